@@ -1,0 +1,78 @@
+import reactHooks from 'eslint-plugin-react-hooks';
+import tseslint from 'typescript-eslint';
+
+/** The one straight way through the house: what each folder of src/ may import, besides itself. */
+const MAY_IMPORT = {
+  mechanism: [],
+  wording: [],
+  ledger: ['mechanism'],
+  checks: ['ledger', 'mechanism'],
+  progress: ['ledger', 'mechanism'],
+  sheets: ['checks', 'progress', 'ledger', 'mechanism', 'wording'],
+  workbook: [],
+  app: ['workbook/port', 'sheets', 'checks', 'progress', 'ledger', 'mechanism', 'wording'],
+  taskpane: ['app', 'wording'],
+  commands: ['app', 'wording'],
+  cli: ['app', 'wording', 'workbook/file'],
+  workbench: ['app', 'taskpane', 'wording', 'workbook/file'],
+};
+/** Plain helpers and data without any host or clock, open to every folder above them. */
+const COMMON = ['ledger/address', 'ledger/snapshot', 'mechanism/calendar', 'sheets/style', 'workbook/port'];
+const FOLDERS = Object.keys(MAY_IMPORT);
+const PURE = ['mechanism', 'wording', 'ledger', 'checks', 'progress', 'sheets'];
+
+const escape = (path) => path.replace('/', '\\/');
+
+/** Values may come from the allowed folders only; plain types from anywhere, but never upwards into a face. */
+function arrows(folder) {
+  const allowed = [folder, ...MAY_IMPORT[folder], ...(PURE.includes(folder) ? [] : COMMON)];
+  const others = FOLDERS.filter((name) => name !== folder);
+  return {
+    files: [`src/${folder}/**/*.{ts,tsx}`],
+    rules: {
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              regex: `^(\\.\\./)+(?!(${allowed.map(escape).join('|')})(/|$))(${others.join('|')})(/|$)`,
+              allowTypeImports: true,
+              message: `src/${folder} may import ${MAY_IMPORT[folder].join(', ') || 'nothing of ours'}: take the value as an argument, or move the code to the folder it belongs to.`,
+            },
+            ...(PURE.includes(folder)
+              ? [{ regex: '^(react|react-dom|@fluentui|@univerjs|fflate|saxes|node:)', message: 'Pure folders know no host, no view and no file: move this to workbook/ or a face.' }]
+              : []),
+          ],
+        },
+      ],
+    },
+  };
+}
+
+export default tseslint.config(
+  { ignores: ['dist/', 'node_modules/', 'coverage/'] },
+  { files: ['**/*.{ts,tsx}'], extends: [...tseslint.configs.strictTypeChecked], languageOptions: { parserOptions: { projectService: true } } },
+  {
+    files: ['**/*.{ts,tsx}'],
+    rules: {
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/no-unnecessary-condition': 'off',
+      '@typescript-eslint/unbound-method': 'off',
+      'max-lines': ['error', { max: 300 }],
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
+    },
+  },
+  { files: ['src/**/*.tsx', 'src/**/*.ts'], plugins: { 'react-hooks': reactHooks }, rules: { ...reactHooks.configs.recommended.rules } },
+  ...FOLDERS.map(arrows),
+  {
+    files: PURE.map((folder) => `src/${folder}/**/*.ts`),
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: 'No clock in pure code: take the as-of date as an argument.' },
+        { selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']", message: 'No clock in pure code: take the as-of date as an argument.' },
+      ],
+    },
+  },
+);

@@ -1,0 +1,33 @@
+import { dateAsText, numberAsText } from './as-text';
+import { blankInName } from './blanks';
+import type { Check } from './check';
+import { columnMissing } from './column-missing';
+import { completionBeforeStart, continuingInFuture, newInOtherYear, planAboveTotal } from './contradictions';
+import { nameDuplicate } from './duplicates';
+import { unitOutlier } from './outliers';
+import { requiredMissing } from './required-missing';
+import { sequenceGap } from './sequence';
+import { amountUnreadable, dateTooCoarse, dateUnreadable, errorValue } from './unreadable';
+import { fieldUnknown, natureUnknown } from './vocabulary';
+
+/** Every check there is; a new one is one file and one line here. */
+export const CHECKS: readonly Check[] = [
+  columnMissing,
+  requiredMissing,
+  dateUnreadable,
+  dateTooCoarse,
+  amountUnreadable,
+  errorValue,
+  natureUnknown,
+  nameDuplicate,
+  planAboveTotal,
+  completionBeforeStart,
+  continuingInFuture,
+  newInOtherYear,
+  unitOutlier,
+  sequenceGap,
+  numberAsText,
+  dateAsText,
+  fieldUnknown,
+  blankInName,
+];

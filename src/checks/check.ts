@@ -1,0 +1,31 @@
+import type { Ledger } from '../ledger/table';
+import type { Day } from '../mechanism/calendar';
+import type { Finding, FindingCode, Fix, Severity } from './finding';
+
+/** One check of the catalogue. A new check is one file with such an object and one line in `catalogue.ts`. */
+export interface Check {
+  readonly code: FindingCode;
+  readonly severity: Severity;
+  run(context: CheckContext, report: Report): void;
+}
+
+export interface CheckContext {
+  readonly ledger: Ledger;
+  readonly asOf: Day;
+}
+
+/** What a check says of one cell; code and severity come from the check. */
+export interface Remark {
+  /** Zero-based sheet row. */
+  readonly row: number;
+  readonly column: number | null;
+  readonly field: string | null;
+  readonly params?: Finding['params'];
+  readonly fix?: Fix | null;
+}
+export type Report = (remark: Remark) => void;
+
+/** Zero-based sheet row of a record. */
+export function rowOf(ledger: Ledger, record: number): number {
+  return ledger.rows[record] ?? -1;
+}

@@ -1,0 +1,17 @@
+import type { Ledger } from '../ledger/table';
+import type { Day } from '../mechanism/calendar';
+import { CHECKS } from './catalogue';
+import type { Finding, Severity } from './finding';
+
+const ORDER: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
+
+/** All findings of a ledger: errors first, then down the sheet and along the row. */
+export function runChecks(ledger: Ledger, asOf: Day): Finding[] {
+  const findings: Finding[] = [];
+  for (const { code, severity, run } of CHECKS) {
+    run({ ledger, asOf }, ({ row, column, field, params = {}, fix = null }) => {
+      findings.push({ code, severity, row, column, field, params, fix });
+    });
+  }
+  return findings.sort((a, b) => ORDER[a.severity] - ORDER[b.severity] || a.row - b.row || (a.column ?? -1) - (b.column ?? -1));
+}

@@ -1,0 +1,26 @@
+import { rowOf, type Check } from './check';
+
+/** Numbers that skip or repeat. A new start at 1 below a section or total row is in order. */
+export const sequenceGap: Check = {
+  code: 'sequence-gap',
+  severity: 'warning',
+  run({ ledger }, report) {
+    const sequence = ledger.number('sequence');
+    if (!sequence) return;
+    const breaks = ledger.otherRows.filter(({ kind }) => kind === 'section' || kind === 'total').map(({ row }) => row);
+    let expected: number | null = null;
+    let nextBreak = 0;
+    sequence.values.forEach((number, record) => {
+      const row = rowOf(ledger, record);
+      let afterBreak = record === 0;
+      while (nextBreak < breaks.length && (breaks[nextBreak] ?? Infinity) < row) {
+        afterBreak = true;
+        nextBreak++;
+      }
+      if (number === null || !Number.isInteger(number)) return;
+      const inOrder = expected === null || number === expected || (number === 1 && afterBreak);
+      if (!inOrder) report({ row, column: sequence.match.column, field: 'sequence', params: { label: sequence.field.label, found: number, expected: expected ?? 1 } });
+      expected = number + 1;
+    });
+  },
+};

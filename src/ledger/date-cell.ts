@@ -1,0 +1,110 @@
+import { STATE_WORDS } from '../mechanism/vocabulary';
+import { parseDateText, type DateSpan } from './dates';
+import { dayPeriod, monthPeriod, yearPeriod } from './period';
+import { civilOf } from '../mechanism/calendar';
+import type { DateWord } from './table';
+import { isPlaceholder, level } from './text';
+
+/** What a cell of a date column says. */
+export type DateReading =
+  | { readonly kind: 'span'; readonly span: DateSpan }
+  | { readonly kind: 'placeholder' }
+  | { readonly kind: 'word'; readonly word: DateWord }
+  | { readonly kind: 'unreadable' };
+
+const PLACEHOLDER: DateReading = { kind: 'placeholder' };
+const UNREADABLE: DateReading = { kind: 'unreadable' };
+/** Days between the 1900 and the 1904 date system (ECMA-376 18.17.4.1). */
+const DAYS_1904 = 1462;
+/** Serials taken for days: 1 October 1954 to 6 April 2064. */
+const FIRST_SERIAL = 20_000;
+const LAST_SERIAL = 60_000;
+
+const WORDS: ReadonlyMap<string, DateWord> = new Map([
+  // 是, 否 and 开工 say something in a column of states, not in a column of dates.
+  ...[...STATE_WORDS.started, ...STATE_WORDS.working].filter((word) => word.length > 1 && word !== '开工').map((word) => [word, 'started'] as const),
+  ...STATE_WORDS.stopped.map((word) => [word, 'stopped'] as const),
+  ...STATE_WORDS['not-started'].filter((word) => word.length > 1).map((word) => [word, 'not-started'] as const),
+  ...STATE_WORDS.ended.map((word) => [word, 'ended'] as const),
+]);
+
+/**
+ * Reads the cells of one date column. Texts and numbers repeat down a column, so each distinct one
+ * is read once.
+ */
+export class DateCells {
+  private readonly texts = new Map<string, DateReading>();
+  private readonly serials = new Map<number, Map<string, DateReading>>();
+
+  constructor(
+    private readonly planYear: number,
+    private readonly date1904: boolean,
+  ) {}
+
+  readText(text: string): DateReading {
+    const known = this.texts.get(text);
+    if (known) return known;
+    const reading = this.parseText(text);
+    this.texts.set(text, reading);
+    return reading;
+  }
+
+  readNumber(value: number, format: string): DateReading {
+    let byFormat = this.serials.get(value);
+    if (!byFormat) this.serials.set(value, (byFormat = new Map()));
+    const known = byFormat.get(format);
+    if (known) return known;
+    const reading = this.parseNumber(value, format);
+    byFormat.set(format, reading);
+    return reading;
+  }
+
+  private parseText(text: string): DateReading {
+    const words = level(text);
+    if (isPlaceholder(words)) return PLACEHOLDER;
+    const word = WORDS.get(words);
+    if (word) return { kind: 'word', word };
+    return spanOrNot(parseDateText(text, this.planYear));
+  }
+
+  private parseNumber(value: number, format: string): DateReading {
+    const parts = dateParts(format);
+    if (parts === null) return this.parsePlainNumber(value, format);
+    const serial = this.date1904 ? value + DAYS_1904 : value;
+    if (serial < 1 || serial > 2_958_465) return UNREADABLE;
+    const { year, month } = civilOf(serial);
+    const start = parts === 'day' ? dayPeriod(serial) : parts === 'month' ? monthPeriod(year, month) : yearPeriod(year);
+    return { kind: 'span', span: { start, end: null } };
+  }
+
+  /** A number without a date format: a year, 202506, 20250614, 2025.06, or a serial number. */
+  private parsePlainNumber(value: number, format: string): DateReading {
+    if (Number.isInteger(value)) {
+      if (value >= FIRST_SERIAL && value <= LAST_SERIAL) {
+        return { kind: 'span', span: { start: dayPeriod(this.date1904 ? value + DAYS_1904 : value), end: null } };
+      }
+      return spanOrNot(value > LAST_SERIAL || value < FIRST_SERIAL ? parseDateText(String(value), this.planYear) : null);
+    }
+    const shown = format.includes('0.00') ? value.toFixed(2) : String(value);
+    // Shown as 2025.1, it was typed as 2025.1 or as 2025.10: January or October, so neither.
+    return /^\d{4}\.1$/.test(shown) ? UNREADABLE : spanOrNot(/^\d{4}\.\d{1,2}$/.test(shown) ? parseDateText(shown, this.planYear) : null);
+  }
+}
+
+function spanOrNot(span: DateSpan | null): DateReading {
+  return span ? { kind: 'span', span } : UNREADABLE;
+}
+
+const formatParts = new Map<string, 'day' | 'month' | 'year' | null>();
+
+/** The finest part of a date that a number format shows, null for a format that shows no date. */
+export function dateParts(format: string): 'day' | 'month' | 'year' | null {
+  const known = formatParts.get(format);
+  if (known !== undefined) return known;
+  const codes = (format.split(';')[0] ?? '').replace(/"[^"]*"|\\.|_.|\*.|\[[^\]]*\]/g, '').toLowerCase();
+  const finest = /e|y/.test(codes.replace('general', '')) || /d/.test(codes) ? (codes.includes('d') ? 'day' : codes.includes('m') ? 'month' : 'year') : null;
+  const systemDate = /\[\$-f800\]/i.test(format) ? 'day' : finest;
+  const result = codes === 'general' || codes === '@' || /[0#]/.test(codes) ? null : systemDate;
+  formatParts.set(format, result);
+  return result;
+}

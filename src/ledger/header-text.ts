@@ -1,0 +1,32 @@
+import type { MoneyUnit } from './table';
+import { level } from './text';
+
+/** A header taken apart: its words, and the unit and year that are written inside it. */
+export interface HeaderText {
+  /** Levelled words without unit, year and the brackets that held them. */
+  readonly words: string;
+  readonly unit: MoneyUnit | null;
+  readonly year: number | null;
+}
+
+const UNIT_WORDS: Readonly<Record<string, MoneyUnit>> = { 亿元: '亿元', 亿: '亿元', 百万元: '百万元', 万元: '万元', 万: '万元', 千元: '千元', 元: '元' };
+const UNIT_IN_HEADER = /[(,、:：]?(?:单位[:：]?)?(亿元|百万元|万元|千元|亿|万|元)\)|\(?单位[:：]?(亿元|百万元|万元|千元|元)\)?/;
+const YEAR_IN_HEADER = /\(?(20\d{2})年度?\)?/;
+
+/** Takes apart one header, parents joined by `>` if there are any. Spec: design section 4, Money and Plan year. */
+export function readHeader(text: string): HeaderText {
+  const levelled = level(text).replace(/·$/, '');
+  const unitFound = UNIT_IN_HEADER.exec(levelled);
+  const unit = unitFound ? (UNIT_WORDS[unitFound[1] ?? unitFound[2] ?? ''] ?? null) : null;
+  const bare = unitFound ? levelled.replace(unitFound[0], '') : levelled;
+  const yearFound = YEAR_IN_HEADER.exec(bare);
+  const year = yearFound ? Number(yearFound[1]) : null;
+  const words = (yearFound ? bare.replace(yearFound[0], '') : bare).replace(/\($/, '').replace(/-/g, '');
+  return { words, unit, year };
+}
+
+/** The unit that a line such as `单位：万元` or `金额单位：亿元` states for the whole sheet, null if none. */
+export function readUnitLine(text: string): MoneyUnit | null {
+  const found = /(?:单位|资金|金额)[^:：]{0,4}[:：]\s*(?:个、)?(亿元|百万元|万元|千元|元|万\s*元)/.exec(text.normalize('NFKC').replace(/[ \t]+/g, ''));
+  return found ? (UNIT_WORDS[found[1] ?? ''] ?? null) : null;
+}

@@ -1,0 +1,43 @@
+/**
+ * A ledger kind: one declarative file says what columns such a ledger has, how people head them
+ * and what their cells hold. Reading, checks, templates and the pane follow the declaration.
+ */
+export interface LedgerKind {
+  /** Stable key, `projects`. */
+  readonly key: string;
+  /** As staff call it: 重点项目台账. */
+  readonly label: string;
+  readonly fields: readonly FieldSpec[];
+}
+
+/**
+ * What the cells of a field hold.
+ * `sequence` numbering; `name` identity of the record; `text` free words; `people` names, several
+ * per cell; `money` an amount; `period` a date at any precision; `span` a start and an end in one
+ * cell (建设起止年限); `choice` a word of a vocabulary.
+ */
+export type FieldType = 'sequence' | 'name' | 'text' | 'people' | 'money' | 'period' | 'span' | 'choice';
+
+export interface FieldSpec {
+  /** Name in code and in `check --json`. */
+  readonly name: string;
+  /** As the column is called in messages and templates. */
+  readonly label: string;
+  readonly type: FieldType;
+  /** `column`: the ledger must have the column and every record a value; `cell`: if there is the column, a value; `no`: may be empty. */
+  readonly required: 'column' | 'cell' | 'no';
+  /** Headers that mean this field, levelled (`level` in text.ts), without unit and year. */
+  readonly synonyms: readonly string[];
+  /** Headers that may mean it: taken when nothing fits better, with less confidence. */
+  readonly ambiguous?: readonly string[];
+  /** Words of meaning for headers not listed: all groups must occur, none of `without` may. */
+  readonly words?: { readonly all: readonly (readonly string[])[]; readonly without: readonly string[] };
+  /** Vocabulary of a choice: canonical word to the spellings of it. */
+  readonly vocabulary?: Readonly<Record<string, readonly string[]>>;
+  /** A choice whose other words are kept as they are: offices divide their 领域 each in their own way. */
+  readonly open?: true;
+  /** Period columns: which end of a range counts. `start` unless said. */
+  readonly part?: 'start' | 'end';
+  /** Period columns a ledger may lack: taken from this span column then. */
+  readonly fromSpan?: string;
+}

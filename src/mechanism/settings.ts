@@ -1,0 +1,32 @@
+import * as z from 'zod/mini';
+import { TARGETS, type TargetKey } from './targets';
+
+// The pane's content security policy forbids generated code, which zod would use where it can.
+z.config({ jitless: true });
+
+const targetKeys = TARGETS.map(({ key }) => key) as [TargetKey, ...TargetKey[]];
+
+/** What an office changed, kept with the workbook and read in every host. Unknown keys of newer versions are dropped. */
+export const settingsSchema = z.object({
+  version: z.literal(1),
+  /** Levelled header to the field it means, null for none: the user's corrections. */
+  columns: z._default(z.record(z.string(), z.nullable(z.string())), {}),
+  /** Own figures in place of the document's. */
+  targets: z._default(z.partialRecord(z.enum(targetKeys), z.number().check(z.nonnegative())), {}),
+  basis: z._default(z.enum(['all-new', 'planned-to-date', 'all-projects']), 'all-new'),
+});
+
+export interface Settings {
+  readonly version: 1;
+  readonly columns: Readonly<Record<string, string | null>>;
+  readonly targets: Readonly<Partial<Record<TargetKey, number>>>;
+  readonly basis: 'all-new' | 'planned-to-date' | 'all-projects';
+}
+
+export const DEFAULT_SETTINGS: Settings = { version: 1, columns: {}, targets: {}, basis: 'all-new' };
+
+/** Settings from what was kept; null when it is none of ours, so that the caller can say so. */
+export function parseSettings(kept: unknown): Settings | null {
+  const result = settingsSchema.safeParse(kept);
+  return result.success ? result.data : null;
+}

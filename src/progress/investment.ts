@@ -1,0 +1,25 @@
+import { civilOf, type Day } from '../mechanism/calendar';
+import type { Column, Ledger } from '../ledger/table';
+import type { InvestmentResult } from './result';
+
+/** Completed against planned investment, sums over sums (domain practice: never a mean of rates). */
+export function investmentResult(ledger: Ledger, asOf: Day, planYear: number): InvestmentResult {
+  const annualPlan = sumOrNull(ledger.money('annualPlan'));
+  const completed = sumOrNull(ledger.money('yearToDate'));
+  const { year, month } = civilOf(asOf);
+  const timeProgress = year < planYear ? 0 : year > planYear ? 1 : month / 12;
+  const rate = completed === null || annualPlan === null || annualPlan === 0 ? null : completed / annualPlan;
+  return {
+    totalInvestment: sumOrNull(ledger.money('totalInvestment')) ?? 0,
+    annualPlan,
+    completed,
+    rate,
+    timeProgress,
+    gap: rate === null ? null : (rate - timeProgress) * 100,
+  };
+}
+
+/** Sum in 元, null where the ledger has no such column. */
+function sumOrNull(column: Column<number> | null): number | null {
+  return column ? column.values.reduce<number>((sum, value) => sum + (value ?? 0), 0) : null;
+}

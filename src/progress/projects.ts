@@ -1,0 +1,35 @@
+import type { Period } from '../ledger/period';
+import type { Ledger } from '../ledger/table';
+import type { Day } from '../mechanism/calendar';
+import { startFacts, type StartFacts } from './facts';
+
+/** A new-start project of the plan year, with what its start is judged by. */
+export interface NewProject {
+  readonly record: number;
+  /** Planned start fine enough for a quarterly target, else null. */
+  readonly planned: Period | null;
+  readonly actual: Period | null;
+  /** Last day of the planned month or quarter: due when it has come. Infinity without a plan. */
+  readonly due: Day;
+  /** Counts as started from this day on; the as-of date for a start without a date, Infinity for none. */
+  readonly startedFrom: Day;
+  /** Started by a state word alone, without a date. */
+  readonly undated: boolean;
+}
+
+/** The new-start projects in ledger order; a bare year is too coarse for a quarterly target (design section 4). */
+export function newProjects(ledger: Ledger, asOf: Day, facts: StartFacts = startFacts(ledger)): NewProject[] {
+  const plans = ledger.period('plannedStart')?.values;
+  const projects: NewProject[] = [];
+  const { natures } = ledger;
+  for (let record = 0; record < natures.length; record++) {
+    if (natures[record] !== 'new') continue;
+    const period = plans?.[record] ?? null;
+    const planned = period && period.precision !== 'year' ? period : null;
+    const actual = facts.actual(record);
+    const undated = !actual && facts.startedUndated(record);
+    const startedFrom = actual ? actual.first : undated ? asOf : Infinity;
+    projects.push({ record, planned, actual, due: planned ? planned.last : Infinity, startedFrom, undated });
+  }
+  return projects;
+}

@@ -1,0 +1,58 @@
+import type { FindingCode, Severity } from '../checks/finding';
+
+type Params = Readonly<Record<string, string | number>>;
+
+/** Names of the three severities. */
+export const SEVERITY: Readonly<Record<Severity, string>> = { error: '错误', warning: '警告', info: '提示' };
+
+/** Short title of each check, for groups and lists. */
+export const FINDING_TITLE: Readonly<Record<FindingCode, string>> = {
+  'column-missing': '缺少应有的列',
+  'required-missing': '必填项为空',
+  'date-unreadable': '日期无法识别',
+  'date-too-coarse': '日期只到年份',
+  'amount-unreadable': '金额无法识别',
+  'error-value': '单元格是错误值',
+  'number-as-text': '数字以文本存储',
+  'date-as-text': '日期以文本存储',
+  'nature-unknown': '建设性质无法识别',
+  'field-unknown': '领域不在三大领域之内',
+  'name-duplicate': '项目名称重复',
+  'sequence-gap': '序号不连续',
+  'plan-above-total': '年度计划大于总投资',
+  'completion-before-start': '竣工早于开工',
+  'new-in-other-year': '新建项目不在本年开工',
+  'continuing-in-future': '续建项目尚未开工',
+  'blank-in-name': '姓名中有空格',
+  'unit-outlier': '金额疑似单位有误',
+};
+
+/** The sentence of each finding: what is wrong, and what to do. */
+const SENTENCE: Readonly<Record<FindingCode, (params: Params) => string>> = {
+  'column-missing': ({ label }) => `台账中没有找到“${label}”列，请补充该列，或在“列识别”中指定是哪一列。`,
+  'required-missing': ({ label, text }) => (text === '' ? `“${label}”为空，请填写。` : `“${label}”只填了“${text}”，请填写实际内容。`),
+  'date-unreadable': ({ label, text }) => `“${label}”的“${text}”无法识别为日期，请改为如“2025年3月”或“2025-03-14”的写法。`,
+  'date-too-coarse': ({ label, text }) => `“${label}”的“${text}”只到年份，无法按季度考核开工，请写明月份或季度。`,
+  'amount-unreadable': ({ label, text }) => `“${label}”的“${text}”无法识别为金额，请只填数字。`,
+  'error-value': ({ label, text }) => `“${label}”的单元格是错误值 ${text}，请检查公式或重新填写。`,
+  'number-as-text': ({ label, text }) => `“${label}”的“${text}”是文本，求和时会被漏掉，可一键改为数字。`,
+  'date-as-text': ({ label, text }) => `“${label}”的“${text}”是文本，可一键改为真正的日期，显示不变。`,
+  'nature-unknown': ({ text }) => `建设性质“${text}”无法识别，请改为新建、续建等规范写法。`,
+  'field-unknown': ({ text, own }) =>
+    own === undefined
+      ? `领域“${text}”不属于产业类、基础设施类、社会民生类，请核对。`
+      : `本表领域用的是自己的分类（${text}${Number(own) > 5 ? '等' : ''}，共${own}种），与文件的三大领域不同，汇总时按本表分类统计。`,
+  'name-duplicate': ({ text, other }) => `项目名称“${text}”与第${other}行重复，请核对是否为同一项目。`,
+  'sequence-gap': ({ found, expected }) => `序号是${found}，按顺序应为${expected}，请检查是否漏行或重号。`,
+  'plan-above-total': ({ text, total }) => `年度计划投资${text}大于总投资${total}，请核对金额或单位。`,
+  'completion-before-start': ({ label, text, startLabel, start }) => `${label}“${text}”早于${startLabel}“${start}”，请核对。`,
+  'new-in-other-year': ({ text, year }) => `新建项目的计划开工时间“${text}”不在${year}年，请核对建设性质或时间。`,
+  'continuing-in-future': ({ label, text }) => `续建项目的${label}“${text}”晚于统计截止日，请核对建设性质或时间。`,
+  'blank-in-name': ({ text }) => `“${text}”中姓名夹有空格，汇总时会被当作不同的人，可一键去掉。`,
+  'unit-outlier': ({ label, text, unit }) => `“${label}”的${text}与其他项目相差约一万倍，本列单位是${unit}，疑似把万元与亿元填混，请核对。`,
+};
+
+/** Message of a finding in Chinese. */
+export function findingMessage(finding: { readonly code: FindingCode; readonly params: Params }): string {
+  return SENTENCE[finding.code](finding.params);
+}

@@ -1,0 +1,87 @@
+import fc from 'fast-check';
+import { dayOf } from '../../src/mechanism/calendar';
+import { parseDateText } from '../../src/ledger/dates';
+import { monthPeriod, periodChinese, periodText } from '../../src/ledger/period';
+
+/** What a text date reads as: `start` or `start..end`, null when it is none. Plan year 2025. */
+function read(text: string): string | null {
+  const span = parseDateText(text, 2025);
+  if (!span) return null;
+  return span.end ? `${periodText(span.start)}..${periodText(span.end)}` : periodText(span.start);
+}
+
+describe('dates as ledgers write them', () => {
+  test.each([
+    ['2021年10月', '2021-10'],
+    ['2021年10月1日', '2021-10-01'],
+    ['2025年6月底', '2025-06'],
+    ['2025.10', '2025-10'], // October, never January
+    ['2025.1', '2025-01'],
+    ['2017.8.22', '2017-08-22'],
+    ['2021-10', '2021-10'],
+    ['2014-3', '2014-03'],
+    ['2018-10-25', '2018-10-25'],
+    ['2021/8/18', '2021-08-18'],
+    ['202106', '2021-06'],
+    ['20250314', '2025-03-14'],
+    ['2024', '2024'],
+    ['2020年', '2020'],
+    ['２０２５年３月', '2025-03'], // full-width digits
+    ['2025 年\n3 月', '2025-03'],
+    ['二季度', '2025-Q2'],
+    ['2025年第三季度', '2025-Q3'],
+    ['2025年1季度末', '2025-Q1'],
+    ['2025Q4', '2025-Q4'],
+    ['上半年', '2025-H1'],
+    ['2026年下半年', '2026-H2'],
+    ['2025年底', '2025-12'],
+    ['6月', '2025-06'],
+    ['今年9月', '2025-09'],
+    ['十一月', '2025-11'],
+    ['二〇二五年十月', '2025-10'],
+    ['6月15日', '2025-06-15'],
+    ['25年6月', '2025-06'],
+    ['预计2025年6月底前开工', '2025-06'],
+    ['2025-03-14 00:00:00', '2025-03-14'],
+    ['45597', '2024-11-01'],
+  ])('%j is %s', (text, expected) => {
+    expect(read(text)).toBe(expected);
+  });
+
+  test.each([
+    ['2013-2015', '2013..2015'],
+    ['2011-2011', '2011..2011'],
+    ['2023年至2025年', '2023..2025'],
+    ['2022—2026年', '2022..2026'],
+    ['2023.10-2025.12', '2023-10..2025-12'],
+    ['2018/9/19-2019/9/18', '2018-09-19..2019-09-18'],
+    ['2024-03~\n2026-10', '2024-03..2026-10'],
+    ['2025年3月-6月', '2025-03..2025-06'],
+    ['2026-2028 年', '2026..2028'],
+  ])('the range %j is %s', (text, expected) => {
+    expect(read(text)).toBe(expected);
+  });
+
+  test.each(['待定', '尽快', '2025年13月', '2025年2月30日', '2025-2023', '一期2025年', '3亿', '', '2025.', '100', '十三五'])('%j is not guessed', (text) => {
+    expect(read(text)).toBeNull();
+  });
+
+  test('whatever a period is written as, it is read as the same period', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1990, max: 2090 }), fc.integer({ min: 1, max: 12 }), (year, month) => {
+        const period = monthPeriod(year, month);
+        expect(parseDateText(periodChinese(period), 2025)?.start).toEqual(period);
+        expect(parseDateText(periodText(period), 2025)?.start).toEqual(period);
+      }),
+    );
+  });
+
+  test('no text makes the parser throw, and what it reads lies in the years it knows', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), fc.string({ unit: fc.constantFrom(...'0123456789年月日.-/～季度上半底至 ') })), (text) => {
+        const span = parseDateText(text, 2025);
+        if (span) expect(span.start.first).toBeGreaterThan(dayOf(1949, 12, 31));
+      }),
+    );
+  });
+});

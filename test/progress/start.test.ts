@@ -1,0 +1,123 @@
+import fc from 'fast-check';
+import { PROJECTS } from '../../src/ledger/kinds/projects';
+import { readLedger } from '../../src/ledger/read';
+import type { CellValue } from '../../src/ledger/snapshot';
+import { dayOf, quarterEnd } from '../../src/mechanism/calendar';
+import { evaluate, type EvaluateOptions } from '../../src/progress';
+import { neededFor } from '../../src/progress/start';
+import { snapshotOf } from '../support/snapshot';
+
+const HEADER: CellValue[] = ['项目名称', '建设性质', '计划开工时间', '实际开工时间', '开工情况', '2025年计划投资（万元）'];
+
+/** Progress of projects given as [nature, planned, actual, state]. */
+function progressOf(projects: readonly (readonly CellValue[])[], asOf: number, options: Partial<EvaluateOptions> = {}) {
+  const rows = projects.map((project, index) => [`项目${index + 1}`, ...project]);
+  const ledger = readLedger(snapshotOf([HEADER, ...rows]), { kind: PROJECTS, asOf });
+  if (!ledger) throw new Error('no ledger');
+  return evaluate(ledger, { asOf, ...options });
+}
+
+const MAY = dayOf(2025, 5, 20);
+
+describe('status of a new-start project, the first that holds', () => {
+  test.each([
+    [['新建', '2025年6月', '2025年3月', null], 'started-early'],
+    [['新建', '2025年3月', '2025-03-31', null], 'started'],
+    [['新建', '2025年一季度', '2025年2月', null], 'started'],
+    [['新建', '2025年1月', '2025年3月', null], 'started-late'],
+    [['新建', '2025年1月', null, '已开工'], 'started'],
+    [['新建', '待定', null, '在建'], 'started'],
+    [['新建', null, null, null], 'unreadable'],
+    [['新建', '尽快', null, null], 'unreadable'],
+    [['新建', '2025年', null, null], 'unreadable'], // too coarse for a quarter
+    [['新建', '2025年4月', null, '未开工'], 'overdue'],
+    [['新建', '2025-05-20', null, null], 'overdue'], // the planned day is the as-of date
+    [['新建', '2025年5月', null, null], 'due'],
+    [['新建', '二季度', null, null], 'due'],
+    [['新建', '2025年10月', null, null], 'too-late'],
+    [['新建', '2026年3月', null, null], 'too-late'],
+    [['续建', '2024年3月', null, '建设中'], 'resumed'],
+    [['续建', '2024年3月', null, '停工'], 'not-resumed'],
+    [['续建', '2024年3月', null, '已开工'], 'resumption-unknown'], // it started some day; that is all
+    [['续建', '2024年3月', null, null], 'resumption-unknown'],
+    [['储备', null, null, null], 'outside'],
+    [['竣工', '2023年1月', null, null], 'ended'],
+    [['其他', '2025年1月', null, null], 'unreadable'],
+  ] as const)('%j is %s', (project, status) => {
+    expect(progressOf([project], MAY).statuses[0]).toBe(status);
+  });
+
+  test('a start after the as-of date has not happened yet', () => {
+    expect(progressOf([['新建', '2025年3月', '2025年6月', null]], MAY).statuses[0]).toBe('overdue');
+  });
+
+  test('as many as a quarter is short come forward, the earliest planned first, ties in ledger order', () => {
+    const plan = ['2025年2月', '2025年9月', '2025年8月', '2025年8月', '2025年9月'].map((month) => ['新建', month, null, null]);
+    const progress = progressOf(plan, dayOf(2025, 1, 10));
+    // Needed by June: 4 of 5; planned: 1; so 3 are short. The first quarter needs 2 and is one short.
+    expect(progress.statuses).toEqual(['due', 'pull-forward', 'pull-forward', 'pull-forward', 'later']);
+    expect([...progress.pullForwardQuarter].sort()).toEqual([[1, 2], [2, 1], [3, 2]]);
+  });
+
+  test('a quarter that is over asks for nothing any more', () => {
+    const plan = ['2025年8月', '2025年8月'].map((month) => ['新建', month, null, null]);
+    expect(progressOf(plan, dayOf(2025, 7, 5)).statuses).toEqual(['due', 'due']);
+  });
+});
+
+describe('start rate of a quarter', () => {
+  const projects: CellValue[][] = [
+    ['新建', '2025年1月', '2025-02-10', '已开工'],
+    ['新建', '2025年3月', '2025-04-15', '已开工'],
+    ['新建', '2025年6月', '2025-03-01', '已开工'],
+    ['新建', '2025年6月', null, '未开工'],
+    ['新建', '2025年9月', null, '已开工'],
+  ];
+  const { start } = progressOf(projects, dayOf(2025, 7, 15));
+  const [q1, q2, q3, q4] = start.quarters;
+
+  test('counted at each quarter’s cut-off', () => {
+    expect(q1).toMatchObject({ planned: 2, started: 2, early: 1, late: 1, needed: 2, shortfall: 0, met: true });
+    expect(q2).toMatchObject({ planned: 4, started: 3, early: 0, late: 1, needed: 4, shortfall: 1, met: false });
+  });
+
+  test('a start without a date counts at the as-of date only', () => {
+    expect(start.startedWithoutDate).toBe(1);
+    expect(q3).toMatchObject({ started: 4, early: 1, late: 1, shortfall: 1, met: null });
+  });
+
+  test('a quarter that has not begun has no actual figures', () => {
+    expect(q4).toMatchObject({ planned: 5, started: null, rate: null, met: null });
+  });
+
+  test('other bases divide by something else', () => {
+    expect(progressOf(projects, dayOf(2025, 7, 15), { basis: 'planned-to-date' }).start.quarters[0]).toMatchObject({ denominator: 2, needed: 1, rate: 1 });
+    expect(progressOf([...projects, ['续建', '2024年1月', null, null]], dayOf(2025, 7, 15), { basis: 'all-projects' }).start.quarters[0]).toMatchObject({ denominator: 6, needed: 3 });
+  });
+
+  test('ceil is not fooled by binary fractions', () => {
+    expect([neededFor(0.8, 5), neededFor(0.4, 5), neededFor(0.07, 100), neededFor(0.8, 6), neededFor(1, 0)]).toEqual([4, 2, 7, 5, 0]);
+  });
+});
+
+test('started = planned to date − late + early, whatever the ledger', () => {
+  const month = fc.integer({ min: 1, max: 12 }).map((number) => `2025年${number}月`);
+  const project = fc.tuple(
+    fc.constantFrom('新建', '续建', '扩建'),
+    fc.option(month),
+    fc.option(fc.tuple(fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 28 })).map(([number, day]) => `2025-${number}-${day}`)),
+    fc.constantFrom(null, '已开工', '未开工'),
+  );
+  fc.assert(
+    fc.property(fc.array(project, { minLength: 1, maxLength: 30 }), fc.integer({ min: 0, max: 364 }), (projects, offset) => {
+      const asOf = dayOf(2025, 1, 1) + offset;
+      const { start, statuses } = progressOf(projects, asOf);
+      for (const { quarter, begun, cutoff, started, plannedToDate, late, early } of start.quarters) {
+        expect(cutoff).toBe(Math.min(asOf, quarterEnd(2025, quarter)));
+        if (begun) expect(started).toBe(plannedToDate - (late ?? 0) + (early ?? 0));
+        else expect(started).toBeNull();
+      }
+      expect(statuses).toHaveLength(projects.length);
+    }),
+  );
+});

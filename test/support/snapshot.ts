@@ -1,0 +1,30 @@
+import type { Area, CellValue, SheetSnapshot } from '../../src/ledger/snapshot';
+
+export interface SnapshotOptions {
+  readonly sheetName?: string;
+  readonly workbookName?: string;
+  readonly origin?: { readonly row: number; readonly column: number };
+  readonly formats?: readonly (readonly string[])[];
+  readonly merges?: readonly Area[];
+  readonly formulaAreas?: readonly Area[];
+  readonly date1904?: boolean;
+}
+
+/** A sheet with these rows, as any host would tell it; short rows are filled up. */
+export function snapshotOf(rows: readonly (readonly CellValue[])[], options: SnapshotOptions = {}): SheetSnapshot {
+  const width = Math.max(0, ...rows.map((row) => row.length));
+  const values = rows.map((row) => Array.from({ length: width }, (_, column) => row[column] ?? null));
+  return {
+    sheet: { id: '1', name: options.sheetName ?? 'Sheet1', visible: true, type: 'worksheet', generated: null },
+    workbookName: options.workbookName ?? '',
+    origin: options.origin ?? { row: 0, column: 0 },
+    values,
+    numberFormats: values.map((row, index) => row.map((_, column) => options.formats?.[index]?.[column] ?? 'General')),
+    formulaAreas: options.formulaAreas ?? [],
+    merges: options.merges ?? [],
+    hiddenRows: [],
+    filtered: false,
+    protected: false,
+    date1904: options.date1904 ?? false,
+  };
+}
