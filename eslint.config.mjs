@@ -57,6 +57,7 @@ export default tseslint.config(
     rules: {
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
       '@typescript-eslint/no-unnecessary-condition': 'off',
       '@typescript-eslint/unbound-method': 'off',
       'max-lines': ['error', { max: 300 }],
@@ -65,6 +66,18 @@ export default tseslint.config(
   },
   { files: ['src/**/*.tsx', 'src/**/*.ts'], plugins: { 'react-hooks': reactHooks }, rules: { ...reactHooks.configs.recommended.rules } },
   ...FOLDERS.map(arrows),
+  {
+    files: ['app', 'taskpane', 'commands', 'workbench', 'cli', 'workbook'].map((folder) => `src/${folder}/**/*.{ts,tsx}`),
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        ...['Literal[value=/[\\u4e00-\\u9fff]/]', 'TemplateElement[value.raw=/[\\u4e00-\\u9fff]/]', 'JSXText[value=/[\\u4e00-\\u9fff]/]'].map((selector) => ({
+          selector,
+          message: 'Words for users live in src/wording.',
+        })),
+      ],
+    },
+  },
   {
     files: PURE.map((folder) => `src/${folder}/**/*.ts`),
     rules: {

@@ -1,0 +1,27 @@
+import type { Finding } from '../checks/finding';
+import type { Control, RevertResult, Workbook } from '../workbook/port';
+import type { Checked, Cleared, Fixed, Highlighted, LedgerRequest, Summarised } from './requests';
+
+/**
+ * The product over one open workbook, as every face sees it: pane, ribbon commands, workbench and
+ * command line call these and nothing below. Actions of one workbook run one after another.
+ */
+export interface Assistant {
+  readonly workbook: Workbook;
+  /** 校验台账. Writes nothing. */
+  check(request: LedgerRequest, control?: Control): Promise<Checked>;
+  /** 标注未达标项目: our former marks on the ledger's sheet give way to the new ones. */
+  highlight(request: LedgerRequest, control?: Control): Promise<Highlighted>;
+  /** 清除标注 on every sheet. */
+  clear(control?: Control): Promise<Cleared>;
+  /** 生成汇总表. */
+  summarise(request: LedgerRequest, control?: Control): Promise<Summarised>;
+  /** Applies the fixes of findings of the last check. */
+  fix(checked: Checked, findings: readonly Finding[], control?: Control): Promise<Fixed>;
+  /** Takes back the last fix, highlight or summary not yet taken back; null when there is none. */
+  undo(): Promise<RevertResult | null>;
+  /** Whether there is something to take back. */
+  readonly canUndo: boolean;
+  /** Keeps with the workbook which header is which field (null: none), for this sheet's headings. */
+  chooseColumn(header: string, field: string | null): Promise<void>;
+}

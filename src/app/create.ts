@@ -1,0 +1,49 @@
+import { level } from '../ledger/text';
+import type { Receipt, RevertResult, Workbook } from '../workbook/port';
+import type { Assistant } from './assistant';
+import { check, loadSettings } from './check';
+import { clear } from './clear';
+import { fix } from './fix';
+import { highlight } from './highlight';
+import { summarise } from './summarise';
+
+/** The use cases over one open workbook, one after another, with what can be taken back. */
+export function createAssistant(workbook: Workbook): Assistant {
+  const done: Receipt[] = [];
+  let last: Promise<unknown> = Promise.resolve();
+  /** Two actions at once would read what the other is half way through writing. */
+  const inTurn = <T>(action: () => Promise<T>): Promise<T> => {
+    const result = last.then(action, action);
+    last = result.catch(() => undefined);
+    return result;
+  };
+  const remembered = async <T extends { readonly receipt: Receipt }>(action: Promise<T>): Promise<T> => {
+    const result = await action;
+    done.push(result.receipt);
+    return result;
+  };
+  return {
+    workbook,
+    check: (request, control) => inTurn(() => check(workbook, request, control)),
+    highlight: (request, control) => inTurn(() => remembered(highlight(workbook, request, control))),
+    clear: (control) => inTurn(() => remembered(clear(workbook, control))),
+    summarise: (request, control) => inTurn(() => remembered(summarise(workbook, request, control))),
+    fix: (checked, findings, control) => inTurn(() => remembered(fix(workbook, checked, findings, control))),
+    undo: () =>
+      inTurn(async (): Promise<RevertResult | null> => {
+        const receipt = done.at(-1);
+        if (!receipt) return null;
+        const result = await workbook.revert(receipt);
+        done.pop();
+        return result;
+      }),
+    get canUndo() {
+      return done.length > 0;
+    },
+    chooseColumn: (header, field) =>
+      inTurn(async () => {
+        const { settings } = await loadSettings(workbook);
+        await workbook.saveSettings({ ...settings, columns: { ...settings.columns, [level(header)]: field } });
+      }),
+  };
+}

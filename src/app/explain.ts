@@ -1,0 +1,14 @@
+import { faultSentence } from '../wording/faults';
+import { WorkbookFault } from '../workbook/port';
+
+/** A use case that cannot go on for a reason of the user's workbook; its message is for the user. */
+export class CaseError extends Error {
+  override readonly name = 'CaseError';
+}
+
+/** One Chinese sentence for whatever went wrong. */
+export function explain(error: unknown): string {
+  if (error instanceof CaseError) return error.message;
+  if (error instanceof WorkbookFault) return faultSentence(error.code, error.where);
+  return faultSentence('unexpected', error instanceof Error ? error.message : String(error));
+}

@@ -1,0 +1,30 @@
+import type { Finding } from '../checks/finding';
+import { cellAddress } from '../ledger/address';
+import { faultSentence } from '../wording/faults';
+import { EMPTY_PLAN, type CellEdit, type Control, type Workbook } from '../workbook/port';
+import type { Checked, Fixed } from './requests';
+
+/**
+ * Applies the fixes of findings. Two findings of one cell (a padded name and …) would fight: the first
+ * is applied, the other said to be left for the next check.
+ */
+export async function fix(workbook: Workbook, checked: Checked, findings: readonly Finding[], control?: Control): Promise<Fixed> {
+  const sheetId = checked.ledger.snapshot.sheet.id;
+  const taken = new Set<string>();
+  const edits: CellEdit[] = [];
+  const skipped: Fixed['skipped'][number][] = [];
+  for (const finding of findings) {
+    const wanted = finding.fix?.edits ?? [];
+    const conflict = wanted.find(({ row, column }) => taken.has(`${String(row)}:${String(column)}`));
+    if (conflict) {
+      skipped.push({ finding, reason: faultSentence('cell-changed', cellAddress(conflict.row, conflict.column)) });
+      continue;
+    }
+    for (const edit of wanted) {
+      taken.add(`${String(edit.row)}:${String(edit.column)}`);
+      edits.push({ sheetId, ...edit });
+    }
+  }
+  const receipt = await workbook.apply({ ...EMPTY_PLAN, edits }, control);
+  return { cells: receipt.cells, skipped, receipt };
+}

@@ -1,0 +1,41 @@
+import type { Area } from '../ledger/snapshot';
+import type { Ledger } from '../ledger/table';
+import { MARK_COLORS, STATUS } from '../wording/status';
+import { EMPTY_PLAN, type Control, type MarkPlan, type MarkRule, type Workbook } from '../workbook/port';
+import { check } from './check';
+import { legendOf, missingProjects } from './missing';
+import type { Highlighted, LedgerRequest, LegendEntry, MissingProject } from './requests';
+
+/** 标注未达标项目: marks the rows of the projects that miss the target, each status its own colour and label. */
+export async function highlight(workbook: Workbook, request: LedgerRequest, control?: Control): Promise<Highlighted> {
+  const checked = await check(workbook, request, control);
+  const missing = missingProjects(checked.ledger, checked.progress);
+  const legend = legendOf(missing);
+  const receipt = await workbook.apply({ ...EMPTY_PLAN, marks: [markPlan(checked.ledger, missing, legend)] }, control);
+  return { checked, missing, legend, receipt };
+}
+
+/** Marks over the ledger's own columns; the label goes before the project's name. */
+export function markPlan(ledger: Ledger, missing: readonly MissingProject[], legend: readonly LegendEntry[]): MarkPlan {
+  const columns = [...ledger.columns, ...ledger.unmatched].map(({ column }) => column);
+  const first = Math.min(...columns);
+  const width = Math.max(...columns) - first + 1;
+  const nameColumn = ledger.columns.find(({ field }) => field.type === 'name')?.column ?? first;
+  const rules = legend.map(({ status }): MarkRule => {
+    const runs = rowRuns(missing.filter((project) => project.status === status).map(({ row }) => row));
+    const areas = (column: number, columnCount: number): Area[] => runs.map((run) => ({ row: run.row, rows: run.rows, column, columns: columnCount }));
+    return { key: status, ...MARK_COLORS[status], areas: areas(first, width), labelAreas: areas(nameColumn, 1), label: STATUS[status] };
+  });
+  return { sheetId: ledger.snapshot.sheet.id, rules };
+}
+
+/** Neighbouring rows as one run, so that a mark needs few rectangles. */
+function rowRuns(rows: readonly number[]): { row: number; rows: number }[] {
+  const runs: { row: number; rows: number }[] = [];
+  for (const row of [...rows].sort((a, b) => a - b)) {
+    const last = runs.at(-1);
+    if (last && last.row + last.rows === row) last.rows++;
+    else runs.push({ row, rows: 1 });
+  }
+  return runs;
+}

@@ -1,0 +1,28 @@
+import type { Ledger } from '../ledger/table';
+import { MISSING_STATUSES, type MissingStatus, type Progress } from '../progress/result';
+import { MARK_COLORS, STATUS } from '../wording/status';
+import { reasonOf } from './reasons';
+import type { LegendEntry, MissingProject } from './requests';
+
+const MISSING: ReadonlySet<string> = new Set(MISSING_STATUSES);
+
+/** The projects that miss the target, the most urgent status first, then in ledger order. */
+export function missingProjects(ledger: Ledger, progress: Progress): MissingProject[] {
+  const names = ledger.text('name');
+  const missing = progress.statuses.flatMap((status, record): MissingProject[] =>
+    MISSING.has(status)
+      ? [{ record, row: ledger.rows[record] ?? -1, name: names?.values[record] ?? '', status: status as MissingStatus, reason: reasonOf(ledger, progress, record) }]
+      : [],
+  );
+  const urgency = (project: MissingProject): number => MISSING_STATUSES.indexOf(project.status);
+  return missing.sort((a, b) => urgency(a) - urgency(b) || a.row - b.row);
+}
+
+/** The colours and words of the marks, for the statuses that occur. */
+export function legendOf(missing: readonly MissingProject[]): LegendEntry[] {
+  return MISSING_STATUSES.flatMap((status) => {
+    const count = missing.filter((project) => project.status === status).length;
+    const { fill, color } = MARK_COLORS[status];
+    return count === 0 ? [] : [{ status, label: STATUS[status], fill, color, count }];
+  });
+}

@@ -1,0 +1,74 @@
+import * as z from 'zod/mini';
+
+/** Version of the object that `check --json` prints; raised when a field changes its meaning or goes. */
+export const REPORT_VERSION = 1;
+
+const amount = z.nullable(z.number());
+const date = z.nullable(z.string());
+const count = z.nullable(z.int());
+const rate = z.nullable(z.number());
+
+/** What `check --json` prints (design section 5). Amounts in 亿元, rates from 0 to 1, unknown is null. */
+export const reportSchema = z.object({
+  version: z.literal(REPORT_VERSION),
+  sheet: z.string(),
+  kind: z.string(),
+  planYear: z.int(),
+  asOf: z.string(),
+  unit: z.nullable(z.string()),
+  columns: z.array(z.object({ field: z.string(), header: z.string(), column: z.string(), confidence: z.number() })),
+  unmatched: z.array(z.string()),
+  projects: z.array(
+    z.object({
+      row: z.int(),
+      name: z.string(),
+      nature: z.enum(['new', 'continuing', 'outside', 'ended', 'unknown']),
+      plannedStart: date,
+      actualStart: date,
+      completion: date,
+      totalInvestment: amount,
+      annualPlan: amount,
+      field: z.nullable(z.string()),
+      leadUnit: z.nullable(z.string()),
+      status: z.string(),
+      reason: z.string(),
+    }),
+  ),
+  findings: z.array(
+    z.object({
+      code: z.string(),
+      severity: z.enum(['error', 'warning', 'info']),
+      cell: z.nullable(z.string()),
+      row: z.int(),
+      field: z.nullable(z.string()),
+      message: z.string(),
+      fix: z.nullable(z.object({ cells: z.array(z.object({ cell: z.string(), before: z.unknown(), after: z.unknown() })) })),
+    }),
+  ),
+  start: z.object({
+    basis: z.enum(['all-new', 'planned-to-date', 'all-projects']),
+    counted: z.enum(['plan', 'actual']),
+    newProjects: z.int(),
+    quarters: z.array(
+      z.object({
+        quarter: z.int(),
+        cutoff: z.string(),
+        target: z.number(),
+        needed: z.int(),
+        planned: z.int(),
+        plannedRate: rate,
+        planShortfall: z.int(),
+        started: count,
+        rate,
+        early: count,
+        late: count,
+        shortfall: count,
+        met: z.nullable(z.boolean()),
+      }),
+    ),
+  }),
+  resumption: z.object({ continuing: z.int(), resumed: count, rate, target: z.number() }),
+  totals: z.object({ count: z.int(), totalInvestment: amount, annualPlan: amount }),
+});
+
+export type Report = z.infer<typeof reportSchema>;

@@ -1,0 +1,96 @@
+import type { Finding } from '../checks/finding';
+import { cellAddress, columnLetters } from '../ledger/address';
+import { periodText, type Period } from '../ledger/period';
+import type { CellValue } from '../ledger/snapshot';
+import { YUAN_PER, type Column, type Ledger } from '../ledger/table';
+import { isoDate } from '../mechanism/calendar';
+import { findingMessage } from '../wording/findings';
+import { reasonOf } from './reasons';
+import { REPORT_VERSION, type Report } from './report-schema';
+import type { Checked } from './requests';
+
+/** The object that `check --json` prints, for scripts and for checking us. */
+export function reportOf({ ledger, progress, findings }: Checked): Report {
+  const { start, resumption, investment } = progress;
+  return {
+    version: REPORT_VERSION,
+    sheet: ledger.snapshot.sheet.name,
+    kind: ledger.kind.key,
+    planYear: progress.planYear,
+    asOf: isoDate(progress.asOf),
+    unit: ledger.money('totalInvestment')?.match.unit ?? ledger.money('annualPlan')?.match.unit ?? null,
+    columns: ledger.columns.map(({ field, header, column, confidence }) => ({ field: field.name, header, column: columnLetters(column), confidence })),
+    unmatched: ledger.unmatched.map(({ header }) => header),
+    projects: projectsOf(ledger, progress),
+    findings: findings.map(findingOf),
+    start: {
+      basis: start.basis,
+      counted: start.counted,
+      newProjects: start.newProjects,
+      quarters: start.quarters.map(({ quarter, cutoff, target, needed, planned, plannedRate, planShortfall, started, rate, early, late, shortfall, met }) => ({
+        quarter,
+        cutoff: isoDate(cutoff),
+        target,
+        needed,
+        planned,
+        plannedRate,
+        planShortfall,
+        started,
+        rate,
+        early,
+        late,
+        shortfall,
+        met,
+      })),
+    },
+    resumption: { continuing: resumption.continuing, resumed: resumption.resumed, rate: resumption.rate, target: resumption.target },
+    totals: { count: ledger.rows.length, totalInvestment: ledger.money('totalInvestment') ? inYi(investment.totalInvestment) : null, annualPlan: inYi(investment.annualPlan) },
+  };
+}
+
+function projectsOf(ledger: Ledger, progress: Checked['progress']): Report['projects'] {
+  const [names, units, fields] = [ledger.text('name'), ledger.people('leadUnit'), ledger.choice('field')];
+  const [planned, actual, completion] = [ledger.period('plannedStart'), ledger.period('actualStart'), ledger.period('completion')];
+  const [total, annual] = [ledger.money('totalInvestment'), ledger.money('annualPlan')];
+  return Array.from(ledger.rows, (row, record) => ({
+    row: row + 1,
+    name: names?.values[record] ?? '',
+    nature: ledger.natures[record] ?? 'unknown',
+    plannedStart: dateOf(planned, record),
+    actualStart: dateOf(actual, record),
+    completion: dateOf(completion, record),
+    totalInvestment: inYi(total?.values[record] ?? null),
+    annualPlan: inYi(annual?.values[record] ?? null),
+    field: fields?.values[record] ?? null,
+    leadUnit: units?.values[record]?.join('、') ?? null,
+    status: progress.statuses[record] ?? 'unreadable',
+    reason: reasonOf(ledger, progress, record),
+  }));
+}
+
+function findingOf(finding: Finding): Report['findings'][number] {
+  return {
+    code: finding.code,
+    severity: finding.severity,
+    cell: finding.column === null ? null : cellAddress(finding.row, finding.column),
+    row: finding.row + 1,
+    field: finding.field,
+    message: findingMessage(finding),
+    fix: finding.fix && {
+      cells: finding.fix.edits.map(({ row, column, before, after }) => ({ cell: cellAddress(row, column), before: plain(before), after: plain(after) })),
+    },
+  };
+}
+
+function plain(value: CellValue): string | number | boolean | null {
+  return typeof value === 'object' && value !== null ? value.error : value;
+}
+
+function dateOf(column: Column<Period> | null, record: number): string | null {
+  const period = column?.values[record] ?? null;
+  return period ? periodText(period) : null;
+}
+
+function inYi(yuan: number | null): number | null {
+  return yuan === null ? null : yuan / YUAN_PER.亿元;
+}

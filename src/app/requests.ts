@@ -1,0 +1,81 @@
+import type { Finding } from '../checks/finding';
+import type { SheetInfo } from '../ledger/snapshot';
+import type { Ledger } from '../ledger/table';
+import type { Day } from '../mechanism/calendar';
+import type { Settings } from '../mechanism/settings';
+import type { MissingStatus, Progress } from '../progress/result';
+import type { Receipt } from '../workbook/port';
+
+/** What a face asks of a use case. Everything but today's date may be left to the product. */
+export interface LedgerRequest {
+  /** The day it is; the pure code knows no clock. */
+  readonly today: Day;
+  /** Name of the ledger's sheet; left out, the ledger is looked for. */
+  readonly sheet?: string;
+  /** Day to count at, today if left out. */
+  readonly asOf?: Day;
+  /** Plan year in place of the one read. */
+  readonly planYear?: number;
+}
+
+/** A ledger read, checked and counted: what every face shows first. */
+export interface Checked {
+  readonly ledger: Ledger;
+  readonly progress: Progress;
+  /** Sorted: errors first, then by row and column. */
+  readonly findings: readonly Finding[];
+  /** All sheets of the workbook, for the choice of another one. */
+  readonly sheets: readonly SheetInfo[];
+  readonly settings: Settings;
+  /** What the user should know beside the findings, in words: settings that could not be read, …. */
+  readonly notices: readonly string[];
+}
+
+/** One project that misses the target, in words for people. */
+export interface MissingProject {
+  /** Index of the ledger's record. */
+  readonly record: number;
+  /** Zero-based row on the ledger's sheet. */
+  readonly row: number;
+  readonly name: string;
+  readonly status: MissingStatus;
+  /** Why it is marked, a full sentence. */
+  readonly reason: string;
+}
+
+export interface LegendEntry {
+  readonly status: MissingStatus;
+  readonly label: string;
+  /** `RRGGBB`. */
+  readonly fill: string;
+  readonly color: string;
+  readonly count: number;
+}
+
+export interface Highlighted {
+  readonly checked: Checked;
+  readonly missing: readonly MissingProject[];
+  readonly legend: readonly LegendEntry[];
+  readonly receipt: Receipt;
+}
+
+export interface Cleared {
+  /** Sheets from which marks were taken. */
+  readonly sheets: readonly string[];
+  readonly receipt: Receipt;
+}
+
+export interface Summarised {
+  readonly checked: Checked;
+  readonly sheets: Receipt['sheets'];
+  readonly receipt: Receipt;
+  /** Cells that had to be values because the ledger's cells forbid a formula. */
+  readonly valuesInsteadOfFormulas: number;
+}
+
+export interface Fixed {
+  readonly cells: number;
+  /** Findings whose cell could not be changed, with the reason in words. */
+  readonly skipped: readonly { readonly finding: Finding; readonly reason: string }[];
+  readonly receipt: Receipt;
+}

@@ -1,0 +1,26 @@
+import { planSheets, type SummaryPlan } from '../sheets';
+import { findingMessage } from '../wording/findings';
+import { EMPTY_PLAN, type Control, type Workbook } from '../workbook/port';
+import { check } from './check';
+import { reasonOf } from './reasons';
+import type { Checked, LedgerRequest, Summarised } from './requests';
+
+/** 生成汇总表: adds the summary sheets at the end of the workbook, or puts them in the place of their predecessors. */
+export async function summarise(workbook: Workbook, request: LedgerRequest, control?: Control): Promise<Summarised> {
+  const checked = await check(workbook, request, control);
+  const { sheets, names, valuesInsteadOfFormulas } = planSummary(checked);
+  const receipt = await workbook.apply({ ...EMPTY_PLAN, sheets, names }, control);
+  return { checked, sheets: receipt.sheets, receipt, valuesInsteadOfFormulas };
+}
+
+/** The plans of all summary sheets for a checked ledger. */
+export function planSummary({ ledger, progress, findings, settings }: Checked): SummaryPlan {
+  return planSheets({
+    ledger,
+    progress,
+    findings,
+    messageOf: findingMessage,
+    reasonOf: (record) => reasonOf(ledger, progress, record),
+    targets: settings.targets,
+  });
+}

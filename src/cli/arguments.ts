@@ -1,0 +1,77 @@
+import { parseArgs } from 'node:util';
+import { parseIsoDate, type Day } from '../mechanism/calendar';
+import { CLI } from '../wording/cli';
+
+export const COMMANDS = ['check', 'highlight', 'clear', 'summarise', 'report'] as const;
+export type Command = (typeof COMMANDS)[number];
+
+export interface Arguments {
+  readonly command: Command;
+  readonly file: string;
+  readonly sheet?: string;
+  readonly asOf?: Day;
+  readonly planYear?: number;
+  readonly json: boolean;
+  readonly fix: boolean;
+  readonly out?: string;
+  readonly inPlace: boolean;
+}
+
+/** What the user typed is not a command; the message is for them. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError';
+}
+
+/** Reads the command line (design section 5). Throws {@link UsageError}. */
+export function readArguments(argv: readonly string[]): Arguments {
+  const { values, positionals } = parse(argv);
+  const [word, file, ...more] = positionals;
+  const command = COMMANDS.find((known) => known === word);
+  if (!command) throw new UsageError(CLI.unknownCommand(word ?? '', COMMANDS.join('、')));
+  if (file === undefined || more.length > 0) throw new UsageError(CLI.oneFile);
+  const asOf = values['as-of'] === undefined ? undefined : readDay(values['as-of']);
+  const planYear = values.year === undefined ? undefined : readYear(values.year);
+  return {
+    command,
+    file,
+    json: values.json ?? false,
+    fix: values.fix ?? false,
+    inPlace: values['in-place'] ?? false,
+    ...(values.sheet === undefined ? {} : { sheet: values.sheet }),
+    ...(values.output === undefined ? {} : { out: values.output }),
+    ...(asOf === undefined ? {} : { asOf }),
+    ...(planYear === undefined ? {} : { planYear }),
+  };
+}
+
+function parse(argv: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...argv],
+      allowPositionals: true,
+      options: {
+        sheet: { type: 'string' },
+        'as-of': { type: 'string' },
+        year: { type: 'string' },
+        json: { type: 'boolean' },
+        fix: { type: 'boolean' },
+        output: { type: 'string', short: 'o' },
+        'in-place': { type: 'boolean' },
+      },
+    });
+  } catch (error) {
+    throw new UsageError(CLI.badOption(error instanceof Error ? error.message : String(error)), { cause: error });
+  }
+}
+
+function readDay(text: string): Day {
+  const day = parseIsoDate(text);
+  if (day === null) throw new UsageError(CLI.badDate(text));
+  return day;
+}
+
+function readYear(text: string): number {
+  const year = Number(text);
+  if (!Number.isInteger(year) || year < 2000 || year > 2100) throw new UsageError(CLI.badYear(text));
+  return year;
+}

@@ -1,0 +1,42 @@
+import type { Checked, Cleared, Fixed, Highlighted, Summarised } from '../app/requests';
+import type { Severity } from '../checks/finding';
+import { cellAddress } from '../ledger/address';
+import { chineseDate } from '../mechanism/calendar';
+import { CLI } from '../wording/cli';
+import { findingMessage, SEVERITY } from '../wording/findings';
+import { quarterName, STATUS } from '../wording/status';
+
+/** What `check` tells on a terminal: the ledger, the findings, the quarters. */
+export function checkedLines({ ledger, progress, findings, notices }: Checked): string[] {
+  const number = (severity: Severity): number => findings.filter((finding) => finding.severity === severity).length;
+  return [
+    ...notices,
+    CLI.ledger(ledger.snapshot.sheet.name, ledger.rows.length, progress.planYear, chineseDate(progress.asOf)),
+    CLI.findings(number('error'), number('warning'), number('info')),
+    ...findings.map((finding) => CLI.finding(finding.column === null ? `${finding.row + 1}` : cellAddress(finding.row, finding.column), SEVERITY[finding.severity], findingMessage(finding))),
+    ...(progress.start.counted === 'plan' ? [CLI.planOnly] : []),
+    ...progress.start.quarters.map(({ quarter, planned, started, denominator, needed, target, planShortfall }) =>
+      CLI.quarter(quarterName(quarter), planned, CLI.started(started), denominator, needed, Math.round(target * 1000) / 10, CLI.planShort(planShortfall)),
+    ),
+  ];
+}
+
+export function fixedLines({ cells, skipped }: Fixed): string[] {
+  return [CLI.fixed(cells), ...skipped.map(({ finding, reason }) => CLI.skipped(cellAddress(finding.row, finding.column ?? 0), reason))];
+}
+
+export function highlightedLines({ missing, legend }: Highlighted): string[] {
+  return [
+    CLI.marked(missing.length),
+    ...legend.map(({ label, count }) => CLI.legend(label, count)),
+    ...missing.map(({ row, status, name, reason }) => CLI.missing(row + 1, STATUS[status], name, reason)),
+  ];
+}
+
+export function clearedLines({ sheets }: Cleared): string[] {
+  return [CLI.cleared(sheets)];
+}
+
+export function summarisedLines({ sheets, valuesInsteadOfFormulas }: Summarised): string[] {
+  return [CLI.summarised(sheets.map(({ name }) => name)), ...(valuesInsteadOfFormulas === 0 ? [] : [CLI.valuesInstead(valuesInsteadOfFormulas)])];
+}

@@ -1,0 +1,72 @@
+import { createAssistant } from '../app/create';
+import { reportOf } from '../app/report';
+import type { Checked, LedgerRequest } from '../app/requests';
+import type { Day } from '../mechanism/calendar';
+import { CLI } from '../wording/cli';
+import type { Arguments } from './arguments';
+import { openFile, outputPath, saveFile } from './files';
+import { checkedLines, clearedLines, fixedLines, highlightedLines, summarisedLines } from './lines';
+
+export interface Outcome {
+  /** What goes to standard output. */
+  readonly output: string;
+  readonly exitCode: 0 | 1;
+}
+
+/** Carries out one command on the same use cases as the pane. */
+export async function run(given: Arguments, today: Day): Promise<Outcome> {
+  const writes = given.command !== 'check' || given.fix;
+  const target = writes ? outputPath(given) : null;
+  const workbook = await openFile(given.file);
+  const outcome = await carryOut(given, requestOf(given, today), createAssistant(workbook));
+  if (target === null) return outcome;
+  await saveFile(workbook, target);
+  return given.json ? outcome : { ...outcome, output: `${outcome.output}\n${CLI.saved(target)}` };
+}
+
+function requestOf({ sheet, asOf, planYear }: Arguments, today: Day): LedgerRequest {
+  return { today, ...(sheet === undefined ? {} : { sheet }), ...(asOf === undefined ? {} : { asOf }), ...(planYear === undefined ? {} : { planYear }) };
+}
+
+async function carryOut(given: Arguments, request: LedgerRequest, assistant: ReturnType<typeof createAssistant>): Promise<Outcome> {
+  switch (given.command) {
+    case 'check': {
+      const checked = await assistant.check(request);
+      if (!given.fix) return outcomeOf(checked, given.json, checkedLines(checked));
+      const fixed = await assistant.fix(checked, checked.findings.filter((finding) => finding.fix !== null));
+      const again = await assistant.check(request);
+      return outcomeOf(again, given.json, [...fixedLines(fixed), ...checkedLines(again)]);
+    }
+    case 'highlight': {
+      const done = await assistant.highlight(request);
+      return { output: given.json ? json({ legend: done.legend, missing: done.missing.map((project) => ({ ...project, row: project.row + 1 })) }) : text(highlightedLines(done)), exitCode: 0 };
+    }
+    case 'clear': {
+      const done = await assistant.clear();
+      return { output: given.json ? json({ sheets: done.sheets }) : text(clearedLines(done)), exitCode: 0 };
+    }
+    case 'summarise': {
+      const done = await assistant.summarise(request);
+      return { output: given.json ? json({ sheets: done.sheets, valuesInsteadOfFormulas: done.valuesInsteadOfFormulas }) : text(summarisedLines(done)), exitCode: 0 };
+    }
+    case 'report': {
+      const marked = await assistant.highlight(request);
+      const summarised = await assistant.summarise(request);
+      const { checked } = marked;
+      return { output: given.json ? json(reportOf(checked)) : text([...checkedLines(checked), ...highlightedLines(marked), ...summarisedLines(summarised)]), exitCode: 0 };
+    }
+  }
+}
+
+function outcomeOf(checked: Checked, asJson: boolean, lines: readonly string[]): Outcome {
+  const errors = checked.findings.some(({ severity }) => severity === 'error');
+  return { output: asJson ? json(reportOf(checked)) : text(lines), exitCode: errors ? 1 : 0 };
+}
+
+function json(value: unknown): string {
+  return JSON.stringify(value, null, 2);
+}
+
+function text(lines: readonly string[]): string {
+  return lines.join('\n');
+}

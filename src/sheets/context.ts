@@ -1,0 +1,43 @@
+import type { Finding } from '../checks/finding';
+import type { ColumnMatch, Ledger } from '../ledger/table';
+import { chineseDate } from '../mechanism/calendar';
+import type { TargetKey } from '../mechanism/targets';
+import type { Progress } from '../progress/result';
+import { assumedUnitNote, sourceLine } from '../wording/sheets';
+import type { LedgerQueries } from './formula/ledger-queries';
+
+/** What the sheets are made from. */
+export interface SheetInput {
+  readonly ledger: Ledger;
+  readonly progress: Progress;
+  readonly findings: readonly Finding[];
+  /** The sentence of a finding. */
+  readonly messageOf: (finding: Finding) => string;
+  /** Why a record has its status, a sentence. */
+  readonly reasonOf: (record: number) => string;
+  /** Figures that the office set in place of the document's. */
+  readonly targets?: Readonly<Partial<Record<TargetKey, number>>>;
+}
+
+/** The same with the questions that formulas put to the ledger. */
+export interface SheetContext extends SheetInput {
+  readonly queries: LedgerQueries;
+}
+
+/** 元 as 亿元. */
+export function yi(yuan: number): number {
+  return yuan / 1e8;
+}
+
+/** The line under every title. */
+export function captionOf({ ledger, progress }: SheetInput): string {
+  return sourceLine(chineseDate(progress.asOf), progress.asOfCapped, ledger.snapshot.sheet.name, progress.start.counted === 'plan');
+}
+
+/** What must be said of amounts whose unit was assumed; none as a rule. */
+export function assumedUnits({ ledger }: SheetInput): string[] {
+  const assumed = ledger.columns.filter(({ unitSource, field }) => unitSource === 'assumed' && ['totalInvestment', 'annualPlan', 'yearToDate'].includes(field.name));
+  const byUnit = new Map<string, ColumnMatch[]>();
+  for (const column of assumed) byUnit.set(column.unit ?? '', [...(byUnit.get(column.unit ?? '') ?? []), column]);
+  return Array.from(byUnit, ([unit, columns]) => assumedUnitNote(columns.map(({ header }) => header), unit));
+}

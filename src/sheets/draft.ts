@@ -1,0 +1,135 @@
+import { FOOTER } from '../wording/sheets';
+import type { Area } from '../ledger/snapshot';
+import type { Block, ChartPlan, Link, PlanValue, SheetKey, SheetPlan, StyleName } from './plan';
+
+const TITLE_HEIGHT = 34;
+const LINE_HEIGHT = 16;
+const ROW_HEIGHT = 21;
+/** Width of a Han character in the unit of column widths, and how much of a line words really fill. */
+const HAN_WIDTH = 2.1;
+
+/** Cells of one row from `from` to `to` shown as one. */
+export interface Joined {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What remains to be said when all rows are there. */
+export interface Finish {
+  readonly key: SheetKey;
+  readonly title: string;
+  readonly tabColor: string;
+  readonly freeze: SheetPlan['freeze'];
+  readonly repeatRows: SheetPlan['print']['repeatRows'];
+  readonly charts?: readonly ChartPlan[];
+}
+
+/** A sheet written from the top down, in the look that all generated sheets share. */
+export class SheetDraft {
+  private readonly blocks: Block[] = [];
+  private readonly merges: Area[] = [];
+  private readonly heights: { row: number; points: number }[] = [];
+  private readonly links: Link[] = [];
+  private next = 0;
+
+  constructor(private readonly widths: readonly number[]) {}
+
+  /** Zero-based row that comes next. */
+  get row(): number {
+    return this.next;
+  }
+
+  /** The title over the whole width, and the line beneath it: what it rests on, and the unit. */
+  head(title: string, left: string, right: string): void {
+    this.across(title, 'title', TITLE_HEIGHT);
+    const last = this.widths.length - 1;
+    const split = Math.max(1, this.widths.length - (this.widths.length > 6 ? 2 : 1));
+    const values = this.widths.map((_, column) => (column === 0 ? left : column === split ? right : null));
+    const styles = this.widths.map((_, column): StyleName => (column < split ? 'note' : 'unit'));
+    this.push([values], styles);
+    this.join(this.next - 1, { from: 0, to: split - 1 });
+    this.join(this.next - 1, { from: split, to: last });
+    this.setHeight(linesOf(left, this.widthOf({ from: 0, to: split - 1 })) * LINE_HEIGHT + 2);
+  }
+
+  /** Headings of the columns. */
+  header(labels: readonly string[], joined: readonly Joined[] = []): void {
+    this.tableRow(labels, 'header', joined, 28);
+  }
+
+  /** One row of a table, high enough for its text. */
+  tableRow(values: readonly PlanValue[], styles: StyleName | readonly StyleName[], joined: readonly Joined[] = [], least: number = ROW_HEIGHT): void {
+    this.push([values], styles);
+    joined.forEach((cells) => this.join(this.next - 1, cells));
+    const lines = values.map((value, column) => {
+      const cells = joined.find(({ from }) => from === column) ?? { from: column, to: column };
+      return typeof value === 'string' ? linesOf(value, this.widthOf(cells)) : 1;
+    });
+    this.setHeight(Math.max(least, Math.max(1, ...lines) * LINE_HEIGHT + 4));
+  }
+
+  /** Many rows of one table; they grow with their text by themselves. */
+  list(values: readonly (readonly PlanValue[])[], styles: readonly StyleName[]): void {
+    if (values.length > 0) this.push(values, styles);
+  }
+
+  /** A heading inside the sheet. */
+  section(text: string): void {
+    this.across(text, 'section', 26);
+  }
+
+  /** A line of text over the whole width. */
+  line(text: string, style: StyleName = 'note'): void {
+    const lines = linesOf(text, (this.widthOf({ from: 0, to: this.widths.length - 1 }) * 11) / 10);
+    this.across(text, style, lines * LINE_HEIGHT + 2);
+  }
+
+  /** Rows left empty. */
+  skip(rows: number): void {
+    this.next += rows;
+  }
+
+  link(link: Link): void {
+    this.links.push(link);
+  }
+
+  finish({ key, title, tabColor, freeze, repeatRows, charts = [] }: Finish): SheetPlan {
+    const { blocks, merges, heights, links, widths } = this;
+    const print = { paper: 'A4', landscape: true, repeatRows, fitWidth: 1, footer: FOOTER } as const;
+    return { key, title, widths, blocks, merges, heights, links, freeze, print, charts, tabColor };
+  }
+
+  private across(text: string, style: StyleName, points: number): void {
+    this.push([this.widths.map((_, column) => (column === 0 ? text : null))], style);
+    this.join(this.next - 1, { from: 0, to: this.widths.length - 1 });
+    this.setHeight(points);
+  }
+
+  private push(values: readonly (readonly PlanValue[])[], styles: StyleName | readonly StyleName[]): void {
+    this.blocks.push({ row: this.next, column: 0, values, styles });
+    this.next += values.length;
+  }
+
+  private join(row: number, { from, to }: Joined): void {
+    if (to > from) this.merges.push({ row, column: from, rows: 1, columns: to - from + 1 });
+  }
+
+  private setHeight(points: number): void {
+    this.heights.push({ row: this.next - 1, points });
+  }
+
+  private widthOf({ from, to }: Joined): number {
+    return this.widths.slice(from, to + 1).reduce((sum, width) => sum + width, 0);
+  }
+}
+
+/** Lines that a text takes in cells of this width. */
+function linesOf(text: string, width: number): number {
+  return text.split('\n').reduce((lines, line) => lines + Math.max(1, Math.ceil(widthOfText(line) / Math.max(1, width - 1))), 0);
+}
+
+function widthOfText(text: string): number {
+  let width = 0;
+  for (const character of text) width += character > '\u2e7f' ? HAN_WIDTH : 1.1;
+  return width;
+}

@@ -1,0 +1,76 @@
+import type { Finding } from '../checks/finding';
+import { cellAddress } from '../ledger/address';
+import type { Ledger } from '../ledger/table';
+import { SEVERITY } from '../wording/findings';
+import { GO_TO_CELL, numbered, TAB, TITLE } from '../wording/sheets';
+import { cutNote, FINDINGS_HEAD, findingsSummary, FIXABLE, NO_FINDINGS, WHOLE_TABLE } from '../wording/sheets-lists';
+import { captionOf, type SheetContext } from './context';
+import { SheetDraft } from './draft';
+import type { SheetPlan, StyleName } from './plan';
+
+const WIDTHS = [7, 8, 10, 38, 18, 62, 11];
+const STYLES: readonly StyleName[] = ['integer', 'center', 'link', 'text', 'text', 'text', 'center'];
+/** Rows that a list shows at most; the rest is counted. */
+const MOST_ROWS = 5000;
+
+/** 问题清单: what the check of the ledger found, each linked to its cell (第十七条: 建立工作台账). */
+export function findings(context: SheetContext): SheetPlan {
+  const { ledger, findings: all, messageOf } = context;
+  const draft = new SheetDraft(WIDTHS);
+  draft.head(TITLE.findings(), captionOf(context), '');
+  if (all.length > 0) draft.line(findingsSummary(countBySeverity(all), all.filter(({ fix }) => fix !== null).length));
+  const headerRow = draft.row;
+  draft.header(FINDINGS_HEAD);
+  const shown = all.slice(0, MOST_ROWS);
+  const nameColumn = ledger.columns.find(({ field }) => field.name === 'name')?.column ?? 0;
+  shown.forEach(({ row, column }, index) => {
+    draft.link({ row: draft.row + index, column: 2, sheet: ledger.snapshot.sheet.name, cell: cellAddress(row, column ?? nameColumn), tip: GO_TO_CELL });
+  });
+  const recordOf = recordFinder(ledger);
+  const names = ledger.text('name');
+  draft.list(
+    shown.map((finding, index) => {
+      const record = recordOf(finding.row);
+      const name = record === null ? WHOLE_TABLE : (names?.values[record] ?? '');
+      const { severity, row, column, fix } = finding;
+      return [index + 1, SEVERITY[severity], cellAddress(row, column ?? nameColumn), name, headerOf(ledger, finding), messageOf(finding), fix ? FIXABLE.yes : FIXABLE.no];
+    }),
+    STYLES,
+  );
+  if (all.length === 0) draft.tableRow([NO_FINDINGS, ...WIDTHS.slice(1).map(() => null)], 'text', [{ from: 0, to: WIDTHS.length - 1 }]);
+  if (all.length > shown.length) {
+    draft.skip(1);
+    numbered([cutNote(shown.length, all.length - shown.length)]).forEach((note) => {
+      draft.line(note);
+    });
+  }
+  return draft.finish({ key: 'findings', title: TAB.findings, tabColor: '7F7F7F', freeze: { rows: headerRow + 1, columns: 3 }, repeatRows: { first: headerRow, last: headerRow } });
+}
+
+/** Counts of the three severities. */
+export function countBySeverity(all: readonly Finding[]): { error: number; warning: number; info: number } {
+  const counts = { error: 0, warning: 0, info: 0 };
+  for (const { severity } of all) counts[severity]++;
+  return counts;
+}
+
+function headerOf(ledger: Ledger, { field, column }: Finding): string {
+  const match = ledger.columns.find((candidate) => candidate.column === column) ?? ledger.columns.find((candidate) => candidate.field.name === field);
+  return match?.header ?? ledger.kind.fields.find(({ name }) => name === field)?.label ?? '';
+}
+
+/** Record of a sheet row, null for a row that is none. */
+function recordFinder({ rows }: Ledger): (row: number) => number | null {
+  return (row) => {
+    let low = 0;
+    let high = rows.length - 1;
+    while (low <= high) {
+      const middle = (low + high) >> 1;
+      const found = rows[middle] ?? 0;
+      if (found === row) return middle;
+      if (found < row) low = middle + 1;
+      else high = middle - 1;
+    }
+    return null;
+  };
+}

@@ -1,0 +1,37 @@
+import { isCellError } from '../../ledger/snapshot';
+import { YUAN_PER, type Column, type ColumnMatch } from '../../ledger/table';
+import type { LedgerRange } from './ledger-range';
+import type { Obstacle } from './obstacle';
+
+/** A money column whose sum a formula gives right. */
+export interface AmountColumn {
+  readonly column: ColumnMatch;
+  /** What the sum is divided by to be in 亿元. */
+  readonly divisor: number;
+  /** Numbers or errors in rows that are no records: a plain SUM over the column would take them in. */
+  readonly straysInOtherRows: boolean;
+}
+
+/** Judges a money column in one pass: every amount that was read must be a real number in its own cell. */
+export function amountColumn(range: LedgerRange, column: Column<number>): AmountColumn | Obstacle {
+  const { match, values } = column;
+  const label = match.header;
+  if (range.merged(match.column)) return { why: 'merged', label, count: 0 };
+  const { rows, snapshot } = range.ledger;
+  const at = match.column - snapshot.origin.column;
+  let asText = 0;
+  let errors = 0;
+  for (let record = 0; record < rows.length; record++) {
+    const cell = snapshot.values[(rows[record] ?? 0) - snapshot.origin.row]?.[at] ?? null;
+    if (typeof cell === 'number') continue;
+    if (values[record] !== null) asText++;
+    else if (isCellError(cell)) errors++;
+  }
+  if (asText > 0) return { why: 'text-amounts', label, count: asText };
+  if (errors > 0) return { why: 'error-amounts', label, count: errors };
+  const straysInOtherRows = range.otherRows.some((row) => {
+    const cell = range.cell(row, match.column);
+    return typeof cell === 'number' || isCellError(cell);
+  });
+  return { column: match, divisor: YUAN_PER['亿元'] / YUAN_PER[match.unit ?? '万元'], straysInOtherRows };
+}

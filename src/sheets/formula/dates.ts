@@ -1,0 +1,85 @@
+import type { Period } from '../../ledger/period';
+import type { Column, ColumnMatch } from '../../ledger/table';
+import { civilOf, dayOf, type Day } from '../../mechanism/calendar';
+import type { Condition } from './criterion';
+import type { LedgerRange } from './ledger-range';
+import type { Obstacle } from './obstacle';
+
+/** Days between the two date systems of Excel (ECMA-376 18.17.4.1). */
+const DAYS_1904 = 1462;
+
+/**
+ * The finest part of the dates in a column. A month is kept as the serial of its first day and is
+ * due by its last, so it has passed once the month after it has begun; a day once the next day has.
+ */
+export type DateGrain = 'day' | 'month';
+
+/** A date column in which "due by a day" can be said as a criterion. */
+export interface DateColumn {
+  readonly column: ColumnMatch;
+  readonly grain: DateGrain;
+}
+
+/** First day on which everything due by `day` has passed. */
+export function limitAfter(day: Day, grain: DateGrain): Day {
+  if (grain === 'day') return day + 1;
+  const { year, month } = civilOf(day + 1);
+  return dayOf(year, month, 1);
+}
+
+/** The condition that the date is due by a day that is known now. */
+export function dueBy({ column, grain }: DateColumn, day: Day): Condition {
+  const { year, month, day: date } = civilOf(limitAfter(day, grain));
+  return { column, any: [{ code: `"<"&DATE(${String(year)},${String(month)},${String(date)})`, constant: false }] };
+}
+
+/** The condition that the date is due by the day in a cell of the same sheet. */
+export function dueByCell({ column, grain }: DateColumn, cell: string): Condition {
+  const limit = grain === 'day' ? `(${cell}+1)` : `DATE(YEAR(${cell}+1),MONTH(${cell}+1),1)`;
+  return { column, any: [{ code: `"<"&${limit}`, constant: false }] };
+}
+
+/** Records with the day on which each is due, or counts from; Infinity for never. */
+export interface Dues {
+  readonly records: readonly number[];
+  readonly days: readonly Day[];
+}
+
+/**
+ * Judges a date column for the records given: at each cut-off the bare comparison of the cell must
+ * say what the reading of it says. Text dates, bare years and words make it fail.
+ */
+export function dateColumn(range: LedgerRange, column: Column<Period>, dues: Dues, cutoffs: readonly Day[]): DateColumn | Obstacle {
+  const label = column.match.header;
+  if (range.merged(column.match.column)) return { why: 'merged', label, count: 0 };
+  const serial = serialReader(range, column.match.column);
+  const months = column.values.some((period) => period?.precision === 'month');
+  const grains: readonly DateGrain[] = months ? ['month', 'day'] : ['day', 'month'];
+  const rightFor = (grain: DateGrain): boolean => {
+    const limits = cutoffs.map((cutoff) => limitAfter(cutoff, grain));
+    return dues.records.every((record, index) => {
+      const value = serial(record);
+      const due = dues.days[index] ?? Infinity;
+      return cutoffs.every((cutoff, at) => (value < (limits[at] ?? 0)) === due <= cutoff);
+    });
+  };
+  const grain = grains.find(rightFor);
+  if (grain) return { column: column.match, grain };
+  const notDates = column.values.filter((period, record) => period !== null && (period.precision === 'year' || Number.isNaN(serial(record)))).length;
+  return notDates > 0 ? { why: 'dates', label, count: notDates } : { why: 'mixed-dates', label, count: 0 };
+}
+
+/** Serial number of a record's cell in the 1900 system, NaN for what is no number. */
+export function serialReader(range: LedgerRange, column: number): (record: number) => number {
+  const { rows, snapshot } = range.ledger;
+  const shift = snapshot.date1904 ? DAYS_1904 : 0;
+  return (record) => {
+    const cell = range.cell(rows[record] ?? -1, column);
+    return typeof cell === 'number' ? cell + shift : NaN;
+  };
+}
+
+/** What the workbook keeps for a day. */
+export function workbookSerial(range: LedgerRange, day: Day): number {
+  return range.ledger.snapshot.date1904 ? day - DAYS_1904 : day;
+}

@@ -1,0 +1,166 @@
+import type { Ledger } from '../../ledger/table';
+import { quarterEnd, type Day } from '../../mechanism/calendar';
+import { newProjects, type NewProject } from '../../progress/projects';
+import type { Progress } from '../../progress/result';
+import { amountColumn, type AmountColumn } from './amounts';
+import type { Condition } from './criterion';
+import { dateColumn, dueBy, dueByCell, type DateColumn } from './dates';
+import { LedgerRange } from './ledger-range';
+import { isObstacle, type Obstacle } from './obstacle';
+import { countFormula, sumFormula, wholeSumFormula, type Where } from './query';
+import { recordSelector, type RecordSelector } from './records';
+import { StartQuery, type Cutoff } from './starts';
+import { EMPTY_CELL, NO_TEXT, WordColumn } from './words';
+
+/** The natures that the document sets targets for. */
+export type CountedNature = 'new' | 'continuing';
+
+/** The money columns that sheets sum. */
+export type AmountField = 'totalInvestment' | 'annualPlan' | 'yearToDate';
+
+/**
+ * Every question that the sheets put to the ledger, as a formula where its cells allow one. Each
+ * column is judged once, in one pass, when it is first asked for.
+ */
+export class LedgerQueries {
+  readonly range: LedgerRange;
+  private readonly words = new Map<string, WordColumn | null>();
+  private readonly amounts = new Map<AmountField, AmountColumn | Obstacle>();
+  private readonly natures = new Map<CountedNature, Condition | Obstacle>();
+  private selector: RecordSelector | Obstacle | null = null;
+  private planned: DateColumn | Obstacle | null = null;
+  private starts: StartQuery | null = null;
+  private resumption: Condition | Obstacle | null = null;
+  private readonly projects: readonly NewProject[];
+  private readonly cutoffs: readonly Day[];
+
+  constructor(
+    readonly ledger: Ledger,
+    private readonly progress: Progress,
+  ) {
+    this.range = new LedgerRange(ledger);
+    this.projects = newProjects(ledger, progress.asOf);
+    const ends = [1, 2, 3, 4].map((quarter) => quarterEnd(progress.planYear, quarter));
+    this.cutoffs = [...new Set([...ends, progress.asOf])];
+  }
+
+  /** The distinct words of a column, null when the ledger has no such column. */
+  wordsOf(field: string): WordColumn | null {
+    const known = this.words.get(field);
+    if (known !== undefined) return known;
+    const match = this.ledger.columns.find((candidate) => candidate.field.name === field);
+    const words = match ? new WordColumn(this.range, match) : null;
+    this.words.set(field, words);
+    return words;
+  }
+
+  /** Formula for the number of records. */
+  count(where: Where): string | Obstacle {
+    if (where.length > 0) return countFormula(this.range, where);
+    const records = this.records();
+    return isObstacle(records) ? records : countFormula(this.range, records.conditions);
+  }
+
+  /** Formula for a sum in 亿元. */
+  sum(field: AmountField, where: Where): string | Obstacle {
+    const amount = this.amount(field);
+    if (isObstacle(amount) || where.length > 0) return sumFormula(this.range, amount, where);
+    const records = this.records();
+    if (isObstacle(records)) return records;
+    return records.plain && !amount.straysInOtherRows ? wholeSumFormula(this.range, amount) : sumFormula(this.range, amount, records.conditions);
+  }
+
+  /** Formula for starts by a cut-off, null where the ledger has no column that could tell of one. */
+  started(where: Where, cutoff: Cutoff): string | Obstacle | null {
+    this.starts ??= new StartQuery(this.range, this.projects, this.cutoffs, this.progress.asOf, this.wordsOf('startState'));
+    return this.starts.count(where, cutoff);
+  }
+
+  /** The condition that the planned start is due by the cut-off; judged for new-start projects. */
+  plannedBy(cutoff: Cutoff): Condition | Obstacle {
+    this.planned ??= this.judgePlanned();
+    if (isObstacle(this.planned)) return this.planned;
+    return cutoff.cell === null ? dueBy(this.planned, cutoff.day) : dueByCell(this.planned, cutoff.cell);
+  }
+
+  /** The condition that a record counts as of this nature (第九条: 新开工 and 续建). */
+  nature(nature: CountedNature): Condition | Obstacle {
+    let condition = this.natures.get(nature);
+    if (!condition) this.natures.set(nature, (condition = this.judgeNature(nature)));
+    return condition;
+  }
+
+  /** The condition that a continuing project works again, by the column that tells it (第九条, 复工). */
+  resumed(): Condition | Obstacle {
+    this.resumption ??= this.judgeResumption();
+    return this.resumption;
+  }
+
+  /** What picks out all records. */
+  records(): RecordSelector | Obstacle {
+    this.selector ??= recordSelector(this.range);
+    return this.selector;
+  }
+
+  private amount(field: AmountField): AmountColumn | Obstacle {
+    let amount = this.amounts.get(field);
+    if (!amount) {
+      const column = this.ledger.money(field);
+      amount = column ? amountColumn(this.range, column) : this.missing(field);
+      this.amounts.set(field, amount);
+    }
+    return amount;
+  }
+
+  private judgePlanned(): DateColumn | Obstacle {
+    const column = this.ledger.period('plannedStart');
+    if (!column) return this.missing('plannedStart');
+    const dues = { records: this.projects.map(({ record }) => record), days: this.projects.map(({ due }) => due) };
+    return dateColumn(this.range, column, dues, this.cutoffs);
+  }
+
+  /** The words of the column must tell the nature by themselves, without the section row above. */
+  private judgeNature(nature: CountedNature): Condition | Obstacle {
+    const words = this.wordsOf('nature');
+    if (!words) return this.missing('nature');
+    const { natures } = this.ledger;
+    const telling = words.first.flatMap((record, index) => (natures[record] === nature ? [index] : []));
+    const tells = new Set(telling);
+    const others = natures.reduce((count, found, record) => (tells.has(words.of[record] ?? -1) === (found === nature) ? count : count + 1), 0);
+    if (others > 0) return { why: 'no-column', label: words.column.header, count: others };
+    // None of this nature: a criterion that nothing meets is still right when the ledger gets one.
+    return telling.length > 0 ? words.oneOf(telling) : words.unmet(COMMONEST[nature]);
+  }
+
+  /** 是否复工, else 开工情况, whichever by itself says the same as the two together. */
+  private judgeResumption(): Condition | Obstacle {
+    const columns = ['resumed', 'startState'].map((field) => this.wordsOf(field)).filter((words) => words !== null);
+    for (const words of columns) {
+      const telling = this.wordsOfResumed(words);
+      if (telling) return telling.length > 0 ? words.oneOf(telling) : words.unmet(RESUMED);
+    }
+    return { why: 'start-facts', label: columns[0]?.column.header ?? '', count: 0 };
+  }
+
+  /** The words of the resumed; null when one of them also stands by a continuing project that is not. */
+  private wordsOfResumed(words: WordColumn): readonly number[] | null {
+    const { natures } = this.ledger;
+    const { statuses } = this.progress;
+    const telling = new Set<number>();
+    statuses.forEach((status, record) => {
+      if (status === 'resumed') telling.add(words.of[record] ?? NO_TEXT);
+    });
+    const others = statuses.some((status, record) => status !== 'resumed' && natures[record] === 'continuing' && telling.has(words.of[record] ?? NO_TEXT));
+    return others || telling.has(EMPTY_CELL) || telling.has(NO_TEXT) ? null : [...telling];
+  }
+
+  private missing(field: string): Obstacle {
+    const label = this.ledger.kind.fields.find(({ name }) => name === field)?.label ?? field;
+    return { why: 'no-column', label, count: 0 };
+  }
+}
+
+/** The commonest word for resumed, for ledgers that have none of it yet. */
+const RESUMED = '已复工';
+/** The commonest word of each nature, for ledgers that have none of it yet. */
+const COMMONEST: Readonly<Record<CountedNature, string>> = { new: '新建', continuing: '续建' };

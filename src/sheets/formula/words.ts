@@ -1,0 +1,125 @@
+import type { ColumnMatch } from '../../ledger/table';
+import { canBeCriterion, contains, equals, looksTheSame, sameToExcel, type Condition } from './criterion';
+import type { LedgerRange } from './ledger-range';
+import type { Obstacle } from './obstacle';
+
+/** In {@link WordColumn.of}: an empty cell, and one that holds no text. */
+export const EMPTY_CELL = -1;
+export const NO_TEXT = -2;
+/** Distinct texts times people: above it, "contains" is not tried. */
+const MOST_COMPARISONS = 300_000;
+
+/** The distinct texts of a column of words, found in one pass, and the criteria that pick them out. */
+export class WordColumn {
+  /** Distinct texts as the cells hold them, in order of appearance. */
+  readonly texts: readonly string[];
+  /** First record of each text. */
+  readonly first: readonly number[];
+  /** Parallel to the records: index in `texts`, or one of the two above. */
+  readonly of: Int32Array;
+  /** Some cells hold numbers or the like. */
+  readonly hasOtherThanText: boolean;
+  private readonly merged: boolean;
+  private readonly elsewhere: ReadonlySet<string>;
+  private readonly alike: ReadonlyMap<string, readonly number[]>;
+  private readonly hasLineBreaks: boolean;
+
+  constructor(
+    range: LedgerRange,
+    readonly column: ColumnMatch,
+  ) {
+    const { ledger } = range;
+    this.merged = range.merged(column.column);
+    const texts: string[] = [];
+    const first: number[] = [];
+    const of = new Int32Array(ledger.rows.length);
+    const known = new Map<string, number>();
+    const { values, origin } = ledger.snapshot;
+    const at = column.column - origin.column;
+    let before: string | null = null;
+    let beforeIndex = EMPTY_CELL;
+    for (let record = 0; record < of.length; record++) {
+      const value = this.merged ? ledger.raw(record, column.column) : (values[(ledger.rows[record] ?? 0) - origin.row]?.[at] ?? null);
+      if (typeof value !== 'string') {
+        of[record] = value === null ? EMPTY_CELL : NO_TEXT;
+        continue;
+      }
+      if (value !== before) {
+        before = value;
+        const index = known.get(value);
+        if (index === undefined) {
+          beforeIndex = value === '' ? EMPTY_CELL : texts.push(value) - 1;
+          known.set(value, beforeIndex);
+          if (beforeIndex !== EMPTY_CELL) first.push(record);
+        } else {
+          beforeIndex = index;
+        }
+      }
+      of[record] = beforeIndex;
+    }
+    this.texts = texts;
+    this.first = first;
+    this.of = of;
+    this.hasOtherThanText = of.includes(NO_TEXT);
+    this.hasLineBreaks = texts.some((text) => text.includes('\n'));
+    this.elsewhere = new Set(range.otherRows.map((row) => range.cell(row, column.column)).filter((cell) => typeof cell === 'string').map(looksTheSame));
+    this.alike = byLook(texts);
+  }
+
+  /** The condition that the cell is one of these texts; the obstacle when no criterion can say so. */
+  oneOf(indexes: readonly number[]): Condition | Obstacle {
+    const label = this.column.header;
+    const fault = (why: Obstacle['why']): Obstacle => ({ why, label, count: 0 });
+    if (this.merged) return fault('merged');
+    const wanted = new Set(indexes);
+    const distinct = new Map<string, string>();
+    for (const index of wanted) {
+      const text = this.texts[index] ?? '';
+      if (!canBeCriterion(text)) return fault('odd-text');
+      const look = looksTheSame(text);
+      if (this.elsewhere.has(look)) return fault('other-rows');
+      const same = this.alike.get(look) ?? [];
+      if (same.some((other) => !wanted.has(other) || sameToExcel(this.texts[other] ?? '') !== sameToExcel(text))) return fault('look-alike');
+      distinct.set(sameToExcel(text), text);
+    }
+    return { column: this.column, any: Array.from(distinct.values(), equals) };
+  }
+
+  /** The condition of a word that stands nowhere in the column now. */
+  unmet(word: string): Condition | Obstacle {
+    const look = looksTheSame(word);
+    if (this.merged) return { why: 'merged', label: this.column.header, count: 0 };
+    if (this.elsewhere.has(look) || this.alike.has(look)) return { why: 'other-rows', label: this.column.header, count: 0 };
+    return { column: this.column, any: [equals(word)] };
+  }
+
+  /**
+   * The condition that the cell names this person, when the cells in which the words occur are just
+   * `indexes`; null otherwise. Not over line breaks, where not every application lets `*` pass.
+   */
+  naming(person: string, people: number, indexes: readonly number[]): Condition | null {
+    if (this.merged || this.hasLineBreaks || !canBeCriterion(person) || people * this.texts.length > MOST_COMPARISONS) return null;
+    const look = looksTheSame(person);
+    const wanted = new Set(indexes);
+    const exact = this.looks.every((text, index) => text.includes(look) === wanted.has(index)) && ![...this.elsewhere].some((text) => text.includes(look));
+    const alike = indexes.every((index) => sameToExcel(this.texts[index] ?? '').includes(sameToExcel(person)));
+    return exact && alike ? { column: this.column, any: [contains(person)] } : null;
+  }
+
+  private looksOfTexts: readonly string[] | null = null;
+  private get looks(): readonly string[] {
+    this.looksOfTexts ??= this.texts.map(looksTheSame);
+    return this.looksOfTexts;
+  }
+}
+
+function byLook(texts: readonly string[]): Map<string, number[]> {
+  const alike = new Map<string, number[]>();
+  texts.forEach((text, index) => {
+    const look = looksTheSame(text);
+    const same = alike.get(look);
+    if (same) same.push(index);
+    else alike.set(look, [index]);
+  });
+  return alike;
+}

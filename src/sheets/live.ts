@@ -1,0 +1,43 @@
+import { LIVE_NOTE, whyValue } from '../wording/sheets';
+import { isObstacle, type Obstacle } from './formula/obstacle';
+import type { PlanValue } from './plan';
+
+/** The numbers of one sheet: live where the ledger allows, else values, with every reason kept. */
+export class LiveCells {
+  private readonly obstacles = new Map<string, Obstacle>();
+  private formulas = 0;
+  private values = 0;
+
+  /** A number that the ledger gives: the formula with its value now, or the value alone. */
+  fromLedger(value: number, formula: string | Obstacle): PlanValue {
+    if (isObstacle(formula)) {
+      this.values++;
+      const key = `${formula.why} ${formula.label}`;
+      if ((this.obstacles.get(key)?.count ?? -1) < formula.count) this.obstacles.set(key, formula);
+      return value;
+    }
+    this.formulas++;
+    return { formula, value };
+  }
+
+  /** Cells that had to be values. */
+  get valuesInsteadOfFormulas(): number {
+    return this.values;
+  }
+
+  /** What the sheet says about its numbers. */
+  notes(): string[] {
+    const live = this.formulas > 0 ? [LIVE_NOTE] : [];
+    return [...live, ...Array.from(this.obstacles.values(), ({ why, label, count }) => whyValue(why, label, count))];
+  }
+}
+
+/** A cell that is computed from other cells of the same sheet. */
+export function computed(formula: string, value: string | number): PlanValue {
+  return { formula, value };
+}
+
+/** A share of two cells of the same sheet, empty where there is nothing to divide by. */
+export function share(numerator: string, denominator: string, value: number | null): PlanValue {
+  return { formula: `IF(${denominator}=0,"",${numerator}/${denominator})`, value: value ?? '' };
+}

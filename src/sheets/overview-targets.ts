@@ -1,0 +1,129 @@
+import { TARGETS, targetOf, type Target, type TargetKey } from '../mechanism/targets';
+import type { QuarterResult } from '../progress/result';
+import { REMARK, SOURCE_OF, VERDICT } from '../wording/sheets-overview';
+import { yi, type SheetContext } from './context';
+import { isObstacle, type Obstacle } from './formula/obstacle';
+import type { LiveCells } from './live';
+import type { Facts } from './overview-facts';
+import type { PlanValue } from './plan';
+
+/** A target of the document beside what the ledger says of it. */
+export interface TargetRow {
+  readonly target: Target;
+  /** Null where this ledger cannot say. */
+  readonly now: PlanValue;
+  /** The figure of `now` as a number, null where there is none. */
+  readonly figure: number | null;
+  /** Words for reached, not reached, and for nothing to divide by. */
+  readonly words: { readonly met: string; readonly missed: string; readonly none: string };
+  readonly remark: string;
+}
+
+/** "About" is reached from here on: 15个左右 by 14 projects. */
+export const ABOUT = 0.9;
+
+/** Sets every target of the document against the ledger; those that it cannot answer say what could. */
+export function targetRows(context: SheetContext, live: LiveCells, facts: Facts): TargetRow[] {
+  const sizes = new Sizes(context, facts);
+  return TARGETS.map(({ key }) => {
+    const target = targetOf(key, context.targets);
+    switch (key) {
+      case 'key-projects':
+      case 'key-investment':
+      case 'major-projects':
+        return sizes.row(target, key);
+      case 'start-q1':
+      case 'start-q2':
+      case 'start-q3':
+      case 'start-q4':
+        return startRow(context, live, facts, target, Number(key.slice(-1)));
+      case 'resumption-q1':
+        return resumptionRow(context, live, facts, target);
+      default:
+        return uncovered(target, VERDICT.notCovered, REMARK.needs(SOURCE_OF[key]));
+    }
+  });
+}
+
+/** The document sets sizes for two lists, the 100 key projects and the 15 major ones: the nearer one is compared. */
+class Sizes {
+  private readonly count: number;
+  private readonly isMajor: boolean;
+  private readonly explanation: string;
+
+  constructor(
+    private readonly context: SheetContext,
+    private readonly facts: Facts,
+  ) {
+    this.count = context.ledger.rows.length;
+    const [major, key] = (['major-projects', 'key-projects'] as const).map((name: TargetKey) => targetOf(name, context.targets).value);
+    this.isMajor = this.count < Math.sqrt((major ?? 1) * (key ?? 1));
+    this.explanation = (this.isMajor ? REMARK.majorList : REMARK.keyList)(this.count, major ?? 0, key ?? 0);
+  }
+
+  row(target: Target, key: 'key-projects' | 'key-investment' | 'major-projects'): TargetRow {
+    if (this.isMajor !== (key === 'major-projects')) return uncovered(target, VERDICT.notCovered, this.isMajor ? REMARK.ofKeyList : REMARK.ofMajorList);
+    const words = { met: VERDICT.met, missed: VERDICT.missed, none: VERDICT.noData };
+    if (key !== 'key-investment') return { target, now: this.ref('count', this.count), figure: this.count, words, remark: this.explanation };
+    if (!this.context.ledger.money('totalInvestment')) return uncovered(target, VERDICT.noData, '');
+    const total = yi(this.context.progress.investment.totalInvestment);
+    return { target, now: this.ref('total', total), figure: total, words, remark: '' };
+  }
+
+  private ref(key: 'count' | 'total', value: number): PlanValue {
+    return { formula: this.facts.address(key), value };
+  }
+}
+
+function startRow(context: SheetContext, live: LiveCells, facts: Facts, target: Target, number: number): TargetRow {
+  const { start } = context.progress;
+  const quarter = start.quarters.find((candidate) => candidate.quarter === number);
+  if (!quarter) return uncovered(target, VERDICT.noData, '');
+  const byPlan = REMARK.byPlan(quarter.planned, start.newProjects, quarter.planShortfall);
+  if (start.counted === 'plan') {
+    const { queries } = context;
+    const formula = queries.count([queries.nature('new'), queries.plannedBy({ day: quarter.end, cell: null })]);
+    const base = facts.address(start.basis === 'all-projects' ? 'count' : 'new');
+    const words = { met: VERDICT.planMet, missed: VERDICT.planMissed, none: VERDICT.noNew };
+    return { target, now: rate(live, formula, base, quarter.plannedRate), figure: quarter.plannedRate, words, remark: byPlan };
+  }
+  if (quarter.started === null) return uncovered(target, start.newProjects === 0 ? VERDICT.noNew : VERDICT.open, byPlan);
+  const words = { met: VERDICT.met, missed: quarter.ended ? VERDICT.missed : VERDICT.open, none: VERDICT.noNew };
+  const remark = `${REMARK.rate(quarter.started, quarter.denominator)}${quarter.ended ? '' : byPlan}`;
+  return { target, now: actualRate(context, live, facts, quarter), figure: quarter.rate, words, remark };
+}
+
+function actualRate(context: SheetContext, live: LiveCells, facts: Facts, quarter: QuarterResult): PlanValue {
+  const { queries, progress } = context;
+  const cutoff = { day: quarter.cutoff, cell: null };
+  const isNew = queries.nature('new');
+  const formula = queries.started([isNew], cutoff);
+  const denominator = {
+    'all-new': (): string => facts.address('new'),
+    'all-projects': (): string => facts.address('count'),
+    'planned-to-date': (): string | Obstacle => queries.count([isNew, queries.plannedBy(cutoff)]),
+  }[progress.start.basis]();
+  if (isObstacle(denominator)) return rate(live, denominator, '', quarter.rate);
+  return formula === null ? quarter.rate : rate(live, formula, denominator, quarter.rate);
+}
+
+/** A rate of a count on the ledger over another figure. */
+function rate(live: LiveCells, count: string | Obstacle, base: string, value: number | null): PlanValue {
+  if (value === null) return isObstacle(count) ? '' : { formula: `IF(${base}=0,"",(${count})/${base})`, value: '' };
+  return live.fromLedger(value, isObstacle(count) ? count : `IF(${base}=0,"",(${count})/${base})`);
+}
+
+function resumptionRow(context: SheetContext, live: LiveCells, facts: Facts, target: Target): TargetRow {
+  const { queries, progress } = context;
+  const { resumed, continuing, unknown, rate: share } = progress.resumption;
+  if (continuing === 0) return uncovered(target, VERDICT.noContinuing, '');
+  if (resumed === null) return uncovered(target, VERDICT.noData, REMARK.noResumption);
+  const due = progress.start.quarters.some(({ quarter, ended }) => quarter === 1 && ended);
+  const words = { met: VERDICT.met, missed: due ? VERDICT.missed : VERDICT.open, none: VERDICT.noContinuing };
+  const formula = queries.count([queries.nature('continuing'), queries.resumed()]);
+  return { target, now: rate(live, formula, facts.address('continuing'), share), figure: share, words, remark: REMARK.resumed(resumed, continuing, unknown) };
+}
+
+function uncovered(target: Target, verdict: string, remark: string): TargetRow {
+  return { target, now: null, figure: null, words: { met: verdict, missed: verdict, none: verdict }, remark };
+}

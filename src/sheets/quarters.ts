@@ -1,0 +1,63 @@
+import { BASIS_RULE, DUE_RULE, numbered, PLAN_RULE, SIGNATURE, TAB, TITLE, undatedNote } from '../wording/sheets';
+import { ADVICE, CHART, QUARTER_HEAD, QUARTER_ROWS, RATE_MEANING } from '../wording/sheets-quarters';
+import { advice } from './advice';
+import { captionOf, type SheetContext } from './context';
+import { SheetDraft } from './draft';
+import type { LiveCells } from './live';
+import type { ChartPlan, SheetPlan } from './plan';
+import { QuarterTable } from './quarter-table';
+
+const WIDTHS = [24, 15, 15, 15, 15, 56];
+const CHART_ROWS = 14;
+
+/** 季度开工: the start rate of each quarter against its target (第九条). */
+export function quarters(context: SheetContext, live: LiveCells): SheetPlan {
+  const { progress } = context;
+  const { start } = progress;
+  const draft = new SheetDraft(WIDTHS);
+  draft.head(TITLE.quarters(progress.planYear), captionOf(context), '单位：个');
+  const headerRow = draft.row;
+  draft.header(QUARTER_HEAD);
+  const table = new QuarterTable(context, live, headerRow + 1);
+  for (const key of table.keys) {
+    const [label, meaning] = QUARTER_ROWS[key];
+    draft.tableRow([label, ...table.cells(key), key === 'rate' ? RATE_MEANING[start.basis] : meaning], ['text', table.style(key), table.style(key), table.style(key), table.style(key), 'text']);
+  }
+  draft.skip(1);
+  draft.section(ADVICE.heading);
+  advice(context).forEach((sentence) => {
+    draft.line(sentence, 'plain');
+  });
+  const chartRow = draft.row;
+  draft.skip(CHART_ROWS + 1);
+  const notes = [
+    BASIS_RULE[start.basis],
+    ...(start.counted === 'plan' ? [PLAN_RULE] : []),
+    DUE_RULE,
+    ...(start.counted === 'actual' && start.startedWithoutDate > 0 ? [undatedNote(start.startedWithoutDate)] : []),
+    ...live.notes(),
+  ];
+  numbered(notes).forEach((note) => {
+    draft.line(note);
+  });
+  draft.line(SIGNATURE, 'plain');
+  return draft.finish({
+    key: 'quarters',
+    title: TAB.quarters,
+    tabColor: 'C55A11',
+    freeze: { rows: headerRow + 1, columns: 1 },
+    repeatRows: { first: headerRow, last: headerRow },
+    charts: start.newProjects > 0 ? [chart(table, headerRow, chartRow)] : [],
+  });
+}
+
+/** Start rates beside their targets, over the cells of the table. */
+function chart(table: QuarterTable, headerRow: number, row: number): ChartPlan {
+  const across = (at: number): { row: number; column: number; rows: number; columns: number } => ({ row: at, column: 1, rows: 1, columns: 4 });
+  const series = [
+    { name: CHART.target, values: across(table.rowOf('target')) },
+    { name: CHART.planned, values: across(table.rowOf('plannedRate')) },
+    ...(table.keys.includes('rate') ? [{ name: CHART.actual, values: across(table.rowOf('rate')) }] : []),
+  ];
+  return { type: 'column', title: CHART.title, categories: across(headerRow), series, place: { row, column: 0, rows: CHART_ROWS, columns: WIDTHS.length } };
+}

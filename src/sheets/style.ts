@@ -1,0 +1,63 @@
+import type { StyleName } from './plan';
+
+/** A look in host-neutral words; every host turns it into its own. */
+export interface CellStyle {
+  /** Font an office has; the application falls back by itself where it is missing. */
+  readonly font: string;
+  /** Points. */
+  readonly size: number;
+  readonly bold: boolean;
+  readonly underline: boolean;
+  /** `RRGGBB`. */
+  readonly color: string;
+  /** `RRGGBB`, null for no fill. */
+  readonly fill: string | null;
+  readonly horizontal: 'left' | 'center' | 'right';
+  readonly vertical: 'center';
+  readonly wrap: boolean;
+  readonly border: boolean;
+  readonly numberFormat: string;
+}
+
+const body: CellStyle = {
+  font: '仿宋',
+  size: 11,
+  bold: false,
+  underline: false,
+  color: '000000',
+  fill: null,
+  horizontal: 'left',
+  vertical: 'center',
+  wrap: true,
+  border: true,
+  numberFormat: 'General',
+};
+const figure: CellStyle = { ...body, horizontal: 'right', wrap: false };
+const total: CellStyle = { ...body, bold: true, fill: 'F2F2F2' };
+
+/** Number format of amounts in 亿元 as the county prints them. */
+export const AMOUNT_FORMAT = '#,##0.00';
+
+export const STYLES: Readonly<Record<StyleName, CellStyle>> = {
+  title: { ...body, font: '方正小标宋简体', size: 18, horizontal: 'center', border: false },
+  note: { ...body, size: 10, border: false, color: '404040' },
+  unit: { ...body, size: 10, border: false, horizontal: 'right', wrap: false },
+  header: { ...body, font: '黑体', horizontal: 'center', fill: 'DDEBF7' },
+  text: { ...body, numberFormat: '@' },
+  center: { ...body, horizontal: 'center' },
+  integer: { ...figure, numberFormat: '#,##0' },
+  amount: { ...figure, numberFormat: AMOUNT_FORMAT },
+  percent: { ...figure, numberFormat: '0.0%' },
+  date: { ...figure, horizontal: 'center', numberFormat: 'yyyy-mm-dd' },
+  link: { ...body, underline: true, color: '0563C1', numberFormat: '@' },
+  good: { ...body, horizontal: 'center', color: '0B6A0B', bold: true },
+  bad: { ...body, horizontal: 'center', color: 'A80000', bold: true },
+  grey: { ...body, horizontal: 'center', color: '616161' },
+  plain: { ...body, border: false },
+  section: { ...body, font: '黑体', size: 12, border: false },
+  points: { ...figure, numberFormat: '0.0"个百分点"' },
+  totalText: { ...total, horizontal: 'center' },
+  totalInteger: { ...total, horizontal: 'right', numberFormat: '#,##0' },
+  totalAmount: { ...total, horizontal: 'right', numberFormat: AMOUNT_FORMAT },
+  totalPercent: { ...total, horizontal: 'right', numberFormat: '0.0%' },
+};

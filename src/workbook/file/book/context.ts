@@ -1,0 +1,112 @@
+import type { SheetInfo } from '../../../ledger/snapshot';
+import { GENERATED_NAME, MARKER_PREFIX, WorkbookFault } from '../../port';
+import type { Parts } from '../package/parts';
+import { scanSheet, type SheetScan } from '../sheet/scan';
+import { readStyleFormats, styleSheetOf, type StyleFormats } from '../styles/read';
+import { ourRules, type OurRule } from '../marks/find';
+import type { ValueContext } from '../sheet/cell-value';
+import { rescanSheet } from '../sheet/rescan';
+import type { Splices } from '../xml/splices';
+import { readSharedStrings } from './shared-strings';
+import { readBook, relatedPart, type Book, type BookSheet } from './workbook-part';
+
+const scans = new WeakMap<Uint8Array, { scan: SheetScan; strings: readonly string[] }>();
+
+/** One state of the package with what has been read of it; every part is parsed at most once. */
+export class BookContext {
+  readonly book: Book;
+  private knownFormats: StyleFormats | null | undefined;
+
+  constructor(readonly parts: Parts) {
+    this.book = readBook(parts);
+  }
+
+  get infos(): SheetInfo[] {
+    return this.book.sheets.map((sheet, index) => ({
+      id: this.idOf(index),
+      name: sheet.name,
+      visible: sheet.visible,
+      type: sheet.worksheet ? 'worksheet' : 'chartsheet',
+      generated: generatedKey(this.book, index),
+    }));
+  }
+
+  /** Handle of a sheet: the key of its part, which replacing and renaming leave alone. */
+  idOf(index: number): string {
+    const part = this.book.sheets[index]?.part ?? '';
+    return part === '' ? `missing-${index}` : part;
+  }
+
+  /** Index of the sheet of that handle. Throws `sheet-missing`. */
+  indexOf(sheetId: string): number {
+    const index = this.book.sheets.findIndex((_, at) => this.idOf(at) === sheetId);
+    if (index < 0) throw new WorkbookFault('sheet-missing', sheetId);
+    return index;
+  }
+
+  /** The worksheet of that handle. Throws `sheet-missing`, for a chart sheet too: it has no cells. */
+  worksheet(sheetId: string): BookSheet {
+    const sheet = this.book.sheets[this.indexOf(sheetId)];
+    if (!sheet?.worksheet) throw new WorkbookFault('sheet-missing', sheet?.name ?? sheetId);
+    return sheet;
+  }
+
+  private get values(): ValueContext {
+    return { strings: this.strings, date1904: this.book.date1904 };
+  }
+
+  /** Takes over what was read of a sheet before splices were carried out on it. */
+  rescan(part: string, former: SheetScan, splices: Splices): void {
+    const bytes = this.parts.bytes(part);
+    if (!bytes || splices.empty) return;
+    const scan = rescanSheet(former, this.parts.text(part), splices, part, this.values);
+    scans.set(bytes, { scan, strings: this.strings });
+  }
+
+  scan(part: string): SheetScan {
+    const bytes = this.parts.bytes(part);
+    if (!bytes) throw new WorkbookFault('file-damaged', part);
+    const { strings } = this;
+    const known = scans.get(bytes);
+    // The same bytes beside other shared strings would show other texts.
+    if (known?.strings === strings) return known.scan;
+    const scan = scanSheet(this.parts.text(part), part, this.values);
+    scans.set(bytes, { scan, strings });
+    return scan;
+  }
+
+  /** Our marks on a sheet, as rules; a sheet whose text never names us is not parsed for it. */
+  rules(part: string): readonly OurRule[] {
+    return this.parts.text(part).includes(MARKER_PREFIX) ? ourRules(this.scan(part).root) : [];
+  }
+
+  get strings(): readonly string[] {
+    const part = relatedPart(this.book, this.parts, 'sharedStrings');
+    const bytes = part === null ? undefined : this.parts.bytes(part);
+    return part === null || !bytes ? NO_STRINGS : readSharedStrings(bytes, this.parts.text(part), part);
+  }
+
+  get stylesPart(): string | null {
+    return relatedPart(this.book, this.parts, 'styles');
+  }
+
+  /** Number formats of the cell formats; null where the workbook has no styles. */
+  get formats(): StyleFormats | null {
+    if (this.knownFormats === undefined) {
+      const part = this.stylesPart;
+      const bytes = part === null ? undefined : this.parts.bytes(part);
+      this.knownFormats = part === null || !bytes ? null : readStyleFormats(styleSheetOf(bytes, this.parts.text(part), part));
+    }
+    return this.knownFormats;
+  }
+}
+
+const NO_STRINGS: readonly string[] = [];
+
+/** Key of the generated sheet that the sheet's hidden name tells, null for a sheet of the user's. */
+export function generatedKey(book: Book, index: number): string | null {
+  const marker = book.names.find((each) => each.sheet === index && each.name === GENERATED_NAME);
+  const found = marker && /^"(.*)"$/.exec(marker.formula.trim());
+  const value = found?.[1] ?? '';
+  return value.startsWith(MARKER_PREFIX) ? value.slice(MARKER_PREFIX.length) : null;
+}

@@ -1,0 +1,102 @@
+import { areaAddress, quoteSheet } from '../../../ledger/address';
+import { WorkbookFault, type NamePlan } from '../../port';
+import type { Draft } from '../package/draft';
+import { child, type XmlElement } from '../xml/element';
+import { escapeAttribute, escapeText } from '../xml/escape';
+import { insertionPoint, WORKBOOK_ORDER } from '../xml/schema-order';
+import { Splices } from '../xml/splices';
+import { isOnSheet } from '../marks/check';
+import type { BookContext } from './context';
+import { readBook, type Book, type DefinedName } from './workbook-part';
+
+/** Comment of a defined name that says it is ours to replace. */
+const OURS = 'XMTZ';
+
+/** A defined name to be written. */
+export interface NewName {
+  readonly name: string;
+  /** Index of the sheet it belongs to, null for the whole workbook. */
+  readonly sheet: number | null;
+  readonly formula: string;
+  readonly hidden: boolean;
+  readonly comment: string;
+}
+
+/**
+ * Refuses names that no workbook takes (ECMA-376 18.2.5 and Excel's rules: a letter, `_` or `\` first,
+ * then letters, digits, `.`, `_`; no cell address) and names that the user has given already.
+ */
+export function checkNames(context: BookContext, plans: readonly NamePlan[]): void {
+  const seen = new Set<string>();
+  for (const { name, sheetId, area } of plans) {
+    context.worksheet(sheetId);
+    const folded = name.toLowerCase();
+    const shape = /^[\p{L}_\\][\p{L}\p{M}\p{N}._\\]*$/u.test(name) && name.length <= 255;
+    const address = /^([a-z]{1,3}\d+|r\d*c?\d*|c\d*)$/i.test(name);
+    const taken = context.book.names.some((each) => each.sheet === null && each.name.toLowerCase() === folded && each.comment !== OURS);
+    if (!shape || address || taken || seen.has(folded) || !isOnSheet(area)) throw new WorkbookFault('bad-plan', name);
+    seen.add(folded);
+  }
+}
+
+/** Writes the names of a plan; one of ours that bears the name already is replaced. */
+export function writeNames(context: BookContext, draft: Draft, plans: readonly NamePlan[]): void {
+  const names = plans.map((plan): NewName => {
+    const sheet = quoteSheet(context.worksheet(plan.sheetId).name);
+    return { name: plan.name, sheet: null, formula: `${sheet}!${absolute(areaAddress(plan.area))}`, hidden: false, comment: OURS };
+  });
+  putNames(draft, names);
+}
+
+/** `$A$1:$B$2` of `A1:B2`. */
+export function absolute(address: string): string {
+  return address.replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
+}
+
+/** Adds defined names, each in the place of its predecessor of the same name and sheet. */
+export function putNames(draft: Draft, names: readonly NewName[]): void {
+  if (names.length === 0) return;
+  const book = readBook(draft);
+  const splices = new Splices();
+  const added: string[] = [];
+  for (const name of names) {
+    const xml = nameXml(book.root.prefix, name);
+    const former = findName(book, name.name, name.sheet);
+    if (former) splices.replace(former.element.start, former.element.end, xml);
+    else added.push(xml);
+  }
+  if (added.length > 0) insertNames(book, added.join(''), splices);
+  draft.setText(book.part, splices.apply(book.text));
+}
+
+/** The name of that spelling (names know no case) in that scope. */
+export function findName(book: Book, name: string, sheet: number | null): DefinedName | undefined {
+  return book.names.find((each) => each.sheet === sheet && each.name.toLowerCase() === name.toLowerCase());
+}
+
+function insertNames(book: Book, xml: string, splices: Splices): void {
+  const tag = `${book.root.prefix}definedNames`;
+  const list = child(book.root, 'definedNames');
+  if (!list) splices.insert(insertionPoint(book.root, WORKBOOK_ORDER, 'definedNames'), `<${tag}>${xml}</${tag}>`);
+  else if (list.selfClosing) splices.replace(list.start, list.end, `<${tag}>${xml}</${tag}>`);
+  else splices.insert(list.closeStart, xml);
+}
+
+function nameXml(prefix: string, { name, sheet, formula, hidden, comment }: NewName): string {
+  const scope = sheet === null ? '' : ` localSheetId="${sheet}"`;
+  const remark = comment === '' ? '' : ` comment="${escapeAttribute(comment)}"`;
+  const shown = hidden ? ' hidden="1"' : '';
+  return `<${prefix}definedName name="${escapeAttribute(name)}"${remark}${scope}${shown}>${escapeText(formula)}</${prefix}definedName>`;
+}
+
+/** Takes defined names away; a list left empty goes wholly, since the schema wants at least one. */
+export function dropNames(draft: Draft, gone: (name: DefinedName) => boolean): void {
+  const book = readBook(draft);
+  const list = child(book.root, 'definedNames');
+  const elements: XmlElement[] = book.names.filter(gone).map((each) => each.element);
+  if (!list || elements.length === 0) return;
+  const splices = new Splices();
+  if (elements.length === list.children.length) splices.remove(list.start, list.end);
+  else for (const element of elements) splices.remove(element.start, element.end);
+  draft.setText(book.part, splices.apply(book.text));
+}

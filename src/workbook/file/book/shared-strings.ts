@@ -1,0 +1,68 @@
+import { decodeCellText } from '../xml/escape';
+import { runParser, splitName } from '../xml/parse';
+
+const known = new WeakMap<Uint8Array, readonly string[]>();
+
+/** The shared strings of a workbook (ECMA-376 18.4.9), each string once however many cells show it. */
+export function readSharedStrings(bytes: Uint8Array, text: string, part: string): readonly string[] {
+  const before = known.get(bytes);
+  if (before) return before;
+  const strings: string[] = [];
+  const current = new TextRun();
+  let inItem = false;
+  runParser(text, part, (parser) => {
+    parser.on('opentag', (tag) => {
+      const { local } = splitName(tag.name);
+      if (local === 'si') {
+        inItem = true;
+        current.start();
+      } else if (inItem) {
+        current.enter(local);
+      }
+    });
+    parser.on('text', (characters) => current.characters(characters));
+    parser.on('cdata', (characters) => current.characters(characters));
+    parser.on('closetag', (tag) => {
+      const { local } = splitName(tag.name);
+      if (local === 'si') {
+        strings.push(current.value());
+        inItem = false;
+      } else {
+        current.leave(local);
+      }
+    });
+  });
+  known.set(bytes, strings);
+  return strings;
+}
+
+/** Collects the text of a rich or plain string (CT_Rst): all `t`, but none inside a phonetic run `rPh`. */
+export class TextRun {
+  private collected = '';
+  private inText = false;
+  private inPhonetic = false;
+
+  start(): void {
+    this.collected = '';
+    this.inText = false;
+    this.inPhonetic = false;
+  }
+
+  enter(local: string): void {
+    if (local === 't') this.inText = !this.inPhonetic;
+    else if (local === 'rPh') this.inPhonetic = true;
+  }
+
+  leave(local: string): void {
+    if (local === 't') this.inText = false;
+    else if (local === 'rPh') this.inPhonetic = false;
+  }
+
+  characters(text: string): void {
+    if (this.inText) this.collected += text;
+  }
+
+  value(): string {
+    return decodeCellText(this.collected);
+  }
+}

@@ -1,0 +1,71 @@
+import type { SheetKey } from '../../sheets/plan';
+import type { Plan } from '../port';
+import { calculateOnLoad } from './book/calculation';
+import type { BookContext } from './book/context';
+import { writeNames } from './book/names';
+import { readBook } from './book/workbook-part';
+import type { SheetEdits } from './edit/check';
+import { writeEdits, type FormerCell } from './edit/row-edits';
+import { findGenerated } from './generate/find-generated';
+import { putSheet } from './generate/put-sheet';
+import { dropCalculationChain, removeSheet } from './generate/remove-sheet';
+import { tidyDxfs } from './marks/tidy';
+import { insertRules, removeOurRules, wantedRules, type WantedRule } from './marks/write';
+import type { Draft } from './package/draft';
+import { ensureStyles } from './styles/ensure';
+import { StyleBook } from './styles/style-book';
+import { Splices } from './xml/splices';
+
+/** What was written where, for reading back and for taking back. */
+export interface Written {
+  /** Splices of each sheet part that edits or marks changed. */
+  readonly splices: ReadonlyMap<string, Splices>;
+  /** By sheet part. */
+  readonly formerCells: ReadonlyMap<string, readonly FormerCell[]>;
+  readonly rules: ReadonlyMap<string, readonly WantedRule[]>;
+  readonly sheets: readonly { readonly key: SheetKey; readonly part: string }[];
+}
+
+/** Writes a checked plan into a draft, step by step; each step ends with `null`, the last with what was written. */
+export function* carryOut(context: BookContext, draft: Draft, plan: Plan, edits: readonly SheetEdits[]): Generator<null, Written> {
+  const splices = new Map<string, Splices>();
+  const splicesOf = (part: string): Splices => {
+    const known = splices.get(part) ?? new Splices();
+    splices.set(part, known);
+    return known;
+  };
+  const marked = plan.marks
+    .map(({ sheetId, rules }) => ({ rules, part: context.worksheet(sheetId).part }))
+    .filter(({ rules, part }) => rules.length > 0 || context.rules(part).length > 0);
+  tidyDxfs(context, draft, marked.flatMap(({ part }) => context.rules(part)));
+  let book: StyleBook | null = null;
+  const styles = (): StyleBook => (book ??= new StyleBook(draft, ensureStyles(draft)));
+
+  const formerCells = new Map<string, FormerCell[]>();
+  for (const { part, scan, edits: list } of edits) formerCells.set(part, writeEdits(scan, list, styles, splicesOf(part), part));
+  yield null;
+
+  const rules = new Map<string, WantedRule[]>();
+  for (const { part, rules: planned } of marked) {
+    const wanted = planned.length === 0 ? [] : wantedRules(planned, styles());
+    removeOurRules(context.scan(part), splicesOf(part));
+    insertRules(context.scan(part), wanted, splicesOf(part));
+    rules.set(part, wanted);
+  }
+  for (const [part, list] of splices) if (!list.empty) draft.setText(part, list.apply(draft.base.text(part)));
+  yield null;
+
+  const removals = plan.removeSheets.flatMap((key) => findGenerated(readBook(draft), key) ?? []).sort((a, b) => b - a);
+  const replaces = plan.sheets.some(({ key }) => findGenerated(context.book, key) !== null);
+  if (removals.length > 0 || replaces) dropCalculationChain(draft);
+  for (const index of removals) removeSheet(draft, index);
+  const sheets: { key: SheetKey; part: string }[] = [];
+  for (const sheet of plan.sheets) {
+    sheets.push({ key: sheet.key, part: putSheet(draft, sheet, styles()) });
+    yield null;
+  }
+  writeNames(context, draft, plan.names);
+  if (plan.edits.length > 0 || plan.sheets.length > 0) calculateOnLoad(draft);
+  (book as StyleBook | null)?.write();
+  return { splices, formerCells, rules, sheets };
+}

@@ -1,0 +1,96 @@
+import { cellAddress } from '../../../ledger/address';
+import { isCellError, type Area, type CellValue } from '../../../ledger/snapshot';
+import { WorkbookFault, type CellEdit } from '../../port';
+import type { BookContext } from '../book/context';
+import { isFiltered, isProtected, mergesOf } from '../sheet/state';
+import type { SheetScan } from '../sheet/scan';
+import { findCell } from './locate';
+
+const MOST_ROWS = 1_048_576;
+const MOST_COLUMNS = 16_384;
+/** Characters that a cell holds. */
+export const LONGEST_TEXT = 32_767;
+/** Characters of a number format code. */
+export const LONGEST_FORMAT = 255;
+
+/** Edits of one sheet, by row and column. */
+export interface SheetEdits {
+  readonly part: string;
+  readonly name: string;
+  readonly scan: SheetScan;
+  readonly edits: readonly CellEdit[];
+}
+
+/** Sorts edits by sheet and position. Throws {@link WorkbookFault} if one of them may not be done. */
+export function checkEdits(context: BookContext, edits: readonly CellEdit[]): SheetEdits[] {
+  const bySheet = new Map<string, CellEdit[]>();
+  for (const edit of edits) {
+    const list = bySheet.get(edit.sheetId);
+    if (list) list.push(edit);
+    else bySheet.set(edit.sheetId, [edit]);
+  }
+  return [...bySheet].map(([sheetId, list]) => {
+    const { part, name } = context.worksheet(sheetId);
+    const scan = context.scan(part);
+    if (isProtected(scan.root)) throw new WorkbookFault('sheet-protected', name);
+    if (isFiltered(scan, part, context.parts)) throw new WorkbookFault('filtered', name);
+    list.sort((a, b) => a.row - b.row || a.column - b.column);
+    list.forEach((edit, at) => checkEdit(edit, list[at - 1], scan, name));
+    refuseCovered(list, mergesOf(scan.root), 'cell-merged', name, true);
+    refuseCovered(list, scan.formulas, 'cell-has-formula', name, false);
+    return { part, name, scan, edits: list };
+  });
+}
+
+function checkEdit(edit: CellEdit, former: CellEdit | undefined, scan: SheetScan, sheet: string): void {
+  const where = `${sheet}!${cellAddress(edit.row, edit.column)}`;
+  const onSheet = within(edit.row, MOST_ROWS) && within(edit.column, MOST_COLUMNS);
+  const twice = former?.row === edit.row && former.column === edit.column;
+  if (!onSheet || twice || !isWritable(edit.after)) throw new WorkbookFault('bad-plan', where);
+  const { numberFormat } = edit;
+  if (numberFormat !== undefined && (numberFormat === '' || numberFormat.length > LONGEST_FORMAT)) throw new WorkbookFault('bad-plan', where);
+  const found = findCell(scan, edit.row, edit.column);
+  const before = found === null ? null : (scan.cells.value[found] ?? null);
+  if (!sameValue(before, edit.before)) throw new WorkbookFault('cell-changed', where);
+}
+
+function within(position: number, limit: number): boolean {
+  return Number.isInteger(position) && position >= 0 && position < limit;
+}
+
+/** True for what a cell can hold. */
+export function isWritable(value: CellValue): boolean {
+  if (typeof value === 'number') return Number.isFinite(value);
+  if (typeof value === 'string') return value.length <= LONGEST_TEXT;
+  return !isCellError(value) || /^#[A-Z0-9/_]+[!?]?$/.test(value.error);
+}
+
+/** Equal as cells: an empty text is an empty cell. */
+export function sameValue(one: CellValue, other: CellValue): boolean {
+  if (isCellError(one) && isCellError(other)) return one.error === other.error;
+  return (one === '' ? null : one) === (other === '' ? null : other);
+}
+
+/** Refuses an edit inside one of the areas; the first cell of a merged area may be edited. */
+function refuseCovered(edits: readonly CellEdit[], areas: readonly Area[], code: 'cell-merged' | 'cell-has-formula', sheet: string, firstAllowed: boolean): void {
+  for (const area of areas) {
+    for (let at = firstAtOrBelow(edits, area.row); at < edits.length; at++) {
+      const edit = edits[at];
+      if (!edit || edit.row >= area.row + area.rows) break;
+      if (edit.column < area.column || edit.column >= area.column + area.columns) continue;
+      if (firstAllowed && edit.row === area.row && edit.column === area.column) continue;
+      throw new WorkbookFault(code, `${sheet}!${cellAddress(edit.row, edit.column)}`);
+    }
+  }
+}
+
+function firstAtOrBelow(edits: readonly CellEdit[], row: number): number {
+  let low = 0;
+  let high = edits.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((edits[middle]?.row ?? 0) < row) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,161 @@
+import type { Area, SheetInfo, SheetSnapshot } from '../../ledger/snapshot';
+import { EMPTY_PLAN, WorkbookFault, type CellEdit, type Control, type Plan, type Receipt, type RevertResult, type Workbook } from '../port';
+import { BookContext } from './book/context';
+import { readSettings, writeSettings } from './book/settings';
+import { carryOut } from './carry-out';
+import { isJournal, type Journal } from './undo/journal';
+import { Draft } from './package/draft';
+import type { Parts } from './package/parts';
+import { unzipParts, ZIP_LIMITS, type ZipLimits } from './package/unzip';
+import { zipParts } from './package/zip';
+import { checkPlan } from './plan-check';
+import { readBack } from './read-back';
+import { takeBack } from './undo/take-back';
+import { Steps } from './steps';
+import { snapshotOf } from './sheet/snapshot';
+import type { SheetView } from './view/model';
+import { viewOf } from './view/view-sheet';
+
+export type WatchListener = (sheetId: string, area: Area) => void;
+export type SelectListener = (sheetId: string, row: number, column: number) => void;
+
+/** Opens an .xlsx or .xlsm. Throws {@link WorkbookFault} with a `file-` code for anything else. */
+export function openWorkbookFile(bytes: Uint8Array, name: string, limits: ZipLimits = ZIP_LIMITS): FileWorkbook {
+  return new FileWorkbook(unzipParts(bytes, name, limits), name);
+}
+
+/** A workbook file in memory: changed in place, everything untouched kept byte for byte. */
+export class FileWorkbook implements Workbook {
+  private context: BookContext;
+  private working = false;
+  private readonly watchers = new Set<WatchListener>();
+  private readonly selectors = new Set<SelectListener>();
+
+  constructor(
+    parts: Parts,
+    private readonly name: string,
+  ) {
+    this.context = new BookContext(parts);
+  }
+
+  listSheets(): Promise<readonly SheetInfo[]> {
+    return attempt(() => this.context.infos);
+  }
+
+  async readSheets(sheetIds: readonly string[], control?: Control): Promise<readonly SheetSnapshot[]> {
+    const steps = new Steps(control, sheetIds.length);
+    const snapshots: SheetSnapshot[] = [];
+    for (const sheetId of sheetIds) {
+      await steps.next();
+      snapshots.push(snapshotOf(this.context, sheetId, this.name));
+    }
+    steps.finish();
+    return snapshots;
+  }
+
+  apply(plan: Plan, control?: Control): Promise<Receipt> {
+    return this.alone(async () => {
+      const before = this.context;
+      // Checking, four steps of writing, reading back.
+      const steps = new Steps(control, 6 + plan.sheets.length);
+      await steps.next();
+      const edits = checkPlan(before, plan);
+      await steps.next();
+      const draft = new Draft(before.parts);
+      const work = carryOut(before, draft, plan, edits);
+      let step = work.next();
+      for (; !step.done; step = work.next()) await steps.next();
+      const after = new BookContext(draft.seal());
+      for (const [part, splices] of step.value.splices) after.rescan(part, before.scan(part), splices);
+      await steps.next();
+      readBack(after, before, plan, step.value);
+      await steps.next();
+      this.context = after;
+      steps.finish();
+      const journal: Journal = { before: before.parts, after: after.parts, plan, formerCells: step.value.formerCells };
+      return {
+        cells: plan.edits.length,
+        markedAreas: plan.marks.reduce((sum, mark) => sum + mark.rules.reduce((count, rule) => count + rule.areas.length, 0), 0),
+        clearedSheets: plan.marks.flatMap(({ sheetId, rules }) => (rules.length === 0 && before.rules(before.worksheet(sheetId).part).length > 0 ? [sheetId] : [])),
+        sheets: step.value.sheets.map(({ key, part }) => ({ key, sheetId: part, name: after.infos.find((info) => info.id === part)?.name ?? '' })),
+        journal,
+      };
+    });
+  }
+
+  revert(receipt: Receipt): Promise<RevertResult> {
+    return this.alone(() => {
+      const { journal } = receipt;
+      if (!isJournal(journal)) throw new WorkbookFault('bad-plan');
+      const { parts, result } = takeBack(this.context, journal);
+      this.context = new BookContext(parts);
+      return Promise.resolve(result);
+    });
+  }
+
+  /** Writes cells as the user does in a grid: those who watch are told. */
+  async edit(edits: readonly CellEdit[]): Promise<Receipt> {
+    const receipt = await this.apply({ ...EMPTY_PLAN, edits });
+    for (const { sheetId, row, column } of edits) {
+      for (const listener of this.watchers) listener(sheetId, { row, column, rows: 1, columns: 1 });
+    }
+    return receipt;
+  }
+
+  select(sheetId: string, row: number, column: number): Promise<void> {
+    return attempt(() => {
+      this.context.worksheet(sheetId);
+      for (const listener of this.selectors) listener(sheetId, row, column);
+    });
+  }
+
+  /** Calls back when a cell is to be shown, for a grid that shows this workbook; the result ends it. */
+  onSelect(listener: SelectListener): () => void {
+    this.selectors.add(listener);
+    return () => void this.selectors.delete(listener);
+  }
+
+  watch(listener: WatchListener): () => void {
+    this.watchers.add(listener);
+    return () => void this.watchers.delete(listener);
+  }
+
+  loadSettings(): Promise<unknown> {
+    return attempt(() => readSettings(this.context.parts));
+  }
+
+  saveSettings(settings: unknown): Promise<void> {
+    return this.alone(() => {
+      const draft = new Draft(this.context.parts);
+      writeSettings(draft, settings);
+      this.context = new BookContext(draft.seal());
+      return Promise.resolve();
+    });
+  }
+
+  /** The sheet with its looks, for a grid that shows it. */
+  viewSheet(sheetId: string): SheetView {
+    return viewOf(this.context, sheetId);
+  }
+
+  /** The file as it stands now: entries in their order, untouched parts with their very bytes. */
+  save(): Uint8Array {
+    return zipParts(this.context.parts);
+  }
+
+  /** One change at a time: a second one started meanwhile would be lost. */
+  private async alone<Result>(work: () => Promise<Result>): Promise<Result> {
+    if (this.working) throw new WorkbookFault('busy');
+    this.working = true;
+    try {
+      return await work();
+    } finally {
+      this.working = false;
+    }
+  }
+}
+
+/** Runs something at once; what it throws becomes a rejection. */
+function attempt<Result>(work: () => Result): Promise<Result> {
+  return new Promise((resolve) => resolve(work()));
+}

@@ -1,0 +1,87 @@
+import { areaAddress, quoteSheet } from '../../../ledger/address';
+import type { Area } from '../../../ledger/snapshot';
+import type { ChartPlan } from '../../../sheets/plan';
+import { absolute } from '../book/names';
+import { escapeText } from '../xml/escape';
+import type { Namespaces } from '../xml/namespaces';
+import { shownValue, type Grid } from './grid';
+
+const CATEGORY_AXIS = 501;
+const VALUE_AXIS = 502;
+
+/** Fills that stay apart on a black-and-white printer. */
+const FILLS = [
+  '<a:solidFill><a:srgbClr val="1F4E79"/></a:solidFill>',
+  '<a:pattFill prst="wdUpDiag"><a:fgClr><a:srgbClr val="C55A11"/></a:fgClr><a:bgClr><a:srgbClr val="FFFFFF"/></a:bgClr></a:pattFill>',
+  '<a:solidFill><a:srgbClr val="BFBFBF"/></a:solidFill>',
+  '<a:pattFill prst="pct50"><a:fgClr><a:srgbClr val="548235"/></a:fgClr><a:bgClr><a:srgbClr val="FFFFFF"/></a:bgClr></a:pattFill>',
+];
+const LINES = [
+  { color: '1F4E79', dash: 'solid', marker: 'circle' },
+  { color: 'C55A11', dash: 'dash', marker: 'square' },
+  { color: '7F7F7F', dash: 'sysDot', marker: 'triangle' },
+  { color: '548235', dash: 'lgDashDot', marker: 'diamond' },
+];
+
+/** A chart part (ECMA-376 21.2.2.27) over cells of a generated sheet, with the values they show now. */
+export function chartXml(chart: ChartPlan, sheet: string, grid: Grid, namespaces: Namespaces): string {
+  const line = chart.type === 'line';
+  const series = chart.series.map((each, at) => seriesXml(chart, each, at, sheet, grid));
+  const axes = `<c:axId val="${CATEGORY_AXIS}"/><c:axId val="${VALUE_AXIS}"/>`;
+  const plot = line
+    ? `<c:lineChart><c:grouping val="standard"/><c:varyColors val="0"/>${series.join('')}<c:marker val="1"/>${axes}</c:lineChart>`
+    : `<c:barChart><c:barDir val="${chart.type === 'bar' ? 'bar' : 'col'}"/><c:grouping val="clustered"/><c:varyColors val="0"/>${series.join('')}<c:gapWidth val="80"/>${axes}</c:barChart>`;
+  return (
+    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
+    `<c:chartSpace xmlns:c="${namespaces.chart}" xmlns:a="${namespaces.drawing}" xmlns:r="${namespaces.relations}"><c:roundedCorners val="0"/>` +
+    `<c:chart>${titleXml(chart.title)}<c:autoTitleDeleted val="0"/><c:plotArea><c:layout/>${plot}${axesXml(chart.type === 'bar')}</c:plotArea>` +
+    '<c:legend><c:legendPos val="b"/><c:overlay val="0"/></c:legend><c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart>' +
+    '<c:spPr><a:solidFill><a:srgbClr val="FFFFFF"/></a:solidFill><a:ln w="6350"><a:solidFill><a:srgbClr val="7F7F7F"/></a:solidFill></a:ln></c:spPr>' +
+    '</c:chartSpace>'
+  );
+}
+
+function titleXml(title: string): string {
+  return `<c:title><c:tx><c:rich><a:bodyPr/><a:p><a:pPr><a:defRPr sz="1200" b="1"/></a:pPr><a:r><a:rPr lang="zh-CN" sz="1200" b="1"/><a:t>${escapeText(title)}</a:t></a:r></a:p></c:rich></c:tx><c:overlay val="0"/></c:title>`;
+}
+
+/** A bar chart reads from top to bottom only with its category axis turned round. */
+function axesXml(horizontal: boolean): string {
+  const line = '<c:spPr><a:ln w="6350"><a:solidFill><a:srgbClr val="7F7F7F"/></a:solidFill></a:ln></c:spPr>';
+  const category =
+    `<c:catAx><c:axId val="${CATEGORY_AXIS}"/><c:scaling><c:orientation val="${horizontal ? 'maxMin' : 'minMax'}"/></c:scaling><c:delete val="0"/><c:axPos val="${horizontal ? 'l' : 'b'}"/>` +
+    `<c:numFmt formatCode="General" sourceLinked="1"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/>${line}<c:crossAx val="${VALUE_AXIS}"/><c:crosses val="autoZero"/><c:auto val="1"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="0"/></c:catAx>`;
+  const value =
+    `<c:valAx><c:axId val="${VALUE_AXIS}"/><c:scaling><c:orientation val="minMax"/></c:scaling><c:delete val="0"/><c:axPos val="${horizontal ? 'b' : 'l'}"/>` +
+    '<c:majorGridlines><c:spPr><a:ln w="6350"><a:solidFill><a:srgbClr val="D9D9D9"/></a:solidFill></a:ln></c:spPr></c:majorGridlines>' +
+    `<c:numFmt formatCode="General" sourceLinked="1"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/>${line}<c:crossAx val="${CATEGORY_AXIS}"/><c:crosses val="${horizontal ? 'max' : 'autoZero'}"/><c:crossBetween val="between"/></c:valAx>`;
+  return category + value;
+}
+
+function seriesXml(chart: ChartPlan, series: ChartPlan['series'][number], at: number, sheet: string, grid: Grid): string {
+  const line = LINES[at % LINES.length] ?? { color: '000000', dash: 'solid', marker: 'circle' };
+  const solid = `<a:solidFill><a:srgbClr val="${line.color}"/></a:solidFill>`;
+  const look =
+    chart.type === 'line'
+      ? `<c:spPr><a:ln w="28575">${solid}<a:prstDash val="${line.dash}"/></a:ln></c:spPr><c:marker><c:symbol val="${line.marker}"/><c:size val="7"/><c:spPr>${solid}</c:spPr></c:marker>`
+      : `<c:spPr>${FILLS[at % FILLS.length] ?? ''}<a:ln w="9525"><a:solidFill><a:srgbClr val="404040"/></a:solidFill></a:ln></c:spPr><c:invertIfNegative val="0"/>`;
+  const labels = `<c:dLbls>${chart.type === 'line' ? '<c:dLblPos val="t"/>' : ''}<c:showLegendKey val="0"/><c:showVal val="1"/><c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/></c:dLbls>`;
+  const reference = (area: Area): string => `<c:f>${escapeText(`${quoteSheet(sheet)}!${absolute(areaAddress(area))}`)}</c:f>`;
+  const smooth = chart.type === 'line' ? '<c:smooth val="0"/>' : '';
+  return (
+    `<c:ser><c:idx val="${at}"/><c:order val="${at}"/><c:tx><c:v>${escapeText(series.name)}</c:v></c:tx>${look}${labels}` +
+    `<c:cat><c:strRef>${reference(chart.categories)}<c:strCache>${pointsXml(grid, chart.categories, false)}</c:strCache></c:strRef></c:cat>` +
+    `<c:val><c:numRef>${reference(series.values)}<c:numCache><c:formatCode>General</c:formatCode>${pointsXml(grid, series.values, true)}</c:numCache></c:numRef></c:val>${smooth}</c:ser>`
+  );
+}
+
+/** What the cells of an area show now, for viewers that do not read the cells. */
+function pointsXml(grid: Grid, area: Area, numeric: boolean): string {
+  const points: string[] = [];
+  for (let at = 0; at < area.rows * area.columns; at++) {
+    const row = area.row + Math.floor(at / area.columns);
+    const value = shownValue(grid.get(row)?.get(area.column + (at % area.columns))?.value);
+    if (typeof value === 'number' || (!numeric && typeof value === 'string')) points.push(`<c:pt idx="${at}"><c:v>${escapeText(String(value))}</c:v></c:pt>`);
+  }
+  return `<c:ptCount val="${area.rows * area.columns}"/>${points.join('')}`;
+}

@@ -1,0 +1,82 @@
+import { MARKER_PREFIX, GENERATED_NAME } from '../../port';
+import { quoteSheet } from '../../../ledger/address';
+import type { SheetPlan } from '../../../sheets/plan';
+import { dropNames, putNames, type NewName } from '../book/names';
+import { readBook, type Book } from '../book/workbook-part';
+import type { Draft } from '../package/draft';
+import type { StyleBook } from '../styles/style-book';
+import { child, whole } from '../xml/element';
+import { escapeAttribute } from '../xml/escape';
+import { relationType, writeRelationAttribute } from '../xml/namespaces';
+import { CellStyles } from './cell-styles';
+import { chartXml } from './chart-xml';
+import { drawingXml } from './drawing-xml';
+import { dropDependants } from './drop-tree';
+import { findGenerated } from './find-generated';
+import { layOut, type Grid } from './grid';
+import { sheetXml } from './sheet-xml';
+import { freeTitle } from './titles';
+
+const TYPES = {
+  sheet: 'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml',
+  drawing: 'application/vnd.openxmlformats-officedocument.drawing+xml',
+  chart: 'application/vnd.openxmlformats-officedocument.drawingml.chart+xml',
+} as const;
+
+/**
+ * Writes a generated sheet: at the end, or in the place of its predecessor, whose name, position
+ * and identity it keeps, so that formulas that point to it stay right. Gives its part.
+ */
+export function putSheet(draft: Draft, plan: SheetPlan, styles: StyleBook): string {
+  const book = readBook(draft);
+  const predecessor = findGenerated(book, plan.key);
+  const former = predecessor === null ? undefined : book.sheets[predecessor];
+  const index = predecessor ?? book.sheets.length;
+  const name = former?.name ?? freeTitle(plan.title, book.sheets.map((sheet) => sheet.name));
+  const part = former?.part ?? addEmptySheet(draft, book, name);
+  if (former) {
+    dropDependants(draft, part);
+    // Print areas and filters of the predecessor would cut the new content.
+    dropNames(draft, (each) => each.sheet === index && each.name.toLowerCase().startsWith('_xlnm.'));
+  }
+  const grid = layOut(plan);
+  const drawing = plan.charts.length === 0 ? null : addCharts(draft, book, part, plan, name, grid);
+  draft.replace(part, sheetXml(plan, grid, new CellStyles(styles), book.namespaces, drawing));
+  putNames(draft, sheetNames(plan, index, name));
+  return part;
+}
+
+function sheetNames(plan: SheetPlan, sheet: number, name: string): NewName[] {
+  const marker: NewName = { name: GENERATED_NAME, sheet, formula: `"${MARKER_PREFIX}${plan.key}"`, hidden: true, comment: name };
+  const { repeatRows } = plan.print;
+  if (!repeatRows) return [marker];
+  const formula = `${quoteSheet(name)}!$${repeatRows.first + 1}:$${repeatRows.last + 1}`;
+  return [marker, { name: '_xlnm.Print_Titles', sheet, formula, hidden: false, comment: '' }];
+}
+
+function addEmptySheet(draft: Draft, book: Book, name: string): string {
+  const part = draft.freeName('xl/worksheets/sheet');
+  draft.add(part, '', TYPES.sheet);
+  const relation = draft.relate(book.part, relationType(book.namespaces, 'worksheet'), part);
+  const list = child(book.root, 'sheets');
+  if (!list) return part;
+  const id = Math.max(0, ...book.sheets.map((sheet) => whole(sheet.element, 'sheetId', 0))) + 1;
+  const reference = writeRelationAttribute(book.root, relation, book.namespaces);
+  const xml = `<${book.root.prefix}sheet name="${escapeAttribute(name)}" sheetId="${id}"${reference}/>`;
+  draft.setText(book.part, book.text.slice(0, list.closeStart) + xml + book.text.slice(list.closeStart));
+  return part;
+}
+
+/** Adds the drawing and its charts; gives the sheet's relationship to the drawing. */
+function addCharts(draft: Draft, book: Book, sheetPart: string, plan: SheetPlan, name: string, grid: Grid): string {
+  const { namespaces } = book;
+  const drawing = draft.freeName('xl/drawings/drawing');
+  draft.add(drawing, '', TYPES.drawing);
+  const charts = plan.charts.map((chart) => {
+    const part = draft.freeName('xl/charts/chart');
+    draft.add(part, chartXml(chart, name, grid, namespaces), TYPES.chart);
+    return { plan: chart, relation: draft.relate(drawing, relationType(namespaces, 'chart'), part) };
+  });
+  draft.setText(drawing, drawingXml(charts, namespaces));
+  return draft.relate(sheetPart, relationType(namespaces, 'drawing'), drawing);
+}

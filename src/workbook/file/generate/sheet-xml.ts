@@ -1,0 +1,78 @@
+import { areaAddress, cellAddress, quoteSheet } from '../../../ledger/address';
+import type { SheetPlan } from '../../../sheets/plan';
+import { cellAttributes, cellXml, formulaCellXml, looksLikeFormula } from '../edit/cell-xml';
+import { escapeAttribute, escapeText } from '../xml/escape';
+import type { Namespaces } from '../xml/namespaces';
+import { isFormula } from './check';
+import type { CellStyles } from './cell-styles';
+import type { Grid } from './grid';
+
+/** Excel counts a column's padding into its width: 5 pixels at 7 pixels a character (ECMA-376 18.3.1.13). */
+const PADDING = 5 / 7;
+const PAPER = { A4: 9, A3: 8 } as const;
+
+/** A whole worksheet part; `drawing` is the relationship id of the sheet's drawing, if it has charts. */
+export function sheetXml(plan: SheetPlan, grid: Grid, styles: CellStyles, namespaces: Namespaces, drawing: string | null): string {
+  return [
+    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n',
+    `<worksheet xmlns="${namespaces.main}" xmlns:r="${namespaces.relations}">`,
+    `<sheetPr><tabColor rgb="FF${plan.tabColor}"/><pageSetUpPr fitToPage="1"/></sheetPr>`,
+    viewXml(plan),
+    '<sheetFormatPr defaultRowHeight="15"/>',
+    columnsXml(plan.widths),
+    `<sheetData>${rowsXml(plan, grid, styles)}</sheetData>`,
+    listXml('mergeCells', plan.merges.filter((area) => area.rows * area.columns > 1).map((area) => `<mergeCell ref="${areaAddress(area)}"/>`)),
+    listXml('hyperlinks', plan.links.map(linkXml)),
+    '<printOptions horizontalCentered="1"/>',
+    '<pageMargins left="0.5" right="0.5" top="0.7" bottom="0.7" header="0.3" footer="0.3"/>',
+    printXml(plan),
+    drawing === null ? '' : `<drawing r:id="${drawing}"/>`,
+    '</worksheet>',
+  ].join('');
+}
+
+function viewXml({ freeze: { rows, columns } }: SheetPlan): string {
+  if (rows === 0 && columns === 0) return '<sheetViews><sheetView workbookViewId="0"/></sheetViews>';
+  const pane = rows === 0 ? 'topRight' : columns === 0 ? 'bottomLeft' : 'bottomRight';
+  const split = (columns > 0 ? ` xSplit="${columns}"` : '') + (rows > 0 ? ` ySplit="${rows}"` : '');
+  const first = cellAddress(rows, columns);
+  return `<sheetViews><sheetView workbookViewId="0"><pane${split} topLeftCell="${first}" activePane="${pane}" state="frozen"/><selection pane="${pane}" activeCell="${first}" sqref="${first}"/></sheetView></sheetViews>`;
+}
+
+function columnsXml(widths: readonly number[]): string {
+  const columns = widths.map((width, at) => `<col min="${at + 1}" max="${at + 1}" width="${(width + PADDING).toFixed(4)}" customWidth="1"/>`);
+  return columns.length === 0 ? '' : `<cols>${columns.join('')}</cols>`;
+}
+
+function listXml(name: string, members: readonly string[]): string {
+  return members.length === 0 ? '' : `<${name}>${members.join('')}</${name}>`;
+}
+
+function rowsXml(plan: SheetPlan, grid: Grid, styles: CellStyles): string {
+  const heights = new Map(plan.heights.map(({ row, points }) => [row, points]));
+  const rows = [...new Set([...grid.keys(), ...heights.keys()])].sort((a, b) => a - b);
+  return rows
+    .map((row) => {
+      const points = heights.get(row);
+      const height = points === undefined ? '' : ` ht="${points}" customHeight="1"`;
+      const cells = [...(grid.get(row) ?? [])].sort(([a], [b]) => a - b);
+      const xml = cells.map(([column, { value, style }]) => {
+        const attributes = cellAttributes(cellAddress(row, column), styles.indexOf(style, looksLikeFormula(value)));
+        return isFormula(value) ? formulaCellXml('', attributes, value.formula, value.value) : cellXml('', attributes, value);
+      });
+      return `<row r="${row + 1}"${height}>${xml.join('')}</row>`;
+    })
+    .join('');
+}
+
+function linkXml(link: SheetPlan['links'][number]): string {
+  const location = escapeAttribute(`${quoteSheet(link.sheet)}!${link.cell}`);
+  const tip = link.tip === '' ? '' : ` tooltip="${escapeAttribute(link.tip.slice(0, 255))}"`;
+  return `<hyperlink ref="${cellAddress(link.row, link.column)}" location="${location}"${tip}/>`;
+}
+
+function printXml({ print }: SheetPlan): string {
+  const orientation = print.landscape ? 'landscape' : 'portrait';
+  const footer = print.footer === '' ? '' : `<headerFooter><oddFooter>${escapeText(`&C${print.footer}`)}</oddFooter></headerFooter>`;
+  return `<pageSetup paperSize="${PAPER[print.paper]}" orientation="${orientation}" fitToWidth="1" fitToHeight="0"/>${footer}`;
+}

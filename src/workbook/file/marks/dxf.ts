@@ -1,0 +1,29 @@
+import type { MarkRule } from '../../port';
+import { escapeAttribute } from '../xml/escape';
+
+/**
+ * Differential format (ECMA-376 18.8.14) of a mark: letters and fill, and the label before the
+ * cell's own text where there is an id for its number format; nothing else of the cell's look.
+ */
+export function markDxf(prefix: string, rule: Pick<MarkRule, 'fill' | 'color' | 'bold' | 'label'>, labelFormatId: number | null): string {
+  const p = prefix;
+  const bold = rule.bold ? `<${p}b/>` : '';
+  const font = `<${p}font>${bold}<${p}color rgb="FF${rule.color}"/></${p}font>`;
+  const label = labelFormatId === null ? '' : `<${p}numFmt numFmtId="${labelFormatId}" formatCode="${escapeAttribute(labelFormat(rule.label))}"/>`;
+  const fill = `<${p}fill><${p}patternFill patternType="solid"><${p}fgColor rgb="FF${rule.fill}"/><${p}bgColor rgb="FF${rule.fill}"/></${p}patternFill></${p}fill>`;
+  return `<${p}dxf>${font}${label}${fill}</${p}dxf>`;
+}
+
+/** Number format that puts a label before whatever the cell holds: numbers of either sign, zero, text. */
+export function labelFormat(label: string): string {
+  const literal = quoteLiteral(`${label}│`);
+  return `${literal}General;${literal}-General;${literal}General;${literal}@`;
+}
+
+/** Literal text of a number format; a quotation mark cannot stand between quotation marks. */
+function quoteLiteral(text: string): string {
+  return text
+    .split('"')
+    .map((piece) => (piece === '' ? '' : `"${piece}"`))
+    .join('\\"');
+}

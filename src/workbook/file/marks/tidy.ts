@@ -1,0 +1,35 @@
+import type { BookContext } from '../book/context';
+import type { Draft } from '../package/draft';
+import { dxfReferences } from '../styles/dxf-references';
+import { attributeSpan, child, children, whole } from '../xml/element';
+import { parseXml } from '../xml/parse';
+import { Splices } from '../xml/splices';
+import type { OurRule } from './find';
+
+/**
+ * Takes away the differential formats of rules that go, as far as they are the last of the list and
+ * nobody else refers to them: others would be renumbered.
+ */
+export function tidyDxfs(context: BookContext, draft: Draft, gone: readonly OurRule[]): void {
+  const part = context.stylesPart;
+  if (part === null || gone.length === 0) return;
+  const text = draft.text(part);
+  const list = child(parseXml(text, part), 'dxfs');
+  if (!list) return;
+  const members = children(list, 'dxf');
+  const references = dxfReferences(context);
+  for (const { dxfId } of gone) references.set(dxfId, (references.get(dxfId) ?? 0) - 1);
+  const candidates = new Set(gone.map((rule) => rule.dxfId));
+  let kept = members.length;
+  while (candidates.has(kept - 1) && (references.get(kept - 1) ?? 0) <= 0) kept--;
+  const first = members[kept];
+  if (!first) return;
+
+  const splices = new Splices();
+  const count = attributeSpan(text, list, 'count');
+  if (kept === 0 && !count) splices.remove(list.start, list.end);
+  else if (kept === 0) splices.replace(list.openEnd - 1, list.end, '/>');
+  else splices.remove(first.start, members[members.length - 1]?.end ?? first.end);
+  if (count) splices.replace(count.start, count.end, String(whole(list, 'count', members.length) - (members.length - kept)));
+  draft.setText(part, splices.apply(text));
+}

@@ -1,0 +1,81 @@
+import { areaAddress } from '../../../ledger/address';
+import type { Area } from '../../../ledger/snapshot';
+import { markerFormula, type MarkRule } from '../../port';
+import { mergeAreas } from '../sheet/formula-areas';
+import type { SheetScan } from '../sheet/scan';
+import type { StyleBook } from '../styles/style-book';
+import { descendants, whole, type XmlElement } from '../xml/element';
+import { escapeText } from '../xml/escape';
+import { insertionPoint, WORKSHEET_ORDER } from '../xml/schema-order';
+import type { Splices } from '../xml/splices';
+import { labelFormat, markDxf } from './dxf';
+import { ourRules } from './find';
+
+/** Applications read long lists of areas slowly or cut them; each rule gets blocks of this many. */
+const AREAS_PER_BLOCK = 500;
+
+/** A rule as it is to stand in the sheet. */
+export interface WantedRule {
+  readonly key: string;
+  readonly sqref: string;
+  readonly dxfId: number;
+}
+
+/**
+ * The rules that marks come to, their formats added to the styles. The label's rule comes first and
+ * has the whole look: Excel puts rules of one cell together, other applications take the first.
+ */
+export function wantedRules(rules: readonly MarkRule[], styles: StyleBook): WantedRule[] {
+  return rules.flatMap((rule) => {
+    const wanted: WantedRule[] = [];
+    if (rule.labelAreas.length > 0) {
+      const dxfId = styles.addLabelDxf(labelFormat(rule.label), (formatId) => markDxf(styles.prefix, rule, formatId));
+      wanted.push(...blocksOf(rule.labelAreas).map((sqref) => ({ key: `${rule.key}:label`, sqref, dxfId })));
+    }
+    if (rule.areas.length > 0) {
+      const dxfId = styles.addDxf(markDxf(styles.prefix, rule, null));
+      wanted.push(...blocksOf(rule.areas).map((sqref) => ({ key: rule.key, sqref, dxfId })));
+    }
+    return wanted;
+  });
+}
+
+function blocksOf(areas: readonly Area[]): string[] {
+  const ordered = [...areas].sort((a, b) => a.row - b.row || a.column - b.column);
+  const addresses = mergeAreas(ordered).map(areaAddress);
+  const blocks: string[] = [];
+  for (let at = 0; at < addresses.length; at += AREAS_PER_BLOCK) blocks.push(addresses.slice(at, at + AREAS_PER_BLOCK).join(' '));
+  return blocks;
+}
+
+/** Takes our rules out of a sheet, a block that holds nothing else as a whole. */
+export function removeOurRules(scan: SheetScan, splices: Splices): void {
+  const ours = ourRules(scan.root);
+  const elements = new Set(ours.map((rule) => rule.element));
+  for (const block of new Set(ours.map((rule) => rule.block))) {
+    const rules = block.children.filter((each) => each.local === 'cfRule');
+    if (rules.every((rule) => elements.has(rule))) splices.remove(block.start, block.end);
+    else for (const rule of rules) if (elements.has(rule)) splices.remove(rule.start, rule.end);
+  }
+}
+
+/** Puts rules into a sheet behind all others, so that the user's own keep their rank. */
+export function insertRules(scan: SheetScan, wanted: readonly WantedRule[], splices: Splices): void {
+  if (wanted.length === 0) return;
+  const { root } = scan;
+  const p = root.prefix;
+  let priority = highestPriority(root);
+  const xml = wanted.map(({ key, sqref, dxfId }) => {
+    const formula = escapeText(markerFormula(key));
+    const rule = `<${p}cfRule type="expression" dxfId="${dxfId}" priority="${++priority}"><${p}formula>${formula}</${p}formula></${p}cfRule>`;
+    return `<${p}conditionalFormatting sqref="${sqref}">${rule}</${p}conditionalFormatting>`;
+  });
+  splices.insert(insertionPoint(root, WORKSHEET_ORDER, 'conditionalFormatting'), xml.join(''));
+}
+
+/** Highest priority number of the rules that stay, those of the extension list included. */
+function highestPriority(root: XmlElement): number {
+  const ours = new Set(ourRules(root).map((rule) => rule.element));
+  const rules = descendants(root, (each) => each.local === 'cfRule' && !ours.has(each));
+  return rules.reduce((highest, rule) => Math.max(highest, whole(rule, 'priority', 0)), 0);
+}

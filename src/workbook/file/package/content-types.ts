@@ -1,0 +1,22 @@
+import { escapeAttribute } from '../xml/escape';
+import { parseXml } from '../xml/parse';
+import { partKey } from './parts';
+
+export const CONTENT_TYPES = '[Content_Types].xml';
+
+/** The content-types part with an override for one more part (OPC 6.2.3.3). */
+export function addContentType(text: string, partName: string, type: string): string {
+  const root = parseXml(text, CONTENT_TYPES);
+  const known = root.children.some((each) => partKey(each.attributes['PartName'] ?? '') === partKey(partName));
+  if (known) return text;
+  const xml = `<${root.prefix}Override PartName="/${escapeAttribute(partName)}" ContentType="${type}"/>`;
+  return text.slice(0, root.closeStart) + xml + text.slice(root.closeStart);
+}
+
+/** The content-types part without the override of a part. */
+export function removeContentType(text: string, partName: string): string {
+  const found = parseXml(text, CONTENT_TYPES).children.find(
+    (each) => each.local === 'Override' && partKey(each.attributes['PartName'] ?? '') === partKey(partName),
+  );
+  return found ? text.slice(0, found.start) + text.slice(found.end) : text;
+}

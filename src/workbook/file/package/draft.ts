@@ -1,0 +1,112 @@
+import { addContentType, CONTENT_TYPES, removeContentType } from './content-types';
+import { decodePart, encodePart } from './encoding';
+import { partKey, type Parts } from './parts';
+import { addRelationship, EMPTY_RELATIONSHIPS, relationsPart, relativeTarget, removeRelationship } from './relationships';
+
+interface Change {
+  readonly name: string;
+  /** New text; bytes as they are; null for a part that goes. */
+  readonly content: string | Uint8Array | null;
+  /** Written anew: in UTF-8, whatever the part was in. */
+  readonly fresh: boolean;
+}
+
+/** Parts being changed: nothing outside sees anything until {@link seal}. */
+export class Draft {
+  private readonly changes = new Map<string, Change>();
+
+  constructor(readonly base: Parts) {}
+
+  has(part: string): boolean {
+    const change = this.changes.get(partKey(part));
+    return change ? change.content !== null : this.base.has(part);
+  }
+
+  text(part: string): string {
+    const content = this.changes.get(partKey(part))?.content;
+    if (typeof content === 'string') return content;
+    return content ? decodePart(content, part) : this.base.text(part);
+  }
+
+  /** Keys of all parts as they are in the draft. */
+  keys(): string[] {
+    return [...new Set([...this.base.keys(), ...this.changes.keys()])].filter((key) => this.has(key));
+  }
+
+  /** A changed text of a part, in the encoding that the part has. */
+  setText(part: string, text: string): void {
+    this.change(part, text, this.changes.get(partKey(part))?.fresh ?? false);
+  }
+
+  /** A text written anew, in UTF-8. */
+  replace(part: string, text: string): void {
+    this.change(part, text, true);
+  }
+
+  remove(part: string): void {
+    this.change(part, null, true);
+  }
+
+  /** Adds a part with its content type. */
+  add(part: string, text: string, contentType: string): void {
+    this.replace(part, text);
+    this.setContentType(part, contentType);
+  }
+
+  /** Puts a part's bytes there as they are, with its content type if it needs one of its own. */
+  putBytes(part: string, bytes: Uint8Array, contentType: string | null): void {
+    this.change(part, bytes, false);
+    if (contentType !== null) this.setContentType(part, contentType);
+  }
+
+  /** Takes a part away, with its relationships and its content type. */
+  drop(part: string): void {
+    this.remove(part);
+    if (this.has(relationsPart(part))) this.remove(relationsPart(part));
+    this.setText(CONTENT_TYPES, removeContentType(this.text(CONTENT_TYPES), part));
+  }
+
+  /** Adds a relationship from one part to another and gives its id. */
+  relate(from: string, type: string, to: string): string {
+    const file = relationsPart(from);
+    const { text, id } = addRelationship(this.has(file) ? this.text(file) : EMPTY_RELATIONSHIPS, file, type, relativeTarget(from, to));
+    this.setText(file, text);
+    return id;
+  }
+
+  unrelate(from: string, id: string): void {
+    const file = relationsPart(from);
+    this.setText(file, removeRelationship(this.text(file), file, id));
+  }
+
+  /** A part name that nobody bears: `stem`, the first free number, `.xml`. */
+  freeName(stem: string): string {
+    let number = 1;
+    while (this.has(`${stem}${number}.xml`)) number++;
+    return `${stem}${number}.xml`;
+  }
+
+  /** The parts with all changes; a part whose text is as it was keeps its very bytes. */
+  seal(): Parts {
+    const sealed = new Map<string, Uint8Array | null>();
+    for (const { name, content, fresh } of this.changes.values()) {
+      const former = this.base.bytes(name);
+      if (content === null) {
+        if (former) sealed.set(name, null);
+      } else if (typeof content !== 'string') {
+        sealed.set(name, content);
+      } else if (!former || this.base.text(name) !== content) {
+        sealed.set(name, encodePart(content, fresh ? undefined : former));
+      }
+    }
+    return this.base.with(sealed);
+  }
+
+  private change(part: string, content: Change['content'], fresh: boolean): void {
+    this.changes.set(partKey(part), { name: part, content, fresh });
+  }
+
+  private setContentType(part: string, type: string): void {
+    this.setText(CONTENT_TYPES, addContentType(this.text(CONTENT_TYPES), part, type));
+  }
+}

@@ -1,0 +1,49 @@
+import { cellAddress } from '../../ledger/address';
+import type { CellValue } from '../../ledger/snapshot';
+import { WorkbookFault, type CellEdit, type Plan } from '../port';
+import type { BookContext } from './book/context';
+import type { Written } from './carry-out';
+import { sameValue } from './edit/check';
+import { findCell } from './edit/locate';
+import { layOut, shownValue } from './generate/grid';
+import { ourRules } from './marks/find';
+import type { SheetScan } from './sheet/scan';
+import { codeOf } from './styles/read';
+
+/** Compares what stands in the new parts with what was planned. Throws `read-back-differs` with the place. */
+export function readBack(after: BookContext, before: BookContext, plan: Plan, written: Written): void {
+  for (const sheetId of new Set(plan.edits.map((edit) => edit.sheetId))) {
+    const { part, name } = before.worksheet(sheetId);
+    const scan = after.scan(part);
+    for (const edit of plan.edits) if (edit.sheetId === sheetId) checkEdit(after, scan, name, edit);
+  }
+  for (const [part, wanted] of written.rules) {
+    const found = ourRules(after.scan(part).root).map(({ key, sqref, dxfId }) => `${key} ${sqref} ${dxfId}`);
+    const expected = wanted.map(({ key, sqref, dxfId }) => `${key} ${sqref} ${dxfId}`);
+    if (found.join('\n') !== expected.join('\n')) throw new WorkbookFault('read-back-differs', part);
+  }
+  for (const sheet of plan.sheets) {
+    const part = written.sheets.find((each) => each.key === sheet.key)?.part ?? '';
+    const listed = after.infos.find((info) => info.id === part);
+    if (listed?.generated !== sheet.key) throw new WorkbookFault('read-back-differs', sheet.title);
+    const scan = after.scan(part);
+    for (const [row, line] of layOut(sheet)) {
+      for (const [column, { value }] of line) check(scan, row, column, shownValue(value) as CellValue, sheet.title);
+    }
+  }
+}
+
+function checkEdit(after: BookContext, scan: SheetScan, sheet: string, edit: CellEdit): void {
+  const cell = check(scan, edit.row, edit.column, edit.after, sheet);
+  if (edit.numberFormat === undefined || cell === null) return;
+  const code = codeOf(after.formats, scan.cells.style[cell] ?? 0);
+  if (code !== edit.numberFormat) throw new WorkbookFault('read-back-differs', cellAddress(edit.row, edit.column));
+}
+
+function check(scan: SheetScan, row: number, column: number, expected: CellValue, where: string): number | null {
+  const cell = findCell(scan, row, column);
+  const found = cell === null ? null : (scan.cells.value[cell] ?? null);
+  if (!sameValue(found, expected)) throw new WorkbookFault('read-back-differs', `${where}!${cellAddress(row, column)}`);
+  return cell;
+}
+

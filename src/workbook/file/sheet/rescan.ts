@@ -1,0 +1,134 @@
+import { child, type XmlElement } from '../xml/element';
+import { parseXml, runParser } from '../xml/parse';
+import type { Splice, Splices } from '../xml/splices';
+import type { ValueContext } from './cell-value';
+import { RowReader } from './row-reader';
+import { scanSheet, type SheetScan } from './scan';
+import { CellTable, RowTable } from './tables';
+
+/** Rows `from` to `to` (exclusive) of the former table, replaced by what `text` holds now. */
+interface Zone {
+  readonly from: number;
+  to: number;
+  readonly start: number;
+  end: number;
+  /** Growth of the text. */
+  delta: number;
+}
+
+/**
+ * Reads a worksheet part again after splices: only the rows that they touched and everything
+ * outside the rows are parsed, the other rows are taken over. Formula cells are never edited.
+ */
+export function rescanSheet(old: SheetScan, text: string, splices: Splices, part: string, context: ValueContext): SheetScan {
+  const data = child(old.root, 'sheetData');
+  if (!data || data.selfClosing || !old.rows.ascending) return scanSheet(text, part, context);
+  const list = splices.inOrder();
+  const inside = list.filter((each) => each.start >= data.openEnd && each.end <= data.closeStart);
+  const zones = zonesOf(old.rows, data, inside);
+  if (zones.reduce((sum, zone) => sum + zone.to - zone.from, 0) > old.rows.row.length / 2) return scanSheet(text, part, context);
+
+  const headDelta = growth(list.filter((each) => each.start < data.openEnd));
+  const rows = new RowTable();
+  const cells = new CellTable();
+  let next = 0;
+  let delta = headDelta;
+  for (const zone of zones) {
+    takeOver(old, next, zone.from, delta, rows, cells);
+    const zoneText = text.slice(zone.start + delta, zone.end + delta + zone.delta);
+    const former = old.rows.row[zone.from - 1] ?? -1;
+    append(readRows(zoneText, data.name, former, part, context), zone.start + delta, rows, cells);
+    delta += zone.delta;
+    next = zone.to;
+  }
+  takeOver(old, next, old.rows.row.length, delta, rows, cells);
+  const root = skeleton(text, data.openEnd + headDelta, data.closeStart + delta, part);
+  return { text, root, rows, cells, formulas: old.formulas };
+}
+
+function growth(splices: readonly Splice[]): number {
+  return splices.reduce((sum, { start, end, text }) => sum + text.length - (end - start), 0);
+}
+
+/** Neighbouring zones are one: text inserted between two rows belongs to either. */
+function zonesOf(rows: RowTable, data: XmlElement, splices: readonly Splice[]): Zone[] {
+  const zones: Zone[] = [];
+  let at = 0;
+  for (const splice of splices) {
+    while (at < rows.row.length && (rows.end[at] ?? 0) <= splice.start) at++;
+    const start = rows.start[at] ?? data.closeStart;
+    const between = splice.start <= start && splice.end <= start;
+    const zone = { from: at, to: between ? at : at + 1, start, end: between ? start : (rows.end[at] ?? start), delta: growth([splice]) };
+    const last = zones[zones.length - 1];
+    if (last && last.to >= zone.from) {
+      last.to = Math.max(last.to, zone.to);
+      last.end = Math.max(last.end, zone.end);
+      last.delta += zone.delta;
+    } else {
+      zones.push(zone);
+    }
+  }
+  return zones;
+}
+
+/** Rows of a piece of `sheetData`. */
+function readRows(piece: string, name: string, former: number, part: string, context: ValueContext): { reader: RowReader; shift: number } {
+  const open = `<${name}>`;
+  const text = `${open}${piece}</${name}>`;
+  const reader = new RowReader(text, context, former);
+  reader.prefixLength = name.length - 'sheetData'.length;
+  runParser(text, part, (parser) => {
+    parser.on('opentag', (tag) => {
+      if (tag.name !== name) reader.enter(tag.name, tag.attributes, parser.position);
+    });
+    parser.on('text', (found) => reader.characters(found));
+    parser.on('cdata', (found) => reader.characters(found));
+    parser.on('closetag', (tag) => {
+      if (tag.name !== name) reader.leave(tag.name, parser.position);
+    });
+  });
+  return { reader, shift: -open.length };
+}
+
+function append({ reader, shift }: { reader: RowReader; shift: number }, start: number, rows: RowTable, cells: CellTable): void {
+  takeOver(reader, 0, reader.rows.row.length, start + shift, rows, cells);
+}
+
+/** Copies rows with their cells, moved in the text by `delta`. */
+function takeOver(source: Pick<SheetScan, 'rows' | 'cells'>, from: number, to: number, delta: number, rows: RowTable, cells: CellTable): void {
+  if (from >= to) return;
+  const first = source.rows.firstCell[from] ?? 0;
+  const end = source.rows.firstCell[to] ?? source.cells.column.length;
+  const cellShift = cells.column.length - first;
+  const hidden = new Set(source.rows.hidden);
+  for (let at = from; at < to; at++) {
+    const row = source.rows.row[at] ?? 0;
+    rows.add(row, (source.rows.start[at] ?? 0) + delta, (source.rows.firstCell[at] ?? 0) + cellShift, source.rows.style[at] ?? -1, source.rows.height[at] ?? NaN);
+    rows.end[rows.end.length - 1] = (source.rows.end[at] ?? 0) + delta;
+    if (hidden.has(row)) rows.hidden.push(row);
+  }
+  for (let cell = first; cell < end; cell++) {
+    cells.column.push(source.cells.column[cell] ?? 0);
+    cells.style.push(source.cells.style[cell] ?? 0);
+    cells.value.push(source.cells.value[cell] ?? null);
+  }
+}
+
+/** The tree of everything but the rows, with the offsets of the whole text. */
+function skeleton(text: string, from: number, to: number, part: string): XmlElement {
+  return moved(parseXml(text.slice(0, from) + text.slice(to), part), from, to - from);
+}
+
+/** Offsets behind the cut move; at the cut itself stand the end of one tag and the start of the next. */
+function moved(element: XmlElement, cut: number, by: number): XmlElement {
+  const place = (offset: number): number => (offset > cut ? offset + by : offset);
+  const isData = !element.selfClosing && element.openEnd === cut;
+  return {
+    ...element,
+    start: element.start >= cut ? element.start + by : element.start,
+    openEnd: place(element.openEnd),
+    closeStart: isData ? element.closeStart + by : place(element.closeStart),
+    end: place(element.end),
+    children: element.children.map((each) => moved(each, cut, by)),
+  };
+}

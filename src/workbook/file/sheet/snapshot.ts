@@ -1,0 +1,25 @@
+import type { SheetSnapshot } from '../../../ledger/snapshot';
+import type { BookContext } from '../book/context';
+import { mergeAreas } from './formula-areas';
+import { buildMatrix } from './matrix';
+import { hiddenRowsOf, isFiltered, isProtected, mergesOf } from './state';
+import { WorkbookFault } from '../../port';
+
+/** The sheet as the port tells it. */
+export function snapshotOf(context: BookContext, sheetId: string, workbookName: string): SheetSnapshot {
+  const sheet = context.infos[context.indexOf(sheetId)];
+  const { part } = context.worksheet(sheetId);
+  if (!sheet) throw new WorkbookFault('sheet-missing', sheetId);
+  const scan = context.scan(part);
+  return {
+    sheet,
+    workbookName,
+    ...buildMatrix(scan, context.formats, sheet.name),
+    formulaAreas: mergeAreas(scan.formulas),
+    merges: mergesOf(scan.root),
+    hiddenRows: hiddenRowsOf(scan),
+    filtered: isFiltered(scan, part, context.parts),
+    protected: isProtected(scan.root),
+    date1904: context.book.date1904,
+  };
+}

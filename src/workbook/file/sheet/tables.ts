@@ -1,0 +1,57 @@
+import type { CellValue } from '../../../ledger/snapshot';
+
+/** The rows of a sheet's source, in their order, as parallel columns: 100,000 rows stay cheap. */
+export class RowTable {
+  /** Zero-based number of the row. */
+  readonly row: number[] = [];
+  /** Offsets of the row element in the sheet's text. */
+  readonly start: number[] = [];
+  readonly end: number[] = [];
+  /** Index of the row's first cell in {@link CellTable}; the row ends where the next begins. */
+  readonly firstCell: number[] = [];
+  /** Style of the row, -1 for none. */
+  readonly style: number[] = [];
+  /** Points; NaN for the default. */
+  readonly height: number[] = [];
+  /** Numbers of the rows that are hidden. */
+  readonly hidden: number[] = [];
+  /** Row numbers ascend without repeating, as they should: a search may then halve. */
+  ascending = true;
+
+  add(row: number, start: number, firstCell: number, style: number, height: number): void {
+    const former = this.row[this.row.length - 1];
+    if (former !== undefined && former >= row) this.ascending = false;
+    this.row.push(row);
+    this.start.push(start);
+    this.end.push(start);
+    this.firstCell.push(firstCell);
+    this.style.push(style);
+    this.height.push(height);
+  }
+
+  /** Position of the first row element whose number is `row` or more; of all of them where they are out of order. */
+  positionOf(row: number): number {
+    if (!this.ascending) {
+      const found = this.row.findIndex((each) => each > row);
+      const same = this.row.lastIndexOf(row);
+      if (same >= 0) return same;
+      return found < 0 ? this.row.length : found;
+    }
+    let low = 0;
+    let high = this.row.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.row[middle] ?? 0) < row) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+}
+
+/** The cells of a sheet in the order of its source, as parallel columns. */
+export class CellTable {
+  readonly column: number[] = [];
+  /** Index into cellXfs. */
+  readonly style: number[] = [];
+  readonly value: CellValue[] = [];
+}

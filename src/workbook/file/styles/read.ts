@@ -1,0 +1,29 @@
+import { child, children, whole, type XmlElement } from '../xml/element';
+import { parseXml } from '../xml/parse';
+import { customFormats, formatCode, GENERAL } from './number-formats';
+
+/** What reading a sheet needs of styles.xml. */
+export interface StyleFormats {
+  /** Number format code of each cellXfs entry. */
+  readonly codes: readonly string[];
+}
+
+const parsed = new WeakMap<Uint8Array, XmlElement>();
+
+/** The style sheet's tree, parsed once for the same bytes. */
+export function styleSheetOf(bytes: Uint8Array, text: string, part: string): XmlElement {
+  const known = parsed.get(bytes) ?? parseXml(text, part);
+  parsed.set(bytes, known);
+  return known;
+}
+
+export function readStyleFormats(styleSheet: XmlElement): StyleFormats {
+  const custom = customFormats(styleSheet);
+  const codes = children(child(styleSheet, 'cellXfs'), 'xf').map((xf) => formatCode(whole(xf, 'numFmtId', 0), custom));
+  return { codes };
+}
+
+/** Number format code of a style index; an index beyond the list is General. */
+export function codeOf(formats: StyleFormats | null, style: number): string {
+  return formats?.codes[style] ?? GENERAL;
+}

@@ -1,0 +1,31 @@
+import type { CellEdit } from '../../port';
+import { replaceCells, type FormerCell } from '../edit/row-edits';
+import { findCell } from '../edit/locate';
+import type { SheetScan } from '../sheet/scan';
+import { sameValue } from '../edit/check';
+import type { Splices } from '../xml/splices';
+
+/** Puts edited cells back as they were written, and gives the edits whose cell was changed since. */
+export function restoreCells(
+  now: SheetScan,
+  left: SheetScan,
+  edits: readonly CellEdit[],
+  former: readonly FormerCell[],
+  splices: Splices,
+  part: string,
+): CellEdit[] {
+  const computed = new Set(now.formulas.map((area) => `${area.row},${area.column}`));
+  const kept = new Set(edits.filter((edit) => computed.has(`${edit.row},${edit.column}`) || !isUntouched(now, left, edit)));
+  const places = edits.filter((edit) => !kept.has(edit)).sort((a, b) => a.row - b.row || a.column - b.column);
+  const xml = new Map(former.map((cell) => [`${cell.row},${cell.column}`, cell.xml]));
+  replaceCells(now, places, splices, part, ({ row, column }) => xml.get(`${row},${column}`) ?? null);
+  return [...kept];
+}
+
+/** The cell still has the value and the style that this action gave it. */
+function isUntouched(now: SheetScan, left: SheetScan, { row, column, after }: CellEdit): boolean {
+  const cell = findCell(now, row, column);
+  const then = findCell(left, row, column);
+  if (cell === null || then === null) return cell === then;
+  return sameValue(now.cells.value[cell] ?? null, after) && now.cells.style[cell] === left.cells.style[then];
+}

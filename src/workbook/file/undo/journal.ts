@@ -1,0 +1,17 @@
+import type { Plan } from '../../port';
+import type { FormerCell } from '../edit/row-edits';
+import { Parts } from '../package/parts';
+
+/** What one `apply` did: both states of the package, and each edited cell as it stood. */
+export interface Journal {
+  readonly before: Parts;
+  readonly after: Parts;
+  readonly plan: Plan;
+  /** By sheet part. */
+  readonly formerCells: ReadonlyMap<string, readonly FormerCell[]>;
+}
+
+/** True for a journal of this host: a receipt of another host cannot be taken back here. */
+export function isJournal(value: unknown): value is Journal {
+  return typeof value === 'object' && value !== null && 'before' in value && value.before instanceof Parts;
+}

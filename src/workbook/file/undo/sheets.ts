@@ -1,0 +1,47 @@
+import { readBook } from '../book/workbook-part';
+import { findGenerated } from '../generate/find-generated';
+import { dropDependants } from '../generate/drop-tree';
+import { dropCalculationChain, removeSheet } from '../generate/remove-sheet';
+import { CONTENT_TYPES } from '../package/content-types';
+import type { Draft } from '../package/draft';
+import { partKey, type Parts } from '../package/parts';
+import { relationshipsOf, relationsPart } from '../package/relationships';
+import { parseXml } from '../xml/parse';
+import type { Journal } from './journal';
+
+/**
+ * Takes away generated sheets that this action added and puts back those that it replaced, as far
+ * as they are still what it left. Sheets that it removed are not put back here: what has changed
+ * since may have taken their place; generating them again gives the same.
+ */
+export function restoreSheets(draft: Draft, { before, after, plan }: Journal): void {
+  const was = readBook(before);
+  for (const { key } of plan.sheets) {
+    const book = readBook(draft);
+    const index = findGenerated(book, key);
+    const part = index === null ? undefined : book.sheets[index]?.part;
+    if (index === null || part === undefined || !after.has(part) || draft.text(part) !== after.text(part)) continue;
+    dropCalculationChain(draft);
+    const former = findGenerated(was, key);
+    if (former === null) removeSheet(draft, index);
+    else if (was.sheets[former]?.part === part) restoreTree(draft, before, part);
+  }
+}
+
+/** Puts a part back with everything that it relates to, each with its content type. */
+function restoreTree(draft: Draft, before: Parts, part: string): void {
+  dropDependants(draft, part);
+  const types = parseXml(before.text(CONTENT_TYPES), CONTENT_TYPES).children;
+  const restore = (each: string): void => {
+    const bytes = before.bytes(each);
+    if (!bytes) return;
+    const override = types.find((type) => partKey(type.attributes['PartName'] ?? '') === each);
+    draft.putBytes(each, bytes, override?.attributes['ContentType'] ?? null);
+    const relations = relationsPart(each);
+    const relationBytes = before.bytes(relations);
+    if (!relationBytes) return;
+    draft.putBytes(relations, relationBytes, null);
+    for (const { target, external } of relationshipsOf(before, each)) if (!external && !draft.has(target)) restore(target);
+  };
+  restore(part);
+}

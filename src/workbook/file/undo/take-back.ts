@@ -1,0 +1,60 @@
+import type { CellEdit, RevertResult } from '../../port';
+import { BookContext } from '../book/context';
+import { Draft } from '../package/draft';
+import type { Parts } from '../package/parts';
+import { StyleBook } from '../styles/style-book';
+import { ensureStyles } from '../styles/ensure';
+import { Splices } from '../xml/splices';
+import { restoreCells } from './cells';
+import type { Journal } from './journal';
+import { restoreMarks } from './marks';
+import { restoreNames } from './names';
+import { restoreSheets } from './sheets';
+
+/**
+ * Takes back what one `apply` did. Parts that nobody has changed since get their former bytes; in
+ * the others every cell, mark, name and generated sheet is put back by itself, unless it was changed.
+ */
+export function takeBack(current: BookContext, journal: Journal): { parts: Parts; result: RevertResult } {
+  const { before, after, plan } = journal;
+  const all = { restored: plan.edits.length, kept: [] };
+  const changed = after.differences(current.parts);
+  if (changed.size === 0) return { parts: before, result: all };
+
+  const touched = before.differences(after);
+  const { stylesPart } = current;
+  const shared = [...touched].some((part) => changed.has(part));
+  // A sheet changed since may use styles that came with this action.
+  const stylesInUse = stylesPart !== null && touched.has(stylesPart) && current.book.sheets.some((sheet) => changed.has(sheet.part));
+  if (!shared && !stylesInUse) {
+    const former = new Map([...touched].map((part) => [part, before.bytes(part) ?? null]));
+    return { parts: current.parts.with(former), result: all };
+  }
+  return bitByBit(current, journal);
+}
+
+function bitByBit(current: BookContext, journal: Journal): { parts: Parts; result: RevertResult } {
+  const { plan, before } = journal;
+  const was = new BookContext(before);
+  const left = new BookContext(journal.after);
+  const draft = new Draft(current.parts);
+  const styles = new StyleBook(draft, ensureStyles(draft));
+  const kept: CellEdit[] = [];
+  for (const sheetId of new Set([...plan.edits, ...plan.marks].map((each) => each.sheetId))) {
+    const edits = plan.edits.filter((edit) => edit.sheetId === sheetId);
+    if (!current.book.sheets.some((sheet) => sheet.part === sheetId)) {
+      kept.push(...edits);
+      continue;
+    }
+    const splices = new Splices();
+    const scan = current.scan(sheetId);
+    kept.push(...restoreCells(scan, left.scan(sheetId), edits, journal.formerCells.get(sheetId) ?? [], splices, sheetId));
+    if (plan.marks.some((mark) => mark.sheetId === sheetId)) restoreMarks(scan, left.scan(sheetId), was, sheetId, styles, splices);
+    draft.setText(sheetId, splices.apply(scan.text));
+  }
+  restoreSheets(draft, journal);
+  restoreNames(draft, journal);
+  styles.write();
+  const places = kept.map(({ sheetId, row, column }) => ({ sheetId, row, column }));
+  return { parts: draft.seal(), result: { restored: plan.edits.length - kept.length, kept: places } };
+}

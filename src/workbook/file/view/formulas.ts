@@ -1,0 +1,47 @@
+import { columnLetters, parseCell } from '../../../ledger/address';
+import type { SheetScan } from '../sheet/scan';
+import { children, child } from '../xml/element';
+import { parseXml } from '../xml/parse';
+
+/** Formula of each cell that has one, by `row,column`; those that share a master's are moved to their own place. */
+export function formulasOf(scan: SheetScan, part: string): Map<string, string> {
+  const found = new Map<string, string>();
+  if (scan.formulas.length === 0) return found;
+  const withFormulas = new Set(scan.formulas.map((area) => area.row));
+  const masters = new Map<string, { row: number; column: number; formula: string }>();
+  const { rows, cells, text } = scan;
+  rows.row.forEach((row, at) => {
+    if (!withFormulas.has(row)) return;
+    const element = parseXml(text.slice(rows.start[at], rows.end[at]), part);
+    children(element, 'c').forEach((cell, index) => {
+      const formula = child(cell, 'f');
+      if (!formula) return;
+      const column = cells.column[(rows.firstCell[at] ?? 0) + index] ?? 0;
+      const { si } = formula.attributes;
+      const shared = formula.attributes['t'] === 'shared' && si !== undefined;
+      if (formula.text !== '') {
+        found.set(`${row},${column}`, formula.text);
+        if (shared) masters.set(si, { row, column, formula: formula.text });
+        return;
+      }
+      const master = shared ? masters.get(si) : undefined;
+      if (master) found.set(`${row},${column}`, moveFormula(master.formula, row - master.row, column - master.column));
+    });
+  });
+  return found;
+}
+
+/** Quoted text and sheet names, names and functions, or a cell reference that may move. */
+const TOKEN = /"(?:[^"]|"")*"|'(?:[^']|'')*'|(\$?[A-Z]{1,3}\$?[1-9]\d*)(?![\w.(!])|[\p{L}_\\][\p{L}\p{N}_.\\]*/giu;
+
+/** A formula with its relative references moved, as a shared formula is meant (ECMA-376 18.3.1.40). */
+export function moveFormula(formula: string, rows: number, columns: number): string {
+  return formula.replace(TOKEN, (token: string, reference: string | undefined) => {
+    const cell = reference === undefined ? null : parseCell(reference);
+    if (reference === undefined || !cell) return token;
+    const [, fixedColumn = '', fixedRow = ''] = /^(\$?)[A-Z]+(\$?)/i.exec(reference) ?? [];
+    const column = fixedColumn === '' ? cell.column + columns : cell.column;
+    const row = fixedRow === '' ? cell.row + rows : cell.row;
+    return row < 0 || column < 0 ? '#REF!' : `${fixedColumn}${columnLetters(column)}${fixedRow}${row + 1}`;
+  });
+}

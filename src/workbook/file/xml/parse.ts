@@ -1,0 +1,86 @@
+import { SaxesParser } from 'saxes';
+import { WorkbookFault } from '../../port';
+import type { XmlElement } from './element';
+
+/** Splits a written name into prefix (with its colon) and local name. */
+export function splitName(name: string): { prefix: string; local: string } {
+  const colon = name.indexOf(':');
+  return colon < 0 ? { prefix: '', local: name } : { prefix: name.slice(0, colon + 1), local: name.slice(colon + 1) };
+}
+
+/**
+ * Builds the element tree from parser events. The start of a tag is found backwards from its end:
+ * `<` cannot stand inside a tag of well-formed XML.
+ */
+export class TreeBuilder {
+  root: XmlElement | null = null;
+  private readonly open: XmlElement[] = [];
+
+  constructor(private readonly text: string) {}
+
+  get current(): XmlElement | undefined {
+    return this.open[this.open.length - 1];
+  }
+
+  get depth(): number {
+    return this.open.length;
+  }
+
+  enter(name: string, attributes: Readonly<Record<string, string>>, selfClosing: boolean, openEnd: number): XmlElement {
+    const start = this.text.lastIndexOf('<', openEnd - 1);
+    const parts = splitName(name);
+    const element: XmlElement = {
+      name,
+      ...parts,
+      attributes,
+      start,
+      openEnd,
+      closeStart: openEnd,
+      end: openEnd,
+      selfClosing,
+      children: [],
+      text: '',
+    };
+    this.current?.children.push(element);
+    this.root ??= element;
+    this.open.push(element);
+    return element;
+  }
+
+  characters(text: string): void {
+    const { current } = this;
+    if (current) current.text += text;
+  }
+
+  leave(end: number): void {
+    const element = this.open.pop();
+    if (!element || element.selfClosing) return;
+    element.closeStart = this.text.lastIndexOf('<', end - 1);
+    element.end = end;
+  }
+}
+
+/** Runs a parser over a part's text; anything malformed is `file-damaged` with the part's name. */
+export function runParser(text: string, part: string, prepare: (parser: SaxesParser) => void): void {
+  const parser = new SaxesParser({ position: true });
+  prepare(parser);
+  try {
+    parser.write(text).close();
+  } catch (cause) {
+    if (cause instanceof WorkbookFault) throw cause;
+    throw new WorkbookFault('file-damaged', part, { cause });
+  }
+}
+
+/** The element tree of a whole part. `part` names it in a fault. */
+export function parseXml(text: string, part: string): XmlElement {
+  const tree = new TreeBuilder(text);
+  runParser(text, part, (parser) => {
+    parser.on('opentag', (tag) => tree.enter(tag.name, tag.attributes, tag.isSelfClosing, parser.position));
+    parser.on('closetag', () => tree.leave(parser.position));
+    parser.on('text', (characters) => tree.characters(characters));
+    parser.on('cdata', (characters) => tree.characters(characters));
+  });
+  if (!tree.root) throw new WorkbookFault('file-damaged', part);
+  return tree.root;
+}

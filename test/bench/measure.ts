@@ -1,0 +1,24 @@
+/** Milliseconds of each run, sorted. */
+export interface Timing {
+  readonly median: number;
+  readonly best: number;
+  readonly worst: number;
+}
+
+/** Times `runs` runs after two that warm up; garbage of the one before is collected outside the clock. */
+export async function measure(runs: number, work: () => unknown): Promise<Timing> {
+  const times: number[] = [];
+  for (let run = -2; run < runs; run++) {
+    globalThis.gc?.();
+    const start = performance.now();
+    await work();
+    if (run >= 0) times.push(performance.now() - start);
+  }
+  times.sort((a, b) => a - b);
+  return { median: times[Math.floor(times.length / 2)] ?? 0, best: times[0] ?? 0, worst: times.at(-1) ?? 0 };
+}
+
+/** One line of a table of results. */
+export function line(name: string, { median, best, worst }: Timing): string {
+  return `${name.padEnd(44)} ${median.toFixed(1).padStart(8)} ms   (${best.toFixed(1)} to ${worst.toFixed(1)})`;
+}

@@ -1,0 +1,83 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { readArguments, UsageError } from '../../src/cli/arguments';
+import { run } from '../../src/cli/run';
+import { reportSchema } from '../../src/app/report-schema';
+import { dayOf } from '../../src/mechanism/calendar';
+
+const ANNEX = join(__dirname, '../../assets/samples/平陆县2025年重点推进项目.xlsx');
+const today = dayOf(2025, 4, 10);
+let folder = '';
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'ledger-'));
+});
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const ledger = (...argv: string[]) => run(readArguments(argv), today);
+const out = (name: string): string => join(folder, name);
+
+describe('check', () => {
+  test('prints one JSON object of the published schema and writes nothing', async () => {
+    const before = readFileSync(ANNEX);
+    const { output, exitCode } = await ledger('check', ANNEX, '--json', '--as-of', '2025-04-10');
+    const report = reportSchema.parse(JSON.parse(output));
+    expect(report.start.quarters.map(({ planned }) => planned)).toEqual([3, 4, 6, 6]);
+    expect(exitCode).toBe(0);
+    expect(readFileSync(ANNEX).equals(before)).toBe(true);
+  });
+
+  test('says it in Chinese for people', async () => {
+    const { output } = await ledger('check', ANNEX, '--as-of', '2025-04-10');
+    expect(output).toContain('15个项目');
+    expect(output).toContain('按计划口径');
+    expect(output).toContain('二季度：目标80%，需开工5个；计划4个');
+  });
+
+  test('ends with 1 when there are errors', async () => {
+    const { exitCode } = await ledger('check', ANNEX, '--as-of', '2021-01-01'); // continuing projects lie in the future then
+    expect(exitCode).toBe(1);
+  });
+
+  test('--fix writes a mended copy', async () => {
+    const { output } = await ledger('check', ANNEX, '--fix', '-o', out('fixed.xlsx'));
+    expect(output).toContain('已修复77个单元格');
+    const again = await ledger('check', out('fixed.xlsx'), '--json');
+    expect(reportSchema.parse(JSON.parse(again.output)).findings).toEqual([]);
+  });
+});
+
+describe('writing commands', () => {
+  test('report marks and summarises into a new file; clear takes the marks off again', async () => {
+    await ledger('report', ANNEX, '--as-of', '2025-04-10', '-o', out('report.xlsx'));
+    const { output } = await ledger('clear', out('report.xlsx'), '-o', out('cleared.xlsx'));
+    expect(output).toContain('已清除标注：重点推进项目');
+    await expect(ledger('clear', out('cleared.xlsx'), '--in-place')).resolves.toMatchObject({ exitCode: 0 });
+  });
+
+  test('never write over the input unless told', async () => {
+    await expect(ledger('highlight', ANNEX)).rejects.toThrow('-o');
+    await expect(ledger('highlight', ANNEX, '-o', ANNEX)).rejects.toThrow('--in-place');
+  });
+});
+
+describe('what cannot be done is one clear sentence', () => {
+  test.each<[string[], string]>([
+    [['sum', 'x.xlsx'], '没有“sum”这个命令'],
+    [['check'], '请给出一个'],
+    [['check', 'x.xlsx', '--as-of', '2025-02-30'], '2025-02-30'],
+    [['check', 'x.xlsx', '--year', '25'], '四位年份'],
+    [['check', 'x.xlsx', '--colour'], '参数有误'],
+  ])('%j', (argv, words) => {
+    expect(() => readArguments(argv)).toThrow(UsageError);
+    expect(() => readArguments(argv)).toThrow(words);
+  });
+
+  test('a file that is not there, and one that is no workbook', async () => {
+    await expect(ledger('check', out('none.xlsx'))).rejects.toThrow('读不到文件');
+    writeFileSync(out('text.xlsx'), '序号,项目名称');
+    await expect(ledger('check', out('text.xlsx'))).rejects.toMatchObject({ code: 'file-not-zip' });
+  });
+});

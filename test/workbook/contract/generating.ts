@@ -1,0 +1,81 @@
+import { EMPTY_PLAN } from '../../../src/workbook/port';
+import { SUMMARY } from '../../support/summary-plan';
+import { LEDGER } from '../../support/workbook-spec';
+import { area, openFirst, read, refusal, type HostUnderTest } from './host';
+
+/** Every host adds, replaces and removes generated sheets. */
+export function describeGenerating(host: HostUnderTest): void {
+  describe('generated sheets', () => {
+    it('adds a sheet at the end with values and the values of formulas', async () => {
+      const { workbook } = await openFirst(host);
+      const { sheets } = await workbook.apply({ ...EMPTY_PLAN, sheets: [SUMMARY] });
+      const listed = await workbook.listSheets();
+      expect(listed[1]).toMatchObject({ id: sheets[0]?.sheetId, name: '总览', generated: 'overview' });
+      const { values, formulaAreas, merges } = await read(workbook, listed[1]?.id ?? '');
+      expect(values.slice(0, 4)).toEqual([
+        ['重点项目总览', null, null],
+        ['领域', '个数', '总投资'],
+        ['=交通', 2, 1.5],
+        ['合计', 2, 1.5],
+      ]);
+      expect(formulaAreas).toEqual([area('C3:C4')]);
+      expect(merges).toEqual([area('A1:C1')]);
+    });
+
+    it('replaces its predecessor in place', async () => {
+      const { workbook } = await openFirst(host);
+      await workbook.apply({ ...EMPTY_PLAN, sheets: [SUMMARY, { ...SUMMARY, key: 'missed', title: '清单' }] });
+      const first = await workbook.listSheets();
+      const changed = { ...SUMMARY, blocks: [{ row: 0, column: 0, values: [['新']], styles: 'text' as const }], merges: [], charts: [] };
+      const receipt = await workbook.apply({ ...EMPTY_PLAN, sheets: [changed] });
+      expect((await workbook.listSheets()).map(({ name, generated }) => ({ name, generated }))).toEqual(first.map(({ name, generated }) => ({ name, generated })));
+      expect((await read(workbook, receipt.sheets[0]?.sheetId ?? '')).values).toEqual([['新']]);
+    });
+
+    it('leaves a sheet of the user\'s with the same title alone', async () => {
+      const { workbook } = await openFirst(host, { sheets: [LEDGER, { name: '总览', cells: [{ at: 'A1', value: '我的' }] }] });
+      const receipt = await workbook.apply({ ...EMPTY_PLAN, sheets: [SUMMARY] });
+      expect(receipt.sheets[0]?.name).toBe('总览（2）');
+      const [, mine] = await workbook.listSheets();
+      expect((await read(workbook, mine?.id ?? '')).values).toEqual([['我的']]);
+    });
+
+    it('removes generated sheets and nothing else', async () => {
+      const { workbook } = await openFirst(host);
+      await workbook.apply({ ...EMPTY_PLAN, sheets: [SUMMARY, { ...SUMMARY, key: 'missed', title: '清单' }] });
+      await workbook.apply({ ...EMPTY_PLAN, removeSheets: ['overview', 'findings'] });
+      expect((await workbook.listSheets()).map(({ name, generated }) => [name, generated])).toEqual([['台账', null], ['清单', 'missed']]);
+    });
+
+    it('takes generated sheets back', async () => {
+      const { workbook } = await openFirst(host);
+      const receipt = await workbook.apply({ ...EMPTY_PLAN, sheets: [SUMMARY] });
+      await workbook.revert(receipt);
+      expect((await workbook.listSheets()).map((sheet) => sheet.name)).toEqual(['台账']);
+    });
+
+    it('refuses a workbook whose structure is protected, and bad plans', async () => {
+      const locked = await openFirst(host, { sheets: [LEDGER], structureLocked: true });
+      expect(await refusal(locked.workbook.apply({ ...EMPTY_PLAN, sheets: [SUMMARY] }))).toBe('workbook-protected');
+      const { workbook } = await openFirst(host);
+      const bad = { ...SUMMARY, blocks: [{ row: 0, column: 0, values: [[Number.POSITIVE_INFINITY]], styles: 'text' as const }] };
+      expect(await refusal(workbook.apply({ ...EMPTY_PLAN, sheets: [bad] }))).toBe('bad-plan');
+      expect(await refusal(workbook.apply({ ...EMPTY_PLAN, sheets: [SUMMARY, SUMMARY] }))).toBe('bad-plan');
+    });
+  });
+
+  describe('names', () => {
+    it.each(['', '1总投资', '有 空格', 'A1', 'R1C1', 'a'.repeat(256)])('refuses the name "%s"', async (name) => {
+      const { workbook, id } = await openFirst(host);
+      const names = [{ name, sheetId: id, area: area('C3:C5') }];
+      expect(await refusal(workbook.apply({ ...EMPTY_PLAN, names }))).toBe('bad-plan');
+    });
+
+    it('defines a name and gives it another area', async () => {
+      const { workbook, id } = await openFirst(host);
+      await workbook.apply({ ...EMPTY_PLAN, names: [{ name: '台账_总投资', sheetId: id, area: area('C3:C5') }] });
+      await workbook.apply({ ...EMPTY_PLAN, names: [{ name: '台账_总投资', sheetId: id, area: area('C3:C9') }] });
+      expect((await workbook.listSheets()).length).toBe(1);
+    });
+  });
+}

@@ -1,0 +1,58 @@
+import type { CellValue, SheetSnapshot } from '../../../src/ledger/snapshot';
+import { parseArea, parseCell } from '../../../src/ledger/address';
+import { WorkbookFault, type CellEdit, type FaultCode, type MarkRule, type Workbook } from '../../../src/workbook/port';
+import { LEDGER, type WorkbookSpec } from '../../support/workbook-spec';
+
+/** A host to be held to the port. */
+export interface HostUnderTest {
+  readonly build: (spec: WorkbookSpec) => Promise<Workbook>;
+  /** Conditional formats on a sheet, ours and others. */
+  readonly countRules: (workbook: Workbook, sheetId: string) => Promise<number>;
+  /** The same workbook after it was saved and opened again, where the host can. */
+  readonly reopen?: (workbook: Workbook) => Promise<Workbook>;
+}
+
+export const MARK: MarkRule = {
+  key: 'overdue',
+  areas: [area('A3:D3'), area('A5:D5')],
+  fill: 'FFC7CE',
+  color: '9C0006',
+  bold: true,
+  labelAreas: [area('B3'), area('B5')],
+  label: '应开未开',
+};
+
+export function area(address: string): { row: number; column: number; rows: number; columns: number } {
+  const found = parseArea(address);
+  if (!found) throw new Error(address);
+  return found;
+}
+
+export async function openFirst(host: HostUnderTest, spec: WorkbookSpec = { sheets: [LEDGER] }): Promise<{ workbook: Workbook; id: string }> {
+  const workbook = await host.build(spec);
+  const [first] = await workbook.listSheets();
+  return { workbook, id: first?.id ?? '' };
+}
+
+export async function read(workbook: Workbook, id: string): Promise<SheetSnapshot> {
+  const [snapshot] = await workbook.readSheets([id]);
+  if (!snapshot) throw new Error('no snapshot');
+  return snapshot;
+}
+
+export function edit(sheetId: string, address: string, before: CellValue, after: CellValue, numberFormat?: string): CellEdit {
+  const place = parseCell(address);
+  if (!place) throw new Error(address);
+  return { sheetId, ...place, before, after, ...(numberFormat === undefined ? {} : { numberFormat }) };
+}
+
+/** Code with which the work is refused, `done` if it is not. */
+export function refusal(work: Promise<unknown>): Promise<FaultCode | 'done'> {
+  return work.then(
+    () => 'done' as const,
+    (error: unknown) => {
+      if (error instanceof WorkbookFault) return error.code;
+      throw error;
+    },
+  );
+}

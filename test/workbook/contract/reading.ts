@@ -1,0 +1,61 @@
+import { LEDGER } from '../../support/workbook-spec';
+import { area, openFirst, read, refusal, type HostUnderTest } from './host';
+
+/** Every host tells the same of a sheet. */
+export function describeReading(host: HostUnderTest): void {
+  describe('reading', () => {
+    it('lists the sheets in tab order', async () => {
+      const { workbook } = await openFirst(host, { sheets: [LEDGER, { name: '乙' }, { name: '丙', hidden: true }] });
+      const sheets = await workbook.listSheets();
+      expect(sheets.map(({ name, visible, type, generated }) => ({ name, visible, type, generated }))).toEqual([
+        { name: '台账', visible: true, type: 'worksheet', generated: null },
+        { name: '乙', visible: true, type: 'worksheet', generated: null },
+        { name: '丙', visible: false, type: 'worksheet', generated: null },
+      ]);
+    });
+
+    it('gives values, formats, merges and formulas', async () => {
+      const { workbook, id } = await openFirst(host);
+      const snapshot = await read(workbook, id);
+      expect(snapshot.origin).toEqual({ row: 0, column: 0 });
+      expect(snapshot.values).toEqual([
+        ['2025年重点项目台账', null, null, null],
+        ['序号', '项目名称', '总投资（亿元）', '计划开工'],
+        [1, '污水处理厂', 1.5, 45717],
+        [2, ' 前后有空格 ', '2.5', null],
+        [3, true, { error: '#REF!' }, null],
+        [null, null, 4, null],
+      ]);
+      expect(snapshot.numberFormats[2]).toEqual(['General', 'General', '0.00', 'yyyy-mm-dd']);
+      expect(snapshot.merges).toEqual([area('A1:D1')]);
+      expect(snapshot.formulaAreas).toEqual([area('C6')]);
+      expect(snapshot).toMatchObject({ hiddenRows: [], filtered: false, protected: false, date1904: false });
+    });
+
+    it('clips to the cells that hold values', async () => {
+      const { workbook, id } = await openFirst(host, { sheets: [{ name: '甲', cells: [{ at: 'C5', value: 'x' }, { at: 'E7', value: 2 }] }] });
+      const { origin, values } = await read(workbook, id);
+      expect(origin).toEqual({ row: 4, column: 2 });
+      expect(values).toEqual([['x', null, null], [null, null, null], [null, null, 2]]);
+    });
+
+    it('gives an empty sheet as no rows', async () => {
+      const { workbook, id } = await openFirst(host, { sheets: [{ name: '空' }] });
+      expect((await read(workbook, id)).values).toEqual([]);
+    });
+
+    it('tells hidden rows apart from a filter', async () => {
+      const { workbook, id } = await openFirst(host, { sheets: [{ ...LEDGER, hiddenRows: [3, 4] }] });
+      expect(await read(workbook, id)).toMatchObject({ hiddenRows: [3, 4], filtered: false });
+      const filtered = await openFirst(host, { sheets: [{ ...LEDGER, merges: [], filter: 'A2:D5', hiddenRows: [3, 4] }] });
+      expect(await read(filtered.workbook, filtered.id)).toMatchObject({ hiddenRows: [3, 4], filtered: true });
+    });
+
+    it('reads several sheets in the order asked, and misses one that is gone', async () => {
+      const { workbook } = await openFirst(host, { sheets: [LEDGER, { name: '乙', cells: [{ at: 'A1', value: 7 }] }] });
+      const ids = (await workbook.listSheets()).map((sheet) => sheet.id).reverse();
+      expect((await workbook.readSheets(ids)).map(({ sheet }) => sheet.name)).toEqual(['乙', '台账']);
+      expect(await refusal(workbook.readSheets(['nowhere']))).toBe('sheet-missing');
+    });
+  });
+}

@@ -1,0 +1,15 @@
+import { describeEditing } from './contract/editing';
+import { describeGenerating } from './contract/generating';
+import type { HostUnderTest } from './contract/host';
+import { describeKeeping } from './contract/keeping';
+import { describeMarking } from './contract/marking';
+import { describeReading } from './contract/reading';
+
+/** The contract of the port: what every host does alike. Call it inside a `describe` of the host. */
+export function describePort(host: HostUnderTest): void {
+  describeReading(host);
+  describeEditing(host);
+  describeMarking(host);
+  describeGenerating(host);
+  describeKeeping(host);
+}
