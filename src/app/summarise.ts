@@ -1,4 +1,4 @@
-import { planSheets, type SummaryPlan } from '../sheets';
+import { planSheets, type PlannedSheets } from '../sheets';
 import { findingMessage } from '../wording/findings';
 import { EMPTY_PLAN, type Control, type Workbook } from '../workbook/port';
 import { check } from './check';
@@ -14,7 +14,7 @@ export async function summarise(workbook: Workbook, request: LedgerRequest, cont
 }
 
 /** The plans of all summary sheets for a checked ledger. */
-export function planSummary({ ledger, progress, findings, settings }: Checked): SummaryPlan {
+export function planSummary({ ledger, progress, findings, settings }: Checked): PlannedSheets {
   return planSheets({
     ledger,
     progress,

@@ -39,6 +39,7 @@ export function evaluate(ledger: Ledger, options: EvaluateOptions): Progress {
     asOfCapped: options.asOf > yearEnd,
     planYear,
     start,
+    newProjects: projects,
     resumption: resumptionResult(statuses, targetOf('resumption-q1', options.targets).value),
     investment: investmentResult(ledger, asOf, planYear),
     statuses,

@@ -1,4 +1,5 @@
 import type { Day } from '../mechanism/calendar';
+import type { NewProject } from './projects';
 
 /** Design section 4: one each, the first that holds. */
 export type NewStatus =
@@ -89,6 +90,8 @@ export interface Progress {
   readonly asOfCapped: boolean;
   readonly planYear: number;
   readonly start: StartResult;
+  /** The new-start projects that `start` counts, in ledger order. */
+  readonly newProjects: readonly NewProject[];
   readonly resumption: ResumptionResult;
   readonly investment: InvestmentResult;
   /** Parallel to the ledger's records. */

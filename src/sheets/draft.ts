@@ -68,9 +68,21 @@ export class SheetDraft {
     this.setHeight(Math.max(least, Math.max(1, ...lines) * LINE_HEIGHT + 4));
   }
 
-  /** Many rows of one table; they grow with their text by themselves. */
+  /** Many rows of one table, each high enough for its text: not every application grows them by itself. */
   list(values: readonly (readonly PlanValue[])[], styles: readonly StyleName[]): void {
-    if (values.length > 0) this.push(values, styles);
+    if (values.length === 0) return;
+    // Taken as all Han characters: measuring each of thousands of texts costs more than a line too high.
+    const perLine = this.widths.map((width) => Math.max(1, Math.floor((width - 1) / HAN_WIDTH)));
+    for (let index = 0; index < values.length; index++) {
+      const cells = values[index] ?? [];
+      let lines = 1;
+      for (let column = 0; column < cells.length; column++) {
+        const value = cells[column];
+        if (typeof value === 'string') lines = Math.max(lines, Math.ceil(value.length / (perLine[column] ?? 1)));
+      }
+      this.heights.push({ row: this.next + index, points: Math.max(ROW_HEIGHT, lines * LINE_HEIGHT + 4) });
+    }
+    this.push(values, styles);
   }
 
   /** A heading inside the sheet. */

@@ -64,7 +64,9 @@ class Divider {
       return groups;
     };
     // Blanks make their groups now, before the groups are handed out.
-    words.of.forEach((text, record) => (text < 0 ? ofBlank(record) : NO_GROUP));
+    for (let record = 0; record < words.of.length; record++) {
+      if ((words.of[record] ?? EMPTY_CELL) < 0) ofBlank(record);
+    }
     const people = this.groups.length;
     return {
       field,

@@ -1,6 +1,7 @@
 import { cellAddress } from '../ledger/address';
 import { MISSING_STATUSES } from '../progress/result';
-import { FACTS, findingsRemark } from '../wording/sheets-overview';
+import type { FACTS} from '../wording/sheets-overview';
+import { findingsRemark } from '../wording/sheets-overview';
 import { STATUS } from '../wording/status';
 import { yi, type SheetContext } from './context';
 import { countBySeverity } from './findings';
@@ -72,7 +73,7 @@ export class Facts {
     timeProgress: () => ({ style: 'percent', value: this.context.progress.investment.timeProgress }),
     gap: () => {
       const [rate, time] = [this.address('completionRate'), this.address('timeProgress')];
-      return { style: 'points', value: computed(`IF(${rate}="","",(${rate}-${time})*100)`, this.context.progress.investment.gap ?? '') };
+      return { style: 'points', value: computed(`IF(ISNUMBER(${rate}),(${rate}-${time})*100,"")`, this.context.progress.investment.gap ?? '') };
     },
     missed: () => {
       const { statuses } = this.context.progress;

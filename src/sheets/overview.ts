@@ -83,7 +83,7 @@ function gapCell(row: number, target: Target, figure: number | null): PlanValue 
   const [now, aim] = [cellAddress(row, NOW), cellAddress(row, TARGET)];
   const factor = target.unit === 'share' ? 100 : 1;
   const value = figure === null ? '' : Math.round((figure - target.value) * factor * 1e6) / 1e6;
-  return computed(`IF(${now}="","",ROUND((${now}-${aim})*${String(factor)},6))`, value);
+  return computed(`IF(ISNUMBER(${now}),ROUND((${now}-${aim})*${String(factor)},6),"")`, value);
 }
 
 /** Reached or not, from the cells themselves, so that the words never contradict the figures beside them. */
@@ -92,5 +92,5 @@ function verdictCell(row: number, { target, figure, words }: TargetRow): PlanVal
   const share = target.sense === 'about' ? ABOUT : 1;
   const floor = share === 1 ? aim : `${aim}*${String(share)}`;
   const value = figure === null ? words.none : Math.round((figure - target.value * share) * 1e9) >= 0 ? words.met : words.missed;
-  return computed(`IF(${now}="","${words.none}",IF(ROUND(${now}-${floor},9)>=0,"${words.met}","${words.missed}"))`, value);
+  return computed(`IF(ISNUMBER(${now}),IF(ROUND(${now}-${floor},9)>=0,"${words.met}","${words.missed}"),"${words.none}")`, value);
 }

@@ -1,5 +1,5 @@
 import { isCellError } from '../../ledger/snapshot';
-import { YUAN_PER, type Column, type ColumnMatch } from '../../ledger/table';
+import { CellState, YUAN_PER, type Column, type ColumnMatch } from '../../ledger/table';
 import type { LedgerRange } from './ledger-range';
 import type { Obstacle } from './obstacle';
 
@@ -12,21 +12,13 @@ export interface AmountColumn {
   readonly straysInOtherRows: boolean;
 }
 
-/** Judges a money column in one pass: every amount that was read must be a real number in its own cell. */
+/** Judges a money column: every amount that was read must be a real number in its own cell. */
 export function amountColumn(range: LedgerRange, column: Column<number>): AmountColumn | Obstacle {
-  const { match, values } = column;
+  const { match, fromText, counts } = column;
   const label = match.header;
   if (range.merged(match.column)) return { why: 'merged', label, count: 0 };
-  const { rows, snapshot } = range.ledger;
-  const at = match.column - snapshot.origin.column;
-  let asText = 0;
-  let errors = 0;
-  for (let record = 0; record < rows.length; record++) {
-    const cell = snapshot.values[(rows[record] ?? 0) - snapshot.origin.row]?.[at] ?? null;
-    if (typeof cell === 'number') continue;
-    if (values[record] !== null) asText++;
-    else if (isCellError(cell)) errors++;
-  }
+  const asText = fromText.length;
+  const errors = counts[CellState.error] ?? 0;
   if (asText > 0) return { why: 'text-amounts', label, count: asText };
   if (errors > 0) return { why: 'error-amounts', label, count: errors };
   const straysInOtherRows = range.otherRows.some((row) => {

@@ -1,6 +1,6 @@
 import type { Ledger } from '../../ledger/table';
 import { quarterEnd, type Day } from '../../mechanism/calendar';
-import { newProjects, type NewProject } from '../../progress/projects';
+import type { NewProject } from '../../progress/projects';
 import type { Progress } from '../../progress/result';
 import { amountColumn, type AmountColumn } from './amounts';
 import type { Condition } from './criterion';
@@ -39,7 +39,7 @@ export class LedgerQueries {
     private readonly progress: Progress,
   ) {
     this.range = new LedgerRange(ledger);
-    this.projects = newProjects(ledger, progress.asOf);
+    this.projects = progress.newProjects;
     const ends = [1, 2, 3, 4].map((quarter) => quarterEnd(progress.planYear, quarter));
     this.cutoffs = [...new Set([...ends, progress.asOf])];
   }

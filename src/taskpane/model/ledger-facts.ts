@@ -1,0 +1,30 @@
+import type { SheetInfo } from '../../ledger/snapshot';
+import type { Ledger } from '../../ledger/table';
+import type { Nature } from '../../mechanism/vocabulary';
+
+/** How many projects there are, and of the two natures that are held to targets. */
+export function natureCounts(natures: readonly Nature[]): { all: number; fresh: number; continuing: number } {
+  const count = (wanted: Nature): number => natures.filter((nature) => nature === wanted).length;
+  return { all: natures.length, fresh: count('new'), continuing: count('continuing') };
+}
+
+/** Sheets on which a ledger may stand: the user's own, not hidden, with cells. */
+export function ledgerSheets(sheets: readonly SheetInfo[]): SheetInfo[] {
+  return sheets.filter(({ visible, type, generated }) => visible && type === 'worksheet' && generated === null);
+}
+
+/** Years to choose from: two before the present choice, two after. */
+export function yearsAround(year: number): number[] {
+  return [year - 2, year - 1, year, year + 1, year + 2];
+}
+
+/** Name of the project in each of the ledger's rows, for lists. */
+export function namesByRow(ledger: Ledger): ReadonlyMap<number, string> {
+  const names = ledger.text('name');
+  return new Map(Array.from(ledger.rows, (row, record) => [row, names?.values[record] ?? '']));
+}
+
+/** Column to select when a whole row is meant: the project's name. */
+export function nameColumn(ledger: Ledger): number {
+  return ledger.columns.find(({ field }) => field.name === 'name')?.column ?? 0;
+}

@@ -1,0 +1,21 @@
+import type { QuarterResult } from '../../progress/result';
+import { START } from '../../wording/pane';
+
+/** `66.7%`, `50%`. */
+export function percent(share: number): string {
+  return `${String(Math.round(share * 1000) / 10)}%`;
+}
+
+export interface Verdict {
+  readonly words: string;
+  readonly tone: 'good' | 'bad' | 'plain';
+}
+
+/** How a quarter stands: by the facts where there are some, else by the plan. */
+export function verdictOf({ met, shortfall, ended, planShortfall }: QuarterResult): Verdict {
+  if (met === true) return { words: START.met, tone: 'good' };
+  if (met === false) return { words: START.missed(shortfall ?? 0), tone: 'bad' };
+  if (planShortfall > 0) return { words: START.planShort(planShortfall), tone: 'bad' };
+  if (shortfall !== null && shortfall > 0 && !ended) return { words: START.open(shortfall), tone: 'plain' };
+  return { words: START.planEnough, tone: 'plain' };
+}

@@ -1,0 +1,45 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useSyncExternalStore } from 'react';
+import { Actions } from './parts/actions';
+import { EmptyState } from './parts/empty-state';
+import { LedgerCard } from './parts/ledger-card';
+import { LiveRegion } from './parts/live-region';
+import { Opening } from './parts/opening';
+import { Status } from './parts/status';
+import { Results } from './results/results';
+import type { PaneSession } from './session/session';
+
+const useStyles = makeStyles({
+  page: {
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalM,
+    minWidth: '280px',
+    maxWidth: '800px',
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXXL}`,
+  },
+});
+
+/** The whole pane, whatever its state. */
+export function PaneView({ session }: { readonly session: PaneSession }) {
+  const styles = useStyles();
+  const state = useSyncExternalStore(session.subscribe, session.read);
+  const { checked } = state;
+  return (
+    <div className={styles.page}>
+      {checked ? (
+        <>
+          <LedgerCard checked={checked} session={session} />
+          <Actions state={state} session={session} />
+          <Status checked={checked} state={state} session={session} />
+          <Results checked={checked} state={state} session={session} />
+        </>
+      ) : state.outcome ? (
+        <EmptyState outcome={state.outcome} sheets={state.sheets} session={session} />
+      ) : (
+        <Opening />
+      )}
+      <LiveRegion state={state} />
+    </div>
+  );
+}

@@ -1,0 +1,55 @@
+import { Body1, Button, Label, Select, makeStyles, tokens, useId } from '@fluentui/react-components';
+import { DocumentTableRegular } from '@fluentui/react-icons/svg/document-table';
+import type { SheetInfo } from '../../ledger/snapshot';
+import { EMPTY, PANE } from '../../wording/pane';
+import { ledgerSheets } from '../model/ledger-facts';
+import type { PaneSession } from '../session/session';
+import type { Outcome } from '../session/state';
+
+const useStyles = makeStyles({
+  page: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'center',
+    rowGap: tokens.spacingVerticalM,
+    paddingTop: tokens.spacingVerticalXXXL,
+    textAlign: 'center',
+  },
+  icon: { fontSize: '48px', color: tokens.colorNeutralForeground3 },
+  choice: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS, alignSelf: 'stretch', textAlign: 'start' },
+});
+
+interface Props {
+  readonly outcome: Outcome;
+  readonly sheets: readonly SheetInfo[];
+  readonly session: PaneSession;
+}
+
+/** No ledger to show: why, and the two ways on, another sheet or another try. */
+export function EmptyState({ outcome, sheets, session }: Props) {
+  const styles = useStyles();
+  const id = useId('sheet');
+  const candidates = ledgerSheets(sheets);
+  return (
+    <div className={styles.page}>
+      <DocumentTableRegular className={styles.icon} />
+      <Body1 align="center">{outcome.message}</Body1>
+      {candidates.length > 0 && (
+        <div className={styles.choice}>
+          <Label htmlFor={id}>{EMPTY.choose}</Label>
+          <Select id={id} value="" onChange={(_event, { value }) => void session.choose({ sheet: value })}>
+            <option value="" disabled>
+              {EMPTY.placeholder}
+            </option>
+            {candidates.map(({ id: key, name }) => (
+              <option key={key} value={name}>
+                {name}
+              </option>
+            ))}
+          </Select>
+        </div>
+      )}
+      <Button onClick={() => void session.open()}>{PANE.retry}</Button>
+    </div>
+  );
+}

@@ -1,0 +1,54 @@
+import { AccordionHeader, AccordionItem, AccordionPanel, Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
+import { WrenchRegular } from '@fluentui/react-icons/svg/wrench';
+import type { Ledger } from '../../ledger/table';
+import { FINDING_TITLE } from '../../wording/findings';
+import { FINDINGS } from '../../wording/pane';
+import type { FindingGroup } from '../model/finding-groups';
+import type { PaneSession } from '../session/session';
+import { FindingRow } from './finding-row';
+import { MoreList } from './more-list';
+import { SeverityIcon } from './severity-icon';
+
+const useStyles = makeStyles({
+  title: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalS, width: '100%' },
+  count: { marginLeft: 'auto', color: tokens.colorNeutralForeground3 },
+  panel: { margin: 0 },
+});
+
+interface Props {
+  readonly group: FindingGroup;
+  readonly names: ReadonlyMap<number, string>;
+  readonly ledger: Ledger;
+  readonly session: PaneSession;
+  readonly busy: boolean;
+}
+
+/** One check: how serious, how many, all of them, and one button that repairs them all. */
+export function FindingGroupView({ group: { code, severity, findings, fixable }, names, ledger, session, busy }: Props) {
+  const styles = useStyles();
+  return (
+    <AccordionItem value={code}>
+      <AccordionHeader as="h2">
+        <span className={styles.title}>
+          <SeverityIcon severity={severity} />
+          {FINDING_TITLE[code]}
+          <Caption1 className={styles.count}>{FINDINGS.count(findings.length)}</Caption1>
+        </span>
+      </AccordionHeader>
+      <AccordionPanel className={styles.panel}>
+        {fixable.length > 1 && (
+          <Button appearance="subtle" icon={<WrenchRegular />} disabledFocusable={busy} onClick={() => void session.fix(fixable)}>
+            {FINDINGS.fixKind(fixable.length)}
+          </Button>
+        )}
+        <MoreList
+          items={findings}
+          keyOf={({ row, column, field }) => `${String(row)}:${String(column)}:${field ?? ''}`}
+          render={(finding) => (
+            <FindingRow finding={finding} name={names.get(finding.row) ?? ''} ledger={ledger} session={session} busy={busy} />
+          )}
+        />
+      </AccordionPanel>
+    </AccordionItem>
+  );
+}

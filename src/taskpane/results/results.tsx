@@ -1,0 +1,57 @@
+import { CounterBadge, Spinner, Tab, TabList, makeStyles, tokens, useId } from '@fluentui/react-components';
+import { Suspense, lazy } from 'react';
+import type { Checked } from '../../app/requests';
+import { PANE, TABS } from '../../wording/pane';
+import type { PaneSession } from '../session/session';
+import type { PaneState, Tab as TabName } from '../session/state';
+import { StartView } from './start-view';
+
+// What the first view does not show comes when it is asked for.
+const FindingsView = lazy(() => import('./findings-view'));
+const ColumnsView = lazy(() => import('./columns-view'));
+
+const useStyles = makeStyles({
+  tabs: { marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
+  count: { marginLeft: tokens.spacingHorizontalXS },
+  panel: { minHeight: '200px' },
+});
+
+interface Props {
+  readonly checked: Checked;
+  readonly state: PaneState;
+  readonly session: PaneSession;
+}
+
+/** The results under their tabs. */
+export function Results({ checked, state, session }: Props) {
+  const styles = useStyles();
+  const id = useId('tab');
+  return (
+    <div>
+      <TabList
+        className={styles.tabs}
+        aria-label={TABS.label}
+        selectedValue={state.tab}
+        onTabSelect={(_event, { value }) => session.show(value as TabName)}
+      >
+        <Tab id={`${id}-start`} value="start" aria-controls={`${id}-panel`}>
+          {TABS.start}
+        </Tab>
+        <Tab id={`${id}-findings`} value="findings" aria-controls={`${id}-panel`}>
+          {TABS.findings}
+          <CounterBadge className={styles.count} count={checked.findings.length} overflowCount={999} color="informative" size="medium" />
+        </Tab>
+        <Tab id={`${id}-columns`} value="columns" aria-controls={`${id}-panel`}>
+          {TABS.columns}
+        </Tab>
+      </TabList>
+      <div id={`${id}-panel`} role="tabpanel" aria-labelledby={`${id}-${state.tab}`} className={styles.panel}>
+        <Suspense fallback={<Spinner size="small" label={PANE.opening} />}>
+          {state.tab === 'start' && <StartView checked={checked} session={session} />}
+          {state.tab === 'findings' && <FindingsView checked={checked} session={session} busy={state.running !== null} />}
+          {state.tab === 'columns' && <ColumnsView checked={checked} session={session} />}
+        </Suspense>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,43 @@
+import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
+import { useMemo } from 'react';
+import { legendOf, missingProjects } from '../../app/missing';
+import type { Checked } from '../../app/requests';
+import { START } from '../../wording/pane';
+import type { PaneSession } from '../session/session';
+import { Legend } from './legend';
+import { MissingList } from './missing-list';
+import { QuarterTable } from './quarter-table';
+
+const useStyles = makeStyles({
+  view: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM, paddingTop: tokens.spacingVerticalM },
+  notes: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS, color: tokens.colorNeutralForeground3 },
+});
+
+interface Props {
+  readonly checked: Checked;
+  readonly session: PaneSession;
+}
+
+/** Start rate of each quarter against its target, and the projects that miss it. */
+export function StartView({ checked: { ledger, progress }, session }: Props) {
+  const styles = useStyles();
+  const { start, resumption } = progress;
+  const missing = useMemo(() => missingProjects(ledger, progress), [ledger, progress]);
+  return (
+    <div className={styles.view}>
+      <QuarterTable start={start} />
+      <div className={styles.notes}>
+        <Caption1>{START.basis[start.basis]}</Caption1>
+        {start.counted === 'plan' && <Caption1>{START.planOnly}</Caption1>}
+        {start.startedWithoutDate > 0 && <Caption1>{START.withoutDate(start.startedWithoutDate)}</Caption1>}
+        {resumption.continuing > 0 && (
+          <Caption1>
+            {resumption.resumed === null ? START.resumptionUnknown(resumption.continuing) : START.resumption(resumption.resumed, resumption.continuing)}
+          </Caption1>
+        )}
+      </div>
+      <Legend entries={legendOf(missing)} />
+      <MissingList projects={missing} ledger={ledger} session={session} />
+    </div>
+  );
+}

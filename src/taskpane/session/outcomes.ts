@@ -1,0 +1,23 @@
+import type { Checked, Fixed, Summarised } from '../../app/requests';
+import { DONE } from '../../wording/pane';
+import type { Outcome } from './state';
+
+/** A task that ended well, told in one sentence. */
+export function done(message: string, sheets: Outcome['sheets'] = []): Outcome {
+  return { kind: 'done', message, sheets };
+}
+
+export function checkedMessage({ findings }: Checked): string {
+  return DONE.checked(findings.length, findings.filter(({ severity }) => severity === 'error').length);
+}
+
+/** How many cells were repaired; when some were not, how many and the first reason. */
+export function fixedMessage({ cells, skipped }: Fixed): string {
+  const [first] = skipped;
+  return first ? DONE.fixed(cells) + DONE.skipped(skipped.length, first.reason) : DONE.fixed(cells);
+}
+
+export function summarisedMessage({ sheets, valuesInsteadOfFormulas }: Summarised): string {
+  const note = valuesInsteadOfFormulas > 0 ? DONE.asValues(valuesInsteadOfFormulas) : '';
+  return DONE.summarised(sheets.length) + note;
+}

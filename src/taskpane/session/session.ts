@@ -1,0 +1,184 @@
+import { CaseError, explain } from '../../app/explain';
+import type { Checked, LedgerRequest } from '../../app/requests';
+import type { Finding } from '../../checks/finding';
+import type { Control } from '../../workbook/port';
+import { DONE } from '../../wording/pane';
+import type { PaneHost } from '../host';
+import { checkedMessage, done, fixedMessage, summarisedMessage } from './outcomes';
+import { INITIAL, reduce, type Choices, type Outcome, type PaneEvent, type PaneState, type Tab, type Task } from './state';
+
+/** What a task changes and how it is told. */
+interface Result {
+  readonly changes: Partial<PaneState>;
+  readonly outcome: Outcome | null;
+}
+
+/**
+ * The pane without its looks: state, and what the user can do. One task runs at a time; components
+ * read the state and call these methods.
+ */
+export class PaneSession {
+  private state: PaneState = INITIAL;
+  private readonly listeners = new Set<() => void>();
+  private abort: AbortController | null = null;
+  private again: (() => Promise<void>) | null = null;
+  /** Something was chosen while a task ran: read once more when it is through. */
+  private outdated = false;
+
+  constructor(private readonly host: PaneHost) {}
+
+  readonly read = (): PaneState => this.state;
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  };
+
+  /** First look at the workbook: finds the ledger and counts, without telling a result. */
+  open(): Promise<void> {
+    return this.run('open', async (control) => ({ changes: { checked: await this.look(control) }, outcome: null }));
+  }
+
+  check(): Promise<void> {
+    return this.run('check', async (control) => {
+      const checked = await this.look(control);
+      return { changes: { checked, tab: 'findings' }, outcome: done(checkedMessage(checked)) };
+    });
+  }
+
+  highlight(): Promise<void> {
+    return this.run('highlight', async (control) => {
+      const { checked, missing } = await this.host.assistant.highlight(this.request(), control);
+      return { changes: { checked, tab: 'start' }, outcome: done(DONE.highlighted(missing.length)) };
+    });
+  }
+
+  clear(): Promise<void> {
+    return this.run('clear', async (control) => {
+      const { sheets } = await this.host.assistant.clear(control);
+      return { changes: {}, outcome: done(DONE.cleared(sheets.length)) };
+    });
+  }
+
+  summarise(): Promise<void> {
+    return this.run('summarise', async (control) => {
+      const result = await this.host.assistant.summarise(this.request(), control);
+      return { changes: { checked: result.checked }, outcome: done(summarisedMessage(result), result.sheets) };
+    });
+  }
+
+  fix(findings: readonly Finding[]): Promise<void> {
+    return this.run('fix', async (control) => {
+      const { checked } = this.state;
+      if (!checked) return { changes: {}, outcome: null };
+      const fixed = await this.host.assistant.fix(checked, findings, control);
+      return { changes: { checked: await this.look() }, outcome: done(fixedMessage(fixed)) };
+    });
+  }
+
+  undo(): Promise<void> {
+    return this.run('undo', async () => {
+      const result = await this.host.assistant.undo();
+      const message = result ? DONE.undone(result.kept.length) : DONE.nothingToUndo;
+      return { changes: { checked: await this.look() }, outcome: done(message) };
+    });
+  }
+
+  chooseColumn(header: string, field: string | null): Promise<void> {
+    return this.run('column', async (control) => {
+      await this.host.assistant.chooseColumn(header, field);
+      return { changes: { checked: await this.look(control) }, outcome: done(DONE.columnChosen(header)) };
+    });
+  }
+
+  /** Takes another sheet, year or day and reads again. */
+  choose(choices: Choices): Promise<void> {
+    this.send({ type: 'chosen', choices });
+    this.outdated = this.busy;
+    return this.open();
+  }
+
+  /**
+   * Reads again after an edit of the user's, without a sign of work: nothing blinks while they type.
+   * Counts told before are no longer true; the way to the summary sheets stays.
+   */
+  async refresh(): Promise<void> {
+    const { outcome } = this.state;
+    try {
+      const checked = await this.look();
+      this.send({ type: 'done', changes: { checked }, outcome: outcome && outcome.sheets.length > 0 ? outcome : null });
+    } catch (error) {
+      await this.fail(error, false);
+    }
+  }
+
+  select(row: number, column: number): void {
+    const sheetId = this.state.checked?.ledger.snapshot.sheet.id;
+    if (sheetId !== undefined) this.goTo(sheetId, row, column);
+  }
+
+  /** Selects a cell of any sheet; a sheet that is gone is told like every failure. */
+  goTo(sheetId: string, row = 0, column = 0): void {
+    this.host.assistant.workbook.select(sheetId, row, column).catch((error: unknown) => {
+      this.send({ type: 'ended', outcome: { kind: 'failed', message: explain(error), sheets: [] } });
+    });
+  }
+
+  show(tab: Tab): void {
+    this.send({ type: 'shown', tab });
+  }
+
+  cancel(): void {
+    this.abort?.abort();
+  }
+
+  /** Does the task that failed once more. */
+  retry(): Promise<void> {
+    return this.again?.() ?? Promise.resolve();
+  }
+
+  get busy(): boolean {
+    return this.state.running !== null;
+  }
+
+  private look(control?: Control): Promise<Checked> {
+    return this.host.assistant.check(this.request(), control);
+  }
+
+  private request(): LedgerRequest {
+    return { today: this.host.today(), ...this.state.choices };
+  }
+
+  private async run(task: Task, work: (control: Control) => Promise<Result>): Promise<void> {
+    if (this.busy) return;
+    const abort = new AbortController();
+    this.abort = abort;
+    this.again = () => this.run(task, work);
+    this.send({ type: 'started', task });
+    try {
+      const result = await work({ signal: abort.signal, onProgress: (share) => this.send({ type: 'progress', share }) });
+      const { canUndo } = this.host.assistant;
+      this.send({ type: 'done', changes: { ...result.changes, canUndo }, outcome: result.outcome });
+    } catch (error) {
+      await this.fail(error, abort.signal.aborted);
+    }
+    if (this.outdated) {
+      this.outdated = false;
+      await this.open();
+    }
+  }
+
+  private async fail(error: unknown, cancelled: boolean): Promise<void> {
+    const outcome: Outcome = cancelled
+      ? { kind: 'cancelled', message: DONE.cancelled, sheets: [] }
+      : { kind: 'failed', message: explain(error), sheets: [] };
+    const noLedger = error instanceof CaseError;
+    const sheets = noLedger ? await this.host.assistant.workbook.listSheets().catch(() => []) : undefined;
+    this.send(sheets ? { type: 'ended', outcome, sheets } : { type: 'ended', outcome });
+  }
+
+  private send(event: PaneEvent): void {
+    this.state = reduce(this.state, event);
+    for (const listener of this.listeners) listener();
+  }
+}

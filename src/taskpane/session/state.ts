@@ -1,0 +1,69 @@
+import type { Checked, LedgerRequest, Summarised } from '../../app/requests';
+import type { SheetInfo } from '../../ledger/snapshot';
+
+/** What the pane can be busy with. */
+export type Task = 'open' | 'check' | 'highlight' | 'clear' | 'summarise' | 'fix' | 'undo' | 'column';
+export type Tab = 'start' | 'findings' | 'columns';
+
+/** What the user chose in place of what was found. */
+export type Choices = Omit<LedgerRequest, 'today'>;
+
+/** How the last task ended, in words. */
+export interface Outcome {
+  readonly kind: 'done' | 'cancelled' | 'failed';
+  readonly message: string;
+  /** Generated sheets, to go to. */
+  readonly sheets: Summarised['sheets'];
+}
+
+export interface PaneState {
+  readonly choices: Choices;
+  /** The ledger as last read; null before the first reading and when none was found. */
+  readonly checked: Checked | null;
+  /** Sheets to choose from when no ledger was found. */
+  readonly sheets: readonly SheetInfo[];
+  readonly running: { readonly task: Task; readonly share: number | null } | null;
+  readonly outcome: Outcome | null;
+  readonly canUndo: boolean;
+  readonly tab: Tab;
+}
+
+export const INITIAL: PaneState = {
+  choices: {},
+  checked: null,
+  sheets: [],
+  running: null,
+  outcome: null,
+  canUndo: false,
+  tab: 'start',
+};
+
+export type PaneEvent =
+  | { readonly type: 'started'; readonly task: Task }
+  | { readonly type: 'progress'; readonly share: number }
+  /** A task ended well; parts of the state that it changed come with it. */
+  | { readonly type: 'done'; readonly changes: Partial<PaneState>; readonly outcome: Outcome | null }
+  /** It did not: the sentence says why; with `sheets` no ledger was found. */
+  | { readonly type: 'ended'; readonly outcome: Outcome; readonly sheets?: readonly SheetInfo[] }
+  | { readonly type: 'chosen'; readonly choices: Choices }
+  | { readonly type: 'shown'; readonly tab: Tab };
+
+/** The pane's state after an event. */
+export function reduce(state: PaneState, event: PaneEvent): PaneState {
+  switch (event.type) {
+    case 'started':
+      return { ...state, running: { task: event.task, share: null }, outcome: null };
+    case 'progress':
+      return state.running ? { ...state, running: { ...state.running, share: event.share } } : state;
+    case 'done':
+      return { ...state, ...event.changes, running: null, outcome: event.outcome };
+    case 'ended':
+      return event.sheets
+        ? { ...state, running: null, outcome: event.outcome, checked: null, sheets: event.sheets }
+        : { ...state, running: null, outcome: event.outcome };
+    case 'chosen':
+      return { ...state, choices: { ...state.choices, ...event.choices } };
+    case 'shown':
+      return { ...state, tab: event.tab };
+  }
+}

@@ -1,0 +1,2 @@
+/** Style sheets are loaded for their effect on the page. */
+declare module '*.css';

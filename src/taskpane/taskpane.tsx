@@ -1,0 +1,21 @@
+import { NO_HOST } from '../wording/pane';
+import { HOSTS } from './hosts';
+import { renderPane } from './pane';
+import { today } from './today';
+
+/** Opens the pane in the program that the page finds itself in, or says where to open it. */
+async function open(page: HTMLElement): Promise<void> {
+  for (const find of HOSTS) {
+    const workbook = await find();
+    if (workbook) {
+      // What reads ledgers comes beside what draws the page, not before it.
+      const { createAssistant } = await import(/* webpackChunkName: "assistant" */ '../app/create');
+      renderPane(page, { assistant: createAssistant(workbook), today });
+      return;
+    }
+  }
+  page.textContent = NO_HOST;
+}
+
+const page = document.getElementById('pane');
+if (page) void open(page);

@@ -1,0 +1,145 @@
+import type { ColumnMatch, PlanYear } from '../ledger/table';
+
+/** Everything that the pane says by itself; names of buttons, checks and statuses have their own files. */
+export const PANE = {
+  opening: '正在读取台账…',
+  cancel: '取消',
+  retry: '重试',
+  undo: '撤销',
+  more: (count: number): string => `再显示${String(count)}条`,
+} as const;
+
+/** The card at the top: which ledger, which year, counted at which day. */
+export const LEDGER = {
+  region: '当前台账',
+  sheet: '台账工作表',
+  planYear: '计划年度',
+  asOf: '统计截至',
+  projects: (all: number, fresh: number, continuing: number): string =>
+    `${String(all)}个项目：新建${String(fresh)}个，续建${String(continuing)}个`,
+  capped: (year: number): string => `已过${String(year)}年，按12月31日统计`,
+  year: (year: number): string => `${String(year)}年`,
+} as const;
+
+export const YEAR_SOURCE: Readonly<Record<PlanYear['source'], string>> = {
+  chosen: '您选定的年度',
+  header: '年度取自列标题',
+  title: '年度取自表标题',
+  'sheet-name': '年度取自工作表名',
+  'file-name': '年度取自文件名',
+  'as-of': '表中没有写年度，按统计日期推定',
+};
+
+/** What is being done, said while it runs. */
+export const RUNNING = {
+  open: '正在读取台账…',
+  check: '正在校验台账…',
+  highlight: '正在标注未达标项目…',
+  clear: '正在清除标注…',
+  summarise: '正在生成汇总表…',
+  fix: '正在修复…',
+  undo: '正在撤销…',
+  column: '正在按新的列重新读取…',
+} as const;
+
+/** What has been done, said once it is. */
+export const DONE = {
+  checked: (problems: number, errors: number): string =>
+    problems === 0
+      ? '校验完成，没有发现问题。'
+      : errors === 0
+        ? `校验完成，有${String(problems)}处需要留意，没有错误。`
+        : `校验完成，发现${String(problems)}个问题，其中错误${String(errors)}个。`,
+  highlighted: (projects: number): string =>
+    projects === 0 ? '没有未达标的项目，无需标注。' : `已标注${String(projects)}个未达标项目，原有的填充和内容没有改动。`,
+  cleared: (sheets: number): string => (sheets === 0 ? '工作簿中没有本助手的标注。' : '标注已全部清除。'),
+  summarised: (sheets: number): string => `已在工作簿末尾生成${String(sheets)}张汇总表。`,
+  asValues: (cells: number): string => `${String(cells)}个单元格因台账内容不规范，写的是数值而不是公式。`,
+  fixed: (cells: number): string => `已修复${String(cells)}处。`,
+  skipped: (count: number, reason: string): string => `有${String(count)}处没有修复：${reason}`,
+  undone: (kept: number): string => (kept === 0 ? '已撤销。' : `已撤销；其中${String(kept)}处后来又改过，保留现在的内容。`),
+  nothingToUndo: '没有可以撤销的操作。',
+  cancelled: '已取消，工作簿没有改动。',
+  columnChosen: (header: string): string => `已按您的选择重新识别“${header}”列。`,
+} as const;
+
+/** When no ledger was found. */
+export const EMPTY = {
+  choose: '请选择台账所在的工作表',
+  placeholder: '选择工作表',
+} as const;
+
+export const TABS = {
+  label: '查看结果',
+  start: '开工进度',
+  findings: '问题',
+  columns: '列识别',
+} as const;
+
+/** The list of problems. */
+export const FINDINGS = {
+  none: '没有发现问题，台账很规范。',
+  fix: '修复',
+  fixOne: (cell: string): string => `修复 ${cell}`,
+  fixKind: (count: number): string => `修复全部同类（${String(count)}处）`,
+  count: (count: number): string => `${String(count)}处`,
+  row: (row: number): string => `第${String(row)}行`,
+} as const;
+
+/** Start targets by quarter. */
+export const START = {
+  caption: (projects: number): string => `新建项目开工率（共${String(projects)}个新建项目）`,
+  planOnly: '按计划口径：台账没有实际开工时间或开工状态，只能按计划开工时间推算。',
+  withoutDate: (count: number): string => `${String(count)}个项目只注明已开工、没有开工时间，只计入截止日的数。`,
+  basis: {
+    'all-new': '开工率＝已开工÷全部新建项目（第九条）',
+    'planned-to-date': '开工率＝已开工÷按计划应开工的项目',
+    'all-projects': '开工率＝已开工÷全部项目',
+  },
+  quarter: '季度',
+  target: '目标',
+  planned: '计划',
+  started: '实际',
+  verdict: '结果',
+  needs: (count: number): string => `需${String(count)}个`,
+  projects: (count: number): string => `${String(count)}个`,
+  unknown: '—',
+  met: '已达标',
+  missed: (count: number): string => `差${String(count)}个`,
+  open: (count: number): string => `还差${String(count)}个`,
+  planShort: (count: number): string => `计划差${String(count)}个`,
+  planEnough: '计划可达标',
+  resumption: (resumed: number, all: number): string => `续建项目复工：${String(resumed)}/${String(all)}个，一季度末应全部复工。`,
+  resumptionUnknown: (all: number): string => `续建项目${String(all)}个，台账没有复工情况，无法统计复工率。`,
+  missing: (count: number): string => `未达标项目（${String(count)}个）`,
+  noneMissing: '没有未达标的项目。',
+  legend: '标注图例',
+} as const;
+
+/** What each header was taken for. */
+export const COLUMNS = {
+  intro: '每一列按表头识别如下，认错了可以改，改后随工作簿保存。',
+  matched: '已识别的列',
+  unmatched: '未识别的列',
+  allMatched: '所有列都已识别。',
+  ignore: '不使用此列',
+  choose: '选择含义',
+  meaning: (header: string): string => `“${header}”的含义`,
+  column: (letters: string): string => `${letters}列`,
+  unit: { header: '列标题注明', sheet: '表头单位行注明', assumed: '未注明，按此推定，请核对' },
+  unitOf: (unit: string, source: string): string => `单位：${unit}（${source}）`,
+} as const;
+
+export const CONFIDENCE: Readonly<Record<ColumnMatch['reason'], string>> = {
+  exact: '把握大：列名一致',
+  words: '把握较大：按字面推断，请看一眼',
+  ambiguous: '把握小：列名含糊，请核对',
+  chosen: '由您指定',
+};
+
+/** When the page was opened outside Excel and WPS. */
+export const NO_HOST = '请在 Excel 或 WPS 表格里打开本助手；没有 Excel 时，可使用工作台。';
+
+/** The ledger at a glance, while nothing else is to be said. */
+export const GLANCE = (problems: number, missing: number): string =>
+  `${problems === 0 ? '没有发现问题' : `有${String(problems)}处问题待处理`}，${missing === 0 ? '没有未达标项目' : `${String(missing)}个项目未达标`}。`;

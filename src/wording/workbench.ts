@@ -1,0 +1,32 @@
+import { PRODUCT } from './buttons';
+
+/** Everything that the workbench page says by itself. */
+export const WORKBENCH = {
+  title: PRODUCT,
+  open: '打开文件',
+  samples: '换一个示例',
+  save: '下载',
+  grid: '工作簿',
+  pane: '任务窗格',
+  hidePane: '收起窗格',
+  showPane: '展开窗格',
+  resize: '调整窗格宽度',
+  drop: '松开鼠标，打开这个文件',
+  dismiss: '关闭提示',
+  local: '文件只在本机处理，不会上传。',
+  /** What a saved copy is called, so that the user's own file is not written over. */
+  savedName: (name: string): string => `${name.replace(/\.(xlsx|xlsm)$/i, '')}（已处理）${/\.xlsm$/i.test(name) ? '.xlsm' : '.xlsx'}`,
+  saved: (name: string): string => `已下载“${name}”。`,
+  notOpened: (name: string, reason: string): string => `“${name}”没有打开。${reason}`,
+  contentsOnly: '工作台里只改单元格的内容；行列、格式和工作表请在 Excel 或 WPS 里改。',
+  noFormula: '工作台里不能输入公式，请在 Excel 或 WPS 里输入。已恢复原来的内容。',
+  notTaken: (reason: string): string => `没有改动：${reason}`,
+  sampleMissing: '示例文件没有找到，请重新安装本助手，或打开自己的文件。',
+  gridFailed: '表格没有加载成功，请刷新页面重试；窗格仍可使用。',
+} as const;
+
+/** The two samples that come with the product, as they are called in the menu. */
+export const SAMPLES = [
+  { file: '平陆县2025年重点推进项目.xlsx', label: '文件附件：2025年重点推进项目名单' },
+  { file: '平陆县2025年重点推进项目台账（6月调度）.xlsx', label: '6月调度台账（有实际开工情况）' },
+] as const;

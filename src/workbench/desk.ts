@@ -1,0 +1,95 @@
+import { createAssistant } from '../app/create';
+import { explain } from '../app/explain';
+import { renderPane, type Pane } from '../taskpane/pane';
+import { today } from '../taskpane/today';
+import { SAMPLES, WORKBENCH } from '../wording/workbench';
+import { openWorkbookFile, type FileWorkbook } from '../workbook/file/file-workbook';
+import { download } from './download';
+import type { Stage } from './grid/stage';
+import { ShownWorkbook, type Touched } from './shown-workbook';
+
+/** A sentence above the grid. */
+export interface Notice {
+  readonly kind: 'info' | 'error';
+  readonly message: string;
+}
+
+/** What the desk tells the page around it. */
+export interface DeskEvents {
+  opened(name: string): void;
+  notice(notice: Notice): void;
+}
+
+/** The open workbook between its two views: the grid on the left, the pane on the right. */
+export class Desk {
+  private readonly stage: Promise<Stage | null>;
+  private pane: Pane | null = null;
+  private file: FileWorkbook | null = null;
+  private name = '';
+
+  constructor(
+    private readonly places: { readonly grid: HTMLElement; readonly pane: HTMLElement },
+    private readonly events: DeskEvents,
+  ) {
+    this.stage = this.loadStage();
+  }
+
+  async openSample(file: string): Promise<void> {
+    const answer = await fetch(`samples/${encodeURIComponent(file)}`).catch(() => null);
+    if (answer?.ok) await this.open(file, new Uint8Array(await answer.arrayBuffer()));
+    else this.events.notice({ kind: 'error', message: WORKBENCH.sampleMissing });
+  }
+
+  async openFile(file: File): Promise<void> {
+    await this.open(file.name, new Uint8Array(await file.arrayBuffer()));
+  }
+
+  /** Hands the workbook out as a file of its own. */
+  save(): void {
+    if (!this.file) return;
+    const name = WORKBENCH.savedName(this.name);
+    download(this.file.save(), name);
+    this.events.notice({ kind: 'info', message: WORKBENCH.saved(name) });
+  }
+
+  /** Opens a workbook; one that cannot be read is told, and what is open stays. */
+  private async open(name: string, bytes: Uint8Array): Promise<void> {
+    let file: FileWorkbook;
+    try {
+      file = openWorkbookFile(bytes, name);
+      await (await this.stage)?.show(file);
+    } catch (error) {
+      this.events.notice({ kind: 'error', message: WORKBENCH.notOpened(name, explain(error)) });
+      return;
+    }
+    const shown = new ShownWorkbook(file, (touched) => void this.redraw(file, touched));
+    this.file = file;
+    this.name = name;
+    const stage = await this.stage;
+    stage?.connect(file, shown);
+    const host = { assistant: createAssistant(shown), today };
+    if (this.pane) this.pane.show(host);
+    else this.pane = renderPane(this.places.pane, host);
+    this.events.opened(name);
+    if (!stage) this.events.notice({ kind: 'error', message: WORKBENCH.gridFailed });
+  }
+
+  private async redraw(file: FileWorkbook, touched: Touched): Promise<void> {
+    if (file === this.file) await (await this.stage)?.refresh(file, touched);
+  }
+
+  /** The grid is large and comes on its own; without it the pane still works. */
+  private async loadStage(): Promise<Stage | null> {
+    try {
+      const { Stage } = await import('./grid/stage');
+      const stage = new Stage(this.places.grid, (notice) => this.events.notice(notice));
+      return stage;
+    } catch (error) {
+      console.error(error);
+      return null;
+    }
+  }
+}
+
+/** The sample that the page opens with. */
+export const FIRST_SAMPLE = SAMPLES[0].file;

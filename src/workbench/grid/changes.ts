@@ -1,0 +1,39 @@
+import type { ICellData, IWorksheetData, Nullable } from '@univerjs/core';
+import type { Cells } from './model';
+
+type Patch = Record<number, Record<number, Nullable<ICellData>>>;
+
+/** The cells in which two states of a sheet differ, as the later one has them; null where it has none. */
+export function changedCells(before: Cells, after: Cells): Patch {
+  const patch: Patch = {};
+  for (const row of keysOf(before, after)) {
+    const old = before[row] ?? {};
+    const now = after[row] ?? {};
+    for (const column of keysOf(old, now)) {
+      if (!sameCell(old[column], now[column])) (patch[row] ??= {})[column] = now[column] ?? null;
+    }
+  }
+  return patch;
+}
+
+/** Whether everything but the cells is the same. */
+export function sameFrame(before: Partial<IWorksheetData>, after: Partial<IWorksheetData>): boolean {
+  return JSON.stringify(before) === JSON.stringify(after);
+}
+
+/** A patch with each cell replaced. */
+export function mergeCells(patch: Patch, change: (cell: Nullable<ICellData>) => Nullable<ICellData>): Patch {
+  return Object.fromEntries(
+    Object.entries(patch).map(([row, columns]) => [row, Object.fromEntries(Object.entries(columns).map(([column, cell]) => [column, change(cell)]))]),
+  );
+}
+
+function sameCell(a: ICellData | undefined, b: ICellData | undefined): boolean {
+  if (a === b) return true;
+  if (!a || !b) return false;
+  return a.v === b.v && a.t === b.t && a.f === b.f && (a.s === b.s || JSON.stringify(a.s) === JSON.stringify(b.s));
+}
+
+function keysOf(a: object, b: object): Set<number> {
+  return new Set([...Object.keys(a), ...Object.keys(b)].map(Number));
+}

@@ -1,0 +1,113 @@
+import { BooleanNumber, CellValueType, type ICellData, type IRange, type IWorksheetData } from '@univerjs/core';
+import { isCellError, type Area, type CellValue, type SheetInfo } from '../../ledger/snapshot';
+import type { SheetView, ViewCell } from '../../workbook/file/view/model';
+import { gridStyle, markedStyle } from './convert-style';
+import { textLabel } from './label-text';
+import type { Cells, GridSheet } from './model';
+import { fittedHeights } from './row-heights';
+import type { StyleBook } from './style-book';
+
+/** Empty rows and columns shown beyond the last one in use. */
+const SPARE = { rows: 30, columns: 4 };
+/** A sheet never looks smaller than this. */
+const LEAST = { rows: 60, columns: 18 };
+const PIXELS_PER_POINT = 96 / 72;
+
+/** Makes a sheet of the file ready for the grid. */
+export function convertSheet(info: SheetInfo, view: SheetView, book: StyleBook): GridSheet {
+  const known = new Map(view.cells.map((cell) => [keyOf(cell.row, cell.column), cell]));
+  return {
+    id: info.id,
+    name: info.name,
+    cells: cellsOf(view, known, book),
+    frame: frameOf(info, view, book),
+    links: view.links,
+    valueAt: (row, column) => known.get(keyOf(row, column))?.value ?? null,
+    formatAt: (row, column) => view.styles[known.get(keyOf(row, column))?.style ?? 0]?.numberFormat ?? 'General',
+  };
+}
+
+function keyOf(row: number, column: number): number {
+  return row * 16_384 + column;
+}
+
+function cellsOf(view: SheetView, known: ReadonlyMap<number, ViewCell>, book: StyleBook): Cells {
+  const styles = view.styles.map(gridStyle);
+  const names = styles.map((style) => book.nameOf(style));
+  const cells: Cells = {};
+  // Formulas stay in the file: the grid would compute them its own way, the file's values are Excel's.
+  for (const { row, column, style, value } of view.cells) {
+    const look = names[style];
+    (cells[row] ??= {})[column] = { ...content(value), ...(look !== undefined && { s: look }) };
+  }
+  for (const mark of view.marks) {
+    const label = textLabel(mark.numberFormat);
+    const looks = new Map<number, string>();
+    for (const { row, column } of mark.areas.flatMap(positions)) {
+      const cell = known.get(keyOf(row, column));
+      const style = cell?.style ?? 0;
+      // Two marks of one cell: the later is laid over the former's look.
+      const former = cells[row]?.[column]?.s;
+      const base = typeof former === 'string' ? (book.styles[former] ?? {}) : (styles[style] ?? {});
+      const look = former === names[style] ? (looks.get(style) ?? book.nameOf(markedStyle(base, mark))) : book.nameOf(markedStyle(base, mark));
+      if (former === names[style]) looks.set(style, look);
+      const labelled = label !== null && typeof cell?.value === 'string';
+      (cells[row] ??= {})[column] = { ...cells[row]?.[column], s: look, ...(labelled && { custom: { label } }) };
+    }
+  }
+  return cells;
+}
+
+function content(value: CellValue): ICellData {
+  if (value === null) return {};
+  if (isCellError(value)) return { v: value.error, t: CellValueType.STRING };
+  if (typeof value === 'boolean') return { v: value ? 1 : 0, t: CellValueType.BOOLEAN };
+  return { v: value, t: typeof value === 'number' ? CellValueType.NUMBER : CellValueType.STRING };
+}
+
+function positions({ row, column, rows, columns }: Area): { row: number; column: number }[] {
+  return Array.from({ length: rows * columns }, (_, index) => ({ row: row + Math.floor(index / columns), column: column + (index % columns) }));
+}
+
+function frameOf(info: SheetInfo, view: SheetView, book: StyleBook): Partial<IWorksheetData> {
+  const columnCount = Math.max(view.columnCount + SPARE.columns, LEAST.columns);
+  const { rows, columns } = view.freeze;
+  return {
+    id: info.id,
+    name: info.name,
+    hidden: info.visible ? BooleanNumber.FALSE : BooleanNumber.TRUE,
+    rowCount: Math.max(view.rowCount + SPARE.rows, LEAST.rows),
+    columnCount,
+    defaultRowHeight: view.defaultRowHeight * PIXELS_PER_POINT,
+    defaultColumnWidth: view.defaultColumnWidth,
+    showGridlines: view.gridLines ? BooleanNumber.TRUE : BooleanNumber.FALSE,
+    freeze: { xSplit: columns, ySplit: rows, startRow: rows > 0 ? rows : -1, startColumn: columns > 0 ? columns : -1 },
+    mergeData: view.merges.map(rangeOf),
+    columnData: columnData(view, columnCount, book),
+    rowData: rowData(view),
+  };
+}
+
+function rowData(view: SheetView): NonNullable<IWorksheetData['rowData']> {
+  const data: NonNullable<IWorksheetData['rowData']> = {};
+  for (const [row, h] of fittedHeights(view)) data[row] = { h };
+  for (const { row, height, hidden } of view.rows) {
+    data[row] = { ...data[row], ...(height !== null && { h: height * PIXELS_PER_POINT }), ...(hidden && { hd: BooleanNumber.TRUE }) };
+  }
+  return data;
+}
+
+function columnData(view: SheetView, columnCount: number, book: StyleBook): NonNullable<IWorksheetData['columnData']> {
+  const data: NonNullable<IWorksheetData['columnData']> = {};
+  for (const { first, last, width, hidden, style } of view.columns) {
+    const look = style === null ? undefined : view.styles[style];
+    for (let column = first; column <= Math.min(last, columnCount - 1); column++) {
+      data[column] = { ...(width !== null && { w: width }), ...(hidden && { hd: BooleanNumber.TRUE }), ...(look && { s: book.nameOf(gridStyle(look)) }) };
+    }
+  }
+  return data;
+}
+
+function rangeOf({ row, column, rows, columns }: Area): IRange {
+  return { startRow: row, endRow: row + rows - 1, startColumn: column, endColumn: column + columns - 1 };
+}

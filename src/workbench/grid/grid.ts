@@ -1,0 +1,175 @@
+import {
+  UniverInstanceType,
+  mergeWorksheetSnapshotWithDefault,
+  type ICellData,
+  type IRange,
+  type IWorkbookData,
+  type IWorksheetData,
+  type Nullable,
+  type Workbook,
+} from '@univerjs/core';
+import {
+  InsertSheetMutation,
+  RemoveSheetMutation,
+  ScrollToCellCommand,
+  SetRangeValuesMutation,
+  SetSelectionsOperation,
+  SetWorksheetActiveOperation,
+  type ISetRangeValuesMutationParams,
+} from '@univerjs/preset-sheets-core';
+import { changedCells, mergeCells, sameFrame } from './changes';
+import { Guard } from './guard';
+import { showLabels } from './labels';
+import { linkTarget } from './links';
+import type { Cells, GridEdit, GridSheet } from './model';
+import type { StyleBook } from './style-book';
+import { onCellClick, startUniver, type GridProgram } from './univer';
+
+const UNIT = 'workbook';
+
+/** What the grid tells the workbench. */
+export interface GridEvents {
+  /** Cells were changed by typing, deleting, filling or pasting; all of one gesture at once. */
+  edited(edits: readonly GridEdit[]): void;
+  /** The user tried something that the workbench does not do. */
+  refused(): void;
+}
+
+/** The workbook as a spreadsheet on the page: a view of what the file holds. */
+export class Grid {
+  private readonly program: GridProgram;
+  private readonly guard: Guard;
+  private sheets: readonly GridSheet[] = [];
+  private pending: GridEdit[] = [];
+
+  constructor(element: HTMLElement, private readonly events: GridEvents) {
+    this.program = startUniver(element);
+    this.guard = new Guard(this.program.commands, () => events.refused());
+    this.program.commands.onCommandExecuted(({ id, params }, options) => {
+      if (id !== SetRangeValuesMutation.id || this.guard.isOpen || options?.onlyLocal) return;
+      this.collect(params as ISetRangeValuesMutationParams);
+    });
+  }
+
+  /** Shows another workbook in place of the one shown. */
+  show(sheets: readonly GridSheet[], book: StyleBook): void {
+    this.sheets = sheets;
+    this.pending = [];
+    const data: Partial<IWorkbookData> = {
+      id: UNIT,
+      styles: { ...book.styles },
+      sheetOrder: sheets.map(({ id }) => id),
+      sheets: Object.fromEntries(sheets.map((sheet) => [sheet.id, wholeSheet(sheet)])),
+    };
+    this.guard.open(() => {
+      const first = !this.workbook;
+      if (!first) this.program.instances.disposeUnit(UNIT);
+      this.program.univer.createUnit(UniverInstanceType.UNIVER_SHEET, data);
+      // The services that draw are there only once there is something to draw.
+      if (!first) return;
+      showLabels(this.program.univer);
+      onCellClick(this.program.univer, (sheetId, row, column) => this.followLink(sheetId, row, column));
+    });
+  }
+
+  /** Brings the grid in line with the file again, touching only what differs: the place is kept. */
+  refresh(sheets: readonly GridSheet[], book: StyleBook): void {
+    const former = new Map(this.sheets.map((sheet) => [sheet.id, sheet]));
+    const wanted = new Set(sheets.map(({ id }) => id));
+    const active = this.workbook?.getActiveSheet()?.getSheetId();
+    this.sheets = sheets;
+    this.guard.open(() => {
+      this.workbook?.addStyles(book.styles);
+      for (const id of former.keys()) if (!wanted.has(id)) this.run(RemoveSheetMutation.id, { subUnitId: id });
+      sheets.forEach((sheet, index) => {
+        const before = former.get(sheet.id);
+        if (!before) this.run(InsertSheetMutation.id, { index, sheet: wholeSheet(sheet) });
+        else if (before !== sheet) this.update(before, sheet, index);
+      });
+      // A sheet that comes in shows itself: the user stays where they were.
+      if (active !== undefined && wanted.has(active)) this.run(SetWorksheetActiveOperation.id, { subUnitId: active });
+    });
+  }
+
+  /** Puts cells back to what the file holds, after an edit that it did not take. */
+  restore(edits: readonly GridEdit[]): void {
+    this.guard.open(() => {
+      for (const { sheetId, row, column } of edits) {
+        const cell = this.sheets.find(({ id }) => id === sheetId)?.cells[row]?.[column];
+        this.patch(sheetId, { [row]: { [column]: cell ?? null } });
+      }
+    });
+  }
+
+  /** Selects a cell and brings it into sight. */
+  select(sheetId: string, row: number, column: number): boolean {
+    const sheet = this.workbook?.getSheetBySheetId(sheetId);
+    if (!sheet) return false;
+    const range: IRange = { startRow: row, endRow: row, startColumn: column, endColumn: column };
+    const whole = sheet.getMergedCell(row, column) ?? range;
+    const primary = { ...whole, actualRow: row, actualColumn: column, isMerged: whole !== range, isMergedMainCell: whole !== range };
+    this.run(SetWorksheetActiveOperation.id, { subUnitId: sheetId });
+    this.run(SetSelectionsOperation.id, { subUnitId: sheetId, selections: [{ range: whole, primary, style: null }] });
+    // The cell itself, not all of a wide merged one, whose far end would be brought into sight.
+    void this.program.commands.executeCommand(ScrollToCellCommand.id, { range });
+    return true;
+  }
+
+  private followLink(sheetId: string, row: number, column: number): void {
+    const target = linkTarget(this.sheets, sheetId, row, column);
+    if (target) this.select(target.sheetId, target.row, target.column);
+  }
+
+  private get workbook(): Workbook | null {
+    return this.program.instances.getUnit<Workbook>(UNIT, UniverInstanceType.UNIVER_SHEET) ?? null;
+  }
+
+  private update(before: GridSheet, after: GridSheet, index: number): void {
+    if (sameFrame(before.frame, after.frame)) {
+      this.patch(after.id, changedCells(before.cells, after.cells));
+      return;
+    }
+    this.run(RemoveSheetMutation.id, { subUnitId: after.id });
+    this.run(InsertSheetMutation.id, { index, sheet: wholeSheet(after) });
+  }
+
+  /** Replaces whole cells: the grid's own mutation would mix the old style into the new. */
+  private patch(subUnitId: string, cells: Record<number, Record<number, Nullable<ICellData>>>): void {
+    if (Object.keys(cells).length === 0) return;
+    this.run(SetRangeValuesMutation.id, { subUnitId, cellValue: mergeCells(cells, () => null) });
+    this.run(SetRangeValuesMutation.id, { subUnitId, cellValue: mergeCells(cells, (cell) => cell && { ...cell }) });
+  }
+
+  private run(id: string, params: object): void {
+    this.program.commands.syncExecuteCommand(id, { unitId: UNIT, ...params });
+  }
+
+  /** One gesture may be several changes: they are told together when it is through. */
+  private collect({ subUnitId, cellValue }: ISetRangeValuesMutationParams): void {
+    if (this.pending.length === 0) queueMicrotask(() => this.tell());
+    const matrix = this.workbook?.getSheetBySheetId(subUnitId)?.getCellMatrix();
+    const styles = this.workbook?.getStyles();
+    for (const [rowKey, columns] of Object.entries((cellValue ?? {}) as Record<string, object | null | undefined>)) {
+      for (const columnKey of Object.keys(columns ?? {})) {
+        const row = Number(rowKey);
+        const column = Number(columnKey);
+        const cell = matrix?.getValue(row, column) ?? null;
+        const format = styles?.getStyleByCell(cell)?.n?.pattern ?? null;
+        this.pending.push({ sheetId: subUnitId, row, column, cell, format });
+      }
+    }
+  }
+
+  private tell(): void {
+    const edits = this.pending;
+    this.pending = [];
+    if (edits.length > 0) this.events.edited(edits);
+  }
+}
+
+/** A copy for the grid, which works in the very objects that it is given. */
+function wholeSheet({ cells, frame }: GridSheet): IWorksheetData {
+  const cellData: Cells = {};
+  for (const [row, columns] of Object.entries(cells)) cellData[Number(row)] = { ...columns };
+  return mergeWorksheetSnapshotWithDefault({ ...frame, cellData });
+}

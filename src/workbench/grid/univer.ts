@@ -1,0 +1,41 @@
+import { ICommandService, IUniverInstanceService, LocaleType, LogLevel, Univer } from '@univerjs/core';
+import { HoverManagerService, UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
+import zhCN from '@univerjs/preset-sheets-core/locales/zh-CN';
+import '@univerjs/preset-sheets-core/lib/index.css';
+
+/** The parts of the grid program that we talk to. */
+export interface GridProgram {
+  readonly univer: Univer;
+  readonly commands: ICommandService;
+  readonly instances: IUniverInstanceService;
+}
+
+/**
+ * Starts the grid in an element: formula bar, cells and sheet tabs. Its own menus are left out, since
+ * all that they offer (rows, columns, formats, sheets) could not be followed by the file.
+ */
+export function startUniver(container: HTMLElement): GridProgram {
+  const univer = new Univer({ locale: LocaleType.ZH_CN, locales: { [LocaleType.ZH_CN]: zhCN }, logLevel: LogLevel.ERROR });
+  const { plugins } = UniverSheetsCorePreset({
+    container,
+    toolbar: false,
+    contextMenu: false,
+    disableAutoFocus: true,
+    footer: { menus: false, addSheetButtonConfig: { show: false } },
+    sheets: { disableForceStringAlert: true, disableForceStringMark: true, clipboardConfig: { hidePasteOptions: true } },
+  });
+  for (const plugin of plugins) {
+    if (Array.isArray(plugin)) univer.registerPlugin(plugin[0], plugin[1]);
+    else univer.registerPlugin(plugin);
+  }
+  const injector = univer.__getInjector();
+  return { univer, commands: injector.get(ICommandService), instances: injector.get(IUniverInstanceService) };
+}
+
+/** Calls back at each click on a cell. */
+export function onCellClick(univer: Univer, listener: (sheetId: string, row: number, column: number) => void): void {
+  univer
+    .__getInjector()
+    .get(HoverManagerService)
+    .currentClickedCell$.subscribe(({ location }) => listener(location.subUnitId, location.row, location.col));
+}

@@ -1,0 +1,66 @@
+import type { Area, SheetInfo, SheetSnapshot } from '../ledger/snapshot';
+import type { FileWorkbook } from '../workbook/file/file-workbook';
+import type { CellEdit, Control, Plan, Receipt, RevertResult, Workbook } from '../workbook/port';
+
+/** Sheets that a change may have touched; null for any. */
+export type Touched = ReadonlySet<string> | null;
+
+/**
+ * The open file as the pane sees it: changes of the pane and edits in the grid take turns, and the
+ * grid is told after each which sheets to draw again.
+ */
+export class ShownWorkbook implements Workbook {
+  private last: Promise<unknown> = Promise.resolve();
+
+  constructor(
+    private readonly file: FileWorkbook,
+    private readonly changed: (touched: Touched) => void,
+  ) {}
+
+  listSheets(): Promise<readonly SheetInfo[]> {
+    return this.file.listSheets();
+  }
+
+  readSheets(sheetIds: readonly string[], control?: Control): Promise<readonly SheetSnapshot[]> {
+    return this.file.readSheets(sheetIds, control);
+  }
+
+  apply(plan: Plan, control?: Control): Promise<Receipt> {
+    const touched = new Set([...plan.edits, ...plan.marks].map(({ sheetId }) => sheetId));
+    return this.inTurn(() => this.file.apply(plan, control), touched);
+  }
+
+  revert(receipt: Receipt): Promise<RevertResult> {
+    return this.inTurn(() => this.file.revert(receipt), null);
+  }
+
+  saveSettings(settings: unknown): Promise<void> {
+    return this.inTurn(() => this.file.saveSettings(settings), new Set());
+  }
+
+  /** Takes what the user typed in the grid; those who watch are told. */
+  edit(edits: readonly CellEdit[]): Promise<Receipt> {
+    return this.inTurn(() => this.file.edit(edits), new Set(edits.map(({ sheetId }) => sheetId)));
+  }
+
+  loadSettings(): Promise<unknown> {
+    return this.file.loadSettings();
+  }
+
+  select(sheetId: string, row: number, column: number): Promise<void> {
+    return this.file.select(sheetId, row, column);
+  }
+
+  watch(listener: (sheetId: string, area: Area) => void): () => void {
+    return this.file.watch(listener);
+  }
+
+  private inTurn<Result>(work: () => Promise<Result>, touched: Touched): Promise<Result> {
+    const result = this.last.then(work, work);
+    this.last = result.then(
+      () => this.changed(touched),
+      () => undefined,
+    );
+    return result;
+  }
+}

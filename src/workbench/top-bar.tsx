@@ -1,0 +1,97 @@
+import { Button, Caption1, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger, Subtitle2, makeStyles, tokens } from '@fluentui/react-components';
+import { ArrowDownloadRegular } from '@fluentui/react-icons/svg/arrow-download';
+import { FolderOpenRegular } from '@fluentui/react-icons/svg/folder-open';
+import { PanelRightContractRegular } from '@fluentui/react-icons/svg/panel-right-contract';
+import { PanelRightExpandRegular } from '@fluentui/react-icons/svg/panel-right-expand';
+import { useRef } from 'react';
+import { SAMPLES, WORKBENCH } from '../wording/workbench';
+
+const useStyles = makeStyles({
+  bar: {
+    display: 'flex',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalS,
+    flexShrink: 0,
+    height: '48px',
+    padding: `0 ${tokens.spacingHorizontalM}`,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground3,
+  },
+  title: { whiteSpace: 'nowrap' },
+  name: {
+    flexGrow: 1,
+    minWidth: 0,
+    overflow: 'hidden',
+    textOverflow: 'ellipsis',
+    whiteSpace: 'nowrap',
+    textAlign: 'center',
+    color: tokens.colorNeutralForeground2,
+  },
+  button: { flexShrink: 0 },
+});
+
+interface Props {
+  readonly name: string;
+  readonly paneShown: boolean;
+  readonly onOpen: (file: File) => void;
+  readonly onSample: (file: string) => void;
+  readonly onSave: () => void;
+  readonly onTogglePane: () => void;
+}
+
+/** The bar above: open, samples, save, and the pane in or out of sight. */
+export function TopBar({ name, paneShown, onOpen, onSample, onSave, onTogglePane }: Props) {
+  const styles = useStyles();
+  const picker = useRef<HTMLInputElement>(null);
+  return (
+    <header className={styles.bar}>
+      <Subtitle2 as="h1" className={styles.title}>
+        {WORKBENCH.title}
+      </Subtitle2>
+      <Caption1 className={styles.name} title={WORKBENCH.local}>
+        {name}
+      </Caption1>
+      <input
+        ref={picker}
+        type="file"
+        accept=".xlsx,.xlsm"
+        hidden
+        onChange={({ target }) => {
+          const [file] = target.files ?? [];
+          if (file) onOpen(file);
+          // The same file may be chosen again after it was changed elsewhere.
+          target.value = '';
+        }}
+      />
+      <Button className={styles.button} appearance="subtle" icon={<FolderOpenRegular />} onClick={() => picker.current?.click()}>
+        {WORKBENCH.open}
+      </Button>
+      <Menu>
+        <MenuTrigger disableButtonEnhancement>
+          <Button className={styles.button} appearance="subtle">
+            {WORKBENCH.samples}
+          </Button>
+        </MenuTrigger>
+        <MenuPopover>
+          <MenuList>
+            {SAMPLES.map(({ file, label }) => (
+              <MenuItem key={file} onClick={() => onSample(file)}>
+                {label}
+              </MenuItem>
+            ))}
+          </MenuList>
+        </MenuPopover>
+      </Menu>
+      <Button className={styles.button} appearance="primary" icon={<ArrowDownloadRegular />} onClick={onSave}>
+        {WORKBENCH.save}
+      </Button>
+      <Button
+        className={styles.button}
+        appearance="subtle"
+        icon={paneShown ? <PanelRightContractRegular /> : <PanelRightExpandRegular />}
+        aria-label={paneShown ? WORKBENCH.hidePane : WORKBENCH.showPane}
+        onClick={onTogglePane}
+      />
+    </header>
+  );
+}

@@ -1,0 +1,86 @@
+import { FluentProvider, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useEffect, useRef, useState } from 'react';
+import { useHostTheme } from '../taskpane/theme';
+import { WORKBENCH } from '../wording/workbench';
+import { Desk, FIRST_SAMPLE, type Notice } from './desk';
+import { DropZone } from './drop-zone';
+import { NoticeBar } from './notice-bar';
+import { Splitter } from './splitter';
+import { TopBar } from './top-bar';
+
+const useStyles = makeStyles({
+  page: { display: 'flex', flexDirection: 'column', height: '100vh', overflow: 'hidden' },
+  desk: { display: 'flex', flexGrow: 1, minHeight: 0 },
+  sheet: { position: 'relative', display: 'flex', flexDirection: 'column', flexGrow: 1, minWidth: 0 },
+  // The grid draws in light colours whatever the theme, as a sheet of paper.
+  grid: { flexGrow: 1, minHeight: 0, backgroundColor: '#fff', color: '#242424' },
+  pane: { flexShrink: 0, minWidth: 0, backgroundColor: tokens.colorNeutralBackground1 },
+  hidden: { display: 'none' },
+});
+
+/** Widths that the pane may take: as narrow as Office makes it, as wide as it is of use. */
+const PANE_WIDTH = { least: 320, first: 360, most: 800 };
+
+/** The workbench: bar above, workbook left, pane right. */
+export function WorkbenchPage() {
+  const styles = useStyles();
+  const theme = useHostTheme();
+  const grid = useRef<HTMLDivElement>(null);
+  const pane = useRef<HTMLDivElement>(null);
+  const [desk, setDesk] = useState<Desk | null>(null);
+  const [name, setName] = useState('');
+  const [notice, setNotice] = useState<Notice | null>(null);
+  const [width, setWidth] = useState(PANE_WIDTH.first);
+  const [paneShown, setPaneShown] = useState(true);
+
+  useEffect(() => {
+    if (!grid.current || !pane.current) return;
+    const opened = (next: string): void => {
+      setName(next);
+      setNotice(null);
+      document.title = `${next} · ${WORKBENCH.title}`;
+    };
+    const created = new Desk({ grid: grid.current, pane: pane.current }, { opened, notice: setNotice });
+    setDesk(created);
+    void created.openSample(FIRST_SAMPLE);
+  }, []);
+
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      if (event.key === 'F6') switchPart(event, pane.current);
+    };
+    document.addEventListener('keydown', onKey, true);
+    return () => document.removeEventListener('keydown', onKey, true);
+  }, []);
+
+  return (
+    <FluentProvider theme={theme}>
+      <div className={styles.page}>
+        <TopBar
+          name={name}
+          paneShown={paneShown}
+          onOpen={(file) => void desk?.openFile(file)}
+          onSample={(file) => void desk?.openSample(file)}
+          onSave={() => desk?.save()}
+          onTogglePane={() => setPaneShown(!paneShown)}
+        />
+        <DropZone className={styles.desk} onDrop={(file) => void desk?.openFile(file)}>
+          <section className={styles.sheet} aria-label={WORKBENCH.grid}>
+            <NoticeBar notice={notice} onDismiss={() => setNotice(null)} />
+            <div ref={grid} className={styles.grid} />
+          </section>
+          {paneShown && <Splitter width={width} least={PANE_WIDTH.least} most={PANE_WIDTH.most} onResize={setWidth} />}
+          <aside ref={pane} aria-label={WORKBENCH.pane} style={{ width }} className={mergeClasses(styles.pane, !paneShown && styles.hidden)} />
+        </DropZone>
+      </div>
+    </FluentProvider>
+  );
+}
+
+/** F6 goes to and fro between the sheet and the pane, as in Excel: in the sheet the Tab key moves between cells. */
+function switchPart(event: KeyboardEvent, pane: HTMLElement | null): void {
+  event.preventDefault();
+  const inPane = pane?.contains(document.activeElement) ?? false;
+  const target = inPane ? document.querySelector<HTMLElement>('[id^="univer-sheet-main-canvas"]') : pane?.querySelector<HTMLElement>('select, button');
+  target?.focus();
+}

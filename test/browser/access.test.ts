@@ -1,0 +1,121 @@
+import type * as Axe from 'axe-core';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { BUTTONS } from '../../src/wording/buttons';
+import { TABS } from '../../src/wording/pane';
+import { WORKBENCH } from '../../src/wording/workbench';
+import { Stage, type Bench } from '../support/workbench';
+
+const AXE = readFileSync(createRequire(__filename).resolve('axe-core/axe.min.js'), 'utf8');
+
+let stage: Stage;
+
+beforeAll(async () => {
+  stage = await Stage.start();
+}, 240_000);
+afterAll(() => stage.stop());
+jest.setTimeout(90_000);
+
+describe.each([
+  ['light', { colorScheme: 'light' as const }],
+  ['dark', { colorScheme: 'dark' as const }],
+  ['high contrast', { forcedColors: 'active' as const }],
+])('no barriers, %s, 320 px', (_name, look) => {
+  test('in every state', async () => {
+    // The rules are checked by a script that the page's own CSP would not let in.
+    const bench = await stage.open({ ...look, bypassCSP: true, reducedMotion: 'reduce' });
+    await narrow(bench);
+    await bench.page.addScriptTag({ content: AXE });
+    const found: Record<string, readonly string[]> = {};
+    const inspect = async (state: string): Promise<void> => {
+      found[state] = await violations(bench);
+    };
+    await inspect('opened');
+    await bench.act(BUTTONS.check, /校验完成/);
+    await bench.button(/^修复 /).first().waitFor();
+    await inspect('checked');
+    await bench.button('修复 E5').click();
+    await bench.tells(/已修复1处/);
+    await inspect('fixed');
+    await bench.act(BUTTONS.highlight, /已标注/);
+    await inspect('marked');
+    await bench.act(BUTTONS.summarise, /生成5张/);
+    await inspect('summarised');
+    await bench.pane.getByRole('tab', { name: TABS.columns }).click();
+    await bench.pane.getByRole('combobox').last().waitFor();
+    await inspect('columns');
+    await bench.drop('坏.xlsx', new Uint8Array(3));
+    await bench.page.getByText(/没有打开/).waitFor();
+    await inspect('refused');
+    await bench.pane.getByRole('combobox', { name: '台账工作表' }).selectOption('领域统计');
+    await bench.pane.getByLabel('请选择台账所在的工作表').waitFor();
+    await inspect('no ledger');
+    expect(Object.values(found).flat()).toEqual([]);
+    expect(await overflow(bench)).toBe(0);
+    await bench.page.close();
+  });
+});
+
+test('the main job by keyboard alone', async () => {
+  const bench = await stage.open();
+  const { keyboard } = bench.page;
+  await keyboard.press('F6');
+  await reach(bench, BUTTONS.check);
+  await keyboard.press('Enter');
+  await bench.tells(/校验完成/);
+  await reach(bench, BUTTONS.highlight);
+  await keyboard.press('Enter');
+  await bench.tells(/已标注4个/);
+  await reach(bench, '第14行');
+  await keyboard.press('Enter');
+  await bench.selected('B14');
+  await reach(bench, BUTTONS.summarise, 'Shift+Tab');
+  await keyboard.press('Space');
+  await bench.tells(/生成5张/);
+  expect(bench.problems).toEqual([]);
+  await bench.page.close();
+});
+
+test('a stranger page has nothing to show but where to go', async () => {
+  const bench = await stage.open();
+  await bench.page.goto(bench.page.url().replace('workbench', 'taskpane'));
+  await bench.page.getByText('请在 Excel 或 WPS 表格里打开本助手').waitFor();
+  expect(bench.problems).toEqual([]);
+  await bench.page.close();
+});
+
+/** The pane as narrow as Office makes it. */
+async function narrow({ page, pane }: Bench): Promise<void> {
+  const edge = page.getByRole('separator', { name: WORKBENCH.resize });
+  await edge.press('ArrowRight');
+  await edge.press('ArrowRight');
+  await page.waitForFunction((element) => element?.clientWidth === 320, await pane.elementHandle());
+}
+
+/** What the rules find, but in the grid, which its makers answer for. */
+function violations({ page }: Bench): Promise<string[]> {
+  return page.evaluate(async (grid) => {
+    const { axe } = window as unknown as { axe: typeof Axe };
+    // Fluent's own helpers hand the focus on at once: nobody ever rests on them.
+    const { violations } = await axe.run({ exclude: [[`section[aria-label="${grid}"] > div:last-child`], ['[data-tabster-dummy]']] });
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ html, any }) => `${id}: ${html.slice(0, 200)} ${any[0]?.message ?? ''}`));
+  }, WORKBENCH.grid);
+}
+
+/** Pixels by which the pane is too wide for its place. */
+function overflow({ pane }: Bench): Promise<number> {
+  return pane.evaluate((element) => {
+    const scroller = element.querySelector('.pane') ?? element;
+    return scroller.scrollWidth - scroller.clientWidth;
+  });
+}
+
+/** Walks with the keyboard until a control is in focus. */
+async function reach({ page }: Bench, name: string, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
+  for (let step = 0; step < 60; step++) {
+    const focused = await page.evaluate(() => document.activeElement?.textContent ?? '');
+    if (focused.includes(name) && focused.length < 200) return;
+    await page.keyboard.press(key);
+  }
+  throw new Error(`${name} is not reached by ${key}`);
+}

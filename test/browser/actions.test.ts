@@ -1,0 +1,112 @@
+import { BUTTONS } from '../../src/wording/buttons';
+import { FINDING_TITLE } from '../../src/wording/findings';
+import { LEDGER, START, TABS } from '../../src/wording/pane';
+import { Stage, type Bench } from '../support/workbench';
+
+let stage: Stage;
+let bench: Bench;
+
+beforeAll(async () => {
+  stage = await Stage.start();
+}, 240_000);
+afterAll(() => stage.stop());
+beforeEach(async () => {
+  bench = await stage.open();
+}, 60_000);
+afterEach(async () => {
+  expect(bench.problems).toEqual([]);
+  await bench.page.close();
+});
+jest.setTimeout(60_000);
+
+test('opens on the annexed list: what was found is said, nothing is asked', async () => {
+  await expect(bench.page.title()).resolves.toContain('平陆县2025年重点推进项目.xlsx');
+  await bench.pane.getByText(LEDGER.projects(15, 6, 9)).waitFor();
+  await expect(bench.pane.getByLabel(LEDGER.planYear).inputValue()).resolves.toBe('2025');
+  await expect(bench.pane.getByLabel(LEDGER.asOf).inputValue()).resolves.toBe('2025-04-10');
+  expect(await bench.tabs()).toHaveLength(2);
+  await bench.pane.getByRole('row', { name: /二季度/ }).getByText(START.planShort(1)).waitFor();
+});
+
+test('a finding is one click from its cell', async () => {
+  await bench.act(BUTTONS.check, /校验完成/);
+  await bench.pane.getByText(FINDING_TITLE['number-as-text']).waitFor();
+  await bench.button(/^E5 ·/).click();
+  await bench.selected('E5');
+});
+
+test('a fix and its undo', async () => {
+  await bench.act(BUTTONS.check, /校验完成/);
+  const before = await count(bench);
+  await bench.button('修复 E5').click();
+  await bench.tells(/已修复1处/);
+  expect(await count(bench)).toBe(before - 1);
+  const fixed = (await bench.download()).workbook;
+  await expect(cell(fixed, 4, 4)).resolves.toBe(10);
+  await bench.button('撤销').click();
+  await bench.tells(/已撤销/);
+  expect(await count(bench)).toBe(before);
+  await expect(cell((await bench.download()).workbook, 4, 4)).resolves.toBe('10.00 ');
+});
+
+test('all findings of a kind are fixed at once', async () => {
+  await bench.act(BUTTONS.check, /校验完成/);
+  const before = await count(bench);
+  await bench.button(/^修复全部同类/).first().click();
+  await bench.tells(/已修复\d+处/);
+  expect(await count(bench)).toBeLessThan(before);
+});
+
+test('marks are put on with their legend, lead to the row, and are taken off', async () => {
+  await bench.act(BUTTONS.highlight, /已标注4个/);
+  const legend = bench.pane.getByRole('list', { name: START.legend });
+  await expect(legend.getByRole('listitem').allInnerTexts()).resolves.toEqual(['应开待核实 3', '建议提前 1']);
+  await bench.button(/市民广场及地下停车场/).click();
+  await bench.selected('B18');
+  expect(await marks(bench)).toBeGreaterThanOrEqual(2);
+  await bench.act(BUTTONS.clear, /标注已全部清除/);
+  expect(await marks(bench)).toBe(0);
+});
+
+test('five summary sheets come as tabs, the pane leads to them, undo takes them away', async () => {
+  await bench.act(BUTTONS.summarise, /生成5张汇总表/);
+  await bench.tabCount(7);
+  await expect(bench.tabs()).resolves.toEqual(expect.arrayContaining(['总览', '季度开工', '未达标项目清单', '分类汇总', '问题清单']));
+  await bench.pane.getByRole('button', { name: '总览' }).click();
+  await bench.selected('A1:I1');
+  await bench.button('撤销').click();
+  await bench.tells(/已撤销/);
+  await bench.tabCount(2);
+});
+
+test('another day moves the numbers', async () => {
+  await bench.pane.getByLabel(LEDGER.asOf).fill('2025-07-10');
+  await bench.pane.getByText('应开待核实 4').waitFor();
+  await bench.pane.getByLabel(LEDGER.planYear).selectOption('2024');
+  await bench.pane.getByText('您选定的年度').waitFor();
+});
+
+test('columns show what they were taken for and can be set right', async () => {
+  await bench.pane.getByRole('tab', { name: TABS.columns }).click();
+  const leader = bench.pane.getByRole('combobox', { name: '“备注”的含义' });
+  await leader.click();
+  await bench.page.getByRole('option', { name: '不使用此列' }).click();
+  await bench.tells(/重新识别“备注”列/);
+  await bench.pane.getByRole('heading', { name: '未识别的列' }).waitFor();
+});
+
+/** Number of problems on the tab. */
+async function count({ pane }: Bench): Promise<number> {
+  return Number(/\d+/.exec(await pane.getByRole('tab', { name: TABS.findings }).innerText())?.[0]);
+}
+
+async function marks(page: Bench): Promise<number> {
+  const { workbook } = await page.download();
+  const sheets = await workbook.listSheets();
+  return sheets.reduce((sum, { id }) => sum + workbook.viewSheet(id).marks.length, 0);
+}
+
+async function cell(workbook: Awaited<ReturnType<Bench['download']>>['workbook'], row: number, column: number): Promise<unknown> {
+  const [sheet] = await workbook.listSheets();
+  return workbook.viewSheet(sheet?.id ?? '').cells.find((candidate) => candidate.row === row && candidate.column === column)?.value;
+}

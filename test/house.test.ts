@@ -1,0 +1,33 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import packageJson from '../package.json';
+
+const ROOT = join(__dirname, '..');
+
+/** What a tool says when it is not content; empty when it is. */
+function complaints(tool: string, ...options: string[]): string {
+  try {
+    execFileSync(process.execPath, [join(ROOT, 'node_modules', tool), ...options], { cwd: ROOT, encoding: 'utf8', stdio: 'pipe' });
+    return '';
+  } catch (error) {
+    return error instanceof Error && 'stdout' in error ? String(error.stdout) : String(error);
+  }
+}
+
+describe('the house is in order', () => {
+  test('types are sound', () => {
+    expect(complaints('typescript/bin/tsc', '--noEmit')).toBe('');
+  }, 180_000);
+
+  test('imports follow the arrows and every lint rule holds', () => {
+    expect(complaints('eslint/bin/eslint.js', '.', '--max-warnings=0')).toBe('');
+  }, 300_000);
+
+  test('every npm command that the README names exists', () => {
+    const named = Array.from(readFileSync(join(ROOT, 'README.md'), 'utf8').matchAll(/npm (?:run (?:-s )?)?([a-z:]+)/g), ([, name]) => name ?? '');
+    const scripts = Object.keys(packageJson.scripts);
+    expect(named.filter((name) => name !== 'ci' && !scripts.includes(name))).toEqual([]);
+    expect(named.length).toBeGreaterThan(3);
+  });
+});

@@ -1,0 +1,23 @@
+import { type Browser, chromium } from 'playwright-core';
+
+/** Nothing but the page itself may talk, and the machine may have neither sandbox nor graphics card. */
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+];
+
+/**
+ * A Chromium for tests: the one that comes as a package on Linux x64 (continuous integration has no
+ * browser of its own), elsewhere the Chrome or Edge of the machine.
+ */
+export async function launchBrowser(): Promise<Browser> {
+  if (process.platform === 'linux' && process.arch === 'x64') {
+    const { default: packaged } = await import('@sparticuz/chromium');
+    return chromium.launch({ executablePath: await packaged.executablePath(), args: FLAGS });
+  }
+  return chromium.launch({ channel: 'chrome', args: FLAGS }).catch(() => chromium.launch({ channel: 'msedge', args: FLAGS }));
+}

@@ -1,0 +1,61 @@
+import { runChecks } from '../../src/checks/run';
+import { PROJECTS } from '../../src/ledger/kinds/projects';
+import { readLedger } from '../../src/ledger/read';
+import type { SheetSnapshot } from '../../src/ledger/snapshot';
+import type { Day } from '../../src/mechanism/calendar';
+import { evaluate, type EvaluateOptions } from '../../src/progress';
+import { planSheets, type PlannedSheets } from '../../src/sheets';
+import type { PlanValue, SheetKey, SheetPlan } from '../../src/sheets/plan';
+import { findingMessage } from '../../src/wording/findings';
+
+/** The sheets of a snapshot read, checked and counted at a day, as the use case plans them. */
+export function planFor(snapshot: SheetSnapshot, asOf: Day, options: Omit<EvaluateOptions, 'asOf'> = {}): PlannedSheets {
+  const ledger = readLedger(snapshot, { kind: PROJECTS, asOf });
+  if (!ledger) throw new Error('no ledger was read');
+  return planSheets({
+    ledger,
+    progress: evaluate(ledger, { asOf, ...options }),
+    findings: runChecks(ledger, asOf),
+    messageOf: findingMessage,
+    reasonOf: (record) => `第${String(record + 1)}个`,
+  });
+}
+
+export function sheetOf(planned: PlannedSheets, key: SheetKey): SheetPlan {
+  const sheet = planned.sheets.find((candidate) => candidate.key === key);
+  if (!sheet) throw new Error(`no sheet ${key}`);
+  return sheet;
+}
+
+/** All rows of a sheet, each as its cells' values now. */
+export function rowsOf(sheet: SheetPlan): (string | number | null)[][] {
+  const rows: (string | number | null)[][] = [];
+  for (const block of sheet.blocks) block.values.forEach((row, down) => (rows[block.row + down] = row.map(valueOf)));
+  return Array.from(rows, (row: (string | number | null)[] | undefined) => row ?? []);
+}
+
+/** The row whose first or second cell is the label, as values. */
+export function rowLabelled(sheet: SheetPlan, label: string): (string | number | null)[] {
+  const row = rowsOf(sheet).find((cells) => cells[0] === label || cells[1] === label);
+  if (!row) throw new Error(`no row ${label}`);
+  return row;
+}
+
+/** The cells of that row as planned. */
+export function cellsLabelled(sheet: SheetPlan, label: string): readonly PlanValue[] {
+  const row = sheet.blocks.flatMap(({ values }) => values).find((cells) => cells[0] === label || cells[1] === label);
+  if (!row) throw new Error(`no row ${label}`);
+  return row;
+}
+
+/** All text of a sheet, a line per row. */
+export function textOf(sheet: SheetPlan): string {
+  return rowsOf(sheet)
+    .map((row) => row.filter((cell) => cell !== null).join(' '))
+    .join('\n');
+}
+
+function valueOf(value: PlanValue): string | number | null {
+  if (typeof value === 'object' && value !== null) return 'formula' in value ? value.value : value.error;
+  return typeof value === 'boolean' ? String(value) : value;
+}

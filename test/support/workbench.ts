@@ -1,0 +1,128 @@
+import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
+import { readFile } from 'node:fs/promises';
+import { openWorkbookFile, type FileWorkbook } from '../../src/workbook/file/file-workbook';
+import { BUTTONS } from '../../src/wording/buttons';
+import { WORKBENCH } from '../../src/wording/workbench';
+import { launchBrowser } from './browser';
+import { builtSite } from './site';
+import { serveFolder, type Site } from './static-server';
+
+/** The day on which the document came into force, and on which the annexed list has its known figures. */
+const TODAY = '2025-04-10T09:00:00';
+
+/** A browser on the built pages, for the tests of one file. */
+export class Stage {
+  private constructor(
+    private readonly site: Site,
+    private readonly browser: Browser,
+  ) {}
+
+  static async start(): Promise<Stage> {
+    return new Stage(await serveFolder(await builtSite()), await launchBrowser());
+  }
+
+  /** The workbench opened on the annexed list, the grid drawn. */
+  async open(options: BrowserContextOptions = {}): Promise<Bench> {
+    const context = await this.browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'zh-CN', ...options });
+    const page = await context.newPage();
+    const bench = new Bench(page, this.site.origin);
+    await page.clock.install({ time: new Date(TODAY) });
+    await page.goto(`${this.site.origin}/workbench.html`);
+    await page.getByRole('button', { name: BUTTONS.check }).waitFor();
+    // The grid takes the focus once while it starts.
+    await bench.selected('A1');
+    return bench;
+  }
+
+  async stop(): Promise<void> {
+    await this.browser.close();
+    await this.site.close();
+  }
+}
+
+/** The workbench page, and all that went wrong on it. */
+export class Bench {
+  /** Errors of scripts, messages of the console (refused by the CSP among them), requests to elsewhere. */
+  readonly problems: string[] = [];
+  readonly pane: Locator;
+  /** Shows the cell that the grid has selected. */
+  readonly nameBox: Locator;
+
+  constructor(
+    readonly page: Page,
+    origin: string,
+  ) {
+    this.pane = page.getByRole('complementary', { name: WORKBENCH.pane });
+    this.nameBox = page.locator('[data-u-comp=defined-name] input');
+    page.on('pageerror', (error) => this.problems.push(error.message));
+    page.on('console', (message) => {
+      if (['error', 'warning'].includes(message.type())) this.problems.push(message.text());
+    });
+    page.on('request', (request) => {
+      if (!/^(blob|data):/.test(request.url()) && !request.url().startsWith(`${origin}/`)) this.problems.push(request.url());
+    });
+  }
+
+  button(name: string | RegExp): Locator {
+    return this.page.getByRole('button', { name });
+  }
+
+  /** What screen readers are told. */
+  get told(): Locator {
+    return this.pane.getByRole('status');
+  }
+
+  /** Presses a button of the pane and waits for its result to be told. */
+  async act(name: string, told: RegExp): Promise<void> {
+    await this.button(name).click();
+    await this.tells(told);
+  }
+
+  async tells(words: RegExp): Promise<void> {
+    await this.told.filter({ hasText: words }).waitFor({ state: 'attached' });
+  }
+
+  /** Waits until the grid has a cell selected. */
+  async selected(cell: string): Promise<void> {
+    await this.page.waitForFunction((wanted) => document.querySelector<HTMLInputElement>('[data-u-comp=defined-name] input')?.value === wanted, cell);
+  }
+
+  /** Types into the project name of the first project, B4, and confirms. */
+  async typeName(text: string): Promise<void> {
+    await this.page.locator('#univer-sheet-main-canvas_workbook').click({ position: { x: 221, y: 221 } });
+    await this.selected('B4');
+    await this.page.keyboard.type(text);
+    await this.page.keyboard.press('Enter');
+  }
+
+  /** Titles of the sheet tabs. */
+  async tabs(): Promise<string[]> {
+    return this.page.locator('[data-u-comp=slide-tab-item]').allInnerTexts();
+  }
+
+  /** Waits until there are so many sheet tabs. */
+  async tabCount(count: number): Promise<void> {
+    await this.page.waitForFunction((wanted) => document.querySelectorAll('[data-u-comp=slide-tab-item]').length === wanted, count);
+  }
+
+  /** The workbook as it is handed out. */
+  async download(): Promise<{ name: string; workbook: FileWorkbook }> {
+    const [download] = await Promise.all([this.page.waitForEvent('download'), this.button(WORKBENCH.save).click()]);
+    const name = download.suggestedFilename();
+    const bytes = await readFile(await download.path());
+    return { name, workbook: openWorkbookFile(new Uint8Array(bytes), name) };
+  }
+
+  /** Drops a file on the desk. */
+  async drop(name: string, bytes: Uint8Array): Promise<void> {
+    const transfer = await this.page.evaluateHandle(
+      ([fileName, content]) => {
+        const data = new DataTransfer();
+        data.items.add(new File([new Uint8Array(content)], fileName));
+        return data;
+      },
+      [name, Array.from(bytes)] as const,
+    );
+    await this.page.getByRole('main').first().dispatchEvent('drop', { dataTransfer: transfer });
+  }
+}

@@ -1,0 +1,78 @@
+import type { Finding, FindingCode, Severity } from '../../src/checks/finding';
+import type { QuarterResult } from '../../src/progress/result';
+import { groupFindings, openAtFirst } from '../../src/taskpane/model/finding-groups';
+import { ledgerSheets, natureCounts, yearsAround } from '../../src/taskpane/model/ledger-facts';
+import { percent, verdictOf } from '../../src/taskpane/model/quarters';
+
+function finding(code: FindingCode, severity: Severity, row: number, fixable = false): Finding {
+  return { code, severity, row, column: 0, field: null, params: {}, fix: fixable ? { edits: [] } : null };
+}
+
+test('findings are grouped by check, in their order, with those that can be repaired', () => {
+  const groups = groupFindings([
+    finding('required-missing', 'error', 9),
+    finding('number-as-text', 'warning', 1, true),
+    finding('required-missing', 'error', 12),
+    finding('number-as-text', 'warning', 2),
+  ]);
+  expect(groups.map(({ code, findings, fixable }) => [code, findings.length, fixable.length])).toEqual([
+    ['required-missing', 2, 0],
+    ['number-as-text', 2, 1],
+  ]);
+});
+
+test('a short list is open, of a long one the most serious check', () => {
+  const many = Array.from({ length: 20 }, (_, row) => finding('number-as-text', 'warning', row));
+  expect(openAtFirst(groupFindings([finding('required-missing', 'error', 1), ...many.slice(0, 3)]))).toHaveLength(2);
+  expect(openAtFirst(groupFindings([finding('required-missing', 'error', 1), ...many]))).toEqual(['required-missing']);
+});
+
+test('ten thousand findings are grouped at once', () => {
+  const many = Array.from({ length: 10_000 }, (_, row) => finding('number-as-text', 'warning', row));
+  const start = performance.now();
+  expect(groupFindings(many)).toHaveLength(1);
+  expect(performance.now() - start).toBeLessThan(50);
+});
+
+const QUARTER: QuarterResult = {
+  quarter: 2,
+  cutoff: 45838,
+  end: 45838,
+  begun: true,
+  ended: false,
+  target: 0.8,
+  needed: 5,
+  planned: 5,
+  plannedRate: 5 / 6,
+  planShortfall: 0,
+  plannedToDate: 5,
+  denominator: 6,
+  started: null,
+  rate: null,
+  early: null,
+  late: null,
+  shortfall: null,
+  met: null,
+};
+
+test.each([
+  ['reached', { met: true }, '已达标', 'good'],
+  ['ended without', { met: false, shortfall: 2, ended: true }, '差2个', 'bad'],
+  ['the plan itself is short', { planShortfall: 1 }, '计划差1个', 'bad'],
+  ['open, some to go', { started: 3, shortfall: 2 }, '还差2个', 'plain'],
+  ['planned well', {}, '计划可达标', 'plain'],
+])('verdict: %s', (_name, part, words, tone) => {
+  expect(verdictOf({ ...QUARTER, ...part })).toEqual({ words, tone });
+});
+
+test('shares as percent with one decimal at most', () => {
+  expect([0, 0.5, 2 / 3, 1].map(percent)).toEqual(['0%', '50%', '66.7%', '100%']);
+});
+
+test('facts of the card', () => {
+  expect(natureCounts(['new', 'continuing', 'outside', 'new'])).toEqual({ all: 4, fresh: 2, continuing: 1 });
+  expect(yearsAround(2025)).toEqual([2023, 2024, 2025, 2026, 2027]);
+  const sheet = { id: '1', name: '台账', visible: true, type: 'worksheet', generated: null } as const;
+  const others = [{ ...sheet, visible: false }, { ...sheet, generated: 'overview' }, { ...sheet, type: 'chartsheet' as const }];
+  expect(ledgerSheets([sheet, ...others])).toEqual([sheet]);
+});

@@ -1,0 +1,126 @@
+import type { Assistant } from '../../src/app/assistant';
+import { CaseError } from '../../src/app/explain';
+import type { Checked } from '../../src/app/requests';
+import type { Area } from '../../src/ledger/snapshot';
+import { followEdits } from '../../src/taskpane/session/live';
+import { PaneSession } from '../../src/taskpane/session/session';
+import { WorkbookFault, type Control, type Receipt, type Workbook } from '../../src/workbook/port';
+
+const RECEIPT: Receipt = { cells: 2, markedAreas: 0, clearedSheets: [], sheets: [{ key: 'overview', sheetId: 's9', name: '总览' }], journal: null };
+const FINDING = { code: 'number-as-text', severity: 'warning', row: 4, column: 1, field: null, params: {}, fix: null } as const;
+
+/** As much of a reading as the session itself looks at. */
+function checked(findings: Checked['findings'] = [FINDING]): Checked {
+  return { findings, ledger: { snapshot: { sheet: { id: 's1' } } } } as unknown as Checked;
+}
+
+/** An assistant that answers at once; each answer can be replaced. */
+function fakes(answers: Partial<Assistant> = {}) {
+  const requests: unknown[] = [];
+  let edited: (sheetId: string, area: Area) => void = () => undefined;
+  const workbook = {
+    select: jest.fn(() => Promise.resolve()),
+    listSheets: () => Promise.resolve([{ id: 's1', name: '台账', visible: true, type: 'worksheet', generated: null }]),
+    watch: (listener: typeof edited) => {
+      edited = listener;
+      return () => undefined;
+    },
+  } as unknown as Workbook;
+  const assistant: Assistant = {
+    workbook,
+    canUndo: true,
+    check: (request) => {
+      requests.push(request);
+      return Promise.resolve(checked());
+    },
+    highlight: () => Promise.resolve({ checked: checked(), missing: [], legend: [], receipt: RECEIPT }),
+    clear: () => Promise.resolve({ sheets: ['台账'], receipt: RECEIPT }),
+    summarise: () => Promise.resolve({ checked: checked(), sheets: RECEIPT.sheets, receipt: RECEIPT, valuesInsteadOfFormulas: 3 }),
+    fix: () => Promise.resolve({ cells: 2, skipped: [{ finding: FINDING, reason: '刚被改动。' }], receipt: RECEIPT }),
+    undo: () => Promise.resolve({ restored: 1, kept: [] }),
+    chooseColumn: () => Promise.resolve(),
+    ...answers,
+  };
+  const session = new PaneSession({ assistant, today: () => 45757 });
+  return { session, workbook, requests, edit: () => edited('s1', { row: 0, column: 0, rows: 1, columns: 1 }) };
+}
+
+test('opening reads and tells nothing', async () => {
+  const { session, requests } = fakes();
+  await session.open();
+  expect(session.read()).toMatchObject({ checked: checked(), outcome: null, running: null, tab: 'start' });
+  expect(requests).toEqual([{ today: 45757 }]);
+});
+
+test('each action says how it ended', async () => {
+  const { session } = fakes();
+  const said = async (work: Promise<void>): Promise<string | undefined> => {
+    await work;
+    return session.read().outcome?.message;
+  };
+  await expect(said(session.check())).resolves.toBe('校验完成，有1处需要留意，没有错误。');
+  expect(session.read().tab).toBe('findings');
+  await expect(said(session.highlight())).resolves.toBe('没有未达标的项目，无需标注。');
+  await expect(said(session.clear())).resolves.toBe('标注已全部清除。');
+  await expect(said(session.summarise())).resolves.toMatch(/^已在工作簿末尾生成1张汇总表。3个单元格/);
+  expect(session.read().outcome?.sheets).toEqual(RECEIPT.sheets);
+  await expect(said(session.fix([FINDING]))).resolves.toBe('已修复2处。有1处没有修复：刚被改动。');
+  await expect(said(session.undo())).resolves.toBe('已撤销。');
+  await expect(said(session.chooseColumn('备注', null))).resolves.toContain('备注');
+});
+
+test('choices go with every request, also those made while a task runs', async () => {
+  const { session, requests } = fakes();
+  const opening = session.open();
+  void session.choose({ planYear: 2024 });
+  await opening;
+  expect(requests).toEqual([{ today: 45757 }, { today: 45757, planYear: 2024 }]);
+});
+
+test('a failure is one sentence, and trying again does the same once more', async () => {
+  const highlight = jest.fn<ReturnType<Assistant['highlight']>, []>(() => Promise.reject(new WorkbookFault('busy')));
+  const { session } = fakes({ highlight });
+  await session.highlight();
+  expect(session.read()).toMatchObject({ running: null, outcome: { kind: 'failed', message: '表格正忙，请稍候再试。' } });
+  await session.retry();
+  expect(highlight).toHaveBeenCalledTimes(2);
+});
+
+test('without a ledger the sheets are there to choose from', async () => {
+  const { session } = fakes({ check: () => Promise.reject(new CaseError('没有找到台账。')) });
+  await session.open();
+  expect(session.read()).toMatchObject({ checked: null, sheets: [{ name: '台账' }], outcome: { message: '没有找到台账。' } });
+});
+
+test('cancelling ends the task and says that nothing was changed', async () => {
+  const check = (_request: unknown, control?: Control): Promise<Checked> =>
+    new Promise((_resolve, reject) => {
+      control?.onProgress?.(0.5);
+      control?.signal?.addEventListener('abort', () => reject(new WorkbookFault('cancelled')));
+    });
+  const { session } = fakes({ check });
+  const work = session.check();
+  expect(session.read().running).toEqual({ task: 'check', share: 0.5 });
+  session.cancel();
+  await work;
+  expect(session.read().outcome).toMatchObject({ kind: 'cancelled' });
+});
+
+test('edits are followed once they pause', async () => {
+  jest.useFakeTimers();
+  const { session, workbook, requests, edit } = fakes();
+  const stop = followEdits(workbook, session);
+  edit();
+  edit();
+  await jest.advanceTimersByTimeAsync(1000);
+  expect(requests).toHaveLength(1);
+  stop();
+  jest.useRealTimers();
+});
+
+test('a click goes to the cell of the ledger', async () => {
+  const { session, workbook } = fakes();
+  await session.open();
+  session.select(4, 1);
+  expect(workbook.select).toHaveBeenCalledWith('s1', 4, 1);
+});
