@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import packageJson from '../package.json';
@@ -7,12 +7,8 @@ const ROOT = join(__dirname, '..');
 
 /** What a tool says when it is not content; empty when it is. */
 function complaints(tool: string, ...options: string[]): string {
-  try {
-    execFileSync(process.execPath, [join(ROOT, 'node_modules', tool), ...options], { cwd: ROOT, encoding: 'utf8', stdio: 'pipe' });
-    return '';
-  } catch (error) {
-    return error instanceof Error && 'stdout' in error ? String(error.stdout) : String(error);
-  }
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(ROOT, 'node_modules', tool), ...options], { cwd: ROOT, encoding: 'utf8' });
+  return status === 0 ? '' : stdout + stderr;
 }
 
 describe('the house is in order', () => {

@@ -3,7 +3,12 @@ import { blankInName } from './blanks';
 import type { Check } from './check';
 import { columnMissing } from './column-missing';
 import { completionBeforeStart, continuingInFuture, newInOtherYear, planAboveTotal } from './contradictions';
-import { nameDuplicate } from './duplicates';
+import { nameDuplicate, nameSimilar } from './names';
+import { completedAbovePlan, completedAboveTotal, monthAboveYear } from './completed';
+import { sectionCount } from './section-count';
+import { spentUnstarted, startedUnspent, stateAgainstDate } from './states';
+import { totalNotSum } from './totals';
+import { twinDiffers } from './twins';
 import { unitOutlier } from './outliers';
 import { requiredMissing } from './required-missing';
 import { sequenceGap } from './sequence';
@@ -30,4 +35,14 @@ export const CHECKS: readonly Check[] = [
   dateAsText,
   fieldUnknown,
   blankInName,
+  sectionCount,
+  totalNotSum,
+  completedAbovePlan,
+  completedAboveTotal,
+  monthAboveYear,
+  startedUnspent,
+  spentUnstarted,
+  stateAgainstDate,
+  nameSimilar,
+  twinDiffers,
 ];

@@ -47,4 +47,14 @@ export type FindingCode =
   | 'new-in-other-year'
   | 'continuing-in-future'
   | 'blank-in-name'
-  | 'unit-outlier';
+  | 'unit-outlier'
+  | 'section-count'
+  | 'total-not-sum'
+  | 'completed-above-plan'
+  | 'completed-above-total'
+  | 'month-above-year'
+  | 'started-unspent'
+  | 'spent-unstarted'
+  | 'state-against-date'
+  | 'name-similar'
+  | 'twin-differs';

@@ -1,4 +1,5 @@
 import type { FieldType } from '../ledger/kinds/kind';
+import { isCellError } from '../ledger/snapshot';
 import { CellState } from '../ledger/table';
 import { rowOf, type Check } from './check';
 import { ALL_TYPES, columnsOf } from './columns-of';
@@ -24,8 +25,24 @@ export const dateUnreadable = inState({ code: 'date-unreadable', severity: 'erro
 /** An amount column's cell that is no amount. */
 export const amountUnreadable = inState({ code: 'amount-unreadable', severity: 'error' }, ['money'], CellState.unreadable);
 
-/** #REF!, #DIV/0! and their like, in any column that is read. */
-export const errorValue = inState({ code: 'error-value', severity: 'error' }, ALL_TYPES, CellState.error);
+const errorInRecord = inState({ code: 'error-value', severity: 'error' }, ALL_TYPES, CellState.error);
+
+/** #REF!, #DIV/0! and their like, in any column that is read, and anywhere in total and section rows. */
+export const errorValue: Check = {
+  ...errorInRecord,
+  run(context, report) {
+    errorInRecord.run(context, report);
+    const { snapshot, sections, totals, columns } = context.ledger;
+    for (const { row, text } of [...sections, ...totals]) {
+      (snapshot.values[row - snapshot.origin.row] ?? []).forEach((cell, index) => {
+        if (!isCellError(cell)) return;
+        const column = index + snapshot.origin.column;
+        const field = columns.find((match) => match.column === column)?.field;
+        report({ row, column, field: field?.name ?? null, params: { label: field?.label ?? text, text: cell.error } });
+      });
+    }
+  },
+};
 
 /** A planned start known by its year only cannot be held against a quarterly target (design section 4). */
 export const dateTooCoarse: Check = {

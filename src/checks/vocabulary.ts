@@ -24,7 +24,7 @@ export const fieldUnknown: Check = {
     const field = ledger.choice('field');
     if (!field) return;
     const unknown = outsideVocabulary(field);
-    const filled = field.values.filter((value) => value !== null).length;
+    const filled = field.counts[CellState.read] ?? 0;
     const { column } = field.match;
     if (unknown.length * 2 > filled) {
       const own = [...new Set(unknown.map((record) => field.values[record] ?? ''))];
@@ -37,7 +37,12 @@ export const fieldUnknown: Check = {
   },
 };
 
-function outsideVocabulary(column: Column<string>): number[] {
-  const words = new Set(Object.keys(column.field.vocabulary ?? {}));
-  return column.values.flatMap((value, record) => (value === null || words.has(value) ? [] : [record]));
+function outsideVocabulary({ field, values }: Column<string>): number[] {
+  const words = new Set(Object.keys(field.vocabulary ?? {}));
+  const unknown: number[] = [];
+  for (let record = 0; record < values.length; record++) {
+    const value = values[record] ?? null;
+    if (value !== null && !words.has(value)) unknown.push(record);
+  }
+  return unknown;
 }

@@ -1,5 +1,8 @@
 import type { CellValue } from './snapshot';
-import { CellState, type Column, type ColumnMatch, type DateWord } from './table';
+import { CellState, type Column, type ColumnMatch, type DateWord, type DistinctTexts } from './table';
+
+/** Held here because every empty cell asks for them. */
+const { empty: EMPTY, error: ERROR } = CellState;
 
 /** Collects what the cells of one column came to, record by record. */
 export class ColumnSink<T> {
@@ -38,20 +41,20 @@ export class ColumnSink<T> {
   /** Notes an empty cell or an error value; true when there is nothing to read. */
   skips(record: number, cell: CellValue): cell is null {
     if (cell === null || cell === '' || (typeof cell === 'string' && startsBlank(cell) && cell.trim() === '')) {
-      this.miss(record, CellState.empty);
+      this.miss(record, EMPTY);
       return true;
     }
     if (typeof cell === 'object') {
-      this.miss(record, CellState.error);
+      this.miss(record, ERROR);
       return true;
     }
     return false;
   }
 
-  build(): Column<T> {
+  build(distinct: DistinctTexts | null = null): Column<T> {
     const { match, values, states, counts, fromText, words } = this;
     counts[CellState.read] = values.length - counts.reduce((sum, count) => sum + count, 0);
-    return { field: match.field, match, values, states, counts, fromText, words };
+    return { field: match.field, match, values, states, counts, fromText, words, distinct };
   }
 }
 

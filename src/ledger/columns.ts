@@ -1,18 +1,19 @@
 import { ColumnSink } from './column-sink';
 import type { DateCells } from './date-cell';
 import type { FieldSpec } from './kinds/kind';
-import { parseMoneyText, plainNumber, toYuan } from './money';
-import { splitPeople } from './people';
+import { parseMoneyText, plainNumber, wholeYuan } from './money';
+import { splitPeople, splitUnits } from './people';
 import type { Period } from './period';
 import type { CellValue } from './snapshot';
-import { CellState, type Column, type ColumnMatch, type Span } from './table';
+import { CellState, EMPTY_CELL, NO_TEXT, YUAN_PER, type Column, type ColumnMatch, type Span } from './table';
 import { cellText, isPlaceholder, level, oneLine } from './text';
 
 /** The records' rows, with what reading a column of them needs. Positions are those of the block. */
 export interface ColumnSource {
   readonly rows: readonly (readonly CellValue[])[];
-  /** Number formats of the same rows. */
-  readonly formats: readonly (readonly string[])[];
+  /** Rows of the block that the records stand in, and the block's number formats; only columns of dates look. */
+  readonly records: readonly number[];
+  readonly numberFormats: readonly (readonly string[])[];
   readonly dates: DateCells;
   /** Sheet column of the block's first column. */
   readonly firstColumn: number;
@@ -78,10 +79,11 @@ function readMoney(match: ColumnMatch, { rows, firstColumn }: ColumnSource): Col
   const sink = new ColumnSink<number>(match, rows.length);
   const at = match.column - firstColumn;
   const unit = match.unit ?? '万元';
+  const perUnit = YUAN_PER[unit];
   for (let record = 0; record < rows.length; record++) {
     const cell = rows[record]?.[at] ?? null;
     if (typeof cell === 'number') {
-      sink.put(record, toYuan(cell, unit));
+      sink.put(record, wholeYuan(cell * perUnit));
     } else if (!sink.skips(record, cell)) {
       const reading = parseMoneyText(cellText(cell), unit);
       if (reading.kind === 'amount') sink.putFromText(record, reading.yuan);
@@ -91,13 +93,13 @@ function readMoney(match: ColumnMatch, { rows, firstColumn }: ColumnSource): Col
   return sink.build();
 }
 
-function readDates<T>(match: ColumnMatch, { rows, formats, firstColumn, dates }: ColumnSource, pick: (span: Span) => T): Column<T> {
+function readDates<T>(match: ColumnMatch, { rows, records, numberFormats, firstColumn, dates }: ColumnSource, pick: (span: Span) => T): Column<T> {
   const sink = new ColumnSink<T>(match, rows.length);
   const at = match.column - firstColumn;
   for (let record = 0; record < rows.length; record++) {
     const cell = rows[record]?.[at] ?? null;
     if (sink.skips(record, cell)) continue;
-    const reading = typeof cell === 'number' ? dates.readNumber(cell, formats[record]?.[at] ?? 'General') : dates.readText(cellText(cell));
+    const reading = typeof cell === 'number' ? dates.readNumber(cell, numberFormats[records[record] ?? 0]?.[at] ?? 'General') : dates.readText(cellText(cell));
     if (reading.kind === 'span') {
       if (typeof cell === 'number') sink.put(record, pick(reading.span));
       else sink.putFromText(record, pick(reading.span));
@@ -119,22 +121,37 @@ type TextReader<T> = (text: string) => T | number;
 function readRemembered<T extends string | readonly string[]>(match: ColumnMatch, { rows, firstColumn }: ColumnSource, read: TextReader<T>): Column<T> {
   const sink = new ColumnSink<T>(match, rows.length);
   const at = match.column - firstColumn;
-  const known = new Map<string, T | number>();
+  const known = new Map<string, number>();
+  const texts: string[] = [];
+  const readings: (T | number)[] = [];
+  const first: number[] = [];
+  const of = new Int32Array(rows.length);
   for (let record = 0; record < rows.length; record++) {
     const cell = rows[record]?.[at] ?? null;
-    if (sink.skips(record, cell)) continue;
-    const text = typeof cell === 'string' ? cell : cellText(cell);
-    let reading = known.get(text);
-    if (reading === undefined) known.set(text, (reading = read(text)));
+    let reading: T | number;
+    if (typeof cell === 'string' && cell !== '') {
+      let index = known.get(cell);
+      if (index === undefined) {
+        known.set(cell, (index = texts.push(cell) - 1));
+        first.push(record);
+        readings.push(cell.trim() === '' ? CellState.empty : read(cell));
+      }
+      of[record] = index;
+      reading = readings[index] ?? CellState.unreadable;
+    } else {
+      of[record] = cell === null || cell === '' ? EMPTY_CELL : NO_TEXT;
+      if (sink.skips(record, cell)) continue;
+      reading = read(cellText(cell));
+    }
     if (typeof reading === 'number') sink.miss(record, reading);
     else sink.put(record, reading);
   }
-  return sink.build();
+  return sink.build({ texts, first, of });
 }
 
-/** People, several to a cell; a unit's name may be broken over lines and is one. */
+/** People or units, several to a cell. */
 function peopleReader(field: FieldSpec): TextReader<readonly string[]> {
-  const split = field.name === 'leader' ? splitPeople : (text: string): string[] => [oneLine(text)];
+  const split = field.name === 'leader' ? splitPeople : splitUnits;
   return (text) => (isPlaceholder(level(text)) ? CellState.placeholder : split(text));
 }
 
@@ -147,7 +164,8 @@ function choiceReader({ vocabulary = {}, open }: FieldSpec): TextReader<string> 
     if (exact !== undefined) return exact;
     if (isPlaceholder(words)) return CellState.placeholder;
     if (open) return words;
-    // A word and a remark after it: 已开工，正在基础施工.
-    return spellings.get(words.split(/[,，。;；(:：、]/)[0] ?? '') ?? CellState.unreadable;
+    // A word and a remark after it, a period before it: 已开工，正在基础施工; "十三五"新建.
+    const bare = words.replace(/^["“”'‘’]?十[一二三四五六]五["“”'‘’]?/, '');
+    return spellings.get(bare.split(/[,，。;；(:：、或/]/)[0] ?? '') ?? CellState.unreadable;
   };
 }

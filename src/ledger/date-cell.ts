@@ -28,13 +28,38 @@ const WORDS: ReadonlyMap<string, DateWord> = new Map([
   ...STATE_WORDS.ended.map((word) => [word, 'ended'] as const),
 ]);
 
+/** Readings of numbers under one format: days of our time by their place, other numbers by a map. */
+class SerialReadings {
+  private readonly days: (DateReading | undefined)[] = [];
+  private readonly others = new Map<number, DateReading>();
+
+  get(value: number): DateReading | undefined {
+    return isDay(value) ? this.days[value - FIRST_SERIAL] : this.others.get(value);
+  }
+
+  set(value: number, reading: DateReading): void {
+    if (!isDay(value)) this.others.set(value, reading);
+    else {
+      // Filled from the front: an array with holes far apart becomes a slow dictionary.
+      while (this.days.length <= value - FIRST_SERIAL) this.days.push(undefined);
+      this.days[value - FIRST_SERIAL] = reading;
+    }
+  }
+}
+
+function isDay(value: number): boolean {
+  return value >= FIRST_SERIAL && value <= LAST_SERIAL && Number.isInteger(value);
+}
+
 /**
  * Reads the cells of one date column. Texts and numbers repeat down a column, so each distinct one
  * is read once.
  */
 export class DateCells {
   private readonly texts = new Map<string, DateReading>();
-  private readonly serials = new Map<number, Map<string, DateReading>>();
+  private readonly byFormat = new Map<string, SerialReadings>();
+  private lastFormat: string | null = null;
+  private lastReadings = new SerialReadings();
 
   constructor(
     private readonly planYear: number,
@@ -50,12 +75,17 @@ export class DateCells {
   }
 
   readNumber(value: number, format: string): DateReading {
-    let byFormat = this.serials.get(value);
-    if (!byFormat) this.serials.set(value, (byFormat = new Map()));
-    const known = byFormat.get(format);
+    // Formats hardly change down a column, so the last one's readings are at hand.
+    if (format !== this.lastFormat) {
+      let readings = this.byFormat.get(format);
+      if (!readings) this.byFormat.set(format, (readings = new SerialReadings()));
+      this.lastFormat = format;
+      this.lastReadings = readings;
+    }
+    const known = this.lastReadings.get(value);
     if (known) return known;
     const reading = this.parseNumber(value, format);
-    byFormat.set(format, reading);
+    this.lastReadings.set(value, reading);
     return reading;
   }
 

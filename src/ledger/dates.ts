@@ -22,7 +22,7 @@ const LEAD = /^(?:预计|计划|拟|力争|确保|约|暂定|已于|于|自|从)
 const TAIL = /(?:开工建设|开工|动工|竣工|完工|建成|投产|完成|左右|之前|以前|前|份|起)+$/;
 /** Parts of a month: the month is still the precision. */
 const PART = /(?<=月)(?:底|末|初|上旬|中旬|下旬)$/;
-const RANGE = /[-~～至到]+/g;
+const RANGE = /[-~～至到/]+/g;
 const TIME = /(?<=\d)[T ]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?$/;
 
 /**

@@ -4,14 +4,18 @@ import type { Ledger } from './table';
 
 /** Reads the sheets and takes the one that is most of a ledger; null when none is one. */
 export function locateLedger(snapshots: readonly SheetSnapshot[], options: ReadOptions): Ledger | null {
-  let best: { readonly ledger: Ledger; readonly weight: number } | null = null;
-  for (const snapshot of snapshots) {
-    const ledger = readLedger(snapshot, options);
-    if (!ledger) continue;
-    const weight = ledgerWeight(ledger);
-    if (weight > (best?.weight ?? 0)) best = { ledger, weight };
-  }
-  return best?.ledger ?? null;
+  return ledgerCandidates(snapshots, options)[0] ?? null;
+}
+
+/** The ledgers among the sheets, best first: a workbook may keep one by nature, by industry or by month. */
+export function ledgerCandidates(snapshots: readonly SheetSnapshot[], options: ReadOptions): Ledger[] {
+  return snapshots
+    .flatMap((snapshot) => {
+      const ledger = readLedger(snapshot, options);
+      return ledger && ledgerWeight(ledger) > 0 ? [{ ledger, weight: ledgerWeight(ledger) }] : [];
+    })
+    .sort((a, b) => b.weight - a.weight)
+    .map(({ ledger }) => ledger);
 }
 
 /**

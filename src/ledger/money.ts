@@ -1,13 +1,17 @@
 import { YUAN_PER, type MoneyUnit } from './table';
 import { isPlaceholder, level } from './text';
 
-const AMOUNT = /^[¥$]?([+-]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)(亿元?|百万元?|千万元?|万元?|千元?|元)?(?:人民币)?$/;
+const AMOUNT = /^[¥$]?([+-]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)(?:\(?(亿元?|百万元?|千万元?|万元?|千元?|元)\)?)?(?:人民币)?$/;
 const UNITS: Readonly<Record<string, number>> = { 亿: 1e8, 千万: 1e7, 百万: 1e6, 万: 1e4, 千: 1e3, 元: 1, '': 1 };
 
 /** Whole 元 of an amount in the column's unit: `7.93` of 亿元 is 793,000,000. */
 export function toYuan(amount: number, unit: MoneyUnit): number {
-  // To the cent and then to the 元, so that 1.005 亿元 does not lose a 元 to binary fractions.
-  return Math.round(Math.round(amount * YUAN_PER[unit] * 100) / 100);
+  return wholeYuan(amount * YUAN_PER[unit]);
+}
+
+/** An amount in 元 rounded to the cent and then to the 元, so that 1.005 亿元 does not lose a 元 to binary fractions. */
+export function wholeYuan(yuan: number): number {
+  return Math.round(Math.round(yuan * 100) / 100);
 }
 
 export type MoneyReading = { readonly kind: 'amount'; readonly yuan: number } | { readonly kind: 'placeholder' } | { readonly kind: 'unreadable' };

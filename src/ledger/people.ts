@@ -24,3 +24,25 @@ export function splitPeople(text: string): string[] {
     .flatMap((part) => (/^[\u4e00-\u9fff\s]+$/.test(part) ? part.trim().split(/\s+/) : [oneLine(part)]))
     .filter((part) => part !== '');
 }
+
+/** What a unit's name ends with; a line that ends so is a whole name, another goes on in the next line. */
+const UNIT_END = /(?:局|委|办|中心|政府|公司|镇|乡|会|院|站|街道|集团|社|部|室|队|处|厅|所|校|行|区|县)(?:\([^)]*\)|（[^）]*）)?$/;
+/** Names that only stand behind another: 县委 + 办公室. */
+const UNIT_REST = /^(?:办公室|服务中心|管委会|管理局|分局|指挥部|委员会|有限公司|分公司|办事处)$/;
+
+/**
+ * The units of one cell: separated by 、 commas or semicolons, and by line breaks between whole names.
+ * A name broken over two lines (民营经济⏎服务中心) is one.
+ */
+export function splitUnits(text: string): string[] {
+  const units: string[] = [];
+  let open = '';
+  for (const line of text.split(/[\r\n]+/)) {
+    const part = line.trim();
+    const ends = open !== '' && UNIT_END.test(open) && !UNIT_REST.test(part);
+    if (ends) units.push(open);
+    open = ends ? part : open + part;
+  }
+  units.push(open);
+  return units.flatMap((unit) => unit.split(/[、,，;；]+/)).map((unit) => unit.trim()).filter((unit) => unit !== '');
+}

@@ -1,5 +1,5 @@
 import { civilOf, type Day } from '../mechanism/calendar';
-import type { HeaderCell } from './header-grid';
+import type { HeaderCell } from './header/grid';
 import type { PlanYear } from './table';
 
 const YEAR = /20\d{2}(?=年|[^0-9]|$)/g;

@@ -28,6 +28,8 @@ export interface ColumnMatch {
 export interface UnmatchedHeader {
   readonly column: number;
   readonly header: string;
+  /** Field whose amounts this column repeats in another unit: 投资金额(亿元) beside 投资金额(万元). */
+  readonly twinOf?: string;
 }
 
 /** What a cell turned out to be. */
@@ -60,7 +62,22 @@ export interface Column<T> {
   readonly fromText: readonly number[];
   /** Cells of state `word`: record index to the word's meaning. */
   readonly words: ReadonlyMap<number, DateWord>;
+  /** The column's distinct texts, for columns whose texts repeat (people and choices), else null. */
+  readonly distinct: DistinctTexts | null;
 }
+
+/** Texts of a column as its cells hold them, each once, and which of them every record has. */
+export interface DistinctTexts {
+  readonly texts: readonly string[];
+  /** First record of each text. */
+  readonly first: readonly number[];
+  /** Parallel to the records: index in `texts`, {@link EMPTY_CELL} or {@link NO_TEXT}. */
+  readonly of: Int32Array;
+}
+
+/** In {@link DistinctTexts.of}: an empty cell, and one that holds something else than text. */
+export const EMPTY_CELL = -1;
+export const NO_TEXT = -2;
 
 /** Meaning of a word found in place of a date. */
 export type DateWord = 'started' | 'not-started' | 'ended' | 'stopped';
@@ -71,7 +88,10 @@ export interface Span {
   readonly end: Period | null;
 }
 
-export type RowKind = 'title' | 'header' | 'record' | 'section' | 'total' | 'note' | 'blank' | 'unknown';
+export type RowKind = 'title' | 'header' | 'record' | 'section' | 'total' | 'note' | 'continuation' | 'blank' | 'unknown';
+
+/** Why a row is not understood: a row of bare numbers, words without a name, another table on the sheet. */
+export type UnknownReason = 'numbers-only' | 'no-name' | 'other-table';
 
 /** A row of the sheet that is no record, said for the account of all rows. */
 export interface OtherRow {
@@ -79,6 +99,61 @@ export interface OtherRow {
   readonly row: number;
   readonly kind: Exclude<RowKind, 'record' | 'blank'>;
   readonly text: string;
+  /** Rows of kind `unknown`: why. */
+  readonly reason?: UnknownReason;
+}
+
+/** An amount that a section or total row states for a field. */
+export interface DeclaredSum {
+  readonly field: string;
+  readonly yuan: number;
+  /** Half of the last decimal shown, in 元: what rounding may hide. */
+  readonly tolerance: number;
+  /** Sheet column of the cell, null when it stands in the row's words. */
+  readonly column: number | null;
+}
+
+/** A row that heads the records below it, down to the next of its level or above. */
+export interface Section {
+  /** Zero-based row and column on the sheet of its words. */
+  readonly row: number;
+  readonly column: number;
+  /** As printed, and without numbering and count. */
+  readonly text: string;
+  readonly words: string;
+  /** 0 for the outermost. */
+  readonly level: number;
+  /** Index of the section around it in `Ledger.sections`, -1 for none. */
+  readonly parent: number;
+  /** What the words state, to be carried down to the records; null where they state none. */
+  readonly nature: Nature | null;
+  readonly field: string | null;
+  readonly leadUnit: string | null;
+  readonly township: string | null;
+  readonly declaredCount: number | null;
+  readonly declaredSums: readonly DeclaredSum[];
+  /** Its records are those from index `first` up to, not with, `end`. */
+  readonly first: number;
+  readonly end: number;
+}
+
+/** A row that adds records up: 合计, 小计. */
+export interface TotalRow {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+  readonly declaredCount: number | null;
+  readonly declaredSums: readonly DeclaredSum[];
+  /** Number of records above it, and the innermost section around it (-1 for none). */
+  readonly after: number;
+  readonly section: number;
+}
+
+/** A table on the sheet beside the one that was read. */
+export interface OtherTable {
+  /** Zero-based header row on the sheet, to be asked for as `ReadOptions.table`. */
+  readonly row: number;
+  readonly records: number;
 }
 
 export interface PlanYear {
@@ -101,6 +176,13 @@ export interface Ledger {
   readonly rows: Int32Array;
   readonly otherRows: readonly OtherRow[];
   readonly blankRows: number;
+  /** How many rows of each kind the used block has; they add up to all of them. */
+  readonly rowCounts: Readonly<Record<RowKind, number>>;
+  readonly sections: readonly Section[];
+  /** Index of each record's innermost section, -1 for none; null when there are no sections. */
+  readonly sectionAt: Int32Array | null;
+  readonly totals: readonly TotalRow[];
+  readonly otherTables: readonly OtherTable[];
   /** 建设性质 of each record: from its column, else from the section above, else the sheet's name. */
   readonly natures: readonly Nature[];
 

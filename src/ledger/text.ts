@@ -21,7 +21,13 @@ export function level(text: string): string {
 
 /** The text as shown in messages and lists: line breaks become nothing, outer blanks go. */
 export function oneLine(text: string): string {
+  // Nearly all texts begin and end with a word and hold no line break.
+  if (isWord(text.charCodeAt(0)) && isWord(text.charCodeAt(text.length - 1)) && !text.includes('\n') && !text.includes('\r')) return text;
   return text.includes('\n') || text.includes('\r') ? text.replace(/\s*[\r\n]+\s*/g, '').trim() : text.trim();
+}
+
+function isWord(code: number): boolean {
+  return code >= 0x4e00 ? code <= 0x9fff : code > 32 && code < 127;
 }
 
 /** What a cell shows as words: numbers in plain digits, nothing for an empty cell. */

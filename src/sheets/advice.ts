@@ -1,5 +1,5 @@
 import { periodChinese } from '../ledger/period';
-import type { ProjectStatus } from '../progress/result';
+import type { MissingStatus } from '../progress/result';
 import { ADVICE, nameWithPlan, someNames } from '../wording/sheets-quarters';
 import { quarterName } from '../wording/status';
 import type { SheetContext } from './context';
@@ -25,17 +25,15 @@ function shortQuarters(context: SheetContext): string[] {
 }
 
 function behind(context: SheetContext): string[] {
-  const kinds: readonly (readonly [ProjectStatus, (count: number, names: string) => string])[] = [
+  const kinds: readonly (readonly [MissingStatus, (count: number, names: string) => string])[] = [
     ['overdue', ADVICE.overdue],
     ['unconfirmed', ADVICE.unconfirmed],
     ['not-resumed', ADVICE.notResumed],
     ['too-late', ADVICE.tooLate],
     ['unreadable', ADVICE.unreadable],
   ];
-  const records = new Map<ProjectStatus, number[]>(kinds.map(([status]) => [status, []]));
-  context.progress.statuses.forEach((status, record) => records.get(status)?.push(record));
   return kinds.flatMap(([status, sentence]) => {
-    const found = records.get(status) ?? [];
+    const found = context.missing.get(status) ?? [];
     return found.length === 0 ? [] : [sentence(found.length, namesOf(context, found))];
   });
 }

@@ -7,7 +7,7 @@ import { SheetDraft } from './draft';
 import { dimension, type Dimension, type DimensionField, type Group } from './groups';
 import { computed, type LiveCells } from './live';
 import type { PlanValue, SheetPlan } from './plan';
-import { addUp, tallies, type Tally } from './tally';
+import { addUp, tallied, tallies, type Tallied, type Tally } from './tally';
 
 const FIELDS: readonly DimensionField[] = ['field', 'nature', 'leadUnit', 'leader'];
 /** Rows of one block; a column of free text could give as many as there are projects. */
@@ -56,18 +56,21 @@ export function breakdown(context: SheetContext, live: LiveCells): SheetPlan {
 /** Writes block after block; the total of the first serves the blocks whose rows overlap. */
 class Blocks {
   private total: { readonly number: number; readonly tally: Tally } | null = null;
+  private readonly tallied: Tallied;
   cut = false;
 
   constructor(
     private readonly draft: SheetDraft,
     private readonly columns: readonly BreakdownColumn[],
-    private readonly context: SheetContext,
-  ) {}
+    context: SheetContext,
+  ) {
+    this.tallied = tallied(context.ledger, context.progress);
+  }
 
   write(dimension: Dimension, index: number): void {
     const { draft, columns } = this;
     draft.section(blockTitle(index, BLOCK_TITLE[dimension.field]));
-    const groups = inOrder(dimension, tallies(this.context.ledger, this.context.progress, dimension));
+    const groups = inOrder(dimension, tallies(this.tallied, dimension));
     const first = draft.row + 1;
     const rows = groups.slice(0, MOST_GROUPS).map((group, at) => this.groupRow(dimension.field, group, first + at));
     if (groups.length > MOST_GROUPS) rows.push(this.restRow(groups.slice(MOST_GROUPS), first + MOST_GROUPS));

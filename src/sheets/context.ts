@@ -2,7 +2,7 @@ import type { Finding } from '../checks/finding';
 import type { ColumnMatch, Ledger } from '../ledger/table';
 import { chineseDate } from '../mechanism/calendar';
 import type { TargetKey } from '../mechanism/targets';
-import type { Progress } from '../progress/result';
+import { MISSING_STATUSES, type MissingStatus, type Progress } from '../progress/result';
 import { assumedUnitNote, sourceLine } from '../wording/sheets';
 import type { LedgerQueries } from './formula/ledger-queries';
 
@@ -22,6 +22,15 @@ export interface SheetInput {
 /** The same with the questions that formulas put to the ledger. */
 export interface SheetContext extends SheetInput {
   readonly queries: LedgerQueries;
+  /** Records that miss the target, by status. */
+  readonly missing: ReadonlyMap<MissingStatus, readonly number[]>;
+}
+
+/** Sorts out the records that miss the target in one pass; every missing status has its list. */
+export function missingRecords({ statuses }: Progress): ReadonlyMap<MissingStatus, readonly number[]> {
+  const records = new Map<string, number[]>(MISSING_STATUSES.map((status) => [status, []]));
+  for (let record = 0; record < statuses.length; record++) records.get(statuses[record] ?? '')?.push(record);
+  return records as Map<MissingStatus, number[]>;
 }
 
 /** 元 as 亿元. */

@@ -22,6 +22,8 @@ export interface Finish {
   readonly freeze: SheetPlan['freeze'];
   readonly repeatRows: SheetPlan['print']['repeatRows'];
   readonly charts?: readonly ChartPlan[];
+  /** Scaled to a single page. */
+  readonly onePage?: boolean;
 }
 
 /** A sheet written from the top down, in the look that all generated sheets share. */
@@ -105,9 +107,9 @@ export class SheetDraft {
     this.links.push(link);
   }
 
-  finish({ key, title, tabColor, freeze, repeatRows, charts = [] }: Finish): SheetPlan {
+  finish({ key, title, tabColor, freeze, repeatRows, charts = [], onePage = false }: Finish): SheetPlan {
     const { blocks, merges, heights, links, widths } = this;
-    const print = { paper: 'A4', landscape: true, repeatRows, fitWidth: 1, footer: FOOTER } as const;
+    const print = { paper: 'A4', landscape: true, repeatRows, fitWidth: 1, fitHeight: onePage ? 1 : 0, footer: FOOTER } as const;
     return { key, title, widths, blocks, merges, heights, links, freeze, print, charts, tabColor };
   }
 

@@ -9,7 +9,7 @@ import { SheetDraft } from './draft';
 import type { SheetPlan, StyleName } from './plan';
 
 const WIDTHS = [7, 8, 10, 38, 18, 62, 11];
-const STYLES: readonly StyleName[] = ['integer', 'center', 'link', 'text', 'text', 'text', 'center'];
+const STYLES: readonly StyleName[] = ['center', 'center', 'link', 'text', 'text', 'text', 'center'];
 /** Rows that a list shows at most; the rest is counted. */
 const MOST_ROWS = 5000;
 

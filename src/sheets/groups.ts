@@ -1,10 +1,10 @@
 import { level, oneLine } from '../ledger/text';
-import type { Ledger } from '../ledger/table';
+import { EMPTY_CELL, type Ledger } from '../ledger/table';
 import { BREAKDOWN, NATURE_NAME } from '../wording/sheets-breakdown';
 import { BLANK, type Condition } from './formula/criterion';
 import type { LedgerQueries } from './formula/ledger-queries';
 import { isObstacle, type Obstacle } from './formula/obstacle';
-import { EMPTY_CELL, type WordColumn } from './formula/words';
+import type { WordColumn } from './formula/words';
 
 export type DimensionField = 'field' | 'nature' | 'leadUnit' | 'leader';
 

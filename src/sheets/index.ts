@@ -1,6 +1,6 @@
 import type { NamePlan } from '../workbook/port';
 import { breakdown } from './breakdown';
-import type { SheetContext, SheetInput } from './context';
+import { missingRecords, type SheetContext, type SheetInput } from './context';
 import { findings } from './findings';
 import { LedgerQueries } from './formula/ledger-queries';
 import { LiveCells } from './live';
@@ -25,7 +25,7 @@ export interface PlannedSheets {
 /** Plans all summary sheets of a ledger (生成汇总表). Pure: hosts carry the plans out. */
 export function planSheets(input: SheetInput): PlannedSheets {
   const queries = new LedgerQueries(input.ledger, input.progress);
-  const context: SheetContext = { ...input, queries };
+  const context: SheetContext = { ...input, queries, missing: missingRecords(input.progress) };
   let valuesInsteadOfFormulas = 0;
   const sheets = SHEETS.map((plan) => {
     const live = new LiveCells();

@@ -2,7 +2,7 @@ import { cellAddress } from '../ledger/address';
 import { periodChinese } from '../ledger/period';
 import type { Ledger } from '../ledger/table';
 import { cellText, oneLine } from '../ledger/text';
-import { MISSING_STATUSES, type MissingStatus } from '../progress/result';
+import { MISSING_STATUSES } from '../progress/result';
 import { GO_TO_ROW, numbered, PLAN_RULE, SIGNATURE, TAB, TITLE } from '../wording/sheets';
 import { cutNote, MISSED_HEAD, MISSED_RULE, missedSummary, NOTHING_MISSED } from '../wording/sheets-lists';
 import { STATUS } from '../wording/status';
@@ -11,7 +11,7 @@ import { SheetDraft } from './draft';
 import type { PlanValue, SheetPlan, StyleName } from './plan';
 
 const WIDTHS = [6, 40, 14, 14, 14, 14, 13, 46];
-const STYLES: readonly StyleName[] = ['integer', 'link', 'text', 'text', 'center', 'center', 'center', 'text'];
+const STYLES: readonly StyleName[] = ['center', 'link', 'text', 'text', 'center', 'center', 'center', 'text'];
 /** Rows that a list shows at most; the rest is counted. */
 const MOST_ROWS = 5000;
 
@@ -20,7 +20,7 @@ export function missed(context: SheetContext): SheetPlan {
   const { progress, ledger, reasonOf } = context;
   const draft = new SheetDraft(WIDTHS);
   draft.head(TITLE.missed(progress.planYear), captionOf(context), '');
-  const byStatus = recordsByStatus(context);
+  const byStatus = MISSING_STATUSES.map((status) => [status, context.missing.get(status) ?? []] as const).filter(([, found]) => found.length > 0);
   const records = byStatus.flatMap(([, found]) => found);
   if (records.length > 0) draft.line(missedSummary(byStatus.map(([status, found]) => [status, found.length])));
   const headerRow = draft.row;
@@ -43,12 +43,6 @@ export function missed(context: SheetContext): SheetPlan {
   });
   draft.line(SIGNATURE, 'plain');
   return draft.finish({ key: 'missed', title: TAB.missed, tabColor: 'A80000', freeze: { rows: headerRow + 1, columns: 2 }, repeatRows: { first: headerRow, last: headerRow } });
-}
-
-function recordsByStatus({ progress }: SheetContext): (readonly [MissingStatus, readonly number[]])[] {
-  const found = new Map<string, number[]>(MISSING_STATUSES.map((status) => [status, []]));
-  progress.statuses.forEach((status, record) => found.get(status)?.push(record));
-  return MISSING_STATUSES.map((status) => [status, found.get(status) ?? []] as const).filter(([, records]) => records.length > 0);
 }
 
 /** Name, unit, leaders and dates of a record as people read them. */

@@ -1,5 +1,4 @@
 import { cellAddress } from '../ledger/address';
-import { MISSING_STATUSES } from '../progress/result';
 import type { FACTS} from '../wording/sheets-overview';
 import { findingsRemark } from '../wording/sheets-overview';
 import { STATUS } from '../wording/status';
@@ -76,8 +75,7 @@ export class Facts {
       return { style: 'points', value: computed(`IF(ISNUMBER(${rate}),(${rate}-${time})*100,"")`, this.context.progress.investment.gap ?? '') };
     },
     missed: () => {
-      const { statuses } = this.context.progress;
-      const counts = MISSING_STATUSES.map((status) => [STATUS[status], statuses.reduce((count, found) => (found === status ? count + 1 : count), 0)] as const);
+      const counts = Array.from(this.context.missing, ([status, records]) => [STATUS[status], records.length] as const);
       const remark = counts.filter(([, count]) => count > 0).map(([name, count]) => `${name}${String(count)}个`);
       return { value: counts.reduce((sum, [, count]) => sum + count, 0), remark: remark.join('，') };
     },

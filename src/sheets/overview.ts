@@ -28,7 +28,7 @@ export function overview(context: SheetContext, live: LiveCells): SheetPlan {
   draft.header([...FACTS_HEAD, '', '', ''], joined);
   facts.rows().forEach(({ key, value, style, remark }, index) => {
     const [label, unit, meaning] = FACTS[key];
-    draft.tableRow([index + 1, label, unit, meaning, value, remark, null, null, null], ['integer', 'text', 'center', 'text', style, 'text', 'text', 'text', 'text'], joined);
+    draft.tableRow([index + 1, label, unit, meaning, value, remark, null, null, null], ['center', 'text', 'center', 'text', style, 'text', 'text', 'text', 'text'], joined);
   });
   draft.section(TARGETS_HEADING);
   draft.header(TARGETS_HEAD);
@@ -44,7 +44,7 @@ export function overview(context: SheetContext, live: LiveCells): SheetPlan {
     draft.line(note);
   });
   draft.line(SIGNATURE, 'plain');
-  return draft.finish({ key: 'overview', title: TAB.overview, tabColor: '2F5597', freeze: { rows: frozen, columns: 0 }, repeatRows: { first: 0, last: frozen - 1 } });
+  return draft.finish({ key: 'overview', title: TAB.overview, tabColor: '2F5597', freeze: { rows: frozen, columns: 0 }, repeatRows: { first: 0, last: frozen - 1 }, onePage: true });
 }
 
 function notesOf(context: SheetContext, live: LiveCells): string[] {
@@ -76,7 +76,7 @@ function writeTarget(draft: SheetDraft, row: TargetRow, number: number): void {
     known ? verdictCell(draft.row, row) : words.none,
     remark,
   ];
-  draft.tableRow(values, ['integer', 'text', 'center', 'text', figureStyle, figureStyle, gapStyle, known ? 'center' : 'grey', 'text']);
+  draft.tableRow(values, ['center', 'text', 'center', 'text', figureStyle, figureStyle, gapStyle, known ? 'center' : 'grey', 'text']);
 }
 
 function gapCell(row: number, target: Target, figure: number | null): PlanValue {

@@ -66,6 +66,8 @@ export interface PrintSetup {
   readonly repeatRows: { readonly first: number; readonly last: number } | null;
   /** Pages across; down is as many as needed. */
   readonly fitWidth: 1;
+  /** Pages down: 1 for a sheet that belongs on one page, 0 for as many as needed. */
+  readonly fitHeight: 0 | 1;
   /** Text of the footer's middle in Excel's codes, such as `第 &P 页，共 &N 页`. */
   readonly footer: string;
 }

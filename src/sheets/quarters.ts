@@ -47,6 +47,7 @@ export function quarters(context: SheetContext, live: LiveCells): SheetPlan {
     tabColor: 'C55A11',
     freeze: { rows: headerRow + 1, columns: 1 },
     repeatRows: { first: headerRow, last: headerRow },
+    onePage: true,
     charts: start.newProjects > 0 ? [chart(table, headerRow, chartRow)] : [],
   });
 }

@@ -16,28 +16,47 @@ export interface Tally {
 
 const STARTED: ReadonlySet<ProjectStatus> = new Set<ProjectStatus>(['started-early', 'started', 'started-late']);
 
+/** What the tallies of every dimension ask of a record, worked out once. */
+export interface Tallied {
+  readonly total: readonly (number | null)[] | null;
+  readonly plan: readonly (number | null)[] | null;
+  readonly completed: readonly (number | null)[] | null;
+  /** Parallel to the records: bits of {@link IS_NEW}, {@link IS_DUE}, {@link HAS_STARTED}. */
+  readonly flags: Uint8Array;
+}
+
+const IS_NEW = 1;
+const IS_DUE = 2;
+const HAS_STARTED = 4;
+
+/** Prepares a ledger for {@link tallies}. */
+export function tallied(ledger: Ledger, progress: Progress): Tallied {
+  const flags = new Uint8Array(ledger.rows.length);
+  for (const { record, due } of progress.newProjects) {
+    const started = STARTED.has(progress.statuses[record] ?? 'outside');
+    flags[record] = IS_NEW + (due <= progress.asOf ? IS_DUE : 0) + (started ? HAS_STARTED : 0);
+  }
+  const amounts = (field: string) => ledger.money(field)?.values ?? null;
+  return { total: amounts('totalInvestment'), plan: amounts('annualPlan'), completed: amounts('yearToDate'), flags };
+}
+
 /** Adds up the groups of a dimension in one pass over the records. */
-export function tallies(ledger: Ledger, progress: Progress, dimension: Dimension): Tally[] {
+export function tallies({ total, plan, completed, flags }: Tallied, dimension: Dimension): Tally[] {
   const sums = dimension.groups.map(() => nothing());
-  const total = ledger.money('totalInvestment')?.values;
-  const plan = ledger.money('annualPlan')?.values;
-  const completed = ledger.money('yearToDate')?.values;
-  const planned = ledger.period('plannedStart')?.values;
-  const { natures } = ledger;
-  const { statuses, asOf } = progress;
-  for (let record = 0; record < natures.length; record++) {
-    for (const group of dimension.groupsOf(record)) {
-      const sum = sums[group];
+  for (let record = 0; record < flags.length; record++) {
+    const groups = dimension.groupsOf(record);
+    for (let index = 0; index < groups.length; index++) {
+      const sum = sums[groups[index] ?? -1];
       if (!sum) continue;
       sum.count++;
       sum.total += total?.[record] ?? 0;
       sum.plan += plan?.[record] ?? 0;
       sum.completed += completed?.[record] ?? 0;
-      if (natures[record] !== 'new') continue;
+      const flag = flags[record] ?? 0;
+      if (flag === 0) continue;
       sum.newProjects++;
-      const period = planned?.[record];
-      if (period && period.precision !== 'year' && period.last <= asOf) sum.plannedToDate++;
-      if (STARTED.has(statuses[record] ?? 'outside')) sum.started++;
+      if ((flag & IS_DUE) !== 0) sum.plannedToDate++;
+      if ((flag & HAS_STARTED) !== 0) sum.started++;
     }
   }
   return sums;

@@ -25,6 +25,16 @@ export const FINDING_TITLE: Readonly<Record<FindingCode, string>> = {
   'continuing-in-future': '续建项目尚未开工',
   'blank-in-name': '姓名中有空格',
   'unit-outlier': '金额疑似单位有误',
+  'section-count': '分组个数与实有项目不符',
+  'total-not-sum': '合计与各项目之和不符',
+  'completed-above-plan': '完成投资超过年度计划',
+  'completed-above-total': '完成投资超过总投资',
+  'month-above-year': '当月完成大于年度累计',
+  'started-unspent': '已开工但没有完成投资',
+  'spent-unstarted': '未开工却有完成投资',
+  'state-against-date': '开工情况与开工时间矛盾',
+  'name-similar': '项目名称相近',
+  'twin-differs': '同一金额两种单位不一致',
 };
 
 /** The sentence of each finding: what is wrong, and what to do. */
@@ -50,6 +60,16 @@ const SENTENCE: Readonly<Record<FindingCode, (params: Params) => string>> = {
   'continuing-in-future': ({ label, text }) => `续建项目的${label}“${text}”晚于统计截止日，请核对建设性质或时间。`,
   'blank-in-name': ({ text }) => `“${text}”中姓名夹有空格，汇总时会被当作不同的人，可一键去掉。`,
   'unit-outlier': ({ label, text, unit }) => `“${label}”的${text}与其他项目相差约一万倍，本列单位是${unit}，疑似把万元与亿元填混，请核对。`,
+  'section-count': ({ text, declared, found }) => `“${text}”标明${declared}个项目，表中实有${found}个，请核对是否漏行或忘改个数。`,
+  'total-not-sum': ({ label, text, declared, found, unit }) => `“${text}”的${label}是${declared}${unit}，其下项目相加为${found}${unit}，请核对。`,
+  'completed-above-plan': ({ label, text, plan }) => `${label}${text}已超过年度计划投资${plan}，请核对金额，或调整年度计划。`,
+  'completed-above-total': ({ label, text, total }) => `${label}${text}大于总投资${total}，请核对金额或单位。`,
+  'month-above-year': ({ text, year }) => `当月完成投资${text}大于年度累计完成投资${year}，请核对。`,
+  'started-unspent': ({ label, text }) => `项目已开工一个月以上，${label}仍为${text}，请核对是否漏报完成投资。`,
+  'spent-unstarted': ({ label, text }) => `项目填报为未开工，但${label}已有${text}，请核对开工情况。`,
+  'state-against-date': ({ state, text }) => `开工情况为“${state}”，而实际开工时间是“${text}”，两者矛盾，请核对。`,
+  'name-similar': ({ text, other, otherName }) => `项目名称“${text}”与第${other}行“${otherName}”十分相近，请核对是否为同一项目。`,
+  'twin-differs': ({ label, text, other, otherLabel }) => `“${otherLabel}”的${other}与“${label}”的${text}换算后不一致，请核对。`,
 };
 
 /** Message of a finding in Chinese. */

@@ -11,6 +11,9 @@ const UNITS = ['水利局', '发改局', '住建局', '交运局', '农业局', 
 const FIELDS = ['产业类', '基础设施类', '社会民生类'];
 const LEADERS = ['甲', '乙', '丙', '丁', '戊', '己', '庚', '辛'].map((name) => `赵${name}`);
 
+/** No start is reported after this day, the day the bench counts at. */
+const LAST_START = dayOf(2025, 7, 15);
+
 /** A small deterministic generator (mulberry32): the same rows on every machine. */
 export function randomOf(seed: number): () => number {
   let state = seed;
@@ -30,7 +33,8 @@ export function ledgerRows(count: number, bad: number, seed = 1): CellValue[][] 
     const fresh = random() < 0.4;
     const month = 1 + Math.floor(random() * 9);
     const planned = fresh ? dayOf(2025, month, 1) : dayOf(2022 + Math.floor(random() * 3), month, 1);
-    const started = !fresh || random() < 0.8;
+    const actual = planned + Math.floor(random() * 25);
+    const started = !fresh || (random() < 0.8 && actual <= LAST_START);
     const total = Math.round((0.05 + random() * 10) * 100) / 100;
     const plan = Math.round(total * (0.1 + random() * 0.5) * 100) / 100;
     const row: CellValue[] = [
@@ -41,9 +45,9 @@ export function ledgerRows(count: number, bad: number, seed = 1): CellValue[][] 
       pick(FIELDS),
       total,
       plan,
-      Math.round(plan * random() * 100) / 100,
+      started ? Math.round(plan * random() * 100) / 100 : 0,
       planned,
-      started ? planned + Math.floor(random() * 25) : null,
+      started ? actual : null,
       started ? '已开工' : '未开工',
       dayOf(2026, 1 + Math.floor(random() * 12), 1),
       pick(LEADERS),

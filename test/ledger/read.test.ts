@@ -1,5 +1,5 @@
 import { PROJECTS } from '../../src/ledger/kinds/projects';
-import { locateLedger } from '../../src/ledger/locate';
+import { ledgerCandidates, locateLedger } from '../../src/ledger/locate';
 import { readLedger } from '../../src/ledger/read';
 import type { CellValue } from '../../src/ledger/snapshot';
 import { dayOf } from '../../src/mechanism/calendar';
@@ -67,7 +67,7 @@ describe('rows that are no projects', () => {
       [4, 'total'],
       [5, 'section'],
       [8, 'section'],
-      [10, 'section'],
+      [10, 'continuation'],
       [11, 'note'],
     ]);
     expect([...ledger.rows]).toEqual([6, 7, 9]);
@@ -121,5 +121,19 @@ describe('finding the ledger', () => {
 
   test('a workbook without a ledger has none', () => {
     expect(locateLedger([summary, snapshotOf([])], { kind: PROJECTS, asOf: ASOF })).toBeNull();
+  });
+
+  test('of several ledgers all are offered, the fullest first', () => {
+    const month = snapshotOf([HEADER, [1, '甲', '水利局', '新建', 1, '2025年3月']], { sheetName: '五月' });
+    expect(ledgerCandidates([month, summary, ledger], { kind: PROJECTS, asOf: ASOF }).map(({ snapshot }) => snapshot.sheet.name)).toEqual(['台账', '五月']);
+  });
+
+  test('a second table on the sheet is read when it is asked for', () => {
+    const sheet = snapshotOf([HEADER, [1, '甲', '水利局', '新建', 1, '2025年3月'], [2, '乙', '水利局', '新建', 1, '2025年3月'], ['谋划项目'], ['序号', '项目名称', '投资估算'], [1, '丙', 3]]);
+    expect([...(readLedger(sheet, { kind: PROJECTS, asOf: ASOF })?.rows ?? [])]).toEqual([1, 2]);
+    const second = readLedger(sheet, { kind: PROJECTS, asOf: ASOF, table: 4 });
+    expect([...(second?.rows ?? [])]).toEqual([5]);
+    expect(second?.otherTables).toEqual([{ row: 0, records: 2 }]);
+    expect(second?.title).toBe('谋划项目');
   });
 });

@@ -8,6 +8,10 @@ export interface LedgerKind {
   /** As staff call it: 重点项目台账. */
   readonly label: string;
   readonly fields: readonly FieldSpec[];
+  /** Words that make a header an aside of the record, never a field by its words alone: 责任单位联系人. */
+  readonly asides: readonly string[];
+  /** Parents whose other children are parts of a sum: 资金来源 > 市财政. */
+  readonly detailParents: readonly string[];
 }
 
 /**
@@ -30,6 +34,10 @@ export interface FieldSpec {
   readonly synonyms: readonly string[];
   /** Headers that may mean it: taken when nothing fits better, with less confidence. */
   readonly ambiguous?: readonly string[];
+  /** Headers that mean it only beside a better column of the field they usually mean. */
+  readonly fallback?: readonly string[];
+  /** Children that mean it below a parent: 年度投资计划 > 小计. `parents` are words in the parent. */
+  readonly under?: { readonly parents: readonly string[]; readonly without?: readonly string[]; readonly children: readonly string[] };
   /** Words of meaning for headers not listed: all groups must occur, none of `without` may. */
   readonly words?: { readonly all: readonly (readonly string[])[]; readonly without: readonly string[] };
   /** Vocabulary of a choice: canonical word to the spellings of it. */

@@ -57,11 +57,14 @@ export function dateColumn(range: LedgerRange, column: Column<Period>, dues: Due
   const grains: readonly DateGrain[] = months ? ['month', 'day'] : ['day', 'month'];
   const rightFor = (grain: DateGrain): boolean => {
     const limits = cutoffs.map((cutoff) => limitAfter(cutoff, grain));
-    return dues.records.every((record, index) => {
-      const value = serial(record);
+    for (let index = 0; index < dues.records.length; index++) {
+      const value = serial(dues.records[index] ?? -1);
       const due = dues.days[index] ?? Infinity;
-      return cutoffs.every((cutoff, at) => (value < (limits[at] ?? 0)) === due <= cutoff);
-    });
+      for (let at = 0; at < limits.length; at++) {
+        if (value < (limits[at] ?? 0) !== due <= (cutoffs[at] ?? 0)) return false;
+      }
+    }
+    return true;
   };
   const grain = grains.find(rightFor);
   if (grain) return { column: column.match, grain };

@@ -1,4 +1,4 @@
-import type { Ledger } from '../../ledger/table';
+import { EMPTY_CELL, NO_TEXT, type Ledger } from '../../ledger/table';
 import { quarterEnd, type Day } from '../../mechanism/calendar';
 import type { NewProject } from '../../progress/projects';
 import type { Progress } from '../../progress/result';
@@ -10,7 +10,7 @@ import { isObstacle, type Obstacle } from './obstacle';
 import { countFormula, sumFormula, wholeSumFormula, type Where } from './query';
 import { recordSelector, type RecordSelector } from './records';
 import { StartQuery, type Cutoff } from './starts';
-import { EMPTY_CELL, NO_TEXT, WordColumn } from './words';
+import { WordColumn } from './words';
 
 /** The natures that the document sets targets for. */
 export type CountedNature = 'new' | 'continuing';
@@ -48,8 +48,9 @@ export class LedgerQueries {
   wordsOf(field: string): WordColumn | null {
     const known = this.words.get(field);
     if (known !== undefined) return known;
-    const match = this.ledger.columns.find((candidate) => candidate.field.name === field);
-    const words = match ? new WordColumn(this.range, match) : null;
+    const type = this.ledger.kind.fields.find(({ name }) => name === field)?.type;
+    const column = type === 'people' ? this.ledger.people(field) : this.ledger.choice(field);
+    const words = column?.distinct ? new WordColumn(this.range, column.match, column.distinct) : null;
     this.words.set(field, words);
     return words;
   }
@@ -126,7 +127,10 @@ export class LedgerQueries {
     const { natures } = this.ledger;
     const telling = words.first.flatMap((record, index) => (natures[record] === nature ? [index] : []));
     const tells = new Set(telling);
-    const others = natures.reduce((count, found, record) => (tells.has(words.of[record] ?? -1) === (found === nature) ? count : count + 1), 0);
+    let others = 0;
+    for (let record = 0; record < natures.length; record++) {
+      if (tells.has(words.of[record] ?? EMPTY_CELL) !== (natures[record] === nature)) others++;
+    }
     if (others > 0) return { why: 'no-column', label: words.column.header, count: others };
     // None of this nature: a criterion that nothing meets is still right when the ledger gets one.
     return telling.length > 0 ? words.oneOf(telling) : words.unmet(COMMONEST[nature]);

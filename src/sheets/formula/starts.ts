@@ -1,4 +1,4 @@
-import type { Ledger } from '../../ledger/table';
+import { NO_TEXT, type Ledger } from '../../ledger/table';
 import type { Day } from '../../mechanism/calendar';
 import type { NewProject } from '../../progress/projects';
 import { dateColumn, dueBy, dueByCell, serialReader, type DateColumn } from './dates';
@@ -6,7 +6,7 @@ import type { Condition } from './criterion';
 import type { LedgerRange } from './ledger-range';
 import { isObstacle, type Obstacle } from './obstacle';
 import { countFormula, type Where } from './query';
-import { NO_TEXT, type WordColumn } from './words';
+import type { WordColumn } from './words';
 
 /** A cut-off of the start rate: a day known now, or the cell of the sheet in which it stands. */
 export interface Cutoff {
@@ -73,8 +73,10 @@ function judge(range: LedgerRange, projects: readonly NewProject[], cutoffs: rea
   if (condition && isObstacle(condition)) return condition;
   const serial = actual ? serialReader(range, actual.match.column) : () => NaN;
   const tells = new Set(telling);
-  const found = (record: number): boolean => !(serial(record) > 0) && tells.has(state?.of[record] ?? NO_TEXT);
-  const missed = projects.filter(({ record, undated }) => found(record) !== undated).length;
+  let missed = 0;
+  for (const { record, undated } of projects) {
+    if ((!(serial(record) > 0) && tells.has(state?.of[record] ?? NO_TEXT)) !== undated) missed++;
+  }
   return missed > 0 ? inWords(range.ledger, missed) : { dated, state: condition };
 }
 

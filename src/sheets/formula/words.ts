@@ -1,21 +1,18 @@
-import type { ColumnMatch } from '../../ledger/table';
+import { NO_TEXT, type ColumnMatch, type DistinctTexts } from '../../ledger/table';
 import { canBeCriterion, contains, equals, looksTheSame, sameToExcel, type Condition } from './criterion';
 import type { LedgerRange } from './ledger-range';
 import type { Obstacle } from './obstacle';
 
-/** In {@link WordColumn.of}: an empty cell, and one that holds no text. */
-export const EMPTY_CELL = -1;
-export const NO_TEXT = -2;
 /** Distinct texts times people: above it, "contains" is not tried. */
 const MOST_COMPARISONS = 300_000;
 
-/** The distinct texts of a column of words, found in one pass, and the criteria that pick them out. */
+/** The distinct texts of a column of words, and the criteria that pick them out. */
 export class WordColumn {
   /** Distinct texts as the cells hold them, in order of appearance. */
   readonly texts: readonly string[];
   /** First record of each text. */
   readonly first: readonly number[];
-  /** Parallel to the records: index in `texts`, or one of the two above. */
+  /** Parallel to the records: index in `texts`, or that there is none. */
   readonly of: Int32Array;
   /** Some cells hold numbers or the like. */
   readonly hasOtherThanText: boolean;
@@ -27,36 +24,10 @@ export class WordColumn {
   constructor(
     range: LedgerRange,
     readonly column: ColumnMatch,
+    distinct: DistinctTexts,
   ) {
-    const { ledger } = range;
+    const { texts, first, of } = distinct;
     this.merged = range.merged(column.column);
-    const texts: string[] = [];
-    const first: number[] = [];
-    const of = new Int32Array(ledger.rows.length);
-    const known = new Map<string, number>();
-    const { values, origin } = ledger.snapshot;
-    const at = column.column - origin.column;
-    let before: string | null = null;
-    let beforeIndex = EMPTY_CELL;
-    for (let record = 0; record < of.length; record++) {
-      const value = this.merged ? ledger.raw(record, column.column) : (values[(ledger.rows[record] ?? 0) - origin.row]?.[at] ?? null);
-      if (typeof value !== 'string') {
-        of[record] = value === null ? EMPTY_CELL : NO_TEXT;
-        continue;
-      }
-      if (value !== before) {
-        before = value;
-        const index = known.get(value);
-        if (index === undefined) {
-          beforeIndex = value === '' ? EMPTY_CELL : texts.push(value) - 1;
-          known.set(value, beforeIndex);
-          if (beforeIndex !== EMPTY_CELL) first.push(record);
-        } else {
-          beforeIndex = index;
-        }
-      }
-      of[record] = beforeIndex;
-    }
     this.texts = texts;
     this.first = first;
     this.of = of;

@@ -74,5 +74,5 @@ function linkXml(link: SheetPlan['links'][number]): string {
 function printXml({ print }: SheetPlan): string {
   const orientation = print.landscape ? 'landscape' : 'portrait';
   const footer = print.footer === '' ? '' : `<headerFooter><oddFooter>${escapeText(`&C${print.footer}`)}</oddFooter></headerFooter>`;
-  return `<pageSetup paperSize="${PAPER[print.paper]}" orientation="${orientation}" fitToWidth="1" fitToHeight="0"/>${footer}`;
+  return `<pageSetup paperSize="${PAPER[print.paper]}" orientation="${orientation}" fitToWidth="${print.fitWidth}" fitToHeight="${print.fitHeight}"/>${footer}`;
 }

@@ -1,0 +1,62 @@
+import { readUnitLine } from './text';
+import { plainNumber } from '../money';
+import type { CellValue, SheetSnapshot } from '../snapshot';
+import { isBlank, level } from '../text';
+
+/** Longer texts are names and notes, not headers. */
+const LONGEST_HEADER = 24;
+/** Parents are short; what is longer or holds a colon is a title, a unit line or a date of printing. */
+const LONGEST_PARENT = 20;
+
+/** A row that holds a word of the name field and few numbers; spares the full match for the other rows. */
+export function isCandidate({ values }: SheetSnapshot, row: number, words: readonly string[]): boolean {
+  const filled = (values[row] ?? []).filter((cell) => !isBlank(cell));
+  // Records hold numbers; of a header's cells at most one or two do (a stray number, a year).
+  if (filled.filter((cell) => typeof cell === 'number').length > 2) return false;
+  return filled.some((cell) => isHeaderText(cell) && words.some((word) => level(cell).includes(word)));
+}
+
+/** Whether a cell is short enough for a header; letter-spaced words count without their blanks. */
+function isHeaderText(cell: CellValue): cell is string {
+  return typeof cell === 'string' && cell.replace(/\s+/g, '').length <= LONGEST_HEADER;
+}
+
+/**
+ * First row of the header whose lowest words stand in `row`: rows above that hold only parents, to
+ * the right of the first columns, belong to it. Titles begin at the left, unit lines hold a colon.
+ */
+export function rowsAbove({ values }: SheetSnapshot, row: number, from: number): number {
+  let top = row;
+  while (top > from && row - top < 3 && holdsParentsOnly(values[top - 1] ?? [], values[row] ?? [])) top--;
+  return top;
+}
+
+function holdsParentsOnly(cells: readonly CellValue[], below: readonly CellValue[]): boolean {
+  const filled = cells.flatMap((cell, column) => (isBlank(cell) ? [] : [{ cell, column }]));
+  // Two columns at least, 序号 and 项目名称, stand before the first parent.
+  if (filled.length === 0 || filled.some(({ column }) => column < 2)) return false;
+  return filled.every(({ cell, column }) => isParent(cell) && !isBlank(below[column] ?? null)) && filled.length < below.length - 2;
+}
+
+function isParent(cell: CellValue): boolean {
+  if (typeof cell !== 'string' || /[:：]/.test(cell) || readUnitLine(cell) !== null) return false;
+  const words = level(cell);
+  return words.length <= LONGEST_PARENT && !/^\(?(?:亿元|万元|元)\)?$|\d日$/.test(words) && /[\u4e00-\u9fff]/.test(words);
+}
+
+/**
+ * Whether the last of `rows` rows from `top` can still be header: `merged` when a merge from above
+ * reaches into it, `open` when it fills only places without a number, date or first column of its
+ * own (children below parents, words broken over two rows), `none` when it is something else.
+ */
+export function tiedRows({ values, origin, merges }: SheetSnapshot, top: number, rows: number): 'merged' | 'open' | 'none' {
+  const row = top + rows - 1;
+  const sheetRow = row + origin.row;
+  if (merges.some((area) => area.row >= top + origin.row && area.row < sheetRow && area.row + area.rows > sheetRow)) return 'merged';
+  const cells = values[row] ?? [];
+  const filled = cells.flatMap((cell, column) => (isBlank(cell) ? [] : [{ cell, column }]));
+  if (filled.length === 0 || filled.some(({ cell }) => !isHeaderText(cell) || plainNumber(cell) !== null)) return 'none';
+  // A child stands below words of the header; the first column is that of the records' numbers.
+  const firstColumn = (values[top] ?? []).findIndex((cell) => !isBlank(cell));
+  return filled.every(({ column }) => column > firstColumn) ? 'open' : 'none';
+}

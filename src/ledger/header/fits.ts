@@ -1,0 +1,68 @@
+import { parseDateText } from '../dates';
+import type { FieldSpec, LedgerKind } from '../kinds/kind';
+import { parseMoneyText } from '../money';
+import { isCellError, type CellValue, type SheetSnapshot } from '../snapshot';
+import { isBlank, isPlaceholder, level } from '../text';
+
+/** Cells looked at under a header. */
+const SAMPLE = 60;
+
+/** A column headed 单位 may say what is counted, not who is responsible. */
+const MEASURES = /^(?:个|项|亩|公里|千米|米|平方米|立方米|万元|亿元|元|吨|座|条|处|套|台|千瓦|兆瓦)$/;
+/** A column of known words may hold others, but not most. */
+const KNOWN = 0.3;
+
+/** What the cells under a header say about a field: they are of its type, are not, or there are none. */
+export type Fit = 'yes' | 'no' | 'empty';
+export type FitTest = (field: FieldSpec, column: number) => Fit;
+
+/**
+ * Whether the cells under a header can be of a field's type: words under 年度投资计划 are its content,
+ * not an amount; 在建 and 未开工 under 项目类别 are natures, not fields.
+ */
+export function fitsField(snapshot: SheetSnapshot, firstRow: number, kind: LedgerKind): FitTest {
+  const samples = new Map<number, readonly CellValue[]>();
+  const natures = vocabularyOf(kind.fields.find(({ name }) => name === 'nature'));
+  return (field, column) => {
+    let cells = samples.get(column);
+    if (!cells) samples.set(column, (cells = sampleColumn(snapshot, firstRow, column)));
+    if (cells.length === 0) return 'empty';
+    return accepts(field, cells, natures) ? 'yes' : 'no';
+  };
+}
+
+/** The first values below a header, without blanks, placeholders and errors. */
+export function sampleColumn({ values, origin }: SheetSnapshot, firstRow: number, column: number): CellValue[] {
+  return values
+    .slice(firstRow, firstRow + SAMPLE)
+    .map((row) => row[column - origin.column] ?? null)
+    .filter((cell) => !isBlank(cell) && !isCellError(cell) && !(typeof cell === 'string' && isPlaceholder(level(cell))));
+}
+
+function accepts(field: FieldSpec, cells: readonly CellValue[], natures: ReadonlySet<string>): boolean {
+  switch (field.type) {
+    case 'money':
+      return cells.some((cell) => typeof cell === 'number' || (typeof cell === 'string' && parseMoneyText(cell, '元').kind === 'amount'));
+    case 'period':
+    case 'span':
+      return cells.some((cell) => typeof cell === 'number' || (typeof cell === 'string' && (parseDateText(cell, 2000) !== null || /开工|在建|竣工|完工|停工/.test(cell))));
+    case 'name':
+      return cells.some((cell) => typeof cell === 'string' && /[\u4e00-\u9fffA-Za-z]/.test(cell));
+    case 'people':
+      return cells.some((cell) => typeof cell === 'string' && !/^\d/.test(cell) && !MEASURES.test(level(cell)));
+    case 'choice':
+      // An office's own words are welcome in an open choice, but not those of 建设性质.
+      return field.open ? share(cells, natures) <= 0.5 : share(cells, vocabularyOf(field)) >= KNOWN;
+    case 'sequence':
+    case 'text':
+      return true;
+  }
+}
+
+function share(cells: readonly CellValue[], words: ReadonlySet<string>): number {
+  return cells.filter((cell) => typeof cell === 'string' && words.has(level(cell))).length / cells.length;
+}
+
+function vocabularyOf(field: FieldSpec | undefined): ReadonlySet<string> {
+  return new Set(Object.entries(field?.vocabulary ?? {}).flatMap(([word, others]) => [word, ...others]));
+}

@@ -1,0 +1,120 @@
+import { readHeader, type HeaderText } from './text';
+import type { Area, CellValue, SheetSnapshot } from '../snapshot';
+import { cellText, oneLine } from '../text';
+
+/** The header of one column: what is printed, and its parts from the top row down. */
+export interface HeaderCell {
+  /** Zero-based column on the sheet. */
+  readonly column: number;
+  /** As printed, one line, parents before children: `2023年计划 > 投资`. */
+  readonly printed: string;
+  /** All parts as one text, for words broken over two rows: `建设起` + `止年限`. */
+  readonly joined: HeaderText;
+  /** The lowest part alone; the same as `joined` for a header of one row. */
+  readonly leaf: HeaderText;
+  /** The part right above the leaf, null for a header of one row. */
+  readonly parent: HeaderText | null;
+  /** The uppermost part where it heads this column alone: 建设性质 stacked on 建设起止年月. */
+  readonly stacked: HeaderText | null;
+  readonly depth: number;
+}
+
+/** Headers of the columns over `rows` rows from block row `top`; parents reach over their children. */
+export function headerCells(snapshot: SheetSnapshot, top: number, rows: number): HeaderCell[] {
+  const grid = new HeaderGrid(snapshot, top, rows);
+  const cells: HeaderCell[] = [];
+  for (let column = 0; column < (snapshot.values[top]?.length ?? 0); column++) {
+    const parts = grid.partsOf(column);
+    if (parts.length === 0) continue;
+    const texts = parts.map(({ text }) => text);
+    const [first] = parts;
+    cells.push({
+      column: column + snapshot.origin.column,
+      printed: texts.join(' > '),
+      joined: readHeader(texts.join('')),
+      leaf: readHeader(texts.at(-1) ?? ''),
+      parent: parts.length > 1 ? readHeader(texts.at(-2) ?? '') : null,
+      stacked: parts.length > 1 && first && !first.shared ? readHeader(first.text) : null,
+      depth: parts.length,
+    });
+  }
+  return cells;
+}
+
+interface Part {
+  readonly text: string;
+  /** It heads the columns beside this one too. */
+  readonly shared: boolean;
+}
+
+class HeaderGrid {
+  private readonly merges: readonly Area[];
+  /** A header without merges over columns was typed or pasted: its parents stand over their first child only. */
+  private readonly unmerged: boolean;
+
+  constructor(
+    private readonly snapshot: SheetSnapshot,
+    private readonly top: number,
+    private readonly rows: number,
+  ) {
+    const { origin, merges } = snapshot;
+    this.merges = merges.filter((area) => area.row - origin.row < top + rows && area.row + area.rows - origin.row > top);
+    this.unmerged = !this.merges.some((area) => area.columns > 1);
+  }
+
+  partsOf(column: number): Part[] {
+    const parts: Part[] = [];
+    for (let row = this.top; row < this.top + this.rows; row++) {
+      const part = this.partAt(row, column);
+      for (const text of splitDashed(part.text)) if (text !== '' && parts.at(-1)?.text !== text) parts.push({ text, shared: part.shared });
+    }
+    return parts;
+  }
+
+  private partAt(row: number, column: number): Part {
+    const { origin, values } = this.snapshot;
+    const merge = this.merges.find((area) => within(area, row + origin.row, column + origin.column));
+    const own = merge ? (values[merge.row - origin.row]?.[merge.column - origin.column] ?? null) : (values[row]?.[column] ?? null);
+    const text = shown(own);
+    if (text !== '' || merge || !this.unmerged || !this.hasChild(row, column)) return { text, shared: (merge?.columns ?? 1) > 1 || (text !== '' && this.reaches(row, column)) };
+    const parent = this.parentBeside(row, column);
+    return { text: parent === null ? '' : this.textAt(row, parent), shared: parent !== null };
+  }
+
+  /** Column to the left whose text in the row reaches over this one: it has a child of its own too. */
+  private parentBeside(row: number, column: number): number | null {
+    for (let left = column - 1; left >= 0; left--) {
+      if (this.textAt(row, left) !== '') return this.hasChild(row, left) ? left : null;
+      if (!this.hasChild(row, left)) return null;
+    }
+    return null;
+  }
+
+  /** Whether a typed parent stands over the column to the right as well. */
+  private reaches(row: number, column: number): boolean {
+    return this.unmerged && this.hasChild(row, column) && this.textAt(row, column + 1) === '' && this.hasChild(row, column + 1);
+  }
+
+  private hasChild(row: number, column: number): boolean {
+    for (let below = row + 1; below < this.top + this.rows; below++) if (this.textAt(below, column) !== '') return true;
+    return false;
+  }
+
+  private textAt(row: number, column: number): string {
+    return shown(this.snapshot.values[row]?.[column] ?? null);
+  }
+}
+
+function shown(cell: CellValue): string {
+  return oneLine(cellText(cell));
+}
+
+function within(area: Area, row: number, column: number): boolean {
+  return row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns;
+}
+
+/** Exports flatten two header rows into one with a dash between: 建设起止年限-开工年份. */
+function splitDashed(text: string): string[] {
+  const parts = text.split(/(?<=[\u4e00-\u9fff])[-－](?=[\u4e00-\u9fff])/);
+  return parts.length === 2 && parts.every((part) => part.length > 1) ? parts : [text];
+}

@@ -1,0 +1,64 @@
+import { assignBest } from './assign';
+import type { FitTest } from './fits';
+import type { HeaderCell } from './grid';
+import { scoreWords, type Score } from './score';
+import type { FieldSpec, LedgerKind } from '../kinds/kind';
+import type { ColumnMatch } from '../table';
+import { level } from '../text';
+
+/** What a header was taken for, before units are settled. */
+export type HeaderMatch = Pick<ColumnMatch, 'field' | 'column' | 'header' | 'confidence' | 'reason'> & { readonly cell: HeaderCell };
+
+export interface MatchContext {
+  /** Columns headed with another year (2024年计划投资 in the ledger of 2025) are not taken. Null while unknown. */
+  readonly planYear: number | null;
+  /** The user's own choices: levelled header to field name, or null for "none of them". */
+  readonly chosen: Readonly<Record<string, string | null>>;
+  /** Whether the values under a header can be of the field's type; a mismatch costs confidence. */
+  readonly fits: FitTest;
+}
+
+/** What values of another type take from a header's score. */
+const MISFIT = 0.4;
+/** Columns still empty come after those with values. */
+const EMPTY = 0.01;
+/** Below this nothing is taken. */
+const FLOOR = 0.5;
+/** A choice of the user's goes before everything. */
+const CHOSEN = 10;
+/** Of columns that fit equally the first is taken; of months the last. */
+const PLACE = 1e-6;
+const MONTH = 1e-4;
+
+/**
+ * Takes every header for at most one field and every field from at most one column, so that all
+ * together fit best: 开工时间 beside 计划开工时间 is the actual start, alone it is the planned one.
+ * Edit distance is never used: 开工时间 and 竣工时间 differ in one character.
+ */
+export function matchHeaders(cells: readonly HeaderCell[], kind: LedgerKind, context: MatchContext): HeaderMatch[] {
+  const found = cells.map((cell) => kind.fields.map((field) => scoreHeader(cell, field, kind, context)));
+  const candidates = cells.flatMap((cell, at) => (found[at]?.some((score) => score !== null) ? [{ cell, scores: found[at] }] : []));
+  const assigned = assignBest(candidates.map(({ cell, scores }) => scores.map((score) => (score ? score.weight - cell.column * PLACE + (cell.joined.month ?? 0) * MONTH : 0))));
+  return candidates.flatMap(({ cell, scores }, at) => {
+    const index = assigned[at] ?? null;
+    const field = index === null ? undefined : kind.fields[index];
+    const score = index === null ? null : (scores[index] ?? null);
+    return field && score ? [{ field, column: cell.column, header: cell.printed, confidence: score.confidence, reason: score.reason, cell }] : [];
+  });
+}
+
+function scoreHeader(cell: HeaderCell, field: FieldSpec, kind: LedgerKind, context: MatchContext): (Score & { readonly weight: number }) | null {
+  const key = level(cell.printed);
+  if (key in context.chosen) return context.chosen[key] === field.name ? { confidence: 1, reason: 'chosen', weight: CHOSEN } : null;
+  const year = cell.leaf.year ?? cell.joined.year;
+  if (year !== null && context.planYear !== null && year !== context.planYear) return null;
+  const words = scoreWords(cell, field, kind);
+  if (!words) return null;
+  const fit = context.fits(field, cell.column);
+  // 24个月 under 建设工期 says how long, not from when to when.
+  if (fit === 'no' && field.type === 'span') return null;
+  // 项目类别 may hold anything; only words of 建设性质 below it make it one.
+  if (fit !== 'yes' && field.type === 'choice' && words.reason === 'ambiguous') return null;
+  const confidence = fit === 'no' ? words.confidence - MISFIT : words.confidence;
+  return confidence < FLOOR ? null : { ...words, confidence, weight: fit === 'empty' ? confidence - EMPTY : confidence };
+}

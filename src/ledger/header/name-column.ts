@@ -1,0 +1,65 @@
+import { sampleColumn } from './fits';
+import type { HeaderCell } from './grid';
+import type { HeaderMatch } from './match';
+import type { LedgerKind } from '../kinds/kind';
+import { plainNumber } from '../money';
+import type { CellValue, SheetSnapshot } from '../snapshot';
+import { isBlank } from '../text';
+
+/** From this share of numbers on, the column under 项目名称 holds the numbering. */
+const NUMBERS = 0.8;
+
+/** Where the names of the records really stand. */
+export interface NameColumn {
+  readonly matches: readonly HeaderMatch[];
+  /** Sheet column that holds the names where the name column is blank, when names stand in two half-columns. */
+  readonly otherHalf: number | null;
+}
+
+/**
+ * 项目名称 merged over 序号 and the name, or printed over the numbers: the names stand one column to
+ * the right (domain 1.4). Merged over two half-columns, the name stands in either of them.
+ */
+export function settleNameColumn(matches: readonly HeaderMatch[], cells: readonly HeaderCell[], snapshot: SheetSnapshot, firstRow: number, kind: LedgerKind): NameColumn {
+  const name = matches.find(({ field }) => field.type === 'name');
+  if (!name || name.reason === 'chosen') return { matches, otherHalf: null };
+  const before = cells.find(({ column, printed }) => column === name.column - 1 && printed === name.header);
+  if (before && holdsNumbering(snapshot, firstRow, before.column)) return { matches: withSequence(matches, before, kind), otherHalf: null };
+  const next = name.column + 1;
+  const beside = cells.find(({ column }) => column === next);
+  const shared = beside?.printed === name.header;
+  if (matches.some(({ column }) => column === next) || (beside && !shared)) return { matches, otherHalf: null };
+  const right = sampleColumn(snapshot, firstRow, next);
+  if (!right.some(isWords)) return { matches, otherHalf: null };
+  if (holdsNumbering(snapshot, firstRow, name.column)) {
+    const moved = matches.map((match) => (match === name ? { ...name, column: next, cell: { ...name.cell, column: next } } : match));
+    return { matches: withSequence(moved, name.cell, kind), otherHalf: null };
+  }
+  return { matches, otherHalf: shared && fillsBlanks(snapshot, firstRow, name.column) ? next : null };
+}
+
+function withSequence(matches: readonly HeaderMatch[], cell: HeaderCell, kind: LedgerKind): readonly HeaderMatch[] {
+  const field = kind.fields.find(({ type }) => type === 'sequence');
+  if (!field || matches.some((match) => match.field === field)) return matches;
+  const numbering: HeaderMatch = { field, column: cell.column, header: cell.printed, confidence: 0.6, reason: 'words', cell };
+  return [...matches, numbering].sort((a, b) => a.column - b.column);
+}
+
+function holdsNumbering(snapshot: SheetSnapshot, firstRow: number, column: number): boolean {
+  const cells = sampleColumn(snapshot, firstRow, column);
+  return cells.length > 0 && cells.filter(isNumbering).length >= NUMBERS * cells.length;
+}
+
+/** Rows whose name stands in the right half alone. */
+function fillsBlanks({ values, origin }: SheetSnapshot, firstRow: number, column: number): boolean {
+  const at = column - origin.column;
+  return values.slice(firstRow, firstRow + 60).some((row) => isBlank(row[at] ?? null) && isWords(row[at + 1] ?? null));
+}
+
+function isNumbering(cell: CellValue): boolean {
+  return typeof cell === 'number' || (typeof cell === 'string' && plainNumber(cell) !== null);
+}
+
+function isWords(cell: CellValue): boolean {
+  return typeof cell === 'string' && /[\u4e00-\u9fffA-Za-z]{2}/.test(cell);
+}

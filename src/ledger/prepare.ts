@@ -1,0 +1,80 @@
+import type { Day } from '../mechanism/calendar';
+import { fitsField } from './header/fits';
+import { findHeader, type FoundHeader, type Matcher } from './header/find';
+import { matchHeaders } from './header/match';
+import { settleNameColumn } from './header/name-column';
+import { isSummary } from './header/summary';
+import type { LedgerKind } from './kinds/kind';
+import { matchedColumns, type MatchedColumns } from './matched-columns';
+import { planYearOf } from './plan-year';
+import type { MoneyColumns } from './rows/declared';
+import { joinHalves } from './rows/merged';
+import { sortRows, type SortedRows } from './rows/sort';
+import type { SheetSnapshot } from './snapshot';
+import type { ColumnMatch, PlanYear } from './table';
+import { readAbove } from './texts-above';
+import { level } from './text';
+
+export interface ReadOptions {
+  readonly kind: LedgerKind;
+  /** The day the ledger is read for; only its year is used, and only when the ledger names none. */
+  readonly asOf: Day;
+  readonly planYear?: number;
+  /** Levelled header to field name or null: the user's corrections. */
+  readonly chosenColumns?: Readonly<Record<string, string | null>>;
+  /** Zero-based header row on the sheet of the table to read, where a sheet holds several. */
+  readonly table?: number;
+}
+
+/** A table found and its rows told apart, before its cells are read. */
+export interface PreparedTable extends MatchedColumns {
+  readonly sheet: SheetSnapshot;
+  /** The sheet, with names of two half-columns in one. */
+  readonly snapshot: SheetSnapshot;
+  readonly header: FoundHeader;
+  readonly title: string | null;
+  readonly planYear: PlanYear;
+  readonly sorted: SortedRows;
+  /** Block rows of the table, the title above it included: from here to `sorted.end`. */
+  readonly from: number;
+}
+
+/** Finds the first table from block row `from` on; null when there is none. */
+export function prepareTable(sheet: SheetSnapshot, from: number, options: ReadOptions): PreparedTable | null {
+  const { kind } = options;
+  const chosen = options.chosenColumns ?? {};
+  const anyYear: Matcher = (cells) => matchHeaders(cells, kind, { planYear: null, chosen, fits: () => 'yes' });
+  const found = findHeader(sheet, kind, anyYear, from);
+  if (!found || isSummary(found)) return null;
+  const { title, unit } = readAbove(sheet, from, found.top);
+  const planYear = planYearOf(found.cells, {
+    chosen: options.planYear ?? null,
+    title: title ?? '',
+    sheetName: sheet.sheet.name,
+    workbookName: sheet.workbookName,
+    asOf: options.asOf,
+  });
+  // Matched again now that the year is known and the rows below the header can be looked at.
+  const firstRow = found.top + found.rows;
+  const fits = fitsField(sheet, firstRow, kind);
+  const settled = settleNameColumn(matchHeaders(found.cells, kind, { planYear: planYear.year, chosen, fits }), found.cells, sheet, firstRow, kind);
+  const header: FoundHeader = { ...found, matches: settled.matches };
+  const name = settled.matches.find(({ field }) => field.type === 'name');
+  const snapshot = name && settled.otherHalf !== null ? joinHalves(sheet, firstRow, name.column, settled.otherHalf) : sheet;
+  const matched = matchedColumns(header, unit);
+  const sorted = sortRows({ snapshot, header, from, kind, money: moneyColumns(matched.columns), opensTable: tableTest(sheet, kind, anyYear) });
+  return { sheet, snapshot, header, title, planYear, sorted, from, ...matched };
+}
+
+function moneyColumns(columns: readonly ColumnMatch[]): MoneyColumns {
+  return new Map(columns.flatMap(({ column, field, unit }) => (unit === null ? [] : [[column, { field: field.name, unit }] as const])));
+}
+
+/** Whether a row is the header of a table; only rows with a listed word for the name are looked at closely. */
+function tableTest(sheet: SheetSnapshot, kind: LedgerKind, match: Matcher): (row: number) => boolean {
+  const names = new Set(kind.fields.filter(({ type }) => type === 'name').flatMap(({ synonyms }) => synonyms));
+  return (row) => {
+    const cells = sheet.values[row] ?? [];
+    return cells.some((cell) => typeof cell === 'string' && cell.length <= 20 && names.has(level(cell))) && findHeader(sheet, kind, match, row, 1) !== null;
+  };
+}

@@ -1,0 +1,191 @@
+import type { FoundHeader } from '../header/find';
+import type { FieldSpec, FieldType } from '../kinds/kind';
+import { plainNumber } from '../money';
+import { natureOf } from '../natures';
+import type { CellValue, SheetSnapshot } from '../snapshot';
+import type { RowKind, UnknownReason } from '../table';
+import { cellText, isBlank, isPlaceholder, level } from '../text';
+import { HeaderRepeats } from './header-repeats';
+import { readNumbering } from './numbering';
+import { isInstruction, isNoteText, isPartText, isSectionText, isTotalText } from './words';
+
+const DATES: readonly FieldType[] = ['period', 'span'];
+const WORDS: readonly FieldType[] = ['choice', 'people'];
+/** Numbers below are counts; above, years and dates. */
+const FIRST_DATE = 1900;
+
+/** What a row is, and why when it is not understood. */
+export type RowVerdict = RowKind | { readonly unknown: UnknownReason } | 'next-table';
+
+/** Tells the rows below a header apart. Columns are positions in the block. */
+export class RowClassifier {
+  private readonly name: number;
+  private readonly sequence: number | null;
+  private readonly nature: number | null;
+  /** Columns that only a record fills: dates; choices, units and people; free texts. */
+  private readonly dates: readonly number[];
+  private readonly words: readonly number[];
+  private readonly texts: readonly number[];
+  private readonly numbers: readonly number[];
+  private readonly repeats: HeaderRepeats;
+  /** Most records have numbers, so a row without one is something else. */
+  private readonly numbered: boolean;
+  private seenRecord = false;
+
+  constructor(
+    snapshot: SheetSnapshot,
+    private readonly header: FoundHeader,
+    private readonly opensTable: (row: number) => boolean,
+  ) {
+    const columnsOf = (test: (field: FieldSpec) => boolean): number[] =>
+      header.matches.filter(({ field }) => test(field)).map(({ column }) => column - snapshot.origin.column);
+    this.name = columnsOf((field) => field.type === 'name')[0] ?? 0;
+    this.sequence = columnsOf((field) => field.type === 'sequence')[0] ?? null;
+    this.nature = columnsOf((field) => field.name === 'nature')[0] ?? null;
+    this.dates = columnsOf((field) => DATES.includes(field.type));
+    this.words = columnsOf((field) => WORDS.includes(field.type));
+    this.texts = columnsOf((field) => field.type === 'text' && field.name !== 'remark');
+    this.numbers = columnsOf((field) => field.type === 'money' || field.type === 'period');
+    this.repeats = new HeaderRepeats(snapshot, header);
+    this.numbered = isNumbered(snapshot, header.top + header.rows, this.sequence, this.name);
+  }
+
+  /** What the row is; `before` is the kind of the row above. Rows are to be asked for from top to bottom. */
+  verdict(cells: readonly CellValue[], row: number, before: RowKind): RowVerdict {
+    const name = cells[this.name] ?? null;
+    const number = this.sequence === null ? null : (cells[this.sequence] ?? null);
+    if (typeof name === 'string' && isPlainName(name) && (isPlainNumber(number) || (this.sequence === null && this.showsRecord(cells)))) {
+      this.seenRecord = true;
+      return 'record';
+    }
+    const verdict = this.slowVerdict(cells, row, before, name, number);
+    if (verdict === 'record') this.seenRecord = true;
+    return verdict;
+  }
+
+  private slowVerdict(cells: readonly CellValue[], row: number, before: RowKind, name: CellValue, number: CellValue): RowVerdict {
+    const filled = cells.filter((cell) => !isBlank(cell));
+    if (filled.length === 0) return 'blank';
+    if (this.repeats.has(cells)) return 'header';
+    if (row > this.header.top + this.header.rows && this.opensTable(row)) return 'next-table';
+    const printed = [number, name, filled[0] ?? null].filter((cell) => !isBlank(cell)).map(cellText);
+    const texts = printed.map(level);
+    const telling = this.tells(cells);
+    if (isNumbering(number) && typeof name === 'string' && !isBlank(name)) return this.numberedVerdict(cells, number, name, telling);
+    if (texts.some(isTotalText)) return 'total';
+    if (filled.length <= 2 && texts.some(isNoteText)) return 'note';
+    if (!this.seenRecord && filled.length > 1 && filled.filter((cell) => typeof cell === 'string' && isInstruction(level(cell))).length * 3 >= filled.length) return 'note';
+    if (filled.length > 1 && filled.every(isCount)) return isColumnNumbers(filled) ? 'header' : { unknown: 'numbers-only' };
+    return this.unnumberedVerdict(cells, filled, printed, { name, number, telling, before });
+  }
+
+  /** Numbered and named: a record, unless it heads others: nothing of its own but a count. */
+  private numberedVerdict(cells: readonly CellValue[], number: CellValue, name: string, telling: number): RowVerdict {
+    const words = level(name);
+    if (isTotalText(words)) return 'total';
+    if (/^(?:示?例|样例)/.test(words) && !this.seenRecord) return 'note';
+    if (telling > 0 || this.dates.length + this.words.length + this.texts.length === 0) return 'record';
+    const others = cells.filter((cell, column) => column !== this.name && column !== this.sequence && !isBlank(cell));
+    const heading = isSectionText(name) && /\d/.test(name) && !readNumbering(name);
+    const odd = readNumbering(cellText(number)) !== null;
+    return (heading || odd) && others.every(isCount) ? 'section' : 'record';
+  }
+
+  private unnumberedVerdict(
+    cells: readonly CellValue[],
+    filled: readonly CellValue[],
+    printed: readonly string[],
+    { name, number, telling, before }: { readonly name: CellValue; readonly number: CellValue; readonly telling: number; readonly before: RowKind },
+  ): RowVerdict {
+    const first = level(printed[0] ?? '');
+    const follows = before === 'record' || before === 'continuation';
+    if (follows && isBlank(number) && !isBlank(name) && isPartText(first)) return 'continuation';
+    if (telling === 0 && printed.some(isSectionText)) return 'section';
+    if (isBlank(name)) return this.namelessVerdict(cells, filled, first, isBlank(number), follows, telling);
+    if (telling > 0) return 'record';
+    const alone = filled.length === 1;
+    if (alone && first.length > 60) return 'note';
+    // A name among numbers alone, where records are numbered: a group with its count and sums.
+    if (this.numbered && isBlank(number) && cells.every((cell, column) => column === this.name || isBlank(cell) || isCount(cell))) return 'section';
+    return alone && this.dates.length + this.words.length > 1 ? 'section' : 'record';
+  }
+
+  /** No name, yet something: a record whose name is missing, a second line of the record above, or words alone. */
+  private namelessVerdict(cells: readonly CellValue[], filled: readonly CellValue[], first: string, unnumbered: boolean, follows: boolean, telling: number): RowVerdict {
+    const nature = this.nature === null ? null : (cells[this.nature] ?? null);
+    const ownNature = typeof nature === 'string' && natureOf(level(nature)) !== 'unknown';
+    if (this.sequence !== null && unnumbered && follows && !ownNature) return 'continuation';
+    if (telling >= 2 || (!unnumbered && telling + filled.length > 2 && isNumbering(cells[this.sequence ?? 0] ?? null))) return 'record';
+    // 市直 in the column of numbers, with counts beside it.
+    if (!unnumbered && filled.slice(1).every(isCount) && first.length <= 20 && !isCount(first)) return 'section';
+    return first.length > 30 ? 'note' : { unknown: filled.every(isCount) ? 'numbers-only' : 'no-name' };
+  }
+
+  /** An amount or date as a number, which no header has, and a cell that no heading fills. */
+  private showsRecord(cells: readonly CellValue[]): boolean {
+    return this.numbers.some((column) => typeof cells[column] === 'number') && this.tells(cells) > 0;
+  }
+
+  /** How many cells a heading would not fill. */
+  private tells(cells: readonly CellValue[]): number {
+    let telling = 0;
+    for (const column of this.dates) {
+      const cell = cells[column] ?? null;
+      if (typeof cell === 'number' ? cell > FIRST_DATE : isWords(cell)) telling++;
+    }
+    for (const column of this.words) if (isWords(cells[column] ?? null)) telling++;
+    for (const column of this.texts) {
+      const cell = cells[column] ?? null;
+      if (isWords(cell) && !isPlaceholder(level(cell))) telling++;
+    }
+    return telling;
+  }
+}
+
+function isPlainNumber(cell: CellValue): boolean {
+  return typeof cell === 'number' ? cell > 0 : typeof cell === 'string' && /^\d{1,6}$/.test(cell);
+}
+
+/** First characters of total rows, 合总小累共全, and blanks. */
+const ODD_STARTS = new Set([0x5408, 0x603b, 0x5c0f, 0x7d2f, 0x5171, 0x5168, 0x3000, 0xa0]);
+/** Last characters of counts and headings: )）个项计：: and digits beside them. */
+const ODD_ENDS = new Set([0x29, 0xff09, 0x4e2a, 0x9879, 0x8ba1, 0xff1a, 0x3a]);
+
+/** A name that begins like no total and ends like no section: nearly all. */
+function isPlainName(name: string): boolean {
+  const first = name.charCodeAt(0);
+  const last = name.charCodeAt(name.length - 1);
+  const odd = !(first > 32) || ODD_STARTS.has(first) || ODD_ENDS.has(last) || (last >= 48 && last <= 57);
+  return !odd || (!isBlank(name) && isPlainWords(level(name)));
+}
+
+function isPlainWords(words: string): boolean {
+  return !words.endsWith(':') && !isTotalText(words) && !/\d\)?$|\d[个项]/.test(words);
+}
+
+/** Whether the first rows below the header carry numbers beside their names. */
+function isNumbered({ values }: SheetSnapshot, firstRow: number, sequence: number | null, name: number): boolean {
+  if (sequence === null) return false;
+  const named = values.slice(firstRow, firstRow + 200).filter((row) => !isBlank(row[name] ?? null));
+  return named.filter((row) => isNumbering(row[sequence] ?? null)).length * 3 > named.length;
+}
+
+function isNumbering(cell: CellValue): boolean {
+  return typeof cell === 'number' || (typeof cell === 'string' && plainNumber(cell) !== null);
+}
+
+/** A number, an error in place of one, or a number of things: 14, 2 项, 16个. */
+function isCount(cell: CellValue): boolean {
+  if (typeof cell === 'string') return plainNumber(cell) !== null || /^\d+[个项]$/.test(level(cell));
+  return typeof cell === 'number' || typeof cell === 'object';
+}
+
+function isWords(cell: CellValue): cell is string {
+  return typeof cell === 'string' && !isBlank(cell) && !isCount(cell);
+}
+
+/** 1 2 3 4 … or 甲 乙 1 2 … below a header. */
+function isColumnNumbers(filled: readonly CellValue[]): boolean {
+  const numbers = filled.map((cell) => (typeof cell === 'number' ? cell : plainNumber(cellText(cell))));
+  return numbers.length >= 3 && numbers.every((number, at) => number === (numbers[0] ?? 0) + at);
+}

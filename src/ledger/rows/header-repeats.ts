@@ -1,0 +1,33 @@
+import type { FoundHeader } from '../header/find';
+import type { CellValue, SheetSnapshot } from '../snapshot';
+import { cellText, level } from '../text';
+
+/** Knows the rows of a header when they are printed again, as on each page of a long list. */
+export class HeaderRepeats {
+  private readonly rows: readonly (readonly string[])[];
+
+  constructor({ values }: SheetSnapshot, { top, rows }: FoundHeader) {
+    this.rows = values.slice(top, top + rows).map((cells) => cells.map((cell) => level(cellText(cell))));
+  }
+
+  has(cells: readonly CellValue[]): boolean {
+    return this.rows.some((words) => repeats(words, cells));
+  }
+}
+
+/** Two words at least, more than half of the header's, and none that says otherwise. */
+function repeats(words: readonly string[], cells: readonly CellValue[]): boolean {
+  let same = 0;
+  let expected = 0;
+  for (let column = 0; column < words.length; column++) {
+    const word = words[column] ?? '';
+    const cell = cells[column] ?? null;
+    if (word !== '') expected++;
+    if (cell === null || cell === '') continue;
+    if (typeof cell !== 'string') return false;
+    const own = level(cell);
+    if (own === word && own !== '') same++;
+    else if (own !== '') return false;
+  }
+  return same >= 2 && same * 2 > expected;
+}

@@ -1,0 +1,45 @@
+import type { Nature } from '../../mechanism/vocabulary';
+import { natureInWords, natureOf } from '../natures';
+import type { SheetSnapshot } from '../snapshot';
+import { CellState, type Column, type Section } from '../table';
+
+/** Where a nature may stand besides the record's own cell. */
+export interface NatureSources {
+  readonly sections: readonly Section[];
+  readonly sectionAt: Int32Array | null;
+  /** Natures written beside the records in cells merged over several rows; by block row. */
+  readonly beside: ReadonlyMap<number, Nature>;
+  /** What the sheet's name, else the title says of all. */
+  readonly general: Nature | null;
+}
+
+/** Nature of each record (design section 4): its cell, else the section above, else what is said of all. */
+export function naturesOf(column: Column<string> | null, records: readonly number[], { sections, sectionAt, beside, general }: NatureSources): Nature[] {
+  const carried: Nature[] = [];
+  for (const { nature, parent } of sections) carried.push(nature ?? carried[parent] ?? general ?? 'unknown');
+  const words = new Map<string, Nature>();
+  return records.map((row, record) => {
+    const word = column?.values[record] ?? null;
+    if (word !== null) {
+      let nature = words.get(word);
+      if (nature === undefined) words.set(word, (nature = natureOf(word)));
+      return nature;
+    }
+    // A word that is not understood is not overruled by the section above it.
+    if (column && column.states[record] === CellState.unreadable) return 'unknown';
+    return beside.get(row) ?? carried[sectionAt?.[record] ?? -1] ?? general ?? 'unknown';
+  });
+}
+
+/** Cells merged downward over several records that state a nature, in columns that are no field (domain 1.4). */
+export function naturesBeside({ values, origin, merges }: SheetSnapshot, firstRow: number, taken: ReadonlySet<number>): Map<number, Nature> {
+  const natures = new Map<number, Nature>();
+  for (const area of merges) {
+    const row = area.row - origin.row;
+    if (area.rows < 2 || row < firstRow || taken.has(area.column)) continue;
+    const cell = values[row]?.[area.column - origin.column] ?? null;
+    const nature = typeof cell === 'string' ? natureInWords(cell) : null;
+    if (nature) for (let below = row; below < row + area.rows; below++) natures.set(below, nature);
+  }
+  return natures;
+}

@@ -1,0 +1,82 @@
+import type { HeaderMatch } from '../header/match';
+import type { LedgerKind } from '../kinds/kind';
+import { natureNamed } from '../natures';
+import type { CellValue } from '../snapshot';
+import type { Section, TotalRow } from '../table';
+import { cellText, level } from '../text';
+import { readDeclared, type MoneyColumns } from './declared';
+import { readNumbering, sectionWords } from './numbering';
+
+const UNIT = /(?:局|委|办|中心|公司|集团|政府|管委会|办事处|部门|单位|银行|院|所|厅|社|学校|大学)$/;
+const PLACE = /(?:镇|乡|县|市|区|街道|村|州|旗|园区|直|市本级|本级)$/;
+
+type Open = Omit<Section, 'end'> & { end: number };
+
+/** Builds the tree of sections while the rows go by: each holds what follows, down to the next of its level. */
+export class SectionTree {
+  readonly sections: Open[] = [];
+  readonly totals: TotalRow[] = [];
+  /** Open sections from the outermost in, each with its way of numbering. */
+  private readonly open: { readonly style: string; readonly index: number }[] = [];
+  private readonly fieldWords: ReadonlyMap<string, string>;
+
+  constructor(
+    kind: LedgerKind,
+    private readonly matches: readonly HeaderMatch[],
+    private readonly money: MoneyColumns,
+    private readonly left: number,
+  ) {
+    const vocabulary = kind.fields.find(({ name }) => name === 'field')?.vocabulary ?? {};
+    this.fieldWords = new Map(Object.entries(vocabulary).flatMap(([word, others]) => [word, ...others].map((spelling) => [spelling, word] as const)));
+  }
+
+  /** Index of the innermost open section, -1 for none. */
+  get current(): number {
+    return this.open.at(-1)?.index ?? -1;
+  }
+
+  /** A section row; `records` is the number of records above it. */
+  section(row: number, cells: readonly CellValue[], records: number): void {
+    const declared = readDeclared(cells, this.left, this.money, this.matches);
+    const words = sectionWords(declared.text);
+    const nature = natureNamed(words);
+    // A number of its own (一 | 农林水利) may stand in the cell before the words.
+    const numbered = readNumbering(declared.text) ?? readNumbering(numberBefore(cells));
+    const style = numbered?.numbering ?? (nature ? 'nature' : UNIT.test(words) || PLACE.test(words) ? 'place' : 'plain');
+    this.close(style, records);
+    const { column, text, count, sums } = declared;
+    const parent = this.current;
+    const index = this.sections.length;
+    this.sections.push({ row, column, text, words, level: this.open.length, parent, nature, ...this.stated(words), declaredCount: count, declaredSums: sums, first: records, end: records });
+    this.open.push({ style, index });
+  }
+
+  /** A total row; `records` is the number of records above it. */
+  total(row: number, cells: readonly CellValue[], records: number): void {
+    const { column, text, count, sums } = readDeclared(cells, this.left, this.money, this.matches);
+    this.totals.push({ row, column, text, declaredCount: count, declaredSums: sums, after: records, section: this.current });
+  }
+
+  /** Ends the sections of a way of numbering and all inside them; all sections when none is said. */
+  close(style: string | null, records: number): void {
+    const from = style === null ? 0 : this.open.findIndex((section) => section.style === style);
+    if (from < 0) return;
+    for (const { index } of this.open.splice(from)) {
+      const section = this.sections[index];
+      if (section) section.end = records;
+    }
+  }
+
+  /** Field, unit or place that the words name. */
+  private stated(words: string): Pick<Section, 'field' | 'leadUnit' | 'township'> {
+    const bare = words.replace(/(?:建设)?(?:项目|工程)$/, '');
+    const field = this.fieldWords.get(words) ?? this.fieldWords.get(bare) ?? null;
+    const leadUnit = field === null && UNIT.test(words) ? words : null;
+    const township = field === null && leadUnit === null && PLACE.test(words) ? words : null;
+    return { field: field ?? (leadUnit === null && township === null && bare !== '' && natureNamed(words) === null ? bare : null), leadUnit, township };
+  }
+}
+
+function numberBefore(cells: readonly CellValue[]): string {
+  return cellText(cells.find((cell) => cell !== null && level(cellText(cell)) !== '') ?? null);
+}

@@ -1,0 +1,106 @@
+import type { FoundHeader } from '../header/find';
+import type { LedgerKind } from '../kinds/kind';
+import type { CellValue, SheetSnapshot } from '../snapshot';
+import type { OtherRow, RowKind, Section, TotalRow } from '../table';
+import { cellText, isBlank, oneLine } from '../text';
+import { RowClassifier, type RowVerdict } from './classify';
+import type { MoneyColumns } from './declared';
+import { SectionTree } from './sections';
+
+/** What every row of a table is. */
+export interface SortedRows {
+  /** Block rows of the records, ascending. */
+  readonly records: readonly number[];
+  readonly other: readonly OtherRow[];
+  readonly counts: Readonly<Record<RowKind, number>>;
+  readonly sections: readonly Section[];
+  readonly sectionAt: Int32Array | null;
+  readonly totals: readonly TotalRow[];
+  /** Block row after the table's last one: where the next table on the sheet begins, its title included. */
+  readonly end: number;
+}
+
+/** A table's part of the block: rows from `from` on, above a known header. */
+export interface TableArea {
+  readonly snapshot: SheetSnapshot;
+  readonly header: FoundHeader;
+  readonly from: number;
+  readonly kind: LedgerKind;
+  readonly money: MoneyColumns;
+  /** Whether a row is the header of another table. */
+  readonly opensTable: (row: number) => boolean;
+}
+
+const LONGEST_TEXT = 120;
+
+/** Tells every row of a table what it is and gathers its sections and totals. */
+export function sortRows(area: TableArea): SortedRows {
+  const { snapshot, header, from } = area;
+  const classifier = new RowClassifier(snapshot, header, area.opensTable);
+  const tree = new SectionTree(area.kind, header.matches, area.money, snapshot.origin.column);
+  const records: number[] = [];
+  const sectionOf: number[] = [];
+  const other: OtherRow[] = [];
+  let before: RowKind = 'header';
+  let end = snapshot.values.length;
+  for (let row = from; row < end; row++) {
+    const cells = snapshot.values[row] ?? [];
+    const verdict: RowVerdict = row < header.top ? titleOrBlank(cells) : row < header.top + header.rows ? 'header' : classifier.verdict(cells, row, before);
+    if (verdict === 'record') {
+      records.push(row);
+      if (tree.sections.length > 0) sectionOf[records.length - 1] = tree.current;
+      before = 'record';
+      continue;
+    }
+    if (verdict === 'next-table') {
+      end = tableEnd(other, records, row, snapshot.origin.row);
+      break;
+    }
+    const kind: Exclude<RowKind, 'record'> = typeof verdict === 'string' ? verdict : 'unknown';
+    // A blank row or a page's header between does not part a project from its second line.
+    if (kind !== 'blank' && kind !== 'header') before = kind;
+    if (kind === 'blank') continue;
+    const sheetRow = row + snapshot.origin.row;
+    if (kind === 'section') tree.section(sheetRow, cells, records.length);
+    else if (kind === 'total') tree.total(sheetRow, cells, records.length);
+    const said = { row: sheetRow, kind, text: rowText(cells) };
+    other.push(typeof verdict === 'string' ? said : { ...said, reason: verdict.unknown });
+  }
+  tree.close(null, records.length);
+  const inside = (row: { readonly row: number }): boolean => row.row < end + snapshot.origin.row;
+  const kept = other.filter(inside);
+  return {
+    records,
+    other: kept,
+    counts: countKinds(kept, records.length, end - from),
+    sections: tree.sections.filter(inside),
+    sectionAt: tree.sections.length > 0 ? Int32Array.from({ length: records.length }, (_, record) => sectionOf[record] ?? -1) : null,
+    totals: tree.totals.filter(inside),
+    end,
+  };
+}
+
+/** Titles and blank rows above another table's header are its own, not this table's. */
+function tableEnd(other: readonly OtherRow[], records: readonly number[], header: number, offset: number): number {
+  const lastRecord = records.at(-1) ?? -1;
+  const closing = other.filter(({ row, kind }) => row - offset > lastRecord && (kind === 'total' || kind === 'note' || kind === 'continuation' || kind === 'header')).at(-1);
+  return Math.min(header, Math.max(lastRecord, closing ? closing.row - offset : -1) + 1);
+}
+
+function titleOrBlank(cells: readonly CellValue[]): 'title' | 'blank' {
+  return cells.every(isBlank) ? 'blank' : 'title';
+}
+
+function countKinds(other: readonly OtherRow[], records: number, rows: number): Record<RowKind, number> {
+  const counts = { title: 0, header: 0, record: records, section: 0, total: 0, note: 0, continuation: 0, blank: rows - records - other.length, unknown: 0 };
+  for (const { kind } of other) counts[kind]++;
+  return counts;
+}
+
+function rowText(cells: readonly CellValue[]): string {
+  return cells
+    .filter((cell) => !isBlank(cell))
+    .map((cell) => oneLine(cellText(cell)))
+    .join(' ')
+    .slice(0, LONGEST_TEXT);
+}

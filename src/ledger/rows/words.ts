@@ -1,0 +1,34 @@
+import { countInWords, readNumbering } from './numbering';
+import { natureInWords } from '../natures';
+import { readUnitLine } from '../header/text';
+import { level } from '../text';
+
+const TOTAL = /^(?:合计|总计|小计|累计|共计|全县|全市|全区|总合计)(?:[:：(]|\d|共|$)|^.{1,12}(?:小计|合计|总计)$/;
+const NOTE = /^(?:注|备注|说明|填表说明|填写说明|填报说明|填报人|审核人|联系人|制表|填表|单位负责人|附注)[:：]|^注\d?[、.]|^[*★▲●]+(?:为|表示|标注)/;
+const ENDS_LIKE_SECTION = /^\(?共?\d+[个项].*\)?$|\(\d+[个项].*\)$|[:：]$/;
+
+/** 合计, 小计, 全区 …: the row adds others up. Levelled text. */
+export function isTotalText(levelled: string): boolean {
+  return TOTAL.test(levelled);
+}
+
+/** 注：…, 填报人：…: the row says something about the table. Levelled text. */
+export function isNoteText(levelled: string): boolean {
+  return NOTE.test(levelled) || readUnitLine(levelled) !== null;
+}
+
+/** A text that heads the rows below it: numbered, counted, or a bare word of 建设性质. */
+export function isSectionText(text: string): boolean {
+  const levelled = level(text);
+  return readNumbering(text) !== null || ENDS_LIKE_SECTION.test(levelled) || natureInWords(text) !== null || (/\(\d+\)$/.test(levelled) && countInWords(text) !== null);
+}
+
+/** 其中：… and 下列12个子项目 belong to the project above. Levelled text. */
+export function isPartText(levelled: string): boolean {
+  return /^其中[:：]?|^下列\d+[个项]|^包[括含][:：]/.test(levelled);
+}
+
+/** 示例, 必填, 请填写…: what a template says about filling it in. Levelled text. */
+export function isInstruction(levelled: string): boolean {
+  return /^(?:填写|填报)?(?:说明|要求|示例|样例|例|例如)[:：]?$|填写|填报|必填|选填|下拉|请[填选按]|^如[:：]|格式|单选|多选|保留.位小数|^按.{1,12}填|^(?:单位)?[:：]?(?:亿元|万元|元)$/.test(levelled);
+}

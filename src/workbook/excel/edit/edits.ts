@@ -1,0 +1,121 @@
+import { cellAddress } from '../../../ledger/address';
+import type { SheetSnapshot } from '../../../ledger/snapshot';
+import { WorkbookFault, type CellEdit } from '../../port';
+import { checkAgainst } from '../plan/check-edits';
+import { sameValue } from '../plan/limits';
+import { cellValueOf, isFormula } from '../read/cell-value';
+import { readSnapshots } from '../read/snapshot';
+import type { Session } from '../session';
+import type { Steps } from '../steps';
+import { groupsOf, rangeOf, runsOf, writeRun, type Content, type Place, type Run } from './runs';
+
+/** A cell before and after. */
+export interface EditedCell extends Place {
+  readonly sheetName: string;
+  readonly before: Content;
+  readonly after: Content;
+}
+
+/** Looks at the sheets that edits touch and refuses what may not be done. Nothing is written. */
+export async function planEdits(session: Session, edits: readonly CellEdit[]): Promise<EditedCell[]> {
+  const sheetIds = [...new Set(edits.map(({ sheetId }) => sheetId))];
+  const snapshots = await readSnapshots(session, sheetIds, () => undefined);
+  for (const [at, sheetId] of sheetIds.entries()) {
+    const snapshot = snapshots[at];
+    if (snapshot) checkAgainst(snapshot, edits.filter((edit) => edit.sheetId === sheetId));
+  }
+  const known = new Map(sheetIds.map((sheetId, at) => [sheetId, snapshots[at]]));
+  const outside = edits.filter((edit) => formatIn(known.get(edit.sheetId), edit) === null);
+  const formats = new Map((await readCells(session, outside)).map(({ place, content }) => [keyOf(place), content.format]));
+  return edits.map((edit): EditedCell => {
+    const snapshot = known.get(edit.sheetId);
+    const format = formatIn(snapshot, edit) ?? formats.get(keyOf(edit)) ?? 'General';
+    return {
+      sheetId: edit.sheetId,
+      sheetName: snapshot?.sheet.name ?? '',
+      row: edit.row,
+      column: edit.column,
+      before: { value: edit.before, formula: null, format },
+      after: { value: edit.after, formula: null, format: edit.numberFormat ?? format },
+    };
+  });
+}
+
+function formatIn(snapshot: SheetSnapshot | undefined, { row, column }: Place): string | null {
+  return snapshot?.numberFormats[row - snapshot.origin.row]?.[column - snapshot.origin.column] ?? null;
+}
+
+function keyOf({ sheetId, row, column }: Place): string {
+  return `${sheetId}!${cellAddress(row, column)}`;
+}
+
+/**
+ * Writes edited cells, reading each before and after within the same request: what somebody else entered
+ * since the look is seen, kept in `done` and put back by whoever called. Throws as soon as something differs.
+ */
+export async function writeEdits(session: Session, cells: readonly EditedCell[], done: EditedCell[], steps: Steps): Promise<void> {
+  for (const group of groupsOf(runsOf(cells))) {
+    steps.next();
+    const first = done.length;
+    done.push(...group.flatMap(({ items }) => items));
+    const answers = await session.once(async (context) => {
+      const asked = group.map((run) => {
+        const was = loadContents(context, run);
+        writeRun(rangeOf(context, run), run.items.map(({ after }) => after), run.items.map(({ before }) => before.format));
+        return { was, now: loadContents(context, run) };
+      });
+      await context.sync();
+      return asked.flatMap(({ was, now }) => {
+        const after = now();
+        return was().map((content, item) => ({ was: content, now: after[item] }));
+      });
+    });
+    answers.forEach(({ was }, item) => {
+      const cell = done[first + item];
+      if (cell) done[first + item] = { ...cell, before: was };
+    });
+    group.flatMap(({ items }) => items).forEach((cell, item) => compare(cell, answers[item]));
+  }
+}
+
+function compare(cell: EditedCell, answer: { was: Content; now: Content | undefined } | undefined): void {
+  const where = `${cell.sheetName}!${cellAddress(cell.row, cell.column)}`;
+  if (!answer?.now || answer.was.formula !== null || !sameValue(answer.was.value, cell.before.value)) throw new WorkbookFault('cell-changed', where);
+  if (!sameContent(answer.now, cell.after)) throw new WorkbookFault('read-back-differs', where);
+}
+
+/** True if the cells hold the same: value, format, and a formula or none. */
+export function sameContent(one: Content, other: Content): boolean {
+  return sameValue(one.value, other.value) && one.format === other.format && (one.formula === null) === (other.formula === null);
+}
+
+/** What cells hold now. */
+export async function readCells(session: Session, places: readonly Place[]): Promise<{ place: Place; content: Content }[]> {
+  const cells: { place: Place; content: Content }[] = [];
+  for (const group of groupsOf(runsOf(places))) {
+    const contents = await session.read(async (context) => {
+      const asked = group.map((run) => loadContents(context, run));
+      await context.sync();
+      return asked.map((answer) => answer());
+    });
+    group.forEach(({ items }, run) => {
+      items.forEach((place, item) => {
+        const content = contents[run]?.[item];
+        if (content) cells.push({ place, content });
+      });
+    });
+  }
+  return cells;
+}
+
+function loadContents(context: Excel.RequestContext, run: Run<unknown>): () => Content[] {
+  const range = rangeOf(context, run).load('values,formulas,numberFormat');
+  return () => {
+    const [values, formulas, formats]: unknown[][][] = [range.values, range.formulas, range.numberFormat];
+    return run.items.map((_, at) => {
+      const [value, formula, format] = [values?.[at]?.[0], formulas?.[at]?.[0], formats?.[at]?.[0]];
+      const code = typeof format === 'string' ? format : 'General';
+      return { value: cellValueOf(value, formula, format), formula: isFormula(formula, value) ? String(formula) : null, format: code };
+    });
+  };
+}

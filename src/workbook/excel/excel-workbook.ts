@@ -1,0 +1,108 @@
+import type { Area, SheetInfo, SheetSnapshot } from '../../ledger/snapshot';
+import { WorkbookFault, type Control, type Plan, type Receipt, type RevertResult, type Workbook } from '../port';
+import { applyPlan, revertJournal, type Open } from './apply';
+import { faultOf } from './errors';
+import { Journal } from './journal';
+import { officeOfPage, type Office } from './office';
+import { listSheets, SheetMemory } from './read/sheet-list';
+import { readSnapshots } from './read/snapshot';
+import { Session, type Wait } from './session';
+import { loadSettings, saveSettings } from './settings';
+import { Steps } from './steps';
+import { Watcher } from './watch';
+
+/** The workbook open in Excel, by Office.js from ExcelApi 1.7 on. */
+export class ExcelWorkbook implements Workbook {
+  private readonly open: Open;
+  private readonly watcher: Watcher;
+  private working = false;
+
+  constructor(office: Office = officeOfPage(), wait?: Wait) {
+    const session = new Session(office, wait);
+    this.open = { session, memory: new SheetMemory(), plans: new Map() };
+    this.watcher = new Watcher(session);
+  }
+
+  async listSheets(): Promise<readonly SheetInfo[]> {
+    const sheets = await listSheets(this.open.session, this.open.memory);
+    return sheets.map(({ id, name, visible, type, generated }) => ({ id, name, visible, type, generated }));
+  }
+
+  async readSheets(sheetIds: readonly string[], control?: Control): Promise<readonly SheetSnapshot[]> {
+    const steps = new Steps(control, 1);
+    steps.next();
+    const snapshots = await this.naming(sheetIds, () => readSnapshots(this.open.session, sheetIds, (share) => {
+      steps.tell(share);
+    }));
+    steps.finish();
+    return snapshots;
+  }
+
+  apply(plan: Plan, control?: Control): Promise<Receipt> {
+    const touched = [...plan.edits, ...plan.marks].map(({ sheetId }) => sheetId);
+    return this.alone(() => this.naming(touched, () => applyPlan(this.open, plan, control)));
+  }
+
+  revert(receipt: Receipt): Promise<RevertResult> {
+    return this.alone(() => {
+      if (!(receipt.journal instanceof Journal)) throw new WorkbookFault('bad-plan');
+      const { journal } = receipt;
+      return this.open.session.attempt(() => revertJournal(this.open, journal));
+    });
+  }
+
+  async select(sheetId: string, row: number, column: number): Promise<void> {
+    await this.naming([sheetId], () =>
+      this.open.session.read(async (context) => {
+        const sheet = context.workbook.worksheets.getItem(sheetId);
+        sheet.activate();
+        sheet.getCell(row, column).select();
+        await context.sync();
+      }),
+    );
+  }
+
+  watch(listener: (sheetId: string, area: Area) => void): () => void {
+    return this.watcher.watch(listener);
+  }
+
+  loadSettings(): Promise<unknown> {
+    // The list of sheets is asked for along with it: see {@link listSheets} for what that saves.
+    return loadSettings(this.open.session, (context) => {
+      const sheets = context.workbook.worksheets.load('items/id,items/name');
+      return () => {
+        this.open.memory.remember(sheets.items.map(({ id, name }) => ({ id, name })));
+      };
+    });
+  }
+
+  saveSettings(settings: unknown): Promise<void> {
+    return this.alone(() => saveSettings(this.open.session, settings));
+  }
+
+  /** Gives a sheet that is gone the name that it was last known by: ids say nothing to a reader. */
+  private async naming<Result>(sheetIds: readonly string[], work: () => Promise<Result>): Promise<Result> {
+    try {
+      return await work();
+    } catch (error) {
+      if (!(error instanceof WorkbookFault) || error.code !== 'sheet-missing') throw faultOf(error, '');
+      const names = new Map(sheetIds.map((id) => [id, this.open.memory.nameOf(id)]));
+      const there = new Set((await listSheets(this.open.session, this.open.memory)).map(({ id }) => id));
+      const lost = sheetIds.find((id) => !there.has(id)) ?? '';
+      throw new WorkbookFault('sheet-missing', names.get(lost) ?? error.where, { cause: error });
+    }
+  }
+
+  /** One change at a time: a second one started meanwhile would read what the first is half way through. */
+  private async alone<Result>(work: () => Promise<Result>): Promise<Result> {
+    if (this.working) throw new WorkbookFault('busy');
+    this.working = true;
+    try {
+      return await this.watcher.silently(work);
+    } catch (error) {
+      throw faultOf(error, '');
+    } finally {
+      this.working = false;
+    }
+  }
+}

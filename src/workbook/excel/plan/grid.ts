@@ -1,0 +1,73 @@
+import type { Area } from '../../../ledger/snapshot';
+import type { PlanValue, SheetPlan, StyleName } from '../../../sheets/plan';
+import { inReadingOrder, joinAreas } from './rectangles';
+
+export interface GridCell {
+  readonly row: number;
+  readonly column: number;
+  readonly value: PlanValue;
+  readonly style: StyleName;
+}
+
+/** The cells of a planned sheet. */
+export class PlanGrid {
+  /** Rows and columns from A1 to the last cell. */
+  readonly rows: number;
+  readonly columns: number;
+  private readonly lines: ReadonlyMap<number, ReadonlyMap<number, GridCell>>;
+
+  constructor(plan: SheetPlan) {
+    this.lines = layOut(plan);
+    let [rows, columns] = [0, 0];
+    for (const { row, column } of this.cells()) [rows, columns] = [Math.max(rows, row + 1), Math.max(columns, column + 1)];
+    [this.rows, this.columns] = [rows, columns];
+  }
+
+  at(row: number, column: number): GridCell | undefined {
+    return this.lines.get(row)?.get(column);
+  }
+
+  *cells(): Generator<GridCell> {
+    for (const line of this.lines.values()) yield* line.values();
+  }
+
+  /** The cells grouped by some trait, each group as few rectangles; cells without the trait are left out. */
+  areasBy(traitOf: (cell: GridCell) => string | null): Map<string, Area[]> {
+    const groups = new Map<string, Area[]>();
+    for (const cell of this.cells()) {
+      const trait = traitOf(cell);
+      if (trait === null) continue;
+      const group = groups.get(trait) ?? [];
+      groups.set(trait, group);
+      group.push({ row: cell.row, column: cell.column, rows: 1, columns: 1 });
+    }
+    return new Map([...groups].map(([trait, areas]) => [trait, joinAreas(areas.sort(inReadingOrder))]));
+  }
+}
+
+/** Of blocks that overlap the later one counts. Cells inside a merge take the look of its first one: its border is whole then. */
+function layOut(plan: SheetPlan): Map<number, Map<number, GridCell>> {
+  const lines = new Map<number, Map<number, GridCell>>();
+  const put = (cell: GridCell): void => {
+    const line = lines.get(cell.row) ?? new Map<number, GridCell>();
+    lines.set(cell.row, line);
+    line.set(cell.column, cell);
+  };
+  for (const { row, column, values, styles } of plan.blocks) {
+    values.forEach((cells, down) => {
+      cells.forEach((value, across) => {
+        put({ row: row + down, column: column + across, value, style: typeof styles === 'string' ? styles : (styles[across] ?? 'plain') });
+      });
+    });
+  }
+  for (const merge of plan.merges) {
+    const first = lines.get(merge.row)?.get(merge.column);
+    if (!first) continue;
+    for (let row = merge.row; row < merge.row + merge.rows; row++) {
+      for (let column = merge.column; column < merge.column + merge.columns; column++) {
+        if (!lines.get(row)?.has(column)) put({ row, column, value: null, style: first.style });
+      }
+    }
+  }
+  return lines;
+}

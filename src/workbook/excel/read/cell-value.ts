@@ -1,0 +1,37 @@
+import { isCellError, type CellValue } from '../../../ledger/snapshot';
+
+const ERROR = /^#(NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|SPILL!|CALC!|FIELD!|BLOCKED!|CONNECT!|EXTERNAL!|BUSY!|PYTHON!|UNKNOWN!|GETTING_DATA)$/;
+
+/** True for what `formulas` gives of a formula cell: of a constant it gives the value itself, a text that starts with `=` included. */
+export function isFormula(formula: unknown, value: unknown): boolean {
+  return typeof formula === 'string' && formula.startsWith('=') && formula !== value;
+}
+
+/**
+ * Value of a cell as the port tells it. Errors come as their text; the same text typed by a person
+ * stays a text only in a cell formatted as text.
+ */
+export function cellValueOf(value: unknown, formula: unknown, format: unknown): CellValue {
+  if (typeof value === 'string') {
+    if (value === '') return null;
+    return ERROR.test(value) && (format !== '@' || isFormula(formula, value)) ? { error: value } : value;
+  }
+  return typeof value === 'number' || typeof value === 'boolean' ? value : null;
+}
+
+/** What to write so that a cell of that number format comes to hold the value. */
+export function inputOf(value: CellValue, format: string): string | number | boolean {
+  if (value === null) return '';
+  if (isCellError(value)) return value.error;
+  if (typeof value !== 'string') return value;
+  if (value.startsWith("'")) return `'${value}`;
+  return format !== '@' && mayBeRecognised(value) ? `'${value}` : value;
+}
+
+/**
+ * True for text that Excel may take for a formula, a number, a date, a truth value or an error when it
+ * is entered. Of text without a single digit only these few shapes are taken for something else.
+ */
+function mayBeRecognised(text: string): boolean {
+  return /\p{N}/u.test(text) || /^\s*([=+\-@#＝＋－＠]|true\s*$|false\s*$)/i.test(text);
+}

@@ -1,0 +1,125 @@
+import { WorkbookFault } from '../../port';
+import type { Area, CellValue, SheetSnapshot } from '../../../ledger/snapshot';
+import { inReadingOrder, joinAreas } from '../plan/rectangles';
+import { withinLimits, type Session } from '../session';
+import { CELLS_PER_RESPONSE, readBlocks, type RawBlock } from './blocks';
+import { cellValueOf, isFormula } from './cell-value';
+import { findHiddenRows } from './hidden-rows';
+import { lookAt, type SheetLook } from './look';
+
+/** Cells between the first and the last value beyond which a sheet cannot be held. */
+const MOST_CELLS = 40_000_000;
+
+/** A sheet with its cells as the host tells them. */
+export interface RawSheet {
+  readonly look: SheetLook;
+  readonly blocks: readonly RawBlock[];
+}
+
+/**
+ * The sheets as they stand: one round trip tells their state and the cells at their heads, further
+ * ones the rest of large sheets in blocks.
+ */
+export async function readRawSheets(session: Session, sheetIds: readonly string[], onProgress: (share: number) => void): Promise<RawSheet[]> {
+  if (sheetIds.length === 0) return [];
+  const looks = await withinLimits(CELLS_PER_RESPONSE, '', (cells) => lookAt(session, sheetIds, cells));
+  const rest = looks.flatMap(({ sheet, used, headArea }) => (used ? beyond(used, headArea, sheet.name).map((area) => ({ sheetId: sheet.id, area })) : []));
+  const blocks = await readBlocks(session, rest, onProgress, looks[0]?.sheet.name ?? '');
+  return looks.map((look) => ({ look, blocks: [look.head, ...blocks.filter(({ sheetId }) => sheetId === look.sheet.id)] }));
+}
+
+/** The sheets as the port tells them, in the order asked. */
+export async function readSnapshots(session: Session, sheetIds: readonly string[], onProgress: (share: number) => void): Promise<SheetSnapshot[]> {
+  const snapshots: SheetSnapshot[] = [];
+  for (const { look, blocks } of await readRawSheets(session, sheetIds, onProgress)) {
+    const hidden = blocks.some((block) => block.hidden === null)
+      ? await findHiddenRows(session, look.sheet.id, look.used ? look.used.row + look.used.rows : look.headArea.rows)
+      : blocks.flatMap((block) => block.hidden ?? []);
+    snapshots.push(snapshotOf(look, blocks, hidden));
+  }
+  return snapshots;
+}
+
+/** What of the used block lies beyond the head: the rows below it and the columns to its right. */
+function beyond(used: Area, head: Area, where: string): Area[] {
+  if (used.rows * used.columns > MOST_CELLS) throw new WorkbookFault('too-large', where);
+  const [bottom, right] = [used.row + used.rows, used.column + used.columns];
+  const areas: Area[] = [];
+  const row = Math.max(used.row, head.rows);
+  if (bottom > row) areas.push({ row, column: used.column, rows: bottom - row, columns: used.columns });
+  const column = Math.max(used.column, head.columns);
+  const beside = Math.min(bottom, head.rows) - used.row;
+  if (right > column && beside > 0) areas.push({ row: used.row, column, rows: beside, columns: right - column });
+  return areas;
+}
+
+function snapshotOf(look: SheetLook, blocks: readonly RawBlock[], hidden: readonly number[]): SheetSnapshot {
+  const grid = new Grid(look.used);
+  for (const block of blocks) grid.put(block);
+  const hiddenRows = [...new Set(hidden)].sort((a, b) => a - b);
+  return {
+    sheet: { ...look.sheet, type: 'worksheet' },
+    workbookName: look.workbookName,
+    ...grid.clipped(),
+    formulaAreas: joinAreas(grid.formulas.sort(inReadingOrder)),
+    merges: look.merges,
+    hiddenRows,
+    // Where no filter can be seen, hidden rows may be a filter's: writing among them would be a gamble.
+    filtered: hiddenRows.length > 0 && (look.dataFiltered ?? true),
+    protected: look.protected,
+    date1904: look.date1904,
+  };
+}
+
+/** Gathers blocks into one matrix. */
+class Grid {
+  readonly formulas: Area[] = [];
+  private readonly area: Area;
+  private readonly values: CellValue[][];
+  private readonly formats: string[][];
+
+  constructor(used: Area | null) {
+    this.area = used ?? { row: 0, column: 0, rows: 0, columns: 0 };
+    const { rows, columns } = this.area;
+    this.values = Array.from({ length: rows }, () => new Array<CellValue>(columns).fill(null));
+    this.formats = Array.from({ length: rows }, () => new Array<string>(columns).fill('General'));
+  }
+
+  put({ area, values, formulas, formats }: RawBlock): void {
+    values.forEach((line, down) => {
+      const row = area.row + down - this.area.row;
+      const [target, targetFormats] = [this.values[row], this.formats[row]];
+      if (!target || !targetFormats) return;
+      line.forEach((value, across) => {
+        const column = area.column + across - this.area.column;
+        const [formula, format] = [formulas[down]?.[across], formats[down]?.[across]];
+        if (column < 0 || column >= target.length) return;
+        target[column] = cellValueOf(value, formula, format);
+        if (typeof format === 'string') targetFormats[column] = format;
+        if (isFormula(formula, value)) this.formulas.push({ row: area.row + down, column: area.column + across, rows: 1, columns: 1 });
+      });
+    });
+  }
+
+  /** From the first to the last value: formulas that give an empty text count as used for Excel, not here. */
+  clipped(): Pick<SheetSnapshot, 'origin' | 'values' | 'numberFormats'> {
+    let [top, bottom, left, right] = [Infinity, -1, Infinity, -1];
+    this.values.forEach((line, row) => {
+      const first = line.findIndex((value) => value !== null);
+      if (first < 0) return;
+      top = Math.min(top, row);
+      bottom = row;
+      left = Math.min(left, first);
+      right = Math.max(right, lastFilled(line));
+    });
+    if (bottom < 0) return { origin: { row: 0, column: 0 }, values: [], numberFormats: [] };
+    const clip = <Item>(lines: readonly (readonly Item[])[]): Item[][] => lines.slice(top, bottom + 1).map((line) => line.slice(left, right + 1));
+    return { origin: { row: this.area.row + top, column: this.area.column + left }, values: clip(this.values), numberFormats: clip(this.formats) };
+  }
+}
+
+function lastFilled(line: readonly CellValue[]): number {
+  let column = line.length - 1;
+  while (column >= 0 && line[column] === null) column--;
+  return column;
+}

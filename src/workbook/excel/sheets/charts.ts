@@ -1,0 +1,32 @@
+import { areaAddress, cellAddress } from '../../../ledger/address';
+import type { ChartPlan } from '../../../sheets/plan';
+
+const TYPES = { column: 'ColumnClustered', bar: 'BarClustered', line: 'LineMarkers' } as const;
+/** Colours that stay apart on a black-and-white printer too. */
+const COLORS = ['#1F4E79', '#F4B183', '#7F7F7F', '#A9D18E'];
+
+/** Adds a chart over cells that hold their values already: over empty ones Excel on the web makes an empty series. */
+export function addChart(sheet: Excel.Worksheet, plan: ChartPlan): void {
+  const [first, ...others] = plan.series;
+  if (!first) return;
+  const chart = sheet.charts.add(TYPES[plan.type], sheet.getRange(areaAddress(first.values)), first.values.rows === 1 ? 'Rows' : 'Columns');
+  chart.title.text = plan.title;
+  chart.legend.position = 'Bottom';
+  const { row, column, rows, columns } = plan.place;
+  chart.setPosition(cellAddress(row, column), cellAddress(row + rows - 1, column + columns - 1));
+  const initial = chart.series.getItemAt(0);
+  initial.name = first.name;
+  dress(sheet, initial, plan, 0, first.values);
+  others.forEach(({ name, values }, at) => {
+    dress(sheet, chart.series.add(name), plan, at + 1, values);
+  });
+}
+
+function dress(sheet: Excel.Worksheet, series: Excel.ChartSeries, plan: ChartPlan, at: number, values: ChartPlan['categories']): void {
+  series.setValues(sheet.getRange(areaAddress(values)));
+  series.setXAxisValues(sheet.getRange(areaAddress(plan.categories)));
+  series.hasDataLabels = true;
+  const color = COLORS[at % COLORS.length] ?? '#000000';
+  if (plan.type === 'line') series.format.line.color = color;
+  else series.format.fill.setSolidColor(color);
+}

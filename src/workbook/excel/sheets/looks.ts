@@ -1,0 +1,72 @@
+import { areaAddress } from '../../../ledger/address';
+import type { Area } from '../../../ledger/snapshot';
+import { STYLES, type CellStyle } from '../../../sheets/style';
+import { joined } from '../marks/write';
+import type { PlanGrid } from '../plan/grid';
+import type { Session } from '../session';
+import type { Job } from './jobs';
+
+const BYTES_PER_LOOK = 2_500;
+const BYTES_PER_BORDER = 3_500;
+const BORDER_COLOR = '#000000';
+
+type Formatted = Excel.Range | Excel.RangeAreas;
+
+/** The looks of the cells, one group of calls for each look where the host takes several areas at once. */
+export function lookJobs(session: Session, sheetId: string, grid: PlanGrid): Job[] {
+  const looks = new Map(Object.values(STYLES).map((style) => [JSON.stringify({ ...style, border: false, numberFormat: '' }), style]));
+  const keyOf = new Map(Object.entries(STYLES).map(([name, style]) => [name, JSON.stringify({ ...style, border: false, numberFormat: '' })]));
+  return [...grid.areasBy(({ style }) => keyOf.get(style) ?? null)].flatMap(([key, areas]) => {
+    const style = looks.get(key);
+    if (!style) return [];
+    const addresses = areas.map(areaAddress);
+    return (session.supports('1.9') ? joined(addresses) : addresses).map((address): Job => ({
+      bytes: BYTES_PER_LOOK + address.length,
+      queue: (context) => {
+        const sheet = context.workbook.worksheets.getItem(sheetId);
+        setLook(session.supports('1.9') ? sheet.getRanges(address) : sheet.getRange(address), style);
+        return null;
+      },
+    }));
+  });
+}
+
+function setLook({ format }: Formatted, style: CellStyle): void {
+  const { font } = format;
+  font.name = style.font;
+  font.size = style.size;
+  font.bold = style.bold;
+  font.underline = style.underline ? 'Single' : 'None';
+  font.color = `#${style.color}`;
+  if (style.fill !== null) format.fill.color = `#${style.fill}`;
+  format.horizontalAlignment = style.horizontal === 'left' ? 'Left' : style.horizontal === 'right' ? 'Right' : 'Center';
+  format.verticalAlignment = 'Center';
+  format.wrapText = style.wrap;
+}
+
+/** Borders: the few rectangles that cells with borders form. */
+export function borderJobs(sheetId: string, grid: PlanGrid): Job[] {
+  const areas = grid.areasBy(({ style }) => (STYLES[style].border ? 'border' : null)).get('border') ?? [];
+  return areas.map((area) => ({
+    bytes: BYTES_PER_BORDER,
+    queue: (context) => {
+      const { borders } = context.workbook.worksheets.getItem(sheetId).getRange(areaAddress(area)).format;
+      for (const side of sidesOf(area)) {
+        const border = borders.getItem(side);
+        border.style = 'Continuous';
+        border.color = BORDER_COLOR;
+      }
+      return null;
+    },
+  }));
+}
+
+type Side = 'EdgeTop' | 'EdgeBottom' | 'EdgeLeft' | 'EdgeRight' | 'InsideHorizontal' | 'InsideVertical';
+
+/** Lines between cells exist only where there are cells on both sides. */
+function sidesOf({ rows, columns }: Area): Side[] {
+  const sides: Side[] = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight'];
+  if (rows > 1) sides.push('InsideHorizontal');
+  if (columns > 1) sides.push('InsideVertical');
+  return sides;
+}

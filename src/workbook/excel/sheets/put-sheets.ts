@@ -1,0 +1,79 @@
+import type { SheetKey, SheetPlan } from '../../../sheets/plan';
+import { GENERATED_NAME, MARKER_PREFIX, WorkbookFault } from '../../port';
+import { queueNames, type NameJournal } from '../names';
+import { freeTitle } from '../plan/titles';
+import { findGenerated, type ListedSheet } from '../read/sheet-list';
+import { readRawSheets, type RawSheet } from '../read/snapshot';
+import type { Session } from '../session';
+import type { Steps } from '../steps';
+import { queueEmptying, sheetJobs } from './build';
+import { addChart } from './charts';
+import { runJobs } from './jobs';
+
+/** What was done about one generated sheet. */
+export interface SheetJournal {
+  readonly plan: SheetPlan;
+  readonly name: string;
+  /** Null while a sheet to be added has no id yet. */
+  readonly sheetId: string | null;
+  /** The predecessor as it was, null for a sheet added. */
+  readonly former: RawSheet | null;
+}
+
+/** Looks at what stands in the place of each planned sheet. Nothing is written. */
+export async function planSheets(session: Session, plans: readonly SheetPlan[], listed: readonly ListedSheet[]): Promise<SheetJournal[]> {
+  const taken = listed.map(({ name }) => name);
+  const found = plans.map(({ key }) => findGenerated(listed, key));
+  const formers = await readRawSheets(session, found.flatMap((sheet) => (sheet ? [sheet.id] : [])), () => undefined);
+  return plans.map((plan, at) => {
+    const former = formers.find(({ look }) => look.sheet.id === found[at]?.id) ?? null;
+    if (former?.look.protected) throw new WorkbookFault('sheet-protected', former.look.sheet.name);
+    const name = former?.look.sheet.name ?? freeTitle(plan.title, taken);
+    taken.push(name);
+    return { plan, name, sheetId: former?.look.sheet.id ?? null, former };
+  });
+}
+
+/** Gives the names that formulas will use, adds the sheets that are not there and empties the others. Gives them with their ids. */
+export async function prepareSheets(session: Session, sheets: readonly SheetJournal[], names: readonly NameJournal[]): Promise<SheetJournal[]> {
+  return session.once(async (context) => {
+    queueNames(context, names);
+    const prepared = sheets.map((sheet) => {
+      if (sheet.sheetId === null) return context.workbook.worksheets.add(sheet.name).load('id');
+      queueEmptying(context, sheet.sheetId, sheet.former?.look.chartIds ?? []);
+      return null;
+    });
+    await context.sync();
+    return sheets.map((sheet, at) => ({ ...sheet, sheetId: prepared[at]?.id ?? sheet.sheetId }));
+  });
+}
+
+/** Writes the sheets' cells and looks in as few requests as their size allows. */
+export async function fillSheets(session: Session, sheets: readonly SheetJournal[], steps: Steps): Promise<void> {
+  await runJobs(session, sheets.flatMap(({ sheetId, plan }) => (sheetId === null ? [] : sheetJobs(session, sheetId, plan))), steps);
+}
+
+/** What ends the work: charts over the cells written, the hidden names that mark the sheets, sheets taken away. */
+export async function finishSheets(session: Session, sheets: readonly SheetJournal[], gone: readonly string[]): Promise<void> {
+  if (sheets.length + gone.length === 0) return;
+  await session.once(async (context) => {
+    for (const { sheetId, plan, name, former } of sheets) {
+      if (sheetId === null) continue;
+      const sheet = context.workbook.worksheets.getItem(sheetId);
+      for (const chart of plan.charts) addChart(sheet, chart);
+      mark(sheet, plan.key, name, former !== null);
+    }
+    for (const sheetId of gone) context.workbook.worksheets.getItem(sheetId).delete();
+    await context.sync();
+  });
+}
+
+/** The hidden name by which every host knows the sheet; its comment tells the original from copies. */
+function mark(sheet: Excel.Worksheet, key: SheetKey, name: string, marked: boolean): void {
+  if (marked) {
+    sheet.names.getItem(GENERATED_NAME).comment = name;
+    return;
+  }
+  const marker = sheet.names.add(GENERATED_NAME, `="${MARKER_PREFIX}${key}"`, name);
+  marker.visible = false;
+}

@@ -1,0 +1,99 @@
+import { parseArea } from '../../ledger/address';
+import type { Area } from '../../ledger/snapshot';
+import { COLUMNS, ROWS } from './plan/limits';
+import type { Session } from './session';
+
+/** How long after our own write an event may still be about it, where events do not tell who wrote. */
+const ECHO_MILLISECONDS = 3_000;
+
+export type Listener = (sheetId: string, area: Area) => void;
+type Changed = Excel.WorksheetChangedEventArgs;
+
+/** Tells listeners of edits; of our own writes nobody is told. */
+export class Watcher {
+  private readonly listeners = new Set<Listener>();
+  private registered: Promise<{ remove: () => Promise<void> }> | null = null;
+  private writing = 0;
+  private quietUntil = 0;
+
+  constructor(private readonly session: Session) {}
+
+  watch(listener: Listener): () => void {
+    this.listeners.add(listener);
+    this.registered ??= this.register();
+    // Without events there is no live check; checking by hand stays.
+    this.registered.catch(() => undefined);
+    return () => {
+      this.listeners.delete(listener);
+      if (this.listeners.size === 0) this.stop();
+    };
+  }
+
+  /** Marks the time in which we write ourselves. */
+  async silently<Result>(work: () => Promise<Result>): Promise<Result> {
+    this.writing++;
+    try {
+      return await work();
+    } finally {
+      this.writing--;
+      this.quietUntil = Date.now() + ECHO_MILLISECONDS;
+    }
+  }
+
+  private stop(): void {
+    const { registered } = this;
+    this.registered = null;
+    registered?.then(({ remove }) => remove()).catch(() => undefined);
+  }
+
+  private async register(): Promise<{ remove: () => Promise<void> }> {
+    return this.session.read(async (context) => {
+      const handler = (event: Changed): Promise<void> => {
+        this.tell(event);
+        return Promise.resolve();
+      };
+      const results = await this.handlers(context, handler);
+      await context.sync();
+      return {
+        remove: async () => {
+          for (const result of results) result.remove();
+          await context.sync();
+        },
+      };
+    });
+  }
+
+  /** One handler for the workbook (ExcelApi 1.9), else one for each sheet there is. */
+  private async handlers(context: Excel.RequestContext, handler: (event: Changed) => Promise<void>): Promise<OfficeExtension.EventHandlerResult<Changed>[]> {
+    const { worksheets } = context.workbook;
+    if (this.session.supports('1.9')) return [worksheets.onChanged.add(handler)];
+    worksheets.load('items/id');
+    await context.sync();
+    return worksheets.items.map((sheet) => sheet.onChanged.add(handler));
+  }
+
+  private tell(event: Changed): void {
+    if (this.isOurs(event)) return;
+    for (const area of areasOf(event.address)) for (const listener of this.listeners) listener(event.worksheetId, area);
+  }
+
+  private isOurs({ source, triggerSource }: Changed): boolean {
+    if (source === 'Remote') return false;
+    // Hosts before ExcelApi 1.14 do not tell who triggered an event.
+    if (this.session.supports('1.14')) return triggerSource === 'ThisLocalAddin';
+    return this.writing > 0 || Date.now() < this.quietUntil;
+  }
+}
+
+/** The areas of an event's address; whole rows and columns are as long as a sheet. */
+function areasOf(address: string): Area[] {
+  return address.split(',').flatMap((part) => {
+    const plain = part.slice(part.lastIndexOf('!') + 1);
+    const rows = /^\$?(\d+):\$?(\d+)$/.exec(plain);
+    if (rows) return [{ row: Number(rows[1]) - 1, column: 0, rows: Number(rows[2]) - Number(rows[1]) + 1, columns: COLUMNS }];
+    const columns = /^\$?([A-Z]+):\$?([A-Z]+)$/.exec(plain);
+    const area = parseArea(columns ? `${columns[1] ?? ''}1:${columns[2] ?? ''}1` : plain);
+    if (!area) return [];
+    return [columns ? { ...area, rows: ROWS } : area];
+  });
+}

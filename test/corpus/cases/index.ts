@@ -1,0 +1,10 @@
+import type { CorpusCase } from '../case';
+import { CELLS } from './cells';
+import { COLUMNS } from './columns';
+import { HEADERS } from './headers';
+import { ROWS } from './rows';
+import { SECTIONS } from './sections';
+import { SHEETS } from './sheets';
+
+/** The whole corpus. */
+export const CASES: readonly CorpusCase[] = [...HEADERS, ...COLUMNS, ...SECTIONS, ...ROWS, ...CELLS, ...SHEETS];

@@ -1,0 +1,75 @@
+import fc from 'fast-check';
+import { runChecks } from '../../src/checks/run';
+import { PROJECTS } from '../../src/ledger/kinds/projects';
+import { periodText } from '../../src/ledger/period';
+import { readLedger } from '../../src/ledger/read';
+import type { CellValue } from '../../src/ledger/snapshot';
+import { dayOf } from '../../src/mechanism/calendar';
+import { snapshotOf } from '../support/snapshot';
+import { LAYOUTS, type Project } from './layouts';
+
+const OPTIONS = { kind: PROJECTS, asOf: dayOf(2025, 6, 30) };
+
+const project: fc.Arbitrary<Project> = fc.record({
+  name: fc
+    .tuple(fc.constantFrom('青石', '南河', '北山', '东岭', '西沟', '中条'), fc.constantFrom('供水工程', '产业园', '小区', '综合保税区', '城市展厅', '光伏项目（9个）', '改建项目', '（二期）道路', '合作小学'), fc.integer({ min: 1, max: 9999 }))
+    .map(([place, work, number]) => `${place}${number}号${work}`),
+  unit: fc.constantFrom('水利局', '住建局', '民营经济服务中心', '张店镇', '兴虞公司'),
+  nature: fc.constantFrom('新建', '续建'),
+  total: fc.integer({ min: 1, max: 500_000 }),
+  month: fc.integer({ min: 1, max: 12 }),
+});
+
+describe.each(LAYOUTS)('$name', ({ render }) => {
+  test('reads back to the same projects, with every row accounted for and the declared counts right', () => {
+    fc.assert(
+      fc.property(fc.uniqueArray(project, { minLength: 3, maxLength: 25, selector: ({ name }) => name }), (projects) => {
+        const snapshot = render(projects);
+        const ledger = readLedger(snapshot, OPTIONS);
+        if (!ledger) throw new Error('not read');
+        const natures = { new: '新建', continuing: '续建' } as const;
+        const read = Array.from(ledger.rows, (_, record) => {
+          const nature = ledger.natures[record];
+          const start = ledger.period('plannedStart')?.values[record] ?? null;
+          return {
+            name: ledger.text('name')?.values[record],
+            unit: ledger.people('leadUnit')?.values[record]?.join(),
+            nature: nature === 'new' || nature === 'continuing' ? natures[nature] : nature,
+            total: (ledger.money('totalInvestment')?.values[record] ?? 0) / 1e4,
+            month: start && Number(periodText(start).slice(5)),
+          };
+        });
+        const byName = (a: { name?: string | null | undefined }, b: { name?: string | null | undefined }): number => ((a.name ?? '') < (b.name ?? '') ? -1 : 1);
+        expect(read.sort(byName)).toEqual([...projects].sort(byName));
+        expect(Object.values(ledger.rowCounts).reduce((sum, count) => sum + count, 0)).toBe(snapshot.values.length);
+        expect(ledger.rowCounts.unknown).toBe(0);
+        const codes = runChecks(ledger, OPTIONS.asOf).map(({ code }) => code);
+        for (const code of ['section-count', 'total-not-sum', 'sequence-gap'] as const) expect(codes).not.toContain(code);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+test('whatever a sheet holds, no row is lost and none is counted twice', () => {
+  const cell: fc.Arbitrary<CellValue> = fc.oneof(
+    { weight: 4, arbitrary: fc.constant(null) },
+    fc.constantFrom('序号', '项目名称', '总投资', '建设性质', '合计', '一、新建项目（2个）', '注：无', '续建', '（一）', '市直', '2025年3月', '其中：征地', '12个', ' '),
+    fc.integer({ min: -3, max: 300 }),
+    fc.string(),
+    fc.constant({ error: '#REF!' }),
+  );
+  fc.assert(
+    fc.property(fc.array(fc.array(cell, { maxLength: 6 }), { maxLength: 25 }), (below) => {
+      const snapshot = snapshotOf([['序号', '项目名称', '责任单位', '建设性质', '总投资（万元）'], ...below]);
+      const ledger = readLedger(snapshot, OPTIONS);
+      if (!ledger) return;
+      const rows = [...ledger.rows, ...ledger.otherRows.map(({ row }) => row)];
+      expect(new Set(rows).size).toBe(rows.length);
+      expect(rows.length + ledger.blankRows).toBe(snapshot.values.length);
+      expect(Object.values(ledger.rowCounts).reduce((sum, count) => sum + count, 0)).toBe(snapshot.values.length);
+      runChecks(ledger, OPTIONS.asOf);
+    }),
+    { numRuns: 300 },
+  );
+});

@@ -1,0 +1,135 @@
+import type { Area, CellValue } from '../../../src/ledger/snapshot';
+
+/** A workbook in memory: plain data, so that it can be copied, compared and shown to any host's face. */
+export interface Book {
+  name: string;
+  date1904: boolean;
+  structureLocked: boolean;
+  sheets: Sheet[];
+  names: NameItem[];
+  xmlParts: XmlPart[];
+  activeCell: { sheetId: string; row: number; column: number } | null;
+  /** Source of ids. */
+  lastId: number;
+}
+
+export interface Sheet {
+  id: string;
+  name: string;
+  visible: boolean;
+  tabColor: string;
+  cells: Map<number, Map<number, Cell>>;
+  merges: Area[];
+  hiddenRows: Set<number>;
+  rowHeights: Map<number, number>;
+  columnWidths: Map<number, number>;
+  protection: { on: boolean; allowFormatCells: boolean };
+  /** An AutoFilter; `active` once a criterion hides rows. */
+  filter: { area: Area; active: boolean } | null;
+  tables: { name: string; area: Area; filtered: boolean }[];
+  rules: Rule[];
+  names: NameItem[];
+  charts: Chart[];
+  freeze: { rows: number; columns: number };
+  page: Record<string, unknown>;
+}
+
+export interface Cell {
+  value: CellValue;
+  /** Without the leading `=`; null for a constant. */
+  formula: string | null;
+  format: string;
+  /** Written with a leading apostrophe. */
+  quoted: boolean;
+  look: Look;
+  link: Link | null;
+}
+
+/** What a cell looks like; left out where nothing was set. */
+export type Look = Partial<Record<'fill' | 'color' | 'bold' | 'underline' | 'fontName' | 'fontSize' | 'horizontal' | 'vertical' | 'wrap' | 'border', string | number | boolean>>;
+
+export interface Link {
+  documentReference: string;
+  screenTip: string;
+}
+
+/** A conditional format. */
+export interface Rule {
+  id: string;
+  type: string;
+  areas: Area[];
+  /** With the leading `=`. */
+  formula: string;
+  fill: string;
+  color: string;
+  bold: boolean;
+  numberFormat: string;
+  stopIfTrue: boolean;
+}
+
+export interface NameItem {
+  name: string;
+  /** With the leading `=`. */
+  formula: string;
+  comment: string;
+  visible: boolean;
+}
+
+export interface XmlPart {
+  id: string;
+  xml: string;
+}
+
+export interface Chart {
+  id: string;
+  name: string;
+  type: string;
+  title: string;
+  series: { name: string; values: string; categories: string }[];
+  place: string[];
+}
+
+export function emptyBook(name: string): Book {
+  return { name, date1904: false, structureLocked: false, sheets: [], names: [], xmlParts: [], activeCell: null, lastId: 0 };
+}
+
+export function freshId(book: Book): string {
+  book.lastId += 1;
+  return `{${String(book.lastId).padStart(8, '0')}-0001-0000-0000-000000000000}`;
+}
+
+/** Adds an empty sheet behind the others. */
+export function addSheet(book: Book, name: string): Sheet {
+  const sheet: Sheet = {
+    id: freshId(book),
+    name,
+    visible: true,
+    tabColor: '',
+    cells: new Map(),
+    merges: [],
+    hiddenRows: new Set(),
+    rowHeights: new Map(),
+    columnWidths: new Map(),
+    protection: { on: false, allowFormatCells: false },
+    filter: null,
+    tables: [],
+    rules: [],
+    names: [],
+    charts: [],
+    freeze: { rows: 0, columns: 0 },
+    page: {},
+  };
+  book.sheets.push(sheet);
+  return sheet;
+}
+
+/** The workbook saved and opened again: the same content, every handle another. */
+export function reopened(book: Book): Book {
+  const copy = structuredClone(book);
+  for (const sheet of copy.sheets) {
+    sheet.id = freshId(copy);
+    for (const each of [...sheet.rules, ...sheet.charts]) each.id = freshId(copy);
+  }
+  for (const part of copy.xmlParts) part.id = freshId(copy);
+  return copy;
+}

@@ -1,0 +1,147 @@
+import type { Area } from '../../../src/ledger/snapshot';
+import { areaAddress } from '../../../src/ledger/address';
+import type { Book, Sheet } from '../book-model/book';
+import { ensureCell } from '../book-model/cells';
+import { enter } from '../book-model/enter';
+import { loadClient, type Bridge, type OfficeClient } from './client';
+import { RichError, type HostObject } from './host-object';
+import { interpret } from './interpreter';
+import { ACTION, type RequestBody, type ResponseBody } from './messages';
+import { workbookObject } from './objects/workbook';
+import { includesSet } from './requirement-sets';
+
+/** An error to be answered. */
+export interface Fault {
+  readonly code: string;
+  /** The requests that it meets: the one so many after the next, or those of which this is true. */
+  readonly meets: number | ((body: RequestBody) => boolean);
+  /** Share of the actions of the request that are carried out first; none if left out. */
+  readonly share?: number;
+  /** Answered at the transport, with this status, instead of in the body. */
+  readonly status?: number;
+  /** Met again and again. */
+  readonly lasting?: boolean;
+}
+
+export interface Exchange {
+  readonly body: RequestBody;
+  readonly requestBytes: number;
+  readonly responseBytes: number;
+}
+
+const MEGABYTE = 1024 * 1024;
+const CHANGED_EVENT = 10;
+
+/** An Excel made of a workbook in memory and Microsoft's client, with nothing but messages between the two. */
+export class OfficeHost {
+  /** Round trips of the add-in; the library's own clean-ups, which nobody waits for, are not among them. */
+  readonly exchanges: Exchange[] = [];
+  readonly client: OfficeClient;
+  cellEditing = false;
+  /** Milliseconds that an answer takes. */
+  delay = 0;
+  /** Megabytes of one request or response; Excel on the web takes 5. */
+  limit = 5;
+  /** Called before each round trip with its number: the place for a co-author. */
+  onRequest: (number: number, body: RequestBody) => void = () => undefined;
+  private faults: (Fault & { readonly from: number })[] = [];
+  private readonly references = new Map<string, HostObject>();
+  private readonly watched = new Set<string>();
+  private readonly bridge: Bridge;
+  private readonly root: HostObject;
+
+  constructor(
+    readonly book: Book,
+    readonly supported = '1.17',
+  ) {
+    this.bridge = { onMessageFromHost: null, sendMessageToHost: (text) => setTimeout(() => this.receive(text), this.delay) };
+    this.client = loadClient(this.bridge);
+    this.root = workbookObject({
+      book,
+      references: this.references,
+      changed: (sheet, area) => this.tell(sheet, area, 'ThisLocalAddin'),
+      watch: (target, on) => (on ? this.watched.add(target) : this.watched.delete(target)),
+    });
+  }
+
+  supports(version: string): boolean {
+    return includesSet(this.supported, version);
+  }
+
+  /** Answers an error to requests to come. */
+  fail(fault: Fault): void {
+    this.faults.push({ ...fault, from: this.exchanges.length });
+  }
+
+  /** Has no more errors to answer. */
+  recover(): void {
+    this.faults = [];
+  }
+
+  /** Types into a cell as the user does: those who listen are told. */
+  userTypes(sheet: Sheet, area: Area, input: unknown, source: 'Local' | 'Remote' = 'Local'): void {
+    enter(ensureCell(sheet, area.row, area.column), input);
+    this.tell(sheet, area, 'Unknown', source);
+  }
+
+  private receive(text: string): void {
+    const { id, message } = JSON.parse(text) as { id: number; message: { body: RequestBody } };
+    const { body } = message;
+    const cleanUp = body.Actions.every(({ ActionType, Name }) => ActionType === ACTION.instantiate || Name === '_RemoveReference');
+    if (cleanUp) { this.answer(id, 200, interpret(body, this.session(() => undefined))); return; }
+    const number = this.exchanges.length;
+    this.onRequest(number, body);
+    const fault = this.faultFor(body, number);
+    const size = Buffer.byteLength(JSON.stringify(body));
+    const record = (response: unknown): void => void this.exchanges.push({ body, requestBytes: size, responseBytes: Buffer.byteLength(JSON.stringify(response)) });
+    if (fault?.status !== undefined) {
+      const refusal = { error: { code: fault.code, message: 'refused' } };
+      record(refusal);
+      this.answer(id, fault.status, refusal); return;
+    }
+    const response = this.respond(body, size, fault);
+    record(response);
+    this.answer(id, 200, response);
+  }
+
+  private respond(body: RequestBody, size: number, fault: Fault | undefined): ResponseBody {
+    if (size > this.limit * MEGABYTE) return refused('RequestPayloadSizeLimitExceeded');
+    const failAt = Math.floor((fault?.share ?? 0) * body.Actions.length);
+    const response = interpret(
+      body,
+      this.session((index) => {
+        if (this.cellEditing) throw new RichError('InvalidOperationInCellEditMode');
+        if (fault && index >= failAt) throw new RichError(fault.code, 'Range.values');
+      }),
+    );
+    return Buffer.byteLength(JSON.stringify(response)) > this.limit * MEGABYTE ? refused('ResponsePayloadSizeLimitExceeded') : response;
+  }
+
+  private faultFor(body: RequestBody, number: number): Fault | undefined {
+    const fault = this.faults.find(({ meets, from }) => (typeof meets === 'number' ? from + meets === number : meets(body)));
+    if (fault && !fault.lasting) this.faults = this.faults.filter((each) => each !== fault);
+    return fault;
+  }
+
+  private session(beforeAction: (index: number) => void): Parameters<typeof interpret>[1] {
+    return { root: this.root, supported: this.supported, references: this.references, beforeAction };
+  }
+
+  private answer(id: number, statusCode: number, body: unknown): void {
+    this.bridge.onMessageFromHost?.(JSON.stringify({ id, type: 1, message: { statusCode, headers: {}, body } }));
+  }
+
+  /** Sends the event of a change, as far as somebody has registered for it. */
+  private tell(sheet: Sheet, area: Area, trigger: string, source = 'Local'): void {
+    for (const target of ['Workbook', sheet.id]) {
+      if (!this.watched.has(target)) continue;
+      const args = { changeType: 'RangeEdited', source, address: areaAddress(area), worksheetId: sheet.id, shiftDirection: 'None', ...(this.supports('1.14') ? { triggerSource: trigger } : {}) };
+      const entry = [65_536, CHANGED_EVENT, target, JSON.stringify(args), 0];
+      setTimeout(() => this.bridge.onMessageFromHost?.(JSON.stringify({ type: 3, controlId: '', message: { entries: [entry] } })));
+    }
+  }
+}
+
+function refused(code: string): ResponseBody {
+  return { Results: [], TraceIds: [], Error: { Code: code, Message: `(${code})`, Location: '', ActionIndex: 0, HttpStatusCode: 400 } };
+}

@@ -1,0 +1,57 @@
+import type { Area } from '../../../../src/ledger/snapshot';
+import type { Look, Sheet } from '../../book-model/book';
+import { eachCell, ensureCell } from '../../book-model/cells';
+import { HostObject, RichError } from '../host-object';
+import { formattable } from './context';
+
+type Scalar = string | number | boolean;
+
+/** How cells of one or more blocks look. */
+export function formatObject(sheet: Sheet, areas: readonly Area[]): HostObject {
+  const put = (member: keyof Look) => (value: unknown) => {
+    formattable(sheet, `RangeFormat.${member}`);
+    if (!['string', 'number', 'boolean'].includes(typeof value)) throw new RichError('InvalidArgument', `RangeFormat.${member}`);
+    for (const area of areas) eachCell(sheet, area, (cell) => void (cell.look = { ...cell.look, [member]: value as Scalar }));
+  };
+  const fill = (): HostObject => new HostObject('RangeFill', { set: { Color: put('fill') } });
+  const font = (): HostObject =>
+    new HostObject('RangeFont', { set: { Name: put('fontName'), Size: put('fontSize'), Bold: put('bold'), Underline: put('underline'), Color: put('color') } });
+  return new HostObject('RangeFormat', {
+    get: { Fill: fill, Font: font, Borders: () => bordersObject(sheet, areas) },
+    set: {
+      HorizontalAlignment: put('horizontal'),
+      VerticalAlignment: put('vertical'),
+      WrapText: put('wrap'),
+      ColumnWidth: (value) => {
+        for (const { column, columns } of areas) for (let at = 0; at < columns; at++) sheet.columnWidths.set(column + at, Number(value));
+      },
+      UseStandardHeight: () => {
+        for (const row of [...sheet.rowHeights.keys()]) if (areas.some((area) => row >= area.row && row < area.row + area.rows)) sheet.rowHeights.delete(row);
+      },
+      UseStandardWidth: () => {
+        for (const column of [...sheet.columnWidths.keys()]) if (areas.some((area) => column >= area.column && column < area.column + area.columns)) sheet.columnWidths.delete(column);
+      },
+      RowHeight: (value) => {
+        for (const { row, rows } of areas) for (let at = 0; at < rows; at++) sheet.rowHeights.set(row + at, Number(value));
+      },
+    },
+  });
+}
+
+/** Of borders the model keeps that a cell has one; lines between cells need cells between which they run. */
+function bordersObject(sheet: Sheet, areas: readonly Area[]): HostObject {
+  const border = (side: string): HostObject =>
+    new HostObject('RangeBorder', {
+      set: {
+        Style: () => {
+          formattable(sheet, 'RangeBorder.style');
+          for (const { row, column, rows, columns } of areas) {
+            if ((side === 'InsideHorizontal' && rows === 1) || (side === 'InsideVertical' && columns === 1)) throw new RichError('InvalidArgument', 'RangeBorder.style');
+            for (let down = 0; down < rows; down++) for (let across = 0; across < columns; across++) ensureCell(sheet, row + down, column + across).look.border = true;
+          }
+        },
+        Color: () => undefined,
+      },
+    });
+  return new HostObject('RangeBorderCollection', { call: { GetItem: border } });
+}

@@ -1,0 +1,34 @@
+import { HostObject, RichError } from '../host-object';
+import type { HostContext } from './context';
+import { customXmlObject } from './custom-xml';
+import { namesObject } from './names';
+import { worksheetsObject } from './worksheets';
+
+const DAYS_1900 = 1462;
+
+/** The workbook: the root of every path. */
+export function workbookObject(context: HostContext): HostObject {
+  const { book } = context;
+  const worksheets = worksheetsObject(context);
+  return new HostObject('Workbook', {
+    get: {
+      Name: () => book.name,
+      Worksheets: () => worksheets,
+      Names: () => namesObject(context, book.names, null),
+      CustomXmlParts: () => customXmlObject(book),
+      Protection: () => new HostObject('WorkbookProtection', { get: { Protected: () => book.structureLocked } }),
+      Application: () =>
+        new HostObject('Application', { call: { SuspendApiCalculationUntilNextSync: () => null, SuspendScreenUpdatingUntilNextSync: () => null } }),
+      Functions: () => new HostObject('Functions', { call: { Date: (year: number, month: number, day: number) => dateResult(book.date1904, year, month, day) } }),
+    },
+    call: {
+      _RemoveReference: (id: string) => void context.references.delete(id),
+    },
+  });
+}
+
+function dateResult(date1904: boolean, year: number, month: number, day: number): HostObject {
+  const serial = Date.UTC(year, month - 1, day) / 86_400_000 + 25_569;
+  if (!Number.isInteger(serial)) throw new RichError('InvalidArgument', 'Functions.date');
+  return new HostObject('FunctionResult', { get: { Value: () => (date1904 ? serial - DAYS_1900 : serial), Error: () => null } });
+}

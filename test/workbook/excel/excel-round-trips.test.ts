@@ -1,0 +1,87 @@
+import { check } from '../../../src/app/check';
+import { planSummary } from '../../../src/app/summarise';
+import { EMPTY_PLAN } from '../../../src/workbook/port';
+import { openExcel } from './excel-host';
+import { ledgerBook } from './ledger-book';
+import { measureTraffic, REQUEST } from './traffic';
+
+/** Round trips of each action whatever the number of rows; payload blocks come on top. */
+const LIMITS: Readonly<Record<string, number>> = {
+  check: 3,
+  'apply marks': 3,
+  'apply marks again': 3,
+  'apply no marks': 3,
+  highlight: 6,
+  clear: 4,
+  'apply five sheets': 5,
+  'summarise again': 8,
+};
+const MEGABYTE = 1024 * 1024;
+
+describe('round trips', () => {
+  it('are the same for 15 and for 10,000 projects, and few', async () => {
+    const few = await measureTraffic(15);
+    const many = await measureTraffic(10_000);
+    for (const [action, limit] of Object.entries(LIMITS)) {
+      for (const measured of [few, many]) {
+        const { fixed = Infinity, largest = Infinity } = measured.get(action) ?? {};
+        expect({ action, within: fixed <= limit }).toEqual({ action, within: true });
+        expect(largest).toBeLessThan(5 * MEGABYTE);
+      }
+    }
+    // A ledger of 15 rows needs no block to be read, and one to write the five sheets.
+    expect([...few].filter(([, { blocks }]) => blocks > 0).map(([action, { blocks }]) => [action, blocks])).toEqual([
+      ['apply five sheets', 1],
+      ['summarise again', 1],
+    ]);
+  }, 60_000);
+});
+
+describe('large sheets', () => {
+  it('are read whole, in blocks', async () => {
+    const { workbook, id, book } = openExcel(ledgerBook(6_000));
+    const [snapshot] = await workbook.readSheets([id]);
+    expect(snapshot?.values).toHaveLength(6_002);
+    const rows = [780, 781, 782, 4_000, 6_001];
+    for (const row of rows) expect(snapshot?.values[row]?.[1]).toBe(book.sheets[0]?.cells.get(row)?.get(1)?.value);
+  });
+
+  it('are read in smaller blocks where the host takes less', async () => {
+    const { host, workbook, id } = openExcel(ledgerBook(2_000));
+    host.limit = 0.05;
+    const [snapshot] = await workbook.readSheets([id]);
+    expect(snapshot?.values).toHaveLength(2_002);
+    expect(host.exchanges.length).toBeGreaterThan(10);
+  });
+
+  it('wider than the head are read whole', async () => {
+    const { workbook, id } = openExcel({ sheets: [{ name: '宽', cells: [{ at: 'B2', value: 1 }, { at: 'CV3', value: 2 }, { at: 'C900', value: 3 }] }] });
+    const [snapshot] = await workbook.readSheets([id]);
+    expect(snapshot?.origin).toEqual({ row: 1, column: 1 });
+    expect(snapshot?.values[1]?.[98]).toBe(2);
+    expect(snapshot?.values[898]?.[1]).toBe(3);
+  });
+
+  it('beyond what can be held are refused', async () => {
+    const { workbook, id } = openExcel({ sheets: [{ name: '大', cells: [{ at: 'A1', value: 1 }, { at: 'XFD1048576', value: 2 }] }] });
+    await expect(workbook.readSheets([id])).rejects.toMatchObject({ code: 'too-large', where: '大' });
+  });
+
+  it('are written in smaller requests where the host takes less', async () => {
+    const excel = openExcel(ledgerBook(300));
+    const { sheets, names } = planSummary(await check(excel.workbook, REQUEST));
+    excel.host.limit = 0.12;
+    await excel.workbook.apply({ ...EMPTY_PLAN, sheets, names });
+    expect((await excel.workbook.listSheets()).filter(({ generated }) => generated !== null)).toHaveLength(5);
+  });
+
+  it('stop between blocks when they are cancelled', async () => {
+    const { host, workbook, id } = openExcel(ledgerBook(10_000));
+    const stop = new AbortController();
+    host.onRequest = (number) => {
+      if (number === 1) stop.abort();
+    };
+    await expect(workbook.readSheets([id], { signal: stop.signal })).rejects.toMatchObject({ code: 'cancelled' });
+    expect(host.exchanges.length).toBeLessThan(4);
+  });
+});

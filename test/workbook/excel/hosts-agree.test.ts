@@ -1,0 +1,56 @@
+import { labelFormat as labelInFile } from '../../../src/workbook/file/marks/dxf';
+import { freeTitle as titleInFile } from '../../../src/workbook/file/generate/titles';
+import { layOut } from '../../../src/workbook/file/generate/grid';
+import { SETTINGS_NAMESPACE } from '../../../src/workbook/file/book/settings';
+import { openWorkbookFile } from '../../../src/workbook/file';
+import { EMPTY_PLAN } from '../../../src/workbook/port';
+import { labelFormat } from '../../../src/workbook/excel/marks/label';
+import { PlanGrid } from '../../../src/workbook/excel/plan/grid';
+import { freeTitle } from '../../../src/workbook/excel/plan/titles';
+import { SUMMARY } from '../../support/summary-plan';
+import { LEDGER } from '../../support/workbook-spec';
+import { workbookFile } from '../../support/xlsx-fixture';
+import { openExcel } from './excel-host';
+
+/** What travels from one host to the other must be written alike by both. */
+describe('Excel and the file', () => {
+  it.each(['应开未开', '带"引号"', ''])('write the label %s alike', (label) => {
+    expect(labelFormat(label)).toBe(labelInFile(label));
+  });
+
+  it.each([
+    ['总览', ['总览', '总览（2）']],
+    ["'坏:名*字'", []],
+    ['长'.repeat(40), ['长'.repeat(31)]],
+    ['History', []],
+  ])('name the sheet %s alike', (title, taken) => {
+    expect(freeTitle(title, taken)).toBe(titleInFile(title, taken));
+  });
+
+  it('lay a plan out alike', () => {
+    const inFile = [...layOut(SUMMARY)].flatMap(([row, line]) => [...line].map(([column, cell]) => ({ row, column, ...cell })));
+    const sorted = (cells: Iterable<{ row: number; column: number }>): unknown[] => [...cells].sort((a, b) => a.row - b.row || a.column - b.column);
+    expect(sorted(new PlanGrid(SUMMARY).cells())).toEqual(sorted(inFile));
+  });
+
+  it('keep the settings under one namespace', async () => {
+    const { workbook, book } = openExcel();
+    await workbook.saveSettings({ n: 1 });
+    expect(book.xmlParts[0]?.xml).toContain(`xmlns="${SETTINGS_NAMESPACE}"`);
+  });
+
+  it('tell the same of the same ledger and the same summary', async () => {
+    const { workbook } = openExcel();
+    const file = openWorkbookFile(workbookFile({ sheets: [LEDGER] }), '台账.xlsx');
+    const plan = { ...EMPTY_PLAN, sheets: [SUMMARY] };
+    const told = await Promise.all(
+      [workbook, file].map(async (host) => {
+        await host.apply(plan);
+        const sheets = await host.listSheets();
+        const snapshots = await host.readSheets(sheets.map(({ id }) => id));
+        return snapshots.map((snapshot) => ({ ...snapshot, sheet: { ...snapshot.sheet, id: '' } }));
+      }),
+    );
+    expect(told[0]).toEqual(told[1]);
+  });
+});

@@ -1,0 +1,59 @@
+import { check } from '../../../src/app/check';
+import { createAssistant } from '../../../src/app/create';
+import { markPlan } from '../../../src/app/highlight';
+import { legendOf, missingProjects } from '../../../src/app/missing';
+import { planSummary } from '../../../src/app/summarise';
+import { dayOf } from '../../../src/mechanism/calendar';
+import { EMPTY_PLAN } from '../../../src/workbook/port';
+import { openExcel, type Opened } from './excel-host';
+import { ledgerBook } from './ledger-book';
+
+export const REQUEST = { today: dayOf(2025, 7, 10) };
+/** A question or an answer of more bytes than this carries cells: a payload block. */
+const PAYLOAD = 150_000;
+
+/** Messages between us and Excel during one action. */
+export interface Traffic {
+  /** Round trips that do not depend on the number of rows. */
+  readonly fixed: number;
+  /** Round trips that carry cells. */
+  readonly blocks: number;
+  /** Bytes of the largest question or answer. */
+  readonly largest: number;
+  /** Bytes of all of them. */
+  readonly bytes: number;
+}
+
+/** The round trips of every action over a ledger of so many projects: use cases, and what is theirs alone in `apply`. */
+export async function measureTraffic(projects: number): Promise<ReadonlyMap<string, Traffic>> {
+  const excel = openExcel(ledgerBook(projects));
+  const { workbook, id } = excel;
+  const assistant = createAssistant(workbook);
+  const checked = await check(workbook, REQUEST);
+  const missing = missingProjects(checked.ledger, checked.progress);
+  const marks = [markPlan(checked.ledger, missing, legendOf(missing))];
+  const { sheets, names } = planSummary(checked);
+  const actions: readonly (readonly [string, () => Promise<unknown>])[] = [
+    ['check', () => assistant.check(REQUEST)],
+    ['apply marks', () => workbook.apply({ ...EMPTY_PLAN, marks })],
+    ['apply marks again', () => workbook.apply({ ...EMPTY_PLAN, marks })],
+    ['apply no marks', () => workbook.apply({ ...EMPTY_PLAN, marks: [{ sheetId: id, rules: [] }] })],
+    ['highlight', () => assistant.highlight(REQUEST)],
+    ['clear', () => assistant.clear()],
+    ['apply five sheets', () => workbook.apply({ ...EMPTY_PLAN, sheets, names })],
+    ['summarise again', () => assistant.summarise(REQUEST)],
+  ];
+  const measured = new Map<string, Traffic>();
+  for (const [name, work] of actions) measured.set(name, await trafficOf(excel, work));
+  return measured;
+}
+
+async function trafficOf({ host }: Opened, work: () => Promise<unknown>): Promise<Traffic> {
+  const from = host.exchanges.length;
+  await work();
+  const exchanges = host.exchanges.slice(from);
+  const sizes = exchanges.map(({ requestBytes, responseBytes }) => Math.max(requestBytes, responseBytes));
+  const blocks = sizes.filter((size) => size > PAYLOAD).length;
+  const bytes = exchanges.reduce((sum, { requestBytes, responseBytes }) => sum + requestBytes + responseBytes, 0);
+  return { fixed: sizes.length - blocks, blocks, largest: Math.max(...sizes), bytes };
+}
