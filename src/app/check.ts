@@ -1,9 +1,7 @@
 import { runChecks } from '../checks/run';
 import { PROJECTS } from '../ledger/kinds/projects';
 import { locateLedger } from '../ledger/locate';
-import { readLedger } from '../ledger/read';
-import type { SheetInfo } from '../ledger/snapshot';
-import type { Ledger } from '../ledger/table';
+import type { SheetInfo, SheetSnapshot } from '../ledger/snapshot';
 import { DEFAULT_SETTINGS, parseSettings, type Settings } from '../mechanism/settings';
 import { evaluate } from '../progress';
 import { CASES } from '../wording/faults';
@@ -15,31 +13,38 @@ import type { Checked, LedgerRequest } from './requests';
 export async function check(workbook: Workbook, request: LedgerRequest, control?: Control): Promise<Checked> {
   const { settings, notices } = await loadSettings(workbook);
   const sheets = await workbook.listSheets();
-  const ledger = await findLedger(workbook, sheets, request, settings, control);
-  const asOf = request.asOf ?? request.today;
-  const progress = evaluate(ledger, { asOf, basis: settings.basis, targets: settings.targets });
-  return { ledger, progress, findings: runChecks(ledger, progress.asOf), sheets, settings, notices };
+  const snapshots = await workbook.readSheets(wantedSheets(sheets, request), control);
+  const { ledger, progress, findings } = evaluateOnce(workbook, snapshots, request, settings);
+  return { ledger, progress, findings, sheets, settings, notices };
 }
 
-async function findLedger(workbook: Workbook, sheets: readonly SheetInfo[], request: LedgerRequest, settings: Settings, control?: Control): Promise<Ledger> {
-  const options = {
-    kind: PROJECTS,
-    asOf: request.asOf ?? request.today,
-    chosenColumns: settings.columns,
-    ...(request.planYear === undefined ? {} : { planYear: request.planYear }),
-  };
-  if (request.sheet !== undefined) {
-    const wanted = sheets.find(({ name, type }) => name === request.sheet && type === 'worksheet');
-    if (!wanted) throw new WorkbookFault('sheet-missing', request.sheet);
-    const [snapshot] = await workbook.readSheets([wanted.id], control);
-    const ledger = snapshot ? readLedger(snapshot, options) : null;
-    if (!ledger) throw new CaseError(CASES.noLedgerOn(request.sheet));
-    return ledger;
-  }
-  const own = sheets.filter(({ type, generated }) => type === 'worksheet' && generated === null);
-  const ledger = locateLedger(await workbook.readSheets(own.map(({ id }) => id), control), options);
-  if (!ledger) throw new CaseError(CASES.noLedger);
-  return ledger;
+/** The asked sheet, else every sheet of the user's. */
+function wantedSheets(sheets: readonly SheetInfo[], { sheet }: LedgerRequest): string[] {
+  const worksheets = sheets.filter(({ type }) => type === 'worksheet');
+  if (sheet === undefined) return worksheets.filter(({ generated }) => generated === null).map(({ id }) => id);
+  const wanted = worksheets.find(({ name }) => name === sheet);
+  if (!wanted) throw new WorkbookFault('sheet-missing', sheet);
+  return [wanted.id];
+}
+
+type Evaluated = Pick<Checked, 'ledger' | 'progress' | 'findings'>;
+
+/** What was evaluated of each workbook last: 标注 right after 校验 need not work it all out again. */
+const latest = new WeakMap<Workbook, { readonly snapshots: readonly SheetSnapshot[]; readonly question: string; readonly answer: Evaluated }>();
+
+/** A host that tells the very same snapshots says that nothing changed; then nothing is evaluated anew. */
+function evaluateOnce(workbook: Workbook, snapshots: readonly SheetSnapshot[], request: LedgerRequest, settings: Settings): Evaluated {
+  const question = JSON.stringify([request, settings]);
+  const known = latest.get(workbook);
+  if (known?.question === question && known.snapshots.length === snapshots.length && known.snapshots.every((snapshot, index) => snapshot === snapshots[index])) return known.answer;
+  const asOf = request.asOf ?? request.today;
+  const planYear = request.planYear === undefined ? {} : { planYear: request.planYear };
+  const ledger = locateLedger(snapshots, { kind: PROJECTS, asOf, chosenColumns: settings.columns, ...planYear });
+  if (!ledger) throw new CaseError(request.sheet === undefined ? CASES.noLedger : CASES.noLedgerOn(request.sheet));
+  const progress = evaluate(ledger, { asOf, basis: settings.basis, targets: settings.targets });
+  const answer = { ledger, progress, findings: runChecks(ledger, progress.asOf) };
+  latest.set(workbook, { snapshots, question, answer });
+  return answer;
 }
 
 /** The workbook's settings, with a notice when what is kept there cannot be read. */

@@ -1,7 +1,7 @@
 import type { Ledger } from '../ledger/table';
 import { MISSING_STATUSES, type MissingStatus, type Progress } from '../progress/result';
 import { MARK_COLORS, STATUS } from '../wording/status';
-import { reasonOf } from './reasons';
+import { reasonsOf } from './reasons';
 import type { LegendEntry, MissingProject } from './requests';
 
 const MISSING: ReadonlySet<string> = new Set(MISSING_STATUSES);
@@ -9,9 +9,10 @@ const MISSING: ReadonlySet<string> = new Set(MISSING_STATUSES);
 /** The projects that miss the target, the most urgent status first, then in ledger order. */
 export function missingProjects(ledger: Ledger, progress: Progress): MissingProject[] {
   const names = ledger.text('name');
+  const reasonOf = reasonsOf(ledger, progress);
   const missing = progress.statuses.flatMap((status, record): MissingProject[] =>
     MISSING.has(status)
-      ? [{ record, row: ledger.rows[record] ?? -1, name: names?.values[record] ?? '', status: status as MissingStatus, reason: reasonOf(ledger, progress, record) }]
+      ? [{ record, row: ledger.rows[record] ?? -1, name: names?.values[record] ?? '', status: status as MissingStatus, reason: reasonOf(record) }]
       : [],
   );
   const urgency = (project: MissingProject): number => MISSING_STATUSES.indexOf(project.status);

@@ -2,26 +2,27 @@ import { periodChinese } from '../ledger/period';
 import type { Ledger } from '../ledger/table';
 import { chineseDate } from '../mechanism/calendar';
 import type { Progress } from '../progress/result';
-import { statusReason, type ReasonFacts } from '../wording/status';
+import { statusReason } from '../wording/status';
 
-/** Why a record has its status, as a sentence for people. */
-export function reasonOf(ledger: Ledger, progress: Progress, record: number): string {
-  return statusReason(progress.statuses[record] ?? 'unreadable', reasonFacts(ledger, progress, record));
-}
-
-function reasonFacts(ledger: Ledger, progress: Progress, record: number): ReasonFacts {
-  const planned = ledger.period('plannedStart')?.values[record] ?? null;
-  const actual = ledger.period('actualStart')?.values[record] ?? null;
-  const quarter = progress.pullForwardQuarter.get(record) ?? null;
-  const result = progress.start.quarters.find((candidate) => candidate.quarter === quarter);
-  return {
-    planned: planned ? periodChinese(planned) : '',
-    actual: actual ? periodChinese(actual) : '',
-    quarter,
-    targetPercent: Math.round((result?.target ?? 0) * 1000) / 10,
-    short: result?.planShortfall ?? 0,
-    asOf: chineseDate(progress.asOf),
-    natureUnknown: ledger.natures[record] === 'unknown',
-    yearOnly: planned?.precision === 'year',
+/** Why each record has its status, as a sentence for people; asked record by record. */
+export function reasonsOf(ledger: Ledger, progress: Progress): (record: number) => string {
+  const planned = ledger.period('plannedStart')?.values;
+  const actual = ledger.period('actualStart')?.values;
+  const asOf = chineseDate(progress.asOf);
+  return (record) => {
+    const plan = planned?.[record] ?? null;
+    const start = actual?.[record] ?? null;
+    const quarter = progress.pullForwardQuarter.get(record) ?? null;
+    const result = quarter === null ? undefined : progress.start.quarters[quarter - 1];
+    return statusReason(progress.statuses[record] ?? 'unreadable', {
+      planned: plan ? periodChinese(plan) : '',
+      actual: start ? periodChinese(start) : '',
+      quarter,
+      targetPercent: Math.round((result?.target ?? 0) * 1000) / 10,
+      short: result?.planShortfall ?? 0,
+      asOf,
+      natureUnknown: ledger.natures[record] === 'unknown',
+      yearOnly: plan?.precision === 'year',
+    });
   };
 }

@@ -5,7 +5,7 @@ import type { CellValue } from '../ledger/snapshot';
 import { YUAN_PER, type Column, type Ledger } from '../ledger/table';
 import { isoDate } from '../mechanism/calendar';
 import { findingMessage } from '../wording/findings';
-import { reasonOf } from './reasons';
+import { reasonsOf } from './reasons';
 import { REPORT_VERSION, type Report } from './report-schema';
 import type { Checked } from './requests';
 
@@ -49,6 +49,7 @@ export function reportOf({ ledger, progress, findings }: Checked): Report {
 }
 
 function projectsOf(ledger: Ledger, progress: Checked['progress']): Report['projects'] {
+  const reasonOf = reasonsOf(ledger, progress);
   const [names, units, fields] = [ledger.text('name'), ledger.people('leadUnit'), ledger.choice('field')];
   const [planned, actual, completion] = [ledger.period('plannedStart'), ledger.period('actualStart'), ledger.period('completion')];
   const [total, annual] = [ledger.money('totalInvestment'), ledger.money('annualPlan')];
@@ -64,7 +65,7 @@ function projectsOf(ledger: Ledger, progress: Checked['progress']): Report['proj
     field: fields?.values[record] ?? null,
     leadUnit: units?.values[record]?.join('、') ?? null,
     status: progress.statuses[record] ?? 'unreadable',
-    reason: reasonOf(ledger, progress, record),
+    reason: reasonOf(record),
   }));
 }
 

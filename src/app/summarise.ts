@@ -2,7 +2,7 @@ import { planSheets, type PlannedSheets } from '../sheets';
 import { findingMessage } from '../wording/findings';
 import { EMPTY_PLAN, type Control, type Workbook } from '../workbook/port';
 import { check } from './check';
-import { reasonOf } from './reasons';
+import { reasonsOf } from './reasons';
 import type { Checked, LedgerRequest, Summarised } from './requests';
 
 /** 生成汇总表: adds the summary sheets at the end of the workbook, or puts them in the place of their predecessors. */
@@ -20,7 +20,7 @@ export function planSummary({ ledger, progress, findings, settings }: Checked): 
     progress,
     findings,
     messageOf: findingMessage,
-    reasonOf: (record) => reasonOf(ledger, progress, record),
+    reasonOf: reasonsOf(ledger, progress),
     targets: settings.targets,
   });
 }

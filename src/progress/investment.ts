@@ -21,5 +21,8 @@ export function investmentResult(ledger: Ledger, asOf: Day, planYear: number): I
 
 /** Sum in 元, null where the ledger has no such column. */
 function sumOrNull(column: Column<number> | null): number | null {
-  return column ? column.values.reduce<number>((sum, value) => sum + (value ?? 0), 0) : null;
+  if (!column) return null;
+  let sum = 0;
+  for (const value of column.values) sum += value ?? 0;
+  return sum;
 }

@@ -1,5 +1,5 @@
 import { level, oneLine } from '../ledger/text';
-import { EMPTY_CELL, type Ledger } from '../ledger/table';
+import type { Ledger } from '../ledger/table';
 import { BREAKDOWN, NATURE_NAME } from '../wording/sheets-breakdown';
 import { BLANK, type Condition } from './formula/criterion';
 import type { LedgerQueries } from './formula/ledger-queries';
@@ -12,8 +12,10 @@ export type DimensionField = 'field' | 'nature' | 'leadUnit' | 'leader';
 export interface Dimension {
   readonly field: DimensionField;
   readonly groups: readonly Group[];
-  /** Groups of each distinct text of the column, and of records without one, by the record. */
-  readonly groupsOf: (record: number) => readonly number[];
+  /** Parallel to the records: the part each is in. Parts are finer than groups: a distinct text, a kind of blank. */
+  readonly partOf: Int32Array;
+  /** Groups to which each part belongs: one, or one for each leader. */
+  readonly groupsOfPart: readonly (readonly number[])[];
   /** Every record is in just one group. */
   readonly partition: boolean;
 }
@@ -23,8 +25,6 @@ export interface Group {
   /** What picks out its records on the ledger; asked for only when the group gets a row. */
   readonly where: () => readonly (Condition | Obstacle)[];
 }
-
-const NO_GROUP: readonly number[] = [];
 
 /** Divides the records by a column of words; null when the ledger has no such column. */
 export function dimension(field: DimensionField, queries: LedgerQueries): Dimension | null {
@@ -51,32 +51,35 @@ class Divider {
       groups.forEach((group) => this.groups[group]?.texts.push(index));
       return groups;
     });
-    const blank = new Map<string, readonly number[]>();
-    const ofBlank = (record: number): readonly number[] => {
-      const label = field === 'nature' ? NATURE_NAME[ledger.natures[record] ?? 'unknown'] : BREAKDOWN.blank;
-      let groups = blank.get(label);
-      if (!groups) {
-        const group = this.groupOf(label);
-        const found = this.groups[group];
-        if (found) found.blanks = true;
-        blank.set(label, (groups = [group]));
-      }
-      return groups;
-    };
-    // Blanks make their groups now, before the groups are handed out.
-    for (let record = 0; record < words.of.length; record++) {
-      if ((words.of[record] ?? EMPTY_CELL) < 0) ofBlank(record);
-    }
+    const partOf = this.withBlankParts(ofText);
     const people = this.groups.length;
     return {
       field,
       groups: this.groups.map(({ label, texts, blanks }) => ({ label, where: () => this.where(label, texts, blanks, people) })),
-      groupsOf: (record) => {
-        const text = words.of[record] ?? EMPTY_CELL;
-        return text < 0 ? ofBlank(record) : (ofText[text] ?? NO_GROUP);
-      },
+      partOf,
+      groupsOfPart: ofText,
       partition: field !== 'leader',
     };
+  }
+
+  /** Records without a text get parts of their own, behind those of the texts, and these their groups. */
+  private withBlankParts(groupsOfPart: number[][]): Int32Array {
+    const { natures } = this.queries.ledger;
+    const { of } = this.words;
+    if (!of.some((text) => text < 0)) return of;
+    const blank = new Map<string, number>();
+    return of.map((text, record) => {
+      if (text >= 0) return text;
+      const label = this.field === 'nature' ? NATURE_NAME[natures[record] ?? 'unknown'] : BREAKDOWN.blank;
+      let part = blank.get(label);
+      if (part === undefined) {
+        const group = this.groupOf(label);
+        const found = this.groups[group];
+        if (found) found.blanks = true;
+        blank.set(label, (part = groupsOfPart.push([group]) - 1));
+      }
+      return part;
+    });
   }
 
   private groupOf(label: string): number {
@@ -118,12 +121,13 @@ function labelsOrBlank(labels: readonly string[]): readonly string[] {
 function byStatedNature(queries: LedgerQueries): Dimension {
   const { ledger } = queries;
   const labels = [...new Set(ledger.natures)];
-  const groupsOf = new Map(labels.map((nature, index) => [nature, [index]] as const));
+  const parts = new Map(labels.map((nature, index) => [nature, index] as const));
   const fault: Obstacle = { why: 'no-column', label: ledger.kind.fields.find(({ name }) => name === 'nature')?.label ?? '', count: 0 };
   return {
     field: 'nature',
     groups: labels.map((nature) => ({ label: NATURE_NAME[nature], where: () => [fault] })),
-    groupsOf: (record) => groupsOf.get(ledger.natures[record] ?? 'unknown') ?? NO_GROUP,
+    partOf: Int32Array.from(ledger.natures, (nature) => parts.get(nature) ?? 0),
+    groupsOfPart: labels.map((_, index) => [index]),
     partition: true,
   };
 }

@@ -40,26 +40,30 @@ export function tallied(ledger: Ledger, progress: Progress): Tallied {
   return { total: amounts('totalInvestment'), plan: amounts('annualPlan'), completed: amounts('yearToDate'), flags };
 }
 
-/** Adds up the groups of a dimension in one pass over the records. */
-export function tallies({ total, plan, completed, flags }: Tallied, dimension: Dimension): Tally[] {
-  const sums = dimension.groups.map(() => nothing());
+/** Adds up the groups of a dimension: one pass over the records by part, then the parts of each group. */
+export function tallies(records: Tallied, { groups, partOf, groupsOfPart }: Dimension): Tally[] {
+  const parts = tallyParts(records, partOf, groupsOfPart.length);
+  const members = groups.map((): Tally[] => []);
+  parts.forEach((tally, part) => groupsOfPart[part]?.forEach((group) => members[group]?.push(tally)));
+  return members.map(addUp);
+}
+
+function tallyParts({ total, plan, completed, flags }: Tallied, partOf: Int32Array, parts: number): Tally[] {
+  const tallies = Array.from({ length: parts }, nothing);
   for (let record = 0; record < flags.length; record++) {
-    const groups = dimension.groupsOf(record);
-    for (let index = 0; index < groups.length; index++) {
-      const sum = sums[groups[index] ?? -1];
-      if (!sum) continue;
-      sum.count++;
-      sum.total += total?.[record] ?? 0;
-      sum.plan += plan?.[record] ?? 0;
-      sum.completed += completed?.[record] ?? 0;
-      const flag = flags[record] ?? 0;
-      if (flag === 0) continue;
-      sum.newProjects++;
-      if ((flag & IS_DUE) !== 0) sum.plannedToDate++;
-      if ((flag & HAS_STARTED) !== 0) sum.started++;
-    }
+    const sum = tallies[partOf[record] ?? -1];
+    if (!sum) continue;
+    sum.count++;
+    if (total) sum.total += total[record] ?? 0;
+    if (plan) sum.plan += plan[record] ?? 0;
+    if (completed) sum.completed += completed[record] ?? 0;
+    const flag = flags[record] ?? 0;
+    if (flag === 0) continue;
+    sum.newProjects++;
+    if ((flag & IS_DUE) !== 0) sum.plannedToDate++;
+    if ((flag & HAS_STARTED) !== 0) sum.started++;
   }
-  return sums;
+  return tallies;
 }
 
 /** The figures of several groups together. */

@@ -6,7 +6,7 @@ import { HEADERS, ledgerRows } from './generate';
 import { line, measure } from './measure';
 
 const ROWS = 10_000;
-const RUNS = 5;
+const RUNS = 9;
 
 /** A workbook as a clerk's program would write it. */
 async function workbookBytes(): Promise<Uint8Array> {

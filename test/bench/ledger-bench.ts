@@ -9,7 +9,7 @@ import { dayOf } from '../../src/mechanism/calendar';
 import { DEFAULT_SETTINGS } from '../../src/mechanism/settings';
 import { evaluate } from '../../src/progress';
 import { HEADERS, ledgerRows, ledgerSnapshot } from './generate';
-import { line, measure } from './measure';
+import { line, measure, type Timing } from './measure';
 import { rowObjects, rowSchema } from './row-schema';
 
 const ROWS = 100_000;
@@ -51,7 +51,9 @@ export async function ledgerBench(): Promise<string[]> {
   const counting = await measure(RUNS, () => [evaluate(ledger, { asOf: ASOF }), missingProjects(ledger, progress)]);
   const planning = await measure(RUNS, () => planSummary(checked));
   const whole = await measure(RUNS, () => plan(read(snapshot)));
-  const zod = await measure(RUNS, () => objects.filter((row) => !rowSchema.safeParse(row).success).length);
+  const validate = (schema: ReturnType<typeof rowSchema>) => measure(RUNS, () => objects.filter((row) => !schema.safeParse(row).success).length);
+  const zod = await validate(rowSchema(false));
+  const zodJitless = await validate(rowSchema(true));
   return [
     `${ROWS.toLocaleString('en-US')} rows x ${HEADERS.length} columns, ${BAD * 100} % bad rows, medians of ${RUNS}`,
     line('touching every cell once (floor)', floor),
@@ -61,6 +63,11 @@ export async function ledgerBench(): Promise<string[]> {
     line('plans of all summary sheets', planning),
     line('whole: snapshot to plans', whole),
     line('zod safeParse of the same rows (peer)', zod),
-    `whole / floor ${(whole.median / floor.median).toFixed(1)}    whole / zod ${(whole.median / zod.median).toFixed(2)}    (target: at most 1.00)`,
+    line('the same without generated code, as the pane runs', zodJitless),
+    `whole / floor ${ratio(whole, floor)}    whole / zod ${ratio(whole, zod)}    whole / zod jitless ${ratio(whole, zodJitless)}    (target: at most 1.00)`,
   ];
+}
+
+function ratio(ours: Timing, other: Timing): string {
+  return (ours.median / other.median).toFixed(2);
 }

@@ -5,11 +5,10 @@ export interface Timing {
   readonly worst: number;
 }
 
-/** Times `runs` runs after two that warm up; garbage of the one before is collected outside the clock. */
+/** Times `runs` runs after three that warm up. */
 export async function measure(runs: number, work: () => unknown): Promise<Timing> {
   const times: number[] = [];
-  for (let run = -2; run < runs; run++) {
-    globalThis.gc?.();
+  for (let run = -3; run < runs; run++) {
     const start = performance.now();
     await work();
     if (run >= 0) times.push(performance.now() - start);
@@ -20,5 +19,5 @@ export async function measure(runs: number, work: () => unknown): Promise<Timing
 
 /** One line of a table of results. */
 export function line(name: string, { median, best, worst }: Timing): string {
-  return `${name.padEnd(44)} ${median.toFixed(1).padStart(8)} ms   (${best.toFixed(1)} to ${worst.toFixed(1)})`;
+  return `${name.padEnd(50)} ${median.toFixed(1).padStart(8)} ms   (${best.toFixed(1)} to ${worst.toFixed(1)})`;
 }

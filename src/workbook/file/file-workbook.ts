@@ -27,6 +27,8 @@ export function openWorkbookFile(bytes: Uint8Array, name: string, limits: ZipLim
 /** A workbook file in memory: changed in place, everything untouched kept byte for byte. */
 export class FileWorkbook implements Workbook {
   private context: BookContext;
+  /** Snapshots already told, for as long as nothing of ours changes what their sheets hold. */
+  private readonly told = new Map<string, SheetSnapshot>();
   private working = false;
   private readonly watchers = new Set<WatchListener>();
   private readonly selectors = new Set<SelectListener>();
@@ -47,7 +49,9 @@ export class FileWorkbook implements Workbook {
     const snapshots: SheetSnapshot[] = [];
     for (const sheetId of sheetIds) {
       await steps.next();
-      snapshots.push(snapshotOf(this.context, sheetId, this.name));
+      const snapshot = this.told.get(sheetId) ?? snapshotOf(this.context, sheetId, this.name);
+      this.told.set(sheetId, snapshot);
+      snapshots.push(snapshot);
     }
     steps.finish();
     return snapshots;
@@ -71,6 +75,7 @@ export class FileWorkbook implements Workbook {
       readBack(after, before, plan, step.value);
       await steps.next();
       this.context = after;
+      this.forget(plan, step.value.sheets.map(({ part }) => part));
       steps.finish();
       const journal: Journal = { before: before.parts, after: after.parts, plan, formerCells: step.value.formerCells };
       return {
@@ -89,6 +94,7 @@ export class FileWorkbook implements Workbook {
       if (!isJournal(journal)) throw new WorkbookFault('bad-plan');
       const { parts, result } = takeBack(this.context, journal);
       this.context = new BookContext(parts);
+      this.told.clear();
       return Promise.resolve(result);
     });
   }
@@ -141,6 +147,12 @@ export class FileWorkbook implements Workbook {
   /** The file as it stands now: entries in their order, untouched parts with their very bytes. */
   save(): Uint8Array {
     return zipParts(this.context.parts);
+  }
+
+  /** Marks and names leave what a sheet holds; edits and new sheets do not. */
+  private forget({ edits, removeSheets }: Plan, written: readonly string[]): void {
+    if (removeSheets.length > 0) this.told.clear();
+    for (const sheetId of [...edits.map((edit) => edit.sheetId), ...written]) this.told.delete(sheetId);
   }
 
   /** One change at a time: a second one started meanwhile would be lost. */
