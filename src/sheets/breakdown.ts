@@ -28,7 +28,7 @@ export function breakdown(context: SheetContext, live: LiveCells): SheetPlan {
   dimensions.forEach((found, index) => {
     blocks.write(found, index);
   });
-  draft.skip(1);
+  draft.space(1);
   const notes = [
     BASIS_RULE[progress.start.basis],
     ...(columns.some(({ key }) => key === 'completionRate') ? [COMPLETION_RULE] : []),

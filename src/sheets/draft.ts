@@ -99,7 +99,7 @@ export class SheetDraft {
   }
 
   /** Rows left empty. */
-  skip(rows: number): void {
+  space(rows: number): void {
     this.next += rows;
   }
 

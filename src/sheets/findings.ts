@@ -39,7 +39,7 @@ export function findings(context: SheetContext): SheetPlan {
   );
   if (all.length === 0) draft.tableRow([NO_FINDINGS, ...WIDTHS.slice(1).map(() => null)], 'text', [{ from: 0, to: WIDTHS.length - 1 }]);
   if (all.length > shown.length) {
-    draft.skip(1);
+    draft.space(1);
     numbered([cutNote(shown.length, all.length - shown.length)]).forEach((note) => {
       draft.line(note);
     });

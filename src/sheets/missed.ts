@@ -36,7 +36,7 @@ export function missed(context: SheetContext): SheetPlan {
     STYLES,
   );
   if (records.length === 0) draft.tableRow([NOTHING_MISSED, ...WIDTHS.slice(1).map(() => null)], 'text', [{ from: 0, to: WIDTHS.length - 1 }]);
-  draft.skip(1);
+  draft.space(1);
   const notes = [...(records.length > shown.length ? [cutNote(shown.length, records.length - shown.length)] : []), ...(progress.start.counted === 'plan' ? [PLAN_RULE] : []), MISSED_RULE];
   numbered(notes).forEach((note) => {
     draft.line(note);

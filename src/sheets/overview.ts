@@ -11,7 +11,7 @@ import { FACT_COLUMN, Facts } from './overview-facts';
 import { ABOUT, targetRows, type TargetRow } from './overview-targets';
 import type { PlanValue, SheetPlan, StyleName } from './plan';
 
-const WIDTHS = [6, 24, 9, 44, 11, 11, 14, 14, 40];
+const WIDTHS = [6, 34, 8, 50, 10, 10, 14, 21, 44];
 const FIGURE_STYLE: Readonly<Record<TargetUnit, StyleName>> = { share: 'percent', count: 'integer', yi: 'amount', times: 'amount' };
 /** Columns of the second table, as formulas call them. */
 const [TARGET, NOW] = [4, 5] as const;
@@ -39,7 +39,7 @@ export function overview(context: SheetContext, live: LiveCells): SheetPlan {
   advice(context).forEach((sentence) => {
     draft.line(sentence, 'plain');
   });
-  draft.skip(1);
+  draft.space(1);
   numbered(notesOf(context, live)).forEach((note) => {
     draft.line(note);
   });

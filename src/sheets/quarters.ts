@@ -7,7 +7,7 @@ import type { LiveCells } from './live';
 import type { ChartPlan, SheetPlan } from './plan';
 import { QuarterTable } from './quarter-table';
 
-const WIDTHS = [24, 15, 15, 15, 15, 56];
+const WIDTHS = [26, 15, 15, 15, 15, 76];
 const CHART_ROWS = 14;
 
 /** 季度开工: the start rate of each quarter against its target (第九条). */
@@ -23,13 +23,13 @@ export function quarters(context: SheetContext, live: LiveCells): SheetPlan {
     const [label, meaning] = QUARTER_ROWS[key];
     draft.tableRow([label, ...table.cells(key), key === 'rate' ? RATE_MEANING[start.basis] : meaning], ['text', table.style(key), table.style(key), table.style(key), table.style(key), 'text']);
   }
-  draft.skip(1);
+  draft.space(1);
   draft.section(ADVICE.heading);
   advice(context).forEach((sentence) => {
     draft.line(sentence, 'plain');
   });
   const chartRow = draft.row;
-  draft.skip(CHART_ROWS + 1);
+  draft.space(CHART_ROWS + 1);
   const notes = [
     BASIS_RULE[start.basis],
     ...(start.counted === 'plan' ? [PLAN_RULE] : []),

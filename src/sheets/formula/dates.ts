@@ -18,6 +18,8 @@ export type DateGrain = 'day' | 'month';
 export interface DateColumn {
   readonly column: ColumnMatch;
   readonly grain: DateGrain;
+  /** Parallel to the records judged: 1 where the cell holds a number, which `>0` finds. */
+  readonly numbers: Uint8Array;
 }
 
 /** First day on which everything due by `day` has passed. */
@@ -46,20 +48,34 @@ export interface Dues {
 }
 
 /**
+ * A column of dates that something is due by: a month is due by its last day, so the grain is that
+ * of the column, if its cells allow it.
+ */
+export function dueColumn(range: LedgerRange, column: Column<Period>, dues: Dues, cutoffs: readonly Day[]): DateColumn | Obstacle {
+  const months = column.values.some((period) => period?.precision === 'month');
+  return dateColumn(range, column, dues, cutoffs, months ? ['month', 'day'] : ['day', 'month']);
+}
+
+/** A column of dates from which something counts: a month counts from its first day, so the serial itself is compared. */
+export function sinceColumn(range: LedgerRange, column: Column<Period>, dues: Dues, cutoffs: readonly Day[]): DateColumn | Obstacle {
+  return dateColumn(range, column, dues, cutoffs, ['day']);
+}
+
+/**
  * Judges a date column for the records given: at each cut-off the bare comparison of the cell must
  * say what the reading of it says. Text dates, bare years and words make it fail.
  */
-export function dateColumn(range: LedgerRange, column: Column<Period>, dues: Dues, cutoffs: readonly Day[]): DateColumn | Obstacle {
+function dateColumn(range: LedgerRange, column: Column<Period>, dues: Dues, cutoffs: readonly Day[], grains: readonly DateGrain[]): DateColumn | Obstacle {
   const label = column.match.header;
   if (range.merged(column.match.column)) return { why: 'merged', label, count: 0 };
   const serial = serialReader(range, column.match.column);
-  const months = column.values.some((period) => period?.precision === 'month');
-  const grains: readonly DateGrain[] = months ? ['month', 'day'] : ['day', 'month'];
+  const numbers = new Uint8Array(dues.records.length);
   const rightFor = (grain: DateGrain): boolean => {
     const limits = cutoffs.map((cutoff) => limitAfter(cutoff, grain));
     for (let index = 0; index < dues.records.length; index++) {
       const value = serial(dues.records[index] ?? -1);
       const due = dues.days[index] ?? Infinity;
+      numbers[index] = value > 0 ? 1 : 0;
       for (let at = 0; at < limits.length; at++) {
         if (value < (limits[at] ?? 0) !== due <= (cutoffs[at] ?? 0)) return false;
       }
@@ -67,13 +83,13 @@ export function dateColumn(range: LedgerRange, column: Column<Period>, dues: Due
     return true;
   };
   const grain = grains.find(rightFor);
-  if (grain) return { column: column.match, grain };
+  if (grain) return { column: column.match, grain, numbers };
   const notDates = column.values.filter((period, record) => period !== null && (period.precision === 'year' || Number.isNaN(serial(record)))).length;
   return notDates > 0 ? { why: 'dates', label, count: notDates } : { why: 'mixed-dates', label, count: 0 };
 }
 
 /** Serial number of a record's cell in the 1900 system, NaN for what is no number. */
-export function serialReader(range: LedgerRange, column: number): (record: number) => number {
+function serialReader(range: LedgerRange, column: number): (record: number) => number {
   const { rows, snapshot } = range.ledger;
   const shift = snapshot.date1904 ? DAYS_1904 : 0;
   return (record) => {

@@ -4,7 +4,7 @@ import type { NewProject } from '../../progress/projects';
 import type { Progress } from '../../progress/result';
 import { amountColumn, type AmountColumn } from './amounts';
 import type { Condition } from './criterion';
-import { dateColumn, dueBy, dueByCell, type DateColumn } from './dates';
+import { dueBy, dueByCell, dueColumn, type DateColumn } from './dates';
 import { LedgerRange } from './ledger-range';
 import { isObstacle, type Obstacle } from './obstacle';
 import { countFormula, sumFormula, wholeSumFormula, type Where } from './query';
@@ -117,7 +117,7 @@ export class LedgerQueries {
     const column = this.ledger.period('plannedStart');
     if (!column) return this.missing('plannedStart');
     const dues = { records: this.projects.map(({ record }) => record), days: this.projects.map(({ due }) => due) };
-    return dateColumn(this.range, column, dues, this.cutoffs);
+    return dueColumn(this.range, column, dues, this.cutoffs);
   }
 
   /** The words of the column must tell the nature by themselves, without the section row above. */

@@ -1,5 +1,5 @@
 import { isCellError } from '../../ledger/snapshot';
-import type { ColumnMatch } from '../../ledger/table';
+import { CellState, type ColumnMatch, type Ledger } from '../../ledger/table';
 import { canBeCriterion, differs, FILLED, looksTheSame, type Condition } from './criterion';
 import type { LedgerRange } from './ledger-range';
 import type { Obstacle } from './obstacle';
@@ -52,6 +52,15 @@ function exceptionsOf(range: LedgerRange, column: ColumnMatch): string[] | null 
 
 function filledInAll(range: LedgerRange, column: ColumnMatch, exceptions: readonly string[]): boolean {
   if (range.merged(column.column)) return false;
+  return (exceptions.length === 0 && namedInAll(range.ledger, column)) || everyCell(range, column, exceptions);
+}
+
+/** Every record has a name that was read, which spares looking at a hundred thousand texts again. */
+function namedInAll(ledger: Ledger, { field }: ColumnMatch): boolean {
+  return field.type === 'name' && (ledger.text(field.name)?.states.every((state) => state === CellState.read) ?? false);
+}
+
+function everyCell(range: LedgerRange, column: ColumnMatch, exceptions: readonly string[]): boolean {
   const looks = new Set(exceptions.map(looksTheSame));
   const longest = exceptions.reduce((most, text) => Math.max(most, text.length), 0) + 2;
   for (const row of range.ledger.rows) {

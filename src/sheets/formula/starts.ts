@@ -1,7 +1,7 @@
 import { NO_TEXT, type Ledger } from '../../ledger/table';
 import type { Day } from '../../mechanism/calendar';
 import type { NewProject } from '../../progress/projects';
-import { dateColumn, dueBy, dueByCell, serialReader, type DateColumn } from './dates';
+import { dueBy, dueByCell, sinceColumn, type DateColumn } from './dates';
 import type { Condition } from './criterion';
 import type { LedgerRange } from './ledger-range';
 import { isObstacle, type Obstacle } from './obstacle';
@@ -66,17 +66,17 @@ function bracketed(formula: string): string {
 function judge(range: LedgerRange, projects: readonly NewProject[], cutoffs: readonly Day[], state: WordColumn | null): StartColumns | Obstacle {
   const actual = range.ledger.period('actualStart');
   const dues = { records: projects.map(({ record }) => record), days: projects.map((project) => project.actual?.first ?? Infinity) };
-  const dated = actual ? dateColumn(range, actual, dues, cutoffs) : null;
+  const dated = actual ? sinceColumn(range, actual, dues, cutoffs) : null;
   if (dated && isObstacle(dated)) return dated;
   const telling = state ? tellingWords(range.ledger, state) : [];
   const condition = state && telling.length > 0 ? state.oneOf(telling) : null;
   if (condition && isObstacle(condition)) return condition;
-  const serial = actual ? serialReader(range, actual.match.column) : () => NaN;
   const tells = new Set(telling);
   let missed = 0;
-  for (const { record, undated } of projects) {
-    if ((!(serial(record) > 0) && tells.has(state?.of[record] ?? NO_TEXT)) !== undated) missed++;
-  }
+  projects.forEach(({ record, undated }, index) => {
+    const found = dated?.numbers[index] !== 1 && tells.has(state?.of[record] ?? NO_TEXT);
+    if (found !== undated) missed++;
+  });
   return missed > 0 ? inWords(range.ledger, missed) : { dated, state: condition };
 }
 
