@@ -93,13 +93,30 @@ async function narrow({ page, pane }: Bench): Promise<void> {
 }
 
 /** What the rules find, but in the grid, which its makers answer for. */
-function violations({ page }: Bench): Promise<string[]> {
+async function violations({ page }: Bench): Promise<string[]> {
+  await page.evaluate(atRest);
   return page.evaluate(async (grid) => {
     const { axe } = window as unknown as { axe: typeof Axe };
     // Fluent's own helpers hand the focus on at once: nobody ever rests on them.
     const { violations } = await axe.run({ exclude: [[`section[aria-label="${grid}"] > div:last-child`], ['[data-tabster-dummy]']] });
     return violations.flatMap(({ id, nodes }) => nodes.map(({ html, any }) => `${id}: ${html.slice(0, 200)} ${any[0]?.message ?? ''}`));
   }, WORKBENCH.grid);
+}
+
+/**
+ * Resolves once no control changed between enabled and disabled, and no transition began or ended, for a
+ * while: a re-check that starts while the rules are being checked would show a control half way.
+ */
+async function atRest(): Promise<void> {
+  const state = (): string => `${document.querySelectorAll(':disabled, [aria-disabled=true]').length} ${document.getAnimations().length}`;
+  let last = state();
+  for (let since = performance.now(); performance.now() - since < 700; ) {
+    await new Promise((frame) => requestAnimationFrame(frame));
+    const now = state();
+    if (now === last) continue;
+    last = now;
+    since = performance.now();
+  }
 }
 
 /** Pixels by which the pane is too wide for its place. */
