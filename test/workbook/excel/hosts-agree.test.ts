@@ -1,12 +1,8 @@
-import { labelFormat as labelInFile } from '../../../src/workbook/file/marks/dxf';
-import { freeTitle as titleInFile } from '../../../src/workbook/file/generate/titles';
 import { layOut } from '../../../src/workbook/file/generate/grid';
 import { SETTINGS_NAMESPACE } from '../../../src/workbook/file/book/settings';
 import { openWorkbookFile } from '../../../src/workbook/file';
 import { EMPTY_PLAN } from '../../../src/workbook/port';
-import { labelFormat } from '../../../src/workbook/excel/marks/label';
 import { PlanGrid } from '../../../src/workbook/excel/plan/grid';
-import { freeTitle } from '../../../src/workbook/excel/plan/titles';
 import { SUMMARY } from '../../support/summary-plan';
 import { LEDGER } from '../../support/workbook-spec';
 import { workbookFile } from '../../support/xlsx-fixture';
@@ -14,19 +10,6 @@ import { openExcel } from './excel-host';
 
 /** What travels from one host to the other must be written alike by both. */
 describe('Excel and the file', () => {
-  it.each(['应开未开', '带"引号"', ''])('write the label %s alike', (label) => {
-    expect(labelFormat(label)).toBe(labelInFile(label));
-  });
-
-  it.each([
-    ['总览', ['总览', '总览（2）']],
-    ["'坏:名*字'", []],
-    ['长'.repeat(40), ['长'.repeat(31)]],
-    ['History', []],
-  ])('name the sheet %s alike', (title, taken) => {
-    expect(freeTitle(title, taken)).toBe(titleInFile(title, taken));
-  });
-
   it('lay a plan out alike', () => {
     const inFile = [...layOut(SUMMARY)].flatMap(([row, line]) => [...line].map(([column, cell]) => ({ row, column, ...cell })));
     const sorted = (cells: Iterable<{ row: number; column: number }>): unknown[] => [...cells].sort((a, b) => a.row - b.row || a.column - b.column);

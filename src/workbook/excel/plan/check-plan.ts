@@ -4,7 +4,7 @@ import { STYLES } from '../../../sheets/style';
 import { WorkbookFault, type MarkPlan, type NamePlan, type Plan } from '../../port';
 import { checkEdits } from './check-edits';
 import { isOnSheet, isWritable, LONGEST_FORMAT } from './limits';
-import { labelFormat } from '../marks/label';
+import { labelFormat } from '../../common/label-format';
 
 const COLOR = /^[0-9A-Fa-f]{6}$/;
 const KEY = /^[A-Za-z0-9-]+$/;

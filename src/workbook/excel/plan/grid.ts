@@ -1,6 +1,6 @@
 import type { Area } from '../../../ledger/snapshot';
 import type { PlanValue, SheetPlan, StyleName } from '../../../sheets/plan';
-import { inReadingOrder, joinAreas } from './rectangles';
+import { inReadingOrder, joinAreas } from '../../common/rectangles';
 
 export interface GridCell {
   readonly row: number;

@@ -1,6 +1,6 @@
 import { WorkbookFault } from '../../port';
 import type { Area, CellValue, SheetSnapshot } from '../../../ledger/snapshot';
-import { inReadingOrder, joinAreas } from '../plan/rectangles';
+import { inReadingOrder, joinAreas } from '../../common/rectangles';
 import { withinLimits, type Session } from '../session';
 import { CELLS_PER_RESPONSE, readBlocks, type RawBlock } from './blocks';
 import { cellValueOf, isFormula } from './cell-value';

@@ -1,7 +1,7 @@
 import type { SheetKey, SheetPlan } from '../../../sheets/plan';
 import { GENERATED_NAME, MARKER_PREFIX, WorkbookFault } from '../../port';
 import { queueNames, type NameJournal } from '../names';
-import { freeTitle } from '../plan/titles';
+import { freeTitle } from '../../common/titles';
 import { findGenerated, type ListedSheet } from '../read/sheet-list';
 import { readRawSheets, type RawSheet } from '../read/snapshot';
 import type { Session } from '../session';

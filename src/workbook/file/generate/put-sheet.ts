@@ -15,7 +15,7 @@ import { dropDependants } from './drop-tree';
 import { findGenerated } from './find-generated';
 import { layOut, type Grid } from './grid';
 import { sheetXml } from './sheet-xml';
-import { freeTitle } from './titles';
+import { freeTitle } from '../../common/titles';
 
 const TYPES = {
   sheet: 'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml',

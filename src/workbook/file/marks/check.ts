@@ -4,7 +4,7 @@ import type { BookContext } from '../book/context';
 import { LONGEST_FORMAT } from '../edit/check';
 import { isProtected } from '../sheet/state';
 import { child, flag } from '../xml/element';
-import { labelFormat } from './dxf';
+import { labelFormat } from '../../common/label-format';
 
 const COLOR = /^[0-9A-Fa-f]{6}$/;
 const KEY = /^[A-Za-z0-9-]+$/;

@@ -1,4 +1,5 @@
 import type { MarkRule } from '../../port';
+import { labelFormat } from '../../common/label-format';
 import { escapeAttribute } from '../xml/escape';
 
 /**
@@ -12,18 +13,4 @@ export function markDxf(prefix: string, rule: Pick<MarkRule, 'fill' | 'color' | 
   const label = labelFormatId === null ? '' : `<${p}numFmt numFmtId="${labelFormatId}" formatCode="${escapeAttribute(labelFormat(rule.label))}"/>`;
   const fill = `<${p}fill><${p}patternFill patternType="solid"><${p}fgColor rgb="FF${rule.fill}"/><${p}bgColor rgb="FF${rule.fill}"/></${p}patternFill></${p}fill>`;
   return `<${p}dxf>${font}${label}${fill}</${p}dxf>`;
-}
-
-/** Number format that puts a label before whatever the cell holds: numbers of either sign, zero, text. */
-export function labelFormat(label: string): string {
-  const literal = quoteLiteral(`${label}│`);
-  return `${literal}General;${literal}-General;${literal}General;${literal}@`;
-}
-
-/** Literal text of a number format; a quotation mark cannot stand between quotation marks. */
-function quoteLiteral(text: string): string {
-  return text
-    .split('"')
-    .map((piece) => (piece === '' ? '' : `"${piece}"`))
-    .join('\\"');
 }

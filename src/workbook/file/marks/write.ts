@@ -1,14 +1,15 @@
 import { areaAddress } from '../../../ledger/address';
 import type { Area } from '../../../ledger/snapshot';
 import { markerFormula, type MarkRule } from '../../port';
-import { mergeAreas } from '../sheet/formula-areas';
+import { joinAreas } from '../../common/rectangles';
 import type { SheetScan } from '../sheet/scan';
 import type { StyleBook } from '../styles/style-book';
 import { descendants, whole, type XmlElement } from '../xml/element';
 import { escapeText } from '../xml/escape';
 import { insertionPoint, WORKSHEET_ORDER } from '../xml/schema-order';
 import type { Splices } from '../xml/splices';
-import { labelFormat, markDxf } from './dxf';
+import { labelFormat } from '../../common/label-format';
+import { markDxf } from './dxf';
 import { ourRules } from './find';
 
 /** Applications read long lists of areas slowly or cut them; each rule gets blocks of this many. */
@@ -42,7 +43,7 @@ export function wantedRules(rules: readonly MarkRule[], styles: StyleBook): Want
 
 function blocksOf(areas: readonly Area[]): string[] {
   const ordered = [...areas].sort((a, b) => a.row - b.row || a.column - b.column);
-  const addresses = mergeAreas(ordered).map(areaAddress);
+  const addresses = joinAreas(ordered).map(areaAddress);
   const blocks: string[] = [];
   for (let at = 0; at < addresses.length; at += AREAS_PER_BLOCK) blocks.push(addresses.slice(at, at + AREAS_PER_BLOCK).join(' '));
   return blocks;

@@ -1,6 +1,6 @@
 import type { SheetSnapshot } from '../../../ledger/snapshot';
 import type { BookContext } from '../book/context';
-import { mergeAreas } from './formula-areas';
+import { joinAreas } from '../../common/rectangles';
 import { buildMatrix } from './matrix';
 import { hiddenRowsOf, isFiltered, isProtected, mergesOf } from './state';
 import { WorkbookFault } from '../../port';
@@ -15,7 +15,7 @@ export function snapshotOf(context: BookContext, sheetId: string, workbookName: 
     sheet,
     workbookName,
     ...buildMatrix(scan, context.formats, sheet.name),
-    formulaAreas: mergeAreas(scan.formulas),
+    formulaAreas: joinAreas(scan.formulas),
     merges: mergesOf(scan.root),
     hiddenRows: hiddenRowsOf(scan),
     filtered: isFiltered(scan, part, context.parts),

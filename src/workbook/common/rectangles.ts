@@ -1,7 +1,7 @@
-import type { Area } from '../../../ledger/snapshot';
+import type { Area } from '../../ledger/snapshot';
 
-/** Joins cells told left to right, top to bottom, into runs along a row, then equal runs below each other. */
-export function mergeAreas(cells: readonly Area[]): Area[] {
+/** Joins areas told left to right, top to bottom, into runs along a row, then equal runs below each other. */
+export function joinAreas(cells: readonly Area[]): Area[] {
   const done: Area[] = [];
   /** Areas that may still grow downwards, by first column and width. */
   const growing = new Map<string, Area>();
@@ -16,7 +16,12 @@ export function mergeAreas(cells: readonly Area[]): Area[] {
     }
   }
   done.push(...growing.values());
-  return done.sort((a, b) => a.row - b.row || a.column - b.column);
+  return done.sort(inReadingOrder);
+}
+
+/** Left to right, top to bottom. */
+export function inReadingOrder(a: { readonly row: number; readonly column: number }, b: { readonly row: number; readonly column: number }): number {
+  return a.row - b.row || a.column - b.column;
 }
 
 function runsOf(cells: readonly Area[]): Area[] {
