@@ -11,8 +11,8 @@ const MAY_IMPORT = {
   sheets: ['checks', 'progress', 'ledger', 'mechanism', 'wording'],
   workbook: [],
   app: ['workbook/port', 'sheets', 'checks', 'progress', 'ledger', 'mechanism', 'wording'],
-  taskpane: ['app', 'wording'],
-  commands: ['app', 'wording'],
+  taskpane: ['app', 'wording', 'workbook/excel', 'workbook/wps'],
+  commands: ['app', 'taskpane', 'wording', 'workbook/excel', 'workbook/wps'],
   cli: ['app', 'wording', 'workbook/file'],
   workbench: ['app', 'taskpane', 'wording', 'workbook/file'],
 };

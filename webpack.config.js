@@ -3,6 +3,7 @@ const path = require('node:path');
 const { gzipSync } = require('node:zlib');
 const CopyWebpackPlugin = require('copy-webpack-plugin');
 const HtmlWebpackPlugin = require('html-webpack-plugin');
+const { getHttpsServerOptions } = require('office-addin-dev-certs');
 const MiniCssExtractPlugin = require('mini-css-extract-plugin');
 const MinimizerPlugin = require('minimizer-webpack-plugin');
 const { IgnorePlugin } = require('webpack');
@@ -10,41 +11,75 @@ const { browserslist } = require('./package.json');
 
 const PORT = Number(process.env.PORT ?? 3000);
 
+/** The address that the manifest names while developing; `--env address=https://…` puts another in its place. */
+const DEVELOPMENT = 'https://localhost:3000';
+
+/** Where pages in Excel take Office.js from: `--env office=…`. Only our own copy works on a closed network. */
+const OFFICE = {
+  local: 'office/office.js',
+  global: 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js',
+  '21vianet': 'https://appsforoffice.cdn.partner.office365.cn/appsforoffice/lib/1/hosted/office.js',
+};
+
+/** Microsoft's files that Excel's pages may ask for, of the hosts and languages we serve, as they are. */
+const OFFICE_FILES = [
+  'office.js',
+  'excel-{win32,web,mac,ios,winrt}-16.*.js',
+  'o15apptofilemappingtable.js',
+  'es6-promise.js',
+  'custom-functions-runtime.js',
+  '{zh-cn,en-us}/office_strings.js',
+  'telemetry/*.js',
+  'ariatelemetry/*.js',
+  'agaveerrorux/**/*',
+];
+
 /**
  * Nothing but our own files, no eval. Styles may be inline because Fluent (griffel) and the grid put
  * `<style>` elements into the page; a style cannot send anything away while everything else is closed.
  */
-const CSP = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self' 'unsafe-inline'",
-  "img-src 'self' data:",
-  "font-src 'self' data:",
-  "connect-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-].join('; ');
+function policy(scripts) {
+  return [
+    "default-src 'none'",
+    `script-src 'self'${/^https:/.test(scripts) ? ` ${new URL(scripts).origin}` : ''}`,
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data:",
+    "font-src 'self' data:",
+    "connect-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+}
 
-/** One page per face; each loads its own entry only. */
-const page = (name) =>
-  new HtmlWebpackPlugin({
-    template: `src/${name}/${name}.html`,
+/** A page that Excel opens: the boot script looks at the browser first, then loads Office.js and the entry. */
+function excelPage(name, folder, officeJs) {
+  return new HtmlWebpackPlugin({
+    template: `src/${folder}/${name}.html`,
     filename: `${name}.html`,
     chunks: [name],
-    templateParameters: { csp: CSP },
+    inject: false,
+    templateParameters: (_compilation, _assets, _tags, options) => ({
+      htmlWebpackPlugin: { files: _assets, options },
+      csp: policy(officeJs),
+      home: 'excel',
+      boot: 'boot.js',
+      before: [officeJs],
+    }),
   });
+}
 
 /** Prints what a first load of the pane weighs, and the address once the first build is served. */
 class Announce {
-  constructor(serving) {
-    this.serving = serving;
+  /** The address served, null for a build. */
+  constructor(address) {
+    this.address = address;
   }
 
   apply(compiler) {
     compiler.hooks.done.tap('Announce', ({ compilation }) => {
       if (compilation.errors.length > 0) return;
-      if (this.serving) {
-        console.log(`\n工作台：http://localhost:${PORT}/\n`);
+      if (this.address) {
+        console.log(`\n工作台：${this.address}\n`);
         return;
       }
       const weigh = (names) => {
@@ -53,60 +88,129 @@ class Announce {
       };
       const page = compilation.entrypoints.get('taskpane').getFiles();
       const assistant = compilation.namedChunks.get('assistant').files;
-      console.log(`Pane, gzip: ${weigh(page)} to draw the page, ${weigh(assistant)} to read ledgers`);
+      console.log(`Pane, gzip: ${weigh(page)} to draw the page, ${weigh(assistant)} to read ledgers (Microsoft's React template: 166 KB)`);
     });
   }
 }
 
-module.exports = (env, { mode }) => {
-  const production = mode === 'production';
+/** TypeScript and React for the browsers named; Fluent and React are compiled too, as they come for newer ones. */
+function scripts(targets) {
   return {
+    test: /\.[jt]sx?$/,
+    // The grid is for today's browsers only and large: it stays as its makers built it.
+    exclude: /node_modules[\\/]@univerjs/,
+    loader: 'swc-loader',
+    options: {
+      env: { targets },
+      jsc: { parser: { syntax: 'typescript', tsx: true }, transform: { react: { runtime: 'automatic' } } },
+    },
+  };
+}
+
+const MINIMIZE = { minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify })] };
+const QUIET = { stats: 'errors-warnings', infrastructureLogging: { level: 'warn' }, performance: { hints: false } };
+const FOLDER = path.resolve(__dirname, 'dist');
+
+/** The first script of pages in Excel and WPS, in the JavaScript of Internet Explorer. */
+const boot = (mode) => ({
+  ...QUIET,
+  name: 'boot',
+  mode,
+  target: ['web', 'es5'],
+  entry: { boot: './src/taskpane/boot.ts' },
+  output: { path: FOLDER, filename: '[name].js' },
+  devtool: false,
+  resolve: { extensions: ['.ts'] },
+  module: { rules: [scripts('ie 11')] },
+  optimization: MINIMIZE,
+});
+
+module.exports = async (env, { mode }) => {
+  const production = mode === 'production';
+  const officeJs = OFFICE[env.office ?? 'local'];
+  if (!officeJs) throw new Error(`--env office must be one of ${Object.keys(OFFICE).join(', ')}`);
+  const address = (env.address ?? DEVELOPMENT).replace(/\/$/, '');
+  const pages = {
+    ...QUIET,
+    name: 'pages',
     mode,
-    entry: { taskpane: './src/taskpane/taskpane.tsx', workbench: './src/workbench/workbench.tsx' },
+    entry: {
+      taskpane: './src/taskpane/taskpane.tsx',
+      commands: './src/commands/office/commands.ts',
+      report: './src/commands/office/report.ts',
+      workbench: './src/workbench/workbench.tsx',
+    },
     output: {
-      path: path.resolve(__dirname, 'dist'),
+      path: FOLDER,
       filename: production ? '[name].[contenthash:8].js' : '[name].js',
-      clean: true,
+      clean: { keep: 'boot.js' },
     },
     // No eval in development either: the pages forbid it.
     devtool: production ? false : 'cheap-module-source-map',
     resolve: { extensions: ['.tsx', '.ts', '.js'] },
-    module: {
-      rules: [
-        {
-          test: /\.[jt]sx?$/,
-          // The grid is for today's browsers only and large: it stays as its makers built it.
-          exclude: /node_modules[\\/]@univerjs/,
-          loader: 'swc-loader',
-          options: {
-            env: { targets: browserslist },
-            jsc: { parser: { syntax: 'typescript', tsx: true }, transform: { react: { runtime: 'automatic' } } },
-          },
-        },
-        { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] },
-      ],
-    },
+    module: { rules: [scripts(browserslist), { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] }] },
     plugins: [
-      page('taskpane'),
-      page('workbench'),
+      excelPage('taskpane', 'taskpane', officeJs),
+      excelPage('commands', 'commands/office', officeJs),
+      excelPage('report', 'commands/office', officeJs),
+      new HtmlWebpackPlugin({
+        template: 'src/workbench/workbench.html',
+        filename: 'workbench.html',
+        chunks: ['workbench'],
+        templateParameters: { csp: policy('') },
+      }),
       new MiniCssExtractPlugin({ filename: production ? '[name].[contenthash:8].css' : '[name].css' }),
-      new CopyWebpackPlugin({ patterns: [{ from: 'assets/samples/*.xlsx', to: 'samples/[name][ext]', noErrorOnMissing: true }] }),
+      new CopyWebpackPlugin({
+        patterns: [
+          { from: 'assets/samples/*.xlsx', to: 'samples/[name][ext]' },
+          { from: 'assets/icons/*.png', to: 'icons/[name][ext]' },
+          { from: 'assets/guide/使用说明.md', to: 'help.html', transform: guidePage },
+          { from: 'manifest.xml', transform: (xml) => xml.toString().replaceAll(DEVELOPMENT, address) },
+          ...(officeJs === OFFICE.local ? officeFiles() : []),
+        ],
+      }),
       // The grid's hyphenation of 70 languages: none is Chinese, each would be a chunk of its own.
       new IgnorePlugin({ resourceRegExp: /^\.\/(?!en-)[a-z\d-]+-[\w-]{8}\.js$/, contextRegExp: /@univerjs[\\/]engine-render/ }),
-      new Announce(env.WEBPACK_SERVE),
+      new Announce(env.WEBPACK_SERVE ? `${env.https ? 'https' : 'http'}://localhost:${PORT}/` : null),
     ],
-    optimization: { minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify })] },
-    // Only the pane's first load is watched for weight; the grid is loaded by the workbench alone.
-    performance: { hints: false },
-    stats: 'errors-warnings',
-    infrastructureLogging: { level: 'warn' },
+    optimization: MINIMIZE,
     devServer: {
       host: 'localhost',
       port: PORT,
+      server: env.https ? await certificate() : 'http',
       hot: false,
       liveReload: false,
       client: false,
       devMiddleware: { index: 'workbench.html' },
     },
   };
+  return [pages, boot(mode)];
 };
+
+/** The staff's guide as a page, for the help links of Excel and of the pane. */
+async function guidePage(markdown) {
+  const { marked } = await import('marked');
+  return readFileSync('assets/guide/page.html', 'utf8').replace('<!-- guide -->', () => marked.parse(markdown.toString()));
+}
+
+/**
+ * The certificate of `npm run serve`, made and trusted by Microsoft's tool for add-ins. Where it may not
+ * make itself trusted, the server's own will do for a browser that is told to go on.
+ */
+async function certificate() {
+  try {
+    return { type: 'https', options: await getHttpsServerOptions() };
+  } catch (error) {
+    console.warn(`No trusted certificate could be made (${error.message}): Excel will refuse the pages, a browser will ask.`);
+    return { type: 'https' };
+  }
+}
+
+/** Office.js stays as Microsoft made it, with its licence; it works out its own place from the name of its tag. */
+function officeFiles() {
+  const context = path.dirname(require.resolve('@microsoft/office-js/package.json'));
+  return [
+    ...OFFICE_FILES.map((from) => ({ context: path.join(context, 'dist'), from, to: 'office/[path][name][ext]', globOptions: { ignore: ['**/*.debug.js'] }, info: { minimized: true } })),
+    { context, from: 'LICENSE.md', to: 'office/LICENSE.md' },
+  ];
+}

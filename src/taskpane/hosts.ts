@@ -1,7 +1,8 @@
-import type { Workbook } from '../workbook/port';
+import type { FoundHost } from './host';
+import { findExcel } from './hosts/excel';
 
 /**
  * The programs in which the pane may find itself, asked in order: each looks for its own and gives
- * the open workbook, or null. A new host is one line here.
+ * what it found, or null; it throws a `CaseError` when it is there but too old. A new host is one line here.
  */
-export const HOSTS: readonly (() => Promise<Workbook | null>)[] = [];
+export const HOSTS: readonly (() => Promise<FoundHost | null>)[] = [findExcel];

@@ -1,5 +1,7 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import { useSyncExternalStore } from 'react';
+import { PANE } from '../wording/pane';
 import { Actions } from './parts/actions';
 import { EmptyState } from './parts/empty-state';
 import { LedgerCard } from './parts/ledger-card';
@@ -18,15 +20,27 @@ const useStyles = makeStyles({
     maxWidth: '800px',
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXXL}`,
   },
+  close: { alignSelf: 'end', marginBottom: `calc(-1 * ${tokens.spacingVerticalS})` },
 });
 
+interface Props {
+  readonly session: PaneSession;
+  /** Puts the pane away, where the program's own frame cannot. */
+  readonly close?: (() => void) | undefined;
+}
+
 /** The whole pane, whatever its state. */
-export function PaneView({ session }: { readonly session: PaneSession }) {
+export function PaneView({ session, close }: Props) {
   const styles = useStyles();
   const state = useSyncExternalStore(session.subscribe, session.read);
   const { checked } = state;
   return (
     <div className={styles.page}>
+      {close && (
+        <Button className={styles.close} appearance="subtle" size="small" icon={<DismissRegular />} onClick={close}>
+          {PANE.close}
+        </Button>
+      )}
       {checked ? (
         <>
           <LedgerCard checked={checked} session={session} />

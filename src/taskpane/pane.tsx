@@ -33,17 +33,20 @@ export function renderPane(element: HTMLElement, host: PaneHost): Pane {
 }
 
 function PaneApp({ host }: { readonly host: PaneHost }) {
-  const theme = useHostTheme();
+  const theme = useHostTheme(host.darkness);
   const [session] = useState(() => new PaneSession(host));
   useEffect(() => {
     void session.open();
-    return followEdits(host.assistant.workbook, session);
+    const ends = [followEdits(host.assistant.workbook, session), host.actions?.watch((action) => void session.perform(action))];
+    return () => {
+      for (const end of ends) end?.();
+    };
   }, [host, session]);
   return (
     // No class here: the provider hands it on to menus and lists outside the pane.
     <FluentProvider theme={theme} style={{ height: '100%' }}>
       <div className="pane">
-        <PaneView session={session} />
+        <PaneView session={session} close={host.close} />
       </div>
     </FluentProvider>
   );

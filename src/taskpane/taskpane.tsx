@@ -1,3 +1,4 @@
+import { explain } from '../app/explain';
 import { NO_HOST } from '../wording/pane';
 import { HOSTS } from './hosts';
 import { renderPane } from './pane';
@@ -6,16 +7,21 @@ import { today } from './today';
 /** Opens the pane in the program that the page finds itself in, or says where to open it. */
 async function open(page: HTMLElement): Promise<void> {
   for (const find of HOSTS) {
-    const workbook = await find();
-    if (workbook) {
+    const found = await find();
+    if (found) {
+      const { workbook, ...surroundings } = found;
       // What reads ledgers comes beside what draws the page, not before it.
       const { createAssistant } = await import(/* webpackChunkName: "assistant" */ '../app/create');
-      renderPane(page, { assistant: createAssistant(workbook), today });
+      renderPane(page, { assistant: createAssistant(workbook), today, ...surroundings });
       return;
     }
   }
-  page.textContent = NO_HOST;
+  page.textContent = NO_HOST.none;
 }
 
 const page = document.getElementById('pane');
-if (page) void open(page);
+if (page) {
+  open(page).catch((error: unknown) => {
+    page.textContent = explain(error);
+  });
+}

@@ -1,5 +1,6 @@
 import { webDarkTheme, webLightTheme, type Theme } from '@fluentui/react-components';
 import { useSyncExternalStore } from 'react';
+import type { Darkness } from './host';
 
 const DARK = matchMedia('(prefers-color-scheme: dark)');
 
@@ -10,19 +11,18 @@ const fontFamilyBase =
 const LIGHT_THEME: Theme = { ...webLightTheme, fontFamilyBase };
 const DARK_THEME: Theme = { ...webDarkTheme, fontFamilyBase };
 
-function subscribe(listener: () => void): () => void {
-  DARK.addEventListener('change', listener);
-  return () => DARK.removeEventListener('change', listener);
-}
-
-function current(): Theme {
-  return DARK.matches ? DARK_THEME : LIGHT_THEME;
-}
+const SYSTEM: Darkness = {
+  now: () => DARK.matches,
+  watch: (listener) => {
+    DARK.addEventListener('change', listener);
+    return () => DARK.removeEventListener('change', listener);
+  },
+};
 
 /**
- * The theme that the user's system asks for, followed while it changes. In high contrast the system
- * itself puts its colours in the place of the theme's.
+ * The theme of the program around the pane, else the one that the user's system asks for, followed
+ * while it changes. In high contrast the system itself puts its colours in the place of the theme's.
  */
-export function useHostTheme(): Theme {
-  return useSyncExternalStore(subscribe, current);
+export function useHostTheme(darkness: Darkness = SYSTEM): Theme {
+  return useSyncExternalStore(darkness.watch, darkness.now) ? DARK_THEME : LIGHT_THEME;
 }

@@ -4,6 +4,7 @@ import type { ColumnMatch, PlanYear } from '../ledger/table';
 export const PANE = {
   opening: '正在读取台账…',
   cancel: '取消',
+  close: '关闭窗格',
   retry: '重试',
   undo: '撤销',
   more: (count: number): string => `再显示${String(count)}条`,
@@ -138,7 +139,10 @@ export const CONFIDENCE: Readonly<Record<ColumnMatch['reason'], string>> = {
 };
 
 /** When the page was opened outside Excel and WPS. */
-export const NO_HOST = '请在 Excel 或 WPS 表格里打开本助手；没有 Excel 时，可使用工作台。';
+export const NO_HOST = {
+  none: '请在 Excel 或 WPS 表格里打开本助手；没有 Excel 时，可使用工作台。',
+  oldExcel: '这个版本的 Excel 太旧，助手无法运行。请用 WPS 表格打开台账，或改用 Excel 2021 及以上版本。',
+} as const;
 
 /** The ledger at a glance, while nothing else is to be said. */
 export const GLANCE = (problems: number, missing: number): string =>

@@ -4,6 +4,7 @@ import type { Finding } from '../../checks/finding';
 import type { Control } from '../../workbook/port';
 import { DONE } from '../../wording/pane';
 import type { PaneHost } from '../host';
+import type { ActionKey } from '../requested-action';
 import { checkedMessage, done, fixedMessage, summarisedMessage } from './outcomes';
 import { INITIAL, reduce, type Choices, type Outcome, type PaneEvent, type PaneState, type Tab, type Task } from './state';
 
@@ -65,6 +66,12 @@ export class PaneSession {
       const result = await this.host.assistant.summarise(this.request(), control);
       return { changes: { checked: result.checked }, outcome: done(summarisedMessage(result), result.sheets) };
     });
+  }
+
+  /** What a ribbon button asks for, after whatever is running. */
+  async perform(action: ActionKey): Promise<void> {
+    await this.atRest();
+    return this[action]();
   }
 
   fix(findings: readonly Finding[]): Promise<void> {
@@ -139,6 +146,18 @@ export class PaneSession {
 
   get busy(): boolean {
     return this.state.running !== null;
+  }
+
+  /** Resolves when no task runs. */
+  private atRest(): Promise<void> {
+    if (!this.busy) return Promise.resolve();
+    return new Promise((resolve) => {
+      const end = this.subscribe(() => {
+        if (this.busy) return;
+        end();
+        resolve();
+      });
+    });
   }
 
   private look(control?: Control): Promise<Checked> {

@@ -1,0 +1,19 @@
+import type { Assistant } from '../../app/assistant';
+import type { Day } from '../../mechanism/calendar';
+import type { ActionKey } from '../../taskpane/requested-action';
+import { checkedMessage, summarisedMessage } from '../../taskpane/session/outcomes';
+import { DONE } from '../../wording/pane';
+
+/** Does what a ribbon button says and tells it in one sentence. */
+export async function perform(action: ActionKey, assistant: Assistant, today: Day): Promise<string> {
+  switch (action) {
+    case 'check':
+      return checkedMessage(await assistant.check({ today }));
+    case 'highlight':
+      return DONE.highlighted((await assistant.highlight({ today })).missing.length);
+    case 'summarise':
+      return summarisedMessage(await assistant.summarise({ today }));
+    case 'clear':
+      return DONE.cleared((await assistant.clear()).sheets.length);
+  }
+}
