@@ -40,10 +40,16 @@ export class Watcher {
     }
   }
 
+  /** Lets the events go once nobody listens any more; who has come back meanwhile keeps them. */
   private stop(): void {
     const { registered } = this;
-    this.registered = null;
-    registered?.then(({ remove }) => remove()).catch(() => undefined);
+    registered
+      ?.then(async ({ remove }) => {
+        if (this.listeners.size > 0 || this.registered !== registered) return;
+        this.registered = null;
+        await remove();
+      })
+      .catch(() => undefined);
   }
 
   private async register(): Promise<{ remove: () => Promise<void> }> {

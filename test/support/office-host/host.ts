@@ -32,11 +32,22 @@ export interface Exchange {
 const MEGABYTE = 1024 * 1024;
 const CHANGED_EVENT = 10;
 
-/** An Excel made of a workbook in memory and Microsoft's client, with nothing but messages between the two. */
+/** What the host answers to one request. */
+export interface Answer {
+  readonly statusCode: number;
+  readonly body: unknown;
+}
+
+/** An event as the client's channel takes it: kind of message, kind of event, its target, its arguments as text, a number. */
+export type EventEntry = readonly [65_536, number, string, string, 0];
+
+/**
+ * An Excel made of a workbook in memory. Microsoft's client talks to it by messages and nothing else: the
+ * one in this process through {@link OfficeHost.client}, one in a browser through `serve` and `onEvent`.
+ */
 export class OfficeHost {
   /** Round trips of the add-in; the library's own clean-ups, which nobody waits for, are not among them. */
   readonly exchanges: Exchange[] = [];
-  readonly client: OfficeClient;
   cellEditing = false;
   /** Milliseconds that an answer takes. */
   delay = 0;
@@ -44,24 +55,31 @@ export class OfficeHost {
   limit = 5;
   /** Called before each round trip with its number: the place for a co-author. */
   onRequest: (number: number, body: RequestBody) => void = () => undefined;
+  /** Called with each event that somebody has registered for. */
+  onEvent: (entry: EventEntry) => void;
   private faults: (Fault & { readonly from: number })[] = [];
   private readonly references = new Map<string, HostObject>();
   private readonly watched = new Set<string>();
-  private readonly bridge: Bridge;
+  private readonly bridge: Bridge = { onMessageFromHost: null, sendMessageToHost: (text) => setTimeout(() => this.receive(text), this.delay) };
+  private ownClient: OfficeClient | null = null;
   private readonly root: HostObject;
 
   constructor(
     readonly book: Book,
     readonly supported = '1.17',
   ) {
-    this.bridge = { onMessageFromHost: null, sendMessageToHost: (text) => setTimeout(() => this.receive(text), this.delay) };
-    this.client = loadClient(this.bridge);
+    this.onEvent = (entry) => this.bridge.onMessageFromHost?.(JSON.stringify({ type: 3, controlId: '', message: { entries: [entry] } }));
     this.root = workbookObject({
       book,
       references: this.references,
       changed: (sheet, area) => this.tell(sheet, area, 'ThisLocalAddin'),
       watch: (target, on) => (on ? this.watched.add(target) : this.watched.delete(target)),
     });
+  }
+
+  /** Microsoft's client in this process, connected to this host. */
+  get client(): OfficeClient {
+    return (this.ownClient ??= loadClient(this.bridge));
   }
 
   supports(version: string): boolean {
@@ -84,24 +102,22 @@ export class OfficeHost {
     this.tell(sheet, area, 'Unknown', source);
   }
 
-  private receive(text: string): void {
-    const { id, message } = JSON.parse(text) as { id: number; message: { body: RequestBody } };
-    const { body } = message;
+  /** Answers one request, or the error that is to be met. */
+  serve(body: RequestBody): Answer {
     const cleanUp = body.Actions.every(({ ActionType, Name }) => ActionType === ACTION.instantiate || Name === '_RemoveReference');
-    if (cleanUp) { this.answer(id, 200, interpret(body, this.session(() => undefined))); return; }
+    if (cleanUp) return { statusCode: 200, body: interpret(body, this.session(() => undefined)) };
     const number = this.exchanges.length;
     this.onRequest(number, body);
     const fault = this.faultFor(body, number);
     const size = Buffer.byteLength(JSON.stringify(body));
-    const record = (response: unknown): void => void this.exchanges.push({ body, requestBytes: size, responseBytes: Buffer.byteLength(JSON.stringify(response)) });
-    if (fault?.status !== undefined) {
-      const refusal = { error: { code: fault.code, message: 'refused' } };
-      record(refusal);
-      this.answer(id, fault.status, refusal); return;
-    }
-    const response = this.respond(body, size, fault);
-    record(response);
-    this.answer(id, 200, response);
+    const answer = fault?.status === undefined ? { statusCode: 200, body: this.respond(body, size, fault) } : { statusCode: fault.status, body: { error: { code: fault.code, message: 'refused' } } };
+    this.exchanges.push({ body, requestBytes: size, responseBytes: Buffer.byteLength(JSON.stringify(answer.body)) });
+    return answer;
+  }
+
+  private receive(text: string): void {
+    const { id, message } = JSON.parse(text) as { id: number; message: { body: RequestBody } };
+    this.bridge.onMessageFromHost?.(JSON.stringify({ id, type: 1, message: { headers: {}, ...this.serve(message.body) } }));
   }
 
   private respond(body: RequestBody, size: number, fault: Fault | undefined): ResponseBody {
@@ -127,17 +143,12 @@ export class OfficeHost {
     return { root: this.root, supported: this.supported, references: this.references, beforeAction };
   }
 
-  private answer(id: number, statusCode: number, body: unknown): void {
-    this.bridge.onMessageFromHost?.(JSON.stringify({ id, type: 1, message: { statusCode, headers: {}, body } }));
-  }
-
   /** Sends the event of a change, as far as somebody has registered for it. */
   private tell(sheet: Sheet, area: Area, trigger: string, source = 'Local'): void {
     for (const target of ['Workbook', sheet.id]) {
       if (!this.watched.has(target)) continue;
       const args = { changeType: 'RangeEdited', source, address: areaAddress(area), worksheetId: sheet.id, shiftDirection: 'None', ...(this.supports('1.14') ? { triggerSource: trigger } : {}) };
-      const entry = [65_536, CHANGED_EVENT, target, JSON.stringify(args), 0];
-      setTimeout(() => this.bridge.onMessageFromHost?.(JSON.stringify({ type: 3, controlId: '', message: { entries: [entry] } })));
+      setTimeout(() => this.onEvent([65_536, CHANGED_EVENT, target, JSON.stringify(args), 0]));
     }
   }
 }

@@ -96,7 +96,7 @@ class Run {
   private follow(path: ObjectPath): HostObject | null {
     if (path.ObjectPathType === PATH.global) return this.session.root;
     if (path.ObjectPathType === PATH.nothing) return null;
-    if (path.ObjectPathType === PATH.newObject) return new HostObject(path.Name, {});
+    if (path.ObjectPathType === PATH.newObject) return new HostObject(path.Name, { call: { NotifyActionHandlerReady: () => null } });
     if (path.ObjectPathType === PATH.reference) {
       const kept = this.session.references.get(path.Name);
       if (!kept) throw new RichError('InvalidReference', path.Name);
