@@ -11,9 +11,8 @@ import type { Checked, LedgerRequest } from './requests';
 
 /** 校验台账: finds and reads the ledger, checks it, counts starts. Writes nothing. */
 export async function check(workbook: Workbook, request: LedgerRequest, control?: Control): Promise<Checked> {
-  const { settings, notices } = await loadSettings(workbook);
-  const sheets = await workbook.listSheets();
-  const snapshots = await workbook.readSheets(wantedSheets(sheets, request), control);
+  const { settings: kept, sheets, snapshots } = await workbook.readBook((all) => wantedSheets(all, request), control);
+  const { settings, notices } = settingsOf(kept);
   const { ledger, progress, findings } = evaluateOnce(workbook, snapshots, request, settings);
   return { ledger, progress, findings, sheets, settings, notices };
 }
@@ -49,7 +48,10 @@ function evaluateOnce(workbook: Workbook, snapshots: readonly SheetSnapshot[], r
 
 /** The workbook's settings, with a notice when what is kept there cannot be read. */
 export async function loadSettings(workbook: Workbook): Promise<{ settings: Settings; notices: string[] }> {
-  const kept = await workbook.loadSettings();
+  return settingsOf(await workbook.loadSettings());
+}
+
+function settingsOf(kept: unknown): { settings: Settings; notices: string[] } {
   if (kept === null) return { settings: DEFAULT_SETTINGS, notices: [] };
   const settings = parseSettings(kept);
   return settings ? { settings, notices: [] } : { settings: DEFAULT_SETTINGS, notices: [CASES.settingsUnreadable] };

@@ -1,6 +1,6 @@
 import type { Area, SheetInfo, SheetSnapshot } from '../ledger/snapshot';
 import type { FileWorkbook } from '../workbook/file/file-workbook';
-import type { CellEdit, Control, Plan, Receipt, RevertResult, Workbook } from '../workbook/port';
+import type { BookSnapshot, ChooseSheets, CellEdit, Control, Plan, Receipt, RevertResult, Workbook } from '../workbook/port';
 
 /** Sheets that a change may have touched; null for any. */
 export type Touched = ReadonlySet<string> | null;
@@ -16,6 +16,10 @@ export class ShownWorkbook implements Workbook {
     private readonly file: FileWorkbook,
     private readonly changed: (touched: Touched) => void,
   ) {}
+
+  readBook(choose: ChooseSheets, control?: Control): Promise<BookSnapshot> {
+    return this.file.readBook(choose, control);
+  }
 
   listSheets(): Promise<readonly SheetInfo[]> {
     return this.file.listSheets();

@@ -6,6 +6,11 @@ import type { SheetKey, SheetPlan } from '../sheets/plan';
  * each implement it; one contract suite holds them to it.
  */
 export interface Workbook {
+  /**
+   * What every use case begins with, in one call so that a host with costly round trips can bundle it:
+   * the settings, the sheets, and the snapshots of those that `choose` picks among them by id.
+   */
+  readBook(choose: ChooseSheets, control?: Control): Promise<BookSnapshot>;
   listSheets(): Promise<readonly SheetInfo[]>;
   /**
    * The sheets as they stand, in the order asked: all in one round trip where the host has such a
@@ -29,8 +34,21 @@ export interface Workbook {
   saveSettings(settings: unknown): Promise<void>;
 }
 
+/** Picks the sheets to be read, by id; may throw a {@link WorkbookFault}, which then is the call's. */
+export type ChooseSheets = (sheets: readonly SheetInfo[]) => readonly string[];
+
+export interface BookSnapshot {
+  /** As {@link Workbook.loadSettings} gives them. */
+  readonly settings: unknown;
+  readonly sheets: readonly SheetInfo[];
+  /** In the order picked. */
+  readonly snapshots: readonly SheetSnapshot[];
+}
+
 /** Progress and cancelling of long work. */
 export interface Control {
+  /** Asked because of an edit that {@link Workbook.watch} told of: what was not edited since need not be read again. */
+  readonly live?: boolean;
   readonly signal?: AbortSignal;
   /** Share of the work done, 0 to 1. */
   readonly onProgress?: (share: number) => void;

@@ -106,13 +106,19 @@ export class ExcelWindow {
   async serve(page: Page): Promise<void> {
     await page.route('**/*', async (route) => {
       const { origin, pathname } = new URL(route.request().url());
-      if (origin !== ORIGIN) return route.abort();
-      if (pathname === '/excel.html') return route.fulfill({ contentType: 'text/html', body: around(this.options.page ?? 'taskpane.html') });
+      if (origin !== ORIGIN) {
+        await route.abort();
+        return;
+      }
+      if (pathname === '/excel.html') {
+        await route.fulfill({ contentType: 'text/html', body: around(this.options.page ?? 'taskpane.html') });
+        return;
+      }
       try {
-        return await route.fulfill({ contentType: MIME_TYPES[extname(pathname)] ?? 'application/octet-stream', body: await readFile(join(this.folder, decodeURIComponent(pathname))) });
+        await route.fulfill({ contentType: MIME_TYPES[extname(pathname)] ?? 'application/octet-stream', body: await readFile(join(this.folder, decodeURIComponent(pathname))) });
       } catch {
         if (pathname !== '/favicon.ico') this.problems.push(`404 ${pathname}`);
-        return route.fulfill({ status: 404 });
+        await route.fulfill({ status: 404 });
       }
     });
   }

@@ -112,7 +112,7 @@ export class PaneSession {
   async refresh(): Promise<void> {
     const { outcome } = this.state;
     try {
-      const checked = await this.look();
+      const checked = await this.look({ live: true });
       this.send({ type: 'done', changes: { checked }, outcome: outcome && outcome.sheets.length > 0 ? outcome : null });
     } catch (error) {
       await this.fail(error, false);

@@ -3,6 +3,7 @@ import { planEdits, writeEdits } from './edit/edits';
 import { restoreCells } from './edit/restore';
 import { faultOf, remedyOf } from './errors';
 import { Journal } from './journal';
+import type { RuleMemory } from './marks/find';
 import { applyMarks, planMarks, revertMarks } from './marks/marks';
 import { askForNames, planNames, revertNames } from './names';
 import { checkPlan } from './plan/check-plan';
@@ -16,6 +17,7 @@ import { Steps } from './steps';
 export interface Open {
   readonly session: Session;
   readonly memory: SheetMemory;
+  readonly rules: RuleMemory;
   readonly plans: KnownPlans;
 }
 
@@ -41,15 +43,15 @@ async function tryOnce(open: Open, plan: Plan, steps: Steps): Promise<Receipt> {
   }
 }
 
-async function carryOut({ session, memory, plans }: Open, plan: Plan, journal: Journal, steps: Steps): Promise<Receipt> {
+async function carryOut({ session, memory, rules, plans }: Open, plan: Plan, journal: Journal, steps: Steps): Promise<Receipt> {
   steps.next();
   const book = await lookAtBook(session, memory, plan);
   const cells = await planEdits(session, plan.edits);
-  const marks = await planMarks(session, plan.marks);
+  const marks = await planMarks(session, rules, plan.marks);
   const sheets = await planSheets(session, plan.sheets, book.listed);
   steps.next();
   await writeEdits(session, cells, journal.cells, steps);
-  await applyMarks(session, marks, journal.marks, steps);
+  await applyMarks(session, rules, marks, journal.marks, steps);
   if (sheets.length + book.names.length > 0) {
     steps.next();
     journal.names = book.names;
@@ -104,11 +106,11 @@ async function lookAtBook(session: Session, memory: SheetMemory, plan: Plan): Pr
 
 /** Undoes what a failed work has done so far. Throws `not-restored` if that fails too. */
 async function putBack(open: Open, journal: Journal, cause: unknown): Promise<void> {
-  const { session, memory } = open;
+  const { session, memory, rules } = open;
   try {
     await revertNames(session, journal.names);
     await takeSheetsBack(session, memory, journal, true);
-    for (const marks of journal.marks) await revertMarks(session, marks);
+    for (const marks of journal.marks) await revertMarks(session, rules, marks);
     await restoreCells(session, journal.cells);
   } catch (error) {
     throw new WorkbookFault('not-restored', faultOf(error, '').message, { cause });
@@ -116,10 +118,10 @@ async function putBack(open: Open, journal: Journal, cause: unknown): Promise<vo
 }
 
 /** Takes back what a finished work has done; what was changed since stays. */
-export async function revertJournal({ session, memory }: Open, journal: Journal): Promise<RevertResult> {
+export async function revertJournal({ session, memory, rules }: Open, journal: Journal): Promise<RevertResult> {
   await revertNames(session, journal.names);
   await takeSheetsBack(session, memory, journal, false);
-  for (const marks of journal.marks) await revertMarks(session, marks);
+  for (const marks of journal.marks) await revertMarks(session, rules, marks);
   return restoreCells(session, journal.cells);
 }
 

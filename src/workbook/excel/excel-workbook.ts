@@ -1,11 +1,14 @@
 import type { Area, SheetInfo, SheetSnapshot } from '../../ledger/snapshot';
-import { WorkbookFault, type Control, type Plan, type Receipt, type RevertResult, type Workbook } from '../port';
+import { WorkbookFault, type BookSnapshot, type ChooseSheets, type Control, type Plan, type Receipt, type RevertResult, type Workbook } from '../port';
 import { applyPlan, revertJournal, type Open } from './apply';
 import { faultOf } from './errors';
 import { Journal } from './journal';
+import { RuleMemory } from './marks/find';
 import { officeOfPage, type Office } from './office';
 import { listSheets, SheetMemory } from './read/sheet-list';
-import { readSnapshots } from './read/snapshot';
+import { readBook } from './read/book';
+import { ReadCache } from './read/cache';
+import { readSheets } from './read/snapshot';
 import { Session, type Wait } from './session';
 import { loadSettings, saveSettings } from './settings';
 import { Steps } from './steps';
@@ -15,12 +18,28 @@ import { Watcher } from './watch';
 export class ExcelWorkbook implements Workbook {
   private readonly open: Open;
   private readonly watcher: Watcher;
+  private readonly cache = new ReadCache();
   private working = false;
 
   constructor(office: Office = officeOfPage(), wait?: Wait) {
     const session = new Session(office, wait);
-    this.open = { session, memory: new SheetMemory(), plans: new Map() };
-    this.watcher = new Watcher(session);
+    this.open = { session, memory: new SheetMemory(), rules: new RuleMemory(), plans: new Map() };
+    this.watcher = new Watcher(session, this.cache);
+  }
+
+  async readBook(choose: ChooseSheets, control?: Control): Promise<BookSnapshot> {
+    const steps = new Steps(control, 1);
+    steps.next();
+    let wanted: readonly string[] = [];
+    const remembering: ChooseSheets = (sheets) => (wanted = choose(sheets));
+    const { session, memory } = this.open;
+    const book = await this.naming(() => wanted, () =>
+      readBook({ session, memory, cache: this.cache }, remembering, control?.live === true, (share) => {
+        steps.tell(share);
+      }),
+    );
+    steps.finish();
+    return book;
   }
 
   async listSheets(): Promise<readonly SheetInfo[]> {
@@ -31,16 +50,16 @@ export class ExcelWorkbook implements Workbook {
   async readSheets(sheetIds: readonly string[], control?: Control): Promise<readonly SheetSnapshot[]> {
     const steps = new Steps(control, 1);
     steps.next();
-    const snapshots = await this.naming(sheetIds, () => readSnapshots(this.open.session, sheetIds, (share) => {
+    const read = await this.naming(() => sheetIds, () => readSheets(this.open.session, sheetIds, (share) => {
       steps.tell(share);
     }));
     steps.finish();
-    return snapshots;
+    return read.map(({ snapshot }) => snapshot);
   }
 
   apply(plan: Plan, control?: Control): Promise<Receipt> {
     const touched = [...plan.edits, ...plan.marks].map(({ sheetId }) => sheetId);
-    return this.alone(() => this.naming(touched, () => applyPlan(this.open, plan, control)));
+    return this.alone(() => this.naming(() => touched, () => applyPlan(this.open, plan, control)));
   }
 
   revert(receipt: Receipt): Promise<RevertResult> {
@@ -52,7 +71,7 @@ export class ExcelWorkbook implements Workbook {
   }
 
   async select(sheetId: string, row: number, column: number): Promise<void> {
-    await this.naming([sheetId], () =>
+    await this.naming(() => [sheetId], () =>
       this.open.session.read(async (context) => {
         const sheet = context.workbook.worksheets.getItem(sheetId);
         sheet.activate();
@@ -67,13 +86,7 @@ export class ExcelWorkbook implements Workbook {
   }
 
   loadSettings(): Promise<unknown> {
-    // The list of sheets is asked for along with it: see {@link listSheets} for what that saves.
-    return loadSettings(this.open.session, (context) => {
-      const sheets = context.workbook.worksheets.load('items/id,items/name');
-      return () => {
-        this.open.memory.remember(sheets.items.map(({ id, name }) => ({ id, name })));
-      };
-    });
+    return loadSettings(this.open.session);
   }
 
   saveSettings(settings: unknown): Promise<void> {
@@ -81,15 +94,15 @@ export class ExcelWorkbook implements Workbook {
   }
 
   /** Gives a sheet that is gone the name that it was last known by: ids say nothing to a reader. */
-  private async naming<Result>(sheetIds: readonly string[], work: () => Promise<Result>): Promise<Result> {
+  private async naming<Result>(sheetIds: () => readonly string[], work: () => Promise<Result>): Promise<Result> {
     try {
       return await work();
     } catch (error) {
       if (!(error instanceof WorkbookFault) || error.code !== 'sheet-missing') throw faultOf(error, '');
-      const names = new Map(sheetIds.map((id) => [id, this.open.memory.nameOf(id)]));
+      const names = new Map(sheetIds().map((id) => [id, this.open.memory.nameOf(id)]));
       const there = new Set((await listSheets(this.open.session, this.open.memory)).map(({ id }) => id));
-      const lost = sheetIds.find((id) => !there.has(id)) ?? '';
-      throw new WorkbookFault('sheet-missing', names.get(lost) ?? error.where, { cause: error });
+      const lost = sheetIds().find((id) => !there.has(id));
+      throw lost === undefined ? error : new WorkbookFault('sheet-missing', names.get(lost) ?? error.where, { cause: error });
     }
   }
 

@@ -1,26 +1,23 @@
-import type { Also } from './read/sheet-list';
 import type { Session } from './session';
 
 /** Namespace of our custom XML part: what every host looks it up by. */
 const SETTINGS_NAMESPACE = 'urn:xmtz:settings:1';
 
-/**
- * The settings kept in the workbook, null if there are none or they cannot be read any more. One round
- * trip, as far as the host lets a part be asked for its text before it is known to be there.
- */
-export async function loadSettings(session: Session, also: Also): Promise<unknown> {
-  const xml = await session.read((context) => readAtOnce(context, also)).catch(() => session.read(readStepwise));
+/** The settings kept in the workbook, null if there are none or they cannot be read any more. */
+export async function loadSettings(session: Session): Promise<unknown> {
+  const xml = await session.read(readStepwise);
   return xml === null ? null : valueOf(xml);
 }
 
-async function readAtOnce(context: Excel.RequestContext, also: Also): Promise<string | null> {
+/**
+ * Asks for the settings along with something else, as far as the host lets a part be asked for its text
+ * before it is known to be there. Of several parts the answer tells nothing: undefined.
+ */
+export function askForSettings(context: Excel.RequestContext): () => unknown {
   const parts = context.workbook.customXmlParts.getByNamespace(SETTINGS_NAMESPACE);
   const found = parts.load('items/id');
   const only = parts.getOnlyItemOrNullObject().getXml();
-  const told = also(context);
-  await context.sync();
-  told();
-  return found.items.length > 1 ? readStepwise(context) : found.items.length === 1 ? only.value : null;
+  return () => (found.items.length > 1 ? undefined : found.items.length === 1 ? valueOf(only.value) : null);
 }
 
 /** Of several parts of ours, which a sheet copied from another workbook may bring along, the first counts, as in a file. */

@@ -1,6 +1,7 @@
 import { parseArea } from '../../ledger/address';
 import type { Area } from '../../ledger/snapshot';
 import { COLUMNS, ROWS } from './plan/limits';
+import type { ReadCache } from './read/cache';
 import type { Session } from './session';
 
 /** How long after our own write an event may still be about it, where events do not tell who wrote. */
@@ -16,7 +17,10 @@ export class Watcher {
   private writing = 0;
   private quietUntil = 0;
 
-  constructor(private readonly session: Session) {}
+  constructor(
+    private readonly session: Session,
+    private readonly cache: ReadCache,
+  ) {}
 
   watch(listener: Listener): () => void {
     this.listeners.add(listener);
@@ -47,6 +51,7 @@ export class Watcher {
       ?.then(async ({ remove }) => {
         if (this.listeners.size > 0 || this.registered !== registered) return;
         this.registered = null;
+        this.cache.listen(false);
         await remove();
       })
       .catch(() => undefined);
@@ -60,6 +65,8 @@ export class Watcher {
       };
       const results = await this.handlers(context, handler);
       await context.sync();
+      // One handler hears of all sheets, those to come among them; of several that cannot be said.
+      this.cache.listen(results.length === 1 && this.session.supports('1.9'));
       return {
         remove: async () => {
           for (const result of results) result.remove();
@@ -79,8 +86,11 @@ export class Watcher {
   }
 
   private tell(event: Changed): void {
+    const areas = areasOf(event.address);
+    if (event.changeType === 'RangeEdited') for (const area of areas) this.cache.edit(event.worksheetId, area);
+    else this.cache.drop(event.worksheetId);
     if (this.isOurs(event)) return;
-    for (const area of areasOf(event.address)) for (const listener of this.listeners) listener(event.worksheetId, area);
+    for (const area of areas) for (const listener of this.listeners) listener(event.worksheetId, area);
   }
 
   private isOurs({ source, triggerSource }: Changed): boolean {

@@ -1,5 +1,6 @@
 import type { Area, SheetInfo, SheetSnapshot } from '../../ledger/snapshot';
-import { EMPTY_PLAN, WorkbookFault, type CellEdit, type Control, type Plan, type Receipt, type RevertResult, type Workbook } from '../port';
+import { EMPTY_PLAN, WorkbookFault, type BookSnapshot, type CellEdit, type ChooseSheets, type Control, type Plan, type Receipt, type RevertResult, type Workbook } from '../port';
+import { readInTurn } from '../common/read-in-turn';
 import { BookContext } from './book/context';
 import { readSettings, writeSettings } from './book/settings';
 import { carryOut } from './carry-out';
@@ -38,6 +39,10 @@ export class FileWorkbook implements Workbook {
     private readonly name: string,
   ) {
     this.context = new BookContext(parts);
+  }
+
+  readBook(choose: ChooseSheets, control?: Control): Promise<BookSnapshot> {
+    return readInTurn(this, choose, control);
   }
 
   listSheets(): Promise<readonly SheetInfo[]> {

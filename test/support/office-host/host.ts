@@ -115,6 +115,11 @@ export class OfficeHost {
     return answer;
   }
 
+  /** Tells of a change of another kind than typing, which was made in the model directly. */
+  userDoes(sheet: Sheet, area: Area, changeType: string): void {
+    this.tell(sheet, area, 'Unknown', 'Local', changeType);
+  }
+
   private receive(text: string): void {
     const { id, message } = JSON.parse(text) as { id: number; message: { body: RequestBody } };
     this.bridge.onMessageFromHost?.(JSON.stringify({ id, type: 1, message: { headers: {}, ...this.serve(message.body) } }));
@@ -144,10 +149,10 @@ export class OfficeHost {
   }
 
   /** Sends the event of a change, as far as somebody has registered for it. */
-  private tell(sheet: Sheet, area: Area, trigger: string, source = 'Local'): void {
+  private tell(sheet: Sheet, area: Area, trigger: string, source = 'Local', changeType = 'RangeEdited'): void {
     for (const target of ['Workbook', sheet.id]) {
       if (!this.watched.has(target)) continue;
-      const args = { changeType: 'RangeEdited', source, address: areaAddress(area), worksheetId: sheet.id, shiftDirection: 'None', ...(this.supports('1.14') ? { triggerSource: trigger } : {}) };
+      const args = { changeType, source, address: areaAddress(area), worksheetId: sheet.id, shiftDirection: 'None', ...(this.supports('1.14') ? { triggerSource: trigger } : {}) };
       setTimeout(() => this.onEvent([65_536, CHANGED_EVENT, target, JSON.stringify(args), 0]));
     }
   }

@@ -1,3 +1,4 @@
+import { WorkbookFault } from '../../../src/workbook/port';
 import { LEDGER } from '../../support/workbook-spec';
 import { area, openFirst, read, refusal, type HostUnderTest } from './host';
 
@@ -49,6 +50,20 @@ export function describeReading(host: HostUnderTest): void {
       expect(await read(workbook, id)).toMatchObject({ hiddenRows: [3, 4], filtered: false });
       const filtered = await openFirst(host, { sheets: [{ ...LEDGER, merges: [], filter: 'A2:D5', hiddenRows: [3, 4] }] });
       expect(await read(filtered.workbook, filtered.id)).toMatchObject({ hiddenRows: [3, 4], filtered: true });
+    });
+
+    it('gives settings, sheets and the sheets picked in one call', async () => {
+      const { workbook } = await openFirst(host, { sheets: [LEDGER, { name: '乙', cells: [{ at: 'A1', value: 7 }] }] });
+      await workbook.saveSettings({ n: 1 });
+      for (const picked of ['乙', '台账', '乙']) {
+        const book = await workbook.readBook((sheets) => sheets.filter(({ name }) => name === picked).map(({ id }) => id));
+        expect(book.settings).toEqual({ n: 1 });
+        expect(book.sheets).toEqual(await workbook.listSheets());
+        expect(book.snapshots).toEqual(await workbook.readSheets(book.snapshots.map(({ sheet }) => sheet.id)));
+        expect(book.snapshots.map(({ sheet }) => sheet.name)).toEqual([picked]);
+      }
+      const missing = new WorkbookFault('sheet-missing', '丁');
+      await expect(workbook.readBook(() => { throw missing; })).rejects.toBe(missing);
     });
 
     it('reads several sheets in the order asked, and misses one that is gone', async () => {

@@ -7,12 +7,13 @@ import { measureTraffic, REQUEST } from './traffic';
 
 /** Round trips of each action whatever the number of rows; payload blocks come on top. */
 const LIMITS: Readonly<Record<string, number>> = {
-  check: 3,
-  'apply marks': 3,
-  'apply marks again': 3,
-  'apply no marks': 3,
-  highlight: 6,
-  clear: 4,
+  'check first': 3,
+  check: 1,
+  'apply marks': 2,
+  'apply marks again': 2,
+  'apply no marks': 2,
+  highlight: 3,
+  clear: 3,
   'apply five sheets': 5,
   'summarise again': 8,
 };

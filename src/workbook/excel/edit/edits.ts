@@ -4,7 +4,7 @@ import { WorkbookFault, type CellEdit } from '../../port';
 import { checkAgainst } from '../plan/check-edits';
 import { sameValue } from '../plan/limits';
 import { cellValueOf, isFormula } from '../read/cell-value';
-import { readSnapshots } from '../read/snapshot';
+import { readSheets } from '../read/snapshot';
 import type { Session } from '../session';
 import type { Steps } from '../steps';
 import { groupsOf, rangeOf, runsOf, writeRun, type Content, type Place, type Run } from './runs';
@@ -19,7 +19,7 @@ export interface EditedCell extends Place {
 /** Looks at the sheets that edits touch and refuses what may not be done. Nothing is written. */
 export async function planEdits(session: Session, edits: readonly CellEdit[]): Promise<EditedCell[]> {
   const sheetIds = [...new Set(edits.map(({ sheetId }) => sheetId))];
-  const snapshots = await readSnapshots(session, sheetIds, () => undefined);
+  const snapshots = (await readSheets(session, sheetIds, () => undefined)).map(({ snapshot }) => snapshot);
   for (const [at, sheetId] of sheetIds.entries()) {
     const snapshot = snapshots[at];
     if (snapshot) checkAgainst(snapshot, edits.filter((edit) => edit.sheetId === sheetId));

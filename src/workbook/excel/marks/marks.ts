@@ -3,7 +3,7 @@ import { faultOf } from '../errors';
 import type { Session } from '../session';
 import { Steps } from '../steps';
 import { definitionsOf } from './definition';
-import { findMarks, type MarkedSheet } from './find';
+import { findMarks, type MarkedSheet, type RuleMemory } from './find';
 import { dropRules, writeMarks, type MarkChange, type WrittenMarks } from './write';
 
 /** What was done to the marks of one sheet. */
@@ -13,8 +13,8 @@ export interface MarkJournal extends WrittenMarks {
 }
 
 /** Looks at the sheets to be marked; those without marks that are to have none drop out. */
-export async function planMarks(session: Session, plans: readonly MarkPlan[]): Promise<MarkChange[]> {
-  const sheets = await findMarks(session, plans.map(({ sheetId }) => sheetId));
+export async function planMarks(session: Session, memory: RuleMemory, plans: readonly MarkPlan[]): Promise<MarkChange[]> {
+  const sheets = await findMarks(session, memory, plans.map(({ sheetId }) => sheetId));
   return plans.flatMap(({ rules }, at) => {
     const sheet = sheets[at];
     if (!sheet || (rules.length === 0 && sheet.ours.length === 0)) return [];
@@ -27,14 +27,18 @@ export async function planMarks(session: Session, plans: readonly MarkPlan[]): P
  * Marks the sheets. The request adds everything before it takes anything away, so after a failure there
  * are two cases: no former mark is gone, and the new ones go again; or one is, and the rest follow it.
  */
-export async function applyMarks(session: Session, changes: readonly MarkChange[], journal: MarkJournal[], steps: Steps): Promise<void> {
+export async function applyMarks(session: Session, memory: RuleMemory, changes: readonly MarkChange[], journal: MarkJournal[], steps: Steps): Promise<void> {
   if (changes.length === 0) return;
   const found = changes.map(({ sheet }) => sheet);
   try {
     const written = await writeMarks(session, changes, steps);
-    changes.forEach(({ sheet }, at) => journal.push({ found: sheet, former: written[at]?.former ?? [], addedIds: written[at]?.addedIds ?? [] }));
+    for (const [at, { sheet }] of changes.entries()) {
+      const { former, addedIds } = written[at] ?? { former: [], addedIds: [] };
+      journal.push({ found: sheet, former, addedIds });
+      memory.replace(sheet.sheetId, sheet.ours, addedIds);
+    }
   } catch (error) {
-    const finished = await settle(session, found).catch((failure: unknown) => {
+    const finished = await settle(session, memory, found).catch((failure: unknown) => {
       throw new WorkbookFault('not-restored', faultOf(failure, '').message, { cause: error });
     });
     if (!finished) throw error;
@@ -43,8 +47,8 @@ export async function applyMarks(session: Session, changes: readonly MarkChange[
 }
 
 /** Brings a request that failed half way to one of its two ends; gives what was done, null if it is all undone. */
-async function settle(session: Session, found: readonly MarkedSheet[]): Promise<MarkJournal[] | null> {
-  const now = await findMarks(session, found.map(({ sheetId }) => sheetId));
+async function settle(session: Session, memory: RuleMemory, found: readonly MarkedSheet[]): Promise<MarkJournal[] | null> {
+  const now = await findMarks(session, memory, found.map(({ sheetId }) => sheetId));
   const gone = found.some(({ ours }, at) => ours.some((id) => !now[at]?.ours.includes(id)));
   const journal: MarkJournal[] = [];
   for (const [at, sheet] of found.entries()) {
@@ -57,8 +61,8 @@ async function settle(session: Session, found: readonly MarkedSheet[]): Promise<
 }
 
 /** Puts the marks of a sheet back as they were before, unless they are others by now. */
-export async function revertMarks(session: Session, { found, former, addedIds }: MarkJournal): Promise<void> {
-  const [sheet] = await findMarks(session, [found.sheetId]);
+export async function revertMarks(session: Session, memory: RuleMemory, { found, former, addedIds }: MarkJournal): Promise<void> {
+  const [sheet] = await findMarks(session, memory, [found.sheetId]);
   const asLeft = sheet?.ours.length === addedIds.length && sheet.ours.every((id) => addedIds.includes(id));
   if (!sheet || !asLeft) return;
   if (sheet.locked) throw new WorkbookFault('sheet-protected', sheet.name);

@@ -8,6 +8,7 @@ import { askForMarker, markerOf } from './sheet-list';
 const HEAD_COLUMNS = 64;
 /** Serial number of 1 January 1904 in a workbook that counts from 1900. */
 const DAY_1904 = 1462;
+const NO_HEAD: Area = { row: 0, column: 0, rows: 0, columns: 0 };
 
 /** All that one round trip tells of a sheet: its state, its size and the cells at its head. */
 export interface SheetLook {
@@ -28,21 +29,28 @@ export interface SheetLook {
 
 /** Looks at sheets in one round trip, with at most that many cells of values; null if those were too many for the host. */
 export async function lookAt(session: Session, sheetIds: readonly string[], cells: number): Promise<SheetLook[] | null> {
-  const rows = Math.max(1, Math.floor(cells / HEAD_COLUMNS / Math.max(1, sheetIds.length)));
-  const head: Area = { row: 0, column: 0, rows, columns: HEAD_COLUMNS };
   return session.read(async (context) => {
-    const workbook = context.workbook.load('name');
-    // A worksheet function follows the workbook's date system and writes nothing; no property tells it.
-    const probe = context.workbook.functions.date(1904, 1, 1).load('value');
-    const pending = sheetIds.map((sheetId) => ask(session, context, sheetId, head));
+    const told = askForLooks(session, context, sheetIds, cells);
     await context.sync();
+    return told();
+  });
+}
+
+/** Asks for the looks of sheets; the cells of those not wanted at all (`withoutHead`) are left out. */
+export function askForLooks(session: Session, context: Excel.RequestContext, sheetIds: readonly string[], cells: number, withoutHead: ReadonlySet<string> = new Set()): () => SheetLook[] | null {
+  const rows = Math.max(1, Math.floor(cells / HEAD_COLUMNS / Math.max(1, sheetIds.length)));
+  const workbook = context.workbook.load('name');
+  // A worksheet function follows the workbook's date system and writes nothing; no property tells it.
+  const probe = context.workbook.functions.date(1904, 1, 1).load('value');
+  const pending = sheetIds.map((sheetId) => ask(session, context, sheetId, withoutHead.has(sheetId) ? NO_HEAD : { row: 0, column: 0, rows, columns: HEAD_COLUMNS }));
+  return () => {
     const looks = pending.map((each) => {
       const state = each();
       return state && { ...state, workbookName: workbook.name, date1904: probe.value < DAY_1904 };
     });
     const found = looks.filter((look) => look !== null);
     return found.length === looks.length ? found : null;
-  });
+  };
 }
 
 type State = Omit<SheetLook, 'workbookName' | 'date1904'>;
@@ -74,13 +82,15 @@ function ask(session: Session, context: Excel.RequestContext, sheetId: string, h
 
 /** The used part of the head alone: a sheet of 15 rows must not cost as many cells as one of 800. */
 function askForHead(session: Session, context: Excel.RequestContext, sheetId: string, head: Area): PendingBlock {
+  const nothing = { sheetId, area: NO_HEAD, values: [], formulas: [], formats: [] };
+  if (head.rows === 0) return { take: () => ({ ...nothing, hidden: [] }) };
   const whole = context.workbook.worksheets.getItem(sheetId).getRangeByIndexes(head.row, head.column, head.rows, head.columns);
   const used = whole.getUsedRangeOrNullObject(true).load('rowIndex,columnIndex,rowCount,columnCount,values,formulas,numberFormat');
   const hidden = askForHiddenRows(session, context, sheetId, head);
   return {
     take: () =>
       used.isNullObject
-        ? { sheetId, area: { row: 0, column: 0, rows: 0, columns: 0 }, values: [], formulas: [], formats: [], hidden: hidden() }
+        ? { ...nothing, hidden: hidden() }
         : rawBlock(sheetId, areaOf(used), used, hidden()),
   };
 }

@@ -12,6 +12,8 @@ export interface ListedSheet extends SheetInfo {
 /** The sheets that were there when it was last asked: names for those that are gone, ids to ask about in one go. */
 export class SheetMemory {
   private names = new Map<string, string>();
+  /** The sheets as last listed; may be out of date. */
+  listed: readonly ListedSheet[] = [];
 
   get ids(): string[] {
     return [...this.names.keys()];
@@ -34,7 +36,7 @@ export class SheetMemory {
  * All worksheets in tab order. Which of them are ours stands in a hidden name of each sheet, so a sheet must
  * be known before it can be asked: those remembered are asked along with the list, new ones afterwards.
  */
-export async function listSheets(session: Session, memory: SheetMemory, also: Also = () => () => undefined): Promise<ListedSheet[]> {
+export async function listSheets(session: Session, memory: SheetMemory, also: Also = () => () => undefined): Promise<readonly ListedSheet[]> {
   return session.read(async (context) => {
     const first = await listKnown(context, memory.ids, also).catch(async (error: unknown) => {
       if (!isOfficeError(error) || error.code !== 'ItemNotFound') throw error;
@@ -50,7 +52,8 @@ export async function listSheets(session: Session, memory: SheetMemory, also: Al
       await context.sync();
       for (const [id, marker] of asked) markers.set(id, marker);
     }
-    return first.sheets.map(({ id, name, visible }) => ({ id, name, visible, type: 'worksheet' as const, ...markerOf(markers.get(id)) }));
+    memory.listed = first.sheets.map(({ id, name, visible }) => ({ id, name, visible, type: 'worksheet' as const, ...markerOf(markers.get(id)) }));
+    return memory.listed;
   });
 }
 

@@ -10,34 +10,56 @@ import { lookAt, type SheetLook } from './look';
 /** Cells between the first and the last value beyond which a sheet cannot be held. */
 const MOST_CELLS = 40_000_000;
 
-/** A sheet with its cells as the host tells them. */
+/** A sheet with its cells as the host tells them; of blocks that overlap the later one counts. */
 export interface RawSheet {
   readonly look: SheetLook;
   readonly blocks: readonly RawBlock[];
+  /** Cells with formulas. */
+  readonly formulas: readonly Area[];
+}
+
+/** A sheet as the port tells it, and as the host did. */
+export interface ReadSheet {
+  readonly raw: RawSheet;
+  readonly snapshot: SheetSnapshot;
 }
 
 /**
- * The sheets as they stand: one round trip tells their state and the cells at their heads, further
- * ones the rest of large sheets in blocks.
+ * The sheets as they stand, in the order asked: one round trip tells their state and the cells at their
+ * heads, further ones the rest of large sheets in blocks.
  */
-export async function readRawSheets(session: Session, sheetIds: readonly string[], onProgress: (share: number) => void): Promise<RawSheet[]> {
+export async function readSheets(session: Session, sheetIds: readonly string[], onProgress: (share: number) => void): Promise<ReadSheet[]> {
   if (sheetIds.length === 0) return [];
   const looks = await withinLimits(CELLS_PER_RESPONSE, '', (cells) => lookAt(session, sheetIds, cells));
-  const rest = looks.flatMap(({ sheet, used, headArea }) => (used ? beyond(used, headArea, sheet.name).map((area) => ({ sheetId: sheet.id, area })) : []));
-  const blocks = await readBlocks(session, rest, onProgress, looks[0]?.sheet.name ?? '');
-  return looks.map((look) => ({ look, blocks: [look.head, ...blocks.filter(({ sheetId }) => sheetId === look.sheet.id)] }));
+  return readRest(session, looks, onProgress);
 }
 
-/** The sheets as the port tells them, in the order asked. */
-export async function readSnapshots(session: Session, sheetIds: readonly string[], onProgress: (share: number) => void): Promise<SheetSnapshot[]> {
-  const snapshots: SheetSnapshot[] = [];
-  for (const { look, blocks } of await readRawSheets(session, sheetIds, onProgress)) {
-    const hidden = blocks.some((block) => block.hidden === null)
-      ? await findHiddenRows(session, look.sheet.id, look.used ? look.used.row + look.used.rows : look.headArea.rows)
-      : blocks.flatMap((block) => block.hidden ?? []);
-    snapshots.push(snapshotOf(look, blocks, hidden));
+/** Sheets whose heads are read already. */
+export async function readRest(session: Session, looks: readonly SheetLook[], onProgress: (share: number) => void): Promise<ReadSheet[]> {
+  const rest = looks.flatMap(({ sheet, used, headArea }) => (used ? beyond(used, headArea, sheet.name).map((area) => ({ sheetId: sheet.id, area })) : []));
+  const blocks = await readBlocks(session, rest, onProgress, looks[0]?.sheet.name ?? '');
+  const read: ReadSheet[] = [];
+  for (const look of looks) read.push(await readSheet(session, look, [look.head, ...blocks.filter(({ sheetId }) => sheetId === look.sheet.id)]));
+  return read;
+}
+
+/** Makes a sheet of its look and its blocks; asks for hidden rows where the blocks could not tell them. */
+export async function readSheet(session: Session, look: SheetLook, blocks: readonly RawBlock[]): Promise<ReadSheet> {
+  const hidden = blocks.some((block) => block.hidden === null)
+    ? await findHiddenRows(session, look.sheet.id, look.used ? look.used.row + look.used.rows : look.headArea.rows)
+    : hiddenIn(blocks);
+  const grid = new Grid(look.used);
+  for (const block of blocks) grid.put(block);
+  return { raw: { look, blocks, formulas: grid.formulas }, snapshot: snapshotOf(look, grid, hidden) };
+}
+
+function hiddenIn(blocks: readonly RawBlock[]): number[] {
+  const hidden = new Set<number>();
+  for (const { area, hidden: told } of blocks) {
+    for (const row of hidden) if (row >= area.row && row < area.row + area.rows) hidden.delete(row);
+    for (const row of told ?? []) hidden.add(row);
   }
-  return snapshots;
+  return [...hidden].sort((a, b) => a - b);
 }
 
 /** What of the used block lies beyond the head: the rows below it and the columns to its right. */
@@ -53,15 +75,12 @@ function beyond(used: Area, head: Area, where: string): Area[] {
   return areas;
 }
 
-function snapshotOf(look: SheetLook, blocks: readonly RawBlock[], hidden: readonly number[]): SheetSnapshot {
-  const grid = new Grid(look.used);
-  for (const block of blocks) grid.put(block);
-  const hiddenRows = [...new Set(hidden)].sort((a, b) => a - b);
+function snapshotOf(look: SheetLook, grid: Grid, hiddenRows: readonly number[]): SheetSnapshot {
   return {
     sheet: { ...look.sheet, type: 'worksheet' },
     workbookName: look.workbookName,
     ...grid.clipped(),
-    formulaAreas: joinAreas(grid.formulas.sort(inReadingOrder)),
+    formulaAreas: joinAreas([...grid.formulas].sort(inReadingOrder)),
     merges: look.merges,
     hiddenRows,
     // Where no filter can be seen, hidden rows may be a filter's: writing among them would be a gamble.
@@ -73,7 +92,7 @@ function snapshotOf(look: SheetLook, blocks: readonly RawBlock[], hidden: readon
 
 /** Gathers blocks into one matrix. */
 class Grid {
-  readonly formulas: Area[] = [];
+  formulas: Area[] = [];
   private readonly area: Area;
   private readonly values: CellValue[][];
   private readonly formats: string[][];
@@ -86,6 +105,7 @@ class Grid {
   }
 
   put({ area, values, formulas, formats }: RawBlock): void {
+    if (this.formulas.length > 0) this.formulas = this.formulas.filter((cell) => !intersects(cell, area));
     values.forEach((line, down) => {
       const row = area.row + down - this.area.row;
       const [target, targetFormats] = [this.values[row], this.formats[row]];
@@ -116,6 +136,10 @@ class Grid {
     const clip = <Item>(lines: readonly (readonly Item[])[]): Item[][] => lines.slice(top, bottom + 1).map((line) => line.slice(left, right + 1));
     return { origin: { row: this.area.row + top, column: this.area.column + left }, values: clip(this.values), numberFormats: clip(this.formats) };
   }
+}
+
+function intersects(one: Area, other: Area): boolean {
+  return one.row < other.row + other.rows && other.row < one.row + one.rows && one.column < other.column + other.columns && other.column < one.column + one.columns;
 }
 
 function lastFilled(line: readonly CellValue[]): number {

@@ -3,7 +3,7 @@ import { GENERATED_NAME, MARKER_PREFIX, WorkbookFault } from '../../port';
 import { queueNames, type NameJournal } from '../names';
 import { freeTitle } from '../../common/titles';
 import { findGenerated, type ListedSheet } from '../read/sheet-list';
-import { readRawSheets, type RawSheet } from '../read/snapshot';
+import { readSheets, type RawSheet } from '../read/snapshot';
 import type { Session } from '../session';
 import type { Steps } from '../steps';
 import { queueEmptying, sheetJobs } from './build';
@@ -24,9 +24,9 @@ export interface SheetJournal {
 export async function planSheets(session: Session, plans: readonly SheetPlan[], listed: readonly ListedSheet[]): Promise<SheetJournal[]> {
   const taken = listed.map(({ name }) => name);
   const found = plans.map(({ key }) => findGenerated(listed, key));
-  const formers = await readRawSheets(session, found.flatMap((sheet) => (sheet ? [sheet.id] : [])), () => undefined);
+  const formers = await readSheets(session, found.flatMap((sheet) => (sheet ? [sheet.id] : [])), () => undefined);
   return plans.map((plan, at) => {
-    const former = formers.find(({ look }) => look.sheet.id === found[at]?.id) ?? null;
+    const former = formers.find(({ raw }) => raw.look.sheet.id === found[at]?.id)?.raw ?? null;
     if (former?.look.protected) throw new WorkbookFault('sheet-protected', former.look.sheet.name);
     const name = former?.look.sheet.name ?? freeTitle(plan.title, taken);
     taken.push(name);

@@ -1,6 +1,6 @@
 import type { SheetPlan } from '../../../sheets/plan';
 import { listSheets, type SheetMemory } from '../read/sheet-list';
-import { readRawSheets, type RawSheet } from '../read/snapshot';
+import { readSheets, type RawSheet } from '../read/snapshot';
 import type { Session } from '../session';
 import { Steps } from '../steps';
 import { queueEmptying, sheetJobs } from './build';
@@ -31,10 +31,10 @@ export async function takeSheetsBack(session: Session, memory: SheetMemory, { sh
     const found = listed.find(({ id, name }) => (sheet.sheetId === null ? name === sheet.name && !idsBefore.has(id) : id === sheet.sheetId));
     return found ? [{ ...sheet, sheetId: found.id }] : [];
   });
-  const now = await readRawSheets(session, present.map(({ sheetId }) => sheetId), () => undefined);
+  const now = await readSheets(session, present.map(({ sheetId }) => sheetId), () => undefined);
   const gone: string[] = [];
   for (const [at, { sheetId, plan, former }] of present.entries()) {
-    const current = now[at];
+    const current = now[at]?.raw;
     if (!current || (!force && !isAsPlanned(current, plan))) continue;
     if (former === null) gone.push(sheetId);
     else await putBack(session, sheetId, former, current, formerPlans.get(sheetId));
