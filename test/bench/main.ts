@@ -1,9 +1,14 @@
 import { fileBench } from './file-bench';
 import { ledgerBench } from './ledger-bench';
+import { trafficBench } from './traffic-bench';
 
-/** `npm run bench`: everything in one process, each beside a floor and a peer, so that the ratios travel. */
-async function main(): Promise<void> {
-  for (const bench of [fileBench, ledgerBench]) process.stdout.write(`${(await bench()).join('\n')}\n\n`);
+const BENCHES = { file: fileBench, ledger: ledgerBench, traffic: trafficBench };
+
+/** `npm run bench [-- file|ledger|traffic]`: in one process, each beside a floor and a peer, so that the ratios travel. */
+async function main(wanted: readonly string[]): Promise<void> {
+  for (const [name, bench] of Object.entries(BENCHES)) {
+    if (wanted.length === 0 || wanted.includes(name)) process.stdout.write(`${(await bench()).join('\n')}\n\n`);
+  }
 }
 
-void main();
+void main(process.argv.slice(2));

@@ -109,6 +109,19 @@ describe('several workbooks open', () => {
   });
 });
 
+describe('a workbook in the format of Excel 97 to 2003', () => {
+  it('is not worked on: what to do is said, and nothing is written', async () => {
+    const excel = openExcel({ sheets: [LEDGER], name: '台账.XLS' });
+    const before = contentOf(excel.book);
+    const assistant = createAssistant(excel.workbook);
+    const day = { today: dayOf(2025, 4, 10) };
+    for (const work of [() => assistant.check(day), () => assistant.highlight(day), () => assistant.summarise(day)]) {
+      expect(await work().catch(explain)).toMatch(/旧版 \.xls 文件，请在 Excel 或 WPS 中另存为 \.xlsx/);
+    }
+    expect(contentOf(excel.book)).toEqual(before);
+  });
+});
+
 describe('one action at a time', () => {
   it('a second change waits for nobody and is refused', async () => {
     const { host, workbook, id } = openExcel();

@@ -45,6 +45,8 @@ export async function readRest(session: Session, looks: readonly SheetLook[], on
 
 /** Makes a sheet of its look and its blocks; asks for hidden rows where the blocks could not tell them. */
 export async function readSheet(session: Session, look: SheetLook, blocks: readonly RawBlock[]): Promise<ReadSheet> {
+  // Excel 97 to 2003 files hold neither our settings nor three conditional formats on a cell: saving would lose them.
+  if (/\.xls$/i.test(look.workbookName)) throw new WorkbookFault('file-legacy-xls', look.workbookName);
   const hidden = blocks.some((block) => block.hidden === null)
     ? await findHiddenRows(session, look.sheet.id, look.used ? look.used.row + look.used.rows : look.headArea.rows)
     : hiddenIn(blocks);
