@@ -6,7 +6,7 @@ import { Journal } from './journal';
 import type { RuleMemory } from './marks/find';
 import { applyMarks, planMarks, revertMarks } from './marks/marks';
 import { askForNames, planNames, revertNames } from './names';
-import { checkPlan } from './plan/check-plan';
+import { checkPlan } from '../common/check-plan';
 import { findGenerated, listSheets, type ListedSheet, type SheetMemory } from './read/sheet-list';
 import type { Session } from './session';
 import { fillSheets, finishSheets, planSheets, prepareSheets } from './sheets/put-sheets';

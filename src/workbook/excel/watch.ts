@@ -1,6 +1,6 @@
 import { parseArea } from '../../ledger/address';
 import type { Area } from '../../ledger/snapshot';
-import { COLUMNS, ROWS } from './plan/limits';
+import { COLUMNS, ROWS } from '../common/limits';
 import type { ReadCache } from './read/cache';
 import type { Session } from './session';
 

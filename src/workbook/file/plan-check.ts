@@ -1,15 +1,15 @@
 import { WorkbookFault, type Plan } from '../port';
+import { checkPlan as checkInputs } from '../common/check-plan';
 import type { BookContext } from './book/context';
 import { checkNames } from './book/names';
 import { checkEdits, type SheetEdits } from './edit/check';
-import { checkSheets } from './generate/check';
 import { checkMarks } from './marks/check';
 
 /** Looks at every input of a plan before anything is written. Throws {@link WorkbookFault}. */
 export function checkPlan(context: BookContext, plan: Plan): SheetEdits[] {
+  checkInputs(plan);
   const structural = plan.sheets.length > 0 || plan.removeSheets.length > 0;
   if (structural && context.book.structureLocked) throw new WorkbookFault('workbook-protected');
-  checkSheets(plan);
   checkMarks(context, plan.marks);
   checkNames(context, plan.names);
   return checkEdits(context, plan.edits);

@@ -1,8 +1,6 @@
-import { layOut } from '../../../src/workbook/file/generate/grid';
 import { SETTINGS_NAMESPACE } from '../../../src/workbook/file/book/settings';
 import { openWorkbookFile } from '../../../src/workbook/file';
 import { EMPTY_PLAN } from '../../../src/workbook/port';
-import { PlanGrid } from '../../../src/workbook/excel/plan/grid';
 import { SUMMARY } from '../../support/summary-plan';
 import { LEDGER } from '../../support/workbook-spec';
 import { workbookFile } from '../../support/xlsx-fixture';
@@ -10,12 +8,6 @@ import { openExcel } from './excel-host';
 
 /** What travels from one host to the other must be written alike by both. */
 describe('Excel and the file', () => {
-  it('lay a plan out alike', () => {
-    const inFile = [...layOut(SUMMARY)].flatMap(([row, line]) => [...line].map(([column, cell]) => ({ row, column, ...cell })));
-    const sorted = (cells: Iterable<{ row: number; column: number }>): unknown[] => [...cells].sort((a, b) => a.row - b.row || a.column - b.column);
-    expect(sorted(new PlanGrid(SUMMARY).cells())).toEqual(sorted(inFile));
-  });
-
   it('keep the settings under one namespace', async () => {
     const { workbook, book } = openExcel();
     await workbook.saveSettings({ n: 1 });

@@ -1,8 +1,8 @@
 import { cellAddress } from '../../../ledger/address';
 import type { SheetSnapshot } from '../../../ledger/snapshot';
 import { WorkbookFault, type CellEdit } from '../../port';
-import { checkAgainst } from '../plan/check-edits';
-import { sameValue } from '../plan/limits';
+import { checkAgainst } from '../../common/check-edits';
+import { sameValue } from '../../common/limits';
 import { cellValueOf, isFormula } from '../read/cell-value';
 import { readSheets } from '../read/snapshot';
 import type { Session } from '../session';

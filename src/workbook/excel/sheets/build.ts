@@ -1,5 +1,5 @@
 import type { SheetPlan } from '../../../sheets/plan';
-import { PlanGrid } from '../plan/grid';
+import { PlanGrid } from '../../common/grid';
 import type { Session } from '../session';
 import { cellJobs, formatJobs } from './contents';
 import type { Job } from './jobs';

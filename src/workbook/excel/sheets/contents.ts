@@ -2,9 +2,9 @@ import { cellAddress } from '../../../ledger/address';
 import { STYLES } from '../../../sheets/style';
 import type { PlanValue } from '../../../sheets/plan';
 import { WorkbookFault } from '../../port';
-import { isPlanFormula } from '../plan/check-plan';
-import type { GridCell, PlanGrid } from '../plan/grid';
-import { sameValue } from '../plan/limits';
+import { isPlanFormula } from '../../common/check-plan';
+import type { GridCell, PlanGrid } from '../../common/grid';
+import { sameValue } from '../../common/limits';
 import { cellValueOf, inputOf, isFormula } from '../read/cell-value';
 import type { Job } from './jobs';
 

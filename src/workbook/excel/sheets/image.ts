@@ -1,5 +1,5 @@
 import type { SheetPlan } from '../../../sheets/plan';
-import { PlanGrid } from '../plan/grid';
+import { PlanGrid } from '../../common/grid';
 import { cellValueOf, inputOf, isFormula } from '../read/cell-value';
 import type { RawSheet } from '../read/snapshot';
 import { holds } from './contents';

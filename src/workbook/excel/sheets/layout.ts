@@ -1,6 +1,6 @@
 import { areaAddress, cellAddress, columnLetters, quoteSheet } from '../../../ledger/address';
 import type { SheetPlan } from '../../../sheets/plan';
-import type { PlanGrid } from '../plan/grid';
+import type { PlanGrid } from '../../common/grid';
 import type { Session } from '../session';
 import type { Job } from './jobs';
 

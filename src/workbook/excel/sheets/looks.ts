@@ -2,7 +2,7 @@ import { areaAddress } from '../../../ledger/address';
 import type { Area } from '../../../ledger/snapshot';
 import { STYLES, type CellStyle } from '../../../sheets/style';
 import { joined } from '../marks/write';
-import type { PlanGrid } from '../plan/grid';
+import type { PlanGrid } from '../../common/grid';
 import type { Session } from '../session';
 import type { Job } from './jobs';
 

@@ -5,7 +5,6 @@ import { child, type XmlElement } from '../xml/element';
 import { escapeAttribute, escapeText } from '../xml/escape';
 import { insertionPoint, WORKBOOK_ORDER } from '../xml/schema-order';
 import { Splices } from '../xml/splices';
-import { isOnSheet } from '../marks/check';
 import type { BookContext } from './context';
 import { readBook, type Book, type DefinedName } from './workbook-part';
 
@@ -22,20 +21,13 @@ export interface NewName {
   readonly comment: string;
 }
 
-/**
- * Refuses names that no workbook takes (ECMA-376 18.2.5 and Excel's rules: a letter, `_` or `\` first,
- * then letters, digits, `.`, `_`; no cell address) and names that the user has given already.
- */
+/** Refuses names of sheets that are not there, and names that the user has given already. */
 export function checkNames(context: BookContext, plans: readonly NamePlan[]): void {
-  const seen = new Set<string>();
-  for (const { name, sheetId, area } of plans) {
+  for (const { name, sheetId } of plans) {
     context.worksheet(sheetId);
     const folded = name.toLowerCase();
-    const shape = /^[\p{L}_\\][\p{L}\p{M}\p{N}._\\]*$/u.test(name) && name.length <= 255;
-    const address = /^([a-z]{1,3}\d+|r\d*c?\d*|c\d*)$/i.test(name);
     const taken = context.book.names.some((each) => each.sheet === null && each.name.toLowerCase() === folded && each.comment !== OURS);
-    if (!shape || address || taken || seen.has(folded) || !isOnSheet(area)) throw new WorkbookFault('bad-plan', name);
-    seen.add(folded);
+    if (taken) throw new WorkbookFault('bad-plan', name);
   }
 }
 

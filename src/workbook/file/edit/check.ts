@@ -1,17 +1,11 @@
 import { cellAddress } from '../../../ledger/address';
-import { isCellError, type Area, type CellValue } from '../../../ledger/snapshot';
+import type { Area } from '../../../ledger/snapshot';
 import { WorkbookFault, type CellEdit } from '../../port';
+import { sameValue } from '../../common/limits';
 import type { BookContext } from '../book/context';
 import { isFiltered, isProtected, mergesOf } from '../sheet/state';
 import type { SheetScan } from '../sheet/scan';
 import { findCell } from './locate';
-
-const MOST_ROWS = 1_048_576;
-const MOST_COLUMNS = 16_384;
-/** Characters that a cell holds. */
-export const LONGEST_TEXT = 32_767;
-/** Characters of a number format code. */
-export const LONGEST_FORMAT = 255;
 
 /** Edits of one sheet, by row and column. */
 export interface SheetEdits {
@@ -35,40 +29,17 @@ export function checkEdits(context: BookContext, edits: readonly CellEdit[]): Sh
     if (isProtected(scan.root)) throw new WorkbookFault('sheet-protected', name);
     if (isFiltered(scan, part, context.parts)) throw new WorkbookFault('filtered', name);
     list.sort((a, b) => a.row - b.row || a.column - b.column);
-    list.forEach((edit, at) => checkEdit(edit, list[at - 1], scan, name));
+    for (const edit of list) checkEdit(edit, scan, name);
     refuseCovered(list, mergesOf(scan.root), 'cell-merged', name, true);
     refuseCovered(list, scan.formulas, 'cell-has-formula', name, false);
     return { part, name, scan, edits: list };
   });
 }
 
-function checkEdit(edit: CellEdit, former: CellEdit | undefined, scan: SheetScan, sheet: string): void {
-  const where = `${sheet}!${cellAddress(edit.row, edit.column)}`;
-  const onSheet = within(edit.row, MOST_ROWS) && within(edit.column, MOST_COLUMNS);
-  const twice = former?.row === edit.row && former.column === edit.column;
-  if (!onSheet || twice || !isWritable(edit.after)) throw new WorkbookFault('bad-plan', where);
-  const { numberFormat } = edit;
-  if (numberFormat !== undefined && (numberFormat === '' || numberFormat.length > LONGEST_FORMAT)) throw new WorkbookFault('bad-plan', where);
+function checkEdit(edit: CellEdit, scan: SheetScan, sheet: string): void {
   const found = findCell(scan, edit.row, edit.column);
   const before = found === null ? null : (scan.cells.value[found] ?? null);
-  if (!sameValue(before, edit.before)) throw new WorkbookFault('cell-changed', where);
-}
-
-function within(position: number, limit: number): boolean {
-  return Number.isInteger(position) && position >= 0 && position < limit;
-}
-
-/** True for what a cell can hold. */
-export function isWritable(value: CellValue): boolean {
-  if (typeof value === 'number') return Number.isFinite(value);
-  if (typeof value === 'string') return value.length <= LONGEST_TEXT;
-  return !isCellError(value) || /^#[A-Z0-9/_]+[!?]?$/.test(value.error);
-}
-
-/** Equal as cells: an empty text is an empty cell. */
-export function sameValue(one: CellValue, other: CellValue): boolean {
-  if (isCellError(one) && isCellError(other)) return one.error === other.error;
-  return (one === '' ? null : one) === (other === '' ? null : other);
+  if (!sameValue(before, edit.before)) throw new WorkbookFault('cell-changed', `${sheet}!${cellAddress(edit.row, edit.column)}`);
 }
 
 /** Refuses an edit inside one of the areas; the first cell of a merged area may be edited. */

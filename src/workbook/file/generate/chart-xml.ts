@@ -4,7 +4,7 @@ import type { ChartPlan } from '../../../sheets/plan';
 import { absolute } from '../book/names';
 import { escapeText } from '../xml/escape';
 import type { Namespaces } from '../xml/namespaces';
-import { shownValue, type Grid } from './grid';
+import { shownValue, type Cells } from '../../common/grid';
 
 const CATEGORY_AXIS = 501;
 const VALUE_AXIS = 502;
@@ -24,7 +24,7 @@ const LINES = [
 ];
 
 /** A chart part (ECMA-376 21.2.2.27) over cells of a generated sheet, with the values they show now. */
-export function chartXml(chart: ChartPlan, sheet: string, grid: Grid, namespaces: Namespaces): string {
+export function chartXml(chart: ChartPlan, sheet: string, grid: Cells, namespaces: Namespaces): string {
   const line = chart.type === 'line';
   const series = chart.series.map((each, at) => seriesXml(chart, each, at, sheet, grid));
   const axes = `<c:axId val="${CATEGORY_AXIS}"/><c:axId val="${VALUE_AXIS}"/>`;
@@ -53,12 +53,12 @@ function axesXml(horizontal: boolean): string {
     `<c:numFmt formatCode="General" sourceLinked="1"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/>${line}<c:crossAx val="${VALUE_AXIS}"/><c:crosses val="autoZero"/><c:auto val="1"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="0"/></c:catAx>`;
   const value =
     `<c:valAx><c:axId val="${VALUE_AXIS}"/><c:scaling><c:orientation val="minMax"/></c:scaling><c:delete val="0"/><c:axPos val="${horizontal ? 'b' : 'l'}"/>` +
-    '<c:majorGridlines><c:spPr><a:ln w="6350"><a:solidFill><a:srgbClr val="D9D9D9"/></a:solidFill></a:ln></c:spPr></c:majorGridlines>' +
+    '<c:majorCellslines><c:spPr><a:ln w="6350"><a:solidFill><a:srgbClr val="D9D9D9"/></a:solidFill></a:ln></c:spPr></c:majorCellslines>' +
     `<c:numFmt formatCode="General" sourceLinked="1"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/>${line}<c:crossAx val="${CATEGORY_AXIS}"/><c:crosses val="${horizontal ? 'max' : 'autoZero'}"/><c:crossBetween val="between"/></c:valAx>`;
   return category + value;
 }
 
-function seriesXml(chart: ChartPlan, series: ChartPlan['series'][number], at: number, sheet: string, grid: Grid): string {
+function seriesXml(chart: ChartPlan, series: ChartPlan['series'][number], at: number, sheet: string, grid: Cells): string {
   const line = LINES[at % LINES.length] ?? { color: '000000', dash: 'solid', marker: 'circle' };
   const solid = `<a:solidFill><a:srgbClr val="${line.color}"/></a:solidFill>`;
   const look =
@@ -76,7 +76,7 @@ function seriesXml(chart: ChartPlan, series: ChartPlan['series'][number], at: nu
 }
 
 /** What the cells of an area show now, for viewers that do not read the cells. */
-function pointsXml(grid: Grid, area: Area, numeric: boolean): string {
+function pointsXml(grid: Cells, area: Area, numeric: boolean): string {
   const points: string[] = [];
   for (let at = 0; at < area.rows * area.columns; at++) {
     const row = area.row + Math.floor(at / area.columns);

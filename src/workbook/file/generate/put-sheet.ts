@@ -13,7 +13,7 @@ import { chartXml } from './chart-xml';
 import { drawingXml } from './drawing-xml';
 import { dropDependants } from './drop-tree';
 import { findGenerated } from './find-generated';
-import { layOut, type Grid } from './grid';
+import { layOut, type Cells } from '../../common/grid';
 import { sheetXml } from './sheet-xml';
 import { freeTitle } from '../../common/titles';
 
@@ -68,7 +68,7 @@ function addEmptySheet(draft: Draft, book: Book, name: string): string {
 }
 
 /** Adds the drawing and its charts; gives the sheet's relationship to the drawing. */
-function addCharts(draft: Draft, book: Book, sheetPart: string, plan: SheetPlan, name: string, grid: Grid): string {
+function addCharts(draft: Draft, book: Book, sheetPart: string, plan: SheetPlan, name: string, grid: Cells): string {
   const { namespaces } = book;
   const drawing = draft.freeName('xl/drawings/drawing');
   draft.add(drawing, '', TYPES.drawing);

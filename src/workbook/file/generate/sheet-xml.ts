@@ -3,16 +3,16 @@ import type { SheetPlan } from '../../../sheets/plan';
 import { cellAttributes, cellXml, formulaCellXml, looksLikeFormula } from '../edit/cell-xml';
 import { escapeAttribute, escapeText } from '../xml/escape';
 import type { Namespaces } from '../xml/namespaces';
-import { isFormula } from './check';
+import { isPlanFormula } from '../../common/check-plan';
 import type { CellStyles } from './cell-styles';
-import type { Grid } from './grid';
+import type { Cells } from '../../common/grid';
 
 /** Excel counts a column's padding into its width: 5 pixels at 7 pixels a character (ECMA-376 18.3.1.13). */
 const PADDING = 5 / 7;
 const PAPER = { A4: 9, A3: 8 } as const;
 
 /** A whole worksheet part; `drawing` is the relationship id of the sheet's drawing, if it has charts. */
-export function sheetXml(plan: SheetPlan, grid: Grid, styles: CellStyles, namespaces: Namespaces, drawing: string | null): string {
+export function sheetXml(plan: SheetPlan, grid: Cells, styles: CellStyles, namespaces: Namespaces, drawing: string | null): string {
   return [
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n',
     `<worksheet xmlns="${namespaces.main}" xmlns:r="${namespaces.relations}">`,
@@ -48,7 +48,7 @@ function listXml(name: string, members: readonly string[]): string {
   return members.length === 0 ? '' : `<${name}>${members.join('')}</${name}>`;
 }
 
-function rowsXml(plan: SheetPlan, grid: Grid, styles: CellStyles): string {
+function rowsXml(plan: SheetPlan, grid: Cells, styles: CellStyles): string {
   const heights = new Map(plan.heights.map(({ row, points }) => [row, points]));
   const rows = [...new Set([...grid.keys(), ...heights.keys()])].sort((a, b) => a - b);
   return rows
@@ -58,7 +58,7 @@ function rowsXml(plan: SheetPlan, grid: Grid, styles: CellStyles): string {
       const cells = [...(grid.get(row) ?? [])].sort(([a], [b]) => a - b);
       const xml = cells.map(([column, { value, style }]) => {
         const attributes = cellAttributes(cellAddress(row, column), styles.indexOf(style, looksLikeFormula(value)));
-        return isFormula(value) ? formulaCellXml('', attributes, value.formula, value.value) : cellXml('', attributes, value);
+        return isPlanFormula(value) ? formulaCellXml('', attributes, value.formula, value.value) : cellXml('', attributes, value);
       });
       return `<row r="${row + 1}"${height}>${xml.join('')}</row>`;
     })

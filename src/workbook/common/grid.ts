@@ -1,6 +1,9 @@
-import type { Area } from '../../../ledger/snapshot';
-import type { PlanValue, SheetPlan, StyleName } from '../../../sheets/plan';
-import { inReadingOrder, joinAreas } from '../../common/rectangles';
+import type { Area } from '../../ledger/snapshot';
+import type { PlanValue, SheetPlan, StyleName } from '../../sheets/plan';
+import { inReadingOrder, joinAreas } from './rectangles';
+
+/** Cells by row and column. */
+export type Cells = ReadonlyMap<number, ReadonlyMap<number, GridCell>>;
 
 export interface GridCell {
   readonly row: number;
@@ -14,7 +17,7 @@ export class PlanGrid {
   /** Rows and columns from A1 to the last cell. */
   readonly rows: number;
   readonly columns: number;
-  private readonly lines: ReadonlyMap<number, ReadonlyMap<number, GridCell>>;
+  private readonly lines: Cells;
 
   constructor(plan: SheetPlan) {
     this.lines = layOut(plan);
@@ -45,8 +48,8 @@ export class PlanGrid {
   }
 }
 
-/** Of blocks that overlap the later one counts. Cells inside a merge take the look of its first one: its border is whole then. */
-function layOut(plan: SheetPlan): Map<number, Map<number, GridCell>> {
+/** The cells of a plan by row and column; of blocks that overlap the later one counts. Cells inside a merge take the look of its first one: its border is whole then. */
+export function layOut(plan: SheetPlan): Map<number, Map<number, GridCell>> {
   const lines = new Map<number, Map<number, GridCell>>();
   const put = (cell: GridCell): void => {
     const line = lines.get(cell.row) ?? new Map<number, GridCell>();
@@ -70,4 +73,9 @@ function layOut(plan: SheetPlan): Map<number, Map<number, GridCell>> {
     }
   }
   return lines;
+}
+
+/** What a planned cell shows: the value, or what its formula gives. */
+export function shownValue(value: PlanValue | undefined): PlanValue {
+  return typeof value === 'object' && value !== null && 'formula' in value ? value.value : (value ?? null);
 }

@@ -1,10 +1,10 @@
-import { parseCell } from '../../../ledger/address';
-import type { PlanValue, SheetPlan } from '../../../sheets/plan';
-import { STYLES } from '../../../sheets/style';
-import { WorkbookFault, type MarkPlan, type NamePlan, type Plan } from '../../port';
+import { parseCell } from '../../ledger/address';
+import type { PlanValue, SheetPlan } from '../../sheets/plan';
+import { STYLES } from '../../sheets/style';
+import { WorkbookFault, type MarkPlan, type NamePlan, type Plan } from '../port';
 import { checkEdits } from './check-edits';
 import { isOnSheet, isWritable, LONGEST_FORMAT } from './limits';
-import { labelFormat } from '../../common/label-format';
+import { labelFormat } from './label-format';
 
 const COLOR = /^[0-9A-Fa-f]{6}$/;
 const KEY = /^[A-Za-z0-9-]+$/;

@@ -1,6 +1,6 @@
-import { cellAddress } from '../../../ledger/address';
-import type { Area, SheetSnapshot } from '../../../ledger/snapshot';
-import { WorkbookFault, type CellEdit, type FaultCode } from '../../port';
+import { cellAddress } from '../../ledger/address';
+import type { Area, SheetSnapshot } from '../../ledger/snapshot';
+import { WorkbookFault, type CellEdit, type FaultCode } from '../port';
 import { isOnSheet, isWritable, LONGEST_FORMAT, overlap, sameValue } from './limits';
 
 /** Refuses edits that no workbook takes. */

@@ -1,4 +1,4 @@
-import { isCellError, type Area, type CellValue } from '../../../ledger/snapshot';
+import { isCellError, type Area, type CellValue } from '../../ledger/snapshot';
 
 export const ROWS = 1_048_576;
 export const COLUMNS = 16_384;
