@@ -1,4 +1,4 @@
-import { SETTINGS_NAMESPACE } from '../../../src/workbook/file/book/settings';
+import { SETTINGS_NAMESPACE } from '../../../src/workbook/common/settings-part';
 import { openWorkbookFile } from '../../../src/workbook/file';
 import { EMPTY_PLAN } from '../../../src/workbook/port';
 import { SUMMARY } from '../../support/summary-plan';

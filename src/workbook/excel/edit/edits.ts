@@ -3,7 +3,7 @@ import type { SheetSnapshot } from '../../../ledger/snapshot';
 import { WorkbookFault, type CellEdit } from '../../port';
 import { checkAgainst } from '../../common/check-edits';
 import { sameValue } from '../../common/limits';
-import { cellValueOf, isFormula } from '../read/cell-value';
+import { cellValueOf, isFormula } from '../../common/cell-value';
 import { readSheets } from '../read/snapshot';
 import type { Session } from '../session';
 import type { Steps } from '../steps';

@@ -1,5 +1,5 @@
 import type { CellValue } from '../../../ledger/snapshot';
-import { inputOf } from '../read/cell-value';
+import { inputOf } from '../../common/cell-value';
 
 /** Ranges of one request: each costs about 2 kB of messages. */
 const RUNS_PER_REQUEST = 400;

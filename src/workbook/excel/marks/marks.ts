@@ -2,7 +2,7 @@ import { WorkbookFault, type MarkPlan } from '../../port';
 import { faultOf } from '../errors';
 import type { Session } from '../session';
 import { Steps } from '../steps';
-import { definitionsOf } from './definition';
+import { definitionsOf } from '../../common/mark-definition';
 import { findMarks, type MarkedSheet, type RuleMemory } from './find';
 import { dropRules, writeMarks, type MarkChange, type WrittenMarks } from './write';
 

@@ -2,7 +2,7 @@ import { WorkbookFault } from '../../port';
 import type { Session } from '../session';
 import type { Steps } from '../steps';
 import { ruleOf, type MarkedSheet, rulesOf } from './find';
-import type { MarkDefinition } from './definition';
+import type { MarkDefinition } from '../../common/mark-definition';
 
 /** Excel refuses addresses of several areas beyond 8,192 characters (office-js issue 5198). */
 const LONGEST_ADDRESS = 8_000;

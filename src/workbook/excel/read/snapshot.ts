@@ -1,9 +1,11 @@
 import { WorkbookFault } from '../../port';
 import type { Area, CellValue, SheetSnapshot } from '../../../ledger/snapshot';
+import { boundsOf, clipTo } from '../../common/bounds';
+import { overlap } from '../../common/limits';
 import { inReadingOrder, joinAreas } from '../../common/rectangles';
 import { withinLimits, type Session } from '../session';
 import { CELLS_PER_RESPONSE, readBlocks, type RawBlock } from './blocks';
-import { cellValueOf, isFormula } from './cell-value';
+import { cellValueOf, isFormula } from '../../common/cell-value';
 import { findHiddenRows } from './hidden-rows';
 import { lookAt, type SheetLook } from './look';
 
@@ -107,7 +109,7 @@ class Grid {
   }
 
   put({ area, values, formulas, formats }: RawBlock): void {
-    if (this.formulas.length > 0) this.formulas = this.formulas.filter((cell) => !intersects(cell, area));
+    if (this.formulas.length > 0) this.formulas = this.formulas.filter((cell) => !overlap(cell, area));
     values.forEach((line, down) => {
       const row = area.row + down - this.area.row;
       const [target, targetFormats] = [this.values[row], this.formats[row]];
@@ -125,27 +127,8 @@ class Grid {
 
   /** From the first to the last value: formulas that give an empty text count as used for Excel, not here. */
   clipped(): Pick<SheetSnapshot, 'origin' | 'values' | 'numberFormats'> {
-    let [top, bottom, left, right] = [Infinity, -1, Infinity, -1];
-    this.values.forEach((line, row) => {
-      const first = line.findIndex((value) => value !== null);
-      if (first < 0) return;
-      top = Math.min(top, row);
-      bottom = row;
-      left = Math.min(left, first);
-      right = Math.max(right, lastFilled(line));
-    });
-    if (bottom < 0) return { origin: { row: 0, column: 0 }, values: [], numberFormats: [] };
-    const clip = <Item>(lines: readonly (readonly Item[])[]): Item[][] => lines.slice(top, bottom + 1).map((line) => line.slice(left, right + 1));
-    return { origin: { row: this.area.row + top, column: this.area.column + left }, values: clip(this.values), numberFormats: clip(this.formats) };
+    const bounds = boundsOf(this.values);
+    if (!bounds) return { origin: { row: 0, column: 0 }, values: [], numberFormats: [] };
+    return { origin: { row: this.area.row + bounds.top, column: this.area.column + bounds.left }, values: clipTo(bounds, this.values), numberFormats: clipTo(bounds, this.formats) };
   }
-}
-
-function intersects(one: Area, other: Area): boolean {
-  return one.row < other.row + other.rows && other.row < one.row + one.rows && one.column < other.column + other.columns && other.column < one.column + one.columns;
-}
-
-function lastFilled(line: readonly CellValue[]): number {
-  let column = line.length - 1;
-  while (column >= 0 && line[column] === null) column--;
-  return column;
 }

@@ -5,7 +5,7 @@ import { WorkbookFault } from '../../port';
 import { isPlanFormula } from '../../common/check-plan';
 import type { GridCell, PlanGrid } from '../../common/grid';
 import { sameValue } from '../../common/limits';
-import { cellValueOf, inputOf, isFormula } from '../read/cell-value';
+import { cellValueOf, inputOf, isFormula } from '../../common/cell-value';
 import type { Job } from './jobs';
 
 /** Estimated length of the messages about one block written and read back. */

@@ -1,6 +1,6 @@
 import type { SheetPlan } from '../../../sheets/plan';
 import { PlanGrid } from '../../common/grid';
-import { cellValueOf, inputOf, isFormula } from '../read/cell-value';
+import { cellValueOf, inputOf, isFormula } from '../../common/cell-value';
 import type { RawSheet } from '../read/snapshot';
 import { holds } from './contents';
 import type { Job } from './jobs';

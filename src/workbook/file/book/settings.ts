@@ -1,12 +1,11 @@
+import { SETTINGS_NAMESPACE, settingsXml } from '../../common/settings-part';
 import type { Draft } from '../package/draft';
 import type { Parts } from '../package/parts';
-import { escapeAttribute, escapeText } from '../xml/escape';
+import { escapeAttribute } from '../xml/escape';
 import { relationType } from '../xml/namespaces';
 import { parseXml } from '../xml/parse';
 import { readBook } from './workbook-part';
 
-/** Namespace of our custom XML part: what the other hosts look it up by. */
-export const SETTINGS_NAMESPACE = 'urn:xmtz:settings:1';
 /** Store id of the part (ECMA-376 22.5): the same in every workbook. */
 const STORE_ID = '{6E1F2C57-93B4-4D0A-8C53-58D7A2B0E4F1}';
 const PROPERTIES_TYPE = 'application/vnd.openxmlformats-officedocument.customXmlProperties+xml';
@@ -39,7 +38,7 @@ export function readSettings(parts: Source): unknown {
 
 /** Keeps a JSON value in our custom XML part; the parts of others are not touched. */
 export function writeSettings(draft: Draft, settings: unknown): void {
-  const xml = `${DECLARATION}<settings xmlns="${SETTINGS_NAMESPACE}">${escapeText(JSON.stringify(settings))}</settings>`;
+  const xml = DECLARATION + settingsXml(settings);
   const existing = settingsPart(draft);
   if (existing !== null) {
     draft.replace(existing, xml);

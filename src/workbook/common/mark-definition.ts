@@ -1,7 +1,7 @@
-import { areaAddress } from '../../../ledger/address';
-import { markerFormula, type MarkRule } from '../../port';
-import { inReadingOrder, joinAreas } from '../../common/rectangles';
-import { labelFormat } from '../../common/label-format';
+import { areaAddress } from '../../ledger/address';
+import { markerFormula, type MarkRule } from '../port';
+import { inReadingOrder, joinAreas } from './rectangles';
+import { labelFormat } from './label-format';
 
 /** A conditional format of ours, as it is to stand on a sheet. */
 export interface MarkDefinition {

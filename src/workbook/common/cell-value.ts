@@ -1,4 +1,4 @@
-import { isCellError, type CellValue } from '../../../ledger/snapshot';
+import { isCellError, type CellValue } from '../../ledger/snapshot';
 
 const ERROR = /^#(NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|SPILL!|CALC!|FIELD!|BLOCKED!|CONNECT!|EXTERNAL!|BUSY!|PYTHON!|UNKNOWN!|GETTING_DATA)$/;
 

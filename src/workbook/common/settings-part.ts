@@ -1,0 +1,31 @@
+/** Namespace of our custom XML part: what every host looks it up by. */
+export const SETTINGS_NAMESPACE = 'urn:xmtz:settings:1';
+
+/** Text of the part that keeps a JSON value. */
+export function settingsXml(settings: unknown): string {
+  return `<settings xmlns="${SETTINGS_NAMESPACE}">${escape(JSON.stringify(settings))}</settings>`;
+}
+
+const ENTITIES: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
+
+/** `>` too is written as an entity: `]]>` may not stand in text. */
+function escape(text: string): string {
+  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
+}
+
+/** The value in the text of the part, null if it cannot be read. It has no elements inside, so no parser of XML is wanted. */
+export function settingsOf(xml: string): unknown {
+  const inner = /<(?:\w+:)?settings\b[^>]*>([\s\S]*)<\/(?:\w+:)?settings>/.exec(xml)?.[1] ?? '';
+  const text = inner.replace(/<!\[CDATA\[([\s\S]*?)\]\]>|&(#x[0-9a-f]+|#\d+|\w+);/gi, (whole, literal: string | undefined, entity: string | undefined) => literal ?? decoded(entity ?? '', whole));
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return null;
+  }
+}
+
+function decoded(entity: string, whole: string): string {
+  if (/^#x/i.test(entity)) return String.fromCodePoint(parseInt(entity.slice(2), 16));
+  if (entity.startsWith('#')) return String.fromCodePoint(Number(entity.slice(1)));
+  return ENTITIES[entity] ?? whole;
+}

@@ -1,0 +1,2 @@
+export { WpsWorkbook } from './wps-workbook';
+export type { Application } from './jsapi';

@@ -1,0 +1,107 @@
+import { parseArea } from '../../ledger/address';
+import { definitionsOf, type MarkDefinition } from '../common/mark-definition';
+import { MARKER_PREFIX, WorkbookFault, type MarkPlan } from '../port';
+import { bgr, rgb, XL, type Application, type FormatCondition, type Range, type Workbook, type Worksheet } from './jsapi';
+import type { Pace } from './pace';
+import { rangeOf } from './ranges';
+import { listSheets, sheetOf } from './sheet-list';
+import { addressOf } from './values';
+
+const OURS = `=N("${MARKER_PREFIX}`;
+/** `Range("A1,B2:C3")` takes no longer address. */
+const LONGEST_ADDRESS = 250;
+
+/** The marks of one sheet before and as they are to be. */
+export interface MarkChange {
+  readonly sheetId: string;
+  readonly former: readonly MarkDefinition[];
+  readonly wanted: readonly MarkDefinition[];
+}
+
+/** Looks at the sheets to be marked; those without marks that are to have none drop out. Nothing is written. */
+export function planMarks(workbook: Workbook, plans: readonly MarkPlan[]): MarkChange[] {
+  return plans.flatMap(({ sheetId, rules }) => {
+    const { sheet, name } = sheetOf(workbook, sheetId);
+    const former = marksOf(sheet);
+    if (rules.length === 0 && former.length === 0) return [];
+    if (sheet.ProtectContents && !sheet.Protection.AllowFormattingCells) throw new WorkbookFault('sheet-protected', name);
+    return [{ sheetId, former, wanted: definitionsOf(rules) }];
+  });
+}
+
+/** Our marks on a sheet as they stand. */
+export function marksOf(sheet: Worksheet): MarkDefinition[] {
+  return ourRules(sheet).map((rule) => {
+    // A rule for the label alone has no colours of its own, and one for the colours no number format.
+    const label = rule.Formula1.includes(':label"');
+    return {
+      formula: rule.Formula1,
+      addresses: areasOf(rule.AppliesTo),
+      fill: label ? null : `#${rgb(rule.Interior.Color)}`,
+      color: label ? null : `#${rgb(rule.Font.Color)}`,
+      bold: !label && rule.Font.Bold,
+      numberFormat: label ? rule.NumberFormat : null,
+    };
+  });
+}
+
+/** Puts the marks on behind the user's rules, takes the former ones away, and looks whether it is so. */
+export async function writeMarks(application: Application, workbook: Workbook, { sheetId, wanted }: Pick<MarkChange, 'sheetId' | 'wanted'>, pace: Pace): Promise<void> {
+  const { sheet, name } = sheetOf(workbook, sheetId);
+  for (const rule of ourRules(sheet).reverse()) rule.Delete();
+  for (const [at, definition] of wanted.entries()) {
+    await pace.next(at / wanted.length);
+    addRule(unionOf(application, sheet, definition.addresses), definition);
+  }
+  const found = ourRules(sheet).map(({ Formula1 }) => Formula1).sort();
+  if (found.join() !== wanted.map(({ formula }) => formula).sort().join()) throw new WorkbookFault('read-back-differs', name);
+}
+
+function addRule(range: Range, { formula, fill, color, bold, numberFormat }: MarkDefinition): void {
+  const rule = range.FormatConditions.Add(XL.expression, undefined, formula);
+  if (fill !== null) rule.Interior.Color = bgr(fill.slice(1));
+  if (color !== null) rule.Font.Color = bgr(color.slice(1));
+  if (bold) rule.Font.Bold = true;
+  if (numberFormat !== null) rule.NumberFormat = numberFormat;
+  rule.StopIfTrue = false;
+  // The user's own rules keep their rank.
+  rule.SetLastPriority();
+}
+
+/** Addresses of the rectangles of a range; the address of the whole is cut at 255 characters. */
+function areasOf({ Areas }: Range): string[] {
+  return Array.from({ length: Areas.Count }, (_, at) => addressOf(Areas.Item(at + 1)));
+}
+
+/** True if a sheet still bears the marks that were put on it. A sheet that is gone bears none. */
+export function isAsWritten(workbook: Workbook, { sheetId, wanted }: MarkChange): boolean {
+  const found = listSheets(workbook).find(({ id }) => id === sheetId);
+  const told = (definitions: readonly MarkDefinition[]): string =>
+    definitions.map(({ formula, addresses, fill, color }) => JSON.stringify([formula, [...addresses].sort(), fill, color])).sort().join();
+  return found !== undefined && told(marksOf(found.sheet)) === told(wanted);
+}
+
+/** Our rules in their order; those of others are told by their kind and formula alone. */
+function ourRules({ Cells: { FormatConditions } }: Worksheet): FormatCondition[] {
+  const rules: FormatCondition[] = [];
+  const count = FormatConditions.Count;
+  for (let index = 1; index <= count; index++) {
+    const rule = FormatConditions.Item(index);
+    if (rule.Type === XL.expression && rule.Formula1.startsWith(OURS)) rules.push(rule);
+  }
+  return rules;
+}
+
+/** One range of many rectangles. */
+function unionOf(application: Application, sheet: Worksheet, addresses: readonly string[]): Range {
+  const lists: string[] = [];
+  for (const address of addresses) {
+    const last = lists[lists.length - 1];
+    if (last !== undefined && last.length + 1 + address.length <= LONGEST_ADDRESS) lists[lists.length - 1] = `${last},${address}`;
+    else lists.push(address);
+  }
+  const [first = 'A1', ...others] = lists;
+  const area = parseArea(first);
+  const start = area ? rangeOf(sheet, area) : sheet.Range(first);
+  return others.reduce((union, list) => application.Union(union, sheet.Range(list)), start);
+}

@@ -1,0 +1,33 @@
+import { WorkbookFault, type Control } from '../port';
+
+/** Goes through long work piece by piece: tells how far it is, stops when cancelled, lets ET breathe in between. */
+export class Pace {
+  private done = 0;
+
+  constructor(
+    private readonly control: Control | undefined,
+    private readonly steps: number,
+  ) {}
+
+  /** Before each piece of the present step; `share` of the step is done. */
+  async next(share = 0): Promise<void> {
+    this.tell(share);
+    // The interface is synchronous and ET shares our thread's patience: give it the floor.
+    await new Promise<void>((resolve) => setTimeout(resolve, 0));
+    this.tell(share);
+  }
+
+  /** The present step is through. */
+  step(): void {
+    this.done++;
+  }
+
+  finish(): void {
+    this.control?.onProgress?.(1);
+  }
+
+  private tell(share: number): void {
+    if (this.control?.signal?.aborted) throw new WorkbookFault('cancelled');
+    this.control?.onProgress?.(Math.min(0.99, (this.done + share) / Math.max(1, this.steps)));
+  }
+}

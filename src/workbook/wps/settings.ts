@@ -1,0 +1,16 @@
+import { settingsXml, settingsOf, SETTINGS_NAMESPACE } from '../common/settings-part';
+import type { Workbook } from './jsapi';
+
+/** The settings kept in our custom XML part, null if there are none or they cannot be read any more. */
+export function loadSettings({ CustomXMLParts }: Workbook): unknown {
+  const parts = CustomXMLParts.SelectByNamespace(SETTINGS_NAMESPACE);
+  return parts.Count === 0 ? null : settingsOf(parts.Item(1).XML);
+}
+
+/** Keeps a JSON value in our custom XML part: the new one is there before the former goes. */
+export function saveSettings({ CustomXMLParts }: Workbook, settings: unknown): void {
+  const former = CustomXMLParts.SelectByNamespace(SETTINGS_NAMESPACE);
+  const parts = Array.from({ length: former.Count }, (_, at) => former.Item(at + 1));
+  CustomXMLParts.Add(settingsXml(settings));
+  for (const part of parts) part.Delete();
+}
