@@ -70,12 +70,13 @@ export function layOutSheet(application: Application, sheet: Worksheet, plan: Sh
 }
 
 /** Panes belong to the window, which shows the sheet for the moment. */
-function freeze({ ActiveWindow }: Application, sheet: Worksheet, { rows, columns }: SheetPlan['freeze']): void {
+function freeze(application: Application, sheet: Worksheet, { rows, columns }: SheetPlan['freeze']): void {
   sheet.Activate();
-  ActiveWindow.FreezePanes = false;
-  ActiveWindow.SplitRow = rows;
-  ActiveWindow.SplitColumn = columns;
-  ActiveWindow.FreezePanes = rows + columns > 0;
+  const window = application.ActiveWindow;
+  window.FreezePanes = false;
+  window.SplitRow = rows;
+  window.SplitColumn = columns;
+  window.FreezePanes = rows + columns > 0;
 }
 
 function setUpPage({ PageSetup: page }: Worksheet, { paper, landscape, fitWidth, fitHeight, repeatRows, footer }: SheetPlan['print']): void {

@@ -5,7 +5,7 @@ import { GENERATED_NAME, MARKER_PREFIX, WorkbookFault, type Plan } from '../port
 import { addChart, dropCharts } from './charts';
 import type { Application, Workbook, Worksheet } from './jsapi';
 import type { Pace } from './pace';
-import { formatsOf, mergesOf, readContents, usedArea } from './read';
+import { formatsOf, mergesOf, readContents, usedArea, type Contents } from './read';
 import { differenceFrom, writeCells, writeFormats, writeImage, type SheetImage } from './sheet-cells';
 import { addLinks, dress, layOutSheet } from './sheet-looks';
 import { findGenerated, listSheets, markerOf, sheetOf, type ListedSheet } from './sheet-list';
@@ -18,7 +18,7 @@ export interface SheetChange {
   readonly plan: SheetPlan;
   readonly name: string;
   /** The predecessor as it was, null for a sheet added. */
-  readonly former: { readonly image: SheetImage; readonly plan: SheetPlan | null } | null;
+  readonly former: { readonly plan: SheetPlan | null; readonly image: SheetImage | null } | null;
 }
 
 /** Looks at what stands in the place of each planned sheet. Nothing is written. */
@@ -33,7 +33,7 @@ export async function planSheets(workbook: Workbook, { sheets, removeSheets }: P
     if (found?.sheet.ProtectContents) throw new WorkbookFault('sheet-protected', found.name);
     const name = found?.name ?? freeTitle(plan.title, taken);
     taken.push(name);
-    changes.push({ plan, name, former: found ? { image: await imageOf(found.sheet, pace), plan: known.get(found.name) ?? null } : null });
+    changes.push({ plan, name, former: found ? await formerOf(found.sheet, known.get(found.name), pace) : null });
   }
   return { changes, gone: removeSheets.flatMap((key) => findGenerated(listed, key)?.name ?? []) };
 }
@@ -93,7 +93,7 @@ export async function takeSheetsBack(application: Application, workbook: Workboo
   const added: Worksheet[] = [];
   for (const { name, plan, former } of changes) {
     const found = present.get(name);
-    if (!found || (!force && !isAsPlanned(await imageOf(found.sheet, pace), plan))) continue;
+    if (!found || (!force && !isAsPlanned(await contentsOf(found.sheet, pace), plan))) continue;
     if (former) await putBack(application, found.sheet, former, pace);
     else added.push(found.sheet);
   }
@@ -103,19 +103,25 @@ export async function takeSheetsBack(application: Application, workbook: Workboo
 /** A predecessor written in this session comes back with its looks; of an older one the cells and merged areas do. */
 async function putBack(application: Application, sheet: Worksheet, { image, plan }: NonNullable<SheetChange['former']>, pace: Pace): Promise<void> {
   empty(sheet);
-  if (plan && isAsPlanned(image, plan)) await fill(application, sheet, plan, pace);
-  else writeImage(sheet, image);
+  if (plan) await fill(application, sheet, plan, pace);
+  else if (image) writeImage(sheet, image);
 }
 
-async function imageOf(sheet: Worksheet, pace: Pace): Promise<SheetImage> {
-  const area = usedArea(sheet) ?? { row: 0, column: 0, rows: 0, columns: 0 };
-  const contents = await readContents(sheet, area, pace);
-  return { ...contents, formats: formatsOf(sheet, area, contents.values), merges: mergesOf(sheet, area) };
+/** A sheet as it is: its plan, if it was written in this session and nobody has written in it since, else its cells. */
+async function formerOf(sheet: Worksheet, plan: SheetPlan | undefined, pace: Pace): Promise<NonNullable<SheetChange['former']>> {
+  const contents = await contentsOf(sheet, pace);
+  if (plan && isAsPlanned(contents, plan)) return { plan, image: null };
+  const { area, values } = contents;
+  return { plan: null, image: { ...contents, formats: formatsOf(sheet, area, values), merges: mergesOf(sheet, area) } };
+}
+
+function contentsOf(sheet: Worksheet, pace: Pace): Promise<Contents> {
+  return readContents(sheet, usedArea(sheet) ?? { row: 0, column: 0, rows: 0, columns: 0 }, pace);
 }
 
 /** True if a sheet still holds what a plan put there, no more and no less. */
-function isAsPlanned(image: SheetImage, plan: SheetPlan): boolean {
+function isAsPlanned(found: Contents, plan: SheetPlan): boolean {
   const grid = new PlanGrid(plan);
-  const beyond = image.values.some((line, down) => line.some((value, across) => value !== null && (image.area.row + down >= grid.rows || image.area.column + across >= grid.columns)));
-  return !beyond && differenceFrom(image, grid) === null;
+  const beyond = found.values.some((line, down) => line.some((value, across) => value !== null && (found.area.row + down >= grid.rows || found.area.column + across >= grid.columns)));
+  return !beyond && differenceFrom(found, grid) === null;
 }

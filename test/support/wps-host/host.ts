@@ -134,7 +134,7 @@ export class WpsHost {
           if (!found) throw new Error(`Worksheets.Item(${key})`);
           return sheet(found);
         },
-        Add: (_before: undefined, _after: Api.Worksheet) => {
+        Add: () => {
           if (book.structureLocked) throw new Error('0x800A03EC the workbook is protected');
           context.active = addSheet(book, `Sheet${book.sheets.length + 1}`);
           return sheet(context.active);

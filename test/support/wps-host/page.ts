@@ -40,7 +40,7 @@ export function pageObject(bridge: Bridge, { page }: Sheet): Api.PageSetup {
     set PrintTitleRows(rows: string) {
       if (rows !== '') page['PrintTitleRows'] = rows;
     },
-    get CenterFooter() { return String(page['CenterFooter'] ?? ''); },
+    get CenterFooter() { return typeof page['CenterFooter'] === 'string' ? page['CenterFooter'] : ''; },
     set CenterFooter(text: string) { page['CenterFooter'] = text; },
   });
 }

@@ -1,0 +1,123 @@
+import { createAssistant } from '../../../src/app/create';
+import { explain } from '../../../src/app/explain';
+import { dayOf } from '../../../src/mechanism/calendar';
+import { EMPTY_PLAN, type Plan } from '../../../src/workbook/port';
+import { rgb, bgr } from '../../../src/workbook/wps/jsapi';
+import { uniformPieces } from '../../../src/workbook/wps/uniform';
+import { matrixOf, valueOf } from '../../../src/workbook/wps/values';
+import { SUMMARY } from '../../support/summary-plan';
+import { LEDGER } from '../../support/workbook-spec';
+import { MARK, refusal } from '../contract/host';
+import { editA3 } from '../excel/actions';
+import { contentOf } from '../excel/content';
+import { ledgerBook } from '../excel/ledger-book';
+import { openWps } from './wps-host';
+
+const ID = LEDGER.name;
+const PLANS: readonly (readonly [string, Plan])[] = [
+  ['edits', { ...EMPTY_PLAN, edits: [editA3(ID), editA3(ID, { row: 3, column: 3, before: null, after: 45_000, numberFormat: 'yyyy-mm-dd' })] }],
+  ['sheets', { ...EMPTY_PLAN, sheets: [SUMMARY, { ...SUMMARY, key: 'missed', title: '清单' }] }],
+  ['edits, marks and sheets together', { ...EMPTY_PLAN, edits: [editA3(ID)], marks: [{ sheetId: ID, rules: [MARK] }], sheets: [SUMMARY], names: [{ name: '台账_总投资', sheetId: ID, area: { row: 2, column: 2, rows: 3, columns: 1 } }] }],
+];
+
+describe('a write that fails', () => {
+  it.each(PLANS)('leaves nothing of %s behind', async (_what, plan) => {
+    for (const failing of [1, 2]) {
+      const { host, workbook, book } = openWps();
+      const before = contentOf(book);
+      let writes = 0;
+      host.beforeWrite = () => {
+        writes++;
+        if (writes === failing) throw new Error('0x800A03EC');
+      };
+      expect(await refusal(workbook.apply(plan))).toBe(writes >= failing ? 'unexpected' : 'done');
+      if (writes >= failing) expect(contentOf(book)).toEqual(before);
+    }
+  });
+
+  it('puts a replaced sheet back as it was', async () => {
+    const { host, workbook, book } = openWps();
+    await workbook.apply({ ...EMPTY_PLAN, sheets: [SUMMARY] });
+    const before = contentOf(book);
+    let writes = 0;
+    host.beforeWrite = () => {
+      if (++writes === 1) throw new Error('0x800A03EC');
+    };
+    expect(await refusal(workbook.apply({ ...EMPTY_PLAN, sheets: [{ ...SUMMARY, charts: [], merges: [], blocks: SUMMARY.blocks.slice(0, 2) }] }))).toBe('unexpected');
+    expect(contentOf(book)).toEqual(before);
+  });
+});
+
+describe('what stands in the way', () => {
+  it('is told in words, and nothing is written', async () => {
+    const { host, workbook, book } = openWps(ledgerBook(20));
+    const assistant = createAssistant(workbook);
+    const request = { today: dayOf(2025, 7, 10) };
+    const before = contentOf(book);
+    host.cellEditing = true;
+    expect(await assistant.highlight(request).catch(explain)).toMatch(/有单元格正在编辑/);
+    host.cellEditing = false;
+    host.inactive = true;
+    expect(await assistant.summarise(request).catch(explain)).toMatch(/不在最前面/);
+    host.inactive = false;
+    const [sheet] = book.sheets;
+    if (sheet) sheet.name = '改了名';
+    expect(await assistant.check({ ...request, sheet: '台账' }).catch(explain)).toMatch(/没有找到工作表“台账”/);
+    if (sheet) sheet.name = '台账';
+    expect(contentOf(book)).toEqual(before);
+  });
+
+  it('a second change while one runs is refused', async () => {
+    const { workbook } = openWps();
+    const first = workbook.apply({ ...EMPTY_PLAN, edits: [editA3(ID)] });
+    expect(await refusal(workbook.apply({ ...EMPTY_PLAN, edits: [editA3(ID)] }))).toBe('busy');
+    await first;
+  });
+});
+
+test('the sheet that was shown is shown again, and the user’s edits are told', async () => {
+  const { host, workbook, book } = openWps();
+  const told: unknown[] = [];
+  const stop = workbook.watch((sheetId, area) => told.push([sheetId, area]));
+  await workbook.apply({ ...EMPTY_PLAN, sheets: [SUMMARY] });
+  expect(host.application.ActiveWorkbook?.ActiveSheet.Name).toBe(ID);
+  expect(told).toEqual([]);
+  const [sheet] = book.sheets;
+  if (!sheet) throw new Error('no sheet');
+  host.userTypes(sheet, { row: 2, column: 1, rows: 1, columns: 1 }, '改名');
+  stop();
+  host.userTypes(sheet, { row: 2, column: 1, rows: 1, columns: 1 }, '又改');
+  expect(told).toEqual([[ID, { row: 2, column: 1, rows: 1, columns: 1 }]]);
+});
+
+describe('answers of the interface', () => {
+  it('become rows of cells whatever their shape', () => {
+    expect(matrixOf([['a', 'b']], 1, 2)).toEqual([['a', 'b']]);
+    expect(matrixOf(['a', 'b'], 1, 2)).toEqual([['a', 'b']]);
+    expect(matrixOf(['a', 'b'], 2, 1)).toEqual([['a'], ['b']]);
+    expect(matrixOf([['a'], ['b']], 2, 1)).toEqual([['a'], ['b']]);
+    expect(matrixOf('a', 1, 1)).toEqual([['a']]);
+    expect(matrixOf(null, 1, 1)).toEqual([[null]]);
+  });
+
+  it('tell errors from numbers that look like them', () => {
+    expect(valueOf(-2146826265, '=A1/0')).toEqual({ error: '#REF!' });
+    expect(valueOf(-2146826265, '-2146826265')).toBe(-2146826265);
+  });
+
+  it('have colours with red lowest', () => {
+    expect(bgr('FFC7CE')).toBe(0xcec7ff);
+    expect(rgb(0xcec7ff)).toBe('FFC7CE');
+  });
+
+  it('are cut until they are alike', () => {
+    const odd = [3, 7];
+    const ask = ({ row, rows }: { row: number; rows: number }): boolean | null => {
+      const count = odd.filter((each) => each >= row && each < row + rows).length;
+      return count === 0 ? false : count === rows ? true : null;
+    };
+    const pieces = [...uniformPieces({ row: 0, column: 0, rows: 10, columns: 1 }, ask)];
+    expect(pieces.flatMap(([{ row }, hit]) => (hit ? [row] : []))).toEqual(odd);
+    expect(pieces.reduce((sum, [{ rows }]) => sum + rows, 0)).toBe(10);
+  });
+});
