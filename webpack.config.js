@@ -51,20 +51,14 @@ function policy(scripts) {
   ].join('; ');
 }
 
-/** A page that Excel opens: the boot script looks at the browser first, then loads Office.js and the entry. */
-function excelPage(name, folder, officeJs) {
+/** A page in a program: the boot script looks at the browser first, then loads what the program needs (`before`) and the entry. */
+function hostPage(name, folder, { home, before = [] }) {
   return new HtmlWebpackPlugin({
     template: `src/${folder}/${name}.html`,
     filename: `${name}.html`,
     chunks: [name],
     inject: false,
-    templateParameters: (_compilation, _assets, _tags, options) => ({
-      htmlWebpackPlugin: { files: _assets, options },
-      csp: policy(officeJs),
-      home: 'excel',
-      boot: 'boot.js',
-      before: [officeJs],
-    }),
+    templateParameters: (_compilation, files) => ({ htmlWebpackPlugin: { files }, csp: policy(before[0] ?? ''), home, boot: 'boot.js', before }),
   });
 }
 
@@ -109,16 +103,15 @@ function scripts(targets) {
 
 const MINIMIZE = { minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify })] };
 const QUIET = { stats: 'errors-warnings', infrastructureLogging: { level: 'warn' }, performance: { hints: false } };
-const FOLDER = path.resolve(__dirname, 'dist');
 
 /** The first script of pages in Excel and WPS, in the JavaScript of Internet Explorer. */
-const boot = (mode) => ({
+const boot = (mode, folder) => ({
   ...QUIET,
   name: 'boot',
   mode,
   target: ['web', 'es5'],
   entry: { boot: './src/taskpane/boot.ts' },
-  output: { path: FOLDER, filename: '[name].js' },
+  output: { path: folder, filename: '[name].js' },
   devtool: false,
   resolve: { extensions: ['.ts'] },
   module: { rules: [scripts('ie 11')] },
@@ -129,6 +122,7 @@ module.exports = async (env, { mode }) => {
   const production = mode === 'production';
   const officeJs = OFFICE[env.office ?? 'local'];
   if (!officeJs) throw new Error(`--env office must be one of ${Object.keys(OFFICE).join(', ')}`);
+  const folder = path.resolve(__dirname, env.out ?? 'dist');
   const address = (env.address ?? DEVELOPMENT).replace(/\/$/, '');
   const pages = {
     ...QUIET,
@@ -141,18 +135,16 @@ module.exports = async (env, { mode }) => {
       workbench: './src/workbench/workbench.tsx',
     },
     output: {
-      path: FOLDER,
+      path: folder,
       filename: production ? '[name].[contenthash:8].js' : '[name].js',
-      clean: { keep: 'boot.js' },
+      clean: { keep: /^(boot\.js$|wps[\\/])/ },
     },
     // No eval in development either: the pages forbid it.
     devtool: production ? false : 'cheap-module-source-map',
     resolve: { extensions: ['.tsx', '.ts', '.js'] },
     module: { rules: [scripts(browserslist), { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] }] },
     plugins: [
-      excelPage('taskpane', 'taskpane', officeJs),
-      excelPage('commands', 'commands/office', officeJs),
-      excelPage('report', 'commands/office', officeJs),
+      ...[['taskpane', 'taskpane'], ['commands', 'commands/office'], ['report', 'commands/office']].map(([name, folder]) => hostPage(name, folder, { home: 'excel', before: [officeJs] })),
       new HtmlWebpackPlugin({
         template: 'src/workbench/workbench.html',
         filename: 'workbench.html',
@@ -184,8 +176,32 @@ module.exports = async (env, { mode }) => {
       devMiddleware: { index: 'workbench.html' },
     },
   };
-  return [pages, boot(mode)];
+  return [pages, boot(mode, folder), wps(mode, path.join(folder, 'wps')), boot(mode, path.join(folder, 'wps'))];
 };
+
+/** The add-in for WPS 表格: a folder of its own, which WPS loads from a server or from the disk. */
+const wps = (mode, folder) => ({
+  ...QUIET,
+  name: 'wps',
+  mode,
+  entry: { main: './src/commands/wps/main.ts', taskpane: './src/taskpane/taskpane.tsx' },
+  output: { path: folder, filename: ({ chunk }) => (chunk.name === 'main' ? '[name].js' : '[name].[contenthash:8].js'), clean: { keep: 'boot.js' } },
+  devtool: false,
+  resolve: { extensions: ['.tsx', '.ts', '.js'] },
+  module: { rules: [scripts(browserslist), { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] }] },
+  plugins: [
+    hostPage('taskpane', 'taskpane', { home: 'wps' }),
+    new MiniCssExtractPlugin({ filename: '[name].[contenthash:8].css' }),
+    new CopyWebpackPlugin({
+      patterns: [
+        ...['index.html', 'ribbon.xml', 'manifest.xml'].map((name) => `src/commands/wps/${name}`).map((from) => ({ from, to: '[name][ext]' })),
+        { from: 'assets/icons/*.png', to: 'icons/[name][ext]' },
+        { from: 'assets/guide/使用说明.md', to: 'help.html', transform: guidePage },
+      ],
+    }),
+  ],
+  optimization: MINIMIZE,
+});
 
 /** The staff's guide as a page, for the help links of Excel and of the pane. */
 async function guidePage(markdown) {

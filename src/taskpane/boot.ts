@@ -6,9 +6,14 @@ import { BOOT } from '../wording/boot';
  * data-scripts and data-styles, addresses parted by blanks, and data-home, `excel` or `wps`.
  */
 
+/** As `browserslist` in package.json. */
+const OLDEST_CHROME = 80;
+
 /** Syntax is compiled for Chrome 80 and Safari 14; these came with them or shortly before. */
 function isTooOld(): boolean {
+  const chrome = /Chrome\/(\d+)/.exec(navigator.userAgent);
   return (
+    (chrome !== null && Number(chrome[1]) < OLDEST_CHROME) ||
     /Trident|MSIE|Edge\//.test(navigator.userAgent) ||
     typeof Promise === 'undefined' ||
     !('allSettled' in Promise) ||

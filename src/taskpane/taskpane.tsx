@@ -1,3 +1,4 @@
+import './polyfills';
 import { explain } from '../app/explain';
 import { NO_HOST } from '../wording/pane';
 import { HOSTS } from './hosts';

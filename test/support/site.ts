@@ -43,7 +43,7 @@ function take(lock: string): boolean {
 
 async function build(folder: string): Promise<void> {
   for (const name of readdirSync(CACHE)) if (!name.endsWith('.lock')) rmSync(join(CACHE, name), { recursive: true });
-  await promisify(execFile)(process.execPath, ['node_modules/webpack/bin/webpack.js', '--mode', 'development', '--output-path', folder]);
+  await promisify(execFile)(process.execPath, ['node_modules/webpack/bin/webpack.js', '--mode', 'development', '--env', `out=${folder}`]);
 }
 
 /** Time of the newest change at or below a path. */

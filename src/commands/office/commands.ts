@@ -1,4 +1,5 @@
 /// <reference types="office-js" />
+import '../../taskpane/polyfills';
 import { createAssistant } from '../../app/create';
 import { explain } from '../../app/explain';
 import { offerAction } from '../../taskpane/action-channel';

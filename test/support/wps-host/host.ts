@@ -1,4 +1,5 @@
 import type { Area } from '../../../src/ledger/snapshot';
+import type { WpsShell } from '../../../src/taskpane/wps-shell';
 import type * as Api from '../../../src/workbook/wps/jsapi';
 import { addSheet, freshId, type Book, type Sheet } from '../book-model/book';
 import { ensureCell } from '../book-model/cells';
@@ -21,7 +22,10 @@ type Listener = (sheet: Api.Worksheet, range: Api.Range) => void;
 /** A WPS 表格 made of a workbook in memory: the same model as Excel's, shown as the synchronous JavaScript interface. */
 export class WpsHost {
   readonly bridge = new Bridge();
-  readonly application: Api.Application;
+  readonly application: WpsShell;
+  /** Panes that were made: their addresses, and whether they are shown. */
+  readonly panes: { address: string; Visible: boolean; DockPosition: number; ID: number }[] = [];
+  private readonly storage = new Map<string, string>();
   /** A cell is being edited. */
   cellEditing = false;
   /** Another workbook came to the front. */
@@ -66,7 +70,7 @@ export class WpsHost {
     return sheetObject(this.context, sheet, () => this.alerts);
   }
 
-  private applicationObject(): Api.Application {
+  private applicationObject(): WpsShell {
     const { bridge, context } = this;
     // Getters run with the strict object as `this`: the host is named.
     // eslint-disable-next-line @typescript-eslint/no-this-alias
@@ -95,6 +99,20 @@ export class WpsHost {
       },
       set DisplayAlerts(on: boolean) {
         host.alerts = on;
+      },
+      PluginStorage: {
+        getItem: (key: string) => host.storage.get(key) ?? null,
+        setItem: (key: string, value: string) => void host.storage.set(key, value),
+      },
+      CreateTaskPane: (address: string) => {
+        const pane = { address, Visible: false, DockPosition: 0, ID: host.panes.length + 1 };
+        host.panes.push(pane);
+        return pane;
+      },
+      GetTaskPane: (id: number) => {
+        const pane = host.panes.find(({ ID }) => ID === id);
+        if (!pane) throw new Error('GetTaskPane: the pane has gone');
+        return pane;
       },
       Union: (one: Api.Range, other: Api.Range) => {
         const [first, second] = [targetOf(one), targetOf(other)];
