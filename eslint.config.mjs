@@ -12,7 +12,7 @@ const MAY_IMPORT = {
   workbook: [],
   app: ['workbook/port', 'sheets', 'checks', 'progress', 'ledger', 'mechanism', 'wording'],
   taskpane: ['app', 'wording', 'workbook/excel', 'workbook/wps'],
-  commands: ['app', 'taskpane', 'wording', 'workbook/excel', 'workbook/wps'],
+  commands: ['app', 'taskpane', 'wording', 'workbook/common', 'workbook/excel', 'workbook/wps'],
   cli: ['app', 'wording', 'workbook/file'],
   workbench: ['app', 'taskpane', 'wording', 'workbook/file'],
 };

@@ -184,13 +184,14 @@ const wps = (mode, folder) => ({
   ...QUIET,
   name: 'wps',
   mode,
-  entry: { main: './src/commands/wps/main.ts', taskpane: './src/taskpane/taskpane.tsx' },
+  entry: { main: './src/commands/wps/main.ts', taskpane: './src/taskpane/taskpane.tsx', 'self-test': './src/commands/wps/self-test-page.ts' },
   output: { path: folder, filename: ({ chunk }) => (chunk.name === 'main' ? '[name].js' : '[name].[contenthash:8].js'), clean: { keep: 'boot.js' } },
   devtool: false,
   resolve: { extensions: ['.tsx', '.ts', '.js'] },
   module: { rules: [scripts(browserslist), { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] }] },
   plugins: [
     hostPage('taskpane', 'taskpane', { home: 'wps' }),
+    hostPage('self-test', 'commands/wps', { home: 'wps' }),
     new MiniCssExtractPlugin({ filename: '[name].[contenthash:8].css' }),
     new CopyWebpackPlugin({
       patterns: [

@@ -22,6 +22,8 @@ export interface Surroundings {
   readonly actions?: ActionSource;
   /** Its own choice of light or dark, in place of the system's. */
   readonly darkness?: Darkness;
+  /** Address of the page that tries what this program can do. */
+  readonly selfTest?: string;
   /** Puts the pane away, in programs whose own frame has no button for it. */
   readonly close?: () => void;
 }

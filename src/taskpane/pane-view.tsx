@@ -4,6 +4,7 @@ import { useSyncExternalStore } from 'react';
 import { PANE } from '../wording/pane';
 import { Actions } from './parts/actions';
 import { EmptyState } from './parts/empty-state';
+import { Footer } from './parts/footer';
 import { LedgerCard } from './parts/ledger-card';
 import { LiveRegion } from './parts/live-region';
 import { Opening } from './parts/opening';
@@ -27,10 +28,12 @@ interface Props {
   readonly session: PaneSession;
   /** Puts the pane away, where the program's own frame cannot. */
   readonly close?: (() => void) | undefined;
+  /** Address of the program's self-test, where it has one. */
+  readonly selfTest?: string | undefined;
 }
 
 /** The whole pane, whatever its state. */
-export function PaneView({ session, close }: Props) {
+export function PaneView({ session, close, selfTest }: Props) {
   const styles = useStyles();
   const state = useSyncExternalStore(session.subscribe, session.read);
   const { checked } = state;
@@ -53,6 +56,7 @@ export function PaneView({ session, close }: Props) {
       ) : (
         <Opening />
       )}
+      <Footer selfTest={selfTest} />
       <LiveRegion state={state} />
     </div>
   );

@@ -46,7 +46,7 @@ function PaneApp({ host }: { readonly host: PaneHost }) {
     // No class here: the provider hands it on to menus and lists outside the pane.
     <FluentProvider theme={theme} style={{ height: '100%' }}>
       <div className="pane">
-        <PaneView session={session} close={host.close} />
+        <PaneView session={session} close={host.close} selfTest={host.selfTest} />
       </div>
     </FluentProvider>
   );

@@ -5,6 +5,8 @@ export const PANE = {
   opening: '正在读取台账…',
   cancel: '取消',
   close: '关闭窗格',
+  help: '使用说明',
+  selfTest: '自检',
   retry: '重试',
   undo: '撤销',
   more: (count: number): string => `再显示${String(count)}条`,

@@ -5,6 +5,7 @@ import { BOOT } from '../../src/wording/boot';
 import { BUTTONS } from '../../src/wording/buttons';
 import { FINDING_TITLE } from '../../src/wording/findings';
 import { LEDGER, PANE } from '../../src/wording/pane';
+import { SELF_TEST } from '../../src/wording/self-test';
 import { bookOfFile } from '../support/book-model/from-file';
 import { launchBrowser } from '../support/browser';
 import { builtSite } from '../support/site';
@@ -78,6 +79,42 @@ test('the ribbon opens the pane, leaves it what to do, and puts it away', async 
   expect(await panes()).toMatchObject([{ Visible: false }]);
   expect(await page.evaluate(() => (globalThis as unknown as { GetImage(control: { Id: string }): unknown }).GetImage({ Id: 'check' }))).toBe('icons/check-32.png');
   expect(window.problems).toEqual([]);
+});
+
+test('the self-test tells what this WPS can do, one line each', async () => {
+  const window = await wps();
+  const { page } = window;
+  await page.getByRole('link', { name: PANE.selfTest }).click();
+  await page.getByRole('button', { name: SELF_TEST.run }).click();
+  await page.getByRole('status').filter({ hasText: SELF_TEST.summary(Object.keys(SELF_TEST.probes).length, 0) }).waitFor();
+  expect(await page.evaluate(() => wpsHost.book.sheets.map(({ name }) => name))).toHaveLength(2);
+  await page.getByRole('button', { name: SELF_TEST.copy }).waitFor();
+  await page.getByRole('link', { name: SELF_TEST.back }).click();
+  await page.getByText(LEDGER.projects(15, 6, 9)).waitFor();
+  expect(window.problems).toEqual([]);
+});
+
+test('the install page asks the WPS of this machine, and says so when there is none', async () => {
+  const page = await browser.newPage();
+  const places: Readonly<Record<string, string>> = { name: 'xmtz', address: 'http://fgj.example.gov.cn/xmtz', version: '1.2.3' };
+  const html = readFileSync('assets/delivery/wps/publish.html', 'utf8').replace(/\{\{(\w+)\}\}/g, (whole, name: string) => places[name] ?? whole);
+  const asked: unknown[] = [];
+  await page.route('**/*', async (route) => {
+    const { port, pathname } = new URL(route.request().url());
+    if (port !== '58890') {
+      await route.fulfill({ contentType: 'text/html', body: html });
+      return;
+    }
+    asked.push([pathname, JSON.parse(Buffer.from(route.request().postData() ?? '', 'base64').toString())]);
+    await (asked.length === 1 ? route.fulfill({ body: 'OK', headers: { 'access-control-allow-origin': '*' } }) : route.abort());
+  });
+  await page.goto('http://fgj.example.gov.cn/publish.html');
+  await page.getByRole('button', { name: '安装' }).first().click();
+  await page.getByRole('status').filter({ hasText: '已安装。请关闭全部 WPS 窗口' }).waitFor();
+  expect(asked).toEqual([['/deployaddons/runParams', { cmd: 'enable', name: 'xmtz', url: 'http://fgj.example.gov.cn/xmtz/', addonType: 'et', online: 'true', version: '1.2.3' }]]);
+  await page.getByRole('button', { name: '卸载' }).click();
+  await page.getByRole('status').filter({ hasText: '没有连上 WPS' }).waitFor();
+  await page.close();
 });
 
 test('a browser inside WPS that is too old is told so, with what it calls itself', async () => {

@@ -1,7 +1,7 @@
 /// <reference types="office-js" />
 import { REPORT } from '../../wording/commands';
 import { readReport } from './report-address';
-import './report.css';
+import '../plain-page.css';
 
 /** The dialog of a ribbon button: what was done, in words, and a button that closes it. */
 function show(page: HTMLElement): void {

@@ -12,5 +12,5 @@ export async function findWps(): Promise<FoundHost | null> {
   const shell = wpsShell();
   if (!shell) return null;
   if (!shell.ActiveWorkbook) throw new CaseError(NO_HOST.noWorkbook);
-  return { workbook: new WpsWorkbook(shell), actions: requestsLeft(shell), close: () => hidePane(shell) };
+  return { workbook: new WpsWorkbook(shell), actions: requestsLeft(shell), close: () => hidePane(shell), selfTest: 'self-test.html' };
 }

@@ -17,7 +17,7 @@ export function bookText(book: Book): string {
 
 function bookFrom(text: string): Book {
   return JSON.parse(text, (_key, value: unknown) => {
-    if (typeof value !== 'object' || value === null || Array.isArray(value)) return value as unknown;
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
     if ('map' in value) return new Map(value.map as [number, Map<number, Cell>][]);
     return 'set' in value ? new Set(value.set as number[]) : value;
   }) as Book;
