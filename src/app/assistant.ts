@@ -1,4 +1,7 @@
-import type { Finding } from '../checks/finding';
+import type { Finding, FindingCode } from '../checks/finding';
+import type { AcceptedFinding } from '../checks/review';
+import type { Day } from '../mechanism/calendar';
+import type { CheckChoice } from '../mechanism/settings';
 import type { Control, RevertResult, Workbook } from '../workbook/port';
 import type { Checked, Cleared, Fixed, Highlighted, LedgerRequest, Summarised } from './requests';
 
@@ -24,4 +27,10 @@ export interface Assistant {
   readonly canUndo: boolean;
   /** Keeps with the workbook which header is which field (null: none), for this sheet's headings. */
   chooseColumn(header: string, field: string | null): Promise<void>;
+  /** Keeps with the workbook that a check is off or how serious it is; null for what it is by itself. */
+  chooseCheck(code: FindingCode, choice: CheckChoice | null): Promise<void>;
+  /** Keeps with the workbook that a finding of the last check is right as it is, until its cell changes. */
+  accept(checked: Checked, finding: Finding, reason: string, on: Day): Promise<void>;
+  /** Takes an acceptance back. */
+  reopen(accepted: AcceptedFinding): Promise<void>;
 }

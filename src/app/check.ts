@@ -1,6 +1,7 @@
+import { review } from '../checks/review';
 import { runChecks } from '../checks/run';
 import { PROJECTS } from '../ledger/kinds/projects';
-import { locateLedger } from '../ledger/locate';
+import { ledgerCandidates } from '../ledger/locate';
 import type { SheetInfo, SheetSnapshot } from '../ledger/snapshot';
 import { DEFAULT_SETTINGS, parseSettings, type Settings } from '../mechanism/settings';
 import { evaluate } from '../progress';
@@ -13,8 +14,7 @@ import type { Checked, LedgerRequest } from './requests';
 export async function check(workbook: Workbook, request: LedgerRequest, control?: Control): Promise<Checked> {
   const { settings: kept, sheets, snapshots } = await workbook.readBook((all) => wantedSheets(all, request), control);
   const { settings, notices } = settingsOf(kept);
-  const { ledger, progress, findings } = evaluateOnce(workbook, snapshots, request, settings);
-  return { ledger, progress, findings, sheets, settings, notices };
+  return { ...evaluateOnce(workbook, snapshots, request, settings), sheets, settings, notices };
 }
 
 /** The asked sheet, else every sheet of the user's. */
@@ -26,7 +26,7 @@ function wantedSheets(sheets: readonly SheetInfo[], { sheet }: LedgerRequest): s
   return [wanted.id];
 }
 
-type Evaluated = Pick<Checked, 'ledger' | 'progress' | 'findings'>;
+type Evaluated = Pick<Checked, 'ledger' | 'otherLedgers' | 'progress' | 'findings' | 'accepted'>;
 
 /** What was evaluated of each workbook last: 标注 right after 校验 need not work it all out again. */
 const latest = new WeakMap<Workbook, { readonly snapshots: readonly SheetSnapshot[]; readonly question: string; readonly answer: Evaluated }>();
@@ -38,10 +38,13 @@ function evaluateOnce(workbook: Workbook, snapshots: readonly SheetSnapshot[], r
   if (known?.question === question && known.snapshots.length === snapshots.length && known.snapshots.every((snapshot, index) => snapshot === snapshots[index])) return known.answer;
   const asOf = request.asOf ?? request.today;
   const planYear = request.planYear === undefined ? {} : { planYear: request.planYear };
-  const ledger = locateLedger(snapshots, { kind: PROJECTS, asOf, chosenColumns: settings.columns, ...planYear });
+  const table = request.sheet === undefined || request.table === undefined ? {} : { table: request.table };
+  const [ledger, ...others] = ledgerCandidates(snapshots, { kind: PROJECTS, asOf, chosenColumns: settings.columns, ...planYear, ...table });
   if (!ledger) throw new CaseError(request.sheet === undefined ? CASES.noLedger : CASES.noLedgerOn(request.sheet));
   const progress = evaluate(ledger, { asOf, basis: settings.basis, targets: settings.targets });
-  const answer = { ledger, progress, findings: runChecks(ledger, progress.asOf) };
+  const { open, accepted } = review(runChecks(ledger, progress.asOf, settings.checks), ledger, settings.accepted);
+  const otherLedgers = others.map(({ snapshot, rows }) => ({ sheet: snapshot.sheet.name, projects: rows.length }));
+  const answer = { ledger, otherLedgers, progress, findings: open, accepted };
   latest.set(workbook, { snapshots, question, answer });
   return answer;
 }

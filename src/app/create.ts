@@ -1,4 +1,7 @@
+import { isAbout, subjects } from '../checks/review';
 import { level } from '../ledger/text';
+import { isoDate } from '../mechanism/calendar';
+import type { Settings } from '../mechanism/settings';
 import type { Receipt, RevertResult, Workbook } from '../workbook/port';
 import type { Assistant } from './assistant';
 import { check, loadSettings } from './check';
@@ -22,6 +25,12 @@ export function createAssistant(workbook: Workbook): Assistant {
     done.push(result.receipt);
     return result;
   };
+  /** Changes what is kept with the workbook, and nothing else of it. */
+  const change = (changes: (settings: Settings) => Partial<Settings>): Promise<void> =>
+    inTurn(async () => {
+      const { settings } = await loadSettings(workbook);
+      await workbook.saveSettings({ ...settings, ...changes(settings) });
+    });
   return {
     workbook,
     check: (request, control) => inTurn(() => check(workbook, request, control)),
@@ -40,10 +49,17 @@ export function createAssistant(workbook: Workbook): Assistant {
     get canUndo() {
       return done.length > 0;
     },
-    chooseColumn: (header, field) =>
-      inTurn(async () => {
-        const { settings } = await loadSettings(workbook);
-        await workbook.saveSettings({ ...settings, columns: { ...settings.columns, [level(header)]: field } });
+    chooseColumn: (header, field) => change(({ columns }) => ({ columns: { ...columns, [level(header)]: field } })),
+    chooseCheck: (code, choice) =>
+      change(({ checks }) => {
+        const others = Object.entries(checks).filter(([known]) => known !== code);
+        return { checks: Object.fromEntries(choice === null ? others : [...others, [code, choice]]) };
       }),
+    accept: ({ ledger }, finding, reason, on) =>
+      change(({ accepted }) => {
+        const subject = subjects(ledger)(finding);
+        return { accepted: [...accepted.filter((known) => !isAbout(known, subject)), { ...subject, reason, on: isoDate(on) }] };
+      }),
+    reopen: ({ acceptance }) => change(({ accepted }) => ({ accepted: accepted.filter((known) => !isAbout(known, acceptance)) })),
   };
 }

@@ -8,6 +8,16 @@ const date = z.nullable(z.string());
 const count = z.nullable(z.int());
 const rate = z.nullable(z.number());
 
+const finding = z.object({
+  code: z.string(),
+  severity: z.enum(['error', 'warning', 'info']),
+  cell: z.nullable(z.string()),
+  row: z.int(),
+  field: z.nullable(z.string()),
+  message: z.string(),
+  fix: z.nullable(z.object({ cells: z.array(z.object({ cell: z.string(), before: z.unknown(), after: z.unknown() })) })),
+});
+
 /** What `check --json` prints (design section 5). Amounts in 亿元, rates from 0 to 1, unknown is null. */
 export const reportSchema = z.object({
   version: z.literal(REPORT_VERSION),
@@ -34,17 +44,9 @@ export const reportSchema = z.object({
       reason: z.string(),
     }),
   ),
-  findings: z.array(
-    z.object({
-      code: z.string(),
-      severity: z.enum(['error', 'warning', 'info']),
-      cell: z.nullable(z.string()),
-      row: z.int(),
-      field: z.nullable(z.string()),
-      message: z.string(),
-      fix: z.nullable(z.object({ cells: z.array(z.object({ cell: z.string(), before: z.unknown(), after: z.unknown() })) })),
-    }),
-  ),
+  findings: z.array(finding),
+  /** Findings that the office has accepted, with why and since when. */
+  accepted: z.array(z.extend(finding, { reason: z.string(), on: z.string() })),
   start: z.object({
     basis: z.enum(['all-new', 'planned-to-date', 'all-projects']),
     counted: z.enum(['plan', 'actual']),

@@ -10,7 +10,7 @@ import { REPORT_VERSION, type Report } from './report-schema';
 import type { Checked } from './requests';
 
 /** The object that `check --json` prints, for scripts and for checking us. */
-export function reportOf({ ledger, progress, findings }: Checked): Report {
+export function reportOf({ ledger, progress, findings, accepted }: Checked): Report {
   const { start, resumption, investment } = progress;
   return {
     version: REPORT_VERSION,
@@ -23,6 +23,7 @@ export function reportOf({ ledger, progress, findings }: Checked): Report {
     unmatched: ledger.unmatched.map(({ header }) => header),
     projects: projectsOf(ledger, progress),
     findings: findings.map(findingOf),
+    accepted: accepted.map(({ finding, acceptance: { reason, on } }) => ({ ...findingOf(finding), reason, on })),
     start: {
       basis: start.basis,
       counted: start.counted,

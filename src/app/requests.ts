@@ -1,4 +1,5 @@
 import type { Finding } from '../checks/finding';
+import type { AcceptedFinding } from '../checks/review';
 import type { SheetInfo } from '../ledger/snapshot';
 import type { Ledger } from '../ledger/table';
 import type { Day } from '../mechanism/calendar';
@@ -12,6 +13,8 @@ export interface LedgerRequest {
   readonly today: Day;
   /** Name of the ledger's sheet; left out, the ledger is looked for. */
   readonly sheet?: string;
+  /** Zero-based header row of the table on that sheet, where it holds several; the largest if left out. */
+  readonly table?: number | undefined;
   /** Day to count at, today if left out. */
   readonly asOf?: Day;
   /** Plan year in place of the one read. */
@@ -22,8 +25,12 @@ export interface LedgerRequest {
 export interface Checked {
   readonly ledger: Ledger;
   readonly progress: Progress;
+  /** Other sheets that hold a ledger, most of a ledger first; none are looked for when a sheet was asked for. */
+  readonly otherLedgers: readonly { readonly sheet: string; readonly projects: number }[];
   /** Sorted: errors first, then by row and column. */
   readonly findings: readonly Finding[];
+  /** Findings that somebody has accepted; they are not among the others. */
+  readonly accepted: readonly AcceptedFinding[];
   /** All sheets of the workbook, for the choice of another one. */
   readonly sheets: readonly SheetInfo[];
   readonly settings: Settings;

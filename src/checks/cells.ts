@@ -1,13 +1,24 @@
 import type { Column, Ledger } from '../ledger/table';
+import { isoDate } from '../mechanism/calendar';
 import { cellText, oneLine } from '../ledger/text';
 
 /** Longest piece of a cell that a message quotes. */
 const QUOTED = 30;
 
-/** The cell as a message quotes it: one line, cut when long. */
+/** Days between the two date systems of workbooks. */
+const DAYS_TO_1904 = 1462;
+
+/** The cell as a message quotes it: one line, cut when long, a date as the date that the sheet shows. */
 export function quoted(ledger: Ledger, record: number, column: number): string {
-  const text = oneLine(cellText(ledger.raw(record, column)));
+  const value = ledger.raw(record, column);
+  const text = typeof value === 'number' && isDateCell(ledger, record, column) ? isoDate(value + (ledger.snapshot.date1904 ? DAYS_TO_1904 : 0)) : oneLine(cellText(value));
   return text.length > QUOTED ? `${text.slice(0, QUOTED)}…` : text;
+}
+
+/** Whether the number in a cell is shown as a date: its format names a year, a month or a day outside quoted words. */
+function isDateCell({ rows, snapshot: { origin, numberFormats } }: Ledger, record: number, column: number): boolean {
+  const format = numberFormats[(rows[record] ?? 0) - origin.row]?.[column - origin.column] ?? '';
+  return /[ymd]/i.test(format.replace(/"[^"]*"|\\.|\[[^\]]*\]/g, '').replace(/General/i, ''));
 }
 
 /** Calls back for every record whose cell of the column has the state. */

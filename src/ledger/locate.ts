@@ -2,11 +2,6 @@ import { readLedger, type ReadOptions } from './read';
 import type { SheetSnapshot } from './snapshot';
 import type { Ledger } from './table';
 
-/** Reads the sheets and takes the one that is most of a ledger; null when none is one. */
-export function locateLedger(snapshots: readonly SheetSnapshot[], options: ReadOptions): Ledger | null {
-  return ledgerCandidates(snapshots, options)[0] ?? null;
-}
-
 /** The ledgers among the sheets, best first: a workbook may keep one by nature, by industry or by month. */
 export function ledgerCandidates(snapshots: readonly SheetSnapshot[], options: ReadOptions): Ledger[] {
   return snapshots

@@ -14,16 +14,39 @@ export const settingsSchema = z.object({
   /** Own figures in place of the document's. */
   targets: z._default(z.partialRecord(z.enum(targetKeys), z.number().check(z.nonnegative())), {}),
   basis: z._default(z.enum(['all-new', 'planned-to-date', 'all-projects']), 'all-new'),
+  /** Checks switched off or held to be more or less serious, by their code. */
+  checks: z._default(z.record(z.string(), z.enum(['off', 'error', 'warning', 'info'])), {}),
+  /** Findings that somebody looked at and accepted. */
+  accepted: z._default(z.array(z.object({ code: z.string(), project: z.string(), field: z.nullable(z.string()), value: z.string(), reason: z.string(), on: z.string() })), []),
 });
+
+/** A finding accepted, until what its cell holds changes. */
+export interface Acceptance {
+  readonly code: string;
+  /** The project's name, levelled; '' for a row that is none. */
+  readonly project: string;
+  readonly field: string | null;
+  /** What the cell held. */
+  readonly value: string;
+  /** Why it is right as it is. */
+  readonly reason: string;
+  /** Day of the decision, ISO. */
+  readonly on: string;
+}
 
 export interface Settings {
   readonly version: 1;
   readonly columns: Readonly<Record<string, string | null>>;
   readonly targets: Readonly<Partial<Record<TargetKey, number>>>;
   readonly basis: 'all-new' | 'planned-to-date' | 'all-projects';
+  readonly checks: Readonly<Record<string, CheckChoice>>;
+  readonly accepted: readonly Acceptance[];
 }
 
-export const DEFAULT_SETTINGS: Settings = { version: 1, columns: {}, targets: {}, basis: 'all-new' };
+/** Not to run a check, or how serious it is. */
+export type CheckChoice = 'off' | 'error' | 'warning' | 'info';
+
+export const DEFAULT_SETTINGS: Settings = { version: 1, columns: {}, targets: {}, basis: 'all-new', checks: {}, accepted: [] };
 
 /** Settings from what was kept; null when it is none of ours, so that the caller can say so. */
 export function parseSettings(kept: unknown): Settings | null {

@@ -37,6 +37,9 @@ export const FINDING_TITLE: Readonly<Record<FindingCode, string>> = {
   'twin-differs': '同一金额两种单位不一致',
 };
 
+/** Every check there is, in the order of its title. */
+export const FINDING_CODES = Object.keys(FINDING_TITLE) as readonly FindingCode[];
+
 /** The sentence of each finding: what is wrong, and what to do. */
 const SENTENCE: Readonly<Record<FindingCode, (params: Params) => string>> = {
   'column-missing': ({ label }) => `台账中没有找到“${label}”列，请补充该列，或在“列识别”中指定是哪一列。`,

@@ -20,6 +20,10 @@ export const LEDGER = {
   asOf: '统计截至',
   projects: (all: number, fresh: number, continuing: number): string =>
     `${String(all)}个项目：新建${String(fresh)}个，续建${String(continuing)}个`,
+  otherSheet: (sheet: string, projects: number): string => `工作表“${sheet}”也是台账，有${String(projects)}个项目。`,
+  take: (sheet: string): string => `改看“${sheet}”`,
+  otherTable: (row: number, projects: number): string => `本表第${String(row)}行起还有一个表格，有${String(projects)}个项目。`,
+  takeTable: (row: number): string => `改看第${String(row)}行起的表格`,
   capped: (year: number): string => `已过${String(year)}年，按12月31日统计`,
   year: (year: number): string => `${String(year)}年`,
 } as const;
@@ -43,6 +47,7 @@ export const RUNNING = {
   fix: '正在修复…',
   undo: '正在撤销…',
   column: '正在按新的列重新读取…',
+  decide: '正在保存并重新校验…',
 } as const;
 
 /** What has been done, said once it is. */

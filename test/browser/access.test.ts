@@ -1,12 +1,8 @@
-import type * as Axe from 'axe-core';
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { BUTTONS } from '../../src/wording/buttons';
 import { TABS } from '../../src/wording/pane';
 import { WORKBENCH } from '../../src/wording/workbench';
+import { violations } from '../support/barriers';
 import { Stage, type Bench } from '../support/workbench';
-
-const AXE = readFileSync(createRequire(__filename).resolve('axe-core/axe.min.js'), 'utf8');
 
 let stage: Stage;
 
@@ -25,10 +21,9 @@ describe.each([
     // The rules are checked by a script that the page's own CSP would not let in.
     const bench = await stage.open({ ...look, bypassCSP: true, reducedMotion: 'reduce' });
     await narrow(bench);
-    await bench.page.addScriptTag({ content: AXE });
     const found: Record<string, readonly string[]> = {};
     const inspect = async (state: string): Promise<void> => {
-      found[state] = await violations(bench);
+      found[state] = await violations(bench.page);
     };
     await inspect('opened');
     await bench.act(BUTTONS.check, /校验完成/);
@@ -90,33 +85,6 @@ async function narrow({ page, pane }: Bench): Promise<void> {
   await edge.press('ArrowRight');
   await edge.press('ArrowRight');
   await page.waitForFunction((element) => element?.clientWidth === 320, await pane.elementHandle());
-}
-
-/** What the rules find, but in the grid, which its makers answer for. */
-async function violations({ page }: Bench): Promise<string[]> {
-  await page.evaluate(atRest);
-  return page.evaluate(async (grid) => {
-    const { axe } = window as unknown as { axe: typeof Axe };
-    // Fluent's own helpers hand the focus on at once: nobody ever rests on them.
-    const { violations } = await axe.run({ exclude: [[`section[aria-label="${grid}"] > div:last-child`], ['[data-tabster-dummy]']] });
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ html, any }) => `${id}: ${html.slice(0, 200)} ${any[0]?.message ?? ''}`));
-  }, WORKBENCH.grid);
-}
-
-/**
- * Resolves once no control changed between enabled and disabled, and no transition began or ended, for a
- * while: a re-check that starts while the rules are being checked would show a control half way.
- */
-async function atRest(): Promise<void> {
-  const state = (): string => `${document.querySelectorAll(':disabled, [aria-disabled=true]').length} ${document.getAnimations().length}`;
-  let last = state();
-  for (let since = performance.now(); performance.now() - since < 700; ) {
-    await new Promise((frame) => requestAnimationFrame(frame));
-    const now = state();
-    if (now === last) continue;
-    last = now;
-    since = performance.now();
-  }
 }
 
 /** Pixels by which the pane is too wide for its place. */

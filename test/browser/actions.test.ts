@@ -1,6 +1,7 @@
 import { BUTTONS } from '../../src/wording/buttons';
 import { FINDING_TITLE } from '../../src/wording/findings';
 import { LEDGER, START, TABS } from '../../src/wording/pane';
+import { REVIEW } from '../../src/wording/review';
 import { Stage, type Bench } from '../support/workbench';
 
 let stage: Stage;
@@ -53,6 +54,9 @@ test('all findings of a kind are fixed at once', async () => {
   await bench.act(BUTTONS.check, /校验完成/);
   const before = await count(bench);
   await bench.button(/^修复全部同类/).first().click();
+  const preview = bench.page.getByRole('dialog');
+  await preview.getByRole('rowheader', { name: 'E5' }).waitFor();
+  await preview.getByRole('button', { name: REVIEW.apply }).click();
   await bench.tells(/已修复\d+处/);
   expect(await count(bench)).toBeLessThan(before);
 });

@@ -1,5 +1,5 @@
 import { PROJECTS } from '../../src/ledger/kinds/projects';
-import { ledgerCandidates, locateLedger } from '../../src/ledger/locate';
+import { ledgerCandidates } from '../../src/ledger/locate';
 import { readLedger } from '../../src/ledger/read';
 import type { CellValue } from '../../src/ledger/snapshot';
 import { dayOf } from '../../src/mechanism/calendar';
@@ -116,11 +116,11 @@ describe('finding the ledger', () => {
   const summary = snapshotOf([['领域', '个数', '总投资'], ['产业类', 3, 9]], { sheetName: '统计' });
 
   test('the sheet that is most of a ledger is taken', () => {
-    expect(locateLedger([summary, ledger], { kind: PROJECTS, asOf: ASOF })?.snapshot.sheet.name).toBe('台账');
+    expect(ledgerCandidates([summary, ledger], { kind: PROJECTS, asOf: ASOF })[0]?.snapshot.sheet.name).toBe('台账');
   });
 
   test('a workbook without a ledger has none', () => {
-    expect(locateLedger([summary, snapshotOf([])], { kind: PROJECTS, asOf: ASOF })).toBeNull();
+    expect(ledgerCandidates([summary, snapshotOf([])], { kind: PROJECTS, asOf: ASOF })).toEqual([]);
   });
 
   test('of several ledgers all are offered, the fullest first', () => {

@@ -39,6 +39,9 @@ function fakes(answers: Partial<Assistant> = {}) {
     fix: () => Promise.resolve({ cells: 2, skipped: [{ finding: FINDING, reason: '刚被改动。' }], receipt: RECEIPT }),
     undo: () => Promise.resolve({ restored: 1, kept: [] }),
     chooseColumn: () => Promise.resolve(),
+    chooseCheck: () => Promise.resolve(),
+    accept: () => Promise.resolve(),
+    reopen: () => Promise.resolve(),
     ...answers,
   };
   const session = new PaneSession({ assistant, today: () => 45757 });

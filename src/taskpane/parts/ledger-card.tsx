@@ -4,6 +4,7 @@ import { LEDGER, YEAR_SOURCE } from '../../wording/pane';
 import { ledgerSheets, natureCounts, yearsAround } from '../model/ledger-facts';
 import type { PaneSession } from '../session/session';
 import { DayInput } from './day-input';
+import { OtherLedgers } from './other-ledgers';
 
 const useStyles = makeStyles({
   card: {
@@ -43,7 +44,7 @@ export function LedgerCard({ checked, session }: Props) {
           id={`${id}-sheet`}
           className={styles.control}
           value={ledger.snapshot.sheet.name}
-          onChange={(_event, { value }) => void session.choose({ sheet: value })}
+          onChange={(_event, { value }) => void session.choose({ sheet: value, table: undefined })}
         >
           {ledgerSheets(checked.sheets).map(({ id: key, name }) => (
             <option key={key} value={name}>
@@ -80,6 +81,7 @@ export function LedgerCard({ checked, session }: Props) {
         {YEAR_SOURCE[ledger.planYear.source]}
         {progress.asOfCapped ? `；${LEDGER.capped(progress.planYear)}` : ''}
       </Caption1>
+      <OtherLedgers className={styles.wide} checked={checked} session={session} />
       {checked.notices.map((notice) => (
         <Caption1 key={notice} className={styles.wide}>
           {notice}

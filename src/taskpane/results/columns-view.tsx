@@ -3,6 +3,7 @@ import type { Checked } from '../../app/requests';
 import { COLUMNS, CONFIDENCE } from '../../wording/pane';
 import type { PaneSession } from '../session/session';
 import { ColumnRow } from './column-row';
+import { RowsAccount } from './rows-account';
 
 const useStyles = makeStyles({
   view: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM, paddingTop: tokens.spacingVerticalM },
@@ -20,6 +21,7 @@ export default function ColumnsView({ checked: { ledger }, session }: Props) {
   const { fields } = ledger.kind;
   return (
     <div className={styles.view}>
+      <RowsAccount ledger={ledger} session={session} />
       <Caption1>{COLUMNS.intro}</Caption1>
       <Subtitle2 as="h2">{COLUMNS.matched}</Subtitle2>
       <ul className={styles.list}>

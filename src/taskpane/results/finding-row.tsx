@@ -4,8 +4,11 @@ import { cellAddress } from '../../ledger/address';
 import type { Ledger } from '../../ledger/table';
 import { findingMessage } from '../../wording/findings';
 import { FINDINGS } from '../../wording/pane';
+import { REVIEW } from '../../wording/review';
+import { cellWords } from '../model/cell-words';
 import { nameColumn } from '../model/ledger-facts';
 import type { PaneSession } from '../session/session';
+import { AcceptButton } from './accept-button';
 import { useRowStyles } from './row-styles';
 
 const useStyles = makeStyles({
@@ -27,12 +30,14 @@ export function FindingRow({ finding, name, ledger, session, busy }: Props) {
   const styles = useStyles();
   const rows = useRowStyles();
   const { row, column, fix } = finding;
+  const [edit] = fix?.edits ?? [];
   const place = column === null ? FINDINGS.row(row + 1) : cellAddress(row, column);
   return (
     <>
       <button type="button" className={rows.row} onClick={() => session.select(row, column ?? nameColumn(ledger))}>
         <Caption1 className={mergeClasses(rows.quiet, styles.place)}>{name === '' ? place : `${place} · ${name}`}</Caption1>
         <span className={rows.text}>{findingMessage(finding)}</span>
+        {edit && <span className={mergeClasses(rows.text, rows.quiet)}>{REVIEW.change(cellWords(edit.before), cellWords(edit.after, edit.numberFormat))}</span>}
       </button>
       {fix && (
         <Button
@@ -45,6 +50,7 @@ export function FindingRow({ finding, name, ledger, session, busy }: Props) {
           {FINDINGS.fix}
         </Button>
       )}
+      <AcceptButton place={place} busy={busy} onAccept={(reason) => void session.accept(finding, reason)} />
     </>
   );
 }

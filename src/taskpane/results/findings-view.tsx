@@ -6,6 +6,7 @@ import { groupFindings, openAtFirst } from '../model/finding-groups';
 import { namesByRow } from '../model/ledger-facts';
 import type { PaneSession } from '../session/session';
 import { FindingGroupView } from './finding-group';
+import { SetAside } from './set-aside';
 
 const useStyles = makeStyles({
   view: { paddingTop: tokens.spacingVerticalS },
@@ -24,12 +25,15 @@ export default function FindingsView({ checked, session, busy }: Props) {
   const groups = useMemo(() => groupFindings(checked.findings), [checked.findings]);
   const names = useMemo(() => namesByRow(checked.ledger), [checked.ledger]);
   const [open, setOpen] = useState<unknown[]>(() => openAtFirst(groups));
-  if (groups.length === 0) return <Body1 className={styles.none}>{FINDINGS.none}</Body1>;
   return (
+    <>
+      {groups.length === 0 && <Body1 className={styles.none}>{FINDINGS.none}</Body1>}
     <Accordion className={styles.view} multiple collapsible openItems={open} onToggle={(_event, { openItems }) => setOpen(openItems)}>
       {groups.map((group) => (
-        <FindingGroupView key={group.code} group={group} names={names} ledger={checked.ledger} session={session} busy={busy} />
+        <FindingGroupView key={group.code} group={group} names={names} ledger={checked.ledger} changed={group.code in checked.settings.checks} session={session} busy={busy} />
       ))}
+      <SetAside checked={checked} session={session} busy={busy} />
     </Accordion>
+    </>
   );
 }

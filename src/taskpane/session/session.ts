@@ -1,11 +1,14 @@
 import { CaseError, explain } from '../../app/explain';
 import type { Checked, LedgerRequest } from '../../app/requests';
-import type { Finding } from '../../checks/finding';
+import type { Finding, FindingCode } from '../../checks/finding';
+import type { AcceptedFinding } from '../../checks/review';
+import type { CheckChoice } from '../../mechanism/settings';
 import type { Control } from '../../workbook/port';
 import { DONE } from '../../wording/pane';
+import { REVIEW } from '../../wording/review';
 import type { PaneHost } from '../host';
 import type { ActionKey } from '../requested-action';
-import { checkedMessage, done, fixedMessage, summarisedMessage } from './outcomes';
+import { checkChosenMessage, checkedMessage, done, fixedMessage, summarisedMessage } from './outcomes';
 import { INITIAL, reduce, type Choices, type Outcome, type PaneEvent, type PaneState, type Tab, type Task } from './state';
 
 /** What a task changes and how it is told. */
@@ -98,6 +101,22 @@ export class PaneSession {
     });
   }
 
+  /** Switches a check off, or changes how serious it is; null gives it back what it is by itself. */
+  chooseCheck(code: FindingCode, choice: CheckChoice | null): Promise<void> {
+    return this.decide(() => this.host.assistant.chooseCheck(code, choice), checkChosenMessage(code, choice));
+  }
+
+  /** Sets a finding aside as right, until its cell changes. */
+  accept(finding: Finding, reason: string): Promise<void> {
+    const { checked } = this.state;
+    if (!checked) return Promise.resolve();
+    return this.decide(() => this.host.assistant.accept(checked, finding, reason, this.host.today()), REVIEW.done.accepted);
+  }
+
+  reopen(accepted: AcceptedFinding): Promise<void> {
+    return this.decide(() => this.host.assistant.reopen(accepted), REVIEW.done.reopened);
+  }
+
   /** Takes another sheet, year or day and reads again. */
   choose(choices: Choices): Promise<void> {
     this.send({ type: 'chosen', choices });
@@ -162,6 +181,14 @@ export class PaneSession {
 
   private look(control?: Control): Promise<Checked> {
     return this.host.assistant.check(this.request(), control);
+  }
+
+  /** Keeps a decision with the workbook and looks again. */
+  private decide(keep: () => Promise<void>, message: string): Promise<void> {
+    return this.run('decide', async (control) => {
+      await keep();
+      return { changes: { checked: await this.look(control) }, outcome: done(message) };
+    });
   }
 
   private request(): LedgerRequest {

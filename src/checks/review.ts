@@ -1,0 +1,57 @@
+import { cellText, level } from '../ledger/text';
+import type { Ledger } from '../ledger/table';
+import type { Acceptance } from '../mechanism/settings';
+import type { Finding } from './finding';
+
+/** A finding that somebody looked at and accepted, with why. */
+export interface AcceptedFinding {
+  readonly finding: Finding;
+  readonly acceptance: Acceptance;
+}
+
+export interface Review {
+  /** Findings still open, in their order. */
+  readonly open: readonly Finding[];
+  readonly accepted: readonly AcceptedFinding[];
+}
+
+/** What a finding is about, told by the project and what its cell holds: rows move, and a changed cell is another matter. */
+export type Subject = Omit<Acceptance, 'reason' | 'on'>;
+
+/** Takes the accepted findings out. */
+export function review(findings: readonly Finding[], ledger: Ledger, acceptances: readonly Acceptance[]): Review {
+  if (acceptances.length === 0) return { open: findings, accepted: [] };
+  const subjectOf = subjects(ledger);
+  const known = new Map(acceptances.map((acceptance) => [keyOf(acceptance), acceptance]));
+  const open: Finding[] = [];
+  const accepted: AcceptedFinding[] = [];
+  for (const finding of findings) {
+    const acceptance = known.get(keyOf(subjectOf(finding)));
+    if (acceptance) accepted.push({ finding, acceptance });
+    else open.push(finding);
+  }
+  return { open, accepted };
+}
+
+/** Tells what findings of a ledger are about. */
+export function subjects(ledger: Ledger): (finding: Finding) => Subject {
+  const { origin, values } = ledger.snapshot;
+  const names = ledger.text('name');
+  const records = new Map(Array.from(ledger.rows, (row, record) => [row, record]));
+  return ({ code, row, column, field }) => {
+    const record = records.get(row);
+    const cells = values[row - origin.row] ?? [];
+    // A finding of the whole row or table stands for all that the row says.
+    const value = column === null ? cells.map(cellText).join('|') : cellText(cells[column - origin.column] ?? null);
+    return { code, project: record === undefined ? '' : level(names?.values[record] ?? ''), field, value };
+  };
+}
+
+/** True if an acceptance is about this subject. */
+export function isAbout(acceptance: Acceptance, subject: Subject): boolean {
+  return keyOf(acceptance) === keyOf(subject);
+}
+
+function keyOf({ code, project, field, value }: Subject): string {
+  return JSON.stringify([code, project, field, value]);
+}

@@ -1,0 +1,59 @@
+import { Accordion, AccordionHeader, AccordionItem, AccordionPanel, Caption1, makeStyles } from '@fluentui/react-components';
+import type { Ledger, RowKind } from '../../ledger/table';
+import { ROWS } from '../../wording/review';
+import { nameColumn } from '../model/ledger-facts';
+import type { PaneSession } from '../session/session';
+import { MoreList } from './more-list';
+import { useRowStyles } from './row-styles';
+
+const ORDER: readonly RowKind[] = ['record', 'title', 'header', 'section', 'total', 'note', 'continuation', 'blank', 'unknown'];
+
+const useStyles = makeStyles({ panel: { margin: 0 } });
+
+interface Props {
+  readonly ledger: Ledger;
+  readonly session: PaneSession;
+}
+
+/** What every used row of the sheet was taken for; those not understood are one click away. */
+export function RowsAccount({ ledger, session }: Props) {
+  const styles = useStyles();
+  const rows = useRowStyles();
+  const { rowCounts, otherRows } = ledger;
+  const total = ORDER.reduce((sum, kind) => sum + rowCounts[kind], 0);
+  const unknown = otherRows.filter(({ kind }) => kind === 'unknown');
+  return (
+    <>
+      <Caption1>
+        {ROWS.account(
+          total,
+          ORDER.filter((kind) => rowCounts[kind] > 0).map((kind) => ROWS.part(ROWS.kinds[kind], rowCounts[kind])),
+        )}
+      </Caption1>
+      {unknown.length > 0 && (
+        <Accordion collapsible>
+          <AccordionItem value="unknown">
+            <AccordionHeader as="h2" size="small">
+              {ROWS.unknown(unknown.length)}
+            </AccordionHeader>
+            <AccordionPanel className={styles.panel}>
+              <MoreList
+                items={unknown}
+                keyOf={({ row }) => row}
+                render={({ row, text, reason }) => (
+                  <button type="button" className={rows.row} onClick={() => session.select(row, nameColumn(ledger))}>
+                    <Caption1 className={rows.quiet}>
+                      {ROWS.row(row + 1)}
+                      {reason && ` · ${ROWS.reasons[reason]}`}
+                    </Caption1>
+                    <span className={rows.text}>{text}</span>
+                  </button>
+                )}
+              />
+            </AccordionPanel>
+          </AccordionItem>
+        </Accordion>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,73 @@
+import { BUTTONS } from '../../src/wording/buttons';
+import { FINDING_TITLE } from '../../src/wording/findings';
+import { FINDINGS, TABS } from '../../src/wording/pane';
+import { REVIEW, ROWS } from '../../src/wording/review';
+import { violations } from '../support/barriers';
+import { Stage, type Bench } from '../support/workbench';
+
+const KIND = FINDING_TITLE['number-as-text'];
+let stage: Stage;
+let bench: Bench;
+
+beforeAll(async () => {
+  stage = await Stage.start();
+}, 240_000);
+afterAll(() => stage.stop());
+beforeEach(async () => {
+  bench = await stage.open();
+  await bench.act(BUTTONS.check, /校验完成/);
+}, 60_000);
+afterEach(async () => {
+  expect(bench.problems).toEqual([]);
+  await bench.page.close();
+});
+jest.setTimeout(60_000);
+
+test('a check is switched off, stays so in the saved workbook, and is switched on again', async () => {
+  await bench.button(REVIEW.options(KIND)).click();
+  await bench.page.getByRole('menuitem', { name: REVIEW.off }).click();
+  await bench.tells(new RegExp(REVIEW.done.off(KIND)));
+  await bench.pane.getByText(KIND, { exact: true }).waitFor({ state: 'detached' });
+  const { workbook } = await bench.download();
+  expect(await workbook.loadSettings()).toMatchObject({ checks: { 'number-as-text': 'off' } });
+  await bench.button(REVIEW.offList(1)).click();
+  await bench.button(REVIEW.turnOn(KIND)).click();
+  await bench.tells(new RegExp(REVIEW.done.usual(KIND)));
+  await bench.button(/^E5 ·/).waitFor();
+});
+
+test('a finding is accepted with a reason, listed with it, and opened again', async () => {
+  await bench.button(REVIEW.acceptOne('E5')).click();
+  await bench.page.getByLabel(REVIEW.reason).fill('与主管部门核实过');
+  await bench.button(REVIEW.confirm).click();
+  await bench.tells(new RegExp(REVIEW.done.accepted));
+  await bench.button(FINDINGS.fixOne('E5')).waitFor({ state: 'detached' });
+  await bench.button(REVIEW.acceptedList(1)).click();
+  await bench.pane.getByText(REVIEW.acceptedOn('与主管部门核实过', '2025-04-10')).waitFor();
+  await bench.button(REVIEW.reopenOne('E5')).click();
+  await bench.button(FINDINGS.fixOne('E5')).waitFor();
+});
+
+test('what a fix will do is shown before it is done', async () => {
+  await bench.pane.getByText(REVIEW.change('10.00 ', '10')).waitFor();
+  await bench.button(/^修复全部同类/).first().click();
+  const dialog = bench.page.getByRole('dialog');
+  await dialog.getByRole('row', { name: /E5/ }).waitFor();
+  await dialog.getByRole('button', { name: REVIEW.cancel }).click();
+  await bench.button(FINDINGS.fixOne('E5')).waitFor();
+});
+
+test('every row of the sheet is accounted for', async () => {
+  await bench.pane.getByRole('tab', { name: TABS.columns }).click();
+  await bench.pane.getByText(new RegExp(ROWS.part(ROWS.kinds.record, 15))).waitFor();
+});
+
+test('dialogs, menus and lists put up no barriers', async () => {
+  await bench.button(REVIEW.acceptOne('E5')).click();
+  await bench.page.getByLabel(REVIEW.reason).waitFor();
+  expect(await violations(bench.page)).toEqual([]);
+  await bench.page.keyboard.press('Escape');
+  await bench.button(/^修复全部同类/).first().click();
+  await bench.page.getByRole('dialog').waitFor();
+  expect(await violations(bench.page)).toEqual([]);
+});
