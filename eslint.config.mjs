@@ -50,7 +50,7 @@ function arrows(folder) {
 }
 
 export default tseslint.config(
-  { ignores: ['dist/', 'node_modules/', 'coverage/'] },
+  { ignores: ['dist/', 'release/', 'node_modules/', 'coverage/'] },
   { files: ['**/*.{ts,tsx}'], extends: [...tseslint.configs.strictTypeChecked], languageOptions: { parserOptions: { projectService: true } } },
   {
     files: ['**/*.{ts,tsx}'],

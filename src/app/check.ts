@@ -1,7 +1,10 @@
 import { review } from '../checks/review';
 import { runChecks } from '../checks/run';
 import { PROJECTS } from '../ledger/kinds/projects';
+import { compareLedgers } from '../ledger/compare';
 import { ledgerCandidates } from '../ledger/locate';
+import type { ReadOptions } from '../ledger/read';
+import type { Ledger } from '../ledger/table';
 import type { SheetInfo, SheetSnapshot } from '../ledger/snapshot';
 import { DEFAULT_SETTINGS, parseSettings, type Settings } from '../mechanism/settings';
 import { evaluate } from '../progress';
@@ -17,36 +20,60 @@ export async function check(workbook: Workbook, request: LedgerRequest, control?
   return { ...evaluateOnce(workbook, snapshots, request, settings), sheets, settings, notices };
 }
 
-/** The asked sheet, else every sheet of the user's. */
-function wantedSheets(sheets: readonly SheetInfo[], { sheet }: LedgerRequest): string[] {
+/** The asked sheet and the one to compare it with, else every sheet of the user's. */
+function wantedSheets(sheets: readonly SheetInfo[], { sheet, earlier }: LedgerRequest): string[] {
   const worksheets = sheets.filter(({ type }) => type === 'worksheet');
-  if (sheet === undefined) return worksheets.filter(({ generated }) => generated === null).map(({ id }) => id);
-  const wanted = worksheets.find(({ name }) => name === sheet);
-  if (!wanted) throw new WorkbookFault('sheet-missing', sheet);
-  return [wanted.id];
+  const idOf = (name: string): string => {
+    const wanted = worksheets.find((each) => each.name === name);
+    if (!wanted) throw new WorkbookFault('sheet-missing', name);
+    return wanted.id;
+  };
+  const compared = earlier && 'sheet' in earlier ? [idOf(earlier.sheet)] : [];
+  const asked = sheet === undefined ? worksheets.filter(({ generated }) => generated === null).map(({ id }) => id) : [idOf(sheet)];
+  return [...new Set([...asked, ...compared])];
 }
 
-type Evaluated = Pick<Checked, 'ledger' | 'otherLedgers' | 'progress' | 'findings' | 'accepted'>;
+type Evaluated = Pick<Checked, 'ledger' | 'otherLedgers' | 'progress' | 'since' | 'findings' | 'accepted'>;
+
+interface Known {
+  readonly snapshots: readonly SheetSnapshot[];
+  readonly question: string;
+  readonly earlier: LedgerRequest['earlier'];
+  readonly answer: Evaluated;
+}
 
 /** What was evaluated of each workbook last: 标注 right after 校验 need not work it all out again. */
-const latest = new WeakMap<Workbook, { readonly snapshots: readonly SheetSnapshot[]; readonly question: string; readonly answer: Evaluated }>();
+const latest = new WeakMap<Workbook, Known>();
 
 /** A host that tells the very same snapshots says that nothing changed; then nothing is evaluated anew. */
-function evaluateOnce(workbook: Workbook, snapshots: readonly SheetSnapshot[], request: LedgerRequest, settings: Settings): Evaluated {
+function evaluateOnce(workbook: Workbook, snapshots: readonly SheetSnapshot[], { earlier, ...request }: LedgerRequest, settings: Settings): Evaluated {
   const question = JSON.stringify([request, settings]);
   const known = latest.get(workbook);
-  if (known?.question === question && known.snapshots.length === snapshots.length && known.snapshots.every((snapshot, index) => snapshot === snapshots[index])) return known.answer;
-  const asOf = request.asOf ?? request.today;
-  const planYear = request.planYear === undefined ? {} : { planYear: request.planYear };
-  const table = request.sheet === undefined || request.table === undefined ? {} : { table: request.table };
-  const [ledger, ...others] = ledgerCandidates(snapshots, { kind: PROJECTS, asOf, chosenColumns: settings.columns, ...planYear, ...table });
-  if (!ledger) throw new CaseError(request.sheet === undefined ? CASES.noLedger : CASES.noLedgerOn(request.sheet));
-  const progress = evaluate(ledger, { asOf, basis: settings.basis, targets: settings.targets });
-  const { open, accepted } = review(runChecks(ledger, progress.asOf, settings.checks), ledger, settings.accepted);
-  const otherLedgers = others.map(({ snapshot, rows }) => ({ sheet: snapshot.sheet.name, projects: rows.length }));
-  const answer = { ledger, otherLedgers, progress, findings: open, accepted };
-  latest.set(workbook, { snapshots, question, answer });
+  const same = known?.question === question && known.earlier === earlier && known.snapshots.length === snapshots.length && known.snapshots.every((snapshot, index) => snapshot === snapshots[index]);
+  if (same) return known.answer;
+  const answer = evaluateAnew(snapshots, { earlier, ...request }, settings);
+  latest.set(workbook, { snapshots, question, earlier, answer });
   return answer;
+}
+
+function evaluateAnew(snapshots: readonly SheetSnapshot[], { sheet, earlier, table, planYear, today, asOf = today }: LedgerRequest, settings: Settings): Evaluated {
+  const reading: ReadOptions = { kind: PROJECTS, asOf, chosenColumns: settings.columns };
+  const compared = earlier && 'sheet' in earlier ? earlier.sheet : null;
+  const chosen = { ...(planYear === undefined ? {} : { planYear }), ...(sheet === undefined || table === undefined ? {} : { table }) };
+  const [ledger, ...others] = ledgerCandidates(snapshots.filter((snapshot) => snapshot.sheet.name !== compared), { ...reading, ...chosen });
+  if (!ledger) throw new CaseError(sheet === undefined ? CASES.noLedger : CASES.noLedgerOn(sheet));
+  const former = earlier && 'ledger' in earlier ? earlier.ledger : compared === null ? null : readEarlier(snapshots, compared, reading);
+  const since = former && { ledger: former, comparison: compareLedgers(ledger, former) };
+  const progress = evaluate(ledger, { asOf, basis: settings.basis, targets: settings.targets });
+  const { open, accepted } = review(runChecks(ledger, progress.asOf, settings.checks, since), ledger, settings.accepted);
+  const otherLedgers = others.map(({ snapshot, rows }) => ({ sheet: snapshot.sheet.name, projects: rows.length }));
+  return { ledger, otherLedgers, progress, since, findings: open, accepted };
+}
+
+function readEarlier(snapshots: readonly SheetSnapshot[], sheet: string, reading: ReadOptions): Ledger {
+  const [former] = ledgerCandidates(snapshots.filter((snapshot) => snapshot.sheet.name === sheet), reading);
+  if (!former) throw new CaseError(CASES.noLedgerOn(sheet));
+  return former;
 }
 
 /** The workbook's settings, with a notice when what is kept there cannot be read. */

@@ -1,4 +1,5 @@
 import type { Finding } from '../checks/finding';
+import type { Since } from '../checks/check';
 import type { AcceptedFinding } from '../checks/review';
 import type { SheetInfo } from '../ledger/snapshot';
 import type { Ledger } from '../ledger/table';
@@ -15,6 +16,8 @@ export interface LedgerRequest {
   readonly sheet?: string;
   /** Zero-based header row of the table on that sheet, where it holds several; the largest if left out. */
   readonly table?: number | undefined;
+  /** Last month's ledger to compare with: another sheet of the workbook, or one read from elsewhere. */
+  readonly earlier?: { readonly sheet: string } | { readonly ledger: Ledger } | undefined;
   /** Day to count at, today if left out. */
   readonly asOf?: Day;
   /** Plan year in place of the one read. */
@@ -27,6 +30,8 @@ export interface Checked {
   readonly progress: Progress;
   /** Other sheets that hold a ledger, most of a ledger first; none are looked for when a sheet was asked for. */
   readonly otherLedgers: readonly { readonly sheet: string; readonly projects: number }[];
+  /** What became of the projects of the earlier ledger; null where none is compared. */
+  readonly since: Since | null;
   /** Sorted: errors first, then by row and column. */
   readonly findings: readonly Finding[];
   /** Findings that somebody has accepted; they are not among the others. */

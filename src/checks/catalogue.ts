@@ -6,6 +6,7 @@ import { completionBeforeStart, continuingInFuture, newInOtherYear, planAboveTot
 import { nameDuplicate, nameSimilar } from './names';
 import { completedAbovePlan, completedAboveTotal, monthAboveYear } from './completed';
 import { sectionCount } from './section-count';
+import { amountFell, projectGone, startPostponed, startWithdrawn, unchangedSince } from './since';
 import { spentUnstarted, startedUnspent, stateAgainstDate } from './states';
 import { totalNotSum } from './totals';
 import { twinDiffers } from './twins';
@@ -45,4 +46,9 @@ export const CHECKS: readonly Check[] = [
   stateAgainstDate,
   nameSimilar,
   twinDiffers,
+  amountFell,
+  startWithdrawn,
+  projectGone,
+  startPostponed,
+  unchangedSince,
 ];

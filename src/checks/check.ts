@@ -1,3 +1,4 @@
+import type { Comparison } from '../ledger/compare';
 import type { Ledger } from '../ledger/table';
 import type { Day } from '../mechanism/calendar';
 import type { Finding, FindingCode, Fix, Severity } from './finding';
@@ -12,6 +13,14 @@ export interface Check {
 export interface CheckContext {
   readonly ledger: Ledger;
   readonly asOf: Day;
+  /** The ledger of an earlier month and what became of its projects; null where none is compared. */
+  readonly since: Since | null;
+}
+
+/** An earlier ledger beside this one. */
+export interface Since {
+  readonly ledger: Ledger;
+  readonly comparison: Comparison;
 }
 
 /** What a check says of one cell; code and severity come from the check. */

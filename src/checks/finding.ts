@@ -57,4 +57,9 @@ export type FindingCode =
   | 'spent-unstarted'
   | 'state-against-date'
   | 'name-similar'
-  | 'twin-differs';
+  | 'twin-differs'
+  | 'unchanged-since'
+  | 'amount-fell'
+  | 'start-withdrawn'
+  | 'start-postponed'
+  | 'project-gone';

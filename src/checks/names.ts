@@ -1,5 +1,5 @@
 import { rowOf, type Check, type CheckContext } from './check';
-import { alikeNames, type AlikeNames } from './alike';
+import { alikeNames, type AlikeNames } from '../ledger/alike';
 
 /** The same project name twice. Both rows are kept in mind: the later one is reported, the first named. */
 export const nameDuplicate: Check = {

@@ -2,17 +2,18 @@ import type { Ledger } from '../ledger/table';
 import type { Day } from '../mechanism/calendar';
 import type { Settings } from '../mechanism/settings';
 import { CHECKS } from './catalogue';
+import type { Since } from './check';
 import type { Finding, Severity } from './finding';
 
 const ORDER: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 
-/** All findings of a ledger: errors first, then down the sheet and along the row. `choices` are the office's own severities. */
-export function runChecks(ledger: Ledger, asOf: Day, choices: Settings['checks'] = {}): Finding[] {
+/** All findings of a ledger: errors first, then down the sheet and along the row. `choices` are the office's own severities, `since` an earlier ledger to compare with. */
+export function runChecks(ledger: Ledger, asOf: Day, choices: Settings['checks'] = {}, since: Since | null = null): Finding[] {
   const findings: Finding[] = [];
   for (const { code, severity: usual, run } of CHECKS) {
     const severity = choices[code] ?? usual;
     if (severity === 'off') continue;
-    run({ ledger, asOf }, ({ row, column, field, params = {}, fix = null }) => {
+    run({ ledger, asOf, since }, ({ row, column, field, params = {}, fix = null }) => {
       findings.push({ code, severity, row, column, field, params, fix });
     });
   }

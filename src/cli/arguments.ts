@@ -11,6 +11,9 @@ export interface Arguments {
   readonly sheet?: string;
   readonly asOf?: Day;
   readonly planYear?: number;
+  /** Last month's file to compare with; with `earlierSheet` alone another sheet of the same file. */
+  readonly earlier?: string;
+  readonly earlierSheet?: string;
   readonly json: boolean;
   readonly fix: boolean;
   readonly out?: string;
@@ -38,6 +41,8 @@ export function readArguments(argv: readonly string[]): Arguments {
     fix: values.fix ?? false,
     inPlace: values['in-place'] ?? false,
     ...(values.sheet === undefined ? {} : { sheet: values.sheet }),
+    ...(values.earlier === undefined ? {} : { earlier: values.earlier }),
+    ...(values['earlier-sheet'] === undefined ? {} : { earlierSheet: values['earlier-sheet'] }),
     ...(values.output === undefined ? {} : { out: values.output }),
     ...(asOf === undefined ? {} : { asOf }),
     ...(planYear === undefined ? {} : { planYear }),
@@ -53,6 +58,8 @@ function parse(argv: readonly string[]) {
         sheet: { type: 'string' },
         'as-of': { type: 'string' },
         year: { type: 'string' },
+        earlier: { type: 'string' },
+        'earlier-sheet': { type: 'string' },
         json: { type: 'boolean' },
         fix: { type: 'boolean' },
         output: { type: 'string', short: 'o' },

@@ -7,11 +7,13 @@ import { findingMessage, SEVERITY } from '../wording/findings';
 import { quarterName, STATUS } from '../wording/status';
 
 /** What `check` tells on a terminal: the ledger, the findings, the quarters. */
-export function checkedLines({ ledger, progress, findings, notices }: Checked): string[] {
+export function checkedLines({ ledger, progress, since, findings, accepted, notices }: Checked): string[] {
   const number = (severity: Severity): number => findings.filter((finding) => finding.severity === severity).length;
   return [
     ...notices,
     CLI.ledger(ledger.snapshot.sheet.name, ledger.rows.length, progress.planYear, chineseDate(progress.asOf)),
+    ...(since ? [CLI.since(since.ledger.snapshot.sheet.name, since.comparison.added.length, since.comparison.removed.length, since.comparison.renamed.length, since.comparison.changes.length)] : []),
+    ...(accepted.length > 0 ? [CLI.accepted(accepted.length)] : []),
     CLI.findings(number('error'), number('warning'), number('info')),
     ...findings.map((finding) => CLI.finding(finding.column === null ? `${finding.row + 1}` : cellAddress(finding.row, finding.column), SEVERITY[finding.severity], findingMessage(finding))),
     ...(progress.start.counted === 'plan' ? [CLI.planOnly] : []),

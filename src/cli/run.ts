@@ -18,7 +18,8 @@ export async function run(given: Arguments, today: Day): Promise<Outcome> {
   const writes = given.command !== 'check' || given.fix;
   const target = writes ? outputPath(given) : null;
   const workbook = await openFile(given.file);
-  const outcome = await carryOut(given, requestOf(given, today), createAssistant(workbook));
+  const request = { ...requestOf(given, today), ...(await earlierOf(given, today)) };
+  const outcome = await carryOut(given, request, createAssistant(workbook));
   if (target === null) return outcome;
   await saveFile(workbook, target);
   return given.json ? outcome : { ...outcome, output: `${outcome.output}\n${CLI.saved(target)}` };
@@ -26,6 +27,14 @@ export async function run(given: Arguments, today: Day): Promise<Outcome> {
 
 function requestOf({ sheet, asOf, planYear }: Arguments, today: Day): LedgerRequest {
   return { today, ...(sheet === undefined ? {} : { sheet }), ...(asOf === undefined ? {} : { asOf }), ...(planYear === undefined ? {} : { planYear }) };
+}
+
+/** Last month's ledger: from another file, or another sheet of this one. */
+async function earlierOf({ earlier, earlierSheet }: Arguments, today: Day): Promise<Pick<LedgerRequest, 'earlier'>> {
+  if (earlier === undefined) return earlierSheet === undefined ? {} : { earlier: { sheet: earlierSheet } };
+  const former = createAssistant(await openFile(earlier));
+  const { ledger } = await former.check({ today, ...(earlierSheet === undefined ? {} : { sheet: earlierSheet }) });
+  return { earlier: { ledger } };
 }
 
 async function carryOut(given: Arguments, request: LedgerRequest, assistant: ReturnType<typeof createAssistant>): Promise<Outcome> {

@@ -13,6 +13,9 @@ export const CLI = {
   cannotRead: (file: string): string => `读不到文件“${file}”，请检查路径。`,
   cannotWrite: (file: string): string => `写不了文件“${file}”，请检查文件夹是否存在、文件是否正被打开。`,
   ledger: (sheet: string, projects: number, year: number, asOf: string): string => `台账：工作表“${sheet}”，${projects}个项目，计划年度${year}年，截至${asOf}`,
+  since: (sheet: string, added: number, removed: number, renamed: number, changes: number): string =>
+    `与上期（${sheet}）相比：新增${String(added)}个，减少${String(removed)}个，改名${String(renamed)}个，改动${String(changes)}处。`,
+  accepted: (count: number): string => `另有${String(count)}处问题已接受，不再列出。`,
   findings: (errors: number, warnings: number, infos: number): string => `校验：错误${errors}处，警告${warnings}处，提示${infos}处`,
   finding: (cell: string, severity: string, message: string): string => `  ${cell} ${severity} ${message}`,
   fixed: (cells: number): string => `已修复${cells}个单元格`,

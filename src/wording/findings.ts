@@ -35,6 +35,11 @@ export const FINDING_TITLE: Readonly<Record<FindingCode, string>> = {
   'state-against-date': '开工情况与开工时间矛盾',
   'name-similar': '项目名称相近',
   'twin-differs': '同一金额两种单位不一致',
+  'amount-fell': '累计数比上期少',
+  'start-withdrawn': '上期已开工，本期没有',
+  'project-gone': '上期的项目本期没有',
+  'start-postponed': '计划开工时间推迟',
+  'unchanged-since': '数据与上期雷同',
 };
 
 /** Every check there is, in the order of its title. */
@@ -73,6 +78,11 @@ const SENTENCE: Readonly<Record<FindingCode, (params: Params) => string>> = {
   'state-against-date': ({ state, text }) => `开工情况为“${state}”，而实际开工时间是“${text}”，两者矛盾，请核对。`,
   'name-similar': ({ text, other, otherName }) => `项目名称“${text}”与第${other}行“${otherName}”十分相近，请核对是否为同一项目。`,
   'twin-differs': ({ label, text, other, otherLabel }) => `“${otherLabel}”的${other}与“${label}”的${text}换算后不一致，请核对。`,
+  'amount-fell': ({ label, text, other }) => `${label}${text}比上期的${other}还少，请核对。`,
+  'start-withdrawn': ({ text }) => `上期填有实际开工时间${text}，本期为空，请核对。`,
+  'project-gone': ({ text, other }) => `上期（${other}）有“${text}”，本期没有，请核对是漏填还是已调出。`,
+  'start-postponed': ({ text, other }) => `计划开工时间由${other}推迟到${text}，请核对是否经同意。`,
+  'unchanged-since': () => '各项进度数据与上期完全相同，请核对本期是否更新。',
 };
 
 /** Message of a finding in Chinese. */

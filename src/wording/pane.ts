@@ -22,6 +22,10 @@ export const LEDGER = {
     `${String(all)}个项目：新建${String(fresh)}个，续建${String(continuing)}个`,
   otherSheet: (sheet: string, projects: number): string => `工作表“${sheet}”也是台账，有${String(projects)}个项目。`,
   take: (sheet: string): string => `改看“${sheet}”`,
+  compare: (sheet: string): string => `与“${sheet}”对比`,
+  compared: (sheet: string, added: number, removed: number, renamed: number, changes: number): string =>
+    `与上期“${sheet}”相比：新增${String(added)}个，减少${String(removed)}个，改名${String(renamed)}个，改动${String(changes)}处。`,
+  compareNoMore: '不再对比',
   otherTable: (row: number, projects: number): string => `本表第${String(row)}行起还有一个表格，有${String(projects)}个项目。`,
   takeTable: (row: number): string => `改看第${String(row)}行起的表格`,
   capped: (year: number): string => `已过${String(year)}年，按12月31日统计`,

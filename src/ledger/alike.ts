@@ -1,4 +1,4 @@
-import { level } from '../ledger/text';
+import { level } from './text';
 
 /** Pairs of records, each with the first one before it whose name is the same or nearly so. */
 export interface AlikeNames {

@@ -1,0 +1,85 @@
+import fc from 'fast-check';
+import { compareLedgers, type Comparison } from '../../src/ledger/compare';
+import { PROJECTS } from '../../src/ledger/kinds/projects';
+import { readLedger } from '../../src/ledger/read';
+import type { CellValue } from '../../src/ledger/snapshot';
+import type { Ledger } from '../../src/ledger/table';
+import { dayOf } from '../../src/mechanism/calendar';
+import { snapshotOf } from '../support/snapshot';
+
+const HEADER = ['序号', '项目名称', '建设性质', '总投资（万元）', '计划开工时间', '年度累计完成投资（万元）'];
+type Row = readonly [name: string, nature: string, total: number, planned: string, spent: number];
+
+function ledger(rows: readonly Row[]): Ledger {
+  const cells: CellValue[][] = rows.map((row, at) => [at + 1, ...row]);
+  const read = readLedger(snapshotOf([['2025年重点项目台账'], HEADER, ...cells]), { kind: PROJECTS, asOf: dayOf(2025, 6, 30) });
+  if (!read) throw new Error('no ledger');
+  return read;
+}
+
+const nameAt = (read: Ledger, record: number): string => read.text('name')?.values[record] ?? '';
+
+/** A comparison in the words of the ledgers. */
+function told(later: Ledger, earlier: Ledger, { earlierOf, added, removed, renamed, changes }: Comparison): unknown {
+  return {
+    added: added.map((record) => nameAt(later, record)).sort(),
+    removed: removed.map((record) => nameAt(earlier, record)).sort(),
+    renamed: renamed.map((record) => [nameAt(earlier, earlierOf[record] ?? -1), nameAt(later, record)]).sort(),
+    changes: changes.map(({ record, field, from, to }) => `${nameAt(later, record)} ${field} ${from} ${to}`).sort(),
+  };
+}
+
+describe('two months of a ledger', () => {
+  const MAY: readonly Row[] = [
+    ['滨河路改造工程', '新建', 8_000, '2025年3月', 1_200],
+    ['西区学校', '新建', 5_000, '2025年4月', 900],
+    ['老城供热管网', '续建', 3_000, '2024年5月', 700],
+    ['产业园标准厂房', '新建', 20_000, '2025年6月', 0],
+  ];
+
+  it('are told apart: added, removed, renamed, changed, whatever the order and the way of writing', () => {
+    const june: readonly Row[] = [
+      ['产业园标准厂房建设项目', '新建', 20_000, '2025年9月', 0],
+      ['老城供热管网', '续建', 3_000, '2024.5', 1_100],
+      ['东湖公园', '新建', 2_000, '2025年8月', 0],
+      ['滨河路改造工程', '新建', 8_000, '2025-03', 1_200],
+    ];
+    const [later, earlier] = [ledger(june), ledger(MAY)];
+    expect(told(later, earlier, compareLedgers(later, earlier))).toEqual({
+      added: ['东湖公园'],
+      removed: ['西区学校'],
+      renamed: [['产业园标准厂房', '产业园标准厂房建设项目']],
+      changes: ['产业园标准厂房建设项目 plannedStart 2025-06 2025-09', '老城供热管网 yearToDate 7000000 11000000'],
+    });
+  });
+
+  it('that are the same tell nothing', () => {
+    const [later, earlier] = [ledger(MAY), ledger(MAY)];
+    expect(told(later, earlier, compareLedgers(later, earlier))).toEqual({ added: [], removed: [], renamed: [], changes: [] });
+  });
+
+  it('with two projects of one name pair them in order', () => {
+    const twins: readonly Row[] = [['村级道路', '新建', 100, '2025年3月', 1], ['村级道路', '新建', 200, '2025年4月', 2]];
+    const [later, earlier] = [ledger(twins), ledger(twins)];
+    expect(Array.from(compareLedgers(later, earlier).earlierOf)).toEqual([0, 1]);
+  });
+});
+
+test('a shuffled copy with some projects gone and some amounts changed gives exactly that back', () => {
+  const names = fc.uniqueArray(fc.integer({ min: 1, max: 9_999 }), { minLength: 3, maxLength: 30 }).map((numbers) => numbers.map((number) => `甲乙丙丁第${String(number)}号标段`));
+  const run = names.chain((list) => fc.tuple(fc.constant(list), fc.shuffledSubarray(list), fc.subarray(list)));
+  fc.assert(
+    fc.property(run, ([all, kept, touched]) => {
+      if (kept.length === 0) return;
+      const rows = (list: readonly string[], spent: (name: string) => number): Row[] => list.map((name) => [name, '新建', 1_000, '2025年3月', spent(name)]);
+      const [earlier, later] = [ledger(rows(all, () => 100)), ledger(rows(kept, (name) => (touched.includes(name) ? 150 : 100)))];
+      expect(told(later, earlier, compareLedgers(later, earlier))).toEqual({
+        added: [],
+        removed: all.filter((name) => !kept.includes(name)).sort(),
+        renamed: [],
+        changes: kept.filter((name) => touched.includes(name)).map((name) => `${name} yearToDate 1000000 1500000`).sort(),
+      });
+    }),
+    { numRuns: 60 },
+  );
+});
