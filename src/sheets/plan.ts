@@ -68,6 +68,8 @@ export interface PrintSetup {
   readonly fitWidth: 1;
   /** Pages down: 1 for a sheet that belongs on one page, 0 for as many as needed. */
   readonly fitHeight: 0 | 1;
+  /** Zero-based rows before which a new page begins. */
+  readonly breaks?: readonly number[];
   /** Text of the footer's middle in Excel's codes, such as `第 &P 页，共 &N 页`. */
   readonly footer: string;
 }
@@ -79,6 +81,8 @@ export interface ChartPlan {
   /** Cells of the category names. */
   readonly categories: Area;
   readonly series: readonly { readonly name: string; readonly values: Area }[];
+  /** The values are shares: the axis runs from 0 % to 100 %, labelled in whole percents. */
+  readonly shares?: boolean;
   /** Cells that the chart covers. */
   readonly place: Area;
 }

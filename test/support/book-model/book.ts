@@ -87,6 +87,8 @@ export interface Chart {
   title: string;
   series: { name: string; values: string; categories: string }[];
   place: string[];
+  /** What was set of the value axis. */
+  axis: Record<string, unknown>;
 }
 
 export function emptyBook(name: string): Book {

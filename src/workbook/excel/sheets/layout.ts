@@ -53,6 +53,9 @@ export function layoutJobs(session: Session, sheetId: string, plan: SheetPlan): 
   if (session.supports('1.9')) {
     calls.push((sheet) => {
       setUpPage(sheet.pageLayout, plan.print);
+      // A sheet written again brings its own.
+      sheet.horizontalPageBreaks.removePageBreaks();
+      for (const row of plan.print.breaks ?? []) sheet.horizontalPageBreaks.add(cellAddress(row, 0));
     });
   }
   return calls.map((call) => ({
