@@ -40,7 +40,7 @@ function evaluateOnce(workbook: Workbook, snapshots: readonly SheetSnapshot[], r
   const planYear = request.planYear === undefined ? {} : { planYear: request.planYear };
   const ledger = locateLedger(snapshots, { kind: PROJECTS, asOf, chosenColumns: settings.columns, ...planYear });
   if (!ledger) throw new CaseError(request.sheet === undefined ? CASES.noLedger : CASES.noLedgerOn(request.sheet));
-  const progress = evaluate(ledger, { asOf, basis: settings.basis, targets: settings.targets });
+  const progress = evaluate(ledger, { asOf, basis: settings.basis, targets: settings.targets, timePath: settings.timePath });
   const answer = { ledger, progress, findings: runChecks(ledger, progress.asOf) };
   latest.set(workbook, { snapshots, question, answer });
   return answer;

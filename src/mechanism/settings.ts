@@ -1,5 +1,7 @@
 import * as z from 'zod/mini';
+import { DEFAULT_LIGHTS, lightsSchema, type LightRule } from './lights';
 import { TARGETS, type TargetKey } from './targets';
+import { LINEAR, timePathSchema, type TimePath } from './time-path';
 
 // The pane's content security policy forbids generated code, which zod would use where it can.
 z.config({ jitless: true });
@@ -14,6 +16,14 @@ export const settingsSchema = z.object({
   /** Own figures in place of the document's. */
   targets: z._default(z.partialRecord(z.enum(targetKeys), z.number().check(z.nonnegative())), {}),
   basis: z._default(z.enum(['all-new', 'planned-to-date', 'all-projects']), 'all-new'),
+  /** Keys of the summary sheets that are switched off; those of other versions stay, unused. */
+  sheets: z._default(z.array(z.string()), []),
+  /** Name of the office that fills the sheets in; empty leaves a blank to write it into. */
+  office: z._default(z.string().check(z.maxLength(60)), ''),
+  lights: z._default(lightsSchema, DEFAULT_LIGHTS),
+  timePath: z._default(timePathSchema, LINEAR),
+  /** Own sentences of the bulletin by their key; one that cannot be used gives way to ours, which the bulletin says. */
+  bulletin: z._default(z.record(z.string(), z.string().check(z.maxLength(2000))), {}),
 });
 
 export interface Settings {
@@ -21,9 +31,14 @@ export interface Settings {
   readonly columns: Readonly<Record<string, string | null>>;
   readonly targets: Readonly<Partial<Record<TargetKey, number>>>;
   readonly basis: 'all-new' | 'planned-to-date' | 'all-projects';
+  readonly sheets: readonly string[];
+  readonly office: string;
+  readonly lights: LightRule;
+  readonly timePath: TimePath;
+  readonly bulletin: Readonly<Record<string, string>>;
 }
 
-export const DEFAULT_SETTINGS: Settings = { version: 1, columns: {}, targets: {}, basis: 'all-new' };
+export const DEFAULT_SETTINGS: Settings = { version: 1, columns: {}, targets: {}, basis: 'all-new', sheets: [], office: '', lights: DEFAULT_LIGHTS, timePath: LINEAR, bulletin: {} };
 
 /** Settings from what was kept; null when it is none of ours, so that the caller can say so. */
 export function parseSettings(kept: unknown): Settings | null {
