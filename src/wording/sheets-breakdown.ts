@@ -25,6 +25,7 @@ export const BLOCK_TITLE = {
   nature: '按建设性质',
   leadUnit: '按责任单位',
   leader: '按包联领导',
+  township: '按乡镇',
 } as const;
 
 /** Natures of records whose own cell says none. */
