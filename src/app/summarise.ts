@@ -21,6 +21,6 @@ export function planSummary({ ledger, progress, findings, settings }: Checked): 
     findings,
     messageOf: findingMessage,
     reasonOf: reasonsOf(ledger, progress),
-    targets: settings.targets,
+    settings,
   });
 }

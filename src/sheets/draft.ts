@@ -1,4 +1,4 @@
-import { FOOTER } from '../wording/sheets';
+import { FOOTER, numbered, SIGNATURE } from '../wording/sheets';
 import type { Area } from '../ledger/snapshot';
 import type { Block, ChartPlan, Link, PlanValue, SheetKey, SheetPlan, StyleName } from './plan';
 
@@ -24,6 +24,9 @@ export interface Finish {
   readonly charts?: readonly ChartPlan[];
   /** Scaled to a single page. */
   readonly onePage?: boolean;
+  /** A4 across unless said. */
+  readonly paper?: 'A4' | 'A3';
+  readonly portrait?: boolean;
 }
 
 /** A sheet written from the top down, in the look that all generated sheets share. */
@@ -32,6 +35,7 @@ export class SheetDraft {
   private readonly merges: Area[] = [];
   private readonly heights: { row: number; points: number }[] = [];
   private readonly links: Link[] = [];
+  private readonly breaks: number[] = [];
   private next = 0;
 
   constructor(private readonly widths: readonly number[]) {}
@@ -98,6 +102,23 @@ export class SheetDraft {
     this.across(text, style, lines * LINE_HEIGHT + 2);
   }
 
+  /** The rules and remarks beneath a table. */
+  notes(notes: readonly string[]): void {
+    numbered(notes).forEach((note) => {
+      this.line(note);
+    });
+  }
+
+  /** Who filled it in, checked it and answers for it. */
+  sign(): void {
+    this.line(SIGNATURE, 'plain');
+  }
+
+  /** What follows begins on a new page. */
+  newPage(): void {
+    this.breaks.push(this.next);
+  }
+
   /** Rows left empty. */
   space(rows: number): void {
     this.next += rows;
@@ -107,9 +128,9 @@ export class SheetDraft {
     this.links.push(link);
   }
 
-  finish({ key, title, tabColor, freeze, repeatRows, charts = [], onePage = false }: Finish): SheetPlan {
-    const { blocks, merges, heights, links, widths } = this;
-    const print = { paper: 'A4', landscape: true, repeatRows, fitWidth: 1, fitHeight: onePage ? 1 : 0, footer: FOOTER } as const;
+  finish({ key, title, tabColor, freeze, repeatRows, charts = [], onePage = false, paper = 'A4', portrait = false }: Finish): SheetPlan {
+    const { blocks, merges, heights, links, widths, breaks } = this;
+    const print = { paper, landscape: !portrait, repeatRows, fitWidth: 1, fitHeight: onePage ? 1 : 0, breaks, footer: FOOTER } as const;
     return { key, title, widths, blocks, merges, heights, links, freeze, print, charts, tabColor };
   }
 

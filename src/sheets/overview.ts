@@ -1,6 +1,6 @@
 import { cellAddress } from '../ledger/address';
 import type { Target, TargetUnit } from '../mechanism/targets';
-import { BASIS_RULE, DUE_RULE, numbered, PLAN_RULE, SIGNATURE, TAB, TITLE, undatedNote, UNIT_LINE } from '../wording/sheets';
+import { BASIS_RULE, DUE_RULE, PLAN_RULE, TAB, TITLE, undatedNote, UNIT_LINE } from '../wording/sheets';
 import { ABOUT_RULE, FACTS, FACTS_HEAD, FACTS_HEADING, RESUMPTION_RULE, TARGETS_HEAD, TARGETS_HEADING } from '../wording/sheets-overview';
 import { ADVICE } from '../wording/sheets-quarters';
 import { advice } from './advice';
@@ -40,10 +40,8 @@ export function overview(context: SheetContext, live: LiveCells): SheetPlan {
     draft.line(sentence, 'plain');
   });
   draft.space(1);
-  numbered(notesOf(context, live)).forEach((note) => {
-    draft.line(note);
-  });
-  draft.line(SIGNATURE, 'plain');
+  draft.notes(notesOf(context, live));
+  draft.sign();
   return draft.finish({ key: 'overview', title: TAB.overview, tabColor: '2F5597', freeze: { rows: frozen, columns: 0 }, repeatRows: { first: 0, last: frozen - 1 }, onePage: true });
 }
 

@@ -25,7 +25,19 @@ export interface SheetPlan {
 }
 
 /** Stable keys of the generated sheets. A new sheet adds its key in its own file and here. */
-export type SheetKey = 'overview' | 'quarters' | 'missed' | 'breakdown' | 'findings';
+export type SheetKey =
+  | 'overview'
+  | 'quarters'
+  | 'quarter-groups'
+  | 'missed'
+  | 'resumption'
+  | 'investment'
+  | 'breakdown'
+  | 'completion'
+  | 'wall'
+  | 'changes'
+  | 'findings'
+  | 'bulletin';
 
 /** A cell of a plan: a plain value, or a formula of ours with the value it has now. */
 export type PlanValue = CellValue | PlanFormula;
@@ -106,6 +118,7 @@ export type StyleName =
   | 'plain'
   | 'section'
   | 'points'
+  | 'totalPoints'
   | 'totalText'
   | 'totalInteger'
   | 'totalAmount'

@@ -5,6 +5,7 @@ import { neededFor } from '../progress/start';
 import { MET, type QuarterRow } from '../wording/sheets-quarters';
 import type { SheetContext } from './context';
 import { workbookSerial } from './formula/dates';
+import { needed } from './formula/needed';
 import type { LedgerQueries } from './formula/ledger-queries';
 import { isObstacle, type Obstacle } from './formula/obstacle';
 import type { Where } from './formula/query';
@@ -147,10 +148,6 @@ export class QuarterTable {
     const formula = `IF(${this.at('newProjects', quarter)}=0,"${MET.none}",IF(${this.at(shortfall, quarter)}=0,"${yes}","${no}"))`;
     return computed(formula, this.start.newProjects === 0 ? MET.none : met ? yes : no);
   }
-}
-
-function needed(target: string, base: string): string {
-  return `ROUNDUP(ROUND(${target}*${base},9),0)`;
 }
 
 function dateFormula(day: Day): string {

@@ -1,4 +1,4 @@
-import { BASIS_RULE, DUE_RULE, numbered, PLAN_RULE, SIGNATURE, TAB, TITLE, undatedNote } from '../wording/sheets';
+import { BASIS_RULE, DUE_RULE, PLAN_RULE, TAB, TITLE, undatedNote } from '../wording/sheets';
 import { ADVICE, CHART, QUARTER_HEAD, QUARTER_ROWS, RATE_MEANING } from '../wording/sheets-quarters';
 import { advice } from './advice';
 import { captionOf, type SheetContext } from './context';
@@ -37,10 +37,8 @@ export function quarters(context: SheetContext, live: LiveCells): SheetPlan {
     ...(start.counted === 'actual' && start.startedWithoutDate > 0 ? [undatedNote(start.startedWithoutDate)] : []),
     ...live.notes(),
   ];
-  numbered(notes).forEach((note) => {
-    draft.line(note);
-  });
-  draft.line(SIGNATURE, 'plain');
+  draft.notes(notes);
+  draft.sign();
   return draft.finish({
     key: 'quarters',
     title: TAB.quarters,

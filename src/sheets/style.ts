@@ -56,6 +56,7 @@ export const STYLES: Readonly<Record<StyleName, CellStyle>> = {
   plain: { ...body, border: false },
   section: { ...body, font: '黑体', size: 12, border: false },
   points: { ...figure, numberFormat: '0.0"个百分点"' },
+  totalPoints: { ...total, horizontal: 'right', numberFormat: '0.0"个百分点"' },
   totalText: { ...total, horizontal: 'center' },
   totalInteger: { ...total, horizontal: 'right', numberFormat: '#,##0' },
   totalAmount: { ...total, horizontal: 'right', numberFormat: AMOUNT_FORMAT },

@@ -97,6 +97,12 @@ export class LedgerQueries {
     return this.resumption;
   }
 
+  /** The condition that the completed investment was filled in: a number, nothing less than 0. */
+  reported(): Condition | Obstacle {
+    const amount = this.amount('yearToDate');
+    return isObstacle(amount) ? amount : { column: amount.column, any: [{ code: '">=0"', constant: true }] };
+  }
+
   /** What picks out all records. */
   records(): RecordSelector | Obstacle {
     this.selector ??= recordSelector(this.range);
