@@ -36,6 +36,19 @@ export interface BlockRows {
   /** Zero-based. */
   readonly first: number;
   readonly rows: number;
+  readonly values: readonly Tally[];
+}
+
+/** The figures of all records. */
+export function wholeTally({ measures }: SheetContext, wanted: readonly Measure[]): Tally {
+  const sum = addUp([]);
+  const sums = wanted.map((measure) => {
+    const values = measures.of(measure);
+    let total = 0;
+    for (let record = 0; record < values.length; record++) total += values[record] ?? 0;
+    return [measure, total] as const;
+  });
+  return { ...sum, ...Object.fromEntries(sums) };
 }
 
 /** Writes block after block of groups, each with its total; the total of the first serves the blocks whose rows overlap. */
@@ -74,10 +87,22 @@ export class GroupTable {
       return this.cellsOf(each.group.label, { number: first + at, tally: each.tally, where: each.group.where(), newProjects, total, rank });
     });
     if (rest.length > 0) cells.push(this.restCells(rest, first + shown.length, total));
-    const block = { first: draft.row, rows: shown.length };
+    const block = { first: draft.row, rows: shown.length, values: shown.map(({ tally }) => tally) };
     draft.list(cells, ['text', ...columns.map(({ style }) => style)]);
     this.writeTotal(dimension, first, rows, total);
     return block;
+  }
+
+  /** One row for the whole list, asked of the ledger as a whole. */
+  writeWhole(label: string): void {
+    const { draft, columns, context } = this;
+    const number = draft.row + 1;
+    const tally = wholeTally(context, this.wanted);
+    const row: GroupRow = { number, tally, where: context.queries.everyRecord(), newProjects: 'some', total: { number, tally }, rank: null };
+    columns.forEach(({ measure }, at) => {
+      if (measure !== null) context.traces.put(this.sheet, draft.row, at + 1, () => Array.from(context.ledger.rows.keys()).filter((record) => context.measures.of(measure)[record] !== 0));
+    });
+    draft.tableRow([label, ...columns.map(({ cell }) => cell(row))], ['totalText', ...columns.map(({ totalStyle }) => totalStyle)]);
   }
 
   /** Place of each group by the figure ranked, equals sharing one. */

@@ -1,10 +1,12 @@
 import { DEFAULT_SETTINGS } from '../mechanism/settings';
 import type { NamePlan } from '../workbook/port';
 import { breakdown } from './breakdown';
+import { completion } from './completion';
 import { missingRecords, type SheetContext, type SheetInput } from './context';
 import { findings } from './findings';
 import { LedgerQueries } from './formula/ledger-queries';
 import { dimension, type Dimension, type DimensionField } from './groups';
+import { investment } from './investment';
 import { LiveCells } from './live';
 import { Measures } from './measures';
 import { missed } from './missed';
@@ -27,7 +29,9 @@ const SHEETS: readonly (readonly [SheetKey, SheetMaker])[] = [
   ['quarter-groups', quarterGroups],
   ['missed', missed],
   ['resumption', resumption],
+  ['investment', investment],
   ['breakdown', breakdown],
+  ['completion', completion],
   ['findings', findings],
 ];
 

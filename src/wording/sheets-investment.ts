@@ -29,3 +29,18 @@ export function timeRule(path: TimePath): string {
 function percent(share: number): string {
   return `${String(Math.round(share * 1000) / 10)}%`;
 }
+
+/** Words of 投资进度. */
+export const INVESTMENT = {
+  whole: '全县',
+  chart: '各责任单位投资完成率与序时进度',
+  list: '项目投资进度（按与序时进度的差距，差的在前）',
+  listHead: ['项目名称', '责任单位', '包联领导', '年度计划投资', '累计完成投资', '投资完成率', '序时进度', '与序时相差', '亮灯', '说明'],
+  none: '台账没有项目。',
+  noColumns: (missing: readonly string[]): string => `台账没有“${missing.join('”“')}”列，不能计算投资进度，全部为○灰灯；补充后重新生成。`,
+  unreported: (count: number): string => `有${String(count)}个项目没有填报累计完成投资，合计中按未完成计。`,
+  rank: '排名按投资完成率从高到低，相同的并列；没有年度计划的不排。',
+} as const;
+
+/** Why a project's light cannot be computed. */
+export const GREY_REASON = { plan: '无年度计划', completed: '未填报累计完成', time: '年度未开始' } as const;

@@ -9,7 +9,7 @@ describe('the sheets of the annexed list on 10 April 2025', () => {
   const planned = planFor(annexLedger().snapshot, DOCUMENT_DAY);
 
   test('the sheets in the order of their tabs', () => {
-    expect(planned.sheets.map(({ title }) => title)).toEqual(['总览', '季度开工', '季度开工分单位', '未达标项目清单', '复工情况', '分类汇总', '问题清单']);
+    expect(planned.sheets.map(({ title }) => title)).toEqual(['总览', '季度开工', '季度开工分单位', '未达标项目清单', '复工情况', '投资进度', '分类汇总', '投产达效', '问题清单']);
   });
 
   test('each is printed on A4 landscape, one page wide, its header rows on every page, with page numbers', () => {
