@@ -31,8 +31,7 @@ export function breakdown(context: SheetContext, live: LiveCells): SheetPlan {
   const dimensions = FIELDS.map(context.dimension).filter((found) => found !== null);
   const table = new GroupTable(draft, context, 'breakdown', made, { most: MOST_GROUPS });
   const blocks = dimensions.map((found, index) => {
-    draft.section(blockTitle(index, BLOCK_TITLE[found.field]));
-    return [found.field, table.write(found)] as const;
+    return [found.field, table.write(found, blockTitle(index, BLOCK_TITLE[found.field]))] as const;
   });
   const byField = blocks.find(([field]) => field === 'field')?.[1];
   const charts = byField && keys.includes('total') && byField.rows > 0 ? [chart(draft, byField, keys)] : [];
@@ -84,6 +83,7 @@ function keysOf(ledger: Ledger, actual: boolean): ColumnKey[] {
 
 /** Investment of the fields: total, planned and completed side by side. */
 function chart(draft: SheetDraft, { first, rows }: BlockRows, keys: readonly ColumnKey[]): ChartPlan {
+  draft.keepTogether(0, (CHART_ROWS + 1) * 15);
   draft.space(1);
   const shown = Math.min(rows, MOST_IN_CHART);
   const column = (at: number) => ({ row: first, column: at, rows: shown, columns: 1 });

@@ -1,4 +1,5 @@
 import { cellAddress } from '../ledger/address';
+import { civilOf, monthEnd } from '../mechanism/calendar';
 import { completionResult, yearBefore, type CompletionResult } from '../progress/completion';
 import { GO_TO_ROW, TAB, TITLE } from '../wording/sheets';
 import { COMPLETION, undatedCompletionNote, yearOnlyNote } from '../wording/sheets-completion';
@@ -13,8 +14,6 @@ import { ProjectCells } from './project-cells';
 
 const WIDTHS = [44, 18, 18, 16, 12, 60];
 const MOST_ROWS = 1000;
-/** 今后两个季度: about so many days ahead. */
-const DAYS_AHEAD = 183;
 
 /** 投产达效: planned and actual completion by quarter, what is overdue and what comes next (第十三条). */
 export function completion(context: SheetContext, live: LiveCells): SheetPlan {
@@ -27,9 +26,11 @@ export function completion(context: SheetContext, live: LiveCells): SheetPlan {
   draft.header(COMPLETION.head);
   if (hasPlan) quarterRows(context, live, result, draft);
   const overdue = hasPlan && result.told ? sortedBy(result.due, (record) => (result.due[record] ?? Infinity) <= progress.asOf && (result.completedFrom[record] ?? Infinity) > progress.asOf) : [];
+  const tomorrow = civilOf(progress.asOf + 1);
+  const horizon = monthEnd(tomorrow.year, (Math.ceil(tomorrow.month / 3) + 1) * 3);
   const next = sortedBy(result.due, (record) => {
     const day = result.due[record] ?? Infinity;
-    return day > progress.asOf && day <= progress.asOf + DAYS_AHEAD && (result.completedFrom[record] ?? Infinity) > progress.asOf;
+    return day > progress.asOf && day <= horizon && (result.completedFrom[record] ?? Infinity) > progress.asOf;
   });
   const hidden = result.told ? list(context, draft, overdue, result, 'overdue') : 0;
   const more = hasPlan ? list(context, draft, next, result, 'next') : 0;

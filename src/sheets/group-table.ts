@@ -70,9 +70,13 @@ export class GroupTable {
     this.wanted = made.measures;
   }
 
-  write(dimension: Dimension): BlockRows {
+  /** A block under its heading; `header`: with the names of the columns, where they do not stand above. */
+  write(dimension: Dimension, heading: string, header = false): BlockRows {
     const { draft, columns, context, options } = this;
     const counted = inOrder(dimension, tallies(context.measures, this.wanted, dimension), options);
+    draft.keepTogether(Math.min(counted.length, options.most) + (header ? 4 : 3));
+    draft.section(heading);
+    if (header) draft.header([BREAKDOWN.group, ...columns.map(({ label }) => label)]);
     const first = draft.row + 1;
     const shown = counted.slice(0, options.most);
     const rest = counted.slice(options.most);

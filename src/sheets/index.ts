@@ -1,6 +1,8 @@
 import { DEFAULT_SETTINGS } from '../mechanism/settings';
 import type { NamePlan } from '../workbook/port';
 import { breakdown } from './breakdown';
+import { bulletin } from './bulletin';
+import { bulletinText as textOf } from './bulletin-text';
 import { completion } from './completion';
 import { missingRecords, type SheetContext, type SheetInput } from './context';
 import { findings } from './findings';
@@ -15,6 +17,7 @@ import type { SheetKey, SheetPlan } from './plan';
 import { quarterGroups } from './quarter-groups';
 import { quarters } from './quarters';
 import { resumption } from './resumption';
+import { wall } from './wall';
 import { Traces, type Trace } from './traces';
 
 export type { SheetInput } from './context';
@@ -32,7 +35,9 @@ const SHEETS: readonly (readonly [SheetKey, SheetMaker])[] = [
   ['investment', investment],
   ['breakdown', breakdown],
   ['completion', completion],
+  ['wall', wall],
   ['findings', findings],
+  ['bulletin', bulletin],
 ];
 
 /** Keys of all sheets that can be made, in the order of their tabs; `settings.sheets` lists those switched off. */
@@ -82,4 +87,9 @@ export function contextOf(input: SheetInput): SheetContext {
     dimension: dimensionOf,
     missing: missingRecords(progress),
   };
+}
+
+/** 调度通报 as plain text to copy, the same as its sheet. */
+export function bulletinText(input: SheetInput): string {
+  return textOf(contextOf(input));
 }

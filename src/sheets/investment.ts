@@ -5,6 +5,7 @@ import { BLOCK_TITLE, blockTitle, BREAKDOWN, COMPLETION_RULE, restNote } from '.
 import { GREY_REASON, INVESTMENT, lightRule, timeRule } from '../wording/sheets-investment';
 import { cutNote } from '../wording/sheets-lists';
 import { assumedUnits, captionOf, yi, type SheetContext } from './context';
+import { topOf } from './chart-axis';
 import { SheetDraft } from './draft';
 import { GroupColumns } from './group-columns';
 import { GroupTable, wholeTally, type BlockRows } from './group-table';
@@ -41,8 +42,7 @@ export function investment(context: SheetContext, live: LiveCells): SheetPlan {
     let heading = 0;
     for (const dimension of FIELDS.map(context.dimension)) {
       if (!dimension) continue;
-      draft.section(blockTitle(heading++, BLOCK_TITLE[dimension.field]));
-      const block = table.write(dimension);
+      const block = table.write(dimension, blockTitle(heading++, BLOCK_TITLE[dimension.field]));
       if (dimension.field === 'leadUnit' && block.rows > 0) charts.push(chart(draft, block));
     }
     cut = table.cut;
@@ -71,12 +71,13 @@ export function investment(context: SheetContext, live: LiveCells): SheetPlan {
 function chart(draft: SheetDraft, { first, rows, values }: BlockRows): ChartPlan {
   const shown = Math.min(rows, MOST_IN_CHART);
   const column = (at: number) => ({ row: first, column: at, rows: shown, columns: 1 });
+  draft.keepTogether(0, (CHART_ROWS + 1) * 15);
   draft.space(1);
   const place = { row: draft.row, column: 0, rows: CHART_ROWS, columns: WIDTHS.length };
   draft.space(CHART_ROWS);
   const rates = values.slice(0, shown).map((tally) => ratioOf(tally.completed, tally.plan) ?? 0);
   const series = [{ name: BREAKDOWN.completionRate, values: column(5) }, { name: BREAKDOWN.time, values: column(6) }];
-  return { type: 'column', title: INVESTMENT.chart, categories: column(0), series, shares: rates.every((rate) => rate >= 0 && rate <= 1), place };
+  return { type: 'column', title: INVESTMENT.chart, categories: column(0), series, shares: topOf(rates), place };
 }
 
 interface Judged {

@@ -93,8 +93,8 @@ export interface ChartPlan {
   /** Cells of the category names. */
   readonly categories: Area;
   readonly series: readonly { readonly name: string; readonly values: Area }[];
-  /** The values are shares: the axis runs from 0 % to 100 %, labelled in whole percents. */
-  readonly shares?: boolean;
+  /** The values are shares: the axis runs from 0 % to this share (1 is 100 %), labelled in whole percents. */
+  readonly shares?: number;
   /** Cells that the chart covers. */
   readonly place: Area;
 }
@@ -117,9 +117,16 @@ export type StyleName =
   | 'grey'
   | 'plain'
   | 'section'
+  | 'prose'
+  | 'proseHead'
   | 'points'
   | 'totalPoints'
   | 'totalText'
   | 'totalInteger'
   | 'totalAmount'
-  | 'totalPercent';
+  | 'totalPercent'
+  | BarStyle
+  | `${BarStyle}Now`;
+
+/** Months of a bar chart made of cells; `Now` has the line of the as-of month on its right. */
+export type BarStyle = 'barNone' | 'barWork' | 'barAhead' | 'barLate' | 'barDone';

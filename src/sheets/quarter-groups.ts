@@ -1,6 +1,6 @@
 import type { QuarterResult } from '../progress/result';
 import { BASIS_RULE, DUE_RULE, PLAN_RULE, TAB, TITLE } from '../wording/sheets';
-import { BLOCK_TITLE, BREAKDOWN, restNote } from '../wording/sheets-breakdown';
+import { BLOCK_TITLE, restNote } from '../wording/sheets-breakdown';
 import { NEEDED_NOTE, quarterBlock } from '../wording/sheets-quarters';
 import { quarterName } from '../wording/status';
 import { captionOf, type SheetContext } from './context';
@@ -23,19 +23,16 @@ export function quarterGroups(context: SheetContext, live: LiveCells): SheetPlan
   draft.head(TITLE.quarterGroups(planYear), captionOf(context), '单位：个');
   const frozen = draft.row;
   let cut = false;
-  FIELDS.forEach((field, at) => {
+  for (const field of FIELDS) {
     const dimension = context.dimension(field);
-    if (!dimension) return;
-    if (at > 0 && draft.row > frozen) draft.newPage();
+    if (!dimension) continue;
     for (const quarter of start.quarters) {
-      draft.section(quarterBlock(BLOCK_TITLE[field], quarterName(quarter.quarter), quarter.target));
       const made = new GroupColumns(context, live, keysOf(quarter, start.basis === 'all-projects'), { quarter });
-      draft.header([BREAKDOWN.group, ...made.columns.map(({ label }) => label)]);
       const table = new GroupTable(draft, context, 'quarter-groups', made, { most: MOST_GROUPS, only: 'newProjects', order: (a, b) => b.tally.newProjects - a.tally.newProjects });
-      table.write(dimension);
+      table.write(dimension, quarterBlock(BLOCK_TITLE[field], quarterName(quarter.quarter), quarter.target), true);
       cut ||= table.cut;
     }
-  });
+  }
   draft.space(1);
   draft.notes([BASIS_RULE[start.basis], ...(start.counted === 'plan' ? [PLAN_RULE] : []), DUE_RULE, NEEDED_NOTE, ...(cut ? [restNote(MOST_GROUPS)] : []), ...live.notes()]);
   draft.sign();

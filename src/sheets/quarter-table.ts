@@ -54,6 +54,11 @@ export class QuarterTable {
     return this.firstRow + this.keys.indexOf(key);
   }
 
+  /** The rates that the chart shows, as they are now. */
+  get rates(): readonly number[] {
+    return this.start.quarters.flatMap(({ target, plannedRate, rate }) => [target, plannedRate ?? 0, rate ?? 0]);
+  }
+
   style(key: QuarterRow): StyleName {
     return STYLES[key] ?? 'integer';
   }

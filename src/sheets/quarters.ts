@@ -2,6 +2,7 @@ import { BASIS_RULE, DUE_RULE, PLAN_RULE, TAB, TITLE, undatedNote } from '../wor
 import { ADVICE, CHART, QUARTER_HEAD, QUARTER_ROWS, RATE_MEANING } from '../wording/sheets-quarters';
 import { advice } from './advice';
 import { captionOf, type SheetContext } from './context';
+import { topOf } from './chart-axis';
 import { SheetDraft } from './draft';
 import type { LiveCells } from './live';
 import type { ChartPlan, SheetPlan } from './plan';
@@ -58,5 +59,5 @@ function chart(table: QuarterTable, headerRow: number, row: number): ChartPlan {
     { name: CHART.planned, values: across(table.rowOf('plannedRate')) },
     ...(table.keys.includes('rate') ? [{ name: CHART.actual, values: across(table.rowOf('rate')) }] : []),
   ];
-  return { type: 'column', title: CHART.title, categories: across(headerRow), series, place: { row, column: 0, rows: CHART_ROWS, columns: WIDTHS.length } };
+  return { type: 'column', shares: topOf(table.rates), title: CHART.title, categories: across(headerRow), series, place: { row, column: 0, rows: CHART_ROWS, columns: WIDTHS.length } };
 }

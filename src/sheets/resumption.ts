@@ -1,7 +1,7 @@
 import { cellAddress } from '../ledger/address';
 import { neededFor } from '../progress/start';
 import { GO_TO_ROW, TAB, TITLE } from '../wording/sheets';
-import { BLOCK_TITLE, blockTitle, BREAKDOWN, restNote } from '../wording/sheets-breakdown';
+import { BLOCK_TITLE, blockTitle, restNote } from '../wording/sheets-breakdown';
 import { cutNote } from '../wording/sheets-lists';
 import { RESUMPTION } from '../wording/sheets-resumption';
 import { STATUS } from '../wording/status';
@@ -34,10 +34,8 @@ export function resumption(context: SheetContext, live: LiveCells): SheetPlan {
     for (const dimension of FIELDS.map(context.dimension)) {
       if (!dimension) continue;
       const made = new GroupColumns(context, live, ['continuing', 'resumed', 'notResumed', 'resumptionRate', 'rank'], { rankBy: 'resumptionRate' });
-      draft.section(blockTitle(heading++, BLOCK_TITLE[dimension.field]));
-      draft.header([BREAKDOWN.group, ...made.columns.map(({ label }) => label)]);
       const table = new GroupTable(draft, context, 'resumption', made, { most: MOST_GROUPS, only: 'continuing', order: (a, b) => made.rankOrder(a.tally, b.tally) });
-      table.write(dimension);
+      table.write(dimension, blockTitle(heading++, BLOCK_TITLE[dimension.field]), true);
       cut ||= table.cut;
     }
   }

@@ -30,7 +30,7 @@ export const SUMMARY: SheetPlan = {
         { name: '个数', values: { row: 2, column: 1, rows: 2, columns: 1 } },
         { name: '总投资', values: { row: 2, column: 2, rows: 2, columns: 1 } },
       ],
-      shares: true,
+      shares: 1,
       place: { row: 5, column: 0, rows: 14, columns: 5 },
     },
   ],

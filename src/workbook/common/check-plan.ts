@@ -53,6 +53,7 @@ function isSound(sheet: SheetPlan): boolean {
     (sheet.print.breaks ?? []).every((row) => Number.isInteger(row) && row > 0) &&
     sheet.merges.every(isOnSheet) &&
     sheet.links.every(({ cell }) => parseCell(cell) !== null) &&
+    sheet.charts.every(({ shares = 1 }) => Number.isFinite(shares) && shares > 0) &&
     sheet.charts.every((chart) => [chart.place, chart.categories, ...chart.series.map(({ values }) => values)].every(isOnSheet)) &&
     sheet.blocks.every(isSoundBlock)
   );

@@ -18,11 +18,11 @@ export function addChart(sheet: Excel.Worksheet, plan: ChartPlan, numberFormats:
   chart.legend.position = 'Bottom';
   const { row, column, rows, columns } = plan.place;
   chart.setPosition(cellAddress(row, column), cellAddress(row + rows - 1, column + columns - 1));
-  if (plan.shares) {
+  if (plan.shares !== undefined) {
     const { valueAxis } = chart.axes;
     valueAxis.minimum = 0;
-    valueAxis.maximum = 1;
-    valueAxis.majorUnit = 0.2;
+    valueAxis.maximum = plan.shares;
+    if (plan.shares <= 2) valueAxis.majorUnit = 0.2;
     if (numberFormats) valueAxis.numberFormat = '0%';
   }
   const initial = chart.series.getItemAt(0);

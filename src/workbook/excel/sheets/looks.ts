@@ -8,6 +8,7 @@ import type { Job } from './jobs';
 
 const BYTES_PER_LOOK = 2_500;
 const BYTES_PER_BORDER = 3_500;
+const BYTES_PER_EDGE = 1_000;
 const BORDER_COLOR = '#000000';
 
 type Formatted = Excel.Range | Excel.RangeAreas;
@@ -47,7 +48,27 @@ function setLook({ format }: Formatted, style: CellStyle): void {
 /** Borders: the few rectangles that cells with borders form. */
 export function borderJobs(sheetId: string, grid: PlanGrid): Job[] {
   const areas = grid.areasBy(({ style }) => (STYLES[style].border ? 'border' : null)).get('border') ?? [];
-  return areas.map((area) => ({
+  return [...areas.map((area) => borderJob(sheetId, area)), ...edgeJobs(sheetId, grid)];
+}
+
+/** The thick lines on the right of cells, over the borders. */
+function edgeJobs(sheetId: string, grid: PlanGrid): Job[] {
+  return [...grid.areasBy(({ style }) => STYLES[style].edge)].flatMap(([color, areas]) =>
+    areas.map((area) => ({
+      bytes: BYTES_PER_EDGE,
+      queue: (context: Excel.RequestContext) => {
+        const edge = context.workbook.worksheets.getItem(sheetId).getRange(areaAddress(area)).format.borders.getItem('EdgeRight');
+        edge.style = 'Continuous';
+        edge.weight = 'Thick';
+        edge.color = `#${color}`;
+        return null;
+      },
+    })),
+  );
+}
+
+function borderJob(sheetId: string, area: Area): Job {
+  return {
     bytes: BYTES_PER_BORDER,
     queue: (context) => {
       const { borders } = context.workbook.worksheets.getItem(sheetId).getRange(areaAddress(area)).format;
@@ -58,7 +79,7 @@ export function borderJobs(sheetId: string, grid: PlanGrid): Job[] {
       }
       return null;
     },
-  }));
+  };
 }
 
 type Side = 'EdgeTop' | 'EdgeBottom' | 'EdgeLeft' | 'EdgeRight' | 'InsideHorizontal' | 'InsideVertical';
