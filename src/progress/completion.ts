@@ -20,11 +20,11 @@ export interface CompletionResult {
   readonly told: boolean;
   readonly quarters: readonly CompletionQuarter[];
   /** Parallel to the records: last day of the planned month; Infinity without a plan to the quarter. */
-  readonly due: readonly Day[];
+  readonly due: Float64Array;
   /** Parallel to the records: completed from this day on; the as-of date for a state word alone, Infinity for none. */
-  readonly completedFrom: readonly Day[];
-  /** Completed by a state word alone, without a date. */
-  readonly undated: readonly boolean[];
+  readonly completedFrom: Float64Array;
+  /** Parallel to the records: 1 where a state word alone tells of it, without a date. */
+  readonly undated: Uint8Array;
   /** Plans that name but a year: too coarse for a quarter. */
   readonly yearOnly: number;
 }
@@ -39,29 +39,45 @@ export function completionResult(ledger: Ledger, quarters: readonly QuarterResul
   const plans = ledger.period('completion')?.values;
   const actual = ledger.period('actualCompletion');
   const states = ledger.choice('startState')?.values;
-  const records = Array.from(ledger.rows.keys());
-  const due = records.map((record) => {
-    const plan = plans?.[record] ?? null;
-    return plan && plan.precision !== 'year' ? plan.last : Infinity;
-  });
-  const undated = records.map((record) => !actual?.values[record] && saysEnded(states?.[record] ?? null));
-  const completedFrom = records.map((record) => actual?.values[record]?.first ?? (undated[record] === true ? asOf : Infinity));
-  const told = actual !== null || states !== undefined;
+  const size = ledger.rows.length;
+  const [due, completedFrom, undated] = [new Float64Array(size).fill(Infinity), new Float64Array(size).fill(Infinity), new Uint8Array(size)];
   const before = yearBefore(planYear);
-  const planned = (from: Day, to: Day): number => due.filter((day) => day > from && day <= to).length;
+  const ends = quarters.map(({ end }) => end);
+  const cutoffs = quarters.map(({ cutoff }) => cutoff);
+  const counts = quarters.map(() => ({ plannedByEnd: 0, completed: 0, overdue: 0 }));
+  let yearOnly = 0;
+  for (let record = 0; record < size; record++) {
+    const plan = plans?.[record] ?? null;
+    const day = actual?.values[record]?.first ?? null;
+    if (plan?.precision === 'year') yearOnly++;
+    else if (plan) due[record] = plan.last;
+    const byWord = day === null && saysEnded(states?.[record] ?? null);
+    if (byWord) undated[record] = 1;
+    const from = day ?? (byWord ? asOf : Infinity);
+    completedFrom[record] = from;
+    const last = due[record] ?? Infinity;
+    for (let at = 0; at < counts.length; at++) {
+      const count = counts[at];
+      const end = ends[at] ?? 0;
+      const cutoff = cutoffs[at] ?? 0;
+      if (!count) continue;
+      if (last > before && last <= end) count.plannedByEnd++;
+      if (last <= cutoff && from > cutoff) count.overdue++;
+      if (day !== null && day > before && day <= cutoff) count.completed++;
+    }
+  }
+  const told = actual !== null || states !== undefined;
   return {
     told,
     due,
     completedFrom,
     undated,
-    yearOnly: plans?.filter((plan) => plan?.precision === 'year').length ?? 0,
-    quarters: quarters.map((quarter, at) => ({
-      quarter,
-      planned: planned(quarters[at - 1]?.end ?? before, quarter.end),
-      plannedByEnd: planned(before, quarter.end),
-      completed: told && quarter.begun ? (actual?.values.filter((period) => period !== null && period.first > before && period.first <= quarter.cutoff).length ?? 0) : null,
-      overdue: told && quarter.begun ? due.filter((day, record) => day <= quarter.cutoff && (completedFrom[record] ?? Infinity) > quarter.cutoff).length : null,
-    })),
+    yearOnly,
+    quarters: quarters.map((quarter, at) => {
+      const { plannedByEnd = 0, completed = 0, overdue = 0 } = counts[at] ?? {};
+      const known = told && quarter.begun;
+      return { quarter, planned: plannedByEnd - (counts[at - 1]?.plannedByEnd ?? 0), plannedByEnd, completed: known ? completed : null, overdue: known ? overdue : null };
+    }),
   };
 }
 

@@ -1,6 +1,5 @@
 import { chineseDate, civilOf } from '../mechanism/calendar';
 import { lightOf, type Light } from '../mechanism/lights';
-import { completionResult } from '../progress/completion';
 import { neededFor } from '../progress/start';
 import type { MissingStatus, QuarterResult } from '../progress/result';
 import { BULLETIN_HEADING, BULLETIN_WORDS, type BulletinKey } from '../wording/bulletin';
@@ -124,7 +123,7 @@ class Writer {
   completion(): string {
     const { ledger, progress } = this.context;
     if (!ledger.period('completion')) return this.say('noCompletion');
-    const { told, quarters, due, completedFrom } = completionResult(ledger, progress.start.quarters, progress.asOf, progress.planYear);
+    const { told, quarters, due, completedFrom } = this.context.completion();
     const planned = quarters.at(-1)?.plannedByEnd ?? 0;
     if (!told) return this.say('completionByPlan', { planned });
     const overdue = due.filter((day, record) => day <= progress.asOf && (completedFrom[record] ?? Infinity) > progress.asOf).length;

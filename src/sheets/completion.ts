@@ -1,6 +1,6 @@
 import { cellAddress } from '../ledger/address';
 import { civilOf, monthEnd } from '../mechanism/calendar';
-import { completionResult, yearBefore, type CompletionResult } from '../progress/completion';
+import { yearBefore, type CompletionResult } from '../progress/completion';
 import { GO_TO_ROW, TAB, TITLE } from '../wording/sheets';
 import { COMPLETION, undatedCompletionNote, yearOnlyNote } from '../wording/sheets-completion';
 import { cutNote } from '../wording/sheets-lists';
@@ -18,7 +18,7 @@ const MOST_ROWS = 1000;
 /** 投产达效: planned and actual completion by quarter, what is overdue and what comes next (第十三条). */
 export function completion(context: SheetContext, live: LiveCells): SheetPlan {
   const { ledger, progress } = context;
-  const result = completionResult(ledger, progress.start.quarters, progress.asOf, progress.planYear);
+  const result = context.completion();
   const hasPlan = ledger.period('completion') !== null;
   const draft = new SheetDraft(WIDTHS);
   draft.head(TITLE.completion(progress.planYear), captionOf(context), '单位：个');
@@ -34,7 +34,7 @@ export function completion(context: SheetContext, live: LiveCells): SheetPlan {
   });
   const hidden = result.told ? list(context, draft, overdue, result, 'overdue') : 0;
   const more = hasPlan ? list(context, draft, next, result, 'next') : 0;
-  const undated = result.undated.filter(Boolean).length;
+  const undated = result.undated.reduce((sum, each) => sum + each, 0);
   draft.space(1);
   draft.notes([
     ...(hasPlan ? [] : [COMPLETION.noPlan]),
@@ -67,14 +67,14 @@ function quarterRows({ queries, progress, traces, ledger }: SheetContext, live: 
     { words: COMPLETION.planned, cells: result.quarters.map(({ planned, quarter }, at) => cell(planned, minus(due(quarter.end), due(result.quarters[at - 1]?.quarter.end ?? before)))) },
     { words: COMPLETION.plannedByEnd, cells: result.quarters.map(({ plannedByEnd, quarter }) => cell(plannedByEnd, minus(due(quarter.end), due(before)))) },
     // A state word alone tells of no year: only dates are counted here.
-    { words: COMPLETION.completed, cells: result.quarters.map(({ completed, quarter }) => cell(completed, result.undated.includes(true) ? null : minus(done(quarter.cutoff, null), done(before, null)))) },
+    { words: COMPLETION.completed, cells: result.quarters.map(({ completed, quarter }) => cell(completed, result.undated.includes(1) ? null : minus(done(quarter.cutoff, null), done(before, null)))) },
     { words: COMPLETION.overdue, cells: result.quarters.map(({ overdue, quarter }) => cell(overdue, minus(due(quarter.cutoff), done(quarter.cutoff, quarter.cutoff)))) },
   ];
   lines.forEach(({ words: [label, meaning], cells }, line) => {
-    result.quarters.forEach(({ quarter }, at) => {
+    result.quarters.forEach(({ quarter, overdue }, at) => {
       const from = line === 0 ? (result.quarters[at - 1]?.quarter.end ?? before) : before;
       if (line < 2) traces.put('completion', draft.row, at + 1, between(from, quarter.end));
-      if (line === 3) traces.put('completion', draft.row, at + 1, () => records.filter((record) => (result.due[record] ?? Infinity) <= quarter.cutoff && (result.completedFrom[record] ?? Infinity) > quarter.cutoff));
+      if (line === 3 && overdue !== null) traces.put('completion', draft.row, at + 1, () => records.filter((record) => (result.due[record] ?? Infinity) <= quarter.cutoff && (result.completedFrom[record] ?? Infinity) > quarter.cutoff));
     });
     draft.tableRow([label, ...cells, meaning], ['text', 'integer', 'integer', 'integer', 'integer', 'text']);
   });
@@ -98,7 +98,7 @@ function list({ ledger, progress }: SheetContext, draft: SheetDraft, records: re
   return records.length - shown.length;
 }
 
-function sortedBy(due: readonly number[], is: (record: number) => boolean): number[] {
+function sortedBy(due: Float64Array, is: (record: number) => boolean): number[] {
   return Array.from(due.keys())
     .filter(is)
     .sort((a, b) => (due[a] ?? 0) - (due[b] ?? 0) || a - b);

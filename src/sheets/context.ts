@@ -2,6 +2,7 @@ import type { Finding } from '../checks/finding';
 import type { ColumnMatch, Ledger } from '../ledger/table';
 import { chineseDate } from '../mechanism/calendar';
 import type { Settings } from '../mechanism/settings';
+import type { CompletionResult } from '../progress/completion';
 import { MISSING_STATUSES, type MissingStatus, type Progress } from '../progress/result';
 import { assumedUnitNote, sourceLine } from '../wording/sheets';
 import type { LedgerQueries } from './formula/ledger-queries';
@@ -31,6 +32,8 @@ export interface SheetContext extends SheetInput {
   readonly traces: Traces;
   /** Divides the projects by a column; null when the ledger has none. */
   readonly dimension: (field: DimensionField) => Dimension | null;
+  /** Planned and actual completion, worked out when first asked for. */
+  readonly completion: () => CompletionResult;
   /** Records that miss the target, by status. */
   readonly missing: ReadonlyMap<MissingStatus, readonly number[]>;
 }

@@ -10,7 +10,7 @@ const [DEFAULT_HEIGHT, REPEATED] = [15, 64];
 /** A4 across inside its margins, in points. */
 const PAGE = { width: 770, height: 490 } as const;
 /** Points of a column: for each character, and besides. */
-const [POINTS_PER_CHARACTER, CELL_PADDING] = [5.25, 3.75];
+const [POINTS_PER_CHARACTER, CELL_PADDING] = [5.625, 3.35];
 /** Width of a Han character in the unit of column widths, and how much of a line words really fill. */
 const HAN_WIDTH = 2.1;
 

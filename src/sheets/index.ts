@@ -1,4 +1,5 @@
 import { DEFAULT_SETTINGS } from '../mechanism/settings';
+import { completionResult, type CompletionResult } from '../progress/completion';
 import type { NamePlan } from '../workbook/port';
 import { breakdown } from './breakdown';
 import { bulletin } from './bulletin';
@@ -78,8 +79,10 @@ export function contextOf(input: SheetInput): SheetContext {
     dimensions.set(field, found);
     return found;
   };
+  let completed: CompletionResult | null = null;
   return {
     ...input,
+    completion: () => (completed ??= completionResult(ledger, progress.start.quarters, progress.asOf, progress.planYear)),
     settings: input.settings ?? DEFAULT_SETTINGS,
     queries,
     measures: new Measures(ledger, progress),

@@ -22,6 +22,9 @@ const MOST_ROWS = 1000;
 /** Units that a chart can show apart. */
 const MOST_IN_CHART = 20;
 const CHART_ROWS = 16;
+/** Wide enough that no rate moves a project from one light to the next. */
+const STEP = 1e6;
+
 /** The worst first; what cannot be computed comes before what is in order. */
 const URGENCY: Readonly<Record<Light, number>> = { red: 0, yellow: 1, grey: 2, green: 3 };
 
@@ -80,46 +83,45 @@ function chart(draft: SheetDraft, { first, rows, values }: BlockRows): ChartPlan
   return { type: 'column', title: INVESTMENT.chart, categories: column(0), series, shares: topOf(rates), place };
 }
 
-interface Judged {
-  readonly record: number;
-  readonly plan: number | null;
-  readonly completed: number | null;
-  readonly rate: number | null;
-  readonly light: Light;
-}
-
 /** Every project with its light, the worst first; gives how many found no room. */
 function list({ ledger, progress, settings }: SheetContext, draft: SheetDraft, heading: number): number {
   const [plans, done] = [ledger.money('annualPlan')?.values ?? [], ledger.money('yearToDate')?.values ?? []];
   const time = progress.investment.timeProgress;
-  const judged = Array.from(ledger.rows, (_, record): Judged => {
+  const rateOf = (record: number): number | null => {
     const [plan, completed] = [plans[record] ?? null, done[record] ?? null];
-    const rate = plan === null || completed === null ? null : ratioOf(completed, plan);
-    return { record, plan, completed, rate, light: lightOf(settings.lights, rate, time) };
-  }).sort((a, b) => URGENCY[a.light] - URGENCY[b.light] || (a.rate ?? 0) - (b.rate ?? 0) || a.record - b.record);
-  const shown = judged.slice(0, MOST_ROWS);
+    return plan === null || completed === null ? null : ratioOf(completed, plan);
+  };
+  const urgency = new Float64Array(ledger.rows.length);
+  for (let record = 0; record < urgency.length; record++) {
+    const rate = rateOf(record);
+    urgency[record] = URGENCY[lightOf(settings.lights, rate, time)] * STEP + Math.max(-STEP / 4, Math.min(STEP / 4, rate ?? 0));
+  }
+  const shown = lowest(urgency, MOST_ROWS);
   draft.section(blockTitle(heading, INVESTMENT.list));
   draft.header(INVESTMENT.listHead);
   if (shown.length === 0) draft.tableRow([INVESTMENT.none, ...WIDTHS.slice(1).map(() => null)], 'text', [{ from: 0, to: WIDTHS.length - 1 }]);
   const cells = new ProjectCells(ledger);
-  shown.forEach(({ record }, index) => {
+  shown.forEach((record, index) => {
     draft.link({ row: draft.row + index, column: 0, sheet: ledger.snapshot.sheet.name, cell: cellAddress(ledger.rows[record] ?? 0, cells.nameColumn), tip: GO_TO_ROW });
   });
   const amount = (yuan: number | null): number | null => (yuan === null ? null : yi(yuan));
   draft.list(
-    shown.map(({ record, plan, completed, rate, light }) => [
-      cells.name(record),
-      cells.unit(record),
-      cells.leaders(record),
-      amount(plan),
-      amount(completed),
-      rate,
-      time,
-      rate === null ? null : (rate - time) * 100,
-      LIGHT_NAME[light],
-      light === 'grey' ? GREY_REASON[plan === null || plan === 0 ? 'plan' : completed === null ? 'completed' : 'time'] : '',
-    ]),
+    shown.map((record) => {
+      const [plan, completed, rate] = [plans[record] ?? null, done[record] ?? null, rateOf(record)];
+      const light = lightOf(settings.lights, rate, time);
+      const reason = light !== 'grey' ? '' : GREY_REASON[plan === null || plan === 0 ? 'plan' : completed === null ? 'completed' : 'time'];
+      const gap = rate === null ? null : (rate - time) * 100;
+      return [cells.name(record), cells.unit(record), cells.leaders(record), amount(plan), amount(completed), rate, time, gap, LIGHT_NAME[light], reason];
+    }),
     ['link', 'text', 'text', 'amount', 'amount', 'percent', 'percent', 'points', 'center', 'text'],
   );
-  return judged.length - shown.length;
+  return urgency.length - shown.length;
+}
+
+/** Indices of the lowest figures in their order, equals as they come; the rest is not sorted. */
+function lowest(figures: Float64Array, most: number): number[] {
+  const limit = figures.length > most ? (figures.slice().sort()[most - 1] ?? Infinity) : Infinity;
+  const found: number[] = [];
+  for (let index = 0; index < figures.length; index++) if ((figures[index] ?? 0) <= limit) found.push(index);
+  return found.sort((a, b) => (figures[a] ?? 0) - (figures[b] ?? 0) || a - b).slice(0, most);
 }

@@ -28,6 +28,8 @@ export function overview(context: SheetContext, live: LiveCells): SheetPlan {
   draft.header([...FACTS_HEAD, '', '', ''], joined);
   facts.rows().forEach(({ key, value, style, remark }, index) => {
     const [label, unit, meaning] = FACTS[key];
+    const behind = facts.recordsOf(key);
+    if (behind) context.traces.put('overview', draft.row, FACT_COLUMN, behind);
     draft.tableRow([index + 1, label, unit, meaning, value, remark, null, null, null], ['center', 'text', 'center', 'text', style, 'text', 'text', 'text', 'text'], joined);
   });
   draft.section(TARGETS_HEADING);

@@ -1,5 +1,7 @@
+import type { NewProject } from '../progress/projects';
+import type { QuarterResult } from '../progress/result';
 import { BASIS_RULE, DUE_RULE, PLAN_RULE, TAB, TITLE, undatedNote } from '../wording/sheets';
-import { ADVICE, CHART, QUARTER_HEAD, QUARTER_ROWS, RATE_MEANING } from '../wording/sheets-quarters';
+import { ADVICE, CHART, QUARTER_HEAD, QUARTER_ROWS, RATE_MEANING, type QuarterRow } from '../wording/sheets-quarters';
 import { advice } from './advice';
 import { captionOf, type SheetContext } from './context';
 import { topOf } from './chart-axis';
@@ -21,6 +23,10 @@ export function quarters(context: SheetContext, live: LiveCells): SheetPlan {
   draft.header(QUARTER_HEAD);
   const table = new QuarterTable(context, live, headerRow + 1);
   for (const key of table.keys) {
+    start.quarters.forEach((quarter) => {
+      const behind = recordsOf(context, key, quarter);
+      if (behind) context.traces.put('quarters', draft.row, quarter.quarter, behind);
+    });
     const [label, meaning] = QUARTER_ROWS[key];
     draft.tableRow([label, ...table.cells(key), key === 'rate' ? RATE_MEANING[start.basis] : meaning], ['text', table.style(key), table.style(key), table.style(key), table.style(key), 'text']);
   }
@@ -49,6 +55,28 @@ export function quarters(context: SheetContext, live: LiveCells): SheetPlan {
     onePage: true,
     charts: start.newProjects > 0 ? [chart(table, headerRow, chartRow)] : [],
   });
+}
+
+/** The projects behind a count of a quarter; null for what counts none. */
+function recordsOf({ progress }: SheetContext, key: QuarterRow, { cutoff, end, begun, started }: QuarterResult): (() => number[]) | null {
+  const those = (is: (project: NewProject) => boolean) => () => progress.newProjects.filter(is).map(({ record }) => record);
+  const known = started !== null;
+  switch (key) {
+    case 'newProjects':
+      return those(() => true);
+    case 'planned':
+      return those(({ due }) => due <= end);
+    case 'plannedToDate':
+      return begun ? those(({ due }) => due <= cutoff) : null;
+    case 'started':
+      return known ? those(({ startedFrom }) => startedFrom <= cutoff) : null;
+    case 'early':
+      return known ? those(({ due, startedFrom }) => due > cutoff && startedFrom <= cutoff) : null;
+    case 'late':
+      return known ? those(({ due, startedFrom }) => due <= cutoff && startedFrom > cutoff) : null;
+    default:
+      return null;
+  }
 }
 
 /** Start rates beside their targets, over the cells of the table. */

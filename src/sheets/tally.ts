@@ -3,16 +3,7 @@ import type { Measure, Measures, Tally } from './measures';
 
 /** Adds the measures up for each group of a dimension: one pass over the records by part, then the parts of each group. */
 export function tallies(measures: Measures, wanted: readonly Measure[], { groups, partOf, groupsOfPart }: Dimension): Tally[] {
-  const parts = groupsOfPart.length;
-  const sums = wanted.map((measure) => {
-    const values = measures.of(measure);
-    const sum = new Float64Array(parts);
-    for (let record = 0; record < partOf.length; record++) {
-      const part = partOf[record] ?? -1;
-      if (part >= 0) sum[part] = (sum[part] ?? 0) + (values[record] ?? 0);
-    }
-    return sum;
-  });
+  const sums = wanted.map((measure) => measures.sumsByPart(measure, partOf, groupsOfPart.length));
   const found = groups.map(() => nothing());
   groupsOfPart.forEach((members, part) => {
     for (const group of members) {

@@ -1,7 +1,7 @@
 import { cellAddress } from '../ledger/address';
 import type { Ledger } from '../ledger/table';
 import { civilOf, dayOf, monthEnd } from '../mechanism/calendar';
-import { completionResult, type CompletionResult } from '../progress/completion';
+import type { CompletionResult } from '../progress/completion';
 import type { Progress, ProjectStatus } from '../progress/result';
 import { GO_TO_ROW, TAB, TITLE } from '../wording/sheets';
 import { cutNote } from '../wording/sheets-lists';
@@ -27,7 +27,7 @@ const UNDERWAY: ReadonlySet<ProjectStatus> = new Set<ProjectStatus>(['started-ea
 /** 挂图作战: every project as a bar over the months of the year, with the line of the as-of month (第十一条). */
 export function wall(context: SheetContext): SheetPlan {
   const { ledger, progress } = context;
-  const result = completionResult(ledger, progress.start.quarters, progress.asOf, progress.planYear);
+  const result = context.completion();
   const draft = new SheetDraft(WIDTHS);
   draft.head(TITLE.wall(progress.planYear), captionOf(context), '');
   draft.line(WALL.legend, 'plain');

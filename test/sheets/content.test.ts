@@ -9,12 +9,12 @@ describe('the sheets of the annexed list on 10 April 2025', () => {
   const planned = planFor(annexLedger().snapshot, DOCUMENT_DAY);
 
   test('the sheets in the order of their tabs', () => {
-    expect(planned.sheets.map(({ title }) => title)).toEqual(['总览', '季度开工', '季度开工分单位', '未达标项目清单', '复工情况', '投资进度', '分类汇总', '投产达效', '问题清单']);
+    expect(planned.sheets.map(({ title }) => title)).toEqual(['总览', '季度开工', '季度开工分单位', '未达标项目清单', '复工情况', '投资进度', '分类汇总', '投产达效', '挂图作战', '问题清单', '调度通报']);
   });
 
-  test('each is printed on A4 landscape, one page wide, its header rows on every page, with page numbers', () => {
-    for (const { print, freeze } of planned.sheets) {
-      expect(print).toMatchObject({ paper: 'A4', landscape: true, fitWidth: 1 });
+  test('each is printed one page wide, its header rows on every page, with page numbers: the wall on A3, the letter upright', () => {
+    for (const { key, print, freeze } of planned.sheets) {
+      expect(print).toMatchObject({ paper: key === 'wall' ? 'A3' : 'A4', landscape: key !== 'bulletin', fitWidth: 1 });
       expect(print.repeatRows).not.toBeNull();
       expect(print.footer).toContain('&P');
       expect(freeze.rows).toBeGreaterThan(0);

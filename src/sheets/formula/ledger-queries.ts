@@ -97,7 +97,7 @@ export class LedgerQueries {
   completionBy({ due }: CompletionResult, day: Day): Condition | Obstacle {
     if (!this.completion) {
       const column = this.ledger.period('completion');
-      this.completion = column ? dueColumn(this.range, column, { records: Array.from(this.ledger.rows.keys()), days: due }, this.yearCutoffs) : this.missing('completion');
+      this.completion = column ? dueColumn(this.range, column, { records: Int32Array.from(this.ledger.rows.keys()), days: due }, this.yearCutoffs) : this.missing('completion');
     }
     return isObstacle(this.completion) ? this.completion : dueBy(this.completion, day);
   }

@@ -18,11 +18,11 @@ export interface Cutoff {
 
 /** Something that happened to projects, told by a date, by a state word, or by both. */
 export interface Events {
-  readonly records: readonly number[];
+  readonly records: readonly number[] | Int32Array;
   /** Parallel to them: the day from which a dated event counts, Infinity for none. */
-  readonly days: readonly Day[];
+  readonly days: readonly Day[] | Float64Array;
   /** Parallel to them: told by a state word alone. */
-  readonly undated: readonly boolean[];
+  readonly undated: readonly boolean[] | Uint8Array;
   readonly dated: Column<Period> | null;
   readonly state: WordColumn | null;
   /** State words that tell of the event, by their index in `state`. */
@@ -85,10 +85,10 @@ function judge(range: LedgerRange, events: Events, cutoffs: readonly Day[]): Eve
   if (condition && isObstacle(condition)) return condition;
   const tells = new Set(telling);
   let missed = 0;
-  records.forEach((record, index) => {
-    const found = dated?.numbers[index] !== 1 && tells.has(state?.of[record] ?? NO_TEXT);
-    if (found !== undated[index]) missed++;
-  });
+  for (let index = 0; index < records.length; index++) {
+    const found = dated?.numbers[index] !== 1 && tells.has(state?.of[records[index] ?? -1] ?? NO_TEXT);
+    if (found !== Boolean(undated[index])) missed++;
+  }
   // Told by words in a date column, which no criterion finds.
   return missed > 0 ? { why: 'start-facts', label, count: missed } : { dated, state: condition };
 }
@@ -112,8 +112,8 @@ export function startEvents(ledger: Ledger, projects: readonly NewProject[], sta
 export function completionEvents(ledger: Ledger, { completedFrom, undated }: CompletionResult, state: WordColumn | null): Events {
   const dated = ledger.period('actualCompletion');
   return {
-    records: Array.from(ledger.rows.keys()),
-    days: completedFrom.map((day, record) => (undated[record] === true ? Infinity : day)),
+    records: Int32Array.from(ledger.rows.keys()),
+    days: completedFrom.map((day, record) => (undated[record] === 1 ? Infinity : day)),
     undated,
     dated,
     state,
