@@ -5,6 +5,7 @@ import type { SheetInfo } from '../ledger/snapshot';
 import type { Ledger } from '../ledger/table';
 import type { Day } from '../mechanism/calendar';
 import type { Settings } from '../mechanism/settings';
+import type { Trace } from '../sheets';
 import type { MissingStatus, Progress } from '../progress/result';
 import type { Receipt } from '../workbook/port';
 
@@ -83,6 +84,8 @@ export interface Summarised {
   readonly receipt: Receipt;
   /** Cells that had to be values because the ledger's cells forbid a formula. */
   readonly valuesInsteadOfFormulas: number;
+  /** The records behind a number of the sheets. */
+  readonly trace: Trace;
 }
 
 export interface Fixed {

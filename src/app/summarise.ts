@@ -1,4 +1,4 @@
-import { planSheets, type PlannedSheets } from '../sheets';
+import { bulletinText, planSheets, type PlannedSheets, type SheetInput } from '../sheets';
 import { findingMessage } from '../wording/findings';
 import { EMPTY_PLAN, type Control, type Workbook } from '../workbook/port';
 import { check } from './check';
@@ -8,19 +8,21 @@ import type { Checked, LedgerRequest, Summarised } from './requests';
 /** 生成汇总表: adds the summary sheets at the end of the workbook, or puts them in the place of their predecessors. */
 export async function summarise(workbook: Workbook, request: LedgerRequest, control?: Control): Promise<Summarised> {
   const checked = await check(workbook, request, control);
-  const { sheets, names, valuesInsteadOfFormulas } = planSummary(checked);
+  const { sheets, names, valuesInsteadOfFormulas, trace } = planSummary(checked);
   const receipt = await workbook.apply({ ...EMPTY_PLAN, sheets, names }, control);
-  return { checked, sheets: receipt.sheets, receipt, valuesInsteadOfFormulas };
+  return { checked, sheets: receipt.sheets, receipt, valuesInsteadOfFormulas, trace };
 }
 
-/** The plans of all summary sheets for a checked ledger. */
-export function planSummary({ ledger, progress, findings, settings }: Checked): PlannedSheets {
-  return planSheets({
-    ledger,
-    progress,
-    findings,
-    messageOf: findingMessage,
-    reasonOf: reasonsOf(ledger, progress),
-    targets: settings.targets,
-  });
+/** The plans of the summary sheets for a checked ledger. */
+export function planSummary(checked: Checked): PlannedSheets {
+  return planSheets(sheetInput(checked));
+}
+
+/** 调度通报 of a checked ledger as plain text to copy. Writes nothing. */
+export function bulletinOf(checked: Checked): string {
+  return bulletinText(sheetInput(checked));
+}
+
+function sheetInput({ ledger, progress, findings, settings }: Checked): SheetInput {
+  return { ledger, progress, findings, messageOf: findingMessage, reasonOf: reasonsOf(ledger, progress), settings };
 }

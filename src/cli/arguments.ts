@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { parseIsoDate, type Day } from '../mechanism/calendar';
 import { CLI } from '../wording/cli';
 
-export const COMMANDS = ['check', 'highlight', 'clear', 'summarise', 'report'] as const;
+export const COMMANDS = ['check', 'highlight', 'clear', 'summarise', 'report', 'bulletin'] as const;
 export type Command = (typeof COMMANDS)[number];
 
 export interface Arguments {

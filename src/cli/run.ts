@@ -1,9 +1,10 @@
+import { bulletinOf } from '../app/summarise';
 import { createAssistant } from '../app/create';
 import { reportOf } from '../app/report';
 import type { Checked, LedgerRequest } from '../app/requests';
 import type { Day } from '../mechanism/calendar';
 import { CLI } from '../wording/cli';
-import type { Arguments } from './arguments';
+import type { Arguments, Command } from './arguments';
 import { openFile, outputPath, saveFile } from './files';
 import { checkedLines, clearedLines, fixedLines, highlightedLines, summarisedLines } from './lines';
 
@@ -13,9 +14,12 @@ export interface Outcome {
   readonly exitCode: 0 | 1;
 }
 
+/** Commands that write nothing by themselves. */
+const READING: readonly Command[] = ['check', 'bulletin'];
+
 /** Carries out one command on the same use cases as the pane. */
 export async function run(given: Arguments, today: Day): Promise<Outcome> {
-  const writes = given.command !== 'check' || given.fix;
+  const writes = !READING.includes(given.command) || (given.command === 'check' && given.fix);
   const target = writes ? outputPath(given) : null;
   const workbook = await openFile(given.file);
   const request = { ...requestOf(given, today), ...(await earlierOf(given, today)) };
@@ -57,6 +61,10 @@ async function carryOut(given: Arguments, request: LedgerRequest, assistant: Ret
     case 'summarise': {
       const done = await assistant.summarise(request);
       return { output: given.json ? json({ sheets: done.sheets, valuesInsteadOfFormulas: done.valuesInsteadOfFormulas }) : text(summarisedLines(done)), exitCode: 0 };
+    }
+    case 'bulletin': {
+      const bulletin = bulletinOf(await assistant.check(request));
+      return { output: given.json ? json({ bulletin }) : bulletin, exitCode: 0 };
     }
     case 'report': {
       const marked = await assistant.highlight(request);

@@ -1,5 +1,7 @@
 import * as z from 'zod/mini';
+import { DEFAULT_LIGHTS, lightsSchema, type LightRule } from './lights';
 import { TARGETS, type TargetKey } from './targets';
+import { LINEAR, timePathSchema, type TimePath } from './time-path';
 
 // The pane's content security policy forbids generated code, which zod would use where it can.
 z.config({ jitless: true });
@@ -18,6 +20,14 @@ export const settingsSchema = z.object({
   checks: z._default(z.record(z.string(), z.enum(['off', 'error', 'warning', 'info'])), {}),
   /** Findings that somebody looked at and accepted. */
   accepted: z._default(z.array(z.object({ code: z.string(), project: z.string(), field: z.nullable(z.string()), value: z.string(), reason: z.string(), on: z.string() })), []),
+  /** Keys of the summary sheets that are switched off; those of other versions stay, unused. */
+  sheets: z._default(z.array(z.string()), []),
+  /** Name of the office that fills the sheets in; empty leaves a blank to write it into. */
+  office: z._default(z.string().check(z.maxLength(60)), ''),
+  lights: z._default(lightsSchema, DEFAULT_LIGHTS),
+  timePath: z._default(timePathSchema, LINEAR),
+  /** Own sentences of the bulletin by their key; one that cannot be used gives way to ours, which the bulletin says. */
+  bulletin: z._default(z.record(z.string(), z.string().check(z.maxLength(2000))), {}),
 });
 
 /** A finding accepted, until what its cell holds changes. */
@@ -41,12 +51,29 @@ export interface Settings {
   readonly basis: 'all-new' | 'planned-to-date' | 'all-projects';
   readonly checks: Readonly<Record<string, CheckChoice>>;
   readonly accepted: readonly Acceptance[];
+  readonly sheets: readonly string[];
+  readonly office: string;
+  readonly lights: LightRule;
+  readonly timePath: TimePath;
+  readonly bulletin: Readonly<Record<string, string>>;
 }
 
 /** Not to run a check, or how serious it is. */
 export type CheckChoice = 'off' | 'error' | 'warning' | 'info';
 
-export const DEFAULT_SETTINGS: Settings = { version: 1, columns: {}, targets: {}, basis: 'all-new', checks: {}, accepted: [] };
+export const DEFAULT_SETTINGS: Settings = {
+  version: 1,
+  columns: {},
+  targets: {},
+  basis: 'all-new',
+  checks: {},
+  accepted: [],
+  sheets: [],
+  office: '',
+  lights: DEFAULT_LIGHTS,
+  timePath: LINEAR,
+  bulletin: {},
+};
 
 /** Settings from what was kept; null when it is none of ours, so that the caller can say so. */
 export function parseSettings(kept: unknown): Settings | null {

@@ -1,5 +1,6 @@
 import type { Ledger } from '../ledger/table';
 import { dayOf, type Day } from '../mechanism/calendar';
+import { LINEAR, type TimePath } from '../mechanism/time-path';
 import { START_TARGETS, targetOf, type TargetKey } from '../mechanism/targets';
 import { startFacts } from './facts';
 import { investmentResult } from './investment';
@@ -14,6 +15,8 @@ export interface EvaluateOptions {
   readonly basis?: RateBasis;
   /** Figures that the office set in place of the document's. */
   readonly targets?: Readonly<Partial<Record<TargetKey, number>>>;
+  /** What should be done by which month; month/12 if left out. */
+  readonly timePath?: TimePath;
 }
 
 /** Start rates, resumption, investment and each project's status at a day. */
@@ -41,7 +44,7 @@ export function evaluate(ledger: Ledger, options: EvaluateOptions): Progress {
     start,
     newProjects: projects,
     resumption: resumptionResult(statuses, targetOf('resumption-q1', options.targets).value),
-    investment: investmentResult(ledger, asOf, planYear),
+    investment: investmentResult(ledger, asOf, planYear, options.timePath ?? LINEAR),
     statuses,
     pullForwardQuarter,
   };

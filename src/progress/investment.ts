@@ -1,13 +1,13 @@
-import { civilOf, type Day } from '../mechanism/calendar';
+import type { Day } from '../mechanism/calendar';
+import { timeProgressAt, type TimePath } from '../mechanism/time-path';
 import type { Column, Ledger } from '../ledger/table';
 import type { InvestmentResult } from './result';
 
 /** Completed against planned investment, sums over sums (domain practice: never a mean of rates). */
-export function investmentResult(ledger: Ledger, asOf: Day, planYear: number): InvestmentResult {
+export function investmentResult(ledger: Ledger, asOf: Day, planYear: number, path: TimePath): InvestmentResult {
   const annualPlan = sumOrNull(ledger.money('annualPlan'));
   const completed = sumOrNull(ledger.money('yearToDate'));
-  const { year, month } = civilOf(asOf);
-  const timeProgress = year < planYear ? 0 : year > planYear ? 1 : month / 12;
+  const timeProgress = timeProgressAt(path, asOf, planYear);
   const rate = completed === null || annualPlan === null || annualPlan === 0 ? null : completed / annualPlan;
   return {
     totalInvestment: sumOrNull(ledger.money('totalInvestment')) ?? 0,

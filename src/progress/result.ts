@@ -77,7 +77,7 @@ export interface InvestmentResult {
   readonly annualPlan: number | null;
   readonly completed: number | null;
   readonly rate: number | null;
-  /** month / 12 at the as-of date (序时进度). */
+  /** What should be done at the as-of date (序时进度): month / 12 or the office's own path. */
   readonly timeProgress: number;
   /** rate − timeProgress, in percentage points. */
   readonly gap: number | null;

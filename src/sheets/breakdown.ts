@@ -1,131 +1,94 @@
-import { columnLetters } from '../ledger/address';
-import { BASIS_RULE, DUE_RULE, numbered, PLAN_RULE, SIGNATURE, TAB, TITLE, UNIT_LINE } from '../wording/sheets';
-import { BLOCK_TITLE, blockTitle, BREAKDOWN, COMPLETION_RULE, LEADERS_NOTE, NEW_GROUP_NOTE, restNote } from '../wording/sheets-breakdown';
-import { breakdownColumns, type BreakdownColumn, type BreakdownRow } from './breakdown-columns';
+import type { Ledger } from '../ledger/table';
+import { BASIS_RULE, DUE_RULE, PLAN_RULE, TAB, TITLE, UNIT_LINE } from '../wording/sheets';
+import { BLOCK_TITLE, blockTitle, BREAKDOWN, COMPLETION_RULE, INVESTMENT_CHART, LEADERS_NOTE, NEW_GROUP_NOTE, RANK_NOTE, restNote, SHARE_NOTE } from '../wording/sheets-breakdown';
 import { assumedUnits, captionOf, type SheetContext } from './context';
 import { SheetDraft } from './draft';
-import { dimension, type Dimension, type DimensionField, type Group } from './groups';
-import { computed, type LiveCells } from './live';
-import type { PlanValue, SheetPlan } from './plan';
-import { addUp, tallied, tallies, type Tallied, type Tally } from './tally';
+import { GroupColumns, type ColumnKey } from './group-columns';
+import { GroupTable, type BlockRows } from './group-table';
+import type { DimensionField } from './groups';
+import type { LiveCells } from './live';
+import type { ChartPlan, SheetPlan } from './plan';
 
-const FIELDS: readonly DimensionField[] = ['field', 'nature', 'leadUnit', 'leader'];
+const FIELDS: readonly DimensionField[] = ['field', 'nature', 'leadUnit', 'leader', 'township'];
 /** Rows of one block; a column of free text could give as many as there are projects. */
 const MOST_GROUPS = 1000;
-const LABEL_WIDTH = 34;
-const FIGURE_WIDTH = 13;
+const LABEL_WIDTH = 26;
+const FIGURE_WIDTH = 11.5;
+const CHART_ROWS = 14;
+/** Fields that a chart can show apart. */
+const MOST_IN_CHART = 12;
 
-/** 分类汇总: the projects by 领域, 建设性质, 责任单位 and 包联领导 (第九条, 第十条: 压实责任). */
+/** 分类汇总: the projects by 领域, 建设性质, 责任单位, 包联领导 and 乡镇 (第九条, 第十条: 压实责任). */
 export function breakdown(context: SheetContext, live: LiveCells): SheetPlan {
-  const { ledger, progress, queries } = context;
-  const columns = breakdownColumns(ledger, progress, queries, live);
-  const draft = new SheetDraft([LABEL_WIDTH, ...columns.map(() => FIGURE_WIDTH)]);
+  const { ledger, progress } = context;
+  const keys = keysOf(ledger, progress.start.counted === 'actual');
+  const rankBy = keys.includes('completionRate') ? 'completionRate' : 'total';
+  const made = new GroupColumns(context, live, keys, { rankBy });
+  const draft = new SheetDraft([LABEL_WIDTH, ...made.columns.map(() => FIGURE_WIDTH)]);
   draft.head(TITLE.breakdown(progress.planYear), captionOf(context), UNIT_LINE);
   const headerRow = draft.row;
-  draft.header([BREAKDOWN.group, ...columns.map(({ label }) => label)]);
-  const dimensions = FIELDS.map((field) => dimension(field, queries)).filter((found) => found !== null);
-  const blocks = new Blocks(draft, columns, context);
-  dimensions.forEach((found, index) => {
-    blocks.write(found, index);
+  draft.header([BREAKDOWN.group, ...made.columns.map(({ label }) => label)]);
+  const dimensions = FIELDS.map(context.dimension).filter((found) => found !== null);
+  const table = new GroupTable(draft, context, 'breakdown', made, { most: MOST_GROUPS });
+  const blocks = dimensions.map((found, index) => {
+    return [found.field, table.write(found, blockTitle(index, BLOCK_TITLE[found.field]))] as const;
   });
+  const byField = blocks.find(([field]) => field === 'field')?.[1];
+  const charts = byField && keys.includes('total') && byField.rows > 0 ? [chart(draft, byField, keys)] : [];
   draft.space(1);
-  const notes = [
+  draft.notes([
+    ...(keys.includes('total') ? [SHARE_NOTE] : []),
+    ...(keys.includes('rank') ? [RANK_NOTE[rankBy]] : []),
     BASIS_RULE[progress.start.basis],
-    ...(columns.some(({ key }) => key === 'completionRate') ? [COMPLETION_RULE] : []),
+    ...(keys.includes('completionRate') ? [COMPLETION_RULE] : []),
     ...(progress.start.counted === 'plan' ? [PLAN_RULE] : []),
     DUE_RULE,
     NEW_GROUP_NOTE,
     ...(dimensions.some(({ partition }) => !partition) ? [LEADERS_NOTE] : []),
-    ...(blocks.cut ? [restNote(MOST_GROUPS)] : []),
+    ...(table.cut ? [restNote(MOST_GROUPS)] : []),
     ...assumedUnits(context),
     ...live.notes(),
-  ];
-  numbered(notes).forEach((note) => {
-    draft.line(note);
-  });
-  draft.line(SIGNATURE, 'plain');
+  ]);
+  draft.sign();
   return draft.finish({
     key: 'breakdown',
     title: TAB.breakdown,
     tabColor: '548235',
     freeze: { rows: headerRow + 1, columns: 1 },
     repeatRows: { first: headerRow, last: headerRow },
+    charts,
   });
 }
 
-/** Writes block after block; the total of the first serves the blocks whose rows overlap. */
-class Blocks {
-  private total: { readonly number: number; readonly tally: Tally } | null = null;
-  private readonly tallied: Tallied;
-  cut = false;
-
-  constructor(
-    private readonly draft: SheetDraft,
-    private readonly columns: readonly BreakdownColumn[],
-    context: SheetContext,
-  ) {
-    this.tallied = tallied(context.ledger, context.progress);
-  }
-
-  write(dimension: Dimension, index: number): void {
-    const { draft, columns } = this;
-    draft.section(blockTitle(index, BLOCK_TITLE[dimension.field]));
-    const groups = inOrder(dimension, tallies(this.tallied, dimension));
-    const first = draft.row + 1;
-    const rows = groups.slice(0, MOST_GROUPS).map((group, at) => this.groupRow(dimension.field, group, first + at));
-    if (groups.length > MOST_GROUPS) rows.push(this.restRow(groups.slice(MOST_GROUPS), first + MOST_GROUPS));
-    draft.list(rows, ['text', ...columns.map(({ style }) => style)]);
-    if (dimension.partition) this.sumRow(first, rows.length, addUp(groups.map(({ tally }) => tally)));
-    else if (this.total) this.repeatedTotal(this.total);
-  }
-
-  private groupRow(field: DimensionField, { group, tally }: Counted, number: number): PlanValue[] {
-    const newProjects = field !== 'nature' || (tally.newProjects > 0 && tally.newProjects < tally.count) ? 'some' : tally.newProjects > 0 ? 'all' : 'none';
-    const row: BreakdownRow = { number, tally, where: group.where(), newProjects };
-    return [group.label, ...this.columns.map(({ cell }) => cell(row))];
-  }
-
-  /** Groups beyond the most that are listed, added up as values. */
-  private restRow(rest: readonly Counted[], number: number): PlanValue[] {
-    this.cut = true;
-    const where = [{ why: 'too-many', label: BREAKDOWN.group, count: 0 }] as const;
-    const row: BreakdownRow = { number, tally: addUp(rest.map(({ tally }) => tally)), where, newProjects: 'some' };
-    return [BREAKDOWN.other, ...this.columns.map(({ cell }) => cell(row))];
-  }
-
-  private sumRow(first: number, rows: number, tally: Tally): void {
-    const number = this.draft.row + 1;
-    const cells = this.columns.map(({ sums, value, cell }, at): PlanValue => {
-      if (!sums) return cell({ number, tally, where: [], newProjects: 'some' });
-      const letter = columnLetters(at + 1);
-      return rows === 0 ? 0 : computed(`SUM(${letter}${String(first)}:${letter}${String(first + rows - 1)})`, value(tally) ?? 0);
-    });
-    this.total ??= { number, tally };
-    this.writeTotal(BREAKDOWN.sum, cells);
-  }
-
-  /** Rows that overlap do not add up to the projects: the total is the first block's. */
-  private repeatedTotal(total: { readonly number: number; readonly tally: Tally }): void {
-    const cells = this.columns.map(({ value }, at) => computed(`${columnLetters(at + 1)}${String(total.number)}`, value(total.tally) ?? ''));
-    this.writeTotal(BREAKDOWN.sumOfProjects, cells);
-  }
-
-  private writeTotal(label: string, cells: readonly PlanValue[]): void {
-    this.draft.tableRow([label, ...cells], ['totalText', ...this.columns.map(({ totalStyle }) => totalStyle)]);
-  }
+function keysOf(ledger: Ledger, actual: boolean): ColumnKey[] {
+  const total = ledger.money('totalInvestment') !== null;
+  const plan = ledger.money('annualPlan') !== null;
+  const completed = ledger.money('yearToDate') !== null;
+  const keys: (ColumnKey | null)[] = [
+    'count',
+    'countShare',
+    total ? 'total' : null,
+    total ? 'totalShare' : null,
+    plan ? 'plan' : null,
+    completed ? 'completed' : null,
+    plan && completed ? 'completionRate' : null,
+    total || (plan && completed) ? 'rank' : null,
+    'newProjects',
+    'plannedToDate',
+    actual ? 'started' : null,
+    'rate',
+  ];
+  return keys.filter((key) => key !== null);
 }
 
-interface Counted {
-  readonly group: Group;
-  readonly tally: Tally;
-}
-
-/** By number of projects, then by investment, then as the ledger first names them; blanks last. */
-function inOrder(dimension: Dimension, sums: readonly Tally[]): Counted[] {
-  const counted = dimension.groups.flatMap((group, index) => {
-    const tally = sums[index];
-    return tally ? [{ group, tally }] : [];
-  });
-  const isBlank = ({ group }: Counted): number => Number(group.label === BREAKDOWN.blank);
-  return counted.sort((a, b) => isBlank(a) - isBlank(b) || b.tally.count - a.tally.count || b.tally.total - a.tally.total);
+/** Investment of the fields: total, planned and completed side by side. */
+function chart(draft: SheetDraft, { first, rows }: BlockRows, keys: readonly ColumnKey[]): ChartPlan {
+  draft.keepTogether(0, (CHART_ROWS + 1) * 15);
+  draft.space(1);
+  const shown = Math.min(rows, MOST_IN_CHART);
+  const column = (at: number) => ({ row: first, column: at, rows: shown, columns: 1 });
+  const place = { row: draft.row, column: 0, rows: CHART_ROWS, columns: keys.length + 1 };
+  draft.space(CHART_ROWS);
+  const series = (['total', 'plan', 'completed'] as const).filter((key) => keys.includes(key)).map((key) => ({ name: BREAKDOWN[key], values: column(keys.indexOf(key) + 1) }));
+  return { type: 'column', title: INVESTMENT_CHART, categories: column(0), series, place };
 }

@@ -1,10 +1,14 @@
 import type { Finding } from '../checks/finding';
 import type { ColumnMatch, Ledger } from '../ledger/table';
 import { chineseDate } from '../mechanism/calendar';
-import type { TargetKey } from '../mechanism/targets';
+import type { Settings } from '../mechanism/settings';
+import type { CompletionResult } from '../progress/completion';
 import { MISSING_STATUSES, type MissingStatus, type Progress } from '../progress/result';
 import { assumedUnitNote, sourceLine } from '../wording/sheets';
 import type { LedgerQueries } from './formula/ledger-queries';
+import type { Dimension, DimensionField } from './groups';
+import type { Measures } from './measures';
+import type { Traces } from './traces';
 
 /** What the sheets are made from. */
 export interface SheetInput {
@@ -15,13 +19,21 @@ export interface SheetInput {
   readonly messageOf: (finding: Finding) => string;
   /** Why a record has its status, a sentence. */
   readonly reasonOf: (record: number) => string;
-  /** Figures that the office set in place of the document's. */
-  readonly targets?: Readonly<Partial<Record<TargetKey, number>>>;
+  /** What the office chose: targets, lights, sheets, its name. */
+  readonly settings?: Settings;
 }
 
-/** The same with the questions that formulas put to the ledger. */
+/** The same with what the sheets share: each is worked out once. */
 export interface SheetContext extends SheetInput {
+  readonly settings: Settings;
+  /** The questions that formulas put to the ledger. */
   readonly queries: LedgerQueries;
+  readonly measures: Measures;
+  readonly traces: Traces;
+  /** Divides the projects by a column; null when the ledger has none. */
+  readonly dimension: (field: DimensionField) => Dimension | null;
+  /** Planned and actual completion, worked out when first asked for. */
+  readonly completion: () => CompletionResult;
   /** Records that miss the target, by status. */
   readonly missing: ReadonlyMap<MissingStatus, readonly number[]>;
 }
@@ -38,9 +50,9 @@ export function yi(yuan: number): number {
   return yuan / 1e8;
 }
 
-/** The line under every title. */
-export function captionOf({ ledger, progress }: SheetInput): string {
-  return sourceLine(chineseDate(progress.asOf), progress.asOfCapped, ledger.snapshot.sheet.name, progress.start.counted === 'plan');
+/** The line under every title: who fills it in, as of when, from which sheet. */
+export function captionOf({ ledger, progress, settings }: SheetContext): string {
+  return sourceLine(settings.office, chineseDate(progress.asOf), progress.asOfCapped, ledger.snapshot.sheet.name, progress.start.counted === 'plan');
 }
 
 /** What must be said of amounts whose unit was assumed; none as a rule. */

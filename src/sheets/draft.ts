@@ -1,12 +1,23 @@
-import { FOOTER } from '../wording/sheets';
+import { FOOTER, numbered, SIGNATURE } from '../wording/sheets';
 import type { Area } from '../ledger/snapshot';
 import type { Block, ChartPlan, Link, PlanValue, SheetKey, SheetPlan, StyleName } from './plan';
 
 const TITLE_HEIGHT = 34;
 const LINE_HEIGHT = 16;
 const ROW_HEIGHT = 21;
+/** Points of a row that nothing is said of, and of the rows repeated on every page. */
+const [DEFAULT_HEIGHT, REPEATED] = [15, 64];
+/** A4 across inside its margins, in points. */
+const PAGE = { width: 770, height: 490 } as const;
+/** Points of a column: for each character, and besides. */
+const [POINTS_PER_CHARACTER, CELL_PADDING] = [5.625, 3.35];
 /** Width of a Han character in the unit of column widths, and how much of a line words really fill. */
 const HAN_WIDTH = 2.1;
+
+/** Points: the size that widths are counted in, that of prose and of its lines, and the tallest row there is. */
+const [BODY_SIZE, PROSE_SIZE, PROSE_LINE, TALLEST] = [11, 15, 27, 409];
+/** Characters of prose that fit into the tallest row; what is longer goes on in the next. */
+const LONGEST_PARAGRAPH = 420;
 
 /** Cells of one row from `from` to `to` shown as one. */
 export interface Joined {
@@ -24,6 +35,9 @@ export interface Finish {
   readonly charts?: readonly ChartPlan[];
   /** Scaled to a single page. */
   readonly onePage?: boolean;
+  /** A4 across unless said. */
+  readonly paper?: 'A4' | 'A3';
+  readonly portrait?: boolean;
 }
 
 /** A sheet written from the top down, in the look that all generated sheets share. */
@@ -32,7 +46,10 @@ export class SheetDraft {
   private readonly merges: Area[] = [];
   private readonly heights: { row: number; points: number }[] = [];
   private readonly links: Link[] = [];
+  private readonly breaks: number[] = [];
   private next = 0;
+  /** Points written on the page, by our estimate. */
+  private filled = 0;
 
   constructor(private readonly widths: readonly number[]) {}
 
@@ -82,7 +99,9 @@ export class SheetDraft {
         const value = cells[column];
         if (typeof value === 'string') lines = Math.max(lines, Math.ceil(value.length / (perLine[column] ?? 1)));
       }
-      this.heights.push({ row: this.next + index, points: Math.max(ROW_HEIGHT, lines * LINE_HEIGHT + 4) });
+      const points = Math.max(ROW_HEIGHT, lines * LINE_HEIGHT + 4);
+      this.fill(points);
+      this.heights.push({ row: this.next + index, points });
     }
     this.push(values, styles);
   }
@@ -98,18 +117,48 @@ export class SheetDraft {
     this.across(text, style, lines * LINE_HEIGHT + 2);
   }
 
+  /** The rules and remarks beneath a table. */
+  notes(notes: readonly string[]): void {
+    numbered(notes).forEach((note) => {
+      this.line(note);
+    });
+  }
+
+  /** Who filled it in, checked it and answers for it. */
+  sign(): void {
+    this.line(SIGNATURE, 'plain');
+  }
+
+  /** What follows begins on a new page when its rows would not fit on this one but fit on a page. */
+  keepTogether(rows: number, points = rows * ROW_HEIGHT): void {
+    const page = pageHeight(this.widths);
+    if (this.filled + points <= page || points > page - REPEATED) return;
+    this.breaks.push(this.next);
+    this.filled = REPEATED;
+  }
+
+  /** A paragraph of prose over the whole width, in the size of an official letter. */
+  paragraph(text: string): void {
+    for (let from = 0; from < text.length; from += LONGEST_PARAGRAPH) {
+      const part = text.slice(from, from + LONGEST_PARAGRAPH);
+      const lines = linesOf(part, (this.widthOf({ from: 0, to: this.widths.length - 1 }) * BODY_SIZE) / PROSE_SIZE);
+      this.across(part, 'prose', Math.min(TALLEST, lines * PROSE_LINE + 6));
+    }
+  }
+
   /** Rows left empty. */
   space(rows: number): void {
     this.next += rows;
+    this.filled += rows * DEFAULT_HEIGHT;
   }
 
   link(link: Link): void {
     this.links.push(link);
   }
 
-  finish({ key, title, tabColor, freeze, repeatRows, charts = [], onePage = false }: Finish): SheetPlan {
-    const { blocks, merges, heights, links, widths } = this;
-    const print = { paper: 'A4', landscape: true, repeatRows, fitWidth: 1, fitHeight: onePage ? 1 : 0, footer: FOOTER } as const;
+  finish({ key, title, tabColor, freeze, repeatRows, charts = [], onePage = false, paper = 'A4', portrait = false }: Finish): SheetPlan {
+    const { blocks, merges, heights, links, widths, breaks } = this;
+    const print = { paper, landscape: !portrait, repeatRows, fitWidth: 1, fitHeight: onePage ? 1 : 0, breaks, footer: FOOTER } as const;
     return { key, title, widths, blocks, merges, heights, links, freeze, print, charts, tabColor };
   }
 
@@ -128,13 +177,26 @@ export class SheetDraft {
     if (to > from) this.merges.push({ row, column: from, rows: 1, columns: to - from + 1 });
   }
 
+  /** Rows fill page after page, each begun by the rows repeated. */
+  private fill(points: number): void {
+    const page = pageHeight(this.widths);
+    this.filled = this.filled + points > page ? REPEATED + points : this.filled + points;
+  }
+
   private setHeight(points: number): void {
+    this.fill(points);
     this.heights.push({ row: this.next - 1, points });
   }
 
   private widthOf({ from, to }: Joined): number {
     return this.widths.slice(from, to + 1).reduce((sum, width) => sum + width, 0);
   }
+}
+
+/** Points of a sheet that a page of A4 across takes, scaled to its width. */
+function pageHeight(widths: readonly number[]): number {
+  const across = widths.reduce((sum, width) => sum + width * POINTS_PER_CHARACTER + CELL_PADDING, 0);
+  return (PAGE.height * Math.max(PAGE.width, across)) / PAGE.width;
 }
 
 /** Lines that a text takes in cells of this width. */

@@ -2,7 +2,7 @@ import type { Finding } from '../checks/finding';
 import { cellAddress } from '../ledger/address';
 import type { Ledger } from '../ledger/table';
 import { SEVERITY } from '../wording/findings';
-import { GO_TO_CELL, numbered, TAB, TITLE } from '../wording/sheets';
+import { GO_TO_CELL, TAB, TITLE } from '../wording/sheets';
 import { cutNote, FINDINGS_HEAD, findingsSummary, FIXABLE, NO_FINDINGS, WHOLE_TABLE } from '../wording/sheets-lists';
 import { captionOf, type SheetContext } from './context';
 import { SheetDraft } from './draft';
@@ -40,9 +40,7 @@ export function findings(context: SheetContext): SheetPlan {
   if (all.length === 0) draft.tableRow([NO_FINDINGS, ...WIDTHS.slice(1).map(() => null)], 'text', [{ from: 0, to: WIDTHS.length - 1 }]);
   if (all.length > shown.length) {
     draft.space(1);
-    numbered([cutNote(shown.length, all.length - shown.length)]).forEach((note) => {
-      draft.line(note);
-    });
+    draft.notes([cutNote(shown.length, all.length - shown.length)]);
   }
   return draft.finish({ key: 'findings', title: TAB.findings, tabColor: '7F7F7F', freeze: { rows: headerRow + 1, columns: 3 }, repeatRows: { first: headerRow, last: headerRow } });
 }

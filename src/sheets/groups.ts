@@ -1,4 +1,5 @@
 import { level, oneLine } from '../ledger/text';
+import { townshipOf } from '../ledger/township';
 import type { Ledger } from '../ledger/table';
 import { BREAKDOWN, NATURE_NAME } from '../wording/sheets-breakdown';
 import { BLANK, type Condition } from './formula/criterion';
@@ -6,7 +7,7 @@ import type { LedgerQueries } from './formula/ledger-queries';
 import { isObstacle, type Obstacle } from './formula/obstacle';
 import type { WordColumn } from './formula/words';
 
-export type DimensionField = 'field' | 'nature' | 'leadUnit' | 'leader';
+export type DimensionField = 'field' | 'nature' | 'leadUnit' | 'leader' | 'township';
 
 /** One way to divide the projects. */
 export interface Dimension {
@@ -107,6 +108,7 @@ function labelsOf(ledger: Ledger, field: DimensionField, record: number): readon
   if (field === 'leader') return labelsOrBlank(ledger.people('leader')?.values[record] ?? []);
   if (field === 'leadUnit') return labelsOrBlank([(ledger.people('leadUnit')?.values[record] ?? []).join('、')]);
   const word = ledger.choice(field)?.values[record] ?? null;
+  if (field === 'township') return labelsOrBlank([word === null ? '' : townshipOf(word)]);
   const column = ledger.columns.find((candidate) => candidate.field.name === field);
   const text = column ? ledger.raw(record, column.column) : null;
   return labelsOrBlank([word ?? (typeof text === 'string' && level(text).length > 1 ? oneLine(text) : '')]);

@@ -41,3 +41,17 @@ export function computed(formula: string, value: string | number): PlanValue {
 export function share(numerator: string, denominator: string, value: number | null): PlanValue {
   return { formula: `IF(${denominator}=0,"",${numerator}/${denominator})`, value: value ?? '' };
 }
+
+/** Decimals of a rate by which groups are ranked: enough for any table, too few for the drift of binary fractions to part equals. */
+const RANKED_DECIMALS = 9;
+
+/** A rate of two cells that ranks and lights compare, empty where there is nothing to divide by. */
+export function ratio(numerator: string, denominator: string, value: number | null): PlanValue {
+  return { formula: `IF(${denominator}=0,"",ROUND(${numerator}/${denominator},${String(RANKED_DECIMALS)}))`, value: value ?? '' };
+}
+
+/** The value of {@link ratio}. */
+export function ratioOf(part: number, whole: number): number | null {
+  const factor = 10 ** RANKED_DECIMALS;
+  return whole === 0 ? null : Math.round((part / whole) * factor) / factor;
+}

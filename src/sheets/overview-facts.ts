@@ -6,9 +6,13 @@ import { yi, type SheetContext } from './context';
 import { countBySeverity } from './findings';
 import type { AmountField } from './formula/ledger-queries';
 import { computed, share, type LiveCells } from './live';
+import type { Measure } from './measures';
 import type { PlanValue, StyleName } from './plan';
 
 export type FactKey = keyof typeof FACTS;
+
+/** What the figures add up. */
+const MEASURED: Readonly<Partial<Record<FactKey, Measure>>> = { count: 'count', new: 'newProjects', continuing: 'continuing', total: 'total', plan: 'plan', completed: 'completed' };
 
 /** A row of 基本情况. */
 export interface Fact {
@@ -50,6 +54,15 @@ export class Facts {
   /** A1 address of a figure, for other cells of the sheet. */
   address(key: FactKey): string {
     return cellAddress(this.firstRow + this.keys.indexOf(key), FACT_COLUMN);
+  }
+
+  /** The projects behind a figure; null for what counts or adds up none. */
+  recordsOf(key: FactKey): (() => number[]) | null {
+    const { measures, ledger, missing } = this.context;
+    const measure = MEASURED[key];
+    if (key === 'missed') return () => [...missing.values()].flat().sort((a, b) => a - b);
+    if (measure === undefined) return null;
+    return () => Array.from(ledger.rows.keys()).filter((record) => measures.of(measure)[record] !== 0);
   }
 
   rows(): Fact[] {

@@ -26,7 +26,7 @@ export const ABOUT = 0.9;
 export function targetRows(context: SheetContext, live: LiveCells, facts: Facts): TargetRow[] {
   const sizes = new Sizes(context, facts);
   return TARGETS.map(({ key }) => {
-    const target = targetOf(key, context.targets);
+    const target = targetOf(key, context.settings.targets);
     switch (key) {
       case 'key-projects':
       case 'key-investment':
@@ -56,7 +56,7 @@ class Sizes {
     private readonly facts: Facts,
   ) {
     this.count = context.ledger.rows.length;
-    const [major, key] = (['major-projects', 'key-projects'] as const).map((name: TargetKey) => targetOf(name, context.targets).value);
+    const [major, key] = (['major-projects', 'key-projects'] as const).map((name: TargetKey) => targetOf(name, context.settings.targets).value);
     this.isMajor = this.count < Math.sqrt((major ?? 1) * (key ?? 1));
     this.explanation = (this.isMajor ? REMARK.majorList : REMARK.keyList)(this.count, major ?? 0, key ?? 0);
   }

@@ -1,6 +1,6 @@
 import { cellAddress } from '../ledger/address';
 import type { Target, TargetUnit } from '../mechanism/targets';
-import { BASIS_RULE, DUE_RULE, numbered, PLAN_RULE, SIGNATURE, TAB, TITLE, undatedNote, UNIT_LINE } from '../wording/sheets';
+import { BASIS_RULE, DUE_RULE, PLAN_RULE, TAB, TITLE, undatedNote, UNIT_LINE } from '../wording/sheets';
 import { ABOUT_RULE, FACTS, FACTS_HEAD, FACTS_HEADING, RESUMPTION_RULE, TARGETS_HEAD, TARGETS_HEADING } from '../wording/sheets-overview';
 import { ADVICE } from '../wording/sheets-quarters';
 import { advice } from './advice';
@@ -28,6 +28,8 @@ export function overview(context: SheetContext, live: LiveCells): SheetPlan {
   draft.header([...FACTS_HEAD, '', '', ''], joined);
   facts.rows().forEach(({ key, value, style, remark }, index) => {
     const [label, unit, meaning] = FACTS[key];
+    const behind = facts.recordsOf(key);
+    if (behind) context.traces.put('overview', draft.row, FACT_COLUMN, behind);
     draft.tableRow([index + 1, label, unit, meaning, value, remark, null, null, null], ['center', 'text', 'center', 'text', style, 'text', 'text', 'text', 'text'], joined);
   });
   draft.section(TARGETS_HEADING);
@@ -40,10 +42,8 @@ export function overview(context: SheetContext, live: LiveCells): SheetPlan {
     draft.line(sentence, 'plain');
   });
   draft.space(1);
-  numbered(notesOf(context, live)).forEach((note) => {
-    draft.line(note);
-  });
-  draft.line(SIGNATURE, 'plain');
+  draft.notes(notesOf(context, live));
+  draft.sign();
   return draft.finish({ key: 'overview', title: TAB.overview, tabColor: '2F5597', freeze: { rows: frozen, columns: 0 }, repeatRows: { first: 0, last: frozen - 1 }, onePage: true });
 }
 

@@ -25,7 +25,19 @@ export interface SheetPlan {
 }
 
 /** Stable keys of the generated sheets. A new sheet adds its key in its own file and here. */
-export type SheetKey = 'overview' | 'quarters' | 'missed' | 'breakdown' | 'findings';
+export type SheetKey =
+  | 'overview'
+  | 'quarters'
+  | 'quarter-groups'
+  | 'missed'
+  | 'resumption'
+  | 'investment'
+  | 'breakdown'
+  | 'completion'
+  | 'wall'
+  | 'changes'
+  | 'findings'
+  | 'bulletin';
 
 /** A cell of a plan: a plain value, or a formula of ours with the value it has now. */
 export type PlanValue = CellValue | PlanFormula;
@@ -68,6 +80,8 @@ export interface PrintSetup {
   readonly fitWidth: 1;
   /** Pages down: 1 for a sheet that belongs on one page, 0 for as many as needed. */
   readonly fitHeight: 0 | 1;
+  /** Zero-based rows before which a new page begins. */
+  readonly breaks?: readonly number[];
   /** Text of the footer's middle in Excel's codes, such as `第 &P 页，共 &N 页`. */
   readonly footer: string;
 }
@@ -79,6 +93,8 @@ export interface ChartPlan {
   /** Cells of the category names. */
   readonly categories: Area;
   readonly series: readonly { readonly name: string; readonly values: Area }[];
+  /** The values are shares: the axis runs from 0 % to this share (1 is 100 %), labelled in whole percents. */
+  readonly shares?: number;
   /** Cells that the chart covers. */
   readonly place: Area;
 }
@@ -101,8 +117,16 @@ export type StyleName =
   | 'grey'
   | 'plain'
   | 'section'
+  | 'prose'
+  | 'proseHead'
   | 'points'
+  | 'totalPoints'
   | 'totalText'
   | 'totalInteger'
   | 'totalAmount'
-  | 'totalPercent';
+  | 'totalPercent'
+  | BarStyle
+  | `${BarStyle}Now`;
+
+/** Months of a bar chart made of cells; `Now` has the line of the as-of month on its right. */
+export type BarStyle = 'barNone' | 'barWork' | 'barAhead' | 'barLate' | 'barDone';

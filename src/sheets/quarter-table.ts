@@ -5,6 +5,7 @@ import { neededFor } from '../progress/start';
 import { MET, type QuarterRow } from '../wording/sheets-quarters';
 import type { SheetContext } from './context';
 import { workbookSerial } from './formula/dates';
+import { needed } from './formula/needed';
 import type { LedgerQueries } from './formula/ledger-queries';
 import { isObstacle, type Obstacle } from './formula/obstacle';
 import type { Where } from './formula/query';
@@ -51,6 +52,11 @@ export class QuarterTable {
   /** Zero-based row of a measure. */
   rowOf(key: QuarterRow): number {
     return this.firstRow + this.keys.indexOf(key);
+  }
+
+  /** The rates that the chart shows, as they are now. */
+  get rates(): readonly number[] {
+    return this.start.quarters.flatMap(({ target, plannedRate, rate }) => [target, plannedRate ?? 0, rate ?? 0]);
   }
 
   style(key: QuarterRow): StyleName {
@@ -147,10 +153,6 @@ export class QuarterTable {
     const formula = `IF(${this.at('newProjects', quarter)}=0,"${MET.none}",IF(${this.at(shortfall, quarter)}=0,"${yes}","${no}"))`;
     return computed(formula, this.start.newProjects === 0 ? MET.none : met ? yes : no);
   }
-}
-
-function needed(target: string, base: string): string {
-  return `ROUNDUP(ROUND(${target}*${base},9),0)`;
 }
 
 function dateFormula(day: Day): string {

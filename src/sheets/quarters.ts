@@ -1,7 +1,10 @@
-import { BASIS_RULE, DUE_RULE, numbered, PLAN_RULE, SIGNATURE, TAB, TITLE, undatedNote } from '../wording/sheets';
-import { ADVICE, CHART, QUARTER_HEAD, QUARTER_ROWS, RATE_MEANING } from '../wording/sheets-quarters';
+import type { NewProject } from '../progress/projects';
+import type { QuarterResult } from '../progress/result';
+import { BASIS_RULE, DUE_RULE, PLAN_RULE, TAB, TITLE, undatedNote } from '../wording/sheets';
+import { ADVICE, CHART, QUARTER_HEAD, QUARTER_ROWS, RATE_MEANING, type QuarterRow } from '../wording/sheets-quarters';
 import { advice } from './advice';
 import { captionOf, type SheetContext } from './context';
+import { topOf } from './chart-axis';
 import { SheetDraft } from './draft';
 import type { LiveCells } from './live';
 import type { ChartPlan, SheetPlan } from './plan';
@@ -20,6 +23,10 @@ export function quarters(context: SheetContext, live: LiveCells): SheetPlan {
   draft.header(QUARTER_HEAD);
   const table = new QuarterTable(context, live, headerRow + 1);
   for (const key of table.keys) {
+    start.quarters.forEach((quarter) => {
+      const behind = recordsOf(context, key, quarter);
+      if (behind) context.traces.put('quarters', draft.row, quarter.quarter, behind);
+    });
     const [label, meaning] = QUARTER_ROWS[key];
     draft.tableRow([label, ...table.cells(key), key === 'rate' ? RATE_MEANING[start.basis] : meaning], ['text', table.style(key), table.style(key), table.style(key), table.style(key), 'text']);
   }
@@ -37,10 +44,8 @@ export function quarters(context: SheetContext, live: LiveCells): SheetPlan {
     ...(start.counted === 'actual' && start.startedWithoutDate > 0 ? [undatedNote(start.startedWithoutDate)] : []),
     ...live.notes(),
   ];
-  numbered(notes).forEach((note) => {
-    draft.line(note);
-  });
-  draft.line(SIGNATURE, 'plain');
+  draft.notes(notes);
+  draft.sign();
   return draft.finish({
     key: 'quarters',
     title: TAB.quarters,
@@ -52,6 +57,28 @@ export function quarters(context: SheetContext, live: LiveCells): SheetPlan {
   });
 }
 
+/** The projects behind a count of a quarter; null for what counts none. */
+function recordsOf({ progress }: SheetContext, key: QuarterRow, { cutoff, end, begun, started }: QuarterResult): (() => number[]) | null {
+  const those = (is: (project: NewProject) => boolean) => () => progress.newProjects.filter(is).map(({ record }) => record);
+  const known = started !== null;
+  switch (key) {
+    case 'newProjects':
+      return those(() => true);
+    case 'planned':
+      return those(({ due }) => due <= end);
+    case 'plannedToDate':
+      return begun ? those(({ due }) => due <= cutoff) : null;
+    case 'started':
+      return known ? those(({ startedFrom }) => startedFrom <= cutoff) : null;
+    case 'early':
+      return known ? those(({ due, startedFrom }) => due > cutoff && startedFrom <= cutoff) : null;
+    case 'late':
+      return known ? those(({ due, startedFrom }) => due <= cutoff && startedFrom > cutoff) : null;
+    default:
+      return null;
+  }
+}
+
 /** Start rates beside their targets, over the cells of the table. */
 function chart(table: QuarterTable, headerRow: number, row: number): ChartPlan {
   const across = (at: number): { row: number; column: number; rows: number; columns: number } => ({ row: at, column: 1, rows: 1, columns: 4 });
@@ -60,5 +87,5 @@ function chart(table: QuarterTable, headerRow: number, row: number): ChartPlan {
     { name: CHART.planned, values: across(table.rowOf('plannedRate')) },
     ...(table.keys.includes('rate') ? [{ name: CHART.actual, values: across(table.rowOf('rate')) }] : []),
   ];
-  return { type: 'column', title: CHART.title, categories: across(headerRow), series, place: { row, column: 0, rows: CHART_ROWS, columns: WIDTHS.length } };
+  return { type: 'column', shares: topOf(table.rates), title: CHART.title, categories: across(headerRow), series, place: { row, column: 0, rows: CHART_ROWS, columns: WIDTHS.length } };
 }

@@ -1,4 +1,4 @@
-import type { StyleName } from './plan';
+import type { BarStyle, StyleName } from './plan';
 
 /** A look in host-neutral words; every host turns it into its own. */
 export interface CellStyle {
@@ -16,6 +16,8 @@ export interface CellStyle {
   readonly vertical: 'center';
   readonly wrap: boolean;
   readonly border: boolean;
+  /** A thick line on the right of the cell, `RRGGBB`, in place of its border there. */
+  readonly edge: string | null;
   readonly numberFormat: string;
 }
 
@@ -30,10 +32,22 @@ const body: CellStyle = {
   vertical: 'center',
   wrap: true,
   border: true,
+  edge: null,
   numberFormat: 'General',
 };
 const figure: CellStyle = { ...body, horizontal: 'right', wrap: false };
 const total: CellStyle = { ...body, bold: true, fill: 'F2F2F2' };
+
+const bar: CellStyle = { ...body, horizontal: 'center', wrap: false };
+/** Fills that stay apart in grey print; each has its sign besides. */
+const BARS: Readonly<Record<BarStyle, CellStyle>> = {
+  barNone: bar,
+  barWork: { ...bar, fill: '2F5597', color: 'FFFFFF' },
+  barAhead: { ...bar, fill: 'DEEBF7' },
+  barLate: { ...bar, fill: 'C00000', color: 'FFFFFF', bold: true },
+  barDone: { ...bar, fill: 'A9D18E' },
+};
+const NOW = { edge: 'C00000' } as const;
 
 /** Number format of amounts in 亿元 as the county prints them. */
 export const AMOUNT_FORMAT = '#,##0.00';
@@ -54,10 +68,19 @@ export const STYLES: Readonly<Record<StyleName, CellStyle>> = {
   bad: { ...body, horizontal: 'center', color: 'A80000', bold: true },
   grey: { ...body, horizontal: 'center', color: '616161' },
   plain: { ...body, border: false },
+  prose: { ...body, size: 15, border: false },
+  proseHead: { ...body, font: '黑体', size: 15, border: false },
   section: { ...body, font: '黑体', size: 12, border: false },
   points: { ...figure, numberFormat: '0.0"个百分点"' },
+  totalPoints: { ...total, horizontal: 'right', numberFormat: '0.0"个百分点"' },
   totalText: { ...total, horizontal: 'center' },
   totalInteger: { ...total, horizontal: 'right', numberFormat: '#,##0' },
   totalAmount: { ...total, horizontal: 'right', numberFormat: AMOUNT_FORMAT },
+  ...BARS,
+  barNoneNow: { ...BARS.barNone, ...NOW },
+  barWorkNow: { ...BARS.barWork, ...NOW },
+  barAheadNow: { ...BARS.barAhead, ...NOW },
+  barLateNow: { ...BARS.barLate, ...NOW },
+  barDoneNow: { ...BARS.barDone, ...NOW },
   totalPercent: { ...total, horizontal: 'right', numberFormat: '0.0%' },
 };

@@ -91,3 +91,10 @@ export function someNames(names: readonly string[], most = 5): string {
 export function nameWithPlan(name: string, planned: string): string {
   return planned === '' ? name : `${name}（计划${planned}）`;
 }
+
+/** Heading of one quarter's table of units. */
+export function quarterBlock(by: string, quarter: string, target: number): string {
+  return `${quarter}·${by}（目标${String(Math.round(target * 1000) / 10)}%）`;
+}
+
+export const NEEDED_NOTE = '达标需开工＝目标×本行新开工项目（按所选分母），不足1个的按1个计；各行分别取整，因此各行之和可能大于全县需开工数，全县以合计行为准。未开始的季度只列计划数，差额按计划开工数计算。';

@@ -5,7 +5,13 @@ import type { RateBasis } from '../progress/result';
 export const TAB = {
   overview: '总览',
   quarters: '季度开工',
+  quarterGroups: '季度开工分单位',
   missed: '未达标项目清单',
+  resumption: '复工情况',
+  investment: '投资进度',
+  completion: '投产达效',
+  wall: '挂图作战',
+  bulletin: '调度通报',
   breakdown: '分类汇总',
   findings: '问题清单',
 } as const;
@@ -14,22 +20,30 @@ export const TAB = {
 export const TITLE = {
   overview: (year: number) => `${String(year)}年重大项目推进情况总览`,
   quarters: (year: number) => `${String(year)}年重大项目季度开工情况表`,
+  quarterGroups: (year: number) => `${String(year)}年重大项目季度开工情况分单位、分乡镇表`,
   missed: (year: number) => `${String(year)}年未达标重大项目清单`,
+  resumption: (year: number) => `${String(year)}年续建重大项目复工情况表`,
+  investment: (year: number) => `${String(year)}年重大项目投资进度表`,
+  completion: (year: number) => `${String(year)}年重大项目投产达效情况表`,
+  wall: (year: number) => `${String(year)}年重大项目挂图作战图`,
   breakdown: (year: number) => `${String(year)}年重大项目分类汇总表`,
   findings: () => '重大项目台账问题清单',
 } as const;
 
 export const FOOTER = '第 &P 页，共 &N 页';
-export const SIGNATURE = '填报单位（盖章）：　　　　　　　　　填报人：　　　　　　　　审核人：　　　　　　　　填报日期：　　　　年　　月　　日';
+export const SIGNATURE = '填报人：　　　　　　　　　审核人：　　　　　　　　　负责人：　　　　　　　　　填报日期：　　　　年　　月　　日';
 export const UNIT_LINE = '单位：个、亿元';
 export const GO_TO_ROW = '点击转到台账中的这一行';
 export const GO_TO_CELL = '点击转到台账中的这个单元格';
 export const DASH = '—';
 
-/** What the figures rest on, as the line under the title. */
-export function sourceLine(asOf: string, capped: boolean, sheet: string, byPlan: boolean): string {
+/** Room for a stamp or a name where no office is set. */
+const OFFICE_BLANK = '＿＿＿＿＿＿＿＿';
+
+/** Who fills it in and what the figures rest on, as the line under the title. */
+export function sourceLine(office: string, asOf: string, capped: boolean, sheet: string, byPlan: boolean): string {
   const day = capped ? `截至${asOf}（所选日期已过计划年度，按年末统计）` : `截至${asOf}`;
-  return `${day}　数据来源：工作表“${sheet}”${byPlan ? '　按计划口径' : ''}`;
+  return `填报单位：${office === '' ? OFFICE_BLANK : office}　${day}　数据来源：工作表“${sheet}”${byPlan ? '　按计划口径' : ''}`;
 }
 
 /** The rule of the rate, printed wherever one stands (第九条). */

@@ -85,17 +85,17 @@ describe('修复 and 撤销', () => {
 });
 
 describe('生成汇总表', () => {
-  test('five sheets at the end; fixed first, nearly every number is a formula', async () => {
+  test('the summary sheets at the end; fixed first, nearly every number is a formula', async () => {
     const { workbook, assistant } = open(ANNEX);
     const done = await assistant.summarise({ today });
-    expect(done.sheets.map(({ name }) => name)).toEqual(['总览', '季度开工', '未达标项目清单', '分类汇总', '问题清单']);
+    expect(done.sheets.map(({ name }) => name)).toEqual(['总览', '季度开工', '季度开工分单位', '未达标项目清单', '复工情况', '投资进度', '分类汇总', '投产达效', '挂图作战', '问题清单', '调度通报']);
     expect(done.valuesInsteadOfFormulas).toBeGreaterThan(0);
     const checked = await assistant.check({ today });
     await assistant.fix(checked, checked.findings);
     const again = await assistant.summarise({ today });
     expect(again.sheets.map(({ name }) => name)).toEqual(done.sheets.map(({ name }) => name));
     expect(again.valuesInsteadOfFormulas).toBeLessThan(done.valuesInsteadOfFormulas);
-    expect((await workbook.listSheets()).map(({ name }) => name)).toHaveLength(7);
+    expect((await workbook.listSheets()).map(({ name }) => name)).toHaveLength(13);
   });
 });
 

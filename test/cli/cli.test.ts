@@ -81,3 +81,14 @@ describe('what cannot be done is one clear sentence', () => {
     await expect(ledger('check', out('text.xlsx'))).rejects.toMatchObject({ code: 'file-not-zip' });
   });
 });
+
+describe('bulletin', () => {
+  test('prints the letter of the month and writes nothing', async () => {
+    const before = readFileSync(ANNEX);
+    const { output, exitCode } = await ledger('bulletin', ANNEX, '--as-of', '2025-04-10');
+    expect(output.split('\n')[0]).toBe('关于2025年1—4月重大项目推进情况的通报');
+    expect(output).toContain('距目标80.0%需开工的5项还差1项');
+    expect(exitCode).toBe(0);
+    expect(readFileSync(ANNEX).equals(before)).toBe(true);
+  });
+});

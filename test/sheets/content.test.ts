@@ -8,13 +8,13 @@ import { snapshotOf } from '../support/snapshot';
 describe('the sheets of the annexed list on 10 April 2025', () => {
   const planned = planFor(annexLedger().snapshot, DOCUMENT_DAY);
 
-  test('five sheets, in the order of their tabs', () => {
-    expect(planned.sheets.map(({ title }) => title)).toEqual(['总览', '季度开工', '未达标项目清单', '分类汇总', '问题清单']);
+  test('the sheets in the order of their tabs', () => {
+    expect(planned.sheets.map(({ title }) => title)).toEqual(['总览', '季度开工', '季度开工分单位', '未达标项目清单', '复工情况', '投资进度', '分类汇总', '投产达效', '挂图作战', '问题清单', '调度通报']);
   });
 
-  test('each is printed on A4 landscape, one page wide, its header rows on every page, with page numbers', () => {
-    for (const { print, freeze } of planned.sheets) {
-      expect(print).toMatchObject({ paper: 'A4', landscape: true, fitWidth: 1 });
+  test('each is printed one page wide, its header rows on every page, with page numbers: the wall on A3, the letter upright', () => {
+    for (const { key, print, freeze } of planned.sheets) {
+      expect(print).toMatchObject({ paper: key === 'wall' ? 'A3' : 'A4', landscape: key !== 'bulletin', fitWidth: 1 });
       expect(print.repeatRows).not.toBeNull();
       expect(print.footer).toContain('&P');
       expect(freeze.rows).toBeGreaterThan(0);
@@ -47,8 +47,8 @@ describe('the sheets of the annexed list on 10 April 2025', () => {
 
   test('分类汇总 counts a project under each of its leaders, once in the total', () => {
     const breakdown = sheetOf(planned, 'breakdown');
-    expect(rowLabelled(breakdown, '张华峰').slice(1, 4)).toEqual([3, 12.53, 1.2]);
-    expect(rowLabelled(breakdown, '合计（按项目计）').slice(1, 4)).toEqual([15, 51.57, 10.73]);
+    expect(rowLabelled(breakdown, '张华峰').slice(1, 6)).toEqual([3, 0.2, 12.53, 0.242970719, 1.2]);
+    expect(rowLabelled(breakdown, '合计（按项目计）').slice(1, 6)).toEqual([15, 1, 51.57, 1, 10.73]);
     expect(rowLabelled(breakdown, '王飞')[1]).toBe(1);
   });
 

@@ -5,7 +5,7 @@ import { dayOf } from '../../src/mechanism/calendar';
 import { openWorkbookFile } from '../../src/workbook/file';
 import { annexLedger, DOCUMENT_DAY } from '../support/annex';
 import { disagreements, recompute } from '../support/formula-engine';
-import { planFor } from '../support/plan-sheets';
+import { planFor, sheetOf, textOf } from '../support/plan-sheets';
 import { snapshotOf } from '../support/snapshot';
 
 const JULY = dayOf(2025, 7, 15);
@@ -36,14 +36,17 @@ describe('every planned formula gives what an independent engine computes', () =
     expect(planFor(snapshot, DOCUMENT_DAY).valuesInsteadOfFormulas).toBeGreaterThan(0);
   });
 
-  test('the June ledger: nothing but formulas', async () => {
+  test('the June ledger: nothing but formulas, but for the completions of which one is a text', async () => {
     const name = '平陆县2025年重点推进项目台账（6月调度）.xlsx';
     const workbook = openWorkbookFile(samples()[name] ?? new Uint8Array(), name);
     const [first] = await workbook.listSheets();
     const [snapshot] = await workbook.readSheets([first?.id ?? '']);
     if (!snapshot) throw new Error('no sheet');
     expect(await agreeing(snapshot, dayOf(2025, 6, 30))).toBeGreaterThan(200);
-    expect(planFor(snapshot, dayOf(2025, 6, 30)).valuesInsteadOfFormulas).toBe(0);
+    const planned = planFor(snapshot, dayOf(2025, 6, 30));
+    expect(planned.valuesInsteadOfFormulas).toBe(9);
+    expect(textOf(sheetOf(planned, 'completion'))).toContain('“计划竣工时间”列有1个单元格是文本或只到年、季');
+    for (const { key } of planned.sheets) if (key !== 'completion') expect(textOf(sheetOf(planned, key))).not.toContain('为生成时的数值');
   });
 
   test.each<[string, CellValue[][]]>([

@@ -1,7 +1,8 @@
 import type { CellValue, SheetSnapshot } from '../../src/ledger/snapshot';
 import { dayOf } from '../../src/mechanism/calendar';
 import { recompute } from '../support/formula-engine';
-import { planFor } from '../support/plan-sheets';
+import type { PlannedSheets } from '../../src/sheets';
+import { planFor, rowsOf, sheetOf } from '../support/plan-sheets';
 import { snapshotOf } from '../support/snapshot';
 
 const MID_JULY = dayOf(2025, 7, 15);
@@ -41,6 +42,28 @@ async function shownAndTrue(after: SheetSnapshot): Promise<{ shown: readonly unk
   return { shown: pick(shown).map(({ engine }) => rounded(engine)), right: pick(anew).map(({ planned }) => rounded(planned)) };
 }
 
+/** Figures of the sheets whose rows stand in order of rank, by the words that begin their row. */
+async function byRow(after: SheetSnapshot): Promise<{ shown: ReadonlyMap<string, unknown>; right: ReadonlyMap<string, unknown> }> {
+  const [old, anew] = [planFor(sheet(ROWS), MID_JULY), planFor(after, MID_JULY)];
+  const shown = named(old, await recompute(after, old), ({ engine }) => engine);
+  return { shown, right: named(anew, await recompute(after, anew), ({ planned }) => planned) };
+}
+
+type Found = Awaited<ReturnType<typeof recompute>>;
+
+function named(plans: PlannedSheets, found: Found, valueOf: (each: Found[number]) => unknown): Map<string, unknown> {
+  const cells = new Map<string, unknown>();
+  for (const each of found) {
+    const { sheet: key, row, column } = each;
+    if (key !== 'investment' && key !== 'resumption' && key !== 'quarter-groups') continue;
+    const rows = rowsOf(sheetOf(plans, key));
+    const label = String(rows[row]?.[0]);
+    const nth = rows.slice(0, row).filter(([first]) => first === label).length;
+    cells.set(`${key} ${label} ${nth} ${column}`, rounded(valueOf(each)));
+  }
+  return cells;
+}
+
 function rounded(value: unknown): unknown {
   return typeof value === 'number' ? Math.round(value * 1e9) / 1e9 : (value ?? '');
 }
@@ -57,6 +80,9 @@ describe('sheets follow the ledger without being made again', () => {
   ])('%s', async (_, changes) => {
     const { shown, right } = await shownAndTrue(sheet(edited(changes)));
     expect(shown).toEqual(right);
+    const rows = await byRow(sheet(edited(changes)));
+    expect(rows.shown.size).toBeGreaterThan(100);
+    expect(new Map([...rows.shown].sort())).toEqual(new Map([...rows.right].sort()));
   });
 
   test('a project added below the last one', async () => {

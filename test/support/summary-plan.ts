@@ -20,7 +20,7 @@ export const SUMMARY: SheetPlan = {
   heights: [{ row: 0, points: 32 }],
   links: [{ row: 2, column: 0, sheet: '台账', cell: 'A3', tip: '到台账' }],
   freeze: { rows: 2, columns: 1 },
-  print: { paper: 'A4', landscape: true, repeatRows: { first: 0, last: 1 }, fitWidth: 1, fitHeight: 0, footer: '第 &P 页，共 &N 页' },
+  print: { paper: 'A4', landscape: true, repeatRows: { first: 0, last: 1 }, fitWidth: 1, fitHeight: 0, breaks: [3], footer: '第 &P 页，共 &N 页' },
   charts: [
     {
       type: 'column',
@@ -30,6 +30,7 @@ export const SUMMARY: SheetPlan = {
         { name: '个数', values: { row: 2, column: 1, rows: 2, columns: 1 } },
         { name: '总投资', values: { row: 2, column: 2, rows: 2, columns: 1 } },
       ],
+      shares: 1,
       place: { row: 5, column: 0, rows: 14, columns: 5 },
     },
   ],

@@ -40,6 +40,7 @@ describe('a generated sheet', () => {
     expect(sheet?.getRow(1).height).toBe(32);
     expect(sheet?.views).toMatchObject([{ state: 'frozen', xSplit: 1, ySplit: 2 }]);
     expect(sheet?.pageSetup).toMatchObject({ paperSize: 9, orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0, horizontalCentered: true, printTitlesRow: '1:2' });
+    expect(partText(workbook.save(), 'xl/worksheets/sheet2.xml')).toContain('<rowBreaks count="1" manualBreakCount="1"><brk id="3" max="16383" man="1"/></rowBreaks><drawing');
     expect(sheet?.headerFooter.oddFooter).toBe('&C第 &P 页，共 &N 页');
     expect(sheet?.properties.tabColor).toEqual({ argb: 'FFC00000' });
   });
@@ -56,6 +57,7 @@ describe('a generated sheet', () => {
     const chart = partText(workbook.save(), 'xl/charts/chart1.xml');
     expect(chart).toContain("<c:f>'总览'!$A$3:$A$4</c:f><c:strCache><c:ptCount val=\"2\"/><c:pt idx=\"0\"><c:v>=交通</c:v></c:pt>");
     expect(chart).toContain('<c:pt idx="1"><c:v>1.5</c:v></c:pt>');
+    expect(chart).toMatch(/<c:valAx>.*<c:max val="1"\/><c:min val="0"\/><\/c:scaling>.*<c:majorGridlines>.*<c:numFmt formatCode="0%" sourceLinked="0"\/>/);
     expect(partText(workbook.save(), '[Content_Types].xml')).toContain('PartName="/xl/charts/chart1.xml"');
   });
 

@@ -43,8 +43,8 @@ export function dueByCell({ column, grain }: DateColumn, cell: string): Conditio
 
 /** Records with the day on which each is due, or counts from; Infinity for never. */
 export interface Dues {
-  readonly records: readonly number[];
-  readonly days: readonly Day[];
+  readonly records: readonly number[] | Int32Array;
+  readonly days: readonly Day[] | Float64Array;
 }
 
 /**

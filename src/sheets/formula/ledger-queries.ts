@@ -1,5 +1,6 @@
 import { EMPTY_CELL, NO_TEXT, type Ledger } from '../../ledger/table';
 import { quarterEnd, type Day } from '../../mechanism/calendar';
+import { yearBefore, type CompletionResult } from '../../progress/completion';
 import type { NewProject } from '../../progress/projects';
 import type { Progress } from '../../progress/result';
 import { amountColumn, type AmountColumn } from './amounts';
@@ -9,7 +10,7 @@ import { LedgerRange } from './ledger-range';
 import { isObstacle, type Obstacle } from './obstacle';
 import { countFormula, sumFormula, wholeSumFormula, type Where } from './query';
 import { recordSelector, type RecordSelector } from './records';
-import { StartQuery, type Cutoff } from './starts';
+import { completionEvents, EventQuery, startEvents, type Cutoff } from './starts';
 import { WordColumn } from './words';
 
 /** The natures that the document sets targets for. */
@@ -29,7 +30,9 @@ export class LedgerQueries {
   private readonly natures = new Map<CountedNature, Condition | Obstacle>();
   private selector: RecordSelector | Obstacle | null = null;
   private planned: DateColumn | Obstacle | null = null;
-  private starts: StartQuery | null = null;
+  private starts: EventQuery | null = null;
+  private completions: EventQuery | null = null;
+  private completion: DateColumn | Obstacle | null = null;
   private resumption: Condition | Obstacle | null = null;
   private readonly projects: readonly NewProject[];
   private readonly cutoffs: readonly Day[];
@@ -73,7 +76,7 @@ export class LedgerQueries {
 
   /** Formula for starts by a cut-off, null where the ledger has no column that could tell of one. */
   started(where: Where, cutoff: Cutoff): string | Obstacle | null {
-    this.starts ??= new StartQuery(this.range, this.projects, this.cutoffs, this.progress.asOf, this.wordsOf('startState'));
+    this.starts ??= new EventQuery(this.range, startEvents(this.ledger, this.projects, this.wordsOf('startState')), this.cutoffs, this.progress.asOf);
     return this.starts.count(where, cutoff);
   }
 
@@ -82,6 +85,21 @@ export class LedgerQueries {
     this.planned ??= this.judgePlanned();
     if (isObstacle(this.planned)) return this.planned;
     return cutoff.cell === null ? dueBy(this.planned, cutoff.day) : dueByCell(this.planned, cutoff.cell);
+  }
+
+  /** Formula for completions by a cut-off, null where the ledger has no column that could tell of one. */
+  completed(result: CompletionResult, where: Where, cutoff: Cutoff): string | Obstacle | null {
+    this.completions ??= new EventQuery(this.range, completionEvents(this.ledger, result, this.wordsOf('startState')), this.yearCutoffs, this.progress.asOf);
+    return this.completions.count(where, cutoff);
+  }
+
+  /** The condition that the planned completion is due by the day; judged for all records. */
+  completionBy({ due }: CompletionResult, day: Day): Condition | Obstacle {
+    if (!this.completion) {
+      const column = this.ledger.period('completion');
+      this.completion = column ? dueColumn(this.range, column, { records: Int32Array.from(this.ledger.rows.keys()), days: due }, this.yearCutoffs) : this.missing('completion');
+    }
+    return isObstacle(this.completion) ? this.completion : dueBy(this.completion, day);
   }
 
   /** The condition that a record counts as of this nature (第九条: 新开工 and 续建). */
@@ -97,10 +115,27 @@ export class LedgerQueries {
     return this.resumption;
   }
 
+  /** The condition that the completed investment was filled in: a number, nothing less than 0. */
+  reported(): Condition | Obstacle {
+    const amount = this.amount('yearToDate');
+    return isObstacle(amount) ? amount : { column: amount.column, any: [{ code: '">=0"', constant: true }] };
+  }
+
+  /** The conditions of all records, for figures of the whole list. */
+  everyRecord(): Where {
+    const records = this.records();
+    return isObstacle(records) ? [records] : records.conditions;
+  }
+
   /** What picks out all records. */
   records(): RecordSelector | Obstacle {
     this.selector ??= recordSelector(this.range);
     return this.selector;
+  }
+
+  /** The quarters' ends, the as-of date, and the end of the year before: what is told by year begins after it. */
+  private get yearCutoffs(): readonly Day[] {
+    return [...this.cutoffs, yearBefore(this.progress.planYear)];
   }
 
   private amount(field: AmountField): AmountColumn | Obstacle {

@@ -1,5 +1,7 @@
-import { NO_TEXT, type Ledger } from '../../ledger/table';
+import type { Period } from '../../ledger/period';
+import { NO_TEXT, type Column, type Ledger } from '../../ledger/table';
 import type { Day } from '../../mechanism/calendar';
+import { saysEnded, type CompletionResult } from '../../progress/completion';
 import type { NewProject } from '../../progress/projects';
 import { dueBy, dueByCell, sinceColumn, type DateColumn } from './dates';
 import type { Condition } from './criterion';
@@ -14,30 +16,46 @@ export interface Cutoff {
   readonly cell: string | null;
 }
 
-/** How starts are told: by date, by state word, or both; every part checked against the facts. */
-interface StartColumns {
+/** Something that happened to projects, told by a date, by a state word, or by both. */
+export interface Events {
+  readonly records: readonly number[] | Int32Array;
+  /** Parallel to them: the day from which a dated event counts, Infinity for none. */
+  readonly days: readonly Day[] | Float64Array;
+  /** Parallel to them: told by a state word alone. */
+  readonly undated: readonly boolean[] | Uint8Array;
+  readonly dated: Column<Period> | null;
+  readonly state: WordColumn | null;
+  /** State words that tell of the event, by their index in `state`. */
+  readonly telling: readonly number[];
+  /** A word that would tell of it, for a state column that has none yet; null to leave the column out then. */
+  readonly commonest: string | null;
+  /** Header to blame where words tell what no criterion finds. */
+  readonly label: string;
+}
+
+/** How events are told; every part checked against the facts. */
+interface EventColumns {
   readonly dated: DateColumn | null;
   readonly state: Condition | null;
 }
 
 /**
- * Formulas for starts that happened (design section 4, Started): dated ones by the cut-off, and at
+ * Formulas for events that happened (design section 4, Started): dated ones by the cut-off, and at
  * the as-of date those told by a state word alone, which are the state's less the dated of them.
  */
-export class StartQuery {
-  private readonly columns: StartColumns | Obstacle;
+export class EventQuery {
+  private readonly columns: EventColumns | Obstacle;
 
   constructor(
     private readonly range: LedgerRange,
-    projects: readonly NewProject[],
+    events: Events,
     cutoffs: readonly Day[],
     private readonly asOf: Day,
-    state: WordColumn | null,
   ) {
-    this.columns = judge(range, projects, cutoffs, state);
+    this.columns = judge(range, events, cutoffs);
   }
 
-  /** Number of starts by the cut-off among the records that meet the conditions; null where no column could tell of any. */
+  /** Number of events by the cut-off among the records that meet the conditions; null where no column could tell of any. */
   count(where: Where, cutoff: Cutoff): string | Obstacle | null {
     if (isObstacle(this.columns)) return this.columns;
     const { dated, state } = this.columns;
@@ -59,37 +77,61 @@ export class StartQuery {
   }
 }
 
-function bracketed(formula: string): string {
-  return formula.includes(')+') ? `(${formula})` : formula;
-}
-
-function judge(range: LedgerRange, projects: readonly NewProject[], cutoffs: readonly Day[], state: WordColumn | null): StartColumns | Obstacle {
-  const actual = range.ledger.period('actualStart');
-  const dues = { records: projects.map(({ record }) => record), days: projects.map((project) => project.actual?.first ?? Infinity) };
-  const dated = actual ? sinceColumn(range, actual, dues, cutoffs) : null;
+function judge(range: LedgerRange, events: Events, cutoffs: readonly Day[]): EventColumns | Obstacle {
+  const { records, days, undated, state, telling, commonest, label } = events;
+  const dated = events.dated ? sinceColumn(range, events.dated, { records, days }, cutoffs) : null;
   if (dated && isObstacle(dated)) return dated;
-  const telling = state ? tellingWords(range.ledger, state) : [];
-  const condition = state && telling.length > 0 ? state.oneOf(telling) : null;
+  const condition = !state ? null : telling.length > 0 ? state.oneOf(telling) : commonest === null ? null : state.unmet(commonest);
   if (condition && isObstacle(condition)) return condition;
   const tells = new Set(telling);
   let missed = 0;
-  projects.forEach(({ record, undated }, index) => {
-    const found = dated?.numbers[index] !== 1 && tells.has(state?.of[record] ?? NO_TEXT);
-    if (found !== undated) missed++;
-  });
-  return missed > 0 ? inWords(range.ledger, missed) : { dated, state: condition };
+  for (let index = 0; index < records.length; index++) {
+    const found = dated?.numbers[index] !== 1 && tells.has(state?.of[records[index] ?? -1] ?? NO_TEXT);
+    if (found !== Boolean(undated[index])) missed++;
+  }
+  // Told by words in a date column, which no criterion finds.
+  return missed > 0 ? { why: 'start-facts', label, count: missed } : { dated, state: condition };
 }
 
-/** State words that say that a project has started (第九条 counts these as facts of the ledger). */
-function tellingWords(ledger: Ledger, state: WordColumn): number[] {
+/** The events of starts: state words that say that a project has started count as facts of the ledger (第九条). */
+export function startEvents(ledger: Ledger, projects: readonly NewProject[], state: WordColumn | null): Events {
+  const dated = ledger.period('actualStart');
+  return {
+    records: projects.map(({ record }) => record),
+    days: projects.map(({ actual }) => actual?.first ?? Infinity),
+    undated: projects.map(({ undated }) => undated),
+    dated,
+    state,
+    telling: state ? tellingWords(ledger, state, (meaning) => meaning !== 'not-started') : [],
+    commonest: null,
+    label: (dated ?? ledger.period('plannedStart'))?.match.header ?? '',
+  };
+}
+
+/** The events of completion (第十三条). */
+export function completionEvents(ledger: Ledger, { completedFrom, undated }: CompletionResult, state: WordColumn | null): Events {
+  const dated = ledger.period('actualCompletion');
+  return {
+    records: Int32Array.from(ledger.rows.keys()),
+    days: completedFrom.map((day, record) => (undated[record] === 1 ? Infinity : day)),
+    undated,
+    dated,
+    state,
+    telling: state ? tellingWords(ledger, state, saysEnded) : [],
+    commonest: '竣工',
+    label: (dated ?? ledger.choice('startState'))?.match.header ?? '',
+  };
+}
+
+function tellingWords(ledger: Ledger, state: WordColumn, tells: (meaning: string) => boolean): number[] {
   const meanings = ledger.choice('startState')?.values ?? [];
   return state.first.flatMap((record, index) => {
     const meaning = meanings[record] ?? null;
-    return meaning === null || meaning === 'not-started' ? [] : [index];
+    return meaning !== null && tells(meaning) ? [index] : [];
   });
 }
 
-/** Starts told by words in a date column, which no criterion finds. */
-function inWords(ledger: Ledger, count: number): Obstacle {
-  return { why: 'start-facts', label: (ledger.period('actualStart') ?? ledger.period('plannedStart'))?.match.header ?? '', count };
+/** A sum in brackets, so that it can be taken from another. */
+export function bracketed(formula: string): string {
+  return formula.includes(')+') ? `(${formula})` : formula;
 }

@@ -50,8 +50,10 @@ function isSound(sheet: SheetPlan): boolean {
     sheet.heights.every(({ row, points }) => row >= 0 && points > 0 && points <= TALLEST) &&
     [rows, columns].every((count) => Number.isInteger(count) && count >= 0) &&
     COLOR.test(sheet.tabColor) &&
+    (sheet.print.breaks ?? []).every((row) => Number.isInteger(row) && row > 0) &&
     sheet.merges.every(isOnSheet) &&
     sheet.links.every(({ cell }) => parseCell(cell) !== null) &&
+    sheet.charts.every(({ shares = 1 }) => Number.isFinite(shares) && shares > 0) &&
     sheet.charts.every((chart) => [chart.place, chart.categories, ...chart.series.map(({ values }) => values)].every(isOnSheet)) &&
     sheet.blocks.every(isSoundBlock)
   );

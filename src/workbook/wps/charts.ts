@@ -6,6 +6,8 @@ const TYPES = { column: XL.columnClustered, bar: XL.barClustered, line: XL.lineM
 /** Colours that stay apart on a black-and-white printer too. */
 const COLORS = ['1F4E79', 'F4B183', '7F7F7F', 'A9D18E'];
 
+const MARKERS = [XL.circle, XL.square, XL.triangle, XL.diamond];
+
 /** Adds a chart over cells that hold their values already. */
 export function addChart(sheet: Worksheet, plan: ChartPlan): void {
   const place = rangeOf(sheet, plan.place);
@@ -20,7 +22,15 @@ export function addChart(sheet: Worksheet, plan: ChartPlan): void {
     series.HasDataLabels = true;
     const { Fill, Line } = series.Format;
     (plan.type === 'line' ? Line : Fill).ForeColor.RGB = bgr(COLORS[at % COLORS.length] ?? '000000');
+    if (plan.type === 'line') series.MarkerStyle = MARKERS[at % MARKERS.length] ?? XL.circle;
   });
+  if (plan.shares !== undefined) {
+    const axis = chart.Axes(XL.valueAxis);
+    axis.MinimumScale = 0;
+    axis.MaximumScale = plan.shares;
+    if (plan.shares <= 2) axis.MajorUnit = 0.2;
+    axis.TickLabels.NumberFormat = '0%';
+  }
   chart.HasTitle = true;
   chart.ChartTitle.Text = plan.title;
   chart.HasLegend = true;

@@ -58,6 +58,9 @@ export interface Worksheet {
   readonly ListObjects: Items<{ readonly AutoFilter: { readonly FilterMode: boolean } | null }>;
   readonly Hyperlinks: { Add(anchor: Range, address: string, subAddress: string, screenTip: string, text: string): void };
   readonly PageSetup: PageSetup;
+  /** Where pages begin by hand: before the row of the cell added. */
+  readonly HPageBreaks: { Add(before: Range): void };
+  ResetAllPageBreaks(): void;
   readonly Tab: { Color: number };
   Range(address: string): Range;
   ChartObjects(): ChartObjects;
@@ -96,7 +99,7 @@ export interface Range {
   readonly FormatConditions: FormatConditions;
   readonly Interior: { Color: number };
   readonly Font: Font;
-  readonly Borders: { Item(side: number): { LineStyle: number; Color: number } };
+  readonly Borders: { Item(side: number): { LineStyle: number; Color: number; Weight: number } };
   HorizontalAlignment: number;
   VerticalAlignment: number;
   WrapText: boolean;
@@ -192,6 +195,15 @@ export interface Chart {
   HasLegend: boolean;
   readonly Legend: { Position: number };
   SeriesCollection(): { NewSeries(): Series };
+  /** Of the values with {@link XL}.valueAxis; only once there is a series. */
+  Axes(type: number): Axis;
+}
+
+export interface Axis {
+  MinimumScale: number;
+  MaximumScale: number;
+  MajorUnit: number;
+  readonly TickLabels: { NumberFormat: string };
 }
 
 export interface Series {
@@ -199,6 +211,7 @@ export interface Series {
   Values: Range;
   XValues: Range;
   HasDataLabels: boolean;
+  MarkerStyle: number;
   readonly Format: { readonly Fill: { readonly ForeColor: { RGB: number } }; readonly Line: { readonly ForeColor: { RGB: number } } };
 }
 
@@ -215,6 +228,7 @@ export const XL = {
   center: -4108,
   right: -4152,
   continuous: 1,
+  thick: 4,
   underlineSingle: 2,
   underlineNone: -4142,
   edgeLeft: 7,
@@ -231,6 +245,11 @@ export const XL = {
   columnClustered: 51,
   barClustered: 57,
   lineMarkers: 65,
+  valueAxis: 2,
+  circle: 8,
+  square: 1,
+  triangle: 3,
+  diamond: 2,
 } as const;
 
 /** A colour `RRGGBB` as the number that the object model wants: red is the lowest byte. */

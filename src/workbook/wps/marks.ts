@@ -1,16 +1,14 @@
 import { parseArea } from '../../ledger/address';
+import { joinAddresses } from '../common/addresses';
 import { definitionsOf, type MarkDefinition } from '../common/mark-definition';
 import { MARKER_PREFIX, WorkbookFault, type MarkPlan } from '../port';
 import { bgr, rgb, XL, type Application, type FormatCondition, type Range, type Workbook, type Worksheet } from './jsapi';
 import type { Pace } from './pace';
-import { rangeOf } from './ranges';
+import { LONGEST_ADDRESS, rangeOf } from './ranges';
 import { listSheets, sheetOf } from './sheet-list';
 import { addressOf } from './values';
 
 const OURS = `=N("${MARKER_PREFIX}`;
-/** `Range("A1,B2:C3")` takes no longer address. */
-const LONGEST_ADDRESS = 250;
-
 /** The marks of one sheet before and as they are to be. */
 export interface MarkChange {
   readonly sheetId: string;
@@ -94,12 +92,7 @@ function ourRules({ Cells: { FormatConditions } }: Worksheet): FormatCondition[]
 
 /** One range of many rectangles. */
 function unionOf(application: Application, sheet: Worksheet, addresses: readonly string[]): Range {
-  const lists: string[] = [];
-  for (const address of addresses) {
-    const last = lists[lists.length - 1];
-    if (last !== undefined && last.length + 1 + address.length <= LONGEST_ADDRESS) lists[lists.length - 1] = `${last},${address}`;
-    else lists.push(address);
-  }
+  const lists = joinAddresses(addresses, LONGEST_ADDRESS);
   const [first = 'A1', ...others] = lists;
   const area = parseArea(first);
   const start = area ? rangeOf(sheet, area) : sheet.Range(first);

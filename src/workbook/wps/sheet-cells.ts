@@ -8,7 +8,7 @@ import { sameValue } from '../common/limits';
 import { WorkbookFault } from '../port';
 import type { Worksheet } from './jsapi';
 import type { Pace } from './pace';
-import { rangeOf } from './ranges';
+import { rangeOf, rangesOf } from './ranges';
 import { readContents, type Contents } from './read';
 
 const CELLS_PER_BLOCK = 10_000;
@@ -16,7 +16,7 @@ const CELLS_PER_BLOCK = 10_000;
 /** Number formats come before the cells: text must meet the format of text. */
 export function writeFormats(sheet: Worksheet, grid: PlanGrid): void {
   for (const [format, areas] of grid.areasBy((cell) => (formatOf(cell) === 'General' ? null : formatOf(cell)))) {
-    for (const area of areas) rangeOf(sheet, area).NumberFormat = format;
+    for (const range of rangesOf(sheet, areas)) range.NumberFormat = format;
   }
 }
 
@@ -75,7 +75,7 @@ export function writeImage(sheet: Worksheet, { area, values, formulas, formats, 
     groups.set(format, group);
     group.push({ row: area.row + down, column: area.column + across, rows: 1, columns: 1 });
   }));
-  for (const [format, areas] of groups) for (const each of areas) rangeOf(sheet, each).NumberFormat = format;
+  for (const [format, areas] of groups) for (const range of rangesOf(sheet, areas)) range.NumberFormat = format;
   if (area.rows > 0) {
     rangeOf(sheet, area).Formula = values.map((line, down) =>
       line.map((value, across) => {

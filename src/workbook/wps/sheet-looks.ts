@@ -3,8 +3,9 @@ import type { Area } from '../../ledger/snapshot';
 import type { SheetPlan } from '../../sheets/plan';
 import { STYLES, type CellStyle } from '../../sheets/style';
 import type { PlanGrid } from '../common/grid';
+import { heightRuns } from '../common/height-runs';
 import { bgr, XL, type Application, type Range, type Worksheet } from './jsapi';
-import { rangeOf } from './ranges';
+import { rangeOf, rangesOf } from './ranges';
 
 const POINTS_PER_INCH = 72;
 const HORIZONTAL = { left: XL.left, center: XL.center, right: XL.right } as const;
@@ -13,10 +14,10 @@ const HORIZONTAL = { left: XL.left, center: XL.center, right: XL.right } as cons
  * Links inside the workbook. They bring a look of their own, so they come before the looks. A cell
  * without a text would show the link's target: it gets none.
  */
-export function addLinks(sheet: Worksheet, plan: SheetPlan, grid: PlanGrid): void {
+export function addLinks({ Hyperlinks, Cells }: Worksheet, plan: SheetPlan, grid: PlanGrid): void {
   for (const { row, column, sheet: target, cell, tip } of plan.links) {
     const text = grid.at(row, column)?.value ?? null;
-    if (typeof text === 'string') sheet.Hyperlinks.Add(rangeOf(sheet, { row, column, rows: 1, columns: 1 }), '', `${quoteSheet(target)}!${cell}`, tip.slice(0, 255), text);
+    if (typeof text === 'string') Hyperlinks.Add(Cells.Item(row + 1, column + 1), '', `${quoteSheet(target)}!${cell}`, tip.slice(0, 255), text);
   }
 }
 
@@ -26,9 +27,17 @@ export function dress(sheet: Worksheet, grid: PlanGrid): void {
   const looks = new Map(Object.entries(STYLES).map(([name, style]) => [keys.get(name) ?? '', style]));
   for (const [key, areas] of grid.areasBy(({ style }) => keys.get(style) ?? null)) {
     const style = looks.get(key);
-    if (style) for (const area of areas) setLook(rangeOf(sheet, area), style);
+    if (style) for (const range of rangesOf(sheet, areas)) setLook(range, style);
   }
   for (const area of grid.areasBy(({ style }) => (STYLES[style].border ? 'border' : null)).get('border') ?? []) setBorders(rangeOf(sheet, area), area);
+  for (const [color, areas] of grid.areasBy(({ style }) => STYLES[style].edge)) {
+    for (const range of rangesOf(sheet, areas)) {
+      const edge = range.Borders.Item(XL.edgeRight);
+      edge.LineStyle = XL.continuous;
+      edge.Weight = XL.thick;
+      edge.Color = bgr(color);
+    }
+  }
 }
 
 function setLook(range: Range, { font, size, bold, underline, color, fill, horizontal, wrap }: CellStyle): void {
@@ -62,11 +71,14 @@ export function layOutSheet(application: Application, sheet: Worksheet, plan: Sh
     const letters = columnLetters(column);
     sheet.Range(`${letters}:${letters}`).ColumnWidth = width;
   });
-  for (const { row, points } of plan.heights) sheet.Range(`${row + 1}:${row + 1}`).RowHeight = points;
+  for (const { first, last, points } of heightRuns(plan.heights)) sheet.Range(`${first + 1}:${last + 1}`).RowHeight = points;
   for (const area of plan.merges) if (area.rows * area.columns > 1) rangeOf(sheet, area).Merge();
   sheet.Tab.Color = bgr(plan.tabColor);
   freeze(application, sheet, plan.freeze);
   setUpPage(sheet, plan.print);
+  // A sheet written again brings its own.
+  sheet.ResetAllPageBreaks();
+  for (const row of plan.print.breaks ?? []) sheet.HPageBreaks.Add(rangeOf(sheet, { row, column: 0, rows: 1, columns: 1 }));
 }
 
 /** Panes belong to the window, which shows the sheet for the moment. */

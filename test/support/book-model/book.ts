@@ -46,7 +46,7 @@ export interface Cell {
 }
 
 /** What a cell looks like; left out where nothing was set. */
-export type Look = Partial<Record<'fill' | 'color' | 'bold' | 'underline' | 'fontName' | 'fontSize' | 'horizontal' | 'vertical' | 'wrap' | 'border', string | number | boolean>>;
+export type Look = Partial<Record<'fill' | 'color' | 'bold' | 'underline' | 'fontName' | 'fontSize' | 'horizontal' | 'vertical' | 'wrap' | 'border' | 'edge', string | number | boolean>>;
 
 export interface Link {
   documentReference: string;
@@ -87,6 +87,8 @@ export interface Chart {
   title: string;
   series: { name: string; values: string; categories: string }[];
   place: string[];
+  /** What was set of the value axis. */
+  axis: Record<string, unknown>;
 }
 
 export function emptyBook(name: string): Book {

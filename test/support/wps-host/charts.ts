@@ -21,7 +21,7 @@ export function chartsObject(context: WpsContext, sheet: Sheet): Api.ChartObject
     Add: (left: number, top: number, width: number, height: number) => {
       const cellOf = (x: number, y: number): string => cellAddress(Math.round(y / CELL_POINTS.height), Math.round(x / CELL_POINTS.width));
       const place = [cellOf(left, top), cellOf(left + width - CELL_POINTS.width, top + height - CELL_POINTS.height)];
-      const chart: Chart = { id: freshId(context.book), name: `Chart ${sheet.charts.length + 1}`, type: '', title: '', series: [], place };
+      const chart: Chart = { id: freshId(context.book), name: `Chart ${sheet.charts.length + 1}`, type: '', title: '', series: [], place, axis: {} };
       sheet.charts.push(chart);
       return frameObject(context, sheet, chart);
     },
@@ -48,6 +48,18 @@ function chartObject({ bridge }: WpsContext, chart: Chart): Api.Chart {
       if (!titled) throw new Error('Chart.ChartTitle: there is none yet');
       return { get Text() { return chart.title; }, set Text(text: string) { chart.title = text; } };
     },
+    Axes: (type: number) => {
+      if (type !== 2 || chart.series.length === 0) throw new Error('Chart.Axes');
+      return strict(bridge, 'Axis', {
+        get MinimumScale() { return Number(chart.axis['minimum']); },
+        set MinimumScale(value: number) { chart.axis['minimum'] = value; },
+        get MaximumScale() { return Number(chart.axis['maximum']); },
+        set MaximumScale(value: number) { chart.axis['maximum'] = value; },
+        get MajorUnit() { return Number(chart.axis['majorUnit']); },
+        set MajorUnit(value: number) { chart.axis['majorUnit'] = value; },
+        TickLabels: { get NumberFormat() { return ''; }, set NumberFormat(format: string) { chart.axis['numberFormat'] = format; } },
+      });
+    },
     HasLegend: false,
     Legend: { Position: 0 },
     SeriesCollection: () => ({
@@ -63,6 +75,7 @@ function chartObject({ bridge }: WpsContext, chart: Chart): Api.Chart {
           get XValues(): Api.Range { throw new Error('Series.XValues gives an array'); },
           set XValues(range: Api.Range) { series.categories = address(range); },
           HasDataLabels: false,
+          MarkerStyle: 0,
           Format: { Fill: { ForeColor: { RGB: 0 } }, Line: { ForeColor: { RGB: 0 } } },
         });
       },

@@ -49,6 +49,11 @@ export function bordersObject(bridge: Bridge, sheet: Sheet, areas: readonly Area
       set Color(_color: number) {
         formattable(sheet);
       },
+      get Weight() { return 2; },
+      set Weight(weight: number) {
+        if (side !== 10) return;
+        for (const { row, column, rows, columns } of areas) for (let down = 0; down < rows; down++) ensureCell(sheet, row + down, column + columns - 1).look.edge = weight === 4 ? 'Thick' : 'Thin';
+      },
     }),
   });
 }

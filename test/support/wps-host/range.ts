@@ -87,7 +87,7 @@ export function rangeObject(context: WpsContext, sheet: Sheet, areas: readonly [
     },
     set NumberFormat(format: unknown) {
       formattable(sheet);
-      eachCell(sheet, area, (cell) => void (cell.format = String(format)));
+      for (const each of areas) eachCell(sheet, each, (cell) => void (cell.format = String(format)));
     },
     get MergeCells() {
       const touching = sheet.merges.flatMap((merge) => intersection(merge, area) ?? []);

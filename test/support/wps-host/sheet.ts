@@ -1,3 +1,4 @@
+import { cellAddress } from '../../../src/ledger/address';
 import type * as Api from '../../../src/workbook/wps/jsapi';
 import type { Sheet } from '../book-model/book';
 import { COLUMNS, ROWS, usedArea } from '../book-model/cells';
@@ -67,6 +68,17 @@ export function sheetObject(context: WpsContext, sheet: Sheet, asks: () => boole
     },
     get PageSetup() {
       return pageObject(bridge, sheet);
+    },
+    get HPageBreaks() {
+      return strict(bridge, 'HPageBreaks', {
+        Add: (before: Api.Range) => {
+          const told = Array.isArray(sheet.page['Breaks']) ? (sheet.page['Breaks'] as unknown[]) : [];
+          sheet.page['Breaks'] = [...told, cellAddress(before.Row - 1, before.Column - 1)];
+        },
+      });
+    },
+    ResetAllPageBreaks: () => {
+      delete sheet.page['Breaks'];
     },
     get Tab() {
       return { get Color() { return 0; }, set Color(color: number) { sheet.tabColor = lookOf(color); } };

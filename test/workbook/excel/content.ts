@@ -12,6 +12,7 @@ export function contentOf(book: Book): unknown {
       cells: cellsOf(sheet),
       merges: sheet.merges.map(areaAddress).sort(),
       rules: sheet.rules.map(({ type, areas, formula, fill, color, bold, numberFormat }) => ({ type, areas: areas.map(areaAddress), formula, fill, color, bold, numberFormat })),
+      // The format of an axis is a nicety that older Excels do without.
       charts: sheet.charts.map(({ type, title, series, place }) => ({ type, title, series, place })),
       page: sheet.page,
       freeze: sheet.freeze,

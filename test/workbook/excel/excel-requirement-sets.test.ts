@@ -1,6 +1,6 @@
 import { EMPTY_PLAN, type MarkRule } from '../../../src/workbook/port';
 import { ExcelWorkbook, FLOOR } from '../../../src/workbook/excel';
-import { joined } from '../../../src/workbook/excel/marks/write';
+import { joinAddresses } from '../../../src/workbook/common/addresses';
 import { bookOf } from '../../support/book-model/from-spec';
 import { OfficeHost } from '../../support/office-host/host';
 import { includesSet, requirementSet } from '../../support/office-host/requirement-sets';
@@ -109,7 +109,7 @@ describe('ExcelApi 1.9', () => {
   });
 
   it('joins addresses up to the limit', () => {
-    const lists = joined(Array.from({ length: 2_000 }, (_, at) => `A${at + 1}:D${at + 1}`));
+    const lists = joinAddresses(Array.from({ length: 2_000 }, (_, at) => `A${at + 1}:D${at + 1}`), 8_000);
     expect(Math.max(...lists.map(({ length }) => length))).toBeLessThanOrEqual(8_000);
     expect(lists.join(',').split(',')).toHaveLength(2_000);
   });

@@ -34,12 +34,13 @@ describe('a generated sheet in Excel', () => {
     expect(sheet).toMatchObject({ freeze: { rows: 2, columns: 1 }, tabColor: '#C00000', merges: [{ row: 0, column: 0, rows: 1, columns: 3 }] });
     expect(sheet.rowHeights).toEqual(new Map([[0, 32]]));
     expect([...sheet.columnWidths.keys()]).toEqual([0, 1, 2]);
-    expect(sheet.page).toMatchObject({ Orientation: 'Landscape', PaperSize: 'A4', PrintTitleRows: '$1:$2', CenterFooter: '第 &P 页，共 &N 页', Zoom: { horizontalFitToPages: 1 } });
+    expect(sheet.page).toMatchObject({ Orientation: 'Landscape', PaperSize: 'A4', PrintTitleRows: '$1:$2', CenterFooter: '第 &P 页，共 &N 页', Zoom: { horizontalFitToPages: 1 }, Breaks: ['A4'] });
     expect(sheet.charts).toMatchObject([
       {
         type: 'ColumnClustered',
         title: '各领域总投资',
         place: ['A6', 'E19'],
+        axis: { minimum: 0, maximum: 1, majorUnit: 0.2, numberFormat: '0%' },
         series: [
           { name: '个数', values: 'B3:B4', categories: 'A3:A4' },
           { name: '总投资', values: 'C3:C4', categories: 'A3:A4' },

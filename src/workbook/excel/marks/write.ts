@@ -1,3 +1,4 @@
+import { joinAddresses } from '../../common/addresses';
 import { WorkbookFault } from '../../port';
 import type { Session } from '../session';
 import type { Steps } from '../steps';
@@ -5,7 +6,7 @@ import { ruleOf, type MarkedSheet, rulesOf } from './find';
 import type { MarkDefinition } from '../../common/mark-definition';
 
 /** Excel refuses addresses of several areas beyond 8,192 characters (office-js issue 5198). */
-const LONGEST_ADDRESS = 8_000;
+export const LONGEST_ADDRESS = 8_000;
 /** Conditional formats put on in one request: each costs about 3 kB of messages. */
 const RULES_PER_REQUEST = 400;
 
@@ -57,22 +58,11 @@ export async function writeMarks(session: Session, changes: readonly MarkChange[
 /** One rule for many areas where the host takes several at once (ExcelApi 1.9), else one for each rectangle. */
 function rulesFor(session: Session, { sheetId, foreign }: MarkedSheet, definitions: readonly MarkDefinition[]): NewRule[] {
   const rules = definitions.flatMap((definition) => {
-    const blocks = session.supports('1.9') ? joined(definition.addresses) : definition.addresses;
+    const blocks = session.supports('1.9') ? joinAddresses(definition.addresses, LONGEST_ADDRESS) : definition.addresses;
     return blocks.map((address) => ({ sheetId, definition, address, last: foreign }));
   });
   // A rule not ranked by us comes before those that are there.
   return foreign ? rules : rules.reverse();
-}
-
-/** Addresses in lists as long as Excel takes them. */
-export function joined(addresses: readonly string[]): string[] {
-  const lists: string[] = [];
-  for (const address of addresses) {
-    const last = lists[lists.length - 1];
-    if (last !== undefined && last.length + 1 + address.length <= LONGEST_ADDRESS) lists[lists.length - 1] = `${last},${address}`;
-    else lists.push(address);
-  }
-  return lists;
 }
 
 /** Adds a rule, behind those of the user, which keep their rank; gives what checks it and tells its id. */

@@ -4,9 +4,13 @@ import type { ChartPlan } from '../../../sheets/plan';
 const TYPES = { column: 'ColumnClustered', bar: 'BarClustered', line: 'LineMarkers' } as const;
 /** Colours that stay apart on a black-and-white printer too. */
 const COLORS = ['#1F4E79', '#F4B183', '#7F7F7F', '#A9D18E'];
+const MARKERS = ['Circle', 'Square', 'Triangle', 'Diamond'] as const;
 
-/** Adds a chart over cells that hold their values already: over empty ones Excel on the web makes an empty series. */
-export function addChart(sheet: Excel.Worksheet, plan: ChartPlan): void {
+/**
+ * Adds a chart over cells that hold their values already: over empty ones Excel on the web makes an
+ * empty series. `numberFormats`: the host knows those of axes (ExcelApi 1.8).
+ */
+export function addChart(sheet: Excel.Worksheet, plan: ChartPlan, numberFormats: boolean): void {
   const [first, ...others] = plan.series;
   if (!first) return;
   const chart = sheet.charts.add(TYPES[plan.type], sheet.getRange(areaAddress(first.values)), first.values.rows === 1 ? 'Rows' : 'Columns');
@@ -14,6 +18,13 @@ export function addChart(sheet: Excel.Worksheet, plan: ChartPlan): void {
   chart.legend.position = 'Bottom';
   const { row, column, rows, columns } = plan.place;
   chart.setPosition(cellAddress(row, column), cellAddress(row + rows - 1, column + columns - 1));
+  if (plan.shares !== undefined) {
+    const { valueAxis } = chart.axes;
+    valueAxis.minimum = 0;
+    valueAxis.maximum = plan.shares;
+    if (plan.shares <= 2) valueAxis.majorUnit = 0.2;
+    if (numberFormats) valueAxis.numberFormat = '0%';
+  }
   const initial = chart.series.getItemAt(0);
   initial.name = first.name;
   dress(sheet, initial, plan, 0, first.values);
@@ -27,6 +38,9 @@ function dress(sheet: Excel.Worksheet, series: Excel.ChartSeries, plan: ChartPla
   series.setXAxisValues(sheet.getRange(areaAddress(plan.categories)));
   series.hasDataLabels = true;
   const color = COLORS[at % COLORS.length] ?? '#000000';
-  if (plan.type === 'line') series.format.line.color = color;
+  if (plan.type === 'line') {
+    series.format.line.color = color;
+    series.markerStyle = MARKERS[at % MARKERS.length] ?? 'Circle';
+  }
   else series.format.fill.setSolidColor(color);
 }

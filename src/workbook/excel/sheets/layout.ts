@@ -1,6 +1,7 @@
 import { areaAddress, cellAddress, columnLetters, quoteSheet } from '../../../ledger/address';
 import type { SheetPlan } from '../../../sheets/plan';
 import type { PlanGrid } from '../../common/grid';
+import { heightRuns } from '../../common/height-runs';
 import type { Session } from '../session';
 import type { Job } from './jobs';
 
@@ -53,6 +54,9 @@ export function layoutJobs(session: Session, sheetId: string, plan: SheetPlan): 
   if (session.supports('1.9')) {
     calls.push((sheet) => {
       setUpPage(sheet.pageLayout, plan.print);
+      // A sheet written again brings its own.
+      sheet.horizontalPageBreaks.removePageBreaks();
+      for (const row of plan.print.breaks ?? []) sheet.horizontalPageBreaks.add(cellAddress(row, 0));
     });
   }
   return calls.map((call) => ({
@@ -62,17 +66,6 @@ export function layoutJobs(session: Session, sheetId: string, plan: SheetPlan): 
       return null;
     },
   }));
-}
-
-/** Neighbouring rows of the same height as one call. */
-function heightRuns(heights: SheetPlan['heights']): { first: number; last: number; points: number }[] {
-  const runs: { first: number; last: number; points: number }[] = [];
-  for (const { row, points } of [...heights].sort((a, b) => a.row - b.row)) {
-    const run = runs[runs.length - 1];
-    if (run && run.last + 1 === row && run.points === points) run.last = row;
-    else runs.push({ first: row, last: row, points });
-  }
-  return runs;
 }
 
 function freeze(sheet: Excel.Worksheet, { rows, columns }: SheetPlan['freeze']): void {

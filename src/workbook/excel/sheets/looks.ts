@@ -1,13 +1,15 @@
 import { areaAddress } from '../../../ledger/address';
 import type { Area } from '../../../ledger/snapshot';
 import { STYLES, type CellStyle } from '../../../sheets/style';
-import { joined } from '../marks/write';
+import { joinAddresses } from '../../common/addresses';
+import { LONGEST_ADDRESS } from '../marks/write';
 import type { PlanGrid } from '../../common/grid';
 import type { Session } from '../session';
 import type { Job } from './jobs';
 
 const BYTES_PER_LOOK = 2_500;
 const BYTES_PER_BORDER = 3_500;
+const BYTES_PER_EDGE = 1_000;
 const BORDER_COLOR = '#000000';
 
 type Formatted = Excel.Range | Excel.RangeAreas;
@@ -20,7 +22,7 @@ export function lookJobs(session: Session, sheetId: string, grid: PlanGrid): Job
     const style = looks.get(key);
     if (!style) return [];
     const addresses = areas.map(areaAddress);
-    return (session.supports('1.9') ? joined(addresses) : addresses).map((address): Job => ({
+    return (session.supports('1.9') ? joinAddresses(addresses, LONGEST_ADDRESS) : addresses).map((address): Job => ({
       bytes: BYTES_PER_LOOK + address.length,
       queue: (context) => {
         const sheet = context.workbook.worksheets.getItem(sheetId);
@@ -47,7 +49,27 @@ function setLook({ format }: Formatted, style: CellStyle): void {
 /** Borders: the few rectangles that cells with borders form. */
 export function borderJobs(sheetId: string, grid: PlanGrid): Job[] {
   const areas = grid.areasBy(({ style }) => (STYLES[style].border ? 'border' : null)).get('border') ?? [];
-  return areas.map((area) => ({
+  return [...areas.map((area) => borderJob(sheetId, area)), ...edgeJobs(sheetId, grid)];
+}
+
+/** The thick lines on the right of cells, over the borders. */
+function edgeJobs(sheetId: string, grid: PlanGrid): Job[] {
+  return [...grid.areasBy(({ style }) => STYLES[style].edge)].flatMap(([color, areas]) =>
+    areas.map((area) => ({
+      bytes: BYTES_PER_EDGE,
+      queue: (context: Excel.RequestContext) => {
+        const edge = context.workbook.worksheets.getItem(sheetId).getRange(areaAddress(area)).format.borders.getItem('EdgeRight');
+        edge.style = 'Continuous';
+        edge.weight = 'Thick';
+        edge.color = `#${color}`;
+        return null;
+      },
+    })),
+  );
+}
+
+function borderJob(sheetId: string, area: Area): Job {
+  return {
     bytes: BYTES_PER_BORDER,
     queue: (context) => {
       const { borders } = context.workbook.worksheets.getItem(sheetId).getRange(areaAddress(area)).format;
@@ -58,7 +80,7 @@ export function borderJobs(sheetId: string, grid: PlanGrid): Job[] {
       }
       return null;
     },
-  }));
+  };
 }
 
 type Side = 'EdgeTop' | 'EdgeBottom' | 'EdgeLeft' | 'EdgeRight' | 'InsideHorizontal' | 'InsideVertical';

@@ -60,7 +60,7 @@ export async function finishSheets(session: Session, sheets: readonly SheetJourn
     for (const { sheetId, plan, name, former } of sheets) {
       if (sheetId === null) continue;
       const sheet = context.workbook.worksheets.getItem(sheetId);
-      for (const chart of plan.charts) addChart(sheet, chart);
+      for (const chart of plan.charts) addChart(sheet, chart, session.supports('1.8'));
       mark(sheet, plan.key, name, former !== null);
     }
     for (const sheetId of gone) context.workbook.worksheets.getItem(sheetId).delete();

@@ -61,7 +61,7 @@ async function putBack(session: Session, sheetId: string, former: RawSheet, curr
   await runJobs(session, asWas ? sheetJobs(session, sheetId, asWas) : imageJobs(sheetId, former), steps);
   if (!asWas) return;
   await session.once(async (context) => {
-    for (const chart of asWas.charts) addChart(context.workbook.worksheets.getItem(sheetId), chart);
+    for (const chart of asWas.charts) addChart(context.workbook.worksheets.getItem(sheetId), chart, session.supports('1.8'));
     await context.sync();
   });
 }

@@ -24,7 +24,7 @@ export class CellStyles {
     const p = styles.prefix;
     const font = styles.add('fonts', fontXml(p, style));
     const fill = style.fill === null ? 0 : styles.add('fills', fillXml(p, style.fill));
-    const border = style.border ? styles.add('borders', borderXml(p)) : 0;
+    const border = style.border ? styles.add('borders', borderXml(p, style.edge)) : 0;
     const format = styles.numberFormat(style.numberFormat);
     const parent = styles.hasCellStyles ? ' xfId="0"' : '';
     const wrap = style.wrap ? ' wrapText="1"' : '';
@@ -46,7 +46,10 @@ function fillXml(p: string, color: string): string {
   return `<${p}fill><${p}patternFill patternType="solid"><${p}fgColor rgb="FF${color}"/><${p}bgColor indexed="64"/></${p}patternFill></${p}fill>`;
 }
 
-function borderXml(p: string): string {
-  const side = (name: string): string => `<${p}${name} style="thin"><${p}color rgb="FF000000"/></${p}${name}>`;
+function borderXml(p: string, edge: string | null): string {
+  const side = (name: string): string => {
+    const [line, color] = name === 'right' && edge !== null ? ['thick', edge] : ['thin', '000000'];
+    return `<${p}${name} style="${line}"><${p}color rgb="FF${color}"/></${p}${name}>`;
+  };
   return `<${p}border>${['left', 'right', 'top', 'bottom'].map(side).join('')}<${p}diagonal/></${p}border>`;
 }

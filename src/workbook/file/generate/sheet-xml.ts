@@ -26,6 +26,7 @@ export function sheetXml(plan: SheetPlan, grid: Cells, styles: CellStyles, names
     '<printOptions horizontalCentered="1"/>',
     '<pageMargins left="0.5" right="0.5" top="0.7" bottom="0.7" header="0.3" footer="0.3"/>',
     printXml(plan),
+    breaksXml(plan),
     drawing === null ? '' : `<drawing r:id="${drawing}"/>`,
     '</worksheet>',
   ].join('');
@@ -75,4 +76,11 @@ function printXml({ print }: SheetPlan): string {
   const orientation = print.landscape ? 'landscape' : 'portrait';
   const footer = print.footer === '' ? '' : `<headerFooter><oddFooter>${escapeText(`&C${print.footer}`)}</oddFooter></headerFooter>`;
   return `<pageSetup paperSize="${PAPER[print.paper]}" orientation="${orientation}" fitToWidth="${print.fitWidth}" fitToHeight="${print.fitHeight}"/>${footer}`;
+}
+
+/** Manual page breaks (ECMA-376 18.3.1.74): each is told by the last row before it, counted from 1. */
+function breaksXml({ print: { breaks = [] } }: SheetPlan): string {
+  if (breaks.length === 0) return '';
+  const members = breaks.map((row) => `<brk id="${row}" max="16383" man="1"/>`);
+  return `<rowBreaks count="${members.length}" manualBreakCount="${members.length}">${members.join('')}</rowBreaks>`;
 }

@@ -17,7 +17,7 @@ export function chartsObject({ book }: HostContext, sheet: Sheet): HostObject {
       Add: (type: string, source: HostObject) => {
         const id = freshId(book);
         const first = { name: '', values: areaAddress(areaOfRange(source)), categories: '' };
-        const chart: Chart = { id, name: `Chart ${sheet.charts.length + 1}`, type, title: '', series: [first], place: [] };
+        const chart: Chart = { id, name: `Chart ${sheet.charts.length + 1}`, type, title: '', series: [first], place: [], axis: {} };
         sheet.charts.push(chart);
         return chartObject(sheet, chart);
       },
@@ -34,6 +34,7 @@ function chartObject(sheet: Sheet, chart: Chart): HostObject {
         Name: () => chart.name,
         Title: () => new HostObject('ChartTitle', { get: { Text: () => chart.title }, set: { Text: (value) => void (chart.title = text(value, 'ChartTitle.text')) } }),
         Legend: () => new HostObject('ChartLegend', { set: { Position: () => undefined, Visible: () => undefined } }),
+        Axes: () => new HostObject('ChartAxes', { get: { ValueAxis: () => valueAxis(chart) } }),
         Series: () => seriesCollection(chart),
       },
       set: { Name: (value) => void (chart.name = text(value, 'Chart.name')) },
@@ -74,7 +75,12 @@ function seriesObject(series: Chart['series'][number]): HostObject {
   const fill = (): HostObject => new HostObject('ChartFill', { call: { SetSolidColor: () => null } });
   return new HostObject('ChartSeries', {
     get: { Name: () => series.name, Format: () => new HostObject('ChartSeriesFormat', { get: { Fill: fill, Line: line } }) },
-    set: { Name: (value) => void (series.name = text(value, 'ChartSeries.name')), HasDataLabels: () => undefined },
+    set: { Name: (value) => void (series.name = text(value, 'ChartSeries.name')), HasDataLabels: () => undefined, MarkerStyle: () => undefined },
     call: { SetValues: keep('values'), SetXAxisValues: keep('categories') },
   });
+}
+
+function valueAxis(chart: Chart): HostObject {
+  const keep = (name: string) => (value: unknown) => void (chart.axis[name] = value);
+  return new HostObject('ChartAxis', { set: { Minimum: keep('minimum'), Maximum: keep('maximum'), MajorUnit: keep('majorUnit'), NumberFormat: keep('numberFormat') } });
 }

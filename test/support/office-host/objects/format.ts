@@ -2,7 +2,7 @@ import type { Area } from '../../../../src/ledger/snapshot';
 import type { Look, Sheet } from '../../book-model/book';
 import { eachCell, ensureCell } from '../../book-model/cells';
 import { HostObject, RichError } from '../host-object';
-import { formattable } from './context';
+import { formattable, text } from './context';
 
 type Scalar = string | number | boolean;
 
@@ -51,6 +51,9 @@ function bordersObject(sheet: Sheet, areas: readonly Area[]): HostObject {
           }
         },
         Color: () => undefined,
+        Weight: (value) => {
+          for (const { row, column, rows, columns } of areas) for (let down = 0; down < rows; down++) ensureCell(sheet, row + down, column + columns - 1).look.edge = text(value, 'RangeBorder.weight');
+        },
       },
     });
   return new HostObject('RangeBorderCollection', { call: { GetItem: border } });

@@ -18,3 +18,20 @@ export function pageLayoutObject(sheet: Sheet): HostObject {
     },
   });
 }
+
+/** Where pages begin by hand. */
+export function pageBreaksObject(sheet: Sheet): HostObject {
+  const told = (): unknown[] => (Array.isArray(sheet.page['Breaks']) ? sheet.page['Breaks'] : []);
+  return new HostObject('PageBreakCollection', {
+    call: {
+      Add: (cell: unknown) => {
+        if (typeof cell !== 'string') throw new RichError('InvalidArgument', 'PageBreakCollection.add');
+        sheet.page['Breaks'] = [...told(), cell];
+        return new HostObject('PageBreak', {});
+      },
+      RemovePageBreaks: () => {
+        delete sheet.page['Breaks'];
+      },
+    },
+  });
+}

@@ -5,7 +5,7 @@ import { HostObject, RichError } from '../host-object';
 import { chartsObject } from './charts';
 import { alive, areaOf, text, WHOLE_SHEET, type HostContext } from './context';
 import { namesObject } from './names';
-import { pageLayoutObject } from './page-layout';
+import { pageBreaksObject, pageLayoutObject } from './page-layout';
 import { rangeAreasObject } from './range-areas';
 import { rangeObject } from './range';
 
@@ -35,6 +35,7 @@ export function worksheetObject(context: HostContext, sheet: Sheet): HostObject 
         Charts: () => chartsObject(context, sheet),
         FreezePanes: () => freezeObject(sheet),
         PageLayout: () => pageLayoutObject(sheet),
+        HorizontalPageBreaks: () => pageBreaksObject(sheet),
       },
       set: {
         TabColor: (color) => void (sheet.tabColor = text(color, 'Worksheet.tabColor')),

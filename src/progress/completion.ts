@@ -1,0 +1,87 @@
+import type { StartState } from '../mechanism/vocabulary';
+import { dayOf, type Day } from '../mechanism/calendar';
+import type { Ledger } from '../ledger/table';
+import type { QuarterResult } from './result';
+
+/** One quarter of 投产达效. Actual figures are null for a quarter not begun and for a ledger that tells of no completion. */
+export interface CompletionQuarter {
+  readonly quarter: QuarterResult;
+  /** Planned to be completed in the quarter, and in the year by its end. */
+  readonly planned: number;
+  readonly plannedByEnd: number;
+  /** Completed in the year by the cut-off, by date. */
+  readonly completed: number | null;
+  /** Planned by the cut-off, in earlier years too, and not completed by it. */
+  readonly overdue: number | null;
+}
+
+export interface CompletionResult {
+  /** The ledger tells of completions: by date or by a state word. */
+  readonly told: boolean;
+  readonly quarters: readonly CompletionQuarter[];
+  /** Parallel to the records: last day of the planned month; Infinity without a plan to the quarter. */
+  readonly due: Float64Array;
+  /** Parallel to the records: completed from this day on; the as-of date for a state word alone, Infinity for none. */
+  readonly completedFrom: Float64Array;
+  /** Parallel to the records: 1 where a state word alone tells of it, without a date. */
+  readonly undated: Uint8Array;
+  /** Plans that name but a year: too coarse for a quarter. */
+  readonly yearOnly: number;
+}
+
+/** Last day of the year before. */
+export function yearBefore(planYear: number): Day {
+  return dayOf(planYear, 1, 1) - 1;
+}
+
+/** Planned and actual completion by quarter (第十三条, 投产达效). */
+export function completionResult(ledger: Ledger, quarters: readonly QuarterResult[], asOf: Day, planYear: number): CompletionResult {
+  const plans = ledger.period('completion')?.values;
+  const actual = ledger.period('actualCompletion');
+  const states = ledger.choice('startState')?.values;
+  const size = ledger.rows.length;
+  const [due, completedFrom, undated] = [new Float64Array(size).fill(Infinity), new Float64Array(size).fill(Infinity), new Uint8Array(size)];
+  const before = yearBefore(planYear);
+  const ends = quarters.map(({ end }) => end);
+  const cutoffs = quarters.map(({ cutoff }) => cutoff);
+  const counts = quarters.map(() => ({ plannedByEnd: 0, completed: 0, overdue: 0 }));
+  let yearOnly = 0;
+  for (let record = 0; record < size; record++) {
+    const plan = plans?.[record] ?? null;
+    const day = actual?.values[record]?.first ?? null;
+    if (plan?.precision === 'year') yearOnly++;
+    else if (plan) due[record] = plan.last;
+    const byWord = day === null && saysEnded(states?.[record] ?? null);
+    if (byWord) undated[record] = 1;
+    const from = day ?? (byWord ? asOf : Infinity);
+    completedFrom[record] = from;
+    const last = due[record] ?? Infinity;
+    for (let at = 0; at < counts.length; at++) {
+      const count = counts[at];
+      const end = ends[at] ?? 0;
+      const cutoff = cutoffs[at] ?? 0;
+      if (!count) continue;
+      if (last > before && last <= end) count.plannedByEnd++;
+      if (last <= cutoff && from > cutoff) count.overdue++;
+      if (day !== null && day > before && day <= cutoff) count.completed++;
+    }
+  }
+  const told = actual !== null || states !== undefined;
+  return {
+    told,
+    due,
+    completedFrom,
+    undated,
+    yearOnly,
+    quarters: quarters.map((quarter, at) => {
+      const { plannedByEnd = 0, completed = 0, overdue = 0 } = counts[at] ?? {};
+      const known = told && quarter.begun;
+      return { quarter, planned: plannedByEnd - (counts[at - 1]?.plannedByEnd ?? 0), plannedByEnd, completed: known ? completed : null, overdue: known ? overdue : null };
+    }),
+  };
+}
+
+/** A state word that says that the works are over. */
+export function saysEnded(state: string | null): boolean {
+  return state === ('ended' satisfies StartState);
+}

@@ -1,0 +1,24 @@
+import { TAB } from '../wording/sheets';
+import { bulletinOf } from './bulletin-text';
+import { captionOf, type SheetContext } from './context';
+import { SheetDraft } from './draft';
+import type { SheetPlan } from './plan';
+
+/** Several columns joined: one that is wider than the page would be cut instead of scaled. */
+const WIDTHS = [11, 11, 11, 11, 11, 11, 11, 11];
+
+/** 调度通报: the paragraphs staff write each month, ready to be copied into the letter (第九条, 第十七条). */
+export function bulletin(context: SheetContext): SheetPlan {
+  const { title, sections, notes } = bulletinOf(context);
+  const draft = new SheetDraft(WIDTHS);
+  draft.head(title, captionOf(context), '');
+  const frozen = draft.row;
+  for (const { heading, text } of sections) {
+    draft.line(heading, 'proseHead');
+    draft.paragraph(`　　${text}`);
+  }
+  draft.space(1);
+  draft.notes(notes);
+  draft.sign();
+  return draft.finish({ key: 'bulletin', title: TAB.bulletin, tabColor: '7B2C2C', freeze: { rows: frozen, columns: 0 }, repeatRows: { first: 0, last: frozen - 1 }, portrait: true });
+}

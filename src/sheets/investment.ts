@@ -1,0 +1,127 @@
+import { cellAddress } from '../ledger/address';
+import { lightOf, type Light } from '../mechanism/lights';
+import { GO_TO_ROW, TAB, TITLE, UNIT_LINE } from '../wording/sheets';
+import { BLOCK_TITLE, blockTitle, BREAKDOWN, COMPLETION_RULE, restNote } from '../wording/sheets-breakdown';
+import { GREY_REASON, INVESTMENT, lightRule, timeRule } from '../wording/sheets-investment';
+import { cutNote } from '../wording/sheets-lists';
+import { assumedUnits, captionOf, yi, type SheetContext } from './context';
+import { topOf } from './chart-axis';
+import { SheetDraft } from './draft';
+import { GroupColumns } from './group-columns';
+import { GroupTable, wholeTally, type BlockRows } from './group-table';
+import type { DimensionField } from './groups';
+import { LIGHT_NAME } from './lights';
+import { ratioOf, type LiveCells } from './live';
+import type { ChartPlan, SheetPlan } from './plan';
+import { ProjectCells } from './project-cells';
+
+const FIELDS: readonly DimensionField[] = ['leadUnit', 'field', 'township'];
+const WIDTHS = [36, 15, 13, 12.5, 12.5, 12.5, 11, 16, 11, 15];
+const MOST_GROUPS = 500;
+const MOST_ROWS = 1000;
+/** Units that a chart can show apart. */
+const MOST_IN_CHART = 20;
+const CHART_ROWS = 16;
+/** Wide enough that no rate moves a project from one light to the next. */
+const STEP = 1e6;
+
+/** The worst first; what cannot be computed comes before what is in order. */
+const URGENCY: Readonly<Record<Light, number>> = { red: 0, yellow: 1, grey: 2, green: 3 };
+
+/** 投资进度: completed against planned investment, the lights and the ranking, by unit, field and township, and project by project. */
+export function investment(context: SheetContext, live: LiveCells): SheetPlan {
+  const { ledger, progress, settings } = context;
+  const draft = new SheetDraft(WIDTHS);
+  draft.head(TITLE.investment(progress.planYear), captionOf(context), UNIT_LINE);
+  const headerRow = draft.row;
+  const missing = ['annualPlan', 'yearToDate'].filter((field) => !ledger.money(field)).map((field) => ledger.kind.fields.find(({ name }) => name === field)?.label ?? field);
+  const charts: ChartPlan[] = [];
+  let [cut, hidden] = [false, 0];
+  if (missing.length === 0) {
+    const made = new GroupColumns(context, live, ['count', 'reported', 'plan', 'completed', 'completionRate', 'time', 'gap', 'light', 'rank'], { rankBy: 'completionRate' });
+    draft.header([BREAKDOWN.group, ...made.columns.map(({ label }) => label)]);
+    const table = new GroupTable(draft, context, 'investment', made, { most: MOST_GROUPS, order: (a, b) => made.rankOrder(a.tally, b.tally) });
+    table.writeWhole(INVESTMENT.whole);
+    let heading = 0;
+    for (const dimension of FIELDS.map(context.dimension)) {
+      if (!dimension) continue;
+      const block = table.write(dimension, blockTitle(heading++, BLOCK_TITLE[dimension.field]));
+      if (dimension.field === 'leadUnit' && block.rows > 0) charts.push(chart(draft, block));
+    }
+    cut = table.cut;
+    hidden = list(context, draft, heading);
+  }
+  draft.space(1);
+  const whole = wholeTally(context, ['count', 'reported']);
+  draft.notes([
+    ...(missing.length > 0 ? [INVESTMENT.noColumns(missing)] : []),
+    COMPLETION_RULE,
+    timeRule(settings.timePath),
+    lightRule(settings.lights),
+    ...(missing.length === 0 && whole.reported < whole.count ? [INVESTMENT.unreported(whole.count - whole.reported)] : []),
+    INVESTMENT.rank,
+    ...(cut ? [restNote(MOST_GROUPS)] : []),
+    ...(hidden > 0 ? [cutNote(MOST_ROWS, hidden)] : []),
+    ...assumedUnits(context),
+    ...live.notes(),
+  ]);
+  draft.sign();
+  const repeat = missing.length === 0 ? headerRow : headerRow - 1;
+  return draft.finish({ key: 'investment', title: TAB.investment, tabColor: 'BF8F00', freeze: { rows: repeat + 1, columns: 1 }, repeatRows: { first: repeat, last: repeat }, charts });
+}
+
+/** Completion of the units beside the time progress, as bars. */
+function chart(draft: SheetDraft, { first, rows, values }: BlockRows): ChartPlan {
+  const shown = Math.min(rows, MOST_IN_CHART);
+  const column = (at: number) => ({ row: first, column: at, rows: shown, columns: 1 });
+  draft.keepTogether(0, (CHART_ROWS + 1) * 15);
+  draft.space(1);
+  const place = { row: draft.row, column: 0, rows: CHART_ROWS, columns: WIDTHS.length };
+  draft.space(CHART_ROWS);
+  const rates = values.slice(0, shown).map((tally) => ratioOf(tally.completed, tally.plan) ?? 0);
+  const series = [{ name: BREAKDOWN.completionRate, values: column(5) }, { name: BREAKDOWN.time, values: column(6) }];
+  return { type: 'column', title: INVESTMENT.chart, categories: column(0), series, shares: topOf(rates), place };
+}
+
+/** Every project with its light, the worst first; gives how many found no room. */
+function list({ ledger, progress, settings }: SheetContext, draft: SheetDraft, heading: number): number {
+  const [plans, done] = [ledger.money('annualPlan')?.values ?? [], ledger.money('yearToDate')?.values ?? []];
+  const time = progress.investment.timeProgress;
+  const rateOf = (record: number): number | null => {
+    const [plan, completed] = [plans[record] ?? null, done[record] ?? null];
+    return plan === null || completed === null ? null : ratioOf(completed, plan);
+  };
+  const urgency = new Float64Array(ledger.rows.length);
+  for (let record = 0; record < urgency.length; record++) {
+    const rate = rateOf(record);
+    urgency[record] = URGENCY[lightOf(settings.lights, rate, time)] * STEP + Math.max(-STEP / 4, Math.min(STEP / 4, rate ?? 0));
+  }
+  const shown = lowest(urgency, MOST_ROWS);
+  draft.section(blockTitle(heading, INVESTMENT.list));
+  draft.header(INVESTMENT.listHead);
+  if (shown.length === 0) draft.tableRow([INVESTMENT.none, ...WIDTHS.slice(1).map(() => null)], 'text', [{ from: 0, to: WIDTHS.length - 1 }]);
+  const cells = new ProjectCells(ledger);
+  shown.forEach((record, index) => {
+    draft.link({ row: draft.row + index, column: 0, sheet: ledger.snapshot.sheet.name, cell: cellAddress(ledger.rows[record] ?? 0, cells.nameColumn), tip: GO_TO_ROW });
+  });
+  const amount = (yuan: number | null): number | null => (yuan === null ? null : yi(yuan));
+  draft.list(
+    shown.map((record) => {
+      const [plan, completed, rate] = [plans[record] ?? null, done[record] ?? null, rateOf(record)];
+      const light = lightOf(settings.lights, rate, time);
+      const reason = light !== 'grey' ? '' : GREY_REASON[plan === null || plan === 0 ? 'plan' : completed === null ? 'completed' : 'time'];
+      const gap = rate === null ? null : (rate - time) * 100;
+      return [cells.name(record), cells.unit(record), cells.leaders(record), amount(plan), amount(completed), rate, time, gap, LIGHT_NAME[light], reason];
+    }),
+    ['link', 'text', 'text', 'amount', 'amount', 'percent', 'percent', 'points', 'center', 'text'],
+  );
+  return urgency.length - shown.length;
+}
+
+/** Indices of the lowest figures in their order, equals as they come; the rest is not sorted. */
+function lowest(figures: Float64Array, most: number): number[] {
+  const limit = figures.length > most ? (figures.slice().sort()[most - 1] ?? Infinity) : Infinity;
+  const found: number[] = [];
+  for (let index = 0; index < figures.length; index++) if ((figures[index] ?? 0) <= limit) found.push(index);
+  return found.sort((a, b) => (figures[a] ?? 0) - (figures[b] ?? 0) || a - b).slice(0, most);
+}

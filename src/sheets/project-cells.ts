@@ -1,0 +1,54 @@
+import { periodChinese, type Period } from '../ledger/period';
+import type { Column, Ledger } from '../ledger/table';
+import { cellText, isPlaceholder, level, oneLine } from '../ledger/text';
+
+/** What lists say of a project, as people read it; asked for record by record. */
+export class ProjectCells {
+  /** Zero-based column on the ledger's sheet that links go to. */
+  readonly nameColumn: number;
+  private readonly names;
+  private readonly units;
+  private readonly people;
+  private readonly places;
+  private readonly texts;
+
+  constructor(private readonly ledger: Ledger) {
+    this.nameColumn = ledger.columns.find(({ field }) => field.name === 'name')?.column ?? 0;
+    this.names = ledger.text('name');
+    this.units = ledger.people('leadUnit');
+    this.people = ledger.people('leader');
+    this.places = ledger.choice('township');
+    this.texts = ['imageProgress', 'problem'].map((field) => ledger.text(field));
+  }
+
+  name(record: number): string {
+    return this.names?.values[record] ?? '';
+  }
+
+  unit(record: number): string {
+    return (this.units?.values[record] ?? []).join('、');
+  }
+
+  leaders(record: number): string {
+    return (this.people?.values[record] ?? []).join('、');
+  }
+
+  township(record: number): string {
+    return this.places?.values[record] ?? '';
+  }
+
+  /** Progress on site and problems, where the ledger tells of any. */
+  remarks(record: number): string {
+    return this.texts
+      .map((column) => column?.values[record] ?? '')
+      .filter((text) => text !== '' && !isPlaceholder(level(text)))
+      .join('；');
+  }
+
+  /** A date that cannot be read is shown as it is written. */
+  date(column: Column<Period> | null, record: number): string {
+    if (!column) return '';
+    const period = column.values[record] ?? null;
+    return period ? periodChinese(period) : oneLine(cellText(this.ledger.raw(record, column.match.column)));
+  }
+}

@@ -1,0 +1,47 @@
+import type { QuarterResult } from '../progress/result';
+import { BASIS_RULE, DUE_RULE, PLAN_RULE, TAB, TITLE } from '../wording/sheets';
+import { BLOCK_TITLE, restNote } from '../wording/sheets-breakdown';
+import { NEEDED_NOTE, quarterBlock } from '../wording/sheets-quarters';
+import { quarterName } from '../wording/status';
+import { captionOf, type SheetContext } from './context';
+import { SheetDraft } from './draft';
+import { GroupColumns, type ColumnKey } from './group-columns';
+import { GroupTable } from './group-table';
+import type { DimensionField } from './groups';
+import type { LiveCells } from './live';
+import type { SheetPlan } from './plan';
+
+const FIELDS: readonly DimensionField[] = ['leadUnit', 'township'];
+/** Rows of one block; each quarter has its own. */
+const MOST_GROUPS = 200;
+const WIDTHS = [26, ...Array.from({ length: 9 }, () => 13)];
+
+/** 季度开工分单位: planned, started, early, late, rate, needed and short by unit and township, quarter by quarter (第九条, 第十条). */
+export function quarterGroups(context: SheetContext, live: LiveCells): SheetPlan {
+  const { start, planYear } = context.progress;
+  const draft = new SheetDraft(WIDTHS);
+  draft.head(TITLE.quarterGroups(planYear), captionOf(context), '单位：个');
+  const frozen = draft.row;
+  let cut = false;
+  for (const field of FIELDS) {
+    const dimension = context.dimension(field);
+    if (!dimension) continue;
+    for (const quarter of start.quarters) {
+      const made = new GroupColumns(context, live, keysOf(quarter, start.basis === 'all-projects'), { quarter });
+      const table = new GroupTable(draft, context, 'quarter-groups', made, { most: MOST_GROUPS, only: 'newProjects', order: (a, b) => b.tally.newProjects - a.tally.newProjects });
+      table.write(dimension, quarterBlock(BLOCK_TITLE[field], quarterName(quarter.quarter), quarter.target), true);
+      cut ||= table.cut;
+    }
+  }
+  draft.space(1);
+  draft.notes([BASIS_RULE[start.basis], ...(start.counted === 'plan' ? [PLAN_RULE] : []), DUE_RULE, NEEDED_NOTE, ...(cut ? [restNote(MOST_GROUPS)] : []), ...live.notes()]);
+  draft.sign();
+  return draft.finish({ key: 'quarter-groups', title: TAB.quarterGroups, tabColor: 'C55A11', freeze: { rows: frozen, columns: 1 }, repeatRows: { first: 0, last: frozen - 1 } });
+}
+
+/** A quarter that has begun has actual figures where the ledger tells of starts; any other has its plan. */
+function keysOf(quarter: QuarterResult, allProjects: boolean): ColumnKey[] {
+  const base: ColumnKey[] = allProjects ? ['count', 'newProjects'] : ['newProjects'];
+  if (quarter.started === null) return [...base, 'planned', 'needed', 'short'];
+  return [...base, 'due', 'started', 'early', 'late', 'rate', 'needed', 'short'];
+}

@@ -1,0 +1,19 @@
+import type { SheetPlan } from '../../sheets/plan';
+
+/** Neighbouring rows of the same height, to be set in one call. */
+export interface HeightRun {
+  readonly first: number;
+  readonly last: number;
+  readonly points: number;
+}
+
+/** The heights of a plan in runs. */
+export function heightRuns(heights: SheetPlan['heights']): HeightRun[] {
+  const runs: { first: number; last: number; points: number }[] = [];
+  for (const { row, points } of [...heights].sort((a, b) => a.row - b.row)) {
+    const run = runs[runs.length - 1];
+    if (run && run.last + 1 === row && run.points === points) run.last = row;
+    else runs.push({ first: row, last: row, points });
+  }
+  return runs;
+}
