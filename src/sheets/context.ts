@@ -1,3 +1,4 @@
+import type { Since } from '../checks/check';
 import type { Finding } from '../checks/finding';
 import type { ColumnMatch, Ledger } from '../ledger/table';
 import { chineseDate } from '../mechanism/calendar';
@@ -19,6 +20,8 @@ export interface SheetInput {
   readonly messageOf: (finding: Finding) => string;
   /** Why a record has its status, a sentence. */
   readonly reasonOf: (record: number) => string;
+  /** The ledger of an earlier month beside this one, where one is compared. */
+  readonly since?: Since | null;
   /** What the office chose: targets, lights, sheets, its name. */
   readonly settings?: Settings;
 }

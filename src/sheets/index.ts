@@ -4,6 +4,7 @@ import type { NamePlan } from '../workbook/port';
 import { breakdown } from './breakdown';
 import { bulletin } from './bulletin';
 import { bulletinText as textOf } from './bulletin-text';
+import { changes } from './changes';
 import { completion } from './completion';
 import { missingRecords, type SheetContext, type SheetInput } from './context';
 import { findings } from './findings';
@@ -24,7 +25,8 @@ import { Traces, type Trace } from './traces';
 export type { SheetInput } from './context';
 export type { Trace } from './traces';
 
-type SheetMaker = (context: SheetContext, live: LiveCells) => SheetPlan;
+/** Null where the ledger gives no occasion for the sheet. */
+type SheetMaker = (context: SheetContext, live: LiveCells) => SheetPlan | null;
 
 /** The generated sheets in the order of their tabs. A new sheet is its own file and a line here. */
 const SHEETS: readonly (readonly [SheetKey, SheetMaker])[] = [
@@ -37,6 +39,7 @@ const SHEETS: readonly (readonly [SheetKey, SheetMaker])[] = [
   ['breakdown', breakdown],
   ['completion', completion],
   ['wall', wall],
+  ['changes', (context) => (context.since ? changes(context, context.since) : null)],
   ['findings', findings],
   ['bulletin', bulletin],
 ];
@@ -58,11 +61,11 @@ export interface PlannedSheets {
 export function planSheets(input: SheetInput): PlannedSheets {
   const context = contextOf(input);
   let valuesInsteadOfFormulas = 0;
-  const sheets = SHEETS.filter(([key]) => !context.settings.sheets.includes(key)).map(([, plan]) => {
+  const sheets = SHEETS.filter(([key]) => !context.settings.sheets.includes(key)).flatMap(([, plan]) => {
     const live = new LiveCells();
     const sheet = plan(context, live);
     valuesInsteadOfFormulas += live.valuesInsteadOfFormulas;
-    return sheet;
+    return sheet ?? [];
   });
   return { sheets, names: context.queries.range.names(), valuesInsteadOfFormulas, trace: context.traces.of };
 }

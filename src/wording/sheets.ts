@@ -11,6 +11,7 @@ export const TAB = {
   investment: '投资进度',
   completion: '投产达效',
   wall: '挂图作战',
+  changes: '本期变动',
   bulletin: '调度通报',
   breakdown: '分类汇总',
   findings: '问题清单',
@@ -26,6 +27,7 @@ export const TITLE = {
   investment: (year: number) => `${String(year)}年重大项目投资进度表`,
   completion: (year: number) => `${String(year)}年重大项目投产达效情况表`,
   wall: (year: number) => `${String(year)}年重大项目挂图作战图`,
+  changes: (year: number) => `${String(year)}年重大项目本期变动情况`,
   breakdown: (year: number) => `${String(year)}年重大项目分类汇总表`,
   findings: () => '重大项目台账问题清单',
 } as const;

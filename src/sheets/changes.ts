@@ -1,0 +1,63 @@
+import type { Since } from '../checks/check';
+import { cellAddress } from '../ledger/address';
+import type { Change } from '../ledger/compare';
+import { YUAN_PER, type Ledger } from '../ledger/table';
+import { GO_TO_ROW, TAB, TITLE } from '../wording/sheets';
+import { CHANGES } from '../wording/sheets-changes';
+import { cutNote } from '../wording/sheets-lists';
+import { captionOf, type SheetContext } from './context';
+import { SheetDraft } from './draft';
+import type { PlanValue, SheetPlan, StyleName } from './plan';
+import { ProjectCells } from './project-cells';
+
+const WIDTHS = [6, 42, 16, 18, 28, 28];
+const STYLES: readonly StyleName[] = ['center', 'link', 'text', 'center', 'text', 'text'];
+/** Rows that a list shows at most; the rest is counted. */
+const MOST_ROWS = 2000;
+
+/** 本期变动: what became of the projects since an earlier ledger: added, gone, renamed, changed and not touched at all. */
+export function changes(context: SheetContext, since: Since): SheetPlan {
+  const { ledger, progress } = context;
+  const { added, removed, renamed, changes: changed, earlierOf } = since.comparison;
+  const draft = new SheetDraft(WIDTHS);
+  draft.head(TITLE.changes(progress.planYear), captionOf(context), '');
+  draft.line(CHANGES.summary(since.ledger.snapshot.sheet.name, added.length, removed.length, renamed.length, changed.length, untouched(since).length));
+  const headerRow = draft.row;
+  draft.header(CHANGES.head);
+  const cells = new ProjectCells(ledger);
+  const former = new ProjectCells(since.ledger);
+  const rows: { readonly record: number | null; readonly values: readonly PlanValue[] }[] = [
+    ...added.map((record) => ({ record, values: [cells.name(record), cells.unit(record), CHANGES.added, '', ''] })),
+    ...removed.map((record) => ({ record: null, values: [former.name(record), former.unit(record), CHANGES.removed, '', ''] })),
+    ...renamed.map((record) => ({ record, values: [cells.name(record), cells.unit(record), CHANGES.renamed, former.name(earlierOf[record] ?? -1), cells.name(record)] })),
+    ...changed.map((change) => ({ record: change.record, values: [cells.name(change.record), cells.unit(change.record), labelOf(ledger, change.field), told(since.ledger, change, change.from), told(ledger, change, change.to)] })),
+    ...untouched(since).map((record) => ({ record, values: [cells.name(record), cells.unit(record), CHANGES.untouched, '', ''] })),
+  ];
+  const shown = rows.slice(0, MOST_ROWS);
+  shown.forEach(({ record }, index) => {
+    if (record === null) return;
+    draft.link({ row: draft.row + index, column: 1, sheet: ledger.snapshot.sheet.name, cell: cellAddress(ledger.rows[record] ?? 0, cells.nameColumn), tip: GO_TO_ROW });
+  });
+  draft.list(shown.map(({ values }, index) => [index + 1, ...values]), STYLES);
+  if (rows.length === 0) draft.tableRow([CHANGES.nothing, ...WIDTHS.slice(1).map(() => null)], 'text', [{ from: 0, to: WIDTHS.length - 1 }]);
+  draft.space(1);
+  draft.notes([...(rows.length > shown.length ? [cutNote(shown.length, rows.length - shown.length)] : []), CHANGES.rule]);
+  draft.sign();
+  return draft.finish({ key: 'changes', title: TAB.changes, tabColor: '7030A0', freeze: { rows: headerRow + 1, columns: 2 }, repeatRows: { first: headerRow, last: headerRow } });
+}
+
+/** Projects of both ledgers of which nothing changed. */
+function untouched({ comparison: { earlierOf, changes: changed, renamed } }: Since): number[] {
+  const touched = new Set([...changed.map(({ record }) => record), ...renamed]);
+  return Array.from(earlierOf, (_match, record) => record).filter((record) => (earlierOf[record] ?? -1) >= 0 && !touched.has(record));
+}
+
+function labelOf(ledger: Ledger, field: string): string {
+  return ledger.columns.find((column) => column.field.name === field)?.field.label ?? field;
+}
+
+/** A levelled value for people: amounts in the unit of their column. */
+function told(ledger: Ledger, { field }: Change, value: string): string {
+  const unit = ledger.columns.find((column) => column.field.name === field)?.unit;
+  return value === '' ? CHANGES.empty : unit ? `${String(Math.round((Number(value) / YUAN_PER[unit]) * 10_000) / 10_000)}${unit}` : value;
+}
