@@ -1,7 +1,7 @@
 import type { Finding, FindingCode } from '../checks/finding';
 import type { AcceptedFinding } from '../checks/review';
 import type { Day } from '../mechanism/calendar';
-import type { CheckChoice } from '../mechanism/settings';
+import type { CheckChoice, Settings } from '../mechanism/settings';
 import type { Control, RevertResult, Workbook } from '../workbook/port';
 import type { Checked, Cleared, Fixed, Highlighted, LedgerRequest, Summarised } from './requests';
 
@@ -31,6 +31,8 @@ export interface Assistant {
   chooseCheck(code: FindingCode, choice: CheckChoice | null): Promise<void>;
   /** Keeps with the workbook that a finding of the last check is right as it is, until its cell changes. */
   accept(checked: Checked, finding: Finding, reason: string, on: Day): Promise<void>;
+  /** Keeps choices of the office with the workbook; throws a `CaseError`, with nothing kept, for what cannot be. */
+  configure(changes: Partial<Settings>): Promise<void>;
   /** Takes an acceptance back. */
   reopen(accepted: AcceptedFinding): Promise<void>;
 }

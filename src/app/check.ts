@@ -10,7 +10,7 @@ import { DEFAULT_SETTINGS, parseSettings, type Settings } from '../mechanism/set
 import { evaluate } from '../progress';
 import { CASES } from '../wording/faults';
 import { WorkbookFault, type Control, type Workbook } from '../workbook/port';
-import { CaseError } from './explain';
+import { CaseError, NoLedgerError } from './explain';
 import type { Checked, LedgerRequest } from './requests';
 
 /** 校验台账: finds and reads the ledger, checks it, counts starts. Writes nothing. */
@@ -61,7 +61,7 @@ function evaluateAnew(snapshots: readonly SheetSnapshot[], { sheet, earlier, tab
   const compared = earlier && 'sheet' in earlier ? earlier.sheet : null;
   const chosen = { ...(planYear === undefined ? {} : { planYear }), ...(sheet === undefined || table === undefined ? {} : { table }) };
   const [ledger, ...others] = ledgerCandidates(snapshots.filter((snapshot) => snapshot.sheet.name !== compared), { ...reading, ...chosen });
-  if (!ledger) throw new CaseError(sheet === undefined ? CASES.noLedger : CASES.noLedgerOn(sheet));
+  if (!ledger) throw new NoLedgerError(sheet === undefined ? CASES.noLedger : CASES.noLedgerOn(sheet));
   const former = earlier && 'ledger' in earlier ? earlier.ledger : compared === null ? null : readEarlier(snapshots, compared, reading);
   const since = former && { ledger: former, comparison: compareLedgers(ledger, former) };
   const progress = evaluate(ledger, { asOf, basis: settings.basis, targets: settings.targets, timePath: settings.timePath });

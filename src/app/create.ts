@@ -1,10 +1,12 @@
 import { isAbout, subjects } from '../checks/review';
 import { level } from '../ledger/text';
 import { isoDate } from '../mechanism/calendar';
-import type { Settings } from '../mechanism/settings';
+import { parseSettings, type Settings } from '../mechanism/settings';
+import { SETTINGS } from '../wording/settings';
 import type { Receipt, RevertResult, Workbook } from '../workbook/port';
 import type { Assistant } from './assistant';
 import { check, loadSettings } from './check';
+import { CaseError } from './explain';
 import { clear } from './clear';
 import { fix } from './fix';
 import { highlight } from './highlight';
@@ -29,7 +31,9 @@ export function createAssistant(workbook: Workbook): Assistant {
   const change = (changes: (settings: Settings) => Partial<Settings>): Promise<void> =>
     inTurn(async () => {
       const { settings } = await loadSettings(workbook);
-      await workbook.saveSettings({ ...settings, ...changes(settings) });
+      const next = parseSettings({ ...settings, ...changes(settings) });
+      if (!next) throw new CaseError(SETTINGS.invalid);
+      await workbook.saveSettings(next);
     });
   return {
     workbook,
@@ -60,6 +64,7 @@ export function createAssistant(workbook: Workbook): Assistant {
         const subject = subjects(ledger)(finding);
         return { accepted: [...accepted.filter((known) => !isAbout(known, subject)), { ...subject, reason, on: isoDate(on) }] };
       }),
+    configure: (changes) => change(() => changes),
     reopen: ({ acceptance }) => change(({ accepted }) => ({ accepted: accepted.filter((known) => !isAbout(known, acceptance)) })),
   };
 }

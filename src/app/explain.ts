@@ -3,8 +3,11 @@ import { WorkbookFault } from '../workbook/port';
 
 /** A use case that cannot go on for a reason of the user's workbook; its message is for the user. */
 export class CaseError extends Error {
-  override readonly name = 'CaseError';
+  override readonly name: string = 'CaseError';
 }
+
+/** No ledger was found where one was looked for. */
+export class NoLedgerError extends CaseError {}
 
 /** One Chinese sentence for whatever went wrong. */
 export function explain(error: unknown): string {

@@ -86,6 +86,7 @@ export const TABS = {
   start: '开工进度',
   findings: '问题',
   columns: '列识别',
+  settings: '设置',
 } as const;
 
 /** The list of problems. */

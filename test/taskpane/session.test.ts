@@ -1,5 +1,5 @@
 import type { Assistant } from '../../src/app/assistant';
-import { CaseError } from '../../src/app/explain';
+import { NoLedgerError } from '../../src/app/explain';
 import type { Checked } from '../../src/app/requests';
 import type { Area } from '../../src/ledger/snapshot';
 import { followEdits } from '../../src/taskpane/session/live';
@@ -42,6 +42,7 @@ function fakes(answers: Partial<Assistant> = {}) {
     chooseCheck: () => Promise.resolve(),
     accept: () => Promise.resolve(),
     reopen: () => Promise.resolve(),
+    configure: () => Promise.resolve(),
     ...answers,
   };
   const session = new PaneSession({ assistant, today: () => 45757 });
@@ -90,7 +91,7 @@ test('a failure is one sentence, and trying again does the same once more', asyn
 });
 
 test('without a ledger the sheets are there to choose from', async () => {
-  const { session } = fakes({ check: () => Promise.reject(new CaseError('没有找到台账。')) });
+  const { session } = fakes({ check: () => Promise.reject(new NoLedgerError('没有找到台账。')) });
   await session.open();
   expect(session.read()).toMatchObject({ checked: null, sheets: [{ name: '台账' }], outcome: { message: '没有找到台账。' } });
 });

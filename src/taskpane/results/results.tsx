@@ -8,6 +8,7 @@ import { StartView } from './start-view';
 
 // What the first view does not show comes when it is asked for.
 const FindingsView = lazy(() => import('./findings-view'));
+const SettingsView = lazy(() => import('./settings-view'));
 const ColumnsView = lazy(() => import('./columns-view'));
 
 const useStyles = makeStyles({
@@ -44,11 +45,15 @@ export function Results({ checked, state, session }: Props) {
         <Tab id={`${id}-columns`} value="columns" aria-controls={`${id}-panel`}>
           {TABS.columns}
         </Tab>
+        <Tab id={`${id}-settings`} value="settings" aria-controls={`${id}-panel`}>
+          {TABS.settings}
+        </Tab>
       </TabList>
       <div id={`${id}-panel`} role="tabpanel" aria-labelledby={`${id}-${state.tab}`} className={styles.panel}>
         <Suspense fallback={<Spinner size="small" label={PANE.opening} />}>
           {state.tab === 'start' && <StartView checked={checked} session={session} />}
           {state.tab === 'findings' && <FindingsView checked={checked} session={session} busy={state.running !== null} />}
+          {state.tab === 'settings' && <SettingsView checked={checked} session={session} />}
           {state.tab === 'columns' && <ColumnsView checked={checked} session={session} />}
         </Suspense>
       </div>

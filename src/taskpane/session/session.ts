@@ -1,11 +1,12 @@
-import { CaseError, explain } from '../../app/explain';
+import { NoLedgerError, explain } from '../../app/explain';
 import type { Checked, LedgerRequest } from '../../app/requests';
 import type { Finding, FindingCode } from '../../checks/finding';
 import type { AcceptedFinding } from '../../checks/review';
-import type { CheckChoice } from '../../mechanism/settings';
+import type { CheckChoice, Settings } from '../../mechanism/settings';
 import type { Control } from '../../workbook/port';
 import { DONE } from '../../wording/pane';
 import { REVIEW } from '../../wording/review';
+import { SETTINGS } from '../../wording/settings';
 import type { PaneHost } from '../host';
 import type { ActionKey } from '../requested-action';
 import { checkChosenMessage, checkedMessage, done, fixedMessage, summarisedMessage } from './outcomes';
@@ -113,6 +114,11 @@ export class PaneSession {
     return this.decide(() => this.host.assistant.accept(checked, finding, reason, this.host.today()), REVIEW.done.accepted);
   }
 
+  /** Keeps choices of the office. */
+  configure(changes: Partial<Settings>): Promise<void> {
+    return this.decide(() => this.host.assistant.configure(changes), SETTINGS.saved);
+  }
+
   reopen(accepted: AcceptedFinding): Promise<void> {
     return this.decide(() => this.host.assistant.reopen(accepted), REVIEW.done.reopened);
   }
@@ -184,7 +190,8 @@ export class PaneSession {
   }
 
   /** Keeps a decision with the workbook and looks again. */
-  private decide(keep: () => Promise<void>, message: string): Promise<void> {
+  private async decide(keep: () => Promise<void>, message: string): Promise<void> {
+    await this.atRest();
     return this.run('decide', async (control) => {
       await keep();
       return { changes: { checked: await this.look(control) }, outcome: done(message) };
@@ -218,7 +225,7 @@ export class PaneSession {
     const outcome: Outcome = cancelled
       ? { kind: 'cancelled', message: DONE.cancelled, sheets: [] }
       : { kind: 'failed', message: explain(error), sheets: [] };
-    const noLedger = error instanceof CaseError;
+    const noLedger = error instanceof NoLedgerError;
     const sheets = noLedger ? await this.host.assistant.workbook.listSheets().catch(() => []) : undefined;
     this.send(sheets ? { type: 'ended', outcome, sheets } : { type: 'ended', outcome });
   }

@@ -1,0 +1,5 @@
+/** What an office may choose among, for the faces that offer it. */
+export { DEFAULT_LIGHTS, type LightRule } from '../mechanism/lights';
+export type { Settings } from '../mechanism/settings';
+export { TARGETS, type Target, type TargetKey } from '../mechanism/targets';
+export { SHEET_KEYS } from '../sheets';

@@ -1,0 +1,39 @@
+import { Field, Input } from '@fluentui/react-components';
+import { useState } from 'react';
+import { SETTINGS } from '../../wording/settings';
+
+interface Props {
+  readonly label: string;
+  readonly hint?: string | undefined;
+  readonly value: number;
+  readonly unit: string;
+  /** Largest number that makes sense. */
+  readonly most?: number;
+  readonly onChange: (value: number) => void;
+}
+
+/** A number that is looked at while it is typed and taken when the field is left. */
+export function NumberField({ label, hint, value, unit, most = Infinity, onChange }: Props) {
+  const [text, setText] = useState<string | null>(null);
+  const shown = text ?? String(value);
+  const number = Number(shown);
+  const fine = shown.trim() !== '' && Number.isFinite(number) && number >= 0 && number <= most;
+  const take = (): void => {
+    if (fine && number !== value) onChange(number);
+    if (fine) setText(null);
+  };
+  return (
+    <Field label={label} hint={hint ?? null} validationMessage={fine ? null : SETTINGS.invalid} validationState={fine ? 'none' : 'error'}>
+      <Input
+        inputMode="decimal"
+        value={shown}
+        contentAfter={unit}
+        onChange={(_event, { value: next }) => setText(next)}
+        onBlur={take}
+        onKeyDown={({ key }) => {
+          if (key === 'Enter') take();
+        }}
+      />
+    </Field>
+  );
+}
