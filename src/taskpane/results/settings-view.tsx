@@ -1,4 +1,4 @@
-import { Button, Caption1, Checkbox, Field, Input, Radio, RadioGroup, Subtitle2, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Caption1, Checkbox, Field, Input, Label, Radio, RadioGroup, Subtitle2, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { DEFAULT_LIGHTS, SHEET_KEYS, TARGETS, type LightRule, type Settings, type Target } from '../../app/options';
 import type { Checked } from '../../app/requests';
@@ -51,7 +51,9 @@ function Sheets({ off, onChange }: { readonly off: readonly string[]; readonly o
   const styles = useStyles();
   const [chosen, setChosen] = useState(off);
   return (
-    <Field label={SETTINGS.sheets}>
+    <div>
+      <Label>{SETTINGS.sheets}</Label>
+      {/* No Field here: it would give every box the same id, and each label would switch the first. */}
       <div className={styles.list} role="group" aria-label={SETTINGS.sheets}>
         {SHEET_KEYS.map((key) => (
           <Checkbox
@@ -66,7 +68,7 @@ function Sheets({ off, onChange }: { readonly off: readonly string[]; readonly o
           />
         ))}
       </div>
-    </Field>
+    </div>
   );
 }
 
