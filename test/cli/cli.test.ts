@@ -5,6 +5,7 @@ import { readArguments, UsageError } from '../../src/cli/arguments';
 import { run } from '../../src/cli/run';
 import { reportSchema } from '../../src/app/report-schema';
 import { dayOf } from '../../src/mechanism/calendar';
+import { workbookFile } from '../support/xlsx-fixture';
 
 const ANNEX = join(__dirname, '../../assets/samples/平陆县2025年重点推进项目.xlsx');
 const today = dayOf(2025, 4, 10);
@@ -90,5 +91,22 @@ describe('bulletin', () => {
     expect(output).toContain('距目标80.0%需开工的5项还差1项');
     expect(exitCode).toBe(0);
     expect(readFileSync(ANNEX).equals(before)).toBe(true);
+  });
+});
+
+describe('check --earlier', () => {
+  const HEADER = ['序号', '项目名称', '建设性质', '总投资（万元）', '计划开工时间', '年度累计完成投资（万元）'];
+  const month = (name: string, rows: readonly (readonly (string | number)[])[]): string => {
+    const cells = [['2025年重点项目台账'], HEADER, ...rows].flatMap((line, row) => line.map((value, column) => ({ at: `${String.fromCharCode(65 + column)}${String(row + 1)}`, value })));
+    writeFileSync(out(name), workbookFile({ sheets: [{ name: '台账', cells }] }));
+    return out(name);
+  };
+
+  test('says what changed since last month’s file', async () => {
+    const may = month('5月.xlsx', [[1, '滨河路', '新建', 8_000, '2025年3月', 1_200], [2, '西区学校', '新建', 5_000, '2025年4月', 900]]);
+    const june = month('6月.xlsx', [[1, '滨河路', '新建', 8_000, '2025年3月', 1_100], [2, '东湖公园', '新建', 5_000, '2025年8月', 0]]);
+    const { output } = await ledger('check', june, '--earlier', may, '--as-of', '2025-06-30');
+    expect(output).toContain('新增1个，减少1个，改名0个，改动1处');
+    expect(output).toContain('F3 警告 年度累计完成投资1100比上期的1200还少');
   });
 });
