@@ -61,8 +61,8 @@ function quarterRows({ queries, progress, traces, ledger }: SheetContext, live: 
     return isObstacle(part) ? part : `${whole}-${bracketed(part)}`;
   };
   const cell = (value: number | null, formula: string | Obstacle | null): PlanValue => (value === null || formula === null ? value : live.fromLedger(value, formula));
-  const records = Array.from(ledger.rows.keys());
-  const between = (from: number, to: number) => () => records.filter((record) => (result.due[record] ?? Infinity) > from && (result.due[record] ?? Infinity) <= to);
+  const size = ledger.rows.length;
+  const between = (from: number, to: number) => () => recordsThat(size, (record) => (result.due[record] ?? Infinity) > from && (result.due[record] ?? Infinity) <= to);
   const lines = [
     { words: COMPLETION.planned, cells: result.quarters.map(({ planned, quarter }, at) => cell(planned, minus(due(quarter.end), due(result.quarters[at - 1]?.quarter.end ?? before)))) },
     { words: COMPLETION.plannedByEnd, cells: result.quarters.map(({ plannedByEnd, quarter }) => cell(plannedByEnd, minus(due(quarter.end), due(before)))) },
@@ -74,7 +74,7 @@ function quarterRows({ queries, progress, traces, ledger }: SheetContext, live: 
     result.quarters.forEach(({ quarter, overdue }, at) => {
       const from = line === 0 ? (result.quarters[at - 1]?.quarter.end ?? before) : before;
       if (line < 2) traces.put('completion', draft.row, at + 1, between(from, quarter.end));
-      if (line === 3 && overdue !== null) traces.put('completion', draft.row, at + 1, () => records.filter((record) => (result.due[record] ?? Infinity) <= quarter.cutoff && (result.completedFrom[record] ?? Infinity) > quarter.cutoff));
+      if (line === 3 && overdue !== null) traces.put('completion', draft.row, at + 1, () => recordsThat(size, (record) => (result.due[record] ?? Infinity) <= quarter.cutoff && (result.completedFrom[record] ?? Infinity) > quarter.cutoff));
     });
     draft.tableRow([label, ...cells, meaning], ['text', 'integer', 'integer', 'integer', 'integer', 'text']);
   });
@@ -99,7 +99,11 @@ function list({ ledger, progress }: SheetContext, draft: SheetDraft, records: re
 }
 
 function sortedBy(due: Float64Array, is: (record: number) => boolean): number[] {
-  return Array.from(due.keys())
-    .filter(is)
-    .sort((a, b) => (due[a] ?? 0) - (due[b] ?? 0) || a - b);
+  return recordsThat(due.length, is).sort((a, b) => (due[a] ?? 0) - (due[b] ?? 0) || a - b);
+}
+
+function recordsThat(size: number, is: (record: number) => boolean): number[] {
+  const records: number[] = [];
+  for (let record = 0; record < size; record++) if (is(record)) records.push(record);
+  return records;
 }

@@ -9,8 +9,8 @@ const ROW_HEIGHT = 21;
 const [DEFAULT_HEIGHT, REPEATED] = [15, 64];
 /** A4 across inside its margins, in points. */
 const PAGE = { width: 770, height: 490 } as const;
-/** Points of a column: for each character, and besides. */
-const [POINTS_PER_CHARACTER, CELL_PADDING] = [5.625, 3.35];
+/** Points of a column where the default font is 宋体 or 等线 11 (8 pixels a digit): for each character, and besides. */
+const [POINTS_PER_CHARACTER, CELL_PADDING] = [6, 3.75];
 /** Width of a Han character in the unit of column widths, and how much of a line words really fill. */
 const HAN_WIDTH = 2.1;
 

@@ -43,11 +43,14 @@ export function investment(context: SheetContext, live: LiveCells): SheetPlan {
     const table = new GroupTable(draft, context, 'investment', made, { most: MOST_GROUPS, order: (a, b) => made.rankOrder(a.tally, b.tally) });
     table.writeWhole(INVESTMENT.whole);
     let heading = 0;
+    let units: BlockRows | null = null;
     for (const dimension of FIELDS.map(context.dimension)) {
       if (!dimension) continue;
       const block = table.write(dimension, blockTitle(heading++, BLOCK_TITLE[dimension.field]));
-      if (dimension.field === 'leadUnit' && block.rows > 0) charts.push(chart(draft, block));
+      if (dimension.field === 'leadUnit' && block.rows > 0) units = block;
     }
+    // After the tables: between them it would leave the page before it half empty.
+    if (units) charts.push(chart(draft, units));
     cut = table.cut;
     hidden = list(context, draft, heading);
   }

@@ -11,7 +11,8 @@ import { FACT_COLUMN, Facts } from './overview-facts';
 import { ABOUT, targetRows, type TargetRow } from './overview-targets';
 import type { PlanValue, SheetPlan, StyleName } from './plan';
 
-const WIDTHS = [6, 34, 8, 50, 10, 10, 14, 21, 44];
+/** Figures need 16 for a gap such as -100.0个百分点, which would else show as ####. */
+const WIDTHS = [6, 34, 8, 50, 16, 12, 16, 21, 44];
 const FIGURE_STYLE: Readonly<Record<TargetUnit, StyleName>> = { share: 'percent', count: 'integer', yi: 'amount', times: 'amount' };
 /** Columns of the second table, as formulas call them. */
 const [TARGET, NOW] = [4, 5] as const;

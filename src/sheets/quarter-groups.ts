@@ -14,20 +14,24 @@ import type { SheetPlan } from './plan';
 const FIELDS: readonly DimensionField[] = ['leadUnit', 'township'];
 /** Rows of one block; each quarter has its own. */
 const MOST_GROUPS = 200;
-const WIDTHS = [26, ...Array.from({ length: 9 }, () => 13)];
+const LABEL_WIDTH = 26;
+/** Wide enough together for the notes and the signature, however few they are. */
+const FIGURES_WIDTH = 112;
 
 /** 季度开工分单位: planned, started, early, late, rate, needed and short by unit and township, quarter by quarter (第九条, 第十条). */
 export function quarterGroups(context: SheetContext, live: LiveCells): SheetPlan {
   const { start, planYear } = context.progress;
-  const draft = new SheetDraft(WIDTHS);
+  const keys = start.quarters.map((quarter) => keysOf(quarter, start.basis === 'all-projects'));
+  const most = Math.max(...keys.map(({ length }) => length));
+  const draft = new SheetDraft([LABEL_WIDTH, ...Array.from({ length: most }, () => FIGURES_WIDTH / most)]);
   draft.head(TITLE.quarterGroups(planYear), captionOf(context), '单位：个');
   const frozen = draft.row;
   let cut = false;
   for (const field of FIELDS) {
     const dimension = context.dimension(field);
     if (!dimension) continue;
-    for (const quarter of start.quarters) {
-      const made = new GroupColumns(context, live, keysOf(quarter, start.basis === 'all-projects'), { quarter });
+    for (const [index, quarter] of start.quarters.entries()) {
+      const made = new GroupColumns(context, live, keys[index] ?? [], { quarter });
       const table = new GroupTable(draft, context, 'quarter-groups', made, { most: MOST_GROUPS, only: 'newProjects', order: (a, b) => b.tally.newProjects - a.tally.newProjects });
       table.write(dimension, quarterBlock(BLOCK_TITLE[field], quarterName(quarter.quarter), quarter.target), true);
       cut ||= table.cut;

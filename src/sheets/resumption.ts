@@ -1,4 +1,5 @@
 import { cellAddress } from '../ledger/address';
+import type { Progress, ProjectStatus } from '../progress/result';
 import { neededFor } from '../progress/start';
 import { GO_TO_ROW, TAB, TITLE } from '../wording/sheets';
 import { BLOCK_TITLE, blockTitle, restNote } from '../wording/sheets-breakdown';
@@ -64,7 +65,7 @@ function facts(context: SheetContext, live: LiveCells, draft: SheetDraft): void 
   const due = progress.start.quarters.some(({ quarter, ended }) => quarter === 1 && ended);
   const later = due ? RESUMPTION.missed : RESUMPTION.open;
   const known = resumed !== null;
-  const of = (status: string) => () => Array.from(progress.statuses.keys()).filter((record) => progress.statuses[record] === status);
+  const of = (status: ProjectStatus) => () => withStatus(progress, status);
   const rows: readonly (readonly [readonly [string, string], PlanValue, StyleName, (() => number[])?])[] = [
     [RESUMPTION.continuing, live.fromLedger(continuing, queries.count([queries.nature('continuing')])), 'integer', () => progress.statuses.flatMap((_, record) => (measures.of('continuing')[record] === 1 ? [record] : []))],
     [RESUMPTION.resumed, known ? live.fromLedger(resumed, queries.count([queries.nature('continuing'), queries.resumed()])) : null, 'integer', of('resumed')],
@@ -83,7 +84,7 @@ function facts(context: SheetContext, live: LiveCells, draft: SheetDraft): void 
 
 /** Projects that do not work again, or of which nothing is said; gives how many found no room. */
 function list({ progress, ledger }: SheetContext, draft: SheetDraft, heading: number): number {
-  const records = (['not-resumed', 'resumption-unknown'] as const).flatMap((wanted) => progress.statuses.flatMap((status, record) => (status === wanted ? [record] : [])));
+  const records = [...withStatus(progress, 'not-resumed'), ...withStatus(progress, 'resumption-unknown')];
   draft.section(blockTitle(heading, RESUMPTION.list));
   draft.header(RESUMPTION.listHead);
   if (records.length === 0) draft.tableRow([progress.resumption.continuing === 0 ? RESUMPTION.noContinuing : RESUMPTION.none, ...WIDTHS.slice(1).map(() => null)], 'text', [{ from: 0, to: WIDTHS.length - 1 }]);
@@ -97,4 +98,10 @@ function list({ progress, ledger }: SheetContext, draft: SheetDraft, heading: nu
     ['center', 'link', 'text', 'text', 'text', 'center', 'text'],
   );
   return records.length - shown.length;
+}
+
+function withStatus({ statuses }: Progress, wanted: ProjectStatus): number[] {
+  const records: number[] = [];
+  for (let record = 0; record < statuses.length; record++) if (statuses[record] === wanted) records.push(record);
+  return records;
 }

@@ -49,8 +49,8 @@ const BARS: Readonly<Record<BarStyle, CellStyle>> = {
 };
 const NOW = { edge: 'C00000' } as const;
 
-/** Number format of amounts in 亿元 as the county prints them. */
-export const AMOUNT_FORMAT = '#,##0.00';
+/** Formats of figures; `_ ` leaves the width of a space on the right, so that no figure runs into the text of the next cell. */
+const FIGURE = { integer: '#,##0_ ', amount: '#,##0.00_ ', percent: '0.0%_ ', points: '0.0"个百分点"_ ' } as const;
 
 export const STYLES: Readonly<Record<StyleName, CellStyle>> = {
   title: { ...body, font: '方正小标宋简体', size: 18, horizontal: 'center', border: false },
@@ -59,9 +59,9 @@ export const STYLES: Readonly<Record<StyleName, CellStyle>> = {
   header: { ...body, font: '黑体', horizontal: 'center', fill: 'DDEBF7' },
   text: { ...body, numberFormat: '@' },
   center: { ...body, horizontal: 'center' },
-  integer: { ...figure, numberFormat: '#,##0' },
-  amount: { ...figure, numberFormat: AMOUNT_FORMAT },
-  percent: { ...figure, numberFormat: '0.0%' },
+  integer: { ...figure, numberFormat: FIGURE.integer },
+  amount: { ...figure, numberFormat: FIGURE.amount },
+  percent: { ...figure, numberFormat: FIGURE.percent },
   date: { ...figure, horizontal: 'center', numberFormat: 'yyyy-mm-dd' },
   link: { ...body, underline: true, color: '0563C1', numberFormat: '@' },
   good: { ...body, horizontal: 'center', color: '0B6A0B', bold: true },
@@ -71,16 +71,16 @@ export const STYLES: Readonly<Record<StyleName, CellStyle>> = {
   prose: { ...body, size: 15, border: false },
   proseHead: { ...body, font: '黑体', size: 15, border: false },
   section: { ...body, font: '黑体', size: 12, border: false },
-  points: { ...figure, numberFormat: '0.0"个百分点"' },
-  totalPoints: { ...total, horizontal: 'right', numberFormat: '0.0"个百分点"' },
+  points: { ...figure, numberFormat: FIGURE.points },
+  totalPoints: { ...total, horizontal: 'right', numberFormat: FIGURE.points },
   totalText: { ...total, horizontal: 'center' },
-  totalInteger: { ...total, horizontal: 'right', numberFormat: '#,##0' },
-  totalAmount: { ...total, horizontal: 'right', numberFormat: AMOUNT_FORMAT },
+  totalInteger: { ...total, horizontal: 'right', numberFormat: FIGURE.integer },
+  totalAmount: { ...total, horizontal: 'right', numberFormat: FIGURE.amount },
   ...BARS,
   barNoneNow: { ...BARS.barNone, ...NOW },
   barWorkNow: { ...BARS.barWork, ...NOW },
   barAheadNow: { ...BARS.barAhead, ...NOW },
   barLateNow: { ...BARS.barLate, ...NOW },
   barDoneNow: { ...BARS.barDone, ...NOW },
-  totalPercent: { ...total, horizontal: 'right', numberFormat: '0.0%' },
+  totalPercent: { ...total, horizontal: 'right', numberFormat: FIGURE.percent },
 };

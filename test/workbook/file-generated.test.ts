@@ -32,7 +32,7 @@ describe('a generated sheet', () => {
     expect(sheet?.getCell('A3').value).toBe('=交通');
     expect(partText(workbook.save(), 'xl/worksheets/sheet2.xml')).toContain(`<hyperlink ref="A3" location="'台账'!A3" tooltip="到台账"/>`);
     expect(sheet?.getCell('C3').value).toEqual({ formula: "SUM('台账'!C3:C3)", result: 1.5 });
-    expect(sheet?.getCell('C3').numFmt).toBe('#,##0.00');
+    expect(sheet?.getCell('C3').numFmt).toBe('#,##0.00_ ');
     expect(sheet?.getCell('A1').font).toMatchObject({ name: '方正小标宋简体', size: 18 });
     expect(sheet?.getCell('C1').isMerged).toBe(true);
     expect(sheet?.getCell('A2').border).toMatchObject({ left: { style: 'thin' }, bottom: { style: 'thin' } });

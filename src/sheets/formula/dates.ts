@@ -47,6 +47,13 @@ export interface Dues {
   readonly days: readonly Day[] | Float64Array;
 }
 
+/** The indices of all records. */
+export function allRecords(count: number): Int32Array {
+  const records = new Int32Array(count);
+  for (let record = 0; record < count; record++) records[record] = record;
+  return records;
+}
+
 /**
  * A column of dates that something is due by: a month is due by its last day, so the grain is that
  * of the column, if its cells allow it.

@@ -5,7 +5,7 @@ import type { NewProject } from '../../progress/projects';
 import type { Progress } from '../../progress/result';
 import { amountColumn, type AmountColumn } from './amounts';
 import type { Condition } from './criterion';
-import { dueBy, dueByCell, dueColumn, type DateColumn } from './dates';
+import { allRecords, dueBy, dueByCell, dueColumn, type DateColumn } from './dates';
 import { LedgerRange } from './ledger-range';
 import { isObstacle, type Obstacle } from './obstacle';
 import { countFormula, sumFormula, wholeSumFormula, type Where } from './query';
@@ -97,7 +97,7 @@ export class LedgerQueries {
   completionBy({ due }: CompletionResult, day: Day): Condition | Obstacle {
     if (!this.completion) {
       const column = this.ledger.period('completion');
-      this.completion = column ? dueColumn(this.range, column, { records: Int32Array.from(this.ledger.rows.keys()), days: due }, this.yearCutoffs) : this.missing('completion');
+      this.completion = column ? dueColumn(this.range, column, { records: allRecords(this.ledger.rows.length), days: due }, this.yearCutoffs) : this.missing('completion');
     }
     return isObstacle(this.completion) ? this.completion : dueBy(this.completion, day);
   }

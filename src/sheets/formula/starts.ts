@@ -3,7 +3,7 @@ import { NO_TEXT, type Column, type Ledger } from '../../ledger/table';
 import type { Day } from '../../mechanism/calendar';
 import { saysEnded, type CompletionResult } from '../../progress/completion';
 import type { NewProject } from '../../progress/projects';
-import { dueBy, dueByCell, sinceColumn, type DateColumn } from './dates';
+import { allRecords, dueBy, dueByCell, sinceColumn, type DateColumn } from './dates';
 import type { Condition } from './criterion';
 import type { LedgerRange } from './ledger-range';
 import { isObstacle, type Obstacle } from './obstacle';
@@ -112,7 +112,7 @@ export function startEvents(ledger: Ledger, projects: readonly NewProject[], sta
 export function completionEvents(ledger: Ledger, { completedFrom, undated }: CompletionResult, state: WordColumn | null): Events {
   const dated = ledger.period('actualCompletion');
   return {
-    records: Int32Array.from(ledger.rows.keys()),
+    records: allRecords(ledger.rows.length),
     days: completedFrom.map((day, record) => (undated[record] === 1 ? Infinity : day)),
     undated,
     dated,

@@ -27,7 +27,7 @@ describe('a generated sheet in Excel', () => {
     expect(cell(0, 2).look).toMatchObject({ fontName: STYLES.title.font });
     expect(cell(1, 1).look).toMatchObject({ fill: '#DDEBF7', border: true });
     expect(cell(0, 0).look.border).toBeUndefined();
-    expect([cell(2, 0).format, cell(2, 1).format, cell(2, 2).format]).toEqual(['@', '#,##0', '#,##0.00']);
+    expect([cell(2, 0).format, cell(2, 1).format, cell(2, 2).format]).toEqual(['@', '#,##0_ ', '#,##0.00_ ']);
     // The look of the plan comes after the look that a link brings along.
     expect(cell(2, 0)).toMatchObject({ value: '=交通', quoted: false, link: { documentReference: "'台账'!A3", screenTip: '到台账' }, look: { underline: 'None', color: '#000000' } });
     expect(cell(2, 2)).toMatchObject({ formula: 'SUM(台账!C3:C3)' });

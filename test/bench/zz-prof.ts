@@ -1,0 +1,18 @@
+import { planSummary } from '../../src/app/summarise';
+import { runChecks } from '../../src/checks/run';
+import { PROJECTS } from '../../src/ledger/kinds/projects';
+import { readLedger } from '../../src/ledger/read';
+import { dayOf } from '../../src/mechanism/calendar';
+import { DEFAULT_SETTINGS } from '../../src/mechanism/settings';
+import { evaluate } from '../../src/progress';
+import { SHEET_KEYS } from '../../src/sheets';
+import { ledgerRows, ledgerSnapshot } from './generate';
+const ASOF = dayOf(2025, 7, 15);
+const ledger = readLedger(ledgerSnapshot(ledgerRows(100_000, 0.02)), { kind: PROJECTS, asOf: ASOF })!;
+const progress = evaluate(ledger, { asOf: ASOF });
+const findings = runChecks(ledger, ASOF);
+const run = (off: readonly string[]) => planSummary({ ledger, progress, findings, otherLedgers: [], since: null, accepted: [], sheets: [], settings: {...DEFAULT_SETTINGS, sheets: [...off]}, notices: [] } as never);
+const med = (f: () => void) => { const t: number[] = []; for (let i=0;i<15;i++){ const a=performance.now(); f(); t.push(performance.now()-a);} return t.sort((a,b)=>a-b)[7]!.toFixed(1); };
+console.log('all', med(() => run([])));
+console.log('none', med(() => run(SHEET_KEYS)));
+for (const key of SHEET_KEYS) console.log(key, med(() => run(SHEET_KEYS.filter(k => k !== key))));
