@@ -15,6 +15,8 @@ export const CLI = {
   ledger: (sheet: string, projects: number, year: number, asOf: string): string => `台账：工作表“${sheet}”，${projects}个项目，计划年度${year}年，截至${asOf}`,
   since: (sheet: string, added: number, removed: number, renamed: number, changes: number): string =>
     `与上期（${sheet}）相比：新增${String(added)}个，减少${String(removed)}个，改名${String(renamed)}个，改动${String(changes)}处。`,
+  rowNotUnderstood: (row: number, why: string, text: string): string => `  第${String(row)}行未能识别${why === '' ? '' : `（${why}）`}：${text}`,
+  rowsCut: (count: number): string => `  另有${String(count)}行未能识别，不再列出。`,
   accepted: (count: number): string => `另有${String(count)}处问题已接受，不再列出。`,
   findings: (errors: number, warnings: number, infos: number): string => `校验：错误${errors}处，警告${warnings}处，提示${infos}处`,
   finding: (cell: string, severity: string, message: string): string => `  ${cell} ${severity} ${message}`,
