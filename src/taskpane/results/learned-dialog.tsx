@@ -1,5 +1,5 @@
-import { Body1, Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle, DialogTrigger, Field, Textarea, makeStyles } from '@fluentui/react-components';
-import { useRef, useState } from 'react';
+import { Body1, Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle, DialogTrigger, Field, Textarea, makeStyles, useId } from '@fluentui/react-components';
+import { useState } from 'react';
 import { learnedText } from '../../app/learned-columns';
 import type { Settings } from '../../app/options';
 import { LEARNED } from '../../wording/columns';
@@ -24,7 +24,7 @@ export function LearnedDialog({ columns, session }: Props) {
   const styles = useStyles();
   const [text, setText] = useState('');
   const [copied, setCopied] = useState(false);
-  const area = useRef<HTMLTextAreaElement>(null);
+  const area = useId('learned');
   const own = learnedText(columns);
   const copy = async (what: string): Promise<void> => {
     try {
@@ -32,7 +32,7 @@ export function LearnedDialog({ columns, session }: Props) {
       setCopied(true);
     } catch {
       // Some programs keep the clipboard from their panes: selected, it is one key away.
-      area.current?.focus();
+      document.getElementById(area)?.focus();
     }
   };
   const learned = Object.keys(columns).length > 0;
@@ -54,7 +54,7 @@ export function LearnedDialog({ columns, session }: Props) {
           <DialogContent>
             <Body1 as="p">{learned ? LEARNED.intro : LEARNED.none}</Body1>
             <Field label={LEARNED.text}>
-              <Textarea ref={area} className={styles.text} rows={8} value={text} onChange={(_event, { value }) => setText(value)} onFocus={({ target }) => target.select()} />
+              <Textarea id={area} className={styles.text} rows={8} value={text} onChange={(_event, { value }) => setText(value)} onFocus={({ target }) => target.select()} />
             </Field>
           </DialogContent>
           <DialogActions fluid>
