@@ -65,7 +65,7 @@ function evaluateAnew(snapshots: readonly SheetSnapshot[], { sheet, earlier, tab
   const former = earlier && 'ledger' in earlier ? earlier.ledger : compared === null ? null : readEarlier(snapshots, compared, reading);
   const since = former && { ledger: former, comparison: compareLedgers(ledger, former) };
   const progress = evaluate(ledger, { asOf, basis: settings.basis, targets: settings.targets, timePath: settings.timePath });
-  const { open, accepted } = review(runChecks(ledger, progress.asOf, settings.checks, since), ledger, settings.accepted);
+  const { open, accepted } = review(runChecks(ledger, progress.asOf, settings.checks, since, others), ledger, settings.accepted);
   const otherLedgers = others.map(({ snapshot, rows }) => ({ sheet: snapshot.sheet.name, projects: rows.length }));
   return { ledger, otherLedgers, progress, since, findings: open, accepted };
 }

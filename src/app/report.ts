@@ -63,8 +63,8 @@ function projectsOf(ledger: Ledger, progress: Checked['progress']): Report['proj
     completion: dateOf(completion, record),
     totalInvestment: inYi(total?.values[record] ?? null),
     annualPlan: inYi(annual?.values[record] ?? null),
-    field: fields?.values[record] ?? null,
-    leadUnit: units?.values[record]?.join('、') ?? null,
+    field: fields?.values[record] ?? ledger.stated('field', record),
+    leadUnit: units?.values[record]?.join('、') ?? ledger.stated('leadUnit', record),
     status: progress.statuses[record] ?? 'unreadable',
     reason: reasonOf(record),
   }));

@@ -5,6 +5,7 @@ import { columnMissing } from './column-missing';
 import { completionBeforeStart, continuingInFuture, newInOtherYear, planAboveTotal } from './contradictions';
 import { nameDuplicate, nameSimilar } from './names';
 import { completedAbovePlan, completedAboveTotal, monthAboveYear } from './completed';
+import { ledgersDisagree } from './disagree';
 import { sectionCount } from './section-count';
 import { amountFell, projectGone, startPostponed, startWithdrawn, unchangedSince } from './since';
 import { spentUnstarted, startedUnspent, stateAgainstDate } from './states';
@@ -51,4 +52,5 @@ export const CHECKS: readonly Check[] = [
   projectGone,
   startPostponed,
   unchangedSince,
+  ledgersDisagree,
 ];

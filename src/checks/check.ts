@@ -15,6 +15,8 @@ export interface CheckContext {
   readonly asOf: Day;
   /** The ledger of an earlier month and what became of its projects; null where none is compared. */
   readonly since: Since | null;
+  /** Other ledgers of the workbook; none where only one sheet was read. */
+  readonly others: readonly Ledger[];
 }
 
 /** An earlier ledger beside this one. */

@@ -62,4 +62,5 @@ export type FindingCode =
   | 'amount-fell'
   | 'start-withdrawn'
   | 'start-postponed'
-  | 'project-gone';
+  | 'project-gone'
+  | 'ledgers-disagree';

@@ -11,8 +11,9 @@ export const requiredMissing: Check = {
     for (const column of columnsOf(ledger, ALL_TYPES)) {
       const { field, match } = column;
       if (field.required === 'no' || match.field !== field) continue;
-      // The nature may stand in the section row above.
-      const excused = (record: number): boolean => field.name === 'nature' && ledger.natures[record] !== 'unknown';
+      // The nature and the unit may stand in the section row above.
+      const excused = (record: number): boolean =>
+        (field.name === 'nature' && ledger.natures[record] !== 'unknown') || (field.name === 'leadUnit' && ledger.stated('leadUnit', record) !== null);
       // Preliminary projects have no dates yet; a placeholder says so.
       const open = (record: number): boolean => field.type === 'period' && ledger.natures[record] === 'outside';
       const remark = (record: number): void => {

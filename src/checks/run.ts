@@ -7,13 +7,13 @@ import type { Finding, Severity } from './finding';
 
 const ORDER: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 
-/** All findings of a ledger: errors first, then down the sheet and along the row. `choices` are the office's own severities, `since` an earlier ledger to compare with. */
-export function runChecks(ledger: Ledger, asOf: Day, choices: Settings['checks'] = {}, since: Since | null = null): Finding[] {
+/** All findings of a ledger: errors first, then down the sheet and along the row. `choices` are the office's own severities, `since` an earlier ledger to compare with, `others` the workbook's other ledgers. */
+export function runChecks(ledger: Ledger, asOf: Day, choices: Settings['checks'] = {}, since: Since | null = null, others: readonly Ledger[] = []): Finding[] {
   const findings: Finding[] = [];
   for (const { code, severity: usual, run } of CHECKS) {
     const severity = choices[code] ?? usual;
     if (severity === 'off') continue;
-    run({ ledger, asOf, since }, ({ row, column, field, params = {}, fix = null }) => {
+    run({ ledger, asOf, since, others }, ({ row, column, field, params = {}, fix = null }) => {
       findings.push({ code, severity, row, column, field, params, fix });
     });
   }

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { parseIsoDate, type Day } from '../mechanism/calendar';
 import { CLI } from '../wording/cli';
 
-export const COMMANDS = ['check', 'highlight', 'clear', 'summarise', 'report', 'bulletin'] as const;
+export const COMMANDS = ['check', 'highlight', 'clear', 'summarise', 'report', 'bulletin', 'columns'] as const;
 export type Command = (typeof COMMANDS)[number];
 
 export interface Arguments {
@@ -14,6 +14,9 @@ export interface Arguments {
   /** Last month's file to compare with; with `earlierSheet` alone another sheet of the same file. */
   readonly earlier?: string;
   readonly earlierSheet?: string;
+  /** `columns`: file to write what was learned of the headers to, or to read it from. */
+  readonly exported?: string;
+  readonly imported?: string;
   readonly json: boolean;
   readonly fix: boolean;
   readonly out?: string;
@@ -43,6 +46,8 @@ export function readArguments(argv: readonly string[]): Arguments {
     ...(values.sheet === undefined ? {} : { sheet: values.sheet }),
     ...(values.earlier === undefined ? {} : { earlier: values.earlier }),
     ...(values['earlier-sheet'] === undefined ? {} : { earlierSheet: values['earlier-sheet'] }),
+    ...(values.export === undefined ? {} : { exported: values.export }),
+    ...(values.import === undefined ? {} : { imported: values.import }),
     ...(values.output === undefined ? {} : { out: values.output }),
     ...(asOf === undefined ? {} : { asOf }),
     ...(planYear === undefined ? {} : { planYear }),
@@ -60,6 +65,8 @@ function parse(argv: readonly string[]) {
         year: { type: 'string' },
         earlier: { type: 'string' },
         'earlier-sheet': { type: 'string' },
+        export: { type: 'string' },
+        import: { type: 'string' },
         json: { type: 'boolean' },
         fix: { type: 'boolean' },
         output: { type: 'string', short: 'o' },

@@ -29,11 +29,30 @@ export function outputPath({ file, out, inPlace }: Arguments): string {
   return out;
 }
 
-/** Saves beside the target and then puts it in place, so that a failure half way leaves the old file whole. */
+/** Reads a text file, such as what was learned of the headers elsewhere. */
+export async function readText(path: string): Promise<string> {
+  try {
+    return await readFile(path, 'utf8');
+  } catch (error) {
+    throw new FileError(CLI.cannotRead(path), { cause: error });
+  }
+}
+
+/** Writes a text file, over one of the same name. */
+export async function writeText(path: string, text: string): Promise<void> {
+  await put(path, text);
+}
+
+/** Saves the workbook. */
 export async function saveFile(workbook: FileWorkbook, path: string): Promise<void> {
+  await put(path, workbook.save());
+}
+
+/** Writes beside the target and then puts it in place, so that a failure half way leaves the old file whole. */
+async function put(path: string, content: string | Uint8Array): Promise<void> {
   const draft = join(dirname(path), `.${basename(path)}.${randomUUID()}`);
   try {
-    await writeFile(draft, workbook.save());
+    await writeFile(draft, content);
     await rename(draft, path);
   } catch (error) {
     await rm(draft, { force: true });

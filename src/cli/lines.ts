@@ -1,17 +1,26 @@
 import type { Checked, Cleared, Fixed, Highlighted, Summarised } from '../app/requests';
 import type { Severity } from '../checks/finding';
 import { cellAddress } from '../ledger/address';
+import type { Ledger } from '../ledger/table';
 import { chineseDate } from '../mechanism/calendar';
 import { CLI } from '../wording/cli';
 import { findingMessage, SEVERITY } from '../wording/findings';
+import { LEDGER } from '../wording/pane';
+import { rowAccount, ROWS } from '../wording/review';
 import { quarterName, STATUS } from '../wording/status';
 
+/** Rows not understood that are listed one by one. */
+const MOST_ROWS = 20;
+
 /** What `check` tells on a terminal: the ledger, the findings, the quarters. */
-export function checkedLines({ ledger, progress, since, findings, accepted, notices }: Checked): string[] {
+export function checkedLines({ ledger, otherLedgers, progress, since, findings, accepted, notices }: Checked): string[] {
   const number = (severity: Severity): number => findings.filter((finding) => finding.severity === severity).length;
   return [
     ...notices,
     CLI.ledger(ledger.snapshot.sheet.name, ledger.rows.length, progress.planYear, chineseDate(progress.asOf)),
+    ...rowLines(ledger),
+    ...otherLedgers.map(({ sheet, projects }) => LEDGER.otherSheet(sheet, projects)),
+    ...ledger.otherTables.map(({ row, records }) => LEDGER.otherTable(row + 1, records)),
     ...(since ? [CLI.since(since.ledger.snapshot.sheet.name, since.comparison.added.length, since.comparison.removed.length, since.comparison.renamed.length, since.comparison.changes.length)] : []),
     ...(accepted.length > 0 ? [CLI.accepted(accepted.length)] : []),
     CLI.findings(number('error'), number('warning'), number('info')),
@@ -20,6 +29,16 @@ export function checkedLines({ ledger, progress, since, findings, accepted, noti
     ...progress.start.quarters.map(({ quarter, planned, started, denominator, needed, target, planShortfall }) =>
       CLI.quarter(quarterName(quarter), planned, CLI.started(started), denominator, needed, Math.round(target * 1000) / 10, CLI.planShort(planShortfall)),
     ),
+  ];
+}
+
+/** What every used row was taken for, and the rows not understood; where many, how many more. */
+function rowLines({ rowCounts, otherRows }: Ledger): string[] {
+  const unknown = otherRows.filter(({ kind }) => kind === 'unknown');
+  return [
+    rowAccount(rowCounts),
+    ...unknown.slice(0, MOST_ROWS).map(({ row, reason, text }) => CLI.rowNotUnderstood(row + 1, reason === undefined ? '' : ROWS.reasons[reason], text)),
+    ...(unknown.length > MOST_ROWS ? [CLI.rowsCut(unknown.length - MOST_ROWS)] : []),
   ];
 }
 

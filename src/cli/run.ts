@@ -5,6 +5,7 @@ import type { Checked, LedgerRequest } from '../app/requests';
 import type { Day } from '../mechanism/calendar';
 import { CLI } from '../wording/cli';
 import type { Arguments, Command } from './arguments';
+import { learnColumns } from './columns';
 import { openFile, outputPath, saveFile } from './files';
 import { checkedLines, clearedLines, fixedLines, highlightedLines, summarisedLines } from './lines';
 
@@ -15,11 +16,11 @@ export interface Outcome {
 }
 
 /** Commands that write nothing by themselves. */
-const READING: readonly Command[] = ['check', 'bulletin'];
+const READING: readonly Command[] = ['check', 'bulletin', 'columns'];
 
 /** Carries out one command on the same use cases as the pane. */
 export async function run(given: Arguments, today: Day): Promise<Outcome> {
-  const writes = !READING.includes(given.command) || (given.command === 'check' && given.fix);
+  const writes = !READING.includes(given.command) || (given.command === 'check' && given.fix) || given.imported !== undefined;
   const target = writes ? outputPath(given) : null;
   const workbook = await openFile(given.file);
   const request = { ...requestOf(given, today), ...(await earlierOf(given, today)) };
@@ -66,6 +67,8 @@ async function carryOut(given: Arguments, request: LedgerRequest, assistant: Ret
       const bulletin = bulletinOf(await assistant.check(request));
       return { output: given.json ? json({ bulletin }) : bulletin, exitCode: 0 };
     }
+    case 'columns':
+      return { output: await learnColumns(given, request, assistant), exitCode: 0 };
     case 'report': {
       const marked = await assistant.highlight(request);
       const summarised = await assistant.summarise(request);

@@ -3,6 +3,7 @@ import { fitsField } from './header/fits';
 import { findHeader, type FoundHeader, type Matcher } from './header/find';
 import { matchHeaders } from './header/match';
 import { settleNameColumn } from './header/name-column';
+import { rememberedFor } from './header/remembered';
 import { isSummary } from './header/summary';
 import type { LedgerKind } from './kinds/kind';
 import { matchedColumns, type MatchedColumns } from './matched-columns';
@@ -43,7 +44,7 @@ export interface PreparedTable extends MatchedColumns {
 export function prepareTable(sheet: SheetSnapshot, from: number, options: ReadOptions): PreparedTable | null {
   const { kind } = options;
   const chosen = options.chosenColumns ?? {};
-  const anyYear: Matcher = (cells) => matchHeaders(cells, kind, { planYear: null, chosen, fits: () => 'yes' });
+  const anyYear: Matcher = (cells) => matchHeaders(cells, kind, { planYear: null, chosen: rememberedFor(cells, chosen), fits: () => 'yes' });
   const found = findHeader(sheet, kind, anyYear, from);
   if (!found || isSummary(found)) return null;
   const { title, unit } = readAbove(sheet, from, found.top);
@@ -57,7 +58,7 @@ export function prepareTable(sheet: SheetSnapshot, from: number, options: ReadOp
   // Matched again now that the year is known and the rows below the header can be looked at.
   const firstRow = found.top + found.rows;
   const fits = fitsField(sheet, firstRow, kind);
-  const settled = settleNameColumn(matchHeaders(found.cells, kind, { planYear: planYear.year, chosen, fits }), found.cells, sheet, firstRow, kind);
+  const settled = settleNameColumn(matchHeaders(found.cells, kind, { planYear: planYear.year, chosen: rememberedFor(found.cells, chosen), fits }), found.cells, sheet, firstRow, kind);
   const header: FoundHeader = { ...found, matches: settled.matches };
   const name = settled.matches.find(({ field }) => field.type === 'name');
   const snapshot = name && settled.otherHalf !== null ? joinHalves(sheet, firstRow, name.column, settled.otherHalf) : sheet;

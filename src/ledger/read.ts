@@ -5,7 +5,8 @@ import { natureInWords, natureNamed } from './natures';
 import { prepareTable, type PreparedTable, type ReadOptions } from './prepare';
 import { fillMerges } from './rows/merged';
 import { naturesBeside, naturesOf } from './rows/natures';
-import type { SheetSnapshot } from './snapshot';
+import { carriedBy } from './rows/stated';
+import type { CellValue, SheetSnapshot } from './snapshot';
 import type { Ledger, OtherRow } from './table';
 import { cellText, isBlank, oneLine } from './text';
 
@@ -54,6 +55,9 @@ function readTable(table: PreparedTable, tables: readonly PreparedTable[], { kin
   const read = new LedgerColumns(kind, columns.map((match) => readColumn(match, source)));
   const others = rowsOutside(table);
   const taken = new Set(columns.map(({ column }) => column));
+  const columnOf = new Map(columns.map(({ field, column }) => [field.name, column]));
+  const raw = (record: number, column: number): CellValue => source.rows[record]?.[column - snapshot.origin.column] ?? null;
+  const carried = carriedBy(sorted.sections);
   return {
     kind,
     snapshot: table.sheet,
@@ -83,7 +87,12 @@ function readTable(table: PreparedTable, tables: readonly PreparedTable[], { kin
     period: (field) => read.period(field),
     span: (field) => read.span(field),
     choice: (field) => read.choice(field),
-    raw: (record, column) => source.rows[record]?.[column - snapshot.origin.column] ?? null,
+    stated: (field, record) => {
+      const column = columnOf.get(field);
+      const own = column === undefined ? null : raw(record, column);
+      return own === null || own === '' ? (carried[sorted.sectionAt?.[record] ?? -1]?.[field] ?? null) : null;
+    },
+    raw,
   };
 }
 

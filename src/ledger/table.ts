@@ -1,6 +1,7 @@
 import type { Nature } from '../mechanism/vocabulary';
 import type { FieldSpec, LedgerKind } from './kinds/kind';
 import type { Period } from './period';
+import type { StatedField } from './rows/stated';
 import type { CellValue, SheetSnapshot } from './snapshot';
 
 /** Unit in which a money column is written; values are kept in whole 元, so that sums do not drift. */
@@ -196,6 +197,8 @@ export interface Ledger {
   span(field: string): Column<Span> | null;
   /** Values are canonical words of the field's vocabulary. */
   choice(field: string): Column<string> | null;
+  /** What the sections above a record state of a field for which its own cell is empty or there is no column; never the cell's own word. */
+  stated(field: StatedField, record: number): string | null;
   /** The cell of a record as the sheet holds it. */
   raw(record: number, column: number): CellValue;
 }

@@ -183,7 +183,7 @@ class Writer {
     const units = ledger.people('leadUnit')?.values;
     const groups = new Map<string, string[]>();
     for (const record of records.slice(0, MOST_NAMES)) {
-      const unit = (units?.[record] ?? []).join('、') || BULLETIN_WORDS.noUnit;
+      const unit = (units?.[record]?.join('、') ?? ledger.stated('leadUnit', record)) || BULLETIN_WORDS.noUnit;
       groups.set(unit, [...(groups.get(unit) ?? []), names?.[record] ?? '']);
     }
     const text = Array.from(groups, ([unit, list]) => BULLETIN_WORDS.unit(unit, list)).join('、');

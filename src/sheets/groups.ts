@@ -30,13 +30,15 @@ export interface Group {
 /** Divides the records by a column of words; null when the ledger has no such column. */
 export function dimension(field: DimensionField, queries: LedgerQueries): Dimension | null {
   const words = queries.wordsOf(field);
-  if (!words) return field === 'nature' ? byStatedNature(queries) : null;
+  if (!words) return byStated(field, queries);
   return new Divider(field, words, queries).divide();
 }
 
 class Divider {
   private readonly groups: { readonly label: string; readonly texts: number[]; blanks: boolean }[] = [];
   private readonly known = new Map<string, number>();
+  /** Some empty cells are told by section rows: blank cells are no one group then. */
+  private stated = false;
 
   constructor(
     private readonly field: DimensionField,
@@ -65,13 +67,15 @@ class Divider {
 
   /** Records without a text get parts of their own, behind those of the texts, and these their groups. */
   private withBlankParts(groupsOfPart: number[][]): Int32Array {
-    const { natures } = this.queries.ledger;
+    const { ledger } = this.queries;
     const { of } = this.words;
     if (!of.some((text) => text < 0)) return of;
     const blank = new Map<string, number>();
     return of.map((text, record) => {
       if (text >= 0) return text;
-      const label = this.field === 'nature' ? NATURE_NAME[natures[record] ?? 'unknown'] : BREAKDOWN.blank;
+      const said = statedLabel(ledger, this.field, record);
+      if (said !== null) this.stated = true;
+      const label = said ?? BREAKDOWN.blank;
       let part = blank.get(label);
       if (part === undefined) {
         const group = this.groupOf(label);
@@ -96,8 +100,8 @@ class Divider {
   private where(label: string, texts: readonly number[], blanks: boolean, people: number): readonly (Condition | Obstacle)[] {
     if (!blanks) return [(this.field === 'leader' ? this.words.naming(label, people, texts) : null) ?? this.words.oneOf(texts)];
     const fault: Obstacle = { why: 'no-column', label: this.words.column.header, count: 0 };
-    // Blank cells with a nature from the section row, numbers, and placeholders beside blanks.
-    if (this.field === 'nature' || texts.length > 0 || this.words.hasOtherThanText) return [fault];
+    // Blank cells told by the section row, numbers, and placeholders beside blanks.
+    if (this.stated || texts.length > 0 || this.words.hasOtherThanText) return [fault];
     const records = this.queries.records();
     return isObstacle(records) ? [records] : [{ column: this.words.column, any: [BLANK] }, ...records.conditions];
   }
@@ -119,16 +123,26 @@ function labelsOrBlank(labels: readonly string[]): readonly string[] {
   return filled.length > 0 ? filled : [BREAKDOWN.blank];
 }
 
-/** Natures told by section rows or the sheet's name alone. */
-function byStatedNature(queries: LedgerQueries): Dimension {
+/** What the section rows above or the sheet's name tell of a record whose cell is silent; null for nothing. */
+function statedLabel(ledger: Ledger, field: DimensionField, record: number): string | null {
+  if (field === 'nature') return NATURE_NAME[ledger.natures[record] ?? 'unknown'];
+  if (field === 'leader') return null;
+  const said = ledger.stated(field, record);
+  return said !== null && field === 'township' ? townshipOf(said) : said;
+}
+
+/** Divides the records by what section rows or the sheet's name alone tell; null when they tell nothing. */
+function byStated(field: DimensionField, queries: LedgerQueries): Dimension | null {
   const { ledger } = queries;
-  const labels = [...new Set(ledger.natures)];
-  const parts = new Map(labels.map((nature, index) => [nature, index] as const));
-  const fault: Obstacle = { why: 'no-column', label: ledger.kind.fields.find(({ name }) => name === 'nature')?.label ?? '', count: 0 };
+  const told = Array.from(ledger.rows, (_, record) => statedLabel(ledger, field, record));
+  if (told.every((label) => label === null)) return null;
+  const labels = [...new Set(told.map((label) => label ?? BREAKDOWN.blank))];
+  const parts = new Map(labels.map((label, index) => [label, index] as const));
+  const fault: Obstacle = { why: 'no-column', label: ledger.kind.fields.find(({ name }) => name === field)?.label ?? '', count: 0 };
   return {
-    field: 'nature',
-    groups: labels.map((nature) => ({ label: NATURE_NAME[nature], where: () => [fault] })),
-    partOf: Int32Array.from(ledger.natures, (nature) => parts.get(nature) ?? 0),
+    field,
+    groups: labels.map((label) => ({ label, where: () => [fault] })),
+    partOf: Int32Array.from(told, (label) => parts.get(label ?? BREAKDOWN.blank) ?? 0),
     groupsOfPart: labels.map((_, index) => [index]),
     partition: true,
   };

@@ -26,7 +26,7 @@ export class ProjectCells {
   }
 
   unit(record: number): string {
-    return (this.units?.values[record] ?? []).join('、');
+    return this.units?.values[record]?.join('、') ?? this.ledger.stated('leadUnit', record) ?? '';
   }
 
   leaders(record: number): string {
@@ -34,7 +34,7 @@ export class ProjectCells {
   }
 
   township(record: number): string {
-    return this.places?.values[record] ?? '';
+    return this.places?.values[record] ?? this.ledger.stated('township', record) ?? '';
   }
 
   /** Progress on site and problems, where the ledger tells of any. */

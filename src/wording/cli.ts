@@ -1,7 +1,8 @@
 /** What the command line says. */
 export const CLI = {
-  usage: `用法：npm run -s ledger -- 命令 文件.xlsx [--sheet 工作表] [--as-of 2025-06-30] [--year 2025] [--earlier 上期.xlsx] [--earlier-sheet 工作表] [--json] [-o 输出.xlsx]
-命令：check 校验台账（加 --fix 应用安全的修复） highlight 标注未达标项目 clear 清除标注 summarise 生成汇总表 report 三项一起做 bulletin 输出调度通报文字
+  usage: `用法：npm run -s ledger -- 命令 文件.xlsx [--sheet 工作表] [--as-of 2025-06-30] [--year 2025] [--json] [-o 输出.xlsx]
+命令：check 校验台账（加 --fix 应用安全的修复） highlight 标注未达标项目 clear 清除标注 summarise 生成汇总表 report 三项一起做 bulletin 输出调度通报文字 columns 列识别的积累（--export 列.json 导出，--import 列.json 导入）
+上期对比：--earlier 上期.xlsx [--earlier-sheet 工作表]
 写回原文件须加 --in-place。`,
   unknownCommand: (word: string, known: string): string => (word === '' ? `请写明命令：${known}。` : `没有“${word}”这个命令，可用的命令：${known}。`),
   oneFile: '请给出一个 .xlsx 文件。',
@@ -15,6 +16,8 @@ export const CLI = {
   ledger: (sheet: string, projects: number, year: number, asOf: string): string => `台账：工作表“${sheet}”，${projects}个项目，计划年度${year}年，截至${asOf}`,
   since: (sheet: string, added: number, removed: number, renamed: number, changes: number): string =>
     `与上期（${sheet}）相比：新增${String(added)}个，减少${String(removed)}个，改名${String(renamed)}个，改动${String(changes)}处。`,
+  rowNotUnderstood: (row: number, why: string, text: string): string => `  第${String(row)}行未能识别${why === '' ? '' : `（${why}）`}：${text}`,
+  rowsCut: (count: number): string => `  另有${String(count)}行未能识别，不再列出。`,
   accepted: (count: number): string => `另有${String(count)}处问题已接受，不再列出。`,
   findings: (errors: number, warnings: number, infos: number): string => `校验：错误${errors}处，警告${warnings}处，提示${infos}处`,
   finding: (cell: string, severity: string, message: string): string => `  ${cell} ${severity} ${message}`,

@@ -40,6 +40,7 @@ export const FINDING_TITLE: Readonly<Record<FindingCode, string>> = {
   'project-gone': '上期的项目本期没有',
   'start-postponed': '计划开工时间推迟',
   'unchanged-since': '数据与上期雷同',
+  'ledgers-disagree': '两张台账说法不一',
 };
 
 /** Every check there is, in the order of its title. */
@@ -82,6 +83,7 @@ const SENTENCE: Readonly<Record<FindingCode, (params: Params) => string>> = {
   'start-withdrawn': ({ text }) => `上期填有实际开工时间${text}，本期为空，请核对。`,
   'project-gone': ({ text, other }) => `上期（${other}）有“${text}”，本期没有，请核对是漏填还是已调出。`,
   'start-postponed': ({ text, other }) => `计划开工时间由${other}推迟到${text}，请核对是否经同意。`,
+  'ledgers-disagree': ({ label, text, other, sheet, otherRow }) => `${label}是${text}，而工作表“${sheet}”第${otherRow}行的同名项目是${other}，请核对以哪个为准。`,
   'unchanged-since': () => '各项进度数据与上期完全相同，请核对本期是否更新。',
 };
 

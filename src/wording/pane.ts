@@ -136,6 +136,8 @@ export const COLUMNS = {
   unmatched: '未识别的列',
   allMatched: '所有列都已识别。',
   ignore: '不使用此列',
+  /** How a header was recognised, and how sure that is. */
+  sure: (how: string, confidence: number): string => `${how}（${String(Math.round(confidence * 100))}%）`,
   choose: '选择含义',
   meaning: (header: string): string => `“${header}”的含义`,
   column: (letters: string): string => `${letters}列`,

@@ -1,4 +1,5 @@
 import type { Severity } from '../checks/finding';
+import type { RowKind } from '../ledger/table';
 
 /** Words for deciding about findings: which checks run, which findings are right as they are, what a fix will do. */
 export const REVIEW = {
@@ -55,6 +56,17 @@ export const ROWS = {
   reasons: { 'numbers-only': '只有数字，没有名称', 'no-name': '没有项目名称', 'other-table': '属于表内另一个表格' },
   row: (row: number): string => `第${String(row)}行`,
 } as const;
+
+const KIND_ORDER: readonly RowKind[] = ['record', 'title', 'header', 'section', 'total', 'note', 'continuation', 'blank', 'unknown'];
+
+/** The account in one sentence; the parts add up to all used rows. */
+export function rowAccount(counts: Readonly<Record<RowKind, number>>): string {
+  const total = KIND_ORDER.reduce((sum, kind) => sum + counts[kind], 0);
+  return ROWS.account(
+    total,
+    KIND_ORDER.filter((kind) => counts[kind] > 0).map((kind) => ROWS.part(ROWS.kinds[kind], counts[kind])),
+  );
+}
 
 /** Severities in the order in which they are offered. */
 export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];

@@ -143,6 +143,6 @@ describe('the annexed list', () => {
 test('every check has a title and says its sentence in Chinese', () => {
   for (const { code } of CHECKS) {
     expect(FINDING_TITLE[code]).toMatch(/[\u4e00-\u9fff]/);
-    expect(findingMessage({ code, params: { label: '总投资', text: '3', other: 4, found: 5, expected: 6, total: '1', start: '2', startLabel: '计划开工时间', year: 2025, unit: '亿元', declared: 8, plan: '2', state: '未开工', otherName: '甲', otherLabel: '总投资（万元）' } })).not.toContain('undefined');
+    expect(findingMessage({ code, params: { label: '总投资', text: '3', other: 4, found: 5, expected: 6, total: '1', start: '2', startLabel: '计划开工时间', year: 2025, unit: '亿元', declared: 8, plan: '2', state: '未开工', otherName: '甲', otherLabel: '总投资（万元）', sheet: '总清单', otherRow: 9 } })).not.toContain('undefined');
   }
 });

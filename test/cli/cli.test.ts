@@ -110,3 +110,21 @@ describe('check --earlier', () => {
     expect(output).toContain('F3 警告 年度累计完成投资1100比上期的1200还少');
   });
 });
+
+describe('columns', () => {
+  test('what one workbook has learned is carried to another', async () => {
+    writeFileSync(out('learned.json'), JSON.stringify({ kind: 'ledger-columns', version: 1, columns: { 备注: 'problem', 碳排: 'carbon' } }));
+    const imported = await ledger('columns', ANNEX, '--import', out('learned.json'), '-o', out('learned.xlsx'));
+    expect(imported.output).toContain('已导入1个列标题的识别，另有1个');
+    const checked = await ledger('check', out('learned.xlsx'), '--json');
+    expect(reportSchema.parse(JSON.parse(checked.output)).columns).toContainEqual({ field: 'problem', header: '备注', column: 'K', confidence: 1 });
+    await ledger('columns', out('learned.xlsx'), '--export', out('again.json'));
+    expect(JSON.parse(readFileSync(out('again.json'), 'utf8'))).toEqual({ kind: 'ledger-columns', version: 1, columns: { 备注: 'problem' } });
+  });
+
+  test('importing asks where to write, and what is no such file is said', async () => {
+    await expect(ledger('columns', ANNEX, '--import', out('learned.json'))).rejects.toThrow('-o');
+    writeFileSync(out('other.json'), '[]');
+    await expect(ledger('columns', ANNEX, '--import', out('other.json'), '-o', out('x.xlsx'))).rejects.toThrow('没有导入');
+  });
+});

@@ -10,6 +10,9 @@ import { readNumbering, sectionWords } from './numbering';
 const UNIT = /(?:局|委|办|中心|公司|集团|政府|管委会|办事处|部门|单位|银行|院|所|厅|社|学校|大学)$/;
 const PLACE = /(?:镇|乡|县|市|区|街道|村|州|旗|园区|直|市本级|本级)$/;
 
+/** Words about weight, money, time or people: they divide projects, but not by field. */
+const NO_FIELD = /重点|重大|投资|资金|债|打包|其他|领导|包联|包保|开工|竣工|投产|年|季度|月|批|级$|部分|清单|名单|^[A-Z]?类$/;
+
 type Open = Omit<Section, 'end'> & { end: number };
 
 /** Builds the tree of sections while the rows go by: each holds what follows, down to the next of its level. */
@@ -73,7 +76,8 @@ export class SectionTree {
     const field = this.fieldWords.get(words) ?? this.fieldWords.get(bare) ?? null;
     const leadUnit = field === null && UNIT.test(words) ? words : null;
     const township = field === null && leadUnit === null && PLACE.test(words) ? words : null;
-    return { field: field ?? (leadUnit === null && township === null && bare !== '' && natureNamed(words) === null ? bare : null), leadUnit, township };
+    const divides = leadUnit === null && township === null && bare !== '' && !NO_FIELD.test(bare) && natureNamed(words) === null;
+    return { field: field ?? (divides ? bare : null), leadUnit, township };
   }
 }
 

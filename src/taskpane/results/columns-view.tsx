@@ -3,6 +3,7 @@ import type { Checked } from '../../app/requests';
 import { COLUMNS, CONFIDENCE } from '../../wording/pane';
 import type { PaneSession } from '../session/session';
 import { ColumnRow } from './column-row';
+import { LearnedDialog } from './learned-dialog';
 import { RowsAccount } from './rows-account';
 
 const useStyles = makeStyles({
@@ -16,23 +17,24 @@ interface Props {
 }
 
 /** What each header was taken for, with how sure that is; each can be set right. */
-export default function ColumnsView({ checked: { ledger }, session }: Props) {
+export default function ColumnsView({ checked: { ledger, settings }, session }: Props) {
   const styles = useStyles();
   const { fields } = ledger.kind;
   return (
     <div className={styles.view}>
       <RowsAccount ledger={ledger} session={session} />
       <Caption1>{COLUMNS.intro}</Caption1>
+      <LearnedDialog columns={settings.columns} session={session} />
       <Subtitle2 as="h2">{COLUMNS.matched}</Subtitle2>
       <ul className={styles.list}>
-        {ledger.columns.map(({ column, header, field, reason, unit, unitSource }) => (
+        {ledger.columns.map(({ column, header, field, reason, confidence, unit, unitSource }) => (
           <ColumnRow
             key={column}
             column={column}
             header={header}
             field={field.name}
             fields={fields}
-            note={CONFIDENCE[reason] + (unit && unitSource ? `；${COLUMNS.unitOf(unit, COLUMNS.unit[unitSource])}` : '')}
+            note={COLUMNS.sure(CONFIDENCE[reason], confidence) + (unit && unitSource ? `；${COLUMNS.unitOf(unit, COLUMNS.unit[unitSource])}` : '')}
             session={session}
           />
         ))}

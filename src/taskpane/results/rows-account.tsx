@@ -1,12 +1,10 @@
 import { Accordion, AccordionHeader, AccordionItem, AccordionPanel, Caption1, makeStyles } from '@fluentui/react-components';
-import type { Ledger, RowKind } from '../../ledger/table';
-import { ROWS } from '../../wording/review';
+import type { Ledger } from '../../ledger/table';
+import { rowAccount, ROWS } from '../../wording/review';
 import { nameColumn } from '../model/ledger-facts';
 import type { PaneSession } from '../session/session';
 import { MoreList } from './more-list';
 import { useRowStyles } from './row-styles';
-
-const ORDER: readonly RowKind[] = ['record', 'title', 'header', 'section', 'total', 'note', 'continuation', 'blank', 'unknown'];
 
 const useStyles = makeStyles({ panel: { margin: 0 } });
 
@@ -20,16 +18,10 @@ export function RowsAccount({ ledger, session }: Props) {
   const styles = useStyles();
   const rows = useRowStyles();
   const { rowCounts, otherRows } = ledger;
-  const total = ORDER.reduce((sum, kind) => sum + rowCounts[kind], 0);
   const unknown = otherRows.filter(({ kind }) => kind === 'unknown');
   return (
     <>
-      <Caption1>
-        {ROWS.account(
-          total,
-          ORDER.filter((kind) => rowCounts[kind] > 0).map((kind) => ROWS.part(ROWS.kinds[kind], rowCounts[kind])),
-        )}
-      </Caption1>
+      <Caption1>{rowAccount(rowCounts)}</Caption1>
       {unknown.length > 0 && (
         <Accordion collapsible>
           <AccordionItem value="unknown">

@@ -1,9 +1,11 @@
 import { NoLedgerError, explain } from '../../app/explain';
+import { readLearned } from '../../app/learned-columns';
 import type { Checked, LedgerRequest } from '../../app/requests';
 import type { Finding, FindingCode } from '../../checks/finding';
 import type { AcceptedFinding } from '../../checks/review';
 import type { CheckChoice, Settings } from '../../mechanism/settings';
 import type { Control } from '../../workbook/port';
+import { LEARNED } from '../../wording/columns';
 import { DONE } from '../../wording/pane';
 import { REVIEW } from '../../wording/review';
 import { SETTINGS } from '../../wording/settings';
@@ -99,6 +101,17 @@ export class PaneSession {
     return this.run('column', async (control) => {
       await this.host.assistant.chooseColumn(header, field);
       return { changes: { checked: await this.look(control) }, outcome: done(DONE.columnChosen(header)) };
+    });
+  }
+
+  /** Takes over what was learned of headers elsewhere; a text that says nothing of the kind is refused. */
+  importColumns(text: string): Promise<void> {
+    return this.run('decide', async (control) => {
+      const { checked } = this.state;
+      if (!checked) return { changes: {}, outcome: null };
+      const { columns, skipped } = readLearned(text, checked.ledger.kind);
+      await this.host.assistant.configure({ columns: { ...checked.settings.columns, ...columns } });
+      return { changes: { checked: await this.look(control) }, outcome: done(LEARNED.imported(Object.keys(columns).length, skipped.length)) };
     });
   }
 

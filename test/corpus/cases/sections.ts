@@ -1,7 +1,11 @@
+import type { StatedField } from '../../../src/ledger/rows/stated';
+import type { Ledger } from '../../../src/ledger/table';
 import type { CorpusCase } from '../case';
 
 const HEAD = ['序号', '项目名称', '责任单位', '总投资（万元）', '计划开工时间'] as const;
 const row = (number: number, name: string, total = 100): (string | number)[] => [number, name, '水利局', total, '2025年3月'];
+
+const stated = (ledger: Ledger, field: StatedField): (string | null)[] => Array.from(ledger.rows, (_, record) => ledger.stated(field, record));
 
 /** Rows that head the ones below them. */
 export const SECTIONS: readonly CorpusCase[] = [
@@ -106,5 +110,35 @@ export const SECTIONS: readonly CorpusCase[] = [
       row(211, '合作区展厅'),
     ],
     expected: { projects: [2, 3, 4, 5, 6, 7], sections: [] },
+  },
+  {
+    oddity: 'sections that say unit, place and field in place of empty cells and missing columns',
+    rows: [
+      ['序号', '项目名称', '责任单位', '总投资（万元）'],
+      ['一、基础设施项目'],
+      ['（一）交通'],
+      ['县水利局（2个）'],
+      [1, '青石供水工程', null, 100],
+      [2, '南河道路工程', '住建局', 100],
+      ['二、数字经济'],
+      ['张店镇（1个）'],
+      [3, '北山数据中心', '工信局', 100],
+      [4, '君澜大数据馆', '工信局', 100],
+    ],
+    expected: {
+      projects: [5, 6, 9, 10],
+      findings: ['section-count@A8'],
+      also: {
+        fields: [(ledger) => stated(ledger, 'field'), ['基础设施类', '基础设施类', '数字经济', '数字经济']],
+        units: [(ledger) => stated(ledger, 'leadUnit'), ['县水利局', null, null, null]],
+        places: [(ledger) => stated(ledger, 'township'), [null, null, '张店镇', '张店镇']],
+        own: [(ledger) => ledger.people('leadUnit')?.values, [null, ['住建局'], ['工信局'], ['工信局']]],
+      },
+    },
+  },
+  {
+    oddity: 'sections by weight, money, time or people say no field',
+    rows: [HEAD, ['省重点项目（1个）'], row(1, '青石供水'), ['政府投资项目（1个）'], row(2, '南河道路'), ['二季度开工项目（1个）'], row(3, '东岭风电'), ['县级领导包联项目（1个）'], row(4, '北山公路')],
+    expected: { projects: [3, 5, 7, 9], also: { fields: [(ledger) => stated(ledger, 'field'), [null, null, null, null]] } },
   },
 ];
