@@ -11,6 +11,7 @@ import { evaluate } from '../progress';
 import { CASES } from '../wording/faults';
 import { WorkbookFault, type Control, type Workbook } from '../workbook/port';
 import { CaseError, NoLedgerError } from './explain';
+import { checkRegisters, partSheets } from './registers';
 import type { Checked, LedgerRequest } from './requests';
 
 /** 校验台账: finds and reads the ledger, checks it, counts starts. Writes nothing. */
@@ -29,11 +30,11 @@ function wantedSheets(sheets: readonly SheetInfo[], { sheet, earlier }: LedgerRe
     return wanted.id;
   };
   const compared = earlier && 'sheet' in earlier ? [idOf(earlier.sheet)] : [];
-  const asked = sheet === undefined ? worksheets.filter(({ generated }) => generated === null).map(({ id }) => id) : [idOf(sheet)];
-  return [...new Set([...asked, ...compared])];
+  if (sheet !== undefined) idOf(sheet);
+  return [...new Set([...worksheets.filter(({ generated }) => generated === null).map(({ id }) => id), ...compared, ...(sheet === undefined ? [] : [idOf(sheet)])])];
 }
 
-type Evaluated = Pick<Checked, 'ledger' | 'otherLedgers' | 'progress' | 'since' | 'findings' | 'accepted'>;
+type Evaluated = Pick<Checked, 'ledger' | 'otherLedgers' | 'registers' | 'progress' | 'since' | 'findings' | 'accepted'>;
 
 interface Known {
   readonly snapshots: readonly SheetSnapshot[];
@@ -60,14 +61,17 @@ function evaluateAnew(snapshots: readonly SheetSnapshot[], { sheet, earlier, tab
   const reading: ReadOptions = { kind: PROJECTS, asOf, chosenColumns: settings.columns };
   const compared = earlier && 'sheet' in earlier ? earlier.sheet : null;
   const chosen = { ...(planYear === undefined ? {} : { planYear }), ...(sheet === undefined || table === undefined ? {} : { table }) };
-  const [ledger, ...others] = ledgerCandidates(snapshots.filter((snapshot) => snapshot.sheet.name !== compared), { ...reading, ...chosen });
+  const asked = sheet === undefined ? null : (snapshots.find((snapshot) => snapshot.sheet.name === sheet) ?? null);
+  const parted = partSheets(snapshots.filter((snapshot) => snapshot !== asked && snapshot.sheet.name !== compared), settings);
+  const [ledger, ...others] = ledgerCandidates(asked ? [asked] : parted.others, { ...reading, ...chosen });
   if (!ledger) throw new NoLedgerError(sheet === undefined ? CASES.noLedger : CASES.noLedgerOn(sheet));
   const former = earlier && 'ledger' in earlier ? earlier.ledger : compared === null ? null : readEarlier(snapshots, compared, reading);
   const since = former && { ledger: former, comparison: compareLedgers(ledger, former) };
   const progress = evaluate(ledger, { asOf, basis: settings.basis, targets: settings.targets, timePath: settings.timePath });
+  const registers = checkRegisters(parted.registers, ledger, progress.asOf, reading, settings);
   const { open, accepted } = review(runChecks(ledger, progress.asOf, settings.checks, since, others), ledger, settings.accepted);
   const otherLedgers = others.map(({ snapshot, rows }) => ({ sheet: snapshot.sheet.name, projects: rows.length }));
-  return { ledger, otherLedgers, progress, since, findings: open, accepted };
+  return { ledger, otherLedgers, registers, progress, since, findings: open, accepted };
 }
 
 function readEarlier(snapshots: readonly SheetSnapshot[], sheet: string, reading: ReadOptions): Ledger {

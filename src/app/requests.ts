@@ -8,6 +8,7 @@ import type { Settings } from '../mechanism/settings';
 import type { Trace } from '../sheets';
 import type { MissingStatus, Progress } from '../progress/result';
 import type { Receipt } from '../workbook/port';
+import type { CheckedRegister } from './registers';
 
 /** What a face asks of a use case. Everything but today's date may be left to the product. */
 export interface LedgerRequest {
@@ -31,6 +32,8 @@ export interface Checked {
   readonly progress: Progress;
   /** Other sheets that hold a ledger, most of a ledger first; none are looked for when a sheet was asked for. */
   readonly otherLedgers: readonly { readonly sheet: string; readonly projects: number }[];
+  /** The office's other ledgers in the workbook, in the order of the document. */
+  readonly registers: readonly CheckedRegister[];
   /** What became of the projects of the earlier ledger; null where none is compared. */
   readonly since: Since | null;
   /** Sorted: errors first, then by row and column. */

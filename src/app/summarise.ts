@@ -23,6 +23,6 @@ export function bulletinOf(checked: Checked): string {
   return bulletinText(sheetInput(checked));
 }
 
-function sheetInput({ ledger, progress, since, findings, settings }: Checked): SheetInput {
-  return { ledger, progress, since, findings, messageOf: findingMessage, reasonOf: reasonsOf(ledger, progress), settings };
+function sheetInput({ ledger, registers, progress, since, findings, settings }: Checked): SheetInput {
+  return { ledger, registers, progress, since, findings, messageOf: findingMessage, reasonOf: reasonsOf(ledger, progress), settings };
 }

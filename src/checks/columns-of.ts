@@ -14,6 +14,7 @@ function columnOf(ledger: Ledger, name: string, type: FieldType): Column<unknown
     case 'people':
       return ledger.people(name);
     case 'sequence':
+    case 'number':
       return ledger.number(name);
     case 'money':
       return ledger.money(name);
@@ -23,7 +24,9 @@ function columnOf(ledger: Ledger, name: string, type: FieldType): Column<unknown
       return ledger.span(name);
     case 'choice':
       return ledger.choice(name);
+    case 'step':
+      return ledger.step(name);
   }
 }
 
-export const ALL_TYPES: readonly FieldType[] = ['sequence', 'name', 'text', 'people', 'money', 'period', 'span', 'choice'];
+export const ALL_TYPES: readonly FieldType[] = ['sequence', 'name', 'text', 'people', 'money', 'period', 'span', 'choice', 'number', 'step'];

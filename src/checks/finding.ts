@@ -63,4 +63,13 @@ export type FindingCode =
   | 'start-withdrawn'
   | 'start-postponed'
   | 'project-gone'
-  | 'ledgers-disagree';
+  | 'ledgers-disagree'
+  | 'word-unknown'
+  | 'project-unknown'
+  | 'dates-out-of-order'
+  | 'part-above-whole'
+  | 'reason-missing'
+  | 'moved-back'
+  | 'amount-differs'
+  | 'not-rising'
+  | 'record-repeated';

@@ -3,9 +3,8 @@ import type { Day } from '../mechanism/calendar';
 import type { Settings } from '../mechanism/settings';
 import { CHECKS } from './catalogue';
 import type { Since } from './check';
-import type { Finding, Severity } from './finding';
-
-const ORDER: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
+import type { Finding } from './finding';
+import { inOrder } from './order';
 
 /** All findings of a ledger: errors first, then down the sheet and along the row. `choices` are the office's own severities, `since` an earlier ledger to compare with, `others` the workbook's other ledgers. */
 export function runChecks(ledger: Ledger, asOf: Day, choices: Settings['checks'] = {}, since: Since | null = null, others: readonly Ledger[] = []): Finding[] {
@@ -17,5 +16,5 @@ export function runChecks(ledger: Ledger, asOf: Day, choices: Settings['checks']
       findings.push({ code, severity, row, column, field, params, fix });
     });
   }
-  return findings.sort((a, b) => ORDER[a.severity] - ORDER[b.severity] || a.row - b.row || (a.column ?? -1) - (b.column ?? -1));
+  return inOrder(findings);
 }

@@ -14,7 +14,7 @@ const WEAK = '建设项目工程的';
 const SHORTEST = 4;
 
 /** A name as it is compared: widths, blanks, brackets, case and punctuation levelled. */
-function nameKey(name: string): string {
+export function nameKey(name: string): string {
   return level(name).replace(PUNCTUATION, '').toLowerCase();
 }
 

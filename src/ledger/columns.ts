@@ -5,6 +5,7 @@ import { parseMoneyText, plainNumber, wholeYuan } from './money';
 import { splitPeople, splitUnits } from './people';
 import type { Period } from './period';
 import type { CellValue } from './snapshot';
+import { stepWord, withoutStepWord, type Step } from './steps';
 import { CellState, EMPTY_CELL, NO_TEXT, YUAN_PER, type Column, type ColumnMatch, type Span } from './table';
 import { cellText, isPlaceholder, level, oneLine } from './text';
 
@@ -26,7 +27,8 @@ export interface ColumnSource {
 export function readColumn(match: ColumnMatch, source: ColumnSource): Column<unknown> {
   switch (match.field.type) {
     case 'sequence':
-      return readSequence(match, source);
+    case 'number':
+      return readNumbers(match, source);
     case 'money':
       return readMoney(match, source);
     case 'name':
@@ -40,6 +42,8 @@ export function readColumn(match: ColumnMatch, source: ColumnSource): Column<unk
       return readDates(match, source, endPicker(match.field));
     case 'span':
       return readDates(match, source, (span) => span);
+    case 'step':
+      return readSteps(match, source);
   }
 }
 
@@ -57,8 +61,8 @@ function readTexts(match: ColumnMatch, { rows, firstColumn }: ColumnSource): Col
   return sink.build();
 }
 
-/** Numbers of the sequence; other numbering (1-1, （一）) is kept out of it. */
-function readSequence(match: ColumnMatch, { rows, firstColumn }: ColumnSource): Column<number> {
+/** Plain numbers; of a sequence, other numbering (1-1, （一）) is kept out. */
+function readNumbers(match: ColumnMatch, { rows, firstColumn }: ColumnSource): Column<number> {
   const sink = new ColumnSink<number>(match, rows.length);
   const at = match.column - firstColumn;
   for (let record = 0; record < rows.length; record++) {
@@ -114,11 +118,31 @@ export function endPicker(field: FieldSpec): (span: Span) => Period {
   return field.part === 'end' ? (span) => span.end ?? span.start : (span) => span.start;
 }
 
+/** Steps: the words of each distinct text once, and dates as the cells of a date column. */
+function readSteps(match: ColumnMatch, source: ColumnSource): Column<Step> {
+  const dates = readDates(match, source, ({ start, end }) => end ?? start);
+  const words = readRemembered<Step>(match, source, (text) => {
+    const word = stepWord(text);
+    if (word === null) return CellState.unreadable;
+    const rest = source.dates.readText(withoutStepWord(text));
+    return { word, date: rest.kind === 'span' ? rest.span.start : null };
+  });
+  const sink = new ColumnSink<Step>(match, words.values.length);
+  for (let record = 0; record < words.values.length; record++) {
+    const step = words.values[record] ?? null;
+    const date = dates.values[record] ?? null;
+    if (step) sink.put(record, step);
+    else if (date) sink.put(record, { word: null, date });
+    else sink.miss(record, words.states[record] ?? CellState.unreadable);
+  }
+  return sink.build(words.distinct);
+}
+
 /** Reads a text, or says by a {@link CellState} why it is none. */
 type TextReader<T> = (text: string) => T | number;
 
 /** Columns whose texts repeat (units, leaders, words of a vocabulary): each distinct one is read once. */
-function readRemembered<T extends string | readonly string[]>(match: ColumnMatch, { rows, firstColumn }: ColumnSource, read: TextReader<T>): Column<T> {
+function readRemembered<T extends string | object>(match: ColumnMatch, { rows, firstColumn }: ColumnSource, read: TextReader<T>): Column<T> {
   const sink = new ColumnSink<T>(match, rows.length);
   const at = match.column - firstColumn;
   const known = new Map<string, number>();

@@ -100,6 +100,7 @@ function valuesOf(ledger: Ledger, { name, type }: FieldSpec): ((record: number) 
     case 'money':
       return told(ledger.money(name), String);
     case 'sequence':
+    case 'number':
       return told(ledger.number(name), String);
     case 'period':
       return told(ledger.period(name), periodText);
@@ -109,6 +110,8 @@ function valuesOf(ledger: Ledger, { name, type }: FieldSpec): ((record: number) 
       return told(ledger.people(name), (people) => people.map(level).join('、'));
     case 'choice':
       return told(ledger.choice(name), level);
+    case 'step':
+      return told(ledger.step(name), ({ word, date }) => `${word ?? ''}${date ? periodText(date) : ''}`);
     case 'name':
     case 'text':
       return told(ledger.text(name), level);

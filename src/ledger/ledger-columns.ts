@@ -1,6 +1,7 @@
 import { endPicker } from './columns';
 import type { FieldSpec, FieldType, LedgerKind } from './kinds/kind';
 import type { Period } from './period';
+import type { Step } from './steps';
 import { type Column, type Span } from './table';
 
 /** The typed columns of a ledger by field name; asking a field for another type is a fault of ours. */
@@ -28,7 +29,7 @@ export class LedgerColumns {
   }
 
   number(field: string): Column<number> | null {
-    return this.get(field, ['sequence']);
+    return this.get(field, ['sequence', 'number']);
   }
 
   money(field: string): Column<number> | null {
@@ -41,6 +42,10 @@ export class LedgerColumns {
 
   span(field: string): Column<Span> | null {
     return this.get(field, ['span']);
+  }
+
+  step(field: string): Column<Step> | null {
+    return this.get(field, ['step']);
   }
 
   choice(field: string): Column<string> | null {

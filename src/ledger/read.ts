@@ -74,7 +74,7 @@ function readTable(table: PreparedTable, tables: readonly PreparedTable[], { kin
     sectionAt: sorted.sectionAt,
     totals: sorted.totals,
     otherTables: tables.filter((other) => other !== table).map((other) => ({ row: other.header.top + snapshot.origin.row, records: other.sorted.records.length })),
-    natures: naturesOf(read.choice('nature'), records, {
+    natures: naturesOf(kind.fields.some(({ name }) => name === 'nature') ? read.choice('nature') : null, records, {
       sections: sorted.sections,
       sectionAt: sorted.sectionAt,
       beside: naturesBeside(snapshot, header.top + header.rows, taken),
@@ -86,6 +86,7 @@ function readTable(table: PreparedTable, tables: readonly PreparedTable[], { kin
     money: (field) => read.money(field),
     period: (field) => read.period(field),
     span: (field) => read.span(field),
+    step: (field) => read.step(field),
     choice: (field) => read.choice(field),
     stated: (field, record) => {
       const column = columnOf.get(field);

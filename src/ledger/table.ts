@@ -3,6 +3,7 @@ import type { FieldSpec, LedgerKind } from './kinds/kind';
 import type { Period } from './period';
 import type { StatedField } from './rows/stated';
 import type { CellValue, SheetSnapshot } from './snapshot';
+import type { Step } from './steps';
 
 /** Unit in which a money column is written; values are kept in whole 元, so that sums do not drift. */
 export type MoneyUnit = '元' | '千元' | '万元' | '百万元' | '亿元';
@@ -195,6 +196,7 @@ export interface Ledger {
   money(field: string): Column<number> | null;
   period(field: string): Column<Period> | null;
   span(field: string): Column<Span> | null;
+  step(field: string): Column<Step> | null;
   /** Values are canonical words of the field's vocabulary. */
   choice(field: string): Column<string> | null;
   /** What the sections above a record state of a field for which its own cell is empty or there is no column; never the cell's own word. */

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { countySchema, type County } from './county';
 import { DEFAULT_LIGHTS, lightsSchema, type LightRule } from './lights';
 import { TARGETS, type TargetKey } from './targets';
 import { LINEAR, timePathSchema, type TimePath } from './time-path';
@@ -26,6 +27,8 @@ export const settingsSchema = z.object({
   office: z._default(z.string().check(z.maxLength(60)), ''),
   lights: z._default(lightsSchema, DEFAULT_LIGHTS),
   timePath: z._default(timePathSchema, LINEAR),
+  /** Figures of the county that the ledgers do not hold. */
+  county: z._default(countySchema, {}),
   /** Own sentences of the bulletin by their key; one that cannot be used gives way to ours, which the bulletin says. */
   bulletin: z._default(z.record(z.string(), z.string().check(z.maxLength(2000))), {}),
 });
@@ -55,6 +58,7 @@ export interface Settings {
   readonly office: string;
   readonly lights: LightRule;
   readonly timePath: TimePath;
+  readonly county: County;
   readonly bulletin: Readonly<Record<string, string>>;
 }
 
@@ -72,6 +76,7 @@ export const DEFAULT_SETTINGS: Settings = {
   office: '',
   lights: DEFAULT_LIGHTS,
   timePath: LINEAR,
+  county: {},
   bulletin: {},
 };
 

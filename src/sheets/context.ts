@@ -4,8 +4,10 @@ import type { ColumnMatch, Ledger } from '../ledger/table';
 import { chineseDate } from '../mechanism/calendar';
 import type { Settings } from '../mechanism/settings';
 import type { CompletionResult } from '../progress/completion';
+import type { RegisterResult } from '../progress/registers';
 import { MISSING_STATUSES, type MissingStatus, type Progress } from '../progress/result';
 import { assumedUnitNote, sourceLine } from '../wording/sheets';
+import type { RegisterContext } from './actions/register-context';
 import type { LedgerQueries } from './formula/ledger-queries';
 import type { Dimension, DimensionField } from './groups';
 import type { Measures } from './measures';
@@ -22,6 +24,8 @@ export interface SheetInput {
   readonly reasonOf: (record: number) => string;
   /** The ledger of an earlier month beside this one, where one is compared. */
   readonly since?: Since | null;
+  /** The office's other ledgers, counted. */
+  readonly registers?: readonly RegisterResult[];
   /** What the office chose: targets, lights, sheets, its name. */
   readonly settings?: Settings;
 }
@@ -29,6 +33,8 @@ export interface SheetInput {
 /** The same with what the sheets share: each is worked out once. */
 export interface SheetContext extends SheetInput {
   readonly settings: Settings;
+  readonly registers: readonly RegisterResult[];
+  readonly registerContexts: readonly RegisterContext[];
   /** The questions that formulas put to the ledger. */
   readonly queries: LedgerQueries;
   readonly measures: Measures;

@@ -1,6 +1,8 @@
 import { DEFAULT_SETTINGS } from '../mechanism/settings';
 import { completionResult, type CompletionResult } from '../progress/completion';
 import type { NamePlan } from '../workbook/port';
+import { actionSheet } from './actions/action-sheet';
+import { RegisterContext } from './actions/register-context';
 import { breakdown } from './breakdown';
 import { bulletin } from './bulletin';
 import { bulletinText as textOf } from './bulletin-text';
@@ -9,6 +11,7 @@ import { completion } from './completion';
 import { missingRecords, type SheetContext, type SheetInput } from './context';
 import { findings } from './findings';
 import { LedgerQueries } from './formula/ledger-queries';
+import { RegisterQueries } from './formula/register-queries';
 import { dimension, type Dimension, type DimensionField } from './groups';
 import { investment } from './investment';
 import { LiveCells } from './live';
@@ -39,6 +42,7 @@ const SHEETS: readonly (readonly [SheetKey, SheetMaker])[] = [
   ['breakdown', breakdown],
   ['completion', completion],
   ['wall', wall],
+  ...([1, 2, 3, 4, 5, 6, 7] as const).map((action): readonly [SheetKey, SheetMaker] => [`action-${String(action) as `${typeof action}`}`, actionSheet(action)]),
   ['changes', (context) => (context.since ? changes(context, context.since) : null)],
   ['findings', findings],
   ['bulletin', bulletin],
@@ -67,7 +71,7 @@ export function planSheets(input: SheetInput): PlannedSheets {
     valuesInsteadOfFormulas += live.valuesInsteadOfFormulas;
     return sheet ?? [];
   });
-  return { sheets, names: context.queries.range.names(), valuesInsteadOfFormulas, trace: context.traces.of };
+  return { sheets, names: [context.queries, ...context.registerContexts.map(({ queries: each }) => each)].flatMap(({ range }) => range.names()), valuesInsteadOfFormulas, trace: context.traces.of };
 }
 
 /** What all sheets share. */
@@ -82,11 +86,14 @@ export function contextOf(input: SheetInput): SheetContext {
     dimensions.set(field, found);
     return found;
   };
+  const registers = input.registers ?? [];
   let completed: CompletionResult | null = null;
   return {
     ...input,
     completion: () => (completed ??= completionResult(ledger, progress.start.quarters, progress.asOf, progress.planYear)),
     settings: input.settings ?? DEFAULT_SETTINGS,
+    registers,
+    registerContexts: registers.map((register) => new RegisterContext(register, new RegisterQueries(register.answers))),
     queries,
     measures: new Measures(ledger, progress),
     traces: new Traces(),

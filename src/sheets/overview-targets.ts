@@ -1,11 +1,13 @@
 import { TARGETS, targetOf, type Target, type TargetKey } from '../mechanism/targets';
 import type { QuarterResult } from '../progress/result';
-import { REMARK, SOURCE_OF, VERDICT } from '../wording/sheets-overview';
+import { FACTS, REMARK, SOURCE_OF, VERDICT } from '../wording/sheets-overview';
 import { yi, type SheetContext } from './context';
 import { isObstacle, type Obstacle } from './formula/obstacle';
 import type { LiveCells } from './live';
 import type { Facts } from './overview-facts';
+import { quotedFigure } from './register-figure';
 import type { PlanValue } from './plan';
+import { MAJOR } from './formula/ledger-queries';
 
 /** A target of the document beside what the ledger says of it. */
 export interface TargetRow {
@@ -24,7 +26,7 @@ export const ABOUT = 0.9;
 
 /** Sets every target of the document against the ledger; those that it cannot answer say what could. */
 export function targetRows(context: SheetContext, live: LiveCells, facts: Facts): TargetRow[] {
-  const sizes = new Sizes(context, facts);
+  const sizes = new Sizes(context, live, facts);
   return TARGETS.map(({ key }) => {
     const target = targetOf(key, context.settings.targets);
     switch (key) {
@@ -39,29 +41,84 @@ export function targetRows(context: SheetContext, live: LiveCells, facts: Facts)
         return startRow(context, live, facts, target, Number(key.slice(-1)));
       case 'resumption-q1':
         return resumptionRow(context, live, facts, target);
-      default:
-        return uncovered(target, VERDICT.notCovered, REMARK.needs(SOURCE_OF[key]));
+      case 'signings':
+        return quotedRow(context, live, target, 'signings', 'amount', SOURCE_OF[key]);
+      case 'signings-started':
+        return quotedRow(context, live, target, 'signings', 'startRate', SOURCE_OF[key]);
+      case 'reserve':
+        return quotedRow(context, live, target, 'reserves', 'reserve', SOURCE_OF[key]);
+      case 'reserve-major':
+        return quotedRow(context, live, target, 'reserves', 'reserveMajor', SOURCE_OF[key]);
+      case 'industry-share':
+        return quotedRow(context, live, target, 'reserves', 'industryShare', SOURCE_OF[key]);
+      case 'key-share-of-fixed-assets':
+        return fixedAssetsRow(context, facts, target);
+      case 'plan-to-task':
+        return taskRow(context, live, facts, target);
     }
   });
+}
+
+/** A figure of one of the office's other ledgers. */
+function quotedRow(context: SheetContext, live: LiveCells, target: Target, kind: string, key: string, source: string): TargetRow {
+  const quoted = quotedFigure(context, kind, key);
+  if (!quoted) return uncovered(target, VERDICT.notCovered, REMARK.needs(source));
+  if (quoted.lacks.length > 0) return uncovered(target, VERDICT.noData, REMARK.lacks(quoted.sheet, quoted.lacks));
+  if (quoted.value === null) return uncovered(target, VERDICT.noData, REMARK.nothing(quoted.sheet));
+  const words = { met: VERDICT.met, missed: VERDICT.missed, none: VERDICT.noData };
+  return { target, now: live.fromLedger(quoted.value, quoted.formula), figure: quoted.value, words, remark: REMARK.from(quoted.sheet) };
+}
+
+/** 完成投资 of the project ledger over the county's 固定资产投资, which the office states in its settings (总则). */
+function fixedAssetsRow({ ledger, progress, settings }: SheetContext, facts: Facts, target: Target): TargetRow {
+  const { fixedAssets } = settings.county;
+  const { completed } = progress.investment;
+  if (fixedAssets === undefined) return uncovered(target, VERDICT.notCovered, REMARK.countyNeeded(SOURCE_OF['key-share-of-fixed-assets']));
+  if (completed === null || !facts.keys.includes('completed')) return uncovered(target, VERDICT.noData, REMARK.lacks(ledger.snapshot.sheet.name, [FACTS.completed[0]]));
+  const figure = yi(completed) / fixedAssets;
+  const words = { met: VERDICT.met, missed: VERDICT.missed, none: VERDICT.noData };
+  return { target, now: { formula: `${facts.address('completed')}/${String(fixedAssets)}`, value: figure }, figure, words, remark: REMARK.fixedAssets(fixedAssets) };
+}
+
+/** 年度计划投资 of the projects planned and held ready, else of the project ledger, over the county's task (第二条). */
+function taskRow(context: SheetContext, live: LiveCells, facts: Facts, target: Target): TargetRow {
+  const { fixedAssetTask } = context.settings.county;
+  if (fixedAssetTask === undefined) return uncovered(target, VERDICT.notCovered, REMARK.countyNeeded(SOURCE_OF['plan-to-task']));
+  const words = { met: VERDICT.met, missed: VERDICT.missed, none: VERDICT.noData };
+  const reserves = quotedFigure(context, 'reserves', 'plan');
+  if (reserves?.value != null) {
+    const figure = reserves.value / fixedAssetTask;
+    const formula = isObstacle(reserves.formula) ? reserves.formula : `(${reserves.formula})/${String(fixedAssetTask)}`;
+    return { target, now: live.fromLedger(figure, formula), figure, words, remark: REMARK.task(reserves.sheet, fixedAssetTask) };
+  }
+  const { annualPlan } = context.progress.investment;
+  if (annualPlan === null) return uncovered(target, VERDICT.noData, '');
+  const figure = yi(annualPlan) / fixedAssetTask;
+  return { target, now: { formula: `${facts.address('plan')}/${String(fixedAssetTask)}`, value: figure }, figure, words, remark: REMARK.task(context.ledger.snapshot.sheet.name, fixedAssetTask) };
 }
 
 /** The document sets sizes for two lists, the 100 key projects and the 15 major ones: the nearer one is compared. */
 class Sizes {
   private readonly count: number;
   private readonly isMajor: boolean;
+  /** Projects that the ledger itself marks as 重点推进; null where it has no such column. */
+  private readonly marked: number | null;
   private readonly explanation: string;
 
   constructor(
     private readonly context: SheetContext,
+    private readonly live: LiveCells,
     private readonly facts: Facts,
   ) {
     this.count = context.ledger.rows.length;
     const [major, key] = (['major-projects', 'key-projects'] as const).map((name: TargetKey) => targetOf(name, context.settings.targets).value);
-    this.isMajor = this.count < Math.sqrt((major ?? 1) * (key ?? 1));
-    this.explanation = (this.isMajor ? REMARK.majorList : REMARK.keyList)(this.count, major ?? 0, key ?? 0);
+    this.marked = markedMajor(context);
+    this.isMajor = this.marked === null && this.count < Math.sqrt((major ?? 1) * (key ?? 1));
+    this.explanation = this.marked !== null ? '' : (this.isMajor ? REMARK.majorList : REMARK.keyList)(this.count, major ?? 0, key ?? 0);
   }
 
   row(target: Target, key: 'key-projects' | 'key-investment' | 'major-projects'): TargetRow {
+    if (key === 'major-projects' && this.marked !== null) return this.markedRow(target, this.marked);
     if (this.isMajor !== (key === 'major-projects')) return uncovered(target, VERDICT.notCovered, this.isMajor ? REMARK.ofKeyList : REMARK.ofMajorList);
     const words = { met: VERDICT.met, missed: VERDICT.missed, none: VERDICT.noData };
     if (key !== 'key-investment') return { target, now: this.ref('count', this.count), figure: this.count, words, remark: this.explanation };
@@ -70,9 +127,19 @@ class Sizes {
     return { target, now: this.ref('total', total), figure: total, words, remark: '' };
   }
 
+  private markedRow(target: Target, count: number): TargetRow {
+    const { queries } = this.context;
+    const words = { met: VERDICT.met, missed: VERDICT.missed, none: VERDICT.noData };
+    return { target, now: this.live.fromLedger(count, queries.count([queries.major()])), figure: count, words, remark: REMARK.marked };
+  }
+
   private ref(key: 'count' | 'total', value: number): PlanValue {
     return { formula: this.facts.address(key), value };
   }
+}
+
+function markedMajor({ ledger }: SheetContext): number | null {
+  return ledger.choice('major')?.values.filter((word) => word === MAJOR).length ?? null;
 }
 
 function startRow(context: SheetContext, live: LiveCells, facts: Facts, target: Target, number: number): TargetRow {

@@ -1,7 +1,8 @@
 import { cellAddress } from '../ledger/address';
+import { dutiesOn } from '../mechanism/duties';
 import type { Target, TargetUnit } from '../mechanism/targets';
 import { BASIS_RULE, DUE_RULE, PLAN_RULE, TAB, TITLE, undatedNote, UNIT_LINE } from '../wording/sheets';
-import { ABOUT_RULE, FACTS, FACTS_HEAD, FACTS_HEADING, RESUMPTION_RULE, TARGETS_HEAD, TARGETS_HEADING } from '../wording/sheets-overview';
+import { ABOUT_RULE, DUTIES_HEADING, dutyLine, FACTS, FACTS_HEAD, FACTS_HEADING, RESUMPTION_RULE, TARGETS_HEAD, TARGETS_HEADING } from '../wording/sheets-overview';
 import { ADVICE } from '../wording/sheets-quarters';
 import { advice } from './advice';
 import { assumedUnits, captionOf, type SheetContext } from './context';
@@ -42,6 +43,9 @@ export function overview(context: SheetContext, live: LiveCells): SheetPlan {
   advice(context).forEach((sentence) => {
     draft.line(sentence, 'plain');
   });
+  const duties = dutiesOn(progress.asOf);
+  if (duties.length > 0) draft.section(DUTIES_HEADING);
+  for (const { article, wording, until } of duties) draft.line(dutyLine(article, wording, until), 'plain');
   draft.space(1);
   draft.notes(notesOf(context, live));
   draft.sign();

@@ -1,3 +1,4 @@
+import type { ActionNumber } from '../ledger/kinds/register';
 import type { Area, CellValue } from '../ledger/snapshot';
 
 /**
@@ -37,7 +38,8 @@ export type SheetKey =
   | 'wall'
   | 'changes'
   | 'findings'
-  | 'bulletin';
+  | 'bulletin'
+  | `action-${ActionNumber}`;
 
 /** A cell of a plan: a plain value, or a formula of ours with the value it has now. */
 export type PlanValue = CellValue | PlanFormula;

@@ -41,6 +41,15 @@ export const FINDING_TITLE: Readonly<Record<FindingCode, string>> = {
   'start-postponed': '计划开工时间推迟',
   'unchanged-since': '数据与上期雷同',
   'ledgers-disagree': '两张台账说法不一',
+  'word-unknown': '填写的内容不在规范用语之内',
+  'project-unknown': '项目台账中没有这个项目',
+  'dates-out-of-order': '时间先后颠倒',
+  'part-above-whole': '部分大于总数',
+  'reason-missing': '应说明而未说明',
+  'moved-back': '项目退库未说明原因',
+  'amount-differs': '金额与项目台账不一致',
+  'not-rising': '累计目标前大后小',
+  'record-repeated': '同一事项重复登记',
 };
 
 /** Every check there is, in the order of its title. */
@@ -76,7 +85,8 @@ const SENTENCE: Readonly<Record<FindingCode, (params: Params) => string>> = {
   'month-above-year': ({ text, year }) => `当月完成投资${text}大于年度累计完成投资${year}，请核对。`,
   'started-unspent': ({ label, text }) => `项目已开工一个月以上，${label}仍为${text}，请核对是否漏报完成投资。`,
   'spent-unstarted': ({ label, text }) => `项目填报为未开工，但${label}已有${text}，请核对开工情况。`,
-  'state-against-date': ({ state, text }) => `开工情况为“${state}”，而实际开工时间是“${text}”，两者矛盾，请核对。`,
+  'state-against-date': ({ label, state, date, text }) =>
+    date !== undefined ? `“${label}”填的是“${state}”，而“${date}”是“${text}”，两者矛盾，请核对。` : `开工情况为“${state}”，而实际开工时间是“${text}”，两者矛盾，请核对。`,
   'name-similar': ({ text, other, otherName }) => `项目名称“${text}”与第${other}行“${otherName}”十分相近，请核对是否为同一项目。`,
   'twin-differs': ({ label, text, other, otherLabel }) => `“${otherLabel}”的${other}与“${label}”的${text}换算后不一致，请核对。`,
   'amount-fell': ({ label, text, other }) => `${label}${text}比上期的${other}还少，请核对。`,
@@ -84,6 +94,15 @@ const SENTENCE: Readonly<Record<FindingCode, (params: Params) => string>> = {
   'project-gone': ({ text, other }) => `上期（${other}）有“${text}”，本期没有，请核对是漏填还是已调出。`,
   'start-postponed': ({ text, other }) => `计划开工时间由${other}推迟到${text}，请核对是否经同意。`,
   'ledgers-disagree': ({ label, text, other, sheet, otherRow }) => `${label}是${text}，而工作表“${sheet}”第${otherRow}行的同名项目是${other}，请核对以哪个为准。`,
+  'word-unknown': ({ label, text, known }) => `“${label}”的“${text}”无法识别，请改为${known === '' ? '已办结、办理中、不涉及或办结日期' : `${known}等规范写法`}。`,
+  'project-unknown': ({ text, near }) => (near === undefined ? `项目台账中没有“${text}”，请核对项目名称或代码。` : `项目台账中没有“${text}”，与“${near}”十分相近，请核对，是同一项目的可一键改为台账名称。`),
+  'dates-out-of-order': ({ label, text, other, otherText }) => `${label}“${text}”早于${other}“${otherText}”，请核对。`,
+  'part-above-whole': ({ label, text, other, otherText }) => `${label}${text}大于${other}${otherText}，请核对金额或单位。`,
+  'reason-missing': ({ label }) => `按本行情况应填写“${label}”，请补充。`,
+  'moved-back': ({ text, other }) => `项目由${other}退回${text}，没有填写调库原因，请补充或核对。`,
+  'amount-differs': ({ label, text, other, otherUnit, otherRow }) => `${label}${text}与项目台账第${otherRow}行的总投资${other}${otherUnit}不一致，请核对。`,
+  'not-rising': ({ label, text, other, otherText }) => `${label}${text}小于${other}${otherText}，各季度按年初以来累计填写，请核对。`,
+  'record-repeated': ({ text, otherRow }) => `“${text}”与第${otherRow}行重复，请核对是否同一事项。`,
   'unchanged-since': () => '各项进度数据与上期完全相同，请核对本期是否更新。',
 };
 

@@ -2,6 +2,7 @@ import type { LightRule } from '../mechanism/lights';
 import type { Settings } from '../mechanism/settings';
 import type { SheetKey } from '../sheets/plan';
 import { TAB } from './sheets';
+import { ACTION } from './sheets-actions';
 
 /** Words of the settings. */
 export const SETTINGS = {
@@ -35,6 +36,13 @@ export const SHEET_NAME: Readonly<Record<SheetKey, string>> = {
   changes: `${TAB.changes}（选了上期台账时）`,
   findings: TAB.findings,
   bulletin: TAB.bulletin,
+  'action-1': ACTION[1].tab,
+  'action-2': ACTION[2].tab,
+  'action-3': ACTION[3].tab,
+  'action-4': ACTION[4].tab,
+  'action-5': ACTION[5].tab,
+  'action-6': ACTION[6].tab,
+  'action-7': ACTION[7].tab,
 };
 
 export const BASIS_NAME: Readonly<Record<Settings['basis'], string>> = {

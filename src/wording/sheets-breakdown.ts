@@ -48,7 +48,7 @@ export const BLOCK_TITLE = {
 /** Natures of records whose own cell says none. */
 export const NATURE_NAME: Readonly<Record<Nature, string>> = { new: '新开工', continuing: '续建', outside: '前期、储备', ended: '已竣工', unknown: '未填写' };
 
-const NUMERAL = ['一', '二', '三', '四', '五', '六'];
+const NUMERAL = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十'];
 
 export function blockTitle(index: number, title: string): string {
   return `${NUMERAL[index] ?? String(index + 1)}、${title}`;

@@ -42,6 +42,13 @@ export const REMARK = {
     `本台账${String(count)}个项目，与重点建设项目（${String(key)}个左右）规模相近，按重点建设项目台账对照；${String(major)}个左右的重大项目从中筛选，须用筛选后的清单对照。`,
   ofKeyList: '须用全县重点建设项目台账对照。',
   ofMajorList: '须用筛选后的重大项目清单对照。',
+  lacks: (sheet: string, labels: readonly string[]) => `工作表“${sheet}”没有“${labels.join('”“')}”列，不能计算；补充后重新生成。`,
+  nothing: (sheet: string) => `工作表“${sheet}”没有可统计的记录。`,
+  from: (sheet: string) => `据工作表“${sheet}”统计。`,
+  marked: '据台账“是否重点推进”列统计。',
+  countyNeeded: (what: string) => `须在“设置”中填写${what}后计算。`,
+  fixedAssets: (yi: number) => `全县固定资产投资${String(yi)}亿元（设置中填写）。`,
+  task: (sheet: string, yi: number) => `工作表“${sheet}”年度计划投资÷固定资产投资任务${String(yi)}亿元（设置中填写）。`,
   needs: (what: string) => `须用${what}对照。`,
   rate: (started: number, denominator: number) => `已开工${String(started)}个，分母${String(denominator)}个。`,
   byPlan: (planned: number, projects: number, short: number) =>
@@ -61,6 +68,13 @@ export const SOURCE_OF = {
   'industry-share': '谋划项目清单',
   'plan-to-task': '年度固定资产投资任务数',
 } as const;
+
+/** What the document wants done at this time of the year. */
+export const DUTIES_HEADING = '四、文件要求的近期工作';
+
+export function dutyLine(article: string, wording: string, until: number): string {
+  return `${article}：${wording}（至${String(until)}月底）。`;
+}
 
 export const ABOUT_RULE = '“左右”按达到目标的90%及以上认定为达到；“差距”＝现状－目标。';
 export const RESUMPTION_RULE = '复工率＝已复工的续建项目数÷全部续建项目数。';

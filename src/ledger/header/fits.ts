@@ -1,6 +1,6 @@
 import { parseDateText } from '../dates';
 import type { FieldSpec, LedgerKind } from '../kinds/kind';
-import { parseMoneyText } from '../money';
+import { parseMoneyText, plainNumber } from '../money';
 import { isCellError, type CellValue, type SheetSnapshot } from '../snapshot';
 import { isBlank, isPlaceholder, level } from '../text';
 
@@ -53,7 +53,10 @@ function accepts(field: FieldSpec, cells: readonly CellValue[], natures: Readonl
     case 'choice':
       // An office's own words are welcome in an open choice, but not those of 建设性质.
       return field.open ? share(cells, natures) <= 0.5 : share(cells, vocabularyOf(field)) >= KNOWN;
+    case 'number':
+      return cells.some((cell) => typeof cell === 'number' || (typeof cell === 'string' && plainNumber(cell) !== null));
     case 'sequence':
+    case 'step':
     case 'text':
       return true;
   }

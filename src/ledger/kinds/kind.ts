@@ -18,9 +18,10 @@ export interface LedgerKind {
  * What the cells of a field hold.
  * `sequence` numbering; `name` identity of the record; `text` free words; `people` names, several
  * per cell; `money` an amount; `period` a date at any precision; `span` a start and an end in one
- * cell (建设起止年限); `choice` a word of a vocabulary.
+ * cell (建设起止年限); `choice` a word of a vocabulary; `number` a plain number, of things or per cent;
+ * `step` how far something is, by a word or by the date it was done.
  */
-export type FieldType = 'sequence' | 'name' | 'text' | 'people' | 'money' | 'period' | 'span' | 'choice';
+export type FieldType = 'sequence' | 'name' | 'text' | 'people' | 'money' | 'period' | 'span' | 'choice' | 'number' | 'step';
 
 export interface FieldSpec {
   /** Name in code and in `check --json`. */

@@ -230,6 +230,7 @@ const STATE: readonly FieldSpec[] = [
     words: { all: [['目标', '任务']], without: ['投资', '完成情况', '时间'] },
   },
   { name: 'problem', label: '存在问题', type: 'text', required: 'no', synonyms: ['存在问题', '问题和建议', '存在问题及困难', '困难问题', '当前问题', '企业诉求', '存在的问题', '需协调解决的问题', '需要协调的问题', '存在困难和问题', '存在的主要问题'], words: { all: [['问题', '困难']], without: [] } },
+  { name: 'major', label: '是否重点推进', type: 'choice', required: 'no', synonyms: ['是否重点推进', '重点推进', '是否重大项目', '重大项目', '是否重点', '是否县重点', '是否列入重点推进'], vocabulary: { 是: ['√', '重点推进', '重大项目', '重大', '重点'], 否: ['×', '一般', '一般项目'] } },
   { name: 'funding', label: '资金来源', type: 'text', required: 'no', synonyms: ['资金来源', '资金类别', '投资来源', '资金渠道', '投资类型', '建设资金来源', '资金性质'] },
   { name: 'statistics', label: '入库纳统', type: 'text', required: 'no', synonyms: ['入库纳统情况', '是否已入库纳统', '是否列统项目', '入库状态', '是否入统', '纳统情况', '入统情况', '是否纳统', '纳统', '入库纳统', '是否入库纳统', '是否已入库', '是否入库', '入库情况'] },
   { name: 'remark', label: '备注', type: 'text', required: 'no', synonyms: ['备注', '说明', '备考', '备注说明', '其他说明'] },

@@ -10,7 +10,7 @@ import { readNumbering } from './numbering';
 import { isInstruction, isNoteText, isPartText, isSectionText, isTotalText } from './words';
 
 const DATES: readonly FieldType[] = ['period', 'span'];
-const WORDS: readonly FieldType[] = ['choice', 'people'];
+const WORDS: readonly FieldType[] = ['choice', 'people', 'step'];
 /** Numbers below are counts; above, years and dates. */
 const FIRST_DATE = 1900;
 

@@ -115,6 +115,15 @@ export class LedgerQueries {
     return this.resumption;
   }
 
+  /** The condition that the ledger marks a project as one of the major ones (附件). */
+  major(): Condition | Obstacle {
+    const words = this.wordsOf('major');
+    if (!words) return this.missing('major');
+    const values = this.ledger.choice('major')?.values ?? [];
+    const telling = words.first.flatMap((record, index) => (values[record] === MAJOR ? [index] : []));
+    return telling.length > 0 ? words.oneOf(telling) : words.unmet(MAJOR);
+  }
+
   /** The condition that the completed investment was filled in: a number, nothing less than 0. */
   reported(): Condition | Obstacle {
     const amount = this.amount('yearToDate');
@@ -199,6 +208,8 @@ export class LedgerQueries {
   }
 }
 
+/** The word of the column 是否重点推进 that says so. */
+export const MAJOR = '是';
 /** The commonest word for resumed, for ledgers that have none of it yet. */
 const RESUMED = '已复工';
 /** The commonest word of each nature, for ledgers that have none of it yet. */

@@ -18,7 +18,10 @@ export class LedgerRange {
   readonly otherRows: readonly number[];
   private readonly used = new Map<string, ColumnMatch>();
 
-  constructor(readonly ledger: Ledger) {
+  constructor(
+    readonly ledger: Ledger,
+    private readonly prefix = NAME_PREFIX,
+  ) {
     const { header, snapshot, rows } = ledger;
     this.firstRow = header.row + header.rows;
     this.lastRow = Math.max(this.firstRow, snapshot.origin.row + snapshot.values.length - 1);
@@ -46,7 +49,7 @@ export class LedgerRange {
 
   /** Defined name of a column, noted as used. */
   name(column: ColumnMatch): string {
-    const name = NAME_PREFIX + column.field.label.replace(/[^\p{L}\p{N}_]/gu, '_');
+    const name = this.prefix + column.field.label.replace(/[^\p{L}\p{N}_]/gu, '_');
     this.used.set(name, column);
     return name;
   }

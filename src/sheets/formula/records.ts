@@ -4,8 +4,8 @@ import { canBeCriterion, differs, FILLED, looksTheSame, type Condition } from '.
 import type { LedgerRange } from './ledger-range';
 import type { Obstacle } from './obstacle';
 
-/** Columns that may tell records from other rows, the most natural one first. */
-const CANDIDATES = ['name', 'nature', 'leadUnit', 'field', 'sequence'];
+/** Columns besides the name that may tell records from other rows, the most natural one first. */
+const CANDIDATES = ['nature', 'leadUnit', 'field', 'sequence'];
 /** Texts of other rows (a repeated header, 合计) that a selector may name. */
 const MOST_EXCEPTIONS = 3;
 
@@ -22,7 +22,8 @@ export interface RecordSelector {
  */
 export function recordSelector(range: LedgerRange): RecordSelector | Obstacle {
   let best: { readonly column: ColumnMatch; readonly exceptions: readonly string[] } | null = null;
-  for (const name of CANDIDATES) {
+  const identity = range.ledger.kind.fields.find(({ type }) => type === 'name')?.name ?? 'name';
+  for (const name of [identity, ...CANDIDATES]) {
     const column = range.ledger.columns.find(({ field }) => field.name === name);
     if (!column) continue;
     const exceptions = exceptionsOf(range, column);

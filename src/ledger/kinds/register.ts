@@ -1,0 +1,118 @@
+import type { FieldSpec, LedgerKind } from './kind';
+
+/**
+ * A ledger that the office keeps beside the project ledger: signings, permits, blockers, funds and
+ * the like. What is checked, counted and listed of it is declared here too, so that a new one is one
+ * file and one line in `registers.ts`.
+ */
+export interface RegisterKind extends LedgerKind {
+  /** Where the document asks for it: 第十二条, 第三条至第五条. */
+  readonly article: string;
+  /** The action of the document (聚焦…，开展…行动) whose summary sheet it appears on. */
+  readonly action: ActionNumber;
+  /** Words of a title or of a tab that announce such a ledger. */
+  readonly titles: readonly string[];
+  /** A sheet is such a ledger only if it has a column of one field of each group. */
+  readonly signature: readonly (readonly string[])[];
+  /** Field that names a project of the project ledger; null where records stand for themselves. */
+  readonly project: string | null;
+  /** Whether no official pattern is known and the columns are our proposal, which the template says. */
+  readonly proposed: boolean;
+  readonly rules: readonly Rule[];
+  readonly figures: readonly Figure[];
+  /** Fields by whose words the figures are broken down. */
+  readonly groups: readonly string[];
+  readonly lists: readonly RecordList[];
+  /** Records of each project side by side, by the words of a field. */
+  readonly matrix?: RecordMatrix;
+  /** Records are tasks with targets and results by quarter: the fields `aim1` to `aim4`, `done1` to `done4`. */
+  readonly quarterly?: true;
+}
+
+/** 一 to 七: the seven actions of the document. */
+export type ActionNumber = 1 | 2 | 3 | 4 | 5 | 6 | 7;
+
+/** A question about a record, answered at the as-of date. Fields that the ledger lacks answer no. */
+export type Test =
+  /** The cell is one of these canonical words. */
+  | { readonly is: string; readonly words: readonly string[] }
+  /** The cell says something, if only that there is none. */
+  | { readonly filled: string }
+  /** A date that has come: its first day is on or before the as-of date. */
+  | { readonly by: string }
+  /** A date due: its last day is on or before the as-of date. */
+  | { readonly due: string }
+  /** A date in the plan year up to the as-of date. */
+  | { readonly thisYear: string }
+  /** A date in the quarter of the as-of date. */
+  | { readonly thisQuarter: string }
+  /** A step of a matrix stands so. */
+  | { readonly step: string; readonly stands: 'done' | 'not-needed' }
+  /** All of these steps that the ledger has are done or not needed. */
+  | { readonly settled: readonly string[] }
+  | { readonly not: Test }
+  | { readonly all: readonly Test[] }
+  | { readonly any: readonly Test[] };
+
+/** What must hold of a record; each is a finding where it does not. */
+export type Rule =
+  /** One date is not after the other. */
+  | { readonly kind: 'order'; readonly first: string; readonly then: string }
+  /** One amount is not above the other. */
+  | { readonly kind: 'at-most'; readonly part: string; readonly whole: string }
+  /** Where the test holds, the field must say something. */
+  | { readonly kind: 'needs'; readonly when: Test; readonly field: string }
+  /** What has come to pass says so in both columns. */
+  | { readonly kind: 'contradiction'; readonly when: Test; readonly field: string }
+  /** No step back in the order of the vocabulary without a reason given. */
+  | { readonly kind: 'no-way-back'; readonly from: string; readonly to: string; readonly reason: string }
+  /** The amount is that of the project ledger, for the same project. */
+  | { readonly kind: 'same-amount'; readonly field: string; readonly projects: string }
+  /** Whole and parts of a plan by quarter: a later quarter is not less than an earlier one, where they are cumulative. */
+  | { readonly kind: 'rising'; readonly fields: readonly string[] }
+  /** The same in all of these fields, entered twice. */
+  | { readonly kind: 'repeat'; readonly fields: readonly string[] };
+
+/** One figure of a register: a number of records, a sum in 亿元, the sum of a column of plain numbers, or a rate of two figures. */
+export type Figure = {
+  readonly key: string;
+  readonly label: string;
+  readonly meaning: string;
+} & (
+  | { readonly count: Test | null }
+  | { readonly sum: string; readonly where: Test | null }
+  | { readonly total: string; readonly where: Test | null }
+  | { readonly part: string; readonly whole: string }
+);
+
+/** Records printed by name. */
+export interface RecordList {
+  readonly key: string;
+  readonly title: string;
+  readonly where: Test;
+  /** Fields printed beside the name. */
+  readonly fields: readonly string[];
+  /** Date field from which days are counted up to the as-of date: the age of a blocker, days overdue. */
+  readonly days?: { readonly label: string; readonly since: string };
+}
+
+/** What of each project's needs is met, lacking or late. */
+export interface RecordMatrix {
+  readonly by: string;
+  readonly met: Test;
+  readonly late: Test;
+}
+
+/** A field as the project ledger has it, with what differs. */
+export function like(fields: readonly FieldSpec[], name: string, change: Partial<FieldSpec> = {}): FieldSpec {
+  const field = fields.find((candidate) => candidate.name === name);
+  if (!field) throw new Error(`no field ${name}`);
+  return { ...field, required: 'no', ...change };
+}
+
+export const all = (...tests: readonly Test[]): Test => ({ all: tests });
+export const any = (...tests: readonly Test[]): Test => ({ any: tests });
+export const not = (test: Test): Test => ({ not: test });
+export const is = (field: string, ...words: readonly string[]): Test => ({ is: field, words });
+export const by = (field: string): Test => ({ by: field });
+export const due = (field: string): Test => ({ due: field });

@@ -1,0 +1,18 @@
+import { ACCEPTANCE } from './acceptance';
+import { ADJUSTMENTS } from './adjustments';
+import { BLOCKERS } from './blockers';
+import { FACTORS } from './factors';
+import { FUNDS } from './funds';
+import { MATTERS } from './matters';
+import { MILESTONES } from './milestones';
+import { PERMITS } from './permits';
+import { PUBLICITY } from './publicity';
+import type { RegisterKind } from './register';
+import { RESERVES } from './reserves';
+import { SERVICES } from './services';
+import { SIGNINGS } from './signings';
+import { STATISTICS } from './statistics';
+import { TASKS } from './tasks';
+
+/** The ledgers that an office keeps beside the project ledger, in the order of the document. A new kind is its own file and a line here. */
+export const REGISTERS: readonly RegisterKind[] = [RESERVES, SIGNINGS, PERMITS, FACTORS, SERVICES, MATTERS, MILESTONES, STATISTICS, BLOCKERS, ACCEPTANCE, FUNDS, TASKS, ADJUSTMENTS, PUBLICITY];

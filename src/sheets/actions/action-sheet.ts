@@ -1,0 +1,55 @@
+import type { ActionNumber } from '../../ledger/kinds/register';
+import { blockTitle } from '../../wording/sheets-breakdown';
+import { ACTION, actionTitle, ACTION_WORDS } from '../../wording/sheets-actions';
+import { captionOf, type SheetContext } from '../context';
+import { SheetDraft } from '../draft';
+import type { LiveCells } from '../live';
+import type { SheetPlan } from '../plan';
+import { writeFigures } from './figure-rows';
+import { writeGroups } from './group-rows';
+import { writeReasons } from './late-reasons';
+import { writeMatrix } from './need-matrix';
+import { writeList } from './record-list';
+import { writeTasks } from './task-rows';
+import type { RegisterContext } from './register-context';
+
+/** A name and ten columns. */
+const WIDTHS = [34, ...Array.from({ length: 10 }, () => 14)];
+const REASONS: ActionNumber = 4;
+const TABS: Readonly<Record<ActionNumber, string>> = { 1: '7F6000', 2: '833C0B', 3: '375623', 4: 'A80000', 5: '1F4E79', 6: '7030A0', 7: '3A3838' };
+
+/** The sheet of one of the document's seven actions: the office's other ledgers that belong to it; null when the workbook has none of them. */
+export function actionSheet(action: ActionNumber): (context: SheetContext, live: LiveCells) => SheetPlan | null {
+  return (context, live) => {
+    const registers = context.registerContexts.filter(({ kind }) => kind.action === action);
+    const reasons = action === REASONS && context.registers.some(({ answers }) => ['permits', 'factors', 'blockers'].includes(answers.register.kind.key));
+    if (registers.length === 0 && !reasons) return null;
+    const draft = new SheetDraft(WIDTHS);
+    draft.head(actionTitle(context.progress.planYear, action), captionOf(context), ACTION_WORDS.unit);
+    const frozen = draft.row;
+    const notes: string[] = [];
+    if (reasons) notes.push(...writeReasons(draft, context, WIDTHS.length));
+    registers.forEach((register, index) => {
+      draft.space(index === 0 && !reasons ? 0 : 1);
+      notes.push(...writeRegister(draft, register, index, live));
+    });
+    const proposed = registers.filter(({ kind }) => kind.proposed).map(({ kind }) => kind.label);
+    draft.space(1);
+    draft.notes([...notes, ...(proposed.length > 0 ? [ACTION_WORDS.proposed(proposed)] : []), ...live.notes()]);
+    draft.sign();
+    const repeated = { first: 0, last: frozen - 1 };
+    return draft.finish({ key: `action-${String(action) as `${ActionNumber}`}`, title: ACTION[action].tab, tabColor: TABS[action], freeze: { rows: frozen, columns: 1 }, repeatRows: repeated });
+  };
+}
+
+/** The figures of a register, whole and by its groups, and its lists; gives what has to be noted. */
+function writeRegister(draft: SheetDraft, context: RegisterContext, index: number, live: LiveCells): string[] {
+  const { kind, ledger } = context;
+  const width = WIDTHS.length;
+  draft.section(blockTitle(index, ACTION_WORDS.register(kind.label, kind.article, ledger.snapshot.sheet.name)));
+  writeFigures(draft, context, live, width);
+  for (const field of kind.groups) writeGroups(draft, context, field, live, width);
+  const notes = kind.matrix ? writeMatrix(draft, context, kind.matrix, width) : [];
+  if (kind.quarterly) notes.push(...writeTasks(draft, context, width));
+  return [...notes, ...kind.lists.flatMap((list) => writeList(draft, context, list, width))];
+}

@@ -1,0 +1,52 @@
+import { cellAddress } from '../../ledger/address';
+import type { Figure } from '../../ledger/kinds/register';
+import { ACTION_WORDS } from '../../wording/sheets-actions';
+import { yi } from '../context';
+import type { SheetDraft } from '../draft';
+import type { Obstacle } from '../formula/obstacle';
+import type { LiveCells } from '../live';
+import type { PlanValue, StyleName } from '../plan';
+import type { RegisterContext } from './register-context';
+
+/** Looks of a figure, in a row of its own and in the row of a total. */
+export const FIGURE_STYLES: Readonly<Record<'count' | 'sum' | 'rate', readonly [StyleName, StyleName]>> = {
+  count: ['integer', 'totalInteger'],
+  sum: ['amount', 'totalAmount'],
+  rate: ['percent', 'totalPercent'],
+};
+
+export function kindOf(figure: Figure): 'count' | 'sum' | 'rate' {
+  if ('part' in figure) return 'rate';
+  return 'sum' in figure ? 'sum' : 'count';
+}
+
+/** The figures of a register, one below the other; rates refer to the cells above. */
+export function writeFigures(draft: SheetDraft, { register, queries }: RegisterContext, live: LiveCells, width: number): void {
+  const joined = [{ from: 2, to: width - 1 }];
+  const pad = Array.from({ length: width - 3 }, () => null);
+  draft.header([...ACTION_WORDS.figuresHead, ...pad.map(() => '')], joined);
+  const rowOf = new Map<string, number>();
+  for (const { figure, value, lacks } of register.figures) {
+    rowOf.set(figure.key, draft.row);
+    const cell = value === null && lacks.length > 0 ? null : figureCell(figure, value, (key) => cellAddress(rowOf.get(key) ?? 0, 1), live, () => figureFormula(figure, queries));
+    const meaning = lacks.length > 0 ? ACTION_WORDS.lacks(lacks) : figure.meaning;
+    draft.tableRow([figure.label, cell, meaning, ...pad], ['text', value === null && lacks.length > 0 ? 'grey' : FIGURE_STYLES[kindOf(figure)][0], 'text', ...pad.map((): StyleName => 'text')], joined);
+  }
+}
+
+/** The formula of a figure on the register, of all records or of those that meet further conditions. */
+export function figureFormula(figure: Figure, queries: RegisterContext['queries'], and: Parameters<RegisterContext['queries']['count']>[1] = []): string | Obstacle {
+  if ('count' in figure) return queries.count(figure.count, and);
+  if ('sum' in figure) return queries.sum(figure.sum, figure.where, and);
+  return { why: 'no-column', label: figure.label, count: 0 };
+}
+
+/** A figure as a cell: a formula on the register, or for a rate on two other cells. */
+export function figureCell(figure: Figure, value: number | null, at: (key: string) => string, live: LiveCells, formula: () => string | Obstacle): PlanValue {
+  if ('part' in figure) {
+    const [part, whole] = [at(figure.part), at(figure.whole)];
+    return { formula: `IF(N(${whole})=0,"",${part}/${whole})`, value: value ?? '' };
+  }
+  const shown = 'sum' in figure ? yi(value ?? 0) : (value ?? 0);
+  return live.fromLedger(shown, formula());
+}

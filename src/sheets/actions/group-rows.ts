@@ -1,0 +1,83 @@
+import { cellAddress, columnLetters } from '../../ledger/address';
+import { figuresOf } from '../../progress/figures';
+import { ACTION_WORDS } from '../../wording/sheets-actions';
+import { yi } from '../context';
+import type { SheetDraft } from '../draft';
+import type { Condition } from '../formula/criterion';
+import type { Obstacle } from '../formula/obstacle';
+import { computed, type LiveCells } from '../live';
+import type { PlanValue, StyleName } from '../plan';
+import { figureCell, figureFormula, FIGURE_STYLES, kindOf } from './figure-rows';
+import type { RegisterContext } from './register-context';
+
+/** Groups of one table; a column of free words could give as many as there are records. */
+const MOST_GROUPS = 60;
+
+/** Records that have one word of a column. */
+interface RecordGroup {
+  readonly label: string;
+  readonly records: ReadonlySet<number>;
+  readonly where: readonly (Condition | Obstacle)[];
+}
+
+/** The figures of a register by the words of a field, with their total; false when the register has no such column. */
+export function writeGroups(draft: SheetDraft, context: RegisterContext, field: string, live: LiveCells, width: number): boolean {
+  const groups = groupsOf(context, field);
+  if (groups.length === 0) return false;
+  const figures = context.register.figures.filter(({ lacks }) => lacks.length === 0).slice(0, width - 1);
+  const label = context.kind.fields.find(({ name }) => name === field)?.label ?? field;
+  const pad = Array.from({ length: width - 1 - figures.length }, () => null);
+  const padStyle = pad.map((): StyleName => 'plain');
+  draft.keepTogether(Math.min(groups.length, MOST_GROUPS) + 3);
+  draft.section(ACTION_WORDS.group(label));
+  draft.tableRow([label, ...figures.map(({ figure }) => figure.label), ...pad], ['header', ...figures.map((): StyleName => 'header'), ...padStyle], [], 28);
+  const first = draft.row;
+  const column = (key: string): number => figures.findIndex(({ figure }) => figure.key === key) + 1;
+  for (const group of groups.slice(0, MOST_GROUPS)) {
+    const row = draft.row;
+    const results = new Map(figuresOf(context.register.answers, (record) => group.records.has(record)).map(({ figure, value }) => [figure.key, value]));
+    const values = figures.map(({ figure }) => figureCell(figure, results.get(figure.key) ?? null, (key) => cellAddress(row, column(key)), live, () => figureFormula(figure, context.queries, group.where)));
+    draft.tableRow([group.label, ...values, ...pad], ['text', ...figures.map(({ figure }) => FIGURE_STYLES[kindOf(figure)][0]), ...padStyle]);
+  }
+  writeTotal({ draft, context, live }, { figures, first, groups, pad, padStyle, column });
+  return true;
+}
+
+/** The sum of the rows where each record is in one of them, else asked of the register as a whole. */
+function writeTotal(
+  { draft, context, live }: { readonly draft: SheetDraft; readonly context: RegisterContext; readonly live: LiveCells },
+  { figures, first, groups, pad, padStyle, column }: { readonly figures: RegisterContext['register']['figures']; readonly first: number; readonly groups: readonly RecordGroup[]; readonly pad: readonly null[]; readonly padStyle: readonly StyleName[]; readonly column: (key: string) => number },
+): void {
+  const parted = groups.length <= MOST_GROUPS && groups.reduce((sum, { records }) => sum + records.size, 0) === context.ledger.rows.length;
+  const last = draft.row;
+  const total = figures.map(({ figure, value }, at): PlanValue => {
+    if ('part' in figure || !parted) return figureCell(figure, value, (key) => cellAddress(last, column(key)), live, () => figureFormula(figure, context.queries));
+    const letter = columnLetters(at + 1);
+    return computed(`SUM(${letter}${String(first + 1)}:${letter}${String(last)})`, 'sum' in figure ? yi(value ?? 0) : (value ?? 0));
+  });
+  draft.tableRow([ACTION_WORDS.sum, ...total, ...pad], ['totalText', ...figures.map(({ figure }) => FIGURE_STYLES[kindOf(figure)][1]), ...padStyle]);
+}
+
+/** Records by each word, those without one last. */
+function groupsOf({ ledger, queries, kind }: RegisterContext, field: string): RecordGroup[] {
+  const words = queries.wordsOf(field);
+  if (!words) return [];
+  const several = kind.fields.find(({ name }) => name === field)?.type === 'people' ? (ledger.people(field)?.values ?? null) : null;
+  const single = several ? null : (ledger.choice(field)?.values ?? null);
+  const labelsOf = (record: number): readonly string[] => several?.[record] ?? (single?.[record] != null ? [single[record]] : []);
+  const texts = new Map<string, number[]>();
+  words.first.forEach((record, index) => {
+    for (const label of labelsOf(record)) texts.set(label, [...(texts.get(label) ?? []), index]);
+  });
+  const records = new Map<string, Set<number>>();
+  const silent = new Set<number>();
+  for (let record = 0; record < ledger.rows.length; record++) {
+    const labels = labelsOf(record);
+    if (labels.length === 0) silent.add(record);
+    for (const label of labels) records.set(label, (records.get(label) ?? new Set()).add(record));
+  }
+  const named = Array.from(records, ([label, of]): RecordGroup => ({ label, records: of, where: [queries.group(field, texts.get(label) ?? [])] }));
+  named.sort((a, b) => b.records.size - a.records.size);
+  const fault: Obstacle = { why: 'no-column', label: words.column.header, count: 0 };
+  return silent.size === 0 ? named : [...named, { label: ACTION_WORDS.blank, records: silent, where: [fault] }];
+}

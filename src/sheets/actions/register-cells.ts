@@ -1,0 +1,79 @@
+import type { Answers } from '../../ledger/answers';
+import { periodChinese, type Period } from '../../ledger/period';
+import { cellText, oneLine } from '../../ledger/text';
+import { STEP } from '../../wording/sheets-actions';
+import { yi } from '../context';
+import type { PlanValue, StyleName } from '../plan';
+
+/** What lists show of a register's records, by the type of each field. */
+export class RegisterCells {
+  /** Field that names a record, and its column on the sheet. */
+  readonly identity: string;
+  readonly identityColumn: number;
+
+  constructor(private readonly answers: Answers) {
+    const { kind, ledger } = answers.register;
+    this.identity = kind.fields.find(({ type }) => type === 'name')?.name ?? 'name';
+    this.identityColumn = ledger.columns.find(({ field }) => field.name === this.identity)?.column ?? 0;
+  }
+
+  name(record: number): string {
+    return this.answers.register.ledger.text(this.identity)?.values[record] ?? '';
+  }
+
+  style(field: string): StyleName {
+    const type = this.typeOf(field);
+    if (type === 'money') return 'amount';
+    if (type === 'number') return 'integer';
+    return type === 'period' || type === 'step' || type === 'choice' ? 'center' : 'text';
+  }
+
+  value(field: string, record: number): PlanValue {
+    const { ledger } = this.answers.register;
+    switch (this.typeOf(field)) {
+      case 'money': {
+        const yuan = ledger.money(field)?.values[record] ?? null;
+        return yuan === null ? null : yi(yuan);
+      }
+      case 'number':
+        return ledger.number(field)?.values[record] ?? null;
+      case 'period': {
+        const column = ledger.period(field);
+        const period = column?.values[record] ?? null;
+        return period ? periodChinese(period) : column ? this.printed(record, column.match.column) : null;
+      }
+      case 'people':
+        return ledger.people(field)?.values[record]?.join('、') ?? null;
+      case 'choice': {
+        const column = ledger.choice(field);
+        return column ? (column.values[record] ?? this.printed(record, column.match.column)) : null;
+      }
+      case 'step':
+        return ledger.step(field) ? STEP[this.stepOf(field, record)] : null;
+      default:
+        return ledger.text(field)?.values[record] ?? null;
+    }
+  }
+
+  /** Days from a date's last day to the as-of date; null while it is still to come. */
+  days(field: string, record: number): number | null {
+    const date: Period | null = this.answers.register.ledger.period(field)?.values[record] ?? null;
+    return date === null || date.last > this.answers.asOf ? null : this.answers.asOf - date.last;
+  }
+
+  private stepOf(field: string, record: number): keyof typeof STEP {
+    const { answers } = this;
+    if (answers.holds({ step: field, stands: 'done' })(record)) return 'done';
+    if (answers.holds({ step: field, stands: 'not-needed' })(record)) return 'not-needed';
+    const deadline = answers.has('deadline') && answers.holds({ due: 'deadline' })(record);
+    return deadline ? 'late' : 'open';
+  }
+
+  private printed(record: number, column: number): string {
+    return oneLine(cellText(this.answers.register.ledger.raw(record, column)));
+  }
+
+  private typeOf(field: string): string {
+    return this.answers.register.kind.fields.find(({ name }) => name === field)?.type ?? 'text';
+  }
+}

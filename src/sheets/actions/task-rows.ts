@@ -1,0 +1,44 @@
+import { cellAddress } from '../../ledger/address';
+import { taskResults } from '../../progress/tasks';
+import { ACTION_WORDS } from '../../wording/sheets-actions';
+import { quarterName } from '../../wording/status';
+import { GO_TO_ROW } from '../../wording/sheets';
+import type { SheetDraft } from '../draft';
+import { computed } from '../live';
+import type { StyleName } from '../plan';
+import type { RegisterContext } from './register-context';
+
+const STYLES: readonly StyleName[] = ['link', 'center', 'text', 'center', 'integer', 'integer', 'integer', 'integer', 'percent', 'center'];
+
+/** Each task of the year: what should be done by now, what is, and the gap (第十七条). Gives the rule beneath. */
+export function writeTasks(draft: SheetDraft, { register, ledger, cells }: RegisterContext, width: number): string[] {
+  const { quarter, tasks } = taskResults(register.answers);
+  const pad = Array.from({ length: width - STYLES.length }, () => null);
+  const padStyle = pad.map((): StyleName => 'plain');
+  draft.section(ACTION_WORDS.tasks);
+  draft.tableRow([...ACTION_WORDS.tasksHead, ...pad], [...STYLES.map((): StyleName => 'header'), ...padStyle], [], 28);
+  tasks.forEach(({ yearAim, aim, done }, record) => {
+    const [aimCell, doneCell, yearCell, gapCell] = [5, 6, 4, 7].map((column) => cellAddress(draft.row, column));
+    const gap = done === null || aim === null ? null : done - aim;
+    const verdict = gap === null ? ACTION_WORDS.taskUnknown : gap >= 0 ? ACTION_WORDS.taskMet : ACTION_WORDS.taskMissed;
+    const known = gap !== null;
+    draft.link({ row: draft.row, column: 0, sheet: ledger.snapshot.sheet.name, cell: cellAddress(ledger.rows[record] ?? 0, cells.identityColumn), tip: GO_TO_ROW });
+    draft.tableRow(
+      [
+        cells.name(record),
+        cells.value('taskKind', record),
+        cells.value('leadUnit', record),
+        cells.value('measure', record),
+        yearAim,
+        aim,
+        done,
+        known ? computed(`${doneCell ?? ''}-${aimCell ?? ''}`, gap) : null,
+        done === null || !yearAim ? null : computed(`${doneCell ?? ''}/${yearCell ?? ''}`, done / yearAim),
+        known ? computed(`IF(${gapCell ?? ''}>=0,"${ACTION_WORDS.taskMet}","${ACTION_WORDS.taskMissed}")`, verdict) : verdict,
+        ...pad,
+      ],
+      [...STYLES.slice(0, -1), known ? 'center' : 'grey', ...padStyle],
+    );
+  });
+  return [ACTION_WORDS.taskRule(quarterName(quarter))];
+}

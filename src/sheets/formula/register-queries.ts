@@ -1,0 +1,196 @@
+import type { Answers } from '../../ledger/answers';
+import type { Test } from '../../ledger/kinds/register';
+import type { Period } from '../../ledger/period';
+import type { Column } from '../../ledger/table';
+import { civilOf, type Day } from '../../mechanism/calendar';
+import { amountColumn } from './amounts';
+import type { Condition } from './criterion';
+import { allRecords, dueBy, dueColumn, sinceColumn, type DateColumn } from './dates';
+import { LedgerRange } from './ledger-range';
+import { isObstacle, type Obstacle } from './obstacle';
+import { countFormula, sumFormula } from './query';
+import { recordSelector } from './records';
+import { WordColumn } from './words';
+
+/** Records that meet all conditions, added or taken away. */
+interface Term {
+  readonly sign: 1 | -1;
+  readonly where: readonly Condition[];
+}
+type Terms = readonly Term[] | Obstacle;
+
+/** Calls joined into one formula at most. */
+const MOST_TERMS = 6;
+
+/**
+ * The declared questions about a register as formulas. "Not" and "or" become sums and differences
+ * of COUNTIFS, which every application has; what its cells forbid is an obstacle.
+ */
+export class RegisterQueries {
+  readonly range: LedgerRange;
+  private readonly words = new Map<string, WordColumn | null>();
+
+  constructor(readonly answers: Answers) {
+    const { kind, ledger } = answers.register;
+    this.range = new LedgerRange(ledger, `${kind.label}_`);
+  }
+
+  /** Formula for the number of records that meet the test and the conditions. */
+  count(test: Test | null, and: readonly (Condition | Obstacle)[] = []): string | Obstacle {
+    return this.sumOver(test, and, (where) => countFormula(this.range, where));
+  }
+
+  /** Formula for a sum in 亿元. */
+  sum(field: string, test: Test | null, and: readonly (Condition | Obstacle)[] = []): string | Obstacle {
+    const column = this.answers.register.ledger.money(field);
+    const amount = column ? amountColumn(this.range, column) : this.missing(field);
+    return this.sumOver(test, and, (where) => sumFormula(this.range, amount, where));
+  }
+
+  /** The condition that a cell of words is one of those of a group. */
+  group(field: string, texts: readonly number[]): Condition | Obstacle {
+    return this.wordsOf(field)?.oneOf(texts) ?? this.missing(field);
+  }
+
+  /** The distinct words of a column, null when the register has none such. */
+  wordsOf(field: string): WordColumn | null {
+    const known = this.words.get(field);
+    if (known !== undefined) return known;
+    const { kind, ledger } = this.answers.register;
+    const type = kind.fields.find(({ name }) => name === field)?.type;
+    const column = type === 'people' ? ledger.people(field) : type === 'step' ? ledger.step(field) : ledger.choice(field);
+    const words = column?.distinct ? new WordColumn(this.range, column.match, column.distinct) : null;
+    this.words.set(field, words);
+    return words;
+  }
+
+  private sumOver(test: Test | null, and: readonly (Condition | Obstacle)[], call: (where: readonly Condition[]) => string | Obstacle): string | Obstacle {
+    const conditions: Condition[] = [];
+    for (const condition of and) {
+      if (isObstacle(condition)) return condition;
+      conditions.push(condition);
+    }
+    const terms = test === null ? [{ sign: 1, where: [] } as const] : this.terms(test);
+    if (isTermsObstacle(terms)) return terms;
+    if (terms.length > MOST_TERMS) return { why: 'too-many', label: '', count: 0 };
+    let formula = '';
+    for (const { sign, where } of terms) {
+      const whole = this.withRecords([...conditions, ...where]);
+      const part = isObstacle(whole) ? whole : call(whole);
+      if (isObstacle(part)) return part;
+      formula += sign < 0 ? `-${part.includes(')+') ? `(${part})` : part}` : formula === '' ? part : `+${part}`;
+    }
+    return formula.startsWith('-') ? `0${formula}` : formula;
+  }
+
+  /** All records where nothing else is asked. */
+  private withRecords(where: readonly Condition[]): readonly Condition[] | Obstacle {
+    if (where.length > 0) return where;
+    const records = recordSelector(this.range);
+    return isObstacle(records) ? records : records.conditions;
+  }
+
+  /** What is added and taken away to count a test: |not A| = |all| - |A|, |A or B| = |A| + |B| - |A and B|. */
+  private terms(test: Test): Terms {
+    if ('not' in test) return minus([{ sign: 1, where: [] }], this.terms(test.not));
+    if ('all' in test) return test.all.reduce<Terms>((sofar, each) => times(sofar, this.terms(each)), [{ sign: 1, where: [] }]);
+    if ('any' in test) {
+      const known = test.any.filter((each) => this.answers.known(each)).map((each) => this.terms(each));
+      return known.reduce<Terms>((sofar, each) => (isNone(sofar) ? each : minus(plus(sofar, each), times(sofar, each))), []);
+    }
+    if ('settled' in test) return { why: 'too-many', label: '', count: 0 };
+    if ('step' in test) return this.stepTerms(test.step, test.stands);
+    if ('filled' in test) return this.missing(test.filled);
+    const where = this.leaf(test);
+    return isObstacle(where) ? where : [{ sign: 1, where }];
+  }
+
+  private leaf(test: Exclude<Test, { not: Test } | { all: readonly Test[] } | { any: readonly Test[] } | { settled: readonly string[] } | { step: string } | { filled: string }>): readonly Condition[] | Obstacle {
+    const { ledger } = this.answers.register;
+    if ('is' in test) {
+      const words = this.wordsOf(test.is);
+      if (!words) return this.missing(test.is);
+      const values = ledger.choice(test.is)?.values ?? [];
+      const meant = words.first.flatMap((record, index) => (test.words.includes(values[record] ?? '') ? [index] : []));
+      const condition = meant.length > 0 ? words.oneOf(meant) : words.unmet(test.words[0] ?? '');
+      return isObstacle(condition) ? condition : [condition];
+    }
+    const field = Object.values(test)[0] ?? '';
+    const column = ledger.period(field);
+    return column ? this.dated(test, column) : this.missing(field);
+  }
+
+  private dated(test: { by: string } | { due: string } | { thisYear: string } | { thisQuarter: string }, column: Column<Period>): readonly Condition[] | Obstacle {
+    const { asOf } = this.answers;
+    const label = column.match.header;
+    if (this.range.otherRows.some((row) => typeof this.range.cell(row, column.match.column) === 'number')) return { why: 'other-rows', label, count: 0 };
+    if ('due' in test) return one(dueColumn(this.range, column, this.dues(column, 'last'), [asOf]), asOf);
+    if ('by' in test) return one(sinceColumn(this.range, column, this.dues(column, 'first'), [asOf]), asOf);
+    const { first, last } = this.answers.window('thisYear' in test ? 'year' : 'quarter');
+    const dates = sinceColumn(this.range, column, this.dues(column, 'first'), [first - 1, last]);
+    const until = one(dates, last);
+    if (isObstacle(until)) return until;
+    const { year, month, day } = civilOf(first);
+    return [...until, { column: column.match, any: [{ code: `">="&DATE(${String(year)},${String(month)},${String(day)})`, constant: false }] }];
+  }
+
+  private stepTerms(field: string, stands: 'done' | 'not-needed'): Terms {
+    const column = this.answers.register.ledger.step(field);
+    const words = this.wordsOf(field);
+    if (!column || !words) return this.missing(field);
+    const meant = words.first.flatMap((record, index) => (column.values[record]?.word === stands ? [index] : []));
+    const said = meant.length > 0 ? words.oneOf(meant) : null;
+    if (said && isObstacle(said)) return said;
+    const terms: Term[] = said ? [{ sign: 1, where: [said] }] : [];
+    if (stands === 'not-needed') return terms.length > 0 ? terms : this.none(words);
+    const dates: Column<Period> = { ...column, values: column.values.map((step) => (step?.word === null ? step.date : null)) };
+    if (dates.values.every((date) => date === null)) return terms.length > 0 ? terms : this.none(words);
+    const dated = one(sinceColumn(this.range, dates, this.dues(dates, 'first'), [this.answers.asOf]), this.answers.asOf);
+    return isObstacle(dated) ? dated : [...terms, { sign: 1, where: dated }];
+  }
+
+  /** The commonest word, for a column that has none of it yet. */
+  private none(words: WordColumn): Terms {
+    const unmet = words.unmet(COMMONEST_STEP);
+    return isObstacle(unmet) ? unmet : [{ sign: 1, where: [unmet] }];
+  }
+
+  private dues(column: Column<Period>, end: 'first' | 'last'): { readonly records: Int32Array; readonly days: readonly Day[] } {
+    return { records: allRecords(column.values.length), days: column.values.map((period) => period?.[end] ?? Infinity) };
+  }
+
+  private missing(field: string): Obstacle {
+    const label = this.answers.register.kind.fields.find(({ name }) => name === field)?.label ?? field;
+    return { why: 'no-column', label, count: 0 };
+  }
+}
+
+const COMMONEST_STEP = '已办结';
+
+function one(dates: DateColumn | Obstacle, day: Day): readonly Condition[] | Obstacle {
+  return isObstacle(dates) ? dates : [dueBy(dates, day)];
+}
+
+function isTermsObstacle(terms: Terms): terms is Obstacle {
+  return 'why' in terms;
+}
+
+function isNone(terms: Terms): boolean {
+  return !isTermsObstacle(terms) && terms.length === 0;
+}
+
+function plus(a: Terms, b: Terms): Terms {
+  if (isTermsObstacle(a)) return a;
+  return isTermsObstacle(b) ? b : [...a, ...b];
+}
+
+function minus(a: Terms, b: Terms): Terms {
+  if (isTermsObstacle(b)) return b;
+  return plus(a, b.map(({ sign, where }) => ({ sign: sign < 0 ? 1 : -1, where })));
+}
+
+function times(a: Terms, b: Terms): Terms {
+  if (isTermsObstacle(a)) return a;
+  if (isTermsObstacle(b)) return b;
+  return a.flatMap((left) => b.map((right): Term => ({ sign: left.sign === right.sign ? 1 : -1, where: [...left.where, ...right.where] })));
+}
