@@ -18,6 +18,8 @@ const finding = z.object({
   fix: z.nullable(z.object({ cells: z.array(z.object({ cell: z.string(), before: z.unknown(), after: z.unknown() })) })),
 });
 
+const column = z.object({ field: z.string(), header: z.string(), column: z.string(), confidence: z.number() });
+
 /** What `check --json` prints (design section 5). Amounts in 亿元, rates from 0 to 1, unknown is null. */
 export const reportSchema = z.object({
   version: z.literal(REPORT_VERSION),
@@ -26,7 +28,7 @@ export const reportSchema = z.object({
   planYear: z.int(),
   asOf: z.string(),
   unit: z.nullable(z.string()),
-  columns: z.array(z.object({ field: z.string(), header: z.string(), column: z.string(), confidence: z.number() })),
+  columns: z.array(column),
   unmatched: z.array(z.string()),
   projects: z.array(
     z.object({
@@ -47,6 +49,19 @@ export const reportSchema = z.object({
   findings: z.array(finding),
   /** Findings that the office has accepted, with why and since when. */
   accepted: z.array(z.extend(finding, { reason: z.string(), on: z.string() })),
+  /** The office's other ledgers in the workbook; amounts of their figures in 亿元, what cannot be told is null. */
+  registers: z.array(
+    z.object({
+      sheet: z.string(),
+      kind: z.string(),
+      label: z.string(),
+      records: z.int(),
+      columns: z.array(column),
+      unmatched: z.array(z.string()),
+      figures: z.array(z.object({ key: z.string(), label: z.string(), value: amount })),
+      findings: z.array(finding),
+    }),
+  ),
   start: z.object({
     basis: z.enum(['all-new', 'planned-to-date', 'all-projects']),
     counted: z.enum(['plan', 'actual']),

@@ -7,10 +7,11 @@ import { isoDate } from '../mechanism/calendar';
 import { findingMessage } from '../wording/findings';
 import { reasonsOf } from './reasons';
 import { REPORT_VERSION, type Report } from './report-schema';
+import type { CheckedRegister } from './registers';
 import type { Checked } from './requests';
 
 /** The object that `check --json` prints, for scripts and for checking us. */
-export function reportOf({ ledger, progress, findings, accepted }: Checked): Report {
+export function reportOf({ ledger, registers, progress, findings, accepted }: Checked): Report {
   const { start, resumption, investment } = progress;
   return {
     version: REPORT_VERSION,
@@ -19,11 +20,12 @@ export function reportOf({ ledger, progress, findings, accepted }: Checked): Rep
     planYear: progress.planYear,
     asOf: isoDate(progress.asOf),
     unit: ledger.money('totalInvestment')?.match.unit ?? ledger.money('annualPlan')?.match.unit ?? null,
-    columns: ledger.columns.map(({ field, header, column, confidence }) => ({ field: field.name, header, column: columnLetters(column), confidence })),
+    columns: columnsOf(ledger),
     unmatched: ledger.unmatched.map(({ header }) => header),
     projects: projectsOf(ledger, progress),
     findings: findings.map(findingOf),
     accepted: accepted.map(({ finding, acceptance: { reason, on } }) => ({ ...findingOf(finding), reason, on })),
+    registers: registers.map(registerOf),
     start: {
       basis: start.basis,
       counted: start.counted,
@@ -68,6 +70,24 @@ function projectsOf(ledger: Ledger, progress: Checked['progress']): Report['proj
     status: progress.statuses[record] ?? 'unreadable',
     reason: reasonOf(record),
   }));
+}
+
+function columnsOf({ columns }: Ledger): Report['columns'] {
+  return columns.map(({ field, header, column, confidence }) => ({ field: field.name, header, column: columnLetters(column), confidence }));
+}
+
+function registerOf({ answers, figures, findings }: CheckedRegister): Report['registers'][number] {
+  const { kind, ledger } = answers.register;
+  return {
+    sheet: ledger.snapshot.sheet.name,
+    kind: kind.key,
+    label: kind.label,
+    records: ledger.rows.length,
+    columns: columnsOf(ledger),
+    unmatched: ledger.unmatched.map(({ header }) => header),
+    figures: figures.map(({ figure, value }) => ({ key: figure.key, label: figure.label, value: 'sum' in figure ? inYi(value) : value })),
+    findings: findings.map(findingOf),
+  };
 }
 
 function findingOf(finding: Finding): Report['findings'][number] {

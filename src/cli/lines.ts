@@ -1,5 +1,6 @@
 import type { Checked, Cleared, Fixed, Highlighted, Summarised } from '../app/requests';
-import type { Severity } from '../checks/finding';
+import type { CheckedRegister } from '../app/registers';
+import type { Finding, Severity } from '../checks/finding';
 import { cellAddress } from '../ledger/address';
 import type { Ledger } from '../ledger/table';
 import { chineseDate } from '../mechanism/calendar';
@@ -13,7 +14,7 @@ import { quarterName, STATUS } from '../wording/status';
 const MOST_ROWS = 20;
 
 /** What `check` tells on a terminal: the ledger, the findings, the quarters. */
-export function checkedLines({ ledger, otherLedgers, progress, since, findings, accepted, notices }: Checked): string[] {
+export function checkedLines({ ledger, otherLedgers, registers, progress, since, findings, accepted, notices }: Checked): string[] {
   const number = (severity: Severity): number => findings.filter((finding) => finding.severity === severity).length;
   return [
     ...notices,
@@ -24,12 +25,22 @@ export function checkedLines({ ledger, otherLedgers, progress, since, findings, 
     ...(since ? [CLI.since(since.ledger.snapshot.sheet.name, since.comparison.added.length, since.comparison.removed.length, since.comparison.renamed.length, since.comparison.changes.length)] : []),
     ...(accepted.length > 0 ? [CLI.accepted(accepted.length)] : []),
     CLI.findings(number('error'), number('warning'), number('info')),
-    ...findings.map((finding) => CLI.finding(finding.column === null ? `${finding.row + 1}` : cellAddress(finding.row, finding.column), SEVERITY[finding.severity], findingMessage(finding))),
+    ...findings.map((finding) => findingLine(finding)),
+    ...registers.flatMap(registerLines),
     ...(progress.start.counted === 'plan' ? [CLI.planOnly] : []),
     ...progress.start.quarters.map(({ quarter, planned, started, denominator, needed, target, planShortfall }) =>
       CLI.quarter(quarterName(quarter), planned, CLI.started(started), denominator, needed, Math.round(target * 1000) / 10, CLI.planShort(planShortfall)),
     ),
   ];
+}
+
+function findingLine(finding: Finding): string {
+  return CLI.finding(finding.column === null ? `${finding.row + 1}` : cellAddress(finding.row, finding.column), SEVERITY[finding.severity], findingMessage(finding));
+}
+
+function registerLines({ answers, findings }: CheckedRegister): string[] {
+  const { kind, ledger } = answers.register;
+  return [CLI.register(ledger.snapshot.sheet.name, kind.label, ledger.rows.length, findings.length), ...findings.map((finding) => `  ${findingLine(finding)}`)];
 }
 
 /** What every used row was taken for, and the rows not understood; where many, how many more. */

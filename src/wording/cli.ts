@@ -4,6 +4,7 @@ export const CLI = {
 命令：check 校验台账（加 --fix 应用安全的修复） highlight 标注未达标项目 clear 清除标注 summarise 生成汇总表 report 三项一起做 bulletin 输出调度通报文字 columns 列识别的积累（--export 列.json 导出，--import 列.json 导入）
 上期对比：--earlier 上期.xlsx [--earlier-sheet 工作表]
 写回原文件须加 --in-place。`,
+  register: (sheet: string, label: string, records: number, findings: number): string => `工作表“${sheet}”：${label}，${String(records)}条，问题${String(findings)}处`,
   unknownCommand: (word: string, known: string): string => (word === '' ? `请写明命令：${known}。` : `没有“${word}”这个命令，可用的命令：${known}。`),
   oneFile: '请给出一个 .xlsx 文件。',
   badOption: (detail: string): string => `参数有误：${detail}`,
