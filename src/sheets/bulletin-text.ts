@@ -1,8 +1,10 @@
+import type { Figure } from '../ledger/kinds/register';
 import { chineseDate, civilOf } from '../mechanism/calendar';
 import { lightOf, type Light } from '../mechanism/lights';
 import { neededFor } from '../progress/start';
 import type { MissingStatus, QuarterResult } from '../progress/result';
 import { BULLETIN_HEADING, BULLETIN_WORDS, type BulletinKey } from '../wording/bulletin';
+import { blockTitle } from '../wording/sheets-breakdown';
 import { quarterName } from '../wording/status';
 import { BulletinTemplates } from './bulletin-templates';
 import { yi, type SheetContext } from './context';
@@ -20,6 +22,8 @@ export interface Bulletin {
 /** Projects that a list names; the sheets have them all. */
 const MOST_NAMES = 40;
 const MOST_UNITS = 30;
+/** Figures of one register that are read out. */
+const MOST_FIGURES = 9;
 
 /** The paragraphs of 调度通报, from the ledger alone; what it does not tell is said to be missing. */
 export function bulletinOf(context: SheetContext): Bulletin {
@@ -29,15 +33,16 @@ export function bulletinOf(context: SheetContext): Bulletin {
   const heading = BULLETIN_HEADING;
   return {
     title: writer.say('title', { period: BULLETIN_WORDS.period(planYear, year < planYear ? 1 : month) }),
-    sections: [
+    sections: numbered([
       { heading: heading.overall, text: writer.overall() },
       { heading: heading.starts, text: writer.starts() },
       { heading: heading.resumption, text: writer.resumption() },
       { heading: heading.investment, text: writer.investment() },
       { heading: heading.completion, text: writer.completion() },
+      ...(context.registers.length > 0 ? [{ heading: heading.registers, text: writer.registers() }] : []),
       { heading: heading.lists, text: writer.lists() },
       { heading: heading.closing, text: writer.say('closing') },
-    ],
+    ]),
     notes: [BULLETIN_WORDS.stands, ...(writer.faulty.length > 0 ? [BULLETIN_WORDS.faulty(writer.faulty)] : [])],
   };
 }
@@ -46,6 +51,10 @@ export function bulletinOf(context: SheetContext): Bulletin {
 export function bulletinText(context: SheetContext): string {
   const { title, sections, notes } = bulletinOf(context);
   return [title, '', ...sections.flatMap(({ heading, text }) => [heading, `　　${text}`]), '', ...notes].join('\n');
+}
+
+function numbered(sections: Bulletin['sections']): Bulletin['sections'] {
+  return sections.map(({ heading, text }, index) => ({ heading: blockTitle(index, heading), text }));
 }
 
 class Writer {
@@ -130,6 +139,17 @@ class Writer {
     return this.say('completion', { planned, overdue });
   }
 
+  /** The office's other ledgers, a sentence each; figures that cannot be told are left out. */
+  registers(): string {
+    return this.context.registers
+      .map(({ answers, figures }) => {
+        const told = figures.filter(({ value, figure }) => value !== null && !isStep(figure)).slice(0, MOST_FIGURES);
+        const text = told.map(({ figure, value }) => BULLETIN_WORDS.figure(figure.label, 'part' in figure ? percent(value) : 'sum' in figure ? BULLETIN_WORDS.yi(amount(value ?? 0)) : `${String(value ?? 0)}${answers.register.kind.counter}`));
+        return this.say('register', { label: answers.register.kind.label, figures: text.join('，') });
+      })
+      .join('');
+  }
+
   /** Who is late, early, not at work again, by unit. */
   lists(): string {
     const missing = (status: MissingStatus): readonly number[] => this.context.missing.get(status) ?? [];
@@ -189,6 +209,11 @@ class Writer {
     const text = Array.from(groups, ([unit, list]) => BULLETIN_WORDS.unit(unit, list)).join('、');
     return records.length > MOST_NAMES ? BULLETIN_WORDS.more(text, records.length) : text;
   }
+}
+
+/** How many have one permit or one acceptance: the sheet has them all. */
+function isStep(figure: Figure): boolean {
+  return 'count' in figure && figure.count !== null && 'step' in figure.count;
 }
 
 function shortened(words: readonly string[], most: number): string {

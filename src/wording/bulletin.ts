@@ -23,6 +23,7 @@ export const BULLETIN = {
   completion: '全年计划竣工项目{planned}项，至截至日到期未竣工{overdue}项。',
   completionByPlan: '全年计划竣工项目{planned}项。台账没有实际竣工信息，是否竣工不能统计。',
   noCompletion: '台账没有“计划竣工时间”，竣工情况不能统计。',
+  register: '{label}：{figures}。',
   late: '未按期开工{count}项：{list}。',
   unconfirmed: '按计划应已开工、台账没有实际开工信息，需逐一核实{count}项：{list}。',
   early: '提前开工{count}项：{list}。',
@@ -35,7 +36,7 @@ export const BULLETIN = {
 
 export type BulletinKey = keyof typeof BULLETIN;
 
-export const BULLETIN_HEADING = { overall: '一、总体情况', starts: '二、开工情况', resumption: '三、复工情况', investment: '四、投资进度', completion: '五、投产达效', lists: '六、项目名单', closing: '七、工作要求' } as const;
+export const BULLETIN_HEADING = { overall: '总体情况', starts: '开工情况', resumption: '复工情况', investment: '投资进度', completion: '投产达效', registers: '其他重点工作', lists: '项目名单', closing: '工作要求' } as const;
 
 export const BULLETIN_WORDS = {
   period: (year: number, month: number): string => (month === 1 ? `${String(year)}年1月` : `${String(year)}年1—${String(month)}月`),
@@ -46,6 +47,8 @@ export const BULLETIN_WORDS = {
   basis: { 'all-new': '分母为全年新开工项目', 'planned-to-date': '分母为截止日前应开工项目', 'all-projects': '分母为全部项目' },
   resumptionVerdict: (short: number, due: boolean): string => (short === 0 ? '达到一季度100%复工的目标' : due ? `未达到目标，差${String(short)}项` : `距目标还差${String(short)}项`),
   unit: (unit: string, names: readonly string[]): string => `${unit}（${names.join('、')}）`,
+  figure: (label: string, value: string): string => `${label.replace('：', '')}${value}`,
+  yi: (amount: string): string => `${amount}亿元`,
   noUnit: '未填责任单位',
   more: (text: string, count: number): string => `${text}等共${String(count)}项`,
   stands: '本通报为生成时的结果，数字与同时生成的各汇总表一致；台账变动后请重新生成。',

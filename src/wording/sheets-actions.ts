@@ -2,13 +2,13 @@ import type { ActionNumber } from '../ledger/kinds/register';
 
 /** The seven actions of the document: name of the tab and words of the title. */
 export const ACTION: Readonly<Record<ActionNumber, { readonly tab: string; readonly title: string }>> = {
-  1: { tab: '谋划储备', title: '重大项目谋划转化情况表' },
-  2: { tab: '招商签约', title: '招商引资签约落地情况表' },
-  3: { tab: '要素保障', title: '重大项目手续办理和要素保障情况表' },
-  4: { tab: '开工受阻', title: '重大项目开工复工受阻原因和提请上级协调情况表' },
-  5: { tab: '堵点纳统', title: '重大项目节点、纳统、堵点和验收情况表' },
-  6: { tab: '争取资金', title: '向上争取资金情况表' },
-  7: { tab: '目标任务', title: '重大项目目标任务分解落实情况表' },
+  1: { tab: '谋划储备情况', title: '重大项目谋划转化情况表' },
+  2: { tab: '招商签约情况', title: '招商引资签约落地情况表' },
+  3: { tab: '手续要素情况', title: '重大项目手续办理和要素保障情况表' },
+  4: { tab: '开工受阻原因', title: '重大项目开工复工受阻原因和提请上级协调情况表' },
+  5: { tab: '节点纳统堵点', title: '重大项目节点、纳统、堵点和验收情况表' },
+  6: { tab: '争取资金情况', title: '向上争取资金情况表' },
+  7: { tab: '目标任务情况', title: '重大项目目标任务分解落实情况表' },
 };
 
 export function actionTitle(year: number, action: ActionNumber): string {

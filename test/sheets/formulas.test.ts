@@ -13,7 +13,7 @@ const HEADER: CellValue[] = ['序号', '项目名称', '责任单位', '建设�
 
 /** How many formulas were planned; all of them must be what the independent engine computes. */
 async function agreeing(snapshot: SheetSnapshot, asOf = JULY): Promise<number> {
-  const results = await recompute(snapshot, planFor(snapshot, asOf));
+  const results = await recompute([snapshot], planFor(snapshot, asOf));
   expect(disagreements(results)).toEqual([]);
   return results.length;
 }

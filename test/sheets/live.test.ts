@@ -36,8 +36,8 @@ async function shownAndTrue(after: SheetSnapshot): Promise<{ shown: readonly unk
   const old = planFor(sheet(ROWS), MID_JULY);
   expect(old.valuesInsteadOfFormulas).toBe(0);
   const live = ['overview', 'quarters', 'breakdown'];
-  const anew = await recompute(after, planFor(after, MID_JULY));
-  const shown = await recompute(after, old);
+  const anew = await recompute([after], planFor(after, MID_JULY));
+  const shown = await recompute([after], old);
   const pick = (found: typeof anew) => found.filter(({ sheet: key }) => live.includes(key));
   return { shown: pick(shown).map(({ engine }) => rounded(engine)), right: pick(anew).map(({ planned }) => rounded(planned)) };
 }
@@ -45,8 +45,8 @@ async function shownAndTrue(after: SheetSnapshot): Promise<{ shown: readonly unk
 /** Figures of the sheets whose rows stand in order of rank, by the words that begin their row. */
 async function byRow(after: SheetSnapshot): Promise<{ shown: ReadonlyMap<string, unknown>; right: ReadonlyMap<string, unknown> }> {
   const [old, anew] = [planFor(sheet(ROWS), MID_JULY), planFor(after, MID_JULY)];
-  const shown = named(old, await recompute(after, old), ({ engine }) => engine);
-  return { shown, right: named(anew, await recompute(after, anew), ({ planned }) => planned) };
+  const shown = named(old, await recompute([after], old), ({ engine }) => engine);
+  return { shown, right: named(anew, await recompute([after], anew), ({ planned }) => planned) };
 }
 
 type Found = Awaited<ReturnType<typeof recompute>>;

@@ -126,7 +126,7 @@ describe('the June ledger, counted by hand', () => {
     const sheet = sheetOf(planned, 'investment');
     expect(rowLabelled(sheet, '全县').slice(6, 9)).toEqual([0.6, expect.closeTo(-14.7064306, 6), '▲ 黄灯']);
     expect(textOf(sheet)).toContain('6月底60%');
-    expect(disagreements(await recompute(snapshot, planned))).toEqual([]);
+    expect(disagreements(await recompute([snapshot], planned))).toEqual([]);
   });
 
   test('the office’s name and what it switched off', () => {
@@ -178,7 +178,7 @@ describe('large and odd', () => {
   ])('%s: right and readable', async (_, rows) => {
     const input = inputOf(ledgerOf(rows), dayOf(2025, 7, 15));
     const planned = planSheets(input);
-    expect(disagreements(await recompute(ledgerOf(rows), planned))).toEqual([]);
+    expect(disagreements(await recompute([ledgerOf(rows)], planned))).toEqual([]);
     expect(bulletinText(input)).not.toMatch(/NaN|undefined|Infinity/);
   });
 
@@ -207,7 +207,7 @@ describe('large and odd', () => {
           row(index + 1, { 2: unit, 3: place, 4: nature, 6: plan, 7: completed, 8: dates[0], 9: dates[1], 10: state, 11: dates[2], 12: dates[3] }),
         );
         const planned = planSheets(inputOf(ledgerOf(rows), dayOf(2025, 7, 15), { basis, lights: { family: 'points', yellow: 0, red: 20 } }));
-        expect(disagreements(await recompute(ledgerOf(rows), planned))).toEqual([]);
+        expect(disagreements(await recompute([ledgerOf(rows)], planned))).toEqual([]);
       }),
       { numRuns: 25 },
     );

@@ -24,16 +24,16 @@ export interface Recomputed {
 type Cells = Record<number, Record<number, ICellData>>;
 
 /**
- * Every formula of the plans, computed anew over the ledger's sheet by Univer's formula engine,
+ * Every formula of the plans, computed anew over the ledgers' sheets by Univer's formula engine,
  * headless: an implementation of its own, not the one under test. A fresh engine each time, because
  * defined names of an earlier workbook would be found again.
  */
-export async function recompute(ledger: SheetSnapshot, planned: PlannedSheets): Promise<Recomputed[]> {
+export async function recompute(ledgers: readonly SheetSnapshot[], planned: PlannedSheets): Promise<Recomputed[]> {
   const univer = new Univer({ locale: LocaleType.ZH_CN, locales: { [LocaleType.ZH_CN]: {} }, logLevel: LogLevel.SILENT });
   univer.registerPlugin(UniverFormulaEnginePlugin);
   univer.registerPlugin(UniverSheetsPlugin);
   univer.registerPlugin(UniverSheetsFormulaPlugin);
-  const workbook = univer.createUnit<IWorkbookData, Workbook>(UniverInstanceType.UNIVER_SHEET, workbookData(ledger, planned));
+  const workbook = univer.createUnit<IWorkbookData, Workbook>(UniverInstanceType.UNIVER_SHEET, workbookData(ledgers, planned));
   const formula = FUniver.newAPI(univer).getFormula();
   formula.executeCalculation();
   await formula.onCalculationResultApplied();
@@ -45,13 +45,14 @@ export async function recompute(ledger: SheetSnapshot, planned: PlannedSheets): 
   return results;
 }
 
-function workbookData(ledger: SheetSnapshot, { sheets, names }: PlannedSheets): IWorkbookData {
+function workbookData(ledgers: readonly SheetSnapshot[], { sheets, names }: PlannedSheets): IWorkbookData {
   const lastRow = Math.max(...names.map(({ area }) => area.row + area.rows), 1);
-  const first = { id: 'ledger', name: ledger.sheet.name, rowCount: lastRow + 1, columnCount: 60, cellData: ledgerCells(ledger) };
+  const own = ledgers.map((ledger) => ({ id: `ledger ${ledger.sheet.id}`, name: ledger.sheet.name, rowCount: lastRow + 1, columnCount: 60, cellData: ledgerCells(ledger) }));
+  const nameOf = (id: string): string => ledgers.find(({ sheet }) => sheet.id === id)?.sheet.name ?? '';
   const others = sheets.map(({ key, title, blocks }) => ({ id: key, name: title, rowCount: 20000, columnCount: 20, cellData: planCells(blocks) }));
-  const defined = names.map(({ name, area }, index) => [
+  const defined = names.map(({ name, sheetId, area }, index) => [
     `n${String(index)}`,
-    { id: `n${String(index)}`, name, formulaOrRefString: `${quoteSheet(ledger.sheet.name)}!${absolute(areaAddress(area))}`, localSheetId: 'AllDefaultWorkbook' },
+    { id: `n${String(index)}`, name, formulaOrRefString: `${quoteSheet(nameOf(sheetId))}!${absolute(areaAddress(area))}`, localSheetId: 'AllDefaultWorkbook' },
   ]);
   return {
     id: 'workbook',
@@ -59,8 +60,8 @@ function workbookData(ledger: SheetSnapshot, { sheets, names }: PlannedSheets): 
     appVersion: '0.25.1',
     locale: LocaleType.ZH_CN,
     styles: {},
-    sheetOrder: ['ledger', ...sheets.map(({ key }) => key)],
-    sheets: Object.fromEntries([first, ...others].map((sheet) => [sheet.id, sheet])),
+    sheetOrder: [...own.map(({ id }) => id), ...sheets.map(({ key }) => key)],
+    sheets: Object.fromEntries([...own, ...others].map((sheet) => [sheet.id, sheet])),
     resources: [{ name: 'SHEET_DEFINED_NAME_PLUGIN', data: JSON.stringify(Object.fromEntries(defined)) }],
   };
 }

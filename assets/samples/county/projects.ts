@@ -31,7 +31,8 @@ const PLANNED_BY = [24, 46, 60] as const;
 export const LATE = [11, 29, 41, 47, 52, 58] as const;
 /** These continuing ones do not work again. */
 export const UNRESUMED = [63, 88] as const;
-const MAJORS = 15;
+/** With every seventh there are 15 major ones. */
+const MAJOR_BESIDES = 40;
 
 /** About 100 projects of some 100 亿元 together, 15 of them major (总则). */
 export function projects(): readonly Project[] {
@@ -40,7 +41,7 @@ export function projects(): readonly Project[] {
   return Array.from({ length: NEW + CONTINUING + OUTSIDE }, (_, index) => {
     const nature = index < NEW ? '新建' : index < NEW + CONTINUING ? '续建' : '前期';
     const [name, field, unit, township] = work(dice, taken);
-    const major = index % 7 === 3 && index < MAJORS * 7;
+    const major = index % 7 === 3 || index === MAJOR_BESIDES;
     const total = (major ? dice.between(150, 400) : dice.between(30, 110)) * 100;
     const plan = nature === '前期' ? 0 : Math.round((total * dice.between(30, 60)) / 10_000) * 100;
     const plannedStart = nature === '新建' ? plannedMonth(index) : nature === '续建' ? serial(YEAR - 1, dice.between(2, 11), 1) : serial(YEAR + 1, dice.between(3, 9), 1);

@@ -14,6 +14,7 @@ const figures: readonly Figure[] = ACCEPTANCE_STEPS.map(({ key, name }) => ({ ke
 export const ACCEPTANCE: RegisterKind = {
   key: 'acceptance',
   label: '竣工验收投产台账',
+  counter: '个',
   article: '第十三条',
   action: 5,
   titles: ['竣工验收', '验收投产', '投产达效', '竣工投产'],

@@ -5,6 +5,7 @@ import { ASIDES, CODE, PROJECT, REMARK, SEQUENCE, TOTAL, TOWNSHIP, UNIT } from '
 export const ADJUSTMENTS: RegisterKind = {
   key: 'adjustments',
   label: '项目动态调整台账',
+  counter: '项',
   article: '第十七条',
   action: 7,
   titles: ['动态调整', '项目调整', '调整台账', '调整情况'],

@@ -9,6 +9,7 @@ const closed = BLOCKER_CLOSED;
 export const BLOCKERS: RegisterKind = {
   key: 'blockers',
   label: '堵点难点台账',
+  counter: '个',
   article: '第十二条',
   action: 5,
   titles: ['堵点', '难点', '问题台账', '问题清单', '疏解'],

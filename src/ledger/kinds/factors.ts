@@ -10,6 +10,7 @@ const met = FACTOR_MET;
 export const FACTORS: RegisterKind = {
   key: 'factors',
   label: '要素保障清单',
+  counter: '项',
   article: '第七条',
   action: 3,
   titles: ['要素保障', '要素清单', '要素需求'],

@@ -6,6 +6,7 @@ import { ASIDES, CODE, PROJECT, REMARK, SEQUENCE, TOWNSHIP, UNIT, YES, yesNo } f
 export const FUNDS: RegisterKind = {
   key: 'funds',
   label: '争取资金台账',
+  counter: '项',
   article: '第十四条至第十六条',
   action: 6,
   titles: ['争取资金', '向上争取', '资金争取', '专项债', '特别国债', '中央预算内'],

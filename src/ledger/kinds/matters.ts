@@ -7,6 +7,7 @@ const solved = any(is('solved', YES), by('solvedOn'));
 export const MATTERS: RegisterKind = {
   key: 'matters',
   label: '提请上级协调事项清单',
+  counter: '项',
   article: '第十条',
   action: 4,
   titles: ['提请', '上级协调', '协调事项', '上报事项'],

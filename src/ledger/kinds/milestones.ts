@@ -7,6 +7,7 @@ const reached = by('actualOn');
 export const MILESTONES: RegisterKind = {
   key: 'milestones',
   label: '节点倒排计划表',
+  counter: '个',
   article: '第十一条',
   action: 5,
   titles: ['倒排', '节点', '里程碑', '作战图'],

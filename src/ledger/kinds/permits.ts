@@ -17,6 +17,7 @@ const figures: readonly Figure[] = PERMIT_LIST.flatMap(({ key, name }) => [
 export const PERMITS: RegisterKind = {
   key: 'permits',
   label: '前期手续办理清单',
+  counter: '个',
   article: '第六条',
   action: 3,
   titles: ['前期手续', '手续办理', '审批手续', '报建手续'],

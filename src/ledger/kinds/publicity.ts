@@ -9,6 +9,7 @@ const ofTheYear = { thisYear: 'publishedOn' } as const;
 export const PUBLICITY: RegisterKind = {
   key: 'publicity',
   label: '经验做法和宣传报道台账',
+  counter: '篇',
   article: '第十八条',
   action: 7,
   titles: ['宣传报道', '经验做法', '典型案例', '宣传台账'],

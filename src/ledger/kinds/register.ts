@@ -6,6 +6,8 @@ import type { FieldSpec, LedgerKind } from './kind';
  * file and one line in `registers.ts`.
  */
 export interface RegisterKind extends LedgerKind {
+  /** What its records are counted in: 个, 项, 件, 篇. */
+  readonly counter: string;
   /** Where the document asks for it: 第十二条, 第三条至第五条. */
   readonly article: string;
   /** The action of the document (聚焦…，开展…行动) whose summary sheet it appears on. */

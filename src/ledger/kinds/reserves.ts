@@ -11,6 +11,7 @@ const industry = is('field', '产业类');
 export const RESERVES: RegisterKind = {
   key: 'reserves',
   label: '谋划储备项目库',
+  counter: '个',
   article: '第一条、第二条',
   action: 1,
   titles: ['谋划储备', '储备项目', '谋划项目', '项目库', '六张项目清单', '六张清单'],

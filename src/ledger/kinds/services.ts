@@ -7,6 +7,7 @@ const solved = any(is('solved', YES), by('solvedOn'));
 export const SERVICES: RegisterKind = {
   key: 'services',
   label: '优质服务季活动台账',
+  counter: '件',
   article: '第八条',
   action: 3,
   titles: ['优质服务季', '服务季', '服务企业', '纾困'],

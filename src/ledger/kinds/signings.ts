@@ -8,6 +8,7 @@ const started = any(is('started', YES), by('startedOn'));
 export const SIGNINGS: RegisterKind = {
   key: 'signings',
   label: '招商引资签约项目台账',
+  counter: '个',
   article: '第三条至第五条',
   action: 2,
   titles: ['签约', '招商'],

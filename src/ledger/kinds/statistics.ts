@@ -7,6 +7,7 @@ const entered = any(is('entered', YES), by('enteredOn'));
 export const STATISTICS: RegisterKind = {
   key: 'statistics',
   label: '入库纳统台账',
+  counter: '个',
   article: '第十一条',
   action: 5,
   titles: ['纳统', '入统', '列统', '入库纳统'],

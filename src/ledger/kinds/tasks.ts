@@ -12,6 +12,7 @@ const dones = QUARTERS.map((quarter, at) => number(`done${String(at + 1)}`, `${q
 export const TASKS: RegisterKind = {
   key: 'tasks',
   label: '目标任务分解台账',
+  counter: '项',
   article: '第十七条',
   action: 7,
   titles: ['目标任务', '任务分解', '任务台账', '目标分解'],

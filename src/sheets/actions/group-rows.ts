@@ -13,6 +13,9 @@ import type { RegisterContext } from './register-context';
 /** Groups of one table; a column of free words could give as many as there are records. */
 const MOST_GROUPS = 60;
 
+/** Rows of a table that stay together with its heading. */
+const FEW_ROWS = 8;
+
 /** Records that have one word of a column. */
 interface RecordGroup {
   readonly label: string;
@@ -28,7 +31,7 @@ export function writeGroups(draft: SheetDraft, context: RegisterContext, field: 
   const label = context.kind.fields.find(({ name }) => name === field)?.label ?? field;
   const pad = Array.from({ length: width - 1 - figures.length }, () => null);
   const padStyle = pad.map((): StyleName => 'plain');
-  draft.keepTogether(Math.min(groups.length, MOST_GROUPS) + 3);
+  draft.keepTogether(Math.min(groups.length, FEW_ROWS) + 3);
   draft.section(ACTION_WORDS.group(label));
   draft.tableRow([label, ...figures.map(({ figure }) => figure.label), ...pad], ['header', ...figures.map((): StyleName => 'header'), ...padStyle], [], 28);
   const first = draft.row;

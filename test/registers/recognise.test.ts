@@ -1,0 +1,61 @@
+import { PROJECTS } from '../../src/ledger/kinds/projects';
+import { REGISTERS } from '../../src/ledger/kinds/registers';
+import { registerKindOf } from '../../src/ledger/recognise-kind';
+import { readLedger } from '../../src/ledger/read';
+import type { CellValue } from '../../src/ledger/snapshot';
+import { dayOf } from '../../src/mechanism/calendar';
+import { CASES } from '../corpus/cases';
+import { annexLedger } from '../support/annex';
+import { snapshotOf } from '../support/snapshot';
+
+const AS_OF = dayOf(2025, 6, 30);
+const kindOf = (rows: readonly (readonly CellValue[])[], sheetName = 'Sheet1'): string | null => registerKindOf(snapshotOf(rows, { sheetName }))?.key ?? null;
+
+describe('which of the office’s ledgers a sheet is', () => {
+  test.each<[string, string, CellValue[]]>([
+    ['blockers', '问题台账', ['序号', '项目名称', '存在问题', '解决措施', '责任单位', '完成时限', '是否办结']],
+    ['signings', '2025签约', ['序号', '项目名称', '投资方', '投资总额（亿元）', '签约日期', '是否开工', '招商专班']],
+    ['permits', '手续', ['序号', '项目名称', '备案', '用地预审', '规划许可证', '环评批复', '施工许可证', '要求办结时间']],
+    ['statistics', '入统', ['序号', '项目名称', '统计编码', '是否入统', '入统时间', '未入统原因', '责任单位']],
+    ['funds', '向上争取', ['序号', '项目名称', '资金类别', '申报资金（万元）', '下达资金（万元）', '到位资金（万元）']],
+    ['milestones', '倒排工期', ['序号', '项目名称', '时间节点任务', '计划完成时间', '实际完成时间', '责任单位']],
+    ['tasks', '任务分解', ['序号', '任务指标', '责任单位', '年度目标', '一季度目标', '二季度目标', '一季度完成', '二季度完成']],
+  ])('%s by other offices’ headings', (key, sheetName, header) => {
+    expect(kindOf([[sheetName], header, [1, '某某项目']], sheetName)).toBe(key);
+  });
+
+  test('the project ledger is none of them, whatever it has besides', () => {
+    expect(registerKindOf(annexLedger().snapshot)).toBeNull();
+    expect(kindOf([['2025年重点项目台账'], ['序号', '项目名称', '责任单位', '建设性质', '总投资（亿元）', '2025年计划投资', '计划开工时间', '计划竣工时间', '存在问题', '入库纳统', '是否开工']])).toBeNull();
+  });
+
+  test('no project ledger of the corpus is taken for another kind', () => {
+    const taken = CASES.map((example) => ({ oddity: example.oddity, kind: registerKindOf(snapshotOf(example.rows, example.options))?.key ?? null }));
+    expect(taken.filter(({ kind }) => kind !== null)).toEqual([]);
+  });
+
+  test('nor is a letter, a list of words or an empty sheet', () => {
+    expect(kindOf([['关于报送项目的通知'], ['请各单位于月底前报送。']])).toBeNull();
+    expect(kindOf([['建设性质'], ['新建'], ['续建']])).toBeNull();
+    expect(kindOf([[]])).toBeNull();
+  });
+});
+
+describe('what the kinds declare', () => {
+  test.each(REGISTERS.map((kind) => [kind.key, kind] as const))('%s: its own labels, as a header, read back as its own fields', (key, kind) => {
+    const ledger = readLedger(snapshotOf([[kind.label], kind.fields.map(({ label }) => label), kind.fields.map(({ type }) => (type === 'sequence' ? 1 : '某某项目'))]), { kind, asOf: AS_OF });
+    expect(ledger?.columns.map(({ field }) => field.name)).toEqual(kind.fields.map(({ name }) => name));
+    expect(kindOf([[kind.label], kind.fields.map(({ label }) => label), [1, '某某项目']], kind.label)).toBe(key);
+  });
+
+  test('rules, figures, groups, lists and signatures name fields that there are', () => {
+    for (const kind of REGISTERS) {
+      const fields = new Set(kind.fields.map(({ name }) => name));
+      const named = [...kind.signature.flat(), ...kind.groups, ...kind.lists.flatMap((list) => [...list.fields, ...(list.days ? [list.days.since] : [])])];
+      expect({ kind: kind.key, unknown: named.filter((name) => !fields.has(name)) }).toEqual({ kind: kind.key, unknown: [] });
+      const figures = new Set(kind.figures.map(({ key }) => key));
+      for (const figure of kind.figures) if ('part' in figure) expect([figure.part, figure.whole].every((each) => figures.has(each))).toBe(true);
+    }
+    expect(new Set([PROJECTS.key, ...REGISTERS.map(({ key }) => key)]).size).toBe(REGISTERS.length + 1);
+  });
+});
