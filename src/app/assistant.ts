@@ -19,8 +19,8 @@ export interface Assistant {
   clear(control?: Control): Promise<Cleared>;
   /** 生成汇总表. */
   summarise(request: LedgerRequest, control?: Control): Promise<Summarised>;
-  /** Applies the fixes of findings of the last check. */
-  fix(checked: Checked, findings: readonly Finding[], control?: Control): Promise<Fixed>;
+  /** Applies the fixes of findings of the last check, on the sheet of their ledger. */
+  fix(checked: Pick<Checked, 'ledger'>, findings: readonly Finding[], control?: Control): Promise<Fixed>;
   /** Takes back the last fix, highlight or summary not yet taken back; null when there is none. */
   undo(): Promise<RevertResult | null>;
   /** Whether there is something to take back. */

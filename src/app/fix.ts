@@ -8,8 +8,8 @@ import type { Checked, Fixed } from './requests';
  * Applies the fixes of findings. Two findings of one cell (a padded name and …) would fight: the first
  * is applied, the other said to be left for the next check.
  */
-export async function fix(workbook: Workbook, checked: Checked, findings: readonly Finding[], control?: Control): Promise<Fixed> {
-  const sheetId = checked.ledger.snapshot.sheet.id;
+export async function fix(workbook: Workbook, { ledger }: Pick<Checked, 'ledger'>, findings: readonly Finding[], control?: Control): Promise<Fixed> {
+  const sheetId = ledger.snapshot.sheet.id;
   const taken = new Set<string>();
   const edits: CellEdit[] = [];
   const skipped: Fixed['skipped'][number][] = [];

@@ -1,5 +1,6 @@
 /** What an office may choose among, for the faces that offer it. */
 export { DEFAULT_LIGHTS, type LightRule } from '../mechanism/lights';
+export { COUNTY_FIGURES, type County, type CountyFigure } from '../mechanism/county';
 export type { Settings } from '../mechanism/settings';
 export { TARGETS, type Target, type TargetKey } from '../mechanism/targets';
 export { SHEET_KEYS } from '../sheets';

@@ -25,8 +25,9 @@ export const WORKBENCH = {
   gridFailed: '表格没有加载成功，请刷新页面重试；窗格仍可使用。',
 } as const;
 
-/** The two samples that come with the product, as they are called in the menu. */
+/** The samples that come with the product, as they are called in the menu. */
 export const SAMPLES = [
   { file: '平陆县2025年重点推进项目.xlsx', label: '文件附件：2025年重点推进项目名单' },
   { file: '平陆县2025年重点推进项目台账（6月调度）.xlsx', label: '6月调度台账（有实际开工情况）' },
+  { file: '云岭县2025年重大项目工作台账（全年样例）.xlsx', label: '全年样例：一个虚构县的全部台账' },
 ] as const;

@@ -2,17 +2,19 @@ import { CounterBadge, Spinner, Tab, TabList, makeStyles, tokens, useId } from '
 import { Suspense, lazy } from 'react';
 import type { Checked } from '../../app/requests';
 import { PANE, TABS } from '../../wording/pane';
+import { REGISTERS } from '../../wording/registers';
 import type { PaneSession } from '../session/session';
 import type { PaneState, Tab as TabName } from '../session/state';
 import { StartView } from './start-view';
 
 // What the first view does not show comes when it is asked for.
 const FindingsView = lazy(() => import('./findings-view'));
+const RegistersView = lazy(() => import('./registers-view'));
 const SettingsView = lazy(() => import('./settings-view'));
 const ColumnsView = lazy(() => import('./columns-view'));
 
 const useStyles = makeStyles({
-  tabs: { marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
+  tabs: { marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})`, flexWrap: 'wrap' },
   count: { marginLeft: tokens.spacingHorizontalXS },
   panel: { minHeight: '200px' },
 });
@@ -42,6 +44,11 @@ export function Results({ checked, state, session }: Props) {
           {TABS.findings}
           <CounterBadge className={styles.count} count={checked.findings.length} overflowCount={999} color="informative" size="medium" />
         </Tab>
+        {checked.registers.length > 0 && (
+          <Tab id={`${id}-registers`} value="registers" aria-controls={`${id}-panel`}>
+            {REGISTERS.tab}
+          </Tab>
+        )}
         <Tab id={`${id}-columns`} value="columns" aria-controls={`${id}-panel`}>
           {TABS.columns}
         </Tab>
@@ -53,6 +60,7 @@ export function Results({ checked, state, session }: Props) {
         <Suspense fallback={<Spinner size="small" label={PANE.opening} />}>
           {state.tab === 'start' && <StartView checked={checked} session={session} />}
           {state.tab === 'findings' && <FindingsView checked={checked} session={session} busy={state.running !== null} />}
+          {state.tab === 'registers' && <RegistersView checked={checked} session={session} busy={state.running !== null} />}
           {state.tab === 'settings' && <SettingsView checked={checked} session={session} />}
           {state.tab === 'columns' && <ColumnsView checked={checked} session={session} />}
         </Suspense>

@@ -4,6 +4,7 @@ import { DEFAULT_LIGHTS, SHEET_KEYS, TARGETS, type LightRule, type Settings, typ
 import type { Checked } from '../../app/requests';
 import { BASIS_NAME, LIGHT_FAMILY, SETTINGS, SHEET_NAME } from '../../wording/settings';
 import type { PaneSession } from '../session/session';
+import { CountyFigures } from './county-figures';
 import { NumberField } from './number-field';
 
 /** What the other family of lights begins with. */
@@ -38,6 +39,7 @@ export default function SettingsView({ checked: { settings }, session }: Props) 
         </RadioGroup>
       </Field>
       <Lights rule={settings.lights} onChange={(lights) => change({ lights })} />
+      <CountyFigures county={settings.county} onChange={(county) => change({ county })} />
       <Subtitle2 as="h2">{SETTINGS.targets}</Subtitle2>
       {TARGETS.map((target) => (
         <TargetField key={target.key} target={target} own={settings.targets[target.key]} onChange={(value) => change({ targets: withTarget(settings.targets, target, value) })} />

@@ -3,6 +3,7 @@ import { readLearned } from '../../app/learned-columns';
 import type { Checked, LedgerRequest } from '../../app/requests';
 import type { Finding, FindingCode } from '../../checks/finding';
 import type { AcceptedFinding } from '../../checks/review';
+import type { Ledger } from '../../ledger/table';
 import type { CheckChoice, Settings } from '../../mechanism/settings';
 import type { Control } from '../../workbook/port';
 import { LEARNED } from '../../wording/columns';
@@ -80,11 +81,12 @@ export class PaneSession {
     return this[action]();
   }
 
-  fix(findings: readonly Finding[]): Promise<void> {
+  /** Repairs findings of the project ledger, or of another one of the workbook. */
+  fix(findings: readonly Finding[], ledger?: Ledger): Promise<void> {
     return this.run('fix', async (control) => {
       const { checked } = this.state;
       if (!checked) return { changes: {}, outcome: null };
-      const fixed = await this.host.assistant.fix(checked, findings, control);
+      const fixed = await this.host.assistant.fix({ ledger: ledger ?? checked.ledger }, findings, control);
       return { changes: { checked: await this.look() }, outcome: done(fixedMessage(fixed)) };
     });
   }

@@ -3,7 +3,7 @@ import type { SheetInfo } from '../../ledger/snapshot';
 
 /** What the pane can be busy with. */
 export type Task = 'open' | 'check' | 'highlight' | 'clear' | 'summarise' | 'fix' | 'undo' | 'column' | 'decide';
-export type Tab = 'start' | 'findings' | 'columns' | 'settings';
+export type Tab = 'start' | 'findings' | 'registers' | 'columns' | 'settings';
 
 /** What the user chose in place of what was found. */
 export type Choices = Omit<LedgerRequest, 'today'>;

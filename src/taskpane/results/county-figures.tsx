@@ -1,0 +1,43 @@
+import { Caption1, Field, Input, Subtitle2 } from '@fluentui/react-components';
+import { useState } from 'react';
+import { COUNTY_FIGURES, type County, type CountyFigure } from '../../app/options';
+import { COUNTY } from '../../wording/registers';
+import { SETTINGS } from '../../wording/settings';
+
+interface Props {
+  readonly county: County;
+  readonly onChange: (county: County) => void;
+}
+
+/** Figures of the county that no ledger holds: empty until the office states them. */
+export function CountyFigures({ county, onChange }: Props) {
+  return (
+    <>
+      <Subtitle2 as="h2">{COUNTY.title}</Subtitle2>
+      <Caption1>{COUNTY.intro}</Caption1>
+      {COUNTY_FIGURES.map((figure) => (
+        <CountyField key={figure} figure={figure} value={county[figure]} onChange={(value) => onChange(withFigure(county, figure, value))} />
+      ))}
+    </>
+  );
+}
+
+function CountyField({ figure, value, onChange }: { readonly figure: CountyFigure; readonly value: number | undefined; readonly onChange: (value: number | null) => void }) {
+  const [text, setText] = useState(value === undefined ? '' : String(value));
+  const number = Number(text);
+  const fine = text.trim() === '' || (Number.isFinite(number) && number > 0);
+  const take = (): void => {
+    const next = text.trim() === '' ? null : number;
+    if (fine && next !== (value ?? null)) onChange(next);
+  };
+  return (
+    <Field label={COUNTY[figure]} hint={COUNTY[`${figure}Hint`]} validationMessage={fine ? null : SETTINGS.invalid} validationState={fine ? 'none' : 'error'}>
+      <Input inputMode="decimal" value={text} contentAfter={SETTINGS.unit.yi} onChange={(_event, { value: next }) => setText(next)} onBlur={take} />
+    </Field>
+  );
+}
+
+function withFigure(county: County, figure: CountyFigure, value: number | null): County {
+  const others = Object.entries(county).filter(([known]) => known !== figure);
+  return Object.fromEntries(value === null ? others : [...others, [figure, value]]);
+}

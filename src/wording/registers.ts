@@ -1,0 +1,25 @@
+/** Words about the office's other ledgers in the pane. */
+export const REGISTERS = {
+  tab: '其他台账',
+  intro: '工作簿中的其他台账按文件各条识别如下，与项目台账按项目代码、名称核对，并汇入“总览”和各专项汇总表。',
+  source: (article: string, sheet: string, count: number, counter: string): string => `${article} · 工作表“${sheet}” · ${String(count)}${counter}`,
+  figures: '统计',
+  unknown: '无法统计',
+  lacks: (labels: readonly string[]): string => `缺少“${labels.join('”“')}”列`,
+  amount: (yi: number): string => `${yi.toFixed(2)}亿元`,
+  percent: (share: number): string => `${(Math.round(share * 1000) / 10).toFixed(1)}%`,
+  count: (count: number, counter: string): string => `${String(count)}${counter}`,
+  noFindings: '没有发现问题。',
+  findings: (count: number): string => `问题（${String(count)}处）`,
+  unmatched: (headers: readonly string[]): string => `未识别的列（原样保留）：${headers.join('、')}`,
+} as const;
+
+/** Figures of the county that the office states. */
+export const COUNTY = {
+  title: '县级数据',
+  intro: '台账中没有、对照文件目标需要的全县数据，填一次即随工作簿保存。',
+  fixedAssets: '全县固定资产投资完成额',
+  fixedAssetsHint: '总则：重点建设项目完成投资占全县固定资产投资的比重，按统计部门数填写',
+  fixedAssetTask: '全县年度固定资产投资任务',
+  fixedAssetTaskHint: '第二条：年度计划投资不低于固定资产投资任务的1.5倍',
+} as const;
