@@ -2,7 +2,7 @@ import { runRegisterChecks } from '../checks/registers/run';
 import type { Finding } from '../checks/finding';
 import { ProjectIndex } from '../ledger/join';
 import type { RegisterKind } from '../ledger/kinds/register';
-import { REGISTERS } from '../ledger/kinds/registers';
+import { registerKinds, REGISTERS } from '../ledger/kinds/registers';
 import { readLedger, type ReadOptions } from '../ledger/read';
 import { registerKindOf } from '../ledger/recognise-kind';
 import type { SheetSnapshot } from '../ledger/snapshot';
@@ -24,7 +24,8 @@ export interface RegisterSheet {
 
 /** Tells the office's other ledgers from the sheets that may be project ledgers. */
 export function partSheets(snapshots: readonly SheetSnapshot[], settings: Settings): { readonly registers: readonly RegisterSheet[]; readonly others: readonly SheetSnapshot[] } {
-  const told = snapshots.map((snapshot) => ({ snapshot, kind: registerKindOf(snapshot, settings.columns) }));
+  const kinds = registerKinds(settings);
+  const told = snapshots.map((snapshot) => ({ snapshot, kind: registerKindOf(snapshot, kinds, settings.columns) }));
   return {
     registers: told.flatMap(({ snapshot, kind }) => (kind ? [{ kind, snapshot }] : [])),
     others: told.flatMap(({ snapshot, kind }) => (kind ? [] : [snapshot])),
@@ -35,11 +36,14 @@ export function partSheets(snapshots: readonly SheetSnapshot[], settings: Settin
 export function checkRegisters(sheets: readonly RegisterSheet[], projects: Ledger, asOf: Day, reading: ReadOptions, settings: Settings): CheckedRegister[] {
   const index = new ProjectIndex(projects);
   const planYear = projects.planYear.year;
-  return REGISTERS.flatMap((kind) => {
-    const ledgers = sheets.flatMap((sheet) => (sheet.kind === kind ? (readLedger(sheet.snapshot, { ...reading, kind, planYear }) ?? []) : []));
-    const [ledger] = ledgers.sort((a, b) => Number(b.snapshot.sheet.visible) - Number(a.snapshot.sheet.visible) || b.rows.length - a.rows.length);
-    if (!ledger) return [];
-    const result = registerResult({ kind, ledger }, asOf, planYear, index);
+  return REGISTERS.flatMap(({ key }) => {
+    const found = sheets.flatMap(({ kind, snapshot }) => {
+      const ledger = kind.key === key ? readLedger(snapshot, { ...reading, kind, planYear }) : null;
+      return ledger ? [{ kind, ledger }] : [];
+    });
+    const [register] = found.sort((a, b) => Number(b.ledger.snapshot.sheet.visible) - Number(a.ledger.snapshot.sheet.visible) || b.ledger.rows.length - a.ledger.rows.length);
+    if (!register) return [];
+    const result = registerResult(register, asOf, planYear, index);
     return [{ ...result, findings: runRegisterChecks(result.answers, index, settings.checks) }];
   });
 }

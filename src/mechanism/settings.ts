@@ -29,6 +29,8 @@ export const settingsSchema = z.object({
   timePath: z._default(timePathSchema, LINEAR),
   /** Figures of the county that the ledgers do not hold. */
   county: z._default(countySchema, {}),
+  /** Permits of the office's own besides the usual ones. */
+  permits: z._default(z.array(z.string().check(z.minLength(1), z.maxLength(20))), []),
   /** Own sentences of the bulletin by their key; one that cannot be used gives way to ours, which the bulletin says. */
   bulletin: z._default(z.record(z.string(), z.string().check(z.maxLength(2000))), {}),
 });
@@ -59,6 +61,7 @@ export interface Settings {
   readonly lights: LightRule;
   readonly timePath: TimePath;
   readonly county: County;
+  readonly permits: readonly string[];
   readonly bulletin: Readonly<Record<string, string>>;
 }
 
@@ -77,6 +80,7 @@ export const DEFAULT_SETTINGS: Settings = {
   lights: DEFAULT_LIGHTS,
   timePath: LINEAR,
   county: {},
+  permits: [],
   bulletin: {},
 };
 

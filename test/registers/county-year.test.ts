@@ -1,5 +1,5 @@
 import { FAULTS, placeOf } from '../../assets/samples/county/faults';
-import type { Value } from '../../assets/samples/county/table';
+import { ABOVE, type Value } from '../../assets/samples/county/table';
 import type { Checked } from '../../src/app/requests';
 import { bulletinOf, planSummary } from '../../src/app/summarise';
 import { REGISTERS } from '../../src/ledger/kinds/registers';
@@ -30,7 +30,8 @@ describe('one county-year with every ledger of the document', () => {
   });
 
   test('shows just the slips that were put in, each in its cell', () => {
-    const expected = FAULTS.map((fault) => ({ sheet: fault.sheet, code: fault.code, ...placeOf(fault, TABLES) }));
+    const absent = { sheet: '入库纳统', code: 'projects-absent', row: ABOVE - 1, column: null };
+    const expected = [absent, ...FAULTS.map((fault) => ({ sheet: fault.sheet, code: fault.code, ...placeOf(fault, TABLES) }))];
     const found = checked.registers.flatMap(({ answers, findings }) => findings.map(({ code, row, column }) => ({ sheet: answers.register.ledger.snapshot.sheet.name, code, row, column })));
     const inOrder = (list: typeof expected | typeof found): unknown[] => [...list].sort((a, b) => a.sheet.localeCompare(b.sheet) || a.row - b.row);
     expect(inOrder(found)).toEqual(inOrder(expected));

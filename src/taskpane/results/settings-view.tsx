@@ -39,7 +39,7 @@ export default function SettingsView({ checked: { settings }, session }: Props) 
         </RadioGroup>
       </Field>
       <Lights rule={settings.lights} onChange={(lights) => change({ lights })} />
-      <CountyFigures county={settings.county} onChange={(county) => change({ county })} />
+      <CountyFigures county={settings.county} permits={settings.permits} onChange={change} />
       <Subtitle2 as="h2">{SETTINGS.targets}</Subtitle2>
       {TARGETS.map((target) => (
         <TargetField key={target.key} target={target} own={settings.targets[target.key]} onChange={(value) => change({ targets: withTarget(settings.targets, target, value) })} />
