@@ -96,7 +96,7 @@ export function contextOf(input: SheetInput): SheetContext {
     registerContexts: registers.map((register) => new RegisterContext(register, new RegisterQueries(register.answers))),
     queries,
     measures: new Measures(ledger, progress),
-    traces: new Traces(),
+    traces: new Traces(ledger),
     dimension: dimensionOf,
     missing: missingRecords(progress),
   };

@@ -8,7 +8,7 @@ import { TARGETS } from '../../src/mechanism/targets';
 import { openWorkbookFile } from '../../src/workbook/file';
 import { samples } from '../../assets/samples/samples';
 import { disagreements, recompute } from '../support/formula-engine';
-import { sheetOf, textOf } from '../support/plan-sheets';
+import { sheetOf, textOf, tracedCounts } from '../support/plan-sheets';
 import { checkedCounty, COUNTY_FILE, registerOf, rowsOf, SEPTEMBER_END, TABLES } from './county';
 
 let checked: Checked;
@@ -111,6 +111,12 @@ describe('the page of the head of the mechanism', () => {
 });
 
 describe('the sheets of the seven actions', () => {
+  test('every counted number can say which records it counts', () => {
+    const counts = tracedCounts(planSummary(checked));
+    expect(counts.filter(({ shown, records }) => shown !== records)).toEqual([]);
+    expect(counts.filter(({ cell }) => cell.startsWith('action-')).length).toBeGreaterThan(500);
+  });
+
   test('are there, one for each action', () => {
     expect(planSummary(checked).sheets.map(({ key }) => key).filter((key) => key.startsWith('action-'))).toEqual([1, 2, 3, 4, 5, 6, 7].map((action) => `action-${action}`));
   });
