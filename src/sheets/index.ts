@@ -14,6 +14,7 @@ import { LedgerQueries } from './formula/ledger-queries';
 import { RegisterQueries } from './formula/register-queries';
 import { dimension, type Dimension, type DimensionField } from './groups';
 import { investment } from './investment';
+import { SHEET_KEYS } from './keys';
 import { LiveCells } from './live';
 import { Measures } from './measures';
 import { missed } from './missed';
@@ -31,25 +32,28 @@ export type { Trace } from './traces';
 /** Null where the ledger gives no occasion for the sheet. */
 type SheetMaker = (context: SheetContext, live: LiveCells) => SheetPlan | null;
 
-/** The generated sheets in the order of their tabs. A new sheet is its own file and a line here. */
-const SHEETS: readonly (readonly [SheetKey, SheetMaker])[] = [
-  ['overview', overview],
-  ['quarters', quarters],
-  ['quarter-groups', quarterGroups],
-  ['missed', missed],
-  ['resumption', resumption],
-  ['investment', investment],
-  ['breakdown', breakdown],
-  ['completion', completion],
-  ['wall', wall],
-  ...([1, 2, 3, 4, 5, 6, 7] as const).map((action): readonly [SheetKey, SheetMaker] => [`action-${String(action) as `${typeof action}`}`, actionSheet(action)]),
-  ['changes', (context) => (context.since ? changes(context, context.since) : null)],
-  ['findings', findings],
-  ['bulletin', bulletin],
-];
-
-/** Keys of all sheets that can be made, in the order of their tabs; `settings.sheets` lists those switched off. */
-export const SHEET_KEYS: readonly SheetKey[] = SHEETS.map(([key]) => key);
+/** Who plans each sheet. A new sheet is its own file and a line here. */
+const SHEETS: Readonly<Record<SheetKey, SheetMaker>> = {
+  overview,
+  quarters,
+  'quarter-groups': quarterGroups,
+  missed,
+  resumption,
+  investment,
+  breakdown,
+  completion,
+  wall,
+  'action-1': actionSheet(1),
+  'action-2': actionSheet(2),
+  'action-3': actionSheet(3),
+  'action-4': actionSheet(4),
+  'action-5': actionSheet(5),
+  'action-6': actionSheet(6),
+  'action-7': actionSheet(7),
+  changes: (context) => (context.since ? changes(context, context.since) : null),
+  findings,
+  bulletin,
+};
 
 export interface PlannedSheets {
   readonly sheets: readonly SheetPlan[];
@@ -65,9 +69,9 @@ export interface PlannedSheets {
 export function planSheets(input: SheetInput): PlannedSheets {
   const context = contextOf(input);
   let valuesInsteadOfFormulas = 0;
-  const sheets = SHEETS.filter(([key]) => !context.settings.sheets.includes(key)).flatMap(([, plan]) => {
+  const sheets = SHEET_KEYS.filter((key) => !context.settings.sheets.includes(key)).flatMap((key) => {
     const live = new LiveCells();
-    const sheet = plan(context, live);
+    const sheet = SHEETS[key](context, live);
     valuesInsteadOfFormulas += live.valuesInsteadOfFormulas;
     return sheet ?? [];
   });
