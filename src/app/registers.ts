@@ -3,8 +3,9 @@ import type { Finding } from '../checks/finding';
 import { ProjectIndex } from '../ledger/join';
 import type { RegisterKind } from '../ledger/kinds/register';
 import { REGISTERS } from '../ledger/kinds/registers';
-import { readLedger, type ReadOptions } from '../ledger/read';
+import { readingLedger, type ReadOptions } from '../ledger/read';
 import { registerKindOf } from '../ledger/recognise-kind';
+import type { Slices } from '../ledger/slices';
 import type { SheetSnapshot } from '../ledger/snapshot';
 import type { Ledger } from '../ledger/table';
 import type { Day } from '../mechanism/calendar';
@@ -32,14 +33,23 @@ export function partSheets(snapshots: readonly SheetSnapshot[], settings: Settin
 }
 
 /** Reads, counts and checks the other ledgers beside the project ledger, in the order of the document; of several sheets of one kind the visible one with most records. */
-export function checkRegisters(sheets: readonly RegisterSheet[], projects: Ledger, asOf: Day, reading: ReadOptions, settings: Settings): CheckedRegister[] {
+export function* checkingRegisters(sheets: readonly RegisterSheet[], projects: Ledger, asOf: Day, reading: ReadOptions, settings: Settings): Slices<CheckedRegister[]> {
+  if (sheets.length === 0) return [];
   const index = new ProjectIndex(projects);
   const planYear = projects.planYear.year;
-  return REGISTERS.flatMap((kind) => {
-    const ledgers = sheets.flatMap((sheet) => (sheet.kind === kind ? (readLedger(sheet.snapshot, { ...reading, kind, planYear }) ?? []) : []));
+  const checked: CheckedRegister[] = [];
+  for (const kind of REGISTERS) {
+    const ledgers: Ledger[] = [];
+    for (const sheet of sheets) {
+      const ledger = sheet.kind === kind ? yield* readingLedger(sheet.snapshot, { ...reading, kind, planYear }) : null;
+      if (ledger) ledgers.push(ledger);
+    }
     const [ledger] = ledgers.sort((a, b) => Number(b.snapshot.sheet.visible) - Number(a.snapshot.sheet.visible) || b.rows.length - a.rows.length);
-    if (!ledger) return [];
+    if (!ledger) continue;
+    yield;
     const result = registerResult({ kind, ledger }, asOf, planYear, index);
-    return [{ ...result, findings: runRegisterChecks(result.answers, index, settings.checks) }];
-  });
+    yield;
+    checked.push({ ...result, findings: runRegisterChecks(result.answers, index, settings.checks) });
+  }
+  return checked;
 }

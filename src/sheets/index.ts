@@ -1,5 +1,6 @@
 import { DEFAULT_SETTINGS } from '../mechanism/settings';
 import { completionResult, type CompletionResult } from '../progress/completion';
+import { atOnce, type Slices } from '../ledger/slices';
 import type { NamePlan } from '../workbook/port';
 import { actionSheet } from './actions/action-sheet';
 import { RegisterContext } from './actions/register-context';
@@ -67,14 +68,22 @@ export interface PlannedSheets {
 
 /** Plans the summary sheets of a ledger that are not switched off (生成汇总表). Pure: hosts carry the plans out. */
 export function planSheets(input: SheetInput): PlannedSheets {
+  return atOnce(planningSheets(input));
+}
+
+/** {@link planSheets} in slices. */
+export function* planningSheets(input: SheetInput): Slices<PlannedSheets> {
   const context = contextOf(input);
+  const sheets: SheetPlan[] = [];
   let valuesInsteadOfFormulas = 0;
-  const sheets = SHEET_KEYS.filter((key) => !context.settings.sheets.includes(key)).flatMap((key) => {
+  for (const key of SHEET_KEYS) {
+    if (context.settings.sheets.includes(key)) continue;
+    yield;
     const live = new LiveCells();
     const sheet = SHEETS[key](context, live);
     valuesInsteadOfFormulas += live.valuesInsteadOfFormulas;
-    return sheet ?? [];
-  });
+    if (sheet) sheets.push(sheet);
+  }
   return { sheets, names: [context.queries, ...context.registerContexts.map(({ queries: each }) => each)].flatMap(({ range }) => range.names()), valuesInsteadOfFormulas, trace: context.traces.of };
 }
 
