@@ -17,7 +17,7 @@ const MAY_IMPORT = {
   workbench: ['app', 'taskpane', 'wording', 'workbook/file'],
 };
 /** Plain helpers and data without any host, open to every folder above them. */
-const COMMON = ['ledger/address', 'ledger/snapshot', 'mechanism/calendar', 'sheets/style', 'workbook/port', 'workbook/slices'];
+const COMMON = ['ledger/address', 'ledger/slices', 'ledger/snapshot', 'mechanism/calendar', 'sheets/style', 'workbook/port', 'workbook/slices'];
 const FOLDERS = Object.keys(MAY_IMPORT);
 const PURE = ['mechanism', 'wording', 'ledger', 'checks', 'progress', 'sheets'];
 

@@ -13,9 +13,9 @@ import { OfficeHost } from '../support/office-host/host';
 import { serveFolder } from '../support/static-server';
 import { ledgerFile } from './ledger-file';
 
-const ROWS = [10_000];
+const ROWS = [10_000, 100_000];
 const NAME = '台账.xlsx';
-const PATIENCE_MS = 60_000;
+const PATIENCE_MS = 180_000;
 const ACTIONS = [
   [BUTTONS.check, /校验完成/],
   [BUTTONS.highlight, /已标注|没有未达标的项目/],

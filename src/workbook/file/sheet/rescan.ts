@@ -1,9 +1,10 @@
 import { child, type XmlElement } from '../xml/element';
-import { parseXml, runParser } from '../xml/parse';
+import { runParser } from '../xml/parse';
 import type { Splice, Splices } from '../xml/splices';
 import type { ValueContext } from './cell-value';
 import { RowReader } from './row-reader';
 import { scanSheet, type SheetScan } from './scan';
+import { skeleton } from './skeleton';
 import { CellTable, RowTable } from './tables';
 
 /** Rows `from` to `to` (exclusive) of the former table, replaced by what `text` holds now. */
@@ -112,23 +113,4 @@ function takeOver(source: Pick<SheetScan, 'rows' | 'cells'>, from: number, to: n
     cells.style.push(source.cells.style[cell] ?? 0);
     cells.value.push(source.cells.value[cell] ?? null);
   }
-}
-
-/** The tree of everything but the rows, with the offsets of the whole text. */
-function skeleton(text: string, from: number, to: number, part: string): XmlElement {
-  return moved(parseXml(text.slice(0, from) + text.slice(to), part), from, to - from);
-}
-
-/** Offsets behind the cut move; at the cut itself stand the end of one tag and the start of the next. */
-function moved(element: XmlElement, cut: number, by: number): XmlElement {
-  const place = (offset: number): number => (offset > cut ? offset + by : offset);
-  const isData = !element.selfClosing && element.openEnd === cut;
-  return {
-    ...element,
-    start: element.start >= cut ? element.start + by : element.start,
-    openEnd: place(element.openEnd),
-    closeStart: isData ? element.closeStart + by : place(element.closeStart),
-    end: place(element.end),
-    children: element.children.map((each) => moved(each, cut, by)),
-  };
 }
