@@ -30,6 +30,8 @@ export function rescanSheet(old: SheetScan, text: string, splices: Splices, part
   if (zones.reduce((sum, zone) => sum + zone.to - zone.from, 0) > old.rows.row.length / 2) return scanSheet(text, part, context);
 
   const headDelta = growth(list.filter((each) => each.start < data.openEnd));
+  // Marks stand behind the rows: these are as they were.
+  if (zones.length === 0 && headDelta === 0) return { text, root: skeleton(text, data.openEnd, data.closeStart, part), rows: old.rows, cells: old.cells, formulas: old.formulas };
   const rows = new RowTable();
   const cells = new CellTable();
   let next = 0;
