@@ -1,3 +1,4 @@
+import { atOnce, type Slices } from '../../ledger/slices';
 import type { Area, SheetInfo, SheetSnapshot } from '../../ledger/snapshot';
 import { EMPTY_PLAN, WorkbookFault, type BookSnapshot, type CellEdit, type ChooseSheets, type Control, type Plan, type Receipt, type RevertResult, type Workbook } from '../port';
 import { readInTurn } from '../common/read-in-turn';
@@ -7,8 +8,8 @@ import { carryOut } from './carry-out';
 import { isJournal, type Journal } from './undo/journal';
 import { Draft } from './package/draft';
 import type { Parts } from './package/parts';
-import { unzipParts, ZIP_LIMITS, type ZipLimits } from './package/unzip';
-import { zipParts } from './package/zip';
+import { unzipping, ZIP_LIMITS, type ZipLimits } from './package/unzip';
+import { zipping } from './package/zip';
 import { checkPlan } from './plan-check';
 import { readBack } from './read-back';
 import { takeBack } from './undo/take-back';
@@ -22,7 +23,12 @@ export type SelectListener = (sheetId: string, row: number, column: number) => v
 
 /** Opens an .xlsx or .xlsm. Throws {@link WorkbookFault} with a `file-` code for anything else. */
 export function openWorkbookFile(bytes: Uint8Array, name: string, limits: ZipLimits = ZIP_LIMITS): FileWorkbook {
-  return new FileWorkbook(unzipParts(bytes, name, limits), name);
+  return atOnce(openingWorkbookFile(bytes, name, limits));
+}
+
+/** {@link openWorkbookFile} in slices. */
+export function* openingWorkbookFile(bytes: Uint8Array, name: string, limits: ZipLimits = ZIP_LIMITS): Slices<FileWorkbook> {
+  return new FileWorkbook(yield* unzipping(bytes, name, limits), name);
 }
 
 /** A workbook file in memory: changed in place, everything untouched kept byte for byte. */
@@ -151,7 +157,12 @@ export class FileWorkbook implements Workbook {
 
   /** The file as it stands now: entries in their order, untouched parts with their very bytes. */
   save(): Uint8Array {
-    return zipParts(this.context.parts);
+    return atOnce(this.saving());
+  }
+
+  /** {@link save} in slices. */
+  saving(): Slices<Uint8Array> {
+    return zipping(this.context.parts);
   }
 
   /** Marks and names leave what a sheet holds; edits and new sheets do not. */
