@@ -57,7 +57,7 @@ async function evaluateOnce(workbook: Workbook, snapshots: readonly SheetSnapsho
   const known = latest.get(workbook);
   const same = known?.question === question && known.earlier === earlier && known.snapshots.length === snapshots.length && known.snapshots.every((snapshot, index) => snapshot === snapshots[index]);
   if (same) return known.answer;
-  const answer = await inSlices(evaluating(snapshots, { earlier, ...request }, settings), control);
+  const answer = await inSlices(evaluating(snapshots, { earlier, ...request }, settings), partOf(control, READING, 1));
   latest.set(workbook, { snapshots, question, earlier, answer });
   return answer;
 }

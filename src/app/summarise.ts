@@ -6,14 +6,14 @@ import { check } from './check';
 import { reasonsOf } from './reasons';
 import type { Checked, LedgerRequest, Summarised } from './requests';
 
-/** Share of the work that comes before the sheets are written. */
-const CHECKING = 0.4;
+/** Shares of the work that are done when the ledger is checked and when the sheets are planned; writing them is the rest. */
+const [CHECKED, PLANNED] = [0.4, 0.5];
 
 /** 生成汇总表: adds the summary sheets at the end of the workbook, or puts them in the place of their predecessors. */
 export async function summarise(workbook: Workbook, request: LedgerRequest, control?: Control): Promise<Summarised> {
-  const checked = await check(workbook, request, partOf(control, 0, CHECKING));
-  const { sheets, names, valuesInsteadOfFormulas, trace } = await inSlices(planningSheets(sheetInput(checked)), control);
-  const receipt = await workbook.apply({ ...EMPTY_PLAN, sheets, names }, partOf(control, CHECKING, 1));
+  const checked = await check(workbook, request, partOf(control, 0, CHECKED));
+  const { sheets, names, valuesInsteadOfFormulas, trace } = await inSlices(planningSheets(sheetInput(checked)), partOf(control, CHECKED, PLANNED));
+  const receipt = await workbook.apply({ ...EMPTY_PLAN, sheets, names }, partOf(control, PLANNED, 1));
   return { checked, sheets: receipt.sheets, receipt, valuesInsteadOfFormulas, trace };
 }
 

@@ -1,4 +1,4 @@
-import type { Slices } from '../ledger/slices';
+import { atOnce, type Slices } from '../ledger/slices';
 import { WorkbookFault, type Control } from './port';
 
 /** The window answers within 50 ms whatever runs: a slice leaves most of that to the window itself. */
@@ -9,17 +9,24 @@ const SLICE_MS = 10;
  * turn, and a signal that came meanwhile ends the work with `cancelled`. Without anybody to wait it runs at once.
  */
 export async function inSlices<Result>(work: Slices<Result>, control: Control | undefined): Promise<Result> {
+  if (!control) return atOnce(work);
+  control.onProgress?.(0);
+  await breath(control);
   let began = performance.now();
   for (let step = work.next(); ; step = work.next()) {
-    if (step.done) return step.value;
-    if (!control || performance.now() - began < SLICE_MS) continue;
+    if (step.done) {
+      control.onProgress?.(1);
+      throwIfCancelled(control);
+      return step.value;
+    }
+    if (performance.now() - began < SLICE_MS) continue;
     await breath(control);
     began = performance.now();
   }
 }
 
 /** Gives the window its turn. A message comes as soon as it has had it; a timer would wait 4 ms each time. */
-export async function breath(control: Control): Promise<void> {
+async function breath(control: Control): Promise<void> {
   throwIfCancelled(control);
   await new Promise<void>((resolve) => {
     const { port1, port2 } = new MessageChannel();

@@ -1,6 +1,7 @@
 import { Deflate, deflateSync, Inflate, inflateSync } from 'fflate';
 import type { Slices } from '../../../ledger/slices';
 import { checksumming } from './crc';
+import { joined } from './encoding';
 
 /** A part as it stands in a zip. */
 export interface Packed {
@@ -60,15 +61,4 @@ function* deflating(content: Uint8Array): Slices<Uint8Array> {
     yield;
   }
   return joined(chunks);
-}
-
-/** Pieces one after the other. */
-export function joined(chunks: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(chunks.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const chunk of chunks) {
-    whole.set(chunk, at);
-    at += chunk.length;
-  }
-  return whole;
 }

@@ -1,5 +1,6 @@
 import type { Slices } from '../../../ledger/slices';
-import { joined, packing, type Packed } from './packed';
+import { joined } from './encoding';
+import { packing, type Packed } from './packed';
 import type { Parts } from './parts';
 
 /** Formats that are compressed already: deflating them again only costs time. */
