@@ -3,4 +3,4 @@ export { DEFAULT_LIGHTS, type LightRule } from '../mechanism/lights';
 export { COUNTY_FIGURES, type County, type CountyFigure } from '../mechanism/county';
 export type { Settings } from '../mechanism/settings';
 export { TARGETS, type Target, type TargetKey } from '../mechanism/targets';
-export { SHEET_KEYS } from '../sheets';
+export { SHEET_KEYS } from '../sheets/keys';

@@ -1,10 +1,12 @@
 import { runRegisterChecks } from '../checks/registers/run';
 import type { Finding } from '../checks/finding';
+import type { Register } from '../ledger/answers';
 import { ProjectIndex } from '../ledger/join';
 import type { RegisterKind } from '../ledger/kinds/register';
 import { registerKinds, REGISTERS } from '../ledger/kinds/registers';
-import { readLedger, type ReadOptions } from '../ledger/read';
+import { readingLedger, type ReadOptions } from '../ledger/read';
 import { registerKindOf } from '../ledger/recognise-kind';
+import type { Slices } from '../ledger/slices';
 import type { SheetSnapshot } from '../ledger/snapshot';
 import type { Ledger } from '../ledger/table';
 import type { Day } from '../mechanism/calendar';
@@ -33,17 +35,23 @@ export function partSheets(snapshots: readonly SheetSnapshot[], settings: Settin
 }
 
 /** Reads, counts and checks the other ledgers beside the project ledger, in the order of the document; of several sheets of one kind the visible one with most records. */
-export function checkRegisters(sheets: readonly RegisterSheet[], projects: Ledger, asOf: Day, reading: ReadOptions, settings: Settings): CheckedRegister[] {
+export function* checkingRegisters(sheets: readonly RegisterSheet[], projects: Ledger, asOf: Day, reading: ReadOptions, settings: Settings): Slices<CheckedRegister[]> {
+  if (sheets.length === 0) return [];
   const index = new ProjectIndex(projects);
   const planYear = projects.planYear.year;
-  return REGISTERS.flatMap(({ key }) => {
-    const found = sheets.flatMap(({ kind, snapshot }) => {
-      const ledger = kind.key === key ? readLedger(snapshot, { ...reading, kind, planYear }) : null;
-      return ledger ? [{ kind, ledger }] : [];
-    });
+  const checked: CheckedRegister[] = [];
+  for (const { key } of REGISTERS) {
+    const found: Register[] = [];
+    for (const { kind, snapshot } of sheets) {
+      const ledger = kind.key === key ? yield* readingLedger(snapshot, { ...reading, kind, planYear }) : null;
+      if (ledger) found.push({ kind, ledger });
+    }
     const [register] = found.sort((a, b) => Number(b.ledger.snapshot.sheet.visible) - Number(a.ledger.snapshot.sheet.visible) || b.ledger.rows.length - a.ledger.rows.length);
-    if (!register) return [];
+    if (!register) continue;
+    yield;
     const result = registerResult(register, asOf, planYear, index);
-    return [{ ...result, findings: runRegisterChecks(result.answers, index, settings.checks) }];
-  });
+    yield;
+    checked.push({ ...result, findings: runRegisterChecks(result.answers, index, settings.checks) });
+  }
+  return checked;
 }

@@ -1,16 +1,16 @@
-import { readLedger, type ReadOptions } from './read';
+import { readingLedger, type ReadOptions } from './read';
+import type { Slices } from './slices';
 import type { SheetSnapshot } from './snapshot';
 import type { Ledger } from './table';
 
 /** The ledgers among the sheets, best first: a workbook may keep one by nature, by industry or by month. */
-export function ledgerCandidates(snapshots: readonly SheetSnapshot[], options: ReadOptions): Ledger[] {
-  return snapshots
-    .flatMap((snapshot) => {
-      const ledger = readLedger(snapshot, options);
-      return ledger && ledgerWeight(ledger) > 0 ? [{ ledger, weight: ledgerWeight(ledger) }] : [];
-    })
-    .sort((a, b) => b.weight - a.weight)
-    .map(({ ledger }) => ledger);
+export function* locatingLedgers(snapshots: readonly SheetSnapshot[], options: ReadOptions): Slices<Ledger[]> {
+  const found: { readonly ledger: Ledger; readonly weight: number }[] = [];
+  for (const snapshot of snapshots) {
+    const ledger = yield* readingLedger(snapshot, options);
+    if (ledger && ledgerWeight(ledger) > 0) found.push({ ledger, weight: ledgerWeight(ledger) });
+  }
+  return found.sort((a, b) => b.weight - a.weight).map(({ ledger }) => ledger);
 }
 
 /**

@@ -1,5 +1,7 @@
-import type { ActionNumber } from '../ledger/kinds/register';
 import type { Area, CellValue } from '../ledger/snapshot';
+import type { SheetKey } from './keys';
+
+export type { SheetKey } from './keys';
 
 /**
  * The plan of one generated sheet: data only, so that it can be shown, compared, counted,
@@ -24,22 +26,6 @@ export interface SheetPlan {
   /** Colour of the tab, `RRGGBB`. */
   readonly tabColor: string;
 }
-
-/** Stable keys of the generated sheets. A new sheet adds its key in its own file and here. */
-export type SheetKey =
-  | 'overview'
-  | 'quarters'
-  | 'quarter-groups'
-  | 'missed'
-  | 'resumption'
-  | 'investment'
-  | 'breakdown'
-  | 'completion'
-  | 'wall'
-  | 'changes'
-  | 'findings'
-  | 'bulletin'
-  | `action-${ActionNumber}`;
 
 /** A cell of a plan: a plain value, or a formula of ours with the value it has now. */
 export type PlanValue = CellValue | PlanFormula;

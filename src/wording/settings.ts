@@ -1,8 +1,5 @@
 import type { LightRule } from '../mechanism/lights';
 import type { Settings } from '../mechanism/settings';
-import type { SheetKey } from '../sheets/plan';
-import { TAB } from './sheets';
-import { ACTION } from './sheets-actions';
 
 /** Words of the settings. */
 export const SETTINGS = {
@@ -22,28 +19,6 @@ export const SETTINGS = {
   saved: '设置已保存。',
   invalid: '这个数值不能用：请填不小于0的数字，比率在0到100之间，红灯界限应比黄灯更严。设置没有改动。',
 } as const;
-
-export const SHEET_NAME: Readonly<Record<SheetKey, string>> = {
-  overview: TAB.overview,
-  quarters: TAB.quarters,
-  'quarter-groups': TAB.quarterGroups,
-  missed: TAB.missed,
-  resumption: TAB.resumption,
-  investment: TAB.investment,
-  breakdown: TAB.breakdown,
-  completion: TAB.completion,
-  wall: TAB.wall,
-  changes: `${TAB.changes}（选了上期台账时）`,
-  findings: TAB.findings,
-  bulletin: TAB.bulletin,
-  'action-1': ACTION[1].tab,
-  'action-2': ACTION[2].tab,
-  'action-3': ACTION[3].tab,
-  'action-4': ACTION[4].tab,
-  'action-5': ACTION[5].tab,
-  'action-6': ACTION[6].tab,
-  'action-7': ACTION[7].tab,
-};
 
 export const BASIS_NAME: Readonly<Record<Settings['basis'], string>> = {
   'all-new': '已开工 ÷ 全部新建项目（第九条）',

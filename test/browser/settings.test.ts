@@ -1,6 +1,7 @@
 import { BUTTONS } from '../../src/wording/buttons';
 import { START, TABS } from '../../src/wording/pane';
-import { SETTINGS, SHEET_NAME } from '../../src/wording/settings';
+import { SETTINGS } from '../../src/wording/settings';
+import { SHEET_NAME } from '../../src/wording/sheet-names';
 import { violations } from '../support/barriers';
 import { Stage, type Bench } from '../support/workbench';
 

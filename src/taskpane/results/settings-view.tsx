@@ -2,7 +2,8 @@ import { Button, Caption1, Checkbox, Field, Input, Label, Radio, RadioGroup, Sub
 import { useState } from 'react';
 import { DEFAULT_LIGHTS, SHEET_KEYS, TARGETS, type LightRule, type Settings, type Target } from '../../app/options';
 import type { Checked } from '../../app/requests';
-import { BASIS_NAME, LIGHT_FAMILY, SETTINGS, SHEET_NAME } from '../../wording/settings';
+import { BASIS_NAME, LIGHT_FAMILY, SETTINGS } from '../../wording/settings';
+import { SHEET_NAME } from '../../wording/sheet-names';
 import type { PaneSession } from '../session/session';
 import { CountyFigures } from './county-figures';
 import { NumberField } from './number-field';

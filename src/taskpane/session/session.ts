@@ -1,5 +1,4 @@
 import { NoLedgerError, explain } from '../../app/explain';
-import { readLearned } from '../../app/learned-columns';
 import type { Checked, LedgerRequest } from '../../app/requests';
 import type { Finding, FindingCode } from '../../checks/finding';
 import type { AcceptedFinding } from '../../checks/review';
@@ -111,6 +110,7 @@ export class PaneSession {
     return this.run('decide', async (control) => {
       const { checked } = this.state;
       if (!checked) return { changes: {}, outcome: null };
+      const { readLearned } = await import('../../app/learned-columns');
       const { columns, skipped } = readLearned(text, checked.ledger.kind);
       await this.host.assistant.configure({ columns: { ...checked.settings.columns, ...columns } });
       return { changes: { checked: await this.look(control) }, outcome: done(LEARNED.imported(Object.keys(columns).length, skipped.length)) };
