@@ -4,7 +4,7 @@ import { renderPane, type Pane } from '../taskpane/pane';
 import { today } from '../taskpane/today';
 import { SAMPLES, WORKBENCH } from '../wording/workbench';
 import { openWorkbookFile, type FileWorkbook } from '../workbook/file/file-workbook';
-import { download } from './download';
+import { CSV, XLSX, download } from './download';
 import type { Stage } from './grid/stage';
 import { ShownWorkbook, type Touched } from './shown-workbook';
 
@@ -48,7 +48,7 @@ export class Desk {
   save(): void {
     if (!this.file) return;
     const name = WORKBENCH.savedName(this.name);
-    download(this.file.save(), name);
+    download(this.file.save(), name, XLSX);
     this.events.notice({ kind: 'info', message: WORKBENCH.saved(name) });
   }
 
@@ -67,7 +67,7 @@ export class Desk {
     this.name = name;
     const stage = await this.stage;
     stage?.connect(file, shown);
-    const host = { assistant: createAssistant(shown), today };
+    const host = { assistant: createAssistant(shown), today, saveText: (title: string, text: string) => download(text, title, CSV) };
     if (this.pane) this.pane.show(host);
     else this.pane = renderPane(this.places.pane, host);
     this.events.opened(name);

@@ -37,6 +37,11 @@ export class PaneSession {
 
   constructor(private readonly host: PaneHost) {}
 
+  /** Gives a text to the user as a file; undefined where the program keeps panes from it. */
+  get saveText(): PaneHost['saveText'] {
+    return this.host.saveText;
+  }
+
   readonly read = (): PaneState => this.state;
 
   readonly subscribe = (listener: () => void): (() => void) => {
