@@ -26,11 +26,21 @@ export class ProjectCells {
   }
 
   unit(record: number): string {
-    return this.units?.values[record]?.join('、') ?? this.ledger.stated('leadUnit', record) ?? '';
+    return this.unitsOf(record).join('、');
+  }
+
+  /** Its units one by one; told by the section above where its own cell is silent. */
+  unitsOf(record: number): readonly string[] {
+    const stated = this.ledger.stated('leadUnit', record);
+    return this.units?.values[record] ?? (stated === null ? [] : [stated]);
   }
 
   leaders(record: number): string {
-    return (this.people?.values[record] ?? []).join('、');
+    return this.leadersOf(record).join('、');
+  }
+
+  leadersOf(record: number): readonly string[] {
+    return this.people?.values[record] ?? [];
   }
 
   township(record: number): string {

@@ -24,6 +24,8 @@ export interface Surroundings {
   readonly darkness?: Darkness;
   /** Address of the page that tries what this program can do. */
   readonly selfTest?: string;
+  /** Gives a text to the user as a file, in programs that let a pane do so. */
+  readonly saveText?: (name: string, text: string) => void;
   /** Puts the pane away, in programs whose own frame has no button for it. */
   readonly close?: () => void;
 }

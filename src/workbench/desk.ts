@@ -5,7 +5,7 @@ import { today } from '../taskpane/today';
 import { SAMPLES, WORKBENCH } from '../wording/workbench';
 import { openingWorkbookFile, type FileWorkbook } from '../workbook/file/file-workbook';
 import { inSlices } from '../workbook/slices';
-import { download } from './download';
+import { CSV, XLSX, download } from './download';
 import type { Stage } from './grid/stage';
 import { ShownWorkbook, type Touched } from './shown-workbook';
 
@@ -49,7 +49,7 @@ export class Desk {
   async save(): Promise<void> {
     if (!this.file) return;
     const name = WORKBENCH.savedName(this.name);
-    download(await inSlices(this.file.saving(), {}), name);
+    download(await inSlices(this.file.saving(), {}), name, XLSX);
     this.events.notice({ kind: 'info', message: WORKBENCH.saved(name) });
   }
 
@@ -68,7 +68,7 @@ export class Desk {
     this.name = name;
     const stage = await this.stage;
     stage?.connect(file, shown);
-    const host = { assistant: createAssistant(shown), today };
+    const host = { assistant: createAssistant(shown), today, saveText: (title: string, text: string) => download(text, title, CSV) };
     if (this.pane) this.pane.show(host);
     else this.pane = renderPane(this.places.pane, host);
     this.events.opened(name);

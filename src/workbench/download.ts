@@ -1,8 +1,10 @@
-const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+/** Media types of what is handed out. */
+export const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+export const CSV = 'text/csv;charset=utf-8';
 
-/** Gives bytes to the browser as a file to keep. */
-export function download(bytes: Uint8Array, name: string): void {
-  const url = URL.createObjectURL(new Blob([bytes.slice()], { type: XLSX }));
+/** Gives bytes or a text to the browser as a file to keep. */
+export function download(content: Uint8Array | string, name: string, type: string): void {
+  const url = URL.createObjectURL(new Blob([typeof content === 'string' ? content : content.slice()], { type }));
   const link = document.createElement('a');
   link.href = url;
   link.download = name;

@@ -1,6 +1,7 @@
 import { BUTTONS } from '../../src/wording/buttons';
 import { FINDING_TITLE } from '../../src/wording/findings';
 import { FINDINGS, TABS } from '../../src/wording/pane';
+import { PROBLEMS } from '../../src/wording/problems';
 import { REVIEW, ROWS } from '../../src/wording/review';
 import { violations } from '../support/barriers';
 import { Stage, type Bench } from '../support/workbench';
@@ -45,6 +46,8 @@ test('a finding is accepted with a reason, listed with it, and opened again', as
   await bench.button(REVIEW.acceptedList(1)).click();
   await bench.pane.getByText(REVIEW.acceptedOn('与主管部门核实过', '2025-04-10')).waitFor();
   await bench.button(REVIEW.reopenOne('E5')).click();
+  await bench.tells(new RegExp(REVIEW.done.reopened));
+  await bench.pane.getByRole('searchbox', { name: PROBLEMS.search }).fill('E5');
   await bench.button(FINDINGS.fixOne('E5')).waitFor();
 });
 

@@ -4,6 +4,7 @@ import type { Checked } from '../../src/app/requests';
 import type { Area } from '../../src/ledger/snapshot';
 import { followEdits } from '../../src/taskpane/session/live';
 import { PaneSession } from '../../src/taskpane/session/session';
+import { isBusy } from '../../src/taskpane/session/state';
 import { WorkbookFault, type Control, type Receipt, type Workbook } from '../../src/workbook/port';
 
 const RECEIPT: Receipt = { cells: 2, markedAreas: 0, clearedSheets: [], sheets: [{ key: 'overview', sheetId: 's9', name: '总览' }], journal: null };
@@ -127,4 +128,47 @@ test('a click goes to the cell of the ledger', async () => {
   await session.open();
   session.select(4, 1);
   expect(workbook.select).toHaveBeenCalledWith('s1', 4, 1);
+});
+
+test('of cells wanted faster than they are selected, the first and the last are', async () => {
+  const { session, workbook } = fakes();
+  await session.open();
+  for (const row of [1, 2, 3, 4]) session.select(row, 0);
+  await new Promise(setImmediate);
+  expect(jest.mocked(workbook.select).mock.calls.map(([, row]) => row)).toEqual([1, 4]);
+  session.select(1, 0);
+  expect(workbook.select).toHaveBeenCalledTimes(3);
+});
+
+describe('what is quiet', () => {
+  test('a decision keeps nothing from being begun; what is begun meanwhile follows it', async () => {
+    const steps: string[] = [];
+    const { session } = fakes({
+      chooseCheck: () => Promise.resolve(void steps.push('kept')),
+      clear: () => {
+        steps.push('cleared');
+        return Promise.resolve({ sheets: [], receipt: RECEIPT });
+      },
+    });
+    await session.open();
+    void session.chooseCheck('sequence-gap', 'off');
+    await Promise.resolve();
+    expect(session.read()).toMatchObject({ running: { task: 'decide' } });
+    expect(isBusy(session.read())).toBe(false);
+    await session.clear();
+    expect(steps).toEqual(['kept', 'cleared']);
+  });
+
+  test('a reading by itself does not end the task that has begun meanwhile', async () => {
+    let end: (result: Awaited<ReturnType<Assistant['clear']>>) => void = () => undefined;
+    const { session } = fakes({ clear: () => new Promise((resolve) => (end = resolve)) });
+    await session.open();
+    const reading = session.refresh();
+    const clearing = session.clear();
+    await reading;
+    expect(session.read().running).toMatchObject({ task: 'clear' });
+    end({ sheets: [], receipt: RECEIPT });
+    await clearing;
+    expect(session.read()).toMatchObject({ running: null, outcome: { kind: 'done' } });
+  });
 });

@@ -18,12 +18,6 @@ export function yearsAround(year: number): number[] {
   return [year - 2, year - 1, year, year + 1, year + 2];
 }
 
-/** Name of the project in each of the ledger's rows, for lists. */
-export function namesByRow(ledger: Ledger): ReadonlyMap<number, string> {
-  const names = ledger.text('name');
-  return new Map(Array.from(ledger.rows, (row, record) => [row, names?.values[record] ?? '']));
-}
-
 /** Column to select when a whole row is meant: the project's name. */
 export function nameColumn(ledger: Ledger): number {
   return ledger.columns.find(({ field }) => field.name === 'name')?.column ?? 0;

@@ -5,7 +5,7 @@ import { EraserRegular } from '@fluentui/react-icons/svg/eraser';
 import { HighlightRegular } from '@fluentui/react-icons/svg/highlight';
 import { BUTTONS } from '../../wording/buttons';
 import type { PaneSession } from '../session/session';
-import type { PaneState } from '../session/state';
+import { isBusy, type PaneState } from '../session/state';
 
 const useStyles = makeStyles({
   grid: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) auto', gap: tokens.spacingVerticalS },
@@ -21,7 +21,7 @@ interface Props {
 /** The four actions. They keep the focus while they work, so the keyboard does not lose its place. */
 export function Actions({ state, session }: Props) {
   const styles = useStyles();
-  const busy = state.running !== null;
+  const busy = isBusy(state);
   return (
     <div className={styles.grid}>
       <Button

@@ -1,6 +1,6 @@
 import { makeStyles } from '@fluentui/react-components';
 import { RUNNING } from '../../wording/pane';
-import type { PaneState } from '../session/state';
+import { isBusy, type PaneState } from '../session/state';
 
 const useStyles = makeStyles({
   hidden: {
@@ -14,11 +14,12 @@ const useStyles = makeStyles({
 });
 
 /** Says to screen readers what begins and how it ended; it is there from the start, as they need it. */
-export function LiveRegion({ state: { running, outcome } }: { readonly state: PaneState }) {
+export function LiveRegion({ state }: { readonly state: PaneState }) {
+  const { running, outcome } = state;
   const sheets = outcome?.sheets.map(({ name }) => name).join('、') ?? '';
   return (
     <div role="status" className={useStyles().hidden}>
-      {running ? RUNNING[running.task] : `${outcome?.message ?? ''}${sheets}`}
+      {running ? (isBusy(state) || running.task === 'open' ? RUNNING[running.task] : '') : `${outcome?.message ?? ''}${sheets}`}
     </div>
   );
 }

@@ -7,7 +7,7 @@ import type { Checked } from '../../app/requests';
 import { PANE, RUNNING } from '../../wording/pane';
 import { glance } from '../model/glance';
 import type { PaneSession } from '../session/session';
-import type { Outcome, PaneState } from '../session/state';
+import { isBusy, type Outcome, type PaneState } from '../session/state';
 
 const useStyles = makeStyles({
   box: {
@@ -41,7 +41,7 @@ interface Props {
 export function Status({ checked, state, session }: Props) {
   const styles = useStyles();
   const { running, outcome } = state;
-  if (running && running.task !== 'open') {
+  if (running && isBusy(state)) {
     return (
       <div className={styles.box}>
         <div className={styles.running}>

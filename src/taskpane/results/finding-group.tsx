@@ -1,58 +1,78 @@
-import { AccordionHeader, AccordionItem, AccordionPanel, Caption1, makeStyles, tokens } from '@fluentui/react-components';
-import type { Ledger } from '../../ledger/table';
+import { AccordionHeader, AccordionItem, Caption1, makeStyles, tokens } from '@fluentui/react-components';
+import { useMemo } from 'react';
+import type { FindingCode } from '../../checks/finding';
 import { FINDING_TITLE } from '../../wording/findings';
 import { FINDINGS } from '../../wording/pane';
+import { PROBLEMS } from '../../wording/problems';
+import type { Settings } from '../../app/options';
+import type { ListSection } from '../list/sections';
 import type { FindingGroup } from '../model/finding-groups';
+import type { Problem } from '../model/problems';
 import type { PaneSession } from '../session/session';
 import { CheckMenu } from './check-menu';
-import { FindingRow } from './finding-row';
 import { FixPreview } from './fix-preview';
-import { MoreList } from './more-list';
 import { SeverityIcon } from './severity-icon';
 
 const useStyles = makeStyles({
   title: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalS, width: '100%' },
   count: { marginLeft: 'auto', color: tokens.colorNeutralForeground3 },
-  panel: { margin: 0 },
   head: { display: 'flex', alignItems: 'center' },
   header: { flexGrow: 1, minWidth: 0 },
 });
 
 interface Props {
   readonly group: FindingGroup;
-  readonly names: ReadonlyMap<number, string>;
-  readonly ledger: Ledger;
+  readonly open: boolean;
+  /** Only some of its problems are listed. */
+  readonly filtering: boolean;
   /** The office has given the check another severity than its own. */
   readonly changed: boolean;
   readonly session: PaneSession;
   readonly busy: boolean;
 }
 
-/** One check: how serious, how many, all of them, and one button that repairs them all. */
-export function FindingGroupView({ group: { code, severity, findings, fixable }, names, ledger, changed, session, busy }: Props) {
+/** Head of one check: how serious, how many, and one button that repairs them all. */
+function FindingGroupHead({ group: { code, severity, problems, fixable }, open, filtering, changed, session, busy }: Props) {
   const styles = useStyles();
+  const title = FINDING_TITLE[code];
   return (
     <AccordionItem value={code}>
       <div className={styles.head}>
         <AccordionHeader as="h2" className={styles.header}>
           <span className={styles.title}>
             <SeverityIcon severity={severity} />
-            {FINDING_TITLE[code]}
-            <Caption1 className={styles.count}>{FINDINGS.count(findings.length)}</Caption1>
+            {title}
+            <Caption1 className={styles.count}>{FINDINGS.count(problems.length)}</Caption1>
           </span>
         </AccordionHeader>
         <CheckMenu code={code} severity={severity} changed={changed} session={session} busy={busy} />
       </div>
-      <AccordionPanel className={styles.panel}>
-        {fixable.length > 1 && <FixPreview findings={fixable} session={session} busy={busy} />}
-        <MoreList
-          items={findings}
-          keyOf={({ row, column, field }) => `${String(row)}:${String(column)}:${field ?? ''}`}
-          render={(finding) => (
-            <FindingRow finding={finding} name={names.get(finding.row) ?? ''} ledger={ledger} session={session} busy={busy} />
-          )}
+      {open && fixable.length > 1 && (
+        <FixPreview
+          label={filtering ? PROBLEMS.fixListed(fixable.length) : FINDINGS.fixKind(fixable.length)}
+          findings={fixable.map(({ finding }) => finding)}
+          session={session}
+          busy={busy}
         />
-      </AccordionPanel>
+      )}
     </AccordionItem>
+  );
+}
+
+/** The groups as parts of a long list, the open ones with their problems. */
+export function useGroupSections(groups: readonly FindingGroup[], open: readonly FindingCode[], filtering: boolean, checks: Settings['checks'], session: PaneSession, busy: boolean): readonly ListSection<Problem>[] {
+  return useMemo(
+    () =>
+      groups.map((group) => {
+        const { code, problems } = group;
+        const isOpen = open.includes(code);
+        return {
+          key: code,
+          label: FINDING_TITLE[code],
+          head: <FindingGroupHead group={group} open={isOpen} filtering={filtering} changed={code in checks} session={session} busy={busy} />,
+          items: isOpen ? problems : [],
+        };
+      }),
+    [groups, open, filtering, checks, session, busy],
   );
 }

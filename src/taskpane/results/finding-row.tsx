@@ -1,56 +1,55 @@
 import { Button, Caption1, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { Finding } from '../../checks/finding';
-import { cellAddress } from '../../ledger/address';
-import type { Ledger } from '../../ledger/table';
-import { findingMessage } from '../../wording/findings';
+import { memo } from 'react';
 import { FINDINGS } from '../../wording/pane';
 import { REVIEW } from '../../wording/review';
 import { cellWords } from '../model/cell-words';
-import { nameColumn } from '../model/ledger-facts';
+import type { Problem } from '../model/problems';
 import type { PaneSession } from '../session/session';
 import { AcceptButton } from './accept-button';
 import { useRowStyles } from './row-styles';
 
 const useStyles = makeStyles({
+  row: { display: 'flex', alignItems: 'flex-start', flexGrow: 1, minWidth: 0, borderRadius: tokens.borderRadiusMedium },
+  current: { backgroundColor: tokens.colorSubtleBackgroundSelected, boxShadow: `inset ${tokens.strokeWidthThicker} 0 ${tokens.colorBrandStroke1}`, '@media (forced-colors: active)': { outline: '2px solid Highlight', outlineOffset: '-2px' } },
   place: { display: 'block', overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
   fix: { flexShrink: 0, marginTop: tokens.spacingVerticalS },
 });
 
 interface Props {
-  readonly finding: Finding;
-  /** The project of the finding's row, '' when it is none. */
-  readonly name: string;
-  readonly ledger: Ledger;
+  readonly problem: Problem;
+  /** The user is at this one. */
+  readonly current: boolean;
+  readonly onEnter: (problem: Problem) => void;
+  readonly onGoTo: (problem: Problem) => void;
   readonly session: PaneSession;
   readonly busy: boolean;
 }
 
 /** One problem: where and what; a click goes to the cell, and where a repair is safe it is one click more. */
-export function FindingRow({ finding, name, ledger, session, busy }: Props) {
+export const FindingRow = memo(function FindingRow({ problem, current, onEnter, onGoTo, session, busy }: Props) {
   const styles = useStyles();
   const rows = useRowStyles();
-  const { row, column, fix } = finding;
+  const { finding, place, name, message } = problem;
+  const { fix } = finding;
   const [edit] = fix?.edits ?? [];
-  const place = column === null ? FINDINGS.row(row + 1) : cellAddress(row, column);
+  const enterAndGo = (): void => {
+    // Not every browser gives the focus to a button that is clicked.
+    onEnter(problem);
+    onGoTo(problem);
+  };
   return (
-    <>
-      <button type="button" className={rows.row} onClick={() => session.select(row, column ?? nameColumn(ledger))}>
+    <div className={mergeClasses(styles.row, current && styles.current)} onFocus={() => onEnter(problem)}>
+      <button type="button" className={rows.row} aria-current={current ? 'true' : undefined} onClick={enterAndGo}>
         <Caption1 className={mergeClasses(rows.quiet, styles.place)}>{name === '' ? place : `${place} · ${name}`}</Caption1>
-        <span className={rows.text}>{findingMessage(finding)}</span>
+        <span className={rows.text}>{message}</span>
         {edit && <span className={mergeClasses(rows.text, rows.quiet)}>{REVIEW.change(cellWords(edit.before), cellWords(edit.after, edit.numberFormat))}</span>}
       </button>
       {fix && (
-        <Button
-          className={styles.fix}
-          size="small"
-          aria-label={FINDINGS.fixOne(place)}
-          disabledFocusable={busy}
-          onClick={() => void session.fix([finding])}
-        >
+        <Button className={styles.fix} size="small" aria-label={FINDINGS.fixOne(place)} disabledFocusable={busy} onClick={() => void session.fix([finding])}>
           {FINDINGS.fix}
         </Button>
       )}
       <AcceptButton place={place} busy={busy} onAccept={(reason) => void session.accept(finding, reason)} />
-    </>
+    </div>
   );
-}
+});

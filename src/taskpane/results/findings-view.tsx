@@ -1,15 +1,23 @@
 import { Accordion, Body1, makeStyles, tokens } from '@fluentui/react-components';
-import { useMemo, useState } from 'react';
+import { useCallback, useDeferredValue, useMemo, useState } from 'react';
 import type { Checked } from '../../app/requests';
+import type { FindingCode } from '../../checks/finding';
 import { FINDINGS } from '../../wording/pane';
-import { groupFindings, openAtFirst } from '../model/finding-groups';
-import { namesByRow } from '../model/ledger-facts';
+import { PROBLEMS } from '../../wording/problems';
+import { VirtualList } from '../list/virtual-list';
+import { groupProblems, openAtFirst } from '../model/finding-groups';
+import { nameColumn } from '../model/ledger-facts';
+import { EVERYTHING, filterProblems, isFiltering, type ProblemFilter } from '../model/problem-filter';
+import { problemsOf, type Problem } from '../model/problems';
+import { useKept, type Kept } from '../session/kept';
 import type { PaneSession } from '../session/session';
-import { FindingGroupView } from './finding-group';
+import { useGroupSections } from './finding-group';
+import { FindingRow } from './finding-row';
+import { ProblemBar, type Said } from './problem-bar';
 import { SetAside } from './set-aside';
+import { useWalk, type Position } from './use-walk';
 
 const useStyles = makeStyles({
-  view: { paddingTop: tokens.spacingVerticalS },
   none: { display: 'block', paddingTop: tokens.spacingVerticalM },
 });
 
@@ -19,21 +27,92 @@ interface Props {
   readonly busy: boolean;
 }
 
-/** All problems, grouped by check. Which groups are open is kept over a new check. */
+/** Said of a list, and no longer true of the next. */
+type SaidOf = Said & { readonly of: readonly Problem[] };
+
+/** How the user has the list before them. */
+interface View {
+  readonly filter: ProblemFilter;
+  /** Groups open while nothing is filtered, and those shut while something is: what was searched for is to be seen. */
+  readonly open: readonly FindingCode[];
+  readonly shut: readonly FindingCode[];
+  readonly position: Position | null;
+}
+
+const KEPT: Kept<View> = new WeakMap();
+const ESTIMATE = { head: 44, item: 58 };
+const keyOf = ({ key }: Problem): string => key;
+
+/** All problems, grouped by check. How the user has the list before them is kept over a new check. */
 export default function FindingsView({ checked, session, busy }: Props) {
   const styles = useStyles();
-  const groups = useMemo(() => groupFindings(checked.findings), [checked.findings]);
-  const names = useMemo(() => namesByRow(checked.ledger), [checked.ledger]);
-  const [open, setOpen] = useState<unknown[]>(() => openAtFirst(groups));
+  const { findings, ledger, settings } = checked;
+  const all = useMemo(() => problemsOf({ findings, ledger }), [findings, ledger]);
+  const [view, change] = useKept(KEPT, session, (): View => ({ filter: EVERYTHING, open: openAtFirst(groupProblems(all)), shut: [], position: null }));
+  const [said, setSaid] = useState<SaidOf | null>(null);
+  // A long list is searched behind the typing, not before it.
+  const filter = useDeferredValue(view.filter);
+  const filtering = isFiltering(filter);
+  const shown = useMemo(() => filterProblems(all, filter), [all, filter]);
+  const groups = useMemo(() => groupProblems(shown), [shown]);
+  const order = useMemo(() => groups.flatMap(({ problems }) => problems), [groups]);
+  const open = useMemo(() => (filtering ? groups.map(({ code }) => code).filter((code) => !view.shut.includes(code)) : view.open), [filtering, groups, view]);
+  const sections = useGroupSections(groups, open, filtering, settings.checks, session, busy);
+
+  const toggle = (codes: readonly FindingCode[]): void =>
+    change(filtering ? { shut: groups.map(({ code }) => code).filter((code) => !codes.includes(code)) } : { open: codes });
+  const goTo = useCallback(({ finding: { row, column } }: Problem) => session.select(row, column ?? nameColumn(ledger)), [session, ledger]);
+  const arrive = (problem: Problem, position: Position, focus: boolean): void => {
+    const { code } = problem.finding;
+    if (!open.includes(code)) toggle([...open, code]);
+    change({ position });
+    goTo(problem);
+    const words = PROBLEMS.position(position.at + 1, order.length);
+    // A line in focus is read out by itself.
+    setSaid(focus ? null : { of: order, words, more: PROBLEMS.at(problem.place, problem.name, problem.message) });
+  };
+  const walk = useWalk(order, view.position, arrive);
+  const stay = useCallback(
+    (problem: Problem) => {
+      change({ position: { key: problem.key, at: order.indexOf(problem) } });
+      setSaid(null);
+    },
+    [change, order],
+  );
+
   return (
-    <>
-      {groups.length === 0 && <Body1 className={styles.none}>{FINDINGS.none}</Body1>}
-    <Accordion className={styles.view} multiple collapsible openItems={open} onToggle={(_event, { openItems }) => setOpen(openItems)}>
-      {groups.map((group) => (
-        <FindingGroupView key={group.code} group={group} names={names} ledger={checked.ledger} changed={group.code in checked.settings.checks} session={session} busy={busy} />
-      ))}
+    // The keys are an addition: every problem is reached without them.
+    <div onKeyDown={walk.onKeyDown}>
+      {all.length === 0 ? (
+        <Body1 className={styles.none}>{FINDINGS.none}</Body1>
+      ) : (
+        <Accordion multiple collapsible openItems={[...open]} onToggle={(_event, { openItems }) => toggle(openItems as FindingCode[])}>
+          <VirtualList
+            bar={
+              <ProblemBar
+                all={all}
+                shown={shown}
+                filter={view.filter}
+                onFilter={(next) => change({ filter: next, shut: [] })}
+                onStep={walk.step}
+                said={said?.of === order ? said : null}
+                onSaid={(words) => setSaid({ of: order, words, more: '' })}
+                session={session}
+              />
+            }
+            sections={sections}
+            keyOf={keyOf}
+            render={(problem) => (
+              <FindingRow problem={problem} current={problem.key === view.position?.key} onEnter={stay} onGoTo={goTo} session={session} busy={busy} />
+            )}
+            estimate={ESTIMATE}
+            wish={walk.wish}
+            reset={filter}
+          />
+          {shown.length === 0 && <Body1 className={styles.none}>{PROBLEMS.nothing}</Body1>}
+        </Accordion>
+      )}
       <SetAside checked={checked} session={session} busy={busy} />
-    </Accordion>
-    </>
+    </div>
   );
 }

@@ -14,7 +14,6 @@ import {
 import { WrenchRegular } from '@fluentui/react-icons/svg/wrench';
 import type { Finding } from '../../checks/finding';
 import { cellAddress } from '../../ledger/address';
-import { FINDINGS } from '../../wording/pane';
 import { REVIEW } from '../../wording/review';
 import { cellWords } from '../model/cell-words';
 import type { PaneSession } from '../session/session';
@@ -36,20 +35,22 @@ const useStyles = makeStyles({
 });
 
 interface Props {
+  /** Name of the button. */
+  readonly label: string;
   readonly findings: readonly Finding[];
   readonly session: PaneSession;
   readonly busy: boolean;
 }
 
 /** The button that repairs all findings of a kind: first it shows what will become of each cell. */
-export function FixPreview({ findings, session, busy }: Props) {
+export function FixPreview({ label, findings, session, busy }: Props) {
   const styles = useStyles();
   const edits = findings.flatMap(({ fix }) => fix?.edits ?? []);
   return (
     <Dialog>
       <DialogTrigger disableButtonEnhancement>
         <Button appearance="subtle" icon={<WrenchRegular />} disabledFocusable={busy}>
-          {FINDINGS.fixKind(findings.length)}
+          {label}
         </Button>
       </DialogTrigger>
       <DialogSurface className={styles.surface}>

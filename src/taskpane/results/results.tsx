@@ -4,7 +4,7 @@ import type { Checked } from '../../app/requests';
 import { PANE, TABS } from '../../wording/pane';
 import { REGISTERS } from '../../wording/registers';
 import type { PaneSession } from '../session/session';
-import type { PaneState, Tab as TabName } from '../session/state';
+import { isBusy, type PaneState, type Tab as TabName } from '../session/state';
 import { StartView } from './start-view';
 
 // What the first view does not show comes when it is asked for.
@@ -59,8 +59,8 @@ export function Results({ checked, state, session }: Props) {
       <div id={`${id}-panel`} role="tabpanel" aria-labelledby={`${id}-${state.tab}`} className={styles.panel}>
         <Suspense fallback={<Spinner size="small" label={PANE.opening} />}>
           {state.tab === 'start' && <StartView checked={checked} session={session} />}
-          {state.tab === 'findings' && <FindingsView checked={checked} session={session} busy={state.running !== null} />}
-          {state.tab === 'registers' && <RegistersView checked={checked} session={session} busy={state.running !== null} />}
+          {state.tab === 'findings' && <FindingsView checked={checked} session={session} busy={isBusy(state)} />}
+          {state.tab === 'registers' && <RegistersView checked={checked} session={session} busy={isBusy(state)} />}
           {state.tab === 'settings' && <SettingsView checked={checked} session={session} />}
           {state.tab === 'columns' && <ColumnsView checked={checked} session={session} />}
         </Suspense>

@@ -1,4 +1,4 @@
-import { AccordionHeader, AccordionItem, AccordionPanel, Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
+import { Accordion, AccordionHeader, AccordionItem, AccordionPanel, Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import type { Checked } from '../../app/requests';
 import { cellAddress } from '../../ledger/address';
 import { FINDING_CODES, FINDING_TITLE, findingMessage } from '../../wording/findings';
@@ -27,7 +27,7 @@ export function SetAside({ checked, session, busy }: Props) {
   const { accepted, ledger, settings } = checked;
   const off = FINDING_CODES.filter((code) => settings.checks[code] === 'off');
   return (
-    <>
+    <Accordion multiple collapsible>
       {accepted.length > 0 && (
         <AccordionItem value="accepted">
           <AccordionHeader as="h2">{REVIEW.acceptedList(accepted.length)}</AccordionHeader>
@@ -74,6 +74,6 @@ export function SetAside({ checked, session, busy }: Props) {
           </AccordionPanel>
         </AccordionItem>
       )}
-    </>
+    </Accordion>
   );
 }

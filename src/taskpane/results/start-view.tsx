@@ -37,7 +37,7 @@ export function StartView({ checked: { ledger, progress }, session }: Props) {
         )}
       </div>
       <Legend entries={legendOf(missing)} />
-      <MissingList projects={missing} ledger={ledger} session={session} />
+      <MissingList projects={missing} ledger={ledger} progress={progress} session={session} />
     </div>
   );
 }

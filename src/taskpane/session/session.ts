@@ -12,7 +12,7 @@ import { SETTINGS } from '../../wording/settings';
 import type { PaneHost } from '../host';
 import type { ActionKey } from '../requested-action';
 import { checkChosenMessage, checkedMessage, done, fixedMessage, summarisedMessage } from './outcomes';
-import { INITIAL, reduce, type Choices, type Outcome, type PaneEvent, type PaneState, type Tab, type Task } from './state';
+import { INITIAL, isBusy, reduce, type Choices, type Outcome, type PaneEvent, type PaneState, type Tab, type Task } from './state';
 
 /** What a task changes and how it is told. */
 interface Result {
@@ -31,8 +31,15 @@ export class PaneSession {
   private again: (() => Promise<void>) | null = null;
   /** Something was chosen while a task ran: read once more when it is through. */
   private outdated = false;
+  /** The cell to be selected, while one is being selected. */
+  private wanted: { readonly sheetId: string; readonly row: number; readonly column: number } | null = null;
 
   constructor(private readonly host: PaneHost) {}
+
+  /** Gives a text to the user as a file; undefined where the program keeps panes from it. */
+  get saveText(): PaneHost['saveText'] {
+    return this.host.saveText;
+  }
 
   readonly read = (): PaneState => this.state;
 
@@ -145,17 +152,13 @@ export class PaneSession {
     return this.open();
   }
 
-  /**
-   * Reads again after an edit of the user's, without a sign of work: nothing blinks while they type.
-   * Counts told before are no longer true; the way to the summary sheets stays.
-   */
+  /** Reads again after an edit of the user's, without a sign of work: nothing blinks while they type. */
   async refresh(): Promise<void> {
-    const { outcome } = this.state;
     try {
-      const checked = await this.look({ live: true });
-      this.send({ type: 'done', changes: { checked }, outcome: outcome && outcome.sheets.length > 0 ? outcome : null });
+      this.send({ type: 'refreshed', checked: await this.look({ live: true }) });
     } catch (error) {
-      await this.fail(error, false);
+      // A task that has begun meanwhile reads by itself and tells what it meets.
+      if (!this.busy) await this.fail(error, false);
     }
   }
 
@@ -166,9 +169,9 @@ export class PaneSession {
 
   /** Selects a cell of any sheet; a sheet that is gone is told like every failure. */
   goTo(sheetId: string, row = 0, column = 0): void {
-    this.host.assistant.workbook.select(sheetId, row, column).catch((error: unknown) => {
-      this.send({ type: 'ended', outcome: { kind: 'failed', message: explain(error), sheets: [] } });
-    });
+    const before = this.wanted;
+    this.wanted = { sheetId, row, column };
+    if (!before) void this.selectWanted();
   }
 
   show(tab: Tab): void {
@@ -200,6 +203,18 @@ export class PaneSession {
     });
   }
 
+  /** A key held down wants cells faster than a workbook selects them: only the last one wanted comes next. */
+  private async selectWanted(): Promise<void> {
+    for (let place = this.wanted; place; place = place === this.wanted ? null : this.wanted) {
+      try {
+        await this.host.assistant.workbook.select(place.sheetId, place.row, place.column);
+      } catch (error) {
+        this.send({ type: 'ended', outcome: { kind: 'failed', message: explain(error), sheets: [] } });
+      }
+    }
+    this.wanted = null;
+  }
+
   private look(control?: Control): Promise<Checked> {
     return this.host.assistant.check(this.request(), control);
   }
@@ -218,7 +233,11 @@ export class PaneSession {
   }
 
   private async run(task: Task, work: (control: Control) => Promise<Result>): Promise<void> {
-    if (this.busy) return;
+    while (this.busy) {
+      // What is chosen meanwhile is read once the task is through, see `choose`.
+      if (task === 'open' || isBusy(this.state)) return;
+      await this.atRest();
+    }
     const abort = new AbortController();
     this.abort = abort;
     this.again = () => this.run(task, work);

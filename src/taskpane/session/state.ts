@@ -5,6 +5,9 @@ import type { SheetInfo } from '../../ledger/snapshot';
 export type Task = 'open' | 'check' | 'highlight' | 'clear' | 'summarise' | 'fix' | 'undo' | 'column' | 'decide';
 export type Tab = 'start' | 'findings' | 'registers' | 'columns' | 'settings';
 
+/** Tasks that end soon and touch no cell: what else the user asks for meanwhile simply follows them. */
+const QUIET: ReadonlySet<Task> = new Set(['open', 'column', 'decide']);
+
 /** What the user chose in place of what was found. */
 export type Choices = Omit<LedgerRequest, 'today'>;
 
@@ -45,14 +48,22 @@ export type PaneEvent =
   | { readonly type: 'done'; readonly changes: Partial<PaneState>; readonly outcome: Outcome | null }
   /** It did not: the sentence says why; with `sheets` no ledger was found. */
   | { readonly type: 'ended'; readonly outcome: Outcome; readonly sheets?: readonly SheetInfo[] }
+  /** The ledger was read again by itself; a task that has begun meanwhile goes on. */
+  | { readonly type: 'refreshed'; readonly checked: Checked }
   | { readonly type: 'chosen'; readonly choices: Choices }
   | { readonly type: 'shown'; readonly tab: Tab };
+
+/** Whether something runs that the user waits for: it shows how far it is, and nothing else can be begun. */
+export function isBusy({ running }: Pick<PaneState, 'running'>): boolean {
+  return running !== null && !QUIET.has(running.task);
+}
 
 /** The pane's state after an event. */
 export function reduce(state: PaneState, event: PaneEvent): PaneState {
   switch (event.type) {
     case 'started':
-      return { ...state, running: { task: event.task, share: null }, outcome: null };
+      // A quiet task leaves standing what was said last until it has something to say itself.
+      return { ...state, running: { task: event.task, share: null }, outcome: QUIET.has(event.task) ? state.outcome : null };
     case 'progress':
       return state.running ? { ...state, running: { ...state.running, share: event.share } } : state;
     case 'done':
@@ -61,6 +72,9 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return event.sheets
         ? { ...state, running: null, outcome: event.outcome, checked: null, sheets: event.sheets }
         : { ...state, running: null, outcome: event.outcome };
+    case 'refreshed':
+      // Counts told before are no longer true; the way to the summary sheets stays.
+      return { ...state, checked: event.checked, outcome: state.outcome && state.outcome.sheets.length > 0 ? state.outcome : null };
     case 'chosen':
       return { ...state, choices: { ...state.choices, ...event.choices } };
     case 'shown':

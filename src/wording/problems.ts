@@ -1,0 +1,51 @@
+/** Words for finding one's way in the list of problems, and for taking it elsewhere. */
+export const PROBLEMS = {
+  tools: '查找和筛选问题',
+  search: '查找问题',
+  searchHint: '项目、单元格或文字',
+  clearSearch: '清空查找',
+  filters: { severity: '按级别筛选', unit: '按责任单位筛选', column: '按列筛选' },
+  any: { severity: '全部级别', unit: '全部单位', column: '全部列' },
+  noUnit: '无责任单位',
+  noColumn: '整行或整表',
+  option: (label: string, count: number): string => `${label}（${String(count)}）`,
+  count: (all: number): string => `共${String(all)}处`,
+  found: (shown: number, all: number): string => `筛选出${String(shown)}处，共${String(all)}处`,
+  nothing: '没有符合条件的问题。',
+  clear: '清除筛选',
+  previous: '上一处',
+  next: '下一处',
+  position: (at: number, all: number): string => `第${String(at)}处，共${String(all)}处`,
+  at: (place: string, name: string, message: string): string => `：${place}${name === '' ? '' : ` ${name}`}，${message}`,
+  fixListed: (count: number): string => `修复列出的同类（${String(count)}处）`,
+  export: {
+    open: '导出问题清单',
+    copy: '复制清单',
+    save: '下载清单（CSV）',
+    copied: (count: number): string => `已复制${String(count)}处，可粘贴到表格或文档。`,
+    saved: (name: string): string => `已下载“${name}”。`,
+    file: '问题清单.csv',
+    head: ['级别', '检查', '单元格', '项目名称', '责任单位', '列', '问题', '可改为'],
+  },
+  barred: {
+    title: '复制清单',
+    intro: '这里不能直接复制。文字已经选中，请按 Ctrl+C（苹果电脑按 ⌘C）复制。',
+    text: '问题清单',
+    close: '关闭',
+  },
+} as const;
+
+/** Words of the list of projects. */
+export const PROJECT_LIST = {
+  filters: { status: '按状态筛选', unit: '按责任单位筛选', leader: '按包联领导筛选' },
+  missing: '全部未达标',
+  everyone: '全部项目',
+  any: { unit: '全部单位', leader: '全部领导' },
+  none: { unit: '无责任单位', leader: '无包联领导' },
+  shown: (count: number): string => `列出${String(count)}个项目`,
+  nothing: '没有符合条件的项目。',
+  planned: (date: string): string => `计划开工：${date === '' ? '未填' : date}`,
+  actual: (date: string): string => `实际开工：${date === '' ? '未填' : date}`,
+  unit: (units: string): string => `责任单位：${units}`,
+  leader: (leaders: string): string => `包联领导：${leaders}`,
+} as const;

@@ -1,0 +1,84 @@
+import { BUTTONS } from '../../src/wording/buttons';
+import { FINDING_TITLE } from '../../src/wording/findings';
+import { FINDINGS } from '../../src/wording/pane';
+import { ABOVE, longLedger } from '../support/long-ledger';
+import { ProblemList } from '../support/problem-list';
+import { Stage, type Bench } from '../support/workbench';
+
+const TEXTS = FINDING_TITLE['number-as-text'];
+/** Projects, with four problems each. */
+const LONG = 2500;
+let stage: Stage;
+let bench: Bench;
+let list: ProblemList;
+
+beforeAll(async () => {
+  stage = await Stage.start();
+}, 240_000);
+afterAll(() => stage.stop());
+beforeEach(async () => {
+  bench = await stage.open();
+  list = new ProblemList(bench);
+  await bench.drop('长台账.xlsx', longLedger(LONG));
+  await bench.pane.getByText(new RegExp(`${String(LONG)}个项目：`)).waitFor();
+  await bench.act(BUTTONS.check, /校验完成/);
+  await list.said(/^共10000处$/);
+}, 60_000);
+afterEach(async () => {
+  expect(bench.problems).toEqual([]);
+  await bench.page.close();
+});
+jest.setTimeout(90_000);
+
+test('few are drawn, and each tells its number among all', async () => {
+  expect(await list.items.count()).toBeLessThan(60);
+  await list.scrollTo(30_000);
+  expect(await list.items.count()).toBeLessThan(60);
+  const item = bench.pane.getByRole('listitem').first();
+  await expect(item.getAttribute('aria-setsize')).resolves.toBe(String(LONG));
+  const row = Number(/^[A-Z]+(\d+)/.exec(await item.innerText())?.[1]);
+  await expect(item.getAttribute('aria-posinset')).resolves.toBe(String(row - ABOVE));
+});
+
+test('the Tab key goes on where nothing was drawn yet', async () => {
+  await list.items.first().getByRole('button').first().focus();
+  const first = Number(/\d+/.exec(await list.focused())?.[0]);
+  // From problem to 接受 to the next problem.
+  for (let press = 0; press < 120; press++) await bench.page.keyboard.press('Tab');
+  expect(Number(/\d+/.exec(await list.focused())?.[0])).toBe(first + 60);
+});
+
+test('when a problem far above is gone, the list stands where it stood and the sheet keeps the focus', async () => {
+  await bench.button(/^F3 ·/).click();
+  await bench.selected('F3');
+  await list.scrollTo(30_000);
+  const [words, top] = await list.topItem();
+  await bench.page.locator('#univer-sheet-main-canvas_workbook').focus();
+  await bench.page.keyboard.type('1');
+  await bench.page.keyboard.press('Enter');
+  await list.said(/^共9999处$/);
+  await expect(list.topItem()).resolves.toEqual([words, top]);
+  expect(await list.focused()).toBe('');
+});
+
+test('after a fix in the midst the list stands, its groups are as they were, the next problem has the focus', async () => {
+  await bench.pane.getByRole('button', { name: new RegExp(FINDING_TITLE['amount-unreadable']), expanded: true }).click();
+  await bench.pane.getByRole('button', { name: new RegExp(TEXTS), expanded: false }).click();
+  await list.scrollTo(60_000);
+  const [words, top] = await list.topItem();
+  const row = Number(/^E(\d+)/.exec(words)?.[1]) + 3;
+  await bench.button(FINDINGS.fixOne(`E${String(row)}`)).click();
+  await list.said(/^共9999处$/);
+  await expect(list.topItem()).resolves.toEqual([words, top]);
+  await bench.page.waitForFunction((next) => document.activeElement?.textContent.startsWith(next), `E${String(row + 1)} ·`);
+  await expect(bench.pane.getByRole('button', { expanded: true }).count()).resolves.toBe(1);
+});
+
+test('a filter begins the list at its top', async () => {
+  await list.scrollTo(30_000);
+  await list.search.fill('1号');
+  await list.said(/^筛选出/);
+  await bench.button(/^F3 ·/).waitFor();
+  const [words] = await list.topItem();
+  expect(words).toMatch(/^F3 ·/);
+});

@@ -1,0 +1,156 @@
+import { readFile } from 'node:fs/promises';
+import { BUTTONS } from '../../src/wording/buttons';
+import { FINDING_TITLE } from '../../src/wording/findings';
+import { FINDINGS, TABS } from '../../src/wording/pane';
+import { PROBLEMS } from '../../src/wording/problems';
+import { REVIEW } from '../../src/wording/review';
+import { violations } from '../support/barriers';
+import { ProblemList, choose } from '../support/problem-list';
+import { Stage, type Bench } from '../support/workbench';
+
+const TEXTS = FINDING_TITLE['number-as-text'];
+let stage: Stage;
+let bench: Bench;
+let list: ProblemList;
+
+beforeAll(async () => {
+  stage = await Stage.start();
+}, 240_000);
+afterAll(() => stage.stop());
+beforeEach(async () => {
+  bench = await stage.open({ bypassCSP: true });
+  list = new ProblemList(bench);
+  await bench.act(BUTTONS.check, /校验完成/);
+  await list.search.waitFor();
+}, 60_000);
+afterEach(async () => {
+  expect(bench.problems).toEqual([]);
+  await bench.page.close();
+});
+jest.setTimeout(90_000);
+
+test('a search leaves what it names, says how many, and is taken back', async () => {
+  const all = await list.said(/^共\d+处$/);
+  await list.search.fill('E5');
+  await list.said(/^筛选出1处，共/);
+  await expect(list.items.allInnerTexts()).resolves.toEqual([expect.stringContaining('E5')]);
+  await list.search.fill('没有这样的项目');
+  await bench.pane.getByText(PROBLEMS.nothing).waitFor();
+  await bench.button(PROBLEMS.clear).click();
+  await list.said(new RegExp(`^${all}$`));
+});
+
+test('filters by severity, unit and column narrow each other down', async () => {
+  const { filters } = PROBLEMS;
+  await choose(bench, filters.column, '总投资');
+  const byColumn = await list.found();
+  await choose(bench, filters.unit, '发改局');
+  const byBoth = await list.found();
+  expect(byBoth).toBeLessThan(byColumn);
+  await choose(bench, filters.severity, '警告');
+  expect(await list.found()).toBeGreaterThan(0);
+  await expect(list.items.allInnerTexts()).resolves.toEqual(Array(byBoth).fill(expect.stringMatching(/^E\d+ ·/)));
+});
+
+test('next and previous go through all problems, select the cell and say where one is', async () => {
+  await bench.button(PROBLEMS.next).click();
+  await list.said(/^第1处，共\d+处：A4 .*，“序号”的“1”是文本/);
+  await bench.selected('A4');
+  await bench.button(PROBLEMS.next).click();
+  await bench.selected('E4');
+  await expect(bench.pane.locator('[aria-current=true]').innerText()).resolves.toMatch(/^E4 ·/);
+  await bench.button(PROBLEMS.previous).click();
+  await bench.button(PROBLEMS.previous).click();
+  const [, at, all] = /^第(\d+)处，共(\d+)处/.exec(await list.said(/^第[2-9]\d*处/)) ?? [];
+  expect(at).toBe(all);
+});
+
+test('by keyboard: arrow keys from line to line, with Alt from anywhere', async () => {
+  const { keyboard } = bench.page;
+  await list.search.focus();
+  await keyboard.press('Alt+ArrowDown');
+  await bench.selected('A4');
+  expect(await list.focused()).toBe('');
+  await bench.button(/^A4 ·/).focus();
+  await keyboard.press('ArrowDown');
+  await bench.selected('E4');
+  expect(await list.focused()).toMatch(/^E4 ·/);
+  await keyboard.press('ArrowUp');
+  await bench.selected('A4');
+  expect(await list.focused()).toMatch(/^A4 ·/);
+});
+
+test('a step into a closed group opens it', async () => {
+  const head = bench.pane.getByRole('button', { name: new RegExp(TEXTS), expanded: true });
+  await head.click();
+  await bench.button(/^E5 ·/).waitFor({ state: 'detached' });
+  await bench.button(PROBLEMS.next).click();
+  await bench.button(/^A4 ·/).waitFor();
+});
+
+test('another tab and back: the filter stands as it was', async () => {
+  await list.search.fill('E5');
+  await bench.pane.getByRole('tab', { name: TABS.columns }).click();
+  await bench.pane.getByRole('tab', { name: TABS.findings }).click();
+  await list.said(/^筛选出1处/);
+  await expect(list.search.inputValue()).resolves.toBe('E5');
+});
+
+test('after a fix the next problem has the focus', async () => {
+  await bench.button(FINDINGS.fixOne('E5')).focus();
+  await bench.page.keyboard.press('Enter');
+  await bench.tells(/已修复1处/);
+  await bench.page.waitForFunction(() => document.activeElement?.textContent.startsWith('F5 ·'));
+});
+
+test('the list is copied as a table', async () => {
+  await bench.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await list.search.fill('E5');
+  await list.exportBy(PROBLEMS.export.copy);
+  await list.said(new RegExp(PROBLEMS.export.copied(1)));
+  const rows = (await bench.page.evaluate(() => navigator.clipboard.readText())).split(/\r?\n/);
+  expect(rows).toHaveLength(2);
+  expect(rows[1]?.split('\t').slice(0, 3)).toEqual(['警告', TEXTS, 'E5']);
+});
+
+test('where copying is barred, the text is there, selected', async () => {
+  await bench.page.evaluate(() => {
+    Object.defineProperty(navigator, 'clipboard', { value: undefined });
+    Object.defineProperty(Document.prototype, 'execCommand', { value: () => false });
+  });
+  await list.search.fill('E5');
+  await list.exportBy(PROBLEMS.export.copy);
+  const text = bench.page.getByRole('dialog').getByLabel(PROBLEMS.barred.text);
+  await bench.page.waitForFunction(() => getSelection()?.toString().includes('E5'));
+  await expect(text.inputValue()).resolves.toContain('E5');
+  expect(await violations(bench.page)).toEqual([]);
+  await bench.button(PROBLEMS.barred.close).click();
+  await text.waitFor({ state: 'detached' });
+});
+
+test('the list is handed out as a file', async () => {
+  const all = Number(/\d+/.exec(await list.said(/^共\d+处$/))?.[0]);
+  const [download] = await Promise.all([bench.page.waitForEvent('download'), list.exportBy(PROBLEMS.export.save)]);
+  expect(download.suggestedFilename()).toBe(PROBLEMS.export.file);
+  const lines = (await readFile(await download.path(), 'utf8')).trimEnd().split('\r\n');
+  expect(lines.length - 1).toBe(all);
+  expect(lines[0]).toMatch(/^\uFEFF级别,/);
+});
+
+test('a decision greys no button out', async () => {
+  await bench.page.evaluate(() => {
+    const seen: string[] = [];
+    Object.assign(window, { seen });
+    new MutationObserver((changes) => {
+      for (const { target } of changes) if (target instanceof Element && target.matches(':disabled, [aria-disabled=true]')) seen.push(target.outerHTML);
+    }).observe(document.body, { subtree: true, attributeFilter: ['disabled', 'aria-disabled'] });
+  });
+  const greyed = (): Promise<string[]> => bench.page.evaluate(() => (window as unknown as { seen: string[] }).seen);
+  await bench.button(REVIEW.options(TEXTS)).click();
+  await bench.page.getByRole('menuitem', { name: REVIEW.off }).click();
+  await bench.tells(new RegExp(REVIEW.done.off(TEXTS)));
+  expect(await greyed()).toEqual([]);
+  await bench.button(BUTTONS.clear).click();
+  await bench.tells(/标注/);
+  expect(await greyed()).not.toEqual([]);
+});
