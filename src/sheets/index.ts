@@ -18,7 +18,7 @@ import { LiveCells } from './live';
 import { Measures } from './measures';
 import { missed } from './missed';
 import { overview } from './overview';
-import type { SheetKey, SheetPlan } from './plan';
+import type { SheetPlan, SummaryKey } from './plan';
 import { quarterGroups } from './quarter-groups';
 import { quarters } from './quarters';
 import { resumption } from './resumption';
@@ -32,7 +32,7 @@ export type { Trace } from './traces';
 type SheetMaker = (context: SheetContext, live: LiveCells) => SheetPlan | null;
 
 /** The generated sheets in the order of their tabs. A new sheet is its own file and a line here. */
-const SHEETS: readonly (readonly [SheetKey, SheetMaker])[] = [
+const SHEETS: readonly (readonly [SummaryKey, SheetMaker])[] = [
   ['overview', overview],
   ['quarters', quarters],
   ['quarter-groups', quarterGroups],
@@ -42,14 +42,14 @@ const SHEETS: readonly (readonly [SheetKey, SheetMaker])[] = [
   ['breakdown', breakdown],
   ['completion', completion],
   ['wall', wall],
-  ...([1, 2, 3, 4, 5, 6, 7] as const).map((action): readonly [SheetKey, SheetMaker] => [`action-${String(action) as `${typeof action}`}`, actionSheet(action)]),
+  ...([1, 2, 3, 4, 5, 6, 7] as const).map((action): readonly [SummaryKey, SheetMaker] => [`action-${String(action) as `${typeof action}`}`, actionSheet(action)]),
   ['changes', (context) => (context.since ? changes(context, context.since) : null)],
   ['findings', findings],
   ['bulletin', bulletin],
 ];
 
 /** Keys of all sheets that can be made, in the order of their tabs; `settings.sheets` lists those switched off. */
-export const SHEET_KEYS: readonly SheetKey[] = SHEETS.map(([key]) => key);
+export const SHEET_KEYS: readonly SummaryKey[] = SHEETS.map(([key]) => key);
 
 export interface PlannedSheets {
   readonly sheets: readonly SheetPlan[];

@@ -23,10 +23,17 @@ export interface SheetPlan {
   readonly charts: readonly ChartPlan[];
   /** Colour of the tab, `RRGGBB`. */
   readonly tabColor: string;
+  /** Cells that offer words to choose from. */
+  readonly choices?: readonly ChoicePlan[];
+  /** The user's own sheet once it is there: it bears no mark of ours, and nothing of ours replaces it. */
+  readonly yours?: true;
 }
 
-/** Stable keys of the generated sheets. A new sheet adds its key in its own file and here. */
-export type SheetKey =
+/** What names a sheet in a plan: a summary, the sample of the first run, or a sheet made to be filled in. */
+export type SheetKey = SummaryKey | 'sample' | `blank-${string}`;
+
+/** Stable keys of the summary sheets. A new sheet adds its key in its own file and here. */
+export type SummaryKey =
   | 'overview'
   | 'quarters'
   | 'quarter-groups'
@@ -86,6 +93,17 @@ export interface PrintSetup {
   readonly breaks?: readonly number[];
   /** Text of the footer's middle in Excel's codes, such as `第 &P 页，共 &N 页`. */
   readonly footer: string;
+}
+
+/** A drop-down in the cells of an area. */
+export interface ChoicePlan {
+  readonly area: Area;
+  /** The words, or the cells that hold them on a sheet that comes earlier in the same plan: the way for long lists. */
+  readonly words: readonly string[] | { readonly sheet: SheetKey; readonly area: Area };
+  /** Other words may be entered too. */
+  readonly open: boolean;
+  /** Said when a word is entered that is none of them. */
+  readonly message: string;
 }
 
 /** A native chart over cells of the same sheet. */

@@ -1,6 +1,6 @@
 import type { LightRule } from '../mechanism/lights';
 import type { Settings } from '../mechanism/settings';
-import type { SheetKey } from '../sheets/plan';
+import type { SummaryKey } from '../sheets/plan';
 import { TAB } from './sheets';
 import { ACTION } from './sheets-actions';
 
@@ -23,7 +23,7 @@ export const SETTINGS = {
   invalid: '这个数值不能用：请填不小于0的数字，比率在0到100之间，红灯界限应比黄灯更严。设置没有改动。',
 } as const;
 
-export const SHEET_NAME: Readonly<Record<SheetKey, string>> = {
+export const SHEET_NAME: Readonly<Record<SummaryKey, string>> = {
   overview: TAB.overview,
   quarters: TAB.quarters,
   'quarter-groups': TAB.quarterGroups,

@@ -82,7 +82,7 @@ export class FileWorkbook implements Workbook {
       this.context = after;
       this.forget(plan, step.value.sheets.map(({ part }) => part));
       steps.finish();
-      const journal: Journal = { before: before.parts, after: after.parts, plan, formerCells: step.value.formerCells };
+      const journal: Journal = { before: before.parts, after: after.parts, plan, sheets: step.value.sheets, formerCells: step.value.formerCells };
       return {
         cells: plan.edits.length,
         markedAreas: plan.marks.reduce((sum, mark) => sum + mark.rules.reduce((count, rule) => count + rule.areas.length, 0), 0),

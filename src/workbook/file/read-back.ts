@@ -25,7 +25,7 @@ export function readBack(after: BookContext, before: BookContext, plan: Plan, wr
   for (const sheet of plan.sheets) {
     const part = written.sheets.find((each) => each.key === sheet.key)?.part ?? '';
     const listed = after.infos.find((info) => info.id === part);
-    if (listed?.generated !== sheet.key) throw new WorkbookFault('read-back-differs', sheet.title);
+    if (!listed || listed.generated !== (sheet.yours ? null : sheet.key)) throw new WorkbookFault('read-back-differs', sheet.title);
     const scan = after.scan(part);
     for (const [row, line] of layOut(sheet)) {
       for (const [column, { value }] of line) check(scan, row, column, shownValue(value) as CellValue, sheet.title);
