@@ -17,7 +17,7 @@ const MAY_IMPORT = {
   workbench: ['app', 'taskpane', 'wording', 'workbook/file'],
 };
 /** Plain helpers and data without any host or clock, open to every folder above them. */
-const COMMON = ['ledger/address', 'ledger/snapshot', 'mechanism/calendar', 'sheets/style', 'workbook/port'];
+const COMMON = ['ledger/address', 'ledger/snapshot', 'mechanism/calendar', 'sheets/choice-words', 'sheets/style', 'workbook/port'];
 const FOLDERS = Object.keys(MAY_IMPORT);
 const PURE = ['mechanism', 'wording', 'ledger', 'checks', 'progress', 'sheets'];
 

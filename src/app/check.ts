@@ -70,7 +70,8 @@ function evaluateAnew(snapshots: readonly SheetSnapshot[], { sheet, earlier, tab
   const progress = evaluate(ledger, { asOf, basis: settings.basis, targets: settings.targets, timePath: settings.timePath });
   const registers = checkRegisters(parted.registers, ledger, progress.asOf, reading, settings);
   const { open, accepted } = review(runChecks(ledger, progress.asOf, settings.checks, since, others), ledger, settings.accepted);
-  const otherLedgers = others.map(({ snapshot, rows }) => ({ sheet: snapshot.sheet.name, projects: rows.length }));
+  // A ledger still to be filled in is not offered in place of this one.
+  const otherLedgers = others.flatMap(({ snapshot, rows }) => (rows.length === 0 ? [] : [{ sheet: snapshot.sheet.name, projects: rows.length }]));
   return { ledger, otherLedgers, registers, progress, since, findings: open, accepted };
 }
 

@@ -5,6 +5,7 @@ import { parseSettings, type Settings } from '../mechanism/settings';
 import { SETTINGS } from '../wording/settings';
 import type { Receipt, RevertResult, Workbook } from '../workbook/port';
 import type { Assistant } from './assistant';
+import { insertBlanks } from './blank';
 import { check, loadSettings } from './check';
 import { CaseError } from './explain';
 import { clear } from './clear';
@@ -41,6 +42,7 @@ export function createAssistant(workbook: Workbook): Assistant {
     highlight: (request, control) => inTurn(() => remembered(highlight(workbook, request, control))),
     clear: (control) => inTurn(() => remembered(clear(workbook, control))),
     summarise: (request, control) => inTurn(() => remembered(summarise(workbook, request, control))),
+    insertBlanks: (wanted, today, control) => inTurn(() => remembered(insertBlanks(workbook, wanted, today, control))),
     fix: (checked, findings, control) => inTurn(() => remembered(fix(workbook, checked, findings, control))),
     undo: () =>
       inTurn(async (): Promise<RevertResult | null> => {

@@ -140,6 +140,8 @@ export type StyleName =
   | 'prose'
   | 'proseHead'
   | 'points'
+  | 'month'
+  | 'number'
   | 'totalPoints'
   | 'totalText'
   | 'totalInteger'

@@ -45,6 +45,12 @@ export interface FieldSpec {
   readonly vocabulary?: Readonly<Record<string, readonly string[]>>;
   /** A choice whose other words are kept as they are: offices divide their 领域 each in their own way. */
   readonly open?: true;
+  /** Words of the vocabulary that a blank ledger offers, where all of them would be too many. */
+  readonly offered?: readonly string[];
+  /** Period columns that are filled in by the month: a blank ledger shows them so. */
+  readonly by?: 'month';
+  /** Read where a ledger has it, but no column of a blank one: others say the same, or few offices keep it. */
+  readonly spare?: true;
   /** Period columns: which end of a range counts. `start` unless said. */
   readonly part?: 'start' | 'end';
   /** Period columns a ledger may lack: taken from this span column then. */

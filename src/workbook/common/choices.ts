@@ -1,4 +1,5 @@
 import { areaAddress, quoteSheet } from '../../ledger/address';
+import { fitsInPlace } from '../../sheets/choice-words';
 import type { ChoicePlan, SheetKey, SheetPlan } from '../../sheets/plan';
 import { WorkbookFault } from '../port';
 import { isOnSheet } from './limits';
@@ -9,8 +10,7 @@ export interface NamedSheet {
   readonly name: string;
 }
 
-/** Characters of a list written out in place, and of an alert: no program takes more. */
-export const LONGEST_LIST = 255;
+/** Characters of an alert: no program takes more. */
 const LONGEST_ALERT = 225;
 
 /** Looks at the drop-downs of a plan. Throws `bad-plan`. */
@@ -24,11 +24,6 @@ export function checkChoices(sheets: readonly SheetPlan[]): void {
 function isSound({ area, words, message }: ChoicePlan, earlier: ReadonlySet<SheetKey>): boolean {
   if (!isOnSheet(area) || message.length > LONGEST_ALERT) return false;
   return 'sheet' in words ? earlier.has(words.sheet) && isOnSheet(words.area) && words.area.columns === 1 : fitsInPlace(words);
-}
-
-/** Whether words can be written out in place: no comma or quote in them, and all together not too long. */
-export function fitsInPlace(words: readonly string[]): boolean {
-  return words.length > 0 && words.every((word) => word !== '' && word === word.trim() && !/[,"\n]/.test(word) && !word.startsWith('=')) && words.join(',').length <= LONGEST_LIST;
 }
 
 /** Where the words of a drop-down are: written out, parted by commas; or `=` and the cells of a sheet. */
