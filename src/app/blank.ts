@@ -1,7 +1,6 @@
 import { allKinds } from '../ledger/kinds/all';
 import type { LedgerKind } from '../ledger/kinds/kind';
 import { civilOf, type Day } from '../mechanism/calendar';
-import { DEFAULT_SETTINGS, type Settings } from '../mechanism/settings';
 import { blankSheets } from '../sheets/blank';
 import { BLANK } from '../wording/template';
 import { EMPTY_PLAN, type Control, type Receipt, type Workbook } from '../workbook/port';
@@ -18,8 +17,8 @@ export interface Inserted {
 }
 
 /** The kinds of ledger that can be inserted, as staff call them. */
-export function blankKinds(settings: Settings = DEFAULT_SETTINGS): readonly Pick<LedgerKind, 'key' | 'label'>[] {
-  return allKinds(settings);
+export function blankKinds(): readonly Pick<LedgerKind, 'key' | 'label'>[] {
+  return allKinds({ permits: [] });
 }
 
 /** 插入空白台账: adds empty ledgers behind the other sheets; they are the user's own from then on. */

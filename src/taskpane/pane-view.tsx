@@ -56,7 +56,7 @@ export function PaneView({ session, close, selfTest }: Props) {
       ) : (
         <Opening />
       )}
-      <Footer selfTest={selfTest} />
+      <Footer session={session} busy={state.running !== null} selfTest={selfTest} />
       <LiveRegion state={state} />
     </div>
   );

@@ -16,7 +16,6 @@ export const BLANK = {
   wordsTitle: '下拉选项',
   wordsNote: '以下是空白台账下拉列表的选项，可以改；请勿删除本表。',
 
-  open: '插入空白台账',
   heading: '插入空白台账',
   intro: '在工作簿末尾加一张空白台账：列名、单位、下拉选项、格式和打印设置都已备好，填上就能用。加上后就是您自己的表，以后生成汇总表不会动它。',
   all: (count: number): string => `全部插入（${String(count)}张）`,

@@ -1,4 +1,5 @@
 import { NoLedgerError, explain } from '../../app/explain';
+import type { WantedKinds } from '../../app/blank';
 import { readLearned } from '../../app/learned-columns';
 import type { Checked, LedgerRequest } from '../../app/requests';
 import type { Finding, FindingCode } from '../../checks/finding';
@@ -10,6 +11,7 @@ import { LEARNED } from '../../wording/columns';
 import { DONE } from '../../wording/pane';
 import { REVIEW } from '../../wording/review';
 import { SETTINGS } from '../../wording/settings';
+import { BLANK } from '../../wording/template';
 import type { PaneHost } from '../host';
 import type { ActionKey } from '../requested-action';
 import { checkChosenMessage, checkedMessage, done, fixedMessage, summarisedMessage } from './outcomes';
@@ -91,11 +93,21 @@ export class PaneSession {
     });
   }
 
+  /** Adds blank ledgers and shows the first; where none is a project ledger and there is no other, there still is none to read. */
+  insertBlanks(wanted: WantedKinds): Promise<void> {
+    return this.run('blank', async (control) => {
+      const { sheets } = await this.host.assistant.insertBlanks(wanted, this.host.today(), control);
+      const [first] = sheets;
+      if (first) this.goTo(first.sheetId);
+      return { changes: await this.lookIfThere(), outcome: done(BLANK.inserted(sheets.length), sheets) };
+    });
+  }
+
   undo(): Promise<void> {
     return this.run('undo', async () => {
       const result = await this.host.assistant.undo();
       const message = result ? DONE.undone(result.kept.length) : DONE.nothingToUndo;
-      return { changes: { checked: await this.look() }, outcome: done(message) };
+      return { changes: await this.lookIfThere(), outcome: done(message) };
     });
   }
 
@@ -202,6 +214,16 @@ export class PaneSession {
 
   private look(control?: Control): Promise<Checked> {
     return this.host.assistant.check(this.request(), control);
+  }
+
+  /** The ledger, as long as there is one: what was done may have taken it away, or not brought one. */
+  private async lookIfThere(): Promise<Pick<PaneState, 'checked'>> {
+    try {
+      return { checked: await this.look() };
+    } catch (error) {
+      if (error instanceof NoLedgerError) return { checked: null };
+      throw error;
+    }
   }
 
   /** Keeps a decision with the workbook and looks again. */

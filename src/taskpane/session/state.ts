@@ -2,7 +2,7 @@ import type { Checked, LedgerRequest, Summarised } from '../../app/requests';
 import type { SheetInfo } from '../../ledger/snapshot';
 
 /** What the pane can be busy with. */
-export type Task = 'open' | 'check' | 'highlight' | 'clear' | 'summarise' | 'fix' | 'undo' | 'column' | 'decide';
+export type Task = 'open' | 'check' | 'highlight' | 'clear' | 'summarise' | 'fix' | 'undo' | 'column' | 'decide' | 'blank';
 export type Tab = 'start' | 'findings' | 'registers' | 'columns' | 'settings';
 
 /** What the user chose in place of what was found. */
