@@ -2,6 +2,7 @@ import { allKinds } from '../ledger/kinds/all';
 import type { LedgerKind } from '../ledger/kinds/kind';
 import { civilOf, type Day } from '../mechanism/calendar';
 import { blankSheets } from '../sheets/blank';
+import { DEFAULT_SETTINGS } from '../mechanism/settings';
 import { BLANK } from '../wording/template';
 import { EMPTY_PLAN, type Control, type Receipt, type Workbook } from '../workbook/port';
 import { loadSettings } from './check';
@@ -18,7 +19,7 @@ export interface Inserted {
 
 /** The kinds of ledger that can be inserted, as staff call them. */
 export function blankKinds(): readonly Pick<LedgerKind, 'key' | 'label'>[] {
-  return allKinds({ permits: [] });
+  return allKinds(DEFAULT_SETTINGS);
 }
 
 /** 插入空白台账: adds empty ledgers behind the other sheets; they are the user's own from then on. */

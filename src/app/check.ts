@@ -1,6 +1,6 @@
 import { review } from '../checks/review';
 import { runChecks } from '../checks/run';
-import { PROJECTS } from '../ledger/kinds/projects';
+import { projectKind } from '../ledger/kinds/all';
 import { compareLedgers } from '../ledger/compare';
 import { ledgerCandidates } from '../ledger/locate';
 import type { ReadOptions } from '../ledger/read';
@@ -58,7 +58,7 @@ function evaluateOnce(workbook: Workbook, snapshots: readonly SheetSnapshot[], {
 }
 
 function evaluateAnew(snapshots: readonly SheetSnapshot[], { sheet, earlier, table, planYear, today, asOf = today }: LedgerRequest, settings: Settings): Evaluated {
-  const reading: ReadOptions = { kind: PROJECTS, asOf, chosenColumns: settings.columns };
+  const reading: ReadOptions = { kind: projectKind(settings), asOf, chosenColumns: settings.columns };
   const compared = earlier && 'sheet' in earlier ? earlier.sheet : null;
   const chosen = { ...(planYear === undefined ? {} : { planYear }), ...(sheet === undefined || table === undefined ? {} : { table }) };
   const asked = sheet === undefined ? null : (snapshots.find((snapshot) => snapshot.sheet.name === sheet) ?? null);

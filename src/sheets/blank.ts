@@ -26,7 +26,7 @@ const LOOKS: Readonly<Record<FieldSpec['type'], { readonly style: StyleName; rea
   name: { style: 'text', width: 30 },
   text: { style: 'text', width: 20 },
   people: { style: 'text', width: 14 },
-  money: { style: 'amount', width: 13 },
+  money: { style: 'amount', width: 15 },
   period: { style: 'date', width: 13 },
   span: { style: 'text', width: 14 },
   choice: { style: 'center', width: 12 },
@@ -41,7 +41,7 @@ export function blankFields({ fields }: LedgerKind): readonly FieldSpec[] {
 
 /** Heading of a column: its name, and the unit of an amount. */
 export function blankHeading({ label, type }: FieldSpec): string {
-  return type === 'money' ? `${label}（${BLANK.money}）` : label;
+  return type === 'money' ? `${label}\n（${BLANK.money}）` : label;
 }
 
 /** An empty ledger of a kind, from its declaration alone; the user's own sheet once it is there. */

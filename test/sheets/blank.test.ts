@@ -5,6 +5,7 @@ import { readLedger } from '../../src/ledger/read';
 import { registerKindOf } from '../../src/ledger/recognise-kind';
 import type { FieldSpec, LedgerKind } from '../../src/ledger/kinds/kind';
 import { dayOf } from '../../src/mechanism/calendar';
+import { DEFAULT_SETTINGS } from '../../src/mechanism/settings';
 import { blankFields, blankSheets, offeredWords } from '../../src/sheets/blank';
 import { emptyWorkbook } from '../../src/workbook/file';
 import { EMPTY_PLAN } from '../../src/workbook/port';
@@ -13,7 +14,7 @@ import { openWps } from '../workbook/wps/wps-host';
 import { contentOf } from '../workbook/excel/content';
 
 const TODAY = dayOf(2025, 4, 10);
-const KINDS = allKinds({ permits: [] });
+const KINDS = allKinds(DEFAULT_SETTINGS);
 const OPTIONS = { year: 2025, office: '' };
 
 async function inserted(key: string) {

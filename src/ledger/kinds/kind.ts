@@ -1,3 +1,5 @@
+import type { NatureWords } from '../natures';
+
 /**
  * A ledger kind: one declarative file says what columns such a ledger has, how people head them
  * and what their cells hold. Reading, checks, templates and the pane follow the declaration.
@@ -12,6 +14,8 @@ export interface LedgerKind {
   readonly asides: readonly string[];
   /** Parents whose other children are parts of a sum: 资金来源 > 市财政. */
   readonly detailParents: readonly string[];
+  /** What words of 建设性质 count as, where an office has its own. */
+  readonly natures?: NatureWords;
 }
 
 /**

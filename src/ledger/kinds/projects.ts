@@ -1,12 +1,13 @@
-import { FIELD_WORDS, NATURE_WORDS, RESUMPTION_WORDS, STATE_WORDS } from '../../mechanism/vocabulary';
+import { FIELD_WORDS, NATURE_WORDS, RESUMPTION_WORDS, STATE_WORDS, type KnownNature } from '../../mechanism/vocabulary';
 import type { FieldSpec, LedgerKind } from './kind';
 
-/** Every nature word stands for itself; what it counts as is `natureOf` in `natures.ts`. */
-const natureVocabulary = Object.fromEntries(
-  Object.values(NATURE_WORDS)
-    .flat()
-    .map((word) => [word, [`${word}项目`, `${word}类`]]),
-);
+/** Every nature word stands for itself; what it counts as is told in `natures.ts`. The first of each nature are offered. */
+export function natureFieldOf(natures: Readonly<Record<KnownNature, readonly string[]>>): Required<Pick<FieldSpec, 'vocabulary' | 'offered'>> {
+  return {
+    vocabulary: Object.fromEntries(Object.values(natures).flat().map((word) => [word, [`${word}项目`, `${word}类`]])),
+    offered: [...natures.new.slice(0, 6), ...natures.continuing.slice(0, 2), ...natures.outside.slice(0, 4), ...natures.ended.slice(0, 2)],
+  };
+}
 
 /** Words of a parent that heads the year's plan: 2023年计划 > 投资, 年度投资计划 > 主要建设内容. */
 const PLAN_PARENTS = ['投资计划', '计划投资', '年度投资', '年计划', '年度计划', '本年计划', '今年计划', '安排投资', '投资安排', '年度目标', '年推进计划', '年目标'];
@@ -77,8 +78,7 @@ const KIND: readonly FieldSpec[] = [
     required: 'column',
     synonyms: ['建设性质', '项目性质', '性质', '建设批次', '新建续建', '新建/续建', '续建/新建', '建设类别'],
     ambiguous: ['建设阶段', '项目阶段', '项目类别', '类别', '项目类型', '项目分类', '所处阶段'],
-    vocabulary: natureVocabulary,
-    offered: [...NATURE_WORDS.new.slice(0, 6), ...NATURE_WORDS.continuing.slice(0, 2), ...NATURE_WORDS.outside.slice(0, 4), ...NATURE_WORDS.ended.slice(0, 2)],
+    ...natureFieldOf(NATURE_WORDS),
   },
   {
     name: 'field',

@@ -1,5 +1,6 @@
 import type { FoundHeader } from '../header/find';
 import type { LedgerKind } from '../kinds/kind';
+import { NATURES } from '../natures';
 import type { CellValue, SheetSnapshot } from '../snapshot';
 import type { OtherRow, RowKind, Section, TotalRow } from '../table';
 import { cellText, isBlank, oneLine } from '../text';
@@ -36,7 +37,7 @@ const LONGEST_TEXT = 120;
 /** Tells every row of a table what it is and gathers its sections and totals. */
 export function sortRows(area: TableArea): SortedRows {
   const { snapshot, header, from } = area;
-  const classifier = new RowClassifier(snapshot, header, area.opensTable);
+  const classifier = new RowClassifier(snapshot, header, area.kind.natures ?? NATURES, area.opensTable);
   const tree = new SectionTree(area.kind, header.matches, area.money, snapshot.origin.column);
   const records: number[] = [];
   const sectionOf: number[] = [];
