@@ -3,7 +3,7 @@ import type { WantedKinds } from '../app/blank';
 import { parseIsoDate, type Day } from '../mechanism/calendar';
 import { CLI } from '../wording/cli';
 
-export const COMMANDS = ['check', 'highlight', 'clear', 'summarise', 'report', 'bulletin', 'columns', 'template'] as const;
+export const COMMANDS = ['check', 'highlight', 'clear', 'summarise', 'report', 'bulletin', 'columns', 'settings', 'template'] as const;
 export type Command = (typeof COMMANDS)[number];
 
 export interface Arguments {
@@ -18,7 +18,7 @@ export interface Arguments {
   /** Last month's file to compare with; with `earlierSheet` alone another sheet of the same file. */
   readonly earlier?: string;
   readonly earlierSheet?: string;
-  /** `columns`: file to write what was learned of the headers to, or to read it from. */
+  /** `columns`, `settings`: file to write what was learned of the headers, or all settings, to, or to read them from. */
   readonly exported?: string;
   readonly imported?: string;
   readonly json: boolean;

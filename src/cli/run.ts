@@ -6,7 +6,7 @@ import { emptyWorkbook } from '../workbook/file/empty';
 import type { Day } from '../mechanism/calendar';
 import { CLI } from '../wording/cli';
 import type { Arguments, Command } from './arguments';
-import { learnColumns } from './columns';
+import { carryColumns, carrySettings } from './carried';
 import { openFile, outputPath, saveFile } from './files';
 import { checkedLines, clearedLines, fixedLines, highlightedLines, summarisedLines } from './lines';
 
@@ -17,7 +17,7 @@ export interface Outcome {
 }
 
 /** Commands that write nothing by themselves. */
-const READING: readonly Command[] = ['check', 'bulletin', 'columns'];
+const READING: readonly Command[] = ['check', 'bulletin', 'columns', 'settings'];
 
 /** Carries out one command on the same use cases as the pane. */
 export async function run(given: Arguments, today: Day): Promise<Outcome> {
@@ -73,7 +73,9 @@ async function carryOut(given: Arguments, request: LedgerRequest, assistant: Ret
       return { output: given.json ? json({ sheets }) : CLI.blanks(sheets.map(({ name }) => name)), exitCode: 0 };
     }
     case 'columns':
-      return { output: await learnColumns(given, request, assistant), exitCode: 0 };
+      return { output: await carryColumns(given, request, assistant), exitCode: 0 };
+    case 'settings':
+      return { output: await carrySettings(given, request, assistant), exitCode: 0 };
     case 'report': {
       const marked = await assistant.highlight(request);
       const summarised = await assistant.summarise(request);

@@ -46,7 +46,7 @@ export function PaneView({ session, close, selfTest }: Props) {
       )}
       {checked ? (
         <>
-          <LedgerCard checked={checked} session={session} />
+          <LedgerCard checked={checked} stale={state.stale} session={session} />
           <Actions state={state} session={session} />
           <Status checked={checked} state={state} session={session} />
           <Results checked={checked} state={state} session={session} />

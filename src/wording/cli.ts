@@ -1,7 +1,7 @@
 /** What the command line says. */
 export const CLI = {
   usage: `用法：npm run -s ledger -- 命令 文件.xlsx [--sheet 工作表] [--as-of 2025-06-30] [--year 2025] [--json] [-o 输出.xlsx]
-命令：check 校验台账（加 --fix 应用安全的修复） highlight 标注未达标项目 clear 清除标注 summarise 生成汇总表 report 三项一起做 bulletin 输出调度通报文字 columns 列识别的积累（--export 列.json 导出，--import 列.json 导入） template 生成空白台账（不给文件，写台账种类或 all，例如 template blockers -o 空白.xlsx）
+命令：check 校验台账（加 --fix 应用安全的修复） highlight 标注未达标项目 clear 清除标注 summarise 生成汇总表 report 三项一起做 bulletin 输出调度通报文字 columns 列识别的积累（--export 列.json 导出，--import 列.json 导入） settings 全部设置（同样用 --export、--import） template 生成空白台账（不给文件，写台账种类或 all，例如 template blockers -o 空白.xlsx）
 上期对比：--earlier 上期.xlsx [--earlier-sheet 工作表]
 写回原文件须加 --in-place。`,
   register: (sheet: string, label: string, records: number, findings: number): string => `工作表“${sheet}”：${label}，${String(records)}条，问题${String(findings)}处`,

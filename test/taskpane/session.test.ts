@@ -2,6 +2,7 @@ import type { Assistant } from '../../src/app/assistant';
 import { NoLedgerError } from '../../src/app/explain';
 import type { Checked } from '../../src/app/requests';
 import type { Area } from '../../src/ledger/snapshot';
+import { DEFAULT_SETTINGS } from '../../src/mechanism/settings';
 import { followEdits } from '../../src/taskpane/session/live';
 import { PaneSession } from '../../src/taskpane/session/session';
 import { WorkbookFault, type Control, type Receipt, type Workbook } from '../../src/workbook/port';
@@ -11,7 +12,7 @@ const FINDING = { code: 'number-as-text', severity: 'warning', row: 4, column: 1
 
 /** As much of a reading as the session itself looks at. */
 function checked(findings: Checked['findings'] = [FINDING]): Checked {
-  return { findings, ledger: { snapshot: { sheet: { id: 's1' } } } } as unknown as Checked;
+  return { findings, settings: DEFAULT_SETTINGS, ledger: { snapshot: { sheet: { id: 's1' } } } } as unknown as Checked;
 }
 
 /** An assistant that answers at once; each answer can be replaced. */
@@ -128,4 +129,25 @@ test('a click goes to the cell of the ledger', async () => {
   await session.open();
   session.select(4, 1);
   expect(workbook.select).toHaveBeenCalledWith('s1', 4, 1);
+});
+
+test('edits are not followed while that is paused, but noted; reading again makes good', async () => {
+  jest.useFakeTimers();
+  const paused = { ...checked(), settings: { ...DEFAULT_SETTINGS, live: false } };
+  const requests: unknown[] = [];
+  const { session, workbook, edit } = fakes({
+    check: (request) => {
+      requests.push(request);
+      return Promise.resolve(paused);
+    },
+  });
+  const end = followEdits(workbook, session);
+  await session.open();
+  edit();
+  await jest.advanceTimersByTimeAsync(1_000);
+  expect([requests.length, session.read().stale]).toEqual([1, true]);
+  await session.check();
+  expect(session.read().stale).toBe(false);
+  end();
+  jest.useRealTimers();
 });

@@ -2,6 +2,7 @@ import { NoLedgerError, explain } from '../../app/explain';
 import type { WantedKinds } from '../../app/blank';
 import { readLearned } from '../../app/learned-columns';
 import type { Checked, LedgerRequest } from '../../app/requests';
+import { readSettingsText } from '../../app/settings-text';
 import type { Finding, FindingCode } from '../../checks/finding';
 import type { AcceptedFinding } from '../../checks/review';
 import type { Ledger } from '../../ledger/table';
@@ -11,6 +12,7 @@ import { LEARNED } from '../../wording/columns';
 import { DONE } from '../../wording/pane';
 import { REVIEW } from '../../wording/review';
 import { SETTINGS } from '../../wording/settings';
+import { SETTINGS_TEXT } from '../../wording/settings-text';
 import { BLANK } from '../../wording/template';
 import type { PaneHost } from '../host';
 import type { ActionKey } from '../requested-action';
@@ -146,6 +148,13 @@ export class PaneSession {
     return this.decide(() => this.host.assistant.configure(changes), SETTINGS.saved);
   }
 
+  /** Takes over the settings of another office; a text that says nothing of the kind is refused. */
+  importSettings(text: string): Promise<void> {
+    const { checked } = this.state;
+    if (!checked) return Promise.resolve();
+    return this.decide(async () => this.host.assistant.configure(readSettingsText(text, checked.settings)), SETTINGS_TEXT.imported);
+  }
+
   reopen(accepted: AcceptedFinding): Promise<void> {
     return this.decide(() => this.host.assistant.reopen(accepted), REVIEW.done.reopened);
   }
@@ -155,6 +164,16 @@ export class PaneSession {
     this.send({ type: 'chosen', choices });
     this.outdated = this.busy;
     return this.open();
+  }
+
+  /** Follows the user's edits, or no longer; while paused an edit is noted, not read. */
+  get following(): boolean {
+    return this.state.checked?.settings.live ?? true;
+  }
+
+  /** An edit that is not followed: what is shown is no longer what stands in the workbook. */
+  noteEdit(): void {
+    if (!this.state.stale) this.send({ type: 'edited' });
   }
 
   /**

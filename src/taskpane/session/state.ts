@@ -25,6 +25,8 @@ export interface PaneState {
   readonly running: { readonly task: Task; readonly share: number | null } | null;
   readonly outcome: Outcome | null;
   readonly canUndo: boolean;
+  /** The workbook was edited since the last reading, and edits are not followed. */
+  readonly stale: boolean;
   readonly tab: Tab;
 }
 
@@ -35,6 +37,7 @@ export const INITIAL: PaneState = {
   running: null,
   outcome: null,
   canUndo: false,
+  stale: false,
   tab: 'start',
 };
 
@@ -45,6 +48,7 @@ export type PaneEvent =
   | { readonly type: 'done'; readonly changes: Partial<PaneState>; readonly outcome: Outcome | null }
   /** It did not: the sentence says why; with `sheets` no ledger was found. */
   | { readonly type: 'ended'; readonly outcome: Outcome; readonly sheets?: readonly SheetInfo[] }
+  | { readonly type: 'edited' }
   | { readonly type: 'chosen'; readonly choices: Choices }
   | { readonly type: 'shown'; readonly tab: Tab };
 
@@ -56,11 +60,13 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case 'progress':
       return state.running ? { ...state, running: { ...state.running, share: event.share } } : state;
     case 'done':
-      return { ...state, ...event.changes, running: null, outcome: event.outcome };
+      return { ...state, ...event.changes, stale: state.stale && !event.changes.checked, running: null, outcome: event.outcome };
     case 'ended':
       return event.sheets
         ? { ...state, running: null, outcome: event.outcome, checked: null, sheets: event.sheets }
         : { ...state, running: null, outcome: event.outcome };
+    case 'edited':
+      return { ...state, stale: true };
     case 'chosen':
       return { ...state, choices: { ...state.choices, ...event.choices } };
     case 'shown':
