@@ -16,8 +16,8 @@ const MAY_IMPORT = {
   cli: ['app', 'wording', 'workbook/file'],
   workbench: ['app', 'taskpane', 'wording', 'workbook/file'],
 };
-/** Plain helpers and data without any host, open to every folder above them. */
-const COMMON = ['ledger/address', 'ledger/slices', 'ledger/snapshot', 'mechanism/calendar', 'sheets/style', 'workbook/port', 'workbook/slices'];
+/** Plain helpers and data without any host or clock, open to every folder above them. */
+const COMMON = ['ledger/address', 'ledger/slices', 'ledger/snapshot', 'mechanism/calendar', 'sheets/choice-words', 'sheets/style', 'workbook/port', 'workbook/slices'];
 const FOLDERS = Object.keys(MAY_IMPORT);
 const PURE = ['mechanism', 'wording', 'ledger', 'checks', 'progress', 'sheets'];
 

@@ -1,6 +1,6 @@
 import { review } from '../checks/review';
 import { runningChecks } from '../checks/run';
-import { PROJECTS } from '../ledger/kinds/projects';
+import { projectKind } from '../ledger/kinds/all';
 import { compareLedgers } from '../ledger/compare';
 import { locatingLedgers } from '../ledger/locate';
 import type { ReadOptions } from '../ledger/read';
@@ -63,7 +63,7 @@ async function evaluateOnce(workbook: Workbook, snapshots: readonly SheetSnapsho
 }
 
 function* evaluating(snapshots: readonly SheetSnapshot[], { sheet, earlier, table, planYear, today, asOf = today }: LedgerRequest, settings: Settings): Slices<Evaluated> {
-  const reading: ReadOptions = { kind: PROJECTS, asOf, chosenColumns: settings.columns };
+  const reading: ReadOptions = { kind: projectKind(settings), asOf, chosenColumns: settings.columns };
   const compared = earlier && 'sheet' in earlier ? earlier.sheet : null;
   const chosen = { ...(planYear === undefined ? {} : { planYear }), ...(sheet === undefined || table === undefined ? {} : { table }) };
   const asked = sheet === undefined ? null : (snapshots.find((snapshot) => snapshot.sheet.name === sheet) ?? null);
@@ -79,7 +79,8 @@ function* evaluating(snapshots: readonly SheetSnapshot[], { sheet, earlier, tabl
   const findings = yield* runningChecks(ledger, progress.asOf, settings.checks, since, others);
   yield;
   const { open, accepted } = review(findings, ledger, settings.accepted);
-  const otherLedgers = others.map(({ snapshot, rows }) => ({ sheet: snapshot.sheet.name, projects: rows.length }));
+  // A ledger still to be filled in is not offered in place of this one.
+  const otherLedgers = others.flatMap(({ snapshot, rows }) => (rows.length === 0 ? [] : [{ sheet: snapshot.sheet.name, projects: rows.length }]));
   return { ledger, otherLedgers, registers, progress, since, findings: open, accepted };
 }
 

@@ -45,6 +45,11 @@ export function createAssistant(workbook: Workbook): Assistant {
         const { summarise } = await import(/* webpackChunkName: "sheets" */ './summarise');
         return remembered(summarise(workbook, request, control));
       }),
+    insertBlanks: (wanted, today, control) =>
+      inTurn(async () => {
+        const { insertBlanks } = await import(/* webpackChunkName: "sheets" */ './blank');
+        return remembered(insertBlanks(workbook, wanted, today, control));
+      }),
     fix: (checked, findings, control) => inTurn(() => remembered(fix(workbook, checked, findings, control))),
     undo: () =>
       inTurn(async (): Promise<RevertResult | null> => {

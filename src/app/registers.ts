@@ -2,8 +2,9 @@ import { runRegisterChecks } from '../checks/registers/run';
 import type { Finding } from '../checks/finding';
 import type { Register } from '../ledger/answers';
 import { ProjectIndex } from '../ledger/join';
+import { otherKinds } from '../ledger/kinds/all';
 import type { RegisterKind } from '../ledger/kinds/register';
-import { registerKinds, REGISTERS } from '../ledger/kinds/registers';
+import { REGISTERS } from '../ledger/kinds/registers';
 import { readingLedger, type ReadOptions } from '../ledger/read';
 import { registerKindOf } from '../ledger/recognise-kind';
 import type { Slices } from '../ledger/slices';
@@ -26,7 +27,7 @@ export interface RegisterSheet {
 
 /** Tells the office's other ledgers from the sheets that may be project ledgers. */
 export function partSheets(snapshots: readonly SheetSnapshot[], settings: Settings): { readonly registers: readonly RegisterSheet[]; readonly others: readonly SheetSnapshot[] } {
-  const kinds = registerKinds(settings);
+  const kinds = otherKinds(settings);
   const told = snapshots.map((snapshot) => ({ snapshot, kind: registerKindOf(snapshot, kinds, settings.columns) }));
   return {
     registers: told.flatMap(({ snapshot, kind }) => (kind ? [{ kind, snapshot }] : [])),

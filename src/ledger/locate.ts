@@ -15,10 +15,10 @@ export function* locatingLedgers(snapshots: readonly SheetSnapshot[], options: R
 
 /**
  * How much of a ledger a sheet is: sure columns, and records (their number matters less and less).
- * A hidden sheet, often an old copy, comes after the visible ones.
+ * A hidden sheet, often an old copy, and one without a record yet come after the others.
  */
 function ledgerWeight(ledger: Ledger): number {
   const columns = ledger.columns.reduce((sum, { confidence }) => sum + confidence, 0);
   const weight = columns * (1 + Math.log10(1 + ledger.rows.length));
-  return ledger.snapshot.sheet.visible ? weight : weight / 10;
+  return ledger.snapshot.sheet.visible && ledger.rows.length > 0 ? weight : weight / 10;
 }

@@ -1,7 +1,7 @@
 import { readColumn } from './columns';
 import { DateCells } from './date-cell';
 import { LedgerColumns } from './ledger-columns';
-import { natureInWords, natureNamed } from './natures';
+import { NATURES } from './natures';
 import { preparingTable, type PreparedTable, type ReadOptions } from './prepare';
 import { fillMerges } from './rows/merged';
 import { naturesBeside, naturesOf } from './rows/natures';
@@ -70,7 +70,9 @@ function* readingTable(table: PreparedTable, tables: readonly PreparedTable[], {
   const taken = new Set(columns.map(({ column }) => column));
   const columnOf = new Map(columns.map(({ field, column }) => [field.name, column]));
   const raw = (record: number, column: number): CellValue => source.rows[record]?.[column - snapshot.origin.column] ?? null;
-  const carried = carriedBy(sorted.sections);
+  const known = kind.natures ?? NATURES;
+  const divisions = new Set(Object.keys(kind.fields.find(({ name }) => name === 'field')?.vocabulary ?? {}));
+  const carried = carriedBy(sorted.sections, divisions);
   return {
     kind,
     snapshot: table.sheet,
@@ -87,11 +89,11 @@ function* readingTable(table: PreparedTable, tables: readonly PreparedTable[], {
     sectionAt: sorted.sectionAt,
     totals: sorted.totals,
     otherTables: tables.filter((other) => other !== table).map((other) => ({ row: other.header.top + snapshot.origin.row, records: other.sorted.records.length })),
-    natures: naturesOf(kind.fields.some(({ name }) => name === 'nature') ? read.choice('nature') : null, records, {
+    natures: naturesOf(known, kind.fields.some(({ name }) => name === 'nature') ? read.choice('nature') : null, records, {
       sections: sorted.sections,
       sectionAt: sorted.sectionAt,
-      beside: naturesBeside(snapshot, header.top + header.rows, taken),
-      general: natureInWords(snapshot.sheet.name) ?? natureNamed(table.title ?? ''),
+      beside: naturesBeside(known, snapshot, header.top + header.rows, taken),
+      general: known.inWords(snapshot.sheet.name) ?? known.named(table.title ?? ''),
     }),
     text: (field) => read.text(field),
     people: (field) => read.people(field),

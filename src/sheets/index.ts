@@ -20,7 +20,8 @@ import { LiveCells } from './live';
 import { Measures } from './measures';
 import { missed } from './missed';
 import { overview } from './overview';
-import type { SheetKey, SheetPlan } from './plan';
+import type { SummaryKey } from './keys';
+import type { SheetPlan } from './plan';
 import { quarterGroups } from './quarter-groups';
 import { quarters } from './quarters';
 import { resumption } from './resumption';
@@ -34,7 +35,7 @@ export type { Trace } from './traces';
 type SheetMaker = (context: SheetContext, live: LiveCells) => SheetPlan | null;
 
 /** Who plans each sheet. A new sheet is its own file and a line here. */
-const SHEETS: Readonly<Record<SheetKey, SheetMaker>> = {
+const SHEETS: Readonly<Record<SummaryKey, SheetMaker>> = {
   overview,
   quarters,
   'quarter-groups': quarterGroups,

@@ -24,4 +24,4 @@ export const SHEET_KEYS = [
   'bulletin',
 ] as const;
 
-export type SheetKey = (typeof SHEET_KEYS)[number];
+export type SummaryKey = (typeof SHEET_KEYS)[number];

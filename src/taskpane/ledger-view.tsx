@@ -16,7 +16,7 @@ interface Props {
 export default function LedgerView({ checked, state, session }: Props) {
   return (
     <>
-      <LedgerCard checked={checked} session={session} />
+      <LedgerCard checked={checked} stale={state.stale} session={session} />
       <Actions state={state} session={session} />
       <Status checked={checked} state={state} session={session} />
       <Results checked={checked} state={state} session={session} />

@@ -6,6 +6,7 @@ import { Footer } from './parts/footer';
 import { LiveRegion } from './parts/live-region';
 import { Opening } from './parts/opening';
 import type { PaneSession } from './session/session';
+import { isBusy } from './session/state';
 
 // The page is drawn first; what shows a ledger comes while the ledger is being read.
 const ledgerView = import(/* webpackChunkName: "ledger-view" */ './ledger-view');
@@ -53,7 +54,7 @@ export function PaneView({ session, close, selfTest }: Props) {
           <Opening />
         )}
       </Suspense>
-      <Footer selfTest={selfTest} />
+      <Footer session={session} busy={isBusy(state)} selfTest={selfTest} />
       <LiveRegion state={state} />
     </div>
   );

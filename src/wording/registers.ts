@@ -16,7 +16,6 @@ export const REGISTERS = {
 
 /** Figures of the county that the office states. */
 export const COUNTY = {
-  title: '县级数据',
   intro: '台账中没有、对照文件目标需要的全县数据，填一次即随工作簿保存。',
   fixedAssets: '全县固定资产投资完成额',
   fixedAssetsHint: '总则：重点建设项目完成投资占全县固定资产投资的比重，按统计部门数填写',

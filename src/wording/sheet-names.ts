@@ -1,8 +1,8 @@
-import type { SheetKey } from '../sheets/keys';
+import type { SummaryKey } from '../sheets/keys';
 import { TAB } from './sheets';
 import { ACTION } from './sheets-actions';
 
-export const SHEET_NAME: Readonly<Record<SheetKey, string>> = {
+export const SHEET_NAME: Readonly<Record<SummaryKey, string>> = {
   overview: TAB.overview,
   quarters: TAB.quarters,
   'quarter-groups': TAB.quarterGroups,

@@ -1,5 +1,6 @@
 import type { FoundHeader } from '../header/find';
 import type { LedgerKind } from '../kinds/kind';
+import { NATURES } from '../natures';
 import type { Slices } from '../slices';
 import type { CellValue, SheetSnapshot } from '../snapshot';
 import type { OtherRow, RowKind, Section, TotalRow } from '../table';
@@ -38,7 +39,7 @@ const ROWS_OF_A_SLICE = 4096;
 /** Tells every row of a table what it is and gathers its sections and totals. */
 export function* sortingRows(area: TableArea): Slices<SortedRows> {
   const { snapshot, header, from } = area;
-  const classifier = new RowClassifier(snapshot, header, area.opensTable);
+  const classifier = new RowClassifier(snapshot, header, area.kind.natures ?? NATURES, area.opensTable);
   const tree = new SectionTree(area.kind, header.matches, area.money, snapshot.origin.column);
   const records: number[] = [];
   const sectionOf: number[] = [];

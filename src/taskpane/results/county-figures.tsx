@@ -1,4 +1,4 @@
-import { Caption1, Field, Input, Subtitle2 } from '@fluentui/react-components';
+import { Caption1, Field, Input } from '@fluentui/react-components';
 import { useState } from 'react';
 import { COUNTY_FIGURES, type County, type CountyFigure, type Settings } from '../../app/options';
 import { COUNTY } from '../../wording/registers';
@@ -16,7 +16,6 @@ interface Props {
 export function CountyFigures({ county, permits, onChange }: Props) {
   return (
     <>
-      <Subtitle2 as="h2">{COUNTY.title}</Subtitle2>
       <Caption1>{COUNTY.intro}</Caption1>
       {COUNTY_FIGURES.map((figure) => (
         <CountyField key={figure} figure={figure} value={county[figure]} onChange={(value) => onChange({ county: withFigure(county, figure, value) })} />

@@ -1,5 +1,7 @@
 import { NoLedgerError, explain } from '../../app/explain';
+import type { WantedKinds } from '../../app/blank';
 import type { Checked, LedgerRequest } from '../../app/requests';
+import { readSettingsText } from '../../app/settings-text';
 import type { Finding, FindingCode } from '../../checks/finding';
 import type { AcceptedFinding } from '../../checks/review';
 import type { Ledger } from '../../ledger/table';
@@ -9,6 +11,8 @@ import { LEARNED } from '../../wording/columns';
 import { DONE } from '../../wording/pane';
 import { REVIEW } from '../../wording/review';
 import { SETTINGS } from '../../wording/settings';
+import { SETTINGS_TEXT } from '../../wording/settings-text';
+import { BLANK } from '../../wording/template';
 import type { PaneHost } from '../host';
 import type { ActionKey } from '../requested-action';
 import { checkChosenMessage, checkedMessage, done, fixedMessage, summarisedMessage } from './outcomes';
@@ -97,11 +101,21 @@ export class PaneSession {
     });
   }
 
+  /** Adds blank ledgers and shows the first; where none is a project ledger and there is no other, there still is none to read. */
+  insertBlanks(wanted: WantedKinds): Promise<void> {
+    return this.run('blank', async (control) => {
+      const { sheets } = await this.host.assistant.insertBlanks(wanted, this.host.today(), control);
+      const [first] = sheets;
+      if (first) this.goTo(first.sheetId);
+      return { changes: await this.lookIfThere(), outcome: done(BLANK.inserted(sheets.length), sheets) };
+    });
+  }
+
   undo(): Promise<void> {
     return this.run('undo', async () => {
       const result = await this.host.assistant.undo();
       const message = result ? DONE.undone(result.kept.length) : DONE.nothingToUndo;
-      return { changes: { checked: await this.look() }, outcome: done(message) };
+      return { changes: await this.lookIfThere(), outcome: done(message) };
     });
   }
 
@@ -141,6 +155,13 @@ export class PaneSession {
     return this.decide(() => this.host.assistant.configure(changes), SETTINGS.saved);
   }
 
+  /** Takes over the settings of another office; a text that says nothing of the kind is refused. */
+  importSettings(text: string): Promise<void> {
+    const { checked } = this.state;
+    if (!checked) return Promise.resolve();
+    return this.decide(async () => this.host.assistant.configure(readSettingsText(text, checked.settings)), SETTINGS_TEXT.imported);
+  }
+
   reopen(accepted: AcceptedFinding): Promise<void> {
     return this.decide(() => this.host.assistant.reopen(accepted), REVIEW.done.reopened);
   }
@@ -150,6 +171,16 @@ export class PaneSession {
     this.send({ type: 'chosen', choices });
     this.outdated = this.busy;
     return this.open();
+  }
+
+  /** Follows the user's edits, or no longer; while paused an edit is noted, not read. */
+  get following(): boolean {
+    return this.state.checked?.settings.live ?? true;
+  }
+
+  /** An edit that is not followed: what is shown is no longer what stands in the workbook. */
+  noteEdit(): void {
+    if (!this.state.stale) this.send({ type: 'edited' });
   }
 
   /** Reads again after an edit of the user's, without a sign of work: nothing blinks while they type. */
@@ -217,6 +248,16 @@ export class PaneSession {
 
   private look(control?: Control): Promise<Checked> {
     return this.host.assistant.check(this.request(), control);
+  }
+
+  /** The ledger, as long as there is one: what was done may have taken it away, or not brought one. */
+  private async lookIfThere(): Promise<Pick<PaneState, 'checked'>> {
+    try {
+      return { checked: await this.look() };
+    } catch (error) {
+      if (error instanceof NoLedgerError) return { checked: null };
+      throw error;
+    }
   }
 
   /** Keeps a decision with the workbook and looks again. */

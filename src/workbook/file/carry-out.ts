@@ -1,5 +1,6 @@
 import type { Slices } from '../../ledger/slices';
 import type { SheetKey } from '../../sheets/plan';
+import type { NamedSheet } from '../common/choices';
 import type { Plan } from '../port';
 import { calculateOnLoad } from './book/calculation';
 import type { BookContext } from './book/context';
@@ -60,9 +61,9 @@ export function* carryOut(context: BookContext, draft: Draft, plan: Plan, edits:
   const replaces = plan.sheets.some(({ key }) => findGenerated(context.book, key) !== null);
   if (removals.length > 0 || replaces) dropCalculationChain(draft);
   for (const index of removals) removeSheet(draft, index);
-  const sheets: { key: SheetKey; part: string }[] = [];
+  const sheets: (NamedSheet & { readonly part: string })[] = [];
   for (const sheet of plan.sheets) {
-    sheets.push({ key: sheet.key, part: putSheet(draft, sheet, styles()) });
+    sheets.push(putSheet(draft, sheet, styles(), sheets));
     yield;
   }
   writeNames(context, draft, plan.names);

@@ -76,7 +76,7 @@ export class FileWorkbook implements Workbook {
       await steps.run(readingBack(after, before, plan, written));
       this.context = after;
       this.forget(plan, written.sheets.map(({ part }) => part));
-      const journal: Journal = { before: before.parts, after: after.parts, plan, formerCells: written.formerCells };
+      const journal: Journal = { before: before.parts, after: after.parts, plan, sheets: written.sheets, formerCells: written.formerCells };
       return {
         cells: plan.edits.length,
         markedAreas: plan.marks.reduce((sum, mark) => sum + mark.rules.reduce((count, rule) => count + rule.areas.length, 0), 0),

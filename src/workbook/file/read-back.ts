@@ -26,7 +26,7 @@ export function* readingBack(after: BookContext, before: BookContext, plan: Plan
   for (const sheet of plan.sheets) {
     const part = written.sheets.find((each) => each.key === sheet.key)?.part ?? '';
     const listed = after.infos.find((info) => info.id === part);
-    if (listed?.generated !== sheet.key) throw new WorkbookFault('read-back-differs', sheet.title);
+    if (!listed || listed.generated !== (sheet.yours ? null : sheet.key)) throw new WorkbookFault('read-back-differs', sheet.title);
     const scan = yield* after.scanning(part);
     yield;
     for (const [row, line] of layOut(sheet)) {

@@ -80,10 +80,11 @@ export class WpsWorkbook implements Workbook {
         }
         journal.names = names;
         writeNames(book, names);
+        const named = changes.map(({ plan: { key }, name }) => ({ key, name }));
         for (const change of changes) {
           pace.step();
           journal.sheets.push(change);
-          await writeSheet(this.application, book, change, pace);
+          await writeSheet(this.application, book, change, named, pace);
         }
         deleteSheets(this.application, gone.map((id) => sheetOf(book, id).sheet));
       } catch (error) {

@@ -7,6 +7,7 @@ import { cellAt, cellsIn, eachCell, ensureCell, intersection, isCovered, usedAre
 import { enter } from '../../book-model/enter';
 import { HostObject, RichError } from '../host-object';
 import { conditionalFormatsObject } from './conditional-formats';
+import { dataValidationObject } from './data-validation';
 import { alive, unlocked, type HostContext } from './context';
 import { formatObject } from './format';
 import { rangeAreasObject } from './range-areas';
@@ -54,6 +55,7 @@ export function rangeObject(context: HostContext, sheet: Sheet, area: Area): Hos
       NumberFormat: () => grid((row, column) => cellAt(sheet, row, column)?.format ?? 'General'),
       RowHidden: () => hiddenState(sheet, area),
       Format: () => formatObject(sheet, [area]),
+      DataValidation: () => dataValidationObject(sheet, area),
       ConditionalFormats: () => conditionalFormatsObject(context, sheet, [area]),
       Hyperlink: () => cellAt(sheet, area.row, area.column)?.link ?? null,
     },
