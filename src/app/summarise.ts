@@ -28,5 +28,7 @@ export function bulletinOf(checked: Checked): string {
 }
 
 function sheetInput({ ledger, registers, progress, since, findings, settings }: Checked): SheetInput {
-  return { ledger, registers, progress, since, findings, messageOf: findingMessage, reasonOf: reasonsOf(ledger, progress), settings };
+  // A blank ledger says nothing yet.
+  const filled = registers.filter(({ answers }) => answers.register.ledger.rows.length > 0);
+  return { ledger, registers: filled, progress, since, findings, messageOf: findingMessage, reasonOf: reasonsOf(ledger, progress), settings };
 }

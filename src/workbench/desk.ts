@@ -63,10 +63,10 @@ export class Desk {
       this.events.notice({ kind: 'error', message: WORKBENCH.notOpened(name, explain(error)) });
       return;
     }
-    const shown = new ShownWorkbook(file, (touched) => void this.redraw(file, touched));
+    const stage = await this.stage;
+    const shown = new ShownWorkbook(file, (touched) => void this.redraw(file, touched), () => stage?.selected ?? null);
     this.file = file;
     this.name = name;
-    const stage = await this.stage;
     stage?.connect(file, shown);
     const host = { assistant: createAssistant(shown), today, saveText: (title: string, text: string) => download(text, title, CSV) };
     if (this.pane) this.pane.show(host);

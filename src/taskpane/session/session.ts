@@ -15,6 +15,7 @@ import { SETTINGS_TEXT } from '../../wording/settings-text';
 import { BLANK } from '../../wording/template';
 import type { PaneHost } from '../host';
 import type { ActionKey } from '../requested-action';
+import { Pointer } from './pointer';
 import { checkChosenMessage, checkedMessage, done, fixedMessage, summarisedMessage } from './outcomes';
 import { INITIAL, isBusy, reduce, type Choices, type Outcome, type PaneEvent, type PaneState, type Tab, type Task } from './state';
 
@@ -35,10 +36,11 @@ export class PaneSession {
   private again: (() => Promise<void>) | null = null;
   /** Something was chosen while a task ran: read once more when it is through. */
   private outdated = false;
-  /** The cell to be selected, while one is being selected. */
-  private wanted: { readonly sheetId: string; readonly row: number; readonly column: number } | null = null;
+  private readonly pointer: Pointer;
 
-  constructor(private readonly host: PaneHost) {}
+  constructor(private readonly host: PaneHost) {
+    this.pointer = new Pointer(host.assistant.workbook, (error) => this.send({ type: 'ended', outcome: { kind: 'failed', message: explain(error), sheets: [] } }));
+  }
 
   /** Gives a text to the user as a file; undefined where the program keeps panes from it. */
   get saveText(): PaneHost['saveText'] {
@@ -200,9 +202,7 @@ export class PaneSession {
 
   /** Selects a cell of any sheet; a sheet that is gone is told like every failure. */
   goTo(sheetId: string, row = 0, column = 0): void {
-    const before = this.wanted;
-    this.wanted = { sheetId, row, column };
-    if (!before) void this.selectWanted();
+    this.pointer.goTo({ sheetId, row, column });
   }
 
   show(tab: Tab): void {
@@ -232,18 +232,6 @@ export class PaneSession {
         resolve();
       });
     });
-  }
-
-  /** A key held down wants cells faster than a workbook selects them: only the last one wanted comes next. */
-  private async selectWanted(): Promise<void> {
-    for (let place = this.wanted; place; place = place === this.wanted ? null : this.wanted) {
-      try {
-        await this.host.assistant.workbook.select(place.sheetId, place.row, place.column);
-      } catch (error) {
-        this.send({ type: 'ended', outcome: { kind: 'failed', message: explain(error), sheets: [] } });
-      }
-    }
-    this.wanted = null;
   }
 
   private look(control?: Control): Promise<Checked> {

@@ -1,6 +1,6 @@
 import { atOnce, type Slices } from '../../ledger/slices';
 import type { Area, SheetInfo, SheetSnapshot } from '../../ledger/snapshot';
-import { EMPTY_PLAN, WorkbookFault, type BookSnapshot, type CellEdit, type ChooseSheets, type Control, type Plan, type Receipt, type RevertResult, type Workbook } from '../port';
+import { EMPTY_PLAN, WorkbookFault, type BookSnapshot, type CellEdit, type ChooseSheets, type Control, type Place, type Plan, type Receipt, type RevertResult, type Workbook } from '../port';
 import { readInTurn } from '../common/read-in-turn';
 import { BookContext } from './book/context';
 import { readSettings, writeSettings } from './book/settings';
@@ -38,6 +38,7 @@ export class FileWorkbook implements Workbook {
   private readonly told = new Map<string, SheetSnapshot>();
   private working = false;
   private readonly watchers = new Set<WatchListener>();
+  private selected: Place | null = null;
   private readonly selectors = new Set<SelectListener>();
 
   constructor(
@@ -110,8 +111,14 @@ export class FileWorkbook implements Workbook {
   select(sheetId: string, row: number, column: number): Promise<void> {
     return attempt(() => {
       this.context.worksheet(sheetId);
+      this.selected = { sheetId, row, column };
       for (const listener of this.selectors) listener(sheetId, row, column);
     });
+  }
+
+  /** The cell selected last through here: a file has no user of its own. */
+  selection(): Promise<Place | null> {
+    return Promise.resolve(this.selected);
   }
 
   /** Calls back when a cell is to be shown, for a grid that shows this workbook; the result ends it. */

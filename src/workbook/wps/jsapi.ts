@@ -7,6 +7,8 @@
 export interface Application {
   readonly ActiveWorkbook: Workbook | null;
   readonly ActiveWindow: Window;
+  /** Null on a chart sheet. */
+  readonly ActiveCell: Range | null;
   readonly ApiEvent: ApiEvent;
   /** False while a cell is being edited. */
   readonly Ready: boolean;

@@ -11,6 +11,7 @@ import { dataValidationObject } from './data-validation';
 import { alive, unlocked, type HostContext } from './context';
 import { formatObject } from './format';
 import { rangeAreasObject } from './range-areas';
+import { worksheetObject } from './worksheet';
 
 const areasOfRanges = new WeakMap<HostObject, Area>();
 const MOST_CELLS = 5_000_000;
@@ -57,6 +58,7 @@ export function rangeObject(context: HostContext, sheet: Sheet, area: Area): Hos
       Format: () => formatObject(sheet, [area]),
       DataValidation: () => dataValidationObject(sheet, area),
       ConditionalFormats: () => conditionalFormatsObject(context, sheet, [area]),
+      Worksheet: () => worksheetObject(context, sheet),
       Hyperlink: () => cellAt(sheet, area.row, area.column)?.link ?? null,
     },
     set: {
