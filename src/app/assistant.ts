@@ -4,6 +4,7 @@ import type { Day } from '../mechanism/calendar';
 import type { CheckChoice, Settings } from '../mechanism/settings';
 import type { Control, RevertResult, Workbook } from '../workbook/port';
 import type { Inserted, WantedKinds } from './blank';
+import type { Insight, Origin } from './insight';
 import type { Checked, Cleared, Fixed, Highlighted, LedgerRequest, Summarised } from './requests';
 
 /**
@@ -20,6 +21,10 @@ export interface Assistant {
   clear(control?: Control): Promise<Cleared>;
   /** 生成汇总表. */
   summarise(request: LedgerRequest, control?: Control): Promise<Summarised>;
+  /** Charts, bulletin and the records behind the numbers, of a checked ledger. Writes nothing. */
+  insight(checked: Checked, control?: Control): Promise<Insight>;
+  /** The records behind the number that the user has selected on a summary sheet. */
+  origin(insight: Insight): Promise<Origin>;
   /** 插入空白台账: empty ledgers of these kinds, or of all. */
   insertBlanks(wanted: WantedKinds, today: Day, control?: Control): Promise<Inserted>;
   /** Applies the fixes of findings of the last check, on the sheet of their ledger. */

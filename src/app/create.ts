@@ -45,6 +45,8 @@ export function createAssistant(workbook: Workbook): Assistant {
         const { summarise } = await import(/* webpackChunkName: "sheets" */ './summarise');
         return remembered(summarise(workbook, request, control));
       }),
+    insight: async (checked, control) => (await import(/* webpackChunkName: "sheets" */ './insight')).insightOf(checked, control),
+    origin: async (insight) => (await import(/* webpackChunkName: "sheets" */ './insight')).originOf(workbook, insight),
     insertBlanks: (wanted, today, control) =>
       inTurn(async () => {
         const { insertBlanks } = await import(/* webpackChunkName: "sheets" */ './blank');

@@ -12,22 +12,23 @@ const [CHECKED, PLANNED] = [0.4, 0.5];
 /** 生成汇总表: adds the summary sheets at the end of the workbook, or puts them in the place of their predecessors. */
 export async function summarise(workbook: Workbook, request: LedgerRequest, control?: Control): Promise<Summarised> {
   const checked = await check(workbook, request, partOf(control, 0, CHECKED));
-  const { sheets, names, valuesInsteadOfFormulas, trace } = await inSlices(planningSheets(sheetInput(checked)), partOf(control, CHECKED, PLANNED));
+  const { sheets, names, valuesInsteadOfFormulas, trace } = await inSlices(planningSheets(inputOfSheets(checked)), partOf(control, CHECKED, PLANNED));
   const receipt = await workbook.apply({ ...EMPTY_PLAN, sheets, names }, partOf(control, PLANNED, 1));
   return { checked, sheets: receipt.sheets, receipt, valuesInsteadOfFormulas, trace };
 }
 
 /** The plans of the summary sheets for a checked ledger. */
 export function planSummary(checked: Checked): PlannedSheets {
-  return planSheets(sheetInput(checked));
+  return planSheets(inputOfSheets(checked));
 }
 
 /** 调度通报 of a checked ledger as plain text to copy. Writes nothing. */
 export function bulletinOf(checked: Checked): string {
-  return bulletinText(sheetInput(checked));
+  return bulletinText(inputOfSheets(checked));
 }
 
-function sheetInput({ ledger, registers, progress, since, findings, settings }: Checked): SheetInput {
+/** What the sheets are made from. */
+export function inputOfSheets({ ledger, registers, progress, since, findings, settings }: Checked): SheetInput {
   // A blank ledger says nothing yet.
   const filled = registers.filter(({ answers }) => answers.register.ledger.rows.length > 0);
   return { ledger, registers: filled, progress, since, findings, messageOf: findingMessage, reasonOf: reasonsOf(ledger, progress), settings };

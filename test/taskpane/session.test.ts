@@ -39,6 +39,8 @@ function fakes(answers: Partial<Assistant> = {}) {
     clear: () => Promise.resolve({ sheets: ['台账'], receipt: RECEIPT }),
     summarise: () => Promise.resolve({ checked: checked(), sheets: RECEIPT.sheets, receipt: RECEIPT, valuesInsteadOfFormulas: 3, trace: () => null }),
     insertBlanks: () => Promise.resolve({ sheets: RECEIPT.sheets, receipt: RECEIPT }),
+    insight: () => Promise.reject(new Error('not asked for')),
+    origin: () => Promise.resolve({ kind: 'elsewhere' }),
     fix: () => Promise.resolve({ cells: 2, skipped: [{ finding: FINDING, reason: '刚被改动。' }], receipt: RECEIPT }),
     undo: () => Promise.resolve({ restored: 1, kept: [] }),
     chooseColumn: () => Promise.resolve(),

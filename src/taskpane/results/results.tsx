@@ -1,6 +1,7 @@
 import { CounterBadge, Spinner, Tab, TabList, makeStyles, tokens, useId } from '@fluentui/react-components';
 import { Suspense, lazy } from 'react';
 import type { Checked } from '../../app/requests';
+import { INSIGHT } from '../../wording/insight';
 import { PANE, TABS } from '../../wording/pane';
 import { REGISTERS } from '../../wording/registers';
 import type { PaneSession } from '../session/session';
@@ -10,6 +11,7 @@ import { StartView } from './start-view';
 // What the first view does not show comes when it is asked for.
 const FindingsView = lazy(() => import('./findings-view'));
 const RegistersView = lazy(() => import('./registers-view'));
+const InsightView = lazy(() => import('./insight-view'));
 const SettingsView = lazy(() => import('./settings-view'));
 const ColumnsView = lazy(() => import('./columns-view'));
 
@@ -49,6 +51,9 @@ export function Results({ checked, state, session }: Props) {
             {REGISTERS.tab}
           </Tab>
         )}
+        <Tab id={`${id}-insight`} value="insight" aria-controls={`${id}-panel`}>
+          {INSIGHT.tab}
+        </Tab>
         <Tab id={`${id}-columns`} value="columns" aria-controls={`${id}-panel`}>
           {TABS.columns}
         </Tab>
@@ -61,6 +66,7 @@ export function Results({ checked, state, session }: Props) {
           {state.tab === 'start' && <StartView checked={checked} session={session} />}
           {state.tab === 'findings' && <FindingsView checked={checked} session={session} busy={isBusy(state)} />}
           {state.tab === 'registers' && <RegistersView checked={checked} session={session} busy={isBusy(state)} />}
+          {state.tab === 'insight' && <InsightView checked={checked} session={session} />}
           {state.tab === 'settings' && <SettingsView checked={checked} session={session} />}
           {state.tab === 'columns' && <ColumnsView checked={checked} session={session} />}
         </Suspense>

@@ -3,7 +3,9 @@ import { useMemo } from 'react';
 import { legendOf, missingProjects } from '../../app/missing';
 import type { Checked } from '../../app/requests';
 import { START } from '../../wording/pane';
+import { rateFigures } from '../model/rate-figures';
 import type { PaneSession } from '../session/session';
+import { BarChart } from './bar-chart';
 import { Legend } from './legend';
 import { MissingList } from './missing-list';
 import { QuarterTable } from './quarter-table';
@@ -25,6 +27,7 @@ export function StartView({ checked: { ledger, progress }, session }: Props) {
   const missing = useMemo(() => missingProjects(ledger, progress), [ledger, progress]);
   return (
     <div className={styles.view}>
+      {start.newProjects > 0 && <BarChart chart={rateFigures(start)} />}
       <QuarterTable start={start} />
       <div className={styles.notes}>
         <Caption1>{START.basis[start.basis]}</Caption1>

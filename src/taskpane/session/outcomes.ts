@@ -4,11 +4,24 @@ import type { CheckChoice } from '../../mechanism/settings';
 import { FINDING_TITLE, SEVERITY } from '../../wording/findings';
 import { DONE } from '../../wording/pane';
 import { REVIEW } from '../../wording/review';
+import type { RevertResult } from '../../workbook/port';
 import type { Outcome } from './state';
 
 /** A task that ended well, told in one sentence. */
 export function done(message: string, sheets: Outcome['sheets'] = []): Outcome {
   return { kind: 'done', message, sheets };
+}
+
+/** A task that could not be done, and why. */
+export function failed(message: string): Outcome {
+  return { kind: 'failed', message, sheets: [] };
+}
+
+export const CANCELLED: Outcome = { kind: 'cancelled', message: DONE.cancelled, sheets: [] };
+
+/** What was taken back; null when there was nothing. */
+export function undoneMessage(result: RevertResult | null): string {
+  return result ? DONE.undone(result.kept.length) : DONE.nothingToUndo;
 }
 
 /** What was decided about a check. */

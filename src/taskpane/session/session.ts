@@ -1,5 +1,6 @@
 import { NoLedgerError, explain } from '../../app/explain';
 import type { WantedKinds } from '../../app/blank';
+import type { Assistant } from '../../app/assistant';
 import type { Checked, LedgerRequest } from '../../app/requests';
 import { readSettingsText } from '../../app/settings-text';
 import type { Finding, FindingCode } from '../../checks/finding';
@@ -16,7 +17,7 @@ import { BLANK } from '../../wording/template';
 import type { PaneHost } from '../host';
 import type { ActionKey } from '../requested-action';
 import { Pointer } from './pointer';
-import { checkChosenMessage, checkedMessage, done, fixedMessage, summarisedMessage } from './outcomes';
+import { CANCELLED, checkChosenMessage, checkedMessage, done, failed, fixedMessage, summarisedMessage, undoneMessage } from './outcomes';
 import { INITIAL, isBusy, reduce, type Choices, type Outcome, type PaneEvent, type PaneState, type Tab, type Task } from './state';
 
 /** What a task changes and how it is told. */
@@ -39,7 +40,7 @@ export class PaneSession {
   private readonly pointer: Pointer;
 
   constructor(private readonly host: PaneHost) {
-    this.pointer = new Pointer(host.assistant.workbook, (error) => this.send({ type: 'ended', outcome: { kind: 'failed', message: explain(error), sheets: [] } }));
+    this.pointer = new Pointer(host.assistant.workbook, (error) => this.send({ type: 'ended', outcome: failed(explain(error)) }));
   }
 
   /** Gives a text to the user as a file; undefined where the program keeps panes from it. */
@@ -87,6 +88,11 @@ export class PaneSession {
     });
   }
 
+  /** Charts, bulletin and traces: asked for by a view of its own, so no tasks of the pane. */
+  get insights(): Pick<Assistant, 'insight' | 'origin'> {
+    return this.host.assistant;
+  }
+
   /** What a ribbon button asks for, after whatever is running. */
   async perform(action: ActionKey): Promise<void> {
     await this.atRest();
@@ -115,9 +121,8 @@ export class PaneSession {
 
   undo(): Promise<void> {
     return this.run('undo', async () => {
-      const result = await this.host.assistant.undo();
-      const message = result ? DONE.undone(result.kept.length) : DONE.nothingToUndo;
-      return { changes: await this.lookIfThere(), outcome: done(message) };
+      const outcome = done(undoneMessage(await this.host.assistant.undo()));
+      return { changes: await this.lookIfThere(), outcome };
     });
   }
 
@@ -267,14 +272,12 @@ export class PaneSession {
       if (task === 'open' || isBusy(this.state)) return;
       await this.atRest();
     }
-    const abort = new AbortController();
-    this.abort = abort;
+    const abort = (this.abort = new AbortController());
     this.again = () => this.run(task, work);
     this.send({ type: 'started', task });
     try {
-      const result = await work({ signal: abort.signal, onProgress: (share) => this.send({ type: 'progress', share }) });
-      const { canUndo } = this.host.assistant;
-      this.send({ type: 'done', changes: { ...result.changes, canUndo }, outcome: result.outcome });
+      const { changes, outcome } = await work({ signal: abort.signal, onProgress: (share) => this.send({ type: 'progress', share }) });
+      this.send({ type: 'done', changes: { ...changes, canUndo: this.host.assistant.canUndo }, outcome });
     } catch (error) {
       await this.fail(error, abort.signal.aborted);
     }
@@ -285,12 +288,9 @@ export class PaneSession {
   }
 
   private async fail(error: unknown, cancelled: boolean): Promise<void> {
-    const outcome: Outcome = cancelled
-      ? { kind: 'cancelled', message: DONE.cancelled, sheets: [] }
-      : { kind: 'failed', message: explain(error), sheets: [] };
-    const noLedger = error instanceof NoLedgerError;
-    const sheets = noLedger ? await this.host.assistant.workbook.listSheets().catch(() => []) : undefined;
-    this.send(sheets ? { type: 'ended', outcome, sheets } : { type: 'ended', outcome });
+    const outcome = cancelled ? CANCELLED : failed(explain(error));
+    const sheets = error instanceof NoLedgerError ? { sheets: await this.host.assistant.workbook.listSheets().catch(() => []) } : {};
+    this.send({ type: 'ended', outcome, ...sheets });
   }
 
   private send(event: PaneEvent): void {

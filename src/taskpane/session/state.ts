@@ -3,7 +3,7 @@ import type { SheetInfo } from '../../ledger/snapshot';
 
 /** What the pane can be busy with. */
 export type Task = 'open' | 'check' | 'highlight' | 'clear' | 'summarise' | 'fix' | 'undo' | 'column' | 'decide' | 'blank';
-export type Tab = 'start' | 'findings' | 'registers' | 'columns' | 'settings';
+export type Tab = 'start' | 'findings' | 'registers' | 'insight' | 'columns' | 'settings';
 
 /** Tasks that end soon and touch no cell: what else the user asks for meanwhile simply follows them. */
 const QUIET: ReadonlySet<Task> = new Set(['open', 'column', 'decide']);

@@ -1,0 +1,19 @@
+import type { ChartFigures } from '../../app/insight';
+import type { Checked } from '../../app/requests';
+import { INSIGHT } from '../../wording/insight';
+import { quarterName } from '../../wording/status';
+
+/** Start rates of the quarters beside their targets, for a picture: by fact where the ledger tells facts, else by plan. */
+export function rateFigures({ quarters, counted }: Checked['progress']['start']): ChartFigures {
+  const byFact = counted === 'actual';
+  return {
+    title: INSIGHT.rates,
+    type: 'bar',
+    shares: true,
+    categories: quarters.map(({ quarter }) => quarterName(quarter)),
+    series: [
+      { name: byFact ? INSIGHT.actual : INSIGHT.planned, values: quarters.map(({ rate, plannedRate }) => (byFact ? rate : plannedRate)) },
+      { name: INSIGHT.target, values: quarters.map(({ target }) => target) },
+    ],
+  };
+}

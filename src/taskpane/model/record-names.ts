@@ -1,0 +1,14 @@
+import type { Checked } from '../../app/requests';
+
+type Ledger = Checked['ledger'];
+
+/** Column on the sheet that names a record, whatever kind of ledger it is. */
+export function identityOf(ledger: Ledger): number {
+  return ledger.columns.find(({ field }) => field.type === 'name')?.column ?? 0;
+}
+
+/** What a record is called. */
+export function nameOf(ledger: Ledger, record: number): string {
+  const field = ledger.kind.fields.find(({ type }) => type === 'name');
+  return field ? (ledger.text(field.name)?.values[record] ?? '') : '';
+}

@@ -1,0 +1,78 @@
+import { Caption1, Caption1Strong, makeStyles, tokens } from '@fluentui/react-components';
+import type { ChartFigures } from '../../app/insight';
+import { INSIGHT } from '../../wording/insight';
+import { percent } from '../model/quarters';
+
+/** Units of the picture; it is scaled to the pane's width. */
+const [WIDTH, LABEL, BAR, GAP, VALUE] = [320, 92, 12, 10, 56];
+/** Groups of one chart. */
+const MOST = 20;
+
+const useStyles = makeStyles({
+  chart: { margin: 0 },
+  picture: { width: '100%', height: 'auto', display: 'block' },
+  legend: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalM, rowGap: tokens.spacingVerticalXXS },
+  entry: { display: 'inline-flex', alignItems: 'center', columnGap: tokens.spacingHorizontalXS },
+  swatch: { width: '14px', height: '10px', flexShrink: 0 },
+  text: { fill: tokens.colorNeutralForeground1, fontSize: '10px' },
+});
+
+/** Fills that differ without colour too: solid, outlined, striped. */
+const FILLS = [
+  { fill: tokens.colorBrandForeground1, stroke: tokens.colorBrandForeground1, dash: undefined },
+  { fill: 'none', stroke: tokens.colorNeutralForeground1, dash: undefined },
+  { fill: tokens.colorNeutralForeground4, stroke: tokens.colorNeutralForeground1, dash: '3 2' },
+] as const;
+
+/** A chart of the summary sheets as a picture, bars side by side; readable in black and white, and as a sentence. */
+export function BarChart({ chart: { title, shares, categories, series } }: { readonly chart: ChartFigures }) {
+  const styles = useStyles();
+  const shown = categories.slice(0, MOST);
+  const words = (value: number | null): string => (value === null ? INSIGHT.unknown : shares ? percent(value) : String(Math.round(value * 100) / 100));
+  const highest = Math.max(shares ? 1 : 0, ...series.flatMap(({ values }) => values.slice(0, MOST).map((value) => value ?? 0))) || 1;
+  const group = series.length * BAR + GAP;
+  const length = (value: number): number => (value / highest) * (WIDTH - LABEL - VALUE);
+  const told = INSIGHT.chart(title, shown.map((category, at) => series.map(({ name, values }) => INSIGHT.series(category, name, words(values[at] ?? null))).join('，')));
+  return (
+    <figure className={styles.chart}>
+      <figcaption>
+        <Caption1Strong>{title}</Caption1Strong>
+        <div className={styles.legend}>
+          {series.map(({ name }, at) => (
+            <Caption1 key={name} className={styles.entry}>
+              <svg className={styles.swatch} viewBox="0 0 14 10" aria-hidden>
+                <Bar at={at} x={1} y={1} width={12} height={8} />
+              </svg>
+              {name}
+            </Caption1>
+          ))}
+        </div>
+      </figcaption>
+      <svg className={styles.picture} viewBox={`0 0 ${String(WIDTH)} ${String(Math.max(1, shown.length) * group)}`} role="img" aria-label={told}>
+        {shown.map((category, row) => (
+          <g key={category} transform={`translate(0 ${String(row * group)})`}>
+            <text className={styles.text} x={LABEL - 6} y={(series.length * BAR) / 2 + 3} textAnchor="end">
+              {category.length > 8 ? `${category.slice(0, 7)}…` : category}
+            </text>
+            {series.map(({ name, values }, at) => {
+              const value = values[row] ?? null;
+              return (
+                <g key={name}>
+                  <Bar at={at} x={LABEL} y={at * BAR + 1} width={Math.max(0, length(value ?? 0))} height={BAR - 3} />
+                  <text className={styles.text} x={LABEL + length(value ?? 0) + 4} y={at * BAR + BAR - 3}>
+                    {words(value)}
+                  </text>
+                </g>
+              );
+            })}
+          </g>
+        ))}
+      </svg>
+    </figure>
+  );
+}
+
+function Bar({ at, x, y, width, height }: { readonly at: number; readonly x: number; readonly y: number; readonly width: number; readonly height: number }) {
+  const { fill, stroke, dash } = FILLS[at % FILLS.length] ?? FILLS[0];
+  return <rect x={x} y={y} width={width} height={height} fill={fill} stroke={stroke} strokeWidth={1} {...(dash ? { strokeDasharray: dash } : {})} />;
+}
