@@ -45,7 +45,7 @@ test('what is no count, no summary sheet, or made before the rows moved, is said
   await workbook.select(checked.ledger.snapshot.sheet.id, 4, 1);
   expect(await assistant.origin(insight)).toEqual({ kind: 'elsewhere' });
   const moved = { ...insight, sheets: insight.sheets.map((sheet) => ({ ...sheet, blocks: sheet.blocks.map((block) => ({ ...block, values: block.values.map((line) => line.map((value) => (typeof value === 'string' ? `新${value}` : value))) })) })) };
-  await originOf('resumption', '续建项目', 1);
+  await originOf('overview', '其中：新开工项目', 4);
   expect(await assistant.origin(moved)).toEqual({ kind: 'outdated' });
 });
 
