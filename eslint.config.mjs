@@ -10,14 +10,14 @@ const MAY_IMPORT = {
   progress: ['ledger', 'mechanism'],
   sheets: ['checks', 'progress', 'ledger', 'mechanism', 'wording'],
   workbook: [],
-  app: ['workbook/port', 'sheets', 'checks', 'progress', 'ledger', 'mechanism', 'wording'],
+  app: ['workbook/port', 'workbook/slices', 'sheets', 'checks', 'progress', 'ledger', 'mechanism', 'wording'],
   taskpane: ['app', 'wording', 'workbook/excel', 'workbook/wps'],
   commands: ['app', 'taskpane', 'wording', 'workbook/common', 'workbook/excel', 'workbook/wps'],
   cli: ['app', 'wording', 'workbook/file'],
   workbench: ['app', 'taskpane', 'wording', 'workbook/file'],
 };
 /** Plain helpers and data without any host or clock, open to every folder above them. */
-const COMMON = ['ledger/address', 'ledger/snapshot', 'mechanism/calendar', 'sheets/style', 'workbook/port'];
+const COMMON = ['ledger/address', 'ledger/slices', 'ledger/snapshot', 'mechanism/calendar', 'sheets/choice-words', 'sheets/style', 'workbook/port', 'workbook/slices'];
 const FOLDERS = Object.keys(MAY_IMPORT);
 const PURE = ['mechanism', 'wording', 'ledger', 'checks', 'progress', 'sheets'];
 

@@ -3,6 +3,7 @@ import type { AcceptedFinding } from '../checks/review';
 import type { Day } from '../mechanism/calendar';
 import type { CheckChoice, Settings } from '../mechanism/settings';
 import type { Control, RevertResult, Workbook } from '../workbook/port';
+import type { Inserted, WantedKinds } from './blank';
 import type { Checked, Cleared, Fixed, Highlighted, LedgerRequest, Summarised } from './requests';
 
 /**
@@ -19,6 +20,8 @@ export interface Assistant {
   clear(control?: Control): Promise<Cleared>;
   /** 生成汇总表. */
   summarise(request: LedgerRequest, control?: Control): Promise<Summarised>;
+  /** 插入空白台账: empty ledgers of these kinds, or of all. */
+  insertBlanks(wanted: WantedKinds, today: Day, control?: Control): Promise<Inserted>;
   /** Applies the fixes of findings of the last check, on the sheet of their ledger. */
   fix(checked: Pick<Checked, 'ledger'>, findings: readonly Finding[], control?: Control): Promise<Fixed>;
   /** Takes back the last fix, highlight or summary not yet taken back; null when there is none. */

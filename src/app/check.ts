@@ -1,24 +1,29 @@
 import { review } from '../checks/review';
-import { runChecks } from '../checks/run';
-import { PROJECTS } from '../ledger/kinds/projects';
+import { runningChecks } from '../checks/run';
+import { projectKind } from '../ledger/kinds/all';
 import { compareLedgers } from '../ledger/compare';
-import { ledgerCandidates } from '../ledger/locate';
+import { locatingLedgers } from '../ledger/locate';
 import type { ReadOptions } from '../ledger/read';
+import type { Slices } from '../ledger/slices';
 import type { Ledger } from '../ledger/table';
 import type { SheetInfo, SheetSnapshot } from '../ledger/snapshot';
 import { DEFAULT_SETTINGS, parseSettings, type Settings } from '../mechanism/settings';
-import { evaluate } from '../progress';
+import { evaluating as countingStarts } from '../progress';
 import { CASES } from '../wording/faults';
 import { WorkbookFault, type Control, type Workbook } from '../workbook/port';
+import { inSlices, partOf } from '../workbook/slices';
 import { CaseError, NoLedgerError } from './explain';
-import { checkRegisters, partSheets } from './registers';
+import { checkingRegisters, partSheets } from './registers';
 import type { Checked, LedgerRequest } from './requests';
+
+/** Share of the work that reading the workbook is; judging it is the rest. */
+const READING = 0.7;
 
 /** 校验台账: finds and reads the ledger, checks it, counts starts. Writes nothing. */
 export async function check(workbook: Workbook, request: LedgerRequest, control?: Control): Promise<Checked> {
-  const { settings: kept, sheets, snapshots } = await workbook.readBook((all) => wantedSheets(all, request), control);
+  const { settings: kept, sheets, snapshots } = await workbook.readBook((all) => wantedSheets(all, request), partOf(control, 0, READING));
   const { settings, notices } = settingsOf(kept);
-  return { ...evaluateOnce(workbook, snapshots, request, settings), sheets, settings, notices };
+  return { ...(await evaluateOnce(workbook, snapshots, request, settings, control)), sheets, settings, notices };
 }
 
 /** The asked sheet and the one to compare it with, else every sheet of the user's. */
@@ -47,35 +52,40 @@ interface Known {
 const latest = new WeakMap<Workbook, Known>();
 
 /** A host that tells the very same snapshots says that nothing changed; then nothing is evaluated anew. */
-function evaluateOnce(workbook: Workbook, snapshots: readonly SheetSnapshot[], { earlier, ...request }: LedgerRequest, settings: Settings): Evaluated {
+async function evaluateOnce(workbook: Workbook, snapshots: readonly SheetSnapshot[], { earlier, ...request }: LedgerRequest, settings: Settings, control: Control | undefined): Promise<Evaluated> {
   const question = JSON.stringify([request, settings]);
   const known = latest.get(workbook);
   const same = known?.question === question && known.earlier === earlier && known.snapshots.length === snapshots.length && known.snapshots.every((snapshot, index) => snapshot === snapshots[index]);
   if (same) return known.answer;
-  const answer = evaluateAnew(snapshots, { earlier, ...request }, settings);
+  const answer = await inSlices(evaluating(snapshots, { earlier, ...request }, settings), partOf(control, READING, 1));
   latest.set(workbook, { snapshots, question, earlier, answer });
   return answer;
 }
 
-function evaluateAnew(snapshots: readonly SheetSnapshot[], { sheet, earlier, table, planYear, today, asOf = today }: LedgerRequest, settings: Settings): Evaluated {
-  const reading: ReadOptions = { kind: PROJECTS, asOf, chosenColumns: settings.columns };
+function* evaluating(snapshots: readonly SheetSnapshot[], { sheet, earlier, table, planYear, today, asOf = today }: LedgerRequest, settings: Settings): Slices<Evaluated> {
+  const reading: ReadOptions = { kind: projectKind(settings), asOf, chosenColumns: settings.columns };
   const compared = earlier && 'sheet' in earlier ? earlier.sheet : null;
   const chosen = { ...(planYear === undefined ? {} : { planYear }), ...(sheet === undefined || table === undefined ? {} : { table }) };
   const asked = sheet === undefined ? null : (snapshots.find((snapshot) => snapshot.sheet.name === sheet) ?? null);
   const parted = partSheets(snapshots.filter((snapshot) => snapshot !== asked && snapshot.sheet.name !== compared), settings);
-  const [ledger, ...others] = ledgerCandidates(asked ? [asked] : parted.others, { ...reading, ...chosen });
+  const [ledger, ...others] = yield* locatingLedgers(asked ? [asked] : parted.others, { ...reading, ...chosen });
   if (!ledger) throw new NoLedgerError(sheet === undefined ? CASES.noLedger : CASES.noLedgerOn(sheet));
-  const former = earlier && 'ledger' in earlier ? earlier.ledger : compared === null ? null : readEarlier(snapshots, compared, reading);
+  const former = earlier && 'ledger' in earlier ? earlier.ledger : compared === null ? null : yield* readingEarlier(snapshots, compared, reading);
   const since = former && { ledger: former, comparison: compareLedgers(ledger, former) };
-  const progress = evaluate(ledger, { asOf, basis: settings.basis, targets: settings.targets, timePath: settings.timePath });
-  const registers = checkRegisters(parted.registers, ledger, progress.asOf, reading, settings);
-  const { open, accepted } = review(runChecks(ledger, progress.asOf, settings.checks, since, others), ledger, settings.accepted);
-  const otherLedgers = others.map(({ snapshot, rows }) => ({ sheet: snapshot.sheet.name, projects: rows.length }));
+  yield;
+  const progress = yield* countingStarts(ledger, { asOf, basis: settings.basis, targets: settings.targets, timePath: settings.timePath });
+  yield;
+  const registers = yield* checkingRegisters(parted.registers, ledger, progress.asOf, reading, settings);
+  const findings = yield* runningChecks(ledger, progress.asOf, settings.checks, since, others);
+  yield;
+  const { open, accepted } = review(findings, ledger, settings.accepted);
+  // A ledger still to be filled in is not offered in place of this one.
+  const otherLedgers = others.flatMap(({ snapshot, rows }) => (rows.length === 0 ? [] : [{ sheet: snapshot.sheet.name, projects: rows.length }]));
   return { ledger, otherLedgers, registers, progress, since, findings: open, accepted };
 }
 
-function readEarlier(snapshots: readonly SheetSnapshot[], sheet: string, reading: ReadOptions): Ledger {
-  const [former] = ledgerCandidates(snapshots.filter((snapshot) => snapshot.sheet.name === sheet), reading);
+function* readingEarlier(snapshots: readonly SheetSnapshot[], sheet: string, reading: ReadOptions): Slices<Ledger> {
+  const [former] = yield* locatingLedgers(snapshots.filter((snapshot) => snapshot.sheet.name === sheet), reading);
   if (!former) throw new CaseError(CASES.noLedgerOn(sheet));
   return former;
 }

@@ -10,7 +10,6 @@ import { CaseError } from './explain';
 import { clear } from './clear';
 import { fix } from './fix';
 import { highlight } from './highlight';
-import { summarise } from './summarise';
 
 /** The use cases over one open workbook, one after another, with what can be taken back. */
 export function createAssistant(workbook: Workbook): Assistant {
@@ -40,7 +39,17 @@ export function createAssistant(workbook: Workbook): Assistant {
     check: (request, control) => inTurn(() => check(workbook, request, control)),
     highlight: (request, control) => inTurn(() => remembered(highlight(workbook, request, control))),
     clear: (control) => inTurn(() => remembered(clear(workbook, control))),
-    summarise: (request, control) => inTurn(() => remembered(summarise(workbook, request, control))),
+    summarise: (request, control) =>
+      inTurn(async () => {
+        // The planners of the sheets are half of all code: they come when they are first wanted.
+        const { summarise } = await import(/* webpackChunkName: "sheets" */ './summarise');
+        return remembered(summarise(workbook, request, control));
+      }),
+    insertBlanks: (wanted, today, control) =>
+      inTurn(async () => {
+        const { insertBlanks } = await import(/* webpackChunkName: "sheets" */ './blank');
+        return remembered(insertBlanks(workbook, wanted, today, control));
+      }),
     fix: (checked, findings, control) => inTurn(() => remembered(fix(workbook, checked, findings, control))),
     undo: () =>
       inTurn(async (): Promise<RevertResult | null> => {

@@ -2,16 +2,20 @@ import type { Area } from '../ledger/snapshot';
 import type { Ledger } from '../ledger/table';
 import { MARK_COLORS, STATUS } from '../wording/status';
 import { EMPTY_PLAN, type Control, type MarkPlan, type MarkRule, type Workbook } from '../workbook/port';
+import { partOf } from '../workbook/slices';
 import { check } from './check';
 import { legendOf, missingProjects } from './missing';
 import type { Highlighted, LedgerRequest, LegendEntry, MissingProject } from './requests';
 
+/** Share of the work that comes before the marks are written. */
+const CHECKING = 0.5;
+
 /** 标注未达标项目: marks the rows of the projects that miss the target, each status its own colour and label. */
 export async function highlight(workbook: Workbook, request: LedgerRequest, control?: Control): Promise<Highlighted> {
-  const checked = await check(workbook, request, control);
+  const checked = await check(workbook, request, partOf(control, 0, CHECKING));
   const missing = missingProjects(checked.ledger, checked.progress);
   const legend = legendOf(missing);
-  const receipt = await workbook.apply({ ...EMPTY_PLAN, marks: [markPlan(checked.ledger, missing, legend)] }, control);
+  const receipt = await workbook.apply({ ...EMPTY_PLAN, marks: [markPlan(checked.ledger, missing, legend)] }, partOf(control, CHECKING, 1));
   return { checked, missing, legend, receipt };
 }
 

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import type { LedgerKind } from '../ledger/kinds/kind';
 import type { Settings } from '../mechanism/settings';
 import { LEARNED } from '../wording/columns';
+import { parsedText } from './carried-text';
 import { CaseError } from './explain';
 
 /** Tells our text from others; the version is raised when it changes its meaning. */
@@ -25,7 +26,7 @@ export interface Learned {
 
 /** Reads such a text back. Throws a {@link CaseError} for any other. */
 export function readLearned(text: string, kind: LedgerKind): Learned {
-  const result = learnedSchema.safeParse(parsed(text));
+  const result = learnedSchema.safeParse(parsedText(text));
   if (!result.success) throw new CaseError(LEARNED.unreadable);
   const fields = new Set(kind.fields.map(({ name }) => name));
   const entries = Object.entries(result.data.columns);
@@ -34,12 +35,4 @@ export function readLearned(text: string, kind: LedgerKind): Learned {
     columns: Object.fromEntries(entries.filter(([, field]) => isKnown(field))),
     skipped: entries.filter(([, field]) => !isKnown(field)).map(([header]) => header),
   };
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text.replace(/^\uFEFF/, ''));
-  } catch {
-    return null;
-  }
 }

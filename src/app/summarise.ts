@@ -1,15 +1,19 @@
-import { bulletinText, planSheets, type PlannedSheets, type SheetInput } from '../sheets';
+import { bulletinText, planningSheets, planSheets, type PlannedSheets, type SheetInput } from '../sheets';
 import { findingMessage } from '../wording/findings';
 import { EMPTY_PLAN, type Control, type Workbook } from '../workbook/port';
+import { inSlices, partOf } from '../workbook/slices';
 import { check } from './check';
 import { reasonsOf } from './reasons';
 import type { Checked, LedgerRequest, Summarised } from './requests';
 
+/** Shares of the work that are done when the ledger is checked and when the sheets are planned; writing them is the rest. */
+const [CHECKED, PLANNED] = [0.4, 0.5];
+
 /** 生成汇总表: adds the summary sheets at the end of the workbook, or puts them in the place of their predecessors. */
 export async function summarise(workbook: Workbook, request: LedgerRequest, control?: Control): Promise<Summarised> {
-  const checked = await check(workbook, request, control);
-  const { sheets, names, valuesInsteadOfFormulas, trace } = planSummary(checked);
-  const receipt = await workbook.apply({ ...EMPTY_PLAN, sheets, names }, control);
+  const checked = await check(workbook, request, partOf(control, 0, CHECKED));
+  const { sheets, names, valuesInsteadOfFormulas, trace } = await inSlices(planningSheets(sheetInput(checked)), partOf(control, CHECKED, PLANNED));
+  const receipt = await workbook.apply({ ...EMPTY_PLAN, sheets, names }, partOf(control, PLANNED, 1));
   return { checked, sheets: receipt.sheets, receipt, valuesInsteadOfFormulas, trace };
 }
 
@@ -24,5 +28,7 @@ export function bulletinOf(checked: Checked): string {
 }
 
 function sheetInput({ ledger, registers, progress, since, findings, settings }: Checked): SheetInput {
-  return { ledger, registers, progress, since, findings, messageOf: findingMessage, reasonOf: reasonsOf(ledger, progress), settings };
+  // A blank ledger says nothing yet.
+  const filled = registers.filter(({ answers }) => answers.register.ledger.rows.length > 0);
+  return { ledger, registers: filled, progress, since, findings, messageOf: findingMessage, reasonOf: reasonsOf(ledger, progress), settings };
 }

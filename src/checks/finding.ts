@@ -72,4 +72,5 @@ export type FindingCode =
   | 'moved-back'
   | 'amount-differs'
   | 'not-rising'
-  | 'record-repeated';
+  | 'record-repeated'
+  | 'projects-absent';

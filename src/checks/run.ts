@@ -1,3 +1,4 @@
+import { atOnce, type Slices } from '../ledger/slices';
 import type { Ledger } from '../ledger/table';
 import type { Day } from '../mechanism/calendar';
 import type { Settings } from '../mechanism/settings';
@@ -8,13 +9,20 @@ import { inOrder } from './order';
 
 /** All findings of a ledger: errors first, then down the sheet and along the row. `choices` are the office's own severities, `since` an earlier ledger to compare with, `others` the workbook's other ledgers. */
 export function runChecks(ledger: Ledger, asOf: Day, choices: Settings['checks'] = {}, since: Since | null = null, others: readonly Ledger[] = []): Finding[] {
+  return atOnce(runningChecks(ledger, asOf, choices, since, others));
+}
+
+/** {@link runChecks} in slices. */
+export function* runningChecks(ledger: Ledger, asOf: Day, choices: Settings['checks'], since: Since | null, others: readonly Ledger[]): Slices<Finding[]> {
   const findings: Finding[] = [];
   for (const { code, severity: usual, run } of CHECKS) {
     const severity = choices[code] ?? usual;
     if (severity === 'off') continue;
+    yield;
     run({ ledger, asOf, since, others }, ({ row, column, field, params = {}, fix = null }) => {
       findings.push({ code, severity, row, column, field, params, fix });
     });
   }
+  yield;
   return inOrder(findings);
 }

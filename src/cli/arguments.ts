@@ -1,20 +1,24 @@
 import { parseArgs } from 'node:util';
+import type { WantedKinds } from '../app/blank';
 import { parseIsoDate, type Day } from '../mechanism/calendar';
 import { CLI } from '../wording/cli';
 
-export const COMMANDS = ['check', 'highlight', 'clear', 'summarise', 'report', 'bulletin', 'columns'] as const;
+export const COMMANDS = ['check', 'highlight', 'clear', 'summarise', 'report', 'bulletin', 'columns', 'settings', 'template'] as const;
 export type Command = (typeof COMMANDS)[number];
 
 export interface Arguments {
   readonly command: Command;
+  /** Empty for `template`, which makes a new file. */
   readonly file: string;
+  /** `template`: kinds of ledger by their key or name. */
+  readonly kinds: WantedKinds;
   readonly sheet?: string;
   readonly asOf?: Day;
   readonly planYear?: number;
   /** Last month's file to compare with; with `earlierSheet` alone another sheet of the same file. */
   readonly earlier?: string;
   readonly earlierSheet?: string;
-  /** `columns`: file to write what was learned of the headers to, or to read it from. */
+  /** `columns`, `settings`: file to write what was learned of the headers, or all settings, to, or to read them from. */
   readonly exported?: string;
   readonly imported?: string;
   readonly json: boolean;
@@ -34,12 +38,15 @@ export function readArguments(argv: readonly string[]): Arguments {
   const [word, file, ...more] = positionals;
   const command = COMMANDS.find((known) => known === word);
   if (!command) throw new UsageError(CLI.unknownCommand(word ?? '', COMMANDS.join('、')));
-  if (file === undefined || more.length > 0) throw new UsageError(CLI.oneFile);
+  const making = command === 'template';
+  if (!making && (file === undefined || more.length > 0)) throw new UsageError(CLI.oneFile);
+  if (making && values['in-place'] === true) throw new UsageError(CLI.noOutput);
   const asOf = values['as-of'] === undefined ? undefined : readDay(values['as-of']);
   const planYear = values.year === undefined ? undefined : readYear(values.year);
   return {
     command,
-    file,
+    file: making ? '' : (file ?? ''),
+    kinds: file === undefined || file === 'all' ? 'all' : [file, ...more],
     json: values.json ?? false,
     fix: values.fix ?? false,
     inPlace: values['in-place'] ?? false,

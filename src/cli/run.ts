@@ -2,10 +2,11 @@ import { bulletinOf } from '../app/summarise';
 import { createAssistant } from '../app/create';
 import { reportOf } from '../app/report';
 import type { Checked, LedgerRequest } from '../app/requests';
+import { emptyWorkbook } from '../workbook/file/empty';
 import type { Day } from '../mechanism/calendar';
 import { CLI } from '../wording/cli';
 import type { Arguments, Command } from './arguments';
-import { learnColumns } from './columns';
+import { carryColumns, carrySettings } from './carried';
 import { openFile, outputPath, saveFile } from './files';
 import { checkedLines, clearedLines, fixedLines, highlightedLines, summarisedLines } from './lines';
 
@@ -16,13 +17,13 @@ export interface Outcome {
 }
 
 /** Commands that write nothing by themselves. */
-const READING: readonly Command[] = ['check', 'bulletin', 'columns'];
+const READING: readonly Command[] = ['check', 'bulletin', 'columns', 'settings'];
 
 /** Carries out one command on the same use cases as the pane. */
 export async function run(given: Arguments, today: Day): Promise<Outcome> {
   const writes = !READING.includes(given.command) || (given.command === 'check' && given.fix) || given.imported !== undefined;
   const target = writes ? outputPath(given) : null;
-  const workbook = await openFile(given.file);
+  const workbook = given.command === 'template' ? emptyWorkbook('') : await openFile(given.file);
   const request = { ...requestOf(given, today), ...(await earlierOf(given, today)) };
   const outcome = await carryOut(given, request, createAssistant(workbook));
   if (target === null) return outcome;
@@ -67,8 +68,14 @@ async function carryOut(given: Arguments, request: LedgerRequest, assistant: Ret
       const bulletin = bulletinOf(await assistant.check(request));
       return { output: given.json ? json({ bulletin }) : bulletin, exitCode: 0 };
     }
+    case 'template': {
+      const { sheets } = await assistant.insertBlanks(given.kinds, request.today);
+      return { output: given.json ? json({ sheets }) : CLI.blanks(sheets.map(({ name }) => name)), exitCode: 0 };
+    }
     case 'columns':
-      return { output: await learnColumns(given, request, assistant), exitCode: 0 };
+      return { output: await carryColumns(given, request, assistant), exitCode: 0 };
+    case 'settings':
+      return { output: await carrySettings(given, request, assistant), exitCode: 0 };
     case 'report': {
       const marked = await assistant.highlight(request);
       const summarised = await assistant.summarise(request);

@@ -10,7 +10,8 @@ import { matchedColumns, type MatchedColumns } from './matched-columns';
 import { planYearOf } from './plan-year';
 import type { MoneyColumns } from './rows/declared';
 import { joinHalves } from './rows/merged';
-import { sortRows, type SortedRows } from './rows/sort';
+import { sortingRows, type SortedRows } from './rows/sort';
+import type { Slices } from './slices';
 import type { SheetSnapshot } from './snapshot';
 import type { ColumnMatch, PlanYear } from './table';
 import { readAbove } from './texts-above';
@@ -41,7 +42,7 @@ export interface PreparedTable extends MatchedColumns {
 }
 
 /** Finds the first table from block row `from` on; null when there is none. */
-export function prepareTable(sheet: SheetSnapshot, from: number, options: ReadOptions): PreparedTable | null {
+export function* preparingTable(sheet: SheetSnapshot, from: number, options: ReadOptions): Slices<PreparedTable | null> {
   const { kind } = options;
   const chosen = options.chosenColumns ?? {};
   const anyYear: Matcher = (cells) => matchHeaders(cells, kind, { planYear: null, chosen: rememberedFor(cells, chosen), fits: () => 'yes' });
@@ -63,7 +64,8 @@ export function prepareTable(sheet: SheetSnapshot, from: number, options: ReadOp
   const name = settled.matches.find(({ field }) => field.type === 'name');
   const snapshot = name && settled.otherHalf !== null ? joinHalves(sheet, firstRow, name.column, settled.otherHalf) : sheet;
   const matched = matchedColumns(header, unit);
-  const sorted = sortRows({ snapshot, header, from, kind, money: moneyColumns(matched.columns), opensTable: tableTest(sheet, kind, anyYear) });
+  yield;
+  const sorted = yield* sortingRows({ snapshot, header, from, kind, money: moneyColumns(matched.columns), opensTable: tableTest(sheet, kind, anyYear) });
   return { sheet, snapshot, header, title, planYear, sorted, from, ...matched };
 }
 

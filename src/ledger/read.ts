@@ -1,13 +1,14 @@
 import { readColumn } from './columns';
 import { DateCells } from './date-cell';
 import { LedgerColumns } from './ledger-columns';
-import { natureInWords, natureNamed } from './natures';
-import { prepareTable, type PreparedTable, type ReadOptions } from './prepare';
+import { NATURES } from './natures';
+import { preparingTable, type PreparedTable, type ReadOptions } from './prepare';
 import { fillMerges } from './rows/merged';
 import { naturesBeside, naturesOf } from './rows/natures';
 import { carriedBy } from './rows/stated';
 import type { CellValue, SheetSnapshot } from './snapshot';
-import type { Ledger, OtherRow } from './table';
+import { atOnce, type Slices } from './slices';
+import type { Column, Ledger, OtherRow } from './table';
 import { cellText, isBlank, oneLine } from './text';
 
 export type { ReadOptions } from './prepare';
@@ -17,18 +18,23 @@ const MOST_TABLES = 30;
 
 /** Reads a sheet as a ledger of the kind: the table asked for, else the largest. Null when it has none. */
 export function readLedger(snapshot: SheetSnapshot, options: ReadOptions): Ledger | null {
-  const tables = findTables(snapshot, options);
+  return atOnce(readingLedger(snapshot, options));
+}
+
+/** {@link readLedger} in slices. */
+export function* readingLedger(snapshot: SheetSnapshot, options: ReadOptions): Slices<Ledger | null> {
+  const tables = yield* findingTables(snapshot, options);
   const asked = options.table === undefined ? undefined : tables.find(({ header }) => header.top + snapshot.origin.row === options.table);
   const largest = tables.reduce<PreparedTable | null>((best, table) => (best === null || weightOf(table) > weightOf(best) ? table : best), null);
   const table = asked ?? largest;
-  return table && readTable(table, tables, options);
+  return table && (yield* readingTable(table, tables, options));
 }
 
 /** All tables of the sheet, from top to bottom. */
-function findTables(snapshot: SheetSnapshot, options: ReadOptions): PreparedTable[] {
+function* findingTables(snapshot: SheetSnapshot, options: ReadOptions): Slices<PreparedTable[]> {
   const tables: PreparedTable[] = [];
   for (let from = 0; from < snapshot.values.length && tables.length < MOST_TABLES; ) {
-    const table = prepareTable(snapshot, from, options);
+    const table = yield* preparingTable(snapshot, from, options);
     if (!table) break;
     tables.push(table);
     from = table.sorted.end;
@@ -41,7 +47,7 @@ function weightOf({ sorted, columns }: PreparedTable): number {
   return (1 + sorted.records.length) * columns.length;
 }
 
-function readTable(table: PreparedTable, tables: readonly PreparedTable[], { kind }: ReadOptions): Ledger {
+function* readingTable(table: PreparedTable, tables: readonly PreparedTable[], { kind }: ReadOptions): Slices<Ledger> {
   const { snapshot, header, planYear, sorted, columns } = table;
   const filled = fillMerges(snapshot, header.top + header.rows);
   const { records } = sorted;
@@ -52,12 +58,21 @@ function readTable(table: PreparedTable, tables: readonly PreparedTable[], { kin
     dates: new DateCells(planYear.year, snapshot.date1904),
     firstColumn: snapshot.origin.column,
   };
-  const read = new LedgerColumns(kind, columns.map((match) => readColumn(match, source)));
+  const typed: Column<unknown>[] = [];
+  for (const match of columns) {
+    yield;
+    typed.push(readColumn(match, source));
+  }
+  yield;
+  const read = new LedgerColumns(kind, typed);
+  yield;
   const others = rowsOutside(table);
   const taken = new Set(columns.map(({ column }) => column));
   const columnOf = new Map(columns.map(({ field, column }) => [field.name, column]));
   const raw = (record: number, column: number): CellValue => source.rows[record]?.[column - snapshot.origin.column] ?? null;
-  const carried = carriedBy(sorted.sections);
+  const known = kind.natures ?? NATURES;
+  const divisions = new Set(Object.keys(kind.fields.find(({ name }) => name === 'field')?.vocabulary ?? {}));
+  const carried = carriedBy(sorted.sections, divisions);
   return {
     kind,
     snapshot: table.sheet,
@@ -74,11 +89,11 @@ function readTable(table: PreparedTable, tables: readonly PreparedTable[], { kin
     sectionAt: sorted.sectionAt,
     totals: sorted.totals,
     otherTables: tables.filter((other) => other !== table).map((other) => ({ row: other.header.top + snapshot.origin.row, records: other.sorted.records.length })),
-    natures: naturesOf(kind.fields.some(({ name }) => name === 'nature') ? read.choice('nature') : null, records, {
+    natures: naturesOf(known, kind.fields.some(({ name }) => name === 'nature') ? read.choice('nature') : null, records, {
       sections: sorted.sections,
       sectionAt: sorted.sectionAt,
-      beside: naturesBeside(snapshot, header.top + header.rows, taken),
-      general: natureInWords(snapshot.sheet.name) ?? natureNamed(table.title ?? ''),
+      beside: naturesBeside(known, snapshot, header.top + header.rows, taken),
+      general: known.inWords(snapshot.sheet.name) ?? known.named(table.title ?? ''),
     }),
     text: (field) => read.text(field),
     people: (field) => read.people(field),

@@ -16,12 +16,12 @@ const PROJECT_TITLES = ['重点项目', '重大项目', '项目台账', '开工�
  * Which of the office's other ledgers a sheet is: the kind that explains most of its header, where
  * the project ledger explains less. Null for a project ledger and for what is no ledger of ours.
  */
-export function registerKindOf(snapshot: SheetSnapshot, chosenColumns: Readonly<Record<string, string | null>> = {}): RegisterKind | null {
+export function registerKindOf(snapshot: SheetSnapshot, kinds: readonly RegisterKind[] = REGISTERS, chosenColumns: Readonly<Record<string, string | null>> = {}): RegisterKind | null {
   const announced = announcing(snapshot);
   let best: RegisterKind | null = null;
   let most = explained(snapshot, PROJECTS, chosenColumns)?.weight ?? 0;
   if (PROJECT_TITLES.some((word) => announced.includes(word))) most += ANNOUNCED;
-  for (const kind of REGISTERS) {
+  for (const kind of kinds) {
     const found = explained(snapshot, kind, chosenColumns);
     if (!found || !kind.signature.every((group) => group.some((field) => found.fields.has(field)))) continue;
     const weight = found.weight + (kind.titles.some((word) => announced.includes(word)) ? ANNOUNCED : 0);

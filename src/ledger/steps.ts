@@ -8,6 +8,9 @@ export interface Step {
   readonly date: Period | null;
 }
 
+/** Words of a step that a blank ledger offers. */
+export const STEP_CHOICES: readonly string[] = ['已办结', '未办结', '不涉及'];
+
 export type StepWord = 'done' | 'open' | 'not-needed';
 
 const NOT_NEEDED = /^(?:\/|-|不涉及|无需|不需|不用|免办|豁免|不适用|不要求)/;

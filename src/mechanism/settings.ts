@@ -3,6 +3,7 @@ import { countySchema, type County } from './county';
 import { DEFAULT_LIGHTS, lightsSchema, type LightRule } from './lights';
 import { TARGETS, type TargetKey } from './targets';
 import { LINEAR, timePathSchema, type TimePath } from './time-path';
+import { NO_OWN_WORDS, wordsSchema, type Words } from './words';
 
 // The pane's content security policy forbids generated code, which zod would use where it can.
 z.config({ jitless: true });
@@ -29,6 +30,12 @@ export const settingsSchema = z.object({
   timePath: z._default(timePathSchema, LINEAR),
   /** Figures of the county that the ledgers do not hold. */
   county: z._default(countySchema, {}),
+  /** Permits of the office's own besides the usual ones. */
+  permits: z._default(z.array(z.string().check(z.minLength(1), z.maxLength(20))), []),
+  /** Vocabularies of the office's own. */
+  words: z._default(wordsSchema, NO_OWN_WORDS),
+  /** Edits in the workbook are followed: the ledger is read again soon after each. */
+  live: z._default(z.boolean(), true),
   /** Own sentences of the bulletin by their key; one that cannot be used gives way to ours, which the bulletin says. */
   bulletin: z._default(z.record(z.string(), z.string().check(z.maxLength(2000))), {}),
 });
@@ -59,6 +66,9 @@ export interface Settings {
   readonly lights: LightRule;
   readonly timePath: TimePath;
   readonly county: County;
+  readonly permits: readonly string[];
+  readonly words: Words;
+  readonly live: boolean;
   readonly bulletin: Readonly<Record<string, string>>;
 }
 
@@ -77,6 +87,9 @@ export const DEFAULT_SETTINGS: Settings = {
   lights: DEFAULT_LIGHTS,
   timePath: LINEAR,
   county: {},
+  permits: [],
+  words: NO_OWN_WORDS,
+  live: true,
   bulletin: {},
 };
 

@@ -1,3 +1,4 @@
+import { atOnce, type Slices } from '../ledger/slices';
 import type { Ledger } from '../ledger/table';
 import { dayOf, type Day } from '../mechanism/calendar';
 import { LINEAR, type TimePath } from '../mechanism/time-path';
@@ -21,12 +22,18 @@ export interface EvaluateOptions {
 
 /** Start rates, resumption, investment and each project's status at a day. */
 export function evaluate(ledger: Ledger, options: EvaluateOptions): Progress {
+  return atOnce(evaluating(ledger, options));
+}
+
+/** {@link evaluate} in slices. */
+export function* evaluating(ledger: Ledger, options: EvaluateOptions): Slices<Progress> {
   const planYear = ledger.planYear.year;
   const yearEnd = dayOf(planYear, 12, 31);
   const asOf = Math.min(options.asOf, yearEnd);
   const [q1, q2, q3, q4] = START_TARGETS.map((key) => targetOf(key, options.targets).value);
   const facts = startFacts(ledger);
   const projects = newProjects(ledger, asOf, facts);
+  yield;
   const start = startResult({
     projects,
     told: facts.told,
@@ -36,7 +43,9 @@ export function evaluate(ledger: Ledger, options: EvaluateOptions): Progress {
     allProjects: ledger.rows.length,
     targets: [q1 ?? 1, q2 ?? 1, q3 ?? 1, q4 ?? 1],
   });
+  yield;
   const { statuses, pullForwardQuarter } = projectStatuses(ledger, projects, start, planYear, asOf);
+  yield;
   return {
     asOf,
     asOfCapped: options.asOf > yearEnd,

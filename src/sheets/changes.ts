@@ -6,14 +6,12 @@ import { GO_TO_ROW, TAB, TITLE } from '../wording/sheets';
 import { CHANGES } from '../wording/sheets-changes';
 import { cutNote } from '../wording/sheets-lists';
 import { captionOf, type SheetContext } from './context';
-import { SheetDraft } from './draft';
+import { MOST_LISTED, SheetDraft } from './draft';
 import type { PlanValue, SheetPlan, StyleName } from './plan';
 import { ProjectCells } from './project-cells';
 
 const WIDTHS = [6, 42, 16, 18, 28, 28];
 const STYLES: readonly StyleName[] = ['center', 'link', 'text', 'center', 'text', 'text'];
-/** Rows that a list shows at most; the rest is counted. */
-const MOST_ROWS = 2000;
 
 /** 本期变动: what became of the projects since an earlier ledger: added, gone, renamed, changed and not touched at all. */
 export function changes(context: SheetContext, since: Since): SheetPlan {
@@ -33,7 +31,7 @@ export function changes(context: SheetContext, since: Since): SheetPlan {
     ...changed.map((change) => ({ record: change.record, values: [cells.name(change.record), cells.unit(change.record), labelOf(ledger, change.field), told(since.ledger, change, change.from), told(ledger, change, change.to)] })),
     ...untouched(since).map((record) => ({ record, values: [cells.name(record), cells.unit(record), CHANGES.untouched, '', ''] })),
   ];
-  const shown = rows.slice(0, MOST_ROWS);
+  const shown = rows.slice(0, MOST_LISTED);
   shown.forEach(({ record }, index) => {
     if (record === null) return;
     draft.link({ row: draft.row + index, column: 1, sheet: ledger.snapshot.sheet.name, cell: cellAddress(ledger.rows[record] ?? 0, cells.nameColumn), tip: GO_TO_ROW });

@@ -5,7 +5,7 @@ import { GO_TO_ROW, TAB, TITLE } from '../wording/sheets';
 import { COMPLETION, undatedCompletionNote, yearOnlyNote } from '../wording/sheets-completion';
 import { cutNote } from '../wording/sheets-lists';
 import { captionOf, type SheetContext } from './context';
-import { SheetDraft } from './draft';
+import { MOST_LISTED, SheetDraft } from './draft';
 import { isObstacle, type Obstacle } from './formula/obstacle';
 import { bracketed } from './formula/starts';
 import type { LiveCells } from './live';
@@ -13,7 +13,6 @@ import type { PlanValue, SheetPlan } from './plan';
 import { ProjectCells } from './project-cells';
 
 const WIDTHS = [44, 18, 18, 16, 12, 60];
-const MOST_ROWS = 1000;
 
 /** 投产达效: planned and actual completion by quarter, what is overdue and what comes next (第十三条). */
 export function completion(context: SheetContext, live: LiveCells): SheetPlan {
@@ -42,7 +41,7 @@ export function completion(context: SheetContext, live: LiveCells): SheetPlan {
     COMPLETION.due,
     ...(result.yearOnly > 0 ? [yearOnlyNote(result.yearOnly)] : []),
     ...(undated > 0 ? [undatedCompletionNote(undated)] : []),
-    ...(hidden + more > 0 ? [cutNote(MOST_ROWS, hidden + more)] : []),
+    ...(hidden + more > 0 ? [cutNote(MOST_LISTED, hidden + more)] : []),
     ...live.notes(),
   ]);
   draft.sign();
@@ -87,7 +86,7 @@ function list({ ledger, progress }: SheetContext, draft: SheetDraft, records: re
   if (records.length === 0) draft.tableRow([kind === 'overdue' ? COMPLETION.none : COMPLETION.noNext, ...WIDTHS.slice(1).map(() => null)], 'text', [{ from: 0, to: WIDTHS.length - 1 }]);
   const cells = new ProjectCells(ledger);
   const plan = ledger.period('completion');
-  const shown = records.slice(0, MOST_ROWS);
+  const shown = records.slice(0, MOST_LISTED);
   shown.forEach((record, index) => {
     draft.link({ row: draft.row + index, column: 0, sheet: ledger.snapshot.sheet.name, cell: cellAddress(ledger.rows[record] ?? 0, cells.nameColumn), tip: GO_TO_ROW });
   });

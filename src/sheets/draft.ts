@@ -2,6 +2,9 @@ import { FOOTER, numbered, SIGNATURE } from '../wording/sheets';
 import type { Area } from '../ledger/snapshot';
 import type { Block, ChartPlan, Link, PlanValue, SheetKey, SheetPlan, StyleName } from './plan';
 
+/** Rows that a list of projects or findings shows at most, some twenty pages; the rest is counted, the pane has them all. */
+export const MOST_LISTED = 500;
+
 const TITLE_HEIGHT = 34;
 const LINE_HEIGHT = 16;
 const ROW_HEIGHT = 21;

@@ -5,14 +5,12 @@ import { SEVERITY } from '../wording/findings';
 import { GO_TO_CELL, TAB, TITLE } from '../wording/sheets';
 import { cutNote, FINDINGS_HEAD, findingsSummary, FIXABLE, NO_FINDINGS, WHOLE_TABLE } from '../wording/sheets-lists';
 import { captionOf, type SheetContext } from './context';
-import { SheetDraft } from './draft';
+import { MOST_LISTED, SheetDraft } from './draft';
 import type { SheetPlan, StyleName } from './plan';
 import { recordFinder } from './record-finder';
 
 const WIDTHS = [7, 8, 10, 38, 18, 62, 11];
 const STYLES: readonly StyleName[] = ['center', 'center', 'link', 'text', 'text', 'text', 'center'];
-/** Rows that a list shows at most; the rest is counted. */
-const MOST_ROWS = 5000;
 
 /** 问题清单: what the check of the ledger found, each linked to its cell (第十七条: 建立工作台账). */
 export function findings(context: SheetContext): SheetPlan {
@@ -22,7 +20,7 @@ export function findings(context: SheetContext): SheetPlan {
   if (all.length > 0) draft.line(findingsSummary(countBySeverity(all), all.filter(({ fix }) => fix !== null).length));
   const headerRow = draft.row;
   draft.header(FINDINGS_HEAD);
-  const shown = all.slice(0, MOST_ROWS);
+  const shown = all.slice(0, MOST_LISTED);
   const nameColumn = ledger.columns.find(({ field }) => field.name === 'name')?.column ?? 0;
   shown.forEach(({ row, column }, index) => {
     draft.link({ row: draft.row + index, column: 2, sheet: ledger.snapshot.sheet.name, cell: cellAddress(row, column ?? nameColumn), tip: GO_TO_CELL });

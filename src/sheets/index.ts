@@ -1,5 +1,6 @@
 import { DEFAULT_SETTINGS } from '../mechanism/settings';
 import { completionResult, type CompletionResult } from '../progress/completion';
+import { atOnce, type Slices } from '../ledger/slices';
 import type { NamePlan } from '../workbook/port';
 import { actionSheet } from './actions/action-sheet';
 import { RegisterContext } from './actions/register-context';
@@ -14,11 +15,13 @@ import { LedgerQueries } from './formula/ledger-queries';
 import { RegisterQueries } from './formula/register-queries';
 import { dimension, type Dimension, type DimensionField } from './groups';
 import { investment } from './investment';
+import { SHEET_KEYS } from './keys';
 import { LiveCells } from './live';
 import { Measures } from './measures';
 import { missed } from './missed';
 import { overview } from './overview';
-import type { SheetKey, SheetPlan } from './plan';
+import type { SummaryKey } from './keys';
+import type { SheetPlan } from './plan';
 import { quarterGroups } from './quarter-groups';
 import { quarters } from './quarters';
 import { resumption } from './resumption';
@@ -31,25 +34,28 @@ export type { Trace } from './traces';
 /** Null where the ledger gives no occasion for the sheet. */
 type SheetMaker = (context: SheetContext, live: LiveCells) => SheetPlan | null;
 
-/** The generated sheets in the order of their tabs. A new sheet is its own file and a line here. */
-const SHEETS: readonly (readonly [SheetKey, SheetMaker])[] = [
-  ['overview', overview],
-  ['quarters', quarters],
-  ['quarter-groups', quarterGroups],
-  ['missed', missed],
-  ['resumption', resumption],
-  ['investment', investment],
-  ['breakdown', breakdown],
-  ['completion', completion],
-  ['wall', wall],
-  ...([1, 2, 3, 4, 5, 6, 7] as const).map((action): readonly [SheetKey, SheetMaker] => [`action-${String(action) as `${typeof action}`}`, actionSheet(action)]),
-  ['changes', (context) => (context.since ? changes(context, context.since) : null)],
-  ['findings', findings],
-  ['bulletin', bulletin],
-];
-
-/** Keys of all sheets that can be made, in the order of their tabs; `settings.sheets` lists those switched off. */
-export const SHEET_KEYS: readonly SheetKey[] = SHEETS.map(([key]) => key);
+/** Who plans each sheet. A new sheet is its own file and a line here. */
+const SHEETS: Readonly<Record<SummaryKey, SheetMaker>> = {
+  overview,
+  quarters,
+  'quarter-groups': quarterGroups,
+  missed,
+  resumption,
+  investment,
+  breakdown,
+  completion,
+  wall,
+  'action-1': actionSheet(1),
+  'action-2': actionSheet(2),
+  'action-3': actionSheet(3),
+  'action-4': actionSheet(4),
+  'action-5': actionSheet(5),
+  'action-6': actionSheet(6),
+  'action-7': actionSheet(7),
+  changes: (context) => (context.since ? changes(context, context.since) : null),
+  findings,
+  bulletin,
+};
 
 export interface PlannedSheets {
   readonly sheets: readonly SheetPlan[];
@@ -63,14 +69,22 @@ export interface PlannedSheets {
 
 /** Plans the summary sheets of a ledger that are not switched off (生成汇总表). Pure: hosts carry the plans out. */
 export function planSheets(input: SheetInput): PlannedSheets {
+  return atOnce(planningSheets(input));
+}
+
+/** {@link planSheets} in slices. */
+export function* planningSheets(input: SheetInput): Slices<PlannedSheets> {
   const context = contextOf(input);
+  const sheets: SheetPlan[] = [];
   let valuesInsteadOfFormulas = 0;
-  const sheets = SHEETS.filter(([key]) => !context.settings.sheets.includes(key)).flatMap(([, plan]) => {
+  for (const key of SHEET_KEYS) {
+    if (context.settings.sheets.includes(key)) continue;
+    yield;
     const live = new LiveCells();
-    const sheet = plan(context, live);
+    const sheet = SHEETS[key](context, live);
     valuesInsteadOfFormulas += live.valuesInsteadOfFormulas;
-    return sheet ?? [];
-  });
+    if (sheet) sheets.push(sheet);
+  }
   return { sheets, names: [context.queries, ...context.registerContexts.map(({ queries: each }) => each)].flatMap(({ range }) => range.names()), valuesInsteadOfFormulas, trace: context.traces.of };
 }
 
@@ -96,7 +110,7 @@ export function contextOf(input: SheetInput): SheetContext {
     registerContexts: registers.map((register) => new RegisterContext(register, new RegisterQueries(register.answers))),
     queries,
     measures: new Measures(ledger, progress),
-    traces: new Traces(),
+    traces: new Traces(ledger),
     dimension: dimensionOf,
     missing: missingRecords(progress),
   };

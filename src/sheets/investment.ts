@@ -6,7 +6,7 @@ import { GREY_REASON, INVESTMENT, lightRule, timeRule } from '../wording/sheets-
 import { cutNote } from '../wording/sheets-lists';
 import { assumedUnits, captionOf, yi, type SheetContext } from './context';
 import { topOf } from './chart-axis';
-import { SheetDraft } from './draft';
+import { MOST_LISTED, SheetDraft } from './draft';
 import { GroupColumns } from './group-columns';
 import { GroupTable, wholeTally, type BlockRows } from './group-table';
 import type { DimensionField } from './groups';
@@ -18,7 +18,6 @@ import { ProjectCells } from './project-cells';
 const FIELDS: readonly DimensionField[] = ['leadUnit', 'field', 'township'];
 const WIDTHS = [36, 15, 13, 12.5, 12.5, 12.5, 11, 16, 11, 15];
 const MOST_GROUPS = 500;
-const MOST_ROWS = 1000;
 /** Units that a chart can show apart. */
 const MOST_IN_CHART = 20;
 const CHART_ROWS = 16;
@@ -64,7 +63,7 @@ export function investment(context: SheetContext, live: LiveCells): SheetPlan {
     ...(missing.length === 0 && whole.reported < whole.count ? [INVESTMENT.unreported(whole.count - whole.reported)] : []),
     INVESTMENT.rank,
     ...(cut ? [restNote(MOST_GROUPS)] : []),
-    ...(hidden > 0 ? [cutNote(MOST_ROWS, hidden)] : []),
+    ...(hidden > 0 ? [cutNote(MOST_LISTED, hidden)] : []),
     ...assumedUnits(context),
     ...live.notes(),
   ]);
@@ -99,7 +98,7 @@ function list({ ledger, progress, settings }: SheetContext, draft: SheetDraft, h
     const rate = rateOf(record);
     urgency[record] = URGENCY[lightOf(settings.lights, rate, time)] * STEP + Math.max(-STEP / 4, Math.min(STEP / 4, rate ?? 0));
   }
-  const shown = lowest(urgency, MOST_ROWS);
+  const shown = lowest(urgency, MOST_LISTED);
   draft.section(blockTitle(heading, INVESTMENT.list));
   draft.header(INVESTMENT.listHead);
   if (shown.length === 0) draft.tableRow([INVESTMENT.none, ...WIDTHS.slice(1).map(() => null)], 'text', [{ from: 0, to: WIDTHS.length - 1 }]);

@@ -4,14 +4,12 @@ import { GO_TO_ROW, PLAN_RULE, TAB, TITLE } from '../wording/sheets';
 import { cutNote, MISSED_HEAD, MISSED_RULE, missedSummary, NOTHING_MISSED } from '../wording/sheets-lists';
 import { STATUS } from '../wording/status';
 import { captionOf, type SheetContext } from './context';
-import { SheetDraft } from './draft';
+import { MOST_LISTED, SheetDraft } from './draft';
 import type { SheetPlan, StyleName } from './plan';
 import { ProjectCells } from './project-cells';
 
 const WIDTHS = [6, 40, 14, 14, 14, 14, 13, 46];
 const STYLES: readonly StyleName[] = ['center', 'link', 'text', 'text', 'center', 'center', 'center', 'text'];
-/** Rows that a list shows at most; the rest is counted. */
-const MOST_ROWS = 5000;
 
 /** 未达标项目清单: who misses a target or by plan will, the most urgent first, each linked to its row (第九条). */
 export function missed(context: SheetContext): SheetPlan {
@@ -23,7 +21,7 @@ export function missed(context: SheetContext): SheetPlan {
   if (records.length > 0) draft.line(missedSummary(byStatus.map(([status, found]) => [status, found.length])));
   const headerRow = draft.row;
   draft.header(MISSED_HEAD);
-  const shown = records.slice(0, MOST_ROWS);
+  const shown = records.slice(0, MOST_LISTED);
   const cells = new ProjectCells(ledger);
   const [planned, actual] = [ledger.period('plannedStart'), ledger.period('actualStart')];
   shown.forEach((record, index) => {

@@ -1,4 +1,5 @@
 import { TARGETS, targetOf, type Target, type TargetKey } from '../mechanism/targets';
+import type { Ledger } from '../ledger/table';
 import type { QuarterResult } from '../progress/result';
 import { FACTS, REMARK, SOURCE_OF, VERDICT } from '../wording/sheets-overview';
 import { yi, type SheetContext } from './context';
@@ -19,6 +20,8 @@ export interface TargetRow {
   /** Words for reached, not reached, and for nothing to divide by. */
   readonly words: { readonly met: string; readonly missed: string; readonly none: string };
   readonly remark: string;
+  /** The records behind `now`, where they are told. */
+  readonly behind?: { readonly ledger: Ledger; readonly records: () => readonly number[] };
 }
 
 /** "About" is reached from here on: 15个左右 by 14 projects. */
@@ -66,7 +69,7 @@ function quotedRow(context: SheetContext, live: LiveCells, target: Target, kind:
   if (quoted.lacks.length > 0) return uncovered(target, VERDICT.noData, REMARK.lacks(quoted.sheet, quoted.lacks));
   if (quoted.value === null) return uncovered(target, VERDICT.noData, REMARK.nothing(quoted.sheet));
   const words = { met: VERDICT.met, missed: VERDICT.missed, none: VERDICT.noData };
-  return { target, now: live.fromLedger(quoted.value, quoted.formula), figure: quoted.value, words, remark: REMARK.from(quoted.sheet) };
+  return { target, now: live.fromLedger(quoted.value, quoted.formula), figure: quoted.value, words, remark: REMARK.from(quoted.sheet), behind: quoted };
 }
 
 /** 完成投资 of the project ledger over the county's 固定资产投资, which the office states in its settings (总则). */
@@ -130,7 +133,7 @@ class Sizes {
   private markedRow(target: Target, count: number): TargetRow {
     const { queries } = this.context;
     const words = { met: VERDICT.met, missed: VERDICT.missed, none: VERDICT.noData };
-    return { target, now: this.live.fromLedger(count, queries.count([queries.major()])), figure: count, words, remark: REMARK.marked };
+    return { target, now: this.live.fromLedger(count, queries.count([queries.major()])), figure: count, words, remark: REMARK.marked, behind: { ledger: this.context.ledger, records: () => majorRecords(this.context) } };
   }
 
   private ref(key: 'count' | 'total', value: number): PlanValue {
@@ -138,8 +141,12 @@ class Sizes {
   }
 }
 
-function markedMajor({ ledger }: SheetContext): number | null {
-  return ledger.choice('major')?.values.filter((word) => word === MAJOR).length ?? null;
+function markedMajor(context: SheetContext): number | null {
+  return context.ledger.choice('major') ? majorRecords(context).length : null;
+}
+
+function majorRecords({ ledger }: SheetContext): number[] {
+  return ledger.choice('major')?.values.flatMap((word, record) => (word === MAJOR ? [record] : [])) ?? [];
 }
 
 function startRow(context: SheetContext, live: LiveCells, facts: Facts, target: Target, number: number): TargetRow {
@@ -152,12 +159,13 @@ function startRow(context: SheetContext, live: LiveCells, facts: Facts, target: 
     const formula = queries.count([queries.nature('new'), queries.plannedBy({ day: quarter.end, cell: null })]);
     const base = facts.address(start.basis === 'all-projects' ? 'count' : 'new');
     const words = { met: VERDICT.planMet, missed: VERDICT.planMissed, none: VERDICT.noNew };
-    return { target, now: rate(live, formula, base, quarter.plannedRate), figure: quarter.plannedRate, words, remark: byPlan };
+    return { target, now: rate(live, formula, base, quarter.plannedRate), figure: quarter.plannedRate, words, remark: byPlan, behind: { ledger: context.ledger, records: () => context.progress.newProjects.filter(({ due }) => due <= quarter.end).map(({ record }) => record) } };
   }
   if (quarter.started === null) return uncovered(target, start.newProjects === 0 ? VERDICT.noNew : VERDICT.open, byPlan);
   const words = { met: VERDICT.met, missed: quarter.ended ? VERDICT.missed : VERDICT.open, none: VERDICT.noNew };
   const remark = `${REMARK.rate(quarter.started, quarter.denominator)}${quarter.ended ? '' : byPlan}`;
-  return { target, now: actualRate(context, live, facts, quarter), figure: quarter.rate, words, remark };
+  const startedBy = (): number[] => context.progress.newProjects.filter(({ startedFrom }) => startedFrom <= quarter.cutoff).map(({ record }) => record);
+  return { target, now: actualRate(context, live, facts, quarter), figure: quarter.rate, words, remark, behind: { ledger: context.ledger, records: startedBy } };
 }
 
 function actualRate(context: SheetContext, live: LiveCells, facts: Facts, quarter: QuarterResult): PlanValue {
@@ -188,7 +196,7 @@ function resumptionRow(context: SheetContext, live: LiveCells, facts: Facts, tar
   const due = progress.start.quarters.some(({ quarter, ended }) => quarter === 1 && ended);
   const words = { met: VERDICT.met, missed: due ? VERDICT.missed : VERDICT.open, none: VERDICT.noContinuing };
   const formula = queries.count([queries.nature('continuing'), queries.resumed()]);
-  return { target, now: rate(live, formula, facts.address('continuing'), share), figure: share, words, remark: REMARK.resumed(resumed, continuing, unknown) };
+  return { target, now: rate(live, formula, facts.address('continuing'), share), figure: share, words, remark: REMARK.resumed(resumed, continuing, unknown), behind: { ledger: context.ledger, records: () => progress.statuses.flatMap((status, record) => (status === 'resumed' ? [record] : [])) } };
 }
 
 function uncovered(target: Target, verdict: string, remark: string): TargetRow {

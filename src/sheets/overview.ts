@@ -37,6 +37,7 @@ export function overview(context: SheetContext, live: LiveCells): SheetPlan {
   draft.section(TARGETS_HEADING);
   draft.header(TARGETS_HEAD);
   targetRows(context, live, facts).forEach((row, index) => {
+    if (row.behind) context.traces.put('overview', draft.row, NOW, row.behind.records, row.behind.ledger);
     writeTarget(draft, row, index + 1);
   });
   draft.section(ADVICE.headingOverview);

@@ -1,5 +1,6 @@
-import type { ActionNumber } from '../ledger/kinds/register';
 import type { Area, CellValue } from '../ledger/snapshot';
+import type { SummaryKey } from './keys';
+
 
 /**
  * The plan of one generated sheet: data only, so that it can be shown, compared, counted,
@@ -23,23 +24,14 @@ export interface SheetPlan {
   readonly charts: readonly ChartPlan[];
   /** Colour of the tab, `RRGGBB`. */
   readonly tabColor: string;
+  /** Cells that offer words to choose from. */
+  readonly choices?: readonly ChoicePlan[];
+  /** The user's own sheet once it is there: it bears no mark of ours, and nothing of ours replaces it. */
+  readonly yours?: true;
 }
 
-/** Stable keys of the generated sheets. A new sheet adds its key in its own file and here. */
-export type SheetKey =
-  | 'overview'
-  | 'quarters'
-  | 'quarter-groups'
-  | 'missed'
-  | 'resumption'
-  | 'investment'
-  | 'breakdown'
-  | 'completion'
-  | 'wall'
-  | 'changes'
-  | 'findings'
-  | 'bulletin'
-  | `action-${ActionNumber}`;
+/** What names a sheet in a plan: a summary, the sample of the first run, or a sheet made to be filled in. */
+export type SheetKey = SummaryKey | 'sample' | `blank-${string}`;
 
 /** A cell of a plan: a plain value, or a formula of ours with the value it has now. */
 export type PlanValue = CellValue | PlanFormula;
@@ -88,6 +80,17 @@ export interface PrintSetup {
   readonly footer: string;
 }
 
+/** A drop-down in the cells of an area. */
+export interface ChoicePlan {
+  readonly area: Area;
+  /** The words, or the cells that hold them on a sheet that comes earlier in the same plan: the way for long lists. */
+  readonly words: readonly string[] | { readonly sheet: SheetKey; readonly area: Area };
+  /** Other words may be entered too. */
+  readonly open: boolean;
+  /** Said when a word is entered that is none of them. */
+  readonly message: string;
+}
+
 /** A native chart over cells of the same sheet. */
 export interface ChartPlan {
   readonly type: 'column' | 'bar' | 'line';
@@ -122,6 +125,8 @@ export type StyleName =
   | 'prose'
   | 'proseHead'
   | 'points'
+  | 'month'
+  | 'number'
   | 'totalPoints'
   | 'totalText'
   | 'totalInteger'

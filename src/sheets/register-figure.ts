@@ -1,5 +1,6 @@
 import type { SheetContext } from './context';
-import { figureFormula } from './actions/figure-rows';
+import type { Ledger } from '../ledger/table';
+import { figureFormula, recordsBehind } from './actions/figure-rows';
 import type { Obstacle } from './formula/obstacle';
 
 /** A figure of a register, for sheets that quote it: its value as printed and how a formula gets it. */
@@ -11,6 +12,9 @@ export interface QuotedFigure {
   readonly sheet: string;
   readonly label: string;
   readonly lacks: readonly string[];
+  /** The records counted, in their own ledger. */
+  readonly ledger: Ledger;
+  readonly records: () => readonly number[];
 }
 
 /** Looks a figure up; null when the workbook has no such register. */
@@ -20,7 +24,7 @@ export function quotedFigure({ registerContexts }: SheetContext, kind: string, k
   if (!context || !found) return null;
   const { figure, value, lacks } = found;
   const formula = 'part' in figure ? rateFormula(context, figure) : figureFormula(figure, context.queries);
-  return { value: value !== null && 'sum' in figure ? value / 1e8 : value, formula, sheet: context.ledger.snapshot.sheet.name, label: context.kind.label, lacks };
+  return { value: value !== null && 'sum' in figure ? value / 1e8 : value, formula, sheet: context.ledger.snapshot.sheet.name, label: context.kind.label, lacks, ledger: context.ledger, records: () => recordsBehind(context, figure) };
 }
 
 function rateFormula(context: SheetContext['registerContexts'][number], { part, whole }: { readonly part: string; readonly whole: string }): string | Obstacle {

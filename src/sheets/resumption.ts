@@ -7,7 +7,7 @@ import { cutNote } from '../wording/sheets-lists';
 import { RESUMPTION } from '../wording/sheets-resumption';
 import { STATUS } from '../wording/status';
 import { captionOf, type SheetContext } from './context';
-import { SheetDraft, type Joined } from './draft';
+import { MOST_LISTED, SheetDraft, type Joined } from './draft';
 import { needed } from './formula/needed';
 import { GroupColumns } from './group-columns';
 import { GroupTable } from './group-table';
@@ -19,7 +19,6 @@ import { ProjectCells } from './project-cells';
 const WIDTHS = [28, 34, 15, 13, 16, 15, 44];
 const FIELDS: readonly DimensionField[] = ['leadUnit', 'township'];
 const MOST_GROUPS = 500;
-const MOST_ROWS = 2000;
 
 /** 复工情况: continuing projects that work again, by unit and township, and those that do not (第九条). */
 export function resumption(context: SheetContext, live: LiveCells): SheetPlan {
@@ -45,7 +44,7 @@ export function resumption(context: SheetContext, live: LiveCells): SheetPlan {
   draft.notes([
     ...(progress.resumption.continuing === 0 ? [RESUMPTION.noContinuing] : told ? [] : [RESUMPTION.noData]),
     ...(cut ? [restNote(MOST_GROUPS)] : []),
-    ...(hidden > 0 ? [cutNote(MOST_ROWS, hidden)] : []),
+    ...(hidden > 0 ? [cutNote(MOST_LISTED, hidden)] : []),
     ...live.notes(),
   ]);
   draft.sign();
@@ -89,7 +88,7 @@ function list({ progress, ledger }: SheetContext, draft: SheetDraft, heading: nu
   draft.header(RESUMPTION.listHead);
   if (records.length === 0) draft.tableRow([progress.resumption.continuing === 0 ? RESUMPTION.noContinuing : RESUMPTION.none, ...WIDTHS.slice(1).map(() => null)], 'text', [{ from: 0, to: WIDTHS.length - 1 }]);
   const cells = new ProjectCells(ledger);
-  const shown = records.slice(0, MOST_ROWS);
+  const shown = records.slice(0, MOST_LISTED);
   shown.forEach((record, index) => {
     draft.link({ row: draft.row + index, column: 1, sheet: ledger.snapshot.sheet.name, cell: cellAddress(ledger.rows[record] ?? 0, cells.nameColumn), tip: GO_TO_ROW });
   });

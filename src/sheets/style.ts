@@ -63,6 +63,8 @@ export const STYLES: Readonly<Record<StyleName, CellStyle>> = {
   amount: { ...figure, numberFormat: FIGURE.amount },
   percent: { ...figure, numberFormat: FIGURE.percent },
   date: { ...figure, horizontal: 'center', numberFormat: 'yyyy-mm-dd' },
+  month: { ...figure, horizontal: 'center', numberFormat: 'yyyy"年"m"月"' },
+  number: figure,
   link: { ...body, underline: true, color: '0563C1', numberFormat: '@' },
   good: { ...body, horizontal: 'center', color: '0B6A0B', bold: true },
   bad: { ...body, horizontal: 'center', color: 'A80000', bold: true },

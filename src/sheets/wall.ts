@@ -8,15 +8,13 @@ import { cutNote } from '../wording/sheets-lists';
 import { WALL } from '../wording/sheets-wall';
 import { STATUS } from '../wording/status';
 import { captionOf, type SheetContext } from './context';
-import { SheetDraft } from './draft';
+import { MOST_LISTED, SheetDraft } from './draft';
 import type { Block, PlanValue, SheetPlan, StyleName } from './plan';
 import { ProjectCells } from './project-cells';
 
 const MONTHS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] as const;
 const WIDTHS = [6, 46, 16, 15, 15, 15, ...MONTHS.map(() => 7.5)];
 const FIRST_MONTH = WIDTHS.length - MONTHS.length;
-/** Rows that a wall has room for. */
-const MOST_ROWS = 500;
 
 /** What a month of a project is, told by sign and by colour. */
 type Bar = keyof typeof WALL.signs;
@@ -36,7 +34,7 @@ export function wall(context: SheetContext): SheetPlan {
   draft.header([...WALL.head, ...MONTHS.map((month) => (month === now ? WALL.today(month) : WALL.month(month)))]);
   const cells = new ProjectCells(ledger);
   const [planned, actual, completion] = [ledger.period('plannedStart'), ledger.period('actualStart'), ledger.period('completion')];
-  const shown = Math.min(ledger.rows.length, MOST_ROWS);
+  const shown = Math.min(ledger.rows.length, MOST_LISTED);
   const first = draft.row;
   const records = Array.from({ length: shown }, (_, record) => record);
   for (const record of records) draft.link({ row: first + record, column: 1, sheet: ledger.snapshot.sheet.name, cell: cellAddress(ledger.rows[record] ?? 0, cells.nameColumn), tip: GO_TO_ROW });

@@ -1,16 +1,17 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
-import { useSyncExternalStore } from 'react';
+import { Suspense, lazy, useSyncExternalStore } from 'react';
 import { PANE } from '../wording/pane';
-import { Actions } from './parts/actions';
-import { EmptyState } from './parts/empty-state';
 import { Footer } from './parts/footer';
-import { LedgerCard } from './parts/ledger-card';
 import { LiveRegion } from './parts/live-region';
 import { Opening } from './parts/opening';
-import { Status } from './parts/status';
-import { Results } from './results/results';
 import type { PaneSession } from './session/session';
+import { isBusy } from './session/state';
+
+// The page is drawn first; what shows a ledger comes while the ledger is being read.
+const ledgerView = import(/* webpackChunkName: "ledger-view" */ './ledger-view');
+const LedgerView = lazy(() => ledgerView);
+const EmptyState = lazy(() => import('./parts/empty-state'));
 
 const useStyles = makeStyles({
   page: {
@@ -44,19 +45,16 @@ export function PaneView({ session, close, selfTest }: Props) {
           {PANE.close}
         </Button>
       )}
-      {checked ? (
-        <>
-          <LedgerCard checked={checked} session={session} />
-          <Actions state={state} session={session} />
-          <Status checked={checked} state={state} session={session} />
-          <Results checked={checked} state={state} session={session} />
-        </>
-      ) : state.outcome ? (
-        <EmptyState outcome={state.outcome} sheets={state.sheets} session={session} />
-      ) : (
-        <Opening />
-      )}
-      <Footer selfTest={selfTest} />
+      <Suspense fallback={<Opening />}>
+        {checked ? (
+          <LedgerView checked={checked} state={state} session={session} />
+        ) : state.outcome ? (
+          <EmptyState outcome={state.outcome} sheets={state.sheets} session={session} />
+        ) : (
+          <Opening />
+        )}
+      </Suspense>
+      <Footer session={session} busy={isBusy(state)} selfTest={selfTest} />
       <LiveRegion state={state} />
     </div>
   );

@@ -1,7 +1,7 @@
 /** What the command line says. */
 export const CLI = {
   usage: `用法：npm run -s ledger -- 命令 文件.xlsx [--sheet 工作表] [--as-of 2025-06-30] [--year 2025] [--json] [-o 输出.xlsx]
-命令：check 校验台账（加 --fix 应用安全的修复） highlight 标注未达标项目 clear 清除标注 summarise 生成汇总表 report 三项一起做 bulletin 输出调度通报文字 columns 列识别的积累（--export 列.json 导出，--import 列.json 导入）
+命令：check 校验台账（加 --fix 应用安全的修复） highlight 标注未达标项目 clear 清除标注 summarise 生成汇总表 report 三项一起做 bulletin 输出调度通报文字 columns 列识别的积累（--export 列.json 导出，--import 列.json 导入） settings 全部设置（同样用 --export、--import） template 生成空白台账（不给文件，写台账种类或 all，例如 template blockers -o 空白.xlsx）
 上期对比：--earlier 上期.xlsx [--earlier-sheet 工作表]
 写回原文件须加 --in-place。`,
   register: (sheet: string, label: string, records: number, findings: number): string => `工作表“${sheet}”：${label}，${String(records)}条，问题${String(findings)}处`,
@@ -34,6 +34,7 @@ export const CLI = {
   missing: (row: number, label: string, name: string, reason: string): string => `  第${row}行 ${label} ${name}：${reason}`,
   cleared: (sheets: readonly string[]): string => (sheets.length === 0 ? '没有本助手的标注。' : `已清除标注：${sheets.join('、')}`),
   summarised: (sheets: readonly string[]): string => `已生成汇总表：${sheets.join('、')}`,
+  blanks: (sheets: readonly string[]): string => `已生成空白台账：${sheets.join('、')}`,
   valuesInstead: (count: number): string => `其中${count}个数因台账单元格是文本等原因只能写成数值，原因见各表注。`,
   saved: (file: string): string => `已保存：${file}`,
 } as const;

@@ -50,6 +50,7 @@ export const FINDING_TITLE: Readonly<Record<FindingCode, string>> = {
   'amount-differs': '金额与项目台账不一致',
   'not-rising': '累计目标前大后小',
   'record-repeated': '同一事项重复登记',
+  'projects-absent': '已开工项目未列入台账',
 };
 
 /** Every check there is, in the order of its title. */
@@ -103,6 +104,7 @@ const SENTENCE: Readonly<Record<FindingCode, (params: Params) => string>> = {
   'amount-differs': ({ label, text, other, otherUnit, otherRow }) => `${label}${text}与项目台账第${otherRow}行的总投资${other}${otherUnit}不一致，请核对。`,
   'not-rising': ({ label, text, other, otherText }) => `${label}${text}小于${other}${otherText}，各季度按年初以来累计填写，请核对。`,
   'record-repeated': ({ text, otherRow }) => `“${text}”与第${otherRow}行重复，请核对是否同一事项。`,
+  'projects-absent': ({ count, text }) => `项目台账中已开工的${count}个项目没有列入本台账：${text}${Number(count) > 5 ? '等' : ''}，请核对。`,
   'unchanged-since': () => '各项进度数据与上期完全相同，请核对本期是否更新。',
 };
 

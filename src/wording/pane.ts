@@ -6,6 +6,7 @@ export const PANE = {
   cancel: '取消',
   close: '关闭窗格',
   help: '使用说明',
+  blank: '插入空白台账',
   selfTest: '自检',
   retry: '重试',
   undo: '撤销',
@@ -52,6 +53,7 @@ export const RUNNING = {
   undo: '正在撤销…',
   column: '正在按新的列重新读取…',
   decide: '正在保存并重新校验…',
+  blank: '正在插入空白台账…',
 } as const;
 
 /** What has been done, said once it is. */

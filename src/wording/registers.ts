@@ -16,10 +16,12 @@ export const REGISTERS = {
 
 /** Figures of the county that the office states. */
 export const COUNTY = {
-  title: '县级数据',
   intro: '台账中没有、对照文件目标需要的全县数据，填一次即随工作簿保存。',
   fixedAssets: '全县固定资产投资完成额',
   fixedAssetsHint: '总则：重点建设项目完成投资占全县固定资产投资的比重，按统计部门数填写',
   fixedAssetTask: '全县年度固定资产投资任务',
+  joint: '、',
+  permits: '本县另有的前期手续',
+  permitsHint: '除立项、用地、规划、环评、能评、水保、施工许可外，用顿号分开，如：林地审批、文物勘探',
   fixedAssetTaskHint: '第二条：年度计划投资不低于固定资产投资任务的1.5倍',
 } as const;

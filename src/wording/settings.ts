@@ -1,8 +1,5 @@
 import type { LightRule } from '../mechanism/lights';
 import type { Settings } from '../mechanism/settings';
-import type { SheetKey } from '../sheets/plan';
-import { TAB } from './sheets';
-import { ACTION } from './sheets-actions';
 
 /** Words of the settings. */
 export const SETTINGS = {
@@ -14,36 +11,27 @@ export const SETTINGS = {
   lights: '投资进度亮灯',
   yellow: '黄灯界限',
   red: '红灯界限',
-  targets: '目标',
   restore: '恢复文件规定',
   restoreOne: (label: string): string => `“${label}”恢复文件规定`,
   source: (article: string, wording: string): string => `${article}：${wording}`,
   unit: { share: '%', count: '个', yi: '亿元', times: '倍' },
   saved: '设置已保存。',
+  sections: {
+    sheets: '填报单位与汇总表',
+    rates: '开工率口径与亮灯',
+    path: '序时进度',
+    targets: '目标',
+    county: '县级数据',
+    words: '常用词',
+    bulletin: '通报语句',
+    checks: '检查项目',
+    live: '边填边查',
+    carry: '导出与导入',
+  },
+  restoreDefault: '恢复默认',
+  restoreThis: (what: string): string => `“${what}”恢复默认`,
   invalid: '这个数值不能用：请填不小于0的数字，比率在0到100之间，红灯界限应比黄灯更严。设置没有改动。',
 } as const;
-
-export const SHEET_NAME: Readonly<Record<SheetKey, string>> = {
-  overview: TAB.overview,
-  quarters: TAB.quarters,
-  'quarter-groups': TAB.quarterGroups,
-  missed: TAB.missed,
-  resumption: TAB.resumption,
-  investment: TAB.investment,
-  breakdown: TAB.breakdown,
-  completion: TAB.completion,
-  wall: TAB.wall,
-  changes: `${TAB.changes}（选了上期台账时）`,
-  findings: TAB.findings,
-  bulletin: TAB.bulletin,
-  'action-1': ACTION[1].tab,
-  'action-2': ACTION[2].tab,
-  'action-3': ACTION[3].tab,
-  'action-4': ACTION[4].tab,
-  'action-5': ACTION[5].tab,
-  'action-6': ACTION[6].tab,
-  'action-7': ACTION[7].tab,
-};
 
 export const BASIS_NAME: Readonly<Record<Settings['basis'], string>> = {
   'all-new': '已开工 ÷ 全部新建项目（第九条）',

@@ -3,7 +3,8 @@ import { explain } from '../app/explain';
 import { renderPane, type Pane } from '../taskpane/pane';
 import { today } from '../taskpane/today';
 import { SAMPLES, WORKBENCH } from '../wording/workbench';
-import { openWorkbookFile, type FileWorkbook } from '../workbook/file/file-workbook';
+import { openingWorkbookFile, type FileWorkbook } from '../workbook/file/file-workbook';
+import { inSlices } from '../workbook/slices';
 import { CSV, XLSX, download } from './download';
 import type { Stage } from './grid/stage';
 import { ShownWorkbook, type Touched } from './shown-workbook';
@@ -45,10 +46,10 @@ export class Desk {
   }
 
   /** Hands the workbook out as a file of its own. */
-  save(): void {
+  async save(): Promise<void> {
     if (!this.file) return;
     const name = WORKBENCH.savedName(this.name);
-    download(this.file.save(), name, XLSX);
+    download(await inSlices(this.file.saving(), {}), name, XLSX);
     this.events.notice({ kind: 'info', message: WORKBENCH.saved(name) });
   }
 
@@ -56,16 +57,16 @@ export class Desk {
   private async open(name: string, bytes: Uint8Array): Promise<void> {
     let file: FileWorkbook;
     try {
-      file = openWorkbookFile(bytes, name);
+      file = await inSlices(openingWorkbookFile(bytes, name), {});
       await (await this.stage)?.show(file);
     } catch (error) {
       this.events.notice({ kind: 'error', message: WORKBENCH.notOpened(name, explain(error)) });
       return;
     }
-    const shown = new ShownWorkbook(file, (touched) => void this.redraw(file, touched));
+    const stage = await this.stage;
+    const shown = new ShownWorkbook(file, (touched) => void this.redraw(file, touched), () => stage?.selected ?? null);
     this.file = file;
     this.name = name;
-    const stage = await this.stage;
     stage?.connect(file, shown);
     const host = { assistant: createAssistant(shown), today, saveText: (title: string, text: string) => download(text, title, CSV) };
     if (this.pane) this.pane.show(host);

@@ -1,6 +1,6 @@
 import type { Area, SheetInfo, SheetSnapshot } from '../ledger/snapshot';
 import type { FileWorkbook } from '../workbook/file/file-workbook';
-import type { BookSnapshot, ChooseSheets, CellEdit, Control, Plan, Receipt, RevertResult, Workbook } from '../workbook/port';
+import type { BookSnapshot, ChooseSheets, CellEdit, Control, Place, Plan, Receipt, RevertResult, Workbook } from '../workbook/port';
 
 /** Sheets that a change may have touched; null for any. */
 export type Touched = ReadonlySet<string> | null;
@@ -15,6 +15,8 @@ export class ShownWorkbook implements Workbook {
   constructor(
     private readonly file: FileWorkbook,
     private readonly changed: (touched: Touched) => void,
+    /** The cell that the grid has selected. */
+    private readonly selectedCell: () => Place | null,
   ) {}
 
   readBook(choose: ChooseSheets, control?: Control): Promise<BookSnapshot> {
@@ -53,6 +55,10 @@ export class ShownWorkbook implements Workbook {
 
   select(sheetId: string, row: number, column: number): Promise<void> {
     return this.file.select(sheetId, row, column);
+  }
+
+  selection(): Promise<Place | null> {
+    return Promise.resolve(this.selectedCell());
   }
 
   watch(listener: (sheetId: string, area: Area) => void): () => void {

@@ -61,7 +61,7 @@ export function WorkbenchPage() {
           paneShown={paneShown}
           onOpen={(file) => void desk?.openFile(file)}
           onSample={(file) => void desk?.openSample(file)}
-          onSave={() => desk?.save()}
+          onSave={() => void desk?.save()}
           onTogglePane={() => setPaneShown(!paneShown)}
         />
         <DropZone className={styles.desk} onDrop={(file) => void desk?.openFile(file)}>

@@ -26,12 +26,21 @@ export interface Workbook {
   revert(receipt: Receipt): Promise<RevertResult>;
   /** Selects the cell and brings it into sight. */
   select(sheetId: string, row: number, column: number): Promise<void>;
+  /** The cell that the user has selected; null where none can be told. */
+  selection(): Promise<Place | null>;
   /** Calls back with the edited area; the result ends the watch. Our own writes are not told. */
   watch(listener: (sheetId: string, area: Area) => void): () => void;
   /** What {@link saveSettings} kept with the workbook, null if nothing. Not yet validated. */
   loadSettings(): Promise<unknown>;
   /** Keeps a JSON value with the workbook, in a place that all hosts read. */
   saveSettings(settings: unknown): Promise<void>;
+}
+
+/** One cell of the workbook. */
+export interface Place {
+  readonly sheetId: string;
+  readonly row: number;
+  readonly column: number;
 }
 
 /** Picks the sheets to be read, by id; may throw a {@link WorkbookFault}, which then is the call's. */

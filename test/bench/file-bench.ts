@@ -2,26 +2,16 @@ import ExcelJS from 'exceljs';
 import { createAssistant } from '../../src/app/create';
 import { dayOf } from '../../src/mechanism/calendar';
 import { openWorkbookFile } from '../../src/workbook/file';
-import { HEADERS, ledgerRows } from './generate';
+import { HEADERS } from './generate';
+import { ledgerFile } from './ledger-file';
 import { line, measure } from './measure';
 
 const ROWS = 10_000;
 const RUNS = 9;
 
-/** A workbook as a clerk's program would write it. */
-async function workbookBytes(): Promise<Uint8Array> {
-  const workbook = new ExcelJS.Workbook();
-  const sheet = workbook.addWorksheet('台账');
-  sheet.addRow(['全县重点项目台账']);
-  sheet.addRow([...HEADERS]);
-  for (const row of ledgerRows(ROWS, 0.02)) sheet.addRow(row);
-  for (const column of [9, 10, 12]) sheet.getColumn(column).numFmt = 'yyyy"年"m"月"';
-  return new Uint8Array(await workbook.xlsx.writeBuffer());
-}
-
 /** From opened to saved with marks and all sheets, beside exceljs that only opens and saves. */
 export async function fileBench(): Promise<string[]> {
-  const bytes = await workbookBytes();
+  const bytes = await ledgerFile(ROWS);
   const today = dayOf(2025, 7, 15);
   const ours = await measure(RUNS, async () => {
     const workbook = openWorkbookFile(bytes, '台账.xlsx');

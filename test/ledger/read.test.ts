@@ -1,5 +1,6 @@
 import { PROJECTS } from '../../src/ledger/kinds/projects';
-import { ledgerCandidates } from '../../src/ledger/locate';
+import { locatingLedgers } from '../../src/ledger/locate';
+import { atOnce } from '../../src/ledger/slices';
 import { readLedger } from '../../src/ledger/read';
 import type { CellValue } from '../../src/ledger/snapshot';
 import { dayOf } from '../../src/mechanism/calendar';
@@ -116,16 +117,16 @@ describe('finding the ledger', () => {
   const summary = snapshotOf([['领域', '个数', '总投资'], ['产业类', 3, 9]], { sheetName: '统计' });
 
   test('the sheet that is most of a ledger is taken', () => {
-    expect(ledgerCandidates([summary, ledger], { kind: PROJECTS, asOf: ASOF })[0]?.snapshot.sheet.name).toBe('台账');
+    expect(atOnce(locatingLedgers([summary, ledger], { kind: PROJECTS, asOf: ASOF }))[0]?.snapshot.sheet.name).toBe('台账');
   });
 
   test('a workbook without a ledger has none', () => {
-    expect(ledgerCandidates([summary, snapshotOf([])], { kind: PROJECTS, asOf: ASOF })).toEqual([]);
+    expect(atOnce(locatingLedgers([summary, snapshotOf([])], { kind: PROJECTS, asOf: ASOF }))).toEqual([]);
   });
 
   test('of several ledgers all are offered, the fullest first', () => {
     const month = snapshotOf([HEADER, [1, '甲', '水利局', '新建', 1, '2025年3月']], { sheetName: '五月' });
-    expect(ledgerCandidates([month, summary, ledger], { kind: PROJECTS, asOf: ASOF }).map(({ snapshot }) => snapshot.sheet.name)).toEqual(['台账', '五月']);
+    expect(atOnce(locatingLedgers([month, summary, ledger], { kind: PROJECTS, asOf: ASOF })).map(({ snapshot }) => snapshot.sheet.name)).toEqual(['台账', '五月']);
   });
 
   test('a second table on the sheet is read when it is asked for', () => {

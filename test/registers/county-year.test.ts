@@ -1,5 +1,5 @@
 import { FAULTS, placeOf } from '../../assets/samples/county/faults';
-import type { Value } from '../../assets/samples/county/table';
+import { ABOVE, type Value } from '../../assets/samples/county/table';
 import type { Checked } from '../../src/app/requests';
 import { bulletinOf, planSummary } from '../../src/app/summarise';
 import { REGISTERS } from '../../src/ledger/kinds/registers';
@@ -8,7 +8,7 @@ import { TARGETS } from '../../src/mechanism/targets';
 import { openWorkbookFile } from '../../src/workbook/file';
 import { samples } from '../../assets/samples/samples';
 import { disagreements, recompute } from '../support/formula-engine';
-import { sheetOf, textOf } from '../support/plan-sheets';
+import { sheetOf, textOf, tracedCounts } from '../support/plan-sheets';
 import { checkedCounty, COUNTY_FILE, registerOf, rowsOf, SEPTEMBER_END, TABLES } from './county';
 
 let checked: Checked;
@@ -30,7 +30,8 @@ describe('one county-year with every ledger of the document', () => {
   });
 
   test('shows just the slips that were put in, each in its cell', () => {
-    const expected = FAULTS.map((fault) => ({ sheet: fault.sheet, code: fault.code, ...placeOf(fault, TABLES) }));
+    const absent = { sheet: '入库纳统', code: 'projects-absent', row: ABOVE - 1, column: null };
+    const expected = [absent, ...FAULTS.map((fault) => ({ sheet: fault.sheet, code: fault.code, ...placeOf(fault, TABLES) }))];
     const found = checked.registers.flatMap(({ answers, findings }) => findings.map(({ code, row, column }) => ({ sheet: answers.register.ledger.snapshot.sheet.name, code, row, column })));
     const inOrder = (list: typeof expected | typeof found): unknown[] => [...list].sort((a, b) => a.sheet.localeCompare(b.sheet) || a.row - b.row);
     expect(inOrder(found)).toEqual(inOrder(expected));
@@ -110,6 +111,12 @@ describe('the page of the head of the mechanism', () => {
 });
 
 describe('the sheets of the seven actions', () => {
+  test('every counted number can say which records it counts', () => {
+    const counts = tracedCounts(planSummary(checked));
+    expect(counts.filter(({ shown, records }) => shown !== records)).toEqual([]);
+    expect(counts.filter(({ cell }) => cell.startsWith('action-')).length).toBeGreaterThan(500);
+  });
+
   test('are there, one for each action', () => {
     expect(planSummary(checked).sheets.map(({ key }) => key).filter((key) => key.startsWith('action-'))).toEqual([1, 2, 3, 4, 5, 6, 7].map((action) => `action-${action}`));
   });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { checkRegisters } from '../../src/app/registers';
+import { checkingRegisters } from '../../src/app/registers';
+import { atOnce } from '../../src/ledger/slices';
 import { PROJECTS } from '../../src/ledger/kinds/projects';
 import { REGISTERS } from '../../src/ledger/kinds/registers';
 import { readLedger } from '../../src/ledger/read';
@@ -26,7 +27,7 @@ describe('formulas on another ledger', () => {
         const kind = REGISTERS.find(({ key }) => key === 'blockers');
         if (!ledger || !kind) throw new Error('not read');
         const progress = evaluate(ledger, { asOf: AS_OF });
-        const registers = checkRegisters([{ kind, snapshot: blockers }], ledger, progress.asOf, { kind: PROJECTS, asOf: AS_OF }, DEFAULT_SETTINGS);
+        const registers = atOnce(checkingRegisters([{ kind, snapshot: blockers }], ledger, progress.asOf, { kind: PROJECTS, asOf: AS_OF }, DEFAULT_SETTINGS));
         expect(registers.length).toBe(1);
         const planned = planSheets({ ledger, progress, registers, findings: [], messageOf: () => '', reasonOf: () => '' });
         expect(disagreements(await recompute([projects, blockers], planned))).toEqual([]);

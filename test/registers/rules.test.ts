@@ -3,7 +3,7 @@ import { Answers } from '../../src/ledger/answers';
 import { ProjectIndex } from '../../src/ledger/join';
 import { PROJECTS } from '../../src/ledger/kinds/projects';
 import type { RegisterKind } from '../../src/ledger/kinds/register';
-import { REGISTERS } from '../../src/ledger/kinds/registers';
+import { registerKinds, REGISTERS } from '../../src/ledger/kinds/registers';
 import { readLedger } from '../../src/ledger/read';
 import type { CellValue } from '../../src/ledger/snapshot';
 import { dayOf } from '../../src/mechanism/calendar';
@@ -80,6 +80,24 @@ describe('checks of the other ledgers', () => {
     const answers = answersOf('blockers', [BLOCKERS, blocker({ 1: '机场高速公路' })]);
     expect(runRegisterChecks(answers, new ProjectIndex(projects), { 'project-unknown': 'off', 'date-as-text': 'off', 'column-missing': 'off' })).toEqual([]);
   });
+});
+
+test('projects that have started and are not in the statistics’ ledger are named', () => {
+  const projects = readLedger(snapshotOf([['项目名称', '建设性质', '实际开工时间'], ['甲路工程', '新建', '2025-03-01'], ['乙校迁建', '新建', '2025-04-01'], ['丙厂房', '新建', null]]), { kind: PROJECTS, asOf: AS_OF });
+  if (!projects) throw new Error('no projects read');
+  const answers = answersOf('statistics', [['序号', '项目名称', '统计编码', '是否纳统', '应入库时间'], [1, '甲路工程', 'T1', '是', 45_700]]);
+  const said = runRegisterChecks(answers, new ProjectIndex(projects)).filter(({ code }) => code === 'projects-absent').map(findingMessage);
+  expect(said).toEqual(['项目台账中已开工的1个项目没有列入本台账：乙校迁建，请核对。']);
+});
+
+test('a permit of the office’s own belongs to the matrix', () => {
+  const permits = registerKinds({ permits: ['林地审批', '环评'] }).find(({ key }) => key === 'permits');
+  if (!permits) throw new Error('no kind');
+  const ledger = readLedger(snapshotOf([['序号', '项目名称', '立项', '环评', '林地审批', '施工许可'], [1, '甲路工程', '已办结', '已办结', '办理中', '已办结'], [2, '乙校迁建', '已办结', '不涉及', '2025-05-20', '已办结']]), { kind: permits, asOf: AS_OF });
+  if (!ledger) throw new Error('not read');
+  const figures = Object.fromEntries(figuresOf(new Answers({ kind: permits, ledger }, AS_OF, 2025)).map(({ figure, value }) => [figure.key, value]));
+  expect(ledger.unmatched).toEqual([]);
+  expect(figures).toMatchObject({ settled: 1, 'own:林地审批:done': 1, environmentDone: 1 });
 });
 
 describe('answers', () => {

@@ -1,4 +1,5 @@
 import { runChecks } from '../../src/checks/run';
+import { cellAddress } from '../../src/ledger/address';
 import { PROJECTS } from '../../src/ledger/kinds/projects';
 import { readLedger } from '../../src/ledger/read';
 import type { SheetSnapshot } from '../../src/ledger/snapshot';
@@ -58,4 +59,21 @@ export function textOf(sheet: SheetPlan): string {
 function valueOf(value: PlanValue): string | number | null {
   if (typeof value === 'object' && value !== null) return 'formula' in value ? value.value : value.error;
   return typeof value === 'boolean' ? String(value) : value;
+}
+
+/** Every whole number of the plans that says which records it counts, beside how many those are. */
+export function tracedCounts({ sheets, trace }: PlannedSheets): { readonly cell: string; readonly shown: unknown; readonly records: number }[] {
+  return sheets.flatMap(({ key, blocks }) =>
+    blocks.flatMap(({ row, column, values, styles }) =>
+      values.flatMap((line, down) =>
+        line.flatMap((value, across) => {
+          const style = typeof styles === 'string' ? styles : styles[across];
+          const found = trace(key, row + down, column + across);
+          if (!found || (style !== 'integer' && style !== 'totalInteger')) return [];
+          const shown = typeof value === 'object' && value !== null && 'value' in value ? value.value : value;
+          return [{ cell: `${key} ${cellAddress(row + down, column + across)}`, shown, records: found.records.length }];
+        }),
+      ),
+    ),
+  );
 }

@@ -2,6 +2,7 @@ import type { Assistant } from '../../src/app/assistant';
 import { NoLedgerError } from '../../src/app/explain';
 import type { Checked } from '../../src/app/requests';
 import type { Area } from '../../src/ledger/snapshot';
+import { DEFAULT_SETTINGS } from '../../src/mechanism/settings';
 import { followEdits } from '../../src/taskpane/session/live';
 import { PaneSession } from '../../src/taskpane/session/session';
 import { isBusy } from '../../src/taskpane/session/state';
@@ -12,7 +13,7 @@ const FINDING = { code: 'number-as-text', severity: 'warning', row: 4, column: 1
 
 /** As much of a reading as the session itself looks at. */
 function checked(findings: Checked['findings'] = [FINDING]): Checked {
-  return { findings, ledger: { snapshot: { sheet: { id: 's1' } } } } as unknown as Checked;
+  return { findings, settings: DEFAULT_SETTINGS, ledger: { snapshot: { sheet: { id: 's1' } } } } as unknown as Checked;
 }
 
 /** An assistant that answers at once; each answer can be replaced. */
@@ -37,6 +38,7 @@ function fakes(answers: Partial<Assistant> = {}) {
     highlight: () => Promise.resolve({ checked: checked(), missing: [], legend: [], receipt: RECEIPT }),
     clear: () => Promise.resolve({ sheets: ['台账'], receipt: RECEIPT }),
     summarise: () => Promise.resolve({ checked: checked(), sheets: RECEIPT.sheets, receipt: RECEIPT, valuesInsteadOfFormulas: 3, trace: () => null }),
+    insertBlanks: () => Promise.resolve({ sheets: RECEIPT.sheets, receipt: RECEIPT }),
     fix: () => Promise.resolve({ cells: 2, skipped: [{ finding: FINDING, reason: '刚被改动。' }], receipt: RECEIPT }),
     undo: () => Promise.resolve({ restored: 1, kept: [] }),
     chooseColumn: () => Promise.resolve(),
@@ -171,4 +173,25 @@ describe('what is quiet', () => {
     await clearing;
     expect(session.read()).toMatchObject({ running: null, outcome: { kind: 'done' } });
   });
+});
+
+test('edits are not followed while that is paused, but noted; reading again makes good', async () => {
+  jest.useFakeTimers();
+  const paused = { ...checked(), settings: { ...DEFAULT_SETTINGS, live: false } };
+  const requests: unknown[] = [];
+  const { session, workbook, edit } = fakes({
+    check: (request) => {
+      requests.push(request);
+      return Promise.resolve(paused);
+    },
+  });
+  const end = followEdits(workbook, session);
+  await session.open();
+  edit();
+  await jest.advanceTimersByTimeAsync(1_000);
+  expect([requests.length, session.read().stale]).toEqual([1, true]);
+  await session.check();
+  expect(session.read().stale).toBe(false);
+  end();
+  jest.useRealTimers();
 });

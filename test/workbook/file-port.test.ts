@@ -14,10 +14,19 @@ function asFile(workbook: Workbook): FileWorkbook {
   return workbook;
 }
 
+/** Drop-downs of a worksheet part, where the schema wants them: behind the merged cells, before the links. */
+function choicesIn(xml: string): { at: string; source: string; strict: boolean }[] {
+  const list = /<\/mergeCells><dataValidations count="(\d+)">(.*)<\/dataValidations><hyperlinks>/.exec(xml);
+  const members = Array.from((list?.[2] ?? '').matchAll(/<dataValidation type="list" allowBlank="1"([^>]*) sqref="([^"]*)"><formula1>([^<]*)<\/formula1>/g));
+  if (members.length !== Number(list?.[1] ?? 0)) throw new Error('dataValidations@count');
+  return members.map(([, alert = '', at = '', formula = '']) => ({ at, source: formula.startsWith('"') ? formula.slice(1, -1) : `=${formula}`, strict: alert.includes('showErrorMessage="1"') }));
+}
+
 describe.each(DIALECTS)('the port on %s', (_, dialect) => {
   describePort({
     build: (spec) => Promise.resolve(openWorkbookFile(workbookFile(spec, dialect), spec.name ?? '台账.xlsx')),
     countRules: (workbook, sheetId) => Promise.resolve(partText(asFile(workbook).save(), sheetId).split('cfRule ').length - 1),
+    choices: (workbook, sheetId) => Promise.resolve(choicesIn(partText(asFile(workbook).save(), sheetId))),
     reopen: (workbook) => Promise.resolve(openWorkbookFile(asFile(workbook).save(), '再开.xlsx')),
   });
 });

@@ -33,10 +33,10 @@ async function work(workbook: Workbook): Promise<void> {
   await assistant.summarise(REQUEST);
 }
 
-/** What the port tells of all sheets; the hosts' own ids left out. */
+/** What the port tells of all sheets; the hosts' own ids left out, and formats of empty cells, which Excel does not tell right of what it has used so far. */
 async function told(workbook: Workbook): Promise<unknown> {
   const { settings, sheets, snapshots } = await workbook.readBook((all) => all.filter(({ type }) => type === 'worksheet').map(({ id }) => id));
-  return { settings, sheets: sheets.map((sheet) => ({ ...sheet, id: '' })), snapshots: snapshots.map((snapshot) => ({ ...snapshot, sheet: { ...snapshot.sheet, id: '' } })) };
+  return { settings, sheets: sheets.map((sheet) => ({ ...sheet, id: '' })), snapshots: snapshots.map((snapshot) => ({ ...snapshot, sheet: { ...snapshot.sheet, id: '' }, numberFormats: snapshot.numberFormats.map((formats, row) => formats.map((format, column) => (snapshot.values[row]?.[column] === null ? '' : format))) })) };
 }
 
 interface SavedMark {
@@ -59,7 +59,7 @@ async function savedIn(file: FileWorkbook): Promise<{ formulas: unknown; names: 
     const formats = (sheet as unknown as { conditionalFormattings: { ref: string; rules: { formulae?: string[] }[] }[] }).conditionalFormattings;
     for (const { ref, rules } of formats) for (const { formulae = [] } of rules) marks.push({ sheet: sheet.name, formula: formulae[0] ?? '', areas: ref });
   });
-  const names = (book.definedNames.model as { name: string; ranges: string[] }[]).flatMap(({ name, ranges }) => (name.startsWith('台账_') ? [[name, plain(ranges.join())]] : []));
+  const names = (book.definedNames.model as { name: string; ranges: string[] }[]).flatMap(({ name, ranges }) => (/^[^_]+_/.test(name) ? [[name, plain(ranges.join())]] : []));
   return { formulas, names: names.sort(), marks: marks.filter(({ formula }) => formula.includes('XMTZ:')) };
 }
 

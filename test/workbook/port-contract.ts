@@ -1,3 +1,4 @@
+import { describeChoosing } from './contract/choosing';
 import { describeEditing } from './contract/editing';
 import { describeGenerating } from './contract/generating';
 import type { HostUnderTest } from './contract/host';
@@ -11,5 +12,6 @@ export function describePort(host: HostUnderTest): void {
   describeEditing(host);
   describeMarking(host);
   describeGenerating(host);
+  describeChoosing(host);
   describeKeeping(host);
 }

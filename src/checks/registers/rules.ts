@@ -7,6 +7,9 @@ import { quoted } from '../cells';
 import { rowOf } from '../check';
 import { ruleCheck } from './register-check';
 
+/** Names that a sentence holds. */
+const MOST_NAMES = 5;
+
 /** 销号时间 before 提出时间. */
 export const datesOutOfOrder = ruleCheck('order', 'dates-out-of-order', 'error', ({ first, then }, { answers }, report) => {
   const { ledger } = answers.register;
@@ -113,6 +116,16 @@ export const recordRepeated = ruleCheck('repeat', 'record-repeated', 'warning', 
     if (earlier === undefined) seen.set(key, record);
     else report({ row: rowOf(ledger, record), column: last.match.column, field: last.field.name, params: { text: quoted(ledger, record, last.match.column), otherRow: rowOf(ledger, earlier) + 1 } });
   });
+});
+
+/** Projects that have started and are not in the register at all: 应统未列 (第十一条). */
+export const projectsAbsent = ruleCheck('covers', 'projects-absent', 'info', (_rule, { answers, projects }, report) => {
+  const { ledger } = answers.register;
+  const present = new Set(joined(ledger, projects));
+  const starts = projects.projects.period('actualStart')?.values ?? [];
+  const names = projects.projects.text('name')?.values ?? [];
+  const absent = starts.flatMap((start, record) => (start && start.first <= answers.asOf && !present.has(record) ? [names[record] ?? ''] : []));
+  if (absent.length > 0) report({ row: ledger.header.row, column: null, field: null, params: { count: absent.length, text: absent.slice(0, MOST_NAMES).join('、') } });
 });
 
 function eachRecord({ rows }: Ledger, visit: (record: number) => void): void {

@@ -11,14 +11,14 @@ import { totalNotSum } from '../totals';
 import { amountUnreadable, dateUnreadable, errorValue } from '../unreadable';
 import { projectUnknown } from './projects';
 import type { RegisterCheck } from './register-check';
-import { amountDiffers, datesOutOfOrder, movedBack, notRising, partAboveWhole, reasonMissing, recordRepeated, registerContradiction } from './rules';
+import { amountDiffers, datesOutOfOrder, movedBack, notRising, partAboveWhole, projectsAbsent, reasonMissing, recordRepeated, registerContradiction } from './rules';
 import { wordUnknown } from './words';
 
 /** The checks of the project ledger that ask nothing of projects. */
 const COMMON: readonly Check[] = [columnMissing, requiredMissing, dateUnreadable, amountUnreadable, errorValue, numberAsText, dateAsText, totalNotSum];
 
 /** The checks of the other ledgers; a new one is one file and one line here. */
-export const REGISTER_CHECKS: readonly RegisterCheck[] = [wordUnknown, projectUnknown, datesOutOfOrder, partAboveWhole, reasonMissing, registerContradiction, movedBack, amountDiffers, notRising, recordRepeated];
+export const REGISTER_CHECKS: readonly RegisterCheck[] = [wordUnknown, projectUnknown, datesOutOfOrder, partAboveWhole, reasonMissing, registerContradiction, movedBack, amountDiffers, notRising, recordRepeated, projectsAbsent];
 
 /** All findings of one of the office's other ledgers, as those of the project ledger. */
 export function runRegisterChecks(answers: Answers, projects: ProjectIndex, choices: Settings['checks'] = {}): Finding[] {

@@ -49,7 +49,8 @@ export function matchHeaders(cells: readonly HeaderCell[], kind: LedgerKind, con
 
 function scoreHeader(cell: HeaderCell, field: FieldSpec, kind: LedgerKind, context: MatchContext): (Score & { readonly weight: number }) | null {
   const key = level(cell.printed);
-  if (key in context.chosen) return context.chosen[key] === field.name ? { confidence: 1, reason: 'chosen', weight: CHOSEN } : null;
+  // A header may be called constructor.
+  if (Object.prototype.hasOwnProperty.call(context.chosen, key)) return context.chosen[key] === field.name ? { confidence: 1, reason: 'chosen', weight: CHOSEN } : null;
   const year = cell.leaf.year ?? cell.joined.year;
   if (year !== null && context.planYear !== null && year !== context.planYear) return null;
   const words = scoreWords(cell, field, kind);

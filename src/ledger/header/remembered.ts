@@ -15,7 +15,7 @@ export function rememberedFor(cells: readonly HeaderCell[], chosen: ChosenColumn
   const keys = cells.map(({ printed }) => level(printed));
   const remembered: Record<string, string | null> = {};
   for (const key of keys) {
-    const own = chosen[key];
+    const own = Object.prototype.hasOwnProperty.call(chosen, key) ? chosen[key] : undefined;
     const choice = own === undefined ? fromOtherPeriod(key, keys, learned) : own;
     if (choice !== undefined) remembered[key] = choice;
   }

@@ -1,3 +1,5 @@
+import type { NatureWords } from '../natures';
+
 /**
  * A ledger kind: one declarative file says what columns such a ledger has, how people head them
  * and what their cells hold. Reading, checks, templates and the pane follow the declaration.
@@ -12,6 +14,8 @@ export interface LedgerKind {
   readonly asides: readonly string[];
   /** Parents whose other children are parts of a sum: 资金来源 > 市财政. */
   readonly detailParents: readonly string[];
+  /** What words of 建设性质 count as, where an office has its own. */
+  readonly natures?: NatureWords;
 }
 
 /**
@@ -45,6 +49,12 @@ export interface FieldSpec {
   readonly vocabulary?: Readonly<Record<string, readonly string[]>>;
   /** A choice whose other words are kept as they are: offices divide their 领域 each in their own way. */
   readonly open?: true;
+  /** Words of the vocabulary that a blank ledger offers, where all of them would be too many. */
+  readonly offered?: readonly string[];
+  /** Period columns that are filled in by the month: a blank ledger shows them so. */
+  readonly by?: 'month';
+  /** Read where a ledger has it, but no column of a blank one: others say the same, or few offices keep it. */
+  readonly spare?: true;
   /** Period columns: which end of a range counts. `start` unless said. */
   readonly part?: 'start' | 'end';
   /** Period columns a ledger may lack: taken from this span column then. */

@@ -1,12 +1,13 @@
-import { FIELD_WORDS, NATURE_WORDS, RESUMPTION_WORDS, STATE_WORDS } from '../../mechanism/vocabulary';
+import { FIELD_WORDS, NATURE_WORDS, RESUMPTION_WORDS, STATE_WORDS, type KnownNature } from '../../mechanism/vocabulary';
 import type { FieldSpec, LedgerKind } from './kind';
 
-/** Every nature word stands for itself; what it counts as is `natureOf` in `natures.ts`. */
-const natureVocabulary = Object.fromEntries(
-  Object.values(NATURE_WORDS)
-    .flat()
-    .map((word) => [word, [`${word}项目`, `${word}类`]]),
-);
+/** Every nature word stands for itself; what it counts as is told in `natures.ts`. The first of each nature are offered. */
+export function natureFieldOf(natures: Readonly<Record<KnownNature, readonly string[]>>): Required<Pick<FieldSpec, 'vocabulary' | 'offered'>> {
+  return {
+    vocabulary: Object.fromEntries(Object.values(natures).flat().map((word) => [word, [`${word}项目`, `${word}类`]])),
+    offered: [...natures.new.slice(0, 6), ...natures.continuing.slice(0, 2), ...natures.outside.slice(0, 4), ...natures.ended.slice(0, 2)],
+  };
+}
 
 /** Words of a parent that heads the year's plan: 2023年计划 > 投资, 年度投资计划 > 主要建设内容. */
 const PLAN_PARENTS = ['投资计划', '计划投资', '年度投资', '年计划', '年度计划', '本年计划', '今年计划', '安排投资', '投资安排', '年度目标', '年推进计划', '年目标'];
@@ -77,7 +78,7 @@ const KIND: readonly FieldSpec[] = [
     required: 'column',
     synonyms: ['建设性质', '项目性质', '性质', '建设批次', '新建续建', '新建/续建', '续建/新建', '建设类别'],
     ambiguous: ['建设阶段', '项目阶段', '项目类别', '类别', '项目类型', '项目分类', '所处阶段'],
-    vocabulary: natureVocabulary,
+    ...natureFieldOf(NATURE_WORDS),
   },
   {
     name: 'field',
@@ -125,6 +126,7 @@ const MONEY: readonly FieldSpec[] = [
     label: '开工以来累计完成投资',
     type: 'money',
     required: 'no',
+    spare: true,
     synonyms: ['自开始累积完成投资', '自开工累计完成投资', '开工以来累计完成投资', '开工以来完成投资', '截止本期累计完成投资', '截止目前累计完成投资', '截至目前累计完成投资', '总累计完成投资', '建设以来累计完成投资', '项目累计完成投资', '自开工累积完成投资', '开工至今完成投资', '自开工以来累计完成投资', '截止目前完成总投资', '累计完成总投资'],
     words: { all: [['开工', '开始', '建设以来'], ['累计', '累积', '完成'], ['投资']], without: ['率', '时间', '计划'] },
   },
@@ -133,6 +135,7 @@ const MONEY: readonly FieldSpec[] = [
     label: '当月完成投资',
     type: 'money',
     required: 'no',
+    spare: true,
     synonyms: ['本月完成投资', '当月完成投资', '本期完成投资', '月完成投资', '本月投资', 'N月完成投资', 'N月实际完成投资', 'N月当月完成投资', '本月实际完成投资', '当月投资'],
     under: { parents: ['完成投资', '投资完成', '完成情况', '实际完成'], children: ['本月', '当月', 'N月', '本月完成', '当月完成'] },
     words: { all: [['本月', '当月', '本期', 'N月'], ['完成'], ['投资']], without: ['率', '计划', '累计'] },
@@ -145,6 +148,7 @@ const TIME: readonly FieldSpec[] = [
     label: '计划开工时间',
     type: 'period',
     required: 'column',
+    by: 'month',
     synonyms: ['计划开工时间', '(计划)开工时间', '计划开工日期', '拟开工时间', '预计开工日期', '预计开工时间', '计划开始时间', '计划开始月份', '拟开工年份', '开工年月', '计划开工', '计划开工年月', '计划开工月份', '计划开工季度', '预计开工', '拟开工日期', '拟开工年月', '计划开工(年月)', '计划动工时间', '预计动工时间', '拟开工', '计划开工节点'],
     ambiguous: ['开工时间', '开工日期', '开工/计划开工时间', '开工(计划开工)时间', '开工年份', '开工年度', '开工月份', '开工(年月)', '动工时间', '开工', '起始时间', '开始时间', '起'],
     under: { parents: ['建设年限', '建设起', '建设期', '建设时间', '建设工期', '起止'], children: ['开工', '开工时间', '开工年份', '开工年月', '起', '开始', '起始', '开始时间', '起始时间'] },
@@ -166,6 +170,7 @@ const TIME: readonly FieldSpec[] = [
     label: '计划竣工时间',
     type: 'period',
     required: 'cell',
+    by: 'month',
     synonyms: ['计划竣工时间', '计划竣工日期', '拟竣工时间', '拟建成时间', '竣工时间', '竣工年月', '预计竣工日期', '预计竣工时间', '完工年份', '计划完工时间', '计划建成时间', '(计划)竣工时间', '计划竣工', '竣工日期', '预计完工时间', '完工时间', '建成时间', '计划投产时间', '预计建成时间', '拟竣工日期', '拟完工时间', '计划竣工年月', '计划完工日期', '计划竣工(年月)', '竣工年份', '建成年份', '计划建成投产时间', '计划竣工月份', '预计竣工'],
     ambiguous: ['竣工', '完工', '建成', '结束时间', '终止时间', '投产时间', '止'],
     under: { parents: ['建设年限', '建设起', '建设期', '建设时间', '建设工期', '起止'], children: ['竣工', '竣工时间', '竣工年份', '竣工年月', '完工', '完工时间', '止', '结束', '终止', '结束时间', '建成'] },
@@ -187,6 +192,7 @@ const TIME: readonly FieldSpec[] = [
     label: '建设起止年限',
     type: 'span',
     required: 'no',
+    spare: true,
     synonyms: ['建设起止年限', '建设起止年月', '建设起止时间', '建设年限', '建设周期', '起止年限', '建设期限', '计划工期', '项目工期', '计划建设期限', '建设工期', '起止时间', '建设时间', '工期', '建设期', '建设起止日期', '起止年月', '建设起讫年限', '建设起止年份'],
     words: { all: [['起止', '建设期', '年限']], without: ['投资', '开工', '竣工', '完工', '债券'] },
   },
@@ -225,14 +231,15 @@ const STATE: readonly FieldSpec[] = [
     label: '年度目标',
     type: 'text',
     required: 'no',
+    spare: true,
     synonyms: ['年度工作目标', '年度目标', '年度建设目标', '年工作计划', '年主要建设任务', '进度目标或新增效益', '年计划形象进度', '年度建设内容', '主要建设任务', '建设目标', '年度建设任务', '工作目标', '年度主要建设内容', '年度形象进度', '年度形象进度目标', '当年建设目标', '年度工作内容', '年度工作任务', '形象进度目标', '前期工作或工程形象进度目标', '主要建设任务目标'],
     under: { parents: PLAN_PARENTS, children: ['主要建设内容', '建设内容', '建设任务', '主要建设任务', '形象进度', '目标', '进度目标', '工作内容', '进度目标或新增效益', '工程形象进度', '工作目标', '整体形象进度', '年度目标', '主要工作内容'] },
     words: { all: [['目标', '任务']], without: ['投资', '完成情况', '时间'] },
   },
   { name: 'problem', label: '存在问题', type: 'text', required: 'no', synonyms: ['存在问题', '问题和建议', '存在问题及困难', '困难问题', '当前问题', '企业诉求', '存在的问题', '需协调解决的问题', '需要协调的问题', '存在困难和问题', '存在的主要问题'], words: { all: [['问题', '困难']], without: [] } },
-  { name: 'major', label: '是否重点推进', type: 'choice', required: 'no', synonyms: ['是否重点推进', '重点推进', '是否重大项目', '重大项目', '是否重点', '是否县重点', '是否列入重点推进'], vocabulary: { 是: ['√', '重点推进', '重大项目', '重大', '重点'], 否: ['×', '一般', '一般项目'] } },
-  { name: 'funding', label: '资金来源', type: 'text', required: 'no', synonyms: ['资金来源', '资金类别', '投资来源', '资金渠道', '投资类型', '建设资金来源', '资金性质'] },
-  { name: 'statistics', label: '入库纳统', type: 'text', required: 'no', synonyms: ['入库纳统情况', '是否已入库纳统', '是否列统项目', '入库状态', '是否入统', '纳统情况', '入统情况', '是否纳统', '纳统', '入库纳统', '是否入库纳统', '是否已入库', '是否入库', '入库情况'] },
+  { name: 'major', label: '是否重点推进', type: 'choice', required: 'no', spare: true, synonyms: ['是否重点推进', '重点推进', '是否重大项目', '重大项目', '是否重点', '是否县重点', '是否列入重点推进'], vocabulary: { 是: ['√', '重点推进', '重大项目', '重大', '重点'], 否: ['×', '一般', '一般项目'] } },
+  { name: 'funding', label: '资金来源', type: 'text', required: 'no', spare: true, synonyms: ['资金来源', '资金类别', '投资来源', '资金渠道', '投资类型', '建设资金来源', '资金性质'] },
+  { name: 'statistics', label: '入库纳统', type: 'text', required: 'no', spare: true, synonyms: ['入库纳统情况', '是否已入库纳统', '是否列统项目', '入库状态', '是否入统', '纳统情况', '入统情况', '是否纳统', '纳统', '入库纳统', '是否入库纳统', '是否已入库', '是否入库', '入库情况'] },
   { name: 'remark', label: '备注', type: 'text', required: 'no', synonyms: ['备注', '说明', '备考', '备注说明', '其他说明'] },
 ];
 

@@ -72,6 +72,8 @@ export type Rule =
   | { readonly kind: 'same-amount'; readonly field: string; readonly projects: string }
   /** Whole and parts of a plan by quarter: a later quarter is not less than an earlier one, where they are cumulative. */
   | { readonly kind: 'rising'; readonly fields: readonly string[] }
+  /** Every project that has started is here. */
+  | { readonly kind: 'covers'; readonly projects: 'started' }
   /** The same in all of these fields, entered twice. */
   | { readonly kind: 'repeat'; readonly fields: readonly string[] };
 

@@ -32,6 +32,7 @@ export const STATISTICS: RegisterKind = {
   asides: ASIDES,
   detailParents: [],
   rules: [
+    { kind: 'covers', projects: 'started' },
     { kind: 'needs', when: all(due('dueOn'), not(entered)), field: 'reason' },
     { kind: 'contradiction', when: all(is('entered', NO), by('enteredOn')), field: 'entered' },
     { kind: 'same-amount', field: 'statTotal', projects: 'totalInvestment' },

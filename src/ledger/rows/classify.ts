@@ -1,7 +1,7 @@
 import type { FoundHeader } from '../header/find';
 import type { FieldSpec, FieldType } from '../kinds/kind';
 import { plainNumber } from '../money';
-import { natureOf } from '../natures';
+import type { NatureWords } from '../natures';
 import type { CellValue, SheetSnapshot } from '../snapshot';
 import type { RowKind, UnknownReason } from '../table';
 import { cellText, isBlank, isPlaceholder, level } from '../text';
@@ -35,6 +35,7 @@ export class RowClassifier {
   constructor(
     snapshot: SheetSnapshot,
     private readonly header: FoundHeader,
+    private readonly natures: NatureWords,
     private readonly opensTable: (row: number) => boolean,
   ) {
     const columnsOf = (test: (field: FieldSpec) => boolean): number[] =>
@@ -86,7 +87,7 @@ export class RowClassifier {
     if (/^(?:示?例|样例)/.test(words) && !this.seenRecord) return 'note';
     if (telling > 0 || this.dates.length + this.words.length + this.texts.length === 0) return 'record';
     const others = cells.filter((cell, column) => column !== this.name && column !== this.sequence && !isBlank(cell));
-    const heading = isSectionText(name) && /\d/.test(name) && !readNumbering(name);
+    const heading = isSectionText(name, this.natures) && /\d/.test(name) && !readNumbering(name);
     const odd = readNumbering(cellText(number)) !== null;
     return (heading || odd) && others.every(isCount) ? 'section' : 'record';
   }
@@ -100,7 +101,7 @@ export class RowClassifier {
     const first = level(printed[0] ?? '');
     const follows = before === 'record' || before === 'continuation';
     if (follows && isBlank(number) && !isBlank(name) && isPartText(first)) return 'continuation';
-    if (telling === 0 && printed.some(isSectionText)) return 'section';
+    if (telling === 0 && printed.some((text) => isSectionText(text, this.natures))) return 'section';
     if (isBlank(name)) return this.namelessVerdict(cells, filled, first, isBlank(number), follows, telling);
     if (telling > 0) return 'record';
     const alone = filled.length === 1;
@@ -113,7 +114,7 @@ export class RowClassifier {
   /** No name, yet something: a record whose name is missing, a second line of the record above, or words alone. */
   private namelessVerdict(cells: readonly CellValue[], filled: readonly CellValue[], first: string, unnumbered: boolean, follows: boolean, telling: number): RowVerdict {
     const nature = this.nature === null ? null : (cells[this.nature] ?? null);
-    const ownNature = typeof nature === 'string' && natureOf(level(nature)) !== 'unknown';
+    const ownNature = typeof nature === 'string' && this.natures.of(level(nature)) !== 'unknown';
     if (this.sequence !== null && unnumbered && follows && !ownNature) return 'continuation';
     if (telling >= 2 || (!unnumbered && telling + filled.length > 2 && isNumbering(cells[this.sequence ?? 0] ?? null))) return 'record';
     // 市直 in the column of numbers, with counts beside it.

@@ -1,5 +1,5 @@
 import type { Nature } from '../../mechanism/vocabulary';
-import { natureInWords, natureOf } from '../natures';
+import type { NatureWords } from '../natures';
 import type { SheetSnapshot } from '../snapshot';
 import { CellState, type Column, type Section } from '../table';
 
@@ -14,7 +14,7 @@ export interface NatureSources {
 }
 
 /** Nature of each record (design section 4): its cell, else the section above, else what is said of all. */
-export function naturesOf(column: Column<string> | null, records: readonly number[], { sections, sectionAt, beside, general }: NatureSources): Nature[] {
+export function naturesOf(known: NatureWords, column: Column<string> | null, records: readonly number[], { sections, sectionAt, beside, general }: NatureSources): Nature[] {
   const carried: Nature[] = [];
   for (const { nature, parent } of sections) carried.push(nature ?? carried[parent] ?? general ?? 'unknown');
   const words = new Map<string, Nature>();
@@ -22,7 +22,7 @@ export function naturesOf(column: Column<string> | null, records: readonly numbe
     const word = column?.values[record] ?? null;
     if (word !== null) {
       let nature = words.get(word);
-      if (nature === undefined) words.set(word, (nature = natureOf(word)));
+      if (nature === undefined) words.set(word, (nature = known.of(word)));
       return nature;
     }
     // A word that is not understood is not overruled by the section above it.
@@ -32,13 +32,13 @@ export function naturesOf(column: Column<string> | null, records: readonly numbe
 }
 
 /** Cells merged downward over several records that state a nature, in columns that are no field (domain 1.4). */
-export function naturesBeside({ values, origin, merges }: SheetSnapshot, firstRow: number, taken: ReadonlySet<number>): Map<number, Nature> {
+export function naturesBeside(known: NatureWords, { values, origin, merges }: SheetSnapshot, firstRow: number, taken: ReadonlySet<number>): Map<number, Nature> {
   const natures = new Map<number, Nature>();
   for (const area of merges) {
     const row = area.row - origin.row;
     if (area.rows < 2 || row < firstRow || taken.has(area.column)) continue;
     const cell = values[row]?.[area.column - origin.column] ?? null;
-    const nature = typeof cell === 'string' ? natureInWords(cell) : null;
+    const nature = typeof cell === 'string' ? known.inWords(cell) : null;
     if (nature) for (let below = row; below < row + area.rows; below++) natures.set(below, nature);
   }
   return natures;

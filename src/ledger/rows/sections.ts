@@ -1,6 +1,6 @@
 import type { HeaderMatch } from '../header/match';
 import type { LedgerKind } from '../kinds/kind';
-import { natureNamed } from '../natures';
+import { NATURES, type NatureWords } from '../natures';
 import type { CellValue } from '../snapshot';
 import type { Section, TotalRow } from '../table';
 import { cellText, level } from '../text';
@@ -22,6 +22,7 @@ export class SectionTree {
   /** Open sections from the outermost in, each with its way of numbering. */
   private readonly open: { readonly style: string; readonly index: number }[] = [];
   private readonly fieldWords: ReadonlyMap<string, string>;
+  private readonly natures: NatureWords;
 
   constructor(
     kind: LedgerKind,
@@ -29,6 +30,7 @@ export class SectionTree {
     private readonly money: MoneyColumns,
     private readonly left: number,
   ) {
+    this.natures = kind.natures ?? NATURES;
     const vocabulary = kind.fields.find(({ name }) => name === 'field')?.vocabulary ?? {};
     this.fieldWords = new Map(Object.entries(vocabulary).flatMap(([word, others]) => [word, ...others].map((spelling) => [spelling, word] as const)));
   }
@@ -42,7 +44,7 @@ export class SectionTree {
   section(row: number, cells: readonly CellValue[], records: number): void {
     const declared = readDeclared(cells, this.left, this.money, this.matches);
     const words = sectionWords(declared.text);
-    const nature = natureNamed(words);
+    const nature = this.natures.named(words);
     // A number of its own (一 | 农林水利) may stand in the cell before the words.
     const numbered = readNumbering(declared.text) ?? readNumbering(numberBefore(cells));
     const style = numbered?.numbering ?? (nature ? 'nature' : UNIT.test(words) || PLACE.test(words) ? 'place' : 'plain');
@@ -76,7 +78,7 @@ export class SectionTree {
     const field = this.fieldWords.get(words) ?? this.fieldWords.get(bare) ?? null;
     const leadUnit = field === null && UNIT.test(words) ? words : null;
     const township = field === null && leadUnit === null && PLACE.test(words) ? words : null;
-    const divides = leadUnit === null && township === null && bare !== '' && !NO_FIELD.test(bare) && natureNamed(words) === null;
+    const divides = leadUnit === null && township === null && bare !== '' && !NO_FIELD.test(bare) && this.natures.named(words) === null;
     return { field: field ?? (divides ? bare : null), leadUnit, township };
   }
 }

@@ -1,5 +1,7 @@
 import type { FoundHeader } from '../header/find';
 import type { LedgerKind } from '../kinds/kind';
+import { NATURES } from '../natures';
+import type { Slices } from '../slices';
 import type { CellValue, SheetSnapshot } from '../snapshot';
 import type { OtherRow, RowKind, Section, TotalRow } from '../table';
 import { cellText, isBlank, oneLine } from '../text';
@@ -32,11 +34,12 @@ export interface TableArea {
 }
 
 const LONGEST_TEXT = 120;
+const ROWS_OF_A_SLICE = 4096;
 
 /** Tells every row of a table what it is and gathers its sections and totals. */
-export function sortRows(area: TableArea): SortedRows {
+export function* sortingRows(area: TableArea): Slices<SortedRows> {
   const { snapshot, header, from } = area;
-  const classifier = new RowClassifier(snapshot, header, area.opensTable);
+  const classifier = new RowClassifier(snapshot, header, area.kind.natures ?? NATURES, area.opensTable);
   const tree = new SectionTree(area.kind, header.matches, area.money, snapshot.origin.column);
   const records: number[] = [];
   const sectionOf: number[] = [];
@@ -44,6 +47,7 @@ export function sortRows(area: TableArea): SortedRows {
   let before: RowKind = 'header';
   let end = snapshot.values.length;
   for (let row = from; row < end; row++) {
+    if (row % ROWS_OF_A_SLICE === 0) yield;
     const cells = snapshot.values[row] ?? [];
     const verdict: RowVerdict = row < header.top ? titleOrBlank(cells) : row < header.top + header.rows ? 'header' : classifier.verdict(cells, row, before);
     if (verdict === 'record') {

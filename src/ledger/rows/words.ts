@@ -1,5 +1,5 @@
 import { countInWords, readNumbering } from './numbering';
-import { natureInWords } from '../natures';
+import type { NatureWords } from '../natures';
 import { readUnitLine } from '../header/text';
 import { level } from '../text';
 
@@ -18,9 +18,9 @@ export function isNoteText(levelled: string): boolean {
 }
 
 /** A text that heads the rows below it: numbered, counted, or a bare word of 建设性质. */
-export function isSectionText(text: string): boolean {
+export function isSectionText(text: string, natures: NatureWords): boolean {
   const levelled = level(text);
-  return readNumbering(text) !== null || ENDS_LIKE_SECTION.test(levelled) || natureInWords(text) !== null || (/\(\d+\)$/.test(levelled) && countInWords(text) !== null);
+  return readNumbering(text) !== null || ENDS_LIKE_SECTION.test(levelled) || natures.inWords(text) !== null || (/\(\d+\)$/.test(levelled) && countInWords(text) !== null);
 }
 
 /** 其中：… and 下列12个子项目 belong to the project above. Levelled text. */

@@ -5,7 +5,7 @@ import { captionOf, type SheetContext } from '../context';
 import { SheetDraft } from '../draft';
 import type { LiveCells } from '../live';
 import type { SheetPlan } from '../plan';
-import { writeFigures } from './figure-rows';
+import { writeFigures, type Sinks } from './figure-rows';
 import { writeGroups } from './group-rows';
 import { writeReasons } from './late-reasons';
 import { writeMatrix } from './need-matrix';
@@ -24,6 +24,7 @@ export function actionSheet(action: ActionNumber): (context: SheetContext, live:
     const registers = context.registerContexts.filter(({ kind }) => kind.action === action);
     const reasons = action === REASONS && context.registers.some(({ answers }) => ['permits', 'factors', 'blockers'].includes(answers.register.kind.key));
     if (registers.length === 0 && !reasons) return null;
+    const key = `action-${String(action) as `${ActionNumber}`}` as const;
     const draft = new SheetDraft(WIDTHS);
     draft.head(actionTitle(context.progress.planYear, action), captionOf(context), ACTION_WORDS.unit);
     const frozen = draft.row;
@@ -31,24 +32,25 @@ export function actionSheet(action: ActionNumber): (context: SheetContext, live:
     if (reasons) notes.push(...writeReasons(draft, context, WIDTHS.length));
     registers.forEach((register, index) => {
       draft.space(index === 0 && !reasons ? 0 : 1);
-      notes.push(...writeRegister(draft, register, index, live));
+      const trace: Sinks['trace'] = (row, column, find) => context.traces.put(key, row, column, find, register.ledger);
+      notes.push(...writeRegister(draft, register, index, { live, trace }));
     });
     const proposed = registers.filter(({ kind }) => kind.proposed).map(({ kind }) => kind.label);
     draft.space(1);
     draft.notes([...notes, ...(proposed.length > 0 ? [ACTION_WORDS.proposed(proposed)] : []), ...live.notes()]);
     draft.sign();
     const repeated = { first: 0, last: frozen - 1 };
-    return draft.finish({ key: `action-${String(action) as `${ActionNumber}`}`, title: ACTION[action].tab, tabColor: TABS[action], freeze: { rows: frozen, columns: 1 }, repeatRows: repeated });
+    return draft.finish({ key, title: ACTION[action].tab, tabColor: TABS[action], freeze: { rows: frozen, columns: 1 }, repeatRows: repeated });
   };
 }
 
 /** The figures of a register, whole and by its groups, and its lists; gives what has to be noted. */
-function writeRegister(draft: SheetDraft, context: RegisterContext, index: number, live: LiveCells): string[] {
+function writeRegister(draft: SheetDraft, context: RegisterContext, index: number, sinks: Sinks): string[] {
   const { kind, ledger } = context;
   const width = WIDTHS.length;
   draft.section(blockTitle(index, ACTION_WORDS.register(kind.label, kind.article, ledger.snapshot.sheet.name)));
-  writeFigures(draft, context, live, width);
-  for (const field of kind.groups) writeGroups(draft, context, field, live, width);
+  writeFigures(draft, context, sinks, width);
+  for (const field of kind.groups) writeGroups(draft, context, field, sinks, width);
   const notes = kind.matrix ? writeMatrix(draft, context, kind.matrix, width) : [];
   if (kind.quarterly) notes.push(...writeTasks(draft, context, width));
   return [...notes, ...kind.lists.flatMap((list) => writeList(draft, context, list, width))];

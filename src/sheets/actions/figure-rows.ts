@@ -8,6 +8,13 @@ import type { LiveCells } from '../live';
 import type { PlanValue, StyleName } from '../plan';
 import type { RegisterContext } from './register-context';
 
+/** Where a table's numbers leave how they came about. */
+export interface Sinks {
+  readonly live: LiveCells;
+  /** Zero-based row and column, and how to find the records behind. */
+  readonly trace: (row: number, column: number, find: () => readonly number[]) => void;
+}
+
 /** Looks of a figure, in a row of its own and in the row of a total. */
 export const FIGURE_STYLES: Readonly<Record<'count' | 'sum' | 'rate', readonly [StyleName, StyleName]>> = {
   count: ['integer', 'totalInteger'],
@@ -20,8 +27,16 @@ export function kindOf(figure: Figure): 'count' | 'sum' | 'rate' {
   return 'sum' in figure ? 'sum' : 'count';
 }
 
+/** The records that a figure counts or adds up: of a rate those of its part. */
+export function recordsBehind({ register, kind }: RegisterContext, figure: Figure, of: (record: number) => boolean = () => true): number[] {
+  const counted = 'part' in figure ? kind.figures.find(({ key }) => key === figure.part) : figure;
+  if (!counted || 'part' in counted) return [];
+  return register.answers.records('count' in counted ? counted.count : counted.where).filter(of);
+}
+
 /** The figures of a register, one below the other; rates refer to the cells above. */
-export function writeFigures(draft: SheetDraft, { register, queries }: RegisterContext, live: LiveCells, width: number): void {
+export function writeFigures(draft: SheetDraft, context: RegisterContext, { live, trace }: Sinks, width: number): void {
+  const { register, queries } = context;
   const joined = [{ from: 2, to: width - 1 }];
   const pad = Array.from({ length: width - 3 }, () => null);
   draft.header([...ACTION_WORDS.figuresHead, ...pad.map(() => '')], joined);
@@ -30,6 +45,7 @@ export function writeFigures(draft: SheetDraft, { register, queries }: RegisterC
     rowOf.set(figure.key, draft.row);
     const cell = value === null && lacks.length > 0 ? null : figureCell(figure, value, (key) => cellAddress(rowOf.get(key) ?? 0, 1), live, () => figureFormula(figure, queries));
     const meaning = lacks.length > 0 ? ACTION_WORDS.lacks(lacks) : figure.meaning;
+    if (value !== null) trace(draft.row, 1, () => recordsBehind(context, figure));
     draft.tableRow([figure.label, cell, meaning, ...pad], ['text', value === null && lacks.length > 0 ? 'grey' : FIGURE_STYLES[kindOf(figure)][0], 'text', ...pad.map((): StyleName => 'text')], joined);
   }
 }

@@ -7,7 +7,7 @@ import type { Condition } from '../formula/criterion';
 import type { Obstacle } from '../formula/obstacle';
 import { computed, type LiveCells } from '../live';
 import type { PlanValue, StyleName } from '../plan';
-import { figureCell, figureFormula, FIGURE_STYLES, kindOf } from './figure-rows';
+import { figureCell, figureFormula, FIGURE_STYLES, kindOf, recordsBehind, type Sinks } from './figure-rows';
 import type { RegisterContext } from './register-context';
 
 /** Groups of one table; a column of free words could give as many as there are records. */
@@ -23,10 +23,11 @@ interface RecordGroup {
   readonly where: readonly (Condition | Obstacle)[];
 }
 
-/** The figures of a register by the words of a field, with their total; false when the register has no such column. */
-export function writeGroups(draft: SheetDraft, context: RegisterContext, field: string, live: LiveCells, width: number): boolean {
+/** The figures of a register by the words of a field, with their total; nothing when the register has no such column. */
+export function writeGroups(draft: SheetDraft, context: RegisterContext, field: string, sinks: Sinks, width: number): void {
+  const { live, trace } = sinks;
   const groups = groupsOf(context, field);
-  if (groups.length === 0) return false;
+  if (groups.length === 0) return;
   const figures = context.register.figures.filter(({ lacks }) => lacks.length === 0).slice(0, width - 1);
   const label = context.kind.fields.find(({ name }) => name === field)?.label ?? field;
   const pad = Array.from({ length: width - 1 - figures.length }, () => null);
@@ -40,10 +41,15 @@ export function writeGroups(draft: SheetDraft, context: RegisterContext, field: 
     const row = draft.row;
     const results = new Map(figuresOf(context.register.answers, (record) => group.records.has(record)).map(({ figure, value }) => [figure.key, value]));
     const values = figures.map(({ figure }) => figureCell(figure, results.get(figure.key) ?? null, (key) => cellAddress(row, column(key)), live, () => figureFormula(figure, context.queries, group.where)));
+    figures.forEach(({ figure }, at) => {
+      trace(row, at + 1, () => recordsBehind(context, figure, (record) => group.records.has(record)));
+    });
     draft.tableRow([group.label, ...values, ...pad], ['text', ...figures.map(({ figure }) => FIGURE_STYLES[kindOf(figure)][0]), ...padStyle]);
   }
+  figures.forEach(({ figure }, at) => {
+    trace(draft.row, at + 1, () => recordsBehind(context, figure));
+  });
   writeTotal({ draft, context, live }, { figures, first, groups, pad, padStyle, column });
-  return true;
 }
 
 /** The sum of the rows where each record is in one of them, else asked of the register as a whole. */

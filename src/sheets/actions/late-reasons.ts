@@ -5,7 +5,6 @@ import { not, type Test } from '../../ledger/kinds/register';
 import { GO_TO_ROW } from '../../wording/sheets';
 import { ACTION_WORDS } from '../../wording/sheets-actions';
 import { STATUS } from '../../wording/status';
-import { PERMITS } from '../../mechanism/lists';
 import type { RegisterResult } from '../../progress/registers';
 import type { MissingStatus } from '../../progress/result';
 import type { SheetContext } from '../context';
@@ -42,7 +41,7 @@ export function writeReasons(draft: SheetDraft, { ledger, missing, progress, reg
 
 /** By project: the permits that are neither done nor not needed. */
 function openPermits({ answers, projects }: RegisterResult): Map<number, string> {
-  const steps = PERMITS.filter(({ key }) => answers.has(key)).map(({ key, name }) => ({ name, settled: answers.holds({ settled: [key] }) }));
+  const steps = answers.register.kind.fields.filter(({ name, type }) => type === 'step' && answers.has(name)).map(({ name, label }) => ({ name: label, settled: answers.holds({ settled: [name] }) }));
   const reasons = new Map<number, string>();
   projects.forEach((project, record) => {
     if (project !== null) reasons.set(project, steps.filter(({ settled }) => !settled(record)).map(({ name }) => name).join('、') || ACTION_WORDS.noneOpen);

@@ -26,7 +26,7 @@ interface Props {
 }
 
 /** No ledger to show: why, and the two ways on, another sheet or another try. */
-export function EmptyState({ outcome, sheets, session }: Props) {
+export default function EmptyState({ outcome, sheets, session }: Props) {
   const styles = useStyles();
   const id = useId('sheet');
   const candidates = ledgerSheets(sheets);

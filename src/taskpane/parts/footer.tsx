@@ -1,19 +1,40 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
+import { Suspense, lazy, useState } from 'react';
 import { PANE } from '../../wording/pane';
+import type { PaneSession } from '../session/session';
+
+const BlankDialog = lazy(() => import('./blank-dialog'));
 
 const useStyles = makeStyles({
-  footer: { display: 'flex', columnGap: tokens.spacingHorizontalL, fontSize: tokens.fontSizeBase200 },
+  footer: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalL, rowGap: tokens.spacingVerticalXS, fontSize: tokens.fontSizeBase200 },
 });
 
-/** The guide, and what the program around the pane offers besides. */
-export function Footer({ selfTest }: { readonly selfTest: string | undefined }) {
+interface Props {
+  readonly session: PaneSession;
+  /** A task is running. */
+  readonly busy: boolean;
+  /** Address of the program's self-test, where it has one. */
+  readonly selfTest: string | undefined;
+}
+
+/** Blank ledgers, the guide, and what the program around the pane offers besides. */
+export function Footer({ session, busy, selfTest }: Props) {
   const styles = useStyles();
+  const [choosing, setChoosing] = useState(false);
   return (
     <footer className={styles.footer}>
+      <Link as="button" disabledFocusable={busy} onClick={() => setChoosing(true)}>
+        {PANE.blank}
+      </Link>
       <Link href="help.html" target="_blank" rel="noreferrer">
         {PANE.help}
       </Link>
       {selfTest !== undefined && <Link href={selfTest}>{PANE.selfTest}</Link>}
+      {choosing && (
+        <Suspense>
+          <BlankDialog session={session} onClose={() => setChoosing(false)} />
+        </Suspense>
+      )}
     </footer>
   );
 }

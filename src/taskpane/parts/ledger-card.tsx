@@ -4,6 +4,7 @@ import { LEDGER, YEAR_SOURCE } from '../../wording/pane';
 import { ledgerSheets, natureCounts, yearsAround } from '../model/ledger-facts';
 import type { PaneSession } from '../session/session';
 import { DayInput } from './day-input';
+import { LiveNotice } from './live-notice';
 import { OtherLedgers } from './other-ledgers';
 
 const useStyles = makeStyles({
@@ -25,11 +26,13 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly checked: Checked;
+  /** The workbook was edited since, and that is not followed. */
+  readonly stale: boolean;
   readonly session: PaneSession;
 }
 
 /** Which ledger it is, for which year and counted at which day; all three can be changed here. */
-export function LedgerCard({ checked, session }: Props) {
+export function LedgerCard({ checked, stale, session }: Props) {
   const styles = useStyles();
   const id = useId('ledger');
   const { ledger, progress } = checked;
@@ -82,6 +85,7 @@ export function LedgerCard({ checked, session }: Props) {
         {progress.asOfCapped ? `；${LEDGER.capped(progress.planYear)}` : ''}
       </Caption1>
       <OtherLedgers className={styles.wide} checked={checked} session={session} />
+      {!checked.settings.live && <LiveNotice className={styles.wide} stale={stale} session={session} />}
       {checked.notices.map((notice) => (
         <Caption1 key={notice} className={styles.wide}>
           {notice}

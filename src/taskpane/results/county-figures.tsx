@@ -1,23 +1,26 @@
-import { Caption1, Field, Input, Subtitle2 } from '@fluentui/react-components';
+import { Caption1, Field, Input } from '@fluentui/react-components';
 import { useState } from 'react';
-import { COUNTY_FIGURES, type County, type CountyFigure } from '../../app/options';
+import { COUNTY_FIGURES, type County, type CountyFigure, type Settings } from '../../app/options';
 import { COUNTY } from '../../wording/registers';
 import { SETTINGS } from '../../wording/settings';
 
+const JOINT = COUNTY.joint;
+
 interface Props {
   readonly county: County;
-  readonly onChange: (county: County) => void;
+  readonly permits: readonly string[];
+  readonly onChange: (changes: Partial<Pick<Settings, 'county' | 'permits'>>) => void;
 }
 
-/** Figures of the county that no ledger holds: empty until the office states them. */
-export function CountyFigures({ county, onChange }: Props) {
+/** What the county alone knows: figures that no ledger holds, empty until the office states them, and permits of its own. */
+export function CountyFigures({ county, permits, onChange }: Props) {
   return (
     <>
-      <Subtitle2 as="h2">{COUNTY.title}</Subtitle2>
       <Caption1>{COUNTY.intro}</Caption1>
       {COUNTY_FIGURES.map((figure) => (
-        <CountyField key={figure} figure={figure} value={county[figure]} onChange={(value) => onChange(withFigure(county, figure, value))} />
+        <CountyField key={figure} figure={figure} value={county[figure]} onChange={(value) => onChange({ county: withFigure(county, figure, value) })} />
       ))}
+      <Permits names={permits} onChange={(next) => onChange({ permits: next })} />
     </>
   );
 }
@@ -33,6 +36,19 @@ function CountyField({ figure, value, onChange }: { readonly figure: CountyFigur
   return (
     <Field label={COUNTY[figure]} hint={COUNTY[`${figure}Hint`]} validationMessage={fine ? null : SETTINGS.invalid} validationState={fine ? 'none' : 'error'}>
       <Input inputMode="decimal" value={text} contentAfter={SETTINGS.unit.yi} onChange={(_event, { value: next }) => setText(next)} onBlur={take} />
+    </Field>
+  );
+}
+
+function Permits({ names, onChange }: { readonly names: readonly string[]; readonly onChange: (names: readonly string[]) => void }) {
+  const [text, setText] = useState(names.join(JOINT));
+  const take = (): void => {
+    const next = text.split(/[、，,；;\s]+/).filter((name) => name !== '');
+    if (next.join(JOINT) !== names.join(JOINT)) onChange(next);
+  };
+  return (
+    <Field label={COUNTY.permits} hint={COUNTY.permitsHint}>
+      <Input value={text} onChange={(_event, { value }) => setText(value)} onBlur={take} />
     </Field>
   );
 }

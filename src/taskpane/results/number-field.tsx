@@ -9,15 +9,17 @@ interface Props {
   readonly unit: string;
   /** Largest number that makes sense. */
   readonly most?: number;
+  /** Whether it goes with the figures around it. */
+  readonly fits?: (value: number) => boolean;
   readonly onChange: (value: number) => void;
 }
 
 /** A number that is looked at while it is typed and taken when the field is left. */
-export function NumberField({ label, hint, value, unit, most = Infinity, onChange }: Props) {
+export function NumberField({ label, hint, value, unit, most = Infinity, fits = () => true, onChange }: Props) {
   const [text, setText] = useState<string | null>(null);
   const shown = text ?? String(value);
   const number = Number(shown);
-  const fine = shown.trim() !== '' && Number.isFinite(number) && number >= 0 && number <= most;
+  const fine = shown.trim() !== '' && Number.isFinite(number) && number >= 0 && number <= most && (number === value || fits(number));
   const take = (): void => {
     if (fine && number !== value) onChange(number);
     if (fine) setText(null);

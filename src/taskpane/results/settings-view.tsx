@@ -1,20 +1,26 @@
-import { Button, Caption1, Checkbox, Field, Input, Label, Radio, RadioGroup, Subtitle2, makeStyles, tokens } from '@fluentui/react-components';
+import { Accordion, Caption1, Switch, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import { DEFAULT_LIGHTS, SHEET_KEYS, TARGETS, type LightRule, type Settings, type Target } from '../../app/options';
+import type { Settings } from '../../app/options';
 import type { Checked } from '../../app/requests';
-import { BASIS_NAME, LIGHT_FAMILY, SETTINGS, SHEET_NAME } from '../../wording/settings';
+import { settingsText } from '../../app/settings-text';
+import { LIVE } from '../../wording/settings-more';
+import { SETTINGS } from '../../wording/settings';
+import { SETTINGS_TEXT } from '../../wording/settings-text';
 import type { PaneSession } from '../session/session';
+import { CarryDialog } from './carry-dialog';
 import { CountyFigures } from './county-figures';
-import { NumberField } from './number-field';
-
-/** What the other family of lights begins with. */
-const FAMILIES: Readonly<Record<LightRule['family'], LightRule>> = { points: DEFAULT_LIGHTS, share: { family: 'share', yellow: 0.9, red: 0.7 } };
+import { BulletinSettings } from './settings-bulletin';
+import { CheckSettings } from './settings-checks';
+import { PathSettings } from './settings-path';
+import { RateSettings } from './settings-rates';
+import { SettingsSection } from './settings-section';
+import { SheetSettings } from './settings-sheets';
+import { TargetSettings } from './settings-targets';
+import { WordSettings } from './settings-words';
 
 const useStyles = makeStyles({
-  view: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM, paddingTop: tokens.spacingVerticalM },
-  list: { display: 'flex', flexDirection: 'column' },
-  pair: { display: 'grid', gridTemplateColumns: '1fr 1fr', columnGap: tokens.spacingHorizontalS },
-  restore: { alignSelf: 'start' },
+  view: { paddingTop: tokens.spacingVerticalM },
+  sections: { marginLeft: `calc(-1 * ${tokens.spacingHorizontalM})`, marginRight: `calc(-1 * ${tokens.spacingHorizontalM})` },
 });
 
 interface Props {
@@ -25,126 +31,35 @@ interface Props {
 /** What an office sets for itself; each choice is kept with the workbook as it is made. */
 export default function SettingsView({ checked: { settings }, session }: Props) {
   const styles = useStyles();
+  const [open, setOpen] = useState<unknown[]>(['sheets']);
   const change = (changes: Partial<Settings>): void => void session.configure(changes);
+  const sections: Readonly<Record<keyof typeof SETTINGS.sections, React.ReactNode>> = {
+    sheets: <SheetSettings settings={settings} onChange={change} />,
+    rates: <RateSettings settings={settings} onChange={change} />,
+    path: <PathSettings settings={settings} onChange={change} />,
+    targets: <TargetSettings settings={settings} onChange={change} />,
+    county: <CountyFigures county={settings.county} permits={settings.permits} onChange={change} />,
+    words: <WordSettings settings={settings} onChange={change} />,
+    bulletin: <BulletinSettings settings={settings} onChange={change} />,
+    checks: <CheckSettings settings={settings} session={session} />,
+    live: (
+      <>
+        <Switch label={LIVE.label} checked={settings.live} onChange={(_event, { checked }) => change({ live: checked })} />
+        <Caption1>{LIVE.hint}</Caption1>
+      </>
+    ),
+    carry: <CarryDialog words={SETTINGS_TEXT} own={settingsText(settings)} onImport={(text) => void session.importSettings(text)} />,
+  };
   return (
     <div className={styles.view}>
       <Caption1>{SETTINGS.intro}</Caption1>
-      <Office name={settings.office} onChange={(office) => change({ office })} />
-      <Sheets off={settings.sheets} onChange={(sheets) => change({ sheets })} />
-      <Field label={SETTINGS.basis}>
-        <RadioGroup value={settings.basis} onChange={(_event, { value }) => change({ basis: value as Settings['basis'] })}>
-          {Object.entries(BASIS_NAME).map(([key, label]) => (
-            <Radio key={key} value={key} label={label} />
-          ))}
-        </RadioGroup>
-      </Field>
-      <Lights rule={settings.lights} onChange={(lights) => change({ lights })} />
-      <CountyFigures county={settings.county} onChange={(county) => change({ county })} />
-      <Subtitle2 as="h2">{SETTINGS.targets}</Subtitle2>
-      {TARGETS.map((target) => (
-        <TargetField key={target.key} target={target} own={settings.targets[target.key]} onChange={(value) => change({ targets: withTarget(settings.targets, target, value) })} />
-      ))}
-    </div>
-  );
-}
-
-/** Which sheets are made. What is chosen shows at once; keeping it takes a moment. */
-function Sheets({ off, onChange }: { readonly off: readonly string[]; readonly onChange: (off: readonly string[]) => void }) {
-  const styles = useStyles();
-  const [chosen, setChosen] = useState(off);
-  return (
-    <div>
-      <Label>{SETTINGS.sheets}</Label>
-      {/* No Field here: it would give every box the same id, and each label would switch the first. */}
-      <div className={styles.list} role="group" aria-label={SETTINGS.sheets}>
-        {SHEET_KEYS.map((key) => (
-          <Checkbox
-            key={key}
-            label={SHEET_NAME[key]}
-            checked={!chosen.includes(key)}
-            onChange={(_event, { checked }) => {
-              const next = checked === true ? chosen.filter((each) => each !== key) : [...chosen, key];
-              setChosen(next);
-              onChange(next);
-            }}
-          />
+      <Accordion className={styles.sections} multiple collapsible openItems={open} onToggle={(_event, { openItems }) => setOpen(openItems)}>
+        {Object.entries(SETTINGS.sections).map(([key, title]) => (
+          <SettingsSection key={key} value={key} title={title}>
+            {sections[key as keyof typeof sections]}
+          </SettingsSection>
         ))}
-      </div>
+      </Accordion>
     </div>
-  );
-}
-
-/** Own figures with one more, or one fewer. */
-function withTarget(targets: Settings['targets'], { key }: Target, value: number | null): Settings['targets'] {
-  const others = Object.entries(targets).filter(([known]) => known !== key);
-  return Object.fromEntries(value === null ? others : [...others, [key, value]]);
-}
-
-function Office({ name, onChange }: { readonly name: string; readonly onChange: (name: string) => void }) {
-  const [text, setText] = useState(name);
-  return (
-    <Field label={SETTINGS.office} hint={SETTINGS.officeHint}>
-      <Input
-        value={text}
-        maxLength={60}
-        onChange={(_event, { value }) => setText(value)}
-        onBlur={() => {
-          if (text.trim() !== name) onChange(text.trim());
-        }}
-      />
-    </Field>
-  );
-}
-
-function Lights({ rule, onChange }: { readonly rule: LightRule; readonly onChange: (rule: LightRule) => void }) {
-  const styles = useStyles();
-  const { family } = rule;
-  // Shares are shown in per cent, points as they are.
-  const factor = family === 'share' ? 100 : 1;
-  return (
-    <>
-      <Field label={SETTINGS.lights}>
-        <RadioGroup value={family} onChange={(_event, { value }) => onChange(FAMILIES[value as LightRule['family']])}>
-          {Object.entries(LIGHT_FAMILY).map(([key, label]) => (
-            <Radio key={key} value={key} label={label} />
-          ))}
-        </RadioGroup>
-      </Field>
-      <div className={styles.pair}>
-        {(['yellow', 'red'] as const).map((limit) => (
-          <NumberField
-            key={`${family}-${limit}`}
-            label={SETTINGS[limit]}
-            value={rule[limit] * factor}
-            unit={SETTINGS.unit.share}
-            most={100}
-            onChange={(value) => onChange({ ...rule, [limit]: value / factor })}
-          />
-        ))}
-      </div>
-    </>
-  );
-}
-
-function TargetField({ target, own, onChange }: { readonly target: Target; readonly own: number | undefined; readonly onChange: (value: number | null) => void }) {
-  const styles = useStyles();
-  const { label, article, wording, unit, value } = target;
-  const factor = unit === 'share' ? 100 : 1;
-  return (
-    <>
-      <NumberField
-        label={label}
-        hint={SETTINGS.source(article, wording)}
-        value={Math.round((own ?? value) * factor * 100) / 100}
-        unit={SETTINGS.unit[unit]}
-        {...(unit === 'share' ? { most: 100 } : {})}
-        onChange={(next) => onChange(next / factor)}
-      />
-      {own !== undefined && own !== value && (
-        <Button className={styles.restore} size="small" aria-label={SETTINGS.restoreOne(label)} onClick={() => onChange(null)}>
-          {SETTINGS.restore}
-        </Button>
-      )}
-    </>
   );
 }

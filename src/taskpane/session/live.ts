@@ -4,7 +4,7 @@ import type { PaneSession } from './session';
 /** Quiet time after the last edit, short enough to feel live and long enough not to read at each key. */
 const QUIET_MS = 300;
 
-/** Reads the ledger again soon after each edit of the user's; the result ends it. */
+/** Reads the ledger again soon after each edit of the user's, unless that is paused; the result ends it. */
 export function followEdits(workbook: Workbook, session: PaneSession): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const later = (): void => {
@@ -15,7 +15,10 @@ export function followEdits(workbook: Workbook, session: PaneSession): () => voi
       else void session.refresh();
     }, QUIET_MS);
   };
-  const unwatch = workbook.watch(later);
+  const unwatch = workbook.watch(() => {
+    if (session.following) later();
+    else session.noteEdit();
+  });
   return () => {
     clearTimeout(timer);
     unwatch();

@@ -1,6 +1,7 @@
 import { NoLedgerError, explain } from '../../app/explain';
-import { readLearned } from '../../app/learned-columns';
+import type { WantedKinds } from '../../app/blank';
 import type { Checked, LedgerRequest } from '../../app/requests';
+import { readSettingsText } from '../../app/settings-text';
 import type { Finding, FindingCode } from '../../checks/finding';
 import type { AcceptedFinding } from '../../checks/review';
 import type { Ledger } from '../../ledger/table';
@@ -10,8 +11,11 @@ import { LEARNED } from '../../wording/columns';
 import { DONE } from '../../wording/pane';
 import { REVIEW } from '../../wording/review';
 import { SETTINGS } from '../../wording/settings';
+import { SETTINGS_TEXT } from '../../wording/settings-text';
+import { BLANK } from '../../wording/template';
 import type { PaneHost } from '../host';
 import type { ActionKey } from '../requested-action';
+import { Pointer } from './pointer';
 import { checkChosenMessage, checkedMessage, done, fixedMessage, summarisedMessage } from './outcomes';
 import { INITIAL, isBusy, reduce, type Choices, type Outcome, type PaneEvent, type PaneState, type Tab, type Task } from './state';
 
@@ -32,10 +36,11 @@ export class PaneSession {
   private again: (() => Promise<void>) | null = null;
   /** Something was chosen while a task ran: read once more when it is through. */
   private outdated = false;
-  /** The cell to be selected, while one is being selected. */
-  private wanted: { readonly sheetId: string; readonly row: number; readonly column: number } | null = null;
+  private readonly pointer: Pointer;
 
-  constructor(private readonly host: PaneHost) {}
+  constructor(private readonly host: PaneHost) {
+    this.pointer = new Pointer(host.assistant.workbook, (error) => this.send({ type: 'ended', outcome: { kind: 'failed', message: explain(error), sheets: [] } }));
+  }
 
   /** Gives a text to the user as a file; undefined where the program keeps panes from it. */
   get saveText(): PaneHost['saveText'] {
@@ -98,11 +103,21 @@ export class PaneSession {
     });
   }
 
+  /** Adds blank ledgers and shows the first; where none is a project ledger and there is no other, there still is none to read. */
+  insertBlanks(wanted: WantedKinds): Promise<void> {
+    return this.run('blank', async (control) => {
+      const { sheets } = await this.host.assistant.insertBlanks(wanted, this.host.today(), control);
+      const [first] = sheets;
+      if (first) this.goTo(first.sheetId);
+      return { changes: await this.lookIfThere(), outcome: done(BLANK.inserted(sheets.length), sheets) };
+    });
+  }
+
   undo(): Promise<void> {
     return this.run('undo', async () => {
       const result = await this.host.assistant.undo();
       const message = result ? DONE.undone(result.kept.length) : DONE.nothingToUndo;
-      return { changes: { checked: await this.look() }, outcome: done(message) };
+      return { changes: await this.lookIfThere(), outcome: done(message) };
     });
   }
 
@@ -118,6 +133,7 @@ export class PaneSession {
     return this.run('decide', async (control) => {
       const { checked } = this.state;
       if (!checked) return { changes: {}, outcome: null };
+      const { readLearned } = await import('../../app/learned-columns');
       const { columns, skipped } = readLearned(text, checked.ledger.kind);
       await this.host.assistant.configure({ columns: { ...checked.settings.columns, ...columns } });
       return { changes: { checked: await this.look(control) }, outcome: done(LEARNED.imported(Object.keys(columns).length, skipped.length)) };
@@ -141,6 +157,13 @@ export class PaneSession {
     return this.decide(() => this.host.assistant.configure(changes), SETTINGS.saved);
   }
 
+  /** Takes over the settings of another office; a text that says nothing of the kind is refused. */
+  importSettings(text: string): Promise<void> {
+    const { checked } = this.state;
+    if (!checked) return Promise.resolve();
+    return this.decide(async () => this.host.assistant.configure(readSettingsText(text, checked.settings)), SETTINGS_TEXT.imported);
+  }
+
   reopen(accepted: AcceptedFinding): Promise<void> {
     return this.decide(() => this.host.assistant.reopen(accepted), REVIEW.done.reopened);
   }
@@ -150,6 +173,16 @@ export class PaneSession {
     this.send({ type: 'chosen', choices });
     this.outdated = this.busy;
     return this.open();
+  }
+
+  /** Follows the user's edits, or no longer; while paused an edit is noted, not read. */
+  get following(): boolean {
+    return this.state.checked?.settings.live ?? true;
+  }
+
+  /** An edit that is not followed: what is shown is no longer what stands in the workbook. */
+  noteEdit(): void {
+    if (!this.state.stale) this.send({ type: 'edited' });
   }
 
   /** Reads again after an edit of the user's, without a sign of work: nothing blinks while they type. */
@@ -169,9 +202,7 @@ export class PaneSession {
 
   /** Selects a cell of any sheet; a sheet that is gone is told like every failure. */
   goTo(sheetId: string, row = 0, column = 0): void {
-    const before = this.wanted;
-    this.wanted = { sheetId, row, column };
-    if (!before) void this.selectWanted();
+    this.pointer.goTo({ sheetId, row, column });
   }
 
   show(tab: Tab): void {
@@ -203,20 +234,18 @@ export class PaneSession {
     });
   }
 
-  /** A key held down wants cells faster than a workbook selects them: only the last one wanted comes next. */
-  private async selectWanted(): Promise<void> {
-    for (let place = this.wanted; place; place = place === this.wanted ? null : this.wanted) {
-      try {
-        await this.host.assistant.workbook.select(place.sheetId, place.row, place.column);
-      } catch (error) {
-        this.send({ type: 'ended', outcome: { kind: 'failed', message: explain(error), sheets: [] } });
-      }
-    }
-    this.wanted = null;
-  }
-
   private look(control?: Control): Promise<Checked> {
     return this.host.assistant.check(this.request(), control);
+  }
+
+  /** The ledger, as long as there is one: what was done may have taken it away, or not brought one. */
+  private async lookIfThere(): Promise<Pick<PaneState, 'checked'>> {
+    try {
+      return { checked: await this.look() };
+    } catch (error) {
+      if (error instanceof NoLedgerError) return { checked: null };
+      throw error;
+    }
   }
 
   /** Keeps a decision with the workbook and looks again. */

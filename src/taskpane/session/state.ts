@@ -2,7 +2,7 @@ import type { Checked, LedgerRequest, Summarised } from '../../app/requests';
 import type { SheetInfo } from '../../ledger/snapshot';
 
 /** What the pane can be busy with. */
-export type Task = 'open' | 'check' | 'highlight' | 'clear' | 'summarise' | 'fix' | 'undo' | 'column' | 'decide';
+export type Task = 'open' | 'check' | 'highlight' | 'clear' | 'summarise' | 'fix' | 'undo' | 'column' | 'decide' | 'blank';
 export type Tab = 'start' | 'findings' | 'registers' | 'columns' | 'settings';
 
 /** Tasks that end soon and touch no cell: what else the user asks for meanwhile simply follows them. */
@@ -28,6 +28,8 @@ export interface PaneState {
   readonly running: { readonly task: Task; readonly share: number | null } | null;
   readonly outcome: Outcome | null;
   readonly canUndo: boolean;
+  /** The workbook was edited since the last reading, and edits are not followed. */
+  readonly stale: boolean;
   readonly tab: Tab;
 }
 
@@ -38,6 +40,7 @@ export const INITIAL: PaneState = {
   running: null,
   outcome: null,
   canUndo: false,
+  stale: false,
   tab: 'start',
 };
 
@@ -50,6 +53,7 @@ export type PaneEvent =
   | { readonly type: 'ended'; readonly outcome: Outcome; readonly sheets?: readonly SheetInfo[] }
   /** The ledger was read again by itself; a task that has begun meanwhile goes on. */
   | { readonly type: 'refreshed'; readonly checked: Checked }
+  | { readonly type: 'edited' }
   | { readonly type: 'chosen'; readonly choices: Choices }
   | { readonly type: 'shown'; readonly tab: Tab };
 
@@ -67,7 +71,7 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case 'progress':
       return state.running ? { ...state, running: { ...state.running, share: event.share } } : state;
     case 'done':
-      return { ...state, ...event.changes, running: null, outcome: event.outcome };
+      return { ...state, ...event.changes, stale: state.stale && !event.changes.checked, running: null, outcome: event.outcome };
     case 'ended':
       return event.sheets
         ? { ...state, running: null, outcome: event.outcome, checked: null, sheets: event.sheets }
@@ -75,6 +79,8 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case 'refreshed':
       // Counts told before are no longer true; the way to the summary sheets stays.
       return { ...state, checked: event.checked, outcome: state.outcome && state.outcome.sheets.length > 0 ? state.outcome : null };
+    case 'edited':
+      return { ...state, stale: true };
     case 'chosen':
       return { ...state, choices: { ...state.choices, ...event.choices } };
     case 'shown':

@@ -15,8 +15,10 @@ import {
   SetRangeValuesMutation,
   SetSelectionsOperation,
   SetWorksheetActiveOperation,
+  SheetsSelectionsService,
   type ISetRangeValuesMutationParams,
 } from '@univerjs/preset-sheets-core';
+import type { Place } from '../../workbook/port';
 import { changedCells, mergeCells, sameFrame } from './changes';
 import { Guard } from './guard';
 import { showLabels } from './labels';
@@ -113,6 +115,13 @@ export class Grid {
     // The cell itself, not all of a wide merged one, whose far end would be brought into sight.
     void this.program.commands.executeCommand(ScrollToCellCommand.id, { range });
     return true;
+  }
+
+  /** The cell selected on the sheet that is shown. */
+  get selected(): Place | null {
+    const sheetId = this.workbook?.getActiveSheet()?.getSheetId();
+    const cell = this.program.univer.__getInjector().get(SheetsSelectionsService).getCurrentLastSelection()?.primary;
+    return sheetId === undefined || !cell ? null : { sheetId, row: cell.actualRow, column: cell.actualColumn };
   }
 
   private followLink(sheetId: string, row: number, column: number): void {

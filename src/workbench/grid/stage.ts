@@ -1,4 +1,4 @@
-import type { CellEdit } from '../../workbook/port';
+import type { CellEdit, Place } from '../../workbook/port';
 import type { FileWorkbook } from '../../workbook/file/file-workbook';
 import { explain } from '../../app/explain';
 import { WORKBENCH } from '../../wording/workbench';
@@ -34,6 +34,11 @@ export class Stage {
     this.workbook = null;
     this.sheets = sheets;
     this.grid.show(sheets, this.styles);
+  }
+
+  /** The cell that the user has selected. */
+  get selected(): Place | null {
+    return this.grid.selected;
   }
 
   /** From now on edits go to this workbook, and its selection is followed. */

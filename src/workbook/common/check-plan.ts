@@ -2,6 +2,7 @@ import { parseCell } from '../../ledger/address';
 import type { PlanValue, SheetPlan } from '../../sheets/plan';
 import { STYLES } from '../../sheets/style';
 import { WorkbookFault, type MarkPlan, type NamePlan, type Plan } from '../port';
+import { checkChoices } from './choices';
 import { checkEdits } from './check-edits';
 import { isOnSheet, isWritable, LONGEST_FORMAT } from './limits';
 import { labelFormat } from './label-format';
@@ -41,6 +42,7 @@ function checkSheets({ sheets, removeSheets }: Plan): void {
   const keys = [...sheets.map(({ key }) => key), ...removeSheets];
   if (new Set(keys).size !== keys.length) throw new WorkbookFault('bad-plan', keys.join(' '));
   for (const sheet of sheets) if (!isSound(sheet)) throw new WorkbookFault('bad-plan', sheet.title);
+  checkChoices(sheets);
 }
 
 function isSound(sheet: SheetPlan): boolean {

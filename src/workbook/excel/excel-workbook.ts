@@ -1,5 +1,5 @@
 import type { Area, SheetInfo, SheetSnapshot } from '../../ledger/snapshot';
-import { WorkbookFault, type BookSnapshot, type ChooseSheets, type Control, type Plan, type Receipt, type RevertResult, type Workbook } from '../port';
+import { WorkbookFault, type BookSnapshot, type ChooseSheets, type Control, type Place, type Plan, type Receipt, type RevertResult, type Workbook } from '../port';
 import { applyPlan, revertJournal, type Open } from './apply';
 import { faultOf } from './errors';
 import { Journal } from './journal';
@@ -77,6 +77,17 @@ export class ExcelWorkbook implements Workbook {
         sheet.activate();
         sheet.getCell(row, column).select();
         await context.sync();
+      }),
+    );
+  }
+
+  selection(): Promise<Place | null> {
+    return this.naming(() => [], () =>
+      this.open.session.read(async (context) => {
+        const cell = context.workbook.getActiveCell().load('rowIndex,columnIndex');
+        const sheet = cell.worksheet.load('id');
+        await context.sync();
+        return { sheetId: sheet.id, row: cell.rowIndex, column: cell.columnIndex };
       }),
     );
   }

@@ -1,4 +1,6 @@
+import type { Slices } from '../../ledger/slices';
 import type { SheetKey } from '../../sheets/plan';
+import type { NamedSheet } from '../common/choices';
 import type { Plan } from '../port';
 import { calculateOnLoad } from './book/calculation';
 import type { BookContext } from './book/context';
@@ -26,8 +28,8 @@ export interface Written {
   readonly sheets: readonly { readonly key: SheetKey; readonly part: string }[];
 }
 
-/** Writes a checked plan into a draft, step by step; each step ends with `null`, the last with what was written. */
-export function* carryOut(context: BookContext, draft: Draft, plan: Plan, edits: readonly SheetEdits[]): Generator<null, Written> {
+/** Writes a checked plan into a draft. */
+export function* carryOut(context: BookContext, draft: Draft, plan: Plan, edits: readonly SheetEdits[]): Slices<Written> {
   const splices = new Map<string, Splices>();
   const splicesOf = (part: string): Splices => {
     const known = splices.get(part) ?? new Splices();
@@ -43,7 +45,7 @@ export function* carryOut(context: BookContext, draft: Draft, plan: Plan, edits:
 
   const formerCells = new Map<string, FormerCell[]>();
   for (const { part, scan, edits: list } of edits) formerCells.set(part, writeEdits(scan, list, styles, splicesOf(part), part));
-  yield null;
+  yield;
 
   const rules = new Map<string, WantedRule[]>();
   for (const { part, rules: planned } of marked) {
@@ -53,16 +55,16 @@ export function* carryOut(context: BookContext, draft: Draft, plan: Plan, edits:
     rules.set(part, wanted);
   }
   for (const [part, list] of splices) if (!list.empty) draft.setText(part, list.apply(draft.base.text(part)));
-  yield null;
+  yield;
 
   const removals = plan.removeSheets.flatMap((key) => findGenerated(readBook(draft), key) ?? []).sort((a, b) => b - a);
   const replaces = plan.sheets.some(({ key }) => findGenerated(context.book, key) !== null);
   if (removals.length > 0 || replaces) dropCalculationChain(draft);
   for (const index of removals) removeSheet(draft, index);
-  const sheets: { key: SheetKey; part: string }[] = [];
+  const sheets: (NamedSheet & { readonly part: string })[] = [];
   for (const sheet of plan.sheets) {
-    sheets.push({ key: sheet.key, part: putSheet(draft, sheet, styles()) });
-    yield null;
+    sheets.push(putSheet(draft, sheet, styles(), sheets));
+    yield;
   }
   writeNames(context, draft, plan.names);
   if (plan.edits.length > 0 || plan.sheets.length > 0) calculateOnLoad(draft);

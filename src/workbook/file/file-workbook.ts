@@ -1,19 +1,20 @@
+import { atOnce, type Slices } from '../../ledger/slices';
 import type { Area, SheetInfo, SheetSnapshot } from '../../ledger/snapshot';
-import { EMPTY_PLAN, WorkbookFault, type BookSnapshot, type CellEdit, type ChooseSheets, type Control, type Plan, type Receipt, type RevertResult, type Workbook } from '../port';
+import { EMPTY_PLAN, WorkbookFault, type BookSnapshot, type CellEdit, type ChooseSheets, type Control, type Place, type Plan, type Receipt, type RevertResult, type Workbook } from '../port';
 import { readInTurn } from '../common/read-in-turn';
 import { BookContext } from './book/context';
 import { readSettings, writeSettings } from './book/settings';
-import { carryOut } from './carry-out';
+import { carryOut, type Written } from './carry-out';
 import { isJournal, type Journal } from './undo/journal';
 import { Draft } from './package/draft';
 import type { Parts } from './package/parts';
-import { unzipParts, ZIP_LIMITS, type ZipLimits } from './package/unzip';
-import { zipParts } from './package/zip';
+import { unzipping, ZIP_LIMITS, type ZipLimits } from './package/unzip';
+import { zipping } from './package/zip';
 import { checkPlan } from './plan-check';
-import { readBack } from './read-back';
+import { readingBack } from './read-back';
 import { takeBack } from './undo/take-back';
 import { Steps } from './steps';
-import { snapshotOf } from './sheet/snapshot';
+import { takingSnapshot } from './sheet/snapshot';
 import type { SheetView } from './view/model';
 import { viewOf } from './view/view-sheet';
 
@@ -22,7 +23,12 @@ export type SelectListener = (sheetId: string, row: number, column: number) => v
 
 /** Opens an .xlsx or .xlsm. Throws {@link WorkbookFault} with a `file-` code for anything else. */
 export function openWorkbookFile(bytes: Uint8Array, name: string, limits: ZipLimits = ZIP_LIMITS): FileWorkbook {
-  return new FileWorkbook(unzipParts(bytes, name, limits), name);
+  return atOnce(openingWorkbookFile(bytes, name, limits));
+}
+
+/** {@link openWorkbookFile} in slices. */
+export function* openingWorkbookFile(bytes: Uint8Array, name: string, limits: ZipLimits = ZIP_LIMITS): Slices<FileWorkbook> {
+  return new FileWorkbook(yield* unzipping(bytes, name, limits), name);
 }
 
 /** A workbook file in memory: changed in place, everything untouched kept byte for byte. */
@@ -32,6 +38,7 @@ export class FileWorkbook implements Workbook {
   private readonly told = new Map<string, SheetSnapshot>();
   private working = false;
   private readonly watchers = new Set<WatchListener>();
+  private selected: Place | null = null;
   private readonly selectors = new Set<SelectListener>();
 
   constructor(
@@ -53,41 +60,29 @@ export class FileWorkbook implements Workbook {
     const steps = new Steps(control, sheetIds.length);
     const snapshots: SheetSnapshot[] = [];
     for (const sheetId of sheetIds) {
-      await steps.next();
-      const snapshot = this.told.get(sheetId) ?? snapshotOf(this.context, sheetId, this.name);
+      const snapshot = this.told.get(sheetId) ?? (await steps.run(takingSnapshot(this.context, sheetId, this.name)));
       this.told.set(sheetId, snapshot);
       snapshots.push(snapshot);
     }
-    steps.finish();
     return snapshots;
   }
 
   apply(plan: Plan, control?: Control): Promise<Receipt> {
     return this.alone(async () => {
       const before = this.context;
-      // Checking, four steps of writing, reading back.
-      const steps = new Steps(control, 6 + plan.sheets.length);
-      await steps.next();
-      const edits = checkPlan(before, plan);
-      await steps.next();
       const draft = new Draft(before.parts);
-      const work = carryOut(before, draft, plan, edits);
-      let step = work.next();
-      for (; !step.done; step = work.next()) await steps.next();
-      const after = new BookContext(draft.seal());
-      for (const [part, splices] of step.value.splices) after.rescan(part, before.scan(part), splices);
-      await steps.next();
-      readBack(after, before, plan, step.value);
-      await steps.next();
+      const steps = new Steps(control, 3);
+      const written = await steps.run(writing(before, draft, plan));
+      const after = await steps.run(sealing(before, draft, written));
+      await steps.run(readingBack(after, before, plan, written));
       this.context = after;
-      this.forget(plan, step.value.sheets.map(({ part }) => part));
-      steps.finish();
-      const journal: Journal = { before: before.parts, after: after.parts, plan, formerCells: step.value.formerCells };
+      this.forget(plan, written.sheets.map(({ part }) => part));
+      const journal: Journal = { before: before.parts, after: after.parts, plan, sheets: written.sheets, formerCells: written.formerCells };
       return {
         cells: plan.edits.length,
         markedAreas: plan.marks.reduce((sum, mark) => sum + mark.rules.reduce((count, rule) => count + rule.areas.length, 0), 0),
         clearedSheets: plan.marks.flatMap(({ sheetId, rules }) => (rules.length === 0 && before.rules(before.worksheet(sheetId).part).length > 0 ? [sheetId] : [])),
-        sheets: step.value.sheets.map(({ key, part }) => ({ key, sheetId: part, name: after.infos.find((info) => info.id === part)?.name ?? '' })),
+        sheets: written.sheets.map(({ key, part }) => ({ key, sheetId: part, name: after.infos.find((info) => info.id === part)?.name ?? '' })),
         journal,
       };
     });
@@ -116,8 +111,14 @@ export class FileWorkbook implements Workbook {
   select(sheetId: string, row: number, column: number): Promise<void> {
     return attempt(() => {
       this.context.worksheet(sheetId);
+      this.selected = { sheetId, row, column };
       for (const listener of this.selectors) listener(sheetId, row, column);
     });
+  }
+
+  /** The cell selected last through here: a file has no user of its own. */
+  selection(): Promise<Place | null> {
+    return Promise.resolve(this.selected);
   }
 
   /** Calls back when a cell is to be shown, for a grid that shows this workbook; the result ends it. */
@@ -151,7 +152,12 @@ export class FileWorkbook implements Workbook {
 
   /** The file as it stands now: entries in their order, untouched parts with their very bytes. */
   save(): Uint8Array {
-    return zipParts(this.context.parts);
+    return atOnce(this.saving());
+  }
+
+  /** {@link save} in slices. */
+  saving(): Slices<Uint8Array> {
+    return zipping(this.context.parts);
   }
 
   /** Marks and names leave what a sheet holds; edits and new sheets do not. */
@@ -170,6 +176,22 @@ export class FileWorkbook implements Workbook {
       this.working = false;
     }
   }
+}
+
+/** Checks a plan and writes it into the draft. */
+function* writing(before: BookContext, draft: Draft, plan: Plan): Slices<Written> {
+  for (const { sheetId } of [...plan.edits, ...plan.marks.filter(({ rules }) => rules.length > 0)]) yield* before.scanning(before.worksheet(sheetId).part);
+  return yield* carryOut(before, draft, plan, checkPlan(before, plan));
+}
+
+/** The workbook as it will be, with what is known of its sheets taken over. */
+function* sealing(before: BookContext, draft: Draft, { splices }: Written): Slices<BookContext> {
+  const after = new BookContext(yield* draft.sealing());
+  for (const [part, list] of splices) {
+    yield;
+    after.rescan(part, before.scan(part), list);
+  }
+  return after;
 }
 
 /** Runs something at once; what it throws becomes a rejection. */

@@ -1,4 +1,5 @@
 import { cellAddress } from '../../ledger/address';
+import type { Slices } from '../../ledger/slices';
 import type { CellValue } from '../../ledger/snapshot';
 import { WorkbookFault, type CellEdit, type Plan } from '../port';
 import type { BookContext } from './book/context';
@@ -11,7 +12,7 @@ import type { SheetScan } from './sheet/scan';
 import { codeOf } from './styles/read';
 
 /** Compares what stands in the new parts with what was planned. Throws `read-back-differs` with the place. */
-export function readBack(after: BookContext, before: BookContext, plan: Plan, written: Written): void {
+export function* readingBack(after: BookContext, before: BookContext, plan: Plan, written: Written): Slices<void> {
   for (const sheetId of new Set(plan.edits.map((edit) => edit.sheetId))) {
     const { part, name } = before.worksheet(sheetId);
     const scan = after.scan(part);
@@ -25,8 +26,9 @@ export function readBack(after: BookContext, before: BookContext, plan: Plan, wr
   for (const sheet of plan.sheets) {
     const part = written.sheets.find((each) => each.key === sheet.key)?.part ?? '';
     const listed = after.infos.find((info) => info.id === part);
-    if (listed?.generated !== sheet.key) throw new WorkbookFault('read-back-differs', sheet.title);
-    const scan = after.scan(part);
+    if (!listed || listed.generated !== (sheet.yours ? null : sheet.key)) throw new WorkbookFault('read-back-differs', sheet.title);
+    const scan = yield* after.scanning(part);
+    yield;
     for (const [row, line] of layOut(sheet)) {
       for (const [column, { value }] of line) check(scan, row, column, shownValue(value) as CellValue, sheet.title);
     }

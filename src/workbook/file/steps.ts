@@ -1,6 +1,8 @@
-import { WorkbookFault, type Control } from '../port';
+import type { Slices } from '../../ledger/slices';
+import type { Control } from '../port';
+import { inSlices, partOf } from '../slices';
 
-/** Lets the page breathe between steps of long work, tells how far it is, and stops it when it is cancelled. */
+/** Long work step by step: tells how far it is, and stops it when it is cancelled. */
 export class Steps {
   private done = 0;
 
@@ -9,20 +11,9 @@ export class Steps {
     private readonly total: number,
   ) {}
 
-  /** Ends a step. Throws `cancelled` once the signal says so; without anybody to tell it costs nothing. */
-  async next(): Promise<void> {
-    if (!this.control) return;
-    this.check();
-    this.control.onProgress?.(Math.min(1, this.done++ / this.total));
-    await new Promise((resolve) => setTimeout(resolve));
-    this.check();
-  }
-
-  finish(): void {
-    this.control?.onProgress?.(1);
-  }
-
-  private check(): void {
-    if (this.control?.signal?.aborted) throw new WorkbookFault('cancelled');
+  /** The next step, in slices. Throws `cancelled` once the signal says so. */
+  run<Result>(work: Slices<Result>): Promise<Result> {
+    const from = this.done++ / this.total;
+    return inSlices(work, partOf(this.control, from, this.done / this.total));
   }
 }

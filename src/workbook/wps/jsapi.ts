@@ -7,6 +7,8 @@
 export interface Application {
   readonly ActiveWorkbook: Workbook | null;
   readonly ActiveWindow: Window;
+  /** Null on a chart sheet. */
+  readonly ActiveCell: Range | null;
   readonly ApiEvent: ApiEvent;
   /** False while a cell is being edited. */
   readonly Ready: boolean;
@@ -97,6 +99,7 @@ export interface Range {
   readonly Areas: Items<Range>;
   readonly EntireRow: { readonly Hidden: boolean | null };
   readonly FormatConditions: FormatConditions;
+  readonly Validation: Validation;
   readonly Interior: { Color: number };
   readonly Font: Font;
   readonly Borders: { Item(side: number): { LineStyle: number; Color: number; Weight: number } };
@@ -121,6 +124,16 @@ export interface Font {
   Bold: boolean;
   Underline: number;
   Color: number;
+}
+
+export interface Validation {
+  /** Of lists: words parted by commas, or `=` and a range. */
+  Add(type: number, alertStyle: number, operator: number, formula: string): void;
+  Delete(): void;
+  IgnoreBlank: boolean;
+  InCellDropdown: boolean;
+  ShowError: boolean;
+  ErrorMessage: string;
 }
 
 export interface FormatConditions extends Items<FormatCondition> {
@@ -219,6 +232,9 @@ export interface Series {
 export const XL = {
   visible: -1,
   expression: 2,
+  validateList: 3,
+  alertStop: 1,
+  between: 1,
   formulas: -4123,
   part: 2,
   byRows: 1,

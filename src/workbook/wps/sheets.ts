@@ -2,7 +2,9 @@ import type { SheetPlan } from '../../sheets/plan';
 import { PlanGrid } from '../common/grid';
 import { freeTitle } from '../common/titles';
 import { GENERATED_NAME, MARKER_PREFIX, WorkbookFault, type Plan } from '../port';
+import type { NamedSheet } from '../common/choices';
 import { addChart, dropCharts } from './charts';
+import { addChoices } from './choices';
 import type { Application, Workbook, Worksheet } from './jsapi';
 import type { Pace } from './pace';
 import { formatsOf, mergesOf, readContents, usedArea, type Contents } from './read';
@@ -38,11 +40,13 @@ export async function planSheets(workbook: Workbook, { sheets, removeSheets }: P
   return { changes, gone: removeSheets.flatMap((key) => findGenerated(listed, key)?.name ?? []) };
 }
 
-/** Adds or rewrites a sheet: contents, looks, print set-up, charts, and at the end the mark that makes it ours. */
-export async function writeSheet(application: Application, workbook: Workbook, { plan, name, former }: SheetChange, pace: Pace): Promise<void> {
+/** Adds or rewrites a sheet: contents, looks, print set-up, charts, drop-downs, and at the end the mark that makes it ours. */
+export async function writeSheet(application: Application, workbook: Workbook, { plan, name, former }: SheetChange, sheets: readonly NamedSheet[], pace: Pace): Promise<void> {
   const sheet = former ? sheetOf(workbook, name).sheet : addSheet(workbook, name);
   if (former) empty(sheet);
   await fill(application, sheet, plan, pace);
+  addChoices(sheet, plan, sheets);
+  if (plan.yours) return;
   const marker = markerOf(sheet)?.item ?? sheet.Names.Add(GENERATED_NAME, `="${MARKER_PREFIX}${plan.key}"`);
   marker.Visible = false;
   marker.Comment = name;

@@ -1,7 +1,7 @@
 import type { Area, SheetInfo, SheetSnapshot } from '../../ledger/snapshot';
 import { checkPlan } from '../common/check-plan';
 import { readInTurn } from '../common/read-in-turn';
-import { WorkbookFault, type BookSnapshot, type ChooseSheets, type Control, type Plan, type Receipt, type RevertResult, type Workbook } from '../port';
+import { WorkbookFault, type BookSnapshot, type ChooseSheets, type Control, type Place, type Plan, type Receipt, type RevertResult, type Workbook } from '../port';
 import { planEdits, restoreCells, writeEdits, type EditedCell } from './cells';
 import type { Application, Workbook as Book } from './jsapi';
 import { isAsWritten, planMarks, writeMarks, type MarkChange } from './marks';
@@ -80,10 +80,11 @@ export class WpsWorkbook implements Workbook {
         }
         journal.names = names;
         writeNames(book, names);
+        const named = changes.map(({ plan: { key }, name }) => ({ key, name }));
         for (const change of changes) {
           pace.step();
           journal.sheets.push(change);
-          await writeSheet(this.application, book, change, pace);
+          await writeSheet(this.application, book, change, named, pace);
         }
         deleteSheets(this.application, gone.map((id) => sheetOf(book, id).sheet));
       } catch (error) {
@@ -114,6 +115,13 @@ export class WpsWorkbook implements Workbook {
       const { sheet } = sheetOf(this.book, sheetId);
       sheet.Activate();
       rangeOf(sheet, { row, column, rows: 1, columns: 1 }).Select();
+    });
+  }
+
+  selection(): Promise<Place | null> {
+    return this.guarded(() => {
+      const cell = this.application.ActiveCell;
+      return cell && { sheetId: this.book.ActiveSheet.Name, row: cell.Row - 1, column: cell.Column - 1 };
     });
   }
 

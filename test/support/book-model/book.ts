@@ -30,6 +30,7 @@ export interface Sheet {
   rules: Rule[];
   names: NameItem[];
   charts: Chart[];
+  choices: Choice[];
   freeze: { rows: number; columns: number };
   page: Record<string, unknown>;
 }
@@ -65,6 +66,16 @@ export interface Rule {
   bold: boolean;
   numberFormat: string;
   stopIfTrue: boolean;
+}
+
+/** A drop-down. */
+export interface Choice {
+  area: Area;
+  /** Words parted by commas, or `=` and a range. */
+  source: string;
+  /** An alert keeps other words out. */
+  strict: boolean;
+  message: string;
 }
 
 export interface NameItem {
@@ -118,6 +129,7 @@ export function addSheet(book: Book, name: string): Sheet {
     rules: [],
     names: [],
     charts: [],
+    choices: [],
     freeze: { rows: 0, columns: 0 },
     page: {},
   };

@@ -77,6 +77,10 @@ export class WpsHost {
     const host = this;
     const workbook = this.workbookObject();
     return strict(bridge, 'Application', {
+      get ActiveCell() {
+        const { row, column } = host.book.activeCell ?? { row: 0, column: 0 };
+        return rangeObject(host.context, host.context.active, [{ row, column, rows: 1, columns: 1 }]);
+      },
       get ActiveWorkbook() {
         return host.inactive ? strict(bridge, 'Workbook', { ...workbook, FullName: '/别的.xlsx' }) : workbook;
       },

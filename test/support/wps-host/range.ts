@@ -10,6 +10,7 @@ import { conditionsObject } from './conditions';
 import type { WpsContext } from './context';
 import { bordersObject, fontObject, HORIZONTAL, lookOf, put } from './looks';
 import { items, strict } from './strict';
+import { validationObject } from './validation';
 
 const ERRORS: Readonly<Record<string, number>> = { '#NULL!': -2146826288, '#DIV/0!': -2146826281, '#VALUE!': -2146826273, '#REF!': -2146826265, '#NAME?': -2146826259, '#NUM!': -2146826252, '#N/A': -2146826246 };
 /** Points of a column of one character, and what a column has besides (measured on a device). */
@@ -105,6 +106,9 @@ export function rangeObject(context: WpsContext, sheet: Sheet, areas: readonly [
     },
     get FormatConditions() {
       return conditionsObject(context, sheet, areas);
+    },
+    get Validation() {
+      return validationObject(bridge, sheet, area);
     },
     get Interior() {
       return { get Color() { return 0; }, set Color(color: number) { put(sheet, areas, 'fill', lookOf(color)); } };

@@ -8,6 +8,8 @@ export interface HostUnderTest {
   readonly build: (spec: WorkbookSpec) => Promise<Workbook>;
   /** Conditional formats on a sheet, ours and others. */
   readonly countRules: (workbook: Workbook, sheetId: string) => Promise<number>;
+  /** Drop-downs on a sheet: cells, and the words or the range that they offer. */
+  readonly choices: (workbook: Workbook, sheetId: string) => Promise<readonly { readonly at: string; readonly source: string; readonly strict: boolean }[]>;
   /** The same workbook after it was saved and opened again, where the host can. */
   readonly reopen?: (workbook: Workbook) => Promise<Workbook>;
 }

@@ -25,6 +25,7 @@ export function describeKeeping(host: HostUnderTest): void {
     it('selects a cell of a sheet that is there', async () => {
       const { workbook, id } = await openFirst(host);
       await workbook.select(id, 2, 1);
+      expect(await workbook.selection()).toEqual({ sheetId: id, row: 2, column: 1 });
       expect(await refusal(workbook.select('nowhere', 0, 0))).toBe('sheet-missing');
     });
   });

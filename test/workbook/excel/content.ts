@@ -14,6 +14,7 @@ export function contentOf(book: Book): unknown {
       rules: sheet.rules.map(({ type, areas, formula, fill, color, bold, numberFormat }) => ({ type, areas: areas.map(areaAddress), formula, fill, color, bold, numberFormat })),
       // The format of an axis is a nicety that older Excels do without.
       charts: sheet.charts.map(({ type, title, series, place }) => ({ type, title, series, place })),
+      choices: sheet.choices.map(({ area, ...choice }) => ({ at: areaAddress(area), ...choice })),
       page: sheet.page,
       freeze: sheet.freeze,
       tabColor: sheet.tabColor,

@@ -36,6 +36,13 @@ describe.each(['1.7', '1.8'])('ExcelApi %s', (supported) => {
     expect(snapshot).toEqual({ ...full, merges: [] });
   });
 
+  it('gives drop-downs where there are such, and the sheet in any case', async () => {
+    const { workbook, book } = openExcel({ sheets: [LEDGER] }, supported);
+    const choices = [{ area: { row: 2, column: 0, rows: 5, columns: 1 }, words: ['新建', '续建'], open: false, message: '' }];
+    await workbook.apply({ ...EMPTY_PLAN, sheets: [{ ...SUMMARY, key: 'blank-projects', yours: true, choices }] });
+    expect(book.sheets[1]?.choices.map(({ source }) => source)).toEqual(supported === '1.7' ? [] : ['新建,续建']);
+  });
+
   it('finds hidden rows by halving, and takes them for a filter\'s', async () => {
     const cells = Array.from({ length: 700 }, (_, row) => ({ at: `A${row + 1}`, value: row }));
     const hiddenRows = [0, 5, 6, 7, 300, 301, 699];

@@ -1,3 +1,4 @@
+import { areaAddress } from '../../../src/ledger/address';
 import type { Workbook } from '../../../src/workbook/port';
 import { describePort } from '../port-contract';
 import { openWps, reopenWps, type OpenedWps } from './wps-host';
@@ -19,6 +20,7 @@ describe.each([{}, { flatLists: true, addressIsProperty: true }])('the port on W
   describePort({
     build: (spec) => Promise.resolve(known(openWps(spec, options))),
     countRules: (workbook, sheetId) => Promise.resolve(hostOf(workbook).book.sheets.find(({ name }) => name === sheetId)?.rules.length ?? 0),
+    choices: (workbook, sheetId) => Promise.resolve((hostOf(workbook).book.sheets.find(({ name }) => name === sheetId)?.choices ?? []).map(({ area, source, strict }) => ({ at: areaAddress(area), source, strict }))),
     reopen: (workbook) => Promise.resolve(known(reopenWps(hostOf(workbook), options))),
   });
 });

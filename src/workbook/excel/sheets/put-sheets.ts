@@ -8,6 +8,7 @@ import type { Session } from '../session';
 import type { Steps } from '../steps';
 import { queueEmptying, sheetJobs } from './build';
 import { addChart } from './charts';
+import { choiceJobs } from './choices';
 import { runJobs } from './jobs';
 
 /** What was done about one generated sheet. */
@@ -50,7 +51,8 @@ export async function prepareSheets(session: Session, sheets: readonly SheetJour
 
 /** Writes the sheets' cells and looks in as few requests as their size allows. */
 export async function fillSheets(session: Session, sheets: readonly SheetJournal[], steps: Steps): Promise<void> {
-  await runJobs(session, sheets.flatMap(({ sheetId, plan }) => (sheetId === null ? [] : sheetJobs(session, sheetId, plan))), steps);
+  const names = sheets.map(({ plan: { key }, name }) => ({ key, name }));
+  await runJobs(session, sheets.flatMap(({ sheetId, plan }) => (sheetId === null ? [] : [...sheetJobs(session, sheetId, plan), ...choiceJobs(session, sheetId, plan, names)])), steps);
 }
 
 /** What ends the work: charts over the cells written, the hidden names that mark the sheets, sheets taken away. */
@@ -61,7 +63,7 @@ export async function finishSheets(session: Session, sheets: readonly SheetJourn
       if (sheetId === null) continue;
       const sheet = context.workbook.worksheets.getItem(sheetId);
       for (const chart of plan.charts) addChart(sheet, chart, session.supports('1.8'));
-      mark(sheet, plan.key, name, former !== null);
+      if (!plan.yours) mark(sheet, plan.key, name, former !== null);
     }
     for (const sheetId of gone) context.workbook.worksheets.getItem(sheetId).delete();
     await context.sync();

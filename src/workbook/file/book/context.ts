@@ -1,13 +1,14 @@
+import { atOnce, type Slices } from '../../../ledger/slices';
 import type { SheetInfo } from '../../../ledger/snapshot';
 import { GENERATED_NAME, MARKER_PREFIX, WorkbookFault } from '../../port';
 import type { Parts } from '../package/parts';
-import { scanSheet, type SheetScan } from '../sheet/scan';
+import { scanningSheet, type SheetScan } from '../sheet/scan';
 import { readStyleFormats, styleSheetOf, type StyleFormats } from '../styles/read';
 import { ourRules, type OurRule } from '../marks/find';
 import type { ValueContext } from '../sheet/cell-value';
 import { rescanSheet } from '../sheet/rescan';
 import type { Splices } from '../xml/splices';
-import { readSharedStrings } from './shared-strings';
+import { readingSharedStrings } from './shared-strings';
 import { readBook, relatedPart, type Book, type BookSheet } from './workbook-part';
 
 const scans = new WeakMap<Uint8Array, { scan: SheetScan; strings: readonly string[] }>();
@@ -64,13 +65,18 @@ export class BookContext {
   }
 
   scan(part: string): SheetScan {
+    return atOnce(this.scanning(part));
+  }
+
+  /** {@link scan} in slices; from then on it is at hand. */
+  *scanning(part: string): Slices<SheetScan> {
     const bytes = this.parts.bytes(part);
     if (!bytes) throw new WorkbookFault('file-damaged', part);
-    const { strings } = this;
+    const strings = yield* this.readingStrings();
     const known = scans.get(bytes);
     // The same bytes beside other shared strings would show other texts.
     if (known?.strings === strings) return known.scan;
-    const scan = scanSheet(this.parts.text(part), part, this.values);
+    const scan = yield* scanningSheet(yield* this.parts.reading(part), part, { strings, date1904: this.book.date1904 });
     scans.set(bytes, { scan, strings });
     return scan;
   }
@@ -81,9 +87,13 @@ export class BookContext {
   }
 
   get strings(): readonly string[] {
+    return atOnce(this.readingStrings());
+  }
+
+  private *readingStrings(): Slices<readonly string[]> {
     const part = relatedPart(this.book, this.parts, 'sharedStrings');
     const bytes = part === null ? undefined : this.parts.bytes(part);
-    return part === null || !bytes ? NO_STRINGS : readSharedStrings(bytes, this.parts.text(part), part);
+    return part === null || !bytes ? NO_STRINGS : yield* readingSharedStrings(bytes, yield* this.parts.reading(part), part);
   }
 
   get stylesPart(): string | null {

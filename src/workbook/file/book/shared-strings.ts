@@ -1,16 +1,22 @@
+import { atOnce, type Slices } from '../../../ledger/slices';
 import { decodeCellText } from '../xml/escape';
-import { runParser, splitName } from '../xml/parse';
+import { runningParser, splitName } from '../xml/parse';
 
 const known = new WeakMap<Uint8Array, readonly string[]>();
 
 /** The shared strings of a workbook (ECMA-376 18.4.9), each string once however many cells show it. */
 export function readSharedStrings(bytes: Uint8Array, text: string, part: string): readonly string[] {
+  return known.get(bytes) ?? atOnce(readingSharedStrings(bytes, text, part));
+}
+
+/** {@link readSharedStrings} in slices. */
+export function* readingSharedStrings(bytes: Uint8Array, text: string, part: string): Slices<readonly string[]> {
   const before = known.get(bytes);
   if (before) return before;
   const strings: string[] = [];
   const current = new TextRun();
   let inItem = false;
-  runParser(text, part, (parser) => {
+  yield* runningParser(text, part, (parser) => {
     parser.on('opentag', (tag) => {
       const { local } = splitName(tag.name);
       if (local === 'si') {

@@ -15,6 +15,7 @@ import { dropDependants } from './drop-tree';
 import { findGenerated } from './find-generated';
 import { layOut, type Cells } from '../../common/grid';
 import { sheetXml } from './sheet-xml';
+import type { NamedSheet } from '../../common/choices';
 import { freeTitle } from '../../common/titles';
 
 const TYPES = {
@@ -25,9 +26,10 @@ const TYPES = {
 
 /**
  * Writes a generated sheet: at the end, or in the place of its predecessor, whose name, position
- * and identity it keeps, so that formulas that point to it stay right. Gives its part.
+ * and identity it keeps, so that formulas that point to it stay right. `written` are the sheets of the
+ * plan that are there already.
  */
-export function putSheet(draft: Draft, plan: SheetPlan, styles: StyleBook): string {
+export function putSheet(draft: Draft, plan: SheetPlan, styles: StyleBook, written: readonly NamedSheet[]): NamedSheet & { readonly part: string } {
   const book = readBook(draft);
   const predecessor = findGenerated(book, plan.key);
   const former = predecessor === null ? undefined : book.sheets[predecessor];
@@ -41,17 +43,18 @@ export function putSheet(draft: Draft, plan: SheetPlan, styles: StyleBook): stri
   }
   const grid = layOut(plan);
   const drawing = plan.charts.length === 0 ? null : addCharts(draft, book, part, plan, name, grid);
-  draft.replace(part, sheetXml(plan, grid, new CellStyles(styles), book.namespaces, drawing));
+  draft.replace(part, sheetXml(plan, grid, new CellStyles(styles), book.namespaces, { drawing, sheets: written }));
   putNames(draft, sheetNames(plan, index, name));
-  return part;
+  return { key: plan.key, name, part };
 }
 
 function sheetNames(plan: SheetPlan, sheet: number, name: string): NewName[] {
   const marker: NewName = { name: GENERATED_NAME, sheet, formula: `"${MARKER_PREFIX}${plan.key}"`, hidden: true, comment: name };
+  const marks = plan.yours ? [] : [marker];
   const { repeatRows } = plan.print;
-  if (!repeatRows) return [marker];
+  if (!repeatRows) return marks;
   const formula = `${quoteSheet(name)}!$${repeatRows.first + 1}:$${repeatRows.last + 1}`;
-  return [marker, { name: '_xlnm.Print_Titles', sheet, formula, hidden: false, comment: '' }];
+  return [...marks, { name: '_xlnm.Print_Titles', sheet, formula, hidden: false, comment: '' }];
 }
 
 function addEmptySheet(draft: Draft, book: Book, name: string): string {

@@ -6,13 +6,23 @@ import type { Namespaces } from '../xml/namespaces';
 import { isPlanFormula } from '../../common/check-plan';
 import type { CellStyles } from './cell-styles';
 import type { Cells } from '../../common/grid';
+import type { NamedSheet } from '../../common/choices';
+import { choicesXml } from './choices-xml';
 
 /** Excel counts a column's padding into its width: 5 pixels at 7 pixels a character (ECMA-376 18.3.1.13). */
 const PADDING = 5 / 7;
 const PAPER = { A4: 9, A3: 8 } as const;
 
-/** A whole worksheet part; `drawing` is the relationship id of the sheet's drawing, if it has charts. */
-export function sheetXml(plan: SheetPlan, grid: Cells, styles: CellStyles, namespaces: Namespaces, drawing: string | null): string {
+/** What a sheet's part refers to. */
+interface References {
+  /** Relationship id of the sheet's drawing, if it has charts. */
+  readonly drawing: string | null;
+  /** Sheets of the plan that are there already. */
+  readonly sheets: readonly NamedSheet[];
+}
+
+/** A whole worksheet part. */
+export function sheetXml(plan: SheetPlan, grid: Cells, styles: CellStyles, namespaces: Namespaces, { drawing, sheets }: References): string {
   return [
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n',
     `<worksheet xmlns="${namespaces.main}" xmlns:r="${namespaces.relations}">`,
@@ -22,6 +32,7 @@ export function sheetXml(plan: SheetPlan, grid: Cells, styles: CellStyles, names
     columnsXml(plan.widths),
     `<sheetData>${rowsXml(plan, grid, styles)}</sheetData>`,
     listXml('mergeCells', plan.merges.filter((area) => area.rows * area.columns > 1).map((area) => `<mergeCell ref="${areaAddress(area)}"/>`)),
+    choicesXml(plan.choices ?? [], sheets),
     listXml('hyperlinks', plan.links.map(linkXml)),
     '<printOptions horizontalCentered="1"/>',
     '<pageMargins left="0.5" right="0.5" top="0.7" bottom="0.7" header="0.3" footer="0.3"/>',

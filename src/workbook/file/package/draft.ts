@@ -1,5 +1,6 @@
+import { atOnce, type Slices } from '../../../ledger/slices';
 import { addContentType, CONTENT_TYPES, removeContentType } from './content-types';
-import { decodePart, encodePart } from './encoding';
+import { decodePart, encodingPart } from './encoding';
 import { partKey, type Parts } from './parts';
 import { addRelationship, EMPTY_RELATIONSHIPS, relationsPart, relativeTarget, removeRelationship } from './relationships';
 
@@ -88,6 +89,11 @@ export class Draft {
 
   /** The parts with all changes; a part whose text is as it was keeps its very bytes. */
   seal(): Parts {
+    return atOnce(this.sealing());
+  }
+
+  /** {@link seal} in slices. */
+  *sealing(): Slices<Parts> {
     const sealed = new Map<string, Uint8Array | null>();
     for (const { name, content, fresh } of this.changes.values()) {
       const former = this.base.bytes(name);
@@ -96,7 +102,7 @@ export class Draft {
       } else if (typeof content !== 'string') {
         sealed.set(name, content);
       } else if (!former || this.base.text(name) !== content) {
-        sealed.set(name, encodePart(content, fresh ? undefined : former));
+        sealed.set(name, yield* encodingPart(content, fresh ? undefined : former));
       }
     }
     return this.base.with(sealed);

@@ -1,3 +1,4 @@
+import { atOnce, type Slices } from '../../../ledger/slices';
 import { WorkbookFault } from '../../port';
 
 type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be';
@@ -12,28 +13,67 @@ function encodingOf(bytes: Uint8Array): Encoding {
 
 const decoded = new WeakMap<Uint8Array, string>();
 
+const SIZE_OF_A_SLICE = 1 << 20;
+
 /**
  * Text of a part, a byte order mark included, so that encoding it again gives the same bytes.
  * Bytes that are no text of that encoding are a fault: replaced characters could not be put back.
  */
 export function decodePart(bytes: Uint8Array, part: string): string {
+  return decoded.get(bytes) ?? atOnce(decodingPart(bytes, part));
+}
+
+/** {@link decodePart} in slices. */
+export function* decodingPart(bytes: Uint8Array, part: string): Slices<string> {
   const known = decoded.get(bytes);
   if (known !== undefined) return known;
+  const pieces: string[] = [];
   try {
-    const text = new TextDecoder(encodingOf(bytes), { fatal: true, ignoreBOM: true }).decode(bytes);
-    decoded.set(bytes, text);
-    return text;
+    const decoder = new TextDecoder(encodingOf(bytes), { fatal: true, ignoreBOM: true });
+    for (let at = 0; at < bytes.length; at += SIZE_OF_A_SLICE) {
+      if (at > 0) yield;
+      pieces.push(decoder.decode(bytes.subarray(at, at + SIZE_OF_A_SLICE), { stream: true }));
+    }
+    pieces.push(decoder.decode());
   } catch (cause) {
     throw new WorkbookFault('file-damaged', part, { cause });
   }
+  const text = pieces.join('');
+  decoded.set(bytes, text);
+  return text;
 }
 
 /** Bytes of a part's text, in the encoding of its former bytes. */
-export function encodePart(text: string, former: Uint8Array | undefined): Uint8Array {
+export function* encodingPart(text: string, former: Uint8Array | undefined): Slices<Uint8Array> {
   const encoding = former ? encodingOf(former) : 'utf-8';
-  const bytes = encoding === 'utf-8' ? new TextEncoder().encode(text) : encodeUtf16(text, encoding === 'utf-16le');
+  const bytes = encoding === 'utf-8' ? yield* encodingUtf8(text) : encodeUtf16(text, encoding === 'utf-16le');
   decoded.set(bytes, text);
   return bytes;
+}
+
+function* encodingUtf8(text: string): Slices<Uint8Array> {
+  const encoder = new TextEncoder();
+  if (text.length <= SIZE_OF_A_SLICE) return encoder.encode(text);
+  const pieces: Uint8Array[] = [];
+  for (let at = 0, end = 0; at < text.length; at = end) {
+    end = Math.min(text.length, at + SIZE_OF_A_SLICE);
+    // Not between the halves of a character.
+    if ((text.charCodeAt(end - 1) & 0xfc00) === 0xd800 && end < text.length) end++;
+    pieces.push(encoder.encode(text.slice(at, end)));
+    yield;
+  }
+  return joined(pieces);
+}
+
+/** Pieces one after the other. */
+export function joined(pieces: readonly Uint8Array[]): Uint8Array {
+  const whole = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    whole.set(piece, at);
+    at += piece.length;
+  }
+  return whole;
 }
 
 function encodeUtf16(text: string, littleEndian: boolean): Uint8Array {

@@ -1,5 +1,6 @@
+import type { Slices } from '../../../ledger/slices';
 import { WorkbookFault } from '../../port';
-import { decodePart } from './encoding';
+import { decodePart, decodingPart } from './encoding';
 
 /** Part names are compared without case, with forward slashes, without a leading one (OPC 6.2.2.3). */
 export function partKey(name: string): string {
@@ -32,6 +33,13 @@ export class Parts {
     const bytes = this.bytes(part);
     if (!bytes) throw new WorkbookFault('file-damaged', part);
     return decodePart(bytes, part);
+  }
+
+  /** {@link text} in slices; from then on it is at hand. */
+  *reading(part: string): Slices<string> {
+    const bytes = this.bytes(part);
+    if (!bytes) throw new WorkbookFault('file-damaged', part);
+    return yield* decodingPart(bytes, part);
   }
 
   /** Zip entries in their order. */

@@ -1,9 +1,11 @@
 import { unzipSync } from 'fflate';
+import type { Slices } from '../../../ledger/slices';
 import { WorkbookFault } from '../../port';
-import { crc32 } from './crc';
+import { checksumming } from './crc';
+import { unpacking } from './packed';
 import { Parts } from './parts';
 import { containerFault } from './sniff';
-import { readZipDirectory } from './zip-directory';
+import { readZipDirectory, type ZipEntry } from './zip-directory';
 
 /** Bounds of what is inflated, checked on the declared sizes before the first byte is. */
 export interface ZipLimits {
@@ -16,38 +18,47 @@ export interface ZipLimits {
 
 export const ZIP_LIMITS: ZipLimits = { total: 1 << 30, ratio: 200, ratioFrom: 1 << 28 };
 
+const METHODS: readonly number[] = [0, 8];
+
 /** The parts of a package. Throws {@link WorkbookFault} with one of the `file-` codes. */
-export function unzipParts(bytes: Uint8Array, fileName: string, limits: ZipLimits): Parts {
+export function* unzipping(bytes: Uint8Array, fileName: string, limits: ZipLimits): Slices<Parts> {
   const fault = containerFault(bytes, fileName);
   if (fault) throw new WorkbookFault(fault, fileName);
   const directory = readZipDirectory(bytes);
   if (!directory) throw new WorkbookFault('file-truncated', fileName);
   if (directory.some((entry) => entry.encrypted)) throw new WorkbookFault('file-encrypted', fileName);
-  const names: string[] = [];
-  // Never more than the declared size is inflated: fflate stops at the end of the buffer it is given.
-  const entries = new Map(Object.entries(inflate(bytes, fileName, limits, names)));
+  const names = namesOf(bytes, fileName);
+  const total = directory.reduce((sum, { size }) => sum + size, 0);
+  if (total > limits.total || (total > limits.ratioFrom && total / bytes.length > limits.ratio)) throw new WorkbookFault('file-too-large', fileName);
   // Of entries of one name the last is the one that counts.
-  const checksums = new Map(names.map((name, at) => [name, directory[at]?.crc]));
-  for (const [name, content] of entries) {
-    if (crc32(content) !== checksums.get(name)) throw new WorkbookFault('file-damaged', name);
+  const last = new Map(directory.map((entry, at) => [names[at] ?? '', entry]));
+  const entries = new Map<string, Uint8Array>();
+  for (const [name, entry] of last) {
+    entries.set(name, yield* contentOf(name, entry));
+    yield;
   }
   return new Parts(entries);
 }
 
-function inflate(bytes: Uint8Array, fileName: string, limits: ZipLimits, names: string[]): Record<string, Uint8Array> {
-  let total = 0;
+/** Names of the entries in the directory's order, in whatever encoding they are. */
+function namesOf(bytes: Uint8Array, fileName: string): string[] {
+  const names: string[] = [];
   try {
-    return unzipSync(bytes, {
-      filter: ({ name, originalSize }) => {
-        names.push(name);
-        total += originalSize;
-        const suspicious = total > limits.ratioFrom && total / bytes.length > limits.ratio;
-        if (total > limits.total || suspicious) throw new WorkbookFault('file-too-large', fileName);
-        return true;
-      },
-    });
+    unzipSync(bytes, { filter: ({ name }) => names.push(name) < 0 });
   } catch (cause) {
-    if (cause instanceof WorkbookFault) throw cause;
     throw new WorkbookFault('file-damaged', names[names.length - 1] ?? fileName, { cause });
   }
+  return names;
+}
+
+function* contentOf(name: string, entry: ZipEntry): Slices<Uint8Array> {
+  if (!METHODS.includes(entry.method)) throw new WorkbookFault('file-damaged', name);
+  let content: Uint8Array;
+  try {
+    content = yield* unpacking(entry, entry.size);
+  } catch (cause) {
+    throw new WorkbookFault('file-damaged', name, { cause });
+  }
+  if ((yield* checksumming(content)) !== entry.crc) throw new WorkbookFault('file-damaged', name);
+  return content;
 }

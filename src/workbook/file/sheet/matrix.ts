@@ -1,3 +1,4 @@
+import type { Slices } from '../../../ledger/slices';
 import type { CellValue } from '../../../ledger/snapshot';
 import { WorkbookFault } from '../../port';
 import { codeOf, type StyleFormats } from '../styles/read';
@@ -6,6 +7,7 @@ import type { SheetScan } from './scan';
 
 /** More cells than this between the first and the last value cannot be held as a block. */
 const MOST_CELLS = 40_000_000;
+const ROWS_OF_A_SLICE = 2000;
 
 interface Bounds {
   readonly top: number;
@@ -24,7 +26,7 @@ export interface Matrix {
  * Values and number formats from the first to the last row and column that hold a value. Rows
  * without a cell share one array, so a value far down costs no more than a reference per row.
  */
-export function buildMatrix(scan: SheetScan, formats: StyleFormats | null, where: string): Matrix {
+export function* buildingMatrix(scan: SheetScan, formats: StyleFormats | null, where: string): Slices<Matrix> {
   const bounds = boundsOf(scan);
   if (!bounds) return { origin: { row: 0, column: 0 }, values: [], numberFormats: [] };
   const { top, left, bottom, right } = bounds;
@@ -41,6 +43,7 @@ export function buildMatrix(scan: SheetScan, formats: StyleFormats | null, where
 
   const { rows, cells } = scan;
   for (let at = 0; at < rows.row.length; at++) {
+    if (at % ROWS_OF_A_SLICE === 0) yield;
     const row = rows.row[at] ?? 0;
     if (row < top || row > bottom) continue;
     const rowStyle = rows.style[at] ?? -1;

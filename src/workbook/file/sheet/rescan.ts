@@ -1,9 +1,10 @@
 import { child, type XmlElement } from '../xml/element';
-import { parseXml, runParser } from '../xml/parse';
+import { runParser } from '../xml/parse';
 import type { Splice, Splices } from '../xml/splices';
 import type { ValueContext } from './cell-value';
 import { RowReader } from './row-reader';
 import { scanSheet, type SheetScan } from './scan';
+import { skeleton } from './skeleton';
 import { CellTable, RowTable } from './tables';
 
 /** Rows `from` to `to` (exclusive) of the former table, replaced by what `text` holds now. */
@@ -29,6 +30,8 @@ export function rescanSheet(old: SheetScan, text: string, splices: Splices, part
   if (zones.reduce((sum, zone) => sum + zone.to - zone.from, 0) > old.rows.row.length / 2) return scanSheet(text, part, context);
 
   const headDelta = growth(list.filter((each) => each.start < data.openEnd));
+  // Marks stand behind the rows: these are as they were.
+  if (zones.length === 0 && headDelta === 0) return { text, root: skeleton(text, data.openEnd, data.closeStart, part), rows: old.rows, cells: old.cells, formulas: old.formulas };
   const rows = new RowTable();
   const cells = new CellTable();
   let next = 0;
@@ -112,23 +115,4 @@ function takeOver(source: Pick<SheetScan, 'rows' | 'cells'>, from: number, to: n
     cells.style.push(source.cells.style[cell] ?? 0);
     cells.value.push(source.cells.value[cell] ?? null);
   }
-}
-
-/** The tree of everything but the rows, with the offsets of the whole text. */
-function skeleton(text: string, from: number, to: number, part: string): XmlElement {
-  return moved(parseXml(text.slice(0, from) + text.slice(to), part), from, to - from);
-}
-
-/** Offsets behind the cut move; at the cut itself stand the end of one tag and the start of the next. */
-function moved(element: XmlElement, cut: number, by: number): XmlElement {
-  const place = (offset: number): number => (offset > cut ? offset + by : offset);
-  const isData = !element.selfClosing && element.openEnd === cut;
-  return {
-    ...element,
-    start: element.start >= cut ? element.start + by : element.start,
-    openEnd: place(element.openEnd),
-    closeStart: isData ? element.closeStart + by : place(element.closeStart),
-    end: place(element.end),
-    children: element.children.map((each) => moved(each, cut, by)),
-  };
 }

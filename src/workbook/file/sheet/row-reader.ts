@@ -5,7 +5,7 @@ import { cellValue, type ValueContext } from './cell-value';
 import { CellTable, RowTable } from './tables';
 
 /** Column of an `r` attribute such as `AB12`; -1 where there is none to read. */
-function columnOf(address: string): number {
+export function columnOf(address: string): number {
   let column = 0;
   let at = 0;
   for (; at < address.length; at++) {

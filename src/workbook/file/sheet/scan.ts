@@ -1,10 +1,15 @@
+import { atOnce, type Slices } from '../../../ledger/slices';
 import type { Area } from '../../../ledger/snapshot';
 import { WorkbookFault } from '../../port';
-import type { XmlElement } from '../xml/element';
-import { runParser, splitName, TreeBuilder } from '../xml/parse';
+import { child, type XmlElement } from '../xml/element';
+import { runningParser, splitName, TreeBuilder } from '../xml/parse';
 import type { ValueContext } from './cell-value';
+import { QuickRows } from './quick-rows';
 import { RowReader } from './row-reader';
+import { skeleton } from './skeleton';
 import type { CellTable, RowTable } from './tables';
+
+const SHEET_DATA = /<sheetData(?:\s[^<>]*[^<>/])?>/;
 
 /** A worksheet part, read once: the tree of everything but the rows, and the rows as tables. */
 export interface SheetScan {
@@ -17,12 +22,36 @@ export interface SheetScan {
   readonly formulas: readonly Area[];
 }
 
-/** Reads a worksheet part in one pass. */
+/** Reads a worksheet part. */
 export function scanSheet(text: string, part: string, context: ValueContext): SheetScan {
+  return atOnce(scanningSheet(text, part, context));
+}
+
+/** {@link scanSheet} in slices. */
+export function* scanningSheet(text: string, part: string, context: ValueContext): Slices<SheetScan> {
+  return (yield* quickScan(text, part, context)) ?? (yield* strictScan(text, part, context));
+}
+
+/** Rows by the quick reader, the rest by the strict one; null where the rows are not of the usual kind. */
+function* quickScan(text: string, part: string, context: ValueContext): Slices<SheetScan | null> {
+  const open = SHEET_DATA.exec(text);
+  if (!open) return null;
+  const from = open.index + open[0].length;
+  const quick = new QuickRows(text, from, context);
+  const to = yield* quick.reading();
+  if (to < 0) return null;
+  const root = skeleton(text, from, to, part);
+  const data = child(root, 'sheetData');
+  const { rows, cells, formulas } = quick;
+  return root.local === 'worksheet' && data?.openEnd === from && data.closeStart === to ? { text, root, rows, cells, formulas } : null;
+}
+
+/** Reads a worksheet part in one pass, whatever XML allows. */
+function* strictScan(text: string, part: string, context: ValueContext): Slices<SheetScan> {
   const tree = new TreeBuilder(text);
   const data = new RowReader(text, context);
   let sheetData = '';
-  runParser(text, part, (parser) => {
+  yield* runningParser(text, part, (parser) => {
     parser.on('opentag', (tag) => {
       if (sheetData !== '') {
         data.enter(tag.name, tag.attributes, parser.position);

@@ -1,20 +1,21 @@
+import type { Slices } from '../../../ledger/slices';
 import type { SheetSnapshot } from '../../../ledger/snapshot';
 import type { BookContext } from '../book/context';
 import { joinAreas } from '../../common/rectangles';
-import { buildMatrix } from './matrix';
+import { buildingMatrix } from './matrix';
 import { hiddenRowsOf, isFiltered, isProtected, mergesOf } from './state';
 import { WorkbookFault } from '../../port';
 
 /** The sheet as the port tells it. */
-export function snapshotOf(context: BookContext, sheetId: string, workbookName: string): SheetSnapshot {
+export function* takingSnapshot(context: BookContext, sheetId: string, workbookName: string): Slices<SheetSnapshot> {
   const sheet = context.infos[context.indexOf(sheetId)];
   const { part } = context.worksheet(sheetId);
   if (!sheet) throw new WorkbookFault('sheet-missing', sheetId);
-  const scan = context.scan(part);
+  const scan = yield* context.scanning(part);
   return {
     sheet,
     workbookName,
-    ...buildMatrix(scan, context.formats, sheet.name),
+    ...(yield* buildingMatrix(scan, context.formats, sheet.name)),
     formulaAreas: joinAreas(scan.formulas),
     merges: mergesOf(scan.root),
     hiddenRows: hiddenRowsOf(scan),

@@ -1,3 +1,4 @@
+import type { SheetKey } from '../../../sheets/plan';
 import type { Plan } from '../../port';
 import type { FormerCell } from '../edit/row-edits';
 import { Parts } from '../package/parts';
@@ -7,6 +8,8 @@ export interface Journal {
   readonly before: Parts;
   readonly after: Parts;
   readonly plan: Plan;
+  /** Parts of the sheets written, as the plan names them. */
+  readonly sheets: readonly { readonly key: SheetKey; readonly part: string }[];
   /** By sheet part. */
   readonly formerCells: ReadonlyMap<string, readonly FormerCell[]>;
 }

@@ -14,13 +14,11 @@ import type { Journal } from './journal';
  * as they are still what it left. Sheets that it removed are not put back here: what has changed
  * since may have taken their place; generating them again gives the same.
  */
-export function restoreSheets(draft: Draft, { before, after, plan }: Journal): void {
+export function restoreSheets(draft: Draft, { before, after, sheets }: Journal): void {
   const was = readBook(before);
-  for (const { key } of plan.sheets) {
-    const book = readBook(draft);
-    const index = findGenerated(book, key);
-    const part = index === null ? undefined : book.sheets[index]?.part;
-    if (index === null || part === undefined || !after.has(part) || draft.text(part) !== after.text(part)) continue;
+  for (const { key, part } of sheets) {
+    const index = readBook(draft).sheets.findIndex((sheet) => sheet.part === part);
+    if (index < 0 || !after.has(part) || draft.text(part) !== after.text(part)) continue;
     dropCalculationChain(draft);
     const former = findGenerated(was, key);
     if (former === null) removeSheet(draft, index);

@@ -1,4 +1,5 @@
 import { SaxesParser } from 'saxes';
+import { atOnce, type Slices } from '../../../ledger/slices';
 import { WorkbookFault } from '../../port';
 import type { XmlElement } from './element';
 
@@ -60,12 +61,23 @@ export class TreeBuilder {
   }
 }
 
+const CHARACTERS_OF_A_SLICE = 1 << 16;
+
 /** Runs a parser over a part's text; anything malformed is `file-damaged` with the part's name. */
 export function runParser(text: string, part: string, prepare: (parser: SaxesParser) => void): void {
+  atOnce(runningParser(text, part, prepare));
+}
+
+/** {@link runParser} in slices. */
+export function* runningParser(text: string, part: string, prepare: (parser: SaxesParser) => void): Slices<void> {
   const parser = new SaxesParser({ position: true });
   prepare(parser);
   try {
-    parser.write(text).close();
+    for (let at = 0; at < text.length; at += CHARACTERS_OF_A_SLICE) {
+      if (at > 0) yield;
+      parser.write(text.slice(at, at + CHARACTERS_OF_A_SLICE));
+    }
+    parser.close();
   } catch (cause) {
     if (cause instanceof WorkbookFault) throw cause;
     throw new WorkbookFault('file-damaged', part, { cause });

@@ -7,9 +7,11 @@ import { cellAt, cellsIn, eachCell, ensureCell, intersection, isCovered, usedAre
 import { enter } from '../../book-model/enter';
 import { HostObject, RichError } from '../host-object';
 import { conditionalFormatsObject } from './conditional-formats';
+import { dataValidationObject } from './data-validation';
 import { alive, unlocked, type HostContext } from './context';
 import { formatObject } from './format';
 import { rangeAreasObject } from './range-areas';
+import { worksheetObject } from './worksheet';
 
 const areasOfRanges = new WeakMap<HostObject, Area>();
 const MOST_CELLS = 5_000_000;
@@ -54,7 +56,9 @@ export function rangeObject(context: HostContext, sheet: Sheet, area: Area): Hos
       NumberFormat: () => grid((row, column) => cellAt(sheet, row, column)?.format ?? 'General'),
       RowHidden: () => hiddenState(sheet, area),
       Format: () => formatObject(sheet, [area]),
+      DataValidation: () => dataValidationObject(sheet, area),
       ConditionalFormats: () => conditionalFormatsObject(context, sheet, [area]),
+      Worksheet: () => worksheetObject(context, sheet),
       Hyperlink: () => cellAt(sheet, area.row, area.column)?.link ?? null,
     },
     set: {

@@ -2,6 +2,7 @@ import { HostObject, RichError } from '../host-object';
 import type { HostContext } from './context';
 import { customXmlObject } from './custom-xml';
 import { namesObject } from './names';
+import { rangeObject } from './range';
 import { worksheetsObject } from './worksheets';
 
 const DAYS_1900 = 1462;
@@ -22,6 +23,12 @@ export function workbookObject(context: HostContext): HostObject {
       Functions: () => new HostObject('Functions', { call: { Date: (year: number, month: number, day: number) => dateResult(book.date1904, year, month, day) } }),
     },
     call: {
+      GetActiveCell: () => {
+        const { sheetId, row, column } = book.activeCell ?? { sheetId: book.sheets[0]?.id, row: 0, column: 0 };
+        const sheet = book.sheets.find(({ id }) => id === sheetId);
+        if (!sheet) throw new RichError('ItemNotFound', 'Workbook.getActiveCell');
+        return rangeObject(context, sheet, { row, column, rows: 1, columns: 1 });
+      },
       _RemoveReference: (id: string) => void context.references.delete(id),
     },
   });

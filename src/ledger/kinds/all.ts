@@ -1,0 +1,27 @@
+import type { Words } from '../../mechanism/words';
+import type { LedgerKind } from './kind';
+import { withOwnWords } from './own-words';
+import { PROJECTS } from './projects';
+import type { RegisterKind } from './register';
+import { registerKinds } from './registers';
+
+/** What an office has of its own in its ledgers: further permits, and words. */
+export interface OwnKinds {
+  readonly permits: readonly string[];
+  readonly words: Words;
+}
+
+/** The project ledger with the office's own words. */
+export function projectKind({ words }: Pick<OwnKinds, 'words'>): LedgerKind {
+  return withOwnWords(PROJECTS, words);
+}
+
+/** The other ledgers, in the order of the document. */
+export function otherKinds(own: OwnKinds): readonly RegisterKind[] {
+  return registerKinds(own).map((kind) => withOwnWords(kind, own.words));
+}
+
+/** Every kind of ledger that an office keeps. */
+export function allKinds(own: OwnKinds): readonly LedgerKind[] {
+  return [projectKind(own), ...otherKinds(own)];
+}

@@ -1,0 +1,24 @@
+/** Words for the other sections of the settings: bulletin, checks, live re-check. */
+export const BULLETIN_SETTINGS = {
+  intro: '调度通报的每句话都可以改成本单位的写法，大括号里的词由系统填数。',
+  which: '选择语句',
+  short: (sentence: string): string => (sentence.length > 26 ? `${sentence.slice(0, 26)}…` : sentence),
+  changed: (sentence: string): string => `（已改）${sentence}`,
+  text: '语句内容',
+  may: (words: readonly string[]): string => (words.length === 0 ? '这句话没有需要填数的词。' : `可用的词：${words.map((word) => `{${word}}`).join('、')}`),
+  usual: '默认语句：',
+  unusable: '这句话不能用：不能为空，大括号里只能用上面列出的词。',
+} as const;
+
+export const CHECK_SETTINGS = {
+  intro: '不需要的检查可以关掉；每项检查的级别在“问题”页里改。',
+  list: '进行哪些检查',
+} as const;
+
+export const LIVE = {
+  label: '填写时自动更新结果',
+  hint: '关掉后，改动台账不会自动重新校验，需要时点“校验台账”。',
+  paused: '已暂停自动更新。',
+  stale: '台账已有改动，以下仍是改动前的结果。',
+  resume: '继续自动更新',
+} as const;
