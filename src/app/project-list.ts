@@ -1,9 +1,10 @@
 import type { Ledger } from '../ledger/table';
 import { MISSING_STATUSES, type Progress, type ProjectStatus } from '../progress/result';
 import { ProjectCells } from '../sheets/project-cells';
+import { recordFinder } from '../sheets/record-finder';
 import { reasonsOf } from './reasons';
 
-export { ProjectCells };
+export { ProjectCells, recordFinder };
 
 /** A project in a list, told by its record; what is said of it comes when somebody looks. */
 export interface ListedProject {

@@ -7,6 +7,7 @@ import { cutNote, FINDINGS_HEAD, findingsSummary, FIXABLE, NO_FINDINGS, WHOLE_TA
 import { captionOf, type SheetContext } from './context';
 import { MOST_LISTED, SheetDraft } from './draft';
 import type { SheetPlan, StyleName } from './plan';
+import { recordFinder } from './record-finder';
 
 const WIDTHS = [7, 8, 10, 38, 18, 62, 11];
 const STYLES: readonly StyleName[] = ['center', 'center', 'link', 'text', 'text', 'text', 'center'];
@@ -53,20 +54,4 @@ export function countBySeverity(all: readonly Finding[]): { error: number; warni
 function headerOf(ledger: Ledger, { field, column }: Finding): string {
   const match = ledger.columns.find((candidate) => candidate.column === column) ?? ledger.columns.find((candidate) => candidate.field.name === field);
   return match?.header ?? ledger.kind.fields.find(({ name }) => name === field)?.label ?? '';
-}
-
-/** Record of a sheet row, null for a row that is none. */
-function recordFinder({ rows }: Ledger): (row: number) => number | null {
-  return (row) => {
-    let low = 0;
-    let high = rows.length - 1;
-    while (low <= high) {
-      const middle = (low + high) >> 1;
-      const found = rows[middle] ?? 0;
-      if (found === row) return middle;
-      if (found < row) low = middle + 1;
-      else high = middle - 1;
-    }
-    return null;
-  };
 }

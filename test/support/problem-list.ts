@@ -23,9 +23,9 @@ export class ProblemList {
     return place.innerText();
   }
 
-  /** Waits until something is filtered; how many are left. */
-  async found(): Promise<number> {
-    return Number(/^筛选出(\d+)处/.exec(await this.said(/^筛选出/))?.[1]);
+  /** Waits until something is filtered, another number than the one before; how many are left. */
+  async found(before = -1): Promise<number> {
+    return Number(/^筛选出(\d+)处/.exec(await this.said(new RegExp(`^筛选出(?!${String(before)}处)`)))?.[1]);
   }
 
   async exportBy(item: string): Promise<void> {

@@ -94,7 +94,8 @@ export function VirtualList<T>({ bar, sections, keyOf, render, estimate, wish, r
                 </div>
               ))}
               {items.length > 0 && (
-                <ul className={styles.items} aria-label={section.label}>
+                // Said to be a list once more: without bullets Safari takes it for none.
+                <ul role="list" className={styles.items} aria-label={section.label}>
                   {items.map(({ item, line }) => {
                     const content = line && itemOf(line);
                     return (

@@ -1,4 +1,4 @@
-import { ProjectCells } from '../../app/project-list';
+import { ProjectCells, recordFinder } from '../../app/project-list';
 import type { Checked } from '../../app/requests';
 import type { Finding } from '../../checks/finding';
 import { cellAddress } from '../../ledger/address';
@@ -10,10 +10,16 @@ import { FINDINGS } from '../../wording/pane';
 export class Problem {
   constructor(
     readonly finding: Finding,
-    /** Tells it from all others, the same after a new check. */
-    readonly key: string,
+    /** How many before it are of the same check, cell and field. */
+    private readonly ordinal: number,
     private readonly words: LedgerWords,
   ) {}
+
+  /** Tells it from all others, the same after a new check. */
+  get key(): string {
+    const { code, row, column, field } = this.finding;
+    return `${code}:${String(row)}:${String(column)}:${field ?? ''}:${String(this.ordinal)}`;
+  }
 
   /** `E5`, or the row when no one cell is meant. */
   get place(): string {
@@ -45,39 +51,40 @@ export class Problem {
   }
 }
 
-/** The findings of a check in their order. */
+/** The findings of a check in their order, those of one cell beside each other. */
 export function problemsOf({ findings, ledger }: Pick<Checked, 'findings' | 'ledger'>): Problem[] {
   const words = new LedgerWords(ledger);
-  const seen = new Map<string, number>();
-  return findings.map((finding) => {
-    const { code, row, column, field } = finding;
-    const subject = `${code}:${String(row)}:${String(column)}:${field ?? ''}`;
-    const count = seen.get(subject) ?? 0;
-    seen.set(subject, count + 1);
-    return new Problem(finding, count === 0 ? subject : `${subject}:${String(count)}`, words);
+  const ofCell = new Map<string, number>();
+  return findings.map((finding, index) => {
+    const before = findings[index - 1];
+    if (before?.row !== finding.row || before.column !== finding.column) ofCell.clear();
+    const subject = `${finding.code}:${finding.field ?? ''}`;
+    const ordinal = ofCell.get(subject) ?? 0;
+    ofCell.set(subject, ordinal + 1);
+    return new Problem(finding, ordinal, words);
   });
 }
 
 /** What a ledger says of its rows and columns. */
 class LedgerWords {
-  private readonly records: ReadonlyMap<number, number>;
+  private readonly recordOf: (row: number) => number | null;
   private readonly labels: ReadonlyMap<string, string>;
   private readonly cells: ProjectCells;
 
   constructor(private readonly ledger: Ledger) {
-    this.records = new Map(Array.from(ledger.rows, (row, record) => [row, record]));
+    this.recordOf = recordFinder(ledger);
     this.labels = new Map(ledger.kind.fields.map(({ name, label }) => [name, label]));
     this.cells = new ProjectCells(ledger);
   }
 
   name(row: number): string {
-    const record = this.records.get(row);
-    return record === undefined ? '' : this.cells.name(record);
+    const record = this.recordOf(row);
+    return record === null ? '' : this.cells.name(record);
   }
 
   units(row: number): readonly string[] {
-    const record = this.records.get(row);
-    return record === undefined ? [] : this.cells.unitsOf(record);
+    const record = this.recordOf(row);
+    return record === null ? [] : this.cells.unitsOf(record);
   }
 
   column({ field, column }: Finding): string | null {

@@ -12,7 +12,7 @@ const useStyles = makeStyles({
   row: { display: 'flex', alignItems: 'flex-start', flexGrow: 1, minWidth: 0, borderRadius: tokens.borderRadiusMedium },
   current: { backgroundColor: tokens.colorSubtleBackgroundSelected, boxShadow: `inset ${tokens.strokeWidthThicker} 0 ${tokens.colorBrandStroke1}`, '@media (forced-colors: active)': { outline: '2px solid Highlight', outlineOffset: '-2px' } },
   place: { display: 'block', overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
-  fix: { flexShrink: 0, marginTop: tokens.spacingVerticalS },
+  fix: { flexShrink: 0, minWidth: 'auto', marginTop: tokens.spacingVerticalS },
 });
 
 interface Props {
