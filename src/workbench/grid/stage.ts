@@ -1,5 +1,5 @@
 import type { SheetInfo } from '../../ledger/snapshot';
-import type { Slices } from '../../ledger/slices';
+import { atOnce, type Slices } from '../../ledger/slices';
 import type { CellEdit } from '../../workbook/port';
 import type { FileWorkbook } from '../../workbook/file/file-workbook';
 import { explain } from '../../app/explain';
@@ -33,7 +33,9 @@ export class Stage {
   /** Draws a workbook; throws what keeps it from being read, with the former one still shown. */
   async show(file: FileWorkbook): Promise<void> {
     const styles = new StyleBook();
-    const sheets = await inSlices(this.converting(file, await file.listSheets(), null, styles), {});
+    const work = this.converting(file, await file.listSheets(), null, styles);
+    // The grid wants its first workbook as soon as it has started: without one it never takes the focus.
+    const sheets = this.sheets.length === 0 ? atOnce(work) : await inSlices(work, {});
     this.styles = styles;
     this.disconnect();
     this.workbook = null;
