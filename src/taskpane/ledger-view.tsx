@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { Checked } from '../app/requests';
 import { Actions } from './parts/actions';
 import { LedgerCard } from './parts/ledger-card';
@@ -12,14 +13,26 @@ interface Props {
   readonly session: PaneSession;
 }
 
+// How far a task is changes many times a second, and only its bar shows it: all else is not drawn for that.
+const CalmCard = memo(LedgerCard);
+const CalmActions = memo(Actions, sameButShare);
+const CalmResults = memo(Results, sameButShare);
+
 /** The pane over a ledger that was found: what it is, what can be done, how it stands. */
 export default function LedgerView({ checked, state, session }: Props) {
   return (
     <>
-      <LedgerCard checked={checked} stale={state.stale} session={session} />
-      <Actions state={state} session={session} />
+      <CalmCard checked={checked} stale={state.stale} session={session} />
+      <CalmActions state={state} session={session} />
       <Status checked={checked} state={state} session={session} />
-      <Results checked={checked} state={state} session={session} />
+      <CalmResults checked={checked} state={state} session={session} />
     </>
   );
+}
+
+/** Whether two states differ in nothing but how far the running task is; what a ledger was checked for is part of the state. */
+function sameButShare(former: Omit<Props, 'checked'>, next: Omit<Props, 'checked'>): boolean {
+  const keys = Object.keys(next.state) as (keyof PaneState)[];
+  const same = keys.every((key) => (key === 'running' ? former.state.running?.task === next.state.running?.task : former.state[key] === next.state[key]));
+  return same && former.session === next.session;
 }

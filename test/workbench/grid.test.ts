@@ -1,13 +1,16 @@
 import { CellValueType, WrapStrategy } from '@univerjs/core';
 import type { SheetInfo } from '../../src/ledger/snapshot';
+import { atOnce } from '../../src/ledger/slices';
 import { cellInput } from '../../src/workbench/grid/cell-input';
-import { changedCells, sameFrame } from '../../src/workbench/grid/changes';
-import { convertSheet } from '../../src/workbench/grid/convert-sheet';
+import { comparingCells, sameFrame } from '../../src/workbench/grid/changes';
+import { convertingSheet } from '../../src/workbench/grid/convert-sheet';
 import { textLabel } from '../../src/workbench/grid/label-text';
 import { linkTarget } from '../../src/workbench/grid/links';
 import { fittedHeights } from '../../src/workbench/grid/row-heights';
 import { StyleBook } from '../../src/workbench/grid/style-book';
 import type { SheetView, ViewStyle } from '../../src/workbook/file/view/model';
+
+const convertSheet = (...given: Parameters<typeof convertingSheet>) => atOnce(convertingSheet(...given));
 
 
 const INFO: SheetInfo = { id: 'sheet1', name: '台账', visible: true, type: 'worksheet', generated: null };
@@ -68,8 +71,8 @@ describe('what a cell of the grid says after an edit', () => {
 test('only what differs is drawn again', () => {
   const before = { 0: { 0: { v: 'a', s: 'x' }, 1: { v: 1 } }, 1: { 0: { v: 'c' } } };
   const after = { 0: { 0: { v: 'a', s: 'x' }, 1: { v: 2 } }, 2: { 0: { v: 'd' } } };
-  expect(changedCells(before, after)).toEqual({ 0: { 1: { v: 2 } }, 1: { 0: null }, 2: { 0: { v: 'd' } } });
-  expect(changedCells(before, before)).toEqual({});
+  expect(atOnce(comparingCells(before, after))).toEqual({ 0: { 1: { v: 2 } }, 1: { 0: null }, 2: { 0: { v: 'd' } } });
+  expect(atOnce(comparingCells(before, before))).toEqual({});
   expect(sameFrame({ rowCount: 1 }, { rowCount: 1 })).toBe(true);
   expect(sameFrame({ rowCount: 1 }, { rowCount: 2 })).toBe(false);
 });

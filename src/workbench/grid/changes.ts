@@ -1,12 +1,17 @@
 import type { ICellData, IWorksheetData, Nullable } from '@univerjs/core';
+import type { Slices } from '../../ledger/slices';
 import type { Cells } from './model';
 
-type Patch = Record<number, Record<number, Nullable<ICellData>>>;
+export type Patch = Record<number, Record<number, Nullable<ICellData>>>;
+
+const ROWS_OF_A_SLICE = 500;
 
 /** The cells in which two states of a sheet differ, as the later one has them; null where it has none. */
-export function changedCells(before: Cells, after: Cells): Patch {
+export function* comparingCells(before: Cells, after: Cells): Slices<Patch> {
   const patch: Patch = {};
+  let count = 0;
   for (const row of keysOf(before, after)) {
+    if (count++ % ROWS_OF_A_SLICE === 0) yield;
     const old = before[row] ?? {};
     const now = after[row] ?? {};
     for (const column of keysOf(old, now)) {

@@ -1,4 +1,5 @@
 import { BooleanNumber, CellValueType, type ICellData, type IRange, type IWorksheetData } from '@univerjs/core';
+import type { Slices } from '../../ledger/slices';
 import { isCellError, type Area, type CellValue, type SheetInfo } from '../../ledger/snapshot';
 import type { SheetView, ViewCell } from '../../workbook/file/view/model';
 import { gridStyle, markedStyle } from './convert-style';
@@ -12,39 +13,51 @@ const SPARE = { rows: 30, columns: 4 };
 /** A sheet never looks smaller than this. */
 const LEAST = { rows: 60, columns: 18 };
 const PIXELS_PER_POINT = 96 / 72;
+const CELLS_OF_A_SLICE = 5000;
 
 /** Makes a sheet of the file ready for the grid. */
-export function convertSheet(info: SheetInfo, view: SheetView, book: StyleBook): GridSheet {
-  const known = new Map(view.cells.map((cell) => [keyOf(cell.row, cell.column), cell]));
+export function* convertingSheet(info: SheetInfo, view: SheetView, book: StyleBook): Slices<GridSheet> {
+  const lines = yield* liningUp(view.cells);
+  const known = (row: number, column: number): ViewCell | undefined => lines.get(row)?.find((cell) => cell.column === column);
   return {
     id: info.id,
     name: info.name,
-    cells: cellsOf(view, known, book),
+    cells: yield* makingCells(view, known, book),
     frame: frameOf(info, view, book),
     links: view.links,
-    valueAt: (row, column) => known.get(keyOf(row, column))?.value ?? null,
-    formatAt: (row, column) => view.styles[known.get(keyOf(row, column))?.style ?? 0]?.numberFormat ?? 'General',
+    valueAt: (row, column) => known(row, column)?.value ?? null,
+    formatAt: (row, column) => view.styles[known(row, column)?.style ?? 0]?.numberFormat ?? 'General',
   };
 }
 
-function keyOf(row: number, column: number): number {
-  return row * 16_384 + column;
+/** The cells by row. */
+function* liningUp(cells: readonly ViewCell[]): Slices<ReadonlyMap<number, readonly ViewCell[]>> {
+  const lines = new Map<number, ViewCell[]>();
+  for (const [at, cell] of cells.entries()) {
+    if (at % CELLS_OF_A_SLICE === 0) yield;
+    const line = lines.get(cell.row);
+    if (line) line.push(cell);
+    else lines.set(cell.row, [cell]);
+  }
+  return lines;
 }
 
-function cellsOf(view: SheetView, known: ReadonlyMap<number, ViewCell>, book: StyleBook): Cells {
+function* makingCells(view: SheetView, known: (row: number, column: number) => ViewCell | undefined, book: StyleBook): Slices<Cells> {
   const styles = view.styles.map(gridStyle);
   const names = styles.map((style) => book.nameOf(style));
   const cells: Cells = {};
   // Formulas stay in the file: the grid would compute them its own way, the file's values are Excel's.
-  for (const { row, column, style, value } of view.cells) {
+  for (const [at, { row, column, style, value }] of view.cells.entries()) {
+    if (at % CELLS_OF_A_SLICE === 0) yield;
     const look = names[style];
     (cells[row] ??= {})[column] = { ...content(value), ...(look !== undefined && { s: look }) };
   }
   for (const mark of view.marks) {
     const label = textLabel(mark.numberFormat);
     const looks = new Map<number, string>();
-    for (const { row, column } of mark.areas.flatMap(positions)) {
-      const cell = known.get(keyOf(row, column));
+    for (const [at, { row, column }] of mark.areas.flatMap(positions).entries()) {
+      if (at % CELLS_OF_A_SLICE === 0) yield;
+      const cell = known(row, column);
       const style = cell?.style ?? 0;
       // Two marks of one cell: the later is laid over the former's look.
       const former = cells[row]?.[column]?.s;

@@ -8,6 +8,7 @@ import {
   type Nullable,
   type Workbook,
 } from '@univerjs/core';
+import type { Slices } from '../../ledger/slices';
 import {
   InsertSheetMutation,
   RemoveSheetMutation,
@@ -19,7 +20,7 @@ import {
   type ISetRangeValuesMutationParams,
 } from '@univerjs/preset-sheets-core';
 import type { Place } from '../../workbook/port';
-import { changedCells, mergeCells, sameFrame } from './changes';
+import { comparingCells, mergeCells, sameFrame } from './changes';
 import { Guard } from './guard';
 import { showLabels } from './labels';
 import { linkTarget } from './links';
@@ -28,6 +29,8 @@ import type { StyleBook } from './style-book';
 import { onCellClick, startUniver, type GridProgram } from './univer';
 
 const UNIT = 'workbook';
+/** Rows that the grid takes at a time without stopping. */
+const ROWS_OF_A_PATCH = 100;
 
 /** What the grid tells the workbench. */
 export interface GridEvents {
@@ -75,7 +78,7 @@ export class Grid {
   }
 
   /** Brings the grid in line with the file again, touching only what differs: the place is kept. */
-  refresh(sheets: readonly GridSheet[], book: StyleBook): void {
+  *refreshing(sheets: readonly GridSheet[], book: StyleBook): Slices<void> {
     const former = new Map(this.sheets.map((sheet) => [sheet.id, sheet]));
     const wanted = new Set(sheets.map(({ id }) => id));
     const active = this.workbook?.getActiveSheet()?.getSheetId();
@@ -83,14 +86,15 @@ export class Grid {
     this.guard.open(() => {
       this.workbook?.addStyles(book.styles);
       for (const id of former.keys()) if (!wanted.has(id)) this.run(RemoveSheetMutation.id, { subUnitId: id });
-      sheets.forEach((sheet, index) => {
-        const before = former.get(sheet.id);
-        if (!before) this.run(InsertSheetMutation.id, { index, sheet: wholeSheet(sheet) });
-        else if (before !== sheet) this.update(before, sheet, index);
-      });
-      // A sheet that comes in shows itself: the user stays where they were.
-      if (active !== undefined && wanted.has(active)) this.run(SetWorksheetActiveOperation.id, { subUnitId: active });
     });
+    for (const [index, sheet] of sheets.entries()) {
+      yield;
+      const before = former.get(sheet.id);
+      if (!before) this.guard.open(() => this.insert(index, sheet));
+      else if (before !== sheet) yield* this.updating(before, sheet, index);
+    }
+    // A sheet that comes in shows itself: the user stays where they were.
+    if (active !== undefined && wanted.has(active)) this.guard.open(() => this.run(SetWorksheetActiveOperation.id, { subUnitId: active }));
   }
 
   /** Puts cells back to what the file holds, after an edit that it did not take. */
@@ -133,13 +137,23 @@ export class Grid {
     return this.program.instances.getUnit<Workbook>(UNIT, UniverInstanceType.UNIVER_SHEET) ?? null;
   }
 
-  private update(before: GridSheet, after: GridSheet, index: number): void {
-    if (sameFrame(before.frame, after.frame)) {
-      this.patch(after.id, changedCells(before.cells, after.cells));
+  private *updating(before: GridSheet, after: GridSheet, index: number): Slices<void> {
+    if (!sameFrame(before.frame, after.frame)) {
+      this.guard.open(() => {
+        this.run(RemoveSheetMutation.id, { subUnitId: after.id });
+        this.insert(index, after);
+      });
       return;
     }
-    this.run(RemoveSheetMutation.id, { subUnitId: after.id });
-    this.run(InsertSheetMutation.id, { index, sheet: wholeSheet(after) });
+    const rows = Object.entries(yield* comparingCells(before.cells, after.cells));
+    for (let at = 0; at < rows.length; at += ROWS_OF_A_PATCH) {
+      yield;
+      this.guard.open(() => this.patch(after.id, Object.fromEntries(rows.slice(at, at + ROWS_OF_A_PATCH))));
+    }
+  }
+
+  private insert(index: number, sheet: GridSheet): void {
+    this.run(InsertSheetMutation.id, { index, sheet: wholeSheet(sheet) });
   }
 
   /** Replaces whole cells: the grid's own mutation would mix the old style into the new. */

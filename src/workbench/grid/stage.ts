@@ -1,11 +1,14 @@
+import type { SheetInfo } from '../../ledger/snapshot';
+import { atOnce, type Slices } from '../../ledger/slices';
 import type { CellEdit, Place } from '../../workbook/port';
 import type { FileWorkbook } from '../../workbook/file/file-workbook';
 import { explain } from '../../app/explain';
 import { WORKBENCH } from '../../wording/workbench';
+import { inSlices } from '../../workbook/slices';
 import type { Notice } from '../desk';
 import type { ShownWorkbook, Touched } from '../shown-workbook';
 import { cellInput } from './cell-input';
-import { convertSheet } from './convert-sheet';
+import { convertingSheet } from './convert-sheet';
 import { Grid } from './grid';
 import type { GridEdit, GridSheet } from './model';
 import { StyleBook } from './style-book';
@@ -16,6 +19,8 @@ export class Stage {
   private sheets: readonly GridSheet[] = [];
   private styles = new StyleBook();
   private workbook: ShownWorkbook | null = null;
+  private drawing = new AbortController();
+  private drawn: Promise<void> = Promise.resolve();
   private disconnect: () => void = () => undefined;
 
   constructor(element: HTMLElement, private readonly tell: (notice: Notice) => void) {
@@ -28,10 +33,14 @@ export class Stage {
   /** Draws a workbook; throws what keeps it from being read, with the former one still shown. */
   async show(file: FileWorkbook): Promise<void> {
     const styles = new StyleBook();
-    const sheets = await this.convert(file, null, styles);
+    const work = this.converting(file, await file.listSheets(), null, styles);
+    // The grid wants its first workbook as soon as it has started: without one it never takes the focus.
+    const sheets = this.sheets.length === 0 ? atOnce(work) : await inSlices(work, {});
     this.styles = styles;
     this.disconnect();
     this.workbook = null;
+    this.drawing.abort();
+    this.drawing = new AbortController();
     this.sheets = sheets;
     this.grid.show(sheets, this.styles);
   }
@@ -47,21 +56,30 @@ export class Stage {
     this.disconnect = file.onSelect((sheetId, row, column) => this.grid.select(sheetId, row, column));
   }
 
-  /** Draws again what a change touched. */
-  async refresh(file: FileWorkbook, touched: Touched): Promise<void> {
-    this.sheets = await this.convert(file, touched, this.styles);
-    this.grid.refresh(this.sheets, this.styles);
+  /** Draws again what a change touched, one change after another; another workbook ends it. */
+  refresh(file: FileWorkbook, touched: Touched): Promise<void> {
+    const { signal } = this.drawing;
+    const draw = async (): Promise<void> => {
+      try {
+        this.sheets = await inSlices(this.converting(file, await file.listSheets(), touched, this.styles), { signal });
+        await inSlices(this.grid.refreshing(this.sheets, this.styles), { signal });
+      } catch (error) {
+        if (!signal.aborted) throw error;
+      }
+    };
+    this.drawn = this.drawn.then(draw, draw);
+    return this.drawn;
   }
 
-  private async convert(file: FileWorkbook, touched: Touched, styles: StyleBook): Promise<GridSheet[]> {
+  private *converting(file: FileWorkbook, infos: readonly SheetInfo[], touched: Touched, styles: StyleBook): Slices<GridSheet[]> {
     const former = new Map(touched ? this.sheets.map((sheet) => [sheet.id, sheet]) : []);
-    const infos = await file.listSheets();
-    return infos
-      .filter(({ type }) => type === 'worksheet')
-      .map((info) => {
-        const known = touched?.has(info.id) ? undefined : former.get(info.id);
-        return known && known.name === info.name ? known : convertSheet(info, file.viewSheet(info.id), styles);
-      });
+    const sheets: GridSheet[] = [];
+    for (const info of infos) {
+      if (info.type !== 'worksheet') continue;
+      const known = touched?.has(info.id) ? undefined : former.get(info.id);
+      sheets.push(known && known.name === info.name ? known : yield* convertingSheet(info, yield* file.viewingSheet(info.id), styles));
+    }
+    return sheets;
   }
 
   /** Hands what the user typed to the workbook; what it does not take is put back and told why. */

@@ -16,7 +16,7 @@ import { takeBack } from './undo/take-back';
 import { Steps } from './steps';
 import { takingSnapshot } from './sheet/snapshot';
 import type { SheetView } from './view/model';
-import { viewOf } from './view/view-sheet';
+import { viewing } from './view/view-sheet';
 
 export type WatchListener = (sheetId: string, area: Area) => void;
 export type SelectListener = (sheetId: string, row: number, column: number) => void;
@@ -147,7 +147,12 @@ export class FileWorkbook implements Workbook {
 
   /** The sheet with its looks, for a grid that shows it. */
   viewSheet(sheetId: string): SheetView {
-    return viewOf(this.context, sheetId);
+    return atOnce(this.viewingSheet(sheetId));
+  }
+
+  /** {@link viewSheet} in slices. */
+  viewingSheet(sheetId: string): Slices<SheetView> {
+    return viewing(this.context, sheetId);
   }
 
   /** The file as it stands now: entries in their order, untouched parts with their very bytes. */

@@ -1,4 +1,6 @@
+import type { Slices } from '../../../ledger/slices';
 import { WorkbookFault } from '../../port';
+import { inSlices } from '../../slices';
 import type { Area, CellValue, SheetSnapshot } from '../../../ledger/snapshot';
 import { boundsOf, clipTo } from '../../common/bounds';
 import { overlap } from '../../common/limits';
@@ -52,8 +54,17 @@ export async function readSheet(session: Session, look: SheetLook, blocks: reado
   const hidden = blocks.some((block) => block.hidden === null)
     ? await findHiddenRows(session, look.sheet.id, look.used ? look.used.row + look.used.rows : look.headArea.rows)
     : hiddenIn(blocks);
+  // The host has answered in pieces; putting them together is long work of ours.
+  return inSlices(joiningBlocks(look, blocks, hidden), {});
+}
+
+function* joiningBlocks(look: SheetLook, blocks: readonly RawBlock[], hidden: readonly number[]): Slices<ReadSheet> {
   const grid = new Grid(look.used);
-  for (const block of blocks) grid.put(block);
+  for (const block of blocks) {
+    yield;
+    grid.put(block);
+  }
+  yield;
   return { raw: { look, blocks, formulas: grid.formulas }, snapshot: snapshotOf(look, grid, hidden) };
 }
 

@@ -1,3 +1,4 @@
+import type { Slices } from '../../../ledger/slices';
 import type { BookContext } from '../book/context';
 import type { SheetScan } from '../sheet/scan';
 import { mergesOf } from '../sheet/state';
@@ -8,21 +9,23 @@ import { viewMarks } from './marks';
 import type { SheetView, ViewCell } from './model';
 import { viewStyles } from './styles';
 
+const ROWS_OF_A_SLICE = 1000;
+
 /** A sheet as a grid shows it. Costs several times a plain reading: for showing only. */
-export function viewOf(context: BookContext, sheetId: string): SheetView {
+export function* viewing(context: BookContext, sheetId: string): Slices<SheetView> {
   const { name, part } = context.worksheet(sheetId);
-  const scan = context.scan(part);
+  const scan = yield* context.scanning(part);
   const { root } = scan;
   const merges = mergesOf(root);
   const columns = viewColumns(root);
-  const cells = viewCells(scan, part);
+  const cells = yield* viewingCells(scan, part);
   const view = child(child(root, 'sheetViews'), 'sheetView');
   const rowsOfMerges = merges.map((area) => area.row + area.rows);
   const columnsOfMerges = merges.map((area) => area.column + area.columns);
   return {
     name,
-    rowCount: highest([...scan.rows.row.map((row) => row + 1), ...rowsOfMerges]),
-    columnCount: highest([...scan.cells.column.map((column) => column + 1), ...columnsOfMerges]),
+    rowCount: Math.max(highest(scan.rows.row) + 1, highest(rowsOfMerges)),
+    columnCount: Math.max(highest(scan.cells.column) + 1, highest(columnsOfMerges)),
     ...defaultSizes(root),
     columns,
     rows: viewRows(scan),
@@ -37,19 +40,20 @@ export function viewOf(context: BookContext, sheetId: string): SheetView {
 }
 
 function highest(positions: readonly number[]): number {
-  return positions.reduce((most, each) => Math.max(most, each), 0);
+  return positions.reduce((most, each) => Math.max(most, each), -1);
 }
 
-function viewCells(scan: SheetScan, part: string): ViewCell[] {
+function* viewingCells(scan: SheetScan, part: string): Slices<ViewCell[]> {
   const formulas = formulasOf(scan, part);
   const { rows, cells } = scan;
   const found: ViewCell[] = [];
-  rows.row.forEach((row, at) => {
+  for (const [at, row] of rows.row.entries()) {
+    if (at % ROWS_OF_A_SLICE === 0) yield;
     const end = rows.firstCell[at + 1] ?? cells.column.length;
     for (let cell = rows.firstCell[at] ?? end; cell < end; cell++) {
       const column = cells.column[cell] ?? 0;
-      found.push({ row, column, style: cells.style[cell] ?? 0, value: cells.value[cell] ?? null, formula: formulas.get(`${row},${column}`) ?? null });
+      found.push({ row, column, style: cells.style[cell] ?? 0, value: cells.value[cell] ?? null, formula: formulas.size === 0 ? null : (formulas.get(`${row},${column}`) ?? null) });
     }
-  });
+  }
   return found;
 }

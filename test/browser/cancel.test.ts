@@ -1,0 +1,28 @@
+import { openWorkbookFile } from '../../src/workbook/file';
+import { BUTTONS } from '../../src/wording/buttons';
+import { DONE, PANE } from '../../src/wording/pane';
+import { WORKBENCH } from '../../src/wording/workbench';
+import { ledgerFile } from '../bench/ledger-file';
+import { Stage } from '../support/workbench';
+
+let stage: Stage;
+
+beforeAll(async () => {
+  stage = await Stage.start();
+}, 240_000);
+afterAll(() => stage.stop());
+
+test('a long action can be cancelled in its midst: the window answers, the workbook stays as it was', async () => {
+  const bench = await stage.open();
+  const bytes = await ledgerFile(20_000);
+  await bench.drop('大台账.xlsx', bytes);
+  await bench.page.waitForFunction((title) => document.title === title, `大台账.xlsx · ${WORKBENCH.title}`);
+  await bench.button(BUTTONS.summarise).click();
+  await bench.pane.getByRole('progressbar').waitFor();
+  await bench.pane.getByRole('button', { name: PANE.cancel }).click();
+  await bench.tells(new RegExp(DONE.cancelled));
+  expect(await bench.tabs()).toHaveLength(1);
+  const { workbook } = await bench.download();
+  expect(Buffer.compare(workbook.save(), openWorkbookFile(bytes, '台账.xlsx').save())).toBe(0);
+  expect(bench.problems).toEqual([]);
+}, 120_000);
