@@ -4,6 +4,7 @@ import { FINDING_TITLE } from '../../wording/findings';
 import { FINDINGS } from '../../wording/pane';
 import type { FindingGroup } from '../model/finding-groups';
 import type { PaneSession } from '../session/session';
+import { CheckHelp } from './check-help';
 import { CheckMenu } from './check-menu';
 import { FindingRow } from './finding-row';
 import { FixPreview } from './fix-preview';
@@ -41,6 +42,7 @@ export function FindingGroupView({ group: { code, severity, findings, fixable },
             <Caption1 className={styles.count}>{FINDINGS.count(findings.length)}</Caption1>
           </span>
         </AccordionHeader>
+        <CheckHelp code={code} />
         <CheckMenu code={code} severity={severity} changed={changed} session={session} busy={busy} />
       </div>
       <AccordionPanel className={styles.panel}>
