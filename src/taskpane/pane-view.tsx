@@ -4,6 +4,7 @@ import { useSyncExternalStore } from 'react';
 import { PANE } from '../wording/pane';
 import { Actions } from './parts/actions';
 import { EmptyState } from './parts/empty-state';
+import { FirstRun } from './parts/first-run';
 import { Footer } from './parts/footer';
 import { LedgerCard } from './parts/ledger-card';
 import { LiveRegion } from './parts/live-region';
@@ -44,6 +45,7 @@ export function PaneView({ session, close, selfTest }: Props) {
           {PANE.close}
         </Button>
       )}
+      {(checked ?? state.outcome) && <FirstRun session={session} busy={state.running !== null} />}
       {checked ? (
         <>
           <LedgerCard checked={checked} stale={state.stale} session={session} />

@@ -62,7 +62,7 @@ export class Desk {
       this.events.notice({ kind: 'error', message: WORKBENCH.notOpened(name, explain(error)) });
       return;
     }
-    const shown = new ShownWorkbook(file, (touched) => void this.redraw(file, touched));
+    const shown = new ShownWorkbook(file, (touched) => this.redraw(file, touched));
     this.file = file;
     this.name = name;
     const stage = await this.stage;

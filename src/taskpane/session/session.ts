@@ -1,5 +1,4 @@
 import { NoLedgerError, explain } from '../../app/explain';
-import type { WantedKinds } from '../../app/blank';
 import { readLearned } from '../../app/learned-columns';
 import type { Checked, LedgerRequest } from '../../app/requests';
 import { readSettingsText } from '../../app/settings-text';
@@ -13,17 +12,11 @@ import { DONE } from '../../wording/pane';
 import { REVIEW } from '../../wording/review';
 import { SETTINGS } from '../../wording/settings';
 import { SETTINGS_TEXT } from '../../wording/settings-text';
-import { BLANK } from '../../wording/template';
 import type { PaneHost } from '../host';
 import type { ActionKey } from '../requested-action';
+import { AddedSheets } from './added-sheets';
 import { checkChosenMessage, checkedMessage, done, fixedMessage, summarisedMessage } from './outcomes';
-import { INITIAL, reduce, type Choices, type Outcome, type PaneEvent, type PaneState, type Tab, type Task } from './state';
-
-/** What a task changes and how it is told. */
-interface Result {
-  readonly changes: Partial<PaneState>;
-  readonly outcome: Outcome | null;
-}
+import { INITIAL, reduce, type Choices, type Outcome, type PaneEvent, type PaneState, type Tab, type Task, type TaskResult } from './state';
 
 /**
  * The pane without its looks: state, and what the user can do. One task runs at a time; components
@@ -37,7 +30,17 @@ export class PaneSession {
   /** Something was chosen while a task ran: read once more when it is through. */
   private outdated = false;
 
-  constructor(private readonly host: PaneHost) {}
+  /** Sheets to be filled in, and the sample. */
+  readonly added: AddedSheets;
+
+  constructor(private readonly host: PaneHost) {
+    this.added = new AddedSheets(host, {
+      run: (task, work) => this.run(task, work),
+      look: () => this.lookIfThere(),
+      choose: (choices) => this.send({ type: 'chosen', choices }),
+      goTo: (sheetId) => this.goTo(sheetId),
+    });
+  }
 
   readonly read = (): PaneState => this.state;
 
@@ -92,16 +95,6 @@ export class PaneSession {
       if (!checked) return { changes: {}, outcome: null };
       const fixed = await this.host.assistant.fix({ ledger: ledger ?? checked.ledger }, findings, control);
       return { changes: { checked: await this.look() }, outcome: done(fixedMessage(fixed)) };
-    });
-  }
-
-  /** Adds blank ledgers and shows the first; where none is a project ledger and there is no other, there still is none to read. */
-  insertBlanks(wanted: WantedKinds): Promise<void> {
-    return this.run('blank', async (control) => {
-      const { sheets } = await this.host.assistant.insertBlanks(wanted, this.host.today(), control);
-      const [first] = sheets;
-      if (first) this.goTo(first.sheetId);
-      return { changes: await this.lookIfThere(), outcome: done(BLANK.inserted(sheets.length), sheets) };
     });
   }
 
@@ -258,7 +251,7 @@ export class PaneSession {
     return { today: this.host.today(), ...this.state.choices };
   }
 
-  private async run(task: Task, work: (control: Control) => Promise<Result>): Promise<void> {
+  private async run(task: Task, work: (control: Control) => Promise<TaskResult>): Promise<void> {
     if (this.busy) return;
     const abort = new AbortController();
     this.abort = abort;
