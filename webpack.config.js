@@ -81,7 +81,7 @@ class Announce {
         return `${(bytes.reduce((sum, each) => sum + each, 0) / 1024).toFixed(1)} KB`;
       };
       const page = compilation.entrypoints.get('taskpane').getFiles();
-      const assistant = compilation.namedChunks.get('assistant').files;
+      const assistant = compilation.namedChunkGroups.get('assistant').getFiles();
       console.log(`Pane, gzip: ${weigh(page)} to draw the page, ${weigh(assistant)} to read ledgers (Microsoft's React template: 166 KB)`);
     });
   }

@@ -1,4 +1,7 @@
 import { BUTTONS } from '../../src/wording/buttons';
+import { FINDING_TITLE } from '../../src/wording/findings';
+import { GUIDE } from '../../src/wording/guide';
+import { CHECK_HELP, HELP } from '../../src/wording/help';
 import { PANE, TABS } from '../../src/wording/pane';
 import { REGISTERS } from '../../src/wording/registers';
 import { SETTINGS } from '../../src/wording/settings';
@@ -37,6 +40,21 @@ function section(name: keyof typeof SETTINGS.sections, then: (bench: Bench) => P
 export const VIEWS: readonly View[] = [
   { name: 'start', reach: () => Promise.resolve() },
   { name: 'start-actual', file: '平陆县2025年重点推进项目台账（6月调度）.xlsx', reach: () => Promise.resolve() },
+  {
+    name: 'first-run',
+    reach: async (bench) => {
+      await bench.pane.getByRole('button', { name: GUIDE.start }).click();
+      await bench.tells(new RegExp(GUIDE.started));
+    },
+  },
+  {
+    name: 'check-help',
+    reach: async (bench) => {
+      await bench.act(BUTTONS.check, /校验完成/);
+      await bench.button(HELP.of(FINDING_TITLE['number-as-text'])).click();
+      await bench.page.getByText(CHECK_HELP['number-as-text'].todo).waitFor();
+    },
+  },
   { name: 'problems', reach: (bench) => bench.act(BUTTONS.check, /校验完成/) },
   { name: 'marked', reach: (bench) => bench.act(BUTTONS.highlight, /已标注/) },
   { name: 'summarised', reach: (bench) => bench.act(BUTTONS.summarise, /已在工作簿末尾生成/) },

@@ -1,7 +1,5 @@
 import { NoLedgerError, explain } from '../../app/explain';
-import { readLearned } from '../../app/learned-columns';
 import type { Checked, LedgerRequest } from '../../app/requests';
-import { readSettingsText } from '../../app/settings-text';
 import type { Finding, FindingCode } from '../../checks/finding';
 import type { AcceptedFinding } from '../../checks/review';
 import type { Ledger } from '../../ledger/table';
@@ -118,6 +116,8 @@ export class PaneSession {
     return this.run('decide', async (control) => {
       const { checked } = this.state;
       if (!checked) return { changes: {}, outcome: null };
+      // What judges such texts is not needed to draw the page.
+      const { readLearned } = await import('../../app/learned-columns');
       const { columns, skipped } = readLearned(text, checked.ledger.kind);
       await this.host.assistant.configure({ columns: { ...checked.settings.columns, ...columns } });
       return { changes: { checked: await this.look(control) }, outcome: done(LEARNED.imported(Object.keys(columns).length, skipped.length)) };
@@ -145,7 +145,10 @@ export class PaneSession {
   importSettings(text: string): Promise<void> {
     const { checked } = this.state;
     if (!checked) return Promise.resolve();
-    return this.decide(async () => this.host.assistant.configure(readSettingsText(text, checked.settings)), SETTINGS_TEXT.imported);
+    return this.decide(async () => {
+      const { readSettingsText } = await import('../../app/settings-text');
+      await this.host.assistant.configure(readSettingsText(text, checked.settings));
+    }, SETTINGS_TEXT.imported);
   }
 
   reopen(accepted: AcceptedFinding): Promise<void> {
