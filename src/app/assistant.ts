@@ -27,6 +27,10 @@ export interface Assistant {
   origin(insight: Insight): Promise<Origin>;
   /** 插入空白台账: empty ledgers of these kinds, or of all. */
   insertBlanks(wanted: WantedKinds, today: Day, control?: Control): Promise<Inserted>;
+  /** Adds the sample of the guided start; gives its name. */
+  addSample(today: Day, control?: Control): Promise<string>;
+  /** Takes the sample away, with all that was done on it; nothing of it can be taken back afterwards. */
+  removeSample(): Promise<void>;
   /** Applies the fixes of findings of the last check, on the sheet of their ledger. */
   fix(checked: Pick<Checked, 'ledger'>, findings: readonly Finding[], control?: Control): Promise<Fixed>;
   /** Takes back the last fix, highlight or summary not yet taken back; null when there is none. */

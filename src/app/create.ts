@@ -11,9 +11,16 @@ import { clear } from './clear';
 import { fix } from './fix';
 import { highlight } from './highlight';
 
+/** Something that can be taken back; the sheet, where it was about one ledger alone. */
+interface Done {
+  readonly receipt: Receipt;
+  readonly sheetId: string | null;
+}
+
 /** The use cases over one open workbook, one after another, with what can be taken back. */
 export function createAssistant(workbook: Workbook): Assistant {
-  const done: Receipt[] = [];
+  const done: Done[] = [];
+  let sample: { readonly receipt: Receipt; readonly sheetId: string; readonly at: number } | null = null;
   let last: Promise<unknown> = Promise.resolve();
   /** Two actions at once would read what the other is half way through writing. */
   const inTurn = <T>(action: () => Promise<T>): Promise<T> => {
@@ -21,9 +28,9 @@ export function createAssistant(workbook: Workbook): Assistant {
     last = result.catch(() => undefined);
     return result;
   };
-  const remembered = async <T extends { readonly receipt: Receipt }>(action: Promise<T>): Promise<T> => {
+  const remembered = async <T extends { readonly receipt: Receipt }>(action: Promise<T>, sheetOf: (result: T) => string | null = () => null): Promise<T> => {
     const result = await action;
-    done.push(result.receipt);
+    done.push({ receipt: result.receipt, sheetId: sheetOf(result) });
     return result;
   };
   /** Changes what is kept with the workbook, and nothing else of it. */
@@ -37,7 +44,7 @@ export function createAssistant(workbook: Workbook): Assistant {
   return {
     workbook,
     check: (request, control) => inTurn(() => check(workbook, request, control)),
-    highlight: (request, control) => inTurn(() => remembered(highlight(workbook, request, control))),
+    highlight: (request, control) => inTurn(() => remembered(highlight(workbook, request, control), ({ checked }) => checked.ledger.snapshot.sheet.id)),
     clear: (control) => inTurn(() => remembered(clear(workbook, control))),
     summarise: (request, control) =>
       inTurn(async () => {
@@ -52,12 +59,31 @@ export function createAssistant(workbook: Workbook): Assistant {
         const { insertBlanks } = await import(/* webpackChunkName: "sheets" */ './blank');
         return remembered(insertBlanks(workbook, wanted, today, control));
       }),
-    fix: (checked, findings, control) => inTurn(() => remembered(fix(workbook, checked, findings, control))),
+    fix: (checked, findings, control) => inTurn(() => remembered(fix(workbook, checked, findings, control), () => checked.ledger.snapshot.sheet.id)),
+    addSample: (today, control) =>
+      inTurn(async () => {
+        const { addSample } = await import(/* webpackChunkName: "sheets" */ './sample');
+        const receipt = await addSample(workbook, today, control);
+        const { sheetId = '', name = '' } = receipt.sheets[0] ?? {};
+        sample = { receipt, sheetId, at: done.length };
+        return name;
+      }),
+    removeSample: () =>
+      inTurn(async () => {
+        const added = sample;
+        sample = null;
+        const since = added ? done.splice(added.at) : [];
+        const others = since.filter(({ sheetId }) => sheetId !== added?.sheetId);
+        // What was done elsewhere meanwhile stays, and can still be taken back; then the sample goes as it stands.
+        done.push(...others);
+        const { removeSample } = await import(/* webpackChunkName: "sheets" */ './sample');
+        await removeSample(workbook, added && others.length === 0 ? [added.receipt, ...since.map(({ receipt }) => receipt)] : []);
+      }),
     undo: () =>
       inTurn(async (): Promise<RevertResult | null> => {
-        const receipt = done.at(-1);
-        if (!receipt) return null;
-        const result = await workbook.revert(receipt);
+        const last = done.at(-1);
+        if (!last) return null;
+        const result = await workbook.revert(last.receipt);
         done.pop();
         return result;
       }),

@@ -15,7 +15,7 @@ export interface LedgerRequest {
   /** The day it is; the pure code knows no clock. */
   readonly today: Day;
   /** Name of the ledger's sheet; left out, the ledger is looked for. */
-  readonly sheet?: string;
+  readonly sheet?: string | undefined;
   /** Zero-based header row of the table on that sheet, where it holds several; the largest if left out. */
   readonly table?: number | undefined;
   /** Last month's ledger to compare with: another sheet of the workbook, or one read from elsewhere. */

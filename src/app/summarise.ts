@@ -1,8 +1,10 @@
 import { bulletinText, planningSheets, planSheets, type PlannedSheets, type SheetInput } from '../sheets';
+import { SAMPLE } from '../wording/sample';
 import { findingMessage } from '../wording/findings';
 import { EMPTY_PLAN, type Control, type Workbook } from '../workbook/port';
 import { inSlices, partOf } from '../workbook/slices';
 import { check } from './check';
+import { CaseError } from './explain';
 import { reasonsOf } from './reasons';
 import type { Checked, LedgerRequest, Summarised } from './requests';
 
@@ -12,6 +14,7 @@ const [CHECKED, PLANNED] = [0.4, 0.5];
 /** 生成汇总表: adds the summary sheets at the end of the workbook, or puts them in the place of their predecessors. */
 export async function summarise(workbook: Workbook, request: LedgerRequest, control?: Control): Promise<Summarised> {
   const checked = await check(workbook, request, partOf(control, 0, CHECKED));
+  if (checked.ledger.snapshot.sheet.generated !== null) throw new CaseError(SAMPLE.noSummary);
   const { sheets, names, valuesInsteadOfFormulas, trace } = await inSlices(planningSheets(inputOfSheets(checked)), partOf(control, CHECKED, PLANNED));
   const receipt = await workbook.apply({ ...EMPTY_PLAN, sheets, names }, partOf(control, PLANNED, 1));
   return { checked, sheets: receipt.sheets, receipt, valuesInsteadOfFormulas, trace };

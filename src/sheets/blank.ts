@@ -44,8 +44,8 @@ export function blankHeading({ label, type }: FieldSpec): string {
   return type === 'money' ? `${label}\n（${BLANK.money}）` : label;
 }
 
-/** An empty ledger of a kind, from its declaration alone; the user's own sheet once it is there. */
-export function blankSheet(kind: LedgerKind, options: BlankOptions, choices: readonly ChoicePlan[], rows: readonly (readonly PlanValue[])[] = []): SheetPlan {
+/** A ledger of a kind, from its declaration alone, with these rows and room for more. */
+export function filledSheet(kind: LedgerKind, options: BlankOptions, choices: readonly ChoicePlan[], rows: readonly (readonly PlanValue[])[]): SheetPlan {
   const fields = blankFields(kind);
   const last = fields.length - 1;
   const widths = fields.map(({ type, label }) => Math.max(LOOKS[type].width, Math.ceil(label.length / 2) * 2.1 + 2));
@@ -56,7 +56,6 @@ export function blankSheet(kind: LedgerKind, options: BlankOptions, choices: rea
   const empty = Array.from({ length: Math.max(0, READY_ROWS - rows.length) }, () => fields.map(() => null));
   return {
     key: `blank-${kind.key}`,
-    yours: true,
     title: kind.label,
     widths,
     blocks: [
@@ -84,10 +83,10 @@ export function blankSheet(kind: LedgerKind, options: BlankOptions, choices: rea
   };
 }
 
-/** Blank ledgers of several kinds. Lists too long for a drop-down in place stand on a sheet of their own, which comes first. */
+/** Blank ledgers of several kinds, the user's own once they are there. Lists too long for a drop-down in place stand on a sheet of their own, which comes first. */
 export function blankSheets(kinds: readonly LedgerKind[], options: BlankOptions): SheetPlan[] {
   const lists = new Map<string, readonly string[]>();
-  const blanks = kinds.map((kind) => blankSheet(kind, options, choicesOf(kind, lists)));
+  const blanks = kinds.map((kind): SheetPlan => ({ ...filledSheet(kind, options, choicesOf(kind, lists), []), yours: true }));
   return lists.size === 0 ? blanks : [wordsSheet([...lists.values()]), ...blanks];
 }
 

@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import { Suspense, lazy, useSyncExternalStore } from 'react';
 import { PANE } from '../wording/pane';
+import { FirstRun } from './parts/first-run';
 import { Footer } from './parts/footer';
 import { LiveRegion } from './parts/live-region';
 import { Opening } from './parts/opening';
@@ -45,6 +46,7 @@ export function PaneView({ session, close, selfTest }: Props) {
           {PANE.close}
         </Button>
       )}
+      {(checked ?? state.outcome) && <FirstRun session={session} busy={isBusy(state)} />}
       <Suspense fallback={<Opening />}>
         {checked ? (
           <LedgerView checked={checked} state={state} session={session} />

@@ -54,6 +54,8 @@ export const RUNNING = {
   column: '正在按新的列重新读取…',
   decide: '正在保存并重新校验…',
   blank: '正在插入空白台账…',
+  sample: '正在准备示例表…',
+  'sample-end': '正在移除示例表…',
 } as const;
 
 /** What has been done, said once it is. */

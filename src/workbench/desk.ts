@@ -64,7 +64,7 @@ export class Desk {
       return;
     }
     const stage = await this.stage;
-    const shown = new ShownWorkbook(file, (touched) => void this.redraw(file, touched), () => stage?.selected ?? null);
+    const shown = new ShownWorkbook(file, (touched) => this.redraw(file, touched), () => stage?.selected ?? null);
     this.file = file;
     this.name = name;
     stage?.connect(file, shown);

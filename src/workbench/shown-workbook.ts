@@ -7,14 +7,14 @@ export type Touched = ReadonlySet<string> | null;
 
 /**
  * The open file as the pane sees it: changes of the pane and edits in the grid take turns, and the
- * grid is told after each which sheets to draw again.
+ * grid is told after each which sheets to draw again; the next waits until they are drawn, for it may take them away.
  */
 export class ShownWorkbook implements Workbook {
   private last: Promise<unknown> = Promise.resolve();
 
   constructor(
     private readonly file: FileWorkbook,
-    private readonly changed: (touched: Touched) => void,
+    private readonly changed: (touched: Touched) => Promise<void>,
     /** The cell that the grid has selected. */
     private readonly selectedCell: () => Place | null,
   ) {}

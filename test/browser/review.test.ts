@@ -2,6 +2,7 @@ import { BUTTONS } from '../../src/wording/buttons';
 import { FINDING_TITLE } from '../../src/wording/findings';
 import { FINDINGS, TABS } from '../../src/wording/pane';
 import { PROBLEMS } from '../../src/wording/problems';
+import { CHECK_HELP, HELP } from '../../src/wording/help';
 import { REVIEW, ROWS } from '../../src/wording/review';
 import { violations } from '../support/barriers';
 import { Stage, type Bench } from '../support/workbench';
@@ -49,6 +50,15 @@ test('a finding is accepted with a reason, listed with it, and opened again', as
   await bench.tells(new RegExp(REVIEW.done.reopened));
   await bench.pane.getByRole('searchbox', { name: PROBLEMS.search }).fill('E5');
   await bench.button(FINDINGS.fixOne('E5')).waitFor();
+});
+
+test('a check explains itself: what it means, and what to do', async () => {
+  await bench.button(HELP.of(KIND)).click();
+  const help = bench.page.getByRole('dialog', { name: HELP.of(KIND) }).or(bench.page.getByRole('group', { name: HELP.of(KIND) }));
+  await help.getByText(CHECK_HELP['number-as-text'].means).waitFor();
+  await help.getByText(CHECK_HELP['number-as-text'].todo).waitFor();
+  await bench.page.keyboard.press('Escape');
+  await help.waitFor({ state: 'detached' });
 });
 
 test('what a fix will do is shown before it is done', async () => {

@@ -38,6 +38,8 @@ function fakes(answers: Partial<Assistant> = {}) {
     highlight: () => Promise.resolve({ checked: checked(), missing: [], legend: [], receipt: RECEIPT }),
     clear: () => Promise.resolve({ sheets: ['台账'], receipt: RECEIPT }),
     summarise: () => Promise.resolve({ checked: checked(), sheets: RECEIPT.sheets, receipt: RECEIPT, valuesInsteadOfFormulas: 3, trace: () => null }),
+    addSample: () => Promise.resolve('示例台账'),
+    removeSample: () => Promise.resolve(),
     insertBlanks: () => Promise.resolve({ sheets: RECEIPT.sheets, receipt: RECEIPT }),
     insight: () => Promise.reject(new Error('not asked for')),
     origin: () => Promise.resolve({ kind: 'elsewhere' }),

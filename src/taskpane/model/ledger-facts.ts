@@ -8,9 +8,9 @@ export function natureCounts(natures: readonly Nature[]): { all: number; fresh: 
   return { all: natures.length, fresh: count('new'), continuing: count('continuing') };
 }
 
-/** Sheets on which a ledger may stand: the user's own, not hidden, with cells. */
+/** Sheets on which a ledger may stand: the user's own and the sample, not hidden, with cells. */
 export function ledgerSheets(sheets: readonly SheetInfo[]): SheetInfo[] {
-  return sheets.filter(({ visible, type, generated }) => visible && type === 'worksheet' && generated === null);
+  return sheets.filter(({ visible, type, generated }) => visible && type === 'worksheet' && (generated === null || generated === 'sample'));
 }
 
 /** Years to choose from: two before the present choice, two after. */

@@ -21,7 +21,7 @@ export default function BlankDialog({ session, onClose }: Props) {
   const kinds = blankKinds();
   const insert = (wanted: WantedKinds): void => {
     onClose();
-    void session.insertBlanks(wanted);
+    void session.added.insertBlanks(wanted);
   };
   return (
     <Dialog open onOpenChange={onClose}>

@@ -7,6 +7,7 @@ const BlankDialog = lazy(() => import('./blank-dialog'));
 
 const useStyles = makeStyles({
   footer: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalL, rowGap: tokens.spacingVerticalXS, fontSize: tokens.fontSizeBase200 },
+  small: { fontSize: 'inherit', lineHeight: 'inherit' },
 });
 
 interface Props {
@@ -23,7 +24,7 @@ export function Footer({ session, busy, selfTest }: Props) {
   const [choosing, setChoosing] = useState(false);
   return (
     <footer className={styles.footer}>
-      <Link as="button" disabledFocusable={busy} onClick={() => setChoosing(true)}>
+      <Link as="button" className={styles.small} disabledFocusable={busy} onClick={() => setChoosing(true)}>
         {PANE.blank}
       </Link>
       <Link href="help.html" target="_blank" rel="noreferrer">

@@ -9,6 +9,7 @@ import type { ListSection } from '../list/sections';
 import type { FindingGroup } from '../model/finding-groups';
 import type { Problem } from '../model/problems';
 import type { PaneSession } from '../session/session';
+import { CheckHelp } from './check-help';
 import { CheckMenu } from './check-menu';
 import { FixPreview } from './fix-preview';
 import { SeverityIcon } from './severity-icon';
@@ -45,6 +46,7 @@ function FindingGroupHead({ group: { code, severity, problems, fixable }, open, 
             <Caption1 className={styles.count}>{FINDINGS.count(problems.length)}</Caption1>
           </span>
         </AccordionHeader>
+        <CheckHelp code={code} />
         <CheckMenu code={code} severity={severity} changed={changed} session={session} busy={busy} />
       </div>
       {open && fixable.length > 1 && (

@@ -1,6 +1,9 @@
-import { Field, Input } from '@fluentui/react-components';
+import { Field, Input, makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import { SETTINGS } from '../../wording/settings';
+
+// Beside another in a narrow pane it takes what room there is.
+const useStyles = makeStyles({ narrow: { minWidth: 0, width: '100%' } });
 
 interface Props {
   readonly label: string;
@@ -16,6 +19,7 @@ interface Props {
 
 /** A number that is looked at while it is typed and taken when the field is left. */
 export function NumberField({ label, hint, value, unit, most = Infinity, fits = () => true, onChange }: Props) {
+  const styles = useStyles();
   const [text, setText] = useState<string | null>(null);
   const shown = text ?? String(value);
   const number = Number(shown);
@@ -27,6 +31,8 @@ export function NumberField({ label, hint, value, unit, most = Infinity, fits = 
   return (
     <Field label={label} hint={hint ?? null} validationMessage={fine ? null : SETTINGS.invalid} validationState={fine ? 'none' : 'error'}>
       <Input
+        className={styles.narrow}
+        input={{ className: styles.narrow }}
         inputMode="decimal"
         value={shown}
         contentAfter={unit}

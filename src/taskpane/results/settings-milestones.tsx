@@ -10,7 +10,7 @@ type Point = Extract<TimePath, { kind: 'milestones' }>['points'][number];
 const useStyles = makeStyles({
   list: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
   row: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr) auto', columnGap: tokens.spacingHorizontalS, alignItems: 'center' },
-  narrow: { minWidth: 0 },
+  narrow: { minWidth: 0, width: '100%' },
   fault: { color: tokens.colorPaletteRedForeground1 },
   add: { alignSelf: 'start' },
 });
@@ -50,7 +50,7 @@ export function Milestones({ points, onChange }: Props) {
           </Select>
           <Input
             className={styles.narrow}
-            input={{ className: styles.narrow, style: { width: '100%' } }}
+            input={{ className: styles.narrow }}
             aria-label={PATH.pointShare(at + 1)}
             aria-invalid={!fine}
             aria-describedby={fine ? undefined : `${id}-fault`}

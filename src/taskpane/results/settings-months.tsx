@@ -8,7 +8,7 @@ import { percentOf, shareOf } from '../model/percent';
 const useStyles = makeStyles({
   grid: { display: 'grid', gridTemplateColumns: 'repeat(auto-fill, minmax(88px, 1fr))', gap: tokens.spacingVerticalS },
   cell: { display: 'flex', flexDirection: 'column', minWidth: 0 },
-  input: { minWidth: 0 },
+  input: { minWidth: 0, width: '100%' },
   fault: { color: tokens.colorPaletteRedForeground1 },
 });
 
@@ -36,7 +36,7 @@ export function MonthShares({ shares, onChange }: Props) {
             <Input
               id={`${id}-${String(at)}`}
               className={styles.input}
-              input={{ className: styles.input, style: { width: '100%' } }}
+              input={{ className: styles.input }}
               inputMode="decimal"
               value={text}
               contentAfter={SETTINGS.unit.share}

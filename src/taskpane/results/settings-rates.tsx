@@ -6,7 +6,7 @@ import { NumberField } from './number-field';
 /** What the other family of lights begins with. */
 const FAMILIES: Readonly<Record<LightRule['family'], LightRule>> = { points: DEFAULT_LIGHTS, share: { family: 'share', yellow: 0.9, red: 0.7 } };
 
-const useStyles = makeStyles({ pair: { display: 'grid', gridTemplateColumns: '1fr 1fr', columnGap: tokens.spacingHorizontalS } });
+const useStyles = makeStyles({ pair: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)', columnGap: tokens.spacingHorizontalS } });
 
 interface Props {
   readonly settings: Settings;

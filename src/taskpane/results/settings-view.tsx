@@ -20,7 +20,6 @@ import { WordSettings } from './settings-words';
 
 const useStyles = makeStyles({
   view: { paddingTop: tokens.spacingVerticalM },
-  sections: { marginLeft: `calc(-1 * ${tokens.spacingHorizontalM})`, marginRight: `calc(-1 * ${tokens.spacingHorizontalM})` },
 });
 
 interface Props {
@@ -53,7 +52,7 @@ export default function SettingsView({ checked: { settings }, session }: Props) 
   return (
     <div className={styles.view}>
       <Caption1>{SETTINGS.intro}</Caption1>
-      <Accordion className={styles.sections} multiple collapsible openItems={open} onToggle={(_event, { openItems }) => setOpen(openItems)}>
+      <Accordion multiple collapsible openItems={open} onToggle={(_event, { openItems }) => setOpen(openItems)}>
         {Object.entries(SETTINGS.sections).map(([key, title]) => (
           <SettingsSection key={key} value={key} title={title}>
             {sections[key as keyof typeof sections]}

@@ -1,8 +1,6 @@
 import { NoLedgerError, explain } from '../../app/explain';
-import type { WantedKinds } from '../../app/blank';
 import type { Assistant } from '../../app/assistant';
 import type { Checked, LedgerRequest } from '../../app/requests';
-import { readSettingsText } from '../../app/settings-text';
 import type { Finding, FindingCode } from '../../checks/finding';
 import type { AcceptedFinding } from '../../checks/review';
 import type { Ledger } from '../../ledger/table';
@@ -13,18 +11,12 @@ import { DONE } from '../../wording/pane';
 import { REVIEW } from '../../wording/review';
 import { SETTINGS } from '../../wording/settings';
 import { SETTINGS_TEXT } from '../../wording/settings-text';
-import { BLANK } from '../../wording/template';
 import type { PaneHost } from '../host';
 import type { ActionKey } from '../requested-action';
+import { AddedSheets } from './added-sheets';
 import { Pointer } from './pointer';
 import { CANCELLED, checkChosenMessage, checkedMessage, done, failed, fixedMessage, summarisedMessage, undoneMessage } from './outcomes';
-import { INITIAL, isBusy, reduce, type Choices, type Outcome, type PaneEvent, type PaneState, type Tab, type Task } from './state';
-
-/** What a task changes and how it is told. */
-interface Result {
-  readonly changes: Partial<PaneState>;
-  readonly outcome: Outcome | null;
-}
+import { INITIAL, isBusy, reduce, type Choices, type PaneEvent, type PaneState, type Tab, type Task, type TaskResult } from './state';
 
 /**
  * The pane without its looks: state, and what the user can do. One task runs at a time; components
@@ -39,8 +31,17 @@ export class PaneSession {
   private outdated = false;
   private readonly pointer: Pointer;
 
+  /** Sheets to be filled in, and the sample. */
+  readonly added: AddedSheets;
+
   constructor(private readonly host: PaneHost) {
     this.pointer = new Pointer(host.assistant.workbook, (error) => this.send({ type: 'ended', outcome: failed(explain(error)) }));
+    this.added = new AddedSheets(host, {
+      run: (task, work) => this.run(task, work),
+      look: () => this.lookIfThere(),
+      choose: (choices) => this.send({ type: 'chosen', choices }),
+      goTo: (sheetId) => this.goTo(sheetId),
+    });
   }
 
   /** Gives a text to the user as a file; undefined where the program keeps panes from it. */
@@ -109,16 +110,6 @@ export class PaneSession {
     });
   }
 
-  /** Adds blank ledgers and shows the first; where none is a project ledger and there is no other, there still is none to read. */
-  insertBlanks(wanted: WantedKinds): Promise<void> {
-    return this.run('blank', async (control) => {
-      const { sheets } = await this.host.assistant.insertBlanks(wanted, this.host.today(), control);
-      const [first] = sheets;
-      if (first) this.goTo(first.sheetId);
-      return { changes: await this.lookIfThere(), outcome: done(BLANK.inserted(sheets.length), sheets) };
-    });
-  }
-
   undo(): Promise<void> {
     return this.run('undo', async () => {
       const outcome = done(undoneMessage(await this.host.assistant.undo()));
@@ -138,6 +129,7 @@ export class PaneSession {
     return this.run('decide', async (control) => {
       const { checked } = this.state;
       if (!checked) return { changes: {}, outcome: null };
+      // What judges such texts is not needed to draw the page.
       const { readLearned } = await import('../../app/learned-columns');
       const { columns, skipped } = readLearned(text, checked.ledger.kind);
       await this.host.assistant.configure({ columns: { ...checked.settings.columns, ...columns } });
@@ -166,7 +158,10 @@ export class PaneSession {
   importSettings(text: string): Promise<void> {
     const { checked } = this.state;
     if (!checked) return Promise.resolve();
-    return this.decide(async () => this.host.assistant.configure(readSettingsText(text, checked.settings)), SETTINGS_TEXT.imported);
+    return this.decide(async () => {
+      const { readSettingsText } = await import('../../app/settings-text');
+      await this.host.assistant.configure(readSettingsText(text, checked.settings));
+    }, SETTINGS_TEXT.imported);
   }
 
   reopen(accepted: AcceptedFinding): Promise<void> {
@@ -266,7 +261,7 @@ export class PaneSession {
     return { today: this.host.today(), ...this.state.choices };
   }
 
-  private async run(task: Task, work: (control: Control) => Promise<Result>): Promise<void> {
+  private async run(task: Task, work: (control: Control) => Promise<TaskResult>): Promise<void> {
     while (this.busy) {
       // What is chosen meanwhile is read once the task is through, see `choose`.
       if (task === 'open' || isBusy(this.state)) return;

@@ -2,7 +2,7 @@ import type { Checked, LedgerRequest, Summarised } from '../../app/requests';
 import type { SheetInfo } from '../../ledger/snapshot';
 
 /** What the pane can be busy with. */
-export type Task = 'open' | 'check' | 'highlight' | 'clear' | 'summarise' | 'fix' | 'undo' | 'column' | 'decide' | 'blank';
+export type Task = 'open' | 'check' | 'highlight' | 'clear' | 'summarise' | 'fix' | 'undo' | 'column' | 'decide' | 'blank' | 'sample' | 'sample-end';
 export type Tab = 'start' | 'findings' | 'registers' | 'insight' | 'columns' | 'settings';
 
 /** Tasks that end soon and touch no cell: what else the user asks for meanwhile simply follows them. */
@@ -17,6 +17,12 @@ export interface Outcome {
   readonly message: string;
   /** Generated sheets, to go to. */
   readonly sheets: Summarised['sheets'];
+}
+
+/** What a task changes and how it is told. */
+export interface TaskResult {
+  readonly changes: Partial<PaneState>;
+  readonly outcome: Outcome | null;
 }
 
 export interface PaneState {

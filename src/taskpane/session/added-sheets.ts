@@ -1,0 +1,54 @@
+import type { WantedKinds } from '../../app/blank';
+import type { Control } from '../../workbook/port';
+import { GUIDE } from '../../wording/guide';
+import { BLANK } from '../../wording/template';
+import type { PaneHost } from '../host';
+import { done } from './outcomes';
+import type { Choices, PaneState, Task, TaskResult } from './state';
+
+/** What the session lends to its parts. */
+interface Session {
+  run(task: Task, work: (control: Control) => Promise<TaskResult>): Promise<void>;
+  /** The ledger, as long as there is one. */
+  look(): Promise<Pick<PaneState, 'checked'>>;
+  choose(choices: Choices): void;
+  goTo(sheetId: string): void;
+}
+
+/** Sheets that are added for the user: blank ledgers, theirs from then on, and the sample, which goes again. */
+export class AddedSheets {
+  constructor(
+    private readonly host: PaneHost,
+    private readonly session: Session,
+  ) {}
+
+  /** Adds blank ledgers and shows the first; where none is a project ledger and there is no other, there still is none to read. */
+  insertBlanks(wanted: WantedKinds): Promise<void> {
+    return this.session.run('blank', async (control) => {
+      const { sheets } = await this.host.assistant.insertBlanks(wanted, this.host.today(), control);
+      const [first] = sheets;
+      if (first) this.session.goTo(first.sheetId);
+      return { changes: await this.session.look(), outcome: done(BLANK.inserted(sheets.length), sheets) };
+    });
+  }
+
+  /** Adds the sample of the guided start and shows it. */
+  startSample(): Promise<void> {
+    return this.session.run('sample', async (control) => {
+      const sheet = await this.host.assistant.addSample(this.host.today(), control);
+      this.session.choose({ sheet, table: undefined, earlier: undefined });
+      const { checked } = await this.session.look();
+      if (checked) this.session.goTo(checked.ledger.snapshot.sheet.id);
+      return { changes: { checked, tab: 'start' }, outcome: done(GUIDE.started) };
+    });
+  }
+
+  /** Takes the sample away and goes back to what there was before. */
+  endSample(): Promise<void> {
+    return this.session.run('sample-end', async () => {
+      await this.host.assistant.removeSample();
+      this.session.choose({ sheet: undefined });
+      return { changes: { ...(await this.session.look()), tab: 'start' }, outcome: done(GUIDE.ended) };
+    });
+  }
+}

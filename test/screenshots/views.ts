@@ -1,0 +1,87 @@
+import { BUTTONS } from '../../src/wording/buttons';
+import { FINDING_TITLE } from '../../src/wording/findings';
+import { GUIDE } from '../../src/wording/guide';
+import { CHECK_HELP, HELP } from '../../src/wording/help';
+import { PANE, TABS } from '../../src/wording/pane';
+import { REGISTERS } from '../../src/wording/registers';
+import { SETTINGS } from '../../src/wording/settings';
+import { PATH } from '../../src/wording/settings-path';
+import { BLANK } from '../../src/wording/template';
+import type { Bench } from '../support/workbench';
+
+/** A view of the pane and how staff come to it, from a workbench just opened. */
+export interface View {
+  readonly name: string;
+  /** A sample of the workbench other than the first, by its file. */
+  readonly file?: string;
+  readonly reach: (bench: Bench) => Promise<void>;
+}
+
+const tab = (bench: Bench, name: string): Promise<void> => bench.pane.getByRole('tab', { name }).click();
+
+function section(name: keyof typeof SETTINGS.sections, then: (bench: Bench) => Promise<void> = () => Promise.resolve()): View {
+  return {
+    name: `settings-${name}`,
+    reach: async (bench) => {
+      await tab(bench, TABS.settings);
+      const heading = (key: keyof typeof SETTINGS.sections) => bench.pane.getByRole('heading', { name: SETTINGS.sections[key], exact: true }).getByRole('button');
+      // The first is open by itself; closed, the one wanted stands alone.
+      if (name !== 'sheets') {
+        await heading('sheets').click();
+        await heading(name).click();
+      }
+      await then(bench);
+      await heading(name).scrollIntoViewIfNeeded();
+    },
+  };
+}
+
+/** Every view of the pane. A new one is a line here. */
+export const VIEWS: readonly View[] = [
+  { name: 'start', reach: () => Promise.resolve() },
+  { name: 'start-actual', file: '平陆县2025年重点推进项目台账（6月调度）.xlsx', reach: () => Promise.resolve() },
+  {
+    name: 'first-run',
+    reach: async (bench) => {
+      await bench.pane.getByRole('button', { name: GUIDE.start }).click();
+      await bench.tells(new RegExp(GUIDE.started));
+    },
+  },
+  {
+    name: 'check-help',
+    reach: async (bench) => {
+      await bench.act(BUTTONS.check, /校验完成/);
+      await bench.button(HELP.of(FINDING_TITLE['number-as-text'])).click();
+      await bench.page.getByText(CHECK_HELP['number-as-text'].todo).waitFor();
+    },
+  },
+  { name: 'problems', reach: (bench) => bench.act(BUTTONS.check, /校验完成/) },
+  { name: 'marked', reach: (bench) => bench.act(BUTTONS.highlight, /已标注/) },
+  { name: 'summarised', reach: (bench) => bench.act(BUTTONS.summarise, /已在工作簿末尾生成/) },
+  { name: 'columns', reach: (bench) => tab(bench, TABS.columns) },
+  { name: 'other-ledgers', file: '云岭县2025年重大项目工作台账（全年样例）.xlsx', reach: (bench) => tab(bench, REGISTERS.tab) },
+  section('sheets'),
+  section('rates'),
+  section('path', (bench) => bench.pane.getByRole('radio', { name: PATH.kinds.monthly }).click()),
+  section('targets'),
+  section('county'),
+  section('words'),
+  section('bulletin'),
+  section('checks'),
+  section('live'),
+  section('carry'),
+  {
+    name: 'blank-ledgers',
+    reach: async (bench) => {
+      await bench.button(PANE.blank).click();
+      await bench.page.getByRole('dialog', { name: BLANK.heading }).waitFor();
+    },
+  },
+  {
+    name: 'no-ledger',
+    reach: async (bench) => {
+      await bench.pane.getByRole('combobox', { name: '台账工作表' }).selectOption('领域统计');
+      await bench.pane.getByLabel('请选择台账所在的工作表').waitFor();
+    },
+  },
+];
