@@ -9,6 +9,8 @@ export interface Arguments {
   readonly command: Command;
   readonly file: string;
   readonly sheet?: string;
+  /** Sheets whose ledgers are counted with that one. */
+  readonly together?: readonly string[];
   readonly asOf?: Day;
   readonly planYear?: number;
   /** Last month's file to compare with; with `earlierSheet` alone another sheet of the same file. */
@@ -44,6 +46,7 @@ export function readArguments(argv: readonly string[]): Arguments {
     fix: values.fix ?? false,
     inPlace: values['in-place'] ?? false,
     ...(values.sheet === undefined ? {} : { sheet: values.sheet }),
+    ...(values.with === undefined ? {} : { together: values.with }),
     ...(values.earlier === undefined ? {} : { earlier: values.earlier }),
     ...(values['earlier-sheet'] === undefined ? {} : { earlierSheet: values['earlier-sheet'] }),
     ...(values.export === undefined ? {} : { exported: values.export }),
@@ -61,6 +64,7 @@ function parse(argv: readonly string[]) {
       allowPositionals: true,
       options: {
         sheet: { type: 'string' },
+        with: { type: 'string', multiple: true },
         'as-of': { type: 'string' },
         year: { type: 'string' },
         earlier: { type: 'string' },

@@ -1,3 +1,4 @@
+import { nameColumnAt, placeOf } from '../../app/places';
 import { NoLedgerError, explain } from '../../app/explain';
 import type { Checked, LedgerRequest } from '../../app/requests';
 import type { Finding, FindingCode } from '../../checks/finding';
@@ -145,6 +146,21 @@ export class PaneSession {
     return this.decide(() => this.host.assistant.reopen(accepted), REVIEW.done.reopened);
   }
 
+  /** Counts these sheets and tables as one ledger, kept with the workbook. */
+  countTogether(together: Settings['together']): Promise<void> {
+    this.send({ type: 'chosen', choices: { table: undefined } });
+    return this.decide(() => this.host.assistant.configure({ together }), together.sheets.length + together.tables.length === 0 ? DONE.parted : DONE.joined);
+  }
+
+  /** Compares with another sheet, and keeps with the workbook that this one is compared with it. */
+  compare(sheet: string): Promise<void> {
+    const { checked } = this.state;
+    if (!checked) return Promise.resolve();
+    const { settings, ledger } = checked;
+    this.send({ type: 'chosen', choices: { earlier: { sheet } } });
+    return this.decide(() => this.host.assistant.configure({ compared: { ...settings.compared, [ledger.snapshot.sheet.name]: sheet } }), DONE.comparing(sheet));
+  }
+
   /** Takes another sheet, year or day and reads again. */
   choose(choices: Choices): Promise<void> {
     this.send({ type: 'chosen', choices });
@@ -162,9 +178,12 @@ export class PaneSession {
     }
   }
 
-  select(row: number, column: number): void {
-    const sheetId = this.state.checked?.ledger.snapshot.sheet.id;
-    if (sheetId !== undefined) this.goTo(sheetId, row, column);
+  /** Selects a cell of the ledger; the project's name where no one column is meant. */
+  select(row: number, column: number | null): void {
+    const ledger = this.state.checked?.ledger;
+    if (!ledger) return;
+    const place = placeOf(ledger, row);
+    this.goTo(place.sheet.id, place.row, column ?? nameColumnAt(ledger, row));
   }
 
   /** Selects a cell of any sheet; a sheet that is gone is told like every failure. */
