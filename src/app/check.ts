@@ -5,6 +5,7 @@ import { compareLedgers } from '../ledger/compare';
 import { areEditions, latestFirst } from '../ledger/editions';
 import { locatingLedgers } from '../ledger/locate';
 import type { ReadOptions } from '../ledger/read';
+import { recogniseSheet } from '../ledger/recognise';
 import type { Slices } from '../ledger/slices';
 import type { Ledger } from '../ledger/table';
 import type { SheetInfo, SheetSnapshot } from '../ledger/snapshot';
@@ -71,10 +72,10 @@ function* evaluating(snapshots: readonly SheetSnapshot[], { sheet, earlier, tabl
   const asked = sheet === undefined ? null : (snapshots.find((snapshot) => snapshot.sheet.name === sheet) ?? null);
   const parted = partSheets(snapshots.filter((snapshot) => snapshot !== asked && snapshot.sheet.name !== compared), settings);
   const own = asked ? yield* locatingLedgers([asked], { ...reading, ...chosen }) : [];
-  if (asked && own.length === 0) throw new NoLedgerError(CASES.noLedgerOn(asked.sheet.name));
+  if (asked && own.length === 0) throw noLedger([asked], reading, CASES.noLedgerOn(asked.sheet.name));
   const found = yield* locatingLedgers(parted.others, { ...reading, ...(planYear === undefined ? {} : { planYear }) });
   const [main, ...rest] = asked ? [...own, ...found] : latestFirst(found);
-  if (!main) throw new NoLedgerError(sheet === undefined ? CASES.noLedger : CASES.noLedgerOn(sheet));
+  if (!main) throw noLedger(parted.others, reading, CASES.noLedger);
   const wanted = together ? { sheets: [main.snapshot.sheet.name, ...together], tables: [] } : settings.together;
   const { ledger, others } = yield* unitingLedgers(main, rest, table === undefined ? wanted : { ...wanted, tables: [] }, reading);
   const former = earlier && 'ledger' in earlier ? earlier.ledger : compared === null ? null : yield* readingEarlier(snapshots, compared, reading);
@@ -88,6 +89,15 @@ function* evaluating(snapshots: readonly SheetSnapshot[], { sheet, earlier, tabl
   const { open, accepted } = review(findings, ledger, settings.accepted);
   const otherLedgers = others.map((other) => ({ sheet: other.snapshot.sheet.name, projects: other.rows.length, edition: areEditions(ledger, other) }));
   return { ledger, otherLedgers, registers, progress, since, findings: open, accepted };
+}
+
+/** Why there is no ledger: a list that lacks its header is told as such, with its row; it is not guessed at. */
+function noLedger(snapshots: readonly SheetSnapshot[], reading: ReadOptions, otherwise: string): NoLedgerError {
+  for (const snapshot of snapshots) {
+    const found = recogniseSheet(snapshot, reading);
+    if (found.kind === 'no-header') return new NoLedgerError(CASES.noHeader(snapshot.sheet.name, found.firstRow + 1));
+  }
+  return new NoLedgerError(otherwise);
 }
 
 function* readingEarlier(snapshots: readonly SheetSnapshot[], sheet: string, reading: ReadOptions): Slices<Ledger> {

@@ -1,4 +1,5 @@
 import { createAssistant } from '../../src/app/create';
+import { explain } from '../../src/app/explain';
 import { reportOf } from '../../src/app/report';
 import { reportSchema } from '../../src/app/report-schema';
 import { placeWords } from '../../src/app/places';
@@ -156,4 +157,10 @@ describe('a sheet for each month', () => {
     const { checked } = await united({ '5月': MAY, '6月': JUNE }, { sheets: ['5月', '6月'], tables: [] });
     expect(checked.ledger.rows).toHaveLength(2);
   });
+});
+
+test('a list without a header is told as such, with its row, and not guessed at', async () => {
+  const bare = FRESH.slice(2);
+  await expect(createAssistant(openSheets({ 清单: [['重点项目'], ...bare] })).check({ today }).catch(explain)).resolves.toContain('工作表“清单”第2行起像是项目清单，但没有表头');
+  await expect(createAssistant(openSheets({ 新建: FRESH, 清单: bare })).check({ today, sheet: '清单' }).catch(explain)).resolves.toContain('工作表“清单”第1行起');
 });
