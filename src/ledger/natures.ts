@@ -8,6 +8,8 @@ const NATURES: ReadonlyMap<string, Nature> = new Map(
 /** Longest words first, so that 计划新开工 is not read as 开工. */
 const WORDS = [...NATURES.keys()].sort((a, b) => b.length - a.length);
 const PROJECTS_OF = new RegExp(`(${WORDS.join('|')})(?:的|类)?(?:重点|重大|建设)*项目`);
+/** What stands in brackets: 交通类（续建）. */
+const ASIDE = /\(([^()]+)(?:\)|$)/g;
 
 /** What a word of 建设性质 counts as; `unknown` for a word of no vocabulary. */
 export function natureOf(word: string): Nature {
@@ -26,6 +28,8 @@ export function natureInWords(text: string): Nature | null {
 export function natureNamed(text: string): Nature | null {
   const plain = natureInWords(text);
   if (plain) return plain;
+  const aside = Array.from(level(text).matchAll(ASIDE), ([, words = '']) => natureInWords(words)).filter((nature) => nature !== null);
+  if (aside.length === 1) return aside[0] ?? null;
   if (!PROJECTS_OF.test(level(text))) return null;
   const named = new Set(WORDS.filter((word) => level(text).includes(word)).map(natureOf));
   const [only] = named;
