@@ -2,8 +2,10 @@ import { review } from '../checks/review';
 import { runningChecks } from '../checks/run';
 import { projectKind } from '../ledger/kinds/all';
 import { compareLedgers } from '../ledger/compare';
+import { areEditions, latestFirst } from '../ledger/editions';
 import { locatingLedgers } from '../ledger/locate';
 import type { ReadOptions } from '../ledger/read';
+import { recogniseSheet } from '../ledger/recognise';
 import type { Slices } from '../ledger/slices';
 import type { Ledger } from '../ledger/table';
 import type { SheetInfo, SheetSnapshot } from '../ledger/snapshot';
@@ -15,6 +17,7 @@ import { inSlices, partOf } from '../workbook/slices';
 import { CaseError, NoLedgerError } from './explain';
 import { checkingRegisters, partSheets } from './registers';
 import type { Checked, LedgerRequest } from './requests';
+import { unitingLedgers } from './unite';
 
 /** Share of the work that reading the workbook is; judging it is the rest. */
 const READING = 0.7;
@@ -62,14 +65,19 @@ async function evaluateOnce(workbook: Workbook, snapshots: readonly SheetSnapsho
   return answer;
 }
 
-function* evaluating(snapshots: readonly SheetSnapshot[], { sheet, earlier, table, planYear, today, asOf = today }: LedgerRequest, settings: Settings): Slices<Evaluated> {
+function* evaluating(snapshots: readonly SheetSnapshot[], { sheet, earlier, table, together, planYear, today, asOf = today }: LedgerRequest, settings: Settings): Slices<Evaluated> {
   const reading: ReadOptions = { kind: projectKind(settings), asOf, chosenColumns: settings.columns };
   const compared = earlier && 'sheet' in earlier ? earlier.sheet : null;
   const chosen = { ...(planYear === undefined ? {} : { planYear }), ...(sheet === undefined || table === undefined ? {} : { table }) };
   const asked = sheet === undefined ? null : (snapshots.find((snapshot) => snapshot.sheet.name === sheet) ?? null);
   const parted = partSheets(snapshots.filter((snapshot) => snapshot !== asked && snapshot.sheet.name !== compared), settings);
-  const [ledger, ...others] = yield* locatingLedgers(asked ? [asked] : parted.others, { ...reading, ...chosen });
-  if (!ledger) throw new NoLedgerError(sheet === undefined ? CASES.noLedger : CASES.noLedgerOn(sheet));
+  const own = asked ? yield* locatingLedgers([asked], { ...reading, ...chosen }) : [];
+  if (asked && own.length === 0) throw noLedger([asked], reading, CASES.noLedgerOn(asked.sheet.name));
+  const found = yield* locatingLedgers(parted.others, { ...reading, ...(planYear === undefined ? {} : { planYear }) });
+  const [main, ...rest] = asked ? [...own, ...found] : latestFirst(found);
+  if (!main) throw noLedger(parted.others, reading, CASES.noLedger);
+  const wanted = together ? { sheets: [main.snapshot.sheet.name, ...together], tables: [] } : settings.together;
+  const { ledger, others } = yield* unitingLedgers(main, rest, table === undefined ? wanted : { ...wanted, tables: [] }, reading);
   const former = earlier && 'ledger' in earlier ? earlier.ledger : compared === null ? null : yield* readingEarlier(snapshots, compared, reading);
   const since = former && { ledger: former, comparison: compareLedgers(ledger, former) };
   yield;
@@ -80,8 +88,19 @@ function* evaluating(snapshots: readonly SheetSnapshot[], { sheet, earlier, tabl
   yield;
   const { open, accepted } = review(findings, ledger, settings.accepted);
   // A ledger still to be filled in is not offered in place of this one.
-  const otherLedgers = others.flatMap(({ snapshot, rows }) => (rows.length === 0 ? [] : [{ sheet: snapshot.sheet.name, projects: rows.length }]));
+  const otherLedgers = others
+    .filter(({ rows }) => rows.length > 0)
+    .map((other) => ({ sheet: other.snapshot.sheet.name, projects: other.rows.length, edition: areEditions(ledger, other) }));
   return { ledger, otherLedgers, registers, progress, since, findings: open, accepted };
+}
+
+/** Why there is no ledger: a list that lacks its header is told as such, with its row; it is not guessed at. */
+function noLedger(snapshots: readonly SheetSnapshot[], reading: ReadOptions, otherwise: string): NoLedgerError {
+  for (const snapshot of snapshots) {
+    const found = recogniseSheet(snapshot, reading);
+    if (found.kind === 'no-header') return new NoLedgerError(CASES.noHeader(snapshot.sheet.name, found.firstRow + 1));
+  }
+  return new NoLedgerError(otherwise);
 }
 
 function* readingEarlier(snapshots: readonly SheetSnapshot[], sheet: string, reading: ReadOptions): Slices<Ledger> {

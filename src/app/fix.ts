@@ -1,5 +1,6 @@
 import type { Finding } from '../checks/finding';
 import { cellAddress } from '../ledger/address';
+import { placeOf } from '../ledger/place';
 import { faultSentence } from '../wording/faults';
 import { EMPTY_PLAN, type CellEdit, type Control, type Workbook } from '../workbook/port';
 import type { Checked, Fixed } from './requests';
@@ -9,19 +10,20 @@ import type { Checked, Fixed } from './requests';
  * is applied, the other said to be left for the next check.
  */
 export async function fix(workbook: Workbook, { ledger }: Pick<Checked, 'ledger'>, findings: readonly Finding[], control?: Control): Promise<Fixed> {
-  const sheetId = ledger.snapshot.sheet.id;
   const taken = new Set<string>();
   const edits: CellEdit[] = [];
   const skipped: Fixed['skipped'][number][] = [];
   for (const finding of findings) {
+    const sheetId = placeOf(ledger, finding.row).sheet.id;
+    const keyOf = ({ row, column }: Pick<CellEdit, 'row' | 'column'>): string => `${sheetId}:${String(row)}:${String(column)}`;
     const wanted = finding.fix?.edits ?? [];
-    const conflict = wanted.find(({ row, column }) => taken.has(`${String(row)}:${String(column)}`));
+    const conflict = wanted.find((edit) => taken.has(keyOf(edit)));
     if (conflict) {
       skipped.push({ finding, reason: faultSentence('cell-changed', cellAddress(conflict.row, conflict.column)) });
       continue;
     }
     for (const edit of wanted) {
-      taken.add(`${String(edit.row)}:${String(edit.column)}`);
+      taken.add(keyOf(edit));
       edits.push({ sheetId, ...edit });
     }
   }

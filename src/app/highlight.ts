@@ -1,4 +1,5 @@
 import type { Area } from '../ledger/snapshot';
+import { placeOf, tablesOf } from '../ledger/place';
 import type { Ledger } from '../ledger/table';
 import { MARK_COLORS, STATUS } from '../wording/status';
 import { EMPTY_PLAN, type Control, type MarkPlan, type MarkRule, type Workbook } from '../workbook/port';
@@ -15,12 +16,33 @@ export async function highlight(workbook: Workbook, request: LedgerRequest, cont
   const checked = await check(workbook, request, partOf(control, 0, CHECKING));
   const missing = missingProjects(checked.ledger, checked.progress);
   const legend = legendOf(missing);
-  const receipt = await workbook.apply({ ...EMPTY_PLAN, marks: [markPlan(checked.ledger, missing, legend)] }, partOf(control, CHECKING, 1));
+  const receipt = await workbook.apply({ ...EMPTY_PLAN, marks: markPlans(checked.ledger, missing, legend) }, partOf(control, CHECKING, 1));
   return { checked, missing, legend, receipt };
 }
 
-/** Marks over the ledger's own columns; the label goes before the project's name. */
-export function markPlan(ledger: Ledger, missing: readonly MissingProject[], legend: readonly LegendEntry[]): MarkPlan {
+/** The marks of every sheet of the ledger; a sheet without a project to mark loses those it had. */
+export function markPlans(ledger: Ledger, missing: readonly MissingProject[], legend: readonly LegendEntry[]): MarkPlan[] {
+  const plans = new Map<string, MarkPlan>();
+  for (const table of tablesOf(ledger)) {
+    const own = missing.flatMap((project) => {
+      const place = placeOf(ledger, project.row);
+      return place.ledger === table ? [{ ...project, row: place.row }] : [];
+    });
+    const plan = markPlan(table, own, legend);
+    const before = plans.get(plan.sheetId);
+    plans.set(plan.sheetId, before ? joinMarks(before, plan) : plan);
+  }
+  return Array.from(plans.values(), ({ sheetId, rules }) => ({ sheetId, rules: rules.filter(({ areas }) => areas.length > 0) }));
+}
+
+/** The marks of two tables on one sheet: both have the rules of the legend, in its order. */
+function joinMarks(first: MarkPlan, second: MarkPlan): MarkPlan {
+  const join = (rule: MarkRule, other: MarkRule | undefined): MarkRule => ({ ...rule, areas: [...rule.areas, ...(other?.areas ?? [])], labelAreas: [...rule.labelAreas, ...(other?.labelAreas ?? [])] });
+  return { ...first, rules: first.rules.map((rule, at) => join(rule, second.rules[at])) };
+}
+
+/** Marks over the columns of one table; the label goes before the project's name. */
+function markPlan(ledger: Ledger, missing: readonly MissingProject[], legend: readonly LegendEntry[]): MarkPlan {
   const columns = [...ledger.columns, ...ledger.unmatched].map(({ column }) => column);
   const first = Math.min(...columns);
   const width = Math.max(...columns) - first + 1;

@@ -11,6 +11,7 @@ const rate = z.nullable(z.number());
 const finding = z.object({
   code: z.string(),
   severity: z.enum(['error', 'warning', 'info']),
+  sheet: z.string(),
   cell: z.nullable(z.string()),
   row: z.int(),
   field: z.nullable(z.string()),
@@ -32,6 +33,7 @@ export const reportSchema = z.object({
   unmatched: z.array(z.string()),
   projects: z.array(
     z.object({
+      sheet: z.string(),
       row: z.int(),
       name: z.string(),
       nature: z.enum(['new', 'continuing', 'outside', 'ended', 'unknown']),

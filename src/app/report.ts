@@ -1,6 +1,7 @@
 import type { Finding } from '../checks/finding';
 import { cellAddress, columnLetters } from '../ledger/address';
 import { periodText, type Period } from '../ledger/period';
+import { ledgerName, placeOf, sheetColumn, sheetRow } from '../ledger/place';
 import type { CellValue } from '../ledger/snapshot';
 import { YUAN_PER, type Column, type Ledger } from '../ledger/table';
 import { isoDate } from '../mechanism/calendar';
@@ -15,7 +16,7 @@ export function reportOf({ ledger, registers, progress, findings, accepted }: Ch
   const { start, resumption, investment } = progress;
   return {
     version: REPORT_VERSION,
-    sheet: ledger.snapshot.sheet.name,
+    sheet: ledgerName(ledger),
     kind: ledger.kind.key,
     planYear: progress.planYear,
     asOf: isoDate(progress.asOf),
@@ -23,8 +24,8 @@ export function reportOf({ ledger, registers, progress, findings, accepted }: Ch
     columns: columnsOf(ledger),
     unmatched: ledger.unmatched.map(({ header }) => header),
     projects: projectsOf(ledger, progress),
-    findings: findings.map(findingOf),
-    accepted: accepted.map(({ finding, acceptance: { reason, on } }) => ({ ...findingOf(finding), reason, on })),
+    findings: findings.map((finding) => findingOf(ledger, finding)),
+    accepted: accepted.map(({ finding, acceptance: { reason, on } }) => ({ ...findingOf(ledger, finding), reason, on })),
     registers: registers.map(registerOf),
     start: {
       basis: start.basis,
@@ -57,7 +58,8 @@ function projectsOf(ledger: Ledger, progress: Checked['progress']): Report['proj
   const [planned, actual, completion] = [ledger.period('plannedStart'), ledger.period('actualStart'), ledger.period('completion')];
   const [total, annual] = [ledger.money('totalInvestment'), ledger.money('annualPlan')];
   return Array.from(ledger.rows, (row, record) => ({
-    row: row + 1,
+    sheet: placeOf(ledger, row).sheet.name,
+    row: sheetRow(row) + 1,
     name: names?.values[record] ?? '',
     nature: ledger.natures[record] ?? 'unknown',
     plannedStart: dateOf(planned, record),
@@ -73,7 +75,7 @@ function projectsOf(ledger: Ledger, progress: Checked['progress']): Report['proj
 }
 
 function columnsOf({ columns }: Ledger): Report['columns'] {
-  return columns.map(({ field, header, column, confidence }) => ({ field: field.name, header, column: columnLetters(column), confidence }));
+  return columns.map(({ field, header, column, confidence }) => ({ field: field.name, header, column: columnLetters(sheetColumn(column)), confidence }));
 }
 
 function registerOf({ answers, figures, findings }: CheckedRegister): Report['registers'][number] {
@@ -86,16 +88,18 @@ function registerOf({ answers, figures, findings }: CheckedRegister): Report['re
     columns: columnsOf(ledger),
     unmatched: ledger.unmatched.map(({ header }) => header),
     figures: figures.map(({ figure, value }) => ({ key: figure.key, label: figure.label, value: 'sum' in figure ? inYi(value) : value })),
-    findings: findings.map(findingOf),
+    findings: findings.map((finding) => findingOf(ledger, finding)),
   };
 }
 
-function findingOf(finding: Finding): Report['findings'][number] {
+function findingOf(ledger: Ledger, finding: Finding): Report['findings'][number] {
+  const { sheet, row } = placeOf(ledger, finding.row);
   return {
     code: finding.code,
     severity: finding.severity,
-    cell: finding.column === null ? null : cellAddress(finding.row, finding.column),
-    row: finding.row + 1,
+    sheet: sheet.name,
+    cell: finding.column === null ? null : cellAddress(row, finding.column),
+    row: row + 1,
     field: finding.field,
     message: findingMessage(finding),
     fix: finding.fix && {

@@ -18,6 +18,8 @@ export interface LedgerRequest {
   readonly sheet?: string | undefined;
   /** Zero-based header row of the table on that sheet, where it holds several; the largest if left out. */
   readonly table?: number | undefined;
+  /** Names of sheets whose ledgers are counted with it; left out, those kept with the workbook. */
+  readonly together?: readonly string[];
   /** Last month's ledger to compare with: another sheet of the workbook, or one read from elsewhere. */
   readonly earlier?: { readonly sheet: string } | { readonly ledger: Ledger } | undefined;
   /** Day to count at, today if left out. */
@@ -26,12 +28,20 @@ export interface LedgerRequest {
   readonly planYear?: number;
 }
 
+/** A ledger beside the one that is counted. */
+export interface OtherLedger {
+  readonly sheet: string;
+  readonly projects: number;
+  /** The same list as of another time: to be compared with, never to be counted too. */
+  readonly edition: boolean;
+}
+
 /** A ledger read, checked and counted: what every face shows first. */
 export interface Checked {
   readonly ledger: Ledger;
   readonly progress: Progress;
-  /** Other sheets that hold a ledger, most of a ledger first; none are looked for when a sheet was asked for. */
-  readonly otherLedgers: readonly { readonly sheet: string; readonly projects: number }[];
+  /** Other sheets that hold a ledger, most of a ledger first. */
+  readonly otherLedgers: readonly OtherLedger[];
   /** The office's other ledgers in the workbook, in the order of the document. */
   readonly registers: readonly CheckedRegister[];
   /** What became of the projects of the earlier ledger; null where none is compared. */

@@ -7,7 +7,10 @@ import type { Finding, FindingCode, Fix, Severity } from './finding';
 export interface Check {
   readonly code: FindingCode;
   readonly severity: Severity;
+  /** Judges one table; a ledger that unites several is judged table by table. */
   run(context: CheckContext, report: Report): void;
+  /** What can only be seen over all tables of a ledger that unites several. */
+  across?(context: CheckContext, report: Report): void;
 }
 
 export interface CheckContext {

@@ -6,7 +6,7 @@ export type Severity = 'error' | 'warning' | 'info';
 export interface Finding {
   readonly code: FindingCode;
   readonly severity: Severity;
-  /** Zero-based cell on the ledger's sheet; column null when the whole row or table is meant. */
+  /** Zero-based cell on the ledger's sheet (in a united ledger the row is a place); column null when the whole row or table is meant. */
   readonly row: number;
   readonly column: number | null;
   /** Field name of the ledger kind, null when no single field is meant. */

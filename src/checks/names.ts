@@ -1,4 +1,6 @@
 import { rowOf, type Check, type CheckContext } from './check';
+import { rowInUnion } from '../ledger/place';
+import { repeatedAcross } from './united';
 import { alikeNames, type AlikeNames } from '../ledger/alike';
 
 /** The same project name twice. Both rows are kept in mind: the later one is reported, the first named. */
@@ -9,6 +11,14 @@ export const nameDuplicate: Check = {
     eachPair(context, 'same', (record, earlier, column, label, name) => {
       report({ row: rowOf(context.ledger, record), column, field: 'name', params: { label, text: name, other: rowOf(context.ledger, earlier) + 1 } });
     });
+  },
+  across({ ledger }, report) {
+    for (const { part, index, record, earlier } of repeatedAcross(ledger.parts)) {
+      const names = part.text('name');
+      if (!names) continue;
+      const params = { label: names.field.label, text: names.values[record] ?? '', other: rowOf(earlier.part, earlier.record) + 1, sheet: earlier.part.snapshot.sheet.name };
+      report({ row: rowInUnion(rowOf(part, record), index), column: names.match.column, field: 'name', params });
+    }
   },
 };
 

@@ -1,3 +1,4 @@
+import { placeOf } from '../ledger/place';
 import { cellText, level } from '../ledger/text';
 import type { Ledger } from '../ledger/table';
 import type { Acceptance } from '../mechanism/settings';
@@ -35,12 +36,13 @@ export function review(findings: readonly Finding[], ledger: Ledger, acceptances
 
 /** Tells what findings of a ledger are about. */
 export function subjects(ledger: Ledger): (finding: Finding) => Subject {
-  const { origin, values } = ledger.snapshot;
   const names = ledger.text('name');
   const records = new Map(Array.from(ledger.rows, (row, record) => [row, record]));
   return ({ code, row, column, field }) => {
     const record = records.get(row);
-    const cells = values[row - origin.row] ?? [];
+    const place = placeOf(ledger, row);
+    const { origin, values } = place.ledger.snapshot;
+    const cells = values[place.row - origin.row] ?? [];
     // A finding of the whole row or table stands for all that the row says.
     const value = column === null ? cells.map(cellText).join('|') : cellText(cells[column - origin.column] ?? null);
     return { code, project: record === undefined ? '' : level(names?.values[record] ?? ''), field, value };

@@ -3,9 +3,10 @@ import type { Ledger } from '../ledger/table';
 import type { Day } from '../mechanism/calendar';
 import type { Settings } from '../mechanism/settings';
 import { CHECKS } from './catalogue';
-import type { Since } from './check';
+import type { CheckContext, Remark, Since } from './check';
 import type { Finding } from './finding';
 import { inOrder } from './order';
+import { partsOf } from './united';
 
 /** All findings of a ledger: errors first, then down the sheet and along the row. `choices` are the office's own severities, `since` an earlier ledger to compare with, `others` the workbook's other ledgers. */
 export function runChecks(ledger: Ledger, asOf: Day, choices: Settings['checks'] = {}, since: Since | null = null, others: readonly Ledger[] = []): Finding[] {
@@ -15,13 +16,17 @@ export function runChecks(ledger: Ledger, asOf: Day, choices: Settings['checks']
 /** {@link runChecks} in slices. */
 export function* runningChecks(ledger: Ledger, asOf: Day, choices: Settings['checks'], since: Since | null, others: readonly Ledger[]): Slices<Finding[]> {
   const findings: Finding[] = [];
-  for (const { code, severity: usual, run } of CHECKS) {
+  const context: CheckContext = { ledger, asOf, since, others };
+  const parts = partsOf(context);
+  for (const { code, severity: usual, run, across } of CHECKS) {
     const severity = choices[code] ?? usual;
     if (severity === 'off') continue;
-    yield;
-    run({ ledger, asOf, since, others }, ({ row, column, field, params = {}, fix = null }) => {
-      findings.push({ code, severity, row, column, field, params, fix });
-    });
+    const put = ({ row, column, field, params = {}, fix = null }: Remark): number => findings.push({ code, severity, row, column, field, params, fix });
+    for (const part of parts) {
+      yield;
+      run(part.context, (remark) => put({ ...remark, row: part.rowOf(remark.row) }));
+    }
+    if (parts.length > 1) across?.(context, put);
   }
   yield;
   return inOrder(findings);

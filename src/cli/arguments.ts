@@ -13,6 +13,8 @@ export interface Arguments {
   /** `template`: kinds of ledger by their key or name. */
   readonly kinds: WantedKinds;
   readonly sheet?: string;
+  /** Sheets whose ledgers are counted with that one. */
+  readonly together?: readonly string[];
   readonly asOf?: Day;
   readonly planYear?: number;
   /** Last month's file to compare with; with `earlierSheet` alone another sheet of the same file. */
@@ -51,6 +53,7 @@ export function readArguments(argv: readonly string[]): Arguments {
     fix: values.fix ?? false,
     inPlace: values['in-place'] ?? false,
     ...(values.sheet === undefined ? {} : { sheet: values.sheet }),
+    ...(values.with === undefined ? {} : { together: values.with }),
     ...(values.earlier === undefined ? {} : { earlier: values.earlier }),
     ...(values['earlier-sheet'] === undefined ? {} : { earlierSheet: values['earlier-sheet'] }),
     ...(values.export === undefined ? {} : { exported: values.export }),
@@ -68,6 +71,7 @@ function parse(argv: readonly string[]) {
       allowPositionals: true,
       options: {
         sheet: { type: 'string' },
+        with: { type: 'string', multiple: true },
         'as-of': { type: 'string' },
         year: { type: 'string' },
         earlier: { type: 'string' },

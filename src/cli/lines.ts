@@ -1,7 +1,7 @@
+import { ledgerName, placeWords } from '../app/places';
 import type { Checked, Cleared, Fixed, Highlighted, Summarised } from '../app/requests';
 import type { CheckedRegister } from '../app/registers';
 import type { Finding, Severity } from '../checks/finding';
-import { cellAddress } from '../ledger/address';
 import type { Ledger } from '../ledger/table';
 import { chineseDate } from '../mechanism/calendar';
 import { CLI } from '../wording/cli';
@@ -18,14 +18,14 @@ export function checkedLines({ ledger, otherLedgers, registers, progress, since,
   const number = (severity: Severity): number => findings.filter((finding) => finding.severity === severity).length;
   return [
     ...notices,
-    CLI.ledger(ledger.snapshot.sheet.name, ledger.rows.length, progress.planYear, chineseDate(progress.asOf)),
+    CLI.ledger(ledgerName(ledger), ledger.rows.length, progress.planYear, chineseDate(progress.asOf)),
     ...rowLines(ledger),
-    ...otherLedgers.map(({ sheet, projects }) => LEDGER.otherSheet(sheet, projects)),
+    ...otherLedgers.map(({ sheet, projects, edition }) => (edition ? LEDGER.edition(sheet, projects) : LEDGER.otherSheet(sheet, projects))),
     ...ledger.otherTables.map(({ row, records }) => LEDGER.otherTable(row + 1, records)),
     ...(since ? [CLI.since(since.ledger.snapshot.sheet.name, since.comparison.added.length, since.comparison.removed.length, since.comparison.renamed.length, since.comparison.changes.length)] : []),
     ...(accepted.length > 0 ? [CLI.accepted(accepted.length)] : []),
     CLI.findings(number('error'), number('warning'), number('info')),
-    ...findings.map((finding) => findingLine(finding)),
+    ...findings.map((finding) => findingLine(ledger, finding)),
     ...registers.flatMap(registerLines),
     ...(progress.start.counted === 'plan' ? [CLI.planOnly] : []),
     ...progress.start.quarters.map(({ quarter, planned, started, denominator, needed, target, planShortfall }) =>
@@ -34,34 +34,35 @@ export function checkedLines({ ledger, otherLedgers, registers, progress, since,
   ];
 }
 
-function findingLine(finding: Finding): string {
-  return CLI.finding(finding.column === null ? `${finding.row + 1}` : cellAddress(finding.row, finding.column), SEVERITY[finding.severity], findingMessage(finding));
+function findingLine(ledger: Ledger, finding: Finding): string {
+  return CLI.finding(placeWords(ledger, finding.row, finding.column), SEVERITY[finding.severity], findingMessage(finding));
 }
 
 function registerLines({ answers, findings }: CheckedRegister): string[] {
   const { kind, ledger } = answers.register;
-  return [CLI.register(ledger.snapshot.sheet.name, kind.label, ledger.rows.length, findings.length), ...findings.map((finding) => `  ${findingLine(finding)}`)];
+  return [CLI.register(ledger.snapshot.sheet.name, kind.label, ledger.rows.length, findings.length), ...findings.map((finding) => `  ${findingLine(ledger, finding)}`)];
 }
 
 /** What every used row was taken for, and the rows not understood; where many, how many more. */
-function rowLines({ rowCounts, otherRows }: Ledger): string[] {
+function rowLines(ledger: Ledger): string[] {
+  const { rowCounts, otherRows } = ledger;
   const unknown = otherRows.filter(({ kind }) => kind === 'unknown');
   return [
     rowAccount(rowCounts),
-    ...unknown.slice(0, MOST_ROWS).map(({ row, reason, text }) => CLI.rowNotUnderstood(row + 1, reason === undefined ? '' : ROWS.reasons[reason], text)),
+    ...unknown.slice(0, MOST_ROWS).map(({ row, reason, text }) => CLI.rowNotUnderstood(placeWords(ledger, row, null), reason === undefined ? '' : ROWS.reasons[reason], text)),
     ...(unknown.length > MOST_ROWS ? [CLI.rowsCut(unknown.length - MOST_ROWS)] : []),
   ];
 }
 
-export function fixedLines({ cells, skipped }: Fixed): string[] {
-  return [CLI.fixed(cells), ...skipped.map(({ finding, reason }) => CLI.skipped(cellAddress(finding.row, finding.column ?? 0), reason))];
+export function fixedLines({ ledger }: Pick<Checked, 'ledger'>, { cells, skipped }: Fixed): string[] {
+  return [CLI.fixed(cells), ...skipped.map(({ finding, reason }) => CLI.skipped(placeWords(ledger, finding.row, finding.column), reason))];
 }
 
-export function highlightedLines({ missing, legend }: Highlighted): string[] {
+export function highlightedLines({ checked: { ledger }, missing, legend }: Highlighted): string[] {
   return [
     CLI.marked(missing.length),
     ...legend.map(({ label, count }) => CLI.legend(label, count)),
-    ...missing.map(({ row, status, name, reason }) => CLI.missing(row + 1, STATUS[status], name, reason)),
+    ...missing.map(({ row, status, name, reason }) => CLI.missing(placeWords(ledger, row, null), STATUS[status], name, reason)),
   ];
 }
 

@@ -1,5 +1,6 @@
 import { bulletinOf } from '../app/summarise';
 import { createAssistant } from '../app/create';
+import { placeOf, sheetRow } from '../app/places';
 import { reportOf } from '../app/report';
 import type { Checked, LedgerRequest } from '../app/requests';
 import { emptyWorkbook } from '../workbook/file/empty';
@@ -31,8 +32,8 @@ export async function run(given: Arguments, today: Day): Promise<Outcome> {
   return given.json ? outcome : { ...outcome, output: `${outcome.output}\n${CLI.saved(target)}` };
 }
 
-function requestOf({ sheet, asOf, planYear }: Arguments, today: Day): LedgerRequest {
-  return { today, ...(sheet === undefined ? {} : { sheet }), ...(asOf === undefined ? {} : { asOf }), ...(planYear === undefined ? {} : { planYear }) };
+function requestOf({ sheet, together, asOf, planYear }: Arguments, today: Day): LedgerRequest {
+  return { today, ...(sheet === undefined ? {} : { sheet }), ...(together === undefined ? {} : { together }), ...(asOf === undefined ? {} : { asOf }), ...(planYear === undefined ? {} : { planYear }) };
 }
 
 /** Last month's ledger: from another file, or another sheet of this one. */
@@ -50,11 +51,11 @@ async function carryOut(given: Arguments, request: LedgerRequest, assistant: Ret
       if (!given.fix) return outcomeOf(checked, given.json, checkedLines(checked));
       const fixed = await assistant.fix(checked, checked.findings.filter((finding) => finding.fix !== null));
       const again = await assistant.check(request);
-      return outcomeOf(again, given.json, [...fixedLines(fixed), ...checkedLines(again)]);
+      return outcomeOf(again, given.json, [...fixedLines(checked, fixed), ...checkedLines(again)]);
     }
     case 'highlight': {
       const done = await assistant.highlight(request);
-      return { output: given.json ? json({ legend: done.legend, missing: done.missing.map((project) => ({ ...project, row: project.row + 1 })) }) : text(highlightedLines(done)), exitCode: 0 };
+      return { output: given.json ? json({ legend: done.legend, missing: done.missing.map((project) => ({ ...project, sheet: placeOf(done.checked.ledger, project.row).sheet.name, row: sheetRow(project.row) + 1 })) }) : text(highlightedLines(done)), exitCode: 0 };
     }
     case 'clear': {
       const done = await assistant.clear();

@@ -2,6 +2,9 @@ import { NATURE_WORDS, type KnownNature, type Nature } from '../mechanism/vocabu
 import { sectionWords } from './rows/numbering';
 import { level } from './text';
 
+/** What stands in brackets: 交通类（续建）. */
+const ASIDE = /\(([^()]+)(?:\)|$)/g;
+
 /** Words of 建设性质 and what they count as. */
 export class NatureWords {
   private readonly natures: ReadonlyMap<string, Nature>;
@@ -33,6 +36,8 @@ export class NatureWords {
   named(text: string): Nature | null {
     const plain = this.inWords(text);
     if (plain) return plain;
+    const aside = Array.from(level(text).matchAll(ASIDE), ([, words = '']) => this.inWords(words)).filter((nature) => nature !== null);
+    if (aside.length === 1) return aside[0] ?? null;
     if (!this.projectsOf.test(level(text))) return null;
     const named = new Set(this.words.filter((word) => level(text).includes(word)).map((word) => this.of(word)));
     const [only] = named;

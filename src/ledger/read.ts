@@ -30,6 +30,14 @@ export function* readingLedger(snapshot: SheetSnapshot, options: ReadOptions): S
   return table && (yield* readingTable(table, tables, options));
 }
 
+/** Every table of a sheet as a ledger of its own, from top to bottom. */
+export function* readingTables(snapshot: SheetSnapshot, options: ReadOptions): Slices<Ledger[]> {
+  const tables = yield* findingTables(snapshot, options);
+  const ledgers: Ledger[] = [];
+  for (const table of tables) ledgers.push(yield* readingTable(table, tables, options));
+  return ledgers;
+}
+
 /** All tables of the sheet, from top to bottom. */
 function* findingTables(snapshot: SheetSnapshot, options: ReadOptions): Slices<PreparedTable[]> {
   const tables: PreparedTable[] = [];
@@ -82,6 +90,7 @@ function* readingTable(table: PreparedTable, tables: readonly PreparedTable[], {
     columns,
     unmatched: table.unmatched,
     rows: sheetRows(records, snapshot.origin.row),
+    parts: [],
     otherRows: others.rows.length === 0 ? sorted.other : [...sorted.other, ...others.rows].sort((a, b) => a.row - b.row),
     blankRows: sorted.counts.blank + others.blank,
     rowCounts: { ...sorted.counts, blank: sorted.counts.blank + others.blank, unknown: sorted.counts.unknown + others.rows.length },

@@ -174,8 +174,10 @@ export interface Ledger {
   readonly planYear: PlanYear;
   readonly columns: readonly ColumnMatch[];
   readonly unmatched: readonly UnmatchedHeader[];
-  /** Zero-based sheet row of each record, ascending. */
+  /** Zero-based sheet row of each record, ascending; rows and columns of a united ledger are places, see `place.ts`. */
   readonly rows: Int32Array;
+  /** The ledgers that are counted as this one; none where it is one table by itself. */
+  readonly parts: readonly Ledger[];
   readonly otherRows: readonly OtherRow[];
   readonly blankRows: number;
   /** How many rows of each kind the used block has; they add up to all of them. */

@@ -20,6 +20,10 @@ export const settingsSchema = z.object({
   basis: z._default(z.enum(['all-new', 'planned-to-date', 'all-projects']), 'all-new'),
   /** Checks switched off or held to be more or less serious, by their code. */
   checks: z._default(z.record(z.string(), z.enum(['off', 'error', 'warning', 'info'])), {}),
+  /** Sheets whose ledgers are counted as one, and sheets of which all tables are. */
+  together: z._default(z.object({ sheets: z.array(z.string()), tables: z.array(z.string()) }), { sheets: [], tables: [] }),
+  /** Sheet of the earlier ledger that a sheet is compared with, by its name. */
+  compared: z._default(z.record(z.string(), z.string()), {}),
   /** Findings that somebody looked at and accepted. */
   accepted: z._default(z.array(z.object({ code: z.string(), project: z.string(), field: z.nullable(z.string()), value: z.string(), reason: z.string(), on: z.string() })), []),
   /** Keys of the summary sheets that are switched off; those of other versions stay, unused. */
@@ -60,6 +64,8 @@ export interface Settings {
   readonly targets: Readonly<Partial<Record<TargetKey, number>>>;
   readonly basis: 'all-new' | 'planned-to-date' | 'all-projects';
   readonly checks: Readonly<Record<string, CheckChoice>>;
+  readonly together: { readonly sheets: readonly string[]; readonly tables: readonly string[] };
+  readonly compared: Readonly<Record<string, string>>;
   readonly accepted: readonly Acceptance[];
   readonly sheets: readonly string[];
   readonly office: string;
@@ -81,6 +87,8 @@ export const DEFAULT_SETTINGS: Settings = {
   targets: {},
   basis: 'all-new',
   checks: {},
+  together: { sheets: [], tables: [] },
+  compared: {},
   accepted: [],
   sheets: [],
   office: '',

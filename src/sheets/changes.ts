@@ -1,5 +1,4 @@
 import type { Since } from '../checks/check';
-import { cellAddress } from '../ledger/address';
 import type { Change } from '../ledger/compare';
 import { YUAN_PER, type Ledger } from '../ledger/table';
 import { GO_TO_ROW, TAB, TITLE } from '../wording/sheets';
@@ -9,6 +8,7 @@ import { captionOf, type SheetContext } from './context';
 import { MOST_LISTED, SheetDraft } from './draft';
 import type { PlanValue, SheetPlan, StyleName } from './plan';
 import { ProjectCells } from './project-cells';
+import { rowLink } from './row-link';
 
 const WIDTHS = [6, 42, 16, 18, 28, 28];
 const STYLES: readonly StyleName[] = ['center', 'link', 'text', 'center', 'text', 'text'];
@@ -34,7 +34,7 @@ export function changes(context: SheetContext, since: Since): SheetPlan {
   const shown = rows.slice(0, MOST_LISTED);
   shown.forEach(({ record }, index) => {
     if (record === null) return;
-    draft.link({ row: draft.row + index, column: 1, sheet: ledger.snapshot.sheet.name, cell: cellAddress(ledger.rows[record] ?? 0, cells.nameColumn), tip: GO_TO_ROW });
+    draft.link({ row: draft.row + index, column: 1, ...rowLink(ledger, record), tip: GO_TO_ROW });
   });
   draft.list(shown.map(({ values }, index) => [index + 1, ...values]), STYLES);
   if (rows.length === 0) draft.tableRow([CHANGES.nothing, ...WIDTHS.slice(1).map(() => null)], 'text', [{ from: 0, to: WIDTHS.length - 1 }]);

@@ -1,4 +1,3 @@
-import { cellAddress } from '../ledger/address';
 import { civilOf, monthEnd } from '../mechanism/calendar';
 import { yearBefore, type CompletionResult } from '../progress/completion';
 import { GO_TO_ROW, TAB, TITLE } from '../wording/sheets';
@@ -11,6 +10,7 @@ import { bracketed } from './formula/starts';
 import type { LiveCells } from './live';
 import type { PlanValue, SheetPlan } from './plan';
 import { ProjectCells } from './project-cells';
+import { rowLink } from './row-link';
 
 const WIDTHS = [44, 18, 18, 16, 12, 60];
 
@@ -88,7 +88,7 @@ function list({ ledger, progress }: SheetContext, draft: SheetDraft, records: re
   const plan = ledger.period('completion');
   const shown = records.slice(0, MOST_LISTED);
   shown.forEach((record, index) => {
-    draft.link({ row: draft.row + index, column: 0, sheet: ledger.snapshot.sheet.name, cell: cellAddress(ledger.rows[record] ?? 0, cells.nameColumn), tip: GO_TO_ROW });
+    draft.link({ row: draft.row + index, column: 0, ...rowLink(ledger, record), tip: GO_TO_ROW });
   });
   draft.list(
     shown.map((record) => [cells.name(record), cells.unit(record), cells.leaders(record), cells.date(plan, record), Math.abs(progress.asOf - (due[record] ?? progress.asOf)), cells.remarks(record)]),

@@ -1,6 +1,7 @@
 import type { Since } from '../checks/check';
 import type { Finding } from '../checks/finding';
 import type { ColumnMatch, Ledger } from '../ledger/table';
+import { ledgerName } from '../ledger/place';
 import { chineseDate } from '../mechanism/calendar';
 import type { Settings } from '../mechanism/settings';
 import type { CompletionResult } from '../progress/completion';
@@ -61,7 +62,7 @@ export function yi(yuan: number): number {
 
 /** The line under every title: who fills it in, as of when, from which sheet. */
 export function captionOf({ ledger, progress, settings }: SheetContext): string {
-  return sourceLine(settings.office, chineseDate(progress.asOf), progress.asOfCapped, ledger.snapshot.sheet.name, progress.start.counted === 'plan');
+  return sourceLine(settings.office, chineseDate(progress.asOf), progress.asOfCapped, ledgerName(ledger), progress.start.counted === 'plan');
 }
 
 /** What must be said of amounts whose unit was assumed; none as a rule. */

@@ -1,5 +1,5 @@
 import type { Finding } from '../checks/finding';
-import { cellAddress } from '../ledger/address';
+import { placeOf, sheetsOf } from '../ledger/place';
 import type { Ledger } from '../ledger/table';
 import { SEVERITY } from '../wording/findings';
 import { GO_TO_CELL, TAB, TITLE } from '../wording/sheets';
@@ -8,6 +8,7 @@ import { captionOf, type SheetContext } from './context';
 import { MOST_LISTED, SheetDraft } from './draft';
 import type { SheetPlan, StyleName } from './plan';
 import { recordFinder } from './record-finder';
+import { cellLink } from './row-link';
 
 const WIDTHS = [7, 8, 10, 38, 18, 62, 11];
 const STYLES: readonly StyleName[] = ['center', 'center', 'link', 'text', 'text', 'text', 'center'];
@@ -21,9 +22,8 @@ export function findings(context: SheetContext): SheetPlan {
   const headerRow = draft.row;
   draft.header(FINDINGS_HEAD);
   const shown = all.slice(0, MOST_LISTED);
-  const nameColumn = ledger.columns.find(({ field }) => field.name === 'name')?.column ?? 0;
   shown.forEach(({ row, column }, index) => {
-    draft.link({ row: draft.row + index, column: 2, sheet: ledger.snapshot.sheet.name, cell: cellAddress(row, column ?? nameColumn), tip: GO_TO_CELL });
+    draft.link({ row: draft.row + index, column: 2, ...cellLink(ledger, row, column), tip: GO_TO_CELL });
   });
   const recordOf = recordFinder(ledger);
   const names = ledger.text('name');
@@ -32,7 +32,7 @@ export function findings(context: SheetContext): SheetPlan {
       const record = recordOf(finding.row);
       const name = record === null ? WHOLE_TABLE : (names?.values[record] ?? '');
       const { severity, row, column, fix } = finding;
-      return [index + 1, SEVERITY[severity], cellAddress(row, column ?? nameColumn), name, headerOf(ledger, finding), messageOf(finding), fix ? FIXABLE.yes : FIXABLE.no];
+      return [index + 1, SEVERITY[severity], placeText(ledger, row, column), name, headerOf(placeOf(ledger, row).ledger, finding), messageOf(finding), fix ? FIXABLE.yes : FIXABLE.no];
     }),
     STYLES,
   );
@@ -42,6 +42,12 @@ export function findings(context: SheetContext): SheetPlan {
     draft.notes([cutNote(shown.length, all.length - shown.length)]);
   }
   return draft.finish({ key: 'findings', title: TAB.findings, tabColor: '7F7F7F', freeze: { rows: headerRow + 1, columns: 3 }, repeatRows: { first: headerRow, last: headerRow } });
+}
+
+/** The cell, with its sheet before it where several are counted as one. */
+function placeText(ledger: Ledger, row: number, column: number | null): string {
+  const { sheet, cell } = cellLink(ledger, row, column);
+  return sheetsOf(ledger).length > 1 ? `${sheet}!${cell}` : cell;
 }
 
 /** Counts of the three severities. */

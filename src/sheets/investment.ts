@@ -1,4 +1,3 @@
-import { cellAddress } from '../ledger/address';
 import { lightOf, type Light } from '../mechanism/lights';
 import { GO_TO_ROW, TAB, TITLE, UNIT_LINE } from '../wording/sheets';
 import { BLOCK_TITLE, blockTitle, BREAKDOWN, COMPLETION_RULE, restNote } from '../wording/sheets-breakdown';
@@ -14,6 +13,7 @@ import { LIGHT_NAME } from './lights';
 import { ratioOf, type LiveCells } from './live';
 import type { ChartPlan, SheetPlan } from './plan';
 import { ProjectCells } from './project-cells';
+import { rowLink } from './row-link';
 
 const FIELDS: readonly DimensionField[] = ['leadUnit', 'field', 'township'];
 const WIDTHS = [36, 15, 13, 12.5, 12.5, 12.5, 11, 16, 11, 15];
@@ -104,7 +104,7 @@ function list({ ledger, progress, settings }: SheetContext, draft: SheetDraft, h
   if (shown.length === 0) draft.tableRow([INVESTMENT.none, ...WIDTHS.slice(1).map(() => null)], 'text', [{ from: 0, to: WIDTHS.length - 1 }]);
   const cells = new ProjectCells(ledger);
   shown.forEach((record, index) => {
-    draft.link({ row: draft.row + index, column: 0, sheet: ledger.snapshot.sheet.name, cell: cellAddress(ledger.rows[record] ?? 0, cells.nameColumn), tip: GO_TO_ROW });
+    draft.link({ row: draft.row + index, column: 0, ...rowLink(ledger, record), tip: GO_TO_ROW });
   });
   const amount = (yuan: number | null): number | null => (yuan === null ? null : yi(yuan));
   draft.list(

@@ -1,4 +1,3 @@
-import { cellAddress } from '../ledger/address';
 import { MISSING_STATUSES } from '../progress/result';
 import { GO_TO_ROW, PLAN_RULE, TAB, TITLE } from '../wording/sheets';
 import { cutNote, MISSED_HEAD, MISSED_RULE, missedSummary, NOTHING_MISSED } from '../wording/sheets-lists';
@@ -7,6 +6,7 @@ import { captionOf, type SheetContext } from './context';
 import { MOST_LISTED, SheetDraft } from './draft';
 import type { SheetPlan, StyleName } from './plan';
 import { ProjectCells } from './project-cells';
+import { rowLink } from './row-link';
 
 const WIDTHS = [6, 40, 14, 14, 14, 14, 13, 46];
 const STYLES: readonly StyleName[] = ['center', 'link', 'text', 'text', 'center', 'center', 'center', 'text'];
@@ -25,7 +25,7 @@ export function missed(context: SheetContext): SheetPlan {
   const cells = new ProjectCells(ledger);
   const [planned, actual] = [ledger.period('plannedStart'), ledger.period('actualStart')];
   shown.forEach((record, index) => {
-    draft.link({ row: draft.row + index, column: 1, sheet: ledger.snapshot.sheet.name, cell: cellAddress(ledger.rows[record] ?? 0, cells.nameColumn), tip: GO_TO_ROW });
+    draft.link({ row: draft.row + index, column: 1, ...rowLink(ledger, record), tip: GO_TO_ROW });
   });
   draft.list(
     shown.map((record, index) => [index + 1, cells.name(record), cells.unit(record), cells.leaders(record), cells.date(planned, record), cells.date(actual, record), STATUS[progress.statuses[record] ?? 'unreadable'], reasonOf(record)]),

@@ -1,3 +1,4 @@
+import { ledgerName } from '../ledger/place';
 import { TARGETS, targetOf, type Target, type TargetKey } from '../mechanism/targets';
 import type { Ledger } from '../ledger/table';
 import type { QuarterResult } from '../progress/result';
@@ -77,7 +78,7 @@ function fixedAssetsRow({ ledger, progress, settings }: SheetContext, facts: Fac
   const { fixedAssets } = settings.county;
   const { completed } = progress.investment;
   if (fixedAssets === undefined) return uncovered(target, VERDICT.notCovered, REMARK.countyNeeded(SOURCE_OF['key-share-of-fixed-assets']));
-  if (completed === null || !facts.keys.includes('completed')) return uncovered(target, VERDICT.noData, REMARK.lacks(ledger.snapshot.sheet.name, [FACTS.completed[0]]));
+  if (completed === null || !facts.keys.includes('completed')) return uncovered(target, VERDICT.noData, REMARK.lacks(ledgerName(ledger), [FACTS.completed[0]]));
   const figure = yi(completed) / fixedAssets;
   const words = { met: VERDICT.met, missed: VERDICT.missed, none: VERDICT.noData };
   return { target, now: { formula: `${facts.address('completed')}/${String(fixedAssets)}`, value: figure }, figure, words, remark: REMARK.fixedAssets(fixedAssets) };
@@ -97,7 +98,7 @@ function taskRow(context: SheetContext, live: LiveCells, facts: Facts, target: T
   const { annualPlan } = context.progress.investment;
   if (annualPlan === null) return uncovered(target, VERDICT.noData, '');
   const figure = yi(annualPlan) / fixedAssetTask;
-  return { target, now: { formula: `${facts.address('plan')}/${String(fixedAssetTask)}`, value: figure }, figure, words, remark: REMARK.task(context.ledger.snapshot.sheet.name, fixedAssetTask) };
+  return { target, now: { formula: `${facts.address('plan')}/${String(fixedAssetTask)}`, value: figure }, figure, words, remark: REMARK.task(ledgerName(context.ledger), fixedAssetTask) };
 }
 
 /** The document sets sizes for two lists, the 100 key projects and the 15 major ones: the nearer one is compared. */

@@ -4,8 +4,6 @@ import { cellText, isPlaceholder, level, oneLine } from '../ledger/text';
 
 /** What lists say of a project, as people read it; asked for record by record. */
 export class ProjectCells {
-  /** Zero-based column on the ledger's sheet that links go to. */
-  readonly nameColumn: number;
   private readonly names;
   private readonly units;
   private readonly people;
@@ -13,7 +11,6 @@ export class ProjectCells {
   private readonly texts;
 
   constructor(private readonly ledger: Ledger) {
-    this.nameColumn = ledger.columns.find(({ field }) => field.name === 'name')?.column ?? 0;
     this.names = ledger.text('name');
     this.units = ledger.people('leadUnit');
     this.people = ledger.people('leader');

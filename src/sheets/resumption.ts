@@ -1,4 +1,3 @@
-import { cellAddress } from '../ledger/address';
 import type { Progress, ProjectStatus } from '../progress/result';
 import { neededFor } from '../progress/start';
 import { GO_TO_ROW, TAB, TITLE } from '../wording/sheets';
@@ -15,6 +14,7 @@ import type { DimensionField } from './groups';
 import { computed, ratio, ratioOf, type LiveCells } from './live';
 import type { PlanValue, SheetPlan, StyleName } from './plan';
 import { ProjectCells } from './project-cells';
+import { rowLink } from './row-link';
 
 const WIDTHS = [28, 34, 15, 13, 16, 15, 44];
 const FIELDS: readonly DimensionField[] = ['leadUnit', 'township'];
@@ -90,7 +90,7 @@ function list({ progress, ledger }: SheetContext, draft: SheetDraft, heading: nu
   const cells = new ProjectCells(ledger);
   const shown = records.slice(0, MOST_LISTED);
   shown.forEach((record, index) => {
-    draft.link({ row: draft.row + index, column: 1, sheet: ledger.snapshot.sheet.name, cell: cellAddress(ledger.rows[record] ?? 0, cells.nameColumn), tip: GO_TO_ROW });
+    draft.link({ row: draft.row + index, column: 1, ...rowLink(ledger, record), tip: GO_TO_ROW });
   });
   draft.list(
     shown.map((record, index) => [index + 1, cells.name(record), cells.unit(record), cells.township(record), cells.leaders(record), STATUS[progress.statuses[record] ?? 'resumption-unknown'], cells.remarks(record)]),

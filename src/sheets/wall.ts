@@ -1,4 +1,3 @@
-import { cellAddress } from '../ledger/address';
 import type { Ledger } from '../ledger/table';
 import { civilOf, dayOf, monthEnd } from '../mechanism/calendar';
 import type { CompletionResult } from '../progress/completion';
@@ -11,6 +10,7 @@ import { captionOf, type SheetContext } from './context';
 import { MOST_LISTED, SheetDraft } from './draft';
 import type { Block, PlanValue, SheetPlan, StyleName } from './plan';
 import { ProjectCells } from './project-cells';
+import { rowLink } from './row-link';
 
 const MONTHS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] as const;
 const WIDTHS = [6, 46, 16, 15, 15, 15, ...MONTHS.map(() => 7.5)];
@@ -37,7 +37,7 @@ export function wall(context: SheetContext): SheetPlan {
   const shown = Math.min(ledger.rows.length, MOST_LISTED);
   const first = draft.row;
   const records = Array.from({ length: shown }, (_, record) => record);
-  for (const record of records) draft.link({ row: first + record, column: 1, sheet: ledger.snapshot.sheet.name, cell: cellAddress(ledger.rows[record] ?? 0, cells.nameColumn), tip: GO_TO_ROW });
+  for (const record of records) draft.link({ row: first + record, column: 1, ...rowLink(ledger, record), tip: GO_TO_ROW });
   const lines = records.map((record) => monthsOf(ledger, progress, result, record));
   draft.list(
     records.map((record) => {

@@ -2,6 +2,7 @@
 export const CLI = {
   usage: `用法：npm run -s ledger -- 命令 文件.xlsx [--sheet 工作表] [--as-of 2025-06-30] [--year 2025] [--json] [-o 输出.xlsx]
 命令：check 校验台账（加 --fix 应用安全的修复） highlight 标注未达标项目 clear 清除标注 summarise 生成汇总表 report 三项一起做 bulletin 输出调度通报文字 columns 列识别的积累（--export 列.json 导出，--import 列.json 导入） settings 全部设置（同样用 --export、--import） template 生成空白台账（不给文件，写台账种类或 all，例如 template blockers -o 空白.xlsx）
+合并计数：--with 工作表（可写多次），与台账工作表合并为一份台账
 上期对比：--earlier 上期.xlsx [--earlier-sheet 工作表]
 写回原文件须加 --in-place。`,
   register: (sheet: string, label: string, records: number, findings: number): string => `工作表“${sheet}”：${label}，${String(records)}条，问题${String(findings)}处`,
@@ -17,7 +18,7 @@ export const CLI = {
   ledger: (sheet: string, projects: number, year: number, asOf: string): string => `台账：工作表“${sheet}”，${projects}个项目，计划年度${year}年，截至${asOf}`,
   since: (sheet: string, added: number, removed: number, renamed: number, changes: number): string =>
     `与上期（${sheet}）相比：新增${String(added)}个，减少${String(removed)}个，改名${String(renamed)}个，改动${String(changes)}处。`,
-  rowNotUnderstood: (row: number, why: string, text: string): string => `  第${String(row)}行未能识别${why === '' ? '' : `（${why}）`}：${text}`,
+  rowNotUnderstood: (place: string, why: string, text: string): string => `  ${place}未能识别${why === '' ? '' : `（${why}）`}：${text}`,
   rowsCut: (count: number): string => `  另有${String(count)}行未能识别，不再列出。`,
   accepted: (count: number): string => `另有${String(count)}处问题已接受，不再列出。`,
   findings: (errors: number, warnings: number, infos: number): string => `校验：错误${errors}处，警告${warnings}处，提示${infos}处`,
@@ -31,7 +32,7 @@ export const CLI = {
   planShort: (count: number): string => (count === 0 ? '' : `，按计划差${count}个`),
   marked: (count: number): string => (count === 0 ? '没有未达标项目，没有标注。' : `已标注未达标项目${count}个：`),
   legend: (label: string, count: number): string => `  【${label}】${count}个`,
-  missing: (row: number, label: string, name: string, reason: string): string => `  第${row}行 ${label} ${name}：${reason}`,
+  missing: (place: string, label: string, name: string, reason: string): string => `  ${place} ${label} ${name}：${reason}`,
   cleared: (sheets: readonly string[]): string => (sheets.length === 0 ? '没有本助手的标注。' : `已清除标注：${sheets.join('、')}`),
   summarised: (sheets: readonly string[]): string => `已生成汇总表：${sheets.join('、')}`,
   blanks: (sheets: readonly string[]): string => `已生成空白台账：${sheets.join('、')}`,

@@ -71,7 +71,10 @@ const SENTENCE: Readonly<Record<FindingCode, (params: Params) => string>> = {
     own === undefined
       ? `领域“${text}”不属于产业类、基础设施类、社会民生类，请核对。`
       : `本表领域用的是自己的分类（${text}${Number(own) > 5 ? '等' : ''}，共${own}种），与文件的三大领域不同，汇总时按本表分类统计。`,
-  'name-duplicate': ({ text, other }) => `项目名称“${text}”与第${other}行重复，请核对是否为同一项目。`,
+  'name-duplicate': ({ text, other, sheet }) =>
+    sheet === undefined
+      ? `项目名称“${text}”与第${other}行重复，请核对是否为同一项目。`
+      : `项目名称“${text}”与工作表“${sheet}”第${other}行重复，合并统计时计了两次，请核对是否为同一项目。`,
   'sequence-gap': ({ found, expected }) => `序号是${found}，按顺序应为${expected}，请检查是否漏行或重号。`,
   'plan-above-total': ({ text, total }) => `年度计划投资${text}大于总投资${total}，请核对金额或单位。`,
   'completion-before-start': ({ label, text, startLabel, start }) => `${label}“${text}”早于${startLabel}“${start}”，请核对。`,

@@ -22,6 +22,14 @@ export const LEDGER = {
   projects: (all: number, fresh: number, continuing: number): string =>
     `${String(all)}个项目：新建${String(fresh)}个，续建${String(continuing)}个`,
   otherSheet: (sheet: string, projects: number): string => `工作表“${sheet}”也是台账，有${String(projects)}个项目。`,
+  edition: (sheet: string, projects: number): string => `工作表“${sheet}”是同一份台账的另一期，有${String(projects)}个项目，不宜合并，可作对比。`,
+  together: (sheets: readonly string[]): string => `已将${sheets.map((sheet) => `“${sheet}”`).join('、')}合并为一份台账统计，各表按各自的列读取。`,
+  allTables: (sheet: string, tables: number): string => `已将“${sheet}”上的${String(tables)}个表格合并为一份台账统计。`,
+  join: (sheet: string): string => `与“${sheet}”合并统计`,
+  joinAll: '全部合并统计',
+  joinTables: '本表各表格合并统计',
+  part: '不再合并',
+  compareAgain: (sheet: string): string => `上次与“${sheet}”对比过，继续对比`,
   take: (sheet: string): string => `改看“${sheet}”`,
   compare: (sheet: string): string => `与“${sheet}”对比`,
   compared: (sheet: string, added: number, removed: number, renamed: number, changes: number): string =>
@@ -60,6 +68,9 @@ export const RUNNING = {
 
 /** What has been done, said once it is. */
 export const DONE = {
+  joined: '已合并统计，选择随工作簿保存。',
+  parted: '已不再合并统计。',
+  comparing: (sheet: string): string => `已与“${sheet}”对比，下次可直接继续。`,
   checked: (problems: number, errors: number): string =>
     problems === 0
       ? '校验完成，没有发现问题。'

@@ -54,7 +54,6 @@ export const ROWS = {
   part: (kind: string, count: number): string => `${kind}${String(count)}行`,
   unknown: (count: number): string => `未能识别的行（${String(count)}行），点击可定位`,
   reasons: { 'numbers-only': '只有数字，没有名称', 'no-name': '没有项目名称', 'other-table': '属于表内另一个表格' },
-  row: (row: number): string => `第${String(row)}行`,
 } as const;
 
 const KIND_ORDER: readonly RowKind[] = ['record', 'title', 'header', 'section', 'total', 'note', 'continuation', 'blank', 'unknown'];

@@ -2,8 +2,10 @@ import fc from 'fast-check';
 import { runChecks } from '../../src/checks/run';
 import { PROJECTS } from '../../src/ledger/kinds/projects';
 import { periodText } from '../../src/ledger/period';
+import { placeOf } from '../../src/ledger/place';
 import { readLedger } from '../../src/ledger/read';
 import type { CellValue } from '../../src/ledger/snapshot';
+import { uniteLedgers } from '../../src/ledger/unite';
 import { dayOf } from '../../src/mechanism/calendar';
 import { snapshotOf } from '../support/snapshot';
 import { LAYOUTS, type Project } from './layouts';
@@ -49,6 +51,30 @@ describe.each(LAYOUTS)('$name', ({ render }) => {
       { numRuns: 60 },
     );
   });
+});
+
+test('the same projects over sheets of different layouts, united, read back to the same projects with every row accounted for', () => {
+  const layout = fc.constantFrom(...LAYOUTS);
+  const list = fc.uniqueArray(project, { minLength: 9, maxLength: 30, selector: ({ name }) => name });
+  fc.assert(
+    fc.property(list, layout, layout, layout, (projects, ...layouts) => {
+      const third = Math.ceil(projects.length / 3);
+      const shares = layouts.map((_, part) => projects.slice(part * third, (part + 1) * third));
+      const sheets = layouts.map(({ render }, part) => render(shares[part] ?? []));
+      const [main, ...more] = sheets.map((sheet) => readLedger(sheet, OPTIONS)).filter((each) => each !== null);
+      if (!main || more.length !== 2) throw new Error('not read');
+      const ledger = uniteLedgers(main, more);
+      const [names, totals] = [ledger.text('name'), ledger.money('totalInvestment')];
+      const read = Array.from(ledger.rows, (row, record) => [names?.values[record], (totals?.values[record] ?? 0) / 1e4, placeOf(ledger, row).ledger === ledger.parts[shares.findIndex((share) => share.some(({ name }) => name === names?.values[record]))]]);
+      const byName = (a: readonly unknown[], b: readonly unknown[]): number => (String(a[0]) < String(b[0]) ? -1 : 1);
+      expect(read.sort(byName)).toEqual(projects.map(({ name, total }) => [name, total, true] as const).sort(byName));
+      expect(new Set(ledger.rows).size).toBe(projects.length);
+      expect(Object.values(ledger.rowCounts).reduce((sum, count) => sum + count, 0)).toBe(sheets.reduce((sum, { values }) => sum + values.length, 0));
+      const codes = runChecks(ledger, OPTIONS.asOf).map(({ code }) => code);
+      for (const code of ['section-count', 'total-not-sum', 'sequence-gap', 'name-duplicate'] as const) expect(codes).not.toContain(code);
+    }),
+    { numRuns: 60 },
+  );
 });
 
 test('whatever a sheet holds, no row is lost and none is counted twice', () => {

@@ -13,6 +13,8 @@ export interface HeaderText {
 const UNIT_WORDS: Readonly<Record<string, MoneyUnit>> = { 亿元: '亿元', 亿: '亿元', 百万元: '百万元', 万元: '万元', 万: '万元', 千元: '千元', 元: '元' };
 const UNIT_IN_HEADER = /[(,、:：]?(?:单位[:：]?)?(亿元|百万元|万元|千元|亿|万|元)\)|\(?单位[:：]?(亿元|百万元|万元|千元|元)\)?/;
 const YEAR_IN_HEADER = /\(?(20\d{2})年度?\)?/;
+/** Marks of forms for what must be filled in. */
+const STARS = /[*★☆※]/g;
 /** 1-6月: what was done since January. */
 const MONTHS = /1月?[-~至到](\d{1,2})月份?(?:累计)?/;
 /** 截至6月底: up to now. */
@@ -21,7 +23,7 @@ const MONTH = /(?<!\d)(\d{1,2})月份?/;
 
 /** Takes apart one header, parents joined before it if there are any. Spec: design section 4, Money and Plan year. */
 export function readHeader(text: string): HeaderText {
-  const levelled = level(text).replace(/·$/, '');
+  const levelled = level(text).replace(STARS, '').replace(/·$/, '');
   const unitFound = UNIT_IN_HEADER.exec(levelled);
   const unit = unitFound ? (UNIT_WORDS[unitFound[1] ?? unitFound[2] ?? ''] ?? null) : null;
   const bare = unitFound ? levelled.replace(unitFound[0], '') : levelled;

@@ -30,6 +30,8 @@ export class RowClassifier {
   private readonly repeats: HeaderRepeats;
   /** Most records have numbers, so a row without one is something else. */
   private readonly numbered: boolean;
+  /** The list is numbered by texts such as 1. and (1), and by no plain numbers. */
+  private readonly dotted: boolean;
   private seenRecord = false;
 
   constructor(
@@ -48,13 +50,14 @@ export class RowClassifier {
     this.texts = columnsOf((field) => field.type === 'text' && field.name !== 'remark');
     this.numbers = columnsOf((field) => field.type === 'money' || field.type === 'period');
     this.repeats = new HeaderRepeats(snapshot, header);
-    this.numbered = isNumbered(snapshot, header.top + header.rows, this.sequence, this.name);
+    this.dotted = isDotted(snapshot, header.top + header.rows, this.sequence);
+    this.numbered = this.dotted || isNumbered(snapshot, header.top + header.rows, this.sequence, this.name);
   }
 
   /** What the row is; `before` is the kind of the row above. Rows are to be asked for from top to bottom. */
   verdict(cells: readonly CellValue[], row: number, before: RowKind): RowVerdict {
     const name = cells[this.name] ?? null;
-    const number = this.sequence === null ? null : (cells[this.sequence] ?? null);
+    const number = this.sequence === null ? null : this.asNumber(cells[this.sequence] ?? null);
     if (typeof name === 'string' && isPlainName(name) && (isPlainNumber(number) || (this.sequence === null && this.showsRecord(cells)))) {
       this.seenRecord = true;
       return 'record';
@@ -62,6 +65,11 @@ export class RowClassifier {
     const verdict = this.slowVerdict(cells, row, before, name, number);
     if (verdict === 'record') this.seenRecord = true;
     return verdict;
+  }
+
+  /** 1. and (1) are plain numbers in a list that is numbered so; elsewhere they number sections. */
+  private asNumber(cell: CellValue): CellValue {
+    return this.dotted && typeof cell === 'string' ? (dottedNumber(cell) ?? cell) : cell;
   }
 
   private slowVerdict(cells: readonly CellValue[], row: number, before: RowKind, name: CellValue, number: CellValue): RowVerdict {
@@ -169,6 +177,19 @@ function isNumbered({ values }: SheetSnapshot, firstRow: number, sequence: numbe
   if (sequence === null) return false;
   const named = values.slice(firstRow, firstRow + 200).filter((row) => !isBlank(row[name] ?? null));
   return named.filter((row) => isNumbering(row[sequence] ?? null)).length * 3 > named.length;
+}
+
+/** Whether the first cells of the numbering are mostly texts such as 1. and (1). */
+function isDotted({ values }: SheetSnapshot, firstRow: number, sequence: number | null): boolean {
+  if (sequence === null) return false;
+  const cells = values.slice(firstRow, firstRow + 200).map((row) => row[sequence] ?? null);
+  const filled = cells.filter((cell) => !isBlank(cell));
+  return !cells.some(isPlainNumber) && filled.filter((cell) => typeof cell === 'string' && dottedNumber(cell) !== null).length * 2 > filled.length;
+}
+
+function dottedNumber(text: string): number | null {
+  const found = /^\(?(\d{1,4})[.)、]$/.exec(level(text));
+  return found ? Number(found[1]) : null;
 }
 
 function isNumbering(cell: CellValue): boolean {

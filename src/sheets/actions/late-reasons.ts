@@ -1,4 +1,3 @@
-import { cellAddress } from '../../ledger/address';
 import { BLOCKER_CLOSED } from '../../ledger/kinds/blockers';
 import { FACTOR_MET } from '../../ledger/kinds/factors';
 import { not, type Test } from '../../ledger/kinds/register';
@@ -11,6 +10,7 @@ import type { SheetContext } from '../context';
 import type { SheetDraft } from '../draft';
 import type { StyleName } from '../plan';
 import { ProjectCells } from '../project-cells';
+import { rowLink } from '../row-link';
 
 const MOST_ROWS = 200;
 /** Those who have not done what is due; who only plans too late is not held up. */
@@ -32,7 +32,7 @@ export function writeReasons(draft: SheetDraft, { ledger, missing, progress, reg
   const styles: readonly StyleName[] = ['link', 'text', 'center', ...Array.from({ length: width - 3 }, (): StyleName => 'text')];
   const shown = records.slice(0, MOST_ROWS);
   for (const record of shown) {
-    draft.link({ row: draft.row, column: 0, sheet: ledger.snapshot.sheet.name, cell: cellAddress(ledger.rows[record] ?? 0, cells.nameColumn), tip: GO_TO_ROW });
+    draft.link({ row: draft.row, column: 0, ...rowLink(ledger, record), tip: GO_TO_ROW });
     draft.tableRow(spread([cells.name(record), cells.unit(record), STATUS[progress.statuses[record] ?? 'unreadable'], ...sources.map((source) => (source ? (source.get(record) ?? ACTION_WORDS.notListed) : null))]), styles, joined);
   }
   if (records.length === 0) draft.tableRow([ACTION_WORDS.noReasons, ...Array.from({ length: width - 1 }, () => null)], 'text', [{ from: 0, to: width - 1 }]);

@@ -26,7 +26,9 @@ export type ObstacleKind =
   /** The records cannot be told from the other rows by one column. */
   | 'no-selector'
   /** Too many spellings for one formula. */
-  | 'too-many';
+  | 'too-many'
+  /** Several tables are counted as one: no one range holds them. */
+  | 'several-tables';
 
 export interface Obstacle {
   readonly why: ObstacleKind;
@@ -35,6 +37,9 @@ export interface Obstacle {
   /** Cells at fault where they were counted, else 0. */
   readonly count: number;
 }
+
+/** What stands in the way of every formula on a ledger of several tables. */
+export const SEVERAL_TABLES: Obstacle = { why: 'several-tables', label: '', count: 0 };
 
 export function isObstacle(candidate: object | string): candidate is Obstacle {
   return typeof candidate === 'object' && 'why' in candidate;

@@ -1,5 +1,4 @@
 import type { SheetInfo } from '../../ledger/snapshot';
-import type { Ledger } from '../../ledger/table';
 import type { Nature } from '../../mechanism/vocabulary';
 
 /** How many projects there are, and of the two natures that are held to targets. */
@@ -16,9 +15,4 @@ export function ledgerSheets(sheets: readonly SheetInfo[]): SheetInfo[] {
 /** Years to choose from: two before the present choice, two after. */
 export function yearsAround(year: number): number[] {
   return [year - 2, year - 1, year, year + 1, year + 2];
-}
-
-/** Column to select when a whole row is meant: the project's name. */
-export function nameColumn(ledger: Ledger): number {
-  return ledger.columns.find(({ field }) => field.name === 'name')?.column ?? 0;
 }

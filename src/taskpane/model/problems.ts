@@ -1,10 +1,9 @@
+import { placeOf, placeWords } from '../../app/places';
 import { ProjectCells, recordFinder } from '../../app/project-list';
 import type { Checked } from '../../app/requests';
 import type { Finding } from '../../checks/finding';
-import { cellAddress } from '../../ledger/address';
 import type { Ledger } from '../../ledger/table';
 import { FINDING_TITLE, findingMessage } from '../../wording/findings';
-import { FINDINGS } from '../../wording/pane';
 
 /** A finding as the list tells it. What it says is put into words only when somebody looks. */
 export class Problem {
@@ -23,8 +22,7 @@ export class Problem {
 
   /** `E5`, or the row when no one cell is meant. */
   get place(): string {
-    const { row, column } = this.finding;
-    return column === null ? FINDINGS.row(row + 1) : cellAddress(row, column);
+    return this.words.place(this.finding);
   }
 
   /** The project of its row, '' when it is none. */
@@ -87,8 +85,12 @@ class LedgerWords {
     return record === null ? [] : this.cells.unitsOf(record);
   }
 
-  column({ field, column }: Finding): string | null {
+  place({ row, column }: Finding): string {
+    return placeWords(this.ledger, row, column);
+  }
+
+  column({ field, row, column }: Finding): string | null {
     if (field !== null) return this.labels.get(field) ?? field;
-    return this.ledger.unmatched.find((header) => header.column === column)?.header ?? null;
+    return placeOf(this.ledger, row).ledger.unmatched.find((header) => header.column === column)?.header ?? null;
   }
 }

@@ -2,6 +2,7 @@ import { Caption1, Link, makeStyles, mergeClasses, tokens } from '@fluentui/reac
 import type { Checked } from '../../app/requests';
 import type { Since } from '../../checks/check';
 import { LEDGER } from '../../wording/pane';
+import { canJoin, comparedBefore, joinedSheets, joinedTables, type Together } from '../model/together';
 import type { PaneSession } from '../session/session';
 
 const useStyles = makeStyles({ list: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXXS } });
@@ -12,41 +13,69 @@ interface Props {
   readonly session: PaneSession;
 }
 
-/** Other ledgers that were found, in the workbook and on the sheet itself: one click takes them instead. */
-export function OtherLedgers({ className, checked: { ledger, otherLedgers, since }, session }: Props) {
+/** Other ledgers that were found, in the workbook and on the sheet itself: to be taken instead, counted too or compared with. */
+export function OtherLedgers({ className, checked, session }: Props) {
   const styles = useStyles();
+  const { ledger, otherLedgers, since, settings } = checked;
   const { name } = ledger.snapshot.sheet;
-  if (otherLedgers.length + ledger.otherTables.length === 0 && !since) return null;
+  const { sheets, tables } = settings.together;
+  const [several, onSheet] = [joinedSheets(ledger), joinedTables(ledger)];
+  const again = comparedBefore(checked);
+  const joinable = otherLedgers.filter(canJoin).map(({ sheet }) => sheet);
+  if (otherLedgers.length + ledger.otherTables.length + several.length + onSheet === 0 && !since) return null;
+  const join = (more: readonly string[]): Together => ({ tables, sheets: [...new Set([name, ...sheets, ...more])] });
   return (
     <div className={mergeClasses(className, styles.list)}>
-      {since && (
-        <Caption1>
-          {comparedWords(since)}
-          <Link inline as="button" onClick={() => void session.choose({ earlier: undefined })}>
-            {LEDGER.compareNoMore}
-          </Link>
-        </Caption1>
+      {several.length > 0 && (
+        <Line words={LEDGER.together(several)}>
+          <Action label={LEDGER.part} onClick={() => void session.countTogether({ sheets: [], tables })} />
+        </Line>
       )}
-      {otherLedgers.map(({ sheet, projects }) => (
-        <Caption1 key={sheet}>
-          {LEDGER.otherSheet(sheet, projects)}
-          <Link inline as="button" onClick={() => void session.choose({ sheet, table: undefined })}>
-            {LEDGER.take(sheet)}
-          </Link>{' '}
-          <Link inline as="button" onClick={() => void session.choose({ earlier: { sheet } })}>
-            {LEDGER.compare(sheet)}
-          </Link>
-        </Caption1>
+      {onSheet > 0 && (
+        <Line words={LEDGER.allTables(name, onSheet)}>
+          <Action label={LEDGER.part} onClick={() => void session.countTogether({ sheets, tables: tables.filter((sheet) => sheet !== name) })} />
+        </Line>
+      )}
+      {since && (
+        <Line words={comparedWords(since)}>
+          <Action label={LEDGER.compareNoMore} onClick={() => void session.choose({ earlier: undefined })} />
+        </Line>
+      )}
+      {again !== null && <Action label={LEDGER.compareAgain(again)} onClick={() => void session.compare(again)} />}
+      {otherLedgers.map(({ sheet, projects, edition }) => (
+        <Line key={sheet} words={edition ? LEDGER.edition(sheet, projects) : LEDGER.otherSheet(sheet, projects)}>
+          <Action label={LEDGER.take(sheet)} onClick={() => void session.choose({ sheet, table: undefined })} />
+          {!edition && <Action label={LEDGER.join(sheet)} onClick={() => void session.countTogether(join([sheet]))} />}
+          <Action label={LEDGER.compare(sheet)} onClick={() => void session.compare(sheet)} />
+        </Line>
       ))}
+      {joinable.length > 1 && <Action label={LEDGER.joinAll} onClick={() => void session.countTogether(join(joinable))} />}
       {ledger.otherTables.map(({ row, records }) => (
-        <Caption1 key={row}>
-          {LEDGER.otherTable(row + 1, records)}
-          <Link inline as="button" onClick={() => void session.choose({ sheet: name, table: row })}>
-            {LEDGER.takeTable(row + 1)}
-          </Link>
-        </Caption1>
+        <Line key={row} words={LEDGER.otherTable(row + 1, records)}>
+          <Action label={LEDGER.takeTable(row + 1)} onClick={() => void session.choose({ sheet: name, table: row })} />
+        </Line>
       ))}
+      {ledger.otherTables.length > 0 && <Action label={LEDGER.joinTables} onClick={() => void session.countTogether({ sheets, tables: [...new Set([...tables, name])] })} />}
     </div>
+  );
+}
+
+function Line({ words, children }: { readonly words: string; readonly children: React.ReactNode }) {
+  return (
+    <Caption1>
+      {words}
+      {children}
+    </Caption1>
+  );
+}
+
+function Action({ label, onClick }: { readonly label: string; readonly onClick: () => void }) {
+  return (
+    <Caption1>
+      <Link inline as="button" onClick={onClick}>
+        {label}
+      </Link>{' '}
+    </Caption1>
   );
 }
 

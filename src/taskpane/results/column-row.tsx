@@ -1,4 +1,5 @@
 import { Caption1, Dropdown, Option, makeStyles, tokens, useId } from '@fluentui/react-components';
+import { sheetColumn } from '../../app/places';
 import { columnLetters } from '../../ledger/address';
 import type { FieldSpec } from '../../ledger/kinds/kind';
 import { COLUMNS } from '../../wording/pane';
@@ -32,7 +33,7 @@ export function ColumnRow({ column, header, field, fields, note, session }: Prop
   return (
     <li className={styles.row}>
       <span className={styles.head} id={id}>
-        <Caption1 className={styles.quiet}>{COLUMNS.column(columnLetters(column))}</Caption1>
+        <Caption1 className={styles.quiet}>{COLUMNS.column(columnLetters(sheetColumn(column)))}</Caption1>
         <span className={styles.header}>{header}</span>
       </span>
       <Dropdown

@@ -6,7 +6,6 @@ import { FINDINGS } from '../../wording/pane';
 import { PROBLEMS } from '../../wording/problems';
 import { VirtualList } from '../list/virtual-list';
 import { groupProblems, openAtFirst } from '../model/finding-groups';
-import { nameColumn } from '../model/ledger-facts';
 import { EVERYTHING, filterProblems, isFiltering, type ProblemFilter } from '../model/problem-filter';
 import { problemsOf, type Problem } from '../model/problems';
 import { useKept, type Kept } from '../session/kept';
@@ -61,7 +60,7 @@ export default function FindingsView({ checked, session, busy }: Props) {
 
   const toggle = (codes: readonly FindingCode[]): void =>
     change(filtering ? { shut: groups.map(({ code }) => code).filter((code) => !codes.includes(code)) } : { open: codes });
-  const goTo = useCallback(({ finding: { row, column } }: Problem) => session.select(row, column ?? nameColumn(ledger)), [session, ledger]);
+  const goTo = useCallback(({ finding: { row, column } }: Problem) => session.select(row, column), [session]);
   const arrive = (problem: Problem, position: Position, focus: boolean): void => {
     const { code } = problem.finding;
     if (!open.includes(code)) toggle([...open, code]);

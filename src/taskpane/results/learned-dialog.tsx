@@ -12,5 +12,5 @@ interface Props {
 /** What was learned of the headers, to carry elsewhere and back. */
 export function LearnedDialog({ columns, session }: Props) {
   const learned = Object.keys(columns).length > 0;
-  return <CarryDialog words={{ ...LEARNED, intro: learned ? LEARNED.intro : LEARNED.none }} own={learned ? learnedText(columns) : null} onImport={(text) => void session.importColumns(text)} />;
+  return <CarryDialog words={{ ...LEARNED, intro: learned ? LEARNED.intro : LEARNED.none }} own={learned ? learnedText(columns) : null} onImport={(text) => void session.carried.importColumns(text)} />;
 }

@@ -1,12 +1,12 @@
 import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { useCallback, useMemo } from 'react';
 import { STATUS_ORDER, isMissing, listProjects, projectWords, type ListedProject } from '../../app/project-list';
+import { placeWords } from '../../app/places';
 import type { Ledger } from '../../ledger/table';
 import type { Progress, ProjectStatus } from '../../progress/result';
 import { PROBLEMS, PROJECT_LIST } from '../../wording/problems';
 import { STATUS } from '../../wording/status';
 import { VirtualList } from '../list/virtual-list';
-import { nameColumn } from '../model/ledger-facts';
 import type { Option } from '../model/options';
 import { MISSING_ONLY, ofPeople, ofStatus, projectOptions, type ProjectFilter } from '../model/project-filter';
 import { useKept, type Kept } from '../session/kept';
@@ -40,7 +40,7 @@ export default function ProjectList({ ledger, progress, session }: Props) {
   const options = useMemo(() => projectOptions(all, listed, words), [all, listed, words]);
   const shown = useMemo(() => ofPeople(listed, filter, words), [listed, filter, words]);
   const sections = useMemo(() => [{ key: 'projects', label: PROJECT_LIST.shown(shown.length), head: null, items: shown }], [shown]);
-  const goTo = useCallback((row: number) => session.select(row, nameColumn(ledger)), [session, ledger]);
+  const goTo = useCallback((row: number) => session.select(row, null), [session]);
   if (all.length === 0) return null;
 
   const { filters, any, none } = PROJECT_LIST;
@@ -62,7 +62,7 @@ export default function ProjectList({ ledger, progress, session }: Props) {
       </Caption1>
     </div>
   );
-  return <VirtualList bar={bar} sections={sections} keyOf={keyOf} render={(project) => <ProjectRow project={project} words={words} onGoTo={goTo} />} estimate={ESTIMATE} wish={null} reset={filter} />;
+  return <VirtualList bar={bar} sections={sections} keyOf={keyOf} render={(project) => <ProjectRow project={project} place={placeWords(ledger, project.row, null)} words={words} onGoTo={goTo} />} estimate={ESTIMATE} wish={null} reset={filter} />;
 }
 
 /** Statuses that occur, the most urgent first, behind them everyone. */

@@ -2,7 +2,6 @@ import { Caption1, Caption1Strong, makeStyles, mergeClasses, tokens } from '@flu
 import { memo } from 'react';
 import type { ListedProject, ProjectWords } from '../../app/project-list';
 import type { MissingStatus } from '../../progress/result';
-import { FINDINGS } from '../../wording/pane';
 import { PROJECT_LIST } from '../../wording/problems';
 import { MARK_COLORS, STATUS } from '../../wording/status';
 import { useRowStyles } from './row-styles';
@@ -16,12 +15,14 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly project: ListedProject;
+  /** Where its row is, in words. */
+  readonly place: string;
   readonly words: ProjectWords;
   readonly onGoTo: (row: number) => void;
 }
 
 /** One project: how it stands and why, when, and who answers for it; a click goes to its row. */
-export const ProjectRow = memo(function ProjectRow({ project: { record, row, status }, words, onGoTo }: Props) {
+export const ProjectRow = memo(function ProjectRow({ project: { record, row, status }, place, words, onGoTo }: Props) {
   const styles = useStyles();
   const rows = useRowStyles();
   const color = status in MARK_COLORS ? MARK_COLORS[status as MissingStatus] : null;
@@ -39,7 +40,7 @@ export const ProjectRow = memo(function ProjectRow({ project: { record, row, sta
         <Caption1Strong className={mergeClasses(styles.label, !color && styles.plain)} style={color ? { backgroundColor: `#${color.fill}`, color: `#${color.color}` } : {}}>
           {STATUS[status]}
         </Caption1Strong>
-        <Caption1 className={rows.quiet}>{FINDINGS.row(row + 1)}</Caption1>
+        <Caption1 className={rows.quiet}>{place}</Caption1>
       </span>
       <span className={rows.name}>{words.name(record)}</span>
       <span className={rows.text}>{words.reason(record)}</span>

@@ -1,7 +1,7 @@
 import { Accordion, AccordionHeader, AccordionItem, AccordionPanel, Caption1, makeStyles } from '@fluentui/react-components';
+import { placeWords } from '../../app/places';
 import type { Ledger } from '../../ledger/table';
 import { rowAccount, ROWS } from '../../wording/review';
-import { nameColumn } from '../model/ledger-facts';
 import type { PaneSession } from '../session/session';
 import { MoreList } from './more-list';
 import { useRowStyles } from './row-styles';
@@ -33,9 +33,9 @@ export function RowsAccount({ ledger, session }: Props) {
                 items={unknown}
                 keyOf={({ row }) => row}
                 render={({ row, text, reason }) => (
-                  <button type="button" className={rows.row} onClick={() => session.select(row, nameColumn(ledger))}>
+                  <button type="button" className={rows.row} onClick={() => session.select(row, null)}>
                     <Caption1 className={rows.quiet}>
-                      {ROWS.row(row + 1)}
+                      {placeWords(ledger, row, null)}
                       {reason && ` · ${ROWS.reasons[reason]}`}
                     </Caption1>
                     <span className={rows.text}>{text}</span>

@@ -1,10 +1,8 @@
 import { Accordion, AccordionHeader, AccordionItem, AccordionPanel, Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
+import { placeWords } from '../../app/places';
 import type { Checked } from '../../app/requests';
-import { cellAddress } from '../../ledger/address';
 import { FINDING_CODES, FINDING_TITLE, findingMessage } from '../../wording/findings';
-import { FINDINGS } from '../../wording/pane';
 import { REVIEW } from '../../wording/review';
-import { nameColumn } from '../model/ledger-facts';
 import type { PaneSession } from '../session/session';
 import { MoreList } from './more-list';
 import { useRowStyles } from './row-styles';
@@ -37,10 +35,10 @@ export function SetAside({ checked, session, busy }: Props) {
               keyOf={({ finding: { code, row, column } }) => `${code}:${String(row)}:${String(column)}`}
               render={(each) => {
                 const { row, column } = each.finding;
-                const place = column === null ? FINDINGS.row(row + 1) : cellAddress(row, column);
+                const place = placeWords(ledger, row, column);
                 return (
                   <>
-                    <button type="button" className={rows.row} onClick={() => session.select(row, column ?? nameColumn(ledger))}>
+                    <button type="button" className={rows.row} onClick={() => session.select(row, column)}>
                       <Caption1 className={rows.quiet}>{place}</Caption1>
                       <span className={rows.text}>{findingMessage(each.finding)}</span>
                       <span className={rows.text}>{REVIEW.acceptedOn(each.acceptance.reason, each.acceptance.on)}</span>

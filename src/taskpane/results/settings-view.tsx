@@ -47,7 +47,7 @@ export default function SettingsView({ checked: { settings }, session }: Props) 
         <Caption1>{LIVE.hint}</Caption1>
       </>
     ),
-    carry: <CarryDialog words={SETTINGS_TEXT} own={settingsText(settings)} onImport={(text) => void session.importSettings(text)} />,
+    carry: <CarryDialog words={SETTINGS_TEXT} own={settingsText(settings)} onImport={(text) => void session.carried.importSettings(text)} />,
   };
   return (
     <div className={styles.view}>

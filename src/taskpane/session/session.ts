@@ -1,3 +1,4 @@
+import { nameColumnAt, placeOf } from '../../app/places';
 import { NoLedgerError, explain } from '../../app/explain';
 import type { Assistant } from '../../app/assistant';
 import type { Checked, LedgerRequest } from '../../app/requests';
@@ -6,14 +7,13 @@ import type { AcceptedFinding } from '../../checks/review';
 import type { Ledger } from '../../ledger/table';
 import type { CheckChoice, Settings } from '../../mechanism/settings';
 import type { Control } from '../../workbook/port';
-import { LEARNED } from '../../wording/columns';
 import { DONE } from '../../wording/pane';
 import { REVIEW } from '../../wording/review';
 import { SETTINGS } from '../../wording/settings';
-import { SETTINGS_TEXT } from '../../wording/settings-text';
 import type { PaneHost } from '../host';
 import type { ActionKey } from '../requested-action';
 import { AddedSheets } from './added-sheets';
+import { CarriedTexts } from './carried-texts';
 import { Pointer } from './pointer';
 import { CANCELLED, checkChosenMessage, checkedMessage, done, failed, fixedMessage, summarisedMessage, undoneMessage } from './outcomes';
 import { INITIAL, isBusy, reduce, type Choices, type PaneEvent, type PaneState, type Tab, type Task, type TaskResult } from './state';
@@ -33,9 +33,18 @@ export class PaneSession {
 
   /** Sheets to be filled in, and the sample. */
   readonly added: AddedSheets;
+  readonly carried: CarriedTexts;
 
   constructor(private readonly host: PaneHost) {
     this.pointer = new Pointer(host.assistant.workbook, (error) => this.send({ type: 'ended', outcome: failed(explain(error)) }));
+    this.carried = new CarriedTexts({
+      assistant: host.assistant,
+      checked: () => this.state.checked,
+      decide: async (keep) => {
+        let message = '';
+        await this.decide(async () => void (message = await keep()), () => message);
+      },
+    });
     this.added = new AddedSheets(host, {
       run: (task, work) => this.run(task, work),
       look: () => this.lookIfThere(),
@@ -124,19 +133,6 @@ export class PaneSession {
     });
   }
 
-  /** Takes over what was learned of headers elsewhere; a text that says nothing of the kind is refused. */
-  importColumns(text: string): Promise<void> {
-    return this.run('decide', async (control) => {
-      const { checked } = this.state;
-      if (!checked) return { changes: {}, outcome: null };
-      // What judges such texts is not needed to draw the page.
-      const { readLearned } = await import('../../app/learned-columns');
-      const { columns, skipped } = readLearned(text, checked.ledger.kind);
-      await this.host.assistant.configure({ columns: { ...checked.settings.columns, ...columns } });
-      return { changes: { checked: await this.look(control) }, outcome: done(LEARNED.imported(Object.keys(columns).length, skipped.length)) };
-    });
-  }
-
   /** Switches a check off, or changes how serious it is; null gives it back what it is by itself. */
   chooseCheck(code: FindingCode, choice: CheckChoice | null): Promise<void> {
     return this.decide(() => this.host.assistant.chooseCheck(code, choice), checkChosenMessage(code, choice));
@@ -154,18 +150,23 @@ export class PaneSession {
     return this.decide(() => this.host.assistant.configure(changes), SETTINGS.saved);
   }
 
-  /** Takes over the settings of another office; a text that says nothing of the kind is refused. */
-  importSettings(text: string): Promise<void> {
-    const { checked } = this.state;
-    if (!checked) return Promise.resolve();
-    return this.decide(async () => {
-      const { readSettingsText } = await import('../../app/settings-text');
-      await this.host.assistant.configure(readSettingsText(text, checked.settings));
-    }, SETTINGS_TEXT.imported);
-  }
-
   reopen(accepted: AcceptedFinding): Promise<void> {
     return this.decide(() => this.host.assistant.reopen(accepted), REVIEW.done.reopened);
+  }
+
+  /** Counts these sheets and tables as one ledger, kept with the workbook. */
+  countTogether(together: Settings['together']): Promise<void> {
+    this.send({ type: 'chosen', choices: { table: undefined } });
+    return this.decide(() => this.host.assistant.configure({ together }), together.sheets.length + together.tables.length === 0 ? DONE.parted : DONE.joined);
+  }
+
+  /** Compares with another sheet, and keeps with the workbook that this one is compared with it. */
+  compare(sheet: string): Promise<void> {
+    const { checked } = this.state;
+    if (!checked) return Promise.resolve();
+    const { settings, ledger } = checked;
+    this.send({ type: 'chosen', choices: { earlier: { sheet } } });
+    return this.decide(() => this.host.assistant.configure({ compared: { ...settings.compared, [ledger.snapshot.sheet.name]: sheet } }), DONE.comparing(sheet));
   }
 
   /** Takes another sheet, year or day and reads again. */
@@ -195,9 +196,12 @@ export class PaneSession {
     }
   }
 
-  select(row: number, column: number): void {
-    const sheetId = this.state.checked?.ledger.snapshot.sheet.id;
-    if (sheetId !== undefined) this.goTo(sheetId, row, column);
+  /** Selects a cell of the ledger; the project's name where no one column is meant. */
+  select(row: number, column: number | null): void {
+    const ledger = this.state.checked?.ledger;
+    if (!ledger) return;
+    const place = placeOf(ledger, row);
+    this.goTo(place.sheet.id, place.row, column ?? nameColumnAt(ledger, row));
   }
 
   /** Selects a cell of any sheet; a sheet that is gone is told like every failure. */
@@ -249,11 +253,11 @@ export class PaneSession {
   }
 
   /** Keeps a decision with the workbook and looks again. */
-  private async decide(keep: () => Promise<void>, message: string): Promise<void> {
+  private async decide(keep: () => Promise<void>, message: string | (() => string)): Promise<void> {
     await this.atRest();
     return this.run('decide', async (control) => {
       await keep();
-      return { changes: { checked: await this.look(control) }, outcome: done(message) };
+      return { changes: { checked: await this.look(control) }, outcome: done(typeof message === 'string' ? message : message()) };
     });
   }
 

@@ -5,6 +5,7 @@ import { HEADERS } from './headers';
 import { ROWS } from './rows';
 import { SECTIONS } from './sections';
 import { SHEETS } from './sheets';
+import { VARIANTS } from './variants';
 
 /** The whole corpus. */
-export const CASES: readonly CorpusCase[] = [...HEADERS, ...COLUMNS, ...SECTIONS, ...ROWS, ...CELLS, ...SHEETS];
+export const CASES: readonly CorpusCase[] = [...HEADERS, ...COLUMNS, ...SECTIONS, ...ROWS, ...CELLS, ...SHEETS, ...VARIANTS];

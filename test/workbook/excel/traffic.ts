@@ -1,7 +1,7 @@
 import { check } from '../../../src/app/check';
 import type { Checked } from '../../../src/app/requests';
 import { createAssistant } from '../../../src/app/create';
-import { markPlan } from '../../../src/app/highlight';
+import { markPlans } from '../../../src/app/highlight';
 import { legendOf, missingProjects } from '../../../src/app/missing';
 import { planSummary } from '../../../src/app/summarise';
 import { dayOf } from '../../../src/mechanism/calendar';
@@ -36,7 +36,7 @@ export async function measureTraffic(projects: number): Promise<ReadonlyMap<stri
   const [checked] = found;
   if (!checked) throw new Error('nothing checked');
   const missing = missingProjects(checked.ledger, checked.progress);
-  const marks = [markPlan(checked.ledger, missing, legendOf(missing))];
+  const marks = markPlans(checked.ledger, missing, legendOf(missing));
   const { sheets, names } = planSummary(checked);
   const actions: readonly (readonly [string, () => Promise<unknown>])[] = [
     ['check', () => assistant.check(REQUEST)],

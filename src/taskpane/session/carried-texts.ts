@@ -1,0 +1,39 @@
+import type { Assistant } from '../../app/assistant';
+import type { Checked } from '../../app/requests';
+import { LEARNED } from '../../wording/columns';
+import { SETTINGS_TEXT } from '../../wording/settings-text';
+
+/** What the session lends to its parts. */
+interface Session {
+  readonly assistant: Assistant;
+  checked(): Checked | null;
+  /** Keeps something with the workbook, looks again, and tells what the keeping gives. */
+  decide(keep: () => Promise<string>): Promise<void>;
+}
+
+/** Takes over what another office has set or learned; a text that says nothing of the kind is refused. What judges such texts is not needed to draw the page. */
+export class CarriedTexts {
+  constructor(private readonly session: Session) {}
+
+  importColumns(text: string): Promise<void> {
+    return this.withLedger(async ({ ledger, settings }) => {
+      const { readLearned } = await import('../../app/learned-columns');
+      const { columns, skipped } = readLearned(text, ledger.kind);
+      await this.session.assistant.configure({ columns: { ...settings.columns, ...columns } });
+      return LEARNED.imported(Object.keys(columns).length, skipped.length);
+    });
+  }
+
+  importSettings(text: string): Promise<void> {
+    return this.withLedger(async ({ settings }) => {
+      const { readSettingsText } = await import('../../app/settings-text');
+      await this.session.assistant.configure(readSettingsText(text, settings));
+      return SETTINGS_TEXT.imported;
+    });
+  }
+
+  private withLedger(keep: (checked: Checked) => Promise<string>): Promise<void> {
+    const checked = this.session.checked();
+    return checked ? this.session.decide(() => keep(checked)) : Promise.resolve();
+  }
+}

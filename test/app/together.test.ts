@@ -1,0 +1,166 @@
+import { createAssistant } from '../../src/app/create';
+import { explain } from '../../src/app/explain';
+import { reportOf } from '../../src/app/report';
+import { reportSchema } from '../../src/app/report-schema';
+import { placeWords } from '../../src/app/places';
+import type { CellValue } from '../../src/ledger/snapshot';
+import { dayOf } from '../../src/mechanism/calendar';
+import { findingMessage } from '../../src/wording/findings';
+import { openSheets } from '../support/ledger-sheets';
+
+const today = dayOf(2025, 6, 30);
+
+/** 新建 in 万元, with the nature told by the sheet's name. */
+const FRESH: readonly (readonly CellValue[])[] = [
+  ['2025年新建项目台账'],
+  ['序号', '项目名称', '总投资（万元）', '计划开工时间', '责任单位'],
+  [1, '滨河路改造', 8_000, '2025年3月', '住建局'],
+  [2, '西区学校', 12_000, '2025年11月', '教育局'],
+  [3, '城南水厂', 20_000, '2025年5月', '水利局'],
+];
+/** 续建 in 亿元, with other columns in another order. */
+const CONTINUING: readonly (readonly CellValue[])[] = [
+  ['2025年续建项目台账'],
+  [],
+  ['项目名称', '责任单位', '总投资（亿元）', '是否复工'],
+  ['东岭风电场', '能源局', '3.5', '是'],
+  ['北山产业园', '开发区', 1.2, '否'],
+];
+const BOTH = { 新建: FRESH, 续建: CONTINUING };
+const TOGETHER = { sheets: ['新建', '续建'], tables: [] };
+
+async function united(sheets: Readonly<Record<string, readonly (readonly CellValue[])[]>> = BOTH, together: { readonly sheets: readonly string[]; readonly tables: readonly string[] } = TOGETHER) {
+  const workbook = openSheets(sheets);
+  const assistant = createAssistant(workbook);
+  await assistant.configure({ together });
+  return { workbook, assistant, checked: await assistant.check({ today }) };
+}
+
+describe('several sheets counted as one ledger', () => {
+  test('one is counted until somebody asks for both; the other is named', async () => {
+    const checked = await createAssistant(openSheets(BOTH)).check({ today });
+    expect(checked.ledger.rows).toHaveLength(3);
+    expect(checked.otherLedgers).toEqual([{ sheet: '续建', projects: 2, edition: false }]);
+  });
+
+  test('every project is read by the columns of its own sheet and keeps its row there', async () => {
+    const report = reportOf((await united()).checked);
+    expect(reportSchema.safeParse(report).success).toBe(true);
+    expect(report.sheet).toBe('新建、续建');
+    expect(report.projects.map(({ sheet, row, name, nature, totalInvestment, leadUnit }) => [sheet, row, name, nature, totalInvestment, leadUnit])).toEqual([
+      ['新建', 3, '滨河路改造', 'new', 0.8, '住建局'],
+      ['新建', 4, '西区学校', 'new', 1.2, '教育局'],
+      ['新建', 5, '城南水厂', 'new', 2, '水利局'],
+      ['续建', 4, '东岭风电场', 'continuing', 3.5, '能源局'],
+      ['续建', 5, '北山产业园', 'continuing', 1.2, '开发区'],
+    ]);
+    expect(report.totals).toMatchObject({ count: 5, totalInvestment: 8.7 });
+    expect(report.start.newProjects).toBe(3);
+    expect(report.resumption).toMatchObject({ continuing: 2, resumed: 1 });
+  });
+
+  test('the rows of both sheets are accounted for', async () => {
+    const { ledger } = (await united()).checked;
+    expect(Object.values(ledger.rowCounts).reduce((sum, count) => sum + count, 0)).toBe(FRESH.length + CONTINUING.length);
+    expect(ledger.rowCounts.record).toBe(5);
+  });
+
+  test('problems are told with their sheet and repaired on it, and taken back', async () => {
+    const { workbook, assistant, checked } = await united();
+    const asText = checked.findings.filter(({ code }) => code === 'number-as-text');
+    expect(asText.map(({ row, column }) => placeWords(checked.ledger, row, column))).toEqual(['“续建”C4']);
+    await assistant.fix(checked, asText);
+    const again = await assistant.check({ today });
+    expect(again.ledger.raw(3, again.ledger.money('totalInvestment')?.match.column ?? -1)).toBe(3.5);
+    await assistant.undo();
+    const [, sheet] = await workbook.listSheets();
+    expect((await workbook.readSheets([sheet?.id ?? '']))[0]?.values[3]?.[2]).toBe('3.5');
+  });
+
+  test('a finding accepted on the second sheet stays accepted', async () => {
+    const { assistant, checked } = await united();
+    const finding = checked.findings.find(({ code }) => code === 'number-as-text');
+    if (!finding) throw new Error('nothing to accept');
+    await assistant.accept(checked, finding, '财政口径', today);
+    const again = await assistant.check({ today });
+    expect(again.accepted.map((each) => placeWords(again.ledger, each.finding.row, each.finding.column))).toEqual(['“续建”C4']);
+  });
+
+  test('projects that miss the target are marked on the sheet they stand on, and cleared from both', async () => {
+    const { assistant } = await united();
+    const { checked, missing } = await assistant.highlight({ today });
+    expect(missing.map(({ row, status }) => [placeWords(checked.ledger, row, null), status])).toEqual(
+      expect.arrayContaining([
+        ['“新建”第4行', 'too-late'],
+        ['“续建”第5行', 'not-resumed'],
+      ]),
+    );
+    expect((await assistant.clear()).sheets).toEqual(['新建', '续建']);
+  });
+
+  test('the summary sheets count both, say why their numbers are values and link to either sheet', async () => {
+    const { assistant, workbook } = await united();
+    const done = await assistant.summarise({ today });
+    expect(done.valuesInsteadOfFormulas).toBeGreaterThan(0);
+    const id = done.sheets.find(({ name }) => name === '总览')?.sheetId ?? '';
+    const [overview] = await workbook.readSheets([id]);
+    const words = overview?.values.flat().filter((cell) => typeof cell === 'string') ?? [];
+    expect(words.some((text) => text.includes('新建、续建'))).toBe(true);
+    expect(words.some((text) => text.includes('由多张表格合并而成'))).toBe(true);
+  });
+
+  test('a project that stands on both sheets is counted twice, and that is an error', async () => {
+    const { checked } = await united({ 新建: FRESH, 续建: [...CONTINUING, ['西区学校', '教育局', 1.2, '是']] });
+    const [twice] = checked.findings.filter(({ code }) => code === 'name-duplicate');
+    expect(twice && placeWords(checked.ledger, twice.row, twice.column)).toBe('“续建”A6');
+    expect(twice && findingMessage(twice)).toBe('项目名称“西区学校”与工作表“新建”第4行重复，合并统计时计了两次，请核对是否为同一项目。');
+  });
+
+  test('asked for by name, they are counted together without being remembered', async () => {
+    const checked = await createAssistant(openSheets(BOTH)).check({ today, sheet: '续建', together: ['新建'] });
+    expect(checked.ledger.rows).toHaveLength(5);
+    expect(checked.settings.together.sheets).toEqual([]);
+  });
+});
+
+describe('several tables on a sheet', () => {
+  const TWO = { 项目: [...FRESH, [], ...CONTINUING] };
+
+  test('all of them counted as one: the rows of the sheet add up once', async () => {
+    const { checked } = await united(TWO, { sheets: [], tables: ['项目'] });
+    const { ledger } = checked;
+    expect(reportOf(checked).projects.map(({ row }) => row)).toEqual([3, 4, 5, 10, 11]);
+    expect(ledger.otherTables).toEqual([]);
+    expect(ledger.rowCounts).toMatchObject({ record: 5, unknown: 0 });
+    expect(Object.values(ledger.rowCounts).reduce((sum, count) => sum + count, 0)).toBe(FRESH.length + 1 + CONTINUING.length);
+  });
+
+  test('the marks of both tables are one set on the sheet', async () => {
+    const { assistant } = await united(TWO, { sheets: [], tables: ['项目'] });
+    const { missing } = await assistant.highlight({ today });
+    expect(missing.length).toBeGreaterThan(1);
+    expect((await assistant.clear()).sheets).toEqual(['项目']);
+  });
+});
+
+describe('a sheet for each month', () => {
+  const MAY = FRESH;
+  const JUNE = FRESH.slice(0, 4);
+
+  test('the latest month is taken, the others are said to be editions of it', async () => {
+    const checked = await createAssistant(openSheets({ '2025年5月': MAY, '2025年6月': JUNE })).check({ today });
+    expect(checked.ledger.snapshot.sheet.name).toBe('2025年6月');
+    expect(checked.otherLedgers).toEqual([{ sheet: '2025年5月', projects: 3, edition: true }]);
+  });
+
+  test('months are never added up, even when they were once chosen together', async () => {
+    const { checked } = await united({ '5月': MAY, '6月': JUNE }, { sheets: ['5月', '6月'], tables: [] });
+    expect(checked.ledger.rows).toHaveLength(2);
+  });
+});
+
+test('a list without a header is told as such, with its row, and not guessed at', async () => {
+  const bare = FRESH.slice(2);
+  await expect(createAssistant(openSheets({ 清单: [['重点项目'], ...bare] })).check({ today }).catch(explain)).resolves.toContain('工作表“清单”第2行起像是项目清单，但没有表头');
+  await expect(createAssistant(openSheets({ 新建: FRESH, 清单: bare })).check({ today, sheet: '清单' }).catch(explain)).resolves.toContain('工作表“清单”第1行起');
+});
