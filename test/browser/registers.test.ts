@@ -46,6 +46,7 @@ test('a name that is nearly that of the project ledger is put right by one click
 
 test('a figure of the county stated once stands in the overview', async () => {
   await bench.pane.getByRole('tab', { name: TABS.settings }).click();
+  await bench.button(SETTINGS.sections.county).click();
   const field = bench.pane.getByLabel(COUNTY.fixedAssets);
   await field.fill('70');
   await field.blur();
