@@ -1,0 +1,53 @@
+import { BUTTONS } from '../../src/wording/buttons';
+import { INSIGHT } from '../../src/wording/insight';
+import { violations } from '../support/barriers';
+import { Stage, type Bench } from '../support/workbench';
+
+let stage: Stage;
+let bench: Bench;
+
+beforeAll(async () => {
+  stage = await Stage.start();
+}, 240_000);
+afterAll(() => stage.stop());
+beforeEach(async () => {
+  bench = await stage.open();
+}, 60_000);
+afterEach(async () => {
+  expect(bench.problems).toEqual([]);
+  await bench.page.close();
+});
+jest.setTimeout(90_000);
+
+test('a number on a summary sheet says which projects it counts; each is one click from its row', async () => {
+  await bench.act(BUTTONS.summarise, /已在工作簿末尾生成/);
+  await bench.pane.getByRole('button', { name: '总览' }).or(bench.pane.getByRole('link', { name: '总览' })).first().click();
+  await bench.pane.getByRole('tab', { name: INSIGHT.tab }).click();
+  await bench.button(INSIGHT.ask).waitFor();
+  await bench.selected('A1');
+  await bench.button(INSIGHT.ask).click();
+  await bench.pane.getByText(INSIGHT['no-number']).waitFor();
+  // E5: 新开工项目, the second figure of 基本情况.
+  await bench.nameBox.fill('E6');
+  await bench.nameBox.press('Enter');
+  await bench.button(INSIGHT.ask).click();
+  await bench.pane.getByText(/^“总览”中“其中：新开工项目”这个数由以下6条记录得出/).waitFor();
+  await bench.pane.getByRole('button', { name: /重点推进项目 第13行/ }).click();
+  await bench.selected('B13');
+});
+
+test('charts are told in words, and the bulletin is there to copy', async () => {
+  await bench.pane.getByRole('tab', { name: INSIGHT.tab }).click();
+  await bench.pane.getByRole('img', { name: /一季度目标40%，计划50%/ }).or(bench.pane.getByRole('img', { name: /一季度.*40%/ })).first().waitFor();
+  expect(await bench.pane.getByLabel(INSIGHT.bulletinText).inputValue()).toContain('重大项目推进情况的通报');
+  await bench.button(INSIGHT.copy).click();
+  await bench.button(INSIGHT.copied).waitFor();
+});
+
+test.each([['light', 320], ['dark', 480]] as const)('no barriers, %s at %d px', async (colorScheme, width) => {
+  await bench.page.emulateMedia({ colorScheme });
+  await bench.page.setViewportSize({ width, height: 800 });
+  await bench.pane.getByRole('tab', { name: INSIGHT.tab }).click();
+  await bench.pane.getByLabel(INSIGHT.bulletinText).waitFor();
+  expect(await violations(bench.page)).toEqual([]);
+});
