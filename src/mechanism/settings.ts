@@ -34,6 +34,9 @@ export const settingsSchema = z.object({
   timePath: z._default(timePathSchema, LINEAR),
   /** Figures of the county that the ledgers do not hold. */
   county: z._default(countySchema, {}),
+  /** Names of the six lists and of the four pools, where the office has its own (第一条, 第二条). */
+  reserveLists: z._default(z.array(z.string().check(z.minLength(1), z.maxLength(20))), []),
+  pools: z._default(z.array(z.string().check(z.minLength(1), z.maxLength(20))).check(z.maxLength(4)), []),
   /** Permits of the office's own besides the usual ones. */
   permits: z._default(z.array(z.string().check(z.minLength(1), z.maxLength(20))), []),
   /** Vocabularies of the office's own. */
@@ -72,6 +75,8 @@ export interface Settings {
   readonly lights: LightRule;
   readonly timePath: TimePath;
   readonly county: County;
+  readonly reserveLists: readonly string[];
+  readonly pools: readonly string[];
   readonly permits: readonly string[];
   readonly words: Words;
   readonly live: boolean;
@@ -95,6 +100,8 @@ export const DEFAULT_SETTINGS: Settings = {
   lights: DEFAULT_LIGHTS,
   timePath: LINEAR,
   county: {},
+  reserveLists: [],
+  pools: [],
   permits: [],
   words: NO_OWN_WORDS,
   live: true,

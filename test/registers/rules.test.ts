@@ -91,13 +91,23 @@ test('projects that have started and are not in the statistics’ ledger are nam
 });
 
 test('a permit of the office’s own belongs to the matrix', () => {
-  const permits = registerKinds({ permits: ['林地审批', '环评'] }).find(({ key }) => key === 'permits');
+  const permits = registerKinds({ permits: ['林地审批', '环评'], reserveLists: [], pools: [] }).find(({ key }) => key === 'permits');
   if (!permits) throw new Error('no kind');
   const ledger = readLedger(snapshotOf([['序号', '项目名称', '立项', '环评', '林地审批', '施工许可'], [1, '甲路工程', '已办结', '已办结', '办理中', '已办结'], [2, '乙校迁建', '已办结', '不涉及', '2025-05-20', '已办结']]), { kind: permits, asOf: AS_OF });
   if (!ledger) throw new Error('not read');
   const figures = Object.fromEntries(figuresOf(new Answers({ kind: permits, ledger }, AS_OF, 2025)).map(({ figure, value }) => [figure.key, value]));
   expect(ledger.unmatched).toEqual([]);
   expect(figures).toMatchObject({ settled: 1, 'own:林地审批:done': 1, environmentDone: 1 });
+});
+
+test('lists and pools that the office names itself are read as such, and still counted by pool', () => {
+  const reserves = registerKinds({ permits: [], reserveLists: ['强链补链', '交通水利'], pools: ['意向库', '前期库', '实施库', '投产库'] }).find(({ key }) => key === 'reserves');
+  if (!reserves) throw new Error('no kind');
+  const ledger = readLedger(snapshotOf([['序号', '项目名称', '所属清单', '所在库', '总投资（亿元）'], [1, '甲园区', '强链补链', '意向库', 3], [2, '乙公路', '交通水利', '前期库', 2], [3, '丙厂', '强链补链', '投产库', 1]]), { kind: reserves, asOf: AS_OF });
+  if (!ledger) throw new Error('not read');
+  const figures = Object.fromEntries(figuresOf(new Answers({ kind: reserves, ledger }, AS_OF, 2025)).map(({ figure, value }) => [figure.key, value]));
+  expect(figures).toMatchObject({ planning: 1, reserve: 5e8, running: 1 });
+  expect(reserves.fields.find(({ name }) => name === 'pool')?.offered).toEqual(['意向库', '前期库', '实施库', '投产库']);
 });
 
 describe('answers', () => {

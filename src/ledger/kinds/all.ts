@@ -1,12 +1,13 @@
 import type { Words } from '../../mechanism/words';
 import type { LedgerKind } from './kind';
+import type { OwnLists } from './own-lists';
 import { withOwnWords } from './own-words';
 import { PROJECTS } from './projects';
 import type { RegisterKind } from './register';
 import { registerKinds } from './registers';
 
-/** What an office has of its own in its ledgers: further permits, and words. */
-export interface OwnKinds {
+/** What an office has of its own in its ledgers: further permits, names of lists and pools, and words. */
+export interface OwnKinds extends OwnLists {
   readonly permits: readonly string[];
   readonly words: Words;
 }

@@ -5,6 +5,7 @@ import { FACTORS } from './factors';
 import { FUNDS } from './funds';
 import { MATTERS } from './matters';
 import { MILESTONES } from './milestones';
+import { withOwnLists, type OwnLists } from './own-lists';
 import { withOwnSteps } from './own-steps';
 import { PERMITS } from './permits';
 import { PUBLICITY } from './publicity';
@@ -18,7 +19,7 @@ import { TASKS } from './tasks';
 /** The ledgers that an office keeps beside the project ledger, in the order of the document. A new kind is its own file and a line here. */
 export const REGISTERS: readonly RegisterKind[] = [RESERVES, SIGNINGS, PERMITS, FACTORS, SERVICES, MATTERS, MILESTONES, STATISTICS, BLOCKERS, ACCEPTANCE, FUNDS, TASKS, ADJUSTMENTS, PUBLICITY];
 
-/** The same with what an office has of its own: permits besides the usual ones (第六条, list open). */
-export function registerKinds({ permits }: { readonly permits: readonly string[] }): readonly RegisterKind[] {
-  return REGISTERS.map((kind) => (kind === PERMITS ? withOwnSteps(kind, permits) : kind));
+/** The same with what an office has of its own: permits besides the usual ones (第六条, list open), names of lists and pools. */
+export function registerKinds({ permits, ...lists }: OwnLists & { readonly permits: readonly string[] }): readonly RegisterKind[] {
+  return REGISTERS.map((kind) => (kind === PERMITS ? withOwnSteps(kind, permits) : kind === RESERVES ? withOwnLists(kind, lists) : kind));
 }

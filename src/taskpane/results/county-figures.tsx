@@ -5,22 +5,27 @@ import { COUNTY } from '../../wording/registers';
 import { SETTINGS } from '../../wording/settings';
 
 const JOINT = COUNTY.joint;
+/** What the document leaves open and the office names. */
+const LISTS = ['reserveLists', 'pools', 'permits'] as const;
+type List = (typeof LISTS)[number];
 
 interface Props {
-  readonly county: County;
-  readonly permits: readonly string[];
-  readonly onChange: (changes: Partial<Pick<Settings, 'county' | 'permits'>>) => void;
+  readonly settings: Pick<Settings, 'county' | List>;
+  readonly onChange: (changes: Partial<Pick<Settings, 'county' | List>>) => void;
 }
 
-/** What the county alone knows: figures that no ledger holds, empty until the office states them, and permits of its own. */
-export function CountyFigures({ county, permits, onChange }: Props) {
+/** What the county alone knows: figures that no ledger holds, empty until the office states them, and names of its own. */
+export function CountyFigures({ settings, onChange }: Props) {
+  const { county } = settings;
   return (
     <>
       <Caption1>{COUNTY.intro}</Caption1>
       {COUNTY_FIGURES.map((figure) => (
         <CountyField key={figure} figure={figure} value={county[figure]} onChange={(value) => onChange({ county: withFigure(county, figure, value) })} />
       ))}
-      <Permits names={permits} onChange={(next) => onChange({ permits: next })} />
+      {LISTS.map((list) => (
+        <NameList key={list} list={list} names={settings[list]} onChange={(names) => onChange({ [list]: names })} />
+      ))}
     </>
   );
 }
@@ -40,14 +45,15 @@ function CountyField({ figure, value, onChange }: { readonly figure: CountyFigur
   );
 }
 
-function Permits({ names, onChange }: { readonly names: readonly string[]; readonly onChange: (names: readonly string[]) => void }) {
+/** Names with 、 between them. */
+function NameList({ list, names, onChange }: { readonly list: List; readonly names: readonly string[]; readonly onChange: (names: readonly string[]) => void }) {
   const [text, setText] = useState(names.join(JOINT));
   const take = (): void => {
     const next = text.split(/[、，,；;\s]+/).filter((name) => name !== '');
     if (next.join(JOINT) !== names.join(JOINT)) onChange(next);
   };
   return (
-    <Field label={COUNTY.permits} hint={COUNTY.permitsHint}>
+    <Field label={COUNTY[list]} hint={COUNTY[`${list}Hint`]}>
       <Input value={text} onChange={(_event, { value }) => setText(value)} onBlur={take} />
     </Field>
   );

@@ -37,7 +37,7 @@ export default function SettingsView({ checked: { settings }, session }: Props) 
     rates: <RateSettings settings={settings} onChange={change} />,
     path: <PathSettings settings={settings} onChange={change} />,
     targets: <TargetSettings settings={settings} onChange={change} />,
-    county: <CountyFigures county={settings.county} permits={settings.permits} onChange={change} />,
+    county: <CountyFigures settings={settings} onChange={change} />,
     words: <WordSettings settings={settings} onChange={change} />,
     bulletin: <BulletinSettings settings={settings} onChange={change} />,
     checks: <CheckSettings settings={settings} session={session} />,
