@@ -44,7 +44,11 @@ test('the Tab key goes on where nothing was drawn yet', async () => {
   await list.items.first().getByRole('button').first().focus();
   const first = Number(/\d+/.exec(await list.focused())?.[0]);
   // From problem to 接受 to the next problem.
-  for (let press = 0; press < 120; press++) await bench.page.keyboard.press('Tab');
+  for (let press = 0; press < 120; press++) {
+    await bench.page.keyboard.press('Tab');
+    // A hand leaves the page time to draw; a test must too.
+    await bench.page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
+  }
   expect(Number(/\d+/.exec(await list.focused())?.[0])).toBe(first + 60);
 });
 
