@@ -5,6 +5,7 @@ import type { CheckChoice, Settings } from '../mechanism/settings';
 import type { Control, RevertResult, Workbook } from '../workbook/port';
 import type { Inserted, WantedKinds } from './blank';
 import type { Insight, Origin } from './insight';
+import type { Told, UnreadSheet } from './unread';
 import type { Checked, Cleared, Fixed, Highlighted, LedgerRequest, Summarised } from './requests';
 
 /**
@@ -39,6 +40,8 @@ export interface Assistant {
   readonly canUndo: boolean;
   /** Keeps with the workbook which header is which field (null: none), for this sheet's headings. */
   chooseColumn(header: string, field: string | null): Promise<void>;
+  /** Keeps with the workbook what the columns of a list hold that no header explains, or that it is no ledger. */
+  explainColumns(list: UnreadSheet, told: Told): Promise<void>;
   /** Keeps with the workbook that a check is off or how serious it is; null for what it is by itself. */
   chooseCheck(code: FindingCode, choice: CheckChoice | null): Promise<void>;
   /** Keeps with the workbook that a finding of the last check is right as it is, until its cell changes. */

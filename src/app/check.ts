@@ -5,7 +5,6 @@ import { compareLedgers } from '../ledger/compare';
 import { areEditions, latestFirst } from '../ledger/editions';
 import { locatingLedgers } from '../ledger/locate';
 import type { ReadOptions } from '../ledger/read';
-import { recogniseSheet } from '../ledger/recognise';
 import type { Slices } from '../ledger/slices';
 import type { Ledger } from '../ledger/table';
 import type { SheetInfo, SheetSnapshot } from '../ledger/snapshot';
@@ -18,6 +17,7 @@ import { CaseError, NoLedgerError } from './explain';
 import { checkingRegisters, partSheets } from './registers';
 import type { Checked, LedgerRequest } from './requests';
 import { unitingLedgers } from './unite';
+import { unreadAlone, unreadBeside } from './unread';
 
 /** Share of the work that reading the workbook is; judging it is the rest. */
 const READING = 0.7;
@@ -42,7 +42,7 @@ function wantedSheets(sheets: readonly SheetInfo[], { sheet, earlier }: LedgerRe
   return [...new Set([...worksheets.filter(({ generated }) => generated === null).map(({ id }) => id), ...compared, ...(sheet === undefined ? [] : [idOf(sheet)])])];
 }
 
-type Evaluated = Pick<Checked, 'ledger' | 'otherLedgers' | 'registers' | 'progress' | 'since' | 'findings' | 'accepted'>;
+type Evaluated = Pick<Checked, 'ledger' | 'otherLedgers' | 'unread' | 'registers' | 'progress' | 'since' | 'findings' | 'accepted'>;
 
 interface Known {
   readonly snapshots: readonly SheetSnapshot[];
@@ -66,7 +66,7 @@ async function evaluateOnce(workbook: Workbook, snapshots: readonly SheetSnapsho
 }
 
 function* evaluating(snapshots: readonly SheetSnapshot[], { sheet, earlier, table, together, planYear, today, asOf = today }: LedgerRequest, settings: Settings): Slices<Evaluated> {
-  const reading: ReadOptions = { kind: projectKind(settings), asOf, chosenColumns: settings.columns };
+  const reading: ReadOptions = { kind: projectKind(settings), asOf, chosenColumns: settings.columns, headings: settings.headings };
   const compared = earlier && 'sheet' in earlier ? earlier.sheet : null;
   const chosen = { ...(planYear === undefined ? {} : { planYear }), ...(sheet === undefined || table === undefined ? {} : { table }) };
   const asked = sheet === undefined ? null : (snapshots.find((snapshot) => snapshot.sheet.name === sheet) ?? null);
@@ -91,16 +91,16 @@ function* evaluating(snapshots: readonly SheetSnapshot[], { sheet, earlier, tabl
   const otherLedgers = others
     .filter(({ rows }) => rows.length > 0)
     .map((other) => ({ sheet: other.snapshot.sheet.name, projects: other.rows.length, edition: areEditions(ledger, other) }));
-  return { ledger, otherLedgers, registers, progress, since, findings: open, accepted };
+  const read = new Set([main, ...rest].map(({ snapshot }) => snapshot.sheet.id));
+  const unread = unreadBeside(parted.others.filter((snapshot) => !read.has(snapshot.sheet.id)), main, settings);
+  return { ledger, otherLedgers, unread, registers, progress, since, findings: open, accepted };
 }
 
 /** Why there is no ledger: a list that lacks its header is told as such, with its row; it is not guessed at. */
-function noLedger(snapshots: readonly SheetSnapshot[], reading: ReadOptions, otherwise: string): NoLedgerError {
-  for (const snapshot of snapshots) {
-    const found = recogniseSheet(snapshot, reading);
-    if (found.kind === 'no-header') return new NoLedgerError(CASES.noHeader(snapshot.sheet.name, found.firstRow + 1));
-  }
-  return new NoLedgerError(otherwise);
+function noLedger(snapshots: readonly SheetSnapshot[], { kind }: ReadOptions, otherwise: string): NoLedgerError {
+  const unread = unreadAlone(snapshots, kind);
+  const bare = unread.find((list) => list.kind === 'no-header');
+  return new NoLedgerError(bare ? CASES.noHeader(bare.sheet, bare.row + 1) : otherwise, unread);
 }
 
 function* readingEarlier(snapshots: readonly SheetSnapshot[], sheet: string, reading: ReadOptions): Slices<Ledger> {

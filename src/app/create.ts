@@ -10,6 +10,7 @@ import { CaseError } from './explain';
 import { clear } from './clear';
 import { fix } from './fix';
 import { highlight } from './highlight';
+import { toldSettings } from './unread';
 
 /** Something that can be taken back; the sheet, where it was about one ledger alone. */
 interface Done {
@@ -91,6 +92,7 @@ export function createAssistant(workbook: Workbook): Assistant {
       return done.length > 0;
     },
     chooseColumn: (header, field) => change(({ columns }) => ({ columns: { ...columns, [level(header)]: field } })),
+    explainColumns: (list, told) => change((settings) => toldSettings(settings, list, told)),
     chooseCheck: (code, choice) =>
       change(({ checks }) => {
         const others = Object.entries(checks).filter(([known]) => known !== code);

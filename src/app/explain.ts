@@ -1,13 +1,21 @@
 import { faultSentence } from '../wording/faults';
 import { WorkbookFault } from '../workbook/port';
+import type { UnreadSheet } from './unread';
 
 /** A use case that cannot go on for a reason of the user's workbook; its message is for the user. */
 export class CaseError extends Error {
   override readonly name: string = 'CaseError';
 }
 
-/** No ledger was found where one was looked for. */
-export class NoLedgerError extends CaseError {}
+/** No ledger was found where one was looked for, though lists that may be one, once their columns are explained. */
+export class NoLedgerError extends CaseError {
+  constructor(
+    message: string,
+    readonly unread: readonly UnreadSheet[],
+  ) {
+    super(message);
+  }
+}
 
 /** One Chinese sentence for whatever went wrong. */
 export function explain(error: unknown): string {

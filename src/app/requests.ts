@@ -9,6 +9,7 @@ import type { Trace } from '../sheets';
 import type { MissingStatus, Progress } from '../progress/result';
 import type { Receipt } from '../workbook/port';
 import type { CheckedRegister } from './registers';
+import type { UnreadSheet } from './unread';
 
 /** What a face asks of a use case. Everything but today's date may be left to the product. */
 export interface LedgerRequest {
@@ -42,6 +43,8 @@ export interface Checked {
   readonly progress: Progress;
   /** Other sheets that hold a ledger, most of a ledger first. */
   readonly otherLedgers: readonly OtherLedger[];
+  /** Lists without a header, to be explained before they can be read; the counted ledger first, where it is one that was. */
+  readonly unread: readonly UnreadSheet[];
   /** The office's other ledgers in the workbook, in the order of the document. */
   readonly registers: readonly CheckedRegister[];
   /** What became of the projects of the earlier ledger; null where none is compared. */

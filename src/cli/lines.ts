@@ -8,19 +8,21 @@ import { CLI } from '../wording/cli';
 import { findingMessage, SEVERITY } from '../wording/findings';
 import { LEDGER } from '../wording/pane';
 import { rowAccount, ROWS } from '../wording/review';
+import { UNREAD } from '../wording/unread';
 import { quarterName, STATUS } from '../wording/status';
 
 /** Rows not understood that are listed one by one. */
 const MOST_ROWS = 20;
 
 /** What `check` tells on a terminal: the ledger, the findings, the quarters. */
-export function checkedLines({ ledger, otherLedgers, registers, progress, since, findings, accepted, notices }: Checked): string[] {
+export function checkedLines({ ledger, otherLedgers, unread, registers, progress, since, findings, accepted, notices }: Checked): string[] {
   const number = (severity: Severity): number => findings.filter((finding) => finding.severity === severity).length;
   return [
     ...notices,
     CLI.ledger(ledgerName(ledger), ledger.rows.length, progress.planYear, chineseDate(progress.asOf)),
     ...rowLines(ledger),
     ...otherLedgers.map(({ sheet, projects, edition }) => (edition ? LEDGER.edition(sheet, projects) : LEDGER.otherSheet(sheet, projects))),
+    ...unread.filter(({ told }) => !told).map(({ sheet, row }) => UNREAD.beside(sheet, row + 1)),
     ...ledger.otherTables.map(({ row, records }) => LEDGER.otherTable(row + 1, records)),
     ...(since ? [CLI.since(since.ledger.snapshot.sheet.name, since.comparison.added.length, since.comparison.removed.length, since.comparison.renamed.length, since.comparison.changes.length)] : []),
     ...(accepted.length > 0 ? [CLI.accepted(accepted.length)] : []),

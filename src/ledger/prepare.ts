@@ -1,6 +1,7 @@
 import type { Day } from '../mechanism/calendar';
 import { fitsField } from './header/fits';
-import { findHeader, type FoundHeader, type Matcher } from './header/find';
+import { findHeader, type FoundHeader, type HeaderSearch, type Matcher } from './header/find';
+import { givenHeader, type GivenHeadings } from './header/given';
 import { matchHeaders } from './header/match';
 import { settleNameColumn } from './header/name-column';
 import { rememberedFor } from './header/remembered';
@@ -24,6 +25,8 @@ export interface ReadOptions {
   readonly planYear?: number;
   /** Levelled header to field name or null: the user's corrections. */
   readonly chosenColumns?: Readonly<Record<string, string | null>>;
+  /** Sheet name to heading words of its columns, where the list has no header of its own. */
+  readonly headings?: Readonly<Record<string, GivenHeadings>>;
   /** Zero-based header row on the sheet of the table to read, where a sheet holds several. */
   readonly table?: number;
 }
@@ -46,7 +49,8 @@ export function* preparingTable(sheet: SheetSnapshot, from: number, options: Rea
   const { kind } = options;
   const chosen = options.chosenColumns ?? {};
   const anyYear: Matcher = (cells) => matchHeaders(cells, kind, { planYear: null, chosen: rememberedFor(cells, chosen), fits: () => 'yes' });
-  const found = findHeader(sheet, kind, anyYear, from);
+  const search = { kind, match: anyYear, chosen };
+  const found = findHeader(sheet, search, from) ?? (from === 0 ? givenHeader(sheet, options.headings ?? {}, anyYear) : null);
   if (!found || isSummary(found)) return null;
   const { title, unit } = readAbove(sheet, from, found.top);
   const planYear = planYearOf(found.cells, {
@@ -65,7 +69,7 @@ export function* preparingTable(sheet: SheetSnapshot, from: number, options: Rea
   const snapshot = name && settled.otherHalf !== null ? joinHalves(sheet, firstRow, name.column, settled.otherHalf) : sheet;
   const matched = matchedColumns(header, unit);
   yield;
-  const sorted = yield* sortingRows({ snapshot, header, from, kind, money: moneyColumns(matched.columns), opensTable: tableTest(sheet, kind, anyYear) });
+  const sorted = yield* sortingRows({ snapshot, header, from, kind, money: moneyColumns(matched.columns), opensTable: tableTest(sheet, search) });
   return { sheet, snapshot, header, title, planYear, sorted, from, ...matched };
 }
 
@@ -74,10 +78,10 @@ function moneyColumns(columns: readonly ColumnMatch[]): MoneyColumns {
 }
 
 /** Whether a row is the header of a table; only rows with a listed word for the name are looked at closely. */
-function tableTest(sheet: SheetSnapshot, kind: LedgerKind, match: Matcher): (row: number) => boolean {
-  const names = new Set(kind.fields.filter(({ type }) => type === 'name').flatMap(({ synonyms }) => synonyms));
+function tableTest(sheet: SheetSnapshot, search: HeaderSearch): (row: number) => boolean {
+  const names = new Set(search.kind.fields.filter(({ type }) => type === 'name').flatMap(({ synonyms }) => synonyms));
   return (row) => {
     const cells = sheet.values[row] ?? [];
-    return cells.some((cell) => typeof cell === 'string' && cell.length <= 20 && names.has(level(cell))) && findHeader(sheet, kind, match, row, 1) !== null;
+    return cells.some((cell) => typeof cell === 'string' && cell.length <= 20 && names.has(level(cell))) && findHeader(sheet, search, row, 1) !== null;
   };
 }

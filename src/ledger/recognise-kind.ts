@@ -32,7 +32,7 @@ export function registerKindOf(snapshot: SheetSnapshot, kinds: readonly Register
 
 /** How sure the columns of a header are that a kind finds on the sheet, all together. */
 function explained(snapshot: SheetSnapshot, kind: LedgerKind, chosen: Readonly<Record<string, string | null>>): { readonly weight: number; readonly fields: ReadonlySet<string> } | null {
-  const header = findHeader(snapshot, kind, (cells) => matchHeaders(cells, kind, { planYear: null, chosen, fits: () => 'yes' }));
+  const header = findHeader(snapshot, { kind, chosen, match: (cells) => matchHeaders(cells, kind, { planYear: null, chosen, fits: () => 'yes' }) });
   if (!header) return null;
   return { weight: header.matches.reduce((sum, { confidence }) => sum + confidence, 0), fields: new Set(header.matches.map(({ field }) => field.name)) };
 }

@@ -8,6 +8,8 @@ import type { Step } from './steps';
 /** Unit in which a money column is written; values are kept in whole 元, so that sums do not drift. */
 export type MoneyUnit = '元' | '千元' | '万元' | '百万元' | '亿元';
 
+export const MONEY_UNITS: readonly MoneyUnit[] = ['元', '千元', '万元', '百万元', '亿元'];
+
 /** 元 per unit. */
 export const YUAN_PER: Readonly<Record<MoneyUnit, number>> = { 元: 1, 千元: 1e3, 万元: 1e4, 百万元: 1e6, 亿元: 1e8 };
 

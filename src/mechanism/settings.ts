@@ -15,6 +15,8 @@ export const settingsSchema = z.object({
   version: z.literal(1),
   /** Levelled header to the field it means, null for none: the user's corrections. */
   columns: z._default(z.record(z.string(), z.nullable(z.string())), {}),
+  /** Sheet to the heading words of its columns by their letters, where a list has no header; none for a sheet that is no ledger. */
+  headings: z._default(z.record(z.string(), z.record(z.string().check(z.regex(/^[A-Z]{1,3}$/)), z.string().check(z.minLength(1), z.maxLength(60)))), {}),
   /** Own figures in place of the document's. */
   targets: z._default(z.partialRecord(z.enum(targetKeys), z.number().check(z.nonnegative())), {}),
   basis: z._default(z.enum(['all-new', 'planned-to-date', 'all-projects']), 'all-new'),
@@ -64,6 +66,7 @@ export interface Acceptance {
 export interface Settings {
   readonly version: 1;
   readonly columns: Readonly<Record<string, string | null>>;
+  readonly headings: Readonly<Record<string, Readonly<Record<string, string>>>>;
   readonly targets: Readonly<Partial<Record<TargetKey, number>>>;
   readonly basis: 'all-new' | 'planned-to-date' | 'all-projects';
   readonly checks: Readonly<Record<string, CheckChoice>>;
@@ -89,6 +92,7 @@ export type CheckChoice = 'off' | 'error' | 'warning' | 'info';
 export const DEFAULT_SETTINGS: Settings = {
   version: 1,
   columns: {},
+  headings: {},
   targets: {},
   basis: 'all-new',
   checks: {},

@@ -51,7 +51,7 @@ export function PaneView({ session, close, selfTest }: Props) {
         {checked ? (
           <LedgerView checked={checked} state={state} session={session} />
         ) : state.outcome ? (
-          <EmptyState outcome={state.outcome} sheets={state.sheets} session={session} />
+          <EmptyState outcome={state.outcome} sheets={state.sheets} unread={state.unread} session={session} />
         ) : (
           <Opening />
         )}

@@ -27,7 +27,7 @@ function read(snapshot: SheetSnapshot): Ledger {
 function plan(ledger: Ledger) {
   const progress = evaluate(ledger, { asOf: ASOF });
   const findings = runChecks(ledger, ASOF);
-  return planSummary({ ledger, progress, findings, otherLedgers: [], registers: [], since: null, accepted: [], sheets: [], settings: DEFAULT_SETTINGS, notices: [] });
+  return planSummary({ ledger, progress, findings, otherLedgers: [], unread: [], registers: [], since: null, accepted: [], sheets: [], settings: DEFAULT_SETTINGS, notices: [] });
 }
 
 function touch(rows: readonly (readonly CellValue[])[]): number {
@@ -44,7 +44,7 @@ export async function ledgerBench(): Promise<string[]> {
   const ledger = read(snapshot);
   const progress = evaluate(ledger, { asOf: ASOF });
   const findings = runChecks(ledger, ASOF);
-  const checked = { ledger, progress, findings, otherLedgers: [], registers: [], since: null, accepted: [], sheets: [], settings: DEFAULT_SETTINGS, notices: [] };
+  const checked = { ledger, progress, findings, otherLedgers: [], unread: [], registers: [], since: null, accepted: [], sheets: [], settings: DEFAULT_SETTINGS, notices: [] };
   const floor = await measure(RUNS, () => touch(snapshot.values));
   const reading = await measure(RUNS, () => read(snapshot));
   const checking = await measure(RUNS, () => runChecks(ledger, ASOF));

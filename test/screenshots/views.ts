@@ -7,7 +7,10 @@ import { REGISTERS } from '../../src/wording/registers';
 import { SETTINGS } from '../../src/wording/settings';
 import { PATH } from '../../src/wording/settings-path';
 import { BLANK } from '../../src/wording/template';
+import { UNREAD } from '../../src/wording/unread';
+import { sheetOf } from '../support/ledger-sheets';
 import type { Bench } from '../support/workbench';
+import { workbookFile } from '../support/xlsx-fixture';
 
 /** A view of the pane and how staff come to it, from a workbench just opened. */
 export interface View {
@@ -75,6 +78,14 @@ export const VIEWS: readonly View[] = [
     reach: async (bench) => {
       await bench.button(PANE.blank).click();
       await bench.page.getByRole('dialog', { name: BLANK.heading }).waitFor();
+    },
+  },
+  {
+    name: 'no-header',
+    reach: async (bench) => {
+      await bench.drop('名单.xlsx', workbookFile({ name: '名单.xlsx', sheets: [sheetOf('名单', [['青石县2025年重点项目'], [1, '青石供水工程', '水利局', 5_000], [2, '南河产业园区项目', '工信局', 8_000], [3, '北山旅游公路工程', '交通局', 9_000]])] }));
+      await bench.button(UNREAD.explain('名单')).click();
+      await bench.page.getByRole('dialog', { name: UNREAD.title('名单') }).waitFor();
     },
   },
   {

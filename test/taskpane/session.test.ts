@@ -49,6 +49,7 @@ function fakes(answers: Partial<Assistant> = {}) {
     chooseCheck: () => Promise.resolve(),
     accept: () => Promise.resolve(),
     reopen: () => Promise.resolve(),
+    explainColumns: () => Promise.resolve(),
     configure: () => Promise.resolve(),
     ...answers,
   };
@@ -98,7 +99,7 @@ test('a failure is one sentence, and trying again does the same once more', asyn
 });
 
 test('without a ledger the sheets are there to choose from', async () => {
-  const { session } = fakes({ check: () => Promise.reject(new NoLedgerError('没有找到台账。')) });
+  const { session } = fakes({ check: () => Promise.reject(new NoLedgerError('没有找到台账。', [])) });
   await session.open();
   expect(session.read()).toMatchObject({ checked: null, sheets: [{ name: '台账' }], outcome: { message: '没有找到台账。' } });
 });

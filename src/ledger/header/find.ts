@@ -1,6 +1,7 @@
 import { isCandidate, rowsAbove, tiedRows } from './extent';
 import { headerCells, type HeaderCell } from './grid';
 import type { HeaderMatch } from './match';
+import type { ChosenColumns } from './remembered';
 import type { LedgerKind } from '../kinds/kind';
 import type { SheetSnapshot } from '../snapshot';
 import { level } from '../text';
@@ -22,24 +23,32 @@ const UNIT_BONUS = 0.01;
 
 export type Matcher = (cells: readonly HeaderCell[]) => readonly HeaderMatch[];
 
+/** What a header is looked for with. */
+export interface HeaderSearch {
+  readonly kind: LedgerKind;
+  readonly match: Matcher;
+  /** Headers that somebody said to name the record are looked for too. */
+  readonly chosen: ChosenColumns;
+}
+
 /**
  * Finds the first header from block row `from` on: rows whose words name the record and at least one
  * more field. Of its possible depths the one that says most is taken. Null when no row is one: what
  * stands there is no ledger of this kind.
  */
-export function findHeader(snapshot: SheetSnapshot, kind: LedgerKind, match: Matcher, from = 0, searched = SEARCHED_ROWS): FoundHeader | null {
-  const words = nameWords(kind);
+export function findHeader(snapshot: SheetSnapshot, search: HeaderSearch, from = 0, searched = SEARCHED_ROWS): FoundHeader | null {
+  const words = nameWords(search);
   const last = Math.min(from + searched, snapshot.values.length);
   for (let row = from; row < last; row++) {
     if (!isCandidate(snapshot, row, words)) continue;
-    const found = deepest(snapshot, match, rowsAbove(snapshot, row, from), row);
+    const found = headerAround(snapshot, search.match, rowsAbove(snapshot, row, from), row);
     if (found && isLedgerHeader(found.matches)) return found;
   }
   return null;
 }
 
-/** The header around a row that names the record, at the depth that says most. */
-function deepest(snapshot: SheetSnapshot, match: Matcher, top: number, row: number): FoundHeader | null {
+/** The header from block row `top` on whose lowest words stand in `row` or below, at the depth that says most. */
+export function headerAround(snapshot: SheetSnapshot, match: Matcher, top: number, row: number): FoundHeader | null {
   let best: FoundHeader | null = null;
   for (let rows = row - top + 1; rows <= DEEPEST_HEADER && top + rows <= snapshot.values.length; rows++) {
     const tie = rows === row - top + 1 ? 'open' : tiedRows(snapshot, top, rows);
@@ -56,11 +65,14 @@ function weight({ matches, cells }: FoundHeader): number {
   return matches.reduce((sum, found) => sum + found.confidence, 0) + UNIT_BONUS * cells.filter(({ joined }) => joined.unit !== null).length;
 }
 
-function isLedgerHeader(matches: readonly HeaderMatch[]): boolean {
+/** Whether a header tells of records: it names them and says one thing more. */
+export function isLedgerHeader(matches: readonly HeaderMatch[]): boolean {
   return matches.length >= 2 && matches.some(({ field }) => field.type === 'name');
 }
 
-/** Words of which a header must hold one, levelled: the names of the name field. */
-function nameWords(kind: LedgerKind): readonly string[] {
-  return kind.fields.filter((field) => field.type === 'name').flatMap((field) => [...field.synonyms, ...(field.ambiguous ?? []), ...(field.words?.all.flat() ?? [])].map(level));
+/** Words of which a header must hold one, levelled: the names of the name field, and the lowest part of headers chosen for it. */
+function nameWords({ kind, chosen }: HeaderSearch): readonly string[] {
+  const names = kind.fields.filter((field) => field.type === 'name');
+  const said = Object.entries(chosen).flatMap(([header, field]) => (names.some(({ name }) => name === field) ? [header.split('>').at(-1) ?? header] : []));
+  return [...names.flatMap((field) => [...field.synonyms, ...(field.ambiguous ?? []), ...(field.words?.all.flat() ?? [])].map(level)), ...said];
 }

@@ -1,10 +1,12 @@
 import { Body1, Button, Label, Select, makeStyles, tokens, useId } from '@fluentui/react-components';
 import { DocumentTableRegular } from '@fluentui/react-icons/svg/document-table';
+import type { UnreadSheet } from '../../app/unread';
 import type { SheetInfo } from '../../ledger/snapshot';
 import { EMPTY, PANE } from '../../wording/pane';
 import { ledgerSheets } from '../model/ledger-facts';
 import type { PaneSession } from '../session/session';
 import type { Outcome } from '../session/state';
+import { ExplainButton } from './explain-button';
 
 const useStyles = makeStyles({
   page: {
@@ -22,11 +24,15 @@ const useStyles = makeStyles({
 interface Props {
   readonly outcome: Outcome;
   readonly sheets: readonly SheetInfo[];
+  readonly unread: readonly UnreadSheet[];
   readonly session: PaneSession;
 }
 
-/** No ledger to show: why, and the two ways on, another sheet or another try. */
-export default function EmptyState({ outcome, sheets, session }: Props) {
+/** More lists than this are no help. */
+const MOST_LISTS = 5;
+
+/** No ledger to show: why, and the ways on: to explain a list's columns, another sheet, another try. */
+export default function EmptyState({ outcome, sheets, unread, session }: Props) {
   const styles = useStyles();
   const id = useId('sheet');
   const candidates = ledgerSheets(sheets);
@@ -34,6 +40,9 @@ export default function EmptyState({ outcome, sheets, session }: Props) {
     <div className={styles.page}>
       <DocumentTableRegular className={styles.icon} />
       <Body1 align="center">{outcome.message}</Body1>
+      {unread.slice(0, MOST_LISTS).map((list) => (
+        <ExplainButton key={list.sheet} list={list} session={session} />
+      ))}
       {candidates.length > 0 && (
         <div className={styles.choice}>
           <Label htmlFor={id}>{EMPTY.choose}</Label>

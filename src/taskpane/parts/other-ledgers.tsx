@@ -2,8 +2,10 @@ import { Caption1, Link, makeStyles, mergeClasses, tokens } from '@fluentui/reac
 import type { Checked } from '../../app/requests';
 import type { Since } from '../../checks/check';
 import { LEDGER } from '../../wording/pane';
+import { UNREAD } from '../../wording/unread';
 import { canJoin, comparedBefore, joinedSheets, joinedTables, type Together } from '../model/together';
 import type { PaneSession } from '../session/session';
+import { ExplainButton } from './explain-button';
 
 const useStyles = makeStyles({ list: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXXS } });
 
@@ -16,13 +18,13 @@ interface Props {
 /** Other ledgers that were found, in the workbook and on the sheet itself: to be taken instead, counted too or compared with. */
 export function OtherLedgers({ className, checked, session }: Props) {
   const styles = useStyles();
-  const { ledger, otherLedgers, since, settings } = checked;
+  const { ledger, otherLedgers, unread, since, settings } = checked;
   const { name } = ledger.snapshot.sheet;
   const { sheets, tables } = settings.together;
   const [several, onSheet] = [joinedSheets(ledger), joinedTables(ledger)];
   const again = comparedBefore(checked);
   const joinable = otherLedgers.filter(canJoin).map(({ sheet }) => sheet);
-  if (otherLedgers.length + ledger.otherTables.length + several.length + onSheet === 0 && !since) return null;
+  if (otherLedgers.length + unread.length + ledger.otherTables.length + several.length + onSheet === 0 && !since) return null;
   const join = (more: readonly string[]): Together => ({ tables, sheets: [...new Set([name, ...sheets, ...more])] });
   return (
     <div className={mergeClasses(className, styles.list)}>
@@ -47,6 +49,13 @@ export function OtherLedgers({ className, checked, session }: Props) {
           <Action label={LEDGER.take(sheet)} onClick={() => void session.choose({ sheet, table: undefined })} />
           {!edition && <Action label={LEDGER.join(sheet)} onClick={() => void session.countTogether(join([sheet]))} />}
           <Action label={LEDGER.compare(sheet)} onClick={() => void session.compare(sheet)} />
+        </Line>
+      ))}
+      {unread.map((list) => (
+        <Line key={list.sheet} words={list.told ? UNREAD.told : UNREAD.beside(list.sheet, list.row + 1)}>
+          <Caption1>
+            <ExplainButton inline list={list} session={session} />
+          </Caption1>
         </Line>
       ))}
       {joinable.length > 1 && <Action label={LEDGER.joinAll} onClick={() => void session.countTogether(join(joinable))} />}

@@ -17,6 +17,7 @@ import { CarriedTexts } from './carried-texts';
 import { Pointer } from './pointer';
 import { CANCELLED, checkChosenMessage, checkedMessage, done, failed, fixedMessage, summarisedMessage, undoneMessage } from './outcomes';
 import { INITIAL, isBusy, reduce, type Choices, type PaneEvent, type PaneState, type Tab, type Task, type TaskResult } from './state';
+import { UnreadSheets } from './unread-sheets';
 
 /**
  * The pane without its looks: state, and what the user can do. One task runs at a time; components
@@ -34,17 +35,12 @@ export class PaneSession {
   /** Sheets to be filled in, and the sample. */
   readonly added: AddedSheets;
   readonly carried: CarriedTexts;
+  readonly unread: UnreadSheets;
 
   constructor(private readonly host: PaneHost) {
     this.pointer = new Pointer(host.assistant.workbook, (error) => this.send({ type: 'ended', outcome: failed(explain(error)) }));
-    this.carried = new CarriedTexts({
-      assistant: host.assistant,
-      checked: () => this.state.checked,
-      decide: async (keep) => {
-        let message = '';
-        await this.decide(async () => void (message = await keep()), () => message);
-      },
-    });
+    this.carried = new CarriedTexts({ assistant: host.assistant, checked: () => this.state.checked, decide: (keep) => this.keep(keep) });
+    this.unread = new UnreadSheets({ assistant: host.assistant, decide: (keep) => this.keep(keep), choose: (choices) => this.send({ type: 'chosen', choices }) });
     this.added = new AddedSheets(host, {
       run: (task, work) => this.run(task, work),
       look: () => this.lookIfThere(),
@@ -253,11 +249,16 @@ export class PaneSession {
   }
 
   /** Keeps a decision with the workbook and looks again. */
-  private async decide(keep: () => Promise<void>, message: string | (() => string)): Promise<void> {
+  private decide(keep: () => Promise<void>, message: string): Promise<void> {
+    return this.keep(() => keep().then(() => message));
+  }
+
+  /** The same, telling what the keeping gives. */
+  private async keep(keep: () => Promise<string>): Promise<void> {
     await this.atRest();
     return this.run('decide', async (control) => {
-      await keep();
-      return { changes: { checked: await this.look(control) }, outcome: done(typeof message === 'string' ? message : message()) };
+      const message = await keep();
+      return { changes: { checked: await this.look(control) }, outcome: done(message) };
     });
   }
 
@@ -288,8 +289,8 @@ export class PaneSession {
 
   private async fail(error: unknown, cancelled: boolean): Promise<void> {
     const outcome = cancelled ? CANCELLED : failed(explain(error));
-    const sheets = error instanceof NoLedgerError ? { sheets: await this.host.assistant.workbook.listSheets().catch(() => []) } : {};
-    this.send({ type: 'ended', outcome, ...sheets });
+    const without = error instanceof NoLedgerError ? { without: { sheets: await this.host.assistant.workbook.listSheets().catch(() => []), unread: error.unread } } : {};
+    this.send({ type: 'ended', outcome, ...without });
   }
 
   private send(event: PaneEvent): void {

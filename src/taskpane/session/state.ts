@@ -1,4 +1,5 @@
 import type { Checked, LedgerRequest, Summarised } from '../../app/requests';
+import type { UnreadSheet } from '../../app/unread';
 import type { SheetInfo } from '../../ledger/snapshot';
 
 /** What the pane can be busy with. */
@@ -31,6 +32,8 @@ export interface PaneState {
   readonly checked: Checked | null;
   /** Sheets to choose from when no ledger was found. */
   readonly sheets: readonly SheetInfo[];
+  /** Lists that may be a ledger once their columns are explained, when none was found. */
+  readonly unread: readonly UnreadSheet[];
   readonly running: { readonly task: Task; readonly share: number | null } | null;
   readonly outcome: Outcome | null;
   readonly canUndo: boolean;
@@ -43,6 +46,7 @@ export const INITIAL: PaneState = {
   choices: {},
   checked: null,
   sheets: [],
+  unread: [],
   running: null,
   outcome: null,
   canUndo: false,
@@ -55,8 +59,8 @@ export type PaneEvent =
   | { readonly type: 'progress'; readonly share: number }
   /** A task ended well; parts of the state that it changed come with it. */
   | { readonly type: 'done'; readonly changes: Partial<PaneState>; readonly outcome: Outcome | null }
-  /** It did not: the sentence says why; with `sheets` no ledger was found. */
-  | { readonly type: 'ended'; readonly outcome: Outcome; readonly sheets?: readonly SheetInfo[] }
+  /** It did not: the sentence says why; `without` a ledger, what there is to go on with. */
+  | { readonly type: 'ended'; readonly outcome: Outcome; readonly without?: Pick<PaneState, 'sheets' | 'unread'> }
   /** The ledger was read again by itself; a task that has begun meanwhile goes on. */
   | { readonly type: 'refreshed'; readonly checked: Checked }
   | { readonly type: 'edited' }
@@ -79,9 +83,7 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case 'done':
       return { ...state, ...event.changes, stale: state.stale && !event.changes.checked, running: null, outcome: event.outcome };
     case 'ended':
-      return event.sheets
-        ? { ...state, running: null, outcome: event.outcome, checked: null, sheets: event.sheets }
-        : { ...state, running: null, outcome: event.outcome };
+      return { ...state, running: null, outcome: event.outcome, ...(event.without && { checked: null, ...event.without }) };
     case 'refreshed':
       // Counts told before are no longer true; the way to the summary sheets stays.
       return { ...state, checked: event.checked, outcome: state.outcome && state.outcome.sheets.length > 0 ? state.outcome : null };

@@ -1,0 +1,38 @@
+import { Button, Link, Spinner } from '@fluentui/react-components';
+import { Suspense, lazy, useState } from 'react';
+import type { UnreadSheet } from '../../app/unread';
+import { UNREAD } from '../../wording/unread';
+import type { PaneSession } from '../session/session';
+
+const ExplainColumns = lazy(() => import('./explain-columns'));
+
+interface Props {
+  readonly list: UnreadSheet;
+  readonly session: PaneSession;
+  /** Inside a sentence it is a link. */
+  readonly inline?: true;
+}
+
+/** Opens the dialog in which a list's columns are explained. */
+export function ExplainButton({ list, session, inline }: Props) {
+  const [open, setOpen] = useState(false);
+  const begin = (): void => setOpen(true);
+  return (
+    <>
+      {inline ? (
+        <Link inline as="button" onClick={begin}>
+          {UNREAD.explain(list.sheet)}
+        </Link>
+      ) : (
+        <Button appearance="primary" onClick={begin}>
+          {UNREAD.explain(list.sheet)}
+        </Button>
+      )}
+      {open && (
+        <Suspense fallback={<Spinner size="tiny" />}>
+          <ExplainColumns list={list} session={session} onClose={() => setOpen(false)} />
+        </Suspense>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,111 @@
+import { Body1, Button, Caption1, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle, DialogTrigger, Field, Select, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import { MONEY_UNITS, type UnreadColumn, type UnreadSheet } from '../../app/unread';
+import { columnLetters } from '../../ledger/address';
+import { UNREAD } from '../../wording/unread';
+import { cellWords } from '../model/cell-words';
+import { asksUnit, obstacle, type ChosenFields } from '../model/told-columns';
+import type { PaneSession } from '../session/session';
+
+const useStyles = makeStyles({
+  surface: { maxWidth: 'min(560px, calc(100vw - 16px))' },
+  list: { listStyleType: 'none', margin: `${tokens.spacingVerticalM} 0 0`, padding: 0, display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
+  column: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXXS },
+  words: { overflowWrap: 'anywhere' },
+  quiet: { color: tokens.colorNeutralForeground3, overflowWrap: 'anywhere' },
+  unit: { paddingTop: tokens.spacingVerticalM },
+  obstacle: { display: 'block', paddingTop: tokens.spacingVerticalM },
+});
+
+/** Stands for a column that is not read; field names are never empty. */
+const NONE = '';
+
+interface Props {
+  readonly list: UnreadSheet;
+  readonly session: PaneSession;
+  readonly onClose: () => void;
+}
+
+/** Column for column, the user says what a list holds that no header explains. */
+export default function ExplainColumns({ list, session, onClose }: Props) {
+  const styles = useStyles();
+  const [chosen, setChosen] = useState<ChosenFields>(() => new Map(list.columns.flatMap(({ column, field }) => (field === null ? [] : [[column, field] as const]))));
+  const [unit, setUnit] = useState(list.unit);
+  const against = obstacle(list, chosen);
+  const choose = (column: number, field: string): void =>
+    setChosen((former) => {
+      const others = [...former].filter(([other]) => other !== column);
+      return new Map(field === NONE ? others : [...others, [column, field]]);
+    });
+  const end = (told: Parameters<typeof session.unread.explain>[1]): void => {
+    onClose();
+    void session.unread.explain(list, told);
+  };
+  return (
+    <Dialog open onOpenChange={onClose}>
+      <DialogSurface className={styles.surface}>
+        <DialogBody>
+          <DialogTitle>{UNREAD.title(list.sheet)}</DialogTitle>
+          <DialogContent>
+            <Body1>{UNREAD.intro[list.kind]}</Body1>
+            <ul className={styles.list}>
+              {list.columns.map((column) => (
+                <ColumnChoice key={column.column} column={column} fields={list.fields} chosen={chosen.get(column.column) ?? NONE} onChoose={choose} />
+              ))}
+            </ul>
+            {asksUnit(list, chosen) && (
+              <Field className={styles.unit} label={UNREAD.unit}>
+                <Select value={unit} onChange={(_event, { value }) => setUnit(MONEY_UNITS.find((known) => known === value) ?? unit)}>
+                  {MONEY_UNITS.map((known) => (
+                    <option key={known}>{known}</option>
+                  ))}
+                </Select>
+              </Field>
+            )}
+            <Caption1 className={styles.obstacle} role="status">
+              {against}
+            </Caption1>
+          </DialogContent>
+          <DialogActions fluid>
+            <Button appearance="primary" disabled={against !== null} onClick={() => end({ fields: chosen, unit })}>
+              {UNREAD.save}
+            </Button>
+            {list.kind === 'no-header' && !list.told && <Button onClick={() => end('no-ledger')}>{UNREAD.noLedger}</Button>}
+            <DialogTrigger disableButtonEnhancement>
+              <Button>{UNREAD.cancel}</Button>
+            </DialogTrigger>
+          </DialogActions>
+        </DialogBody>
+      </DialogSurface>
+    </Dialog>
+  );
+}
+
+interface ColumnProps {
+  readonly column: UnreadColumn;
+  readonly fields: UnreadSheet['fields'];
+  readonly chosen: string;
+  readonly onChoose: (column: number, field: string) => void;
+}
+
+/** One column: its header or letters, what stands in it, and what it may be. */
+function ColumnChoice({ column: { column, header, samples, format }, fields, chosen, onChoose }: ColumnProps) {
+  const styles = useStyles();
+  const letters = columnLetters(column);
+  return (
+    <li className={styles.column}>
+      <span className={styles.words}>
+        {UNREAD.column(letters)} {header !== null && UNREAD.header(header)}
+      </span>
+      <Caption1 className={styles.quiet}>{samples.length === 0 ? UNREAD.empty : UNREAD.samples(samples.map((sample) => UNREAD.short(cellWords(sample, format))))}</Caption1>
+      <Select aria-label={UNREAD.meaning(letters)} value={chosen} onChange={(_event, { value }) => onChoose(column, value)}>
+        <option value={NONE}>{UNREAD.none}</option>
+        {fields.map(({ name, label }) => (
+          <option key={name} value={name}>
+            {label}
+          </option>
+        ))}
+      </Select>
+    </li>
+  );
+}
