@@ -20,7 +20,8 @@ export const numberAsText: Check = {
     for (const column of columnsOf(ledger, ['money', 'sequence'])) {
       eachText(ledger, column, (record, text) => {
         const number = plainNumber(text);
-        if (number === null) return;
+        // 1.1 and 1.10 are two places of an outline.
+        if (number === null || (column.field.type === 'sequence' && !Number.isInteger(number))) return;
         const row = rowOf(ledger, record);
         const at = column.match.column;
         const decimals = /\.(\d+)$/.exec(level(text))?.[1]?.length ?? 0;

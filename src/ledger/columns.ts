@@ -108,9 +108,14 @@ function readDates<T>(match: ColumnMatch, { rows, records, numberFormats, firstC
       if (typeof cell === 'number') sink.put(record, pick(reading.span));
       else sink.putFromText(record, pick(reading.span));
     } else if (reading.kind === 'word') sink.miss(record, CellState.word, reading.word);
-    else sink.miss(record, reading.kind === 'placeholder' ? CellState.placeholder : CellState.unreadable);
+    else sink.miss(record, reading.kind === 'placeholder' || (match.field.type === 'span' && isLength(cell)) ? CellState.placeholder : CellState.unreadable);
   }
   return sink.build();
+}
+
+/** 24个月, 两年半: how long something takes, which says nothing of when. */
+function isLength(cell: CellValue): boolean {
+  return (typeof cell === 'number' && cell > 0 && cell < 1_000) || (typeof cell === 'string' && /^约?(?:\d+(?:\.\d+)?|[一二两三四五六七八九十半]+)个?(?:年半?|月|周|天|日|日历天|工作日)$/.test(level(cell)));
 }
 
 /** The end of a range that counts for a field: the start of a start, the end of a completion. */

@@ -1,5 +1,7 @@
 import { oneLine } from './text';
 
+/** How many projects are meant, written below a unit merged over them: 水利局（2个）. */
+const COUNT = /\s*[(（]?共?\d+[个项][)）]?\s*$/;
 const SEPARATORS = /[\r\n,，、;；/]+/;
 /** One Han character, blanks, one Han character, standing alone: a padded name of two characters. */
 const PADDED = /(?<![\u4e00-\u9fff])([\u4e00-\u9fff])[ \t\u00a0\u3000]+([\u4e00-\u9fff])(?![\u4e00-\u9fff])/g;
@@ -37,7 +39,7 @@ const UNIT_REST = /^(?:办公室|服务中心|管委会|管理局|分局|指挥�
 export function splitUnits(text: string): string[] {
   const units: string[] = [];
   let open = '';
-  for (const line of text.split(/[\r\n]+/)) {
+  for (const line of text.replace(COUNT, '').split(/[\r\n]+/)) {
     const part = line.trim();
     const ends = open !== '' && UNIT_END.test(open) && !UNIT_REST.test(part);
     if (ends) units.push(open);

@@ -26,18 +26,25 @@ export function planYearOf(headers: readonly HeaderCell[], sources: YearSources)
     ['sheet-name', sources.sheetName],
     ['file-name', sources.workbookName],
   ] as const;
-  const named = texts.map(([source, text]) => ({ source, year: yearInText(text) })).find(({ year }) => year !== null);
+  const named = texts.map(([source, text]) => ({ source, year: yearInText(text, sources.asOf) })).find(({ year }) => year !== null);
   if (years.length > 0) {
-    // Several years side by side: the one that the title names, else the latest.
-    const year = named?.year != null && years.includes(named.year) ? named.year : Math.max(...years);
+    // Several years side by side: the one that the title names.
+    const year = named?.year != null && years.includes(named.year) ? named.year : yearAmong(years, sources.asOf);
     return { year, source: 'header' };
   }
   if (named?.year != null) return { year: named.year, source: named.source };
   return { year: civilOf(sources.asOf).year, source: 'as-of' };
 }
 
-/** The one year a text names; of a range (2024-2026年) the last, which the list is for. */
-function yearInText(text: string): number | null {
+/** Of years side by side the latest, which the list is for; of a plan over three years and more this year, if it is one of them. */
+function yearAmong(years: readonly number[], asOf: Day): number {
+  const [first, last] = [Math.min(...years), Math.max(...years)];
+  const { year } = civilOf(asOf);
+  return last - first >= 2 && year >= first && year <= last ? year : last;
+}
+
+/** The one year a text names, of several as above. */
+function yearInText(text: string, asOf: Day): number | null {
   const years = Array.from(text.normalize('NFKC').replace(/\s/g, '').matchAll(YEAR), ([year]) => Number(year));
-  return years.length === 0 ? null : Math.max(...years);
+  return years.length === 0 ? null : yearAmong(years, asOf);
 }

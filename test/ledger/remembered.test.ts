@@ -38,7 +38,7 @@ test.each<[string, CellValue[], Chosen, (string | undefined)[]]>([
 test('headers below different parents are chosen apart', () => {
   const header = [
     [...HEAD, '一期', null, '二期', null],
-    [null, null, '数额', '进度', '数额', '进度'],
+    [null, null, '数额', '份额', '数额', '份额'],
   ];
   const merges = [0, 1].map((column) => ({ row: 0, column, rows: 2, columns: 1 })).concat([2, 4].map((column) => ({ row: 0, column, rows: 1, columns: 2 })));
   expect(taken(header, { '一期>数额': 'totalInvestment', '二期>数额': 'yearToDate' }, merges)).toEqual(['totalInvestment', undefined, 'yearToDate', undefined]);

@@ -24,17 +24,24 @@ export function scoreWords(cell: HeaderCell, field: FieldSpec, kind: LedgerKind)
   const leaf = cell.depth > 1 && !bound ? spellings(cell.leaf) : [];
   if (lists(field.synonyms, leaf)) return { confidence: SURE.child, reason: 'exact' };
   if (bound) return null;
-  if (lists(field.ambiguous, whole) || lists(field.ambiguous, leaf)) return { confidence: SURE.ambiguous, reason: 'ambiguous' };
+  if (isAmbiguous(cell, field, whole, leaf)) return { confidence: SURE.ambiguous, reason: 'ambiguous' };
   if (lists(field.fallback, whole)) return { confidence: SURE.fallback, reason: 'ambiguous' };
   if (field.words && meets(cell.joined, field.words, kind)) return { confidence: SURE.words, reason: 'words' };
   return null;
 }
 
+/** A year in the header is a word of it: 2025年投资 is 年投资, and nothing undated. */
+function isAmbiguous({ joined, leaf }: HeaderCell, { ambiguous, undated }: FieldSpec, whole: readonly string[], lowest: readonly string[]): boolean {
+  if (lists(ambiguous, joined.year === null ? [] : [withYear(joined)]) || lists(ambiguous, leaf.year === null || lowest.length === 0 ? [] : [withYear(leaf)])) return true;
+  return !(undated && joined.year !== null) && (lists(ambiguous, whole) || lists(ambiguous, lowest));
+}
+
 /** 投资计划 > 小计 is the annual amount, 投资计划 > 主要建设内容 the goal. */
-function claims({ parent, leaf }: HeaderCell, { under }: FieldSpec): boolean {
-  if (!parent || !under || !lists(under.children, spellings(leaf))) return false;
-  const words = withYear(parent);
-  return under.parents.some((part) => words.includes(part)) && !(under.without ?? []).some((part) => words.includes(part));
+function claims({ parent, leaf }: HeaderCell, { under = [] }: FieldSpec): boolean {
+  if (!parent) return false;
+  const [children, words] = [spellings(leaf), spellings(parent).map((spelling) => (parent.year === null ? spelling : `年${spelling}`))];
+  const has = (parts: readonly string[]): boolean => parts.some((part) => words.some((spelling) => spelling.includes(part)));
+  return [under].flat().some((below) => lists(below.children, children) && has(below.parents) && !has(below.without ?? []));
 }
 
 /** 资金来源 > 市财政, or a child that begins with 其中. */

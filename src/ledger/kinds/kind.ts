@@ -27,6 +27,13 @@ export interface LedgerKind {
  */
 export type FieldType = 'sequence' | 'name' | 'text' | 'people' | 'money' | 'period' | 'span' | 'choice' | 'number' | 'step';
 
+/** Headers of a parent and its children; `parents` and `without` are words in the parent. */
+export interface UnderParent {
+  readonly parents: readonly string[];
+  readonly without?: readonly string[];
+  readonly children: readonly string[];
+}
+
 export interface FieldSpec {
   /** Name in code and in `check --json`. */
   readonly name: string;
@@ -41,8 +48,10 @@ export interface FieldSpec {
   readonly ambiguous?: readonly string[];
   /** Headers that mean it only beside a better column of the field they usually mean. */
   readonly fallback?: readonly string[];
-  /** Children that mean it below a parent: 年度投资计划 > 小计. `parents` are words in the parent. */
-  readonly under?: { readonly parents: readonly string[]; readonly without?: readonly string[]; readonly children: readonly string[] };
+  /** Children that mean it below a parent: 年度投资计划 > 小计. */
+  readonly under?: UnderParent | readonly UnderParent[];
+  /** An ambiguous header with a year is not meant: 2025年投资 is no total. */
+  readonly undated?: true;
   /** Words of meaning for headers not listed: all groups must occur, none of `without` may. */
   readonly words?: { readonly all: readonly (readonly string[])[]; readonly without: readonly string[] };
   /** Vocabulary of a choice: canonical word to the spellings of it. */

@@ -7,7 +7,7 @@ import type { RowKind, UnknownReason } from '../table';
 import { cellText, isBlank, isPlaceholder, level } from '../text';
 import { HeaderRepeats } from './header-repeats';
 import { readNumbering } from './numbering';
-import { isInstruction, isNoteText, isPartText, isSectionText, isTotalText } from './words';
+import { isInstruction, isLabelText, isNoteText, isPartText, isSectionText, isTotalText } from './words';
 
 const DATES: readonly FieldType[] = ['period', 'span'];
 const WORDS: readonly FieldType[] = ['choice', 'people', 'step'];
@@ -83,6 +83,7 @@ export class RowClassifier {
     if (isNumbering(number) && typeof name === 'string' && !isBlank(name)) return this.numberedVerdict(cells, number, name, telling);
     if (texts.some(isTotalText)) return 'total';
     if (filled.length <= 2 && texts.some(isNoteText)) return 'note';
+    if (isBlank(number) && filled.length > 1 && filled.every((cell) => typeof cell === 'string' && isLabelText(level(cell)))) return 'note';
     if (!this.seenRecord && filled.length > 1 && filled.filter((cell) => typeof cell === 'string' && isInstruction(level(cell))).length * 3 >= filled.length) return 'note';
     if (filled.length > 1 && filled.every(isCount)) return isColumnNumbers(filled) ? 'header' : { unknown: 'numbers-only' };
     return this.unnumberedVerdict(cells, filled, printed, { name, number, telling, before });

@@ -4,7 +4,7 @@ import { readUnitLine } from '../header/text';
 import { level } from '../text';
 
 const TOTAL = /^(?:合计|总计|小计|累计|共计|全县|全市|全区|总合计)(?:[:：(]|\d|共|$)|^.{1,12}(?:小计|合计|总计)$/;
-const NOTE = /^(?:注|备注|说明|填表说明|填写说明|填报说明|填报人|审核人|联系人|制表|填表|单位负责人|附注)[:：]|^注\d?[、.]|^[*★▲●]+(?:为|表示|标注)/;
+const NOTE = /^(?:注|备注|说明|填表说明|填写说明|填报说明|填报人|审核人|审核|复核|联系人|联系电话|制表|制表人|填表|填表人|经办人|签发|签发人|签字|单位负责人|负责人|单位领导|分管领导|主管领导|主要领导|附注)[:：]|^注\d?[、.]|^[*★▲●]+(?:为|表示|标注)/;
 const ENDS_LIKE_SECTION = /^\(?共?\d+[个项].*\)?$|\(\d+[个项].*\)$|[:：]$/;
 
 /** 合计, 小计, 全区 …: the row adds others up. Levelled text. */
@@ -15,6 +15,11 @@ export function isTotalText(levelled: string): boolean {
 /** 注：…, 填报人：…: the row says something about the table. Levelled text. */
 export function isNoteText(levelled: string): boolean {
   return NOTE.test(levelled) || readUnitLine(levelled) !== null;
+}
+
+/** 审核：, 填表人：王某: one of several such cells side by side is a place to sign. Levelled text. */
+export function isLabelText(levelled: string): boolean {
+  return /^[\u4e00-\u9fff()]{2,10}[:：]/.test(levelled);
 }
 
 /** A text that heads the rows below it: numbered, counted, or a bare word of 建设性质. */
