@@ -25,10 +25,11 @@ export class ColumnSink<T> {
     this.values[record] = value;
   }
 
-  /** A value that had to be made out of a text. */
-  putFromText(record: number, value: T): void {
+  /** A value that had to be made out of a text, and a word that stood beside it. */
+  putFromText(record: number, value: T, word: DateWord | null = null): void {
     this.values[record] = value;
     this.fromText.push(record);
+    if (word) this.words.set(record, word);
   }
 
   miss(record: number, state: number, word: DateWord | null = null): void {

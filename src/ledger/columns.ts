@@ -2,7 +2,7 @@ import { ColumnSink } from './column-sink';
 import type { DateCells } from './date-cell';
 import type { FieldSpec } from './kinds/kind';
 import { parseMoneyText, plainNumber, wholeYuan } from './money';
-import { splitPeople, splitUnits } from './people';
+import { splitPeople, splitUnits, withoutPersons } from './people';
 import type { Period } from './period';
 import type { CellValue } from './snapshot';
 import { stepWord, withoutStepWord, type Step } from './steps';
@@ -35,7 +35,7 @@ export function readColumn(match: ColumnMatch, source: ColumnSource): Column<unk
     case 'text':
       return readTexts(match, source);
     case 'people':
-      return readRemembered(match, source, peopleReader(match.field));
+      return readRemembered(match, source, peopleReader(match));
     case 'choice':
       return readRemembered(match, source, choiceReader(match.field));
     case 'period':
@@ -100,17 +100,30 @@ function readMoney(match: ColumnMatch, { rows, firstColumn }: ColumnSource): Col
 function readDates<T>(match: ColumnMatch, { rows, records, numberFormats, firstColumn, dates }: ColumnSource, pick: (span: Span) => T): Column<T> {
   const sink = new ColumnSink<T>(match, rows.length);
   const at = match.column - firstColumn;
+  let padded: boolean | null = null;
   for (let record = 0; record < rows.length; record++) {
     const cell = rows[record]?.[at] ?? null;
     if (sink.skips(record, cell)) continue;
-    const reading = typeof cell === 'number' ? dates.readNumber(cell, numberFormats[records[record] ?? 0]?.[at] ?? 'General') : dates.readText(cellText(cell));
+    const format = numberFormats[records[record] ?? 0]?.[at] ?? 'General';
+    const number = typeof cell === 'number' ? (isTenth(cell) && (padded ??= padsMonths(rows, at)) ? dates.readText(`${String(cell)}0`) : dates.readNumber(cell, format)) : null;
+    const reading = number ?? dates.readText(cellText(cell));
     if (reading.kind === 'span') {
       if (typeof cell === 'number') sink.put(record, pick(reading.span));
-      else sink.putFromText(record, pick(reading.span));
+      else sink.putFromText(record, pick(reading.span), reading.word);
     } else if (reading.kind === 'word') sink.miss(record, CellState.word, reading.word);
     else sink.miss(record, reading.kind === 'placeholder' || (match.field.type === 'span' && isLength(cell)) ? CellState.placeholder : CellState.unreadable);
   }
   return sink.build();
+}
+
+/** 2025.1, which may have been typed as 2025.10. */
+function isTenth(cell: number): boolean {
+  return cell > 2000 && cell < 2100 && String(cell).endsWith('.1');
+}
+
+/** Whether a column writes its months with two digits, 2025.03: then January is 2025.01, and 2025.1 is October. */
+function padsMonths(rows: ColumnSource['rows'], at: number): boolean {
+  return rows.some((row) => /^20\d{2}\.0[1-9]$/.test(cellText(row[at] ?? null)));
 }
 
 /** 24个月, 两年半: how long something takes, which says nothing of when. */
@@ -179,8 +192,10 @@ function readRemembered<T extends string | object>(match: ColumnMatch, { rows, f
 }
 
 /** People or units, several to a cell. */
-function peopleReader(field: FieldSpec): TextReader<readonly string[]> {
-  const split = field.name === 'leader' ? splitPeople : splitUnits;
+/** People, or units; 责任单位及责任人 heads units with a person behind each. */
+function peopleReader({ field, header }: ColumnMatch): TextReader<readonly string[]> {
+  const units = header.includes('人') && header.includes('单位') ? (text: string) => splitUnits(withoutPersons(text)) : splitUnits;
+  const split = field.name === 'leader' ? splitPeople : units;
   return (text) => (isPlaceholder(level(text)) ? CellState.placeholder : split(text));
 }
 

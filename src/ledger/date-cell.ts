@@ -7,7 +7,8 @@ import { isPlaceholder, level } from './text';
 
 /** What a cell of a date column says. */
 export type DateReading =
-  | { readonly kind: 'span'; readonly span: DateSpan }
+  /** A date, and what a word beside it says: 2025年4月（已开工）. */
+  | { readonly kind: 'span'; readonly span: DateSpan; readonly word?: DateWord }
   | { readonly kind: 'placeholder' }
   | { readonly kind: 'word'; readonly word: DateWord }
   | { readonly kind: 'unreadable' };
@@ -27,6 +28,10 @@ const WORDS: ReadonlyMap<string, DateWord> = new Map([
   ...STATE_WORDS['not-started'].filter((word) => word.length > 1).map((word) => [word, 'not-started'] as const),
   ...STATE_WORDS.ended.map((word) => [word, 'ended'] as const),
 ]);
+
+/** A word behind a date that says how things stand; 开工 and 完工 there only say what the date is of. */
+const ASIDE = /^(.*?[\d年月日号季度底末旬])[(,;、]?((?:已|正在|未)[\u4e00-\u9fff]{1,3}|在建|停工|停建)\)?$/;
+const ALREADY = /^已.*(?:开工|动工|开建)/;
 
 /** Readings of numbers under one format: days of our time by their place, other numbers by a map. */
 class SerialReadings {
@@ -94,7 +99,12 @@ export class DateCells {
     if (isPlaceholder(words)) return PLACEHOLDER;
     const word = WORDS.get(words);
     if (word) return { kind: 'word', word };
-    return spanOrNot(parseDateText(text, this.planYear));
+    const dated = ASIDE.exec(words);
+    const beside = dated && WORDS.get(dated[2] ?? '');
+    const span = parseDateText(beside ? (dated[1] ?? '') : text, this.planYear);
+    if (!span) return UNREADABLE;
+    const said = beside ?? (ALREADY.test(words) ? 'started' : null);
+    return said ? { kind: 'span', span, word: said } : { kind: 'span', span };
   }
 
   private parseNumber(value: number, format: string): DateReading {

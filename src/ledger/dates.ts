@@ -18,8 +18,8 @@ export interface DateSpan {
 }
 
 /** Words around a date that do not change it: 预计2025年6月底前开工. */
-const LEAD = /^(?:预计|计划|拟|力争|确保|约|暂定|已于|于|自|从)+/;
-const TAIL = /(?:开工建设|开工|动工|竣工|完工|建成|投产|完成|左右|之前|以前|前|份|起)+$/;
+const LEAD = /^(?:预计|计划|拟|力争|确保|约|暂定|已于|已|于|自|从)+/;
+const TAIL = /(?:开工建设|开工|动工|竣工|完工|建成|投产|完成|左右|之前|以前|前|份|起|(?<=\.\d{1,2})[.。])+$/;
 /** Parts of a month: the month is still the precision. */
 const PART = /(?<=月)(?:底|末|初|上旬|中旬|下旬)$/;
 const RANGE = /[-~～至到/]+/g;
@@ -70,6 +70,7 @@ const FORMS: readonly (readonly [RegExp, Reader])[] = [
   [/^(?:(\d{4}|\d{2}(?=年))年?)?年?[底末]$/, ([y = ''], plan) => month(y === '' ? plan : fullYear(y), 12)],
   [/^(\d{4})(?:年度?)?$/, ([y = '']) => inRange(Number(y), yearPeriod)],
   [/^(\d{1,2})月(\d{1,2})(?:日|号)?$/, ([m = '', d = ''], plan) => day(plan, Number(m), Number(d))],
+  [/^(?:今年|本年|当年|年)内?$/, (_parts, plan) => yearPeriod(plan)],
   [/^(?:今年|本年|当年)?(\d{1,2})月$/, ([m = ''], plan) => month(plan, Number(m))],
   // A serial number typed or pasted as text: 45597.
   [/^([2-5]\d{4})$/, ([serial = '']) => dayPeriod(Number(serial))],

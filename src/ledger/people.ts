@@ -48,3 +48,14 @@ export function splitUnits(text: string): string[] {
   units.push(open);
   return units.flatMap((unit) => unit.split(/[、,，;；]+/)).map((unit) => unit.trim()).filter((unit) => unit !== '');
 }
+
+/** The units of a cell in which each is followed by who answers for it: 住建局 张某, 交通局（李某）, 水利局：赵某, or a line below. */
+export function withoutPersons(text: string): string {
+  return text
+    .split(/[、,，;；]+/)
+    .map((part) => {
+      const [, unit = '', person = ''] = /^([^]*[\u4e00-\u9fff])[\s:：（(]+([\u4e00-\u9fff][ \u3000]?[\u4e00-\u9fff]{1,2})[)）]?\s*$/.exec(part) ?? [];
+      return UNIT_END.test(unit) && !UNIT_END.test(person) && !UNIT_REST.test(person) ? unit : part;
+    })
+    .join('、');
+}

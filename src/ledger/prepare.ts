@@ -5,7 +5,7 @@ import { givenHeader, type GivenHeadings } from './header/given';
 import { matchHeaders } from './header/match';
 import { settleNameColumn } from './header/name-column';
 import { rememberedFor } from './header/remembered';
-import { isSummary } from './header/summary';
+import { isForm, isSummary } from './header/summary';
 import type { LedgerKind } from './kinds/kind';
 import { matchedColumns, type MatchedColumns } from './matched-columns';
 import { planYearOf } from './plan-year';
@@ -51,7 +51,7 @@ export function* preparingTable(sheet: SheetSnapshot, from: number, options: Rea
   const anyYear: Matcher = (cells) => matchHeaders(cells, kind, { planYear: null, chosen: rememberedFor(cells, chosen), fits: () => 'yes' });
   const search = { kind, match: anyYear, chosen };
   const found = findHeader(sheet, search, from) ?? (from === 0 ? givenHeader(sheet, options.headings ?? {}, anyYear) : null);
-  if (!found || isSummary(found)) return null;
+  if (!found || isSummary(found) || isForm(found, sheet, kind)) return null;
   const { title, unit } = readAbove(sheet, from, found.top);
   const planYear = planYearOf(found.cells, {
     chosen: options.planYear ?? null,

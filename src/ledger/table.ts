@@ -64,7 +64,7 @@ export interface Column<T> {
   readonly counts: readonly number[];
   /** Records whose cell was read from a text, for columns of numbers and dates; ascending. */
   readonly fromText: readonly number[];
-  /** Cells of state `word`: record index to the word's meaning. */
+  /** Cells of state `word`, and dates with a word beside them: record index to the word's meaning. */
   readonly words: ReadonlyMap<number, DateWord>;
   /** The column's distinct texts, for columns whose texts repeat (people and choices), else null. */
   readonly distinct: DistinctTexts | null;

@@ -66,7 +66,7 @@ class HeaderGrid {
     const parts: Part[] = [];
     for (let row = this.top; row < this.top + this.rows; row++) {
       const part = this.partAt(row, column);
-      for (const text of splitDashed(part.text)) if (text !== '' && parts.at(-1)?.text !== text) parts.push({ text, shared: part.shared });
+      for (const text of splitDashed(bracketed(part.text))) if (text !== '' && parts.at(-1)?.text !== text) parts.push({ text, shared: part.shared });
     }
     return parts;
   }
@@ -103,6 +103,11 @@ class HeaderGrid {
   private textAt(row: number, column: number): string {
     return shown(this.snapshot.values[row]?.[column] ?? null);
   }
+}
+
+/** A unit in a row of its own below the words is the unit in the header's brackets. */
+function bracketed(text: string): string {
+  return /^(?:单位[:：])?(?:亿元|百万元|万元|千元|元)$/.test(text.trim()) ? `（${text.trim()}）` : text;
 }
 
 function shown(cell: CellValue): string {

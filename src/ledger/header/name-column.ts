@@ -8,6 +8,8 @@ import { isBlank } from '../text';
 
 /** From this share of numbers on, the column under 项目名称 holds the numbering. */
 const NUMBERS = 0.8;
+/** Rows looked at below a header. */
+const SAMPLE = 60;
 
 /** Where the names of the records really stand. */
 export interface NameColumn {
@@ -45,15 +47,17 @@ function withSequence(matches: readonly HeaderMatch[], cell: HeaderCell, kind: L
   return [...matches, numbering].sort((a, b) => a.column - b.column);
 }
 
-function holdsNumbering(snapshot: SheetSnapshot, firstRow: number, column: number): boolean {
-  const cells = sampleColumn(snapshot, firstRow, column);
+/** Numbers stand in the column wherever words stand to its right; headings and totals reach over both. */
+function holdsNumbering({ values, origin }: SheetSnapshot, firstRow: number, column: number): boolean {
+  const at = column - origin.column;
+  const cells = values.slice(firstRow, firstRow + SAMPLE).flatMap((row) => (isWords(row[at + 1] ?? null) && !isBlank(row[at] ?? null) ? [row[at] ?? null] : []));
   return cells.length > 0 && cells.filter(isNumbering).length >= NUMBERS * cells.length;
 }
 
 /** Rows whose name stands in the right half alone. */
 function fillsBlanks({ values, origin }: SheetSnapshot, firstRow: number, column: number): boolean {
   const at = column - origin.column;
-  return values.slice(firstRow, firstRow + 60).some((row) => isBlank(row[at] ?? null) && isWords(row[at + 1] ?? null));
+  return values.slice(firstRow, firstRow + SAMPLE).some((row) => isBlank(row[at] ?? null) && isWords(row[at + 1] ?? null));
 }
 
 function isNumbering(cell: CellValue): boolean {

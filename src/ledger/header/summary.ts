@@ -1,4 +1,8 @@
+import type { LedgerKind } from '../kinds/kind';
+import type { SheetSnapshot } from '../snapshot';
+import { cellText, level } from '../text';
 import type { FoundHeader } from './find';
+import { sampleColumn } from './fits';
 
 /** Headers of tables that count projects: 项目个数, 项数, a pivot's 求和项. */
 const COUNTS = /个数|项目数|项数|数量|求和项|计数项|行标签/;
@@ -9,4 +13,14 @@ export function isSummary({ cells, matches }: FoundHeader): boolean {
   const name = matches.find(({ field }) => field.type === 'name');
   const told = matches.some(({ field }) => field.type === 'period' || field.type === 'span' || field.type === 'people');
   return cells.some(({ joined }) => /求和项|计数项/.test(joined.words)) || (name?.reason !== 'exact' && !told);
+}
+
+/** Whether headings stand in the place of names too: the form of one project, with headings beside their values. */
+export function isForm({ top, rows, matches }: FoundHeader, snapshot: SheetSnapshot, { fields }: LedgerKind): boolean {
+  const name = matches.find(({ field }) => field.type === 'name');
+  if (!name) return false;
+  // 项目名称 below itself is a header printed again.
+  const headings = new Set(fields.filter(({ type }) => type !== 'name').flatMap(({ synonyms, ambiguous = [] }) => [...synonyms, ...ambiguous]));
+  const names = sampleColumn(snapshot, top + rows, name.column).map((cell) => level(cellText(cell)));
+  return names.length > 0 && names.filter((text) => headings.has(text)).length * 2 >= names.length;
 }

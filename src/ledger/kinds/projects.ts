@@ -1,10 +1,13 @@
 import { FIELD_WORDS, NATURE_WORDS, RESUMPTION_WORDS, STATE_WORDS, type KnownNature } from '../../mechanism/vocabulary';
 import type { FieldSpec, LedgerKind } from './kind';
 
+/** One character that means the word, in a cell of the column alone. */
+const SHORT: Readonly<Record<string, readonly string[]>> = { 新建: ['新'], 续建: ['续'] };
+
 /** Every nature word stands for itself; what it counts as is told in `natures.ts`. The first of each nature are offered. */
 export function natureFieldOf(natures: Readonly<Record<KnownNature, readonly string[]>>): Required<Pick<FieldSpec, 'vocabulary' | 'offered'>> {
   return {
-    vocabulary: Object.fromEntries(Object.values(natures).flat().map((word) => [word, [`${word}项目`, `${word}类`]])),
+    vocabulary: Object.fromEntries(Object.values(natures).flat().map((word) => [word, [`${word}项目`, `${word}类`, ...(SHORT[word] ?? [])]])),
     offered: [...natures.new.slice(0, 6), ...natures.continuing.slice(0, 2), ...natures.outside.slice(0, 4), ...natures.ended.slice(0, 2)],
   };
 }
@@ -48,7 +51,7 @@ const WHO: readonly FieldSpec[] = [
     label: '责任单位',
     type: 'people',
     required: 'cell',
-    synonyms: ['责任单位', '牵头单位', '牵头部门', '项目责任单位', '责任部门', '主管部门', '主管单位', '主责单位', '监管单位', '项目主管单位', '牵头责任单位', '包联单位', '行业主管部门', '主管责任单位', '责任主体', '牵头责任部门', '包保单位', '项目牵头单位', '包抓单位'],
+    synonyms: ['责任单位', '牵头单位', '牵头部门', '项目责任单位', '责任部门', '主管部门', '主管单位', '主责单位', '监管单位', '项目主管单位', '牵头责任单位', '包联单位', '行业主管部门', '主管责任单位', '责任主体', '牵头责任部门', '包保单位', '项目牵头单位', '包抓单位', '责任单位及责任人', '责任单位和责任人', '责任单位、责任人', '责任单位/责任人', '责任单位责任人', '包联单位及责任人', '牵头单位及责任人'],
     ambiguous: ['单位', '部门'],
     words: { all: [['责任', '牵头', '主管', '主责', '监管'], ['单位', '部门']], without: ['服务', '代办', '配合', '协办', '推介', '填报', '时间', '人'] },
   },
@@ -122,8 +125,11 @@ const MONEY: readonly FieldSpec[] = [
     required: 'column',
     synonyms: ['计划投资', '年度计划投资', '年计划投资', '今年计划投资', '本年度计划投资', '本年计划投资', '当年计划投资', '本年度计划完成投资', '年度投资计划', '投资计划', '本年度投资计划', '年投资计划', '安排年度投资', '安排投资', '预计投资', '计划完成投资', '年度计划完成投资', '年度计划投资额', '计划投资额', '年度目标投资', '年度投资', '本年度安排计划投资', '本年度计划完成投资金额', '年度计划完成投资额', '今年计划完成投资', '年内计划投资', '计划年度投资', '年计划完成投资', '当年投资计划', '本年计划完成投资'],
     ambiguous: ['年度计划', '年度安排', '本年计划', '计划', '年计划', '年投资', '年投资额', '年度计划数', '当年计划', '今年计划', '年度任务', '年度目标任务', '今年投资', '本年投资', '当年投资'],
-    under: { parents: [...PLAN_PARENTS, ...YEAR_PARENTS], children: ['小计', '合计', '总计', '投资', '投资额', '金额', '计划投资', '总投资', '计划总投资', '总额', '年度投资', '计划投资额', '完成投资', '计划', '年度计划', '年计划', '计划数', '全年计划'] },
-    words: { all: [['年'], ['计划'], ['投资']], without: ['总投资', '累计', '实际', '季度', '月', '占', '率', '内容', '上年', '预备', '经费', '完成情况', '下达'] },
+    under: [
+      { parents: PLAN_PARENTS, children: ['小计', '合计', '总计', '投资', '投资额', '金额', '计划投资', '总投资', '计划总投资', '总额', '年度投资', '计划投资额', '完成投资', '计划'] },
+      { parents: [...YEAR_PARENTS, '年度投资'], children: ['计划', '计划数', '计划额', '计划投资', '年度计划', '年计划', '全年计划', '年度计划投资', '全年计划投资'] },
+    ],
+    words: { all: [['年'], ['计划', '目标', '任务'], ['投资']], without: ['总投资', '累计', '实际', '季度', '月', '占', '率', '内容', '上年', '预备', '经费', '完成情况', '下达'] },
   },
   {
     name: 'yearToDate',
@@ -257,7 +263,7 @@ const STATE: readonly FieldSpec[] = [
     under: { parents: PLAN_PARENTS, children: ['主要建设内容', '建设内容', '建设任务', '主要建设任务', '形象进度', '目标', '进度目标', '工作内容', '进度目标或新增效益', '工程形象进度', '工作目标', '整体形象进度', '年度目标', '主要工作内容'] },
     words: { all: [['目标', '任务']], without: ['投资', '完成情况', '时间'] },
   },
-  { name: 'problem', label: '存在问题', type: 'text', required: 'no', synonyms: ['存在问题', '问题和建议', '存在问题及困难', '困难问题', '当前问题', '企业诉求', '存在的问题', '需协调解决的问题', '需要协调的问题', '存在困难和问题', '存在的主要问题'], words: { all: [['问题', '困难']], without: [] } },
+  { name: 'problem', label: '存在问题', type: 'text', required: 'no', synonyms: ['存在问题', '问题和建议', '存在问题及困难', '困难问题', '当前问题', '企业诉求', '存在的问题', '需协调解决的问题', '需要协调的问题', '存在困难和问题', '存在的主要问题'], words: { all: [['问题', '困难', '原因', '堵点', '难点']], without: [] } },
   { name: 'major', label: '是否重点推进', type: 'choice', required: 'no', spare: true, synonyms: ['是否重点推进', '重点推进', '是否重大项目', '重大项目', '是否重点', '是否县重点', '是否列入重点推进'], vocabulary: { 是: ['√', '重点推进', '重大项目', '重大', '重点'], 否: ['×', '一般', '一般项目'] } },
   { name: 'funding', label: '资金来源', type: 'text', required: 'no', spare: true, synonyms: ['资金来源', '资金类别', '投资来源', '资金渠道', '投资类型', '建设资金来源', '资金性质'] },
   { name: 'statistics', label: '入库纳统', type: 'text', required: 'no', spare: true, synonyms: ['入库纳统情况', '是否已入库纳统', '是否列统项目', '入库状态', '是否入统', '纳统情况', '入统情况', '是否纳统', '纳统', '入库纳统', '是否入库纳统', '是否已入库', '是否入库', '入库情况'] },

@@ -2,10 +2,11 @@ import type { CorpusCase } from '../case';
 import { CELLS } from './cells';
 import { COLUMNS } from './columns';
 import { HEADERS } from './headers';
+import { PRACTICE } from './practice';
 import { ROWS } from './rows';
 import { SECTIONS } from './sections';
 import { SHEETS } from './sheets';
 import { VARIANTS } from './variants';
 
 /** The whole corpus. */
-export const CASES: readonly CorpusCase[] = [...HEADERS, ...COLUMNS, ...SECTIONS, ...ROWS, ...CELLS, ...SHEETS, ...VARIANTS];
+export const CASES: readonly CorpusCase[] = [...HEADERS, ...COLUMNS, ...SECTIONS, ...ROWS, ...CELLS, ...SHEETS, ...VARIANTS, ...PRACTICE];
