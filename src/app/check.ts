@@ -66,7 +66,7 @@ async function evaluateOnce(workbook: Workbook, snapshots: readonly SheetSnapsho
 }
 
 function* evaluating(snapshots: readonly SheetSnapshot[], { sheet, earlier, table, together, planYear, today, asOf = today }: LedgerRequest, settings: Settings): Slices<Evaluated> {
-  const reading: ReadOptions = { kind: projectKind(settings), asOf, chosenColumns: settings.columns, headings: settings.headings };
+  const reading: ReadOptions = { kind: projectKind(settings), asOf, chosenColumns: settings.columns, headings: settings.headings, naturesByDate: settings.naturesByDate };
   const compared = earlier && 'sheet' in earlier ? earlier.sheet : null;
   const chosen = { ...(planYear === undefined ? {} : { planYear }), ...(sheet === undefined || table === undefined ? {} : { table }) };
   const asked = sheet === undefined ? null : (snapshots.find((snapshot) => snapshot.sheet.name === sheet) ?? null);

@@ -25,6 +25,8 @@ export interface ReadOptions {
   readonly planYear?: number;
   /** Levelled header to field name or null: the user's corrections. */
   readonly chosenColumns?: Readonly<Record<string, string | null>>;
+  /** A nature that nobody states is taken from the year of the start. */
+  readonly naturesByDate?: boolean;
   /** Sheet name to heading words of its columns, where the list has no header of its own. */
   readonly headings?: Readonly<Record<string, GivenHeadings>>;
   /** Zero-based header row on the sheet of the table to read, where a sheet holds several. */

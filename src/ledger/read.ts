@@ -4,7 +4,7 @@ import { LedgerColumns } from './ledger-columns';
 import { NATURES } from './natures';
 import { preparingTable, type PreparedTable, type ReadOptions } from './prepare';
 import { fillMerges } from './rows/merged';
-import { naturesBeside, naturesOf } from './rows/natures';
+import { naturesBeside, naturesByDate, naturesOf } from './rows/natures';
 import { carriedBy } from './rows/stated';
 import type { CellValue, SheetSnapshot } from './snapshot';
 import { atOnce, type Slices } from './slices';
@@ -55,7 +55,8 @@ function weightOf({ sorted, columns }: PreparedTable): number {
   return (1 + sorted.records.length) * columns.length;
 }
 
-function* readingTable(table: PreparedTable, tables: readonly PreparedTable[], { kind }: ReadOptions): Slices<Ledger> {
+function* readingTable(table: PreparedTable, tables: readonly PreparedTable[], options: ReadOptions): Slices<Ledger> {
+  const { kind } = options;
   const { snapshot, header, planYear, sorted, columns } = table;
   const filled = fillMerges(snapshot, header.top + header.rows);
   const { records } = sorted;
@@ -78,9 +79,9 @@ function* readingTable(table: PreparedTable, tables: readonly PreparedTable[], {
   const taken = new Set(columns.map(({ column }) => column));
   const columnOf = new Map(columns.map(({ field, column }) => [field.name, column]));
   const raw = (record: number, column: number): CellValue => source.rows[record]?.[column - snapshot.origin.column] ?? null;
-  const known = kind.natures ?? NATURES;
   const divisions = new Set(Object.keys(kind.fields.find(({ name }) => name === 'field')?.vocabulary ?? {}));
   const carried = carriedBy(sorted.sections, divisions);
+  const natures = readNatures(table, read, taken, options);
   return {
     kind,
     snapshot: table.sheet,
@@ -98,12 +99,8 @@ function* readingTable(table: PreparedTable, tables: readonly PreparedTable[], {
     sectionAt: sorted.sectionAt,
     totals: sorted.totals,
     otherTables: tables.filter((other) => other !== table).map((other) => ({ row: other.header.top + snapshot.origin.row, records: other.sorted.records.length })),
-    natures: naturesOf(known, kind.fields.some(({ name }) => name === 'nature') ? read.choice('nature') : null, records, {
-      sections: sorted.sections,
-      sectionAt: sorted.sectionAt,
-      beside: naturesBeside(known, snapshot, header.top + header.rows, taken),
-      general: known.inWords(snapshot.sheet.name) ?? known.named(table.title ?? ''),
-    }),
+    natures: natures.natures,
+    naturesByDate: natures.count,
     text: (field) => read.text(field),
     people: (field) => read.people(field),
     number: (field) => read.number(field),
@@ -119,6 +116,20 @@ function* readingTable(table: PreparedTable, tables: readonly PreparedTable[], {
     },
     raw,
   };
+}
+
+/** Natures of the records: stated in their cells or around them, else by the year of their start where the office wants that. */
+function readNatures({ snapshot, header, planYear, sorted, title }: PreparedTable, read: LedgerColumns, taken: ReadonlySet<number>, { kind, naturesByDate: byDate = false }: ReadOptions): ReturnType<typeof naturesByDate> {
+  const known = kind.natures ?? NATURES;
+  const column = kind.fields.some(({ name }) => name === 'nature') ? read.choice('nature') : null;
+  const stated = naturesOf(known, column, sorted.records, {
+    sections: sorted.sections,
+    sectionAt: sorted.sectionAt,
+    beside: naturesBeside(known, snapshot, header.top + header.rows, taken),
+    general: known.inWords(snapshot.sheet.name) ?? known.named(title ?? ''),
+  });
+  if (!byDate || !kind.fields.some(({ name }) => name === 'plannedStart')) return { natures: stated, count: 0 };
+  return naturesByDate(stated, column, { planned: read.period('plannedStart'), actual: read.period('actualStart') }, planYear.year);
 }
 
 function sheetRows(records: readonly number[], offset: number): Int32Array {

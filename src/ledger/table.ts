@@ -191,6 +191,8 @@ export interface Ledger {
   readonly otherTables: readonly OtherTable[];
   /** 建设性质 of each record: from its column, else from the section above, else the sheet's name. */
   readonly natures: readonly Nature[];
+  /** How many of them nobody states: taken from the year of the start, where the office wants that. */
+  readonly naturesByDate: number;
 
   /** The column of a field, null when the ledger has none. The field's type must fit the getter. */
   text(field: string): Column<string> | null;

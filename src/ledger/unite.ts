@@ -37,6 +37,7 @@ export function uniteLedgers(main: Ledger, more: readonly Ledger[]): Ledger {
     unmatched: parts.flatMap(({ unmatched }, part) => unmatched.map((header) => ({ ...header, column: columnInUnion(header.column, part) }))),
     otherTables: main.otherTables.filter(({ row }) => !more.some(({ snapshot, header }) => snapshot.sheet.id === main.snapshot.sheet.id && header.row === row)),
     natures: parts.flatMap(({ natures }) => natures),
+    naturesByDate: parts.reduce((sum, { naturesByDate }) => sum + naturesByDate, 0),
     text: (field) => column('text ', field, (part) => part.text(field)),
     people: (field) => column('people ', field, (part) => part.people(field)),
     number: (field) => column('number ', field, (part) => part.number(field)),

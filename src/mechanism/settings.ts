@@ -20,6 +20,8 @@ export const settingsSchema = z.object({
   /** Own figures in place of the document's. */
   targets: z._default(z.partialRecord(z.enum(targetKeys), z.number().check(z.nonnegative())), {}),
   basis: z._default(z.enum(['all-new', 'planned-to-date', 'all-projects']), 'all-new'),
+  /** A nature that the ledger does not state is taken from the year of the start. */
+  naturesByDate: z._default(z.boolean(), false),
   /** Checks switched off or held to be more or less serious, by their code. */
   checks: z._default(z.record(z.string(), z.enum(['off', 'error', 'warning', 'info'])), {}),
   /** Sheets whose ledgers are counted as one, and sheets of which all tables are. */
@@ -69,6 +71,7 @@ export interface Settings {
   readonly headings: Readonly<Record<string, Readonly<Record<string, string>>>>;
   readonly targets: Readonly<Partial<Record<TargetKey, number>>>;
   readonly basis: 'all-new' | 'planned-to-date' | 'all-projects';
+  readonly naturesByDate: boolean;
   readonly checks: Readonly<Record<string, CheckChoice>>;
   readonly together: { readonly sheets: readonly string[]; readonly tables: readonly string[] };
   readonly compared: Readonly<Record<string, string>>;
@@ -95,6 +98,7 @@ export const DEFAULT_SETTINGS: Settings = {
   headings: {},
   targets: {},
   basis: 'all-new',
+  naturesByDate: false,
   checks: {},
   together: { sheets: [], tables: [] },
   compared: {},

@@ -1,6 +1,7 @@
 import type { StartState } from '../mechanism/vocabulary';
 import type { Period } from '../ledger/period';
-import type { Column, DateWord, Ledger } from '../ledger/table';
+import { CellState, type Column, type DateWord, type Ledger } from '../ledger/table';
+import { civilOf, type Day } from '../mechanism/calendar';
 
 /**
  * What the ledger says of a project's start, as facts (design section 4: "Started is a fact from the
@@ -44,14 +45,28 @@ function wordOf(column: Column<Period> | null, record: number): DateWord | null 
 /** What a state word says of resumption. 已开工 says nothing: every continuing project has started some day. */
 const RESUMED_BY_STATE: Readonly<Record<StartState, boolean | null>> = { working: true, ended: true, stopped: false, 'not-started': false, started: null };
 
-/** Whether a continuing project works again: its 复工 column, else what 开工情况 says; null when neither does. */
-export function resumptionFacts(ledger: Ledger): (record: number) => boolean | null {
+/** The column 开（复）工时间 > 实际, whose dates say of continuing projects when they resumed; null where the ledger has none. */
+export function resumptionDates(ledger: Ledger): Column<Period> | null {
+  const column = ledger.period('actualStart');
+  return column && /[开(（]复[)）]?工/.test(column.match.header) ? column : null;
+}
+
+/**
+ * Whether a continuing project works again: its 复工 column, else what 开工情况 says, else a date of this
+ * year by the as-of date under 实际开（复）工时间; null when none does.
+ */
+export function resumptionFacts(ledger: Ledger, planYear: number, asOf: Day): (record: number) => boolean | null {
   const resumed = ledger.choice('resumed')?.values;
   const states = ledger.choice('startState')?.values;
+  const dates = resumptionDates(ledger);
   return (record) => {
     const word = resumed?.[record] ?? null;
     if (word !== null) return word === 'resumed';
     const state = states?.[record] ?? null;
-    return state === null ? null : RESUMED_BY_STATE[state as StartState];
+    const byState = state === null ? null : RESUMED_BY_STATE[state as StartState];
+    if (byState !== null || !dates) return byState;
+    const date = dates.values[record] ?? null;
+    if (date === null) return dates.states[record] === CellState.empty ? false : null;
+    return civilOf(date.first).year === planYear && date.first <= asOf ? true : null;
   };
 }

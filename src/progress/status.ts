@@ -22,7 +22,7 @@ export function projectStatuses(ledger: Ledger, projects: readonly NewProject[],
     latestStart: quarterEnd(planYear, 3),
     pullForward: pullForwardQuarter,
   };
-  const resumed = resumptionFacts(ledger);
+  const resumed = resumptionFacts(ledger, planYear, asOf);
   let next = 0;
   const statuses = ledger.natures.map((nature, record): ProjectStatus => {
     switch (nature) {

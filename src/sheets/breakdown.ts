@@ -1,7 +1,8 @@
 import type { Ledger } from '../ledger/table';
-import { BASIS_RULE, DUE_RULE, PLAN_RULE, TAB, TITLE, UNIT_LINE } from '../wording/sheets';
+import { BASIS_RULE, DUE_RULE, TAB, TITLE, UNIT_LINE } from '../wording/sheets';
 import { BLOCK_TITLE, blockTitle, BREAKDOWN, COMPLETION_RULE, INVESTMENT_CHART, LEADERS_NOTE, NEW_GROUP_NOTE, RANK_NOTE, restNote, SHARE_NOTE } from '../wording/sheets-breakdown';
 import { assumedUnits, captionOf, type SheetContext } from './context';
+import { countingRules } from './counting-rules';
 import { SheetDraft } from './draft';
 import { GroupColumns, type ColumnKey } from './group-columns';
 import { GroupTable, type BlockRows } from './group-table';
@@ -41,7 +42,7 @@ export function breakdown(context: SheetContext, live: LiveCells): SheetPlan {
     ...(keys.includes('rank') ? [RANK_NOTE[rankBy]] : []),
     BASIS_RULE[progress.start.basis],
     ...(keys.includes('completionRate') ? [COMPLETION_RULE] : []),
-    ...(progress.start.counted === 'plan' ? [PLAN_RULE] : []),
+    ...countingRules(context),
     DUE_RULE,
     NEW_GROUP_NOTE,
     ...(dimensions.some(({ partition }) => !partition) ? [LEADERS_NOTE] : []),

@@ -1,8 +1,9 @@
 import { MISSING_STATUSES } from '../progress/result';
-import { GO_TO_ROW, PLAN_RULE, TAB, TITLE } from '../wording/sheets';
+import { GO_TO_ROW, TAB, TITLE } from '../wording/sheets';
 import { cutNote, MISSED_HEAD, MISSED_RULE, missedSummary, NOTHING_MISSED } from '../wording/sheets-lists';
 import { STATUS } from '../wording/status';
 import { captionOf, type SheetContext } from './context';
+import { countingRules } from './counting-rules';
 import { MOST_LISTED, SheetDraft } from './draft';
 import type { SheetPlan, StyleName } from './plan';
 import { ProjectCells } from './project-cells';
@@ -33,7 +34,7 @@ export function missed(context: SheetContext): SheetPlan {
   );
   if (records.length === 0) draft.tableRow([NOTHING_MISSED, ...WIDTHS.slice(1).map(() => null)], 'text', [{ from: 0, to: WIDTHS.length - 1 }]);
   draft.space(1);
-  const notes = [...(records.length > shown.length ? [cutNote(shown.length, records.length - shown.length)] : []), ...(progress.start.counted === 'plan' ? [PLAN_RULE] : []), MISSED_RULE];
+  const notes = [...(records.length > shown.length ? [cutNote(shown.length, records.length - shown.length)] : []), ...countingRules(context), MISSED_RULE];
   draft.notes(notes);
   draft.sign();
   return draft.finish({ key: 'missed', title: TAB.missed, tabColor: 'A80000', freeze: { rows: headerRow + 1, columns: 2 }, repeatRows: { first: headerRow, last: headerRow } });

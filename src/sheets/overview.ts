@@ -1,11 +1,12 @@
 import { cellAddress } from '../ledger/address';
 import { dutiesOn } from '../mechanism/duties';
 import type { Target, TargetUnit } from '../mechanism/targets';
-import { BASIS_RULE, DUE_RULE, PLAN_RULE, TAB, TITLE, undatedNote, UNIT_LINE } from '../wording/sheets';
+import { BASIS_RULE, DUE_RULE, TAB, TITLE, undatedNote, UNIT_LINE } from '../wording/sheets';
 import { ABOUT_RULE, DUTIES_HEADING, dutyLine, FACTS, FACTS_HEAD, FACTS_HEADING, RESUMPTION_RULE, TARGETS_HEAD, TARGETS_HEADING } from '../wording/sheets-overview';
 import { ADVICE } from '../wording/sheets-quarters';
 import { advice } from './advice';
 import { assumedUnits, captionOf, type SheetContext } from './context';
+import { countingRules } from './counting-rules';
 import { SheetDraft } from './draft';
 import { computed, type LiveCells } from './live';
 import { FACT_COLUMN, Facts } from './overview-facts';
@@ -57,7 +58,7 @@ function notesOf(context: SheetContext, live: LiveCells): string[] {
   const { start, resumption } = context.progress;
   return [
     BASIS_RULE[start.basis] + (resumption.continuing > 0 ? RESUMPTION_RULE : ''),
-    ...(start.counted === 'plan' ? [PLAN_RULE] : []),
+    ...countingRules(context),
     DUE_RULE,
     ABOUT_RULE,
     ...(start.counted === 'actual' && start.startedWithoutDate > 0 ? [undatedNote(start.startedWithoutDate)] : []),

@@ -1,9 +1,10 @@
 import type { QuarterResult } from '../progress/result';
-import { BASIS_RULE, DUE_RULE, PLAN_RULE, TAB, TITLE } from '../wording/sheets';
+import { BASIS_RULE, DUE_RULE, TAB, TITLE } from '../wording/sheets';
 import { BLOCK_TITLE, restNote } from '../wording/sheets-breakdown';
 import { NEEDED_NOTE, quarterBlock } from '../wording/sheets-quarters';
 import { quarterName } from '../wording/status';
 import { captionOf, type SheetContext } from './context';
+import { countingRules } from './counting-rules';
 import { SheetDraft } from './draft';
 import { GroupColumns, type ColumnKey } from './group-columns';
 import { GroupTable } from './group-table';
@@ -38,7 +39,7 @@ export function quarterGroups(context: SheetContext, live: LiveCells): SheetPlan
     }
   }
   draft.space(1);
-  draft.notes([BASIS_RULE[start.basis], ...(start.counted === 'plan' ? [PLAN_RULE] : []), DUE_RULE, NEEDED_NOTE, ...(cut ? [restNote(MOST_GROUPS)] : []), ...live.notes()]);
+  draft.notes([BASIS_RULE[start.basis], ...countingRules(context), DUE_RULE, NEEDED_NOTE, ...(cut ? [restNote(MOST_GROUPS)] : []), ...live.notes()]);
   draft.sign();
   return draft.finish({ key: 'quarter-groups', title: TAB.quarterGroups, tabColor: 'C55A11', freeze: { rows: frozen, columns: 1 }, repeatRows: { first: 0, last: frozen - 1 } });
 }

@@ -1,9 +1,10 @@
 import type { NewProject } from '../progress/projects';
 import type { QuarterResult } from '../progress/result';
-import { BASIS_RULE, DUE_RULE, PLAN_RULE, TAB, TITLE, undatedNote } from '../wording/sheets';
+import { BASIS_RULE, DUE_RULE, TAB, TITLE, undatedNote } from '../wording/sheets';
 import { ADVICE, CHART, QUARTER_HEAD, QUARTER_ROWS, RATE_MEANING, type QuarterRow } from '../wording/sheets-quarters';
 import { advice } from './advice';
 import { captionOf, type SheetContext } from './context';
+import { countingRules } from './counting-rules';
 import { topOf } from './chart-axis';
 import { SheetDraft } from './draft';
 import type { LiveCells } from './live';
@@ -39,7 +40,7 @@ export function quarters(context: SheetContext, live: LiveCells): SheetPlan {
   draft.space(CHART_ROWS + 1);
   const notes = [
     BASIS_RULE[start.basis],
-    ...(start.counted === 'plan' ? [PLAN_RULE] : []),
+    ...countingRules(context),
     DUE_RULE,
     ...(start.counted === 'actual' && start.startedWithoutDate > 0 ? [undatedNote(start.startedWithoutDate)] : []),
     ...live.notes(),

@@ -118,6 +118,11 @@ export const FINDINGS = {
 export const START = {
   caption: (projects: number): string => `新建项目开工率（共${String(projects)}个新建项目）`,
   planOnly: '按计划口径：台账没有实际开工时间或开工状态，只能按计划开工时间推算。',
+  natureUnknown: (count: number): string => `${String(count)}个项目没有注明新建还是续建，不计入开工率和复工率。`,
+  natureByDate: '按开工时间所在年份推定',
+  naturesByDate: (count: number): string => `${String(count)}个项目的建设性质按开工时间所在年份推定。`,
+  natureStated: '只按台账注明的算',
+  natureChosen: (byDate: boolean): string => (byDate ? '未注明建设性质的项目，已按开工时间所在年份推定。' : '建设性质只按台账注明的算。'),
   withoutDate: (count: number): string => `${String(count)}个项目只注明已开工、没有开工时间，只计入截止日的数。`,
   basis: {
     'all-new': '开工率＝已开工÷全部新建项目（第九条）',

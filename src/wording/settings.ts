@@ -8,6 +8,7 @@ export const SETTINGS = {
   officeHint: '印在每张汇总表的标题下；不填则留空手写',
   sheets: '生成哪些汇总表',
   basis: '开工率口径',
+  naturesByDate: '未注明新建、续建的项目，按开工时间所在年份推定',
   lights: '投资进度亮灯',
   yellow: '黄灯界限',
   red: '红灯界限',

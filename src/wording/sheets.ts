@@ -56,6 +56,11 @@ export const BASIS_RULE: Readonly<Record<RateBasis, string>> = {
 };
 
 export const PLAN_RULE = '按计划口径：台账没有实际开工时间和开工情况，开工按计划开工时间推算，不代表已实际开工；补充“实际开工时间”或“开工情况”列后重新生成，即按实际统计。';
+
+export function natureRule(count: number): string {
+  return `${String(count)}个项目台账未注明建设性质，按开工时间所在年份推定新建或续建。`;
+}
+
 export const DUE_RULE = '只写到月（季）的计划，到该月（季）最后一天才算应开工；实际开工只写到月的，从该月起算已开工。';
 
 export function undatedNote(count: number): string {
@@ -70,6 +75,7 @@ const WHY_VALUE: Readonly<Record<ObstacleKind, (label: string, count: number) =>
   'error-amounts': (label, count) => `“${label}”列有${String(count)}个错误值，有关合计为生成时的数值（不含错误值）；改正后重新生成即为公式。`,
   dates: (label, count) => `“${label}”列有${String(count)}个单元格是文本或只到年、季，有关个数为生成时的数值；改为真正的日期后重新生成即为公式。`,
   'mixed-dates': (label) => `“${label}”列在截至日所在月份既有写到日的、也有只写到月的，有关个数为生成时的数值；统一写法后重新生成即为公式。`,
+  'resumption-dates': (label) => `复工情况由“${label}”列的日期说明，不能由一个条件统计，有关个数为生成时的数值；增加“是否复工”列后重新生成即为公式。`,
   'start-facts': (label, count) => `${count > 0 ? `有${String(count)}个项目的` : ''}开工、复工情况在“${label}”列中的写法不能由一个条件统计，有关个数为生成时的数值；把“已开工”等文字从日期列移到“开工情况”列后重新生成即为公式。`,
   merged: (label) => `“${label}”列有跨行合并的单元格，有关数字为生成时的数值；取消合并并逐行填写后重新生成即为公式。`,
   'no-column': (label) => `“${label}”不是逐行写在列中（如写在分段行里），有关数字为生成时的数值；补充该列后重新生成即为公式。`,

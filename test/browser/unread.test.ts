@@ -1,3 +1,4 @@
+import { START, TABS } from '../../src/wording/pane';
 import { UNREAD } from '../../src/wording/unread';
 import { violations } from '../support/barriers';
 import { sheetOf } from '../support/ledger-sheets';
@@ -51,6 +52,14 @@ test('explained, it is read, and can be explained anew', async () => {
   await bench.button(UNREAD.explain('名单')).click();
   await expect(meaning('D').inputValue()).resolves.toBe('totalInvestment');
   await dialog().getByRole('button', { name: UNREAD.cancel }).click();
+});
+
+test('what nobody states can be taken from the year of the start, and is told', async () => {
+  await bench.pane.getByRole('tab', { name: TABS.start }).click();
+  await bench.pane.getByText(START.natureUnknown(3)).waitFor();
+  await bench.button(START.natureByDate).click();
+  await bench.pane.getByText(/3个项目：新建3个/).waitFor();
+  await bench.pane.getByText(START.naturesByDate(3)).waitFor();
 });
 
 test('what was said goes with the workbook', async () => {

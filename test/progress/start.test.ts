@@ -19,6 +19,20 @@ function progressOf(projects: readonly (readonly CellValue[])[], asOf: number, o
 
 const MAY = dayOf(2025, 5, 20);
 
+test('dates under 开（复）工时间 say of continuing projects when they resumed', () => {
+  const rows = [
+    ['项目名称', '建设性质', '开（复）工时间', null],
+    [null, null, '计划', '实际'],
+    ['甲', '续建', '2025年2月', '2025年2月'],
+    ['乙', '续建', '2025年2月', null],
+    ['丙', '续建', '2025年2月', '2023年5月'], // when it started, years ago
+    ['丁', '续建', '2025年6月', '2025年6月'], // after the as-of date
+  ];
+  const ledger = readLedger(snapshotOf(rows), { kind: PROJECTS, asOf: MAY });
+  if (!ledger) throw new Error('no ledger');
+  expect(evaluate(ledger, { asOf: MAY }).statuses).toEqual(['resumed', 'not-resumed', 'resumption-unknown', 'resumption-unknown']);
+});
+
 describe('status of a new-start project, the first that holds', () => {
   test.each([
     [['新建', '2025年6月', '2025年3月', null], 'started-early'],

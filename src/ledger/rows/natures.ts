@@ -1,5 +1,7 @@
+import { civilOf } from '../../mechanism/calendar';
 import type { Nature } from '../../mechanism/vocabulary';
 import type { NatureWords } from '../natures';
+import type { Period } from '../period';
 import type { SheetSnapshot } from '../snapshot';
 import { CellState, type Column, type Section } from '../table';
 
@@ -42,4 +44,28 @@ export function naturesBeside(known: NatureWords, { values, origin, merges }: Sh
     if (nature) for (let below = row; below < row + area.rows; below++) natures.set(below, nature);
   }
   return natures;
+}
+
+/** Columns that tell when a project starts. */
+interface StartColumns {
+  readonly planned: Column<Period> | null;
+  readonly actual: Column<Period> | null;
+}
+
+/**
+ * Natures with those that nobody states taken from the year of the start: in the plan year new, before it
+ * continuing, after it not of this year. A word that is not understood stays unknown, as does a start that
+ * cannot be read.
+ */
+export function naturesByDate(natures: readonly Nature[], column: Column<string> | null, { planned, actual }: StartColumns, planYear: number): { readonly natures: readonly Nature[]; readonly count: number } {
+  let count = 0;
+  const all = natures.map((nature, record): Nature => {
+    if (nature !== 'unknown' || column?.states[record] === CellState.unreadable) return nature;
+    const start = actual?.values[record] ?? planned?.values[record] ?? null;
+    if (!start) return nature;
+    count++;
+    const { year } = civilOf(start.first);
+    return year === planYear ? 'new' : year < planYear ? 'continuing' : 'outside';
+  });
+  return { natures: all, count };
 }

@@ -1,6 +1,7 @@
 import { EMPTY_CELL, NO_TEXT, type Ledger } from '../../ledger/table';
 import { quarterEnd, type Day } from '../../mechanism/calendar';
 import { yearBefore, type CompletionResult } from '../../progress/completion';
+import { resumptionDates } from '../../progress/facts';
 import type { NewProject } from '../../progress/projects';
 import type { Progress } from '../../progress/result';
 import { amountColumn, type AmountColumn } from './amounts';
@@ -182,6 +183,9 @@ export class LedgerQueries {
 
   /** 是否复工, else 开工情况, whichever by itself says the same as the two together. */
   private judgeResumption(): Condition | Obstacle {
+    const dates = resumptionDates(this.ledger);
+    // A date tells it too, which the criterion for a word does not see.
+    if (dates && !this.ledger.choice('resumed')) return { why: 'resumption-dates', label: dates.match.header, count: 0 };
     const columns = ['resumed', 'startState'].map((field) => this.wordsOf(field)).filter((words) => words !== null);
     for (const words of columns) {
       const telling = this.wordsOfResumed(words);

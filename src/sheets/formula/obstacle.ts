@@ -13,6 +13,8 @@ export type ObstacleKind =
   | 'mixed-dates'
   /** Starts told in ways that no one criterion finds. */
   | 'start-facts'
+  /** Resumption told by the dates of 开（复）工时间, not by a word. */
+  | 'resumption-dates'
   /** The column has cells merged over several rows: all but the first are empty to a formula. */
   | 'merged'
   /** What is asked for stands in section rows or nowhere, not in a column. */

@@ -1,4 +1,4 @@
-import { Field, Radio, RadioGroup, makeStyles, tokens } from '@fluentui/react-components';
+import { Field, Radio, RadioGroup, Switch, makeStyles, tokens } from '@fluentui/react-components';
 import { DEFAULT_LIGHTS, type LightRule, type Settings } from '../../app/options';
 import { BASIS_NAME, LIGHT_FAMILY, SETTINGS } from '../../wording/settings';
 import { NumberField } from './number-field';
@@ -24,6 +24,7 @@ export function RateSettings({ settings, onChange }: Props) {
           ))}
         </RadioGroup>
       </Field>
+      <Switch label={SETTINGS.naturesByDate} checked={settings.naturesByDate} onChange={(_event, { checked }) => onChange({ naturesByDate: checked })} />
       <Lights rule={settings.lights} onChange={(lights) => onChange({ lights })} />
     </>
   );

@@ -1,7 +1,8 @@
-import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
+import { Caption1, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import { legendOf, missingProjects } from '../../app/missing';
 import type { Checked } from '../../app/requests';
+import { unstatedNatures } from '../../app/unstated';
 import { START } from '../../wording/pane';
 import { rateFigures } from '../model/rate-figures';
 import type { PaneSession } from '../session/session';
@@ -31,6 +32,7 @@ export function StartView({ checked: { ledger, progress }, session }: Props) {
       <QuarterTable start={start} />
       <div className={styles.notes}>
         <Caption1>{START.basis[start.basis]}</Caption1>
+        <NatureNote ledger={ledger} session={session} />
         {start.counted === 'plan' && <Caption1>{START.planOnly}</Caption1>}
         {start.startedWithoutDate > 0 && <Caption1>{START.withoutDate(start.startedWithoutDate)}</Caption1>}
         {resumption.continuing > 0 && (
@@ -42,5 +44,21 @@ export function StartView({ checked: { ledger, progress }, session }: Props) {
       <Legend entries={legendOf(missing)} />
       <MissingList projects={missing} ledger={ledger} progress={progress} session={session} />
     </div>
+  );
+}
+
+/** How many projects count for nothing because nobody says what they are, and the way out. */
+function NatureNote({ ledger, session }: Pick<Checked, 'ledger'> & Pick<Props, 'session'>) {
+  const unknown = unstatedNatures(ledger);
+  const taken = ledger.naturesByDate;
+  if (unknown + taken === 0) return null;
+  return (
+    <Caption1>
+      {taken > 0 && START.naturesByDate(taken)}
+      {unknown > 0 && START.natureUnknown(unknown)}
+      <Link inline as="button" onClick={() => void session.configure({ naturesByDate: taken === 0 }, START.natureChosen(taken === 0))}>
+        {taken === 0 ? START.natureByDate : START.natureStated}
+      </Link>
+    </Caption1>
   );
 }

@@ -142,8 +142,8 @@ export class PaneSession {
   }
 
   /** Keeps choices of the office. */
-  configure(changes: Partial<Settings>): Promise<void> {
-    return this.decide(() => this.host.assistant.configure(changes), SETTINGS.saved);
+  configure(changes: Partial<Settings>, message: string = SETTINGS.saved): Promise<void> {
+    return this.decide(() => this.host.assistant.configure(changes), message);
   }
 
   reopen(accepted: AcceptedFinding): Promise<void> {
