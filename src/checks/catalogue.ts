@@ -11,7 +11,7 @@ import { amountFell, projectGone, startPostponed, startWithdrawn, unchangedSince
 import { spentUnstarted, startedUnspent, stateAgainstDate } from './states';
 import { totalNotSum } from './totals';
 import { twinDiffers } from './twins';
-import { unitOutlier } from './outliers';
+import { unitOutlier, unitUnstated } from './outliers';
 import { requiredMissing } from './required-missing';
 import { sequenceGap } from './sequence';
 import { amountUnreadable, dateTooCoarse, dateUnreadable, errorValue } from './unreadable';
@@ -32,6 +32,7 @@ export const CHECKS: readonly Check[] = [
   continuingInFuture,
   newInOtherYear,
   unitOutlier,
+  unitUnstated,
   sequenceGap,
   numberAsText,
   dateAsText,

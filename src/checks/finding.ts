@@ -48,6 +48,7 @@ export type FindingCode =
   | 'continuing-in-future'
   | 'blank-in-name'
   | 'unit-outlier'
+  | 'unit-unstated'
   | 'section-count'
   | 'total-not-sum'
   | 'completed-above-plan'

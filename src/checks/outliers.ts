@@ -1,3 +1,4 @@
+import { YUAN_PER } from '../ledger/table';
 import { rowOf, type Check } from './check';
 import { columnsOf } from './columns-of';
 import { quoted } from './cells';
@@ -54,3 +55,21 @@ function usualRange(amounts: readonly (number | null)[]): Range | null {
 function fits(amount: number, { low, high }: Range): boolean {
   return amount >= low / BEYOND && amount <= high * BEYOND;
 }
+
+/** 元: half of all major projects cost more than twenty 万元, and less than a hundred 亿元. */
+const [CHEAPEST, DEAREST] = [20 * YUAN_PER.万元, 100 * YUAN_PER.亿元];
+
+/** Amounts without a unit anywhere, read in the usual one, in which they are none of major projects. */
+export const unitUnstated: Check = {
+  code: 'unit-unstated',
+  severity: 'warning',
+  run({ ledger }, report) {
+    const column = ledger.money('totalInvestment');
+    if (column?.match.unitSource !== 'assumed') return;
+    const positive = column.values.filter((amount) => amount !== null && amount > 0).sort((a, b) => Number(a) - Number(b));
+    const median = positive[Math.floor(positive.length / 2)] ?? null;
+    if (median === null || (median >= CHEAPEST && median <= DEAREST)) return;
+    const { column: at, unit } = column.match;
+    report({ row: ledger.header.row, column: at, field: column.field.name, params: { label: column.field.label, unit: unit ?? '', other: median < CHEAPEST ? '亿元' : '元' } });
+  },
+};

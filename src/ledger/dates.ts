@@ -33,7 +33,8 @@ export function parseDateText(text: string, planYear: number): DateSpan | null {
   const words = hanNumerals(level(text.trim().replace(TIME, ''))).replace(LEAD, '').replace(TAIL, '');
   const single = parsePoint(words, planYear);
   if (single) return { start: single, end: null };
-  return parseRange(words, planYear);
+  // Start and end in two lines of a cell.
+  return parseRange(words, planYear) ?? (/\d\D?\s*[\r\n]+\s*\d/.test(text.trim()) ? parseDateText(text.trim().replace(/\s*[\r\n]+\s*/g, '-'), planYear) : null);
 }
 
 function parseRange(words: string, planYear: number): DateSpan | null {

@@ -23,7 +23,7 @@ export type MoneyReading = { readonly kind: 'amount'; readonly yuan: number } | 
 export function parseMoneyText(text: string, unit: MoneyUnit): MoneyReading {
   const words = level(text);
   if (isPlaceholder(words)) return { kind: 'placeholder' };
-  const found = AMOUNT.exec(words);
+  const found = isSeveral(text) ? null : AMOUNT.exec(words);
   if (!found) return { kind: 'unreadable' };
   const amount = Number((found[1] ?? '').replaceAll(',', ''));
   const own = found[2];
@@ -33,7 +33,12 @@ export function parseMoneyText(text: string, unit: MoneyUnit): MoneyReading {
 
 /** The plain number that a text amount without a unit of its own writes, null otherwise. */
 export function plainNumber(text: string): number | null {
-  const found = AMOUNT.exec(level(text));
+  const found = isSeveral(text) ? null : AMOUNT.exec(level(text));
   if (!found || found[2] !== undefined || /^[¥$]/.test(level(text))) return null;
   return Number((found[1] ?? '').replaceAll(',', ''));
+}
+
+/** Two numbers in one cell, in two lines or apart: 12000⏎5000. Blanks between thousands (12 000) do not part a number. */
+function isSeveral(text: string): boolean {
+  return /\d\s*[\r\n]\s*\d|\d\s+\d(?!\d\d(?:\D|$))/.test(text);
 }

@@ -20,7 +20,9 @@ export function registerKindOf(snapshot: SheetSnapshot, kinds: readonly Register
   const announced = announcing(snapshot);
   let best: RegisterKind | null = null;
   let most = explained(snapshot, PROJECTS, chosenColumns)?.weight ?? 0;
-  if (PROJECT_TITLES.some((word) => announced.includes(word))) most += ANNOUNCED;
+  // 重大项目储备库 announces the narrower of the two.
+  const narrower = kinds.some(({ titles }) => titles.some((word) => announced.includes(word)));
+  if (!narrower && PROJECT_TITLES.some((word) => announced.includes(word))) most += ANNOUNCED;
   for (const kind of kinds) {
     const found = explained(snapshot, kind, chosenColumns);
     if (!found || !kind.signature.every((group) => group.some((field) => found.fields.has(field)))) continue;

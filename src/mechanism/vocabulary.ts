@@ -30,10 +30,10 @@ export type StartState = 'started' | 'working' | 'stopped' | 'not-started' | 'en
 export const STATE_WORDS: Readonly<Record<StartState, readonly string[]>> = {
   started: ['已开工', '开工', '是', '开工建设', '按期开工', '提前开工', '延期开工', '√'],
   // Work goes on now: of a continuing project this also says that it has resumed, which 已开工 does not.
-  working: ['在建', '建设中', '正在建设', '正在施工', '施工中', '复工', '已复工', '续建', '正常施工', '主体施工'],
+  working: ['在建', '建设中', '正在建设', '正在施工', '施工中', '复工', '已复工', '续建', '正常施工', '主体施工', '进行中', '推进中', '正在推进', '实施中'],
   stopped: ['停工', '暂停', '已停工', '暂停施工', '停建', '缓建'],
   'not-started': ['未开工', '否', '前期', '前期手续', '征拆阶段', '未动工', '待开工', '筹备', '手续办理中', '前期阶段', '未启动', '×'],
-  ended: ['竣工', '完工', '已竣工', '已完工', '投产', '已投产', '建成', '已建成', '试运行'],
+  ended: ['竣工', '完工', '已竣工', '已完工', '投产', '已投产', '建成', '已建成', '试运行', '已完成', '完成'],
 };
 
 /** Whether a continuing project works again this year (第九条, 复工). */

@@ -19,6 +19,7 @@ export const CHECK_HELP: Readonly<Record<FindingCode, { readonly means: string; 
   'new-in-other-year': { means: '建设性质是新建，计划开工时间却不在计划年度内，会影响开工率。', todo: '请核对：往年已开工的应为续建，以后年份才开工的应为储备。' },
   'continuing-in-future': { means: '续建项目应当早已开工，这里的开工时间却还没到。', todo: '请核对建设性质或开工时间。' },
   'blank-in-name': { means: '姓名中夹了空格，汇总时会被当成另一个人。', todo: '点“修复”去掉空格即可。' },
+  'unit-unstated': { means: '整列金额没有写明是万元还是亿元，按万元读取时数值明显偏大或偏小。', todo: '请在表头写明单位，如“总投资（亿元）”，或在表格上方写“单位：亿元”。' },
   'unit-outlier': { means: '这个金额与其他项目相差约一万倍，像是把万元填成了亿元，或者相反。', todo: '请核对单位，换算后重新填写。' },
   'section-count': { means: '小标题上写的项目个数与下面实有的行数对不上。', todo: '请核对是否漏行，或更正小标题上的个数。' },
   'total-not-sum': { means: '合计行的数与其下各项目相加的结果不一致。', todo: '请核对各项目的金额，或把合计改成求和公式。' },

@@ -42,7 +42,7 @@ export interface Expected {
 }
 
 const ASOF = dayOf(2025, 6, 30);
-const FORM_ONLY: readonly string[] = ['column-missing', 'date-as-text', 'number-as-text', 'required-missing', 'field-unknown'];
+const FORM_ONLY: readonly string[] = ['column-missing', 'date-as-text', 'number-as-text', 'required-missing', 'field-unknown', 'unit-unstated'];
 
 /** What was read, beside what should have been: one line for each thing expected. */
 export interface Reading {

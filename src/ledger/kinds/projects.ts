@@ -27,7 +27,7 @@ const NO_TIME = ['是否', '情况', '原因', '投资', '率', '个数', '项�
 const PLAN_PARENTS = ['投资计划', '计划投资', '年度投资', '年计划', '年度计划', '本年计划', '今年计划', '安排投资', '投资安排', '年度目标', '年推进计划', '年目标'];
 
 const WHO: readonly FieldSpec[] = [
-  { name: 'sequence', label: '序号', type: 'sequence', required: 'cell', synonyms: ['序号', '编号', '序次', '项目序号', '总序号', '序', 'NO.', 'No'] },
+  { name: 'sequence', label: '序号', type: 'sequence', required: 'cell', synonyms: ['序号', '编号', '序次', '项目序号', '总序号', '序', 'NO.', 'No', 'NO', 'No.', '№'] },
   {
     name: 'name',
     label: '项目名称',
@@ -91,7 +91,7 @@ const KIND: readonly FieldSpec[] = [
     type: 'choice',
     required: 'column',
     synonyms: ['建设性质', '项目性质', '性质', '建设批次', '新建续建', '新建/续建', '续建/新建', '建设类别'],
-    ambiguous: ['建设阶段', '项目阶段', '项目类别', '类别', '项目类型', '项目分类', '所处阶段'],
+    ambiguous: ['建设阶段', '项目阶段', '项目类别', '类别', '项目类型', '项目分类', '所处阶段', '类型'],
     ...natureFieldOf(NATURE_WORDS),
   },
   {
@@ -174,7 +174,7 @@ const TIME: readonly FieldSpec[] = [
       { parents: ['建设年限', '建设起', '建设期', '建设时间', '建设工期', '起止'], children: ['开工', '开工时间', '开工年份', '开工年月', '起', '开始', '起始', '开始时间', '起始时间'] },
       { parents: STARTS, without: NO_TIME, children: PLANNED },
     ],
-    words: { all: [['开工', '开建', '动工'], ['计划', '拟', '预计', '预期', '目标']], without: ['实际', '情况', '状态', '是否', '投资', '竣工', '未开工', '原因', '率', '项目数'] },
+    words: { all: [['开工', '开建', '动工'], ['计划', '拟', '预计', '预期', '目标']], without: ['实际', '情况', '状态', '是否', '投资', '竣工', '未开工', '原因', '率', '项目数', '一季度', '二季度', '三季度', '四季度'] },
     fromSpan: 'duration',
   },
   {

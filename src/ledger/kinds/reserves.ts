@@ -14,7 +14,7 @@ export const RESERVES: RegisterKind = {
   counter: '个',
   article: '第一条、第二条',
   action: 1,
-  titles: ['谋划储备', '储备项目', '谋划项目', '项目库', '六张项目清单', '六张清单'],
+  titles: ['储备库', '谋划库', '谋划储备', '储备项目', '谋划项目', '项目库', '六张项目清单', '六张清单'],
   signature: [['pool', 'list'], ['name']],
   project: null,
   proposed: true,

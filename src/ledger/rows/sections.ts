@@ -62,6 +62,13 @@ export class SectionTree {
     this.totals.push({ row, column, text, declaredCount: count, declaredSums: sums, after: records, section: this.current });
   }
 
+  /** Rows of the innermost sections, which head nothing: a list without a single record numbers its projects like sections. */
+  leaves(): number[] {
+    const parents = new Set(this.sections.map(({ parent }) => parent));
+    const deepest = Math.max(...this.sections.map(({ level: depth }) => depth));
+    return this.sections.flatMap(({ row, level: depth, declaredSums }, index) => (depth === deepest && !parents.has(index) && declaredSums.length > 0 ? [row] : []));
+  }
+
   /** Ends the sections of a way of numbering and all inside them; all sections when none is said. */
   close(style: string | null, records: number): void {
     const from = style === null ? 0 : this.open.findIndex((section) => section.style === style);

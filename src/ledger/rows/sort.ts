@@ -31,6 +31,8 @@ export interface TableArea {
   readonly money: MoneyColumns;
   /** Whether a row is the header of another table. */
   readonly opensTable: (row: number) => boolean;
+  /** Block rows that are records whatever they look like. */
+  readonly certain?: ReadonlySet<number>;
 }
 
 const LONGEST_TEXT = 120;
@@ -49,7 +51,7 @@ export function* sortingRows(area: TableArea): Slices<SortedRows> {
   for (let row = from; row < end; row++) {
     if (row % ROWS_OF_A_SLICE === 0) yield;
     const cells = snapshot.values[row] ?? [];
-    const verdict: RowVerdict = row < header.top ? titleOrBlank(cells) : row < header.top + header.rows ? 'header' : classifier.verdict(cells, row, before);
+    const verdict: RowVerdict = row < header.top ? titleOrBlank(cells) : row < header.top + header.rows ? 'header' : area.certain?.has(row) ? 'record' : classifier.verdict(cells, row, before);
     if (verdict === 'record') {
       records.push(row);
       if (tree.sections.length > 0) sectionOf[records.length - 1] = tree.current;
@@ -71,6 +73,8 @@ export function* sortingRows(area: TableArea): Slices<SortedRows> {
     other.push(typeof verdict === 'string' ? said : { ...said, reason: verdict.unknown });
   }
   tree.close(null, records.length);
+  const leaves = records.length === 0 ? tree.leaves() : [];
+  if (leaves.length > 1) return yield* sortingRows({ ...area, certain: new Set(leaves.map((row) => row - snapshot.origin.row)) });
   const inside = (row: { readonly row: number }): boolean => row.row < end + snapshot.origin.row;
   const kept = other.filter(inside);
   return {
