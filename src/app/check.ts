@@ -1,10 +1,11 @@
 import { review } from '../checks/review';
 import { runningChecks } from '../checks/run';
+import { absentLedger, isAbsent } from '../ledger/absent';
 import { projectKind } from '../ledger/kinds/all';
 import { compareLedgers } from '../ledger/compare';
 import { areEditions, latestFirst } from '../ledger/editions';
 import { locatingLedgers } from '../ledger/locate';
-import type { ReadOptions } from '../ledger/read';
+import { readingLedger, type ReadOptions } from '../ledger/read';
 import type { Slices } from '../ledger/slices';
 import type { Ledger } from '../ledger/table';
 import type { SheetInfo, SheetSnapshot } from '../ledger/snapshot';
@@ -14,7 +15,7 @@ import { CASES } from '../wording/faults';
 import { WorkbookFault, type Control, type Workbook } from '../workbook/port';
 import { inSlices, partOf } from '../workbook/slices';
 import { CaseError, NoLedgerError } from './explain';
-import { checkingRegisters, partSheets } from './registers';
+import { checkingRegisters, partSheets, type RegisterSheet } from './registers';
 import type { Checked, LedgerRequest } from './requests';
 import { unitingLedgers } from './unite';
 import { unreadAlone, unreadBeside } from './unread';
@@ -26,7 +27,8 @@ const READING = 0.7;
 export async function check(workbook: Workbook, request: LedgerRequest, control?: Control): Promise<Checked> {
   const { settings: kept, sheets, snapshots } = await workbook.readBook((all) => wantedSheets(all, request), partOf(control, 0, READING));
   const { settings, notices } = settingsOf(kept);
-  return { ...(await evaluateOnce(workbook, snapshots, request, settings, control)), sheets, settings, notices };
+  const evaluated = await evaluateOnce(workbook, snapshots, request, settings, control);
+  return { ...evaluated, sheets, settings, notices: isAbsent(evaluated.ledger) ? [...notices, CASES.registersAlone] : notices };
 }
 
 /** The asked sheet and the one to compare it with, else every sheet of the user's. */
@@ -74,7 +76,8 @@ function* evaluating(snapshots: readonly SheetSnapshot[], { sheet, earlier, tabl
   const own = asked ? yield* locatingLedgers([asked], { ...reading, ...chosen }) : [];
   if (asked && own.length === 0) throw noLedger([asked], reading, CASES.noLedgerOn(asked.sheet.name));
   const found = yield* locatingLedgers(parted.others, { ...reading, ...(planYear === undefined ? {} : { planYear }) });
-  const [main, ...rest] = asked ? [...own, ...found] : latestFirst(found);
+  const [first, ...rest] = asked ? [...own, ...found] : latestFirst(found);
+  const main = first ?? (yield* withoutProjects(parted.registers, reading));
   if (!main) throw noLedger(parted.others, reading, CASES.noLedger);
   const wanted = together ? { sheets: [main.snapshot.sheet.name, ...together], tables: [] } : settings.together;
   const { ledger, others } = yield* unitingLedgers(main, rest, table === undefined ? wanted : { ...wanted, tables: [] }, reading);
@@ -84,7 +87,7 @@ function* evaluating(snapshots: readonly SheetSnapshot[], { sheet, earlier, tabl
   const progress = yield* countingStarts(ledger, { asOf, basis: settings.basis, targets: settings.targets, timePath: settings.timePath });
   yield;
   const registers = yield* checkingRegisters(parted.registers, ledger, progress.asOf, reading, settings);
-  const findings = yield* runningChecks(ledger, progress.asOf, settings.checks, since, others);
+  const findings = isAbsent(ledger) ? [] : yield* runningChecks(ledger, progress.asOf, settings.checks, since, others);
   yield;
   const { open, accepted } = review(findings, ledger, settings.accepted);
   // A ledger still to be filled in is not offered in place of this one.
@@ -94,6 +97,12 @@ function* evaluating(snapshots: readonly SheetSnapshot[], { sheet, earlier, tabl
   const read = new Set([main, ...rest].map(({ snapshot }) => snapshot.sheet.id));
   const unread = unreadBeside(parted.others.filter((snapshot) => !read.has(snapshot.sheet.id)), main, settings);
   return { ledger, otherLedgers, unread, registers, progress, since, findings: open, accepted };
+}
+
+/** What stands in for the project ledger where a workbook holds the office's other ledgers alone; null where it holds none. */
+function* withoutProjects([first]: readonly RegisterSheet[], reading: ReadOptions): Slices<Ledger | null> {
+  const ledger = first ? yield* readingLedger(first.snapshot, { ...reading, kind: first.kind }) : null;
+  return ledger && absentLedger(reading.kind, ledger.snapshot, ledger.planYear);
 }
 
 /** Why there is no ledger: a list that lacks its header is told as such, with its row; it is not guessed at. */

@@ -1,3 +1,4 @@
+import { isAbsent } from '../ledger/absent';
 import { columnLetters } from '../ledger/address';
 import type { FieldSpec, LedgerKind } from '../ledger/kinds/kind';
 import type { SheetSnapshot } from '../ledger/snapshot';
@@ -24,7 +25,7 @@ export function unreadBeside(snapshots: readonly SheetSnapshot[], main: Ledger, 
   const { kind, snapshot, header } = main;
   const asked = snapshots.filter(({ sheet }) => !Object.prototype.hasOwnProperty.call(headings, sheet.name));
   const lists = asked.flatMap((other) => unreadOf(other, kind, main, false)).filter((list) => list.kind === 'no-header');
-  return header.rows === 0 ? [...unreadOf(snapshot, kind, main, true), ...lists] : lists;
+  return header.rows === 0 && !isAbsent(main) ? [...unreadOf(snapshot, kind, main, true), ...lists] : lists;
 }
 
 /** Where no ledger was read: every list that may be one, those without any header first. */

@@ -1,4 +1,4 @@
-import { ledgerName, placeWords } from '../app/places';
+import { isAbsent, ledgerName, placeWords } from '../app/places';
 import type { Checked, Cleared, Fixed, Highlighted, Summarised } from '../app/requests';
 import type { CheckedRegister } from '../app/registers';
 import type { Finding, Severity } from '../checks/finding';
@@ -17,6 +17,7 @@ const MOST_ROWS = 20;
 /** What `check` tells on a terminal: the ledger, the findings, the quarters. */
 export function checkedLines({ ledger, otherLedgers, unread, registers, progress, since, findings, accepted, notices }: Checked): string[] {
   const number = (severity: Severity): number => findings.filter((finding) => finding.severity === severity).length;
+  if (isAbsent(ledger)) return [...notices, ...registers.flatMap(registerLines)];
   return [
     ...notices,
     CLI.ledger(ledgerName(ledger), ledger.rows.length, progress.planYear, chineseDate(progress.asOf)),

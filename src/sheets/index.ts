@@ -1,5 +1,6 @@
 import { DEFAULT_SETTINGS } from '../mechanism/settings';
 import { completionResult, type CompletionResult } from '../progress/completion';
+import { isAbsent } from '../ledger/absent';
 import { atOnce, type Slices } from '../ledger/slices';
 import type { NamePlan } from '../workbook/port';
 import { actionSheet } from './actions/action-sheet';
@@ -57,6 +58,9 @@ const SHEETS: Readonly<Record<SummaryKey, SheetMaker>> = {
   bulletin,
 };
 
+/** Sheets that say something where there is no project ledger. */
+const WITHOUT_PROJECTS = /^(?:overview|action-\d|findings)$/;
+
 export interface PlannedSheets {
   readonly sheets: readonly SheetPlan[];
   /** Names of the ledger's columns that the formulas use. */
@@ -78,7 +82,7 @@ export function* planningSheets(input: SheetInput): Slices<PlannedSheets> {
   const sheets: SheetPlan[] = [];
   let valuesInsteadOfFormulas = 0;
   for (const key of SHEET_KEYS) {
-    if (context.settings.sheets.includes(key)) continue;
+    if (context.settings.sheets.includes(key) || (isAbsent(input.ledger) && !WITHOUT_PROJECTS.test(key))) continue;
     yield;
     const live = new LiveCells();
     const sheet = SHEETS[key](context, live);

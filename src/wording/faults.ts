@@ -40,5 +40,6 @@ export const CASES = {
   noLedger: '没有找到项目台账：需要有“项目名称”等列标题的工作表。请选择台账所在的工作表，或检查表头。',
   noHeader: (sheet: string, row: number): string => `工作表“${sheet}”第${String(row)}行起像是项目清单，但没有表头，不便猜测各列内容。请在窗格中说明各列是什么；或在清单上方加一行列标题，如“项目名称”“总投资（万元）”“计划开工时间”，再重新读取。`,
   noLedgerOn: (sheet: string): string => `工作表“${sheet}”中没有找到项目台账的表头（需要有“项目名称”等列）。`,
+  registersAlone: '工作簿里没有重点项目台账，下面只核对其他台账；项目名称是否一致、开工率等要和项目台账放在同一工作簿里才能核对。',
   settingsUnreadable: '工作簿中保存的助手设置无法读取，已按默认设置处理。',
 } as const;

@@ -10,6 +10,7 @@ export const REGISTERS = {
   percent: (share: number): string => `${(Math.round(share * 1000) / 10).toFixed(1)}%`,
   count: (count: number, counter: string): string => `${String(count)}${counter}`,
   noFindings: '没有发现问题。',
+  glance: (ledgers: number, problems: number): string => `${String(ledgers)}本其他台账，${problems === 0 ? '没有发现问题' : `有${String(problems)}处问题待处理`}。`,
   findings: (count: number): string => `问题（${String(count)}处）`,
   unmatched: (headers: readonly string[]): string => `未识别的列（原样保留）：${headers.join('、')}`,
 } as const;

@@ -82,6 +82,14 @@ describe('each check and the cell it points at', () => {
     expect(found([...rows, row({ 0: 6, 1: '己', 5: 0.0002, 6: 0.0001 })])).toEqual(expect.arrayContaining(['unit-outlier@F7']));
   });
 
+  test('amounts of which nobody states the unit, and which none of the usual one can be', () => {
+    const header = HEADER.map((cell, column) => (column === 5 ? '总投资' : column === 6 ? '说明' : cell));
+    const told = (totals: readonly number[]) => found(totals.map((total, index) => row({ 0: index + 1, 1: `项目${index}`, 5: total, 6: null })), { header }).filter((finding) => finding.startsWith('unit-'));
+    expect(told([0.8, 3, 5])).toEqual(['unit-unstated@F1']);
+    expect(told([8_000, 30_000, 50_000])).toEqual([]);
+    expect(told([80_000_000, 300_000_000, 50_000_000])).toEqual(['unit-unstated@F1']);
+  });
+
   test('a missing column is another thing than an empty cell', () => {
     const header = HEADER.map((cell, column) => (column === 7 ? '说明文字' : cell));
     expect(found([row({ 7: '按期' })], { header })).toEqual(['column-missing@1']);

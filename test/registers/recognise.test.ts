@@ -26,6 +26,11 @@ describe('which of the office’s ledgers a sheet is', () => {
 
   test('the project ledger is none of them, whatever it has besides', () => {
     expect(registerKindOf(annexLedger().snapshot)).toBeNull();
+    expect(kindOf([['云河县重大项目名单'], ['序号', '项目名称', '总投资', '预计开工时间', '行业主管部门'], [1, '甲水库', 5, '2026年', '水利局']])).toBeNull();
+  });
+
+  test('of 重大项目 and 储备库 in one title the narrower word tells', () => {
+    expect(kindOf([['云河县重大项目储备库'], ['序号', '项目名称', '所属库', '总投资', '预计开工时间', '行业主管部门'], [1, '甲水库', '储备库', 5, '2026年', '水利局']])).toBe('reserves');
     expect(kindOf([['2025年重点项目台账'], ['序号', '项目名称', '责任单位', '建设性质', '总投资（亿元）', '2025年计划投资', '计划开工时间', '计划竣工时间', '存在问题', '入库纳统', '是否开工']])).toBeNull();
   });
 

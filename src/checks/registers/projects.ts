@@ -1,3 +1,4 @@
+import { isAbsent } from '../../ledger/absent';
 import { joined } from '../../ledger/join';
 import { nearestName } from '../../ledger/nearest';
 import { formulaTest, quoted } from '../cells';
@@ -10,7 +11,7 @@ export const projectUnknown: RegisterCheck = {
   severity: 'warning',
   run({ answers, projects }, report) {
     const { kind, ledger } = answers.register;
-    if (kind.project === null) return;
+    if (kind.project === null || isAbsent(projects.projects)) return;
     const names = ledger.text(kind.project);
     if (!names) return;
     const computed = formulaTest(ledger);

@@ -1,6 +1,7 @@
 import { Body1Strong, Caption1, Label, Select, makeStyles, mergeClasses, tokens, useId } from '@fluentui/react-components';
 import type { Checked } from '../../app/requests';
 import { LEDGER, YEAR_SOURCE } from '../../wording/pane';
+import { isRegistersAlone } from '../model/alone';
 import { ledgerSheets, natureCounts, yearsAround } from '../model/ledger-facts';
 import type { PaneSession } from '../session/session';
 import { DayInput } from './day-input';
@@ -56,7 +57,7 @@ export function LedgerCard({ checked, stale, session }: Props) {
           ))}
         </Select>
       </div>
-      <Body1Strong className={styles.wide}>{LEDGER.projects(all, fresh, continuing)}</Body1Strong>
+      {!isRegistersAlone(checked) && <Body1Strong className={styles.wide}>{LEDGER.projects(all, fresh, continuing)}</Body1Strong>}
       <div className={styles.field}>
         <Label htmlFor={`${id}-year`} size="small">
           {LEDGER.planYear}

@@ -4,6 +4,7 @@ import type { Checked } from '../../app/requests';
 import { INSIGHT } from '../../wording/insight';
 import { PANE, TABS } from '../../wording/pane';
 import { REGISTERS } from '../../wording/registers';
+import { hasTab } from '../model/alone';
 import type { PaneSession } from '../session/session';
 import { isBusy, type PaneState, type Tab as TabName } from '../session/state';
 import { StartView } from './start-view';
@@ -14,6 +15,16 @@ const RegistersView = lazy(() => import('./registers-view'));
 const InsightView = lazy(() => import('./insight-view'));
 const SettingsView = lazy(() => import('./settings-view'));
 const ColumnsView = lazy(() => import('./columns-view'));
+
+/** The tabs in their order. */
+const TAB_NAMES: readonly (readonly [TabName, string])[] = [
+  ['start', TABS.start],
+  ['findings', TABS.findings],
+  ['registers', REGISTERS.tab],
+  ['insight', INSIGHT.tab],
+  ['columns', TABS.columns],
+  ['settings', TABS.settings],
+];
 
 const useStyles = makeStyles({
   tabs: { marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})`, flexWrap: 'wrap' },
@@ -31,44 +42,30 @@ interface Props {
 export function Results({ checked, state, session }: Props) {
   const styles = useStyles();
   const id = useId('tab');
+  const selected = hasTab(checked, state.tab) ? state.tab : 'registers';
   return (
     <div>
       <TabList
         className={styles.tabs}
         aria-label={TABS.label}
-        selectedValue={state.tab}
+        selectedValue={selected}
         onTabSelect={(_event, { value }) => session.show(value as TabName)}
       >
-        <Tab id={`${id}-start`} value="start" aria-controls={`${id}-panel`}>
-          {TABS.start}
-        </Tab>
-        <Tab id={`${id}-findings`} value="findings" aria-controls={`${id}-panel`}>
-          {TABS.findings}
-          <CounterBadge className={styles.count} count={checked.findings.length} overflowCount={999} color="informative" size="medium" />
-        </Tab>
-        {checked.registers.length > 0 && (
-          <Tab id={`${id}-registers`} value="registers" aria-controls={`${id}-panel`}>
-            {REGISTERS.tab}
+        {TAB_NAMES.filter(([tab]) => hasTab(checked, tab)).map(([tab, name]) => (
+          <Tab key={tab} id={`${id}-${tab}`} value={tab} aria-controls={`${id}-panel`}>
+            {name}
+            {tab === 'findings' && <CounterBadge className={styles.count} count={checked.findings.length} overflowCount={999} color="informative" size="medium" />}
           </Tab>
-        )}
-        <Tab id={`${id}-insight`} value="insight" aria-controls={`${id}-panel`}>
-          {INSIGHT.tab}
-        </Tab>
-        <Tab id={`${id}-columns`} value="columns" aria-controls={`${id}-panel`}>
-          {TABS.columns}
-        </Tab>
-        <Tab id={`${id}-settings`} value="settings" aria-controls={`${id}-panel`}>
-          {TABS.settings}
-        </Tab>
+        ))}
       </TabList>
-      <div id={`${id}-panel`} role="tabpanel" aria-labelledby={`${id}-${state.tab}`} className={styles.panel}>
+      <div id={`${id}-panel`} role="tabpanel" aria-labelledby={`${id}-${selected}`} className={styles.panel}>
         <Suspense fallback={<Spinner size="small" label={PANE.opening} />}>
-          {state.tab === 'start' && <StartView checked={checked} session={session} />}
-          {state.tab === 'findings' && <FindingsView checked={checked} session={session} busy={isBusy(state)} />}
-          {state.tab === 'registers' && <RegistersView checked={checked} session={session} busy={isBusy(state)} />}
-          {state.tab === 'insight' && <InsightView checked={checked} session={session} />}
-          {state.tab === 'settings' && <SettingsView checked={checked} session={session} />}
-          {state.tab === 'columns' && <ColumnsView checked={checked} session={session} />}
+          {selected === 'start' && <StartView checked={checked} session={session} />}
+          {selected === 'findings' && <FindingsView checked={checked} session={session} busy={isBusy(state)} />}
+          {selected === 'registers' && <RegistersView checked={checked} session={session} busy={isBusy(state)} />}
+          {selected === 'insight' && <InsightView checked={checked} session={session} />}
+          {selected === 'settings' && <SettingsView checked={checked} session={session} />}
+          {selected === 'columns' && <ColumnsView checked={checked} session={session} />}
         </Suspense>
       </div>
     </div>

@@ -1,3 +1,4 @@
+import { isAbsent } from '../../app/places';
 import type { Checked, Fixed, Summarised } from '../../app/requests';
 import type { FindingCode } from '../../checks/finding';
 import type { CheckChoice } from '../../mechanism/settings';
@@ -31,7 +32,8 @@ export function checkChosenMessage(code: FindingCode, choice: CheckChoice | null
   return choice === 'off' ? REVIEW.done.off(title) : REVIEW.done.severity(title, SEVERITY[choice]);
 }
 
-export function checkedMessage({ findings }: Checked): string {
+export function checkedMessage({ findings: own, ledger, registers }: Checked): string {
+  const findings = isAbsent(ledger) ? registers.flatMap((register) => register.findings) : own;
   return DONE.checked(findings.length, findings.filter(({ severity }) => severity === 'error').length);
 }
 

@@ -109,4 +109,35 @@ export const PRACTICE: readonly CorpusCase[] = [
     rows: [['序号', '项目名称', '总投资'], ['1.1', '甲电厂', 20000], ['1.2', '乙化工', 12000], ['1.10', '丙灌区', 5000]],
     expected: { projects: [2, 3, 4], also: { kept: [(ledger) => ledger.raw(2, 0), '1.10'] } },
   },
+  {
+    oddity: 'projects numbered in their names like sections, without a column of numbers',
+    rows: [
+      ['项目', '2025年计划（万元）', '完成情况', null],
+      [null, null, '6月', '1-6月'],
+      ['总计', 30000, 2000, 12000],
+      ['一、产业项目', 20000, 1500, 9000],
+      ['  1.铝材项目', 12000, 1000, 6000],
+      ['  2.光伏项目', 8000, 500, 3000],
+      ['二、民生项目', 10000, 500, 3000],
+      ['  1.医院项目', 10000, 500, 3000],
+    ],
+    merges: ['A1:A2', 'B1:B2', 'C1:D1'],
+    expected: { columns: 'name annualPlan monthInvestment yearToDate', projects: [5, 6, 8], findings: [], also: { fields: [(ledger) => [0, 1, 2].map((record) => ledger.stated('field', record)), ['产业类', '产业类', '社会民生类']] } },
+  },
+  {
+    oddity: 'two numbers in two lines of a cell',
+    rows: [['序号', '项目名称', '总投资（万元）', '建设年限'], [1, '甲路', '12000\n5000', '2025.3\n2026.12'], [2, '乙桥', 800, '2024.3-2025.12'], [3, '丙校', '1 200', '2025年']],
+    expected: { findings: ['amount-unreadable@C2'], also: { total: [values('totalInvestment'), [null, 800, 1200]], ends: [(ledger) => ledger.span('duration')?.values.map((span) => span?.end !== null), [true, true, false]] } },
+  },
+  {
+    oddity: 'ticks under the quarters in which projects start',
+    rows: [['序号', '项目名称', '计划开工时间', null, null, null], [null, null, '一季度', '二季度', '三季度', '四季度'], [1, 'A项目', '√', null, null, null], [2, 'B项目', null, '√', null, null]],
+    merges: ['A1:A2', 'B1:B2', 'C1:F1'],
+    expected: { columns: 'sequence name - - - -', projects: [3, 4] },
+  },
+  {
+    oddity: 'headers in the shortest words, states of a list of tasks',
+    rows: [['NO', '项目名称', '类型', '投资（亿）', '状态', '计划开工', '计划完工', '单位'], [1, '甲', '新建', 1.5, '未开工', '2025/9/1', '2026/12/31', '住建局'], [2, '乙', '续建', 2.5, '进行中', '2024/3/1', '2025/12/31', '交通局'], [3, '丙', '新建', 0.8, '已完成', '2025/2/1', '2025/6/1', '教育局']],
+    expected: { columns: 'sequence name nature totalInvestment startState plannedStart completion leadUnit', natures: 'new continuing new' },
+  },
 ];
