@@ -138,6 +138,7 @@ export function endPicker(field: FieldSpec): (span: Span) => Period {
 
 /** Steps: the words of each distinct text once, and dates as the cells of a date column. */
 function readSteps(match: ColumnMatch, source: ColumnSource): Column<Step> {
+  if (match.field.needs) return readRemembered<Step>(match, source, (text) => ({ word: stepWord(text) ?? 'open', date: null }));
   const dates = readDates(match, source, ({ start, end }) => end ?? start);
   const words = readRemembered<Step>(match, source, (text) => {
     const word = stepWord(text);

@@ -51,7 +51,7 @@ export const ACCEPTANCE_STEPS: readonly Named[] = [
   { key: 'planningCheck', name: '规划核实', words: ['规划验收', '规划条件核实'] },
   { key: 'environmentCheck', name: '环保验收', words: ['环保', '环境保护验收', '环保设施验收'] },
   { key: 'archive', name: '档案验收', words: ['档案', '档案移交', '城建档案验收'] },
-  { key: 'final', name: '竣工验收', words: ['竣工验收备案', '综合验收', '联合验收'] },
+  { key: 'final', name: '竣工验收', words: ['竣工验收备案', '竣工备案', '综合验收', '联合验收'] },
 ];
 
 /** Kinds of money that 第十六条 names. */

@@ -64,6 +64,8 @@ export interface FieldSpec {
   readonly by?: 'month';
   /** Read where a ledger has it, but no column of a blank one: others say the same, or few offices keep it. */
   readonly spare?: true;
+  /** Steps: other words and numbers say what is still needed: 120亩, 需增容. */
+  readonly needs?: true;
   /** Period columns: which end of a range counts. `start` unless said. */
   readonly part?: 'start' | 'end';
   /** Period columns a ledger may lack: taken from this span column then. */
