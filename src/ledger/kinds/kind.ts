@@ -14,6 +14,8 @@ export interface LedgerKind {
   readonly asides: readonly string[];
   /** Parents whose other children are parts of a sum: 资金来源 > 市财政. */
   readonly detailParents: readonly string[];
+  /** Field by which several records under one name are told apart, the 堵点难点 of a project: the name stands by the first alone, or merged over all. */
+  readonly item?: string;
   /** What words of 建设性质 count as, where an office has its own. */
   readonly natures?: NatureWords;
 }

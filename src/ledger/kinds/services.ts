@@ -1,5 +1,5 @@
 import { all, any, by, due, is, not, type RegisterKind } from './register';
-import { ASIDES, REMARK, SEQUENCE, PROJECT, TOWNSHIP, UNIT, YES, yesNo } from './shared-fields';
+import { ASIDES, LIMIT_WORDS, PROJECT, REMARK, SEQUENCE, TOWNSHIP, UNIT, YES, yesNo } from './shared-fields';
 
 const solved = any(is('solved', YES), by('solvedOn'));
 
@@ -13,6 +13,7 @@ export const SERVICES: RegisterKind = {
   titles: ['企业诉求', '诉求办理', '优质服务季', '服务季', '服务企业', '纾困'],
   signature: [['demand'], ['quarter', 'theme', 'solved', 'solvedOn'], ['quarter', 'theme', 'raisedOn', 'solvedOn', 'deadline']],
   project: 'name',
+  item: 'demand',
   proposed: true,
   fields: [
     SEQUENCE,
@@ -22,7 +23,7 @@ export const SERVICES: RegisterKind = {
     { name: 'demand', label: '诉求内容', type: 'text', required: 'column', synonyms: ['诉求内容', '服务事项', '企业诉求', '项目诉求', '困难诉求', '诉求', '需求', '服务需求', '问题诉求', '服务内容'], words: { all: [['诉求', '需求', '困难', '问题']], without: ['类别', '时间', '单位', '部门', '项目', '企业名称', '时限'] } },
     { ...UNIT, synonyms: ['服务单位', '承办单位', '办理单位', ...UNIT.synonyms] },
     { name: 'raisedOn', label: '受理时间', type: 'period', required: 'no', synonyms: ['受理时间', '提出时间', '走访时间', '受理日期', '登记时间'], words: { all: [['提出', '受理', '走访', '登记', '反映', '收集'], ['时间', '日期', '年月', '月份']], without: ['时限'] } },
-    { name: 'deadline', label: '办理时限', type: 'period', required: 'no', part: 'end', synonyms: ['办理时限', '完成时限', '时限', '办结时限', '要求办结时间'], words: { all: [['时限', '期限', '截止', '要求完成', '要求解决', '要求办结', '计划完成', '计划解决', '计划办结']], without: ['实际'] } },
+    { name: 'deadline', label: '办理时限', type: 'period', required: 'no', part: 'end', synonyms: ['办理时限', '完成时限', '时限', '办结时限', '要求办结时间'], words: { all: [LIMIT_WORDS], without: ['实际'] } },
     yesNo('solved', '是否解决', ['是否解决', '办理结果', '办理情况', '解决情况', '是否办结', '办结情况'], { yes: ['已解决', '已办结', '办结', '解决'], no: ['未解决', '未办结', '办理中', '正在办理', '解决中'] }),
     { name: 'solvedOn', label: '解决时间', type: 'period', required: 'no', synonyms: ['解决时间', '办结时间', '办结日期', '解决日期', '完成时间'] },
     TOWNSHIP,
