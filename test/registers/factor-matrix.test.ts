@@ -21,7 +21,7 @@ const NEEDS: readonly (readonly CellValue[])[] = [
 ];
 
 test('numbers and other words are needs, met and not needed are none; a project late for them is told why', async () => {
-  const checked = await createAssistant(openSheets({ 项目: PROJECTS, 要素: NEEDS })).check({ today });
+  const { checked } = await createAssistant(openSheets({ 项目: PROJECTS, 要素: NEEDS })).summarise({ today });
   const [register] = checked.registers;
   expect(register?.answers.register.kind.key).toBe('factor-matrix');
   const figures = new Map(register?.figures.map(({ figure, value }) => [figure.key, value]));
