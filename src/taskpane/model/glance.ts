@@ -1,8 +1,8 @@
-import { missingProjects } from '../../app/missing';
+import { countMissing } from '../../app/missing';
 import type { Checked } from '../../app/requests';
 import { GLANCE } from '../../wording/pane';
 
 /** How the ledger stands, in one sentence: problems, and projects that miss the target. */
-export function glance({ findings, ledger, progress }: Checked): string {
-  return GLANCE(findings.length, missingProjects(ledger, progress).length);
+export function glance({ findings, progress }: Checked): string {
+  return GLANCE(findings.length, countMissing(progress));
 }

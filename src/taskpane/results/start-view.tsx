@@ -1,6 +1,6 @@
 import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
-import { useMemo } from 'react';
-import { legendOf, missingProjects } from '../../app/missing';
+import { useDeferredValue } from 'react';
+import { countMissing, legendOf } from '../../app/missing';
 import type { Checked } from '../../app/requests';
 import { START } from '../../wording/pane';
 import { rateFigures } from '../model/rate-figures';
@@ -21,10 +21,12 @@ interface Props {
 }
 
 /** Start rate of each quarter against its target, and the projects that miss it. */
-export function StartView({ checked: { ledger, progress }, session }: Props) {
+export function StartView({ checked, session }: Props) {
   const styles = useStyles();
+  const { progress } = checked;
   const { start, resumption } = progress;
-  const missing = useMemo(() => missingProjects(ledger, progress), [ledger, progress]);
+  // Listing a hundred thousand projects has a turn of its own.
+  const listed = useDeferredValue<Checked | null>(checked, null);
   return (
     <div className={styles.view}>
       {start.newProjects > 0 && <BarChart chart={rateFigures(start)} />}
@@ -39,8 +41,8 @@ export function StartView({ checked: { ledger, progress }, session }: Props) {
           </Caption1>
         )}
       </div>
-      <Legend entries={legendOf(missing)} />
-      <MissingList projects={missing} ledger={ledger} progress={progress} session={session} />
+      <Legend entries={legendOf(progress)} />
+      <MissingList count={countMissing(progress)} listed={listed} session={session} />
     </div>
   );
 }
