@@ -30,11 +30,11 @@ export function StartView({ checked, session }: Props) {
   const listed = useDeferredValue<Checked | null>(checked, null);
   return (
     <div className={styles.view}>
+      <NatureNote ledger={checked.ledger} session={session} />
       {start.newProjects > 0 && <BarChart chart={rateFigures(start)} />}
       <QuarterTable start={start} />
       <div className={styles.notes}>
         <Caption1>{START.basis[start.basis]}</Caption1>
-        <NatureNote ledger={checked.ledger} session={session} />
         {start.counted === 'plan' && <Caption1>{START.planOnly}</Caption1>}
         {start.startedWithoutDate > 0 && <Caption1>{START.withoutDate(start.startedWithoutDate)}</Caption1>}
         {resumption.continuing > 0 && (
