@@ -10,6 +10,8 @@ export interface LedgerKind {
   /** As staff call it: 重点项目台账. */
   readonly label: string;
   readonly fields: readonly FieldSpec[];
+  /** Fields that together tell a record from the others, where its name alone does not: the same blocker of the same project. */
+  readonly identity?: readonly string[];
   /** Words that make a header an aside of the record, never a field by its words alone: 责任单位联系人. */
   readonly asides: readonly string[];
   /** Parents whose other children are parts of a sum: 资金来源 > 市财政. */

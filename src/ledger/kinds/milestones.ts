@@ -13,6 +13,7 @@ export const MILESTONES: RegisterKind = {
   titles: ['倒排', '节点', '里程碑', '作战图'],
   signature: [['milestone'], ['plannedOn']],
   project: 'name',
+  identity: ['name', 'milestone'],
   proposed: true,
   fields: [
     SEQUENCE,

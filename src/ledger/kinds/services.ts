@@ -13,6 +13,7 @@ export const SERVICES: RegisterKind = {
   titles: ['优质服务季', '服务季', '服务企业', '纾困'],
   signature: [['quarter', 'theme'], ['demand']],
   project: 'name',
+  identity: ['name', 'demand'],
   proposed: true,
   fields: [
     SEQUENCE,
