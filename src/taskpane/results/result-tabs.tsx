@@ -3,7 +3,7 @@ import { MoreHorizontalRegular } from '@fluentui/react-icons/svg/more-horizontal
 import { TABS } from '../../wording/pane';
 
 const useStyles = makeStyles({
-  row: { display: 'flex', alignItems: 'center', minWidth: 0, overflow: 'hidden', marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
+  row: { display: 'flex', alignItems: 'center', minWidth: 0, marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
   tab: { flexShrink: 0 },
   count: { marginLeft: tokens.spacingHorizontalXS },
   more: { flexShrink: 0 },
@@ -61,7 +61,7 @@ function MoreTabs<Name extends string>({ tabs, onSelect }: Pick<Props<Name>, 'ta
   if (!isOverflowing) return null;
   return (
     <div ref={ref} className={styles.more}>
-      <Menu>
+      <Menu inline>
         <MenuTrigger disableButtonEnhancement>
           <Button appearance="subtle" icon={<MoreHorizontalRegular />} aria-label={TABS.more(overflowCount)} title={TABS.more(overflowCount)} />
         </MenuTrigger>
