@@ -1,12 +1,13 @@
 import type { Finding, FindingCode } from '../checks/finding';
 import type { AcceptedFinding } from '../checks/review';
+import type { Ledger } from '../ledger/table';
 import type { Day } from '../mechanism/calendar';
 import type { CheckChoice, Settings } from '../mechanism/settings';
 import type { Control, RevertResult, Workbook } from '../workbook/port';
 import type { Inserted, WantedKinds } from './blank';
 import type { Insight, Origin } from './insight';
 import type { Told, UnreadSheet } from './unread';
-import type { Checked, Cleared, Fixed, Highlighted, LedgerRequest, Summarised } from './requests';
+import type { Checked, Cleared, Fixed, Highlighted, JudgedLedger, LedgerRequest, Summarised } from './requests';
 
 /**
  * The product over one open workbook, as every face sees it: pane, ribbon commands, workbench and
@@ -33,19 +34,19 @@ export interface Assistant {
   /** Takes the sample away, with all that was done on it; nothing of it can be taken back afterwards. */
   removeSample(): Promise<void>;
   /** Applies the fixes of findings of the last check, on the sheet of their ledger. */
-  fix(checked: Pick<Checked, 'ledger'>, findings: readonly Finding[], control?: Control): Promise<Fixed>;
+  fix(judged: Pick<JudgedLedger, 'ledger'>, findings: readonly Finding[], control?: Control): Promise<Fixed>;
   /** Takes back the last fix, highlight or summary not yet taken back; null when there is none. */
   undo(): Promise<RevertResult | null>;
   /** Whether there is something to take back. */
   readonly canUndo: boolean;
-  /** Keeps with the workbook which header is which field (null: none), for this sheet's headings. */
-  chooseColumn(header: string, field: string | null): Promise<void>;
+  /** Keeps with the workbook which header is which field (null: none), for ledgers of this one's kind. */
+  chooseColumn(ledger: Pick<Ledger, 'kind'>, header: string, field: string | null): Promise<void>;
   /** Keeps with the workbook what the columns of a list hold that no header explains, or that it is no ledger. */
   explainColumns(list: UnreadSheet, told: Told): Promise<void>;
   /** Keeps with the workbook that a check is off or how serious it is; null for what it is by itself. */
   chooseCheck(code: FindingCode, choice: CheckChoice | null): Promise<void>;
   /** Keeps with the workbook that a finding of the last check is right as it is, until its cell changes. */
-  accept(checked: Checked, finding: Finding, reason: string, on: Day): Promise<void>;
+  accept(judged: Pick<JudgedLedger, 'ledger'>, finding: Finding, reason: string, on: Day): Promise<void>;
   /** Keeps choices of the office with the workbook; throws a `CaseError`, with nothing kept, for what cannot be. */
   configure(changes: Partial<Settings>): Promise<void>;
   /** Takes an acceptance back. */

@@ -1,11 +1,12 @@
 import { review } from '../checks/review';
 import { runningChecks } from '../checks/run';
 import { absentLedger, isAbsent } from '../ledger/absent';
+import { chosenFor } from '../ledger/chosen-columns';
 import { projectKind } from '../ledger/kinds/all';
 import { compareLedgers } from '../ledger/compare';
 import { areEditions, latestFirst } from '../ledger/editions';
 import { locatingLedgers } from '../ledger/locate';
-import { readingLedger, type ReadOptions } from '../ledger/read';
+import type { ReadOptions } from '../ledger/read';
 import type { Slices } from '../ledger/slices';
 import type { Ledger } from '../ledger/table';
 import type { SheetInfo, SheetSnapshot } from '../ledger/snapshot';
@@ -15,7 +16,7 @@ import { CASES } from '../wording/faults';
 import { WorkbookFault, type Control, type Workbook } from '../workbook/port';
 import { inSlices, partOf } from '../workbook/slices';
 import { CaseError, NoLedgerError } from './explain';
-import { checkingRegisters, partSheets, type RegisterSheet } from './registers';
+import { checkingRegisters, partSheets, readingRegister, type RegisterSheet } from './registers';
 import type { Checked, LedgerRequest } from './requests';
 import { unitingLedgers } from './unite';
 import { unreadAlone, unreadBeside } from './unread';
@@ -68,7 +69,8 @@ async function evaluateOnce(workbook: Workbook, snapshots: readonly SheetSnapsho
 }
 
 function* evaluating(snapshots: readonly SheetSnapshot[], { sheet, earlier, table, together, planYear, today, asOf = today }: LedgerRequest, settings: Settings): Slices<Evaluated> {
-  const reading: ReadOptions = { kind: projectKind(settings), asOf, chosenColumns: settings.columns, headings: settings.headings, naturesByDate: settings.naturesByDate };
+  const kind = projectKind(settings);
+  const reading: ReadOptions = { kind, asOf, chosenColumns: chosenFor(kind, settings), headings: settings.headings, naturesByDate: settings.naturesByDate };
   const compared = earlier && 'sheet' in earlier ? earlier.sheet : null;
   const chosen = { ...(planYear === undefined ? {} : { planYear }), ...(sheet === undefined || table === undefined ? {} : { table }) };
   const asked = sheet === undefined ? null : (snapshots.find((snapshot) => snapshot.sheet.name === sheet) ?? null);
@@ -77,7 +79,7 @@ function* evaluating(snapshots: readonly SheetSnapshot[], { sheet, earlier, tabl
   if (asked && own.length === 0) throw noLedger([asked], reading, CASES.noLedgerOn(asked.sheet.name));
   const found = yield* locatingLedgers(parted.others, { ...reading, ...(planYear === undefined ? {} : { planYear }) });
   const [first, ...rest] = asked ? [...own, ...found] : latestFirst(found);
-  const main = first ?? (yield* withoutProjects(parted.registers, reading));
+  const main = first ?? (yield* withoutProjects(parted.registers, reading, settings));
   if (!main) throw noLedger(parted.others, reading, CASES.noLedger);
   const wanted = together ? { sheets: [main.snapshot.sheet.name, ...together], tables: [] } : settings.together;
   const { ledger, others } = yield* unitingLedgers(main, rest, table === undefined ? wanted : { ...wanted, tables: [] }, reading);
@@ -100,9 +102,9 @@ function* evaluating(snapshots: readonly SheetSnapshot[], { sheet, earlier, tabl
 }
 
 /** What stands in for the project ledger where a workbook holds the office's other ledgers alone; null where it holds none. */
-function* withoutProjects([first]: readonly RegisterSheet[], reading: ReadOptions): Slices<Ledger | null> {
-  const ledger = first ? yield* readingLedger(first.snapshot, { ...reading, kind: first.kind }) : null;
-  return ledger && absentLedger(reading.kind, ledger.snapshot, ledger.planYear);
+function* withoutProjects([first]: readonly RegisterSheet[], reading: ReadOptions, settings: Settings): Slices<Ledger | null> {
+  const register = first ? yield* readingRegister(first, reading, settings) : null;
+  return register && absentLedger(reading.kind, register.ledger.snapshot, register.ledger.planYear);
 }
 
 /** Why there is no ledger: a list that lacks its header is told as such, with its row; it is not guessed at. */

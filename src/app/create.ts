@@ -1,11 +1,11 @@
 import { isAbout, subjects } from '../checks/review';
-import { level } from '../ledger/text';
 import { isoDate } from '../mechanism/calendar';
 import { parseSettings, type Settings } from '../mechanism/settings';
 import { SETTINGS } from '../wording/settings';
 import type { Receipt, RevertResult, Workbook } from '../workbook/port';
 import type { Assistant } from './assistant';
 import { check, loadSettings } from './check';
+import { correction, withCorrections } from './chosen-columns';
 import { CaseError } from './explain';
 import { clear } from './clear';
 import { fix } from './fix';
@@ -91,7 +91,7 @@ export function createAssistant(workbook: Workbook): Assistant {
     get canUndo() {
       return done.length > 0;
     },
-    chooseColumn: (header, field) => change(({ columns }) => ({ columns: { ...columns, [level(header)]: field } })),
+    chooseColumn: ({ kind }, header, field) => change((settings) => withCorrections(settings, correction(kind, header, field))),
     explainColumns: (list, told) => change((settings) => toldSettings(settings, list, told)),
     chooseCheck: (code, choice) =>
       change(({ checks }) => {

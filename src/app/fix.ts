@@ -3,13 +3,13 @@ import { cellAddress } from '../ledger/address';
 import { placeOf } from '../ledger/place';
 import { faultSentence } from '../wording/faults';
 import { EMPTY_PLAN, type CellEdit, type Control, type Workbook } from '../workbook/port';
-import type { Checked, Fixed } from './requests';
+import type { Fixed, JudgedLedger } from './requests';
 
 /**
  * Applies the fixes of findings. Two findings of one cell (a padded name and …) would fight: the first
  * is applied, the other said to be left for the next check.
  */
-export async function fix(workbook: Workbook, { ledger }: Pick<Checked, 'ledger'>, findings: readonly Finding[], control?: Control): Promise<Fixed> {
+export async function fix(workbook: Workbook, { ledger }: Pick<JudgedLedger, 'ledger'>, findings: readonly Finding[], control?: Control): Promise<Fixed> {
   const taken = new Set<string>();
   const edits: CellEdit[] = [];
   const skipped: Fixed['skipped'][number][] = [];

@@ -4,6 +4,7 @@ import type { Ledger } from '../ledger/table';
 import { PLACE } from '../wording/place';
 
 export { isAbsent } from '../ledger/absent';
+export { recordNames } from '../ledger/record-names';
 export { ledgerName, nameColumnAt, placeOf, sheetColumn, sheetRow, sheetsOf };
 
 /** Where something stands, `E5` or 第5行, the sheet before it where the ledger is made of several. */

@@ -19,6 +19,9 @@ const finding = z.object({
   fix: z.nullable(z.object({ cells: z.array(z.object({ cell: z.string(), before: z.unknown(), after: z.unknown() })) })),
 });
 
+/** A finding that the office has accepted, with why and since when. */
+const accepted = z.extend(finding, { reason: z.string(), on: z.string() });
+
 const column = z.object({ field: z.string(), header: z.string(), column: z.string(), confidence: z.number() });
 
 /** What `check --json` prints (design section 5). Amounts in 亿元, rates from 0 to 1, unknown is null. */
@@ -49,8 +52,7 @@ export const reportSchema = z.object({
     }),
   ),
   findings: z.array(finding),
-  /** Findings that the office has accepted, with why and since when. */
-  accepted: z.array(z.extend(finding, { reason: z.string(), on: z.string() })),
+  accepted: z.array(accepted),
   /** The office's other ledgers in the workbook; amounts of their figures in 亿元, what cannot be told is null. */
   registers: z.array(
     z.object({
@@ -62,6 +64,7 @@ export const reportSchema = z.object({
       unmatched: z.array(z.string()),
       figures: z.array(z.object({ key: z.string(), label: z.string(), value: amount })),
       findings: z.array(finding),
+      accepted: z.array(accepted),
     }),
   ),
   start: z.object({

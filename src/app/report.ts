@@ -9,7 +9,7 @@ import { findingMessage } from '../wording/findings';
 import { reasonsOf } from './reasons';
 import { REPORT_VERSION, type Report } from './report-schema';
 import type { CheckedRegister } from './registers';
-import type { Checked } from './requests';
+import type { Checked, JudgedLedger } from './requests';
 
 /** The object that `check --json` prints, for scripts and for checking us. */
 export function reportOf({ ledger, registers, progress, findings, accepted }: Checked): Report {
@@ -24,8 +24,7 @@ export function reportOf({ ledger, registers, progress, findings, accepted }: Ch
     columns: columnsOf(ledger),
     unmatched: ledger.unmatched.map(({ header }) => header),
     projects: projectsOf(ledger, progress),
-    findings: findings.map((finding) => findingOf(ledger, finding)),
-    accepted: accepted.map(({ finding, acceptance: { reason, on } }) => ({ ...findingOf(ledger, finding), reason, on })),
+    ...judgedOf({ ledger, findings, accepted }),
     registers: registers.map(registerOf),
     start: {
       basis: start.basis,
@@ -78,8 +77,8 @@ function columnsOf({ columns }: Ledger): Report['columns'] {
   return columns.map(({ field, header, column, confidence }) => ({ field: field.name, header, column: columnLetters(sheetColumn(column)), confidence }));
 }
 
-function registerOf({ answers, figures, findings }: CheckedRegister): Report['registers'][number] {
-  const { kind, ledger } = answers.register;
+function registerOf({ answers, figures, ledger, findings, accepted }: CheckedRegister): Report['registers'][number] {
+  const { kind } = answers.register;
   return {
     sheet: ledger.snapshot.sheet.name,
     kind: kind.key,
@@ -88,7 +87,14 @@ function registerOf({ answers, figures, findings }: CheckedRegister): Report['re
     columns: columnsOf(ledger),
     unmatched: ledger.unmatched.map(({ header }) => header),
     figures: figures.map(({ figure, value }) => ({ key: figure.key, label: figure.label, value: 'sum' in figure ? inYi(value) : value })),
+    ...judgedOf({ ledger, findings, accepted }),
+  };
+}
+
+function judgedOf({ ledger, findings, accepted }: JudgedLedger): Pick<Report, 'findings' | 'accepted'> {
+  return {
     findings: findings.map((finding) => findingOf(ledger, finding)),
+    accepted: accepted.map(({ finding, acceptance: { reason, on } }) => ({ ...findingOf(ledger, finding), reason, on })),
   };
 }
 

@@ -37,9 +37,17 @@ export interface OtherLedger {
   readonly edition: boolean;
 }
 
-/** A ledger read, checked and counted: what every face shows first. */
-export interface Checked {
+/** A ledger with what was found in it. */
+export interface JudgedLedger {
   readonly ledger: Ledger;
+  /** Sorted: errors first, then by row and column. */
+  readonly findings: readonly Finding[];
+  /** Findings that somebody has accepted; they are not among the others. */
+  readonly accepted: readonly AcceptedFinding[];
+}
+
+/** The project ledger read, checked and counted, and what stands beside it: what every face shows first. */
+export interface Checked extends JudgedLedger {
   readonly progress: Progress;
   /** Other sheets that hold a ledger, most of a ledger first. */
   readonly otherLedgers: readonly OtherLedger[];
@@ -49,10 +57,6 @@ export interface Checked {
   readonly registers: readonly CheckedRegister[];
   /** What became of the projects of the earlier ledger; null where none is compared. */
   readonly since: Since | null;
-  /** Sorted: errors first, then by row and column. */
-  readonly findings: readonly Finding[];
-  /** Findings that somebody has accepted; they are not among the others. */
-  readonly accepted: readonly AcceptedFinding[];
   /** All sheets of the workbook, for the choice of another one. */
   readonly sheets: readonly SheetInfo[];
   readonly settings: Settings;

@@ -34,5 +34,5 @@ export function bulletinOf(checked: Checked): string {
 export function inputOfSheets({ ledger, registers, progress, since, findings, settings }: Checked): SheetInput {
   // A blank ledger says nothing yet.
   const filled = registers.filter(({ answers }) => answers.register.ledger.rows.length > 0);
-  return { ledger, registers: filled, progress, since, findings, messageOf: findingMessage, reasonOf: reasonsOf(ledger, progress), settings };
+  return { ledger, registers: filled, registerFindings: filled, progress, since, findings, messageOf: findingMessage, reasonOf: reasonsOf(ledger, progress), settings };
 }

@@ -1,4 +1,5 @@
 import { placeOf } from '../ledger/place';
+import { recordNames } from '../ledger/record-names';
 import { cellText, level } from '../ledger/text';
 import type { Ledger } from '../ledger/table';
 import type { Acceptance } from '../mechanism/settings';
@@ -16,7 +17,7 @@ export interface Review {
   readonly accepted: readonly AcceptedFinding[];
 }
 
-/** What a finding is about, told by the project and what its cell holds: rows move, and a changed cell is another matter. */
+/** What a finding is about, told by the ledger, the record and what its cell holds: rows move, and a changed cell is another matter. */
 export type Subject = Omit<Acceptance, 'reason' | 'on'>;
 
 /** Takes the accepted findings out. */
@@ -36,7 +37,7 @@ export function review(findings: readonly Finding[], ledger: Ledger, acceptances
 
 /** Tells what findings of a ledger are about. */
 export function subjects(ledger: Ledger): (finding: Finding) => Subject {
-  const names = ledger.text('name');
+  const nameOf = recordIdentity(ledger);
   const records = new Map(Array.from(ledger.rows, (row, record) => [row, record]));
   return ({ code, row, column, field }) => {
     const record = records.get(row);
@@ -45,7 +46,7 @@ export function subjects(ledger: Ledger): (finding: Finding) => Subject {
     const cells = values[place.row - origin.row] ?? [];
     // A finding of the whole row or table stands for all that the row says.
     const value = column === null ? cells.map(cellText).join('|') : cellText(cells[column - origin.column] ?? null);
-    return { code, project: record === undefined ? '' : level(names?.values[record] ?? ''), field, value };
+    return { ledger: ledger.kind.key, code, project: record === undefined ? '' : nameOf(record), field, value };
   };
 }
 
@@ -54,6 +55,14 @@ export function isAbout(acceptance: Acceptance, subject: Subject): boolean {
   return keyOf(acceptance) === keyOf(subject);
 }
 
-function keyOf({ code, project, field, value }: Subject): string {
-  return JSON.stringify([code, project, field, value]);
+/** What tells a record from the others of its ledger, levelled: its name, and what else the kind declares. */
+function recordIdentity(ledger: Ledger): (record: number) => string {
+  const { kind, columns } = ledger;
+  const names = recordNames(ledger);
+  const more = (kind.identity ?? []).flatMap((name) => columns.find(({ field }) => field.name === name && field.type !== 'name')?.column ?? []);
+  return (record) => [names?.values[record] ?? '', ...more.map((column) => cellText(ledger.raw(record, column)))].map(level).join('|');
+}
+
+function keyOf({ ledger, code, project, field, value }: Subject): string {
+  return JSON.stringify([ledger, code, project, field, value]);
 }

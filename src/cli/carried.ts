@@ -1,4 +1,5 @@
 import type { Assistant } from '../app/assistant';
+import { countCorrections, withCorrections } from '../app/chosen-columns';
 import { learnedText, readLearned } from '../app/learned-columns';
 import type { LedgerRequest } from '../app/requests';
 import { readSettingsText, settingsText } from '../app/settings-text';
@@ -9,15 +10,15 @@ import { carry } from './carry';
 
 /** What was learned of the headers. */
 export async function carryColumns(given: Arguments, request: LedgerRequest, assistant: Assistant): Promise<string> {
-  const { settings, ledger } = await assistant.check(request);
+  const { settings } = await assistant.check(request);
   return carry(given, {
-    text: learnedText(settings.columns),
+    text: learnedText(settings),
     take: async (text) => {
-      const { columns, skipped } = readLearned(text, ledger.kind);
-      await assistant.configure({ columns: { ...settings.columns, ...columns } });
-      return LEARNED.imported(Object.keys(columns).length, skipped.length);
+      const { corrections, skipped } = readLearned(text, settings);
+      await assistant.configure(withCorrections(settings, corrections));
+      return LEARNED.imported(countCorrections(corrections), skipped.length);
     },
-    exported: (file) => LEARNED.exported(Object.keys(settings.columns).length, file),
+    exported: (file) => LEARNED.exported(countCorrections(settings), file),
   });
 }
 

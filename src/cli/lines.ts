@@ -41,9 +41,12 @@ function findingLine(ledger: Ledger, finding: Finding): string {
   return CLI.finding(placeWords(ledger, finding.row, finding.column), SEVERITY[finding.severity], findingMessage(finding));
 }
 
-function registerLines({ answers, findings }: CheckedRegister): string[] {
-  const { kind, ledger } = answers.register;
-  return [CLI.register(ledger.snapshot.sheet.name, kind.label, ledger.rows.length, findings.length), ...findings.map((finding) => `  ${findingLine(ledger, finding)}`)];
+function registerLines({ ledger, findings, accepted }: CheckedRegister): string[] {
+  return [
+    CLI.register(ledger.snapshot.sheet.name, ledger.kind.label, ledger.rows.length, findings.length),
+    ...(accepted.length > 0 ? [`  ${CLI.accepted(accepted.length)}`] : []),
+    ...findings.map((finding) => `  ${findingLine(ledger, finding)}`),
+  ];
 }
 
 /** What every used row was taken for, and the rows not understood; where many, how many more. */

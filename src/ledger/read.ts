@@ -1,6 +1,6 @@
 import { readColumn } from './columns';
 import { DateCells } from './date-cell';
-import type { FieldType, LedgerKind } from './kinds/kind';
+import { itemField, type FieldType, type LedgerKind } from './kinds/kind';
 import { LedgerColumns } from './ledger-columns';
 import { NATURES } from './natures';
 import { preparingTable, type PreparedTable, type ReadOptions } from './prepare';
@@ -123,10 +123,10 @@ function* readingTable(table: PreparedTable, tables: readonly PreparedTable[], o
 const IDENTITY: readonly FieldType[] = ['sequence', 'name'];
 
 /** Records of one name, of which the first alone bears it, all with that name. */
-function underOneName(rows: readonly (readonly CellValue[])[], { columns, snapshot }: PreparedTable, { item }: LedgerKind): readonly (readonly CellValue[])[] {
+function underOneName(rows: readonly (readonly CellValue[])[], { columns, snapshot }: PreparedTable, kind: LedgerKind): readonly (readonly CellValue[])[] {
   const at = (test: (match: ColumnMatch) => boolean): number[] => columns.filter(test).map(({ column }) => column - snapshot.origin.column);
   const [name] = at(({ field }) => field.type === 'name');
-  const [own] = at(({ field }) => field.name === item);
+  const [own] = at(({ field }) => field.name === itemField(kind));
   if (name === undefined || own === undefined) return rows;
   const carried = at(({ field }) => IDENTITY.includes(field.type) || field.name === 'code');
   let before: readonly CellValue[] = [];

@@ -1,5 +1,6 @@
 import { findHeader } from './header/find';
 import { matchHeaders } from './header/match';
+import type { ChosenColumns } from './header/remembered';
 import { PROJECTS } from './kinds/projects';
 import type { LedgerKind } from './kinds/kind';
 import type { RegisterKind } from './kinds/register';
@@ -16,15 +17,15 @@ const PROJECT_TITLES = ['重点项目', '重大项目', '项目台账', '开工�
  * Which of the office's other ledgers a sheet is: the kind that explains most of its header, where
  * the project ledger explains less. Null for a project ledger and for what is no ledger of ours.
  */
-export function registerKindOf(snapshot: SheetSnapshot, kinds: readonly RegisterKind[] = REGISTERS, chosenColumns: Readonly<Record<string, string | null>> = {}): RegisterKind | null {
+export function registerKindOf(snapshot: SheetSnapshot, kinds: readonly RegisterKind[] = REGISTERS, chosenFor: (kind: LedgerKind) => ChosenColumns = () => ({})): RegisterKind | null {
   const announced = announcing(snapshot);
   let best: RegisterKind | null = null;
-  let most = explained(snapshot, PROJECTS, chosenColumns)?.weight ?? 0;
+  let most = explained(snapshot, PROJECTS, chosenFor(PROJECTS))?.weight ?? 0;
   // 重大项目储备库 announces the narrower of the two.
   const narrower = kinds.some(({ titles }) => titles.some((word) => announced.includes(word)));
   if (!narrower && PROJECT_TITLES.some((word) => announced.includes(word))) most += ANNOUNCED;
   for (const kind of kinds) {
-    const found = explained(snapshot, kind, chosenColumns);
+    const found = explained(snapshot, kind, chosenFor(kind));
     if (!found || !kind.signature.every((group) => group.some((field) => found.fields.has(field)))) continue;
     const weight = found.weight + (kind.titles.some((word) => announced.includes(word)) ? ANNOUNCED : 0);
     if (weight > most) [best, most] = [kind, weight];
@@ -33,7 +34,7 @@ export function registerKindOf(snapshot: SheetSnapshot, kinds: readonly Register
 }
 
 /** How sure the columns of a header are that a kind finds on the sheet, all together. */
-function explained(snapshot: SheetSnapshot, kind: LedgerKind, chosen: Readonly<Record<string, string | null>>): { readonly weight: number; readonly fields: ReadonlySet<string> } | null {
+function explained(snapshot: SheetSnapshot, kind: LedgerKind, chosen: ChosenColumns): { readonly weight: number; readonly fields: ReadonlySet<string> } | null {
   const header = findHeader(snapshot, { kind, chosen, match: (cells) => matchHeaders(cells, kind, { planYear: null, chosen, fits: () => 'yes' }) });
   if (!header) return null;
   return { weight: header.matches.reduce((sum, { confidence }) => sum + confidence, 0), fields: new Set(header.matches.map(({ field }) => field.name)) };

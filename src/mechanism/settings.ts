@@ -8,13 +8,16 @@ import { NO_OWN_WORDS, wordsSchema, type Words } from './words';
 // The pane's content security policy forbids generated code, which zod would use where it can.
 z.config({ jitless: true });
 
+const columnsSchema = z.record(z.string(), z.nullable(z.string()));
 const targetKeys = TARGETS.map(({ key }) => key) as [TargetKey, ...TargetKey[]];
 
 /** What an office changed, kept with the workbook and read in every host. Unknown keys of newer versions are dropped. */
 export const settingsSchema = z.object({
   version: z.literal(1),
   /** Levelled header to the field it means, null for none: the user's corrections. */
-  columns: z._default(z.record(z.string(), z.nullable(z.string())), {}),
+  columns: z._default(columnsSchema, {}),
+  /** The same for the office's other ledgers, by their kind: one header may mean another thing in each. */
+  registerColumns: z._default(z.record(z.string(), columnsSchema), {}),
   /** Sheet to the heading words of its columns by their letters, where a list has no header; none for a sheet that is no ledger. */
   headings: z._default(z.record(z.string(), z.record(z.string().check(z.regex(/^[A-Z]{1,3}$/)), z.string().check(z.minLength(1), z.maxLength(60)))), {}),
   /** Own figures in place of the document's. */
@@ -29,7 +32,7 @@ export const settingsSchema = z.object({
   /** Sheet of the earlier ledger that a sheet is compared with, by its name. */
   compared: z._default(z.record(z.string(), z.string()), {}),
   /** Findings that somebody looked at and accepted. */
-  accepted: z._default(z.array(z.object({ code: z.string(), project: z.string(), field: z.nullable(z.string()), value: z.string(), reason: z.string(), on: z.string() })), []),
+  accepted: z._default(z.array(z.object({ ledger: z._default(z.string(), 'projects'), code: z.string(), project: z.string(), field: z.nullable(z.string()), value: z.string(), reason: z.string(), on: z.string() })), []),
   /** Keys of the summary sheets that are switched off; those of other versions stay, unused. */
   sheets: z._default(z.array(z.string()), []),
   /** Name of the office that fills the sheets in; empty leaves a blank to write it into. */
@@ -53,8 +56,10 @@ export const settingsSchema = z.object({
 
 /** A finding accepted, until what its cell holds changes. */
 export interface Acceptance {
+  /** Key of the ledger's kind; the project ledger's for those kept before other ledgers had any. */
+  readonly ledger: string;
   readonly code: string;
-  /** The project's name, levelled; '' for a row that is none. */
+  /** What names the record, levelled: the project, and what else tells its row from others; '' for a row that is no record. */
   readonly project: string;
   readonly field: string | null;
   /** What the cell held. */
@@ -68,6 +73,7 @@ export interface Acceptance {
 export interface Settings {
   readonly version: 1;
   readonly columns: Readonly<Record<string, string | null>>;
+  readonly registerColumns: Readonly<Record<string, Readonly<Record<string, string | null>>>>;
   readonly headings: Readonly<Record<string, Readonly<Record<string, string>>>>;
   readonly targets: Readonly<Partial<Record<TargetKey, number>>>;
   readonly basis: 'all-new' | 'planned-to-date' | 'all-projects';
@@ -95,6 +101,7 @@ export type CheckChoice = 'off' | 'error' | 'warning' | 'info';
 export const DEFAULT_SETTINGS: Settings = {
   version: 1,
   columns: {},
+  registerColumns: {},
   headings: {},
   targets: {},
   basis: 'all-new',

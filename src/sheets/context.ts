@@ -14,11 +14,15 @@ import type { Dimension, DimensionField } from './groups';
 import type { Measures } from './measures';
 import type { Traces } from './traces';
 
-/** What the sheets are made from. */
-export interface SheetInput {
+/** What is wrong in a ledger. */
+export interface LedgerFindings {
   readonly ledger: Ledger;
-  readonly progress: Progress;
   readonly findings: readonly Finding[];
+}
+
+/** What the sheets are made from. */
+export interface SheetInput extends LedgerFindings {
+  readonly progress: Progress;
   /** The sentence of a finding. */
   readonly messageOf: (finding: Finding) => string;
   /** Why a record has its status, a sentence. */
@@ -27,6 +31,8 @@ export interface SheetInput {
   readonly since?: Since | null;
   /** The office's other ledgers, counted. */
   readonly registers?: readonly RegisterResult[];
+  /** What is wrong in those. */
+  readonly registerFindings?: readonly LedgerFindings[];
   /** What the office chose: targets, lights, sheets, its name. */
   readonly settings?: Settings;
 }

@@ -1,10 +1,11 @@
 import type { Finding } from '../checks/finding';
 import { placeOf, sheetsOf } from '../ledger/place';
+import { recordNames } from '../ledger/record-names';
 import type { Ledger } from '../ledger/table';
 import { SEVERITY } from '../wording/findings';
 import { GO_TO_CELL, TAB, TITLE } from '../wording/sheets';
 import { cutNote, FINDINGS_HEAD, findingsSummary, FIXABLE, NO_FINDINGS, WHOLE_TABLE } from '../wording/sheets-lists';
-import { captionOf, type SheetContext } from './context';
+import { captionOf, type LedgerFindings, type SheetContext } from './context';
 import { MOST_LISTED, SheetDraft } from './draft';
 import type { SheetPlan, StyleName } from './plan';
 import { recordFinder } from './record-finder';
@@ -13,26 +14,25 @@ import { cellLink } from './row-link';
 const WIDTHS = [7, 8, 10, 38, 18, 62, 11];
 const STYLES: readonly StyleName[] = ['center', 'center', 'link', 'text', 'text', 'text', 'center'];
 
-/** 问题清单: what the check of the ledger found, each linked to its cell (第十七条: 建立工作台账). */
+/** 问题清单: what the check of the ledger and of the office's other ledgers found, each linked to its cell (第十七条: 建立工作台账). */
 export function findings(context: SheetContext): SheetPlan {
-  const { ledger, findings: all, messageOf } = context;
+  const { messageOf, registerFindings = [] } = context;
+  const checked = [context, ...registerFindings];
+  const all = checked.flatMap(({ findings: found }) => found);
   const draft = new SheetDraft(WIDTHS);
   draft.head(TITLE.findings(), captionOf(context), '');
   if (all.length > 0) draft.line(findingsSummary(countBySeverity(all), all.filter(({ fix }) => fix !== null).length));
   const headerRow = draft.row;
   draft.header(FINDINGS_HEAD);
-  const shown = all.slice(0, MOST_LISTED);
-  shown.forEach(({ row, column }, index) => {
+  const shown = checked.flatMap(linesOf).slice(0, MOST_LISTED);
+  shown.forEach(({ ledger, finding: { row, column } }, index) => {
     draft.link({ row: draft.row + index, column: 2, ...cellLink(ledger, row, column), tip: GO_TO_CELL });
   });
-  const recordOf = recordFinder(ledger);
-  const names = ledger.text('name');
+  const several = registerFindings.length > 0 || sheetsOf(context.ledger).length > 1;
   draft.list(
-    shown.map((finding, index) => {
-      const record = recordOf(finding.row);
-      const name = record === null ? WHOLE_TABLE : (names?.values[record] ?? '');
+    shown.map(({ ledger, finding, name }, index) => {
       const { severity, row, column, fix } = finding;
-      return [index + 1, SEVERITY[severity], placeText(ledger, row, column), name, headerOf(placeOf(ledger, row).ledger, finding), messageOf(finding), fix ? FIXABLE.yes : FIXABLE.no];
+      return [index + 1, SEVERITY[severity], placeText(ledger, row, column, several), name, headerOf(placeOf(ledger, row).ledger, finding), messageOf(finding), fix ? FIXABLE.yes : FIXABLE.no];
     }),
     STYLES,
   );
@@ -44,10 +44,20 @@ export function findings(context: SheetContext): SheetPlan {
   return draft.finish({ key: 'findings', title: TAB.findings, tabColor: '7F7F7F', freeze: { rows: headerRow + 1, columns: 3 }, repeatRows: { first: headerRow, last: headerRow } });
 }
 
-/** The cell, with its sheet before it where several are counted as one. */
-function placeText(ledger: Ledger, row: number, column: number | null): string {
+/** The first findings of a ledger, each with what its record is called. */
+function linesOf({ ledger, findings: found }: LedgerFindings): { readonly ledger: Ledger; readonly finding: Finding; readonly name: string }[] {
+  const recordOf = recordFinder(ledger);
+  const names = recordNames(ledger);
+  return found.slice(0, MOST_LISTED).map((finding) => {
+    const record = recordOf(finding.row);
+    return { ledger, finding, name: record === null ? WHOLE_TABLE : (names?.values[record] ?? '') };
+  });
+}
+
+/** The cell, with its sheet before it where the list is of several. */
+function placeText(ledger: Ledger, row: number, column: number | null, several: boolean): string {
   const { sheet, cell } = cellLink(ledger, row, column);
-  return sheetsOf(ledger).length > 1 ? `${sheet}!${cell}` : cell;
+  return several ? `${sheet}!${cell}` : cell;
 }
 
 /** Counts of the three severities. */

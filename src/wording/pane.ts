@@ -98,6 +98,7 @@ export const EMPTY = {
 
 export const TABS = {
   label: '查看结果',
+  more: (count: number): string => `另有${String(count)}个选项卡`,
   start: '开工进度',
   findings: '问题',
   columns: '列识别',

@@ -9,10 +9,12 @@ export const REGISTERS = {
   amount: (yi: number): string => `${yi.toFixed(2)}亿元`,
   percent: (share: number): string => `${(Math.round(share * 1000) / 10).toFixed(1)}%`,
   count: (count: number, counter: string): string => `${String(count)}${counter}`,
-  noFindings: '没有发现问题。',
   glance: (ledgers: number, problems: number): string => `${String(ledgers)}本其他台账，${problems === 0 ? '没有发现问题' : `有${String(problems)}处问题待处理`}。`,
   findings: (count: number): string => `问题（${String(count)}处）`,
-  unmatched: (headers: readonly string[]): string => `未识别的列（原样保留）：${headers.join('、')}`,
+  back: '全部其他台账',
+  record: '记录',
+  columns: (matched: number, unmatched: number): string => `列识别（已识别${String(matched)}列${unmatched === 0 ? '' : `，未识别${String(unmatched)}列`}）`,
+  asPrinted: '按您改过的列识别，这份台账没有了名称列，暂按原表头识别。请在“列识别”中重新指定名称列。',
 } as const;
 
 /** Figures of the county that the office states. */

@@ -59,11 +59,11 @@ export const ROWS = {
 const KIND_ORDER: readonly RowKind[] = ['record', 'title', 'header', 'section', 'total', 'note', 'continuation', 'blank', 'unknown'];
 
 /** The account in one sentence; the parts add up to all used rows. */
-export function rowAccount(counts: Readonly<Record<RowKind, number>>): string {
+export function rowAccount(counts: Readonly<Record<RowKind, number>>, record: string = ROWS.kinds.record): string {
   const total = KIND_ORDER.reduce((sum, kind) => sum + counts[kind], 0);
   return ROWS.account(
     total,
-    KIND_ORDER.filter((kind) => counts[kind] > 0).map((kind) => ROWS.part(ROWS.kinds[kind], counts[kind])),
+    KIND_ORDER.filter((kind) => counts[kind] > 0).map((kind) => ROWS.part(kind === 'record' ? record : ROWS.kinds[kind], counts[kind])),
   );
 }
 

@@ -2,6 +2,7 @@ import { createAssistant } from '../../src/app/create';
 import { explain } from '../../src/app/explain';
 import { reportOf } from '../../src/app/report';
 import { reportSchema } from '../../src/app/report-schema';
+import { PROJECTS } from '../../src/ledger/kinds/projects';
 import { dayOf } from '../../src/mechanism/calendar';
 import { openWorkbookFile } from '../../src/workbook/file';
 import { samples } from '../../assets/samples/samples';
@@ -102,7 +103,7 @@ describe('生成汇总表', () => {
 describe('a column of the user’s choice', () => {
   test('is kept with the workbook and read again after saving', async () => {
     const { workbook, assistant } = open(ANNEX);
-    await assistant.chooseColumn('备注', 'problem');
+    await assistant.chooseColumn({ kind: PROJECTS }, '备注', 'problem');
     const again = createAssistant(openWorkbookFile(workbook.save(), ANNEX));
     const { ledger } = await again.check({ today });
     expect(ledger.columns.find(({ field }) => field.name === 'problem')).toMatchObject({ header: '备注', reason: 'chosen' });

@@ -2,7 +2,7 @@ import { readSettingsText, settingsText } from '../../src/app/settings-text';
 import { CaseError } from '../../src/app/explain';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/mechanism/settings';
 
-const ACCEPTED = { code: 'name-duplicate', project: '甲厂', field: 'name', value: '甲厂', reason: '核实过', on: '2025-04-10' };
+const ACCEPTED = { ledger: 'projects', code: 'name-duplicate', project: '甲厂', field: 'name', value: '甲厂', reason: '核实过', on: '2025-04-10' };
 const OWN: Settings = {
   ...DEFAULT_SETTINGS,
   office: '云岭县发展和改革局',

@@ -36,7 +36,7 @@ describe.each([
     await inspect('marked');
     await bench.act(BUTTONS.summarise, /生成11张/);
     await inspect('summarised');
-    await bench.pane.getByRole('tab', { name: TABS.columns }).click();
+    await bench.showTab(TABS.columns);
     await bench.pane.getByRole('combobox').last().waitFor();
     await inspect('columns');
     await bench.drop('坏.xlsx', new Uint8Array(3));

@@ -91,7 +91,7 @@ test('another day moves the numbers', async () => {
 });
 
 test('columns show what they were taken for and can be set right', async () => {
-  await bench.pane.getByRole('tab', { name: TABS.columns }).click();
+  await bench.showTab(TABS.columns);
   const leader = bench.pane.getByRole('combobox', { name: '“备注”的含义' });
   await leader.click();
   await bench.page.getByRole('option', { name: '不使用此列' }).click();

@@ -22,7 +22,7 @@ jest.setTimeout(90_000);
 test('a number on a summary sheet says which projects it counts; each is one click from its row', async () => {
   await bench.act(BUTTONS.summarise, /已在工作簿末尾生成/);
   await bench.pane.getByRole('button', { name: '总览' }).or(bench.pane.getByRole('link', { name: '总览' })).first().click();
-  await bench.pane.getByRole('tab', { name: INSIGHT.tab }).click();
+  await bench.showTab(INSIGHT.tab);
   await bench.button(INSIGHT.ask).waitFor();
   await bench.button(INSIGHT.ask).click();
   await bench.pane.getByText(INSIGHT['no-number']).waitFor();
@@ -38,7 +38,7 @@ test('a number on a summary sheet says which projects it counts; each is one cli
 });
 
 test('charts are told in words, and the bulletin is there to copy', async () => {
-  await bench.pane.getByRole('tab', { name: INSIGHT.tab }).click();
+  await bench.showTab(INSIGHT.tab);
   await bench.pane.getByRole('img', { name: /一季度目标40%，计划50%/ }).or(bench.pane.getByRole('img', { name: /一季度.*40%/ })).first().waitFor();
   expect(await bench.pane.getByLabel(INSIGHT.bulletinText).inputValue()).toContain('重大项目推进情况的通报');
   await bench.button(INSIGHT.copy).click();
@@ -48,7 +48,7 @@ test('charts are told in words, and the bulletin is there to copy', async () => 
 test.each([['light', 320], ['dark', 480]] as const)('no barriers, %s at %d px', async (colorScheme, width) => {
   await bench.page.emulateMedia({ colorScheme });
   await bench.page.setViewportSize({ width, height: 800 });
-  await bench.pane.getByRole('tab', { name: INSIGHT.tab }).click();
+  await bench.showTab(INSIGHT.tab);
   await bench.pane.getByLabel(INSIGHT.bulletinText).waitFor();
   expect(await violations(bench.page)).toEqual([]);
 });

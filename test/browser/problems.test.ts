@@ -90,8 +90,8 @@ test('a step into a closed group opens it', async () => {
 
 test('another tab and back: the filter stands as it was', async () => {
   await list.search.fill('E5');
-  await bench.pane.getByRole('tab', { name: TABS.columns }).click();
-  await bench.pane.getByRole('tab', { name: TABS.findings }).click();
+  await bench.showTab(TABS.columns);
+  await bench.showTab(TABS.findings);
   await list.said(/^筛选出1处/);
   await expect(list.search.inputValue()).resolves.toBe('E5');
 });

@@ -71,7 +71,7 @@ test('what a fix will do is shown before it is done', async () => {
 });
 
 test('every row of the sheet is accounted for', async () => {
-  await bench.pane.getByRole('tab', { name: TABS.columns }).click();
+  await bench.showTab(TABS.columns);
   await bench.pane.getByText(new RegExp(ROWS.part(ROWS.kinds.record, 15))).waitFor();
 });
 

@@ -21,7 +21,7 @@ beforeAll(async () => {
 afterAll(() => stage.stop());
 beforeEach(async () => {
   bench = await stage.open({ bypassCSP: true, reducedMotion: 'reduce' });
-  await bench.pane.getByRole('tab', { name: TABS.settings }).click();
+  await bench.showTab(TABS.settings);
 }, 60_000);
 afterEach(async () => {
   expect(bench.problems).toEqual([]);
@@ -50,10 +50,10 @@ test('a target of the office’s own counts at once, is kept with the workbook, 
   await target.fill('60');
   await target.press('Enter');
   await saved();
-  await bench.pane.getByRole('tab', { name: TABS.start }).click();
+  await bench.showTab(TABS.start);
   await bench.pane.getByRole('row', { name: /二季度/ }).getByText(START.planEnough).waitFor();
   expect(await kept()).toMatchObject({ targets: { 'start-q2': 0.6 } });
-  await bench.pane.getByRole('tab', { name: TABS.settings }).click();
+  await bench.showTab(TABS.settings);
   await openSection('targets');
   await bench.button(SETTINGS.restoreOne('二季度开工率')).click();
   await saved();

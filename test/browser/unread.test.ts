@@ -55,7 +55,7 @@ test('explained, it is read, and can be explained anew', async () => {
 });
 
 test('what nobody states can be taken from the year of the start, and is told', async () => {
-  await bench.pane.getByRole('tab', { name: TABS.start }).click();
+  await bench.showTab(TABS.start);
   await bench.pane.getByText(START.natureUnknown(3)).waitFor();
   await bench.button(START.natureByDate).click();
   await bench.pane.getByText(/3个项目：新建3个/).waitFor();

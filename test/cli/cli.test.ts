@@ -119,7 +119,7 @@ describe('columns', () => {
     const checked = await ledger('check', out('learned.xlsx'), '--json');
     expect(reportSchema.parse(JSON.parse(checked.output)).columns).toContainEqual({ field: 'problem', header: '备注', column: 'K', confidence: 1 });
     await ledger('columns', out('learned.xlsx'), '--export', out('again.json'));
-    expect(JSON.parse(readFileSync(out('again.json'), 'utf8'))).toEqual({ kind: 'ledger-columns', version: 1, columns: { 备注: 'problem' } });
+    expect(JSON.parse(readFileSync(out('again.json'), 'utf8'))).toEqual({ kind: 'ledger-columns', version: 1, columns: { 备注: 'problem' }, registerColumns: {} });
   });
 
   test('importing asks where to write, and what is no such file is said', async () => {

@@ -2,14 +2,14 @@ import { BUTTONS } from '../../src/wording/buttons';
 import { FINDING_TITLE } from '../../src/wording/findings';
 import { GUIDE } from '../../src/wording/guide';
 import { CHECK_HELP, HELP } from '../../src/wording/help';
-import { PANE, TABS } from '../../src/wording/pane';
+import { COLUMNS, PANE, TABS } from '../../src/wording/pane';
 import { REGISTERS } from '../../src/wording/registers';
 import { SETTINGS } from '../../src/wording/settings';
 import { PATH } from '../../src/wording/settings-path';
 import { BLANK } from '../../src/wording/template';
 import { UNREAD } from '../../src/wording/unread';
 import { sheetOf } from '../support/ledger-sheets';
-import type { Bench } from '../support/workbench';
+import { MORE_TABS, type Bench } from '../support/workbench';
 import { workbookFile } from '../support/xlsx-fixture';
 
 /** A view of the pane and how staff come to it, from a workbench just opened. */
@@ -20,7 +20,16 @@ export interface View {
   readonly reach: (bench: Bench) => Promise<void>;
 }
 
-const tab = (bench: Bench, name: string): Promise<void> => bench.pane.getByRole('tab', { name }).click();
+const tab = (bench: Bench, name: string): Promise<void> => bench.showTab(name);
+
+const COUNTY_YEAR = '云岭县2025年重大项目工作台账（全年样例）.xlsx';
+
+/** One of the other ledgers, looked into. */
+async function otherLedger(bench: Bench): Promise<void> {
+  await tab(bench, REGISTERS.tab);
+  await bench.button(/要素保障清单/).click();
+  await bench.pane.getByRole('searchbox').waitFor();
+}
 
 function section(name: keyof typeof SETTINGS.sections, then: (bench: Bench) => Promise<void> = () => Promise.resolve()): View {
   return {
@@ -62,7 +71,26 @@ export const VIEWS: readonly View[] = [
   { name: 'marked', reach: (bench) => bench.act(BUTTONS.highlight, /已标注/) },
   { name: 'summarised', reach: (bench) => bench.act(BUTTONS.summarise, /已在工作簿末尾生成/) },
   { name: 'columns', reach: (bench) => tab(bench, TABS.columns) },
-  { name: 'other-ledgers', file: '云岭县2025年重大项目工作台账（全年样例）.xlsx', reach: (bench) => tab(bench, REGISTERS.tab) },
+  { name: 'other-ledgers', file: COUNTY_YEAR, reach: (bench) => tab(bench, REGISTERS.tab) },
+  { name: 'other-ledger', file: COUNTY_YEAR, reach: (bench) => otherLedger(bench) },
+  {
+    name: 'other-ledger-columns',
+    file: COUNTY_YEAR,
+    reach: async (bench) => {
+      await otherLedger(bench);
+      await bench.button(/^列识别（/).click();
+      await bench.pane.getByRole('combobox', { name: COLUMNS.meaning('责任单位') }).waitFor();
+    },
+  },
+  {
+    name: 'more-tabs',
+    file: COUNTY_YEAR,
+    reach: async (bench) => {
+      const more = bench.button(MORE_TABS);
+      await bench.pane.getByRole('tab', { name: TABS.findings }).waitFor();
+      if (await more.isVisible()) await more.click();
+    },
+  },
   section('sheets'),
   section('rates'),
   section('path', (bench) => bench.pane.getByRole('radio', { name: PATH.kinds.monthly }).click()),

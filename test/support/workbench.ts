@@ -2,11 +2,14 @@ import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-c
 import { readFile } from 'node:fs/promises';
 import { openWorkbookFile, type FileWorkbook } from '../../src/workbook/file/file-workbook';
 import { BUTTONS } from '../../src/wording/buttons';
+import { TABS } from '../../src/wording/pane';
 import { WORKBENCH } from '../../src/wording/workbench';
 import { launchBrowser } from './browser';
 import { builtSite } from './site';
 import { serveFolder, type Site } from './static-server';
 
+/** The menu of tabs that do not fit, however many there are. */
+export const MORE_TABS = new RegExp(`^${TABS.more(0).replace('0', '\\d+')}$`);
 /** The day on which the document came into force, and on which the annexed list has its known figures. */
 const TODAY = '2025-04-10T09:00:00';
 
@@ -65,6 +68,15 @@ export class Bench {
 
   button(name: string | RegExp): Locator {
     return this.page.getByRole('button', { name });
+  }
+
+  /** Shows a tab of the pane, also one that is in the menu for want of room. */
+  async showTab(name: string): Promise<void> {
+    const tab = this.pane.getByRole('tab', { name });
+    const more = this.button(MORE_TABS);
+    await tab.or(more).first().waitFor();
+    if (!(await tab.isVisible())) await more.click();
+    await tab.or(this.page.getByRole('menuitem', { name })).first().click();
   }
 
   /** What screen readers are told. */

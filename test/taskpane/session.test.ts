@@ -76,9 +76,9 @@ test('each action says how it ended', async () => {
   await expect(said(session.clear())).resolves.toBe('标注已全部清除。');
   await expect(said(session.summarise())).resolves.toMatch(/^已在工作簿末尾生成1张汇总表。3个单元格/);
   expect(session.read().outcome?.sheets).toEqual(RECEIPT.sheets);
-  await expect(said(session.fix([FINDING]))).resolves.toBe('已修复2处。有1处没有修复：刚被改动。');
+  await expect(said(session.fix(checked().ledger, [FINDING]))).resolves.toBe('已修复2处。有1处没有修复：刚被改动。');
   await expect(said(session.undo())).resolves.toBe('已撤销。');
-  await expect(said(session.chooseColumn('备注', null))).resolves.toContain('备注');
+  await expect(said(session.chooseColumn(checked().ledger, '备注', null))).resolves.toContain('备注');
 });
 
 test('choices go with every request, also those made while a task runs', async () => {
@@ -133,17 +133,17 @@ test('edits are followed once they pause', async () => {
 test('a click goes to the cell of the ledger', async () => {
   const { session, workbook } = fakes();
   await session.open();
-  session.select(4, 1);
+  session.select(checked().ledger, 4, 1);
   expect(workbook.select).toHaveBeenCalledWith('s1', 4, 1);
 });
 
 test('of cells wanted faster than they are selected, the first and the last are', async () => {
   const { session, workbook } = fakes();
   await session.open();
-  for (const row of [1, 2, 3, 4]) session.select(row, 0);
+  for (const row of [1, 2, 3, 4]) session.select(checked().ledger, row, 0);
   await new Promise(setImmediate);
   expect(jest.mocked(workbook.select).mock.calls.map(([, row]) => row)).toEqual([1, 4]);
-  session.select(1, 0);
+  session.select(checked().ledger, 1, 0);
   expect(workbook.select).toHaveBeenCalledTimes(3);
 });
 

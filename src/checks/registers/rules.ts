@@ -102,11 +102,11 @@ export const notRising = ruleCheck('rising', 'not-rising', 'warning', ({ fields 
 });
 
 /** The same problem of the same project, entered again. */
-export const recordRepeated = ruleCheck('repeat', 'record-repeated', 'warning', ({ fields }, { answers }, report) => {
-  const { ledger } = answers.register;
-  const columns = fields.map((field) => ledger.text(field)).filter((column) => column !== null);
+export const recordRepeated = ruleCheck('repeat', 'record-repeated', 'warning', (_rule, { answers }, report) => {
+  const { kind: { identity = [] }, ledger } = answers.register;
+  const columns = identity.map((field) => ledger.text(field)).filter((column) => column !== null);
   const last = columns.at(-1);
-  if (columns.length < fields.length || !last) return;
+  if (columns.length < identity.length || !last) return;
   const seen = new Map<string, number>();
   eachRecord(ledger, (record) => {
     const words = columns.map(({ values }) => values[record] ?? null);

@@ -11,6 +11,7 @@ export const ADJUSTMENTS: RegisterKind = {
   titles: ['动态调整', '项目调整', '调整台账', '调整情况'],
   signature: [['adjustment'], ['adjustedOn', 'reason']],
   project: null,
+  identity: ['name', 'adjustment'],
   proposed: true,
   fields: [
     SEQUENCE,

@@ -15,7 +15,7 @@ export const BLOCKERS: RegisterKind = {
   titles: ['堵点', '难点', '问题台账', '问题清单', '疏解'],
   signature: [['problem'], ['closed', 'closedOn', 'measure'], ['foundOn', 'deadline', 'closed', 'closedOn']],
   project: 'name',
-  item: 'problem',
+  identity: ['name', 'problem'],
   proposed: true,
   fields: [
     SEQUENCE,
@@ -41,7 +41,7 @@ export const BLOCKERS: RegisterKind = {
     { kind: 'order', first: 'foundOn', then: 'deadline' },
     { kind: 'contradiction', when: all(is('closed', '否'), by('closedOn')), field: 'closed' },
     { kind: 'needs', when: not(closed), field: 'measure' },
-    { kind: 'repeat', fields: ['name', 'problem'] },
+    { kind: 'repeat' },
   ],
   figures: [
     { key: 'count', label: '堵点难点', meaning: '台账中的全部问题', count: null },

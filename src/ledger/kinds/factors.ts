@@ -16,7 +16,7 @@ export const FACTORS: RegisterKind = {
   titles: ['要素保障', '要素清单', '要素需求'],
   signature: [['factor'], ['need', 'deadline', 'met']],
   project: 'name',
-  item: 'need',
+  identity: ['name', 'need'],
   proposed: true,
   fields: [
     SEQUENCE,
@@ -38,7 +38,7 @@ export const FACTORS: RegisterKind = {
   rules: [
     { kind: 'order', first: 'raisedOn', then: 'metOn' },
     { kind: 'order', first: 'raisedOn', then: 'deadline' },
-    { kind: 'repeat', fields: ['name', 'need'] },
+    { kind: 'repeat' },
   ],
   figures: [
     { key: 'count', label: '要素需求', meaning: '清单中的全部需求', count: null },

@@ -12,6 +12,7 @@ export const FUNDS: RegisterKind = {
   titles: ['争取资金', '向上争取', '资金争取', '专项债', '特别国债', '中央预算内'],
   signature: [['approved', 'arrived'], ['asked', 'spent']],
   project: 'name',
+  identity: ['name', 'fundKind'],
   proposed: false,
   fields: [
     SEQUENCE,

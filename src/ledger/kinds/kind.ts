@@ -10,14 +10,19 @@ export interface LedgerKind {
   /** As staff call it: 重点项目台账. */
   readonly label: string;
   readonly fields: readonly FieldSpec[];
+  /** Fields that together tell a record from the others, where its name alone does not, the name first: the blocker of a project. Of several records the first alone may bear the name, or it is merged over all. */
+  readonly identity?: readonly string[];
   /** Words that make a header an aside of the record, never a field by its words alone: 责任单位联系人. */
   readonly asides: readonly string[];
   /** Parents whose other children are parts of a sum: 资金来源 > 市财政. */
   readonly detailParents: readonly string[];
-  /** Field by which several records under one name are told apart, the 堵点难点 of a project: the name stands by the first alone, or merged over all. */
-  readonly item?: string;
   /** What words of 建设性质 count as, where an office has its own. */
   readonly natures?: NatureWords;
+}
+
+/** The field by which several records about one project are told apart; undefined where a project has but one, or records stand for themselves. */
+export function itemField({ identity = [], project }: LedgerKind & { readonly project?: string | null }): string | undefined {
+  return project === null ? undefined : identity.find((field) => field !== 'name');
 }
 
 /**

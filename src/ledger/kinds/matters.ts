@@ -13,7 +13,7 @@ export const MATTERS: RegisterKind = {
   titles: ['提请', '上级协调', '协调事项', '上报事项'],
   signature: [['level'], ['matter']],
   project: 'name',
-  item: 'matter',
+  identity: ['name', 'matter'],
   proposed: true,
   fields: [
     SEQUENCE,

@@ -13,7 +13,7 @@ export const MILESTONES: RegisterKind = {
   titles: ['倒排', '节点', '里程碑', '作战图'],
   signature: [['milestone'], ['plannedOn']],
   project: 'name',
-  item: 'milestone',
+  identity: ['name', 'milestone'],
   proposed: true,
   fields: [
     SEQUENCE,

@@ -77,8 +77,8 @@ export type Rule =
   | { readonly kind: 'rising'; readonly fields: readonly string[] }
   /** Every project that has started is here. */
   | { readonly kind: 'covers'; readonly projects: 'started' }
-  /** The same in all of these fields, entered twice. */
-  | { readonly kind: 'repeat'; readonly fields: readonly string[] };
+  /** The same in all fields of the kind's identity, entered twice. */
+  | { readonly kind: 'repeat' };
 
 /** One figure of a register: a number of records, a sum in 亿元, the sum of a column of plain numbers, or a rate of two figures. */
 export type Figure = {

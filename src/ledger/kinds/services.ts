@@ -13,7 +13,7 @@ export const SERVICES: RegisterKind = {
   titles: ['企业诉求', '诉求办理', '优质服务季', '服务季', '服务企业', '纾困'],
   signature: [['demand'], ['quarter', 'theme', 'solved', 'solvedOn'], ['quarter', 'theme', 'raisedOn', 'solvedOn', 'deadline']],
   project: 'name',
-  item: 'demand',
+  identity: ['name', 'demand'],
   proposed: true,
   fields: [
     SEQUENCE,

@@ -1,9 +1,12 @@
 import { placeOf, placeWords } from '../../app/places';
-import { ProjectCells, recordFinder } from '../../app/project-list';
-import type { Checked } from '../../app/requests';
+import { recordFinder } from '../../app/project-list';
+import type { JudgedLedger } from '../../app/requests';
 import type { Finding } from '../../checks/finding';
-import type { Ledger } from '../../ledger/table';
+import type { Column, Ledger } from '../../ledger/table';
 import { FINDING_TITLE, findingMessage } from '../../wording/findings';
+import { nameOf } from './record-names';
+
+const UNIT = 'leadUnit';
 
 /** A finding as the list tells it. What it says is put into words only when somebody looks. */
 export class Problem {
@@ -13,6 +16,11 @@ export class Problem {
     private readonly ordinal: number,
     private readonly words: LedgerWords,
   ) {}
+
+  /** The ledger that it is of. */
+  get ledger(): Ledger {
+    return this.words.ledger;
+  }
 
   /** Tells it from all others, the same after a new check. */
   get key(): string {
@@ -25,14 +33,14 @@ export class Problem {
     return this.words.place(this.finding);
   }
 
-  /** The project of its row, '' when it is none. */
+  /** What the record of its row is called, '' when it is none. */
   get name(): string {
     return this.words.name(this.finding.row);
   }
 
   /** 责任单位 of its row. */
   get units(): readonly string[] {
-    return this.words.units(this.finding.row);
+    return this.words.unitsOf(this.finding.row);
   }
 
   /** What the column is called, null when no one column is meant. */
@@ -50,7 +58,7 @@ export class Problem {
 }
 
 /** The findings of a check in their order, those of one cell beside each other. */
-export function problemsOf({ findings, ledger }: Pick<Checked, 'findings' | 'ledger'>): Problem[] {
+export function problemsOf({ findings, ledger }: Pick<JudgedLedger, 'findings' | 'ledger'>): Problem[] {
   const words = new LedgerWords(ledger);
   const ofCell = new Map<string, number>();
   return findings.map((finding, index) => {
@@ -67,22 +75,24 @@ export function problemsOf({ findings, ledger }: Pick<Checked, 'findings' | 'led
 class LedgerWords {
   private readonly recordOf: (row: number) => number | null;
   private readonly labels: ReadonlyMap<string, string>;
-  private readonly cells: ProjectCells;
+  private readonly units: Column<readonly string[]> | null;
 
-  constructor(private readonly ledger: Ledger) {
+  constructor(readonly ledger: Ledger) {
     this.recordOf = recordFinder(ledger);
     this.labels = new Map(ledger.kind.fields.map(({ name, label }) => [name, label]));
-    this.cells = new ProjectCells(ledger);
+    this.units = ledger.kind.fields.some(({ name, type }) => name === UNIT && type === 'people') ? ledger.people(UNIT) : null;
   }
 
   name(row: number): string {
     const record = this.recordOf(row);
-    return record === null ? '' : this.cells.name(record);
+    return record === null ? '' : nameOf(this.ledger, record);
   }
 
-  units(row: number): readonly string[] {
+  unitsOf(row: number): readonly string[] {
     const record = this.recordOf(row);
-    return record === null ? [] : this.cells.unitsOf(record);
+    if (record === null) return [];
+    const stated = this.ledger.stated(UNIT, record);
+    return this.units?.values[record] ?? (stated === null ? [] : [stated]);
   }
 
   place({ row, column }: Finding): string {

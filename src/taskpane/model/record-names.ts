@@ -1,3 +1,4 @@
+import { recordNames } from '../../app/places';
 import type { Checked } from '../../app/requests';
 
 type Ledger = Checked['ledger'];
@@ -9,6 +10,5 @@ export function identityOf(ledger: Ledger): number {
 
 /** What a record is called. */
 export function nameOf(ledger: Ledger, record: number): string {
-  const field = ledger.kind.fields.find(({ type }) => type === 'name');
-  return field ? (ledger.text(field.name)?.values[record] ?? '') : '';
+  return recordNames(ledger)?.values[record] ?? '';
 }

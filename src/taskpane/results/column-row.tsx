@@ -3,7 +3,6 @@ import { sheetColumn } from '../../app/places';
 import { columnLetters } from '../../ledger/address';
 import type { FieldSpec } from '../../ledger/kinds/kind';
 import { COLUMNS } from '../../wording/pane';
-import type { PaneSession } from '../session/session';
 
 const useStyles = makeStyles({
   row: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXXS },
@@ -23,11 +22,11 @@ interface Props {
   readonly fields: readonly FieldSpec[];
   /** How sure, and the unit; null for a header not recognised. */
   readonly note: string | null;
-  readonly session: PaneSession;
+  readonly onChoose: (field: string | null) => void;
 }
 
 /** One header with what it means. */
-export function ColumnRow({ column, header, field, fields, note, session }: Props) {
+export function ColumnRow({ column, header, field, fields, note, onChoose }: Props) {
   const styles = useStyles();
   const id = useId('column');
   return (
@@ -42,7 +41,7 @@ export function ColumnRow({ column, header, field, fields, note, session }: Prop
         placeholder={COLUMNS.choose}
         value={fields.find(({ name }) => name === field)?.label ?? ''}
         selectedOptions={[field ?? NONE]}
-        onOptionSelect={(_event, { optionValue = NONE }) => void session.chooseColumn(header, optionValue === NONE ? null : optionValue)}
+        onOptionSelect={(_event, { optionValue = NONE }) => onChoose(optionValue === NONE ? null : optionValue)}
       >
         {fields.map(({ name, label }) => (
           <Option key={name} value={name}>

@@ -1,5 +1,6 @@
 import { Caption1, Subtitle2, makeStyles, tokens } from '@fluentui/react-components';
-import type { Checked } from '../../app/requests';
+import type { Corrections } from '../../app/chosen-columns';
+import type { Ledger } from '../../ledger/table';
 import { COLUMNS, CONFIDENCE } from '../../wording/pane';
 import type { PaneSession } from '../session/session';
 import { ColumnRow } from './column-row';
@@ -12,22 +13,30 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  readonly checked: Checked;
+  /** The project ledger, or another one of the workbook. */
+  readonly ledger: Ledger;
+  /** What its records are called. */
+  readonly record: string;
+  readonly corrections: Corrections;
   readonly session: PaneSession;
+  /** Rank of its headings. */
+  readonly heading: 'h2' | 'h4';
 }
 
-/** What each header was taken for, with how sure that is; each can be set right. */
-export default function ColumnsView({ checked: { ledger, settings }, session }: Props) {
+/** What each header of a ledger was taken for, with how sure that is; each can be set right. */
+export default function ColumnsView({ ledger, record, corrections, session, heading }: Props) {
   const styles = useStyles();
+  const { columns, unmatched } = ledger;
   const { fields } = ledger.kind;
+  const choose = (header: string, field: string | null): void => void session.chooseColumn(ledger, header, field);
   return (
     <div className={styles.view}>
-      <RowsAccount ledger={ledger} session={session} />
+      <RowsAccount ledger={ledger} record={record} session={session} />
       <Caption1>{COLUMNS.intro}</Caption1>
-      <LearnedDialog columns={settings.columns} session={session} />
-      <Subtitle2 as="h2">{COLUMNS.matched}</Subtitle2>
+      <LearnedDialog corrections={corrections} session={session} />
+      <Subtitle2 as={heading}>{COLUMNS.matched}</Subtitle2>
       <ul className={styles.list}>
-        {ledger.columns.map(({ column, header, field, reason, confidence, unit, unitSource }) => (
+        {columns.map(({ column, header, field, reason, confidence, unit, unitSource }) => (
           <ColumnRow
             key={column}
             column={column}
@@ -35,14 +44,14 @@ export default function ColumnsView({ checked: { ledger, settings }, session }: 
             field={field.name}
             fields={fields}
             note={COLUMNS.sure(CONFIDENCE[reason], confidence) + (unit && unitSource ? `；${COLUMNS.unitOf(unit, COLUMNS.unit[unitSource])}` : '')}
-            session={session}
+            onChoose={(chosen) => choose(header, chosen)}
           />
         ))}
       </ul>
-      <Subtitle2 as="h2">{ledger.unmatched.length === 0 ? COLUMNS.allMatched : COLUMNS.unmatched}</Subtitle2>
+      <Subtitle2 as={heading}>{unmatched.length === 0 ? COLUMNS.allMatched : COLUMNS.unmatched}</Subtitle2>
       <ul className={styles.list}>
-        {ledger.unmatched.map(({ column, header }) => (
-          <ColumnRow key={column} column={column} header={header} field={null} fields={fields} note={null} session={session} />
+        {unmatched.map(({ column, header }) => (
+          <ColumnRow key={column} column={column} header={header} field={null} fields={fields} note={null} onChoose={(chosen) => choose(header, chosen)} />
         ))}
       </ul>
     </div>

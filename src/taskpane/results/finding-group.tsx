@@ -30,16 +30,21 @@ interface Props {
   readonly changed: boolean;
   readonly session: PaneSession;
   readonly busy: boolean;
+  readonly heading: Heading;
 }
 
+/** Rank of the heads among the headings of the view. */
+export type Heading = 'h2' | 'h3';
+
 /** Head of one check: how serious, how many, and one button that repairs them all. */
-function FindingGroupHead({ group: { code, severity, problems, fixable }, open, filtering, changed, session, busy }: Props) {
+function FindingGroupHead({ group: { code, severity, problems, fixable }, open, filtering, changed, session, busy, heading }: Props) {
   const styles = useStyles();
   const title = FINDING_TITLE[code];
+  const [first] = fixable;
   return (
     <AccordionItem value={code}>
       <div className={styles.head}>
-        <AccordionHeader as="h2" className={styles.header}>
+        <AccordionHeader as={heading} className={styles.header}>
           <span className={styles.title}>
             <SeverityIcon severity={severity} />
             {title}
@@ -49,9 +54,10 @@ function FindingGroupHead({ group: { code, severity, problems, fixable }, open, 
         <CheckHelp code={code} />
         <CheckMenu code={code} severity={severity} changed={changed} session={session} busy={busy} />
       </div>
-      {open && fixable.length > 1 && (
+      {open && first && fixable.length > 1 && (
         <FixPreview
           label={filtering ? PROBLEMS.fixListed(fixable.length) : FINDINGS.fixKind(fixable.length)}
+          ledger={first.ledger}
           findings={fixable.map(({ finding }) => finding)}
           session={session}
           busy={busy}
@@ -61,8 +67,16 @@ function FindingGroupHead({ group: { code, severity, problems, fixable }, open, 
   );
 }
 
+/** What all groups of a list share. */
+export interface GroupContext {
+  readonly checks: Settings['checks'];
+  readonly session: PaneSession;
+  readonly busy: boolean;
+  readonly heading: Heading;
+}
+
 /** The groups as parts of a long list, the open ones with their problems. */
-export function useGroupSections(groups: readonly FindingGroup[], open: readonly FindingCode[], filtering: boolean, checks: Settings['checks'], session: PaneSession, busy: boolean): readonly ListSection<Problem>[] {
+export function useGroupSections(groups: readonly FindingGroup[], open: readonly FindingCode[], filtering: boolean, { checks, session, busy, heading }: GroupContext): readonly ListSection<Problem>[] {
   return useMemo(
     () =>
       groups.map((group) => {
@@ -71,10 +85,10 @@ export function useGroupSections(groups: readonly FindingGroup[], open: readonly
         return {
           key: code,
           label: FINDING_TITLE[code],
-          head: <FindingGroupHead group={group} open={isOpen} filtering={filtering} changed={code in checks} session={session} busy={busy} />,
+          head: <FindingGroupHead group={group} open={isOpen} filtering={filtering} changed={code in checks} session={session} busy={busy} heading={heading} />,
           items: isOpen ? problems : [],
         };
       }),
-    [groups, open, filtering, checks, session, busy],
+    [groups, open, filtering, checks, session, busy, heading],
   );
 }

@@ -29,7 +29,7 @@ interface Props {
 export const FindingRow = memo(function FindingRow({ problem, current, onEnter, onGoTo, session, busy }: Props) {
   const styles = useStyles();
   const rows = useRowStyles();
-  const { finding, place, name, message } = problem;
+  const { ledger, finding, place, name, message } = problem;
   const { fix } = finding;
   const [edit] = fix?.edits ?? [];
   const enterAndGo = (): void => {
@@ -45,11 +45,11 @@ export const FindingRow = memo(function FindingRow({ problem, current, onEnter, 
         {edit && <span className={mergeClasses(rows.text, rows.quiet)}>{REVIEW.change(cellWords(edit.before), cellWords(edit.after, edit.numberFormat))}</span>}
       </button>
       {fix && (
-        <Button className={styles.fix} size="small" aria-label={FINDINGS.fixOne(place)} disabledFocusable={busy} onClick={() => void session.fix([finding])}>
+        <Button className={styles.fix} size="small" aria-label={FINDINGS.fixOne(place)} disabledFocusable={busy} onClick={() => void session.fix(ledger, [finding])}>
           {FINDINGS.fix}
         </Button>
       )}
-      <AcceptButton place={place} busy={busy} onAccept={(reason) => void session.accept(finding, reason)} />
+      <AcceptButton place={place} busy={busy} onAccept={(reason) => void session.accept(ledger, finding, reason)} />
     </div>
   );
 });

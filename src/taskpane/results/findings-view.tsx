@@ -1,6 +1,7 @@
 import { Accordion, Body1, makeStyles, tokens } from '@fluentui/react-components';
 import { useCallback, useDeferredValue, useMemo, useState } from 'react';
-import type { Checked } from '../../app/requests';
+import type { Settings } from '../../app/options';
+import type { JudgedLedger } from '../../app/requests';
 import type { FindingCode } from '../../checks/finding';
 import { FINDINGS } from '../../wording/pane';
 import { PROBLEMS } from '../../wording/problems';
@@ -10,7 +11,7 @@ import { EVERYTHING, filterProblems, isFiltering, type ProblemFilter } from '../
 import { problemsOf, type Problem } from '../model/problems';
 import { useKept, type Kept } from '../session/kept';
 import type { PaneSession } from '../session/session';
-import { useGroupSections } from './finding-group';
+import { useGroupSections, type Heading } from './finding-group';
 import { FindingRow } from './finding-row';
 import { ProblemBar, type Said } from './problem-bar';
 import { SetAside } from './set-aside';
@@ -21,9 +22,12 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  readonly checked: Checked;
+  /** The project ledger, or another one of the workbook. */
+  readonly judged: JudgedLedger;
+  readonly checks: Settings['checks'];
   readonly session: PaneSession;
   readonly busy: boolean;
+  readonly heading: Heading;
 }
 
 /** Said of a list, and no longer true of the next. */
@@ -38,16 +42,23 @@ interface View {
   readonly position: Position | null;
 }
 
-const KEPT: Kept<View> = new WeakMap();
+/** By the kind of the ledger. */
+const KEPT = new Map<string, Kept<View>>();
 const ESTIMATE = { head: 44, item: 58 };
 const keyOf = ({ key }: Problem): string => key;
 
-/** All problems, grouped by check. How the user has the list before them is kept over a new check. */
-export default function FindingsView({ checked, session, busy }: Props) {
+function keptOf(kind: string): Kept<View> {
+  const kept = KEPT.get(kind) ?? new WeakMap<PaneSession, View>();
+  KEPT.set(kind, kept);
+  return kept;
+}
+
+/** All problems of a ledger, grouped by check. How the user has the list before them is kept over a new check. */
+export default function FindingsView({ judged, checks, session, busy, heading }: Props) {
   const styles = useStyles();
-  const { findings, ledger, settings } = checked;
+  const { findings, ledger } = judged;
   const all = useMemo(() => problemsOf({ findings, ledger }), [findings, ledger]);
-  const [view, change] = useKept(KEPT, session, (): View => ({ filter: EVERYTHING, open: openAtFirst(groupProblems(all)), shut: [], position: null }));
+  const [view, change] = useKept(keptOf(ledger.kind.key), session, (): View => ({ filter: EVERYTHING, open: openAtFirst(groupProblems(all)), shut: [], position: null }));
   const [said, setSaid] = useState<SaidOf | null>(null);
   // A long list is searched behind the typing, not before it.
   const filter = useDeferredValue(view.filter);
@@ -56,11 +67,11 @@ export default function FindingsView({ checked, session, busy }: Props) {
   const groups = useMemo(() => groupProblems(shown), [shown]);
   const order = useMemo(() => groups.flatMap(({ problems }) => problems), [groups]);
   const open = useMemo(() => (filtering ? groups.map(({ code }) => code).filter((code) => !view.shut.includes(code)) : view.open), [filtering, groups, view]);
-  const sections = useGroupSections(groups, open, filtering, settings.checks, session, busy);
+  const sections = useGroupSections(groups, open, filtering, { checks, session, busy, heading });
 
   const toggle = (codes: readonly FindingCode[]): void =>
     change(filtering ? { shut: groups.map(({ code }) => code).filter((code) => !codes.includes(code)) } : { open: codes });
-  const goTo = useCallback(({ finding: { row, column } }: Problem) => session.select(row, column), [session]);
+  const goTo = useCallback(({ ledger: of, finding: { row, column } }: Problem) => session.select(of, row, column), [session]);
   const arrive = (problem: Problem, position: Position, focus: boolean): void => {
     const { code } = problem.finding;
     if (!open.includes(code)) toggle([...open, code]);
@@ -111,7 +122,7 @@ export default function FindingsView({ checked, session, busy }: Props) {
           {shown.length === 0 && <Body1 className={styles.none}>{PROBLEMS.nothing}</Body1>}
         </Accordion>
       )}
-      <SetAside checked={checked} session={session} busy={busy} />
+      <SetAside judged={judged} checks={checks} session={session} busy={busy} heading={heading} />
     </div>
   );
 }

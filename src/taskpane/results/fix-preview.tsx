@@ -14,6 +14,7 @@ import {
 import { WrenchRegular } from '@fluentui/react-icons/svg/wrench';
 import type { Finding } from '../../checks/finding';
 import { cellAddress } from '../../ledger/address';
+import type { Ledger } from '../../ledger/table';
 import { REVIEW } from '../../wording/review';
 import { cellWords } from '../model/cell-words';
 import type { PaneSession } from '../session/session';
@@ -37,13 +38,15 @@ const useStyles = makeStyles({
 interface Props {
   /** Name of the button. */
   readonly label: string;
+  /** The ledger that they are of. */
+  readonly ledger: Ledger;
   readonly findings: readonly Finding[];
   readonly session: PaneSession;
   readonly busy: boolean;
 }
 
 /** The button that repairs all findings of a kind: first it shows what will become of each cell. */
-export function FixPreview({ label, findings, session, busy }: Props) {
+export function FixPreview({ label, ledger, findings, session, busy }: Props) {
   const styles = useStyles();
   const edits = findings.flatMap(({ fix }) => fix?.edits ?? []);
   return (
@@ -83,7 +86,7 @@ export function FixPreview({ label, findings, session, busy }: Props) {
           </DialogContent>
           <DialogActions fluid>
             <DialogTrigger disableButtonEnhancement>
-              <Button appearance="primary" onClick={() => void session.fix(findings)}>
+              <Button appearance="primary" onClick={() => void session.fix(ledger, findings)}>
                 {REVIEW.apply}
               </Button>
             </DialogTrigger>

@@ -1,12 +1,14 @@
-import { CounterBadge, Spinner, Tab, TabList, makeStyles, tokens, useId } from '@fluentui/react-components';
+import { Spinner, makeStyles, useId } from '@fluentui/react-components';
 import { Suspense, lazy } from 'react';
 import type { Checked } from '../../app/requests';
 import { INSIGHT } from '../../wording/insight';
 import { PANE, TABS } from '../../wording/pane';
 import { REGISTERS } from '../../wording/registers';
+import { ROWS } from '../../wording/review';
 import { hasTab } from '../model/alone';
 import type { PaneSession } from '../session/session';
 import { isBusy, type PaneState, type Tab as TabName } from '../session/state';
+import { ResultTabs } from './result-tabs';
 import { StartView } from './start-view';
 
 // What the first view does not show comes when it is asked for.
@@ -27,8 +29,6 @@ const TAB_NAMES: readonly (readonly [TabName, string])[] = [
 ];
 
 const useStyles = makeStyles({
-  tabs: { marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})`, flexWrap: 'wrap' },
-  count: { marginLeft: tokens.spacingHorizontalXS },
   panel: { minHeight: '200px' },
 });
 
@@ -45,27 +45,21 @@ export function Results({ checked, state, session }: Props) {
   const selected = hasTab(checked, state.tab) ? state.tab : 'registers';
   return (
     <div>
-      <TabList
-        className={styles.tabs}
-        aria-label={TABS.label}
-        selectedValue={selected}
-        onTabSelect={(_event, { value }) => session.show(value as TabName)}
-      >
-        {TAB_NAMES.filter(([tab]) => hasTab(checked, tab)).map(([tab, name]) => (
-          <Tab key={tab} id={`${id}-${tab}`} value={tab} aria-controls={`${id}-panel`}>
-            {name}
-            {tab === 'findings' && <CounterBadge className={styles.count} count={checked.findings.length} overflowCount={999} color="informative" size="medium" />}
-          </Tab>
-        ))}
-      </TabList>
+      <ResultTabs
+        tabs={TAB_NAMES.filter(([tab]) => hasTab(checked, tab)).map(([name, label]) => ({ name, label, ...(name === 'findings' ? { count: checked.findings.length } : {}) }))}
+        selected={selected}
+        idOf={(name) => `${id}-${name}`}
+        panel={`${id}-panel`}
+        onSelect={(name) => session.show(name)}
+      />
       <div id={`${id}-panel`} role="tabpanel" aria-labelledby={`${id}-${selected}`} className={styles.panel}>
         <Suspense fallback={<Spinner size="small" label={PANE.opening} />}>
           {selected === 'start' && <StartView checked={checked} session={session} />}
-          {selected === 'findings' && <FindingsView checked={checked} session={session} busy={isBusy(state)} />}
+          {selected === 'findings' && <FindingsView judged={checked} checks={checked.settings.checks} session={session} busy={isBusy(state)} heading="h2" />}
           {selected === 'registers' && <RegistersView checked={checked} session={session} busy={isBusy(state)} />}
           {selected === 'insight' && <InsightView checked={checked} session={session} />}
           {selected === 'settings' && <SettingsView checked={checked} session={session} />}
-          {selected === 'columns' && <ColumnsView checked={checked} session={session} />}
+          {selected === 'columns' && <ColumnsView ledger={checked.ledger} record={ROWS.kinds.record} corrections={checked.settings} session={session} heading="h2" />}
         </Suspense>
       </div>
     </div>

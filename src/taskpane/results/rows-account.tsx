@@ -10,18 +10,20 @@ const useStyles = makeStyles({ panel: { margin: 0 } });
 
 interface Props {
   readonly ledger: Ledger;
+  /** What its records are called. */
+  readonly record: string;
   readonly session: PaneSession;
 }
 
 /** What every used row of the sheet was taken for; those not understood are one click away. */
-export function RowsAccount({ ledger, session }: Props) {
+export function RowsAccount({ ledger, record, session }: Props) {
   const styles = useStyles();
   const rows = useRowStyles();
   const { rowCounts, otherRows } = ledger;
   const unknown = otherRows.filter(({ kind }) => kind === 'unknown');
   return (
     <>
-      <Caption1>{rowAccount(rowCounts)}</Caption1>
+      <Caption1>{rowAccount(rowCounts, record)}</Caption1>
       {unknown.length > 0 && (
         <Accordion collapsible>
           <AccordionItem value="unknown">
@@ -33,7 +35,7 @@ export function RowsAccount({ ledger, session }: Props) {
                 items={unknown}
                 keyOf={({ row }) => row}
                 render={({ row, text, reason }) => (
-                  <button type="button" className={rows.row} onClick={() => session.select(row, null)}>
+                  <button type="button" className={rows.row} onClick={() => session.select(ledger, row, null)}>
                     <Caption1 className={rows.quiet}>
                       {placeWords(ledger, row, null)}
                       {reason && ` · ${ROWS.reasons[reason]}`}

@@ -1,9 +1,11 @@
 import { Accordion, AccordionHeader, AccordionItem, AccordionPanel, Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { placeWords } from '../../app/places';
-import type { Checked } from '../../app/requests';
+import type { Settings } from '../../app/options';
+import type { JudgedLedger } from '../../app/requests';
 import { FINDING_CODES, FINDING_TITLE, findingMessage } from '../../wording/findings';
 import { REVIEW } from '../../wording/review';
 import type { PaneSession } from '../session/session';
+import type { Heading } from './finding-group';
 import { MoreList } from './more-list';
 import { useRowStyles } from './row-styles';
 
@@ -13,22 +15,23 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  readonly checked: Checked;
+  readonly judged: JudgedLedger;
+  readonly checks: Settings['checks'];
   readonly session: PaneSession;
   readonly busy: boolean;
+  readonly heading: Heading;
 }
 
 /** What the office has decided not to see: accepted findings with the reason, and checks switched off. Each comes back by a click. */
-export function SetAside({ checked, session, busy }: Props) {
+export function SetAside({ judged: { accepted, ledger }, checks, session, busy, heading }: Props) {
   const styles = useStyles();
   const rows = useRowStyles();
-  const { accepted, ledger, settings } = checked;
-  const off = FINDING_CODES.filter((code) => settings.checks[code] === 'off');
+  const off = FINDING_CODES.filter((code) => checks[code] === 'off');
   return (
     <Accordion multiple collapsible>
       {accepted.length > 0 && (
         <AccordionItem value="accepted">
-          <AccordionHeader as="h2">{REVIEW.acceptedList(accepted.length)}</AccordionHeader>
+          <AccordionHeader as={heading}>{REVIEW.acceptedList(accepted.length)}</AccordionHeader>
           <AccordionPanel className={styles.panel}>
             <MoreList
               items={accepted}
@@ -38,7 +41,7 @@ export function SetAside({ checked, session, busy }: Props) {
                 const place = placeWords(ledger, row, column);
                 return (
                   <>
-                    <button type="button" className={rows.row} onClick={() => session.select(row, column)}>
+                    <button type="button" className={rows.row} onClick={() => session.select(ledger, row, column)}>
                       <Caption1 className={rows.quiet}>{place}</Caption1>
                       <span className={rows.text}>{findingMessage(each.finding)}</span>
                       <span className={rows.text}>{REVIEW.acceptedOn(each.acceptance.reason, each.acceptance.on)}</span>
@@ -55,7 +58,7 @@ export function SetAside({ checked, session, busy }: Props) {
       )}
       {off.length > 0 && (
         <AccordionItem value="off">
-          <AccordionHeader as="h2">{REVIEW.offList(off.length)}</AccordionHeader>
+          <AccordionHeader as={heading}>{REVIEW.offList(off.length)}</AccordionHeader>
           <AccordionPanel className={styles.panel}>
             <MoreList
               items={off}

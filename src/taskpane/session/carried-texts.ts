@@ -16,11 +16,11 @@ export class CarriedTexts {
   constructor(private readonly session: Session) {}
 
   importColumns(text: string): Promise<void> {
-    return this.withLedger(async ({ ledger, settings }) => {
-      const { readLearned } = await import('../../app/learned-columns');
-      const { columns, skipped } = readLearned(text, ledger.kind);
-      await this.session.assistant.configure({ columns: { ...settings.columns, ...columns } });
-      return LEARNED.imported(Object.keys(columns).length, skipped.length);
+    return this.withLedger(async ({ settings }) => {
+      const [{ readLearned }, { countCorrections, withCorrections }] = await Promise.all([import('../../app/learned-columns'), import('../../app/chosen-columns')]);
+      const { corrections, skipped } = readLearned(text, settings);
+      await this.session.assistant.configure(withCorrections(settings, corrections));
+      return LEARNED.imported(countCorrections(corrections), skipped.length);
     });
   }
 

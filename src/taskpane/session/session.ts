@@ -105,12 +105,10 @@ export class PaneSession {
     return this[action]();
   }
 
-  /** Repairs findings of the project ledger, or of another one of the workbook. */
-  fix(findings: readonly Finding[], ledger?: Ledger): Promise<void> {
+  /** Repairs findings of a ledger. */
+  fix(ledger: Ledger, findings: readonly Finding[]): Promise<void> {
     return this.run('fix', async (control) => {
-      const { checked } = this.state;
-      if (!checked) return { changes: {}, outcome: null };
-      const fixed = await this.host.assistant.fix({ ledger: ledger ?? checked.ledger }, findings, control);
+      const fixed = await this.host.assistant.fix({ ledger }, findings, control);
       return { changes: { checked: await this.look() }, outcome: done(fixedMessage(fixed)) };
     });
   }
@@ -122,9 +120,9 @@ export class PaneSession {
     });
   }
 
-  chooseColumn(header: string, field: string | null): Promise<void> {
+  chooseColumn(ledger: Ledger, header: string, field: string | null): Promise<void> {
     return this.run('column', async (control) => {
-      await this.host.assistant.chooseColumn(header, field);
+      await this.host.assistant.chooseColumn(ledger, header, field);
       return { changes: { checked: await this.look(control) }, outcome: done(DONE.columnChosen(header)) };
     });
   }
@@ -135,10 +133,8 @@ export class PaneSession {
   }
 
   /** Sets a finding aside as right, until its cell changes. */
-  accept(finding: Finding, reason: string): Promise<void> {
-    const { checked } = this.state;
-    if (!checked) return Promise.resolve();
-    return this.decide(() => this.host.assistant.accept(checked, finding, reason, this.host.today()), REVIEW.done.accepted);
+  accept(ledger: Ledger, finding: Finding, reason: string): Promise<void> {
+    return this.decide(() => this.host.assistant.accept({ ledger }, finding, reason, this.host.today()), REVIEW.done.accepted);
   }
 
   /** Keeps choices of the office. */
@@ -192,10 +188,8 @@ export class PaneSession {
     }
   }
 
-  /** Selects a cell of the ledger; the project's name where no one column is meant. */
-  select(row: number, column: number | null): void {
-    const ledger = this.state.checked?.ledger;
-    if (!ledger) return;
+  /** Selects a cell of a ledger; the record's name where no one column is meant. */
+  select(ledger: Ledger, row: number, column: number | null): void {
     const place = placeOf(ledger, row);
     this.goTo(place.sheet.id, place.row, column ?? nameColumnAt(ledger, row));
   }

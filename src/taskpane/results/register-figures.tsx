@@ -1,0 +1,26 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { Fragment } from 'react';
+import { figureWords } from '../../app/figure-words';
+import type { CheckedRegister } from '../../app/registers';
+import { REGISTERS } from '../../wording/registers';
+
+const useStyles = makeStyles({
+  figures: { display: 'grid', gridTemplateColumns: '1fr auto', columnGap: tokens.spacingHorizontalM, rowGap: tokens.spacingVerticalXXS, margin: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}` },
+  value: { margin: 0, textAlign: 'right', fontVariantNumeric: 'tabular-nums' },
+});
+
+/** What one of the other ledgers counts. */
+export function RegisterFigures({ register: { answers, figures } }: { readonly register: CheckedRegister }) {
+  const styles = useStyles();
+  const { counter } = answers.register.kind;
+  return (
+    <dl className={styles.figures} aria-label={REGISTERS.figures}>
+      {figures.map((result) => (
+        <Fragment key={result.figure.key}>
+          <dt>{result.figure.label}</dt>
+          <dd className={styles.value}>{figureWords(result, counter)}</dd>
+        </Fragment>
+      ))}
+    </dl>
+  );
+}

@@ -1,0 +1,86 @@
+import { readFileSync } from 'node:fs';
+import { BUTTONS } from '../../src/wording/buttons';
+import { TABS } from '../../src/wording/pane';
+import { REGISTERS } from '../../src/wording/registers';
+import { WORKBENCH } from '../../src/wording/workbench';
+import { violations } from '../support/barriers';
+import { MORE_TABS, Stage, type Bench } from '../support/workbench';
+
+const FILE = '云岭县2025年重大项目工作台账（全年样例）.xlsx';
+
+let stage: Stage;
+let bench: Bench;
+
+beforeAll(async () => {
+  stage = await Stage.start();
+}, 240_000);
+afterAll(() => stage.stop());
+beforeEach(async () => {
+  bench = await stage.open();
+  await bench.drop(FILE, new Uint8Array(readFileSync(`assets/samples/${FILE}`)));
+  await bench.button(BUTTONS.check).waitFor();
+  await bench.pane.getByText(FILE).or(bench.pane.getByRole('tab', { name: TABS.start })).first().waitFor();
+  await widen(320);
+}, 60_000);
+afterEach(async () => {
+  expect(bench.problems).toEqual([]);
+  await bench.page.close();
+});
+jest.setTimeout(90_000);
+
+/** Moves the edge of the pane, which goes by steps. */
+async function widen(wanted: number): Promise<void> {
+  const edge = bench.page.getByRole('separator', { name: WORKBENCH.resize });
+  for (let step = 0; step < 40; step++) {
+    const width = await bench.pane.evaluate((element) => element.clientWidth);
+    if (width === wanted) return;
+    await edge.press(width < wanted ? 'ArrowLeft' : 'ArrowRight');
+  }
+  throw new Error(`the pane does not get ${String(wanted)} px wide`);
+}
+
+const tabs = () => bench.pane.getByRole('tab');
+const more = () => bench.button(MORE_TABS);
+const selected = () => bench.pane.getByRole('tab', { selected: true });
+
+test('tabs stand in one line; those without room are in a menu, and the selected one never is', async () => {
+  await more().waitFor();
+  const tops = await tabs().evaluateAll((all) => all.map((tab) => tab.getBoundingClientRect().top));
+  expect(new Set(tops).size).toBe(1);
+  await more().click();
+  const hidden = await bench.page.getByRole('menuitem').allInnerTexts();
+  expect(hidden).toContain(TABS.settings);
+  expect(hidden).toHaveLength(Number(/\d+/.exec((await more().getAttribute('aria-label')) ?? '')?.[0]));
+  await bench.page.getByRole('menuitem', { name: TABS.settings }).click();
+  await expect(selected().innerText()).resolves.toBe(TABS.settings);
+  await expect(tabs().evaluateAll((all) => all.some((tab) => tab.scrollWidth > tab.clientWidth))).resolves.toBe(false);
+});
+
+test('by keyboard: arrows from tab to tab, the Tab key on to the menu', async () => {
+  const { keyboard } = bench.page;
+  await more().waitFor();
+  await selected().focus();
+  await keyboard.press('ArrowRight');
+  await expect(bench.page.evaluate(() => document.activeElement?.textContent)).resolves.toContain(TABS.findings);
+  await keyboard.press('Tab');
+  await expect(more().evaluate((button) => button === document.activeElement)).resolves.toBe(true);
+  await keyboard.press('Enter');
+  await bench.page.getByRole('menuitem').first().waitFor();
+  await keyboard.press('Enter');
+  await bench.page.getByRole('menu').waitFor({ state: 'detached' });
+  await expect(selected().innerText()).resolves.not.toContain(TABS.start);
+});
+
+test('with room for all there is no menu', async () => {
+  await widen(600);
+  await more().waitFor({ state: 'detached' });
+  await expect(tabs().count()).resolves.toBe(6);
+  await bench.showTab(REGISTERS.tab);
+  await expect(selected().innerText()).resolves.toBe(REGISTERS.tab);
+});
+
+test('the open menu puts up no barriers', async () => {
+  await more().click();
+  await bench.page.getByRole('menuitem').first().waitFor();
+  expect(await violations(bench.page)).toEqual([]);
+});
