@@ -5,7 +5,7 @@ import type { PaneHost } from './host';
 import { PaneView } from './pane-view';
 import { followEdits } from './session/live';
 import { PaneSession } from './session/session';
-import { useHostTheme } from './theme';
+import { colorSchemeOf, useHostTheme } from './theme';
 import './pane.css';
 
 /** A pane on a page: another workbook takes the place of the one shown. */
@@ -44,7 +44,7 @@ function PaneApp({ host }: { readonly host: PaneHost }) {
   }, [host, session]);
   return (
     // No class here: the provider hands it on to menus and lists outside the pane.
-    <FluentProvider theme={theme} style={{ height: '100%' }}>
+    <FluentProvider theme={theme} style={{ height: '100%', colorScheme: colorSchemeOf(theme) }}>
       <div className="pane">
         <PaneView session={session} close={host.close} selfTest={host.selfTest} />
       </div>

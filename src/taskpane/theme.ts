@@ -26,3 +26,8 @@ const SYSTEM: Darkness = {
 export function useHostTheme(darkness: Darkness = SYSTEM): Theme {
   return useSyncExternalStore(darkness.watch, darkness.now) ? DARK_THEME : LIGHT_THEME;
 }
+
+/** What browsers draw themselves, the calendar's icon and the bars, in the colours that fit the theme. */
+export function colorSchemeOf(theme: Theme): 'dark' | 'light' {
+  return theme === DARK_THEME ? 'dark' : 'light';
+}
