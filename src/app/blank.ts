@@ -1,4 +1,4 @@
-import { allKinds } from '../ledger/kinds/all';
+import { offeredKinds } from '../ledger/kinds/all';
 import type { LedgerKind } from '../ledger/kinds/kind';
 import { civilOf, type Day } from '../mechanism/calendar';
 import { blankSheets } from '../sheets/blank';
@@ -19,13 +19,13 @@ export interface Inserted {
 
 /** The kinds of ledger that can be inserted, as staff call them. */
 export function blankKinds(): readonly Pick<LedgerKind, 'key' | 'label'>[] {
-  return allKinds(DEFAULT_SETTINGS);
+  return offeredKinds(DEFAULT_SETTINGS);
 }
 
 /** 插入空白台账: adds empty ledgers behind the other sheets; they are the user's own from then on. */
 export async function insertBlanks(workbook: Workbook, wanted: WantedKinds, today: Day, control?: Control): Promise<Inserted> {
   const { settings } = await loadSettings(workbook);
-  const all = allKinds(settings);
+  const all = offeredKinds(settings);
   const kinds = wanted === 'all' ? all : wanted.map((word) => all.find(({ key, label }) => key === word || label === word) ?? unknown(word, all));
   const sheets = blankSheets(kinds, { year: civilOf(today).year, office: settings.office });
   const receipt = await workbook.apply({ ...EMPTY_PLAN, sheets }, control);

@@ -15,7 +15,7 @@ const CHECKING = 0.5;
 export async function highlight(workbook: Workbook, request: LedgerRequest, control?: Control): Promise<Highlighted> {
   const checked = await check(workbook, request, partOf(control, 0, CHECKING));
   const missing = missingProjects(checked.ledger, checked.progress);
-  const legend = legendOf(missing);
+  const legend = legendOf(checked.progress);
   const receipt = await workbook.apply({ ...EMPTY_PLAN, marks: markPlans(checked.ledger, missing, legend) }, partOf(control, CHECKING, 1));
   return { checked, missing, legend, receipt };
 }

@@ -19,10 +19,17 @@ export function missingProjects(ledger: Ledger, progress: Progress): MissingProj
   return missing.sort((a, b) => urgency(a) - urgency(b) || a.row - b.row);
 }
 
-/** The colours and words of the marks, for the statuses that occur. */
-export function legendOf(missing: readonly MissingProject[]): LegendEntry[] {
+/** How many projects miss the target. */
+export function countMissing(progress: Progress): number {
+  return legendOf(progress).reduce((sum, { count }) => sum + count, 0);
+}
+
+/** The colours and words of the marks, for the statuses that occur, with how many projects have them. */
+export function legendOf({ statuses }: Progress): LegendEntry[] {
+  const counts = new Map<string, number>();
+  for (const status of statuses) counts.set(status, (counts.get(status) ?? 0) + 1);
   return MISSING_STATUSES.flatMap((status) => {
-    const count = missing.filter((project) => project.status === status).length;
+    const count = counts.get(status) ?? 0;
     const { fill, color } = MARK_COLORS[status];
     return count === 0 ? [] : [{ status, label: STATUS[status], fill, color, count }];
   });

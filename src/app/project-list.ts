@@ -37,8 +37,10 @@ export function isMissing(status: ProjectStatus): boolean {
 
 /** All projects: those that miss the target first, the most urgent above, then in ledger order. */
 export function listProjects({ rows }: Ledger, { statuses }: Progress): ListedProject[] {
-  const all = statuses.map((status, record) => ({ record, row: rows[record] ?? -1, status }));
-  return all.sort((a, b) => (URGENCY.get(a.status) ?? 0) - (URGENCY.get(b.status) ?? 0) || a.row - b.row);
+  const byStatus = new Map(STATUS_ORDER.map((status): [ProjectStatus, ListedProject[]] => [status, []]));
+  // Records are in the order of their rows already.
+  statuses.forEach((status, record) => byStatus.get(status)?.push({ record, row: rows[record] ?? -1, status }));
+  return [...byStatus.values()].flat();
 }
 
 /** What lists say of projects, record by record. */

@@ -1,5 +1,6 @@
 import type { RegisterKind, Test } from './kinds/register';
 import type { Period } from './period';
+import type { StepWord } from './steps';
 import { CellState, type Ledger } from './table';
 import { civilOf, dayOf, quarterEnd, quarterStart, type Day } from '../mechanism/calendar';
 
@@ -85,7 +86,7 @@ export class Answers {
   }
 
   /** Where a step stands: 已办, not yet, or not needed; a date alone means done once it has come. */
-  private stands(field: string, stands: 'done' | 'not-needed'): (record: number) => boolean {
+  private stands(field: string, stands: StepWord): (record: number) => boolean {
     const values = this.register.ledger.step(field)?.values ?? [];
     return (record) => {
       const step = values[record] ?? null;

@@ -1,5 +1,5 @@
 import { ColumnSink } from './column-sink';
-import type { DateCells } from './date-cell';
+import type { DateCells, DateReading } from './date-cell';
 import type { FieldSpec } from './kinds/kind';
 import { parseMoneyText, plainNumber, wholeYuan } from './money';
 import { splitPeople, splitUnits, withoutPersons } from './people';
@@ -104,9 +104,10 @@ function readDates<T>(match: ColumnMatch, { rows, records, numberFormats, firstC
   for (let record = 0; record < rows.length; record++) {
     const cell = rows[record]?.[at] ?? null;
     if (sink.skips(record, cell)) continue;
-    const format = numberFormats[records[record] ?? 0]?.[at] ?? 'General';
-    const number = typeof cell === 'number' ? (isTenth(cell) && (padded ??= padsMonths(rows, at)) ? dates.readText(`${String(cell)}0`) : dates.readNumber(cell, format)) : null;
-    const reading = number ?? dates.readText(cellText(cell));
+    let reading: DateReading;
+    if (typeof cell !== 'number') reading = dates.readText(cellText(cell));
+    else if (isTenth(cell) && (padded ??= padsMonths(rows, at))) reading = dates.readText(`${String(cell)}0`);
+    else reading = dates.readNumber(cell, numberFormats[records[record] ?? 0]?.[at] ?? 'General');
     if (reading.kind === 'span') {
       if (typeof cell === 'number') sink.put(record, pick(reading.span));
       else sink.putFromText(record, pick(reading.span), reading.word);
@@ -138,6 +139,7 @@ export function endPicker(field: FieldSpec): (span: Span) => Period {
 
 /** Steps: the words of each distinct text once, and dates as the cells of a date column. */
 function readSteps(match: ColumnMatch, source: ColumnSource): Column<Step> {
+  if (match.field.needs) return readRemembered<Step>(match, source, (text) => ({ word: stepWord(text) ?? 'open', date: null }));
   const dates = readDates(match, source, ({ start, end }) => end ?? start);
   const words = readRemembered<Step>(match, source, (text) => {
     const word = stepWord(text);

@@ -1,5 +1,6 @@
 import { readColumn } from './columns';
 import { DateCells } from './date-cell';
+import { itemField, type FieldType, type LedgerKind } from './kinds/kind';
 import { LedgerColumns } from './ledger-columns';
 import { NATURES } from './natures';
 import { preparingTable, type PreparedTable, type ReadOptions } from './prepare';
@@ -8,7 +9,7 @@ import { naturesBeside, naturesByDate, naturesOf } from './rows/natures';
 import { carriedBy } from './rows/stated';
 import type { CellValue, SheetSnapshot } from './snapshot';
 import { atOnce, type Slices } from './slices';
-import type { Column, Ledger, OtherRow } from './table';
+import type { Column, ColumnMatch, Ledger, OtherRow } from './table';
 import { cellText, isBlank, oneLine } from './text';
 
 export type { ReadOptions } from './prepare';
@@ -61,7 +62,7 @@ function* readingTable(table: PreparedTable, tables: readonly PreparedTable[], o
   const filled = fillMerges(snapshot, header.top + header.rows);
   const { records } = sorted;
   const source = {
-    rows: records.map((row) => filled(row) ?? []),
+    rows: underOneName(records.map((row) => filled(row) ?? []), table, kind),
     records,
     numberFormats: snapshot.numberFormats,
     dates: new DateCells(planYear.year, snapshot.date1904),
@@ -116,6 +117,24 @@ function* readingTable(table: PreparedTable, tables: readonly PreparedTable[], o
     },
     raw,
   };
+}
+
+/** The fields that say whom a record is about. */
+const IDENTITY: readonly FieldType[] = ['sequence', 'name'];
+
+/** Records of one name, of which the first alone bears it, all with that name. */
+function underOneName(rows: readonly (readonly CellValue[])[], { columns, snapshot }: PreparedTable, kind: LedgerKind): readonly (readonly CellValue[])[] {
+  const at = (test: (match: ColumnMatch) => boolean): number[] => columns.filter(test).map(({ column }) => column - snapshot.origin.column);
+  const [name] = at(({ field }) => field.type === 'name');
+  const [own] = at(({ field }) => field.name === itemField(kind));
+  if (name === undefined || own === undefined) return rows;
+  const carried = at(({ field }) => IDENTITY.includes(field.type) || field.name === 'code');
+  let before: readonly CellValue[] = [];
+  return rows.map((cells) => {
+    const follows = isBlank(cells[name] ?? null) && !isBlank(cells[own] ?? null);
+    before = follows ? cells.map((cell, column) => (carried.includes(column) && isBlank(cell) ? (before[column] ?? null) : cell)) : cells;
+    return before;
+  });
 }
 
 /** Natures of the records: stated in their cells or around them, else by the year of their start where the office wants that. */

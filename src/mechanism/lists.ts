@@ -25,7 +25,7 @@ export const RESERVE_LISTS: readonly string[] = ['产业转型', '基础设施',
 export const PERMITS: readonly Named[] = [
   { key: 'approval', name: '立项', words: ['项目立项', '备案', '核准', '可研批复', '立项批复', '审批核准备案', '项目备案'] },
   { key: 'land', name: '用地', words: ['用地手续', '用地预审', '土地', '用地批复', '土地手续', '供地', '用地审批'] },
-  { key: 'planning', name: '规划', words: ['规划许可', '规划手续', '用地规划许可', '工程规划许可', '规划许可证', '建设工程规划许可证'] },
+  { key: 'planning', name: '规划', words: ['规划许可', '规划手续', '用地规划许可', '工程规划许可', '规划许可证', '建设工程规划许可证', '规划选址', '选址意见', '选址'] },
   { key: 'environment', name: '环评', words: ['环评批复', '环境影响评价', '环评手续', '环境评价'] },
   { key: 'energy', name: '能评', words: ['节能审查', '能评批复', '节能评估', '能评手续'] },
   { key: 'water', name: '水保', words: ['水土保持', '水保批复', '水土保持方案', '水保方案'] },
@@ -51,7 +51,7 @@ export const ACCEPTANCE_STEPS: readonly Named[] = [
   { key: 'planningCheck', name: '规划核实', words: ['规划验收', '规划条件核实'] },
   { key: 'environmentCheck', name: '环保验收', words: ['环保', '环境保护验收', '环保设施验收'] },
   { key: 'archive', name: '档案验收', words: ['档案', '档案移交', '城建档案验收'] },
-  { key: 'final', name: '竣工验收', words: ['竣工验收备案', '综合验收', '联合验收'] },
+  { key: 'final', name: '竣工验收', words: ['竣工验收备案', '竣工备案', '综合验收', '联合验收'] },
 ];
 
 /** Kinds of money that 第十六条 names. */

@@ -7,7 +7,8 @@ import type { LedgerQueries } from './formula/ledger-queries';
 import { isObstacle, type Obstacle } from './formula/obstacle';
 import type { WordColumn } from './formula/words';
 
-export type DimensionField = 'field' | 'nature' | 'leadUnit' | 'leader' | 'township';
+export const DIMENSION_FIELDS = ['field', 'nature', 'leadUnit', 'leader', 'township'] as const;
+export type DimensionField = (typeof DIMENSION_FIELDS)[number];
 
 /** One way to divide the projects. */
 export interface Dimension {

@@ -14,7 +14,7 @@ import { missingRecords, type SheetContext, type SheetInput } from './context';
 import { findings } from './findings';
 import { LedgerQueries } from './formula/ledger-queries';
 import { RegisterQueries } from './formula/register-queries';
-import { dimension, type Dimension, type DimensionField } from './groups';
+import { dimension, DIMENSION_FIELDS, type Dimension, type DimensionField } from './groups';
 import { investment } from './investment';
 import { SHEET_KEYS } from './keys';
 import { LiveCells } from './live';
@@ -32,8 +32,8 @@ import { Traces, type Trace } from './traces';
 export type { SheetInput } from './context';
 export type { Trace } from './traces';
 
-/** Null where the ledger gives no occasion for the sheet. */
-type SheetMaker = (context: SheetContext, live: LiveCells) => SheetPlan | null;
+/** Null where the ledger gives no occasion for the sheet; in slices where it takes long. */
+type SheetMaker = (context: SheetContext, live: LiveCells) => SheetPlan | null | Slices<SheetPlan>;
 
 /** Who plans each sheet. A new sheet is its own file and a line here. */
 const SHEETS: Readonly<Record<SummaryKey, SheetMaker>> = {
@@ -81,11 +81,19 @@ export function* planningSheets(input: SheetInput): Slices<PlannedSheets> {
   const context = contextOf(input);
   const sheets: SheetPlan[] = [];
   let valuesInsteadOfFormulas = 0;
+  // What several sheets ask for is worked out before, in pieces; each sheet then only puts it together.
+  yield* context.queries.judging();
+  yield* context.measures.working();
+  for (const field of DIMENSION_FIELDS) {
+    yield;
+    context.dimension(field);
+  }
   for (const key of SHEET_KEYS) {
     if (context.settings.sheets.includes(key) || (isAbsent(input.ledger) && !WITHOUT_PROJECTS.test(key))) continue;
     yield;
     const live = new LiveCells();
-    const sheet = SHEETS[key](context, live);
+    const made = SHEETS[key](context, live);
+    const sheet = made && Symbol.iterator in made ? yield* made : made;
     valuesInsteadOfFormulas += live.valuesInsteadOfFormulas;
     if (sheet) sheets.push(sheet);
   }

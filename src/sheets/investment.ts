@@ -1,3 +1,4 @@
+import type { Slices } from '../ledger/slices';
 import { lightOf, type Light } from '../mechanism/lights';
 import { GO_TO_ROW, TAB, TITLE, UNIT_LINE } from '../wording/sheets';
 import { BLOCK_TITLE, blockTitle, BREAKDOWN, COMPLETION_RULE, restNote } from '../wording/sheets-breakdown';
@@ -28,7 +29,7 @@ const STEP = 1e6;
 const URGENCY: Readonly<Record<Light, number>> = { red: 0, yellow: 1, grey: 2, green: 3 };
 
 /** 投资进度: completed against planned investment, the lights and the ranking, by unit, field and township, and project by project. */
-export function investment(context: SheetContext, live: LiveCells): SheetPlan {
+export function* investment(context: SheetContext, live: LiveCells): Slices<SheetPlan> {
   const { ledger, progress, settings } = context;
   const draft = new SheetDraft(WIDTHS);
   draft.head(TITLE.investment(progress.planYear), captionOf(context), UNIT_LINE);
@@ -45,13 +46,14 @@ export function investment(context: SheetContext, live: LiveCells): SheetPlan {
     let units: BlockRows | null = null;
     for (const dimension of FIELDS.map(context.dimension)) {
       if (!dimension) continue;
+      yield;
       const block = table.write(dimension, blockTitle(heading++, BLOCK_TITLE[dimension.field]));
       if (dimension.field === 'leadUnit' && block.rows > 0) units = block;
     }
     // After the tables: between them it would leave the page before it half empty.
     if (units) charts.push(chart(draft, units));
     cut = table.cut;
-    hidden = list(context, draft, heading);
+    hidden = yield* list(context, draft, heading);
   }
   draft.space(1);
   const whole = wholeTally(context, ['count', 'reported']);
@@ -86,19 +88,22 @@ function chart(draft: SheetDraft, { first, rows, values }: BlockRows): ChartPlan
 }
 
 /** Every project with its light, the worst first; gives how many found no room. */
-function list({ ledger, progress, settings }: SheetContext, draft: SheetDraft, heading: number): number {
+function* list({ ledger, progress, settings }: SheetContext, draft: SheetDraft, heading: number): Slices<number> {
   const [plans, done] = [ledger.money('annualPlan')?.values ?? [], ledger.money('yearToDate')?.values ?? []];
   const time = progress.investment.timeProgress;
   const rateOf = (record: number): number | null => {
     const [plan, completed] = [plans[record] ?? null, done[record] ?? null];
     return plan === null || completed === null ? null : ratioOf(completed, plan);
   };
+  yield;
   const urgency = new Float64Array(ledger.rows.length);
   for (let record = 0; record < urgency.length; record++) {
     const rate = rateOf(record);
     urgency[record] = URGENCY[lightOf(settings.lights, rate, time)] * STEP + Math.max(-STEP / 4, Math.min(STEP / 4, rate ?? 0));
   }
+  yield;
   const shown = lowest(urgency, MOST_LISTED);
+  yield;
   draft.section(blockTitle(heading, INVESTMENT.list));
   draft.header(INVESTMENT.listHead);
   if (shown.length === 0) draft.tableRow([INVESTMENT.none, ...WIDTHS.slice(1).map(() => null)], 'text', [{ from: 0, to: WIDTHS.length - 1 }]);

@@ -1,3 +1,4 @@
+import type { Slices } from '../ledger/slices';
 import type { Ledger } from '../ledger/table';
 import type { Progress, ProjectStatus, QuarterResult } from '../progress/result';
 
@@ -19,6 +20,9 @@ export type Measure =
   /** Of a quarter: planned by its end, planned by its cut-off, started by it, and both. */
   | `${'planned' | 'due' | 'started' | 'dueStarted'}${Q}`;
 
+const BY_QUARTER = ([1, 2, 3, 4] as const).flatMap((quarter) => (['planned', 'due', 'started', 'dueStarted'] as const).map((name) => `${name}${quarter}` as const));
+export const MEASURES: readonly Measure[] = ['count', 'total', 'plan', 'completed', 'reported', 'newProjects', 'plannedToDate', 'started', 'continuing', 'resumed', ...BY_QUARTER];
+
 /** Figures of a group; those that were not asked for are 0. */
 export type Tally = Readonly<Record<Measure, number>>;
 
@@ -34,6 +38,14 @@ export class Measures {
     private readonly ledger: Ledger,
     private readonly progress: Progress,
   ) {}
+
+  /** Works all measures out, one after the other. */
+  *working(): Slices<void> {
+    for (const measure of MEASURES) {
+      yield;
+      this.of(measure);
+    }
+  }
 
   /** Parallel to the records. */
   of(measure: Measure): ArrayLike<number> {

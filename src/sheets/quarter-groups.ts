@@ -1,3 +1,4 @@
+import type { Slices } from '../ledger/slices';
 import type { QuarterResult } from '../progress/result';
 import { BASIS_RULE, DUE_RULE, TAB, TITLE } from '../wording/sheets';
 import { BLOCK_TITLE, restNote } from '../wording/sheets-breakdown';
@@ -20,7 +21,7 @@ const LABEL_WIDTH = 26;
 const FIGURES_WIDTH = 112;
 
 /** 季度开工分单位: planned, started, early, late, rate, needed and short by unit and township, quarter by quarter (第九条, 第十条). */
-export function quarterGroups(context: SheetContext, live: LiveCells): SheetPlan {
+export function* quarterGroups(context: SheetContext, live: LiveCells): Slices<SheetPlan> {
   const { start, planYear } = context.progress;
   const keys = start.quarters.map((quarter) => keysOf(quarter, start.basis === 'all-projects'));
   const most = Math.max(...keys.map(({ length }) => length));
@@ -32,6 +33,7 @@ export function quarterGroups(context: SheetContext, live: LiveCells): SheetPlan
     const dimension = context.dimension(field);
     if (!dimension) continue;
     for (const [index, quarter] of start.quarters.entries()) {
+      yield;
       const made = new GroupColumns(context, live, keys[index] ?? [], { quarter });
       const table = new GroupTable(draft, context, 'quarter-groups', made, { most: MOST_GROUPS, only: 'newProjects', order: (a, b) => b.tally.newProjects - a.tally.newProjects });
       table.write(dimension, quarterBlock(BLOCK_TITLE[field], quarterName(quarter.quarter), quarter.target), true);

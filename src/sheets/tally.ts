@@ -1,5 +1,5 @@
 import type { Dimension } from './groups';
-import type { Measure, Measures, Tally } from './measures';
+import { MEASURES, type Measure, type Measures, type Tally } from './measures';
 
 /** Adds the measures up for each group of a dimension: one pass over the records by part, then the parts of each group. */
 export function tallies(measures: Measures, wanted: readonly Measure[], { groups, partOf, groupsOfPart }: Dimension): Tally[] {
@@ -30,9 +30,6 @@ export function recordsBehind(measures: Measures, measure: Measure, { partOf, gr
   }
   return records;
 }
-
-const BY_QUARTER = ([1, 2, 3, 4] as const).flatMap((quarter) => (['planned', 'due', 'started', 'dueStarted'] as const).map((name) => `${name}${quarter}` as const));
-const MEASURES: readonly Measure[] = ['count', 'total', 'plan', 'completed', 'reported', 'newProjects', 'plannedToDate', 'started', 'continuing', 'resumed', ...BY_QUARTER];
 
 function nothing(): Record<Measure, number> {
   return {

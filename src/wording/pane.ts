@@ -19,8 +19,8 @@ export const LEDGER = {
   sheet: '台账工作表',
   planYear: '计划年度',
   asOf: '统计截至',
-  projects: (all: number, fresh: number, continuing: number): string =>
-    `${String(all)}个项目：新建${String(fresh)}个，续建${String(continuing)}个`,
+  projects: (all: number, fresh: number, continuing: number, unknown = 0): string =>
+    `${String(all)}个项目：新建${String(fresh)}个，续建${String(continuing)}个${unknown === 0 ? '' : `，未注明${String(unknown)}个`}`,
   otherSheet: (sheet: string, projects: number): string => `工作表“${sheet}”也是台账，有${String(projects)}个项目。`,
   edition: (sheet: string, projects: number): string => `工作表“${sheet}”是同一份台账的另一期，有${String(projects)}个项目，不宜合并，可作对比。`,
   together: (sheets: readonly string[]): string => `已将${sheets.map((sheet) => `“${sheet}”`).join('、')}合并为一份台账统计，各表按各自的列读取。`,
@@ -138,6 +138,7 @@ export const START = {
   needs: (count: number): string => `需${String(count)}个`,
   projects: (count: number): string => `${String(count)}个`,
   unknown: '—',
+  noNew: '无新建项目',
   met: '已达标',
   missed: (count: number): string => `差${String(count)}个`,
   open: (count: number): string => `还差${String(count)}个`,

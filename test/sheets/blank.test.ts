@@ -1,5 +1,5 @@
 import { createAssistant } from '../../src/app/create';
-import { allKinds } from '../../src/ledger/kinds/all';
+import { offeredKinds } from '../../src/ledger/kinds/all';
 import { PROJECTS } from '../../src/ledger/kinds/projects';
 import { readLedger } from '../../src/ledger/read';
 import { registerKindOf } from '../../src/ledger/recognise-kind';
@@ -14,7 +14,7 @@ import { openWps } from '../workbook/wps/wps-host';
 import { contentOf } from '../workbook/excel/content';
 
 const TODAY = dayOf(2025, 4, 10);
-const KINDS = allKinds(DEFAULT_SETTINGS);
+const KINDS = offeredKinds(DEFAULT_SETTINGS);
 const OPTIONS = { year: 2025, office: '' };
 
 async function inserted(key: string) {

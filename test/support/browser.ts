@@ -8,6 +8,8 @@ const FLAGS = [
   '--disable-component-update',
   '--disable-sync',
   '--no-first-run',
+  // Pages of two sites have a process each, as in the browsers that people use, whatever the machine's memory.
+  '--site-per-process',
 ];
 
 /**

@@ -5,8 +5,10 @@ import type { OfficeHost } from './office-host/host';
 import type { RequestBody } from './office-host/messages';
 import { MIME_TYPES } from './static-server';
 
-/** Office.js trusts a parent page on the add-in's own https host; the browser's router serves it, so no certificate is needed. */
+/** Where the add-in's pages lie; the browser's router serves them, so no certificate is needed. */
 const ORIGIN = 'https://addin.test';
+/** Excel's own page is of another site, as on the web: the browser gives it a process of its own, and the pane's window does none of its work. */
+const EXCEL_ORIGIN = 'https://excel.officeapps.live.com';
 const CONVERSATION = 'conversation';
 const PANE = 'pane1';
 /** Host type, platform, version, locale, correlation id, not a dialog, telemetry off. */
@@ -67,7 +69,7 @@ export class ExcelWindow {
     await page.exposeFunction('answerCall', (text: string) => window.answer(text));
     host.onEvent = (entry) => void page.evaluate((event) => dispatchEvent(new CustomEvent('host-event', { detail: event })), entry).catch(() => undefined);
     await page.clock.install({ time: new Date(TODAY) });
-    await page.goto(`${ORIGIN}/excel.html`);
+    await page.goto(`${EXCEL_ORIGIN}/excel.html`);
     return window;
   }
 
@@ -97,8 +99,9 @@ export class ExcelWindow {
       if (message.type() === 'error') this.problems.push(message.text());
     });
     this.page.on('request', (request) => {
-      this.requests.push(new URL(request.url()).pathname);
-      if (!request.url().startsWith(`${ORIGIN}/`)) this.problems.push(request.url());
+      const { origin, pathname } = new URL(request.url());
+      this.requests.push(pathname);
+      if (origin !== ORIGIN && origin !== EXCEL_ORIGIN) this.problems.push(request.url());
     });
   }
 
@@ -106,12 +109,12 @@ export class ExcelWindow {
   async serve(page: Page): Promise<void> {
     await page.route('**/*', async (route) => {
       const { origin, pathname } = new URL(route.request().url());
-      if (origin !== ORIGIN) {
-        await route.abort();
+      if (origin === EXCEL_ORIGIN) {
+        await route.fulfill(pathname === '/excel.html' ? { contentType: 'text/html', body: around(this.options.page ?? 'taskpane.html') } : { status: 204 });
         return;
       }
-      if (pathname === '/excel.html') {
-        await route.fulfill({ contentType: 'text/html', body: around(this.options.page ?? 'taskpane.html') });
+      if (origin !== ORIGIN) {
+        await route.abort();
         return;
       }
       try {
@@ -168,7 +171,7 @@ export class ExcelWindow {
 
 /** Excel's side of the channel in the browser: hands calls to this process, events to the pane. */
 function around(page: string): string {
-  const address = `${ORIGIN}/${page}?_host_Info=${encodeURIComponent(HOST_INFO)}#&_xdm_Info=${[CONVERSATION, PANE, ORIGIN].map(encodeURIComponent).join('|')}`;
+  const address = `${ORIGIN}/${page}?_host_Info=${encodeURIComponent(HOST_INFO)}#&_xdm_Info=${[CONVERSATION, PANE, EXCEL_ORIGIN].map(encodeURIComponent).join('|')}`;
   return `<!doctype html><html lang="zh-CN"><title>Excel</title><style>html,body,iframe{margin:0;width:100%;height:100%;border:0;display:block}</style>
 <iframe title="pane" src="${address}"></iframe>
 <script>
@@ -176,7 +179,7 @@ function around(page: string): string {
   let listening = null;
   const send = (call, data, responseType) => frame.contentWindow.postMessage(JSON.stringify({
     _messageType: 1, _actionName: call._actionName, _conversationId: '${CONVERSATION}', _correlationId: call._correlationId,
-    _origin: '${ORIGIN}', _data: data, _errorCode: 0, _responseType: responseType, _serializerVersion: 1,
+    _origin: '${EXCEL_ORIGIN}', _data: data, _errorCode: 0, _responseType: responseType, _serializerVersion: 1,
   }), '${ORIGIN}');
   addEventListener('message', async ({ data }) => {
     const call = typeof data === 'string' && data.startsWith('{') ? JSON.parse(data) : null;

@@ -62,6 +62,7 @@ test.each([
   ['the plan itself is short', { planShortfall: 1 }, '计划差1个', 'bad'],
   ['open, some to go', { started: 3, shortfall: 2 }, '还差2个', 'plain'],
   ['planned well', {}, '计划可达标', 'plain'],
+  ['nothing to start at all', { denominator: 0, met: true }, '无新建项目', 'plain'],
 ])('verdict: %s', (_name, part, words, tone) => {
   expect(verdictOf({ ...QUARTER, ...part })).toEqual({ words, tone });
 });
@@ -71,7 +72,7 @@ test('shares as percent with one decimal at most', () => {
 });
 
 test('facts of the card', () => {
-  expect(natureCounts(['new', 'continuing', 'outside', 'new'])).toEqual({ all: 4, fresh: 2, continuing: 1 });
+  expect(natureCounts(['new', 'continuing', 'outside', 'new', 'unknown'])).toEqual({ all: 5, fresh: 2, continuing: 1, unknown: 1 });
   expect(yearsAround(2025)).toEqual([2023, 2024, 2025, 2026, 2027]);
   const sheet = { id: '1', name: '台账', visible: true, type: 'worksheet', generated: null } as const;
   const others = [{ ...sheet, visible: false }, { ...sheet, generated: 'overview' }, { ...sheet, type: 'chartsheet' as const }];

@@ -6,7 +6,7 @@ import { comparingCells, sameFrame } from '../../src/workbench/grid/changes';
 import { convertingSheet } from '../../src/workbench/grid/convert-sheet';
 import { textLabel } from '../../src/workbench/grid/label-text';
 import { linkTarget } from '../../src/workbench/grid/links';
-import { fittedHeights } from '../../src/workbench/grid/row-heights';
+import { fittingHeights } from '../../src/workbench/grid/row-heights';
 import { StyleBook } from '../../src/workbench/grid/style-book';
 import type { SheetView, ViewStyle } from '../../src/workbook/file/view/model';
 
@@ -135,7 +135,7 @@ test('rows without a height grow with their wrapped text', () => {
     { row: 1, column: 0, style: 0, value: '山西恒龙新能源科技有限公司独立调峰调频储能项目', formula: null },
     { row: 2, column: 0, style: 0, value: '一\n二\n三', formula: null },
   ];
-  const heights = fittedHeights(view({ cells, rows: [{ row: 2, height: 15, hidden: false }] }));
+  const heights = atOnce(fittingHeights(view({ cells, rows: [{ row: 2, height: 15, hidden: false }] })));
   expect([...heights.keys()]).toEqual([1]);
   expect(heights.get(1)).toBeGreaterThan(80);
 });

@@ -22,7 +22,12 @@ export function otherKinds(own: OwnKinds): readonly RegisterKind[] {
   return registerKinds(own).map((kind) => withOwnWords(kind, own.words));
 }
 
-/** Every kind of ledger that an office keeps. */
+/** Every kind of ledger that is read. */
 export function allKinds(own: OwnKinds): readonly LedgerKind[] {
   return [projectKind(own), ...otherKinds(own)];
+}
+
+/** The kinds of which a blank ledger is offered: all but other layouts of the same. */
+export function offeredKinds(own: OwnKinds): readonly LedgerKind[] {
+  return [projectKind(own), ...otherKinds(own).filter(({ layoutOf }) => layoutOf === undefined)];
 }

@@ -10,7 +10,7 @@ export interface LedgerKind {
   /** As staff call it: 重点项目台账. */
   readonly label: string;
   readonly fields: readonly FieldSpec[];
-  /** Fields that together tell a record from the others, where its name alone does not: the same blocker of the same project. */
+  /** Fields that together tell a record from the others, where its name alone does not, the name first: the blocker of a project. Of several records the first alone may bear the name, or it is merged over all. */
   readonly identity?: readonly string[];
   /** Words that make a header an aside of the record, never a field by its words alone: 责任单位联系人. */
   readonly asides: readonly string[];
@@ -18,6 +18,11 @@ export interface LedgerKind {
   readonly detailParents: readonly string[];
   /** What words of 建设性质 count as, where an office has its own. */
   readonly natures?: NatureWords;
+}
+
+/** The field by which several records about one project are told apart; undefined where a project has but one, or records stand for themselves. */
+export function itemField({ identity = [], project }: LedgerKind & { readonly project?: string | null }): string | undefined {
+  return project === null ? undefined : identity.find((field) => field !== 'name');
 }
 
 /**
@@ -66,6 +71,8 @@ export interface FieldSpec {
   readonly by?: 'month';
   /** Read where a ledger has it, but no column of a blank one: others say the same, or few offices keep it. */
   readonly spare?: true;
+  /** Steps: other words and numbers say what is still needed: 120亩, 需增容. */
+  readonly needs?: true;
   /** Period columns: which end of a range counts. `start` unless said. */
   readonly part?: 'start' | 'end';
   /** Period columns a ledger may lack: taken from this span column then. */

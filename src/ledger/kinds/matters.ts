@@ -19,7 +19,7 @@ export const MATTERS: RegisterKind = {
     SEQUENCE,
     PROJECT,
     CODE,
-    { name: 'matter', label: '需协调事项', type: 'text', required: 'column', synonyms: ['需协调事项', '协调事项', '需上级协调事项', '提请事项', '需协调解决的问题', '需要协调的问题', '上报事项', '事项', '需协调解决事项'] },
+    { name: 'matter', label: '需协调事项', type: 'text', required: 'column', synonyms: ['需协调事项', '协调事项', '需上级协调事项', '提请事项', '需协调解决的问题', '需要协调的问题', '上报事项', '事项', '需协调解决事项'], words: { all: [['协调', '提请', '上报'], ['事项', '问题']], without: ['层级', '时间', '单位'] } },
     { name: 'level', label: '协调层级', type: 'choice', required: 'column', synonyms: ['协调层级', '层级', '需协调层级', '解决层级', '提请层级', '上报层级'], vocabulary: { 国家: ['国家级', '国家层面'], 省级: ['省', '省级层面', '省里'], 市级: ['市', '市级层面'], 县级: ['县', '县级层面'] } },
     TOWNSHIP,
     UNIT,

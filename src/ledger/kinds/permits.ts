@@ -1,7 +1,7 @@
 import { PERMITS as PERMIT_LIST } from '../../mechanism/lists';
 import type { FieldSpec } from './kind';
 import { all, due, not, type Figure, type RegisterKind, type Test } from './register';
-import { ASIDES, CODE, PROJECT, REMARK, SEQUENCE, TOWNSHIP, UNIT } from './shared-fields';
+import { ASIDES, CODE, LIMIT_WORDS, PROJECT, REMARK, SEQUENCE, TOWNSHIP, UNIT } from './shared-fields';
 
 const done = (key: string): Test => ({ step: key, stands: 'done' });
 const notNeeded = (key: string): Test => ({ step: key, stands: 'not-needed' });
@@ -29,10 +29,10 @@ export const PERMITS: RegisterKind = {
     PROJECT,
     CODE,
     ...columns,
-    { name: 'deadline', label: '办结时限', type: 'period', required: 'no', part: 'end', synonyms: ['办结时限', '办理时限', '要求办结时间', '完成时限', '计划办结时间', '拟办结时间', '要求完成时间'] },
+    { name: 'deadline', label: '办结时限', type: 'period', required: 'no', part: 'end', synonyms: ['办结时限', '办理时限', '要求办结时间', '完成时限', '计划办结时间', '拟办结时间', '要求完成时间'], words: { all: [LIMIT_WORDS], without: ['实际'] } },
     { ...UNIT, label: '责任单位' },
     TOWNSHIP,
-    { name: 'problem', label: '卡点', type: 'text', required: 'no', synonyms: ['卡点', '存在问题', '堵点', '问题', '办理难点'] },
+    { name: 'problem', label: '卡点', type: 'text', required: 'no', synonyms: ['卡点', '存在问题', '堵点', '问题', '办理难点'], words: { all: [['问题', '难点', '堵点', '卡点', '困难']], without: ['时间', '单位'] } },
     REMARK,
   ],
   asides: ASIDES,

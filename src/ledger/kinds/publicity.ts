@@ -22,7 +22,7 @@ export const PUBLICITY: RegisterKind = {
     { name: 'publicityKind', label: '类别', type: 'choice', required: 'cell', synonyms: ['类别', '类型', '稿件类别', '宣传类别', '形式'], vocabulary: { [CASE]: ['经验', '典型经验', '典型案例', '案例', '做法'], [REPORT]: ['报道', '新闻报道', '宣传报道', '新闻', '专题'] }, open: true },
     { name: 'medium', label: '刊发媒体', type: 'text', required: 'no', synonyms: ['刊发媒体', '媒体', '发布平台', '刊登媒体', '发布媒体', '推广渠道'] },
     { name: 'mediumLevel', label: '层级', type: 'choice', required: 'no', synonyms: ['层级', '媒体级别', '级别', '刊发层级', '推广层级'], vocabulary: { 国家级: ['国家', '中央'], 省级: ['省'], 市级: ['市'], 县级: ['县'] } },
-    { name: 'publishedOn', label: '刊发时间', type: 'period', required: 'column', synonyms: ['刊发时间', '发布时间', '报道时间', '刊登时间', '推广时间', '时间', '日期', '发布日期'] },
+    { name: 'publishedOn', label: '刊发时间', type: 'period', required: 'column', synonyms: ['刊发时间', '发布时间', '报道时间', '刊登时间', '推广时间', '时间', '日期', '发布日期'], words: { all: [['刊发', '发布', '报道', '刊登', '推广'], ['时间', '日期']], without: [] } },
     { ...UNIT, synonyms: ['报送单位', '供稿单位', '报道单位', ...UNIT.synonyms] },
     TOWNSHIP,
     REMARK,

@@ -1,3 +1,4 @@
+import type { StepWord } from '../steps';
 import type { FieldSpec, LedgerKind } from './kind';
 
 /**
@@ -27,6 +28,8 @@ export interface RegisterKind extends LedgerKind {
   readonly lists: readonly RecordList[];
   /** Records of each project side by side, by the words of a field. */
   readonly matrix?: RecordMatrix;
+  /** Another layout of the kind with this key: read where an office keeps it so, no blank one is offered. */
+  readonly layoutOf?: string;
   /** Records are tasks with targets and results by quarter: the fields `aim1` to `aim4`, `done1` to `done4`. */
   readonly quarterly?: true;
 }
@@ -49,7 +52,7 @@ export type Test =
   /** A date in the quarter of the as-of date. */
   | { readonly thisQuarter: string }
   /** A step of a matrix stands so. */
-  | { readonly step: string; readonly stands: 'done' | 'not-needed' }
+  | { readonly step: string; readonly stands: StepWord }
   /** All of these steps that the ledger has are done or not needed. */
   | { readonly settled: readonly string[] }
   | { readonly not: Test }

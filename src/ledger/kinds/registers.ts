@@ -1,6 +1,7 @@
 import { ACCEPTANCE } from './acceptance';
 import { ADJUSTMENTS } from './adjustments';
 import { BLOCKERS } from './blockers';
+import { FACTOR_MATRIX } from './factor-matrix';
 import { FACTORS } from './factors';
 import { FUNDS } from './funds';
 import { MATTERS } from './matters';
@@ -17,7 +18,7 @@ import { STATISTICS } from './statistics';
 import { TASKS } from './tasks';
 
 /** The ledgers that an office keeps beside the project ledger, in the order of the document. A new kind is its own file and a line here. */
-export const REGISTERS: readonly RegisterKind[] = [RESERVES, SIGNINGS, PERMITS, FACTORS, SERVICES, MATTERS, MILESTONES, STATISTICS, BLOCKERS, ACCEPTANCE, FUNDS, TASKS, ADJUSTMENTS, PUBLICITY];
+export const REGISTERS: readonly RegisterKind[] = [RESERVES, SIGNINGS, PERMITS, FACTORS, FACTOR_MATRIX, SERVICES, MATTERS, MILESTONES, STATISTICS, BLOCKERS, ACCEPTANCE, FUNDS, TASKS, ADJUSTMENTS, PUBLICITY];
 
 /** The same with what an office has of its own: permits besides the usual ones (第六条, list open), names of lists and pools. */
 export function registerKinds({ permits, ...lists }: OwnLists & { readonly permits: readonly string[] }): readonly RegisterKind[] {

@@ -4,7 +4,8 @@ import { like } from './register';
 
 /** Fields that most ledgers have in common with the project ledger. */
 export const SEQUENCE = like(PROJECTS.fields, 'sequence', { required: 'cell' });
-export const PROJECT = like(PROJECTS.fields, 'name', { required: 'column' });
+const NAME = like(PROJECTS.fields, 'name', { required: 'column' });
+export const PROJECT: FieldSpec = { ...NAME, synonyms: [...NAME.synonyms, '涉及项目', '所属项目', '对应项目', '问题项目', '关联项目', '债券项目名称', '债券项目'] };
 export const CODE = like(PROJECTS.fields, 'code');
 export const UNIT = like(PROJECTS.fields, 'leadUnit', { required: 'cell' });
 export const TOWNSHIP = like(PROJECTS.fields, 'township');
@@ -15,11 +16,14 @@ export const TOTAL = like(PROJECTS.fields, 'totalInvestment');
 export const PLAN = like(PROJECTS.fields, 'annualPlan');
 export const ASIDES = PROJECTS.asides;
 
+/** Words of a heading over the day until which something is to be done. */
+export const LIMIT_WORDS: readonly string[] = ['时限', '期限', '截止', '时间要求', '要求完成', '要求解决', '要求办结', '计划完成', '计划解决', '计划办结', '预计完成', '预计解决', '预计办结'];
+
 /** Yes and no as staff write them, for columns headed 是否…. */
 export const YES = '是';
 export const NO = '否';
 
 /** A column that answers yes or no; further words of either may be given. */
 export function yesNo(name: string, label: string, synonyms: readonly string[], words: { readonly yes: readonly string[]; readonly no: readonly string[] }, more: Partial<FieldSpec> = {}): FieldSpec {
-  return { name, label, type: 'choice', required: 'no', synonyms, vocabulary: { [YES]: ['√', '有', ...words.yes], [NO]: ['×', '没有', ...words.no] }, ...more };
+  return { name, label, type: 'choice', required: 'no', synonyms, vocabulary: { [YES]: [...new Set(['√', '有', '已办结', '已完成', '已解决', ...words.yes])], [NO]: [...new Set(['×', '没有', '正在办理', '办理中', '正在推进', '推进中', '未完成', ...words.no])] }, ...more };
 }

@@ -5,7 +5,7 @@ import { ASIDES, REMARK, SEQUENCE, TOWNSHIP, UNIT } from './shared-fields';
 
 const QUARTERS = ['一季度', '二季度', '三季度', '四季度'] as const;
 const number = (name: string, label: string, synonyms: readonly string[], under: FieldSpec['under']): FieldSpec => ({ name, label, type: 'number', required: 'no', synonyms, ...(under ? { under } : {}) });
-const aims = QUARTERS.map((quarter, at) => number(`aim${String(at + 1)}`, `${quarter}目标`, [`${quarter}目标`, `${quarter}任务`, `${quarter}计划`, `第${quarter}目标`], { parents: ['目标', '任务', '计划'], without: ['完成'], children: [quarter, `第${quarter}`] }));
+const aims = QUARTERS.map((quarter, at) => ({ ...number(`aim${String(at + 1)}`, `${quarter}目标`, [`${quarter}目标`, `${quarter}任务`, `${quarter}计划`, `第${quarter}目标`], { parents: ['目标', '任务', '计划'], without: ['完成'], children: [quarter, `第${quarter}`] }), ambiguous: [quarter, `第${quarter}`] }));
 const dones = QUARTERS.map((quarter, at) => number(`done${String(at + 1)}`, `${quarter}完成`, [`${quarter}完成`, `${quarter}实际完成`, `${quarter}完成数`, `第${quarter}完成`], { parents: ['完成'], children: [quarter, `第${quarter}`] }));
 
 /** 目标任务分解台账: the year's targets by unit and quarter, and what is done (第十七条). Quarters are cumulative, from the year's beginning. */
@@ -29,7 +29,7 @@ export const TASKS: RegisterKind = {
     { name: 'yearAim', label: '年度目标', type: 'number', required: 'cell', synonyms: ['年度目标', '全年目标', '年度任务', '全年任务', '目标值', '年目标', '目标数'] },
     ...aims,
     ...dones,
-    { name: 'yearDone', label: '累计完成', type: 'number', required: 'no', synonyms: ['累计完成', '实际完成', '完成数', '完成值', '截至目前完成', '累计完成数', '年度累计完成'] },
+    { name: 'yearDone', label: '累计完成', type: 'number', required: 'no', synonyms: ['累计完成', '实际完成', '完成数', '完成值', '截至目前完成', '完成情况', '完成进度', '累计完成数', '年度累计完成'] },
     TOWNSHIP,
     REMARK,
   ],

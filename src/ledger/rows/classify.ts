@@ -22,6 +22,8 @@ export class RowClassifier {
   private readonly name: number;
   private readonly sequence: number | null;
   private readonly nature: number | null;
+  /** Says that a row without a name is one more record of the name above. */
+  private readonly item: number | null;
   /** Columns that only a record fills: dates; choices, units and people; free texts. */
   private readonly dates: readonly number[];
   private readonly words: readonly number[];
@@ -39,12 +41,14 @@ export class RowClassifier {
     private readonly header: FoundHeader,
     private readonly natures: NatureWords,
     private readonly opensTable: (row: number) => boolean,
+    item: string | undefined,
   ) {
     const columnsOf = (test: (field: FieldSpec) => boolean): number[] =>
       header.matches.filter(({ field }) => test(field)).map(({ column }) => column - snapshot.origin.column);
     this.name = columnsOf((field) => field.type === 'name')[0] ?? 0;
     this.sequence = columnsOf((field) => field.type === 'sequence')[0] ?? null;
     this.nature = columnsOf((field) => field.name === 'nature')[0] ?? null;
+    this.item = columnsOf((field) => field.name === item)[0] ?? null;
     this.dates = columnsOf((field) => DATES.includes(field.type));
     this.words = columnsOf((field) => WORDS.includes(field.type));
     this.texts = columnsOf((field) => field.type === 'text' && field.name !== 'remark');
@@ -124,6 +128,7 @@ export class RowClassifier {
   private namelessVerdict(cells: readonly CellValue[], filled: readonly CellValue[], first: string, unnumbered: boolean, follows: boolean, telling: number): RowVerdict {
     const nature = this.nature === null ? null : (cells[this.nature] ?? null);
     const ownNature = typeof nature === 'string' && this.natures.of(level(nature)) !== 'unknown';
+    if (this.item !== null && follows && !isBlank(cells[this.item] ?? null)) return 'record';
     if (this.sequence !== null && unnumbered && follows && !ownNature) return 'continuation';
     if (telling >= 2 || (!unnumbered && telling + filled.length > 2 && isNumbering(cells[this.sequence ?? 0] ?? null))) return 'record';
     // 市直 in the column of numbers, with counts beside it.

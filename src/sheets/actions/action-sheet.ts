@@ -22,7 +22,7 @@ const TABS: Readonly<Record<ActionNumber, string>> = { 1: '7F6000', 2: '833C0B',
 export function actionSheet(action: ActionNumber): (context: SheetContext, live: LiveCells) => SheetPlan | null {
   return (context, live) => {
     const registers = context.registerContexts.filter(({ kind }) => kind.action === action);
-    const reasons = action === REASONS && context.registers.some(({ answers }) => ['permits', 'factors', 'blockers'].includes(answers.register.kind.key));
+    const reasons = action === REASONS && context.registers.some(({ answers }) => ['permits', 'factors', 'factor-matrix', 'blockers'].includes(answers.register.kind.key));
     if (registers.length === 0 && !reasons) return null;
     const key = `action-${String(action) as `${ActionNumber}`}` as const;
     const draft = new SheetDraft(WIDTHS);

@@ -21,7 +21,8 @@ export function writeReasons(draft: SheetDraft, { ledger, missing, progress, reg
   const records = HELD_UP.flatMap((status) => missing.get(status) ?? []);
   const of = (key: string): RegisterResult | undefined => registers.find(({ answers }) => answers.register.kind.key === key);
   const [permits, factors, blockers] = [of('permits'), of('factors'), of('blockers')];
-  const sources = [permits && openPermits(permits), factors && openRecords(factors, not(FACTOR_MET), 'factor'), blockers && openRecords(blockers, not(BLOCKER_CLOSED), 'problem')];
+  const matrix = of('factor-matrix');
+  const sources = [permits && openSteps(permits), factors ? openRecords(factors, not(FACTOR_MET), 'factor') : matrix && openSteps(matrix), blockers && openRecords(blockers, not(BLOCKER_CLOSED), 'problem')];
   const cells = new ProjectCells(ledger);
   // Name, unit and status take a column each, the three reasons what is left.
   const share = Math.floor((width - 3) / 3);
@@ -39,9 +40,9 @@ export function writeReasons(draft: SheetDraft, { ledger, missing, progress, reg
   return records.length > shown.length ? [ACTION_WORDS.cut(ACTION_WORDS.reasons, shown.length, records.length - shown.length)] : [];
 }
 
-/** By project: the permits that are neither done nor not needed. */
-function openPermits({ answers, projects }: RegisterResult): Map<number, string> {
-  const steps = answers.register.kind.fields.filter(({ name, type }) => type === 'step' && answers.has(name)).map(({ name, label }) => ({ name: label, settled: answers.holds({ settled: [name] }) }));
+/** By project: the permits that are neither done nor not needed; the factors of which something is needed. */
+function openSteps({ answers, projects }: RegisterResult): Map<number, string> {
+  const steps = answers.register.kind.fields.filter(({ name, type }) => type === 'step' && answers.has(name)).map(({ name, label, needs }) => ({ name: label, settled: answers.holds(needs ? not({ step: name, stands: 'open' }) : { settled: [name] }) }));
   const reasons = new Map<number, string>();
   projects.forEach((project, record) => {
     if (project !== null) reasons.set(project, steps.filter(({ settled }) => !settled(record)).map(({ name }) => name).join('、') || ACTION_WORDS.noneOpen);

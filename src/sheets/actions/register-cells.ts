@@ -48,8 +48,12 @@ export class RegisterCells {
         const column = ledger.choice(field);
         return column ? (column.values[record] ?? this.printed(record, column.match.column)) : null;
       }
-      case 'step':
-        return ledger.step(field) ? STEP[this.stepOf(field, record)] : null;
+      case 'step': {
+        const column = ledger.step(field);
+        if (!column) return null;
+        // What is needed says more than that it is: 120亩, 需增容.
+        return column.field.needs ? this.printed(record, column.match.column) : STEP[this.stepOf(field, record)];
+      }
       default:
         return ledger.text(field)?.values[record] ?? null;
     }

@@ -1,4 +1,5 @@
 import { EMPTY_CELL, NO_TEXT, type Ledger } from '../../ledger/table';
+import type { Slices } from '../../ledger/slices';
 import { quarterEnd, type Day } from '../../mechanism/calendar';
 import { yearBefore, type CompletionResult } from '../../progress/completion';
 import { resumptionDates } from '../../progress/facts';
@@ -46,6 +47,25 @@ export class LedgerQueries {
     this.projects = progress.newProjects;
     const ends = [1, 2, 3, 4].map((quarter) => quarterEnd(progress.planYear, quarter));
     this.cutoffs = [...new Set([...ends, progress.asOf])];
+  }
+
+  /** Judges the columns that nearly every sheet asks about, one after the other. */
+  *judging(): Slices<void> {
+    this.records();
+    yield;
+    this.plannedBy({ day: this.progress.asOf, cell: null });
+    yield;
+    this.started([], { day: this.progress.asOf, cell: null });
+    for (const nature of ['new', 'continuing'] as const) {
+      yield;
+      this.nature(nature);
+    }
+    yield;
+    this.resumed();
+    for (const field of ['totalInvestment', 'annualPlan', 'yearToDate'] as const) {
+      yield;
+      this.amount(field);
+    }
   }
 
   /** The distinct words of a column, null when the ledger has no such column. */

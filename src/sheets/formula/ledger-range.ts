@@ -49,7 +49,7 @@ export class LedgerRange {
 
   /** Defined name of a column, noted as used. */
   name(column: ColumnMatch): string {
-    const name = this.prefix + column.field.label.replace(/[^\p{L}\p{N}_]/gu, '_');
+    const name = (this.prefix + column.field.label).replace(/[^\p{L}\p{N}_]/gu, '_');
     this.used.set(name, column);
     return name;
   }

@@ -1,3 +1,4 @@
+import { itemField } from '../../ledger/kinds/kind';
 import { isCellError } from '../../ledger/snapshot';
 import { CellState, type ColumnMatch, type Ledger } from '../../ledger/table';
 import { canBeCriterion, differs, FILLED, looksTheSame, type Condition } from './criterion';
@@ -22,8 +23,9 @@ export interface RecordSelector {
  */
 export function recordSelector(range: LedgerRange): RecordSelector | Obstacle {
   let best: { readonly column: ColumnMatch; readonly exceptions: readonly string[] } | null = null;
+  const item = itemField(range.ledger.kind);
   const identity = range.ledger.kind.fields.find(({ type }) => type === 'name')?.name ?? 'name';
-  for (const name of [identity, ...CANDIDATES]) {
+  for (const name of [...(item === undefined ? [] : [item]), identity, ...CANDIDATES]) {
     const column = range.ledger.columns.find(({ field }) => field.name === name);
     if (!column) continue;
     const exceptions = exceptionsOf(range, column);
@@ -58,7 +60,8 @@ function filledInAll(range: LedgerRange, column: ColumnMatch, exceptions: readon
 
 /** Every record has a name that was read, which spares looking at a hundred thousand texts again. */
 function namedInAll(ledger: Ledger, { field }: ColumnMatch): boolean {
-  return field.type === 'name' && (ledger.text(field.name)?.states.every((state) => state === CellState.read) ?? false);
+  // Where several records go under one name, it may have been read from a row above.
+  return field.type === 'name' && itemField(ledger.kind) === undefined && (ledger.text(field.name)?.states.every((state) => state === CellState.read) ?? false);
 }
 
 function everyCell(range: LedgerRange, column: ColumnMatch, exceptions: readonly string[]): boolean {

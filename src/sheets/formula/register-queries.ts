@@ -98,8 +98,8 @@ export class RegisterQueries {
       const known = test.any.filter((each) => this.answers.known(each)).map((each) => this.terms(each));
       return known.reduce<Terms>((sofar, each) => (isNone(sofar) ? each : minus(plus(sofar, each), times(sofar, each))), []);
     }
-    if ('settled' in test) return { why: 'too-many', label: '', count: 0 };
-    if ('step' in test) return this.stepTerms(test.step, test.stands);
+    if ('settled' in test) return this.tooMany(test.settled);
+    if ('step' in test) return test.stands === 'open' ? this.tooMany([test.step]) : this.stepTerms(test.step, test.stands);
     if ('filled' in test) return this.missing(test.filled);
     const where = this.leaf(test);
     return isObstacle(where) ? where : [{ sign: 1, where }];
@@ -157,6 +157,12 @@ export class RegisterQueries {
 
   private dues(column: Column<Period>, end: 'first' | 'last'): { readonly records: Int32Array; readonly days: readonly Day[] } {
     return { records: allRecords(column.values.length), days: column.values.map((period) => period?.[end] ?? Infinity) };
+  }
+
+  /** No one formula says it of all these columns, or of all that may stand in one of them. */
+  private tooMany(fields: readonly string[]): Obstacle {
+    const headers = this.answers.register.ledger.columns.filter(({ field }) => fields.includes(field.name)).map(({ header }) => header);
+    return { why: 'too-many', label: headers.join('”“'), count: 0 };
   }
 
   private missing(field: string): Obstacle {

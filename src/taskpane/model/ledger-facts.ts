@@ -2,9 +2,9 @@ import type { SheetInfo } from '../../ledger/snapshot';
 import type { Nature } from '../../mechanism/vocabulary';
 
 /** How many projects there are, and of the two natures that are held to targets. */
-export function natureCounts(natures: readonly Nature[]): { all: number; fresh: number; continuing: number } {
+export function natureCounts(natures: readonly Nature[]): { all: number; fresh: number; continuing: number; unknown: number } {
   const count = (wanted: Nature): number => natures.filter((nature) => nature === wanted).length;
-  return { all: natures.length, fresh: count('new'), continuing: count('continuing') };
+  return { all: natures.length, fresh: count('new'), continuing: count('continuing'), unknown: count('unknown') };
 }
 
 /** Sheets on which a ledger may stand: the user's own and the sample, not hidden, with cells. */

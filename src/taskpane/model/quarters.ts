@@ -12,7 +12,9 @@ export interface Verdict {
 }
 
 /** How a quarter stands: by the facts where there are some, else by the plan. */
-export function verdictOf({ met, shortfall, ended, planShortfall }: QuarterResult): Verdict {
+export function verdictOf({ denominator, met, shortfall, ended, planShortfall }: QuarterResult): Verdict {
+  // Nothing of nothing is no success.
+  if (denominator === 0) return { words: START.noNew, tone: 'plain' };
   if (met === true) return { words: START.met, tone: 'good' };
   if (met === false) return { words: START.missed(shortfall ?? 0), tone: 'bad' };
   if (planShortfall > 0) return { words: START.planShort(planShortfall), tone: 'bad' };

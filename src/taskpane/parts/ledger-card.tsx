@@ -37,7 +37,7 @@ export function LedgerCard({ checked, stale, session }: Props) {
   const styles = useStyles();
   const id = useId('ledger');
   const { ledger, progress } = checked;
-  const { all, fresh, continuing } = natureCounts(ledger.natures);
+  const { all, fresh, continuing, unknown } = natureCounts(ledger.natures);
   return (
     <section className={styles.card} aria-label={LEDGER.region}>
       <div className={mergeClasses(styles.field, styles.wide)}>
@@ -57,7 +57,7 @@ export function LedgerCard({ checked, stale, session }: Props) {
           ))}
         </Select>
       </div>
-      {!isRegistersAlone(checked) && <Body1Strong className={styles.wide}>{LEDGER.projects(all, fresh, continuing)}</Body1Strong>}
+      {!isRegistersAlone(checked) && <Body1Strong className={styles.wide}>{LEDGER.projects(all, fresh, continuing, unknown)}</Body1Strong>}
       <div className={styles.field}>
         <Label htmlFor={`${id}-year`} size="small">
           {LEDGER.planYear}

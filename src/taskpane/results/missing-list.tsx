@@ -1,30 +1,28 @@
 import { Spinner, Subtitle2 } from '@fluentui/react-components';
-import { Suspense, lazy } from 'react';
-import type { MissingProject } from '../../app/requests';
-import type { Ledger } from '../../ledger/table';
-import type { Progress } from '../../progress/result';
+import { Suspense, lazy, memo } from 'react';
+import type { Checked } from '../../app/requests';
 import { PANE, START } from '../../wording/pane';
 import type { PaneSession } from '../session/session';
 
 // Stands below what is looked at first.
-const ProjectList = lazy(() => import('./project-list'));
+const ProjectList = memo(lazy(() => import('./project-list')));
 
 interface Props {
-  readonly projects: readonly MissingProject[];
-  readonly ledger: Ledger;
-  readonly progress: Progress;
+  readonly count: number;
+  /** Null until it is the list's turn. */
+  readonly listed: Checked | null;
   readonly session: PaneSession;
 }
 
 /** The projects that miss the target, each with its reason, and on demand the others. */
-export function MissingList({ projects, ledger, progress, session }: Props) {
+export function MissingList({ count, listed, session }: Props) {
   return (
-    <section aria-label={START.missing(projects.length)}>
+    <section aria-label={START.missing(count)}>
       <Subtitle2 as="h2" block>
-        {projects.length === 0 ? START.noneMissing : START.missing(projects.length)}
+        {count === 0 ? START.noneMissing : START.missing(count)}
       </Subtitle2>
       <Suspense fallback={<Spinner size="small" label={PANE.opening} />}>
-        <ProjectList ledger={ledger} progress={progress} session={session} />
+        {listed && <ProjectList ledger={listed.ledger} progress={listed.progress} session={session} />}
       </Suspense>
     </section>
   );

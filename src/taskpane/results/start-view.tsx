@@ -1,6 +1,6 @@
 import { Caption1, Link, makeStyles, tokens } from '@fluentui/react-components';
-import { useMemo } from 'react';
-import { legendOf, missingProjects } from '../../app/missing';
+import { useDeferredValue } from 'react';
+import { countMissing, legendOf } from '../../app/missing';
 import type { Checked } from '../../app/requests';
 import { unstatedNatures } from '../../app/unstated';
 import { START } from '../../wording/pane';
@@ -22,17 +22,19 @@ interface Props {
 }
 
 /** Start rate of each quarter against its target, and the projects that miss it. */
-export function StartView({ checked: { ledger, progress }, session }: Props) {
+export function StartView({ checked, session }: Props) {
   const styles = useStyles();
+  const { progress } = checked;
   const { start, resumption } = progress;
-  const missing = useMemo(() => missingProjects(ledger, progress), [ledger, progress]);
+  // Listing a hundred thousand projects has a turn of its own.
+  const listed = useDeferredValue<Checked | null>(checked, null);
   return (
     <div className={styles.view}>
+      <NatureNote ledger={checked.ledger} session={session} />
       {start.newProjects > 0 && <BarChart chart={rateFigures(start)} />}
       <QuarterTable start={start} />
       <div className={styles.notes}>
         <Caption1>{START.basis[start.basis]}</Caption1>
-        <NatureNote ledger={ledger} session={session} />
         {start.counted === 'plan' && <Caption1>{START.planOnly}</Caption1>}
         {start.startedWithoutDate > 0 && <Caption1>{START.withoutDate(start.startedWithoutDate)}</Caption1>}
         {resumption.continuing > 0 && (
@@ -41,8 +43,8 @@ export function StartView({ checked: { ledger, progress }, session }: Props) {
           </Caption1>
         )}
       </div>
-      <Legend entries={legendOf(missing)} />
-      <MissingList projects={missing} ledger={ledger} progress={progress} session={session} />
+      <Legend entries={legendOf(progress)} />
+      <MissingList count={countMissing(progress)} listed={listed} session={session} />
     </div>
   );
 }

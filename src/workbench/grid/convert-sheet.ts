@@ -5,7 +5,7 @@ import type { SheetView, ViewCell } from '../../workbook/file/view/model';
 import { gridStyle, markedStyle } from './convert-style';
 import { textLabel } from './label-text';
 import type { Cells, GridSheet } from './model';
-import { fittedHeights } from './row-heights';
+import { fittingHeights } from './row-heights';
 import type { StyleBook } from './style-book';
 
 /** Empty rows and columns shown beyond the last one in use. */
@@ -23,7 +23,7 @@ export function* convertingSheet(info: SheetInfo, view: SheetView, book: StyleBo
     id: info.id,
     name: info.name,
     cells: yield* makingCells(view, known, book),
-    frame: frameOf(info, view, book),
+    frame: yield* framing(info, view, book),
     links: view.links,
     valueAt: (row, column) => known(row, column)?.value ?? null,
     formatAt: (row, column) => view.styles[known(row, column)?.style ?? 0]?.numberFormat ?? 'General',
@@ -55,8 +55,9 @@ function* makingCells(view: SheetView, known: (row: number, column: number) => V
   for (const mark of view.marks) {
     const label = textLabel(mark.numberFormat);
     const looks = new Map<number, string>();
-    for (const [at, { row, column }] of mark.areas.flatMap(positions).entries()) {
-      if (at % CELLS_OF_A_SLICE === 0) yield;
+    let count = 0;
+    for (const { row, column } of positions(mark.areas)) {
+      if (count++ % CELLS_OF_A_SLICE === 0) yield;
       const cell = known(row, column);
       const style = cell?.style ?? 0;
       // Two marks of one cell: the later is laid over the former's look.
@@ -78,11 +79,13 @@ function content(value: CellValue): ICellData {
   return { v: value, t: typeof value === 'number' ? CellValueType.NUMBER : CellValueType.STRING };
 }
 
-function positions({ row, column, rows, columns }: Area): { row: number; column: number }[] {
-  return Array.from({ length: rows * columns }, (_, index) => ({ row: row + Math.floor(index / columns), column: column + (index % columns) }));
+function* positions(areas: readonly Area[]): Generator<{ row: number; column: number }> {
+  for (const { row, column, rows, columns } of areas) {
+    for (let index = 0; index < rows * columns; index++) yield { row: row + Math.floor(index / columns), column: column + (index % columns) };
+  }
 }
 
-function frameOf(info: SheetInfo, view: SheetView, book: StyleBook): Partial<IWorksheetData> {
+function* framing(info: SheetInfo, view: SheetView, book: StyleBook): Slices<Partial<IWorksheetData>> {
   const columnCount = Math.max(view.columnCount + SPARE.columns, LEAST.columns);
   const { rows, columns } = view.freeze;
   return {
@@ -97,13 +100,13 @@ function frameOf(info: SheetInfo, view: SheetView, book: StyleBook): Partial<IWo
     freeze: { xSplit: columns, ySplit: rows, startRow: rows > 0 ? rows : -1, startColumn: columns > 0 ? columns : -1 },
     mergeData: view.merges.map(rangeOf),
     columnData: columnData(view, columnCount, book),
-    rowData: rowData(view),
+    rowData: yield* sizingRows(view),
   };
 }
 
-function rowData(view: SheetView): NonNullable<IWorksheetData['rowData']> {
+function* sizingRows(view: SheetView): Slices<NonNullable<IWorksheetData['rowData']>> {
   const data: NonNullable<IWorksheetData['rowData']> = {};
-  for (const [row, h] of fittedHeights(view)) data[row] = { h };
+  for (const [row, h] of yield* fittingHeights(view)) data[row] = { h };
   for (const { row, height, hidden } of view.rows) {
     data[row] = { ...data[row], ...(height !== null && { h: height * PIXELS_PER_POINT }), ...(hidden && { hd: BooleanNumber.TRUE }) };
   }

@@ -164,7 +164,8 @@ export class Grid {
   }
 
   private run(id: string, params: object): void {
-    this.program.commands.syncExecuteCommand(id, { unitId: UNIT, ...params });
+    // What is brought in from the file is no cause to compute: the grid's engine would gather all changed cells.
+    this.program.commands.syncExecuteCommand(id, { unitId: UNIT, ...params }, { onlyLocal: true });
   }
 
   /** One gesture may be several changes: they are told together when it is through. */

@@ -1,3 +1,4 @@
+import type { Slices } from '../../ledger/slices';
 import type { SheetView, ViewStyle } from '../../workbook/file/view/model';
 
 const PIXELS_PER_POINT = 96 / 72;
@@ -8,16 +9,18 @@ const MARGIN = 0.35;
 const LATIN = 0.55;
 /** Pixels that a cell keeps free at its sides. */
 const SIDES = 6;
+const CELLS_OF_A_SLICE = 50_000;
 
 /**
  * Heights, in pixels, of rows that have none in the file although text wraps in them: spreadsheet
  * programs fit such rows when they open the file, the grid does not.
  */
-export function fittedHeights(view: SheetView): Map<number, number> {
+export function* fittingHeights(view: SheetView): Slices<Map<number, number>> {
   const fixed = new Set(view.rows.filter(({ height }) => height !== null).map(({ row }) => row));
   const merged = new Set(view.merges.flatMap(({ row, rows }) => Array.from({ length: rows }, (_, index) => row + index)));
   const heights = new Map<number, number>();
-  for (const { row, column, style, value } of view.cells) {
+  for (const [at, { row, column, style, value }] of view.cells.entries()) {
+    if (at % CELLS_OF_A_SLICE === 0) yield;
     const look = view.styles[style];
     if (typeof value !== 'string' || !look?.wrap || fixed.has(row) || merged.has(row)) continue;
     const lines = linesOf(value, look, widthOf(view, column) - SIDES);

@@ -24,7 +24,8 @@ export function boundsOf(values: readonly (readonly CellValue[])[]): Bounds | nu
   return bottom < 0 ? null : { top, bottom, left, right };
 }
 
-/** The part of a block within bounds. */
-export function clipTo<Item>({ top, bottom, left, right }: Bounds, lines: readonly (readonly Item[])[]): Item[][] {
+/** The part of a block within bounds; a block without anything to cut off is given back as it is. */
+export function clipTo<Item>({ top, bottom, left, right }: Bounds, lines: Item[][]): Item[][] {
+  if (top === 0 && left === 0 && bottom === lines.length - 1 && lines.every(({ length }) => length === right + 1)) return lines;
   return lines.slice(top, bottom + 1).map((line) => line.slice(left, right + 1));
 }

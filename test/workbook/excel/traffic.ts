@@ -36,7 +36,7 @@ export async function measureTraffic(projects: number): Promise<ReadonlyMap<stri
   const [checked] = found;
   if (!checked) throw new Error('nothing checked');
   const missing = missingProjects(checked.ledger, checked.progress);
-  const marks = markPlans(checked.ledger, missing, legendOf(missing));
+  const marks = markPlans(checked.ledger, missing, legendOf(checked.progress));
   const { sheets, names } = planSummary(checked);
   const actions: readonly (readonly [string, () => Promise<unknown>])[] = [
     ['check', () => assistant.check(REQUEST)],

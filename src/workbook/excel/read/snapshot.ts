@@ -13,6 +13,7 @@ import { lookAt, type SheetLook } from './look';
 
 /** Cells between the first and the last value beyond which a sheet cannot be held. */
 const MOST_CELLS = 40_000_000;
+const ROWS_OF_A_SLICE = 5_000;
 
 /** A sheet with its cells as the host tells them; of blocks that overlap the later one counts. */
 export interface RawSheet {
@@ -60,12 +61,15 @@ export async function readSheet(session: Session, look: SheetLook, blocks: reado
 
 function* joiningBlocks(look: SheetLook, blocks: readonly RawBlock[], hidden: readonly number[]): Slices<ReadSheet> {
   const grid = new Grid(look.used);
+  yield* grid.layingOut();
   for (const block of blocks) {
     yield;
     grid.put(block);
   }
   yield;
-  return { raw: { look, blocks, formulas: grid.formulas }, snapshot: snapshotOf(look, grid, hidden) };
+  const cells = grid.clipped();
+  yield;
+  return { raw: { look, blocks, formulas: grid.formulas }, snapshot: snapshotOf(look, grid.formulas, cells, hidden) };
 }
 
 function hiddenIn(blocks: readonly RawBlock[]): number[] {
@@ -90,12 +94,14 @@ function beyond(used: Area, head: Area, where: string): Area[] {
   return areas;
 }
 
-function snapshotOf(look: SheetLook, grid: Grid, hiddenRows: readonly number[]): SheetSnapshot {
+type Cells = Pick<SheetSnapshot, 'origin' | 'values' | 'numberFormats'>;
+
+function snapshotOf(look: SheetLook, formulas: readonly Area[], cells: Cells, hiddenRows: readonly number[]): SheetSnapshot {
   return {
     sheet: { ...look.sheet, type: 'worksheet' },
     workbookName: look.workbookName,
-    ...grid.clipped(),
-    formulaAreas: joinAreas([...grid.formulas].sort(inReadingOrder)),
+    ...cells,
+    formulaAreas: joinAreas([...formulas].sort(inReadingOrder)),
     merges: look.merges,
     hiddenRows,
     // Where no filter can be seen, hidden rows may be a filter's: writing among them would be a gamble.
@@ -109,14 +115,21 @@ function snapshotOf(look: SheetLook, grid: Grid, hiddenRows: readonly number[]):
 class Grid {
   formulas: Area[] = [];
   private readonly area: Area;
-  private readonly values: CellValue[][];
-  private readonly formats: string[][];
+  private readonly values: CellValue[][] = [];
+  private readonly formats: string[][] = [];
 
   constructor(used: Area | null) {
     this.area = used ?? { row: 0, column: 0, rows: 0, columns: 0 };
+  }
+
+  /** Makes the empty rows; comes before all blocks. */
+  *layingOut(): Slices<void> {
     const { rows, columns } = this.area;
-    this.values = Array.from({ length: rows }, () => new Array<CellValue>(columns).fill(null));
-    this.formats = Array.from({ length: rows }, () => new Array<string>(columns).fill('General'));
+    for (let row = 0; row < rows; row++) {
+      if (row % ROWS_OF_A_SLICE === 0) yield;
+      this.values.push(new Array<CellValue>(columns).fill(null));
+      this.formats.push(new Array<string>(columns).fill('General'));
+    }
   }
 
   put({ area, values, formulas, formats }: RawBlock): void {
@@ -137,7 +150,7 @@ class Grid {
   }
 
   /** From the first to the last value: formulas that give an empty text count as used for Excel, not here. */
-  clipped(): Pick<SheetSnapshot, 'origin' | 'values' | 'numberFormats'> {
+  clipped(): Cells {
     const bounds = boundsOf(this.values);
     if (!bounds) return { origin: { row: 0, column: 0 }, values: [], numberFormats: [] };
     return { origin: { row: this.area.row + bounds.top, column: this.area.column + bounds.left }, values: clipTo(bounds, this.values), numberFormats: clipTo(bounds, this.formats) };

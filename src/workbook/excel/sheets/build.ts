@@ -1,3 +1,4 @@
+import type { Slices } from '../../../ledger/slices';
 import type { SheetPlan } from '../../../sheets/plan';
 import { PlanGrid } from '../../common/grid';
 import type { Session } from '../session';
@@ -7,16 +8,22 @@ import { layoutJobs, linkJobs } from './layout';
 import { borderJobs, lookJobs } from './looks';
 
 /** Everything of a planned sheet but its charts, in the order in which Excel wants it. */
-export function sheetJobs(session: Session, sheetId: string, plan: SheetPlan): Job[] {
+export function* makingJobs(session: Session, sheetId: string, plan: SheetPlan): Slices<Job[]> {
   const grid = new PlanGrid(plan);
-  return [
-    ...formatJobs(sheetId, grid),
-    ...linkJobs(sheetId, plan, grid),
-    ...cellJobs(sheetId, plan.title, grid),
-    ...lookJobs(session, sheetId, grid),
-    ...borderJobs(sheetId, grid),
-    ...layoutJobs(session, sheetId, plan),
+  const parts = [
+    () => formatJobs(sheetId, grid),
+    () => linkJobs(sheetId, plan, grid),
+    () => cellJobs(sheetId, plan.title, grid),
+    () => lookJobs(session, sheetId, grid),
+    () => borderJobs(sheetId, grid),
+    () => layoutJobs(session, sheetId, plan),
   ];
+  const jobs: Job[] = [];
+  for (const part of parts) {
+    yield;
+    jobs.push(...part());
+  }
+  return jobs;
 }
 
 /** Empties a sheet of ours, its charts included, before it is written anew. */

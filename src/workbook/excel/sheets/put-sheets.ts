@@ -1,15 +1,17 @@
+import type { Slices } from '../../../ledger/slices';
 import type { SheetKey, SheetPlan } from '../../../sheets/plan';
 import { GENERATED_NAME, MARKER_PREFIX, WorkbookFault } from '../../port';
 import { queueNames, type NameJournal } from '../names';
+import { inSlices } from '../../slices';
 import { freeTitle } from '../../common/titles';
 import { findGenerated, type ListedSheet } from '../read/sheet-list';
 import { readSheets, type RawSheet } from '../read/snapshot';
 import type { Session } from '../session';
 import type { Steps } from '../steps';
-import { queueEmptying, sheetJobs } from './build';
+import { makingJobs, queueEmptying } from './build';
 import { addChart } from './charts';
 import { choiceJobs } from './choices';
-import { runJobs } from './jobs';
+import { runJobs, type Job } from './jobs';
 
 /** What was done about one generated sheet. */
 export interface SheetJournal {
@@ -51,8 +53,18 @@ export async function prepareSheets(session: Session, sheets: readonly SheetJour
 
 /** Writes the sheets' cells and looks in as few requests as their size allows. */
 export async function fillSheets(session: Session, sheets: readonly SheetJournal[], steps: Steps): Promise<void> {
+  await runJobs(session, await inSlices(makingAllJobs(session, sheets), {}), steps);
+}
+
+function* makingAllJobs(session: Session, sheets: readonly SheetJournal[]): Slices<Job[]> {
   const names = sheets.map(({ plan: { key }, name }) => ({ key, name }));
-  await runJobs(session, sheets.flatMap(({ sheetId, plan }) => (sheetId === null ? [] : [...sheetJobs(session, sheetId, plan), ...choiceJobs(session, sheetId, plan, names)])), steps);
+  const jobs: Job[] = [];
+  for (const { sheetId, plan } of sheets) {
+    if (sheetId === null) continue;
+    yield;
+    jobs.push(...(yield* makingJobs(session, sheetId, plan)), ...choiceJobs(session, sheetId, plan, names));
+  }
+  return jobs;
 }
 
 /** What ends the work: charts over the cells written, the hidden names that mark the sheets, sheets taken away. */

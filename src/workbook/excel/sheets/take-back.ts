@@ -1,9 +1,10 @@
 import type { SheetPlan } from '../../../sheets/plan';
+import { inSlices } from '../../slices';
 import { listSheets, type SheetMemory } from '../read/sheet-list';
 import { readSheets, type RawSheet } from '../read/snapshot';
 import type { Session } from '../session';
 import { Steps } from '../steps';
-import { queueEmptying, sheetJobs } from './build';
+import { makingJobs, queueEmptying } from './build';
 import { addChart } from './charts';
 import { imageJobs, isAsPlanned, isSameSheet } from './image';
 import { runJobs } from './jobs';
@@ -58,7 +59,7 @@ async function putBack(session: Session, sheetId: string, former: RawSheet, curr
     await context.sync();
   });
   const asWas = plan && isAsPlanned(former, plan) ? plan : null;
-  await runJobs(session, asWas ? sheetJobs(session, sheetId, asWas) : imageJobs(sheetId, former), steps);
+  await runJobs(session, asWas ? await inSlices(makingJobs(session, sheetId, asWas), {}) : imageJobs(sheetId, former), steps);
   if (!asWas) return;
   await session.once(async (context) => {
     for (const chart of asWas.charts) addChart(context.workbook.worksheets.getItem(sheetId), chart, session.supports('1.8'));

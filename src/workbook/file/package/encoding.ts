@@ -62,14 +62,15 @@ function* encodingUtf8(text: string): Slices<Uint8Array> {
     pieces.push(encoder.encode(text.slice(at, end)));
     yield;
   }
-  return joined(pieces);
+  return yield* joining(pieces);
 }
 
 /** Pieces one after the other. */
-export function joined(pieces: readonly Uint8Array[]): Uint8Array {
+export function* joining(pieces: readonly Uint8Array[]): Slices<Uint8Array> {
   const whole = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
   let at = 0;
   for (const piece of pieces) {
+    yield;
     whole.set(piece, at);
     at += piece.length;
   }

@@ -1,7 +1,7 @@
 import { Deflate, deflateSync, Inflate, inflateSync } from 'fflate';
 import type { Slices } from '../../../ledger/slices';
 import { checksumming } from './crc';
-import { joined } from './encoding';
+import { joining } from './encoding';
 
 /** A part as it stands in a zip. */
 export interface Packed {
@@ -60,5 +60,5 @@ function* deflating(content: Uint8Array): Slices<Uint8Array> {
     stream.push(content.subarray(at, at + PIECE), at + PIECE >= content.length);
     yield;
   }
-  return joined(chunks);
+  return yield* joining(chunks);
 }

@@ -1,5 +1,5 @@
 import type { Slices } from '../../../ledger/slices';
-import { joined } from './encoding';
+import { joining } from './encoding';
 import { packing, type Packed } from './packed';
 import type { Parts } from './parts';
 
@@ -31,8 +31,8 @@ export function* zipping(parts: Parts): Slices<Uint8Array> {
     offset += local.reduce((sum, { length }) => sum + length, 0);
     yield;
   }
-  const listed = joined(directory);
-  return joined([...chunks, listed, endOf(directory.length / 4, listed.length, offset)]);
+  const listed = yield* joining(directory);
+  return yield* joining([...chunks, listed, endOf(directory.length / 4, listed.length, offset)]);
 }
 
 /** What the header of an entry and its line in the directory have in common. */

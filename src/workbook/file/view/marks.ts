@@ -1,3 +1,4 @@
+import type { Slices } from '../../../ledger/slices';
 import type { BookContext } from '../book/context';
 import { areasOf } from '../sheet/state';
 import { child, children } from '../xml/element';
@@ -5,19 +6,22 @@ import type { ViewMark } from './model';
 import { readFill, styleSource } from './styles';
 
 /** Our marks of a sheet with their looks. */
-export function viewMarks(context: BookContext, part: string): ViewMark[] {
+export function* viewingMarks(context: BookContext, part: string): Slices<ViewMark[]> {
   const source = styleSource(context);
   const formats = children(child(source?.root, 'dxfs'), 'dxf');
-  return context.rules(part).map(({ key, sqref, dxfId }): ViewMark => {
+  const marks: ViewMark[] = [];
+  for (const { key, sqref, dxfId } of context.rules(part)) {
+    yield;
     const dxf = formats[dxfId];
     const font = child(dxf, 'font');
-    return {
+    marks.push({
       key,
       areas: areasOf(sqref),
       fill: source ? readFill(child(dxf, 'fill'), source.color) : null,
       color: source ? source.color(child(font, 'color')) : null,
       bold: child(font, 'b') !== undefined,
       numberFormat: child(dxf, 'numFmt')?.attributes['formatCode'] ?? null,
-    };
-  });
+    });
+  }
+  return marks;
 }

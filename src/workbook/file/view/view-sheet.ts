@@ -5,7 +5,7 @@ import { mergesOf } from '../sheet/state';
 import { child, flag } from '../xml/element';
 import { formulasOf } from './formulas';
 import { defaultSizes, viewColumns, viewFreeze, viewLinks, viewRows } from './layout';
-import { viewMarks } from './marks';
+import { viewingMarks } from './marks';
 import type { SheetView, ViewCell } from './model';
 import { viewStyles } from './styles';
 
@@ -22,10 +22,14 @@ export function* viewing(context: BookContext, sheetId: string): Slices<SheetVie
   const view = child(child(root, 'sheetViews'), 'sheetView');
   const rowsOfMerges = merges.map((area) => area.row + area.rows);
   const columnsOfMerges = merges.map((area) => area.column + area.columns);
+  yield;
+  const columnCount = Math.max(highest(scan.cells.column) + 1, highest(columnsOfMerges));
+  const marks = yield* viewingMarks(context, part);
+  yield;
   return {
     name,
     rowCount: Math.max(highest(scan.rows.row) + 1, highest(rowsOfMerges)),
-    columnCount: Math.max(highest(scan.cells.column) + 1, highest(columnsOfMerges)),
+    columnCount,
     ...defaultSizes(root),
     columns,
     rows: viewRows(scan),
@@ -35,7 +39,7 @@ export function* viewing(context: BookContext, sheetId: string): Slices<SheetVie
     cells,
     styles: viewStyles(context),
     links: viewLinks(root),
-    marks: viewMarks(context, part),
+    marks,
   };
 }
 
