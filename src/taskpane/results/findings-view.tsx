@@ -103,6 +103,7 @@ export default function FindingsView({ judged, checks, session, busy, heading }:
                 all={all}
                 shown={shown}
                 filter={view.filter}
+                filtering={filtering}
                 onFilter={(next) => change({ filter: next, shut: [] })}
                 onStep={walk.step}
                 said={said?.of === order ? said : null}

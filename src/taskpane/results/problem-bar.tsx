@@ -7,7 +7,7 @@ import { SEVERITY } from '../../wording/findings';
 import { PROBLEMS } from '../../wording/problems';
 import { SEVERITIES } from '../../wording/review';
 import type { Option } from '../model/options';
-import { EVERYTHING, filterOptions, isFiltering, type ProblemFilter } from '../model/problem-filter';
+import { EVERYTHING, filterOptions, type ProblemFilter } from '../model/problem-filter';
 import type { Problem } from '../model/problems';
 import type { PaneSession } from '../session/session';
 import { ExportMenu } from './export-menu';
@@ -32,6 +32,8 @@ interface Props {
   readonly all: readonly Problem[];
   readonly shown: readonly Problem[];
   readonly filter: ProblemFilter;
+  /** Some are left out of those shown; what was just chosen may still be on its way. */
+  readonly filtering: boolean;
   readonly onFilter: (filter: ProblemFilter) => void;
   readonly onStep: (step: 1 | -1) => void;
   readonly said: Said | null;
@@ -40,12 +42,11 @@ interface Props {
 }
 
 /** Search, filters, the way from one problem to the next, and how many there are. */
-export function ProblemBar({ all, shown, filter, onFilter, onStep, said, onSaid, session }: Props) {
+export function ProblemBar({ all, shown, filter, filtering, onFilter, onStep, said, onSaid, session }: Props) {
   const styles = useStyles();
   const options = useMemo(() => filterOptions(all), [all]);
   const counted = (list: readonly Option[], label: (value: string) => string) => list.map(({ value, count }) => ({ value, label: PROBLEMS.option(label(value), count) }));
   const { filters, any } = PROBLEMS;
-  const filtering = isFiltering(filter);
   return (
     <section className={styles.bar} aria-label={PROBLEMS.tools}>
       <div className={styles.row}>
