@@ -1,19 +1,23 @@
-import { Menu, MenuItem, MenuList, MenuPopover, MenuTrigger, useIsOverflowItemVisible } from '@fluentui/react-components';
-import type { ReactElement } from 'react';
+import { Button, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger, useIsOverflowItemVisible } from '@fluentui/react-components';
+import { MoreHorizontalRegular } from '@fluentui/react-icons/svg/more-horizontal';
+import { TABS } from '../../wording/pane';
 import { TabWords, type ResultTab } from './tab-words';
 
 interface Props {
   readonly tabs: readonly ResultTab<string>[];
-  /** What opens it. */
-  readonly button: ReactElement;
+  /** How many of them do not fit. */
+  readonly hidden: number;
   readonly onSelect: (name: string) => void;
 }
 
 /** The menu of the tabs that do not fit; it stands in the page where it is opened, within the pane's landmark. */
-export default function MoreTabs({ tabs, button, onSelect }: Props) {
+export default function MoreTabs({ tabs, hidden, onSelect }: Props) {
+  const words = TABS.more(hidden);
   return (
     <Menu inline>
-      <MenuTrigger disableButtonEnhancement>{button}</MenuTrigger>
+      <MenuTrigger disableButtonEnhancement>
+        <Button appearance="subtle" icon={<MoreHorizontalRegular />} aria-label={words} title={words} />
+      </MenuTrigger>
       <MenuPopover>
         <MenuList>
           {tabs.map((tab) => (

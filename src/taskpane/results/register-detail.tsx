@@ -34,6 +34,7 @@ export function RegisterDetail({ register, settings, entered, onBack, session, b
   const styles = useStyles();
   const { ledger, answers, asPrinted } = register;
   const { label, article, counter } = answers.register.kind;
+  const loading = <Spinner size="small" label={PANE.opening} />;
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     if (entered) title.current?.focus();
@@ -53,15 +54,17 @@ export function RegisterDetail({ register, settings, entered, onBack, session, b
           <MessageBarBody>{REGISTERS.asPrinted}</MessageBarBody>
         </MessageBar>
       )}
-      <Suspense fallback={<Spinner size="small" label={PANE.opening} />}>
-        <Accordion collapsible>
-          <AccordionItem value="columns">
-            <AccordionHeader as="h3">{REGISTERS.columns(ledger.columns.length, ledger.unmatched.length)}</AccordionHeader>
-            <AccordionPanel className={styles.panel}>
+      <Accordion collapsible>
+        <AccordionItem value="columns">
+          <AccordionHeader as="h3">{REGISTERS.columns(ledger.columns.length, ledger.unmatched.length)}</AccordionHeader>
+          <AccordionPanel className={styles.panel}>
+            <Suspense fallback={loading}>
               <ColumnsView ledger={ledger} record={REGISTERS.record} corrections={settings} session={session} heading="h4" />
-            </AccordionPanel>
-          </AccordionItem>
-        </Accordion>
+            </Suspense>
+          </AccordionPanel>
+        </AccordionItem>
+      </Accordion>
+      <Suspense fallback={loading}>
         <FindingsView judged={register} checks={settings.checks} session={session} busy={busy} heading="h3" />
       </Suspense>
     </div>

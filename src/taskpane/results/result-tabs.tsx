@@ -1,5 +1,4 @@
-import { Button, Overflow, OverflowItem, Tab, TabList, makeStyles, tokens, useOverflowMenu } from '@fluentui/react-components';
-import { MoreHorizontalRegular } from '@fluentui/react-icons/svg/more-horizontal';
+import { Overflow, OverflowItem, Tab, TabList, makeStyles, tokens, useOverflowMenu } from '@fluentui/react-components';
 import { Suspense, lazy } from 'react';
 import { TABS } from '../../wording/pane';
 import { TabWords, type ResultTab } from './tab-words';
@@ -10,7 +9,7 @@ const MoreTabs = lazy(() => import('./more-tabs'));
 const useStyles = makeStyles({
   row: { display: 'flex', alignItems: 'center', minWidth: 0, marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
   tab: { flexShrink: 0 },
-  more: { flexShrink: 0 },
+  more: { flexShrink: 0, width: '32px', height: '32px' },
 });
 
 interface Props<Name extends string> {
@@ -56,12 +55,11 @@ function More({ tabs, onSelect }: { readonly tabs: readonly ResultTab<string>[];
   const styles = useStyles();
   const { ref, isOverflowing, overflowCount } = useOverflowMenu<HTMLDivElement>();
   if (!isOverflowing) return null;
-  const words = TABS.more(overflowCount);
-  const button = <Button appearance="subtle" icon={<MoreHorizontalRegular />} aria-label={words} title={words} />;
+  // Its place is kept until it can be opened: a button that is not ready yet would lose a click, or the focus.
   return (
     <div ref={ref} className={styles.more}>
-      <Suspense fallback={button}>
-        <MoreTabs tabs={tabs} button={button} onSelect={onSelect} />
+      <Suspense fallback={null}>
+        <MoreTabs tabs={tabs} hidden={overflowCount} onSelect={onSelect} />
       </Suspense>
     </div>
   );
