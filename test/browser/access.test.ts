@@ -1,6 +1,7 @@
 import { BUTTONS } from '../../src/wording/buttons';
 import { TABS } from '../../src/wording/pane';
 import { WORKBENCH } from '../../src/wording/workbench';
+import { eventually } from '../support/eventually';
 import { violations } from '../support/barriers';
 import { Stage, type Bench } from '../support/workbench';
 
@@ -8,9 +9,8 @@ let stage: Stage;
 
 beforeAll(async () => {
   stage = await Stage.start();
-}, 240_000);
+});
 afterAll(() => stage.stop());
-jest.setTimeout(90_000);
 
 describe.each([
   ['light', { colorScheme: 'light' as const }],
@@ -46,7 +46,7 @@ describe.each([
     await bench.pane.getByLabel('请选择台账所在的工作表').waitFor();
     await inspect('no ledger');
     expect(Object.values(found).flat()).toEqual([]);
-    expect(await overflow(bench)).toBe(0);
+    await eventually(() => overflow(bench)).toBe(0);
     await bench.page.close();
   });
 });

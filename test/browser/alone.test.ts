@@ -2,12 +2,12 @@ import { BUTTONS } from '../../src/wording/buttons';
 import { CASES } from '../../src/wording/faults';
 import { TABS } from '../../src/wording/pane';
 import { REGISTERS } from '../../src/wording/registers';
+import { eventually } from '../support/eventually';
 import { violations } from '../support/barriers';
 import { sheetOf } from '../support/ledger-sheets';
 import { Stage } from '../support/workbench';
 import { workbookFile } from '../support/xlsx-fixture';
 
-jest.setTimeout(180_000);
 
 const BLOCKERS = sheetOf('堵点难点', [
   ['2025年重大项目堵点难点台账'],
@@ -26,7 +26,7 @@ test('a workbook that holds another ledger alone opens on it, says so, and makes
   const bench = await stage.open();
   await bench.drop('堵点.xlsx', workbookFile({ name: '堵点.xlsx', sheets: [BLOCKERS] }));
   await bench.pane.getByText(CASES.registersAlone).waitFor();
-  await expect(bench.pane.getByRole('tab').allInnerTexts()).resolves.toEqual([REGISTERS.tab, TABS.settings]);
+  await eventually(() => bench.pane.getByRole('tab').allInnerTexts()).toEqual([REGISTERS.tab, TABS.settings]);
   await bench.act(BUTTONS.check, /校验完成，发现/);
   await bench.button(/堵点难点/).first().click();
   await bench.pane.getByText(/“某月”无法识别为日期/).waitFor();

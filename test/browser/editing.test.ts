@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { zipSync } from 'fflate';
 import { BUTTONS } from '../../src/wording/buttons';
 import { SAMPLES, WORKBENCH } from '../../src/wording/workbench';
+import { eventually } from '../support/eventually';
 import { Stage, type Bench } from '../support/workbench';
 
 let stage: Stage;
@@ -9,16 +10,15 @@ let bench: Bench;
 
 beforeAll(async () => {
   stage = await Stage.start();
-}, 240_000);
+});
 afterAll(() => stage.stop());
 beforeEach(async () => {
   bench = await stage.open();
-}, 60_000);
+});
 afterEach(async () => {
   expect(bench.problems).toEqual([]);
   await bench.page.close();
 });
-jest.setTimeout(60_000);
 
 test('what is typed in the grid reaches the pane and the file', async () => {
   await bench.act(BUTTONS.check, /校验完成/);
@@ -77,7 +77,7 @@ test.each([
 ])('%s is not opened, the workbook on the desk stays', async (name, bytes, sentence) => {
   await bench.drop(name, bytes);
   await bench.page.getByText(sentence).waitFor();
-  expect(await bench.page.title()).toContain('平陆县2025年重点推进项目.xlsx');
+  await eventually(() => bench.page.title()).toContain('平陆县2025年重点推进项目.xlsx');
   await bench.act(BUTTONS.check, /校验完成/);
 });
 

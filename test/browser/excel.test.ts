@@ -8,6 +8,7 @@ import { REPORT } from '../../src/wording/commands';
 import { faultSentence } from '../../src/wording/faults';
 import { FINDING_TITLE } from '../../src/wording/findings';
 import { LEDGER, NO_HOST, PANE } from '../../src/wording/pane';
+import { eventually } from '../support/eventually';
 import { bookOfFile } from '../support/book-model/from-file';
 import type { Book } from '../support/book-model/book';
 import { launchBrowser } from '../support/browser';
@@ -22,9 +23,8 @@ let folder: string;
 
 beforeAll(async () => {
   [browser, folder] = await Promise.all([launchBrowser(), builtSite()]);
-}, 240_000);
+});
 afterAll(() => browser.close());
-jest.setTimeout(60_000);
 
 async function annex(): Promise<Book> {
   return bookOfFile(openWorkbookFile(new Uint8Array(readFileSync(`assets/samples/${NAME}`)), NAME));
@@ -53,7 +53,7 @@ describe('the pane in Excel', () => {
     const { host, window } = await excel();
     await window.act(BUTTONS.check, /校验完成/);
     await window.pane.getByRole('button', { name: /^E5 ·/ }).click();
-    await until(() => host.book.activeCell?.row === 4 && host.book.activeCell.column === 4);
+    await eventually(() => Promise.resolve(host.book.activeCell)).toMatchObject({ row: 4, column: 4 });
     expect(window.problems).toEqual([]);
   });
 
@@ -79,7 +79,7 @@ describe('the pane in Excel', () => {
     expect(made.some(({ cells }) => [...cells.values()].some((line) => [...line.values()].some(({ formula }) => formula !== null)))).toBe(true);
     expect(contents(host.book)).toEqual(before);
     await window.pane.getByRole('button', { name: '总览' }).click();
-    await until(() => host.book.activeCell?.sheetId === made.find(({ name }) => name === '总览')?.id);
+    await eventually(() => Promise.resolve(host.book.activeCell)).toMatchObject({ sheetId: made.find(({ name }) => name === '总览')?.id });
     await window.act(PANE.undo, /已撤销/);
     expect(host.book.sheets).toHaveLength(2);
     expect(window.problems).toEqual([]);
@@ -118,7 +118,7 @@ describe('an Excel that is too old', () => {
     const { window } = await excel({ browser: { userAgent: OLD_EXCEL } });
     const said = window.pane.getByRole('alert');
     await said.getByRole('heading', { name: BOOT.title }).waitFor();
-    await expect(said.innerText()).resolves.toContain(OLD_EXCEL);
+    await eventually(() => said.innerText()).toContain(OLD_EXCEL);
     expect(window.requests.filter((path) => path !== '/favicon.ico')).toEqual(['/excel.html', '/taskpane.html', '/boot.js']);
   });
 
@@ -132,7 +132,7 @@ describe('the buttons of the ribbon', () => {
   test('do their work without the pane and tell it in a dialog', async () => {
     const { host, window } = await excel({ page: 'commands.html' });
     await window.press('highlight');
-    await until(() => window.completed.length === 1);
+    await eventually(() => Promise.resolve(window.completed)).toHaveLength(1);
     expect(host.book.sheets.flatMap(({ rules }) => rules).length).toBeGreaterThan(0);
     const [dialog = ''] = window.dialogs;
     expect(readReport(new URL(dialog).hash)).toEqual({ title: BUTTONS.highlight, message: expect.stringMatching(/^已标注\d+个未达标项目/) as string });
@@ -150,7 +150,7 @@ describe('the buttons of the ribbon', () => {
     const ribbon = await ExcelWindow.open(browser, folder, new OfficeHost(host.book), { page: 'commands.html', beside: pane });
     await ribbon.press('check');
     await pane.tells(/校验完成/);
-    await until(() => ribbon.completed.length === 1);
+    await eventually(() => Promise.resolve(ribbon.completed)).toHaveLength(1);
     expect(ribbon.dialogs).toEqual([]);
   });
 
@@ -158,12 +158,7 @@ describe('the buttons of the ribbon', () => {
     const { host, window } = await excel({ page: 'commands.html' });
     host.cellEditing = true;
     await window.press('clear');
-    await until(() => window.completed.length === 1);
+    await eventually(() => Promise.resolve(window.completed)).toHaveLength(1);
     expect(readReport(new URL(window.dialogs[0] ?? '').hash).message).toBe(faultSentence('cell-edit-mode', ''));
   });
 });
-
-/** Waits until something holds that no page shows. */
-async function until(holds: () => boolean): Promise<void> {
-  while (!holds()) await new Promise((resolve) => setTimeout(resolve, 20));
-}

@@ -1,6 +1,7 @@
 import { BUTTONS } from '../../src/wording/buttons';
 import { GUIDE } from '../../src/wording/guide';
 import { SAMPLE } from '../../src/wording/sample';
+import { eventually } from '../support/eventually';
 import { violations } from '../support/barriers';
 import { Stage, type Bench } from '../support/workbench';
 
@@ -9,16 +10,15 @@ let bench: Bench;
 
 beforeAll(async () => {
   stage = await Stage.start();
-}, 240_000);
+});
 afterAll(() => stage.stop());
 beforeEach(async () => {
   bench = await stage.open({ bypassCSP: true, reducedMotion: 'reduce' });
-}, 60_000);
+});
 afterEach(async () => {
   expect(bench.problems).toEqual([]);
   await bench.page.close();
 });
-jest.setTimeout(60_000);
 
 const guide = () => bench.pane.getByRole('region', { name: GUIDE.region });
 
@@ -27,7 +27,7 @@ test('the guided start leads over a sample sheet and takes it away again', async
   await guide().getByRole('button', { name: GUIDE.start }).click();
   await bench.tells(new RegExp(GUIDE.started));
   await bench.tabCount(before.length + 1);
-  expect(await bench.tabs()).toEqual([...before, SAMPLE.title]);
+  await eventually(() => bench.tabs()).toEqual([...before, SAMPLE.title]);
   await bench.pane.getByText(/^7个项目/).waitFor();
   await guide().getByText(GUIDE.step(1, 4)).waitFor();
   await guide().getByRole('button', { name: GUIDE.next }).click();
@@ -36,13 +36,13 @@ test('the guided start leads over a sample sheet and takes it away again', async
   await guide().getByRole('button', { name: GUIDE.next }).click();
   await bench.act(BUTTONS.highlight, /已标注/);
   await guide().getByRole('button', { name: GUIDE.next }).click();
-  expect(await guide().getByRole('button', { name: GUIDE.next }).count()).toBe(0);
+  await eventually(() => guide().getByRole('button', { name: GUIDE.next }).count()).toBe(0);
   expect(await violations(bench.page)).toEqual([]);
   await guide().getByRole('button', { name: GUIDE.end }).click();
   await bench.tells(new RegExp(GUIDE.ended));
   await bench.pane.getByText(/15个项目/).waitFor();
   await bench.tabCount(before.length);
-  expect(await guide().count()).toBe(0);
+  await eventually(() => guide().count()).toBe(0);
 });
 
 test('it can be refused, and is not offered again', async () => {
@@ -50,7 +50,7 @@ test('it can be refused, and is not offered again', async () => {
   await guide().waitFor({ state: 'detached' });
   await bench.page.reload();
   await bench.button(BUTTONS.check).waitFor();
-  expect(await guide().count()).toBe(0);
+  await eventually(() => guide().count()).toBe(0);
 });
 
 test('the sample makes no summary sheets, and says why', async () => {

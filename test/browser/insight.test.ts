@@ -1,5 +1,6 @@
 import { BUTTONS } from '../../src/wording/buttons';
 import { INSIGHT } from '../../src/wording/insight';
+import { eventually } from '../support/eventually';
 import { violations } from '../support/barriers';
 import { Stage, type Bench } from '../support/workbench';
 
@@ -8,16 +9,15 @@ let bench: Bench;
 
 beforeAll(async () => {
   stage = await Stage.start();
-}, 240_000);
+});
 afterAll(() => stage.stop());
 beforeEach(async () => {
   bench = await stage.open();
-}, 60_000);
+});
 afterEach(async () => {
   expect(bench.problems).toEqual([]);
   await bench.page.close();
 });
-jest.setTimeout(90_000);
 
 test('a number on a summary sheet says which projects it counts; each is one click from its row', async () => {
   await bench.act(BUTTONS.summarise, /已在工作簿末尾生成/);
@@ -40,7 +40,7 @@ test('a number on a summary sheet says which projects it counts; each is one cli
 test('charts are told in words, and the bulletin is there to copy', async () => {
   await bench.showTab(INSIGHT.tab);
   await bench.pane.getByRole('img', { name: /一季度目标40%，计划50%/ }).or(bench.pane.getByRole('img', { name: /一季度.*40%/ })).first().waitFor();
-  expect(await bench.pane.getByLabel(INSIGHT.bulletinText).inputValue()).toContain('重大项目推进情况的通报');
+  await eventually(() => bench.pane.getByLabel(INSIGHT.bulletinText).inputValue()).toContain('重大项目推进情况的通报');
   await bench.button(INSIGHT.copy).click();
   await bench.button(INSIGHT.copied).waitFor();
 });

@@ -4,6 +4,7 @@ import { FINDING_TITLE } from '../../src/wording/findings';
 import { FINDINGS, TABS } from '../../src/wording/pane';
 import { PROBLEMS } from '../../src/wording/problems';
 import { REVIEW } from '../../src/wording/review';
+import { eventually } from '../support/eventually';
 import { violations } from '../support/barriers';
 import { ProblemList, choose } from '../support/problem-list';
 import { Stage, type Bench } from '../support/workbench';
@@ -15,25 +16,24 @@ let list: ProblemList;
 
 beforeAll(async () => {
   stage = await Stage.start();
-}, 240_000);
+});
 afterAll(() => stage.stop());
 beforeEach(async () => {
   bench = await stage.open({ bypassCSP: true });
   list = new ProblemList(bench);
   await bench.act(BUTTONS.check, /校验完成/);
   await list.search.waitFor();
-}, 60_000);
+});
 afterEach(async () => {
   expect(bench.problems).toEqual([]);
   await bench.page.close();
 });
-jest.setTimeout(90_000);
 
 test('a search leaves what it names, says how many, and is taken back', async () => {
   const all = await list.said(/^共\d+处$/);
   await list.search.fill('E5');
   await list.said(/^筛选出1处，共/);
-  await expect(list.items.allInnerTexts()).resolves.toEqual([expect.stringContaining('E5')]);
+  await eventually(() => list.items.allInnerTexts()).toEqual([expect.stringContaining('E5')]);
   await list.search.fill('没有这样的项目');
   await bench.pane.getByText(PROBLEMS.nothing).waitFor();
   await bench.button(PROBLEMS.clear).click();
@@ -48,8 +48,8 @@ test('filters by severity, unit and column narrow each other down', async () => 
   const byBoth = await list.found(byColumn);
   expect(byBoth).toBeLessThan(byColumn);
   await choose(bench, filters.severity, '警告');
-  expect(await list.found()).toBe(byBoth);
-  await expect(list.items.allInnerTexts()).resolves.toEqual(Array(byBoth).fill(expect.stringMatching(/^E\d+ ·/)));
+  await eventually(() => list.found()).toBe(byBoth);
+  await eventually(() => list.items.allInnerTexts()).toEqual(Array(byBoth).fill(expect.stringMatching(/^E\d+ ·/)));
 });
 
 test('next and previous go through all problems, select the cell and say where one is', async () => {
@@ -58,7 +58,7 @@ test('next and previous go through all problems, select the cell and say where o
   await bench.selected('A4');
   await bench.button(PROBLEMS.next).click();
   await bench.selected('E4');
-  await expect(bench.pane.locator('[aria-current=true]').innerText()).resolves.toMatch(/^E4 ·/);
+  await eventually(() => bench.pane.locator('[aria-current=true]').innerText()).toMatch(/^E4 ·/);
   await bench.button(PROBLEMS.previous).click();
   await bench.button(PROBLEMS.previous).click();
   const [, at, all] = /^第(\d+)处，共(\d+)处/.exec(await list.said(/^第[2-9]\d*处/)) ?? [];
@@ -70,14 +70,14 @@ test('by keyboard: arrow keys from line to line, with Alt from anywhere', async 
   await list.search.focus();
   await keyboard.press('Alt+ArrowDown');
   await bench.selected('A4');
-  expect(await list.focused()).toBe('');
+  await eventually(() => list.focused()).toBe('');
   await bench.button(/^A4 ·/).focus();
   await keyboard.press('ArrowDown');
   await bench.selected('E4');
-  expect(await list.focused()).toMatch(/^E4 ·/);
+  await eventually(() => list.focused()).toMatch(/^E4 ·/);
   await keyboard.press('ArrowUp');
   await bench.selected('A4');
-  expect(await list.focused()).toMatch(/^A4 ·/);
+  await eventually(() => list.focused()).toMatch(/^A4 ·/);
 });
 
 test('a step into a closed group opens it', async () => {
@@ -93,7 +93,7 @@ test('another tab and back: the filter stands as it was', async () => {
   await bench.showTab(TABS.columns);
   await bench.showTab(TABS.findings);
   await list.said(/^筛选出1处/);
-  await expect(list.search.inputValue()).resolves.toBe('E5');
+  await eventually(() => list.search.inputValue()).toBe('E5');
 });
 
 test('after a fix the next problem has the focus', async () => {
@@ -136,7 +136,7 @@ test('where copying is barred, the text is there, selected', async () => {
   await list.exportBy(PROBLEMS.export.copy);
   const text = bench.page.getByRole('dialog').getByLabel(PROBLEMS.barred.text);
   await bench.page.waitForFunction(() => getSelection()?.toString().includes('E5'));
-  await expect(text.inputValue()).resolves.toContain('E5');
+  await eventually(() => text.inputValue()).toContain('E5');
   expect(await violations(bench.page)).toEqual([]);
   await bench.button(PROBLEMS.barred.close).click();
   await text.waitFor({ state: 'detached' });
@@ -169,5 +169,5 @@ test('neither a decision nor typing in the sheet greys a button out', async () =
   expect(await greyed()).toEqual([]);
   await bench.button(BUTTONS.clear).click();
   await bench.tells(/标注/);
-  expect(await greyed()).not.toEqual([]);
+  await eventually(() => greyed()).not.toEqual([]);
 });

@@ -9,16 +9,15 @@ let bench: Bench;
 
 beforeAll(async () => {
   stage = await Stage.start();
-}, 240_000);
+});
 afterAll(() => stage.stop());
 beforeEach(async () => {
   bench = await stage.open({ bypassCSP: true });
-}, 60_000);
+});
 afterEach(async () => {
   expect(bench.problems).toEqual([]);
   await bench.page.close();
 });
-jest.setTimeout(90_000);
 
 test('projects tell why, when and who', async () => {
   const project = bench.button(/广东省风力发电有限公司/);

@@ -5,6 +5,7 @@ import { PROBLEMS } from '../../src/wording/problems';
 import { COUNTY, REGISTERS } from '../../src/wording/registers';
 import { REVIEW } from '../../src/wording/review';
 import { SETTINGS } from '../../src/wording/settings';
+import { eventually } from '../support/eventually';
 import { violations } from '../support/barriers';
 import { ProblemList } from '../support/problem-list';
 import { Stage, type Bench } from '../support/workbench';
@@ -16,18 +17,17 @@ let bench: Bench;
 
 beforeAll(async () => {
   stage = await Stage.start();
-}, 240_000);
+});
 afterAll(() => stage.stop());
 beforeEach(async () => {
   bench = await stage.open();
   await bench.drop(FILE, new Uint8Array(readFileSync(`assets/samples/${FILE}`)));
   await bench.showTab(REGISTERS.tab);
-}, 60_000);
+});
 afterEach(async () => {
   expect(bench.problems).toEqual([]);
   await bench.page.close();
 });
-jest.setTimeout(90_000);
 
 /** Goes into one of the ledgers; its list of problems. */
 async function open(name: RegExp): Promise<ProblemList> {
@@ -64,7 +64,7 @@ test('its problems are searched, walked through by keyboard and copied like thos
   await list.said(/^筛选出1处/);
   await list.exportBy(PROBLEMS.export.copy);
   await list.said(new RegExp(PROBLEMS.export.copied(1)));
-  await expect(bench.page.evaluate(() => navigator.clipboard.readText())).resolves.toMatch(/\tK17\t/);
+  await eventually(() => bench.page.evaluate(() => navigator.clipboard.readText())).toMatch(/\tK17\t/);
 });
 
 test('a problem is accepted with a reason, kept as one of this ledger, and opened again', async () => {
@@ -99,10 +99,10 @@ test('a column is set right in the pane and kept for ledgers of this kind alone'
 test('the keyboard goes along into a ledger and back to its line', async () => {
   await bench.button(/堵点难点台账/).press('Enter');
   const title = bench.pane.getByRole('heading', { name: '堵点难点台账' });
-  await expect(title.evaluate((element) => element === document.activeElement)).resolves.toBe(true);
+  await eventually(() => title.evaluate((element) => element === document.activeElement)).toBe(true);
   await bench.button(REGISTERS.back).press('Enter');
   await bench.button(/堵点难点台账/).waitFor();
-  await expect(bench.page.evaluate(() => document.activeElement?.textContent)).resolves.toContain('堵点难点台账');
+  await eventually(() => bench.page.evaluate(() => document.activeElement?.textContent)).toContain('堵点难点台账');
 });
 
 test('another tab and back: the same ledger is open, its filter as it was', async () => {
@@ -124,7 +124,7 @@ test('a figure of the county stated once stands in the overview', async () => {
   await bench.act(BUTTONS.summarise, /已在工作簿末尾生成/);
   const { workbook } = await bench.download();
   expect(await workbook.loadSettings()).toMatchObject({ county: { fixedAssets: 70 } });
-  expect(await bench.tabs()).toEqual(expect.arrayContaining(['总览', '谋划储备情况', '招商签约情况', '手续要素情况', '开工受阻原因', '节点纳统堵点', '争取资金情况', '目标任务情况']));
+  await eventually(() => bench.tabs()).toEqual(expect.arrayContaining(['总览', '谋划储备情况', '招商签约情况', '手续要素情况', '开工受阻原因', '节点纳统堵点', '争取资金情况', '目标任务情况']));
 });
 
 test.each([['light', 320], ['dark', 480]] as const)('no barriers, %s at %d px', async (colorScheme, width) => {

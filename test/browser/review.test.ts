@@ -13,17 +13,16 @@ let bench: Bench;
 
 beforeAll(async () => {
   stage = await Stage.start();
-}, 240_000);
+});
 afterAll(() => stage.stop());
 beforeEach(async () => {
   bench = await stage.open();
   await bench.act(BUTTONS.check, /校验完成/);
-}, 60_000);
+});
 afterEach(async () => {
   expect(bench.problems).toEqual([]);
   await bench.page.close();
 });
-jest.setTimeout(60_000);
 
 test('a check is switched off, stays so in the saved workbook, and is switched on again', async () => {
   await bench.button(REVIEW.options(KIND)).click();

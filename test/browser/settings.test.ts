@@ -9,6 +9,7 @@ import { PATH } from '../../src/wording/settings-path';
 import { SETTINGS_TEXT } from '../../src/wording/settings-text';
 import { WORDS } from '../../src/wording/settings-words';
 import { SHEET_NAME } from '../../src/wording/sheet-names';
+import { eventually } from '../support/eventually';
 import { violations } from '../support/barriers';
 import { Stage, type Bench } from '../support/workbench';
 
@@ -17,17 +18,16 @@ let bench: Bench;
 
 beforeAll(async () => {
   stage = await Stage.start();
-}, 240_000);
+});
 afterAll(() => stage.stop());
 beforeEach(async () => {
   bench = await stage.open({ bypassCSP: true, reducedMotion: 'reduce' });
   await bench.showTab(TABS.settings);
-}, 60_000);
+});
 afterEach(async () => {
   expect(bench.problems).toEqual([]);
   await bench.page.close();
 });
-jest.setTimeout(60_000);
 
 async function openSection(name: keyof typeof SETTINGS.sections): Promise<void> {
   const heading = bench.pane.getByRole('heading', { name: SETTINGS.sections[name], exact: true }).getByRole('button');
@@ -52,12 +52,12 @@ test('a target of the office’s own counts at once, is kept with the workbook, 
   await saved();
   await bench.showTab(TABS.start);
   await bench.pane.getByRole('row', { name: /二季度/ }).getByText(START.planEnough).waitFor();
-  expect(await kept()).toMatchObject({ targets: { 'start-q2': 0.6 } });
+  await eventually(() => kept()).toMatchObject({ targets: { 'start-q2': 0.6 } });
   await bench.showTab(TABS.settings);
   await openSection('targets');
   await bench.button(SETTINGS.restoreOne('二季度开工率')).click();
   await saved();
-  expect(await bench.pane.getByLabel('二季度开工率').inputValue()).toBe('80');
+  await eventually(() => bench.pane.getByLabel('二季度开工率').inputValue()).toBe('80');
 });
 
 test('a number that cannot be is refused while it is typed, and nothing is kept', async () => {
@@ -70,7 +70,7 @@ test('a number that cannot be is refused while it is typed, and nothing is kept'
   await bench.pane.getByLabel(SETTINGS.red).fill('5');
   await bench.pane.getByText(SETTINGS.invalid).nth(1).waitFor();
   await bench.pane.getByRole('radio', { name: BASIS_NAME['all-new'] }).focus();
-  expect(await kept()).toBeNull();
+  await eventually(() => kept()).toBeNull();
 });
 
 test('sheets that are switched off are not made', async () => {
@@ -79,7 +79,7 @@ test('sheets that are switched off are not made', async () => {
     await saved();
   }
   await bench.act(BUTTONS.summarise, /已在工作簿末尾生成9张汇总表/);
-  expect(await bench.tabs()).not.toContain(SHEET_NAME.wall);
+  await eventually(() => bench.tabs()).not.toContain(SHEET_NAME.wall);
 });
 
 test('the year’s way is linear, month by month, or by milestones, and must not go down', async () => {
@@ -92,7 +92,7 @@ test('the year’s way is linear, month by month, or by milestones, and must not
   await march.fill('30');
   await march.blur();
   await saved();
-  expect(await kept()).toMatchObject({ timePath: { kind: 'monthly', shares: [0.083, 0.167, 0.3, 0.333, 0.417, 0.5, 0.583, 0.667, 0.75, 0.833, 0.917, 1] } });
+  await eventually(() => kept()).toMatchObject({ timePath: { kind: 'monthly', shares: [0.083, 0.167, 0.3, 0.333, 0.417, 0.5, 0.583, 0.667, 0.75, 0.833, 0.917, 1] } });
   await bench.pane.getByRole('radio', { name: PATH.kinds.milestones }).click();
   await saved();
   await bench.button(PATH.add).click();
@@ -100,7 +100,7 @@ test('the year’s way is linear, month by month, or by milestones, and must not
   await bench.pane.getByLabel(PATH.pointShare(2)).fill('75');
   await bench.pane.getByLabel(PATH.pointShare(2)).blur();
   await saved();
-  expect(await kept()).toMatchObject({ timePath: { kind: 'milestones', points: [{ month: 6, share: 0.6 }, { month: 7, share: 0.75 }] } });
+  await eventually(() => kept()).toMatchObject({ timePath: { kind: 'milestones', points: [{ month: 6, share: 0.6 }, { month: 7, share: 0.75 }] } });
 });
 
 test('a nature word of the office’s own counts at once; one with two meanings is refused; ours come back', async () => {
@@ -115,7 +115,7 @@ test('a nature word of the office’s own counts at once; one with two meanings 
   await outside.focus();
   await outside.blur();
   await bench.pane.getByText(/续建0个/).waitFor();
-  expect(await kept()).toMatchObject({ words: { natures: { outside: ['前期', '续建'], continuing: ['在建'] } } });
+  await eventually(() => kept()).toMatchObject({ words: { natures: { outside: ['前期', '续建'], continuing: ['在建'] } } });
   await bench.button(WORDS.restore(WORDS.natures)).click();
   await bench.pane.getByText(/续建9个/).waitFor();
 });
@@ -129,17 +129,17 @@ test('a sentence of the bulletin is the office’s own, with the words that ours
   await text.fill('项目总投资{total}亿元。');
   await text.blur();
   await saved();
-  expect(await kept()).toMatchObject({ bulletin: { amounts: '项目总投资{total}亿元。' } });
+  await eventually(() => kept()).toMatchObject({ bulletin: { amounts: '项目总投资{total}亿元。' } });
   await bench.button(SETTINGS.restoreThis(BULLETIN_SETTINGS.text)).click();
   await saved();
-  expect(await text.inputValue()).toBe(BULLETIN.amounts);
+  await eventually(() => text.inputValue()).toBe(BULLETIN.amounts);
 });
 
 test('a check is switched off', async () => {
   await openSection('checks');
   await bench.pane.getByRole('checkbox', { name: FINDING_TITLE['number-as-text'] }).uncheck();
   await bench.tells(/已关闭/);
-  expect(await kept()).toMatchObject({ checks: { 'number-as-text': 'off' } });
+  await eventually(() => kept()).toMatchObject({ checks: { 'number-as-text': 'off' } });
 });
 
 test('edits are not followed while that is paused; it says so, and one click follows them again', async () => {
@@ -163,7 +163,7 @@ test('all settings go to another office as a text, and come from one', async () 
   await text.fill(own.replace('"office": ""', '"office": "云岭县发展和改革局"'));
   await bench.page.getByRole('dialog').getByRole('button', { name: LEARNED.import }).click();
   await bench.tells(new RegExp(SETTINGS_TEXT.imported));
-  expect(await kept()).toMatchObject({ office: '云岭县发展和改革局' });
+  await eventually(() => kept()).toMatchObject({ office: '云岭县发展和改革局' });
   await bench.button(SETTINGS_TEXT.open).click();
   await text.fill('不是设置');
   await bench.page.getByRole('dialog').getByRole('button', { name: LEARNED.import }).click();

@@ -1,11 +1,11 @@
 import { START, TABS } from '../../src/wording/pane';
 import { UNREAD } from '../../src/wording/unread';
+import { eventually } from '../support/eventually';
 import { violations } from '../support/barriers';
 import { sheetOf } from '../support/ledger-sheets';
 import { Stage, type Bench } from '../support/workbench';
 import { workbookFile } from '../support/xlsx-fixture';
 
-jest.setTimeout(180_000);
 
 const BARE = sheetOf('名单', [
   ['青石县2025年重点项目'],
@@ -29,8 +29,8 @@ const meaning = (letters: string) => dialog().getByRole('combobox', { name: UNRE
 test('a list without a header is not guessed at: the pane asks, beside the first values of each column', async () => {
   await bench.pane.getByText(/“名单”第2行起像是项目清单，但没有表头/).waitFor();
   await bench.button(UNREAD.explain('名单')).click();
-  await expect(meaning('A').inputValue()).resolves.toBe('sequence');
-  await expect(meaning('B').inputValue()).resolves.toBe('name');
+  await eventually(() => meaning('A').inputValue()).toBe('sequence');
+  await eventually(() => meaning('B').inputValue()).toBe('name');
   await dialog().getByText(UNREAD.samples(['水利局', '工信局', '交通局'])).waitFor();
   await expect(violations(bench.page)).resolves.toEqual([]);
 });
@@ -38,7 +38,7 @@ test('a list without a header is not guessed at: the pane asks, beside the first
 test('what cannot be is said before it is saved', async () => {
   await meaning('C').selectOption('name');
   await dialog().getByText(UNREAD.twice('项目名称')).waitFor();
-  await expect(dialog().getByRole('button', { name: UNREAD.save }).isDisabled()).resolves.toBe(true);
+  await eventually(() => dialog().getByRole('button', { name: UNREAD.save }).isDisabled()).toBe(true);
 });
 
 test('explained, it is read, and can be explained anew', async () => {
@@ -50,7 +50,7 @@ test('explained, it is read, and can be explained anew', async () => {
   await bench.tells(new RegExp(UNREAD.done('名单')));
   await bench.pane.getByText(/^3个项目：/).waitFor();
   await bench.button(UNREAD.explain('名单')).click();
-  await expect(meaning('D').inputValue()).resolves.toBe('totalInvestment');
+  await eventually(() => meaning('D').inputValue()).toBe('totalInvestment');
   await dialog().getByRole('button', { name: UNREAD.cancel }).click();
 });
 

@@ -6,6 +6,7 @@ import { BUTTONS } from '../../src/wording/buttons';
 import { FINDING_TITLE } from '../../src/wording/findings';
 import { LEDGER, PANE } from '../../src/wording/pane';
 import { SELF_TEST } from '../../src/wording/self-test';
+import { eventually } from '../support/eventually';
 import { bookOfFile } from '../support/book-model/from-file';
 import { launchBrowser } from '../support/browser';
 import { builtSite } from '../support/site';
@@ -19,9 +20,8 @@ let site: Site;
 
 beforeAll(async () => {
   [browser, site] = await Promise.all([launchBrowser(), builtSite().then(serveFolder)]);
-}, 240_000);
+});
 afterAll(() => Promise.all([browser.close(), site.close()]));
-jest.setTimeout(60_000);
 
 async function wps(options?: Parameters<typeof WpsWindow.open>[3]): Promise<WpsWindow> {
   const book = await bookOfFile(openWorkbookFile(new Uint8Array(readFileSync(`assets/samples/${NAME}`)), NAME));
@@ -36,13 +36,13 @@ test('the pane opens in WPS on the ledger it finds and does the three actions', 
   await page.getByRole('button', { name: /^E5 ·/ }).click();
   await page.waitForFunction(() => wpsHost.book.activeCell?.row === 4 && wpsHost.book.activeCell.column === 4);
   await window.act(BUTTONS.highlight, /已标注\d+个/);
-  expect(await page.evaluate(() => wpsHost.book.sheets.flatMap(({ rules }) => rules).every(({ formula }) => formula.includes('XMTZ:')))).toBe(true);
+  await eventually(() => page.evaluate(() => wpsHost.book.sheets.flatMap(({ rules }) => rules).every(({ formula }) => formula.includes('XMTZ:')))).toBe(true);
   await window.act(BUTTONS.summarise, /已在工作簿末尾生成\d+张汇总表/);
-  expect(await page.evaluate(() => wpsHost.book.sheets.map(({ name }) => name))).toEqual(expect.arrayContaining(['总览', '季度开工', '未达标项目清单']));
+  await eventually(() => page.evaluate(() => wpsHost.book.sheets.map(({ name }) => name))).toEqual(expect.arrayContaining(['总览', '季度开工', '未达标项目清单']));
   await page.getByRole('button', { name: '总览' }).click();
   await page.waitForFunction(() => wpsHost.application.ActiveWorkbook?.ActiveSheet.Name === '总览');
   await window.act(BUTTONS.clear, /标注已全部清除/);
-  expect(await page.evaluate(() => wpsHost.book.sheets.flatMap(({ rules }) => rules).length)).toBe(0);
+  await eventually(() => page.evaluate(() => wpsHost.book.sheets.flatMap(({ rules }) => rules).length)).toBe(0);
   expect(window.problems).toEqual([]);
 });
 
@@ -67,16 +67,16 @@ test('the ribbon opens the pane, leaves it what to do, and puts it away', async 
   expect(await page.evaluate(() => (globalThis as unknown as { OnAddinLoad(): unknown }).OnAddinLoad())).toBe(true);
   expect(await press('open')).toBe(true);
   const panes = (): Promise<unknown> => page.evaluate(() => wpsHost.panes.map(({ address, Visible, DockPosition }) => ({ address, Visible, DockPosition })));
-  expect(await panes()).toEqual([{ address: `${site.origin}/wps/taskpane.html`, Visible: true, DockPosition: 2 }]);
+  await eventually(() => panes()).toEqual([{ address: `${site.origin}/wps/taskpane.html`, Visible: true, DockPosition: 2 }]);
   await press('highlight');
   await window.tells(/已标注\d+个/);
   await press('open');
-  expect(await panes()).toMatchObject([{ Visible: false }]);
+  await eventually(() => panes()).toMatchObject([{ Visible: false }]);
   await press('clear');
   await window.tells(/标注已全部清除/);
-  expect(await panes()).toMatchObject([{ Visible: true }]);
+  await eventually(() => panes()).toMatchObject([{ Visible: true }]);
   await page.getByRole('button', { name: PANE.close }).click();
-  expect(await panes()).toMatchObject([{ Visible: false }]);
+  await eventually(() => panes()).toMatchObject([{ Visible: false }]);
   expect(await page.evaluate(() => (globalThis as unknown as { GetImage(control: { Id: string }): unknown }).GetImage({ Id: 'check' }))).toBe('icons/check-32.png');
   expect(window.problems).toEqual([]);
 });
@@ -87,7 +87,7 @@ test('the self-test tells what this WPS can do, one line each', async () => {
   await page.getByRole('link', { name: PANE.selfTest }).click();
   await page.getByRole('button', { name: SELF_TEST.run }).click();
   await page.getByRole('status').filter({ hasText: SELF_TEST.summary(Object.keys(SELF_TEST.probes).length, 0) }).waitFor();
-  expect(await page.evaluate(() => wpsHost.book.sheets.map(({ name }) => name))).toHaveLength(2);
+  await eventually(() => page.evaluate(() => wpsHost.book.sheets.map(({ name }) => name))).toHaveLength(2);
   await page.getByRole('button', { name: SELF_TEST.copy }).waitFor();
   await page.getByRole('link', { name: SELF_TEST.back }).click();
   await page.getByText(LEDGER.projects(15, 6, 9)).waitFor();
@@ -121,8 +121,8 @@ test('a browser inside WPS that is too old is told so, with what it calls itself
   const { page, problems } = await wps({ userAgent: OLD });
   const said = page.getByRole('alert');
   await said.getByRole('heading', { name: BOOT.title }).waitFor();
-  await expect(said.innerText()).resolves.toContain(OLD);
-  await expect(said.innerText()).resolves.toContain(BOOT.wps[1]);
+  await eventually(() => said.innerText()).toContain(OLD);
+  await eventually(() => said.innerText()).toContain(BOOT.wps[1]);
   expect(problems).toEqual([]);
 });
 

@@ -14,7 +14,7 @@ let out: string;
 beforeAll(async () => {
   out = join(mkdtempSync(join(tmpdir(), 'package-')), 'excel');
   await packageExcel({ address: ADDRESS, share: SHARE, out });
-}, 240_000);
+});
 afterAll(() => rmSync(join(out, '..'), { recursive: true }));
 
 describe('the package for Excel', () => {

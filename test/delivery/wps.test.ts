@@ -18,7 +18,7 @@ let out: string;
 beforeAll(async () => {
   out = join(mkdtempSync(join(tmpdir(), 'package-')), 'wps');
   await packageWps({ address: ADDRESS, out });
-}, 240_000);
+});
 afterAll(() => rmSync(join(out, '..'), { recursive: true }));
 
 const text = (...path: string[]): string => readFileSync(join(out, ...path), 'utf8');

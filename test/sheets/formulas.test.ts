@@ -72,7 +72,7 @@ describe('every planned formula gives what an independent engine computes', () =
   test('five hundred units', async () => {
     const rows = Array.from({ length: 1000 }, (_, index) => project(index + 1, { 2: `第${index % 500}局` }));
     expect(await agreeing(sheet(rows))).toBeGreaterThan(2000);
-  }, 60_000);
+  });
 
   test('random ledgers', async () => {
     const cell = fc.record({

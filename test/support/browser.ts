@@ -1,4 +1,4 @@
-import { type Browser, chromium } from 'playwright-core';
+import { type Browser, type BrowserContext, type BrowserContextOptions, chromium } from 'playwright-core';
 
 /** Nothing but the page itself may talk, and the machine may have neither sandbox nor graphics card. */
 const FLAGS = [
@@ -22,4 +22,14 @@ export async function launchBrowser(): Promise<Browser> {
     return chromium.launch({ executablePath: await packaged.executablePath(), args: FLAGS });
   }
   return chromium.launch({ channel: 'chrome', args: FLAGS }).catch(() => chromium.launch({ channel: 'msedge', args: FLAGS }));
+}
+
+/** How long a page may take for each thing that a test waits for, in ms: a busy machine has several to draw at once. */
+export const PATIENCE_MS = 60_000;
+
+/** A window of its own in the browser, in the users' language. */
+export async function newWindow(browser: Browser, options: BrowserContextOptions): Promise<BrowserContext> {
+  const context = await browser.newContext({ locale: 'zh-CN', ...options });
+  context.setDefaultTimeout(PATIENCE_MS);
+  return context;
 }

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import type { Browser, BrowserContext, BrowserContextOptions, FrameLocator, Page } from 'playwright-core';
+import { newWindow } from './browser';
 import type { OfficeHost } from './office-host/host';
 import type { RequestBody } from './office-host/messages';
 import { MIME_TYPES } from './static-server';
@@ -61,7 +62,7 @@ export class ExcelWindow {
   }
 
   static async open(browser: Browser, folder: string, host: OfficeHost, options: ExcelOptions = {}): Promise<ExcelWindow> {
-    const context = options.beside?.context ?? (await browser.newContext({ locale: 'zh-CN', viewport: { width: 360, height: 900 }, ...options.browser }));
+    const context = options.beside?.context ?? (await newWindow(browser, { viewport: { width: 360, height: 900 }, ...options.browser }));
     const page = await context.newPage();
     const window = new ExcelWindow(page, host, folder, options);
     window.listen();

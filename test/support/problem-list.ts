@@ -58,9 +58,9 @@ export class ProblemList {
   }
 }
 
-/** Chooses in a filter by the beginning of the words, which end with a count. */
+/** Chooses in a filter by the beginning of the words, which end with a count; the words come with the problems. */
 export async function choose({ pane }: Bench, filter: string, begin: string): Promise<void> {
   const select = pane.getByRole('combobox', { name: filter });
-  const words = await select.getByRole('option').allInnerTexts();
-  await select.selectOption({ label: words.find((each) => each.startsWith(begin)) ?? begin });
+  const value = await select.getByRole('option').filter({ hasText: new RegExp(`^${begin}`) }).first().getAttribute('value');
+  await select.selectOption(value);
 }

@@ -4,12 +4,15 @@ import { openWorkbookFile, type FileWorkbook } from '../../src/workbook/file/fil
 import { BUTTONS } from '../../src/wording/buttons';
 import { TABS } from '../../src/wording/pane';
 import { WORKBENCH } from '../../src/wording/workbench';
-import { launchBrowser } from './browser';
+import { launchBrowser, newWindow } from './browser';
+import { eventually } from './eventually';
 import { builtSite } from './site';
 import { serveFolder, type Site } from './static-server';
 
 /** The menu of tabs that do not fit, however many there are. */
 export const MORE_TABS = new RegExp(`^${TABS.more(0).replace('0', '\\d+')}$`);
+/** How long one step of several may take before all are tried again, in ms. */
+const STEP_MS = 5_000;
 /** The day on which the document came into force, and on which the annexed list has its known figures. */
 const TODAY = '2025-04-10T09:00:00';
 
@@ -26,7 +29,7 @@ export class Stage {
 
   /** The workbench opened on the annexed list, the grid drawn. */
   async open(options: BrowserContextOptions = {}): Promise<Bench> {
-    const context = await this.browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'zh-CN', ...options });
+    const context = await newWindow(this.browser, { viewport: { width: 1440, height: 900 }, ...options });
     const page = await context.newPage();
     const bench = new Bench(page, this.site.origin);
     await page.clock.install({ time: new Date(TODAY) });
@@ -70,13 +73,15 @@ export class Bench {
     return this.page.getByRole('button', { name });
   }
 
-  /** Shows a tab of the pane, also one that is in the menu for want of room. */
+  /** Shows a tab of the pane, also one that is in the menu for want of room; what has room changes as the tabs come. */
   async showTab(name: string): Promise<void> {
     const tab = this.pane.getByRole('tab', { name });
-    const more = this.button(MORE_TABS);
-    await tab.or(more).first().waitFor();
-    if (!(await tab.isVisible())) await more.click();
-    await tab.or(this.page.getByRole('menuitem', { name })).first().click();
+    const item = this.page.getByRole('menuitem', { name });
+    await eventually(async () => {
+      if (!(await tab.isVisible()) && !(await item.isVisible())) await this.button(MORE_TABS).click({ timeout: STEP_MS });
+      await tab.or(item).first().click({ timeout: STEP_MS });
+      return this.pane.getByRole('tab', { name, selected: true }).count();
+    }).toBe(1);
   }
 
   /** What screen readers are told. */

@@ -93,7 +93,7 @@ describe.each(SAMPLES)('%s in Excel, WPS and the file', (name) => {
     expect({ formulas, names }).toEqual(keptIn(excel.book));
     const rules = excel.book.sheets.flatMap(({ name: sheet, rules: list }) => list.map(({ formula }) => [sheet, formula.slice(1)]));
     expect(marks.map(({ sheet, formula }) => [sheet, formula]).sort()).toEqual(rules.sort());
-  }, 60_000);
+  });
 
   it('marked in one is cleared in another', async () => {
     const excel = openExcel(await bookOfFile(sample(name)));
@@ -117,7 +117,7 @@ describe.each(SAMPLES)('%s in Excel, WPS and the file', (name) => {
       await createAssistant(workbook).clear();
       expect([before > 0, book.sheets.flatMap(({ rules }) => rules)]).toEqual([true, []]);
     }
-  }, 60_000);
+  });
 });
 
 /** The model of a marked file. */

@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import webpack from 'webpack';
 import type { Book } from '../book-model/book';
+import { newWindow } from '../browser';
 import type { Site } from '../static-server';
 import { bookText } from './page';
 
@@ -33,7 +34,7 @@ export class WpsWindow {
   private constructor(readonly page: Page) {}
 
   static async open(browser: Browser, site: Site, book: Book, options: BrowserContextOptions = {}): Promise<WpsWindow> {
-    const context = await browser.newContext({ locale: 'zh-CN', viewport: { width: 360, height: 900 }, ...options });
+    const context = await newWindow(browser, { viewport: { width: 360, height: 900 }, ...options });
     const page = await context.newPage();
     const window = new WpsWindow(page);
     page.on('pageerror', (error) => window.problems.push(error.message));

@@ -8,7 +8,11 @@ import { REQUEST } from './traffic';
 
 const cell = (row: number, column: number): Area => ({ row, column, rows: 1, columns: 1 });
 const every = (sheets: readonly { readonly id: string }[]): string[] => sheets.map(({ id }) => id);
-const settled = (): Promise<unknown> => new Promise((resolve) => setTimeout(resolve, 20));
+
+/** Waits until all that was on its way is there: turns of the event loop are counted, not time, which a busy machine has less of. */
+async function settled(): Promise<void> {
+  for (let turn = 0; turn < 20; turn++) await new Promise((resolve) => setTimeout(resolve));
+}
 
 /** A workbook whose edits are watched, read once. */
 async function watched(excel: Opened): Promise<Opened> {

@@ -19,4 +19,4 @@ test('the bridge to ET is crossed for blocks, not for cells', async () => {
     [few, many].flatMap((measured, at) => ((measured.get(action) ?? Infinity) > (limits[at] ?? 0) ? [`${action}: ${measured.get(action) ?? 0}`] : [])),
   );
   expect(beyond).toEqual([]);
-}, 60_000);
+});

@@ -1,0 +1,40 @@
+import { PATIENCE_MS } from './browser';
+
+type Matcher = (...wanted: readonly unknown[]) => Promise<void>;
+/** jest's matchers, each asked again until it holds. */
+type Matchers = { readonly [Name in Exclude<keyof jest.Matchers<void, unknown>, 'not'>]: Matcher } & { readonly not: Matchers };
+
+const PAUSE_MS = 50;
+
+/**
+ * Expects of what a page shows: pages change when they are ready, not when a test asks. Reads again and again
+ * until the matcher holds; fails as the matcher does once that took too long.
+ */
+export function eventually(read: () => Promise<unknown>): Matchers {
+  return matchers(read, (value) => expect(value));
+}
+
+function matchers(read: () => Promise<unknown>, expected: (value: unknown) => object): Matchers {
+  const not = (value: unknown): object => Reflect.get(expected(value), 'not') as object;
+  const get = (_: object, name: string): Matchers | Matcher =>
+    name === 'not'
+      ? matchers(read, not)
+      : (...wanted) =>
+          holds(async () => {
+            const values = expected(await read());
+            (Reflect.get(values, name) as (...wanted: unknown[]) => void).apply(values, [...wanted]);
+          });
+  return new Proxy({}, { get }) as Matchers;
+}
+
+async function holds(attempt: () => Promise<void>): Promise<void> {
+  for (const start = performance.now(); ; ) {
+    try {
+      await attempt();
+      return;
+    } catch (failure) {
+      if (performance.now() - start > PATIENCE_MS) throw failure;
+      await new Promise((resume) => setTimeout(resume, PAUSE_MS));
+    }
+  }
+}
