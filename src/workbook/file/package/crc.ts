@@ -2,17 +2,17 @@ import type { Slices } from '../../../ledger/slices';
 
 const POLYNOMIAL = 0xedb88320;
 
-/** Four tables, so that four bytes are taken at a step: a damaged byte is found in a few ms for a whole workbook. */
+/** Eight tables of 256, so that eight bytes are taken at a step: a damaged byte is found in a few ms for a whole workbook. */
 const TABLES = makeTables();
 
-function makeTables(): Uint32Array {
-  const tables = new Uint32Array(1024);
+function makeTables(): Int32Array {
+  const tables = new Int32Array(8 * 256);
   for (let byte = 0; byte < 256; byte++) {
     let value = byte;
     for (let bit = 0; bit < 8; bit++) value = value & 1 ? (value >>> 1) ^ POLYNOMIAL : value >>> 1;
     tables[byte] = value;
   }
-  for (let at = 256; at < 1024; at++) {
+  for (let at = 256; at < tables.length; at++) {
     const former = tables[at - 256] ?? 0;
     tables[at] = (former >>> 8) ^ (tables[former & 0xff] ?? 0);
   }
@@ -33,16 +33,19 @@ export function* checksumming(bytes: Uint8Array): Slices<number> {
 
 /** The register after the bytes `from` to `to`. */
 function goOn(register: number, bytes: Uint8Array, from: number, to: number): number {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
   let crc = register;
   let at = from;
-  for (const end = to - 3; at < end; at += 4) {
-    crc ^= entry(bytes, at) | (entry(bytes, at + 1) << 8) | (entry(bytes, at + 2) << 16) | (entry(bytes, at + 3) << 24);
-    crc = entry(TABLES, 768 + (crc & 0xff)) ^ entry(TABLES, 512 + ((crc >>> 8) & 0xff)) ^ entry(TABLES, 256 + ((crc >>> 16) & 0xff)) ^ entry(TABLES, crc >>> 24);
+  for (const end = to - 7; at < end; at += 8) {
+    const low = crc ^ view.getInt32(at, true);
+    const high = view.getInt32(at + 4, true);
+    crc = entry(7, low) ^ entry(6, low >>> 8) ^ entry(5, low >>> 16) ^ entry(4, low >>> 24) ^ entry(3, high) ^ entry(2, high >>> 8) ^ entry(1, high >>> 16) ^ entry(0, high >>> 24);
   }
-  for (; at < to; at++) crc = (crc >>> 8) ^ entry(TABLES, (crc ^ entry(bytes, at)) & 0xff);
+  for (; at < to; at++) crc = (crc >>> 8) ^ entry(0, crc ^ view.getUint8(at));
   return crc;
 }
 
-function entry(list: Uint8Array | Uint32Array, at: number): number {
-  return list[at] ?? 0;
+/** What the lowest byte of `value` gives, so many bytes before the end of a step. */
+function entry(table: number, value: number): number {
+  return TABLES[(table << 8) | (value & 0xff)] ?? 0;
 }

@@ -6,6 +6,7 @@ import { cellValue, type ValueContext } from './cell-value';
 import { columnOf } from './row-reader';
 import { CellTable, RowTable } from './tables';
 import { Odd, TagReader } from './tag-reader';
+import { UsualCells } from './usual-cell';
 
 const ROWS_OF_A_SLICE = 500;
 const CHARACTERS_OF_A_SLICE = 1 << 20;
@@ -22,6 +23,7 @@ export class QuickRows {
   readonly cells = new CellTable();
   readonly formulas: Area[] = [];
   private readonly tags: TagReader;
+  private readonly usual: UsualCells;
   private row = -1;
   private column = -1;
 
@@ -31,6 +33,7 @@ export class QuickRows {
     private readonly context: ValueContext,
   ) {
     this.tags = new TagReader(text, from);
+    this.usual = new UsualCells(text, context.strings);
   }
 
   /** Reads to the end of the rows and gives its offset, -1 where it gave up. */
@@ -65,10 +68,26 @@ export class QuickRows {
     rows.add(this.row, tags.start, this.cells.column.length, styled ? Number(attributes.get('s') ?? -1) : -1, Number(attributes.get('ht')));
     if (isTrue(attributes.get('hidden'))) rows.hidden.push(this.row);
     if (!tags.selfClosing) {
-      while (tags.open() !== '') this.readCell();
+      for (;;) {
+        if (this.readUsual()) continue;
+        if (tags.open() === '') break;
+        this.readCell();
+      }
       tags.close('row');
     }
     rows.end[rows.end.length - 1] = tags.at;
+  }
+
+  private readUsual(): boolean {
+    const { usual, cells, tags } = this;
+    const end = usual.read(tags.at);
+    if (end < 0) return false;
+    tags.at = end;
+    this.column = usual.column;
+    cells.column.push(usual.column);
+    cells.style.push(usual.style);
+    cells.value.push(usual.value);
+    return true;
   }
 
   private readCell(): void {
