@@ -111,9 +111,9 @@ function* readingTable(table: PreparedTable, tables: readonly PreparedTable[], o
     step: (field) => read.step(field),
     choice: (field) => read.choice(field),
     stated: (field, record) => {
+      const said = carried[sorted.sectionAt?.[record] ?? -1]?.[field] ?? null;
       const column = columnOf.get(field);
-      const own = column === undefined ? null : raw(record, column);
-      return own === null || own === '' ? (carried[sorted.sectionAt?.[record] ?? -1]?.[field] ?? null) : null;
+      return said === null || column === undefined || isBlank(raw(record, column)) ? said : null;
     },
     raw,
   };

@@ -135,8 +135,8 @@ function statedLabel(ledger: Ledger, field: DimensionField, record: number): str
 /** Divides the records by what section rows or the sheet's name alone tell; null when they tell nothing. */
 function byStated(field: DimensionField, queries: LedgerQueries): Dimension | null {
   const { ledger } = queries;
+  if (ledger.rows.every((_, record) => statedLabel(ledger, field, record) === null)) return null;
   const told = Array.from(ledger.rows, (_, record) => statedLabel(ledger, field, record));
-  if (told.every((label) => label === null)) return null;
   const labels = [...new Set(told.map((label) => label ?? BREAKDOWN.blank))];
   const parts = new Map(labels.map((label, index) => [label, index] as const));
   const fault: Obstacle = { why: 'no-column', label: ledger.kind.fields.find(({ name }) => name === field)?.label ?? '', count: 0 };

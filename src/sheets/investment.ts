@@ -127,8 +127,14 @@ function* list({ ledger, progress, settings }: SheetContext, draft: SheetDraft, 
 
 /** Indices of the lowest figures in their order, equals as they come; the rest is not sorted. */
 function lowest(figures: Float64Array, most: number): number[] {
-  const limit = figures.length > most ? (figures.slice().sort()[most - 1] ?? Infinity) : Infinity;
-  const found: number[] = [];
-  for (let index = 0; index < figures.length; index++) if ((figures[index] ?? 0) <= limit) found.push(index);
-  return found.sort((a, b) => (figures[a] ?? 0) - (figures[b] ?? 0) || a - b).slice(0, most);
+  const order = (a: number, b: number): number => (figures[a] ?? 0) - (figures[b] ?? 0) || a - b;
+  let found: number[] = [];
+  let limit = Infinity;
+  for (let index = 0; index < figures.length; index++) {
+    if ((figures[index] ?? 0) >= limit) continue;
+    if (found.push(index) < 2 * most) continue;
+    found = found.sort(order).slice(0, most);
+    limit = figures[found[most - 1] ?? 0] ?? Infinity;
+  }
+  return found.sort(order).slice(0, most);
 }

@@ -44,6 +44,7 @@ export function share(numerator: string, denominator: string, value: number | nu
 
 /** Decimals of a rate by which groups are ranked: enough for any table, too few for the drift of binary fractions to part equals. */
 const RANKED_DECIMALS = 9;
+const RANKED_FACTOR = 10 ** RANKED_DECIMALS;
 
 /** A rate of two cells that ranks and lights compare, empty where there is nothing to divide by. */
 export function ratio(numerator: string, denominator: string, value: number | null): PlanValue {
@@ -52,6 +53,5 @@ export function ratio(numerator: string, denominator: string, value: number | nu
 
 /** The value of {@link ratio}. */
 export function ratioOf(part: number, whole: number): number | null {
-  const factor = 10 ** RANKED_DECIMALS;
-  return whole === 0 ? null : Math.round((part / whole) * factor) / factor;
+  return whole === 0 ? null : Math.round((part / whole) * RANKED_FACTOR) / RANKED_FACTOR;
 }
