@@ -50,7 +50,7 @@ export function completion(context: SheetContext, live: LiveCells): SheetPlan {
 
 function quarterRows({ queries, progress, traces, ledger }: SheetContext, live: LiveCells, result: CompletionResult, draft: SheetDraft): void {
   const before = yearBefore(progress.planYear);
-  const every = queries.everyRecord();
+  const every = [queries.everyRecord()];
   const due = (day: number): string | Obstacle => queries.count([...every, queries.completionBy(result, day)]);
   const done = (day: number, dueBy: number | null): string | Obstacle | null =>
     queries.completed(result, dueBy === null ? every : [...every, queries.completionBy(result, dueBy)], { day, cell: null });

@@ -6,7 +6,7 @@ import { BREAKDOWN } from '../wording/sheets-breakdown';
 import { yi, type SheetContext } from './context';
 import { needed } from './formula/needed';
 import type { Obstacle } from './formula/obstacle';
-import type { Where } from './formula/query';
+import type { Predicate } from './formula/ledger-queries';
 import { LIGHT_NAME, lightFormula } from './lights';
 import { computed, ratio, ratioOf, type LiveCells } from './live';
 import type { Measure, Tally } from './measures';
@@ -35,7 +35,7 @@ export interface GroupColumn {
 export interface GroupRow {
   readonly number: number;
   readonly tally: Tally;
-  readonly where: Where;
+  readonly where: readonly Predicate[];
   /** Whether the group is new-start projects by its very name, the opposite, or neither. */
   readonly newProjects: 'all' | 'none' | 'some';
   /** The row of the total and what it adds up to, for shares of it. */
@@ -232,7 +232,7 @@ export class GroupColumns {
   }
 
   /** A count among the new-start projects of the group; nothing to ask the ledger where there can be none. */
-  private ofNew(row: GroupRow, value: number, formula: (where: Where) => string | Obstacle | null): PlanValue {
+  private ofNew(row: GroupRow, value: number, formula: (where: readonly Predicate[]) => string | Obstacle | null): PlanValue {
     if (row.newProjects === 'none') return value;
     const found = formula(row.newProjects === 'all' ? row.where : [...row.where, this.queries.nature('new')]);
     return found === null ? value : this.live.fromLedger(value, found);

@@ -88,7 +88,7 @@ export class GroupTable {
       const newProjects = dimension.field !== 'nature' || (each.tally.newProjects > 0 && each.tally.newProjects < each.tally.count) ? 'some' : each.tally.newProjects > 0 ? 'all' : 'none';
       this.trace(draft.row + at, dimension, each.index);
       const rank = { first, last: first + shown.length - 1, place: places[at] ?? null };
-      return this.cellsOf(each.group.label, { number: first + at, tally: each.tally, where: each.group.where(), newProjects, total, rank });
+      return this.cellsOf(each.group.label, { number: first + at, tally: each.tally, where: [each.group.where], newProjects, total, rank });
     });
     if (rest.length > 0) cells.push(this.restCells(rest, first + shown.length, total));
     const block = { first: draft.row, rows: shown.length, values: shown.map(({ tally }) => tally) };
@@ -102,7 +102,7 @@ export class GroupTable {
     const { draft, columns, context } = this;
     const number = draft.row + 1;
     const tally = wholeTally(context, this.wanted);
-    const row: GroupRow = { number, tally, where: context.queries.everyRecord(), newProjects: 'some', total: { number, tally }, rank: null };
+    const row: GroupRow = { number, tally, where: [context.queries.everyRecord()], newProjects: 'some', total: { number, tally }, rank: null };
     columns.forEach(({ measure }, at) => {
       if (measure !== null) context.traces.put(this.sheet, draft.row, at + 1, () => Array.from(context.ledger.rows.keys()).filter((record) => context.measures.of(measure)[record] !== 0));
     });
@@ -127,8 +127,8 @@ export class GroupTable {
   /** Groups beyond the most that are listed, added up as values. */
   private restCells(rest: readonly Counted[], number: number, total: GroupRow['total']): PlanValue[] {
     this.cut = true;
-    const where = [{ why: 'too-many', label: BREAKDOWN.group, count: 0 }] as const;
-    return this.cellsOf(BREAKDOWN.other, { number, tally: addUp(rest.map(({ tally }) => tally)), where, newProjects: 'some', total, rank: null });
+    const tooMany = { why: 'too-many', label: BREAKDOWN.group, count: 0 } as const;
+    return this.cellsOf(BREAKDOWN.other, { number, tally: addUp(rest.map(({ tally }) => tally)), where: [() => [tooMany]], newProjects: 'some', total, rank: null });
   }
 
   private writeTotal(dimension: Dimension, first: number, rows: number, total: GroupRow['total']): void {

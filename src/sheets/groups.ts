@@ -1,11 +1,11 @@
 import { level, oneLine } from '../ledger/text';
 import { townshipOf } from '../ledger/township';
-import type { Ledger } from '../ledger/table';
+import type { DistinctTexts, Ledger } from '../ledger/table';
 import { BREAKDOWN, NATURE_NAME } from '../wording/sheets-breakdown';
-import { BLANK, type Condition } from './formula/criterion';
-import type { LedgerQueries } from './formula/ledger-queries';
-import { isObstacle, type Obstacle } from './formula/obstacle';
-import type { WordColumn } from './formula/words';
+import { BLANK } from './formula/criterion';
+import type { LedgerQueries, Predicate } from './formula/ledger-queries';
+import { isObstacle } from './formula/obstacle';
+import type { PartQueries } from './formula/part-queries';
 
 export const DIMENSION_FIELDS = ['field', 'nature', 'leadUnit', 'leader', 'township'] as const;
 export type DimensionField = (typeof DIMENSION_FIELDS)[number];
@@ -24,65 +24,73 @@ export interface Dimension {
 
 export interface Group {
   readonly label: string;
-  /** What picks out its records on the ledger; asked for only when the group gets a row. */
-  readonly where: () => readonly (Condition | Obstacle)[];
+  /** What picks out its records on the ledger. */
+  readonly where: Predicate;
 }
 
-/** Divides the records by a column of words; null when the ledger has no such column. */
+/** Divides the records by a column of words, or by what section rows and sheet names tell; null when neither tells anything. */
 export function dimension(field: DimensionField, queries: LedgerQueries): Dimension | null {
-  const words = queries.wordsOf(field);
-  if (!words) return byStated(field, queries);
-  return new Divider(field, words, queries).divide();
+  const { ledger } = queries;
+  const words = queries.distinct(field);
+  if (!words && ledger.rows.every((_, record) => statedLabel(ledger, field, record) === null)) return null;
+  return new Divider(field, words, ledger).divide();
+}
+
+/** The records of a table that have no text in the column: which groups they are in. */
+interface Silent {
+  readonly count: number;
+  readonly ofGroup: ReadonlyMap<number, number>;
+  /** Some are told by section rows or the like: blank cells are no one group then. */
+  readonly stated: boolean;
+}
+
+interface MadeGroup {
+  readonly label: string;
+  /** The texts that mean it, as the cells hold them. */
+  readonly texts: string[];
 }
 
 class Divider {
-  private readonly groups: { readonly label: string; readonly texts: number[]; blanks: boolean }[] = [];
+  private readonly groups: MadeGroup[] = [];
   private readonly known = new Map<string, number>();
-  /** Some empty cells are told by section rows: blank cells are no one group then. */
-  private stated = false;
+  private readonly groupsOfPart: (readonly number[])[] = [];
+  /** Parts of records without a text, with whether something around them tells the group. */
+  private readonly blankParts = new Map<number, boolean>();
+  private readonly silents = new Map<PartQueries, Silent>();
+  private partOf: Int32Array = new Int32Array(0);
 
   constructor(
     private readonly field: DimensionField,
-    private readonly words: WordColumn,
-    private readonly queries: LedgerQueries,
+    private readonly words: DistinctTexts | null,
+    private readonly ledger: Ledger,
   ) {}
 
   divide(): Dimension {
-    const { words, field } = this;
-    const { ledger } = this.queries;
-    const ofText = words.first.map((record, index) => {
+    const { words, field, ledger } = this;
+    words?.first.forEach((record, index) => {
       const groups = [...new Set(labelsOf(ledger, field, record).map((label) => this.groupOf(label)))];
-      groups.forEach((group) => this.groups[group]?.texts.push(index));
-      return groups;
+      groups.forEach((group) => this.groups[group]?.texts.push(words.texts[index] ?? ''));
+      this.groupsOfPart.push(groups);
     });
-    const partOf = this.withBlankParts(ofText);
-    const people = this.groups.length;
-    return {
-      field,
-      groups: this.groups.map(({ label, texts, blanks }) => ({ label, where: () => this.where(label, texts, blanks, people) })),
-      partOf,
-      groupsOfPart: ofText,
-      partition: field !== 'leader',
-    };
+    this.partOf = this.withBlankParts(words?.of ?? new Int32Array(ledger.rows.length).fill(-1));
+    const { partOf, groupsOfPart } = this;
+    const groups = this.groups.map(({ label }, group) => ({ label, where: (part: PartQueries) => this.where(part, group) }));
+    return { field, groups, partOf, groupsOfPart, partition: field !== 'leader' };
   }
 
   /** Records without a text get parts of their own, behind those of the texts, and these their groups. */
-  private withBlankParts(groupsOfPart: number[][]): Int32Array {
-    const { ledger } = this.queries;
-    const { of } = this.words;
+  private withBlankParts(of: Int32Array): Int32Array {
     if (!of.some((text) => text < 0)) return of;
     const blank = new Map<string, number>();
     return of.map((text, record) => {
       if (text >= 0) return text;
-      const said = statedLabel(ledger, this.field, record);
-      if (said !== null) this.stated = true;
+      const said = statedLabel(this.ledger, this.field, record);
       const label = said ?? BREAKDOWN.blank;
       let part = blank.get(label);
       if (part === undefined) {
-        const group = this.groupOf(label);
-        const found = this.groups[group];
-        if (found) found.blanks = true;
-        blank.set(label, (part = groupsOfPart.push([group]) - 1));
+        part = this.groupsOfPart.push([this.groupOf(label)]) - 1;
+        blank.set(label, part);
+        this.blankParts.set(part, said !== null);
       }
       return part;
     });
@@ -92,19 +100,49 @@ class Divider {
     const key = level(label).toLowerCase();
     let group = this.known.get(key);
     if (group === undefined) {
-      group = this.groups.push({ label, texts: [], blanks: false }) - 1;
+      group = this.groups.push({ label, texts: [] }) - 1;
       this.known.set(key, group);
     }
     return group;
   }
 
-  private where(label: string, texts: readonly number[], blanks: boolean, people: number): readonly (Condition | Obstacle)[] {
-    if (!blanks) return [(this.field === 'leader' ? this.words.naming(label, people, texts) : null) ?? this.words.oneOf(texts)];
-    const fault: Obstacle = { why: 'no-column', label: this.words.column.header, count: 0 };
+  /** How a table can say that its records are in the group; null where none is. */
+  private where(part: PartQueries, group: number): ReturnType<Predicate> {
+    const { label, texts } = this.groups[group] ?? { label: '', texts: [] };
+    const words = part.wordsOf(this.field);
+    const silent = this.silentIn(part);
+    const mine = silent.ofGroup.get(group) ?? 0;
+    if (!words) return mine === 0 ? null : mine === part.ledger.rows.length && !this.isGuessed(part) ? part.everyRecord() : [part.missing(this.field)];
+    if (mine === 0 && texts.length > 0) return [(this.field === 'leader' ? words.naming(label, this.groups.length, words.indexesOf(texts)) : null) ?? words.isText(texts)];
+    if (mine === 0 && silent.count > 0) return null;
     // Blank cells told by the section row, numbers, and placeholders beside blanks.
-    if (this.stated || texts.length > 0 || this.words.hasOtherThanText) return [fault];
-    const records = this.queries.records();
-    return isObstacle(records) ? [records] : [{ column: this.words.column, any: [BLANK] }, ...records.conditions];
+    if (silent.stated || texts.length > 0 || words.hasOtherThanText) return [{ why: 'no-column', label: words.column.header, count: 0 }];
+    const records = part.records();
+    return isObstacle(records) ? [records] : [{ column: words.column, any: [BLANK] }, ...records.conditions];
+  }
+
+  /** Natures worked out from dates are no word of the office's: the next record may have another. */
+  private isGuessed({ ledger }: PartQueries): boolean {
+    return this.field === 'nature' && ledger.naturesByDate > 0;
+  }
+
+  private silentIn(part: PartQueries): Silent {
+    const known = this.silents.get(part);
+    if (known) return known;
+    const ofGroup = new Map<number, number>();
+    let [count, stated] = [0, false];
+    const { start } = part.place;
+    for (let record = start; this.blankParts.size > 0 && record < start + part.ledger.rows.length; record++) {
+      const said = this.blankParts.get(this.partOf[record] ?? -1);
+      if (said === undefined) continue;
+      const [group = -1] = this.groupsOfPart[this.partOf[record] ?? -1] ?? [];
+      ofGroup.set(group, (ofGroup.get(group) ?? 0) + 1);
+      count++;
+      stated ||= said;
+    }
+    const found = { count, ofGroup, stated };
+    this.silents.set(part, found);
+    return found;
   }
 }
 
@@ -130,21 +168,4 @@ function statedLabel(ledger: Ledger, field: DimensionField, record: number): str
   if (field === 'leader') return null;
   const said = ledger.stated(field, record);
   return said !== null && field === 'township' ? townshipOf(said) : said;
-}
-
-/** Divides the records by what section rows or the sheet's name alone tell; null when they tell nothing. */
-function byStated(field: DimensionField, queries: LedgerQueries): Dimension | null {
-  const { ledger } = queries;
-  if (ledger.rows.every((_, record) => statedLabel(ledger, field, record) === null)) return null;
-  const told = Array.from(ledger.rows, (_, record) => statedLabel(ledger, field, record));
-  const labels = [...new Set(told.map((label) => label ?? BREAKDOWN.blank))];
-  const parts = new Map(labels.map((label, index) => [label, index] as const));
-  const fault: Obstacle = { why: 'no-column', label: ledger.kind.fields.find(({ name }) => name === field)?.label ?? '', count: 0 };
-  return {
-    field,
-    groups: labels.map((label) => ({ label, where: () => [fault] })),
-    partOf: Int32Array.from(told, (label) => parts.get(label ?? BREAKDOWN.blank) ?? 0),
-    groupsOfPart: labels.map((_, index) => [index]),
-    partition: true,
-  };
 }

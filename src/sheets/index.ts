@@ -97,7 +97,7 @@ export function* planningSheets(input: SheetInput): Slices<PlannedSheets> {
     valuesInsteadOfFormulas += live.valuesInsteadOfFormulas;
     if (sheet) sheets.push(sheet);
   }
-  return { sheets, names: [context.queries, ...context.registerContexts.map(({ queries: each }) => each)].flatMap(({ range }) => range.names()), valuesInsteadOfFormulas, trace: context.traces.of };
+  return { sheets, names: [...context.queries.names(), ...context.registerContexts.flatMap(({ queries: { range } }) => range.names())], valuesInsteadOfFormulas, trace: context.traces.of };
 }
 
 /** What all sheets share. */

@@ -4,7 +4,7 @@ import { findingsRemark } from '../wording/sheets-overview';
 import { STATUS } from '../wording/status';
 import { yi, type SheetContext } from './context';
 import { countBySeverity } from './findings';
-import type { AmountField } from './formula/ledger-queries';
+import type { AmountField } from './formula/part-queries';
 import { computed, share, type LiveCells } from './live';
 import type { Measure } from './measures';
 import type { PlanValue, StyleName } from './plan';

@@ -9,7 +9,7 @@ import type { LiveCells } from './live';
 import type { Facts } from './overview-facts';
 import { quotedFigure } from './register-figure';
 import type { PlanValue } from './plan';
-import { MAJOR } from './formula/ledger-queries';
+import { MAJOR } from './formula/part-queries';
 
 /** A target of the document beside what the ledger says of it. */
 export interface TargetRow {

@@ -4,11 +4,9 @@ import type { QuarterResult, StartResult } from '../progress/result';
 import { neededFor } from '../progress/start';
 import { MET, type QuarterRow } from '../wording/sheets-quarters';
 import type { SheetContext } from './context';
-import { workbookSerial } from './formula/dates';
 import { needed } from './formula/needed';
-import type { LedgerQueries } from './formula/ledger-queries';
+import type { LedgerQueries, Predicate } from './formula/ledger-queries';
 import { isObstacle, type Obstacle } from './formula/obstacle';
-import type { Where } from './formula/query';
 import type { Cutoff } from './formula/starts';
 import { computed, share, type LiveCells } from './live';
 import type { PlanValue, StyleName } from './plan';
@@ -78,7 +76,7 @@ export class QuarterTable {
         : quarter.begun
           ? computed(this.at('plannedToDate', quarter), quarter.plannedToDate)
           : null,
-    end: ({ end }) => computed(dateFormula(end), workbookSerial(this.queries.range, end)),
+    end: ({ end }) => computed(dateFormula(end), this.queries.serial(end)),
     planned: (quarter) => this.live.fromLedger(quarter.planned, this.plannedCount({ day: quarter.end, cell: this.at('end', quarter) })),
     plannedRate: (quarter) => share(this.at('planned', quarter), this.at(this.planBase, quarter), quarter.plannedRate),
     planNeeded: (quarter) => {
@@ -88,7 +86,7 @@ export class QuarterTable {
     planShortfall: (quarter) => computed(`MAX(0,${this.at('planNeeded', quarter)}-${this.at('planned', quarter)})`, quarter.planShortfall),
     planMet: (quarter) => this.verdict(quarter, 'planShortfall', quarter.planShortfall === 0, MET.planMet, MET.planMissed),
     cutoff: (quarter) =>
-      quarter.begun ? computed(`MIN(${this.at('end', quarter)},${dateFormula(this.context.progress.asOf)})`, workbookSerial(this.queries.range, quarter.cutoff)) : null,
+      quarter.begun ? computed(`MIN(${this.at('end', quarter)},${dateFormula(this.context.progress.asOf)})`, this.queries.serial(quarter.cutoff)) : null,
     plannedToDate: (quarter) => (quarter.begun ? this.live.fromLedger(quarter.plannedToDate, this.plannedCount(this.cutoff(quarter))) : null),
     started: (quarter) => this.startedAmong(quarter, quarter.started, [], (formula) => formula),
     early: (quarter) => this.startedAmong(quarter, quarter.early, [this.queries.plannedBy(this.cutoff(quarter))], (both) => `${this.at('started', quarter)}-(${both})`),
@@ -142,7 +140,7 @@ export class QuarterTable {
     return this.queries.count([this.queries.nature('new'), this.queries.plannedBy(cutoff)]);
   }
 
-  private startedAmong(quarter: QuarterResult, value: number | null, where: Where, whole: (formula: string) => string): PlanValue {
+  private startedAmong(quarter: QuarterResult, value: number | null, where: readonly Predicate[], whole: (formula: string) => string): PlanValue {
     if (value === null) return null;
     const formula = this.queries.started([this.queries.nature('new'), ...where], this.cutoff(quarter));
     if (formula === null) return value;

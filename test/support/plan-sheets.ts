@@ -2,6 +2,7 @@ import { runChecks } from '../../src/checks/run';
 import { cellAddress } from '../../src/ledger/address';
 import { PROJECTS } from '../../src/ledger/kinds/projects';
 import { readLedger } from '../../src/ledger/read';
+import { uniteLedgers } from '../../src/ledger/unite';
 import type { SheetSnapshot } from '../../src/ledger/snapshot';
 import type { Day } from '../../src/mechanism/calendar';
 import { evaluate, type EvaluateOptions } from '../../src/progress';
@@ -11,8 +12,14 @@ import { findingMessage } from '../../src/wording/findings';
 
 /** The sheets of a snapshot read, checked and counted at a day, as the use case plans them. */
 export function planFor(snapshot: SheetSnapshot, asOf: Day, options: Omit<EvaluateOptions, 'asOf'> = {}): PlannedSheets {
-  const ledger = readLedger(snapshot, { kind: PROJECTS, asOf });
-  if (!ledger) throw new Error('no ledger was read');
+  return planForAll([snapshot], asOf, options);
+}
+
+/** {@link planFor} for several sheets counted as one. */
+export function planForAll(snapshots: readonly SheetSnapshot[], asOf: Day, options: Omit<EvaluateOptions, 'asOf'> = {}): PlannedSheets {
+  const [first, ...more] = snapshots.flatMap((snapshot) => readLedger(snapshot, { kind: PROJECTS, asOf }) ?? []);
+  if (!first) throw new Error('no ledger was read');
+  const ledger = uniteLedgers(first, more);
   return planSheets({
     ledger,
     progress: evaluate(ledger, { asOf, ...options }),

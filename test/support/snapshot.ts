@@ -2,6 +2,7 @@ import type { Area, CellValue, SheetSnapshot } from '../../src/ledger/snapshot';
 
 export interface SnapshotOptions {
   readonly sheetName?: string;
+  readonly sheetId?: string;
   readonly workbookName?: string;
   readonly origin?: { readonly row: number; readonly column: number };
   readonly formats?: readonly (readonly string[])[];
@@ -15,7 +16,7 @@ export function snapshotOf(rows: readonly (readonly CellValue[])[], options: Sna
   const width = Math.max(0, ...rows.map((row) => row.length));
   const values = rows.map((row) => Array.from({ length: width }, (_, column) => row[column] ?? null));
   return {
-    sheet: { id: '1', name: options.sheetName ?? 'Sheet1', visible: true, type: 'worksheet', generated: null },
+    sheet: { id: options.sheetId ?? '1', name: options.sheetName ?? 'Sheet1', visible: true, type: 'worksheet', generated: null },
     workbookName: options.workbookName ?? '',
     origin: options.origin ?? { row: 0, column: 0 },
     values,

@@ -1,5 +1,5 @@
 import type { Period } from '../../ledger/period';
-import type { Column, ColumnMatch } from '../../ledger/table';
+import type { Column, ColumnMatch, Ledger } from '../../ledger/table';
 import { civilOf, dayOf, type Day } from '../../mechanism/calendar';
 import type { Condition } from './criterion';
 import type { LedgerRange } from './ledger-range';
@@ -106,6 +106,6 @@ function serialReader(range: LedgerRange, column: number): (record: number) => n
 }
 
 /** What the workbook keeps for a day. */
-export function workbookSerial(range: LedgerRange, day: Day): number {
-  return range.ledger.snapshot.date1904 ? day - DAYS_1904 : day;
+export function workbookSerial({ snapshot }: Ledger, day: Day): number {
+  return snapshot.date1904 ? day - DAYS_1904 : day;
 }

@@ -1,240 +1,188 @@
-import { EMPTY_CELL, NO_TEXT, type Ledger } from '../../ledger/table';
 import type { Slices } from '../../ledger/slices';
-import { quarterEnd, type Day } from '../../mechanism/calendar';
-import { yearBefore, type CompletionResult } from '../../progress/completion';
+import { tablesOf } from '../../ledger/place';
+import type { DistinctTexts, Ledger } from '../../ledger/table';
+import type { Day } from '../../mechanism/calendar';
+import type { CompletionResult } from '../../progress/completion';
 import { resumptionDates } from '../../progress/facts';
-import type { NewProject } from '../../progress/projects';
 import type { Progress } from '../../progress/result';
-import { amountColumn, type AmountColumn } from './amounts';
+import type { NamePlan } from '../../workbook/port';
 import type { Condition } from './criterion';
-import { allRecords, dueBy, dueByCell, dueColumn, type DateColumn } from './dates';
-import { LedgerRange } from './ledger-range';
+import { workbookSerial } from './dates';
 import { isObstacle, type Obstacle } from './obstacle';
-import { countFormula, sumFormula, wholeSumFormula, type Where } from './query';
-import { recordSelector, type RecordSelector } from './records';
-import { completionEvents, EventQuery, startEvents, type Cutoff } from './starts';
-import { WordColumn } from './words';
+import { PartQueries, type AmountField, type CountedNature, type PartProgress } from './part-queries';
+import type { Where } from './query';
+import type { Cutoff } from './starts';
 
-/** The natures that the document sets targets for. */
-export type CountedNature = 'new' | 'continuing';
+const NAME_PREFIX = '台账';
+/** Excel allows 8,192 characters in a formula; what a sheet adds around it needs some. */
+const LONGEST = 7_500;
 
-/** The money columns that sheets sum. */
-export type AmountField = 'totalInvestment' | 'annualPlan' | 'yearToDate';
+/** Which records are asked for, as a table of the ledger can say it; null where none of its records can be among them. */
+export type Predicate = (part: PartQueries) => Where | null;
 
 /**
- * Every question that the sheets put to the ledger, as a formula where its cells allow one. Each
- * column is judged once, in one pass, when it is first asked for.
+ * Every question that the sheets put to the ledger. One that unites several tables is asked table by
+ * table, and the answers are added up: each table has columns, words and names of its own.
  */
 export class LedgerQueries {
-  readonly range: LedgerRange;
-  private readonly words = new Map<string, WordColumn | null>();
-  private readonly amounts = new Map<AmountField, AmountColumn | Obstacle>();
-  private readonly natures = new Map<CountedNature, Condition | Obstacle>();
-  private selector: RecordSelector | Obstacle | null = null;
-  private planned: DateColumn | Obstacle | null = null;
-  private starts: EventQuery | null = null;
-  private completions: EventQuery | null = null;
-  private completion: DateColumn | Obstacle | null = null;
-  private resumption: Condition | Obstacle | null = null;
-  private readonly projects: readonly NewProject[];
-  private readonly cutoffs: readonly Day[];
+  readonly parts: readonly PartQueries[];
 
   constructor(
     readonly ledger: Ledger,
-    private readonly progress: Progress,
+    progress: Progress,
   ) {
-    this.range = new LedgerRange(ledger);
-    this.projects = progress.newProjects;
-    const ends = [1, 2, 3, 4].map((quarter) => quarterEnd(progress.planYear, quarter));
-    this.cutoffs = [...new Set([...ends, progress.asOf])];
+    const tables = tablesOf(ledger);
+    let start = 0;
+    this.parts = tables.map((table, index) => {
+      const place = { start, prefix: index === 0 ? `${NAME_PREFIX}_` : `${NAME_PREFIX}${String(index + 1)}_`, amongOthers: tables.length > 1 };
+      start += table.rows.length;
+      return new PartQueries(table, place.amongOthers ? progressOf(progress, place.start, start) : progress, place);
+    });
   }
 
   /** Judges the columns that nearly every sheet asks about, one after the other. */
   *judging(): Slices<void> {
-    this.records();
-    yield;
-    this.plannedBy({ day: this.progress.asOf, cell: null });
-    yield;
-    this.started([], { day: this.progress.asOf, cell: null });
-    for (const nature of ['new', 'continuing'] as const) {
-      yield;
-      this.nature(nature);
-    }
-    yield;
-    this.resumed();
-    for (const field of ['totalInvestment', 'annualPlan', 'yearToDate'] as const) {
-      yield;
-      this.amount(field);
-    }
+    for (const part of this.parts) yield* part.judging();
   }
 
-  /** The distinct words of a column, null when the ledger has no such column. */
-  wordsOf(field: string): WordColumn | null {
-    const known = this.words.get(field);
-    if (known !== undefined) return known;
+  /** The distinct words of a column with its header, null when the ledger has no such column. */
+  distinct(field: string): (DistinctTexts & { readonly header: string }) | null {
     const type = this.ledger.kind.fields.find(({ name }) => name === field)?.type;
     const column = type === 'people' ? this.ledger.people(field) : this.ledger.choice(field);
-    const words = column?.distinct ? new WordColumn(this.range, column.match, column.distinct) : null;
-    this.words.set(field, words);
-    return words;
+    return column?.distinct ? { ...column.distinct, header: column.match.header } : null;
   }
 
-  /** Formula for the number of records. */
-  count(where: Where): string | Obstacle {
-    if (where.length > 0) return countFormula(this.range, where);
-    const records = this.records();
-    return isObstacle(records) ? records : countFormula(this.range, records.conditions);
+  /** Formula for the number of records that meet all predicates. */
+  count(where: readonly Predicate[]): string | Obstacle {
+    return this.sumOf((part) => {
+      const found = allOf(part, where);
+      return found && part.count(found);
+    });
   }
 
   /** Formula for a sum in 亿元. */
-  sum(field: AmountField, where: Where): string | Obstacle {
-    const amount = this.amount(field);
-    if (isObstacle(amount) || where.length > 0) return sumFormula(this.range, amount, where);
-    const records = this.records();
-    if (isObstacle(records)) return records;
-    return records.plain && !amount.straysInOtherRows ? wholeSumFormula(this.range, amount) : sumFormula(this.range, amount, records.conditions);
+  sum(field: AmountField, where: readonly Predicate[]): string | Obstacle {
+    const has = this.having((part) => part.ledger.money(field) !== null);
+    return this.sumOf((part) => {
+      const found = has(part) ? allOf(part, where) : null;
+      return found && part.sum(field, found);
+    });
   }
 
   /** Formula for starts by a cut-off, null where the ledger has no column that could tell of one. */
-  started(where: Where, cutoff: Cutoff): string | Obstacle | null {
-    this.starts ??= new EventQuery(this.range, startEvents(this.ledger, this.projects, this.wordsOf('startState')), this.cutoffs, this.progress.asOf);
-    return this.starts.count(where, cutoff);
-  }
-
-  /** The condition that the planned start is due by the cut-off; judged for new-start projects. */
-  plannedBy(cutoff: Cutoff): Condition | Obstacle {
-    this.planned ??= this.judgePlanned();
-    if (isObstacle(this.planned)) return this.planned;
-    return cutoff.cell === null ? dueBy(this.planned, cutoff.day) : dueByCell(this.planned, cutoff.cell);
+  started(where: readonly Predicate[], cutoff: Cutoff): string | Obstacle | null {
+    return this.added((part) => {
+      const found = allOf(part, where);
+      return found && part.started(found, cutoff);
+    });
   }
 
   /** Formula for completions by a cut-off, null where the ledger has no column that could tell of one. */
-  completed(result: CompletionResult, where: Where, cutoff: Cutoff): string | Obstacle | null {
-    this.completions ??= new EventQuery(this.range, completionEvents(this.ledger, result, this.wordsOf('startState')), this.yearCutoffs, this.progress.asOf);
-    return this.completions.count(where, cutoff);
-  }
-
-  /** The condition that the planned completion is due by the day; judged for all records. */
-  completionBy({ due }: CompletionResult, day: Day): Condition | Obstacle {
-    if (!this.completion) {
-      const column = this.ledger.period('completion');
-      this.completion = column ? dueColumn(this.range, column, { records: allRecords(this.ledger.rows.length), days: due }, this.yearCutoffs) : this.missing('completion');
-    }
-    return isObstacle(this.completion) ? this.completion : dueBy(this.completion, day);
-  }
-
-  /** The condition that a record counts as of this nature (第九条: 新开工 and 续建). */
-  nature(nature: CountedNature): Condition | Obstacle {
-    let condition = this.natures.get(nature);
-    if (!condition) this.natures.set(nature, (condition = this.judgeNature(nature)));
-    return condition;
-  }
-
-  /** The condition that a continuing project works again, by the column that tells it (第九条, 复工). */
-  resumed(): Condition | Obstacle {
-    this.resumption ??= this.judgeResumption();
-    return this.resumption;
-  }
-
-  /** The condition that the ledger marks a project as one of the major ones (附件). */
-  major(): Condition | Obstacle {
-    const words = this.wordsOf('major');
-    if (!words) return this.missing('major');
-    const values = this.ledger.choice('major')?.values ?? [];
-    const telling = words.first.flatMap((record, index) => (values[record] === MAJOR ? [index] : []));
-    return telling.length > 0 ? words.oneOf(telling) : words.unmet(MAJOR);
-  }
-
-  /** The condition that the completed investment was filled in: a number, nothing less than 0. */
-  reported(): Condition | Obstacle {
-    const amount = this.amount('yearToDate');
-    return isObstacle(amount) ? amount : { column: amount.column, any: [{ code: '">=0"', constant: true }] };
-  }
-
-  /** The conditions of all records, for figures of the whole list. */
-  everyRecord(): Where {
-    const records = this.records();
-    return isObstacle(records) ? [records] : records.conditions;
-  }
-
-  /** What picks out all records. */
-  records(): RecordSelector | Obstacle {
-    this.selector ??= recordSelector(this.range);
-    return this.selector;
-  }
-
-  /** The quarters' ends, the as-of date, and the end of the year before: what is told by year begins after it. */
-  private get yearCutoffs(): readonly Day[] {
-    return [...this.cutoffs, yearBefore(this.progress.planYear)];
-  }
-
-  private amount(field: AmountField): AmountColumn | Obstacle {
-    let amount = this.amounts.get(field);
-    if (!amount) {
-      const column = this.ledger.money(field);
-      amount = column ? amountColumn(this.range, column) : this.missing(field);
-      this.amounts.set(field, amount);
-    }
-    return amount;
-  }
-
-  private judgePlanned(): DateColumn | Obstacle {
-    const column = this.ledger.period('plannedStart');
-    if (!column) return this.missing('plannedStart');
-    const dues = { records: this.projects.map(({ record }) => record), days: this.projects.map(({ due }) => due) };
-    return dueColumn(this.range, column, dues, this.cutoffs);
-  }
-
-  /** The words of the column must tell the nature by themselves, without the section row above. */
-  private judgeNature(nature: CountedNature): Condition | Obstacle {
-    const words = this.wordsOf('nature');
-    if (!words) return this.missing('nature');
-    const { natures } = this.ledger;
-    const telling = words.first.flatMap((record, index) => (natures[record] === nature ? [index] : []));
-    const tells = new Set(telling);
-    let others = 0;
-    for (let record = 0; record < natures.length; record++) {
-      if (tells.has(words.of[record] ?? EMPTY_CELL) !== (natures[record] === nature)) others++;
-    }
-    if (others > 0) return { why: 'no-column', label: words.column.header, count: others };
-    // None of this nature: a criterion that nothing meets is still right when the ledger gets one.
-    return telling.length > 0 ? words.oneOf(telling) : words.unmet(COMMONEST[nature]);
-  }
-
-  /** 是否复工, else 开工情况, whichever by itself says the same as the two together. */
-  private judgeResumption(): Condition | Obstacle {
-    const dates = resumptionDates(this.ledger);
-    // A date tells it too, which the criterion for a word does not see.
-    if (dates && !this.ledger.choice('resumed')) return { why: 'resumption-dates', label: dates.match.header, count: 0 };
-    const columns = ['resumed', 'startState'].map((field) => this.wordsOf(field)).filter((words) => words !== null);
-    for (const words of columns) {
-      const telling = this.wordsOfResumed(words);
-      if (telling) return telling.length > 0 ? words.oneOf(telling) : words.unmet(RESUMED);
-    }
-    return { why: 'start-facts', label: columns[0]?.column.header ?? '', count: 0 };
-  }
-
-  /** The words of the resumed; null when one of them also stands by a continuing project that is not. */
-  private wordsOfResumed(words: WordColumn): readonly number[] | null {
-    const { natures } = this.ledger;
-    const { statuses } = this.progress;
-    const telling = new Set<number>();
-    statuses.forEach((status, record) => {
-      if (status === 'resumed') telling.add(words.of[record] ?? NO_TEXT);
+  completed(result: CompletionResult, where: readonly Predicate[], cutoff: Cutoff): string | Obstacle | null {
+    return this.added((part) => {
+      const found = allOf(part, where);
+      return found && part.completed(completionOf(result, part), found, cutoff);
     });
-    const others = statuses.some((status, record) => status !== 'resumed' && natures[record] === 'continuing' && telling.has(words.of[record] ?? NO_TEXT));
-    return others || telling.has(EMPTY_CELL) || telling.has(NO_TEXT) ? null : [...telling];
   }
 
-  private missing(field: string): Obstacle {
-    const label = this.ledger.kind.fields.find(({ name }) => name === field)?.label ?? field;
-    return { why: 'no-column', label, count: 0 };
+  /** That the planned start is due by the cut-off; judged for new-start projects. */
+  plannedBy(cutoff: Cutoff): Predicate {
+    return this.whereIs((part) => part.ledger.period('plannedStart') !== null, (part) => part.plannedBy(cutoff));
+  }
+
+  /** That the planned completion is due by the day; judged for all records. */
+  completionBy(result: CompletionResult, day: Day): Predicate {
+    return this.whereIs((part) => part.ledger.period('completion') !== null, (part) => part.completionBy(completionOf(result, part), day));
+  }
+
+  /** That a record counts as of this nature (第九条: 新开工 and 续建). */
+  nature(nature: CountedNature): Predicate {
+    return (part) => part.nature(nature);
+  }
+
+  /** That a continuing project works again, by the column that tells it (第九条, 复工). */
+  resumed(): Predicate {
+    const tells = ({ ledger }: PartQueries): boolean => resumptionDates(ledger) !== null || ledger.choice('resumed') !== null || ledger.choice('startState') !== null;
+    return this.whereIs(tells, (part) => part.resumed());
+  }
+
+  /** That the ledger marks a project as one of the major ones (附件). */
+  major(): Predicate {
+    return this.whereIs((part) => part.ledger.choice('major') !== null, (part) => part.major());
+  }
+
+  /** That the completed investment was filled in: a number, nothing less than 0. */
+  reported(): Predicate {
+    return this.whereIs((part) => part.ledger.money('yearToDate') !== null, (part) => part.reported());
+  }
+
+  /** All records, for figures of the whole list. */
+  everyRecord(): Predicate {
+    return (part) => part.everyRecord();
+  }
+
+  /** What the workbook keeps for a day. */
+  serial(day: Day): number {
+    return workbookSerial(this.ledger, day);
+  }
+
+  /** The defined names that formulas used. */
+  names(): readonly NamePlan[] {
+    return this.parts.flatMap(({ range }) => range.names());
+  }
+
+  /** A predicate on a column: a table without it has no such records, unless no table has it. */
+  private whereIs(has: (part: PartQueries) => boolean, ask: (part: PartQueries) => Condition | Obstacle): Predicate {
+    const asked = this.having(has);
+    return (part) => (asked(part) ? [ask(part)] : null);
+  }
+
+  private having(has: (part: PartQueries) => boolean): (part: PartQueries) => boolean {
+    return this.parts.some(has) ? has : () => true;
+  }
+
+  private sumOf(ask: (part: PartQueries) => string | Obstacle | null): string | Obstacle {
+    // None can be asked: what was asked for is told by no table, as only natures are.
+    return this.added(ask) ?? { why: 'no-column', label: this.ledger.kind.fields.find(({ name }) => name === 'nature')?.label ?? '', count: 0 };
+  }
+
+  /** The answers of all tables added up; null when none has one. */
+  private added(ask: (part: PartQueries) => string | Obstacle | null): string | Obstacle | null {
+    const formulas: string[] = [];
+    for (const part of this.parts) {
+      const answer = ask(part);
+      if (answer !== null && isObstacle(answer)) return answer;
+      if (answer !== null) formulas.push(answer);
+    }
+    const formula = formulas.join('+');
+    return formula.length > LONGEST ? { why: 'several-tables', label: '', count: 0 } : formulas.length > 0 ? formula : null;
   }
 }
 
-/** The word of the column 是否重点推进 that says so. */
-export const MAJOR = '是';
-/** The commonest word for resumed, for ledgers that have none of it yet. */
-const RESUMED = '已复工';
-/** The commonest word of each nature, for ledgers that have none of it yet. */
-const COMMONEST: Readonly<Record<CountedNature, string>> = { new: '新建', continuing: '续建' };
+/** What meets all predicates in a table, null where nothing in it can. */
+function allOf(part: PartQueries, where: readonly Predicate[]): Where | null {
+  const all: (Condition | Obstacle)[] = [];
+  for (const predicate of where) {
+    const found = predicate(part);
+    if (!found) return null;
+    all.push(...found);
+  }
+  return all;
+}
+
+/** What is known of the records `start` to `end`, as of a ledger of their own. */
+function progressOf({ asOf, planYear, newProjects, statuses }: Progress, start: number, end: number): PartProgress {
+  return {
+    asOf,
+    planYear,
+    newProjects: newProjects.filter(({ record }) => record >= start && record < end).map((project) => ({ ...project, record: project.record - start })),
+    statuses: statuses.slice(start, end),
+  };
+}
+
+/** The same of what is known of completions. */
+function completionOf(result: CompletionResult, { ledger, place: { start, amongOthers } }: PartQueries): CompletionResult {
+  if (!amongOthers) return result;
+  const own = <T extends Float64Array | Uint8Array>(of: T): T => of.subarray(start, start + ledger.rows.length) as T;
+  return { ...result, due: own(result.due), completedFrom: own(result.completedFrom), undated: own(result.undated) };
+}

@@ -2,7 +2,6 @@ import type { CellValue } from '../../ledger/snapshot';
 import type { ColumnMatch, Ledger } from '../../ledger/table';
 import type { NamePlan } from '../../workbook/port';
 
-const NAME_PREFIX = '台账_';
 /** Empty rows below the last used one that the names cover too, so that projects added at the end count. */
 const SPARE_ROWS = 200;
 const SHEET_ROWS = 1_048_576;
@@ -20,7 +19,8 @@ export class LedgerRange {
 
   constructor(
     readonly ledger: Ledger,
-    private readonly prefix = NAME_PREFIX,
+    /** What the defined names of the columns begin with. */
+    private readonly prefix: string,
   ) {
     const { header, snapshot, rows } = ledger;
     this.firstRow = header.row + header.rows;

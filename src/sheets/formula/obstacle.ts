@@ -29,7 +29,7 @@ export type ObstacleKind =
   | 'no-selector'
   /** Too many spellings for one formula. */
   | 'too-many'
-  /** Several tables are counted as one: no one range holds them. */
+  /** So many tables are counted as one that a formula over all would be too long. */
   | 'several-tables';
 
 export interface Obstacle {
@@ -39,9 +39,6 @@ export interface Obstacle {
   /** Cells at fault where they were counted, else 0. */
   readonly count: number;
 }
-
-/** What stands in the way of every formula on a ledger of several tables. */
-export const SEVERAL_TABLES: Obstacle = { why: 'several-tables', label: '', count: 0 };
 
 export function isObstacle(candidate: object | string): candidate is Obstacle {
   return typeof candidate === 'object' && 'why' in candidate;

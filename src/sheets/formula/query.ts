@@ -1,7 +1,7 @@
 import type { AmountColumn } from './amounts';
 import type { Condition, Criterion } from './criterion';
 import type { LedgerRange } from './ledger-range';
-import { isObstacle, SEVERAL_TABLES, type Obstacle } from './obstacle';
+import { isObstacle, type Obstacle } from './obstacle';
 
 /** Functions joined into one formula at most; beyond that nobody could read it. */
 const MOST_CALLS = 8;
@@ -18,7 +18,6 @@ export function countFormula(range: LedgerRange, where: Where): string | Obstacl
 
 /** Formula for the sum in 亿元 of an amount over the records that meet the conditions. */
 export function sumFormula(range: LedgerRange, amount: AmountColumn | Obstacle, where: Where): string | Obstacle {
-  if (range.ledger.parts.length > 0) return SEVERAL_TABLES;
   if (isObstacle(amount)) return amount;
   const sum = render(range, where, (pairs) => `SUMIFS(${range.name(amount.column)},${pairs})`);
   return isObstacle(sum) ? sum : inYi(sum, amount.divisor);
@@ -36,7 +35,6 @@ function inYi(sum: string, divisor: number): string {
 
 /** A call over the range with alternatives: the longest list as an array constant, the others spelt out. */
 function render(range: LedgerRange, where: Where, call: (pairs: string) => string): string | Obstacle {
-  if (range.ledger.parts.length > 0) return SEVERAL_TABLES;
   const conditions: Condition[] = [];
   for (const condition of where) {
     if (isObstacle(condition)) return condition;

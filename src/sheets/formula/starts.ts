@@ -6,7 +6,7 @@ import type { NewProject } from '../../progress/projects';
 import { allRecords, dueBy, dueByCell, sinceColumn, type DateColumn } from './dates';
 import type { Condition } from './criterion';
 import type { LedgerRange } from './ledger-range';
-import { isObstacle, SEVERAL_TABLES, type Obstacle } from './obstacle';
+import { isObstacle, type Obstacle } from './obstacle';
 import { countFormula, type Where } from './query';
 import type { WordColumn } from './words';
 
@@ -57,7 +57,6 @@ export class EventQuery {
 
   /** Number of events by the cut-off among the records that meet the conditions; null where no column could tell of any. */
   count(where: Where, cutoff: Cutoff): string | Obstacle | null {
-    if (this.range.ledger.parts.length > 0) return SEVERAL_TABLES;
     if (isObstacle(this.columns)) return this.columns;
     const { dated, state } = this.columns;
     const parts: (string | Obstacle)[] = [];

@@ -39,29 +39,30 @@ export class WordColumn {
 
   /** The condition that the cell is one of these texts; the obstacle when no criterion can say so. */
   oneOf(indexes: readonly number[]): Condition | Obstacle {
+    return this.isText(indexes.map((index) => this.texts[index] ?? ''));
+  }
+
+  /** {@link oneOf} for texts, also such as stand nowhere in the column yet. */
+  isText(wanted: readonly string[]): Condition | Obstacle {
     const label = this.column.header;
     const fault = (why: Obstacle['why']): Obstacle => ({ why, label, count: 0 });
     if (this.merged) return fault('merged');
-    const wanted = new Set(indexes);
+    const all = new Set(wanted);
     const distinct = new Map<string, string>();
-    for (const index of wanted) {
-      const text = this.texts[index] ?? '';
+    for (const text of all) {
       if (!canBeCriterion(text)) return fault('odd-text');
       const look = looksTheSame(text);
       if (this.elsewhere.has(look)) return fault('other-rows');
-      const same = this.alike.get(look) ?? [];
-      if (same.some((other) => !wanted.has(other) || sameToExcel(this.texts[other] ?? '') !== sameToExcel(text))) return fault('look-alike');
+      const same = (this.alike.get(look) ?? []).map((index) => this.texts[index] ?? '');
+      if (same.some((other) => !all.has(other) || sameToExcel(other) !== sameToExcel(text))) return fault('look-alike');
       distinct.set(sameToExcel(text), text);
     }
     return { column: this.column, any: Array.from(distinct.values(), equals) };
   }
 
-  /** The condition of a word that stands nowhere in the column now. */
+  /** The condition of a word that stands nowhere in the column now; where it does, it means something else. */
   unmet(word: string): Condition | Obstacle {
-    const look = looksTheSame(word);
-    if (this.merged) return { why: 'merged', label: this.column.header, count: 0 };
-    if (this.elsewhere.has(look) || this.alike.has(look)) return { why: 'other-rows', label: this.column.header, count: 0 };
-    return { column: this.column, any: [equals(word)] };
+    return this.alike.has(looksTheSame(word)) ? { why: 'other-rows', label: this.column.header, count: 0 } : this.isText([word]);
   }
 
   /**
@@ -77,6 +78,14 @@ export class WordColumn {
     return exact && alike ? { column: this.column, any: [contains(person)] } : null;
   }
 
+  /** Those of the texts that stand in the column. */
+  indexesOf(texts: readonly string[]): readonly number[] {
+    this.indexes ??= new Map(this.texts.map((text, index) => [text, index]));
+    const { indexes } = this;
+    return texts.flatMap((text) => indexes.get(text) ?? []);
+  }
+
+  private indexes: ReadonlyMap<string, number> | null = null;
   private looksOfTexts: readonly string[] | null = null;
   private get looks(): readonly string[] {
     this.looksOfTexts ??= this.texts.map(looksTheSame);
