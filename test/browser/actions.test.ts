@@ -3,21 +3,13 @@ import { FINDING_TITLE } from '../../src/wording/findings';
 import { LEDGER, START, TABS } from '../../src/wording/pane';
 import { REVIEW } from '../../src/wording/review';
 import { eventually } from '../support/eventually';
-import { Stage, type Bench } from '../support/workbench';
+import { eachAtWorkbench, type Bench } from '../support/workbench';
 
-let stage: Stage;
 let bench: Bench;
 
-beforeAll(async () => {
-  stage = await Stage.start();
-});
-afterAll(() => stage.stop());
-beforeEach(async () => {
+eachAtWorkbench(async (stage) => {
   bench = await stage.open();
-});
-afterEach(async () => {
-  expect(bench.problems).toEqual([]);
-  await bench.page.close();
+  return bench;
 });
 
 test('opens on the annexed list: what was found is said, nothing is asked', async () => {

@@ -3,21 +3,13 @@ import { zipSync } from 'fflate';
 import { BUTTONS } from '../../src/wording/buttons';
 import { SAMPLES, WORKBENCH } from '../../src/wording/workbench';
 import { eventually } from '../support/eventually';
-import { Stage, type Bench } from '../support/workbench';
+import { eachAtWorkbench, type Bench } from '../support/workbench';
 
-let stage: Stage;
 let bench: Bench;
 
-beforeAll(async () => {
-  stage = await Stage.start();
-});
-afterAll(() => stage.stop());
-beforeEach(async () => {
+eachAtWorkbench(async (stage) => {
   bench = await stage.open();
-});
-afterEach(async () => {
-  expect(bench.problems).toEqual([]);
-  await bench.page.close();
+  return bench;
 });
 
 test('what is typed in the grid reaches the pane and the file', async () => {

@@ -3,21 +3,13 @@ import { GUIDE } from '../../src/wording/guide';
 import { SAMPLE } from '../../src/wording/sample';
 import { eventually } from '../support/eventually';
 import { violations } from '../support/barriers';
-import { Stage, type Bench } from '../support/workbench';
+import { eachAtWorkbench, type Bench } from '../support/workbench';
 
-let stage: Stage;
 let bench: Bench;
 
-beforeAll(async () => {
-  stage = await Stage.start();
-});
-afterAll(() => stage.stop());
-beforeEach(async () => {
+eachAtWorkbench(async (stage) => {
   bench = await stage.open({ bypassCSP: true, reducedMotion: 'reduce' });
-});
-afterEach(async () => {
-  expect(bench.problems).toEqual([]);
-  await bench.page.close();
+  return bench;
 });
 
 const guide = () => bench.pane.getByRole('region', { name: GUIDE.region });

@@ -2,21 +2,13 @@ import { BUTTONS } from '../../src/wording/buttons';
 import { INSIGHT } from '../../src/wording/insight';
 import { eventually } from '../support/eventually';
 import { violations } from '../support/barriers';
-import { Stage, type Bench } from '../support/workbench';
+import { eachAtWorkbench, type Bench } from '../support/workbench';
 
-let stage: Stage;
 let bench: Bench;
 
-beforeAll(async () => {
-  stage = await Stage.start();
-});
-afterAll(() => stage.stop());
-beforeEach(async () => {
+eachAtWorkbench(async (stage) => {
   bench = await stage.open();
-});
-afterEach(async () => {
-  expect(bench.problems).toEqual([]);
-  await bench.page.close();
+  return bench;
 });
 
 test('a number on a summary sheet says which projects it counts; each is one click from its row', async () => {

@@ -4,30 +4,22 @@ import { FINDINGS } from '../../src/wording/pane';
 import { eventually } from '../support/eventually';
 import { ABOVE, longLedger } from '../support/long-ledger';
 import { ProblemList } from '../support/problem-list';
-import { Stage, type Bench } from '../support/workbench';
+import { eachAtWorkbench, type Bench } from '../support/workbench';
 
 const TEXTS = FINDING_TITLE['number-as-text'];
 /** Projects, with four problems each. */
 const LONG = 2500;
-let stage: Stage;
 let bench: Bench;
 let list: ProblemList;
 
-beforeAll(async () => {
-  stage = await Stage.start();
-});
-afterAll(() => stage.stop());
-beforeEach(async () => {
+eachAtWorkbench(async (stage) => {
   bench = await stage.open();
   list = new ProblemList(bench);
   await bench.drop('长台账.xlsx', longLedger(LONG));
   await bench.pane.getByText(new RegExp(`${String(LONG)}个项目：`)).waitFor();
   await bench.act(BUTTONS.check, /校验完成/);
   await list.said(/^共10000处$/);
-});
-afterEach(async () => {
-  expect(bench.problems).toEqual([]);
-  await bench.page.close();
+  return bench;
 });
 
 test('few are drawn, and each tells its number among all', async () => {

@@ -7,26 +7,18 @@ import { REVIEW } from '../../src/wording/review';
 import { eventually } from '../support/eventually';
 import { violations } from '../support/barriers';
 import { ProblemList, choose } from '../support/problem-list';
-import { Stage, type Bench } from '../support/workbench';
+import { eachAtWorkbench, type Bench } from '../support/workbench';
 
 const TEXTS = FINDING_TITLE['number-as-text'];
-let stage: Stage;
 let bench: Bench;
 let list: ProblemList;
 
-beforeAll(async () => {
-  stage = await Stage.start();
-});
-afterAll(() => stage.stop());
-beforeEach(async () => {
+eachAtWorkbench(async (stage) => {
   bench = await stage.open({ bypassCSP: true });
   list = new ProblemList(bench);
   await bench.act(BUTTONS.check, /校验完成/);
   await list.search.waitFor();
-});
-afterEach(async () => {
-  expect(bench.problems).toEqual([]);
-  await bench.page.close();
+  return bench;
 });
 
 test('a search leaves what it names, says how many, and is taken back', async () => {

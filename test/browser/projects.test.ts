@@ -2,21 +2,13 @@ import { START } from '../../src/wording/pane';
 import { PROBLEMS, PROJECT_LIST } from '../../src/wording/problems';
 import { violations } from '../support/barriers';
 import { choose } from '../support/problem-list';
-import { Stage, type Bench } from '../support/workbench';
+import { eachAtWorkbench, type Bench } from '../support/workbench';
 
-let stage: Stage;
 let bench: Bench;
 
-beforeAll(async () => {
-  stage = await Stage.start();
-});
-afterAll(() => stage.stop());
-beforeEach(async () => {
+eachAtWorkbench(async (stage) => {
   bench = await stage.open({ bypassCSP: true });
-});
-afterEach(async () => {
-  expect(bench.problems).toEqual([]);
-  await bench.page.close();
+  return bench;
 });
 
 test('projects tell why, when and who', async () => {

@@ -8,25 +8,17 @@ import { SETTINGS } from '../../src/wording/settings';
 import { eventually } from '../support/eventually';
 import { violations } from '../support/barriers';
 import { ProblemList } from '../support/problem-list';
-import { Stage, type Bench } from '../support/workbench';
+import { eachAtWorkbench, type Bench } from '../support/workbench';
 
 const FILE = '云岭县2025年重大项目工作台账（全年样例）.xlsx';
 
-let stage: Stage;
 let bench: Bench;
 
-beforeAll(async () => {
-  stage = await Stage.start();
-});
-afterAll(() => stage.stop());
-beforeEach(async () => {
+eachAtWorkbench(async (stage) => {
   bench = await stage.open();
   await bench.drop(FILE, new Uint8Array(readFileSync(`assets/samples/${FILE}`)));
   await bench.showTab(REGISTERS.tab);
-});
-afterEach(async () => {
-  expect(bench.problems).toEqual([]);
-  await bench.page.close();
+  return bench;
 });
 
 /** Goes into one of the ledgers; its list of problems. */

@@ -5,23 +5,15 @@ import { PROBLEMS } from '../../src/wording/problems';
 import { CHECK_HELP, HELP } from '../../src/wording/help';
 import { REVIEW, ROWS } from '../../src/wording/review';
 import { violations } from '../support/barriers';
-import { Stage, type Bench } from '../support/workbench';
+import { eachAtWorkbench, type Bench } from '../support/workbench';
 
 const KIND = FINDING_TITLE['number-as-text'];
-let stage: Stage;
 let bench: Bench;
 
-beforeAll(async () => {
-  stage = await Stage.start();
-});
-afterAll(() => stage.stop());
-beforeEach(async () => {
+eachAtWorkbench(async (stage) => {
   bench = await stage.open();
   await bench.act(BUTTONS.check, /校验完成/);
-});
-afterEach(async () => {
-  expect(bench.problems).toEqual([]);
-  await bench.page.close();
+  return bench;
 });
 
 test('a check is switched off, stays so in the saved workbook, and is switched on again', async () => {

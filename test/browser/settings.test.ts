@@ -11,22 +11,14 @@ import { WORDS } from '../../src/wording/settings-words';
 import { SHEET_NAME } from '../../src/wording/sheet-names';
 import { eventually } from '../support/eventually';
 import { violations } from '../support/barriers';
-import { Stage, type Bench } from '../support/workbench';
+import { eachAtWorkbench, type Bench } from '../support/workbench';
 
-let stage: Stage;
 let bench: Bench;
 
-beforeAll(async () => {
-  stage = await Stage.start();
-});
-afterAll(() => stage.stop());
-beforeEach(async () => {
+eachAtWorkbench(async (stage) => {
   bench = await stage.open({ bypassCSP: true, reducedMotion: 'reduce' });
   await bench.showTab(TABS.settings);
-});
-afterEach(async () => {
-  expect(bench.problems).toEqual([]);
-  await bench.page.close();
+  return bench;
 });
 
 async function openSection(name: keyof typeof SETTINGS.sections): Promise<void> {

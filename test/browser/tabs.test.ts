@@ -4,28 +4,20 @@ import { REGISTERS } from '../../src/wording/registers';
 import { WORKBENCH } from '../../src/wording/workbench';
 import { eventually } from '../support/eventually';
 import { violations } from '../support/barriers';
-import { MORE_TABS, Stage, type Bench } from '../support/workbench';
+import { MORE_TABS, eachAtWorkbench, type Bench } from '../support/workbench';
 
 const FILE = '云岭县2025年重大项目工作台账（全年样例）.xlsx';
 
-let stage: Stage;
 let bench: Bench;
 
-beforeAll(async () => {
-  stage = await Stage.start();
-});
-afterAll(() => stage.stop());
-beforeEach(async () => {
+eachAtWorkbench(async (stage) => {
   bench = await stage.open();
   await bench.drop(FILE, new Uint8Array(readFileSync(`assets/samples/${FILE}`)));
   // Its other ledgers tell that it is open; the workbook before it had none.
   await bench.showTab(REGISTERS.tab);
   await bench.showTab(TABS.start);
   await widen(320);
-});
-afterEach(async () => {
-  expect(bench.problems).toEqual([]);
-  await bench.page.close();
+  return bench;
 });
 
 /** Moves the edge of the pane, which goes by steps. */

@@ -2,23 +2,15 @@ import { PANE } from '../../src/wording/pane';
 import { BLANK } from '../../src/wording/template';
 import { eventually } from '../support/eventually';
 import { violations } from '../support/barriers';
-import { Stage, type Bench } from '../support/workbench';
+import { eachAtWorkbench, type Bench } from '../support/workbench';
 
-let stage: Stage;
 let bench: Bench;
 
-beforeAll(async () => {
-  stage = await Stage.start();
-});
-afterAll(() => stage.stop());
-beforeEach(async () => {
+eachAtWorkbench(async (stage) => {
   bench = await stage.open({ bypassCSP: true, reducedMotion: 'reduce' });
   await bench.button(PANE.blank).click();
   await bench.page.getByRole('dialog', { name: BLANK.heading }).waitFor();
-});
-afterEach(async () => {
-  expect(bench.problems).toEqual([]);
-  await bench.page.close();
+  return bench;
 });
 
 test('one click inserts a blank ledger behind the others and shows it; it can be taken back', async () => {

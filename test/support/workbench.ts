@@ -46,6 +46,23 @@ export class Stage {
   }
 }
 
+/** Opens a workbench before each test of a file; after it nothing may have gone wrong there. */
+export function eachAtWorkbench(open: (stage: Stage) => Promise<Bench>): void {
+  let stage: Stage;
+  let bench: Bench;
+  beforeAll(async () => {
+    stage = await Stage.start();
+  });
+  beforeEach(async () => {
+    bench = await open(stage);
+  });
+  afterEach(async () => {
+    expect(bench.problems).toEqual([]);
+    await bench.page.close();
+  });
+  afterAll(() => stage.stop());
+}
+
 /** The workbench page, and all that went wrong on it. */
 export class Bench {
   /** Errors of scripts, messages of the console (refused by the CSP among them), requests to elsewhere. */
