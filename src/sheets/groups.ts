@@ -2,9 +2,7 @@ import { level, oneLine } from '../ledger/text';
 import { townshipOf } from '../ledger/township';
 import type { DistinctTexts, Ledger } from '../ledger/table';
 import { BREAKDOWN, NATURE_NAME } from '../wording/sheets-breakdown';
-import { BLANK } from './formula/criterion';
 import type { LedgerQueries, Predicate } from './formula/ledger-queries';
-import { isObstacle } from './formula/obstacle';
 import type { PartQueries } from './formula/part-queries';
 
 export const DIMENSION_FIELDS = ['field', 'nature', 'leadUnit', 'leader', 'township'] as const;
@@ -115,10 +113,9 @@ class Divider {
     if (!words) return mine === 0 ? null : mine === part.ledger.rows.length && !this.isGuessed(part) ? part.everyRecord() : [part.missing(this.field)];
     if (mine === 0 && texts.length > 0) return [(this.field === 'leader' ? words.naming(label, this.groups.length, words.indexesOf(texts)) : null) ?? words.isText(texts)];
     if (mine === 0 && silent.count > 0) return null;
-    // Blank cells told by the section row, numbers, and placeholders beside blanks.
-    if (silent.stated || texts.length > 0 || words.hasOtherThanText) return [{ why: 'no-column', label: words.column.header, count: 0 }];
-    const records = part.records();
-    return isObstacle(records) ? [records] : [{ column: words.column, any: [BLANK] }, ...records.conditions];
+    // Blank cells told by the section row, and placeholders beside blanks.
+    if (silent.stated || texts.length > 0) return [{ why: 'no-column', label: words.column.header, count: 0 }];
+    return [words.blank(), ...part.everyRecord()];
   }
 
   /** Natures worked out from dates are no word of the office's: the next record may have another. */

@@ -84,6 +84,7 @@ const WHY_VALUE: Readonly<Record<ObstacleKind, (label: string, count: number) =>
   'other-rows': (label) => `“${label}”列的分段、合计或表头行中也有同样的文字，有关行为生成时的数值。`,
   'no-selector': () => '表中夹有合计、分段等行，没有一列能把项目与它们分开，合计为生成时的数值；逐行填写序号或建设性质后重新生成即为公式。',
   'several-tables': () => '台账由很多张表格合并而成，写成一个公式过长，有关数字为生成时的数值；台账改动后请重新生成。',
+  'cell-by-cell': (label) => `要逐格看懂“${label}”列的内容才能判断，不能写成一个公式，有关数字为生成时的数值；台账改动后请重新生成。`,
   'too-many': (label) => `“${label}”列同一内容写法太多，有关行为生成时的数值；统一写法后重新生成即为公式。`,
 };
 

@@ -69,6 +69,11 @@ describe('every planned formula gives what an independent engine computes', () =
     await agreeing(sheet(rows));
   });
 
+  test('a column merged over several rows, with empty cells beside', async () => {
+    const made = sheet([project(1), project(2, { 2: null }), project(3, { 2: null }), project(4, { 2: '住建局' })]);
+    await agreeing({ ...made, merges: [{ row: 2, column: 2, rows: 2, columns: 1 }] });
+  });
+
   test('five hundred units', async () => {
     const rows = Array.from({ length: 1000 }, (_, index) => project(index + 1, { 2: `第${index % 500}局` }));
     expect(await agreeing(sheet(rows))).toBeGreaterThan(2000);

@@ -87,6 +87,5 @@ function groupsOf({ ledger, queries, kind }: RegisterContext, field: string): Re
   }
   const named = Array.from(records, ([label, of]): RecordGroup => ({ label, records: of, where: [queries.group(field, texts.get(label) ?? [])] }));
   named.sort((a, b) => b.records.size - a.records.size);
-  const fault: Obstacle = { why: 'no-column', label: words.column.header, count: 0 };
-  return silent.size === 0 ? named : [...named, { label: ACTION_WORDS.blank, records: silent, where: [fault] }];
+  return silent.size === 0 ? named : [...named, { label: ACTION_WORDS.blank, records: silent, where: queries.blank(field, silent) }];
 }

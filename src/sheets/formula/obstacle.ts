@@ -29,6 +29,8 @@ export type ObstacleKind =
   | 'no-selector'
   /** Too many spellings for one formula. */
   | 'too-many'
+  /** The cells of the columns must be understood one by one: no criterion says it of them. */
+  | 'cell-by-cell'
   /** So many tables are counted as one that a formula over all would be too long. */
   | 'several-tables';
 

@@ -1,7 +1,7 @@
 import type { Answers } from '../../ledger/answers';
 import type { Test } from '../../ledger/kinds/register';
 import type { Period } from '../../ledger/period';
-import type { Column } from '../../ledger/table';
+import { EMPTY_CELL, type Column } from '../../ledger/table';
 import { civilOf, type Day } from '../../mechanism/calendar';
 import { amountColumn } from './amounts';
 import type { Condition } from './criterion';
@@ -52,6 +52,14 @@ export class RegisterQueries {
     return this.wordsOf(field)?.oneOf(texts) ?? this.missing(field);
   }
 
+  /** The conditions that a cell of words is empty, as it is for just these records. */
+  blank(field: string, silent: ReadonlySet<number>): readonly (Condition | Obstacle)[] {
+    const words = this.wordsOf(field);
+    if (!words?.of.every((text, record) => (text === EMPTY_CELL) === silent.has(record))) return [this.missing(field)];
+    const records = recordSelector(this.range);
+    return isObstacle(records) ? [records] : [words.blank(), ...records.conditions];
+  }
+
   /** The distinct words of a column, null when the register has none such. */
   wordsOf(field: string): WordColumn | null {
     const known = this.words.get(field);
@@ -98,9 +106,9 @@ export class RegisterQueries {
       const known = test.any.filter((each) => this.answers.known(each)).map((each) => this.terms(each));
       return known.reduce<Terms>((sofar, each) => (isNone(sofar) ? each : minus(plus(sofar, each), times(sofar, each))), []);
     }
-    if ('settled' in test) return this.tooMany(test.settled);
-    if ('step' in test) return test.stands === 'open' ? this.tooMany([test.step]) : this.stepTerms(test.step, test.stands);
-    if ('filled' in test) return this.missing(test.filled);
+    if ('settled' in test) return this.cellByCell(test.settled);
+    if ('step' in test) return test.stands === 'open' ? this.cellByCell([test.step]) : this.stepTerms(test.step, test.stands);
+    if ('filled' in test) return this.cellByCell([test.filled]);
     const where = this.leaf(test);
     return isObstacle(where) ? where : [{ sign: 1, where }];
   }
@@ -142,17 +150,11 @@ export class RegisterQueries {
     const said = meant.length > 0 ? words.oneOf(meant) : null;
     if (said && isObstacle(said)) return said;
     const terms: Term[] = said ? [{ sign: 1, where: [said] }] : [];
-    if (stands === 'not-needed') return terms.length > 0 ? terms : this.none(words);
+    if (stands === 'not-needed') return terms.length > 0 ? terms : none(words, stands);
     const dates: Column<Period> = { ...column, values: column.values.map((step) => (step?.word === null ? step.date : null)) };
-    if (dates.values.every((date) => date === null)) return terms.length > 0 ? terms : this.none(words);
+    if (dates.values.every((date) => date === null)) return terms.length > 0 ? terms : none(words, stands);
     const dated = one(sinceColumn(this.range, dates, this.dues(dates, 'first'), [this.answers.asOf]), this.answers.asOf);
     return isObstacle(dated) ? dated : [...terms, { sign: 1, where: dated }];
-  }
-
-  /** The commonest word, for a column that has none of it yet. */
-  private none(words: WordColumn): Terms {
-    const unmet = words.unmet(COMMONEST_STEP);
-    return isObstacle(unmet) ? unmet : [{ sign: 1, where: [unmet] }];
   }
 
   private dues(column: Column<Period>, end: 'first' | 'last'): { readonly records: Int32Array; readonly days: readonly Day[] } {
@@ -160,9 +162,9 @@ export class RegisterQueries {
   }
 
   /** No one formula says it of all these columns, or of all that may stand in one of them. */
-  private tooMany(fields: readonly string[]): Obstacle {
+  private cellByCell(fields: readonly string[]): Obstacle {
     const headers = this.answers.register.ledger.columns.filter(({ field }) => fields.includes(field.name)).map(({ header }) => header);
-    return { why: 'too-many', label: headers.join('”“'), count: 0 };
+    return { why: 'cell-by-cell', label: headers.join('”“'), count: 0 };
   }
 
   private missing(field: string): Obstacle {
@@ -171,7 +173,13 @@ export class RegisterQueries {
   }
 }
 
-const COMMONEST_STEP = '已办结';
+/** The commonest words for where a step stands, for columns that have none of them yet. */
+const COMMONEST_STEP = { done: '已办结', 'not-needed': '不涉及' } as const;
+
+function none(words: WordColumn, stands: keyof typeof COMMONEST_STEP): Terms {
+  const unmet = words.unmet(COMMONEST_STEP[stands]);
+  return isObstacle(unmet) ? unmet : [{ sign: 1, where: [unmet] }];
+}
 
 function one(dates: DateColumn | Obstacle, day: Day): readonly Condition[] | Obstacle {
   return isObstacle(dates) ? dates : [dueBy(dates, day)];

@@ -1,5 +1,5 @@
 import { NO_TEXT, type ColumnMatch, type DistinctTexts } from '../../ledger/table';
-import { canBeCriterion, contains, equals, looksTheSame, sameToExcel, type Condition } from './criterion';
+import { BLANK, canBeCriterion, contains, equals, looksTheSame, sameToExcel, type Condition } from './criterion';
 import type { LedgerRange } from './ledger-range';
 import type { Obstacle } from './obstacle';
 
@@ -15,7 +15,7 @@ export class WordColumn {
   /** Parallel to the records: index in `texts`, or that there is none. */
   readonly of: Int32Array;
   /** Some cells hold numbers or the like. */
-  readonly hasOtherThanText: boolean;
+  private readonly hasOtherThanText: boolean;
   private readonly merged: boolean;
   private readonly elsewhere: ReadonlySet<string>;
   private readonly alike: ReadonlyMap<string, readonly number[]>;
@@ -58,6 +58,12 @@ export class WordColumn {
       distinct.set(sameToExcel(text), text);
     }
     return { column: this.column, any: Array.from(distinct.values(), equals) };
+  }
+
+  /** The condition that the cell is empty. */
+  blank(): Condition | Obstacle {
+    const why = this.merged ? 'merged' : this.hasOtherThanText ? 'no-column' : null;
+    return why ? { why, label: this.column.header, count: 0 } : { column: this.column, any: [BLANK] };
   }
 
   /** The condition of a word that stands nowhere in the column now; where it does, it means something else. */
