@@ -1,4 +1,13 @@
+import { placeOf } from '../ledger/place';
+import type { Ledger } from '../ledger/table';
 import { rowOf, type Check } from './check';
+
+/** Whether the numbering's cell is the lower part of a merged one. */
+function isMergedDown(ledger: Ledger, row: number): boolean {
+  const { ledger: part, row: at } = placeOf(ledger, row);
+  const column = part.number('sequence')?.match.column ?? -1;
+  return part.snapshot.merges.some((area) => area.column <= column && column < area.column + area.columns && area.row < at && at < area.row + area.rows);
+}
 
 /** Numbers that skip or repeat. A new start at 1 below a section or total row is in order. */
 export const sequenceGap: Check = {
@@ -19,6 +28,8 @@ export const sequenceGap: Check = {
       }
       if (number === null || !Number.isInteger(number)) return;
       const inOrder = expected === null || number === expected || (number === 1 && afterBreak);
+      // One number for all projects of a leader, merged beside them.
+      if (number + 1 === expected && isMergedDown(ledger, row)) return;
       if (!inOrder) report({ row, column: sequence.match.column, field: 'sequence', params: { label: sequence.field.label, found: number, expected: expected ?? 1 } });
       expected = number + 1;
     });

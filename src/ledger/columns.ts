@@ -100,13 +100,15 @@ function readMoney(match: ColumnMatch, { rows, firstColumn }: ColumnSource): Col
 function readDates<T>(match: ColumnMatch, { rows, records, numberFormats, firstColumn, dates }: ColumnSource, pick: (span: Span) => T): Column<T> {
   const sink = new ColumnSink<T>(match, rows.length);
   const at = match.column - firstColumn;
+  const monthly = /月份?\)?$/.test(level(match.header));
   let padded: boolean | null = null;
   for (let record = 0; record < rows.length; record++) {
     const cell = rows[record]?.[at] ?? null;
     if (sink.skips(record, cell)) continue;
     let reading: DateReading;
-    if (typeof cell !== 'number') reading = dates.readText(cellText(cell));
+    if (typeof cell !== 'number') reading = dates.readText(monthly && /^\d{1,2}$/.test(cellText(cell)) ? `${cellText(cell)}月` : cellText(cell));
     else if (isTenth(cell) && (padded ??= padsMonths(rows, at))) reading = dates.readText(`${String(cell)}0`);
+    else if (cell <= 12 && monthly) reading = dates.readText(`${String(cell)}月`);
     else reading = dates.readNumber(cell, numberFormats[records[record] ?? 0]?.[at] ?? 'General');
     if (reading.kind === 'span') {
       if (typeof cell === 'number') sink.put(record, pick(reading.span));

@@ -66,7 +66,7 @@ const FORMS: readonly (readonly [RegExp, Reader])[] = [
   [/^(\d{4})(\d{2})(\d{2})$/, ([y = '', m = '', d = '']) => day(Number(y), Number(m), Number(d))],
   [/^((?:19|20)\d{2})(\d{2})$/, ([y = '', m = '']) => month(Number(y), Number(m))],
   [/^(?:(\d{4}|\d{2}(?=年))年?)?第?([1-4])季度?末?$/, ([y = '', q = ''], plan) => quarter(y === '' ? plan : fullYear(y), Number(q))],
-  [/^(\d{4})年?-?[Qq]([1-4])$/, ([y = '', q = '']) => quarter(Number(y), Number(q))],
+  [/^(?:(\d{4})年?-?)?[Qq]([1-4])$/, ([y = '', q = ''], plan) => quarter(y === '' ? plan : Number(y), Number(q))],
   [/^(?:(\d{4}|\d{2}(?=年))年?)?([上下])半年$/, ([y = '', half = ''], plan) => inRange(y === '' ? plan : fullYear(y), (year) => halfPeriod(year, half === '上' ? 1 : 2))],
   [/^(?:(\d{4}|\d{2}(?=年))年?)?年?[底末]$/, ([y = ''], plan) => month(y === '' ? plan : fullYear(y), 12)],
   [/^(\d{4})(?:年度?)?$/, ([y = '']) => inRange(Number(y), yearPeriod)],

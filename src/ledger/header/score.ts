@@ -13,6 +13,8 @@ const SURE = { listed: 1, underParent: 0.95, child: 0.9, ambiguous: 0.75, stacke
 
 /** How well a header's words fit a field, parent and child together; null when they do not. */
 export function scoreWords(cell: HeaderCell, field: FieldSpec, kind: LedgerKind): Score | null {
+  // A date in several columns: no one of them is it.
+  if (cell.depth > 1 && /^[年月日]$/.test(cell.leaf.words)) return null;
   const whole = spellings(cell.joined);
   if (lists(field.synonyms, whole)) return { confidence: SURE.listed, reason: 'exact' };
   if (claims(cell, field)) return { confidence: SURE.underParent, reason: 'exact' };
@@ -53,12 +55,14 @@ function lists(synonyms: readonly string[] | undefined, words: readonly string[]
   return synonyms !== undefined && words.some((spelling) => synonyms.includes(spelling));
 }
 
-/** The words with their brackets, with the brackets' content inline, and without it. */
+/** The words with their brackets, with the brackets' content inline, and without it; 其中：今年完成 beside the whole is 今年完成. */
 function spellings(header: HeaderText): string[] {
-  if (!header.words.includes('(') && !header.words.includes(')')) return [header.words];
-  const inline = header.words.replace(/[()]/g, '');
-  const without = header.words.replace(/\([^)]*\)?/g, '');
-  return [header.words, inline, ...(without === '' ? [] : [without])];
+  const words = header.words.replace(/^其中[:：]/, '');
+  if (!words.includes('(') && !words.includes(')')) return [words];
+  const inline = words.replace(/[()]/g, '');
+  // Since when something counts is more than an aside.
+  const without = words.replace(/\((?!自|[^)]*(?:以来|至今))[^)]*\)?/g, '');
+  return [words, inline, ...(without === '' ? [] : [without])];
 }
 
 function meets(header: HeaderText, words: NonNullable<FieldSpec['words']>, { asides }: LedgerKind): boolean {

@@ -87,7 +87,7 @@ export class RowClassifier {
     if (isNumbering(number) && typeof name === 'string' && !isBlank(name)) return this.numberedVerdict(cells, number, name, telling);
     if (texts.some(isTotalText)) return 'total';
     if (filled.length <= 2 && texts.some(isNoteText)) return 'note';
-    if (isBlank(number) && filled.length > 1 && filled.every((cell) => typeof cell === 'string' && isLabelText(level(cell)))) return 'note';
+    if (filled.length > 1 && filled.every((cell) => typeof cell === 'string' && isLabelText(level(cell)))) return 'note';
     if (!this.seenRecord && filled.length > 1 && filled.filter((cell) => typeof cell === 'string' && isInstruction(level(cell))).length * 3 >= filled.length) return 'note';
     if (filled.length > 1 && filled.every(isCount)) return isColumnNumbers(filled) ? 'header' : { unknown: 'numbers-only' };
     return this.unnumberedVerdict(cells, filled, printed, { name, number, telling, before });

@@ -1,3 +1,4 @@
+import type { FieldType } from '../kinds/kind';
 import type { HeaderMatch } from '../header/match';
 import { parseMoneyText, toYuan } from '../money';
 import { isCellError, type CellValue } from '../snapshot';
@@ -17,6 +18,8 @@ export interface Declared {
 /** Amount columns of the ledger with their units, as declared sums are read by them. */
 export type MoneyColumns = ReadonlyMap<number, { readonly field: string; readonly unit: MoneyUnit }>;
 
+/** What is counted stands in a column of words; a number under any other may be a sum. */
+const WORDY: readonly FieldType[] = ['name', 'text', 'people', 'choice'];
 const SUM_IN_WORDS = /(年度计划投资|年度投资|计划投资)?[^\d。；;]{0,6}?(\d[\d,]*(?:\.\d+)?)(亿元?|万元)/;
 
 /**
@@ -24,7 +27,7 @@ const SUM_IN_WORDS = /(年度计划投资|年度投资|计划投资)?[^\d。；;
  * cells (64 under 建设规模, 8393887.27 under 总投资). `left` is the sheet column of the first cell.
  */
 export function readDeclared(cells: readonly CellValue[], left: number, money: MoneyColumns, matches: readonly HeaderMatch[]): Declared {
-  const sequence = matches.find(({ field }) => field.type === 'sequence')?.column;
+  const typeOf = new Map(matches.map(({ column, field }) => [column, field.type]));
   const at = wordsAt(cells);
   const text = cellText(cells[at] ?? null);
   let count = countInWords(text);
@@ -36,7 +39,10 @@ export function readDeclared(cells: readonly CellValue[], left: number, money: M
     if (amounts) {
       const sum = readSum(cell, amounts.unit);
       if (sum) sums.push({ ...sum, field: amounts.field, column });
-    } else if (count === null && column !== sequence) count = wholeCount(cell);
+      return;
+    }
+    const type = typeOf.get(column);
+    if (count === null && (type ? WORDY.includes(type) : isCounted(cell))) count = wholeCount(cell);
   });
   const inWords = sums.length === 0 ? sumInWords(text, money) : null;
   return { column: at + left, text, count, sums: inWords ? [inWords] : sums };
@@ -67,6 +73,11 @@ function sumInWords(text: string, money: MoneyColumns): DeclaredSum | null {
 /** Half of the last decimal shown. */
 function tolerance(digits: string, yuan: number): number {
   return (yuan * 0.5) / 10 ** (/\.(\d+)/.exec(digits)?.[1]?.length ?? 0) + 1;
+}
+
+/** 12个, which says by itself what the number is of. */
+function isCounted(cell: CellValue): boolean {
+  return typeof cell === 'string' && /[个项]$/.test(level(cell));
 }
 
 function wholeCount(cell: CellValue): number | null {

@@ -5,6 +5,8 @@ import type { Condition } from './criterion';
 import type { LedgerRange } from './ledger-range';
 import type { Obstacle } from './obstacle';
 
+/** Below it a number is a month or the like: October 1954. */
+const FIRST_SERIAL = 20_000;
 /** Days between the two date systems of Excel (ECMA-376 18.17.4.1). */
 const DAYS_1904 = 1462;
 
@@ -83,6 +85,7 @@ function dateColumn(range: LedgerRange, column: Column<Period>, dues: Dues, cuto
       const value = serial(dues.records[index] ?? -1);
       const due = dues.days[index] ?? Infinity;
       numbers[index] = value > 0 ? 1 : 0;
+      if (value > 0 && value < FIRST_SERIAL) return false;
       for (let at = 0; at < limits.length; at++) {
         if (value < (limits[at] ?? 0) !== due <= (cutoffs[at] ?? 0)) return false;
       }
@@ -91,7 +94,7 @@ function dateColumn(range: LedgerRange, column: Column<Period>, dues: Dues, cuto
   };
   const grain = grains.find(rightFor);
   if (grain) return { column: column.match, grain, numbers };
-  const notDates = column.values.filter((period, record) => period !== null && (period.precision === 'year' || Number.isNaN(serial(record)))).length;
+  const notDates = column.values.filter((period, record) => period !== null && (period.precision === 'year' || !(serial(record) >= FIRST_SERIAL))).length;
   return notDates > 0 ? { why: 'dates', label, count: notDates } : { why: 'mixed-dates', label, count: 0 };
 }
 

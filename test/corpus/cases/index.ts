@@ -3,10 +3,11 @@ import { CELLS } from './cells';
 import { COLUMNS } from './columns';
 import { HEADERS } from './headers';
 import { PRACTICE } from './practice';
+import { PUBLISHED } from './published';
 import { ROWS } from './rows';
 import { SECTIONS } from './sections';
 import { SHEETS } from './sheets';
 import { VARIANTS } from './variants';
 
 /** The whole corpus. */
-export const CASES: readonly CorpusCase[] = [...HEADERS, ...COLUMNS, ...SECTIONS, ...ROWS, ...CELLS, ...SHEETS, ...VARIANTS, ...PRACTICE];
+export const CASES: readonly CorpusCase[] = [...HEADERS, ...COLUMNS, ...SECTIONS, ...ROWS, ...CELLS, ...SHEETS, ...VARIANTS, ...PRACTICE, ...PUBLISHED];
