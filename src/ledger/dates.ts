@@ -63,6 +63,9 @@ type Reader = (parts: readonly string[], planYear: number) => Period | null;
 const FORMS: readonly (readonly [RegExp, Reader])[] = [
   [/^(\d{4}|\d{2}(?=年))[年.\-/](\d{1,2})[月.\-/](\d{1,2})(?:日|号)?$/, ([y = '', m = '', d = '']) => day(fullYear(y), Number(m), Number(d))],
   [/^(\d{4}|\d{2}(?=年))[年.\-/](\d{1,2})月?$/, ([y = '', m = '']) => month(fullYear(y), Number(m))],
+  // 25.3.18: no month is as large, so it is the year.
+  [/^(1[3-9]|[2-4]\d)[.\-/](\d{1,2})[.\-/](\d{1,2})$/, ([y = '', m = '', d = '']) => day(fullYear(y), Number(m), Number(d))],
+  [/^(1[3-9]|[2-4]\d)[.\-/](\d{1,2})$/, ([y = '', m = '']) => month(fullYear(y), Number(m))],
   [/^(\d{4})(\d{2})(\d{2})$/, ([y = '', m = '', d = '']) => day(Number(y), Number(m), Number(d))],
   [/^((?:19|20)\d{2})(\d{2})$/, ([y = '', m = '']) => month(Number(y), Number(m))],
   [/^(?:(\d{4}|\d{2}(?=年))年?)?第?([1-4])季度?末?$/, ([y = '', q = ''], plan) => quarter(y === '' ? plan : fullYear(y), Number(q))],

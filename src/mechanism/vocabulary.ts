@@ -11,7 +11,7 @@ export type KnownNature = Exclude<Nature, 'unknown'>;
 
 /** 建设性质 as written, levelled (`ledger/text.ts` level), to what it means for the start rate (第九条). */
 export const NATURE_WORDS: Readonly<Record<KnownNature, readonly string[]>> = {
-  new: ['新建', '扩建', '改建', '改扩建', '迁建', '技改', '技术改造', '新开工', '计划新开工', '计划开工', '开工', '本年新开工', '拟新开工', '拟开工'],
+  new: ['新建', '扩建', '改建', '改扩建', '迁建', '技改', '技术改造', '新开工', '计划新开工', '计划开工', '开工', '本年新开工', '拟新开工', '拟开工', '改建和技术改造', '单纯建造生活设施', '单纯购置'],
   continuing: ['续建', '在建', '收尾', '加快建设', '结转', '跨年续建'],
   outside: ['前期', '预备', '储备', '谋划', '加快前期', '重大前期', '预备开工', '预开工', '前期项目', '拟建', '待建'],
   ended: ['竣工', '投产', '完工', '建成', '计划投产', '竣工投产', '已竣工', '已完工', '已投产', '已建成', '建成投产'],

@@ -25,16 +25,19 @@ function isHeaderText(cell: CellValue): cell is string {
  * First row of the header whose lowest words stand in `row`: rows above that hold only parents, to
  * the right of the first columns, belong to it. Titles begin at the left, unit lines hold a colon.
  */
-export function rowsAbove({ values }: SheetSnapshot, row: number, from: number): number {
+export function rowsAbove(snapshot: SheetSnapshot, row: number, from: number): number {
   let top = row;
-  while (top > from && row - top < 3 && holdsParentsOnly(values[top - 1] ?? [], values[row] ?? [])) top--;
+  while (top > from && row - top < 3 && holdsParentsOnly(snapshot, top - 1, row)) top--;
   return top;
 }
 
-function holdsParentsOnly(cells: readonly CellValue[], below: readonly CellValue[]): boolean {
-  const filled = cells.flatMap((cell, column) => (isBlank(cell) ? [] : [{ cell, column }]));
-  // Two columns at least, 序号 and 项目名称, stand before the first parent.
-  if (filled.length === 0 || filled.some(({ column }) => column < 2)) return false;
+function holdsParentsOnly({ values, merges, origin }: SheetSnapshot, row: number, lowest: number): boolean {
+  const below = values[lowest] ?? [];
+  const filled = (values[row] ?? []).flatMap((cell, column) => (isBlank(cell) ? [] : [{ cell, column }]));
+  const spans = (column: number): boolean => merges.some((area) => area.row === row + origin.row && area.rows === 1 && area.column === column + origin.column && area.columns > 1);
+  // Two columns at least, 序号 and 项目名称, stand before the first parent, unless all columns are grouped below parents.
+  const grouped = filled.length > 1 && filled.every(({ column }) => spans(column));
+  if (filled.length === 0 || (!grouped && filled.some(({ column }) => column < 2))) return false;
   return filled.every(({ cell, column }) => isParent(cell) && !isBlank(below[column] ?? null)) && filled.length < below.length - 2;
 }
 

@@ -86,6 +86,7 @@ export class RowClassifier {
     const telling = this.tells(cells);
     if (isNumbering(number) && typeof name === 'string' && !isBlank(name)) return this.numberedVerdict(cells, number, name, telling);
     if (texts.some(isTotalText)) return 'total';
+    if (typeof number === 'string' && isExample(level(number))) return 'note';
     if (filled.length <= 2 && texts.some(isNoteText)) return 'note';
     if (filled.length > 1 && filled.every((cell) => typeof cell === 'string' && isLabelText(level(cell)))) return 'note';
     if (!this.seenRecord && filled.length > 1 && filled.filter((cell) => typeof cell === 'string' && isInstruction(level(cell))).length * 3 >= filled.length) return 'note';
@@ -155,6 +156,11 @@ export class RowClassifier {
     }
     return telling;
   }
+}
+
+/** 例, 示例1 in the column of numbers: a row that shows how to fill in the others. */
+function isExample(words: string): boolean {
+  return /^(?:示例|样例|例(?:如|子)?)\d*[:：]?$/.test(words);
 }
 
 function isPlainNumber(cell: CellValue): boolean {

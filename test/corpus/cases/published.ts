@@ -60,4 +60,25 @@ export const PUBLISHED: readonly CorpusCase[] = [
     rows: [['序号', '项目名称', '计划总投资（万元）', '至去年底完成', '本年计划（万元）'], [1, '产业园', 26000, 0, 9000], [2, '供水', 15000, 6000, 5000], ['合计', null, 41000, 6000, 14000]],
     expected: { projects: [2, 3], others: { total: 1 }, findings: [] },
   },
+  {
+    oddity: 'all columns grouped below parents, the first too; years of two digits',
+    rows: [
+      ['项目基本情况', null, null, '投资情况（万元）', null, null, '进度', null],
+      ['序号', '名称', '业主', '总', '年度', '完成', '计划开工', '实际开工'],
+      [1, '体育馆', '文旅局', 6000, 3000, 800, '25.3', '25.3.18'],
+      [2, '垃圾焚烧', '环卫中心', 22000, 9000, 0, '25.6', null],
+    ],
+    merges: ['A1:C1', 'D1:F1', 'G1:H1'],
+    expected: { columns: 'sequence name owner totalInvestment annualPlan yearToDate plannedStart actualStart', projects: [3, 4], starts: '2025-03 2025-06' },
+  },
+  {
+    oddity: 'a row that shows how to fill in the others',
+    rows: [['序号', '项目名称', '建设内容', '总投资（万元）', '拟开工时间'], ['例', '××工程', '建设××', 1000, '2025年3月'], [1, '水库除险', '5座水库', 1500, '2025年4月']],
+    expected: { projects: [3], others: { note: 1 } },
+  },
+  {
+    oddity: 'natures as the statistics call them',
+    rows: [['序号', '项目名称', '建设性质', '总投资（万元）'], [1, '石料厂', '改建和技术改造', 4500], [2, '养殖场', '单纯购置', 900]],
+    expected: { natures: 'new new', findings: [] },
+  },
 ];
