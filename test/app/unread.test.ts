@@ -22,7 +22,7 @@ const BARE: readonly (readonly CellValue[])[] = [
 ];
 const HEADED: readonly (readonly CellValue[])[] = [['序号', '项目名称', '责任单位', '总投资（亿元）', '计划开工时间'], [1, '东岭风电场项目', '能源局', 3.5, '2025年4月'], [2, '君澜小区项目', '住建局', 2, '2025年9月']];
 /** Words that no list of headings has. */
-const ODD: readonly (readonly CellValue[])[] = [['2025年台账'], ['顺位', '标的', '牵头', '总投资（万元）', '计划开工时间'], [1, '青石供水工程', '水利局', 5_000, '2025年3月'], [2, '南河产业园区', '工信局', 8_000, '2025年11月']];
+const ODD: readonly (readonly CellValue[])[] = [['2025年台账'], ['顺位', '标的', '由谁抓', '总投资（万元）', '计划开工时间'], [1, '青石供水工程', '水利局', 5_000, '2025年3月'], [2, '南河产业园区', '工信局', 8_000, '2025年11月']];
 
 const fieldsOf = ({ columns }: UnreadSheet): (string | null)[] => columns.map(({ field }) => field);
 const SAID = new Map([[0, 'sequence'], [1, 'name'], [2, 'leadUnit'], [3, 'totalInvestment'], [4, 'plannedStart']]);
@@ -113,7 +113,7 @@ describe('a list whose header says nothing known', () => {
     expect(ledger.columns.map(({ field, header, unit }) => [field.name, header, unit])).toEqual([
       ['sequence', '顺位', null],
       ['name', '标的', null],
-      ['leadUnit', '牵头', null],
+      ['leadUnit', '由谁抓', null],
       ['totalInvestment', '总投资（万元）', '万元'],
       ['plannedStart', '计划开工时间', null],
     ]);

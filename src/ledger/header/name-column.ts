@@ -4,10 +4,14 @@ import type { HeaderMatch } from './match';
 import type { LedgerKind } from '../kinds/kind';
 import { plainNumber } from '../money';
 import type { CellValue, SheetSnapshot } from '../snapshot';
-import { isBlank } from '../text';
+import { isBlank, level } from '../text';
 
 /** From this share of numbers on, the column under 项目名称 holds the numbering. */
 const NUMBERS = 0.8;
+/** Headers of the parts of a project. */
+const OF_PARTS = /^(?=.*(?:子项|分项|单项工程|子工程))(?=.*(?:名称|项目|工程))/;
+/** How many times as many parts as projects there must be. */
+const MORE = 1.2;
 /** Rows looked at below a header. */
 const SAMPLE = 60;
 
@@ -25,6 +29,8 @@ export interface NameColumn {
 export function settleNameColumn(matches: readonly HeaderMatch[], cells: readonly HeaderCell[], snapshot: SheetSnapshot, firstRow: number, kind: LedgerKind): NameColumn {
   const name = matches.find(({ field }) => field.type === 'name');
   if (!name || name.reason === 'chosen') return { matches, otherHalf: null };
+  const items = cells.find(({ column, printed }) => column !== name.column && OF_PARTS.test(level(printed)) && holdsMoreNames(snapshot, firstRow, column, name.column));
+  if (items) return { matches: matches.filter(({ column }) => column !== items.column).map((match) => (match === name ? { ...name, column: items.column, header: items.printed, cell: items } : match)), otherHalf: null };
   const before = cells.find(({ column, printed }) => column === name.column - 1 && printed === name.header);
   if (before && holdsNumbering(snapshot, firstRow, before.column)) return { matches: withSequence(matches, before, kind), otherHalf: null };
   const next = name.column + 1;
@@ -52,6 +58,12 @@ function holdsNumbering({ values, origin }: SheetSnapshot, firstRow: number, col
   const at = column - origin.column;
   const cells = values.slice(firstRow, firstRow + SAMPLE).flatMap((row) => (isWords(row[at + 1] ?? null) && !isBlank(row[at] ?? null) ? [row[at] ?? null] : []));
   return cells.length > 0 && cells.filter(isNumbering).length >= NUMBERS * cells.length;
+}
+
+/** One project of several parts, named once or merged over them: each part is a record of its own. */
+function holdsMoreNames({ values, origin }: SheetSnapshot, firstRow: number, column: number, than: number): boolean {
+  const words = (at: number): number => values.slice(firstRow, firstRow + SAMPLE).filter((row) => isWords(row[at - origin.column] ?? null)).length;
+  return words(column) > words(than) * MORE;
 }
 
 /** Rows whose name stands in the right half alone. */

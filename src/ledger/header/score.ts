@@ -27,7 +27,7 @@ export function scoreWords(cell: HeaderCell, field: FieldSpec, kind: LedgerKind)
   if (lists(field.synonyms, leaf)) return { confidence: SURE.child, reason: 'exact' };
   if (bound) return null;
   if (isAmbiguous(cell, field, whole, leaf)) return { confidence: SURE.ambiguous, reason: 'ambiguous' };
-  if (lists(field.fallback, whole)) return { confidence: SURE.fallback, reason: 'ambiguous' };
+  if (lists(field.fallback, whole) || lists(field.fallback, leaf)) return { confidence: SURE.fallback, reason: 'ambiguous' };
   if (field.words && meets(cell.joined, field.words, kind)) return { confidence: SURE.words, reason: 'words' };
   return null;
 }

@@ -81,4 +81,26 @@ export const PUBLISHED: readonly CorpusCase[] = [
     rows: [['序号', '项目名称', '建设性质', '总投资（万元）'], [1, '石料厂', '改建和技术改造', 4500], [2, '养殖场', '单纯购置', 900]],
     expected: { natures: 'new new', findings: [] },
   },
+  {
+    oddity: 'projects of several parts, each named beside the project',
+    rows: [['项目名称', '项目名称（子项）', '总投资（亿元）', '建设性质'], ['供水一体化', '水源工程', 1.2, '新建'], [null, '管网工程', 2.1, '新建'], ['教育提升', '一中扩建', 0.5, '扩建'], [null, '职教中心', 0.9, '续建']],
+    merges: ['A2:A3', 'A4:A5'],
+    expected: { names: ['水源工程', '管网工程', '一中扩建', '职教中心'], natures: 'new new new continuing', findings: [] },
+  },
+  {
+    oddity: 'start and completion in one column, few words',
+    rows: [['序', '项目', '业主', '投资概算', '当年投资', '开竣工时间', '牵头'], [1, '天然气管网', '燃气公司', '0.86亿', '0.5亿', '2025.03-2025.12', '住建局'], [2, '污水管网', '城投', '1.3亿', '0.8亿', '2024.08～2025.10', '住建局']],
+    expected: { columns: 'sequence name owner totalInvestment annualPlan duration leadUnit', starts: '2025-03 2024-08' },
+  },
+  {
+    oddity: 'planned and actual start as children 拟开工 and 开工, the year’s investment below 投资',
+    rows: [
+      ['序号', '项目信息', null, '投资（亿元）', null, '时间节点', null, null],
+      [null, '名称', '性质', '总投资', '年度', '拟开工', '开工', '竣工'],
+      [1, '风电二期', '新建', 6.8, 2, '5月', null, '2026年10月'],
+      [2, '冶炼技改', '技改', 2.2, 1.5, '3月', '3月20日', '12月'],
+    ],
+    merges: ['A1:A2', 'B1:C1', 'D1:E1', 'F1:H1'],
+    expected: { columns: 'sequence name nature totalInvestment annualPlan plannedStart actualStart completion', starts: '2025-05 2025-03' },
+  },
 ];
