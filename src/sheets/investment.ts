@@ -64,12 +64,10 @@ export function* investment(context: SheetContext, live: LiveCells): Slices<Shee
   draft.space(1);
   const whole = wholeTally(context, ['count', 'reported']);
   draft.notes([
-    ...(missing.length > 0 ? [INVESTMENT.noColumns(missing)] : []),
-    COMPLETION_RULE,
-    timeRule(settings.timePath),
-    lightRule(settings.lights),
+    // Without a table there is nothing for its rules to explain.
+    ...(missing.length > 0 ? [INVESTMENT.noColumns(missing)] : [COMPLETION_RULE, timeRule(settings.timePath), lightRule(settings.lights)]),
     ...(missing.length === 0 && whole.reported < whole.count ? [INVESTMENT.unreported(whole.count - whole.reported)] : []),
-    INVESTMENT.rank,
+    ...(missing.length === 0 ? [INVESTMENT.rank] : []),
     ...(cut ? [restNote(MOST_GROUPS)] : []),
     ...(hidden > 0 ? [cutNote(MOST_LISTED, hidden)] : []),
     ...assumedUnits(context),
