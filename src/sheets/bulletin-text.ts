@@ -15,7 +15,7 @@ import { tallies } from './tally';
 /** A bulletin as data: what the sheet shows and the text to copy are made from it. */
 export interface Bulletin {
   readonly title: string;
-  readonly sections: readonly { readonly heading: string; readonly text: string }[];
+  readonly sections: readonly { readonly heading: string; readonly paragraphs: readonly string[] }[];
   readonly notes: readonly string[];
 }
 
@@ -34,14 +34,14 @@ export function bulletinOf(context: SheetContext): Bulletin {
   return {
     title: writer.say('title', { period: BULLETIN_WORDS.period(planYear, year < planYear ? 1 : month) }),
     sections: numbered([
-      { heading: heading.overall, text: writer.overall() },
-      { heading: heading.starts, text: writer.starts() },
-      { heading: heading.resumption, text: writer.resumption() },
-      { heading: heading.investment, text: writer.investment() },
-      { heading: heading.completion, text: writer.completion() },
-      ...(context.registers.length > 0 ? [{ heading: heading.registers, text: writer.registers() }] : []),
-      { heading: heading.lists, text: writer.lists() },
-      { heading: heading.closing, text: writer.say('closing') },
+      { heading: heading.overall, paragraphs: [writer.overall()] },
+      { heading: heading.starts, paragraphs: [writer.starts()] },
+      { heading: heading.resumption, paragraphs: [writer.resumption()] },
+      { heading: heading.investment, paragraphs: [writer.investment()] },
+      { heading: heading.completion, paragraphs: [writer.completion()] },
+      ...(context.registers.length > 0 ? [{ heading: heading.registers, paragraphs: writer.registers() }] : []),
+      { heading: heading.lists, paragraphs: writer.lists() },
+      { heading: heading.closing, paragraphs: [writer.say('closing')] },
     ]),
     notes: [BULLETIN_WORDS.stands, ...(writer.faulty.length > 0 ? [BULLETIN_WORDS.faulty(writer.faulty)] : [])],
   };
@@ -50,11 +50,11 @@ export function bulletinOf(context: SheetContext): Bulletin {
 /** The bulletin as plain text to copy. */
 export function bulletinText(context: SheetContext): string {
   const { title, sections, notes } = bulletinOf(context);
-  return [title, '', ...sections.flatMap(({ heading, text }) => [heading, `　　${text}`]), '', ...notes].join('\n');
+  return [title, '', ...sections.flatMap(({ heading, paragraphs }) => [heading, ...paragraphs.map((text) => `　　${text}`)]), '', ...notes].join('\n');
 }
 
 function numbered(sections: Bulletin['sections']): Bulletin['sections'] {
-  return sections.map(({ heading, text }, index) => ({ heading: blockTitle(index, heading), text }));
+  return sections.map(({ heading, paragraphs }, index) => ({ heading: blockTitle(index, heading), paragraphs }));
 }
 
 class Writer {
@@ -139,19 +139,18 @@ class Writer {
     return this.say('completion', { planned, overdue });
   }
 
-  /** The office's other ledgers, a sentence each; figures that cannot be told are left out. */
-  registers(): string {
+  /** The office's other ledgers, a paragraph each; figures that cannot be told are left out. */
+  registers(): string[] {
     return this.context.registers
       .map(({ answers, figures }) => {
         const told = figures.filter(({ value, figure }) => value !== null && !isStep(figure)).slice(0, MOST_FIGURES);
         const text = told.map(({ figure, value }) => BULLETIN_WORDS.figure(figure.label, 'part' in figure ? percent(value) : 'sum' in figure ? BULLETIN_WORDS.yi(amount(value ?? 0)) : `${String(value ?? 0)}${answers.register.kind.counter}`));
         return this.say('register', { label: answers.register.kind.label, figures: text.join('，') });
-      })
-      .join('');
+      });
   }
 
-  /** Who is late, early, not at work again, by unit. */
-  lists(): string {
+  /** Who is late, early, not at work again, by unit; a paragraph each. */
+  lists(): string[] {
     const missing = (status: MissingStatus): readonly number[] => this.context.missing.get(status) ?? [];
     const { asOf, newProjects } = this.context.progress;
     // As the count in the sentence above: started by the as-of date and not due by it.
@@ -166,12 +165,12 @@ class Writer {
     ];
     const sentences = kinds.filter(([, records]) => records.length > 0).map(([key, records]) => this.say(key, { count: records.length, list: this.byUnit(records) }));
     const behind = kinds.slice(0, 3).some(([, records]) => records.length > 0);
-    return [...(behind ? [] : [this.say('allWell')]), ...sentences].join('');
+    return [...(behind ? [] : [this.say('allWell')]), ...sentences];
   }
 
   private verdict({ quarter, target, needed, started, shortfall, met }: QuarterResult): string {
     if (started === null) return '';
-    const facts = { quarter: quarterName(quarter), target: percent(target), needed, started, short: shortfall ?? 0 };
+    const facts = { quarter: quarterName(quarter), target: targetOf(target), needed, started, short: shortfall ?? 0 };
     return this.say(met === true ? 'quarterMet' : met === false ? 'quarterMissed' : 'quarterOpen', facts);
   }
 
@@ -179,7 +178,7 @@ class Writer {
     const { start, asOf } = this.context.progress;
     return start.quarters
       .filter(({ end, planShortfall }) => end > asOf && planShortfall > 0)
-      .map(({ quarter, planned, planShortfall, target }) => this.say('planShort', { quarter: quarterName(quarter), planned, target: percent(target), needed: planned + planShortfall, short: planShortfall }))
+      .map(({ quarter, planned, planShortfall, target }) => this.say('planShort', { quarter: quarterName(quarter), planned, target: targetOf(target), needed: planned + planShortfall, short: planShortfall }))
       .join('');
   }
 
@@ -223,6 +222,11 @@ function shortened(words: readonly string[], most: number): string {
 
 function percent(share: number | null): string {
   return share === null ? '—' : `${(Math.round(share * 1000) / 10).toFixed(1)}%`;
+}
+
+/** A target as the document writes it: 80%, not 80.0%. */
+function targetOf(share: number): string {
+  return `${String(Math.round(share * 1000) / 10)}%`;
 }
 
 /** 元 in 亿元 with the two decimals that the sheets show. */

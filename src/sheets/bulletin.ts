@@ -13,9 +13,9 @@ export function bulletin(context: SheetContext): SheetPlan {
   const draft = new SheetDraft(WIDTHS);
   draft.head(title, captionOf(context), '');
   const frozen = draft.row;
-  for (const { heading, text } of sections) {
+  for (const { heading, paragraphs } of sections) {
     draft.line(heading, 'proseHead');
-    draft.paragraph(`　　${text}`);
+    for (const text of paragraphs) draft.paragraph(`　　${text}`);
   }
   draft.space(1);
   draft.notes(notes);

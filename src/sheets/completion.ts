@@ -13,6 +13,8 @@ import { ProjectCells } from './project-cells';
 import { rowLink } from './row-link';
 
 const WIDTHS = [44, 18, 18, 16, 12, 60];
+/** Projects that stand on one page with the headings above them. */
+const FEW_ROWS = 5;
 
 /** 投产达效: planned and actual completion by quarter, what is overdue and what comes next (第十三条). */
 export function completion(context: SheetContext, live: LiveCells): SheetPlan {
@@ -81,6 +83,7 @@ function quarterRows({ queries, progress, traces, ledger }: SheetContext, live: 
 
 /** Projects of a kind, the earliest planned first; gives how many found no room. */
 function list({ ledger, progress }: SheetContext, draft: SheetDraft, records: readonly number[], { due }: CompletionResult, kind: 'overdue' | 'next'): number {
+  draft.keepTogether(Math.min(records.length, FEW_ROWS) + 4);
   draft.section(COMPLETION.total(kind === 'overdue' ? COMPLETION.list : COMPLETION.next, records.length));
   draft.header(kind === 'overdue' ? COMPLETION.listHead : COMPLETION.nextHead);
   if (records.length === 0) draft.tableRow([kind === 'overdue' ? COMPLETION.none : COMPLETION.noNext, ...WIDTHS.slice(1).map(() => null)], 'text', [{ from: 0, to: WIDTHS.length - 1 }]);

@@ -14,11 +14,13 @@ const [DEFAULT_HEIGHT, REPEATED] = [15, 64];
 const PAGE = { width: 770, height: 490 } as const;
 /** Points of a column where the default font is 宋体 or 等线 11 (8 pixels a digit): for each character, and besides. */
 const [POINTS_PER_CHARACTER, CELL_PADDING] = [6, 3.75];
+/** The part of a page that is there for sure: where the default font is narrower than counted here, less is scaled away and fewer rows fit. */
+const SURE = 0.88;
 /** Width of a Han character in the unit of column widths, and how much of a line words really fill. */
 const HAN_WIDTH = 2.1;
 
 /** Points: the size that widths are counted in, that of prose and of its lines, and the tallest row there is. */
-const [BODY_SIZE, PROSE_SIZE, PROSE_LINE, TALLEST] = [11, 15, 27, 409];
+const [BODY_SIZE, PROSE_SIZE, PROSE_LINE, TALLEST] = [11, 15, 23, 409];
 /** Characters of prose that fit into the tallest row; what is longer goes on in the next. */
 const LONGEST_PARAGRAPH = 420;
 
@@ -93,14 +95,14 @@ export class SheetDraft {
   /** Many rows of one table, each high enough for its text: not every application grows them by itself. */
   list(values: readonly (readonly PlanValue[])[], styles: readonly StyleName[]): void {
     if (values.length === 0) return;
-    // Taken as all Han characters: measuring each of thousands of texts costs more than a line too high.
+    // Only what would not fit as all Han characters is measured: each of thousands of texts would take its time.
     const perLine = this.widths.map((width) => Math.max(1, Math.floor((width - 1) / HAN_WIDTH)));
     for (let index = 0; index < values.length; index++) {
       const cells = values[index] ?? [];
       let lines = 1;
       for (let column = 0; column < cells.length; column++) {
         const value = cells[column];
-        if (typeof value === 'string') lines = Math.max(lines, Math.ceil(value.length / (perLine[column] ?? 1)));
+        if (typeof value === 'string' && value.length > lines * (perLine[column] ?? 1)) lines = Math.max(lines, linesOf(value, this.widths[column] ?? 1));
       }
       const points = Math.max(ROW_HEIGHT, lines * LINE_HEIGHT + 4);
       this.fill(points);
@@ -135,7 +137,7 @@ export class SheetDraft {
   /** What follows begins on a new page when its rows would not fit on this one but fit on a page. */
   keepTogether(rows: number, points = rows * ROW_HEIGHT): void {
     const page = pageHeight(this.widths);
-    if (this.filled + points <= page || points > page - REPEATED) return;
+    if (this.filled + points <= page * SURE || points > page - REPEATED) return;
     this.breaks.push(this.next);
     this.filled = REPEATED;
   }

@@ -22,6 +22,8 @@ const MOST_GROUPS = 500;
 /** Units that a chart can show apart. */
 const MOST_IN_CHART = 20;
 const CHART_ROWS = 16;
+/** Projects that stand on one page with the headings above them. */
+const FEW_ROWS = 5;
 /** Wide enough that no rate moves a project from one light to the next. */
 const STEP = 1e6;
 
@@ -33,10 +35,11 @@ export function* investment(context: SheetContext, live: LiveCells): Slices<Shee
   const { ledger, progress, settings } = context;
   const draft = new SheetDraft(WIDTHS);
   draft.head(TITLE.investment(progress.planYear), captionOf(context), UNIT_LINE);
-  const headerRow = draft.row;
+  const frozen = draft.row;
   const missing = ['annualPlan', 'yearToDate'].filter((field) => !ledger.money(field)).map((field) => ledger.kind.fields.find(({ name }) => name === field)?.label ?? field);
   const charts: ChartPlan[] = [];
   let [cut, hidden] = [false, 0];
+  let repeat = frozen - 1;
   if (missing.length === 0) {
     const made = new GroupColumns(context, live, ['count', 'reported', 'plan', 'completed', 'completionRate', 'time', 'gap', 'light', 'rank'], { rankBy: 'completionRate' });
     draft.header([BREAKDOWN.group, ...made.columns.map(({ label }) => label)]);
@@ -47,31 +50,31 @@ export function* investment(context: SheetContext, live: LiveCells): Slices<Shee
     for (const dimension of FIELDS.map(context.dimension)) {
       if (!dimension) continue;
       yield;
-      const block = table.write(dimension, blockTitle(heading++, BLOCK_TITLE[dimension.field]));
+      const block = table.write(dimension, blockTitle(heading++, BLOCK_TITLE[dimension.field]), true);
       if (dimension.field === 'leadUnit' && block.rows > 0) units = block;
     }
     // After the tables: between them it would leave the page before it half empty.
     if (units) charts.push(chart(draft, units));
     cut = table.cut;
-    hidden = yield* list(context, draft, heading);
+    const listed = yield* list(context, draft, heading);
+    hidden = listed.hidden;
+    // The one table that goes over pages; its columns are not those of the tables above.
+    repeat = listed.header;
   }
   draft.space(1);
   const whole = wholeTally(context, ['count', 'reported']);
   draft.notes([
-    ...(missing.length > 0 ? [INVESTMENT.noColumns(missing)] : []),
-    COMPLETION_RULE,
-    timeRule(settings.timePath),
-    lightRule(settings.lights),
+    // Without a table there is nothing for its rules to explain.
+    ...(missing.length > 0 ? [INVESTMENT.noColumns(missing)] : [COMPLETION_RULE, timeRule(settings.timePath), lightRule(settings.lights)]),
     ...(missing.length === 0 && whole.reported < whole.count ? [INVESTMENT.unreported(whole.count - whole.reported)] : []),
-    INVESTMENT.rank,
+    ...(missing.length === 0 ? [INVESTMENT.rank] : []),
     ...(cut ? [restNote(MOST_GROUPS)] : []),
     ...(hidden > 0 ? [cutNote(MOST_LISTED, hidden)] : []),
     ...assumedUnits(context),
     ...live.notes(),
   ]);
   draft.sign();
-  const repeat = missing.length === 0 ? headerRow : headerRow - 1;
-  return draft.finish({ key: 'investment', title: TAB.investment, tabColor: 'BF8F00', freeze: { rows: repeat + 1, columns: 1 }, repeatRows: { first: repeat, last: repeat }, charts });
+  return draft.finish({ key: 'investment', title: TAB.investment, tabColor: 'BF8F00', freeze: { rows: frozen, columns: 1 }, repeatRows: { first: repeat, last: repeat }, charts });
 }
 
 /** Completion of the units beside the time progress, as bars. */
@@ -87,8 +90,8 @@ function chart(draft: SheetDraft, { first, rows, values }: BlockRows): ChartPlan
   return { type: 'column', title: INVESTMENT.chart, categories: column(0), series, shares: topOf(rates), place };
 }
 
-/** Every project with its light, the worst first; gives how many found no room. */
-function* list({ ledger, progress, settings }: SheetContext, draft: SheetDraft, heading: number): Slices<number> {
+/** Every project with its light, the worst first; gives the row of its headings and how many found no room. */
+function* list({ ledger, progress, settings }: SheetContext, draft: SheetDraft, heading: number): Slices<{ readonly header: number; readonly hidden: number }> {
   const [plans, done] = [ledger.money('annualPlan')?.values ?? [], ledger.money('yearToDate')?.values ?? []];
   const time = progress.investment.timeProgress;
   const rateOf = (record: number): number | null => {
@@ -104,7 +107,9 @@ function* list({ ledger, progress, settings }: SheetContext, draft: SheetDraft, 
   yield;
   const shown = lowest(urgency, MOST_LISTED);
   yield;
+  draft.keepTogether(Math.min(shown.length, FEW_ROWS) + 3);
   draft.section(blockTitle(heading, INVESTMENT.list));
+  const header = draft.row;
   draft.header(INVESTMENT.listHead);
   if (shown.length === 0) draft.tableRow([INVESTMENT.none, ...WIDTHS.slice(1).map(() => null)], 'text', [{ from: 0, to: WIDTHS.length - 1 }]);
   const cells = new ProjectCells(ledger);
@@ -122,7 +127,7 @@ function* list({ ledger, progress, settings }: SheetContext, draft: SheetDraft, 
     }),
     ['link', 'text', 'text', 'amount', 'amount', 'percent', 'percent', 'points', 'center', 'text'],
   );
-  return urgency.length - shown.length;
+  return { header, hidden: urgency.length - shown.length };
 }
 
 /** Indices of the lowest figures in their order, equals as they come; the rest is not sorted. */

@@ -93,9 +93,11 @@ export class Facts {
       return { value: counts.reduce((sum, [, count]) => sum + count, 0), remark: remark.join('，') };
     },
     findings: () => {
-      const { findings } = this.context;
-      const { error, warning, info } = countBySeverity(findings);
-      return { value: findings.length, remark: findings.length > 0 ? findingsRemark(error, warning, info) : '' };
+      // As many as 问题清单 lists, those of the other ledgers among them.
+      const { findings: own, registerFindings = [] } = this.context;
+      const others = registerFindings.flatMap(({ findings }) => findings);
+      const all = [...own, ...others];
+      return { value: all.length, remark: all.length > 0 ? findingsRemark(countBySeverity(all), others.length) : '' };
     },
   };
 

@@ -1,6 +1,6 @@
 /** Words for what was learned of an office's headers, to carry from one machine to another. */
 export const LEARNED = {
-  title: '列识别的积累',
+  title: '导出或导入列识别',
   open: '导出或导入列识别',
   intro: '您改过的列识别都在下面。复制给同事，或把同事给的内容粘贴进来再点“导入”。',
   text: '列识别内容',

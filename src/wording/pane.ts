@@ -19,8 +19,11 @@ export const LEDGER = {
   sheet: '台账工作表',
   planYear: '计划年度',
   asOf: '统计截至',
-  projects: (all: number, fresh: number, continuing: number, unknown = 0): string =>
-    `${String(all)}个项目：新建${String(fresh)}个，续建${String(continuing)}个${unknown === 0 ? '' : `，未注明${String(unknown)}个`}`,
+  /** The parts add up to all. */
+  projects: (all: number, fresh: number, continuing: number, unknown = 0): string => {
+    const other = all - fresh - continuing - unknown;
+    return `${String(all)}个项目：新开工${String(fresh)}个，续建${String(continuing)}个${other === 0 ? '' : `，其他${String(other)}个`}${unknown === 0 ? '' : `，未注明${String(unknown)}个`}`;
+  },
   otherSheet: (sheet: string, projects: number): string => `工作表“${sheet}”也是台账，有${String(projects)}个项目。`,
   edition: (sheet: string, projects: number): string => `工作表“${sheet}”是同一份台账的另一期，有${String(projects)}个项目，不宜合并，可作对比。`,
   together: (sheets: readonly string[]): string => `已将${sheets.map((sheet) => `“${sheet}”`).join('、')}合并为一份台账统计，各表按各自的列读取。`,
@@ -71,12 +74,12 @@ export const DONE = {
   joined: '已合并统计，选择随工作簿保存。',
   parted: '已不再合并统计。',
   comparing: (sheet: string): string => `已与“${sheet}”对比，下次可直接继续。`,
-  checked: (problems: number, errors: number): string =>
-    problems === 0
-      ? '校验完成，没有发现问题。'
-      : errors === 0
-        ? `校验完成，有${String(problems)}处需要留意，没有错误。`
-        : `校验完成，发现${String(problems)}个问题，其中错误${String(errors)}个。`,
+  /** `elsewhere`: problems of the other ledgers, which are listed apart. */
+  checked: (problems: number, errors: number, elsewhere = 0): string => {
+    if (problems === 0) return elsewhere === 0 ? '校验完成，没有发现问题。' : `校验完成，项目台账没有问题，其他台账有${String(elsewhere)}处。`;
+    const found = errors === 0 ? `校验完成，有${String(problems)}处需要留意，没有错误` : `校验完成，发现${String(problems)}处问题，其中错误${String(errors)}处`;
+    return elsewhere === 0 ? `${found}。` : `${found}；其他台账另有${String(elsewhere)}处。`;
+  },
   highlighted: (projects: number): string =>
     projects === 0 ? '没有未达标的项目，无需标注。' : `已标注${String(projects)}个未达标项目，原有的填充和内容没有改动。`,
   cleared: (sheets: number): string => (sheets === 0 ? '工作簿中没有本助手的标注。' : '标注已全部清除。'),
@@ -108,6 +111,7 @@ export const TABS = {
 /** The list of problems. */
 export const FINDINGS = {
   none: '没有发现问题，台账很规范。',
+  noneHere: (elsewhere: number): string => `项目台账没有发现问题。其他台账有${String(elsewhere)}处，见“其他台账”。`,
   fix: '修复',
   fixOne: (cell: string): string => `修复 ${cell}`,
   fixKind: (count: number): string => `修复全部同类（${String(count)}处）`,
@@ -117,7 +121,7 @@ export const FINDINGS = {
 
 /** Start targets by quarter. */
 export const START = {
-  caption: (projects: number): string => `新建项目开工率（共${String(projects)}个新建项目）`,
+  caption: (projects: number): string => `新开工项目开工率（共${String(projects)}个）`,
   planOnly: '按计划口径：台账没有实际开工时间或开工状态，只能按计划开工时间推算。',
   natureUnknown: (count: number): string => `${String(count)}个项目没有注明新建还是续建，不计入开工率和复工率。`,
   natureByDate: '按开工时间所在年份推定',
@@ -126,7 +130,7 @@ export const START = {
   natureChosen: (byDate: boolean): string => (byDate ? '未注明建设性质的项目，已按开工时间所在年份推定。' : '建设性质只按台账注明的算。'),
   withoutDate: (count: number): string => `${String(count)}个项目只注明已开工、没有开工时间，只计入截止日的数。`,
   basis: {
-    'all-new': '开工率＝已开工÷全部新建项目（第九条）',
+    'all-new': '开工率＝已开工÷全部新开工项目（第九条）',
     'planned-to-date': '开工率＝已开工÷按计划应开工的项目',
     'all-projects': '开工率＝已开工÷全部项目',
   },
@@ -138,7 +142,7 @@ export const START = {
   needs: (count: number): string => `需${String(count)}个`,
   projects: (count: number): string => `${String(count)}个`,
   unknown: '—',
-  noNew: '无新建项目',
+  noNew: '无新开工项目',
   met: '已达标',
   missed: (count: number): string => `差${String(count)}个`,
   open: (count: number): string => `还差${String(count)}个`,
@@ -158,8 +162,6 @@ export const COLUMNS = {
   unmatched: '未识别的列',
   allMatched: '所有列都已识别。',
   ignore: '不使用此列',
-  /** How a header was recognised, and how sure that is. */
-  sure: (how: string, confidence: number): string => `${how}（${String(Math.round(confidence * 100))}%）`,
   choose: '选择含义',
   meaning: (header: string): string => `“${header}”的含义`,
   column: (letters: string): string => `${letters}列`,
@@ -168,9 +170,9 @@ export const COLUMNS = {
 } as const;
 
 export const CONFIDENCE: Readonly<Record<ColumnMatch['reason'], string>> = {
-  exact: '把握大：列名一致',
-  words: '把握较大：按字面推断，请看一眼',
-  ambiguous: '把握小：列名含糊，请核对',
+  exact: '列名一致',
+  words: '按字面推断，请看一眼',
+  ambiguous: '列名含糊，请核对',
   chosen: '由您指定',
 };
 
@@ -182,5 +184,5 @@ export const NO_HOST = {
 } as const;
 
 /** The ledger at a glance, while nothing else is to be said. */
-export const GLANCE = (problems: number, missing: number): string =>
-  `${problems === 0 ? '没有发现问题' : `有${String(problems)}处问题待处理`}，${missing === 0 ? '没有未达标项目' : `${String(missing)}个项目未达标`}。`;
+export const GLANCE = (problems: number, missing: number, elsewhere = 0): string =>
+  `${problems === 0 ? '没有发现问题' : `有${String(problems)}处问题待处理`}，${missing === 0 ? '没有未达标项目' : `${String(missing)}个项目未达标`}${elsewhere === 0 ? '' : `；其他台账有${String(elsewhere)}处问题`}。`;

@@ -20,6 +20,7 @@ export const REVIEW = {
   reopen: '取消接受',
   reopenOne: (place: string): string => `取消接受 ${place}`,
   date: (day: string): string => `${day}（日期）`,
+  number: (value: number): string => `${String(value)}（数字）`,
   change: (before: string, after: string): string => `“${before}”将改为“${after}”`,
   preview: (count: number): string => `将修复${String(count)}处`,
   cell: '单元格',

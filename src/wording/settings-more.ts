@@ -1,11 +1,11 @@
 /** Words for the other sections of the settings: bulletin, checks, live re-check. */
 export const BULLETIN_SETTINGS = {
-  intro: '调度通报的每句话都可以改成本单位的写法，大括号里的词由系统填数。',
+  intro: '调度通报的每句话都可以改成本单位的写法，大括号连同里面的词会换成台账里的数，请原样保留。',
   which: '选择语句',
   short: (sentence: string): string => (sentence.length > 26 ? `${sentence.slice(0, 26)}…` : sentence),
   changed: (sentence: string): string => `（已改）${sentence}`,
   text: '语句内容',
-  may: (words: readonly string[]): string => (words.length === 0 ? '这句话没有需要填数的词。' : `可用的词：${words.map((word) => `{${word}}`).join('、')}`),
+  may: (words: readonly string[]): string => (words.length === 0 ? '这句话没有需要填数的词。' : `可用的词：${words.join('、')}`),
   usual: '默认语句：',
   unusable: '这句话不能用：不能为空，大括号里只能用上面列出的词。',
 } as const;

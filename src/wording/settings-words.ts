@@ -5,7 +5,7 @@ export const WORDS = {
   intro: '台账里的词按下面的归类理解。词之间用顿号分开；排在前面的几个会出现在空白台账的下拉列表里。',
   natures: '建设性质',
   nature: {
-    new: '按新建计入开工率',
+    new: '按新开工计入开工率',
     continuing: '按续建考核复工',
     outside: '不计入（前期、储备）',
     ended: '已竣工投产',

@@ -35,7 +35,7 @@ export const SETTINGS = {
 } as const;
 
 export const BASIS_NAME: Readonly<Record<Settings['basis'], string>> = {
-  'all-new': '已开工 ÷ 全部新建项目（第九条）',
+  'all-new': '已开工 ÷ 全部新开工项目（第九条）',
   'planned-to-date': '已开工 ÷ 按计划应开工的项目',
   'all-projects': '已开工 ÷ 全部项目',
 };

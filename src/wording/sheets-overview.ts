@@ -1,3 +1,4 @@
+import type { Severity } from '../checks/finding';
 /** Words of 总览. */
 export const FACTS_HEADING = '一、基本情况';
 export const TARGETS_HEADING = '二、文件目标对照';
@@ -19,8 +20,9 @@ export const FACTS = {
   findings: ['校验发现的问题', '条', '明细见“问题清单”'],
 } as const;
 
-export function findingsRemark(error: number, warning: number, info: number): string {
-  return `错误${String(error)}条，警告${String(warning)}条，提示${String(info)}条`;
+export function findingsRemark({ error, warning, info }: Readonly<Record<Severity, number>>, inOthers: number): string {
+  const parts = `错误${String(error)}条，警告${String(warning)}条，提示${String(info)}条`;
+  return inOthers === 0 ? parts : `${parts}；其中其他台账${String(inOthers)}条`;
 }
 
 export const VERDICT = {

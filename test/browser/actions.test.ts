@@ -1,6 +1,7 @@
 import { BUTTONS } from '../../src/wording/buttons';
 import { FINDING_TITLE } from '../../src/wording/findings';
 import { LEDGER, START, TABS } from '../../src/wording/pane';
+import { PROJECT_LIST } from '../../src/wording/problems';
 import { REVIEW } from '../../src/wording/review';
 import { eventually } from '../support/eventually';
 import { eachAtWorkbench, type Bench } from '../support/workbench';
@@ -106,3 +107,17 @@ async function cell(workbook: Awaited<ReturnType<Bench['download']>>['workbook']
   const [sheet] = await workbook.listSheets();
   return workbook.viewSheet(sheet?.id ?? '').cells.find((candidate) => candidate.row === row && candidate.column === column)?.value;
 }
+
+test('in a low pane the end of an action comes into sight, and a tab changes nothing but what is below it', async () => {
+  await bench.page.setViewportSize({ width: 1000, height: 540 });
+  const scrolled = () => bench.pane.locator('.pane').evaluate((pane) => Math.round(pane.scrollTop));
+  const below = () => bench.pane.getByRole('tab', { selected: true }).evaluate((tab) => Math.round(innerHeight - tab.getBoundingClientRect().bottom));
+  await expect(scrolled()).resolves.toBe(0);
+  await bench.act(BUTTONS.check, /校验完成/);
+  await bench.pane.getByRole('searchbox').waitFor();
+  await eventually(below).toBeGreaterThan(0);
+  const place = await scrolled();
+  await bench.pane.getByRole('tab', { name: TABS.start }).click();
+  await bench.pane.getByRole('combobox', { name: PROJECT_LIST.filters.status }).waitFor();
+  await expect(scrolled()).resolves.toBe(place);
+});

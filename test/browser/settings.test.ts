@@ -1,5 +1,4 @@
 import { BUTTONS } from '../../src/wording/buttons';
-import { BULLETIN } from '../../src/wording/bulletin';
 import { LEARNED } from '../../src/wording/columns';
 import { FINDING_TITLE } from '../../src/wording/findings';
 import { START, TABS } from '../../src/wording/pane';
@@ -116,15 +115,15 @@ test('a sentence of the bulletin is the office’s own, with the words that ours
   await openSection('bulletin');
   await bench.pane.getByLabel(BULLETIN_SETTINGS.which).selectOption('amounts');
   const text = bench.pane.getByLabel(BULLETIN_SETTINGS.text);
-  await text.fill('总投资{sum}亿元。');
+  await text.fill('总投资{投资额}亿元。');
   await bench.pane.getByText(BULLETIN_SETTINGS.unusable).waitFor();
-  await text.fill('项目总投资{total}亿元。');
+  await text.fill('项目总投资{总投资}亿元。');
   await text.blur();
   await saved();
   await eventually(() => kept()).toMatchObject({ bulletin: { amounts: '项目总投资{total}亿元。' } });
   await bench.button(SETTINGS.restoreThis(BULLETIN_SETTINGS.text)).click();
   await saved();
-  await eventually(() => text.inputValue()).toBe(BULLETIN.amounts);
+  await eventually(() => text.inputValue()).toBe('总投资{总投资}亿元，年度计划投资{年度计划投资}亿元。');
 });
 
 test('a check is switched off', async () => {

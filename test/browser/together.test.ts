@@ -26,10 +26,10 @@ beforeAll(async () => {
 afterAll(() => stage.stop());
 
 test('another sheet is counted too by one click, an edition of the same list is only to be compared with', async () => {
-  await bench.pane.getByText('3个项目：新建3个').waitFor();
+  await bench.pane.getByText('3个项目：新开工3个').waitFor();
   await eventually(() => bench.pane.getByRole('button', { name: LEDGER.join('3月') }).count()).toBe(0);
   await bench.act(LEDGER.join('续建'), new RegExp(DONE.joined));
-  await bench.pane.getByText('5个项目：新建3个，续建2个').waitFor();
+  await bench.pane.getByText('5个项目：新开工3个，续建2个').waitFor();
 });
 
 test('a project of the other sheet is one click from its row there', async () => {
@@ -50,5 +50,5 @@ test('what was compared with is offered again when the comparison was ended', as
 
 test('one click counts the sheet alone again', async () => {
   await bench.act(LEDGER.part, new RegExp(DONE.parted));
-  await bench.pane.getByText('3个项目：新建3个').waitFor();
+  await bench.pane.getByText('3个项目：新开工3个').waitFor();
 });

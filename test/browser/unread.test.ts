@@ -58,7 +58,7 @@ test('what nobody states can be taken from the year of the start, and is told', 
   await bench.showTab(TABS.start);
   await bench.pane.getByText(START.natureUnknown(3)).waitFor();
   await bench.button(START.natureByDate).click();
-  await bench.pane.getByText(/3个项目：新建3个/).waitFor();
+  await bench.pane.getByText(/3个项目：新开工3个/).waitFor();
   await bench.pane.getByText(START.naturesByDate(3)).waitFor();
 });
 

@@ -41,6 +41,13 @@ describe('one county-year with every ledger of the document', () => {
     expect(checked.findings).toEqual([]);
   });
 
+  test('counts in 总览 as many slips as 问题清单 lists', () => {
+    const planned = planSummary(checked);
+    const listed = checked.registers.flatMap(({ findings }) => findings).length;
+    expect(sheetOf(planned, 'findings').links).toHaveLength(listed);
+    expect(textOf(sheetOf(planned, 'overview'))).toContain(`；其中其他台账${String(listed)}条`);
+  });
+
   test('offers the name of the ledger for one that is nearly the same', () => {
     const [unknown] = registerOf(checked, 'factors').findings.filter(({ code }) => code === 'project-unknown');
     expect(unknown?.fix?.edits).toEqual([expect.objectContaining({ after: '大坪乡果蔬冷链物流园项目' })]);

@@ -92,12 +92,12 @@ describe('the June ledger, counted by hand', () => {
 
   test('调度通报 says the numbers of the sheets and who is behind', () => {
     const text = bulletinText(inputOf(snapshot, JUNE_END));
-    expect(text).toContain('全年计划新开工项目6项，1—6月计划开工4项，实际开工4项，其中提前开工1项，未按期开工1项；开工率66.7%（4÷6，分母为全年新开工项目）');
-    expect(text).toContain('二季度目标80.0%，需开工5项，实际开工4项，未达到目标，差1项');
-    expect(text).toContain('续建项目9项，已经复工8项，未复工1项');
+    expect(text).toContain('全年计划新开工项目6个，1—6月计划开工4个，实际开工4个，其中提前开工1个，未按期开工1个；开工率66.7%（4÷6，分母为全年新开工项目）');
+    expect(text).toContain('二季度目标80%，需开工5个，实际开工4个，未达到目标，差1个');
+    expect(text).toContain('续建项目9个，已经复工8个，未复工1个');
     expect(text).toContain('占年度计划投资10.73亿元的45.3%，序时进度50.0%，低于序时进度4.7个百分点');
-    expect(text).toContain('未按期开工1项：交运局（平陆县黄平线（国道209至国道522）连接线改造工程）');
-    expect(text).toContain('提前开工1项：张店镇');
+    expect(text).toContain('未按期开工1个：交运局（平陆县黄平线（国道209至国道522）连接线改造工程）');
+    expect(text).toContain('提前开工1个：张店镇');
     const sheet = textOf(sheetOf(planSheets(inputOf(snapshot, JUNE_END)), 'bulletin')).replaceAll('\n', '');
     for (const line of text.split('\n').filter((each) => each.startsWith('　　'))) expect(sheet).toContain(line);
   });
@@ -144,7 +144,7 @@ describe('what the ledger does not tell is said, not invented', () => {
     expect(textOf(sheetOf(planned, 'completion'))).toContain('逾期不作认定');
     const text = bulletinText(input);
     expect(text).toContain('实际开工数不能统计');
-    expect(text).toContain('需逐一核实3项');
+    expect(text).toContain('需逐一核实3个');
     expect(text).not.toMatch(/NaN|undefined|null|\{/);
   });
 });
@@ -175,7 +175,7 @@ describe('large and odd', () => {
     const planned = planSheets(inputOf(ledgerOf(rows), dayOf(2025, 7, 15)));
     expect(textOf(sheetOf(planned, 'wall'))).toContain('本表只列前500条，另有9500条未列出');
     expect(textOf(sheetOf(planned, 'quarter-groups'))).toContain('其他（另列不下）');
-    expect(textOf(sheetOf(planned, 'bulletin'))).toContain('等共10000项');
+    expect(textOf(sheetOf(planned, 'bulletin'))).toContain('等共10000个');
   });
 
   test('random ledgers: every formula is what the engine computes, under every basis', async () => {

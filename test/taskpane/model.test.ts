@@ -1,9 +1,11 @@
 import type { Finding, FindingCode, Severity } from '../../src/checks/finding';
 import type { QuarterResult } from '../../src/progress/result';
+import { repairWords } from '../../src/taskpane/model/cell-words';
 import { groupProblems, openAtFirst } from '../../src/taskpane/model/finding-groups';
 import { ledgerSheets, natureCounts, yearsAround } from '../../src/taskpane/model/ledger-facts';
 import { problemsOf, type Problem } from '../../src/taskpane/model/problems';
 import { percent, verdictOf } from '../../src/taskpane/model/quarters';
+import { DONE, GLANCE, LEDGER } from '../../src/wording/pane';
 import { annexLedger } from '../support/annex';
 
 function finding(code: FindingCode, severity: Severity, row: number, fixable = false): Finding {
@@ -62,7 +64,7 @@ test.each([
   ['the plan itself is short', { planShortfall: 1 }, '计划差1个', 'bad'],
   ['open, some to go', { started: 3, shortfall: 2 }, '还差2个', 'plain'],
   ['planned well', {}, '计划可达标', 'plain'],
-  ['nothing to start at all', { denominator: 0, met: true }, '无新建项目', 'plain'],
+  ['nothing to start at all', { denominator: 0, met: true }, '无新开工项目', 'plain'],
 ])('verdict: %s', (_name, part, words, tone) => {
   expect(verdictOf({ ...QUARTER, ...part })).toEqual({ words, tone });
 });
@@ -77,4 +79,22 @@ test('facts of the card', () => {
   const sheet = { id: '1', name: '台账', visible: true, type: 'worksheet', generated: null } as const;
   const others = [{ ...sheet, visible: false }, { ...sheet, generated: 'overview' }, { ...sheet, type: 'chartsheet' as const }];
   expect(ledgerSheets([sheet, ...others])).toEqual([sheet]);
+});
+
+test('the parts of the card add up to all projects', () => {
+  expect(LEDGER.projects(15, 6, 9)).toBe('15个项目：新开工6个，续建9个');
+  expect(LEDGER.projects(100, 60, 34, 2)).toBe('100个项目：新开工60个，续建34个，其他4个，未注明2个');
+});
+
+test('a clean project ledger is not called clean without a word of the other ledgers', () => {
+  expect(DONE.checked(0, 0)).toBe('校验完成，没有发现问题。');
+  expect(DONE.checked(0, 0, 24)).toBe('校验完成，项目台账没有问题，其他台账有24处。');
+  expect(DONE.checked(3, 1, 24)).toBe('校验完成，发现3处问题，其中错误1处；其他台账另有24处。');
+  expect([GLANCE(0, 8), GLANCE(0, 8, 24)]).toEqual(['没有发现问题，8个项目未达标。', '没有发现问题，8个项目未达标；其他台账有24处问题。']);
+});
+
+test('a repair that changes nothing to be seen says what it changes', () => {
+  expect(repairWords({ before: '1', after: 1 })).toBe('1（数字）');
+  expect(repairWords({ before: '2025年3月', after: 45717, numberFormat: 'yyyy"年"m"月"' })).toBe('2025-03-01（日期）');
+  expect(repairWords({ before: '王  飞', after: '王飞' })).toBe('王飞');
 });

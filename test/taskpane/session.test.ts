@@ -13,7 +13,7 @@ const FINDING = { code: 'number-as-text', severity: 'warning', row: 4, column: 1
 
 /** As much of a reading as the session itself looks at. */
 function checked(findings: Checked['findings'] = [FINDING]): Checked {
-  return { findings, settings: DEFAULT_SETTINGS, ledger: { parts: [], columns: [{}], snapshot: { sheet: { id: 's1' } } } } as unknown as Checked;
+  return { findings, registers: [], settings: DEFAULT_SETTINGS, ledger: { parts: [], columns: [{}], snapshot: { sheet: { id: 's1' } } } } as unknown as Checked;
 }
 
 /** An assistant that answers at once; each answer can be replaced. */

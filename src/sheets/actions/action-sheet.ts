@@ -48,6 +48,7 @@ export function actionSheet(action: ActionNumber): (context: SheetContext, live:
 function writeRegister(draft: SheetDraft, context: RegisterContext, index: number, sinks: Sinks): string[] {
   const { kind, ledger } = context;
   const width = WIDTHS.length;
+  draft.keepTogether(context.register.figures.length + 3);
   draft.section(blockTitle(index, ACTION_WORDS.register(kind.label, kind.article, ledger.snapshot.sheet.name)));
   writeFigures(draft, context, sinks, width);
   for (const field of kind.groups) writeGroups(draft, context, field, sinks, width);

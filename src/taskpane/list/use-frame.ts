@@ -13,6 +13,11 @@ export function scrollerOf(element: Element | null): HTMLElement | null {
   return element?.closest<HTMLElement>('.pane') ?? null;
 }
 
+/** How far the pane is scrolled, known also before a list is on its page. */
+export function scrolledSoFar(): number {
+  return document.querySelector('.pane')?.scrollTop ?? 0;
+}
+
 /** Follows the list's place while what stands above it grows and shrinks. */
 export function useFrame(list: RefObject<HTMLElement | null>, bar: RefObject<HTMLElement | null>): Frame {
   const [frame, setFrame] = useState<Frame>({ top: 0, bar: 0 });

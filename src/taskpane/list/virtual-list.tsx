@@ -3,7 +3,7 @@ import { defaultRangeExtractor, useVirtualizer, type Range, type VirtualItem } f
 import { Fragment, useCallback, useMemo, useRef, useState, type ReactNode } from 'react';
 import { itemOf, linesOf, type ListSection } from './sections';
 import { useFocusTrail } from './use-focus';
-import { scrollerOf, useFrame } from './use-frame';
+import { scrolledSoFar, scrollerOf, useFrame } from './use-frame';
 import { usePlace } from './use-place';
 import { useWishes, type Wish } from './use-wishes';
 
@@ -54,7 +54,8 @@ export function VirtualList<T>({ bar, sections, keyOf, render, estimate, wish, r
   const virtualizer = useVirtualizer<HTMLElement, HTMLElement>({
     count: lines.length,
     getScrollElement: () => scrollerOf(list.current),
-    initialOffset: () => scrollerOf(list.current)?.scrollTop ?? 0,
+    // Asked for while the list is drawn for the first time; it scrolls there once it is on the page.
+    initialOffset: scrolledSoFar,
     estimateSize: (index) => ((lines[index]?.at ?? 0) < 0 ? estimate.head : estimate.item),
     getItemKey: useCallback((index: number) => keys[index] ?? index, [keys]),
     rangeExtractor: useCallback((range: Range) => [...new Set([...defaultRangeExtractor(range), ...heads, ...held])].sort((a, b) => a - b), [heads, held]),

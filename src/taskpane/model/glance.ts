@@ -4,9 +4,14 @@ import { GLANCE } from '../../wording/pane';
 import { REGISTERS } from '../../wording/registers';
 import { isRegistersAlone } from './alone';
 
-/** How the ledger stands, in one sentence: problems, and projects that miss the target; the problems of the other ledgers where there is no project ledger. */
+/** Problems of all ledgers besides the project ledger. */
+export function problemsElsewhere(registers: Checked['registers']): number {
+  return registers.reduce((sum, { findings }) => sum + findings.length, 0);
+}
+
+/** How the ledgers stand, in one sentence: problems, and projects that miss the target. */
 export function glance(checked: Checked): string {
   const { findings, progress, registers } = checked;
-  if (isRegistersAlone(checked)) return REGISTERS.glance(registers.length, registers.reduce((sum, register) => sum + register.findings.length, 0));
-  return GLANCE(findings.length, countMissing(progress));
+  const elsewhere = problemsElsewhere(registers);
+  return isRegistersAlone(checked) ? REGISTERS.glance(registers.length, elsewhere) : GLANCE(findings.length, countMissing(progress), elsewhere);
 }

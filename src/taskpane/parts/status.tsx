@@ -3,11 +3,12 @@ import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
 import { CheckmarkCircle20Filled } from '@fluentui/react-icons/svg/checkmark-circle';
 import { ErrorCircle20Filled } from '@fluentui/react-icons/svg/error-circle';
 import { Info20Regular } from '@fluentui/react-icons/svg/info';
+import { useEffect, useRef, type RefObject } from 'react';
 import type { Checked } from '../../app/requests';
 import { PANE, RUNNING } from '../../wording/pane';
 import { glance } from '../model/glance';
 import type { PaneSession } from '../session/session';
-import { isBusy, type Outcome, type PaneState } from '../session/state';
+import { isBusy, type Outcome, type PaneState, type Task } from '../session/state';
 
 const useStyles = makeStyles({
   box: {
@@ -22,6 +23,8 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralBackground3,
+    // Brought into sight together with the beginning of what was found.
+    scrollMarginBottom: '120px',
   },
   done: { backgroundColor: tokens.colorStatusSuccessBackground1 },
   failed: { backgroundColor: tokens.colorStatusDangerBackground1 },
@@ -30,6 +33,9 @@ const useStyles = makeStyles({
   running: { gridColumn: '1 / 3', display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },
   sheets: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalM },
 });
+
+/** What the large buttons begin: who presses one looks for how it ended, also where the pane is low. */
+const SOUGHT: ReadonlySet<Task> = new Set(['check', 'highlight', 'clear', 'summarise']);
 
 interface Props {
   readonly checked: Checked;
@@ -41,19 +47,21 @@ interface Props {
 export function Status({ checked, state, session }: Props) {
   const styles = useStyles();
   const { running, outcome } = state;
+  const box = useRef<HTMLDivElement>(null);
+  useInSight(box, state);
   if (running && isBusy(state)) {
     return (
-      <div className={styles.box}>
+      <div ref={box} className={styles.box}>
         <div className={styles.running}>
           <Body1>{RUNNING[running.task]}</Body1>
           <ProgressBar aria-label={RUNNING[running.task]} {...(running.share === null ? {} : { value: running.share })} />
         </div>
-        <Button onClick={() => session.cancel()}>{PANE.cancel}</Button>
+        <Button size="small" onClick={() => session.cancel()}>{PANE.cancel}</Button>
       </div>
     );
   }
   return (
-    <div className={mergeClasses(styles.box, outcome?.kind === 'done' && styles.done, outcome?.kind === 'failed' && styles.failed)}>
+    <div ref={box} className={mergeClasses(styles.box, outcome?.kind === 'done' && styles.done, outcome?.kind === 'failed' && styles.failed)}>
       <OutcomeIcon outcome={outcome} />
       <div>
         <Body1>{outcome ? outcome.message : glance(checked)}</Body1>
@@ -68,16 +76,28 @@ export function Status({ checked, state, session }: Props) {
         )}
       </div>
       {outcome?.kind === 'failed' ? (
-        <Button onClick={() => void session.retry()}>{PANE.retry}</Button>
+        <Button size="small" onClick={() => void session.retry()}>{PANE.retry}</Button>
       ) : (
         state.canUndo && (
-          <Button icon={<ArrowUndoRegular />} onClick={() => void session.undo()}>
+          <Button size="small" icon={<ArrowUndoRegular />} onClick={() => void session.undo()}>
             {PANE.undo}
           </Button>
         )
       )}
     </div>
   );
+}
+
+/** Scrolls to the end of an action; what is done from within the lists leaves them where they are. */
+function useInSight(box: RefObject<HTMLElement | null>, { running, outcome }: PaneState): void {
+  const sought = useRef(false);
+  useEffect(() => {
+    if (running) sought.current = SOUGHT.has(running.task);
+    else if (outcome && sought.current) {
+      sought.current = false;
+      box.current?.scrollIntoView({ block: 'nearest' });
+    }
+  }, [box, running, outcome]);
 }
 
 function OutcomeIcon({ outcome }: { readonly outcome: Outcome | null }) {

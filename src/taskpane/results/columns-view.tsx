@@ -23,7 +23,7 @@ interface Props {
   readonly heading: 'h2' | 'h4';
 }
 
-/** What each header of a ledger was taken for, with how sure that is; each can be set right. */
+/** What each header of a ledger was taken for, with how it was recognised; each can be set right. */
 export default function ColumnsView({ ledger, record, corrections, session, heading }: Props) {
   const styles = useStyles();
   const { columns, unmatched } = ledger;
@@ -36,14 +36,14 @@ export default function ColumnsView({ ledger, record, corrections, session, head
       <LearnedDialog corrections={corrections} session={session} />
       <Subtitle2 as={heading}>{COLUMNS.matched}</Subtitle2>
       <ul className={styles.list}>
-        {columns.map(({ column, header, field, reason, confidence, unit, unitSource }) => (
+        {columns.map(({ column, header, field, reason, unit, unitSource }) => (
           <ColumnRow
             key={column}
             column={column}
             header={header}
             field={field.name}
             fields={fields}
-            note={COLUMNS.sure(CONFIDENCE[reason], confidence) + (unit && unitSource ? `；${COLUMNS.unitOf(unit, COLUMNS.unit[unitSource])}` : '')}
+            note={CONFIDENCE[reason] + (unit && unitSource ? `；${COLUMNS.unitOf(unit, COLUMNS.unit[unitSource])}` : '')}
             onChoose={(chosen) => choose(header, chosen)}
           />
         ))}

@@ -16,7 +16,7 @@ import { SeverityIcon } from './severity-icon';
 
 const useStyles = makeStyles({
   title: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalS, width: '100%' },
-  count: { marginLeft: 'auto', color: tokens.colorNeutralForeground3 },
+  count: { flexShrink: 0, marginLeft: 'auto', color: tokens.colorNeutralForeground3 },
   head: { display: 'flex', alignItems: 'center' },
   header: { flexGrow: 1, minWidth: 0 },
 });

@@ -2,7 +2,7 @@ import { Button, Caption1, makeStyles, mergeClasses, tokens } from '@fluentui/re
 import { memo } from 'react';
 import { FINDINGS } from '../../wording/pane';
 import { REVIEW } from '../../wording/review';
-import { cellWords } from '../model/cell-words';
+import { cellWords, repairWords } from '../model/cell-words';
 import type { Problem } from '../model/problems';
 import type { PaneSession } from '../session/session';
 import { AcceptButton } from './accept-button';
@@ -42,7 +42,7 @@ export const FindingRow = memo(function FindingRow({ problem, current, onEnter, 
       <button type="button" className={rows.row} aria-current={current ? 'true' : undefined} onClick={enterAndGo}>
         <Caption1 className={mergeClasses(rows.quiet, styles.place)}>{name === '' ? place : `${place} · ${name}`}</Caption1>
         <span className={rows.text}>{message}</span>
-        {edit && <span className={mergeClasses(rows.text, rows.quiet)}>{REVIEW.change(cellWords(edit.before), cellWords(edit.after, edit.numberFormat))}</span>}
+        {edit && <span className={mergeClasses(rows.text, rows.quiet)}>{REVIEW.change(cellWords(edit.before), repairWords(edit))}</span>}
       </button>
       {fix && (
         <Button className={styles.fix} size="small" aria-label={FINDINGS.fixOne(place)} disabledFocusable={busy} onClick={() => void session.fix(ledger, [finding])}>

@@ -16,7 +16,7 @@ import type { Finding } from '../../checks/finding';
 import { cellAddress } from '../../ledger/address';
 import type { Ledger } from '../../ledger/table';
 import { REVIEW } from '../../wording/review';
-import { cellWords } from '../model/cell-words';
+import { cellWords, repairWords } from '../model/cell-words';
 import type { PaneSession } from '../session/session';
 
 /** As many changes as are looked through; the rest is said by number. */
@@ -71,13 +71,13 @@ export function FixPreview({ label, ledger, findings, session, busy }: Props) {
                 </tr>
               </thead>
               <tbody>
-                {edits.slice(0, SHOWN).map(({ row, column, before, after, numberFormat }) => (
-                  <tr key={`${row}:${column}`}>
+                {edits.slice(0, SHOWN).map((edit) => (
+                  <tr key={`${edit.row}:${edit.column}`}>
                     <th scope="row" className={styles.cell}>
-                      {cellAddress(row, column)}
+                      {cellAddress(edit.row, edit.column)}
                     </th>
-                    <td className={styles.cell}>{cellWords(before)}</td>
-                    <td className={styles.cell}>{cellWords(after, numberFormat)}</td>
+                    <td className={styles.cell}>{cellWords(edit.before)}</td>
+                    <td className={styles.cell}>{repairWords(edit)}</td>
                   </tr>
                 ))}
               </tbody>

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { SETTINGS } from '../../wording/settings';
 
 // Beside another in a narrow pane it takes what room there is.
-const useStyles = makeStyles({ narrow: { minWidth: 0, width: '100%' } });
+const useStyles = makeStyles({ narrow: { minWidth: 0, width: '100%' }, unit: { whiteSpace: 'nowrap' } });
 
 interface Props {
   readonly label: string;
@@ -35,7 +35,7 @@ export function NumberField({ label, hint, value, unit, most = Infinity, fits = 
         input={{ className: styles.narrow }}
         inputMode="decimal"
         value={shown}
-        contentAfter={unit}
+        contentAfter={{ className: styles.unit, children: unit }}
         onChange={(_event, { value: next }) => setText(next)}
         onBlur={take}
         onKeyDown={({ key }) => {

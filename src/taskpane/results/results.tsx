@@ -6,6 +6,7 @@ import { PANE, TABS } from '../../wording/pane';
 import { REGISTERS } from '../../wording/registers';
 import { ROWS } from '../../wording/review';
 import { hasTab } from '../model/alone';
+import { problemsElsewhere } from '../model/glance';
 import type { PaneSession } from '../session/session';
 import { isBusy, type PaneState, type Tab as TabName } from '../session/state';
 import { ResultTabs } from './result-tabs';
@@ -46,7 +47,7 @@ export function Results({ checked, state, session }: Props) {
   return (
     <div>
       <ResultTabs
-        tabs={TAB_NAMES.filter(([tab]) => hasTab(checked, tab)).map(([name, label]) => ({ name, label, ...(name === 'findings' ? { count: checked.findings.length } : {}) }))}
+        tabs={TAB_NAMES.filter(([tab]) => hasTab(checked, tab)).map(([name, label]) => ({ name, label, ...counted(name, checked) }))}
         selected={selected}
         idOf={(name) => `${id}-${name}`}
         panel={`${id}-panel`}
@@ -55,7 +56,7 @@ export function Results({ checked, state, session }: Props) {
       <div id={`${id}-panel`} role="tabpanel" aria-labelledby={`${id}-${selected}`} className={styles.panel}>
         <Suspense fallback={<Spinner size="small" label={PANE.opening} />}>
           {selected === 'start' && <StartView checked={checked} session={session} />}
-          {selected === 'findings' && <FindingsView judged={checked} checks={checked.settings.checks} session={session} busy={isBusy(state)} heading="h2" />}
+          {selected === 'findings' && <FindingsView judged={checked} elsewhere={problemsElsewhere(checked.registers)} checks={checked.settings.checks} session={session} busy={isBusy(state)} heading="h2" />}
           {selected === 'registers' && <RegistersView checked={checked} session={session} busy={isBusy(state)} />}
           {selected === 'insight' && <InsightView checked={checked} session={session} />}
           {selected === 'settings' && <SettingsView checked={checked} session={session} />}
@@ -64,4 +65,9 @@ export function Results({ checked, state, session }: Props) {
       </div>
     </div>
   );
+}
+
+/** What waits under a tab. */
+function counted(tab: TabName, { findings, registers }: Checked): { readonly count?: number } {
+  return tab === 'findings' ? { count: findings.length } : tab === 'registers' ? { count: problemsElsewhere(registers) } : {};
 }

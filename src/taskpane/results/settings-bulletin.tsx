@@ -2,6 +2,7 @@ import { Button, Caption1, Field, Select, makeStyles } from '@fluentui/react-com
 import { useState } from 'react';
 import { isUsable, placeholdersOf, type Settings } from '../../app/options';
 import { BULLETIN, type BulletinKey } from '../../wording/bulletin';
+import { inPeoplesWords, inStoredWords } from '../../wording/bulletin-fillings';
 import { BULLETIN_SETTINGS } from '../../wording/settings-more';
 import { SETTINGS } from '../../wording/settings';
 import { WordsField } from './settings-words-field';
@@ -30,7 +31,7 @@ export function BulletinSettings({ settings: { bulletin }, onChange }: Props) {
       <Field label={BULLETIN_SETTINGS.which}>
         <Select className={styles.narrow} value={key} onChange={(_event, { value }) => setKey(value as BulletinKey)}>
           {KEYS.map((each) => {
-            const short = BULLETIN_SETTINGS.short(BULLETIN[each]);
+            const short = BULLETIN_SETTINGS.short(inPeoplesWords(BULLETIN[each]));
             return (
               <option key={each} value={each}>
                 {each in bulletin ? BULLETIN_SETTINGS.changed(short) : short}
@@ -42,16 +43,16 @@ export function BulletinSettings({ settings: { bulletin }, onChange }: Props) {
       <WordsField
         key={key}
         label={BULLETIN_SETTINGS.text}
-        hint={BULLETIN_SETTINGS.may(placeholdersOf(usual))}
-        value={own ?? usual}
-        faultOf={(text) => (isUsable(key, text) ? null : BULLETIN_SETTINGS.unusable)}
-        onChange={keep}
+        hint={BULLETIN_SETTINGS.may(placeholdersOf(usual).map((word) => inPeoplesWords(`{${word}}`)))}
+        value={inPeoplesWords(own ?? usual)}
+        faultOf={(text) => (isUsable(key, inStoredWords(text)) ? null : BULLETIN_SETTINGS.unusable)}
+        onChange={(text) => keep(inStoredWords(text))}
       />
       {own !== undefined && (
         <>
           <Caption1>
             {BULLETIN_SETTINGS.usual}
-            {usual}
+            {inPeoplesWords(usual)}
           </Caption1>
           <Button className={styles.restore} size="small" aria-label={SETTINGS.restoreThis(BULLETIN_SETTINGS.text)} onClick={() => keep(null)}>
             {SETTINGS.restoreDefault}

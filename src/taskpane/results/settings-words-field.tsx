@@ -10,6 +10,13 @@ interface Props {
   readonly onChange: (text: string) => void;
 }
 
+/** Characters that a line of a narrow pane holds, and lines that are shown at most. */
+const [PER_LINE, MOST_LINES] = [18, 8];
+
+function linesOf(text: string): number {
+  return text.split('\n').reduce((lines, line) => lines + Math.max(1, Math.ceil(line.length / PER_LINE)), 0);
+}
+
 /** A longer text that is looked at while it is typed and taken when the field is left. */
 export function WordsField({ label, hint, value, faultOf, onChange }: Props) {
   const [text, setText] = useState<string | null>(null);
@@ -22,7 +29,7 @@ export function WordsField({ label, hint, value, faultOf, onChange }: Props) {
   };
   return (
     <Field label={label} hint={hint ?? null} validationMessage={fault} validationState={fault === null ? 'none' : 'error'}>
-      <Textarea resize="vertical" rows={Math.min(6, Math.max(2, shown.split('\n').length))} value={shown} onChange={(_event, { value: next }) => setText(next)} onBlur={take} />
+      <Textarea resize="vertical" rows={Math.min(MOST_LINES, Math.max(2, linesOf(shown)))} value={shown} onChange={(_event, { value: next }) => setText(next)} onBlur={take} />
     </Field>
   );
 }

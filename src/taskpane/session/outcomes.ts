@@ -33,8 +33,9 @@ export function checkChosenMessage(code: FindingCode, choice: CheckChoice | null
 }
 
 export function checkedMessage({ findings: own, ledger, registers }: Checked): string {
-  const findings = isAbsent(ledger) ? registers.flatMap((register) => register.findings) : own;
-  return DONE.checked(findings.length, findings.filter(({ severity }) => severity === 'error').length);
+  const others = registers.flatMap(({ findings }) => findings);
+  const [findings, elsewhere] = isAbsent(ledger) ? [others, 0] : [own, others.length];
+  return DONE.checked(findings.length, findings.filter(({ severity }) => severity === 'error').length, elsewhere);
 }
 
 /** How many cells were repaired; when some were not, how many and the first reason. */
