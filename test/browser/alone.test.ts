@@ -26,7 +26,7 @@ test('a workbook that holds another ledger alone opens on it, says so, and makes
   const bench = await stage.open();
   await bench.drop('堵点.xlsx', workbookFile({ name: '堵点.xlsx', sheets: [BLOCKERS] }));
   await bench.pane.getByText(CASES.registersAlone).waitFor();
-  await eventually(() => bench.pane.getByRole('tab').allInnerTexts()).toEqual([REGISTERS.tab, TABS.settings]);
+  await eventually(() => bench.pane.getByRole('tab').allInnerTexts()).toEqual([expect.stringContaining(REGISTERS.tab), TABS.settings]);
   await bench.act(BUTTONS.check, /校验完成，发现/);
   await bench.button(/堵点难点/).first().click();
   await bench.pane.getByText(/“某月”无法识别为日期/).waitFor();
