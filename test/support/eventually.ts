@@ -20,14 +20,15 @@ function matchers(read: () => Promise<unknown>, expected: (value: unknown) => ob
     name === 'not'
       ? matchers(read, not)
       : (...wanted) =>
-          holds(async () => {
+          again(async () => {
             const values = expected(await read());
             (Reflect.get(values, name) as (...wanted: unknown[]) => void).apply(values, [...wanted]);
           });
   return new Proxy({}, { get }) as Matchers;
 }
 
-async function holds(attempt: () => Promise<void>): Promise<void> {
+/** Tries until nothing is thrown; throws what was thrown last once that took too long. */
+export async function again(attempt: () => Promise<void>): Promise<void> {
   for (const start = performance.now(); ; ) {
     try {
       await attempt();

@@ -5,7 +5,7 @@ import { BUTTONS } from '../../src/wording/buttons';
 import { TABS } from '../../src/wording/pane';
 import { WORKBENCH } from '../../src/wording/workbench';
 import { launchBrowser, newWindow } from './browser';
-import { eventually } from './eventually';
+import { again } from './eventually';
 import { builtSite } from './site';
 import { serveFolder, type Site } from './static-server';
 
@@ -94,11 +94,11 @@ export class Bench {
   async showTab(name: string): Promise<void> {
     const tab = this.pane.getByRole('tab', { name });
     const item = this.page.getByRole('menuitem', { name });
-    await eventually(async () => {
+    await again(async () => {
       if (!(await tab.isVisible()) && !(await item.isVisible())) await this.button(MORE_TABS).click({ timeout: STEP_MS });
       await tab.or(item).first().click({ timeout: STEP_MS });
-      return this.pane.getByRole('tab', { name, selected: true }).count();
-    }).toBe(1);
+      if ((await this.pane.getByRole('tab', { name, selected: true }).count()) === 0) throw new Error(`the tab ${name} is not shown`);
+    });
   }
 
   /** What screen readers are told. */
