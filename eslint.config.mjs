@@ -17,7 +17,16 @@ const MAY_IMPORT = {
   workbench: ['app', 'taskpane', 'wording', 'workbook/file'],
 };
 /** Plain helpers and data without any host or clock, open to every folder above them. */
-const COMMON = ['ledger/address', 'ledger/slices', 'ledger/snapshot', 'mechanism/calendar', 'sheets/choice-words', 'sheets/style', 'workbook/port', 'workbook/slices'];
+const COMMON = [
+  'ledger/address',
+  'ledger/slices',
+  'ledger/snapshot',
+  'mechanism/calendar',
+  'sheets/choice-words',
+  'sheets/style',
+  'workbook/port',
+  'workbook/slices',
+];
 const FOLDERS = Object.keys(MAY_IMPORT);
 const PURE = ['mechanism', 'wording', 'ledger', 'checks', 'progress', 'sheets'];
 
@@ -40,7 +49,12 @@ function arrows(folder) {
               message: `src/${folder} may import ${MAY_IMPORT[folder].join(', ') || 'nothing of ours'}: take the value as an argument, or move the code to the folder it belongs to.`,
             },
             ...(PURE.includes(folder)
-              ? [{ regex: '^(react|react-dom|@fluentui|@univerjs|fflate|saxes|node:)', message: 'Pure folders know no host, no view and no file: move this to workbook/ or a face.' }]
+              ? [
+                  {
+                    regex: '^(react|react-dom|@fluentui|@univerjs|fflate|saxes|node:)',
+                    message: 'Pure folders know no host, no view and no file: move this to workbook/ or a face.',
+                  },
+                ]
               : []),
           ],
         },
@@ -51,7 +65,11 @@ function arrows(folder) {
 
 export default tseslint.config(
   { ignores: ['dist/', 'release/', 'node_modules/', 'coverage/'] },
-  { files: ['**/*.{ts,tsx}'], extends: [...tseslint.configs.strictTypeChecked], languageOptions: { parserOptions: { projectService: true } } },
+  {
+    files: ['**/*.{ts,tsx}'],
+    extends: [...tseslint.configs.strictTypeChecked],
+    languageOptions: { parserOptions: { projectService: true } },
+  },
   {
     files: ['**/*.{ts,tsx}'],
     rules: {
@@ -71,7 +89,11 @@ export default tseslint.config(
     rules: {
       'no-restricted-syntax': [
         'error',
-        ...['Literal[value=/[\\u4e00-\\u9fff]/]', 'TemplateElement[value.raw=/[\\u4e00-\\u9fff]/]', 'JSXText[value=/[\\u4e00-\\u9fff]/]'].map((selector) => ({
+        ...[
+          'Literal[value=/[\\u4e00-\\u9fff]/]',
+          'TemplateElement[value.raw=/[\\u4e00-\\u9fff]/]',
+          'JSXText[value=/[\\u4e00-\\u9fff]/]',
+        ].map((selector) => ({
           selector,
           message: 'Words for users live in src/wording.',
         })),
@@ -83,8 +105,14 @@ export default tseslint.config(
     rules: {
       'no-restricted-syntax': [
         'error',
-        { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: 'No clock in pure code: take the as-of date as an argument.' },
-        { selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']", message: 'No clock in pure code: take the as-of date as an argument.' },
+        {
+          selector: "NewExpression[callee.name='Date'][arguments.length=0]",
+          message: 'No clock in pure code: take the as-of date as an argument.',
+        },
+        {
+          selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']",
+          message: 'No clock in pure code: take the as-of date as an argument.',
+        },
       ],
     },
   },

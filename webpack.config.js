@@ -58,7 +58,13 @@ function hostPage(name, folder, { home, before = [] }) {
     filename: `${name}.html`,
     chunks: [name],
     inject: false,
-    templateParameters: (_compilation, files) => ({ htmlWebpackPlugin: { files }, csp: policy(before[0] ?? ''), home, boot: 'boot.js', before }),
+    templateParameters: (_compilation, files) => ({
+      htmlWebpackPlugin: { files },
+      csp: policy(before[0] ?? ''),
+      home,
+      boot: 'boot.js',
+      before,
+    }),
   });
 }
 
@@ -84,14 +90,25 @@ class Announce {
 
   weigh(compilation) {
     const first = new Set(compilation.entrypoints.get('taskpane').getFiles());
-    const sizeOf = (names) => [...names].reduce((sum, name) => sum + gzipSync(readFileSync(path.join(compilation.outputOptions.path, name))).length / 1024, 0);
-    const later = (name) => compilation.namedChunkGroups.get(name).getFiles().filter((file) => !first.has(file));
+    const sizeOf = (names) =>
+      [...names].reduce((sum, name) => sum + gzipSync(readFileSync(path.join(compilation.outputOptions.path, name))).length / 1024, 0);
+    const later = (name) =>
+      compilation.namedChunkGroups
+        .get(name)
+        .getFiles()
+        .filter((file) => !first.has(file));
     const size = sizeOf(first);
     console.log(`Pane, first load: ${size.toFixed(1)} KB gzip, of ${FIRST_LOAD} allowed`);
-    const parts = { 'to read ledgers': ['assistant'], 'to show them': ['ledger-view'], 'for Excel': ['excel'], 'to make the summary sheets': ['sheets'] };
+    const parts = {
+      'to read ledgers': ['assistant'],
+      'to show them': ['ledger-view'],
+      'for Excel': ['excel'],
+      'to make the summary sheets': ['sheets'],
+    };
     const told = Object.entries(parts).map(([what, groups]) => `${sizeOf(new Set(groups.flatMap(later))).toFixed(1)} ${what}`);
     console.log(`Beside and after it: ${told.join(', ')}`);
-    if (size > FIRST_LOAD) compilation.errors.push(new Error(`The first load of the pane weighs ${size.toFixed(1)} KB gzip, more than ${FIRST_LOAD}.`));
+    if (size > FIRST_LOAD)
+      compilation.errors.push(new Error(`The first load of the pane weighs ${size.toFixed(1)} KB gzip, more than ${FIRST_LOAD}.`));
   }
 }
 
@@ -152,7 +169,11 @@ module.exports = async (env, { mode }) => {
     resolve: { extensions: ['.tsx', '.ts', '.js'] },
     module: { rules: [scripts(browserslist), { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] }] },
     plugins: [
-      ...[['taskpane', 'taskpane'], ['commands', 'commands/office'], ['report', 'commands/office']].map(([name, folder]) => hostPage(name, folder, { home: 'excel', before: [officeJs] })),
+      ...[
+        ['taskpane', 'taskpane'],
+        ['commands', 'commands/office'],
+        ['report', 'commands/office'],
+      ].map(([name, folder]) => hostPage(name, folder, { home: 'excel', before: [officeJs] })),
       new HtmlWebpackPlugin({
         template: 'src/workbench/workbench.html',
         filename: 'workbench.html',
@@ -192,8 +213,16 @@ const wps = (mode, folder) => ({
   ...QUIET,
   name: 'wps',
   mode,
-  entry: { main: './src/commands/wps/main.ts', taskpane: './src/taskpane/taskpane.tsx', 'self-test': './src/commands/wps/self-test-page.ts' },
-  output: { path: folder, filename: ({ chunk }) => (chunk.name === 'main' ? '[name].js' : '[name].[contenthash:8].js'), clean: { keep: 'boot.js' } },
+  entry: {
+    main: './src/commands/wps/main.ts',
+    taskpane: './src/taskpane/taskpane.tsx',
+    'self-test': './src/commands/wps/self-test-page.ts',
+  },
+  output: {
+    path: folder,
+    filename: ({ chunk }) => (chunk.name === 'main' ? '[name].js' : '[name].[contenthash:8].js'),
+    clean: { keep: 'boot.js' },
+  },
   devtool: false,
   resolve: { extensions: ['.tsx', '.ts', '.js'] },
   module: { rules: [scripts(browserslist), { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] }] },
@@ -203,7 +232,9 @@ const wps = (mode, folder) => ({
     new MiniCssExtractPlugin({ filename: '[name].[contenthash:8].css' }),
     new CopyWebpackPlugin({
       patterns: [
-        ...['index.html', 'ribbon.xml', 'manifest.xml'].map((name) => `src/commands/wps/${name}`).map((from) => ({ from, to: '[name][ext]' })),
+        ...['index.html', 'ribbon.xml', 'manifest.xml']
+          .map((name) => `src/commands/wps/${name}`)
+          .map((from) => ({ from, to: '[name][ext]' })),
         { from: 'assets/icons/*.png', to: 'icons/[name][ext]' },
         { from: 'assets/guide/使用说明.md', to: 'help.html', transform: guidePage },
       ],
@@ -235,7 +266,13 @@ async function certificate() {
 function officeFiles() {
   const context = path.dirname(require.resolve('@microsoft/office-js/package.json'));
   return [
-    ...OFFICE_FILES.map((from) => ({ context: path.join(context, 'dist'), from, to: 'office/[path][name][ext]', globOptions: { ignore: ['**/*.debug.js'] }, info: { minimized: true } })),
+    ...OFFICE_FILES.map((from) => ({
+      context: path.join(context, 'dist'),
+      from,
+      to: 'office/[path][name][ext]',
+      globOptions: { ignore: ['**/*.debug.js'] },
+      info: { minimized: true },
+    })),
     { context, from: 'LICENSE.md', to: 'office/LICENSE.md' },
   ];
 }

@@ -7,7 +7,10 @@ const ROOT = join(__dirname, '..');
 
 /** What a tool says when it is not content; empty when it is. */
 function complaints(tool: string, ...options: string[]): string {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join(ROOT, 'node_modules', tool), ...options], { cwd: ROOT, encoding: 'utf8' });
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(ROOT, 'node_modules', tool), ...options], {
+    cwd: ROOT,
+    encoding: 'utf8',
+  });
   return status === 0 ? '' : stdout + stderr;
 }
 
@@ -21,7 +24,10 @@ describe('the house is in order', () => {
   });
 
   test('every npm command that the README names exists', () => {
-    const named = Array.from(readFileSync(join(ROOT, 'README.md'), 'utf8').matchAll(/npm (?:run (?:-s )?)?([a-z:]+)/g), ([, name]) => name ?? '');
+    const named = Array.from(
+      readFileSync(join(ROOT, 'README.md'), 'utf8').matchAll(/npm (?:run (?:-s )?)?([a-z:]+)/g),
+      ([, name]) => name ?? '',
+    );
     const scripts = Object.keys(packageJson.scripts);
     expect(named.filter((name) => name !== 'ci' && !scripts.includes(name))).toEqual([]);
     expect(named.length).toBeGreaterThan(3);

@@ -75,7 +75,9 @@ describe('the annexed list', () => {
     expect(rows).toEqual(printed);
     expect(sheet.rowCount).toBe(printed.length + 2);
     expect(printed.filter((row) => row[0] === '序号')).toHaveLength(3);
-    expect(printed.filter((row) => row[0] !== '序号').map((row) => row[0])).toEqual(Array.from({ length: 15 }, (_, place) => String(place + 1)));
+    expect(printed.filter((row) => row[0] !== '序号').map((row) => row[0])).toEqual(
+      Array.from({ length: 15 }, (_, place) => String(place + 1)),
+    );
     expect(sheet.getCell('E4').value).toBe('7.93 ');
     expect(sheet.getCell('J6').value).toBe('杨可隆\n王  飞');
   });
@@ -105,5 +107,6 @@ describe('the ledger of June', () => {
     expect(notes.getCell('A7').text).toContain('均为虚构');
   });
 
-  const sum = (values: readonly unknown[]): number => Math.round(values.reduce<number>((total, value) => total + Number(value), 0) * 100) / 100;
+  const sum = (values: readonly unknown[]): number =>
+    Math.round(values.reduce<number>((total, value) => total + Number(value), 0) * 100) / 100;
 });

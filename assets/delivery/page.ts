@@ -5,5 +5,7 @@ export async function pageOf(file: string, title: string, places: Readonly<Recor
   const { marked } = await import('marked');
   const markdown = readFileSync(file, 'utf8').replace(/\{\{(\w+)\}\}/g, (whole, name: string) => places[name] ?? whole);
   const html = await marked.parse(markdown);
-  return readFileSync('assets/guide/page.html', 'utf8').replace(/<title>.*<\/title>/, () => `<title>${title}</title>`).replace('<!-- guide -->', () => html);
+  return readFileSync('assets/guide/page.html', 'utf8')
+    .replace(/<title>.*<\/title>/, () => `<title>${title}</title>`)
+    .replace('<!-- guide -->', () => html);
 }

@@ -71,9 +71,7 @@ export function fieldCountsSheet(): { readonly sheet: Sheet; readonly fieldList:
       lookUpRow,
     ],
     merges: ['A1:D1'],
-    conditionalFormats: [
-      { range: `D${FIRST}:D${LAST}`, formula: `D${FIRST}>=0.5`, overlay: { color: '9C5700', fill: 'FFEB9C' } },
-    ],
+    conditionalFormats: [{ range: `D${FIRST}:D${LAST}`, formula: `D${FIRST}>=0.5`, overlay: { color: '9C5700', fill: 'FFEB9C' } }],
     validations: [{ range: 'A9', source: FIELD_LIST_NAME }],
     comments: [{ cell: 'C3', author: '县项目推进中心', text: '附件里的金额是文本，求和为0，这一列按文件逐项相加后手工填写。' }],
     chart: {

@@ -48,14 +48,24 @@ export function fundsSheet(): Sheet {
     table: {
       name: '资金',
       range: `A3:D${LAST}`,
-      columns: HEADERS.map((name) => (name === '到位率' ? { name, formula: '资金[[#This Row],[已到位（亿元）]]/资金[[#This Row],[年度计划（亿元）]]' } : { name })),
+      columns: HEADERS.map((name) =>
+        name === '到位率' ? { name, formula: '资金[[#This Row],[已到位（亿元）]]/资金[[#This Row],[年度计划（亿元）]]' } : { name },
+      ),
     },
     chart: {
       title: '资金到位情况（亿元）',
       categories: { ref: column('A'), values: SOURCES.map(([source]) => source) },
       series: [
-        series('B', HEADERS[1], SOURCES.map(([, plan]) => plan)),
-        series('C', HEADERS[2], SOURCES.map(([, , arrived]) => arrived)),
+        series(
+          'B',
+          HEADERS[1],
+          SOURCES.map(([, plan]) => plan),
+        ),
+        series(
+          'C',
+          HEADERS[2],
+          SOURCES.map(([, , arrived]) => arrived),
+        ),
       ],
       from: [0, 10],
       to: [4, 27],

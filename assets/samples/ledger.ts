@@ -58,9 +58,7 @@ function ledgerSheet(): Sheet {
     merges: [`A1:${LAST_COLUMN}1`, 'A2:F2', 'G2:L2', 'Q2:R2'],
     frozenAt: { cell: `C${FIRST}`, columns: 2, rows: HEADER },
     filter: `A${HEADER}:${LAST_COLUMN}${LAST}`,
-    conditionalFormats: [
-      { range: `L${FIRST}:L${LAST}`, formula: `$L${FIRST}="未开工"`, overlay: { color: '9C0006', fill: 'FFC7CE' } },
-    ],
+    conditionalFormats: [{ range: `L${FIRST}:L${LAST}`, formula: `$L${FIRST}="未开工"`, overlay: { color: '9C0006', fill: 'FFC7CE' } }],
     validations: [
       { range: `L${FIRST}:L${LAST}`, source: '"已开工,未开工,在建,停工"' },
       { range: `M${FIRST}:M${LAST}`, source: '"是,否,/"' },

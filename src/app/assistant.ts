@@ -1,13 +1,13 @@
 import type { Finding, FindingCode } from '../checks/finding';
 import type { AcceptedFinding } from '../checks/review';
-import type { Ledger } from '../ledger/table';
-import type { Day } from '../mechanism/calendar';
+import type { Ledger } from '../ledger/ledger';
+import type { Day } from '../spreadsheet/calendar';
 import type { CheckChoice, Settings } from '../mechanism/settings';
-import type { Control, RevertResult, Workbook } from '../workbook/port';
-import type { Inserted, WantedKinds } from './blank';
-import type { Insight, Origin } from './insight';
-import type { Told, UnreadSheet } from './unread';
-import type { Checked, Cleared, Fixed, Highlighted, JudgedLedger, LedgerRequest, Summarised } from './requests';
+import type { Control, RevertResult, Workbook } from '../spreadsheet/port';
+import type { Inserted, WantedKinds } from './actions/insert-blanks';
+import type { Insight, Origin } from './views/insight';
+import type { ColumnExplanation, UnreadSheet } from './actions/explain-columns';
+import type { Checked, Cleared, Fixed, Highlighted, JudgedLedger, LedgerRequest, Summarised } from './results';
 
 /**
  * The product over one open workbook, as every face sees it: pane, ribbon commands, workbench and
@@ -42,7 +42,7 @@ export interface Assistant {
   /** Keeps with the workbook which header is which field (null: none), for ledgers of this one's kind. */
   chooseColumn(ledger: Pick<Ledger, 'kind'>, header: string, field: string | null): Promise<void>;
   /** Keeps with the workbook what the columns of a list hold that no header explains, or that it is no ledger. */
-  explainColumns(list: UnreadSheet, told: Told): Promise<void>;
+  explainColumns(list: UnreadSheet, told: ColumnExplanation): Promise<void>;
   /** Keeps with the workbook that a check is off or how serious it is; null for what it is by itself. */
   chooseCheck(code: FindingCode, choice: CheckChoice | null): Promise<void>;
   /** Keeps with the workbook that a finding of the last check is right as it is, until its cell changes. */

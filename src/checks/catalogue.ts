@@ -1,21 +1,21 @@
-import { dateAsText, numberAsText } from './as-text';
-import { blankInName } from './blanks';
+import { dateAsText, numberAsText } from './common/as-text';
+import { blankInName } from './common/blanks';
 import type { Check } from './check';
-import { columnMissing } from './column-missing';
-import { completionBeforeStart, continuingInFuture, newInOtherYear, planAboveTotal } from './contradictions';
-import { nameDuplicate, nameSimilar } from './names';
-import { completedAbovePlan, completedAboveTotal, monthAboveYear } from './completed';
-import { ledgersDisagree } from './disagree';
-import { sectionCount } from './section-count';
-import { amountFell, projectGone, startPostponed, startWithdrawn, unchangedSince } from './since';
-import { spentUnstarted, startedUnspent, stateAgainstDate } from './states';
-import { totalNotSum } from './totals';
-import { twinDiffers } from './twins';
-import { unitOutlier, unitUnstated } from './outliers';
-import { requiredMissing } from './required-missing';
-import { sequenceGap } from './sequence';
-import { amountUnreadable, dateTooCoarse, dateUnreadable, errorValue } from './unreadable';
-import { fieldUnknown, natureUnknown } from './vocabulary';
+import { columnMissing } from './common/column-missing';
+import { completionBeforeStart, continuingInFuture, newInOtherYear, planAboveTotal } from './project/contradictions';
+import { nameDuplicate, nameSimilar } from './project/project-names';
+import { completedAbovePlan, completedAboveTotal, monthAboveYear } from './project/completed';
+import { ledgersDisagree } from './project/ledgers-disagree';
+import { sectionCount } from './common/section-count';
+import { amountFell, projectGone, startPostponed, startWithdrawn, unchangedSince } from './project/since-earlier';
+import { spentUnstarted, startedUnspent, stateAgainstDate } from './project/start-states';
+import { totalNotSum } from './common/totals';
+import { repeatedAmountDiffers } from './project/repeated-amounts';
+import { unitOutlier, unitUnstated } from './project/unit-outliers';
+import { requiredMissing } from './common/required-missing';
+import { sequenceGap } from './common/sequence';
+import { amountUnreadable, dateTooCoarse, dateUnreadable, errorValue } from './common/unreadable';
+import { sectorUnknown, natureUnknown } from './common/vocabulary';
 
 /** Every check there is; a new one is one file and one line here. */
 export const CHECKS: readonly Check[] = [
@@ -36,7 +36,7 @@ export const CHECKS: readonly Check[] = [
   sequenceGap,
   numberAsText,
   dateAsText,
-  fieldUnknown,
+  sectorUnknown,
   blankInName,
   sectionCount,
   totalNotSum,
@@ -47,7 +47,7 @@ export const CHECKS: readonly Check[] = [
   spentUnstarted,
   stateAgainstDate,
   nameSimilar,
-  twinDiffers,
+  repeatedAmountDiffers,
   amountFell,
   startWithdrawn,
   projectGone,

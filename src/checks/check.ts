@@ -1,6 +1,6 @@
-import type { Comparison } from '../ledger/compare';
-import type { Ledger } from '../ledger/table';
-import type { Day } from '../mechanism/calendar';
+import type { Comparison } from '../ledger/match/compare-ledgers';
+import type { Ledger } from '../ledger/ledger';
+import type { Day } from '../spreadsheet/calendar';
 import type { Finding, FindingCode, Fix, Severity } from './finding';
 
 /** One check of the catalogue. A new check is one file with such an object and one line in `catalogue.ts`. */
@@ -17,13 +17,13 @@ export interface CheckContext {
   readonly ledger: Ledger;
   readonly asOf: Day;
   /** The ledger of an earlier month and what became of its projects; null where none is compared. */
-  readonly since: Since | null;
+  readonly comparison: EarlierComparison | null;
   /** Other ledgers of the workbook; none where only one sheet was read. */
   readonly others: readonly Ledger[];
 }
 
 /** An earlier ledger beside this one. */
-export interface Since {
+export interface EarlierComparison {
   readonly ledger: Ledger;
   readonly comparison: Comparison;
 }

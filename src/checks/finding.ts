@@ -1,4 +1,4 @@
-import type { CellValue } from '../ledger/snapshot';
+import type { CellValue } from '../spreadsheet/snapshot';
 
 export type Severity = 'error' | 'warning' | 'info';
 

@@ -1,7 +1,7 @@
-import { placeOf } from '../ledger/place';
-import { recordNames } from '../ledger/record-names';
-import { cellText, level } from '../ledger/text';
-import type { Ledger } from '../ledger/table';
+import { locationOf } from '../ledger/combine/row-location';
+import { recordNames } from '../ledger/record-name';
+import { cellText, normalizeText } from '../ledger/cells/cell-text';
+import type { Ledger } from '../ledger/ledger';
 import type { Acceptance } from '../mechanism/settings';
 import type { Finding } from './finding';
 
@@ -41,7 +41,7 @@ export function subjects(ledger: Ledger): (finding: Finding) => Subject {
   const records = new Map(Array.from(ledger.rows, (row, record) => [row, record]));
   return ({ code, row, column, field }) => {
     const record = records.get(row);
-    const place = placeOf(ledger, row);
+    const place = locationOf(ledger, row);
     const { origin, values } = place.ledger.snapshot;
     const cells = values[place.row - origin.row] ?? [];
     // A finding of the whole row or table stands for all that the row says.
@@ -59,8 +59,11 @@ export function isAbout(acceptance: Acceptance, subject: Subject): boolean {
 function recordIdentity(ledger: Ledger): (record: number) => string {
   const { kind, columns } = ledger;
   const names = recordNames(ledger);
-  const more = (kind.identity ?? []).flatMap((name) => columns.find(({ field }) => field.name === name && field.type !== 'name')?.column ?? []);
-  return (record) => [names?.values[record] ?? '', ...more.map((column) => cellText(ledger.raw(record, column)))].map(level).join('|');
+  const more = (kind.identity ?? []).flatMap(
+    (name) => columns.find(({ field }) => field.name === name && field.type !== 'name')?.column ?? [],
+  );
+  return (record) =>
+    [names?.values[record] ?? '', ...more.map((column) => cellText(ledger.raw(record, column)))].map(normalizeText).join('|');
 }
 
 function keyOf({ ledger, code, project, field, value }: Subject): string {

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
-import type { WantedKinds } from '../app/blank';
-import { parseIsoDate, type Day } from '../mechanism/calendar';
-import { CLI } from '../wording/cli';
+import type { WantedKinds } from '../app/actions/insert-blanks';
+import { parseIsoDate, type Day } from '../spreadsheet/calendar';
+import { CLI } from '../wording/faces/cli';
 
 export const COMMANDS = ['check', 'highlight', 'clear', 'summarise', 'report', 'bulletin', 'columns', 'settings', 'template'] as const;
 export type Command = (typeof COMMANDS)[number];

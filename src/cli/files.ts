@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { openWorkbookFile, type FileWorkbook } from '../workbook/file/file-workbook';
-import { CLI } from '../wording/cli';
+import { CLI } from '../wording/faces/cli';
 import { UsageError, type Arguments } from './arguments';
 
 /** A file that cannot be read or written; the message is for the user. */

@@ -1,8 +1,8 @@
 import { civilToday } from './today';
 import { readArguments, UsageError } from './arguments';
 import { run } from './run';
-import { explain } from '../app/explain';
-import { CLI } from '../wording/cli';
+import { explain } from '../app/errors';
+import { CLI } from '../wording/faces/cli';
 import { FileError } from './files';
 
 /** Exit codes: 0 done, 1 done and `check` found errors, 2 could not be done. */

@@ -1,13 +1,13 @@
-import { bulletinOf } from '../app/summarise';
-import { createAssistant } from '../app/create';
-import { placeOf, sheetRow } from '../app/places';
-import { reportOf } from '../app/report';
-import type { Checked, LedgerRequest } from '../app/requests';
+import { bulletinOf } from '../app/actions/summarise';
+import { createAssistant } from '../app/create-assistant';
+import { locationOf, sheetRow } from '../app/views/location-words';
+import { reportOf } from '../app/views/report';
+import type { Checked, LedgerRequest } from '../app/results';
 import { emptyWorkbook } from '../workbook/file/empty';
-import type { Day } from '../mechanism/calendar';
-import { CLI } from '../wording/cli';
+import type { Day } from '../spreadsheet/calendar';
+import { CLI } from '../wording/faces/cli';
 import type { Arguments, Command } from './arguments';
-import { carryColumns, carrySettings } from './carried';
+import { exchangeColumns, exchangeSettings } from './exchange';
 import { openFile, outputPath, saveFile } from './files';
 import { checkedLines, clearedLines, fixedLines, highlightedLines, summarisedLines } from './lines';
 
@@ -26,14 +26,20 @@ export async function run(given: Arguments, today: Day): Promise<Outcome> {
   const target = writes ? outputPath(given) : null;
   const workbook = given.command === 'template' ? emptyWorkbook('') : await openFile(given.file);
   const request = { ...requestOf(given, today), ...(await earlierOf(given, today)) };
-  const outcome = await carryOut(given, request, createAssistant(workbook));
+  const outcome = await writePlan(given, request, createAssistant(workbook));
   if (target === null) return outcome;
   await saveFile(workbook, target);
   return given.json ? outcome : { ...outcome, output: `${outcome.output}\n${CLI.saved(target)}` };
 }
 
 function requestOf({ sheet, together, asOf, planYear }: Arguments, today: Day): LedgerRequest {
-  return { today, ...(sheet === undefined ? {} : { sheet }), ...(together === undefined ? {} : { together }), ...(asOf === undefined ? {} : { asOf }), ...(planYear === undefined ? {} : { planYear }) };
+  return {
+    today,
+    ...(sheet === undefined ? {} : { sheet }),
+    ...(together === undefined ? {} : { together }),
+    ...(asOf === undefined ? {} : { asOf }),
+    ...(planYear === undefined ? {} : { planYear }),
+  };
 }
 
 /** Last month's ledger: from another file, or another sheet of this one. */
@@ -44,18 +50,33 @@ async function earlierOf({ earlier, earlierSheet }: Arguments, today: Day): Prom
   return { earlier: { ledger } };
 }
 
-async function carryOut(given: Arguments, request: LedgerRequest, assistant: ReturnType<typeof createAssistant>): Promise<Outcome> {
+async function writePlan(given: Arguments, request: LedgerRequest, assistant: ReturnType<typeof createAssistant>): Promise<Outcome> {
   switch (given.command) {
     case 'check': {
       const checked = await assistant.check(request);
       if (!given.fix) return outcomeOf(checked, given.json, checkedLines(checked));
-      const fixed = await assistant.fix(checked, checked.findings.filter((finding) => finding.fix !== null));
+      const fixed = await assistant.fix(
+        checked,
+        checked.findings.filter((finding) => finding.fix !== null),
+      );
       const again = await assistant.check(request);
       return outcomeOf(again, given.json, [...fixedLines(checked, fixed), ...checkedLines(again)]);
     }
     case 'highlight': {
       const done = await assistant.highlight(request);
-      return { output: given.json ? json({ legend: done.legend, missing: done.missing.map((project) => ({ ...project, sheet: placeOf(done.checked.ledger, project.row).sheet.name, row: sheetRow(project.row) + 1 })) }) : text(highlightedLines(done)), exitCode: 0 };
+      return {
+        output: given.json
+          ? json({
+              legend: done.legend,
+              missing: done.missing.map((project) => ({
+                ...project,
+                sheet: locationOf(done.checked.ledger, project.row).sheet.name,
+                row: sheetRow(project.row) + 1,
+              })),
+            })
+          : text(highlightedLines(done)),
+        exitCode: 0,
+      };
     }
     case 'clear': {
       const done = await assistant.clear();
@@ -63,7 +84,12 @@ async function carryOut(given: Arguments, request: LedgerRequest, assistant: Ret
     }
     case 'summarise': {
       const done = await assistant.summarise(request);
-      return { output: given.json ? json({ sheets: done.sheets, valuesInsteadOfFormulas: done.valuesInsteadOfFormulas }) : text(summarisedLines(done)), exitCode: 0 };
+      return {
+        output: given.json
+          ? json({ sheets: done.sheets, valuesInsteadOfFormulas: done.valuesInsteadOfFormulas })
+          : text(summarisedLines(done)),
+        exitCode: 0,
+      };
     }
     case 'bulletin': {
       const bulletin = bulletinOf(await assistant.check(request));
@@ -74,14 +100,19 @@ async function carryOut(given: Arguments, request: LedgerRequest, assistant: Ret
       return { output: given.json ? json({ sheets }) : CLI.blanks(sheets.map(({ name }) => name)), exitCode: 0 };
     }
     case 'columns':
-      return { output: await carryColumns(given, request, assistant), exitCode: 0 };
+      return { output: await exchangeColumns(given, request, assistant), exitCode: 0 };
     case 'settings':
-      return { output: await carrySettings(given, request, assistant), exitCode: 0 };
+      return { output: await exchangeSettings(given, request, assistant), exitCode: 0 };
     case 'report': {
       const marked = await assistant.highlight(request);
       const summarised = await assistant.summarise(request);
       const { checked } = marked;
-      return { output: given.json ? json(reportOf(checked)) : text([...checkedLines(checked), ...highlightedLines(marked), ...summarisedLines(summarised)]), exitCode: 0 };
+      return {
+        output: given.json
+          ? json(reportOf(checked))
+          : text([...checkedLines(checked), ...highlightedLines(marked), ...summarisedLines(summarised)]),
+        exitCode: 0,
+      };
     }
   }
 }

@@ -1,4 +1,4 @@
-import { dayOf, type Day } from '../mechanism/calendar';
+import { dayOf, type Day } from '../spreadsheet/calendar';
 
 /** The day it is on this machine: the one clock of the command line. */
 export function civilToday(now: Date = new Date()): Day {

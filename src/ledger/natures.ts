@@ -1,6 +1,6 @@
 import { NATURE_WORDS, type KnownNature, type Nature } from '../mechanism/vocabulary';
 import { sectionWords } from './rows/numbering';
-import { level } from './text';
+import { normalizeText } from './cells/cell-text';
 
 /** What stands in brackets: 交通类（续建）. */
 const ASIDE = /\(([^()]+)(?:\)|$)/g;
@@ -13,7 +13,9 @@ export class NatureWords {
   private readonly projectsOf: RegExp;
 
   constructor(words: Readonly<Record<KnownNature, readonly string[]>>) {
-    this.natures = new Map(Object.entries(words).flatMap(([nature, list]) => list.map((word) => [level(word), nature as Nature] as const)));
+    this.natures = new Map(
+      Object.entries(words).flatMap(([nature, list]) => list.map((word) => [normalizeText(word), nature as Nature] as const)),
+    );
     this.words = [...this.natures.keys()].sort((a, b) => b.length - a.length);
     const escaped = this.words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
     this.projectsOf = new RegExp(`(${escaped.join('|')})(?:的|类)?(?:重点|重大|建设)*项目`);
@@ -27,7 +29,9 @@ export class NatureWords {
   /** The nature that words consist of, null when they say something else: `二、续建项目（9个）`. */
   inWords(text: string): Nature | null {
     const words = sectionWords(text);
-    const bare = words.replace(/^(?:\d{4}年度?|本年度?|计划|重点|重大|政府投资)+(?=.{2})/, '').replace(/(?:重点|重大)?(?:建设)?(?:类|项目|工程)*(?:名单|清单|台账|表)?$/, '');
+    const bare = words
+      .replace(/^(?:\d{4}年度?|本年度?|计划|重点|重大|政府投资)+(?=.{2})/, '')
+      .replace(/(?:重点|重大)?(?:建设)?(?:类|项目|工程)*(?:名单|清单|台账|表)?$/, '');
     const word = this.words.find((candidate) => bare === candidate || words === candidate || words === `${candidate}项目`);
     return word === undefined ? null : this.of(word);
   }
@@ -36,10 +40,12 @@ export class NatureWords {
   named(text: string): Nature | null {
     const plain = this.inWords(text);
     if (plain) return plain;
-    const aside = Array.from(level(text).matchAll(ASIDE), ([, words = '']) => this.inWords(words)).filter((nature) => nature !== null);
+    const aside = Array.from(normalizeText(text).matchAll(ASIDE), ([, words = '']) => this.inWords(words)).filter(
+      (nature) => nature !== null,
+    );
     if (aside.length === 1) return aside[0] ?? null;
-    if (!this.projectsOf.test(level(text))) return null;
-    const named = new Set(this.words.filter((word) => level(text).includes(word)).map((word) => this.of(word)));
+    if (!this.projectsOf.test(normalizeText(text))) return null;
+    const named = new Set(this.words.filter((word) => normalizeText(text).includes(word)).map((word) => this.of(word)));
     const [only] = named;
     return named.size === 1 ? (only ?? null) : null;
   }

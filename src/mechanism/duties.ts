@@ -1,4 +1,4 @@
-import { civilOf, type Day } from './calendar';
+import { civilOf, type Day } from '../spreadsheet/calendar';
 import { targetOf } from './targets';
 
 /** What the document wants done in certain months of the year. */

@@ -19,7 +19,10 @@ export const settingsSchema = z.object({
   /** The same for the office's other ledgers, by their kind: one header may mean another thing in each. */
   registerColumns: z._default(z.record(z.string(), columnsSchema), {}),
   /** Sheet to the heading words of its columns by their letters, where a list has no header; none for a sheet that is no ledger. */
-  headings: z._default(z.record(z.string(), z.record(z.string().check(z.regex(/^[A-Z]{1,3}$/)), z.string().check(z.minLength(1), z.maxLength(60)))), {}),
+  headings: z._default(
+    z.record(z.string(), z.record(z.string().check(z.regex(/^[A-Z]{1,3}$/)), z.string().check(z.minLength(1), z.maxLength(60)))),
+    {},
+  ),
   /** Own figures in place of the document's. */
   targets: z._default(z.partialRecord(z.enum(targetKeys), z.number().check(z.nonnegative())), {}),
   basis: z._default(z.enum(['all-new', 'planned-to-date', 'all-projects']), 'all-new'),
@@ -32,7 +35,20 @@ export const settingsSchema = z.object({
   /** Sheet of the earlier ledger that a sheet is compared with, by its name. */
   compared: z._default(z.record(z.string(), z.string()), {}),
   /** Findings that somebody looked at and accepted. */
-  accepted: z._default(z.array(z.object({ ledger: z._default(z.string(), 'projects'), code: z.string(), project: z.string(), field: z.nullable(z.string()), value: z.string(), reason: z.string(), on: z.string() })), []),
+  accepted: z._default(
+    z.array(
+      z.object({
+        ledger: z._default(z.string(), 'projects'),
+        code: z.string(),
+        project: z.string(),
+        field: z.nullable(z.string()),
+        value: z.string(),
+        reason: z.string(),
+        on: z.string(),
+      }),
+    ),
+    [],
+  ),
   /** Keys of the summary sheets that are switched off; those of other versions stay, unused. */
   sheets: z._default(z.array(z.string()), []),
   /** Name of the office that fills the sheets in; empty leaves a blank to write it into. */

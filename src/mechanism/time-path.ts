@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { civilOf, type Day } from './calendar';
+import { civilOf, type Day } from '../spreadsheet/calendar';
 
 /**
  * How much of the year's investment should be done by the end of a month (序时进度). As a rule month/12;
@@ -24,7 +24,11 @@ export const timePathSchema = z.union([
     kind: z.literal('milestones'),
     points: z.array(z.object({ month, share })).check(
       z.minLength(1),
-      z.refine((points) => isRising(points.map((point) => point.share)) && points.every((point, at) => at === 0 || point.month > (points[at - 1]?.month ?? 0))),
+      z.refine(
+        (points) =>
+          isRising(points.map((point) => point.share)) &&
+          points.every((point, at) => at === 0 || point.month > (points[at - 1]?.month ?? 0)),
+      ),
     ),
   }),
 ]);

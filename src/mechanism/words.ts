@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { FIELD_WORDS, NATURE_WORDS, STATE_WORDS, type KnownNature, type StartState } from './vocabulary';
+import { SECTOR_WORDS, NATURE_WORDS, STATE_WORDS, type KnownNature, type StartState } from './vocabulary';
 
 /** Vocabularies of an office's own, each list in place of ours; lists left out are ours. */
 export interface Words {
@@ -17,11 +17,18 @@ export const STATE_KEYS = Object.keys(STATE_WORDS) as [StartState, ...StartState
 const word = z.string().check(z.minLength(1), z.maxLength(20));
 const list = z.array(word).check(z.minLength(1), z.maxLength(60));
 
-export const wordsSchema = z.object({
-  natures: z._default(z.partialRecord(z.enum(NATURE_KEYS), list), {}),
-  states: z._default(z.partialRecord(z.enum(STATE_KEYS), list), {}),
-  fields: z._default(z.nullable(z.record(word, z.array(word)).check(z.refine((fields) => Object.keys(fields).length > 0))), null),
-}).check(z.refine((words) => repeatedWord(naturesOf(words)) === null && repeatedWord(statesOf(words)) === null && repeatedWord(fieldsOf(words)) === null));
+export const wordsSchema = z
+  .object({
+    natures: z._default(z.partialRecord(z.enum(NATURE_KEYS), list), {}),
+    states: z._default(z.partialRecord(z.enum(STATE_KEYS), list), {}),
+    fields: z._default(z.nullable(z.record(word, z.array(word)).check(z.refine((fields) => Object.keys(fields).length > 0))), null),
+  })
+  .check(
+    z.refine(
+      (words) =>
+        repeatedWord(naturesOf(words)) === null && repeatedWord(statesOf(words)) === null && repeatedWord(sectorsOf(words)) === null,
+    ),
+  );
 
 /** What each nature's words are, the office's own or ours. */
 export function naturesOf({ natures }: Pick<Words, 'natures'>): Record<KnownNature, readonly string[]> {
@@ -32,8 +39,8 @@ export function statesOf({ states }: Pick<Words, 'states'>): Record<StartState, 
   return { ...STATE_WORDS, ...states };
 }
 
-export function fieldsOf({ fields }: Pick<Words, 'fields'>): Readonly<Record<string, readonly string[]>> {
-  return fields ?? FIELD_WORDS;
+export function sectorsOf({ fields }: Pick<Words, 'fields'>): Readonly<Record<string, readonly string[]>> {
+  return fields ?? SECTOR_WORDS;
 }
 
 /** A word with two meanings, null when each has one. */

@@ -1,6 +1,6 @@
 import type { StartState } from '../mechanism/vocabulary';
-import { dayOf, type Day } from '../mechanism/calendar';
-import type { Ledger } from '../ledger/table';
+import { dayOf, type Day } from '../spreadsheet/calendar';
+import type { Ledger } from '../ledger/ledger';
 import type { QuarterResult } from './result';
 
 /** One quarter of 投产达效. Actual figures are null for a quarter not begun and for a ledger that tells of no completion. */
@@ -40,7 +40,11 @@ export function completionResult(ledger: Ledger, quarters: readonly QuarterResul
   const actual = ledger.period('actualCompletion');
   const states = ledger.choice('startState')?.values;
   const size = ledger.rows.length;
-  const [due, completedFrom, undated] = [new Float64Array(size).fill(Infinity), new Float64Array(size).fill(Infinity), new Uint8Array(size)];
+  const [due, completedFrom, undated] = [
+    new Float64Array(size).fill(Infinity),
+    new Float64Array(size).fill(Infinity),
+    new Uint8Array(size),
+  ];
   const before = yearBefore(planYear);
   const ends = quarters.map(({ end }) => end);
   const cutoffs = quarters.map(({ cutoff }) => cutoff);
@@ -76,7 +80,13 @@ export function completionResult(ledger: Ledger, quarters: readonly QuarterResul
     quarters: quarters.map((quarter, at) => {
       const { plannedByEnd = 0, completed = 0, overdue = 0 } = counts[at] ?? {};
       const known = told && quarter.begun;
-      return { quarter, planned: plannedByEnd - (counts[at - 1]?.plannedByEnd ?? 0), plannedByEnd, completed: known ? completed : null, overdue: known ? overdue : null };
+      return {
+        quarter,
+        planned: plannedByEnd - (counts[at - 1]?.plannedByEnd ?? 0),
+        plannedByEnd,
+        completed: known ? completed : null,
+        overdue: known ? overdue : null,
+      };
     }),
   };
 }

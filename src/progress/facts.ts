@@ -1,7 +1,7 @@
 import type { StartState } from '../mechanism/vocabulary';
-import type { Period } from '../ledger/period';
-import { CellState, type Column, type DateWord, type Ledger } from '../ledger/table';
-import { civilOf, type Day } from '../mechanism/calendar';
+import type { Period } from '../ledger/cells/period';
+import { CellState, type Column, type DateWord, type Ledger } from '../ledger/ledger';
+import { civilOf, type Day } from '../spreadsheet/calendar';
 
 /**
  * What the ledger says of a project's start, as facts (design section 4: "Started is a fact from the
@@ -43,7 +43,13 @@ function wordOf(column: Column<Period> | null, record: number): DateWord | null 
 }
 
 /** What a state word says of resumption. 已开工 says nothing: every continuing project has started some day. */
-const RESUMED_BY_STATE: Readonly<Record<StartState, boolean | null>> = { working: true, ended: true, stopped: false, 'not-started': false, started: null };
+const RESUMED_BY_STATE: Readonly<Record<StartState, boolean | null>> = {
+  working: true,
+  ended: true,
+  stopped: false,
+  'not-started': false,
+  started: null,
+};
 
 /** The column 开（复）工时间 > 实际, whose dates say of continuing projects when they resumed; null where the ledger has none. */
 export function resumptionDates(ledger: Ledger): Column<Period> | null {

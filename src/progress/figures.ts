@@ -1,5 +1,5 @@
 import type { Figure, Test } from '../ledger/kinds/register';
-import type { Answers } from '../ledger/answers';
+import type { RegisterEvaluator } from '../ledger/register-evaluator';
 
 /** A figure of a register; a value of null cannot be told from its columns, with the labels of those that lack. */
 export interface FigureResult {
@@ -10,43 +10,50 @@ export interface FigureResult {
 }
 
 /** The figures that a kind declares, of all records or of some of them. */
-export function figuresOf(answers: Answers, of: (record: number) => boolean = () => true): FigureResult[] {
+export function figuresOf(evaluator: RegisterEvaluator, of: (record: number) => boolean = () => true): FigureResult[] {
   const results = new Map<string, FigureResult>();
-  for (const figure of answers.register.kind.figures) {
-    const lacks = lacking(figure, answers, results);
-    results.set(figure.key, { figure, lacks, value: lacks.length > 0 ? null : valueOf(figure, answers, results, of) });
+  for (const figure of evaluator.register.kind.figures) {
+    const lacks = lacking(figure, evaluator, results);
+    results.set(figure.key, { figure, lacks, value: lacks.length > 0 ? null : valueOf(figure, evaluator, results, of) });
   }
   return [...results.values()];
 }
 
-function valueOf(figure: Figure, answers: Answers, results: ReadonlyMap<string, FigureResult>, of: (record: number) => boolean): number | null {
+function valueOf(
+  figure: Figure,
+  evaluator: RegisterEvaluator,
+  results: ReadonlyMap<string, FigureResult>,
+  of: (record: number) => boolean,
+): number | null {
   if ('part' in figure) {
     const [part, whole] = [results.get(figure.part)?.value ?? 0, results.get(figure.whole)?.value ?? 0];
     return whole === 0 ? null : part / whole;
   }
-  const records = answers.records('count' in figure ? figure.count : figure.where).filter(of);
+  const records = evaluator.records('count' in figure ? figure.count : figure.where).filter(of);
   if ('count' in figure) return records.length;
-  const { ledger } = answers.register;
+  const { ledger } = evaluator.register;
   const values = ('sum' in figure ? ledger.money(figure.sum) : ledger.number(figure.total))?.values ?? [];
   return records.reduce((sum, record) => sum + (values[record] ?? 0), 0);
 }
 
 /** Labels of the columns without which a figure cannot be told. */
-function lacking(figure: Figure, answers: Answers, results: ReadonlyMap<string, FigureResult>): string[] {
+function lacking(figure: Figure, evaluator: RegisterEvaluator, results: ReadonlyMap<string, FigureResult>): string[] {
   if ('part' in figure) return [...new Set([figure.part, figure.whole].flatMap((key) => results.get(key)?.lacks ?? []))];
   const test: Test | null = 'count' in figure ? figure.count : figure.where;
   const amount = 'sum' in figure ? [figure.sum] : 'total' in figure ? [figure.total] : [];
-  const missing = [...amount.filter((field) => !answers.has(field)), ...(test === null ? [] : missingOf(test, answers))];
-  const labels = new Map(answers.register.kind.fields.map(({ name, label }) => [name, label]));
+  const missing = [...amount.filter((field) => !evaluator.has(field)), ...(test === null ? [] : missingOf(test, evaluator))];
+  const labels = new Map(evaluator.register.kind.fields.map(({ name, label }) => [name, label]));
   return [...new Set(missing.map((field) => labels.get(field) ?? field))];
 }
 
 /** Fields without which a question has no answer. */
-function missingOf(test: Test, answers: Answers): readonly string[] {
-  if (answers.known(test)) return [];
-  if ('not' in test) return missingOf(test.not, answers);
-  if ('all' in test) return test.all.flatMap((each) => missingOf(each, answers));
-  if ('any' in test) return test.any.flatMap((each) => missingOf(each, answers));
+function missingOf(test: Test, evaluator: RegisterEvaluator): readonly string[] {
+  if (evaluator.known(test)) return [];
+  if ('not' in test) return missingOf(test.not, evaluator);
+  if ('all' in test) return test.all.flatMap((each) => missingOf(each, evaluator));
+  if ('any' in test) return test.any.flatMap((each) => missingOf(each, evaluator));
   if ('settled' in test) return test.settled;
-  return Object.values(test).filter((value): value is string => typeof value === 'string').slice(0, 1);
+  return Object.values(test)
+    .filter((value): value is string => typeof value === 'string')
+    .slice(0, 1);
 }

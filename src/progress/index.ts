@@ -1,6 +1,6 @@
-import { atOnce, type Slices } from '../ledger/slices';
-import type { Ledger } from '../ledger/table';
-import { dayOf, type Day } from '../mechanism/calendar';
+import { runToEnd, type CooperativeTask } from '../spreadsheet/task';
+import type { Ledger } from '../ledger/ledger';
+import { dayOf, type Day } from '../spreadsheet/calendar';
 import { LINEAR, type TimePath } from '../mechanism/time-path';
 import { START_TARGETS, targetOf, type TargetKey } from '../mechanism/targets';
 import { startFacts } from './facts';
@@ -22,11 +22,11 @@ export interface EvaluateOptions {
 
 /** Start rates, resumption, investment and each project's status at a day. */
 export function evaluate(ledger: Ledger, options: EvaluateOptions): Progress {
-  return atOnce(evaluating(ledger, options));
+  return runToEnd(evaluating(ledger, options));
 }
 
 /** {@link evaluate} in slices. */
-export function* evaluating(ledger: Ledger, options: EvaluateOptions): Slices<Progress> {
+export function* evaluating(ledger: Ledger, options: EvaluateOptions): CooperativeTask<Progress> {
   const planYear = ledger.planYear.year;
   const yearEnd = dayOf(planYear, 12, 31);
   const asOf = Math.min(options.asOf, yearEnd);

@@ -1,6 +1,6 @@
-import type { Day } from '../mechanism/calendar';
+import type { Day } from '../spreadsheet/calendar';
 import { timeProgressAt, type TimePath } from '../mechanism/time-path';
-import type { Column, Ledger } from '../ledger/table';
+import type { Column, Ledger } from '../ledger/ledger';
 import type { InvestmentResult } from './result';
 
 /** Completed against planned investment, sums over sums (domain practice: never a mean of rates). */

@@ -1,6 +1,6 @@
-import type { Period } from '../ledger/period';
-import type { Ledger } from '../ledger/table';
-import type { Day } from '../mechanism/calendar';
+import type { Period } from '../ledger/cells/period';
+import type { Ledger } from '../ledger/ledger';
+import type { Day } from '../spreadsheet/calendar';
 import { startFacts, type StartFacts } from './facts';
 
 /** A new-start project of the plan year, with what its start is judged by. */

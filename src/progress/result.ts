@@ -1,4 +1,4 @@
-import type { Day } from '../mechanism/calendar';
+import type { Day } from '../spreadsheet/calendar';
 import type { NewProject } from './projects';
 
 /** Design section 4: one each, the first that holds. */
@@ -17,7 +17,14 @@ export type ContinuingStatus = 'resumed' | 'not-resumed' | 'resumption-unknown';
 export type ProjectStatus = NewStatus | ContinuingStatus | 'outside' | 'ended' | 'unreadable';
 
 /** The statuses that miss the target: these are highlighted, in this order of urgency. */
-export const MISSING_STATUSES = ['overdue', 'unconfirmed', 'not-resumed', 'pull-forward', 'too-late', 'unreadable'] as const satisfies readonly ProjectStatus[];
+export const MISSING_STATUSES = [
+  'overdue',
+  'unconfirmed',
+  'not-resumed',
+  'pull-forward',
+  'too-late',
+  'unreadable',
+] as const satisfies readonly ProjectStatus[];
 export type MissingStatus = (typeof MISSING_STATUSES)[number];
 
 /** What the start rate is divided by (第九条 leaves it open; all-new is its plain reading). */

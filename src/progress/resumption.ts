@@ -10,5 +10,12 @@ export function resumptionResult(statuses: readonly ProjectStatus[], target: num
   }
   const continuing = resumed + notResumed + unknown;
   const told = resumed + notResumed > 0;
-  return { continuing, resumed: told ? resumed : null, notResumed, unknown, rate: told && continuing > 0 ? resumed / continuing : null, target };
+  return {
+    continuing,
+    resumed: told ? resumed : null,
+    notResumed,
+    unknown,
+    rate: told && continuing > 0 ? resumed / continuing : null,
+    target,
+  };
 }

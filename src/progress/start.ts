@@ -1,4 +1,4 @@
-import { quarterEnd, quarterStart, type Day } from '../mechanism/calendar';
+import { quarterEnd, quarterStart, type Day } from '../spreadsheet/calendar';
 import type { NewProject } from './projects';
 import type { QuarterResult, RateBasis, StartResult } from './result';
 

@@ -1,5 +1,5 @@
-import { civilOf, dayOf, quarterEnd, type Day } from '../mechanism/calendar';
-import type { Ledger } from '../ledger/table';
+import { civilOf, dayOf, quarterEnd, type Day } from '../spreadsheet/calendar';
+import type { Ledger } from '../ledger/ledger';
 import { resumptionFacts } from './facts';
 import type { NewProject } from './projects';
 import type { NewStatus, ProjectStatus, StartResult } from './result';
@@ -12,7 +12,13 @@ export interface Statuses {
 }
 
 /** Status of every project, the first that holds (design section 4, Status of a project). */
-export function projectStatuses(ledger: Ledger, projects: readonly NewProject[], start: StartResult, planYear: number, asOf: Day): Statuses {
+export function projectStatuses(
+  ledger: Ledger,
+  projects: readonly NewProject[],
+  start: StartResult,
+  planYear: number,
+  asOf: Day,
+): Statuses {
   const pullForwardQuarter = projectsToPullForward(projects, start, asOf);
   const today = civilOf(asOf);
   const context = {

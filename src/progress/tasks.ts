@@ -1,5 +1,5 @@
-import type { Answers } from '../ledger/answers';
-import { civilOf } from '../mechanism/calendar';
+import type { RegisterEvaluator } from '../ledger/register-evaluator';
+import { civilOf } from '../spreadsheet/calendar';
 
 /** A task of the year at the as-of date; null where the ledger does not say. */
 export interface TaskResult {
@@ -10,7 +10,10 @@ export interface TaskResult {
 }
 
 /** Each task against the current quarter (第十七条): its own target, else the year's by quarters; done is the latest figure up to it. */
-export function taskResults({ register, asOf }: Answers): { readonly quarter: 1 | 2 | 3 | 4; readonly tasks: readonly TaskResult[] } {
+export function taskResults({ register, asOf }: RegisterEvaluator): {
+  readonly quarter: 1 | 2 | 3 | 4;
+  readonly tasks: readonly TaskResult[];
+} {
   const { ledger } = register;
   const quarter = Math.ceil(civilOf(asOf).month / 3) as 1 | 2 | 3 | 4;
   const column = (field: string): readonly (number | null)[] => ledger.number(field)?.values ?? [];

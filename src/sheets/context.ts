@@ -1,18 +1,18 @@
-import type { Since } from '../checks/check';
+import type { EarlierComparison } from '../checks/check';
 import type { Finding } from '../checks/finding';
-import type { ColumnMatch, Ledger } from '../ledger/table';
-import { ledgerName } from '../ledger/place';
-import { chineseDate } from '../mechanism/calendar';
+import type { ColumnMatch, Ledger } from '../ledger/ledger';
+import { ledgerName } from '../ledger/combine/row-location';
+import { chineseDate } from '../spreadsheet/calendar';
 import type { Settings } from '../mechanism/settings';
 import type { CompletionResult } from '../progress/completion';
 import type { RegisterResult } from '../progress/registers';
 import { MISSING_STATUSES, type MissingStatus, type Progress } from '../progress/result';
-import { assumedUnitNote, sourceLine } from '../wording/sheets';
+import { assumedUnitNote, sourceLine } from '../wording/sheets/sheets';
 import type { RegisterContext } from './actions/register-context';
 import type { LedgerQueries } from './formula/ledger-queries';
-import type { Dimension, DimensionField } from './groups';
-import type { Measures } from './measures';
-import type { Traces } from './traces';
+import type { Dimension, DimensionField } from './groups/dimension';
+import type { Measures } from './groups/measures';
+import type { Traces } from './layout/traces';
 
 /** What is wrong in a ledger. */
 export interface LedgerFindings {
@@ -28,7 +28,7 @@ export interface SheetInput extends LedgerFindings {
   /** Why a record has its status, a sentence. */
   readonly reasonOf: (record: number) => string;
   /** The ledger of an earlier month beside this one, where one is compared. */
-  readonly since?: Since | null;
+  readonly comparison?: EarlierComparison | null;
   /** The office's other ledgers, counted. */
   readonly registers?: readonly RegisterResult[];
   /** What is wrong in those. */
@@ -62,19 +62,32 @@ export function missingRecords({ statuses }: Progress): ReadonlyMap<MissingStatu
 }
 
 /** 元 as 亿元. */
-export function yi(yuan: number): number {
+export function inYi(yuan: number): number {
   return yuan / 1e8;
 }
 
 /** The line under every title: who fills it in, as of when, from which sheet. */
 export function captionOf({ ledger, progress, settings }: SheetContext): string {
-  return sourceLine(settings.office, chineseDate(progress.asOf), progress.asOfCapped, ledgerName(ledger), progress.start.counted === 'plan');
+  return sourceLine(
+    settings.office,
+    chineseDate(progress.asOf),
+    progress.asOfCapped,
+    ledgerName(ledger),
+    progress.start.counted === 'plan',
+  );
 }
 
 /** What must be said of amounts whose unit was assumed; none as a rule. */
 export function assumedUnits({ ledger }: SheetInput): string[] {
-  const assumed = ledger.columns.filter(({ unitSource, field }) => unitSource === 'assumed' && ['totalInvestment', 'annualPlan', 'yearToDate'].includes(field.name));
+  const assumed = ledger.columns.filter(
+    ({ unitSource, field }) => unitSource === 'assumed' && ['totalInvestment', 'annualPlan', 'yearToDate'].includes(field.name),
+  );
   const byUnit = new Map<string, ColumnMatch[]>();
   for (const column of assumed) byUnit.set(column.unit ?? '', [...(byUnit.get(column.unit ?? '') ?? []), column]);
-  return Array.from(byUnit, ([unit, columns]) => assumedUnitNote(columns.map(({ header }) => header), unit));
+  return Array.from(byUnit, ([unit, columns]) =>
+    assumedUnitNote(
+      columns.map(({ header }) => header),
+      unit,
+    ),
+  );
 }

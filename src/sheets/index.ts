@@ -1,51 +1,51 @@
 import { DEFAULT_SETTINGS } from '../mechanism/settings';
 import { completionResult, type CompletionResult } from '../progress/completion';
-import { isAbsent } from '../ledger/absent';
-import { atOnce, type Slices } from '../ledger/slices';
-import type { NamePlan } from '../workbook/port';
+import { isAbsent } from '../ledger/recognise/absent-ledger';
+import { runToEnd, type CooperativeTask } from '../spreadsheet/task';
+import type { NamePlan } from '../spreadsheet/port';
 import { actionSheet } from './actions/action-sheet';
 import { RegisterContext } from './actions/register-context';
-import { breakdown } from './breakdown';
-import { bulletin } from './bulletin';
-import { bulletinText as textOf } from './bulletin-text';
-import { changes } from './changes';
-import { completion } from './completion';
+import { breakdown } from './summaries/breakdown';
+import { bulletin } from './bulletin/bulletin-sheet';
+import { bulletinText as textOf } from './bulletin/bulletin-text';
+import { changes } from './summaries/changes';
+import { completion } from './summaries/completion';
 import { missingRecords, type SheetContext, type SheetInput } from './context';
-import { findings } from './findings';
+import { problemListSheet } from './summaries/problem-list';
 import { LedgerQueries } from './formula/ledger-queries';
 import { RegisterQueries } from './formula/register-queries';
-import { dimension, DIMENSION_FIELDS, type Dimension, type DimensionField } from './groups';
-import { investment } from './investment';
-import { SHEET_KEYS } from './keys';
-import { LiveCells } from './live';
-import { Measures } from './measures';
-import { missed } from './missed';
-import { overview } from './overview';
-import type { SummaryKey } from './keys';
-import type { SheetPlan } from './plan';
-import { quarterGroups } from './quarter-groups';
-import { quarters } from './quarters';
-import { resumption } from './resumption';
-import { wall } from './wall';
-import { Traces, type Trace } from './traces';
+import { dimension, DIMENSION_FIELDS, type Dimension, type DimensionField } from './groups/dimension';
+import { investment } from './summaries/investment';
+import { SHEET_KEYS } from '../spreadsheet/sheet-keys';
+import { LiveCells } from './layout/live-cells';
+import { Measures } from './groups/measures';
+import { missedTargets } from './summaries/missed-targets';
+import { overview } from './summaries/overview';
+import type { SummaryKey } from '../spreadsheet/sheet-keys';
+import type { SheetPlan } from '../spreadsheet/sheet-plan';
+import { quarterGroups } from './summaries/quarter-groups';
+import { quarters } from './summaries/quarters';
+import { resumption } from './summaries/resumption';
+import { gantt } from './summaries/gantt';
+import { Traces, type Trace } from './layout/traces';
 
 export type { SheetInput } from './context';
-export type { Trace } from './traces';
+export type { Trace } from './layout/traces';
 
 /** Null where the ledger gives no occasion for the sheet; in slices where it takes long. */
-type SheetMaker = (context: SheetContext, live: LiveCells) => SheetPlan | null | Slices<SheetPlan>;
+type SheetMaker = (context: SheetContext, live: LiveCells) => SheetPlan | null | CooperativeTask<SheetPlan>;
 
 /** Who plans each sheet. A new sheet is its own file and a line here. */
 const SHEETS: Readonly<Record<SummaryKey, SheetMaker>> = {
   overview,
   quarters,
   'quarter-groups': quarterGroups,
-  missed,
+  missed: missedTargets,
   resumption,
   investment,
   breakdown,
   completion,
-  wall,
+  wall: gantt,
   'action-1': actionSheet(1),
   'action-2': actionSheet(2),
   'action-3': actionSheet(3),
@@ -53,8 +53,8 @@ const SHEETS: Readonly<Record<SummaryKey, SheetMaker>> = {
   'action-5': actionSheet(5),
   'action-6': actionSheet(6),
   'action-7': actionSheet(7),
-  changes: (context) => (context.since ? changes(context, context.since) : null),
-  findings,
+  changes: (context) => (context.comparison ? changes(context, context.comparison) : null),
+  findings: problemListSheet,
   bulletin,
 };
 
@@ -73,11 +73,11 @@ export interface PlannedSheets {
 
 /** Plans the summary sheets of a ledger that are not switched off (生成汇总表). Pure: hosts carry the plans out. */
 export function planSheets(input: SheetInput): PlannedSheets {
-  return atOnce(planningSheets(input));
+  return runToEnd(planningSheets(input));
 }
 
 /** {@link planSheets} in slices. */
-export function* planningSheets(input: SheetInput): Slices<PlannedSheets> {
+export function* planningSheets(input: SheetInput): CooperativeTask<PlannedSheets> {
   const context = contextOf(input);
   const sheets: SheetPlan[] = [];
   let valuesInsteadOfFormulas = 0;
@@ -97,7 +97,12 @@ export function* planningSheets(input: SheetInput): Slices<PlannedSheets> {
     valuesInsteadOfFormulas += live.valuesInsteadOfFormulas;
     if (sheet) sheets.push(sheet);
   }
-  return { sheets, names: [...context.queries.names(), ...context.registerContexts.flatMap(({ queries: { range } }) => range.names())], valuesInsteadOfFormulas, trace: context.traces.of };
+  return {
+    sheets,
+    names: [...context.queries.names(), ...context.registerContexts.flatMap(({ queries: { range } }) => range.names())],
+    valuesInsteadOfFormulas,
+    trace: context.traces.of,
+  };
 }
 
 /** What all sheets share. */
@@ -119,7 +124,7 @@ export function contextOf(input: SheetInput): SheetContext {
     completion: () => (completed ??= completionResult(ledger, progress.start.quarters, progress.asOf, progress.planYear)),
     settings: input.settings ?? DEFAULT_SETTINGS,
     registers,
-    registerContexts: registers.map((register) => new RegisterContext(register, new RegisterQueries(register.answers))),
+    registerContexts: registers.map((register) => new RegisterContext(register, new RegisterQueries(register.evaluator))),
     queries,
     measures: new Measures(ledger, progress),
     traces: new Traces(ledger),

@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import type { Checked } from '../app/requests';
+import type { Checked } from '../app/results';
 import { Actions } from './parts/actions';
 import { LedgerCard } from './parts/ledger-card';
 import { Status } from './parts/status';
@@ -33,6 +33,8 @@ export default function LedgerView({ checked, state, session }: Props) {
 /** Whether two states differ in nothing but how far the running task is; what a ledger was checked for is part of the state. */
 function sameButShare(former: Omit<Props, 'checked'>, next: Omit<Props, 'checked'>): boolean {
   const keys = Object.keys(next.state) as (keyof PaneState)[];
-  const same = keys.every((key) => (key === 'running' ? former.state.running?.task === next.state.running?.task : former.state[key] === next.state[key]));
+  const same = keys.every((key) =>
+    key === 'running' ? former.state.running?.task === next.state.running?.task : former.state[key] === next.state[key],
+  );
   return same && former.session === next.session;
 }

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import { Suspense, lazy, useSyncExternalStore } from 'react';
-import { PANE } from '../wording/pane';
+import { PANE } from '../wording/pane/pane';
 import { FirstRun } from './parts/first-run';
 import { Footer } from './parts/footer';
 import { LiveRegion } from './parts/live-region';

@@ -1,11 +1,11 @@
 import { FluentProvider } from '@fluentui/react-components';
 import { StrictMode, useEffect, useState } from 'react';
 import { createRoot } from 'react-dom/client';
-import type { PaneHost } from './host';
+import type { PaneHost } from './start-up/host';
 import { PaneView } from './pane-view';
 import { followEdits } from './session/live';
 import { PaneSession } from './session/session';
-import { colorSchemeOf, useHostTheme } from './theme';
+import { colorSchemeOf, useHostTheme } from './start-up/theme';
 import './pane.css';
 
 /** A pane on a page: another workbook takes the place of the one shown. */

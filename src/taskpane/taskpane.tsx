@@ -1,9 +1,9 @@
-import './polyfills';
-import { explain } from '../app/explain';
-import { NO_HOST } from '../wording/pane';
-import { HOSTS } from './hosts';
+import './start-up/polyfills';
+import { explain } from '../app/errors';
+import { NO_HOST } from '../wording/pane/pane';
+import { HOSTS } from './start-up/hosts';
 import { renderPane } from './pane';
-import { today } from './today';
+import { today } from './start-up/today';
 
 /** Opens the pane in the program that the page finds itself in, or says where to open it. */
 async function open(page: HTMLElement): Promise<void> {
@@ -12,7 +12,7 @@ async function open(page: HTMLElement): Promise<void> {
     if (found) {
       const { workbook, ...surroundings } = found;
       // What reads ledgers comes beside what draws the page, not before it.
-      const { createAssistant } = await import(/* webpackChunkName: "assistant" */ '../app/create');
+      const { createAssistant } = await import(/* webpackChunkName: "assistant" */ '../app/create-assistant');
       renderPane(page, { assistant: createAssistant(workbook), today, ...surroundings });
       return;
     }

@@ -1,6 +1,6 @@
 import { Subtitle1, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type DragEvent, type ReactNode } from 'react';
-import { WORKBENCH } from '../wording/workbench';
+import { WORKBENCH } from '../wording/pane/workbench';
 
 const useStyles = makeStyles({
   veil: {

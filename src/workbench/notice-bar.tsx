@@ -1,7 +1,7 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
-import { WORKBENCH } from '../wording/workbench';
-import type { Notice } from './desk';
+import { WORKBENCH } from '../wording/pane/workbench';
+import type { Notice } from './workbench-controller';
 
 interface Props {
   readonly notice: Notice | null;
@@ -15,7 +15,11 @@ export function NoticeBar({ notice, onDismiss }: Props) {
       {notice && (
         <MessageBar intent={notice.kind}>
           <MessageBarBody>{notice.message}</MessageBarBody>
-          <MessageBarActions containerAction={<Button appearance="transparent" icon={<DismissRegular />} aria-label={WORKBENCH.dismiss} onClick={onDismiss} />} />
+          <MessageBarActions
+            containerAction={
+              <Button appearance="transparent" icon={<DismissRegular />} aria-label={WORKBENCH.dismiss} onClick={onDismiss} />
+            }
+          />
         </MessageBar>
       )}
     </div>

@@ -1,6 +1,16 @@
-import type { Area, SheetInfo, SheetSnapshot } from '../ledger/snapshot';
+import type { Area, SheetInfo, SheetSnapshot } from '../spreadsheet/snapshot';
 import type { FileWorkbook } from '../workbook/file/file-workbook';
-import type { BookSnapshot, ChooseSheets, CellEdit, Control, Place, Plan, Receipt, RevertResult, Workbook } from '../workbook/port';
+import type {
+  BookSnapshot,
+  ChooseSheets,
+  CellEdit,
+  Control,
+  CellLocation,
+  Plan,
+  Receipt,
+  RevertResult,
+  Workbook,
+} from '../spreadsheet/port';
 
 /** Sheets that a change may have touched; null for any. */
 export type Touched = ReadonlySet<string> | null;
@@ -16,7 +26,7 @@ export class ShownWorkbook implements Workbook {
     private readonly file: FileWorkbook,
     private readonly changed: (touched: Touched) => Promise<void>,
     /** The cell that the grid has selected. */
-    private readonly selectedCell: () => Place | null,
+    private readonly selectedCell: () => CellLocation | null,
   ) {}
 
   readBook(choose: ChooseSheets, control?: Control): Promise<BookSnapshot> {
@@ -57,7 +67,7 @@ export class ShownWorkbook implements Workbook {
     return this.file.select(sheetId, row, column);
   }
 
-  selection(): Promise<Place | null> {
+  selection(): Promise<CellLocation | null> {
     return Promise.resolve(this.selectedCell());
   }
 

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { WORKBENCH } from '../wording/workbench';
+import { WORKBENCH } from '../wording/pane/workbench';
 
 const useStyles = makeStyles({
   bar: {
@@ -9,7 +9,10 @@ const useStyles = makeStyles({
     touchAction: 'none',
     backgroundColor: tokens.colorNeutralStroke2,
     ':hover': { backgroundColor: tokens.colorBrandStroke1 },
-    ':focus-visible': { backgroundColor: tokens.colorBrandStroke1, outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` },
+    ':focus-visible': {
+      backgroundColor: tokens.colorBrandStroke1,
+      outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
+    },
   },
 });
 

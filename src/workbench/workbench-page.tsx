@@ -1,8 +1,8 @@
 import { FluentProvider, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
-import { useHostTheme } from '../taskpane/theme';
-import { WORKBENCH } from '../wording/workbench';
-import { Desk, FIRST_SAMPLE, type Notice } from './desk';
+import { useHostTheme } from '../taskpane/start-up/theme';
+import { WORKBENCH } from '../wording/pane/workbench';
+import { WorkbenchController, FIRST_SAMPLE, type Notice } from './workbench-controller';
 import { DropZone } from './drop-zone';
 import { NoticeBar } from './notice-bar';
 import { Splitter } from './splitter';
@@ -10,7 +10,7 @@ import { TopBar } from './top-bar';
 
 const useStyles = makeStyles({
   page: { display: 'flex', flexDirection: 'column', height: '100vh', overflow: 'hidden' },
-  desk: { display: 'flex', flexGrow: 1, minHeight: 0 },
+  surface: { display: 'flex', flexGrow: 1, minHeight: 0 },
   sheet: { position: 'relative', display: 'flex', flexDirection: 'column', flexGrow: 1, minWidth: 0 },
   // The grid draws in light colours whatever the theme, as a sheet of paper.
   grid: { flexGrow: 1, minHeight: 0, backgroundColor: '#fff', color: '#242424' },
@@ -27,7 +27,7 @@ export function WorkbenchPage() {
   const theme = useHostTheme();
   const grid = useRef<HTMLDivElement>(null);
   const pane = useRef<HTMLDivElement>(null);
-  const [desk, setDesk] = useState<Desk | null>(null);
+  const [controller, setDesk] = useState<WorkbenchController | null>(null);
   const [name, setName] = useState('');
   const [notice, setNotice] = useState<Notice | null>(null);
   const [width, setWidth] = useState(PANE_WIDTH.first);
@@ -40,7 +40,7 @@ export function WorkbenchPage() {
       setNotice(null);
       document.title = `${next} · ${WORKBENCH.title}`;
     };
-    const created = new Desk({ grid: grid.current, pane: pane.current }, { opened, notice: setNotice });
+    const created = new WorkbenchController({ grid: grid.current, pane: pane.current }, { opened, notice: setNotice });
     setDesk(created);
     void created.openSample(FIRST_SAMPLE);
   }, []);
@@ -59,18 +59,23 @@ export function WorkbenchPage() {
         <TopBar
           name={name}
           paneShown={paneShown}
-          onOpen={(file) => void desk?.openFile(file)}
-          onSample={(file) => void desk?.openSample(file)}
-          onSave={() => void desk?.save()}
+          onOpen={(file) => void controller?.openFile(file)}
+          onSample={(file) => void controller?.openSample(file)}
+          onSave={() => void controller?.save()}
           onTogglePane={() => setPaneShown(!paneShown)}
         />
-        <DropZone className={styles.desk} onDrop={(file) => void desk?.openFile(file)}>
+        <DropZone className={styles.surface} onDrop={(file) => void controller?.openFile(file)}>
           <section className={styles.sheet} aria-label={WORKBENCH.grid}>
             <NoticeBar notice={notice} onDismiss={() => setNotice(null)} />
             <div ref={grid} className={styles.grid} />
           </section>
           {paneShown && <Splitter width={width} least={PANE_WIDTH.least} most={PANE_WIDTH.most} onResize={setWidth} />}
-          <aside ref={pane} aria-label={WORKBENCH.pane} style={{ width }} className={mergeClasses(styles.pane, !paneShown && styles.hidden)} />
+          <aside
+            ref={pane}
+            aria-label={WORKBENCH.pane}
+            style={{ width }}
+            className={mergeClasses(styles.pane, !paneShown && styles.hidden)}
+          />
         </DropZone>
       </div>
     </FluentProvider>
@@ -81,6 +86,8 @@ export function WorkbenchPage() {
 function switchPart(event: KeyboardEvent, pane: HTMLElement | null): void {
   event.preventDefault();
   const inPane = pane?.contains(document.activeElement) ?? false;
-  const target = inPane ? document.querySelector<HTMLElement>('[id^="univer-sheet-main-canvas"]') : pane?.querySelector<HTMLElement>('select, button');
+  const target = inPane
+    ? document.querySelector<HTMLElement>('[id^="univer-sheet-main-canvas"]')
+    : pane?.querySelector<HTMLElement>('select, button');
   target?.focus();
 }

@@ -1,9 +1,9 @@
-import { createAssistant } from '../../src/app/create';
-import { explain } from '../../src/app/explain';
-import { reportOf } from '../../src/app/report';
-import { reportSchema } from '../../src/app/report-schema';
+import { createAssistant } from '../../src/app/create-assistant';
+import { explain } from '../../src/app/errors';
+import { reportOf } from '../../src/app/views/report';
+import { reportSchema } from '../../src/app/views/report-schema';
 import { PROJECTS } from '../../src/ledger/kinds/projects';
-import { dayOf } from '../../src/mechanism/calendar';
+import { dayOf } from '../../src/spreadsheet/calendar';
 import { openWorkbookFile } from '../../src/workbook/file';
 import { samples } from '../../assets/samples/samples';
 
@@ -24,7 +24,16 @@ describe('校验台账', () => {
     const report = reportOf(await open(ANNEX).assistant.check({ today }));
     expect(reportSchema.safeParse(report).success).toBe(true);
     expect(report.totals).toEqual({ count: 15, totalInvestment: 51.57, annualPlan: 10.73 });
-    expect(report.projects[9]).toMatchObject({ row: 14, nature: 'new', plannedStart: '2025-01', actualStart: null, totalInvestment: 7.5, status: 'unconfirmed', field: '产业类', leadUnit: '发改局' });
+    expect(report.projects[9]).toMatchObject({
+      row: 14,
+      nature: 'new',
+      plannedStart: '2025-01',
+      actualStart: null,
+      totalInvestment: 7.5,
+      status: 'unconfirmed',
+      field: '产业类',
+      leadUnit: '发改局',
+    });
     expect(report.findings[0]).toMatchObject({ severity: 'warning', code: 'number-as-text', cell: 'A4', row: 4 });
   });
 
@@ -89,7 +98,19 @@ describe('生成汇总表', () => {
   test('the summary sheets at the end; fixed first, nearly every number is a formula', async () => {
     const { workbook, assistant } = open(ANNEX);
     const done = await assistant.summarise({ today });
-    expect(done.sheets.map(({ name }) => name)).toEqual(['总览', '季度开工', '季度开工分单位', '未达标项目清单', '复工情况', '投资进度', '分类汇总', '投产达效', '挂图作战', '问题清单', '调度通报']);
+    expect(done.sheets.map(({ name }) => name)).toEqual([
+      '总览',
+      '季度开工',
+      '季度开工分单位',
+      '未达标项目清单',
+      '复工情况',
+      '投资进度',
+      '分类汇总',
+      '投产达效',
+      '挂图作战',
+      '问题清单',
+      '调度通报',
+    ]);
     expect(done.valuesInsteadOfFormulas).toBeGreaterThan(0);
     const checked = await assistant.check({ today });
     await assistant.fix(checked, checked.findings);

@@ -1,6 +1,6 @@
 import { samples } from '../../assets/samples/samples';
-import { createAssistant } from '../../src/app/create';
-import { dayOf } from '../../src/mechanism/calendar';
+import { createAssistant } from '../../src/app/create-assistant';
+import { dayOf } from '../../src/spreadsheet/calendar';
 import { openWorkbookFile } from '../../src/workbook/file';
 
 const LEDGER = '平陆县2025年重点推进项目台账（6月调度）.xlsx';
@@ -44,7 +44,16 @@ test('what is no count, no summary sheet, or made before the rows moved, is said
   expect(await originOf('overview', '总投资', 3)).toEqual({ kind: 'no-number' });
   await workbook.select(checked.ledger.snapshot.sheet.id, 4, 1);
   expect(await assistant.origin(insight)).toEqual({ kind: 'elsewhere' });
-  const moved = { ...insight, sheets: insight.sheets.map((sheet) => ({ ...sheet, blocks: sheet.blocks.map((block) => ({ ...block, values: block.values.map((line) => line.map((value) => (typeof value === 'string' ? `新${value}` : value))) })) })) };
+  const moved = {
+    ...insight,
+    sheets: insight.sheets.map((sheet) => ({
+      ...sheet,
+      blocks: sheet.blocks.map((block) => ({
+        ...block,
+        values: block.values.map((line) => line.map((value) => (typeof value === 'string' ? `新${value}` : value))),
+      })),
+    })),
+  };
   await originOf('overview', '其中：新开工项目', 4);
   expect(await assistant.origin(moved)).toEqual({ kind: 'outdated' });
 });

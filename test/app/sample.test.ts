@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { createAssistant } from '../../src/app/create';
-import { CaseError } from '../../src/app/explain';
-import { dayOf } from '../../src/mechanism/calendar';
+import { createAssistant } from '../../src/app/create-assistant';
+import { UserError } from '../../src/app/errors';
+import { dayOf } from '../../src/spreadsheet/calendar';
 import { openWorkbookFile } from '../../src/workbook/file';
-import { EMPTY_PLAN, type Workbook } from '../../src/workbook/port';
+import { EMPTY_PLAN, type Workbook } from '../../src/spreadsheet/port';
 import { contentOf } from '../workbook/excel/content';
 import { openExcel } from '../workbook/excel/excel-host';
 import { openWps } from '../workbook/wps/wps-host';
@@ -17,7 +17,10 @@ async function tryOut(workbook: Workbook) {
   const assistant = createAssistant(workbook);
   const sheet = await assistant.addSample(TODAY);
   const checked = await assistant.check({ today: TODAY, sheet });
-  await assistant.fix(checked, checked.findings.filter(({ fix }) => fix !== null));
+  await assistant.fix(
+    checked,
+    checked.findings.filter(({ fix }) => fix !== null),
+  );
   const { missing } = await assistant.highlight({ today: TODAY, sheet });
   return { assistant, sheet, checked, missing };
 }
@@ -25,7 +28,9 @@ async function tryOut(workbook: Workbook) {
 test('the sample is read whole and has something to show: a fix, an error, projects that miss the target', async () => {
   const { checked, missing } = await tryOut(file());
   expect(checked.ledger.rows.length).toBe(7);
-  expect(new Set(checked.findings.map(({ code }) => code))).toEqual(new Set(['number-as-text', 'date-unreadable', 'plan-above-total', 'sequence-gap']));
+  expect(new Set(checked.findings.map(({ code }) => code))).toEqual(
+    new Set(['number-as-text', 'date-unreadable', 'plan-above-total', 'sequence-gap']),
+  );
   expect(new Set(missing.map(({ status }) => status))).toEqual(new Set(['overdue', 'unreadable', 'pull-forward', 'not-resumed']));
 });
 
@@ -57,7 +62,10 @@ test('written in by hand it goes all the same, and what was done elsewhere meanw
   await workbook.apply({ ...EMPTY_PLAN, edits: [{ sheetId: id, row: 30, column: 1, before: null, after: '手写' }] });
   await assistant.insertBlanks(['blockers'], TODAY);
   await assistant.removeSample();
-  expect((await workbook.listSheets()).map(({ name }) => name)).toEqual([...sheets.map(({ name }) => name).filter((name) => name !== sheet), '堵点难点台账']);
+  expect((await workbook.listSheets()).map(({ name }) => name)).toEqual([
+    ...sheets.map(({ name }) => name).filter((name) => name !== sheet),
+    '堵点难点台账',
+  ]);
   await assistant.undo();
   expect((await workbook.listSheets()).length).toBe(sheets.length - 1);
 });
@@ -74,5 +82,5 @@ test('left from another day it is no ledger of the office’s, and goes when ask
 
 test('it makes no summary sheets, which would take the place of the office’s own', async () => {
   const { assistant, sheet } = await tryOut(file());
-  await expect(assistant.summarise({ today: TODAY, sheet })).rejects.toThrow(CaseError);
+  await expect(assistant.summarise({ today: TODAY, sheet })).rejects.toThrow(UserError);
 });

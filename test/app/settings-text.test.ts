@@ -1,8 +1,16 @@
-import { readSettingsText, settingsText } from '../../src/app/settings-text';
-import { CaseError } from '../../src/app/explain';
+import { readSettingsText, settingsText } from '../../src/app/exchange/settings-text';
+import { UserError } from '../../src/app/errors';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/mechanism/settings';
 
-const ACCEPTED = { ledger: 'projects', code: 'name-duplicate', project: '甲厂', field: 'name', value: '甲厂', reason: '核实过', on: '2025-04-10' };
+const ACCEPTED = {
+  ledger: 'projects',
+  code: 'name-duplicate',
+  project: '甲厂',
+  field: 'name',
+  value: '甲厂',
+  reason: '核实过',
+  on: '2025-04-10',
+};
 const OWN: Settings = {
   ...DEFAULT_SETTINGS,
   office: '云岭县发展和改革局',
@@ -25,6 +33,12 @@ test('what an editor puts before the text does no harm, and settings of an older
   expect(readSettingsText(old, DEFAULT_SETTINGS)).toEqual({ ...DEFAULT_SETTINGS, office: '甲局' });
 });
 
-test.each(['', '{}', 'office', '{"kind":"ledger-columns","version":1,"columns":{}}', '{"kind":"ledger-settings","version":1,"settings":{"basis":"own"}}'])('any other text is refused: %s', (text) => {
-  expect(() => readSettingsText(text, DEFAULT_SETTINGS)).toThrow(CaseError);
+test.each([
+  '',
+  '{}',
+  'office',
+  '{"kind":"ledger-columns","version":1,"columns":{}}',
+  '{"kind":"ledger-settings","version":1,"settings":{"basis":"own"}}',
+])('any other text is refused: %s', (text) => {
+  expect(() => readSettingsText(text, DEFAULT_SETTINGS)).toThrow(UserError);
 });

@@ -1,11 +1,11 @@
-import { createAssistant } from '../../src/app/create';
-import { explain } from '../../src/app/explain';
-import { reportOf } from '../../src/app/report';
-import { reportSchema } from '../../src/app/report-schema';
-import { placeWords } from '../../src/app/places';
-import type { CellValue } from '../../src/ledger/snapshot';
-import { dayOf } from '../../src/mechanism/calendar';
-import { findingMessage } from '../../src/wording/findings';
+import { createAssistant } from '../../src/app/create-assistant';
+import { explain } from '../../src/app/errors';
+import { reportOf } from '../../src/app/views/report';
+import { reportSchema } from '../../src/app/views/report-schema';
+import { locationWords } from '../../src/app/views/location-words';
+import type { CellValue } from '../../src/spreadsheet/snapshot';
+import { dayOf } from '../../src/spreadsheet/calendar';
+import { findingMessage } from '../../src/wording/checks/findings';
 import { openSheets } from '../support/ledger-sheets';
 
 const today = dayOf(2025, 6, 30);
@@ -29,7 +29,10 @@ const CONTINUING: readonly (readonly CellValue[])[] = [
 const BOTH = { 新建: FRESH, 续建: CONTINUING };
 const TOGETHER = { sheets: ['新建', '续建'], tables: [] };
 
-async function united(sheets: Readonly<Record<string, readonly (readonly CellValue[])[]>> = BOTH, together: { readonly sheets: readonly string[]; readonly tables: readonly string[] } = TOGETHER) {
+async function combined(
+  sheets: Readonly<Record<string, readonly (readonly CellValue[])[]>> = BOTH,
+  together: { readonly sheets: readonly string[]; readonly tables: readonly string[] } = TOGETHER,
+) {
   const workbook = openSheets(sheets);
   const assistant = createAssistant(workbook);
   await assistant.configure({ together });
@@ -40,14 +43,23 @@ describe('several sheets counted as one ledger', () => {
   test('one is counted until somebody asks for both; the other is named', async () => {
     const checked = await createAssistant(openSheets(BOTH)).check({ today });
     expect(checked.ledger.rows).toHaveLength(3);
-    expect(checked.otherLedgers).toEqual([{ sheet: '续建', projects: 2, edition: false }]);
+    expect(checked.otherLedgers).toEqual([{ sheet: '续建', projects: 2, monthlyVersion: false }]);
   });
 
   test('every project is read by the columns of its own sheet and keeps its row there', async () => {
-    const report = reportOf((await united()).checked);
+    const report = reportOf((await combined()).checked);
     expect(reportSchema.safeParse(report).success).toBe(true);
     expect(report.sheet).toBe('新建、续建');
-    expect(report.projects.map(({ sheet, row, name, nature, totalInvestment, leadUnit }) => [sheet, row, name, nature, totalInvestment, leadUnit])).toEqual([
+    expect(
+      report.projects.map(({ sheet, row, name, nature, totalInvestment, leadUnit }) => [
+        sheet,
+        row,
+        name,
+        nature,
+        totalInvestment,
+        leadUnit,
+      ]),
+    ).toEqual([
       ['新建', 3, '滨河路改造', 'new', 0.8, '住建局'],
       ['新建', 4, '西区学校', 'new', 1.2, '教育局'],
       ['新建', 5, '城南水厂', 'new', 2, '水利局'],
@@ -60,15 +72,15 @@ describe('several sheets counted as one ledger', () => {
   });
 
   test('the rows of both sheets are accounted for', async () => {
-    const { ledger } = (await united()).checked;
+    const { ledger } = (await combined()).checked;
     expect(Object.values(ledger.rowCounts).reduce((sum, count) => sum + count, 0)).toBe(FRESH.length + CONTINUING.length);
     expect(ledger.rowCounts.record).toBe(5);
   });
 
   test('problems are told with their sheet and repaired on it, and taken back', async () => {
-    const { workbook, assistant, checked } = await united();
+    const { workbook, assistant, checked } = await combined();
     const asText = checked.findings.filter(({ code }) => code === 'number-as-text');
-    expect(asText.map(({ row, column }) => placeWords(checked.ledger, row, column))).toEqual(['“续建”C4']);
+    expect(asText.map(({ row, column }) => locationWords(checked.ledger, row, column))).toEqual(['“续建”C4']);
     await assistant.fix(checked, asText);
     const again = await assistant.check({ today });
     expect(again.ledger.raw(3, again.ledger.money('totalInvestment')?.match.column ?? -1)).toBe(3.5);
@@ -78,18 +90,18 @@ describe('several sheets counted as one ledger', () => {
   });
 
   test('a finding accepted on the second sheet stays accepted', async () => {
-    const { assistant, checked } = await united();
+    const { assistant, checked } = await combined();
     const finding = checked.findings.find(({ code }) => code === 'number-as-text');
     if (!finding) throw new Error('nothing to accept');
     await assistant.accept(checked, finding, '财政口径', today);
     const again = await assistant.check({ today });
-    expect(again.accepted.map((each) => placeWords(again.ledger, each.finding.row, each.finding.column))).toEqual(['“续建”C4']);
+    expect(again.accepted.map((each) => locationWords(again.ledger, each.finding.row, each.finding.column))).toEqual(['“续建”C4']);
   });
 
   test('projects that miss the target are marked on the sheet they stand on, and cleared from both', async () => {
-    const { assistant } = await united();
+    const { assistant } = await combined();
     const { checked, missing } = await assistant.highlight({ today });
-    expect(missing.map(({ row, status }) => [placeWords(checked.ledger, row, null), status])).toEqual(
+    expect(missing.map(({ row, status }) => [locationWords(checked.ledger, row, null), status])).toEqual(
       expect.arrayContaining([
         ['“新建”第4行', 'too-late'],
         ['“续建”第5行', 'not-resumed'],
@@ -99,8 +111,11 @@ describe('several sheets counted as one ledger', () => {
   });
 
   test('the summary sheets count both by formulas, say which numbers are values and why', async () => {
-    const { assistant, workbook, checked } = await united();
-    await assistant.fix(checked, checked.findings.filter(({ code }) => code === 'number-as-text'));
+    const { assistant, workbook, checked } = await combined();
+    await assistant.fix(
+      checked,
+      checked.findings.filter(({ code }) => code === 'number-as-text'),
+    );
     const done = await assistant.summarise({ today });
     const id = done.sheets.find(({ name }) => name === '总览')?.sheetId ?? '';
     const [overview] = await workbook.readSheets([id]);
@@ -112,9 +127,9 @@ describe('several sheets counted as one ledger', () => {
   });
 
   test('a project that stands on both sheets is counted twice, and that is an error', async () => {
-    const { checked } = await united({ 新建: FRESH, 续建: [...CONTINUING, ['西区学校', '教育局', 1.2, '是']] });
+    const { checked } = await combined({ 新建: FRESH, 续建: [...CONTINUING, ['西区学校', '教育局', 1.2, '是']] });
     const [twice] = checked.findings.filter(({ code }) => code === 'name-duplicate');
-    expect(twice && placeWords(checked.ledger, twice.row, twice.column)).toBe('“续建”A6');
+    expect(twice && locationWords(checked.ledger, twice.row, twice.column)).toBe('“续建”A6');
     expect(twice && findingMessage(twice)).toBe('项目名称“西区学校”与工作表“新建”第4行重复，合并统计时计了两次，请核对是否为同一项目。');
   });
 
@@ -129,7 +144,7 @@ describe('several tables on a sheet', () => {
   const TWO = { 项目: [...FRESH, [], ...CONTINUING] };
 
   test('all of them counted as one: the rows of the sheet add up once', async () => {
-    const { checked } = await united(TWO, { sheets: [], tables: ['项目'] });
+    const { checked } = await combined(TWO, { sheets: [], tables: ['项目'] });
     const { ledger } = checked;
     expect(reportOf(checked).projects.map(({ row }) => row)).toEqual([3, 4, 5, 10, 11]);
     expect(ledger.otherTables).toEqual([]);
@@ -138,7 +153,7 @@ describe('several tables on a sheet', () => {
   });
 
   test('the marks of both tables are one set on the sheet', async () => {
-    const { assistant } = await united(TWO, { sheets: [], tables: ['项目'] });
+    const { assistant } = await combined(TWO, { sheets: [], tables: ['项目'] });
     const { missing } = await assistant.highlight({ today });
     expect(missing.length).toBeGreaterThan(1);
     expect((await assistant.clear()).sheets).toEqual(['项目']);
@@ -152,17 +167,25 @@ describe('a sheet for each month', () => {
   test('the latest month is taken, the others are said to be editions of it', async () => {
     const checked = await createAssistant(openSheets({ '2025年5月': MAY, '2025年6月': JUNE })).check({ today });
     expect(checked.ledger.snapshot.sheet.name).toBe('2025年6月');
-    expect(checked.otherLedgers).toEqual([{ sheet: '2025年5月', projects: 3, edition: true }]);
+    expect(checked.otherLedgers).toEqual([{ sheet: '2025年5月', projects: 3, monthlyVersion: true }]);
   });
 
   test('months are never added up, even when they were once chosen together', async () => {
-    const { checked } = await united({ '5月': MAY, '6月': JUNE }, { sheets: ['5月', '6月'], tables: [] });
+    const { checked } = await combined({ '5月': MAY, '6月': JUNE }, { sheets: ['5月', '6月'], tables: [] });
     expect(checked.ledger.rows).toHaveLength(2);
   });
 });
 
 test('a list without a header is told as such, with its row, and not guessed at', async () => {
   const bare = FRESH.slice(2);
-  await expect(createAssistant(openSheets({ 清单: [['重点项目'], ...bare] })).check({ today }).catch(explain)).resolves.toContain('工作表“清单”第2行起像是项目清单，但没有表头');
-  await expect(createAssistant(openSheets({ 新建: FRESH, 清单: bare })).check({ today, sheet: '清单' }).catch(explain)).resolves.toContain('工作表“清单”第1行起');
+  await expect(
+    createAssistant(openSheets({ 清单: [['重点项目'], ...bare] }))
+      .check({ today })
+      .catch(explain),
+  ).resolves.toContain('工作表“清单”第2行起像是项目清单，但没有表头');
+  await expect(
+    createAssistant(openSheets({ 新建: FRESH, 清单: bare }))
+      .check({ today, sheet: '清单' })
+      .catch(explain),
+  ).resolves.toContain('工作表“清单”第1行起');
 });

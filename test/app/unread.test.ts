@@ -1,13 +1,13 @@
-import { createAssistant } from '../../src/app/create';
-import { NoLedgerError } from '../../src/app/explain';
-import { headingOf, type UnreadSheet } from '../../src/app/unread';
+import { createAssistant } from '../../src/app/create-assistant';
+import { NoLedgerError } from '../../src/app/errors';
+import { headingOf, type UnreadSheet } from '../../src/app/actions/explain-columns';
 import { matchHeaders } from '../../src/ledger/header/match';
 import { readHeader } from '../../src/ledger/header/text';
 import { PROJECTS } from '../../src/ledger/kinds/projects';
-import type { CellValue } from '../../src/ledger/snapshot';
-import { dayOf } from '../../src/mechanism/calendar';
-import { CASES } from '../../src/wording/faults';
-import { planSummary } from '../../src/app/summarise';
+import type { CellValue } from '../../src/spreadsheet/snapshot';
+import { dayOf } from '../../src/spreadsheet/calendar';
+import { USER_ERRORS } from '../../src/wording/faces/errors';
+import { planSummary } from '../../src/app/actions/summarise';
 import { openSheets } from '../support/ledger-sheets';
 import { disagreements, recompute } from '../support/formula-engine';
 
@@ -20,12 +20,27 @@ const BARE: readonly (readonly CellValue[])[] = [
   [2, '南河产业园区', '工信局', 8_000, '2025年11月'],
   [3, '北山旅游公路', '交通局', 9_000, '2025年5月'],
 ];
-const HEADED: readonly (readonly CellValue[])[] = [['序号', '项目名称', '责任单位', '总投资（亿元）', '计划开工时间'], [1, '东岭风电场项目', '能源局', 3.5, '2025年4月'], [2, '君澜小区项目', '住建局', 2, '2025年9月']];
+const HEADED: readonly (readonly CellValue[])[] = [
+  ['序号', '项目名称', '责任单位', '总投资（亿元）', '计划开工时间'],
+  [1, '东岭风电场项目', '能源局', 3.5, '2025年4月'],
+  [2, '君澜小区项目', '住建局', 2, '2025年9月'],
+];
 /** Words that no list of headings has. */
-const ODD: readonly (readonly CellValue[])[] = [['2025年台账'], ['顺位', '标的', '由谁抓', '总投资（万元）', '计划开工时间'], [1, '青石供水工程', '水利局', 5_000, '2025年3月'], [2, '南河产业园区', '工信局', 8_000, '2025年11月']];
+const ODD: readonly (readonly CellValue[])[] = [
+  ['2025年台账'],
+  ['顺位', '标的', '由谁抓', '总投资（万元）', '计划开工时间'],
+  [1, '青石供水工程', '水利局', 5_000, '2025年3月'],
+  [2, '南河产业园区', '工信局', 8_000, '2025年11月'],
+];
 
 const fieldsOf = ({ columns }: UnreadSheet): (string | null)[] => columns.map(({ field }) => field);
-const SAID = new Map([[0, 'sequence'], [1, 'name'], [2, 'leadUnit'], [3, 'totalInvestment'], [4, 'plannedStart']]);
+const SAID = new Map([
+  [0, 'sequence'],
+  [1, 'name'],
+  [2, 'leadUnit'],
+  [3, 'totalInvestment'],
+  [4, 'plannedStart'],
+]);
 
 async function unreadOf(sheets: Parameters<typeof openSheets>[0], sheet?: string) {
   const assistant = createAssistant(openSheets(sheets));
@@ -37,7 +52,7 @@ async function unreadOf(sheets: Parameters<typeof openSheets>[0], sheet?: string
 describe('a list without a header', () => {
   test('is told with its row, its first values and what is sure: the numbering and the names', async () => {
     const { error, lists } = await unreadOf({ 名单: BARE });
-    expect(error.message).toBe(CASES.noHeader('名单', 2));
+    expect(error.message).toBe(USER_ERRORS.noHeader('名单', 2));
     expect(lists).toMatchObject([{ sheet: '名单', kind: 'no-header', row: 1, told: false }]);
     expect(lists.map(fieldsOf)).toEqual([['sequence', 'name', null, null, null]]);
     expect(lists[0]?.columns[2]).toMatchObject({ header: null, samples: ['水利局', '工信局', '交通局'] });
@@ -53,7 +68,7 @@ describe('a list without a header', () => {
     expect(ledger.title).toBe('青石县2025年重点项目');
     expect(ledger.money('totalInvestment')?.match.unit).toBe('亿元');
     expect(ledger.text('name')?.values).toEqual(['青石供水工程', '南河产业园区', '北山旅游公路']);
-    expect(unread.map(({ told, sheet }) => [sheet, told])).toEqual([['名单', true]]);
+    expect(unread.map(({ explanation, sheet }) => [sheet, explanation])).toEqual([['名单', true]]);
     expect(unread.map(fieldsOf)).toEqual([[...SAID.values()]]);
   });
 
@@ -98,7 +113,7 @@ describe('a list without a header', () => {
 describe('a list whose header says nothing known', () => {
   test('is offered with the headers that are known', async () => {
     const { error, lists } = await unreadOf({ 台账: ODD });
-    expect(error.message).toBe(CASES.noLedger);
+    expect(error.message).toBe(USER_ERRORS.noLedger);
     expect(lists).toMatchObject([{ sheet: '台账', kind: 'unknown-header', row: 1 }]);
     expect(lists.map(fieldsOf)).toEqual([[null, 'name', null, 'totalInvestment', 'plannedStart']]);
     expect(lists[0]?.columns.map(({ header }) => header)).toEqual(ODD[1]);

@@ -1,6 +1,6 @@
 import ExcelJS from 'exceljs';
-import { createAssistant } from '../../src/app/create';
-import { dayOf } from '../../src/mechanism/calendar';
+import { createAssistant } from '../../src/app/create-assistant';
+import { dayOf } from '../../src/spreadsheet/calendar';
 import { openWorkbookFile } from '../../src/workbook/file';
 import { HEADERS } from './generate';
 import { ledgerFile } from './ledger-file';

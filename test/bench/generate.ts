@@ -1,12 +1,36 @@
-import type { CellValue } from '../../src/ledger/snapshot';
-import type { SheetSnapshot } from '../../src/ledger/snapshot';
-import { dayOf } from '../../src/mechanism/calendar';
+import type { CellValue } from '../../src/spreadsheet/snapshot';
+import type { SheetSnapshot } from '../../src/spreadsheet/snapshot';
+import { dayOf } from '../../src/spreadsheet/calendar';
 import { snapshotOf } from '../support/snapshot';
 
-export const HEADERS = ['序号', '项目名称', '责任单位', '建设性质', '领域', '总投资（亿元）', '2025年计划投资（亿元）', '年度累计完成投资（亿元）', '计划开工时间', '实际开工时间', '开工情况', '计划竣工时间', '县级包联领导', '备注'] as const;
+export const HEADERS = [
+  '序号',
+  '项目名称',
+  '责任单位',
+  '建设性质',
+  '领域',
+  '总投资（亿元）',
+  '2025年计划投资（亿元）',
+  '年度累计完成投资（亿元）',
+  '计划开工时间',
+  '实际开工时间',
+  '开工情况',
+  '计划竣工时间',
+  '县级包联领导',
+  '备注',
+] as const;
 
 const PLACES = ['张店', '常乐', '圣人涧', '洪池', '杜马', '部官', '三门', '坡底', '曹川', '城关'];
-const WORKS = ['供水改造工程', '风电项目', '储能项目', '产业园配套设施建设项目', '道路改造工程', '养老服务中心建设项目', '标准厂房建设项目', '小学建设项目'];
+const WORKS = [
+  '供水改造工程',
+  '风电项目',
+  '储能项目',
+  '产业园配套设施建设项目',
+  '道路改造工程',
+  '养老服务中心建设项目',
+  '标准厂房建设项目',
+  '小学建设项目',
+];
 const UNITS = ['水利局', '发改局', '住建局', '交运局', '农业局', '民政局', '教育局', '市监局', '供销社', '招投促中心'];
 const FIELDS = ['产业类', '基础设施类', '社会民生类'];
 const LEADERS = ['甲', '乙', '丙', '丁', '戊', '己', '庚', '辛'].map((name) => `赵${name}`);

@@ -1,11 +1,11 @@
-import { missingProjects } from '../../src/app/missing';
-import { planSummary } from '../../src/app/summarise';
-import { runChecks } from '../../src/checks/run';
+import { missingProjects } from '../../src/app/views/missing-projects';
+import { planSummary } from '../../src/app/actions/summarise';
+import { runChecks } from '../../src/checks/run-checks';
 import { PROJECTS } from '../../src/ledger/kinds/projects';
-import { readLedger } from '../../src/ledger/read';
-import type { CellValue, SheetSnapshot } from '../../src/ledger/snapshot';
-import type { Ledger } from '../../src/ledger/table';
-import { dayOf } from '../../src/mechanism/calendar';
+import { readLedger } from '../../src/ledger/read-ledger';
+import type { CellValue, SheetSnapshot } from '../../src/spreadsheet/snapshot';
+import type { Ledger } from '../../src/ledger/ledger';
+import { dayOf } from '../../src/spreadsheet/calendar';
 import { DEFAULT_SETTINGS } from '../../src/mechanism/settings';
 import { evaluate } from '../../src/progress';
 import { HEADERS, ledgerRows, ledgerSnapshot } from './generate';
@@ -27,7 +27,19 @@ function read(snapshot: SheetSnapshot): Ledger {
 function plan(ledger: Ledger) {
   const progress = evaluate(ledger, { asOf: ASOF });
   const findings = runChecks(ledger, ASOF);
-  return planSummary({ ledger, progress, findings, otherLedgers: [], unread: [], registers: [], since: null, accepted: [], sheets: [], settings: DEFAULT_SETTINGS, notices: [] });
+  return planSummary({
+    ledger,
+    progress,
+    findings,
+    otherLedgers: [],
+    unread: [],
+    registers: [],
+    comparison: null,
+    accepted: [],
+    sheets: [],
+    settings: DEFAULT_SETTINGS,
+    notices: [],
+  });
 }
 
 function touch(rows: readonly (readonly CellValue[])[]): number {
@@ -44,14 +56,27 @@ export async function ledgerBench(): Promise<string[]> {
   const ledger = read(snapshot);
   const progress = evaluate(ledger, { asOf: ASOF });
   const findings = runChecks(ledger, ASOF);
-  const checked = { ledger, progress, findings, otherLedgers: [], unread: [], registers: [], since: null, accepted: [], sheets: [], settings: DEFAULT_SETTINGS, notices: [] };
+  const checked = {
+    ledger,
+    progress,
+    findings,
+    otherLedgers: [],
+    unread: [],
+    registers: [],
+    comparison: null,
+    accepted: [],
+    sheets: [],
+    settings: DEFAULT_SETTINGS,
+    notices: [],
+  };
   const floor = await measure(RUNS, () => touch(snapshot.values));
   const reading = await measure(RUNS, () => read(snapshot));
   const checking = await measure(RUNS, () => runChecks(ledger, ASOF));
   const counting = await measure(RUNS, () => [evaluate(ledger, { asOf: ASOF }), missingProjects(ledger, progress)]);
   const planning = await measure(RUNS, () => planSummary(checked));
   const whole = await measure(RUNS, () => plan(read(snapshot)));
-  const validate = (schema: ReturnType<typeof rowSchema>) => measure(RUNS, () => objects.filter((row) => !schema.safeParse(row).success).length);
+  const validate = (schema: ReturnType<typeof rowSchema>) =>
+    measure(RUNS, () => objects.filter((row) => !schema.safeParse(row).success).length);
   const zod = await validate(rowSchema(false));
   const zodJitless = await validate(rowSchema(true));
   return [

@@ -5,7 +5,7 @@ import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import type { Browser, Frame, Page } from 'playwright-core';
 import { openWorkbookFile } from '../../src/workbook/file';
-import { BUTTONS } from '../../src/wording/buttons';
+import { BUTTONS } from '../../src/wording/pane/buttons';
 import { bookOfFile } from '../support/book-model/from-file';
 import { launchBrowser } from '../support/browser';
 import { ExcelWindow } from '../support/excel-window';
@@ -95,7 +95,13 @@ async function measureActions(frame: Frame): Promise<string[]> {
     const whole = Date.now() - began;
     await frame.waitForTimeout(500);
     const tasks: number[] = await frame.evaluate('longTasks');
-    lines.push(`    ${name.padEnd(10, '　')} ${String(Math.round(Math.max(0, ...tasks))).padStart(6)} / ${String(whole).padStart(6)}   ${tasks.map(Math.round).sort((a, b) => b - a).slice(0, 8).join(' ')}`);
+    lines.push(
+      `    ${name.padEnd(10, '　')} ${String(Math.round(Math.max(0, ...tasks))).padStart(6)} / ${String(whole).padStart(6)}   ${tasks
+        .map(Math.round)
+        .sort((a, b) => b - a)
+        .slice(0, 8)
+        .join(' ')}`,
+    );
   }
   return lines;
 }

@@ -1,6 +1,6 @@
-import { BUTTONS } from '../../src/wording/buttons';
-import { TABS } from '../../src/wording/pane';
-import { WORKBENCH } from '../../src/wording/workbench';
+import { BUTTONS } from '../../src/wording/pane/buttons';
+import { TABS } from '../../src/wording/pane/pane';
+import { WORKBENCH } from '../../src/wording/pane/workbench';
 import { eventually } from '../support/eventually';
 import { violations } from '../support/barriers';
 import { Stage, type Bench } from '../support/workbench';
@@ -27,7 +27,10 @@ describe.each([
     };
     await inspect('opened');
     await bench.act(BUTTONS.check, /校验完成/);
-    await bench.button(/^修复 /).first().waitFor();
+    await bench
+      .button(/^修复 /)
+      .first()
+      .waitFor();
     await inspect('checked');
     await bench.button('修复 E5').click();
     await bench.tells(/已修复1处/);

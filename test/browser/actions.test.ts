@@ -1,8 +1,8 @@
-import { BUTTONS } from '../../src/wording/buttons';
-import { FINDING_TITLE } from '../../src/wording/findings';
-import { LEDGER, START, TABS } from '../../src/wording/pane';
-import { PROJECT_LIST } from '../../src/wording/problems';
-import { REVIEW } from '../../src/wording/review';
+import { BUTTONS } from '../../src/wording/pane/buttons';
+import { FINDING_TITLE } from '../../src/wording/checks/findings';
+import { LEDGER, START, TABS } from '../../src/wording/pane/pane';
+import { PROJECT_LIST } from '../../src/wording/pane/problems';
+import { REVIEW } from '../../src/wording/pane/review';
 import { eventually } from '../support/eventually';
 import { eachAtWorkbench, type Bench } from '../support/workbench';
 
@@ -19,7 +19,10 @@ test('opens on the annexed list: what was found is said, nothing is asked', asyn
   await eventually(() => bench.pane.getByLabel(LEDGER.planYear).inputValue()).toBe('2025');
   await eventually(() => bench.pane.getByLabel(LEDGER.asOf).inputValue()).toBe('2025-04-10');
   await eventually(() => bench.tabs()).toHaveLength(2);
-  await bench.pane.getByRole('row', { name: /二季度/ }).getByText(START.planShort(1)).waitFor();
+  await bench.pane
+    .getByRole('row', { name: /二季度/ })
+    .getByText(START.planShort(1))
+    .waitFor();
 });
 
 test('a finding is one click from its cell', async () => {
@@ -46,7 +49,10 @@ test('a fix and its undo', async () => {
 test('all findings of a kind are fixed at once', async () => {
   await bench.act(BUTTONS.check, /校验完成/);
   const before = await count(bench);
-  await bench.button(/^修复全部同类/).first().click();
+  await bench
+    .button(/^修复全部同类/)
+    .first()
+    .click();
   const preview = bench.page.getByRole('dialog');
   await preview.getByRole('rowheader', { name: 'E5' }).waitFor();
   await preview.getByRole('button', { name: REVIEW.apply }).click();
@@ -111,7 +117,8 @@ async function cell(workbook: Awaited<ReturnType<Bench['download']>>['workbook']
 test('in a low pane the end of an action comes into sight, and a tab changes nothing but what is below it', async () => {
   await bench.page.setViewportSize({ width: 1000, height: 540 });
   const scrolled = () => bench.pane.locator('.pane').evaluate((pane) => Math.round(pane.scrollTop));
-  const below = () => bench.pane.getByRole('tab', { selected: true }).evaluate((tab) => Math.round(innerHeight - tab.getBoundingClientRect().bottom));
+  const below = () =>
+    bench.pane.getByRole('tab', { selected: true }).evaluate((tab) => Math.round(innerHeight - tab.getBoundingClientRect().bottom));
   await expect(scrolled()).resolves.toBe(0);
   await bench.act(BUTTONS.check, /校验完成/);
   await bench.pane.getByRole('searchbox').waitFor();

@@ -1,13 +1,12 @@
-import { BUTTONS } from '../../src/wording/buttons';
-import { CASES } from '../../src/wording/faults';
-import { TABS } from '../../src/wording/pane';
-import { REGISTERS } from '../../src/wording/registers';
+import { BUTTONS } from '../../src/wording/pane/buttons';
+import { USER_ERRORS } from '../../src/wording/faces/errors';
+import { TABS } from '../../src/wording/pane/pane';
+import { REGISTERS } from '../../src/wording/pane/registers';
 import { eventually } from '../support/eventually';
 import { violations } from '../support/barriers';
 import { sheetOf } from '../support/ledger-sheets';
 import { Stage } from '../support/workbench';
 import { workbookFile } from '../support/xlsx-fixture';
-
 
 const BLOCKERS = sheetOf('堵点难点', [
   ['2025年重大项目堵点难点台账'],
@@ -25,10 +24,13 @@ afterAll(() => stage.stop());
 test('a workbook that holds another ledger alone opens on it, says so, and makes its sheets', async () => {
   const bench = await stage.open();
   await bench.drop('堵点.xlsx', workbookFile({ name: '堵点.xlsx', sheets: [BLOCKERS] }));
-  await bench.pane.getByText(CASES.registersAlone).waitFor();
+  await bench.pane.getByText(USER_ERRORS.registersAlone).waitFor();
   await eventually(() => bench.pane.getByRole('tab').allInnerTexts()).toEqual([expect.stringContaining(REGISTERS.tab), TABS.settings]);
   await bench.act(BUTTONS.check, /校验完成，发现/);
-  await bench.button(/堵点难点/).first().click();
+  await bench
+    .button(/堵点难点/)
+    .first()
+    .click();
   await bench.pane.getByText(/“某月”无法识别为日期/).waitFor();
   await expect(violations(bench.page)).resolves.toEqual([]);
   await bench.act(BUTTONS.summarise, /总览/);

@@ -1,7 +1,7 @@
 import { openWorkbookFile } from '../../src/workbook/file';
-import { BUTTONS } from '../../src/wording/buttons';
-import { DONE, PANE } from '../../src/wording/pane';
-import { WORKBENCH } from '../../src/wording/workbench';
+import { BUTTONS } from '../../src/wording/pane/buttons';
+import { DONE, PANE } from '../../src/wording/pane/pane';
+import { WORKBENCH } from '../../src/wording/pane/workbench';
 import { ledgerFile } from '../bench/ledger-file';
 import { eventually } from '../support/eventually';
 import { Stage } from '../support/workbench';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { zipSync } from 'fflate';
-import { BUTTONS } from '../../src/wording/buttons';
-import { SAMPLES, WORKBENCH } from '../../src/wording/workbench';
+import { BUTTONS } from '../../src/wording/pane/buttons';
+import { SAMPLES, WORKBENCH } from '../../src/wording/pane/workbench';
 import { eventually } from '../support/eventually';
 import { eachAtWorkbench, type Bench } from '../support/workbench';
 

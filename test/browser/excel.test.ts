@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
 import { readReport } from '../../src/commands/office/report-address';
 import { openWorkbookFile } from '../../src/workbook/file';
-import { BOOT } from '../../src/wording/boot';
-import { BUTTONS } from '../../src/wording/buttons';
-import { REPORT } from '../../src/wording/commands';
-import { faultSentence } from '../../src/wording/faults';
-import { FINDING_TITLE } from '../../src/wording/findings';
-import { LEDGER, NO_HOST, PANE } from '../../src/wording/pane';
+import { BOOT } from '../../src/wording/pane/boot';
+import { BUTTONS } from '../../src/wording/pane/buttons';
+import { REPORT } from '../../src/wording/faces/commands';
+import { faultSentence } from '../../src/wording/faces/errors';
+import { FINDING_TITLE } from '../../src/wording/checks/findings';
+import { LEDGER, NO_HOST, PANE } from '../../src/wording/pane/pane';
 import { eventually } from '../support/eventually';
 import { bookOfFile } from '../support/book-model/from-file';
 import type { Book } from '../support/book-model/book';
@@ -38,7 +38,12 @@ async function excel(options: ExcelOptions = {}, supported = '1.17'): Promise<{ 
 
 /** Values and formulas of the user's sheets. */
 function contents({ sheets }: Book): unknown {
-  return sheets.filter(({ names }) => names.length === 0).map(({ name, cells }) => [name, [...cells].map(([row, line]) => [row, [...line].map(([column, { value, formula, format }]) => [column, value, formula, format])])]);
+  return sheets
+    .filter(({ names }) => names.length === 0)
+    .map(({ name, cells }) => [
+      name,
+      [...cells].map(([row, line]) => [row, [...line].map(([column, { value, formula, format }]) => [column, value, formula, format])]),
+    ]);
 }
 
 describe('the pane in Excel', () => {
@@ -76,7 +81,9 @@ describe('the pane in Excel', () => {
     await window.act(BUTTONS.summarise, /已在工作簿末尾生成\d+张汇总表/);
     const made = host.book.sheets.slice(2);
     expect(made.map(({ name }) => name)).toEqual(expect.arrayContaining(['总览', '季度开工', '未达标项目清单']));
-    expect(made.some(({ cells }) => [...cells.values()].some((line) => [...line.values()].some(({ formula }) => formula !== null)))).toBe(true);
+    expect(made.some(({ cells }) => [...cells.values()].some((line) => [...line.values()].some(({ formula }) => formula !== null)))).toBe(
+      true,
+    );
     expect(contents(host.book)).toEqual(before);
     await window.pane.getByRole('button', { name: '总览' }).click();
     await eventually(() => Promise.resolve(host.book.activeCell)).toMatchObject({ sheetId: made.find(({ name }) => name === '总览')?.id });
@@ -108,7 +115,10 @@ describe('the pane in Excel', () => {
   test('is dark where Excel is', async () => {
     const { window } = await excel({ browser: { colorScheme: 'dark' } });
     await window.pane.getByText(LEDGER.projects(15, 6, 9)).waitFor();
-    const background = await window.pane.locator('.fui-FluentProvider').first().evaluate((element) => getComputedStyle(element).backgroundColor);
+    const background = await window.pane
+      .locator('.fui-FluentProvider')
+      .first()
+      .evaluate((element) => getComputedStyle(element).backgroundColor);
     expect(background).toBe('rgb(41, 41, 41)');
   });
 });
@@ -135,7 +145,10 @@ describe('the buttons of the ribbon', () => {
     await eventually(() => Promise.resolve(window.completed)).toHaveLength(1);
     expect(host.book.sheets.flatMap(({ rules }) => rules).length).toBeGreaterThan(0);
     const [dialog = ''] = window.dialogs;
-    expect(readReport(new URL(dialog).hash)).toEqual({ title: BUTTONS.highlight, message: expect.stringMatching(/^已标注\d+个未达标项目/) as string });
+    expect(readReport(new URL(dialog).hash)).toEqual({
+      title: BUTTONS.highlight,
+      message: expect.stringMatching(/^已标注\d+个未达标项目/) as string,
+    });
     const page = await window.context.newPage();
     await window.serve(page);
     await page.goto(dialog);

@@ -1,6 +1,6 @@
-import { BUTTONS } from '../../src/wording/buttons';
-import { GUIDE } from '../../src/wording/guide';
-import { SAMPLE } from '../../src/wording/sample';
+import { BUTTONS } from '../../src/wording/pane/buttons';
+import { GUIDE } from '../../src/wording/pane/guide';
+import { SAMPLE } from '../../src/wording/pane/sample';
 import { eventually } from '../support/eventually';
 import { violations } from '../support/barriers';
 import { eachAtWorkbench, type Bench } from '../support/workbench';

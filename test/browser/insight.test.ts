@@ -1,5 +1,5 @@
-import { BUTTONS } from '../../src/wording/buttons';
-import { INSIGHT } from '../../src/wording/insight';
+import { BUTTONS } from '../../src/wording/pane/buttons';
+import { INSIGHT } from '../../src/wording/pane/insight';
 import { eventually } from '../support/eventually';
 import { violations } from '../support/barriers';
 import { eachAtWorkbench, type Bench } from '../support/workbench';
@@ -13,7 +13,11 @@ eachAtWorkbench(async (stage) => {
 
 test('a number on a summary sheet says which projects it counts; each is one click from its row', async () => {
   await bench.act(BUTTONS.summarise, /已在工作簿末尾生成/);
-  await bench.pane.getByRole('button', { name: '总览' }).or(bench.pane.getByRole('link', { name: '总览' })).first().click();
+  await bench.pane
+    .getByRole('button', { name: '总览' })
+    .or(bench.pane.getByRole('link', { name: '总览' }))
+    .first()
+    .click();
   await bench.showTab(INSIGHT.tab);
   await bench.button(INSIGHT.ask).waitFor();
   await bench.button(INSIGHT.ask).click();
@@ -23,7 +27,10 @@ test('a number on a summary sheet says which projects it counts; each is one cli
   await bench.nameBox.press('Enter');
   await bench.button(INSIGHT.ask).click();
   await bench.pane.getByText(/^“总览”中“其中：新开工项目”这个数由以下6条记录得出/).waitFor();
-  const first = bench.pane.getByRole('tabpanel').getByRole('button', { name: /第\d+行/ }).first();
+  const first = bench.pane
+    .getByRole('tabpanel')
+    .getByRole('button', { name: /第\d+行/ })
+    .first();
   const [, row = ''] = /第(\d+)行/.exec(await first.innerText()) ?? [];
   await first.click();
   await bench.selected(`B${row}`);
@@ -31,13 +38,20 @@ test('a number on a summary sheet says which projects it counts; each is one cli
 
 test('charts are told in words, and the bulletin is there to copy', async () => {
   await bench.showTab(INSIGHT.tab);
-  await bench.pane.getByRole('img', { name: /一季度目标40%，计划50%/ }).or(bench.pane.getByRole('img', { name: /一季度.*40%/ })).first().waitFor();
+  await bench.pane
+    .getByRole('img', { name: /一季度目标40%，计划50%/ })
+    .or(bench.pane.getByRole('img', { name: /一季度.*40%/ }))
+    .first()
+    .waitFor();
   await eventually(() => bench.pane.getByLabel(INSIGHT.bulletinText).inputValue()).toContain('重大项目推进情况的通报');
   await bench.button(INSIGHT.copy).click();
   await bench.button(INSIGHT.copied).waitFor();
 });
 
-test.each([['light', 320], ['dark', 480]] as const)('no barriers, %s at %d px', async (colorScheme, width) => {
+test.each([
+  ['light', 320],
+  ['dark', 480],
+] as const)('no barriers, %s at %d px', async (colorScheme, width) => {
   await bench.page.emulateMedia({ colorScheme });
   await bench.page.setViewportSize({ width, height: 800 });
   await bench.showTab(INSIGHT.tab);

@@ -1,6 +1,6 @@
-import { BUTTONS } from '../../src/wording/buttons';
-import { FINDING_TITLE } from '../../src/wording/findings';
-import { FINDINGS } from '../../src/wording/pane';
+import { BUTTONS } from '../../src/wording/pane/buttons';
+import { FINDING_TITLE } from '../../src/wording/checks/findings';
+import { FINDINGS } from '../../src/wording/pane/pane';
 import { eventually } from '../support/eventually';
 import { ABOVE, longLedger } from '../support/long-ledger';
 import { ProblemList } from '../support/problem-list';

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
-import { BUTTONS } from '../../src/wording/buttons';
-import { FINDING_TITLE } from '../../src/wording/findings';
-import { FINDINGS, TABS } from '../../src/wording/pane';
-import { PROBLEMS } from '../../src/wording/problems';
-import { REVIEW } from '../../src/wording/review';
+import { BUTTONS } from '../../src/wording/pane/buttons';
+import { FINDING_TITLE } from '../../src/wording/checks/findings';
+import { FINDINGS, TABS } from '../../src/wording/pane/pane';
+import { PROBLEMS } from '../../src/wording/pane/problems';
+import { REVIEW } from '../../src/wording/pane/review';
 import { eventually } from '../support/eventually';
 import { violations } from '../support/barriers';
 import { ProblemList, choose } from '../support/problem-list';
@@ -102,7 +102,10 @@ test('after an acceptance, and after the fix of a whole kind, the keyboard is st
   await bench.page.getByLabel(REVIEW.reason).fill('核实过');
   await keyboard.press('Enter');
   await bench.page.waitForFunction(() => document.activeElement?.textContent.startsWith('F5 ·'));
-  await bench.button(/^修复全部同类/).first().focus();
+  await bench
+    .button(/^修复全部同类/)
+    .first()
+    .focus();
   await keyboard.press('Enter');
   await bench.page.getByRole('dialog').getByRole('button', { name: REVIEW.apply }).press('Enter');
   await bench.tells(/已修复\d+处/);
@@ -148,7 +151,8 @@ test('neither a decision nor typing in the sheet greys a button out', async () =
     const seen: string[] = [];
     Object.assign(window, { seen });
     new MutationObserver((changes) => {
-      for (const { target } of changes) if (target instanceof Element && target.matches(':disabled, [aria-disabled=true]')) seen.push(target.outerHTML);
+      for (const { target } of changes)
+        if (target instanceof Element && target.matches(':disabled, [aria-disabled=true]')) seen.push(target.outerHTML);
     }).observe(pane, { subtree: true, attributeFilter: ['disabled', 'aria-disabled'] });
   });
   const greyed = (): Promise<string[]> => bench.page.evaluate(() => (window as unknown as { seen: string[] }).seen);

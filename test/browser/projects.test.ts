@@ -1,5 +1,5 @@
-import { START } from '../../src/wording/pane';
-import { PROBLEMS, PROJECT_LIST } from '../../src/wording/problems';
+import { START } from '../../src/wording/pane/pane';
+import { PROBLEMS, PROJECT_LIST } from '../../src/wording/pane/problems';
 import { violations } from '../support/barriers';
 import { choose } from '../support/problem-list';
 import { eachAtWorkbench, type Bench } from '../support/workbench';
@@ -14,7 +14,15 @@ eachAtWorkbench(async (stage) => {
 test('projects tell why, when and who', async () => {
   const project = bench.button(/广东省风力发电有限公司/);
   const text = await project.innerText();
-  for (const words of ['应开待核实', '第14行', '按计划应已开工', PROJECT_LIST.planned('2025年1月'), PROJECT_LIST.unit('发改局'), PROJECT_LIST.leader('张首华')]) expect(text).toContain(words);
+  for (const words of [
+    '应开待核实',
+    '第14行',
+    '按计划应已开工',
+    PROJECT_LIST.planned('2025年1月'),
+    PROJECT_LIST.unit('发改局'),
+    PROJECT_LIST.leader('张首华'),
+  ])
+    expect(text).toContain(words);
 });
 
 test('projects are filtered by status, unit and leader; those that miss nothing are shown on demand', async () => {

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { BUTTONS } from '../../src/wording/buttons';
-import { COLUMNS, DONE, FINDINGS, TABS } from '../../src/wording/pane';
-import { PROBLEMS } from '../../src/wording/problems';
-import { COUNTY, REGISTERS } from '../../src/wording/registers';
-import { REVIEW } from '../../src/wording/review';
-import { SETTINGS } from '../../src/wording/settings';
+import { BUTTONS } from '../../src/wording/pane/buttons';
+import { COLUMNS, DONE, FINDINGS, TABS } from '../../src/wording/pane/pane';
+import { PROBLEMS } from '../../src/wording/pane/problems';
+import { COUNTY, REGISTERS } from '../../src/wording/pane/registers';
+import { REVIEW } from '../../src/wording/pane/review';
+import { SETTINGS } from '../../src/wording/settings/settings';
 import { eventually } from '../support/eventually';
 import { violations } from '../support/barriers';
 import { ProblemList } from '../support/problem-list';
@@ -69,7 +69,9 @@ test('a problem is accepted with a reason, kept as one of this ledger, and opene
   await bench.button(REVIEW.acceptedList(1)).click();
   await bench.pane.getByText(REVIEW.acceptedOn('补录往年', '2025-04-10')).waitFor();
   const { workbook } = await bench.download();
-  expect(await workbook.loadSettings()).toMatchObject({ accepted: [{ ledger: 'blockers', code: 'dates-out-of-order', reason: '补录往年' }] });
+  expect(await workbook.loadSettings()).toMatchObject({
+    accepted: [{ ledger: 'blockers', code: 'dates-out-of-order', reason: '补录往年' }],
+  });
   await bench.button(REVIEW.reopenOne('K17')).click();
   await bench.tells(new RegExp(REVIEW.done.reopened));
   await list.search.fill('K17');
@@ -116,10 +118,24 @@ test('a figure of the county stated once stands in the overview', async () => {
   await bench.act(BUTTONS.summarise, /已在工作簿末尾生成/);
   const { workbook } = await bench.download();
   expect(await workbook.loadSettings()).toMatchObject({ county: { fixedAssets: 70 } });
-  await eventually(() => bench.tabs()).toEqual(expect.arrayContaining(['总览', '谋划储备情况', '招商签约情况', '手续要素情况', '开工受阻原因', '节点纳统堵点', '争取资金情况', '目标任务情况']));
+  await eventually(() => bench.tabs()).toEqual(
+    expect.arrayContaining([
+      '总览',
+      '谋划储备情况',
+      '招商签约情况',
+      '手续要素情况',
+      '开工受阻原因',
+      '节点纳统堵点',
+      '争取资金情况',
+      '目标任务情况',
+    ]),
+  );
 });
 
-test.each([['light', 320], ['dark', 480]] as const)('no barriers, %s at %d px', async (colorScheme, width) => {
+test.each([
+  ['light', 320],
+  ['dark', 480],
+] as const)('no barriers, %s at %d px', async (colorScheme, width) => {
   await bench.page.emulateMedia({ colorScheme });
   await bench.page.setViewportSize({ width, height: 800 });
   const found: Record<string, readonly string[]> = { list: await violations(bench.page) };

@@ -1,9 +1,9 @@
-import { BUTTONS } from '../../src/wording/buttons';
-import { FINDING_TITLE } from '../../src/wording/findings';
-import { FINDINGS, TABS } from '../../src/wording/pane';
-import { PROBLEMS } from '../../src/wording/problems';
-import { CHECK_HELP, HELP } from '../../src/wording/help';
-import { REVIEW, ROWS } from '../../src/wording/review';
+import { BUTTONS } from '../../src/wording/pane/buttons';
+import { FINDING_TITLE } from '../../src/wording/checks/findings';
+import { FINDINGS, TABS } from '../../src/wording/pane/pane';
+import { PROBLEMS } from '../../src/wording/pane/problems';
+import { CHECK_HELP, HELP } from '../../src/wording/checks/help';
+import { REVIEW, ROWS } from '../../src/wording/pane/review';
 import { violations } from '../support/barriers';
 import { eachAtWorkbench, type Bench } from '../support/workbench';
 
@@ -54,7 +54,10 @@ test('a check explains itself: what it means, and what to do', async () => {
 
 test('what a fix will do is shown before it is done', async () => {
   await bench.pane.getByText(REVIEW.change('10.00 ', REVIEW.number(10))).waitFor();
-  await bench.button(/^修复全部同类/).first().click();
+  await bench
+    .button(/^修复全部同类/)
+    .first()
+    .click();
   const dialog = bench.page.getByRole('dialog');
   await dialog.getByRole('row', { name: /E5/ }).waitFor();
   await dialog.getByRole('button', { name: REVIEW.cancel }).click();
@@ -71,7 +74,10 @@ test('dialogs, menus and lists put up no barriers', async () => {
   await bench.page.getByLabel(REVIEW.reason).waitFor();
   expect(await violations(bench.page)).toEqual([]);
   await bench.page.keyboard.press('Escape');
-  await bench.button(/^修复全部同类/).first().click();
+  await bench
+    .button(/^修复全部同类/)
+    .first()
+    .click();
   await bench.page.getByRole('dialog').waitFor();
   expect(await violations(bench.page)).toEqual([]);
 });

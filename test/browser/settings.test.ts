@@ -1,13 +1,13 @@
-import { BUTTONS } from '../../src/wording/buttons';
-import { LEARNED } from '../../src/wording/columns';
-import { FINDING_TITLE } from '../../src/wording/findings';
-import { START, TABS } from '../../src/wording/pane';
-import { BASIS_NAME, SETTINGS } from '../../src/wording/settings';
-import { BULLETIN_SETTINGS, LIVE } from '../../src/wording/settings-more';
-import { PATH } from '../../src/wording/settings-path';
-import { SETTINGS_TEXT } from '../../src/wording/settings-text';
-import { WORDS } from '../../src/wording/settings-words';
-import { SHEET_NAME } from '../../src/wording/sheet-names';
+import { BUTTONS } from '../../src/wording/pane/buttons';
+import { LEARNED } from '../../src/wording/settings/learned-columns';
+import { FINDING_TITLE } from '../../src/wording/checks/findings';
+import { START, TABS } from '../../src/wording/pane/pane';
+import { BASIS_NAME, SETTINGS } from '../../src/wording/settings/settings';
+import { BULLETIN_SETTINGS, LIVE } from '../../src/wording/settings/settings-more';
+import { PATH } from '../../src/wording/settings/settings-path';
+import { SETTINGS_TEXT } from '../../src/wording/settings/settings-text';
+import { WORDS } from '../../src/wording/settings/settings-words';
+import { SHEET_NAME } from '../../src/wording/sheets/sheet-names';
 import { eventually } from '../support/eventually';
 import { violations } from '../support/barriers';
 import { eachAtWorkbench, type Bench } from '../support/workbench';
@@ -42,7 +42,10 @@ test('a target of the office’s own counts at once, is kept with the workbook, 
   await target.press('Enter');
   await saved();
   await bench.showTab(TABS.start);
-  await bench.pane.getByRole('row', { name: /二季度/ }).getByText(START.planEnough).waitFor();
+  await bench.pane
+    .getByRole('row', { name: /二季度/ })
+    .getByText(START.planEnough)
+    .waitFor();
   await eventually(() => kept()).toMatchObject({ targets: { 'start-q2': 0.6 } });
   await bench.showTab(TABS.settings);
   await openSection('targets');
@@ -83,7 +86,9 @@ test('the year’s way is linear, month by month, or by milestones, and must not
   await march.fill('30');
   await march.blur();
   await saved();
-  await eventually(() => kept()).toMatchObject({ timePath: { kind: 'monthly', shares: [0.083, 0.167, 0.3, 0.333, 0.417, 0.5, 0.583, 0.667, 0.75, 0.833, 0.917, 1] } });
+  await eventually(() => kept()).toMatchObject({
+    timePath: { kind: 'monthly', shares: [0.083, 0.167, 0.3, 0.333, 0.417, 0.5, 0.583, 0.667, 0.75, 0.833, 0.917, 1] },
+  });
   await bench.pane.getByRole('radio', { name: PATH.kinds.milestones }).click();
   await saved();
   await bench.button(PATH.add).click();
@@ -91,7 +96,15 @@ test('the year’s way is linear, month by month, or by milestones, and must not
   await bench.pane.getByLabel(PATH.pointShare(2)).fill('75');
   await bench.pane.getByLabel(PATH.pointShare(2)).blur();
   await saved();
-  await eventually(() => kept()).toMatchObject({ timePath: { kind: 'milestones', points: [{ month: 6, share: 0.6 }, { month: 7, share: 0.75 }] } });
+  await eventually(() => kept()).toMatchObject({
+    timePath: {
+      kind: 'milestones',
+      points: [
+        { month: 6, share: 0.6 },
+        { month: 7, share: 0.75 },
+      ],
+    },
+  });
 });
 
 test('a nature word of the office’s own counts at once; one with two meanings is refused; ours come back', async () => {

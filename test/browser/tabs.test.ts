@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { TABS } from '../../src/wording/pane';
-import { REGISTERS } from '../../src/wording/registers';
-import { WORKBENCH } from '../../src/wording/workbench';
+import { TABS } from '../../src/wording/pane/pane';
+import { REGISTERS } from '../../src/wording/pane/registers';
+import { WORKBENCH } from '../../src/wording/pane/workbench';
 import { eventually } from '../support/eventually';
 import { violations } from '../support/barriers';
 import { MORE_TABS, eachAtWorkbench, type Bench } from '../support/workbench';

@@ -1,5 +1,5 @@
-import { PANE } from '../../src/wording/pane';
-import { BLANK } from '../../src/wording/template';
+import { PANE } from '../../src/wording/pane/pane';
+import { BLANK } from '../../src/wording/sheets/template';
 import { eventually } from '../support/eventually';
 import { violations } from '../support/barriers';
 import { eachAtWorkbench, type Bench } from '../support/workbench';

@@ -1,10 +1,9 @@
-import { DONE, LEDGER } from '../../src/wording/pane';
+import { DONE, LEDGER } from '../../src/wording/pane/pane';
 import { eventually } from '../support/eventually';
 import { violations } from '../support/barriers';
 import { sheetOf } from '../support/ledger-sheets';
 import { Stage, type Bench } from '../support/workbench';
 import { workbookFile } from '../support/xlsx-fixture';
-
 
 const FRESH = sheetOf('新建', [
   ['2025年新建项目台账'],
@@ -13,8 +12,16 @@ const FRESH = sheetOf('新建', [
   [2, '西区学校', 12_000, '2025年11月'],
   [3, '城南水厂', 20_000, '2025年5月'],
 ]);
-const CONTINUING = sheetOf('续建', [['项目名称', '总投资（亿元）', '是否复工'], ['东岭风电场', 3.5, '是'], ['北山产业园', 1.2, '否']]);
-const MARCH = sheetOf('3月', [['序号', '项目名称', '总投资（万元）'], [1, '滨河路改造', 8_000], [2, '西区学校', 12_000]]);
+const CONTINUING = sheetOf('续建', [
+  ['项目名称', '总投资（亿元）', '是否复工'],
+  ['东岭风电场', 3.5, '是'],
+  ['北山产业园', 1.2, '否'],
+]);
+const MARCH = sheetOf('3月', [
+  ['序号', '项目名称', '总投资（万元）'],
+  [1, '滨河路改造', 8_000],
+  [2, '西区学校', 12_000],
+]);
 
 let stage: Stage;
 let bench: Bench;

@@ -1,11 +1,10 @@
-import { START, TABS } from '../../src/wording/pane';
-import { UNREAD } from '../../src/wording/unread';
+import { START, TABS } from '../../src/wording/pane/pane';
+import { UNREAD } from '../../src/wording/pane/explain-columns';
 import { eventually } from '../support/eventually';
 import { violations } from '../support/barriers';
 import { sheetOf } from '../support/ledger-sheets';
 import { Stage, type Bench } from '../support/workbench';
 import { workbookFile } from '../support/xlsx-fixture';
-
 
 const BARE = sheetOf('名单', [
   ['青石县2025年重点项目'],
@@ -31,7 +30,9 @@ test('a list without a header is not guessed at: the pane asks, beside the first
   await bench.button(UNREAD.explain('名单')).click();
   await eventually(() => meaning('A').inputValue()).toBe('sequence');
   await eventually(() => meaning('B').inputValue()).toBe('name');
-  await dialog().getByText(UNREAD.samples(['水利局', '工信局', '交通局'])).waitFor();
+  await dialog()
+    .getByText(UNREAD.samples(['水利局', '工信局', '交通局']))
+    .waitFor();
   await expect(violations(bench.page)).resolves.toEqual([]);
 });
 

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
 import { openWorkbookFile } from '../../src/workbook/file';
-import { BOOT } from '../../src/wording/boot';
-import { BUTTONS } from '../../src/wording/buttons';
-import { FINDING_TITLE } from '../../src/wording/findings';
-import { LEDGER, PANE } from '../../src/wording/pane';
-import { SELF_TEST } from '../../src/wording/self-test';
+import { BOOT } from '../../src/wording/pane/boot';
+import { BUTTONS } from '../../src/wording/pane/buttons';
+import { FINDING_TITLE } from '../../src/wording/checks/findings';
+import { LEDGER, PANE } from '../../src/wording/pane/pane';
+import { SELF_TEST } from '../../src/wording/faces/self-test';
 import { eventually } from '../support/eventually';
 import { bookOfFile } from '../support/book-model/from-file';
 import { launchBrowser } from '../support/browser';
@@ -36,9 +36,13 @@ test('the pane opens in WPS on the ledger it finds and does the three actions', 
   await page.getByRole('button', { name: /^E5 ·/ }).click();
   await page.waitForFunction(() => wpsHost.book.activeCell?.row === 4 && wpsHost.book.activeCell.column === 4);
   await window.act(BUTTONS.highlight, /已标注\d+个/);
-  await eventually(() => page.evaluate(() => wpsHost.book.sheets.flatMap(({ rules }) => rules).every(({ formula }) => formula.includes('XMTZ:')))).toBe(true);
+  await eventually(() =>
+    page.evaluate(() => wpsHost.book.sheets.flatMap(({ rules }) => rules).every(({ formula }) => formula.includes('XMTZ:'))),
+  ).toBe(true);
   await window.act(BUTTONS.summarise, /已在工作簿末尾生成\d+张汇总表/);
-  await eventually(() => page.evaluate(() => wpsHost.book.sheets.map(({ name }) => name))).toEqual(expect.arrayContaining(['总览', '季度开工', '未达标项目清单']));
+  await eventually(() => page.evaluate(() => wpsHost.book.sheets.map(({ name }) => name))).toEqual(
+    expect.arrayContaining(['总览', '季度开工', '未达标项目清单']),
+  );
   await page.getByRole('button', { name: '总览' }).click();
   await page.waitForFunction(() => wpsHost.application.ActiveWorkbook?.ActiveSheet.Name === '总览');
   await window.act(BUTTONS.clear, /标注已全部清除/);
@@ -62,11 +66,13 @@ test('the ribbon opens the pane, leaves it what to do, and puts it away', async 
   const { page } = window;
   await page.getByText(LEDGER.projects(15, 6, 9)).waitFor();
   await page.addScriptTag({ url: 'main.js' });
-  const press = (id: string): Promise<unknown> => page.evaluate((control) => (globalThis as unknown as { OnAction(pressed: { Id: string }): unknown }).OnAction({ Id: control }), id);
+  const press = (id: string): Promise<unknown> =>
+    page.evaluate((control) => (globalThis as unknown as { OnAction(pressed: { Id: string }): unknown }).OnAction({ Id: control }), id);
   // A callback must give its answer at once: builds of 2024 fall over promises.
   expect(await page.evaluate(() => (globalThis as unknown as { OnAddinLoad(): unknown }).OnAddinLoad())).toBe(true);
   expect(await press('open')).toBe(true);
-  const panes = (): Promise<unknown> => page.evaluate(() => wpsHost.panes.map(({ address, Visible, DockPosition }) => ({ address, Visible, DockPosition })));
+  const panes = (): Promise<unknown> =>
+    page.evaluate(() => wpsHost.panes.map(({ address, Visible, DockPosition }) => ({ address, Visible, DockPosition })));
   await eventually(() => panes()).toEqual([{ address: `${site.origin}/wps/taskpane.html`, Visible: true, DockPosition: 2 }]);
   await press('highlight');
   await window.tells(/已标注\d+个/);
@@ -77,7 +83,9 @@ test('the ribbon opens the pane, leaves it what to do, and puts it away', async 
   await eventually(() => panes()).toMatchObject([{ Visible: true }]);
   await page.getByRole('button', { name: PANE.close }).click();
   await eventually(() => panes()).toMatchObject([{ Visible: false }]);
-  expect(await page.evaluate(() => (globalThis as unknown as { GetImage(control: { Id: string }): unknown }).GetImage({ Id: 'check' }))).toBe('icons/check-32.png');
+  expect(
+    await page.evaluate(() => (globalThis as unknown as { GetImage(control: { Id: string }): unknown }).GetImage({ Id: 'check' })),
+  ).toBe('icons/check-32.png');
   expect(window.problems).toEqual([]);
 });
 
@@ -86,7 +94,10 @@ test('the self-test tells what this WPS can do, one line each', async () => {
   const { page } = window;
   await page.getByRole('link', { name: PANE.selfTest }).click();
   await page.getByRole('button', { name: SELF_TEST.run }).click();
-  await page.getByRole('status').filter({ hasText: SELF_TEST.summary(Object.keys(SELF_TEST.probes).length, 0) }).waitFor();
+  await page
+    .getByRole('status')
+    .filter({ hasText: SELF_TEST.summary(Object.keys(SELF_TEST.probes).length, 0) })
+    .waitFor();
   await eventually(() => page.evaluate(() => wpsHost.book.sheets.map(({ name }) => name))).toHaveLength(2);
   await page.getByRole('button', { name: SELF_TEST.copy }).waitFor();
   await page.getByRole('link', { name: SELF_TEST.back }).click();
@@ -97,7 +108,10 @@ test('the self-test tells what this WPS can do, one line each', async () => {
 test('the install page asks the WPS of this machine, and says so when there is none', async () => {
   const page = await browser.newPage();
   const places: Readonly<Record<string, string>> = { name: 'xmtz', address: 'http://fgj.example.gov.cn/xmtz', version: '1.2.3' };
-  const html = readFileSync('assets/delivery/wps/publish.html', 'utf8').replace(/\{\{(\w+)\}\}/g, (whole, name: string) => places[name] ?? whole);
+  const html = readFileSync('assets/delivery/wps/publish.html', 'utf8').replace(
+    /\{\{(\w+)\}\}/g,
+    (whole, name: string) => places[name] ?? whole,
+  );
   const asked: unknown[] = [];
   await page.route('**/*', async (route) => {
     const { port, pathname } = new URL(route.request().url());
@@ -111,7 +125,12 @@ test('the install page asks the WPS of this machine, and says so when there is n
   await page.goto('http://fgj.example.gov.cn/publish.html');
   await page.getByRole('button', { name: '安装' }).first().click();
   await page.getByRole('status').filter({ hasText: '已安装。请关闭全部 WPS 窗口' }).waitFor();
-  expect(asked).toEqual([['/deployaddons/runParams', { cmd: 'enable', name: 'xmtz', url: 'http://fgj.example.gov.cn/xmtz/', addonType: 'et', online: 'true', version: '1.2.3' }]]);
+  expect(asked).toEqual([
+    [
+      '/deployaddons/runParams',
+      { cmd: 'enable', name: 'xmtz', url: 'http://fgj.example.gov.cn/xmtz/', addonType: 'et', online: 'true', version: '1.2.3' },
+    ],
+  ]);
   await page.getByRole('button', { name: '卸载' }).click();
   await page.getByRole('status').filter({ hasText: '没有连上 WPS' }).waitFor();
   await page.close();
@@ -129,7 +148,14 @@ test('a browser inside WPS that is too old is told so, with what it calls itself
 test('old ways of the browser are made up for', async () => {
   const window = await wps();
   await window.page.addInitScript(() => {
-    for (const [prototype, name] of [[Array.prototype, 'at'], [String.prototype, 'at'], [String.prototype, 'replaceAll'], [Array.prototype, 'findLast'], [globalThis, 'WeakRef']] as const) Reflect.deleteProperty(prototype, name);
+    for (const [prototype, name] of [
+      [Array.prototype, 'at'],
+      [String.prototype, 'at'],
+      [String.prototype, 'replaceAll'],
+      [Array.prototype, 'findLast'],
+      [globalThis, 'WeakRef'],
+    ] as const)
+      Reflect.deleteProperty(prototype, name);
   });
   await window.page.reload();
   await window.act(BUTTONS.check, /校验完成/);

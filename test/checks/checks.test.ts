@@ -1,18 +1,29 @@
-import { runChecks } from '../../src/checks/run';
+import { runChecks } from '../../src/checks/run-checks';
 import type { FindingCode } from '../../src/checks/finding';
 import { CHECKS } from '../../src/checks/catalogue';
-import { cellAddress } from '../../src/ledger/address';
+import { cellAddress } from '../../src/spreadsheet/address';
 import { PROJECTS } from '../../src/ledger/kinds/projects';
-import { readLedger } from '../../src/ledger/read';
-import type { CellValue } from '../../src/ledger/snapshot';
-import { dayOf } from '../../src/mechanism/calendar';
-import { findingMessage, FINDING_TITLE } from '../../src/wording/findings';
+import { readLedger } from '../../src/ledger/read-ledger';
+import type { CellValue } from '../../src/spreadsheet/snapshot';
+import { dayOf } from '../../src/spreadsheet/calendar';
+import { findingMessage, FINDING_TITLE } from '../../src/wording/checks/findings';
 import { annexLedger, DOCUMENT_DAY } from '../support/annex';
 import { snapshotOf, type SnapshotOptions } from '../support/snapshot';
 
 const ASOF = dayOf(2025, 6, 30);
 //                        A       B         C          D         E       F                 G                       H              I              J
-const HEADER: CellValue[] = ['序号', '项目名称', '责任单位', '建设性质', '领域', '总投资（亿元）', '2025年计划投资（亿元）', '计划开工时间', '计划竣工时间', '县级包联领导'];
+const HEADER: CellValue[] = [
+  '序号',
+  '项目名称',
+  '责任单位',
+  '建设性质',
+  '领域',
+  '总投资（亿元）',
+  '2025年计划投资（亿元）',
+  '计划开工时间',
+  '计划竣工时间',
+  '县级包联领导',
+];
 const START = dayOf(2025, 3, 1);
 const END = dayOf(2026, 10, 1);
 const GOOD: CellValue[] = [1, '甲供水工程', '水利局', '新建', '产业类', 7.93, 0.3, START, END, '张三'];
@@ -22,7 +33,10 @@ function found(rows: readonly (readonly CellValue[])[], options: SnapshotOptions
   return findings(rows, options).map(({ code, row, column }) => `${code}@${column === null ? row + 1 : cellAddress(row, column)}`);
 }
 
-function findings(rows: readonly (readonly CellValue[])[], { header = HEADER, ...options }: SnapshotOptions & { header?: readonly CellValue[] } = {}) {
+function findings(
+  rows: readonly (readonly CellValue[])[],
+  { header = HEADER, ...options }: SnapshotOptions & { header?: readonly CellValue[] } = {},
+) {
   const date = 'yyyy"年"m"月"';
   const formats = [[], ...rows.map(() => HEADER.map((_, column) => (column === 7 || column === 8 ? date : 'General')))];
   const ledger = readLedger(snapshotOf([header, ...rows], { formats, ...options }), { kind: PROJECTS, asOf: ASOF });
@@ -84,7 +98,11 @@ describe('each check and the cell it points at', () => {
 
   test('amounts of which nobody states the unit, and which none of the usual one can be', () => {
     const header = HEADER.map((cell, column) => (column === 5 ? '总投资' : column === 6 ? '说明' : cell));
-    const told = (totals: readonly number[]) => found(totals.map((total, index) => row({ 0: index + 1, 1: `项目${index}`, 5: total, 6: null })), { header }).filter((finding) => finding.startsWith('unit-'));
+    const told = (totals: readonly number[]) =>
+      found(
+        totals.map((total, index) => row({ 0: index + 1, 1: `项目${index}`, 5: total, 6: null })),
+        { header },
+      ).filter((finding) => finding.startsWith('unit-'));
     expect(told([0.8, 3, 5])).toEqual(['unit-unstated@F1']);
     expect(told([8_000, 30_000, 50_000])).toEqual([]);
     expect(told([80_000_000, 300_000_000, 50_000_000])).toEqual(['unit-unstated@F1']);
@@ -151,6 +169,29 @@ describe('the annexed list', () => {
 test('every check has a title and says its sentence in Chinese', () => {
   for (const { code } of CHECKS) {
     expect(FINDING_TITLE[code]).toMatch(/[\u4e00-\u9fff]/);
-    expect(findingMessage({ code, params: { label: '总投资', text: '3', other: 4, found: 5, expected: 6, total: '1', start: '2', startLabel: '计划开工时间', year: 2025, unit: '亿元', declared: 8, plan: '2', state: '未开工', otherName: '甲', otherLabel: '总投资（万元）', sheet: '总清单', otherRow: 9 } })).not.toContain('undefined');
+    expect(
+      findingMessage({
+        code,
+        params: {
+          label: '总投资',
+          text: '3',
+          other: 4,
+          found: 5,
+          expected: 6,
+          total: '1',
+          start: '2',
+          startLabel: '计划开工时间',
+          year: 2025,
+          unit: '亿元',
+          declared: 8,
+          plan: '2',
+          state: '未开工',
+          otherName: '甲',
+          otherLabel: '总投资（万元）',
+          sheet: '总清单',
+          otherRow: 9,
+        },
+      }),
+    ).not.toContain('undefined');
   }
 });

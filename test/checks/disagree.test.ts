@@ -1,11 +1,11 @@
-import { runChecks } from '../../src/checks/run';
-import { cellAddress } from '../../src/ledger/address';
+import { runChecks } from '../../src/checks/run-checks';
+import { cellAddress } from '../../src/spreadsheet/address';
 import { PROJECTS } from '../../src/ledger/kinds/projects';
-import { readLedger } from '../../src/ledger/read';
-import type { CellValue } from '../../src/ledger/snapshot';
-import type { Ledger } from '../../src/ledger/table';
-import { dayOf } from '../../src/mechanism/calendar';
-import { findingMessage } from '../../src/wording/findings';
+import { readLedger } from '../../src/ledger/read-ledger';
+import type { CellValue } from '../../src/spreadsheet/snapshot';
+import type { Ledger } from '../../src/ledger/ledger';
+import { dayOf } from '../../src/spreadsheet/calendar';
+import { findingMessage } from '../../src/wording/checks/findings';
 import { snapshotOf } from '../support/snapshot';
 
 const ASOF = dayOf(2025, 6, 30);
@@ -19,8 +19,10 @@ function ledger(sheetName: string, rows: readonly (readonly CellValue[])[], head
   return read;
 }
 
-const disagreements = (one: Ledger, ...others: readonly Ledger[]) => runChecks(one, ASOF, {}, null, others).filter(({ code }) => code === 'ledgers-disagree');
-const cells = (one: Ledger, ...others: readonly Ledger[]): string[] => disagreements(one, ...others).map(({ row, column }) => cellAddress(row, column ?? 0));
+const disagreements = (one: Ledger, ...others: readonly Ledger[]) =>
+  runChecks(one, ASOF, {}, null, others).filter(({ code }) => code === 'ledgers-disagree');
+const cells = (one: Ledger, ...others: readonly Ledger[]): string[] =>
+  disagreements(one, ...others).map(({ row, column }) => cellAddress(row, column ?? 0));
 
 const ALL = ledger('总清单', [ROAD, SCHOOL]);
 
@@ -33,11 +35,20 @@ test('two ledgers of a workbook that say different things of a project: both cel
 
 test.each<[string, Ledger]>([
   ['says the same', ledger('新开工项目', [ROAD, SCHOOL])],
-  ['says the same in another unit, rounded', ledger('新开工项目', [[1, '西区学校', 1.23, '2025年5月']], ['序号', '项目名称', '总投资（亿元）', '计划开工时间'])],
+  [
+    'says the same in another unit, rounded',
+    ledger('新开工项目', [[1, '西区学校', 1.23, '2025年5月']], ['序号', '项目名称', '总投资（亿元）', '计划开工时间']),
+  ],
   ['says less exactly', ledger('新开工项目', [[1, '西区学校', null, '2025年']])],
   ['is that of another month', ledger('5月', [[1, '西区学校', 9_000, '2025年9月']])],
   ['is an old copy', ledger('总清单（调整前）', [[1, '西区学校', 9_000, '2025年9月']])],
-  ['has two projects of the name, so that nobody knows which', ledger('新开工项目', [[1, '西区学校', 9_000, '2025年9月'], [2, '西区学校', 3_345, '2025年8月']])],
+  [
+    'has two projects of the name, so that nobody knows which',
+    ledger('新开工项目', [
+      [1, '西区学校', 9_000, '2025年9月'],
+      [2, '西区学校', 3_345, '2025年8月'],
+    ]),
+  ],
 ])('another ledger that %s is no contradiction', (_what, other) => {
   expect(cells(ALL, other)).toEqual([]);
 });

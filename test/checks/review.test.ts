@@ -1,10 +1,10 @@
 import { review, subjects } from '../../src/checks/review';
-import { runChecks } from '../../src/checks/run';
+import { runChecks } from '../../src/checks/run-checks';
 import { PROJECTS } from '../../src/ledger/kinds/projects';
-import { readLedger } from '../../src/ledger/read';
-import type { CellValue } from '../../src/ledger/snapshot';
-import type { Ledger } from '../../src/ledger/table';
-import { dayOf } from '../../src/mechanism/calendar';
+import { readLedger } from '../../src/ledger/read-ledger';
+import type { CellValue } from '../../src/spreadsheet/snapshot';
+import type { Ledger } from '../../src/ledger/ledger';
+import { dayOf } from '../../src/spreadsheet/calendar';
 import { DEFAULT_SETTINGS, parseSettings } from '../../src/mechanism/settings';
 import { snapshotOf } from '../support/snapshot';
 
@@ -22,7 +22,8 @@ const FINE = [2, '西区学校', '新建', 5_000, 2_000, '2025年4月'] as const
 
 describe('an office’s own choice of checks', () => {
   const read = ledger(ODD, FINE);
-  const codes = (choices: Parameters<typeof runChecks>[2]): (readonly [string, string])[] => runChecks(read, ASOF, choices).flatMap(({ code, severity }) => (code === 'plan-above-total' ? [[code, severity] as const] : []));
+  const codes = (choices: Parameters<typeof runChecks>[2]): (readonly [string, string])[] =>
+    runChecks(read, ASOF, choices).flatMap(({ code, severity }) => (code === 'plan-above-total' ? [[code, severity] as const] : []));
 
   it('switches a check off, or makes it more or less serious', () => {
     const [[, usual] = []] = codes({});

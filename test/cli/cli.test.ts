@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readArguments, UsageError } from '../../src/cli/arguments';
 import { run } from '../../src/cli/run';
-import { reportSchema } from '../../src/app/report-schema';
-import { dayOf } from '../../src/mechanism/calendar';
+import { reportSchema } from '../../src/app/views/report-schema';
+import { dayOf } from '../../src/spreadsheet/calendar';
 import { workbookFile } from '../support/xlsx-fixture';
 
 const ANNEX = join(__dirname, '../../assets/samples/平陆县2025年重点推进项目.xlsx');
@@ -97,14 +97,22 @@ describe('bulletin', () => {
 describe('check --earlier', () => {
   const HEADER = ['序号', '项目名称', '建设性质', '总投资（万元）', '计划开工时间', '年度累计完成投资（万元）'];
   const month = (name: string, rows: readonly (readonly (string | number)[])[]): string => {
-    const cells = [['2025年重点项目台账'], HEADER, ...rows].flatMap((line, row) => line.map((value, column) => ({ at: `${String.fromCharCode(65 + column)}${String(row + 1)}`, value })));
+    const cells = [['2025年重点项目台账'], HEADER, ...rows].flatMap((line, row) =>
+      line.map((value, column) => ({ at: `${String.fromCharCode(65 + column)}${String(row + 1)}`, value })),
+    );
     writeFileSync(out(name), workbookFile({ sheets: [{ name: '台账', cells }] }));
     return out(name);
   };
 
   test('says what changed since last month’s file', async () => {
-    const may = month('5月.xlsx', [[1, '滨河路', '新建', 8_000, '2025年3月', 1_200], [2, '西区学校', '新建', 5_000, '2025年4月', 900]]);
-    const june = month('6月.xlsx', [[1, '滨河路', '新建', 8_000, '2025年3月', 1_100], [2, '东湖公园', '新建', 5_000, '2025年8月', 0]]);
+    const may = month('5月.xlsx', [
+      [1, '滨河路', '新建', 8_000, '2025年3月', 1_200],
+      [2, '西区学校', '新建', 5_000, '2025年4月', 900],
+    ]);
+    const june = month('6月.xlsx', [
+      [1, '滨河路', '新建', 8_000, '2025年3月', 1_100],
+      [2, '东湖公园', '新建', 5_000, '2025年8月', 0],
+    ]);
     const { output } = await ledger('check', june, '--earlier', may, '--as-of', '2025-06-30');
     expect(output).toContain('新增1个，减少1个，改名0个，改动1处');
     expect(output).toContain('F3 警告 年度累计完成投资1100比上期的1200还少');
@@ -113,13 +121,26 @@ describe('check --earlier', () => {
 
 describe('columns', () => {
   test('what one workbook has learned is carried to another', async () => {
-    writeFileSync(out('learned.json'), JSON.stringify({ kind: 'ledger-columns', version: 1, columns: { 备注: 'problem', 碳排: 'carbon' } }));
+    writeFileSync(
+      out('learned.json'),
+      JSON.stringify({ kind: 'ledger-columns', version: 1, columns: { 备注: 'problem', 碳排: 'carbon' } }),
+    );
     const imported = await ledger('columns', ANNEX, '--import', out('learned.json'), '-o', out('learned.xlsx'));
     expect(imported.output).toContain('已导入1个列标题的识别，另有1个');
     const checked = await ledger('check', out('learned.xlsx'), '--json');
-    expect(reportSchema.parse(JSON.parse(checked.output)).columns).toContainEqual({ field: 'problem', header: '备注', column: 'K', confidence: 1 });
+    expect(reportSchema.parse(JSON.parse(checked.output)).columns).toContainEqual({
+      field: 'problem',
+      header: '备注',
+      column: 'K',
+      confidence: 1,
+    });
     await ledger('columns', out('learned.xlsx'), '--export', out('again.json'));
-    expect(JSON.parse(readFileSync(out('again.json'), 'utf8'))).toEqual({ kind: 'ledger-columns', version: 1, columns: { 备注: 'problem' }, registerColumns: {} });
+    expect(JSON.parse(readFileSync(out('again.json'), 'utf8'))).toEqual({
+      kind: 'ledger-columns',
+      version: 1,
+      columns: { 备注: 'problem' },
+      registerColumns: {},
+    });
   });
 
   test('importing asks where to write, and what is no such file is said', async () => {

@@ -2,10 +2,10 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Workbook as ExcelJs } from 'exceljs';
-import { CaseError } from '../../src/app/explain';
+import { UserError } from '../../src/app/errors';
 import { readArguments, UsageError } from '../../src/cli/arguments';
 import { run } from '../../src/cli/run';
-import { dayOf } from '../../src/mechanism/calendar';
+import { dayOf } from '../../src/spreadsheet/calendar';
 
 let folder = '';
 beforeAll(() => {
@@ -41,7 +41,7 @@ test('template with a kind makes that one, with its drop-downs as another progra
 });
 
 test('a kind that is none is said, and that a file is wanted too', async () => {
-  await expect(ledger('template', 'ships', '-o', out())).rejects.toThrow(CaseError);
+  await expect(ledger('template', 'ships', '-o', out())).rejects.toThrow(UserError);
   await expect(ledger('template', 'all')).rejects.toThrow(UsageError);
   expect(() => readArguments(['template', 'all', '--in-place'])).toThrow(UsageError);
 });

@@ -1,11 +1,11 @@
-import { runChecks } from '../../src/checks/run';
-import { cellAddress, parseArea } from '../../src/ledger/address';
+import { runChecks } from '../../src/checks/run-checks';
+import { cellAddress, parseArea } from '../../src/spreadsheet/address';
 import { PROJECTS } from '../../src/ledger/kinds/projects';
-import { periodText } from '../../src/ledger/period';
-import { recogniseSheet, type Recognition } from '../../src/ledger/recognise';
-import type { Area, CellValue } from '../../src/ledger/snapshot';
-import type { Ledger } from '../../src/ledger/table';
-import { dayOf } from '../../src/mechanism/calendar';
+import { periodText } from '../../src/ledger/cells/period';
+import { recogniseSheet, type Recognition } from '../../src/ledger/recognise/recognise-sheet';
+import type { Area, CellValue } from '../../src/spreadsheet/snapshot';
+import type { Ledger } from '../../src/ledger/ledger';
+import { dayOf } from '../../src/spreadsheet/calendar';
 import { snapshotOf, type SnapshotOptions } from '../support/snapshot';
 
 /** A small ledger with one oddity, and what must be read from it. Names are invented, layouts are those of real lists. */
@@ -42,7 +42,14 @@ export interface Expected {
 }
 
 const ASOF = dayOf(2025, 6, 30);
-const FORM_ONLY: readonly string[] = ['column-missing', 'date-as-text', 'number-as-text', 'required-missing', 'field-unknown', 'unit-unstated'];
+const FORM_ONLY: readonly string[] = [
+  'column-missing',
+  'date-as-text',
+  'number-as-text',
+  'required-missing',
+  'field-unknown',
+  'unit-unstated',
+];
 
 /** What was read, beside what should have been: one line for each thing expected. */
 export interface Reading {
@@ -55,13 +62,22 @@ export interface Reading {
 export function readCase({ rows, options, merges = [], expected }: CorpusCase): Reading[] {
   const snapshot = snapshotOf(rows, { ...options, merges: merges.map(area) });
   const found = recogniseSheet(snapshot, { kind: PROJECTS, asOf: ASOF });
-  if (found.kind !== 'ledger' || expected.sheet !== undefined) return [{ what: 'sheet', actual: found.kind, expected: expected.sheet ?? 'ledger' }];
+  if (found.kind !== 'ledger' || expected.sheet !== undefined)
+    return [{ what: 'sheet', actual: found.kind, expected: expected.sheet ?? 'ledger' }];
   const { ledger } = found;
   const actual = readingOf(ledger);
   const told = Object.entries<unknown>({ ...expected }).filter(([what]) => what !== 'also' && what !== 'others');
-  const counts = Object.entries(expected.others ?? {}).map(([kind, count]) => ({ what: kind, actual: ledger.rowCounts[kind as keyof Ledger['rowCounts']], expected: count }));
+  const counts = Object.entries(expected.others ?? {}).map(([kind, count]) => ({
+    what: kind,
+    actual: ledger.rowCounts[kind as keyof Ledger['rowCounts']],
+    expected: count,
+  }));
   const also = Object.entries(expected.also ?? {}).map(([what, [get, wanted]]) => ({ what, actual: get(ledger), expected: wanted }));
-  const accounted = { what: 'every row is accounted for', actual: Object.values(ledger.rowCounts).reduce((sum, count) => sum + count, 0), expected: rows.length };
+  const accounted = {
+    what: 'every row is accounted for',
+    actual: Object.values(ledger.rowCounts).reduce((sum, count) => sum + count, 0),
+    expected: rows.length,
+  };
   return [...told.map(([what, wanted]) => ({ what, actual: actual[what], expected: wanted })), ...counts, ...also, accounted];
 }
 
@@ -69,7 +85,10 @@ function readingOf(ledger: Ledger): Readonly<Record<string, unknown>> {
   const last = Math.max(...[...ledger.columns, ...ledger.unmatched].map(({ column }) => column));
   const starts = ledger.period('plannedStart');
   return {
-    columns: Array.from({ length: last + 1 }, (_, column) => ledger.columns.find((match) => match.column === column)?.field.name ?? '-').join(' '),
+    columns: Array.from(
+      { length: last + 1 },
+      (_, column) => ledger.columns.find((match) => match.column === column)?.field.name ?? '-',
+    ).join(' '),
     projects: Array.from(ledger.rows, (row) => row + 1),
     names: ledger.text('name')?.values,
     natures: ledger.natures.join(' '),
@@ -77,7 +96,9 @@ function readingOf(ledger: Ledger): Readonly<Record<string, unknown>> {
       const period = starts?.values[record] ?? null;
       return period ? periodText(period) : '-';
     }).join(' '),
-    sections: ledger.sections.map(({ level, words, declaredCount, first, end }) => `${level} ${words} ${declaredCount ?? '-'}/${end - first}`),
+    sections: ledger.sections.map(
+      ({ level, words, declaredCount, first, end }) => `${level} ${words} ${declaredCount ?? '-'}/${end - first}`,
+    ),
     findings: runChecks(ledger, ASOF)
       .filter(({ code }) => !FORM_ONLY.includes(code))
       .map(({ code, row, column }) => `${code}@${column === null ? row + 1 : cellAddress(row, column)}`),

@@ -1,5 +1,5 @@
-import { runChecks } from '../../src/checks/run';
-import { dayOf } from '../../src/mechanism/calendar';
+import { runChecks } from '../../src/checks/run-checks';
+import { dayOf } from '../../src/spreadsheet/calendar';
 import { readPublicList } from './public-list';
 
 const { ledger, leaves } = readPublicList();

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PROJECTS } from '../../src/ledger/kinds/projects';
-import { readLedger } from '../../src/ledger/read';
-import type { CellValue } from '../../src/ledger/snapshot';
-import type { Ledger, Section } from '../../src/ledger/table';
-import { dayOf } from '../../src/mechanism/calendar';
+import { readLedger } from '../../src/ledger/read-ledger';
+import type { CellValue } from '../../src/spreadsheet/snapshot';
+import type { Ledger, Section } from '../../src/ledger/ledger';
+import { dayOf } from '../../src/spreadsheet/calendar';
 import { snapshotOf } from '../support/snapshot';
 
 /**
@@ -13,8 +13,13 @@ import { snapshotOf } from '../support/snapshot';
  */
 export function readPublicList(): { readonly ledger: Ledger; readonly leaves: readonly Section[] } {
   const lines = readFileSync(join(process.cwd(), 'test/corpus/public-list.tsv'), 'utf8').trimEnd().split('\n').slice(1);
-  const rows = lines.map((line) => line.split('\t').map((cell): CellValue => (cell === '' ? null : /^\d+$/.test(cell) ? Number(cell) : cell)));
-  const ledger = readLedger(snapshotOf(rows, { workbookName: '2026年重点建设项目名单.xlsx' }), { kind: PROJECTS, asOf: dayOf(2026, 6, 30) });
+  const rows = lines.map((line) =>
+    line.split('\t').map((cell): CellValue => (cell === '' ? null : /^\d+$/.test(cell) ? Number(cell) : cell)),
+  );
+  const ledger = readLedger(snapshotOf(rows, { workbookName: '2026年重点建设项目名单.xlsx' }), {
+    kind: PROJECTS,
+    asOf: dayOf(2026, 6, 30),
+  });
   if (!ledger) throw new Error('the public list was not read');
   const parents = new Set(ledger.sections.map(({ parent }) => parent));
   return { ledger, leaves: ledger.sections.filter((_, index) => !parents.has(index)) };

@@ -1,6 +1,6 @@
 import { PROJECTS } from '../../src/ledger/kinds/projects';
-import { readLedger } from '../../src/ledger/read';
-import { dayOf } from '../../src/mechanism/calendar';
+import { readLedger } from '../../src/ledger/read-ledger';
+import { dayOf } from '../../src/spreadsheet/calendar';
 import { snapshotOf } from '../support/snapshot';
 
 /** Header rows that public systems print, without any rows below; what each column is for, `-` for none of the fields. */
@@ -25,8 +25,16 @@ const SYSTEMS: readonly (readonly [system: string, headers: string, fields: stri
     '项目审批代码|项目名称|项目业主|项目隶属区域|建设规模及内容|开工年月|竣工年月|所属行业|项目总投资(万)|项目联系人姓名|责任单位联系人姓名|责任单位联系人手机号|是否招商项目|申报年份|计划投资|中央预算内资金',
     'code name owner township content plannedStart completion field totalInvestment - - - - - annualPlan -',
   ],
-  ['an export in mixed units', '项目名称|项目代码|项目工期|责任单位|建设单位|项目类型|总投资（亿元）|年度计划投资（万元）|年度累计完成投资（万元）|年度投资完成率|建设性质', 'name code duration leadUnit owner field totalInvestment annualPlan yearToDate - nature'],
-  ['projects under negotiation', '编号|项目名称|建设内容|拟投资额[亿元]|投资方|行业|拟建地点|用地情况[亩]|联系人|职务|电话|跟踪人|跟踪单位|首次填报时间', 'sequence name content totalInvestment owner field township - - - - - - -'],
+  [
+    'an export in mixed units',
+    '项目名称|项目代码|项目工期|责任单位|建设单位|项目类型|总投资（亿元）|年度计划投资（万元）|年度累计完成投资（万元）|年度投资完成率|建设性质',
+    'name code duration leadUnit owner field totalInvestment annualPlan yearToDate - nature',
+  ],
+  [
+    'projects under negotiation',
+    '编号|项目名称|建设内容|拟投资额[亿元]|投资方|行业|拟建地点|用地情况[亩]|联系人|职务|电话|跟踪人|跟踪单位|首次填报时间',
+    'sequence name content totalInvestment owner field township - - - - - - -',
+  ],
 ];
 
 test.each(SYSTEMS)('the headers of %s', (_, headers, fields) => {

@@ -19,7 +19,9 @@ afterAll(() => rmSync(join(out, '..'), { recursive: true }));
 
 describe('the package for Excel', () => {
   it('holds what the administrator puts on the server, and what the staff need', () => {
-    expect(readdirSync(out).sort()).toEqual(expect.arrayContaining(['manifest.xml', 'web', '信任目录.reg', '删除信任目录.reg', '安装说明.html']));
+    expect(readdirSync(out).sort()).toEqual(
+      expect.arrayContaining(['manifest.xml', 'web', '信任目录.reg', '删除信任目录.reg', '安装说明.html']),
+    );
   });
 
   it('has a sound manifest whose every address is a file of the folder', () => {
@@ -40,7 +42,9 @@ describe('the package for Excel', () => {
   it('has pages that ask for nothing but files of the folder, Office.js among them', () => {
     for (const name of ['taskpane.html', 'commands.html', 'report.html']) {
       const page = readFileSync(join(out, 'web', name), 'utf8');
-      const files = [...page.matchAll(/(?:src|data-scripts|data-styles)="([^"]*)"/g)].flatMap((match) => (match[1] ?? '').split(' ')).filter((path) => path !== '');
+      const files = [...page.matchAll(/(?:src|data-scripts|data-styles)="([^"]*)"/g)]
+        .flatMap((match) => (match[1] ?? '').split(' '))
+        .filter((path) => path !== '');
       expect(files).toContain('office/office.js');
       expect(files.filter((path) => !existsSync(join(out, 'web', path)))).toEqual([]);
     }
@@ -49,7 +53,9 @@ describe('the package for Excel', () => {
 
   it('has Microsoft’s files unchanged', () => {
     for (const name of ['office.js', 'excel-win32-16.01.js', 'excel-web-16.00.js', 'zh-cn/office_strings.js']) {
-      expect(readFileSync(join(out, 'web/office', name)).equals(readFileSync(join('node_modules/@microsoft/office-js/dist', name)))).toBe(true);
+      expect(readFileSync(join(out, 'web/office', name)).equals(readFileSync(join('node_modules/@microsoft/office-js/dist', name)))).toBe(
+        true,
+      );
     }
   });
 

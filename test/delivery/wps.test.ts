@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { NAME } from '../../assets/delivery/wps/files';
 import { packageWps } from '../../assets/delivery/wps/make';
 import { version } from '../../package.json';
-import { ACTION_KEYS } from '../../src/taskpane/requested-action';
-import { BUTTONS, PRODUCT } from '../../src/wording/buttons';
+import { ACTION_KEYS } from '../../src/taskpane/start-up/requested-action';
+import { BUTTONS, PRODUCT } from '../../src/wording/pane/buttons';
 import { descendants } from '../../src/workbook/file/xml/element';
 import { parseXml } from '../../src/workbook/file/xml/parse';
 import { syntaxFaults } from '../support/old-browsers';
@@ -22,7 +22,8 @@ beforeAll(async () => {
 afterAll(() => rmSync(join(out, '..'), { recursive: true }));
 
 const text = (...path: string[]): string => readFileSync(join(out, ...path), 'utf8');
-const attributesOf = (xml: string, element: string): Record<string, string> => descendants(parseXml(xml, 'x'), ({ local }) => local === element)[0]?.attributes ?? {};
+const attributesOf = (xml: string, element: string): Record<string, string> =>
+  descendants(parseXml(xml, 'x'), ({ local }) => local === element)[0]?.attributes ?? {};
 
 describe('the package for WPS', () => {
   it('names one add-in, one version and one address everywhere', () => {
@@ -32,14 +33,18 @@ describe('the package for WPS', () => {
     expect(text('oem.ini 要加的内容.txt')).toContain(`JSPluginsServer=${ADDRESS}/jsplugins.xml`);
     const page = text('web', 'publish.html');
     for (const word of [`name: '${NAME}'`, `url: '${ADDRESS}/'`, `version: '${version}'`]) expect(page).toContain(word);
-    for (const file of [page, text('安装说明.html'), text('离线安装-Windows.cmd'), text('离线安装-Linux.sh')]) expect(file).not.toMatch(/\{\{|undefined/);
+    for (const file of [page, text('安装说明.html'), text('离线安装-Windows.cmd'), text('离线安装-Linux.sh')])
+      expect(file).not.toMatch(/\{\{|undefined/);
   });
 
   it('has all that WPS asks an add-in for, on the server and on the disk', () => {
     for (const folder of ['web', join('jsaddons', FOLDER)]) {
-      for (const file of ['index.html', 'main.js', 'ribbon.xml', 'manifest.xml', 'taskpane.html', 'boot.js', 'help.html']) expect(existsSync(join(out, folder, file))).toBe(true);
+      for (const file of ['index.html', 'main.js', 'ribbon.xml', 'manifest.xml', 'taskpane.html', 'boot.js', 'help.html'])
+        expect(existsSync(join(out, folder, file))).toBe(true);
       const page = text(folder, 'taskpane.html');
-      const files = [...page.matchAll(/(?:src|data-scripts|data-styles)="([^"]*)"/g)].flatMap((match) => (match[1] ?? '').split(' ')).filter((path) => path !== '');
+      const files = [...page.matchAll(/(?:src|data-scripts|data-styles)="([^"]*)"/g)]
+        .flatMap((match) => (match[1] ?? '').split(' '))
+        .filter((path) => path !== '');
       expect(files.filter((path) => !existsSync(join(out, folder, path)))).toEqual([]);
       expect(page).not.toMatch(/office\.js|type="module"/);
     }
@@ -55,14 +60,16 @@ describe('the package for WPS', () => {
     expect(buttons).toEqual([['open', '打开窗格'], ...ACTION_KEYS.map((key) => [key, BUTTONS[key]])]);
     expect(descendants(root, ({ local }) => local === 'tab')[0]?.attributes['label']).toBe('项目台账');
     const main = text('web', 'main.js');
-    for (const callback of new Set([...xml.matchAll(/(?:onLoad|onAction|getImage)="(\w+)"/g)].map((match) => match[1]))) expect(main).toMatch(new RegExp(`${callback ?? ''}\\b`));
+    for (const callback of new Set([...xml.matchAll(/(?:onLoad|onAction|getImage)="(\w+)"/g)].map((match) => match[1])))
+      expect(main).toMatch(new RegExp(`${callback ?? ''}\\b`));
     for (const [id] of buttons) expect(existsSync(join(out, 'web', `icons/${id ?? ''}-32.png`))).toBe(true);
   });
 
   it('installs itself on Linux without touching what other add-ins have there', () => {
     const home = mkdtempSync(join(tmpdir(), 'home-'));
     const target = join(home, '.local/share/Kingsoft/wps/jsaddons');
-    const install = (): string => execFileSync('sh', [join(out, '离线安装-Linux.sh')], { env: { ...process.env, HOME: home }, encoding: 'utf8' });
+    const install = (): string =>
+      execFileSync('sh', [join(out, '离线安装-Linux.sh')], { env: { ...process.env, HOME: home }, encoding: 'utf8' });
     expect(install()).toContain('已安装');
     expect(readFileSync(join(target, 'publish.xml'), 'utf8')).toBe(text('jsaddons', 'publish.xml'));
     expect(existsSync(join(target, FOLDER, 'ribbon.xml'))).toBe(true);

@@ -6,16 +6,29 @@ function greatest(scores: readonly (readonly number[])[], row = 0, taken: Readon
   const own = scores[row];
   if (!own) return 0;
   const without = greatest(scores, row + 1, taken);
-  return own.reduce((best, score, column) => (taken.has(column) || score === 0 ? best : Math.max(best, score + greatest(scores, row + 1, new Set([...taken, column])))), without);
+  return own.reduce(
+    (best, score, column) =>
+      taken.has(column) || score === 0 ? best : Math.max(best, score + greatest(scores, row + 1, new Set([...taken, column]))),
+    without,
+  );
 }
 
 test('columns are shared out so that all together fit best', () => {
   fc.assert(
-    fc.property(fc.integer({ min: 1, max: 4 }).chain((width) => fc.array(fc.array(fc.integer({ min: 0, max: 10 }), { minLength: width, maxLength: width }), { minLength: 1, maxLength: 5 })), (scores) => {
-      const assigned = assignBest(scores);
-      const columns = assigned.filter((column) => column !== null);
-      expect(new Set(columns).size).toBe(columns.length);
-      expect(assigned.reduce((sum: number, column, row) => sum + (column === null ? 0 : (scores[row]?.[column] ?? 0)), 0)).toBe(greatest(scores));
-    }),
+    fc.property(
+      fc
+        .integer({ min: 1, max: 4 })
+        .chain((width) =>
+          fc.array(fc.array(fc.integer({ min: 0, max: 10 }), { minLength: width, maxLength: width }), { minLength: 1, maxLength: 5 }),
+        ),
+      (scores) => {
+        const assigned = assignBest(scores);
+        const columns = assigned.filter((column) => column !== null);
+        expect(new Set(columns).size).toBe(columns.length);
+        expect(assigned.reduce((sum: number, column, row) => sum + (column === null ? 0 : (scores[row]?.[column] ?? 0)), 0)).toBe(
+          greatest(scores),
+        );
+      },
+    ),
   );
 });

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
-import { compareLedgers, type Comparison } from '../../src/ledger/compare';
+import { compareLedgers, type Comparison } from '../../src/ledger/match/compare-ledgers';
 import { PROJECTS } from '../../src/ledger/kinds/projects';
-import { readLedger } from '../../src/ledger/read';
-import type { CellValue } from '../../src/ledger/snapshot';
-import type { Ledger } from '../../src/ledger/table';
-import { dayOf } from '../../src/mechanism/calendar';
+import { readLedger } from '../../src/ledger/read-ledger';
+import type { CellValue } from '../../src/spreadsheet/snapshot';
+import type { Ledger } from '../../src/ledger/ledger';
+import { dayOf } from '../../src/spreadsheet/calendar';
 import { snapshotOf } from '../support/snapshot';
 
 const HEADER = ['序号', '项目名称', '建设性质', '总投资（万元）', '计划开工时间', '年度累计完成投资（万元）'];
@@ -59,25 +59,34 @@ describe('two months of a ledger', () => {
   });
 
   it('with two projects of one name pair them in order', () => {
-    const twins: readonly Row[] = [['村级道路', '新建', 100, '2025年3月', 1], ['村级道路', '新建', 200, '2025年4月', 2]];
+    const twins: readonly Row[] = [
+      ['村级道路', '新建', 100, '2025年3月', 1],
+      ['村级道路', '新建', 200, '2025年4月', 2],
+    ];
     const [later, earlier] = [ledger(twins), ledger(twins)];
     expect(Array.from(compareLedgers(later, earlier).earlierOf)).toEqual([0, 1]);
   });
 });
 
 test('a shuffled copy with some projects gone and some amounts changed gives exactly that back', () => {
-  const names = fc.uniqueArray(fc.integer({ min: 1, max: 9_999 }), { minLength: 3, maxLength: 30 }).map((numbers) => numbers.map((number) => `甲乙丙丁第${String(number)}号标段`));
+  const names = fc
+    .uniqueArray(fc.integer({ min: 1, max: 9_999 }), { minLength: 3, maxLength: 30 })
+    .map((numbers) => numbers.map((number) => `甲乙丙丁第${String(number)}号标段`));
   const run = names.chain((list) => fc.tuple(fc.constant(list), fc.shuffledSubarray(list), fc.subarray(list)));
   fc.assert(
     fc.property(run, ([all, kept, touched]) => {
       if (kept.length === 0) return;
-      const rows = (list: readonly string[], spent: (name: string) => number): Row[] => list.map((name) => [name, '新建', 1_000, '2025年3月', spent(name)]);
+      const rows = (list: readonly string[], spent: (name: string) => number): Row[] =>
+        list.map((name) => [name, '新建', 1_000, '2025年3月', spent(name)]);
       const [earlier, later] = [ledger(rows(all, () => 100)), ledger(rows(kept, (name) => (touched.includes(name) ? 150 : 100)))];
       expect(told(later, earlier, compareLedgers(later, earlier))).toEqual({
         added: [],
         removed: all.filter((name) => !kept.includes(name)).sort(),
         renamed: [],
-        changes: kept.filter((name) => touched.includes(name)).map((name) => `${name} yearToDate 1000000 1500000`).sort(),
+        changes: kept
+          .filter((name) => touched.includes(name))
+          .map((name) => `${name} yearToDate 1000000 1500000`)
+          .sort(),
       });
     }),
     { numRuns: 60 },

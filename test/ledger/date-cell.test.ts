@@ -1,6 +1,6 @@
-import { DateCells, dateParts } from '../../src/ledger/date-cell';
-import { periodText } from '../../src/ledger/period';
-import { dayOf } from '../../src/mechanism/calendar';
+import { DateCells, dateParts } from '../../src/ledger/cells/date-cell';
+import { periodText } from '../../src/ledger/cells/period';
+import { dayOf } from '../../src/spreadsheet/calendar';
 
 const cells = new DateCells(2025, false);
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { dayOf } from '../../src/mechanism/calendar';
-import { parseDateText } from '../../src/ledger/dates';
-import { monthPeriod, periodChinese, periodText } from '../../src/ledger/period';
+import { dayOf } from '../../src/spreadsheet/calendar';
+import { parseDateText } from '../../src/ledger/cells/date-text';
+import { monthPeriod, periodChinese, periodText } from '../../src/ledger/cells/period';
 
 /** What a text date reads as: `start` or `start..end`, null when it is none. Plan year 2025. */
 function read(text: string): string | null {
@@ -62,9 +62,12 @@ describe('dates as ledgers write them', () => {
     expect(read(text)).toBe(expected);
   });
 
-  test.each(['待定', '尽快', '2025年13月', '2025年2月30日', '2025-2023', '一期2025年', '3亿', '', '2025.', '100', '十三五'])('%j is not guessed', (text) => {
-    expect(read(text)).toBeNull();
-  });
+  test.each(['待定', '尽快', '2025年13月', '2025年2月30日', '2025-2023', '一期2025年', '3亿', '', '2025.', '100', '十三五'])(
+    '%j is not guessed',
+    (text) => {
+      expect(read(text)).toBeNull();
+    },
+  );
 
   test('whatever a period is written as, it is read as the same period', () => {
     fc.assert(
@@ -78,10 +81,13 @@ describe('dates as ledgers write them', () => {
 
   test('no text makes the parser throw, and what it reads lies in the years it knows', () => {
     fc.assert(
-      fc.property(fc.oneof(fc.string(), fc.string({ unit: fc.constantFrom(...Array.from('0123456789年月日.-/～季度上半底至 ')) })), (text) => {
-        const span = parseDateText(text, 2025);
-        if (span) expect(span.start.first).toBeGreaterThan(dayOf(1949, 12, 31));
-      }),
+      fc.property(
+        fc.oneof(fc.string(), fc.string({ unit: fc.constantFrom(...Array.from('0123456789年月日.-/～季度上半底至 ')) })),
+        (text) => {
+          const span = parseDateText(text, 2025);
+          if (span) expect(span.start.first).toBeGreaterThan(dayOf(1949, 12, 31));
+        },
+      ),
     );
   });
 });

@@ -1,7 +1,7 @@
 import { PROJECTS } from '../../src/ledger/kinds/projects';
-import { readLedger } from '../../src/ledger/read';
-import type { CellValue } from '../../src/ledger/snapshot';
-import { dayOf } from '../../src/mechanism/calendar';
+import { readLedger } from '../../src/ledger/read-ledger';
+import type { CellValue } from '../../src/spreadsheet/snapshot';
+import { dayOf } from '../../src/spreadsheet/calendar';
 import { snapshotOf } from '../support/snapshot';
 
 const ASOF = dayOf(2025, 6, 30);
@@ -56,7 +56,13 @@ describe('what a header is taken for', () => {
   });
 
   test('an ambiguous 开工时间 means the plan, less surely', () => {
-    const ledger = readLedger(snapshotOf([['项目名称', '开工时间', '总投资'], ['甲', '2025年3月', 1]]), { kind: PROJECTS, asOf: ASOF });
+    const ledger = readLedger(
+      snapshotOf([
+        ['项目名称', '开工时间', '总投资'],
+        ['甲', '2025年3月', 1],
+      ]),
+      { kind: PROJECTS, asOf: ASOF },
+    );
     const match = ledger?.columns.find(({ header }) => header === '开工时间');
     expect(match?.field.name).toBe('plannedStart');
     expect(match?.reason).toBe('ambiguous');
@@ -90,7 +96,10 @@ describe('what a header is taken for', () => {
   });
 
   test('a correction of the user’s goes before everything', () => {
-    const rows: CellValue[][] = [['项目名称', '时间', '总投资'], ['甲', '2025年3月', 1]];
+    const rows: CellValue[][] = [
+      ['项目名称', '时间', '总投资'],
+      ['甲', '2025年3月', 1],
+    ];
     const ledger = readLedger(snapshotOf(rows), { kind: PROJECTS, asOf: ASOF, chosenColumns: { 时间: 'plannedStart', 总投资: null } });
     expect(ledger?.columns.map(({ field, reason }) => [field.name, reason])).toEqual([
       ['name', 'exact'],

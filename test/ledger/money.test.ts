@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { parseMoneyText, plainNumber, toYuan } from '../../src/ledger/money';
+import { parseMoneyText, plainNumber, toYuan } from '../../src/ledger/cells/money-text';
 
 function read(text: string, unit: '亿元' | '万元' = '亿元'): number | string {
   const reading = parseMoneyText(text, unit);

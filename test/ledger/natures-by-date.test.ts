@@ -1,7 +1,7 @@
 import { PROJECTS } from '../../src/ledger/kinds/projects';
-import { readLedger } from '../../src/ledger/read';
-import type { CellValue } from '../../src/ledger/snapshot';
-import { dayOf } from '../../src/mechanism/calendar';
+import { readLedger } from '../../src/ledger/read-ledger';
+import type { CellValue } from '../../src/spreadsheet/snapshot';
+import { dayOf } from '../../src/spreadsheet/calendar';
 import { snapshotOf } from '../support/snapshot';
 
 const rows: readonly (readonly CellValue[])[] = [

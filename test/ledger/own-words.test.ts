@@ -1,11 +1,11 @@
 import { withOwnWords } from '../../src/ledger/kinds/own-words';
 import { PROJECTS } from '../../src/ledger/kinds/projects';
-import { readLedger } from '../../src/ledger/read';
-import type { CellValue } from '../../src/ledger/snapshot';
-import { dayOf } from '../../src/mechanism/calendar';
+import { readLedger } from '../../src/ledger/read-ledger';
+import type { CellValue } from '../../src/spreadsheet/snapshot';
+import { dayOf } from '../../src/spreadsheet/calendar';
 import { DEFAULT_SETTINGS, parseSettings } from '../../src/mechanism/settings';
-import { fieldsOf, naturesOf, NO_OWN_WORDS, repeatedWord, statesOf, type Words } from '../../src/mechanism/words';
-import { offeredWords } from '../../src/sheets/blank';
+import { sectorsOf, naturesOf, NO_OWN_WORDS, repeatedWord, statesOf, type Words } from '../../src/mechanism/words';
+import { offeredWords } from '../../src/sheets/templates/blank-ledger';
 import { snapshotOf } from '../support/snapshot';
 
 const ROWS: CellValue[][] = [
@@ -33,7 +33,13 @@ test('a nature word counts as the office says, in its column', () => {
 });
 
 test('and in a section that heads the projects', () => {
-  const rows: CellValue[][] = [['项目名称', '总投资（万元）', '计划开工时间'], ['一、预备项目（1个）', null, null], ['甲厂', 3, '2025年3月'], ['二、冲刺项目（1个）', null, null], ['乙厂', 4, '2025年4月']];
+  const rows: CellValue[][] = [
+    ['项目名称', '总投资（万元）', '计划开工时间'],
+    ['一、预备项目（1个）', null, null],
+    ['甲厂', 3, '2025年3月'],
+    ['二、冲刺项目（1个）', null, null],
+    ['乙厂', 4, '2025年4月'],
+  ];
   const natures = naturesOf(NO_OWN_WORDS);
   expect(read({}, rows).natures).toEqual(['outside', 'unknown']);
   expect(read({ natures: { new: [...natures.new, '冲刺'] } }, rows).natures).toEqual(['outside', 'new']);
@@ -41,7 +47,7 @@ test('and in a section that heads the projects', () => {
 
 test('words of fields and states are read as the office writes them', () => {
   const ledger = read({ fields: { 数字经济类: ['数字'] }, states: { started: ['已进场'] } });
-  expect(ledger.choice('field')?.values).toEqual(['数字经济类', '数字经济类']);
+  expect(ledger.choice('sector')?.values).toEqual(['数字经济类', '数字经济类']);
   expect(ledger.choice('startState')?.values).toEqual(['started', 'not-started']);
 });
 
@@ -51,8 +57,10 @@ test('a blank ledger offers the office’s own words', () => {
 });
 
 test('no word of ours has two meanings, and none of the office’s may', () => {
-  for (const words of [naturesOf(NO_OWN_WORDS), statesOf(NO_OWN_WORDS), fieldsOf(NO_OWN_WORDS)]) expect(repeatedWord(words)).toBeNull();
+  for (const words of [naturesOf(NO_OWN_WORDS), statesOf(NO_OWN_WORDS), sectorsOf(NO_OWN_WORDS)]) expect(repeatedWord(words)).toBeNull();
   expect(repeatedWord({ new: ['拟建'], outside: ['拟建'] })).toBe('拟建');
   expect(parseSettings({ ...DEFAULT_SETTINGS, words: { ...NO_OWN_WORDS, natures: { new: ['续建'] } } })).toBeNull();
-  expect(parseSettings({ ...DEFAULT_SETTINGS, words: { ...NO_OWN_WORDS, natures: { new: ['新上'] } } })?.words.natures).toEqual({ new: ['新上'] });
+  expect(parseSettings({ ...DEFAULT_SETTINGS, words: { ...NO_OWN_WORDS, natures: { new: ['新上'] } } })?.words.natures).toEqual({
+    new: ['新上'],
+  });
 });

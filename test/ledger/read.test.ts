@@ -1,9 +1,9 @@
 import { PROJECTS } from '../../src/ledger/kinds/projects';
-import { locatingLedgers } from '../../src/ledger/locate';
-import { atOnce } from '../../src/ledger/slices';
-import { readLedger } from '../../src/ledger/read';
-import type { CellValue } from '../../src/ledger/snapshot';
-import { dayOf } from '../../src/mechanism/calendar';
+import { locatingLedgers } from '../../src/ledger/recognise/find-ledgers';
+import { runToEnd } from '../../src/spreadsheet/task';
+import { readLedger } from '../../src/ledger/read-ledger';
+import type { CellValue } from '../../src/spreadsheet/snapshot';
+import { dayOf } from '../../src/spreadsheet/calendar';
 import { annexLedger } from '../support/annex';
 import { snapshotOf, type SnapshotOptions } from '../support/snapshot';
 
@@ -98,13 +98,19 @@ describe('values', () => {
   });
 
   test('start and completion come from 建设起止年限 when there is nothing else', () => {
-    const ledger = ledgerOf([['项目名称', '总投资', '建设起止年限'], ['甲', 1, '2025.3-2026.10']]);
+    const ledger = ledgerOf([
+      ['项目名称', '总投资', '建设起止年限'],
+      ['甲', 1, '2025.3-2026.10'],
+    ]);
     expect(ledger.period('plannedStart')?.values[0]?.first).toBe(dayOf(2025, 3, 1));
     expect(ledger.period('completion')?.values[0]?.last).toBe(dayOf(2026, 10, 31));
   });
 
   test('a name sought in the sheet, title, file and date gives the plan year', () => {
-    const rows: CellValue[][] = [['项目名称', '总投资'], ['甲', 1]];
+    const rows: CellValue[][] = [
+      ['项目名称', '总投资'],
+      ['甲', 1],
+    ];
     expect(ledgerOf([['2024年项目'], ...rows]).planYear).toEqual({ year: 2024, source: 'title' });
     expect(ledgerOf(rows, { sheetName: '2023年' }).planYear).toEqual({ year: 2023, source: 'sheet-name' });
     expect(ledgerOf(rows, { workbookName: '2022年项目.xlsx' }).planYear).toEqual({ year: 2022, source: 'file-name' });
@@ -113,24 +119,41 @@ describe('values', () => {
 });
 
 describe('finding the ledger', () => {
-  const ledger = snapshotOf([HEADER, [1, '甲', '水利局', '新建', 1, '2025年3月'], [2, '乙', '水利局', '新建', 1, '2025年3月']], { sheetName: '台账' });
-  const summary = snapshotOf([['领域', '个数', '总投资'], ['产业类', 3, 9]], { sheetName: '统计' });
+  const ledger = snapshotOf([HEADER, [1, '甲', '水利局', '新建', 1, '2025年3月'], [2, '乙', '水利局', '新建', 1, '2025年3月']], {
+    sheetName: '台账',
+  });
+  const summary = snapshotOf(
+    [
+      ['领域', '个数', '总投资'],
+      ['产业类', 3, 9],
+    ],
+    { sheetName: '统计' },
+  );
 
   test('the sheet that is most of a ledger is taken', () => {
-    expect(atOnce(locatingLedgers([summary, ledger], { kind: PROJECTS, asOf: ASOF }))[0]?.snapshot.sheet.name).toBe('台账');
+    expect(runToEnd(locatingLedgers([summary, ledger], { kind: PROJECTS, asOf: ASOF }))[0]?.snapshot.sheet.name).toBe('台账');
   });
 
   test('a workbook without a ledger has none', () => {
-    expect(atOnce(locatingLedgers([summary, snapshotOf([])], { kind: PROJECTS, asOf: ASOF }))).toEqual([]);
+    expect(runToEnd(locatingLedgers([summary, snapshotOf([])], { kind: PROJECTS, asOf: ASOF }))).toEqual([]);
   });
 
   test('of several ledgers all are offered, the fullest first', () => {
     const month = snapshotOf([HEADER, [1, '甲', '水利局', '新建', 1, '2025年3月']], { sheetName: '五月' });
-    expect(atOnce(locatingLedgers([month, summary, ledger], { kind: PROJECTS, asOf: ASOF })).map(({ snapshot }) => snapshot.sheet.name)).toEqual(['台账', '五月']);
+    expect(
+      runToEnd(locatingLedgers([month, summary, ledger], { kind: PROJECTS, asOf: ASOF })).map(({ snapshot }) => snapshot.sheet.name),
+    ).toEqual(['台账', '五月']);
   });
 
   test('a second table on the sheet is read when it is asked for', () => {
-    const sheet = snapshotOf([HEADER, [1, '甲', '水利局', '新建', 1, '2025年3月'], [2, '乙', '水利局', '新建', 1, '2025年3月'], ['谋划项目'], ['序号', '项目名称', '投资估算'], [1, '丙', 3]]);
+    const sheet = snapshotOf([
+      HEADER,
+      [1, '甲', '水利局', '新建', 1, '2025年3月'],
+      [2, '乙', '水利局', '新建', 1, '2025年3月'],
+      ['谋划项目'],
+      ['序号', '项目名称', '投资估算'],
+      [1, '丙', 3],
+    ]);
     expect([...(readLedger(sheet, { kind: PROJECTS, asOf: ASOF })?.rows ?? [])]).toEqual([1, 2]);
     const second = readLedger(sheet, { kind: PROJECTS, asOf: ASOF, table: 4 });
     expect([...(second?.rows ?? [])]).toEqual([5]);

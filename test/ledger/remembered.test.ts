@@ -1,16 +1,24 @@
 import { PROJECTS } from '../../src/ledger/kinds/projects';
-import { readLedger } from '../../src/ledger/read';
-import type { CellValue } from '../../src/ledger/snapshot';
-import { dayOf } from '../../src/mechanism/calendar';
+import { readLedger } from '../../src/ledger/read-ledger';
+import type { CellValue } from '../../src/spreadsheet/snapshot';
+import { dayOf } from '../../src/spreadsheet/calendar';
 import { snapshotOf } from '../support/snapshot';
 
 type Chosen = Readonly<Record<string, string | null>>;
 
 /** What each header of a ledger was taken for, by the choices made before. */
-function taken(header: readonly (readonly CellValue[])[], chosen: Chosen, merges: { row: number; column: number; rows: number; columns: number }[] = []): (string | undefined)[] {
+function taken(
+  header: readonly (readonly CellValue[])[],
+  chosen: Chosen,
+  merges: { row: number; column: number; rows: number; columns: number }[] = [],
+): (string | undefined)[] {
   const width = header[0]?.length ?? 0;
   const cells = Array.from({ length: width }, (_, column): CellValue => (column === 0 ? 1 : column === 1 ? '青石供水工程' : 10 + column));
-  const ledger = readLedger(snapshotOf([...header, cells], { merges }), { kind: PROJECTS, asOf: dayOf(2025, 6, 30), chosenColumns: chosen });
+  const ledger = readLedger(snapshotOf([...header, cells], { merges }), {
+    kind: PROJECTS,
+    asOf: dayOf(2025, 6, 30),
+    chosenColumns: chosen,
+  });
   if (!ledger) throw new Error('no ledger');
   return Array.from({ length: width }, (_, column) => ledger.columns.find((match) => match.column === column)?.field.name).slice(2);
 }
@@ -30,7 +38,12 @@ test.each<[string, CellValue[], Chosen, (string | undefined)[]]>([
 test.each<[string, CellValue[], Chosen, (string | undefined)[]]>([
   ['two headers of other months on one sheet', ['6月份报数', '7月份报数'], { '5月份报数': 'monthInvestment' }, [undefined, undefined]],
   ['another year’s plan after one year’s was set aside', ['2025年计划投资'], { '2024年计划投资': null }, ['annualPlan']],
-  ['months that were taken for different things', ['6月份报数'], { '4月份报数': 'yearToDate', '5月份报数': 'monthInvestment' }, [undefined]],
+  [
+    'months that were taken for different things',
+    ['6月份报数'],
+    { '4月份报数': 'yearToDate', '5月份报数': 'monthInvestment' },
+    [undefined],
+  ],
 ])('a choice does not reach %s', (_what, headers, chosen, expected) => {
   expect(taken([[...HEAD, ...headers]], chosen)).toEqual(expected);
 });
@@ -40,6 +53,13 @@ test('headers below different parents are chosen apart', () => {
     [...HEAD, '一期', null, '二期', null],
     [null, null, '数额', '份额', '数额', '份额'],
   ];
-  const merges = [0, 1].map((column) => ({ row: 0, column, rows: 2, columns: 1 })).concat([2, 4].map((column) => ({ row: 0, column, rows: 1, columns: 2 })));
-  expect(taken(header, { '一期>数额': 'totalInvestment', '二期>数额': 'yearToDate' }, merges)).toEqual(['totalInvestment', undefined, 'yearToDate', undefined]);
+  const merges = [0, 1]
+    .map((column) => ({ row: 0, column, rows: 2, columns: 1 }))
+    .concat([2, 4].map((column) => ({ row: 0, column, rows: 1, columns: 2 })));
+  expect(taken(header, { '一期>数额': 'totalInvestment', '二期>数额': 'yearToDate' }, merges)).toEqual([
+    'totalInvestment',
+    undefined,
+    'yearToDate',
+    undefined,
+  ]);
 });

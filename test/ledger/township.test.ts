@@ -1,4 +1,4 @@
-import { townshipOf } from '../../src/ledger/township';
+import { townshipOf } from '../../src/ledger/cells/township';
 
 test.each([
   ['张店镇', '张店镇'],

@@ -51,7 +51,9 @@ describe('the document and its lists', () => {
   test('四库 by the four verbs; six lists, whose names are ours', () => {
     expect(BODY).toContain('“四库”');
     expect(BODY).toContain('谋划、储备、开工建设、投产达效');
-    expect(POOLS.map(({ words }) => words).every((words) => words.some((word) => '谋划、储备、开工建设、投产达效'.split('、').includes(word)))).toBe(true);
+    expect(
+      POOLS.map(({ words }) => words).every((words) => words.some((word) => '谋划、储备、开工建设、投产达效'.split('、').includes(word))),
+    ).toBe(true);
     expect(BODY).toContain('“六张项目清单”');
     expect(RESERVE_LISTS.length).toBe(6);
   });
@@ -63,10 +65,31 @@ describe('the document and its lists', () => {
   });
 
   test('every article from the first to the eighteenth has its ledger: the projects’ or another', () => {
-    const numerals = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二', '十三', '十四', '十五', '十六', '十七', '十八'];
+    const numerals = [
+      '一',
+      '二',
+      '三',
+      '四',
+      '五',
+      '六',
+      '七',
+      '八',
+      '九',
+      '十',
+      '十一',
+      '十二',
+      '十三',
+      '十四',
+      '十五',
+      '十六',
+      '十七',
+      '十八',
+    ];
     const covered = new Set(['九']);
     for (const { article } of REGISTERS) {
-      const [first, last] = Array.from(article.matchAll(/第([一二三四五六七八九十]+)条/g), ([, numeral]) => numerals.indexOf(numeral ?? ''));
+      const [first, last] = Array.from(article.matchAll(/第([一二三四五六七八九十]+)条/g), ([, numeral]) =>
+        numerals.indexOf(numeral ?? ''),
+      );
       const until = article.includes('至') ? (last ?? first ?? 0) : (first ?? 0);
       for (let at = first ?? 0; at <= until; at++) covered.add(numerals[at] ?? '');
       if (!article.includes('至') && last !== undefined) covered.add(numerals[last] ?? '');

@@ -1,4 +1,4 @@
-import { dayOf } from '../../src/mechanism/calendar';
+import { dayOf } from '../../src/spreadsheet/calendar';
 import { DEFAULT_LIGHTS, lightOf, type LightRule } from '../../src/mechanism/lights';
 import { DEFAULT_SETTINGS, parseSettings } from '../../src/mechanism/settings';
 import { LINEAR, timeProgressAt, type TimePath } from '../../src/mechanism/time-path';
@@ -52,7 +52,15 @@ describe('settings of the sheets', () => {
     { lights: { family: 'share', yellow: 0.5, red: 0.8 } },
     { lights: { family: 'days', yellow: 1, red: 2 } },
     { timePath: { kind: 'monthly', shares: [1] } },
-    { timePath: { kind: 'milestones', points: [{ month: 6, share: 0.6 }, { month: 3, share: 0.9 }] } },
+    {
+      timePath: {
+        kind: 'milestones',
+        points: [
+          { month: 6, share: 0.6 },
+          { month: 3, share: 0.9 },
+        ],
+      },
+    },
     { office: '长'.repeat(61) },
   ])('%j cannot be kept', (part) => {
     expect(parseSettings({ version: 1, ...part })).toBeNull();

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { chineseDate, civilOf, dayOf, isoDate, monthEnd, parseIsoDate, quarterEnd } from '../../src/mechanism/calendar';
+import { chineseDate, civilOf, dayOf, isoDate, monthEnd, parseIsoDate, quarterEnd } from '../../src/spreadsheet/calendar';
 import { DEFAULT_SETTINGS, parseSettings } from '../../src/mechanism/settings';
 import { TARGETS, targetOf } from '../../src/mechanism/targets';
 
@@ -49,7 +49,10 @@ describe('settings', () => {
     });
   });
 
-  test.each([null, 'x', {}, { version: 2 }, { version: 1, basis: 'guess' }, { version: 1, targets: { 'start-q1': -1 } }])('%j is none of ours', (kept) => {
-    expect(parseSettings(kept)).toBeNull();
-  });
+  test.each([null, 'x', {}, { version: 2 }, { version: 1, basis: 'guess' }, { version: 1, targets: { 'start-q1': -1 } }])(
+    '%j is none of ours',
+    (kept) => {
+      expect(parseSettings(kept)).toBeNull();
+    },
+  );
 });

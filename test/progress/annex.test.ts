@@ -1,5 +1,5 @@
 import { evaluate } from '../../src/progress';
-import { dayOf, isoDate } from '../../src/mechanism/calendar';
+import { dayOf, isoDate } from '../../src/spreadsheet/calendar';
 import { annexLedger, DOCUMENT_DAY } from '../support/annex';
 
 describe('the annexed list on the day of the document (10 April 2025)', () => {
@@ -15,7 +15,11 @@ describe('the annexed list on the day of the document (10 April 2025)', () => {
 
   test('it has no word of actual starts, so it is counted by plan', () => {
     expect(progress.start.counted).toBe('plan');
-    expect(quarters.every(({ started, rate, early, late, shortfall, met }) => [started, rate, early, late, shortfall, met].every((figure) => figure === null))).toBe(true);
+    expect(
+      quarters.every(({ started, rate, early, late, shortfall, met }) =>
+        [started, rate, early, late, shortfall, met].every((figure) => figure === null),
+      ),
+    ).toBe(true);
   });
 
   test('planned 3, 4, 6, 6 of 6; needed 3, 5, 6, 6: the second quarter is one short before anything has happened', () => {

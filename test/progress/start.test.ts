@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { PROJECTS } from '../../src/ledger/kinds/projects';
-import { readLedger } from '../../src/ledger/read';
-import type { CellValue } from '../../src/ledger/snapshot';
-import { dayOf, quarterEnd } from '../../src/mechanism/calendar';
+import { readLedger } from '../../src/ledger/read-ledger';
+import type { CellValue } from '../../src/spreadsheet/snapshot';
+import { dayOf, quarterEnd } from '../../src/spreadsheet/calendar';
 import { evaluate, type EvaluateOptions } from '../../src/progress';
 import { neededFor } from '../../src/progress/start';
 import { snapshotOf } from '../support/snapshot';
@@ -70,7 +70,11 @@ describe('status of a new-start project, the first that holds', () => {
     const progress = progressOf(plan, dayOf(2025, 1, 10));
     // Needed by June: 4 of 5; planned: 1; so 3 are short. The first quarter needs 2 and is one short.
     expect(progress.statuses).toEqual(['due', 'pull-forward', 'pull-forward', 'pull-forward', 'later']);
-    expect([...progress.pullForwardQuarter].sort()).toEqual([[1, 2], [2, 1], [3, 2]]);
+    expect([...progress.pullForwardQuarter].sort()).toEqual([
+      [1, 2],
+      [2, 1],
+      [3, 2],
+    ]);
   });
 
   test('a quarter that is over asks for nothing any more', () => {
@@ -105,8 +109,14 @@ describe('start rate of a quarter', () => {
   });
 
   test('other bases divide by something else', () => {
-    expect(progressOf(projects, dayOf(2025, 7, 15), { basis: 'planned-to-date' }).start.quarters[0]).toMatchObject({ denominator: 2, needed: 1, rate: 1 });
-    expect(progressOf([...projects, ['续建', '2024年1月', null, null]], dayOf(2025, 7, 15), { basis: 'all-projects' }).start.quarters[0]).toMatchObject({ denominator: 6, needed: 3 });
+    expect(progressOf(projects, dayOf(2025, 7, 15), { basis: 'planned-to-date' }).start.quarters[0]).toMatchObject({
+      denominator: 2,
+      needed: 1,
+      rate: 1,
+    });
+    expect(
+      progressOf([...projects, ['续建', '2024年1月', null, null]], dayOf(2025, 7, 15), { basis: 'all-projects' }).start.quarters[0],
+    ).toMatchObject({ denominator: 6, needed: 3 });
   });
 
   test('ceil is not fooled by binary fractions', () => {

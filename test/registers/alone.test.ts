@@ -1,7 +1,7 @@
-import { createAssistant } from '../../src/app/create';
-import type { CellValue } from '../../src/ledger/snapshot';
-import { dayOf } from '../../src/mechanism/calendar';
-import { CASES } from '../../src/wording/faults';
+import { createAssistant } from '../../src/app/create-assistant';
+import type { CellValue } from '../../src/spreadsheet/snapshot';
+import { dayOf } from '../../src/spreadsheet/calendar';
+import { USER_ERRORS } from '../../src/wording/faces/errors';
 import { openSheets } from '../support/ledger-sheets';
 
 const today = dayOf(2025, 6, 30);
@@ -17,9 +17,9 @@ const check = async () => createAssistant(openSheets({ 招商引资: SIGNINGS })
 
 test('another ledger is read, counted and checked without a project ledger beside it', async () => {
   const { registers, notices, findings, ledger } = await check();
-  expect(notices).toEqual([CASES.registersAlone]);
+  expect(notices).toEqual([USER_ERRORS.registersAlone]);
   expect([findings, ledger.rows.length]).toEqual([[], 0]);
-  expect(registers.map(({ answers: { register } }) => [register.kind.key, register.ledger.rows.length])).toEqual([['signings', 2]]);
+  expect(registers.map(({ evaluator: { register } }) => [register.kind.key, register.ledger.rows.length])).toEqual([['signings', 2]]);
 });
 
 test('its own cells are checked; that no project has its names is no problem of its', async () => {

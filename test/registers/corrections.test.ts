@@ -1,10 +1,10 @@
-import { createAssistant } from '../../src/app/create';
-import { reportOf } from '../../src/app/report';
-import { reportSchema } from '../../src/app/report-schema';
-import type { Checked } from '../../src/app/requests';
-import { planSummary } from '../../src/app/summarise';
-import type { CellValue } from '../../src/ledger/snapshot';
-import { dayOf } from '../../src/mechanism/calendar';
+import { createAssistant } from '../../src/app/create-assistant';
+import { reportOf } from '../../src/app/views/report';
+import { reportSchema } from '../../src/app/views/report-schema';
+import type { Checked } from '../../src/app/results';
+import { planSummary } from '../../src/app/actions/summarise';
+import type { CellValue } from '../../src/spreadsheet/snapshot';
+import { dayOf } from '../../src/spreadsheet/calendar';
 import { openSheets } from '../support/ledger-sheets';
 
 const today = dayOf(2025, 6, 30);
@@ -34,7 +34,8 @@ function registerOf({ registers }: Checked) {
 }
 
 /** Rows of the blockers, or of the projects, that still want a 责任单位. */
-const wanting = ({ findings }: Pick<Checked, 'findings'>): number[] => findings.flatMap(({ code, field, row }) => (code === 'required-missing' && field === 'leadUnit' ? [row + 1] : []));
+const wanting = ({ findings }: Pick<Checked, 'findings'>): number[] =>
+  findings.flatMap(({ code, field, row }) => (code === 'required-missing' && field === 'leadUnit' ? [row + 1] : []));
 
 async function acceptFirst(blockers = BLOCKERS) {
   const { workbook, assistant } = open(blockers);
@@ -49,7 +50,9 @@ describe('a finding of another ledger, accepted', () => {
   test('is told apart with why; the same of another blocker, and that of the project ledger, stay open', async () => {
     const { checked } = await acceptFirst();
     const register = registerOf(checked);
-    expect(register.accepted.map(({ finding, acceptance: { reason, ledger } }) => [finding.row + 1, reason, ledger])).toEqual([[3, '县长包联', 'blockers']]);
+    expect(register.accepted.map(({ finding, acceptance: { reason, ledger } }) => [finding.row + 1, reason, ledger])).toEqual([
+      [3, '县长包联', 'blockers'],
+    ]);
     expect(wanting(register)).toEqual([4]);
     expect(wanting(checked)).toEqual([3]);
     expect(checked.accepted).toEqual([]);
@@ -67,7 +70,10 @@ describe('a finding of another ledger, accepted', () => {
 
   test('kept before there were any of other ledgers, it is one of the project ledger', async () => {
     const { workbook, assistant } = open();
-    await workbook.saveSettings({ version: 1, accepted: [{ code: 'required-missing', project: '滨河路改造', field: 'leadUnit', value: '', reason: '待定', on: '2025-06-01' }] });
+    await workbook.saveSettings({
+      version: 1,
+      accepted: [{ code: 'required-missing', project: '滨河路改造', field: 'leadUnit', value: '', reason: '待定', on: '2025-06-01' }],
+    });
     const checked = await assistant.check({ today });
     expect([checked.accepted.length, wanting(checked), wanting(registerOf(checked))]).toEqual([1, [], [3, 4]]);
   });
@@ -96,15 +102,20 @@ describe('a finding of another ledger, accepted', () => {
   test('is told by `check --json`, and is not in 问题清单, where the open ones stand with their sheet', async () => {
     const { checked } = await acceptFirst();
     const [told] = reportSchema.parse(reportOf(checked)).registers;
-    expect(told?.accepted).toEqual([expect.objectContaining({ code: 'required-missing', sheet: '堵点难点', cell: 'E3', reason: '县长包联', on: '2025-06-30' })]);
-    const places = planSummary(checked).sheets.find(({ key }) => key === 'findings')?.blocks.flatMap(({ values }) => values.map((cells) => cells[2]));
+    expect(told?.accepted).toEqual([
+      expect.objectContaining({ code: 'required-missing', sheet: '堵点难点', cell: 'E3', reason: '县长包联', on: '2025-06-30' }),
+    ]);
+    const places = planSummary(checked)
+      .sheets.find(({ key }) => key === 'findings')
+      ?.blocks.flatMap(({ values }) => values.map((cells) => cells[2]));
     expect(places).toEqual(expect.arrayContaining(['项目!G3', '堵点难点!E4']));
     expect(places).not.toContain('堵点难点!E3');
   });
 });
 
 describe('a column of another ledger, set right', () => {
-  const meaning = ({ columns }: Checked['ledger'], wanted: string): string | null => columns.find(({ header }) => header === wanted)?.field.name ?? null;
+  const meaning = ({ columns }: Checked['ledger'], wanted: string): string | null =>
+    columns.find(({ header }) => header === wanted)?.field.name ?? null;
 
   test('is read so from then on; the project ledger’s column of the same header stays what it was', async () => {
     const { assistant } = open();
@@ -140,13 +151,16 @@ describe('a column of another ledger, set right', () => {
     expect([meaning(ledger, '备注'), ...registers.map((register) => meaning(register.ledger, '备注'))]).toEqual(['remark', 'progress']);
   });
 
-  test.each(['堵点难点', '是否销号', '完成时限', '提出时间', '销号时间', '解决措施'])('without %s it is the same ledger as before', async (header) => {
-    const { assistant } = open();
-    await assistant.chooseColumn(registerOf(await assistant.check({ today })).ledger, header, null);
-    const register = registerOf(await assistant.check({ today }));
-    expect(register.ledger.kind.key).toBe('blockers');
-    expect(register.ledger.unmatched.map((column) => column.header)).toEqual([header]);
-  });
+  test.each(['堵点难点', '是否销号', '完成时限', '提出时间', '销号时间', '解决措施'])(
+    'without %s it is the same ledger as before',
+    async (header) => {
+      const { assistant } = open();
+      await assistant.chooseColumn(registerOf(await assistant.check({ today })).ledger, header, null);
+      const register = registerOf(await assistant.check({ today }));
+      expect(register.ledger.kind.key).toBe('blockers');
+      expect(register.ledger.unmatched.map((column) => column.header)).toEqual([header]);
+    },
+  );
 
   test('where nothing would name the records any more, it is read as printed and says so', async () => {
     const { assistant } = open();

@@ -1,9 +1,9 @@
 import { FAULTS, placeOf } from '../../assets/samples/county/faults';
 import { ABOVE, type Value } from '../../assets/samples/county/table';
-import type { Checked } from '../../src/app/requests';
-import { bulletinOf, planSummary } from '../../src/app/summarise';
+import type { Checked } from '../../src/app/results';
+import { bulletinOf, planSummary } from '../../src/app/actions/summarise';
 import { REGISTERS } from '../../src/ledger/kinds/registers';
-import { dayOf } from '../../src/mechanism/calendar';
+import { dayOf } from '../../src/spreadsheet/calendar';
 import { TARGETS } from '../../src/mechanism/targets';
 import { openWorkbookFile } from '../../src/workbook/file';
 import { samples } from '../../assets/samples/samples';
@@ -16,7 +16,8 @@ beforeAll(async () => {
   checked = await checkedCounty();
 });
 
-const figure = (kind: string, key: string): number | null => registerOf(checked, kind).figures.find((each) => each.figure.key === key)?.value ?? null;
+const figure = (kind: string, key: string): number | null =>
+  registerOf(checked, kind).figures.find((each) => each.figure.key === key)?.value ?? null;
 const by = (value: Value | undefined, day = SEPTEMBER_END): boolean => typeof value === 'number' && value <= day;
 
 /** Kinds of which the office keeps a ledger; other layouts of the same are none of their own. */
@@ -26,17 +27,22 @@ describe('one county-year with every ledger of the document', () => {
   test('is found among the sheets: the project ledger and fourteen others, each of its kind, no column unknown', () => {
     expect(checked.ledger.snapshot.sheet.name).toBe('重点项目台账');
     expect(checked.ledger.rows.length).toBe(100);
-    expect(checked.registers.map(({ answers }) => answers.register.kind.key)).toEqual(KEPT.map(({ key }) => key));
-    expect(checked.registers.map(({ answers }) => answers.register.ledger.snapshot.sheet.name)).toEqual(TABLES.slice(1).map(({ sheet }) => sheet));
-    for (const { answers } of checked.registers) expect(answers.register.ledger.unmatched).toEqual([]);
+    expect(checked.registers.map(({ evaluator }) => evaluator.register.kind.key)).toEqual(KEPT.map(({ key }) => key));
+    expect(checked.registers.map(({ evaluator }) => evaluator.register.ledger.snapshot.sheet.name)).toEqual(
+      TABLES.slice(1).map(({ sheet }) => sheet),
+    );
+    for (const { evaluator } of checked.registers) expect(evaluator.register.ledger.unmatched).toEqual([]);
     expect(checked.otherLedgers).toEqual([]);
   });
 
   test('shows just the slips that were put in, each in its cell', () => {
     const absent = { sheet: '入库纳统', code: 'projects-absent', row: ABOVE - 1, column: null };
     const expected = [absent, ...FAULTS.map((fault) => ({ sheet: fault.sheet, code: fault.code, ...placeOf(fault, TABLES) }))];
-    const found = checked.registers.flatMap(({ answers, findings }) => findings.map(({ code, row, column }) => ({ sheet: answers.register.ledger.snapshot.sheet.name, code, row, column })));
-    const inOrder = (list: typeof expected | typeof found): unknown[] => [...list].sort((a, b) => a.sheet.localeCompare(b.sheet) || a.row - b.row);
+    const found = checked.registers.flatMap(({ evaluator, findings }) =>
+      findings.map(({ code, row, column }) => ({ sheet: evaluator.register.ledger.snapshot.sheet.name, code, row, column })),
+    );
+    const inOrder = (list: typeof expected | typeof found): unknown[] =>
+      [...list].sort((a, b) => a.sheet.localeCompare(b.sheet) || a.row - b.row);
     expect(inOrder(found)).toEqual(inOrder(expected));
     expect(checked.findings).toEqual([]);
   });
@@ -86,7 +92,9 @@ describe('figures, counted by hand from the sample’s own tables', () => {
   test('blockers: new this quarter, open, crossed off, overdue (第十二条)', () => {
     const rows = rowsOf('堵点难点');
     const closed = (row: (typeof rows)[number]): boolean => row['是否销号'] === '是' || by(row['销号时间']);
-    expect(figure('blockers', 'new')).toBe(rows.filter((row) => by(row['提出时间']) && Number(row['提出时间']) >= dayOf(2025, 7, 1)).length);
+    expect(figure('blockers', 'new')).toBe(
+      rows.filter((row) => by(row['提出时间']) && Number(row['提出时间']) >= dayOf(2025, 7, 1)).length,
+    );
     expect(figure('blockers', 'closed')).toBe(rows.filter(closed).length);
     expect(figure('blockers', 'late')).toBe(rows.filter((row) => !closed(row) && by(row['完成时限'])).length);
   });
@@ -95,7 +103,12 @@ describe('figures, counted by hand from the sample’s own tables', () => {
     const due = rowsOf('入库纳统').filter((row) => by(row['应入库时间']));
     expect(figure('statistics', 'due')).toBe(due.length);
     expect(figure('statistics', 'late')).toBe(due.filter((row) => row['是否纳统'] === '否').length);
-    for (const [key, header] of [['asked', '申请资金'], ['approved', '批复资金'], ['arrived', '到位资金'], ['spent', '支付资金']] as const) {
+    for (const [key, header] of [
+      ['asked', '申请资金'],
+      ['approved', '批复资金'],
+      ['arrived', '到位资金'],
+      ['spent', '支付资金'],
+    ] as const) {
       expect(figure('funds', key)).toBe(rowsOf('争取资金').reduce((sum, row) => sum + Number(row[header] ?? 0), 0) * 10_000);
     }
   });
@@ -128,7 +141,11 @@ describe('the sheets of the seven actions', () => {
   });
 
   test('are there, one for each action', () => {
-    expect(planSummary(checked).sheets.map(({ key }) => key).filter((key) => key.startsWith('action-'))).toEqual([1, 2, 3, 4, 5, 6, 7].map((action) => `action-${action}`));
+    expect(
+      planSummary(checked)
+        .sheets.map(({ key }) => key)
+        .filter((key) => key.startsWith('action-')),
+    ).toEqual([1, 2, 3, 4, 5, 6, 7].map((action) => `action-${action}`));
   });
 
   test('why a late project is late: permits, factors and blockers beside it (第九条)', () => {

@@ -1,12 +1,12 @@
 import { countyTables } from '../../assets/samples/county/county-year';
 import type { Table, Value } from '../../assets/samples/county/table';
 import { samples } from '../../assets/samples/samples';
-import { check } from '../../src/app/check';
-import type { CheckedRegister } from '../../src/app/registers';
-import type { Checked } from '../../src/app/requests';
+import { check } from '../../src/app/actions/check';
+import type { CheckedRegister } from '../../src/app/actions/check-registers';
+import type { Checked } from '../../src/app/results';
 import type { Settings } from '../../src/mechanism/settings';
 import { DEFAULT_SETTINGS } from '../../src/mechanism/settings';
-import { dayOf } from '../../src/mechanism/calendar';
+import { dayOf } from '../../src/spreadsheet/calendar';
 import { openWorkbookFile } from '../../src/workbook/file';
 
 export const COUNTY_FILE = '云岭县2025年重大项目工作台账（全年样例）.xlsx';
@@ -21,7 +21,7 @@ export async function checkedCounty(changes: Partial<Settings> = {}): Promise<Ch
 }
 
 export function registerOf({ registers }: Checked, key: string): CheckedRegister {
-  const found = registers.find(({ answers }) => answers.register.kind.key === key);
+  const found = registers.find(({ evaluator }) => evaluator.register.kind.key === key);
   if (!found) throw new Error(`no register ${key}`);
   return found;
 }

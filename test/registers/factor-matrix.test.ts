@@ -1,7 +1,7 @@
-import { createAssistant } from '../../src/app/create';
-import { planSummary } from '../../src/app/summarise';
-import type { CellValue } from '../../src/ledger/snapshot';
-import { dayOf } from '../../src/mechanism/calendar';
+import { createAssistant } from '../../src/app/create-assistant';
+import { planSummary } from '../../src/app/actions/summarise';
+import type { CellValue } from '../../src/spreadsheet/snapshot';
+import { dayOf } from '../../src/spreadsheet/calendar';
 import { openSheets } from '../support/ledger-sheets';
 import { textOf } from '../support/plan-sheets';
 
@@ -23,12 +23,18 @@ const NEEDS: readonly (readonly CellValue[])[] = [
 test('numbers and other words are needs, met and not needed are none; a project late for them is told why', async () => {
   const { checked } = await createAssistant(openSheets({ 项目: PROJECTS, 要素: NEEDS })).summarise({ today });
   const [register] = checked.registers;
-  expect(register?.answers.register.kind.key).toBe('factor-matrix');
+  expect(register?.evaluator.register.kind.key).toBe('factor-matrix');
   const figures = new Map(register?.figures.map(({ figure, value }) => [figure.key, value]));
-  expect(['count', 'settled', 'late', 'landLacking', 'moneyLacking', 'waterLacking', 'powerLacking'].map((key) => figures.get(key))).toEqual([2, 1, 1, 1, 0, 0, 1]);
+  expect(
+    ['count', 'settled', 'late', 'landLacking', 'moneyLacking', 'waterLacking', 'powerLacking'].map((key) => figures.get(key)),
+  ).toEqual([2, 1, 1, 1, 0, 0, 1]);
   expect(register?.findings.map(({ code }) => code)).not.toContain('word-unknown');
   const { sheets } = planSummary(checked);
-  const said = (key: string): string => sheets.filter((sheet) => sheet.key === key).map(textOf).join('');
+  const said = (key: string): string =>
+    sheets
+      .filter((sheet) => sheet.key === key)
+      .map(textOf)
+      .join('');
   expect(said('action-3')).toMatch(/青石供水工程 120 已落实 \/ 需增容/);
   expect(said('action-4')).toContain('用地、供电');
 });

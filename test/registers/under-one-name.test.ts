@@ -1,7 +1,7 @@
-import { check } from '../../src/app/check';
-import { planSummary } from '../../src/app/summarise';
-import type { CellValue } from '../../src/ledger/snapshot';
-import { dayOf } from '../../src/mechanism/calendar';
+import { check } from '../../src/app/actions/check';
+import { planSummary } from '../../src/app/actions/summarise';
+import type { CellValue } from '../../src/spreadsheet/snapshot';
+import { dayOf } from '../../src/spreadsheet/calendar';
 import { disagreements, recompute } from '../support/formula-engine';
 import { sheetOf } from '../support/ledger-sheets';
 import { workbookFile } from '../support/xlsx-fixture';
@@ -23,16 +23,22 @@ const BLOCKERS: readonly (readonly CellValue[])[] = [
 ];
 
 async function blockers(merges: readonly string[]) {
-  const workbook = openWorkbookFile(workbookFile({ name: '台账.xlsx', sheets: [sheetOf('项目', PROJECTS), { ...sheetOf('问题', BLOCKERS), merges: [...merges] }] }), '台账.xlsx');
+  const workbook = openWorkbookFile(
+    workbookFile({ name: '台账.xlsx', sheets: [sheetOf('项目', PROJECTS), { ...sheetOf('问题', BLOCKERS), merges: [...merges] }] }),
+    '台账.xlsx',
+  );
   const checked = await check(workbook, { today });
   const [register] = checked.registers;
   if (!register) throw new Error('no register');
   return { checked, register };
 }
 
-test.each([['merged over both', ['A3:A4', 'B3:B4']], ['by the first alone', []]])('each blocker of a project is a record, its name %s', async (_how, merges) => {
+test.each([
+  ['merged over both', ['A3:A4', 'B3:B4']],
+  ['by the first alone', []],
+])('each blocker of a project is a record, its name %s', async (_how, merges) => {
   const { checked, register } = await blockers(merges);
-  const { ledger } = register.answers.register;
+  const { ledger } = register.evaluator.register;
   expect([...ledger.rows]).toEqual([2, 3, 4]);
   expect(ledger.text('name')?.values).toEqual(['青石供水工程', '青石供水工程', '南河产业园']);
   expect(register.findings.map(({ code }) => code)).not.toContain('required-missing');

@@ -1,6 +1,6 @@
 import { mkdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { WORKBENCH } from '../../src/wording/workbench';
+import { WORKBENCH } from '../../src/wording/pane/workbench';
 import { Stage, type Bench } from '../support/workbench';
 import { VIEWS } from './views';
 

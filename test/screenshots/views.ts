@@ -1,13 +1,13 @@
-import { BUTTONS } from '../../src/wording/buttons';
-import { FINDING_TITLE } from '../../src/wording/findings';
-import { GUIDE } from '../../src/wording/guide';
-import { CHECK_HELP, HELP } from '../../src/wording/help';
-import { COLUMNS, PANE, TABS } from '../../src/wording/pane';
-import { REGISTERS } from '../../src/wording/registers';
-import { SETTINGS } from '../../src/wording/settings';
-import { PATH } from '../../src/wording/settings-path';
-import { BLANK } from '../../src/wording/template';
-import { UNREAD } from '../../src/wording/unread';
+import { BUTTONS } from '../../src/wording/pane/buttons';
+import { FINDING_TITLE } from '../../src/wording/checks/findings';
+import { GUIDE } from '../../src/wording/pane/guide';
+import { CHECK_HELP, HELP } from '../../src/wording/checks/help';
+import { COLUMNS, PANE, TABS } from '../../src/wording/pane/pane';
+import { REGISTERS } from '../../src/wording/pane/registers';
+import { SETTINGS } from '../../src/wording/settings/settings';
+import { PATH } from '../../src/wording/settings/settings-path';
+import { BLANK } from '../../src/wording/sheets/template';
+import { UNREAD } from '../../src/wording/pane/explain-columns';
 import { sheetOf } from '../support/ledger-sheets';
 import { MORE_TABS, type Bench } from '../support/workbench';
 import { workbookFile } from '../support/xlsx-fixture';
@@ -36,7 +36,8 @@ function section(name: keyof typeof SETTINGS.sections, then: (bench: Bench) => P
     name: `settings-${name}`,
     reach: async (bench) => {
       await tab(bench, TABS.settings);
-      const heading = (key: keyof typeof SETTINGS.sections) => bench.pane.getByRole('heading', { name: SETTINGS.sections[key], exact: true }).getByRole('button');
+      const heading = (key: keyof typeof SETTINGS.sections) =>
+        bench.pane.getByRole('heading', { name: SETTINGS.sections[key], exact: true }).getByRole('button');
       // The first is open by itself; closed, the one wanted stands alone.
       if (name !== 'sheets') {
         await heading('sheets').click();
@@ -111,7 +112,20 @@ export const VIEWS: readonly View[] = [
   {
     name: 'no-header',
     reach: async (bench) => {
-      await bench.drop('名单.xlsx', workbookFile({ name: '名单.xlsx', sheets: [sheetOf('名单', [['青石县2025年重点项目'], [1, '青石供水工程', '水利局', 5_000], [2, '南河产业园区项目', '工信局', 8_000], [3, '北山旅游公路工程', '交通局', 9_000]])] }));
+      await bench.drop(
+        '名单.xlsx',
+        workbookFile({
+          name: '名单.xlsx',
+          sheets: [
+            sheetOf('名单', [
+              ['青石县2025年重点项目'],
+              [1, '青石供水工程', '水利局', 5_000],
+              [2, '南河产业园区项目', '工信局', 8_000],
+              [3, '北山旅游公路工程', '交通局', 9_000],
+            ]),
+          ],
+        }),
+      );
       await bench.button(UNREAD.explain('名单')).click();
       await bench.page.getByRole('dialog', { name: UNREAD.title('名单') }).waitFor();
     },

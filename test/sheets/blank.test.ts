@@ -1,14 +1,14 @@
-import { createAssistant } from '../../src/app/create';
+import { createAssistant } from '../../src/app/create-assistant';
 import { offeredKinds } from '../../src/ledger/kinds/all';
 import { PROJECTS } from '../../src/ledger/kinds/projects';
-import { readLedger } from '../../src/ledger/read';
-import { registerKindOf } from '../../src/ledger/recognise-kind';
+import { readLedger } from '../../src/ledger/read-ledger';
+import { registerKindOf } from '../../src/ledger/recognise/recognise-kind';
 import type { FieldSpec, LedgerKind } from '../../src/ledger/kinds/kind';
-import { dayOf } from '../../src/mechanism/calendar';
+import { dayOf } from '../../src/spreadsheet/calendar';
 import { DEFAULT_SETTINGS } from '../../src/mechanism/settings';
-import { blankFields, blankSheets, offeredWords } from '../../src/sheets/blank';
+import { blankFields, blankSheets, offeredWords } from '../../src/sheets/templates/blank-ledger';
 import { emptyWorkbook } from '../../src/workbook/file';
-import { EMPTY_PLAN } from '../../src/workbook/port';
+import { EMPTY_PLAN } from '../../src/spreadsheet/port';
 import { openExcel } from '../workbook/excel/excel-host';
 import { openWps } from '../workbook/wps/wps-host';
 import { contentOf } from '../workbook/excel/content';
@@ -35,9 +35,9 @@ describe.each(KINDS.map((kind) => [kind.label, kind] as const))('a blank %s', (_
     expect(ledger?.unmatched).toEqual([]);
     expect(ledger?.planYear).toEqual({ year: 2025, source: 'title' });
     expect(ledger?.rows.length).toBe(0);
-    expect(ledger?.columns.flatMap(({ field, unit, unitSource }) => (field.type === 'money' ? [`${unit ?? ''} ${unitSource ?? ''}`] : []))).toEqual(
-      blankFields(kind).flatMap(({ type }) => (type === 'money' ? ['万元 header'] : [])),
-    );
+    expect(
+      ledger?.columns.flatMap(({ field, unit, unitSource }) => (field.type === 'money' ? [`${unit ?? ''} ${unitSource ?? ''}`] : [])),
+    ).toEqual(blankFields(kind).flatMap(({ type }) => (type === 'money' ? ['万元 header'] : [])));
   });
 
   test('offers only words that its own reading knows', () => {
@@ -62,9 +62,18 @@ function entryFor(field: FieldSpec): string | number {
 async function filled(kinds: readonly LedgerKind[]) {
   const workbook = emptyWorkbook('空.xlsx');
   const assistant = createAssistant(workbook);
-  const { sheets } = await assistant.insertBlanks(kinds.map(({ key }) => key), TODAY);
+  const { sheets } = await assistant.insertBlanks(
+    kinds.map(({ key }) => key),
+    TODAY,
+  );
   const edits = kinds.flatMap((kind, at) =>
-    blankFields(kind).map((field, column) => ({ sheetId: sheets[at]?.sheetId ?? '', row: 4, column, before: null, after: entryFor(field) })),
+    blankFields(kind).map((field, column) => ({
+      sheetId: sheets[at]?.sheetId ?? '',
+      row: 4,
+      column,
+      before: null,
+      after: entryFor(field),
+    })),
   );
   await workbook.apply({ ...EMPTY_PLAN, edits });
   return assistant.check({ today: TODAY });
@@ -73,8 +82,19 @@ async function filled(kinds: readonly LedgerKind[]) {
 test('filled in as the sheets ask for, every ledger is read whole and nothing is wrong with how it is written', async () => {
   const { ledger, registers, findings } = await filled(KINDS);
   expect(ledger.kind.key).toBe('projects');
-  expect(registers.map(({ answers }) => answers.register.kind.key)).toEqual(KINDS.slice(1).map(({ key }) => key));
-  const written = ['column-missing', 'required-missing', 'date-unreadable', 'date-too-coarse', 'amount-unreadable', 'number-as-text', 'date-as-text', 'nature-unknown', 'field-unknown', 'sequence-gap'];
+  expect(registers.map(({ evaluator }) => evaluator.register.kind.key)).toEqual(KINDS.slice(1).map(({ key }) => key));
+  const written = [
+    'column-missing',
+    'required-missing',
+    'date-unreadable',
+    'date-too-coarse',
+    'amount-unreadable',
+    'number-as-text',
+    'date-as-text',
+    'nature-unknown',
+    'field-unknown',
+    'sequence-gap',
+  ];
   expect([...findings, ...registers.flatMap((register) => register.findings)].filter(({ code }) => written.includes(code))).toEqual([]);
 });
 
@@ -82,7 +102,9 @@ test('an empty ledger beside a kept one is not taken for it', async () => {
   const workbook = emptyWorkbook('空.xlsx');
   const assistant = createAssistant(workbook);
   const kept = await assistant.insertBlanks(['projects'], TODAY);
-  const row = blankFields(PROJECTS).slice(0, 3).map((field, column) => ({ sheetId: kept.sheets[0]?.sheetId ?? '', row: 4, column, before: null, after: entryFor(field) }));
+  const row = blankFields(PROJECTS)
+    .slice(0, 3)
+    .map((field, column) => ({ sheetId: kept.sheets[0]?.sheetId ?? '', row: 4, column, before: null, after: entryFor(field) }));
   await workbook.apply({ ...EMPTY_PLAN, edits: row });
   await assistant.insertBlanks(['projects'], TODAY);
   const { ledger, otherLedgers } = await assistant.check({ today: TODAY });
@@ -101,7 +123,11 @@ test('what is inserted is the user’s: making the summary sheets leaves it alon
 });
 
 test('lists too long for a drop-down stand on a sheet of their own, each once', () => {
-  const fields = PROJECTS.fields.map((field) => (field.name === 'nature' || field.name === 'field' ? { ...field, offered: Array.from({ length: 80 }, (_, at) => `第${String(at + 1)}种性质`) } : field));
+  const fields = PROJECTS.fields.map((field) =>
+    field.name === 'nature' || field.name === 'sector'
+      ? { ...field, offered: Array.from({ length: 80 }, (_, at) => `第${String(at + 1)}种性质`) }
+      : field,
+  );
   const [words, blank, ...others] = blankSheets([{ ...PROJECTS, fields }], OPTIONS);
   expect([words?.key, blank?.key, others.length]).toEqual(['blank-words', 'blank-projects', 0]);
   expect(words?.blocks[1]?.values.length).toBe(80);

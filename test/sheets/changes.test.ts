@@ -1,5 +1,5 @@
-import { createAssistant } from '../../src/app/create';
-import { dayOf } from '../../src/mechanism/calendar';
+import { createAssistant } from '../../src/app/create-assistant';
+import { dayOf } from '../../src/spreadsheet/calendar';
 import { openWorkbookFile } from '../../src/workbook/file';
 import type { CellSpec } from '../support/workbook-spec';
 import { workbookFile } from '../support/xlsx-fixture';
@@ -8,7 +8,9 @@ const HEADER = ['序号', '项目名称', '责任单位', '建设性质', '总�
 type Row = readonly (string | number)[];
 
 function sheet(name: string, rows: readonly Row[]): { name: string; cells: CellSpec[] } {
-  const cells = [['2025年重点项目台账'], HEADER, ...rows].flatMap((line, row) => line.map((value, column) => ({ at: `${String.fromCharCode(65 + column)}${String(row + 1)}`, value })));
+  const cells = [['2025年重点项目台账'], HEADER, ...rows].flatMap((line, row) =>
+    line.map((value, column) => ({ at: `${String.fromCharCode(65 + column)}${String(row + 1)}`, value })),
+  );
   return { name, cells };
 }
 

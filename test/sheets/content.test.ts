@@ -1,5 +1,5 @@
-import type { CellValue } from '../../src/ledger/snapshot';
-import { dayOf } from '../../src/mechanism/calendar';
+import type { CellValue } from '../../src/spreadsheet/snapshot';
+import { dayOf } from '../../src/spreadsheet/calendar';
 import { TARGETS } from '../../src/mechanism/targets';
 import { annexLedger, DOCUMENT_DAY } from '../support/annex';
 import { cellsLabelled, planFor, rowLabelled, rowsOf, sheetOf, textOf } from '../support/plan-sheets';
@@ -9,7 +9,19 @@ describe('the sheets of the annexed list on 10 April 2025', () => {
   const planned = planFor(annexLedger().snapshot, DOCUMENT_DAY);
 
   test('the sheets in the order of their tabs', () => {
-    expect(planned.sheets.map(({ title }) => title)).toEqual(['总览', '季度开工', '季度开工分单位', '未达标项目清单', '复工情况', '投资进度', '分类汇总', '投产达效', '挂图作战', '问题清单', '调度通报']);
+    expect(planned.sheets.map(({ title }) => title)).toEqual([
+      '总览',
+      '季度开工',
+      '季度开工分单位',
+      '未达标项目清单',
+      '复工情况',
+      '投资进度',
+      '分类汇总',
+      '投产达效',
+      '挂图作战',
+      '问题清单',
+      '调度通报',
+    ]);
   });
 
   test('each is printed one page wide, its header rows on every page, with page numbers: the wall on A3, the letter upright', () => {
@@ -68,8 +80,13 @@ describe('safe and honest', () => {
   const asOf = dayOf(2025, 6, 30);
 
   test('text of the ledger never becomes a formula', () => {
-    const planned = planFor(snapshotOf([header, ['=HYPERLINK("x")', '+cmd', '新建', 5, '2025年3月'], ['@甲', '-乙', '新建', 5, '2025年4月']]), asOf);
-    const formulas = planned.sheets.flatMap(({ blocks }) => blocks.flatMap(({ values }) => values.flat())).flatMap((cell) => (typeof cell === 'object' && cell !== null && 'formula' in cell ? [cell.formula] : []));
+    const planned = planFor(
+      snapshotOf([header, ['=HYPERLINK("x")', '+cmd', '新建', 5, '2025年3月'], ['@甲', '-乙', '新建', 5, '2025年4月']]),
+      asOf,
+    );
+    const formulas = planned.sheets
+      .flatMap(({ blocks }) => blocks.flatMap(({ values }) => values.flat()))
+      .flatMap((cell) => (typeof cell === 'object' && cell !== null && 'formula' in cell ? [cell.formula] : []));
     expect(formulas.some((formula) => /HYPERLINK|cmd(?!")/.test(formula.replace(/"(?:[^"]|"")*"/g, '""')))).toBe(false);
     expect(rowsOf(sheetOf(planned, 'missed')).flat()).toContain('=HYPERLINK("x")');
   });
@@ -81,7 +98,12 @@ describe('safe and honest', () => {
   });
 
   test('nothing missed and nothing found is said in words', () => {
-    const planned = planFor(snapshotOf([header, ['甲', '水利局', '续建', 5, dayOf(2024, 3, 1)]], { formats: [[], ['General', 'General', 'General', 'General', 'yyyy-mm-dd']] }), asOf);
+    const planned = planFor(
+      snapshotOf([header, ['甲', '水利局', '续建', 5, dayOf(2024, 3, 1)]], {
+        formats: [[], ['General', 'General', 'General', 'General', 'yyyy-mm-dd']],
+      }),
+      asOf,
+    );
     expect(textOf(sheetOf(planned, 'missed'))).toContain('没有');
   });
 });

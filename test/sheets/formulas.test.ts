@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { samples } from '../../assets/samples/samples';
-import type { CellValue, SheetSnapshot } from '../../src/ledger/snapshot';
-import { dayOf } from '../../src/mechanism/calendar';
+import type { CellValue, SheetSnapshot } from '../../src/spreadsheet/snapshot';
+import { dayOf } from '../../src/spreadsheet/calendar';
 import { openWorkbookFile } from '../../src/workbook/file';
 import { annexLedger, DOCUMENT_DAY } from '../support/annex';
 import { disagreements, recompute } from '../support/formula-engine';
@@ -9,7 +9,20 @@ import { planFor, sheetOf, textOf } from '../support/plan-sheets';
 import { snapshotOf } from '../support/snapshot';
 
 const JULY = dayOf(2025, 7, 15);
-const HEADER: CellValue[] = ['序号', '项目名称', '责任单位', '建设性质', '领域', '总投资（万元）', '2025年计划投资（万元）', '累计完成投资（万元）', '计划开工时间', '实际开工时间', '开工情况', '包联领导'];
+const HEADER: CellValue[] = [
+  '序号',
+  '项目名称',
+  '责任单位',
+  '建设性质',
+  '领域',
+  '总投资（万元）',
+  '2025年计划投资（万元）',
+  '累计完成投资（万元）',
+  '计划开工时间',
+  '实际开工时间',
+  '开工情况',
+  '包联领导',
+];
 
 /** How many formulas were planned; all of them must be what the independent engine computes. */
 async function agreeing(snapshot: SheetSnapshot, asOf = JULY): Promise<number> {
@@ -25,15 +38,32 @@ function sheet(rows: readonly (readonly CellValue[])[]): SheetSnapshot {
 }
 
 /** With areas merged as Excel leaves them: only their first cell has a value. */
-function merged(snapshot: SheetSnapshot, areas: readonly { readonly row: number; readonly column: number; readonly rows: number }[]): SheetSnapshot {
+function merged(
+  snapshot: SheetSnapshot,
+  areas: readonly { readonly row: number; readonly column: number; readonly rows: number }[],
+): SheetSnapshot {
   const within = areas.filter(({ row, rows }) => row + rows <= snapshot.values.length);
-  const hidden = (at: number, column: number): boolean => within.some((area) => area.column === column && at > area.row && at < area.row + area.rows);
+  const hidden = (at: number, column: number): boolean =>
+    within.some((area) => area.column === column && at > area.row && at < area.row + area.rows);
   const values = snapshot.values.map((cells, at) => cells.map((cell, column) => (hidden(at, column) ? null : cell)));
   return { ...snapshot, values, merges: within.map((area) => ({ ...area, columns: 1 })) };
 }
 
 function project(number: number, changes: Readonly<Record<number, CellValue>> = {}): CellValue[] {
-  const good: CellValue[] = [number, `第${number}号工程`, '水利局', '新建', '产业类', 5000, 1000, 300, dayOf(2025, 3, 1), dayOf(2025, 3, 20), '已开工', '张三'];
+  const good: CellValue[] = [
+    number,
+    `第${number}号工程`,
+    '水利局',
+    '新建',
+    '产业类',
+    5000,
+    1000,
+    300,
+    dayOf(2025, 3, 1),
+    dayOf(2025, 3, 20),
+    '已开工',
+    '张三',
+  ];
   return good.map((cell, column) => (column in changes ? (changes[column] ?? null) : cell));
 }
 
@@ -59,17 +89,42 @@ describe('every planned formula gives what an independent engine computes', () =
 
   test.each<[string, CellValue[][]]>([
     ['a good ledger', [project(1), project(2, { 3: '续建', 8: dayOf(2024, 5, 1) }), project(3, { 9: null, 10: '未开工' })]],
-    ['totals and sections among the rows', [[null, '一、新建项目（2个）'], project(1), project(2), [null, '合计', null, null, null, 10_000, 2000, 600]]],
+    [
+      'totals and sections among the rows',
+      [[null, '一、新建项目（2个）'], project(1), project(2), [null, '合计', null, null, null, 10_000, 2000, 600]],
+    ],
     ['the header again among the rows', [project(1), HEADER, project(2)]],
     ['units that differ in blanks only', [project(1), project(2, { 2: '水 利 局' }), project(3, { 2: '水利局 ' })]],
-    ['units that differ in case and width only', [project(1, { 2: 'ABC公司' }), project(2, { 2: 'abc公司' }), project(3, { 2: 'ＡＢＣ公司' })]],
-    ['units with signs that mean something in criteria', [project(1, { 2: '一*局' }), project(2, { 2: '一二局' }), project(3, { 2: '?局' }), project(4, { 2: '~局' }), project(5, { 2: '>局' }), project(6, { 2: '=局' })]],
+    [
+      'units that differ in case and width only',
+      [project(1, { 2: 'ABC公司' }), project(2, { 2: 'abc公司' }), project(3, { 2: 'ＡＢＣ公司' })],
+    ],
+    [
+      'units with signs that mean something in criteria',
+      [
+        project(1, { 2: '一*局' }),
+        project(2, { 2: '一二局' }),
+        project(3, { 2: '?局' }),
+        project(4, { 2: '~局' }),
+        project(5, { 2: '>局' }),
+        project(6, { 2: '=局' }),
+      ],
+    ],
     ['texts that look like formulas', [project(1, { 1: '=1+1', 2: '=SUM(A1)', 11: '+86' }), project(2, { 1: '@工程', 2: '-局' })]],
-    ['texts that look like numbers and errors', [project(1, { 2: '12' }), project(2, { 2: 12 }), project(3, { 2: { error: '#REF!' } }), project(4, { 5: { error: '#N/A' } })]],
-    ['quotes and line breaks', [project(1, { 2: '水"利"局' }), project(2, { 2: '民营经济\n服务中心', 11: '张三\n李四' }), project(3, { 11: '李四' })]],
+    [
+      'texts that look like numbers and errors',
+      [project(1, { 2: '12' }), project(2, { 2: 12 }), project(3, { 2: { error: '#REF!' } }), project(4, { 5: { error: '#N/A' } })],
+    ],
+    [
+      'quotes and line breaks',
+      [project(1, { 2: '水"利"局' }), project(2, { 2: '民营经济\n服务中心', 11: '张三\n李四' }), project(3, { 11: '李四' })],
+    ],
     ['a unit of three hundred characters', [project(1, { 2: '长'.repeat(300) }), project(2)]],
     ['an unknown nature and an empty one', [project(1, { 3: '重点' }), project(2, { 3: null }), project(3)]],
-    ['dates as text, as years, as words', [project(1, { 8: '2025年3月' }), project(2, { 8: '待定' }), project(3, { 8: '2025年' }), project(4, { 9: '已开工' })]],
+    [
+      'dates as text, as years, as words',
+      [project(1, { 8: '2025年3月' }), project(2, { 8: '待定' }), project(3, { 8: '2025年' }), project(4, { 9: '已开工' })],
+    ],
     ['no new project', [project(1, { 3: '续建', 8: dayOf(2024, 5, 1) })]],
     ['no project at all', []],
     ['everything late', [project(1, { 9: null, 10: '未开工' }), project(2, { 9: null, 10: null })]],
@@ -99,7 +154,11 @@ describe('every planned formula gives what an independent engine computes', () =
       leader: fc.constantFrom<CellValue>('张三', '张三、李四', '李四\n张三丰', '王  五', null),
       between: fc.constantFrom('', '', '', 'header', 'total'),
     });
-    const merge = fc.record({ row: fc.integer({ min: 2, max: 10 }), column: fc.constantFrom(2, 3, 4, 5, 8, 9, 10, 11), rows: fc.integer({ min: 2, max: 3 }) });
+    const merge = fc.record({
+      row: fc.integer({ min: 2, max: 10 }),
+      column: fc.constantFrom(2, 3, 4, 5, 8, 9, 10, 11),
+      rows: fc.integer({ min: 2, max: 3 }),
+    });
     const merges = fc.uniqueArray(merge, { maxLength: 3, selector: ({ column }) => column });
     await fc.assert(
       fc.asyncProperty(fc.array(cell, { minLength: 1, maxLength: 12 }), merges, async (cells, areas) => {

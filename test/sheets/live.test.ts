@@ -1,5 +1,5 @@
-import type { CellValue, SheetSnapshot } from '../../src/ledger/snapshot';
-import { dayOf } from '../../src/mechanism/calendar';
+import type { CellValue, SheetSnapshot } from '../../src/spreadsheet/snapshot';
+import { dayOf } from '../../src/spreadsheet/calendar';
 import { recompute } from '../support/formula-engine';
 import type { PlannedSheets } from '../../src/sheets';
 import { planFor, rowsOf, sheetOf } from '../support/plan-sheets';
@@ -7,7 +7,19 @@ import { snapshotOf } from '../support/snapshot';
 
 const MID_JULY = dayOf(2025, 7, 15);
 const MONTH = 'yyyy"年"m"月"';
-const HEADER: CellValue[] = ['序号', '项目名称', '责任单位', '建设性质', '总投资（万元）', '年度计划投资（万元）', '累计完成投资（万元）', '计划开工时间', '实际开工时间', '开工情况', '是否复工'];
+const HEADER: CellValue[] = [
+  '序号',
+  '项目名称',
+  '责任单位',
+  '建设性质',
+  '总投资（万元）',
+  '年度计划投资（万元）',
+  '累计完成投资（万元）',
+  '计划开工时间',
+  '实际开工时间',
+  '开工情况',
+  '是否复工',
+];
 const ROWS: readonly CellValue[][] = [
   [1, '甲工程', '水利局', '新建', 5000, 1000, 300, dayOf(2025, 3, 1), dayOf(2025, 3, 1), '已开工', null],
   [2, '乙工程', '住建局', '新建', 3000, 900, 0, dayOf(2025, 6, 1), null, '未开工', null],
@@ -72,11 +84,29 @@ describe('sheets follow the ledger without being made again', () => {
   test.each<[string, Changes]>([
     ['an amount corrected', [[0, 4, 6000]]],
     ['a start entered as a day of the running month', [[1, 8, dayOf(2025, 7, 3)]]],
-    ['a start entered as a month', [[1, 8, dayOf(2025, 6, 1)], [1, 9, '已开工']]],
+    [
+      'a start entered as a month',
+      [
+        [1, 8, dayOf(2025, 6, 1)],
+        [1, 9, '已开工'],
+      ],
+    ],
     ['a start told by a state word alone', [[2, 9, '已开工']]],
     ['a planned start put off', [[1, 7, dayOf(2025, 9, 1)]]],
-    ['a project that works again', [[4, 10, '是'], [4, 9, '在建']]],
-    ['more completed', [[0, 6, 800], [3, 6, 1500]]],
+    [
+      'a project that works again',
+      [
+        [4, 10, '是'],
+        [4, 9, '在建'],
+      ],
+    ],
+    [
+      'more completed',
+      [
+        [0, 6, 800],
+        [3, 6, 1500],
+      ],
+    ],
   ])('%s', async (_, changes) => {
     const { shown, right } = await shownAndTrue(sheet(edited(changes)));
     expect(shown).toEqual(right);
@@ -86,7 +116,9 @@ describe('sheets follow the ledger without being made again', () => {
   });
 
   test('a project added below the last one', async () => {
-    const { shown, right } = await shownAndTrue(sheet([...ROWS, [6, '己工程', '水利局', '新建', 700, 100, 50, dayOf(2025, 4, 1), dayOf(2025, 5, 1), '已开工', null]]));
+    const { shown, right } = await shownAndTrue(
+      sheet([...ROWS, [6, '己工程', '水利局', '新建', 700, 100, 50, dayOf(2025, 4, 1), dayOf(2025, 5, 1), '已开工', null]]),
+    );
     expect(shown).toEqual(right);
   });
 

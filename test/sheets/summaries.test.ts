@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { samples } from '../../assets/samples/samples';
-import type { CellValue, SheetSnapshot } from '../../src/ledger/snapshot';
+import type { CellValue, SheetSnapshot } from '../../src/spreadsheet/snapshot';
 import { PROJECTS } from '../../src/ledger/kinds/projects';
-import { readLedger } from '../../src/ledger/read';
-import { dayOf } from '../../src/mechanism/calendar';
+import { readLedger } from '../../src/ledger/read-ledger';
+import { dayOf } from '../../src/spreadsheet/calendar';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/mechanism/settings';
 import { evaluate } from '../../src/progress';
 import { bulletinText, planSheets, type PlannedSheets } from '../../src/sheets';
-import { SHEET_KEYS } from '../../src/sheets/keys';
+import { SHEET_KEYS } from '../../src/spreadsheet/sheet-keys';
 import { openWorkbookFile } from '../../src/workbook/file';
 import { annexLedger, DOCUMENT_DAY } from '../support/annex';
 import { disagreements, recompute } from '../support/formula-engine';
@@ -50,7 +50,11 @@ describe('the June ledger, counted by hand', () => {
   test('复工情况: eight of nine, 水利局 one of its two', () => {
     const planned = planSheets(inputOf(snapshot, JUNE_END));
     const sheet = sheetOf(planned, 'resumption');
-    expect(['续建项目（个）', '已复工（个）', '未复工（个）', '情况不明（个）', '差额（个）', '结论'].map((label) => rowLabelled(sheet, label)[1])).toEqual([9, 8, 1, 0, 1, '未达到']);
+    expect(
+      ['续建项目（个）', '已复工（个）', '未复工（个）', '情况不明（个）', '差额（个）', '结论'].map(
+        (label) => rowLabelled(sheet, label)[1],
+      ),
+    ).toEqual([9, 8, 1, 0, 1, '未达到']);
     expect(rowLabelled(sheet, '水利局')).toEqual(['水利局', 2, 1, 1, 0.5, 8]);
     expect(rowLabelled(sheet, '常乐镇')).toEqual(['常乐镇', 2, 1, 1, 0.5, 4]);
     expect(sheet.links).toHaveLength(1);
@@ -59,7 +63,16 @@ describe('the June ledger, counted by hand', () => {
   test('投资进度: 4.86 of 10.73, lights by points behind half the year', () => {
     const planned = planSheets(inputOf(snapshot, JUNE_END));
     const sheet = sheetOf(planned, 'investment');
-    expect(rowLabelled(sheet, '全县').slice(1, 9)).toEqual([15, 15, 10.73, 4.86, 0.452935694, 0.5, expect.closeTo(-4.7064306, 6), '● 绿灯']);
+    expect(rowLabelled(sheet, '全县').slice(1, 9)).toEqual([
+      15,
+      15,
+      10.73,
+      4.86,
+      0.452935694,
+      0.5,
+      expect.closeTo(-4.7064306, 6),
+      '● 绿灯',
+    ]);
     expect(rowLabelled(sheet, '水利局').slice(5, 10)).toEqual([0.2, 0.5, expect.closeTo(-30, 9), '▲ 黄灯', 10]);
     expect(rowLabelled(sheet, '交运局').slice(5, 10)).toEqual([0, 0.5, -50, '■ 红灯', 12]);
     expect(sheet.charts[0]).toMatchObject({ shares: 1.2 });
@@ -84,7 +97,8 @@ describe('the June ledger, counted by hand', () => {
 
   test('挂图作战: signs tell what a month is, also without colour', () => {
     const rows = rowsOf(sheetOf(planSheets(inputOf(snapshot, JUNE_END)), 'wall'));
-    const bars = (number: number) => sheetOf(planSheets(inputOf(snapshot, JUNE_END)), 'wall').blocks.filter(({ column }) => column === 6)[number - 1]?.values[0];
+    const bars = (number: number) =>
+      sheetOf(planSheets(inputOf(snapshot, JUNE_END)), 'wall').blocks.filter(({ column }) => column === 6)[number - 1]?.values[0];
     expect(rows.some((row) => row.includes('▼6月'))).toBe(true);
     expect(bars(14)).toEqual([null, null, '▲', '▲', '▲', '▲', '□', '□', '□', '□', '□', '□']);
     expect(bars(15)).toEqual([null, null, null, null, null, '■', '□', '□', '□', '□', '□', '□']);
@@ -92,7 +106,9 @@ describe('the June ledger, counted by hand', () => {
 
   test('调度通报 says the numbers of the sheets and who is behind', () => {
     const text = bulletinText(inputOf(snapshot, JUNE_END));
-    expect(text).toContain('全年计划新开工项目6个，1—6月计划开工4个，实际开工4个，其中提前开工1个，未按期开工1个；开工率66.7%（4÷6，分母为全年新开工项目）');
+    expect(text).toContain(
+      '全年计划新开工项目6个，1—6月计划开工4个，实际开工4个，其中提前开工1个，未按期开工1个；开工率66.7%（4÷6，分母为全年新开工项目）',
+    );
     expect(text).toContain('二季度目标80%，需开工5个，实际开工4个，未达到目标，差1个');
     expect(text).toContain('续建项目9个，已经复工8个，未复工1个');
     expect(text).toContain('占年度计划投资10.73亿元的45.3%，序时进度50.0%，低于序时进度4.7个百分点');
@@ -109,7 +125,11 @@ describe('the June ledger, counted by hand', () => {
   });
 
   test('another rule, path and basis change lights and words, and still agree with the engine', async () => {
-    const input = inputOf(snapshot, JUNE_END, { basis: 'planned-to-date', lights: { family: 'share', yellow: 0.8, red: 0.6 }, timePath: { kind: 'milestones', points: [{ month: 6, share: 0.6 }] } });
+    const input = inputOf(snapshot, JUNE_END, {
+      basis: 'planned-to-date',
+      lights: { family: 'share', yellow: 0.8, red: 0.6 },
+      timePath: { kind: 'milestones', points: [{ month: 6, share: 0.6 }] },
+    });
     const planned = planSheets(input);
     const sheet = sheetOf(planned, 'investment');
     expect(rowLabelled(sheet, '全县').slice(6, 9)).toEqual([0.6, expect.closeTo(-14.7064306, 6), '▲ 黄灯']);
@@ -119,7 +139,9 @@ describe('the June ledger, counted by hand', () => {
 
   test('the office’s name and what it switched off', () => {
     const planned = planSheets(inputOf(snapshot, JUNE_END, { office: '平陆县发改局', sheets: ['wall', 'findings', 'unheard-of'] }));
-    expect(planned.sheets.map(({ key }) => key)).toEqual(SHEET_KEYS.filter((key) => !['wall', 'findings', ...WITHOUT_OCCASION].includes(key)));
+    expect(planned.sheets.map(({ key }) => key)).toEqual(
+      SHEET_KEYS.filter((key) => !['wall', 'findings', ...WITHOUT_OCCASION].includes(key)),
+    );
     for (const sheet of planned.sheets) {
       expect(textOf(sheet)).toContain('填报单位：平陆县发改局　截至2025年6月30日');
       expect(textOf(sheet)).toMatch(/填报人：.*审核人：.*负责人：/);
@@ -127,7 +149,11 @@ describe('the June ledger, counted by hand', () => {
   });
 
   test('an office’s own sentence is used; one with unknown words is not, which is said', () => {
-    const own = bulletinText(inputOf(snapshot, JUNE_END, { bulletin: { closing: '请抓紧。', resumption: '续建{continuing}个，复工{resumed}个。', noStarts: '{nonsense}', elsewhere: 'x' } }));
+    const own = bulletinText(
+      inputOf(snapshot, JUNE_END, {
+        bulletin: { closing: '请抓紧。', resumption: '续建{continuing}个，复工{resumed}个。', noStarts: '{nonsense}', elsewhere: 'x' },
+      }),
+    );
     expect(own).toContain('续建9个，复工8个。');
     expect(own).toContain('请抓紧。');
     expect(own).toContain('自定义语句“noStarts”、“elsewhere”含有不能识别的内容');
@@ -149,13 +175,42 @@ describe('what the ledger does not tell is said, not invented', () => {
   });
 });
 
-const HEADER: CellValue[] = ['序号', '项目名称', '责任单位', '所在乡镇', '建设性质', '总投资（万元）', '2025年计划投资（万元）', '累计完成投资（万元）', '计划开工时间', '实际开工时间', '开工情况', '计划竣工时间', '实际竣工时间'];
+const HEADER: CellValue[] = [
+  '序号',
+  '项目名称',
+  '责任单位',
+  '所在乡镇',
+  '建设性质',
+  '总投资（万元）',
+  '2025年计划投资（万元）',
+  '累计完成投资（万元）',
+  '计划开工时间',
+  '实际开工时间',
+  '开工情况',
+  '计划竣工时间',
+  '实际竣工时间',
+];
 const FORMATS = HEADER.map((_, column) => ([8, 9, 11, 12].includes(column) ? 'yyyy-mm-dd' : 'General'));
-const ledgerOf = (rows: readonly (readonly CellValue[])[]): SheetSnapshot => snapshotOf([HEADER, ...rows], { formats: [[], ...rows.map(() => FORMATS)] });
+const ledgerOf = (rows: readonly (readonly CellValue[])[]): SheetSnapshot =>
+  snapshotOf([HEADER, ...rows], { formats: [[], ...rows.map(() => FORMATS)] });
 
 describe('large and odd', () => {
   const row = (number: number, changes: Readonly<Record<number, CellValue>> = {}): CellValue[] =>
-    [number, `第${number}号工程`, '水利局', '张店镇', '新建', 5000, 1000, 300, dayOf(2025, 3, 1), null, '未开工', dayOf(2025, 12, 1), null].map((cell, column) => (column in changes ? (changes[column] ?? null) : cell));
+    [
+      number,
+      `第${number}号工程`,
+      '水利局',
+      '张店镇',
+      '新建',
+      5000,
+      1000,
+      300,
+      dayOf(2025, 3, 1),
+      null,
+      '未开工',
+      dayOf(2025, 12, 1),
+      null,
+    ].map((cell, column) => (column in changes ? (changes[column] ?? null) : cell));
 
   test.each<[string, CellValue[][]]>([
     ['no project', []],
@@ -179,7 +234,14 @@ describe('large and odd', () => {
   });
 
   test('random ledgers: every formula is what the engine computes, under every basis', async () => {
-    const day = fc.constantFrom<CellValue>(dayOf(2025, 1, 10), dayOf(2025, 4, 20), dayOf(2025, 7, 15), dayOf(2025, 9, 1), dayOf(2024, 11, 5), null);
+    const day = fc.constantFrom<CellValue>(
+      dayOf(2025, 1, 10),
+      dayOf(2025, 4, 20),
+      dayOf(2025, 7, 15),
+      dayOf(2025, 9, 1),
+      dayOf(2024, 11, 5),
+      null,
+    );
     const project = fc.record({
       unit: fc.constantFrom('水利局', '住建局', ''),
       place: fc.constantFrom<CellValue>('张店镇', '平陆县张店镇侯王村', '部官乡', null),
@@ -190,13 +252,30 @@ describe('large and odd', () => {
       dates: fc.tuple(day, day, day, day),
     });
     await fc.assert(
-      fc.asyncProperty(fc.array(project, { minLength: 1, maxLength: 10 }), fc.constantFrom<Settings['basis']>('all-new', 'planned-to-date', 'all-projects'), async (projects, basis) => {
-        const rows = projects.map(({ unit, place, nature, plan, completed, state, dates }, index) =>
-          row(index + 1, { 2: unit, 3: place, 4: nature, 6: plan, 7: completed, 8: dates[0], 9: dates[1], 10: state, 11: dates[2], 12: dates[3] }),
-        );
-        const planned = planSheets(inputOf(ledgerOf(rows), dayOf(2025, 7, 15), { basis, lights: { family: 'points', yellow: 0, red: 20 } }));
-        expect(disagreements(await recompute([ledgerOf(rows)], planned))).toEqual([]);
-      }),
+      fc.asyncProperty(
+        fc.array(project, { minLength: 1, maxLength: 10 }),
+        fc.constantFrom<Settings['basis']>('all-new', 'planned-to-date', 'all-projects'),
+        async (projects, basis) => {
+          const rows = projects.map(({ unit, place, nature, plan, completed, state, dates }, index) =>
+            row(index + 1, {
+              2: unit,
+              3: place,
+              4: nature,
+              6: plan,
+              7: completed,
+              8: dates[0],
+              9: dates[1],
+              10: state,
+              11: dates[2],
+              12: dates[3],
+            }),
+          );
+          const planned = planSheets(
+            inputOf(ledgerOf(rows), dayOf(2025, 7, 15), { basis, lights: { family: 'points', yellow: 0, red: 20 } }),
+          );
+          expect(disagreements(await recompute([ledgerOf(rows)], planned))).toEqual([]);
+        },
+      ),
       { numRuns: 25 },
     );
   }, 120_000);

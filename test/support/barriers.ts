@@ -2,7 +2,7 @@ import type * as Axe from 'axe-core';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
-import { WORKBENCH } from '../../src/wording/workbench';
+import { WORKBENCH } from '../../src/wording/pane/workbench';
 
 const AXE = readFileSync(createRequire(__filename).resolve('axe-core/axe.min.js'), 'utf8');
 

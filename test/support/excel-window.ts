@@ -25,7 +25,11 @@ const TODAY = '2025-04-10T09:00:00';
 interface Call {
   readonly _actionName: string;
   readonly _correlationId: number;
-  readonly _data: { readonly DdaMethod?: { readonly DispatchId: number }; readonly ArrayData?: readonly unknown[]; readonly targetId?: string };
+  readonly _data: {
+    readonly DdaMethod?: { readonly DispatchId: number };
+    readonly ArrayData?: readonly unknown[];
+    readonly targetId?: string;
+  };
 }
 
 /** What Excel around the pane is like. */
@@ -68,7 +72,8 @@ export class ExcelWindow {
     window.listen();
     await window.serve(page);
     await page.exposeFunction('answerCall', (text: string) => window.answer(text));
-    host.onEvent = (entry) => void page.evaluate((event) => dispatchEvent(new CustomEvent('host-event', { detail: event })), entry).catch(() => undefined);
+    host.onEvent = (entry) =>
+      void page.evaluate((event) => dispatchEvent(new CustomEvent('host-event', { detail: event })), entry).catch(() => undefined);
     await page.clock.install({ time: new Date(TODAY) });
     await page.goto(`${EXCEL_ORIGIN}/excel.html`);
     return window;
@@ -111,7 +116,9 @@ export class ExcelWindow {
     await page.route('**/*', async (route) => {
       const { origin, pathname } = new URL(route.request().url());
       if (origin === EXCEL_ORIGIN) {
-        await route.fulfill(pathname === '/excel.html' ? { contentType: 'text/html', body: around(this.options.page ?? 'taskpane.html') } : { status: 204 });
+        await route.fulfill(
+          pathname === '/excel.html' ? { contentType: 'text/html', body: around(this.options.page ?? 'taskpane.html') } : { status: 204 },
+        );
         return;
       }
       if (origin !== ORIGIN) {
@@ -119,7 +126,10 @@ export class ExcelWindow {
         return;
       }
       try {
-        await route.fulfill({ contentType: MIME_TYPES[extname(pathname)] ?? 'application/octet-stream', body: await readFile(join(this.folder, decodeURIComponent(pathname))) });
+        await route.fulfill({
+          contentType: MIME_TYPES[extname(pathname)] ?? 'application/octet-stream',
+          body: await readFile(join(this.folder, decodeURIComponent(pathname))),
+        });
       } catch {
         if (pathname !== '/favicon.ico') this.problems.push(`404 ${pathname}`);
         await route.fulfill({ status: 404 });

@@ -1,4 +1,13 @@
-import { CellValueType, type ICellData, type IWorkbookData, LocaleType, LogLevel, Univer, UniverInstanceType, type Workbook } from '@univerjs/core';
+import {
+  CellValueType,
+  type ICellData,
+  type IWorkbookData,
+  LocaleType,
+  LogLevel,
+  Univer,
+  UniverInstanceType,
+  type Workbook,
+} from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
 import { UniverFormulaEnginePlugin } from '@univerjs/engine-formula';
 import '@univerjs/engine-formula/facade';
@@ -6,10 +15,10 @@ import { UniverSheetsPlugin } from '@univerjs/sheets';
 import '@univerjs/sheets/facade';
 import { UniverSheetsFormulaPlugin } from '@univerjs/sheets-formula';
 import '@univerjs/sheets-formula/facade';
-import { areaAddress, quoteSheet } from '../../src/ledger/address';
-import { isCellError, type CellValue, type SheetSnapshot } from '../../src/ledger/snapshot';
+import { areaAddress, quoteSheet } from '../../src/spreadsheet/address';
+import { isCellError, type CellValue, type SheetSnapshot } from '../../src/spreadsheet/snapshot';
 import type { PlannedSheets } from '../../src/sheets';
-import type { PlanValue } from '../../src/sheets/plan';
+import type { PlanValue } from '../../src/spreadsheet/sheet-plan';
 
 /** A formula of a plan beside what the independent engine makes of it. */
 export interface Recomputed {
@@ -47,12 +56,29 @@ export async function recompute(ledgers: readonly SheetSnapshot[], planned: Plan
 
 function workbookData(ledgers: readonly SheetSnapshot[], { sheets, names }: PlannedSheets): IWorkbookData {
   const lastRow = Math.max(...names.map(({ area }) => area.row + area.rows), 1);
-  const own = ledgers.map((ledger) => ({ id: `ledger ${ledger.sheet.id}`, name: ledger.sheet.name, rowCount: lastRow + 1, columnCount: 60, cellData: ledgerCells(ledger) }));
+  const own = ledgers.map((ledger) => ({
+    id: `ledger ${ledger.sheet.id}`,
+    name: ledger.sheet.name,
+    rowCount: lastRow + 1,
+    columnCount: 60,
+    cellData: ledgerCells(ledger),
+  }));
   const nameOf = (id: string): string => ledgers.find(({ sheet }) => sheet.id === id)?.sheet.name ?? '';
-  const others = sheets.map(({ key, title, blocks }) => ({ id: key, name: title, rowCount: 20000, columnCount: 20, cellData: planCells(blocks) }));
+  const others = sheets.map(({ key, title, blocks }) => ({
+    id: key,
+    name: title,
+    rowCount: 20000,
+    columnCount: 20,
+    cellData: planCells(blocks),
+  }));
   const defined = names.map(({ name, sheetId, area }, index) => [
     `n${String(index)}`,
-    { id: `n${String(index)}`, name, formulaOrRefString: `${quoteSheet(nameOf(sheetId))}!${absolute(areaAddress(area))}`, localSheetId: 'AllDefaultWorkbook' },
+    {
+      id: `n${String(index)}`,
+      name,
+      formulaOrRefString: `${quoteSheet(nameOf(sheetId))}!${absolute(areaAddress(area))}`,
+      localSheetId: 'AllDefaultWorkbook',
+    },
   ]);
   return {
     id: 'workbook',
@@ -104,7 +130,9 @@ function planCells(blocks: PlannedSheets['sheets'][number]['blocks']): Cells {
 function formulasOf(blocks: PlannedSheets['sheets'][number]['blocks']): Omit<Recomputed, 'sheet' | 'engine'>[] {
   return blocks.flatMap((block) =>
     block.values.flatMap((row, down) =>
-      row.flatMap((value, across) => (isFormula(value) ? [{ row: block.row + down, column: block.column + across, formula: value.formula, planned: value.value }] : [])),
+      row.flatMap((value, across) =>
+        isFormula(value) ? [{ row: block.row + down, column: block.column + across, formula: value.formula, planned: value.value }] : [],
+      ),
     ),
   );
 }

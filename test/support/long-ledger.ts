@@ -1,5 +1,5 @@
-import { cellAddress } from '../../src/ledger/address';
-import type { CellValue } from '../../src/ledger/snapshot';
+import { cellAddress } from '../../src/spreadsheet/address';
+import type { CellValue } from '../../src/spreadsheet/snapshot';
 import { workbookFile } from './xlsx-fixture';
 
 const HEAD = ['序号', '项目名称', '责任单位', '建设性质', '总投资（亿元）', '2025年计划投资（亿元）', '计划开工时间', '县级包联领导'];

@@ -9,7 +9,24 @@ import { parseXml } from '../../src/workbook/file/xml/parse';
 
 /** Order of the children that each element may have. */
 const ORDER: Readonly<Record<string, readonly string[]>> = {
-  OfficeApp: ['Id', 'AlternateId', 'Version', 'ProviderName', 'DefaultLocale', 'DisplayName', 'Description', 'IconUrl', 'HighResolutionIconUrl', 'SupportUrl', 'AppDomains', 'Hosts', 'Requirements', 'DefaultSettings', 'Permissions', 'VersionOverrides'],
+  OfficeApp: [
+    'Id',
+    'AlternateId',
+    'Version',
+    'ProviderName',
+    'DefaultLocale',
+    'DisplayName',
+    'Description',
+    'IconUrl',
+    'HighResolutionIconUrl',
+    'SupportUrl',
+    'AppDomains',
+    'Hosts',
+    'Requirements',
+    'DefaultSettings',
+    'Permissions',
+    'VersionOverrides',
+  ],
   VersionOverrides: ['Description', 'Requirements', 'Hosts', 'Resources'],
   DesktopFormFactor: ['GetStarted', 'FunctionFile', 'ExtensionPoint'],
   GetStarted: ['Title', 'Description', 'LearnMoreUrl'],
@@ -21,11 +38,32 @@ const ORDER: Readonly<Record<string, readonly string[]>> = {
   Action: ['TaskpaneId', 'SourceLocation', 'FunctionName', 'Title'],
   Resources: ['Images', 'Urls', 'ShortStrings', 'LongStrings'],
 };
-const REQUIRED = ['Id', 'Version', 'ProviderName', 'DefaultLocale', 'DisplayName', 'Description', 'IconUrl', 'HighResolutionIconUrl', 'SupportUrl', 'Hosts', 'Requirements', 'DefaultSettings', 'Permissions'];
+const REQUIRED = [
+  'Id',
+  'Version',
+  'ProviderName',
+  'DefaultLocale',
+  'DisplayName',
+  'Description',
+  'IconUrl',
+  'HighResolutionIconUrl',
+  'SupportUrl',
+  'Hosts',
+  'Requirements',
+  'DefaultSettings',
+  'Permissions',
+];
 const GUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/;
 const VERSION = /^[1-9]\d*(\.\d+){3}$/;
 /** Longest texts. */
-const LONGEST: Readonly<Record<string, number>> = { DisplayName: 125, Description: 250, ProviderName: 125, ShortStrings: 125, LongStrings: 250, resid: 32 };
+const LONGEST: Readonly<Record<string, number>> = {
+  DisplayName: 125,
+  Description: 250,
+  ProviderName: 125,
+  ShortStrings: 125,
+  LongStrings: 250,
+  resid: 32,
+};
 const ICON_SIZES = ['16', '32', '80'];
 
 /** What the manifest is held against. */
@@ -62,20 +100,26 @@ function baseFaults(root: XmlElement, { floor }: ManifestFacts): string[] {
   if (!VERSION.test(value('Version'))) faults.push('Version is not of the form 1.0.0.0');
   if (value('ProviderName').length > (LONGEST['ProviderName'] ?? 0)) faults.push('ProviderName is too long');
   if (value('Permissions') !== 'ReadWriteDocument') faults.push('Permissions do not let us write');
-  const sets = descendants(root, ({ local, attributes }) => local === 'Set' && attributes['Name'] === 'ExcelApi').map(({ attributes }) => attributes['MinVersion']);
+  const sets = descendants(root, ({ local, attributes }) => local === 'Set' && attributes['Name'] === 'ExcelApi').map(
+    ({ attributes }) => attributes['MinVersion'],
+  );
   if (sets.length === 0 || sets.some((version) => version !== floor)) faults.push(`Requirements differ from the code's floor ${floor}`);
   const hosts = descendants(root, ({ local }) => local === 'Host').map(({ attributes }) => attributes['Name'] ?? attributes['xsi:type']);
-  if (hosts.length !== 2 || hosts.some((host) => host !== 'Workbook')) faults.push('Hosts must name Workbook in the base part and in the overrides');
+  if (hosts.length !== 2 || hosts.some((host) => host !== 'Workbook'))
+    faults.push('Hosts must name Workbook in the base part and in the overrides');
   for (const local of ['DisplayName', 'Description']) {
     const element = root.children.find((child) => child.local === local);
     const texts = element ? [element.attributes['DefaultValue'], ...element.children.map(({ attributes }) => attributes['Value'])] : [];
-    if (texts.some((text) => text === undefined || text === '' || text.length > (LONGEST[local] ?? 0))) faults.push(`${local} is empty or too long`);
+    if (texts.some((text) => text === undefined || text === '' || text.length > (LONGEST[local] ?? 0)))
+      faults.push(`${local} is empty or too long`);
   }
   return faults;
 }
 
 function addressFaults(root: XmlElement, { imageSize, pageExists }: ManifestFacts): string[] {
-  const carriers = descendants(root, ({ local }) => ['IconUrl', 'HighResolutionIconUrl', 'SupportUrl', 'SourceLocation', 'Image', 'Url'].includes(local));
+  const carriers = descendants(root, ({ local }) =>
+    ['IconUrl', 'HighResolutionIconUrl', 'SupportUrl', 'SourceLocation', 'Image', 'Url'].includes(local),
+  );
   return carriers.flatMap(({ local, attributes: { DefaultValue: url, id } }) => {
     if (url === undefined) return [];
     const faults = url.startsWith('https://') ? [] : [`${url} is not https`];
@@ -98,20 +142,30 @@ function resourceFaults(root: XmlElement): string[] {
     ...ids.filter((id) => id.length > (LONGEST['resid'] ?? 0)).map((id) => `${id} is too long an id`),
   ];
   for (const group of descendants(root, ({ local }) => local === 'ShortStrings' || local === 'LongStrings')) {
-    for (const text of group.children.flatMap((each) => [each.attributes['DefaultValue'] ?? '', ...each.children.map(({ attributes }) => attributes['Value'] ?? '')])) {
+    for (const text of group.children.flatMap((each) => [
+      each.attributes['DefaultValue'] ?? '',
+      ...each.children.map(({ attributes }) => attributes['Value'] ?? ''),
+    ])) {
       if (text === '' || text.length > (LONGEST[group.local] ?? 0)) faults.push(`a text of ${group.local} is empty or too long: ${text}`);
     }
   }
   for (const icon of descendants(root, ({ local }) => local === 'Icon')) {
     const sizes = icon.children.map(({ attributes }) => attributes['size'] ?? '');
     if (sizes.join() !== ICON_SIZES.join()) faults.push(`an icon has the sizes ${sizes.join()} and not ${ICON_SIZES.join()}`);
-    for (const { attributes } of icon.children) if (!attributes['resid']?.endsWith(`.${attributes['size'] ?? ''}`)) faults.push(`${attributes['resid'] ?? ''} stands for size ${attributes['size'] ?? ''}`);
+    for (const { attributes } of icon.children)
+      if (!attributes['resid']?.endsWith(`.${attributes['size'] ?? ''}`))
+        faults.push(`${attributes['resid'] ?? ''} stands for size ${attributes['size'] ?? ''}`);
   }
   return faults;
 }
 
 /** Every text for people has its English words too. */
 function localeFaults(root: XmlElement): string[] {
-  const texts = descendants(root, ({ local, attributes }) => ['String', 'DisplayName', 'Description'].includes(local) && 'DefaultValue' in attributes);
-  return texts.filter(({ children }) => !children.some(({ local, attributes }) => local === 'Override' && attributes['Locale'] === 'en-US')).map(({ attributes }) => `${attributes['DefaultValue'] ?? ''} has no en-US words`);
+  const texts = descendants(
+    root,
+    ({ local, attributes }) => ['String', 'DisplayName', 'Description'].includes(local) && 'DefaultValue' in attributes,
+  );
+  return texts
+    .filter(({ children }) => !children.some(({ local, attributes }) => local === 'Override' && attributes['Locale'] === 'en-US'))
+    .map(({ attributes }) => `${attributes['DefaultValue'] ?? ''} has no en-US words`);
 }

@@ -1,14 +1,14 @@
-import { runChecks } from '../../src/checks/run';
-import { cellAddress } from '../../src/ledger/address';
+import { runChecks } from '../../src/checks/run-checks';
+import { cellAddress } from '../../src/spreadsheet/address';
 import { PROJECTS } from '../../src/ledger/kinds/projects';
-import { readLedger } from '../../src/ledger/read';
-import { uniteLedgers } from '../../src/ledger/unite';
-import type { SheetSnapshot } from '../../src/ledger/snapshot';
-import type { Day } from '../../src/mechanism/calendar';
+import { readLedger } from '../../src/ledger/read-ledger';
+import { combineLedgers } from '../../src/ledger/combine/combine-ledgers';
+import type { SheetSnapshot } from '../../src/spreadsheet/snapshot';
+import type { Day } from '../../src/spreadsheet/calendar';
 import { evaluate, type EvaluateOptions } from '../../src/progress';
 import { planSheets, type PlannedSheets } from '../../src/sheets';
-import type { PlanValue, SheetKey, SheetPlan } from '../../src/sheets/plan';
-import { findingMessage } from '../../src/wording/findings';
+import type { PlanValue, SheetKey, SheetPlan } from '../../src/spreadsheet/sheet-plan';
+import { findingMessage } from '../../src/wording/checks/findings';
 
 /** The sheets of a snapshot read, checked and counted at a day, as the use case plans them. */
 export function planFor(snapshot: SheetSnapshot, asOf: Day, options: Omit<EvaluateOptions, 'asOf'> = {}): PlannedSheets {
@@ -19,7 +19,7 @@ export function planFor(snapshot: SheetSnapshot, asOf: Day, options: Omit<Evalua
 export function planForAll(snapshots: readonly SheetSnapshot[], asOf: Day, options: Omit<EvaluateOptions, 'asOf'> = {}): PlannedSheets {
   const [first, ...more] = snapshots.flatMap((snapshot) => readLedger(snapshot, { kind: PROJECTS, asOf }) ?? []);
   if (!first) throw new Error('no ledger was read');
-  const ledger = uniteLedgers(first, more);
+  const ledger = combineLedgers(first, more);
   return planSheets({
     ledger,
     progress: evaluate(ledger, { asOf, ...options }),
@@ -69,7 +69,10 @@ function valueOf(value: PlanValue): string | number | null {
 }
 
 /** Every whole number of the plans that says which records it counts, beside how many those are. */
-export function tracedCounts({ sheets, trace }: PlannedSheets): { readonly cell: string; readonly shown: unknown; readonly records: number }[] {
+export function tracedCounts({
+  sheets,
+  trace,
+}: PlannedSheets): { readonly cell: string; readonly shown: unknown; readonly records: number }[] {
   return sheets.flatMap(({ key, blocks }) =>
     blocks.flatMap(({ row, column, values, styles }) =>
       values.flatMap((line, down) =>

@@ -1,5 +1,5 @@
 import type { Locator } from 'playwright-core';
-import { PROBLEMS } from '../../src/wording/problems';
+import { PROBLEMS } from '../../src/wording/pane/problems';
 import type { Bench } from './workbench';
 
 /** The pane's list of problems, as the user has it before them. */
@@ -52,7 +52,10 @@ export class ProblemList {
   topItem(): Promise<[string, number]> {
     return this.bench.pane.locator('.pane').evaluate((pane) => {
       const edge = pane.querySelector('[aria-live=polite]')?.getBoundingClientRect().bottom ?? 0;
-      const lines = Array.from(pane.querySelectorAll('li'), (line) => [line.innerText, Math.round(line.getBoundingClientRect().top)] as [string, number]);
+      const lines = Array.from(
+        pane.querySelectorAll('li'),
+        (line) => [line.innerText, Math.round(line.getBoundingClientRect().top)] as [string, number],
+      );
       return lines.filter(([, top]) => top > edge).sort(([, a], [, b]) => a - b)[0] ?? ['', 0];
     });
   }
@@ -61,6 +64,10 @@ export class ProblemList {
 /** Chooses in a filter by the beginning of the words, which end with a count; the words come with the problems. */
 export async function choose({ pane }: Bench, filter: string, begin: string): Promise<void> {
   const select = pane.getByRole('combobox', { name: filter });
-  const value = await select.getByRole('option').filter({ hasText: new RegExp(`^${begin}`) }).first().getAttribute('value');
+  const value = await select
+    .getByRole('option')
+    .filter({ hasText: new RegExp(`^${begin}`) })
+    .first()
+    .getAttribute('value');
   await select.selectOption(value);
 }

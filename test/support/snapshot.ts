@@ -1,4 +1,4 @@
-import type { Area, CellValue, SheetSnapshot } from '../../src/ledger/snapshot';
+import type { Area, CellValue, SheetSnapshot } from '../../src/spreadsheet/snapshot';
 
 export interface SnapshotOptions {
   readonly sheetName?: string;

@@ -1,4 +1,4 @@
-import type { SheetPlan } from '../../src/sheets/plan';
+import type { SheetPlan } from '../../src/spreadsheet/sheet-plan';
 
 /** A small summary sheet with everything a plan may hold. */
 export const SUMMARY: SheetPlan = {
@@ -14,13 +14,26 @@ export const SUMMARY: SheetPlan = {
       values: [['=交通', 2, { formula: "SUM('台账'!C3:C3)", value: 1.5 }]],
       styles: ['text', 'integer', 'amount'],
     },
-    { row: 3, column: 0, values: [['合计', 2, { formula: 'SUM(C3:C3)', value: 1.5 }]], styles: ['totalText', 'totalInteger', 'totalAmount'] },
+    {
+      row: 3,
+      column: 0,
+      values: [['合计', 2, { formula: 'SUM(C3:C3)', value: 1.5 }]],
+      styles: ['totalText', 'totalInteger', 'totalAmount'],
+    },
   ],
   merges: [{ row: 0, column: 0, rows: 1, columns: 3 }],
   heights: [{ row: 0, points: 32 }],
   links: [{ row: 2, column: 0, sheet: '台账', cell: 'A3', tip: '到台账' }],
   freeze: { rows: 2, columns: 1 },
-  print: { paper: 'A4', landscape: true, repeatRows: { first: 0, last: 1 }, fitWidth: 1, fitHeight: 0, breaks: [3], footer: '第 &P 页，共 &N 页' },
+  print: {
+    paper: 'A4',
+    landscape: true,
+    repeatRows: { first: 0, last: 1 },
+    fitWidth: 1,
+    fitHeight: 0,
+    breaks: [3],
+    footer: '第 &P 页，共 &N 页',
+  },
   charts: [
     {
       type: 'column',

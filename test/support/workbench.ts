@@ -1,9 +1,9 @@
 import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { readFile } from 'node:fs/promises';
 import { openWorkbookFile, type FileWorkbook } from '../../src/workbook/file/file-workbook';
-import { BUTTONS } from '../../src/wording/buttons';
-import { TABS } from '../../src/wording/pane';
-import { WORKBENCH } from '../../src/wording/workbench';
+import { BUTTONS } from '../../src/wording/pane/buttons';
+import { TABS } from '../../src/wording/pane/pane';
+import { WORKBENCH } from '../../src/wording/pane/workbench';
 import { launchBrowser, newWindow } from './browser';
 import { again } from './eventually';
 import { builtSite } from './site';
@@ -118,7 +118,10 @@ export class Bench {
 
   /** Waits until the grid has a cell selected. */
   async selected(cell: string): Promise<void> {
-    await this.page.waitForFunction((wanted) => document.querySelector<HTMLInputElement>('[data-u-comp=defined-name] input')?.value === wanted, cell);
+    await this.page.waitForFunction(
+      (wanted) => document.querySelector<HTMLInputElement>('[data-u-comp=defined-name] input')?.value === wanted,
+      cell,
+    );
   }
 
   /** Types into the project name of the first project, B4, and confirms. */

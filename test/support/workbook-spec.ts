@@ -1,4 +1,4 @@
-import type { CellValue } from '../../src/ledger/snapshot';
+import type { CellValue } from '../../src/spreadsheet/snapshot';
 
 /** A workbook in plain words, for every host to build in its own way. */
 export interface WorkbookSpec {

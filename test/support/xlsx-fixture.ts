@@ -1,6 +1,6 @@
 import { strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
 import type { CellSpec, SheetSpec, WorkbookSpec } from './workbook-spec';
-import { parseArea } from '../../src/ledger/address';
+import { parseArea } from '../../src/spreadsheet/address';
 
 export const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 export const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -103,11 +103,15 @@ function sheetPart(sheet: SheetSpec, p: string, xmlns: string, book: StyleAndStr
   }
   for (const row of sheet.hiddenRows ?? []) if (!rows.has(row)) rows.set(row, []);
   const hidden = new Set(sheet.hiddenRows);
-  const data = [...rows].sort(([a], [b]) => a - b).map(([row, cells]) => {
-    const inOrder = cells.sort((a, b) => a.column - b.column).map(({ cell }) => cellText(cell, p, book));
-    return `<${p}row r="${row + 1}"${hidden.has(row) ? ' hidden="1"' : ''}>${inOrder.join('')}</${p}row>`;
-  });
-  const filter = sheet.filter ? `<${p}autoFilter ref="${sheet.filter}"><${p}filterColumn colId="0"><${p}filters><${p}filter val="1"/></${p}filters></${p}filterColumn></${p}autoFilter>` : '';
+  const data = [...rows]
+    .sort(([a], [b]) => a - b)
+    .map(([row, cells]) => {
+      const inOrder = cells.sort((a, b) => a.column - b.column).map(({ cell }) => cellText(cell, p, book));
+      return `<${p}row r="${row + 1}"${hidden.has(row) ? ' hidden="1"' : ''}>${inOrder.join('')}</${p}row>`;
+    });
+  const filter = sheet.filter
+    ? `<${p}autoFilter ref="${sheet.filter}"><${p}filterColumn colId="0"><${p}filters><${p}filter val="1"/></${p}filters></${p}filterColumn></${p}autoFilter>`
+    : '';
   const merges = (sheet.merges ?? []).map((area) => `<${p}mergeCell ref="${area}"/>`);
   const rules = (sheet.rules ?? []).map(
     ({ area, formula }, at) =>
@@ -127,7 +131,8 @@ function cellText({ at, value, formula, numberFormat }: CellSpec, p: string, boo
   const f = formula === undefined ? '' : `<${p}f>${escape(formula)}</${p}f>`;
   const cell = (type: string, v: string): string => `<${p}c r="${at}"${style}${type}>${f}<${p}v>${v}</${p}v></${p}c>`;
   if (value === null) return `<${p}c r="${at}"${style}/>`;
-  if (typeof value === 'string') return formula === undefined ? cell(' t="s"', String(book.string(value))) : cell(' t="str"', escape(value));
+  if (typeof value === 'string')
+    return formula === undefined ? cell(' t="s"', String(book.string(value))) : cell(' t="str"', escape(value));
   if (typeof value === 'boolean') return cell(' t="b"', value ? '1' : '0');
   return typeof value === 'number' ? cell('', String(value)) : cell(' t="e"', value.error);
 }
@@ -158,7 +163,9 @@ class StyleAndStrings {
 
   stylesPart(p: string, xmlns: string): string {
     const formats = this.formats.map((code, at) => `<${p}numFmt numFmtId="${164 + at}" formatCode="${escape(code)}"/>`);
-    const xfs = ['0', ...this.formats.map((_, at) => String(164 + at))].map((id) => `<${p}xf numFmtId="${id}" fontId="0" fillId="0" borderId="0" xfId="0"/>`);
+    const xfs = ['0', ...this.formats.map((_, at) => String(164 + at))].map(
+      (id) => `<${p}xf numFmtId="${id}" fontId="0" fillId="0" borderId="0" xfId="0"/>`,
+    );
     const none = `<${p}left/><${p}right/><${p}top/><${p}bottom/><${p}diagonal/>`;
     return (
       `${DECLARATION}<${p}styleSheet ${xmlns}>${formats.length > 0 ? `<${p}numFmts count="${formats.length}">${formats.join('')}</${p}numFmts>` : ''}` +

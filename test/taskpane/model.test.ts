@@ -1,11 +1,11 @@
 import type { Finding, FindingCode, Severity } from '../../src/checks/finding';
 import type { QuarterResult } from '../../src/progress/result';
-import { repairWords } from '../../src/taskpane/model/cell-words';
-import { groupProblems, openAtFirst } from '../../src/taskpane/model/finding-groups';
+import { repairWords } from '../../src/taskpane/model/problems/cell-words';
+import { groupProblems, openAtFirst } from '../../src/taskpane/model/problems/finding-groups';
 import { ledgerSheets, natureCounts, yearsAround } from '../../src/taskpane/model/ledger-facts';
-import { problemsOf, type Problem } from '../../src/taskpane/model/problems';
+import { problemsOf, type Problem } from '../../src/taskpane/model/problems/problem-list';
 import { percent, verdictOf } from '../../src/taskpane/model/quarters';
-import { DONE, GLANCE, LEDGER } from '../../src/wording/pane';
+import { DONE, GLANCE, LEDGER } from '../../src/wording/pane/pane';
 import { annexLedger } from '../support/annex';
 
 function finding(code: FindingCode, severity: Severity, row: number, fixable = false): Finding {
@@ -77,7 +77,11 @@ test('facts of the card', () => {
   expect(natureCounts(['new', 'continuing', 'outside', 'new', 'unknown'])).toEqual({ all: 5, fresh: 2, continuing: 1, unknown: 1 });
   expect(yearsAround(2025)).toEqual([2023, 2024, 2025, 2026, 2027]);
   const sheet = { id: '1', name: '台账', visible: true, type: 'worksheet', generated: null } as const;
-  const others = [{ ...sheet, visible: false }, { ...sheet, generated: 'overview' }, { ...sheet, type: 'chartsheet' as const }];
+  const others = [
+    { ...sheet, visible: false },
+    { ...sheet, generated: 'overview' },
+    { ...sheet, type: 'chartsheet' as const },
+  ];
   expect(ledgerSheets([sheet, ...others])).toEqual([sheet]);
 });
 

@@ -1,13 +1,19 @@
 import type { Finding } from '../../src/checks/finding';
-import { runChecks } from '../../src/checks/run';
+import { runChecks } from '../../src/checks/run-checks';
 import { PROJECTS } from '../../src/ledger/kinds/projects';
-import { readLedger } from '../../src/ledger/read';
-import type { CellValue } from '../../src/ledger/snapshot';
-import type { Ledger } from '../../src/ledger/table';
+import { readLedger } from '../../src/ledger/read-ledger';
+import type { CellValue } from '../../src/spreadsheet/snapshot';
+import type { Ledger } from '../../src/ledger/ledger';
 import { linesOf, nearest } from '../../src/taskpane/list/sections';
-import { asCsv, asTable } from '../../src/taskpane/model/problem-export';
-import { EVERYTHING, filterOptions, filterProblems, isFiltering, type ProblemFilter } from '../../src/taskpane/model/problem-filter';
-import { problemsOf } from '../../src/taskpane/model/problems';
+import { asCsv, asTable } from '../../src/taskpane/model/problems/problem-export';
+import {
+  EVERYTHING,
+  filterOptions,
+  filterProblems,
+  isFiltering,
+  type ProblemFilter,
+} from '../../src/taskpane/model/problems/problem-filter';
+import { problemsOf } from '../../src/taskpane/model/problems/problem-list';
 import { DOCUMENT_DAY } from '../support/annex';
 import { snapshotOf } from '../support/snapshot';
 
@@ -26,7 +32,12 @@ const LEDGER = ledger([
 const ALL = problemsOf({ findings: runChecks(LEDGER, DOCUMENT_DAY), ledger: LEDGER });
 
 function ledger(rows: CellValue[][]): Ledger {
-  const read = readLedger(snapshotOf([['2025年重点项目台账'], HEAD, ...rows], { formats: [[], [], ...rows.map(() => [...Array<string>(6).fill('General'), 'yyyy-mm-dd'])] }), { kind: PROJECTS, asOf: DOCUMENT_DAY });
+  const read = readLedger(
+    snapshotOf([['2025年重点项目台账'], HEAD, ...rows], {
+      formats: [[], [], ...rows.map(() => [...Array<string>(6).fill('General'), 'yyyy-mm-dd'])],
+    }),
+    { kind: PROJECTS, asOf: DOCUMENT_DAY },
+  );
   if (!read) throw new Error('not read as a ledger');
   return read;
 }
@@ -45,7 +56,15 @@ test('a problem says where it is, whose it is and what is wrong', () => {
 });
 
 test('two findings of one cell are two problems, told apart the same way each time', () => {
-  const finding: Finding = { code: 'twin-differs', severity: 'warning', row: 3, column: 4, field: 'totalInvestment', params: {}, fix: null };
+  const finding: Finding = {
+    code: 'twin-differs',
+    severity: 'warning',
+    row: 3,
+    column: 4,
+    field: 'totalInvestment',
+    params: {},
+    fix: null,
+  };
   const keys = (): string[] => problemsOf({ findings: [finding, finding], ledger: LEDGER }).map(({ key }) => key);
   expect(new Set(keys()).size).toBe(2);
   expect(keys()).toEqual(keys());
@@ -77,17 +96,35 @@ describe('filter', () => {
 
   test('offers what occurs: units with the most problems first, columns as in the sheet', () => {
     const { severities, units, columns } = filterOptions(ALL);
-    expect(severities).toEqual([{ value: 'error', count: 2 }, { value: 'warning', count: 1 }]);
-    expect(units).toEqual([{ value: '发改局', count: 2 }, { value: '', count: 1 }, { value: '能源局', count: 1 }]);
+    expect(severities).toEqual([
+      { value: 'error', count: 2 },
+      { value: 'warning', count: 1 },
+    ]);
+    expect(units).toEqual([
+      { value: '发改局', count: 2 },
+      { value: '', count: 1 },
+      { value: '能源局', count: 1 },
+    ]);
     expect(columns.map(({ value }) => value)).toEqual(['责任单位', '总投资', '计划开工时间']);
   });
 });
 
 describe('taken elsewhere', () => {
   test('as cells parted by tabs, one row each', () => {
-    const rows = asTable(ALL).split('\r\n').map((row) => row.split('\t'));
+    const rows = asTable(ALL)
+      .split('\r\n')
+      .map((row) => row.split('\t'));
     expect(rows.map((row) => row.length)).toEqual([8, 8, 8, 8]);
-    expect(rows[3]).toEqual(['警告', '数字以文本存储', 'E4', '常乐风电项目', '发改局、能源局', '总投资', expect.stringContaining('3.50'), '3.5']);
+    expect(rows[3]).toEqual([
+      '警告',
+      '数字以文本存储',
+      'E4',
+      '常乐风电项目',
+      '发改局、能源局',
+      '总投资',
+      expect.stringContaining('3.50'),
+      '3.5',
+    ]);
   });
 
   test('as CSV with its mark and quotes', () => {
@@ -111,7 +148,13 @@ describe('lines of a long list', () => {
       { key: 'b', label: '', head, items: [] },
       { key: 'c', label: '', head: null, items: ['3'] },
     ];
-    expect(linesOf(sections, keyOf).map(({ key, at }) => [key, at])).toEqual([['a', -1], ['1', 0], ['2', 1], ['b', -1], ['3', 0]]);
+    expect(linesOf(sections, keyOf).map(({ key, at }) => [key, at])).toEqual([
+      ['a', -1],
+      ['1', 0],
+      ['2', 1],
+      ['b', -1],
+      ['3', 0],
+    ]);
   });
 
   test.each<[string, string[], string | null]>([

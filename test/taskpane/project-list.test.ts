@@ -1,5 +1,5 @@
-import { isMissing, listProjects, projectWords } from '../../src/app/project-list';
-import { missingProjects } from '../../src/app/missing';
+import { isMissing, listProjects, projectWords } from '../../src/app/views/project-list';
+import { missingProjects } from '../../src/app/views/missing-projects';
 import { evaluate } from '../../src/progress';
 import { MISSING_ONLY, ofPeople, ofStatus, projectOptions } from '../../src/taskpane/model/project-filter';
 import { DOCUMENT_DAY, annexLedger } from '../support/annex';
@@ -13,13 +13,21 @@ test('every project is listed once, those that miss the target first and as ever
   expect(ALL).toHaveLength(15);
   const missing = ALL.filter(({ status }) => isMissing(status));
   expect(ALL.slice(0, missing.length)).toEqual(missing);
-  expect(missing.map(({ record, status }) => [record, status])).toEqual(missingProjects(LEDGER, PROGRESS).map(({ record, status }) => [record, status]));
+  expect(missing.map(({ record, status }) => [record, status])).toEqual(
+    missingProjects(LEDGER, PROGRESS).map(({ record, status }) => [record, status]),
+  );
 });
 
 test('each says its dates, unit and leaders as people write them', () => {
   const [first] = ALL;
   const record = first?.record ?? -1;
-  expect({ name: WORDS.name(record), planned: WORDS.planned(record), actual: WORDS.actual(record), units: WORDS.units(record), leaders: WORDS.leaders(record) }).toEqual({
+  expect({
+    name: WORDS.name(record),
+    planned: WORDS.planned(record),
+    actual: WORDS.actual(record),
+    units: WORDS.units(record),
+    leaders: WORDS.leaders(record),
+  }).toEqual({
     name: '广东省风力发电有限公司平陆100MW风电项目',
     planned: '2025年1月',
     actual: null,

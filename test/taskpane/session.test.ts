@@ -1,23 +1,34 @@
 import type { Assistant } from '../../src/app/assistant';
-import { NoLedgerError } from '../../src/app/explain';
-import type { Checked } from '../../src/app/requests';
-import type { Area } from '../../src/ledger/snapshot';
+import { NoLedgerError } from '../../src/app/errors';
+import type { Checked } from '../../src/app/results';
+import type { Area } from '../../src/spreadsheet/snapshot';
 import { DEFAULT_SETTINGS } from '../../src/mechanism/settings';
 import { followEdits } from '../../src/taskpane/session/live';
 import { PaneSession } from '../../src/taskpane/session/session';
 import { isBusy } from '../../src/taskpane/session/state';
-import { WorkbookFault, type Control, type Receipt, type Workbook } from '../../src/workbook/port';
+import { WorkbookFault, type Control, type Receipt, type Workbook } from '../../src/spreadsheet/port';
 
-const RECEIPT: Receipt = { cells: 2, markedAreas: 0, clearedSheets: [], sheets: [{ key: 'overview', sheetId: 's9', name: '总览' }], journal: null };
+const RECEIPT: Receipt = {
+  cells: 2,
+  markedAreas: 0,
+  clearedSheets: [],
+  sheets: [{ key: 'overview', sheetId: 's9', name: '总览' }],
+  journal: null,
+};
 const FINDING = { code: 'number-as-text', severity: 'warning', row: 4, column: 1, field: null, params: {}, fix: null } as const;
 
 /** As much of a reading as the session itself looks at. */
 function checked(findings: Checked['findings'] = [FINDING]): Checked {
-  return { findings, registers: [], settings: DEFAULT_SETTINGS, ledger: { parts: [], columns: [{}], snapshot: { sheet: { id: 's1' } } } } as unknown as Checked;
+  return {
+    findings,
+    registers: [],
+    settings: DEFAULT_SETTINGS,
+    ledger: { parts: [], columns: [{}], snapshot: { sheet: { id: 's1' } } },
+  } as unknown as Checked;
 }
 
 /** An assistant that answers at once; each answer can be replaced. */
-function fakes(answers: Partial<Assistant> = {}) {
+function fakes(evaluator: Partial<Assistant> = {}) {
   const requests: unknown[] = [];
   let edited: (sheetId: string, area: Area) => void = () => undefined;
   const workbook = {
@@ -37,7 +48,8 @@ function fakes(answers: Partial<Assistant> = {}) {
     },
     highlight: () => Promise.resolve({ checked: checked(), missing: [], legend: [], receipt: RECEIPT }),
     clear: () => Promise.resolve({ sheets: ['台账'], receipt: RECEIPT }),
-    summarise: () => Promise.resolve({ checked: checked(), sheets: RECEIPT.sheets, receipt: RECEIPT, valuesInsteadOfFormulas: 3, trace: () => null }),
+    summarise: () =>
+      Promise.resolve({ checked: checked(), sheets: RECEIPT.sheets, receipt: RECEIPT, valuesInsteadOfFormulas: 3, trace: () => null }),
     addSample: () => Promise.resolve('示例台账'),
     removeSample: () => Promise.resolve(),
     insertBlanks: () => Promise.resolve({ sheets: RECEIPT.sheets, receipt: RECEIPT }),
@@ -51,7 +63,7 @@ function fakes(answers: Partial<Assistant> = {}) {
     reopen: () => Promise.resolve(),
     explainColumns: () => Promise.resolve(),
     configure: () => Promise.resolve(),
-    ...answers,
+    ...evaluator,
   };
   const session = new PaneSession({ assistant, today: () => 45757 });
   return { session, workbook, requests, edit: () => edited('s1', { row: 0, column: 0, rows: 1, columns: 1 }) };

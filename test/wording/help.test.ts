@@ -1,6 +1,6 @@
 import { CHECKS } from '../../src/checks/catalogue';
-import { FINDING_CODES } from '../../src/wording/findings';
-import { CHECK_HELP } from '../../src/wording/help';
+import { FINDING_CODES } from '../../src/wording/checks/findings';
+import { CHECK_HELP } from '../../src/wording/checks/help';
 
 test('every check of the catalogue has its help, and every finding that the other ledgers may have', () => {
   expect(CHECKS.map(({ code }) => code).filter((code) => !(code in CHECK_HELP))).toEqual([]);

@@ -1,6 +1,6 @@
 import { CellValueType, WrapStrategy } from '@univerjs/core';
-import type { SheetInfo } from '../../src/ledger/snapshot';
-import { atOnce } from '../../src/ledger/slices';
+import type { SheetInfo } from '../../src/spreadsheet/snapshot';
+import { runToEnd } from '../../src/spreadsheet/task';
 import { cellInput } from '../../src/workbench/grid/cell-input';
 import { comparingCells, sameFrame } from '../../src/workbench/grid/changes';
 import { convertingSheet } from '../../src/workbench/grid/convert-sheet';
@@ -10,8 +10,7 @@ import { fittingHeights } from '../../src/workbench/grid/row-heights';
 import { StyleBook } from '../../src/workbench/grid/style-book';
 import type { SheetView, ViewStyle } from '../../src/workbook/file/view/model';
 
-const convertSheet = (...given: Parameters<typeof convertingSheet>) => atOnce(convertingSheet(...given));
-
+const convertSheet = (...given: Parameters<typeof convertingSheet>) => runToEnd(convertingSheet(...given));
 
 const INFO: SheetInfo = { id: 'sheet1', name: '台账', visible: true, type: 'worksheet', generated: null };
 
@@ -71,8 +70,8 @@ describe('what a cell of the grid says after an edit', () => {
 test('only what differs is drawn again', () => {
   const before = { 0: { 0: { v: 'a', s: 'x' }, 1: { v: 1 } }, 1: { 0: { v: 'c' } } };
   const after = { 0: { 0: { v: 'a', s: 'x' }, 1: { v: 2 } }, 2: { 0: { v: 'd' } } };
-  expect(atOnce(comparingCells(before, after))).toEqual({ 0: { 1: { v: 2 } }, 1: { 0: null }, 2: { 0: { v: 'd' } } });
-  expect(atOnce(comparingCells(before, before))).toEqual({});
+  expect(runToEnd(comparingCells(before, after))).toEqual({ 0: { 1: { v: 2 } }, 1: { 0: null }, 2: { 0: { v: 'd' } } });
+  expect(runToEnd(comparingCells(before, before))).toEqual({});
   expect(sameFrame({ rowCount: 1 }, { rowCount: 1 })).toBe(true);
   expect(sameFrame({ rowCount: 1 }, { rowCount: 2 })).toBe(false);
 });
@@ -88,7 +87,10 @@ test('a sheet becomes cells, looks, sizes and merges', () => {
       ],
       merges: [{ row: 0, column: 0, rows: 1, columns: 2 }],
       columns: [{ first: 1, last: 1, width: 120, hidden: false, style: null }],
-      rows: [{ row: 0, height: 30, hidden: false }, { row: 1, height: null, hidden: true }],
+      rows: [
+        { row: 0, height: 30, hidden: false },
+        { row: 1, height: null, hidden: true },
+      ],
     }),
     book,
   );
@@ -105,8 +107,19 @@ test('a sheet becomes cells, looks, sizes and merges', () => {
 test('a mark colours its cells and puts its label before the text, which stays as it is', () => {
   const book = new StyleBook();
   const area = { row: 0, column: 0, rows: 1, columns: 2 };
-  const mark = { key: 'overdue', areas: [area], fill: 'F8CBAD', color: '7F1D1D', bold: true, numberFormat: '"应开未开|"General;"应开未开|"@' };
-  const { cells } = convertSheet(INFO, view({ cells: [{ row: 0, column: 0, style: 0, value: '项目', formula: null }], marks: [mark] }), book);
+  const mark = {
+    key: 'overdue',
+    areas: [area],
+    fill: 'F8CBAD',
+    color: '7F1D1D',
+    bold: true,
+    numberFormat: '"应开未开|"General;"应开未开|"@',
+  };
+  const { cells } = convertSheet(
+    INFO,
+    view({ cells: [{ row: 0, column: 0, style: 0, value: '项目', formula: null }], marks: [mark] }),
+    book,
+  );
   expect(cells[0]?.[0]).toMatchObject({ v: '项目', custom: { label: '应开未开|' } });
   const look = cells[0]?.[1]?.s;
   expect(typeof look === 'string' ? book.styles[look] : null).toMatchObject({ bg: { rgb: '#F8CBAD' }, bl: 1 });
@@ -135,7 +148,7 @@ test('rows without a height grow with their wrapped text', () => {
     { row: 1, column: 0, style: 0, value: '山西恒龙新能源科技有限公司独立调峰调频储能项目', formula: null },
     { row: 2, column: 0, style: 0, value: '一\n二\n三', formula: null },
   ];
-  const heights = atOnce(fittingHeights(view({ cells, rows: [{ row: 2, height: 15, hidden: false }] })));
+  const heights = runToEnd(fittingHeights(view({ cells, rows: [{ row: 2, height: 15, hidden: false }] })));
   expect([...heights.keys()]).toEqual([1]);
   expect(heights.get(1)).toBeGreaterThan(80);
 });

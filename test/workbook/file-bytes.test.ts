@@ -1,4 +1,4 @@
-import { EMPTY_PLAN, type CellEdit } from '../../src/workbook/port';
+import { EMPTY_PLAN, type CellEdit } from '../../src/spreadsheet/port';
 import { openWorkbookFile, type FileWorkbook } from '../../src/workbook/file';
 import { SUMMARY } from '../support/summary-plan';
 import { LEDGER } from '../support/workbook-spec';
@@ -18,7 +18,10 @@ function clerksFile(): Uint8Array {
   });
   const other = parts[OTHER_PART] ?? '';
   parts[OTHER_PART] = other
-    .replace('<pageMargins', '<dataValidations count="1"><dataValidation type="whole" sqref="A1"><formula1>1</formula1></dataValidation></dataValidations>\r\n<pageMargins')
+    .replace(
+      '<pageMargins',
+      '<dataValidations count="1"><dataValidation type="whole" sqref="A1"><formula1>1</formula1></dataValidation></dataValidations>\r\n<pageMargins',
+    )
     .replace('</worksheet>', '<drawing r:id="rId1"/><legacyDrawing r:id="rId2"/></worksheet>');
   return packParts({
     ...parts,
@@ -46,7 +49,14 @@ function changedParts(before: Uint8Array, after: Uint8Array): string[] {
   return [...new Set([...was.keys(), ...is.keys()])].filter((name) => !was.has(name) || !is.has(name) || !same(name));
 }
 
-const edit = (sheetId: string, changes: Partial<CellEdit> = {}): CellEdit => ({ sheetId, row: 2, column: 0, before: 1, after: 9, ...changes });
+const edit = (sheetId: string, changes: Partial<CellEdit> = {}): CellEdit => ({
+  sheetId,
+  row: 2,
+  column: 0,
+  before: 1,
+  after: 9,
+  ...changes,
+});
 
 describe('what is not touched', () => {
   it('is saved byte for byte, entries in their order', async () => {
@@ -71,7 +81,13 @@ describe('what is not touched', () => {
     const { workbook } = await open(file);
     await workbook.apply({ ...EMPTY_PLAN, sheets: [SUMMARY] });
     const touched = ['[Content_Types].xml', 'xl/workbook.xml', 'xl/_rels/workbook.xml.rels', 'xl/styles.xml'];
-    const added = ['xl/worksheets/sheet3.xml', 'xl/worksheets/_rels/sheet3.xml.rels', 'xl/drawings/drawing2.xml', 'xl/drawings/_rels/drawing2.xml.rels', 'xl/charts/chart1.xml'];
+    const added = [
+      'xl/worksheets/sheet3.xml',
+      'xl/worksheets/_rels/sheet3.xml.rels',
+      'xl/drawings/drawing2.xml',
+      'xl/drawings/_rels/drawing2.xml.rels',
+      'xl/charts/chart1.xml',
+    ];
     expect(changedParts(file, workbook.save()).sort()).toEqual([...touched, ...added].sort());
     await workbook.apply({ ...EMPTY_PLAN, removeSheets: ['overview'] });
     expect(changedParts(file, workbook.save()).sort()).toEqual(['xl/styles.xml', 'xl/workbook.xml']);
@@ -114,7 +130,13 @@ describe('marks on and off', () => {
     const parts = workbookParts({ sheets: [LEDGER, { name: '乙' }] });
     const { workbook, id } = await open(packParts(parts));
     const [, other] = await workbook.listSheets();
-    await workbook.apply({ ...EMPTY_PLAN, marks: [{ sheetId: id, rules: [MARK] }, { sheetId: other?.id ?? '', rules: [MARK] }] });
+    await workbook.apply({
+      ...EMPTY_PLAN,
+      marks: [
+        { sheetId: id, rules: [MARK] },
+        { sheetId: other?.id ?? '', rules: [MARK] },
+      ],
+    });
     await workbook.apply({ ...EMPTY_PLAN, marks: [{ sheetId: id, rules: [] }] });
     expect(partText(workbook.save(), 'xl/styles.xml')).toContain('<dxfs count="3">');
     await workbook.apply({ ...EMPTY_PLAN, marks: [{ sheetId: other?.id ?? '', rules: [] }] });
@@ -152,7 +174,11 @@ describe('taking back', () => {
     await workbook.saveSettings({ n: 1 });
     expect(await workbook.revert(receipt)).toEqual({ restored: 2, kept: [{ sheetId: id, row: 2, column: 0 }] });
     const saved = workbook.save();
-    expect(partText(saved, LEDGER_PART)).toBe(partText(file, LEDGER_PART).replace('<c r="A3"><v>1</v></c>', '<c r="A3"><v>10</v></c>').replace('</row></sheetData>', '</row><row r="51"></row></sheetData>'));
+    expect(partText(saved, LEDGER_PART)).toBe(
+      partText(file, LEDGER_PART)
+        .replace('<c r="A3"><v>1</v></c>', '<c r="A3"><v>10</v></c>')
+        .replace('</row></sheetData>', '</row><row r="51"></row></sheetData>'),
+    );
     expect(partText(saved, 'xl/workbook.xml')).not.toContain('definedName');
     expect((await workbook.listSheets()).map((sheet) => sheet.name)).toEqual(['台账', '我的']);
     expect(await workbook.loadSettings()).toEqual({ n: 1 });

@@ -1,4 +1,4 @@
-import { WorkbookFault, type FaultCode } from '../../src/workbook/port';
+import { WorkbookFault, type FaultCode } from '../../src/spreadsheet/port';
 import { openWorkbookFile } from '../../src/workbook/file';
 import { packParts, workbookFile, workbookParts } from '../support/xlsx-fixture';
 import { LEDGER } from '../support/workbook-spec';
@@ -75,7 +75,10 @@ describe('files that are no workbook to open', () => {
   });
 
   it('finds a byte that has turned over', () => {
-    const file = packParts({ ...workbookParts({ sheets: [LEDGER] }), 'xl/media/a.png': new Uint8Array(4000).map((_, at) => (at * 7919) % 251) });
+    const file = packParts({
+      ...workbookParts({ sheets: [LEDGER] }),
+      'xl/media/a.png': new Uint8Array(4000).map((_, at) => (at * 7919) % 251),
+    });
     const damaged = file.slice();
     damaged[damaged.length - 3000] = (damaged[damaged.length - 3000] ?? 0) ^ 0x10;
     expect(codeOf(damaged)).toBe('file-damaged');
@@ -83,7 +86,10 @@ describe('files that are no workbook to open', () => {
 
   it('names the part that is malformed', async () => {
     const parts = workbookParts({ sheets: [LEDGER] });
-    expect(faultOf(() => openWorkbookFile(packParts({ ...parts, 'xl/workbook.xml': '<workbook' }), 'a.xlsx'))).toEqual({ code: 'file-damaged', where: 'xl/workbook.xml' });
+    expect(faultOf(() => openWorkbookFile(packParts({ ...parts, 'xl/workbook.xml': '<workbook' }), 'a.xlsx'))).toEqual({
+      code: 'file-damaged',
+      where: 'xl/workbook.xml',
+    });
     const workbook = openWorkbookFile(packParts({ ...parts, 'xl/worksheets/sheet1.xml': '<worksheet><sheetData></worksheet>' }), 'a.xlsx');
     const [sheet] = await workbook.listSheets();
     await expect(workbook.readSheets([sheet?.id ?? ''])).rejects.toMatchObject({ code: 'file-damaged', where: 'xl/worksheets/sheet1.xml' });
@@ -91,7 +97,8 @@ describe('files that are no workbook to open', () => {
 
   it('never expands entities', async () => {
     const parts = workbookParts({ sheets: [LEDGER] });
-    const strings = '<!DOCTYPE sst [<!ENTITY a "boom">]><sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><si><t>&a;</t></si></sst>';
+    const strings =
+      '<!DOCTYPE sst [<!ENTITY a "boom">]><sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><si><t>&a;</t></si></sst>';
     const workbook = openWorkbookFile(packParts({ ...parts, 'xl/sharedStrings.xml': strings }), 'a.xlsx');
     await expect(workbook.readSheets(['xl/worksheets/sheet1.xml'])).rejects.toMatchObject({ code: 'file-damaged' });
   });

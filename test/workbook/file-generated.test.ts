@@ -1,5 +1,5 @@
 import ExcelJS from 'exceljs';
-import { EMPTY_PLAN, GENERATED_NAME } from '../../src/workbook/port';
+import { EMPTY_PLAN, GENERATED_NAME } from '../../src/spreadsheet/port';
 import { openWorkbookFile, type FileWorkbook } from '../../src/workbook/file';
 import { SUMMARY } from '../support/summary-plan';
 import { LEDGER, type WorkbookSpec } from '../support/workbook-spec';
@@ -39,8 +39,18 @@ describe('a generated sheet', () => {
     expect(sheet?.getColumn(1).width).toBeCloseTo(20.714, 3);
     expect(sheet?.getRow(1).height).toBe(32);
     expect(sheet?.views).toMatchObject([{ state: 'frozen', xSplit: 1, ySplit: 2 }]);
-    expect(sheet?.pageSetup).toMatchObject({ paperSize: 9, orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0, horizontalCentered: true, printTitlesRow: '1:2' });
-    expect(partText(workbook.save(), 'xl/worksheets/sheet2.xml')).toContain('<rowBreaks count="1" manualBreakCount="1"><brk id="3" max="16383" man="1"/></rowBreaks><drawing');
+    expect(sheet?.pageSetup).toMatchObject({
+      paperSize: 9,
+      orientation: 'landscape',
+      fitToPage: true,
+      fitToWidth: 1,
+      fitToHeight: 0,
+      horizontalCentered: true,
+      printTitlesRow: '1:2',
+    });
+    expect(partText(workbook.save(), 'xl/worksheets/sheet2.xml')).toContain(
+      '<rowBreaks count="1" manualBreakCount="1"><brk id="3" max="16383" man="1"/></rowBreaks><drawing',
+    );
     expect(sheet?.headerFooter.oddFooter).toBe('&C第 &P 页，共 &N 页');
     expect(sheet?.properties.tabColor).toEqual({ argb: 'FFC00000' });
   });
@@ -55,9 +65,11 @@ describe('a generated sheet', () => {
     const workbook = open();
     await workbook.apply({ ...EMPTY_PLAN, sheets: [SUMMARY] });
     const chart = partText(workbook.save(), 'xl/charts/chart1.xml');
-    expect(chart).toContain("<c:f>'总览'!$A$3:$A$4</c:f><c:strCache><c:ptCount val=\"2\"/><c:pt idx=\"0\"><c:v>=交通</c:v></c:pt>");
+    expect(chart).toContain('<c:f>\'总览\'!$A$3:$A$4</c:f><c:strCache><c:ptCount val="2"/><c:pt idx="0"><c:v>=交通</c:v></c:pt>');
     expect(chart).toContain('<c:pt idx="1"><c:v>1.5</c:v></c:pt>');
-    expect(chart).toMatch(/<c:valAx>.*<c:max val="1"\/><c:min val="0"\/><\/c:scaling>.*<c:majorGridlines>.*<c:numFmt formatCode="0%" sourceLinked="0"\/>/);
+    expect(chart).toMatch(
+      /<c:valAx>.*<c:max val="1"\/><c:min val="0"\/><\/c:scaling>.*<c:majorGridlines>.*<c:numFmt formatCode="0%" sourceLinked="0"\/>/,
+    );
     expect(partText(workbook.save(), '[Content_Types].xml')).toContain('PartName="/xl/charts/chart1.xml"');
   });
 
@@ -74,7 +86,9 @@ describe('a generated sheet', () => {
   it('keeps the name that the user gave it', async () => {
     const workbook = open();
     await workbook.apply({ ...EMPTY_PLAN, sheets: [SUMMARY] });
-    const renamed = changedByUser(workbook, (book) => book.replace('name="总览"', 'name="领导看的"').replace("'总览'!$1:$2", "'领导看的'!$1:$2"));
+    const renamed = changedByUser(workbook, (book) =>
+      book.replace('name="总览"', 'name="领导看的"').replace("'总览'!$1:$2", "'领导看的'!$1:$2"),
+    );
     const receipt = await renamed.apply({ ...EMPTY_PLAN, sheets: [SUMMARY] });
     expect(receipt.sheets[0]?.name).toBe('领导看的');
     expect(partText(renamed.save(), BOOK).split("'领导看的'!$1:$2").length).toBe(2);
@@ -90,7 +104,10 @@ describe('a generated sheet', () => {
     });
     await copied.apply({ ...EMPTY_PLAN, sheets: [{ ...SUMMARY, blocks: [{ row: 0, column: 0, values: [['新']], styles: 'text' }] }] });
     const snapshots = await copied.readSheets((await copied.listSheets()).map((sheet) => sheet.id));
-    expect(snapshots.map(({ sheet, values }) => [sheet.name, values[0]?.[0]]).slice(1)).toEqual([['总览 (2)', '副本'], ['总览', '新']]);
+    expect(snapshots.map(({ sheet, values }) => [sheet.name, values[0]?.[0]]).slice(1)).toEqual([
+      ['总览 (2)', '副本'],
+      ['总览', '新'],
+    ]);
   });
 
   it.each([
@@ -122,8 +139,14 @@ describe('a generated sheet', () => {
     const workbook = open();
     await workbook.apply({ ...EMPTY_PLAN, sheets: [SUMMARY] });
     const parts = Object.fromEntries(partsOf(workbook.save()));
-    const rels = partText(workbook.save(), 'xl/_rels/workbook.xml.rels').replace('</Relationships>', `<Relationship Id="rId77" Type="${RELATIONS}/calcChain" Target="calcChain.xml"/></Relationships>`);
-    const chained = openWorkbookFile(packParts({ ...parts, 'xl/_rels/workbook.xml.rels': rels, 'xl/calcChain.xml': '<calcChain/>' }), 'a.xlsx');
+    const rels = partText(workbook.save(), 'xl/_rels/workbook.xml.rels').replace(
+      '</Relationships>',
+      `<Relationship Id="rId77" Type="${RELATIONS}/calcChain" Target="calcChain.xml"/></Relationships>`,
+    );
+    const chained = openWorkbookFile(
+      packParts({ ...parts, 'xl/_rels/workbook.xml.rels': rels, 'xl/calcChain.xml': '<calcChain/>' }),
+      'a.xlsx',
+    );
     await chained.apply({ ...EMPTY_PLAN, edits: [{ sheetId: 'xl/worksheets/sheet1.xml', row: 2, column: 0, before: 1, after: 2 }] });
     expect(partsOf(chained.save()).has('xl/calcChain.xml')).toBe(true);
     await chained.apply({ ...EMPTY_PLAN, sheets: [SUMMARY] });
@@ -140,9 +163,12 @@ describe('a generated sheet', () => {
 });
 
 describe('beside what others keep in the workbook', () => {
-  it('a name of the user\'s is not overwritten', async () => {
+  it("a name of the user's is not overwritten", async () => {
     const parts = workbookParts({ sheets: [LEDGER] });
-    const book = (parts[BOOK] ?? '').replace('</workbook>', '<definedNames><definedName name="台账_总投资">1</definedName></definedNames></workbook>');
+    const book = (parts[BOOK] ?? '').replace(
+      '</workbook>',
+      '<definedNames><definedName name="台账_总投资">1</definedName></definedNames></workbook>',
+    );
     const workbook = openWorkbookFile(packParts({ ...parts, [BOOK]: book }), 'a.xlsx');
     const names = [{ name: '台账_总投资', sheetId: 'xl/worksheets/sheet1.xml', area: { row: 0, column: 0, rows: 1, columns: 1 } }];
     await expect(workbook.apply({ ...EMPTY_PLAN, names })).rejects.toMatchObject({ code: 'bad-plan', where: '台账_总投资' });
@@ -150,7 +176,10 @@ describe('beside what others keep in the workbook', () => {
 
   it('custom XML of another add-in stays', async () => {
     const parts = workbookParts({ sheets: [LEDGER] });
-    const rels = (parts['xl/_rels/workbook.xml.rels'] ?? '').replace('</Relationships>', `<Relationship Id="rId50" Type="${RELATIONS}/customXml" Target="../customXml/item1.xml"/></Relationships>`);
+    const rels = (parts['xl/_rels/workbook.xml.rels'] ?? '').replace(
+      '</Relationships>',
+      `<Relationship Id="rId50" Type="${RELATIONS}/customXml" Target="../customXml/item1.xml"/></Relationships>`,
+    );
     const other = { 'customXml/item1.xml': '<other/>', 'customXml/_rels/item1.xml.rels': relationships([]) };
     const workbook = openWorkbookFile(packParts({ ...parts, ...other, 'xl/_rels/workbook.xml.rels': rels }), 'a.xlsx');
     await workbook.saveSettings({ a: 1 });
@@ -165,7 +194,9 @@ describe('beside what others keep in the workbook', () => {
     const workbook = open();
     await workbook.apply({ ...EMPTY_PLAN, marks: [{ sheetId: 'xl/worksheets/sheet1.xml', rules: [MARK] }] });
     const styles = partText(workbook.save(), 'xl/styles.xml');
-    expect(styles).toContain('formatCode="&quot;应开未开│&quot;General;&quot;应开未开│&quot;-General;&quot;应开未开│&quot;General;&quot;应开未开│&quot;@"');
+    expect(styles).toContain(
+      'formatCode="&quot;应开未开│&quot;General;&quot;应开未开│&quot;-General;&quot;应开未开│&quot;General;&quot;应开未开│&quot;@"',
+    );
     const book = await readByOthers(workbook.save());
     expect(JSON.stringify(book.getWorksheet('台账')?.model)).toContain('N(\\"XMTZ:overdue\\")=0');
   });
@@ -175,7 +206,13 @@ describe('a workbook of another library', () => {
   it('is read as that library reads it', async () => {
     const book = new ExcelJS.Workbook();
     const sheet = book.addWorksheet('台账');
-    const rows = Array.from({ length: 50 }, (_, row) => [row, `项目${row}`, row * 1.25, row % 2 === 0, new Date(Date.UTC(2025, 0, row + 1))]);
+    const rows = Array.from({ length: 50 }, (_, row) => [
+      row,
+      `项目${row}`,
+      row * 1.25,
+      row % 2 === 0,
+      new Date(Date.UTC(2025, 0, row + 1)),
+    ]);
     sheet.addRows(rows);
     sheet.getColumn(5).numFmt = 'yyyy/m/d';
     const workbook = openWorkbookFile(new Uint8Array(await book.xlsx.writeBuffer()), 'a.xlsx');

@@ -1,6 +1,6 @@
 import { describePort } from './port-contract';
 import { FileWorkbook, openWorkbookFile } from '../../src/workbook/file';
-import type { Workbook } from '../../src/workbook/port';
+import type { Workbook } from '../../src/spreadsheet/port';
 import { COMMON, partText, workbookFile, type Dialect } from '../support/xlsx-fixture';
 
 const DIALECTS: readonly (readonly [string, Dialect])[] = [
@@ -17,9 +17,15 @@ function asFile(workbook: Workbook): FileWorkbook {
 /** Drop-downs of a worksheet part, where the schema wants them: behind the merged cells, before the links. */
 function choicesIn(xml: string): { at: string; source: string; strict: boolean }[] {
   const list = /<\/mergeCells><dataValidations count="(\d+)">(.*)<\/dataValidations><hyperlinks>/.exec(xml);
-  const members = Array.from((list?.[2] ?? '').matchAll(/<dataValidation type="list" allowBlank="1"([^>]*) sqref="([^"]*)"><formula1>([^<]*)<\/formula1>/g));
+  const members = Array.from(
+    (list?.[2] ?? '').matchAll(/<dataValidation type="list" allowBlank="1"([^>]*) sqref="([^"]*)"><formula1>([^<]*)<\/formula1>/g),
+  );
   if (members.length !== Number(list?.[1] ?? 0)) throw new Error('dataValidations@count');
-  return members.map(([, alert = '', at = '', formula = '']) => ({ at, source: formula.startsWith('"') ? formula.slice(1, -1) : `=${formula}`, strict: alert.includes('showErrorMessage="1"') }));
+  return members.map(([, alert = '', at = '', formula = '']) => ({
+    at,
+    source: formula.startsWith('"') ? formula.slice(1, -1) : `=${formula}`,
+    strict: alert.includes('showErrorMessage="1"'),
+  }));
 }
 
 describe.each(DIALECTS)('the port on %s', (_, dialect) => {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import { cellAddress } from '../../src/ledger/address';
-import type { CellValue } from '../../src/ledger/snapshot';
-import type { SheetKey } from '../../src/sheets/plan';
-import { EMPTY_PLAN, type CellEdit, type MarkRule, type Plan } from '../../src/workbook/port';
+import { cellAddress } from '../../src/spreadsheet/address';
+import type { CellValue } from '../../src/spreadsheet/snapshot';
+import type { SheetKey } from '../../src/spreadsheet/sheet-plan';
+import { EMPTY_PLAN, type CellEdit, type MarkRule, type Plan } from '../../src/spreadsheet/port';
 import { openWorkbookFile, type FileWorkbook } from '../../src/workbook/file';
 import { SUMMARY } from '../support/summary-plan';
 import { COMMON, partsOf, workbookFile } from '../support/xlsx-fixture';
@@ -11,7 +11,10 @@ const SHEET = 'xl/worksheets/sheet1.xml';
 const ROWS = 12;
 const COLUMNS = 5;
 
-const text = fc.string({ unit: fc.constantFrom('甲', 'a', ' ', '\n', '<', '&', '"', '_x0041_', '=', '\u0001', '\r', '𠮷', '\uFFFF'), maxLength: 6 });
+const text = fc.string({
+  unit: fc.constantFrom('甲', 'a', ' ', '\n', '<', '&', '"', '_x0041_', '=', '\u0001', '\r', '𠮷', '\uFFFF'),
+  maxLength: 6,
+});
 const value: fc.Arbitrary<CellValue> = fc.oneof(
   fc.constant(null),
   text.map((each) => (each === '' ? null : each)),
@@ -28,11 +31,17 @@ const changes = fc.uniqueArray(fc.record({ place, value, format: fc.option(fc.co
 const marks: fc.Arbitrary<MarkRule[]> = fc.uniqueArray(
   fc.record({
     key: fc.constantFrom('overdue', 'too-late', 'unreadable'),
-    areas: fc.array(place.map((each) => ({ ...each, rows: 1, columns: 2 })), { maxLength: 4 }),
+    areas: fc.array(
+      place.map((each) => ({ ...each, rows: 1, columns: 2 })),
+      { maxLength: 4 },
+    ),
     fill: fc.constantFrom('FF0000', '00FF00'),
     color: fc.constant('000000'),
     bold: fc.boolean(),
-    labelAreas: fc.array(place.map((each) => ({ ...each, rows: 1, columns: 1 })), { maxLength: 2 }),
+    labelAreas: fc.array(
+      place.map((each) => ({ ...each, rows: 1, columns: 1 })),
+      { maxLength: 2 },
+    ),
     label: fc.constantFrom('应开', '"引"', '超'),
   }),
   { selector: ({ key }) => key },
@@ -49,7 +58,15 @@ function fileOf(content: readonly Content[], how = COMMON): Uint8Array {
   // Fixtures hold what XML can hold; everything else is written by ourselves in the edits.
   const plain = (each: CellValue): CellValue => (typeof each === 'string' ? each.replace(/[\u0001\r\uFFFF]|_x0041_/g, '丙') : each);
   const list = content.map((each) => ({ at: cellAddress(each.place.row, each.place.column), value: plain(each.value) }));
-  return workbookFile({ sheets: [{ name: '台账', cells: list }, { name: '乙', cells: [{ at: 'A1', value: 1 }] }] }, how);
+  return workbookFile(
+    {
+      sheets: [
+        { name: '台账', cells: list },
+        { name: '乙', cells: [{ at: 'A1', value: 1 }] },
+      ],
+    },
+    how,
+  );
 }
 
 async function valuesOf(workbook: FileWorkbook): Promise<Map<string, CellValue>> {
@@ -63,7 +80,12 @@ async function valuesOf(workbook: FileWorkbook): Promise<Map<string, CellValue>>
   return found;
 }
 
-async function planOf(workbook: FileWorkbook, wanted: readonly (Content & { readonly format: string | null })[], rules: readonly MarkRule[], sheets: readonly SheetKey[]): Promise<Plan> {
+async function planOf(
+  workbook: FileWorkbook,
+  wanted: readonly (Content & { readonly format: string | null })[],
+  rules: readonly MarkRule[],
+  sheets: readonly SheetKey[],
+): Promise<Plan> {
   const now = await valuesOf(workbook);
   const edits = wanted.map((each): CellEdit => {
     const { row, column } = each.place;
@@ -82,7 +104,10 @@ describe('whatever is done', () => {
         const workbook = openWorkbookFile(fileOf(content, how), 'a.xlsx');
         const expected = await valuesOf(workbook);
         await workbook.apply(await planOf(workbook, wanted, rules, sheets));
-        for (const { place: { row, column }, value: after } of wanted) {
+        for (const {
+          place: { row, column },
+          value: after,
+        } of wanted) {
           if (after === null) expected.delete(`${row},${column}`);
           else expected.set(`${row},${column}`, after);
         }
@@ -110,7 +135,9 @@ describe('whatever is done', () => {
       fc.asyncProperty(cells, changes, changes, async (content, first, second) => {
         const workbook = openWorkbookFile(fileOf(content), 'a.xlsx');
         const before = await valuesOf(workbook);
-        const apart = second.filter((one) => !first.some((other) => other.place.row === one.place.row && other.place.column === one.place.column));
+        const apart = second.filter(
+          (one) => !first.some((other) => other.place.row === one.place.row && other.place.column === one.place.column),
+        );
         const one = await workbook.apply(await planOf(workbook, first, [], ['overview']));
         const other = await workbook.apply(await planOf(workbook, apart, [], ['missed']));
         expect((await workbook.revert(one)).kept).toEqual([]);

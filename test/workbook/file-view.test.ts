@@ -1,4 +1,4 @@
-import { EMPTY_PLAN } from '../../src/workbook/port';
+import { EMPTY_PLAN } from '../../src/spreadsheet/port';
 import { openWorkbookFile, type SheetView } from '../../src/workbook/file';
 import { moveFormula } from '../../src/workbook/file/view/formulas';
 import { SUMMARY } from '../support/summary-plan';
@@ -92,7 +92,12 @@ describe('the view of a sheet', () => {
     await workbook.apply({ ...EMPTY_PLAN, marks: [{ sheetId: SHEET, rules: [MARK] }], sheets: [SUMMARY] });
     const look = { fill: 'FFC7CE', color: '9C0006', bold: true };
     expect(workbook.viewSheet(SHEET).marks).toEqual([
-      { ...look, key: 'overdue:label', areas: MARK.labelAreas, numberFormat: '"应开未开│"General;"应开未开│"-General;"应开未开│"General;"应开未开│"@' },
+      {
+        ...look,
+        key: 'overdue:label',
+        areas: MARK.labelAreas,
+        numberFormat: '"应开未开│"General;"应开未开│"-General;"应开未开│"General;"应开未开│"@',
+      },
       { ...look, key: 'overdue', areas: MARK.areas, numberFormat: null },
     ]);
   });
@@ -104,6 +109,9 @@ describe('the view of a sheet', () => {
     workbook.onSelect((sheetId, row, column) => told.push([sheetId, row, column]));
     await workbook.edit([{ sheetId: SHEET, row: 2, column: 0, before: 1, after: 2 }]);
     await workbook.select(SHEET, 4, 2);
-    expect(told).toEqual([[SHEET, { row: 2, column: 0, rows: 1, columns: 1 }], [SHEET, 4, 2]]);
+    expect(told).toEqual([
+      [SHEET, { row: 2, column: 0, rows: 1, columns: 1 }],
+      [SHEET, 4, 2],
+    ]);
   });
 });

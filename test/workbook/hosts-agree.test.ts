@@ -1,12 +1,12 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { Workbook as ExcelJs } from 'exceljs';
-import { createAssistant } from '../../src/app/create';
-import { dayOf } from '../../src/mechanism/calendar';
+import { createAssistant } from '../../src/app/create-assistant';
+import { dayOf } from '../../src/spreadsheet/calendar';
 import { openWorkbookFile, type FileWorkbook } from '../../src/workbook/file';
-import { EMPTY_PLAN, type Workbook } from '../../src/workbook/port';
+import { EMPTY_PLAN, type Workbook } from '../../src/spreadsheet/port';
 import { SETTINGS_NAMESPACE } from '../../src/workbook/common/settings-part';
-import { parseArea } from '../../src/ledger/address';
+import { parseArea } from '../../src/spreadsheet/address';
 import { freshId, reopened, type Book } from '../support/book-model/book';
 import { bookOfFile } from '../support/book-model/from-file';
 import { SUMMARY } from '../support/summary-plan';
@@ -35,8 +35,20 @@ async function work(workbook: Workbook): Promise<void> {
 
 /** What the port tells of all sheets; the hosts' own ids left out, and formats of empty cells, which Excel does not tell right of what it has used so far. */
 async function told(workbook: Workbook): Promise<unknown> {
-  const { settings, sheets, snapshots } = await workbook.readBook((all) => all.filter(({ type }) => type === 'worksheet').map(({ id }) => id));
-  return { settings, sheets: sheets.map((sheet) => ({ ...sheet, id: '' })), snapshots: snapshots.map((snapshot) => ({ ...snapshot, sheet: { ...snapshot.sheet, id: '' }, numberFormats: snapshot.numberFormats.map((formats, row) => formats.map((format, column) => (snapshot.values[row]?.[column] === null ? '' : format))) })) };
+  const { settings, sheets, snapshots } = await workbook.readBook((all) =>
+    all.filter(({ type }) => type === 'worksheet').map(({ id }) => id),
+  );
+  return {
+    settings,
+    sheets: sheets.map((sheet) => ({ ...sheet, id: '' })),
+    snapshots: snapshots.map((snapshot) => ({
+      ...snapshot,
+      sheet: { ...snapshot.sheet, id: '' },
+      numberFormats: snapshot.numberFormats.map((formats, row) =>
+        formats.map((format, column) => (snapshot.values[row]?.[column] === null ? '' : format)),
+      ),
+    })),
+  };
 }
 
 interface SavedMark {
@@ -53,20 +65,32 @@ async function savedIn(file: FileWorkbook): Promise<{ formulas: unknown; names: 
   const formulas: [string, string, string][] = [];
   const marks: SavedMark[] = [];
   book.eachSheet((sheet) => {
-    sheet.eachRow((row) => row.eachCell((cell) => {
-      if (cell.formula && ours.has(sheet.name)) formulas.push([sheet.name, cell.address, plain(cell.formula)]);
-    }));
-    const formats = (sheet as unknown as { conditionalFormattings: { ref: string; rules: { formulae?: string[] }[] }[] }).conditionalFormattings;
-    for (const { ref, rules } of formats) for (const { formulae = [] } of rules) marks.push({ sheet: sheet.name, formula: formulae[0] ?? '', areas: ref });
+    sheet.eachRow((row) =>
+      row.eachCell((cell) => {
+        if (cell.formula && ours.has(sheet.name)) formulas.push([sheet.name, cell.address, plain(cell.formula)]);
+      }),
+    );
+    const formats = (sheet as unknown as { conditionalFormattings: { ref: string; rules: { formulae?: string[] }[] }[] })
+      .conditionalFormattings;
+    for (const { ref, rules } of formats)
+      for (const { formulae = [] } of rules) marks.push({ sheet: sheet.name, formula: formulae[0] ?? '', areas: ref });
   });
-  const names = (book.definedNames.model as { name: string; ranges: string[] }[]).flatMap(({ name, ranges }) => (/^[^_]+_/.test(name) ? [[name, plain(ranges.join())]] : []));
+  const names = (book.definedNames.model as { name: string; ranges: string[] }[]).flatMap(({ name, ranges }) =>
+    /^[^_]+_/.test(name) ? [[name, plain(ranges.join())]] : [],
+  );
   return { formulas, names: names.sort(), marks: marks.filter(({ formula }) => formula.includes('XMTZ:')) };
 }
 
 /** The same of a workbook of the model. */
 function keptIn({ sheets, names }: Book): { formulas: unknown; names: unknown } {
   const formulas = sheets.flatMap(({ name, cells }) =>
-    [...cells].sort(([a], [b]) => a - b).flatMap(([row, line]) => [...line].sort(([a], [b]) => a - b).flatMap(([column, { formula }]) => (formula === null ? [] : [[name, address(row, column), plain(formula)]]))),
+    [...cells]
+      .sort(([a], [b]) => a - b)
+      .flatMap(([row, line]) =>
+        [...line]
+          .sort(([a], [b]) => a - b)
+          .flatMap(([column, { formula }]) => (formula === null ? [] : [[name, address(row, column), plain(formula)]])),
+      ),
   );
   return { formulas, names: names.map(({ name, formula }) => [name, plain(formula.slice(1))]).sort() };
 }
@@ -88,7 +112,7 @@ describe.each(SAMPLES)('%s in Excel, WPS and the file', (name) => {
     expect(contentOf(wps.book)).toEqual(contentOf(excel.book));
     expect(await told(wps.workbook)).toEqual(await told(excel.workbook));
     await work(file);
-    expect((await told(file) as { settings: unknown }).settings).toEqual(SETTINGS);
+    expect(((await told(file)) as { settings: unknown }).settings).toEqual(SETTINGS);
     const { formulas, names, marks } = await savedIn(file);
     expect({ formulas, names }).toEqual(keptIn(excel.book));
     const rules = excel.book.sheets.flatMap(({ name: sheet, rules: list }) => list.map(({ formula }) => [sheet, formula.slice(1)]));
@@ -125,7 +149,19 @@ async function withMarks(file: FileWorkbook, marks: readonly SavedMark[]): Promi
   const book = await bookOfFile(file);
   for (const { sheet, formula, areas } of marks) {
     const list = areas.split(' ').flatMap((each) => parseArea(each) ?? []);
-    book.sheets.find(({ name }) => name === sheet)?.rules.push({ id: freshId(book), type: 'Custom', areas: list, formula: `=${formula}`, fill: '', color: '', bold: false, numberFormat: '', stopIfTrue: false });
+    book.sheets
+      .find(({ name }) => name === sheet)
+      ?.rules.push({
+        id: freshId(book),
+        type: 'Custom',
+        areas: list,
+        formula: `=${formula}`,
+        fill: '',
+        color: '',
+        bold: false,
+        numberFormat: '',
+        stopIfTrue: false,
+      });
   }
   return book;
 }

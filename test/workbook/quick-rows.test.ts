@@ -1,10 +1,11 @@
-import { atOnce } from '../../src/ledger/slices';
+import { runToEnd } from '../../src/spreadsheet/task';
 import { QuickRows } from '../../src/workbook/file/sheet/quick-rows';
 import { scanSheet, type SheetScan } from '../../src/workbook/file/sheet/scan';
 
 const CONTEXT = { strings: ['台账', '道路'], date1904: false };
 
-const sheet = (rows: string): string => `<?xml version="1.0"?>\n<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>${rows}</sheetData><mergeCells/></worksheet>`;
+const sheet = (rows: string): string =>
+  `<?xml version="1.0"?>\n<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>${rows}</sheetData><mergeCells/></worksheet>`;
 
 /** What is read of the rows, wherever they stand. */
 const told = ({ rows, cells, formulas }: Pick<SheetScan, 'rows' | 'cells' | 'formulas'>) => ({
@@ -17,17 +18,29 @@ const told = ({ rows, cells, formulas }: Pick<SheetScan, 'rows' | 'cells' | 'for
 function quickly(rows: string): { readonly reader: QuickRows; readonly end: number } {
   const text = sheet(rows);
   const reader = new QuickRows(text, text.indexOf('<sheetData>') + 11, CONTEXT);
-  return { reader, end: atOnce(reader.reading()) };
+  return { reader, end: runToEnd(reader.reading()) };
 }
 
 describe('the quick reading of rows', () => {
   test.each([
     ['numbers and shared texts', '<row r="2" spans="1:3"><c r="A2" t="s"><v>0</v></c><c r="C2" s="4"><v>1.5</v></c></row>'],
     ['rows and cells without an address', '<row><c><v>1</v></c><c/></row><row><c t="b"><v>1</v></c></row>'],
-    ['styles, heights and hidden rows', '<row r="1" s="3" customFormat="1" ht="21.5" customHeight="1"/>\n<row r="5" hidden="true" x14ac:dyDescent="0.2"><c r="B5" s="2"/></row>'],
-    ['formulas with what they give', '<row r="1"><c r="A1"><f>SUM(B1:B2)&gt;1</f><v>3</v></c><c r="B1" t="str"><f t="array" ref="B1:C2">A1&amp;"x"</f><v>3&lt;x</v></c><c r="D1"><f t="shared" si="0"/><v>2</v></c></row>'],
-    ['inline texts', '<row r="1"><c r="A1" t="inlineStr"><is><t xml:space="preserve"> 一 &amp; 二\n_x000D_</t></is></c><c r="B1" t="inlineStr"><is><t/></is></c></row>'],
-    ['errors, dates and empty values', "<row r='1'><c r='A1' t='e'><v>#REF!</v></c><c r='B1' t='d'><v>2025-03-01</v></c><c r='C1' t='s'><v></v></c></row>"],
+    [
+      'styles, heights and hidden rows',
+      '<row r="1" s="3" customFormat="1" ht="21.5" customHeight="1"/>\n<row r="5" hidden="true" x14ac:dyDescent="0.2"><c r="B5" s="2"/></row>',
+    ],
+    [
+      'formulas with what they give',
+      '<row r="1"><c r="A1"><f>SUM(B1:B2)&gt;1</f><v>3</v></c><c r="B1" t="str"><f t="array" ref="B1:C2">A1&amp;"x"</f><v>3&lt;x</v></c><c r="D1"><f t="shared" si="0"/><v>2</v></c></row>',
+    ],
+    [
+      'inline texts',
+      '<row r="1"><c r="A1" t="inlineStr"><is><t xml:space="preserve"> 一 &amp; 二\n_x000D_</t></is></c><c r="B1" t="inlineStr"><is><t/></is></c></row>',
+    ],
+    [
+      'errors, dates and empty values',
+      "<row r='1'><c r='A1' t='e'><v>#REF!</v></c><c r='B1' t='d'><v>2025-03-01</v></c><c r='C1' t='s'><v></v></c></row>",
+    ],
     ['rows out of order', '<row r="3"><c r="A3"><v>3</v></c></row><row r="1"><c r="A1"><v>1</v></c></row>'],
   ])('is that of the strict parser: %s', (_what, rows) => {
     const { reader, end } = quickly(rows);

@@ -5,7 +5,12 @@ const CATALOGUE = '{3c0a9d6e-71f4-4c7b-9f0e-5b2a8d1c6e49}';
 
 /** The registry file that makes a shared folder a trusted catalogue of add-ins, shown in the menu. */
 export function trustFile(share: string): Uint8Array {
-  return registryFile([`[${KEY}\\${CATALOGUE}]`, `"Id"="${CATALOGUE}"`, `"Url"="${share.replaceAll('\\', '\\\\')}"`, '"Flags"=dword:00000001']);
+  return registryFile([
+    `[${KEY}\\${CATALOGUE}]`,
+    `"Id"="${CATALOGUE}"`,
+    `"Url"="${share.replaceAll('\\', '\\\\')}"`,
+    '"Flags"=dword:00000001',
+  ]);
 }
 
 /** The registry file that takes it away. */

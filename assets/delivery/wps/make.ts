@@ -19,8 +19,16 @@ export async function packageWps({ address, out }: { readonly address: string; r
   cpSync(join(built, 'wps'), web, { recursive: true });
   cpSync(join(built, 'wps'), join(jsaddons, offlineFolder(version)), { recursive: true });
   rmSync(built, { recursive: true });
-  const places = { name: NAME, address, version, folder: offlineFolder(version), ...FOLDERS, line: /<jsplugin .*\/>/.exec(publishFile(version))?.[0] ?? '' };
-  const fill = (text: string): string => text.replace(/\{\{(\w+)\}\}/g, (whole, name: string) => (name in places ? places[name as keyof typeof places] : whole));
+  const places = {
+    name: NAME,
+    address,
+    version,
+    folder: offlineFolder(version),
+    ...FOLDERS,
+    line: /<jsplugin .*\/>/.exec(publishFile(version))?.[0] ?? '',
+  };
+  const fill = (text: string): string =>
+    text.replace(/\{\{(\w+)\}\}/g, (whole, name: string) => (name in places ? places[name as keyof typeof places] : whole));
   writeFileSync(join(web, 'publish.html'), fill(readFileSync(join(__dirname, 'publish.html'), 'utf8')));
   writeFileSync(join(web, 'jsplugins.xml'), pluginsFile(address));
   writeFileSync(join(jsaddons, 'publish.xml'), publishFile(version));
@@ -32,7 +40,9 @@ export async function packageWps({ address, out }: { readonly address: string; r
 }
 
 async function main(): Promise<void> {
-  const { values } = parseArgs({ options: { address: { type: 'string', default: 'http://服务器/xmtz' }, out: { type: 'string', default: 'release/wps' } } });
+  const { values } = parseArgs({
+    options: { address: { type: 'string', default: 'http://服务器/xmtz' }, out: { type: 'string', default: 'release/wps' } },
+  });
   const address = values.address.replace(/\/$/, '');
   if (!/^https?:\/\/[^/\s]+/.test(address)) throw new Error(`请用 --address 写明助手网页的地址：${USAGE}`);
   await packageWps({ address, out: values.out });

@@ -49,7 +49,8 @@ function cache(tag: string, values: readonly (string | number)[], format?: strin
 
 function axes(): string {
   const shared = '<c:scaling><c:orientation val="minMax"/></c:scaling><c:delete val="0"/>';
-  const grid = '<c:majorGridlines><c:spPr><a:ln w="6350"><a:solidFill><a:srgbClr val="D9D9D9"/></a:solidFill></a:ln></c:spPr></c:majorGridlines>';
+  const grid =
+    '<c:majorGridlines><c:spPr><a:ln w="6350"><a:solidFill><a:srgbClr val="D9D9D9"/></a:solidFill></a:ln></c:spPr></c:majorGridlines>';
   return (
     `<c:catAx><c:axId val="504316880"/>${shared}<c:axPos val="b"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/>` +
     `<c:tickLblPos val="nextTo"/><c:crossAx val="504317272"/><c:crosses val="autoZero"/></c:catAx>` +

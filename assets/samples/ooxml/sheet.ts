@@ -95,8 +95,12 @@ function attached(links: readonly Link[]): string {
   const ids = (kind: string): readonly string[] => links.filter((link) => link.type.endsWith(`/${kind}`)).map((link) => link.id);
   const tables = ids('table').map((id) => `<tablePart r:id="${id}"/>`);
   return (
-    ids('drawing').map((id) => `<drawing r:id="${id}"/>`).join('') +
-    ids('vmlDrawing').map((id) => `<legacyDrawing r:id="${id}"/>`).join('') +
+    ids('drawing')
+      .map((id) => `<drawing r:id="${id}"/>`)
+      .join('') +
+    ids('vmlDrawing')
+      .map((id) => `<legacyDrawing r:id="${id}"/>`)
+      .join('') +
     (tables.length === 0 ? '' : `<tableParts count="${tables.length}">${tables.join('')}</tableParts>`)
   );
 }

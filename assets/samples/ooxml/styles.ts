@@ -2,9 +2,7 @@ import type { Look, Overlay } from './model';
 import type { Part } from './package';
 import { NS, XML_HEAD, escaped } from './xml';
 
-const THIN_EDGES = ['left', 'right', 'top', 'bottom']
-  .map((edge) => `<${edge} style="thin"><color indexed="64"/></${edge}>`)
-  .join('');
+const THIN_EDGES = ['left', 'right', 'top', 'bottom'].map((edge) => `<${edge} style="thin"><color indexed="64"/></${edge}>`).join('');
 
 /** Number formats that have an id of their own in every workbook. */
 const BUILT_IN: Readonly<Record<string, number>> = { General: 0, '0': 1, '0.00': 2, '0.00%': 10, '@': 49 };
@@ -70,9 +68,7 @@ export class Styles {
   }
 
   part(): Part {
-    const own = this.formats
-      .items()
-      .map((code, place) => `<numFmt numFmtId="${FIRST_OWN_FORMAT + place}" formatCode="${escaped(code)}"/>`);
+    const own = this.formats.items().map((code, place) => `<numFmt numFmtId="${FIRST_OWN_FORMAT + place}" formatCode="${escaped(code)}"/>`);
     const formats = own.length === 0 ? '' : `<numFmts count="${own.length}">${own.join('')}</numFmts>`;
     return {
       path: 'xl/styles.xml',

@@ -15,7 +15,9 @@ const COLORS: readonly (readonly [name: string, color: string])[] = [
 ];
 
 const SOLID = '<a:solidFill><a:schemeClr val="phClr"/></a:solidFill>';
-const LINES = [6350, 12700, 19050].map((width) => `<a:ln w="${width}" cap="flat" cmpd="sng" algn="ctr">${SOLID}<a:prstDash val="solid"/></a:ln>`);
+const LINES = [6350, 12700, 19050].map(
+  (width) => `<a:ln w="${width}" cap="flat" cmpd="sng" algn="ctr">${SOLID}<a:prstDash val="solid"/></a:ln>`,
+);
 const NO_EFFECT = '<a:effectStyle><a:effectLst/></a:effectStyle>';
 
 function fonts(tag: string, latin: string): string {

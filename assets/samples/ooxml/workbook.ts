@@ -46,8 +46,12 @@ function workbookXml(workbook: Workbook): string {
 /** The clerk's names and those that Excel keeps for filters and print titles; Excel sorts them. */
 function definedNames(workbook: Workbook): string {
   const local = workbook.sheets.flatMap(({ name, filter, print }, place) => [
-    ...(filter === undefined ? [] : [{ name: '_xlnm._FilterDatabase', at: ` localSheetId="${place}" hidden="1"`, refersTo: `${name}!${absolute(filter)}` }]),
-    ...(print.titles === undefined ? [] : [{ name: '_xlnm.Print_Titles', at: ` localSheetId="${place}"`, refersTo: `${name}!${print.titles}` }]),
+    ...(filter === undefined
+      ? []
+      : [{ name: '_xlnm._FilterDatabase', at: ` localSheetId="${place}" hidden="1"`, refersTo: `${name}!${absolute(filter)}` }]),
+    ...(print.titles === undefined
+      ? []
+      : [{ name: '_xlnm.Print_Titles', at: ` localSheetId="${place}"`, refersTo: `${name}!${print.titles}` }]),
   ]);
   const names = [...local, ...(workbook.names ?? []).map((name) => ({ ...name, at: '' }))];
   if (names.length === 0) return '';

@@ -1,11 +1,11 @@
 /// <reference types="office-js" />
-import '../../taskpane/polyfills';
-import { createAssistant } from '../../app/create';
-import { explain } from '../../app/explain';
-import { offerAction } from '../../taskpane/action-channel';
-import { ACTION_KEYS, type ActionKey } from '../../taskpane/requested-action';
-import { today } from '../../taskpane/today';
-import { BUTTONS } from '../../wording/buttons';
+import '../../taskpane/start-up/polyfills';
+import { createAssistant } from '../../app/create-assistant';
+import { explain } from '../../app/errors';
+import { offerAction } from '../../taskpane/start-up/action-channel';
+import { ACTION_KEYS, type ActionKey } from '../../taskpane/start-up/requested-action';
+import { today } from '../../taskpane/start-up/today';
+import { BUTTONS } from '../../wording/pane/buttons';
 import { ExcelWorkbook } from '../../workbook/excel';
 import { perform } from './perform';
 import { reportAddress } from './report-address';
@@ -24,7 +24,8 @@ async function run(action: ActionKey): Promise<void> {
 function tell(address: string): Promise<void> {
   return new Promise((resolve) => {
     Office.context.ui.displayDialogAsync(address, DIALOG, ({ status, value: dialog }) => {
-      if (status === Office.AsyncResultStatus.Succeeded) dialog.addEventHandler(Office.EventType.DialogMessageReceived, () => dialog.close());
+      if (status === Office.AsyncResultStatus.Succeeded)
+        dialog.addEventHandler(Office.EventType.DialogMessageReceived, () => dialog.close());
       resolve();
     });
   });

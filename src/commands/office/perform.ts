@@ -1,8 +1,8 @@
 import type { Assistant } from '../../app/assistant';
-import type { Day } from '../../mechanism/calendar';
-import type { ActionKey } from '../../taskpane/requested-action';
+import type { Day } from '../../spreadsheet/calendar';
+import type { ActionKey } from '../../taskpane/start-up/requested-action';
 import { checkedMessage, summarisedMessage } from '../../taskpane/session/outcomes';
-import { DONE } from '../../wording/pane';
+import { DONE } from '../../wording/pane/pane';
 
 /** Does what a ribbon button says and tells it in one sentence. */
 export async function perform(action: ActionKey, assistant: Assistant, today: Day): Promise<string> {

@@ -1,5 +1,5 @@
 /// <reference types="office-js" />
-import { REPORT } from '../../wording/commands';
+import { REPORT } from '../../wording/faces/commands';
 import { readReport } from './report-address';
 import '../plain-page.css';
 

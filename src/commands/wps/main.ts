@@ -1,5 +1,5 @@
-import { ACTION_KEYS } from '../../taskpane/requested-action';
-import { leaveRequest, showPane, wpsShell } from '../../taskpane/wps-shell';
+import { ACTION_KEYS } from '../../taskpane/start-up/requested-action';
+import { leaveRequest, showPane, wpsShell } from '../../taskpane/start-up/wps-shell';
 
 /*
  * The background page of the add-in in WPS. The ribbon calls these by name; none may be `async`, which

@@ -1,6 +1,6 @@
-import '../../taskpane/polyfills';
-import { wpsShell } from '../../taskpane/wps-shell';
-import { SELF_TEST } from '../../wording/self-test';
+import '../../taskpane/start-up/polyfills';
+import { wpsShell } from '../../taskpane/start-up/wps-shell';
+import { SELF_TEST } from '../../wording/faces/self-test';
 import { runSelfTest, type ProbeResult } from './self-test';
 import '../plain-page.css';
 

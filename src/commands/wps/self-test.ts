@@ -1,8 +1,8 @@
-import type { WpsShell } from '../../taskpane/wps-shell';
+import type { WpsShell } from '../../taskpane/start-up/wps-shell';
 import { labelFormat } from '../../workbook/common/label-format';
-import { markerFormula } from '../../workbook/port';
+import { markerFormula } from '../../spreadsheet/port';
 import { XL, type Worksheet } from '../../workbook/wps/jsapi';
-import { SELF_TEST } from '../../wording/self-test';
+import { SELF_TEST } from '../../wording/faces/self-test';
 
 export type ProbeKey = keyof typeof SELF_TEST.probes;
 
@@ -27,7 +27,10 @@ function demand(holds: boolean, seen: unknown): void {
 const PROBES: Readonly<Record<ProbeKey, Probe>> = {
   browser: (_shell, _sheet, agent) => agent,
   blocks: (_shell, sheet) => {
-    sheet.Range('A1:B2').Value2 = [[1, TEXT], [true, null]];
+    sheet.Range('A1:B2').Value2 = [
+      [1, TEXT],
+      [true, null],
+    ];
     const shapes = ['A1', 'A1:B1', 'A1:A2', 'A1:B2'].map((address) => sheet.Range(address).Value2);
     demand(Array.isArray(shapes[3]), shapes);
     return JSON.stringify(shapes);
@@ -42,7 +45,12 @@ const PROBES: Readonly<Record<ProbeKey, Probe>> = {
     sheet.Range('A5').NumberFormat = '0.00';
     sheet.Range('A6').NumberFormat = '@';
     sheet.Range('A8:B8').Merge();
-    const seen = [sheet.Range('A5').NumberFormat, sheet.Range('A5:A6').NumberFormat, sheet.Range('A7:A8').MergeCells, sheet.Range('A5:A6').EntireRow.Hidden];
+    const seen = [
+      sheet.Range('A5').NumberFormat,
+      sheet.Range('A5:A6').NumberFormat,
+      sheet.Range('A7:A8').MergeCells,
+      sheet.Range('A5:A6').EntireRow.Hidden,
+    ];
     demand(seen[0] === '0.00' && typeof seen[1] !== 'string' && seen[2] !== true, seen);
     return JSON.stringify(seen);
   },
@@ -87,7 +95,11 @@ const PROBES: Readonly<Record<ProbeKey, Probe>> = {
     return JSON.stringify(seen);
   },
   charts: (_shell, sheet) => {
-    sheet.Range('A10:B12').Value2 = [[TEXT, 1], [TEXT, 2], [TEXT, 3]];
+    sheet.Range('A10:B12').Value2 = [
+      [TEXT, 1],
+      [TEXT, 2],
+      [TEXT, 3],
+    ];
     const { Chart } = sheet.ChartObjects().Add(200, 10, 200, 120);
     Chart.ChartType = XL.columnClustered;
     const series = Chart.SeriesCollection().NewSeries();

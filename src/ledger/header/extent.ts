@@ -1,7 +1,7 @@
 import { readUnitLine } from './text';
-import { plainNumber } from '../money';
-import type { CellValue, SheetSnapshot } from '../snapshot';
-import { isBlank, level } from '../text';
+import { plainNumber } from '../cells/money-text';
+import type { CellValue, SheetSnapshot } from '../../spreadsheet/snapshot';
+import { isBlank, normalizeText } from '../cells/cell-text';
 
 /** Longer texts are names and notes, not headers. */
 const LONGEST_HEADER = 24;
@@ -13,7 +13,7 @@ export function isCandidate({ values }: SheetSnapshot, row: number, words: reado
   const filled = (values[row] ?? []).filter((cell) => !isBlank(cell));
   // Records hold numbers; of a header's cells at most one or two do (a stray number, a year).
   if (filled.filter((cell) => typeof cell === 'number').length > 2) return false;
-  return filled.some((cell) => isHeaderText(cell) && words.some((word) => level(cell).includes(word)));
+  return filled.some((cell) => isHeaderText(cell) && words.some((word) => normalizeText(cell).includes(word)));
 }
 
 /** Whether a cell is short enough for a header; letter-spaced words count without their blanks. */
@@ -34,7 +34,8 @@ export function rowsAbove(snapshot: SheetSnapshot, row: number, from: number): n
 function holdsParentsOnly({ values, merges, origin }: SheetSnapshot, row: number, lowest: number): boolean {
   const below = values[lowest] ?? [];
   const filled = (values[row] ?? []).flatMap((cell, column) => (isBlank(cell) ? [] : [{ cell, column }]));
-  const spans = (column: number): boolean => merges.some((area) => area.row === row + origin.row && area.rows === 1 && area.column === column + origin.column && area.columns > 1);
+  const spans = (column: number): boolean =>
+    merges.some((area) => area.row === row + origin.row && area.rows === 1 && area.column === column + origin.column && area.columns > 1);
   // Two columns at least, 序号 and 项目名称, stand before the first parent, unless all columns are grouped below parents.
   const grouped = filled.length > 1 && filled.every(({ column }) => spans(column));
   if (filled.length === 0 || (!grouped && filled.some(({ column }) => column < 2))) return false;
@@ -43,7 +44,7 @@ function holdsParentsOnly({ values, merges, origin }: SheetSnapshot, row: number
 
 function isParent(cell: CellValue): boolean {
   if (typeof cell !== 'string' || /[:：]/.test(cell) || readUnitLine(cell) !== null) return false;
-  const words = level(cell);
+  const words = normalizeText(cell);
   return words.length <= LONGEST_PARENT && !/^\(?(?:亿元|万元|元)\)?$|\d日$/.test(words) && /[\u4e00-\u9fff]/.test(words);
 }
 

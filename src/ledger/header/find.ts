@@ -3,8 +3,8 @@ import { headerCells, type HeaderCell } from './grid';
 import type { HeaderMatch } from './match';
 import type { ChosenColumns } from './remembered';
 import type { LedgerKind } from '../kinds/kind';
-import type { SheetSnapshot } from '../snapshot';
-import { level } from '../text';
+import type { SheetSnapshot } from '../../spreadsheet/snapshot';
+import { normalizeText } from '../cells/cell-text';
 
 /** Where the header stands in the block and what its columns are. */
 export interface FoundHeader {
@@ -73,6 +73,11 @@ export function isLedgerHeader(matches: readonly HeaderMatch[]): boolean {
 /** Words of which a header must hold one, levelled: the names of the name field, and the lowest part of headers chosen for it. */
 function nameWords({ kind, chosen }: HeaderSearch): readonly string[] {
   const names = kind.fields.filter((field) => field.type === 'name');
-  const said = Object.entries(chosen).flatMap(([header, field]) => (names.some(({ name }) => name === field) ? [header.split('>').at(-1) ?? header] : []));
-  return [...names.flatMap((field) => [...field.synonyms, ...(field.ambiguous ?? []), ...(field.words?.all.flat() ?? [])].map(level)), ...said];
+  const said = Object.entries(chosen).flatMap(([header, field]) =>
+    names.some(({ name }) => name === field) ? [header.split('>').at(-1) ?? header] : [],
+  );
+  return [
+    ...names.flatMap((field) => [...field.synonyms, ...(field.ambiguous ?? []), ...(field.words?.all.flat() ?? [])].map(normalizeText)),
+    ...said,
+  ];
 }

@@ -1,8 +1,8 @@
-import { parseDateText } from '../dates';
+import { parseDateText } from '../cells/date-text';
 import type { FieldSpec, LedgerKind } from '../kinds/kind';
-import { parseMoneyText, plainNumber } from '../money';
-import { isCellError, type CellValue, type SheetSnapshot } from '../snapshot';
-import { isBlank, isPlaceholder, level } from '../text';
+import { parseMoneyText, plainNumber } from '../cells/money-text';
+import { isCellError, type CellValue, type SheetSnapshot } from '../../spreadsheet/snapshot';
+import { isBlank, isPlaceholder, normalizeText } from '../cells/cell-text';
 
 /** Cells looked at under a header. */
 const SAMPLE = 60;
@@ -36,7 +36,7 @@ export function sampleColumn({ values, origin }: SheetSnapshot, firstRow: number
   return values
     .slice(firstRow, firstRow + SAMPLE)
     .map((row) => row[column - origin.column] ?? null)
-    .filter((cell) => !isBlank(cell) && !isCellError(cell) && !(typeof cell === 'string' && isPlaceholder(level(cell))));
+    .filter((cell) => !isBlank(cell) && !isCellError(cell) && !(typeof cell === 'string' && isPlaceholder(normalizeText(cell))));
 }
 
 function accepts(field: FieldSpec, cells: readonly CellValue[], natures: ReadonlySet<string>): boolean {
@@ -45,11 +45,15 @@ function accepts(field: FieldSpec, cells: readonly CellValue[], natures: Readonl
       return cells.some((cell) => typeof cell === 'number' || (typeof cell === 'string' && parseMoneyText(cell, '元').kind === 'amount'));
     case 'period':
     case 'span':
-      return cells.some((cell) => typeof cell === 'number' || (typeof cell === 'string' && (parseDateText(cell, 2000) !== null || /开工|在建|竣工|完工|停工/.test(cell))));
+      return cells.some(
+        (cell) =>
+          typeof cell === 'number' ||
+          (typeof cell === 'string' && (parseDateText(cell, 2000) !== null || /开工|在建|竣工|完工|停工/.test(cell))),
+      );
     case 'name':
       return cells.some((cell) => typeof cell === 'string' && /[\u4e00-\u9fffA-Za-z]/.test(cell));
     case 'people':
-      return cells.some((cell) => typeof cell === 'string' && !/^\d/.test(cell) && !MEASURES.test(level(cell)));
+      return cells.some((cell) => typeof cell === 'string' && !/^\d/.test(cell) && !MEASURES.test(normalizeText(cell)));
     case 'choice':
       // An office's own words are welcome in an open choice, but not those of 建设性质.
       return field.open ? share(cells, natures) <= 0.5 : share(cells, vocabularyOf(field)) >= KNOWN;
@@ -63,7 +67,7 @@ function accepts(field: FieldSpec, cells: readonly CellValue[], natures: Readonl
 }
 
 function share(cells: readonly CellValue[], words: ReadonlySet<string>): number {
-  return cells.filter((cell) => typeof cell === 'string' && words.has(level(cell))).length / cells.length;
+  return cells.filter((cell) => typeof cell === 'string' && words.has(normalizeText(cell))).length / cells.length;
 }
 
 function vocabularyOf(field: FieldSpec | undefined): ReadonlySet<string> {

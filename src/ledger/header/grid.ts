@@ -1,6 +1,6 @@
 import { readHeader, type HeaderText } from './text';
-import type { Area, CellValue, SheetSnapshot } from '../snapshot';
-import { cellText, oneLine } from '../text';
+import type { Area, CellValue, SheetSnapshot } from '../../spreadsheet/snapshot';
+import { cellText, oneLine } from '../cells/cell-text';
 
 /** The header of one column: what is printed, and its parts from the top row down. */
 export interface HeaderCell {
@@ -66,7 +66,8 @@ class HeaderGrid {
     const parts: Part[] = [];
     for (let row = this.top; row < this.top + this.rows; row++) {
       const part = this.partAt(row, column);
-      for (const text of splitDashed(bracketed(part.text))) if (text !== '' && parts.at(-1)?.text !== text) parts.push({ text, shared: part.shared });
+      for (const text of splitDashed(bracketed(part.text)))
+        if (text !== '' && parts.at(-1)?.text !== text) parts.push({ text, shared: part.shared });
     }
     return parts;
   }
@@ -76,7 +77,8 @@ class HeaderGrid {
     const merge = this.merges.find((area) => within(area, row + origin.row, column + origin.column));
     const own = merge ? (values[merge.row - origin.row]?.[merge.column - origin.column] ?? null) : (values[row]?.[column] ?? null);
     const text = shown(own);
-    if (text !== '' || merge || !this.unmerged || !this.hasChild(row, column)) return { text, shared: (merge?.columns ?? 1) > 1 || (text !== '' && this.reaches(row, column)) };
+    if (text !== '' || merge || !this.unmerged || !this.hasChild(row, column))
+      return { text, shared: (merge?.columns ?? 1) > 1 || (text !== '' && this.reaches(row, column)) };
     const parent = this.parentBeside(row, column);
     return { text: parent === null ? '' : this.textAt(row, parent), shared: parent !== null };
   }

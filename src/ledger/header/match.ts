@@ -3,8 +3,8 @@ import type { FitTest } from './fits';
 import type { HeaderCell } from './grid';
 import { scoreWords, type Score } from './score';
 import type { FieldSpec, LedgerKind } from '../kinds/kind';
-import type { ColumnMatch } from '../table';
-import { level } from '../text';
+import type { ColumnMatch } from '../ledger';
+import { normalizeText } from '../cells/cell-text';
 
 /** What a header was taken for, before units are settled. */
 export type HeaderMatch = Pick<ColumnMatch, 'field' | 'column' | 'header' | 'confidence' | 'reason'> & { readonly cell: HeaderCell };
@@ -38,19 +38,31 @@ const MONTH = 1e-4;
 export function matchHeaders(cells: readonly HeaderCell[], kind: LedgerKind, context: MatchContext): HeaderMatch[] {
   const found = cells.map((cell) => kind.fields.map((field) => scoreHeader(cell, field, kind, context)));
   const candidates = cells.flatMap((cell, at) => (found[at]?.some((score) => score !== null) ? [{ cell, scores: found[at] }] : []));
-  const assigned = assignBest(candidates.map(({ cell, scores }) => scores.map((score) => (score ? score.weight - cell.column * PLACE + (cell.joined.month ?? 0) * MONTH : 0))));
+  const assigned = assignBest(
+    candidates.map(({ cell, scores }) =>
+      scores.map((score) => (score ? score.weight - cell.column * PLACE + (cell.joined.month ?? 0) * MONTH : 0)),
+    ),
+  );
   return candidates.flatMap(({ cell, scores }, at) => {
     const index = assigned[at] ?? null;
     const field = index === null ? undefined : kind.fields[index];
     const score = index === null ? null : (scores[index] ?? null);
-    return field && score ? [{ field, column: cell.column, header: cell.printed, confidence: score.confidence, reason: score.reason, cell }] : [];
+    return field && score
+      ? [{ field, column: cell.column, header: cell.printed, confidence: score.confidence, reason: score.reason, cell }]
+      : [];
   });
 }
 
-function scoreHeader(cell: HeaderCell, field: FieldSpec, kind: LedgerKind, context: MatchContext): (Score & { readonly weight: number }) | null {
-  const key = level(cell.printed);
+function scoreHeader(
+  cell: HeaderCell,
+  field: FieldSpec,
+  kind: LedgerKind,
+  context: MatchContext,
+): (Score & { readonly weight: number }) | null {
+  const key = normalizeText(cell.printed);
   // A header may be called constructor.
-  if (Object.prototype.hasOwnProperty.call(context.chosen, key)) return context.chosen[key] === field.name ? { confidence: 1, reason: 'chosen', weight: CHOSEN } : null;
+  if (Object.prototype.hasOwnProperty.call(context.chosen, key))
+    return context.chosen[key] === field.name ? { confidence: 1, reason: 'chosen', weight: CHOSEN } : null;
   const year = cell.leaf.year ?? cell.joined.year;
   if (year !== null && context.planYear !== null && year !== context.planYear) return null;
   const words = scoreWords(cell, field, kind);

@@ -2,9 +2,9 @@ import { sampleColumn } from './fits';
 import type { HeaderCell } from './grid';
 import type { HeaderMatch } from './match';
 import type { LedgerKind } from '../kinds/kind';
-import { plainNumber } from '../money';
-import type { CellValue, SheetSnapshot } from '../snapshot';
-import { isBlank, level } from '../text';
+import { plainNumber } from '../cells/money-text';
+import type { CellValue, SheetSnapshot } from '../../spreadsheet/snapshot';
+import { isBlank, normalizeText } from '../cells/cell-text';
 
 /** From this share of numbers on, the column under 项目名称 holds the numbering. */
 const NUMBERS = 0.8;
@@ -26,11 +26,26 @@ export interface NameColumn {
  * 项目名称 merged over 序号 and the name, or printed over the numbers: the names stand one column to
  * the right (domain 1.4). Merged over two half-columns, the name stands in either of them.
  */
-export function settleNameColumn(matches: readonly HeaderMatch[], cells: readonly HeaderCell[], snapshot: SheetSnapshot, firstRow: number, kind: LedgerKind): NameColumn {
+export function settleNameColumn(
+  matches: readonly HeaderMatch[],
+  cells: readonly HeaderCell[],
+  snapshot: SheetSnapshot,
+  firstRow: number,
+  kind: LedgerKind,
+): NameColumn {
   const name = matches.find(({ field }) => field.type === 'name');
   if (!name || name.reason === 'chosen') return { matches, otherHalf: null };
-  const items = cells.find(({ column, printed }) => column !== name.column && OF_PARTS.test(level(printed)) && holdsMoreNames(snapshot, firstRow, column, name.column));
-  if (items) return { matches: matches.filter(({ column }) => column !== items.column).map((match) => (match === name ? { ...name, column: items.column, header: items.printed, cell: items } : match)), otherHalf: null };
+  const items = cells.find(
+    ({ column, printed }) =>
+      column !== name.column && OF_PARTS.test(normalizeText(printed)) && holdsMoreNames(snapshot, firstRow, column, name.column),
+  );
+  if (items)
+    return {
+      matches: matches
+        .filter(({ column }) => column !== items.column)
+        .map((match) => (match === name ? { ...name, column: items.column, header: items.printed, cell: items } : match)),
+      otherHalf: null,
+    };
   const before = cells.find(({ column, printed }) => column === name.column - 1 && printed === name.header);
   if (before && holdsNumbering(snapshot, firstRow, before.column)) return { matches: withSequence(matches, before, kind), otherHalf: null };
   const next = name.column + 1;
@@ -56,13 +71,16 @@ function withSequence(matches: readonly HeaderMatch[], cell: HeaderCell, kind: L
 /** Numbers stand in the column wherever words stand to its right; headings and totals reach over both. */
 function holdsNumbering({ values, origin }: SheetSnapshot, firstRow: number, column: number): boolean {
   const at = column - origin.column;
-  const cells = values.slice(firstRow, firstRow + SAMPLE).flatMap((row) => (isWords(row[at + 1] ?? null) && !isBlank(row[at] ?? null) ? [row[at] ?? null] : []));
+  const cells = values
+    .slice(firstRow, firstRow + SAMPLE)
+    .flatMap((row) => (isWords(row[at + 1] ?? null) && !isBlank(row[at] ?? null) ? [row[at] ?? null] : []));
   return cells.length > 0 && cells.filter(isNumbering).length >= NUMBERS * cells.length;
 }
 
 /** One project of several parts, named once or merged over them: each part is a record of its own. */
 function holdsMoreNames({ values, origin }: SheetSnapshot, firstRow: number, column: number, than: number): boolean {
-  const words = (at: number): number => values.slice(firstRow, firstRow + SAMPLE).filter((row) => isWords(row[at - origin.column] ?? null)).length;
+  const words = (at: number): number =>
+    values.slice(firstRow, firstRow + SAMPLE).filter((row) => isWords(row[at - origin.column] ?? null)).length;
   return words(column) > words(than) * MORE;
 }
 

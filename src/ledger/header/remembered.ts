@@ -1,4 +1,4 @@
-import { level } from '../text';
+import { normalizeText } from '../cells/cell-text';
 import type { HeaderCell } from './grid';
 
 /** Levelled header to field name, or null for "none of them": what the user once chose. */
@@ -12,7 +12,7 @@ export type ChosenColumns = Readonly<Record<string, string | null>>;
 export function rememberedFor(cells: readonly HeaderCell[], chosen: ChosenColumns): ChosenColumns {
   const learned = Object.entries(chosen);
   if (learned.length === 0) return chosen;
-  const keys = cells.map(({ printed }) => level(printed));
+  const keys = cells.map(({ printed }) => normalizeText(printed));
   const remembered: Record<string, string | null> = {};
   for (const key of keys) {
     const own = Object.prototype.hasOwnProperty.call(chosen, key) ? chosen[key] : undefined;
@@ -22,10 +22,18 @@ export function rememberedFor(cells: readonly HeaderCell[], chosen: ChosenColumn
   return remembered;
 }
 
-function fromOtherPeriod(key: string, keys: readonly string[], learned: readonly (readonly [string, string | null])[]): string | null | undefined {
+function fromOtherPeriod(
+  key: string,
+  keys: readonly string[],
+  learned: readonly (readonly [string, string | null])[],
+): string | null | undefined {
   const form = withoutPeriod(key);
   if (form === key || keys.filter((other) => withoutPeriod(other) === form).length > 1) return undefined;
-  const choices = new Set(learned.filter(([header, field]) => withoutPeriod(header) === form && (field !== null || yearsOf(header) === yearsOf(key))).map(([, field]) => field));
+  const choices = new Set(
+    learned
+      .filter(([header, field]) => withoutPeriod(header) === form && (field !== null || yearsOf(header) === yearsOf(key)))
+      .map(([, field]) => field),
+  );
   const [choice] = choices;
   return choices.size === 1 ? choice : undefined;
 }

@@ -1,7 +1,7 @@
 import type { HeaderCell } from './grid';
 import type { HeaderText } from './text';
 import type { FieldSpec, LedgerKind } from '../kinds/kind';
-import type { ColumnMatch } from '../table';
+import type { ColumnMatch } from '../ledger';
 
 export interface Score {
   readonly confidence: number;
@@ -20,7 +20,8 @@ export function scoreWords(cell: HeaderCell, field: FieldSpec, kind: LedgerKind)
   if (claims(cell, field)) return { confidence: SURE.underParent, reason: 'exact' };
   // Two fields stacked in one column: a record's first line holds the upper one.
   const upper = cell.stacked ? spellings(cell.stacked) : [];
-  if (kind.fields.some(({ synonyms }) => lists(synonyms, upper))) return lists(field.synonyms, upper) ? { confidence: SURE.stacked, reason: 'ambiguous' } : null;
+  if (kind.fields.some(({ synonyms }) => lists(synonyms, upper)))
+    return lists(field.synonyms, upper) ? { confidence: SURE.stacked, reason: 'ambiguous' } : null;
   // A child that another field claims through its parent, or a part of a sum (其中：…), is nothing else.
   const bound = cell.parent !== null && (kind.fields.some((other) => claims(cell, other)) || isDetail(cell, kind));
   const leaf = cell.depth > 1 && !bound ? spellings(cell.leaf) : [];
@@ -33,8 +34,17 @@ export function scoreWords(cell: HeaderCell, field: FieldSpec, kind: LedgerKind)
 }
 
 /** A year in the header is a word of it: 2025年投资 is 年投资, and nothing undated. */
-function isAmbiguous({ joined, leaf }: HeaderCell, { ambiguous, undated }: FieldSpec, whole: readonly string[], lowest: readonly string[]): boolean {
-  if (lists(ambiguous, joined.year === null ? [] : [withYear(joined)]) || lists(ambiguous, leaf.year === null || lowest.length === 0 ? [] : [withYear(leaf)])) return true;
+function isAmbiguous(
+  { joined, leaf }: HeaderCell,
+  { ambiguous, undated }: FieldSpec,
+  whole: readonly string[],
+  lowest: readonly string[],
+): boolean {
+  if (
+    lists(ambiguous, joined.year === null ? [] : [withYear(joined)]) ||
+    lists(ambiguous, leaf.year === null || lowest.length === 0 ? [] : [withYear(leaf)])
+  )
+    return true;
   return !(undated && joined.year !== null) && (lists(ambiguous, whole) || lists(ambiguous, lowest));
 }
 

@@ -1,6 +1,6 @@
 import type { LedgerKind } from '../kinds/kind';
-import type { SheetSnapshot } from '../snapshot';
-import { cellText, level } from '../text';
+import type { SheetSnapshot } from '../../spreadsheet/snapshot';
+import { cellText, normalizeText } from '../cells/cell-text';
 import type { FoundHeader } from './find';
 import { sampleColumn } from './fits';
 
@@ -20,7 +20,9 @@ export function isForm({ top, rows, matches }: FoundHeader, snapshot: SheetSnaps
   const name = matches.find(({ field }) => field.type === 'name');
   if (!name) return false;
   // 项目名称 below itself is a header printed again.
-  const headings = new Set(fields.filter(({ type }) => type !== 'name').flatMap(({ synonyms, ambiguous = [] }) => [...synonyms, ...ambiguous]));
-  const names = sampleColumn(snapshot, top + rows, name.column).map((cell) => level(cellText(cell)));
+  const headings = new Set(
+    fields.filter(({ type }) => type !== 'name').flatMap(({ synonyms, ambiguous = [] }) => [...synonyms, ...ambiguous]),
+  );
+  const names = sampleColumn(snapshot, top + rows, name.column).map((cell) => normalizeText(cellText(cell)));
   return names.length > 0 && names.filter((text) => headings.has(text)).length * 2 >= names.length;
 }

@@ -1,5 +1,5 @@
-import type { MoneyUnit } from '../table';
-import { level } from '../text';
+import type { MoneyUnit } from '../ledger';
+import { normalizeText } from '../cells/cell-text';
 
 /** A header taken apart: its words, and the unit, year and month that are written inside it. */
 export interface HeaderText {
@@ -10,7 +10,15 @@ export interface HeaderText {
   readonly month: number | null;
 }
 
-const UNIT_WORDS: Readonly<Record<string, MoneyUnit>> = { 亿元: '亿元', 亿: '亿元', 百万元: '百万元', 万元: '万元', 万: '万元', 千元: '千元', 元: '元' };
+const UNIT_WORDS: Readonly<Record<string, MoneyUnit>> = {
+  亿元: '亿元',
+  亿: '亿元',
+  百万元: '百万元',
+  万元: '万元',
+  万: '万元',
+  千元: '千元',
+  元: '元',
+};
 const UNIT_IN_HEADER = /[(,、:：]?(?:单位[:：]?)?(亿元|百万元|万元|千元|亿|万|元)\)|\(?单位[:：]?(亿元|百万元|万元|千元|元)\)?/;
 const YEAR_IN_HEADER = /\(?(20\d{2})年度?\)?/;
 /** Marks of forms for what must be filled in. */
@@ -23,7 +31,7 @@ const MONTH = /(?<!\d)(\d{1,2})月份?/;
 
 /** Takes apart one header, parents joined before it if there are any. Spec: design section 4, Money and Plan year. */
 export function readHeader(text: string): HeaderText {
-  const levelled = level(text).replace(STARS, '').replace(/·$/, '');
+  const levelled = normalizeText(text).replace(STARS, '').replace(/·$/, '');
   const unitFound = UNIT_IN_HEADER.exec(levelled);
   const unit = unitFound ? (UNIT_WORDS[unitFound[1] ?? unitFound[2] ?? ''] ?? null) : null;
   const bare = unitFound ? levelled.replace(unitFound[0], '') : levelled;
@@ -35,7 +43,11 @@ export function readHeader(text: string): HeaderText {
 
 function readMonth(text: string): { words: string; month: number | null } {
   if (!/\d月|\d[-~至到]/.test(text)) return { words: text, month: null };
-  for (const [form, meaning] of [[MONTHS, '累计'], [UNTIL_MONTH, '截至目前'], [MONTH, 'N月']] as const) {
+  for (const [form, meaning] of [
+    [MONTHS, '累计'],
+    [UNTIL_MONTH, '截至目前'],
+    [MONTH, 'N月'],
+  ] as const) {
     const found = form.exec(text);
     if (found) return { words: text.replace(found[0], meaning), month: Number(found[1]) };
   }
@@ -44,6 +56,8 @@ function readMonth(text: string): { words: string; month: number | null } {
 
 /** The unit that a line such as `单位：万元` or `金额单位：亿元` states for the whole sheet, null if none. */
 export function readUnitLine(text: string): MoneyUnit | null {
-  const found = /(?:单位|资金|金额)[^:：]{0,4}[:：]\s*(?:个、)?(?:人民币)?(亿元|百万元|万元|千元|元)/.exec(text.normalize('NFKC').replace(/[ \t]+/g, ''));
+  const found = /(?:单位|资金|金额)[^:：]{0,4}[:：]\s*(?:个、)?(?:人民币)?(亿元|百万元|万元|千元|元)/.exec(
+    text.normalize('NFKC').replace(/[ \t]+/g, ''),
+  );
   return found ? (UNIT_WORDS[found[1] ?? ''] ?? null) : null;
 }

@@ -1,4 +1,4 @@
-import { level } from '../text';
+import { normalizeText } from '../cells/cell-text';
 import type { FieldSpec } from './kind';
 import type { RegisterKind } from './register';
 
@@ -14,9 +14,9 @@ export interface OwnLists {
 export function withOwnLists(kind: RegisterKind, { reserveLists, pools }: OwnLists): RegisterKind {
   if (reserveLists.length + pools.length === 0) return kind;
   const own = (field: FieldSpec): FieldSpec => {
-    if (field.name === 'list' && reserveLists.length > 0) return { ...field, vocabulary: Object.fromEntries(reserveLists.map((name) => [name, [level(name)]])) };
+    if (field.name === 'list' && reserveLists.length > 0) return { ...field, vocabulary: Object.fromEntries(reserveLists.map((name) => [name, [normalizeText(name)]])) };
     if (!['pool', 'formerPool'].includes(field.name) || pools.length === 0) return field;
-    const vocabulary = Object.entries(field.vocabulary ?? {}).map(([name, words], at) => [name, pools[at] === undefined ? words : [...words, level(pools[at])]] as const);
+    const vocabulary = Object.entries(field.vocabulary ?? {}).map(([name, words], at) => [name, pools[at] === undefined ? words : [...words, normalizeText(pools[at])]] as const);
     return { ...field, vocabulary: Object.fromEntries(vocabulary), offered: vocabulary.map(([name], at) => pools[at] ?? name) };
   };
   return { ...kind, fields: kind.fields.map(own) };

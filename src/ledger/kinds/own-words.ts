@@ -1,6 +1,6 @@
-import { fieldsOf, naturesOf, statesOf, type Words } from '../../mechanism/words';
+import { sectorsOf, naturesOf, statesOf, type Words } from '../../mechanism/words';
 import { NatureWords } from '../natures';
-import { level } from '../text';
+import { normalizeText } from '../cells/cell-text';
 import type { FieldSpec, LedgerKind } from './kind';
 import { natureFieldOf } from './projects';
 
@@ -9,12 +9,12 @@ export function withOwnWords<Kind extends LedgerKind>(kind: Kind, words: Words):
   const own: Record<string, ((field: FieldSpec) => FieldSpec) | undefined> = {};
   const natures = Object.keys(words.natures).length > 0 ? naturesOf(words) : null;
   if (natures) own['nature'] = (field) => ({ ...field, ...natureFieldOf(natures) });
-  if (words.fields) own['field'] = (field) => ({ ...field, vocabulary: levelled(fieldsOf(words)) });
+  if (words.fields) own['sector'] = (field) => ({ ...field, vocabulary: levelled(sectorsOf(words)) });
   if (Object.keys(words.states).length > 0) own['startState'] = (field) => ({ ...field, vocabulary: levelled(statesOf(words)) });
   if (Object.keys(own).length === 0) return kind;
   return { ...kind, fields: kind.fields.map((field) => own[field.name]?.(field) ?? field), ...(natures ? { natures: new NatureWords(natures) } : {}) };
 }
 
 function levelled(vocabulary: Readonly<Record<string, readonly string[]>>): Record<string, readonly string[]> {
-  return Object.fromEntries(Object.entries(vocabulary).map(([word, spellings]) => [word, spellings.map(level)]));
+  return Object.fromEntries(Object.entries(vocabulary).map(([word, spellings]) => [word, spellings.map(normalizeText)]));
 }

@@ -1,4 +1,4 @@
-import { FIELD_WORDS, NATURE_WORDS, RESUMPTION_WORDS, STATE_WORDS, type KnownNature } from '../../mechanism/vocabulary';
+import { SECTOR_WORDS, NATURE_WORDS, RESUMPTION_WORDS, STATE_WORDS, type KnownNature } from '../../mechanism/vocabulary';
 import type { FieldSpec, LedgerKind } from './kind';
 
 /** One character that means the word, in a cell of the column alone; 是 and 否 under 是否新开工. */
@@ -95,13 +95,13 @@ const KIND: readonly FieldSpec[] = [
     ...natureFieldOf(NATURE_WORDS),
   },
   {
-    name: 'field',
+    name: 'sector',
     label: '领域',
     type: 'choice',
     required: 'no',
     synonyms: ['领域', '项目类别', '项目分类', '产业类别', '行业分类', '所属行业', '行业类别', '领域分类', '所属领域', '九大领域', '项目类型', '项目领域', '行业', '投资领域', '产业领域', '产业分类', '领域类别', '项目所属领域', '项目行业'],
     ambiguous: ['类别', '分类', '类型', '大类', '项目大类'],
-    vocabulary: FIELD_WORDS,
+    vocabulary: SECTOR_WORDS,
     open: true,
   },
 ];

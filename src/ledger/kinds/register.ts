@@ -1,4 +1,4 @@
-import type { StepWord } from '../steps';
+import type { StepWord } from '../cells/step-words';
 import type { FieldSpec, LedgerKind } from './kind';
 
 /**
@@ -100,7 +100,7 @@ export interface RecordList {
   /** Fields printed beside the name. */
   readonly fields: readonly string[];
   /** Date field from which days are counted up to the as-of date: the age of a blocker, days overdue. */
-  readonly days?: { readonly label: string; readonly since: string };
+  readonly days?: { readonly label: string; readonly comparison: string };
 }
 
 /** What of each project's needs is met, lacking or late. */

@@ -1,21 +1,21 @@
-import { ACCEPTANCE } from './acceptance';
-import { ADJUSTMENTS } from './adjustments';
-import { BLOCKERS } from './blockers';
-import { FACTOR_MATRIX } from './factor-matrix';
-import { FACTORS } from './factors';
-import { FUNDS } from './funds';
-import { MATTERS } from './matters';
-import { MILESTONES } from './milestones';
+import { ACCEPTANCE } from './registers/acceptance';
+import { ADJUSTMENTS } from './registers/adjustments';
+import { BLOCKERS } from './registers/blockers';
+import { FACTOR_MATRIX } from './registers/factor-matrix';
+import { FACTORS } from './registers/factors';
+import { FUNDS } from './registers/funds';
+import { MATTERS } from './registers/matters';
+import { MILESTONES } from './registers/milestones';
 import { withOwnLists, type OwnLists } from './own-lists';
 import { withOwnSteps } from './own-steps';
-import { PERMITS } from './permits';
-import { PUBLICITY } from './publicity';
+import { PERMITS } from './registers/permits';
+import { PUBLICITY } from './registers/publicity';
 import type { RegisterKind } from './register';
-import { RESERVES } from './reserves';
-import { SERVICES } from './services';
-import { SIGNINGS } from './signings';
-import { STATISTICS } from './statistics';
-import { TASKS } from './tasks';
+import { RESERVES } from './registers/reserves';
+import { SERVICES } from './registers/services';
+import { SIGNINGS } from './registers/signings';
+import { STATISTICS } from './registers/statistics';
+import { TASKS } from './registers/tasks';
 
 /** The ledgers that an office keeps beside the project ledger, in the order of the document. A new kind is its own file and a line here. */
 export const REGISTERS: readonly RegisterKind[] = [RESERVES, SIGNINGS, PERMITS, FACTORS, FACTOR_MATRIX, SERVICES, MATTERS, MILESTONES, STATISTICS, BLOCKERS, ACCEPTANCE, FUNDS, TASKS, ADJUSTMENTS, PUBLICITY];

@@ -1,10 +1,10 @@
 import type { FoundHeader } from '../header/find';
 import type { FieldSpec, FieldType } from '../kinds/kind';
-import { plainNumber } from '../money';
+import { plainNumber } from '../cells/money-text';
 import type { NatureWords } from '../natures';
-import type { CellValue, SheetSnapshot } from '../snapshot';
-import type { RowKind, UnknownReason } from '../table';
-import { cellText, isBlank, isPlaceholder, level } from '../text';
+import type { CellValue, SheetSnapshot } from '../../spreadsheet/snapshot';
+import type { RowKind, UnknownReason } from '../ledger';
+import { cellText, isBlank, isPlaceholder, normalizeText } from '../cells/cell-text';
 import { HeaderRepeats } from './header-repeats';
 import { readNumbering } from './numbering';
 import { isInstruction, isLabelText, isNoteText, isPartText, isSectionText, isTotalText } from './words';
@@ -82,21 +82,26 @@ export class RowClassifier {
     if (this.repeats.has(cells)) return 'header';
     if (row > this.header.top + this.header.rows && this.opensTable(row)) return 'next-table';
     const printed = [number, name, filled[0] ?? null].filter((cell) => !isBlank(cell)).map(cellText);
-    const texts = printed.map(level);
+    const texts = printed.map(normalizeText);
     const telling = this.tells(cells);
     if (isNumbering(number) && typeof name === 'string' && !isBlank(name)) return this.numberedVerdict(cells, number, name, telling);
     if (texts.some(isTotalText)) return 'total';
-    if (typeof number === 'string' && isExample(level(number))) return 'note';
+    if (typeof number === 'string' && isExample(normalizeText(number))) return 'note';
     if (filled.length <= 2 && texts.some(isNoteText)) return 'note';
-    if (filled.length > 1 && filled.every((cell) => typeof cell === 'string' && isLabelText(level(cell)))) return 'note';
-    if (!this.seenRecord && filled.length > 1 && filled.filter((cell) => typeof cell === 'string' && isInstruction(level(cell))).length * 3 >= filled.length) return 'note';
+    if (filled.length > 1 && filled.every((cell) => typeof cell === 'string' && isLabelText(normalizeText(cell)))) return 'note';
+    if (
+      !this.seenRecord &&
+      filled.length > 1 &&
+      filled.filter((cell) => typeof cell === 'string' && isInstruction(normalizeText(cell))).length * 3 >= filled.length
+    )
+      return 'note';
     if (filled.length > 1 && filled.every(isCount)) return isColumnNumbers(filled) ? 'header' : { unknown: 'numbers-only' };
     return this.unnumberedVerdict(cells, filled, printed, { name, number, telling, before });
   }
 
   /** Numbered and named: a record, unless it heads others: nothing of its own but a count. */
   private numberedVerdict(cells: readonly CellValue[], number: CellValue, name: string, telling: number): RowVerdict {
-    const words = level(name);
+    const words = normalizeText(name);
     if (isTotalText(words)) return 'total';
     if (/^(?:示?例|样例)/.test(words) && !this.seenRecord) return 'note';
     if (telling > 0 || this.dates.length + this.words.length + this.texts.length === 0) return 'record';
@@ -110,9 +115,14 @@ export class RowClassifier {
     cells: readonly CellValue[],
     filled: readonly CellValue[],
     printed: readonly string[],
-    { name, number, telling, before }: { readonly name: CellValue; readonly number: CellValue; readonly telling: number; readonly before: RowKind },
+    {
+      name,
+      number,
+      telling,
+      before,
+    }: { readonly name: CellValue; readonly number: CellValue; readonly telling: number; readonly before: RowKind },
   ): RowVerdict {
-    const first = level(printed[0] ?? '');
+    const first = normalizeText(printed[0] ?? '');
     const follows = before === 'record' || before === 'continuation';
     if (follows && isBlank(number) && !isBlank(name) && isPartText(first)) return 'continuation';
     if (telling === 0 && printed.some((text) => isSectionText(text, this.natures))) return 'section';
@@ -121,14 +131,22 @@ export class RowClassifier {
     const alone = filled.length === 1;
     if (alone && first.length > 60) return 'note';
     // A name among numbers alone, where records are numbered: a group with its count and sums.
-    if (this.numbered && isBlank(number) && cells.every((cell, column) => column === this.name || isBlank(cell) || isCount(cell))) return 'section';
+    if (this.numbered && isBlank(number) && cells.every((cell, column) => column === this.name || isBlank(cell) || isCount(cell)))
+      return 'section';
     return alone && this.dates.length + this.words.length > 1 ? 'section' : 'record';
   }
 
   /** No name, yet something: a record whose name is missing, a second line of the record above, or words alone. */
-  private namelessVerdict(cells: readonly CellValue[], filled: readonly CellValue[], first: string, unnumbered: boolean, follows: boolean, telling: number): RowVerdict {
+  private namelessVerdict(
+    cells: readonly CellValue[],
+    filled: readonly CellValue[],
+    first: string,
+    unnumbered: boolean,
+    follows: boolean,
+    telling: number,
+  ): RowVerdict {
     const nature = this.nature === null ? null : (cells[this.nature] ?? null);
-    const ownNature = typeof nature === 'string' && this.natures.of(level(nature)) !== 'unknown';
+    const ownNature = typeof nature === 'string' && this.natures.of(normalizeText(nature)) !== 'unknown';
     if (this.item !== null && follows && !isBlank(cells[this.item] ?? null)) return 'record';
     if (this.sequence !== null && unnumbered && follows && !ownNature) return 'continuation';
     if (telling >= 2 || (!unnumbered && telling + filled.length > 2 && isNumbering(cells[this.sequence ?? 0] ?? null))) return 'record';
@@ -152,7 +170,7 @@ export class RowClassifier {
     for (const column of this.words) if (isWords(cells[column] ?? null)) telling++;
     for (const column of this.texts) {
       const cell = cells[column] ?? null;
-      if (isWords(cell) && !isPlaceholder(level(cell))) telling++;
+      if (isWords(cell) && !isPlaceholder(normalizeText(cell))) telling++;
     }
     return telling;
   }
@@ -177,7 +195,7 @@ function isPlainName(name: string): boolean {
   const first = name.charCodeAt(0);
   const last = name.charCodeAt(name.length - 1);
   const odd = !(first > 32) || ODD_STARTS.has(first) || ODD_ENDS.has(last) || (last >= 48 && last <= 57);
-  return !odd || (!isBlank(name) && isPlainWords(level(name)));
+  return !odd || (!isBlank(name) && isPlainWords(normalizeText(name)));
 }
 
 function isPlainWords(words: string): boolean {
@@ -196,11 +214,14 @@ function isDotted({ values }: SheetSnapshot, firstRow: number, sequence: number 
   if (sequence === null) return false;
   const cells = values.slice(firstRow, firstRow + 200).map((row) => row[sequence] ?? null);
   const filled = cells.filter((cell) => !isBlank(cell));
-  return !cells.some(isPlainNumber) && filled.filter((cell) => typeof cell === 'string' && dottedNumber(cell) !== null).length * 2 > filled.length;
+  return (
+    !cells.some(isPlainNumber) &&
+    filled.filter((cell) => typeof cell === 'string' && dottedNumber(cell) !== null).length * 2 > filled.length
+  );
 }
 
 function dottedNumber(text: string): number | null {
-  const found = /^\(?(\d{1,4})[.)、]$/.exec(level(text));
+  const found = /^\(?(\d{1,4})[.)、]$/.exec(normalizeText(text));
   return found ? Number(found[1]) : null;
 }
 
@@ -210,7 +231,7 @@ function isNumbering(cell: CellValue): boolean {
 
 /** A number, an error in place of one, or a number of things: 14, 2 项, 16个. */
 function isCount(cell: CellValue): boolean {
-  if (typeof cell === 'string') return plainNumber(cell) !== null || /^\d+[个项]$/.test(level(cell));
+  if (typeof cell === 'string') return plainNumber(cell) !== null || /^\d+[个项]$/.test(normalizeText(cell));
   return typeof cell === 'number' || typeof cell === 'object';
 }
 

@@ -1,9 +1,9 @@
 import type { FieldType } from '../kinds/kind';
 import type { HeaderMatch } from '../header/match';
-import { parseMoneyText, toYuan } from '../money';
-import { isCellError, type CellValue } from '../snapshot';
-import { YUAN_PER, type DeclaredSum, type MoneyUnit } from '../table';
-import { cellText, isBlank, level } from '../text';
+import { parseMoneyText, toYuan } from '../cells/money-text';
+import { isCellError, type CellValue } from '../../spreadsheet/snapshot';
+import { YUAN_PER, type DeclaredSum, type MoneyUnit } from '../ledger';
+import { cellText, isBlank, normalizeText } from '../cells/cell-text';
 import { countInWords } from './numbering';
 
 /** What a section or total row says of the records it stands for. */
@@ -50,18 +50,23 @@ export function readDeclared(cells: readonly CellValue[], left: number, money: M
 
 /** First cell with words; a numbering of its own (一 | 农林水利) stands before them. */
 function wordsAt(cells: readonly CellValue[]): number {
-  const words = cells.findIndex((cell) => typeof cell === 'string' && /[\u4e00-\u9fff]{2}/.test(level(cell)));
-  return words >= 0 ? words : Math.max(0, cells.findIndex((cell) => !isBlank(cell)));
+  const words = cells.findIndex((cell) => typeof cell === 'string' && /[\u4e00-\u9fff]{2}/.test(normalizeText(cell)));
+  return words >= 0
+    ? words
+    : Math.max(
+        0,
+        cells.findIndex((cell) => !isBlank(cell)),
+      );
 }
 
 function readSum(cell: CellValue, unit: MoneyUnit): Pick<DeclaredSum, 'yuan' | 'tolerance'> | null {
   if (typeof cell === 'number') return { yuan: toYuan(cell, unit), tolerance: tolerance(String(cell), YUAN_PER[unit]) };
   const reading = parseMoneyText(cellText(cell), unit);
-  return reading.kind === 'amount' ? { yuan: reading.yuan, tolerance: tolerance(level(cellText(cell)), YUAN_PER[unit]) } : null;
+  return reading.kind === 'amount' ? { yuan: reading.yuan, tolerance: tolerance(normalizeText(cellText(cell)), YUAN_PER[unit]) } : null;
 }
 
 function sumInWords(text: string, money: MoneyColumns): DeclaredSum | null {
-  const found = SUM_IN_WORDS.exec(level(text));
+  const found = SUM_IN_WORDS.exec(normalizeText(text));
   if (!found) return null;
   const field = found[1] === undefined ? 'totalInvestment' : 'annualPlan';
   const unit: MoneyUnit = found[3]?.startsWith('亿') ? '亿元' : '万元';
@@ -77,10 +82,10 @@ function tolerance(digits: string, yuan: number): number {
 
 /** 12个, which says by itself what the number is of. */
 function isCounted(cell: CellValue): boolean {
-  return typeof cell === 'string' && /[个项]$/.test(level(cell));
+  return typeof cell === 'string' && /[个项]$/.test(normalizeText(cell));
 }
 
 function wholeCount(cell: CellValue): number | null {
-  const number = typeof cell === 'number' ? cell : Number(/^(\d+)[个项]?$/.exec(level(cellText(cell)))?.[1] ?? NaN);
+  const number = typeof cell === 'number' ? cell : Number(/^(\d+)[个项]?$/.exec(normalizeText(cellText(cell)))?.[1] ?? NaN);
   return Number.isInteger(number) && number >= 0 && number < 100_000 ? number : null;
 }

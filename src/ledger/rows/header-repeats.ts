@@ -1,13 +1,13 @@
 import type { FoundHeader } from '../header/find';
-import type { CellValue, SheetSnapshot } from '../snapshot';
-import { cellText, level } from '../text';
+import type { CellValue, SheetSnapshot } from '../../spreadsheet/snapshot';
+import { cellText, normalizeText } from '../cells/cell-text';
 
 /** Knows the rows of a header when they are printed again, as on each page of a long list. */
 export class HeaderRepeats {
   private readonly rows: readonly (readonly string[])[];
 
   constructor({ values }: SheetSnapshot, { top, rows }: FoundHeader) {
-    this.rows = values.slice(top, top + rows).map((cells) => cells.map((cell) => level(cellText(cell))));
+    this.rows = values.slice(top, top + rows).map((cells) => cells.map((cell) => normalizeText(cellText(cell))));
   }
 
   has(cells: readonly CellValue[]): boolean {
@@ -25,7 +25,7 @@ function repeats(words: readonly string[], cells: readonly CellValue[]): boolean
     if (word !== '') expected++;
     if (cell === null || cell === '') continue;
     if (typeof cell !== 'string') return false;
-    const own = level(cell);
+    const own = normalizeText(cell);
     if (own === word && own !== '') same++;
     else if (own !== '') return false;
   }

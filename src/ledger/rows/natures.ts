@@ -1,9 +1,9 @@
-import { civilOf } from '../../mechanism/calendar';
+import { civilOf } from '../../spreadsheet/calendar';
 import type { Nature } from '../../mechanism/vocabulary';
 import type { NatureWords } from '../natures';
-import type { Period } from '../period';
-import type { SheetSnapshot } from '../snapshot';
-import { CellState, type Column, type Section } from '../table';
+import type { Period } from '../cells/period';
+import type { SheetSnapshot } from '../../spreadsheet/snapshot';
+import { CellState, type Column, type Section } from '../ledger';
 
 /** Where a nature may stand besides the record's own cell. */
 export interface NatureSources {
@@ -16,7 +16,12 @@ export interface NatureSources {
 }
 
 /** Nature of each record (design section 4): its cell, else the section above, else what is said of all. */
-export function naturesOf(known: NatureWords, column: Column<string> | null, records: readonly number[], { sections, sectionAt, beside, general }: NatureSources): Nature[] {
+export function naturesOf(
+  known: NatureWords,
+  column: Column<string> | null,
+  records: readonly number[],
+  { sections, sectionAt, beside, general }: NatureSources,
+): Nature[] {
   const carried: Nature[] = [];
   for (const { nature, parent } of sections) carried.push(nature ?? carried[parent] ?? general ?? 'unknown');
   const words = new Map<string, Nature>();
@@ -34,7 +39,12 @@ export function naturesOf(known: NatureWords, column: Column<string> | null, rec
 }
 
 /** Cells merged downward over several records that state a nature, in columns that are no field (domain 1.4). */
-export function naturesBeside(known: NatureWords, { values, origin, merges }: SheetSnapshot, firstRow: number, taken: ReadonlySet<number>): Map<number, Nature> {
+export function naturesBeside(
+  known: NatureWords,
+  { values, origin, merges }: SheetSnapshot,
+  firstRow: number,
+  taken: ReadonlySet<number>,
+): Map<number, Nature> {
   const natures = new Map<number, Nature>();
   for (const area of merges) {
     const row = area.row - origin.row;
@@ -57,7 +67,12 @@ interface StartColumns {
  * continuing, after it not of this year. A word that is not understood stays unknown, as does a start that
  * cannot be read.
  */
-export function naturesByDate(natures: readonly Nature[], column: Column<string> | null, { planned, actual }: StartColumns, planYear: number): { readonly natures: readonly Nature[]; readonly count: number } {
+export function naturesByDate(
+  natures: readonly Nature[],
+  column: Column<string> | null,
+  { planned, actual }: StartColumns,
+  planYear: number,
+): { readonly natures: readonly Nature[]; readonly count: number } {
   let count = 0;
   const all = natures.map((nature, record): Nature => {
     if (nature !== 'unknown' || column?.states[record] === CellState.unreadable) return nature;

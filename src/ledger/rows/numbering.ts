@@ -1,4 +1,4 @@
-import { level, oneLine } from '../text';
+import { normalizeText, oneLine } from '../cells/cell-text';
 
 /** The ways of numbering sections; two sections of one way stand at one level. */
 export type Numbering = 'part' | 'han' | 'han-paren' | 'digit' | 'digit-paren' | 'circle' | 'roman' | 'letter' | 'dash' | 'bracket';
@@ -34,12 +34,16 @@ const COUNT = /(?:\(?(?:合计|共计|共有|共|计)?\d+[个项].*|\(\d+\)|(?<=
 /** The bare words of a section: numbering, count, sum, brackets and colon taken away. */
 export function sectionWords(text: string): string {
   const rest = readNumbering(text)?.rest ?? text;
-  return level(rest).replace(/[:：;；,，。]+$/, '').replace(COUNT, '').replace(/^\((.*)\)$/, '$1').replace(/[)(:：,，]+$/, '');
+  return normalizeText(rest)
+    .replace(/[:：;；,，。]+$/, '')
+    .replace(COUNT, '')
+    .replace(/^\((.*)\)$/, '$1')
+    .replace(/[)(:：,，]+$/, '');
 }
 
 /** The number of projects that a section or total states in its words; null when it states none. */
 export function countInWords(text: string): number | null {
-  const rest = level(readNumbering(text)?.rest ?? text);
+  const rest = normalizeText(readNumbering(text)?.rest ?? text);
   const found = /(\d+)(?:个|项)(?!月|年|百分)/.exec(rest) ?? /\((\d+)\)$/.exec(rest) ?? /[\u4e00-\u9fff)](\d{1,5})$/.exec(rest);
   return found ? Number(found[1]) : null;
 }

@@ -1,9 +1,9 @@
 import type { HeaderMatch } from '../header/match';
 import type { LedgerKind } from '../kinds/kind';
 import { NATURES, type NatureWords } from '../natures';
-import type { CellValue } from '../snapshot';
-import type { Section, TotalRow } from '../table';
-import { cellText, level } from '../text';
+import type { CellValue } from '../../spreadsheet/snapshot';
+import type { Section, TotalRow } from '../ledger';
+import { cellText, normalizeText } from '../cells/cell-text';
 import { readDeclared, type MoneyColumns } from './declared';
 import { readNumbering, sectionWords } from './numbering';
 
@@ -31,8 +31,10 @@ export class SectionTree {
     private readonly left: number,
   ) {
     this.natures = kind.natures ?? NATURES;
-    const vocabulary = kind.fields.find(({ name }) => name === 'field')?.vocabulary ?? {};
-    this.fieldWords = new Map(Object.entries(vocabulary).flatMap(([word, others]) => [word, ...others].map((spelling) => [spelling, word] as const)));
+    const vocabulary = kind.fields.find(({ name }) => name === 'sector')?.vocabulary ?? {};
+    this.fieldWords = new Map(
+      Object.entries(vocabulary).flatMap(([word, others]) => [word, ...others].map((spelling) => [spelling, word] as const)),
+    );
   }
 
   /** Index of the innermost open section, -1 for none. */
@@ -52,7 +54,20 @@ export class SectionTree {
     const { column, text, count, sums } = declared;
     const parent = this.current;
     const index = this.sections.length;
-    this.sections.push({ row, column, text, words, level: this.open.length, parent, nature, ...this.stated(words), declaredCount: count, declaredSums: sums, first: records, end: records });
+    this.sections.push({
+      row,
+      column,
+      text,
+      words,
+      level: this.open.length,
+      parent,
+      nature,
+      ...this.inherited(words),
+      declaredCount: count,
+      declaredSums: sums,
+      first: records,
+      end: records,
+    });
     this.open.push({ style, index });
   }
 
@@ -66,7 +81,9 @@ export class SectionTree {
   leaves(): number[] {
     const parents = new Set(this.sections.map(({ parent }) => parent));
     const deepest = Math.max(...this.sections.map(({ level: depth }) => depth));
-    return this.sections.flatMap(({ row, level: depth, declaredSums }, index) => (depth === deepest && !parents.has(index) && declaredSums.length > 0 ? [row] : []));
+    return this.sections.flatMap(({ row, level: depth, declaredSums }, index) =>
+      depth === deepest && !parents.has(index) && declaredSums.length > 0 ? [row] : [],
+    );
   }
 
   /** Ends the sections of a way of numbering and all inside them; all sections when none is said. */
@@ -80,7 +97,7 @@ export class SectionTree {
   }
 
   /** Field, unit or place that the words name. */
-  private stated(words: string): Pick<Section, 'field' | 'leadUnit' | 'township'> {
+  private inherited(words: string): Pick<Section, 'field' | 'leadUnit' | 'township'> {
     const bare = words.replace(/(?:建设)?(?:项目|工程)$/, '');
     const field = this.fieldWords.get(words) ?? this.fieldWords.get(bare) ?? null;
     const leadUnit = field === null && UNIT.test(words) ? words : null;
@@ -91,5 +108,5 @@ export class SectionTree {
 }
 
 function numberBefore(cells: readonly CellValue[]): string {
-  return cellText(cells.find((cell) => cell !== null && level(cellText(cell)) !== '') ?? null);
+  return cellText(cells.find((cell) => cell !== null && normalizeText(cellText(cell)) !== '') ?? null);
 }

@@ -1,10 +1,10 @@
 import type { FoundHeader } from '../header/find';
 import { itemField, type LedgerKind } from '../kinds/kind';
 import { NATURES } from '../natures';
-import type { Slices } from '../slices';
-import type { CellValue, SheetSnapshot } from '../snapshot';
-import type { OtherRow, RowKind, Section, TotalRow } from '../table';
-import { cellText, isBlank, oneLine } from '../text';
+import type { CooperativeTask } from '../../spreadsheet/task';
+import type { CellValue, SheetSnapshot } from '../../spreadsheet/snapshot';
+import type { OtherRow, RowKind, Section, TotalRow } from '../ledger';
+import { cellText, isBlank, oneLine } from '../cells/cell-text';
 import { RowClassifier, type RowVerdict } from './classify';
 import type { MoneyColumns } from './declared';
 import { SectionTree } from './sections';
@@ -39,7 +39,7 @@ const LONGEST_TEXT = 120;
 const ROWS_OF_A_SLICE = 4096;
 
 /** Tells every row of a table what it is and gathers its sections and totals. */
-export function* sortingRows(area: TableArea): Slices<SortedRows> {
+export function* sortingRows(area: TableArea): CooperativeTask<SortedRows> {
   const { snapshot, header, from } = area;
   const classifier = new RowClassifier(snapshot, header, area.kind.natures ?? NATURES, area.opensTable, itemField(area.kind));
   const tree = new SectionTree(area.kind, header.matches, area.money, snapshot.origin.column);
@@ -51,7 +51,14 @@ export function* sortingRows(area: TableArea): Slices<SortedRows> {
   for (let row = from; row < end; row++) {
     if (row % ROWS_OF_A_SLICE === 0) yield;
     const cells = snapshot.values[row] ?? [];
-    const verdict: RowVerdict = row < header.top ? titleOrBlank(cells) : row < header.top + header.rows ? 'header' : area.certain?.has(row) ? 'record' : classifier.verdict(cells, row, before);
+    const verdict: RowVerdict =
+      row < header.top
+        ? titleOrBlank(cells)
+        : row < header.top + header.rows
+          ? 'header'
+          : area.certain?.has(row)
+            ? 'record'
+            : classifier.verdict(cells, row, before);
     if (verdict === 'record') {
       records.push(row);
       if (tree.sections.length > 0) sectionOf[records.length - 1] = tree.current;
@@ -91,7 +98,11 @@ export function* sortingRows(area: TableArea): Slices<SortedRows> {
 /** Titles and blank rows above another table's header are its own, not this table's. */
 function tableEnd(other: readonly OtherRow[], records: readonly number[], header: number, offset: number): number {
   const lastRecord = records.at(-1) ?? -1;
-  const closing = other.filter(({ row, kind }) => row - offset > lastRecord && (kind === 'total' || kind === 'note' || kind === 'continuation' || kind === 'header')).at(-1);
+  const closing = other
+    .filter(
+      ({ row, kind }) => row - offset > lastRecord && (kind === 'total' || kind === 'note' || kind === 'continuation' || kind === 'header'),
+    )
+    .at(-1);
   return Math.min(header, Math.max(lastRecord, closing ? closing.row - offset : -1) + 1);
 }
 
@@ -100,7 +111,17 @@ function titleOrBlank(cells: readonly CellValue[]): 'title' | 'blank' {
 }
 
 function countKinds(other: readonly OtherRow[], records: number, rows: number): Record<RowKind, number> {
-  const counts = { title: 0, header: 0, record: records, section: 0, total: 0, note: 0, continuation: 0, blank: rows - records - other.length, unknown: 0 };
+  const counts = {
+    title: 0,
+    header: 0,
+    record: records,
+    section: 0,
+    total: 0,
+    note: 0,
+    continuation: 0,
+    blank: rows - records - other.length,
+    unknown: 0,
+  };
   for (const { kind } of other) counts[kind]++;
   return counts;
 }

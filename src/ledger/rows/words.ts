@@ -1,10 +1,11 @@
 import { countInWords, readNumbering } from './numbering';
 import type { NatureWords } from '../natures';
 import { readUnitLine } from '../header/text';
-import { level } from '../text';
+import { normalizeText } from '../cells/cell-text';
 
 const TOTAL = /^(?:合计|总计|小计|累计|共计|全县|全市|全区|总合计)(?:[:：(]|\d|共|$)|^.{1,12}(?:小计|合计|总计)$/;
-const NOTE = /^(?:注|备注|说明|填表说明|填写说明|填报说明|填报人|审核人|审核|复核|联系人|联系电话|制表|制表人|填表|填表人|经办人|签发|签发人|签字|单位负责人|负责人|单位领导|分管领导|主管领导|主要领导|附注)[:：]|^注\d?[、.]|^[*★▲●]+(?:为|表示|标注)/;
+const NOTE =
+  /^(?:注|备注|说明|填表说明|填写说明|填报说明|填报人|审核人|审核|复核|联系人|联系电话|制表|制表人|填表|填表人|经办人|签发|签发人|签字|单位负责人|负责人|单位领导|分管领导|主管领导|主要领导|附注)[:：]|^注\d?[、.]|^[*★▲●]+(?:为|表示|标注)/;
 const ENDS_LIKE_SECTION = /^\(?共?\d+[个项].*\)?$|\(\d+[个项].*\)$|[:：]$/;
 
 /** 合计, 小计, 全区 …: the row adds others up. Levelled text. */
@@ -24,8 +25,13 @@ export function isLabelText(levelled: string): boolean {
 
 /** A text that heads the rows below it: numbered, counted, or a bare word of 建设性质. */
 export function isSectionText(text: string, natures: NatureWords): boolean {
-  const levelled = level(text);
-  return readNumbering(text) !== null || ENDS_LIKE_SECTION.test(levelled) || natures.inWords(text) !== null || (/\(\d+\)$/.test(levelled) && countInWords(text) !== null);
+  const levelled = normalizeText(text);
+  return (
+    readNumbering(text) !== null ||
+    ENDS_LIKE_SECTION.test(levelled) ||
+    natures.inWords(text) !== null ||
+    (/\(\d+\)$/.test(levelled) && countInWords(text) !== null)
+  );
 }
 
 /** 其中：… and 下列12个子项目 belong to the project above. Levelled text. */
@@ -35,5 +41,7 @@ export function isPartText(levelled: string): boolean {
 
 /** 示例, 必填, 请填写…: what a template says about filling it in. Levelled text. */
 export function isInstruction(levelled: string): boolean {
-  return /^(?:填写|填报)?(?:说明|要求|示例|样例|例|例如)[:：]?$|填写|填报|必填|选填|下拉|请[填选按]|^如[:：]|格式|单选|多选|保留.位小数|^按.{1,12}填|^(?:单位)?[:：]?(?:亿元|万元|元)$/.test(levelled);
+  return /^(?:填写|填报)?(?:说明|要求|示例|样例|例|例如)[:：]?$|填写|填报|必填|选填|下拉|请[填选按]|^如[:：]|格式|单选|多选|保留.位小数|^按.{1,12}填|^(?:单位)?[:：]?(?:亿元|万元|元)$/.test(
+    levelled,
+  );
 }

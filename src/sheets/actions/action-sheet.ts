@@ -1,10 +1,10 @@
 import type { ActionNumber } from '../../ledger/kinds/register';
-import { blockTitle } from '../../wording/sheets-breakdown';
-import { ACTION, actionTitle, ACTION_WORDS } from '../../wording/sheets-actions';
+import { blockTitle } from '../../wording/sheets/breakdown';
+import { ACTION, actionTitle, ACTION_WORDS } from '../../wording/sheets/actions';
 import { captionOf, type SheetContext } from '../context';
-import { SheetDraft } from '../draft';
-import type { LiveCells } from '../live';
-import type { SheetPlan } from '../plan';
+import { SheetBuilder } from '../layout/sheet-builder';
+import type { LiveCells } from '../layout/live-cells';
+import type { SheetPlan } from '../../spreadsheet/sheet-plan';
 import { writeFigures, type Sinks } from './figure-rows';
 import { writeGroups } from './group-rows';
 import { writeReasons } from './late-reasons';
@@ -16,16 +16,26 @@ import type { RegisterContext } from './register-context';
 /** A name and ten columns. */
 const WIDTHS = [34, ...Array.from({ length: 10 }, () => 14)];
 const REASONS: ActionNumber = 4;
-const TABS: Readonly<Record<ActionNumber, string>> = { 1: '7F6000', 2: '833C0B', 3: '375623', 4: 'A80000', 5: '1F4E79', 6: '7030A0', 7: '3A3838' };
+const TABS: Readonly<Record<ActionNumber, string>> = {
+  1: '7F6000',
+  2: '833C0B',
+  3: '375623',
+  4: 'A80000',
+  5: '1F4E79',
+  6: '7030A0',
+  7: '3A3838',
+};
 
 /** The sheet of one of the document's seven actions: the office's other ledgers that belong to it; null when the workbook has none of them. */
 export function actionSheet(action: ActionNumber): (context: SheetContext, live: LiveCells) => SheetPlan | null {
   return (context, live) => {
     const registers = context.registerContexts.filter(({ kind }) => kind.action === action);
-    const reasons = action === REASONS && context.registers.some(({ answers }) => ['permits', 'factors', 'factor-matrix', 'blockers'].includes(answers.register.kind.key));
+    const reasons =
+      action === REASONS &&
+      context.registers.some(({ evaluator }) => ['permits', 'factors', 'factor-matrix', 'blockers'].includes(evaluator.register.kind.key));
     if (registers.length === 0 && !reasons) return null;
     const key = `action-${String(action) as `${ActionNumber}`}` as const;
-    const draft = new SheetDraft(WIDTHS);
+    const draft = new SheetBuilder(WIDTHS);
     draft.head(actionTitle(context.progress.planYear, action), captionOf(context), ACTION_WORDS.unit);
     const frozen = draft.row;
     const notes: string[] = [];
@@ -40,12 +50,18 @@ export function actionSheet(action: ActionNumber): (context: SheetContext, live:
     draft.notes([...notes, ...(proposed.length > 0 ? [ACTION_WORDS.proposed(proposed)] : []), ...live.notes()]);
     draft.sign();
     const repeated = { first: 0, last: frozen - 1 };
-    return draft.finish({ key, title: ACTION[action].tab, tabColor: TABS[action], freeze: { rows: frozen, columns: 1 }, repeatRows: repeated });
+    return draft.finish({
+      key,
+      title: ACTION[action].tab,
+      tabColor: TABS[action],
+      freeze: { rows: frozen, columns: 1 },
+      repeatRows: repeated,
+    });
   };
 }
 
 /** The figures of a register, whole and by its groups, and its lists; gives what has to be noted. */
-function writeRegister(draft: SheetDraft, context: RegisterContext, index: number, sinks: Sinks): string[] {
+function writeRegister(draft: SheetBuilder, context: RegisterContext, index: number, sinks: Sinks): string[] {
   const { kind, ledger } = context;
   const width = WIDTHS.length;
   draft.keepTogether(context.register.figures.length + 3);

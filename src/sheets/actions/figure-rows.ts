@@ -1,11 +1,11 @@
-import { cellAddress } from '../../ledger/address';
+import { cellAddress } from '../../spreadsheet/address';
 import type { Figure } from '../../ledger/kinds/register';
-import { ACTION_WORDS } from '../../wording/sheets-actions';
-import { yi } from '../context';
-import type { SheetDraft } from '../draft';
+import { ACTION_WORDS } from '../../wording/sheets/actions';
+import { inYi } from '../context';
+import type { SheetBuilder } from '../layout/sheet-builder';
 import type { Obstacle } from '../formula/obstacle';
-import type { LiveCells } from '../live';
-import type { PlanValue, StyleName } from '../plan';
+import type { LiveCells } from '../layout/live-cells';
+import type { PlanValue, StyleName } from '../../spreadsheet/sheet-plan';
 import type { RegisterContext } from './register-context';
 
 /** Where a table's numbers leave how they came about. */
@@ -31,11 +31,11 @@ export function kindOf(figure: Figure): 'count' | 'sum' | 'rate' {
 export function recordsBehind({ register, kind }: RegisterContext, figure: Figure, of: (record: number) => boolean = () => true): number[] {
   const counted = 'part' in figure ? kind.figures.find(({ key }) => key === figure.part) : figure;
   if (!counted || 'part' in counted) return [];
-  return register.answers.records('count' in counted ? counted.count : counted.where).filter(of);
+  return register.evaluator.records('count' in counted ? counted.count : counted.where).filter(of);
 }
 
 /** The figures of a register, one below the other; rates refer to the cells above. */
-export function writeFigures(draft: SheetDraft, context: RegisterContext, { live, trace }: Sinks, width: number): void {
+export function writeFigures(draft: SheetBuilder, context: RegisterContext, { live, trace }: Sinks, width: number): void {
   const { register, queries } = context;
   const joined = [{ from: 2, to: width - 1 }];
   const pad = Array.from({ length: width - 3 }, () => null);
@@ -43,26 +43,49 @@ export function writeFigures(draft: SheetDraft, context: RegisterContext, { live
   const rowOf = new Map<string, number>();
   for (const { figure, value, lacks } of register.figures) {
     rowOf.set(figure.key, draft.row);
-    const cell = value === null && lacks.length > 0 ? null : figureCell(figure, value, (key) => cellAddress(rowOf.get(key) ?? 0, 1), live, () => figureFormula(figure, queries));
+    const cell =
+      value === null && lacks.length > 0
+        ? null
+        : figureCell(
+            figure,
+            value,
+            (key) => cellAddress(rowOf.get(key) ?? 0, 1),
+            live,
+            () => figureFormula(figure, queries),
+          );
     const meaning = lacks.length > 0 ? ACTION_WORDS.lacks(lacks) : figure.meaning;
     if (value !== null) trace(draft.row, 1, () => recordsBehind(context, figure));
-    draft.tableRow([figure.label, cell, meaning, ...pad], ['text', value === null && lacks.length > 0 ? 'grey' : FIGURE_STYLES[kindOf(figure)][0], 'text', ...pad.map((): StyleName => 'text')], joined);
+    draft.tableRow(
+      [figure.label, cell, meaning, ...pad],
+      ['text', value === null && lacks.length > 0 ? 'grey' : FIGURE_STYLES[kindOf(figure)][0], 'text', ...pad.map((): StyleName => 'text')],
+      joined,
+    );
   }
 }
 
 /** The formula of a figure on the register, of all records or of those that meet further conditions. */
-export function figureFormula(figure: Figure, queries: RegisterContext['queries'], and: Parameters<RegisterContext['queries']['count']>[1] = []): string | Obstacle {
+export function figureFormula(
+  figure: Figure,
+  queries: RegisterContext['queries'],
+  and: Parameters<RegisterContext['queries']['count']>[1] = [],
+): string | Obstacle {
   if ('count' in figure) return queries.count(figure.count, and);
   if ('sum' in figure) return queries.sum(figure.sum, figure.where, and);
   return { why: 'no-column', label: figure.label, count: 0 };
 }
 
 /** A figure as a cell: a formula on the register, or for a rate on two other cells. */
-export function figureCell(figure: Figure, value: number | null, at: (key: string) => string, live: LiveCells, formula: () => string | Obstacle): PlanValue {
+export function figureCell(
+  figure: Figure,
+  value: number | null,
+  at: (key: string) => string,
+  live: LiveCells,
+  formula: () => string | Obstacle,
+): PlanValue {
   if ('part' in figure) {
     const [part, whole] = [at(figure.part), at(figure.whole)];
     return { formula: `IF(N(${whole})=0,"",${part}/${whole})`, value: value ?? '' };
   }
-  const shown = 'sum' in figure ? yi(value ?? 0) : (value ?? 0);
+  const shown = 'sum' in figure ? inYi(value ?? 0) : (value ?? 0);
   return live.fromLedger(shown, formula());
 }

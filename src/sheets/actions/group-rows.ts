@@ -1,12 +1,12 @@
-import { cellAddress, columnLetters } from '../../ledger/address';
+import { cellAddress, columnLetters } from '../../spreadsheet/address';
 import { figuresOf } from '../../progress/figures';
-import { ACTION_WORDS } from '../../wording/sheets-actions';
-import { yi } from '../context';
-import type { SheetDraft } from '../draft';
+import { ACTION_WORDS } from '../../wording/sheets/actions';
+import { inYi } from '../context';
+import type { SheetBuilder } from '../layout/sheet-builder';
 import type { Condition } from '../formula/criterion';
 import type { Obstacle } from '../formula/obstacle';
-import { computed, type LiveCells } from '../live';
-import type { PlanValue, StyleName } from '../plan';
+import { computed, type LiveCells } from '../layout/live-cells';
+import type { PlanValue, StyleName } from '../../spreadsheet/sheet-plan';
 import { figureCell, figureFormula, FIGURE_STYLES, kindOf, recordsBehind, type Sinks } from './figure-rows';
 import type { RegisterContext } from './register-context';
 
@@ -24,7 +24,7 @@ interface RecordGroup {
 }
 
 /** The figures of a register by the words of a field, with their total; nothing when the register has no such column. */
-export function writeGroups(draft: SheetDraft, context: RegisterContext, field: string, sinks: Sinks, width: number): void {
+export function writeGroups(draft: SheetBuilder, context: RegisterContext, field: string, sinks: Sinks, width: number): void {
   const { live, trace } = sinks;
   const groups = groupsOf(context, field);
   if (groups.length === 0) return;
@@ -34,17 +34,35 @@ export function writeGroups(draft: SheetDraft, context: RegisterContext, field: 
   const padStyle = pad.map((): StyleName => 'plain');
   draft.keepTogether(Math.min(groups.length, FEW_ROWS) + 3);
   draft.section(ACTION_WORDS.group(label));
-  draft.tableRow([label, ...figures.map(({ figure }) => figure.label), ...pad], ['header', ...figures.map((): StyleName => 'header'), ...padStyle], [], 28);
+  draft.tableRow(
+    [label, ...figures.map(({ figure }) => figure.label), ...pad],
+    ['header', ...figures.map((): StyleName => 'header'), ...padStyle],
+    [],
+    28,
+  );
   const first = draft.row;
   const column = (key: string): number => figures.findIndex(({ figure }) => figure.key === key) + 1;
   for (const group of groups.slice(0, MOST_GROUPS)) {
     const row = draft.row;
-    const results = new Map(figuresOf(context.register.answers, (record) => group.records.has(record)).map(({ figure, value }) => [figure.key, value]));
-    const values = figures.map(({ figure }) => figureCell(figure, results.get(figure.key) ?? null, (key) => cellAddress(row, column(key)), live, () => figureFormula(figure, context.queries, group.where)));
+    const results = new Map(
+      figuresOf(context.register.evaluator, (record) => group.records.has(record)).map(({ figure, value }) => [figure.key, value]),
+    );
+    const values = figures.map(({ figure }) =>
+      figureCell(
+        figure,
+        results.get(figure.key) ?? null,
+        (key) => cellAddress(row, column(key)),
+        live,
+        () => figureFormula(figure, context.queries, group.where),
+      ),
+    );
     figures.forEach(({ figure }, at) => {
       trace(row, at + 1, () => recordsBehind(context, figure, (record) => group.records.has(record)));
     });
-    draft.tableRow([group.label, ...values, ...pad], ['text', ...figures.map(({ figure }) => FIGURE_STYLES[kindOf(figure)][0]), ...padStyle]);
+    draft.tableRow(
+      [group.label, ...values, ...pad],
+      ['text', ...figures.map(({ figure }) => FIGURE_STYLES[kindOf(figure)][0]), ...padStyle],
+    );
   }
   figures.forEach(({ figure }, at) => {
     trace(draft.row, at + 1, () => recordsBehind(context, figure));
@@ -54,17 +72,41 @@ export function writeGroups(draft: SheetDraft, context: RegisterContext, field: 
 
 /** The sum of the rows where each record is in one of them, else asked of the register as a whole. */
 function writeTotal(
-  { draft, context, live }: { readonly draft: SheetDraft; readonly context: RegisterContext; readonly live: LiveCells },
-  { figures, first, groups, pad, padStyle, column }: { readonly figures: RegisterContext['register']['figures']; readonly first: number; readonly groups: readonly RecordGroup[]; readonly pad: readonly null[]; readonly padStyle: readonly StyleName[]; readonly column: (key: string) => number },
+  { draft, context, live }: { readonly draft: SheetBuilder; readonly context: RegisterContext; readonly live: LiveCells },
+  {
+    figures,
+    first,
+    groups,
+    pad,
+    padStyle,
+    column,
+  }: {
+    readonly figures: RegisterContext['register']['figures'];
+    readonly first: number;
+    readonly groups: readonly RecordGroup[];
+    readonly pad: readonly null[];
+    readonly padStyle: readonly StyleName[];
+    readonly column: (key: string) => number;
+  },
 ): void {
   const parted = groups.length <= MOST_GROUPS && groups.reduce((sum, { records }) => sum + records.size, 0) === context.ledger.rows.length;
   const last = draft.row;
   const total = figures.map(({ figure, value }, at): PlanValue => {
-    if ('part' in figure || !parted) return figureCell(figure, value, (key) => cellAddress(last, column(key)), live, () => figureFormula(figure, context.queries));
+    if ('part' in figure || !parted)
+      return figureCell(
+        figure,
+        value,
+        (key) => cellAddress(last, column(key)),
+        live,
+        () => figureFormula(figure, context.queries),
+      );
     const letter = columnLetters(at + 1);
-    return computed(`SUM(${letter}${String(first + 1)}:${letter}${String(last)})`, 'sum' in figure ? yi(value ?? 0) : (value ?? 0));
+    return computed(`SUM(${letter}${String(first + 1)}:${letter}${String(last)})`, 'sum' in figure ? inYi(value ?? 0) : (value ?? 0));
   });
-  draft.tableRow([ACTION_WORDS.sum, ...total, ...pad], ['totalText', ...figures.map(({ figure }) => FIGURE_STYLES[kindOf(figure)][1]), ...padStyle]);
+  draft.tableRow(
+    [ACTION_WORDS.sum, ...total, ...pad],
+    ['totalText', ...figures.map(({ figure }) => FIGURE_STYLES[kindOf(figure)][1]), ...padStyle],
+  );
 }
 
 /** Records by each word, those without one last. */
@@ -85,7 +127,10 @@ function groupsOf({ ledger, queries, kind }: RegisterContext, field: string): Re
     if (labels.length === 0) silent.add(record);
     for (const label of labels) records.set(label, (records.get(label) ?? new Set()).add(record));
   }
-  const named = Array.from(records, ([label, of]): RecordGroup => ({ label, records: of, where: [queries.group(field, texts.get(label) ?? [])] }));
+  const named = Array.from(
+    records,
+    ([label, of]): RecordGroup => ({ label, records: of, where: [queries.group(field, texts.get(label) ?? [])] }),
+  );
   named.sort((a, b) => b.records.size - a.records.size);
   return silent.size === 0 ? named : [...named, { label: ACTION_WORDS.blank, records: silent, where: queries.blank(field, silent) }];
 }

@@ -1,60 +1,93 @@
-import { BLOCKER_CLOSED } from '../../ledger/kinds/blockers';
-import { FACTOR_MET } from '../../ledger/kinds/factors';
+import { BLOCKER_CLOSED } from '../../ledger/kinds/registers/blockers';
+import { FACTOR_MET } from '../../ledger/kinds/registers/factors';
 import { not, type Test } from '../../ledger/kinds/register';
-import { GO_TO_ROW } from '../../wording/sheets';
-import { ACTION_WORDS } from '../../wording/sheets-actions';
-import { STATUS } from '../../wording/status';
+import { GO_TO_ROW } from '../../wording/sheets/sheets';
+import { ACTION_WORDS } from '../../wording/sheets/actions';
+import { STATUS } from '../../wording/sheets/status';
 import type { RegisterResult } from '../../progress/registers';
 import type { MissingStatus } from '../../progress/result';
 import type { SheetContext } from '../context';
-import type { SheetDraft } from '../draft';
-import type { StyleName } from '../plan';
-import { ProjectCells } from '../project-cells';
-import { rowLink } from '../row-link';
+import type { SheetBuilder } from '../layout/sheet-builder';
+import type { StyleName } from '../../spreadsheet/sheet-plan';
+import { ProjectCells } from '../layout/project-cells';
+import { rowLink } from '../layout/row-link';
 
 const MOST_ROWS = 200;
 /** Those who have not done what is due; who only plans too late is not held up. */
 const HELD_UP: readonly MissingStatus[] = ['overdue', 'unconfirmed', 'not-resumed'];
 
 /** Why a late project is late: its permits to be had, its factors lacking, its blockers open, side by side (第九条 with 第六, 七, 十二条). */
-export function writeReasons(draft: SheetDraft, { ledger, missing, progress, registers }: SheetContext, width: number): string[] {
+export function writeReasons(draft: SheetBuilder, { ledger, missing, progress, registers }: SheetContext, width: number): string[] {
   const records = HELD_UP.flatMap((status) => missing.get(status) ?? []);
-  const of = (key: string): RegisterResult | undefined => registers.find(({ answers }) => answers.register.kind.key === key);
+  const of = (key: string): RegisterResult | undefined => registers.find(({ evaluator }) => evaluator.register.kind.key === key);
   const [permits, factors, blockers] = [of('permits'), of('factors'), of('blockers')];
   const matrix = of('factor-matrix');
-  const sources = [permits && openSteps(permits), factors ? openRecords(factors, not(FACTOR_MET), 'factor') : matrix && openSteps(matrix), blockers && openRecords(blockers, not(BLOCKER_CLOSED), 'problem')];
+  const sources = [
+    permits && openSteps(permits),
+    factors ? openRecords(factors, not(FACTOR_MET), 'factor') : matrix && openSteps(matrix),
+    blockers && openRecords(blockers, not(BLOCKER_CLOSED), 'problem'),
+  ];
   const cells = new ProjectCells(ledger);
   // Name, unit and status take a column each, the three reasons what is left.
   const share = Math.floor((width - 3) / 3);
   const joined = [0, 1, 2].map((at) => ({ from: 3 + at * share, to: at === 2 ? width - 1 : 2 + (at + 1) * share }));
-  const spread = (values: readonly (string | null)[]): (string | null)[] => [...values.slice(0, 3), ...joined.flatMap(({ from, to }, at) => [values[3 + at] ?? null, ...Array.from({ length: to - from }, () => null)])];
+  const spread = (values: readonly (string | null)[]): (string | null)[] => [
+    ...values.slice(0, 3),
+    ...joined.flatMap(({ from, to }, at) => [values[3 + at] ?? null, ...Array.from({ length: to - from }, () => null)]),
+  ];
   draft.section(ACTION_WORDS.reasons);
-  draft.header(spread(ACTION_WORDS.reasonsHead).map((label) => label ?? ''), joined);
+  draft.header(
+    spread(ACTION_WORDS.reasonsHead).map((label) => label ?? ''),
+    joined,
+  );
   const styles: readonly StyleName[] = ['link', 'text', 'center', ...Array.from({ length: width - 3 }, (): StyleName => 'text')];
   const shown = records.slice(0, MOST_ROWS);
   for (const record of shown) {
     draft.link({ row: draft.row, column: 0, ...rowLink(ledger, record), tip: GO_TO_ROW });
-    draft.tableRow(spread([cells.name(record), cells.unit(record), STATUS[progress.statuses[record] ?? 'unreadable'], ...sources.map((source) => (source ? (source.get(record) ?? ACTION_WORDS.notListed) : null))]), styles, joined);
+    draft.tableRow(
+      spread([
+        cells.name(record),
+        cells.unit(record),
+        STATUS[progress.statuses[record] ?? 'unreadable'],
+        ...sources.map((source) => (source ? (source.get(record) ?? ACTION_WORDS.notListed) : null)),
+      ]),
+      styles,
+      joined,
+    );
   }
-  if (records.length === 0) draft.tableRow([ACTION_WORDS.noReasons, ...Array.from({ length: width - 1 }, () => null)], 'text', [{ from: 0, to: width - 1 }]);
+  if (records.length === 0)
+    draft.tableRow([ACTION_WORDS.noReasons, ...Array.from({ length: width - 1 }, () => null)], 'text', [{ from: 0, to: width - 1 }]);
   return records.length > shown.length ? [ACTION_WORDS.cut(ACTION_WORDS.reasons, shown.length, records.length - shown.length)] : [];
 }
 
 /** By project: the permits that are neither done nor not needed; the factors of which something is needed. */
-function openSteps({ answers, projects }: RegisterResult): Map<number, string> {
-  const steps = answers.register.kind.fields.filter(({ name, type }) => type === 'step' && answers.has(name)).map(({ name, label, needs }) => ({ name: label, settled: answers.holds(needs ? not({ step: name, stands: 'open' }) : { settled: [name] }) }));
+function openSteps({ evaluator, projects }: RegisterResult): Map<number, string> {
+  const steps = evaluator.register.kind.fields
+    .filter(({ name, type }) => type === 'step' && evaluator.has(name))
+    .map(({ name, label, needs }) => ({
+      name: label,
+      settled: evaluator.holds(needs ? not({ step: name, stands: 'open' }) : { settled: [name] }),
+    }));
   const reasons = new Map<number, string>();
   projects.forEach((project, record) => {
-    if (project !== null) reasons.set(project, steps.filter(({ settled }) => !settled(record)).map(({ name }) => name).join('、') || ACTION_WORDS.noneOpen);
+    if (project !== null)
+      reasons.set(
+        project,
+        steps
+          .filter(({ settled }) => !settled(record))
+          .map(({ name }) => name)
+          .join('、') || ACTION_WORDS.noneOpen,
+      );
   });
   return reasons;
 }
 
 /** By project: what its open records say in a field. */
-function openRecords({ answers, projects }: RegisterResult, open: Test, field: string): Map<number, string> {
-  const { ledger, kind } = answers.register;
-  const words = kind.fields.find(({ name }) => name === field)?.type === 'choice' ? ledger.choice(field)?.values : ledger.text(field)?.values;
-  const holds = answers.holds(open);
+function openRecords({ evaluator, projects }: RegisterResult, open: Test, field: string): Map<number, string> {
+  const { ledger, kind } = evaluator.register;
+  const words =
+    kind.fields.find(({ name }) => name === field)?.type === 'choice' ? ledger.choice(field)?.values : ledger.text(field)?.values;
+  const holds = evaluator.holds(open);
   const reasons = new Map<number, string[]>();
   projects.forEach((project, record) => {
     if (project === null) return;

@@ -1,34 +1,55 @@
-import { cellAddress } from '../../ledger/address';
+import { cellAddress } from '../../spreadsheet/address';
 import type { RecordList } from '../../ledger/kinds/register';
-import { ACTION_WORDS } from '../../wording/sheets-actions';
-import { GO_TO_ROW } from '../../wording/sheets';
-import type { SheetDraft } from '../draft';
-import type { StyleName } from '../plan';
+import { ACTION_WORDS } from '../../wording/sheets/actions';
+import { GO_TO_ROW } from '../../wording/sheets/sheets';
+import type { SheetBuilder } from '../layout/sheet-builder';
+import type { StyleName } from '../../spreadsheet/sheet-plan';
 import type { RegisterContext } from './register-context';
 
 /** Rows of one list; the rest is counted. */
 const MOST_ROWS = 200;
 
 /** A list of records by name, each linked to its row; gives a note when it had to be cut. */
-export function writeList(draft: SheetDraft, { register, kind, ledger, cells }: RegisterContext, list: RecordList, width: number): string[] {
-  const fields = list.fields.filter((field) => register.answers.has(field)).slice(0, width - 2);
+export function writeList(
+  draft: SheetBuilder,
+  { register, kind, ledger, cells }: RegisterContext,
+  list: RecordList,
+  width: number,
+): string[] {
+  const fields = list.fields.filter((field) => register.evaluator.has(field)).slice(0, width - 2);
   const labels = new Map(kind.fields.map(({ name, label }) => [name, label]));
-  const days = list.days && register.answers.has(list.days.since) ? list.days : null;
+  const days = list.days && register.evaluator.has(list.days.comparison) ? list.days : null;
   const pad = Array.from({ length: width - 1 - fields.length - (days ? 1 : 0) }, () => null);
   const padStyle = pad.map((): StyleName => 'plain');
-  const records = register.answers.known(list.where) ? register.answers.records(list.where) : [];
+  const records = register.evaluator.known(list.where) ? register.evaluator.records(list.where) : [];
   const shown = records.slice(0, MOST_ROWS);
   draft.keepTogether(Math.min(shown.length, 10) + 3);
   draft.section(list.title);
   const head = [labels.get(cells.identity) ?? '', ...fields.map((field) => labels.get(field) ?? ''), ...(days ? [days.label] : [])];
   draft.tableRow([...head, ...pad], [...head.map((): StyleName => 'header'), ...padStyle], [], 28);
   shown.forEach((record, index) => {
-    draft.link({ row: draft.row + index, column: 0, sheet: ledger.snapshot.sheet.name, cell: cellAddress(ledger.rows[record] ?? 0, cells.identityColumn), tip: GO_TO_ROW });
+    draft.link({
+      row: draft.row + index,
+      column: 0,
+      sheet: ledger.snapshot.sheet.name,
+      cell: cellAddress(ledger.rows[record] ?? 0, cells.identityColumn),
+      tip: GO_TO_ROW,
+    });
   });
   draft.list(
-    shown.map((record) => [cells.name(record), ...fields.map((field) => cells.value(field, record)), ...(days ? [cells.days(days.since, record)] : []), ...pad]),
+    shown.map((record) => [
+      cells.name(record),
+      ...fields.map((field) => cells.value(field, record)),
+      ...(days ? [cells.days(days.comparison, record)] : []),
+      ...pad,
+    ]),
     ['link', ...fields.map((field) => cells.style(field)), ...(days ? (['integer'] as const) : []), ...padStyle],
   );
-  if (shown.length === 0) draft.tableRow([ACTION_WORDS.none, ...head.slice(1).map(() => null), ...pad], [...head.map((): StyleName => 'text'), ...padStyle], [{ from: 0, to: head.length - 1 }]);
+  if (shown.length === 0)
+    draft.tableRow(
+      [ACTION_WORDS.none, ...head.slice(1).map(() => null), ...pad],
+      [...head.map((): StyleName => 'text'), ...padStyle],
+      [{ from: 0, to: head.length - 1 }],
+    );
   return records.length > shown.length ? [ACTION_WORDS.cut(list.title, shown.length, records.length - shown.length)] : [];
 }

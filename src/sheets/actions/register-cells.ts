@@ -1,9 +1,9 @@
-import type { Answers } from '../../ledger/answers';
-import { periodChinese, type Period } from '../../ledger/period';
-import { cellText, oneLine } from '../../ledger/text';
-import { STEP } from '../../wording/sheets-actions';
-import { yi } from '../context';
-import type { PlanValue, StyleName } from '../plan';
+import type { RegisterEvaluator } from '../../ledger/register-evaluator';
+import { periodChinese, type Period } from '../../ledger/cells/period';
+import { cellText, oneLine } from '../../ledger/cells/cell-text';
+import { STEP } from '../../wording/sheets/actions';
+import { inYi } from '../context';
+import type { PlanValue, StyleName } from '../../spreadsheet/sheet-plan';
 
 /** What lists show of a register's records, by the type of each field. */
 export class RegisterCells {
@@ -11,14 +11,14 @@ export class RegisterCells {
   readonly identity: string;
   readonly identityColumn: number;
 
-  constructor(private readonly answers: Answers) {
-    const { kind, ledger } = answers.register;
+  constructor(private readonly evaluator: RegisterEvaluator) {
+    const { kind, ledger } = evaluator.register;
     this.identity = kind.fields.find(({ type }) => type === 'name')?.name ?? 'name';
     this.identityColumn = ledger.columns.find(({ field }) => field.name === this.identity)?.column ?? 0;
   }
 
   name(record: number): string {
-    return this.answers.register.ledger.text(this.identity)?.values[record] ?? '';
+    return this.evaluator.register.ledger.text(this.identity)?.values[record] ?? '';
   }
 
   style(field: string): StyleName {
@@ -29,11 +29,11 @@ export class RegisterCells {
   }
 
   value(field: string, record: number): PlanValue {
-    const { ledger } = this.answers.register;
+    const { ledger } = this.evaluator.register;
     switch (this.typeOf(field)) {
       case 'money': {
         const yuan = ledger.money(field)?.values[record] ?? null;
-        return yuan === null ? null : yi(yuan);
+        return yuan === null ? null : inYi(yuan);
       }
       case 'number':
         return ledger.number(field)?.values[record] ?? null;
@@ -61,23 +61,23 @@ export class RegisterCells {
 
   /** Days from a date's last day to the as-of date; null while it is still to come. */
   days(field: string, record: number): number | null {
-    const date: Period | null = this.answers.register.ledger.period(field)?.values[record] ?? null;
-    return date === null || date.last > this.answers.asOf ? null : this.answers.asOf - date.last;
+    const date: Period | null = this.evaluator.register.ledger.period(field)?.values[record] ?? null;
+    return date === null || date.last > this.evaluator.asOf ? null : this.evaluator.asOf - date.last;
   }
 
   private stepOf(field: string, record: number): keyof typeof STEP {
-    const { answers } = this;
-    if (answers.holds({ step: field, stands: 'done' })(record)) return 'done';
-    if (answers.holds({ step: field, stands: 'not-needed' })(record)) return 'not-needed';
-    const deadline = answers.has('deadline') && answers.holds({ due: 'deadline' })(record);
+    const { evaluator } = this;
+    if (evaluator.holds({ step: field, stands: 'done' })(record)) return 'done';
+    if (evaluator.holds({ step: field, stands: 'not-needed' })(record)) return 'not-needed';
+    const deadline = evaluator.has('deadline') && evaluator.holds({ due: 'deadline' })(record);
     return deadline ? 'late' : 'open';
   }
 
   private printed(record: number, column: number): string {
-    return oneLine(cellText(this.answers.register.ledger.raw(record, column)));
+    return oneLine(cellText(this.evaluator.register.ledger.raw(record, column)));
   }
 
   private typeOf(field: string): string {
-    return this.answers.register.kind.fields.find(({ name }) => name === field)?.type ?? 'text';
+    return this.evaluator.register.kind.fields.find(({ name }) => name === field)?.type ?? 'text';
   }
 }

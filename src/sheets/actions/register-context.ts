@@ -10,14 +10,14 @@ export class RegisterContext {
     readonly register: RegisterResult,
     readonly queries: RegisterQueries,
   ) {
-    this.cells = new RegisterCells(register.answers);
+    this.cells = new RegisterCells(register.evaluator);
   }
 
-  get kind(): RegisterResult['answers']['register']['kind'] {
-    return this.register.answers.register.kind;
+  get kind(): RegisterResult['evaluator']['register']['kind'] {
+    return this.register.evaluator.register.kind;
   }
 
-  get ledger(): RegisterResult['answers']['register']['ledger'] {
-    return this.register.answers.register.ledger;
+  get ledger(): RegisterResult['evaluator']['register']['ledger'] {
+    return this.register.evaluator.register.ledger;
   }
 }

@@ -1,18 +1,18 @@
-import { cellAddress } from '../../ledger/address';
+import { cellAddress } from '../../spreadsheet/address';
 import { taskResults } from '../../progress/tasks';
-import { ACTION_WORDS } from '../../wording/sheets-actions';
-import { quarterName } from '../../wording/status';
-import { GO_TO_ROW } from '../../wording/sheets';
-import type { SheetDraft } from '../draft';
-import { computed } from '../live';
-import type { StyleName } from '../plan';
+import { ACTION_WORDS } from '../../wording/sheets/actions';
+import { quarterName } from '../../wording/sheets/status';
+import { GO_TO_ROW } from '../../wording/sheets/sheets';
+import type { SheetBuilder } from '../layout/sheet-builder';
+import { computed } from '../layout/live-cells';
+import type { StyleName } from '../../spreadsheet/sheet-plan';
 import type { RegisterContext } from './register-context';
 
 const STYLES: readonly StyleName[] = ['link', 'center', 'text', 'center', 'integer', 'integer', 'integer', 'integer', 'percent', 'center'];
 
 /** Each task of the year: what should be done by now, what is, and the gap (第十七条). Gives the rule beneath. */
-export function writeTasks(draft: SheetDraft, { register, ledger, cells }: RegisterContext, width: number): string[] {
-  const { quarter, tasks } = taskResults(register.answers);
+export function writeTasks(draft: SheetBuilder, { register, ledger, cells }: RegisterContext, width: number): string[] {
+  const { quarter, tasks } = taskResults(register.evaluator);
   const pad = Array.from({ length: width - STYLES.length }, () => null);
   const padStyle = pad.map((): StyleName => 'plain');
   draft.section(ACTION_WORDS.tasks);
@@ -22,7 +22,13 @@ export function writeTasks(draft: SheetDraft, { register, ledger, cells }: Regis
     const gap = done === null || aim === null ? null : done - aim;
     const verdict = gap === null ? ACTION_WORDS.taskUnknown : gap >= 0 ? ACTION_WORDS.taskMet : ACTION_WORDS.taskMissed;
     const known = gap !== null;
-    draft.link({ row: draft.row, column: 0, sheet: ledger.snapshot.sheet.name, cell: cellAddress(ledger.rows[record] ?? 0, cells.identityColumn), tip: GO_TO_ROW });
+    draft.link({
+      row: draft.row,
+      column: 0,
+      sheet: ledger.snapshot.sheet.name,
+      cell: cellAddress(ledger.rows[record] ?? 0, cells.identityColumn),
+      tip: GO_TO_ROW,
+    });
     draft.tableRow(
       [
         cells.name(record),

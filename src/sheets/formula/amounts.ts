@@ -1,5 +1,5 @@
-import { isCellError } from '../../ledger/snapshot';
-import { CellState, YUAN_PER, type Column, type ColumnMatch } from '../../ledger/table';
+import { isCellError } from '../../spreadsheet/snapshot';
+import { CellState, YUAN_PER, type Column, type ColumnMatch } from '../../ledger/ledger';
 import type { LedgerRange } from './ledger-range';
 import type { Obstacle } from './obstacle';
 

@@ -1,4 +1,4 @@
-import type { ColumnMatch } from '../../ledger/table';
+import type { ColumnMatch } from '../../ledger/ledger';
 
 /** One criterion of COUNTIFS as formula text: `"新建"`, `"<"&(B5+1)`. */
 export interface Criterion {

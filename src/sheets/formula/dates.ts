@@ -1,6 +1,6 @@
-import type { Period } from '../../ledger/period';
-import type { Column, ColumnMatch, Ledger } from '../../ledger/table';
-import { civilOf, dayOf, type Day } from '../../mechanism/calendar';
+import type { Period } from '../../ledger/cells/period';
+import type { Column, ColumnMatch, Ledger } from '../../ledger/ledger';
+import { civilOf, dayOf, type Day } from '../../spreadsheet/calendar';
 import type { Condition } from './criterion';
 import type { LedgerRange } from './ledger-range';
 import type { Obstacle } from './obstacle';
@@ -74,7 +74,13 @@ export function sinceColumn(range: LedgerRange, column: Column<Period>, dues: Du
  * Judges a date column for the records given: at each cut-off the bare comparison of the cell must
  * say what the reading of it says. Text dates, bare years and words make it fail.
  */
-function dateColumn(range: LedgerRange, column: Column<Period>, dues: Dues, cutoffs: readonly Day[], grains: readonly DateGrain[]): DateColumn | Obstacle {
+function dateColumn(
+  range: LedgerRange,
+  column: Column<Period>,
+  dues: Dues,
+  cutoffs: readonly Day[],
+  grains: readonly DateGrain[],
+): DateColumn | Obstacle {
   const label = column.match.header;
   if (range.merged(column.match.column)) return { why: 'merged', label, count: 0 };
   const serial = serialReader(range, column.match.column);
@@ -94,7 +100,9 @@ function dateColumn(range: LedgerRange, column: Column<Period>, dues: Dues, cuto
   };
   const grain = grains.find(rightFor);
   if (grain) return { column: column.match, grain, numbers };
-  const notDates = column.values.filter((period, record) => period !== null && (period.precision === 'year' || !(serial(record) >= FIRST_SERIAL))).length;
+  const notDates = column.values.filter(
+    (period, record) => period !== null && (period.precision === 'year' || !(serial(record) >= FIRST_SERIAL)),
+  ).length;
   return notDates > 0 ? { why: 'dates', label, count: notDates } : { why: 'mixed-dates', label, count: 0 };
 }
 

@@ -1,11 +1,11 @@
-import type { Slices } from '../../ledger/slices';
-import { tablesOf } from '../../ledger/place';
-import type { DistinctTexts, Ledger } from '../../ledger/table';
-import type { Day } from '../../mechanism/calendar';
+import type { CooperativeTask } from '../../spreadsheet/task';
+import { tablesOf } from '../../ledger/combine/row-location';
+import type { DistinctTexts, Ledger } from '../../ledger/ledger';
+import type { Day } from '../../spreadsheet/calendar';
 import type { CompletionResult } from '../../progress/completion';
 import { resumptionDates } from '../../progress/facts';
 import type { Progress } from '../../progress/result';
-import type { NamePlan } from '../../workbook/port';
+import type { NamePlan } from '../../spreadsheet/port';
 import type { Condition } from './criterion';
 import { workbookSerial } from './dates';
 import { isObstacle, type Obstacle } from './obstacle';
@@ -34,14 +34,18 @@ export class LedgerQueries {
     const tables = tablesOf(ledger);
     let start = 0;
     this.parts = tables.map((table, index) => {
-      const place = { start, prefix: index === 0 ? `${NAME_PREFIX}_` : `${NAME_PREFIX}${String(index + 1)}_`, amongOthers: tables.length > 1 };
+      const place = {
+        start,
+        prefix: index === 0 ? `${NAME_PREFIX}_` : `${NAME_PREFIX}${String(index + 1)}_`,
+        amongOthers: tables.length > 1,
+      };
       start += table.rows.length;
       return new PartQueries(table, place.amongOthers ? progressOf(progress, place.start, start) : progress, place);
     });
   }
 
   /** Judges the columns that nearly every sheet asks about, one after the other. */
-  *judging(): Slices<void> {
+  *judging(): CooperativeTask<void> {
     for (const part of this.parts) yield* part.judging();
   }
 
@@ -87,12 +91,18 @@ export class LedgerQueries {
 
   /** That the planned start is due by the cut-off; judged for new-start projects. */
   plannedBy(cutoff: Cutoff): Predicate {
-    return this.whereIs((part) => part.ledger.period('plannedStart') !== null, (part) => part.plannedBy(cutoff));
+    return this.whereIs(
+      (part) => part.ledger.period('plannedStart') !== null,
+      (part) => part.plannedBy(cutoff),
+    );
   }
 
   /** That the planned completion is due by the day; judged for all records. */
   completionBy(result: CompletionResult, day: Day): Predicate {
-    return this.whereIs((part) => part.ledger.period('completion') !== null, (part) => part.completionBy(completionOf(result, part), day));
+    return this.whereIs(
+      (part) => part.ledger.period('completion') !== null,
+      (part) => part.completionBy(completionOf(result, part), day),
+    );
   }
 
   /** That a record counts as of this nature (第九条: 新开工 and 续建). */
@@ -102,18 +112,25 @@ export class LedgerQueries {
 
   /** That a continuing project works again, by the column that tells it (第九条, 复工). */
   resumed(): Predicate {
-    const tells = ({ ledger }: PartQueries): boolean => resumptionDates(ledger) !== null || ledger.choice('resumed') !== null || ledger.choice('startState') !== null;
+    const tells = ({ ledger }: PartQueries): boolean =>
+      resumptionDates(ledger) !== null || ledger.choice('resumed') !== null || ledger.choice('startState') !== null;
     return this.whereIs(tells, (part) => part.resumed());
   }
 
   /** That the ledger marks a project as one of the major ones (附件). */
   major(): Predicate {
-    return this.whereIs((part) => part.ledger.choice('major') !== null, (part) => part.major());
+    return this.whereIs(
+      (part) => part.ledger.choice('major') !== null,
+      (part) => part.major(),
+    );
   }
 
   /** That the completed investment was filled in: a number, nothing less than 0. */
   reported(): Predicate {
-    return this.whereIs((part) => part.ledger.money('yearToDate') !== null, (part) => part.reported());
+    return this.whereIs(
+      (part) => part.ledger.money('yearToDate') !== null,
+      (part) => part.reported(),
+    );
   }
 
   /** All records, for figures of the whole list. */
@@ -143,7 +160,9 @@ export class LedgerQueries {
 
   private sumOf(ask: (part: PartQueries) => string | Obstacle | null): string | Obstacle {
     // None can be asked: what was asked for is told by no table, as only natures are.
-    return this.added(ask) ?? { why: 'no-column', label: this.ledger.kind.fields.find(({ name }) => name === 'nature')?.label ?? '', count: 0 };
+    return (
+      this.added(ask) ?? { why: 'no-column', label: this.ledger.kind.fields.find(({ name }) => name === 'nature')?.label ?? '', count: 0 }
+    );
   }
 
   /** The answers of all tables added up; null when none has one. */
@@ -175,7 +194,9 @@ function progressOf({ asOf, planYear, newProjects, statuses }: Progress, start: 
   return {
     asOf,
     planYear,
-    newProjects: newProjects.filter(({ record }) => record >= start && record < end).map((project) => ({ ...project, record: project.record - start })),
+    newProjects: newProjects
+      .filter(({ record }) => record >= start && record < end)
+      .map((project) => ({ ...project, record: project.record - start })),
     statuses: statuses.slice(start, end),
   };
 }

@@ -1,6 +1,6 @@
-import type { CellValue } from '../../ledger/snapshot';
-import type { ColumnMatch, Ledger } from '../../ledger/table';
-import type { NamePlan } from '../../workbook/port';
+import type { CellValue } from '../../spreadsheet/snapshot';
+import type { ColumnMatch, Ledger } from '../../ledger/ledger';
+import type { NamePlan } from '../../spreadsheet/port';
 
 /** Empty rows below the last used one that the names cover too, so that projects added at the end count. */
 const SPARE_ROWS = 200;

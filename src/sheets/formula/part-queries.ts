@@ -1,6 +1,6 @@
-import { EMPTY_CELL, NO_TEXT, type Ledger } from '../../ledger/table';
-import type { Slices } from '../../ledger/slices';
-import { quarterEnd, type Day } from '../../mechanism/calendar';
+import { EMPTY_CELL, NO_TEXT, type Ledger } from '../../ledger/ledger';
+import type { CooperativeTask } from '../../spreadsheet/task';
+import { quarterEnd, type Day } from '../../spreadsheet/calendar';
 import { yearBefore, type CompletionResult } from '../../progress/completion';
 import { resumptionDates } from '../../progress/facts';
 import type { NewProject } from '../../progress/projects';
@@ -64,7 +64,7 @@ export class PartQueries {
   }
 
   /** Judges the columns that nearly every sheet asks about, one after the other. */
-  *judging(): Slices<void> {
+  *judging(): CooperativeTask<void> {
     this.records();
     yield;
     this.plannedBy({ day: this.progress.asOf, cell: null });
@@ -106,12 +106,19 @@ export class PartQueries {
     if (isObstacle(amount) || where.length > 0) return sumFormula(this.range, amount, where);
     const records = this.records();
     if (isObstacle(records)) return records;
-    return records.plain && !amount.straysInOtherRows ? wholeSumFormula(this.range, amount) : sumFormula(this.range, amount, records.conditions);
+    return records.plain && !amount.straysInOtherRows
+      ? wholeSumFormula(this.range, amount)
+      : sumFormula(this.range, amount, records.conditions);
   }
 
   /** Formula for starts by a cut-off, null where the ledger has no column that could tell of one. */
   started(where: Where, cutoff: Cutoff): string | Obstacle | null {
-    this.starts ??= new EventQuery(this.range, startEvents(this.ledger, this.projects, this.wordsOf('startState')), this.cutoffs, this.progress.asOf);
+    this.starts ??= new EventQuery(
+      this.range,
+      startEvents(this.ledger, this.projects, this.wordsOf('startState')),
+      this.cutoffs,
+      this.progress.asOf,
+    );
     return this.starts.count(where, cutoff);
   }
 
@@ -124,7 +131,12 @@ export class PartQueries {
 
   /** Formula for completions by a cut-off, null where the ledger has no column that could tell of one. */
   completed(result: CompletionResult, where: Where, cutoff: Cutoff): string | Obstacle | null {
-    this.completions ??= new EventQuery(this.range, completionEvents(this.ledger, result, this.wordsOf('startState')), this.yearCutoffs, this.progress.asOf);
+    this.completions ??= new EventQuery(
+      this.range,
+      completionEvents(this.ledger, result, this.wordsOf('startState')),
+      this.yearCutoffs,
+      this.progress.asOf,
+    );
     return this.completions.count(where, cutoff);
   }
 
@@ -132,7 +144,9 @@ export class PartQueries {
   completionBy({ due }: CompletionResult, day: Day): Condition | Obstacle {
     if (!this.completion) {
       const column = this.ledger.period('completion');
-      this.completion = column ? dueColumn(this.range, column, { records: allRecords(this.ledger.rows.length), days: due }, this.yearCutoffs) : this.missing('completion');
+      this.completion = column
+        ? dueColumn(this.range, column, { records: allRecords(this.ledger.rows.length), days: due }, this.yearCutoffs)
+        : this.missing('completion');
     }
     return isObstacle(this.completion) ? this.completion : dueBy(this.completion, day);
   }
@@ -243,7 +257,9 @@ export class PartQueries {
     statuses.forEach((status, record) => {
       if (status === 'resumed') telling.add(words.of[record] ?? NO_TEXT);
     });
-    const others = statuses.some((status, record) => status !== 'resumed' && natures[record] === 'continuing' && telling.has(words.of[record] ?? NO_TEXT));
+    const others = statuses.some(
+      (status, record) => status !== 'resumed' && natures[record] === 'continuing' && telling.has(words.of[record] ?? NO_TEXT),
+    );
     return others || telling.has(EMPTY_CELL) || telling.has(NO_TEXT) ? null : [...telling];
   }
 

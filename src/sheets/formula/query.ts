@@ -46,15 +46,23 @@ function render(range: LedgerRange, where: Where, call: (pairs: string) => strin
     if (condition === listed) return [`${name},{${condition.any.map(({ code }) => code).join(',')}}`];
     return condition.any.map(({ code }) => `${name},${code}`);
   });
-  const combinations = spelt.reduce<string[]>((sofar, options) => sofar.flatMap((pairs) => options.map((pair) => (pairs === '' ? pair : `${pairs},${pair}`))), ['']);
+  const combinations = spelt.reduce<string[]>(
+    (sofar, options) => sofar.flatMap((pairs) => options.map((pair) => (pairs === '' ? pair : `${pairs},${pair}`))),
+    [''],
+  );
   const calls = combinations.map((pairs) => (listed ? `SUMPRODUCT(${call(pairs)})` : call(pairs)));
   const formula = calls.join('+');
   const [first] = conditions;
-  return calls.length > MOST_CALLS || formula.length > LONGEST ? { why: 'too-many', label: (listed ?? first)?.column.header ?? '', count: 0 } : formula;
+  return calls.length > MOST_CALLS || formula.length > LONGEST
+    ? { why: 'too-many', label: (listed ?? first)?.column.header ?? '', count: 0 }
+    : formula;
 }
 
 function longestConstantList(conditions: readonly Condition[]): Condition | null {
   const isConstant = ({ constant }: Criterion): boolean => constant;
   const lists = conditions.filter(({ any }) => any.length > 1 && any.every(isConstant));
-  return lists.reduce<Condition | null>((longest, candidate) => (longest === null || candidate.any.length > longest.any.length ? candidate : longest), null);
+  return lists.reduce<Condition | null>(
+    (longest, candidate) => (longest === null || candidate.any.length > longest.any.length ? candidate : longest),
+    null,
+  );
 }

@@ -1,12 +1,12 @@
 import { itemField } from '../../ledger/kinds/kind';
-import { isCellError } from '../../ledger/snapshot';
-import { CellState, type ColumnMatch, type Ledger } from '../../ledger/table';
+import { isCellError } from '../../spreadsheet/snapshot';
+import { CellState, type ColumnMatch, type Ledger } from '../../ledger/ledger';
 import { canBeCriterion, differs, FILLED, looksTheSame, type Condition } from './criterion';
 import type { LedgerRange } from './ledger-range';
 import type { Obstacle } from './obstacle';
 
 /** Columns besides the name that may tell records from other rows, the most natural one first. */
-const CANDIDATES = ['nature', 'leadUnit', 'field', 'sequence'];
+const CANDIDATES = ['nature', 'leadUnit', 'sector', 'sequence'];
 /** Texts of other rows (a repeated header, 合计) that a selector may name. */
 const MOST_EXCEPTIONS = 3;
 
@@ -29,7 +29,8 @@ export function recordSelector(range: LedgerRange): RecordSelector | Obstacle {
     const column = range.ledger.columns.find(({ field }) => field.name === name);
     if (!column) continue;
     const exceptions = exceptionsOf(range, column);
-    if (exceptions && (!best || exceptions.length < best.exceptions.length) && filledInAll(range, column, exceptions)) best = { column, exceptions };
+    if (exceptions && (!best || exceptions.length < best.exceptions.length) && filledInAll(range, column, exceptions))
+      best = { column, exceptions };
     if (best?.exceptions.length === 0) break;
   }
   if (!best) return { why: 'no-selector', label: '', count: 0 };
@@ -61,7 +62,11 @@ function filledInAll(range: LedgerRange, column: ColumnMatch, exceptions: readon
 /** Every record has a name that was read, which spares looking at a hundred thousand texts again. */
 function namedInAll(ledger: Ledger, { field }: ColumnMatch): boolean {
   // Where several records go under one name, it may have been read from a row above.
-  return field.type === 'name' && itemField(ledger.kind) === undefined && (ledger.text(field.name)?.states.every((state) => state === CellState.read) ?? false);
+  return (
+    field.type === 'name' &&
+    itemField(ledger.kind) === undefined &&
+    (ledger.text(field.name)?.states.every((state) => state === CellState.read) ?? false)
+  );
 }
 
 function everyCell(range: LedgerRange, column: ColumnMatch, exceptions: readonly string[]): boolean {

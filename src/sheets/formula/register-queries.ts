@@ -1,8 +1,8 @@
-import type { Answers } from '../../ledger/answers';
+import type { RegisterEvaluator } from '../../ledger/register-evaluator';
 import type { Test } from '../../ledger/kinds/register';
-import type { Period } from '../../ledger/period';
-import { EMPTY_CELL, type Column } from '../../ledger/table';
-import { civilOf, type Day } from '../../mechanism/calendar';
+import type { Period } from '../../ledger/cells/period';
+import { EMPTY_CELL, type Column } from '../../ledger/ledger';
+import { civilOf, type Day } from '../../spreadsheet/calendar';
 import { amountColumn } from './amounts';
 import type { Condition } from './criterion';
 import { allRecords, dueBy, dueColumn, sinceColumn, type DateColumn } from './dates';
@@ -30,8 +30,8 @@ export class RegisterQueries {
   readonly range: LedgerRange;
   private readonly words = new Map<string, WordColumn | null>();
 
-  constructor(readonly answers: Answers) {
-    const { kind, ledger } = answers.register;
+  constructor(readonly evaluator: RegisterEvaluator) {
+    const { kind, ledger } = evaluator.register;
     this.range = new LedgerRange(ledger, `${kind.label}_`);
   }
 
@@ -42,7 +42,7 @@ export class RegisterQueries {
 
   /** Formula for a sum in 亿元. */
   sum(field: string, test: Test | null, and: readonly (Condition | Obstacle)[] = []): string | Obstacle {
-    const column = this.answers.register.ledger.money(field);
+    const column = this.evaluator.register.ledger.money(field);
     const amount = column ? amountColumn(this.range, column) : this.missing(field);
     return this.sumOver(test, and, (where) => sumFormula(this.range, amount, where));
   }
@@ -64,7 +64,7 @@ export class RegisterQueries {
   wordsOf(field: string): WordColumn | null {
     const known = this.words.get(field);
     if (known !== undefined) return known;
-    const { kind, ledger } = this.answers.register;
+    const { kind, ledger } = this.evaluator.register;
     const type = kind.fields.find(({ name }) => name === field)?.type;
     const column = type === 'people' ? ledger.people(field) : type === 'step' ? ledger.step(field) : ledger.choice(field);
     const words = column?.distinct ? new WordColumn(this.range, column.match, column.distinct) : null;
@@ -72,7 +72,11 @@ export class RegisterQueries {
     return words;
   }
 
-  private sumOver(test: Test | null, and: readonly (Condition | Obstacle)[], call: (where: readonly Condition[]) => string | Obstacle): string | Obstacle {
+  private sumOver(
+    test: Test | null,
+    and: readonly (Condition | Obstacle)[],
+    call: (where: readonly Condition[]) => string | Obstacle,
+  ): string | Obstacle {
     const conditions: Condition[] = [];
     for (const condition of and) {
       if (isObstacle(condition)) return condition;
@@ -103,7 +107,7 @@ export class RegisterQueries {
     if ('not' in test) return minus([{ sign: 1, where: [] }], this.terms(test.not));
     if ('all' in test) return test.all.reduce<Terms>((sofar, each) => times(sofar, this.terms(each)), [{ sign: 1, where: [] }]);
     if ('any' in test) {
-      const known = test.any.filter((each) => this.answers.known(each)).map((each) => this.terms(each));
+      const known = test.any.filter((each) => this.evaluator.known(each)).map((each) => this.terms(each));
       return known.reduce<Terms>((sofar, each) => (isNone(sofar) ? each : minus(plus(sofar, each), times(sofar, each))), []);
     }
     if ('settled' in test) return this.cellByCell(test.settled);
@@ -113,8 +117,18 @@ export class RegisterQueries {
     return isObstacle(where) ? where : [{ sign: 1, where }];
   }
 
-  private leaf(test: Exclude<Test, { not: Test } | { all: readonly Test[] } | { any: readonly Test[] } | { settled: readonly string[] } | { step: string } | { filled: string }>): readonly Condition[] | Obstacle {
-    const { ledger } = this.answers.register;
+  private leaf(
+    test: Exclude<
+      Test,
+      | { not: Test }
+      | { all: readonly Test[] }
+      | { any: readonly Test[] }
+      | { settled: readonly string[] }
+      | { step: string }
+      | { filled: string }
+    >,
+  ): readonly Condition[] | Obstacle {
+    const { ledger } = this.evaluator.register;
     if ('is' in test) {
       const words = this.wordsOf(test.is);
       if (!words) return this.missing(test.is);
@@ -128,22 +142,29 @@ export class RegisterQueries {
     return column ? this.dated(test, column) : this.missing(field);
   }
 
-  private dated(test: { by: string } | { due: string } | { thisYear: string } | { thisQuarter: string }, column: Column<Period>): readonly Condition[] | Obstacle {
-    const { asOf } = this.answers;
+  private dated(
+    test: { by: string } | { due: string } | { thisYear: string } | { thisQuarter: string },
+    column: Column<Period>,
+  ): readonly Condition[] | Obstacle {
+    const { asOf } = this.evaluator;
     const label = column.match.header;
-    if (this.range.otherRows.some((row) => typeof this.range.cell(row, column.match.column) === 'number')) return { why: 'other-rows', label, count: 0 };
+    if (this.range.otherRows.some((row) => typeof this.range.cell(row, column.match.column) === 'number'))
+      return { why: 'other-rows', label, count: 0 };
     if ('due' in test) return one(dueColumn(this.range, column, this.dues(column, 'last'), [asOf]), asOf);
     if ('by' in test) return one(sinceColumn(this.range, column, this.dues(column, 'first'), [asOf]), asOf);
-    const { first, last } = this.answers.window('thisYear' in test ? 'year' : 'quarter');
+    const { first, last } = this.evaluator.window('thisYear' in test ? 'year' : 'quarter');
     const dates = sinceColumn(this.range, column, this.dues(column, 'first'), [first - 1, last]);
     const until = one(dates, last);
     if (isObstacle(until)) return until;
     const { year, month, day } = civilOf(first);
-    return [...until, { column: column.match, any: [{ code: `">="&DATE(${String(year)},${String(month)},${String(day)})`, constant: false }] }];
+    return [
+      ...until,
+      { column: column.match, any: [{ code: `">="&DATE(${String(year)},${String(month)},${String(day)})`, constant: false }] },
+    ];
   }
 
   private stepTerms(field: string, stands: 'done' | 'not-needed'): Terms {
-    const column = this.answers.register.ledger.step(field);
+    const column = this.evaluator.register.ledger.step(field);
     const words = this.wordsOf(field);
     if (!column || !words) return this.missing(field);
     const meant = words.first.flatMap((record, index) => (column.values[record]?.word === stands ? [index] : []));
@@ -153,7 +174,7 @@ export class RegisterQueries {
     if (stands === 'not-needed') return terms.length > 0 ? terms : none(words, stands);
     const dates: Column<Period> = { ...column, values: column.values.map((step) => (step?.word === null ? step.date : null)) };
     if (dates.values.every((date) => date === null)) return terms.length > 0 ? terms : none(words, stands);
-    const dated = one(sinceColumn(this.range, dates, this.dues(dates, 'first'), [this.answers.asOf]), this.answers.asOf);
+    const dated = one(sinceColumn(this.range, dates, this.dues(dates, 'first'), [this.evaluator.asOf]), this.evaluator.asOf);
     return isObstacle(dated) ? dated : [...terms, { sign: 1, where: dated }];
   }
 
@@ -163,12 +184,12 @@ export class RegisterQueries {
 
   /** No one formula says it of all these columns, or of all that may stand in one of them. */
   private cellByCell(fields: readonly string[]): Obstacle {
-    const headers = this.answers.register.ledger.columns.filter(({ field }) => fields.includes(field.name)).map(({ header }) => header);
+    const headers = this.evaluator.register.ledger.columns.filter(({ field }) => fields.includes(field.name)).map(({ header }) => header);
     return { why: 'cell-by-cell', label: headers.join('”“'), count: 0 };
   }
 
   private missing(field: string): Obstacle {
-    const label = this.answers.register.kind.fields.find(({ name }) => name === field)?.label ?? field;
+    const label = this.evaluator.register.kind.fields.find(({ name }) => name === field)?.label ?? field;
     return { why: 'no-column', label, count: 0 };
   }
 }
@@ -200,7 +221,10 @@ function plus(a: Terms, b: Terms): Terms {
 
 function minus(a: Terms, b: Terms): Terms {
   if (isTermsObstacle(b)) return b;
-  return plus(a, b.map(({ sign, where }) => ({ sign: sign < 0 ? 1 : -1, where })));
+  return plus(
+    a,
+    b.map(({ sign, where }) => ({ sign: sign < 0 ? 1 : -1, where })),
+  );
 }
 
 function times(a: Terms, b: Terms): Terms {

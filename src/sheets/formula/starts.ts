@@ -1,6 +1,6 @@
-import type { Period } from '../../ledger/period';
-import { NO_TEXT, type Column, type Ledger } from '../../ledger/table';
-import type { Day } from '../../mechanism/calendar';
+import type { Period } from '../../ledger/cells/period';
+import { NO_TEXT, type Column, type Ledger } from '../../ledger/ledger';
+import type { Day } from '../../spreadsheet/calendar';
 import { saysEnded, type CompletionResult } from '../../progress/completion';
 import type { NewProject } from '../../progress/projects';
 import { allRecords, dueBy, dueByCell, sinceColumn, type DateColumn } from './dates';
@@ -60,7 +60,8 @@ export class EventQuery {
     if (isObstacle(this.columns)) return this.columns;
     const { dated, state } = this.columns;
     const parts: (string | Obstacle)[] = [];
-    if (dated) parts.push(countFormula(this.range, [...where, cutoff.cell === null ? dueBy(dated, cutoff.day) : dueByCell(dated, cutoff.cell)]));
+    if (dated)
+      parts.push(countFormula(this.range, [...where, cutoff.cell === null ? dueBy(dated, cutoff.day) : dueByCell(dated, cutoff.cell)]));
     if (state && cutoff.day >= this.asOf) {
       parts.push(countFormula(this.range, [...where, state]));
       if (dated) parts.push(countFormula(this.range, [...where, state, { column: dated.column, any: [{ code: '">0"', constant: true }] }]));

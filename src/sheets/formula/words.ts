@@ -1,4 +1,4 @@
-import { NO_TEXT, type ColumnMatch, type DistinctTexts } from '../../ledger/table';
+import { NO_TEXT, type ColumnMatch, type DistinctTexts } from '../../ledger/ledger';
 import { BLANK, canBeCriterion, contains, equals, looksTheSame, sameToExcel, type Condition } from './criterion';
 import type { LedgerRange } from './ledger-range';
 import type { Obstacle } from './obstacle';
@@ -33,7 +33,12 @@ export class WordColumn {
     this.of = of;
     this.hasOtherThanText = of.includes(NO_TEXT);
     this.hasLineBreaks = texts.some((text) => text.includes('\n'));
-    this.elsewhere = new Set(range.otherRows.map((row) => range.cell(row, column.column)).filter((cell) => typeof cell === 'string').map(looksTheSame));
+    this.elsewhere = new Set(
+      range.otherRows
+        .map((row) => range.cell(row, column.column))
+        .filter((cell) => typeof cell === 'string')
+        .map(looksTheSame),
+    );
     this.alike = byLook(texts);
   }
 
@@ -79,7 +84,9 @@ export class WordColumn {
     if (this.merged || this.hasLineBreaks || !canBeCriterion(person) || people * this.texts.length > MOST_COMPARISONS) return null;
     const look = looksTheSame(person);
     const wanted = new Set(indexes);
-    const exact = this.looks.every((text, index) => text.includes(look) === wanted.has(index)) && ![...this.elsewhere].some((text) => text.includes(look));
+    const exact =
+      this.looks.every((text, index) => text.includes(look) === wanted.has(index)) &&
+      ![...this.elsewhere].some((text) => text.includes(look));
     const alike = indexes.every((index) => sameToExcel(this.texts[index] ?? '').includes(sameToExcel(person)));
     return exact && alike ? { column: this.column, any: [contains(person)] } : null;
   }

@@ -1,7 +1,7 @@
 /// <reference types="office-js" />
-import { CaseError } from '../../app/explain';
-import { NO_HOST } from '../../wording/pane';
-import type { Darkness, FoundHost } from '../host';
+import { UserError } from '../../app/errors';
+import { NO_HOST } from '../../wording/pane/pane';
+import type { Darkness, FoundHost } from '../start-up/host';
 
 /** Excel, if the page has its Office.js and stands in a pane of it. */
 export async function findExcel(): Promise<FoundHost | null> {
@@ -10,9 +10,9 @@ export async function findExcel(): Promise<FoundHost | null> {
   if (host !== Office.HostType.Excel) return null;
   const [{ ExcelWorkbook, FLOOR }, { offeredActions }] = await Promise.all([
     import(/* webpackChunkName: "excel" */ '../../workbook/excel'),
-    import(/* webpackChunkName: "excel" */ '../action-channel'),
+    import(/* webpackChunkName: "excel" */ '../start-up/action-channel'),
   ]);
-  if (!Office.context.requirements.isSetSupported('ExcelApi', FLOOR)) throw new CaseError(NO_HOST.oldExcel);
+  if (!Office.context.requirements.isSetSupported('ExcelApi', FLOOR)) throw new UserError(NO_HOST.oldExcel);
   return { workbook: new ExcelWorkbook(), actions: offeredActions(Office.context.document.url), darkness: OFFICE_DARKNESS };
 }
 

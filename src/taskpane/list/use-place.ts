@@ -15,7 +15,12 @@ interface Drawn {
  * Keeps a list where it is when its lines change, as they do after a new check: the first line in sight
  * stays where it stands, or the next that is left. Another `reset` is another list: it starts at its top.
  */
-export function usePlace(virtualizer: Virtualizer<HTMLElement, HTMLElement>, keys: readonly string[], { top, bar }: Frame, reset: unknown): void {
+export function usePlace(
+  virtualizer: Virtualizer<HTMLElement, HTMLElement>,
+  keys: readonly string[],
+  { top, bar }: Frame,
+  reset: unknown,
+): void {
   const drawn = useRef<Drawn | null>(null);
   useLayoutEffect(() => {
     const before = drawn.current;
@@ -32,6 +37,10 @@ export function usePlace(virtualizer: Virtualizer<HTMLElement, HTMLElement>, key
         if (former && now && now.start !== former.start) virtualizer.scrollToOffset(offset + now.start - former.start);
       }
     }
-    drawn.current = { keys, reset, starts: virtualizer.getVirtualItems().map(({ index, start, end }) => ({ key: keys[index] ?? '', start, end })) };
+    drawn.current = {
+      keys,
+      reset,
+      starts: virtualizer.getVirtualItems().map(({ index, start, end }) => ({ key: keys[index] ?? '', start, end })),
+    };
   });
 }

@@ -9,7 +9,12 @@ export interface Wish {
 }
 
 /** Fulfils each wish once. The list draws the lines wished for wherever they are. */
-export function useWishes(virtualizer: Virtualizer<HTMLElement, HTMLElement>, list: RefObject<HTMLElement | null>, keys: readonly string[], wishes: readonly (Wish | null)[]): void {
+export function useWishes(
+  virtualizer: Virtualizer<HTMLElement, HTMLElement>,
+  list: RefObject<HTMLElement | null>,
+  keys: readonly string[],
+  wishes: readonly (Wish | null)[],
+): void {
   const fulfilled = useRef(new WeakSet<Wish>());
   useEffect(() => {
     for (const wish of wishes) {

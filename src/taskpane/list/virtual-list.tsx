@@ -11,7 +11,13 @@ import { useWishes, type Wish } from './use-wishes';
 const OVERSCAN = 8;
 
 const useStyles = makeStyles({
-  bar: { position: 'sticky', top: 0, zIndex: 1, backgroundColor: tokens.colorNeutralBackground1, borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}` },
+  bar: {
+    position: 'sticky',
+    top: 0,
+    zIndex: 1,
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
+  },
   list: { position: 'relative' },
   items: { listStyleType: 'none', margin: 0, padding: 0 },
   line: { position: 'absolute', top: 0, left: 0, width: '100%' },
@@ -49,7 +55,10 @@ export function VirtualList<T>({ bar, sections, keyOf, render, estimate, wish, r
   const [focused, setFocused] = useState<string | null>(null);
   const [lost, setLost] = useState<Wish | null>(null);
   // Drawn wherever they are: a line in focus that were taken away would drop the focus.
-  const held = useMemo(() => [focused, wish?.key, lost?.key].map((key) => (key == null ? -1 : keys.indexOf(key))).filter((index) => index >= 0), [focused, wish, lost, keys]);
+  const held = useMemo(
+    () => [focused, wish?.key, lost?.key].map((key) => (key == null ? -1 : keys.indexOf(key))).filter((index) => index >= 0),
+    [focused, wish, lost, keys],
+  );
   // eslint-disable-next-line react-hooks/incompatible-library -- nothing here is memoised by a compiler
   const virtualizer = useVirtualizer<HTMLElement, HTMLElement>({
     count: lines.length,
@@ -58,7 +67,10 @@ export function VirtualList<T>({ bar, sections, keyOf, render, estimate, wish, r
     initialOffset: scrolledSoFar,
     estimateSize: (index) => ((lines[index]?.at ?? 0) < 0 ? estimate.head : estimate.item),
     getItemKey: useCallback((index: number) => keys[index] ?? index, [keys]),
-    rangeExtractor: useCallback((range: Range) => [...new Set([...defaultRangeExtractor(range), ...heads, ...held])].sort((a, b) => a - b), [heads, held]),
+    rangeExtractor: useCallback(
+      (range: Range) => [...new Set([...defaultRangeExtractor(range), ...heads, ...held])].sort((a, b) => a - b),
+      [heads, held],
+    ),
     overscan: OVERSCAN,
     scrollMargin: frame.top,
     scrollPaddingStart: frame.bar,
@@ -101,7 +113,13 @@ export function VirtualList<T>({ bar, sections, keyOf, render, estimate, wish, r
                     const content = line && itemOf(line);
                     return (
                       content && (
-                        <li key={line.key} {...place(item)} className={mergeClasses(styles.line, styles.item)} aria-setsize={section.items.length} aria-posinset={line.at + 1}>
+                        <li
+                          key={line.key}
+                          {...place(item)}
+                          className={mergeClasses(styles.line, styles.item)}
+                          aria-setsize={section.items.length}
+                          aria-posinset={line.at + 1}
+                        >
                           {render(content)}
                         </li>
                       )

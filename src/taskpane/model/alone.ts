@@ -1,5 +1,5 @@
-import { isAbsent } from '../../app/places';
-import type { Checked } from '../../app/requests';
+import { isAbsent } from '../../app/views/location-words';
+import type { Checked } from '../../app/results';
 import type { Tab } from '../session/state';
 
 /** Tabs that only a project ledger fills. */

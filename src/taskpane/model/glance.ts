@@ -1,7 +1,7 @@
-import { countMissing } from '../../app/missing';
-import type { Checked } from '../../app/requests';
-import { GLANCE } from '../../wording/pane';
-import { REGISTERS } from '../../wording/registers';
+import { countMissing } from '../../app/views/missing-projects';
+import type { Checked } from '../../app/results';
+import { GLANCE } from '../../wording/pane/pane';
+import { REGISTERS } from '../../wording/pane/registers';
 import { isRegistersAlone } from './alone';
 
 /** Problems of all ledgers besides the project ledger. */
@@ -13,5 +13,7 @@ export function problemsElsewhere(registers: Checked['registers']): number {
 export function glance(checked: Checked): string {
   const { findings, progress, registers } = checked;
   const elsewhere = problemsElsewhere(registers);
-  return isRegistersAlone(checked) ? REGISTERS.glance(registers.length, elsewhere) : GLANCE(findings.length, countMissing(progress), elsewhere);
+  return isRegistersAlone(checked)
+    ? REGISTERS.glance(registers.length, elsewhere)
+    : GLANCE(findings.length, countMissing(progress), elsewhere);
 }

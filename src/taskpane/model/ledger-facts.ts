@@ -1,4 +1,4 @@
-import type { SheetInfo } from '../../ledger/snapshot';
+import type { SheetInfo } from '../../spreadsheet/snapshot';
 import type { Nature } from '../../mechanism/vocabulary';
 
 /** How many projects there are, and of the two natures that are held to targets. */

@@ -1,7 +1,7 @@
-import type { ChartFigures } from '../../app/insight';
-import type { Checked } from '../../app/requests';
-import { INSIGHT } from '../../wording/insight';
-import { quarterName } from '../../wording/status';
+import type { ChartFigures } from '../../app/views/insight';
+import type { Checked } from '../../app/results';
+import { INSIGHT } from '../../wording/pane/insight';
+import { quarterName } from '../../wording/sheets/status';
 
 /** Start rates of the quarters beside their targets, for a picture: by fact where the ledger tells facts, else by plan. */
 export function rateFigures({ quarters, counted }: Checked['progress']['start']): ChartFigures {

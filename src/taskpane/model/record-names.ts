@@ -1,5 +1,5 @@
-import { recordNames } from '../../app/places';
-import type { Checked } from '../../app/requests';
+import { recordNames } from '../../app/views/location-words';
+import type { Checked } from '../../app/results';
 
 type Ledger = Checked['ledger'];
 

@@ -1,4 +1,4 @@
-import { WORDS } from '../../wording/settings-words';
+import { WORDS } from '../../wording/settings/settings-words';
 
 /** The words of a list as it is typed: parted by commas, blanks or line breaks, each once. */
 export function splitWords(text: string): string[] {
@@ -6,7 +6,7 @@ export function splitWords(text: string): string[] {
 }
 
 /** Fields and their spellings, a line each: 产业类：产业、产业项目. */
-export function linesOfFields(fields: Readonly<Record<string, readonly string[]>>): string {
+export function linesOfSectors(fields: Readonly<Record<string, readonly string[]>>): string {
   return Object.entries(fields)
     .map(([field, spellings]) => (spellings.length === 0 ? field : `${field}${WORDS.colon}${spellings.join(WORDS.joint)}`))
     .join('\n');

@@ -3,7 +3,7 @@ import { ClipboardTaskRegular } from '@fluentui/react-icons/svg/clipboard-task';
 import { DocumentTableRegular } from '@fluentui/react-icons/svg/document-table';
 import { EraserRegular } from '@fluentui/react-icons/svg/eraser';
 import { HighlightRegular } from '@fluentui/react-icons/svg/highlight';
-import { BUTTONS } from '../../wording/buttons';
+import { BUTTONS } from '../../wording/pane/buttons';
 import type { PaneSession } from '../session/session';
 import { isBusy, type PaneState } from '../session/state';
 
@@ -43,13 +43,7 @@ export function Actions({ state, session }: Props) {
       >
         {BUTTONS.highlight}
       </Button>
-      <Button
-        className={styles.button}
-        size="large"
-        icon={<EraserRegular />}
-        disabledFocusable={busy}
-        onClick={() => void session.clear()}
-      >
+      <Button className={styles.button} size="large" icon={<EraserRegular />} disabledFocusable={busy} onClick={() => void session.clear()}>
         {BUTTONS.clear}
       </Button>
       <Button

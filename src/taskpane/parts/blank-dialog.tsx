@@ -1,11 +1,30 @@
-import { Body1, Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle, DialogTrigger, makeStyles, tokens } from '@fluentui/react-components';
-import { blankKinds, type WantedKinds } from '../../app/blank';
-import { BLANK } from '../../wording/template';
+import {
+  Body1,
+  Button,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+  DialogTrigger,
+  makeStyles,
+  tokens,
+} from '@fluentui/react-components';
+import { blankKinds, type WantedKinds } from '../../app/actions/insert-blanks';
+import { BLANK } from '../../wording/sheets/template';
 import type { PaneSession } from '../session/session';
 
 const useStyles = makeStyles({
   surface: { maxWidth: 'min(480px, calc(100vw - 16px))' },
-  list: { listStyleType: 'none', margin: `${tokens.spacingVerticalM} 0 0`, padding: 0, display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },
+  list: {
+    listStyleType: 'none',
+    margin: `${tokens.spacingVerticalM} 0 0`,
+    padding: 0,
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalXS,
+  },
   row: { display: 'flex', alignItems: 'center', justifyContent: 'space-between', columnGap: tokens.spacingHorizontalS },
   insert: { flexShrink: 0 },
 });

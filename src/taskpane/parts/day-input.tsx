@@ -1,6 +1,6 @@
 import { Input } from '@fluentui/react-components';
 import { useState } from 'react';
-import { dayOf, isoDate, parseIsoDate, type Day } from '../../mechanism/calendar';
+import { dayOf, isoDate, parseIsoDate, type Day } from '../../spreadsheet/calendar';
 
 /** A year typed digit by digit passes through the years 2, 20 and 202: none of these is meant. */
 const EARLIEST = dayOf(2000, 1, 1);

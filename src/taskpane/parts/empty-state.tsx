@@ -1,8 +1,8 @@
 import { Body1, Button, Label, Select, makeStyles, tokens, useId } from '@fluentui/react-components';
 import { DocumentTableRegular } from '@fluentui/react-icons/svg/document-table';
-import type { UnreadSheet } from '../../app/unread';
-import type { SheetInfo } from '../../ledger/snapshot';
-import { EMPTY, PANE } from '../../wording/pane';
+import type { UnreadSheet } from '../../app/actions/explain-columns';
+import type { SheetInfo } from '../../spreadsheet/snapshot';
+import { EMPTY, PANE } from '../../wording/pane/pane';
 import { ledgerSheets } from '../model/ledger-facts';
 import type { PaneSession } from '../session/session';
 import type { Outcome } from '../session/state';

@@ -1,7 +1,7 @@
 import { Button, Link, Spinner } from '@fluentui/react-components';
 import { Suspense, lazy, useState } from 'react';
-import type { UnreadSheet } from '../../app/unread';
-import { UNREAD } from '../../wording/unread';
+import type { UnreadSheet } from '../../app/actions/explain-columns';
+import { UNREAD } from '../../wording/pane/explain-columns';
 import type { PaneSession } from '../session/session';
 
 const ExplainColumns = lazy(() => import('./explain-columns'));

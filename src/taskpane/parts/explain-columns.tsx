@@ -1,15 +1,37 @@
-import { Body1, Button, Caption1, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle, DialogTrigger, Field, Select, makeStyles, tokens } from '@fluentui/react-components';
+import {
+  Body1,
+  Button,
+  Caption1,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+  DialogTrigger,
+  Field,
+  Select,
+  makeStyles,
+  tokens,
+} from '@fluentui/react-components';
 import { useState } from 'react';
-import { MONEY_UNITS, type UnreadColumn, type UnreadSheet } from '../../app/unread';
-import { columnLetters } from '../../ledger/address';
-import { UNREAD } from '../../wording/unread';
-import { cellWords } from '../model/cell-words';
-import { asksUnit, obstacle, type ChosenFields } from '../model/told-columns';
+import { MONEY_UNITS, type UnreadColumn, type UnreadSheet } from '../../app/actions/explain-columns';
+import { columnLetters } from '../../spreadsheet/address';
+import { UNREAD } from '../../wording/pane/explain-columns';
+import { cellWords } from '../model/problems/cell-words';
+import { asksUnit, obstacle, type ChosenFields } from '../model/explained-columns';
 import type { PaneSession } from '../session/session';
 
 const useStyles = makeStyles({
   surface: { maxWidth: 'min(560px, calc(100vw - 16px))' },
-  list: { listStyleType: 'none', margin: `${tokens.spacingVerticalM} 0 0`, padding: 0, display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
+  list: {
+    listStyleType: 'none',
+    margin: `${tokens.spacingVerticalM} 0 0`,
+    padding: 0,
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalM,
+  },
   column: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXXS },
   words: { overflowWrap: 'anywhere' },
   quiet: { color: tokens.colorNeutralForeground3, overflowWrap: 'anywhere' },
@@ -29,7 +51,9 @@ interface Props {
 /** Column for column, the user says what a list holds that no header explains. */
 export default function ExplainColumns({ list, session, onClose }: Props) {
   const styles = useStyles();
-  const [chosen, setChosen] = useState<ChosenFields>(() => new Map(list.columns.flatMap(({ column, field }) => (field === null ? [] : [[column, field] as const]))));
+  const [chosen, setChosen] = useState<ChosenFields>(
+    () => new Map(list.columns.flatMap(({ column, field }) => (field === null ? [] : [[column, field] as const]))),
+  );
   const [unit, setUnit] = useState(list.unit);
   const against = obstacle(list, chosen);
   const choose = (column: number, field: string): void =>
@@ -50,7 +74,13 @@ export default function ExplainColumns({ list, session, onClose }: Props) {
             <Body1>{UNREAD.intro[list.kind]}</Body1>
             <ul className={styles.list}>
               {list.columns.map((column) => (
-                <ColumnChoice key={column.column} column={column} fields={list.fields} chosen={chosen.get(column.column) ?? NONE} onChoose={choose} />
+                <ColumnChoice
+                  key={column.column}
+                  column={column}
+                  fields={list.fields}
+                  chosen={chosen.get(column.column) ?? NONE}
+                  onChoose={choose}
+                />
               ))}
             </ul>
             {asksUnit(list, chosen) && (
@@ -70,7 +100,7 @@ export default function ExplainColumns({ list, session, onClose }: Props) {
             <Button appearance="primary" disabled={against !== null} onClick={() => end({ fields: chosen, unit })}>
               {UNREAD.save}
             </Button>
-            {list.kind === 'no-header' && !list.told && <Button onClick={() => end('no-ledger')}>{UNREAD.noLedger}</Button>}
+            {list.kind === 'no-header' && !list.explanation && <Button onClick={() => end('no-ledger')}>{UNREAD.noLedger}</Button>}
             <DialogTrigger disableButtonEnhancement>
               <Button>{UNREAD.cancel}</Button>
             </DialogTrigger>
@@ -97,7 +127,9 @@ function ColumnChoice({ column: { column, header, samples, format }, fields, cho
       <span className={styles.words}>
         {UNREAD.column(letters)} {header !== null && UNREAD.header(header)}
       </span>
-      <Caption1 className={styles.quiet}>{samples.length === 0 ? UNREAD.empty : UNREAD.samples(samples.map((sample) => UNREAD.short(cellWords(sample, format))))}</Caption1>
+      <Caption1 className={styles.quiet}>
+        {samples.length === 0 ? UNREAD.empty : UNREAD.samples(samples.map((sample) => UNREAD.short(cellWords(sample, format))))}
+      </Caption1>
       <Select aria-label={UNREAD.meaning(letters)} value={chosen} onChange={(_event, { value }) => onChoose(column, value)}>
         <option value={NONE}>{UNREAD.none}</option>
         {fields.map(({ name, label }) => (

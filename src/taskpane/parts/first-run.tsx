@@ -1,6 +1,6 @@
 import { Body1, Button, makeStyles, tokens } from '@fluentui/react-components';
 import { Suspense, lazy, useState } from 'react';
-import { GUIDE } from '../../wording/guide';
+import { GUIDE } from '../../wording/pane/guide';
 import type { PaneSession } from '../session/session';
 import { isGuideDone, setGuideDone } from '../model/guide-memory';
 

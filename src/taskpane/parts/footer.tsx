@@ -1,12 +1,18 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import { Suspense, lazy, useState } from 'react';
-import { PANE } from '../../wording/pane';
+import { PANE } from '../../wording/pane/pane';
 import type { PaneSession } from '../session/session';
 
 const BlankDialog = lazy(() => import('./blank-dialog'));
 
 const useStyles = makeStyles({
-  footer: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalL, rowGap: tokens.spacingVerticalXS, fontSize: tokens.fontSizeBase200 },
+  footer: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    columnGap: tokens.spacingHorizontalL,
+    rowGap: tokens.spacingVerticalXS,
+    fontSize: tokens.fontSizeBase200,
+  },
   small: { fontSize: 'inherit', lineHeight: 'inherit' },
 });
 

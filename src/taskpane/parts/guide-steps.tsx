@@ -1,6 +1,6 @@
 import { Body1, Body1Strong, Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
-import { GUIDE } from '../../wording/guide';
+import { GUIDE } from '../../wording/pane/guide';
 
 const useStyles = makeStyles({
   step: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS, flexBasis: '100%', outlineStyle: 'none' },

@@ -1,6 +1,6 @@
 import { Body1Strong, Caption1, Label, Select, makeStyles, mergeClasses, tokens, useId } from '@fluentui/react-components';
-import type { Checked } from '../../app/requests';
-import { LEDGER, YEAR_SOURCE } from '../../wording/pane';
+import type { Checked } from '../../app/results';
+import { LEDGER, YEAR_SOURCE } from '../../wording/pane/pane';
 import { isRegistersAlone } from '../model/alone';
 import { ledgerSheets, natureCounts, yearsAround } from '../model/ledger-facts';
 import type { PaneSession } from '../session/session';

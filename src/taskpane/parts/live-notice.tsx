@@ -1,5 +1,5 @@
 import { Caption1, Link } from '@fluentui/react-components';
-import { LIVE } from '../../wording/settings-more';
+import { LIVE } from '../../wording/settings/settings-more';
 import type { PaneSession } from '../session/session';
 
 interface Props {

@@ -1,5 +1,5 @@
 import { makeStyles } from '@fluentui/react-components';
-import { RUNNING } from '../../wording/pane';
+import { RUNNING } from '../../wording/pane/pane';
 import { isBusy, type PaneState } from '../session/state';
 
 const useStyles = makeStyles({

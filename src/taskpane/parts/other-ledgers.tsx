@@ -1,9 +1,9 @@
 import { Caption1, Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { Checked } from '../../app/requests';
-import type { Since } from '../../checks/check';
-import { LEDGER } from '../../wording/pane';
-import { UNREAD } from '../../wording/unread';
-import { canJoin, comparedBefore, joinedSheets, joinedTables, type Together } from '../model/together';
+import type { Checked } from '../../app/results';
+import type { EarlierComparison } from '../../checks/check';
+import { LEDGER } from '../../wording/pane/pane';
+import { UNREAD } from '../../wording/pane/explain-columns';
+import { canJoin, comparedBefore, joinedSheets, joinedTables, type Together } from '../model/combined-sheets';
 import type { PaneSession } from '../session/session';
 import { ExplainButton } from './explain-button';
 
@@ -18,13 +18,13 @@ interface Props {
 /** Other ledgers that were found, in the workbook and on the sheet itself: to be taken instead, counted too or compared with. */
 export function OtherLedgers({ className, checked, session }: Props) {
   const styles = useStyles();
-  const { ledger, otherLedgers, unread, since, settings } = checked;
+  const { ledger, otherLedgers, unread, comparison, settings } = checked;
   const { name } = ledger.snapshot.sheet;
   const { sheets, tables } = settings.together;
   const [several, onSheet] = [joinedSheets(ledger), joinedTables(ledger)];
   const again = comparedBefore(checked);
   const joinable = otherLedgers.filter(canJoin).map(({ sheet }) => sheet);
-  if (otherLedgers.length + unread.length + ledger.otherTables.length + several.length + onSheet === 0 && !since) return null;
+  if (otherLedgers.length + unread.length + ledger.otherTables.length + several.length + onSheet === 0 && !comparison) return null;
   const join = (more: readonly string[]): Together => ({ tables, sheets: [...new Set([name, ...sheets, ...more])] });
   return (
     <div className={mergeClasses(className, styles.list)}>
@@ -35,24 +35,27 @@ export function OtherLedgers({ className, checked, session }: Props) {
       )}
       {onSheet > 0 && (
         <Line words={LEDGER.allTables(name, onSheet)}>
-          <Action label={LEDGER.part} onClick={() => void session.countTogether({ sheets, tables: tables.filter((sheet) => sheet !== name) })} />
+          <Action
+            label={LEDGER.part}
+            onClick={() => void session.countTogether({ sheets, tables: tables.filter((sheet) => sheet !== name) })}
+          />
         </Line>
       )}
-      {since && (
-        <Line words={comparedWords(since)}>
+      {comparison && (
+        <Line words={comparedWords(comparison)}>
           <Action label={LEDGER.compareNoMore} onClick={() => void session.choose({ earlier: undefined })} />
         </Line>
       )}
       {again !== null && <Action label={LEDGER.compareAgain(again)} onClick={() => void session.compare(again)} />}
-      {otherLedgers.map(({ sheet, projects, edition }) => (
-        <Line key={sheet} words={edition ? LEDGER.edition(sheet, projects) : LEDGER.otherSheet(sheet, projects)}>
+      {otherLedgers.map(({ sheet, projects, monthlyVersion }) => (
+        <Line key={sheet} words={monthlyVersion ? LEDGER.monthlyVersion(sheet, projects) : LEDGER.otherSheet(sheet, projects)}>
           <Action label={LEDGER.take(sheet)} onClick={() => void session.choose({ sheet, table: undefined })} />
-          {!edition && <Action label={LEDGER.join(sheet)} onClick={() => void session.countTogether(join([sheet]))} />}
+          {!monthlyVersion && <Action label={LEDGER.join(sheet)} onClick={() => void session.countTogether(join([sheet]))} />}
           <Action label={LEDGER.compare(sheet)} onClick={() => void session.compare(sheet)} />
         </Line>
       ))}
       {unread.map((list) => (
-        <Line key={list.sheet} words={list.told ? UNREAD.told : UNREAD.beside(list.sheet, list.row + 1)}>
+        <Line key={list.sheet} words={list.explanation ? UNREAD.told : UNREAD.beside(list.sheet, list.row + 1)}>
           <Caption1>
             <ExplainButton inline list={list} session={session} />
           </Caption1>
@@ -64,7 +67,9 @@ export function OtherLedgers({ className, checked, session }: Props) {
           <Action label={LEDGER.takeTable(row + 1)} onClick={() => void session.choose({ sheet: name, table: row })} />
         </Line>
       ))}
-      {ledger.otherTables.length > 0 && <Action label={LEDGER.joinTables} onClick={() => void session.countTogether({ sheets, tables: [...new Set([...tables, name])] })} />}
+      {ledger.otherTables.length > 0 && (
+        <Action label={LEDGER.joinTables} onClick={() => void session.countTogether({ sheets, tables: [...new Set([...tables, name])] })} />
+      )}
     </div>
   );
 }
@@ -88,6 +93,6 @@ function Action({ label, onClick }: { readonly label: string; readonly onClick: 
   );
 }
 
-function comparedWords({ ledger, comparison: { added, removed, renamed, changes } }: Since): string {
+function comparedWords({ ledger, comparison: { added, removed, renamed, changes } }: EarlierComparison): string {
   return LEDGER.compared(ledger.snapshot.sheet.name, added.length, removed.length, renamed.length, changes.length);
 }

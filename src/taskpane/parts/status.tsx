@@ -4,8 +4,8 @@ import { CheckmarkCircle20Filled } from '@fluentui/react-icons/svg/checkmark-cir
 import { ErrorCircle20Filled } from '@fluentui/react-icons/svg/error-circle';
 import { Info20Regular } from '@fluentui/react-icons/svg/info';
 import { useEffect, useRef, type RefObject } from 'react';
-import type { Checked } from '../../app/requests';
-import { PANE, RUNNING } from '../../wording/pane';
+import type { Checked } from '../../app/results';
+import { PANE, RUNNING } from '../../wording/pane/pane';
 import { glance } from '../model/glance';
 import type { PaneSession } from '../session/session';
 import { isBusy, type Outcome, type PaneState, type Task } from '../session/state';
@@ -56,12 +56,17 @@ export function Status({ checked, state, session }: Props) {
           <Body1>{RUNNING[running.task]}</Body1>
           <ProgressBar aria-label={RUNNING[running.task]} {...(running.share === null ? {} : { value: running.share })} />
         </div>
-        <Button size="small" onClick={() => session.cancel()}>{PANE.cancel}</Button>
+        <Button size="small" onClick={() => session.cancel()}>
+          {PANE.cancel}
+        </Button>
       </div>
     );
   }
   return (
-    <div ref={box} className={mergeClasses(styles.box, outcome?.kind === 'done' && styles.done, outcome?.kind === 'failed' && styles.failed)}>
+    <div
+      ref={box}
+      className={mergeClasses(styles.box, outcome?.kind === 'done' && styles.done, outcome?.kind === 'failed' && styles.failed)}
+    >
       <OutcomeIcon outcome={outcome} />
       <div>
         <Body1>{outcome ? outcome.message : glance(checked)}</Body1>
@@ -76,7 +81,9 @@ export function Status({ checked, state, session }: Props) {
         )}
       </div>
       {outcome?.kind === 'failed' ? (
-        <Button size="small" onClick={() => void session.retry()}>{PANE.retry}</Button>
+        <Button size="small" onClick={() => void session.retry()}>
+          {PANE.retry}
+        </Button>
       ) : (
         state.canUndo && (
           <Button size="small" icon={<ArrowUndoRegular />} onClick={() => void session.undo()}>

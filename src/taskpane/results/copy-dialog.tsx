@@ -1,5 +1,16 @@
-import { Body1, Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle, Textarea, makeStyles } from '@fluentui/react-components';
-import { PROBLEMS } from '../../wording/problems';
+import {
+  Body1,
+  Button,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+  Textarea,
+  makeStyles,
+} from '@fluentui/react-components';
+import { PROBLEMS } from '../../wording/pane/problems';
 
 const useStyles = makeStyles({
   surface: { maxWidth: 'min(560px, calc(100vw - 16px))' },
@@ -23,7 +34,15 @@ export function CopyDialog({ text, onClose }: Props) {
           <DialogTitle>{barred.title}</DialogTitle>
           <DialogContent>
             <Body1 as="p">{barred.intro}</Body1>
-            <Textarea autoFocus readOnly className={styles.text} rows={8} aria-label={barred.text} value={text ?? ''} onFocus={({ target }) => target.select()} />
+            <Textarea
+              autoFocus
+              readOnly
+              className={styles.text}
+              rows={8}
+              aria-label={barred.text}
+              value={text ?? ''}
+              onFocus={({ target }) => target.select()}
+            />
           </DialogContent>
           <DialogActions fluid>
             <Button onClick={onClose}>{barred.close}</Button>

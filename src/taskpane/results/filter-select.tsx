@@ -17,7 +17,12 @@ const ANY = '*';
 export function FilterSelect({ label, any, options, value, onChoose }: Props) {
   const gone = value !== null && options.every((option) => option.value !== value);
   return (
-    <Select size="small" aria-label={label} value={value ?? ANY} onChange={(_event, { value: next }) => onChoose(next === ANY ? null : next)}>
+    <Select
+      size="small"
+      aria-label={label}
+      value={value ?? ANY}
+      onChange={(_event, { value: next }) => onChoose(next === ANY ? null : next)}
+    >
       <option value={ANY}>{any}</option>
       {options.map((option) => (
         <option key={option.value} value={option.value}>

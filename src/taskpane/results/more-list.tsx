@@ -1,6 +1,6 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import { useState, type Key, type ReactNode } from 'react';
-import { PANE } from '../../wording/pane';
+import { PANE } from '../../wording/pane/pane';
 
 /** As many as fit on a few screens: ten thousand at once would freeze the pane. */
 const PAGE = 50;

@@ -1,6 +1,6 @@
 import { Button, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger, useIsOverflowItemVisible } from '@fluentui/react-components';
 import { MoreHorizontalRegular } from '@fluentui/react-icons/svg/more-horizontal';
-import { TABS } from '../../wording/pane';
+import { TABS } from '../../wording/pane/pane';
 import { TabWords, type ResultTab } from './tab-words';
 
 interface Props {

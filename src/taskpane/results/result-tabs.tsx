@@ -1,6 +1,6 @@
 import { Overflow, OverflowItem, Tab, TabList, makeStyles, tokens, useOverflowMenu } from '@fluentui/react-components';
 import { Suspense, lazy } from 'react';
-import { TABS } from '../../wording/pane';
+import { TABS } from '../../wording/pane/pane';
 import { TabWords, type ResultTab } from './tab-words';
 
 // The menu weighs half as much as all else that shows a ledger, and only a narrow pane needs it.
@@ -30,12 +30,7 @@ export function ResultTabs<Name extends string>({ tabs, selected, idOf, panel, o
   return (
     <Overflow minimumVisible={1} padding={0}>
       <div className={styles.row}>
-        <TabList
-          size="small"
-          aria-label={TABS.label}
-          selectedValue={selected}
-          onTabSelect={(_event, { value }) => select(value)}
-        >
+        <TabList size="small" aria-label={TABS.label} selectedValue={selected} onTabSelect={(_event, { value }) => select(value)}>
           {tabs.map((tab) => (
             <OverflowItem key={tab.name} id={tab.name} priority={tab.name === selected ? 2 : 1}>
               <Tab id={idOf(tab.name)} className={styles.tab} value={tab.name} aria-controls={panel}>

@@ -1,23 +1,23 @@
 import { Spinner, makeStyles, useId } from '@fluentui/react-components';
 import { Suspense, lazy } from 'react';
-import type { Checked } from '../../app/requests';
-import { INSIGHT } from '../../wording/insight';
-import { PANE, TABS } from '../../wording/pane';
-import { REGISTERS } from '../../wording/registers';
-import { ROWS } from '../../wording/review';
+import type { Checked } from '../../app/results';
+import { INSIGHT } from '../../wording/pane/insight';
+import { PANE, TABS } from '../../wording/pane/pane';
+import { REGISTERS } from '../../wording/pane/registers';
+import { ROWS } from '../../wording/pane/review';
 import { hasTab } from '../model/alone';
 import { problemsElsewhere } from '../model/glance';
 import type { PaneSession } from '../session/session';
 import { isBusy, type PaneState, type Tab as TabName } from '../session/state';
 import { ResultTabs } from './result-tabs';
-import { StartView } from './start-view';
+import { StartView } from './start/start-view';
 
 // What the first view does not show comes when it is asked for.
-const FindingsView = lazy(() => import('./findings-view'));
-const RegistersView = lazy(() => import('./registers-view'));
-const InsightView = lazy(() => import('./insight-view'));
-const SettingsView = lazy(() => import('./settings-view'));
-const ColumnsView = lazy(() => import('./columns-view'));
+const ProblemsView = lazy(() => import('./problems/problems-view'));
+const RegistersView = lazy(() => import('./registers/registers-view'));
+const InsightView = lazy(() => import('./start/insight-view'));
+const SettingsView = lazy(() => import('./settings/settings-view'));
+const ColumnsView = lazy(() => import('./columns/columns-view'));
 
 /** The tabs in their order. */
 const TAB_NAMES: readonly (readonly [TabName, string])[] = [
@@ -56,11 +56,22 @@ export function Results({ checked, state, session }: Props) {
       <div id={`${id}-panel`} role="tabpanel" aria-labelledby={`${id}-${selected}`} className={styles.panel}>
         <Suspense fallback={<Spinner size="small" label={PANE.opening} />}>
           {selected === 'start' && <StartView checked={checked} session={session} />}
-          {selected === 'findings' && <FindingsView judged={checked} elsewhere={problemsElsewhere(checked.registers)} checks={checked.settings.checks} session={session} busy={isBusy(state)} heading="h2" />}
+          {selected === 'findings' && (
+            <ProblemsView
+              judged={checked}
+              elsewhere={problemsElsewhere(checked.registers)}
+              checks={checked.settings.checks}
+              session={session}
+              busy={isBusy(state)}
+              heading="h2"
+            />
+          )}
           {selected === 'registers' && <RegistersView checked={checked} session={session} busy={isBusy(state)} />}
           {selected === 'insight' && <InsightView checked={checked} session={session} />}
           {selected === 'settings' && <SettingsView checked={checked} session={session} />}
-          {selected === 'columns' && <ColumnsView ledger={checked.ledger} record={ROWS.kinds.record} corrections={checked.settings} session={session} heading="h2" />}
+          {selected === 'columns' && (
+            <ColumnsView ledger={checked.ledger} record={ROWS.kinds.record} corrections={checked.settings} session={session} heading="h2" />
+          )}
         </Suspense>
       </div>
     </div>

@@ -3,7 +3,7 @@ import { ErrorCircle20Filled } from '@fluentui/react-icons/svg/error-circle';
 import { Info20Filled } from '@fluentui/react-icons/svg/info';
 import { Warning20Filled } from '@fluentui/react-icons/svg/warning';
 import type { Severity } from '../../checks/finding';
-import { SEVERITY } from '../../wording/findings';
+import { SEVERITY } from '../../wording/checks/findings';
 
 const useStyles = makeStyles({
   error: { color: tokens.colorStatusDangerForeground1 },

@@ -1,8 +1,8 @@
-import type { WantedKinds } from '../../app/blank';
-import type { Control } from '../../workbook/port';
-import { GUIDE } from '../../wording/guide';
-import { BLANK } from '../../wording/template';
-import type { PaneHost } from '../host';
+import type { WantedKinds } from '../../app/actions/insert-blanks';
+import type { Control } from '../../spreadsheet/port';
+import { GUIDE } from '../../wording/pane/guide';
+import { BLANK } from '../../wording/sheets/template';
+import type { PaneHost } from '../start-up/host';
 import { done } from './outcomes';
 import type { Choices, PaneState, Task, TaskResult } from './state';
 

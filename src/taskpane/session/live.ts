@@ -1,4 +1,4 @@
-import type { Workbook } from '../../workbook/port';
+import type { Workbook } from '../../spreadsheet/port';
 import type { PaneSession } from './session';
 
 /** Quiet time after the last edit, short enough to feel live and long enough not to read at each key. */

@@ -1,11 +1,11 @@
-import { isAbsent } from '../../app/places';
-import type { Checked, Fixed, Summarised } from '../../app/requests';
+import { isAbsent } from '../../app/views/location-words';
+import type { Checked, Fixed, Summarised } from '../../app/results';
 import type { FindingCode } from '../../checks/finding';
 import type { CheckChoice } from '../../mechanism/settings';
-import { FINDING_TITLE, SEVERITY } from '../../wording/findings';
-import { DONE } from '../../wording/pane';
-import { REVIEW } from '../../wording/review';
-import type { RevertResult } from '../../workbook/port';
+import { FINDING_TITLE, SEVERITY } from '../../wording/checks/findings';
+import { DONE } from '../../wording/pane/pane';
+import { REVIEW } from '../../wording/pane/review';
+import type { RevertResult } from '../../spreadsheet/port';
 import type { Outcome } from './state';
 
 /** A task that ended well, told in one sentence. */

@@ -1,4 +1,4 @@
-import type { Workbook } from '../../workbook/port';
+import type { Workbook } from '../../spreadsheet/port';
 
 interface Place {
   readonly sheetId: string;

@@ -1,19 +1,19 @@
-import { nameColumnAt, placeOf } from '../../app/places';
-import { NoLedgerError, explain } from '../../app/explain';
+import { nameColumnAt, locationOf } from '../../app/views/location-words';
+import { NoLedgerError, explain } from '../../app/errors';
 import type { Assistant } from '../../app/assistant';
-import type { Checked, LedgerRequest } from '../../app/requests';
+import type { Checked, LedgerRequest } from '../../app/results';
 import type { Finding, FindingCode } from '../../checks/finding';
 import type { AcceptedFinding } from '../../checks/review';
-import type { Ledger } from '../../ledger/table';
+import type { Ledger } from '../../ledger/ledger';
 import type { CheckChoice, Settings } from '../../mechanism/settings';
-import type { Control } from '../../workbook/port';
-import { DONE } from '../../wording/pane';
-import { REVIEW } from '../../wording/review';
-import { SETTINGS } from '../../wording/settings';
-import type { PaneHost } from '../host';
-import type { ActionKey } from '../requested-action';
+import type { Control } from '../../spreadsheet/port';
+import { DONE } from '../../wording/pane/pane';
+import { REVIEW } from '../../wording/pane/review';
+import { SETTINGS } from '../../wording/settings/settings';
+import type { PaneHost } from '../start-up/host';
+import type { ActionKey } from '../start-up/requested-action';
 import { AddedSheets } from './added-sheets';
-import { CarriedTexts } from './carried-texts';
+import { ExchangeTexts } from './exchange-texts';
 import { Pointer } from './pointer';
 import { CANCELLED, checkChosenMessage, checkedMessage, done, failed, fixedMessage, summarisedMessage, undoneMessage } from './outcomes';
 import { INITIAL, isBusy, reduce, type Choices, type PaneEvent, type PaneState, type Tab, type Task, type TaskResult } from './state';
@@ -34,13 +34,17 @@ export class PaneSession {
 
   /** Sheets to be filled in, and the sample. */
   readonly added: AddedSheets;
-  readonly carried: CarriedTexts;
+  readonly carried: ExchangeTexts;
   readonly unread: UnreadSheets;
 
   constructor(private readonly host: PaneHost) {
     this.pointer = new Pointer(host.assistant.workbook, (error) => this.send({ type: 'ended', outcome: failed(explain(error)) }));
-    this.carried = new CarriedTexts({ assistant: host.assistant, checked: () => this.state.checked, decide: (keep) => this.keep(keep) });
-    this.unread = new UnreadSheets({ assistant: host.assistant, decide: (keep) => this.keep(keep), choose: (choices) => this.send({ type: 'chosen', choices }) });
+    this.carried = new ExchangeTexts({ assistant: host.assistant, checked: () => this.state.checked, decide: (keep) => this.keep(keep) });
+    this.unread = new UnreadSheets({
+      assistant: host.assistant,
+      decide: (keep) => this.keep(keep),
+      choose: (choices) => this.send({ type: 'chosen', choices }),
+    });
     this.added = new AddedSheets(host, {
       run: (task, work) => this.run(task, work),
       look: () => this.lookIfThere(),
@@ -149,7 +153,10 @@ export class PaneSession {
   /** Counts these sheets and tables as one ledger, kept with the workbook. */
   countTogether(together: Settings['together']): Promise<void> {
     this.send({ type: 'chosen', choices: { table: undefined } });
-    return this.decide(() => this.host.assistant.configure({ together }), together.sheets.length + together.tables.length === 0 ? DONE.parted : DONE.joined);
+    return this.decide(
+      () => this.host.assistant.configure({ together }),
+      together.sheets.length + together.tables.length === 0 ? DONE.parted : DONE.joined,
+    );
   }
 
   /** Compares with another sheet, and keeps with the workbook that this one is compared with it. */
@@ -158,7 +165,10 @@ export class PaneSession {
     if (!checked) return Promise.resolve();
     const { settings, ledger } = checked;
     this.send({ type: 'chosen', choices: { earlier: { sheet } } });
-    return this.decide(() => this.host.assistant.configure({ compared: { ...settings.compared, [ledger.snapshot.sheet.name]: sheet } }), DONE.comparing(sheet));
+    return this.decide(
+      () => this.host.assistant.configure({ compared: { ...settings.compared, [ledger.snapshot.sheet.name]: sheet } }),
+      DONE.comparing(sheet),
+    );
   }
 
   /** Takes another sheet, year or day and reads again. */
@@ -190,7 +200,7 @@ export class PaneSession {
 
   /** Selects a cell of a ledger; the record's name where no one column is meant. */
   select(ledger: Ledger, row: number, column: number | null): void {
-    const place = placeOf(ledger, row);
+    const place = locationOf(ledger, row);
     this.goTo(place.sheet.id, place.row, column ?? nameColumnAt(ledger, row));
   }
 
@@ -283,7 +293,10 @@ export class PaneSession {
 
   private async fail(error: unknown, cancelled: boolean): Promise<void> {
     const outcome = cancelled ? CANCELLED : failed(explain(error));
-    const without = error instanceof NoLedgerError ? { without: { sheets: await this.host.assistant.workbook.listSheets().catch(() => []), unread: error.unread } } : {};
+    const without =
+      error instanceof NoLedgerError
+        ? { without: { sheets: await this.host.assistant.workbook.listSheets().catch(() => []), unread: error.unread } }
+        : {};
     this.send({ type: 'ended', outcome, ...without });
   }
 

@@ -1,9 +1,21 @@
-import type { Checked, LedgerRequest, Summarised } from '../../app/requests';
-import type { UnreadSheet } from '../../app/unread';
-import type { SheetInfo } from '../../ledger/snapshot';
+import type { Checked, LedgerRequest, Summarised } from '../../app/results';
+import type { UnreadSheet } from '../../app/actions/explain-columns';
+import type { SheetInfo } from '../../spreadsheet/snapshot';
 
 /** What the pane can be busy with. */
-export type Task = 'open' | 'check' | 'highlight' | 'clear' | 'summarise' | 'fix' | 'undo' | 'column' | 'decide' | 'blank' | 'sample' | 'sample-end';
+export type Task =
+  | 'open'
+  | 'check'
+  | 'highlight'
+  | 'clear'
+  | 'summarise'
+  | 'fix'
+  | 'undo'
+  | 'column'
+  | 'decide'
+  | 'blank'
+  | 'sample'
+  | 'sample-end';
 export type Tab = 'start' | 'findings' | 'registers' | 'insight' | 'columns' | 'settings';
 
 /** Tasks that end soon and touch no cell: what else the user asks for meanwhile simply follows them. */

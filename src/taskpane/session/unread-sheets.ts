@@ -1,6 +1,6 @@
 import type { Assistant } from '../../app/assistant';
-import type { Told, UnreadSheet } from '../../app/unread';
-import { UNREAD } from '../../wording/unread';
+import type { ColumnExplanation, UnreadSheet } from '../../app/actions/explain-columns';
+import { UNREAD } from '../../wording/pane/explain-columns';
 import type { Choices } from './state';
 
 /** What the session lends to its parts. */
@@ -16,7 +16,7 @@ export class UnreadSheets {
   constructor(private readonly session: Session) {}
 
   /** Keeps what the columns hold and takes that list as the ledger; or leaves a list that is none in peace. */
-  explain(list: UnreadSheet, told: Told): Promise<void> {
+  explain(list: UnreadSheet, told: ColumnExplanation): Promise<void> {
     return this.session.decide(async () => {
       await this.session.assistant.explainColumns(list, told);
       if (told === 'no-ledger') return UNREAD.leftAlone(list.sheet);

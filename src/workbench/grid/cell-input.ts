@@ -1,5 +1,5 @@
 import { CellValueType, type ICellData } from '@univerjs/core';
-import type { CellValue } from '../../ledger/snapshot';
+import type { CellValue } from '../../spreadsheet/snapshot';
 
 /** What the user put into a cell: a value, or a formula, which the workbench does not take. */
 export type CellInput = { readonly value: CellValue } | 'formula';

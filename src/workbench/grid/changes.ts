@@ -1,5 +1,5 @@
 import type { ICellData, IWorksheetData, Nullable } from '@univerjs/core';
-import type { Slices } from '../../ledger/slices';
+import type { CooperativeTask } from '../../spreadsheet/task';
 import type { Cells } from './model';
 
 export type Patch = Record<number, Record<number, Nullable<ICellData>>>;
@@ -7,7 +7,7 @@ export type Patch = Record<number, Record<number, Nullable<ICellData>>>;
 const ROWS_OF_A_SLICE = 500;
 
 /** The cells in which two states of a sheet differ, as the later one has them; null where it has none. */
-export function* comparingCells(before: Cells, after: Cells): Slices<Patch> {
+export function* comparingCells(before: Cells, after: Cells): CooperativeTask<Patch> {
   const patch: Patch = {};
   let count = 0;
   for (const row of keysOf(before, after)) {
@@ -29,7 +29,10 @@ export function sameFrame(before: Partial<IWorksheetData>, after: Partial<IWorks
 /** A patch with each cell replaced. */
 export function mergeCells(patch: Patch, change: (cell: Nullable<ICellData>) => Nullable<ICellData>): Patch {
   return Object.fromEntries(
-    Object.entries(patch).map(([row, columns]) => [row, Object.fromEntries(Object.entries(columns).map(([column, cell]) => [column, change(cell)]))]),
+    Object.entries(patch).map(([row, columns]) => [
+      row,
+      Object.fromEntries(Object.entries(columns).map(([column, cell]) => [column, change(cell)])),
+    ]),
   );
 }
 

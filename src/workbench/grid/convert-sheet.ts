@@ -1,6 +1,6 @@
 import { BooleanNumber, CellValueType, type ICellData, type IRange, type IWorksheetData } from '@univerjs/core';
-import type { Slices } from '../../ledger/slices';
-import { isCellError, type Area, type CellValue, type SheetInfo } from '../../ledger/snapshot';
+import type { CooperativeTask } from '../../spreadsheet/task';
+import { isCellError, type Area, type CellValue, type SheetInfo } from '../../spreadsheet/snapshot';
 import type { SheetView, ViewCell } from '../../workbook/file/view/model';
 import { gridStyle, markedStyle } from './convert-style';
 import { textLabel } from './label-text';
@@ -16,7 +16,7 @@ const PIXELS_PER_POINT = 96 / 72;
 const CELLS_OF_A_SLICE = 5000;
 
 /** Makes a sheet of the file ready for the grid. */
-export function* convertingSheet(info: SheetInfo, view: SheetView, book: StyleBook): Slices<GridSheet> {
+export function* convertingSheet(info: SheetInfo, view: SheetView, book: StyleBook): CooperativeTask<GridSheet> {
   const lines = yield* liningUp(view.cells);
   const known = (row: number, column: number): ViewCell | undefined => lines.get(row)?.find((cell) => cell.column === column);
   return {
@@ -31,7 +31,7 @@ export function* convertingSheet(info: SheetInfo, view: SheetView, book: StyleBo
 }
 
 /** The cells by row. */
-function* liningUp(cells: readonly ViewCell[]): Slices<ReadonlyMap<number, readonly ViewCell[]>> {
+function* liningUp(cells: readonly ViewCell[]): CooperativeTask<ReadonlyMap<number, readonly ViewCell[]>> {
   const lines = new Map<number, ViewCell[]>();
   for (const [at, cell] of cells.entries()) {
     if (at % CELLS_OF_A_SLICE === 0) yield;
@@ -42,7 +42,11 @@ function* liningUp(cells: readonly ViewCell[]): Slices<ReadonlyMap<number, reado
   return lines;
 }
 
-function* makingCells(view: SheetView, known: (row: number, column: number) => ViewCell | undefined, book: StyleBook): Slices<Cells> {
+function* makingCells(
+  view: SheetView,
+  known: (row: number, column: number) => ViewCell | undefined,
+  book: StyleBook,
+): CooperativeTask<Cells> {
   const styles = view.styles.map(gridStyle);
   const names = styles.map((style) => book.nameOf(style));
   const cells: Cells = {};
@@ -63,7 +67,8 @@ function* makingCells(view: SheetView, known: (row: number, column: number) => V
       // Two marks of one cell: the later is laid over the former's look.
       const former = cells[row]?.[column]?.s;
       const base = typeof former === 'string' ? (book.styles[former] ?? {}) : (styles[style] ?? {});
-      const look = former === names[style] ? (looks.get(style) ?? book.nameOf(markedStyle(base, mark))) : book.nameOf(markedStyle(base, mark));
+      const look =
+        former === names[style] ? (looks.get(style) ?? book.nameOf(markedStyle(base, mark))) : book.nameOf(markedStyle(base, mark));
       if (former === names[style]) looks.set(style, look);
       const labelled = label !== null && typeof cell?.value === 'string';
       (cells[row] ??= {})[column] = { ...cells[row]?.[column], s: look, ...(labelled && { custom: { label } }) };
@@ -81,11 +86,12 @@ function content(value: CellValue): ICellData {
 
 function* positions(areas: readonly Area[]): Generator<{ row: number; column: number }> {
   for (const { row, column, rows, columns } of areas) {
-    for (let index = 0; index < rows * columns; index++) yield { row: row + Math.floor(index / columns), column: column + (index % columns) };
+    for (let index = 0; index < rows * columns; index++)
+      yield { row: row + Math.floor(index / columns), column: column + (index % columns) };
   }
 }
 
-function* framing(info: SheetInfo, view: SheetView, book: StyleBook): Slices<Partial<IWorksheetData>> {
+function* framing(info: SheetInfo, view: SheetView, book: StyleBook): CooperativeTask<Partial<IWorksheetData>> {
   const columnCount = Math.max(view.columnCount + SPARE.columns, LEAST.columns);
   const { rows, columns } = view.freeze;
   return {
@@ -104,7 +110,7 @@ function* framing(info: SheetInfo, view: SheetView, book: StyleBook): Slices<Par
   };
 }
 
-function* sizingRows(view: SheetView): Slices<NonNullable<IWorksheetData['rowData']>> {
+function* sizingRows(view: SheetView): CooperativeTask<NonNullable<IWorksheetData['rowData']>> {
   const data: NonNullable<IWorksheetData['rowData']> = {};
   for (const [row, h] of yield* fittingHeights(view)) data[row] = { h };
   for (const { row, height, hidden } of view.rows) {
@@ -118,7 +124,11 @@ function columnData(view: SheetView, columnCount: number, book: StyleBook): NonN
   for (const { first, last, width, hidden, style } of view.columns) {
     const look = style === null ? undefined : view.styles[style];
     for (let column = first; column <= Math.min(last, columnCount - 1); column++) {
-      data[column] = { ...(width !== null && { w: width }), ...(hidden && { hd: BooleanNumber.TRUE }), ...(look && { s: book.nameOf(gridStyle(look)) }) };
+      data[column] = {
+        ...(width !== null && { w: width }),
+        ...(hidden && { hd: BooleanNumber.TRUE }),
+        ...(look && { s: book.nameOf(gridStyle(look)) }),
+      };
     }
   }
   return data;

@@ -8,7 +8,7 @@ import {
   type Nullable,
   type Workbook,
 } from '@univerjs/core';
-import type { Slices } from '../../ledger/slices';
+import type { CooperativeTask } from '../../spreadsheet/task';
 import {
   InsertSheetMutation,
   RemoveSheetMutation,
@@ -19,7 +19,7 @@ import {
   SheetsSelectionsService,
   type ISetRangeValuesMutationParams,
 } from '@univerjs/preset-sheets-core';
-import type { Place } from '../../workbook/port';
+import type { CellLocation } from '../../spreadsheet/port';
 import { comparingCells, mergeCells, sameFrame } from './changes';
 import { Guard } from './guard';
 import { showLabels } from './labels';
@@ -47,7 +47,10 @@ export class Grid {
   private sheets: readonly GridSheet[] = [];
   private pending: GridEdit[] = [];
 
-  constructor(element: HTMLElement, private readonly events: GridEvents) {
+  constructor(
+    element: HTMLElement,
+    private readonly events: GridEvents,
+  ) {
     this.program = startUniver(element);
     this.guard = new Guard(this.program.commands, () => events.refused());
     this.program.commands.onCommandExecuted(({ id, params }, options) => {
@@ -78,7 +81,7 @@ export class Grid {
   }
 
   /** Brings the grid in line with the file again, touching only what differs: the place is kept. */
-  *refreshing(sheets: readonly GridSheet[], book: StyleBook): Slices<void> {
+  *refreshing(sheets: readonly GridSheet[], book: StyleBook): CooperativeTask<void> {
     const former = new Map(this.sheets.map((sheet) => [sheet.id, sheet]));
     const wanted = new Set(sheets.map(({ id }) => id));
     const active = this.workbook?.getActiveSheet()?.getSheetId();
@@ -122,7 +125,7 @@ export class Grid {
   }
 
   /** The cell selected on the sheet that is shown. */
-  get selected(): Place | null {
+  get selected(): CellLocation | null {
     const sheetId = this.workbook?.getActiveSheet()?.getSheetId();
     const cell = this.program.univer.__getInjector().get(SheetsSelectionsService).getCurrentLastSelection()?.primary;
     return sheetId === undefined || !cell ? null : { sheetId, row: cell.actualRow, column: cell.actualColumn };
@@ -137,7 +140,7 @@ export class Grid {
     return this.program.instances.getUnit<Workbook>(UNIT, UniverInstanceType.UNIVER_SHEET) ?? null;
   }
 
-  private *updating(before: GridSheet, after: GridSheet, index: number): Slices<void> {
+  private *updating(before: GridSheet, after: GridSheet, index: number): CooperativeTask<void> {
     if (!sameFrame(before.frame, after.frame)) {
       this.guard.open(() => {
         this.run(RemoveSheetMutation.id, { subUnitId: after.id });

@@ -1,4 +1,4 @@
-import { parseArea } from '../../ledger/address';
+import { parseArea } from '../../spreadsheet/address';
 import type { GridSheet } from './model';
 
 /** A place that a link leads to. */
@@ -12,7 +12,9 @@ export interface LinkTarget {
 export function linkTarget(sheets: readonly GridSheet[], sheetId: string, row: number, column: number): LinkTarget | null {
   const link = sheets
     .find(({ id }) => id === sheetId)
-    ?.links.find(({ area }) => row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns);
+    ?.links.find(
+      ({ area }) => row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns,
+    );
   const [, quoted, plain, address = ''] = /^#?(?:'((?:[^']|'')+)'|([^!']+))!([^!]+)$/.exec(link?.location ?? '') ?? [];
   const name = quoted?.replaceAll("''", "'") ?? plain;
   const sheet = sheets.find((candidate) => candidate.name === name);

@@ -1,5 +1,5 @@
 import type { ICellData, IWorksheetData } from '@univerjs/core';
-import type { CellValue } from '../../ledger/snapshot';
+import type { CellValue } from '../../spreadsheet/snapshot';
 import type { ViewLink } from '../../workbook/file/view/model';
 
 /** Cells by row and column, as the grid keeps them. */

@@ -1,4 +1,4 @@
-import type { Slices } from '../../ledger/slices';
+import type { CooperativeTask } from '../../spreadsheet/task';
 import type { SheetView, ViewStyle } from '../../workbook/file/view/model';
 
 const PIXELS_PER_POINT = 96 / 72;
@@ -15,7 +15,7 @@ const CELLS_OF_A_SLICE = 50_000;
  * Heights, in pixels, of rows that have none in the file although text wraps in them: spreadsheet
  * programs fit such rows when they open the file, the grid does not.
  */
-export function* fittingHeights(view: SheetView): Slices<Map<number, number>> {
+export function* fittingHeights(view: SheetView): CooperativeTask<Map<number, number>> {
   const fixed = new Set(view.rows.filter(({ height }) => height !== null).map(({ row }) => row));
   const merged = new Set(view.merges.flatMap(({ row, rows }) => Array.from({ length: rows }, (_, index) => row + index)));
   const heights = new Map<number, number>();

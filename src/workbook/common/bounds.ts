@@ -1,4 +1,4 @@
-import type { CellValue } from '../../ledger/snapshot';
+import type { CellValue } from '../../spreadsheet/snapshot';
 
 /** First and last row and column that hold a value. */
 export interface Bounds {

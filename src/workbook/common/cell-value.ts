@@ -1,6 +1,7 @@
-import { isCellError, type CellValue } from '../../ledger/snapshot';
+import { isCellError, type CellValue } from '../../spreadsheet/snapshot';
 
-const ERROR = /^#(NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|SPILL!|CALC!|FIELD!|BLOCKED!|CONNECT!|EXTERNAL!|BUSY!|PYTHON!|UNKNOWN!|GETTING_DATA)$/;
+const ERROR =
+  /^#(NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|SPILL!|CALC!|FIELD!|BLOCKED!|CONNECT!|EXTERNAL!|BUSY!|PYTHON!|UNKNOWN!|GETTING_DATA)$/;
 
 /** True for what `formulas` gives of a formula cell: of a constant it gives the value itself, a text that starts with `=` included. */
 export function isFormula(formula: unknown, value: unknown): boolean {

@@ -1,6 +1,6 @@
-import { cellAddress } from '../../ledger/address';
-import type { Area, SheetSnapshot } from '../../ledger/snapshot';
-import { WorkbookFault, type CellEdit, type FaultCode } from '../port';
+import { cellAddress } from '../../spreadsheet/address';
+import type { Area, SheetSnapshot } from '../../spreadsheet/snapshot';
+import { WorkbookFault, type CellEdit, type FaultCode } from '../../spreadsheet/port';
 import { isOnSheet, isWritable, LONGEST_FORMAT, overlap, sameValue } from './limits';
 
 /** Refuses edits that no workbook takes. */
@@ -28,7 +28,9 @@ export function checkAgainst(snapshot: SheetSnapshot, edits: readonly CellEdit[]
     const refuse = (code: FaultCode): never => {
       throw new WorkbookFault(code, `${sheet.name}!${cellAddress(edit.row, edit.column)}`);
     };
-    const covered = (merges.get(edit.row) ?? []).some((area) => overlap(area, cellOf(edit)) && (area.row !== edit.row || area.column !== edit.column));
+    const covered = (merges.get(edit.row) ?? []).some(
+      (area) => overlap(area, cellOf(edit)) && (area.row !== edit.row || area.column !== edit.column),
+    );
     if (covered) refuse('cell-merged');
     if ((formulas.get(edit.row) ?? []).some((area) => overlap(area, cellOf(edit)))) refuse('cell-has-formula');
     const { row, column } = snapshot.origin;

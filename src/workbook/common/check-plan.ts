@@ -1,7 +1,7 @@
-import { parseCell } from '../../ledger/address';
-import type { PlanValue, SheetPlan } from '../../sheets/plan';
-import { STYLES } from '../../sheets/style';
-import { WorkbookFault, type MarkPlan, type NamePlan, type Plan } from '../port';
+import { parseCell } from '../../spreadsheet/address';
+import type { PlanValue, SheetPlan } from '../../spreadsheet/sheet-plan';
+import { STYLES } from '../../spreadsheet/cell-style';
+import { WorkbookFault, type MarkPlan, type NamePlan, type Plan } from '../../spreadsheet/port';
 import { checkChoices } from './choices';
 import { checkEdits } from './check-edits';
 import { isOnSheet, isWritable, LONGEST_FORMAT } from './limits';

@@ -1,5 +1,5 @@
-import type { Area } from '../../ledger/snapshot';
-import type { PlanValue, SheetPlan, StyleName } from '../../sheets/plan';
+import type { Area } from '../../spreadsheet/snapshot';
+import type { PlanValue, SheetPlan, StyleName } from '../../spreadsheet/sheet-plan';
 import { inReadingOrder, joinAreas } from './rectangles';
 
 /** Cells by row and column. */

@@ -1,4 +1,4 @@
-import type { SheetPlan } from '../../sheets/plan';
+import type { SheetPlan } from '../../spreadsheet/sheet-plan';
 
 /** Neighbouring rows of the same height, to be set in one call. */
 export interface HeightRun {

@@ -1,4 +1,4 @@
-import { isCellError, type Area, type CellValue } from '../../ledger/snapshot';
+import { isCellError, type Area, type CellValue } from '../../spreadsheet/snapshot';
 
 export const ROWS = 1_048_576;
 export const COLUMNS = 16_384;
@@ -30,6 +30,9 @@ export function sameValue(one: CellValue, other: CellValue): boolean {
 /** True if the two blocks share a cell. */
 export function overlap(one: Area, other: Area): boolean {
   return (
-    one.row < other.row + other.rows && other.row < one.row + one.rows && one.column < other.column + other.columns && other.column < one.column + one.columns
+    one.row < other.row + other.rows &&
+    other.row < one.row + one.rows &&
+    one.column < other.column + other.columns &&
+    other.column < one.column + one.columns
   );
 }

@@ -1,5 +1,5 @@
-import { areaAddress } from '../../ledger/address';
-import { markerFormula, type MarkRule } from '../port';
+import { areaAddress } from '../../spreadsheet/address';
+import { markerFormula, type MarkRule } from '../../spreadsheet/port';
 import { inReadingOrder, joinAreas } from './rectangles';
 import { labelFormat } from './label-format';
 
@@ -20,8 +20,22 @@ export interface MarkDefinition {
 export function definitionsOf(rules: readonly MarkRule[]): MarkDefinition[] {
   return rules.flatMap((rule) => {
     const addresses = (areas: MarkRule['areas']): string[] => joinAreas([...areas].sort(inReadingOrder)).map(areaAddress);
-    const colours = { formula: `=${markerFormula(rule.key)}`, addresses: addresses(rule.areas), fill: `#${rule.fill}`, color: `#${rule.color}`, bold: rule.bold, numberFormat: null };
-    const label = { formula: `=${markerFormula(`${rule.key}:label`)}`, addresses: addresses(rule.labelAreas), fill: null, color: null, bold: false, numberFormat: labelFormat(rule.label) };
+    const colours = {
+      formula: `=${markerFormula(rule.key)}`,
+      addresses: addresses(rule.areas),
+      fill: `#${rule.fill}`,
+      color: `#${rule.color}`,
+      bold: rule.bold,
+      numberFormat: null,
+    };
+    const label = {
+      formula: `=${markerFormula(`${rule.key}:label`)}`,
+      addresses: addresses(rule.labelAreas),
+      fill: null,
+      color: null,
+      bold: false,
+      numberFormat: labelFormat(rule.label),
+    };
     return [colours, label].filter((definition) => definition.addresses.length > 0);
   });
 }

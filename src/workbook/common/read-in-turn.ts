@@ -1,4 +1,4 @@
-import type { BookSnapshot, ChooseSheets, Control, Workbook } from '../port';
+import type { BookSnapshot, ChooseSheets, Control, Workbook } from '../../spreadsheet/port';
 
 /** {@link Workbook.readBook} for hosts in which one call more costs nothing. */
 export async function readInTurn(workbook: Workbook, choose: ChooseSheets, control?: Control): Promise<BookSnapshot> {

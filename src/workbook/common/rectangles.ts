@@ -1,4 +1,4 @@
-import type { Area } from '../../ledger/snapshot';
+import type { Area } from '../../spreadsheet/snapshot';
 
 /** Joins areas told left to right, top to bottom, into runs along a row, then equal runs below each other. */
 export function joinAreas(cells: readonly Area[]): Area[] {
@@ -20,7 +20,10 @@ export function joinAreas(cells: readonly Area[]): Area[] {
 }
 
 /** Left to right, top to bottom. */
-export function inReadingOrder(a: { readonly row: number; readonly column: number }, b: { readonly row: number; readonly column: number }): number {
+export function inReadingOrder(
+  a: { readonly row: number; readonly column: number },
+  b: { readonly row: number; readonly column: number },
+): number {
   return a.row - b.row || a.column - b.column;
 }
 

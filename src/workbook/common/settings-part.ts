@@ -16,7 +16,10 @@ function escape(text: string): string {
 /** The value in the text of the part, null if it cannot be read. It has no elements inside, so no parser of XML is wanted. */
 export function settingsOf(xml: string): unknown {
   const inner = /<(?:\w+:)?settings\b[^>]*>([\s\S]*)<\/(?:\w+:)?settings>/.exec(xml)?.[1] ?? '';
-  const text = inner.replace(/<!\[CDATA\[([\s\S]*?)\]\]>|&(#x[0-9a-f]+|#\d+|\w+);/gi, (whole, literal: string | undefined, entity: string | undefined) => literal ?? decoded(entity ?? '', whole));
+  const text = inner.replace(
+    /<!\[CDATA\[([\s\S]*?)\]\]>|&(#x[0-9a-f]+|#\d+|\w+);/gi,
+    (whole, literal: string | undefined, entity: string | undefined) => literal ?? decoded(entity ?? '', whole),
+  );
   try {
     return JSON.parse(text) as unknown;
   } catch {

@@ -14,6 +14,9 @@ export function freeTitle(title: string, taken: readonly string[]): string {
 
 /** Characters that no sheet name may hold become `_`; apostrophes may not stand at either end. */
 function cleanTitle(title: string): string {
-  const clean = title.replace(/[\u0000-\u001F[\]:*?/\\]/g, '_').replace(/^'+|'+$/g, '').trim();
+  const clean = title
+    .replace(/[\u0000-\u001F[\]:*?/\\]/g, '_')
+    .replace(/^'+|'+$/g, '')
+    .trim();
   return clean === '' || clean.toLowerCase() === 'history' ? `_${clean}` : clean;
 }

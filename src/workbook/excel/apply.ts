@@ -1,4 +1,4 @@
-import { WorkbookFault, type Control, type Plan, type Receipt, type RevertResult } from '../port';
+import { WorkbookFault, type Control, type Plan, type Receipt, type RevertResult } from '../../spreadsheet/port';
 import { planEdits, writeEdits } from './edit/edits';
 import { restoreCells } from './edit/restore';
 import { faultOf, remedyOf } from './errors';
@@ -36,14 +36,14 @@ export async function applyPlan(open: Open, plan: Plan, control: Control | undef
 async function tryOnce(open: Open, plan: Plan, steps: Steps): Promise<Receipt> {
   const journal = new Journal();
   try {
-    return await carryOut(open, plan, journal, steps);
+    return await writePlan(open, plan, journal, steps);
   } catch (error) {
     await putBack(open, journal, error);
     throw remedyOf(error) === 'smaller' ? faultOf(error, placeOf(open, plan)) : located(error, open, plan);
   }
 }
 
-async function carryOut({ session, memory, rules, plans }: Open, plan: Plan, journal: Journal, steps: Steps): Promise<Receipt> {
+async function writePlan({ session, memory, rules, plans }: Open, plan: Plan, journal: Journal, steps: Steps): Promise<Receipt> {
   steps.next();
   const book = await lookAtBook(session, memory, plan);
   const cells = await planEdits(session, plan.edits);

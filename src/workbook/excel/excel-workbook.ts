@@ -1,5 +1,15 @@
-import type { Area, SheetInfo, SheetSnapshot } from '../../ledger/snapshot';
-import { WorkbookFault, type BookSnapshot, type ChooseSheets, type Control, type Place, type Plan, type Receipt, type RevertResult, type Workbook } from '../port';
+import type { Area, SheetInfo, SheetSnapshot } from '../../spreadsheet/snapshot';
+import {
+  WorkbookFault,
+  type BookSnapshot,
+  type ChooseSheets,
+  type Control,
+  type CellLocation,
+  type Plan,
+  type Receipt,
+  type RevertResult,
+  type Workbook,
+} from '../../spreadsheet/port';
 import { applyPlan, revertJournal, type Open } from './apply';
 import { faultOf } from './errors';
 import { Journal } from './journal';
@@ -33,10 +43,12 @@ export class ExcelWorkbook implements Workbook {
     let wanted: readonly string[] = [];
     const remembering: ChooseSheets = (sheets) => (wanted = choose(sheets));
     const { session, memory } = this.open;
-    const book = await this.naming(() => wanted, () =>
-      readBook({ session, memory, cache: this.cache }, remembering, control?.live === true, (share) => {
-        steps.tell(share);
-      }),
+    const book = await this.naming(
+      () => wanted,
+      () =>
+        readBook({ session, memory, cache: this.cache }, remembering, control?.live === true, (share) => {
+          steps.tell(share);
+        }),
     );
     steps.finish();
     return book;
@@ -50,16 +62,25 @@ export class ExcelWorkbook implements Workbook {
   async readSheets(sheetIds: readonly string[], control?: Control): Promise<readonly SheetSnapshot[]> {
     const steps = new Steps(control, 1);
     steps.next();
-    const read = await this.naming(() => sheetIds, () => readSheets(this.open.session, sheetIds, (share) => {
-      steps.tell(share);
-    }));
+    const read = await this.naming(
+      () => sheetIds,
+      () =>
+        readSheets(this.open.session, sheetIds, (share) => {
+          steps.tell(share);
+        }),
+    );
     steps.finish();
     return read.map(({ snapshot }) => snapshot);
   }
 
   apply(plan: Plan, control?: Control): Promise<Receipt> {
     const touched = [...plan.edits, ...plan.marks].map(({ sheetId }) => sheetId);
-    return this.alone(() => this.naming(() => touched, () => applyPlan(this.open, plan, control)));
+    return this.alone(() =>
+      this.naming(
+        () => touched,
+        () => applyPlan(this.open, plan, control),
+      ),
+    );
   }
 
   revert(receipt: Receipt): Promise<RevertResult> {
@@ -71,24 +92,28 @@ export class ExcelWorkbook implements Workbook {
   }
 
   async select(sheetId: string, row: number, column: number): Promise<void> {
-    await this.naming(() => [sheetId], () =>
-      this.open.session.read(async (context) => {
-        const sheet = context.workbook.worksheets.getItem(sheetId);
-        sheet.activate();
-        sheet.getCell(row, column).select();
-        await context.sync();
-      }),
+    await this.naming(
+      () => [sheetId],
+      () =>
+        this.open.session.read(async (context) => {
+          const sheet = context.workbook.worksheets.getItem(sheetId);
+          sheet.activate();
+          sheet.getCell(row, column).select();
+          await context.sync();
+        }),
     );
   }
 
-  selection(): Promise<Place | null> {
-    return this.naming(() => [], () =>
-      this.open.session.read(async (context) => {
-        const cell = context.workbook.getActiveCell().load('rowIndex,columnIndex');
-        const sheet = cell.worksheet.load('id');
-        await context.sync();
-        return { sheetId: sheet.id, row: cell.rowIndex, column: cell.columnIndex };
-      }),
+  selection(): Promise<CellLocation | null> {
+    return this.naming(
+      () => [],
+      () =>
+        this.open.session.read(async (context) => {
+          const cell = context.workbook.getActiveCell().load('rowIndex,columnIndex');
+          const sheet = cell.worksheet.load('id');
+          await context.sync();
+          return { sheetId: sheet.id, row: cell.rowIndex, column: cell.columnIndex };
+        }),
     );
   }
 

@@ -1,5 +1,5 @@
-import { areaAddress, quoteSheet } from '../../ledger/address';
-import { WorkbookFault, type NamePlan } from '../port';
+import { areaAddress, quoteSheet } from '../../spreadsheet/address';
+import { WorkbookFault, type NamePlan } from '../../spreadsheet/port';
 import type { Also } from './read/sheet-list';
 import type { Session } from './session';
 

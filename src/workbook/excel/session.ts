@@ -1,4 +1,4 @@
-import { WorkbookFault } from '../port';
+import { WorkbookFault } from '../../spreadsheet/port';
 import { faultOf, remedyOf } from './errors';
 import { FLOOR, type Office } from './office';
 
@@ -56,7 +56,11 @@ export class Session {
  * Works with as large a budget as the host takes: from the size given down to 1, halved each time
  * something proves too large. Throws `too-large` when even the smallest is.
  */
-export async function withinLimits<Result>(budget: number, where: string, work: (budget: number) => Promise<Result | null>): Promise<Result> {
+export async function withinLimits<Result>(
+  budget: number,
+  where: string,
+  work: (budget: number) => Promise<Result | null>,
+): Promise<Result> {
   for (let size = budget; size >= 1; size = Math.floor(size / 2)) {
     try {
       const result = await work(size);

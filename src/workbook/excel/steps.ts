@@ -1,4 +1,4 @@
-import { WorkbookFault, type Control } from '../port';
+import { WorkbookFault, type Control } from '../../spreadsheet/port';
 
 /** Tells how far long work is, and stops it when it is cancelled. */
 export class Steps {

@@ -1,5 +1,5 @@
-import { parseArea } from '../../ledger/address';
-import type { Area } from '../../ledger/snapshot';
+import { parseArea } from '../../spreadsheet/address';
+import type { Area } from '../../spreadsheet/snapshot';
 import { COLUMNS, ROWS } from '../common/limits';
 import type { ReadCache } from './read/cache';
 import type { Session } from './session';
@@ -77,7 +77,10 @@ export class Watcher {
   }
 
   /** One handler for the workbook (ExcelApi 1.9), else one for each sheet there is. */
-  private async handlers(context: Excel.RequestContext, handler: (event: Changed) => Promise<void>): Promise<OfficeExtension.EventHandlerResult<Changed>[]> {
+  private async handlers(
+    context: Excel.RequestContext,
+    handler: (event: Changed) => Promise<void>,
+  ): Promise<OfficeExtension.EventHandlerResult<Changed>[]> {
     const { worksheets } = context.workbook;
     if (this.session.supports('1.9')) return [worksheets.onChanged.add(handler)];
     worksheets.load('items/id');

@@ -1,7 +1,7 @@
-import type { Slices } from '../../ledger/slices';
-import type { SheetKey } from '../../sheets/plan';
+import type { CooperativeTask } from '../../spreadsheet/task';
+import type { SheetKey } from '../../spreadsheet/sheet-plan';
 import type { NamedSheet } from '../common/choices';
-import type { Plan } from '../port';
+import type { Plan } from '../../spreadsheet/port';
 import { calculateOnLoad } from './book/calculation';
 import type { BookContext } from './book/context';
 import { writeNames } from './book/names';
@@ -29,7 +29,7 @@ export interface Written {
 }
 
 /** Writes a checked plan into a draft. */
-export function* carryOut(context: BookContext, draft: Draft, plan: Plan, edits: readonly SheetEdits[]): Slices<Written> {
+export function* writePlan(context: BookContext, draft: Draft, plan: Plan, edits: readonly SheetEdits[]): CooperativeTask<Written> {
   const splices = new Map<string, Splices>();
   const splicesOf = (part: string): Splices => {
     const known = splices.get(part) ?? new Splices();
@@ -39,7 +39,11 @@ export function* carryOut(context: BookContext, draft: Draft, plan: Plan, edits:
   const marked = plan.marks
     .map(({ sheetId, rules }) => ({ rules, part: context.worksheet(sheetId).part }))
     .filter(({ rules, part }) => rules.length > 0 || context.rules(part).length > 0);
-  tidyDxfs(context, draft, marked.flatMap(({ part }) => context.rules(part)));
+  tidyDxfs(
+    context,
+    draft,
+    marked.flatMap(({ part }) => context.rules(part)),
+  );
   let book: StyleBook | null = null;
   const styles = (): StyleBook => (book ??= new StyleBook(draft, ensureStyles(draft)));
 

@@ -1,10 +1,22 @@
-import { atOnce, type Slices } from '../../ledger/slices';
-import type { Area, SheetInfo, SheetSnapshot } from '../../ledger/snapshot';
-import { EMPTY_PLAN, WorkbookFault, type BookSnapshot, type CellEdit, type ChooseSheets, type Control, type Place, type Plan, type Receipt, type RevertResult, type Workbook } from '../port';
+import { runToEnd, type CooperativeTask } from '../../spreadsheet/task';
+import type { Area, SheetInfo, SheetSnapshot } from '../../spreadsheet/snapshot';
+import {
+  EMPTY_PLAN,
+  WorkbookFault,
+  type BookSnapshot,
+  type CellEdit,
+  type ChooseSheets,
+  type Control,
+  type CellLocation,
+  type Plan,
+  type Receipt,
+  type RevertResult,
+  type Workbook,
+} from '../../spreadsheet/port';
 import { readInTurn } from '../common/read-in-turn';
 import { BookContext } from './book/context';
 import { readSettings, writeSettings } from './book/settings';
-import { carryOut, type Written } from './carry-out';
+import { writePlan, type Written } from './carry-out';
 import { isJournal, type Journal } from './undo/journal';
 import { Draft } from './package/draft';
 import type { Parts } from './package/parts';
@@ -23,11 +35,11 @@ export type SelectListener = (sheetId: string, row: number, column: number) => v
 
 /** Opens an .xlsx or .xlsm. Throws {@link WorkbookFault} with a `file-` code for anything else. */
 export function openWorkbookFile(bytes: Uint8Array, name: string, limits: ZipLimits = ZIP_LIMITS): FileWorkbook {
-  return atOnce(openingWorkbookFile(bytes, name, limits));
+  return runToEnd(openingWorkbookFile(bytes, name, limits));
 }
 
 /** {@link openWorkbookFile} in slices. */
-export function* openingWorkbookFile(bytes: Uint8Array, name: string, limits: ZipLimits = ZIP_LIMITS): Slices<FileWorkbook> {
+export function* openingWorkbookFile(bytes: Uint8Array, name: string, limits: ZipLimits = ZIP_LIMITS): CooperativeTask<FileWorkbook> {
   return new FileWorkbook(yield* unzipping(bytes, name, limits), name);
 }
 
@@ -38,7 +50,7 @@ export class FileWorkbook implements Workbook {
   private readonly told = new Map<string, SheetSnapshot>();
   private working = false;
   private readonly watchers = new Set<WatchListener>();
-  private selected: Place | null = null;
+  private selected: CellLocation | null = null;
   private readonly selectors = new Set<SelectListener>();
 
   constructor(
@@ -76,13 +88,22 @@ export class FileWorkbook implements Workbook {
       const after = await steps.run(sealing(before, draft, written));
       await steps.run(readingBack(after, before, plan, written));
       this.context = after;
-      this.forget(plan, written.sheets.map(({ part }) => part));
+      this.forget(
+        plan,
+        written.sheets.map(({ part }) => part),
+      );
       const journal: Journal = { before: before.parts, after: after.parts, plan, sheets: written.sheets, formerCells: written.formerCells };
       return {
         cells: plan.edits.length,
         markedAreas: plan.marks.reduce((sum, mark) => sum + mark.rules.reduce((count, rule) => count + rule.areas.length, 0), 0),
-        clearedSheets: plan.marks.flatMap(({ sheetId, rules }) => (rules.length === 0 && before.rules(before.worksheet(sheetId).part).length > 0 ? [sheetId] : [])),
-        sheets: written.sheets.map(({ key, part }) => ({ key, sheetId: part, name: after.infos.find((info) => info.id === part)?.name ?? '' })),
+        clearedSheets: plan.marks.flatMap(({ sheetId, rules }) =>
+          rules.length === 0 && before.rules(before.worksheet(sheetId).part).length > 0 ? [sheetId] : [],
+        ),
+        sheets: written.sheets.map(({ key, part }) => ({
+          key,
+          sheetId: part,
+          name: after.infos.find((info) => info.id === part)?.name ?? '',
+        })),
         journal,
       };
     });
@@ -117,7 +138,7 @@ export class FileWorkbook implements Workbook {
   }
 
   /** The cell selected last through here: a file has no user of its own. */
-  selection(): Promise<Place | null> {
+  selection(): Promise<CellLocation | null> {
     return Promise.resolve(this.selected);
   }
 
@@ -147,21 +168,21 @@ export class FileWorkbook implements Workbook {
 
   /** The sheet with its looks, for a grid that shows it. */
   viewSheet(sheetId: string): SheetView {
-    return atOnce(this.viewingSheet(sheetId));
+    return runToEnd(this.viewingSheet(sheetId));
   }
 
   /** {@link viewSheet} in slices. */
-  viewingSheet(sheetId: string): Slices<SheetView> {
+  viewingSheet(sheetId: string): CooperativeTask<SheetView> {
     return viewing(this.context, sheetId);
   }
 
   /** The file as it stands now: entries in their order, untouched parts with their very bytes. */
   save(): Uint8Array {
-    return atOnce(this.saving());
+    return runToEnd(this.saving());
   }
 
   /** {@link save} in slices. */
-  saving(): Slices<Uint8Array> {
+  saving(): CooperativeTask<Uint8Array> {
     return zipping(this.context.parts);
   }
 
@@ -184,13 +205,14 @@ export class FileWorkbook implements Workbook {
 }
 
 /** Checks a plan and writes it into the draft. */
-function* writing(before: BookContext, draft: Draft, plan: Plan): Slices<Written> {
-  for (const { sheetId } of [...plan.edits, ...plan.marks.filter(({ rules }) => rules.length > 0)]) yield* before.scanning(before.worksheet(sheetId).part);
-  return yield* carryOut(before, draft, plan, checkPlan(before, plan));
+function* writing(before: BookContext, draft: Draft, plan: Plan): CooperativeTask<Written> {
+  for (const { sheetId } of [...plan.edits, ...plan.marks.filter(({ rules }) => rules.length > 0)])
+    yield* before.scanning(before.worksheet(sheetId).part);
+  return yield* writePlan(before, draft, plan, checkPlan(before, plan));
 }
 
 /** The workbook as it will be, with what is known of its sheets taken over. */
-function* sealing(before: BookContext, draft: Draft, { splices }: Written): Slices<BookContext> {
+function* sealing(before: BookContext, draft: Draft, { splices }: Written): CooperativeTask<BookContext> {
   const after = new BookContext(yield* draft.sealing());
   for (const [part, list] of splices) {
     yield;

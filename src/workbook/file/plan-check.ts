@@ -1,4 +1,4 @@
-import { WorkbookFault, type Plan } from '../port';
+import { WorkbookFault, type Plan } from '../../spreadsheet/port';
 import { checkPlan as checkInputs } from '../common/check-plan';
 import type { BookContext } from './book/context';
 import { checkNames } from './book/names';

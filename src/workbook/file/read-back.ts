@@ -1,7 +1,7 @@
-import { cellAddress } from '../../ledger/address';
-import type { Slices } from '../../ledger/slices';
-import type { CellValue } from '../../ledger/snapshot';
-import { WorkbookFault, type CellEdit, type Plan } from '../port';
+import { cellAddress } from '../../spreadsheet/address';
+import type { CooperativeTask } from '../../spreadsheet/task';
+import type { CellValue } from '../../spreadsheet/snapshot';
+import { WorkbookFault, type CellEdit, type Plan } from '../../spreadsheet/port';
 import type { BookContext } from './book/context';
 import type { Written } from './carry-out';
 import { sameValue } from '../common/limits';
@@ -12,7 +12,7 @@ import type { SheetScan } from './sheet/scan';
 import { codeOf } from './styles/read';
 
 /** Compares what stands in the new parts with what was planned. Throws `read-back-differs` with the place. */
-export function* readingBack(after: BookContext, before: BookContext, plan: Plan, written: Written): Slices<void> {
+export function* readingBack(after: BookContext, before: BookContext, plan: Plan, written: Written): CooperativeTask<void> {
   for (const sheetId of new Set(plan.edits.map((edit) => edit.sheetId))) {
     const { part, name } = before.worksheet(sheetId);
     const scan = after.scan(part);
@@ -48,4 +48,3 @@ function check(scan: SheetScan, row: number, column: number, expected: CellValue
   if (!sameValue(found, expected)) throw new WorkbookFault('read-back-differs', `${where}!${cellAddress(row, column)}`);
   return cell;
 }
-

@@ -1,6 +1,6 @@
-import type { Slices } from '../../ledger/slices';
-import type { Control } from '../port';
-import { inSlices, partOf } from '../slices';
+import type { CooperativeTask } from '../../spreadsheet/task';
+import type { Control } from '../../spreadsheet/port';
+import { runCooperatively, partOf } from '../../spreadsheet/run-task';
 
 /** Long work step by step: tells how far it is, and stops it when it is cancelled. */
 export class Steps {
@@ -12,8 +12,8 @@ export class Steps {
   ) {}
 
   /** The next step, in slices. Throws `cancelled` once the signal says so. */
-  run<Result>(work: Slices<Result>): Promise<Result> {
+  run<Result>(work: CooperativeTask<Result>): Promise<Result> {
     const from = this.done++ / this.total;
-    return inSlices(work, partOf(this.control, from, this.done / this.total));
+    return runCooperatively(work, partOf(this.control, from, this.done / this.total));
   }
 }

@@ -1,12 +1,12 @@
-import { parseArea } from '../../ledger/address';
+import { parseArea } from '../../spreadsheet/address';
 import { joinAddresses } from '../common/addresses';
 import { definitionsOf, type MarkDefinition } from '../common/mark-definition';
-import { MARKER_PREFIX, WorkbookFault, type MarkPlan } from '../port';
+import { MARKER_PREFIX, WorkbookFault, type MarkPlan } from '../../spreadsheet/port';
 import { bgr, rgb, XL, type Application, type FormatCondition, type Range, type Workbook, type Worksheet } from './jsapi';
 import type { Pace } from './pace';
-import { LONGEST_ADDRESS, rangeOf } from './ranges';
-import { listSheets, sheetOf } from './sheet-list';
-import { addressOf } from './values';
+import { LONGEST_ADDRESS, rangeOf } from './read/ranges';
+import { listSheets, sheetOf } from './read/sheet-list';
+import { addressOf } from './read/values';
 
 const OURS = `=N("${MARKER_PREFIX}`;
 /** The marks of one sheet before and as they are to be. */
@@ -44,15 +44,29 @@ export function marksOf(sheet: Worksheet): MarkDefinition[] {
 }
 
 /** Puts the marks on behind the user's rules, takes the former ones away, and looks whether it is so. */
-export async function writeMarks(application: Application, workbook: Workbook, { sheetId, wanted }: Pick<MarkChange, 'sheetId' | 'wanted'>, pace: Pace): Promise<void> {
+export async function writeMarks(
+  application: Application,
+  workbook: Workbook,
+  { sheetId, wanted }: Pick<MarkChange, 'sheetId' | 'wanted'>,
+  pace: Pace,
+): Promise<void> {
   const { sheet, name } = sheetOf(workbook, sheetId);
   for (const rule of ourRules(sheet).reverse()) rule.Delete();
   for (const [at, definition] of wanted.entries()) {
     await pace.next(at / wanted.length);
     addRule(unionOf(application, sheet, definition.addresses), definition);
   }
-  const found = ourRules(sheet).map(({ Formula1 }) => Formula1).sort();
-  if (found.join() !== wanted.map(({ formula }) => formula).sort().join()) throw new WorkbookFault('read-back-differs', name);
+  const found = ourRules(sheet)
+    .map(({ Formula1 }) => Formula1)
+    .sort();
+  if (
+    found.join() !==
+    wanted
+      .map(({ formula }) => formula)
+      .sort()
+      .join()
+  )
+    throw new WorkbookFault('read-back-differs', name);
 }
 
 function addRule(range: Range, { formula, fill, color, bold, numberFormat }: MarkDefinition): void {
@@ -75,7 +89,10 @@ function areasOf({ Areas }: Range): string[] {
 export function isAsWritten(workbook: Workbook, { sheetId, wanted }: MarkChange): boolean {
   const found = listSheets(workbook).find(({ id }) => id === sheetId);
   const told = (definitions: readonly MarkDefinition[]): string =>
-    definitions.map(({ formula, addresses, fill, color }) => JSON.stringify([formula, [...addresses].sort(), fill, color])).sort().join();
+    definitions
+      .map(({ formula, addresses, fill, color }) => JSON.stringify([formula, [...addresses].sort(), fill, color]))
+      .sort()
+      .join();
   return found !== undefined && told(marksOf(found.sheet)) === told(wanted);
 }
 

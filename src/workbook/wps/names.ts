@@ -1,7 +1,7 @@
-import { areaAddress, quoteSheet } from '../../ledger/address';
-import { WorkbookFault, type NamePlan } from '../port';
+import { areaAddress, quoteSheet } from '../../spreadsheet/address';
+import { WorkbookFault, type NamePlan } from '../../spreadsheet/port';
 import type { Workbook } from './jsapi';
-import { nameOf, sheetOf } from './sheet-list';
+import { nameOf, sheetOf } from './read/sheet-list';
 
 /** Comment of a name that says it is ours to replace; the other hosts write the same. */
 const OURS = 'XMTZ';

@@ -1,4 +1,4 @@
-import { WorkbookFault, type Control } from '../port';
+import { WorkbookFault, type Control } from '../../spreadsheet/port';
 
 /** Goes through long work piece by piece: tells how far it is, stops when cancelled, lets ET breathe in between. */
 export class Pace {

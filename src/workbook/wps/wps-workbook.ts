@@ -1,18 +1,28 @@
-import type { Area, SheetInfo, SheetSnapshot } from '../../ledger/snapshot';
+import type { Area, SheetInfo, SheetSnapshot } from '../../spreadsheet/snapshot';
 import { checkPlan } from '../common/check-plan';
 import { readInTurn } from '../common/read-in-turn';
-import { WorkbookFault, type BookSnapshot, type ChooseSheets, type Control, type Place, type Plan, type Receipt, type RevertResult, type Workbook } from '../port';
-import { planEdits, restoreCells, writeEdits, type EditedCell } from './cells';
+import {
+  WorkbookFault,
+  type BookSnapshot,
+  type ChooseSheets,
+  type Control,
+  type CellLocation,
+  type Plan,
+  type Receipt,
+  type RevertResult,
+  type Workbook,
+} from '../../spreadsheet/port';
+import { planEdits, restoreCells, writeEdits, type EditedCell } from './read/cells';
 import type { Application, Workbook as Book } from './jsapi';
 import { isAsWritten, planMarks, writeMarks, type MarkChange } from './marks';
 import { planNames, revertNames, writeNames, type NameChange } from './names';
 import { Pace } from './pace';
-import { snapshotOf } from './read';
-import { rangeOf } from './ranges';
+import { snapshotOf } from './read/read-sheet';
+import { rangeOf } from './read/ranges';
 import { loadSettings, saveSettings } from './settings';
-import { deleteSheets, planSheets, takeSheetsBack, writeSheet, type KnownPlans, type SheetChange } from './sheets';
-import { infoOf, listSheets, sheetOf } from './sheet-list';
-import { Watcher } from './watch';
+import { deleteSheets, planSheets, takeSheetsBack, writeSheet, type KnownPlans, type SheetChange } from './sheets/put-sheets';
+import { infoOf, listSheets, sheetOf } from './read/sheet-list';
+import { Watcher } from './read/watch';
 
 /** What one `apply` did so far, as far as it can be taken back. */
 class Journal {
@@ -86,7 +96,10 @@ export class WpsWorkbook implements Workbook {
           journal.sheets.push(change);
           await writeSheet(this.application, book, change, named, pace);
         }
-        deleteSheets(this.application, gone.map((id) => sheetOf(book, id).sheet));
+        deleteSheets(
+          this.application,
+          gone.map((id) => sheetOf(book, id).sheet),
+        );
       } catch (error) {
         await this.putBack(journal, error);
         throw error;
@@ -118,7 +131,7 @@ export class WpsWorkbook implements Workbook {
     });
   }
 
-  selection(): Promise<Place | null> {
+  selection(): Promise<CellLocation | null> {
     return this.guarded(() => {
       const cell = this.application.ActiveCell;
       return cell && { sheetId: this.book.ActiveSheet.Name, row: cell.Row - 1, column: cell.Column - 1 };
@@ -157,7 +170,8 @@ export class WpsWorkbook implements Workbook {
     const pace = new Pace(undefined, 1);
     revertNames(book, names);
     await takeSheetsBack(application, book, sheets, force, pace);
-    for (const change of marks) if (force || isAsWritten(book, change)) await writeMarks(application, book, { sheetId: change.sheetId, wanted: change.former }, pace);
+    for (const change of marks)
+      if (force || isAsWritten(book, change)) await writeMarks(application, book, { sheetId: change.sheetId, wanted: change.former }, pace);
     return restoreCells(book, cells);
   }
 

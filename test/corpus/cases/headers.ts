@@ -17,16 +17,35 @@ export const HEADERS: readonly CorpusCase[] = [
       A,
       B,
     ],
-    expected: { columns: SEVEN, projects: [6, 7], natures: 'new continuing', starts: '2025-03 2024-06', others: { title: 4 }, also: { title: [({ title }) => title, '青石县2025年重点项目名单'], unit: [(ledger) => ledger.money('totalInvestment')?.match.unitSource, 'sheet'] } },
+    expected: {
+      columns: SEVEN,
+      projects: [6, 7],
+      natures: 'new continuing',
+      starts: '2025-03 2024-06',
+      others: { title: 4 },
+      also: {
+        title: [({ title }) => title, '青石县2025年重点项目名单'],
+        unit: [(ledger) => ledger.money('totalInvestment')?.match.unitSource, 'sheet'],
+      },
+    },
   },
   {
     oddity: 'a row of column widths above the header',
-    rows: [[5, 25, 20, 20, 50, 10, 10], ['序号', '项目名称', '责任单位', '建设性质', '总投资（万元）', '年度计划投资（万元）', '计划开工时间'], A, B],
+    rows: [
+      [5, 25, 20, 20, 50, 10, 10],
+      ['序号', '项目名称', '责任单位', '建设性质', '总投资（万元）', '年度计划投资（万元）', '计划开工时间'],
+      A,
+      B,
+    ],
     expected: { columns: SEVEN, projects: [3, 4], findings: [] },
   },
   {
     oddity: 'letter-spaced and broken header words',
-    rows: [['序\n号', '项 目 名 称', '责 任\n单 位', '建设\n性质', '总投资\n（万元）', '年度计划\n投资（万元）', '（计划）\n开工时间', '备  注'], [...A, null], [...B, null]],
+    rows: [
+      ['序\n号', '项 目 名 称', '责 任\n单 位', '建设\n性质', '总投资\n（万元）', '年度计划\n投资（万元）', '（计划）\n开工时间', '备  注'],
+      [...A, null],
+      [...B, null],
+    ],
     expected: { columns: `${SEVEN} remark`, projects: [2, 3] },
   },
   {
@@ -37,7 +56,11 @@ export const HEADERS: readonly CorpusCase[] = [
       [1, '青石供水工程', '水利局', '新建', 5000, 1200, '主体完工', '2025年3月'],
     ],
     merges: ['A1:A2', 'B1:B2', 'C1:C2', 'D1:D2', 'E1:E2', 'F1:G1', 'H1:H2'],
-    expected: { columns: 'sequence name leadUnit nature totalInvestment annualPlan goal plannedStart', projects: [3], others: { header: 2 } },
+    expected: {
+      columns: 'sequence name leadUnit nature totalInvestment annualPlan goal plannedStart',
+      projects: [3],
+      others: { header: 2 },
+    },
   },
   {
     oddity: 'parents above a header whose own words stand in the lower row',
@@ -65,7 +88,12 @@ export const HEADERS: readonly CorpusCase[] = [
       [null, null, '止年限', '（万元）', '完成的前期工作', null],
       [1, '青石供水工程', '2025-2027', 5000, '可研批复', '水利局'],
     ],
-    expected: { columns: 'sequence name duration totalInvestment - leadUnit', projects: [3], starts: '2025', also: { unit: [(ledger) => ledger.money('totalInvestment')?.match.unitSource, 'header'] } },
+    expected: {
+      columns: 'sequence name duration totalInvestment - leadUnit',
+      projects: [3],
+      starts: '2025',
+      also: { unit: [(ledger) => ledger.money('totalInvestment')?.match.unitSource, 'header'] },
+    },
   },
   {
     oddity: 'five header rows with fund sources',
@@ -102,34 +130,62 @@ export const HEADERS: readonly CorpusCase[] = [
   },
   {
     oddity: 'a row of column numbers below the header',
-    rows: [['序号', '项目名称', '责任单位', '建设性质', '总投资（万元）', '年度计划投资（万元）', '计划开工时间'], [1, 2, 3, 4, 5, 6, 7], A, B],
+    rows: [
+      ['序号', '项目名称', '责任单位', '建设性质', '总投资（万元）', '年度计划投资（万元）', '计划开工时间'],
+      [1, 2, 3, 4, 5, 6, 7],
+      A,
+      B,
+    ],
     expected: { columns: SEVEN, projects: [3, 4], others: { header: 2 }, findings: [] },
   },
   {
     oddity: '项目名称 merged over number and name',
-    rows: [['项目名称', null, '责任单位', '总投资（万元）'], [1, '青石供水工程', '水利局', 5000], [2, '南河产业园', '工信局', 8000], [3, '北山公路', '交通局', 9000]],
+    rows: [
+      ['项目名称', null, '责任单位', '总投资（万元）'],
+      [1, '青石供水工程', '水利局', 5000],
+      [2, '南河产业园', '工信局', 8000],
+      [3, '北山公路', '交通局', 9000],
+    ],
     merges: ['A1:B1'],
     expected: { columns: 'sequence name leadUnit totalInvestment', names: ['青石供水工程', '南河产业园', '北山公路'], findings: [] },
   },
   {
     oddity: '项目名称 printed over the numbers, the names under a blank header',
-    rows: [['项目名称', null, '责任单位', '总投资（万元）'], [1, '青石供水工程', '水利局', 5000], [2, '南河产业园', '工信局', 8000]],
+    rows: [
+      ['项目名称', null, '责任单位', '总投资（万元）'],
+      [1, '青石供水工程', '水利局', 5000],
+      [2, '南河产业园', '工信局', 8000],
+    ],
     expected: { columns: 'sequence name leadUnit totalInvestment', names: ['青石供水工程', '南河产业园'] },
   },
   {
     oddity: 'the name in one of two half-columns',
-    rows: [['序号', '项目名称', null, '责任单位', '总投资（万元）'], [1, '青石供水工程', null, '水利局', 5000], [2, null, '南河产业园', '工信局', 8000]],
+    rows: [
+      ['序号', '项目名称', null, '责任单位', '总投资（万元）'],
+      [1, '青石供水工程', null, '水利局', 5000],
+      [2, null, '南河产业园', '工信局', 8000],
+    ],
     merges: ['B1:C1'],
     expected: { columns: 'sequence name - leadUnit totalInvestment', names: ['青石供水工程', '南河产业园'] },
   },
   {
     oddity: 'the header printed again on every page',
-    rows: [['序号', '项目名称', '总投资（万元）'], [1, '青石供水工程', 5000], ['序号', '项目名称', '总投资（万元）'], [2, '南河产业园', 8000], ['序\n号', '项目\n名称', '总投资\n（万元）'], [3, '北山公路', 9000]],
+    rows: [
+      ['序号', '项目名称', '总投资（万元）'],
+      [1, '青石供水工程', 5000],
+      ['序号', '项目名称', '总投资（万元）'],
+      [2, '南河产业园', 8000],
+      ['序\n号', '项目\n名称', '总投资\n（万元）'],
+      [3, '北山公路', 9000],
+    ],
     expected: { projects: [2, 4, 6], others: { header: 3 }, findings: [] },
   },
   {
     oddity: 'a flattened export with dashes in its headers',
-    rows: [['项目名称', '建设起止年限-开工年份', '建设起止年限-竣工年份', '用地面积(亩', '土地情况-基本农田'], ['青石供水工程', 2025, 2027, 30, '否']],
+    rows: [
+      ['项目名称', '建设起止年限-开工年份', '建设起止年限-竣工年份', '用地面积(亩', '土地情况-基本农田'],
+      ['青石供水工程', 2025, 2027, 30, '否'],
+    ],
     expected: { columns: 'name plannedStart completion - -', projects: [2], starts: '2025' },
   },
 ];

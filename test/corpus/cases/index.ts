@@ -10,4 +10,14 @@ import { SHEETS } from './sheets';
 import { VARIANTS } from './variants';
 
 /** The whole corpus. */
-export const CASES: readonly CorpusCase[] = [...HEADERS, ...COLUMNS, ...SECTIONS, ...ROWS, ...CELLS, ...SHEETS, ...VARIANTS, ...PRACTICE, ...PUBLISHED];
+export const CASES: readonly CorpusCase[] = [
+  ...HEADERS,
+  ...COLUMNS,
+  ...SECTIONS,
+  ...ROWS,
+  ...CELLS,
+  ...SHEETS,
+  ...VARIANTS,
+  ...PRACTICE,
+  ...PUBLISHED,
+];

@@ -4,54 +4,109 @@ import type { CorpusCase } from '../case';
 export const VARIANTS: readonly CorpusCase[] = [
   {
     oddity: 'the place and the kind of industry carried in merged columns before the name',
-    rows: [['乡镇', '产业', '序号', '项目名称', '总投资（万元）'], ['圣人涧镇', '农业', 1, '青石果园', 500], [null, null, 2, '南河粮仓', 800], ['张店镇', '工业', 3, '北山铸件', 900]],
+    rows: [
+      ['乡镇', '产业', '序号', '项目名称', '总投资（万元）'],
+      ['圣人涧镇', '农业', 1, '青石果园', 500],
+      [null, null, 2, '南河粮仓', 800],
+      ['张店镇', '工业', 3, '北山铸件', 900],
+    ],
     merges: ['A2:A3', 'B2:B3'],
-    expected: { projects: [2, 3, 4], names: ['青石果园', '南河粮仓', '北山铸件'], also: { places: [(ledger) => ledger.choice('township')?.values, ['圣人涧镇', '圣人涧镇', '张店镇']] } },
+    expected: {
+      projects: [2, 3, 4],
+      names: ['青石果园', '南河粮仓', '北山铸件'],
+      also: { places: [(ledger) => ledger.choice('township')?.values, ['圣人涧镇', '圣人涧镇', '张店镇']] },
+    },
   },
   {
     oddity: 'a header with numbering and blanks inside its words',
-    rows: [['序 号', '1.项目名称', '2.总 投 资（万元）', '3.计划开工时间', '4.责任单位'], [1, '青石供水工程', 500, '2025年3月', '水利局']],
+    rows: [
+      ['序 号', '1.项目名称', '2.总 投 资（万元）', '3.计划开工时间', '4.责任单位'],
+      [1, '青石供水工程', 500, '2025年3月', '水利局'],
+    ],
     expected: { columns: 'sequence name totalInvestment plannedStart leadUnit', projects: [2] },
   },
   {
     oddity: 'stars for fields that must be filled in',
-    rows: [['*序号', '*项目名称', '总投资（万元）*', '★计划开工时间', '责任单位（必填）'], [1, '青石供水工程', 500, '2025年3月', '水利局']],
+    rows: [
+      ['*序号', '*项目名称', '总投资（万元）*', '★计划开工时间', '责任单位（必填）'],
+      [1, '青石供水工程', 500, '2025年3月', '水利局'],
+    ],
     expected: { columns: 'sequence name totalInvestment plannedStart leadUnit', projects: [2] },
   },
   {
     oddity: 'planned and actual dates as children of one parent',
-    rows: [['序号', '项目名称', '开工时间', null, '竣工时间', null], [null, null, '计划', '实际', '计划', '实际'], [1, '青石供水工程', '2025年3月', '2025年4月', '2026年12月', null]],
+    rows: [
+      ['序号', '项目名称', '开工时间', null, '竣工时间', null],
+      [null, null, '计划', '实际', '计划', '实际'],
+      [1, '青石供水工程', '2025年3月', '2025年4月', '2026年12月', null],
+    ],
     merges: ['A1:A2', 'B1:B2', 'C1:D1', 'E1:F1'],
     expected: { columns: 'sequence name plannedStart actualStart completion actualCompletion', projects: [3], starts: '2025-03' },
   },
   {
     oddity: 'sections that state the nature in brackets behind the field',
-    rows: [['序号', '项目名称', '总投资（万元）'], ['一', '交通类（新建）', null], [1, '青石公路', 500], [2, '南河大桥', 600], ['二', '水利类（续建）', null], [1, '北山水库', 700]],
+    rows: [
+      ['序号', '项目名称', '总投资（万元）'],
+      ['一', '交通类（新建）', null],
+      [1, '青石公路', 500],
+      [2, '南河大桥', 600],
+      ['二', '水利类（续建）', null],
+      [1, '北山水库', 700],
+    ],
     expected: { projects: [3, 4, 6], natures: 'new new continuing', others: { section: 2 } },
   },
   {
     oddity: 'totals of pages and of the list, in words of offices',
-    rows: [['序号', '项目名称', '总投资（万元）'], [1, '青石公路', 500], [null, '本页小计', 500], [2, '南河大桥', 600], [null, '累 计', 1100], [null, '总 计', 1100]],
+    rows: [
+      ['序号', '项目名称', '总投资（万元）'],
+      [1, '青石公路', 500],
+      [null, '本页小计', 500],
+      [2, '南河大桥', 600],
+      [null, '累 计', 1100],
+      [null, '总 计', 1100],
+    ],
     expected: { projects: [2, 4], others: { total: 3 } },
   },
   {
     oddity: 'serial numbers that are text with a dot or in brackets',
-    rows: [['序号', '项目名称', '总投资（万元）'], ['1.', '青石公路', 500], ['2.', '南河大桥', 600], ['(3)', '北山水库', 700], ['④', '东岭学校', 800]],
+    rows: [
+      ['序号', '项目名称', '总投资（万元）'],
+      ['1.', '青石公路', 500],
+      ['2.', '南河大桥', 600],
+      ['(3)', '北山水库', 700],
+      ['④', '东岭学校', 800],
+    ],
     expected: { names: ['青石公路', '南河大桥', '北山水库', '东岭学校'] },
   },
   {
     oddity: 'a second line that carries on the words of the first',
-    rows: [['序号', '项目名称', '建设内容', '总投资（万元）', '责任单位'], [1, '青石公路', '新建二级公路十公里，', 500, '交通局'], [null, null, '桥梁两座', null, null], [2, '南河大桥', '新建大桥', 600, '交通局']],
+    rows: [
+      ['序号', '项目名称', '建设内容', '总投资（万元）', '责任单位'],
+      [1, '青石公路', '新建二级公路十公里，', 500, '交通局'],
+      [null, null, '桥梁两座', null, null],
+      [2, '南河大桥', '新建大桥', 600, '交通局'],
+    ],
     expected: { projects: [2, 4], others: { continuation: 1 } },
   },
   {
     oddity: 'signatures and contact lines below the list',
-    rows: [['序号', '项目名称', '总投资（万元）'], [1, '青石公路', 500], [2, '南河大桥', 600], [], ['填报人：张三', null, '联系电话：0359-1234567'], ['审核人：李四', null, '填报日期：2025年6月30日']],
+    rows: [
+      ['序号', '项目名称', '总投资（万元）'],
+      [1, '青石公路', 500],
+      [2, '南河大桥', 600],
+      [],
+      ['填报人：张三', null, '联系电话：0359-1234567'],
+      ['审核人：李四', null, '填报日期：2025年6月30日'],
+    ],
     expected: { projects: [2, 3], others: { note: 2 } },
   },
   {
     oddity: 'a code column of eighteen digits typed as text beside the name',
-    rows: [['项目代码', '项目名称', '总投资（万元）'], ['2503-140829-89-01-123456', '青石公路', 500], ['2503-140829-89-01-654321', '南河大桥', 600]],
+    rows: [
+      ['项目代码', '项目名称', '总投资（万元）'],
+      ['2503-140829-89-01-123456', '青石公路', 500],
+      ['2503-140829-89-01-654321', '南河大桥', 600],
+    ],
     expected: { columns: 'code name totalInvestment', projects: [2, 3] },
   },
 ];

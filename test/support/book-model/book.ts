@@ -1,4 +1,4 @@
-import type { Area, CellValue } from '../../../src/ledger/snapshot';
+import type { Area, CellValue } from '../../../src/spreadsheet/snapshot';
 
 /** A workbook in memory: plain data, so that it can be copied, compared and shown to any host's face. */
 export interface Book {
@@ -47,7 +47,12 @@ export interface Cell {
 }
 
 /** What a cell looks like; left out where nothing was set. */
-export type Look = Partial<Record<'fill' | 'color' | 'bold' | 'underline' | 'fontName' | 'fontSize' | 'horizontal' | 'vertical' | 'wrap' | 'border' | 'edge', string | number | boolean>>;
+export type Look = Partial<
+  Record<
+    'fill' | 'color' | 'bold' | 'underline' | 'fontName' | 'fontSize' | 'horizontal' | 'vertical' | 'wrap' | 'border' | 'edge',
+    string | number | boolean
+  >
+>;
 
 export interface Link {
   documentReference: string;

@@ -1,5 +1,5 @@
-import type { Area, CellValue } from '../../../src/ledger/snapshot';
-import { parseArea } from '../../../src/ledger/address';
+import type { Area, CellValue } from '../../../src/spreadsheet/snapshot';
+import { parseArea } from '../../../src/spreadsheet/address';
 import type { Book, Sheet } from './book';
 import { cellAt } from './cells';
 

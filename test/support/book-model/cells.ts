@@ -1,4 +1,4 @@
-import type { Area } from '../../../src/ledger/snapshot';
+import type { Area } from '../../../src/spreadsheet/snapshot';
 import type { Cell, Sheet } from './book';
 
 export const ROWS = 1_048_576;
@@ -62,6 +62,11 @@ export function intersection(one: Area, other: Area): Area | null {
 /** True for a cell that a merged area hides: it takes no value. */
 export function isCovered(sheet: Sheet, row: number, column: number): boolean {
   return sheet.merges.some(
-    (area) => row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns && (row !== area.row || column !== area.column),
+    (area) =>
+      row >= area.row &&
+      row < area.row + area.rows &&
+      column >= area.column &&
+      column < area.column + area.columns &&
+      (row !== area.row || column !== area.column),
   );
 }

@@ -1,4 +1,4 @@
-import type { CellValue } from '../../../src/ledger/snapshot';
+import type { CellValue } from '../../../src/spreadsheet/snapshot';
 import type { Cell } from './book';
 
 const ERRORS = new Set(['#NULL!', '#DIV/0!', '#VALUE!', '#REF!', '#NAME?', '#NUM!', '#N/A']);
@@ -23,7 +23,9 @@ export function enter(cell: Cell, input: unknown): void {
 
 /** Formulas are kept in the application's own spelling: no quotes where a sheet's name needs none. */
 function normalFormula(formula: string): string {
-  return formula.replace(/'([^'"!]+)'!/g, (whole, name: string) => (/^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) && !/^[A-Za-z]{1,3}\d+$/.test(name) ? `${name}!` : whole));
+  return formula.replace(/'([^'"!]+)'!/g, (whole, name: string) =>
+    /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) && !/^[A-Za-z]{1,3}\d+$/.test(name) ? `${name}!` : whole,
+  );
 }
 
 function recognised(input: string, cell: Cell): CellValue {

@@ -7,7 +7,15 @@ export async function bookOfFile(file: FileWorkbook): Promise<Book> {
   const sheets = await file.listSheets();
   const snapshots = await file.readSheets(sheets.map(({ id }) => id));
   const book = emptyBook(snapshots[0]?.workbookName ?? '');
-  for (const { sheet: { name, visible }, origin, values, numberFormats, merges, hiddenRows, date1904 } of snapshots) {
+  for (const {
+    sheet: { name, visible },
+    origin,
+    values,
+    numberFormats,
+    merges,
+    hiddenRows,
+    date1904,
+  } of snapshots) {
     const sheet = addSheet(book, name);
     sheet.visible = visible;
     sheet.merges = [...merges];

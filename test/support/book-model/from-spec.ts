@@ -1,5 +1,5 @@
-import { parseArea, parseCell } from '../../../src/ledger/address';
-import type { Area } from '../../../src/ledger/snapshot';
+import { parseArea, parseCell } from '../../../src/spreadsheet/address';
+import type { Area } from '../../../src/spreadsheet/snapshot';
 import type { SheetSpec, WorkbookSpec } from '../workbook-spec';
 import { addSheet, emptyBook, freshId, type Book } from './book';
 import { ensureCell } from './cells';

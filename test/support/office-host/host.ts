@@ -1,5 +1,5 @@
-import type { Area } from '../../../src/ledger/snapshot';
-import { areaAddress } from '../../../src/ledger/address';
+import type { Area } from '../../../src/spreadsheet/snapshot';
+import { areaAddress } from '../../../src/spreadsheet/address';
 import type { Book, Sheet } from '../book-model/book';
 import { ensureCell } from '../book-model/cells';
 import { enter } from '../book-model/enter';
@@ -60,7 +60,10 @@ export class OfficeHost {
   private faults: (Fault & { readonly from: number })[] = [];
   private readonly references = new Map<string, HostObject>();
   private readonly watched = new Set<string>();
-  private readonly bridge: Bridge = { onMessageFromHost: null, sendMessageToHost: (text) => setTimeout(() => this.receive(text), this.delay) };
+  private readonly bridge: Bridge = {
+    onMessageFromHost: null,
+    sendMessageToHost: (text) => setTimeout(() => this.receive(text), this.delay),
+  };
   private ownClient: OfficeClient | null = null;
   private readonly root: HostObject;
 
@@ -105,12 +108,22 @@ export class OfficeHost {
   /** Answers one request, or the error that is to be met. */
   serve(body: RequestBody): Answer {
     const cleanUp = body.Actions.every(({ ActionType, Name }) => ActionType === ACTION.instantiate || Name === '_RemoveReference');
-    if (cleanUp) return { statusCode: 200, body: interpret(body, this.session(() => undefined)) };
+    if (cleanUp)
+      return {
+        statusCode: 200,
+        body: interpret(
+          body,
+          this.session(() => undefined),
+        ),
+      };
     const number = this.exchanges.length;
     this.onRequest(number, body);
     const fault = this.faultFor(body, number);
     const size = Buffer.byteLength(JSON.stringify(body));
-    const answer = fault?.status === undefined ? { statusCode: 200, body: this.respond(body, size, fault) } : { statusCode: fault.status, body: { error: { code: fault.code, message: 'refused' } } };
+    const answer =
+      fault?.status === undefined
+        ? { statusCode: 200, body: this.respond(body, size, fault) }
+        : { statusCode: fault.status, body: { error: { code: fault.code, message: 'refused' } } };
     this.exchanges.push({ body, requestBytes: size, responseBytes: Buffer.byteLength(JSON.stringify(answer.body)) });
     return answer;
   }
@@ -152,7 +165,14 @@ export class OfficeHost {
   private tell(sheet: Sheet, area: Area, trigger: string, source = 'Local', changeType = 'RangeEdited'): void {
     for (const target of ['Workbook', sheet.id]) {
       if (!this.watched.has(target)) continue;
-      const args = { changeType, source, address: areaAddress(area), worksheetId: sheet.id, shiftDirection: 'None', ...(this.supports('1.14') ? { triggerSource: trigger } : {}) };
+      const args = {
+        changeType,
+        source,
+        address: areaAddress(area),
+        worksheetId: sheet.id,
+        shiftDirection: 'None',
+        ...(this.supports('1.14') ? { triggerSource: trigger } : {}),
+      };
       setTimeout(() => this.onEvent([65_536, CHANGED_EVENT, target, JSON.stringify(args), 0]));
     }
   }

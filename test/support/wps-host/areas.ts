@@ -1,5 +1,5 @@
-import { parseArea } from '../../../src/ledger/address';
-import type { Area } from '../../../src/ledger/snapshot';
+import { parseArea } from '../../../src/spreadsheet/address';
+import type { Area } from '../../../src/spreadsheet/snapshot';
 import { COLUMNS, ROWS } from '../book-model/cells';
 
 const LONGEST_ADDRESS = 255;

@@ -1,4 +1,4 @@
-import { areaAddress, cellAddress } from '../../../src/ledger/address';
+import { areaAddress, cellAddress } from '../../../src/spreadsheet/address';
 import type * as Api from '../../../src/workbook/wps/jsapi';
 import { freshId, type Chart, type Sheet } from '../book-model/book';
 import type { WpsContext } from './context';
@@ -21,7 +21,15 @@ export function chartsObject(context: WpsContext, sheet: Sheet): Api.ChartObject
     Add: (left: number, top: number, width: number, height: number) => {
       const cellOf = (x: number, y: number): string => cellAddress(Math.round(y / CELL_POINTS.height), Math.round(x / CELL_POINTS.width));
       const place = [cellOf(left, top), cellOf(left + width - CELL_POINTS.width, top + height - CELL_POINTS.height)];
-      const chart: Chart = { id: freshId(context.book), name: `Chart ${sheet.charts.length + 1}`, type: '', title: '', series: [], place, axis: {} };
+      const chart: Chart = {
+        id: freshId(context.book),
+        name: `Chart ${sheet.charts.length + 1}`,
+        type: '',
+        title: '',
+        series: [],
+        place,
+        axis: {},
+      };
       sheet.charts.push(chart);
       return frameObject(context, sheet, chart);
     },
@@ -40,24 +48,58 @@ function frameObject(context: WpsContext, sheet: Sheet, chart: Chart): Api.Chart
 function chartObject({ bridge }: WpsContext, chart: Chart): Api.Chart {
   let titled = false;
   return strict(bridge, 'Chart', {
-    get ChartType() { return 0; },
-    set ChartType(type: number) { chart.type = TYPES[type] ?? ''; },
-    get HasTitle() { return titled; },
-    set HasTitle(on: boolean) { titled = on; },
+    get ChartType() {
+      return 0;
+    },
+    set ChartType(type: number) {
+      chart.type = TYPES[type] ?? '';
+    },
+    get HasTitle() {
+      return titled;
+    },
+    set HasTitle(on: boolean) {
+      titled = on;
+    },
     get ChartTitle() {
       if (!titled) throw new Error('Chart.ChartTitle: there is none yet');
-      return { get Text() { return chart.title; }, set Text(text: string) { chart.title = text; } };
+      return {
+        get Text() {
+          return chart.title;
+        },
+        set Text(text: string) {
+          chart.title = text;
+        },
+      };
     },
     Axes: (type: number) => {
       if (type !== 2 || chart.series.length === 0) throw new Error('Chart.Axes');
       return strict(bridge, 'Axis', {
-        get MinimumScale() { return Number(chart.axis['minimum']); },
-        set MinimumScale(value: number) { chart.axis['minimum'] = value; },
-        get MaximumScale() { return Number(chart.axis['maximum']); },
-        set MaximumScale(value: number) { chart.axis['maximum'] = value; },
-        get MajorUnit() { return Number(chart.axis['majorUnit']); },
-        set MajorUnit(value: number) { chart.axis['majorUnit'] = value; },
-        TickLabels: { get NumberFormat() { return ''; }, set NumberFormat(format: string) { chart.axis['numberFormat'] = format; } },
+        get MinimumScale() {
+          return Number(chart.axis['minimum']);
+        },
+        set MinimumScale(value: number) {
+          chart.axis['minimum'] = value;
+        },
+        get MaximumScale() {
+          return Number(chart.axis['maximum']);
+        },
+        set MaximumScale(value: number) {
+          chart.axis['maximum'] = value;
+        },
+        get MajorUnit() {
+          return Number(chart.axis['majorUnit']);
+        },
+        set MajorUnit(value: number) {
+          chart.axis['majorUnit'] = value;
+        },
+        TickLabels: {
+          get NumberFormat() {
+            return '';
+          },
+          set NumberFormat(format: string) {
+            chart.axis['numberFormat'] = format;
+          },
+        },
       });
     },
     HasLegend: false,
@@ -68,12 +110,24 @@ function chartObject({ bridge }: WpsContext, chart: Chart): Api.Chart {
         chart.series.push(series);
         const address = (range: Api.Range): string => targetOf(range).areas.map(areaAddress).join();
         return strict(bridge, 'Series', {
-          get Name() { return series.name; },
-          set Name(name: string) { series.name = name; },
-          get Values(): Api.Range { throw new Error('Series.Values gives an array'); },
-          set Values(range: Api.Range) { series.values = address(range); },
-          get XValues(): Api.Range { throw new Error('Series.XValues gives an array'); },
-          set XValues(range: Api.Range) { series.categories = address(range); },
+          get Name() {
+            return series.name;
+          },
+          set Name(name: string) {
+            series.name = name;
+          },
+          get Values(): Api.Range {
+            throw new Error('Series.Values gives an array');
+          },
+          set Values(range: Api.Range) {
+            series.values = address(range);
+          },
+          get XValues(): Api.Range {
+            throw new Error('Series.XValues gives an array');
+          },
+          set XValues(range: Api.Range) {
+            series.categories = address(range);
+          },
           HasDataLabels: false,
           MarkerStyle: 0,
           Format: { Fill: { ForeColor: { RGB: 0 } }, Line: { ForeColor: { RGB: 0 } } },

@@ -1,4 +1,4 @@
-import type { Area } from '../../../src/ledger/snapshot';
+import type { Area } from '../../../src/spreadsheet/snapshot';
 import type * as Api from '../../../src/workbook/wps/jsapi';
 import { bgr } from '../../../src/workbook/wps/jsapi';
 import { freshId, type Rule, type Sheet } from '../book-model/book';
@@ -26,7 +26,17 @@ export function conditionsObject(context: WpsContext, sheet: Sheet, areas: reado
     Add: (type: number, _operator: undefined, formula: string) => {
       formattable(sheet);
       if (type !== EXPRESSION || !formula.startsWith('=')) throw new TypeError('FormatConditions.Add');
-      const rule: Rule = { id: freshId(context.book), type: 'Custom', areas: [...areas], formula, fill: '', color: '', bold: false, numberFormat: '', stopIfTrue: true };
+      const rule: Rule = {
+        id: freshId(context.book),
+        type: 'Custom',
+        areas: [...areas],
+        formula,
+        fill: '',
+        color: '',
+        bold: false,
+        numberFormat: '',
+        stopIfTrue: true,
+      };
       sheet.rules.push(rule);
       return conditionObject(context, sheet, rule);
     },
@@ -50,14 +60,29 @@ function conditionObject(context: WpsContext, sheet: Sheet, rule: Rule): Api.For
       return rangeObject(context, sheet, [first, ...others]);
     },
     get Interior() {
-      return { get Color() { return number(rule.fill); }, set Color(color: number) { rule.fill = lookOf(color); } };
+      return {
+        get Color() {
+          return number(rule.fill);
+        },
+        set Color(color: number) {
+          rule.fill = lookOf(color);
+        },
+      };
     },
     get Font() {
       return {
-        get Color() { return number(rule.color); },
-        set Color(color: number) { rule.color = lookOf(color); },
-        get Bold() { return rule.bold; },
-        set Bold(bold: boolean) { rule.bold = bold; },
+        get Color() {
+          return number(rule.color);
+        },
+        set Color(color: number) {
+          rule.color = lookOf(color);
+        },
+        get Bold() {
+          return rule.bold;
+        },
+        set Bold(bold: boolean) {
+          rule.bold = bold;
+        },
       };
     },
     get NumberFormat() {

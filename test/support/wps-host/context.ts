@@ -1,4 +1,4 @@
-import type { Area } from '../../../src/ledger/snapshot';
+import type { Area } from '../../../src/spreadsheet/snapshot';
 import type { Book, Sheet } from '../book-model/book';
 import type { Bridge } from './strict';
 

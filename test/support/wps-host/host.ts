@@ -1,5 +1,5 @@
-import type { Area } from '../../../src/ledger/snapshot';
-import type { WpsShell } from '../../../src/taskpane/wps-shell';
+import type { Area } from '../../../src/spreadsheet/snapshot';
+import type { WpsShell } from '../../../src/taskpane/start-up/wps-shell';
 import type * as Api from '../../../src/workbook/wps/jsapi';
 import { addSheet, freshId, type Book, type Sheet } from '../book-model/book';
 import { ensureCell } from '../book-model/cells';
@@ -92,7 +92,8 @@ export class WpsHost {
           const listeners = host.listeners.get(name) ?? new Set();
           host.listeners.set(name, listeners.add(listener as Listener));
         },
-        RemoveApiEventListener: (name: string, listener: (...args: never[]) => void) => void host.listeners.get(name)?.delete(listener as Listener),
+        RemoveApiEventListener: (name: string, listener: (...args: never[]) => void) =>
+          void host.listeners.get(name)?.delete(listener as Listener),
       },
       get Ready() {
         return !host.cellEditing;
@@ -131,12 +132,24 @@ export class WpsHost {
     let [rows, columns] = [0, 0];
     const { active } = this.context;
     return strict(this.bridge, 'Window', {
-      get FreezePanes() { return active.freeze.rows + active.freeze.columns > 0; },
-      set FreezePanes(on: boolean) { active.freeze = on ? { rows, columns } : { rows: 0, columns: 0 }; },
-      get SplitRow() { return rows; },
-      set SplitRow(count: number) { rows = count; },
-      get SplitColumn() { return columns; },
-      set SplitColumn(count: number) { columns = count; },
+      get FreezePanes() {
+        return active.freeze.rows + active.freeze.columns > 0;
+      },
+      set FreezePanes(on: boolean) {
+        active.freeze = on ? { rows, columns } : { rows: 0, columns: 0 };
+      },
+      get SplitRow() {
+        return rows;
+      },
+      set SplitRow(count: number) {
+        rows = count;
+      },
+      get SplitColumn() {
+        return columns;
+      },
+      set SplitColumn(count: number) {
+        columns = count;
+      },
     });
   }
 
@@ -144,15 +157,28 @@ export class WpsHost {
     const { bridge, book, context } = this;
     const sheet = (each: Sheet): Api.Worksheet => this.sheet(each);
     return strict(bridge, 'Workbook', {
-      get Name() { return book.name; },
-      get FullName() { return `/home/office/${book.name}`; },
-      get Date1904() { return book.date1904; },
-      get ProtectStructure() { return book.structureLocked; },
-      get ActiveSheet() { return sheet(context.active); },
+      get Name() {
+        return book.name;
+      },
+      get FullName() {
+        return `/home/office/${book.name}`;
+      },
+      get Date1904() {
+        return book.date1904;
+      },
+      get ProtectStructure() {
+        return book.structureLocked;
+      },
+      get ActiveSheet() {
+        return sheet(context.active);
+      },
       Worksheets: strict(bridge, 'Worksheets', {
-        get Count() { return book.sheets.length; },
+        get Count() {
+          return book.sheets.length;
+        },
         Item: (key: number | string) => {
-          const found = typeof key === 'number' ? book.sheets[key - 1] : book.sheets.find(({ name }) => name.toLowerCase() === key.toLowerCase());
+          const found =
+            typeof key === 'number' ? book.sheets[key - 1] : book.sheets.find(({ name }) => name.toLowerCase() === key.toLowerCase());
           if (!found) throw new Error(`Worksheets.Item(${key})`);
           return sheet(found);
         },
@@ -162,11 +188,17 @@ export class WpsHost {
           return sheet(context.active);
         },
       }),
-      get Names() { return namesObject(bridge, book.names); },
+      get Names() {
+        return namesObject(bridge, book.names);
+      },
       CustomXMLParts: strict(bridge, 'CustomXMLParts', {
         SelectByNamespace: (namespace: string) => {
           const parts = book.xmlParts.filter(({ xml }) => xml.includes(`xmlns="${namespace}"`));
-          return items(bridge, 'CustomXMLParts', () => parts.map((part) => strict(bridge, 'CustomXMLPart', { XML: part.xml, Delete: () => void book.xmlParts.splice(book.xmlParts.indexOf(part), 1) })));
+          return items(bridge, 'CustomXMLParts', () =>
+            parts.map((part) =>
+              strict(bridge, 'CustomXMLPart', { XML: part.xml, Delete: () => void book.xmlParts.splice(book.xmlParts.indexOf(part), 1) }),
+            ),
+          );
         },
         Add: (xml: string) => {
           const part = { id: freshId(book), xml };

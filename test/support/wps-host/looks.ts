@@ -1,4 +1,4 @@
-import type { Area } from '../../../src/ledger/snapshot';
+import type { Area } from '../../../src/spreadsheet/snapshot';
 import type * as Api from '../../../src/workbook/wps/jsapi';
 import { rgb } from '../../../src/workbook/wps/jsapi';
 import type { Look, Sheet } from '../book-model/book';
@@ -20,16 +20,36 @@ export function put(sheet: Sheet, areas: readonly Area[], member: keyof Look, va
 
 export function fontObject(bridge: Bridge, sheet: Sheet, areas: readonly Area[]): Api.Font {
   return strict(bridge, 'Font', {
-    get Name() { return ''; },
-    set Name(name: string) { put(sheet, areas, 'fontName', name); },
-    get Size() { return 11; },
-    set Size(size: number) { put(sheet, areas, 'fontSize', size); },
-    get Bold() { return false; },
-    set Bold(bold: boolean) { put(sheet, areas, 'bold', bold); },
-    get Underline() { return -4142; },
-    set Underline(kind: number) { put(sheet, areas, 'underline', kind === 2 ? 'Single' : 'None'); },
-    get Color() { return 0; },
-    set Color(color: number) { put(sheet, areas, 'color', lookOf(color)); },
+    get Name() {
+      return '';
+    },
+    set Name(name: string) {
+      put(sheet, areas, 'fontName', name);
+    },
+    get Size() {
+      return 11;
+    },
+    set Size(size: number) {
+      put(sheet, areas, 'fontSize', size);
+    },
+    get Bold() {
+      return false;
+    },
+    set Bold(bold: boolean) {
+      put(sheet, areas, 'bold', bold);
+    },
+    get Underline() {
+      return -4142;
+    },
+    set Underline(kind: number) {
+      put(sheet, areas, 'underline', kind === 2 ? 'Single' : 'None');
+    },
+    get Color() {
+      return 0;
+    },
+    set Color(color: number) {
+      put(sheet, areas, 'color', lookOf(color));
+    },
   });
 }
 
@@ -37,22 +57,31 @@ export function fontObject(bridge: Bridge, sheet: Sheet, areas: readonly Area[])
 export function bordersObject(bridge: Bridge, sheet: Sheet, areas: readonly Area[]): Api.Range['Borders'] {
   return strict(bridge, 'Borders', {
     Item: (side: number) => ({
-      get LineStyle() { return 0; },
+      get LineStyle() {
+        return 0;
+      },
       set LineStyle(_style: number) {
         formattable(sheet);
         for (const { row, column, rows, columns } of areas) {
           if ((side === 12 && rows === 1) || (side === 11 && columns === 1)) throw new RangeError('no line between cells');
-          for (let down = 0; down < rows; down++) for (let across = 0; across < columns; across++) ensureCell(sheet, row + down, column + across).look.border = true;
+          for (let down = 0; down < rows; down++)
+            for (let across = 0; across < columns; across++) ensureCell(sheet, row + down, column + across).look.border = true;
         }
       },
-      get Color() { return 0; },
+      get Color() {
+        return 0;
+      },
       set Color(_color: number) {
         formattable(sheet);
       },
-      get Weight() { return 2; },
+      get Weight() {
+        return 2;
+      },
       set Weight(weight: number) {
         if (side !== 10) return;
-        for (const { row, column, rows, columns } of areas) for (let down = 0; down < rows; down++) ensureCell(sheet, row + down, column + columns - 1).look.edge = weight === 4 ? 'Thick' : 'Thin';
+        for (const { row, column, rows, columns } of areas)
+          for (let down = 0; down < rows; down++)
+            ensureCell(sheet, row + down, column + columns - 1).look.edge = weight === 4 ? 'Thick' : 'Thin';
       },
     }),
   });

@@ -6,12 +6,24 @@ import { strict, type Bridge } from './strict';
 export function namesObject(bridge: Bridge, names: NameItem[]): Api.Names {
   const object = (item: NameItem): Api.Name =>
     strict(bridge, 'Name', {
-      get RefersTo() { return item.formula; },
-      set RefersTo(formula: string) { item.formula = formula; },
-      get Comment() { return item.comment; },
-      set Comment(comment: string) { item.comment = comment; },
-      get Visible() { return item.visible; },
-      set Visible(visible: boolean) { item.visible = visible; },
+      get RefersTo() {
+        return item.formula;
+      },
+      set RefersTo(formula: string) {
+        item.formula = formula;
+      },
+      get Comment() {
+        return item.comment;
+      },
+      set Comment(comment: string) {
+        item.comment = comment;
+      },
+      get Visible() {
+        return item.visible;
+      },
+      set Visible(visible: boolean) {
+        item.visible = visible;
+      },
       Delete: () => void names.splice(names.indexOf(item), 1),
     });
   return strict(bridge, 'Names', {

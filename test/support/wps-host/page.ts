@@ -13,34 +13,78 @@ export function pageObject(bridge: Bridge, { page }: Sheet): Api.PageSetup {
   });
   const [left, right, top, bottom] = ['LeftMargin', 'RightMargin', 'TopMargin', 'BottomMargin'].map(margin);
   return strict(bridge, 'PageSetup', {
-    get PaperSize() { return page['PaperSize'] === 'A3' ? 8 : 9; },
-    set PaperSize(size: number) { page['PaperSize'] = size === 8 ? 'A3' : 'A4'; },
-    get Orientation() { return page['Orientation'] === 'Landscape' ? 2 : 1; },
-    set Orientation(side: number) { page['Orientation'] = side === 2 ? 'Landscape' : 'Portrait'; },
-    get Zoom() { return false; },
+    get PaperSize() {
+      return page['PaperSize'] === 'A3' ? 8 : 9;
+    },
+    set PaperSize(size: number) {
+      page['PaperSize'] = size === 8 ? 'A3' : 'A4';
+    },
+    get Orientation() {
+      return page['Orientation'] === 'Landscape' ? 2 : 1;
+    },
+    set Orientation(side: number) {
+      page['Orientation'] = side === 2 ? 'Landscape' : 'Portrait';
+    },
+    get Zoom() {
+      return false;
+    },
     set Zoom(zoom: boolean) {
       if (zoom) throw new Error('PageSetup.Zoom');
       page['Zoom'] = {};
     },
-    get FitToPagesWide() { return 1; },
-    set FitToPagesWide(pages: number) { fit({ horizontalFitToPages: pages }); },
-    get FitToPagesTall(): number | false { return false; },
-    set FitToPagesTall(pages: number | false) { if (pages !== false) fit({ verticalFitToPages: pages }); },
-    get CenterHorizontally() { return page['CenterHorizontally'] === true; },
-    set CenterHorizontally(on: boolean) { page['CenterHorizontally'] = on; },
-    get LeftMargin() { return left?.get() ?? 0; },
-    set LeftMargin(points: number) { left?.set(points); },
-    get RightMargin() { return right?.get() ?? 0; },
-    set RightMargin(points: number) { right?.set(points); },
-    get TopMargin() { return top?.get() ?? 0; },
-    set TopMargin(points: number) { top?.set(points); },
-    get BottomMargin() { return bottom?.get() ?? 0; },
-    set BottomMargin(points: number) { bottom?.set(points); },
-    get PrintTitleRows() { return ''; },
+    get FitToPagesWide() {
+      return 1;
+    },
+    set FitToPagesWide(pages: number) {
+      fit({ horizontalFitToPages: pages });
+    },
+    get FitToPagesTall(): number | false {
+      return false;
+    },
+    set FitToPagesTall(pages: number | false) {
+      if (pages !== false) fit({ verticalFitToPages: pages });
+    },
+    get CenterHorizontally() {
+      return page['CenterHorizontally'] === true;
+    },
+    set CenterHorizontally(on: boolean) {
+      page['CenterHorizontally'] = on;
+    },
+    get LeftMargin() {
+      return left?.get() ?? 0;
+    },
+    set LeftMargin(points: number) {
+      left?.set(points);
+    },
+    get RightMargin() {
+      return right?.get() ?? 0;
+    },
+    set RightMargin(points: number) {
+      right?.set(points);
+    },
+    get TopMargin() {
+      return top?.get() ?? 0;
+    },
+    set TopMargin(points: number) {
+      top?.set(points);
+    },
+    get BottomMargin() {
+      return bottom?.get() ?? 0;
+    },
+    set BottomMargin(points: number) {
+      bottom?.set(points);
+    },
+    get PrintTitleRows() {
+      return '';
+    },
     set PrintTitleRows(rows: string) {
       if (rows !== '') page['PrintTitleRows'] = rows;
     },
-    get CenterFooter() { return typeof page['CenterFooter'] === 'string' ? page['CenterFooter'] : ''; },
-    set CenterFooter(text: string) { page['CenterFooter'] = text; },
+    get CenterFooter() {
+      return typeof page['CenterFooter'] === 'string' ? page['CenterFooter'] : '';
+    },
+    set CenterFooter(text: string) {
+      page['CenterFooter'] = text;
+    },
   });
 }

@@ -1,5 +1,5 @@
-import { areaAddress } from '../../../src/ledger/address';
-import { isCellError, type Area } from '../../../src/ledger/snapshot';
+import { areaAddress } from '../../../src/spreadsheet/address';
+import { isCellError, type Area } from '../../../src/spreadsheet/snapshot';
 import type * as Api from '../../../src/workbook/wps/jsapi';
 import type { Cell, Sheet } from '../book-model/book';
 import { valueOf } from '../book-model/calculate';
@@ -12,7 +12,15 @@ import { bordersObject, fontObject, HORIZONTAL, lookOf, put } from './looks';
 import { items, strict } from './strict';
 import { validationObject } from './validation';
 
-const ERRORS: Readonly<Record<string, number>> = { '#NULL!': -2146826288, '#DIV/0!': -2146826281, '#VALUE!': -2146826273, '#REF!': -2146826265, '#NAME?': -2146826259, '#NUM!': -2146826252, '#N/A': -2146826246 };
+const ERRORS: Readonly<Record<string, number>> = {
+  '#NULL!': -2146826288,
+  '#DIV/0!': -2146826281,
+  '#VALUE!': -2146826273,
+  '#REF!': -2146826265,
+  '#NAME?': -2146826259,
+  '#NUM!': -2146826252,
+  '#N/A': -2146826246,
+};
 /** Points of a column of one character, and what a column has besides (measured on a device). */
 const POINTS = { perCharacter: 5.625, padding: 3.35 };
 /** The model's cells are all of one size for a chart's place. */
@@ -31,10 +39,13 @@ export function targetOf(range: unknown): { readonly sheet: Sheet; readonly area
 export function rangeObject(context: WpsContext, sheet: Sheet, areas: readonly [Area, ...Area[]]): Api.Range {
   const { bridge, book } = context;
   const [area] = areas;
-  const part = (row: number, column: number, rows = 1, columns = 1): Api.Range => rangeObject(context, sheet, [{ row, column, rows, columns }]);
+  const part = (row: number, column: number, rows = 1, columns = 1): Api.Range =>
+    rangeObject(context, sheet, [{ row, column, rows, columns }]);
   const answer = (read: (row: number, column: number) => unknown): unknown => {
     if (sizeOf(area) === 1) return read(area.row, area.column);
-    const lines = Array.from({ length: area.rows }, (_, down) => Array.from({ length: area.columns }, (__, across) => read(area.row + down, area.column + across)));
+    const lines = Array.from({ length: area.rows }, (_, down) =>
+      Array.from({ length: area.columns }, (__, across) => read(area.row + down, area.column + across)),
+    );
     return context.flatLists && (area.rows === 1 || area.columns === 1) ? lines.flat() : lines;
   };
   const shown = (row: number, column: number): unknown => {
@@ -111,7 +122,14 @@ export function rangeObject(context: WpsContext, sheet: Sheet, areas: readonly [
       return validationObject(bridge, sheet, area);
     },
     get Interior() {
-      return { get Color() { return 0; }, set Color(color: number) { put(sheet, areas, 'fill', lookOf(color)); } };
+      return {
+        get Color() {
+          return 0;
+        },
+        set Color(color: number) {
+          put(sheet, areas, 'fill', lookOf(color));
+        },
+      };
     },
     get Font() {
       return fontObject(bridge, sheet, areas);
@@ -159,7 +177,8 @@ export function rangeObject(context: WpsContext, sheet: Sheet, areas: readonly [
       return true;
     },
     set UseStandardWidth(_on: boolean) {
-      for (const column of [...sheet.columnWidths.keys()]) if (column >= area.column && column < area.column + area.columns) sheet.columnWidths.delete(column);
+      for (const column of [...sheet.columnWidths.keys()])
+        if (column >= area.column && column < area.column + area.columns) sheet.columnWidths.delete(column);
     },
     Item: (row: number, column: number) => {
       if (row < 1 || column < 1) throw new RangeError('Range.Item counts from 1');
@@ -214,7 +233,8 @@ function formulaText(cell: Cell | undefined): string {
 
 function uniform<Value>({ row, column, rows, columns }: Area, read: (row: number, column: number) => Value): Value | null {
   const first = read(row, column);
-  for (let down = 0; down < rows; down++) for (let across = 0; across < columns; across++) if (read(row + down, column + across) !== first) return null;
+  for (let down = 0; down < rows; down++)
+    for (let across = 0; across < columns; across++) if (read(row + down, column + across) !== first) return null;
   return first;
 }
 
@@ -222,7 +242,8 @@ function uniform<Value>({ row, column, rows, columns }: Area, read: (row: number
 function writeCells(sheet: Sheet, { row, column, rows, columns }: Area, input: unknown): void {
   if (rows === ROWS) throw new RangeError('a whole column');
   const lines = Array.isArray(input) ? (input as unknown[][]) : null;
-  if (lines && (lines.length !== rows || lines.some((line) => !Array.isArray(line) || line.length !== columns))) throw new RangeError('0x800A03EC another size');
+  if (lines && (lines.length !== rows || lines.some((line) => !Array.isArray(line) || line.length !== columns)))
+    throw new RangeError('0x800A03EC another size');
   for (let down = 0; down < rows; down++) {
     for (let across = 0; across < columns; across++) {
       if (isCovered(sheet, row + down, column + across) || (sheet.filter?.active === true && sheet.hiddenRows.has(row + down))) continue;

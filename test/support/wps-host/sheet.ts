@@ -1,4 +1,4 @@
-import { cellAddress } from '../../../src/ledger/address';
+import { cellAddress } from '../../../src/spreadsheet/address';
 import type * as Api from '../../../src/workbook/wps/jsapi';
 import type { Sheet } from '../book-model/book';
 import { COLUMNS, ROWS, usedArea } from '../book-model/cells';
@@ -24,7 +24,8 @@ export function sheetObject(context: WpsContext, sheet: Sheet, asks: () => boole
       return alive().name;
     },
     set Name(name: string) {
-      if (book.sheets.some((each) => each !== sheet && each.name.toLowerCase() === name.toLowerCase()) || name.length > 31) throw new Error('Worksheet.Name');
+      if (book.sheets.some((each) => each !== sheet && each.name.toLowerCase() === name.toLowerCase()) || name.length > 31)
+        throw new Error('Worksheet.Name');
       sheet.name = name;
     },
     get Visible() {
@@ -55,11 +56,17 @@ export function sheetObject(context: WpsContext, sheet: Sheet, asks: () => boole
       return strict(bridge, 'Hyperlinks', {
         Add: (anchor: Api.Range, _address: string, subAddress: string, screenTip: string, text: string) => {
           unlocked(sheet);
-          const { areas: [area] } = targetOf(anchor);
+          const {
+            areas: [area],
+          } = targetOf(anchor);
           const range = area && sheet.cells.get(area.row)?.get(area.column);
           if (!area) throw new TypeError('Hyperlinks.Add');
           const cell = range ?? { value: null, formula: null, format: 'General', quoted: false, look: {}, link: null };
-          Object.assign(cell, { value: text, link: { documentReference: subAddress, screenTip }, look: { ...cell.look, underline: 'Single', color: '#0000FF' } });
+          Object.assign(cell, {
+            value: text,
+            link: { documentReference: subAddress, screenTip },
+            look: { ...cell.look, underline: 'Single', color: '#0000FF' },
+          });
           const line = sheet.cells.get(area.row) ?? new Map<number, typeof cell>();
           sheet.cells.set(area.row, line);
           line.set(area.column, cell);
@@ -81,7 +88,14 @@ export function sheetObject(context: WpsContext, sheet: Sheet, asks: () => boole
       delete sheet.page['Breaks'];
     },
     get Tab() {
-      return { get Color() { return 0; }, set Color(color: number) { sheet.tabColor = lookOf(color); } };
+      return {
+        get Color() {
+          return 0;
+        },
+        set Color(color: number) {
+          sheet.tabColor = lookOf(color);
+        },
+      };
     },
     Range: (address: string) => rangeAt(context, alive(), address),
     ChartObjects: () => chartsObject(context, alive()),

@@ -19,14 +19,19 @@ export function strict<Members extends object>(bridge: Bridge, kind: string, mem
     set(target, name, value) {
       bridge.accesses++;
       const descriptor = Object.getOwnPropertyDescriptor(target, name);
-      if (!descriptor || (!descriptor.set && !descriptor.writable) || typeof descriptor.value === 'function') throw new TypeError(`${kind}.${String(name)} cannot be set`);
+      if (!descriptor || (!descriptor.set && !descriptor.writable) || typeof descriptor.value === 'function')
+        throw new TypeError(`${kind}.${String(name)} cannot be set`);
       return Reflect.set(target, name, value);
     },
   });
 }
 
 /** A collection: 1-based, counted, nothing else. */
-export function items<Item>(bridge: Bridge, kind: string, list: () => readonly Item[]): { readonly Count: number; Item(index: number): Item } {
+export function items<Item>(
+  bridge: Bridge,
+  kind: string,
+  list: () => readonly Item[],
+): { readonly Count: number; Item(index: number): Item } {
   return strict(bridge, kind, {
     get Count() {
       return list().length;

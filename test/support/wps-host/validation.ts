@@ -1,4 +1,4 @@
-import type { Area } from '../../../src/ledger/snapshot';
+import type { Area } from '../../../src/spreadsheet/snapshot';
 import type * as Api from '../../../src/workbook/wps/jsapi';
 import type { Choice, Sheet } from '../book-model/book';
 import { intersection } from '../book-model/cells';
@@ -18,20 +18,41 @@ export function validationObject(bridge: Bridge, sheet: Sheet, area: Area): Api.
     Add: (type: number, alertStyle: number, operator: number, formula: string) => {
       unlocked(sheet);
       if (type !== 3 || alertStyle !== 1 || operator !== 1) throw new TypeError('Validation.Add');
-      if (formula === '' || (!formula.startsWith('=') && formula.length > LONGEST) || sheet.choices.some((each) => intersection(each.area, area))) throw new Error('0x800A03EC Validation.Add');
+      if (
+        formula === '' ||
+        (!formula.startsWith('=') && formula.length > LONGEST) ||
+        sheet.choices.some((each) => intersection(each.area, area))
+      )
+        throw new Error('0x800A03EC Validation.Add');
       sheet.choices.push({ area, source: formula, strict: true, message: '' });
     },
     Delete: () => {
       unlocked(sheet);
       sheet.choices = sheet.choices.filter((each) => !intersection(each.area, area));
     },
-    get IgnoreBlank() { return true; },
-    set IgnoreBlank(_on: boolean) { own(); },
-    get InCellDropdown() { return true; },
-    set InCellDropdown(_on: boolean) { own(); },
-    get ShowError() { return own().strict; },
-    set ShowError(on: boolean) { own().strict = on; },
-    get ErrorMessage() { return own().message; },
-    set ErrorMessage(message: string) { own().message = message; },
+    get IgnoreBlank() {
+      return true;
+    },
+    set IgnoreBlank(_on: boolean) {
+      own();
+    },
+    get InCellDropdown() {
+      return true;
+    },
+    set InCellDropdown(_on: boolean) {
+      own();
+    },
+    get ShowError() {
+      return own().strict;
+    },
+    set ShowError(on: boolean) {
+      own().strict = on;
+    },
+    get ErrorMessage() {
+      return own().message;
+    },
+    set ErrorMessage(message: string) {
+      own().message = message;
+    },
   });
 }

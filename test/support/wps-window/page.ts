@@ -12,7 +12,9 @@ declare global {
 }
 
 export function bookText(book: Book): string {
-  return JSON.stringify(book, (_key, value: unknown) => (value instanceof Map ? { map: [...value] } : value instanceof Set ? { set: [...value] } : value));
+  return JSON.stringify(book, (_key, value: unknown) =>
+    value instanceof Map ? { map: [...value] } : value instanceof Set ? { set: [...value] } : value,
+  );
 }
 
 function bookFrom(text: string): Book {

@@ -16,7 +16,14 @@ function hostScript(): Promise<string> {
     const folder = mkdtempSync(join(tmpdir(), 'wps-host-'));
     const loader = { loader: 'swc-loader', options: { jsc: { target: 'es2022', parser: { syntax: 'typescript' } } } };
     webpack(
-      { mode: 'development', devtool: false, entry: resolve('test/support/wps-window/page.ts'), output: { path: folder, filename: 'host.js' }, resolve: { extensions: ['.ts', '.js'] }, module: { rules: [{ test: /\.ts$/, use: loader }] } },
+      {
+        mode: 'development',
+        devtool: false,
+        entry: resolve('test/support/wps-window/page.ts'),
+        output: { path: folder, filename: 'host.js' },
+        resolve: { extensions: ['.ts', '.js'] },
+        module: { rules: [{ test: /\.ts$/, use: loader }] },
+      },
       (error, stats) => {
         if (error || stats?.hasErrors()) failed(error ?? new Error(stats?.toString('errors-only')));
         else done(readFileSync(join(folder, 'host.js'), 'utf8'));

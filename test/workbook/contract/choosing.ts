@@ -1,5 +1,5 @@
-import type { ChoicePlan, SheetPlan } from '../../../src/sheets/plan';
-import { EMPTY_PLAN } from '../../../src/workbook/port';
+import type { ChoicePlan, SheetPlan } from '../../../src/spreadsheet/sheet-plan';
+import { EMPTY_PLAN } from '../../../src/spreadsheet/port';
 import { SUMMARY } from '../../support/summary-plan';
 import { LEDGER } from '../../support/workbook-spec';
 import { area, openFirst, read, refusal, type HostUnderTest } from './host';
@@ -7,7 +7,13 @@ import { area, openFirst, read, refusal, type HostUnderTest } from './host';
 const NATURE: ChoicePlan = { area: area('A3:A9'), words: ['新建', '续建'], open: false, message: '请从下拉列表中选择。' };
 const FIELD: ChoicePlan = { area: area('B3:B9'), words: ['产业类', '基础设施类'], open: true, message: '' };
 const WORDS: SheetPlan = { ...SUMMARY, key: 'blank-words', title: '词表', yours: true };
-const BLANK: SheetPlan = { ...SUMMARY, key: 'blank-projects', title: '台账', yours: true, choices: [NATURE, FIELD, { area: area('C3:C9'), words: { sheet: 'blank-words', area: area('A2:A4') }, open: false, message: '' }] };
+const BLANK: SheetPlan = {
+  ...SUMMARY,
+  key: 'blank-projects',
+  title: '台账',
+  yours: true,
+  choices: [NATURE, FIELD, { area: area('C3:C9'), words: { sheet: 'blank-words', area: area('A2:A4') }, open: false, message: '' }],
+};
 
 /** Every host gives cells drop-downs, and sheets that are the user's own from the beginning. */
 export function describeChoosing(host: HostUnderTest): void {
@@ -35,20 +41,27 @@ export function describeChoosing(host: HostUnderTest): void {
     });
   });
 
-  describe('sheets of the user\'s own', () => {
+  describe("sheets of the user's own", () => {
     it('bear no mark, take no name that is taken, and are not replaced by a second one', async () => {
       const { workbook } = await openFirst(host);
       const plan = { ...EMPTY_PLAN, sheets: [{ ...BLANK, choices: [NATURE] }] };
       await workbook.apply(plan);
       await workbook.apply(plan);
-      expect((await workbook.listSheets()).map(({ name, generated }) => [name, generated])).toEqual([['台账', null], ['台账（2）', null], ['台账（3）', null]]);
+      expect((await workbook.listSheets()).map(({ name, generated }) => [name, generated])).toEqual([
+        ['台账', null],
+        ['台账（2）', null],
+        ['台账（3）', null],
+      ]);
     });
 
     it('are taken back as long as nobody wrote in them, whatever happened elsewhere', async () => {
       const { workbook } = await openFirst(host, { sheets: [LEDGER] });
       const receipt = await workbook.apply({ ...EMPTY_PLAN, sheets: [{ ...BLANK, choices: [NATURE] }] });
       const [first] = await workbook.listSheets();
-      await workbook.apply({ ...EMPTY_PLAN, edits: [{ sheetId: first?.id ?? '', row: 2, column: 1, before: '污水处理厂', after: '净水厂' }] });
+      await workbook.apply({
+        ...EMPTY_PLAN,
+        edits: [{ sheetId: first?.id ?? '', row: 2, column: 1, before: '污水处理厂', after: '净水厂' }],
+      });
       await workbook.revert(receipt);
       expect((await workbook.listSheets()).map(({ name }) => name)).toEqual(['台账']);
       expect((await read(workbook, first?.id ?? '')).values[2]?.[1]).toBe('净水厂');

@@ -1,4 +1,4 @@
-import { EMPTY_PLAN, type CellEdit, type FaultCode } from '../../../src/workbook/port';
+import { EMPTY_PLAN, type CellEdit, type FaultCode } from '../../../src/spreadsheet/port';
 import { LEDGER } from '../../support/workbook-spec';
 import { area, edit, openFirst, read, refusal, type HostUnderTest } from './host';
 

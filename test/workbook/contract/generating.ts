@@ -1,4 +1,4 @@
-import { EMPTY_PLAN } from '../../../src/workbook/port';
+import { EMPTY_PLAN } from '../../../src/spreadsheet/port';
 import { SUMMARY } from '../../support/summary-plan';
 import { LEDGER } from '../../support/workbook-spec';
 import { area, openFirst, read, refusal, type HostUnderTest } from './host';
@@ -28,11 +28,13 @@ export function describeGenerating(host: HostUnderTest): void {
       const first = await workbook.listSheets();
       const changed = { ...SUMMARY, blocks: [{ row: 0, column: 0, values: [['新']], styles: 'text' as const }], merges: [], charts: [] };
       const receipt = await workbook.apply({ ...EMPTY_PLAN, sheets: [changed] });
-      expect((await workbook.listSheets()).map(({ name, generated }) => ({ name, generated }))).toEqual(first.map(({ name, generated }) => ({ name, generated })));
+      expect((await workbook.listSheets()).map(({ name, generated }) => ({ name, generated }))).toEqual(
+        first.map(({ name, generated }) => ({ name, generated })),
+      );
       expect((await read(workbook, receipt.sheets[0]?.sheetId ?? '')).values).toEqual([['新']]);
     });
 
-    it('leaves a sheet of the user\'s with the same title alone', async () => {
+    it("leaves a sheet of the user's with the same title alone", async () => {
       const { workbook } = await openFirst(host, { sheets: [LEDGER, { name: '总览', cells: [{ at: 'A1', value: '我的' }] }] });
       const receipt = await workbook.apply({ ...EMPTY_PLAN, sheets: [SUMMARY] });
       expect(receipt.sheets[0]?.name).toBe('总览（2）');
@@ -44,7 +46,10 @@ export function describeGenerating(host: HostUnderTest): void {
       const { workbook } = await openFirst(host);
       await workbook.apply({ ...EMPTY_PLAN, sheets: [SUMMARY, { ...SUMMARY, key: 'missed', title: '清单' }] });
       await workbook.apply({ ...EMPTY_PLAN, removeSheets: ['overview', 'findings'] });
-      expect((await workbook.listSheets()).map(({ name, generated }) => [name, generated])).toEqual([['台账', null], ['清单', 'missed']]);
+      expect((await workbook.listSheets()).map(({ name, generated }) => [name, generated])).toEqual([
+        ['台账', null],
+        ['清单', 'missed'],
+      ]);
     });
 
     it('takes generated sheets back', async () => {

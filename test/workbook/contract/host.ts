@@ -1,6 +1,6 @@
-import type { CellValue, SheetSnapshot } from '../../../src/ledger/snapshot';
-import { parseArea, parseCell } from '../../../src/ledger/address';
-import { WorkbookFault, type CellEdit, type FaultCode, type MarkRule, type Workbook } from '../../../src/workbook/port';
+import type { CellValue, SheetSnapshot } from '../../../src/spreadsheet/snapshot';
+import { parseArea, parseCell } from '../../../src/spreadsheet/address';
+import { WorkbookFault, type CellEdit, type FaultCode, type MarkRule, type Workbook } from '../../../src/spreadsheet/port';
 import { LEDGER, type WorkbookSpec } from '../../support/workbook-spec';
 
 /** A host to be held to the port. */
@@ -9,7 +9,10 @@ export interface HostUnderTest {
   /** Conditional formats on a sheet, ours and others. */
   readonly countRules: (workbook: Workbook, sheetId: string) => Promise<number>;
   /** Drop-downs on a sheet: cells, and the words or the range that they offer. */
-  readonly choices: (workbook: Workbook, sheetId: string) => Promise<readonly { readonly at: string; readonly source: string; readonly strict: boolean }[]>;
+  readonly choices: (
+    workbook: Workbook,
+    sheetId: string,
+  ) => Promise<readonly { readonly at: string; readonly source: string; readonly strict: boolean }[]>;
   /** The same workbook after it was saved and opened again, where the host can. */
   readonly reopen?: (workbook: Workbook) => Promise<Workbook>;
 }
@@ -30,7 +33,10 @@ export function area(address: string): { row: number; column: number; rows: numb
   return found;
 }
 
-export async function openFirst(host: HostUnderTest, spec: WorkbookSpec = { sheets: [LEDGER] }): Promise<{ workbook: Workbook; id: string }> {
+export async function openFirst(
+  host: HostUnderTest,
+  spec: WorkbookSpec = { sheets: [LEDGER] },
+): Promise<{ workbook: Workbook; id: string }> {
   const workbook = await host.build(spec);
   const [first] = await workbook.listSheets();
   return { workbook, id: first?.id ?? '' };

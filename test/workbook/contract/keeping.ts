@@ -1,4 +1,4 @@
-import { EMPTY_PLAN } from '../../../src/workbook/port';
+import { EMPTY_PLAN } from '../../../src/spreadsheet/port';
 import { edit, openFirst, refusal, type HostUnderTest } from './host';
 
 /** Settings, watching, selecting. */

@@ -1,4 +1,4 @@
-import { EMPTY_PLAN } from '../../../src/workbook/port';
+import { EMPTY_PLAN } from '../../../src/spreadsheet/port';
 import { LEDGER } from '../../support/workbook-spec';
 import { MARK, openFirst, read, refusal, type HostUnderTest } from './host';
 
@@ -43,9 +43,12 @@ export function describeMarking(host: HostUnderTest): void {
       expect(await workbook.apply({ ...EMPTY_PLAN, marks: [{ sheetId: id, rules: [] }] })).toMatchObject({ clearedSheets: [] });
     });
 
-    it.each([{ key: 'a"b' }, { fill: 'red' }, { areas: [{ row: 0, column: 16_384, rows: 1, columns: 1 }] }, { label: '长'.repeat(300) }])('refuses a bad mark %j', async (flaw) => {
-      const { workbook, id } = await openFirst(host);
-      expect(await refusal(workbook.apply({ ...EMPTY_PLAN, marks: [{ sheetId: id, rules: [{ ...MARK, ...flaw }] }] }))).toBe('bad-plan');
-    });
+    it.each([{ key: 'a"b' }, { fill: 'red' }, { areas: [{ row: 0, column: 16_384, rows: 1, columns: 1 }] }, { label: '长'.repeat(300) }])(
+      'refuses a bad mark %j',
+      async (flaw) => {
+        const { workbook, id } = await openFirst(host);
+        expect(await refusal(workbook.apply({ ...EMPTY_PLAN, marks: [{ sheetId: id, rules: [{ ...MARK, ...flaw }] }] }))).toBe('bad-plan');
+      },
+    );
   });
 }

@@ -1,4 +1,4 @@
-import { WorkbookFault } from '../../../src/workbook/port';
+import { WorkbookFault } from '../../../src/spreadsheet/port';
 import { LEDGER } from '../../support/workbook-spec';
 import { area, openFirst, read, refusal, type HostUnderTest } from './host';
 
@@ -34,10 +34,24 @@ export function describeReading(host: HostUnderTest): void {
     });
 
     it('clips to the cells that hold values', async () => {
-      const { workbook, id } = await openFirst(host, { sheets: [{ name: '甲', cells: [{ at: 'C5', value: 'x' }, { at: 'E7', value: 2 }] }] });
+      const { workbook, id } = await openFirst(host, {
+        sheets: [
+          {
+            name: '甲',
+            cells: [
+              { at: 'C5', value: 'x' },
+              { at: 'E7', value: 2 },
+            ],
+          },
+        ],
+      });
       const { origin, values } = await read(workbook, id);
       expect(origin).toEqual({ row: 4, column: 2 });
-      expect(values).toEqual([['x', null, null], [null, null, null], [null, null, 2]]);
+      expect(values).toEqual([
+        ['x', null, null],
+        [null, null, null],
+        [null, null, 2],
+      ]);
     });
 
     it('gives an empty sheet as no rows', async () => {
@@ -63,7 +77,11 @@ export function describeReading(host: HostUnderTest): void {
         expect(book.snapshots.map(({ sheet }) => sheet.name)).toEqual([picked]);
       }
       const missing = new WorkbookFault('sheet-missing', '丁');
-      await expect(workbook.readBook(() => { throw missing; })).rejects.toBe(missing);
+      await expect(
+        workbook.readBook(() => {
+          throw missing;
+        }),
+      ).rejects.toBe(missing);
     });
 
     it('reads several sheets in the order asked, and misses one that is gone', async () => {

@@ -1,4 +1,4 @@
-import { EMPTY_PLAN, type CellEdit } from '../../../src/workbook/port';
+import { EMPTY_PLAN, type CellEdit } from '../../../src/spreadsheet/port';
 import { addSheet, emptyBook } from '../../support/book-model/book';
 import { ensureCell } from '../../support/book-model/cells';
 import { LEDGER } from '../../support/workbook-spec';
@@ -22,7 +22,9 @@ describe('editing cells in Excel', () => {
     const receipt = await excel.workbook.apply({ ...EMPTY_PLAN, edits });
     expect(sheet.cells.get(11_999)?.get(0)?.value).toBe(12_000);
     expect(sheet.cells.get(8)?.get(1)?.value).toBeNull();
-    expect(Math.max(...excel.host.exchanges.map(({ requestBytes, responseBytes }) => Math.max(requestBytes, responseBytes)))).toBeLessThan(5 * 1024 * 1024);
+    expect(Math.max(...excel.host.exchanges.map(({ requestBytes, responseBytes }) => Math.max(requestBytes, responseBytes)))).toBeLessThan(
+      5 * 1024 * 1024,
+    );
     expect(await excel.workbook.revert(receipt)).toEqual({ restored: edits.length, kept: [] });
     expect(contentOf(book)).toEqual(before);
   });
@@ -47,7 +49,10 @@ describe('editing cells in Excel', () => {
     const excel = openExcel();
     const before = contentOf(excel.book);
     const stop = new AbortController();
-    const edits = Array.from({ length: 500 }, (_, at): CellEdit => ({ sheetId: excel.id, row: 10 + at * 2, column: 0, before: null, after: at }));
+    const edits = Array.from(
+      { length: 500 },
+      (_, at): CellEdit => ({ sheetId: excel.id, row: 10 + at * 2, column: 0, before: null, after: at }),
+    );
     excel.host.onRequest = (_, body) => {
       if (writes(body)) stop.abort();
     };
@@ -56,11 +61,16 @@ describe('editing cells in Excel', () => {
   });
 
   it('writes numbers as numbers into cells formatted as text, inside and outside the used block', async () => {
-    const { workbook, book, id } = openExcel({ sheets: [{ ...LEDGER, cells: [...(LEDGER.cells ?? []), { at: 'A4', value: '2', numberFormat: '@' }] }] });
+    const { workbook, book, id } = openExcel({
+      sheets: [{ ...LEDGER, cells: [...(LEDGER.cells ?? []), { at: 'A4', value: '2', numberFormat: '@' }] }],
+    });
     const [sheet] = book.sheets;
     if (!sheet) throw new Error('no sheet');
     ensureCell(sheet, 20, 5).format = '@';
-    await workbook.apply({ ...EMPTY_PLAN, edits: [editA3(id, { row: 3, before: '2', after: 2 }), editA3(id, { row: 20, column: 5, before: null, after: 45_800 })] });
+    await workbook.apply({
+      ...EMPTY_PLAN,
+      edits: [editA3(id, { row: 3, before: '2', after: 2 }), editA3(id, { row: 20, column: 5, before: null, after: 45_800 })],
+    });
     expect([ensureCell(sheet, 3, 0), ensureCell(sheet, 20, 5)]).toMatchObject([
       { value: 2, format: '@' },
       { value: 45_800, format: '@' },
@@ -79,7 +89,10 @@ describe('editing cells in Excel', () => {
   it('gives the edits made since as kept, also on a sheet that is gone', async () => {
     const { workbook, book, id } = openExcel({ sheets: [LEDGER, { name: '乙', cells: [{ at: 'A1', value: 1 }] }] });
     const other = book.sheets[1]?.id ?? '';
-    const receipt = await workbook.apply({ ...EMPTY_PLAN, edits: [editA3(id), { sheetId: other, row: 0, column: 0, before: 1, after: 2 }] });
+    const receipt = await workbook.apply({
+      ...EMPTY_PLAN,
+      edits: [editA3(id), { sheetId: other, row: 0, column: 0, before: 1, after: 2 }],
+    });
     book.sheets.pop();
     expect(await workbook.revert(receipt)).toEqual({ restored: 1, kept: [{ sheetId: other, row: 0, column: 0 }] });
   });

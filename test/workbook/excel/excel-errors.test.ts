@@ -1,5 +1,5 @@
-import type { FaultCode } from '../../../src/workbook/port';
-import { faultSentence } from '../../../src/wording/faults';
+import type { FaultCode } from '../../../src/spreadsheet/port';
+import { faultSentence } from '../../../src/wording/faces/errors';
 import { ACTIONS, refusal, writes } from './actions';
 import { contentOf } from './content';
 import { openExcel, type Opened } from './excel-host';
@@ -24,7 +24,13 @@ const STOPS: readonly (readonly [string, FaultCode])[] = [
   ['Timeout', 'unexpected'],
 ];
 const PASSING = ['ActivityLimitReached', 'Conflict', 'RequestAborted', 'ServiceNotAvailable'] as const;
-const TOO_LARGE = ['RequestPayloadSizeLimitExceeded', 'ResponsePayloadSizeLimitExceeded', 'RangeExceedsLimit', 'MemoryLimitReached', 'OperationCellsExceedLimit'] as const;
+const TOO_LARGE = [
+  'RequestPayloadSizeLimitExceeded',
+  'ResponsePayloadSizeLimitExceeded',
+  'RangeExceedsLimit',
+  'MemoryLimitReached',
+  'OperationCellsExceedLimit',
+] as const;
 const MISSING = ['ApiNotFound', 'NotImplemented', 'UnsupportedOperation', 'UndoNotSupported'] as const;
 /** How much of the failing request is carried out before it fails. */
 const SHARES = [0, 0.5, 0.97] as const;
@@ -106,14 +112,17 @@ describe.each(ACTIONS)('an error while we %s', (name, { first, plan: planOf }) =
 });
 
 describe('an error while we read', () => {
-  it.each([...STOPS, ...PASSING.map((code) => [code, 'busy'] as const), ...TOO_LARGE.map((code) => [code, 'too-large'] as const)])('%s is told as %s', async (code, expected) => {
-    const { host, workbook, id } = openExcel();
-    host.fail({ code, meets: () => true, lasting: true });
-    // Where a sheet is missing the list is read to tell its name; that fails too.
-    expect(await refusal(workbook.readSheets([id]))).toBe(expected);
-    host.recover();
-    expect(await refusal(workbook.readSheets([id]))).toBe('done');
-  });
+  it.each([...STOPS, ...PASSING.map((code) => [code, 'busy'] as const), ...TOO_LARGE.map((code) => [code, 'too-large'] as const)])(
+    '%s is told as %s',
+    async (code, expected) => {
+      const { host, workbook, id } = openExcel();
+      host.fail({ code, meets: () => true, lasting: true });
+      // Where a sheet is missing the list is read to tell its name; that fails too.
+      expect(await refusal(workbook.readSheets([id]))).toBe(expected);
+      host.recover();
+      expect(await refusal(workbook.readSheets([id]))).toBe('done');
+    },
+  );
 
   it.each(TOO_LARGE)('%s is met by smaller blocks', async (code) => {
     const { host, workbook, id } = openExcel();

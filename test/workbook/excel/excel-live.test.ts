@@ -1,5 +1,5 @@
-import { check } from '../../../src/app/check';
-import type { Area } from '../../../src/ledger/snapshot';
+import { check } from '../../../src/app/actions/check';
+import type { Area } from '../../../src/spreadsheet/snapshot';
 import { ensureCell } from '../../support/book-model/cells';
 import { LEDGER } from '../../support/workbook-spec';
 import { openExcel, type Opened } from './excel-host';
@@ -24,7 +24,12 @@ async function watched(excel: Opened): Promise<Opened> {
 }
 
 /** Types, and reads again as the live check does. */
-async function typeAndRead({ host, book, workbook }: Opened, row: number, column: number, input: unknown): Promise<{ bytes: number; requests: number; value: unknown }> {
+async function typeAndRead(
+  { host, book, workbook }: Opened,
+  row: number,
+  column: number,
+  input: unknown,
+): Promise<{ bytes: number; requests: number; value: unknown }> {
   const [sheet] = book.sheets;
   if (!sheet) throw new Error('no sheet');
   host.userTypes(sheet, cell(row, column), input);
@@ -34,7 +39,11 @@ async function typeAndRead({ host, book, workbook }: Opened, row: number, column
   const exchanges = host.exchanges.slice(from);
   const [whole] = await workbook.readSheets([sheet.id]);
   expect(snapshots[0]).toEqual(whole);
-  return { bytes: exchanges.reduce((sum, each) => sum + each.responseBytes, 0), requests: exchanges.length, value: whole?.values[row - whole.origin.row]?.[column - whole.origin.column] };
+  return {
+    bytes: exchanges.reduce((sum, each) => sum + each.responseBytes, 0),
+    requests: exchanges.length,
+    value: whole?.values[row - whole.origin.row]?.[column - whole.origin.column],
+  };
 }
 
 describe('the reading after an edit', () => {
@@ -49,7 +58,14 @@ describe('the reading after an edit', () => {
 
   it('sees new results of formulas, rows below the last and columns beside the last', async () => {
     const excel = await watched(openExcel({ sheets: [LEDGER] }));
-    for (const [row, column, input] of [[2, 2, 9.5], [9, 1, '新增项目'], [9, 8, '备注'], [5, 2, 8], [4, 2, null]] as const) await typeAndRead(excel, row, column, input);
+    for (const [row, column, input] of [
+      [2, 2, 9.5],
+      [9, 1, '新增项目'],
+      [9, 8, '备注'],
+      [5, 2, 8],
+      [4, 2, null],
+    ] as const)
+      await typeAndRead(excel, row, column, input);
   });
 
   it('reads the whole sheet after rows came or went', async () => {

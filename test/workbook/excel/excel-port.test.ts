@@ -1,5 +1,5 @@
-import { areaAddress } from '../../../src/ledger/address';
-import type { Workbook } from '../../../src/workbook/port';
+import { areaAddress } from '../../../src/spreadsheet/address';
+import type { Workbook } from '../../../src/spreadsheet/port';
 import { describePort } from '../port-contract';
 import { openExcel, reopenExcel, type Opened } from './excel-host';
 
@@ -20,7 +20,14 @@ describe.each(['1.17', '1.14', '1.13'])('the port on Excel with ExcelApi %s', (s
   describePort({
     build: (spec) => Promise.resolve(known(openExcel(spec, supported))),
     countRules: (workbook, sheetId) => Promise.resolve(hostOf(workbook).book.sheets.find(({ id }) => id === sheetId)?.rules.length ?? 0),
-    choices: (workbook, sheetId) => Promise.resolve((hostOf(workbook).book.sheets.find(({ id }) => id === sheetId)?.choices ?? []).map(({ area, source, strict }) => ({ at: areaAddress(area), source, strict }))),
+    choices: (workbook, sheetId) =>
+      Promise.resolve(
+        (hostOf(workbook).book.sheets.find(({ id }) => id === sheetId)?.choices ?? []).map(({ area, source, strict }) => ({
+          at: areaAddress(area),
+          source,
+          strict,
+        })),
+      ),
     reopen: (workbook) => Promise.resolve(known(reopenExcel(hostOf(workbook)))),
   });
 });

@@ -1,4 +1,4 @@
-import { EMPTY_PLAN, type MarkRule } from '../../../src/workbook/port';
+import { EMPTY_PLAN, type MarkRule } from '../../../src/spreadsheet/port';
 import { ExcelWorkbook, FLOOR } from '../../../src/workbook/excel';
 import { joinAddresses } from '../../../src/workbook/common/addresses';
 import { bookOf } from '../../support/book-model/from-spec';
@@ -11,7 +11,11 @@ import { editA3, refusal } from './actions';
 import { contentOf } from './content';
 import { openExcel } from './excel-host';
 
-const SCATTERED: MarkRule = { ...MARK, areas: Array.from({ length: 3_000 }, (_, at) => ({ row: at * 2, column: 0, rows: 1, columns: 4 })), labelAreas: [] };
+const SCATTERED: MarkRule = {
+  ...MARK,
+  areas: Array.from({ length: 3_000 }, (_, at) => ({ row: at * 2, column: 0, rows: 1, columns: 4 })),
+  labelAreas: [],
+};
 
 describe('the requirement sets of the typings', () => {
   it('are read as Microsoft tells them', () => {
@@ -43,7 +47,7 @@ describe.each(['1.7', '1.8'])('ExcelApi %s', (supported) => {
     expect(book.sheets[1]?.choices.map(({ source }) => source)).toEqual(supported === '1.7' ? [] : ['新建,续建']);
   });
 
-  it('finds hidden rows by halving, and takes them for a filter\'s', async () => {
+  it("finds hidden rows by halving, and takes them for a filter's", async () => {
     const cells = Array.from({ length: 700 }, (_, row) => ({ at: `A${row + 1}`, value: row }));
     const hiddenRows = [0, 5, 6, 7, 300, 301, 699];
     const { host, workbook, id } = openExcel({ sheets: [{ name: '甲', cells, hiddenRows }] }, supported);
@@ -88,7 +92,9 @@ describe.each(['1.7', '1.8'])('ExcelApi %s', (supported) => {
   it('finds out by reading back that a cell is merged', async () => {
     const excel = openExcel({ sheets: [LEDGER] }, supported);
     const before = contentOf(excel.book);
-    expect(await refusal(excel.workbook.apply({ ...EMPTY_PLAN, edits: [editA3(excel.id, { row: 0, column: 1, before: null, after: 'x' })] }))).toBe('read-back-differs');
+    expect(
+      await refusal(excel.workbook.apply({ ...EMPTY_PLAN, edits: [editA3(excel.id, { row: 0, column: 1, before: null, after: 'x' })] })),
+    ).toBe('read-back-differs');
     expect(contentOf(excel.book)).toEqual(before);
   });
 
@@ -116,12 +122,15 @@ describe('ExcelApi 1.9', () => {
   });
 
   it('joins addresses up to the limit', () => {
-    const lists = joinAddresses(Array.from({ length: 2_000 }, (_, at) => `A${at + 1}:D${at + 1}`), 8_000);
+    const lists = joinAddresses(
+      Array.from({ length: 2_000 }, (_, at) => `A${at + 1}:D${at + 1}`),
+      8_000,
+    );
     expect(Math.max(...lists.map(({ length }) => length))).toBeLessThanOrEqual(8_000);
     expect(lists.join(',').split(',')).toHaveLength(2_000);
   });
 
-  it('tells hidden rows from a filter\'s, of tables too', async () => {
+  it("tells hidden rows from a filter's, of tables too", async () => {
     const { workbook, book, id } = openExcel({ sheets: [{ ...LEDGER, hiddenRows: [3] }] }, '1.9');
     expect((await workbook.readSheets([id]))[0]?.filtered).toBe(false);
     book.sheets[0]?.tables.push({ name: '表1', area: { row: 1, column: 0, rows: 4, columns: 4 }, filtered: true });

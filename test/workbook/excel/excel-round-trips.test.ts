@@ -1,6 +1,6 @@
-import { check } from '../../../src/app/check';
-import { planSummary } from '../../../src/app/summarise';
-import { EMPTY_PLAN } from '../../../src/workbook/port';
+import { check } from '../../../src/app/actions/check';
+import { planSummary } from '../../../src/app/actions/summarise';
+import { EMPTY_PLAN } from '../../../src/spreadsheet/port';
 import { openExcel } from './excel-host';
 import { ledgerBook } from './ledger-book';
 import { measureTraffic, REQUEST } from './traffic';
@@ -56,7 +56,18 @@ describe('large sheets', () => {
   });
 
   it('wider than the head are read whole', async () => {
-    const { workbook, id } = openExcel({ sheets: [{ name: '宽', cells: [{ at: 'B2', value: 1 }, { at: 'CV3', value: 2 }, { at: 'C900', value: 3 }] }] });
+    const { workbook, id } = openExcel({
+      sheets: [
+        {
+          name: '宽',
+          cells: [
+            { at: 'B2', value: 1 },
+            { at: 'CV3', value: 2 },
+            { at: 'C900', value: 3 },
+          ],
+        },
+      ],
+    });
     const [snapshot] = await workbook.readSheets([id]);
     expect(snapshot?.origin).toEqual({ row: 1, column: 1 });
     expect(snapshot?.values[1]?.[98]).toBe(2);
@@ -64,7 +75,17 @@ describe('large sheets', () => {
   });
 
   it('beyond what can be held are refused', async () => {
-    const { workbook, id } = openExcel({ sheets: [{ name: '大', cells: [{ at: 'A1', value: 1 }, { at: 'XFD1048576', value: 2 }] }] });
+    const { workbook, id } = openExcel({
+      sheets: [
+        {
+          name: '大',
+          cells: [
+            { at: 'A1', value: 1 },
+            { at: 'XFD1048576', value: 2 },
+          ],
+        },
+      ],
+    });
     await expect(workbook.readSheets([id])).rejects.toMatchObject({ code: 'too-large', where: '大' });
   });
 

@@ -1,5 +1,5 @@
-import { STYLES } from '../../../src/sheets/style';
-import { EMPTY_PLAN, GENERATED_NAME } from '../../../src/workbook/port';
+import { STYLES } from '../../../src/spreadsheet/cell-style';
+import { EMPTY_PLAN, GENERATED_NAME } from '../../../src/spreadsheet/port';
 import { ensureCell } from '../../support/book-model/cells';
 import type { Sheet } from '../../support/book-model/book';
 import { SUMMARY } from '../../support/summary-plan';
@@ -9,7 +9,14 @@ import { refusal, writes } from './actions';
 import { contentOf } from './content';
 import { openExcel, reopenExcel, type Opened } from './excel-host';
 
-const OTHER = { ...SUMMARY, blocks: [{ row: 0, column: 0, values: [['新', 1]], styles: ['text', 'integer'] as const }], merges: [], charts: [], links: [], heights: [] };
+const OTHER = {
+  ...SUMMARY,
+  blocks: [{ row: 0, column: 0, values: [['新', 1]], styles: ['text', 'integer'] as const }],
+  merges: [],
+  charts: [],
+  links: [],
+  heights: [],
+};
 
 async function written(): Promise<{ excel: Opened; sheet: Sheet }> {
   const excel = openExcel();
@@ -23,18 +30,40 @@ describe('a generated sheet in Excel', () => {
   it('has its looks, formats, links and layout', async () => {
     const { sheet } = await written();
     const cell = (row: number, column: number): ReturnType<typeof ensureCell> => ensureCell(sheet, row, column);
-    expect(cell(0, 0).look).toMatchObject({ fontName: STYLES.title.font, fontSize: 18, bold: false, horizontal: 'Center', vertical: 'Center' });
+    expect(cell(0, 0).look).toMatchObject({
+      fontName: STYLES.title.font,
+      fontSize: 18,
+      bold: false,
+      horizontal: 'Center',
+      vertical: 'Center',
+    });
     expect(cell(0, 2).look).toMatchObject({ fontName: STYLES.title.font });
     expect(cell(1, 1).look).toMatchObject({ fill: '#DDEBF7', border: true });
     expect(cell(0, 0).look.border).toBeUndefined();
     expect([cell(2, 0).format, cell(2, 1).format, cell(2, 2).format]).toEqual(['@', '#,##0_ ', '#,##0.00_ ']);
     // The look of the plan comes after the look that a link brings along.
-    expect(cell(2, 0)).toMatchObject({ value: '=交通', quoted: false, link: { documentReference: "'台账'!A3", screenTip: '到台账' }, look: { underline: 'None', color: '#000000' } });
+    expect(cell(2, 0)).toMatchObject({
+      value: '=交通',
+      quoted: false,
+      link: { documentReference: "'台账'!A3", screenTip: '到台账' },
+      look: { underline: 'None', color: '#000000' },
+    });
     expect(cell(2, 2)).toMatchObject({ formula: 'SUM(台账!C3:C3)' });
-    expect(sheet).toMatchObject({ freeze: { rows: 2, columns: 1 }, tabColor: '#C00000', merges: [{ row: 0, column: 0, rows: 1, columns: 3 }] });
+    expect(sheet).toMatchObject({
+      freeze: { rows: 2, columns: 1 },
+      tabColor: '#C00000',
+      merges: [{ row: 0, column: 0, rows: 1, columns: 3 }],
+    });
     expect(sheet.rowHeights).toEqual(new Map([[0, 32]]));
     expect([...sheet.columnWidths.keys()]).toEqual([0, 1, 2]);
-    expect(sheet.page).toMatchObject({ Orientation: 'Landscape', PaperSize: 'A4', PrintTitleRows: '$1:$2', CenterFooter: '第 &P 页，共 &N 页', Zoom: { horizontalFitToPages: 1 }, Breaks: ['A4'] });
+    expect(sheet.page).toMatchObject({
+      Orientation: 'Landscape',
+      PaperSize: 'A4',
+      PrintTitleRows: '$1:$2',
+      CenterFooter: '第 &P 页，共 &N 页',
+      Zoom: { horizontalFitToPages: 1 },
+      Breaks: ['A4'],
+    });
     expect(sheet.charts).toMatchObject([
       {
         type: 'ColumnClustered',
@@ -117,7 +146,9 @@ describe('a generated sheet in Excel', () => {
     });
     // Charts go; sheets never do.
     expect(paths).toHaveLength(1);
-    expect(excel.host.exchanges.slice(from).some(({ body }) => Object.values(body.ObjectPaths).some(({ Name }) => Name === 'Copy'))).toBe(false);
+    expect(excel.host.exchanges.slice(from).some(({ body }) => Object.values(body.ObjectPaths).some(({ Name }) => Name === 'Copy'))).toBe(
+      false,
+    );
   });
 });
 
@@ -145,12 +176,27 @@ describe('names', () => {
 });
 
 describe('marks', () => {
-  it('are constant formulas behind the user\'s rules, which nobody asks about', async () => {
+  it("are constant formulas behind the user's rules, which nobody asks about", async () => {
     const excel = openExcel({ sheets: [{ ...LEDGER, rules: [{ area: 'A3:A5', formula: 'A3>1' }] }] });
     const [sheet] = excel.book.sheets;
-    sheet?.rules.push({ id: 'scale', type: 'ColorScale', areas: [{ row: 2, column: 2, rows: 3, columns: 1 }], formula: '', fill: '', color: '', bold: false, numberFormat: '', stopIfTrue: false });
+    sheet?.rules.push({
+      id: 'scale',
+      type: 'ColorScale',
+      areas: [{ row: 2, column: 2, rows: 3, columns: 1 }],
+      formula: '',
+      fill: '',
+      color: '',
+      bold: false,
+      numberFormat: '',
+      stopIfTrue: false,
+    });
     await excel.workbook.apply({ ...EMPTY_PLAN, marks: [{ sheetId: excel.id, rules: [MARK] }] });
-    expect(sheet?.rules.map(({ formula, type }) => formula || type)).toEqual(['=A3>1', 'ColorScale', '=N("XMTZ:overdue")=0', '=N("XMTZ:overdue:label")=0']);
+    expect(sheet?.rules.map(({ formula, type }) => formula || type)).toEqual([
+      '=A3>1',
+      'ColorScale',
+      '=N("XMTZ:overdue")=0',
+      '=N("XMTZ:overdue:label")=0',
+    ]);
     expect(sheet?.rules[2]).toMatchObject({ fill: '#FFC7CE', color: '#9C0006', bold: true, stopIfTrue: false, numberFormat: '' });
     expect(sheet?.rules[3]).toMatchObject({ numberFormat: '"应开未开│"General;"应开未开│"-General;"应开未开│"General;"应开未开│"@' });
   });
@@ -159,7 +205,10 @@ describe('marks', () => {
     const { workbook, book, id } = openExcel();
     await workbook.apply({ ...EMPTY_PLAN, marks: [{ sheetId: id, rules: [MARK] }] });
     const before = contentOf(book);
-    const receipt = await workbook.apply({ ...EMPTY_PLAN, marks: [{ sheetId: id, rules: [{ ...MARK, key: 'too-late', fill: '00FF00' }] }] });
+    const receipt = await workbook.apply({
+      ...EMPTY_PLAN,
+      marks: [{ sheetId: id, rules: [{ ...MARK, key: 'too-late', fill: '00FF00' }] }],
+    });
     await workbook.revert(receipt);
     expect(contentOf(book)).toEqual(before);
   });
@@ -194,7 +243,10 @@ describe('marks', () => {
 describe('settings', () => {
   it('are read as another host has written them', async () => {
     const { workbook, book } = openExcel();
-    book.xmlParts.push({ id: '1', xml: '<?xml version="1.0"?>\n<settings xmlns="urn:xmtz:settings:1">{"a":"&lt;&#x4E2D;&#25991;\\&quot;]]&gt;"}</settings>' });
+    book.xmlParts.push({
+      id: '1',
+      xml: '<?xml version="1.0"?>\n<settings xmlns="urn:xmtz:settings:1">{"a":"&lt;&#x4E2D;&#25991;\\&quot;]]&gt;"}</settings>',
+    });
     expect(await workbook.loadSettings()).toEqual({ a: '<中文"]]>' });
   });
 
@@ -216,9 +268,15 @@ describe('settings', () => {
 
   it('that are damaged are none; parts of others are not touched', async () => {
     const { workbook, book } = openExcel();
-    book.xmlParts.push({ id: '1', xml: '<other xmlns="urn:other"/>' }, { id: '2', xml: '<settings xmlns="urn:xmtz:settings:1">{</settings>' });
+    book.xmlParts.push(
+      { id: '1', xml: '<other xmlns="urn:other"/>' },
+      { id: '2', xml: '<settings xmlns="urn:xmtz:settings:1">{</settings>' },
+    );
     expect(await workbook.loadSettings()).toBeNull();
     await workbook.saveSettings({ n: 1 });
-    expect(book.xmlParts.map(({ xml }) => xml)).toEqual(['<other xmlns="urn:other"/>', '<settings xmlns="urn:xmtz:settings:1">{"n":1}</settings>']);
+    expect(book.xmlParts.map(({ xml }) => xml)).toEqual([
+      '<other xmlns="urn:other"/>',
+      '<settings xmlns="urn:xmtz:settings:1">{"n":1}</settings>',
+    ]);
   });
 });

@@ -1,7 +1,7 @@
-import { createAssistant } from '../../../src/app/create';
-import { explain } from '../../../src/app/explain';
-import { dayOf } from '../../../src/mechanism/calendar';
-import { EMPTY_PLAN } from '../../../src/workbook/port';
+import { createAssistant } from '../../../src/app/create-assistant';
+import { explain } from '../../../src/app/errors';
+import { dayOf } from '../../../src/spreadsheet/calendar';
+import { EMPTY_PLAN } from '../../../src/spreadsheet/port';
 import { ensureCell } from '../../support/book-model/cells';
 import { SUMMARY } from '../../support/summary-plan';
 import { LEDGER } from '../../support/workbook-spec';
@@ -28,7 +28,9 @@ describe('somebody else at the same workbook', () => {
     before(excel, 'write', () => {
       if (sheet) ensureCell(sheet, 2, 0).value = 77;
     });
-    expect(await refusal(excel.workbook.apply({ ...EMPTY_PLAN, edits: [editA3(excel.id), editA3(excel.id, { row: 3, before: 2, after: 20 })] }))).toBe('cell-changed');
+    expect(
+      await refusal(excel.workbook.apply({ ...EMPTY_PLAN, edits: [editA3(excel.id), editA3(excel.id, { row: 3, before: 2, after: 20 })] })),
+    ).toBe('cell-changed');
     expect([2, 3].map((row) => sheet?.cells.get(row)?.get(0)?.value)).toEqual([77, 2]);
   });
 

@@ -1,11 +1,11 @@
-import { check } from '../../../src/app/check';
-import type { Checked } from '../../../src/app/requests';
-import { createAssistant } from '../../../src/app/create';
-import { markPlans } from '../../../src/app/highlight';
-import { legendOf, missingProjects } from '../../../src/app/missing';
-import { planSummary } from '../../../src/app/summarise';
-import { dayOf } from '../../../src/mechanism/calendar';
-import { EMPTY_PLAN } from '../../../src/workbook/port';
+import { check } from '../../../src/app/actions/check';
+import type { Checked } from '../../../src/app/results';
+import { createAssistant } from '../../../src/app/create-assistant';
+import { markPlans } from '../../../src/app/actions/highlight';
+import { legendOf, missingProjects } from '../../../src/app/views/missing-projects';
+import { planSummary } from '../../../src/app/actions/summarise';
+import { dayOf } from '../../../src/spreadsheet/calendar';
+import { EMPTY_PLAN } from '../../../src/spreadsheet/port';
 import { openExcel, type Opened } from './excel-host';
 import { ledgerBook } from './ledger-book';
 

@@ -1,5 +1,5 @@
-import { check } from '../../../src/app/check';
-import { createAssistant } from '../../../src/app/create';
+import { check } from '../../../src/app/actions/check';
+import { createAssistant } from '../../../src/app/create-assistant';
 import { REQUEST } from '../excel/traffic';
 import { ledgerBook } from '../excel/ledger-book';
 import { openWps } from './wps-host';

@@ -16,7 +16,9 @@ const LIMITS: Readonly<Record<string, readonly [number, number]>> = {
 test('the bridge to ET is crossed for blocks, not for cells', async () => {
   const [few, many] = [await measureAccesses(15), await measureAccesses(2_000)];
   const beyond = Object.entries(LIMITS).flatMap(([action, limits]) =>
-    [few, many].flatMap((measured, at) => ((measured.get(action) ?? Infinity) > (limits[at] ?? 0) ? [`${action}: ${measured.get(action) ?? 0}`] : [])),
+    [few, many].flatMap((measured, at) =>
+      (measured.get(action) ?? Infinity) > (limits[at] ?? 0) ? [`${action}: ${measured.get(action) ?? 0}`] : [],
+    ),
   );
   expect(beyond).toEqual([]);
 });

@@ -1,10 +1,10 @@
-import { createAssistant } from '../../../src/app/create';
-import { explain } from '../../../src/app/explain';
-import { dayOf } from '../../../src/mechanism/calendar';
-import { EMPTY_PLAN, type Plan } from '../../../src/workbook/port';
+import { createAssistant } from '../../../src/app/create-assistant';
+import { explain } from '../../../src/app/errors';
+import { dayOf } from '../../../src/spreadsheet/calendar';
+import { EMPTY_PLAN, type Plan } from '../../../src/spreadsheet/port';
 import { rgb, bgr } from '../../../src/workbook/wps/jsapi';
-import { uniformPieces } from '../../../src/workbook/wps/uniform';
-import { matrixOf, valueOf } from '../../../src/workbook/wps/values';
+import { uniformPieces } from '../../../src/workbook/wps/read/uniform';
+import { matrixOf, valueOf } from '../../../src/workbook/wps/read/values';
 import { SUMMARY } from '../../support/summary-plan';
 import { LEDGER } from '../../support/workbook-spec';
 import { MARK, refusal } from '../contract/host';
@@ -15,9 +15,21 @@ import { openWps } from './wps-host';
 
 const ID = LEDGER.name;
 const PLANS: readonly (readonly [string, Plan])[] = [
-  ['edits', { ...EMPTY_PLAN, edits: [editA3(ID), editA3(ID, { row: 3, column: 3, before: null, after: 45_000, numberFormat: 'yyyy-mm-dd' })] }],
+  [
+    'edits',
+    { ...EMPTY_PLAN, edits: [editA3(ID), editA3(ID, { row: 3, column: 3, before: null, after: 45_000, numberFormat: 'yyyy-mm-dd' })] },
+  ],
   ['sheets', { ...EMPTY_PLAN, sheets: [SUMMARY, { ...SUMMARY, key: 'missed', title: '清单' }] }],
-  ['edits, marks and sheets together', { ...EMPTY_PLAN, edits: [editA3(ID)], marks: [{ sheetId: ID, rules: [MARK] }], sheets: [SUMMARY], names: [{ name: '台账_总投资', sheetId: ID, area: { row: 2, column: 2, rows: 3, columns: 1 } }] }],
+  [
+    'edits, marks and sheets together',
+    {
+      ...EMPTY_PLAN,
+      edits: [editA3(ID)],
+      marks: [{ sheetId: ID, rules: [MARK] }],
+      sheets: [SUMMARY],
+      names: [{ name: '台账_总投资', sheetId: ID, area: { row: 2, column: 2, rows: 3, columns: 1 } }],
+    },
+  ],
 ];
 
 describe('a write that fails', () => {
@@ -43,7 +55,11 @@ describe('a write that fails', () => {
     host.beforeWrite = () => {
       if (++writes === 1) throw new Error('0x800A03EC');
     };
-    expect(await refusal(workbook.apply({ ...EMPTY_PLAN, sheets: [{ ...SUMMARY, charts: [], merges: [], blocks: SUMMARY.blocks.slice(0, 2) }] }))).toBe('unexpected');
+    expect(
+      await refusal(
+        workbook.apply({ ...EMPTY_PLAN, sheets: [{ ...SUMMARY, charts: [], merges: [], blocks: SUMMARY.blocks.slice(0, 2) }] }),
+      ),
+    ).toBe('unexpected');
     expect(contentOf(book)).toEqual(before);
   });
 });

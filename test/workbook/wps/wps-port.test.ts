@@ -1,5 +1,5 @@
-import { areaAddress } from '../../../src/ledger/address';
-import type { Workbook } from '../../../src/workbook/port';
+import { areaAddress } from '../../../src/spreadsheet/address';
+import type { Workbook } from '../../../src/spreadsheet/port';
 import { describePort } from '../port-contract';
 import { openWps, reopenWps, type OpenedWps } from './wps-host';
 
@@ -19,8 +19,16 @@ function hostOf(workbook: Workbook): OpenedWps {
 describe.each([{}, { flatLists: true, addressIsProperty: true }])('the port on WPS 表格 %j', (options) => {
   describePort({
     build: (spec) => Promise.resolve(known(openWps(spec, options))),
-    countRules: (workbook, sheetId) => Promise.resolve(hostOf(workbook).book.sheets.find(({ name }) => name === sheetId)?.rules.length ?? 0),
-    choices: (workbook, sheetId) => Promise.resolve((hostOf(workbook).book.sheets.find(({ name }) => name === sheetId)?.choices ?? []).map(({ area, source, strict }) => ({ at: areaAddress(area), source, strict }))),
+    countRules: (workbook, sheetId) =>
+      Promise.resolve(hostOf(workbook).book.sheets.find(({ name }) => name === sheetId)?.rules.length ?? 0),
+    choices: (workbook, sheetId) =>
+      Promise.resolve(
+        (hostOf(workbook).book.sheets.find(({ name }) => name === sheetId)?.choices ?? []).map(({ area, source, strict }) => ({
+          at: areaAddress(area),
+          source,
+          strict,
+        })),
+      ),
     reopen: (workbook) => Promise.resolve(known(reopenWps(hostOf(workbook), options))),
   });
 });

@@ -1,6 +1,6 @@
-import { cellAddress } from '../../../ledger/address';
-import type { SheetSnapshot } from '../../../ledger/snapshot';
-import { WorkbookFault, type CellEdit } from '../../port';
+import { cellAddress } from '../../../spreadsheet/address';
+import type { SheetSnapshot } from '../../../spreadsheet/snapshot';
+import { WorkbookFault, type CellEdit } from '../../../spreadsheet/port';
 import { checkAgainst } from '../../common/check-edits';
 import { sameValue } from '../../common/limits';
 import { cellValueOf, isFormula } from '../../common/cell-value';
@@ -22,7 +22,11 @@ export async function planEdits(session: Session, edits: readonly CellEdit[]): P
   const snapshots = (await readSheets(session, sheetIds, () => undefined)).map(({ snapshot }) => snapshot);
   for (const [at, sheetId] of sheetIds.entries()) {
     const snapshot = snapshots[at];
-    if (snapshot) checkAgainst(snapshot, edits.filter((edit) => edit.sheetId === sheetId));
+    if (snapshot)
+      checkAgainst(
+        snapshot,
+        edits.filter((edit) => edit.sheetId === sheetId),
+      );
   }
   const known = new Map(sheetIds.map((sheetId, at) => [sheetId, snapshots[at]]));
   const outside = edits.filter((edit) => formatIn(known.get(edit.sheetId), edit) === null);
@@ -58,10 +62,14 @@ export async function writeEdits(session: Session, cells: readonly EditedCell[],
     steps.next();
     const first = done.length;
     done.push(...group.flatMap(({ items }) => items));
-    const answers = await session.once(async (context) => {
+    const evaluator = await session.once(async (context) => {
       const asked = group.map((run) => {
         const was = loadContents(context, run);
-        writeRun(rangeOf(context, run), run.items.map(({ after }) => after), run.items.map(({ before }) => before.format));
+        writeRun(
+          rangeOf(context, run),
+          run.items.map(({ after }) => after),
+          run.items.map(({ before }) => before.format),
+        );
         return { was, now: loadContents(context, run) };
       });
       await context.sync();
@@ -70,17 +78,18 @@ export async function writeEdits(session: Session, cells: readonly EditedCell[],
         return was().map((content, item) => ({ was: content, now: after[item] }));
       });
     });
-    answers.forEach(({ was }, item) => {
+    evaluator.forEach(({ was }, item) => {
       const cell = done[first + item];
       if (cell) done[first + item] = { ...cell, before: was };
     });
-    group.flatMap(({ items }) => items).forEach((cell, item) => compare(cell, answers[item]));
+    group.flatMap(({ items }) => items).forEach((cell, item) => compare(cell, evaluator[item]));
   }
 }
 
 function compare(cell: EditedCell, answer: { was: Content; now: Content | undefined } | undefined): void {
   const where = `${cell.sheetName}!${cellAddress(cell.row, cell.column)}`;
-  if (!answer?.now || answer.was.formula !== null || !sameValue(answer.was.value, cell.before.value)) throw new WorkbookFault('cell-changed', where);
+  if (!answer?.now || answer.was.formula !== null || !sameValue(answer.was.value, cell.before.value))
+    throw new WorkbookFault('cell-changed', where);
   if (!sameContent(answer.now, cell.after)) throw new WorkbookFault('read-back-differs', where);
 }
 

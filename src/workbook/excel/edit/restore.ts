@@ -1,4 +1,4 @@
-import type { RevertResult } from '../../port';
+import type { RevertResult } from '../../../spreadsheet/port';
 import type { Session } from '../session';
 import { readCells, sameContent, type EditedCell } from './edits';
 import { groupsOf, rangeOf, runsOf, writeRun, type Content } from './runs';
@@ -7,7 +7,9 @@ import { groupsOf, rangeOf, runsOf, writeRun, type Content } from './runs';
 export async function restoreCells(session: Session, cells: readonly EditedCell[]): Promise<RevertResult> {
   const present = await presentSheets(session, cells);
   const there = cells.filter(({ sheetId }) => present.has(sheetId));
-  const current = new Map((await readCells(session, there)).map(({ place, content }) => [`${place.sheetId}!${place.row}:${place.column}`, content]));
+  const current = new Map(
+    (await readCells(session, there)).map(({ place, content }) => [`${place.sheetId}!${place.row}:${place.column}`, content]),
+  );
   const kept: { sheetId: string; row: number; column: number }[] = [];
   const restored: (EditedCell & { readonly now: Content })[] = [];
   for (const cell of cells) {
@@ -19,7 +21,11 @@ export async function restoreCells(session: Session, cells: readonly EditedCell[
   for (const group of groupsOf(runsOf(restored))) {
     await session.read(async (context) => {
       for (const run of group) {
-        writeRun(rangeOf(context, run), run.items.map(({ before }) => before), run.items.map(({ now }) => now.format));
+        writeRun(
+          rangeOf(context, run),
+          run.items.map(({ before }) => before),
+          run.items.map(({ now }) => now.format),
+        );
       }
       await context.sync();
     }, group[0]?.items[0]?.sheetName);

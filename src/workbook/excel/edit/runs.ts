@@ -1,4 +1,4 @@
-import type { CellValue } from '../../../ledger/snapshot';
+import type { CellValue } from '../../../spreadsheet/snapshot';
 import { inputOf } from '../../common/cell-value';
 
 /** Ranges of one request: each costs about 2 kB of messages. */
@@ -32,11 +32,17 @@ export interface Run<Item> {
 
 /** Gathers cells into runs. */
 export function runsOf<Item extends Place>(items: readonly Item[]): Run<Item>[] {
-  const ordered = [...items].sort((a, b) => (a.sheetId < b.sheetId ? -1 : a.sheetId > b.sheetId ? 1 : a.column - b.column || a.row - b.row));
+  const ordered = [...items].sort((a, b) =>
+    a.sheetId < b.sheetId ? -1 : a.sheetId > b.sheetId ? 1 : a.column - b.column || a.row - b.row,
+  );
   const runs: { sheetId: string; row: number; column: number; items: Item[] }[] = [];
   for (const item of ordered) {
     const last = runs[runs.length - 1];
-    const next = last?.sheetId === item.sheetId && last.column === item.column && last.row + last.items.length === item.row && last.items.length < CELLS_PER_RUN;
+    const next =
+      last?.sheetId === item.sheetId &&
+      last.column === item.column &&
+      last.row + last.items.length === item.row &&
+      last.items.length < CELLS_PER_RUN;
     if (next) last.items.push(item);
     else runs.push({ sheetId: item.sheetId, row: item.row, column: item.column, items: [item] });
   }
@@ -71,7 +77,9 @@ export function rangeOf(context: Excel.RequestContext, run: Run<unknown>): Excel
  * Formats that stay as they are (`current`) are not written.
  */
 export function writeRun(range: Excel.Range, contents: readonly Content[], current: readonly string[]): void {
-  const staged = contents.map(({ value, formula, format }) => (format === '@' && (formula !== null || typeof value !== 'string') && value !== null ? 'General' : format));
+  const staged = contents.map(({ value, formula, format }) =>
+    format === '@' && (formula !== null || typeof value !== 'string') && value !== null ? 'General' : format,
+  );
   const final = contents.map(({ format }) => format);
   if (!same(staged, current)) range.numberFormat = staged.map((format) => [format]);
   range.formulas = contents.map(({ value, formula }, at) => [formula ?? inputOf(value, staged[at] ?? 'General')]);

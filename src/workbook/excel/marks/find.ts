@@ -1,4 +1,4 @@
-import { MARKER_PREFIX } from '../../port';
+import { MARKER_PREFIX } from '../../../spreadsheet/port';
 import type { Session } from '../session';
 
 const OURS = `=N("${MARKER_PREFIX}`;
@@ -55,18 +55,27 @@ export async function findMarks(session: Session, memory: RuleMemory, sheetIds: 
   const custom = looks.flatMap(({ sheetId, custom: ids }) => ids.map((id) => ({ sheetId, id })));
   for (const { sheetId, custom: ids } of looks) memory.remember(sheetId, ids);
   const isTold = ({ sheetId, id }: OurRule): RuleFormula | undefined => told.find(({ rule }) => rule.sheetId === sheetId && rule.id === id);
-  const asked = await formulasOf(session, custom.filter((rule) => !isTold(rule)));
+  const asked = await formulasOf(
+    session,
+    custom.filter((rule) => !isTold(rule)),
+  );
   // In the order of their rank, in which they are put on again after being taken away.
-  const formulas = custom.flatMap((rule) => isTold(rule) ?? asked.find(({ rule: { sheetId, id } }) => sheetId === rule.sheetId && id === rule.id) ?? []);
+  const formulas = custom.flatMap(
+    (rule) => isTold(rule) ?? asked.find(({ rule: { sheetId, id } }) => sheetId === rule.sheetId && id === rule.id) ?? [],
+  );
   return looks.map(({ sheetId, name, locked, count }) => {
-    const idsOf = (fits: (formula: string) => boolean): string[] => formulas.flatMap(({ rule, formula }) => (rule.sheetId === sheetId && fits(formula) ? [rule.id] : []));
+    const idsOf = (fits: (formula: string) => boolean): string[] =>
+      formulas.flatMap(({ rule, formula }) => (rule.sheetId === sheetId && fits(formula) ? [rule.id] : []));
     const ours = idsOf((formula) => formula.startsWith(OURS));
     return { sheetId, name, locked, ours, foreign: count > ours.length, unfinished: idsOf((formula) => formula === '') };
   });
 }
 
 interface Kinds {
-  readonly looks: readonly (Pick<MarkedSheet, 'sheetId' | 'name' | 'locked'> & { readonly count: number; readonly custom: readonly string[] })[];
+  readonly looks: readonly (Pick<MarkedSheet, 'sheetId' | 'name' | 'locked'> & {
+    readonly count: number;
+    readonly custom: readonly string[];
+  })[];
   readonly formulas: readonly RuleFormula[];
 }
 

@@ -1,4 +1,4 @@
-import { WorkbookFault, type MarkPlan } from '../../port';
+import { WorkbookFault, type MarkPlan } from '../../../spreadsheet/port';
 import { faultOf } from '../errors';
 import type { Session } from '../session';
 import { Steps } from '../steps';
@@ -14,7 +14,11 @@ export interface MarkJournal extends WrittenMarks {
 
 /** Looks at the sheets to be marked; those without marks that are to have none drop out. */
 export async function planMarks(session: Session, memory: RuleMemory, plans: readonly MarkPlan[]): Promise<MarkChange[]> {
-  const sheets = await findMarks(session, memory, plans.map(({ sheetId }) => sheetId));
+  const sheets = await findMarks(
+    session,
+    memory,
+    plans.map(({ sheetId }) => sheetId),
+  );
   return plans.flatMap(({ rules }, at) => {
     const sheet = sheets[at];
     if (!sheet || (rules.length === 0 && sheet.ours.length === 0)) return [];
@@ -27,7 +31,13 @@ export async function planMarks(session: Session, memory: RuleMemory, plans: rea
  * Marks the sheets. The request adds everything before it takes anything away, so after a failure there
  * are two cases: no former mark is gone, and the new ones go again; or one is, and the rest follow it.
  */
-export async function applyMarks(session: Session, memory: RuleMemory, changes: readonly MarkChange[], journal: MarkJournal[], steps: Steps): Promise<void> {
+export async function applyMarks(
+  session: Session,
+  memory: RuleMemory,
+  changes: readonly MarkChange[],
+  journal: MarkJournal[],
+  steps: Steps,
+): Promise<void> {
   if (changes.length === 0) return;
   const found = changes.map(({ sheet }) => sheet);
   try {
@@ -48,7 +58,11 @@ export async function applyMarks(session: Session, memory: RuleMemory, changes: 
 
 /** Brings a request that failed half way to one of its two ends; gives what was done, null if it is all undone. */
 async function settle(session: Session, memory: RuleMemory, found: readonly MarkedSheet[]): Promise<MarkJournal[] | null> {
-  const now = await findMarks(session, memory, found.map(({ sheetId }) => sheetId));
+  const now = await findMarks(
+    session,
+    memory,
+    found.map(({ sheetId }) => sheetId),
+  );
   const gone = found.some(({ ours }, at) => ours.some((id) => !now[at]?.ours.includes(id)));
   const journal: MarkJournal[] = [];
   for (const [at, sheet] of found.entries()) {

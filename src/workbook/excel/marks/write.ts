@@ -1,5 +1,5 @@
 import { joinAddresses } from '../../common/addresses';
-import { WorkbookFault } from '../../port';
+import { WorkbookFault } from '../../../spreadsheet/port';
 import type { Session } from '../session';
 import type { Steps } from '../steps';
 import { ruleOf, type MarkedSheet, rulesOf } from './find';
@@ -52,7 +52,10 @@ export async function writeMarks(session: Session, changes: readonly MarkChange[
       return gone.map((each) => each());
     });
   }
-  return changes.map(({ sheet: { sheetId } }, at) => ({ former: former[at] ?? [], addedIds: ids.filter((_, rule) => added[rule]?.sheetId === sheetId) }));
+  return changes.map(({ sheet: { sheetId } }, at) => ({
+    former: former[at] ?? [],
+    addedIds: ids.filter((_, rule) => added[rule]?.sheetId === sheetId),
+  }));
 }
 
 /** One rule for many areas where the host takes several at once (ExcelApi 1.9), else one for each rectangle. */

@@ -1,4 +1,4 @@
-import type { Area } from '../../../ledger/snapshot';
+import type { Area } from '../../../spreadsheet/snapshot';
 
 /** Area of a range whose position and size were loaded. */
 export function areaOf(range: Pick<Excel.Range, 'rowIndex' | 'columnIndex' | 'rowCount' | 'columnCount'>): Area {

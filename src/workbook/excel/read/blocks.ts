@@ -1,5 +1,5 @@
-import { areaAddress } from '../../../ledger/address';
-import type { Area } from '../../../ledger/snapshot';
+import { areaAddress } from '../../../spreadsheet/address';
+import type { Area } from '../../../spreadsheet/snapshot';
 import { withinLimits, type Session } from '../session';
 
 /**
@@ -45,14 +45,24 @@ export function rawBlock(sheetId: string, area: Area, range: Excel.Range, hidden
 }
 
 /** Asks which rows of a block are hidden; gives null where the host cannot tell row by row. */
-export function askForHiddenRows(session: Session, context: Excel.RequestContext, sheetId: string, { row, rows }: Area): () => number[] | null {
+export function askForHiddenRows(
+  session: Session,
+  context: Excel.RequestContext,
+  sheetId: string,
+  { row, rows }: Area,
+): () => number[] | null {
   if (!session.supports('1.9')) return () => null;
   const properties = context.workbook.worksheets.getItem(sheetId).getRangeByIndexes(row, 0, rows, 1).getRowProperties({ rowHidden: true });
   return () => properties.value.flatMap(({ rowHidden }, at) => (rowHidden === true ? [row + at] : []));
 }
 
 /** Reads blocks of any size, several in one round trip as long as the response stays small. */
-export async function readBlocks(session: Session, wanted: readonly Wanted[], onBlock: (share: number) => void, where: string): Promise<RawBlock[]> {
+export async function readBlocks(
+  session: Session,
+  wanted: readonly Wanted[],
+  onBlock: (share: number) => void,
+  where: string,
+): Promise<RawBlock[]> {
   const done: RawBlock[] = [];
   let queue = wanted.flatMap((each) => cut(each, CELLS_PER_RESPONSE));
   const total = queue.length;
@@ -63,9 +73,9 @@ export async function readBlocks(session: Session, wanted: readonly Wanted[], on
       const pieces = budget === CELLS_PER_RESPONSE ? [group] : group.flatMap((each) => cut(each, budget)).map((each) => [each]);
       const read: RawBlock[] = [];
       for (const piece of pieces) {
-        const answers = await readGroup(session, piece, where);
-        if (!answers) return null;
-        read.push(...answers);
+        const evaluator = await readGroup(session, piece, where);
+        if (!evaluator) return null;
+        read.push(...evaluator);
       }
       return read;
     });

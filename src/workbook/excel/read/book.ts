@@ -1,4 +1,4 @@
-import { WorkbookFault, type BookSnapshot, type ChooseSheets, type FaultCode } from '../../port';
+import { WorkbookFault, type BookSnapshot, type ChooseSheets, type FaultCode } from '../../../spreadsheet/port';
 import { isOfficeError } from '../errors';
 import type { Session } from '../session';
 import { askForSettings, loadSettings } from '../settings';
@@ -23,7 +23,12 @@ export interface Reading {
  * with the list: as long as no sheet comes or goes, all of it is one round trip and the blocks of large
  * sheets. With `live`, of sheets known from before the edited parts alone are read.
  */
-export async function readBook(reading: Reading, choose: ChooseSheets, live: boolean, onProgress: (share: number) => void): Promise<BookSnapshot> {
+export async function readBook(
+  reading: Reading,
+  choose: ChooseSheets,
+  live: boolean,
+  onProgress: (share: number) => void,
+): Promise<BookSnapshot> {
   const { session, memory, cache } = reading;
   const bundle = await askAtOnce(reading, guess(memory.listed, choose), live).catch((error: unknown) => {
     // A sheet has gone, too much at once, a host that refuses to bundle: step by step tells which.
@@ -69,7 +74,10 @@ async function askAtOnce({ session, memory, cache }: Reading, sheetIds: readonly
   const listed = await listSheets(session, memory, (context) => {
     const settings = askForSettings(context);
     const stale = live ? sheetIds.flatMap((id) => cache.stale(id) ?? []) : [];
-    const patches = stale.map(({ raw, pieces }) => ({ raw, pending: pieces.map((area) => askForBlock(session, context, raw.look.sheet.id, area)) }));
+    const patches = stale.map(({ raw, pieces }) => ({
+      raw,
+      pending: pieces.map((area) => askForBlock(session, context, raw.look.sheet.id, area)),
+    }));
     cache.begin(sheetIds);
     const looks = askForLooks(session, context, sheetIds, CELLS_PER_RESPONSE, new Set(stale.map(({ raw }) => raw.look.sheet.id)));
     return () => {

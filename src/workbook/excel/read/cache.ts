@@ -1,4 +1,4 @@
-import type { Area } from '../../../ledger/snapshot';
+import type { Area } from '../../../spreadsheet/snapshot';
 import { joinAreas, inReadingOrder } from '../../common/rectangles';
 import { CELLS_PER_RESPONSE } from './blocks';
 import type { RawSheet } from './snapshot';

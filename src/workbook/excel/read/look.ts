@@ -1,4 +1,4 @@
-import type { Area } from '../../../ledger/snapshot';
+import type { Area } from '../../../spreadsheet/snapshot';
 import type { Session } from '../session';
 import { areaOf, askForMerges } from './areas';
 import { askForHiddenRows, rawBlock, type PendingBlock, type RawBlock } from './blocks';
@@ -37,12 +37,20 @@ export async function lookAt(session: Session, sheetIds: readonly string[], cell
 }
 
 /** Asks for the looks of sheets; the cells of those not wanted at all (`withoutHead`) are left out. */
-export function askForLooks(session: Session, context: Excel.RequestContext, sheetIds: readonly string[], cells: number, withoutHead: ReadonlySet<string> = new Set()): () => SheetLook[] | null {
+export function askForLooks(
+  session: Session,
+  context: Excel.RequestContext,
+  sheetIds: readonly string[],
+  cells: number,
+  withoutHead: ReadonlySet<string> = new Set(),
+): () => SheetLook[] | null {
   const rows = Math.max(1, Math.floor(cells / HEAD_COLUMNS / Math.max(1, sheetIds.length)));
   const workbook = context.workbook.load('name');
   // A worksheet function follows the workbook's date system and writes nothing; no property tells it.
   const probe = context.workbook.functions.date(1904, 1, 1).load('value');
-  const pending = sheetIds.map((sheetId) => ask(session, context, sheetId, withoutHead.has(sheetId) ? NO_HEAD : { row: 0, column: 0, rows, columns: HEAD_COLUMNS }));
+  const pending = sheetIds.map((sheetId) =>
+    ask(session, context, sheetId, withoutHead.has(sheetId) ? NO_HEAD : { row: 0, column: 0, rows, columns: HEAD_COLUMNS }),
+  );
   return () => {
     const looks = pending.map((each) => {
       const state = each();
@@ -63,7 +71,9 @@ function ask(session: Session, context: Excel.RequestContext, sheetId: string, h
   const protection = sheet.protection.load('protected');
   const charts = sheet.charts.load('items/id');
   const merged = session.supports('1.13') ? askForMerges(sheet) : null;
-  const filters = session.supports('1.9') ? { sheet: sheet.autoFilter.load('isDataFiltered'), tables: sheet.tables.load('items/autoFilter/isDataFiltered') } : null;
+  const filters = session.supports('1.9')
+    ? { sheet: sheet.autoFilter.load('isDataFiltered'), tables: sheet.tables.load('items/autoFilter/isDataFiltered') }
+    : null;
   return () => {
     const cells = block.take();
     if (!cells) return null;
@@ -88,9 +98,6 @@ function askForHead(session: Session, context: Excel.RequestContext, sheetId: st
   const used = whole.getUsedRangeOrNullObject(true).load('rowIndex,columnIndex,rowCount,columnCount,values,formulas,numberFormat');
   const hidden = askForHiddenRows(session, context, sheetId, head);
   return {
-    take: () =>
-      used.isNullObject
-        ? { ...nothing, hidden: hidden() }
-        : rawBlock(sheetId, areaOf(used), used, hidden()),
+    take: () => (used.isNullObject ? { ...nothing, hidden: hidden() } : rawBlock(sheetId, areaOf(used), used, hidden())),
   };
 }

@@ -1,5 +1,5 @@
-import type { SheetInfo } from '../../../ledger/snapshot';
-import { GENERATED_NAME, MARKER_PREFIX } from '../../port';
+import type { SheetInfo } from '../../../spreadsheet/snapshot';
+import { GENERATED_NAME, MARKER_PREFIX } from '../../../spreadsheet/port';
 import { isOfficeError } from '../errors';
 import type { Session } from '../session';
 
@@ -36,7 +36,11 @@ export class SheetMemory {
  * All worksheets in tab order. Which of them are ours stands in a hidden name of each sheet, so a sheet must
  * be known before it can be asked: those remembered are asked along with the list, new ones afterwards.
  */
-export async function listSheets(session: Session, memory: SheetMemory, also: Also = () => () => undefined): Promise<readonly ListedSheet[]> {
+export async function listSheets(
+  session: Session,
+  memory: SheetMemory,
+  also: Also = () => () => undefined,
+): Promise<readonly ListedSheet[]> {
   return session.read(async (context) => {
     const first = await listKnown(context, memory.ids, also).catch(async (error: unknown) => {
       if (!isOfficeError(error) || error.code !== 'ItemNotFound') throw error;
@@ -52,7 +56,13 @@ export async function listSheets(session: Session, memory: SheetMemory, also: Al
       await context.sync();
       for (const [id, marker] of asked) markers.set(id, marker);
     }
-    memory.listed = first.sheets.map(({ id, name, visible }) => ({ id, name, visible, type: 'worksheet' as const, ...markerOf(markers.get(id)) }));
+    memory.listed = first.sheets.map(({ id, name, visible }) => ({
+      id,
+      name,
+      visible,
+      type: 'worksheet' as const,
+      ...markerOf(markers.get(id)),
+    }));
     return memory.listed;
   });
 }

@@ -1,7 +1,7 @@
-import type { Slices } from '../../../ledger/slices';
-import { WorkbookFault } from '../../port';
-import { inSlices } from '../../slices';
-import type { Area, CellValue, SheetSnapshot } from '../../../ledger/snapshot';
+import type { CooperativeTask } from '../../../spreadsheet/task';
+import { WorkbookFault } from '../../../spreadsheet/port';
+import { runCooperatively } from '../../../spreadsheet/run-task';
+import type { Area, CellValue, SheetSnapshot } from '../../../spreadsheet/snapshot';
 import { boundsOf, clipTo } from '../../common/bounds';
 import { overlap } from '../../common/limits';
 import { inReadingOrder, joinAreas } from '../../common/rectangles';
@@ -41,10 +41,13 @@ export async function readSheets(session: Session, sheetIds: readonly string[], 
 
 /** Sheets whose heads are read already. */
 export async function readRest(session: Session, looks: readonly SheetLook[], onProgress: (share: number) => void): Promise<ReadSheet[]> {
-  const rest = looks.flatMap(({ sheet, used, headArea }) => (used ? beyond(used, headArea, sheet.name).map((area) => ({ sheetId: sheet.id, area })) : []));
+  const rest = looks.flatMap(({ sheet, used, headArea }) =>
+    used ? beyond(used, headArea, sheet.name).map((area) => ({ sheetId: sheet.id, area })) : [],
+  );
   const blocks = await readBlocks(session, rest, onProgress, looks[0]?.sheet.name ?? '');
   const read: ReadSheet[] = [];
-  for (const look of looks) read.push(await readSheet(session, look, [look.head, ...blocks.filter(({ sheetId }) => sheetId === look.sheet.id)]));
+  for (const look of looks)
+    read.push(await readSheet(session, look, [look.head, ...blocks.filter(({ sheetId }) => sheetId === look.sheet.id)]));
   return read;
 }
 
@@ -56,10 +59,10 @@ export async function readSheet(session: Session, look: SheetLook, blocks: reado
     ? await findHiddenRows(session, look.sheet.id, look.used ? look.used.row + look.used.rows : look.headArea.rows)
     : hiddenIn(blocks);
   // The host has answered in pieces; putting them together is long work of ours.
-  return inSlices(joiningBlocks(look, blocks, hidden), {});
+  return runCooperatively(joiningBlocks(look, blocks, hidden), {});
 }
 
-function* joiningBlocks(look: SheetLook, blocks: readonly RawBlock[], hidden: readonly number[]): Slices<ReadSheet> {
+function* joiningBlocks(look: SheetLook, blocks: readonly RawBlock[], hidden: readonly number[]): CooperativeTask<ReadSheet> {
   const grid = new Grid(look.used);
   yield* grid.layingOut();
   for (const block of blocks) {
@@ -123,7 +126,7 @@ class Grid {
   }
 
   /** Makes the empty rows; comes before all blocks. */
-  *layingOut(): Slices<void> {
+  *layingOut(): CooperativeTask<void> {
     const { rows, columns } = this.area;
     for (let row = 0; row < rows; row++) {
       if (row % ROWS_OF_A_SLICE === 0) yield;
@@ -153,6 +156,10 @@ class Grid {
   clipped(): Cells {
     const bounds = boundsOf(this.values);
     if (!bounds) return { origin: { row: 0, column: 0 }, values: [], numberFormats: [] };
-    return { origin: { row: this.area.row + bounds.top, column: this.area.column + bounds.left }, values: clipTo(bounds, this.values), numberFormats: clipTo(bounds, this.formats) };
+    return {
+      origin: { row: this.area.row + bounds.top, column: this.area.column + bounds.left },
+      values: clipTo(bounds, this.values),
+      numberFormats: clipTo(bounds, this.formats),
+    };
   }
 }

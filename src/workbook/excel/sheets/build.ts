@@ -1,5 +1,5 @@
-import type { Slices } from '../../../ledger/slices';
-import type { SheetPlan } from '../../../sheets/plan';
+import type { CooperativeTask } from '../../../spreadsheet/task';
+import type { SheetPlan } from '../../../spreadsheet/sheet-plan';
 import { PlanGrid } from '../../common/grid';
 import type { Session } from '../session';
 import { cellJobs, formatJobs } from './contents';
@@ -8,7 +8,7 @@ import { layoutJobs, linkJobs } from './layout';
 import { borderJobs, lookJobs } from './looks';
 
 /** Everything of a planned sheet but its charts, in the order in which Excel wants it. */
-export function* makingJobs(session: Session, sheetId: string, plan: SheetPlan): Slices<Job[]> {
+export function* makingJobs(session: Session, sheetId: string, plan: SheetPlan): CooperativeTask<Job[]> {
   const grid = new PlanGrid(plan);
   const parts = [
     () => formatJobs(sheetId, grid),

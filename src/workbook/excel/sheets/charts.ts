@@ -1,5 +1,5 @@
-import { areaAddress, cellAddress } from '../../../ledger/address';
-import type { ChartPlan } from '../../../sheets/plan';
+import { areaAddress, cellAddress } from '../../../spreadsheet/address';
+import type { ChartPlan } from '../../../spreadsheet/sheet-plan';
 
 const TYPES = { column: 'ColumnClustered', bar: 'BarClustered', line: 'LineMarkers' } as const;
 /** Colours that stay apart on a black-and-white printer too. */
@@ -41,6 +41,5 @@ function dress(sheet: Excel.Worksheet, series: Excel.ChartSeries, plan: ChartPla
   if (plan.type === 'line') {
     series.format.line.color = color;
     series.markerStyle = MARKERS[at % MARKERS.length] ?? 'Circle';
-  }
-  else series.format.fill.setSolidColor(color);
+  } else series.format.fill.setSolidColor(color);
 }

@@ -1,5 +1,5 @@
 import { choiceSource, type NamedSheet } from '../../common/choices';
-import type { SheetPlan } from '../../../sheets/plan';
+import type { SheetPlan } from '../../../spreadsheet/sheet-plan';
 import type { Session } from '../session';
 import type { Job } from './jobs';
 

@@ -1,7 +1,7 @@
-import { cellAddress } from '../../../ledger/address';
-import { STYLES } from '../../../sheets/style';
-import type { PlanValue } from '../../../sheets/plan';
-import { WorkbookFault } from '../../port';
+import { cellAddress } from '../../../spreadsheet/address';
+import { STYLES } from '../../../spreadsheet/cell-style';
+import type { PlanValue } from '../../../spreadsheet/sheet-plan';
+import { WorkbookFault } from '../../../spreadsheet/port';
 import { isPlanFormula } from '../../common/check-plan';
 import type { GridCell, PlanGrid } from '../../common/grid';
 import { sameValue } from '../../common/limits';
@@ -44,7 +44,9 @@ export function cellJobs(sheetId: string, title: string, grid: PlanGrid): Job[] 
 }
 
 function blockJob(sheetId: string, title: string, grid: PlanGrid, row: number, rows: number, bytes: number): Job {
-  const cells = Array.from({ length: rows }, (_, down) => Array.from({ length: grid.columns }, (__, column) => grid.at(row + down, column)));
+  const cells = Array.from({ length: rows }, (_, down) =>
+    Array.from({ length: grid.columns }, (__, column) => grid.at(row + down, column)),
+  );
   return {
     bytes: bytes + BYTES_PER_BLOCK,
     queue: (context) => {
@@ -55,7 +57,8 @@ function blockJob(sheetId: string, title: string, grid: PlanGrid, row: number, r
         const [values, formulas]: unknown[][][] = [written.values, written.formulas];
         cells.forEach((line, down) => {
           line.forEach((cell, column) => {
-            if (!holds(cell, values?.[down]?.[column], formulas?.[down]?.[column])) throw new WorkbookFault('read-back-differs', `${title}!${cellAddress(row + down, column)}`);
+            if (!holds(cell, values?.[down]?.[column], formulas?.[down]?.[column]))
+              throw new WorkbookFault('read-back-differs', `${title}!${cellAddress(row + down, column)}`);
           });
         });
       };

@@ -1,4 +1,4 @@
-import type { SheetPlan } from '../../../sheets/plan';
+import type { SheetPlan } from '../../../spreadsheet/sheet-plan';
 import { PlanGrid } from '../../common/grid';
 import { cellValueOf, inputOf, isFormula } from '../../common/cell-value';
 import type { RawSheet } from '../read/snapshot';
@@ -19,22 +19,28 @@ export function imageJobs(sheetId: string, { look, blocks }: RawSheet): Job[] {
       jobs.push({
         bytes: part.length * area.columns * BYTES_PER_CELL,
         queue: (context) => {
-          const range = context.workbook.worksheets.getItem(sheetId).getRangeByIndexes(area.row + from, area.column, part.length, area.columns);
+          const range = context.workbook.worksheets
+            .getItem(sheetId)
+            .getRangeByIndexes(area.row + from, area.column, part.length, area.columns);
           range.numberFormat = formats.slice(from, from + rows).map((line) => [...line]);
-          range.formulas = part.map((line, down) => line.map((value, across) => inputAgain(value, formulas[from + down]?.[across], formats[from + down]?.[across])));
+          range.formulas = part.map((line, down) =>
+            line.map((value, across) => inputAgain(value, formulas[from + down]?.[across], formats[from + down]?.[across])),
+          );
           return null;
         },
       });
     }
     return jobs;
   });
-  const merges = look.merges.map(({ row, column, rows, columns }): Job => ({
-    bytes: BYTES_PER_MERGE,
-    queue: (context) => {
-      context.workbook.worksheets.getItem(sheetId).getRangeByIndexes(row, column, rows, columns).merge(false);
-      return null;
-    },
-  }));
+  const merges = look.merges.map(
+    ({ row, column, rows, columns }): Job => ({
+      bytes: BYTES_PER_MERGE,
+      queue: (context) => {
+        context.workbook.worksheets.getItem(sheetId).getRangeByIndexes(row, column, rows, columns).merge(false);
+        return null;
+      },
+    }),
+  );
   return [...cells, ...merges];
 }
 
@@ -65,6 +71,11 @@ export function isAsPlanned({ look, blocks }: RawSheet, plan: SheetPlan): boolea
 /** True if two readings of a sheet tell the same. */
 export function isSameSheet(one: RawSheet, other: RawSheet): boolean {
   const told = ({ look, blocks }: RawSheet): string =>
-    JSON.stringify([look.used, look.merges, look.chartIds, blocks.map(({ area, values, formulas, formats }) => [area, values, formulas, formats])]);
+    JSON.stringify([
+      look.used,
+      look.merges,
+      look.chartIds,
+      blocks.map(({ area, values, formulas, formats }) => [area, values, formulas, formats]),
+    ]);
   return told(one) === told(other);
 }

@@ -1,5 +1,5 @@
-import { areaAddress, cellAddress, columnLetters, quoteSheet } from '../../../ledger/address';
-import type { SheetPlan } from '../../../sheets/plan';
+import { areaAddress, cellAddress, columnLetters, quoteSheet } from '../../../spreadsheet/address';
+import type { SheetPlan } from '../../../spreadsheet/sheet-plan';
 import type { PlanGrid } from '../../common/grid';
 import { heightRuns } from '../../common/height-runs';
 import type { Session } from '../session';

@@ -1,6 +1,6 @@
-import { areaAddress } from '../../../ledger/address';
-import type { Area } from '../../../ledger/snapshot';
-import { STYLES, type CellStyle } from '../../../sheets/style';
+import { areaAddress } from '../../../spreadsheet/address';
+import type { Area } from '../../../spreadsheet/snapshot';
+import { STYLES, type CellStyle } from '../../../spreadsheet/cell-style';
 import { joinAddresses } from '../../common/addresses';
 import { LONGEST_ADDRESS } from '../marks/write';
 import type { PlanGrid } from '../../common/grid';
@@ -17,19 +17,23 @@ type Formatted = Excel.Range | Excel.RangeAreas;
 /** The looks of the cells, one group of calls for each look where the host takes several areas at once. */
 export function lookJobs(session: Session, sheetId: string, grid: PlanGrid): Job[] {
   const looks = new Map(Object.values(STYLES).map((style) => [JSON.stringify({ ...style, border: false, numberFormat: '' }), style]));
-  const keyOf = new Map(Object.entries(STYLES).map(([name, style]) => [name, JSON.stringify({ ...style, border: false, numberFormat: '' })]));
+  const keyOf = new Map(
+    Object.entries(STYLES).map(([name, style]) => [name, JSON.stringify({ ...style, border: false, numberFormat: '' })]),
+  );
   return [...grid.areasBy(({ style }) => keyOf.get(style) ?? null)].flatMap(([key, areas]) => {
     const style = looks.get(key);
     if (!style) return [];
     const addresses = areas.map(areaAddress);
-    return (session.supports('1.9') ? joinAddresses(addresses, LONGEST_ADDRESS) : addresses).map((address): Job => ({
-      bytes: BYTES_PER_LOOK + address.length,
-      queue: (context) => {
-        const sheet = context.workbook.worksheets.getItem(sheetId);
-        setLook(session.supports('1.9') ? sheet.getRanges(address) : sheet.getRange(address), style);
-        return null;
-      },
-    }));
+    return (session.supports('1.9') ? joinAddresses(addresses, LONGEST_ADDRESS) : addresses).map(
+      (address): Job => ({
+        bytes: BYTES_PER_LOOK + address.length,
+        queue: (context) => {
+          const sheet = context.workbook.worksheets.getItem(sheetId);
+          setLook(session.supports('1.9') ? sheet.getRanges(address) : sheet.getRange(address), style);
+          return null;
+        },
+      }),
+    );
   });
 }
 

@@ -1,8 +1,8 @@
-import type { Slices } from '../../../ledger/slices';
-import type { SheetKey, SheetPlan } from '../../../sheets/plan';
-import { GENERATED_NAME, MARKER_PREFIX, WorkbookFault } from '../../port';
+import type { CooperativeTask } from '../../../spreadsheet/task';
+import type { SheetKey, SheetPlan } from '../../../spreadsheet/sheet-plan';
+import { GENERATED_NAME, MARKER_PREFIX, WorkbookFault } from '../../../spreadsheet/port';
 import { queueNames, type NameJournal } from '../names';
-import { inSlices } from '../../slices';
+import { runCooperatively } from '../../../spreadsheet/run-task';
 import { freeTitle } from '../../common/titles';
 import { findGenerated, type ListedSheet } from '../read/sheet-list';
 import { readSheets, type RawSheet } from '../read/snapshot';
@@ -27,7 +27,11 @@ export interface SheetJournal {
 export async function planSheets(session: Session, plans: readonly SheetPlan[], listed: readonly ListedSheet[]): Promise<SheetJournal[]> {
   const taken = listed.map(({ name }) => name);
   const found = plans.map(({ key }) => findGenerated(listed, key));
-  const formers = await readSheets(session, found.flatMap((sheet) => (sheet ? [sheet.id] : [])), () => undefined);
+  const formers = await readSheets(
+    session,
+    found.flatMap((sheet) => (sheet ? [sheet.id] : [])),
+    () => undefined,
+  );
   return plans.map((plan, at) => {
     const former = formers.find(({ raw }) => raw.look.sheet.id === found[at]?.id)?.raw ?? null;
     if (former?.look.protected) throw new WorkbookFault('sheet-protected', former.look.sheet.name);
@@ -38,7 +42,11 @@ export async function planSheets(session: Session, plans: readonly SheetPlan[], 
 }
 
 /** Gives the names that formulas will use, adds the sheets that are not there and empties the others. Gives them with their ids. */
-export async function prepareSheets(session: Session, sheets: readonly SheetJournal[], names: readonly NameJournal[]): Promise<SheetJournal[]> {
+export async function prepareSheets(
+  session: Session,
+  sheets: readonly SheetJournal[],
+  names: readonly NameJournal[],
+): Promise<SheetJournal[]> {
   return session.once(async (context) => {
     queueNames(context, names);
     const prepared = sheets.map((sheet) => {
@@ -53,10 +61,10 @@ export async function prepareSheets(session: Session, sheets: readonly SheetJour
 
 /** Writes the sheets' cells and looks in as few requests as their size allows. */
 export async function fillSheets(session: Session, sheets: readonly SheetJournal[], steps: Steps): Promise<void> {
-  await runJobs(session, await inSlices(makingAllJobs(session, sheets), {}), steps);
+  await runJobs(session, await runCooperatively(makingAllJobs(session, sheets), {}), steps);
 }
 
-function* makingAllJobs(session: Session, sheets: readonly SheetJournal[]): Slices<Job[]> {
+function* makingAllJobs(session: Session, sheets: readonly SheetJournal[]): CooperativeTask<Job[]> {
   const names = sheets.map(({ plan: { key }, name }) => ({ key, name }));
   const jobs: Job[] = [];
   for (const { sheetId, plan } of sheets) {

@@ -1,5 +1,5 @@
-import type { SheetPlan } from '../../../sheets/plan';
-import { inSlices } from '../../slices';
+import type { SheetPlan } from '../../../spreadsheet/sheet-plan';
+import { runCooperatively } from '../../../spreadsheet/run-task';
 import { listSheets, type SheetMemory } from '../read/sheet-list';
 import { readSheets, type RawSheet } from '../read/snapshot';
 import type { Session } from '../session';
@@ -25,14 +25,25 @@ export interface SheetsDone {
  * Takes sheets that were added away and puts replaced ones back. `force` is for a work that failed half
  * way; otherwise a sheet that the user has written in since is left alone.
  */
-export async function takeSheetsBack(session: Session, memory: SheetMemory, { sheets, formerPlans, idsBefore }: SheetsDone, force: boolean): Promise<void> {
+export async function takeSheetsBack(
+  session: Session,
+  memory: SheetMemory,
+  { sheets, formerPlans, idsBefore }: SheetsDone,
+  force: boolean,
+): Promise<void> {
   if (sheets.length === 0) return;
   const listed = await listSheets(session, memory);
   const present = sheets.flatMap((sheet) => {
-    const found = listed.find(({ id, name }) => (sheet.sheetId === null ? name === sheet.name && !idsBefore.has(id) : id === sheet.sheetId));
+    const found = listed.find(({ id, name }) =>
+      sheet.sheetId === null ? name === sheet.name && !idsBefore.has(id) : id === sheet.sheetId,
+    );
     return found ? [{ ...sheet, sheetId: found.id }] : [];
   });
-  const now = await readSheets(session, present.map(({ sheetId }) => sheetId), () => undefined);
+  const now = await readSheets(
+    session,
+    present.map(({ sheetId }) => sheetId),
+    () => undefined,
+  );
   const gone: string[] = [];
   for (const [at, { sheetId, plan, former }] of present.entries()) {
     const current = now[at]?.raw;
@@ -59,7 +70,7 @@ async function putBack(session: Session, sheetId: string, former: RawSheet, curr
     await context.sync();
   });
   const asWas = plan && isAsPlanned(former, plan) ? plan : null;
-  await runJobs(session, asWas ? await inSlices(makingJobs(session, sheetId, asWas), {}) : imageJobs(sheetId, former), steps);
+  await runJobs(session, asWas ? await runCooperatively(makingJobs(session, sheetId, asWas), {}) : imageJobs(sheetId, former), steps);
   if (!asWas) return;
   await session.once(async (context) => {
     for (const chart of asWas.charts) addChart(context.workbook.worksheets.getItem(sheetId), chart, session.supports('1.8'));

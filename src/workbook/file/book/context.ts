@@ -1,6 +1,6 @@
-import { atOnce, type Slices } from '../../../ledger/slices';
-import type { SheetInfo } from '../../../ledger/snapshot';
-import { GENERATED_NAME, MARKER_PREFIX, WorkbookFault } from '../../port';
+import { runToEnd, type CooperativeTask } from '../../../spreadsheet/task';
+import type { SheetInfo } from '../../../spreadsheet/snapshot';
+import { GENERATED_NAME, MARKER_PREFIX, WorkbookFault } from '../../../spreadsheet/port';
 import type { Parts } from '../package/parts';
 import { scanningSheet, type SheetScan } from '../sheet/scan';
 import { readStyleFormats, styleSheetOf, type StyleFormats } from '../styles/read';
@@ -65,11 +65,11 @@ export class BookContext {
   }
 
   scan(part: string): SheetScan {
-    return atOnce(this.scanning(part));
+    return runToEnd(this.scanning(part));
   }
 
   /** {@link scan} in slices; from then on it is at hand. */
-  *scanning(part: string): Slices<SheetScan> {
+  *scanning(part: string): CooperativeTask<SheetScan> {
     const bytes = this.parts.bytes(part);
     if (!bytes) throw new WorkbookFault('file-damaged', part);
     const strings = yield* this.readingStrings();
@@ -87,10 +87,10 @@ export class BookContext {
   }
 
   get strings(): readonly string[] {
-    return atOnce(this.readingStrings());
+    return runToEnd(this.readingStrings());
   }
 
-  private *readingStrings(): Slices<readonly string[]> {
+  private *readingStrings(): CooperativeTask<readonly string[]> {
     const part = relatedPart(this.book, this.parts, 'sharedStrings');
     const bytes = part === null ? undefined : this.parts.bytes(part);
     return part === null || !bytes ? NO_STRINGS : yield* readingSharedStrings(bytes, yield* this.parts.reading(part), part);

@@ -1,5 +1,5 @@
-import { areaAddress, quoteSheet } from '../../../ledger/address';
-import { WorkbookFault, type NamePlan } from '../../port';
+import { areaAddress, quoteSheet } from '../../../spreadsheet/address';
+import { WorkbookFault, type NamePlan } from '../../../spreadsheet/port';
 import type { Draft } from '../package/draft';
 import { child, type XmlElement } from '../xml/element';
 import { escapeAttribute, escapeText } from '../xml/escape';

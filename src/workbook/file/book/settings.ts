@@ -56,4 +56,3 @@ export function writeSettings(draft: Draft, settings: unknown): void {
   );
   draft.relate(item, relationType(book.namespaces, 'customXmlProps'), properties);
 }
-

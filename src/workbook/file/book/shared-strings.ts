@@ -1,4 +1,4 @@
-import { atOnce, type Slices } from '../../../ledger/slices';
+import { runToEnd, type CooperativeTask } from '../../../spreadsheet/task';
 import { decodeCellText } from '../xml/escape';
 import { runningParser, splitName } from '../xml/parse';
 
@@ -6,11 +6,11 @@ const known = new WeakMap<Uint8Array, readonly string[]>();
 
 /** The shared strings of a workbook (ECMA-376 18.4.9), each string once however many cells show it. */
 export function readSharedStrings(bytes: Uint8Array, text: string, part: string): readonly string[] {
-  return known.get(bytes) ?? atOnce(readingSharedStrings(bytes, text, part));
+  return known.get(bytes) ?? runToEnd(readingSharedStrings(bytes, text, part));
 }
 
 /** {@link readSharedStrings} in slices. */
-export function* readingSharedStrings(bytes: Uint8Array, text: string, part: string): Slices<readonly string[]> {
+export function* readingSharedStrings(bytes: Uint8Array, text: string, part: string): CooperativeTask<readonly string[]> {
   const before = known.get(bytes);
   if (before) return before;
   const strings: string[] = [];

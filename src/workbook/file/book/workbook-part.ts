@@ -1,4 +1,4 @@
-import { WorkbookFault } from '../../port';
+import { WorkbookFault } from '../../../spreadsheet/port';
 import type { Parts } from '../package/parts';
 import { relationshipsOf, type Relationship } from '../package/relationships';
 import { CONTENT_TYPES } from '../package/content-types';

@@ -1,5 +1,5 @@
-import type { CellValue } from '../../../ledger/snapshot';
-import { isCellError } from '../../../ledger/snapshot';
+import type { CellValue } from '../../../spreadsheet/snapshot';
+import { isCellError } from '../../../spreadsheet/snapshot';
 import { encodeCellText, escapeAttribute, escapeText, spaceAttribute } from '../xml/escape';
 
 /**

@@ -1,6 +1,6 @@
-import { cellAddress } from '../../../ledger/address';
-import type { Area } from '../../../ledger/snapshot';
-import { WorkbookFault, type CellEdit } from '../../port';
+import { cellAddress } from '../../../spreadsheet/address';
+import type { Area } from '../../../spreadsheet/snapshot';
+import { WorkbookFault, type CellEdit } from '../../../spreadsheet/port';
 import { sameValue } from '../../common/limits';
 import type { BookContext } from '../book/context';
 import { isFiltered, isProtected, mergesOf } from '../sheet/state';
@@ -43,7 +43,13 @@ function checkEdit(edit: CellEdit, scan: SheetScan, sheet: string): void {
 }
 
 /** Refuses an edit inside one of the areas; the first cell of a merged area may be edited. */
-function refuseCovered(edits: readonly CellEdit[], areas: readonly Area[], code: 'cell-merged' | 'cell-has-formula', sheet: string, firstAllowed: boolean): void {
+function refuseCovered(
+  edits: readonly CellEdit[],
+  areas: readonly Area[],
+  code: 'cell-merged' | 'cell-has-formula',
+  sheet: string,
+  firstAllowed: boolean,
+): void {
   for (const area of areas) {
     for (let at = firstAtOrBelow(edits, area.row); at < edits.length; at++) {
       const edit = edits[at];

@@ -1,4 +1,4 @@
-import { areaAddress, parseArea } from '../../../ledger/address';
+import { areaAddress, parseArea } from '../../../spreadsheet/address';
 import type { SheetScan } from '../sheet/scan';
 import { attributeSpan, child } from '../xml/element';
 import type { Splices } from '../xml/splices';

@@ -1,5 +1,5 @@
-import { cellAddress } from '../../../ledger/address';
-import type { CellEdit } from '../../port';
+import { cellAddress } from '../../../spreadsheet/address';
+import type { CellEdit } from '../../../spreadsheet/port';
 import { ColumnStyles } from '../sheet/column-styles';
 import type { SheetScan } from '../sheet/scan';
 import type { StyleBook } from '../styles/style-book';
@@ -21,7 +21,13 @@ export interface FormerCell {
 type Writer = (edit: { row: number; column: number }, address: string | undefined, style: number) => string | null;
 
 /** Writes the cells of edits of one sheet into splices of its part and tells what stood there. */
-export function writeEdits(scan: SheetScan, edits: readonly CellEdit[], styles: () => StyleBook, splices: Splices, part: string): FormerCell[] {
+export function writeEdits(
+  scan: SheetScan,
+  edits: readonly CellEdit[],
+  styles: () => StyleBook,
+  splices: Splices,
+  part: string,
+): FormerCell[] {
   const { prefix } = scan.root;
   widenDimension(scan, edits, splices);
   const byPlace = new Map(edits.map((edit) => [`${edit.row},${edit.column}`, edit]));
@@ -43,7 +49,13 @@ function styleAfter(edit: CellEdit, style: number, styles: () => StyleBook): num
 }
 
 /** Replaces, inserts or takes away cells, each at its place in the source. Positions ascend. */
-export function replaceCells(scan: SheetScan, places: readonly { row: number; column: number }[], splices: Splices, part: string, write: Writer): FormerCell[] {
+export function replaceCells(
+  scan: SheetScan,
+  places: readonly { row: number; column: number }[],
+  splices: Splices,
+  part: string,
+  write: Writer,
+): FormerCell[] {
   const columns = new ColumnStyles(scan.root);
   const former: FormerCell[] = [];
   const newRows: { row: number; xml: string }[] = [];
@@ -59,13 +71,25 @@ export function replaceCells(scan: SheetScan, places: readonly { row: number; co
     if (position === undefined) for (const { column } of wanted) former.push({ row, column, xml: null });
     at = end;
   }
-  insertRows(scan, newRows.filter((each) => each.xml !== ''), splices);
+  insertRows(
+    scan,
+    newRows.filter((each) => each.xml !== ''),
+    splices,
+  );
   return former;
 }
 
-function rowXml(scan: SheetScan, row: number, wanted: readonly { row: number; column: number }[], columns: ColumnStyles, write: Writer): string {
+function rowXml(
+  scan: SheetScan,
+  row: number,
+  wanted: readonly { row: number; column: number }[],
+  columns: ColumnStyles,
+  write: Writer,
+): string {
   const { prefix } = scan.root;
-  const cells = wanted.map((place) => write(place, cellAddress(row, place.column), Math.max(0, columns.styleOf(place.column))) ?? '').join('');
+  const cells = wanted
+    .map((place) => write(place, cellAddress(row, place.column), Math.max(0, columns.styleOf(place.column))) ?? '')
+    .join('');
   return cells === '' ? '' : `<${prefix}row r="${row + 1}">${cells}</${prefix}row>`;
 }
 

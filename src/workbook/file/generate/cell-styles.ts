@@ -1,5 +1,5 @@
-import type { StyleName } from '../../../sheets/plan';
-import { STYLES, type CellStyle } from '../../../sheets/style';
+import type { StyleName } from '../../../spreadsheet/sheet-plan';
+import { STYLES, type CellStyle } from '../../../spreadsheet/cell-style';
 import type { StyleBook } from '../styles/style-book';
 import { escapeAttribute } from '../xml/escape';
 

@@ -1,6 +1,6 @@
-import { areaAddress, quoteSheet } from '../../../ledger/address';
-import type { Area } from '../../../ledger/snapshot';
-import type { ChartPlan } from '../../../sheets/plan';
+import { areaAddress, quoteSheet } from '../../../spreadsheet/address';
+import type { Area } from '../../../spreadsheet/snapshot';
+import type { ChartPlan } from '../../../spreadsheet/sheet-plan';
 import { absolute } from '../book/names';
 import { escapeText } from '../xml/escape';
 import type { Namespaces } from '../xml/namespaces';
@@ -82,7 +82,8 @@ function pointsXml(grid: Cells, area: Area, numeric: boolean): string {
   for (let at = 0; at < area.rows * area.columns; at++) {
     const row = area.row + Math.floor(at / area.columns);
     const value = shownValue(grid.get(row)?.get(area.column + (at % area.columns))?.value);
-    if (typeof value === 'number' || (!numeric && typeof value === 'string')) points.push(`<c:pt idx="${at}"><c:v>${escapeText(String(value))}</c:v></c:pt>`);
+    if (typeof value === 'number' || (!numeric && typeof value === 'string'))
+      points.push(`<c:pt idx="${at}"><c:v>${escapeText(String(value))}</c:v></c:pt>`);
   }
   return `<c:ptCount val="${area.rows * area.columns}"/>${points.join('')}`;
 }

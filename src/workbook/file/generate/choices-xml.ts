@@ -1,5 +1,5 @@
-import { areaAddress } from '../../../ledger/address';
-import type { ChoicePlan } from '../../../sheets/plan';
+import { areaAddress } from '../../../spreadsheet/address';
+import type { ChoicePlan } from '../../../spreadsheet/sheet-plan';
 import { choiceSource, type NamedSheet } from '../../common/choices';
 import { escapeAttribute, escapeText } from '../xml/escape';
 

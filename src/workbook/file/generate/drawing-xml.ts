@@ -1,4 +1,4 @@
-import type { ChartPlan } from '../../../sheets/plan';
+import type { ChartPlan } from '../../../spreadsheet/sheet-plan';
 import { escapeAttribute } from '../xml/escape';
 import type { Namespaces } from '../xml/namespaces';
 

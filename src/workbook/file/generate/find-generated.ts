@@ -1,4 +1,4 @@
-import { GENERATED_NAME } from '../../port';
+import { GENERATED_NAME } from '../../../spreadsheet/port';
 import { generatedKey } from '../book/context';
 import type { Book } from '../book/workbook-part';
 

@@ -1,6 +1,6 @@
-import { MARKER_PREFIX, GENERATED_NAME } from '../../port';
-import { quoteSheet } from '../../../ledger/address';
-import type { SheetPlan } from '../../../sheets/plan';
+import { MARKER_PREFIX, GENERATED_NAME } from '../../../spreadsheet/port';
+import { quoteSheet } from '../../../spreadsheet/address';
+import type { SheetPlan } from '../../../spreadsheet/sheet-plan';
 import { dropNames, putNames, type NewName } from '../book/names';
 import { readBook, type Book } from '../book/workbook-part';
 import type { Draft } from '../package/draft';
@@ -29,12 +29,22 @@ const TYPES = {
  * and identity it keeps, so that formulas that point to it stay right. `written` are the sheets of the
  * plan that are there already.
  */
-export function putSheet(draft: Draft, plan: SheetPlan, styles: StyleBook, written: readonly NamedSheet[]): NamedSheet & { readonly part: string } {
+export function putSheet(
+  draft: Draft,
+  plan: SheetPlan,
+  styles: StyleBook,
+  written: readonly NamedSheet[],
+): NamedSheet & { readonly part: string } {
   const book = readBook(draft);
   const predecessor = findGenerated(book, plan.key);
   const former = predecessor === null ? undefined : book.sheets[predecessor];
   const index = predecessor ?? book.sheets.length;
-  const name = former?.name ?? freeTitle(plan.title, book.sheets.map((sheet) => sheet.name));
+  const name =
+    former?.name ??
+    freeTitle(
+      plan.title,
+      book.sheets.map((sheet) => sheet.name),
+    );
   const part = former?.part ?? addEmptySheet(draft, book, name);
   if (former) {
     dropDependants(draft, part);

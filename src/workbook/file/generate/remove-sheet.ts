@@ -1,4 +1,4 @@
-import { WorkbookFault } from '../../port';
+import { WorkbookFault } from '../../../spreadsheet/port';
 import { dropNames } from '../book/names';
 import { readBook, type Book } from '../book/workbook-part';
 import type { Draft } from '../package/draft';
@@ -43,7 +43,11 @@ function moveViews(book: Book, index: number, splices: Splices): void {
       if (!span || tab < index) continue;
       let moved = Math.max(0, tab - 1);
       while (moved > 0 && !rest[moved]?.visible) moved--;
-      if (!rest[moved]?.visible) moved = Math.max(0, rest.findIndex((each) => each.visible));
+      if (!rest[moved]?.visible)
+        moved = Math.max(
+          0,
+          rest.findIndex((each) => each.visible),
+        );
       splices.replace(span.start, span.end, String(moved));
     }
   }

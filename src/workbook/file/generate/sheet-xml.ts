@@ -1,5 +1,5 @@
-import { areaAddress, cellAddress, quoteSheet } from '../../../ledger/address';
-import type { SheetPlan } from '../../../sheets/plan';
+import { areaAddress, cellAddress, quoteSheet } from '../../../spreadsheet/address';
+import type { SheetPlan } from '../../../spreadsheet/sheet-plan';
 import { cellAttributes, cellXml, formulaCellXml, looksLikeFormula } from '../edit/cell-xml';
 import { escapeAttribute, escapeText } from '../xml/escape';
 import type { Namespaces } from '../xml/namespaces';
@@ -22,7 +22,13 @@ interface References {
 }
 
 /** A whole worksheet part. */
-export function sheetXml(plan: SheetPlan, grid: Cells, styles: CellStyles, namespaces: Namespaces, { drawing, sheets }: References): string {
+export function sheetXml(
+  plan: SheetPlan,
+  grid: Cells,
+  styles: CellStyles,
+  namespaces: Namespaces,
+  { drawing, sheets }: References,
+): string {
   return [
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n',
     `<worksheet xmlns="${namespaces.main}" xmlns:r="${namespaces.relations}">`,
@@ -31,7 +37,10 @@ export function sheetXml(plan: SheetPlan, grid: Cells, styles: CellStyles, names
     '<sheetFormatPr defaultRowHeight="15"/>',
     columnsXml(plan.widths),
     `<sheetData>${rowsXml(plan, grid, styles)}</sheetData>`,
-    listXml('mergeCells', plan.merges.filter((area) => area.rows * area.columns > 1).map((area) => `<mergeCell ref="${areaAddress(area)}"/>`)),
+    listXml(
+      'mergeCells',
+      plan.merges.filter((area) => area.rows * area.columns > 1).map((area) => `<mergeCell ref="${areaAddress(area)}"/>`),
+    ),
     choicesXml(plan.choices ?? [], sheets),
     listXml('hyperlinks', plan.links.map(linkXml)),
     '<printOptions horizontalCentered="1"/>',
@@ -52,7 +61,9 @@ function viewXml({ freeze: { rows, columns } }: SheetPlan): string {
 }
 
 function columnsXml(widths: readonly number[]): string {
-  const columns = widths.map((width, at) => `<col min="${at + 1}" max="${at + 1}" width="${(width + PADDING).toFixed(4)}" customWidth="1"/>`);
+  const columns = widths.map(
+    (width, at) => `<col min="${at + 1}" max="${at + 1}" width="${(width + PADDING).toFixed(4)}" customWidth="1"/>`,
+  );
   return columns.length === 0 ? '' : `<cols>${columns.join('')}</cols>`;
 }
 

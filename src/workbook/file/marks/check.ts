@@ -1,4 +1,4 @@
-import { WorkbookFault, type MarkPlan } from '../../port';
+import { WorkbookFault, type MarkPlan } from '../../../spreadsheet/port';
 import type { BookContext } from '../book/context';
 import { isProtected } from '../sheet/state';
 import { child, flag } from '../xml/element';

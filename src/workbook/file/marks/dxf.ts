@@ -1,4 +1,4 @@
-import type { MarkRule } from '../../port';
+import type { MarkRule } from '../../../spreadsheet/port';
 import { labelFormat } from '../../common/label-format';
 import { escapeAttribute } from '../xml/escape';
 
@@ -10,7 +10,8 @@ export function markDxf(prefix: string, rule: Pick<MarkRule, 'fill' | 'color' | 
   const p = prefix;
   const bold = rule.bold ? `<${p}b/>` : '';
   const font = `<${p}font>${bold}<${p}color rgb="FF${rule.color}"/></${p}font>`;
-  const label = labelFormatId === null ? '' : `<${p}numFmt numFmtId="${labelFormatId}" formatCode="${escapeAttribute(labelFormat(rule.label))}"/>`;
+  const label =
+    labelFormatId === null ? '' : `<${p}numFmt numFmtId="${labelFormatId}" formatCode="${escapeAttribute(labelFormat(rule.label))}"/>`;
   const fill = `<${p}fill><${p}patternFill patternType="solid"><${p}fgColor rgb="FF${rule.fill}"/><${p}bgColor rgb="FF${rule.fill}"/></${p}patternFill></${p}fill>`;
   return `<${p}dxf>${font}${label}${fill}</${p}dxf>`;
 }

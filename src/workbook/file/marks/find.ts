@@ -1,4 +1,4 @@
-import { MARKER_PREFIX } from '../../port';
+import { MARKER_PREFIX } from '../../../spreadsheet/port';
 import { child, children, whole, type XmlElement } from '../xml/element';
 
 /** One of our conditional-format rules as it stands in a sheet. */

@@ -1,6 +1,6 @@
-import { areaAddress } from '../../../ledger/address';
-import type { Area } from '../../../ledger/snapshot';
-import { markerFormula, type MarkRule } from '../../port';
+import { areaAddress } from '../../../spreadsheet/address';
+import type { Area } from '../../../spreadsheet/snapshot';
+import { markerFormula, type MarkRule } from '../../../spreadsheet/port';
 import { joinAreas } from '../../common/rectangles';
 import type { SheetScan } from '../sheet/scan';
 import type { StyleBook } from '../styles/style-book';

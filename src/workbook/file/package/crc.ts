@@ -1,4 +1,4 @@
-import type { Slices } from '../../../ledger/slices';
+import type { CooperativeTask } from '../../../spreadsheet/task';
 
 const POLYNOMIAL = 0xedb88320;
 
@@ -22,7 +22,7 @@ function makeTables(): Int32Array {
 const BYTES_OF_A_SLICE = 1 << 20;
 
 /** CRC-32 as in zip (ISO 3309), unsigned. */
-export function* checksumming(bytes: Uint8Array): Slices<number> {
+export function* checksumming(bytes: Uint8Array): CooperativeTask<number> {
   let crc = -1;
   for (let at = 0; at < bytes.length; at += BYTES_OF_A_SLICE) {
     if (at > 0) yield;
@@ -39,7 +39,15 @@ function goOn(register: number, bytes: Uint8Array, from: number, to: number): nu
   for (const end = to - 7; at < end; at += 8) {
     const low = crc ^ view.getInt32(at, true);
     const high = view.getInt32(at + 4, true);
-    crc = entry(7, low) ^ entry(6, low >>> 8) ^ entry(5, low >>> 16) ^ entry(4, low >>> 24) ^ entry(3, high) ^ entry(2, high >>> 8) ^ entry(1, high >>> 16) ^ entry(0, high >>> 24);
+    crc =
+      entry(7, low) ^
+      entry(6, low >>> 8) ^
+      entry(5, low >>> 16) ^
+      entry(4, low >>> 24) ^
+      entry(3, high) ^
+      entry(2, high >>> 8) ^
+      entry(1, high >>> 16) ^
+      entry(0, high >>> 24);
   }
   for (; at < to; at++) crc = (crc >>> 8) ^ entry(0, crc ^ view.getUint8(at));
   return crc;

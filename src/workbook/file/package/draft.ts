@@ -1,4 +1,4 @@
-import { atOnce, type Slices } from '../../../ledger/slices';
+import { runToEnd, type CooperativeTask } from '../../../spreadsheet/task';
 import { addContentType, CONTENT_TYPES, removeContentType } from './content-types';
 import { decodePart, encodingPart } from './encoding';
 import { partKey, type Parts } from './parts';
@@ -89,11 +89,11 @@ export class Draft {
 
   /** The parts with all changes; a part whose text is as it was keeps its very bytes. */
   seal(): Parts {
-    return atOnce(this.sealing());
+    return runToEnd(this.sealing());
   }
 
   /** {@link seal} in slices. */
-  *sealing(): Slices<Parts> {
+  *sealing(): CooperativeTask<Parts> {
     const sealed = new Map<string, Uint8Array | null>();
     for (const { name, content, fresh } of this.changes.values()) {
       const former = this.base.bytes(name);

@@ -1,5 +1,5 @@
-import { atOnce, type Slices } from '../../../ledger/slices';
-import { WorkbookFault } from '../../port';
+import { runToEnd, type CooperativeTask } from '../../../spreadsheet/task';
+import { WorkbookFault } from '../../../spreadsheet/port';
 
 type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be';
 
@@ -20,11 +20,11 @@ const SIZE_OF_A_SLICE = 1 << 20;
  * Bytes that are no text of that encoding are a fault: replaced characters could not be put back.
  */
 export function decodePart(bytes: Uint8Array, part: string): string {
-  return decoded.get(bytes) ?? atOnce(decodingPart(bytes, part));
+  return decoded.get(bytes) ?? runToEnd(decodingPart(bytes, part));
 }
 
 /** {@link decodePart} in slices. */
-export function* decodingPart(bytes: Uint8Array, part: string): Slices<string> {
+export function* decodingPart(bytes: Uint8Array, part: string): CooperativeTask<string> {
   const known = decoded.get(bytes);
   if (known !== undefined) return known;
   const pieces: string[] = [];
@@ -44,14 +44,14 @@ export function* decodingPart(bytes: Uint8Array, part: string): Slices<string> {
 }
 
 /** Bytes of a part's text, in the encoding of its former bytes. */
-export function* encodingPart(text: string, former: Uint8Array | undefined): Slices<Uint8Array> {
+export function* encodingPart(text: string, former: Uint8Array | undefined): CooperativeTask<Uint8Array> {
   const encoding = former ? encodingOf(former) : 'utf-8';
   const bytes = encoding === 'utf-8' ? yield* encodingUtf8(text) : encodeUtf16(text, encoding === 'utf-16le');
   decoded.set(bytes, text);
   return bytes;
 }
 
-function* encodingUtf8(text: string): Slices<Uint8Array> {
+function* encodingUtf8(text: string): CooperativeTask<Uint8Array> {
   const encoder = new TextEncoder();
   if (text.length <= SIZE_OF_A_SLICE) return encoder.encode(text);
   const pieces: Uint8Array[] = [];
@@ -66,7 +66,7 @@ function* encodingUtf8(text: string): Slices<Uint8Array> {
 }
 
 /** Pieces one after the other. */
-export function* joining(pieces: readonly Uint8Array[]): Slices<Uint8Array> {
+export function* joining(pieces: readonly Uint8Array[]): CooperativeTask<Uint8Array> {
   const whole = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
   let at = 0;
   for (const piece of pieces) {

@@ -1,5 +1,5 @@
 import { Deflate, deflateSync, Inflate, inflateSync } from 'fflate';
-import type { Slices } from '../../../ledger/slices';
+import type { CooperativeTask } from '../../../spreadsheet/task';
 import { checksumming } from './crc';
 import { joining } from './encoding';
 
@@ -21,14 +21,19 @@ const PIECE = 1 << 17;
 const known = new WeakMap<Uint8Array, Packed>();
 
 /** Unpacks a part, never to more than the size declared. Throws what fflate throws for damaged data. */
-export function* unpacking(packed: Packed, size: number): Slices<Uint8Array> {
-  const content = packed.method === 0 ? packed.data.slice() : size > LARGE ? yield* inflating(packed.data, size) : inflateSync(packed.data, { out: new Uint8Array(size) });
+export function* unpacking(packed: Packed, size: number): CooperativeTask<Uint8Array> {
+  const content =
+    packed.method === 0
+      ? packed.data.slice()
+      : size > LARGE
+        ? yield* inflating(packed.data, size)
+        : inflateSync(packed.data, { out: new Uint8Array(size) });
   known.set(content, packed);
   return content;
 }
 
 /** Packs a part, unless it is as it came. */
-export function* packing(content: Uint8Array, compressed: boolean): Slices<Packed> {
+export function* packing(content: Uint8Array, compressed: boolean): CooperativeTask<Packed> {
   const found = known.get(content);
   if (found) return found;
   const crc = yield* checksumming(content);
@@ -38,7 +43,7 @@ export function* packing(content: Uint8Array, compressed: boolean): Slices<Packe
   return packed;
 }
 
-function* inflating(data: Uint8Array, size: number): Slices<Uint8Array> {
+function* inflating(data: Uint8Array, size: number): CooperativeTask<Uint8Array> {
   const content = new Uint8Array(size);
   let length = 0;
   const stream = new Inflate((chunk) => {
@@ -53,7 +58,7 @@ function* inflating(data: Uint8Array, size: number): Slices<Uint8Array> {
   return length < size ? content.subarray(0, length) : content;
 }
 
-function* deflating(content: Uint8Array): Slices<Uint8Array> {
+function* deflating(content: Uint8Array): CooperativeTask<Uint8Array> {
   const chunks: Uint8Array[] = [];
   const stream = new Deflate({ level: LEVEL }, (chunk) => chunks.push(chunk));
   for (let at = 0; at < content.length; at += PIECE) {

@@ -1,5 +1,5 @@
-import type { Slices } from '../../../ledger/slices';
-import { WorkbookFault } from '../../port';
+import type { CooperativeTask } from '../../../spreadsheet/task';
+import { WorkbookFault } from '../../../spreadsheet/port';
 import { decodePart, decodingPart } from './encoding';
 
 /** Part names are compared without case, with forward slashes, without a leading one (OPC 6.2.2.3). */
@@ -36,7 +36,7 @@ export class Parts {
   }
 
   /** {@link text} in slices; from then on it is at hand. */
-  *reading(part: string): Slices<string> {
+  *reading(part: string): CooperativeTask<string> {
     const bytes = this.bytes(part);
     if (!bytes) throw new WorkbookFault('file-damaged', part);
     return yield* decodingPart(bytes, part);

@@ -87,4 +87,3 @@ export function removeRelationship(text: string, part: string, id: string): stri
 /** A relationships part that holds nothing yet. */
 export const EMPTY_RELATIONSHIPS =
   '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>';
-

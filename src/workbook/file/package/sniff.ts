@@ -1,4 +1,4 @@
-import type { FaultCode } from '../../port';
+import type { FaultCode } from '../../../spreadsheet/port';
 
 const COMPOUND_FILE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 const ZIP = [0x50, 0x4b];

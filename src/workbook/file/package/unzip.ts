@@ -1,6 +1,6 @@
 import { unzipSync } from 'fflate';
-import type { Slices } from '../../../ledger/slices';
-import { WorkbookFault } from '../../port';
+import type { CooperativeTask } from '../../../spreadsheet/task';
+import { WorkbookFault } from '../../../spreadsheet/port';
 import { checksumming } from './crc';
 import { unpacking } from './packed';
 import { Parts } from './parts';
@@ -21,7 +21,7 @@ export const ZIP_LIMITS: ZipLimits = { total: 1 << 30, ratio: 200, ratioFrom: 1 
 const METHODS: readonly number[] = [0, 8];
 
 /** The parts of a package. Throws {@link WorkbookFault} with one of the `file-` codes. */
-export function* unzipping(bytes: Uint8Array, fileName: string, limits: ZipLimits): Slices<Parts> {
+export function* unzipping(bytes: Uint8Array, fileName: string, limits: ZipLimits): CooperativeTask<Parts> {
   const fault = containerFault(bytes, fileName);
   if (fault) throw new WorkbookFault(fault, fileName);
   const directory = readZipDirectory(bytes);
@@ -29,7 +29,8 @@ export function* unzipping(bytes: Uint8Array, fileName: string, limits: ZipLimit
   if (directory.some((entry) => entry.encrypted)) throw new WorkbookFault('file-encrypted', fileName);
   const names = namesOf(bytes, fileName);
   const total = directory.reduce((sum, { size }) => sum + size, 0);
-  if (total > limits.total || (total > limits.ratioFrom && total / bytes.length > limits.ratio)) throw new WorkbookFault('file-too-large', fileName);
+  if (total > limits.total || (total > limits.ratioFrom && total / bytes.length > limits.ratio))
+    throw new WorkbookFault('file-too-large', fileName);
   // Of entries of one name the last is the one that counts.
   const last = new Map(directory.map((entry, at) => [names[at] ?? '', entry]));
   const entries = new Map<string, Uint8Array>();
@@ -51,7 +52,7 @@ function namesOf(bytes: Uint8Array, fileName: string): string[] {
   return names;
 }
 
-function* contentOf(name: string, entry: ZipEntry): Slices<Uint8Array> {
+function* contentOf(name: string, entry: ZipEntry): CooperativeTask<Uint8Array> {
   if (!METHODS.includes(entry.method)) throw new WorkbookFault('file-damaged', name);
   let content: Uint8Array;
   try {

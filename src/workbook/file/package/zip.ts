@@ -1,4 +1,4 @@
-import type { Slices } from '../../../ledger/slices';
+import type { CooperativeTask } from '../../../spreadsheet/task';
 import { joining } from './encoding';
 import { packing, type Packed } from './packed';
 import type { Parts } from './parts';
@@ -15,7 +15,7 @@ const UTF8 = 0x800;
  * A package of these parts, entries in their order (APPNOTE 4.3). Written here and not by fflate, which
  * cannot take over entries that are packed already.
  */
-export function* zipping(parts: Parts): Slices<Uint8Array> {
+export function* zipping(parts: Parts): CooperativeTask<Uint8Array> {
   const chunks: Uint8Array[] = [];
   const directory: Uint8Array[] = [];
   let offset = 0;

@@ -1,4 +1,4 @@
-import type { CellValue } from '../../../ledger/snapshot';
+import type { CellValue } from '../../../spreadsheet/snapshot';
 import { decodeCellText } from '../xml/escape';
 
 const DAY = 86_400_000;

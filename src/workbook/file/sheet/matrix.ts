@@ -1,6 +1,6 @@
-import type { Slices } from '../../../ledger/slices';
-import type { CellValue } from '../../../ledger/snapshot';
-import { WorkbookFault } from '../../port';
+import type { CooperativeTask } from '../../../spreadsheet/task';
+import type { CellValue } from '../../../spreadsheet/snapshot';
+import { WorkbookFault } from '../../../spreadsheet/port';
 import { codeOf, type StyleFormats } from '../styles/read';
 import { ColumnStyles } from './column-styles';
 import type { SheetScan } from './scan';
@@ -26,7 +26,7 @@ export interface Matrix {
  * Values and number formats from the first to the last row and column that hold a value. Rows
  * without a cell share one array, so a value far down costs no more than a reference per row.
  */
-export function* buildingMatrix(scan: SheetScan, formats: StyleFormats | null, where: string): Slices<Matrix> {
+export function* buildingMatrix(scan: SheetScan, formats: StyleFormats | null, where: string): CooperativeTask<Matrix> {
   const bounds = boundsOf(scan);
   if (!bounds) return { origin: { row: 0, column: 0 }, values: [], numberFormats: [] };
   const { top, left, bottom, right } = bounds;

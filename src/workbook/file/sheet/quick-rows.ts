@@ -1,6 +1,6 @@
-import { parseArea } from '../../../ledger/address';
-import type { Slices } from '../../../ledger/slices';
-import type { Area } from '../../../ledger/snapshot';
+import { parseArea } from '../../../spreadsheet/address';
+import type { CooperativeTask } from '../../../spreadsheet/task';
+import type { Area } from '../../../spreadsheet/snapshot';
 import { decodeCellText } from '../xml/escape';
 import { cellValue, type ValueContext } from './cell-value';
 import { columnOf } from './row-reader';
@@ -37,7 +37,7 @@ export class QuickRows {
   }
 
   /** Reads to the end of the rows and gives its offset, -1 where it gave up. */
-  *reading(): Slices<number> {
+  *reading(): CooperativeTask<number> {
     const { tags } = this;
     try {
       for (let count = 1; tags.open() !== ''; count++) {

@@ -31,7 +31,8 @@ export function rescanSheet(old: SheetScan, text: string, splices: Splices, part
 
   const headDelta = growth(list.filter((each) => each.start < data.openEnd));
   // Marks stand behind the rows: these are as they were.
-  if (zones.length === 0 && headDelta === 0) return { text, root: skeleton(text, data.openEnd, data.closeStart, part), rows: old.rows, cells: old.cells, formulas: old.formulas };
+  if (zones.length === 0 && headDelta === 0)
+    return { text, root: skeleton(text, data.openEnd, data.closeStart, part), rows: old.rows, cells: old.cells, formulas: old.formulas };
   const rows = new RowTable();
   const cells = new CellTable();
   let next = 0;
@@ -98,7 +99,14 @@ function append({ reader, shift }: { reader: RowReader; shift: number }, start: 
 }
 
 /** Copies rows with their cells, moved in the text by `delta`. */
-function takeOver(source: Pick<SheetScan, 'rows' | 'cells'>, from: number, to: number, delta: number, rows: RowTable, cells: CellTable): void {
+function takeOver(
+  source: Pick<SheetScan, 'rows' | 'cells'>,
+  from: number,
+  to: number,
+  delta: number,
+  rows: RowTable,
+  cells: CellTable,
+): void {
   if (from >= to) return;
   const first = source.rows.firstCell[from] ?? 0;
   const end = source.rows.firstCell[to] ?? source.cells.column.length;
@@ -106,7 +114,13 @@ function takeOver(source: Pick<SheetScan, 'rows' | 'cells'>, from: number, to: n
   const hidden = new Set(source.rows.hidden);
   for (let at = from; at < to; at++) {
     const row = source.rows.row[at] ?? 0;
-    rows.add(row, (source.rows.start[at] ?? 0) + delta, (source.rows.firstCell[at] ?? 0) + cellShift, source.rows.style[at] ?? -1, source.rows.height[at] ?? NaN);
+    rows.add(
+      row,
+      (source.rows.start[at] ?? 0) + delta,
+      (source.rows.firstCell[at] ?? 0) + cellShift,
+      source.rows.style[at] ?? -1,
+      source.rows.height[at] ?? NaN,
+    );
     rows.end[rows.end.length - 1] = (source.rows.end[at] ?? 0) + delta;
     if (hidden.has(row)) rows.hidden.push(row);
   }

@@ -1,5 +1,5 @@
-import { parseArea } from '../../../ledger/address';
-import type { Area } from '../../../ledger/snapshot';
+import { parseArea } from '../../../spreadsheet/address';
+import type { Area } from '../../../spreadsheet/snapshot';
 import { TextRun } from '../book/shared-strings';
 import { cellValue, type ValueContext } from './cell-value';
 import { CellTable, RowTable } from './tables';

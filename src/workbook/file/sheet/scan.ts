@@ -1,6 +1,6 @@
-import { atOnce, type Slices } from '../../../ledger/slices';
-import type { Area } from '../../../ledger/snapshot';
-import { WorkbookFault } from '../../port';
+import { runToEnd, type CooperativeTask } from '../../../spreadsheet/task';
+import type { Area } from '../../../spreadsheet/snapshot';
+import { WorkbookFault } from '../../../spreadsheet/port';
 import { child, type XmlElement } from '../xml/element';
 import { runningParser, splitName, TreeBuilder } from '../xml/parse';
 import type { ValueContext } from './cell-value';
@@ -24,16 +24,16 @@ export interface SheetScan {
 
 /** Reads a worksheet part. */
 export function scanSheet(text: string, part: string, context: ValueContext): SheetScan {
-  return atOnce(scanningSheet(text, part, context));
+  return runToEnd(scanningSheet(text, part, context));
 }
 
 /** {@link scanSheet} in slices. */
-export function* scanningSheet(text: string, part: string, context: ValueContext): Slices<SheetScan> {
+export function* scanningSheet(text: string, part: string, context: ValueContext): CooperativeTask<SheetScan> {
   return (yield* quickScan(text, part, context)) ?? (yield* strictScan(text, part, context));
 }
 
 /** Rows by the quick reader, the rest by the strict one; null where the rows are not of the usual kind. */
-function* quickScan(text: string, part: string, context: ValueContext): Slices<SheetScan | null> {
+function* quickScan(text: string, part: string, context: ValueContext): CooperativeTask<SheetScan | null> {
   const open = SHEET_DATA.exec(text);
   if (!open) return null;
   const from = open.index + open[0].length;
@@ -47,7 +47,7 @@ function* quickScan(text: string, part: string, context: ValueContext): Slices<S
 }
 
 /** Reads a worksheet part in one pass, whatever XML allows. */
-function* strictScan(text: string, part: string, context: ValueContext): Slices<SheetScan> {
+function* strictScan(text: string, part: string, context: ValueContext): CooperativeTask<SheetScan> {
   const tree = new TreeBuilder(text);
   const data = new RowReader(text, context);
   let sheetData = '';

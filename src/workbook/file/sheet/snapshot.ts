@@ -1,13 +1,13 @@
-import type { Slices } from '../../../ledger/slices';
-import type { SheetSnapshot } from '../../../ledger/snapshot';
+import type { CooperativeTask } from '../../../spreadsheet/task';
+import type { SheetSnapshot } from '../../../spreadsheet/snapshot';
 import type { BookContext } from '../book/context';
 import { joinAreas } from '../../common/rectangles';
 import { buildingMatrix } from './matrix';
 import { hiddenRowsOf, isFiltered, isProtected, mergesOf } from './state';
-import { WorkbookFault } from '../../port';
+import { WorkbookFault } from '../../../spreadsheet/port';
 
 /** The sheet as the port tells it. */
-export function* takingSnapshot(context: BookContext, sheetId: string, workbookName: string): Slices<SheetSnapshot> {
+export function* takingSnapshot(context: BookContext, sheetId: string, workbookName: string): CooperativeTask<SheetSnapshot> {
   const sheet = context.infos[context.indexOf(sheetId)];
   const { part } = context.worksheet(sheetId);
   if (!sheet) throw new WorkbookFault('sheet-missing', sheetId);

@@ -1,5 +1,5 @@
-import { parseArea } from '../../../ledger/address';
-import type { Area } from '../../../ledger/snapshot';
+import { parseArea } from '../../../spreadsheet/address';
+import type { Area } from '../../../spreadsheet/snapshot';
 import type { Parts } from '../package/parts';
 import { relationshipsOf } from '../package/relationships';
 import { child, children, flag, type XmlElement } from '../xml/element';

@@ -1,4 +1,4 @@
-import type { CellValue } from '../../../ledger/snapshot';
+import type { CellValue } from '../../../spreadsheet/snapshot';
 
 /** The rows of a sheet's source, in their order, as parallel columns: 100,000 rows stay cheap. */
 export class RowTable {

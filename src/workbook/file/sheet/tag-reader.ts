@@ -76,14 +76,17 @@ export class TagReader {
   /** Goes over blanks; whether there were any. */
   private skipSpace(): boolean {
     const from = this.at;
-    for (let code = this.text.charCodeAt(from); code === SPACE || code === LINE_FEED || code === TAB; code = this.text.charCodeAt(this.at)) this.at++;
+    for (let code = this.text.charCodeAt(from); code === SPACE || code === LINE_FEED || code === TAB; code = this.text.charCodeAt(this.at))
+      this.at++;
     return this.at > from;
   }
 }
 
 /** Letters, digits and the marks of names; others are rare enough to be left alone. */
 function isNameCharacter(code: number): boolean {
-  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 58) || code === 45 || code === 46 || code === 95;
+  return (
+    (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 58) || code === 45 || code === 46 || code === 95
+  );
 }
 
 const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };

@@ -1,4 +1,4 @@
-import type { CellValue } from '../../../ledger/snapshot';
+import type { CellValue } from '../../../spreadsheet/snapshot';
 
 const [QUOTE, ZERO, NINE, SMALL_S] = [34, 48, 57, 115];
 const [BEGIN, STYLE, TYPE, VALUE, END] = ['<c r="', ' s="', ' t="', '><v>', '</v></c>'];

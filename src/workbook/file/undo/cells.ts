@@ -1,4 +1,4 @@
-import type { CellEdit } from '../../port';
+import type { CellEdit } from '../../../spreadsheet/port';
 import { replaceCells, type FormerCell } from '../edit/row-edits';
 import { findCell } from '../edit/locate';
 import type { SheetScan } from '../sheet/scan';

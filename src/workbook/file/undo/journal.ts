@@ -1,5 +1,5 @@
-import type { SheetKey } from '../../../sheets/plan';
-import type { Plan } from '../../port';
+import type { SheetKey } from '../../../spreadsheet/sheet-plan';
+import type { Plan } from '../../../spreadsheet/port';
 import type { FormerCell } from '../edit/row-edits';
 import { Parts } from '../package/parts';
 

@@ -1,4 +1,4 @@
-import type { CellEdit, RevertResult } from '../../port';
+import type { CellEdit, RevertResult } from '../../../spreadsheet/port';
 import { BookContext } from '../book/context';
 import { Draft } from '../package/draft';
 import type { Parts } from '../package/parts';

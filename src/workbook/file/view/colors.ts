@@ -5,7 +5,20 @@ import { parseXml } from '../xml/parse';
 
 /** Order in which `theme="n"` counts the scheme's colours: the first two pairs are swapped (ECMA-376 18.8.3). */
 const THEME_ORDER = ['lt1', 'dk1', 'lt2', 'dk2', 'accent1', 'accent2', 'accent3', 'accent4', 'accent5', 'accent6', 'hlink', 'folHlink'];
-const OFFICE_THEME = ['FFFFFF', '000000', 'E7E6E6', '44546A', '4472C4', 'ED7D31', 'A5A5A5', 'FFC000', '5B9BD5', '70AD47', '0563C1', '954F72'];
+const OFFICE_THEME = [
+  'FFFFFF',
+  '000000',
+  'E7E6E6',
+  '44546A',
+  '4472C4',
+  'ED7D31',
+  'A5A5A5',
+  'FFC000',
+  '5B9BD5',
+  '70AD47',
+  '0563C1',
+  '954F72',
+];
 
 /** Palette of `indexed="n"` (ECMA-376 18.8.27); 0 to 7 repeat 8 to 15. */
 const BASE = '000000 FFFFFF FF0000 00FF00 0000FF FFFF00 FF00FF 00FFFF';
@@ -20,7 +33,9 @@ export type ColorResolver = (element: XmlElement | undefined) => string | null;
 
 export function colorResolver(context: BookContext, styleSheet: XmlElement): ColorResolver {
   const theme = readTheme(context);
-  const custom = children(child(child(styleSheet, 'colors'), 'indexedColors'), 'rgbColor').map((each) => sixDigits(each.attributes['rgb'] ?? ''));
+  const custom = children(child(child(styleSheet, 'colors'), 'indexedColors'), 'rgbColor').map((each) =>
+    sixDigits(each.attributes['rgb'] ?? ''),
+  );
   return (element) => {
     const { rgb, theme: themeIndex, indexed, tint } = element?.attributes ?? {};
     const base =
@@ -62,5 +77,12 @@ function tinted(color: string, tint: number): string {
   const newSpread = saturation * (1 - Math.abs(2 * moved - 1));
   // Hue and saturation stay: each part keeps its place between the lowest and the highest.
   const result = parts.map((part) => moved - newSpread / 2 + (spread === 0 ? 0 : ((part - low) / spread) * newSpread));
-  return result.map((part) => Math.round(Math.min(1, Math.max(0, part)) * 255).toString(16).padStart(2, '0')).join('').toUpperCase();
+  return result
+    .map((part) =>
+      Math.round(Math.min(1, Math.max(0, part)) * 255)
+        .toString(16)
+        .padStart(2, '0'),
+    )
+    .join('')
+    .toUpperCase();
 }

@@ -1,4 +1,4 @@
-import { columnLetters, parseCell } from '../../../ledger/address';
+import { columnLetters, parseCell } from '../../../spreadsheet/address';
 import type { SheetScan } from '../sheet/scan';
 import { children, child } from '../xml/element';
 import { parseXml } from '../xml/parse';

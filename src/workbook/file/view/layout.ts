@@ -1,4 +1,4 @@
-import { parseArea } from '../../../ledger/address';
+import { parseArea } from '../../../spreadsheet/address';
 import type { SheetScan } from '../sheet/scan';
 import { child, children, flag, whole, type XmlElement } from '../xml/element';
 import type { SheetView, ViewColumns, ViewLink, ViewRow } from './model';

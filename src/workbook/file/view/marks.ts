@@ -1,4 +1,4 @@
-import type { Slices } from '../../../ledger/slices';
+import type { CooperativeTask } from '../../../spreadsheet/task';
 import type { BookContext } from '../book/context';
 import { areasOf } from '../sheet/state';
 import { child, children } from '../xml/element';
@@ -6,7 +6,7 @@ import type { ViewMark } from './model';
 import { readFill, styleSource } from './styles';
 
 /** Our marks of a sheet with their looks. */
-export function* viewingMarks(context: BookContext, part: string): Slices<ViewMark[]> {
+export function* viewingMarks(context: BookContext, part: string): CooperativeTask<ViewMark[]> {
   const source = styleSource(context);
   const formats = children(child(source?.root, 'dxfs'), 'dxf');
   const marks: ViewMark[] = [];

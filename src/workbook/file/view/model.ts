@@ -1,4 +1,4 @@
-import type { Area, CellValue } from '../../../ledger/snapshot';
+import type { Area, CellValue } from '../../../spreadsheet/snapshot';
 
 /** A sheet as a grid shows it: everything resolved, nothing left of the file's own indirections. */
 export interface SheetView {

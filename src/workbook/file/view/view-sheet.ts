@@ -1,4 +1,4 @@
-import type { Slices } from '../../../ledger/slices';
+import type { CooperativeTask } from '../../../spreadsheet/task';
 import type { BookContext } from '../book/context';
 import type { SheetScan } from '../sheet/scan';
 import { mergesOf } from '../sheet/state';
@@ -12,7 +12,7 @@ import { viewStyles } from './styles';
 const ROWS_OF_A_SLICE = 1000;
 
 /** A sheet as a grid shows it. Costs several times a plain reading: for showing only. */
-export function* viewing(context: BookContext, sheetId: string): Slices<SheetView> {
+export function* viewing(context: BookContext, sheetId: string): CooperativeTask<SheetView> {
   const { name, part } = context.worksheet(sheetId);
   const scan = yield* context.scanning(part);
   const { root } = scan;
@@ -47,7 +47,7 @@ function highest(positions: readonly number[]): number {
   return positions.reduce((most, each) => Math.max(most, each), -1);
 }
 
-function* viewingCells(scan: SheetScan, part: string): Slices<ViewCell[]> {
+function* viewingCells(scan: SheetScan, part: string): CooperativeTask<ViewCell[]> {
   const formulas = formulasOf(scan, part);
   const { rows, cells } = scan;
   const found: ViewCell[] = [];
@@ -56,7 +56,13 @@ function* viewingCells(scan: SheetScan, part: string): Slices<ViewCell[]> {
     const end = rows.firstCell[at + 1] ?? cells.column.length;
     for (let cell = rows.firstCell[at] ?? end; cell < end; cell++) {
       const column = cells.column[cell] ?? 0;
-      found.push({ row, column, style: cells.style[cell] ?? 0, value: cells.value[cell] ?? null, formula: formulas.size === 0 ? null : (formulas.get(`${row},${column}`) ?? null) });
+      found.push({
+        row,
+        column,
+        style: cells.style[cell] ?? 0,
+        value: cells.value[cell] ?? null,
+        formula: formulas.size === 0 ? null : (formulas.get(`${row},${column}`) ?? null),
+      });
     }
   }
   return found;

@@ -14,16 +14,20 @@ export function escapeText(text: string): string {
 
 /** Text between double quotes of an attribute; line breaks and tabs survive normalisation. */
 export function escapeAttribute(text: string): string {
-  return !QUOTED.test(text) ? text : escapeText(text).replaceAll('"', '&quot;').replaceAll('\t', '&#9;').replaceAll('\n', '&#10;').replaceAll('\r', '&#13;');
+  return !QUOTED.test(text)
+    ? text
+    : escapeText(text).replaceAll('"', '&quot;').replaceAll('\t', '&#9;').replaceAll('\n', '&#10;').replaceAll('\r', '&#13;');
 }
 
 const CODED = new RegExp(`${LITERAL_ESCAPE.source}|${ILLEGAL.source}`);
 
 /** Cell text in the form of ST_Xstring (ECMA-376 22.9.2.19): what XML cannot hold becomes `_xHHHH_`. */
 export function encodeCellText(text: string): string {
-  return !CODED.test(text) ? text : text
-    .replace(LITERAL_ESCAPE, '_x005F_')
-    .replace(ILLEGAL, (character) => `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`);
+  return !CODED.test(text)
+    ? text
+    : text
+        .replace(LITERAL_ESCAPE, '_x005F_')
+        .replace(ILLEGAL, (character) => `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`);
 }
 
 /** The reverse of {@link encodeCellText}. */

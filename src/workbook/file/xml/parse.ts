@@ -1,6 +1,6 @@
 import { SaxesParser } from 'saxes';
-import { atOnce, type Slices } from '../../../ledger/slices';
-import { WorkbookFault } from '../../port';
+import { runToEnd, type CooperativeTask } from '../../../spreadsheet/task';
+import { WorkbookFault } from '../../../spreadsheet/port';
 import type { XmlElement } from './element';
 
 /** Splits a written name into prefix (with its colon) and local name. */
@@ -65,11 +65,11 @@ const CHARACTERS_OF_A_SLICE = 1 << 16;
 
 /** Runs a parser over a part's text; anything malformed is `file-damaged` with the part's name. */
 export function runParser(text: string, part: string, prepare: (parser: SaxesParser) => void): void {
-  atOnce(runningParser(text, part, prepare));
+  runToEnd(runningParser(text, part, prepare));
 }
 
 /** {@link runParser} in slices. */
-export function* runningParser(text: string, part: string, prepare: (parser: SaxesParser) => void): Slices<void> {
+export function* runningParser(text: string, part: string, prepare: (parser: SaxesParser) => void): CooperativeTask<void> {
   const parser = new SaxesParser({ position: true });
   prepare(parser);
   try {

@@ -1,4 +1,4 @@
-import { areaAddress } from '../../../../src/ledger/address';
+import { areaAddress } from '../../../../src/spreadsheet/address';
 import { freshId, type Chart, type Sheet } from '../../book-model/book';
 import { HostObject, RichError } from '../host-object';
 import { text, type HostContext } from './context';
@@ -32,7 +32,11 @@ function chartObject(sheet: Sheet, chart: Chart): HostObject {
       get: {
         Id: () => chart.id,
         Name: () => chart.name,
-        Title: () => new HostObject('ChartTitle', { get: { Text: () => chart.title }, set: { Text: (value) => void (chart.title = text(value, 'ChartTitle.text')) } }),
+        Title: () =>
+          new HostObject('ChartTitle', {
+            get: { Text: () => chart.title },
+            set: { Text: (value) => void (chart.title = text(value, 'ChartTitle.text')) },
+          }),
         Legend: () => new HostObject('ChartLegend', { set: { Position: () => undefined, Visible: () => undefined } }),
         Axes: () => new HostObject('ChartAxes', { get: { ValueAxis: () => valueAxis(chart) } }),
         Series: () => seriesCollection(chart),
@@ -75,12 +79,18 @@ function seriesObject(series: Chart['series'][number]): HostObject {
   const fill = (): HostObject => new HostObject('ChartFill', { call: { SetSolidColor: () => null } });
   return new HostObject('ChartSeries', {
     get: { Name: () => series.name, Format: () => new HostObject('ChartSeriesFormat', { get: { Fill: fill, Line: line } }) },
-    set: { Name: (value) => void (series.name = text(value, 'ChartSeries.name')), HasDataLabels: () => undefined, MarkerStyle: () => undefined },
+    set: {
+      Name: (value) => void (series.name = text(value, 'ChartSeries.name')),
+      HasDataLabels: () => undefined,
+      MarkerStyle: () => undefined,
+    },
     call: { SetValues: keep('values'), SetXAxisValues: keep('categories') },
   });
 }
 
 function valueAxis(chart: Chart): HostObject {
   const keep = (name: string) => (value: unknown) => void (chart.axis[name] = value);
-  return new HostObject('ChartAxis', { set: { Minimum: keep('minimum'), Maximum: keep('maximum'), MajorUnit: keep('majorUnit'), NumberFormat: keep('numberFormat') } });
+  return new HostObject('ChartAxis', {
+    set: { Minimum: keep('minimum'), Maximum: keep('maximum'), MajorUnit: keep('majorUnit'), NumberFormat: keep('numberFormat') },
+  });
 }

@@ -1,4 +1,4 @@
-import type { Area } from '../../../../src/ledger/snapshot';
+import type { Area } from '../../../../src/spreadsheet/snapshot';
 import { freshId, type Rule, type Sheet } from '../../book-model/book';
 import { intersection } from '../../book-model/cells';
 import { HostObject, RichError } from '../host-object';
@@ -8,7 +8,8 @@ import { rangeObject } from './range';
 
 /** Conditional formats that touch some blocks, by priority. */
 export function conditionalFormatsObject(context: HostContext, sheet: Sheet, areas: readonly Area[]): HostObject {
-  const touching = (): Rule[] => alive(context, sheet).rules.filter((rule) => rule.areas.some((area) => areas.some((other) => intersection(area, other))));
+  const touching = (): Rule[] =>
+    alive(context, sheet).rules.filter((rule) => rule.areas.some((area) => areas.some((other) => intersection(area, other))));
   return new HostObject('ConditionalFormatCollection', {
     items: () => touching().map((rule) => ruleObject(context, sheet, rule)),
     call: {
@@ -23,7 +24,17 @@ export function conditionalFormatsObject(context: HostContext, sheet: Sheet, are
       },
       Add: (type: string) => {
         formattable(sheet, 'ConditionalFormatCollection.add');
-        const rule: Rule = { id: freshId(context.book), type, areas: [...areas], formula: '', fill: '', color: '', bold: false, numberFormat: '', stopIfTrue: false };
+        const rule: Rule = {
+          id: freshId(context.book),
+          type,
+          areas: [...areas],
+          formula: '',
+          fill: '',
+          color: '',
+          bold: false,
+          numberFormat: '',
+          stopIfTrue: false,
+        };
         sheet.rules.unshift(rule);
         return ruleObject(context, sheet, rule);
       },
@@ -40,7 +51,13 @@ function ruleObject(context: HostContext, sheet: Sheet, rule: Rule): HostObject 
   return new HostObject(
     'ConditionalFormat',
     {
-      get: { Id: () => rule.id, Type: () => rule.type, Priority: () => sheet.rules.indexOf(rule), StopIfTrue: () => rule.stopIfTrue, Custom: custom },
+      get: {
+        Id: () => rule.id,
+        Type: () => rule.type,
+        Priority: () => sheet.rules.indexOf(rule),
+        StopIfTrue: () => rule.stopIfTrue,
+        Custom: custom,
+      },
       set: {
         StopIfTrue: (value) => void (rule.stopIfTrue = value === true),
         Priority: (value) => {
@@ -66,11 +83,18 @@ function ruleObject(context: HostContext, sheet: Sheet, rule: Rule): HostObject 
 }
 
 function customObject(rule: Rule): HostObject {
-  const fill = (): HostObject => new HostObject('ConditionalRangeFill', { get: { Color: () => rule.fill }, set: { Color: (value) => void (rule.fill = text(value, 'ConditionalRangeFill.color')) } });
+  const fill = (): HostObject =>
+    new HostObject('ConditionalRangeFill', {
+      get: { Color: () => rule.fill },
+      set: { Color: (value) => void (rule.fill = text(value, 'ConditionalRangeFill.color')) },
+    });
   const font = (): HostObject =>
     new HostObject('ConditionalRangeFont', {
       get: { Color: () => rule.color, Bold: () => rule.bold },
-      set: { Color: (value) => void (rule.color = text(value, 'ConditionalRangeFont.color')), Bold: (value) => void (rule.bold = value === true) },
+      set: {
+        Color: (value) => void (rule.color = text(value, 'ConditionalRangeFont.color')),
+        Bold: (value) => void (rule.bold = value === true),
+      },
     });
   const format = (): HostObject =>
     new HostObject('ConditionalRangeFormat', {
@@ -78,6 +102,9 @@ function customObject(rule: Rule): HostObject {
       set: { NumberFormat: (value) => void (rule.numberFormat = text(value, 'ConditionalRangeFormat.numberFormat')) },
     });
   const formula = (): HostObject =>
-    new HostObject('ConditionalFormatRule', { get: { Formula: () => rule.formula }, set: { Formula: (value) => void (rule.formula = text(value, 'ConditionalFormatRule.formula')) } });
+    new HostObject('ConditionalFormatRule', {
+      get: { Formula: () => rule.formula },
+      set: { Formula: (value) => void (rule.formula = text(value, 'ConditionalFormatRule.formula')) },
+    });
   return new HostObject('CustomConditionalFormat', { get: { Format: format, Rule: formula } });
 }

@@ -1,5 +1,5 @@
-import type { Area } from '../../../../src/ledger/snapshot';
-import { parseArea } from '../../../../src/ledger/address';
+import type { Area } from '../../../../src/spreadsheet/snapshot';
+import { parseArea } from '../../../../src/spreadsheet/address';
 import type { Book, Sheet } from '../../book-model/book';
 import { COLUMNS, ROWS } from '../../book-model/cells';
 import { RichError, type HostObject } from '../host-object';

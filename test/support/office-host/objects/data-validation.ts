@@ -1,5 +1,5 @@
-import type { Area } from '../../../../src/ledger/snapshot';
-import { areaAddress } from '../../../../src/ledger/address';
+import type { Area } from '../../../../src/spreadsheet/snapshot';
+import { areaAddress } from '../../../../src/spreadsheet/address';
 import type { Sheet } from '../../book-model/book';
 import { intersection } from '../../book-model/cells';
 import { HostObject, RichError } from '../host-object';
@@ -20,7 +20,8 @@ export function dataValidationObject(sheet: Sheet, area: Area): HostObject {
       Rule: (rule) => {
         unlocked(sheet, 'DataValidation.rule');
         const source = (rule as { list?: { source?: unknown } }).list?.source;
-        if (typeof source !== 'string' || source === '' || (!source.startsWith('=') && source.length > LONGEST)) throw new RichError('InvalidArgument', 'DataValidation.rule');
+        if (typeof source !== 'string' || source === '' || (!source.startsWith('=') && source.length > LONGEST))
+          throw new RichError('InvalidArgument', 'DataValidation.rule');
         if (sheet.choices.some((each) => intersection(each.area, area))) throw new RichError('InvalidOperation', 'DataValidation.rule');
         sheet.choices.push({ area, source, strict: true, message: '' });
       },

@@ -1,4 +1,4 @@
-import type { Area } from '../../../../src/ledger/snapshot';
+import type { Area } from '../../../../src/spreadsheet/snapshot';
 import type { Look, Sheet } from '../../book-model/book';
 import { eachCell, ensureCell } from '../../book-model/cells';
 import { HostObject, RichError } from '../host-object';
@@ -15,7 +15,9 @@ export function formatObject(sheet: Sheet, areas: readonly Area[]): HostObject {
   };
   const fill = (): HostObject => new HostObject('RangeFill', { set: { Color: put('fill') } });
   const font = (): HostObject =>
-    new HostObject('RangeFont', { set: { Name: put('fontName'), Size: put('fontSize'), Bold: put('bold'), Underline: put('underline'), Color: put('color') } });
+    new HostObject('RangeFont', {
+      set: { Name: put('fontName'), Size: put('fontSize'), Bold: put('bold'), Underline: put('underline'), Color: put('color') },
+    });
   return new HostObject('RangeFormat', {
     get: { Fill: fill, Font: font, Borders: () => bordersObject(sheet, areas) },
     set: {
@@ -26,10 +28,12 @@ export function formatObject(sheet: Sheet, areas: readonly Area[]): HostObject {
         for (const { column, columns } of areas) for (let at = 0; at < columns; at++) sheet.columnWidths.set(column + at, Number(value));
       },
       UseStandardHeight: () => {
-        for (const row of [...sheet.rowHeights.keys()]) if (areas.some((area) => row >= area.row && row < area.row + area.rows)) sheet.rowHeights.delete(row);
+        for (const row of [...sheet.rowHeights.keys()])
+          if (areas.some((area) => row >= area.row && row < area.row + area.rows)) sheet.rowHeights.delete(row);
       },
       UseStandardWidth: () => {
-        for (const column of [...sheet.columnWidths.keys()]) if (areas.some((area) => column >= area.column && column < area.column + area.columns)) sheet.columnWidths.delete(column);
+        for (const column of [...sheet.columnWidths.keys()])
+          if (areas.some((area) => column >= area.column && column < area.column + area.columns)) sheet.columnWidths.delete(column);
       },
       RowHeight: (value) => {
         for (const { row, rows } of areas) for (let at = 0; at < rows; at++) sheet.rowHeights.set(row + at, Number(value));
@@ -46,13 +50,17 @@ function bordersObject(sheet: Sheet, areas: readonly Area[]): HostObject {
         Style: () => {
           formattable(sheet, 'RangeBorder.style');
           for (const { row, column, rows, columns } of areas) {
-            if ((side === 'InsideHorizontal' && rows === 1) || (side === 'InsideVertical' && columns === 1)) throw new RichError('InvalidArgument', 'RangeBorder.style');
-            for (let down = 0; down < rows; down++) for (let across = 0; across < columns; across++) ensureCell(sheet, row + down, column + across).look.border = true;
+            if ((side === 'InsideHorizontal' && rows === 1) || (side === 'InsideVertical' && columns === 1))
+              throw new RichError('InvalidArgument', 'RangeBorder.style');
+            for (let down = 0; down < rows; down++)
+              for (let across = 0; across < columns; across++) ensureCell(sheet, row + down, column + across).look.border = true;
           }
         },
         Color: () => undefined,
         Weight: (value) => {
-          for (const { row, column, rows, columns } of areas) for (let down = 0; down < rows; down++) ensureCell(sheet, row + down, column + columns - 1).look.edge = text(value, 'RangeBorder.weight');
+          for (const { row, column, rows, columns } of areas)
+            for (let down = 0; down < rows; down++)
+              ensureCell(sheet, row + down, column + columns - 1).look.edge = text(value, 'RangeBorder.weight');
         },
       },
     });

@@ -5,7 +5,8 @@ import { text, type HostContext } from './context';
 
 /** Names of the workbook, or of one sheet. */
 export function namesObject(context: HostContext, names: NameItem[], sheet: Sheet | null): HostObject {
-  const find = (key: unknown): NameItem | undefined => names.find(({ name }) => typeof key === 'string' && name.toLowerCase() === key.toLowerCase());
+  const find = (key: unknown): NameItem | undefined =>
+    names.find(({ name }) => typeof key === 'string' && name.toLowerCase() === key.toLowerCase());
   const object = (item: NameItem): HostObject => nameObject(context, names, item, sheet);
   return new HostObject('NamedItemCollection', {
     items: () => names.map(object),
@@ -21,8 +22,14 @@ export function namesObject(context: HostContext, names: NameItem[], sheet: Shee
       },
       Add: (name: unknown, formula: unknown, comment: unknown) => {
         if (find(name)) throw new RichError('ItemAlreadyExists', 'NamedItemCollection.add');
-        const item = { name: text(name, 'NamedItemCollection.add'), formula: text(formula, 'NamedItemCollection.add'), comment: typeof comment === 'string' ? comment : '', visible: true };
-        if (!/^[\p{L}_\\][\p{L}\p{M}\p{N}._\\]*$/u.test(item.name) || !item.formula.startsWith('=')) throw new RichError('InvalidArgument', 'NamedItemCollection.add');
+        const item = {
+          name: text(name, 'NamedItemCollection.add'),
+          formula: text(formula, 'NamedItemCollection.add'),
+          comment: typeof comment === 'string' ? comment : '',
+          visible: true,
+        };
+        if (!/^[\p{L}_\\][\p{L}\p{M}\p{N}._\\]*$/u.test(item.name) || !item.formula.startsWith('='))
+          throw new RichError('InvalidArgument', 'NamedItemCollection.add');
         names.push(item);
         return object(item);
       },

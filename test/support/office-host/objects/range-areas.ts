@@ -1,5 +1,5 @@
-import type { Area } from '../../../../src/ledger/snapshot';
-import { areaAddress, quoteSheet } from '../../../../src/ledger/address';
+import type { Area } from '../../../../src/spreadsheet/snapshot';
+import { areaAddress, quoteSheet } from '../../../../src/spreadsheet/address';
 import type { Sheet } from '../../book-model/book';
 import { HostObject } from '../host-object';
 import { conditionalFormatsObject } from './conditional-formats';

@@ -1,6 +1,6 @@
-import type { Area } from '../../../../src/ledger/snapshot';
-import { isCellError } from '../../../../src/ledger/snapshot';
-import { areaAddress, quoteSheet } from '../../../../src/ledger/address';
+import type { Area } from '../../../../src/spreadsheet/snapshot';
+import { isCellError } from '../../../../src/spreadsheet/snapshot';
+import { areaAddress, quoteSheet } from '../../../../src/spreadsheet/address';
 import type { Sheet } from '../../book-model/book';
 import { valueOf } from '../../book-model/calculate';
 import { cellAt, cellsIn, eachCell, ensureCell, intersection, isCovered, usedArea } from '../../book-model/cells';
@@ -25,12 +25,15 @@ export function areaOfRange(range: unknown): Area {
 
 /** A block of cells of one sheet. */
 export function rangeObject(context: HostContext, sheet: Sheet, area: Area): HostObject {
-  const part = (row: number, column: number, rows: number, columns: number): HostObject => rangeObject(context, sheet, { row, column, rows, columns });
+  const part = (row: number, column: number, rows: number, columns: number): HostObject =>
+    rangeObject(context, sheet, { row, column, rows, columns });
   const maybe = (found: Area | null): HostObject | null => found && rangeObject(context, sheet, found);
   const grid = (read: (row: number, column: number) => unknown): unknown[][] | null => {
     alive(context, sheet);
     if (area.rows * area.columns > MOST_CELLS) return null;
-    return Array.from({ length: area.rows }, (_, down) => Array.from({ length: area.columns }, (__, across) => read(area.row + down, area.column + across)));
+    return Array.from({ length: area.rows }, (_, down) =>
+      Array.from({ length: area.columns }, (__, across) => read(area.row + down, area.column + across)),
+    );
   };
   const shown = (row: number, column: number): unknown => {
     const value = valueOf(context.book, sheet, row, column);
@@ -122,8 +125,12 @@ function writeCells(context: HostContext, sheet: Sheet, area: Area, input: unkno
 /** A grid is taken cell by cell, a single value by every cell. */
 function assign(sheet: Sheet, area: Area, input: unknown, take: (row: number, column: number, value: unknown) => void): void {
   const lines = Array.isArray(input) ? (input as unknown[][]) : null;
-  if (lines && (lines.length !== area.rows || lines.some((line) => line.length !== area.columns))) throw new RichError('InvalidArgument', 'Range.values');
-  if (!lines && area.rows * area.columns > MOST_CELLS) { eachCell(sheet, area, () => undefined); return; }
+  if (lines && (lines.length !== area.rows || lines.some((line) => line.length !== area.columns)))
+    throw new RichError('InvalidArgument', 'Range.values');
+  if (!lines && area.rows * area.columns > MOST_CELLS) {
+    eachCell(sheet, area, () => undefined);
+    return;
+  }
   for (let down = 0; down < area.rows; down++) {
     for (let across = 0; across < area.columns; across++) {
       const value = lines ? lines[down]?.[across] : input;

@@ -19,8 +19,13 @@ export function workbookObject(context: HostContext): HostObject {
       CustomXmlParts: () => customXmlObject(book),
       Protection: () => new HostObject('WorkbookProtection', { get: { Protected: () => book.structureLocked } }),
       Application: () =>
-        new HostObject('Application', { call: { SuspendApiCalculationUntilNextSync: () => null, SuspendScreenUpdatingUntilNextSync: () => null } }),
-      Functions: () => new HostObject('Functions', { call: { Date: (year: number, month: number, day: number) => dateResult(book.date1904, year, month, day) } }),
+        new HostObject('Application', {
+          call: { SuspendApiCalculationUntilNextSync: () => null, SuspendScreenUpdatingUntilNextSync: () => null },
+        }),
+      Functions: () =>
+        new HostObject('Functions', {
+          call: { Date: (year: number, month: number, day: number) => dateResult(book.date1904, year, month, day) },
+        }),
     },
     call: {
       GetActiveCell: () => {

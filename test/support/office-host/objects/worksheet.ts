@@ -1,4 +1,4 @@
-import type { Area } from '../../../../src/ledger/snapshot';
+import type { Area } from '../../../../src/spreadsheet/snapshot';
 import type { Sheet } from '../../book-model/book';
 import { usedArea } from '../../book-model/cells';
 import { HostObject, RichError } from '../host-object';
@@ -30,7 +30,10 @@ export function worksheetObject(context: HostContext, sheet: Sheet): HostObject 
         TabColor: () => sheet.tabColor,
         Names: () => namesObject(context, sheet.names, sheet),
         Protection: () => protectionObject(sheet),
-        AutoFilter: () => new HostObject('AutoFilter', { get: { Enabled: () => sheet.filter !== null, IsDataFiltered: () => sheet.filter?.active ?? false } }),
+        AutoFilter: () =>
+          new HostObject('AutoFilter', {
+            get: { Enabled: () => sheet.filter !== null, IsDataFiltered: () => sheet.filter?.active ?? false },
+          }),
         Tables: () => tablesObject(sheet),
         Charts: () => chartsObject(context, sheet),
         FreezePanes: () => freezeObject(sheet),
@@ -67,13 +70,18 @@ export function worksheetObject(context: HostContext, sheet: Sheet): HostObject 
 }
 
 function protectionObject({ protection }: Sheet): HostObject {
-  return new HostObject('WorksheetProtection', { get: { Protected: () => protection.on, Options: () => ({ allowFormatCells: protection.allowFormatCells }) } });
+  return new HostObject('WorksheetProtection', {
+    get: { Protected: () => protection.on, Options: () => ({ allowFormatCells: protection.allowFormatCells }) },
+  });
 }
 
 function tablesObject(sheet: Sheet): HostObject {
   const table = ({ name, filtered }: Sheet['tables'][number]): HostObject =>
     new HostObject('Table', {
-      get: { Name: () => name, AutoFilter: () => new HostObject('AutoFilter', { get: { Enabled: () => true, IsDataFiltered: () => filtered } }) },
+      get: {
+        Name: () => name,
+        AutoFilter: () => new HostObject('AutoFilter', { get: { Enabled: () => true, IsDataFiltered: () => filtered } }),
+      },
     });
   return new HostObject('TableCollection', { items: () => sheet.tables.map(table) });
 }

@@ -1,0 +1,100 @@
+import { runRegisterChecks } from '../../checks/register/run-register-checks';
+import { review } from '../../checks/review';
+import type { Register } from '../../ledger/register-evaluator';
+import { chosenFor, ownChoices, sharedChoices } from '../../ledger/header/chosen-columns';
+import type { ChosenColumns } from '../../ledger/header/remembered';
+import { ProjectIndex } from '../../ledger/match/project-index';
+import { otherKinds } from '../../ledger/kinds/all';
+import { PROJECTS } from '../../ledger/kinds/projects';
+import type { LedgerKind } from '../../ledger/kinds/kind';
+import type { RegisterKind } from '../../ledger/kinds/register';
+import { REGISTERS } from '../../ledger/kinds/registers';
+import { readingLedger, type ReadOptions } from '../../ledger/read-ledger';
+import { registerKindOf } from '../../ledger/recognise/recognise-kind';
+import type { CooperativeTask } from '../../spreadsheet/task';
+import type { SheetSnapshot } from '../../spreadsheet/snapshot';
+import type { Ledger } from '../../ledger/ledger';
+import type { Day } from '../../spreadsheet/calendar';
+import type { Settings } from '../../mechanism/settings';
+import { registerResult, type RegisterResult } from '../../progress/registers';
+import type { JudgedLedger } from '../results';
+
+/** Another ledger of the workbook, read, counted and checked. */
+export interface CheckedRegister extends RegisterResult, JudgedLedger {
+  /** By the corrections of its columns nothing would name its records any more: it was read without them. */
+  readonly asPrinted: boolean;
+}
+
+/** Another ledger as it was read. */
+interface ReadRegister extends Register {
+  readonly asPrinted: boolean;
+}
+
+/** A sheet that is one of the office's other ledgers. */
+export interface RegisterSheet {
+  readonly kind: RegisterKind;
+  readonly snapshot: SheetSnapshot;
+}
+
+/**
+ * Tells the office's other ledgers from the sheets that may be project ledgers. Corrections of another
+ * ledger's columns have no say in it: a column set right makes no ledger of another kind, and none that is lost.
+ */
+export function partSheets(
+  snapshots: readonly SheetSnapshot[],
+  settings: Settings,
+): { readonly registers: readonly RegisterSheet[]; readonly others: readonly SheetSnapshot[] } {
+  const kinds = otherKinds(settings);
+  const choices = (kind: LedgerKind): ChosenColumns =>
+    kind.key === PROJECTS.key ? ownChoices(kind, settings) : sharedChoices(kind, settings);
+  const told = snapshots.map((snapshot) => ({ snapshot, kind: registerKindOf(snapshot, kinds, choices) }));
+  return {
+    registers: told.flatMap(({ snapshot, kind }) => (kind ? [{ kind, snapshot }] : [])),
+    others: told.flatMap(({ snapshot, kind }) => (kind ? [] : [snapshot])),
+  };
+}
+
+/** Reads, counts and checks the other ledgers beside the project ledger, in the order of the document; of several sheets of one kind the visible one with most records. */
+export function* checkingRegisters(
+  sheets: readonly RegisterSheet[],
+  projects: Ledger,
+  asOf: Day,
+  reading: ReadOptions,
+  settings: Settings,
+): CooperativeTask<CheckedRegister[]> {
+  if (sheets.length === 0) return [];
+  const index = new ProjectIndex(projects);
+  const planYear = projects.planYear.year;
+  const checked: CheckedRegister[] = [];
+  for (const { key } of REGISTERS) {
+    const found: ReadRegister[] = [];
+    for (const sheet of sheets) {
+      const read = sheet.kind.key === key ? yield* readingRegister(sheet, { ...reading, planYear }, settings) : null;
+      if (read) found.push(read);
+    }
+    const [register] = found.sort(
+      (a, b) =>
+        Number(b.ledger.snapshot.sheet.visible) - Number(a.ledger.snapshot.sheet.visible) || b.ledger.rows.length - a.ledger.rows.length,
+    );
+    if (!register) continue;
+    yield;
+    const result = registerResult(register, asOf, planYear, index);
+    yield;
+    const { ledger, asPrinted } = register;
+    const { open, accepted } = review(runRegisterChecks(result.evaluator, index, settings.checks), ledger, settings.accepted);
+    checked.push({ ...result, ledger, findings: open, accepted, asPrinted });
+  }
+  return checked;
+}
+
+/** Reads a sheet as the other ledger that it is; null where it holds none. */
+export function* readingRegister(
+  { kind, snapshot }: RegisterSheet,
+  reading: ReadOptions,
+  settings: Settings,
+): CooperativeTask<ReadRegister | null> {
+  const ledger = yield* readingLedger(snapshot, { ...reading, kind, chosenColumns: chosenFor(kind, settings) });
+  if (ledger) return { kind, ledger, asPrinted: false };
+  const printed = yield* readingLedger(snapshot, { ...reading, kind, chosenColumns: sharedChoices(kind, settings) });
+  return printed && { kind, ledger: printed, asPrinted: true };
+}

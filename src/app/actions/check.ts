@@ -1,0 +1,169 @@
+import { review } from '../../checks/review';
+import { runningChecks } from '../../checks/run-checks';
+import { absentLedger, isAbsent } from '../../ledger/recognise/absent-ledger';
+import { chosenFor } from '../../ledger/header/chosen-columns';
+import { projectKind } from '../../ledger/kinds/all';
+import { compareLedgers } from '../../ledger/match/compare-ledgers';
+import { areMonthlyVersions, latestVersionFirst } from '../../ledger/match/monthly-versions';
+import { locatingLedgers } from '../../ledger/recognise/find-ledgers';
+import type { ReadOptions } from '../../ledger/read-ledger';
+import type { CooperativeTask } from '../../spreadsheet/task';
+import type { Ledger } from '../../ledger/ledger';
+import type { SheetInfo, SheetSnapshot } from '../../spreadsheet/snapshot';
+import { DEFAULT_SETTINGS, parseSettings, type Settings } from '../../mechanism/settings';
+import { evaluating as countingStarts } from '../../progress';
+import { USER_ERRORS } from '../../wording/faces/errors';
+import { WorkbookFault, type Control, type Workbook } from '../../spreadsheet/port';
+import { runCooperatively, partOf } from '../../spreadsheet/run-task';
+import { UserError, NoLedgerError } from '../errors';
+import { checkingRegisters, partSheets, readingRegister, type RegisterSheet } from './check-registers';
+import type { Checked, LedgerRequest } from '../results';
+import { combiningLedgers } from './combine-sheets';
+import { unreadAlone, unreadBeside } from './explain-columns';
+
+/** Share of the work that reading the workbook is; judging it is the rest. */
+const READING = 0.7;
+
+/** 校验台账: finds and reads the ledger, checks it, counts starts. Writes nothing. */
+export async function check(workbook: Workbook, request: LedgerRequest, control?: Control): Promise<Checked> {
+  const { settings: kept, sheets, snapshots } = await workbook.readBook((all) => wantedSheets(all, request), partOf(control, 0, READING));
+  const { settings, notices } = settingsOf(kept);
+  const evaluated = await evaluateOnce(workbook, snapshots, request, settings, control);
+  return { ...evaluated, sheets, settings, notices: isAbsent(evaluated.ledger) ? [...notices, USER_ERRORS.registersAlone] : notices };
+}
+
+/** The asked sheet and the one to compare it with, else every sheet of the user's. */
+function wantedSheets(sheets: readonly SheetInfo[], { sheet, earlier }: LedgerRequest): string[] {
+  const worksheets = sheets.filter(({ type }) => type === 'worksheet');
+  const idOf = (name: string): string => {
+    const wanted = worksheets.find((each) => each.name === name);
+    if (!wanted) throw new WorkbookFault('sheet-missing', name);
+    return wanted.id;
+  };
+  const compared = earlier && 'sheet' in earlier ? [idOf(earlier.sheet)] : [];
+  if (sheet !== undefined) idOf(sheet);
+  return [
+    ...new Set([
+      ...worksheets.filter(({ generated }) => generated === null).map(({ id }) => id),
+      ...compared,
+      ...(sheet === undefined ? [] : [idOf(sheet)]),
+    ]),
+  ];
+}
+
+type Evaluated = Pick<Checked, 'ledger' | 'otherLedgers' | 'unread' | 'registers' | 'progress' | 'comparison' | 'findings' | 'accepted'>;
+
+interface Known {
+  readonly snapshots: readonly SheetSnapshot[];
+  readonly question: string;
+  readonly earlier: LedgerRequest['earlier'];
+  readonly answer: Evaluated;
+}
+
+/** What was evaluated of each workbook last: 标注 right after 校验 need not work it all out again. */
+const latest = new WeakMap<Workbook, Known>();
+
+/** A host that tells the very same snapshots says that nothing changed; then nothing is evaluated anew. */
+async function evaluateOnce(
+  workbook: Workbook,
+  snapshots: readonly SheetSnapshot[],
+  { earlier, ...request }: LedgerRequest,
+  settings: Settings,
+  control: Control | undefined,
+): Promise<Evaluated> {
+  const question = JSON.stringify([request, settings]);
+  const known = latest.get(workbook);
+  const same =
+    known?.question === question &&
+    known.earlier === earlier &&
+    known.snapshots.length === snapshots.length &&
+    known.snapshots.every((snapshot, index) => snapshot === snapshots[index]);
+  if (same) return known.answer;
+  const answer = await runCooperatively(evaluating(snapshots, { earlier, ...request }, settings), partOf(control, READING, 1));
+  latest.set(workbook, { snapshots, question, earlier, answer });
+  return answer;
+}
+
+function* evaluating(
+  snapshots: readonly SheetSnapshot[],
+  { sheet, earlier, table, together, planYear, today, asOf = today }: LedgerRequest,
+  settings: Settings,
+): CooperativeTask<Evaluated> {
+  const kind = projectKind(settings);
+  const reading: ReadOptions = {
+    kind,
+    asOf,
+    chosenColumns: chosenFor(kind, settings),
+    headings: settings.headings,
+    naturesByDate: settings.naturesByDate,
+  };
+  const compared = earlier && 'sheet' in earlier ? earlier.sheet : null;
+  const chosen = { ...(planYear === undefined ? {} : { planYear }), ...(sheet === undefined || table === undefined ? {} : { table }) };
+  const asked = sheet === undefined ? null : (snapshots.find((snapshot) => snapshot.sheet.name === sheet) ?? null);
+  const parted = partSheets(
+    snapshots.filter((snapshot) => snapshot !== asked && snapshot.sheet.name !== compared),
+    settings,
+  );
+  const own = asked ? yield* locatingLedgers([asked], { ...reading, ...chosen }) : [];
+  if (asked && own.length === 0) throw noLedger([asked], reading, USER_ERRORS.noLedgerOn(asked.sheet.name));
+  const found = yield* locatingLedgers(parted.others, { ...reading, ...(planYear === undefined ? {} : { planYear }) });
+  const [first, ...rest] = asked ? [...own, ...found] : latestVersionFirst(found);
+  const main = first ?? (yield* withoutProjects(parted.registers, reading, settings));
+  if (!main) throw noLedger(parted.others, reading, USER_ERRORS.noLedger);
+  const wanted = together ? { sheets: [main.snapshot.sheet.name, ...together], tables: [] } : settings.together;
+  const { ledger, others } = yield* combiningLedgers(main, rest, table === undefined ? wanted : { ...wanted, tables: [] }, reading);
+  const former =
+    earlier && 'ledger' in earlier ? earlier.ledger : compared === null ? null : yield* readingEarlier(snapshots, compared, reading);
+  const comparison = former && { ledger: former, comparison: compareLedgers(ledger, former) };
+  yield;
+  const progress = yield* countingStarts(ledger, { asOf, basis: settings.basis, targets: settings.targets, timePath: settings.timePath });
+  yield;
+  const registers = yield* checkingRegisters(parted.registers, ledger, progress.asOf, reading, settings);
+  const findings = isAbsent(ledger) ? [] : yield* runningChecks(ledger, progress.asOf, settings.checks, comparison, others);
+  yield;
+  const { open, accepted } = review(findings, ledger, settings.accepted);
+  // A ledger still to be filled in is not offered in place of this one.
+  const otherLedgers = others
+    .filter(({ rows }) => rows.length > 0)
+    .map((other) => ({ sheet: other.snapshot.sheet.name, projects: other.rows.length, monthlyVersion: areMonthlyVersions(ledger, other) }));
+  const read = new Set([main, ...rest].map(({ snapshot }) => snapshot.sheet.id));
+  const unread = unreadBeside(
+    parted.others.filter((snapshot) => !read.has(snapshot.sheet.id)),
+    main,
+    settings,
+  );
+  return { ledger, otherLedgers, unread, registers, progress, comparison, findings: open, accepted };
+}
+
+/** What stands in for the project ledger where a workbook holds the office's other ledgers alone; null where it holds none. */
+function* withoutProjects([first]: readonly RegisterSheet[], reading: ReadOptions, settings: Settings): CooperativeTask<Ledger | null> {
+  const register = first ? yield* readingRegister(first, reading, settings) : null;
+  return register && absentLedger(reading.kind, register.ledger.snapshot, register.ledger.planYear);
+}
+
+/** Why there is no ledger: a list that lacks its header is told as such, with its row; it is not guessed at. */
+function noLedger(snapshots: readonly SheetSnapshot[], { kind }: ReadOptions, otherwise: string): NoLedgerError {
+  const unread = unreadAlone(snapshots, kind);
+  const bare = unread.find((list) => list.kind === 'no-header');
+  return new NoLedgerError(bare ? USER_ERRORS.noHeader(bare.sheet, bare.row + 1) : otherwise, unread);
+}
+
+function* readingEarlier(snapshots: readonly SheetSnapshot[], sheet: string, reading: ReadOptions): CooperativeTask<Ledger> {
+  const [former] = yield* locatingLedgers(
+    snapshots.filter((snapshot) => snapshot.sheet.name === sheet),
+    reading,
+  );
+  if (!former) throw new UserError(USER_ERRORS.noLedgerOn(sheet));
+  return former;
+}
+
+/** The workbook's settings, with a notice when what is kept there cannot be read. */
+export async function loadSettings(workbook: Workbook): Promise<{ settings: Settings; notices: string[] }> {
+  return settingsOf(await workbook.loadSettings());
+}
+
+function settingsOf(kept: unknown): { settings: Settings; notices: string[] } {
+  if (kept === null) return { settings: DEFAULT_SETTINGS, notices: [] };
+  const settings = parseSettings(kept);
+  return settings ? { settings, notices: [] } : { settings: DEFAULT_SETTINGS, notices: [USER_ERRORS.settingsUnreadable] };
+}

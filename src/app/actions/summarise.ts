@@ -1,0 +1,51 @@
+import { bulletinText, planningSheets, planSheets, type PlannedSheets, type SheetInput } from '../../sheets';
+import { SAMPLE } from '../../wording/pane/sample';
+import { findingMessage } from '../../wording/checks/findings';
+import { EMPTY_PLAN, type Control, type Workbook } from '../../spreadsheet/port';
+import { runCooperatively, partOf } from '../../spreadsheet/run-task';
+import { check } from './check';
+import { UserError } from '../errors';
+import { reasonsOf } from '../views/reasons';
+import type { Checked, LedgerRequest, Summarised } from '../results';
+
+/** Shares of the work that are done when the ledger is checked and when the sheets are planned; writing them is the rest. */
+const [CHECKED, PLANNED] = [0.4, 0.5];
+
+/** 生成汇总表: adds the summary sheets at the end of the workbook, or puts them in the place of their predecessors. */
+export async function summarise(workbook: Workbook, request: LedgerRequest, control?: Control): Promise<Summarised> {
+  const checked = await check(workbook, request, partOf(control, 0, CHECKED));
+  if (checked.ledger.snapshot.sheet.generated !== null) throw new UserError(SAMPLE.noSummary);
+  const { sheets, names, valuesInsteadOfFormulas, trace } = await runCooperatively(
+    planningSheets(inputOfSheets(checked)),
+    partOf(control, CHECKED, PLANNED),
+  );
+  const receipt = await workbook.apply({ ...EMPTY_PLAN, sheets, names }, partOf(control, PLANNED, 1));
+  return { checked, sheets: receipt.sheets, receipt, valuesInsteadOfFormulas, trace };
+}
+
+/** The plans of the summary sheets for a checked ledger. */
+export function planSummary(checked: Checked): PlannedSheets {
+  return planSheets(inputOfSheets(checked));
+}
+
+/** 调度通报 of a checked ledger as plain text to copy. Writes nothing. */
+export function bulletinOf(checked: Checked): string {
+  return bulletinText(inputOfSheets(checked));
+}
+
+/** What the sheets are made from. */
+export function inputOfSheets({ ledger, registers, progress, comparison, findings, settings }: Checked): SheetInput {
+  // A blank ledger says nothing yet.
+  const filled = registers.filter(({ evaluator }) => evaluator.register.ledger.rows.length > 0);
+  return {
+    ledger,
+    registers: filled,
+    registerFindings: filled,
+    progress,
+    comparison,
+    findings,
+    messageOf: findingMessage,
+    reasonOf: reasonsOf(ledger, progress),
+    settings,
+  };
+}

@@ -1,8 +1,0 @@
-/** A text carried from one machine to another as JSON, whatever byte order mark an editor put before it; null for no JSON. */
-export function parsedText(text: string): unknown {
-  try {
-    return JSON.parse(text.replace(/^\uFEFF/, ''));
-  } catch {
-    return null;
-  }
-}

@@ -1,0 +1,116 @@
+import type { Finding } from '../checks/finding';
+import type { EarlierComparison } from '../checks/check';
+import type { AcceptedFinding } from '../checks/review';
+import type { SheetInfo } from '../spreadsheet/snapshot';
+import type { Ledger } from '../ledger/ledger';
+import type { Day } from '../spreadsheet/calendar';
+import type { Settings } from '../mechanism/settings';
+import type { Trace } from '../sheets';
+import type { MissingStatus, Progress } from '../progress/result';
+import type { Receipt } from '../spreadsheet/port';
+import type { CheckedRegister } from './actions/check-registers';
+import type { UnreadSheet } from './actions/explain-columns';
+
+/** What a face asks of a use case. Everything but today's date may be left to the product. */
+export interface LedgerRequest {
+  /** The day it is; the pure code knows no clock. */
+  readonly today: Day;
+  /** Name of the ledger's sheet; left out, the ledger is looked for. */
+  readonly sheet?: string | undefined;
+  /** Zero-based header row of the table on that sheet, where it holds several; the largest if left out. */
+  readonly table?: number | undefined;
+  /** Names of sheets whose ledgers are counted with it; left out, those kept with the workbook. */
+  readonly together?: readonly string[];
+  /** Last month's ledger to compare with: another sheet of the workbook, or one read from elsewhere. */
+  readonly earlier?: { readonly sheet: string } | { readonly ledger: Ledger } | undefined;
+  /** Day to count at, today if left out. */
+  readonly asOf?: Day;
+  /** Plan year in place of the one read. */
+  readonly planYear?: number;
+}
+
+/** A ledger beside the one that is counted. */
+export interface OtherLedger {
+  readonly sheet: string;
+  readonly projects: number;
+  /** The same list as of another time: to be compared with, never to be counted too. */
+  readonly monthlyVersion: boolean;
+}
+
+/** A ledger with what was found in it. */
+export interface JudgedLedger {
+  readonly ledger: Ledger;
+  /** Sorted: errors first, then by row and column. */
+  readonly findings: readonly Finding[];
+  /** Findings that somebody has accepted; they are not among the others. */
+  readonly accepted: readonly AcceptedFinding[];
+}
+
+/** The project ledger read, checked and counted, and what stands beside it: what every face shows first. */
+export interface Checked extends JudgedLedger {
+  readonly progress: Progress;
+  /** Other sheets that hold a ledger, most of a ledger first. */
+  readonly otherLedgers: readonly OtherLedger[];
+  /** Lists without a header, to be explained before they can be read; the counted ledger first, where it is one that was. */
+  readonly unread: readonly UnreadSheet[];
+  /** The office's other ledgers in the workbook, in the order of the document. */
+  readonly registers: readonly CheckedRegister[];
+  /** What became of the projects of the earlier ledger; null where none is compared. */
+  readonly comparison: EarlierComparison | null;
+  /** All sheets of the workbook, for the choice of another one. */
+  readonly sheets: readonly SheetInfo[];
+  readonly settings: Settings;
+  /** What the user should know beside the findings, in words: settings that could not be read, …. */
+  readonly notices: readonly string[];
+}
+
+/** One project that misses the target, in words for people. */
+export interface MissingProject {
+  /** Index of the ledger's record. */
+  readonly record: number;
+  /** Zero-based row on the ledger's sheet. */
+  readonly row: number;
+  readonly name: string;
+  readonly status: MissingStatus;
+  /** Why it is marked, a full sentence. */
+  readonly reason: string;
+}
+
+export interface LegendEntry {
+  readonly status: MissingStatus;
+  readonly label: string;
+  /** `RRGGBB`. */
+  readonly fill: string;
+  readonly color: string;
+  readonly count: number;
+}
+
+export interface Highlighted {
+  readonly checked: Checked;
+  readonly missing: readonly MissingProject[];
+  readonly legend: readonly LegendEntry[];
+  readonly receipt: Receipt;
+}
+
+export interface Cleared {
+  /** Sheets from which marks were taken. */
+  readonly sheets: readonly string[];
+  readonly receipt: Receipt;
+}
+
+export interface Summarised {
+  readonly checked: Checked;
+  readonly sheets: Receipt['sheets'];
+  readonly receipt: Receipt;
+  /** Cells that had to be values because the ledger's cells forbid a formula. */
+  readonly valuesInsteadOfFormulas: number;
+  /** The records behind a number of the sheets. */
+  readonly trace: Trace;
+}
+
+export interface Fixed {
+  readonly cells: number;
+  /** Findings whose cell could not be changed, with the reason in words. */
+  readonly skipped: readonly { readonly finding: Finding; readonly reason: string }[];
+  readonly receipt: Receipt;
+}

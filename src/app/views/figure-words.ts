@@ -1,0 +1,10 @@
+import { YUAN_PER } from '../../ledger/ledger';
+import type { FigureResult } from '../../progress/figures';
+import { REGISTERS } from '../../wording/pane/registers';
+
+/** A figure of another ledger as people read it: 12个, 213.10亿元, 62.5%; or why it cannot be told. */
+export function figureWords({ figure, value, lacks }: FigureResult, counter: string): string {
+  if (value === null) return lacks.length > 0 ? REGISTERS.lacks(lacks) : REGISTERS.unknown;
+  if ('part' in figure) return REGISTERS.percent(value);
+  return 'sum' in figure ? REGISTERS.amount(value / YUAN_PER.亿元) : REGISTERS.count(value, counter);
+}

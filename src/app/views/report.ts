@@ -1,0 +1,143 @@
+import type { Finding } from '../../checks/finding';
+import { cellAddress, columnLetters } from '../../spreadsheet/address';
+import { periodText, type Period } from '../../ledger/cells/period';
+import { ledgerName, locationOf, sheetColumn, sheetRow } from '../../ledger/combine/row-location';
+import type { CellValue } from '../../spreadsheet/snapshot';
+import { YUAN_PER, type Column, type Ledger } from '../../ledger/ledger';
+import { isoDate } from '../../spreadsheet/calendar';
+import { findingMessage } from '../../wording/checks/findings';
+import { reasonsOf } from './reasons';
+import { REPORT_VERSION, type Report } from './report-schema';
+import type { CheckedRegister } from '../actions/check-registers';
+import type { Checked, JudgedLedger } from '../results';
+
+/** The object that `check --json` prints, for scripts and for checking us. */
+export function reportOf({ ledger, registers, progress, findings, accepted }: Checked): Report {
+  const { start, resumption, investment } = progress;
+  return {
+    version: REPORT_VERSION,
+    sheet: ledgerName(ledger),
+    kind: ledger.kind.key,
+    planYear: progress.planYear,
+    asOf: isoDate(progress.asOf),
+    unit: ledger.money('totalInvestment')?.match.unit ?? ledger.money('annualPlan')?.match.unit ?? null,
+    columns: columnsOf(ledger),
+    unmatched: ledger.unmatched.map(({ header }) => header),
+    projects: projectsOf(ledger, progress),
+    ...judgedOf({ ledger, findings, accepted }),
+    registers: registers.map(registerOf),
+    start: {
+      basis: start.basis,
+      counted: start.counted,
+      newProjects: start.newProjects,
+      quarters: start.quarters.map(
+        ({ quarter, cutoff, target, needed, planned, plannedRate, planShortfall, started, rate, early, late, shortfall, met }) => ({
+          quarter,
+          cutoff: isoDate(cutoff),
+          target,
+          needed,
+          planned,
+          plannedRate,
+          planShortfall,
+          started,
+          rate,
+          early,
+          late,
+          shortfall,
+          met,
+        }),
+      ),
+    },
+    resumption: { continuing: resumption.continuing, resumed: resumption.resumed, rate: resumption.rate, target: resumption.target },
+    totals: {
+      count: ledger.rows.length,
+      totalInvestment: ledger.money('totalInvestment') ? inYi(investment.totalInvestment) : null,
+      annualPlan: inYi(investment.annualPlan),
+    },
+  };
+}
+
+function projectsOf(ledger: Ledger, progress: Checked['progress']): Report['projects'] {
+  const reasonOf = reasonsOf(ledger, progress);
+  const [names, units, fields] = [ledger.text('name'), ledger.people('leadUnit'), ledger.choice('sector')];
+  const [planned, actual, completion] = [ledger.period('plannedStart'), ledger.period('actualStart'), ledger.period('completion')];
+  const [total, annual] = [ledger.money('totalInvestment'), ledger.money('annualPlan')];
+  return Array.from(ledger.rows, (row, record) => ({
+    sheet: locationOf(ledger, row).sheet.name,
+    row: sheetRow(row) + 1,
+    name: names?.values[record] ?? '',
+    nature: ledger.natures[record] ?? 'unknown',
+    plannedStart: dateOf(planned, record),
+    actualStart: dateOf(actual, record),
+    completion: dateOf(completion, record),
+    totalInvestment: inYi(total?.values[record] ?? null),
+    annualPlan: inYi(annual?.values[record] ?? null),
+    field: fields?.values[record] ?? ledger.inherited('sector', record),
+    leadUnit: units?.values[record]?.join('、') ?? ledger.inherited('leadUnit', record),
+    status: progress.statuses[record] ?? 'unreadable',
+    reason: reasonOf(record),
+  }));
+}
+
+function columnsOf({ columns }: Ledger): Report['columns'] {
+  return columns.map(({ field, header, column, confidence }) => ({
+    field: field.name,
+    header,
+    column: columnLetters(sheetColumn(column)),
+    confidence,
+  }));
+}
+
+function registerOf({ evaluator, figures, ledger, findings, accepted }: CheckedRegister): Report['registers'][number] {
+  const { kind } = evaluator.register;
+  return {
+    sheet: ledger.snapshot.sheet.name,
+    kind: kind.key,
+    label: kind.label,
+    records: ledger.rows.length,
+    columns: columnsOf(ledger),
+    unmatched: ledger.unmatched.map(({ header }) => header),
+    figures: figures.map(({ figure, value }) => ({ key: figure.key, label: figure.label, value: 'sum' in figure ? inYi(value) : value })),
+    ...judgedOf({ ledger, findings, accepted }),
+  };
+}
+
+function judgedOf({ ledger, findings, accepted }: JudgedLedger): Pick<Report, 'findings' | 'accepted'> {
+  return {
+    findings: findings.map((finding) => findingOf(ledger, finding)),
+    accepted: accepted.map(({ finding, acceptance: { reason, on } }) => ({ ...findingOf(ledger, finding), reason, on })),
+  };
+}
+
+function findingOf(ledger: Ledger, finding: Finding): Report['findings'][number] {
+  const { sheet, row } = locationOf(ledger, finding.row);
+  return {
+    code: finding.code,
+    severity: finding.severity,
+    sheet: sheet.name,
+    cell: finding.column === null ? null : cellAddress(row, finding.column),
+    row: row + 1,
+    field: finding.field,
+    message: findingMessage(finding),
+    fix: finding.fix && {
+      cells: finding.fix.edits.map(({ row, column, before, after }) => ({
+        cell: cellAddress(row, column),
+        before: plain(before),
+        after: plain(after),
+      })),
+    },
+  };
+}
+
+function plain(value: CellValue): string | number | boolean | null {
+  return typeof value === 'object' && value !== null ? value.error : value;
+}
+
+function dateOf(column: Column<Period> | null, record: number): string | null {
+  const period = column?.values[record] ?? null;
+  return period ? periodText(period) : null;
+}
+
+function inYi(yuan: number | null): number | null {
+  return yuan === null ? null : yuan / YUAN_PER.亿元;
+}

@@ -1,0 +1,29 @@
+import { closePaddedNames, hasPaddedName } from '../../ledger/cells/people';
+import { CellState } from '../../ledger/ledger';
+import { rowOf, type Check } from '../check';
+import { formulaTest, quoted } from './cells';
+
+/** `王  飞`: blanks that pad a name of two characters; they split one person into two when counted. */
+export const blankInName: Check = {
+  code: 'blank-in-name',
+  severity: 'info',
+  run({ ledger }, report) {
+    const leaders = ledger.people('leader');
+    if (!leaders) return;
+    const computed = formulaTest(ledger);
+    const column = leaders.match.column;
+    const padded = new Map<string, boolean>();
+    const isPadded = (text: string): boolean => {
+      let known = padded.get(text);
+      if (known === undefined) padded.set(text, (known = hasPaddedName(text)));
+      return known;
+    };
+    leaders.states.forEach((state, record) => {
+      const text = state === CellState.read ? ledger.raw(record, column) : null;
+      if (typeof text !== 'string' || !isPadded(text)) return;
+      const row = rowOf(ledger, record);
+      const fix = computed(row, column) ? null : { edits: [{ row, column, before: text, after: closePaddedNames(text) }] };
+      report({ row, column, field: 'leader', params: { label: leaders.field.label, text: quoted(ledger, record, column) }, fix });
+    });
+  },
+};

@@ -1,0 +1,41 @@
+import type { Column, Ledger } from '../../ledger/ledger';
+import { isoDate } from '../../spreadsheet/calendar';
+import { cellText, oneLine } from '../../ledger/cells/cell-text';
+
+/** Longest piece of a cell that a message quotes. */
+const QUOTED = 30;
+
+/** Days between the two date systems of workbooks. */
+const DAYS_TO_1904 = 1462;
+
+/** The cell as a message quotes it: one line, cut when long, a date as the date that the sheet shows. */
+export function quoted(ledger: Ledger, record: number, column: number): string {
+  const value = ledger.raw(record, column);
+  const text =
+    typeof value === 'number' && isDateCell(ledger, record, column)
+      ? isoDate(value + (ledger.snapshot.date1904 ? DAYS_TO_1904 : 0))
+      : oneLine(cellText(value));
+  return text.length > QUOTED ? `${text.slice(0, QUOTED)}…` : text;
+}
+
+/** Whether the number in a cell is shown as a date: its format names a year, a month or a day outside quoted words. */
+function isDateCell({ rows, snapshot: { origin, numberFormats } }: Ledger, record: number, column: number): boolean {
+  const format = numberFormats[(rows[record] ?? 0) - origin.row]?.[column - origin.column] ?? '';
+  return /[ymd]/i.test(format.replace(/"[^"]*"|\\.|\[[^\]]*\]/g, '').replace(/General/i, ''));
+}
+
+/** Calls back for every record whose cell of the column has the state. */
+export function eachInState(column: Column<unknown>, state: number, visit: (record: number) => void): void {
+  if ((column.counts[state] ?? 0) === 0) return;
+  column.states.forEach((found, record) => {
+    if (found === state) visit(record);
+  });
+}
+
+/** Whether a formula computes the cell: such a cell is never fixed. */
+export function formulaTest(ledger: Ledger): (row: number, column: number) => boolean {
+  const areas = ledger.snapshot.formulaAreas;
+  if (areas.length === 0) return () => false;
+  return (row, column) =>
+    areas.some((area) => row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns);
+}

@@ -1,0 +1,45 @@
+import { locationOf } from '../../ledger/combine/row-location';
+import type { Ledger } from '../../ledger/ledger';
+import { rowOf, type Check } from '../check';
+
+/** Whether the numbering's cell is the lower part of a merged one. */
+function isMergedDown(ledger: Ledger, row: number): boolean {
+  const { ledger: part, row: at } = locationOf(ledger, row);
+  const column = part.number('sequence')?.match.column ?? -1;
+  return part.snapshot.merges.some(
+    (area) => area.column <= column && column < area.column + area.columns && area.row < at && at < area.row + area.rows,
+  );
+}
+
+/** Numbers that skip or repeat. A new start at 1 below a section or total row is in order. */
+export const sequenceGap: Check = {
+  code: 'sequence-gap',
+  severity: 'warning',
+  run({ ledger }, report) {
+    const sequence = ledger.number('sequence');
+    if (!sequence) return;
+    const breaks = ledger.otherRows.filter(({ kind }) => kind === 'section' || kind === 'total').map(({ row }) => row);
+    let expected: number | null = null;
+    let nextBreak = 0;
+    sequence.values.forEach((number, record) => {
+      const row = rowOf(ledger, record);
+      let afterBreak = record === 0;
+      while (nextBreak < breaks.length && (breaks[nextBreak] ?? Infinity) < row) {
+        afterBreak = true;
+        nextBreak++;
+      }
+      if (number === null || !Number.isInteger(number)) return;
+      const inOrder = expected === null || number === expected || (number === 1 && afterBreak);
+      // One number for all projects of a leader, merged beside them.
+      if (number + 1 === expected && isMergedDown(ledger, row)) return;
+      if (!inOrder)
+        report({
+          row,
+          column: sequence.match.column,
+          field: 'sequence',
+          params: { label: sequence.field.label, found: number, expected: expected ?? 1 },
+        });
+      expected = number + 1;
+    });
+  },
+};

@@ -1,0 +1,97 @@
+import { periodText } from '../../ledger/cells/period';
+import { YUAN_PER, type Ledger } from '../../ledger/ledger';
+import { normalizeText } from '../../ledger/cells/cell-text';
+import { quoted } from '../common/cells';
+import { rowOf, type Check } from '../check';
+
+/** What is said of a project once and for all; figures of progress rightly differ from list to list. */
+const AMOUNTS = ['totalInvestment', 'annualPlan'] as const;
+const DATES = ['plannedStart', 'completion'] as const;
+
+/** Sheets of another time or kept as they once were: what they say differently is no contradiction. */
+const FORMER = /旧|备份|副本|历史|原表|原稿|调整前|上[月期季年]/;
+const TIME = /(\d{1,2}月|[一二三四]季度|[上下]半年)/;
+
+/** Two ledgers of one workbook that say different things of one project: 总清单 beside 新开工项目. */
+export const ledgersDisagree: Check = {
+  code: 'ledgers-disagree',
+  severity: 'warning',
+  run({ ledger, others }, report) {
+    for (const other of others.filter((each) => isOfSameTime(ledger, each))) {
+      const pairs = sameProjects(ledger, other);
+      const differ = (field: string, here: Cells, there: Cells, same: (record: number, match: number) => boolean): void => {
+        for (const [record, match] of pairs) {
+          if (same(record, match)) continue;
+          const params = {
+            label: here.label,
+            text: quoted(ledger, record, here.column),
+            other: quoted(other, match, there.column),
+            sheet: other.snapshot.sheet.name,
+            otherRow: rowOf(other, match) + 1,
+          };
+          report({ row: rowOf(ledger, record), column: here.column, field, params });
+        }
+      };
+      for (const field of AMOUNTS) {
+        const [here, there] = [ledger.money(field), other.money(field)];
+        if (!here || !there) continue;
+        // 亿元 with two decimals beside 万元: half of the last decimal is no difference.
+        const rounding =
+          here.match.unit === there.match.unit
+            ? 1
+            : 0.005 * Math.max(YUAN_PER[here.match.unit ?? '万元'], YUAN_PER[there.match.unit ?? '万元']) + 1;
+        differ(field, cellsOf(here), cellsOf(there), (record, match) => {
+          const [a, b] = [here.values[record] ?? null, there.values[match] ?? null];
+          return a === null || b === null || Math.abs(a - b) <= rounding;
+        });
+      }
+      for (const field of DATES) {
+        const [here, there] = [ledger.period(field), other.period(field)];
+        if (!here || !there) continue;
+        differ(field, cellsOf(here), cellsOf(there), (record, match) => {
+          const [a, b] = [here.values[record] ?? null, there.values[match] ?? null];
+          // 2025年 beside 2025年3月 says less, not something else.
+          return !a || !b || (a.first <= b.last && b.first <= a.last) || periodText(a) === periodText(b);
+        });
+      }
+    }
+  },
+};
+
+interface Cells {
+  readonly label: string;
+  readonly column: number;
+}
+
+function cellsOf({ field, match }: { readonly field: { readonly label: string }; readonly match: { readonly column: number } }): Cells {
+  return { label: field.label, column: match.column };
+}
+
+function isOfSameTime(ledger: Ledger, other: Ledger): boolean {
+  const { sheet } = other.snapshot;
+  return sheet.visible && other.planYear.year === ledger.planYear.year && !FORMER.test(sheet.name) && timeOf(ledger) === timeOf(other);
+}
+
+function timeOf({ snapshot, title }: Ledger): string {
+  return TIME.exec(snapshot.sheet.name)?.[1] ?? TIME.exec(title ?? '')?.[1] ?? '';
+}
+
+/** Records of both that have one name, where it is the only one of its name in either. */
+function sameProjects(ledger: Ledger, other: Ledger): readonly (readonly [record: number, match: number])[] {
+  const [here, there] = [onlyOnes(ledger), onlyOnes(other)];
+  return Array.from(here).flatMap(([name, record]) => {
+    const match = there.get(name);
+    return match === undefined || record < 0 || match < 0 ? [] : [[record, match] as const];
+  });
+}
+
+/** Records by name; -1 for a name that stands more than once. */
+function onlyOnes(ledger: Ledger): Map<string, number> {
+  const records = new Map<string, number>();
+  ledger.text('name')?.values.forEach((name, record) => {
+    if (name === null) return;
+    const key = normalizeText(name);
+    records.set(key, records.has(key) ? -1 : record);
+  });
+  return records;
+}

@@ -1,0 +1,159 @@
+import { STATE_WORDS } from '../../mechanism/vocabulary';
+import { parseDateText, type DateSpan } from './date-text';
+import { dayPeriod, monthPeriod, yearPeriod } from './period';
+import { civilOf } from '../../spreadsheet/calendar';
+import type { DateWord } from '../ledger';
+import { isPlaceholder, normalizeText } from './cell-text';
+
+/** What a cell of a date column says. */
+export type DateReading =
+  /** A date, and what a word beside it says: 2025年4月（已开工）. */
+  | { readonly kind: 'span'; readonly span: DateSpan; readonly word?: DateWord }
+  | { readonly kind: 'placeholder' }
+  | { readonly kind: 'word'; readonly word: DateWord }
+  | { readonly kind: 'unreadable' };
+
+const PLACEHOLDER: DateReading = { kind: 'placeholder' };
+const UNREADABLE: DateReading = { kind: 'unreadable' };
+/** Days between the 1900 and the 1904 date system (ECMA-376 18.17.4.1). */
+const DAYS_1904 = 1462;
+/** Serials taken for days: 1 October 1954 to 6 April 2064. */
+const FIRST_SERIAL = 20_000;
+const LAST_SERIAL = 60_000;
+
+const WORDS: ReadonlyMap<string, DateWord> = new Map([
+  // 是, 否 and 开工 say something in a column of states, not in a column of dates.
+  ...[...STATE_WORDS.started, ...STATE_WORDS.working]
+    .filter((word) => word.length > 1 && word !== '开工')
+    .map((word) => [word, 'started'] as const),
+  ...STATE_WORDS.stopped.map((word) => [word, 'stopped'] as const),
+  ...STATE_WORDS['not-started'].filter((word) => word.length > 1).map((word) => [word, 'not-started'] as const),
+  ...STATE_WORDS.ended.map((word) => [word, 'ended'] as const),
+]);
+
+/** A word behind a date that says how things stand; 开工 and 完工 there only say what the date is of. */
+const ASIDE = /^(.*?[\d年月日号季度底末旬])[(,;、]?((?:已|正在|未)[\u4e00-\u9fff]{1,3}|在建|停工|停建)\)?$/;
+const ALREADY = /^已.*(?:开工|动工|开建)/;
+
+/** Readings of numbers under one format: days of our time by their place, other numbers by a map. */
+class SerialReadings {
+  private readonly days: (DateReading | undefined)[] = [];
+  private readonly others = new Map<number, DateReading>();
+
+  get(value: number): DateReading | undefined {
+    return isDay(value) ? this.days[value - FIRST_SERIAL] : this.others.get(value);
+  }
+
+  set(value: number, reading: DateReading): void {
+    if (!isDay(value)) this.others.set(value, reading);
+    else {
+      // Filled from the front: an array with holes far apart becomes a slow dictionary.
+      while (this.days.length <= value - FIRST_SERIAL) this.days.push(undefined);
+      this.days[value - FIRST_SERIAL] = reading;
+    }
+  }
+}
+
+function isDay(value: number): boolean {
+  return value >= FIRST_SERIAL && value <= LAST_SERIAL && Number.isInteger(value);
+}
+
+/**
+ * Reads the cells of one date column. Texts and numbers repeat down a column, so each distinct one
+ * is read once.
+ */
+export class DateCells {
+  private readonly texts = new Map<string, DateReading>();
+  private readonly byFormat = new Map<string, SerialReadings>();
+  private lastFormat: string | null = null;
+  private lastReadings = new SerialReadings();
+
+  constructor(
+    private readonly planYear: number,
+    private readonly date1904: boolean,
+  ) {}
+
+  readText(text: string): DateReading {
+    const known = this.texts.get(text);
+    if (known) return known;
+    const reading = this.parseText(text);
+    this.texts.set(text, reading);
+    return reading;
+  }
+
+  readNumber(value: number, format: string): DateReading {
+    // Formats hardly change down a column, so the last one's readings are at hand.
+    if (format !== this.lastFormat) {
+      let readings = this.byFormat.get(format);
+      if (!readings) this.byFormat.set(format, (readings = new SerialReadings()));
+      this.lastFormat = format;
+      this.lastReadings = readings;
+    }
+    const known = this.lastReadings.get(value);
+    if (known) return known;
+    const reading = this.parseNumber(value, format);
+    this.lastReadings.set(value, reading);
+    return reading;
+  }
+
+  private parseText(text: string): DateReading {
+    const words = normalizeText(text);
+    if (isPlaceholder(words)) return PLACEHOLDER;
+    const word = WORDS.get(words);
+    if (word) return { kind: 'word', word };
+    const dated = ASIDE.exec(words);
+    const beside = dated && WORDS.get(dated[2] ?? '');
+    const span = parseDateText(beside ? (dated[1] ?? '') : text, this.planYear);
+    if (!span) return UNREADABLE;
+    const said = beside ?? (ALREADY.test(words) ? 'started' : null);
+    return said ? { kind: 'span', span, word: said } : { kind: 'span', span };
+  }
+
+  private parseNumber(value: number, format: string): DateReading {
+    const parts = dateParts(format);
+    if (parts === null) return this.parsePlainNumber(value, format);
+    const serial = this.date1904 ? value + DAYS_1904 : value;
+    if (serial < 1 || serial > 2_958_465) return UNREADABLE;
+    const { year, month } = civilOf(serial);
+    const start = parts === 'day' ? dayPeriod(serial) : parts === 'month' ? monthPeriod(year, month) : yearPeriod(year);
+    return { kind: 'span', span: { start, end: null } };
+  }
+
+  /** A number without a date format: a year, 202506, 20250614, 2025.06, or a serial number. */
+  private parsePlainNumber(value: number, format: string): DateReading {
+    if (Number.isInteger(value)) {
+      if (value >= FIRST_SERIAL && value <= LAST_SERIAL) {
+        return { kind: 'span', span: { start: dayPeriod(this.date1904 ? value + DAYS_1904 : value), end: null } };
+      }
+      return spanOrNot(value > LAST_SERIAL || value < FIRST_SERIAL ? parseDateText(String(value), this.planYear) : null);
+    }
+    const shown = format.includes('0.00') ? value.toFixed(2) : String(value);
+    // Shown as 2025.1, it was typed as 2025.1 or as 2025.10: January or October, so neither.
+    return /^\d{4}\.1$/.test(shown) ? UNREADABLE : spanOrNot(/^\d{4}\.\d{1,2}$/.test(shown) ? parseDateText(shown, this.planYear) : null);
+  }
+}
+
+function spanOrNot(span: DateSpan | null): DateReading {
+  return span ? { kind: 'span', span } : UNREADABLE;
+}
+
+const formatParts = new Map<string, 'day' | 'month' | 'year' | null>();
+
+/** The finest part of a date that a number format shows, null for a format that shows no date. */
+export function dateParts(format: string): 'day' | 'month' | 'year' | null {
+  const known = formatParts.get(format);
+  if (known !== undefined) return known;
+  const codes = (format.split(';')[0] ?? '').replace(/"[^"]*"|\\.|_.|\*.|\[[^\]]*\]/g, '').toLowerCase();
+  const finest =
+    /e|y/.test(codes.replace('general', '')) || /d/.test(codes)
+      ? codes.includes('d')
+        ? 'day'
+        : codes.includes('m')
+          ? 'month'
+          : 'year'
+      : null;
+  const systemDate = /\[\$-f800\]/i.test(format) ? 'day' : finest;
+  const result = codes === 'general' || codes === '@' || /[0#]/.test(codes) ? null : systemDate;
+  formatParts.set(format, result);
+  return result;
+}

@@ -1,0 +1,134 @@
+import { civilOf, dayOf, isoDate } from '../../spreadsheet/calendar';
+import { dayPeriod, halfPeriod, monthPeriod, quarterPeriod, yearPeriod, type Period } from './period';
+import { normalizeText } from './cell-text';
+
+/**
+ * Text dates as ledgers write them (design section 4, 日期). Every form keeps its precision; what
+ * is not one of the forms is not read at all.
+ */
+
+const FIRST_YEAR = 1950;
+const LAST_YEAR = 2100;
+const HAN_DIGITS = '〇一二三四五六七八九';
+
+/** A start and, for a range, an end: `2024-2026`, `2023.10-2025.12`. */
+export interface DateSpan {
+  readonly start: Period;
+  readonly end: Period | null;
+}
+
+/** Words around a date that do not change it: 预计2025年6月底前开工. */
+const LEAD = /^(?:预计|计划|拟|力争|确保|约|暂定|已于|已|于|自|从)+/;
+const TAIL = /(?:开工建设|开工|动工|竣工|完工|建成|投产|完成|左右|之前|以前|前|份|起|(?<=\.\d{1,2})[.。])+$/;
+/** Parts of a month: the month is still the precision. */
+const PART = /(?<=月)(?:底|末|初|上旬|中旬|下旬)$/;
+const RANGE = /[-~～至到/]+/g;
+const TIME = /(?<=\d)[T ]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?$/;
+
+/**
+ * Reads a text date. `planYear` completes a bare `6月` or `二季度`.
+ * Returns null for what is not a date of a known form.
+ */
+export function parseDateText(text: string, planYear: number): DateSpan | null {
+  const words = hanNumerals(normalizeText(text.trim().replace(TIME, '')))
+    .replace(LEAD, '')
+    .replace(TAIL, '');
+  const single = parsePoint(words, planYear);
+  if (single) return { start: single, end: null };
+  // Start and end in two lines of a cell.
+  return (
+    parseRange(words, planYear) ??
+    (/\d\D?\s*[\r\n]+\s*\d/.test(text.trim()) ? parseDateText(text.trim().replace(/\s*[\r\n]+\s*/g, '-'), planYear) : null)
+  );
+}
+
+function parseRange(words: string, planYear: number): DateSpan | null {
+  for (const gap of words.matchAll(RANGE)) {
+    const start = parsePoint(words.slice(0, gap.index), planYear);
+    if (!start) continue;
+    // The end may leave out the year: 2025年3月-6月.
+    const end = parsePoint(words.slice(gap.index + gap[0].length), civilOf(start.first).year);
+    if (end && end.last >= start.first) return { start, end };
+  }
+  return null;
+}
+
+function parsePoint(words: string, planYear: number): Period | null {
+  const point = words.replace(PART, '');
+  for (const [form, read] of FORMS) {
+    const found = form.exec(point);
+    if (found)
+      return read(
+        found.slice(1).map((part) => part ?? ''),
+        planYear,
+      );
+  }
+  return null;
+}
+
+type Reader = (parts: readonly string[], planYear: number) => Period | null;
+
+/** The forms, each with its reading; a form that matches decides. */
+const FORMS: readonly (readonly [RegExp, Reader])[] = [
+  [
+    /^(\d{4}|\d{2}(?=年))[年.\-/](\d{1,2})[月.\-/](\d{1,2})(?:日|号)?$/,
+    ([y = '', m = '', d = '']) => day(fullYear(y), Number(m), Number(d)),
+  ],
+  [/^(\d{4}|\d{2}(?=年))[年.\-/](\d{1,2})月?$/, ([y = '', m = '']) => month(fullYear(y), Number(m))],
+  // 25.3.18: no month is as large, so it is the year.
+  [/^(1[3-9]|[2-4]\d)[.\-/](\d{1,2})[.\-/](\d{1,2})$/, ([y = '', m = '', d = '']) => day(fullYear(y), Number(m), Number(d))],
+  [/^(1[3-9]|[2-4]\d)[.\-/](\d{1,2})$/, ([y = '', m = '']) => month(fullYear(y), Number(m))],
+  [/^(\d{4})(\d{2})(\d{2})$/, ([y = '', m = '', d = '']) => day(Number(y), Number(m), Number(d))],
+  [/^((?:19|20)\d{2})(\d{2})$/, ([y = '', m = '']) => month(Number(y), Number(m))],
+  [/^(?:(\d{4}|\d{2}(?=年))年?)?第?([1-4])季度?末?$/, ([y = '', q = ''], plan) => quarter(y === '' ? plan : fullYear(y), Number(q))],
+  [/^(?:(\d{4})年?-?)?[Qq]([1-4])$/, ([y = '', q = ''], plan) => quarter(y === '' ? plan : Number(y), Number(q))],
+  [
+    /^(?:(\d{4}|\d{2}(?=年))年?)?([上下])半年$/,
+    ([y = '', half = ''], plan) => inRange(y === '' ? plan : fullYear(y), (year) => halfPeriod(year, half === '上' ? 1 : 2)),
+  ],
+  [/^(?:(\d{4}|\d{2}(?=年))年?)?年?[底末]$/, ([y = ''], plan) => month(y === '' ? plan : fullYear(y), 12)],
+  [/^(\d{4})(?:年度?)?$/, ([y = '']) => inRange(Number(y), yearPeriod)],
+  [/^(\d{1,2})月(\d{1,2})(?:日|号)?$/, ([m = '', d = ''], plan) => day(plan, Number(m), Number(d))],
+  [/^(?:今年|本年|当年|年)内?$/, (_parts, plan) => yearPeriod(plan)],
+  [/^(?:今年|本年|当年)?(\d{1,2})月$/, ([m = ''], plan) => month(plan, Number(m))],
+  // A serial number typed or pasted as text: 45597.
+  [/^([2-5]\d{4})$/, ([serial = '']) => dayPeriod(Number(serial))],
+];
+
+function fullYear(digits: string): number {
+  return digits.length === 2 ? 2000 + Number(digits) : Number(digits);
+}
+
+function inRange(year: number, make: (year: number) => Period): Period | null {
+  return year >= FIRST_YEAR && year <= LAST_YEAR ? make(year) : null;
+}
+
+function month(year: number, number: number): Period | null {
+  return number >= 1 && number <= 12 ? inRange(year, (inside) => monthPeriod(inside, number)) : null;
+}
+
+function quarter(year: number, number: number): Period | null {
+  return inRange(year, (inside) => quarterPeriod(inside, number));
+}
+
+function day(year: number, number: number, date: number): Period | null {
+  const serial = dayOf(year, number, date);
+  const wanted = `${String(year)}-${String(number).padStart(2, '0')}-${String(date).padStart(2, '0')}`;
+  return isoDate(serial) === wanted ? inRange(year, () => dayPeriod(serial)) : null;
+}
+
+/** 二〇二五年十一月 and 第三季度 in digits, where they are parts of a date. */
+function hanNumerals(text: string): string {
+  if (!/[〇零○一二三四五六七八九十]/.test(text)) return text;
+  return text
+    .replace(/[零○]/g, '〇')
+    .replace(/[〇一二三四五六七八九]{4}(?=年)/g, (digits) => Array.from(digits, (digit) => HAN_DIGITS.indexOf(digit)).join(''))
+    .replace(/([一二三]?十[一二三四五六七八九]?|[一二三四五六七八九])(?=月|季|日|号)/g, (number) => String(hanNumber(number)));
+}
+
+/** A Han number from one to thirty-nine. */
+function hanNumber(text: string): number {
+  const [tens, ones] = text.includes('十') ? text.split('十') : ['0', text];
+  const ten = tens === '' ? 1 : Math.max(0, HAN_DIGITS.indexOf(tens ?? ''));
+  return ten * 10 + Math.max(0, HAN_DIGITS.indexOf(ones === undefined || ones === '' ? '〇' : ones));
+}

@@ -1,0 +1,47 @@
+import { YUAN_PER, type MoneyUnit } from '../ledger';
+import { isPlaceholder, normalizeText } from './cell-text';
+
+const AMOUNT = /^[¥$]?([+-]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)(?:\(?(亿元?|百万元?|千万元?|万元?|千元?|元)\)?)?(?:人民币)?$/;
+const UNITS: Readonly<Record<string, number>> = { 亿: 1e8, 千万: 1e7, 百万: 1e6, 万: 1e4, 千: 1e3, 元: 1, '': 1 };
+
+/** Whole 元 of an amount in the column's unit: `7.93` of 亿元 is 793,000,000. */
+export function toYuan(amount: number, unit: MoneyUnit): number {
+  return wholeYuan(amount * YUAN_PER[unit]);
+}
+
+/** An amount in 元 rounded to the cent and then to the 元, so that 1.005 亿元 does not lose a 元 to binary fractions. */
+export function wholeYuan(yuan: number): number {
+  return Math.round(Math.round(yuan * 100) / 100);
+}
+
+export type MoneyReading =
+  | { readonly kind: 'amount'; readonly yuan: number }
+  | { readonly kind: 'placeholder' }
+  | { readonly kind: 'unreadable' };
+
+/**
+ * Reads an amount written as text: thousands marks, full-width digits, a unit in the cell (which
+ * goes before the column's). `约3亿`, `银行保函50万元` and the like are not amounts.
+ */
+export function parseMoneyText(text: string, unit: MoneyUnit): MoneyReading {
+  const words = normalizeText(text);
+  if (isPlaceholder(words)) return { kind: 'placeholder' };
+  const found = isSeveral(text) ? null : AMOUNT.exec(words);
+  if (!found) return { kind: 'unreadable' };
+  const amount = Number((found[1] ?? '').replaceAll(',', ''));
+  const own = found[2];
+  if (own === undefined) return { kind: 'amount', yuan: toYuan(amount, unit) };
+  return { kind: 'amount', yuan: Math.round(amount * (UNITS[own === '元' ? '元' : own.replace('元', '')] ?? 1)) };
+}
+
+/** The plain number that a text amount without a unit of its own writes, null otherwise. */
+export function plainNumber(text: string): number | null {
+  const found = isSeveral(text) ? null : AMOUNT.exec(normalizeText(text));
+  if (!found || found[2] !== undefined || /^[¥$]/.test(normalizeText(text))) return null;
+  return Number((found[1] ?? '').replaceAll(',', ''));
+}
+
+/** Two numbers in one cell, in two lines or apart: 12000⏎5000. Blanks between thousands (12 000) do not part a number. */
+function isSeveral(text: string): boolean {
+  return /\d\s*[\r\n]\s*\d|\d\s+\d(?!\d\d(?:\D|$))/.test(text);
+}

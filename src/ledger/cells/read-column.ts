@@ -1,0 +1,238 @@
+import { ColumnSink } from './column-sink';
+import type { DateCells, DateReading } from './date-cell';
+import type { FieldSpec } from '../kinds/kind';
+import { parseMoneyText, plainNumber, wholeYuan } from './money-text';
+import { splitPeople, splitUnits, withoutPersons } from './people';
+import type { Period } from './period';
+import type { CellValue } from '../../spreadsheet/snapshot';
+import { stepWord, withoutStepWord, type Step } from './step-words';
+import { CellState, EMPTY_CELL, NO_TEXT, YUAN_PER, type Column, type ColumnMatch, type Span } from '../ledger';
+import { cellText, isPlaceholder, normalizeText, oneLine } from './cell-text';
+
+/** The records' rows, with what reading a column of them needs. Positions are those of the block. */
+export interface ColumnSource {
+  readonly rows: readonly (readonly CellValue[])[];
+  /** Rows of the block that the records stand in, and the block's number formats; only columns of dates look. */
+  readonly records: readonly number[];
+  readonly numberFormats: readonly (readonly string[])[];
+  readonly dates: DateCells;
+  /** Sheet column of the block's first column. */
+  readonly firstColumn: number;
+}
+
+/**
+ * Reads one column by its field's type. Each type has a loop of its own on purpose: one loop that
+ * calls a reader for every cell cannot be specialised by the engine and takes twice the time.
+ */
+export function readColumn(match: ColumnMatch, source: ColumnSource): Column<unknown> {
+  switch (match.field.type) {
+    case 'sequence':
+    case 'number':
+      return readNumbers(match, source);
+    case 'money':
+      return readMoney(match, source);
+    case 'name':
+    case 'text':
+      return readTexts(match, source);
+    case 'people':
+      return readRemembered(match, source, peopleReader(match));
+    case 'choice':
+      return readRemembered(match, source, choiceReader(match.field));
+    case 'period':
+      return readDates(match, source, endPicker(match.field));
+    case 'span':
+      return readDates(match, source, (span) => span);
+    case 'step':
+      return readSteps(match, source);
+  }
+}
+
+/** Free text and names: one line, outer blanks gone. A placeholder is no text. */
+function readTexts(match: ColumnMatch, { rows, firstColumn }: ColumnSource): Column<string> {
+  const sink = new ColumnSink<string>(match, rows.length);
+  const at = match.column - firstColumn;
+  for (let record = 0; record < rows.length; record++) {
+    const cell = rows[record]?.[at] ?? null;
+    if (sink.skips(record, cell)) continue;
+    const text = oneLine(typeof cell === 'string' ? cell : cellText(cell));
+    if (text.length <= 3 && isPlaceholder(normalizeText(text))) sink.miss(record, CellState.placeholder);
+    else sink.put(record, text);
+  }
+  return sink.build();
+}
+
+/** Plain numbers; of a sequence, other numbering (1-1, （一）) is kept out. */
+function readNumbers(match: ColumnMatch, { rows, firstColumn }: ColumnSource): Column<number> {
+  const sink = new ColumnSink<number>(match, rows.length);
+  const at = match.column - firstColumn;
+  for (let record = 0; record < rows.length; record++) {
+    const cell = rows[record]?.[at] ?? null;
+    if (typeof cell === 'number') {
+      sink.put(record, cell);
+    } else if (!sink.skips(record, cell)) {
+      const number = plainNumber(cellText(cell));
+      if (number === null) sink.miss(record, CellState.unreadable);
+      else sink.putFromText(record, number);
+    }
+  }
+  return sink.build();
+}
+
+/** Amounts in whole 元. */
+function readMoney(match: ColumnMatch, { rows, firstColumn }: ColumnSource): Column<number> {
+  const sink = new ColumnSink<number>(match, rows.length);
+  const at = match.column - firstColumn;
+  const unit = match.unit ?? '万元';
+  const perUnit = YUAN_PER[unit];
+  for (let record = 0; record < rows.length; record++) {
+    const cell = rows[record]?.[at] ?? null;
+    if (typeof cell === 'number') {
+      sink.put(record, wholeYuan(cell * perUnit));
+    } else if (!sink.skips(record, cell)) {
+      const reading = parseMoneyText(cellText(cell), unit);
+      if (reading.kind === 'amount') sink.putFromText(record, reading.yuan);
+      else sink.miss(record, reading.kind === 'placeholder' ? CellState.placeholder : CellState.unreadable);
+    }
+  }
+  return sink.build();
+}
+
+function readDates<T>(
+  match: ColumnMatch,
+  { rows, records, numberFormats, firstColumn, dates }: ColumnSource,
+  pick: (span: Span) => T,
+): Column<T> {
+  const sink = new ColumnSink<T>(match, rows.length);
+  const at = match.column - firstColumn;
+  const monthly = /月份?\)?$/.test(normalizeText(match.header));
+  let padded: boolean | null = null;
+  for (let record = 0; record < rows.length; record++) {
+    const cell = rows[record]?.[at] ?? null;
+    if (sink.skips(record, cell)) continue;
+    let reading: DateReading;
+    if (typeof cell !== 'number')
+      reading = dates.readText(monthly && /^\d{1,2}$/.test(cellText(cell)) ? `${cellText(cell)}月` : cellText(cell));
+    else if (isTenth(cell) && (padded ??= padsMonths(rows, at))) reading = dates.readText(`${String(cell)}0`);
+    else if (cell <= 12 && monthly) reading = dates.readText(`${String(cell)}月`);
+    else reading = dates.readNumber(cell, numberFormats[records[record] ?? 0]?.[at] ?? 'General');
+    if (reading.kind === 'span') {
+      if (typeof cell === 'number') sink.put(record, pick(reading.span));
+      else sink.putFromText(record, pick(reading.span), reading.word);
+    } else if (reading.kind === 'word') sink.miss(record, CellState.word, reading.word);
+    else
+      sink.miss(
+        record,
+        reading.kind === 'placeholder' || (match.field.type === 'span' && isLength(cell)) ? CellState.placeholder : CellState.unreadable,
+      );
+  }
+  return sink.build();
+}
+
+/** 2025.1, which may have been typed as 2025.10. */
+function isTenth(cell: number): boolean {
+  return cell > 2000 && cell < 2100 && String(cell).endsWith('.1');
+}
+
+/** Whether a column writes its months with two digits, 2025.03: then January is 2025.01, and 2025.1 is October. */
+function padsMonths(rows: ColumnSource['rows'], at: number): boolean {
+  return rows.some((row) => /^20\d{2}\.0[1-9]$/.test(cellText(row[at] ?? null)));
+}
+
+/** 24个月, 两年半: how long something takes, which says nothing of when. */
+function isLength(cell: CellValue): boolean {
+  return (
+    (typeof cell === 'number' && cell > 0 && cell < 1_000) ||
+    (typeof cell === 'string' &&
+      /^约?(?:\d+(?:\.\d+)?|[一二两三四五六七八九十半]+)个?(?:年半?|月|周|天|日|日历天|工作日)$/.test(normalizeText(cell)))
+  );
+}
+
+/** The end of a range that counts for a field: the start of a start, the end of a completion. */
+export function endPicker(field: FieldSpec): (span: Span) => Period {
+  return field.part === 'end' ? (span) => span.end ?? span.start : (span) => span.start;
+}
+
+/** Steps: the words of each distinct text once, and dates as the cells of a date column. */
+function readSteps(match: ColumnMatch, source: ColumnSource): Column<Step> {
+  if (match.field.needs) return readRemembered<Step>(match, source, (text) => ({ word: stepWord(text) ?? 'open', date: null }));
+  const dates = readDates(match, source, ({ start, end }) => end ?? start);
+  const words = readRemembered<Step>(match, source, (text) => {
+    const word = stepWord(text);
+    if (word === null) return CellState.unreadable;
+    const rest = source.dates.readText(withoutStepWord(text));
+    return { word, date: rest.kind === 'span' ? rest.span.start : null };
+  });
+  const sink = new ColumnSink<Step>(match, words.values.length);
+  for (let record = 0; record < words.values.length; record++) {
+    const step = words.values[record] ?? null;
+    const date = dates.values[record] ?? null;
+    if (step) sink.put(record, step);
+    else if (date) sink.put(record, { word: null, date });
+    else sink.miss(record, words.states[record] ?? CellState.unreadable);
+  }
+  return sink.build(words.distinct);
+}
+
+/** Reads a text, or says by a {@link CellState} why it is none. */
+type TextReader<T> = (text: string) => T | number;
+
+/** Columns whose texts repeat (units, leaders, words of a vocabulary): each distinct one is read once. */
+function readRemembered<T extends string | object>(
+  match: ColumnMatch,
+  { rows, firstColumn }: ColumnSource,
+  read: TextReader<T>,
+): Column<T> {
+  const sink = new ColumnSink<T>(match, rows.length);
+  const at = match.column - firstColumn;
+  const known = new Map<string, number>();
+  const texts: string[] = [];
+  const readings: (T | number)[] = [];
+  const first: number[] = [];
+  const of = new Int32Array(rows.length);
+  for (let record = 0; record < rows.length; record++) {
+    const cell = rows[record]?.[at] ?? null;
+    let reading: T | number;
+    if (typeof cell === 'string' && cell !== '') {
+      let index = known.get(cell);
+      if (index === undefined) {
+        known.set(cell, (index = texts.push(cell) - 1));
+        first.push(record);
+        readings.push(cell.trim() === '' ? CellState.empty : read(cell));
+      }
+      of[record] = index;
+      reading = readings[index] ?? CellState.unreadable;
+    } else {
+      of[record] = cell === null || cell === '' ? EMPTY_CELL : NO_TEXT;
+      if (sink.skips(record, cell)) continue;
+      reading = read(cellText(cell));
+    }
+    if (typeof reading === 'number') sink.miss(record, reading);
+    else sink.put(record, reading);
+  }
+  return sink.build({ texts, first, of });
+}
+
+/** People or units, several to a cell. */
+/** People, or units; 责任单位及责任人 heads units with a person behind each. */
+function peopleReader({ field, header }: ColumnMatch): TextReader<readonly string[]> {
+  const units = header.includes('人') && header.includes('单位') ? (text: string) => splitUnits(withoutPersons(text)) : splitUnits;
+  const split = field.name === 'leader' ? splitPeople : units;
+  return (text) => (isPlaceholder(normalizeText(text)) ? CellState.placeholder : split(text));
+}
+
+/** Words of the field's vocabulary, as the vocabulary writes them. */
+function choiceReader({ vocabulary = {}, open }: FieldSpec): TextReader<string> {
+  const spellings = new Map(
+    Object.entries(vocabulary).flatMap(([word, others]) => [word, ...others].map((spelling) => [spelling, word] as const)),
+  );
+  return (text) => {
+    const words = normalizeText(text);
+    const exact = spellings.get(words);
+    if (exact !== undefined) return exact;
+    if (isPlaceholder(words)) return CellState.placeholder;
+    if (open) return words;
+    // A word and a remark after it, a period before it: 已开工，正在基础施工; "十三五"新建.
+    const bare = words.replace(/^["“”'‘’]?十[一二三四五六]五["“”'‘’]?/, '');
+    return spellings.get(bare.split(/[,，。;；(:：、或/]/)[0] ?? '') ?? CellState.unreadable;
+  };
+}

@@ -1,0 +1,66 @@
+import type { SheetInfo } from '../../spreadsheet/snapshot';
+import type { Ledger } from '../ledger';
+
+/**
+ * Rows and columns of a ledger that unites several: those of its first part are the sheet's own,
+ * those of the next begin here, and so on. No sheet has as many.
+ */
+const PART_ROWS = 2 ** 20;
+const PART_COLUMNS = 2 ** 14;
+
+/** Where a row or cell of a ledger lies. */
+export interface RowLocation {
+  /** The table itself: the ledger, or the part of it that holds the row. */
+  readonly ledger: Ledger;
+  readonly sheet: SheetInfo;
+  /** Zero-based row on that sheet. */
+  readonly row: number;
+}
+
+/** The table and the sheet's row that a row of the ledger stands for. */
+export function locationOf(ledger: Ledger, row: number): RowLocation {
+  const part = ledger.parts[Math.floor(row / PART_ROWS)] ?? ledger;
+  return { ledger: part, sheet: part.snapshot.sheet, row: sheetRow(row) };
+}
+
+/** Zero-based row on the sheet, whichever part it is of. */
+export function sheetRow(row: number): number {
+  return row % PART_ROWS;
+}
+
+/** Zero-based column on the sheet, whichever part it is of. */
+export function sheetColumn(column: number): number {
+  return column % PART_COLUMNS;
+}
+
+/** What a row of a part is called in the ledger that unites it with others. */
+export function combinedRow(row: number, part: number): number {
+  return row + part * PART_ROWS;
+}
+
+/** {@link combinedRow} for columns. */
+export function combinedColumn(column: number, part: number): number {
+  return column + part * PART_COLUMNS;
+}
+
+/** Column of the names on the sheet of a row. */
+export function nameColumnAt(ledger: Ledger, row: number): number {
+  return locationOf(ledger, row).ledger.columns.find(({ field }) => field.type === 'name')?.column ?? 0;
+}
+
+/** The tables that a ledger is made of. */
+export function tablesOf(ledger: Ledger): readonly Ledger[] {
+  return ledger.parts.length > 0 ? ledger.parts : [ledger];
+}
+
+/** The sheets that a ledger is made of, each once. */
+export function sheetsOf(ledger: Ledger): readonly SheetInfo[] {
+  return [...new Map(tablesOf(ledger).map(({ snapshot: { sheet } }) => [sheet.id, sheet])).values()];
+}
+
+/** What the ledger is called: its sheet, or the sheets that are counted as one. */
+export function ledgerName(ledger: Ledger): string {
+  return sheetsOf(ledger)
+    .map(({ name }) => name)
+    .join('、');
+}

@@ -1,0 +1,43 @@
+import { all, by, due, not, type RegisterKind } from '../register';
+import { ASIDES, CODE, LEADER, PROJECT, REMARK, SEQUENCE, TOWNSHIP, UNIT } from '../shared-fields';
+
+const reached = by('actualOn');
+
+/** 节点倒排计划表: what has to be done by when, counted backward from completion (第十一条 倒排工期). */
+export const MILESTONES: RegisterKind = {
+  key: 'milestones',
+  label: '节点倒排计划表',
+  counter: '个',
+  article: '第十一条',
+  action: 5,
+  titles: ['倒排', '节点', '里程碑', '作战图'],
+  signature: [['milestone'], ['plannedOn']],
+  project: 'name',
+  identity: ['name', 'milestone'],
+  proposed: true,
+  fields: [
+    SEQUENCE,
+    PROJECT,
+    CODE,
+    { name: 'milestone', label: '节点任务', type: 'text', required: 'column', synonyms: ['节点任务', '节点', '工作节点', '节点名称', '关键节点', '里程碑', '工序', '时间节点任务', '节点内容'] },
+    { name: 'plannedOn', label: '计划完成时间', type: 'period', required: 'column', part: 'end', synonyms: ['计划完成时间', '计划时间', '计划完成日期', '计划节点时间', '目标时间', '完成时限'], words: { all: [['计划', '目标', '要求'], ['完成'], ['时间', '日期', '年月', '月份', '时限']], without: ['实际', '开工', '竣工'] } },
+    { name: 'actualOn', label: '实际完成时间', type: 'period', required: 'no', synonyms: ['实际完成时间', '实际完成日期', '完成时间', '实际时间', '完成日期'], words: { all: [['实际'], ['完成'], ['时间', '日期', '年月', '月份']], without: [] } },
+    UNIT,
+    LEADER,
+    TOWNSHIP,
+    { name: 'progress', label: '进展情况', type: 'text', required: 'no', synonyms: ['进展情况', '目前进展', '进展', '完成情况'] },
+    REMARK,
+  ],
+  asides: ASIDES,
+  detailParents: [],
+  rules: [],
+  figures: [
+    { key: 'count', label: '节点', meaning: '计划表中的全部节点', count: null },
+    { key: 'due', label: '应完成节点', meaning: '计划完成时间已到的节点', count: due('plannedOn') },
+    { key: 'reached', label: '其中：已完成', meaning: '应完成节点中已完成的', count: all(due('plannedOn'), reached) },
+    { key: 'rate', label: '节点完成率', meaning: '已完成÷应完成节点', part: 'reached', whole: 'due' },
+    { key: 'late', label: '滞后节点', meaning: '计划完成时间已到、尚未完成的节点', count: all(due('plannedOn'), not(reached)) },
+  ],
+  groups: ['leadUnit', 'township'],
+  lists: [{ key: 'late', title: '滞后节点', where: all(due('plannedOn'), not(reached)), fields: ['milestone', 'plannedOn', 'leadUnit', 'progress'], days: { label: '滞后（天）', comparison: 'plannedOn' } }],
+};

@@ -1,0 +1,50 @@
+import { PERMITS as PERMIT_LIST } from '../../../mechanism/lists';
+import type { FieldSpec } from '../kind';
+import { all, due, not, type Figure, type RegisterKind, type Test } from '../register';
+import { ASIDES, CODE, LIMIT_WORDS, PROJECT, REMARK, SEQUENCE, TOWNSHIP, UNIT } from '../shared-fields';
+
+const done = (key: string): Test => ({ step: key, stands: 'done' });
+const notNeeded = (key: string): Test => ({ step: key, stands: 'not-needed' });
+const settled: Test = { settled: PERMIT_LIST.map(({ key }) => key) };
+
+const columns: readonly FieldSpec[] = PERMIT_LIST.map(({ key, name, words }) => ({ name: key, label: name, type: 'step', required: 'no', synonyms: [name, ...words, ...words.map((word) => `${word}办理情况`), `${name}办理情况`, `${name}手续`] }));
+const figures: readonly Figure[] = PERMIT_LIST.flatMap(({ key, name }) => [
+  { key: `${key}Done`, label: `${name}：已办`, meaning: `${name}已办结的项目`, count: done(key) },
+  { key: `${key}NotNeeded`, label: `${name}：不涉及`, meaning: `不需要${name}的项目`, count: notNeeded(key) },
+]);
+
+/** 前期手续办理清单: one row a project, one column a permit; a cell says done (with or without its date), in hand, or not needed (第六条). */
+export const PERMITS: RegisterKind = {
+  key: 'permits',
+  label: '前期手续办理清单',
+  counter: '个',
+  article: '第六条',
+  action: 3,
+  titles: ['前期手续', '手续办理', '审批手续', '报建手续'],
+  signature: [PERMIT_LIST.slice(0, 3).map(({ key }) => key), PERMIT_LIST.slice(3).map(({ key }) => key)],
+  project: 'name',
+  proposed: false,
+  fields: [
+    SEQUENCE,
+    PROJECT,
+    CODE,
+    ...columns,
+    { name: 'deadline', label: '办结时限', type: 'period', required: 'no', part: 'end', synonyms: ['办结时限', '办理时限', '要求办结时间', '完成时限', '计划办结时间', '拟办结时间', '要求完成时间'], words: { all: [LIMIT_WORDS], without: ['实际'] } },
+    { ...UNIT, label: '责任单位' },
+    TOWNSHIP,
+    { name: 'problem', label: '卡点', type: 'text', required: 'no', synonyms: ['卡点', '存在问题', '堵点', '问题', '办理难点'], words: { all: [['问题', '难点', '堵点', '卡点', '困难']], without: ['时间', '单位'] } },
+    REMARK,
+  ],
+  asides: ASIDES,
+  detailParents: [],
+  rules: [],
+  figures: [
+    { key: 'count', label: '列入清单项目', meaning: '清单中的全部项目', count: null },
+    { key: 'settled', label: '手续齐全项目', meaning: '各项手续已办结或不涉及的项目', count: settled },
+    { key: 'settledRate', label: '手续齐全率', meaning: '手续齐全项目÷列入清单项目', part: 'settled', whole: 'count' },
+    { key: 'late', label: '超时限项目', meaning: '已过办结时限、仍有手续未办结的项目', count: all(due('deadline'), not(settled)) },
+    ...figures,
+  ],
+  groups: ['leadUnit', 'township'],
+  lists: [{ key: 'open', title: '手续未办齐项目', where: not(settled), fields: ['deadline', ...PERMIT_LIST.map(({ key }) => key), 'leadUnit'], days: { label: '超期（天）', comparison: 'deadline' } }],
+};

@@ -1,0 +1,130 @@
+import { findSimilarNames } from './similar-names';
+import { periodText } from '../cells/period';
+import type { FieldSpec } from '../kinds/kind';
+import type { Column, Ledger } from '../ledger';
+import { normalizeText } from '../cells/cell-text';
+
+/** What became of the projects of an earlier ledger in a later one. Records are indices. */
+export interface Comparison {
+  /** Parallel to the later ledger's records: the earlier record of the same project, -1 for one added. */
+  readonly earlierOf: Int32Array;
+  readonly added: readonly number[];
+  /** Records of the earlier ledger that are not in the later one. */
+  readonly removed: readonly number[];
+  /** Later records whose project had another name before. */
+  readonly renamed: readonly number[];
+  readonly changes: readonly Change[];
+}
+
+/** A field of a project that says something else now. */
+export interface Change {
+  /** Record of the later ledger. */
+  readonly record: number;
+  readonly field: string;
+  /** Levelled values: amounts in 元, dates at their precision; '' for nothing. */
+  readonly from: string;
+  readonly to: string;
+}
+
+/** Fields that do not belong to a project: its number in the list moves when others come and go. */
+const INCIDENTAL: readonly string[] = ['sequence', 'name'];
+
+/** Pairs the projects of two ledgers, by code, by name, by a name that is nearly the same, and tells what changed. */
+export function compareLedgers(later: Ledger, earlier: Ledger): Comparison {
+  const earlierOf = new Int32Array(later.rows.length).fill(-1);
+  const taken = new Uint8Array(earlier.rows.length);
+  const pair = (record: number, match: number): void => {
+    if (earlierOf[record] !== -1 || taken[match] === 1) return;
+    earlierOf[record] = match;
+    taken[match] = 1;
+  };
+  pairByText(later.text('code')?.values, earlier.text('code')?.values, pair);
+  pairByText(later.text('name')?.values, earlier.text('name')?.values, pair);
+  pairAlike(later, earlier, pair);
+  const numbers = Array.from(earlierOf, (_match, record) => record);
+  const added = numbers.filter((record) => earlierOf[record] === -1);
+  const removed = Array.from(taken, (_used, record) => record).filter((record) => taken[record] === 0);
+  const nameOf = (ledger: Ledger, record: number): string => normalizeText(ledger.text('name')?.values[record] ?? '');
+  const renamed = numbers.filter((record) => {
+    const match = earlierOf[record] ?? -1;
+    return match >= 0 && nameOf(later, record) !== nameOf(earlier, match);
+  });
+  return { earlierOf, added, removed, renamed, changes: changesOf(later, earlier, earlierOf) };
+}
+
+type Texts = readonly (string | null)[] | undefined;
+
+/** The first of equal texts with the first, the second with the second. */
+function pairByText(later: Texts, earlier: Texts, pair: (record: number, match: number) => void): void {
+  if (!later || !earlier) return;
+  const places = new Map<string, number[]>();
+  earlier.forEach((text, match) => {
+    const key = normalizeText(text ?? '');
+    if (key === '') return;
+    const known = places.get(key);
+    if (known) known.push(match);
+    else places.set(key, [match]);
+  });
+  later.forEach((text, record) => {
+    const match = places.get(normalizeText(text ?? ''))?.shift();
+    if (match !== undefined) pair(record, match);
+  });
+}
+
+/** Names that differ only in words any project's name may have or lack. */
+function pairAlike(later: Ledger, earlier: Ledger, pair: (record: number, match: number) => void): void {
+  const before = earlier.text('name')?.values ?? [];
+  const { same, similar } = findSimilarNames([...before, ...(later.text('name')?.values ?? [])]);
+  for (const [index, match] of [...same, ...similar])
+    if (index >= before.length && match < before.length) pair(index - before.length, match);
+}
+
+function changesOf(later: Ledger, earlier: Ledger, earlierOf: Int32Array): Change[] {
+  const changes: Change[] = [];
+  for (const { field } of later.columns) {
+    if (INCIDENTAL.includes(field.name)) continue;
+    const [now, before] = [valuesOf(later, field), valuesOf(earlier, field)];
+    if (!now || !before) continue;
+    for (let record = 0; record < earlierOf.length; record++) {
+      const match = earlierOf[record] ?? -1;
+      if (match < 0) continue;
+      const [from, to] = [before(match), now(record)];
+      if (from !== to) changes.push({ record, field: field.name, from, to });
+    }
+  }
+  return changes;
+}
+
+/** What a field says of each record, levelled so that another way of writing the same is no change; null where there is no such column. */
+function valuesOf(ledger: Ledger, { name, type }: FieldSpec): ((record: number) => string) | null {
+  switch (type) {
+    case 'money':
+      return told(ledger.money(name), String);
+    case 'sequence':
+    case 'number':
+      return told(ledger.number(name), String);
+    case 'period':
+      return told(ledger.period(name), periodText);
+    case 'span':
+      return told(ledger.span(name), ({ start, end }) => [start, ...(end ? [end] : [])].map(periodText).join('-'));
+    case 'people':
+      return told(ledger.people(name), (people) => people.map(normalizeText).join('、'));
+    case 'choice':
+      return told(ledger.choice(name), normalizeText);
+    case 'step':
+      return told(ledger.step(name), ({ word, date }) => `${word ?? ''}${date ? periodText(date) : ''}`);
+    case 'name':
+    case 'text':
+      return told(ledger.text(name), normalizeText);
+  }
+}
+
+function told<Value>(column: Column<Value> | null, text: (value: Value) => string): ((record: number) => string) | null {
+  return (
+    column &&
+    ((record) => {
+      const value = column.values[record] ?? null;
+      return value === null ? '' : text(value);
+    })
+  );
+}

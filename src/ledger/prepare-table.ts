@@ -1,0 +1,106 @@
+import type { Day } from '../spreadsheet/calendar';
+import { fitsField } from './header/fits';
+import { findHeader, type FoundHeader, type HeaderSearch, type Matcher } from './header/find';
+import { givenHeader, type GivenHeadings } from './header/given';
+import { matchHeaders } from './header/match';
+import { settleNameColumn } from './header/name-column';
+import { rememberedFor } from './header/remembered';
+import { isForm, isSummary } from './header/summary';
+import type { LedgerKind } from './kinds/kind';
+import { matchedColumns, type MatchedColumns } from './header/matched-columns';
+import { planYearOf } from './recognise/plan-year';
+import type { MoneyColumns } from './rows/declared';
+import { joinHalves } from './rows/merged';
+import { sortingRows, type SortedRows } from './rows/sort';
+import type { CooperativeTask } from '../spreadsheet/task';
+import type { SheetSnapshot } from '../spreadsheet/snapshot';
+import type { ColumnMatch, PlanYear } from './ledger';
+import { readAbove } from './recognise/texts-above';
+import { normalizeText } from './cells/cell-text';
+
+export interface ReadOptions {
+  readonly kind: LedgerKind;
+  /** The day the ledger is read for; only its year is used, and only when the ledger names none. */
+  readonly asOf: Day;
+  readonly planYear?: number;
+  /** Levelled header to field name or null: the user's corrections. */
+  readonly chosenColumns?: Readonly<Record<string, string | null>>;
+  /** A nature that nobody states is taken from the year of the start. */
+  readonly naturesByDate?: boolean;
+  /** Sheet name to heading words of its columns, where the list has no header of its own. */
+  readonly headings?: Readonly<Record<string, GivenHeadings>>;
+  /** Zero-based header row on the sheet of the table to read, where a sheet holds several. */
+  readonly table?: number;
+}
+
+/** A table found and its rows told apart, before its cells are read. */
+export interface PreparedTable extends MatchedColumns {
+  readonly sheet: SheetSnapshot;
+  /** The sheet, with names of two half-columns in one. */
+  readonly snapshot: SheetSnapshot;
+  readonly header: FoundHeader;
+  readonly title: string | null;
+  readonly planYear: PlanYear;
+  readonly sorted: SortedRows;
+  /** Block rows of the table, the title above it included: from here to `sorted.end`. */
+  readonly from: number;
+}
+
+/** Finds the first table from block row `from` on; null when there is none. */
+export function* preparingTable(sheet: SheetSnapshot, from: number, options: ReadOptions): CooperativeTask<PreparedTable | null> {
+  const { kind } = options;
+  const chosen = options.chosenColumns ?? {};
+  const anyYear: Matcher = (cells) =>
+    matchHeaders(cells, kind, { planYear: null, chosen: rememberedFor(cells, chosen), fits: () => 'yes' });
+  const search = { kind, match: anyYear, chosen };
+  const found = findHeader(sheet, search, from) ?? (from === 0 ? givenHeader(sheet, options.headings ?? {}, anyYear) : null);
+  if (!found || isSummary(found) || isForm(found, sheet, kind)) return null;
+  const { title, unit } = readAbove(sheet, from, found.top);
+  const planYear = planYearOf(found.cells, {
+    chosen: options.planYear ?? null,
+    title: title ?? '',
+    sheetName: sheet.sheet.name,
+    workbookName: sheet.workbookName,
+    asOf: options.asOf,
+  });
+  // Matched again now that the year is known and the rows below the header can be looked at.
+  const firstRow = found.top + found.rows;
+  const fits = fitsField(sheet, firstRow, kind);
+  const settled = settleNameColumn(
+    matchHeaders(found.cells, kind, { planYear: planYear.year, chosen: rememberedFor(found.cells, chosen), fits }),
+    found.cells,
+    sheet,
+    firstRow,
+    kind,
+  );
+  const header: FoundHeader = { ...found, matches: settled.matches };
+  const name = settled.matches.find(({ field }) => field.type === 'name');
+  const snapshot = name && settled.otherHalf !== null ? joinHalves(sheet, firstRow, name.column, settled.otherHalf) : sheet;
+  const matched = matchedColumns(header, unit);
+  yield;
+  const sorted = yield* sortingRows({
+    snapshot,
+    header,
+    from,
+    kind,
+    money: moneyColumns(matched.columns),
+    opensTable: tableTest(sheet, search),
+  });
+  return { sheet, snapshot, header, title, planYear, sorted, from, ...matched };
+}
+
+function moneyColumns(columns: readonly ColumnMatch[]): MoneyColumns {
+  return new Map(columns.flatMap(({ column, field, unit }) => (unit === null ? [] : [[column, { field: field.name, unit }] as const])));
+}
+
+/** Whether a row is the header of a table; only rows with a listed word for the name are looked at closely. */
+function tableTest(sheet: SheetSnapshot, search: HeaderSearch): (row: number) => boolean {
+  const names = new Set(search.kind.fields.filter(({ type }) => type === 'name').flatMap(({ synonyms }) => synonyms));
+  return (row) => {
+    const cells = sheet.values[row] ?? [];
+    return (
+      cells.some((cell) => typeof cell === 'string' && cell.length <= 20 && names.has(normalizeText(cell))) &&
+      findHeader(sheet, search, row, 1) !== null
+    );
+  };
+}

@@ -1,0 +1,199 @@
+import { readColumn } from './cells/read-column';
+import { DateCells } from './cells/date-cell';
+import { itemField, type FieldType, type LedgerKind } from './kinds/kind';
+import { LedgerColumns } from './ledger-columns';
+import { NATURES } from './natures';
+import { preparingTable, type PreparedTable, type ReadOptions } from './prepare-table';
+import { fillMerges } from './rows/merged';
+import { naturesBeside, naturesByDate, naturesOf } from './rows/natures';
+import { inheritedFrom } from './rows/inherited';
+import type { CellValue, SheetSnapshot } from '../spreadsheet/snapshot';
+import { runToEnd, type CooperativeTask } from '../spreadsheet/task';
+import type { Column, ColumnMatch, Ledger, OtherRow } from './ledger';
+import { cellText, isBlank, oneLine } from './cells/cell-text';
+
+export type { ReadOptions } from './prepare-table';
+
+/** More tables on one sheet than anyone keeps. */
+const MOST_TABLES = 30;
+
+/** Reads a sheet as a ledger of the kind: the table asked for, else the largest. Null when it has none. */
+export function readLedger(snapshot: SheetSnapshot, options: ReadOptions): Ledger | null {
+  return runToEnd(readingLedger(snapshot, options));
+}
+
+/** {@link readLedger} in slices. */
+export function* readingLedger(snapshot: SheetSnapshot, options: ReadOptions): CooperativeTask<Ledger | null> {
+  const tables = yield* findingTables(snapshot, options);
+  const asked = options.table === undefined ? undefined : tables.find(({ header }) => header.top + snapshot.origin.row === options.table);
+  const largest = tables.reduce<PreparedTable | null>(
+    (best, table) => (best === null || weightOf(table) > weightOf(best) ? table : best),
+    null,
+  );
+  const table = asked ?? largest;
+  return table && (yield* readingTable(table, tables, options));
+}
+
+/** Every table of a sheet as a ledger of its own, from top to bottom. */
+export function* readingTables(snapshot: SheetSnapshot, options: ReadOptions): CooperativeTask<Ledger[]> {
+  const tables = yield* findingTables(snapshot, options);
+  const ledgers: Ledger[] = [];
+  for (const table of tables) ledgers.push(yield* readingTable(table, tables, options));
+  return ledgers;
+}
+
+/** All tables of the sheet, from top to bottom. */
+function* findingTables(snapshot: SheetSnapshot, options: ReadOptions): CooperativeTask<PreparedTable[]> {
+  const tables: PreparedTable[] = [];
+  for (let from = 0; from < snapshot.values.length && tables.length < MOST_TABLES; ) {
+    const table = yield* preparingTable(snapshot, from, options);
+    if (!table) break;
+    tables.push(table);
+    from = table.sorted.end;
+  }
+  return tables;
+}
+
+/** How much of a ledger a table is: records, and columns that were recognised. */
+function weightOf({ sorted, columns }: PreparedTable): number {
+  return (1 + sorted.records.length) * columns.length;
+}
+
+function* readingTable(table: PreparedTable, tables: readonly PreparedTable[], options: ReadOptions): CooperativeTask<Ledger> {
+  const { kind } = options;
+  const { snapshot, header, planYear, sorted, columns } = table;
+  const filled = fillMerges(snapshot, header.top + header.rows);
+  const { records } = sorted;
+  const source = {
+    rows: underOneName(
+      records.map((row) => filled(row) ?? []),
+      table,
+      kind,
+    ),
+    records,
+    numberFormats: snapshot.numberFormats,
+    dates: new DateCells(planYear.year, snapshot.date1904),
+    firstColumn: snapshot.origin.column,
+  };
+  const typed: Column<unknown>[] = [];
+  for (const match of columns) {
+    yield;
+    typed.push(readColumn(match, source));
+  }
+  yield;
+  const read = new LedgerColumns(kind, typed);
+  yield;
+  const others = rowsOutside(table);
+  const taken = new Set(columns.map(({ column }) => column));
+  const columnOf = new Map(columns.map(({ field, column }) => [field.name, column]));
+  const raw = (record: number, column: number): CellValue => source.rows[record]?.[column - snapshot.origin.column] ?? null;
+  const divisions = new Set(Object.keys(kind.fields.find(({ name }) => name === 'sector')?.vocabulary ?? {}));
+  const carried = inheritedFrom(sorted.sections, divisions);
+  const natures = readNatures(table, read, taken, options);
+  return {
+    kind,
+    snapshot: table.sheet,
+    title: table.title,
+    header: { row: header.top + snapshot.origin.row, rows: header.rows },
+    planYear,
+    columns,
+    unmatched: table.unmatched,
+    rows: sheetRows(records, snapshot.origin.row),
+    parts: [],
+    otherRows: others.rows.length === 0 ? sorted.other : [...sorted.other, ...others.rows].sort((a, b) => a.row - b.row),
+    blankRows: sorted.counts.blank + others.blank,
+    rowCounts: { ...sorted.counts, blank: sorted.counts.blank + others.blank, unknown: sorted.counts.unknown + others.rows.length },
+    sections: sorted.sections,
+    sectionAt: sorted.sectionAt,
+    totals: sorted.totals,
+    otherTables: tables
+      .filter((other) => other !== table)
+      .map((other) => ({ row: other.header.top + snapshot.origin.row, records: other.sorted.records.length })),
+    natures: natures.natures,
+    naturesByDate: natures.count,
+    text: (field) => read.text(field),
+    people: (field) => read.people(field),
+    number: (field) => read.number(field),
+    money: (field) => read.money(field),
+    period: (field) => read.period(field),
+    span: (field) => read.span(field),
+    step: (field) => read.step(field),
+    choice: (field) => read.choice(field),
+    inherited: (field, record) => {
+      const said = carried[sorted.sectionAt?.[record] ?? -1]?.[field] ?? null;
+      const column = columnOf.get(field);
+      return said === null || column === undefined || isBlank(raw(record, column)) ? said : null;
+    },
+    raw,
+  };
+}
+
+/** The fields that say whom a record is about. */
+const IDENTITY: readonly FieldType[] = ['sequence', 'name'];
+
+/** Records of one name, of which the first alone bears it, all with that name. */
+function underOneName(
+  rows: readonly (readonly CellValue[])[],
+  { columns, snapshot }: PreparedTable,
+  kind: LedgerKind,
+): readonly (readonly CellValue[])[] {
+  const at = (test: (match: ColumnMatch) => boolean): number[] => columns.filter(test).map(({ column }) => column - snapshot.origin.column);
+  const [name] = at(({ field }) => field.type === 'name');
+  const [own] = at(({ field }) => field.name === itemField(kind));
+  if (name === undefined || own === undefined) return rows;
+  const carried = at(({ field }) => IDENTITY.includes(field.type) || field.name === 'code');
+  let before: readonly CellValue[] = [];
+  return rows.map((cells) => {
+    const follows = isBlank(cells[name] ?? null) && !isBlank(cells[own] ?? null);
+    before = follows ? cells.map((cell, column) => (carried.includes(column) && isBlank(cell) ? (before[column] ?? null) : cell)) : cells;
+    return before;
+  });
+}
+
+/** Natures of the records: stated in their cells or around them, else by the year of their start where the office wants that. */
+function readNatures(
+  { snapshot, header, planYear, sorted, title }: PreparedTable,
+  read: LedgerColumns,
+  taken: ReadonlySet<number>,
+  { kind, naturesByDate: byDate = false }: ReadOptions,
+): ReturnType<typeof naturesByDate> {
+  const known = kind.natures ?? NATURES;
+  const column = kind.fields.some(({ name }) => name === 'nature') ? read.choice('nature') : null;
+  const inherited = naturesOf(known, column, sorted.records, {
+    sections: sorted.sections,
+    sectionAt: sorted.sectionAt,
+    beside: naturesBeside(known, snapshot, header.top + header.rows, taken),
+    general: known.inWords(snapshot.sheet.name) ?? known.named(title ?? ''),
+  });
+  if (!byDate || !kind.fields.some(({ name }) => name === 'plannedStart')) return { natures: inherited, count: 0 };
+  return naturesByDate(inherited, column, { planned: read.period('plannedStart'), actual: read.period('actualStart') }, planYear.year);
+}
+
+function sheetRows(records: readonly number[], offset: number): Int32Array {
+  const rows = new Int32Array(records.length);
+  for (let record = 0; record < rows.length; record++) rows[record] = (records[record] ?? 0) + offset;
+  return rows;
+}
+
+/** Rows of the sheet's other tables, for the account of all rows. */
+function rowsOutside({ snapshot, from, sorted }: PreparedTable): { readonly rows: readonly OtherRow[]; readonly blank: number } {
+  const rows: OtherRow[] = [];
+  let blank = 0;
+  const outside = [...Array(from).keys(), ...Array.from({ length: snapshot.values.length - sorted.end }, (_, index) => sorted.end + index)];
+  for (const row of outside) {
+    const cells = snapshot.values[row] ?? [];
+    if (cells.every(isBlank)) blank++;
+    else
+      rows.push({
+        row: row + snapshot.origin.row,
+        kind: 'unknown',
+        reason: 'other-table',
+        text: cells
+          .filter((cell) => !isBlank(cell))
+          .map((cell) => oneLine(cellText(cell)))
+          .join(' ')
+          .slice(0, 120),
+      });
+  }
+  return { rows, blank };
+}

@@ -1,0 +1,65 @@
+import { findHeader } from '../header/find';
+import { matchHeaders } from '../header/match';
+import type { ChosenColumns } from '../header/remembered';
+import { PROJECTS } from '../kinds/projects';
+import type { LedgerKind } from '../kinds/kind';
+import type { RegisterKind } from '../kinds/register';
+import { REGISTERS } from '../kinds/registers';
+import type { SheetSnapshot } from '../../spreadsheet/snapshot';
+import { isBlank, normalizeText } from '../cells/cell-text';
+
+/** What a title or tab that announces a kind counts for, in sure columns. */
+const ANNOUNCED = 2;
+const TITLE_ROWS = 5;
+const PROJECT_TITLES = ['重点项目', '重大项目', '项目台账', '开工项目', '续建项目'] as const;
+
+/**
+ * Which of the office's other ledgers a sheet is: the kind that explains most of its header, where
+ * the project ledger explains less. Null for a project ledger and for what is no ledger of ours.
+ */
+export function registerKindOf(
+  snapshot: SheetSnapshot,
+  kinds: readonly RegisterKind[] = REGISTERS,
+  chosenFor: (kind: LedgerKind) => ChosenColumns = () => ({}),
+): RegisterKind | null {
+  const announced = announcing(snapshot);
+  let best: RegisterKind | null = null;
+  let most = explained(snapshot, PROJECTS, chosenFor(PROJECTS))?.weight ?? 0;
+  // 重大项目储备库 announces the narrower of the two.
+  const narrower = kinds.some(({ titles }) => titles.some((word) => announced.includes(word)));
+  if (!narrower && PROJECT_TITLES.some((word) => announced.includes(word))) most += ANNOUNCED;
+  for (const kind of kinds) {
+    const found = explained(snapshot, kind, chosenFor(kind));
+    if (!found || !kind.signature.every((group) => group.some((field) => found.fields.has(field)))) continue;
+    const weight = found.weight + (kind.titles.some((word) => announced.includes(word)) ? ANNOUNCED : 0);
+    if (weight > most) [best, most] = [kind, weight];
+  }
+  return best;
+}
+
+/** How sure the columns of a header are that a kind finds on the sheet, all together. */
+function explained(
+  snapshot: SheetSnapshot,
+  kind: LedgerKind,
+  chosen: ChosenColumns,
+): { readonly weight: number; readonly fields: ReadonlySet<string> } | null {
+  const header = findHeader(snapshot, {
+    kind,
+    chosen,
+    match: (cells) => matchHeaders(cells, kind, { planYear: null, chosen, fits: () => 'yes' }),
+  });
+  if (!header) return null;
+  return {
+    weight: header.matches.reduce((sum, { confidence }) => sum + confidence, 0),
+    fields: new Set(header.matches.map(({ field }) => field.name)),
+  };
+}
+
+/** The tab's name and the rows of words alone at the top. */
+function announcing({ sheet, values }: SheetSnapshot): string {
+  const titles = values.slice(0, TITLE_ROWS).flatMap((cells) => {
+    const filled = cells.filter((cell) => !isBlank(cell));
+    return filled.length <= 2 ? filled.filter((cell) => typeof cell === 'string') : [];
+  });
+  return [sheet.name, ...titles].map(normalizeText).join(' ');
+}

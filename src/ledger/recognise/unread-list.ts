@@ -1,0 +1,161 @@
+import { fitsField, sampleColumn } from '../header/fits';
+import { headerAround } from '../header/find';
+import { matchHeaders } from '../header/match';
+import type { LedgerKind } from '../kinds/kind';
+import { numberedListRow } from './numbered-list';
+import { plainNumber } from '../cells/money-text';
+import { looksSummed } from './recognise-sheet';
+import type { CellValue, SheetSnapshot } from '../../spreadsheet/snapshot';
+import type { ColumnMatch, Ledger, MoneyUnit } from '../ledger';
+import { isBlank } from '../cells/cell-text';
+import { readAbove } from './texts-above';
+
+/** A list that cannot be read until somebody says what its columns hold. */
+export interface UnreadList {
+  readonly sheet: string;
+  /** It has no header, or one of which no word names the project. */
+  readonly kind: 'no-header' | 'unknown-header';
+  /** Zero-based row on the sheet where the header stands, or the first record of a list without one. */
+  readonly row: number;
+  readonly columns: readonly UnreadColumn[];
+  /** Unit of its amounts, as said above it or by the ledger it is like; else the usual one. */
+  readonly unit: MoneyUnit;
+}
+
+export interface UnreadColumn {
+  /** Zero-based column on the sheet. */
+  readonly column: number;
+  /** As printed; null where there is no header. */
+  readonly header: string | null;
+  /** Proposed field, to be confirmed. */
+  readonly field: string | null;
+  /** Its first values, and their number format. */
+  readonly samples: readonly CellValue[];
+  readonly format: string;
+}
+
+const USUAL_UNIT: MoneyUnit = '万元';
+const SAMPLES = 3;
+const SEARCHED_ROWS = 20;
+/** So many columns side by side are a list. */
+const FEWEST_COLUMNS = 3;
+const LONGEST_HEADER = 24;
+/** Share of a column's cells that must read like names of projects for it to be proposed. */
+const NAMES = 0.5;
+
+/**
+ * The list on a sheet that no header explains, with what its columns may be: those of `like`, a ledger of
+ * the same columns, else the numbering and the names. Null where there is none.
+ */
+export function unreadList(snapshot: SheetSnapshot, kind: LedgerKind, like: Ledger | null): UnreadList | null {
+  if (looksSummed(snapshot)) return null;
+  const first = numberedListRow(snapshot);
+  return first === null ? headedList(snapshot, kind) : bareList(snapshot, first, kind, like);
+}
+
+function bareList(snapshot: SheetSnapshot, first: number, kind: LedgerKind, like: Ledger | null): UnreadList {
+  const { origin, sheet } = snapshot;
+  const known = like && fitting(like.columns, snapshot, first, kind);
+  const proposed = known ? new Map(known.map(({ column, field }) => [column, field.name])) : guessed(snapshot, first, kind);
+  const unit = known?.find((match) => match.unit !== null)?.unit ?? readAbove(snapshot, 0, first).unit ?? USUAL_UNIT;
+  return {
+    sheet: sheet.name,
+    kind: 'no-header',
+    row: first + origin.row,
+    columns: filledColumns(snapshot, first).map((column) => ({
+      column,
+      header: null,
+      field: proposed.get(column) ?? null,
+      ...valuesOf(snapshot, first, column),
+    })),
+    unit,
+  };
+}
+
+/** Columns of another ledger, where the values of this list can all be of their fields. */
+function fitting(columns: readonly ColumnMatch[], snapshot: SheetSnapshot, first: number, kind: LedgerKind): readonly ColumnMatch[] | null {
+  const fits = fitsField(snapshot, first, kind);
+  return columns.some(({ field, column }) => field.type === 'name' && fits(field, column) === 'yes') &&
+    columns.every(({ field, column }) => fits(field, column) !== 'no')
+    ? columns
+    : null;
+}
+
+/** The numbering, and the column that reads most like names of projects. */
+function guessed(snapshot: SheetSnapshot, first: number, kind: LedgerKind): Map<number, string> {
+  const columns = filledColumns(snapshot, first);
+  const [numbering] = columns;
+  const sequence = kind.fields.find(({ type }) => type === 'sequence')?.name;
+  const name = likelyName(snapshot, first, columns);
+  const proposed = new Map<number, string>();
+  if (numbering !== undefined && sequence !== undefined) proposed.set(numbering, sequence);
+  if (name !== null) proposed.set(name, nameField(kind));
+  return proposed;
+}
+
+/** The column that reads most like names of projects, if any does. */
+function likelyName(snapshot: SheetSnapshot, first: number, columns: readonly number[]): number | null {
+  const share = (column: number): number => {
+    const cells = sampleColumn(snapshot, first, column);
+    return cells.length === 0
+      ? 0
+      : cells.filter((cell) => typeof cell === 'string' && /(?:项目|工程|建设|改造|产业园|基地)/.test(cell)).length / cells.length;
+  };
+  const [likely] = columns.map((column) => ({ column, share: share(column) })).sort((a, b) => b.share - a.share);
+  return likely && likely.share >= NAMES ? likely.column : null;
+}
+
+function nameField({ fields }: LedgerKind): string {
+  return fields.find(({ type }) => type === 'name')?.name ?? '';
+}
+
+/** A first row of short words side by side above rows of values: a header in words of its own. */
+function headedList(snapshot: SheetSnapshot, kind: LedgerKind): UnreadList | null {
+  const { values, origin, sheet } = snapshot;
+  const top = values
+    .slice(0, SEARCHED_ROWS)
+    .findIndex((cells, row) => isHeading(cells) && (values[row + 1] ?? []).filter((cell) => !isBlank(cell)).length >= FEWEST_COLUMNS);
+  if (top < 0) return null;
+  const header = headerAround(snapshot, (cells) => matchHeaders(cells, kind, { planYear: null, chosen: {}, fits: () => 'yes' }), top, top);
+  if (!header) return null;
+  const first = header.top + header.rows;
+  const taken = new Map(header.matches.map(({ column, field }) => [column, field.name]));
+  const free = header.cells.map(({ column }) => column).filter((column) => !taken.has(column));
+  const name = header.matches.some(({ field }) => field.type === 'name') ? null : likelyName(snapshot, first, free);
+  if (name !== null) taken.set(name, nameField(kind));
+  return {
+    sheet: sheet.name,
+    kind: 'unknown-header',
+    row: top + origin.row,
+    columns: header.cells.map(({ column, printed }) => ({
+      column,
+      header: printed,
+      field: taken.get(column) ?? null,
+      ...valuesOf(snapshot, first, column),
+    })),
+    unit: readAbove(snapshot, 0, top).unit ?? USUAL_UNIT,
+  };
+}
+
+function isHeading(cells: readonly CellValue[]): boolean {
+  const filled = cells.filter((cell) => !isBlank(cell));
+  return (
+    filled.length >= FEWEST_COLUMNS &&
+    filled.every((cell) => typeof cell === 'string' && cell.length <= LONGEST_HEADER && plainNumber(cell) === null && !/[:：]/.test(cell))
+  );
+}
+
+/** Columns on the sheet that hold anything from block row `first` on. */
+function filledColumns(snapshot: SheetSnapshot, first: number): number[] {
+  const width = snapshot.values[first]?.length ?? 0;
+  return Array.from({ length: width }, (_, index) => index + snapshot.origin.column).filter(
+    (column) => sampleColumn(snapshot, first, column).length > 0,
+  );
+}
+
+function valuesOf(snapshot: SheetSnapshot, first: number, column: number): Pick<UnreadColumn, 'samples' | 'format'> {
+  return {
+    samples: sampleColumn(snapshot, first, column).slice(0, SAMPLES),
+    format: snapshot.numberFormats[first]?.[column - snapshot.origin.column] ?? 'General',
+  };
+}

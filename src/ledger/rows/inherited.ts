@@ -1,0 +1,27 @@
+import type { Section } from '../ledger';
+
+/** Fields that a section may state for the records below it, beside their nature. */
+export const INHERITED_FIELDS = ['sector', 'leadUnit', 'township'] as const;
+export type InheritedField = (typeof INHERITED_FIELDS)[number];
+
+type Inherited = Readonly<Record<InheritedField, string | null>>;
+const NOTHING: Inherited = { sector: null, leadUnit: null, township: null };
+
+/**
+ * What each section states together with those around it: the nearest unit and place; for the field
+ * the nearest of the `divisions` known (the document's three, unless an office has its own), else the outermost division: 基础设施 over 交通 over ——铁路
+ * is 基础设施类, 创新驱动 over 实验室 is 创新驱动.
+ */
+export function inheritedFrom(sections: readonly Section[], divisions: ReadonlySet<string>): readonly Inherited[] {
+  const inherited: Inherited[] = [];
+  for (const { parent, field, leadUnit, township } of sections) {
+    const around = inherited[parent] ?? NOTHING;
+    const known = field !== null && divisions.has(field);
+    inherited.push({
+      sector: known ? field : (around.sector ?? field),
+      leadUnit: leadUnit ?? around.leadUnit,
+      township: township ?? around.township,
+    });
+  }
+  return inherited;
+}

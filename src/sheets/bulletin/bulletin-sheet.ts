@@ -1,0 +1,31 @@
+import { TAB } from '../../wording/sheets/sheets';
+import { bulletinOf } from './bulletin-text';
+import { captionOf, type SheetContext } from '../context';
+import { SheetBuilder } from '../layout/sheet-builder';
+import type { SheetPlan } from '../../spreadsheet/sheet-plan';
+
+/** Several columns joined: one that is wider than the page would be cut instead of scaled. */
+const WIDTHS = [11, 11, 11, 11, 11, 11, 11, 11];
+
+/** 调度通报: the paragraphs staff write each month, ready to be copied into the letter (第九条, 第十七条). */
+export function bulletin(context: SheetContext): SheetPlan {
+  const { title, sections, notes } = bulletinOf(context);
+  const draft = new SheetBuilder(WIDTHS);
+  draft.head(title, captionOf(context), '');
+  const frozen = draft.row;
+  for (const { heading, paragraphs } of sections) {
+    draft.line(heading, 'proseHead');
+    for (const text of paragraphs) draft.paragraph(`　　${text}`);
+  }
+  draft.space(1);
+  draft.notes(notes);
+  draft.sign();
+  return draft.finish({
+    key: 'bulletin',
+    title: TAB.bulletin,
+    tabColor: '7B2C2C',
+    freeze: { rows: frozen, columns: 0 },
+    repeatRows: { first: 0, last: frozen - 1 },
+    portrait: true,
+  });
+}

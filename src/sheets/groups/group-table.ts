@@ -1,0 +1,191 @@
+import { columnLetters } from '../../spreadsheet/address';
+import { BREAKDOWN } from '../../wording/sheets/breakdown';
+import type { SheetContext } from '../context';
+import type { SheetBuilder } from '../layout/sheet-builder';
+import type { GroupColumn, GroupColumns, GroupRow } from './group-columns';
+import type { Dimension, Group } from './dimension';
+import { computed } from '../layout/live-cells';
+import type { Measure, Tally } from './measures';
+import type { PlanValue, SheetKey } from '../../spreadsheet/sheet-plan';
+import { addUp, recordsBehind, tallies } from './tally';
+
+/** A group with its figures. */
+export interface Counted {
+  readonly group: Group;
+  /** Its index in the dimension. */
+  readonly index: number;
+  readonly tally: Tally;
+}
+
+/** Which groups come first; the blank one is always last. */
+export type Order = (a: Counted, b: Counted) => number;
+
+/** By number of projects, then by investment, then as the ledger first names them. */
+export const BY_SIZE: Order = (a, b) => b.tally.count - a.tally.count || b.tally.total - a.tally.total;
+
+export interface GroupTableOptions {
+  readonly order?: Order;
+  /** Rows of one block; a column of free text could give as many as there are projects. */
+  readonly most: number;
+  /** Groups without any of this are left out. */
+  readonly only?: Measure;
+}
+
+/** The rows of the groups that a block lists, for charts. */
+export interface BlockRows {
+  /** Zero-based. */
+  readonly first: number;
+  readonly rows: number;
+  readonly values: readonly Tally[];
+}
+
+/** The figures of all records. */
+export function wholeTally({ measures }: SheetContext, wanted: readonly Measure[]): Tally {
+  const sum = addUp([]);
+  const sums = wanted.map((measure) => {
+    const values = measures.of(measure);
+    let total = 0;
+    for (let record = 0; record < values.length; record++) total += values[record] ?? 0;
+    return [measure, total] as const;
+  });
+  return { ...sum, ...Object.fromEntries(sums) };
+}
+
+/** Writes block after block of groups, each with its total; the total of the first serves the blocks whose rows overlap. */
+export class GroupTable {
+  private total: { readonly number: number; readonly tally: Tally } | null = null;
+  /** Groups that found no room were added up in one row. */
+  cut = false;
+  private readonly columns: readonly GroupColumn[];
+  private readonly wanted: readonly Measure[];
+
+  constructor(
+    private readonly draft: SheetBuilder,
+    private readonly context: SheetContext,
+    private readonly sheet: SheetKey,
+    private readonly made: GroupColumns,
+    private readonly options: GroupTableOptions,
+  ) {
+    this.columns = made.columns;
+    this.wanted = made.measures;
+  }
+
+  /** A block under its heading; `header`: with the names of the columns, where they do not stand above. */
+  write(dimension: Dimension, heading: string, header = false): BlockRows {
+    const { draft, columns, context, options } = this;
+    const counted = inOrder(dimension, tallies(context.measures, this.wanted, dimension), options);
+    draft.keepTogether(Math.min(counted.length, options.most) + (header ? 4 : 3));
+    draft.section(heading);
+    if (header) draft.header([BREAKDOWN.group, ...columns.map(({ label }) => label)]);
+    const first = draft.row + 1;
+    const shown = counted.slice(0, options.most);
+    const rest = counted.slice(options.most);
+    const rows = shown.length + (rest.length > 0 ? 1 : 0);
+    const all = dimension.partition || !this.total ? addUp(counted.map(({ tally }) => tally)) : this.total.tally;
+    const total = { number: first + rows, tally: all };
+    const places = this.placesOf(shown);
+    const cells = shown.map((each, at) => {
+      const newProjects =
+        dimension.field !== 'nature' || (each.tally.newProjects > 0 && each.tally.newProjects < each.tally.count)
+          ? 'some'
+          : each.tally.newProjects > 0
+            ? 'all'
+            : 'none';
+      this.trace(draft.row + at, dimension, each.index);
+      const rank = { first, last: first + shown.length - 1, place: places[at] ?? null };
+      return this.cellsOf(each.group.label, { number: first + at, tally: each.tally, where: [each.group.where], newProjects, total, rank });
+    });
+    if (rest.length > 0) cells.push(this.restCells(rest, first + shown.length, total));
+    const block = { first: draft.row, rows: shown.length, values: shown.map(({ tally }) => tally) };
+    draft.list(cells, ['text', ...columns.map(({ style }) => style)]);
+    this.writeTotal(dimension, first, rows, total);
+    return block;
+  }
+
+  /** One row for the whole list, asked of the ledger as a whole. */
+  writeWhole(label: string): void {
+    const { draft, columns, context } = this;
+    const number = draft.row + 1;
+    const tally = wholeTally(context, this.wanted);
+    const row: GroupRow = {
+      number,
+      tally,
+      where: [context.queries.everyRecord()],
+      newProjects: 'some',
+      total: { number, tally },
+      rank: null,
+    };
+    columns.forEach(({ measure }, at) => {
+      if (measure !== null)
+        context.traces.put(this.sheet, draft.row, at + 1, () =>
+          Array.from(context.ledger.rows.keys()).filter((record) => context.measures.of(measure)[record] !== 0),
+        );
+    });
+    draft.tableRow([label, ...columns.map(({ cell }) => cell(row))], ['totalText', ...columns.map(({ totalStyle }) => totalStyle)]);
+  }
+
+  /** Place of each group by the figure ranked, equals sharing one. */
+  private placesOf(shown: readonly Counted[]): (number | null)[] {
+    const figures = shown.map(({ tally }) => this.made.rankFigure(tally));
+    const sorted = figures.filter((figure) => figure !== null).sort((a, b) => b - a);
+    const places = new Map<number, number>();
+    sorted.forEach((figure, at) => {
+      if (!places.has(figure)) places.set(figure, at + 1);
+    });
+    return figures.map((figure) => (figure === null ? null : (places.get(figure) ?? null)));
+  }
+
+  private cellsOf(label: string, row: GroupRow): PlanValue[] {
+    return [label, ...this.columns.map(({ cell }) => cell(row))];
+  }
+
+  /** Groups beyond the most that are listed, added up as values. */
+  private restCells(rest: readonly Counted[], number: number, total: GroupRow['total']): PlanValue[] {
+    this.cut = true;
+    const tooMany = { why: 'too-many', label: BREAKDOWN.group, count: 0 } as const;
+    return this.cellsOf(BREAKDOWN.other, {
+      number,
+      tally: addUp(rest.map(({ tally }) => tally)),
+      where: [() => [tooMany]],
+      newProjects: 'some',
+      total,
+      rank: null,
+    });
+  }
+
+  private writeTotal(dimension: Dimension, first: number, rows: number, total: GroupRow['total']): void {
+    const { draft, columns } = this;
+    const own = dimension.partition || !this.total;
+    const former = this.total;
+    const row: GroupRow = { number: total.number, tally: total.tally, where: [], newProjects: 'some', total, rank: null };
+    const cells = columns.map(({ measure, value, cell }, at): PlanValue => {
+      if (measure === null) return cell(row);
+      const letter = columnLetters(at + 1);
+      // Rows that overlap do not add up to the projects: the total is the first block's.
+      if (!own && former) return computed(`${letter}${String(former.number)}`, value(former.tally));
+      return rows === 0 ? 0 : computed(`SUM(${letter}${String(first)}:${letter}${String(first + rows - 1)})`, value(total.tally));
+    });
+    this.total ??= total;
+    this.trace(draft.row, dimension, null);
+    draft.tableRow(
+      [own ? BREAKDOWN.sum : BREAKDOWN.sumOfProjects, ...cells],
+      ['totalText', ...columns.map(({ totalStyle }) => totalStyle)],
+    );
+  }
+
+  private trace(row: number, dimension: Dimension, group: number | null): void {
+    const { traces, measures } = this.context;
+    this.columns.forEach(({ measure }, at) => {
+      if (measure !== null) traces.put(this.sheet, row, at + 1, () => recordsBehind(measures, measure, dimension, group));
+    });
+  }
+}
+
+function inOrder(dimension: Dimension, sums: readonly Tally[], { order = BY_SIZE, only }: GroupTableOptions): Counted[] {
+  const counted = dimension.groups.flatMap((group, index) => {
+    const tally = sums[index];
+    return tally && (only === undefined || tally[only] > 0) ? [{ group, index, tally }] : [];
+  });
+  const isBlank = ({ group }: Counted): number => Number(group.label === BREAKDOWN.blank);
+  return counted.sort((a, b) => isBlank(a) - isBlank(b) || order(a, b));
+}

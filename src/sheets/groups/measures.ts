@@ -1,0 +1,159 @@
+import type { CooperativeTask } from '../../spreadsheet/task';
+import type { Ledger } from '../../ledger/ledger';
+import type { Progress, ProjectStatus, QuarterResult } from '../../progress/result';
+
+type Q = 1 | 2 | 3 | 4;
+
+/** What can be added up over a group of records: counts of projects, and amounts in 元. */
+export type Measure =
+  | 'count'
+  | 'total'
+  | 'plan'
+  | 'completed'
+  /** Records whose completed investment was filled in. */
+  | 'reported'
+  | 'newProjects'
+  | 'plannedToDate'
+  | 'started'
+  | 'continuing'
+  | 'resumed'
+  /** Of a quarter: planned by its end, planned by its cut-off, started by it, and both. */
+  | `${'planned' | 'due' | 'started' | 'dueStarted'}${Q}`;
+
+const BY_QUARTER = ([1, 2, 3, 4] as const).flatMap((quarter) =>
+  (['planned', 'due', 'started', 'dueStarted'] as const).map((name) => `${name}${quarter}` as const),
+);
+export const MEASURES: readonly Measure[] = [
+  'count',
+  'total',
+  'plan',
+  'completed',
+  'reported',
+  'newProjects',
+  'plannedToDate',
+  'started',
+  'continuing',
+  'resumed',
+  ...BY_QUARTER,
+];
+
+/** Figures of a group; those that were not asked for are 0. */
+export type Tally = Readonly<Record<Measure, number>>;
+
+const STARTED: ReadonlySet<ProjectStatus> = new Set<ProjectStatus>(['started-early', 'started', 'started-late']);
+const CONTINUING: ReadonlySet<ProjectStatus> = new Set<ProjectStatus>(['resumed', 'not-resumed', 'resumption-unknown']);
+
+/** What each record adds to each measure, worked out once when first asked for. */
+export class Measures {
+  private readonly known = new Map<Measure, ArrayLike<number>>();
+  private readonly sums = new Map<Int32Array, Map<Measure, Float64Array>>();
+
+  constructor(
+    private readonly ledger: Ledger,
+    private readonly progress: Progress,
+  ) {}
+
+  /** Works all measures out, one after the other. */
+  *working(): CooperativeTask<void> {
+    for (const measure of MEASURES) {
+      yield;
+      this.of(measure);
+    }
+  }
+
+  /** Parallel to the records. */
+  of(measure: Measure): ArrayLike<number> {
+    let values = this.known.get(measure);
+    if (!values) this.known.set(measure, (values = this.make(measure)));
+    return values;
+  }
+
+  /** The measure added up over each part that records are divided into: one pass, whoever asks again. */
+  sumsByPart(measure: Measure, partOf: Int32Array, parts: number): Float64Array {
+    const known = this.sums.get(partOf) ?? new Map<Measure, Float64Array>();
+    this.sums.set(partOf, known);
+    let sum = known.get(measure);
+    if (!sum) known.set(measure, (sum = addByPart(this.of(measure), partOf, parts)));
+    return sum;
+  }
+
+  private make(measure: Measure): ArrayLike<number> {
+    const { progress } = this;
+    switch (measure) {
+      case 'count':
+        return new Uint8Array(this.ledger.rows.length).fill(1);
+      case 'total':
+        return this.amounts('totalInvestment');
+      case 'plan':
+        return this.amounts('annualPlan');
+      case 'completed':
+        return this.amounts('yearToDate');
+      case 'reported':
+        return this.reported();
+      case 'continuing':
+        return this.withStatus(CONTINUING);
+      case 'resumed':
+        return this.withStatus(new Set<ProjectStatus>(['resumed']));
+      case 'newProjects':
+        return this.ofNew(() => true);
+      case 'plannedToDate':
+        return this.ofNew(({ due }) => due <= progress.asOf);
+      case 'started':
+        return this.ofNew(({ record }) => STARTED.has(progress.statuses[record] ?? 'outside'));
+      default:
+        return this.ofQuarter(measure);
+    }
+  }
+
+  private ofQuarter(measure: string): Uint8Array {
+    const quarter: QuarterResult | undefined = this.progress.start.quarters[Number(measure.slice(-1)) - 1];
+    const { end = 0, cutoff = 0 } = quarter ?? {};
+    switch (measure.slice(0, -1)) {
+      case 'planned':
+        return this.ofNew(({ due }) => due <= end);
+      case 'due':
+        return this.ofNew(({ due }) => due <= cutoff);
+      case 'started':
+        return this.ofNew(({ startedFrom }) => startedFrom <= cutoff);
+      default:
+        return this.ofNew(({ due, startedFrom }) => due <= cutoff && startedFrom <= cutoff);
+    }
+  }
+
+  private ofNew(is: (project: Progress['newProjects'][number]) => boolean): Uint8Array {
+    const values = new Uint8Array(this.ledger.rows.length);
+    for (const project of this.progress.newProjects) if (is(project)) values[project.record] = 1;
+    return values;
+  }
+
+  private withStatus(wanted: ReadonlySet<ProjectStatus>): Uint8Array {
+    const { statuses } = this.progress;
+    const values = new Uint8Array(statuses.length);
+    for (let record = 0; record < values.length; record++) if (wanted.has(statuses[record] ?? 'outside')) values[record] = 1;
+    return values;
+  }
+
+  private reported(): Uint8Array {
+    const completed = this.ledger.money('yearToDate')?.values ?? [];
+    const values = new Uint8Array(this.ledger.rows.length);
+    for (let record = 0; record < completed.length; record++) if ((completed[record] ?? -1) >= 0) values[record] = 1;
+    return values;
+  }
+
+  // Loops where `from` would walk an iterator: that costs as much as all the sheets of a ledger together.
+  private amounts(field: string): Float64Array {
+    const amounts = this.ledger.money(field)?.values ?? [];
+    const values = new Float64Array(this.ledger.rows.length);
+    for (let record = 0; record < amounts.length; record++) values[record] = amounts[record] ?? 0;
+    return values;
+  }
+}
+
+function addByPart(values: ArrayLike<number>, partOf: Int32Array, parts: number): Float64Array {
+  const sum = new Float64Array(parts);
+  for (let record = 0; record < partOf.length; record++) {
+    const part = partOf[record] ?? -1;
+    if (part >= 0) sum[part] = (sum[part] ?? 0) + (values[record] ?? 0);
+  }
+  return sum;
+}

@@ -1,0 +1,17 @@
+import type { Ledger } from '../../ledger/ledger';
+
+/** Record of a sheet row, null for a row that is none. */
+export function recordFinder({ rows }: Ledger): (row: number) => number | null {
+  return (row) => {
+    let low = 0;
+    let high = rows.length - 1;
+    while (low <= high) {
+      const middle = (low + high) >> 1;
+      const found = rows[middle] ?? 0;
+      if (found === row) return middle;
+      if (found < row) low = middle + 1;
+      else high = middle - 1;
+    }
+    return null;
+  };
+}

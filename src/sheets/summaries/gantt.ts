@@ -1,0 +1,121 @@
+import type { Ledger } from '../../ledger/ledger';
+import { civilOf, dayOf, monthEnd } from '../../spreadsheet/calendar';
+import type { CompletionResult } from '../../progress/completion';
+import type { Progress, ProjectStatus } from '../../progress/result';
+import { GO_TO_ROW, TAB, TITLE } from '../../wording/sheets/sheets';
+import { cutNote } from '../../wording/sheets/lists';
+import { GANTT } from '../../wording/sheets/gantt';
+import { STATUS } from '../../wording/sheets/status';
+import { captionOf, type SheetContext } from '../context';
+import { MOST_LISTED, SheetBuilder } from '../layout/sheet-builder';
+import type { Block, PlanValue, SheetPlan, StyleName } from '../../spreadsheet/sheet-plan';
+import { ProjectCells } from '../layout/project-cells';
+import { rowLink } from '../layout/row-link';
+
+const MONTHS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] as const;
+const WIDTHS = [6, 46, 16, 15, 15, 15, ...MONTHS.map(() => 7.5)];
+const FIRST_MONTH = WIDTHS.length - MONTHS.length;
+
+/** What a month of a project is, told by sign and by colour. */
+type Bar = keyof typeof GANTT.signs;
+
+const LATE: ReadonlySet<ProjectStatus> = new Set<ProjectStatus>(['overdue', 'unconfirmed', 'not-resumed']);
+const UNDERWAY: ReadonlySet<ProjectStatus> = new Set<ProjectStatus>([
+  'started-early',
+  'started',
+  'started-late',
+  'resumed',
+  'resumption-unknown',
+]);
+
+/** 挂图作战: every project as a bar over the months of the year, with the line of the as-of month (第十一条). */
+export function gantt(context: SheetContext): SheetPlan {
+  const { ledger, progress } = context;
+  const result = context.completion();
+  const draft = new SheetBuilder(WIDTHS);
+  draft.head(TITLE.wall(progress.planYear), captionOf(context), '');
+  draft.line(GANTT.legend, 'plain');
+  const now = monthOf(progress);
+  const headerRow = draft.row;
+  draft.header([...GANTT.head, ...MONTHS.map((month) => (month === now ? GANTT.today(month) : GANTT.month(month)))]);
+  const cells = new ProjectCells(ledger);
+  const [planned, actual, completion] = [ledger.period('plannedStart'), ledger.period('actualStart'), ledger.period('completion')];
+  const shown = Math.min(ledger.rows.length, MOST_LISTED);
+  const first = draft.row;
+  const records = Array.from({ length: shown }, (_, record) => record);
+  for (const record of records) draft.link({ row: first + record, column: 1, ...rowLink(ledger, record), tip: GO_TO_ROW });
+  const lines = records.map((record) => monthsOf(ledger, progress, result, record));
+  draft.list(
+    records.map((record) => {
+      const began = actual?.values[record] ? cells.date(actual, record) : cells.date(planned, record);
+      const status =
+        (result.completedFrom[record] ?? Infinity) <= progress.asOf ? STATUS.ended : STATUS[progress.statuses[record] ?? 'unreadable'];
+      return [record + 1, cells.name(record), cells.unit(record), status, began, cells.date(completion, record)];
+    }),
+    ['center', 'link', 'text', 'center', 'center', 'center'],
+  );
+  if (shown === 0) draft.tableRow([GANTT.none, ...WIDTHS.slice(1).map(() => null)], 'text', [{ from: 0, to: WIDTHS.length - 1 }]);
+  draft.space(1);
+  draft.notes([GANTT.rule, GANTT.stands, ...(ledger.rows.length > shown ? [cutNote(shown, ledger.rows.length - shown)] : [])]);
+  draft.sign();
+  const plan = draft.finish({
+    key: 'wall',
+    title: TAB.wall,
+    tabColor: '00B050',
+    freeze: { rows: headerRow + 1, columns: 2 },
+    repeatRows: { first: headerRow, last: headerRow },
+    paper: 'A3',
+  });
+  return { ...plan, blocks: [...plan.blocks, ...barBlocks(lines, first, now)] };
+}
+
+/** The month of the line: the as-of date's, none for a day outside the plan year. */
+function monthOf({ asOf, planYear }: Progress): number | null {
+  const { year, month } = civilOf(asOf);
+  return year === planYear ? month : null;
+}
+
+/** What each month is to a project. */
+function monthsOf(
+  ledger: Ledger,
+  { asOf, planYear, statuses }: Progress,
+  { due, completedFrom }: CompletionResult,
+  record: number,
+): (Bar | null)[] {
+  const status = statuses[record] ?? 'unreadable';
+  const start = ledger.period('actualStart')?.values[record] ?? ledger.period('plannedStart')?.values[record] ?? null;
+  const done = completedFrom[record] ?? Infinity;
+  const end = Math.min(done, due[record] === undefined || due[record] === Infinity ? dayOf(planYear, 12, 31) : due[record]);
+  return MONTHS.map((month) => {
+    const [opens, closes] = [dayOf(planYear, month, 1), monthEnd(planYear, month)];
+    if (!start) return null;
+    const over = opens > end;
+    if (closes < start.first) return null;
+    if (done <= closes && done >= opens && done <= asOf) return 'done';
+    if (over) return done > asOf && opens <= asOf && UNDERWAY.has(status) ? 'late' : null;
+    if (opens > asOf) return 'ahead';
+    if (LATE.has(status)) return 'late';
+    return UNDERWAY.has(status) || done <= asOf ? 'work' : 'ahead';
+  });
+}
+
+/** The bars, row by row: a block has one look for each of its columns. */
+function barBlocks(lines: readonly (readonly (Bar | null)[])[], first: number, now: number | null): Block[] {
+  return lines.map((bars, at): Block => {
+    const values: PlanValue[] = bars.map((bar) => (bar ? GANTT.signs[bar] : null));
+    const styles = bars.map((bar, index): StyleName => styleOf(bar, index + 1 === now));
+    return { row: first + at, column: FIRST_MONTH, values: [values], styles };
+  });
+}
+
+const LOOKS: Readonly<Record<Bar, readonly [StyleName, StyleName]>> = {
+  work: ['barWork', 'barWorkNow'],
+  ahead: ['barAhead', 'barAheadNow'],
+  late: ['barLate', 'barLateNow'],
+  done: ['barDone', 'barDoneNow'],
+};
+
+function styleOf(bar: Bar | null, isNow: boolean): StyleName {
+  const [plain, now] = bar ? LOOKS[bar] : (['barNone', 'barNoneNow'] as const);
+  return isNow ? now : plain;
+}

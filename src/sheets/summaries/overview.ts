@@ -1,0 +1,124 @@
+import { cellAddress } from '../../spreadsheet/address';
+import { dutiesOn } from '../../mechanism/duties';
+import type { Target, TargetUnit } from '../../mechanism/targets';
+import { BASIS_RULE, DUE_RULE, TAB, TITLE, undatedNote, UNIT_LINE } from '../../wording/sheets/sheets';
+import {
+  ABOUT_RULE,
+  DUTIES_HEADING,
+  dutyLine,
+  FACTS,
+  FACTS_HEAD,
+  FACTS_HEADING,
+  RESUMPTION_RULE,
+  TARGETS_HEAD,
+  TARGETS_HEADING,
+} from '../../wording/sheets/overview';
+import { ADVICE } from '../../wording/sheets/quarters';
+import { advice } from './advice';
+import { assumedUnits, captionOf, type SheetContext } from '../context';
+import { countingRules } from '../layout/counting-rules';
+import { SheetBuilder } from '../layout/sheet-builder';
+import { computed, type LiveCells } from '../layout/live-cells';
+import { FACT_COLUMN, Facts } from './overview-facts';
+import { ABOUT, targetRows, type TargetRow } from './overview-targets';
+import type { PlanValue, SheetPlan, StyleName } from '../../spreadsheet/sheet-plan';
+
+/** Figures need 16 for a gap such as -100.0个百分点, which would else show as ####. */
+const WIDTHS = [6, 34, 8, 50, 16, 12, 16, 21, 44];
+const FIGURE_STYLE: Readonly<Record<TargetUnit, StyleName>> = { share: 'percent', count: 'integer', yi: 'amount', times: 'amount' };
+/** Columns of the second table, as formulas call them. */
+const [TARGET, NOW] = [4, 5] as const;
+
+/** 总览: the headline figures and every target of the document against the ledger (总则, 第二条, 第九条). */
+export function overview(context: SheetContext, live: LiveCells): SheetPlan {
+  const { progress } = context;
+  const draft = new SheetBuilder(WIDTHS);
+  draft.head(TITLE.overview(progress.planYear), captionOf(context), UNIT_LINE);
+  const frozen = draft.row;
+  draft.section(FACTS_HEADING);
+  const facts = new Facts(context, live, draft.row + 1);
+  const joined = [{ from: FACT_COLUMN + 1, to: WIDTHS.length - 1 }];
+  draft.header([...FACTS_HEAD, '', '', ''], joined);
+  facts.rows().forEach(({ key, value, style, remark }, index) => {
+    const [label, unit, meaning] = FACTS[key];
+    const behind = facts.recordsOf(key);
+    if (behind) context.traces.put('overview', draft.row, FACT_COLUMN, behind);
+    draft.tableRow(
+      [index + 1, label, unit, meaning, value, remark, null, null, null],
+      ['center', 'text', 'center', 'text', style, 'text', 'text', 'text', 'text'],
+      joined,
+    );
+  });
+  draft.section(TARGETS_HEADING);
+  draft.header(TARGETS_HEAD);
+  targetRows(context, live, facts).forEach((row, index) => {
+    if (row.behind) context.traces.put('overview', draft.row, NOW, row.behind.records, row.behind.ledger);
+    writeTarget(draft, row, index + 1);
+  });
+  draft.section(ADVICE.headingOverview);
+  advice(context).forEach((sentence) => {
+    draft.line(sentence, 'plain');
+  });
+  const duties = dutiesOn(progress.asOf);
+  if (duties.length > 0) draft.section(DUTIES_HEADING);
+  for (const { article, wording, until } of duties) draft.line(dutyLine(article, wording, until), 'plain');
+  draft.space(1);
+  draft.notes(notesOf(context, live));
+  draft.sign();
+  return draft.finish({
+    key: 'overview',
+    title: TAB.overview,
+    tabColor: '2F5597',
+    freeze: { rows: frozen, columns: 0 },
+    repeatRows: { first: 0, last: frozen - 1 },
+    onePage: true,
+  });
+}
+
+function notesOf(context: SheetContext, live: LiveCells): string[] {
+  const { start, resumption } = context.progress;
+  return [
+    BASIS_RULE[start.basis] + (resumption.continuing > 0 ? RESUMPTION_RULE : ''),
+    ...countingRules(context),
+    DUE_RULE,
+    ABOUT_RULE,
+    ...(start.counted === 'actual' && start.startedWithoutDate > 0 ? [undatedNote(start.startedWithoutDate)] : []),
+    ...assumedUnits(context),
+    ...live.notes(),
+  ];
+}
+
+function writeTarget(draft: SheetBuilder, row: TargetRow, number: number): void {
+  const { target, now, figure, words, remark } = row;
+  const figureStyle = FIGURE_STYLE[target.unit];
+  const gapStyle = target.unit === 'share' ? 'points' : figureStyle;
+  const known = now !== null;
+  const values: PlanValue[] = [
+    number,
+    target.label,
+    target.article,
+    target.wording,
+    target.value,
+    now,
+    known ? gapCell(draft.row, target, figure) : null,
+    known ? verdictCell(draft.row, row) : words.none,
+    remark,
+  ];
+  draft.tableRow(values, ['center', 'text', 'center', 'text', figureStyle, figureStyle, gapStyle, known ? 'center' : 'grey', 'text']);
+}
+
+function gapCell(row: number, target: Target, figure: number | null): PlanValue {
+  const [now, aim] = [cellAddress(row, NOW), cellAddress(row, TARGET)];
+  const factor = target.unit === 'share' ? 100 : 1;
+  const value = figure === null ? '' : Math.round((figure - target.value) * factor * 1e6) / 1e6;
+  return computed(`IF(ISNUMBER(${now}),ROUND((${now}-${aim})*${String(factor)},6),"")`, value);
+}
+
+/** Reached or not, from the cells themselves, so that the words never contradict the figures beside them. */
+function verdictCell(row: number, { target, figure, words }: TargetRow): PlanValue {
+  const [now, aim] = [cellAddress(row, NOW), cellAddress(row, TARGET)];
+  const share = target.sense === 'about' ? ABOUT : 1;
+  const floor = share === 1 ? aim : `${aim}*${String(share)}`;
+  const value = figure === null ? words.none : Math.round((figure - target.value * share) * 1e9) >= 0 ? words.met : words.missed;
+  return computed(`IF(ISNUMBER(${now}),IF(ROUND(${now}-${floor},9)>=0,"${words.met}","${words.missed}"),"${words.none}")`, value);
+}

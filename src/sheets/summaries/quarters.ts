@@ -1,0 +1,107 @@
+import type { NewProject } from '../../progress/projects';
+import type { QuarterResult } from '../../progress/result';
+import { BASIS_RULE, DUE_RULE, TAB, TITLE, undatedNote } from '../../wording/sheets/sheets';
+import { ADVICE, CHART, QUARTER_HEAD, QUARTER_ROWS, RATE_MEANING, type QuarterRow } from '../../wording/sheets/quarters';
+import { advice } from './advice';
+import { captionOf, type SheetContext } from '../context';
+import { countingRules } from '../layout/counting-rules';
+import { topOf } from '../layout/chart-axis';
+import { SheetBuilder } from '../layout/sheet-builder';
+import type { LiveCells } from '../layout/live-cells';
+import type { ChartPlan, SheetPlan } from '../../spreadsheet/sheet-plan';
+import { QuarterTable } from './quarter-table';
+
+const WIDTHS = [26, 15, 15, 15, 15, 76];
+const CHART_ROWS = 14;
+
+/** 季度开工: the start rate of each quarter against its target (第九条). */
+export function quarters(context: SheetContext, live: LiveCells): SheetPlan {
+  const { progress } = context;
+  const { start } = progress;
+  const draft = new SheetBuilder(WIDTHS);
+  draft.head(TITLE.quarters(progress.planYear), captionOf(context), '单位：个');
+  const headerRow = draft.row;
+  draft.header(QUARTER_HEAD);
+  const table = new QuarterTable(context, live, headerRow + 1);
+  for (const key of table.keys) {
+    start.quarters.forEach((quarter) => {
+      const behind = recordsOf(context, key, quarter);
+      if (behind) context.traces.put('quarters', draft.row, quarter.quarter, behind);
+    });
+    const [label, meaning] = QUARTER_ROWS[key];
+    draft.tableRow(
+      [label, ...table.cells(key), key === 'rate' ? RATE_MEANING[start.basis] : meaning],
+      ['text', table.style(key), table.style(key), table.style(key), table.style(key), 'text'],
+    );
+  }
+  draft.space(1);
+  draft.section(ADVICE.heading);
+  advice(context).forEach((sentence) => {
+    draft.line(sentence, 'plain');
+  });
+  const chartRow = draft.row;
+  draft.space(CHART_ROWS + 1);
+  const notes = [
+    BASIS_RULE[start.basis],
+    ...countingRules(context),
+    DUE_RULE,
+    ...(start.counted === 'actual' && start.startedWithoutDate > 0 ? [undatedNote(start.startedWithoutDate)] : []),
+    ...live.notes(),
+  ];
+  draft.notes(notes);
+  draft.sign();
+  return draft.finish({
+    key: 'quarters',
+    title: TAB.quarters,
+    tabColor: 'C55A11',
+    freeze: { rows: headerRow + 1, columns: 1 },
+    repeatRows: { first: headerRow, last: headerRow },
+    onePage: true,
+    charts: start.newProjects > 0 ? [chart(table, headerRow, chartRow)] : [],
+  });
+}
+
+/** The projects behind a count of a quarter; null for what counts none. */
+function recordsOf({ progress }: SheetContext, key: QuarterRow, { cutoff, end, begun, started }: QuarterResult): (() => number[]) | null {
+  const those = (is: (project: NewProject) => boolean) => () => progress.newProjects.filter(is).map(({ record }) => record);
+  const known = started !== null;
+  switch (key) {
+    case 'newProjects':
+      return those(() => true);
+    case 'planned':
+      return those(({ due }) => due <= end);
+    case 'plannedToDate':
+      return begun ? those(({ due }) => due <= cutoff) : null;
+    case 'started':
+      return known ? those(({ startedFrom }) => startedFrom <= cutoff) : null;
+    case 'early':
+      return known ? those(({ due, startedFrom }) => due > cutoff && startedFrom <= cutoff) : null;
+    case 'late':
+      return known ? those(({ due, startedFrom }) => due <= cutoff && startedFrom > cutoff) : null;
+    default:
+      return null;
+  }
+}
+
+/** Start rates beside their targets, over the cells of the table. */
+function chart(table: QuarterTable, headerRow: number, row: number): ChartPlan {
+  const across = (at: number): { row: number; column: number; rows: number; columns: number } => ({
+    row: at,
+    column: 1,
+    rows: 1,
+    columns: 4,
+  });
+  const series = [
+    { name: CHART.target, values: across(table.rowOf('target')) },
+    { name: CHART.planned, values: across(table.rowOf('plannedRate')) },
+    ...(table.keys.includes('rate') ? [{ name: CHART.actual, values: across(table.rowOf('rate')) }] : []),
+  ];
+  return {
+    type: 'column',
+    shares: topOf(table.rates),
+    title: CHART.title,
+    categories: across(headerRow),
+    series,
+    place: { row, column: 0, rows: CHART_ROWS, columns: WIDTHS.length },
+  };
+}

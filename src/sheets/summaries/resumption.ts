@@ -1,0 +1,150 @@
+import type { Progress, ProjectStatus } from '../../progress/result';
+import { neededFor } from '../../progress/start';
+import { GO_TO_ROW, TAB, TITLE } from '../../wording/sheets/sheets';
+import { BLOCK_TITLE, blockTitle, restNote } from '../../wording/sheets/breakdown';
+import { cutNote } from '../../wording/sheets/lists';
+import { RESUMPTION } from '../../wording/sheets/resumption';
+import { STATUS } from '../../wording/sheets/status';
+import { captionOf, type SheetContext } from '../context';
+import { MOST_LISTED, SheetBuilder, type Joined } from '../layout/sheet-builder';
+import { needed } from '../formula/needed';
+import { GroupColumns } from '../groups/group-columns';
+import { GroupTable } from '../groups/group-table';
+import type { DimensionField } from '../groups/dimension';
+import { computed, ratio, ratioOf, type LiveCells } from '../layout/live-cells';
+import type { PlanValue, SheetPlan, StyleName } from '../../spreadsheet/sheet-plan';
+import { ProjectCells } from '../layout/project-cells';
+import { rowLink } from '../layout/row-link';
+
+const WIDTHS = [28, 34, 15, 13, 16, 15, 44];
+const FIELDS: readonly DimensionField[] = ['leadUnit', 'township'];
+const MOST_GROUPS = 500;
+
+/** 复工情况: continuing projects that work again, by unit and township, and those that do not (第九条). */
+export function resumption(context: SheetContext, live: LiveCells): SheetPlan {
+  const { progress } = context;
+  const draft = new SheetBuilder(WIDTHS);
+  draft.head(TITLE.resumption(progress.planYear), captionOf(context), '单位：个');
+  const frozen = draft.row;
+  draft.section(RESUMPTION.facts);
+  facts(context, live, draft);
+  const told = progress.resumption.continuing > 0 && progress.resumption.resumed !== null;
+  let [heading, cut] = [1, false];
+  if (told) {
+    for (const dimension of FIELDS.map(context.dimension)) {
+      if (!dimension) continue;
+      const made = new GroupColumns(context, live, ['continuing', 'resumed', 'notResumed', 'resumptionRate', 'rank'], {
+        rankBy: 'resumptionRate',
+      });
+      const table = new GroupTable(draft, context, 'resumption', made, {
+        most: MOST_GROUPS,
+        only: 'continuing',
+        order: (a, b) => made.rankOrder(a.tally, b.tally),
+      });
+      table.write(dimension, blockTitle(heading++, BLOCK_TITLE[dimension.field]), true);
+      cut ||= table.cut;
+    }
+  }
+  const hidden = list(context, draft, heading);
+  draft.space(1);
+  draft.notes([
+    ...(progress.resumption.continuing === 0 ? [RESUMPTION.noContinuing] : told ? [] : [RESUMPTION.noData]),
+    ...(cut ? [restNote(MOST_GROUPS)] : []),
+    ...(hidden > 0 ? [cutNote(MOST_LISTED, hidden)] : []),
+    ...live.notes(),
+  ]);
+  draft.sign();
+  return draft.finish({
+    key: 'resumption',
+    title: TAB.resumption,
+    tabColor: '7030A0',
+    freeze: { rows: frozen, columns: 0 },
+    repeatRows: { first: 0, last: frozen - 1 },
+  });
+}
+
+/** The figures of the whole county, each under the other; formulas refer to the cells above. */
+function facts(context: SheetContext, live: LiveCells, draft: SheetBuilder): void {
+  const { queries, progress, measures, traces } = context;
+  const { continuing, resumed, notResumed, unknown, rate, target } = progress.resumption;
+  const joined: readonly Joined[] = [{ from: 2, to: WIDTHS.length - 1 }];
+  const pad = WIDTHS.slice(3).map(() => null);
+  draft.header([...RESUMPTION.head, ...pad.map(() => '')], joined);
+  const first = draft.row;
+  const at = (index: number): string => `B${String(first + index + 1)}`;
+  const need = neededFor(target, continuing);
+  const due = progress.start.quarters.some(({ quarter, ended }) => quarter === 1 && ended);
+  const later = due ? RESUMPTION.missed : RESUMPTION.open;
+  const known = resumed !== null;
+  const of = (status: ProjectStatus) => () => withStatus(progress, status);
+  const rows: readonly (readonly [readonly [string, string], PlanValue, StyleName, (() => number[])?])[] = [
+    [
+      RESUMPTION.continuing,
+      live.fromLedger(continuing, queries.count([queries.nature('continuing')])),
+      'integer',
+      () => progress.statuses.flatMap((_, record) => (measures.of('continuing')[record] === 1 ? [record] : [])),
+    ],
+    [
+      RESUMPTION.resumed,
+      known ? live.fromLedger(resumed, queries.count([queries.nature('continuing'), queries.resumed()])) : null,
+      'integer',
+      of('resumed'),
+    ],
+    [RESUMPTION.notResumed, known ? notResumed : null, 'integer', of('not-resumed')],
+    [RESUMPTION.unknown, unknown, 'integer', of('resumption-unknown')],
+    [RESUMPTION.rate, known ? ratio(at(1), at(0), ratioOf(resumed, continuing)) : null, 'percent'],
+    [RESUMPTION.target, target, 'percent'],
+    [RESUMPTION.shortfall, known ? computed(`MAX(0,${needed(at(5), at(0))}-${at(1)})`, Math.max(0, need - resumed)) : null, 'integer'],
+    [
+      RESUMPTION.verdict,
+      rate === null
+        ? null
+        : computed(
+            `IF(${at(0)}=0,"",IF(${at(6)}=0,"${RESUMPTION.met}","${later}"))`,
+            Math.max(0, need - (resumed ?? 0)) === 0 ? RESUMPTION.met : later,
+          ),
+      'center',
+    ],
+  ];
+  for (const [[label, meaning], value, style, find] of rows) {
+    if (find && value !== null) traces.put('resumption', draft.row, 1, find);
+    draft.tableRow([label, value, meaning, ...pad], ['text', style, 'text', 'text', 'text', 'text', 'text'], joined);
+  }
+}
+
+/** Projects that do not work again, or of which nothing is said; gives how many found no room. */
+function list({ progress, ledger }: SheetContext, draft: SheetBuilder, heading: number): number {
+  const records = [...withStatus(progress, 'not-resumed'), ...withStatus(progress, 'resumption-unknown')];
+  draft.section(blockTitle(heading, RESUMPTION.list));
+  draft.header(RESUMPTION.listHead);
+  if (records.length === 0)
+    draft.tableRow(
+      [progress.resumption.continuing === 0 ? RESUMPTION.noContinuing : RESUMPTION.none, ...WIDTHS.slice(1).map(() => null)],
+      'text',
+      [{ from: 0, to: WIDTHS.length - 1 }],
+    );
+  const cells = new ProjectCells(ledger);
+  const shown = records.slice(0, MOST_LISTED);
+  shown.forEach((record, index) => {
+    draft.link({ row: draft.row + index, column: 1, ...rowLink(ledger, record), tip: GO_TO_ROW });
+  });
+  draft.list(
+    shown.map((record, index) => [
+      index + 1,
+      cells.name(record),
+      cells.unit(record),
+      cells.township(record),
+      cells.leaders(record),
+      STATUS[progress.statuses[record] ?? 'resumption-unknown'],
+      cells.remarks(record),
+    ]),
+    ['center', 'link', 'text', 'text', 'text', 'center', 'text'],
+  );
+  return records.length - shown.length;
+}
+
+function withStatus({ statuses }: Progress, wanted: ProjectStatus): number[] {
+  const records: number[] = [];
+  for (let record = 0; record < statuses.length; record++) if (statuses[record] === wanted) records.push(record);
+  return records;
+}

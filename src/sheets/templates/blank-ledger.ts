@@ -1,0 +1,162 @@
+import type { FieldSpec, LedgerKind } from '../../ledger/kinds/kind';
+import type { RegisterKind } from '../../ledger/kinds/register';
+import { STEP_CHOICES } from '../../ledger/cells/step-words';
+import { FOOTER } from '../../wording/sheets/sheets';
+import { BLANK } from '../../wording/sheets/template';
+import { fitsInPlace } from '../../spreadsheet/drop-down-words';
+import type { ChoicePlan, PlanValue, SheetPlan, StyleName } from '../../spreadsheet/sheet-plan';
+
+/** A blank ledger is made for a year and an office. */
+export interface BlankOptions {
+  readonly year: number;
+  /** Empty leaves a blank to write it into. */
+  readonly office: string;
+}
+
+/** Rows with borders and formats, and rows in which drop-downs work. */
+const [READY_ROWS, CHOICE_ROWS] = [60, 2_000];
+/** Title, office and unit, note, headings. */
+const HEADER_ROW = 3;
+/** Characters across that A4 takes; a wider table goes on A3. */
+const WIDEST_A4 = 130;
+const LINE_HEIGHT = 16;
+
+const LOOKS: Readonly<Record<FieldSpec['type'], { readonly style: StyleName; readonly width: number }>> = {
+  sequence: { style: 'center', width: 6 },
+  name: { style: 'text', width: 30 },
+  text: { style: 'text', width: 20 },
+  people: { style: 'text', width: 14 },
+  money: { style: 'amount', width: 15 },
+  period: { style: 'date', width: 13 },
+  span: { style: 'text', width: 14 },
+  choice: { style: 'center', width: 12 },
+  number: { style: 'number', width: 11 },
+  step: { style: 'center', width: 12 },
+};
+
+/** The columns that a blank ledger of a kind has. */
+export function blankFields({ fields }: LedgerKind): readonly FieldSpec[] {
+  return fields.filter(({ spare }) => spare !== true);
+}
+
+/** Heading of a column: its name, and the unit of an amount. */
+export function blankHeading({ label, type }: FieldSpec): string {
+  return type === 'money' ? `${label}\n（${BLANK.money}）` : label;
+}
+
+/** A ledger of a kind, from its declaration alone, with these rows and room for more. */
+export function filledSheet(
+  kind: LedgerKind,
+  options: BlankOptions,
+  choices: readonly ChoicePlan[],
+  rows: readonly (readonly PlanValue[])[],
+): SheetPlan {
+  const fields = blankFields(kind);
+  const last = fields.length - 1;
+  const widths = fields.map(({ type, label }) => Math.max(LOOKS[type].width, Math.ceil(label.length / 2) * 2.1 + 2));
+  const wide = widths.reduce((sum, width) => sum + width, 0);
+  const note = noteOf(kind, fields, choices.length > 0);
+  const split = Math.max(1, last - 1);
+  const across = (row: number, from: number, to: number) => ({ row, column: from, rows: 1, columns: to - from + 1 });
+  const empty = Array.from({ length: Math.max(0, READY_ROWS - rows.length) }, () => fields.map(() => null));
+  return {
+    key: `blank-${kind.key}`,
+    title: kind.label,
+    widths,
+    blocks: [
+      { row: 0, column: 0, values: [[BLANK.title(options.year, kind.label)]], styles: 'title' },
+      { row: 1, column: 0, values: [[BLANK.filledBy(options.office)]], styles: 'note' },
+      ...(fields.some(({ type }) => type === 'money')
+        ? [{ row: 1, column: split, values: [[BLANK.unit(BLANK.money)]], styles: 'unit' as const }]
+        : []),
+      { row: 2, column: 0, values: [[note]], styles: 'note' },
+      { row: HEADER_ROW, column: 0, values: [fields.map(blankHeading)], styles: 'header' },
+      { row: HEADER_ROW + 1, column: 0, values: [...rows, ...empty], styles: fields.map(styleOf) },
+    ],
+    merges: [across(0, 0, last), across(1, 0, split - 1), across(1, split, last), across(2, 0, last)],
+    heights: [
+      { row: 0, points: 34 },
+      { row: 1, points: 18 },
+      { row: 2, points: LINE_HEIGHT * Math.ceil((note.length * 2.1) / wide) + 2 },
+      { row: HEADER_ROW, points: 36 },
+      ...Array.from({ length: READY_ROWS }, (_, at) => ({ row: HEADER_ROW + 1 + at, points: 24 })),
+    ],
+    links: [],
+    freeze: { rows: HEADER_ROW + 1, columns: fields.findIndex(({ type }) => type === 'name') + 1 },
+    print: {
+      paper: wide > WIDEST_A4 ? 'A3' : 'A4',
+      landscape: true,
+      repeatRows: { first: HEADER_ROW, last: HEADER_ROW },
+      fitWidth: 1,
+      fitHeight: 0,
+      footer: FOOTER,
+    },
+    charts: [],
+    choices,
+    tabColor: '2F5597',
+  };
+}
+
+/** Blank ledgers of several kinds, the user's own once they are there. Lists too long for a drop-down in place stand on a sheet of their own, which comes first. */
+export function blankSheets(kinds: readonly LedgerKind[], options: BlankOptions): SheetPlan[] {
+  const lists = new Map<string, readonly string[]>();
+  const blanks = kinds.map((kind): SheetPlan => ({ ...filledSheet(kind, options, choicesOf(kind, lists), []), yours: true }));
+  return lists.size === 0 ? blanks : [wordsSheet([...lists.values()]), ...blanks];
+}
+
+/** Words that a cell of the field may be chosen from; none where any word will do. */
+export function offeredWords({ type, vocabulary = {}, offered }: FieldSpec): readonly string[] {
+  if (type === 'step') return STEP_CHOICES;
+  // Some vocabularies are keyed by what we call a state, not by a word of the staff's.
+  return offered ?? Object.entries(vocabulary).map(([word, others]) => (/[\u4e00-\u9fff]/.test(word) ? word : (others[0] ?? word)));
+}
+
+function choicesOf(kind: LedgerKind, lists: Map<string, readonly string[]>): ChoicePlan[] {
+  return blankFields(kind).flatMap((field, column): ChoicePlan[] => {
+    const words = offeredWords(field);
+    if (words.length === 0) return [];
+    const choice = {
+      area: { row: HEADER_ROW + 1, column, rows: CHOICE_ROWS, columns: 1 },
+      open: field.type === 'step' || field.open === true,
+      message: BLANK.choose(field.label),
+    };
+    if (fitsInPlace(words)) return [{ ...choice, words }];
+    const key = words.join('\n');
+    lists.set(key, words);
+    const at = [...lists.keys()].indexOf(key);
+    return [{ ...choice, words: { sheet: WORDS_KEY, area: { row: 1, column: at, rows: words.length, columns: 1 } } }];
+  });
+}
+
+const WORDS_KEY = 'blank-words';
+
+/** The long lists, one a column below a line of words. */
+function wordsSheet(lists: readonly (readonly string[])[]): SheetPlan {
+  const rows = Math.max(...lists.map(({ length }) => length));
+  return {
+    key: WORDS_KEY,
+    yours: true,
+    title: BLANK.wordsTitle,
+    widths: lists.map(() => 24),
+    blocks: [
+      { row: 0, column: 0, values: [[BLANK.wordsNote]], styles: 'plain' },
+      { row: 1, column: 0, values: Array.from({ length: rows }, (_, row) => lists.map((words) => words[row] ?? null)), styles: 'text' },
+    ],
+    merges: [],
+    heights: [],
+    links: [],
+    freeze: { rows: 1, columns: 0 },
+    print: { paper: 'A4', landscape: false, repeatRows: null, fitWidth: 1, fitHeight: 0, footer: FOOTER },
+    charts: [],
+    tabColor: '7F7F7F',
+  };
+}
+
+function noteOf(kind: LedgerKind & Partial<RegisterKind>, fields: readonly FieldSpec[], choices: boolean): string {
+  const required = fields.filter((field) => field.required !== 'no').map(({ label }) => label);
+  return BLANK.note(kind.article ?? null, required, choices, kind.proposed ?? false);
+}
+
+function styleOf({ type, by }: FieldSpec): StyleName {
+  return by === 'month' ? 'month' : LOOKS[type].style;
+}

@@ -1,0 +1,88 @@
+import type { BarStyle, StyleName } from './sheet-plan';
+
+/** A look in host-neutral words; every host turns it into its own. */
+export interface CellStyle {
+  /** Font an office has; the application falls back by itself where it is missing. */
+  readonly font: string;
+  /** Points. */
+  readonly size: number;
+  readonly bold: boolean;
+  readonly underline: boolean;
+  /** `RRGGBB`. */
+  readonly color: string;
+  /** `RRGGBB`, null for no fill. */
+  readonly fill: string | null;
+  readonly horizontal: 'left' | 'center' | 'right';
+  readonly vertical: 'center';
+  readonly wrap: boolean;
+  readonly border: boolean;
+  /** A thick line on the right of the cell, `RRGGBB`, in place of its border there. */
+  readonly edge: string | null;
+  readonly numberFormat: string;
+}
+
+const body: CellStyle = {
+  font: '仿宋',
+  size: 11,
+  bold: false,
+  underline: false,
+  color: '000000',
+  fill: null,
+  horizontal: 'left',
+  vertical: 'center',
+  wrap: true,
+  border: true,
+  edge: null,
+  numberFormat: 'General',
+};
+const figure: CellStyle = { ...body, horizontal: 'right', wrap: false };
+const total: CellStyle = { ...body, bold: true, fill: 'F2F2F2' };
+
+const bar: CellStyle = { ...body, horizontal: 'center', wrap: false };
+/** Fills that stay apart in grey print; each has its sign besides. */
+const BARS: Readonly<Record<BarStyle, CellStyle>> = {
+  barNone: bar,
+  barWork: { ...bar, fill: '2F5597', color: 'FFFFFF' },
+  barAhead: { ...bar, fill: 'DEEBF7' },
+  barLate: { ...bar, fill: 'C00000', color: 'FFFFFF', bold: true },
+  barDone: { ...bar, fill: 'A9D18E' },
+};
+const NOW = { edge: 'C00000' } as const;
+
+/** Formats of figures; `_ ` leaves the width of a space on the right, so that no figure runs into the text of the next cell. */
+const FIGURE = { integer: '#,##0_ ', amount: '#,##0.00_ ', percent: '0.0%_ ', points: '0.0"个百分点"_ ' } as const;
+
+export const STYLES: Readonly<Record<StyleName, CellStyle>> = {
+  title: { ...body, font: '方正小标宋简体', size: 18, horizontal: 'center', border: false },
+  note: { ...body, size: 10, border: false, color: '404040' },
+  unit: { ...body, size: 10, border: false, horizontal: 'right', wrap: false },
+  header: { ...body, font: '黑体', horizontal: 'center', fill: 'DDEBF7' },
+  text: { ...body, numberFormat: '@' },
+  center: { ...body, horizontal: 'center' },
+  integer: { ...figure, numberFormat: FIGURE.integer },
+  amount: { ...figure, numberFormat: FIGURE.amount },
+  percent: { ...figure, numberFormat: FIGURE.percent },
+  date: { ...figure, horizontal: 'center', numberFormat: 'yyyy-mm-dd' },
+  month: { ...figure, horizontal: 'center', numberFormat: 'yyyy"年"m"月"' },
+  number: figure,
+  link: { ...body, underline: true, color: '0563C1', numberFormat: '@' },
+  good: { ...body, horizontal: 'center', color: '0B6A0B', bold: true },
+  bad: { ...body, horizontal: 'center', color: 'A80000', bold: true },
+  grey: { ...body, horizontal: 'center', color: '616161' },
+  plain: { ...body, border: false },
+  prose: { ...body, size: 15, border: false },
+  proseHead: { ...body, font: '黑体', size: 15, border: false },
+  section: { ...body, font: '黑体', size: 12, border: false },
+  points: { ...figure, numberFormat: FIGURE.points },
+  totalPoints: { ...total, horizontal: 'right', numberFormat: FIGURE.points },
+  totalText: { ...total, horizontal: 'center' },
+  totalInteger: { ...total, horizontal: 'right', numberFormat: FIGURE.integer },
+  totalAmount: { ...total, horizontal: 'right', numberFormat: FIGURE.amount },
+  ...BARS,
+  barNoneNow: { ...BARS.barNone, ...NOW },
+  barWorkNow: { ...BARS.barWork, ...NOW },
+  barAheadNow: { ...BARS.barAhead, ...NOW },
+  barLateNow: { ...BARS.barLate, ...NOW },
+  barDoneNow: { ...BARS.barDone, ...NOW },
+  totalPercent: { ...total, horizontal: 'right', numberFormat: FIGURE.percent },
+};

@@ -1,0 +1,186 @@
+import type { Area, CellValue, SheetInfo, SheetSnapshot } from './snapshot';
+import type { SheetKey, SheetPlan } from './sheet-plan';
+
+/**
+ * The port: what a host can do for us, in the spreadsheet's terms. `excel/`, `wps/` and `file/`
+ * each implement it; one contract suite holds them to it.
+ */
+export interface Workbook {
+  /**
+   * What every use case begins with, in one call so that a host with costly round trips can bundle it:
+   * the settings, the sheets, and the snapshots of those that `choose` picks among them by id.
+   */
+  readBook(choose: ChooseSheets, control?: Control): Promise<BookSnapshot>;
+  listSheets(): Promise<readonly SheetInfo[]>;
+  /**
+   * The sheets as they stand, in the order asked: all in one round trip where the host has such a
+   * thing. Throws {@link WorkbookFault} `sheet-missing` when one is gone.
+   */
+  readSheets(sheetIds: readonly string[], control?: Control): Promise<readonly SheetSnapshot[]>;
+  /**
+   * Carries out a plan. Every input is checked before the first write; what is written is read
+   * back and compared. Throws {@link WorkbookFault} with nothing changed when it cannot be done.
+   */
+  apply(plan: Plan, control?: Control): Promise<Receipt>;
+  /** Takes back what one `apply` did; cells edited since then are left alone and listed. */
+  revert(receipt: Receipt): Promise<RevertResult>;
+  /** Selects the cell and brings it into sight. */
+  select(sheetId: string, row: number, column: number): Promise<void>;
+  /** The cell that the user has selected; null where none can be told. */
+  selection(): Promise<CellLocation | null>;
+  /** Calls back with the edited area; the result ends the watch. Our own writes are not told. */
+  watch(listener: (sheetId: string, area: Area) => void): () => void;
+  /** What {@link saveSettings} kept with the workbook, null if nothing. Not yet validated. */
+  loadSettings(): Promise<unknown>;
+  /** Keeps a JSON value with the workbook, in a place that all hosts read. */
+  saveSettings(settings: unknown): Promise<void>;
+}
+
+/** One cell of the workbook. */
+export interface CellLocation {
+  readonly sheetId: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** Picks the sheets to be read, by id; may throw a {@link WorkbookFault}, which then is the call's. */
+export type ChooseSheets = (sheets: readonly SheetInfo[]) => readonly string[];
+
+export interface BookSnapshot {
+  /** As {@link Workbook.loadSettings} gives them. */
+  readonly settings: unknown;
+  readonly sheets: readonly SheetInfo[];
+  /** In the order picked. */
+  readonly snapshots: readonly SheetSnapshot[];
+}
+
+/** Progress and cancelling of long work. */
+export interface Control {
+  /** Asked because of an edit that {@link Workbook.watch} told of: what was not edited since need not be read again. */
+  readonly live?: boolean;
+  readonly signal?: AbortSignal;
+  /** Share of the work done, 0 to 1. */
+  readonly onProgress?: (share: number) => void;
+}
+
+/** Everything that one action writes. */
+export interface Plan {
+  readonly edits: readonly CellEdit[];
+  /** For each sheet named, our marks there become exactly these; an empty list clears them. */
+  readonly marks: readonly MarkPlan[];
+  /** Sheets to add at the end, or to put in the place of their predecessor of the same key. */
+  readonly sheets: readonly SheetPlan[];
+  /** Generated sheets to take away. */
+  readonly removeSheets: readonly SheetKey[];
+  /** Names of the whole workbook that formulas of the sheets use; a name of ours is replaced. */
+  readonly names: readonly NamePlan[];
+}
+
+/** A plan that does nothing; spread it and fill in what is to be done. */
+export const EMPTY_PLAN: Plan = { edits: [], marks: [], sheets: [], removeSheets: [], names: [] };
+
+/** One cell of the user's, changed in place. */
+export interface CellEdit {
+  readonly sheetId: string;
+  readonly row: number;
+  readonly column: number;
+  /** What the cell held when the edit was planned; the edit is refused if it holds something else now. */
+  readonly before: CellValue;
+  readonly after: CellValue;
+  /** New number format code; without it the cell keeps its own. */
+  readonly numberFormat?: string;
+}
+
+/** Our marks on one sheet: conditional formats whose constant formula carries the marker. */
+export interface MarkPlan {
+  readonly sheetId: string;
+  readonly rules: readonly MarkRule[];
+}
+
+export interface MarkRule {
+  /** What is marked (`overdue`, …): letters, digits, hyphens; becomes part of the marker formula. */
+  readonly key: string;
+  readonly areas: readonly Area[];
+  /** `RRGGBB`. */
+  readonly fill: string;
+  readonly color: string;
+  readonly bold: boolean;
+  /** Cells before whose text the label is shown (by number format), so that colour is not the only sign. */
+  readonly labelAreas: readonly Area[];
+  readonly label: string;
+}
+
+/** Marker formula of a mark: true everywhere, the same in every host, ours beyond doubt. */
+export function markerFormula(key: string): string {
+  return `N("${MARKER_PREFIX}${key}")=0`;
+}
+export const MARKER_PREFIX = 'XMTZ:';
+
+/** Sheet-scoped, hidden defined name that says "generated by us", with the key as its constant value. */
+export const GENERATED_NAME = '_xmtz_sheet';
+
+export interface NamePlan {
+  readonly name: string;
+  readonly sheetId: string;
+  readonly area: Area;
+}
+
+/** What was done, with what the host needs to take it back. */
+export interface Receipt {
+  readonly cells: number;
+  readonly markedAreas: number;
+  /** Ids of the sheets from which former marks of ours were taken; a sheet without any is not touched, protected or not. */
+  readonly clearedSheets: readonly string[];
+  /** The generated sheets as they are named now. */
+  readonly sheets: readonly { readonly key: SheetKey; readonly sheetId: string; readonly name: string }[];
+  /** The host's own journal of this action. */
+  readonly journal: unknown;
+}
+
+export interface RevertResult {
+  readonly restored: number;
+  /** Cells left alone because they were edited since. */
+  readonly kept: readonly { readonly sheetId: string; readonly row: number; readonly column: number }[];
+}
+
+/** Why a host could not do it. The words for people are in `wording/faults.ts`. */
+export type FaultCode =
+  | 'sheet-missing'
+  | 'sheet-protected'
+  | 'workbook-protected'
+  | 'filtered'
+  | 'cell-changed'
+  | 'cell-has-formula'
+  | 'cell-merged'
+  | 'bad-plan'
+  | 'read-back-differs'
+  | 'cancelled'
+  | 'busy'
+  | 'cell-edit-mode'
+  | 'too-large'
+  | 'pivot-table'
+  | 'sheet-unsupported'
+  | 'workbook-inactive'
+  | 'not-restored'
+  | 'file-encrypted'
+  | 'file-truncated'
+  | 'file-not-zip'
+  | 'file-too-large'
+  | 'file-legacy-xls'
+  | 'file-et'
+  | 'file-not-workbook'
+  | 'file-damaged'
+  | 'unexpected';
+
+/** A host's refusal or failure: a code and where; wording comes last. */
+export class WorkbookFault extends Error {
+  constructor(
+    readonly code: FaultCode,
+    /** Sheet name, cell address or part name, whatever tells the user where. */
+    readonly where: string = '',
+    options?: ErrorOptions,
+  ) {
+    super(where === '' ? code : `${code}: ${where}`, options);
+    this.name = 'WorkbookFault';
+  }
+}

@@ -1,0 +1,138 @@
+import type { Area, CellValue } from './snapshot';
+import type { SummaryKey } from './sheet-keys';
+
+/**
+ * The plan of one generated sheet: data only, so that it can be shown, compared, counted,
+ * applied by any host and taken back. Positions are zero-based.
+ */
+export interface SheetPlan {
+  /** Identity of the sheet over time (`overview`, `quarters`, …); the host marks the sheet with it. */
+  readonly key: SheetKey;
+  /** Name wanted on the tab; the host adds （2） where a sheet of the user's bears it already. */
+  readonly title: string;
+  /** Column widths in characters of the default font, from column A on. */
+  readonly widths: readonly number[];
+  readonly blocks: readonly Block[];
+  readonly merges: readonly Area[];
+  /** Heights in points of rows that differ from the default. */
+  readonly heights: readonly { readonly row: number; readonly points: number }[];
+  readonly links: readonly Link[];
+  /** Rows and columns kept in sight while scrolling. */
+  readonly freeze: { readonly rows: number; readonly columns: number };
+  readonly print: PrintSetup;
+  readonly charts: readonly ChartPlan[];
+  /** Colour of the tab, `RRGGBB`. */
+  readonly tabColor: string;
+  /** Cells that offer words to choose from. */
+  readonly choices?: readonly ChoicePlan[];
+  /** The user's own sheet once it is there: it bears no mark of ours, and nothing of ours replaces it. */
+  readonly yours?: true;
+}
+
+/** What names a sheet in a plan: a summary, the sample of the first run, or a sheet made to be filled in. */
+export type SheetKey = SummaryKey | 'sample' | `blank-${string}`;
+
+/** A cell of a plan: a plain value, or a formula of ours with the value it has now. */
+export type PlanValue = CellValue | PlanFormula;
+
+export interface PlanFormula {
+  /** A1 formula in en-US grammar, without the leading `=`. Never built from text of a cell unquoted. */
+  readonly formula: string;
+  /** What the formula gives for the ledger as it stands; kept as the cached value. */
+  readonly value: string | number;
+}
+
+/**
+ * A rectangle of cells. `styles` names the style of each column of the block (one name for all
+ * columns may be given). Text is always written as text: a value that starts with `=` is no formula.
+ */
+export interface Block {
+  readonly row: number;
+  readonly column: number;
+  readonly values: readonly (readonly PlanValue[])[];
+  readonly styles: StyleName | readonly StyleName[];
+}
+
+/** A link inside the workbook. */
+export interface Link {
+  readonly row: number;
+  readonly column: number;
+  /** Name of the target sheet as it is called now. */
+  readonly sheet: string;
+  /** A1 address on that sheet. */
+  readonly cell: string;
+  readonly tip: string;
+}
+
+export interface PrintSetup {
+  readonly paper: 'A4' | 'A3';
+  readonly landscape: boolean;
+  /** First and last zero-based row repeated on every page, null for none. */
+  readonly repeatRows: { readonly first: number; readonly last: number } | null;
+  /** Pages across; down is as many as needed. */
+  readonly fitWidth: 1;
+  /** Pages down: 1 for a sheet that belongs on one page, 0 for as many as needed. */
+  readonly fitHeight: 0 | 1;
+  /** Zero-based rows before which a new page begins. */
+  readonly breaks?: readonly number[];
+  /** Text of the footer's middle in Excel's codes, such as `第 &P 页，共 &N 页`. */
+  readonly footer: string;
+}
+
+/** A drop-down in the cells of an area. */
+export interface ChoicePlan {
+  readonly area: Area;
+  /** The words, or the cells that hold them on a sheet that comes earlier in the same plan: the way for long lists. */
+  readonly words: readonly string[] | { readonly sheet: SheetKey; readonly area: Area };
+  /** Other words may be entered too. */
+  readonly open: boolean;
+  /** Said when a word is entered that is none of them. */
+  readonly message: string;
+}
+
+/** A native chart over cells of the same sheet. */
+export interface ChartPlan {
+  readonly type: 'column' | 'bar' | 'line';
+  readonly title: string;
+  /** Cells of the category names. */
+  readonly categories: Area;
+  readonly series: readonly { readonly name: string; readonly values: Area }[];
+  /** The values are shares: the axis runs from 0 % to this share (1 is 100 %), labelled in whole percents. */
+  readonly shares?: number;
+  /** Cells that the chart covers. */
+  readonly place: Area;
+}
+
+/** Names of the looks that a generated sheet may use; `style.ts` says what each is. */
+export type StyleName =
+  | 'title'
+  | 'note'
+  | 'unit'
+  | 'header'
+  | 'text'
+  | 'center'
+  | 'integer'
+  | 'amount'
+  | 'percent'
+  | 'date'
+  | 'link'
+  | 'good'
+  | 'bad'
+  | 'grey'
+  | 'plain'
+  | 'section'
+  | 'prose'
+  | 'proseHead'
+  | 'points'
+  | 'month'
+  | 'number'
+  | 'totalPoints'
+  | 'totalText'
+  | 'totalInteger'
+  | 'totalAmount'
+  | 'totalPercent'
+  | BarStyle
+  | `${BarStyle}Now`;
+
+/** Months of a bar chart made of cells; `Now` has the line of the as-of month on its right. */
+export type BarStyle = 'barNone' | 'barWork' | 'barAhead' | 'barLate' | 'barDone';

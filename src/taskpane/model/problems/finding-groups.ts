@@ -1,0 +1,33 @@
+import type { FindingCode, Severity } from '../../../checks/finding';
+import type { Problem } from './problem-list';
+
+/** The problems of one check. */
+export interface FindingGroup {
+  readonly code: FindingCode;
+  readonly severity: Severity;
+  readonly problems: readonly Problem[];
+  /** Those that have a safe repair. */
+  readonly fixable: readonly Problem[];
+}
+
+/** Groups problems by check, in the order in which the checks first occur: errors come first. */
+export function groupProblems(problems: readonly Problem[]): FindingGroup[] {
+  const groups = new Map<FindingCode, Problem[]>();
+  for (const problem of problems) {
+    const group = groups.get(problem.finding.code);
+    if (group) group.push(problem);
+    else groups.set(problem.finding.code, [problem]);
+  }
+  return Array.from(groups, ([code, members]) => ({
+    code,
+    severity: members[0]?.finding.severity ?? 'info',
+    problems: members,
+    fixable: members.filter(({ finding }) => finding.fix !== null),
+  }));
+}
+
+/** Groups open at first: all while the whole list is short, else the most serious one. */
+export function openAtFirst(groups: readonly FindingGroup[]): FindingCode[] {
+  const total = groups.reduce((sum, { problems }) => sum + problems.length, 0);
+  return groups.slice(0, total <= 12 ? groups.length : 1).map(({ code }) => code);
+}

@@ -1,0 +1,53 @@
+import { Accordion, AccordionHeader, AccordionItem, AccordionPanel, Caption1, makeStyles } from '@fluentui/react-components';
+import { locationWords } from '../../../app/views/location-words';
+import type { Ledger } from '../../../ledger/ledger';
+import { rowAccount, ROWS } from '../../../wording/pane/review';
+import type { PaneSession } from '../../session/session';
+import { MoreList } from '../more-list';
+import { useRowStyles } from '../row-styles';
+
+const useStyles = makeStyles({ panel: { margin: 0 } });
+
+interface Props {
+  readonly ledger: Ledger;
+  /** What its records are called. */
+  readonly record: string;
+  readonly session: PaneSession;
+}
+
+/** What every used row of the sheet was taken for; those not understood are one click away. */
+export function RowsAccount({ ledger, record, session }: Props) {
+  const styles = useStyles();
+  const rows = useRowStyles();
+  const { rowCounts, otherRows } = ledger;
+  const unknown = otherRows.filter(({ kind }) => kind === 'unknown');
+  return (
+    <>
+      <Caption1>{rowAccount(rowCounts, record)}</Caption1>
+      {unknown.length > 0 && (
+        <Accordion collapsible>
+          <AccordionItem value="unknown">
+            <AccordionHeader as="h2" size="small">
+              {ROWS.unknown(unknown.length)}
+            </AccordionHeader>
+            <AccordionPanel className={styles.panel}>
+              <MoreList
+                items={unknown}
+                keyOf={({ row }) => row}
+                render={({ row, text, reason }) => (
+                  <button type="button" className={rows.row} onClick={() => session.select(ledger, row, null)}>
+                    <Caption1 className={rows.quiet}>
+                      {locationWords(ledger, row, null)}
+                      {reason && ` · ${ROWS.reasons[reason]}`}
+                    </Caption1>
+                    <span className={rows.text}>{text}</span>
+                  </button>
+                )}
+              />
+            </AccordionPanel>
+          </AccordionItem>
+        </Accordion>
+      )}
+    </>
+  );
+}

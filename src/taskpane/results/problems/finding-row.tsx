@@ -1,0 +1,65 @@
+import { Button, Caption1, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { memo } from 'react';
+import { FINDINGS } from '../../../wording/pane/pane';
+import { REVIEW } from '../../../wording/pane/review';
+import { cellWords, repairWords } from '../../model/problems/cell-words';
+import type { Problem } from '../../model/problems/problem-list';
+import type { PaneSession } from '../../session/session';
+import { AcceptButton } from './accept-button';
+import { useRowStyles } from '../row-styles';
+
+const useStyles = makeStyles({
+  row: { display: 'flex', alignItems: 'flex-start', flexGrow: 1, minWidth: 0, borderRadius: tokens.borderRadiusMedium },
+  current: {
+    backgroundColor: tokens.colorSubtleBackgroundSelected,
+    boxShadow: `inset ${tokens.strokeWidthThicker} 0 ${tokens.colorBrandStroke1}`,
+    '@media (forced-colors: active)': { outline: '2px solid Highlight', outlineOffset: '-2px' },
+  },
+  place: { display: 'block', overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+  fix: { flexShrink: 0, minWidth: 'auto', marginTop: tokens.spacingVerticalS },
+});
+
+interface Props {
+  readonly problem: Problem;
+  /** The user is at this one. */
+  readonly current: boolean;
+  readonly onEnter: (problem: Problem) => void;
+  readonly onGoTo: (problem: Problem) => void;
+  readonly session: PaneSession;
+  readonly busy: boolean;
+}
+
+/** One problem: where and what; a click goes to the cell, and where a repair is safe it is one click more. */
+export const FindingRow = memo(function FindingRow({ problem, current, onEnter, onGoTo, session, busy }: Props) {
+  const styles = useStyles();
+  const rows = useRowStyles();
+  const { ledger, finding, place, name, message } = problem;
+  const { fix } = finding;
+  const [edit] = fix?.edits ?? [];
+  const enterAndGo = (): void => {
+    // Not every browser gives the focus to a button that is clicked.
+    onEnter(problem);
+    onGoTo(problem);
+  };
+  return (
+    <div className={mergeClasses(styles.row, current && styles.current)} onFocus={() => onEnter(problem)}>
+      <button type="button" className={rows.row} aria-current={current ? 'true' : undefined} onClick={enterAndGo}>
+        <Caption1 className={mergeClasses(rows.quiet, styles.place)}>{name === '' ? place : `${place} · ${name}`}</Caption1>
+        <span className={rows.text}>{message}</span>
+        {edit && <span className={mergeClasses(rows.text, rows.quiet)}>{REVIEW.change(cellWords(edit.before), repairWords(edit))}</span>}
+      </button>
+      {fix && (
+        <Button
+          className={styles.fix}
+          size="small"
+          aria-label={FINDINGS.fixOne(place)}
+          disabledFocusable={busy}
+          onClick={() => void session.fix(ledger, [finding])}
+        >
+          {FINDINGS.fix}
+        </Button>
+      )}
+      <AcceptButton place={place} busy={busy} onAccept={(reason) => void session.accept(ledger, finding, reason)} />
+    </div>
+  );
+});

@@ -1,0 +1,101 @@
+import {
+  Button,
+  Caption1,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+  DialogTrigger,
+  makeStyles,
+  tokens,
+} from '@fluentui/react-components';
+import { WrenchRegular } from '@fluentui/react-icons/svg/wrench';
+import type { Finding } from '../../../checks/finding';
+import { cellAddress } from '../../../spreadsheet/address';
+import type { Ledger } from '../../../ledger/ledger';
+import { REVIEW } from '../../../wording/pane/review';
+import { cellWords, repairWords } from '../../model/problems/cell-words';
+import type { PaneSession } from '../../session/session';
+
+/** As many changes as are looked through; the rest is said by number. */
+const SHOWN = 200;
+
+const useStyles = makeStyles({
+  table: { width: '100%', borderCollapse: 'collapse', fontSize: tokens.fontSizeBase200 },
+  cell: {
+    padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalXS}`,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    textAlign: 'start',
+    verticalAlign: 'top',
+    overflowWrap: 'anywhere',
+    whiteSpace: 'pre-wrap',
+  },
+  surface: { maxWidth: 'min(560px, calc(100vw - 16px))' },
+});
+
+interface Props {
+  /** Name of the button. */
+  readonly label: string;
+  /** The ledger that they are of. */
+  readonly ledger: Ledger;
+  readonly findings: readonly Finding[];
+  readonly session: PaneSession;
+  readonly busy: boolean;
+}
+
+/** The button that repairs all findings of a kind: first it shows what will become of each cell. */
+export function FixPreview({ label, ledger, findings, session, busy }: Props) {
+  const styles = useStyles();
+  const edits = findings.flatMap(({ fix }) => fix?.edits ?? []);
+  return (
+    <Dialog>
+      <DialogTrigger disableButtonEnhancement>
+        <Button appearance="subtle" icon={<WrenchRegular />} disabledFocusable={busy}>
+          {label}
+        </Button>
+      </DialogTrigger>
+      <DialogSurface className={styles.surface}>
+        <DialogBody>
+          <DialogTitle>{REVIEW.preview(edits.length)}</DialogTitle>
+          <DialogContent tabIndex={0}>
+            <table className={styles.table}>
+              <thead>
+                <tr>
+                  {[REVIEW.cell, REVIEW.before, REVIEW.after].map((word) => (
+                    <th key={word} scope="col" className={styles.cell}>
+                      {word}
+                    </th>
+                  ))}
+                </tr>
+              </thead>
+              <tbody>
+                {edits.slice(0, SHOWN).map((edit) => (
+                  <tr key={`${edit.row}:${edit.column}`}>
+                    <th scope="row" className={styles.cell}>
+                      {cellAddress(edit.row, edit.column)}
+                    </th>
+                    <td className={styles.cell}>{cellWords(edit.before)}</td>
+                    <td className={styles.cell}>{repairWords(edit)}</td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+            {edits.length > SHOWN && <Caption1>{REVIEW.cut(edits.length - SHOWN)}</Caption1>}
+          </DialogContent>
+          <DialogActions fluid>
+            <DialogTrigger disableButtonEnhancement>
+              <Button appearance="primary" onClick={() => void session.fix(ledger, findings)}>
+                {REVIEW.apply}
+              </Button>
+            </DialogTrigger>
+            <DialogTrigger disableButtonEnhancement>
+              <Button>{REVIEW.cancel}</Button>
+            </DialogTrigger>
+          </DialogActions>
+        </DialogBody>
+      </DialogSurface>
+    </Dialog>
+  );
+}

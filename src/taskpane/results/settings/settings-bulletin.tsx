@@ -1,0 +1,69 @@
+import { Button, Caption1, Field, Select, makeStyles } from '@fluentui/react-components';
+import { useState } from 'react';
+import { isUsable, placeholdersOf, type Settings } from '../../../app/options';
+import { BULLETIN, type BulletinKey } from '../../../wording/sheets/bulletin';
+import { inPeoplesWords, inStoredWords } from '../../../wording/sheets/bulletin-fillings';
+import { BULLETIN_SETTINGS } from '../../../wording/settings/settings-more';
+import { SETTINGS } from '../../../wording/settings/settings';
+import { WordsField } from './settings-words-field';
+
+const KEYS = Object.keys(BULLETIN) as [BulletinKey, ...BulletinKey[]];
+const useStyles = makeStyles({ restore: { alignSelf: 'start' }, narrow: { minWidth: 0 } });
+
+interface Props {
+  readonly settings: Settings;
+  readonly onChange: (changes: Partial<Settings>) => void;
+}
+
+/** The sentences of the bulletin, one at a time: the office's own, ours beneath it, and the way back. */
+export function BulletinSettings({ settings: { bulletin }, onChange }: Props) {
+  const styles = useStyles();
+  const [key, setKey] = useState<BulletinKey>(KEYS[0]);
+  const usual = BULLETIN[key];
+  const own = bulletin[key];
+  const keep = (text: string | null): void => {
+    const others = Object.entries(bulletin).filter(([known]) => known !== key);
+    onChange({ bulletin: Object.fromEntries(text === null || text === usual ? others : [...others, [key, text]]) });
+  };
+  return (
+    <>
+      <Caption1>{BULLETIN_SETTINGS.intro}</Caption1>
+      <Field label={BULLETIN_SETTINGS.which}>
+        <Select className={styles.narrow} value={key} onChange={(_event, { value }) => setKey(value as BulletinKey)}>
+          {KEYS.map((each) => {
+            const short = BULLETIN_SETTINGS.short(inPeoplesWords(BULLETIN[each]));
+            return (
+              <option key={each} value={each}>
+                {each in bulletin ? BULLETIN_SETTINGS.changed(short) : short}
+              </option>
+            );
+          })}
+        </Select>
+      </Field>
+      <WordsField
+        key={key}
+        label={BULLETIN_SETTINGS.text}
+        hint={BULLETIN_SETTINGS.may(placeholdersOf(usual).map((word) => inPeoplesWords(`{${word}}`)))}
+        value={inPeoplesWords(own ?? usual)}
+        faultOf={(text) => (isUsable(key, inStoredWords(text)) ? null : BULLETIN_SETTINGS.unusable)}
+        onChange={(text) => keep(inStoredWords(text))}
+      />
+      {own !== undefined && (
+        <>
+          <Caption1>
+            {BULLETIN_SETTINGS.usual}
+            {inPeoplesWords(usual)}
+          </Caption1>
+          <Button
+            className={styles.restore}
+            size="small"
+            aria-label={SETTINGS.restoreThis(BULLETIN_SETTINGS.text)}
+            onClick={() => keep(null)}
+          >
+            {SETTINGS.restoreDefault}
+          </Button>
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,64 @@
+import { Checkbox, Field, Input, Label, makeStyles } from '@fluentui/react-components';
+import { useState } from 'react';
+import { SHEET_KEYS, type Settings } from '../../../app/options';
+import { SETTINGS } from '../../../wording/settings/settings';
+import { SHEET_NAME } from '../../../wording/sheets/sheet-names';
+
+const useStyles = makeStyles({ list: { display: 'flex', flexDirection: 'column' } });
+
+interface Props {
+  readonly settings: Settings;
+  readonly onChange: (changes: Partial<Settings>) => void;
+}
+
+/** Who fills the sheets in, and which of them are made. */
+export function SheetSettings({ settings, onChange }: Props) {
+  return (
+    <>
+      <Office name={settings.office} onChange={(office) => onChange({ office })} />
+      <Sheets off={settings.sheets} onChange={(sheets) => onChange({ sheets })} />
+    </>
+  );
+}
+
+function Office({ name, onChange }: { readonly name: string; readonly onChange: (name: string) => void }) {
+  const [text, setText] = useState(name);
+  return (
+    <Field label={SETTINGS.office} hint={SETTINGS.officeHint}>
+      <Input
+        value={text}
+        maxLength={60}
+        onChange={(_event, { value }) => setText(value)}
+        onBlur={() => {
+          if (text.trim() !== name) onChange(text.trim());
+        }}
+      />
+    </Field>
+  );
+}
+
+/** What is chosen shows at once; keeping it takes a moment. */
+function Sheets({ off, onChange }: { readonly off: readonly string[]; readonly onChange: (off: readonly string[]) => void }) {
+  const styles = useStyles();
+  const [chosen, setChosen] = useState(off);
+  return (
+    <div>
+      <Label>{SETTINGS.sheets}</Label>
+      {/* No Field here: it would give every box the same id, and each label would switch the first. */}
+      <div className={styles.list} role="group" aria-label={SETTINGS.sheets}>
+        {SHEET_KEYS.map((key) => (
+          <Checkbox
+            key={key}
+            label={SHEET_NAME[key]}
+            checked={!chosen.includes(key)}
+            onChange={(_event, { checked }) => {
+              const next = checked === true ? chosen.filter((each) => each !== key) : [...chosen, key];
+              setChosen(next);
+              onChange(next);
+            }}
+          />
+        ))}
+      </div>
+    </div>
+  );
+}

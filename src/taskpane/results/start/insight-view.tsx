@@ -1,0 +1,84 @@
+import { Body1, Button, Field, Spinner, Subtitle2, Textarea, makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useState } from 'react';
+import type { Insight } from '../../../app/views/insight';
+import type { Checked } from '../../../app/results';
+import { INSIGHT } from '../../../wording/pane/insight';
+import { PANE } from '../../../wording/pane/pane';
+import { copyText } from '../../start-up/clipboard';
+import type { PaneSession } from '../../session/session';
+import { BarChart } from './bar-chart';
+import { OriginList } from './origin-list';
+
+const useStyles = makeStyles({
+  view: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalL, paddingTop: tokens.spacingVerticalM },
+  section: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
+  start: { alignSelf: 'start' },
+  text: { width: '100%' },
+});
+
+interface Props {
+  readonly checked: Checked;
+  readonly session: PaneSession;
+}
+
+/** What the summary sheets say, without making them: charts, the bulletin to copy, and where a number comes from. */
+export default function InsightView({ checked, session }: Props) {
+  const styles = useStyles();
+  const [turn, setTurn] = useState(0);
+  const [insight, setInsight] = useState<Insight | 'failed' | null>(null);
+  useEffect(() => {
+    const abort = new AbortController();
+    session.insights.insight(checked, { signal: abort.signal }).then(setInsight, () => {
+      if (!abort.signal.aborted) setInsight('failed');
+    });
+    return () => abort.abort();
+  }, [checked, session, turn]);
+  if (insight === null) return <Spinner size="small" label={INSIGHT.working} />;
+  if (insight === 'failed') {
+    return (
+      <div className={styles.view}>
+        <Body1>{INSIGHT.failed}</Body1>
+        <Button className={styles.start} onClick={() => setTurn(turn + 1)}>
+          {PANE.retry}
+        </Button>
+      </div>
+    );
+  }
+  return (
+    <div className={styles.view}>
+      <OriginList insight={insight} session={session} />
+      <section className={styles.section}>
+        <Subtitle2 as="h2">{INSIGHT.charts}</Subtitle2>
+        {insight.charts.length === 0 && <Body1>{INSIGHT.noCharts}</Body1>}
+        {insight.charts.map((chart) => (
+          <BarChart key={chart.title} chart={chart} />
+        ))}
+      </section>
+      <Bulletin text={insight.bulletin} />
+    </div>
+  );
+}
+
+/** 调度通报 to read, change and copy. */
+function Bulletin({ text }: { readonly text: string }) {
+  const styles = useStyles();
+  const [copied, setCopied] = useState<string | null>(null);
+  return (
+    <section className={styles.section}>
+      <Subtitle2 as="h2">{INSIGHT.bulletin}</Subtitle2>
+      <Field label={INSIGHT.bulletinText}>
+        <Textarea className={styles.text} rows={14} value={text} readOnly onFocus={({ target }) => target.select()} />
+      </Field>
+      <Button
+        className={styles.start}
+        onClick={() => {
+          void copyText(text).then((done) => {
+            if (done) setCopied(text);
+          });
+        }}
+      >
+        {copied === text ? INSIGHT.copied : INSIGHT.copy}
+      </Button>
+    </section>
+  );
+}

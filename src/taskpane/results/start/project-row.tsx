@@ -1,0 +1,55 @@
+import { Caption1, Caption1Strong, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { memo } from 'react';
+import type { ProjectListItem, ProjectWords } from '../../../app/views/project-list';
+import type { MissingStatus } from '../../../progress/result';
+import { PROJECT_LIST } from '../../../wording/pane/problems';
+import { MARK_COLORS, STATUS } from '../../../wording/sheets/status';
+import { useRowStyles } from '../row-styles';
+
+const useStyles = makeStyles({
+  head: { display: 'flex', columnGap: tokens.spacingHorizontalXS, alignItems: 'baseline' },
+  label: { padding: `0 ${tokens.spacingHorizontalXS}`, borderRadius: tokens.borderRadiusSmall },
+  plain: { border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}` },
+  facts: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalM },
+});
+
+interface Props {
+  readonly project: ProjectListItem;
+  /** Where its row is, in words. */
+  readonly place: string;
+  readonly words: ProjectWords;
+  readonly onGoTo: (row: number) => void;
+}
+
+/** One project: how it stands and why, when, and who answers for it; a click goes to its row. */
+export const ProjectRow = memo(function ProjectRow({ project: { record, row, status }, place, words, onGoTo }: Props) {
+  const styles = useStyles();
+  const rows = useRowStyles();
+  const color = status in MARK_COLORS ? MARK_COLORS[status as MissingStatus] : null;
+  const [planned, actual] = [words.planned(record), words.actual(record)];
+  const [units, leaders] = [words.units(record).join('、'), words.leaders(record).join('、')];
+  const facts = [
+    planned !== null && PROJECT_LIST.planned(planned),
+    actual !== null && PROJECT_LIST.actual(actual),
+    units !== '' && PROJECT_LIST.unit(units),
+    leaders !== '' && PROJECT_LIST.leader(leaders),
+  ];
+  return (
+    <button type="button" className={rows.row} onClick={() => onGoTo(row)}>
+      <span className={styles.head}>
+        <Caption1Strong
+          className={mergeClasses(styles.label, !color && styles.plain)}
+          style={color ? { backgroundColor: `#${color.fill}`, color: `#${color.color}` } : {}}
+        >
+          {STATUS[status]}
+        </Caption1Strong>
+        <Caption1 className={rows.quiet}>{place}</Caption1>
+      </span>
+      <span className={rows.name}>{words.name(record)}</span>
+      <span className={rows.text}>{words.reason(record)}</span>
+      <span className={mergeClasses(rows.text, rows.quiet, styles.facts)}>
+        {facts.map((fact) => fact !== false && <span key={fact}>{fact}</span>)}
+      </span>
+    </button>
+  );
+});

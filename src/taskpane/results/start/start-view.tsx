@@ -1,0 +1,68 @@
+import { Caption1, Link, makeStyles, tokens } from '@fluentui/react-components';
+import { useDeferredValue } from 'react';
+import { countMissing, legendOf } from '../../../app/views/missing-projects';
+import type { Checked } from '../../../app/results';
+import { unstatedNatures } from '../../../app/actions/unstated-natures';
+import { START } from '../../../wording/pane/pane';
+import { rateFigures } from '../../model/rate-figures';
+import type { PaneSession } from '../../session/session';
+import { BarChart } from './bar-chart';
+import { Legend } from './legend';
+import { MissingList } from './missing-list';
+import { QuarterTable } from './quarter-table';
+
+const useStyles = makeStyles({
+  view: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM, paddingTop: tokens.spacingVerticalM },
+  notes: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS, color: tokens.colorNeutralForeground3 },
+});
+
+interface Props {
+  readonly checked: Checked;
+  readonly session: PaneSession;
+}
+
+/** Start rate of each quarter against its target, and the projects that miss it. */
+export function StartView({ checked, session }: Props) {
+  const styles = useStyles();
+  const { progress } = checked;
+  const { start, resumption } = progress;
+  // Listing a hundred thousand projects has a turn of its own.
+  const listed = useDeferredValue<Checked | null>(checked, null);
+  return (
+    <div className={styles.view}>
+      <NatureNote ledger={checked.ledger} session={session} />
+      {start.newProjects > 0 && <BarChart chart={rateFigures(start)} />}
+      <QuarterTable start={start} />
+      <div className={styles.notes}>
+        <Caption1>{START.basis[start.basis]}</Caption1>
+        {start.counted === 'plan' && <Caption1>{START.planOnly}</Caption1>}
+        {start.startedWithoutDate > 0 && <Caption1>{START.withoutDate(start.startedWithoutDate)}</Caption1>}
+        {resumption.continuing > 0 && (
+          <Caption1>
+            {resumption.resumed === null
+              ? START.resumptionUnknown(resumption.continuing)
+              : START.resumption(resumption.resumed, resumption.continuing)}
+          </Caption1>
+        )}
+      </div>
+      <Legend entries={legendOf(progress)} />
+      <MissingList count={countMissing(progress)} listed={listed} session={session} />
+    </div>
+  );
+}
+
+/** How many projects count for nothing because nobody says what they are, and the way out. */
+function NatureNote({ ledger, session }: Pick<Checked, 'ledger'> & Pick<Props, 'session'>) {
+  const unknown = unstatedNatures(ledger);
+  const taken = ledger.naturesByDate;
+  if (unknown + taken === 0) return null;
+  return (
+    <Caption1>
+      {taken > 0 && START.naturesByDate(taken)}
+      {unknown > 0 && START.natureUnknown(unknown)}
+      <Link inline as="button" onClick={() => void session.configure({ naturesByDate: taken === 0 }, START.natureChosen(taken === 0))}>
+        {taken === 0 ? START.natureByDate : START.natureStated}
+      </Link>
+    </Caption1>
+  );
+}

@@ -1,0 +1,38 @@
+import type { Assistant } from '../../app/assistant';
+import type { Day } from '../../spreadsheet/calendar';
+import type { Workbook } from '../../spreadsheet/port';
+import type { ActionSource } from './requested-action';
+
+/** All that the pane knows of the program it sits in; Excel, WPS and the workbench each give one. */
+export interface PaneHost extends Surroundings {
+  /** The product over the workbook that is open. */
+  readonly assistant: Assistant;
+  /** The day it is, by the clock of the machine. */
+  today(): Day;
+}
+
+/** A program in which the page found itself, with the workbook that is open there. */
+export interface FoundHost extends Surroundings {
+  readonly workbook: Workbook;
+}
+
+/** What a program may offer around the pane; where it offers nothing, the pane does without. */
+export interface Surroundings {
+  /** Requests of its ribbon. */
+  readonly actions?: ActionSource;
+  /** Its own choice of light or dark, in place of the system's. */
+  readonly darkness?: Darkness;
+  /** Address of the page that tries what this program can do. */
+  readonly selfTest?: string;
+  /** Gives a text to the user as a file, in programs that let a pane do so. */
+  readonly saveText?: (name: string, text: string) => void;
+  /** Puts the pane away, in programs whose own frame has no button for it. */
+  readonly close?: () => void;
+}
+
+/** Whether the program is dark at the moment. */
+export interface Darkness {
+  now(): boolean;
+  /** Calls back when it may have changed; the result ends the watch. */
+  watch(listener: () => void): () => void;
+}

@@ -1,0 +1,44 @@
+/** What the command line says. */
+export const CLI = {
+  usage: `用法：npm run -s ledger -- 命令 文件.xlsx [--sheet 工作表] [--as-of 2025-06-30] [--year 2025] [--json] [-o 输出.xlsx]
+命令：check 校验台账（加 --fix 应用安全的修复） highlight 标注未达标项目 clear 清除标注 summarise 生成汇总表 report 三项一起做 bulletin 输出调度通报文字 columns 列识别的积累（--export 列.json 导出，--import 列.json 导入） settings 全部设置（同样用 --export、--import） template 生成空白台账（不给文件，写台账种类或 all，例如 template blockers -o 空白.xlsx）
+合并计数：--with 工作表（可写多次），与台账工作表合并为一份台账
+上期对比：--earlier 上期.xlsx [--earlier-sheet 工作表]
+写回原文件须加 --in-place。`,
+  register: (sheet: string, label: string, records: number, findings: number): string =>
+    `工作表“${sheet}”：${label}，${String(records)}条，问题${String(findings)}处`,
+  unknownCommand: (word: string, known: string): string =>
+    word === '' ? `请写明命令：${known}。` : `没有“${word}”这个命令，可用的命令：${known}。`,
+  oneFile: '请给出一个 .xlsx 文件。',
+  badOption: (detail: string): string => `参数有误：${detail}`,
+  badDate: (text: string): string => `日期“${text}”有误，请写成 2025-06-30 的样子。`,
+  badYear: (text: string): string => `年份“${text}”有误，请写四位年份。`,
+  noOutput: '请用 -o 指定输出文件，或加 --in-place 写回原文件。',
+  outputIsInput: '输出文件就是原文件；确要写回原文件，请改用 --in-place。',
+  cannotRead: (file: string): string => `读不到文件“${file}”，请检查路径。`,
+  cannotWrite: (file: string): string => `写不了文件“${file}”，请检查文件夹是否存在、文件是否正被打开。`,
+  ledger: (sheet: string, projects: number, year: number, asOf: string): string =>
+    `台账：工作表“${sheet}”，${projects}个项目，计划年度${year}年，截至${asOf}`,
+  since: (sheet: string, added: number, removed: number, renamed: number, changes: number): string =>
+    `与上期（${sheet}）相比：新增${String(added)}个，减少${String(removed)}个，改名${String(renamed)}个，改动${String(changes)}处。`,
+  rowNotUnderstood: (place: string, why: string, text: string): string => `  ${place}未能识别${why === '' ? '' : `（${why}）`}：${text}`,
+  rowsCut: (count: number): string => `  另有${String(count)}行未能识别，不再列出。`,
+  accepted: (count: number): string => `另有${String(count)}处问题已接受，不再列出。`,
+  findings: (errors: number, warnings: number, infos: number): string => `校验：错误${errors}处，警告${warnings}处，提示${infos}处`,
+  finding: (cell: string, severity: string, message: string): string => `  ${cell} ${severity} ${message}`,
+  fixed: (cells: number): string => `已修复${cells}个单元格`,
+  skipped: (cell: string, reason: string): string => `  未修复 ${cell}：${reason}`,
+  planOnly: '台账没有实际开工信息，以下按计划口径。',
+  quarter: (name: string, planned: number, started: string, all: number, needed: number, target: number, short: string): string =>
+    `  ${name}：目标${target}%，需开工${needed}个；计划${planned}个，${started}，共${all}个${short}`,
+  started: (count: number | null): string => (count === null ? '实际—' : `实际${count}个`),
+  planShort: (count: number): string => (count === 0 ? '' : `，按计划差${count}个`),
+  marked: (count: number): string => (count === 0 ? '没有未达标项目，没有标注。' : `已标注未达标项目${count}个：`),
+  legend: (label: string, count: number): string => `  【${label}】${count}个`,
+  missing: (place: string, label: string, name: string, reason: string): string => `  ${place} ${label} ${name}：${reason}`,
+  cleared: (sheets: readonly string[]): string => (sheets.length === 0 ? '没有本助手的标注。' : `已清除标注：${sheets.join('、')}`),
+  summarised: (sheets: readonly string[]): string => `已生成汇总表：${sheets.join('、')}`,
+  blanks: (sheets: readonly string[]): string => `已生成空白台账：${sheets.join('、')}`,
+  valuesInstead: (count: number): string => `其中${count}个数因台账单元格是文本等原因只能写成数值，原因见各表注。`,
+  saved: (file: string): string => `已保存：${file}`,
+} as const;

@@ -1,0 +1,46 @@
+import type { FaultCode } from '../../spreadsheet/port';
+
+/** One sentence for each refusal or failure of a host: what, where, and what to do. */
+const FAULT: Readonly<Record<FaultCode, (where: string) => string>> = {
+  'sheet-missing': (where) => `没有找到工作表“${where}”，可能已改名或删除，请重新选择工作表。`,
+  'sheet-protected': (where) => `工作表“${where}”受保护，请先在“审阅”中撤销保护再试。`,
+  'workbook-protected': () => '工作簿结构受保护，无法增减工作表，请先在“审阅”中撤销工作簿保护再试。',
+  filtered: (where) => `工作表“${where}”正在筛选，直接写入可能错行，请先清除筛选再试。`,
+  'cell-changed': (where) => `单元格 ${where} 的内容刚被改动，没有写入任何内容，请重新校验后再试。`,
+  'cell-has-formula': (where) => `单元格 ${where} 是公式，不能直接改写，请手工修改公式。`,
+  'cell-merged': (where) => `单元格 ${where} 在合并单元格内，不能单独改写，请改合并区域左上角的单元格。`,
+  'bad-plan': (where) => `要写入的内容有误（${where}），没有写入任何内容，请把这句话告诉开发人员。`,
+  'read-back-differs': (where) => `写入后核对不一致（${where}），已恢复原状，请重试。`,
+  cancelled: () => '已取消，工作簿没有改动。',
+  busy: () => '表格正忙，请稍候再试。',
+  'cell-edit-mode': () => '有单元格正在编辑，请先按回车键结束编辑再试。',
+  'too-large': (where) => `内容太多（${where}），超出一次能处理的范围，请拆分后再试。`,
+  'pivot-table': (where) => `${where}处有数据透视表，不能直接改写，请改透视表的数据来源。`,
+  'sheet-unsupported': (where) => `工作表“${where}”不是普通工作表，或表格末尾已无空位，无法写入。`,
+  'workbook-inactive': () => '台账所在的工作簿不在最前面，请先点一下它的窗口再试。',
+  'not-restored': (where) => `写入中断（${where}），且未能恢复原状，请按 Ctrl+Z 撤销，或不保存就关闭后重新打开。`,
+  'file-encrypted': () => '文件设有打开密码，请在 Excel 或 WPS 中取消密码后另存，再打开。',
+  'file-truncated': () => '文件不完整，可能没有下载或复制完，请重新获取文件。',
+  'file-not-zip': () => '这不是 Excel 工作簿（.xlsx）文件，请选择 .xlsx 文件。',
+  'file-too-large': () => '文件展开后过大，为安全起见没有打开，请在 Excel 或 WPS 中精简后再试。',
+  'file-legacy-xls': () => '这是旧版 .xls 文件，请在 Excel 或 WPS 中另存为 .xlsx 后再打开。',
+  'file-et': () => '这是 WPS 的 .et 文件，请在 WPS 中另存为 .xlsx 后再打开。',
+  'file-not-workbook': () => '文件里没有工作簿，请确认选择的是 Excel 的 .xlsx 文件。',
+  'file-damaged': (where) => `文件内容已损坏（${where}），请用 Excel 或 WPS 打开修复并另存后再试。`,
+  unexpected: (where) => `出现意外问题（${where}），工作簿没有改动，请重试。`,
+};
+
+/** Words for a host's fault. */
+export function faultSentence(code: FaultCode, where: string): string {
+  return FAULT[code](where);
+}
+
+/** Sentences of the use cases themselves. */
+export const USER_ERRORS = {
+  noLedger: '没有找到项目台账：需要有“项目名称”等列标题的工作表。请选择台账所在的工作表，或检查表头。',
+  noHeader: (sheet: string, row: number): string =>
+    `工作表“${sheet}”第${String(row)}行起像是项目清单，但没有表头，不便猜测各列内容。请在窗格中说明各列是什么；或在清单上方加一行列标题，如“项目名称”“总投资（万元）”“计划开工时间”，再重新读取。`,
+  noLedgerOn: (sheet: string): string => `工作表“${sheet}”中没有找到项目台账的表头（需要有“项目名称”等列）。`,
+  registersAlone: '工作簿里没有重点项目台账，下面只核对其他台账；项目名称是否一致、开工率等要和项目台账放在同一工作簿里才能核对。',
+  settingsUnreadable: '工作簿中保存的助手设置无法读取，已按默认设置处理。',
+} as const;

@@ -1,0 +1,34 @@
+/** The page that tries on a device what could not be tried without WPS. */
+export const SELF_TEST = {
+  title: 'WPS 自检',
+  intro: '自检会新建一张临时工作表，逐项试用后删除，不改动您的台账。',
+  /** Text that is written and read back. */
+  sample: '自检',
+  run: '开始自检',
+  copy: '复制结果',
+  copied: '结果已复制，可粘贴给技术人员。',
+  notCopied: '没能自动复制，请选中下面的文字按 Ctrl+C。',
+  back: '返回窗格',
+  noWps: '请在 WPS 表格的窗格里打开本页。',
+  passed: '通过',
+  failed: '未通过',
+  summary: (passed: number, failed: number): string =>
+    failed === 0 ? `${String(passed)}项全部通过。` : `通过${String(passed)}项，未通过${String(failed)}项。`,
+  probes: {
+    browser: '浏览器内核',
+    blocks: '成块读写单元格',
+    formulas: '公式与错误值',
+    formats: '格式不一致的区域',
+    marks: '标注用的条件格式',
+    areas: '多块区域合并成一个',
+    names: '带备注的隐藏名称',
+    settings: '随工作簿保存的设置',
+    charts: '图表',
+    page: '打印设置',
+    links: '工作簿内链接',
+    freeze: '冻结窗格',
+    events: '单元格改动的通知',
+    storage: '窗格与按钮之间传话',
+    speed: '每次调用的耗时',
+  },
+} as const;

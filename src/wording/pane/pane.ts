@@ -1,0 +1,194 @@
+import type { ColumnMatch, PlanYear } from '../../ledger/ledger';
+
+/** Everything that the pane says by itself; names of buttons, checks and statuses have their own files. */
+export const PANE = {
+  opening: '正在读取台账…',
+  cancel: '取消',
+  close: '关闭窗格',
+  help: '使用说明',
+  blank: '插入空白台账',
+  selfTest: '自检',
+  retry: '重试',
+  undo: '撤销',
+  more: (count: number): string => `再显示${String(count)}条`,
+} as const;
+
+/** The card at the top: which ledger, which year, counted at which day. */
+export const LEDGER = {
+  region: '当前台账',
+  sheet: '台账工作表',
+  planYear: '计划年度',
+  asOf: '统计截至',
+  /** The parts add up to all. */
+  projects: (all: number, fresh: number, continuing: number, unknown = 0): string => {
+    const other = all - fresh - continuing - unknown;
+    return `${String(all)}个项目：新开工${String(fresh)}个，续建${String(continuing)}个${other === 0 ? '' : `，其他${String(other)}个`}${unknown === 0 ? '' : `，未注明${String(unknown)}个`}`;
+  },
+  otherSheet: (sheet: string, projects: number): string => `工作表“${sheet}”也是台账，有${String(projects)}个项目。`,
+  monthlyVersion: (sheet: string, projects: number): string =>
+    `工作表“${sheet}”是同一份台账的另一期，有${String(projects)}个项目，不宜合并，可作对比。`,
+  together: (sheets: readonly string[]): string =>
+    `已将${sheets.map((sheet) => `“${sheet}”`).join('、')}合并为一份台账统计，各表按各自的列读取。`,
+  allTables: (sheet: string, tables: number): string => `已将“${sheet}”上的${String(tables)}个表格合并为一份台账统计。`,
+  join: (sheet: string): string => `与“${sheet}”合并统计`,
+  joinAll: '全部合并统计',
+  joinTables: '本表各表格合并统计',
+  part: '不再合并',
+  compareAgain: (sheet: string): string => `上次与“${sheet}”对比过，继续对比`,
+  take: (sheet: string): string => `改看“${sheet}”`,
+  compare: (sheet: string): string => `与“${sheet}”对比`,
+  compared: (sheet: string, added: number, removed: number, renamed: number, changes: number): string =>
+    `与上期“${sheet}”相比：新增${String(added)}个，减少${String(removed)}个，改名${String(renamed)}个，改动${String(changes)}处。`,
+  compareNoMore: '不再对比',
+  otherTable: (row: number, projects: number): string => `本表第${String(row)}行起还有一个表格，有${String(projects)}个项目。`,
+  takeTable: (row: number): string => `改看第${String(row)}行起的表格`,
+  capped: (year: number): string => `已过${String(year)}年，按12月31日统计`,
+  year: (year: number): string => `${String(year)}年`,
+} as const;
+
+export const YEAR_SOURCE: Readonly<Record<PlanYear['source'], string>> = {
+  chosen: '您选定的年度',
+  header: '年度取自列标题',
+  title: '年度取自表标题',
+  'sheet-name': '年度取自工作表名',
+  'file-name': '年度取自文件名',
+  'as-of': '表中没有写年度，按统计日期推定',
+};
+
+/** What is being done, said while it runs. */
+export const RUNNING = {
+  open: '正在读取台账…',
+  check: '正在校验台账…',
+  highlight: '正在标注未达标项目…',
+  clear: '正在清除标注…',
+  summarise: '正在生成汇总表…',
+  fix: '正在修复…',
+  undo: '正在撤销…',
+  column: '正在按新的列重新读取…',
+  decide: '正在保存并重新校验…',
+  blank: '正在插入空白台账…',
+  sample: '正在准备示例表…',
+  'sample-end': '正在移除示例表…',
+} as const;
+
+/** What has been done, said once it is. */
+export const DONE = {
+  joined: '已合并统计，选择随工作簿保存。',
+  parted: '已不再合并统计。',
+  comparing: (sheet: string): string => `已与“${sheet}”对比，下次可直接继续。`,
+  /** `elsewhere`: problems of the other ledgers, which are listed apart. */
+  checked: (problems: number, errors: number, elsewhere = 0): string => {
+    if (problems === 0)
+      return elsewhere === 0 ? '校验完成，没有发现问题。' : `校验完成，项目台账没有问题，其他台账有${String(elsewhere)}处。`;
+    const found =
+      errors === 0
+        ? `校验完成，有${String(problems)}处需要留意，没有错误`
+        : `校验完成，发现${String(problems)}处问题，其中错误${String(errors)}处`;
+    return elsewhere === 0 ? `${found}。` : `${found}；其他台账另有${String(elsewhere)}处。`;
+  },
+  highlighted: (projects: number): string =>
+    projects === 0 ? '没有未达标的项目，无需标注。' : `已标注${String(projects)}个未达标项目，原有的填充和内容没有改动。`,
+  cleared: (sheets: number): string => (sheets === 0 ? '工作簿中没有本助手的标注。' : '标注已全部清除。'),
+  summarised: (sheets: number): string => `已在工作簿末尾生成${String(sheets)}张汇总表。`,
+  asValues: (cells: number): string => `${String(cells)}个单元格因台账内容不规范，写的是数值而不是公式。`,
+  fixed: (cells: number): string => `已修复${String(cells)}处。`,
+  skipped: (count: number, reason: string): string => `有${String(count)}处没有修复：${reason}`,
+  undone: (kept: number): string => (kept === 0 ? '已撤销。' : `已撤销；其中${String(kept)}处后来又改过，保留现在的内容。`),
+  nothingToUndo: '没有可以撤销的操作。',
+  cancelled: '已取消，工作簿没有改动。',
+  columnChosen: (header: string): string => `已按您的选择重新识别“${header}”列。`,
+} as const;
+
+/** When no ledger was found. */
+export const EMPTY = {
+  choose: '请选择台账所在的工作表',
+  placeholder: '选择工作表',
+} as const;
+
+export const TABS = {
+  label: '查看结果',
+  more: (count: number): string => `另有${String(count)}个选项卡`,
+  start: '开工进度',
+  findings: '问题',
+  columns: '列识别',
+  settings: '设置',
+} as const;
+
+/** The list of problems. */
+export const FINDINGS = {
+  none: '没有发现问题，台账很规范。',
+  noneHere: (elsewhere: number): string => `项目台账没有发现问题。其他台账有${String(elsewhere)}处，见“其他台账”。`,
+  fix: '修复',
+  fixOne: (cell: string): string => `修复 ${cell}`,
+  fixKind: (count: number): string => `修复全部同类（${String(count)}处）`,
+  count: (count: number): string => `${String(count)}处`,
+  row: (row: number): string => `第${String(row)}行`,
+} as const;
+
+/** Start targets by quarter. */
+export const START = {
+  caption: (projects: number): string => `新开工项目开工率（共${String(projects)}个）`,
+  planOnly: '按计划口径：台账没有实际开工时间或开工状态，只能按计划开工时间推算。',
+  natureUnknown: (count: number): string => `${String(count)}个项目没有注明新建还是续建，不计入开工率和复工率。`,
+  natureByDate: '按开工时间所在年份推定',
+  naturesByDate: (count: number): string => `${String(count)}个项目的建设性质按开工时间所在年份推定。`,
+  natureStated: '只按台账注明的算',
+  natureChosen: (byDate: boolean): string => (byDate ? '未注明建设性质的项目，已按开工时间所在年份推定。' : '建设性质只按台账注明的算。'),
+  withoutDate: (count: number): string => `${String(count)}个项目只注明已开工、没有开工时间，只计入截止日的数。`,
+  basis: {
+    'all-new': '开工率＝已开工÷全部新开工项目（第九条）',
+    'planned-to-date': '开工率＝已开工÷按计划应开工的项目',
+    'all-projects': '开工率＝已开工÷全部项目',
+  },
+  quarter: '季度',
+  target: '目标',
+  planned: '计划',
+  started: '实际',
+  verdict: '结果',
+  needs: (count: number): string => `需${String(count)}个`,
+  projects: (count: number): string => `${String(count)}个`,
+  unknown: '—',
+  noNew: '无新开工项目',
+  met: '已达标',
+  missed: (count: number): string => `差${String(count)}个`,
+  open: (count: number): string => `还差${String(count)}个`,
+  planShort: (count: number): string => `计划差${String(count)}个`,
+  planEnough: '计划可达标',
+  resumption: (resumed: number, all: number): string => `续建项目复工：${String(resumed)}/${String(all)}个，一季度末应全部复工。`,
+  resumptionUnknown: (all: number): string => `续建项目${String(all)}个，台账没有复工情况，无法统计复工率。`,
+  missing: (count: number): string => `未达标项目（${String(count)}个）`,
+  noneMissing: '没有未达标的项目。',
+  legend: '标注图例',
+} as const;
+
+/** What each header was taken for. */
+export const COLUMNS = {
+  intro: '每一列按表头识别如下，认错了可以改，改后随工作簿保存。',
+  matched: '已识别的列',
+  unmatched: '未识别的列',
+  allMatched: '所有列都已识别。',
+  ignore: '不使用此列',
+  choose: '选择含义',
+  meaning: (header: string): string => `“${header}”的含义`,
+  column: (letters: string): string => `${letters}列`,
+  unit: { header: '列标题注明', sheet: '表头单位行注明', assumed: '未注明，按此推定，请核对' },
+  unitOf: (unit: string, source: string): string => `单位：${unit}（${source}）`,
+} as const;
+
+export const CONFIDENCE: Readonly<Record<ColumnMatch['reason'], string>> = {
+  exact: '列名一致',
+  words: '按字面推断，请看一眼',
+  ambiguous: '列名含糊，请核对',
+  chosen: '由您指定',
+};
+
+/** When the page was opened outside Excel and WPS. */
+export const NO_HOST = {
+  none: '请在 Excel 或 WPS 表格里打开本助手；没有 Excel 时，可使用工作台。',
+  noWorkbook: '请先打开台账工作簿，再打开窗格。',
+  oldExcel: '这个版本的 Excel 太旧，助手无法运行。请用 WPS 表格打开台账，或改用 Excel 2021 及以上版本。',
+} as const;
+
+/** The ledger at a glance, while nothing else is to be said. */
+export const GLANCE = (problems: number, missing: number, elsewhere = 0): string =>
+  `${problems === 0 ? '没有发现问题' : `有${String(problems)}处问题待处理`}，${missing === 0 ? '没有未达标项目' : `${String(missing)}个项目未达标`}${elsewhere === 0 ? '' : `；其他台账有${String(elsewhere)}处问题`}。`;

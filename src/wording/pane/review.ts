@@ -1,0 +1,72 @@
+import type { Severity } from '../../checks/finding';
+import type { RowKind } from '../../ledger/ledger';
+
+/** Words for deciding about findings: which checks run, which findings are right as they are, what a fix will do. */
+export const REVIEW = {
+  options: (title: string): string => `“${title}”的选项`,
+  off: '不再检查此项',
+  as: (severity: string): string => `作为${severity}`,
+  usual: '恢复原定级别',
+  offList: (count: number): string => `已关闭的检查（${String(count)}项）`,
+  turnOn: (title: string): string => `重新检查“${title}”`,
+  turnOnShort: '重新检查',
+  accept: '接受',
+  acceptOne: (place: string): string => `接受 ${place}`,
+  reason: '为什么这样是对的',
+  reasonHint: '如：已与主管部门核实',
+  confirm: '确定接受',
+  acceptedList: (count: number): string => `已接受的问题（${String(count)}处）`,
+  acceptedOn: (reason: string, day: string): string => `${day}接受：${reason}`,
+  reopen: '取消接受',
+  reopenOne: (place: string): string => `取消接受 ${place}`,
+  date: (day: string): string => `${day}（日期）`,
+  number: (value: number): string => `${String(value)}（数字）`,
+  change: (before: string, after: string): string => `“${before}”将改为“${after}”`,
+  preview: (count: number): string => `将修复${String(count)}处`,
+  cell: '单元格',
+  before: '现在',
+  after: '改为',
+  cut: (rest: number): string => `其余${String(rest)}处同样处理，此处不再列出。`,
+  apply: '修复',
+  cancel: '取消',
+  done: {
+    off: (title: string): string => `“${title}”已关闭，随工作簿保存。`,
+    severity: (title: string, severity: string): string => `“${title}”已改为${severity}，随工作簿保存。`,
+    usual: (title: string): string => `“${title}”已恢复检查。`,
+    accepted: '已接受，单元格内容改变后会重新提示。',
+    reopened: '已取消接受。',
+  },
+} as const;
+
+/** The account of a sheet's rows: every used row is something. */
+export const ROWS = {
+  account: (total: number, parts: readonly string[]): string => `表内共${String(total)}行：${parts.join('、')}。`,
+  kinds: {
+    record: '项目',
+    header: '表头',
+    title: '标题',
+    section: '分类小标题',
+    total: '合计',
+    note: '说明',
+    continuation: '续行',
+    blank: '空行',
+    unknown: '未能识别',
+  },
+  part: (kind: string, count: number): string => `${kind}${String(count)}行`,
+  unknown: (count: number): string => `未能识别的行（${String(count)}行），点击可定位`,
+  reasons: { 'numbers-only': '只有数字，没有名称', 'no-name': '没有项目名称', 'other-table': '属于表内另一个表格' },
+} as const;
+
+const KIND_ORDER: readonly RowKind[] = ['record', 'title', 'header', 'section', 'total', 'note', 'continuation', 'blank', 'unknown'];
+
+/** The account in one sentence; the parts add up to all used rows. */
+export function rowAccount(counts: Readonly<Record<RowKind, number>>, record: string = ROWS.kinds.record): string {
+  const total = KIND_ORDER.reduce((sum, kind) => sum + counts[kind], 0);
+  return ROWS.account(
+    total,
+    KIND_ORDER.filter((kind) => counts[kind] > 0).map((kind) => ROWS.part(kind === 'record' ? record : ROWS.kinds[kind], counts[kind])),
+  );
+}
+
+/** Severities in the order in which they are offered. */
+export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];

@@ -1,0 +1,68 @@
+/**
+ * Sentences of 调度通报 as offices write them each month. An office may write its own in the settings;
+ * {words} in braces are filled in, and only those that our own sentence of that key knows.
+ */
+export const BULLETIN = {
+  title: '关于{period}重大项目推进情况的通报',
+  opening: '截至{asOf}，全县重大项目台账共有项目{count}个，其中新开工项目{new}个、续建项目{continuing}个、其他{other}个。',
+  amounts: '总投资{total}亿元，年度计划投资{plan}亿元。',
+  starts:
+    '全年计划新开工项目{new}个，{months}计划开工{due}个，实际开工{started}个，其中提前开工{early}个，未按期开工{late}个；开工率{rate}（{started}÷{denominator}，{basis}）。',
+  startsByPlan: '全年计划新开工项目{new}个，按计划{months}应开工{due}个。台账没有实际开工时间和开工情况，实际开工数不能统计。',
+  noStarts: '台账没有新开工项目。',
+  quarterMet: '{quarter}目标{target}，需开工{needed}个，已开工{started}个，达到目标。',
+  quarterMissed: '{quarter}目标{target}，需开工{needed}个，实际开工{started}个，未达到目标，差{short}个。',
+  quarterOpen: '{quarter}目标{target}，需开工{needed}个，已开工{started}个，尚未到期，还差{short}个。',
+  planShort: '按计划{quarter}季末开工{planned}个，距目标{target}需开工的{needed}个还差{short}个，须提前安排。',
+  resumption: '续建项目{continuing}个，已经复工{resumed}个，未复工{notResumed}个，情况不明{unknown}个；复工率{rate}，{verdict}。',
+  noResumption: '续建项目{continuing}个，台账没有复工情况，不能统计。',
+  noContinuing: '台账没有续建项目。',
+  investment: '累计完成投资{completed}亿元，占年度计划投资{plan}亿元的{rate}，序时进度{time}，{gap}。',
+  noInvestment: '台账没有“{missing}”，投资完成率不能统计。',
+  lights: '各责任单位中，绿灯{green}个、黄灯{yellow}个、红灯{red}个、灰灯{grey}个。',
+  lightUnits: '{light}的单位：{units}。',
+  completion: '全年计划竣工项目{planned}个，至截至日到期未竣工{overdue}个。',
+  completionByPlan: '全年计划竣工项目{planned}个。台账没有实际竣工信息，是否竣工不能统计。',
+  noCompletion: '台账没有“计划竣工时间”，竣工情况不能统计。',
+  register: '{label}：{figures}。',
+  late: '未按期开工{count}个：{list}。',
+  unconfirmed: '按计划应已开工、台账没有实际开工信息，需逐一核实{count}个：{list}。',
+  early: '提前开工{count}个：{list}。',
+  unresumed: '续建未复工{count}个：{list}。',
+  pullForward: '为完成后续季度目标，建议提前开工{count}个：{list}。',
+  unreadable: '计划开工时间或建设性质无法识别、不能判断{count}个：{list}。',
+  allWell: '没有未按期开工、未复工的项目。',
+  closing: '请各责任单位对照清单倒排工期，未按期开工、未复工的逐项说明原因和开（复）工时间，于下次调度前报送。',
+} as const;
+
+export type BulletinKey = keyof typeof BULLETIN;
+
+export const BULLETIN_HEADING = {
+  overall: '总体情况',
+  starts: '开工情况',
+  resumption: '复工情况',
+  investment: '投资进度',
+  completion: '投产达效',
+  registers: '其他重点工作',
+  lists: '项目名单',
+  closing: '工作要求',
+} as const;
+
+export const BULLETIN_WORDS = {
+  period: (year: number, month: number): string => (month === 1 ? `${String(year)}年1月` : `${String(year)}年1—${String(month)}月`),
+  months: (month: number): string => (month === 1 ? '1月' : `1—${String(month)}月`),
+  ahead: (points: string): string => `高于序时进度${points}个百分点`,
+  behind: (points: string): string => `低于序时进度${points}个百分点`,
+  level: '与序时进度持平',
+  basis: { 'all-new': '分母为全年新开工项目', 'planned-to-date': '分母为截止日前应开工项目', 'all-projects': '分母为全部项目' },
+  resumptionVerdict: (short: number, due: boolean): string =>
+    short === 0 ? '达到一季度100%复工的目标' : due ? `未达到目标，差${String(short)}个` : `距目标还差${String(short)}个`,
+  unit: (unit: string, names: readonly string[]): string => `${unit}（${names.join('、')}）`,
+  figure: (label: string, value: string): string => `${label.replace('：', '')}${value}`,
+  yi: (amount: string): string => `${amount}亿元`,
+  noUnit: '未填责任单位',
+  more: (text: string, count: number): string => `${text}等共${String(count)}个`,
+  stands: '本通报为生成时的结果，数字与同时生成的各汇总表一致；台账变动后请重新生成。',
+  faulty: (keys: readonly string[]): string =>
+    `自定义语句${keys.map((key) => `“${key}”`).join('、')}含有不能识别的内容，已改用默认语句；大括号中只能用该句默认语句中的词。`,
+} as const;

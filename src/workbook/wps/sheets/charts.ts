@@ -1,0 +1,44 @@
+import type { ChartPlan } from '../../../spreadsheet/sheet-plan';
+import { bgr, XL, type Worksheet } from '../jsapi';
+import { rangeOf } from '../read/ranges';
+
+const TYPES = { column: XL.columnClustered, bar: XL.barClustered, line: XL.lineMarkers } as const;
+/** Colours that stay apart on a black-and-white printer too. */
+const COLORS = ['1F4E79', 'F4B183', '7F7F7F', 'A9D18E'];
+
+const MARKERS = [XL.circle, XL.square, XL.triangle, XL.diamond];
+
+/** Adds a chart over cells that hold their values already. */
+export function addChart(sheet: Worksheet, plan: ChartPlan): void {
+  const place = rangeOf(sheet, plan.place);
+  const chart = sheet.ChartObjects().Add(place.Left, place.Top, place.Width, place.Height).Chart;
+  chart.ChartType = TYPES[plan.type];
+  const collection = chart.SeriesCollection();
+  plan.series.forEach(({ name, values }, at) => {
+    const series = collection.NewSeries();
+    series.Name = name;
+    series.Values = rangeOf(sheet, values);
+    series.XValues = rangeOf(sheet, plan.categories);
+    series.HasDataLabels = true;
+    const { Fill, Line } = series.Format;
+    (plan.type === 'line' ? Line : Fill).ForeColor.RGB = bgr(COLORS[at % COLORS.length] ?? '000000');
+    if (plan.type === 'line') series.MarkerStyle = MARKERS[at % MARKERS.length] ?? XL.circle;
+  });
+  if (plan.shares !== undefined) {
+    const axis = chart.Axes(XL.valueAxis);
+    axis.MinimumScale = 0;
+    axis.MaximumScale = plan.shares;
+    if (plan.shares <= 2) axis.MajorUnit = 0.2;
+    axis.TickLabels.NumberFormat = '0%';
+  }
+  chart.HasTitle = true;
+  chart.ChartTitle.Text = plan.title;
+  chart.HasLegend = true;
+  chart.Legend.Position = XL.bottom;
+}
+
+/** Takes all charts off a sheet of ours. */
+export function dropCharts(sheet: Worksheet): void {
+  const charts = sheet.ChartObjects();
+  for (let index = charts.Count; index >= 1; index--) charts.Item(index).Delete();
+}
