@@ -1,12 +1,10 @@
-import { GENERATED_NAME, MARKER_PREFIX } from '../../spreadsheet/port';
+import { MARKER_PREFIX } from '../../spreadsheet/port';
 
 /*
  * A sheet of ours carries two signs, for no program keeps everything: a hidden name, and the number format of its
  * first cell. Either is enough. Names lose their comment in LibreOffice and are dropped by exceljs when hidden;
  * number formats come through all programs tried.
  */
-
-export { GENERATED_NAME };
 
 /** What a sign tells of a sheet. */
 export interface Sign {
@@ -43,6 +41,12 @@ export function signOfFormat(format: string, sheetName: string): Sign | null {
   const found = /XMTZ:([A-Za-z0-9-]+)\|(.*)\|/.exec(bare(format));
   const [, key, madeAs] = found ?? [];
   return key !== undefined && madeAs === bare(sheetName) ? { key, madeAs: sheetName } : null;
+}
+
+/** What a sheet's two signs tell together: what a program dropped of the name may still stand in the format. */
+export function signOfSheet(named: Sign | null, formatted: Sign | null): Sign | null {
+  if (!named) return formatted;
+  return { key: named.key, madeAs: named.madeAs ?? (formatted?.key === named.key ? formatted.madeAs : null) };
 }
 
 /** Text without what quotes it in a number format. */
