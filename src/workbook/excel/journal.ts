@@ -1,5 +1,5 @@
 import type { CellLocation, UndoItem } from '../../spreadsheet/port';
-import { TakingBack } from '../common/taking-back';
+import type { TakingBack } from '../common/taking-back';
 import type { EditedCell } from './edit/edits';
 import type { MarkJournal } from './marks/marks';
 import type { NameJournal } from './names';

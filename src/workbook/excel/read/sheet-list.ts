@@ -92,7 +92,8 @@ export function askForSigns(context: Excel.RequestContext, sheetId: string): Pen
   const marker = sheet.names.getItemOrNullObject(GENERATED_NAME).load('formula,comment');
   const first = sheet.getCell(0, 0).load('numberFormat');
   return (name) => {
-    const [reference, format]: unknown[] = [marker.isNullObject ? null : marker.formula, first.numberFormat[0]?.[0]];
+    const reference: unknown = marker.isNullObject ? null : marker.formula;
+    const format: unknown = first.numberFormat[0]?.[0];
     const named = typeof reference === 'string' ? signOfName(reference, marker.comment) : null;
     return { sign: signOfSheet(named, typeof format === 'string' ? signOfFormat(format, name) : null), named: named !== null };
   };
