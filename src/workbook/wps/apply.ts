@@ -1,4 +1,4 @@
-import { TakingBack, type UndoStep } from '../common/taking-back';
+import { TakingBack, undoSteps } from '../common/taking-back';
 import type { Plan, Receipt, RevertResult } from '../../spreadsheet/port';
 import type { Application, Workbook } from './jsapi';
 import { Journal } from './journal';
@@ -49,7 +49,7 @@ export async function applyPlan(open: Open, plan: Plan, pace: Pace): Promise<Rec
     const named = changes.map(({ plan: { key }, name }) => ({ key, name }));
     for (const change of changes) {
       pace.step();
-      const work = { change, added: null, puttingBack: false };
+      const work = { change, added: null, puttingBack: false, isBack: false };
       journal.sheets.push(work);
       await writeSheet(application, book, work, named, pace);
     }
@@ -66,32 +66,36 @@ export async function applyPlan(open: Open, plan: Plan, pace: Pace): Promise<Rec
 export async function takeBack({ application, book, plans }: Open, journal: Journal, force: boolean, receipt: Receipt, pace: Pace): Promise<RevertResult> {
   const back = (journal.back ??= new TakingBack(force));
   const { names, sheets, marks, cells, kept, keptSheets } = journal;
-  const works: UndoStep['work'][] = [
-    ...(names.length > 0 ? [(begin: () => void) => atOnce(() => revertNames(book, names, begin))] : []),
-    ...sheets.map((work) => async (begin: () => void) => {
-      const { name, former } = work.change;
-      if (!(await takeSheetBack(application, book, work, back.force, pace, begin))) keptSheets.push(name);
-      else if (former?.plan) plans.set(name, former.plan);
-    }),
-    ...marks.map((work) => (begin: () => void) => revertMarks(application, book, work, back.force, pace, begin)),
-    ...(cells.length > 0
-      ? [
-          (begin: () => void) =>
+  const steps = undoSteps({
+    names: names.length > 0 ? (begin) => atOnce(() => revertNames(book, names, begin)) : null,
+    sheets: {
+      names: sheets.map(({ change: { name } }) => name),
+      work: async (begin, restored) => {
+        const left: string[] = [];
+        for (const [at, work] of sheets.entries()) {
+          const { name, former } = work.change;
+          if (await takeSheetBack(application, book, work, back.force, pace, begin)) restored(at);
+          else left.push(name);
+          if (former?.plan) plans.set(name, former.plan);
+        }
+        keptSheets.splice(0, keptSheets.length, ...left);
+      },
+    },
+    marks: marks.map((work) => ({
+      sheet: work.change.sheetId,
+      work: (begin) => revertMarks(application, book, work, back.force, pace, begin),
+    })),
+    cells:
+      cells.length === 0
+        ? null
+        : (begin) =>
             atOnce(() => {
-              const halfway = journal.cellsHalfway;
-              kept.push(
-                ...restoreCells(book, cells, halfway, () => {
-                  journal.cellsHalfway = true;
-                  begin();
-                }),
-              );
+              const left = restoreCells(book, cells, journal.cellsHalfway, () => {
+                journal.cellsHalfway = true;
+                begin();
+              });
+              kept.splice(0, kept.length, ...left);
             }),
-        ]
-      : []),
-  ];
-  const steps = journal.items.flatMap((item, at): UndoStep[] => {
-    const work = works[at];
-    return work ? [{ item, work }] : [];
   });
   await back.run(steps, receipt);
   return { restored: cells.length - kept.length, kept, ...(keptSheets.length > 0 && { keptSheets }) };

@@ -1,4 +1,4 @@
-import type { CellLocation, UndoItem } from '../../spreadsheet/port';
+import type { CellLocation } from '../../spreadsheet/port';
 import type { TakingBack } from '../common/taking-back';
 import type { MarkWork } from './marks';
 import type { NameChange } from './names';
@@ -18,14 +18,4 @@ export class Journal {
   readonly keptSheets: string[] = [];
   /** How far all of it has been taken back; null before that was begun. */
   back: TakingBack | null = null;
-
-  /** What there is to take back, in the order in which it is. */
-  get items(): readonly UndoItem[] {
-    return [
-      ...(this.names.length > 0 ? [{ kind: 'names' as const, where: '' }] : []),
-      ...this.sheets.map(({ change: { name } }) => ({ kind: 'sheet' as const, where: name })),
-      ...this.marks.map(({ change: { sheetId } }) => ({ kind: 'marks' as const, where: sheetId })),
-      ...(this.cells.length > 0 ? [{ kind: 'cells' as const, where: '' }] : []),
-    ];
-  }
 }

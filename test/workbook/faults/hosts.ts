@@ -35,7 +35,7 @@ export function excelHost(fault: Pick<Fault, 'code' | 'share' | 'lost'>, support
       const { host, workbook, book } = openExcel({ sheets: [FAULTY_LEDGER] }, supported);
       return {
         workbook,
-        content: () => contentOf(book),
+        content: () => structuredClone(contentOf(book)),
         points: () => host.exchanges.length,
         failAt: (point) => {
           const wanted = host.exchanges.length + point;
@@ -61,7 +61,7 @@ export function wpsHost(accesses: number): Host {
       const { bridge, application } = host;
       return {
         workbook,
-        content: () => contentOf(book),
+        content: () => structuredClone(contentOf(book)),
         points: () => bridge.accesses,
         failAt: (point) => {
           const from = bridge.accesses + point;

@@ -12,8 +12,10 @@ async function main(): Promise<void> {
       points += tried;
       wrong += failures.length;
       console.log(`${host.name}: ${action.name}: ${String(tried)} points, ${String(failures.length)} wrong`);
-      const kinds = Map.groupBy(failures, ({ what }) => what);
-      for (const [what, each] of kinds) console.log(`  ${what}: at ${each.slice(0, 12).map(({ point }) => point).join(' ')}${each.length > 12 ? ' …' : ''} (${String(each.length)})`);
+      for (const what of new Set(failures.map((failure) => failure.what))) {
+        const at = failures.filter((failure) => failure.what === what).map(({ point }) => point);
+        console.log(`  ${what}: at ${at.slice(0, 12).join(' ')}${at.length > 12 ? ' …' : ''} (${String(at.length)})`);
+      }
     }
   }
   console.log(`${String(points)} faults, ${String(wrong)} wrong`);

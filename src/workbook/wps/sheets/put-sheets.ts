@@ -33,6 +33,8 @@ export interface SheetWork {
   added: Worksheet | null;
   /** It is being put back: one that looks like neither state is half way there. */
   puttingBack: boolean;
+  /** It is as before again: what is done in it from then on is the user's. */
+  isBack: boolean;
 }
 
 /** Looks at what stands in the place of each planned sheet. Nothing is written. */
@@ -134,6 +136,7 @@ export async function takeSheetBack(
   begin: () => void,
 ): Promise<boolean> {
   const { plan, name, former } = work.change;
+  if (work.isBack) return true;
   const sheet = former === null && force ? addedIfThere(workbook, work) : (sheetIfThere(workbook, name)?.sheet ?? null);
   if (!sheet) return true;
   if (!force && !work.puttingBack && !isAsPlanned(await contentsOf(sheet, pace), plan)) return false;
@@ -143,6 +146,7 @@ export async function takeSheetBack(
   work.puttingBack = true;
   if (former === null) sheet.Delete();
   else await putBack(application, sheet, name, former, pace);
+  work.isBack = true;
   return true;
 }
 
