@@ -1,3 +1,4 @@
+import { fileHost } from './file-host';
 import { excelHost, wpsHost } from './hosts';
 import type { Host } from './sweep';
 
@@ -15,5 +16,6 @@ export function allHosts(): readonly Host[] {
     wpsHost(1),
     wpsHost(3),
     wpsHost(200),
+    fileHost(),
   ];
 }

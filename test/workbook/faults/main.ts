@@ -8,7 +8,7 @@ async function main(): Promise<void> {
   let [points, wrong] = [0, 0];
   for (const host of allHosts().filter(({ name }) => name.includes(wanted))) {
     for (const action of Object.values<FaultAction>(ACTIONS)) {
-      const { failures, tried } = await sweep(host, action, 1);
+      const { failures, tried } = await sweep(host, action);
       points += tried;
       wrong += failures.length;
       console.log(`${host.name}: ${action.name}: ${String(tried)} points, ${String(failures.length)} wrong`);

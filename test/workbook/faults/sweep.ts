@@ -36,15 +36,22 @@ export interface Failure {
 /**
  * Lets a host fail at points of an action, each time in a workbook of its own, and looks at what is there then: the
  * workbook is as before, or the action is complete, or what is told is exactly what is there and a second try completes
- * it; the next action works. `stride`: every so manyth point, all by 1.
+ * it; the next action works. `strideOf`: every so manyth of the points is tried, all by 1.
  */
-export async function sweep(host: Host, action: FaultAction, stride: number): Promise<{ readonly failures: Failure[]; readonly tried: number }> {
+export async function sweep(
+  host: Host,
+  action: FaultAction,
+  strideOf: (points: number) => number = () => 1,
+): Promise<{ readonly failures: Failure[]; readonly tried: number }> {
   const usual = await undisturbed(host, action);
   const failures: Failure[] = [];
   let tried = 0;
-  for (let point = 0; point < usual.points; point += stride) {
+  const stride = strideOf(usual.points);
+  for (let point = stride >> 1; point < usual.points; point += stride) {
     tried++;
-    const faults = await tryAt(host, action, point, usual).catch((error: unknown) => [`the harness stopped: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`]);
+    const faults = await tryAt(host, action, point, usual).catch((error: unknown) => [
+      `the harness stopped: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
+    ]);
     failures.push(...faults.map((what) => ({ host: host.name, action: action.name, point, what })));
   }
   return { failures, tried };
