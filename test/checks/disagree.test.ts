@@ -5,7 +5,7 @@ import { readLedger } from '../../src/ledger/read-ledger';
 import type { CellValue } from '../../src/spreadsheet/snapshot';
 import type { Ledger } from '../../src/ledger/ledger';
 import { dayOf } from '../../src/spreadsheet/calendar';
-import { findingMessage } from '../../src/wording/checks/findings';
+import { findingMessage } from '../../src/checks/catalogue';
 import { snapshotOf } from '../support/snapshot';
 
 const ASOF = dayOf(2025, 6, 30);

@@ -1,6 +1,6 @@
 import { bulletinText, planningSheets, planSheets, type PlannedSheets, type SheetInput } from '../../sheets';
 import { SAMPLE } from '../../wording/pane/sample';
-import { findingMessage } from '../../wording/checks/findings';
+import { findingMessage } from '../../checks/catalogue';
 import { EMPTY_PLAN, type Control, type Workbook } from '../../spreadsheet/port';
 import { runCooperatively, partOf } from '../../spreadsheet/run-task';
 import { check } from './check';

@@ -5,7 +5,7 @@ import { ledgerName, locationOf, sheetColumn, sheetRow } from '../../ledger/comb
 import type { CellValue } from '../../spreadsheet/snapshot';
 import { YUAN_PER, type Column, type Ledger } from '../../ledger/ledger';
 import { isoDate } from '../../spreadsheet/calendar';
-import { findingMessage } from '../../wording/checks/findings';
+import { findingMessage } from '../../checks/catalogue';
 import { reasonsOf } from './reasons';
 import { REPORT_VERSION, type Report } from './report-schema';
 import type { CheckedRegister } from '../actions/check-registers';

@@ -2,7 +2,7 @@ import { periodText } from '../../ledger/cells/period';
 import { YUAN_PER, type Ledger } from '../../ledger/ledger';
 import { normalizeText } from '../../ledger/cells/cell-text';
 import { quoted } from '../common/cells';
-import { rowOf, type Check } from '../check';
+import { rowOf, defineCheck } from '../check';
 
 /** What is said of a project once and for all; figures of progress rightly differ from list to list. */
 const AMOUNTS = ['totalInvestment', 'annualPlan'] as const;
@@ -13,9 +13,13 @@ const FORMER = /旧|备份|副本|历史|原表|原稿|调整前|上[月期季�
 const TIME = /(\d{1,2}月|[一二三四]季度|[上下]半年)/;
 
 /** Two ledgers of one workbook that say different things of one project: 总清单 beside 新开工项目. */
-export const ledgersDisagree: Check = {
+export const ledgersDisagree = defineCheck({
   code: 'ledgers-disagree',
   severity: 'warning',
+  title: '两张台账说法不一',
+  sentence: ({ label, text, other, sheet, otherRow }: { label: string; text: string; other: string; sheet: string; otherRow: number }) =>
+    `${label}是${text}，而工作表“${sheet}”第${otherRow}行的同名项目是${other}，请核对以哪个为准。`,
+  help: { means: '同一项目在两张工作表里的数据不一致，汇总结果会因用哪张表而不同。', todo: '请核对以哪张为准，并改正另一张。' },
   run({ ledger, others }, report) {
     for (const other of others.filter((each) => isOfSameTime(ledger, each))) {
       const pairs = sameProjects(ledger, other);
@@ -56,7 +60,7 @@ export const ledgersDisagree: Check = {
       }
     }
   },
-};
+});
 
 interface Cells {
   readonly label: string;
