@@ -12,7 +12,7 @@ import { spentUnstarted, startedUnspent, stateAgainstDate } from './project/star
 import { totalNotSum } from './common/totals';
 import { repeatedAmountDiffers } from './project/repeated-amounts';
 import { unitOutlier, unitUnstated } from './project/unit-outliers';
-import { REGISTER_CHECKS } from './registers/catalogue';
+import { REGISTER_CHECKS } from './register/register-catalogue';
 import { requiredMissing } from './common/required-missing';
 import { sequenceGap } from './common/sequence';
 import { amountUnreadable, dateTooCoarse, dateUnreadable, errorValue } from './common/unreadable';

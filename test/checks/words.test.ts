@@ -1,5 +1,5 @@
 import { CHECKS, FINDING_CODES, checkOf } from '../../src/checks/catalogue';
-import { REGISTER_CHECKS } from '../../src/checks/registers/catalogue';
+import { REGISTER_CHECKS } from '../../src/checks/register/register-catalogue';
 
 test('every check can be found by its code; what two lists call alike says alike', () => {
   for (const check of [...CHECKS, ...REGISTER_CHECKS]) {

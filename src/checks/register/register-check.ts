@@ -3,7 +3,7 @@ import type { Rule } from '../../ledger/kinds/register';
 import type { RegisterEvaluator } from '../../ledger/register-evaluator';
 import type { CheckWords, Params, Report } from '../check';
 
-/** A check of the office's other ledgers: one object in one file, and one line in `registers/catalogue.ts`. */
+/** A check of the office's other ledgers: one object in one file, and one line in `register-catalogue.ts`. */
 export interface RegisterCheck<Code extends string = string, Of extends Params = Params> extends CheckWords<Code, Of> {
   run(context: RegisterContext, report: Report<Of>): void;
 }

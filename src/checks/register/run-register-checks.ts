@@ -8,7 +8,7 @@ import { Findings } from '../findings';
 import { requiredMissing } from '../common/required-missing';
 import { totalNotSum } from '../common/totals';
 import { amountUnreadable, dateUnreadable, errorValue } from '../common/unreadable';
-import { REGISTER_CHECKS } from '../registers/catalogue';
+import { REGISTER_CHECKS } from './register-catalogue';
 
 /** The checks of the project ledger that ask nothing of projects. */
 const COMMON = [

@@ -1,4 +1,4 @@
-import { projectUnknown } from '../register/unknown-project';
+import { projectUnknown } from './unknown-project';
 import {
   amountDiffers,
   datesOutOfOrder,
@@ -9,8 +9,8 @@ import {
   reasonMissing,
   recordRepeated,
   registerContradiction,
-} from '../register/rules';
-import { wordUnknown } from '../register/unknown-word';
+} from './rules';
+import { wordUnknown } from './unknown-word';
 
 /** The checks that only the office's other ledgers have. */
 export const REGISTER_CHECKS = [
