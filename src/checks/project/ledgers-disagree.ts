@@ -1,5 +1,6 @@
 import { periodText } from '../../ledger/cells/period';
 import { YUAN_PER, type Ledger } from '../../ledger/ledger';
+import { monthOfLedger } from '../../ledger/match/ledger-month';
 import { normalizeText } from '../../ledger/cells/cell-text';
 import { quoted } from '../common/cells';
 import { rowOf, defineCheck } from '../check';
@@ -10,7 +11,6 @@ const DATES = ['plannedStart', 'completion'] as const;
 
 /** Sheets of another time or kept as they once were: what they say differently is no contradiction. */
 const FORMER = /旧|备份|副本|历史|原表|原稿|调整前|上[月期季年]/;
-const TIME = /(\d{1,2}月|[一二三四]季度|[上下]半年)/;
 
 /** Two ledgers of one workbook that say different things of one project: 总清单 beside 新开工项目. */
 export const ledgersDisagree = defineCheck({
@@ -73,11 +73,12 @@ function cellsOf({ field, match }: { readonly field: { readonly label: string };
 
 function isOfSameTime(ledger: Ledger, other: Ledger): boolean {
   const { sheet } = other.snapshot;
-  return sheet.visible && other.planYear.year === ledger.planYear.year && !FORMER.test(sheet.name) && timeOf(ledger) === timeOf(other);
-}
-
-function timeOf({ snapshot, title }: Ledger): string {
-  return TIME.exec(snapshot.sheet.name)?.[1] ?? TIME.exec(title ?? '')?.[1] ?? '';
+  return (
+    sheet.visible &&
+    other.planYear.year === ledger.planYear.year &&
+    !FORMER.test(sheet.name) &&
+    monthOfLedger(ledger) === monthOfLedger(other)
+  );
 }
 
 /** Records of both that have one name, where it is the only one of its name in either. */
