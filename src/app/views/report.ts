@@ -6,7 +6,7 @@ import { ledgerName, locationOf, sheetColumn, sheetRow } from '../../ledger/comb
 import type { CellValue } from '../../spreadsheet/snapshot';
 import type { Column, Ledger } from '../../ledger/ledger';
 import { isoDate } from '../../spreadsheet/calendar';
-import { findingMessage } from '../../wording/checks/findings';
+import { findingMessage } from '../../checks/catalogue';
 import { reasonsOf } from './reasons';
 import { REPORT_VERSION, type Report } from './report-schema';
 import type { CheckedRegister } from '../results';
