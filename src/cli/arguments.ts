@@ -10,6 +10,8 @@ export interface Arguments {
   readonly command: Command;
   /** Empty for `template`, which makes a new file. */
   readonly file: string;
+  /** All files, where the command was given several. */
+  readonly files?: readonly string[];
   /** `template`: kinds of ledger by their key or name. */
   readonly kinds: WantedKinds;
   readonly sheet?: string;
@@ -29,6 +31,9 @@ export interface Arguments {
   readonly inPlace: boolean;
 }
 
+/** Commands that take several files. */
+const BATCH: readonly Command[] = ['check', 'summarise'];
+
 /** What the user typed is not a command; the message is for them. */
 export class UsageError extends Error {
   override readonly name = 'UsageError';
@@ -41,7 +46,7 @@ export function readArguments(argv: readonly string[]): Arguments {
   const command = COMMANDS.find((known) => known === word);
   if (!command) throw new UsageError(CLI.unknownCommand(word ?? '', COMMANDS.join('、')));
   const making = command === 'template';
-  if (!making && (file === undefined || more.length > 0)) throw new UsageError(CLI.oneFile);
+  if (!making && (file === undefined || (more.length > 0 && !BATCH.includes(command)))) throw new UsageError(CLI.oneFile);
   if (making && values['in-place'] === true) throw new UsageError(CLI.noOutput);
   const asOf = values['as-of'] === undefined ? undefined : readDay(values['as-of']);
   const planYear = values.year === undefined ? undefined : readYear(values.year);
@@ -52,6 +57,7 @@ export function readArguments(argv: readonly string[]): Arguments {
     json: values.json ?? false,
     fix: values.fix ?? false,
     inPlace: values['in-place'] ?? false,
+    ...(making || file === undefined || more.length === 0 ? {} : { files: [file, ...more] }),
     ...(values.sheet === undefined ? {} : { sheet: values.sheet }),
     ...(values.with === undefined ? {} : { together: values.with }),
     ...(values.earlier === undefined ? {} : { earlier: values.earlier }),

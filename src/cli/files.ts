@@ -1,6 +1,6 @@
-import { randomUUID } from 'node:crypto';
 import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
+import { threadId } from 'node:worker_threads';
 import { openWorkbookFile, type FileWorkbook } from '../workbook/file/file-workbook';
 import { CLI } from '../wording/faces/cli';
 import { UsageError, type Arguments } from './arguments';
@@ -50,7 +50,7 @@ export async function saveFile(workbook: FileWorkbook, path: string): Promise<vo
 
 /** Writes beside the target and then puts it in place, so that a failure half way leaves the old file whole. */
 async function put(path: string, content: string | Uint8Array): Promise<void> {
-  const draft = join(dirname(path), `.${basename(path)}.${randomUUID()}`);
+  const draft = join(dirname(path), `.${basename(path)}.${String(process.pid)}-${String(threadId)}`);
   try {
     await writeFile(draft, content);
     await rename(draft, path);

@@ -7,7 +7,8 @@ import { YUAN_PER, type Column, type Ledger } from '../../ledger/ledger';
 import { isoDate } from '../../spreadsheet/calendar';
 import { findingMessage } from '../../wording/checks/findings';
 import { reasonsOf } from './reasons';
-import { REPORT_VERSION, type Report } from './report-schema';
+import { REPORT_VERSION } from '../report-version';
+import type { Report } from './report-schema';
 import type { CheckedRegister } from '../actions/check-registers';
 import type { Checked, JudgedLedger } from '../results';
 
