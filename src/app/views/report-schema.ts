@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { REPORT_VERSION } from '../report-version';
+import { REPORT_VERSION } from './report-version';
 
 const amount = z.nullable(z.number());
 const date = z.nullable(z.string());
@@ -43,7 +43,7 @@ export const reportSchema = z.object({
       completion: date,
       totalInvestment: amount,
       annualPlan: amount,
-      field: z.nullable(z.string()),
+      sector: z.nullable(z.string()),
       leadUnit: z.nullable(z.string()),
       status: z.string(),
       reason: z.string(),
