@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import type { WantedKinds } from '../app/actions/insert-blanks';
 import { parseIsoDate, type Day } from '../spreadsheet/calendar';
 import { CLI } from '../wording/faces/cli';
+import { UsageError } from './errors';
 
 export const COMMANDS = ['check', 'highlight', 'clear', 'summarise', 'report', 'bulletin', 'columns', 'settings', 'template'] as const;
 export type Command = (typeof COMMANDS)[number];
@@ -33,11 +34,6 @@ export interface Arguments {
 
 /** Commands that take several files. */
 const BATCH: readonly Command[] = ['check', 'summarise'];
-
-/** What the user typed is not a command; the message is for them. */
-export class UsageError extends Error {
-  override readonly name = 'UsageError';
-}
 
 /** Reads the command line (design section 5). Throws {@link UsageError}. */
 export function readArguments(argv: readonly string[]): Arguments {

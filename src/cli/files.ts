@@ -3,12 +3,8 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { threadId } from 'node:worker_threads';
 import { openWorkbookFile, type FileWorkbook } from '../workbook/file/file-workbook';
 import { CLI } from '../wording/faces/cli';
-import { UsageError, type Arguments } from './arguments';
-
-/** A file that cannot be read or written; the message is for the user. */
-export class FileError extends Error {
-  override readonly name = 'FileError';
-}
+import type { Arguments } from './arguments';
+import { FileError, UsageError } from './errors';
 
 /** Opens the workbook; what is wrong inside it is the file host's to say. */
 export async function openFile(path: string): Promise<FileWorkbook> {

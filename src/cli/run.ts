@@ -6,7 +6,8 @@ import { CLI } from '../wording/faces/cli';
 import type { Arguments, Command } from './arguments';
 import { openFile, outputPath, saveFile } from './files';
 
-export interface Outcome {
+/** What a command has done on one file. */
+export interface Done {
   /** What goes to standard output. */
   readonly output: string;
   readonly exitCode: 0 | 1;
@@ -16,7 +17,7 @@ export interface Outcome {
 const READING: readonly Command[] = ['check', 'bulletin', 'columns', 'settings'];
 
 /** Carries out one command on the same use cases as the pane. What only some commands need is loaded by those. */
-export async function run(given: Arguments, today: Day): Promise<Outcome> {
+export async function run(given: Arguments, today: Day): Promise<Done> {
   const writes = !READING.includes(given.command) || (given.command === 'check' && given.fix) || given.imported !== undefined;
   const target = writes ? outputPath(given) : null;
   const workbook = given.command === 'template' ? (await import('../workbook/file/empty')).emptyWorkbook('') : await openFile(given.file);
@@ -45,7 +46,7 @@ async function earlierOf({ earlier, earlierSheet }: Arguments, today: Day): Prom
   return { earlier: { ledger } };
 }
 
-async function writePlan(given: Arguments, request: LedgerRequest, assistant: ReturnType<typeof createAssistant>): Promise<Outcome> {
+async function writePlan(given: Arguments, request: LedgerRequest, assistant: ReturnType<typeof createAssistant>): Promise<Done> {
   switch (given.command) {
     case 'check': {
       const checked = await assistant.check(request);
@@ -115,7 +116,7 @@ async function writePlan(given: Arguments, request: LedgerRequest, assistant: Re
 }
 
 /** What `check` gives; `done` are the lines of what was done before it. */
-async function outcomeOf(checked: Checked, asJson: boolean, done: readonly string[] = []): Promise<Outcome> {
+async function outcomeOf(checked: Checked, asJson: boolean, done: readonly string[] = []): Promise<Done> {
   const errors = checked.findings.some(({ severity }) => severity === 'error');
   return {
     output: asJson ? await reportText(checked) : text([...done, ...(await import('./lines')).checkedLines(checked)]),
