@@ -8,7 +8,8 @@ import type { Column, Ledger } from '../../ledger/ledger';
 import { isoDate } from '../../spreadsheet/calendar';
 import { findingMessage } from '../../checks/catalogue';
 import { reasonsOf } from './reasons';
-import { REPORT_VERSION, type Report } from './report-schema';
+import { REPORT_VERSION } from './report-version';
+import type { Report } from './report-schema';
 import type { CheckedRegister } from '../results';
 import type { Checked, JudgedLedger } from '../results';
 
