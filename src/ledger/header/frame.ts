@@ -6,7 +6,7 @@ export interface Frame {
   readonly thing: Thing | null;
   readonly aspect: Aspect | null;
   readonly mode: Mode | null;
-  readonly monthlyVersion: 'old' | 'new' | null;
+  readonly revision: 'old' | 'new' | null;
   readonly span: SpanKind | null;
   readonly part: boolean;
   readonly turn: boolean;
@@ -133,7 +133,7 @@ function merged(spoken: readonly Said[]): Frame {
     thing: head,
     aspect: aspectOf(spoken, leaf.some((sense) => Object.keys(sense).length > 0) ? leaf : near),
     mode,
-    monthlyVersion: has(all, 'newYear') && mode === 'plan' ? 'old' : (valuesOf(all, 'edition').at(-1) ?? null),
+    revision: has(all, 'newYear') && mode === 'plan' ? 'old' : (valuesOf(all, 'revision').at(-1) ?? null),
     span: spanAmong(spans, mode),
     part: has(all, 'part'),
     turn: has(near, 'turn'),
@@ -156,7 +156,7 @@ function spanAmong(spans: readonly SpanKind[], mode: Mode | null): SpanKind | nu
   return mode === 'real' && spans.includes('whole') && (narrowest === 'to-now' || narrowest === 'whole') ? 'since-start' : narrowest;
 }
 
-function valuesOf<K extends 'thing' | 'aspect' | 'mode' | 'edition' | 'span'>(senses: readonly Sense[], name: K): NonNullable<Sense[K]>[] {
+function valuesOf<K extends 'thing' | 'aspect' | 'mode' | 'revision' | 'span'>(senses: readonly Sense[], name: K): NonNullable<Sense[K]>[] {
   return senses.flatMap((sense) => {
     const value = sense[name];
     return value === undefined ? [] : [value];

@@ -52,7 +52,7 @@ export interface Sense {
   readonly thing?: Thing;
   readonly aspect?: Aspect;
   readonly mode?: Mode;
-  readonly monthlyVersion?: 'old' | 'new';
+  readonly revision?: 'old' | 'new';
   readonly span?: SpanKind;
   /** A part of a whole: 内资, 一期, 其中. */
   readonly part?: true;
@@ -151,8 +151,8 @@ export const LEXICON: readonly (readonly [sense: Sense, words: readonly string[]
   [{ mode: 'real' }, words('实际 正式 已 完成 已完成 实际完成 完成额 完成数 实完成 计划完成情况 计划完成额 计划完成数 实际已 实')],
   [{ mode: 'plan' }, words('计划完成 预计完成 目标完成 应完成 拟完成 计划完成目标')],
 
-  [{ monthlyVersion: 'old' }, words('调整前 变更前 修订前 修改前 原 原定 原计划时 初始 初定 旧 最初')],
-  [{ monthlyVersion: 'new' }, words('调整后 变更后 修订后 修改后 调整 变更 现 现计划时 现定 最新 新调整 重新 修订')],
+  [{ revision: 'old' }, words('调整前 变更前 修订前 修改前 原 原定 原计划时 初始 初定 旧 最初')],
+  [{ revision: 'new' }, words('调整后 变更后 修订后 修改后 调整 变更 现 现计划时 现定 最新 新调整 重新 修订')],
   [{ newYear: true }, words('年初')],
 
   [{ span: 'year' }, words('年度 本年度 本年 今年 当年 全年 年内 年 该年 本年内')],

@@ -100,8 +100,8 @@ function scoreHeader(
   if (fit !== 'yes' && field.type === 'choice' && words.reason === 'ambiguous') return null;
   const confidence = fit === 'no' ? words.confidence - MISFIT : words.confidence;
   if (confidence < FLOOR) return null;
-  const { monthlyVersion } = cell.frame;
+  const { revision } = cell.frame;
   const weight =
-    confidence + (confidence >= CERTAIN ? CERTAINTY : 0) + (monthlyVersion === null ? 0 : monthlyVersion === 'new' ? EDITION : -EDITION);
+    confidence + (confidence >= CERTAIN ? CERTAINTY : 0) + (revision === null ? 0 : revision === 'new' ? EDITION : -EDITION);
   return { ...words, confidence, weight: fit === 'empty' ? weight - EMPTY : weight };
 }
