@@ -6,6 +6,7 @@ import { completionBeforeStart, continuingInFuture, newInOtherYear, planAboveTot
 import { nameDuplicate, nameSimilar } from './project/project-names';
 import { completedAbovePlan, completedAboveTotal, monthAboveYear } from './project/completed';
 import { ledgersDisagree } from './project/ledgers-disagree';
+import { readingLikely, readingOpen } from './project/open-readings';
 import { sectionCount } from './common/section-count';
 import { amountFell, projectGone, startPostponed, startWithdrawn, unchangedSince } from './project/since-earlier';
 import { spentUnstarted, startedUnspent, stateAgainstDate } from './project/start-states';
@@ -20,6 +21,8 @@ import { sectorUnknown, natureUnknown } from './common/vocabulary';
 /** Every check there is; a new one is one file and one line here. */
 export const CHECKS: readonly Check[] = [
   columnMissing,
+  readingOpen,
+  readingLikely,
   requiredMissing,
   dateUnreadable,
   dateTooCoarse,

@@ -31,6 +31,8 @@ export interface Fix {
 /** Codes are stable: settings, accepted findings and scripts refer to them. */
 export type FindingCode =
   | 'column-missing'
+  | 'reading-open'
+  | 'reading-likely'
   | 'required-missing'
   | 'date-unreadable'
   | 'date-too-coarse'

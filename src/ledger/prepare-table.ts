@@ -78,8 +78,14 @@ export function* preparingTable(sheet: SheetSnapshot, from: number, options: Rea
   const answered = answeredColumns(found.cells, kind, options.answers ?? {});
   const context: MatchContext = { planYear: planYear.year, chosen: rememberedFor(found.cells, chosen), fits, answered };
   const settled = settleNameColumn(matchHeaders(found.cells, kind, context), found.cells, sheet, firstRow, kind);
-  const matches = stageForNature({ snapshot: sheet, header: found, matches: settled.matches, kind, planYear: planYear.year }, log);
-  for (const question of columnQuestions(matches, {
+  const { matches, asked } = stageForNature(
+    { snapshot: sheet, header: found, matches: settled.matches, kind, planYear: planYear.year },
+    log,
+  );
+  // What the stage was asked about is not asked again as a matter of two columns.
+  const open = asked ? matches.filter(({ field }) => field.name !== 'nature') : matches;
+  for (const question of columnQuestions(open, {
+    taken: new Set(matches.map(({ column }) => column)),
     cells: found.cells,
     kind,
     row: found.top + sheet.origin.row,

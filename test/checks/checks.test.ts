@@ -190,6 +190,8 @@ test('every check has a title and says its sentence in Chinese', () => {
           otherLabel: '总投资（万元）',
           sheet: '总清单',
           otherRow: 9,
+          assumption: 'unit-unstated',
+          decided: '万元',
         },
       }),
     ).not.toContain('undefined');

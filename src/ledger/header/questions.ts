@@ -29,6 +29,8 @@ const COUNTS_IN: Readonly<Record<string, { readonly figures: readonly TouchedFig
 
 /** The header of a table with what is needed to ask about its columns. */
 export interface AskedHeader {
+  /** Columns that are a field: they rival no other. */
+  readonly taken: ReadonlySet<number>;
   readonly cells: readonly HeaderCell[];
   readonly kind: LedgerKind;
   /** Zero-based row on the sheet, and how many rows the header takes. */
@@ -67,7 +69,7 @@ export function columnQuestions(matches: readonly HeaderMatch[], asked: AskedHea
     const counts = COUNTS_IN[match.field.name];
     // What the user set right among the columns is no question any more.
     if (!counts || (match.reason === 'chosen' && answered.get(match.column) !== match.field.name)) return [];
-    const rivals = rivalsOf(match, matches, plain);
+    const rivals = rivalsOf(match, plain);
     if (rivals.length > 0) return [between(match, rivals, counts, plain)];
     return isDoubtful(match) ? [doubtful(match, match.field, counts, plain)] : [];
   });
@@ -77,15 +79,11 @@ export function columnQuestions(matches: readonly HeaderMatch[], asked: AskedHea
 }
 
 /** Other columns that may be the field, are not another one, and hold other values. */
-function rivalsOf(
-  { field, column, cell }: HeaderMatch,
-  matches: readonly HeaderMatch[],
-  { cells, kind, context, sample }: AskedHeader,
-): readonly HeaderCell[] {
+function rivalsOf({ field, column, cell }: HeaderMatch, { taken, cells, kind, context, sample }: AskedHeader): readonly HeaderCell[] {
   const own = scoreHeader(cell, field, kind, context)?.confidence ?? 1;
   const values = JSON.stringify(sample(column));
   return cells.filter((other) => {
-    if (matches.some((match) => match.column === other.column) || repeats(other, cell)) return false;
+    if (other.column === column || taken.has(other.column) || repeats(other, cell)) return false;
     const score = scoreHeader(other, field, kind, context);
     return (
       score !== null &&

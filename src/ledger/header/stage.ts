@@ -27,19 +27,25 @@ export interface StagedTable {
   readonly planYear: number;
 }
 
+/** The columns with the stage in place of the nature where it decides; `asked` when there was a choice between them. */
+export interface StagedMatches {
+  readonly matches: readonly HeaderMatch[];
+  readonly asked: boolean;
+}
+
 /**
  * Where 建设性质 only says how something is built (新建, 扩建) and a second column tells the stage (新开工,
  * 在建, 前期), the stage says what a project counts as, and its column is read as the nature. Where the
  * stage does not part this year's starts from the rest, the nature stays; both are told and can be turned round.
  */
-export function stageForNature(table: StagedTable, log: AssumptionLog): readonly HeaderMatch[] {
+export function stageForNature(table: StagedTable, log: AssumptionLog): StagedMatches {
   const { matches, header, snapshot } = table;
   const nature = matches.find(({ field }) => field.name === 'nature');
-  if (!nature || nature.reason === 'chosen') return matches;
+  if (!nature || nature.reason === 'chosen') return { matches, asked: false };
   const firstRow = header.top + header.rows;
   const natures = table.kind.natures ?? NATURES;
   const stated = wordsOf(snapshot, firstRow, nature.column).filter((word) => natures.of(word) !== 'unknown');
-  if (stated.length === 0 || !stated.every((word) => BUILT.test(word))) return matches;
+  if (stated.length === 0 || !stated.every((word) => BUILT.test(word))) return { matches, asked: false };
   const isStage = (cell: HeaderCell): boolean => {
     const words = wordsOf(snapshot, firstRow, cell.column);
     const known = words.map((word) => natures.of(word));
@@ -51,7 +57,7 @@ export function stageForNature(table: StagedTable, log: AssumptionLog): readonly
   const stage = header.cells.find(
     (cell) => cell.column !== nature.column && /阶段|状态|情况|类别/.test(cell.joined.words) && !cell.frame.turn && isStage(cell),
   );
-  if (!stage) return matches;
+  if (!stage) return { matches, asked: false };
   const parts = wordsOf(snapshot, firstRow, stage.column).some((word) => PARTING.test(word));
   const { decided } = log.decide({
     code: 'stage-for-nature',
@@ -73,12 +79,16 @@ export function stageForNature(table: StagedTable, log: AssumptionLog): readonly
     serious: true,
     ...(parts ? { likely: true } : {}),
   });
-  if (decided === 'nature') return matches;
-  return matches.map((match) =>
-    match === nature
-      ? { ...nature, column: stage.column, header: stage.printed, reason: 'ambiguous', confidence: 0.75, cell: stage }
-      : match,
-  );
+  if (decided === 'nature') return { matches, asked: true };
+  const staged: HeaderMatch = {
+    ...nature,
+    column: stage.column,
+    header: stage.printed,
+    reason: 'ambiguous',
+    confidence: 0.75,
+    cell: stage,
+  };
+  return { matches: matches.map((match) => (match === nature ? staged : match)), asked: true };
 }
 
 /** Whether a project under way by its stage has a start in the plan year: then 在建 does not mean 续建 here. */

@@ -1,3 +1,4 @@
+import { assumptionSentence } from '../assumptions';
 import type { FindingCode, Severity } from '../../checks/finding';
 
 type Params = Readonly<Record<string, string | number>>;
@@ -8,6 +9,8 @@ export const SEVERITY: Readonly<Record<Severity, string>> = { error: '错误', w
 /** Short title of each check, for groups and lists. */
 export const FINDING_TITLE: Readonly<Record<FindingCode, string>> = {
   'column-missing': '缺少应有的列',
+  'reading-open': '读法待确认',
+  'reading-likely': '按常见读法处理',
   'required-missing': '必填项为空',
   'date-unreadable': '日期无法识别',
   'date-too-coarse': '日期只到年份',
@@ -60,6 +63,8 @@ export const FINDING_CODES = Object.keys(FINDING_TITLE) as readonly FindingCode[
 /** The sentence of each finding: what is wrong, and what to do. */
 const SENTENCE: Readonly<Record<FindingCode, (params: Params) => string>> = {
   'column-missing': ({ label }) => `台账中没有找到“${label}”列，请补充该列，或在“列识别”中指定是哪一列。`,
+  'reading-open': (params) => `${assumptionSentence(params)}不同读法结果不同，请在“读表说明”中确认。`,
+  'reading-likely': (params) => `${assumptionSentence(params)}如不对，请在“读表说明”中改。`,
   'required-missing': ({ label, text }) => (text === '' ? `“${label}”为空，请填写。` : `“${label}”只填了“${text}”，请填写实际内容。`),
   'date-unreadable': ({ label, text }) => `“${label}”的“${text}”无法识别为日期，请改为如“2025年3月”或“2025-03-14”的写法。`,
   'date-too-coarse': ({ label, text }) => `“${label}”的“${text}”只到年份，无法按季度考核开工，请写明月份或季度。`,

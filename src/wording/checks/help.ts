@@ -6,6 +6,14 @@ export const CHECK_HELP: Readonly<Record<FindingCode, { readonly means: string; 
     means: '台账里没有这项考核要用的列，相关统计做不出来。',
     todo: '请补上这一列；列其实有、只是名称不同的，到“列识别”里指定。',
   },
+  'reading-open': {
+    means: '表里没有说清楚该怎么读，换一种读法，开工率、个数或合计就会不同。',
+    todo: '请在“读表说明”中点选正确的读法，选择随工作簿保存，下个月不再询问。',
+  },
+  'reading-likely': {
+    means: '表里没有写明，先按常见的意思读取；意思不同的话，统计结果会变。',
+    todo: '没有问题可以不管；不对的请在“读表说明”中改，选择随工作簿保存。',
+  },
   'required-missing': { means: '这一格按要求必须填写，现在是空的或只填了“待定”之类。', todo: '请核实后填上实际内容。' },
   'date-unreadable': {
     means: '这一格写的不是能识别的日期，该项目无法判断是否按期。',
