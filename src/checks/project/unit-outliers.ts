@@ -1,4 +1,5 @@
-import { YUAN_PER, type Column, type MoneyUnit } from '../../ledger/ledger';
+import { YUAN_PER, type MoneyUnit } from '../../ledger/cells/money-unit';
+import type { Column } from '../../ledger/ledger';
 import { rowOf, type Check } from '../check';
 import { columnsOf } from '../common/columns-of';
 import { quoted } from '../common/cells';

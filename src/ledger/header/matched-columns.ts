@@ -1,8 +1,9 @@
+import { MONEY_UNITS, type MoneyUnit } from '../cells/money-unit';
 import type { FoundHeader } from './find';
 import type { HeaderMatch } from './match';
 import type { AssumptionLog } from '../assumptions';
 import { normalizeText } from '../cells/cell-text';
-import { MONEY_UNITS, type ColumnMatch, type MoneyUnit, type UnmatchedHeader } from '../ledger';
+import type { ColumnMatch, UnmatchedHeader } from '../ledger';
 
 /** The headers of a table: those taken for a field, and those left. */
 export interface MatchedColumns {
