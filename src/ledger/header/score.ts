@@ -38,7 +38,8 @@ export function scoreWords(cell: HeaderCell, field: FieldSpec, kind: LedgerKind)
 
 function scoreListed(cell: HeaderCell, field: FieldSpec, kind: LedgerKind): Listed {
   const whole = spellings(cell.joined);
-  const literal = cell.joined.month === null;
+  // 其中：今年完成 is the year's amount beside that of all years; a date of a part is none of the whole.
+  const literal = cell.joined.month === null && !(field.type === 'period' && cell.frame.part);
   if (lists(field.synonyms, whole)) return { score: { confidence: SURE.listed, reason: 'exact' }, literal, closed: false };
   if (claims(cell, field)) return { score: { confidence: SURE.underParent, reason: 'exact' }, literal: true, closed: false };
   // Two fields stacked in one column: a record's first line holds the upper one.
