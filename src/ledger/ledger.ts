@@ -1,4 +1,5 @@
 import type { Nature } from '../mechanism/vocabulary';
+import type { Assumption } from './assumptions';
 import type { FieldSpec, LedgerKind } from './kinds/kind';
 import type { Period } from './cells/period';
 import type { MoneyUnit } from './cells/money-unit';
@@ -16,9 +17,9 @@ export interface ColumnMatch {
   readonly confidence: number;
   /** Why, as a key of the wording: exact, ambiguous, words, chosen. */
   readonly reason: 'exact' | 'ambiguous' | 'words' | 'chosen';
-  /** Money columns: from the header's brackets, else the sheet's 单位 line, else assumed. */
+  /** Money columns: from the header's brackets, else the sheet's 单位 line, else chosen by the office, else assumed. */
   readonly unit: MoneyUnit | null;
-  readonly unitSource: 'header' | 'sheet' | 'assumed' | null;
+  readonly unitSource: 'header' | 'sheet' | 'assumed' | 'chosen' | null;
 }
 
 export interface UnmatchedHeader {
@@ -189,6 +190,8 @@ export interface Ledger {
   readonly natures: readonly Nature[];
   /** How many of them nobody states: taken from the year of the start, where the office wants that. */
   readonly naturesByDate: number;
+  /** What the reading decided without the sheet settling it, the serious first. */
+  readonly assumptions: readonly Assumption[];
 
   /** The column of a field, null when the ledger has none. The field's type must fit the getter. */
   text(field: string): Column<string> | null;
