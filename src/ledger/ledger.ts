@@ -93,10 +93,13 @@ export interface Span {
   readonly end: Period | null;
 }
 
-export type RowKind = 'title' | 'header' | 'record' | 'section' | 'total' | 'note' | 'continuation' | 'blank' | 'unknown';
+export type RowKind = 'title' | 'header' | 'record' | 'section' | 'total' | 'note' | 'continuation' | 'part' | 'blank' | 'unknown';
 
 /** Why a row is not understood: a row of bare numbers, words without a name, another table on the sheet. */
 export type UnknownReason = 'numbers-only' | 'no-name' | 'other-table';
+
+/** Why a row with a name is not counted: its parts are, or the project that it is a part of. */
+export type LevelReason = 'parts-counted' | 'parent-counted';
 
 /** A row of the sheet that is no record, said for the account of all rows. */
 export interface OtherRow {
@@ -104,8 +107,8 @@ export interface OtherRow {
   readonly row: number;
   readonly kind: Exclude<RowKind, 'record' | 'blank'>;
   readonly text: string;
-  /** Rows of kind `unknown`: why. */
-  readonly reason?: UnknownReason;
+  /** Rows of kind `unknown`: why they are not understood; parents and parts: why they are not counted. */
+  readonly reason?: UnknownReason | LevelReason;
 }
 
 /** An amount that a section or total row states for a field. */

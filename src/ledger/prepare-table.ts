@@ -91,6 +91,7 @@ export function* preparingTable(sheet: SheetSnapshot, from: number, options: Rea
     kind,
     money: moneyColumns(matched.columns),
     opensTable: tableTest(sheet, search),
+    log,
   });
   return { sheet, snapshot, header, title, planYear, sorted, log, from, ...matched };
 }

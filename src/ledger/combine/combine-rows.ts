@@ -34,6 +34,7 @@ function countRows(parts: readonly Ledger[], otherRows: readonly OtherRow[], rec
     total: 0,
     note: 0,
     continuation: 0,
+    part: 0,
     blank: 0,
     unknown: 0,
   };

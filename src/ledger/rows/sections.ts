@@ -42,14 +42,14 @@ export class SectionTree {
     return this.open.at(-1)?.index ?? -1;
   }
 
-  /** A section row; `records` is the number of records above it. */
-  section(row: number, cells: readonly CellValue[], records: number): void {
+  /** A section row; `records` is the number of records above it, `ownStyle` what {@link close} ends it by, where its numbering does not say. */
+  section(row: number, cells: readonly CellValue[], records: number, ownStyle?: string): void {
     const declared = readDeclared(cells, this.left, this.money, this.matches);
     const words = sectionWords(declared.text);
     const nature = this.natures.named(words);
     // A number of its own (一 | 农林水利) may stand in the cell before the words.
     const numbered = readNumbering(declared.text) ?? readNumbering(numberBefore(cells));
-    const style = numbered?.numbering ?? (nature ? 'nature' : UNIT.test(words) || PLACE.test(words) ? 'place' : 'plain');
+    const style = ownStyle ?? numbered?.numbering ?? (nature ? 'nature' : UNIT.test(words) || PLACE.test(words) ? 'place' : 'plain');
     this.close(style, records);
     const { column, text, count, sums } = declared;
     const parent = this.current;

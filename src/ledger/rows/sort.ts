@@ -1,4 +1,5 @@
 import type { FoundHeader } from '../header/find';
+import type { AssumptionLog } from '../assumptions';
 import { itemField, type LedgerKind } from '../kinds/kind';
 import { NATURES } from '../natures';
 import type { CooperativeTask } from '../../spreadsheet/task';
@@ -7,6 +8,9 @@ import type { OtherRow, RowKind, Section, TotalRow } from '../ledger';
 import { cellText, isBlank, oneLine } from '../cells/cell-text';
 import { RowClassifier, type RowVerdict } from './classify';
 import type { MoneyColumns } from './declared';
+import { decideFamilies, type FamilyRows } from './families/decide-families';
+import { numberingColumn } from './families/numbering-column';
+import { rowColumns } from './row-columns';
 import { SectionTree } from './sections';
 
 /** What every row of a table is. */
@@ -31,8 +35,8 @@ export interface TableArea {
   readonly money: MoneyColumns;
   /** Whether a row is the header of another table. */
   readonly opensTable: (row: number) => boolean;
-  /** Block rows that are records whatever they look like. */
-  readonly certain?: ReadonlySet<number>;
+  /** Collects what is decided about rows. */
+  readonly log: AssumptionLog;
 }
 
 const LONGEST_TEXT = 120;
@@ -40,6 +44,22 @@ const ROWS_OF_A_SLICE = 4096;
 
 /** Tells every row of a table what it is and gathers its sections and totals. */
 export function* sortingRows(area: TableArea): CooperativeTask<SortedRows> {
+  const { snapshot, header } = area;
+  const firstRow = header.top + header.rows;
+  const columns = rowColumns(header.matches, snapshot.origin.column);
+  const sequence = columns.sequence ?? numberingColumn(snapshot, header.matches, columns.name, firstRow);
+  const families = decideFamilies(snapshot, { ...columns, sequence }, firstRow, snapshot.values.length, area.log);
+  yield;
+  return yield* sortingBy(area, { ...families, isRecord: (row) => families.projects.has(row) });
+}
+
+/** What is known of rows before they are looked at one by one. */
+interface KnownRows extends FamilyRows {
+  /** Records whatever they look like. */
+  readonly isRecord: (row: number) => boolean;
+}
+
+function* sortingBy(area: TableArea, known: KnownRows): CooperativeTask<SortedRows> {
   const { snapshot, header, from } = area;
   const classifier = new RowClassifier(snapshot, header, area.kind.natures ?? NATURES, area.opensTable, itemField(area.kind));
   const tree = new SectionTree(area.kind, header.matches, area.money, snapshot.origin.column);
@@ -48,7 +68,13 @@ export function* sortingRows(area: TableArea): CooperativeTask<SortedRows> {
   const other: OtherRow[] = [];
   let before: RowKind = 'header';
   let end = snapshot.values.length;
+  /** Headings of levels whose last row is still to come, and where that is. */
+  const levels: { readonly style: string; readonly end: number }[] = [];
   for (let row = from; row < end; row++) {
+    for (let level = levels.at(-1); level && level.end < row; level = levels.at(-1)) {
+      tree.close(level.style, records.length);
+      levels.pop();
+    }
     if (row % ROWS_OF_A_SLICE === 0) yield;
     const cells = snapshot.values[row] ?? [];
     const verdict: RowVerdict =
@@ -56,9 +82,7 @@ export function* sortingRows(area: TableArea): CooperativeTask<SortedRows> {
         ? titleOrBlank(cells)
         : row < header.top + header.rows
           ? 'header'
-          : area.certain?.has(row)
-            ? 'record'
-            : classifier.verdict(cells, row, before);
+          : (knownVerdict(row, known) ?? classifier.verdict(cells, row, before));
     if (verdict === 'record') {
       records.push(row);
       if (tree.sections.length > 0) sectionOf[records.length - 1] = tree.current;
@@ -74,14 +98,30 @@ export function* sortingRows(area: TableArea): CooperativeTask<SortedRows> {
     if (kind !== 'blank' && kind !== 'header') before = kind;
     if (kind === 'blank') continue;
     const sheetRow = row + snapshot.origin.row;
-    if (kind === 'section') tree.section(sheetRow, cells, records.length);
+    const lastOf = known.headings.get(row);
+    if (lastOf !== undefined) {
+      const style = `level ${String(row)}`;
+      tree.section(sheetRow, cells, records.length, style);
+      levels.push({ style, end: lastOf });
+    } else if (kind === 'section') tree.section(sheetRow, cells, records.length);
     else if (kind === 'total') tree.total(sheetRow, cells, records.length);
     const said = { row: sheetRow, kind, text: rowText(cells) };
-    other.push(typeof verdict === 'string' ? said : { ...said, reason: verdict.unknown });
+    const reason =
+      typeof verdict === 'string'
+        ? lastOf !== undefined
+          ? 'parts-counted'
+          : verdict === 'part'
+            ? 'parent-counted'
+            : null
+        : verdict.unknown;
+    other.push(reason === null ? said : { ...said, reason });
   }
   tree.close(null, records.length);
   const leaves = records.length === 0 ? tree.leaves() : [];
-  if (leaves.length > 1) return yield* sortingRows({ ...area, certain: new Set(leaves.map((row) => row - snapshot.origin.row)) });
+  if (leaves.length > 1) {
+    const rows = new Set(leaves.map((row) => row - snapshot.origin.row));
+    return yield* sortingBy(area, { ...known, isRecord: (row) => rows.has(row) });
+  }
   const inside = (row: { readonly row: number }): boolean => row.row < end + snapshot.origin.row;
   const kept = other.filter(inside);
   return {
@@ -95,12 +135,21 @@ export function* sortingRows(area: TableArea): CooperativeTask<SortedRows> {
   };
 }
 
+/** What levels of numbering make of a row; null where they say nothing. */
+function knownVerdict(row: number, { headings, parts, isRecord }: KnownRows): RowVerdict | null {
+  if (headings.has(row)) return 'section';
+  if (parts.has(row)) return 'part';
+  return isRecord(row) ? 'record' : null;
+}
+
 /** Titles and blank rows above another table's header are its own, not this table's. */
 function tableEnd(other: readonly OtherRow[], records: readonly number[], header: number, offset: number): number {
   const lastRecord = records.at(-1) ?? -1;
   const closing = other
     .filter(
-      ({ row, kind }) => row - offset > lastRecord && (kind === 'total' || kind === 'note' || kind === 'continuation' || kind === 'header'),
+      ({ row, kind }) =>
+        row - offset > lastRecord &&
+        (kind === 'total' || kind === 'note' || kind === 'continuation' || kind === 'part' || kind === 'header'),
     )
     .at(-1);
   return Math.min(header, Math.max(lastRecord, closing ? closing.row - offset : -1) + 1);
@@ -119,6 +168,7 @@ function countKinds(other: readonly OtherRow[], records: number, rows: number): 
     total: 0,
     note: 0,
     continuation: 0,
+    part: 0,
     blank: rows - records - other.length,
     unknown: 0,
   };
