@@ -101,6 +101,7 @@ function scoreHeader(
   const confidence = fit === 'no' ? words.confidence - MISFIT : words.confidence;
   if (confidence < FLOOR) return null;
   const { revision } = cell.frame;
-  const weight = confidence + (confidence >= CERTAIN ? CERTAINTY : 0) + (revision === null ? 0 : revision === 'new' ? EDITION : -EDITION);
+  const weight =
+    confidence + (confidence >= CERTAIN ? CERTAINTY : 0) + (revision === null ? 0 : revision === 'new' ? EDITION : -EDITION);
   return { ...words, confidence, weight: fit === 'empty' ? weight - EMPTY : weight };
 }

@@ -7,10 +7,11 @@ import { cellText, isBlank, normalizeText } from '../cells/cell-text';
 import { HeaderRepeats } from './header-repeats';
 import { readNumbering } from './numbering';
 import { isCount, rowColumns, tellingCells, type RowColumns } from './row-columns';
+import { isCountOnly, isStatement } from './statement';
 import { isInstruction, isLabelText, isNoteText, isPartText, isSectionText, isTotalText } from './words';
 
 /** What a row is, and why when it is not understood. */
-export type RowVerdict = RowKind | { readonly unknown: UnknownReason } | 'next-table';
+export type RowVerdict = RowKind | { readonly unknown: UnknownReason } | 'next-table' | 'statement' | 'breakdown';
 
 /** Tells the rows below a header apart. Columns are positions in the block. */
 export class RowClassifier {
@@ -69,8 +70,14 @@ export class RowClassifier {
     const printed = [number, name, filled[0] ?? null].filter((cell) => !isBlank(cell)).map(cellText);
     const texts = printed.map(normalizeText);
     const telling = this.tells(cells);
+    if (typeof name === 'string' && isCountOnly(normalizeText(name))) return texts.some(isTotalText) ? 'total' : 'section';
     if (isNumbering(number) && typeof name === 'string' && !isBlank(name)) return this.numberedVerdict(cells, number, name, telling);
-    if (texts.some(isTotalText)) return 'total';
+    // 全县 may be the place of a project.
+    if (texts.some(isTotalText) && !(telling > 1 && typeof name === 'string' && !isBlank(name) && !isTotalText(normalizeText(name))))
+      return 'total';
+    // What follows a total is a part of it, whatever nature it names.
+    if (before === 'total' && texts.some(isPartText)) return 'breakdown';
+    if (filled.length === 1 && printed.some((text) => readNumbering(text) === null && isStatement(text))) return 'statement';
     if (typeof number === 'string' && isExample(normalizeText(number))) return 'note';
     if (filled.length <= 2 && texts.some(isNoteText)) return 'note';
     if (filled.length > 1 && filled.every((cell) => typeof cell === 'string' && isLabelText(normalizeText(cell)))) return 'note';
@@ -87,7 +94,8 @@ export class RowClassifier {
   /** Numbered and named: a record, unless it heads others: nothing of its own but a count. */
   private numberedVerdict(cells: readonly CellValue[], number: CellValue, name: string, telling: number): RowVerdict {
     const words = normalizeText(name);
-    if (isTotalText(words)) return 'total';
+    // A company may be called 合计.
+    if (isTotalText(words) && telling < 2) return 'total';
     if (/^(?:示?例|样例)/.test(words) && !this.seenRecord) return 'note';
     if (telling > 0 || this.columns.dates.length + this.columns.words.length + this.columns.texts.length === 0) return 'record';
     const others = cells.filter((cell, column) => column !== this.columns.name && column !== this.columns.sequence && !isBlank(cell));

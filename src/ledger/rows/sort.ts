@@ -5,12 +5,13 @@ import { NATURES } from '../natures';
 import type { CooperativeTask } from '../../spreadsheet/task';
 import type { CellValue, SheetSnapshot } from '../../spreadsheet/snapshot';
 import type { OtherRow, RowKind, Section, TotalRow } from '../ledger';
-import { cellText, isBlank, oneLine } from '../cells/cell-text';
+import { isBlank } from '../cells/cell-text';
 import { RowClassifier, type RowVerdict } from './classify';
-import type { MoneyColumns } from './declared';
+import { wordyColumns, type MoneyColumns } from './declared';
 import { decideFamilies, type FamilyRows } from './families/decide-families';
 import { numberingColumn } from './families/numbering-column';
 import { rowColumns } from './row-columns';
+import { RowBook } from './row-book';
 import { SectionTree } from './sections';
 
 /** What every row of a table is. */
@@ -39,7 +40,6 @@ export interface TableArea {
   readonly log: AssumptionLog;
 }
 
-const LONGEST_TEXT = 120;
 const ROWS_OF_A_SLICE = 4096;
 
 /** Tells every row of a table what it is and gathers its sections and totals. */
@@ -62,59 +62,25 @@ interface KnownRows extends FamilyRows {
 function* sortingBy(area: TableArea, known: KnownRows): CooperativeTask<SortedRows> {
   const { snapshot, header, from } = area;
   const classifier = new RowClassifier(snapshot, header, area.kind.natures ?? NATURES, area.opensTable, itemField(area.kind));
-  const tree = new SectionTree(area.kind, header.matches, area.money, snapshot.origin.column);
-  const records: number[] = [];
-  const sectionOf: number[] = [];
-  const other: OtherRow[] = [];
-  let before: RowKind = 'header';
+  const tree = new SectionTree(area.kind, area.money, wordyColumns(snapshot, header), snapshot.origin.column);
+  const book = new RowBook(snapshot, tree);
+  const { records, sectionOf, other } = book;
   let end = snapshot.values.length;
-  /** Headings of levels whose last row is still to come, and where that is. */
-  const levels: { readonly style: string; readonly end: number }[] = [];
   for (let row = from; row < end; row++) {
-    for (let level = levels.at(-1); level && level.end < row; level = levels.at(-1)) {
-      tree.close(level.style, records.length);
-      levels.pop();
-    }
+    book.reach(row);
     if (row % ROWS_OF_A_SLICE === 0) yield;
     const cells = snapshot.values[row] ?? [];
+    const lastOf = known.headings.get(row);
     const verdict: RowVerdict =
       row < header.top
         ? titleOrBlank(cells)
         : row < header.top + header.rows
           ? 'header'
-          : (knownVerdict(row, known) ?? classifier.verdict(cells, row, before));
-    if (verdict === 'record') {
-      records.push(row);
-      if (tree.sections.length > 0) sectionOf[records.length - 1] = tree.current;
-      before = 'record';
-      continue;
-    }
-    if (verdict === 'next-table') {
-      end = tableEnd(other, records, row, snapshot.origin.row);
-      break;
-    }
-    const kind: Exclude<RowKind, 'record'> = typeof verdict === 'string' ? verdict : 'unknown';
-    // A blank row or a page's header between does not part a project from its second line.
-    if (kind !== 'blank' && kind !== 'header') before = kind;
-    if (kind === 'blank') continue;
-    const sheetRow = row + snapshot.origin.row;
-    const lastOf = known.headings.get(row);
-    if (lastOf !== undefined) {
-      const style = `level ${String(row)}`;
-      tree.section(sheetRow, cells, records.length, style);
-      levels.push({ style, end: lastOf });
-    } else if (kind === 'section') tree.section(sheetRow, cells, records.length);
-    else if (kind === 'total') tree.total(sheetRow, cells, records.length);
-    const said = { row: sheetRow, kind, text: rowText(cells) };
-    const reason =
-      typeof verdict === 'string'
-        ? lastOf !== undefined
-          ? 'parts-counted'
-          : verdict === 'part'
-            ? 'parent-counted'
-            : null
-        : verdict.unknown;
-    other.push(reason === null ? said : { ...said, reason });
+          : (knownVerdict(row, known) ?? classifier.verdict(cells, row, book.before));
+    if (verdict === 'record') book.record(row);
+    else if (verdict === 'next-table') end = tableEnd(other, records, row, snapshot.origin.row);
+    else if (lastOf !== undefined) book.heading(row, cells, lastOf);
+    else book.row(row, cells, verdict, verdict === 'part' ? 'parent-counted' : null);
   }
   tree.close(null, records.length);
   const leaves = records.length === 0 ? tree.leaves() : [];
@@ -174,12 +140,4 @@ function countKinds(other: readonly OtherRow[], records: number, rows: number): 
   };
   for (const { kind } of other) counts[kind]++;
   return counts;
-}
-
-function rowText(cells: readonly CellValue[]): string {
-  return cells
-    .filter((cell) => !isBlank(cell))
-    .map((cell) => oneLine(cellText(cell)))
-    .join(' ')
-    .slice(0, LONGEST_TEXT);
 }

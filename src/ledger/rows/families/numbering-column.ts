@@ -13,7 +13,9 @@ export function numberingColumn(snapshot: SheetSnapshot, matches: readonly Heade
   const { origin } = snapshot;
   const code = matches.find(({ field }) => field.name === 'code');
   const candidates = [...(code ? [code.column - origin.column] : []), ...Array.from({ length: name }, (_, column) => column)];
-  return candidates.find((column) => column !== name && !isOther(matches, column + origin.column) && counts(snapshot, column, firstRow)) ?? null;
+  return (
+    candidates.find((column) => column !== name && !isOther(matches, column + origin.column) && counts(snapshot, column, firstRow)) ?? null
+  );
 }
 
 function isOther(matches: readonly HeaderMatch[], column: number): boolean {
