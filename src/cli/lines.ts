@@ -1,6 +1,6 @@
 import { isAbsent, ledgerName, locationWords } from '../app/views/location-words';
 import type { Checked, Cleared, Fixed, Highlighted, Summarised } from '../app/results';
-import type { CheckedRegister } from '../app/actions/check-registers';
+import type { CheckedRegister } from '../app/results';
 import type { Finding, Severity } from '../checks/finding';
 import type { Ledger } from '../ledger/ledger';
 import { chineseDate } from '../spreadsheet/calendar';

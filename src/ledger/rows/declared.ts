@@ -1,9 +1,10 @@
+import { YUAN_PER, type MoneyUnit } from '../cells/money-unit';
 import type { FieldType } from '../kinds/kind';
 import type { FoundHeader } from '../header/find';
 import { sampleColumn } from '../header/fits';
 import { parseMoneyText, toYuan } from '../cells/money-text';
 import { isCellError, type CellValue, type SheetSnapshot } from '../../spreadsheet/snapshot';
-import { YUAN_PER, type DeclaredSum, type MoneyUnit } from '../ledger';
+import { type DeclaredSum } from '../ledger';
 import { cellText, isBlank, normalizeText } from '../cells/cell-text';
 import { countInWords } from './numbering';
 import { halfOfLast, isCountOnly, sumsInWords } from './statement';

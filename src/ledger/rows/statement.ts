@@ -1,6 +1,7 @@
 import { normalizeText } from '../cells/cell-text';
 import { toYuan } from '../cells/money-text';
-import { YUAN_PER, type DeclaredSum, type MoneyUnit } from '../ledger';
+import { YUAN_PER, type MoneyUnit } from '../cells/money-unit';
+import type { DeclaredSum } from '../ledger';
 
 /** Longer texts are cut: a sentence about projects is short. */
 const LONGEST = 300;
