@@ -43,6 +43,8 @@ export const CellState = {
   unreadable: 4,
   /** An error value such as #REF!. */
   error: 5,
+  /** Nothing of its own: one amount is merged over several projects and counts with the first of them. */
+  shared: 6,
 } as const;
 
 /** One field of all records: parallel to `Ledger.rows`. */
@@ -91,7 +93,7 @@ export type RowKind = 'title' | 'header' | 'record' | 'section' | 'total' | 'not
 export type UnknownReason = 'numbers-only' | 'no-name' | 'other-table';
 
 /** Why a row with a name is not counted: its parts are, or the project that it is a part of. */
-export type LevelReason = 'parts-counted' | 'parent-counted';
+export type LevelReason = 'parts-counted' | 'parent-counted' | 'same-project';
 
 /** A row of the sheet that is no record, said for the account of all rows. */
 export interface OtherRow {
@@ -184,6 +186,8 @@ export interface Ledger {
   readonly blankRows: number;
   /** How many rows of each kind the used block has; they add up to all of them. */
   readonly rowCounts: Readonly<Record<RowKind, number>>;
+  /** Zero-based sheet rows whose amounts are added to the project above, ascending: projects whose name is merged over several rows. */
+  readonly joinedRows: readonly number[];
   readonly sections: readonly Section[];
   /** Index of each record's innermost section, -1 for none; null when there are no sections. */
   readonly sectionAt: Int32Array | null;

@@ -11,7 +11,7 @@ import type { LedgerKind } from './kinds/kind';
 import { matchedColumns, type MatchedColumns } from './header/matched-columns';
 import { planYearOf } from './recognise/plan-year';
 import type { MoneyColumns } from './rows/declared';
-import { joinHalves } from './rows/merged';
+import { joinHalves } from './rows/merges/fill-merges';
 import { sortingRows, type SortedRows } from './rows/sort';
 import type { CooperativeTask } from '../spreadsheet/task';
 import type { SheetSnapshot } from '../spreadsheet/snapshot';

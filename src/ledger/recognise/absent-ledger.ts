@@ -18,6 +18,7 @@ export function absentLedger(kind: LedgerKind, snapshot: SheetSnapshot, planYear
     otherRows: [],
     blankRows: 0,
     rowCounts: { title: 0, header: 0, record: 0, section: 0, total: 0, note: 0, continuation: 0, part: 0, blank: 0, unknown: 0 },
+    joinedRows: [],
     sections: [],
     sectionAt: null,
     totals: [],

@@ -11,6 +11,7 @@ import { wordyColumns, type MoneyColumns } from './declared';
 import { decideFamilies, type FamilyRows } from './families/decide-families';
 import { numberingColumn } from './families/numbering-column';
 import { rowColumns } from './row-columns';
+import { findJoinedRows, type JoinedRows } from './merges/joined-rows';
 import { RowBook } from './row-book';
 import { SectionTree } from './sections';
 
@@ -23,6 +24,8 @@ export interface SortedRows {
   readonly sections: readonly Section[];
   readonly sectionAt: Int32Array | null;
   readonly totals: readonly TotalRow[];
+  /** Projects that take several rows. */
+  readonly joined: JoinedRows;
   /** Block row after the table's last one: where the next table on the sheet begins, its title included. */
   readonly end: number;
 }
@@ -50,11 +53,17 @@ export function* sortingRows(area: TableArea): CooperativeTask<SortedRows> {
   const sequence = columns.sequence ?? numberingColumn(snapshot, header.matches, columns.name, firstRow);
   const families = decideFamilies(snapshot, { ...columns, sequence }, firstRow, snapshot.values.length, area.log);
   yield;
-  return yield* sortingBy(area, { ...families, isRecord: (row) => families.projects.has(row) });
+  // Where a project has several records, each row of its name is one.
+  const joined: JoinedRows = itemField(area.kind) === undefined ? findJoinedRows(snapshot, columns, firstRow) : new Map();
+  const lines = new Set([...joined.values()].flat());
+  return yield* sortingBy(area, { ...families, joined, lines, isRecord: (row) => families.projects.has(row) });
 }
 
 /** What is known of rows before they are looked at one by one. */
 interface KnownRows extends FamilyRows {
+  readonly joined: JoinedRows;
+  /** Further rows of projects that take several. */
+  readonly lines: ReadonlySet<number>;
   /** Records whatever they look like. */
   readonly isRecord: (row: number) => boolean;
 }
@@ -80,7 +89,7 @@ function* sortingBy(area: TableArea, known: KnownRows): CooperativeTask<SortedRo
     if (verdict === 'record') book.record(row);
     else if (verdict === 'next-table') end = tableEnd(other, records, row, snapshot.origin.row);
     else if (lastOf !== undefined) book.heading(row, cells, lastOf);
-    else book.row(row, cells, verdict, verdict === 'part' ? 'parent-counted' : null);
+    else book.row(row, cells, verdict, verdict === 'part' ? 'parent-counted' : known.lines.has(row) ? 'same-project' : null);
   }
   tree.close(null, records.length);
   const leaves = records.length === 0 ? tree.leaves() : [];
@@ -97,12 +106,14 @@ function* sortingBy(area: TableArea, known: KnownRows): CooperativeTask<SortedRo
     sections: tree.sections.filter(inside),
     sectionAt: tree.sections.length > 0 ? Int32Array.from({ length: records.length }, (_, record) => sectionOf[record] ?? -1) : null,
     totals: tree.totals.filter(inside),
+    joined: known.joined,
     end,
   };
 }
 
 /** What levels of numbering make of a row; null where they say nothing. */
-function knownVerdict(row: number, { headings, parts, isRecord }: KnownRows): RowVerdict | null {
+function knownVerdict(row: number, { headings, parts, lines, isRecord }: KnownRows): RowVerdict | null {
+  if (lines.has(row)) return 'continuation';
   if (headings.has(row)) return 'section';
   if (parts.has(row)) return 'part';
   return isRecord(row) ? 'record' : null;
