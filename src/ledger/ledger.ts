@@ -44,7 +44,7 @@ export const CellState = {
   /** An error value such as #REF!. */
   error: 5,
   /** Nothing of its own: one amount is merged over several projects and counts with the first of them. */
-  shared: 6,
+  shared: 7,
 } as const;
 
 /** One field of all records: parallel to `Ledger.rows`. */
