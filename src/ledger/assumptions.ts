@@ -23,7 +23,7 @@ export type AssumptionCode =
   | 'values-filled'
   /** A row taken for a heading. Options: `heading`, `record`. */
   | 'row-heading'
-  /** A row with its parts below. Options: `parts`, `parent`: which of them are counted. */
+  /** A row with its parts below. Options: `parts`, `parent`: which of them are counted; `each`: they are projects of their own. */
   | 'row-parent'
   /** A project that takes several rows. Options: `one`, `each`. */
   | 'rows-joined'

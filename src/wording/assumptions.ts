@@ -53,12 +53,18 @@ const WORDS: Readonly<Record<AssumptionCode, AssumptionWords>> = {
     option: words({ heading: '是分组标题', record: '是一个项目' }),
   },
   'row-parent': {
-    told: ({ text, count }, decided) =>
-      `“${text}”下有${count}个子项，${decided === 'parts' ? '按子项计数，本行不重复计' : '按本行计数，子项不重复计'}。`,
-    option: words({ parts: '按子项计数', parent: '按总项目计数' }),
+    told: ({ text, parents, count }, decided) => {
+      const what = Number(parents) > 1 ? `“${text}”等${parents}行` : `“${text}”`;
+      if (decided === 'each') return `${what}与其下${count}行各计为一个项目。`;
+      return `${what}下有${count}个子项，${decided === 'parts' ? '按子项计数，本行不重复计' : '按本行计数，子项不重复计'}。`;
+    },
+    option: words({ parts: '按子项计数', parent: '按总项目计数', each: '都是独立的项目' }),
   },
   'rows-joined': {
-    told: ({ text, count }, decided) => `“${text}”占${count}行，${decided === 'one' ? '计为一个项目' : '每行各计一个项目'}。`,
+    told: ({ text, count, differing }, decided) =>
+      decided === 'one'
+        ? `“${text}”占${count}行，计为一个项目，金额相加${differing === '' ? '' : `；各行的${differing}不同，以第一行为准`}。`
+        : `“${text}”占${count}行，每行各计一个项目。`,
     option: words({ one: '是一个项目', each: '每行一个项目' }),
   },
   'word-unknown': {
