@@ -32,7 +32,7 @@ describe('校验台账', () => {
       actualStart: null,
       totalInvestment: 7.5,
       status: 'unconfirmed',
-      field: '产业类',
+      sector: '产业类',
       leadUnit: '发改局',
     });
     expect(report.findings[0]).toMatchObject({ severity: 'warning', code: 'number-as-text', cell: 'A4', row: 4 });
@@ -133,7 +133,12 @@ describe('a column of the user’s choice', () => {
 });
 
 test('twenty actions can be taken back, not more: each keeps a state of the workbook in memory', async () => {
-  const workbook = openSheets({ 台账: [['序号', '项目名称', '总投资（万元）', '计划开工时间'], [1, '滨河路改造', 8_000, '2025年3月']] });
+  const workbook = openSheets({
+    台账: [
+      ['序号', '项目名称', '总投资（万元）', '计划开工时间'],
+      [1, '滨河路改造', 8_000, '2025年3月'],
+    ],
+  });
   const assistant = createAssistant(workbook);
   for (let time = 0; time < 25; time++) await assistant.insertBlanks(['blockers'], dayOf(2025, 6, 30));
   let undone = 0;

@@ -15,7 +15,7 @@ export function allHosts(): readonly Host[] {
     ]),
     wpsHost(1),
     wpsHost(3),
-    wpsHost(200),
+    wpsHost(8),
     fileHost(),
   ];
 }

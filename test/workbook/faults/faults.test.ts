@@ -9,7 +9,7 @@ const HOSTS: readonly (readonly [Host, number])[] = [
   [excelHost({ code: 'GeneralException', lost: true }, '1.17'), 2],
   [excelHost({ code: 'GeneralException', share: 0.97 }, '1.7'), 1],
   [wpsHost(1), 3],
-  [wpsHost(200), 1],
+  [wpsHost(8), 1],
   [fileHost(), 3],
 ];
 
