@@ -9,6 +9,8 @@ import { countyDiffers } from './project/other-county';
 import { completionOverrun } from './project/overrun';
 import { spellingVaries } from './project/spelling';
 import { titleDiffers } from './project/title-claims';
+import { creditCodeWrong } from './common/credit-codes';
+import { codeAfterApproval, codeAreaDiffers, codeAsNumber, codeMalformed, codeRepeated } from './common/project-codes';
 import { blankAmongFilled } from './common/nearly-filled';
 import { nameDuplicate, nameShared, nameSimilar } from './project/project-names';
 import { completedAbovePlan, completedAboveTotal, monthAboveYear, yearAboveCumulative } from './project/completed';
@@ -50,6 +52,12 @@ export const CHECKS = [
   sectorUnknown,
   blankInName,
   blankAmongFilled,
+  codeAsNumber,
+  codeMalformed,
+  codeAreaDiffers,
+  codeRepeated,
+  codeAfterApproval,
+  creditCodeWrong,
   sectionCount,
   titleDiffers,
   totalNotSum,
