@@ -120,6 +120,7 @@ export const FINDINGS = {
   noneHere: (elsewhere: number): string => `项目台账没有发现问题。其他台账有${String(elsewhere)}处，见“其他台账”。`,
   fix: '修复',
   fixOne: (cell: string): string => `修复 ${cell}`,
+  fixColumn: (count: number): string => `修复本列（${String(count)}处）`,
   fixKind: (count: number): string => `修复全部同类（${String(count)}处）`,
   count: (count: number): string => `${String(count)}处`,
   row: (row: number): string => `第${String(row)}行`,
