@@ -1,4 +1,4 @@
-import type { FaultCode } from '../../spreadsheet/port';
+import type { FaultCode, UndoItem, Unfinished } from '../../spreadsheet/port';
 
 /** One sentence for each refusal or failure of a host: what, where, and what to do. */
 const FAULT: Readonly<Record<FaultCode, (where: string) => string>> = {
@@ -19,6 +19,7 @@ const FAULT: Readonly<Record<FaultCode, (where: string) => string>> = {
   'sheet-unsupported': (where) => `工作表“${where}”不是普通工作表，或表格末尾已无空位，无法写入。`,
   'workbook-inactive': () => '台账所在的工作簿不在最前面，请先点一下它的窗口再试。',
   'not-restored': (where) => `写入中断（${where}），且未能恢复原状，请按 Ctrl+Z 撤销，或不保存就关闭后重新打开。`,
+  'undo-stopped': (where) => `撤销没有做完（${where}），请再点一次“撤销”接着恢复。`,
   'file-encrypted': () => '文件设有打开密码，请在 Excel 或 WPS 中取消密码后另存，再打开。',
   'file-truncated': () => '文件不完整，可能没有下载或复制完，请重新获取文件。',
   'file-not-zip': () => '这不是 Excel 工作簿（.xlsx）文件，请选择 .xlsx 文件。',
@@ -33,6 +34,38 @@ const FAULT: Readonly<Record<FaultCode, (where: string) => string>> = {
 /** Words for a host's fault. */
 export function faultSentence(code: FaultCode, where: string): string {
   return FAULT[code](where);
+}
+
+/** What stood in the way of a change that stopped half way, in a few words. */
+const REASON: Partial<Readonly<Record<FaultCode, string>>> = {
+  busy: '表格正忙',
+  'cell-edit-mode': '有单元格正在编辑',
+  'sheet-protected': '工作表受保护',
+  'workbook-protected': '工作簿结构受保护',
+  'workbook-inactive': '台账所在的工作簿不在最前面',
+  'too-large': '内容太多',
+};
+
+const ITEM: Readonly<Record<UndoItem['kind'], (where: string) => string>> = {
+  names: () => '公式用的名称',
+  sheet: (where) => `工作表“${where}”`,
+  marks: (where) => `“${where}”上的标注`,
+  cells: () => '改过的单元格',
+};
+
+/** Words for a change that stopped half way: why, what is as before again, what is not, and what to do. `code` and `where` are of the fault that stopped it. */
+export function unfinishedSentence(
+  stopped: 'not-restored' | 'undo-stopped',
+  code: FaultCode,
+  where: string,
+  { restored, left }: Pick<Unfinished, 'restored' | 'left'>,
+): string {
+  const reason = REASON[code] ?? (where === '' ? code : where);
+  const list = (items: readonly UndoItem[]): string => items.map(({ kind, where: name }) => ITEM[kind](name)).join('、');
+  const state = [restored.length > 0 ? `已恢复：${list(restored)}。` : '', left.length > 0 ? `还没有恢复：${list(left)}。` : ''].join('');
+  return stopped === 'undo-stopped'
+    ? `撤销没有做完（${reason}）。${state}请再点一次“撤销”接着恢复。`
+    : `写入中断（${reason}），没有全部恢复原状。${state}请点“撤销”接着恢复；仍不行时，不保存就关闭工作簿，再重新打开。`;
 }
 
 /** Sentences of the use cases themselves. */

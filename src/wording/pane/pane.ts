@@ -94,6 +94,7 @@ export const DONE = {
   fixed: (cells: number): string => `已修复${String(cells)}处。`,
   skipped: (count: number, reason: string): string => `有${String(count)}处没有修复：${reason}`,
   undone: (kept: number): string => (kept === 0 ? '已撤销。' : `已撤销；其中${String(kept)}处后来又改过，保留现在的内容。`),
+  sheetsKept: (names: readonly string[]): string => `工作表${names.map((name) => `“${name}”`).join('、')}后来又改过，没有动。`,
   nothingToUndo: '没有可以撤销的操作。',
   cancelled: '已取消，工作簿没有改动。',
   columnChosen: (header: string): string => `已按您的选择重新识别“${header}”列。`,

@@ -87,13 +87,8 @@ export class FileWorkbook implements Workbook {
       const written = await steps.run(writing(before, draft, plan));
       const after = await steps.run(sealing(before, draft, written));
       await steps.run(readingBack(after, before, plan, written));
-      this.context = after;
-      this.forget(
-        plan,
-        written.sheets.map(({ part }) => part),
-      );
       const journal: Journal = { before: before.parts, after: after.parts, plan, sheets: written.sheets, formerCells: written.formerCells };
-      return {
+      const receipt = {
         cells: plan.edits.length,
         markedAreas: plan.marks.reduce((sum, mark) => sum + mark.rules.reduce((count, rule) => count + rule.areas.length, 0), 0),
         clearedSheets: plan.marks.flatMap(({ sheetId, rules }) =>
@@ -106,6 +101,13 @@ export class FileWorkbook implements Workbook {
         })),
         journal,
       };
+      // Last of all: until here a failure leaves everything as it was.
+      this.context = after;
+      this.forget(
+        plan,
+        written.sheets.map(({ part }) => part),
+      );
+      return receipt;
     });
   }
 

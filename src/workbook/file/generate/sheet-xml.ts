@@ -7,6 +7,7 @@ import { isPlanFormula } from '../../common/check-plan';
 import type { CellStyles } from './cell-styles';
 import type { Cells } from '../../common/grid';
 import type { NamedSheet } from '../../common/choices';
+import { rowHeight } from '../../common/limits';
 import { choicesXml } from './choices-xml';
 
 /** Excel counts a column's padding into its width: 5 pixels at 7 pixels a character (ECMA-376 18.3.1.13). */
@@ -72,7 +73,7 @@ function listXml(name: string, members: readonly string[]): string {
 }
 
 function rowsXml(plan: SheetPlan, grid: Cells, styles: CellStyles): string {
-  const heights = new Map(plan.heights.map(({ row, points }) => [row, points]));
+  const heights = new Map(plan.heights.map(({ row, points }) => [row, rowHeight(points)]));
   const rows = [...new Set([...grid.keys(), ...heights.keys()])].sort((a, b) => a - b);
   return rows
     .map((row) => {
