@@ -35,7 +35,7 @@ export function checkedLines({
     ...otherLedgers.map(({ sheet, projects, monthlyVersion }) =>
       monthlyVersion ? LEDGER.monthlyVersion(sheet, projects) : LEDGER.otherSheet(sheet, projects),
     ),
-    ...unread.filter(({ explanation }) => !explanation).map(({ sheet, row }) => UNREAD.beside(sheet, row + 1)),
+    ...unread.filter(({ explained }) => !explained).map(({ sheet, row }) => UNREAD.beside(sheet, row + 1)),
     ...ledger.otherTables.map(({ row, records }) => LEDGER.otherTable(row + 1, records)),
     ...(comparison
       ? [

@@ -14,7 +14,7 @@ export type { UnreadColumn, UnreadList } from '../../ledger/recognise/unread-lis
 export interface UnreadSheet extends UnreadList {
   readonly fields: readonly FieldSpec[];
   /** It was said already, and may be said otherwise. */
-  readonly explanation: boolean;
+  readonly explained: boolean;
 }
 
 /** What somebody says of a list: the fields of its columns, by zero-based column, and the unit of amounts; or that it is no ledger. */
@@ -34,9 +34,9 @@ export function unreadAlone(snapshots: readonly SheetSnapshot[], kind: LedgerKin
   return [...lists.filter((list) => list.kind === 'no-header'), ...lists.filter((list) => list.kind === 'unknown-header')];
 }
 
-function unreadOf(snapshot: SheetSnapshot, kind: LedgerKind, like: Ledger | null, explanation: boolean): UnreadSheet[] {
+function unreadOf(snapshot: SheetSnapshot, kind: LedgerKind, like: Ledger | null, explained: boolean): UnreadSheet[] {
   const list = unreadList(snapshot, kind, like);
-  return list ? [{ ...list, fields: kind.fields, explanation }] : [];
+  return list ? [{ ...list, fields: kind.fields, explained }] : [];
 }
 
 /**

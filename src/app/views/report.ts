@@ -59,7 +59,7 @@ export function reportOf({ ledger, registers, progress, findings, accepted }: Ch
 
 function projectsOf(ledger: Ledger, progress: Checked['progress']): Report['projects'] {
   const reasonOf = reasonsOf(ledger, progress);
-  const [names, units, fields] = [ledger.text('name'), ledger.people('leadUnit'), ledger.choice('sector')];
+  const [names, units, sectors] = [ledger.text('name'), ledger.people('leadUnit'), ledger.choice('sector')];
   const [planned, actual, completion] = [ledger.period('plannedStart'), ledger.period('actualStart'), ledger.period('completion')];
   const [total, annual] = [ledger.money('totalInvestment'), ledger.money('annualPlan')];
   return Array.from(ledger.rows, (row, record) => ({
@@ -72,7 +72,7 @@ function projectsOf(ledger: Ledger, progress: Checked['progress']): Report['proj
     completion: dateOf(completion, record),
     totalInvestment: inYi(total?.values[record] ?? null),
     annualPlan: inYi(annual?.values[record] ?? null),
-    field: fields?.values[record] ?? ledger.inherited('sector', record),
+    sector: sectors?.values[record] ?? ledger.inherited('sector', record),
     leadUnit: units?.values[record]?.join('、') ?? ledger.inherited('leadUnit', record),
     status: progress.statuses[record] ?? 'unreadable',
     reason: reasonOf(record),
