@@ -181,6 +181,7 @@ export type FaultCode =
   | 'busy'
   | 'cell-edit-mode'
   | 'too-large'
+  | 'too-many-formats'
   | 'pivot-table'
   | 'sheet-unsupported'
   | 'workbook-inactive'

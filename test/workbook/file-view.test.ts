@@ -1,6 +1,6 @@
 import { EMPTY_PLAN } from '../../src/spreadsheet/port';
 import { openWorkbookFile, type SheetView } from '../../src/workbook/file';
-import { moveFormula } from '../../src/workbook/file/view/formulas';
+import { moveFormula } from '../../src/workbook/file/sheet/formulas';
 import { SUMMARY } from '../support/summary-plan';
 import { MAIN, packParts, RELATIONS, workbookParts, type PartTexts } from '../support/xlsx-fixture';
 import { LEDGER } from '../support/workbook-spec';
