@@ -33,7 +33,7 @@ export const startedUnspent = defineCheck({
   },
 });
 
-/** Money spent on a project that is said not to have started. Never taken for a start (design section 4). */
+/** Money spent on a project that is said not to have started. Never taken for a start (docs/design.md). */
 export const spentUnstarted = defineCheck({
   code: 'spent-unstarted',
   severity: 'warning',
