@@ -14,7 +14,7 @@ import { dropCalculationChain, removeSheet } from './generate/remove-sheet';
 import { tidyDxfs } from './marks/tidy';
 import { insertRules, removeOurRules, wantedRules, type WantedRule } from './marks/write';
 import type { Draft } from './package/draft';
-import { highestDxfReference } from './styles/dxf-references';
+import { highestDanglingDxf } from './styles/dxf-references';
 import { dropPlainStyles, ensureStyles } from './styles/ensure';
 import { StyleBook } from './styles/style-book';
 import { Splices } from './xml/splices';
@@ -44,6 +44,7 @@ export function* writePlan(context: BookContext, draft: Draft, plan: Plan, edits
     context,
     draft,
     marked.flatMap(({ part }) => context.rules(part)),
+    marked.some(({ rules }) => rules.length > 0),
   );
   let book: StyleBook | null = null;
   const styles = (): StyleBook => (book ??= new StyleBook(draft, ensureStyles(draft)));
@@ -53,7 +54,7 @@ export function* writePlan(context: BookContext, draft: Draft, plan: Plan, edits
   yield;
 
   let referred: number | null = null;
-  const highest = (): number => (referred ??= highestDxfReference(context));
+  const highest = (): number => (referred ??= highestDanglingDxf(context));
   const rules = new Map<string, WantedRule[]>();
   for (const { part, rules: planned } of marked) {
     if (planned.length > 0) styles().padDxfs(highest());

@@ -168,6 +168,11 @@ export class FileWorkbook implements Workbook {
     });
   }
 
+  /** True for a file that bears a digital signature: with any change it no longer holds. */
+  get signed(): boolean {
+    return this.context.signed;
+  }
+
   /** The sheet with its looks, for a grid that shows it. */
   viewSheet(sheetId: string): SheetView {
     return runToEnd(this.viewingSheet(sheetId));

@@ -2,6 +2,7 @@ import { runToEnd, type CooperativeTask } from '../../../spreadsheet/task';
 import type { SheetInfo } from '../../../spreadsheet/snapshot';
 import { MARKER_PREFIX, WorkbookFault } from '../../../spreadsheet/port';
 import type { Parts } from '../package/parts';
+import { relationshipsOf } from '../package/relationships';
 import { scanningSheet, type SheetScan } from '../sheet/scan';
 import { readStyleFormats, styleSheetOf, type StyleFormats } from '../styles/read';
 import { ourRules, type OurRule } from '../marks/find';
@@ -101,6 +102,11 @@ export class BookContext {
     const part = relatedPart(this.book, this.parts, 'sharedStrings');
     const bytes = part === null ? undefined : this.parts.bytes(part);
     return part === null || !bytes ? NO_STRINGS : yield* readingSharedStrings(bytes, yield* this.parts.reading(part), part);
+  }
+
+  /** The package bears a digital signature (OPC 10): its root relates to where the signatures begin. */
+  get signed(): boolean {
+    return relationshipsOf(this.parts, '').some(({ type }) => type.endsWith('/digital-signature/origin'));
   }
 
   get stylesPart(): string | null {

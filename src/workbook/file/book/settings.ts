@@ -66,8 +66,9 @@ export function writeSettings(draft: Draft, settings: unknown): void {
     if (!related) draft.relate(book.part, relationType(book.namespaces, 'customXml'), existing);
     return;
   }
-  const item = draft.freeName('customXml/item');
-  const properties = draft.freeName('customXml/itemProps');
+  let number = 1;
+  while (!draft.isFree(`customXml/item${number}.xml`) || !draft.isFree(`customXml/itemProps${number}.xml`)) number++;
+  const [item, properties] = [`customXml/item${number}.xml`, `customXml/itemProps${number}.xml`];
   draft.add(item, xml, XML_TYPE);
   draft.relate(book.part, relationType(book.namespaces, 'customXml'), item);
   draft.add(

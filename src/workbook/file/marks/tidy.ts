@@ -9,9 +9,9 @@ import type { OurRule } from './find';
 
 /**
  * Takes away the differential formats of rules that go, as far as they are the last of the list and
- * nobody else refers to them: others would be renumbered.
+ * nobody else refers to them: others would be renumbered. What fills the list before them stays where `more` are to come.
  */
-export function tidyDxfs(context: BookContext, draft: Draft, gone: readonly OurRule[]): void {
+export function tidyDxfs(context: BookContext, draft: Draft, gone: readonly OurRule[], more: boolean): void {
   const part = context.stylesPart;
   if (part === null || gone.length === 0) return;
   const text = draft.text(part);
@@ -25,7 +25,7 @@ export function tidyDxfs(context: BookContext, draft: Draft, gone: readonly OurR
   while (candidates.has(kept - 1) && (references.get(kept - 1) ?? 0) <= 0) kept--;
   const sources = members.map((member) => sourceOf(text, member));
   const padding = paddingDxf(list.prefix);
-  if (kept < members.length) while (sources[kept - 1] === padding) kept--;
+  if (kept < members.length && !more) while (sources[kept - 1] === padding) kept--;
   const first = members[kept];
   if (!first) return;
 

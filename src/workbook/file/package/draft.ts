@@ -1,6 +1,6 @@
 import { runToEnd, type CooperativeTask } from '../../../spreadsheet/task';
 import { addContentType, CONTENT_TYPES, removeContentType, withRelationshipsType } from './content-types';
-import { mentionedParts } from './mentioned';
+import { missingParts } from './missing-parts';
 import { decodePart, encodingPart } from './encoding';
 import { partKey, type Parts } from './parts';
 import { addRelationship, EMPTY_RELATIONSHIPS, relationsPart, relativeTarget, removeRelationship } from './relationships';
@@ -16,8 +16,8 @@ interface Change {
 /** Parts being changed: nothing outside sees anything until {@link seal}. */
 export class Draft {
   private readonly changes = new Map<string, Change>();
-  /** Keys of the parts that the base's relationships and content types mention, there or not. */
-  private mentioned: ReadonlySet<string> | undefined;
+  /** Keys of the parts that the base's relationships and content types mention though they are not there. */
+  private missing: ReadonlySet<string> | undefined;
 
   constructor(readonly base: Parts) {}
 
@@ -96,8 +96,8 @@ export class Draft {
 
   /** True for a part name that nobody bears and nothing in the package mentions. */
   isFree(name: string): boolean {
-    this.mentioned ??= mentionedParts(this.base);
-    return !this.has(name) && !this.has(relationsPart(name)) && !this.mentioned.has(partKey(name));
+    this.missing ??= missingParts(this.base);
+    return !this.has(name) && !this.has(relationsPart(name)) && !this.missing.has(partKey(name));
   }
 
   /**

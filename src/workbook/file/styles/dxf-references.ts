@@ -1,5 +1,5 @@
 import type { BookContext } from '../book/context';
-import type { XmlElement } from '../xml/element';
+import { child, children, type XmlElement } from '../xml/element';
 import { parseXml } from '../xml/parse';
 
 /** Parts that may refer to differential formats, by what their names hold. */
@@ -25,14 +25,17 @@ export function dxfReferences(context: BookContext): Map<number, number> {
 }
 
 /**
- * Highest number of a differential format that anything refers to, -1 for none: it may lie beyond the list. Numbers so high
- * that no list can mean them are passed over.
+ * Highest number of a differential format that something refers to though the list is shorter, -1 for none. Numbers so high that
+ * no list can mean them are passed over.
  */
-export function highestDxfReference(context: BookContext): number {
+export function highestDanglingDxf(context: BookContext): number {
+  const { stylesPart } = context;
+  const styles = stylesPart === null ? undefined : parseXml(context.parts.text(stylesPart), stylesPart);
+  const listed = children(child(styles, 'dxfs'), 'dxf').length;
   let highest = -1;
   for (const part of referringParts(context)) {
     for (const [, number] of context.parts.text(part).matchAll(/dxfId\s*=\s*["'](\d+)["']/gi)) {
-      if (Number(number) <= MOST_REFERRED) highest = Math.max(highest, Number(number));
+      if (Number(number) >= listed && Number(number) <= MOST_REFERRED) highest = Math.max(highest, Number(number));
     }
   }
   return highest;
