@@ -193,6 +193,11 @@ export type FaultCode =
   | 'file-too-large'
   | 'file-legacy-xls'
   | 'file-et'
+  | 'file-web-page'
+  | 'file-text'
+  | 'file-xml-2003'
+  | 'file-xlsb'
+  | 'file-ods'
   | 'file-not-workbook'
   | 'file-damaged'
   | 'unexpected';
