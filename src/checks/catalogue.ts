@@ -6,6 +6,7 @@ import { completionBeforeStart, continuingInFuture, newInOtherYear, planAboveTot
 import { nameDuplicate, nameSimilar } from './project/project-names';
 import { completedAbovePlan, completedAboveTotal, monthAboveYear } from './project/completed';
 import { ledgersDisagree } from './project/ledgers-disagree';
+import { readingLikely, readingOpen } from './project/open-readings';
 import { sectionCount } from './common/section-count';
 import { amountFell, projectGone, startPostponed, startWithdrawn, unchangedSince } from './project/since-earlier';
 import { spentUnstarted, startedUnspent, stateAgainstDate } from './project/start-states';
@@ -21,6 +22,8 @@ import { sectorUnknown, natureUnknown } from './common/vocabulary';
 /** Every check of the project ledger; a new one is one file and one line here. */
 export const CHECKS = [
   columnMissing,
+  readingOpen,
+  readingLikely,
   requiredMissing,
   dateUnreadable,
   dateTooCoarse,
