@@ -1,9 +1,11 @@
 import { isMainThread } from 'node:worker_threads';
 import { readArguments } from './arguments';
+import { CLI } from '../wording/faces/cli';
 import { outcomeOf, refused, type Outcome } from './outcome';
 import { civilToday } from './today';
 
 async function main(argv: readonly string[]): Promise<Outcome> {
+  if (argv[0] === 'help' || argv.some((word) => word === '--help' || word === '-h')) return { output: CLI.usage, errors: '', exitCode: 0 };
   let given;
   try {
     given = readArguments(argv);
