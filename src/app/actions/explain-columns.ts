@@ -1,13 +1,14 @@
+import type { MoneyUnit } from '../../ledger/cells/money-unit';
+export { MONEY_UNITS, type MoneyUnit } from '../../ledger/cells/money-unit';
 import { isAbsent } from '../../ledger/recognise/absent-ledger';
 import { columnLetters } from '../../spreadsheet/address';
 import type { FieldSpec, LedgerKind } from '../../ledger/kinds/kind';
 import type { SheetSnapshot } from '../../spreadsheet/snapshot';
-import type { Ledger, MoneyUnit } from '../../ledger/ledger';
+import type { Ledger } from '../../ledger/ledger';
 import { normalizeText } from '../../ledger/cells/cell-text';
 import { unreadList, type UnreadList } from '../../ledger/recognise/unread-list';
 import type { Settings } from '../../mechanism/settings';
 
-export { MONEY_UNITS, type MoneyUnit } from '../../ledger/ledger';
 export type { UnreadColumn, UnreadList } from '../../ledger/recognise/unread-list';
 
 /** A list of which the office has to say what its columns hold, and what it may say. */

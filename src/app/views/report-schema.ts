@@ -22,7 +22,7 @@ const accepted = z.extend(finding, { reason: z.string(), on: z.string() });
 
 const column = z.object({ field: z.string(), header: z.string(), column: z.string(), confidence: z.number() });
 
-/** What `check --json` prints (design section 5). Amounts in 亿元, rates from 0 to 1, unknown is null. */
+/** What `check --json` prints (docs/design.md, The command line). Amounts in 亿元, rates from 0 to 1, unknown is null. */
 export const reportSchema = z.object({
   version: z.literal(REPORT_VERSION),
   sheet: z.string(),

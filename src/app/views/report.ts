@@ -1,15 +1,16 @@
+import { inYi } from '../../ledger/cells/money-unit';
 import type { Finding } from '../../checks/finding';
 import { cellAddress, columnLetters } from '../../spreadsheet/address';
 import { periodText, type Period } from '../../ledger/cells/period';
 import { ledgerName, locationOf, sheetColumn, sheetRow } from '../../ledger/combine/row-location';
 import type { CellValue } from '../../spreadsheet/snapshot';
-import { YUAN_PER, type Column, type Ledger } from '../../ledger/ledger';
+import type { Column, Ledger } from '../../ledger/ledger';
 import { isoDate } from '../../spreadsheet/calendar';
-import { findingMessage } from '../../wording/checks/findings';
+import { findingMessage } from '../../checks/catalogue';
 import { reasonsOf } from './reasons';
 import { REPORT_VERSION } from './report-version';
 import type { Report } from './report-schema';
-import type { CheckedRegister } from '../actions/check-registers';
+import type { CheckedRegister } from '../results';
 import type { Checked, JudgedLedger } from '../results';
 
 /** The object that `check --json` prints, for scripts and for checking us. */
@@ -137,8 +138,4 @@ function plain(value: CellValue): string | number | boolean | null {
 function dateOf(column: Column<Period> | null, record: number): string | null {
   const period = column?.values[record] ?? null;
   return period ? periodText(period) : null;
-}
-
-function inYi(yuan: number | null): number | null {
-  return yuan === null ? null : yuan / YUAN_PER.亿元;
 }

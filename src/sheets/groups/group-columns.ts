@@ -1,8 +1,9 @@
+import { inYi } from '../../ledger/cells/money-unit';
 import { columnLetters } from '../../spreadsheet/address';
 import { lightOf } from '../../mechanism/lights';
 import { neededFor } from '../../progress/start';
 import { BREAKDOWN } from '../../wording/sheets/breakdown';
-import { inYi, type SheetContext } from '../context';
+import { type SheetContext } from '../context';
 import { needed } from '../formula/needed';
 import type { Obstacle } from '../formula/obstacle';
 import type { Predicate } from '../formula/ledger-queries';

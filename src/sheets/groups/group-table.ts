@@ -2,7 +2,7 @@ import { columnLetters } from '../../spreadsheet/address';
 import { BREAKDOWN } from '../../wording/sheets/breakdown';
 import type { SheetContext } from '../context';
 import type { SheetBuilder } from '../layout/sheet-builder';
-import { GroupColumns } from './group-columns';
+import type { GroupColumns } from './group-columns';
 import type { GroupColumn, GroupRow } from './group-column';
 import type { Dimension, Group } from './dimension';
 import { computed } from '../layout/live-cells';
