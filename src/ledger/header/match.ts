@@ -1,7 +1,7 @@
 import { assignBest } from './assign';
 import type { FitTest } from './fits';
 import type { HeaderCell } from './grid';
-import { scoreWords, type Score } from './score';
+import { wordScorer, type Score } from './score';
 import type { FieldSpec, LedgerKind } from '../kinds/kind';
 import type { ColumnMatch } from '../ledger';
 import { normalizeText } from '../cells/cell-text';
@@ -36,7 +36,7 @@ const MONTH = 1e-4;
  * Edit distance is never used: 开工时间 and 竣工时间 differ in one character.
  */
 export function matchHeaders(cells: readonly HeaderCell[], kind: LedgerKind, context: MatchContext): HeaderMatch[] {
-  const found = cells.map((cell) => kind.fields.map((field) => scoreHeader(cell, field, kind, context)));
+  const found = cells.map((cell) => kind.fields.map(headerScorer(cell, kind, context)));
   const candidates = cells.flatMap((cell, at) => (found[at]?.some((score) => score !== null) ? [{ cell, scores: found[at] }] : []));
   const assigned = assignBest(
     candidates.map(({ cell, scores }) =>
@@ -53,25 +53,26 @@ export function matchHeaders(cells: readonly HeaderCell[], kind: LedgerKind, con
   });
 }
 
-function scoreHeader(
-  cell: HeaderCell,
-  field: FieldSpec,
-  kind: LedgerKind,
-  context: MatchContext,
-): (Score & { readonly weight: number }) | null {
+type HeaderScore = Score & { readonly weight: number };
+
+/** How well a header and what stands below it fit each field of a kind; null where they do not. */
+function headerScorer(cell: HeaderCell, kind: LedgerKind, context: MatchContext): (field: FieldSpec) => HeaderScore | null {
   const key = normalizeText(cell.printed);
   // A header may be called constructor.
   if (Object.prototype.hasOwnProperty.call(context.chosen, key))
-    return context.chosen[key] === field.name ? { confidence: 1, reason: 'chosen', weight: CHOSEN } : null;
+    return ({ name }) => (context.chosen[key] === name ? { confidence: 1, reason: 'chosen', weight: CHOSEN } : null);
   const year = cell.leaf.year ?? cell.joined.year;
-  if (year !== null && context.planYear !== null && year !== context.planYear) return null;
-  const words = scoreWords(cell, field, kind);
-  if (!words) return null;
-  const fit = context.fits(field, cell.column);
-  // 24个月 under 建设工期 says how long, not from when to when.
-  if (fit === 'no' && field.type === 'span') return null;
-  // 项目类别 may hold anything; only words of 建设性质 below it make it one.
-  if (fit !== 'yes' && field.type === 'choice' && words.reason === 'ambiguous') return null;
-  const confidence = fit === 'no' ? words.confidence - MISFIT : words.confidence;
-  return confidence < FLOOR ? null : { ...words, confidence, weight: fit === 'empty' ? confidence - EMPTY : confidence };
+  if (year !== null && context.planYear !== null && year !== context.planYear) return () => null;
+  const scoreWords = wordScorer(cell, kind);
+  return (field) => {
+    const words = scoreWords(field);
+    if (!words) return null;
+    const fit = context.fits(field, cell.column);
+    // 24个月 under 建设工期 says how long, not from when to when.
+    if (fit === 'no' && field.type === 'span') return null;
+    // 项目类别 may hold anything; only words of 建设性质 below it make it one.
+    if (fit !== 'yes' && field.type === 'choice' && words.reason === 'ambiguous') return null;
+    const confidence = fit === 'no' ? words.confidence - MISFIT : words.confidence;
+    return confidence < FLOOR ? null : { ...words, confidence, weight: fit === 'empty' ? confidence - EMPTY : confidence };
+  };
 }

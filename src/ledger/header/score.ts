@@ -11,26 +11,32 @@ export interface Score {
 /** How sure each way of recognising a header is; the values below it and the other columns decide the rest. */
 const SURE = { listed: 1, underParent: 0.95, child: 0.9, ambiguous: 0.75, stacked: 0.7, fallback: 0.65, words: 0.6 } as const;
 
-/** How well a header's words fit a field, parent and child together; null when they do not. */
-export function scoreWords(cell: HeaderCell, field: FieldSpec, kind: LedgerKind): Score | null {
+/**
+ * How well a header's words fit each field of a kind, parent and child together; null where they do not. What the header alone
+ * tells is worked out once, not for each of some fifty fields.
+ */
+export function wordScorer(cell: HeaderCell, kind: LedgerKind): (field: FieldSpec) => Score | null {
   // A date in several columns: no one of them is it.
-  if (cell.depth > 1 && /^[年月日]$/.test(cell.leaf.words)) return null;
+  if (cell.depth > 1 && /^[年月日]$/.test(cell.leaf.words)) return () => null;
   const whole = spellings(cell.joined);
-  if (lists(field.synonyms, whole)) return { confidence: SURE.listed, reason: 'exact' };
-  if (claims(cell, field)) return { confidence: SURE.underParent, reason: 'exact' };
   // Two fields stacked in one column: a record's first line holds the upper one.
   const upper = cell.stacked ? spellings(cell.stacked) : [];
-  if (kind.fields.some(({ synonyms }) => lists(synonyms, upper)))
-    return lists(field.synonyms, upper) ? { confidence: SURE.stacked, reason: 'ambiguous' } : null;
+  const isStacked = upper.length > 0 && kind.fields.some(({ synonyms }) => lists(synonyms, upper));
   // A child that another field claims through its parent, or a part of a sum (其中：…), is nothing else.
-  const bound = cell.parent !== null && (kind.fields.some((other) => claims(cell, other)) || isDetail(cell, kind));
+  const claiming = new Set(cell.parent === null ? [] : kind.fields.filter((field) => claims(cell, field)));
+  const bound = cell.parent !== null && (claiming.size > 0 || isDetail(cell, kind));
   const leaf = cell.depth > 1 && !bound ? spellings(cell.leaf) : [];
-  if (lists(field.synonyms, leaf)) return { confidence: SURE.child, reason: 'exact' };
-  if (bound) return null;
-  if (isAmbiguous(cell, field, whole, leaf)) return { confidence: SURE.ambiguous, reason: 'ambiguous' };
-  if (lists(field.fallback, whole) || lists(field.fallback, leaf)) return { confidence: SURE.fallback, reason: 'ambiguous' };
-  if (field.words && meets(cell.joined, field.words, kind)) return { confidence: SURE.words, reason: 'words' };
-  return null;
+  return (field) => {
+    if (lists(field.synonyms, whole)) return { confidence: SURE.listed, reason: 'exact' };
+    if (claiming.has(field)) return { confidence: SURE.underParent, reason: 'exact' };
+    if (isStacked) return lists(field.synonyms, upper) ? { confidence: SURE.stacked, reason: 'ambiguous' } : null;
+    if (lists(field.synonyms, leaf)) return { confidence: SURE.child, reason: 'exact' };
+    if (bound) return null;
+    if (isAmbiguous(cell, field, whole, leaf)) return { confidence: SURE.ambiguous, reason: 'ambiguous' };
+    if (lists(field.fallback, whole) || lists(field.fallback, leaf)) return { confidence: SURE.fallback, reason: 'ambiguous' };
+    if (field.words && meets(cell.joined, field.words, kind)) return { confidence: SURE.words, reason: 'words' };
+    return null;
+  };
 }
 
 /** A year in the header is a word of it: 2025年投资 is 年投资, and nothing undated. */
