@@ -35,7 +35,8 @@ export class UndoHistory {
       if (changedSomething(result.receipt)) this.add({ receipt: result.receipt, sheetIds: sheetIdsOf(result) });
       return result;
     } catch (error) {
-      if (error instanceof UnfinishedFault && error.code === 'not-restored') this.add({ receipt: error.unfinished.receipt, sheetIds: null });
+      if (error instanceof UnfinishedFault && error.code === 'not-restored')
+        this.add({ receipt: error.unfinished.receipt, sheetIds: null });
       throw error;
     }
   }

@@ -70,8 +70,16 @@ describe('the package for WPS', () => {
   /** What an office may have there, and what must stand there afterwards. */
   const PUBLISHED: readonly (readonly [string, string, readonly string[]])[] = [
     ['another add-in alone', `<jsplugins>${OTHER}</jsplugins>`, [OTHER, OURS]],
-    ['an earlier version of ours', `<?xml version="1.0" encoding="UTF-8"?>\n<jsplugins>\n  <jsplugin name="${NAME}" type="et" url="${NAME}_0.0.1" version="0.0.1"/>\n</jsplugins>\n`, [OURS]],
-    ['ours from one click, between others', `<jsplugins>\r\n  ${OTHER}\r\n  <jspluginonline type="et" name="${NAME}" url="http://old/" enable="enable"></jspluginonline>\r\n  ${OTHER}\r\n</jsplugins>`, [OTHER, OTHER, OURS]],
+    [
+      'an earlier version of ours',
+      `<?xml version="1.0" encoding="UTF-8"?>\n<jsplugins>\n  <jsplugin name="${NAME}" type="et" url="${NAME}_0.0.1" version="0.0.1"/>\n</jsplugins>\n`,
+      [OURS],
+    ],
+    [
+      'ours from one click, between others',
+      `<jsplugins>\r\n  ${OTHER}\r\n  <jspluginonline type="et" name="${NAME}" url="http://old/" enable="enable"></jspluginonline>\r\n  ${OTHER}\r\n</jsplugins>`,
+      [OTHER, OTHER, OURS],
+    ],
     ['all on one line, with other quotation marks', `<jsplugins><jsplugin name='${NAME}' url='x'/>${OTHER}</jsplugins>`, [OTHER, OURS]],
     ['nothing in it', '<jsplugins/>', [OURS]],
     ['an add-in whose name begins like ours', `<jsplugins><jsplugin name="${NAME}2"/></jsplugins>`, [`<jsplugin name="${NAME}2"/>`, OURS]],
@@ -81,7 +89,8 @@ describe('the package for WPS', () => {
   it('installs itself on Linux, over an earlier version too, without touching what other add-ins have there', () => {
     const home = mkdtempSync(join(tmpdir(), 'home-'));
     const target = join(home, '.local/share/Kingsoft/wps/jsaddons');
-    const install = (): string => execFileSync('sh', [join(out, '离线安装-Linux.sh')], { env: { ...process.env, HOME: home }, encoding: 'utf8' });
+    const install = (): string =>
+      execFileSync('sh', [join(out, '离线安装-Linux.sh')], { env: { ...process.env, HOME: home }, encoding: 'utf8' });
     expect(install()).toContain('已安装');
     expect(readFileSync(join(target, 'publish.xml'), 'utf8')).toBe(text('jsaddons', 'publish.xml'));
     expect(existsSync(join(target, FOLDER, 'ribbon.xml'))).toBe(true);
@@ -96,7 +105,11 @@ describe('the package for WPS', () => {
         expect(parseXml(written, 'publish.xml').local).toBe('jsplugins');
       }
     }
-    expect(readdirSync(target).filter((name) => !name.startsWith('publish')).sort()).toEqual(['bie_1.0', FOLDER].sort());
+    expect(
+      readdirSync(target)
+        .filter((name) => !name.startsWith('publish'))
+        .sort(),
+    ).toEqual(['bie_1.0', FOLDER].sort());
     writeFileSync(join(target, 'publish.xml'), '损坏');
     expect(install).toThrow();
     expect(readFileSync(join(target, 'publish.xml'), 'utf8')).toBe('损坏');

@@ -140,7 +140,11 @@ export async function revertJournal(open: Open, receipt: Receipt, journal: Journ
 }
 
 async function takeBack(
-  { session, memory, rules, plans }: Open, journal: Journal, force: boolean, receipt: Receipt): Promise<RevertResult> {
+  { session, memory, rules, plans }: Open,
+  journal: Journal,
+  force: boolean,
+  receipt: Receipt,
+): Promise<RevertResult> {
   const back = (journal.back ??= new TakingBack(force));
   const { names, sheets, marks, cells, kept, keptSheets } = journal;
   const steps = undoSteps({

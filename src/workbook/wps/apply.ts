@@ -63,7 +63,13 @@ export async function applyPlan(open: Open, plan: Plan, pace: Pace): Promise<Rec
 }
 
 /** Takes back what an action has done; what was changed since stays. `force`: the action failed half way itself. */
-export async function takeBack({ application, book, plans }: Open, journal: Journal, force: boolean, receipt: Receipt, pace: Pace): Promise<RevertResult> {
+export async function takeBack(
+  { application, book, plans }: Open,
+  journal: Journal,
+  force: boolean,
+  receipt: Receipt,
+  pace: Pace,
+): Promise<RevertResult> {
   const back = (journal.back ??= new TakingBack(force));
   const { names, sheets, marks, cells, kept, keptSheets } = journal;
   const steps = undoSteps({

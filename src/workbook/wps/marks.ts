@@ -95,7 +95,14 @@ function areasOf({ Areas }: Range): string[] {
 }
 
 /** Puts the marks of a sheet back as they were, unless they are others by now or the sheet is gone. `force`: the writing failed half way. */
-export async function revertMarks(application: Application, workbook: Workbook, work: MarkWork, force: boolean, pace: Pace, begin: () => void): Promise<void> {
+export async function revertMarks(
+  application: Application,
+  workbook: Workbook,
+  work: MarkWork,
+  force: boolean,
+  pace: Pace,
+  begin: () => void,
+): Promise<void> {
   const { change } = work;
   const found = sheetIfThere(workbook, change.sheetId);
   if (!found || !(force || work.puttingBack || isAsWritten(found.sheet, change))) return;

@@ -73,7 +73,10 @@ export function wpsHost(accesses: number): Host {
             return bridge.accesses > from;
           };
         },
-        unrest: () => [application.ScreenUpdating ? '' : 'the screen is off', application.DisplayAlerts ? '' : 'it asks no more'].filter((each) => each !== '').join(', '),
+        unrest: () =>
+          [application.ScreenUpdating ? '' : 'the screen is off', application.DisplayAlerts ? '' : 'it asks no more']
+            .filter((each) => each !== '')
+            .join(', '),
         part: partOf,
       };
     },

@@ -114,7 +114,10 @@ export function restoreCells(workbook: Workbook, cells: readonly EditedCell[], h
     const now = sheet ? readRun(sheet, run) : [];
     const ours = run.cells.map(({ before, after }, item) => {
       const content = now[item];
-      return sameContent(content, after) || (halfway && !sameContent(content, before) && [after, before].some((each) => sameEntry(content, each)));
+      return (
+        sameContent(content, after) ||
+        (halfway && !sameContent(content, before) && [after, before].some((each) => sameEntry(content, each)))
+      );
     });
     run.cells.forEach(({ sheetId, row, column, before }, item) => {
       if (!ours[item] && !sameContent(now[item], before)) kept.push({ sheetId, row, column });
@@ -192,5 +195,7 @@ function sameContent(one: Content | undefined, other: Content | undefined): bool
 
 /** True if the same is entered in the cells, whatever their format. */
 function sameEntry(one: Content | undefined, other: Content | undefined): boolean {
-  return one !== undefined && other !== undefined && sameValue(one.value, other.value) && (one.formula === null) === (other.formula === null);
+  return (
+    one !== undefined && other !== undefined && sameValue(one.value, other.value) && (one.formula === null) === (other.formula === null)
+  );
 }

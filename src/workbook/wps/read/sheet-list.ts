@@ -41,7 +41,15 @@ export function sheetIfThere({ Worksheets }: Workbook, id: string): ListedSheet 
 function listed(sheet: Worksheet): ListedSheet {
   const { Name: name, Visible } = sheet;
   const sign = signOf(sheet, name);
-  return { sheet, id: name, name, visible: Visible === XL.visible || Visible === true, type: 'worksheet', generated: sign?.key ?? null, sign };
+  return {
+    sheet,
+    id: name,
+    name,
+    visible: Visible === XL.visible || Visible === true,
+    type: 'worksheet',
+    generated: sign?.key ?? null,
+    sign,
+  };
 }
 
 /** The two signs of a sheet of ours: its hidden name, and the format of its first cell. */
