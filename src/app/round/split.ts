@@ -1,0 +1,94 @@
+import type { Settings } from '../../mechanism/settings';
+import { signCells } from '../../round/sign';
+import { filingNotesSheet } from '../../round/sheets/filing-notes';
+import { planSplit, SPARE_ROWS, splitKeyOf, splitKeys, type SplitFile, type SplitPlan } from '../../round/split';
+import { monthOf } from '../../round/month';
+import type { CooperativeTask } from '../../spreadsheet/task';
+import { ROUND_SHEETS } from '../../wording/round-files';
+import { ROUND } from '../../wording/round';
+import { EMPTY_PLAN, type Control, type Workbook } from '../../spreadsheet/port';
+import { runCooperatively, partOf } from '../../spreadsheet/run-task';
+import { UserError } from '../errors';
+import type { Checked } from '../results';
+
+/** A workbook file to be: what the file host gives. */
+export interface NewFile extends Workbook {
+  saving(): CooperativeTask<Uint8Array>;
+}
+
+/** A workbook in memory out of which rows can be given: the file host's. */
+export interface RowSource {
+  splitting(
+    file: SplitFile,
+    extras: {
+      readonly idHeading: string;
+      readonly choose: (label: string) => string;
+      readonly signSheet: string;
+      readonly signCells: ReturnType<typeof signCells>;
+      readonly settings: unknown;
+    },
+  ): CooperativeTask<NewFile>;
+}
+
+/** One file to be handed out. */
+export interface MadeFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly value: string;
+  readonly projects: number;
+}
+
+/** 拆分下发, looked at before anything is written: who gets what. */
+export function planOfSplit({ ledger, progress }: Checked, by: string): SplitPlan {
+  const key = splitKeyOf(ledger, by);
+  if (key === null)
+    throw new UserError(
+      ROUND.noColumn(
+        by,
+        splitKeys(ledger).map(({ label }) => label),
+      ),
+    );
+  const plan = planSplit(ledger, { by: key, month: monthOf(progress.asOf) });
+  if (plan.files.length === 0) throw new UserError(ROUND.nobody(plan.byLabel));
+  return plan;
+}
+
+/** Makes the files of a plan, one after another; the ledger's workbook stays as it is. */
+export async function makeFiles(source: RowSource, { ledger, settings }: Checked, plan: SplitPlan, control?: Control): Promise<MadeFile[]> {
+  const made: MadeFile[] = [];
+  for (const [at, file] of plan.files.entries()) {
+    const part = partOf(control, at / plan.files.length, (at + 1) / plan.files.length);
+    const workbook = await runCooperatively(
+      source.splitting(file, {
+        idHeading: ROUND_SHEETS.idHeading,
+        choose: ROUND_SHEETS.choose,
+        signSheet: ROUND_SHEETS.sign,
+        signCells: signCells(file.sign),
+        settings: sharedSettings(settings),
+      }),
+      part,
+    );
+    const notes = filingNotesSheet({
+      title: ledger.title ?? ledger.snapshot.sheet.name,
+      value: file.value,
+      byLabel: plan.byLabel,
+      month: ROUND.month(plan.month),
+      projects: file.records.length,
+      open: file.openLabels,
+      spare: SPARE_ROWS,
+    });
+    await workbook.apply({ ...EMPTY_PLAN, sheets: [notes] });
+    made.push({
+      name: file.fileName,
+      bytes: await runCooperatively(workbook.saving(), undefined),
+      value: file.value,
+      projects: file.records.length,
+    });
+  }
+  return made;
+}
+
+/** How columns and words are read goes along; what the office noted of other projects does not. */
+function sharedSettings({ version, columns, registerColumns, headings, words, naturesByDate }: Settings): unknown {
+  return { version, columns, registerColumns, headings, words, naturesByDate };
+}
