@@ -22,9 +22,14 @@ const SETTLED: readonly string[] = [
   'funding',
 ];
 
+/** Whether a field was settled before the month's reports: a change of it is looked at one by one. */
+export function isSettled(key: string): boolean {
+  return SETTLED.includes(key);
+}
+
 /** The columns that a unit fills in; all of them where the ledger has none of those that change from month to month. */
 export function openColumns(columns: ReadonlyMap<string, RoundColumn>): readonly RoundColumn[] {
   const all = [...columns.values()];
-  const open = all.filter(({ key }) => !SETTLED.includes(key));
+  const open = all.filter(({ key }) => !isSettled(key));
   return open.length > 0 ? open : all.filter(({ key }) => key !== 'sequence' && key !== 'name' && key !== 'code');
 }
