@@ -9,8 +9,9 @@ const MAY_IMPORT = {
   checks: ['ledger', 'mechanism'],
   progress: ['ledger', 'mechanism'],
   sheets: ['checks', 'progress', 'ledger', 'mechanism', 'wording'],
+  round: ['sheets', 'checks', 'progress', 'ledger', 'mechanism', 'wording'],
   workbook: [],
-  app: ['workbook/port', 'workbook/slices', 'sheets', 'checks', 'progress', 'ledger', 'mechanism', 'wording'],
+  app: ['workbook/port', 'workbook/slices', 'round', 'sheets', 'checks', 'progress', 'ledger', 'mechanism', 'wording'],
   taskpane: ['app', 'wording', 'workbook/excel', 'workbook/wps'],
   commands: ['app', 'taskpane', 'wording', 'workbook/common', 'workbook/excel', 'workbook/wps'],
   cli: ['app', 'wording', 'workbook/file'],
@@ -28,7 +29,7 @@ const COMMON = [
   'workbook/slices',
 ];
 const FOLDERS = Object.keys(MAY_IMPORT);
-const PURE = ['mechanism', 'wording', 'ledger', 'checks', 'progress', 'sheets'];
+const PURE = ['mechanism', 'wording', 'ledger', 'checks', 'progress', 'sheets', 'round'];
 
 const escape = (path) => path.replace('/', '\\/');
 

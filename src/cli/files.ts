@@ -22,7 +22,7 @@ export async function openFile(path: string): Promise<FileWorkbook> {
 }
 
 /** Where a writing command writes: never over its input unless told so. Asked before any work is done. */
-export function outputPath({ file, out, inPlace }: Arguments): string {
+export function outputPath({ file, out, inPlace }: Pick<Arguments, 'file' | 'out' | 'inPlace'>): string {
   if (inPlace) return file;
   if (out === undefined) throw new UsageError(CLI.noOutput);
   if (resolve(out) === resolve(file)) throw new UsageError(CLI.outputIsInput);

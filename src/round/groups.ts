@@ -16,7 +16,7 @@ export interface Grouped {
   readonly unassigned: readonly number[];
 }
 
-const STATED: readonly string[] = ['field', 'leadUnit', 'township'] satisfies readonly InheritedField[];
+const STATED: readonly string[] = ['sector', 'leadUnit', 'township'] satisfies readonly InheritedField[];
 
 /** Whom a record belongs to by a column: every unit and leader of its cell, the township of its place, else what the cell says. */
 export function belongsTo({ table, own, columns }: RoundRecord, by: string): readonly string[] {

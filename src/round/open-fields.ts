@@ -11,7 +11,7 @@ const SETTLED: readonly string[] = [
   'township',
   'leader',
   'nature',
-  'field',
+  'sector',
   'totalInvestment',
   'annualPlan',
   'plannedStart',

@@ -3,7 +3,7 @@ import { fitsInPlace } from '../spreadsheet/drop-down-words';
 import { normalizeText, oneLine } from '../ledger/cells/cell-text';
 import type { SheetInfo } from '../spreadsheet/snapshot';
 import type { Ledger, Section } from '../ledger/ledger';
-import { ROUND_SHEETS, sectionText } from '../wording/round-files';
+import { ROUND_SHEETS, sectionText } from '../wording/round/files';
 import { monthText, type Month } from './month';
 import { groupRecords } from './groups';
 import { openColumns } from './open-fields';

@@ -10,7 +10,7 @@ import { EMPTY_PLAN, type Control, type Receipt, type Workbook } from '../../spr
 import { runCooperatively, partOf } from '../../spreadsheet/run-task';
 import { UserError, explain } from '../errors';
 import type { Checked } from '../results';
-import { ROUND } from '../../wording/round';
+import { ROUND } from '../../wording/round/round';
 import { planAppend } from '../../round/append';
 import { roundReportSheet } from '../../round/sheets/round-report';
 import { newProjectsSheet } from '../../round/sheets/new-projects';

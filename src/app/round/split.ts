@@ -2,10 +2,10 @@ import type { Settings } from '../../mechanism/settings';
 import { signCells } from '../../round/sign';
 import { filingNotesSheet } from '../../round/sheets/filing-notes';
 import { planSplit, SPARE_ROWS, splitKeyOf, splitKeys, type SplitFile, type SplitPlan } from '../../round/split';
-import { monthOf } from '../../round/month';
+import { monthOf, type Month } from '../../round/month';
 import type { CooperativeTask } from '../../spreadsheet/task';
-import { ROUND_SHEETS } from '../../wording/round-files';
-import { ROUND } from '../../wording/round';
+import { ROUND_SHEETS } from '../../wording/round/files';
+import { ROUND } from '../../wording/round/round';
 import { EMPTY_PLAN, type Control, type Workbook } from '../../spreadsheet/port';
 import { runCooperatively, partOf } from '../../spreadsheet/run-task';
 import { UserError } from '../errors';
@@ -38,17 +38,22 @@ export interface MadeFile {
   readonly projects: number;
 }
 
+/** The column that a user names. Throws a `UserError` where the ledger has none of that name. */
+export function columnKeyOf({ ledger }: Pick<Checked, 'ledger'>, word: string): string {
+  const key = splitKeyOf(ledger, word);
+  if (key !== null) return key;
+  throw new UserError(
+    ROUND.noColumn(
+      word,
+      splitKeys(ledger).map(({ label }) => label),
+    ),
+  );
+}
+
 /** 拆分下发, looked at before anything is written: who gets what. */
-export function planOfSplit({ ledger, progress }: Checked, by: string): SplitPlan {
-  const key = splitKeyOf(ledger, by);
-  if (key === null)
-    throw new UserError(
-      ROUND.noColumn(
-        by,
-        splitKeys(ledger).map(({ label }) => label),
-      ),
-    );
-  const plan = planSplit(ledger, { by: key, month: monthOf(progress.asOf) });
+export function planOfSplit({ ledger, progress }: Checked, by: string, month: Month = monthOf(progress.asOf)): SplitPlan {
+  const key = columnKeyOf({ ledger }, by);
+  const plan = planSplit(ledger, { by: key, month });
   if (plan.files.length === 0) throw new UserError(ROUND.nobody(plan.byLabel));
   return plan;
 }

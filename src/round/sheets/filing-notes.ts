@@ -1,6 +1,6 @@
 import { SheetBuilder } from '../../sheets/layout/sheet-builder';
 import type { SheetPlan } from '../../spreadsheet/sheet-plan';
-import { filingNotes, ROUND_SHEETS } from '../../wording/round-files';
+import { filingNotes, ROUND_SHEETS } from '../../wording/round/files';
 
 /** 填报说明: what is to be filled in and what becomes of it, in few lines. */
 export function filingNotesSheet(facts: Parameters<typeof filingNotes>[0]): SheetPlan {

@@ -1,6 +1,6 @@
 import { SheetBuilder } from '../../sheets/layout/sheet-builder';
 import type { PlanValue, SheetPlan } from '../../spreadsheet/sheet-plan';
-import { NEW_PROJECTS } from '../../wording/round';
+import { NEW_PROJECTS } from '../../wording/round/round';
 import { cellText } from '../../ledger/cells/cell-text';
 import { roundColumns, type RoundColumn } from '../columns';
 import type { AddedProject, Collected } from '../collect';

@@ -1,7 +1,7 @@
 import { SheetBuilder } from '../../sheets/layout/sheet-builder';
 import type { PlanValue, SheetPlan, StyleName } from '../../spreadsheet/sheet-plan';
 import { GO_TO_CELL } from '../../wording/sheets/sheets';
-import { CONFLICT, ROUND, ROUND_REPORT, setAsideSentence } from '../../wording/round';
+import { CONFLICT, ROUND, ROUND_REPORT, setAsideSentence } from '../../wording/round/round';
 import { addressOf, type RoundChange } from '../changes';
 import type { Collected, UnitState } from '../collect';
 import { nameOf } from '../records';

@@ -1,6 +1,6 @@
-import type { ConflictKind } from '../round/conflicts';
-import type { MatchWay } from '../round/match';
-import type { SetAside } from '../round/submission';
+import type { ConflictKind } from '../../round/conflicts';
+import type { MatchWay } from '../../round/match';
+import type { SetAside } from '../../round/submission';
 
 /** What the month's round says in every face. */
 export const ROUND = {
@@ -80,4 +80,12 @@ export const NEW_PROJECTS = {
   title: '填报的新增项目',
   note: '下列项目台账中没有。台账表末有合计、分段或说明，不便自动插行；请在台账相应位置插入行后复制过去，并核对合计公式。',
   from: '填报文件',
+} as const;
+
+/** What was taken for granted in reading a returned file. */
+export const ASSUMPTION = {
+  noSign: '不是本助手下发的文件，按项目代码、项目名称核对。',
+  unit: (headers: readonly string[], unit: string): string => `“${headers.join('”“')}”没有注明金额单位，按${unit}计算。`,
+  heading: (header: string, label: string): string => `“${header}”按“${label}”读取`,
+  headings: (words: readonly string[]): string => `${words.join('，')}，请核对。`,
 } as const;
