@@ -11,5 +11,12 @@ export function editsOf(accepted: readonly RoundChange[]): CellEdit[] {
     if (known && known.told !== told) throw new Error(`two values were accepted for one cell: ${key}`);
     edits.set(key, { sheetId: place.sheet.id, row: place.row, column: place.column, before, told, ...value });
   }
-  return [...edits.values()].map(({ told: _, ...edit }) => edit);
+  return [...edits.values()].map(({ sheetId, row, column, before, after, numberFormat }) => ({
+    sheetId,
+    row,
+    column,
+    before,
+    after,
+    ...(numberFormat === undefined ? {} : { numberFormat }),
+  }));
 }

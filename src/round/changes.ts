@@ -5,7 +5,7 @@ import { CellState, YUAN_PER } from '../ledger/ledger';
 import { cellText, oneLine } from '../ledger/cells/cell-text';
 import type { RoundColumn } from './columns';
 import { dateConflicts, moneyConflicts, type ConflictKind } from './conflicts';
-import { CellsInTheWay } from './cells-in-the-way';
+import type { CellsInTheWay } from './cells-in-the-way';
 import type { Match, Matching } from './match';
 import { newValue, type NewValue } from './new-value';
 import { isSettled } from './open-fields';
