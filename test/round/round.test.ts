@@ -31,8 +31,8 @@ describe('a file that is sent out', () => {
     if (!sheet) throw new Error('no ledger');
     const { columns, rows } = layoutOf(sheet);
     const all = rows.map((row) => ({
-      name: String(sheet.getCell(row, columns.get('项目名称') ?? 0).value),
-      unit: String(sheet.getCell(row, columns.get('责任单位') ?? 0).value),
+      name: sheet.getCell(row, columns.get('项目名称') ?? 0).text,
+      unit: sheet.getCell(row, columns.get('责任单位') ?? 0).text,
     }));
     for (const { bytes, value } of files) {
       const parts = await partsOf(bytes);

@@ -31,7 +31,7 @@ export async function answered(bytes: Uint8Array, answer: Answer): Promise<Uint8
   const name = columns.get('项目名称') ?? 0;
   const rowsOf = (project: string): number[] => rows.filter((row) => bare(sheet.getCell(row, name).value) === bare(project));
   for (const row of rows) {
-    const facts = answer.fill?.(String(sheet.getCell(row, name).value)) ?? {};
+    const facts = answer.fill?.(sheet.getCell(row, name).text) ?? {};
     for (const [heading, value] of Object.entries(facts)) sheet.getCell(row, columns.get(heading) ?? 0).value = value;
   }
   const [empty] = [Math.max(...rows) + 1];
