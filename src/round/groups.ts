@@ -1,6 +1,6 @@
 import { townshipOf } from '../ledger/cells/township';
 import { normalizeText } from '../ledger/cells/cell-text';
-import type { InheritedField } from '../ledger/rows/inherited';
+import type { InheritedField } from '../ledger/ledger';
 import type { RoundRecord } from './records';
 
 /** Those who report: each with its records, which may be those of others too. */

@@ -1,5 +1,5 @@
 import { tablesOf } from '../../ledger/combine/row-location';
-import type { Submission } from '../../round/submission';
+import type { Submission } from '../../round/collect/submission';
 import { ASSUMPTION } from '../../wording/round/round';
 
 /** What was taken for granted in reading a returned file, in words: units stated nowhere, headings of which it is not sure, columns left unread. */

@@ -1,5 +1,6 @@
-import { addressOf, type RoundChange } from '../../round/changes';
-import { withoutConflict, type Collected } from '../../round/collect';
+import { addressOf } from '../../round/collect/cell-place';
+import type { RoundChange } from '../../round/collect/changes';
+import { withoutConflict, type Collected } from '../../round/collect/collect';
 import { monthText } from '../../round/month';
 import { cellAddress } from '../../spreadsheet/address';
 import { nameOf } from '../../round/records';

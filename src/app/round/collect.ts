@@ -1,17 +1,17 @@
 import { projectKind } from '../../ledger/kinds/all';
 import { chosenFor } from '../../ledger/header/chosen-columns';
 import type { ReadOptions } from '../../ledger/read-ledger';
-import { editsOf } from '../../round/accept';
-import type { RoundChange } from '../../round/changes';
-import { collecting, type Collected, type CollectOptions } from '../../round/collect';
-import { readingSubmission, type Submission } from '../../round/submission';
+import { editsOf } from '../../round/collect/accept';
+import type { RoundChange } from '../../round/collect/changes';
+import { collecting, type Collected, type CollectOptions } from '../../round/collect/collect';
+import { readingSubmission, type Submission } from '../../round/collect/submission';
 import { parseSettings, type Settings } from '../../mechanism/settings';
 import { EMPTY_PLAN, type Control, type Receipt, type Workbook } from '../../spreadsheet/port';
 import { runCooperatively, partOf } from '../../spreadsheet/run-task';
 import { UserError, explain } from '../errors';
 import type { Checked } from '../results';
 import { ROUND } from '../../wording/round/round';
-import { planAppend } from '../../round/append';
+import { planAppend } from '../../round/collect/append';
 import { roundReportSheet } from '../../round/sheets/round-report';
 import { newProjectsSheet } from '../../round/sheets/new-projects';
 

@@ -1,8 +1,8 @@
 /** What the faces show of the round. */
-export type { RoundChange } from '../../round/changes';
-export { addressOf } from '../../round/changes';
-export { withoutConflict, type Collected, type UnitState } from '../../round/collect';
-export type { SplitPlan } from '../../round/split';
-export { splitKeys } from '../../round/split';
+export type { RoundChange } from '../../round/collect/changes';
+export { addressOf } from '../../round/collect/cell-place';
+export { withoutConflict, type Collected, type UnitState } from '../../round/collect/collect';
+export type { SplitPlan } from '../../round/send/split';
+export { splitKeys } from '../../round/send/split';
 export { nameOf } from '../../round/records';
-export { CONFLICT_KINDS, type ConflictKind } from '../../round/conflicts';
+export { CONFLICT_KINDS, type ConflictKind } from '../../round/collect/conflicts';

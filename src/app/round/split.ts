@@ -1,7 +1,7 @@
 import type { Settings } from '../../mechanism/settings';
 import { signCells } from '../../round/sign';
-import { filingNotesSheet } from '../../round/sheets/filing-notes';
-import { planSplit, SPARE_ROWS, splitKeyOf, splitKeys, type SplitFile, type SplitPlan } from '../../round/split';
+import { filingNotesSheet } from '../../round/send/filing-notes';
+import { planSplit, SPARE_ROWS, splitKeyOf, splitKeys, type SplitFile, type SplitPlan } from '../../round/send/split';
 import { monthOf, type Month } from '../../round/month';
 import type { CooperativeTask } from '../../spreadsheet/task';
 import { ROUND_SHEETS } from '../../wording/round/files';

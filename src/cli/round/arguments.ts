@@ -3,10 +3,8 @@ import { parseMonth, type Month } from '../../app/round/month';
 import { parseIsoDate, type Day } from '../../spreadsheet/calendar';
 import { CLI } from '../../wording/faces/cli';
 import { ROUND_CLI } from '../../wording/round/cli';
-import { UsageError } from '../arguments';
-
-export const ROUND_COMMANDS = ['split', 'collect'] as const;
-export type RoundCommand = (typeof ROUND_COMMANDS)[number];
+import { UsageError } from '../errors';
+import { isRoundCommand, ROUND_COMMANDS, type RoundCommand } from './commands';
 
 export interface RoundArguments {
   readonly command: RoundCommand;
@@ -21,11 +19,6 @@ export interface RoundArguments {
   readonly inPlace: boolean;
   readonly dryRun: boolean;
   readonly json: boolean;
-}
-
-/** Whether the first word is a command of the month's round. */
-export function isRoundCommand(word: string | undefined): word is RoundCommand {
-  return ROUND_COMMANDS.some((known) => known === word);
 }
 
 /** Reads the command line of the round. Throws {@link UsageError}. */

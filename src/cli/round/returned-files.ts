@@ -2,7 +2,7 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { ChosenFile } from '../../app/round/collect';
 import { CLI } from '../../wording/faces/cli';
-import { FileError } from '../files';
+import { FileError } from '../errors';
 
 const WORKBOOK = /\.(?:xlsx|xlsm|xls|et)$/i;
 

@@ -10,15 +10,20 @@ import type { Day } from '../../spreadsheet/calendar';
 import { openWorkbookFile } from '../../workbook/file/file-workbook';
 import { CLI } from '../../wording/faces/cli';
 import { ROUND_CLI } from '../../wording/round/cli';
-import { UsageError } from '../arguments';
-import { FileError, openFile, outputPath, saveFile } from '../files';
-import type { Outcome } from '../run';
-import type { RoundArguments } from './arguments';
+import { FileError, UsageError } from '../errors';
+import { openFile, outputPath, saveFile } from '../files';
+import type { Done } from '../run';
+import { outcomeOfWork, type Outcome } from '../outcome';
+import { readRoundArguments, type RoundArguments } from './arguments';
 import { collectLines, splitLines } from './lines';
 import { returnedFiles } from './returned-files';
 
-/** Carries out one command of the month's round. */
-export async function runRound(given: RoundArguments, today: Day): Promise<Outcome> {
+/** One command of the month's round as the user typed it. */
+export function roundOutcome(argv: readonly string[], today: Day): Promise<Outcome> {
+  return outcomeOfWork(() => runRound(readRoundArguments(argv), today));
+}
+
+async function runRound(given: RoundArguments, today: Day): Promise<Done> {
   switch (given.command) {
     case 'split':
       return split(given, today);
@@ -27,7 +32,7 @@ export async function runRound(given: RoundArguments, today: Day): Promise<Outco
   }
 }
 
-async function split(given: RoundArguments, today: Day): Promise<Outcome> {
+async function split(given: RoundArguments, today: Day): Promise<Done> {
   const { by, out, month } = given;
   if (by === undefined) throw new UsageError(ROUND_CLI.needsBy);
   if (out === undefined) throw new UsageError(ROUND_CLI.needsFolder);
@@ -70,7 +75,7 @@ async function putNew(folder: string, files: readonly { readonly name: string; r
   }
 }
 
-async function collect(given: RoundArguments, today: Day): Promise<Outcome> {
+async function collect(given: RoundArguments, today: Day): Promise<Done> {
   if (given.others.length === 0) throw new UsageError(ROUND_CLI.needsReturned);
   const writes = given.out !== undefined || given.inPlace;
   if (!given.dryRun && !writes) throw new UsageError(ROUND_CLI.needsOutput);

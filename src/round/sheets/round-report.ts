@@ -2,8 +2,9 @@ import { SheetBuilder } from '../../sheets/layout/sheet-builder';
 import type { PlanValue, SheetPlan, StyleName } from '../../spreadsheet/sheet-plan';
 import { GO_TO_CELL } from '../../wording/sheets/sheets';
 import { CONFLICT, ROUND, ROUND_REPORT, setAsideSentence } from '../../wording/round/round';
-import { addressOf, type RoundChange } from '../changes';
-import type { Collected, UnitState } from '../collect';
+import { addressOf } from '../collect/cell-place';
+import type { RoundChange } from '../collect/changes';
+import type { Collected, UnitState } from '../collect/collect';
 import { nameOf } from '../records';
 
 const WIDTHS = [6, 20, 12, 16, 34, 20, 14, 10, 12, 12];

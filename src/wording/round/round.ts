@@ -1,6 +1,6 @@
-import type { ConflictKind } from '../../round/conflicts';
-import type { MatchWay } from '../../round/match';
-import type { SetAside } from '../../round/submission';
+import type { ConflictKind } from '../../round/collect/conflicts';
+import type { MatchWay } from '../../round/collect/match';
+import type { SetAside } from '../../round/collect/submission';
 
 /** What the month's round says in every face. */
 export const ROUND = {

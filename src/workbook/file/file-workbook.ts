@@ -25,9 +25,9 @@ import { zipping } from './package/zip';
 import { checkPlan } from './plan-check';
 import { readingBack } from './read-back';
 import { takeBack } from './undo/take-back';
-import type { SplitFile } from '../../round/split';
+import type { ExtractExtras, RowExtract } from '../../spreadsheet/row-extract';
 import { Steps } from './steps';
-import { WorkbookSplitter, type SplitExtras } from './split/split-workbook';
+import { WorkbookSplitter } from './split/split-workbook';
 import { takingSnapshot } from './sheet/snapshot';
 import type { SheetView } from './view/model';
 import { viewing } from './view/view-sheet';
@@ -180,7 +180,7 @@ export class FileWorkbook implements Workbook {
   }
 
   /** A new workbook with some of this one's rows, for one of those who report; this one stays as it is. */
-  *splitting(file: SplitFile, extras: SplitExtras): CooperativeTask<FileWorkbook> {
+  *splitting(file: RowExtract, extras: ExtractExtras): CooperativeTask<FileWorkbook> {
     if (this.splitter?.of !== this.context) this.splitter = { of: this.context, by: new WorkbookSplitter(this.context) };
     return new FileWorkbook(yield* this.splitter.by.splitting(file, extras), file.fileName);
   }

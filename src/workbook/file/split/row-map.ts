@@ -1,5 +1,5 @@
 import type { Area } from '../../../spreadsheet/snapshot';
-import type { KeptRow } from '../../../round/split';
+import type { KeptRow } from '../../../spreadsheet/row-extract';
 
 /** A row of the new sheet: the row of the ledger's sheet that it comes from. */
 export interface NewRow extends KeptRow {

@@ -1,6 +1,6 @@
 import { cellAddress, parseArea } from '../../../spreadsheet/address';
 import type { Area, CellValue } from '../../../spreadsheet/snapshot';
-import type { SplitSheet } from '../../../round/split';
+import type { ExtractedSheet } from '../../../spreadsheet/row-extract';
 import { cellAttributes, cellXml, formulaCellXml, looksLikeFormula } from '../edit/cell-xml';
 import type { ColumnStyles } from '../sheet/column-styles';
 import type { StyleBook } from '../styles/style-book';
@@ -27,7 +27,7 @@ export class SheetData {
 
   constructor(
     private readonly source: SheetSource,
-    private readonly sheet: SplitSheet,
+    private readonly sheet: ExtractedSheet,
     private readonly map: RowMap,
     private readonly idHeading: string,
   ) {

@@ -1,6 +1,6 @@
 import { areaAddress, columnLetters } from '../../../spreadsheet/address';
 import type { Area } from '../../../spreadsheet/snapshot';
-import type { SplitSheet } from '../../../round/split';
+import type { ExtractedSheet, ExtractExtras } from '../../../spreadsheet/row-extract';
 import { MARKER_PREFIX } from '../../../spreadsheet/port';
 import type { BookContext } from '../book/context';
 import { ColumnStyles } from '../sheet/column-styles';
@@ -15,13 +15,6 @@ import { RowMap } from './row-map';
 import { SheetData, type SheetSource } from './sheet-data';
 import { sourceRows } from './source-cells';
 
-/** Words of a file that the file host writes into the ledger's sheet. */
-export interface SplitWords {
-  readonly idHeading: string;
-  /** Said when a word is entered that a column does not offer. */
-  readonly choose: (label: string) => string;
-}
-
 /** Writes sheets of the new workbooks out of one sheet of the ledger; what all of them need is read once. */
 export class SheetSplitter {
   private readonly scan: SheetScan;
@@ -31,7 +24,7 @@ export class SheetSplitter {
     context: BookContext,
     sheetId: string,
     styles: StyleBook,
-    private readonly words: SplitWords,
+    private readonly words: Pick<ExtractExtras, 'idHeading' | 'choose'>,
   ) {
     const { part } = context.worksheet(sheetId);
     this.scan = context.scan(part);
@@ -48,7 +41,7 @@ export class SheetSplitter {
   }
 
   /** The part of a sheet with these rows alone, protected without a password but for what is to be filled in. */
-  part(sheet: SplitSheet, isFirst: boolean): string {
+  part(sheet: ExtractedSheet, isFirst: boolean): string {
     const { root, text } = this.scan;
     const { prefix: p } = root;
     const map = new RowMap(sheet.rows);
@@ -134,7 +127,7 @@ export class SheetSplitter {
     return `<${element.name}${attributesOf(element, (name) => !name.includes(':') && name !== 'sqref')} sqref="${moved.map(areaAddress).join(' ')}">${content}</${element.name}>`;
   }
 
-  private validationsXml(sheet: SplitSheet, map: RowMap): string {
+  private validationsXml(sheet: ExtractedSheet, map: RowMap): string {
     const p = this.source.prefix;
     const own = children(child(this.scan.root, 'dataValidations'), 'dataValidation');
     const kept = own

@@ -1,7 +1,7 @@
 import { strToU8 } from 'fflate';
 import type { CooperativeTask } from '../../../spreadsheet/task';
 import type { CellValue } from '../../../spreadsheet/snapshot';
-import type { SplitFile } from '../../../round/split';
+import type { ExtractExtras, RowExtract } from '../../../spreadsheet/row-extract';
 import type { BookContext } from '../book/context';
 import { relatedPart } from '../book/workbook-part';
 import { writeSettings } from '../book/settings';
@@ -13,20 +13,11 @@ import { ensureStyles } from '../styles/ensure';
 import { StyleBook } from '../styles/style-book';
 import { escapeAttribute, escapeText } from '../xml/escape';
 import { relationType } from '../xml/namespaces';
-import { SheetSplitter, type SplitWords } from './sheet-part';
+import { SheetSplitter } from './sheet-part';
 
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 const TYPES = 'application/vnd.openxmlformats-officedocument.';
-
-/** What goes into a file beside the ledger's rows. */
-export interface SplitExtras extends SplitWords {
-  /** Name of the hidden sheet, and its cells. */
-  readonly signSheet: string;
-  readonly signCells: readonly (readonly CellValue[])[];
-  /** Kept with the workbook, so that it is read as the ledger is. */
-  readonly settings: unknown;
-}
 
 /**
  * New workbooks out of one: of its parts only the styles, the theme and the rows meant go along. What
@@ -46,7 +37,7 @@ export class WorkbookSplitter {
   }
 
   /** The parts of one file. */
-  *splitting(file: SplitFile, extras: SplitExtras): CooperativeTask<Parts> {
+  *splitting(file: RowExtract, extras: ExtractExtras): CooperativeTask<Parts> {
     const { book, parts } = this.context;
     const sheets: { readonly name: string; readonly xml: string }[] = [];
     for (const [at, sheet] of file.sheets.entries()) {
