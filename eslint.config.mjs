@@ -16,7 +16,7 @@ export const MAY_IMPORT = {
   sheets: ['checks', 'progress', 'ledger', 'mechanism', 'spreadsheet', 'wording'],
   round: ['sheets', 'checks', 'progress', 'ledger', 'mechanism', 'spreadsheet', 'wording'],
   app: ['round', 'sheets', 'checks', 'progress', 'ledger', 'mechanism', 'spreadsheet', 'wording'],
-  taskpane: ['app', 'wording', 'spreadsheet', 'workbook/excel', 'workbook/wps'],
+  taskpane: ['app', 'wording', 'spreadsheet', 'workbook/excel', 'workbook/file', 'workbook/wps'],
   commands: ['app', 'taskpane', 'wording', 'spreadsheet', 'workbook/common', 'workbook/excel', 'workbook/wps'],
   cli: ['app', 'wording', 'spreadsheet', 'workbook/file'],
   workbench: ['app', 'taskpane', 'wording', 'spreadsheet', 'workbook/file'],

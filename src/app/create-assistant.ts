@@ -65,6 +65,11 @@ export function createAssistant(workbook: Workbook): Assistant {
         const { insertBlanks } = await import(/* webpackChunkName: "sheets" */ './actions/insert-blanks');
         return remembered(insertBlanks(workbook, wanted, today, control));
       }),
+    acceptRound: (collected, accepted, control) =>
+      inTurn(async () => {
+        const { acceptChanges } = await import(/* webpackChunkName: "round" */ './round/collect');
+        return remembered(acceptChanges(workbook, collected, accepted, control));
+      }),
     fix: (checked, findings, control) =>
       inTurn(() => remembered(fix(workbook, checked, findings, control), () => checked.ledger.snapshot.sheet.id)),
     addSample: (today, control) =>

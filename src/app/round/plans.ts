@@ -6,3 +6,5 @@ export type { SplitPlan } from '../../round/send/split';
 export { splitKeys } from '../../round/send/split';
 export { nameOf } from '../../round/records';
 export { CONFLICT_KINDS, type ConflictKind } from '../../round/collect/conflicts';
+export type { CellPlace } from '../../round/collect/cell-place';
+export type { ChosenMatches } from '../../round/collect/match';

@@ -97,3 +97,8 @@ export async function makeFiles(source: RowSource, { ledger, settings }: Checked
 function sharedSettings({ version, columns, registerColumns, headings, words, naturesByDate }: Settings): unknown {
   return { version, columns, registerColumns, headings, words, naturesByDate };
 }
+
+/** The month of a plan in words. */
+export function monthWords({ month }: Pick<SplitPlan, 'month'>): string {
+  return ROUND.month(month);
+}

@@ -16,6 +16,7 @@ import type { ActionKey } from '../start-up/requested-action';
 import { AddedSheets } from './added-sheets';
 import { ExchangeTexts } from './exchange-texts';
 import { Pointer } from './pointer';
+import { RoundWork } from './round-work';
 import { CANCELLED, checkChosenMessage, checkedMessage, done, failed, fixedMessage, summarisedMessage, undoneMessage } from './outcomes';
 import { PaneStore } from './pane-store';
 import { isBusy, type Choices, type PaneEvent, type PaneState, type Tab, type Task, type TaskResult } from './state';
@@ -37,6 +38,8 @@ export class PaneSession {
   readonly added: AddedSheets;
   readonly carried: ExchangeTexts;
   readonly unread: UnreadSheets;
+  /** 本月收表. */
+  readonly round: RoundWork;
 
   constructor(private readonly host: PaneHost) {
     this.pointer = new Pointer(host.assistant.workbook, (error) => this.send({ type: 'ended', outcome: failed(explain(error)) }));
@@ -45,6 +48,12 @@ export class PaneSession {
       assistant: host.assistant,
       decide: (keep) => this.keep(keep),
       choose: (choices) => this.send({ type: 'chosen', choices }),
+    });
+    this.round = new RoundWork(host, {
+      run: (task, work) => this.run(task, work),
+      checked: () => this.state.checked,
+      look: () => this.lookIfThere(),
+      goTo: ({ sheet, row, column }) => this.goTo(sheet.id, row, column),
     });
     this.added = new AddedSheets(host, {
       run: (task, work) => this.run(task, work),
