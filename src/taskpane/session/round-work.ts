@@ -12,7 +12,7 @@ interface Session {
   run(task: Task, work: (control: Control) => Promise<TaskResult>): Promise<void>;
   checked(): Checked | null;
   look(): Promise<Pick<PaneState, 'checked'>>;
-  goTo(place: CellPlace): void;
+  goTo(sheetId: string, row: number, column: number): void;
 }
 
 /** 本月收表: sends the ledger out, collects the returned files, takes over what is accepted. Its code comes when it is first wanted. */
@@ -94,8 +94,8 @@ export class RoundWork {
     });
   }
 
-  goTo(place: CellPlace): void {
-    this.session.goTo(place);
+  goTo({ sheet, row, column }: CellPlace): void {
+    this.session.goTo(sheet.id, row, column);
   }
 }
 

@@ -49,18 +49,15 @@ export class PaneSession {
       decide: (keep) => this.keep(keep),
       choose: (choices) => this.send({ type: 'chosen', choices }),
     });
-    this.round = new RoundWork(host, {
-      run: (task, work) => this.run(task, work),
+    const lent = {
+      run: (task: Task, work: (control: Control) => Promise<TaskResult>) => this.run(task, work),
       checked: () => this.state.checked,
       look: () => this.lookIfThere(),
-      goTo: ({ sheet, row, column }) => this.goTo(sheet.id, row, column),
-    });
-    this.added = new AddedSheets(host, {
-      run: (task, work) => this.run(task, work),
-      look: () => this.lookIfThere(),
-      choose: (choices) => this.send({ type: 'chosen', choices }),
-      goTo: (sheetId) => this.goTo(sheetId),
-    });
+      choose: (choices: Choices) => this.send({ type: 'chosen', choices }),
+      goTo: (sheetId: string, row?: number, column?: number) => this.goTo(sheetId, row, column),
+    };
+    this.round = new RoundWork(host, lent);
+    this.added = new AddedSheets(host, lent);
   }
 
   /** Gives a text to the user as a file; undefined where the program keeps panes from it. */
