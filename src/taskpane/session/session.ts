@@ -38,7 +38,6 @@ export class PaneSession {
   readonly added: AddedSheets;
   readonly carried: ExchangeTexts;
   readonly unread: UnreadSheets;
-  /** 本月收表. */
   readonly round: RoundWork;
 
   constructor(private readonly host: PaneHost) {
