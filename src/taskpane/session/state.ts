@@ -15,8 +15,11 @@ export type Task =
   | 'decide'
   | 'blank'
   | 'sample'
-  | 'sample-end';
-export type Tab = 'start' | 'findings' | 'registers' | 'insight' | 'columns' | 'settings';
+  | 'sample-end'
+  | 'split'
+  | 'collect'
+  | 'accept';
+export type Tab = 'start' | 'findings' | 'registers' | 'insight' | 'columns' | 'round' | 'settings';
 
 /** Tasks that end soon and touch no cell: what else the user asks for meanwhile simply follows them. */
 const QUIET: ReadonlySet<Task> = new Set(['open', 'column', 'decide']);

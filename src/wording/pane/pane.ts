@@ -69,6 +69,9 @@ export const RUNNING = {
   blank: '正在插入空白台账…',
   sample: '正在准备示例表…',
   'sample-end': '正在移除示例表…',
+  split: '正在拆分台账…',
+  collect: '正在读取收回的文件…',
+  accept: '正在写入采纳的改动…',
 } as const;
 
 /** What has been done, said once it is. */
