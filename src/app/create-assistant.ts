@@ -54,6 +54,11 @@ export function createAssistant(workbook: Workbook): Assistant {
         const { insertBlanks } = await import(/* webpackChunkName: "sheets" */ './actions/insert-blanks');
         return history.remember(insertBlanks(workbook, wanted, today, control));
       }),
+    acceptRound: (collected, accepted, control) =>
+      inTurn(async () => {
+        const { acceptChanges } = await import(/* webpackChunkName: "round" */ './round/collect');
+        return history.remember(acceptChanges(workbook, collected, accepted, control));
+      }),
     fix: (checked, findings, control) =>
       inTurn(() => history.remember(fix(workbook, checked, findings, control), () => sheetIdsOf(checked.ledger))),
     addSample: (today, control) =>

@@ -63,10 +63,7 @@ export function Status({ checked, state, session }: Props) {
     );
   }
   return (
-    <div
-      ref={box}
-      className={mergeClasses(styles.box, outcome?.kind === 'done' && styles.done, isFailure(outcome) && styles.failed)}
-    >
+    <div ref={box} className={mergeClasses(styles.box, outcome?.kind === 'done' && styles.done, isFailure(outcome) && styles.failed)}>
       <OutcomeIcon outcome={outcome} />
       <div>
         <Body1>{outcome ? outcome.message : glance(checked)}</Body1>

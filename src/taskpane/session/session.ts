@@ -16,6 +16,7 @@ import type { ActionKey } from '../start-up/requested-action';
 import { AddedSheets } from './added-sheets';
 import { ExchangeTexts } from './exchange-texts';
 import { Pointer } from './pointer';
+import { RoundWork } from './round-work';
 import { CANCELLED, checkChosenMessage, checkedMessage, done, failed, fixedMessage, summarisedMessage, undoneMessage } from './outcomes';
 import { PaneStore } from './pane-store';
 import { isBusy, type Choices, type PaneEvent, type PaneState, type Tab, type Task, type TaskResult } from './state';
@@ -37,6 +38,7 @@ export class PaneSession {
   readonly added: AddedSheets;
   readonly carried: ExchangeTexts;
   readonly unread: UnreadSheets;
+  readonly round: RoundWork;
 
   constructor(private readonly host: PaneHost) {
     this.pointer = new Pointer(host.assistant.workbook, (error) =>
@@ -48,12 +50,15 @@ export class PaneSession {
       decide: (keep) => this.keep(keep),
       choose: (choices) => this.send({ type: 'chosen', choices }),
     });
-    this.added = new AddedSheets(host, {
-      run: (task, work) => this.run(task, work),
+    const lent = {
+      run: (task: Task, work: (control: Control) => Promise<TaskResult>) => this.run(task, work),
+      checked: () => this.state.checked,
       look: () => this.lookIfThere(),
-      choose: (choices) => this.send({ type: 'chosen', choices }),
-      goTo: (sheetId) => this.goTo(sheetId),
-    });
+      choose: (choices: Choices) => this.send({ type: 'chosen', choices }),
+      goTo: (sheetId: string, row?: number, column?: number) => this.goTo(sheetId, row, column),
+    };
+    this.round = new RoundWork(host, lent);
+    this.added = new AddedSheets(host, lent);
   }
 
   /** Gives a text to the user as a file; undefined where the program keeps panes from it. */

@@ -69,6 +69,9 @@ export const RUNNING = {
   blank: '正在插入空白台账…',
   sample: '正在准备示例表…',
   'sample-end': '正在移除示例表…',
+  split: '正在拆分台账…',
+  collect: '正在读取收回的文件…',
+  accept: '正在写入采纳的改动…',
 } as const;
 
 /** What has been done, said once it is. */
@@ -121,6 +124,7 @@ export const FINDINGS = {
   noneHere: (elsewhere: number): string => `项目台账没有发现问题。其他台账有${String(elsewhere)}处，见“其他台账”。`,
   fix: '修复',
   fixOne: (cell: string): string => `修复 ${cell}`,
+  fixColumn: (count: number): string => `修复本列（${String(count)}处）`,
   fixKind: (count: number): string => `修复全部同类（${String(count)}处）`,
   count: (count: number): string => `${String(count)}处`,
   row: (row: number): string => `第${String(row)}行`,

@@ -9,7 +9,7 @@ import { Journal } from './journal';
 import type { RuleMemory } from './marks/find';
 import { applyMarks, planMarks, revertMarks } from './marks/marks';
 import { askForNames, nameJournals, revertNames, settlePlannedNames, type FoundNames } from './names';
-import { checkPlan } from '../common/check-plan';
+import { checkPlan } from '../common/plan-checks/check-plan';
 import { listSheets, type ListedSheet, type SheetMemory } from './read/sheet-list';
 import type { Session } from './session';
 import { fillSheets, finishSheets, formerFormulas, planSheets, prepareSheets, usingNames } from './sheets/put-sheets';

@@ -1,5 +1,5 @@
 import type { Area, SheetInfo, SheetSnapshot } from '../../spreadsheet/snapshot';
-import { checkPlan } from '../common/check-plan';
+import { checkPlan } from '../common/plan-checks/check-plan';
 import { readInTurn } from '../common/read-in-turn';
 import {
   WorkbookFault,

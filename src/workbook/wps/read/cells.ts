@@ -1,8 +1,8 @@
 import { cellAddress } from '../../../spreadsheet/address';
 import type { CellValue } from '../../../spreadsheet/snapshot';
-import { checkAgainst } from '../../common/check-edits';
+import { checkAgainst } from '../../common/plan-checks/check-edits';
 import { inputOf } from '../../common/cell-value';
-import { sameValue } from '../../common/limits';
+import { sameValue } from '../../common/plan-checks/limits';
 import { isSpelling } from '../../common/number-format';
 import { WorkbookFault, type CellEdit, type RevertResult } from '../../../spreadsheet/port';
 import type { Workbook, Worksheet } from '../jsapi';

@@ -4,7 +4,7 @@ import { namesUsed, withNames, type SettledName } from '../../common/names';
 import { markerReference, originalOf } from '../../common/signs';
 import { freeTitle } from '../../common/titles';
 import { GENERATED_NAME, WorkbookFault, type Plan } from '../../../spreadsheet/port';
-import type { NamedSheet } from '../../common/choices';
+import type { NamedSheet } from '../../common/plan-checks/choices';
 import { addChart, dropCharts } from './charts';
 import { addChoices } from './choices';
 import type { Application, Workbook, Worksheet } from '../jsapi';

@@ -1,9 +1,9 @@
 import { cellAddress } from '../../../spreadsheet/address';
 import type { Area } from '../../../spreadsheet/snapshot';
 import { inputOf } from '../../common/cell-value';
-import { isPlanFormula } from '../../common/check-plan';
+import { isPlanFormula } from '../../common/plan-checks/check-plan';
 import type { GridCell, PlanGrid } from '../../common/grid';
-import { sameValue } from '../../common/limits';
+import { sameValue } from '../../common/plan-checks/limits';
 import { WorkbookFault } from '../../../spreadsheet/port';
 import type { Worksheet } from '../jsapi';
 import type { Pace } from '../pace';
