@@ -72,6 +72,7 @@ export const STYLES: Readonly<Record<StyleName, CellStyle>> = {
   plain: { ...body, border: false },
   prose: { ...body, size: 15, border: false },
   proseHead: { ...body, font: '黑体', size: 15, border: false },
+  signature: { ...body, size: 15, border: false, horizontal: 'right', wrap: false },
   section: { ...body, font: '黑体', size: 12, border: false },
   points: { ...figure, numberFormat: FIGURE.points },
   totalPoints: { ...total, horizontal: 'right', numberFormat: FIGURE.points },

@@ -123,6 +123,7 @@ export type StyleName =
   | 'section'
   | 'prose'
   | 'proseHead'
+  | 'signature'
   | 'points'
   | 'month'
   | 'number'

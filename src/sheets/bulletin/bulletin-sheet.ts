@@ -1,4 +1,5 @@
 import { TAB } from '../../wording/sheets/sheets';
+import { BULLETIN_WORDS } from '../../wording/sheets/bulletin';
 import { bulletinOf } from './bulletin-text';
 import { captionOf, type SheetContext } from '../context';
 import { SheetBuilder } from '../layout/sheet-builder';
@@ -9,17 +10,21 @@ const WIDTHS = [11, 11, 11, 11, 11, 11, 11, 11];
 
 /** 调度通报: the paragraphs staff write each month, ready to be copied into the letter (第九条, 第十七条). */
 export function bulletin(context: SheetContext): SheetPlan {
-  const { title, sections, notes } = bulletinOf(context);
+  const { title, addressee, purpose, sections, office, notes } = bulletinOf(context);
   const draft = new SheetBuilder(WIDTHS);
   draft.head(title, captionOf(context), '');
   const frozen = draft.row;
+  draft.paragraph(addressee);
+  draft.paragraph(`　　${purpose}`);
   for (const { heading, paragraphs } of sections) {
-    draft.line(heading, 'proseHead');
+    draft.line(`　　${heading}`, 'proseHead');
     for (const text of paragraphs) draft.paragraph(`　　${text}`);
   }
   draft.space(1);
+  draft.line(office, 'signature');
+  draft.line(BULLETIN_WORDS.day, 'signature');
+  draft.space(1);
   draft.notes(notes);
-  draft.sign();
   return draft.finish({
     key: 'bulletin',
     title: TAB.bulletin,

@@ -1,6 +1,9 @@
 import { BULLETIN, type BulletinKey } from '../../wording/sheets/bulletin';
 
 const PLACEHOLDER = /\{([A-Za-z]*)\}/g;
+/** Parts in brackets that stand side by side, with the words before them back to the last stop. */
+const PARTS = /([，；]?[^，；。[\]]*)((?:\[[^[\]{}]*\{[^[\]]*\])+)/g;
+const PART = /\[([^[\]]*)\]/g;
 
 /** The words in braces of a sentence. */
 export function placeholdersOf(text: string): string[] {
@@ -30,6 +33,20 @@ export class BulletinTemplates {
   fill(key: BulletinKey, values: Readonly<Record<string, string | number>> = {}): string {
     const own = this.own[key];
     const text = own !== undefined && isUsable(key, own) ? own : BULLETIN[key];
-    return text.replace(PLACEHOLDER, (whole, word: string) => String(values[word] ?? whole));
+    return withoutNoughts(text, values).replace(PLACEHOLDER, (whole, word: string) => String(values[word] ?? whole));
   }
+}
+
+/** The sentence without the parts in brackets that count nothing; where none of several stays, what leads to them goes too. */
+function withoutNoughts(text: string, values: Readonly<Record<string, string | number>>): string {
+  return text.replace(PARTS, (_whole, lead: string, run: string) => {
+    const parts = Array.from(run.matchAll(PART), ([, part]) => part ?? '');
+    const kept = parts.filter((part) => {
+      const counts = placeholdersOf(part).flatMap((word) => (typeof values[word] === 'number' ? [values[word]] : []));
+      return counts.length === 0 || counts.some((count) => count !== 0);
+    });
+    if (kept.length === 0) return lead.includes('{') ? lead : '';
+    const told = kept.join('');
+    return lead + (kept[0] === parts[0] ? told : told.replace(/^、/, ''));
+  });
 }
