@@ -3,6 +3,7 @@ import type { AcceptedFinding } from '../checks/review';
 import type { Ledger } from '../ledger/ledger';
 import type { Day } from '../spreadsheet/calendar';
 import type { CheckChoice, Settings } from '../mechanism/settings';
+import type { BulletinDocument } from './bulletin-document/bulletin-document';
 import type { Accepted } from './round/collect';
 import type { Collected, RoundChange } from './round/plans';
 import type { Control, RevertResult, Workbook } from '../spreadsheet/port';
@@ -27,6 +28,8 @@ export interface Assistant {
   summarise(request: LedgerRequest, control?: Control): Promise<Summarised>;
   /** Charts, bulletin and the records behind the numbers, of a checked ledger. Writes nothing. */
   insight(checked: Checked, control?: Control): Promise<Insight>;
+  /** 调度通报 of a checked ledger as a Word document dated the day given, with the name of its file. Writes nothing. */
+  bulletinDocument(checked: Checked, day: Day): Promise<BulletinDocument>;
   /** The records behind the number that the user has selected on a summary sheet. */
   origin(insight: Insight): Promise<Origin>;
   /** 插入空白台账: empty ledgers of these kinds, or of all. */

@@ -48,6 +48,11 @@ export function createAssistant(workbook: Workbook): Assistant {
         return history.remember(summarise(workbook, request, memory, control));
       }),
     insight: async (checked, control) => (await import(/* webpackChunkName: "sheets" */ './views/insight')).insightOf(checked, control),
+    bulletinDocument: async (checked, day) => {
+      // The maker of Word documents comes when one is first wanted.
+      const { bulletinDocument } = await import(/* webpackChunkName: "letter" */ './bulletin-document/bulletin-document');
+      return bulletinDocument(checked, day);
+    },
     origin: async (insight) => (await import(/* webpackChunkName: "sheets" */ './views/insight')).originOf(workbook, insight),
     insertBlanks: (wanted, today, control) =>
       inTurn(async () => {

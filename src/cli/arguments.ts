@@ -44,6 +44,7 @@ export function readArguments(argv: readonly string[]): Arguments {
   const making = command === 'template';
   if (!making && (file === undefined || (more.length > 0 && !BATCH.includes(command)))) throw new UsageError(CLI.oneFile);
   if (making && values['in-place'] === true) throw new UsageError(CLI.noOutput);
+  if (command === 'bulletin' && values.output !== undefined && !/\.docx$/i.test(values.output)) throw new UsageError(CLI.letterIsWord);
   const asOf = values['as-of'] === undefined ? undefined : readDay(values['as-of']);
   const planYear = values.year === undefined ? undefined : readYear(values.year);
   return {

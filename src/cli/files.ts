@@ -30,6 +30,11 @@ export async function writeText(path: string, text: string): Promise<void> {
   await put(path, text);
 }
 
+/** Writes bytes as a file, over one of the same name. */
+export async function writeBytes(path: string, bytes: Uint8Array): Promise<void> {
+  await put(path, bytes);
+}
+
 /** Saves the workbook. */
 export async function saveFile(workbook: FileWorkbook, path: string): Promise<void> {
   await put(path, workbook.save());

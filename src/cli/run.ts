@@ -1,10 +1,11 @@
 import { createAssistant } from '../app/create-assistant';
 import { locationOf, sheetRow } from '../app/views/location-words';
+import type { BulletinDocument } from '../app/bulletin-document/bulletin-document';
 import type { Checked, LedgerRequest } from '../app/results';
 import type { Day } from '../spreadsheet/calendar';
 import { CLI } from '../wording/faces/cli';
 import type { Arguments, Command } from './arguments';
-import { openFile, saveFile } from './files';
+import { openFile, saveFile, writeBytes } from './files';
 import { checkPaths } from './paths';
 
 /** What a command has done on one file. */
@@ -20,7 +21,9 @@ const READING: readonly Command[] = ['check', 'bulletin', 'columns', 'settings']
 /** Carries out one command on the same use cases as the pane. What only some commands need is loaded by those. */
 export async function run(given: Arguments, today: Day): Promise<Done> {
   const writes = !READING.includes(given.command) || (given.command === 'check' && given.fix) || given.imported !== undefined;
-  const target = await checkPaths(given, writes);
+  // A letter is written beside the workbook, never in its place.
+  const letter = given.command === 'bulletin' && given.out !== undefined ? { exported: given.out } : {};
+  const target = await checkPaths({ ...given, ...letter }, writes);
   const workbook = given.command === 'template' ? (await import('../workbook/file/empty')).emptyWorkbook('') : await openFile(given.file);
   const request = { ...requestOf(given, today), ...(await earlierOf(given, today)) };
   const outcome = await writePlan(given, request, createAssistant(workbook));
@@ -94,8 +97,10 @@ async function writePlan(given: Arguments, request: LedgerRequest, assistant: Re
       };
     }
     case 'bulletin': {
+      const checked = await assistant.check(request);
+      if (given.out !== undefined) return writeLetter(given.out, given, await assistant.bulletinDocument(checked, request.today));
       const { bulletinOf } = await import('../app/actions/summarise');
-      const bulletin = bulletinOf(await assistant.check(request));
+      const bulletin = bulletinOf(checked);
       return { output: given.json ? json({ bulletin }) : bulletin, exitCode: 0 };
     }
     case 'template': {
@@ -115,6 +120,12 @@ async function writePlan(given: Arguments, request: LedgerRequest, assistant: Re
       return { output: text([...checkedLines(checked), ...highlightedLines(marked), ...summarisedLines(summarised)]), exitCode: 0 };
     }
   }
+}
+
+/** Writes the bulletin as a Word document; what its signer must know goes to standard output. */
+async function writeLetter(out: string, given: Arguments, { bytes, notes }: BulletinDocument): Promise<Done> {
+  await writeBytes(out, bytes);
+  return { output: given.json ? json({ notes }) : text([...notes, CLI.saved(out)]), exitCode: 0 };
 }
 
 /** What `check` gives; `done` are the lines of what was done before it. */

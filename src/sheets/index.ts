@@ -1,3 +1,4 @@
+import type { Day } from '../spreadsheet/calendar';
 import { DEFAULT_SETTINGS } from '../mechanism/settings';
 import { completionResult, type CompletionResult } from '../progress/completion';
 import { isAbsent } from '../ledger/recognise/absent-ledger';
@@ -7,6 +8,7 @@ import { actionSheet } from './actions/action-sheet';
 import { RegisterContext } from './actions/register-context';
 import { breakdown } from './summaries/breakdown';
 import { bulletin } from './bulletin/bulletin-sheet';
+import { letterOf, type Letter } from './bulletin/bulletin-letter';
 import { bulletinText as textOf } from './bulletin/bulletin-text';
 import { changes } from './summaries/changes';
 import { completion } from './summaries/completion';
@@ -137,4 +139,9 @@ export function contextOf(input: SheetInput): SheetContext {
 /** 调度通报 as plain text to copy, the same as its sheet. */
 export function bulletinText(input: SheetInput): string {
   return textOf(contextOf(input));
+}
+
+/** 调度通报 as an official letter dated the day given, for a Word document. */
+export function bulletinLetter(input: SheetInput, day: Day): Letter {
+  return letterOf(contextOf(input), day);
 }

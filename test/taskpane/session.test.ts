@@ -55,6 +55,7 @@ function fakes(evaluator: Partial<Assistant> = {}) {
     removeSample: () => Promise.resolve(),
     insertBlanks: () => Promise.resolve({ sheets: RECEIPT.sheets, receipt: RECEIPT }),
     insight: () => Promise.reject(new Error('not asked for')),
+    bulletinDocument: () => Promise.reject(new Error('not asked for')),
     origin: () => Promise.resolve({ kind: 'elsewhere' }),
     fix: () => Promise.resolve({ cells: 2, skipped: [{ finding: FINDING, reason: '刚被改动。' }], receipt: RECEIPT }),
     acceptRound: () => Promise.resolve({ cells: 1, appended: 0, listed: 0, receipt: RECEIPT }),

@@ -1,4 +1,4 @@
-import { bulletinText, planningSheets, planSheets, type PlannedSheets, type SheetInput } from '../../sheets';
+import { bulletinLetter, bulletinText, planningSheets, planSheets, type PlannedSheets, type SheetInput } from '../../sheets';
 import { SAMPLE } from '../../wording/pane/sample';
 import { findingMessage } from '../../checks/catalogue';
 import { EMPTY_PLAN, type Control, type Workbook } from '../../spreadsheet/port';
@@ -6,6 +6,8 @@ import { runCooperatively, partOf } from '../../spreadsheet/run-task';
 import { check, type CheckMemory } from './check';
 import { UserError } from '../errors';
 import { reasonsOf } from '../views/reasons';
+import type { Day } from '../../spreadsheet/calendar';
+import type { Letter } from '../../sheets/bulletin/bulletin-letter';
 import type { Checked, LedgerRequest, Summarised } from '../results';
 
 /** Shares of the work that are done when the ledger is checked and when the sheets are planned; writing them is the rest. */
@@ -31,6 +33,11 @@ export function planSummary(checked: Checked): PlannedSheets {
 /** 调度通报 of a checked ledger as plain text to copy. Writes nothing. */
 export function bulletinOf(checked: Checked): string {
   return bulletinText(inputOfSheets(checked));
+}
+
+/** 调度通报 of a checked ledger as an official letter dated the day given. Writes nothing. */
+export function letterOf(checked: Checked, day: Day): Letter {
+  return bulletinLetter(inputOfSheets(checked), day);
 }
 
 /** What the sheets are made from. */

@@ -54,10 +54,16 @@ export const NATURE_NAME: Readonly<Record<Nature, string>> = {
   unknown: '未填写',
 };
 
-const NUMERAL = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十'];
+const NUMERAL = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九'];
+
+/** 一 to 九十九. */
+export function chineseNumeral(number: number): string {
+  const [tens, ones] = [Math.floor(number / 10), NUMERAL[number % 10] ?? ''];
+  return tens === 0 ? ones : `${tens === 1 ? '' : (NUMERAL[tens] ?? '')}十${ones}`;
+}
 
 export function blockTitle(index: number, title: string): string {
-  return `${NUMERAL[index] ?? String(index + 1)}、${title}`;
+  return `${chineseNumeral(index + 1)}、${title}`;
 }
 
 export const LEADERS_NOTE = '一个项目由多位领导包联的，在每位领导名下各计一次，因此各行之和可能大于合计；合计按项目计，不重复。';

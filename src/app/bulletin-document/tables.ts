@@ -1,0 +1,101 @@
+import {
+  AlignmentType,
+  BorderStyle,
+  LineRuleType,
+  Paragraph,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  VerticalAlignTable,
+  WidthType,
+} from 'docx';
+import type { LetterColumn, LetterTable } from '../../sheets/bulletin/letter-tables';
+import { LETTER_FONTS } from '../../wording/sheets/letter';
+import { SIZE, TABLE_LINE, TEXT_WIDTH } from './measures';
+import { run } from './paragraphs';
+
+const ALIGN = { left: AlignmentType.LEFT, center: AlignmentType.CENTER, right: AlignmentType.RIGHT } as const;
+/** Twips between a cell's text and its edges. */
+const PADDING = { top: 40, bottom: 40, left: 60, right: 60 } as const;
+const LINE_STYLE = { style: BorderStyle.SINGLE, size: 4, color: '000000' } as const;
+const GRID = {
+  top: LINE_STYLE,
+  bottom: LINE_STYLE,
+  left: LINE_STYLE,
+  right: LINE_STYLE,
+  insideHorizontal: LINE_STYLE,
+  insideVertical: LINE_STYLE,
+} as const;
+
+/** A table over the whole width, its heads repeated on every page, no row split over two; unit above and note beneath it. */
+export function tableParts({ unit, columns, rows, note }: LetterTable): (Paragraph | Table)[] {
+  const widths = widthsOf(columns);
+  const head = columns.map(({ label }) => label);
+  return [
+    ...(unit === '' ? [] : [small(unit, 'right', LETTER_FONTS.body)]),
+    new Table({
+      layout: TableLayoutType.FIXED,
+      width: { size: TEXT_WIDTH, type: WidthType.DXA },
+      columnWidths: widths,
+      margins: PADDING,
+      borders: GRID,
+      rows: [
+        rowOf(
+          head,
+          columns.map(() => 'center'),
+          widths,
+          LETTER_FONTS.first,
+          true,
+        ),
+        ...rows.map((cells) =>
+          rowOf(
+            cells,
+            columns.map(({ align }) => align),
+            widths,
+            LETTER_FONTS.body,
+            false,
+          ),
+        ),
+      ],
+    }),
+    ...(note === '' ? [] : [small(note, 'left', LETTER_FONTS.body)]),
+  ];
+}
+
+function rowOf(
+  cells: readonly string[],
+  aligned: readonly LetterColumn['align'][],
+  widths: readonly number[],
+  font: string,
+  tableHeader: boolean,
+): TableRow {
+  return new TableRow({
+    tableHeader,
+    cantSplit: true,
+    children: cells.map(
+      (text, at) =>
+        new TableCell({
+          width: { size: widths[at] ?? 0, type: WidthType.DXA },
+          verticalAlign: VerticalAlignTable.CENTER,
+          children: [small(text, aligned[at] ?? 'left', font)],
+        }),
+    ),
+  });
+}
+
+function small(text: string, align: LetterColumn['align'], font: string): Paragraph {
+  return new Paragraph({
+    alignment: ALIGN[align],
+    spacing: { before: 0, after: 0, line: TABLE_LINE, lineRule: LineRuleType.EXACT },
+    children: [run(text, font, SIZE.table)],
+  });
+}
+
+/** Twips of each column; together the whole width. */
+function widthsOf(columns: readonly LetterColumn[]): number[] {
+  const all = columns.reduce((sum, { width }) => sum + width, 0);
+  const widths = columns.map(({ width }) => Math.floor((TEXT_WIDTH * width) / all));
+  const rest = TEXT_WIDTH - widths.reduce((sum, width) => sum + width, 0);
+  return widths.map((width, at) => (at === widths.length - 1 ? width + rest : width));
+}

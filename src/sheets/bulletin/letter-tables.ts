@@ -1,0 +1,146 @@
+import { lightOf } from '../../mechanism/lights';
+import type { QuarterResult } from '../../progress/result';
+import { LETTER } from '../../wording/sheets/letter';
+import { quarterName } from '../../wording/sheets/status';
+import type { SheetContext } from '../context';
+import { tallies } from '../groups/tally';
+import { ratioOf } from '../layout/live-cells';
+import { ProjectCells } from '../layout/project-cells';
+import { MOST_LISTED } from '../layout/sheet-builder';
+import { amount, percent, targetText } from './figures-in-words';
+
+/** A table of the letter as data: all cells as they are read. */
+export interface LetterTable {
+  readonly title: string;
+  /** 单位：…, '' where nothing is counted. */
+  readonly unit: string;
+  readonly columns: readonly LetterColumn[];
+  readonly rows: readonly (readonly string[])[];
+  /** A remark beneath, '' for none. */
+  readonly note: string;
+}
+
+export interface LetterColumn {
+  readonly label: string;
+  /** Part of the table's width, against the other columns. */
+  readonly width: number;
+  readonly align: 'left' | 'center' | 'right';
+}
+
+const WIDTHS = {
+  quarters: [5, 5, 4, 4, 4, 4, 4, 5],
+  units: [8, 3, 3, 3, 3, 3, 5, 5, 4, 4],
+  late: [2, 9, 5, 5, 9],
+} as const;
+
+/** Each quarter at its cut-off against its target; null where the ledger has no new projects. */
+export function quartersTable({ progress: { start } }: SheetContext): LetterTable | null {
+  if (start.newProjects === 0) return null;
+  const { title, columns } = LETTER.quarters;
+  return {
+    title,
+    unit: LETTER.unitLine(LETTER.counted),
+    columns: columns.map((label, at) => ({ label, width: WIDTHS.quarters[at] ?? 1, align: 'center' })),
+    rows: start.quarters.map((each) => [
+      quarterName(each.quarter),
+      targetText(each.target),
+      String(each.needed),
+      String(each.planned),
+      counted(each.started),
+      percent(each.rate),
+      counted(each.shortfall),
+      resultOf(each),
+    ]),
+    note: '',
+  };
+}
+
+function resultOf({ begun, started, met }: QuarterResult): string {
+  const { ahead, open, missed, met: reached } = LETTER.quarters;
+  if (!begun) return ahead;
+  if (started === null) return LETTER.none;
+  return met === null ? open : met ? reached : missed;
+}
+
+/** Each unit's projects and investment beneath those of all; null where the ledger names no units. */
+export function unitsTable(context: SheetContext): LetterTable | null {
+  const units = context.dimension('leadUnit');
+  const { ledger, progress, settings } = context;
+  if (!units || units.groups.length === 0) return null;
+  const { start, resumption, investment } = progress;
+  const [actual, resumed] = [start.counted === 'actual', resumption.resumed !== null];
+  const planned = investment.annualPlan !== null;
+  const completed = planned && investment.completed !== null;
+  const money = (known: boolean, yuan: number): string => (known ? amount(yuan) : LETTER.none);
+  const count = (known: boolean, value: number): string => (known ? String(value) : LETTER.none);
+  const light = (rate: number | null): string =>
+    completed ? LETTER.units.light[lightOf(settings.lights, rate, investment.timeProgress)] : LETTER.none;
+  const startedNow = start.quarters.filter(({ begun }) => begun).at(-1)?.started ?? 0;
+  const rows = tallies(
+    context.measures,
+    ['count', 'newProjects', 'started', 'continuing', 'resumed', 'plan', 'completed', 'reported'],
+    units,
+  );
+  const { title, columns } = LETTER.units;
+  return {
+    title,
+    unit: LETTER.unitLine(LETTER.countedAndAmounts),
+    columns: columns.map((label, at) => ({
+      label,
+      width: WIDTHS.units[at] ?? 1,
+      align: at === 0 ? 'left' : at === columns.length - 1 ? 'center' : 'right',
+    })),
+    rows: [
+      [
+        LETTER.total,
+        String(ledger.rows.length),
+        String(start.newProjects),
+        count(actual, startedNow),
+        String(resumption.continuing),
+        count(resumed, resumption.resumed ?? 0),
+        money(planned, investment.annualPlan ?? 0),
+        money(completed, investment.completed ?? 0),
+        percent(completed ? investment.rate : null),
+        light(investment.rate),
+      ],
+      ...rows.map((row, group) => {
+        const rate = completed && row.reported > 0 ? ratioOf(row.completed, row.plan) : null;
+        return [
+          units.groups[group]?.label ?? '',
+          String(row.count),
+          String(row.newProjects),
+          count(actual, row.started),
+          String(row.continuing),
+          count(resumed, row.resumed),
+          money(planned, row.plan),
+          money(completed && row.reported > 0, row.completed),
+          percent(rate),
+          light(rate),
+        ];
+      }),
+    ],
+    note: '',
+  };
+}
+
+/** The projects that should have started or resumed and, as the ledger has it, did not; null where there are none. */
+export function lateTable(context: SheetContext): LetterTable | null {
+  const records = (['overdue', 'unconfirmed', 'not-resumed'] as const).flatMap((status) => context.missing.get(status) ?? []);
+  if (records.length === 0) return null;
+  const cells = new ProjectCells(context.ledger);
+  const start = context.ledger.period('plannedStart');
+  const { title, columns } = LETTER.late;
+  return {
+    title,
+    unit: '',
+    columns: columns.map((label, at) => ({ label, width: WIDTHS.late[at] ?? 1, align: at === 0 || at === 3 ? 'center' : 'left' })),
+    rows: records
+      .slice(0, MOST_LISTED)
+      .map((record, at) => [String(at + 1), cells.name(record), cells.unit(record), cells.date(start, record), context.reasonOf(record)]),
+    note: records.length > MOST_LISTED ? LETTER.more(MOST_LISTED, records.length) : '',
+  };
+}
+
+function counted(value: number | null): string {
+  return value === null ? LETTER.none : String(value);
+}
