@@ -5,7 +5,7 @@ import { today } from '../taskpane/start-up/today';
 import { SAMPLES, WORKBENCH } from '../wording/pane/workbench';
 import { openingWorkbookFile, type FileWorkbook } from '../workbook/file/file-workbook';
 import { runCooperatively } from '../spreadsheet/run-task';
-import { CSV, XLSX, ZIP, download, zipOf } from './download';
+import { CSV, DOCX, XLSX, ZIP, download, zipOf } from './download';
 import type { GridBinding } from './grid/grid-binding';
 import type { Notice } from './notice';
 import { ShownWorkbook, type Touched } from './shown-workbook';
@@ -74,6 +74,7 @@ export class WorkbenchController {
       rows: () => Promise.resolve(file),
       saveFiles: (title: string, files: readonly { readonly name: string; readonly bytes: Uint8Array }[]) =>
         download(zipOf(files), title, ZIP),
+      saveFile: ({ name: title, bytes: content }: { readonly name: string; readonly bytes: Uint8Array }) => download(content, title, DOCX),
     };
     if (this.pane) this.pane.show(host);
     else this.pane = renderPane(this.places.pane, host);

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { strFromU8, unzipSync } from 'fflate';
 import { BUTTONS } from '../../src/wording/pane/buttons';
 import { INSIGHT } from '../../src/wording/pane/insight';
 import { eventually } from '../support/eventually';
@@ -46,6 +48,16 @@ test('charts are told in words, and the bulletin is there to copy', async () => 
   await eventually(() => bench.pane.getByLabel(INSIGHT.bulletinText).inputValue()).toContain('重大项目推进情况的通报');
   await bench.button(INSIGHT.copy).click();
   await bench.button(INSIGHT.copied).waitFor();
+});
+
+test('the bulletin is handed out as a Word document', async () => {
+  await bench.showTab(INSIGHT.tab);
+  const handed = bench.page.waitForEvent('download');
+  await bench.button(INSIGHT.saveWord).click();
+  const download = await handed;
+  expect(download.suggestedFilename()).toMatch(/^关于.*重大项目推进情况的通报\.docx$/);
+  const document = unzipSync(readFileSync(await download.path()))['word/document.xml'];
+  expect(strFromU8(document ?? new Uint8Array())).toContain('重大项目推进情况的通报');
 });
 
 test.each([

@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
 import { readArguments } from '../../src/cli/arguments';
 import { UsageError } from '../../src/cli/errors';
 import { run } from '../../src/cli/run';
@@ -92,6 +93,27 @@ describe('bulletin', () => {
     expect(output).toContain('按现有计划，到二季度末开工4个，距目标80%需开工的5个还差1个');
     expect(exitCode).toBe(0);
     expect(readFileSync(ANNEX).equals(before)).toBe(true);
+  });
+});
+
+describe('bulletin -o', () => {
+  test('writes the letter as a Word document, dated today, and tells its signer what is not in it', async () => {
+    const before = readFileSync(ANNEX);
+    const { output, exitCode } = await ledger('bulletin', ANNEX, '--as-of', '2025-04-10', '-o', out('通报.docx'));
+    expect(output).toContain('没有写入通报：续建项目9个，台账没有复工情况');
+    expect(output).toContain(`已保存：${out('通报.docx')}`);
+    expect(exitCode).toBe(0);
+    const document = strFromU8(unzipSync(readFileSync(out('通报.docx')))['word/document.xml'] ?? new Uint8Array());
+    expect(document).toContain('距目标80%需开工的5个还差1个');
+    expect(readFileSync(ANNEX).equals(before)).toBe(true);
+  });
+
+  test('goes into no other kind of file, and over no workbook that it reads', async () => {
+    await expect(async () => ledger('bulletin', ANNEX, '-o', out('通报.xlsx'))).rejects.toThrow('以 .docx 结尾');
+    const named = out('台账.docx');
+    writeFileSync(named, readFileSync(ANNEX));
+    await expect(ledger('bulletin', named, '-o', named)).rejects.toThrow('要读取的');
+    expect(readFileSync(named).equals(readFileSync(ANNEX))).toBe(true);
   });
 });
 

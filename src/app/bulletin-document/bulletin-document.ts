@@ -8,7 +8,7 @@ import { LINE, PAGE, SIZE, twips, twipsOfPoints } from './measures';
 import { attachmentMark, attachmentNames, blank, bodyParagraph, flush, fonts, heading, letterhead, signature, title } from './paragraphs';
 import { tableParts } from './tables';
 
-const TEXT = { font: fonts(LETTER_FONTS.body), size: SIZE.body * 2, language: { value: 'zh-CN', eastAsia: 'zh-CN' } } as const;
+const TEXT = { font: fonts(LETTER_FONTS.body), size: SIZE.body * 2, language: { value: 'en-US', eastAsia: 'zh-CN' } } as const;
 
 /** A Word file, the name to keep it under, and what its signer must know that is no part of it. */
 export interface BulletinDocument {
@@ -30,9 +30,7 @@ async function wordFile(letter: Letter): Promise<Uint8Array> {
     creator: letter.office,
     lastModifiedBy: letter.office,
     evenAndOddHeaderAndFooters: true,
-    styles: {
-      default: { document: { run: TEXT } },
-    },
+    styles: { default: { document: { run: TEXT } } },
     sections: [
       {
         properties: {
@@ -61,7 +59,7 @@ function contents(letter: Letter): (Paragraph | ReturnType<typeof tableParts>[nu
   const { sections, attachments } = letter;
   return [
     ...letterhead(letter),
-    title(letter.title),
+    ...letter.titleLines.map(title),
     blank(),
     flush(letter.addressee),
     bodyParagraph({ lead: '', text: letter.purpose }),

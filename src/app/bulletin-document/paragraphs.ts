@@ -18,13 +18,18 @@ export function blank(): Paragraph {
 /** Text of the body: two characters in. */
 export function bodyParagraph({ lead, text }: LetterParagraph): Paragraph {
   const runs = [...(lead === '' ? [] : [run(lead, LETTER_FONTS.second)]), run(text, LETTER_FONTS.body)];
-  return new Paragraph({ spacing: line(LINE), indent: { firstLineChars: 200, firstLine: twipsOfPoints(2 * SIZE.body) }, children: runs });
+  return new Paragraph({
+    alignment: AlignmentType.BOTH,
+    ...lines(LINE),
+    indent: { firstLineChars: 200, firstLine: twipsOfPoints(2 * SIZE.body) },
+    children: runs,
+  });
 }
 
 /** A heading of the first level. */
 export function heading(text: string): Paragraph {
   return new Paragraph({
-    spacing: line(LINE),
+    ...lines(LINE),
     indent: { firstLineChars: 200, firstLine: twipsOfPoints(2 * SIZE.body) },
     keepNext: true,
     outlineLevel: 0,
@@ -39,14 +44,14 @@ export function flush(text: string): Paragraph {
 
 /** The word 附件 and its number, at the top of a page of its own. */
 export function attachmentMark(number: number): Paragraph {
-  return new Paragraph({ spacing: line(LINE), pageBreakBefore: true, children: [run(LETTER.attachment(number), LETTER_FONTS.first)] });
+  return new Paragraph({ ...lines(LINE), pageBreakBefore: true, children: [run(LETTER.attachment(number), LETTER_FONTS.first)] });
 }
 
-/** A title in the middle, 2 号 小标宋. */
+/** A title, or a line of one, in the middle, 2 号 小标宋. */
 export function title(text: string): Paragraph {
   return new Paragraph({
     alignment: AlignmentType.CENTER,
-    spacing: line(TITLE_LINE),
+    ...lines(TITLE_LINE),
     children: [run(text, LETTER_FONTS.title, SIZE.title)],
   });
 }
@@ -62,7 +67,7 @@ export function letterhead({ head, number }: Pick<Letter, 'head' | 'number'>): P
   });
   const numbered = new Paragraph({
     alignment: AlignmentType.CENTER,
-    spacing: line(LINE),
+    ...lines(LINE),
     border: { bottom: { style: BorderStyle.SINGLE, size: 12, color: RED, space: Math.round(twips(4) / 20) } },
     children: [run(number, LETTER_FONTS.body)],
   });
@@ -72,15 +77,15 @@ export function letterhead({ head, number }: Pick<Letter, 'head' | 'number'>): P
 /** 附件说明: the attachments by name beneath the text; nothing where there are none. */
 export function attachmentNames(titles: readonly string[]): Paragraph[] {
   const word = LETTER.attachments.length;
-  const lines = titles.map((name, at) => {
+  const named = titles.map((name, at) => {
     const text = titles.length === 1 ? name : LETTER.numbered(at + 1, name);
     return new Paragraph({
-      spacing: line(LINE),
+      ...lines(LINE),
       indent: at === 0 ? { left: characters(2 + word), hanging: characters(word) } : { left: characters(2 + word) },
       children: [run(at === 0 ? LETTER.attachments + text : text, LETTER_FONTS.body)],
     });
   });
-  return lines.length === 0 ? [] : [blank(), ...lines];
+  return named.length === 0 ? [] : [blank(), ...named];
 }
 
 /** 发文机关署名 over the middle of 成文日期, which stands four characters in from the right. */
@@ -89,7 +94,7 @@ export function signature({ office, date }: Pick<Letter, 'office' | 'date'>): Pa
   const right = (text: string, inwards: number): Paragraph =>
     new Paragraph({
       alignment: AlignmentType.RIGHT,
-      spacing: line(LINE),
+      ...lines(LINE),
       keepLines: true,
       indent: { right: characters(Math.max(0, inwards)) },
       children: [run(text, LETTER_FONTS.body)],
@@ -108,11 +113,12 @@ export function fonts(name: string): { ascii: string; hAnsi: string; eastAsia: s
 }
 
 function set(text: string, indent: { readonly left?: number }): Paragraph {
-  return new Paragraph({ spacing: line(LINE), indent, children: text === '' ? [] : [run(text, LETTER_FONTS.body)] });
+  return new Paragraph({ ...lines(LINE), indent, children: text === '' ? [] : [run(text, LETTER_FONTS.body)] });
 }
 
-function line(height: number) {
-  return { before: 0, after: 0, line: height, lineRule: LineRuleType.EXACT };
+/** Lines of just this height; no space beside digits, which would take the place of characters. */
+function lines(height: number) {
+  return { spacing: { before: 0, after: 0, line: height, lineRule: LineRuleType.EXACT }, autoSpaceEastAsianText: false };
 }
 
 function characters(count: number): number {

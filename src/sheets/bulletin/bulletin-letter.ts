@@ -16,6 +16,8 @@ export interface Letter extends Pick<Bulletin, 'title' | 'addressee' | 'purpose'
   /** 发文机关标志 in red and 发文字号 above the title; '' for none. */
   readonly head: string;
   readonly number: string;
+  /** The title line by line: a long one is broken after its months, between words. */
+  readonly titleLines: readonly string[];
   readonly sections: readonly { readonly heading: string; readonly paragraphs: readonly LetterParagraph[] }[];
   /** 成文日期. */
   readonly date: string;
@@ -24,12 +26,13 @@ export interface Letter extends Pick<Bulletin, 'title' | 'addressee' | 'purpose'
 
 /** The letter of the month, dated the day given; its attachments are the tables that have something to say. */
 export function letterOf(context: SheetContext, day: Day): Letter {
-  const { title, addressee, purpose, sections, office, notes } = bulletinOf(context);
+  const { title, period, addressee, purpose, sections, office, notes } = bulletinOf(context);
   const { title: head, number } = context.settings.letterhead;
   return {
     head,
     number,
     title,
+    titleLines: brokenAfter(period, title),
     addressee,
     purpose,
     sections: sections.map(({ heading, paragraphs }) => ({ heading, paragraphs: parted(paragraphs) })),
@@ -38,6 +41,15 @@ export function letterOf(context: SheetContext, day: Day): Letter {
     attachments: [quartersTable(context), unitsTable(context), lateTable(context)].filter((table) => table !== null),
     notes,
   };
+}
+
+/** Characters of a title that fit into a line for sure, whatever font stands in for that asked for. */
+const TITLE_CHARACTERS = 20;
+
+function brokenAfter(words: string, title: string): string[] {
+  const at = title.indexOf(words) + words.length;
+  const breaks = title.length > TITLE_CHARACTERS && title.includes(words) && at < title.length;
+  return breaks ? [title.slice(0, at), title.slice(at)] : [title];
 }
 
 /** Several paragraphs of a section are its parts: （一）, （二）, the words up to the colon being the heading of each. */

@@ -7,6 +7,8 @@ import { BulletinWriter } from './bulletin-writer';
 /** A bulletin as data: what the sheet shows and the text to copy are made from it. */
 export interface Bulletin {
   readonly title: string;
+  /** The months that it tells of, as its title says them. */
+  readonly period: string;
   /** 主送机关. */
   readonly addressee: string;
   /** What the letter is for, before its sections. */
@@ -37,6 +39,7 @@ export function bulletinOf(context: SheetContext): Bulletin {
   ]);
   return {
     title: writer.say('title', { period }),
+    period,
     addressee: writer.say('addressee'),
     purpose: writer.say('purpose', { period }),
     sections,

@@ -29,8 +29,8 @@ export interface LetterColumn {
 
 const WIDTHS = {
   quarters: [5, 5, 4, 4, 4, 4, 4, 5],
-  units: [8, 3, 3, 3, 3, 3, 5, 5, 4, 4],
-  late: [2, 9, 5, 5, 9],
+  units: [8, 3, 3, 3, 3, 3, 5, 5, 5, 4],
+  late: [2, 9, 5, 6, 9],
 } as const;
 
 /** Each quarter at its cut-off against its target; null where the ledger has no new projects. */

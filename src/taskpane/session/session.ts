@@ -1,6 +1,5 @@
 import { nameColumnAt, locationOf } from '../../app/views/location-words';
 import { explain, isCancelled, isHalfDone, NoLedgerError } from '../../app/errors';
-import type { Assistant } from '../../app/assistant';
 import type { Checked, LedgerRequest } from '../../app/results';
 import type { CheckWords } from '../../checks/check';
 import type { Finding, FindingCode } from '../../checks/finding';
@@ -102,9 +101,9 @@ export class PaneSession {
     });
   }
 
-  /** Charts, bulletin and traces: asked for by a view of its own, so no tasks of the pane. */
-  get insights(): Pick<Assistant, 'insight' | 'origin'> {
-    return this.host.assistant;
+  /** For charts, bulletin and traces: asked for by a view of its own, so no tasks of the pane. */
+  get insights(): Pick<PaneHost, 'assistant' | 'today' | 'saveFile'> {
+    return this.host;
   }
 
   /** What a ribbon button asks for, after whatever is running. */

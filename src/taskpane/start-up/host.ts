@@ -31,6 +31,8 @@ export interface Surroundings {
   readonly rows?: () => Promise<RowSource>;
   /** Gives files to the user to keep, together under one name. */
   readonly saveFiles?: (name: string, files: readonly MadeFile[]) => void;
+  /** Gives one file to the user to keep. */
+  readonly saveFile?: (file: Pick<MadeFile, 'name' | 'bytes'>) => void;
   /** Puts the pane away, in programs whose own frame has no button for it. */
   readonly close?: () => void;
 }

@@ -1,6 +1,11 @@
 /** Words for the other sections of the settings: bulletin, checks, live re-check. */
 export const BULLETIN_SETTINGS = {
-  intro: '调度通报的每句话都可以改成本单位的写法，大括号连同里面的词会换成台账里的数，请原样保留。',
+  head: '红头（发文机关标志）',
+  headHint: '如“××县发展和改革局文件”，写在 Word 公文最上面；不填就没有红头。',
+  number: '发文字号',
+  numberHint: '如“×发改〔2025〕12号”；不填就没有发文字号。',
+  tooLong: (most: number): string => `最多${String(most)}个字。`,
+  intro: '调度通报的每句话都可以改成本单位的写法，大括号连同里面的词会换成台账里的数，请原样保留；方括号里的话，其中的个数都是零时不写。',
   which: '选择语句',
   short: (sentence: string): string => (sentence.length > 26 ? `${sentence.slice(0, 26)}…` : sentence),
   changed: (sentence: string): string => `（已改）${sentence}`,

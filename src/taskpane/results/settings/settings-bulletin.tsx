@@ -10,13 +10,17 @@ import { WordsField } from './settings-words-field';
 const KEYS = Object.keys(BULLETIN) as [BulletinKey, ...BulletinKey[]];
 const useStyles = makeStyles({ restore: { alignSelf: 'start' }, narrow: { minWidth: 0 } });
 
+const MOST_CHARACTERS = 60;
+const oneLine = (text: string): string => text.replace(/\s+/g, '');
+const tooLong = (text: string): string | null => (text.length > MOST_CHARACTERS ? BULLETIN_SETTINGS.tooLong(MOST_CHARACTERS) : null);
+
 interface Props {
   readonly settings: Settings;
   readonly onChange: (changes: Partial<Settings>) => void;
 }
 
 /** The sentences of the bulletin, one at a time: the office's own, ours beneath it, and the way back. */
-export function BulletinSettings({ settings: { bulletin }, onChange }: Props) {
+export function BulletinSettings({ settings: { bulletin, letterhead }, onChange }: Props) {
   const styles = useStyles();
   const [key, setKey] = useState<BulletinKey>(KEYS[0]);
   const usual = BULLETIN[key];
@@ -27,6 +31,20 @@ export function BulletinSettings({ settings: { bulletin }, onChange }: Props) {
   };
   return (
     <>
+      <WordsField
+        label={BULLETIN_SETTINGS.head}
+        hint={BULLETIN_SETTINGS.headHint}
+        value={letterhead.title}
+        faultOf={tooLong}
+        onChange={(title) => onChange({ letterhead: { ...letterhead, title: oneLine(title) } })}
+      />
+      <WordsField
+        label={BULLETIN_SETTINGS.number}
+        hint={BULLETIN_SETTINGS.numberHint}
+        value={letterhead.number}
+        faultOf={tooLong}
+        onChange={(number) => onChange({ letterhead: { ...letterhead, number: oneLine(number) } })}
+      />
       <Caption1>{BULLETIN_SETTINGS.intro}</Caption1>
       <Field label={BULLETIN_SETTINGS.which}>
         <Select className={styles.narrow} value={key} onChange={(_event, { value }) => setKey(value as BulletinKey)}>

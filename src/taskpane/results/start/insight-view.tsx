@@ -24,11 +24,12 @@ interface Props {
 /** What the summary sheets say, without making them: charts, the bulletin to copy, and where a number comes from. */
 export default function InsightView({ checked, session }: Props) {
   const styles = useStyles();
+  const { assistant, today, saveFile } = session.insights;
   const [turn, setTurn] = useState(0);
   const [insight, setInsight] = useState<Insight | 'failed' | null>(null);
   useEffect(() => {
     const abort = new AbortController();
-    session.insights.insight(checked, { signal: abort.signal }).then(setInsight, () => {
+    session.insights.assistant.insight(checked, { signal: abort.signal }).then(setInsight, () => {
       if (!abort.signal.aborted) setInsight('failed');
     });
     return () => abort.abort();
@@ -54,15 +55,22 @@ export default function InsightView({ checked, session }: Props) {
           <BarChart key={chart.title} chart={chart} />
         ))}
       </section>
-      <Bulletin text={insight.bulletin} />
+      <Bulletin text={insight.bulletin} save={saveFile && (async () => saveFile(await assistant.bulletinDocument(checked, today())))} />
     </div>
   );
 }
 
-/** 调度通报 to read, change and copy. */
-function Bulletin({ text }: { readonly text: string }) {
+interface BulletinProps {
+  readonly text: string;
+  /** Gives it to the user as a Word document; none where the program keeps its panes from saving files. */
+  readonly save: (() => Promise<void>) | undefined;
+}
+
+/** 调度通报 to read, to copy and to keep. */
+function Bulletin({ text, save }: BulletinProps) {
   const styles = useStyles();
   const [copied, setCopied] = useState<string | null>(null);
+  const [unsaved, setUnsaved] = useState(false);
   return (
     <section className={styles.section}>
       <Subtitle2 as="h2">{INSIGHT.bulletin}</Subtitle2>
@@ -79,6 +87,20 @@ function Bulletin({ text }: { readonly text: string }) {
       >
         {copied === text ? INSIGHT.copied : INSIGHT.copy}
       </Button>
+      {save && (
+        <Button
+          className={styles.start}
+          onClick={() => {
+            save().then(
+              () => setUnsaved(false),
+              () => setUnsaved(true),
+            );
+          }}
+        >
+          {INSIGHT.saveWord}
+        </Button>
+      )}
+      {unsaved && <Body1 role="alert">{INSIGHT.notSaved}</Body1>}
     </section>
   );
 }

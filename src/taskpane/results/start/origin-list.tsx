@@ -27,7 +27,7 @@ export function OriginList({ insight, session }: Props) {
       <Caption1>{INSIGHT.originHint}</Caption1>
       <Button
         className={styles.start}
-        onClick={() => void session.insights.origin(insight).then(setOrigin, () => setOrigin({ kind: 'elsewhere' }))}
+        onClick={() => void session.insights.assistant.origin(insight).then(setOrigin, () => setOrigin({ kind: 'elsewhere' }))}
       >
         {INSIGHT.ask}
       </Button>
