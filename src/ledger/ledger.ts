@@ -1,4 +1,5 @@
 import type { Nature } from '../mechanism/vocabulary';
+import type { Assumption } from './assumptions';
 import type { FieldSpec, LedgerKind } from './kinds/kind';
 import type { Period } from './cells/period';
 import type { InheritedField } from './rows/inherited';
@@ -193,6 +194,8 @@ export interface Ledger {
   readonly natures: readonly Nature[];
   /** How many of them nobody states: taken from the year of the start, where the office wants that. */
   readonly naturesByDate: number;
+  /** What the reading decided without the sheet settling it, the serious first. */
+  readonly assumptions: readonly Assumption[];
 
   /** The column of a field, null when the ledger has none. The field's type must fit the getter. */
   text(field: string): Column<string> | null;

@@ -1,4 +1,5 @@
 import type { Day } from '../spreadsheet/calendar';
+import { AssumptionLog, type GivenAnswers } from './assumptions';
 import { fitsField } from './header/fits';
 import { findHeader, type FoundHeader, type HeaderSearch, type Matcher } from './header/find';
 import { givenHeader, type GivenHeadings } from './header/given';
@@ -25,6 +26,8 @@ export interface ReadOptions {
   readonly planYear?: number;
   /** Levelled header to field name or null: the user's corrections. */
   readonly chosenColumns?: Readonly<Record<string, string | null>>;
+  /** What somebody chose of the reading's assumptions. */
+  readonly evaluator?: GivenAnswers;
   /** A nature that nobody states is taken from the year of the start. */
   readonly naturesByDate?: boolean;
   /** Sheet name to heading words of its columns, where the list has no header of its own. */
@@ -42,6 +45,8 @@ export interface PreparedTable extends MatchedColumns {
   readonly title: string | null;
   readonly planYear: PlanYear;
   readonly sorted: SortedRows;
+  /** Collects what is decided about the table; its list is complete once the table is read. */
+  readonly log: AssumptionLog;
   /** Block rows of the table, the title above it included: from here to `sorted.end`. */
   readonly from: number;
 }
@@ -49,6 +54,7 @@ export interface PreparedTable extends MatchedColumns {
 /** Finds the first table from block row `from` on; null when there is none. */
 export function* preparingTable(sheet: SheetSnapshot, from: number, options: ReadOptions): CooperativeTask<PreparedTable | null> {
   const { kind } = options;
+  const log = new AssumptionLog(options.evaluator ?? {});
   const chosen = options.chosenColumns ?? {};
   const anyYear: Matcher = (cells) =>
     matchHeaders(cells, kind, { planYear: null, chosen: rememberedFor(cells, chosen), fits: () => 'yes' });
@@ -86,7 +92,7 @@ export function* preparingTable(sheet: SheetSnapshot, from: number, options: Rea
     money: moneyColumns(matched.columns),
     opensTable: tableTest(sheet, search),
   });
-  return { sheet, snapshot, header, title, planYear, sorted, from, ...matched };
+  return { sheet, snapshot, header, title, planYear, sorted, log, from, ...matched };
 }
 
 function moneyColumns(columns: readonly ColumnMatch[]): MoneyColumns {

@@ -111,6 +111,7 @@ function* readingTable(table: PreparedTable, tables: readonly PreparedTable[], o
       .map((other) => ({ row: other.header.top + snapshot.origin.row, records: other.sorted.records.length })),
     natures: natures.natures,
     naturesByDate: natures.count,
+    assumptions: table.log.list(),
     text: (field) => read.text(field),
     people: (field) => read.people(field),
     number: (field) => read.number(field),

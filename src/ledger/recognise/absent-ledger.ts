@@ -24,6 +24,7 @@ export function absentLedger(kind: LedgerKind, snapshot: SheetSnapshot, planYear
     otherTables: [],
     natures: [],
     naturesByDate: 0,
+    assumptions: [],
     text: none,
     people: none,
     number: none,
