@@ -1,4 +1,5 @@
 import { SECTOR_WORDS, NATURE_WORDS, RESUMPTION_WORDS, STATE_WORDS, type KnownNature } from '../../mechanism/vocabulary';
+import { resumptionState, workState } from '../../mechanism/work-state';
 import type { FieldSpec, LedgerKind } from './kind';
 
 /** One character that means the word, in a cell of the column alone; 是 and 否 under 是否新开工. */
@@ -239,6 +240,7 @@ const STATE: readonly FieldSpec[] = [
     ambiguous: ['状态', '建设情况'],
     words: { all: [['开工'], ['是否', '情况', '状态']], without: ['率', '时间', '新开工'] },
     vocabulary: STATE_WORDS,
+    meaning: workState,
   },
   {
     name: 'resumed',
@@ -248,6 +250,7 @@ const STATE: readonly FieldSpec[] = [
     synonyms: ['是否复工', '复工情况', '复工状态', '是否已复工', '复工与否', '续建项目复工情况'],
     words: { all: [['复工']], without: ['率', '时间', '计划', '开复工', '人数'] },
     vocabulary: RESUMPTION_WORDS,
+    meaning: resumptionState,
   },
   {
     name: 'imageProgress',
