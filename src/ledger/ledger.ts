@@ -51,7 +51,17 @@ export const CellState = {
   unreadable: 4,
   /** An error value such as #REF!. */
   error: 5,
+  /** A formula that no program has calculated yet: it has a value, and nobody knows it. */
+  uncalculated: 6,
 } as const;
+
+/** How many {@link CellState}s there are. */
+export const CELL_STATES = 7;
+
+/** Whether a cell says something that could not be read: neither a value nor that there is none. */
+export function isUnread(state: number | undefined): boolean {
+  return state === CellState.unreadable || state === CellState.error || state === CellState.uncalculated;
+}
 
 /** One field of all records: parallel to `Ledger.rows`. */
 export interface Column<T> {

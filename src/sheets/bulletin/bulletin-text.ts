@@ -114,7 +114,8 @@ class Writer {
             denominator: now.denominator,
             basis: BULLETIN_WORDS.basis[start.basis],
           });
-    return facts + begun.map((quarter) => this.verdict(quarter)).join('') + this.planShort();
+    const unclear = now?.started != null && start.unclear > 0 ? this.say('startsUnclear', { count: start.unclear }) : '';
+    return facts + unclear + begun.map((quarter) => this.verdict(quarter)).join('') + this.planShort();
   }
 
   resumption(): string {
@@ -129,7 +130,7 @@ class Writer {
       notResumed: found.notResumed,
       unknown: found.unknown,
       rate: percent(found.rate),
-      verdict: BULLETIN_WORDS.resumptionVerdict(short, due),
+      verdict: BULLETIN_WORDS.resumptionVerdict(short, due, found.unclear),
     });
   }
 
@@ -203,10 +204,17 @@ class Writer {
     return [...(behind ? [] : [this.say('allWell')]), ...sentences];
   }
 
-  private verdict({ quarter, target, needed, started, shortfall, met }: QuarterResult): string {
+  private verdict({ quarter, target, needed, started, shortfall, met, ended }: QuarterResult): string {
     if (started === null) return '';
-    const facts = { quarter: quarterName(quarter), target: targetOf(target), needed, started, short: shortfall ?? 0 };
-    return this.say(met === true ? 'quarterMet' : met === false ? 'quarterMissed' : 'quarterOpen', facts);
+    const facts = {
+      quarter: quarterName(quarter),
+      target: targetOf(target),
+      needed,
+      started,
+      short: shortfall ?? 0,
+      count: this.context.progress.start.unclear,
+    };
+    return this.say(met === true ? 'quarterMet' : met === false ? 'quarterMissed' : ended ? 'quarterUnclear' : 'quarterOpen', facts);
   }
 
   private planShort(): string {

@@ -1,6 +1,7 @@
 import { ledgerName } from '../../ledger/combine/row-location';
 import { TARGETS, targetOf, type Target, type TargetKey } from '../../mechanism/targets';
 import type { Ledger } from '../../ledger/ledger';
+import { neededFor } from '../../progress/start';
 import type { QuarterResult } from '../../progress/result';
 import { FACTS, REMARK, SOURCE_OF, VERDICT } from '../../wording/sheets/overview';
 import { inYi, type SheetContext } from '../context';
@@ -204,7 +205,8 @@ function startRow(context: SheetContext, live: LiveCells, facts: Facts, target: 
     };
   }
   if (quarter.started === null) return uncovered(target, start.newProjects === 0 ? VERDICT.noNew : VERDICT.open, byPlan);
-  const words = { met: VERDICT.met, missed: quarter.ended ? VERDICT.missed : VERDICT.open, none: VERDICT.noNew };
+  const missed = quarter.met === false ? VERDICT.missed : quarter.ended ? VERDICT.unclear : VERDICT.open;
+  const words = { met: VERDICT.met, missed, none: VERDICT.noNew };
   const remark = `${REMARK.rate(quarter.started, quarter.denominator)}${quarter.ended ? '' : byPlan}`;
   const startedBy = (): number[] =>
     context.progress.newProjects.filter(({ startedFrom }) => startedFrom <= quarter.cutoff).map(({ record }) => record);
@@ -240,11 +242,12 @@ function rate(live: LiveCells, count: string | Obstacle, base: string, value: nu
 
 function resumptionRow(context: SheetContext, live: LiveCells, facts: Facts, target: Target): TargetRow {
   const { queries, progress } = context;
-  const { resumed, continuing, unknown, rate: share } = progress.resumption;
+  const { resumed, continuing, unknown, unclear, rate: share } = progress.resumption;
   if (continuing === 0) return uncovered(target, VERDICT.noContinuing, '');
   if (resumed === null) return uncovered(target, VERDICT.noData, REMARK.noResumption);
   const due = progress.start.quarters.some(({ quarter, ended }) => quarter === 1 && ended);
-  const words = { met: VERDICT.met, missed: due ? VERDICT.missed : VERDICT.open, none: VERDICT.noContinuing };
+  const missed = !due ? VERDICT.open : neededFor(target.value, continuing) - resumed > unclear ? VERDICT.missed : VERDICT.unclear;
+  const words = { met: VERDICT.met, missed, none: VERDICT.noContinuing };
   const formula = queries.count([queries.nature('continuing'), queries.resumed()]);
   return {
     target,

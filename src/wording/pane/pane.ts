@@ -151,6 +151,7 @@ export const START = {
   noNew: '无新开工项目',
   met: '已达标',
   missed: (count: number): string => `差${String(count)}个`,
+  unclear: (count: number): string => `差${String(count)}个，待核实`,
   open: (count: number): string => `还差${String(count)}个`,
   planShort: (count: number): string => `计划差${String(count)}个`,
   planEnough: '计划可达标',
