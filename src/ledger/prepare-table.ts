@@ -27,7 +27,7 @@ export interface ReadOptions {
   /** Levelled header to field name or null: the user's corrections. */
   readonly chosenColumns?: Readonly<Record<string, string | null>>;
   /** What somebody chose of the reading's assumptions. */
-  readonly evaluator?: GivenAnswers;
+  readonly answers?: GivenAnswers;
   /** A nature that nobody states is taken from the year of the start. */
   readonly naturesByDate?: boolean;
   /** Sheet name to heading words of its columns, where the list has no header of its own. */
@@ -54,7 +54,7 @@ export interface PreparedTable extends MatchedColumns {
 /** Finds the first table from block row `from` on; null when there is none. */
 export function* preparingTable(sheet: SheetSnapshot, from: number, options: ReadOptions): CooperativeTask<PreparedTable | null> {
   const { kind } = options;
-  const log = new AssumptionLog(options.evaluator ?? {});
+  const log = new AssumptionLog(options.answers ?? {});
   const chosen = options.chosenColumns ?? {};
   const anyYear: Matcher = (cells) =>
     matchHeaders(cells, kind, { planYear: null, chosen: rememberedFor(cells, chosen), fits: () => 'yes' });

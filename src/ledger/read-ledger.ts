@@ -1,3 +1,4 @@
+import { askedColumn } from './cells/asked-words';
 import { readColumn } from './cells/read-column';
 import { DateCells } from './cells/date-cell';
 import { itemField, type FieldType, type LedgerKind } from './kinds/kind';
@@ -75,10 +76,12 @@ function* readingTable(table: PreparedTable, tables: readonly PreparedTable[], o
     dates: new DateCells(planYear.year, snapshot.date1904),
     firstColumn: snapshot.origin.column,
   };
+  const raw = (record: number, column: number): CellValue => source.rows[record]?.[column - snapshot.origin.column] ?? null;
+  const rows = sheetRows(records, snapshot.origin.row);
   const typed: Column<unknown>[] = [];
   for (const match of columns) {
     yield;
-    typed.push(readColumn(match, source));
+    typed.push(askedColumn(readColumn(match, source), { kind, log: table.log, rows, raw }));
   }
   yield;
   const read = new LedgerColumns(kind, typed);
@@ -86,7 +89,6 @@ function* readingTable(table: PreparedTable, tables: readonly PreparedTable[], o
   const others = rowsOutside(table);
   const taken = new Set(columns.map(({ column }) => column));
   const columnOf = new Map(columns.map(({ field, column }) => [field.name, column]));
-  const raw = (record: number, column: number): CellValue => source.rows[record]?.[column - snapshot.origin.column] ?? null;
   const divisions = new Set(Object.keys(kind.fields.find(({ name }) => name === 'sector')?.vocabulary ?? {}));
   const carried = inheritedFrom(sorted.sections, divisions);
   const natures = readNatures(table, read, taken, options);
@@ -98,7 +100,7 @@ function* readingTable(table: PreparedTable, tables: readonly PreparedTable[], o
     planYear,
     columns,
     unmatched: table.unmatched,
-    rows: sheetRows(records, snapshot.origin.row),
+    rows,
     parts: [],
     otherRows: others.rows.length === 0 ? sorted.other : [...sorted.other, ...others.rows].sort((a, b) => a.row - b.row),
     blankRows: sorted.counts.blank + others.blank,

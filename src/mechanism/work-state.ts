@@ -171,7 +171,7 @@ class ClauseReading {
   private verb(kind: PieceKind, value: number, goesOn: boolean): void {
     const { denied } = this;
     const blurred = this.gap && (denied || this.planned);
-    this.denied = false;
+    if (denied) this.denied = this.fact = false;
     switch (kind) {
       case 'preparation':
         // 已签约, 完成招标: that is done, and nothing is said of the works.
@@ -255,6 +255,8 @@ class ClauseReading {
     if (before === 'unclear' || (before === 'stopped' && now !== 'unclear')) return;
     if (now === 'preparing' && before !== null) return;
     if (before === 'working' && now === 'started') return;
+    // 未正式开工建设: what was denied goes on to the end, unless something says that it has happened since.
+    if (before === 'not-started' && now !== 'unclear' && !this.fact) return;
     this.saying = now;
   }
 }

@@ -95,7 +95,7 @@ function* evaluating(
     asOf,
     chosenColumns: chosenFor(kind, settings),
     headings: settings.headings,
-    evaluator: settings.assumptions,
+    answers: settings.assumptions,
     naturesByDate: settings.naturesByDate,
   };
   const compared = earlier && 'sheet' in earlier ? earlier.sheet : null;
