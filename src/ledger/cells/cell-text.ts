@@ -34,16 +34,15 @@ export function oneLine(printed: string): string {
   const text = withoutInvisible(printed);
   // Nearly all texts begin and end with a word and hold no line break.
   if (isWord(text.charCodeAt(0)) && isWord(text.charCodeAt(text.length - 1)) && !text.includes('\n') && !text.includes('\r')) return text;
-  return text.includes('\n') || text.includes('\r') ? joinLines(text, '') : text.trim();
+  return text.includes('\n') || text.includes('\r') ? textLines(text).join('') : text.trim();
 }
 
-/** The lines of a text in one, each without the blanks around it, with what stands between them; empty lines leave nothing. */
-export function joinLines(text: string, between: string): string {
-  return text
+/** The lines of a text that say something, each without the blanks around it. */
+export function textLines(text: string): string[] {
+  return withoutInvisible(text)
     .split(/[\r\n]/)
     .map((line) => line.trim())
-    .filter((line) => line !== '')
-    .join(between);
+    .filter((line) => line !== '');
 }
 
 function isWord(code: number): boolean {
