@@ -15,6 +15,7 @@ import { unitOutlier, unitUnstated } from './project/unit-outliers';
 import { requiredMissing } from './common/required-missing';
 import { sequenceGap } from './common/sequence';
 import { amountUnreadable, dateTooCoarse, dateUnreadable, errorValue } from './common/unreadable';
+import { zoneSlip } from './common/zone-slip';
 import { sectorUnknown, natureUnknown } from './common/vocabulary';
 
 /** Every check there is; a new one is one file and one line here. */
@@ -23,6 +24,7 @@ export const CHECKS: readonly Check[] = [
   requiredMissing,
   dateUnreadable,
   dateTooCoarse,
+  zoneSlip,
   amountUnreadable,
   errorValue,
   natureUnknown,

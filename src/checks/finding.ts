@@ -34,6 +34,7 @@ export type FindingCode =
   | 'required-missing'
   | 'date-unreadable'
   | 'date-too-coarse'
+  | 'date-zone-slip'
   | 'amount-unreadable'
   | 'error-value'
   | 'number-as-text'

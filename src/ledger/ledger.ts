@@ -2,17 +2,9 @@ import type { Nature } from '../mechanism/vocabulary';
 import type { Assumption } from './assumptions';
 import type { FieldSpec, LedgerKind } from './kinds/kind';
 import type { Period } from './cells/period';
-import type { InheritedField } from './rows/inherited';
+import type { MoneyUnit } from './cells/money-unit';
 import type { CellValue, SheetSnapshot } from '../spreadsheet/snapshot';
 import type { Step } from './cells/step-words';
-
-/** Unit in which a money column is written; values are kept in whole 元, so that sums do not drift. */
-export type MoneyUnit = '元' | '千元' | '万元' | '百万元' | '亿元';
-
-export const MONEY_UNITS: readonly MoneyUnit[] = ['元', '千元', '万元', '百万元', '亿元'];
-
-/** 元 per unit. */
-export const YUAN_PER: Readonly<Record<MoneyUnit, number>> = { 元: 1, 千元: 1e3, 万元: 1e4, 百万元: 1e6, 亿元: 1e8 };
 
 /** One header of the sheet and what it was taken for. */
 export interface ColumnMatch {
@@ -127,6 +119,10 @@ export interface DeclaredSum {
   /** Sheet column of the cell, null when it stands in the row's words. */
   readonly column: number | null;
 }
+
+/** Fields that a section may state for the records below it, beside their nature. */
+export const INHERITED_FIELDS = ['sector', 'leadUnit', 'township'] as const;
+export type InheritedField = (typeof INHERITED_FIELDS)[number];
 
 /** A row that heads the records below it, down to the next of its level or above. */
 export interface Section {

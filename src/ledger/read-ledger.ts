@@ -1,5 +1,6 @@
 import { askedColumn } from './cells/asked-words';
 import { readColumn } from './cells/read-column';
+import { noteUncalculated, uncalculatedColumn } from './cells/uncalculated';
 import { DateCells } from './cells/date-cell';
 import { itemField, type FieldType, type LedgerKind } from './kinds/kind';
 import { LedgerColumns } from './ledger-columns';
@@ -81,8 +82,10 @@ function* readingTable(table: PreparedTable, tables: readonly PreparedTable[], o
   const typed: Column<unknown>[] = [];
   for (const match of columns) {
     yield;
-    typed.push(askedColumn(readColumn(match, source), { kind, log: table.log, rows, raw }));
+    const column = uncalculatedColumn(readColumn(match, source), rows, snapshot);
+    typed.push(askedColumn(column, { kind, log: table.log, rows, raw }));
   }
+  noteUncalculated(typed, snapshot, table.log);
   yield;
   const read = new LedgerColumns(kind, typed);
   yield;

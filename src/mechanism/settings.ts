@@ -8,7 +8,13 @@ import { NO_OWN_WORDS, wordsSchema, type Words } from './words';
 // The pane's content security policy forbids generated code, which zod would use where it can.
 z.config({ jitless: true });
 
-const columnsSchema = z.record(z.string(), z.nullable(z.string()));
+/** The name of a field. 领域 was kept as `field` before it was called `sector`. */
+export const fieldNameSchema = z.pipe(
+  z.string(),
+  z.transform((name) => (name === 'field' ? 'sector' : name)),
+);
+/** Normalized header to the name of its field, null for none. */
+export const columnsSchema = z.record(z.string(), z.nullable(fieldNameSchema));
 const targetKeys = TARGETS.map(({ key }) => key) as [TargetKey, ...TargetKey[]];
 
 /** What an office changed, kept with the workbook and read in every host. Unknown keys of newer versions are dropped. */
@@ -43,7 +49,7 @@ export const settingsSchema = z.object({
         ledger: z._default(z.string(), 'projects'),
         code: z.string(),
         project: z.string(),
-        field: z.nullable(z.string()),
+        field: z.nullable(fieldNameSchema),
         value: z.string(),
         reason: z.string(),
         on: z.string(),

@@ -96,3 +96,8 @@ export function unclearColumn(ledger: Ledger, record: number): Column<unknown> |
   ];
   return fields.find((column) => isUnread(column?.states[record])) ?? null;
 }
+
+/** Header of the column that tells how far the works are; '' where the ledger has none. */
+export function stateHeader(ledger: Ledger): string {
+  return (ledger.choice('startState') ?? ledger.period('actualStart'))?.match.header ?? '';
+}

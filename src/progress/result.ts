@@ -85,9 +85,9 @@ export interface ResumptionResult {
   readonly target: number;
 }
 
-/** Sums in 元 and rates as shares; null where the ledger has no such column. */
+/** Sums in 元 and rates as shares; null where the ledger has no such column, or formulas of it are not calculated yet. */
 export interface InvestmentResult {
-  readonly totalInvestment: number;
+  readonly totalInvestment: number | null;
   readonly annualPlan: number | null;
   readonly completed: number | null;
   readonly rate: number | null;

@@ -53,7 +53,7 @@ describe('a list without a header', () => {
   test('is told with its row, its first values and what is sure: the numbering and the names', async () => {
     const { error, lists } = await unreadOf({ 名单: BARE });
     expect(error.message).toBe(USER_ERRORS.noHeader('名单', 2));
-    expect(lists).toMatchObject([{ sheet: '名单', kind: 'no-header', row: 1, told: false }]);
+    expect(lists).toMatchObject([{ sheet: '名单', kind: 'no-header', row: 1, explained: false }]);
     expect(lists.map(fieldsOf)).toEqual([['sequence', 'name', null, null, null]]);
     expect(lists[0]?.columns[2]).toMatchObject({ header: null, samples: ['水利局', '工信局', '交通局'] });
   });
@@ -68,7 +68,7 @@ describe('a list without a header', () => {
     expect(ledger.title).toBe('青石县2025年重点项目');
     expect(ledger.money('totalInvestment')?.match.unit).toBe('亿元');
     expect(ledger.text('name')?.values).toEqual(['青石供水工程', '南河产业园区', '北山旅游公路']);
-    expect(unread.map(({ explanation, sheet }) => [sheet, explanation])).toEqual([['名单', true]]);
+    expect(unread.map(({ explained, sheet }) => [sheet, explained])).toEqual([['名单', true]]);
     expect(unread.map(fieldsOf)).toEqual([[...SAID.values()]]);
   });
 
@@ -86,7 +86,7 @@ describe('a list without a header', () => {
   test('beside a ledger it is asked about too, proposed as that ledger’s columns', async () => {
     const checked = await createAssistant(openSheets({ 五月: HEADED, 六月: BARE })).check({ today });
     expect(checked.ledger.snapshot.sheet.name).toBe('五月');
-    expect(checked.unread).toMatchObject([{ sheet: '六月', unit: '亿元', told: false }]);
+    expect(checked.unread).toMatchObject([{ sheet: '六月', unit: '亿元', explained: false }]);
     expect(checked.unread.map(fieldsOf)).toEqual([[...SAID.values()]]);
   });
 

@@ -173,6 +173,8 @@ test('every check has a title and says its sentence in Chinese', () => {
       findingMessage({
         code,
         params: {
+          count: 3,
+          time: '16:00',
           label: '总投资',
           text: '3',
           other: 4,

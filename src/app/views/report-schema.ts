@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 
 /** Version of the object that `check --json` prints; raised when a field changes its meaning or goes. */
-export const REPORT_VERSION = 1;
+export const REPORT_VERSION = 2;
 
 const amount = z.nullable(z.number());
 const date = z.nullable(z.string());
@@ -45,7 +45,7 @@ export const reportSchema = z.object({
       completion: date,
       totalInvestment: amount,
       annualPlan: amount,
-      field: z.nullable(z.string()),
+      sector: z.nullable(z.string()),
       leadUnit: z.nullable(z.string()),
       status: z.string(),
       reason: z.string(),

@@ -1,14 +1,15 @@
+import { inYi } from '../../ledger/cells/money-unit';
 import type { Finding } from '../../checks/finding';
 import { cellAddress, columnLetters } from '../../spreadsheet/address';
 import { periodText, type Period } from '../../ledger/cells/period';
 import { ledgerName, locationOf, sheetColumn, sheetRow } from '../../ledger/combine/row-location';
 import type { CellValue } from '../../spreadsheet/snapshot';
-import { YUAN_PER, type Column, type Ledger } from '../../ledger/ledger';
+import type { Column, Ledger } from '../../ledger/ledger';
 import { isoDate } from '../../spreadsheet/calendar';
 import { findingMessage } from '../../wording/checks/findings';
 import { reasonsOf } from './reasons';
 import { REPORT_VERSION, type Report } from './report-schema';
-import type { CheckedRegister } from '../actions/check-registers';
+import type { CheckedRegister } from '../results';
 import type { Checked, JudgedLedger } from '../results';
 
 /** The object that `check --json` prints, for scripts and for checking us. */
@@ -51,7 +52,7 @@ export function reportOf({ ledger, registers, progress, findings, accepted }: Ch
     resumption: { continuing: resumption.continuing, resumed: resumption.resumed, rate: resumption.rate, target: resumption.target },
     totals: {
       count: ledger.rows.length,
-      totalInvestment: ledger.money('totalInvestment') ? inYi(investment.totalInvestment) : null,
+      totalInvestment: inYi(investment.totalInvestment),
       annualPlan: inYi(investment.annualPlan),
     },
   };
@@ -59,7 +60,7 @@ export function reportOf({ ledger, registers, progress, findings, accepted }: Ch
 
 function projectsOf(ledger: Ledger, progress: Checked['progress']): Report['projects'] {
   const reasonOf = reasonsOf(ledger, progress);
-  const [names, units, fields] = [ledger.text('name'), ledger.people('leadUnit'), ledger.choice('sector')];
+  const [names, units, sectors] = [ledger.text('name'), ledger.people('leadUnit'), ledger.choice('sector')];
   const [planned, actual, completion] = [ledger.period('plannedStart'), ledger.period('actualStart'), ledger.period('completion')];
   const [total, annual] = [ledger.money('totalInvestment'), ledger.money('annualPlan')];
   return Array.from(ledger.rows, (row, record) => ({
@@ -72,7 +73,7 @@ function projectsOf(ledger: Ledger, progress: Checked['progress']): Report['proj
     completion: dateOf(completion, record),
     totalInvestment: inYi(total?.values[record] ?? null),
     annualPlan: inYi(annual?.values[record] ?? null),
-    field: fields?.values[record] ?? ledger.inherited('sector', record),
+    sector: sectors?.values[record] ?? ledger.inherited('sector', record),
     leadUnit: units?.values[record]?.join('、') ?? ledger.inherited('leadUnit', record),
     status: progress.statuses[record] ?? 'unreadable',
     reason: reasonOf(record),
@@ -136,8 +137,4 @@ function plain(value: CellValue): string | number | boolean | null {
 function dateOf(column: Column<Period> | null, record: number): string | null {
   const period = column?.values[record] ?? null;
   return period ? periodText(period) : null;
-}
-
-function inYi(yuan: number | null): number | null {
-  return yuan === null ? null : yuan / YUAN_PER.亿元;
 }

@@ -1,4 +1,4 @@
-import { YUAN_PER } from '../../ledger/ledger';
+import { YUAN_PER } from '../../ledger/cells/money-unit';
 import { rowOf, type Check } from '../check';
 import { columnsOf } from '../common/columns-of';
 import { quoted } from '../common/cells';

@@ -1,4 +1,4 @@
-import { YUAN_PER, type MoneyUnit } from '../ledger';
+import { YUAN_PER, type MoneyUnit } from './money-unit';
 import { isPlaceholder, normalizeText, textLines } from './cell-text';
 
 const AMOUNT =

@@ -1,6 +1,7 @@
+import type { MoneyUnit } from '../cells/money-unit';
 import type { FoundHeader } from './find';
 import type { HeaderMatch } from './match';
-import type { ColumnMatch, MoneyUnit, UnmatchedHeader } from '../ledger';
+import type { ColumnMatch, UnmatchedHeader } from '../ledger';
 
 /** The headers of a table: those taken for a field, and those left. */
 export interface MatchedColumns {

@@ -1,4 +1,4 @@
-import type { MoneyUnit } from '../ledger';
+import type { MoneyUnit } from '../cells/money-unit';
 import { normalizeText } from '../cells/cell-text';
 
 /** A header taken apart: its words, and the unit, year and month that are written inside it. */

@@ -1,8 +1,9 @@
+import { YUAN_PER, type MoneyUnit } from '../cells/money-unit';
 import type { FieldType } from '../kinds/kind';
 import type { HeaderMatch } from '../header/match';
 import { parseMoneyText, toYuan } from '../cells/money-text';
 import { isCellError, type CellValue } from '../../spreadsheet/snapshot';
-import { YUAN_PER, type DeclaredSum, type MoneyUnit } from '../ledger';
+import { type DeclaredSum } from '../ledger';
 import { cellText, isBlank, normalizeText } from '../cells/cell-text';
 import { countInWords } from './numbering';
 

@@ -1,3 +1,4 @@
+import { inYi } from '../../ledger/cells/money-unit';
 import type { Figure } from '../../ledger/kinds/register';
 import { chineseDate, civilOf } from '../../spreadsheet/calendar';
 import { lightOf, type Light } from '../../mechanism/lights';
@@ -7,7 +8,7 @@ import { BULLETIN_HEADING, BULLETIN_WORDS, type BulletinKey } from '../../wordin
 import { blockTitle } from '../../wording/sheets/breakdown';
 import { quarterName } from '../../wording/sheets/status';
 import { BulletinTemplates } from './bulletin-templates';
-import { inYi, type SheetContext } from '../context';
+import { type SheetContext } from '../context';
 import { LIGHT_NAME } from '../layout/light-cells';
 import { ratioOf } from '../layout/live-cells';
 import { tallies } from '../groups/tally';
@@ -88,10 +89,9 @@ class Writer {
       continuing,
       other: count - fresh - continuing,
     });
-    if (!ledger.money('totalInvestment') || progress.investment.annualPlan === null) return opening;
-    return (
-      opening + this.say('amounts', { total: amount(progress.investment.totalInvestment), plan: amount(progress.investment.annualPlan) })
-    );
+    const { totalInvestment, annualPlan } = progress.investment;
+    if (totalInvestment === null || annualPlan === null) return opening;
+    return opening + this.say('amounts', { total: amount(totalInvestment), plan: amount(annualPlan) });
   }
 
   starts(): string {
@@ -140,7 +140,8 @@ class Writer {
     const missing = (['annualPlan', 'yearToDate'] as const)
       .filter((field) => !ledger.money(field))
       .map((field) => ledger.kind.fields.find(({ name }) => name === field)?.label ?? field);
-    if (completed === null || annualPlan === null) return this.say('noInvestment', { missing: missing.join('”“') });
+    if (missing.length > 0) return this.say('noInvestment', { missing: missing.join('”“') });
+    if (completed === null || annualPlan === null) return this.say('investmentUncalculated');
     const points = (Math.round(Math.abs(gap ?? 0) * 10) / 10).toFixed(1);
     const place =
       gap === null || Number(points) === 0 ? BULLETIN_WORDS.level : gap > 0 ? BULLETIN_WORDS.ahead(points) : BULLETIN_WORDS.behind(points);

@@ -1,5 +1,6 @@
+import { YUAN_PER } from '../../ledger/cells/money-unit';
 import { isCellError } from '../../spreadsheet/snapshot';
-import { CellState, YUAN_PER, type Column, type ColumnMatch } from '../../ledger/ledger';
+import { CellState, type Column, type ColumnMatch } from '../../ledger/ledger';
 import type { LedgerRange } from './ledger-range';
 import type { Obstacle } from './obstacle';
 

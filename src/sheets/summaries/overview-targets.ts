@@ -1,10 +1,11 @@
+import { inYi } from '../../ledger/cells/money-unit';
 import { ledgerName } from '../../ledger/combine/row-location';
 import { TARGETS, targetOf, type Target, type TargetKey } from '../../mechanism/targets';
 import type { Ledger } from '../../ledger/ledger';
 import { neededFor } from '../../progress/start';
 import type { QuarterResult } from '../../progress/result';
 import { FACTS, REMARK, SOURCE_OF, VERDICT } from '../../wording/sheets/overview';
-import { inYi, type SheetContext } from '../context';
+import { type SheetContext } from '../context';
 import { isObstacle, type Obstacle } from '../formula/obstacle';
 import type { LiveCells } from '../layout/live-cells';
 import type { Facts } from './overview-facts';
@@ -151,8 +152,8 @@ class Sizes {
     const words = { met: VERDICT.met, missed: VERDICT.missed, none: VERDICT.noData };
     if (key !== 'key-investment')
       return { target, now: this.ref('count', this.count), figure: this.count, words, remark: this.explanation };
-    if (!this.context.ledger.money('totalInvestment')) return uncovered(target, VERDICT.noData, '');
     const total = inYi(this.context.progress.investment.totalInvestment);
+    if (total === null) return uncovered(target, VERDICT.noData, '');
     return { target, now: this.ref('total', total), figure: total, words, remark: '' };
   }
 

@@ -1,7 +1,7 @@
 import { cellAddress } from '../../spreadsheet/address';
-import type { Ledger } from '../../ledger/ledger';
 import { civilOf, type Day } from '../../spreadsheet/calendar';
 import type { QuarterResult, StartResult } from '../../progress/result';
+import { stateHeader } from '../../progress/facts';
 import { neededFor } from '../../progress/start';
 import { MET, type QuarterRow } from '../../wording/sheets/quarters';
 import type { SheetContext } from '../context';
@@ -216,11 +216,6 @@ export class QuarterTable {
     const formula = `IF(${this.at('newProjects', quarter)}=0,"${MET.none}",IF(${this.at(shortfall, quarter)}=0,"${yes}","${no}"))`;
     return computed(formula, this.start.newProjects === 0 ? MET.none : met ? yes : no);
   }
-}
-
-/** Header of the column that tells how far the works are. */
-export function stateHeader(ledger: Ledger): string {
-  return (ledger.choice('startState') ?? ledger.period('actualStart'))?.match.header ?? '';
 }
 
 function dateFormula(day: Day): string {

@@ -11,6 +11,7 @@ export const FINDING_TITLE: Readonly<Record<FindingCode, string>> = {
   'required-missing': '必填项为空',
   'date-unreadable': '日期无法识别',
   'date-too-coarse': '日期只到年份',
+  'date-zone-slip': '日期差八小时，少了一天',
   'amount-unreadable': '金额无法识别',
   'error-value': '单元格是错误值',
   'number-as-text': '数字以文本存储',
@@ -63,6 +64,8 @@ const SENTENCE: Readonly<Record<FindingCode, (params: Params) => string>> = {
   'required-missing': ({ label, text }) => (text === '' ? `“${label}”为空，请填写。` : `“${label}”只填了“${text}”，请填写实际内容。`),
   'date-unreadable': ({ label, text }) => `“${label}”的“${text}”无法识别为日期，请改为如“2025年3月”或“2025-03-14”的写法。`,
   'date-too-coarse': ({ label, text }) => `“${label}”的“${text}”只到年份，无法按季度考核开工，请写明月份或季度。`,
+  'date-zone-slip': ({ label, count, time, text, other }) =>
+    `“${label}”的${count}个日期都停在前一天${time}（如“${text}”应为“${other}”），是导出时时区差八小时造成的，可一键改为次日。`,
   'amount-unreadable': ({ label, text }) => `“${label}”的“${text}”无法识别为金额，请只填数字。`,
   'error-value': ({ label, text }) => `“${label}”的单元格是错误值 ${text}，请检查公式或重新填写。`,
   'number-as-text': ({ label, text }) => `“${label}”的“${text}”是文本，求和时会被漏掉，可一键改为数字。`,

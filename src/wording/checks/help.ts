@@ -12,6 +12,10 @@ export const CHECK_HELP: Readonly<Record<FindingCode, { readonly means: string; 
     todo: '请改成“2025年3月”“2025-03-14”或“二季度”这样的写法。',
   },
   'date-too-coarse': { means: '日期只写到年份，而开工率按季度考核，无法归到哪个季度。', todo: '请写明月份或季度。' },
+  'date-zone-slip': {
+    means: '这一列的日期都停在前一天下午四点，是导出程序把北京时间当成了国际标准时间，每个日期都少了一天。',
+    todo: '请核对后点“修复”，整列改为次日零点；显示的格式不变。',
+  },
   'amount-unreadable': { means: '这一格写的不是能识别的金额，求和时不会计入。', todo: '请只填数字，单位写在列标题里。' },
   'error-value': { means: '单元格里是公式出错的结果，如#REF!，引用的单元格可能已被删除。', todo: '请检查公式，或直接填写数值。' },
   'number-as-text': { means: '看着是数字，实际是文本，Excel求和时会悄悄漏掉它。', todo: '点“修复”改成数字即可，显示不变。' },

@@ -22,6 +22,7 @@ export const BULLETIN = {
   noContinuing: '台账没有续建项目。',
   investment: '累计完成投资{completed}亿元，占年度计划投资{plan}亿元的{rate}，序时进度{time}，{gap}。',
   noInvestment: '台账没有“{missing}”，投资完成率不能统计。',
+  investmentUncalculated: '台账中投资额的公式还没有计算结果，投资完成率不能统计；请在 Excel 或 WPS 中打开台账并保存一次后重新生成。',
   lights: '各责任单位中，绿灯{green}个、黄灯{yellow}个、红灯{red}个、灰灯{grey}个。',
   lightUnits: '{light}的单位：{units}。',
   completion: '全年计划竣工项目{planned}个，至截至日到期未竣工{overdue}个。',
