@@ -15,14 +15,18 @@ import { joinHalves } from './rows/merged';
 import { sortingRows, type SortedRows } from './rows/sort';
 import type { CooperativeTask } from '../spreadsheet/task';
 import type { SheetSnapshot } from '../spreadsheet/snapshot';
-import type { ColumnMatch, PlanYear } from './ledger';
+import type { AsOf, ColumnMatch, PlanYear } from './ledger';
+import { asOfDay } from './recognise/as-of-day';
 import { readAbove } from './recognise/texts-above';
+import { dayTold, toldDay } from './recognise/told-day';
 import { normalizeText } from './cells/cell-text';
 
 export interface ReadOptions {
   readonly kind: LedgerKind;
-  /** The day the ledger is read for; only its year is used, and only when the ledger names none. */
+  /** The day the ledger is read for: today, unless `asOfGiven`. A ledger that tells the day it was kept up to is read for that one. */
   readonly asOf: Day;
+  /** Somebody asked for that day: what the ledger tells is left aside. */
+  readonly asOfGiven?: boolean;
   readonly planYear?: number;
   /** Levelled header to field name or null: the user's corrections. */
   readonly chosenColumns?: Readonly<Record<string, string | null>>;
@@ -44,6 +48,7 @@ export interface PreparedTable extends MatchedColumns {
   readonly header: FoundHeader;
   readonly title: string | null;
   readonly planYear: PlanYear;
+  readonly asOf: AsOf;
   readonly sorted: SortedRows;
   /** Collects what is decided about the table; its list is complete once the table is read. */
   readonly log: AssumptionLog;
@@ -61,14 +66,16 @@ export function* preparingTable(sheet: SheetSnapshot, from: number, options: Rea
   const search = { kind, match: anyYear, chosen };
   const found = findHeader(sheet, search, from) ?? (from === 0 ? givenHeader(sheet, options.headings ?? {}, anyYear) : null);
   if (!found || isSummary(found) || isForm(found, sheet, kind)) return null;
-  const { title, unit } = readAbove(sheet, from, found.top);
+  const { title, unit, texts } = readAbove(sheet, from, found.top);
+  const names = { title, sheetName: sheet.sheet.name, workbookName: sheet.workbookName };
+  const told = toldDay({ ...names, above: texts });
   const planYear = planYearOf(found.cells, {
-    chosen: options.planYear ?? null,
+    ...names,
     title: title ?? '',
-    sheetName: sheet.sheet.name,
-    workbookName: sheet.workbookName,
-    asOf: options.asOf,
+    chosen: options.planYear ?? null,
+    asOf: (!options.asOfGiven && told ? dayTold(told, null, options.asOf) : null) ?? options.asOf,
   });
+  const asOf = asOfDay(told, planYear, options, log);
   // Matched again now that the year is known and the rows below the header can be looked at.
   const firstRow = found.top + found.rows;
   const fits = fitsField(sheet, firstRow, kind);
@@ -92,7 +99,7 @@ export function* preparingTable(sheet: SheetSnapshot, from: number, options: Rea
     money: moneyColumns(matched.columns),
     opensTable: tableTest(sheet, search),
   });
-  return { sheet, snapshot, header, title, planYear, sorted, log, from, ...matched };
+  return { sheet, snapshot, header, title, planYear, asOf, sorted, log, from, ...matched };
 }
 
 function moneyColumns(columns: readonly ColumnMatch[]): MoneyColumns {

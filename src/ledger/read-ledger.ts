@@ -101,6 +101,7 @@ function* readingTable(table: PreparedTable, tables: readonly PreparedTable[], o
     title: table.title,
     header: { row: header.top + snapshot.origin.row, rows: header.rows },
     planYear,
+    asOf: table.asOf,
     columns,
     unmatched: table.unmatched,
     rows,
