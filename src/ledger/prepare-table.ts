@@ -73,7 +73,7 @@ export function* preparingTable(sheet: SheetSnapshot, from: number, options: Rea
     ...names,
     title: title ?? '',
     chosen: options.planYear ?? null,
-    asOf: (!options.asOfGiven && told ? dayTold(told, null, options.asOf) : null) ?? options.asOf,
+    asOf: !options.asOfGiven && told ? dayTold(told, null, options.asOf) : options.asOf,
   });
   const asOf = asOfDay(told, planYear, options, log);
   // Matched again now that the year is known and the rows below the header can be looked at.

@@ -14,8 +14,7 @@ export function asOfDay(
   log: AssumptionLog,
 ): AsOf {
   // Where nobody names a year, the month is the last that has come.
-  const day = told && dayTold(told, planYear.source === 'as-of' ? null : planYear.year, asOf);
-  const words = told && day !== null ? { day, text: told.text } : null;
+  const words = told && { day: dayTold(told, planYear.source === 'as-of' ? null : planYear.year, asOf), text: told.text };
   if (asOfGiven) return { day: asOf, source: 'given', told: words };
   if (!told || !words) return { day: asOf, source: 'today', told: null };
   const decided = log.decide({

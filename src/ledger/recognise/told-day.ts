@@ -84,14 +84,13 @@ export function toldDay({ above, title, sheetName, workbookName }: DaySources): 
 
 /**
  * The day itself: a month without a year lies in the plan year, or where nobody names one is the last that has come.
- * Null for a day still to come, which no ledger can tell of; of the running month the months' last day is today.
+ * A month stands for its last day, the running one for today: nobody knows yet how it ends.
  */
-export function dayTold({ year, month, date }: ToldTime, planYear: number | null, today: Day): Day | null {
+export function dayTold({ year, month, date }: ToldTime, planYear: number | null, today: Day): Day {
   const now = civilOf(today);
   const inYear = year ?? planYear ?? (month > now.month ? now.year - 1 : now.year);
-  if (inYear > now.year || (inYear === now.year && month > now.month)) return null;
-  const day = date === null ? monthEnd(inYear, month) : dayOf(inYear, month, date);
-  return date === null ? Math.min(day, inYear === now.year && month === now.month ? today : day) : day;
+  if (date !== null) return dayOf(inYear, month, date);
+  return inYear === now.year && month === now.month ? today : monthEnd(inYear, month);
 }
 
 /** 截至…, wherever it stands in a text. */
