@@ -112,6 +112,13 @@ describe('dates as ledgers write them', () => {
     );
   });
 
+  test.each(['\n', ' ', '-', '0', '月', '开工', '2025年', '至', '　'])(
+    'a cell that repeats %j a hundred thousand times is no date',
+    (piece) => {
+      for (const text of [`0${piece.repeat(100_000)}x`, `2025年3月${piece.repeat(100_000)}x`]) expect(read(text)).toBeNull();
+    },
+  );
+
   test('no text makes the parser throw, and what it reads lies in the years it knows', () => {
     fc.assert(
       fc.property(

@@ -13,7 +13,8 @@ export interface Above {
 }
 
 /** Words of a title; an overview sentence or a note above the table may be longer. */
-const TITLE = /(?:项目|工程|投资|建设|进度|台账|名单|清单|计划|任务)(?!.*[。；;:：])/;
+const TITLE = /项目|工程|投资|建设|进度|台账|名单|清单|计划|任务/;
+const STOPS = ['。', '；', ';', ':', '：'];
 const NO_TITLE = /^附(?:件|表)|^(?:填报|编制|报送|打印|制表|统计)|[:：]/;
 
 /** Reads the rows of the block from `from` up to, not with, `top`. */
@@ -34,8 +35,13 @@ export function readAbove(snapshot: SheetSnapshot, from: number, top: number): A
   const texts = placed.map(({ text }) => text);
   const unit = texts.map(readUnitLine).find((found) => found !== null) ?? null;
   const others = texts.filter((text) => readUnitLine(text) === null);
-  const titles = others.filter((text) => TITLE.test(normalizeText(text)) && !NO_TITLE.test(normalizeText(text)));
+  const titles = others.filter((text) => isTitle(normalizeText(text)) && !NO_TITLE.test(normalizeText(text)));
   return { title: longest(titles) ?? longest(others), unit, texts: placed };
+}
+
+/** A word of a title with no stop behind it. */
+function isTitle(words: string): boolean {
+  return TITLE.test(words.slice(Math.max(...STOPS.map((stop) => words.lastIndexOf(stop))) + 1));
 }
 
 function longest(texts: readonly string[]): string | null {

@@ -21,7 +21,7 @@ export type MoneyColumns = ReadonlyMap<number, { readonly field: string; readonl
 
 /** What is counted stands in a column of words; a number under any other may be a sum. */
 const WORDY: readonly FieldType[] = ['name', 'text', 'people', 'choice'];
-const SUM_IN_WORDS = /(年度计划投资|年度投资|计划投资)?[^\d。；;]{0,6}?(\d[\d,]*(?:\.\d+)?)(亿元?|万元)/;
+const SUM_IN_WORDS = /(年度计划投资|年度投资|计划投资)?[^\d。；;]{0,6}?(\d[\d,]{0,20}(?:\.\d{1,10})?)(亿元?|万元)/;
 
 /**
  * Reads the counts and sums of a heading or total row: in its words (共12个，1730.03亿元) or in other

@@ -29,21 +29,21 @@ export function readNumbering(text: string): { readonly numbering: Numbering; re
 }
 
 /** A count behind the words of a section: （8个）, (2), 共12个, a bare 4. */
-const COUNT = /(?:\(?(?:合计|共计|共有|共|计)?\d+[个项].*|\(\d+\)|(?<=[\u4e00-\u9fff)])\d{1,5})$/;
+const COUNT = /\(?(?:合计|共计|共有|共|计)?\d{1,6}[个项][^]*|(?:\(\d{1,6}\)|(?<=[\u4e00-\u9fff)])\d{1,5})$/;
 
 /** The bare words of a section: numbering, count, sum, brackets and colon taken away. */
 export function sectionWords(text: string): string {
   const rest = readNumbering(text)?.rest ?? text;
   return normalizeText(rest)
-    .replace(/[:：;；,，。]+$/, '')
+    .replace(/[:：;；,，。]{1,6}$/, '')
     .replace(COUNT, '')
     .replace(/^\((.*)\)$/, '$1')
-    .replace(/[)(:：,，]+$/, '');
+    .replace(/[)(:：,，]{1,6}$/, '');
 }
 
 /** The number of projects that a section or total states in its words; null when it states none. */
 export function countInWords(text: string): number | null {
   const rest = normalizeText(readNumbering(text)?.rest ?? text);
-  const found = /(\d+)(?:个|项)(?!月|年|百分)/.exec(rest) ?? /\((\d+)\)$/.exec(rest) ?? /[\u4e00-\u9fff)](\d{1,5})$/.exec(rest);
+  const found = /(?<!\d)(\d{1,6})(?:个|项)(?!月|年|百分)/.exec(rest) ?? /\((\d+)\)$/.exec(rest) ?? /[\u4e00-\u9fff)](\d{1,5})$/.exec(rest);
   return found ? Number(found[1]) : null;
 }

@@ -36,7 +36,7 @@ export function planNames(
   return plans.map(({ name, sheetId, area }) => {
     const former = found.get(name) ?? null;
     if (former && !former.ours) throw new WorkbookFault('bad-plan', name);
-    const address = areaAddress(area).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
+    const address = areaAddress(area).replace(/([A-Z]{1,3})(\d{1,7})/g, '$$$1$$$2');
     return { name, former: former?.formula ?? null, formula: `=${quoteSheet(nameOfSheet(sheetId))}!${address}` };
   });
 }

@@ -19,7 +19,7 @@ export function planNames(workbook: Workbook, plans: readonly NamePlan[]): NameC
     const sheet = sheetOf(workbook, sheetId);
     const found = nameOf(workbook.Names, name);
     if (found && found.Comment !== OURS) throw new WorkbookFault('bad-plan', name);
-    const address = areaAddress(area).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
+    const address = areaAddress(area).replace(/([A-Z]{1,3})(\d{1,7})/g, '$$$1$$$2');
     return { name, former: found ? found.RefersTo : null, formula: `=${quoteSheet(sheet.name)}!${address}` };
   });
 }

@@ -70,7 +70,7 @@ function numberOr(raw: string): number | string {
 
 /** Serial number of an ISO 8601 date, as strict workbooks keep dates; an instant with a zone is told in China's time. */
 function isoSerial(raw: string, date1904: boolean): number | string {
-  const zoned = /T.*(?:Z|[+-]\d\d:?\d\d)$/.test(raw);
+  const zoned = /T[\d:.]{1,20}(?:Z|[+-]\d\d:?\d\d)$/.test(raw);
   const instant = Date.parse(zoned || !raw.includes('T') ? raw : `${raw}Z`);
   if (Number.isNaN(instant)) return raw;
   return (instant + (zoned ? CHINA : 0) - (date1904 ? EPOCH_1904 : EPOCH_1900)) / DAY;
