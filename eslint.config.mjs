@@ -10,7 +10,7 @@ export const MAY_IMPORT = {
   mechanism: ['spreadsheet'],
   workbook: ['spreadsheet'],
   ledger: ['mechanism', 'spreadsheet'],
-  checks: ['ledger', 'mechanism', 'spreadsheet'],
+  checks: ['ledger', 'mechanism', 'spreadsheet', 'wording'],
   progress: ['ledger', 'mechanism', 'spreadsheet'],
   wording: ['spreadsheet'],
   sheets: ['checks', 'progress', 'ledger', 'mechanism', 'spreadsheet', 'wording'],
@@ -90,7 +90,7 @@ export default tseslint.config(
           'JSXText[value=/[\\u4e00-\\u9fff]/]',
         ].map((selector) => ({
           selector,
-          message: 'Words for users live in src/wording.',
+          message: 'Words for users live in src/wording, those of a check with the check (src/checks).',
         })),
       ],
     },

@@ -6,7 +6,10 @@ import { itemField, type FieldType, type LedgerKind } from './kinds/kind';
 import { LedgerColumns } from './ledger-columns';
 import { NATURES } from './natures';
 import { preparingTable, type PreparedTable, type ReadOptions } from './prepare-table';
-import { fillMerges } from './rows/merged';
+import { fillMerges } from './rows/merges/fill-merges';
+import { tellHiddenValues } from './rows/merges/hidden-values';
+import { askAboutJoined, joinCells } from './rows/merges/joined-rows';
+import { shareAmounts } from './rows/merges/shared-amounts';
 import { naturesBeside, naturesByDate, naturesOf } from './rows/natures';
 import { inheritedFrom } from './rows/inherited';
 import type { CellValue, SheetSnapshot } from '../spreadsheet/snapshot';
@@ -64,14 +67,9 @@ function weightOf({ sorted, columns }: PreparedTable): number {
 function* readingTable(table: PreparedTable, tables: readonly PreparedTable[], options: ReadOptions): CooperativeTask<Ledger> {
   const { kind } = options;
   const { snapshot, header, planYear, sorted, columns } = table;
-  const filled = fillMerges(snapshot, header.top + header.rows);
   const { records } = sorted;
   const source = {
-    rows: underOneName(
-      records.map((row) => filled(row) ?? []),
-      table,
-      kind,
-    ),
+    rows: underOneName(recordRows(table), table, kind),
     records,
     numberFormats: snapshot.numberFormats,
     dates: new DateCells(planYear.year, snapshot.date1904),
@@ -83,9 +81,11 @@ function* readingTable(table: PreparedTable, tables: readonly PreparedTable[], o
   for (const match of columns) {
     yield;
     const column = uncalculatedColumn(readColumn(match, source), rows, snapshot);
-    typed.push(askedColumn(column, { kind, log: table.log, rows, raw }));
+    const asked = askedColumn(column, { kind, log: table.log, rows, raw });
+    typed.push(shareAmounts(asked, { ...sorted, snapshot, rows, log: table.log }));
   }
   noteUncalculated(typed, snapshot, table.log);
+  tellHiddenValues(snapshot, columns, header.top + header.rows, sorted.end, table.log);
   yield;
   const read = new LedgerColumns(kind, typed);
   yield;
@@ -105,6 +105,7 @@ function* readingTable(table: PreparedTable, tables: readonly PreparedTable[], o
     columns,
     unmatched: table.unmatched,
     rows,
+    joinedRows: [...sorted.joined.values()].flat().map((row) => row + snapshot.origin.row),
     parts: [],
     otherRows: others.rows.length === 0 ? sorted.other : [...sorted.other, ...others.rows].sort((a, b) => a.row - b.row),
     blankRows: sorted.counts.blank + others.blank,
@@ -133,6 +134,29 @@ function* readingTable(table: PreparedTable, tables: readonly PreparedTable[], o
     },
     raw,
   };
+}
+
+/** The cells of every record, merges filled and the rows of one project put together. */
+function recordRows({ snapshot, header, sorted, columns, log }: PreparedTable): readonly (readonly CellValue[])[] {
+  const filled = fillMerges(snapshot, header.top + header.rows);
+  if (sorted.joined.size === 0) return sorted.records.map((row) => filled(row) ?? []);
+  const { origin, values } = snapshot;
+  const name = columns.find(({ field }) => field.type === 'name')?.column ?? origin.column;
+  const told: Parameters<typeof askAboutJoined>[0][number][] = [];
+  const rows = sorted.records.map((row) => {
+    const further = sorted.joined.get(row);
+    if (!further) return filled(row) ?? [];
+    const { cells, differing } = joinCells(
+      [row, ...further].map((each) => values[each] ?? []),
+      columns,
+      origin.column,
+    );
+    told.push({ row: row + origin.row, further, name: cellText(cells[name - origin.column] ?? null), differing });
+    // A cell merged over this row and others above it.
+    return cells.map((cell, column) => (isBlank(cell) ? (filled(row)?.[column] ?? null) : cell));
+  });
+  askAboutJoined(told, name, log);
+  return rows;
 }
 
 /** The fields that say whom a record is about. */

@@ -4,7 +4,7 @@ import { CellState, isUnread, type Column, type DateWord, type Ledger } from '..
 import { civilOf, type Day } from '../spreadsheet/calendar';
 
 /**
- * What the ledger says of a project's start, as facts (design section 4: "Started is a fact from the
+ * What the ledger says of a project's start, as facts (docs/design.md: "Started is a fact from the
  * ledger", never inferred from money).
  */
 export interface StartFacts {
@@ -56,10 +56,13 @@ const RESUMED_BY_STATE: Readonly<Record<StartState, boolean | null>> = {
   started: null,
 };
 
+/** Headers that ask of new projects whether they started, and of continuing ones whether they resumed: 是否开复工. */
+const START_OR_RESUMPTION = /开[(（/、或]?复[)）]?工|开工[/、或]复工/;
+
 /** The column 开（复）工时间 > 实际, whose dates say of continuing projects when they resumed; null where the ledger has none. */
 export function resumptionDates(ledger: Ledger): Column<Period> | null {
   const column = ledger.period('actualStart');
-  return column && /[开(（]复[)）]?工/.test(column.match.header) ? column : null;
+  return column && START_OR_RESUMPTION.test(column.match.header) ? column : null;
 }
 
 /** Whether a continuing project works again; `unclear` where what is said of it is not understood, null where nothing is said. */
@@ -72,13 +75,14 @@ export type ResumptionFact = boolean | 'unclear' | null;
 export function resumptionFacts(ledger: Ledger, planYear: number, asOf: Day): (record: number) => ResumptionFact {
   const resumed = ledger.choice('resumed');
   const states = ledger.choice('startState');
+  const ofBoth = states !== null && START_OR_RESUMPTION.test(states.match.header);
   const dates = resumptionDates(ledger);
   return (record) => {
     const word = resumed?.values[record] ?? null;
     if (word !== null) return word === 'resumed';
     if (isUnread(resumed?.states[record])) return 'unclear';
     const state = states?.values[record] ?? null;
-    const byState = state === null ? null : RESUMED_BY_STATE[state as StartState];
+    const byState = state === null ? null : ofBoth && state === 'started' ? true : RESUMED_BY_STATE[state as StartState];
     if (byState !== null) return byState;
     const date = dates?.values[record] ?? null;
     if (date !== null) return civilOf(date.first).year === planYear && date.first <= asOf ? true : null;

@@ -1,7 +1,7 @@
 import { isoDate } from '../../spreadsheet/calendar';
 import { dateParts, showsTime } from '../../ledger/cells/number-format';
 import type { Column, Ledger } from '../../ledger/ledger';
-import { rowOf, type Check } from '../check';
+import { defineCheck, rowOf } from '../check';
 import { formulaTest } from './cells';
 import { columnsOf } from './columns-of';
 
@@ -20,9 +20,16 @@ const SLIPS: ReadonlyMap<number, string> = new Map([
 const DAYS_1904 = 1462;
 
 /** A column whose dates all stand at 16:00 of the day before: an export eight hours off. One finding, and the next day for all of them as its fix. */
-export const zoneSlip: Check = {
+export const zoneSlip = defineCheck({
   code: 'date-zone-slip',
   severity: 'error',
+  title: '日期差八小时，少了一天',
+  sentence: ({ label, count, time, text, other }: { label: string; count: number; time: string; text: string; other: string }) =>
+    `“${label}”的${count}个日期都停在前一天${time}（如“${text}”应为“${other}”），是导出时时区差八小时造成的，可一键改为次日。`,
+  help: {
+    means: '这一列的日期都停在前一天下午四点，是导出程序把北京时间当成了国际标准时间，每个日期都少了一天。',
+    todo: '请核对后点“修复”，整列改为次日零点；显示的格式不变。',
+  },
   run({ ledger }, report) {
     const computed = formulaTest(ledger);
     for (const column of columnsOf(ledger, ['period', 'span'])) {
@@ -47,7 +54,7 @@ export const zoneSlip: Check = {
       report({ row: rowOf(ledger, first.record), column: at, field: column.field.name, params, fix: edits.length > 0 ? { edits } : null });
     }
   },
-};
+});
 
 interface SlippedCell {
   readonly record: number;

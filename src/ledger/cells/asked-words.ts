@@ -56,7 +56,7 @@ export function askedColumn(column: Column<unknown>, { kind, log, rows, raw }: W
       options: choices,
       params: { field: field.name, label: match.header, text: word.shown, count: word.records.length, kinds },
       ...asked,
-    });
+    }).decided;
   const answers = unknown.slice(0, MOST_WORDS).map((word) => ({ word, value: meanings.get(ask(word, 1, options)) }));
   const rest = unknown.slice(MOST_WORDS);
   if (rest.length > 0)

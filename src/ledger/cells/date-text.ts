@@ -4,7 +4,7 @@ import { normalizeText, textLines } from './cell-text';
 import { programDate } from './program-date';
 
 /**
- * Text dates as ledgers write them (design section 4, 日期). Every form keeps its precision; what
+ * Text dates as ledgers write them (docs/design.md, Dates). Every form keeps its precision; what
  * is not one of the forms is not read at all.
  */
 

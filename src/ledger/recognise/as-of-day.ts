@@ -17,7 +17,7 @@ export function asOfDay(
   const words = told && { day: dayTold(told, planYear.source === 'as-of' ? null : planYear.year, asOf), text: told.text };
   if (asOfGiven) return { day: asOf, source: 'given', told: words };
   if (!told || !words) return { day: asOf, source: 'today', told: null };
-  const decided = log.decide({
+  const { decided } = log.decide({
     code: 'as-of',
     subject: isoDate(words.day),
     field: null,
