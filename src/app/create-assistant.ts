@@ -16,6 +16,17 @@ import { explanationSettings } from './actions/explain-columns';
 interface Done {
   readonly receipt: Receipt;
   readonly sheetId: string | null;
+  /** It changed cells of the user's: those can be taken back as long as the workbook is open. */
+  readonly edits: boolean;
+}
+
+/** Marks, summary sheets and blank ledgers can be made again: the last so many of those actions can be taken back. */
+const MADE_KEPT = 10;
+
+/** Each holds the workbook as it was: without an end to them a day's work would fill the memory. */
+function forgetOldest(done: Done[]): void {
+  const made = done.filter(({ edits }) => !edits);
+  for (const old of made.slice(0, -MADE_KEPT)) done.splice(done.indexOf(old), 1);
 }
 
 /** The use cases over one open workbook, one after another, with what can be taken back. */
@@ -33,9 +44,12 @@ export function createAssistant(workbook: Workbook): Assistant {
   const remembered = async <T extends { readonly receipt: Receipt }>(
     action: Promise<T>,
     sheetOf: (result: T) => string | null = () => null,
+    edits = false,
   ): Promise<T> => {
     const result = await action;
-    done.push({ receipt: result.receipt, sheetId: sheetOf(result) });
+    done.push({ receipt: result.receipt, sheetId: sheetOf(result), edits });
+    // What was done since the sample came is known by its place.
+    if (!sample) forgetOldest(done);
     return result;
   };
   /** Changes what is kept with the workbook, and nothing else of it. */
@@ -66,7 +80,7 @@ export function createAssistant(workbook: Workbook): Assistant {
         return remembered(insertBlanks(workbook, wanted, today, control));
       }),
     fix: (checked, findings, control) =>
-      inTurn(() => remembered(fix(workbook, checked, findings, control), () => checked.ledger.snapshot.sheet.id)),
+      inTurn(() => remembered(fix(workbook, checked, findings, control), () => checked.ledger.snapshot.sheet.id, true)),
     addSample: (today, control) =>
       inTurn(async () => {
         const { addSample } = await import(/* webpackChunkName: "sheets" */ './actions/sample');

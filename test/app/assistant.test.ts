@@ -92,6 +92,24 @@ describe('修复 and 撤销', () => {
     expect(assistant.canUndo).toBe(false);
     expect(await assistant.undo()).toBeNull();
   });
+
+  test('marks go back ten actions, an edit of a cell for as long as the workbook is open', async () => {
+    const { workbook, assistant } = open(ANNEX);
+    const checked = await assistant.check({ today });
+    await assistant.fix(checked, checked.findings.slice(0, 1));
+    const fixed = workbook.save();
+    for (let pair = 0; pair < 6; pair++) {
+      await assistant.highlight({ today });
+      await assistant.clear();
+    }
+    let undone = 0;
+    while (assistant.canUndo && (await assistant.undo())?.restored === 0) undone++;
+    expect(undone).toBe(10);
+    expect(assistant.canUndo).toBe(false);
+    expect(Buffer.compare(workbook.save(), fixed)).not.toBe(0);
+    const [finding] = (await assistant.check({ today })).findings;
+    expect(finding).toEqual(checked.findings[0]);
+  });
 });
 
 describe('生成汇总表', () => {
