@@ -1,7 +1,10 @@
 import { setFlagsFromString } from 'node:v8';
 import { isMainThread } from 'node:worker_threads';
 import { readArguments } from './arguments';
+import { CLI } from '../wording/faces/cli';
+import { ROUND_CLI } from '../wording/round/cli';
 import { outcomeOf, refused, type Outcome } from './outcome';
+import { isRoundCommand } from './round/commands';
 import { civilToday } from './today';
 
 /**
@@ -11,6 +14,12 @@ import { civilToday } from './today';
 setFlagsFromString('--interrupt-budget=2000000');
 
 async function main(argv: readonly string[]): Promise<Outcome> {
+  if (argv[0] === 'help' || argv.some((word) => word === '--help' || word === '-h'))
+    return { output: `${CLI.usage}\n${ROUND_CLI.usage}`, errors: '', exitCode: 0 };
+  if (isRoundCommand(argv[0])) {
+    const { roundOutcome } = await import('./round/run-round');
+    return roundOutcome(argv, civilToday());
+  }
   let given;
   try {
     given = readArguments(argv);

@@ -1,3 +1,4 @@
+import { collectBench } from './collect-bench';
 import { commandBench } from './command-bench';
 import { fileBench } from './file-bench';
 import { heapBench } from './heap-bench';
@@ -6,6 +7,7 @@ import { trafficBench } from './traffic-bench';
 import { windowBench } from './window-bench';
 
 const BENCHES = {
+  collect: collectBench,
   command: commandBench,
   file: fileBench,
   heap: heapBench,
@@ -14,7 +16,7 @@ const BENCHES = {
   window: windowBench,
 };
 
-/** `npm run bench [-- command|file|heap|ledger|traffic|window]`: each beside a floor and a peer, so that the ratios travel. */
+/** `npm run bench [-- collect|command|file|heap|ledger|traffic|window]`: each beside a floor and a peer, so that the ratios travel. */
 async function main(wanted: readonly string[]): Promise<void> {
   for (const [name, bench] of Object.entries(BENCHES)) {
     if (wanted.length === 0 || wanted.includes(name)) process.stdout.write(`${(await bench()).join('\n')}\n\n`);
