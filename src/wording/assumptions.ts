@@ -80,6 +80,11 @@ export function assumptionMessage({ code, params, decided }: Pick<Assumption, 'c
   return WORDS[code].told(params, decided);
 }
 
+/** The same below a figure that rests on it. */
+export function assumptionNote(assumption: Pick<Assumption, 'code' | 'params' | 'decided'>): string {
+  return `${assumptionMessage(assumption)}请核对。`;
+}
+
 /** A way to read it, as a choice to click. */
 export function optionLabel({ code }: Pick<Assumption, 'code'>, { key, params = {} }: ReadingOption): string {
   return WORDS[code].option(key, params);
