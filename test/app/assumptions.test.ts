@@ -26,7 +26,7 @@ async function asked(title: string, ...rows: readonly (readonly CellValue[])[]) 
   };
 }
 
-const TITLE = '2025年重点项目台账（单位：万元）';
+const TITLE = '2025年重点项目台账';
 
 test('an open question is a warning at its cell until it is answered, and the answer is read by', async () => {
   const ledger = await asked(
@@ -103,9 +103,12 @@ describe('a stage in place of the nature', () => {
     ]);
   });
 
-  test('says nothing where 建设性质 has its own word for 续建', async () => {
+  test('is one column of two, the usual one, where 建设性质 has its own word for 续建', async () => {
     const own = STAGES.map((cells) => cells.map((cell) => (cell === '扩建' ? '续建' : cell)));
-    expect((await (await asked(TITLE, ...own)).look()).report.assumptions).toEqual([]);
+    expect((await (await asked(TITLE, ...own)).look()).report).toMatchObject({
+      projects: [{ nature: 'new' }, { nature: 'continuing' }, { nature: 'new' }],
+      assumptions: [{ code: 'column-between', decided: '建设性质', likely: true }],
+    });
   });
 });
 
@@ -130,7 +133,7 @@ test('a unit nobody states is one question for all columns, and stands below the
 
 test('a plan year that the ledger does not tell is asked, and asked anew next year', async () => {
   const ledger = await asked(
-    '重点项目台账（单位：万元）',
+    '重点项目台账',
     ['序号', '项目名称', '建设性质', '总投资（万元）', '年度计划投资（万元）', '计划开工时间'],
     [1, '青石水厂', '新建', 9_000, 300, '2月'],
   );
