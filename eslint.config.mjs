@@ -90,7 +90,7 @@ export default tseslint.config(
           'JSXText[value=/[\\u4e00-\\u9fff]/]',
         ].map((selector) => ({
           selector,
-          message: 'Words for users live in src/wording.',
+          message: 'Words for users live in src/wording, those of a check with the check (src/checks).',
         })),
       ],
     },

@@ -4,7 +4,7 @@ import { parseSettings, type Settings } from '../mechanism/settings';
 import { SETTINGS } from '../wording/settings/settings';
 import type { Receipt, RevertResult, Workbook } from '../spreadsheet/port';
 import type { Assistant } from './assistant';
-import { check, loadSettings } from './actions/check';
+import { CheckMemory, check, loadSettings } from './actions/check';
 import { correction, withCorrections } from './exchange/column-corrections';
 import { UserError } from './errors';
 import { clear } from './actions/clear';
@@ -21,6 +21,7 @@ interface Done {
 /** The use cases over one open workbook, one after another, with what can be taken back. */
 export function createAssistant(workbook: Workbook): Assistant {
   const done: Done[] = [];
+  const memory = new CheckMemory();
   let sample: { readonly receipt: Receipt; readonly sheetId: string; readonly at: number } | null = null;
   let last: Promise<unknown> = Promise.resolve();
   /** Two actions at once would read what the other is half way through writing. */
@@ -47,15 +48,15 @@ export function createAssistant(workbook: Workbook): Assistant {
     });
   return {
     workbook,
-    check: (request, control) => inTurn(() => check(workbook, request, control)),
+    check: (request, control) => inTurn(() => check(workbook, request, control, memory)),
     highlight: (request, control) =>
-      inTurn(() => remembered(highlight(workbook, request, control), ({ checked }) => checked.ledger.snapshot.sheet.id)),
+      inTurn(() => remembered(highlight(workbook, request, memory, control), ({ checked }) => checked.ledger.snapshot.sheet.id)),
     clear: (control) => inTurn(() => remembered(clear(workbook, control))),
     summarise: (request, control) =>
       inTurn(async () => {
         // The planners of the sheets are half of all code: they come when they are first wanted.
         const { summarise } = await import(/* webpackChunkName: "sheets" */ './actions/summarise');
-        return remembered(summarise(workbook, request, control));
+        return remembered(summarise(workbook, request, memory, control));
       }),
     insight: async (checked, control) => (await import(/* webpackChunkName: "sheets" */ './views/insight')).insightOf(checked, control),
     origin: async (insight) => (await import(/* webpackChunkName: "sheets" */ './views/insight')).originOf(workbook, insight),

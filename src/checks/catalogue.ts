@@ -1,6 +1,6 @@
 import { dateAsText, numberAsText } from './common/as-text';
 import { blankInName } from './common/blanks';
-import type { Check } from './check';
+import type { Check, CheckWords, Params } from './check';
 import { columnMissing } from './common/column-missing';
 import { completionBeforeStart, continuingInFuture, newInOtherYear, planAboveTotal } from './project/contradictions';
 import { nameDuplicate, nameSimilar } from './project/project-names';
@@ -13,13 +13,14 @@ import { spentUnstarted, startedUnspent, stateAgainstDate } from './project/star
 import { totalNotSum } from './common/totals';
 import { repeatedAmountDiffers } from './project/repeated-amounts';
 import { unitOutlier, unitUnstated } from './project/unit-outliers';
+import { REGISTER_CHECKS } from './register/register-catalogue';
 import { requiredMissing } from './common/required-missing';
 import { sequenceGap } from './common/sequence';
 import { amountUnreadable, dateTooCoarse, dateUnreadable, errorValue } from './common/unreadable';
 import { sectorUnknown, natureUnknown } from './common/vocabulary';
 
-/** Every check there is; a new one is one file and one line here. */
-export const CHECKS: readonly Check[] = [
+/** Every check of the project ledger; a new one is one file and one line here. */
+export const CHECKS = [
   columnMissing,
   readingOpen,
   readingLikely,
@@ -57,4 +58,28 @@ export const CHECKS: readonly Check[] = [
   startPostponed,
   unchangedSince,
   ledgersDisagree,
-];
+] as const;
+
+/** What a finding can be of: the codes of all checks. */
+export type FindingCode = (typeof CHECKS)[number]['code'] | (typeof REGISTER_CHECKS)[number]['code'];
+
+/** Any check of the project ledger, whatever its params. */
+export type ProjectCheck = Check<FindingCode>;
+
+const ALL: readonly CheckWords<FindingCode>[] = [...CHECKS, ...REGISTER_CHECKS];
+const BY_CODE = new Map(ALL.map((check) => [check.code, check]));
+
+/** The codes of all checks, those of the project ledger first. */
+export const FINDING_CODES: readonly FindingCode[] = [...BY_CODE.keys()];
+
+/** What a check is called and says. */
+export function checkOf(code: FindingCode): CheckWords<FindingCode> {
+  const check = BY_CODE.get(code);
+  if (!check) throw new RangeError(`no check has the code ${code}`);
+  return check;
+}
+
+/** What a finding says: what is wrong, and what to do. */
+export function findingMessage({ code, params }: { readonly code: FindingCode; readonly params: Params }): string {
+  return checkOf(code).sentence(params);
+}

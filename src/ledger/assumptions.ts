@@ -2,7 +2,7 @@ import type { Area } from '../spreadsheet/snapshot';
 
 /**
  * Every kind of decision of the reading that could change a number. Codes are stable: the answers
- * kept with a workbook and scripts refer to them. Their words are in `wording/assumptions.ts`.
+ * kept with a workbook and scripts refer to them. Their words are in `checks/assumption-words.ts`.
  */
 export type AssumptionCode =
   /** Several columns may be the field; one was taken. Options: their levelled headers. */

@@ -5,7 +5,7 @@ import { reportSchema } from '../../src/app/views/report-schema';
 import { locationWords } from '../../src/app/views/location-words';
 import type { CellValue } from '../../src/spreadsheet/snapshot';
 import { dayOf } from '../../src/spreadsheet/calendar';
-import { findingMessage } from '../../src/wording/checks/findings';
+import { findingMessage } from '../../src/checks/catalogue';
 import { openSheets } from '../support/ledger-sheets';
 
 const today = dayOf(2025, 6, 30);

@@ -1,12 +1,12 @@
 import { BUTTONS } from '../../src/wording/pane/buttons';
-import { FINDING_TITLE } from '../../src/wording/checks/findings';
+import { checkOf } from '../../src/checks/catalogue';
 import { FINDINGS } from '../../src/wording/pane/pane';
 import { eventually } from '../support/eventually';
 import { ABOVE, longLedger } from '../support/long-ledger';
 import { ProblemList } from '../support/problem-list';
 import { eachAtWorkbench, type Bench } from '../support/workbench';
 
-const TEXTS = FINDING_TITLE['number-as-text'];
+const TEXTS = checkOf('number-as-text').title;
 /** Projects, with four problems each. */
 const LONG = 2500;
 let bench: Bench;
@@ -58,7 +58,7 @@ test('when a problem far above is gone, the list stands where it stood and the s
 });
 
 test('after a fix in the midst the list stands, its groups are as they were, the next problem has the focus', async () => {
-  await bench.pane.getByRole('button', { name: new RegExp(`${FINDING_TITLE['amount-unreadable']}.*处`), expanded: true }).click();
+  await bench.pane.getByRole('button', { name: new RegExp(`${checkOf('amount-unreadable').title}.*处`), expanded: true }).click();
   await bench.pane.getByRole('button', { name: new RegExp(`${TEXTS}.*处`), expanded: false }).click();
   await list.scrollTo(60_000);
   const [words, top] = await list.topItem();

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { BUTTONS } from '../../src/wording/pane/buttons';
-import { FINDING_TITLE } from '../../src/wording/checks/findings';
+import { checkOf } from '../../src/checks/catalogue';
 import { FINDINGS, TABS } from '../../src/wording/pane/pane';
 import { PROBLEMS } from '../../src/wording/pane/problems';
 import { REVIEW } from '../../src/wording/pane/review';
@@ -9,7 +9,7 @@ import { violations } from '../support/barriers';
 import { ProblemList, choose } from '../support/problem-list';
 import { eachAtWorkbench, type Bench } from '../support/workbench';
 
-const TEXTS = FINDING_TITLE['number-as-text'];
+const TEXTS = checkOf('number-as-text').title;
 let bench: Bench;
 let list: ProblemList;
 
@@ -109,7 +109,7 @@ test('after an acceptance, and after the fix of a whole kind, the keyboard is st
   await keyboard.press('Enter');
   await bench.page.getByRole('dialog').getByRole('button', { name: REVIEW.apply }).press('Enter');
   await bench.tells(/已修复\d+处/);
-  await bench.page.waitForFunction((title) => document.activeElement?.textContent.includes(title), FINDING_TITLE['date-as-text']);
+  await bench.page.waitForFunction((title) => document.activeElement?.textContent.includes(title), checkOf('date-as-text').title);
 });
 
 test('the list is copied as a table', async () => {

@@ -1,13 +1,12 @@
 import { BUTTONS } from '../../src/wording/pane/buttons';
-import { FINDING_TITLE } from '../../src/wording/checks/findings';
+import { checkOf } from '../../src/checks/catalogue';
 import { FINDINGS, TABS } from '../../src/wording/pane/pane';
 import { PROBLEMS } from '../../src/wording/pane/problems';
-import { CHECK_HELP, HELP } from '../../src/wording/checks/help';
 import { REVIEW, ROWS } from '../../src/wording/pane/review';
 import { violations } from '../support/barriers';
 import { eachAtWorkbench, type Bench } from '../support/workbench';
 
-const KIND = FINDING_TITLE['number-as-text'];
+const KIND = checkOf('number-as-text').title;
 let bench: Bench;
 
 eachAtWorkbench(async (stage) => {
@@ -44,10 +43,12 @@ test('a finding is accepted with a reason, listed with it, and opened again', as
 });
 
 test('a check explains itself: what it means, and what to do', async () => {
-  await bench.button(HELP.of(KIND)).click();
-  const help = bench.page.getByRole('dialog', { name: HELP.of(KIND) }).or(bench.page.getByRole('group', { name: HELP.of(KIND) }));
-  await help.getByText(CHECK_HELP['number-as-text'].means).waitFor();
-  await help.getByText(CHECK_HELP['number-as-text'].todo).waitFor();
+  await bench.button(REVIEW.helpOf(KIND)).click();
+  const help = bench.page
+    .getByRole('dialog', { name: REVIEW.helpOf(KIND) })
+    .or(bench.page.getByRole('group', { name: REVIEW.helpOf(KIND) }));
+  await help.getByText(checkOf('number-as-text').help.means).waitFor();
+  await help.getByText(checkOf('number-as-text').help.todo).waitFor();
   await bench.page.keyboard.press('Escape');
   await help.waitFor({ state: 'detached' });
 });

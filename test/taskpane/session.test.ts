@@ -1,6 +1,7 @@
 import type { Assistant } from '../../src/app/assistant';
 import { NoLedgerError } from '../../src/app/errors';
 import type { Checked } from '../../src/app/results';
+import { checkOf } from '../../src/checks/catalogue';
 import type { Area } from '../../src/spreadsheet/snapshot';
 import { DEFAULT_SETTINGS } from '../../src/mechanism/settings';
 import { followEdits } from '../../src/taskpane/session/live';
@@ -170,7 +171,7 @@ describe('what is quiet', () => {
       },
     });
     await session.open();
-    void session.chooseCheck('sequence-gap', 'off');
+    void session.chooseCheck(checkOf('sequence-gap'), 'off');
     await Promise.resolve();
     expect(session.read()).toMatchObject({ running: { task: 'decide' } });
     expect(isBusy(session.read())).toBe(false);

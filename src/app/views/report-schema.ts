@@ -1,7 +1,5 @@
 import * as z from 'zod/mini';
-
-/** Version of the object that `check --json` prints; raised when a field changes its meaning or goes. */
-export const REPORT_VERSION = 2;
+import { REPORT_VERSION } from './report-version';
 
 const amount = z.nullable(z.number());
 const date = z.nullable(z.string());
@@ -40,7 +38,7 @@ const accepted = z.extend(finding, { reason: z.string(), on: z.string() });
 
 const column = z.object({ field: z.string(), header: z.string(), column: z.string(), confidence: z.number() });
 
-/** What `check --json` prints (design section 5). Amounts in 亿元, rates from 0 to 1, unknown is null. */
+/** What `check --json` prints (docs/design.md, The command line). Amounts in 亿元, rates from 0 to 1, unknown is null. */
 export const reportSchema = z.object({
   version: z.literal(REPORT_VERSION),
   sheet: z.string(),

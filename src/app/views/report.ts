@@ -7,10 +7,11 @@ import { ledgerName, locationOf, sheetColumn, sheetRow } from '../../ledger/comb
 import type { CellValue } from '../../spreadsheet/snapshot';
 import type { Column, Ledger } from '../../ledger/ledger';
 import { isoDate } from '../../spreadsheet/calendar';
-import { findingMessage } from '../../wording/checks/findings';
-import { assumptionMessage, optionLabel } from '../../wording/assumptions';
+import { findingMessage } from '../../checks/catalogue';
+import { assumptionMessage, optionLabel } from '../../checks/assumption-words';
 import { reasonsOf } from './reasons';
-import { REPORT_VERSION, type Report } from './report-schema';
+import { REPORT_VERSION } from './report-version';
+import type { Report } from './report-schema';
 import type { CheckedRegister } from '../results';
 import type { Checked, JudgedLedger } from '../results';
 

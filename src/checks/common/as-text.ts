@@ -3,18 +3,21 @@ import { plainNumber } from '../../ledger/cells/money-text';
 import type { Period } from '../../ledger/cells/period';
 import type { Column, Ledger } from '../../ledger/ledger';
 import { normalizeText } from '../../ledger/cells/cell-text';
-import { rowOf, type Check } from '../check';
+import { rowOf, defineCheck } from '../check';
 import { columnsOf } from './columns-of';
 import { formulaTest, quoted } from './cells';
-import type { Fix } from '../finding';
+import type { Fix } from '../check';
 
 /** Days between the two date systems (ECMA-376 18.17.4.1). */
 const DAYS_1904 = 1462;
 
 /** An amount or number stored as text: Excel leaves it out of every sum. The fix keeps its decimals on show. */
-export const numberAsText: Check = {
+export const numberAsText = defineCheck({
   code: 'number-as-text',
   severity: 'warning',
+  title: '数字以文本存储',
+  sentence: ({ label, text }: { label: string; text: string }) => `“${label}”的“${text}”是文本，求和时会被漏掉，可一键改为数字。`,
+  help: { means: '看着是数字，实际是文本，Excel求和时会悄悄漏掉它。', todo: '点“修复”改成数字即可，显示不变。' },
   run({ ledger }, report) {
     const computed = formulaTest(ledger);
     for (const column of columnsOf(ledger, ['money', 'sequence'])) {
@@ -31,12 +34,15 @@ export const numberAsText: Check = {
       });
     }
   },
-};
+});
 
 /** A date written as text where a real date can stand. The fix shows what stood there: 2021年10月 stays a month. */
-export const dateAsText: Check = {
+export const dateAsText = defineCheck({
   code: 'date-as-text',
   severity: 'info',
+  title: '日期以文本存储',
+  sentence: ({ label, text }: { label: string; text: string }) => `“${label}”的“${text}”是文本，可一键改为真正的日期，显示不变。`,
+  help: { means: '看着是日期，实际是文本，不能按先后排序和计算。', todo: '点“修复”改成真正的日期即可，显示不变。' },
   run({ ledger }, report) {
     const computed = formulaTest(ledger);
     for (const column of columnsOf(ledger, ['period'])) {
@@ -53,7 +59,7 @@ export const dateAsText: Check = {
       });
     }
   },
-};
+});
 
 /** Records of the column that were read from a text. */
 function eachText(ledger: Ledger, column: Column<unknown>, visit: (record: number, text: string) => void): void {

@@ -1,12 +1,16 @@
 import { CellState } from '../../ledger/ledger';
-import { rowOf, type Check } from '../check';
+import { rowOf, defineCheck } from '../check';
 import { ALL_TYPES, columnsOf } from './columns-of';
 import { eachInState, quoted } from './cells';
 
 /** A cell that must be filled is empty, or holds only a placeholder such as / or 待定. */
-export const requiredMissing: Check = {
+export const requiredMissing = defineCheck({
   code: 'required-missing',
   severity: 'error',
+  title: '必填项为空',
+  sentence: ({ label, text }: { label: string; text: string }) =>
+    text === '' ? `“${label}”为空，请填写。` : `“${label}”只填了“${text}”，请填写实际内容。`,
+  help: { means: '这一格按要求必须填写，现在是空的或只填了“待定”之类。', todo: '请核实后填上实际内容。' },
   run({ ledger }, report) {
     for (const column of columnsOf(ledger, ALL_TYPES)) {
       const { field, match } = column;
@@ -33,4 +37,4 @@ export const requiredMissing: Check = {
       });
     }
   },
-};
+});

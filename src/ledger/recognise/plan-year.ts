@@ -20,7 +20,7 @@ export interface FoundYear extends PlanYear {
 }
 
 /**
- * Plan year of the ledger (design section 4): from a header such as 2025年计划投资, else the title,
+ * Plan year of the ledger (docs/design.md): from a header such as 2025年计划投资, else the title,
  * the sheet's or the file's name, else the as-of date.
  */
 export function planYearOf(headers: readonly HeaderCell[], sources: YearSources): FoundYear {

@@ -1,8 +1,7 @@
 import { isAbsent } from '../../app/views/location-words';
 import type { Checked, Fixed, Summarised } from '../../app/results';
-import type { FindingCode } from '../../checks/finding';
 import type { CheckChoice } from '../../mechanism/settings';
-import { FINDING_TITLE, SEVERITY } from '../../wording/checks/findings';
+import { SEVERITY } from '../../wording/checks/findings';
 import { DONE } from '../../wording/pane/pane';
 import { REVIEW } from '../../wording/pane/review';
 import type { RevertResult } from '../../spreadsheet/port';
@@ -25,9 +24,8 @@ export function undoneMessage(result: RevertResult | null): string {
   return result ? DONE.undone(result.kept.length) : DONE.nothingToUndo;
 }
 
-/** What was decided about a check. */
-export function checkChosenMessage(code: FindingCode, choice: CheckChoice | null): string {
-  const title = FINDING_TITLE[code];
+/** What was decided about the check of this title. */
+export function checkChosenMessage(title: string, choice: CheckChoice | null): string {
   if (choice === null) return REVIEW.done.usual(title);
   return choice === 'off' ? REVIEW.done.off(title) : REVIEW.done.severity(title, SEVERITY[choice]);
 }

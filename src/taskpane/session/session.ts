@@ -2,6 +2,7 @@ import { nameColumnAt, locationOf } from '../../app/views/location-words';
 import { NoLedgerError, explain } from '../../app/errors';
 import type { Assistant } from '../../app/assistant';
 import type { Checked, LedgerRequest } from '../../app/results';
+import type { CheckWords } from '../../checks/check';
 import type { Finding, FindingCode } from '../../checks/finding';
 import type { AcceptedFinding } from '../../checks/review';
 import type { Ledger } from '../../ledger/ledger';
@@ -128,8 +129,8 @@ export class PaneSession {
   }
 
   /** Switches a check off, or changes how serious it is; null gives it back what it is by itself. */
-  chooseCheck(code: FindingCode, choice: CheckChoice | null): Promise<void> {
-    return this.decide(() => this.host.assistant.chooseCheck(code, choice), checkChosenMessage(code, choice));
+  chooseCheck({ code, title }: Pick<CheckWords<FindingCode>, 'code' | 'title'>, choice: CheckChoice | null): Promise<void> {
+    return this.decide(() => this.host.assistant.chooseCheck(code, choice), checkChosenMessage(title, choice));
   }
 
   /** Sets a finding aside as right, until its cell changes. */

@@ -3,7 +3,7 @@ import { recordFinder } from '../../../app/views/project-list';
 import type { JudgedLedger } from '../../../app/results';
 import type { Finding } from '../../../checks/finding';
 import type { Column, Ledger } from '../../../ledger/ledger';
-import { FINDING_TITLE, findingMessage } from '../../../wording/checks/findings';
+import { checkOf, findingMessage } from '../../../app/checks';
 import { nameOf } from '../record-names';
 
 const UNIT = 'leadUnit';
@@ -49,7 +49,7 @@ export class Problem {
   }
 
   get title(): string {
-    return FINDING_TITLE[this.finding.code];
+    return checkOf(this.finding.code).title;
   }
 
   get message(): string {

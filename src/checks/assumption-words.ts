@@ -89,12 +89,3 @@ export function assumptionNote(assumption: Pick<Assumption, 'code' | 'params' | 
 export function optionLabel({ code }: Pick<Assumption, 'code'>, { key, params = {} }: ReadingOption): string {
   return WORDS[code].option(key, params);
 }
-
-const BY_CODE: ReadonlyMap<string, AssumptionWords> = new Map(Object.entries(WORDS));
-
-/** The same sentence from the parameters of a finding, which hold the code (`assumption`) and what was decided. */
-export function assumptionSentence({ assumption, decided, ...params }: Params): string {
-  const found = BY_CODE.get(String(assumption));
-  if (!found) throw new Error(`no words for the assumption ${String(assumption)}`);
-  return found.told(params, String(decided));
-}
