@@ -2,7 +2,7 @@ import type { Area } from '../spreadsheet/snapshot';
 
 /**
  * Every kind of decision of the reading that could change a number. Codes are stable: the answers
- * kept with a workbook and scripts refer to them. Their words are in `checks/assumption-words.ts`.
+ * kept with a workbook and scripts refer to them. Their words are in `wording/assumptions.ts`.
  */
 export type AssumptionCode =
   /** Several columns may be the field; one was taken. Options: their levelled headers. */
@@ -23,7 +23,7 @@ export type AssumptionCode =
   | 'values-filled'
   /** A row taken for a heading. Options: `heading`, `record`. */
   | 'row-heading'
-  /** A row with its parts below. Options: `parts`, `parent`: which of them are counted. */
+  /** A row with its parts below. Options: `parts`, `parent`: which of them are counted; `each`: they are projects of their own. */
   | 'row-parent'
   /** A project that takes several rows. Options: `one`, `each`. */
   | 'rows-joined'

@@ -43,6 +43,8 @@ export const CellState = {
   unreadable: 4,
   /** An error value such as #REF!. */
   error: 5,
+  /** Nothing of its own: one amount is merged over several projects and counts with the first of them. */
+  shared: 7,
 } as const;
 
 /** One field of all records: parallel to `Ledger.rows`. */
@@ -85,10 +87,13 @@ export interface Span {
   readonly end: Period | null;
 }
 
-export type RowKind = 'title' | 'header' | 'record' | 'section' | 'total' | 'note' | 'continuation' | 'blank' | 'unknown';
+export type RowKind = 'title' | 'header' | 'record' | 'section' | 'total' | 'note' | 'continuation' | 'part' | 'blank' | 'unknown';
 
 /** Why a row is not understood: a row of bare numbers, words without a name, another table on the sheet. */
 export type UnknownReason = 'numbers-only' | 'no-name' | 'other-table';
+
+/** Why a row with a name is not counted: its parts are, or the project that it is a part of. */
+export type LevelReason = 'parts-counted' | 'parent-counted' | 'same-project';
 
 /** A row of the sheet that is no record, said for the account of all rows. */
 export interface OtherRow {
@@ -96,8 +101,8 @@ export interface OtherRow {
   readonly row: number;
   readonly kind: Exclude<RowKind, 'record' | 'blank'>;
   readonly text: string;
-  /** Rows of kind `unknown`: why. */
-  readonly reason?: UnknownReason;
+  /** Rows of kind `unknown`: why they are not understood; parents and parts: why they are not counted. */
+  readonly reason?: UnknownReason | LevelReason;
 }
 
 /** An amount that a section or total row states for a field. */
@@ -181,6 +186,8 @@ export interface Ledger {
   readonly blankRows: number;
   /** How many rows of each kind the used block has; they add up to all of them. */
   readonly rowCounts: Readonly<Record<RowKind, number>>;
+  /** Zero-based sheet rows whose amounts are added to the project above, ascending: projects whose name is merged over several rows. */
+  readonly joinedRows: readonly number[];
   readonly sections: readonly Section[];
   /** Index of each record's innermost section, -1 for none; null when there are no sections. */
   readonly sectionAt: Int32Array | null;

@@ -13,7 +13,7 @@ import type { LedgerKind } from './kinds/kind';
 import { matchedColumns, type MatchedColumns } from './header/matched-columns';
 import { planYearOf, type FoundYear } from './recognise/plan-year';
 import type { MoneyColumns } from './rows/declared';
-import { joinHalves } from './rows/merged';
+import { joinHalves } from './rows/merges/fill-merges';
 import { sortingRows, type SortedRows } from './rows/sort';
 import type { CooperativeTask } from '../spreadsheet/task';
 import type { SheetSnapshot } from '../spreadsheet/snapshot';
@@ -106,6 +106,7 @@ export function* preparingTable(sheet: SheetSnapshot, from: number, options: Rea
     kind,
     money: moneyColumns(matched.columns),
     opensTable: tableTest(sheet, search),
+    log,
   });
   return { sheet, snapshot, header, title, planYear, sorted, log, from, ...matched };
 }

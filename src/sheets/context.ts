@@ -9,7 +9,7 @@ import type { CompletionResult } from '../progress/completion';
 import type { RegisterResult } from '../progress/registers';
 import type { MissingRecords } from '../progress/missing';
 import type { Progress } from '../progress/result';
-import { assumptionNote } from '../checks/assumption-words';
+import { assumptionNote } from '../wording/assumptions';
 import { sourceLine } from '../wording/sheets/sheets';
 import type { RegisterContext } from './actions/register-context';
 import type { LedgerQueries } from './formula/ledger-queries';

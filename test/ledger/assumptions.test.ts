@@ -1,5 +1,5 @@
 import { AssumptionLog, answerKey, type ReadingQuestion } from '../../src/ledger/assumptions';
-import { assumptionMessage, optionLabel } from '../../src/checks/assumption-words';
+import { assumptionMessage, optionLabel } from '../../src/wording/assumptions';
 
 const UNIT: ReadingQuestion = {
   code: 'unit-unstated',

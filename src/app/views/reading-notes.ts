@@ -1,7 +1,7 @@
 import { answerKey, type Assumption } from '../../ledger/assumptions';
 import type { Ledger } from '../../ledger/ledger';
 import type { Settings } from '../../mechanism/settings';
-import { assumptionMessage, optionLabel } from '../../checks/assumption-words';
+import { assumptionMessage, optionLabel } from '../../wording/assumptions';
 
 /** What the reading decided, as a line of the pane: the sentence, where it is, and what else it could be. */
 export interface ReadingNote {

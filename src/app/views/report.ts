@@ -8,7 +8,7 @@ import type { CellValue } from '../../spreadsheet/snapshot';
 import type { Column, Ledger } from '../../ledger/ledger';
 import { isoDate } from '../../spreadsheet/calendar';
 import { findingMessage } from '../../checks/catalogue';
-import { assumptionMessage, optionLabel } from '../../checks/assumption-words';
+import { assumptionMessage, optionLabel } from '../../wording/assumptions';
 import { reasonsOf } from './reasons';
 import { REPORT_VERSION } from './report-version';
 import type { Report } from './report-schema';

@@ -1,12 +1,12 @@
-import type { Assumption } from '../../ledger/assumptions';
-import { assumptionMessage } from '../assumption-words';
-import { defineCheck, type Report } from '../check';
+import type { Assumption, AssumptionParams } from '../../ledger/assumptions';
 import { likelierUnit } from './unit-outliers';
+import { assumptionClause } from '../../wording/assumptions';
+import { defineCheck, type Report } from '../check';
 
-/** Tells one assumption at the first of its cells, in its own sentence. */
-function tell(assumption: Assumption, report: Report<{ told: string }>): void {
-  const [at] = assumption.cells;
-  report({ row: at?.row ?? 0, column: at?.column ?? null, field: assumption.field, params: { told: assumptionMessage(assumption) } });
+/** Tells one assumption at the first of its cells; the sentence is that of the assumption. */
+function tell({ code, decided, params, cells, field }: Assumption, report: Report<AssumptionParams>): void {
+  const [at] = cells;
+  report({ row: at?.row ?? 0, column: at?.column ?? null, field, params: { ...params, assumption: code, decided } });
 }
 
 /** Decisions of the reading that would change a figure and that the sheet leaves open: to be asked, not counted in silence. */
@@ -14,7 +14,7 @@ export const readingOpen = defineCheck({
   code: 'reading-open',
   severity: 'warning',
   title: '读法待确认',
-  sentence: ({ told }: { told: string }) => `${told}不同读法结果不同，请在“读表说明”中确认。`,
+  sentence: (params: AssumptionParams) => `${assumptionClause(params)}；不同读法结果不同，请在“读表说明”中确认。`,
   help: {
     means: '表里没有说清楚该怎么读，换一种读法，开工率、个数或合计就会不同。',
     todo: '请在“读表说明”中点选正确的读法，选择随工作簿保存，下个月不再询问。',
@@ -30,7 +30,7 @@ export const readingLikely = defineCheck({
   code: 'reading-likely',
   severity: 'info',
   title: '按常见读法处理',
-  sentence: ({ told }: { told: string }) => `${told}如不对，请在“读表说明”中改。`,
+  sentence: (params: AssumptionParams) => `${assumptionClause(params)}；如不对，请在“读表说明”中改。`,
   help: {
     means: '表里没有写明，先按常见的意思读取；意思不同的话，统计结果会变。',
     todo: '没有问题可以不管；不对的请在“读表说明”中改，选择随工作簿保存。',

@@ -1,5 +1,5 @@
-import { frameOf, type Frame } from './frame';
-import { readHeader, type HeaderText } from './text';
+import { frameOf, type Frame } from './grammar/frame';
+import { readHeader, type HeaderText } from './grammar/text';
 import type { Area, CellValue, SheetSnapshot } from '../../spreadsheet/snapshot';
 import { cellText, oneLine } from '../cells/cell-text';
 

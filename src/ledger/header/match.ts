@@ -1,7 +1,7 @@
 import { assignBest } from './assign';
 import type { FitTest } from './fits';
 import type { HeaderCell } from './grid';
-import { scoreWords, type Score } from './score';
+import { scoreWords, type Score } from './grammar/score';
 import type { FieldSpec, LedgerKind } from '../kinds/kind';
 import type { ColumnMatch } from '../ledger';
 import { normalizeText } from '../cells/cell-text';

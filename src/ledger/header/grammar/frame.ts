@@ -1,4 +1,4 @@
-import { normalizeText } from '../cells/cell-text';
+import { normalizeText } from '../../cells/cell-text';
 import { LEXICON, type Aspect, type Mode, type Sense, type SpanKind, type Thing } from './lexicon';
 
 /** What a header says, its parents and itself together. */

@@ -53,12 +53,18 @@ const WORDS: Readonly<Record<AssumptionCode, AssumptionWords>> = {
     option: words({ heading: '是分组标题', record: '是一个项目' }),
   },
   'row-parent': {
-    told: ({ text, count }, decided) =>
-      `“${text}”下有${count}个子项，${decided === 'parts' ? '按子项计数，本行不重复计' : '按本行计数，子项不重复计'}。`,
-    option: words({ parts: '按子项计数', parent: '按总项目计数' }),
+    told: ({ text, parents, count }, decided) => {
+      const what = Number(parents) > 1 ? `“${text}”等${parents}行` : `“${text}”`;
+      if (decided === 'each') return `${what}与其下${count}行各计为一个项目。`;
+      return `${what}下有${count}个子项，${decided === 'parts' ? '按子项计数，本行不重复计' : '按本行计数，子项不重复计'}。`;
+    },
+    option: words({ parts: '按子项计数', parent: '按总项目计数', each: '都是独立的项目' }),
   },
   'rows-joined': {
-    told: ({ text, count }, decided) => `“${text}”占${count}行，${decided === 'one' ? '计为一个项目' : '每行各计一个项目'}。`,
+    told: ({ text, count, differing }, decided) =>
+      decided === 'one'
+        ? `“${text}”占${count}行，计为一个项目，金额相加${differing === '' ? '' : `；各行的${differing}不同，以第一行为准`}。`
+        : `“${text}”占${count}行，每行各计一个项目。`,
     option: words({ one: '是一个项目', each: '每行一个项目' }),
   },
   'word-unknown': {
@@ -88,4 +94,13 @@ export function assumptionNote(assumption: Pick<Assumption, 'code' | 'params' | 
 /** A way to read it, as a choice to click. */
 export function optionLabel({ code }: Pick<Assumption, 'code'>, { key, params = {} }: ReadingOption): string {
   return WORDS[code].option(key, params);
+}
+
+const BY_CODE: ReadonlyMap<string, AssumptionWords> = new Map(Object.entries(WORDS));
+
+/** The same without its full stop, from the parameters of a finding, which hold the code (`assumption`) and what was decided. */
+export function assumptionClause({ assumption, decided, ...params }: Params): string {
+  const found = BY_CODE.get(String(assumption));
+  if (!found) throw new Error(`no words for the assumption ${String(assumption)}`);
+  return found.told(params, String(decided)).replace(/。$/, '');
 }

@@ -1,9 +1,9 @@
 import type { Frame } from './frame';
-import type { HeaderCell } from './grid';
+import type { HeaderCell } from '../grid';
 import { takes } from './takes';
 import type { HeaderText } from './text';
-import type { FieldSpec, LedgerKind } from '../kinds/kind';
-import type { ColumnMatch } from '../ledger';
+import type { FieldSpec, LedgerKind } from '../../kinds/kind';
+import type { ColumnMatch } from '../../ledger';
 
 export interface Score {
   readonly confidence: number;

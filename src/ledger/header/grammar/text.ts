@@ -1,5 +1,5 @@
-import type { MoneyUnit } from '../cells/money-unit';
-import { normalizeText } from '../cells/cell-text';
+import type { MoneyUnit } from '../../cells/money-unit';
+import { normalizeText } from '../../cells/cell-text';
 
 /** A header taken apart: its words, and the unit, year and month that are written inside it. */
 export interface HeaderText {
