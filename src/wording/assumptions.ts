@@ -23,7 +23,8 @@ const MEANINGS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 
 const WORDS: Readonly<Record<AssumptionCode, AssumptionWords>> = {
   'column-between': {
-    told: ({ label, taken, others }) => `“${label}”取自“${taken}”，没有用“${others}”。`,
+    told: ({ label, taken, others, blank }) =>
+      `“${label}”取自“${taken}”，没有用“${others}”${Number(blank) > 0 ? `，而“${taken}”有空白，“${others}”有内容` : ''}。`,
     option: (key, { header }) => `用“${header ?? key}”`,
   },
   'column-doubtful': {
@@ -94,6 +95,11 @@ const WORDS: Readonly<Record<AssumptionCode, AssumptionWords>> = {
 /** What was decided, as one sentence in Chinese. */
 export function assumptionMessage({ code, params, decided }: Pick<Assumption, 'code' | 'params' | 'decided'>): string {
   return WORDS[code].told(params, decided);
+}
+
+/** The same below a figure that rests on it. */
+export function assumptionNote(assumption: Pick<Assumption, 'code' | 'params' | 'decided'>): string {
+  return assumptionMessage(assumption).replace(/。$/, '，请核对。');
 }
 
 /** A way to read it, as a choice to click. */

@@ -5,7 +5,7 @@ import { BLOCK_TITLE, blockTitle, restNote } from '../../wording/sheets/breakdow
 import { cutNote } from '../../wording/sheets/lists';
 import { RESUMPTION } from '../../wording/sheets/resumption';
 import { STATUS } from '../../wording/sheets/status';
-import { captionOf, type SheetContext } from '../context';
+import { captionOf, readingNotes, type SheetContext } from '../context';
 import { MOST_LISTED, SheetBuilder, type Joined } from '../layout/sheet-builder';
 import { needed } from '../formula/needed';
 import { GroupColumns } from '../groups/group-columns';
@@ -51,6 +51,7 @@ export function resumption(context: SheetContext, live: LiveCells): SheetPlan {
     ...(progress.resumption.continuing === 0 ? [RESUMPTION.noContinuing] : told ? [] : [RESUMPTION.noData]),
     ...(cut ? [restNote(MOST_GROUPS)] : []),
     ...(hidden > 0 ? [cutNote(MOST_LISTED, hidden)] : []),
+    ...readingNotes(context, ['resumption']),
     ...live.notes(),
   ]);
   draft.sign();

@@ -102,11 +102,6 @@ export function whyValue(why: ObstacleKind, label: string, count: number): strin
   return WHY_VALUE[why](label, count);
 }
 
-/** Amounts whose unit the ledger does not state. */
-export function assumedUnitNote(labels: readonly string[], unit: string): string {
-  return `台账未注明“${labels.join('”“')}”的金额单位，按${unit}计算，请核对。`;
-}
-
 export function numbered(notes: readonly string[]): string[] {
   return notes.map((note, index) => (notes.length === 1 ? `注：${note}` : `${index === 0 ? '注：' : '　　'}${String(index + 1)}．${note}`));
 }
