@@ -28,6 +28,11 @@ export function explain(error: unknown): string {
   return faultSentence('unexpected', error instanceof Error ? error.message : String(error));
 }
 
+/** True if an action stopped half way and what it did is to be taken back by undoing it. */
+export function isHalfDone(error: unknown): boolean {
+  return error instanceof UnfinishedFault && error.code === 'not-restored';
+}
+
 /** True if an action ended because it was cancelled, with nothing changed. */
 export function isCancelled(error: unknown): boolean {
   return error instanceof WorkbookFault && error.code === 'cancelled';

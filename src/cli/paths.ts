@@ -4,11 +4,14 @@ import { CLI } from '../wording/faces/cli';
 import type { Arguments } from './arguments';
 import { UsageError } from './errors';
 
+/** The paths that a command line names. */
+type NamedPaths = Pick<Arguments, 'file' | 'inPlace'> & Partial<Pick<Arguments, 'files' | 'out' | 'earlier' | 'imported' | 'exported'>>;
+
 /**
  * Where a writing command writes, null where it writes no workbook: never over a file that it reads unless told so, whatever
  * names, links or spellings lead to it. Asked before any work is done. Throws {@link UsageError}.
  */
-export async function checkPaths(given: Arguments, writes: boolean): Promise<string | null> {
+export async function checkPaths(given: NamedPaths, writes: boolean): Promise<string | null> {
   const { file, files = [], out, inPlace, earlier, imported, exported } = given;
   const target = !writes ? null : inPlace ? file : out;
   if (target === undefined) throw new UsageError(CLI.noOutput);

@@ -12,6 +12,8 @@ const finding = z.object({
   sheet: z.string(),
   cell: z.nullable(z.string()),
   row: z.int(),
+  /** All cells meant, the first of which is `cell`; none where a whole row or table is. */
+  cells: z.array(z.string()),
   field: z.nullable(z.string()),
   message: z.string(),
   fix: z.nullable(z.object({ cells: z.array(z.object({ cell: z.string(), before: z.unknown(), after: z.unknown() })) })),

@@ -140,6 +140,9 @@ function findingOf(ledger: Ledger, finding: Finding): Report['findings'][number]
     sheet: sheet.name,
     cell: finding.column === null ? null : cellAddress(row, finding.column),
     row: row + 1,
+    cells: (finding.cells ?? (finding.column === null ? [] : [{ row, column: finding.column }])).map((each) =>
+      cellAddress(each.row, each.column),
+    ),
     field: finding.field,
     message: findingMessage(finding),
     fix: finding.fix && {

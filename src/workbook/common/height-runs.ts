@@ -1,5 +1,5 @@
 import type { SheetPlan } from '../../spreadsheet/sheet-plan';
-import { rowHeight } from './limits';
+import { rowHeight } from './plan-checks/limits';
 
 /** Neighbouring rows of the same height, to be set in one call. */
 export interface HeightRun {

@@ -1,6 +1,6 @@
 import { namesUsed } from '../common/names';
 import { originalOf } from '../common/signs';
-import { TakingBack, type UndoStep } from '../common/taking-back';
+import { TakingBack, undoSteps } from '../common/taking-back';
 import { UnfinishedFault, WorkbookFault, type Control, type Plan, type Receipt, type RevertResult } from '../../spreadsheet/port';
 import { planEdits, writeEdits } from './edit/edits';
 import { restoreCells } from './edit/restore';
@@ -9,11 +9,11 @@ import { Journal } from './journal';
 import type { RuleMemory } from './marks/find';
 import { applyMarks, planMarks, revertMarks } from './marks/marks';
 import { askForNames, nameJournals, revertNames, settlePlannedNames, type FoundNames } from './names';
-import { checkPlan } from '../common/check-plan';
+import { checkPlan } from '../common/plan-checks/check-plan';
 import { listSheets, type ListedSheet, type SheetMemory } from './read/sheet-list';
 import type { Session } from './session';
 import { fillSheets, finishSheets, formerFormulas, planSheets, prepareSheets, usingNames } from './sheets/put-sheets';
-import { takeSheetBack, type KnownPlans } from './sheets/take-back';
+import { takeSheetsBack, type KnownPlans } from './sheets/take-back';
 import { Steps } from './steps';
 
 /** What lasts while the workbook is open. */
@@ -139,29 +139,40 @@ export async function revertJournal(open: Open, receipt: Receipt, journal: Journ
   return takeBack(open, journal, false, receipt);
 }
 
-async function takeBack({ session, memory, rules }: Open, journal: Journal, force: boolean, receipt: Receipt): Promise<RevertResult> {
+async function takeBack(
+  { session, memory, rules, plans }: Open,
+  journal: Journal,
+  force: boolean,
+  receipt: Receipt,
+): Promise<RevertResult> {
   const back = (journal.back ??= new TakingBack(force));
   const { names, sheets, marks, cells, kept, keptSheets } = journal;
-  const works: UndoStep['work'][] = [
-    ...(names.length > 0 ? [(begin: () => void) => revertNames(session, names, begin)] : []),
-    ...sheets.map((sheet) => async (begin: () => void) => {
-      if (!(await takeSheetBack(session, memory, journal, sheet, back.force, begin))) keptSheets.push(sheet.name);
-    }),
-    ...marks.map((entry) => (begin: () => void) => revertMarks(session, rules, entry, begin)),
-    ...(cells.length > 0
-      ? [
-          async (begin: () => void) => {
-            kept.push(...(await restoreCells(session, cells, journal.cellsHalfway, begin)));
+  const steps = undoSteps({
+    names: names.length > 0 ? (begin) => revertNames(session, names, begin) : null,
+    sheets: {
+      names: sheets.map(({ name }) => name),
+      work: async (begin, restored) => {
+        const left = await takeSheetsBack({ session, memory, plans }, journal, back.force, begin, restored);
+        keptSheets.splice(0, keptSheets.length, ...left);
+      },
+    },
+    marks: marks.map((entry) => ({ sheet: entry.found.name, work: (begin) => revertMarks(session, rules, entry, begin) })),
+    cells:
+      cells.length === 0
+        ? null
+        : async (begin) => {
+            const left = await restoreCells(session, cells, journal.cellsHalfway, () => {
+              journal.cellsHalfway = true;
+              begin();
+            });
+            kept.splice(0, kept.length, ...left);
           },
-        ]
-      : []),
-  ];
-  const steps = journal.items.flatMap((item, at): UndoStep[] => {
-    const work = works[at];
-    // Every step may be taken again as it is, so trouble that passes is waited out.
-    return work ? [{ item, work: (begin) => session.attempt(() => work(begin)) }] : [];
   });
-  await back.run(steps, receipt);
+  // Every step may be taken again as it is, so trouble that passes is waited out.
+  await back.run(
+    steps.map((step) => ({ ...step, work: (begin, restored) => session.attempt(() => step.work(begin, restored)) })),
+    receipt,
+  );
   return { restored: cells.length - kept.length, kept, ...(keptSheets.length > 0 && { keptSheets }) };
 }
 

@@ -1,4 +1,4 @@
-import type { CellLocation, UndoItem } from '../../spreadsheet/port';
+import type { CellLocation } from '../../spreadsheet/port';
 import type { TakingBack } from '../common/taking-back';
 import type { EditedCell } from './edit/edits';
 import type { MarkJournal } from './marks/marks';
@@ -17,6 +17,7 @@ export class Journal implements SheetsDone {
   idsBefore: ReadonlySet<string> = new Set();
   /** Sheets that are being put back; one of them that looks like neither state is half way there. */
   readonly puttingBack = new Set<string>();
+  readonly putBack = new Set<string>();
   /** Cells are being written or restored: see `restoreCells`. */
   cellsHalfway = false;
   /** Cells and sheets left alone while it was taken back, because they were changed since. */
@@ -24,14 +25,4 @@ export class Journal implements SheetsDone {
   readonly keptSheets: string[] = [];
   /** How far all of it has been taken back; null before that was begun. */
   back: TakingBack | null = null;
-
-  /** What there is to take back, in the order in which it is. */
-  get items(): readonly UndoItem[] {
-    return [
-      ...(this.names.length > 0 ? [{ kind: 'names' as const, where: '' }] : []),
-      ...this.sheets.map(({ name }) => ({ kind: 'sheet' as const, where: name })),
-      ...this.marks.map(({ found: { name } }) => ({ kind: 'marks' as const, where: name })),
-      ...(this.cells.length > 0 ? [{ kind: 'cells' as const, where: '' }] : []),
-    ];
-  }
 }

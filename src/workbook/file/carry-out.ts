@@ -1,6 +1,6 @@
 import type { CooperativeTask } from '../../spreadsheet/task';
 import type { SheetKey } from '../../spreadsheet/sheet-plan';
-import type { NamedSheet } from '../common/choices';
+import type { NamedSheet } from '../common/plan-checks/choices';
 import type { Plan } from '../../spreadsheet/port';
 import { calculateOnLoad } from './book/calculation';
 import type { BookContext } from './book/context';

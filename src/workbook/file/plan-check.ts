@@ -1,5 +1,5 @@
 import { WorkbookFault, type Plan } from '../../spreadsheet/port';
-import { checkPlan as checkInputs } from '../common/check-plan';
+import { checkPlan as checkInputs } from '../common/plan-checks/check-plan';
 import type { BookContext } from './book/context';
 import { checkEdits, type SheetEdits } from './edit/check';
 import { checkMarks } from './marks/check';

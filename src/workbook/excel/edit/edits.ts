@@ -1,8 +1,8 @@
 import { cellAddress } from '../../../spreadsheet/address';
 import type { SheetSnapshot } from '../../../spreadsheet/snapshot';
 import { WorkbookFault, type CellEdit } from '../../../spreadsheet/port';
-import { checkAgainst } from '../../common/check-edits';
-import { sameValue } from '../../common/limits';
+import { checkAgainst } from '../../common/plan-checks/check-edits';
+import { sameValue } from '../../common/plan-checks/limits';
 import { cellValueOf, isFormula } from '../../common/cell-value';
 import { isSpelling } from '../../common/number-format';
 import { readSheets } from '../read/snapshot';

@@ -1,9 +1,9 @@
 import { cellAddress } from '../../../spreadsheet/address';
 import type { PlanValue } from '../../../spreadsheet/sheet-plan';
 import { WorkbookFault } from '../../../spreadsheet/port';
-import { isPlanFormula } from '../../common/check-plan';
+import { isPlanFormula } from '../../common/plan-checks/check-plan';
 import type { GridCell, PlanGrid } from '../../common/grid';
-import { sameValue } from '../../common/limits';
+import { sameValue } from '../../common/plan-checks/limits';
 import { cellValueOf, inputOf, isFormula } from '../../common/cell-value';
 import type { Job } from './jobs';
 

@@ -22,43 +22,74 @@ export interface SheetsDone {
   readonly idsBefore: ReadonlySet<string>;
   /** Ids of the sheets that are being put back, over all tries. */
   readonly puttingBack: Set<string>;
+  /** Ids of those that are as before again: what is done in them from then on is the user's. */
+  readonly putBack: Set<string>;
+}
+
+/** What taking back sheets rests on. */
+interface Open {
+  readonly session: Session;
+  readonly memory: SheetMemory;
+  readonly plans: KnownPlans;
 }
 
 /**
- * Takes a sheet that was added away, or puts a replaced one back. `force` is for a work that failed half way;
- * otherwise a sheet that the user has written in since is left alone, and the result is false.
+ * Takes sheets that were added away and puts replaced ones back; `restored` is told of each by its place. `force` is
+ * for a work that failed half way; otherwise a sheet that the user has written in since is left alone, and its name given.
  */
-export async function takeSheetBack(
-  session: Session,
-  memory: SheetMemory,
+export async function takeSheetsBack(
+  { session, memory, plans }: Open,
   done: SheetsDone,
-  sheet: SheetJournal,
   force: boolean,
   begin: () => void,
-): Promise<boolean> {
+  restored: (sheet: number) => void,
+): Promise<string[]> {
   const listed = await listSheets(session, memory);
-  const found = listed.find(({ id, name }) =>
-    sheet.sheetId === null ? name === sheet.name && !done.idsBefore.has(id) : id === sheet.sheetId,
+  const present = done.sheets.flatMap((sheet, at) => {
+    const found = listed.find(({ id, name }) =>
+      sheet.sheetId === null ? name === sheet.name && !done.idsBefore.has(id) : id === sheet.sheetId,
+    );
+    if (!found) restored(at);
+    return found ? [{ ...sheet, sheetId: found.id, at }] : [];
+  });
+  const now = await readSheets(
+    session,
+    present.map(({ sheetId }) => sheetId),
+    () => undefined,
   );
-  if (!found) return true;
-  const [now] = await readSheets(session, [found.id], () => undefined);
-  if (!now) return true;
-  const { plan, name, former } = sheet;
-  if (!force && !done.puttingBack.has(found.id) && !isAsPlanned(now.raw, plan)) return false;
-  if (now.raw.look.protected) throw new WorkbookFault('sheet-protected', found.name);
-  begin();
-  done.puttingBack.add(found.id);
-  if (former === null) await deleteSheet(session, found.id);
-  else await putBack(session, { ...sheet, sheetId: found.id }, former, now.raw, done.formerPlans.get(found.id), name);
-  return true;
+  const kept: string[] = [];
+  const added: string[] = [];
+  for (const [place, sheet] of present.entries()) {
+    const current = now[place]?.raw;
+    const { sheetId, plan, name, former, at } = sheet;
+    if (!current || done.putBack.has(sheetId)) continue;
+    if (!force && !done.puttingBack.has(sheetId) && !isAsPlanned(current, plan)) {
+      kept.push(name);
+      continue;
+    }
+    if (current.look.protected) throw new WorkbookFault('sheet-protected', current.look.sheet.name);
+    begin();
+    done.puttingBack.add(sheetId);
+    if (former === null) {
+      added.push(sheetId);
+      continue;
+    }
+    const formerPlan = done.formerPlans.get(sheetId);
+    await putBack(session, sheet, former, current, formerPlan);
+    if (formerPlan) plans.set(sheetId, formerPlan);
+    done.putBack.add(sheetId);
+    restored(at);
+  }
+  await deleteSheets(session, added);
+  return kept;
 }
 
-async function deleteSheet(session: Session, sheetId: string): Promise<void> {
+async function deleteSheets(session: Session, sheetIds: readonly string[]): Promise<void> {
+  if (sheetIds.length === 0) return;
   await session.read(async (context) => {
-    const sheet = context.workbook.worksheets.getItemOrNullObject(sheetId);
+    const sheets = sheetIds.map((id) => context.workbook.worksheets.getItemOrNullObject(id));
     await context.sync();
-    if (sheet.isNullObject) return;
-    sheet.delete();
+    for (const sheet of sheets) if (!sheet.isNullObject) sheet.delete();
     await context.sync();
   });
 }
@@ -70,9 +101,8 @@ async function putBack(
   former: RawSheet,
   current: RawSheet,
   plan: SheetPlan | undefined,
-  name: string,
 ): Promise<void> {
-  const { sheetId } = sheet;
+  const { sheetId, name } = sheet;
   // Nothing has been written yet, or it has been put back before.
   if (!isSameSheet(former, current)) {
     const steps = new Steps(undefined, 1);

@@ -1,6 +1,6 @@
 import { areaAddress } from '../../../spreadsheet/address';
 import type { ChoicePlan } from '../../../spreadsheet/sheet-plan';
-import { choiceSource, type NamedSheet } from '../../common/choices';
+import { choiceSource, type NamedSheet } from '../../common/plan-checks/choices';
 import { encodeCellText, escapeAttribute, escapeText } from '../xml/escape';
 
 /** The drop-downs of a sheet (ECMA-376 18.3.1.33): words in place stand in quotes, cells as a formula without its `=`. */

@@ -14,7 +14,7 @@ import { drawingXml } from './drawing-xml';
 import { dropDependants } from './drop-tree';
 import { layOut, type Cells } from '../../common/grid';
 import { sheetXml } from './sheet-xml';
-import type { NamedSheet } from '../../common/choices';
+import type { NamedSheet } from '../../common/plan-checks/choices';
 import { freeTitle } from '../../common/titles';
 
 const TYPES = {

@@ -3,11 +3,11 @@ import type { SheetPlan } from '../../../spreadsheet/sheet-plan';
 import { cellAttributes, cellXml, formulaCellXml, looksLikeFormula } from '../edit/cell-xml';
 import { encodeCellText, escapeAttribute, escapeText } from '../xml/escape';
 import type { Namespaces } from '../xml/namespaces';
-import { isPlanFormula } from '../../common/check-plan';
+import { isPlanFormula } from '../../common/plan-checks/check-plan';
 import type { CellStyles } from './cell-styles';
 import type { Cells } from '../../common/grid';
-import type { NamedSheet } from '../../common/choices';
-import { rowHeight } from '../../common/limits';
+import type { NamedSheet } from '../../common/plan-checks/choices';
+import { rowHeight } from '../../common/plan-checks/limits';
 import { choicesXml } from './choices-xml';
 
 /** Excel counts a column's padding into its width: 5 pixels at 7 pixels a character (ECMA-376 18.3.1.13). */

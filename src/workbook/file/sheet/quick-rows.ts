@@ -1,7 +1,7 @@
 import { parseArea } from '../../../spreadsheet/address';
 import type { CooperativeTask } from '../../../spreadsheet/task';
 import type { Area } from '../../../spreadsheet/snapshot';
-import { ROWS } from '../../common/limits';
+import { ROWS } from '../../common/plan-checks/limits';
 import { decodeCellText } from '../xml/escape';
 import { cellValue, type ValueContext } from './cell-value';
 import { columnOf } from './row-reader';

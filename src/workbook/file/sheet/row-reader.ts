@@ -2,7 +2,7 @@ import { parseArea } from '../../../spreadsheet/address';
 import type { Area } from '../../../spreadsheet/snapshot';
 import { TextRun } from '../book/shared-strings';
 import { cellValue, type ValueContext } from './cell-value';
-import { ROWS } from '../../common/limits';
+import { ROWS } from '../../common/plan-checks/limits';
 import { CellTable, RowTable } from './tables';
 
 /** Column of an `r` attribute such as `AB12`; -1 where there is none to read. */

@@ -43,6 +43,8 @@ export class StyleBook {
   private readonly formats: Map<number, string>;
   private highestFormat: number;
   private readonly labelFormats = new Map<string, number>();
+  /** Unlocked formats by the index of the locked one. */
+  private readonly open = new Map<number, number>();
 
   constructor(
     private readonly draft: Draft,
@@ -107,11 +109,36 @@ export class StyleBook {
 
   /** Index of a cell format that is the given one in all but these attributes. */
   variant(style: number, changes: Readonly<Record<string, string>>): number {
+    return this.add('cellXfs', withAttributes(this.cellFormat(style), this.part, changes));
+  }
+
+  /** Index of a cell format that is the given one, but whose cells may be edited while their sheet is protected (18.8.33). */
+  unlocked(style: number): number {
+    const known = this.open.get(style);
+    if (known !== undefined) return known;
+    const index = this.addUnlocked(style);
+    this.open.set(style, index);
+    return index;
+  }
+
+  private addUnlocked(style: number): number {
+    const xml = withAttributes(this.cellFormat(style), this.part, { applyProtection: '1' });
+    const root = parseXml(xml, this.part);
+    const protection = `<${this.prefix}protection locked="0"/>`;
+    const former = child(root, 'protection');
+    const splices = new Splices();
+    if (former) splices.replace(former.start, former.end, protection);
+    else if (root.selfClosing) splices.replace(xml.lastIndexOf('/'), xml.length, `>${protection}</${root.name}>`);
+    else splices.insert(child(root, 'alignment')?.end ?? root.openEnd, protection);
+    return this.add('cellXfs', splices.apply(xml));
+  }
+
+  /** Source of a cell format, of the plainest one where there is none of that index. */
+  private cellFormat(style: number): string {
     const list = this.list('cellXfs');
     const element = children(list.element, 'xf')[style];
     const xml = element ? sourceOf(this.text, element) : list.added[style - list.existing];
-    const base = xml ?? `<${this.prefix}xf numFmtId="0" fontId="0" fillId="0" borderId="0"/>`;
-    return this.add('cellXfs', withAttributes(base, this.part, changes));
+    return xml ?? `<${this.prefix}xf numFmtId="0" fontId="0" fillId="0" borderId="0"/>`;
   }
 
   /** Puts the additions into the draft. */

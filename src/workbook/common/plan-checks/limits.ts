@@ -1,4 +1,4 @@
-import { isCellError, type Area, type CellValue } from '../../spreadsheet/snapshot';
+import { isCellError, type Area, type CellValue } from '../../../spreadsheet/snapshot';
 
 export const ROWS = 1_048_576;
 export const COLUMNS = 16_384;

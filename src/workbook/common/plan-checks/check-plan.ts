@@ -1,11 +1,11 @@
-import { parseCell } from '../../spreadsheet/address';
-import type { PlanValue, SheetPlan } from '../../spreadsheet/sheet-plan';
-import { STYLES } from '../../spreadsheet/cell-style';
-import { WorkbookFault, type MarkPlan, type NamePlan, type Plan } from '../../spreadsheet/port';
+import { parseCell } from '../../../spreadsheet/address';
+import type { PlanValue, SheetPlan } from '../../../spreadsheet/sheet-plan';
+import { STYLES } from '../../../spreadsheet/cell-style';
+import { WorkbookFault, type MarkPlan, type NamePlan, type Plan } from '../../../spreadsheet/port';
 import { checkChoices } from './choices';
 import { checkEdits } from './check-edits';
 import { isOnSheet, isWritable, LONGEST_FORMAT } from './limits';
-import { labelFormat } from './label-format';
+import { labelFormat } from '../label-format';
 
 const COLOR = /^[0-9A-Fa-f]{6}$/;
 const KEY = /^[A-Za-z0-9-]+$/;
