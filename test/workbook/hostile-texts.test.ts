@@ -5,7 +5,7 @@ import { createAssistant } from '../../src/app/create-assistant';
 import { dayOf } from '../../src/spreadsheet/calendar';
 import { EMPTY_PLAN, type CellEdit } from '../../src/spreadsheet/port';
 import type { SheetSnapshot } from '../../src/spreadsheet/snapshot';
-import { overlap } from '../../src/workbook/common/limits';
+import { overlap } from '../../src/workbook/common/plan-checks/limits';
 import { openWorkbookFile, type FileWorkbook } from '../../src/workbook/file';
 import { hostileText } from '../support/hostile-text';
 import { judge } from '../support/vendor-judge';
