@@ -3,8 +3,6 @@ import type { ColumnMatch } from '../../ledger/ledger';
 /** One criterion of COUNTIFS as formula text: `"新建"`, `"<"&(B5+1)`. */
 export interface Criterion {
   readonly code: string;
-  /** Only constants may stand in an array constant. */
-  readonly constant: boolean;
 }
 
 /** A column and the criteria of which one must hold. */
@@ -14,9 +12,9 @@ export interface Condition {
 }
 
 /** Not blank. */
-export const FILLED: Criterion = { code: '"<>"', constant: true };
+export const FILLED: Criterion = { code: '"<>"' };
 /** Blank. */
-export const BLANK: Criterion = { code: '""', constant: true };
+export const BLANK: Criterion = { code: '""' };
 
 /** Excel allows 255 characters in a criterion and in a string of a formula; escapes take some. */
 const LONGEST = 200;
@@ -56,7 +54,7 @@ function escapeWildcards(text: string): string {
 /** The text as a string of a formula. A line break is written CHAR(10), for it does not survive every host. */
 function literal(text: string): Criterion {
   const lines = text.split('\n').map((line) => `"${line.replaceAll('"', '""')}"`);
-  return { code: lines.join('&CHAR(10)&'), constant: lines.length === 1 };
+  return { code: lines.join('&CHAR(10)&') };
 }
 
 /** Texts that COUNTIFS takes for the same: letters in either case. */
