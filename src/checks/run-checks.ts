@@ -1,4 +1,5 @@
 import { runToEnd, type CooperativeTask } from '../spreadsheet/task';
+import { isFolded, rowOfCell, sheetColumn } from '../ledger/combine/row-location';
 import type { Ledger } from '../ledger/ledger';
 import type { Day } from '../spreadsheet/calendar';
 import type { Settings } from '../mechanism/settings';
@@ -33,8 +34,19 @@ export function* runningChecks(
   for (const { code, severity: usual, run, across } of CHECKS) {
     const severity = choices[code] ?? usual;
     if (severity === 'off') continue;
-    const put = ({ row, column, field, params = {}, fix = null }: Remark): number =>
-      findings.push({ code, severity, row, column, field, params, fix });
+    const put = ({ row, column, field, params = {}, fix = null }: Remark): number => {
+      // A cell that holds more than the field, or stands a row lower, is shown and not changed.
+      const shares = column !== null && isFolded(column);
+      return findings.push({
+        code,
+        severity,
+        row: rowOfCell(row, column),
+        column: shares ? sheetColumn(column) : column,
+        field,
+        params,
+        fix: shares ? null : fix,
+      });
+    };
     for (const part of parts) {
       yield;
       run(part.context, (remark) => put({ ...remark, row: part.rowOf(remark.row) }));

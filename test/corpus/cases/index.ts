@@ -7,6 +7,7 @@ import { PUBLISHED } from './published';
 import { ROWS } from './rows';
 import { SECTIONS } from './sections';
 import { SHEETS } from './sheets';
+import { TWO_LINES } from './two-lines';
 import { VARIANTS } from './variants';
 
 /** The whole corpus. */
@@ -20,4 +21,5 @@ export const CASES: readonly CorpusCase[] = [
   ...VARIANTS,
   ...PRACTICE,
   ...PUBLISHED,
+  ...TWO_LINES,
 ];
