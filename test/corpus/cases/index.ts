@@ -7,6 +7,8 @@ import { PUBLISHED } from './published';
 import { ROWS } from './rows';
 import { SECTIONS } from './sections';
 import { SHEETS } from './sheets';
+import { LEVELS } from './levels';
+import { MERGES } from './merges';
 import { TWO_LINES } from './two-lines';
 import { VARIANTS } from './variants';
 
@@ -21,5 +23,7 @@ export const CASES: readonly CorpusCase[] = [
   ...VARIANTS,
   ...PRACTICE,
   ...PUBLISHED,
+  ...LEVELS,
+  ...MERGES,
   ...TWO_LINES,
 ];
