@@ -1,6 +1,7 @@
 import type { CorpusCase } from '../case';
 import { CELLS } from './cells';
 import { COLUMNS } from './columns';
+import { GROUPS } from './groups';
 import { HEADERS } from './headers';
 import { PRACTICE } from './practice';
 import { PUBLISHED } from './published';
@@ -24,6 +25,7 @@ export const CASES: readonly CorpusCase[] = [
   ...PRACTICE,
   ...PUBLISHED,
   ...LEVELS,
+  ...GROUPS,
   ...MERGES,
   ...TWO_LINES,
 ];
