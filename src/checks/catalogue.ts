@@ -1,25 +1,38 @@
 import { dateAsText, numberAsText } from './common/as-text';
 import { blankInName } from './common/blanks';
-import type { Check } from './check';
+import type { Check, CheckWords, Params } from './check';
 import { columnMissing } from './common/column-missing';
-import { completionBeforeStart, continuingInFuture, newInOtherYear, planAboveTotal } from './project/contradictions';
-import { nameDuplicate, nameSimilar } from './project/project-names';
-import { completedAbovePlan, completedAboveTotal, monthAboveYear } from './project/completed';
+import { completionBeforeStart, continuingInFuture, planAboveTotal } from './project/contradictions';
+import { newInOtherYear, newStartedEarlier } from './project/new-starts';
+import { natureAgainstSection } from './project/nature-section';
+import { countyDiffers } from './project/other-county';
+import { completionOverrun } from './project/overrun';
+import { spellingVaries } from './project/spelling';
+import { titleDiffers } from './project/title-claims';
+import { creditCodeWrong } from './common/credit-codes';
+import { codeAfterApproval, codeAreaDiffers, codeAsNumber, codeMalformed, codeRepeated } from './common/project-codes';
+import { blankAmongFilled } from './common/nearly-filled';
+import { nameDuplicate, nameShared, nameSimilar } from './project/project-names';
+import { completedAbovePlan, completedAboveTotal, monthAboveYear, yearAboveCumulative } from './project/completed';
 import { ledgersDisagree } from './project/ledgers-disagree';
+import { readingLikely, readingOpen } from './project/open-readings';
 import { sectionCount } from './common/section-count';
 import { amountFell, projectGone, startPostponed, startWithdrawn, unchangedSince } from './project/since-earlier';
-import { spentUnstarted, startedUnspent, stateAgainstDate } from './project/start-states';
+import { spentUnstarted, startedUnproven, startedUnspent, stateAgainstDate } from './project/start-states';
 import { totalNotSum } from './common/totals';
 import { repeatedAmountDiffers } from './project/repeated-amounts';
 import { unitOutlier, unitUnstated } from './project/unit-outliers';
+import { REGISTER_CHECKS } from './register/register-catalogue';
 import { requiredMissing } from './common/required-missing';
 import { sequenceGap } from './common/sequence';
 import { amountUnreadable, dateTooCoarse, dateUnreadable, errorValue } from './common/unreadable';
 import { sectorUnknown, natureUnknown } from './common/vocabulary';
 
-/** Every check there is; a new one is one file and one line here. */
-export const CHECKS: readonly Check[] = [
+/** Every check of the project ledger; a new one is one file and one line here. */
+export const CHECKS = [
   columnMissing,
+  readingOpen,
+  readingLikely,
   requiredMissing,
   dateUnreadable,
   dateTooCoarse,
@@ -31,6 +44,9 @@ export const CHECKS: readonly Check[] = [
   completionBeforeStart,
   continuingInFuture,
   newInOtherYear,
+  newStartedEarlier,
+  natureAgainstSection,
+  completionOverrun,
   unitOutlier,
   unitUnstated,
   sequenceGap,
@@ -38,15 +54,28 @@ export const CHECKS: readonly Check[] = [
   dateAsText,
   sectorUnknown,
   blankInName,
+  blankAmongFilled,
+  codeAsNumber,
+  codeMalformed,
+  codeAreaDiffers,
+  codeRepeated,
+  codeAfterApproval,
+  creditCodeWrong,
   sectionCount,
+  titleDiffers,
   totalNotSum,
   completedAbovePlan,
   completedAboveTotal,
   monthAboveYear,
+  yearAboveCumulative,
   startedUnspent,
+  startedUnproven,
   spentUnstarted,
   stateAgainstDate,
   nameSimilar,
+  nameShared,
+  spellingVaries,
+  countyDiffers,
   repeatedAmountDiffers,
   amountFell,
   startWithdrawn,
@@ -54,4 +83,28 @@ export const CHECKS: readonly Check[] = [
   startPostponed,
   unchangedSince,
   ledgersDisagree,
-];
+] as const;
+
+/** What a finding can be of: the codes of all checks. */
+export type FindingCode = (typeof CHECKS)[number]['code'] | (typeof REGISTER_CHECKS)[number]['code'];
+
+/** Any check of the project ledger, whatever its params. */
+export type ProjectCheck = Check<FindingCode>;
+
+const ALL: readonly CheckWords<FindingCode>[] = [...CHECKS, ...REGISTER_CHECKS];
+const BY_CODE = new Map(ALL.map((check) => [check.code, check]));
+
+/** The codes of all checks, those of the project ledger first. */
+export const FINDING_CODES: readonly FindingCode[] = [...BY_CODE.keys()];
+
+/** What a check is called and says. */
+export function checkOf(code: FindingCode): CheckWords<FindingCode> {
+  const check = BY_CODE.get(code);
+  if (!check) throw new RangeError(`no check has the code ${code}`);
+  return check;
+}
+
+/** What a finding says: what is wrong, and what to do. */
+export function findingMessage({ code, params }: { readonly code: FindingCode; readonly params: Params }): string {
+  return checkOf(code).sentence(params);
+}

@@ -1,16 +1,42 @@
 import type { Comparison } from '../ledger/match/compare-ledgers';
+import type { CellValue } from '../spreadsheet/snapshot';
 import type { Ledger } from '../ledger/ledger';
 import type { Day } from '../spreadsheet/calendar';
-import type { Finding, FindingCode, Fix, Severity } from './finding';
 
-/** One check of the catalogue. A new check is one file with such an object and one line in `catalogue.ts`. */
-export interface Check {
-  readonly code: FindingCode;
+export type Severity = 'error' | 'warning' | 'info';
+
+/** What the sentence of a finding needs: the cell's text, the other row, …. Left out where a variant of the sentence does without. */
+export type Params = Readonly<Record<string, string | number | undefined>>;
+
+/**
+ * What a check is called and what it says to users: all its words stand here, beside what it looks for.
+ * `Of` are the params that its findings carry. Members are methods, so that checks of any params stand in one list:
+ * the params of a finding are always those that its own check reported.
+ */
+export interface CheckWords<Code extends string = string, Of extends Params = Params> {
+  /** Stable: settings, accepted findings and scripts refer to it. */
+  readonly code: Code;
+  /** How serious a finding is, unless the office has chosen otherwise. */
   readonly severity: Severity;
+  /** Short title, for groups and lists. */
+  readonly title: string;
+  /** What is wrong, and what to do. */
+  sentence(params: Of): string;
+  /** What a finding of this check means, and what to do: a sentence each. */
+  readonly help: { readonly means: string; readonly todo: string };
+}
+
+/** One check of the project ledger: one object in one file, and one line in `catalogue.ts`. */
+export interface Check<Code extends string = string, Of extends Params = Params> extends CheckWords<Code, Of> {
   /** Judges one table; a ledger that unites several is judged table by table. */
-  run(context: CheckContext, report: Report): void;
+  run(context: CheckContext, report: Report<Of>): void;
   /** What can only be seen over all tables of a ledger that unites several. */
-  across?(context: CheckContext, report: Report): void;
+  across?(context: CheckContext, report: Report<Of>): void;
+}
+
+/** States a check; its params are read off its sentence, so that a finding without one of them does not compile. */
+export function defineCheck<const Code extends string, Of extends Params>(check: Check<Code, Of>): Check<Code, Of> {
+  return check;
 }
 
 export interface CheckContext {
@@ -29,17 +55,39 @@ export interface EarlierComparison {
 }
 
 /** What a check says of one cell; code and severity come from the check. */
-export interface Remark {
+export interface Remark<Of extends Params = Params> {
   /** Zero-based sheet row. */
   readonly row: number;
   readonly column: number | null;
   readonly field: string | null;
-  readonly params?: Finding['params'];
+  readonly params: Of;
+  /** All cells meant, where they are several of one column: zero-based on the finding's sheet, the first of them is `row` and `column`. */
+  readonly cells?: readonly CellPosition[];
+  /** The one safe repair; null or left out when there is none. */
   readonly fix?: Fix | null;
 }
-export type Report = (remark: Remark) => void;
+export type Report<Of extends Params = Params> = (remark: Remark<Of>) => void;
 
-/** Zero-based sheet row of a record. */
+/** A cell of a finding, zero-based. */
+export interface CellPosition {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** Cells to change, with what they hold now, so that nothing newer is overwritten. */
+export interface Fix {
+  readonly edits: readonly {
+    readonly row: number;
+    readonly column: number;
+    readonly before: CellValue;
+    readonly after: CellValue;
+    readonly numberFormat?: string;
+  }[];
+}
+
+/** Zero-based sheet row of a record. Throws for a record that the ledger does not have. */
 export function rowOf(ledger: Ledger, record: number): number {
-  return ledger.rows[record] ?? -1;
+  const row = ledger.rows[record];
+  if (row === undefined) throw new RangeError(`the ledger has no record ${String(record)}`);
+  return row;
 }

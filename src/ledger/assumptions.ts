@@ -7,6 +7,8 @@ import type { Area } from '../spreadsheet/snapshot';
 export type AssumptionCode =
   /** Several columns may be the field; one was taken. Options: their levelled headers. */
   | 'column-between'
+  /** A header that does not say for certain that it is the field was taken for it. Options: `yes`, `no`. */
+  | 'column-doubtful'
   /** Nobody states the unit of an amount column. Options: the units. */
   | 'unit-unstated'
   /** A stage (在建, 前期) decides what a project counts as, not how it is built (扩建). Options: `stage`, `nature`. */
@@ -71,6 +73,8 @@ export interface Assumption {
   readonly figures: readonly TouchedFigure[];
   /** Another option would change a start rate, a count or a total. */
   readonly serious: boolean;
+  /** What was decided is what is usually meant: told, where others are asked about. */
+  readonly likely?: true;
   /** Somebody chose the option. */
   readonly answered: boolean;
 }
@@ -92,14 +96,15 @@ export class AssumptionLog {
 
   constructor(private readonly given: GivenAnswers) {}
 
-  /** Records a question and says by which option to read on: the one chosen, where it is one of the options, else `decided`. */
-  decide(question: ReadingQuestion): string {
+  /** Records a question and says how to read on: by the option chosen, where it is one of the options, else as the question has it. */
+  decide(question: ReadingQuestion): Assumption {
     const key = answerKey(question);
     // A question may be called constructor.
     const chosen = Object.prototype.hasOwnProperty.call(this.given, key) ? this.given[key] : undefined;
     const answer = question.options.find((option) => option.key === chosen);
-    this.made.push({ ...question, decided: answer?.key ?? question.decided, answered: answer !== undefined });
-    return answer?.key ?? question.decided;
+    const assumption: Assumption = { ...question, decided: answer?.key ?? question.decided, answered: answer !== undefined };
+    this.made.push(assumption);
+    return assumption;
   }
 
   /** What was decided so far, the serious first, then in the order of reading. */

@@ -17,9 +17,9 @@ export interface ColumnMatch {
   readonly confidence: number;
   /** Why, as a key of the wording: exact, ambiguous, words, chosen. */
   readonly reason: 'exact' | 'ambiguous' | 'words' | 'chosen';
-  /** Money columns: from the header's brackets, else the sheet's 单位 line, else assumed. */
+  /** Money columns: from the header's brackets, else the sheet's 单位 line, else chosen by the office, else assumed. */
   readonly unit: MoneyUnit | null;
-  readonly unitSource: 'header' | 'sheet' | 'assumed' | null;
+  readonly unitSource: 'header' | 'sheet' | 'assumed' | 'chosen' | null;
 }
 
 export interface UnmatchedHeader {

@@ -1,15 +1,17 @@
 import type { Day } from '../spreadsheet/calendar';
 import { AssumptionLog, type GivenAnswers } from './assumptions';
-import { fitsField } from './header/fits';
+import { fitsField, sampleColumn } from './header/fits';
 import { findHeader, type FoundHeader, type HeaderSearch, type Matcher } from './header/find';
 import { givenHeader, type GivenHeadings } from './header/given';
-import { matchHeaders } from './header/match';
+import { matchHeaders, type MatchContext } from './header/match';
 import { settleNameColumn } from './header/name-column';
+import { answeredColumns, columnQuestions } from './header/questions';
 import { rememberedFor } from './header/remembered';
+import { stageForNature } from './header/stage';
 import { isForm, isSummary } from './header/summary';
 import type { LedgerKind } from './kinds/kind';
 import { matchedColumns, type MatchedColumns } from './header/matched-columns';
-import { planYearOf } from './recognise/plan-year';
+import { planYearOf, type FoundYear } from './recognise/plan-year';
 import type { MoneyColumns } from './rows/declared';
 import { joinHalves } from './rows/merges/fill-merges';
 import { NATURES } from './natures';
@@ -73,27 +75,40 @@ export function* preparingTable(original: SheetSnapshot, from: number, options: 
   const found = unfolded ? again(sheet) : certain;
   if (!found || isSummary(found) || isForm(found, sheet, kind)) return null;
   const { title, unit } = readAbove(sheet, from, found.top);
-  const planYear = planYearOf(found.cells, {
+  const told = planYearOf(found.cells, {
     chosen: options.planYear ?? null,
     title: title ?? '',
     sheetName: sheet.sheet.name,
     workbookName: sheet.workbookName,
     asOf: options.asOf,
   });
+  const planYear = yearBy(told, sheet, found, log);
   // Matched again now that the year is known and the rows below the header can be looked at.
   const firstRow = found.top + found.rows;
   const fits = fitsField(sheet, firstRow, kind);
-  const settled = settleNameColumn(
-    matchHeaders(found.cells, kind, { planYear: planYear.year, chosen: rememberedFor(found.cells, chosen), fits }),
-    found.cells,
-    sheet,
-    firstRow,
-    kind,
+  const answered = answeredColumns(found.cells, kind, options.answers ?? {});
+  const context: MatchContext = { planYear: planYear.year, chosen: rememberedFor(found.cells, chosen), fits, answered };
+  const settled = settleNameColumn(matchHeaders(found.cells, kind, context), found.cells, sheet, firstRow, kind);
+  const { matches, asked } = stageForNature(
+    { snapshot: sheet, header: found, matches: settled.matches, kind, planYear: planYear.year },
+    log,
   );
-  const header: FoundHeader = { ...found, matches: settled.matches };
+  // What the stage was asked about is not asked again as a matter of two columns.
+  const open = asked ? matches.filter(({ field }) => field.name !== 'nature') : matches;
+  for (const question of columnQuestions(open, {
+    taken: new Set(matches.map(({ column }) => column)),
+    cells: found.cells,
+    kind,
+    row: found.top + sheet.origin.row,
+    rows: found.rows,
+    context,
+    sample: (column) => sampleColumn(sheet, firstRow, column),
+  }))
+    log.decide(question);
+  const header: FoundHeader = { ...found, matches };
   const name = settled.matches.find(({ field }) => field.type === 'name');
   const snapshot = name && settled.otherHalf !== null ? joinHalves(sheet, firstRow, name.column, settled.otherHalf) : sheet;
-  const matched = matchedColumns(header, unit);
+  const matched = matchedColumns(header, unit, sheet.origin.row, log);
   yield;
   const sorted = yield* sortingRows({
     snapshot,
@@ -106,6 +121,30 @@ export function* preparingTable(original: SheetSnapshot, from: number, options: 
     lines: unfolded?.lines ?? new Set(),
   });
   return { sheet: original, snapshot, places: unfolded?.places ?? new Map(), header, title, planYear, sorted, log, from, ...matched };
+}
+
+/** The plan year, by the answer of the office where the ledger does not say it once and for all. */
+function yearBy(
+  { year, source, possible }: FoundYear,
+  { origin }: SheetSnapshot,
+  { top, rows }: FoundHeader,
+  log: AssumptionLog,
+): PlanYear {
+  if (possible.length < 2) return { year, source };
+  const { decided, answered } = log.decide({
+    code: 'plan-year',
+    // Next year's ledger asks anew.
+    subject: possible.join('-'),
+    field: null,
+    cells: [{ row: top + origin.row, column: origin.column, rows: Math.max(1, rows), columns: 1 }],
+    decided: String(year),
+    options: possible.map((each) => ({ key: String(each) })),
+    params: { source },
+    figures: ['annualPlan', 'completed', 'plannedStarts', 'starts'],
+    serious: true,
+    likely: true,
+  });
+  return answered ? { year: Number(decided), source: 'chosen' } : { year, source };
 }
 
 function moneyColumns(columns: readonly ColumnMatch[]): MoneyColumns {

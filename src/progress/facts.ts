@@ -4,7 +4,7 @@ import { CellState, type Column, type DateWord, type Ledger } from '../ledger/le
 import { civilOf, type Day } from '../spreadsheet/calendar';
 
 /**
- * What the ledger says of a project's start, as facts (design section 4: "Started is a fact from the
+ * What the ledger says of a project's start, as facts (docs/design.md: "Started is a fact from the
  * ledger", never inferred from money).
  */
 export interface StartFacts {

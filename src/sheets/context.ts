@@ -6,7 +6,8 @@ import { chineseDate } from '../spreadsheet/calendar';
 import type { Settings } from '../mechanism/settings';
 import type { CompletionResult } from '../progress/completion';
 import type { RegisterResult } from '../progress/registers';
-import { MISSING_STATUSES, type MissingStatus, type Progress } from '../progress/result';
+import type { MissingRecords } from '../progress/missing';
+import type { Progress } from '../progress/result';
 import { assumedUnitNote, sourceLine } from '../wording/sheets/sheets';
 import type { RegisterContext } from './actions/register-context';
 import type { LedgerQueries } from './formula/ledger-queries';
@@ -51,14 +52,7 @@ export interface SheetContext extends SheetInput {
   /** Planned and actual completion, worked out when first asked for. */
   readonly completion: () => CompletionResult;
   /** Records that miss the target, by status. */
-  readonly missing: ReadonlyMap<MissingStatus, readonly number[]>;
-}
-
-/** Sorts out the records that miss the target in one pass; every missing status has its list. */
-export function missingRecords({ statuses }: Progress): ReadonlyMap<MissingStatus, readonly number[]> {
-  const records = new Map<string, number[]>(MISSING_STATUSES.map((status) => [status, []]));
-  for (let record = 0; record < statuses.length; record++) records.get(statuses[record] ?? '')?.push(record);
-  return records as Map<MissingStatus, number[]>;
+  readonly missing: MissingRecords;
 }
 
 /** The line under every title: who fills it in, as of when, from which sheet. */

@@ -19,13 +19,21 @@ const WORDS: Readonly<Record<AssumptionCode, AssumptionWords>> = {
     told: ({ label, taken, others }) => `“${label}”取自“${taken}”，没有用“${others}”。`,
     option: (key, { header }) => `用“${header ?? key}”`,
   },
+  'column-doubtful': {
+    told: ({ label, header }, decided) => (decided === 'yes' ? `“${header}”按“${label}”读取。` : `“${header}”不作“${label}”读取。`),
+    option: words({ yes: '是这个意思', no: '不是，不用这一列' }),
+  },
   'unit-unstated': { told: ({ label }, unit) => `“${label}”没有注明单位，按${unit}计算。`, option: (key) => `按${key}` },
   'stage-for-nature': {
     told: ({ nature, stage }, decided) =>
       decided === 'stage' ? `新建、续建按“${stage}”划分，“${nature}”只说明建设方式。` : `新建、续建按“${nature}”划分，没有用“${stage}”。`,
     option: (key, { header }) => `按“${header ?? key}”划分`,
   },
-  'plan-year': { told: ({ source }, year) => `计划年度按${year}年（依据：${source}）。`, option: (key) => `按${key}年` },
+  'plan-year': {
+    told: ({ source }, year) =>
+      `计划年度按${year}年${source === 'as-of' ? '（台账没有写明年度，取统计日期所在年）' : '（台账里不止一个年度）'}。`,
+    option: (key) => `按${key}年`,
+  },
   'as-of': {
     told: ({ date, text }, decided) =>
       decided === 'told' ? `统计截至${date}（表中写明“${text}”）。` : `统计截至今天，没有用表中写明的“${text}”。`,
@@ -83,4 +91,13 @@ export function assumptionMessage({ code, params, decided }: Pick<Assumption, 'c
 /** A way to read it, as a choice to click. */
 export function optionLabel({ code }: Pick<Assumption, 'code'>, { key, params = {} }: ReadingOption): string {
   return WORDS[code].option(key, params);
+}
+
+const BY_CODE: ReadonlyMap<string, AssumptionWords> = new Map(Object.entries(WORDS));
+
+/** The same without its full stop, from the parameters of a finding, which hold the code (`assumption`) and what was decided. */
+export function assumptionClause({ assumption, decided, ...params }: Params): string {
+  const found = BY_CODE.get(String(assumption));
+  if (!found) throw new Error(`no words for the assumption ${String(assumption)}`);
+  return found.told(params, String(decided)).replace(/。$/, '');
 }

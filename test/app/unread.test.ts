@@ -1,9 +1,9 @@
 import { createAssistant } from '../../src/app/create-assistant';
 import { NoLedgerError } from '../../src/app/errors';
 import { headingOf, type UnreadSheet } from '../../src/app/actions/explain-columns';
-import { frameOf } from '../../src/ledger/header/frame';
+import { frameOf } from '../../src/ledger/header/grammar/frame';
 import { matchHeaders } from '../../src/ledger/header/match';
-import { readHeader } from '../../src/ledger/header/text';
+import { readHeader } from '../../src/ledger/header/grammar/text';
 import { PROJECTS } from '../../src/ledger/kinds/projects';
 import type { CellValue } from '../../src/spreadsheet/snapshot';
 import { dayOf } from '../../src/spreadsheet/calendar';

@@ -1,5 +1,5 @@
 import { BUTTONS } from '../../src/wording/pane/buttons';
-import { FINDING_TITLE } from '../../src/wording/checks/findings';
+import { checkOf } from '../../src/checks/catalogue';
 import { LEDGER, START, TABS } from '../../src/wording/pane/pane';
 import { PROJECT_LIST } from '../../src/wording/pane/problems';
 import { REVIEW } from '../../src/wording/pane/review';
@@ -27,7 +27,7 @@ test('opens on the annexed list: what was found is said, nothing is asked', asyn
 
 test('a finding is one click from its cell', async () => {
   await bench.act(BUTTONS.check, /校验完成/);
-  await bench.pane.getByText(FINDING_TITLE['number-as-text']).waitFor();
+  await bench.pane.getByText(checkOf('number-as-text').title).waitFor();
   await bench.button(/^E5 ·/).click();
   await bench.selected('E5');
 });

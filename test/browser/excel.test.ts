@@ -6,7 +6,7 @@ import { BOOT } from '../../src/wording/pane/boot';
 import { BUTTONS } from '../../src/wording/pane/buttons';
 import { REPORT } from '../../src/wording/faces/commands';
 import { faultSentence } from '../../src/wording/faces/errors';
-import { FINDING_TITLE } from '../../src/wording/checks/findings';
+import { checkOf } from '../../src/checks/catalogue';
 import { LEDGER, NO_HOST, PANE } from '../../src/wording/pane/pane';
 import { eventually } from '../support/eventually';
 import { bookOfFile } from '../support/book-model/from-file';
@@ -98,7 +98,7 @@ describe('the pane in Excel', () => {
     const [sheet] = host.book.sheets;
     if (!sheet) throw new Error('no sheet');
     host.userTypes(sheet, { row: 5, column: 4, rows: 1, columns: 1 }, '约十万');
-    await window.pane.getByText(FINDING_TITLE['amount-unreadable']).waitFor();
+    await window.pane.getByText(checkOf('amount-unreadable').title).waitFor();
     expect(window.problems).toEqual([]);
   });
 

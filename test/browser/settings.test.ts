@@ -1,6 +1,6 @@
 import { BUTTONS } from '../../src/wording/pane/buttons';
 import { LEARNED } from '../../src/wording/settings/learned-columns';
-import { FINDING_TITLE } from '../../src/wording/checks/findings';
+import { checkOf } from '../../src/checks/catalogue';
 import { START, TABS } from '../../src/wording/pane/pane';
 import { BASIS_NAME, SETTINGS } from '../../src/wording/settings/settings';
 import { BULLETIN_SETTINGS, LIVE } from '../../src/wording/settings/settings-more';
@@ -141,7 +141,7 @@ test('a sentence of the bulletin is the office’s own, with the words that ours
 
 test('a check is switched off', async () => {
   await openSection('checks');
-  await bench.pane.getByRole('checkbox', { name: FINDING_TITLE['number-as-text'] }).uncheck();
+  await bench.pane.getByRole('checkbox', { name: checkOf('number-as-text').title }).uncheck();
   await bench.tells(/已关闭/);
   await eventually(() => kept()).toMatchObject({ checks: { 'number-as-text': 'off' } });
 });

@@ -3,7 +3,7 @@ import type { Browser } from 'playwright-core';
 import { openWorkbookFile } from '../../src/workbook/file';
 import { BOOT } from '../../src/wording/pane/boot';
 import { BUTTONS } from '../../src/wording/pane/buttons';
-import { FINDING_TITLE } from '../../src/wording/checks/findings';
+import { checkOf } from '../../src/checks/catalogue';
 import { LEDGER, PANE } from '../../src/wording/pane/pane';
 import { SELF_TEST } from '../../src/wording/faces/self-test';
 import { eventually } from '../support/eventually';
@@ -57,7 +57,7 @@ test('what is typed in the sheet is checked again', async () => {
     const [sheet] = wpsHost.book.sheets;
     if (sheet) wpsHost.userTypes(sheet, { row: 5, column: 4, rows: 1, columns: 1 }, '约十万');
   });
-  await window.page.getByText(FINDING_TITLE['amount-unreadable']).waitFor();
+  await window.page.getByText(checkOf('amount-unreadable').title).waitFor();
   expect(window.problems).toEqual([]);
 });
 

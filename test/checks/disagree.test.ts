@@ -5,7 +5,7 @@ import { readLedger } from '../../src/ledger/read-ledger';
 import type { CellValue } from '../../src/spreadsheet/snapshot';
 import type { Ledger } from '../../src/ledger/ledger';
 import { dayOf } from '../../src/spreadsheet/calendar';
-import { findingMessage } from '../../src/wording/checks/findings';
+import { findingMessage } from '../../src/checks/catalogue';
 import { snapshotOf } from '../support/snapshot';
 
 const ASOF = dayOf(2025, 6, 30);
@@ -51,6 +51,20 @@ test.each<[string, Ledger]>([
   ],
 ])('another ledger that %s is no contradiction', (_what, other) => {
   expect(cells(ALL, other)).toEqual([]);
+});
+
+test.each([
+  ['2025.5', '2025.6'],
+  ['202505', '202506'],
+  ['1-5月', '1-6月'],
+  ['五月', '六月'],
+  ['一季度', '上半年'],
+])('sheets of two months, %s and %s, are no contradiction', (before, now) => {
+  expect(cells(ledger(now, [SCHOOL]), ledger(before, [[1, '西区学校', 9_000, '2025年9月']]))).toEqual([]);
+});
+
+test('sheets of one month are, however each writes it', () => {
+  expect(cells(ledger('2025年6月', [SCHOOL]), ledger('新建2025.6', [[1, '西区学校', 9_000, '2025年5月']]))).toEqual(['C3']);
 });
 
 test('a ledger read alone is held against nothing', () => {

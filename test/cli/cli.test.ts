@@ -1,7 +1,8 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { readArguments, UsageError } from '../../src/cli/arguments';
+import { readArguments } from '../../src/cli/arguments';
+import { UsageError } from '../../src/cli/errors';
 import { run } from '../../src/cli/run';
 import { reportSchema } from '../../src/app/views/report-schema';
 import { dayOf } from '../../src/spreadsheet/calendar';
@@ -79,7 +80,7 @@ describe('what cannot be done is one clear sentence', () => {
   test('a file that is not there, and one that is no workbook', async () => {
     await expect(ledger('check', out('none.xlsx'))).rejects.toThrow('读不到文件');
     writeFileSync(out('text.xlsx'), '序号,项目名称');
-    await expect(ledger('check', out('text.xlsx'))).rejects.toMatchObject({ code: 'file-not-zip' });
+    await expect(ledger('check', out('text.xlsx'))).rejects.toMatchObject({ code: 'file-text' });
   });
 });
 

@@ -24,21 +24,21 @@ const FILLED: ReadingQuestion = {
 
 test('without an answer the reading goes on as it decided, and says that nobody confirmed it', () => {
   const log = new AssumptionLog({});
-  expect(log.decide(UNIT)).toBe('万元');
+  expect(log.decide(UNIT).decided).toBe('万元');
   expect(log.list()).toEqual([{ ...UNIT, answered: false }]);
 });
 
 test('an answer decides, as long as it is one of the options', () => {
   const answered = new AssumptionLog({ [answerKey(UNIT)]: '亿元' });
-  expect(answered.decide(UNIT)).toBe('亿元');
+  expect(answered.decide(UNIT).decided).toBe('亿元');
   expect(answered.list()).toMatchObject([{ decided: '亿元', answered: true }]);
   const stale = new AssumptionLog({ [answerKey(UNIT)]: '公里' });
-  expect(stale.decide(UNIT)).toBe('万元');
+  expect(stale.decide(UNIT).decided).toBe('万元');
   expect(stale.list()).toMatchObject([{ decided: '万元', answered: false }]);
 });
 
 test('a question is never answered by what every object has', () => {
-  expect(new AssumptionLog({}).decide({ ...UNIT, subject: 'constructor' })).toBe('万元');
+  expect(new AssumptionLog({}).decide({ ...UNIT, subject: 'constructor' }).decided).toBe('万元');
 });
 
 test('the serious ones come first', () => {

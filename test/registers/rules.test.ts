@@ -9,7 +9,7 @@ import type { CellValue } from '../../src/spreadsheet/snapshot';
 import { dayOf } from '../../src/spreadsheet/calendar';
 import { figuresOf } from '../../src/progress/figures';
 import { taskResults } from '../../src/progress/tasks';
-import { findingMessage } from '../../src/wording/checks/findings';
+import { findingMessage } from '../../src/checks/catalogue';
 import { snapshotOf } from '../support/snapshot';
 
 const AS_OF = dayOf(2025, 6, 30);

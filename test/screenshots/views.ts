@@ -1,7 +1,6 @@
 import { BUTTONS } from '../../src/wording/pane/buttons';
-import { FINDING_TITLE } from '../../src/wording/checks/findings';
+import { checkOf } from '../../src/checks/catalogue';
 import { GUIDE } from '../../src/wording/pane/guide';
-import { CHECK_HELP, HELP } from '../../src/wording/checks/help';
 import { COLUMNS, PANE, TABS } from '../../src/wording/pane/pane';
 import { REGISTERS } from '../../src/wording/pane/registers';
 import { SETTINGS } from '../../src/wording/settings/settings';
@@ -11,6 +10,7 @@ import { UNREAD } from '../../src/wording/pane/explain-columns';
 import { sheetOf } from '../support/ledger-sheets';
 import { MORE_TABS, type Bench } from '../support/workbench';
 import { workbookFile } from '../support/xlsx-fixture';
+import { REVIEW } from '../../src/wording/pane/review';
 
 /** A view of the pane and how staff come to it, from a workbench just opened. */
 export interface View {
@@ -64,8 +64,8 @@ export const VIEWS: readonly View[] = [
     name: 'check-help',
     reach: async (bench) => {
       await bench.act(BUTTONS.check, /校验完成/);
-      await bench.button(HELP.of(FINDING_TITLE['number-as-text'])).click();
-      await bench.page.getByText(CHECK_HELP['number-as-text'].todo).waitFor();
+      await bench.button(REVIEW.helpOf(checkOf('number-as-text').title)).click();
+      await bench.page.getByText(checkOf('number-as-text').help.todo).waitFor();
     },
   },
   { name: 'problems', reach: (bench) => bench.act(BUTTONS.check, /校验完成/) },

@@ -8,7 +8,7 @@ import type { Day } from '../../src/spreadsheet/calendar';
 import { evaluate, type EvaluateOptions } from '../../src/progress';
 import { planSheets, type PlannedSheets } from '../../src/sheets';
 import type { PlanValue, SheetKey, SheetPlan } from '../../src/spreadsheet/sheet-plan';
-import { findingMessage } from '../../src/wording/checks/findings';
+import { findingMessage } from '../../src/checks/catalogue';
 
 /** The sheets of a snapshot read, checked and counted at a day, as the use case plans them. */
 export function planFor(snapshot: SheetSnapshot, asOf: Day, options: Omit<EvaluateOptions, 'asOf'> = {}): PlannedSheets {

@@ -1,5 +1,5 @@
-import { isMissing, listProjects, projectWords } from '../../src/app/views/project-list';
-import { missingProjects } from '../../src/app/views/missing-projects';
+import { isMissing, missingProjects } from '../../src/app/views/missing-projects';
+import { listProjects, projectWords } from '../../src/app/views/project-list';
 import { evaluate } from '../../src/progress';
 import { MISSING_ONLY, ofPeople, ofStatus, projectOptions } from '../../src/taskpane/model/project-filter';
 import { DOCUMENT_DAY, annexLedger } from '../support/annex';

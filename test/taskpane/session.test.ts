@@ -1,6 +1,7 @@
 import type { Assistant } from '../../src/app/assistant';
 import { NoLedgerError } from '../../src/app/errors';
 import type { Checked } from '../../src/app/results';
+import { checkOf } from '../../src/checks/catalogue';
 import type { Area } from '../../src/spreadsheet/snapshot';
 import { DEFAULT_SETTINGS } from '../../src/mechanism/settings';
 import { followEdits } from '../../src/taskpane/session/live';
@@ -56,6 +57,7 @@ function fakes(evaluator: Partial<Assistant> = {}) {
     insight: () => Promise.reject(new Error('not asked for')),
     origin: () => Promise.resolve({ kind: 'elsewhere' }),
     fix: () => Promise.resolve({ cells: 2, skipped: [{ finding: FINDING, reason: '刚被改动。' }], receipt: RECEIPT }),
+    acceptRound: () => Promise.resolve({ cells: 1, appended: 0, listed: 0, receipt: RECEIPT }),
     undo: () => Promise.resolve({ restored: 1, kept: [] }),
     chooseColumn: () => Promise.resolve(),
     chooseCheck: () => Promise.resolve(),
@@ -170,7 +172,7 @@ describe('what is quiet', () => {
       },
     });
     await session.open();
-    void session.chooseCheck('sequence-gap', 'off');
+    void session.chooseCheck(checkOf('sequence-gap'), 'off');
     await Promise.resolve();
     expect(session.read()).toMatchObject({ running: { task: 'decide' } });
     expect(isBusy(session.read())).toBe(false);

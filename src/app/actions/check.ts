@@ -24,11 +24,16 @@ import { unreadAlone, unreadBeside } from './explain-columns';
 /** Share of the work that reading the workbook is; judging it is the rest. */
 const READING = 0.7;
 
-/** 校验台账: finds and reads the ledger, checks it, counts starts. Writes nothing. */
-export async function check(workbook: Workbook, request: LedgerRequest, control?: Control): Promise<Checked> {
+/** 校验台账: finds and reads the ledger, checks it, counts starts. Writes nothing. `memory` is what was checked of this workbook before. */
+export async function check(
+  workbook: Workbook,
+  request: LedgerRequest,
+  control?: Control,
+  memory: CheckMemory = new CheckMemory(),
+): Promise<Checked> {
   const { settings: kept, sheets, snapshots } = await workbook.readBook((all) => wantedSheets(all, request), partOf(control, 0, READING));
   const { settings, notices } = settingsOf(kept);
-  const evaluated = await evaluateOnce(workbook, snapshots, request, settings, control);
+  const evaluated = await evaluateOnce(memory, snapshots, request, settings, control);
   return { ...evaluated, sheets, settings, notices: isAbsent(evaluated.ledger) ? [...notices, USER_ERRORS.registersAlone] : notices };
 }
 
@@ -60,19 +65,21 @@ interface Known {
   readonly answer: Evaluated;
 }
 
-/** What was evaluated of each workbook last: 标注 right after 校验 need not work it all out again. */
-const latest = new WeakMap<Workbook, Known>();
+/** What was evaluated last of one workbook, handed from check to check: 标注 right after 校验 need not work it all out again. */
+export class CheckMemory {
+  latest: Known | null = null;
+}
 
 /** A host that tells the very same snapshots says that nothing changed; then nothing is evaluated anew. */
 async function evaluateOnce(
-  workbook: Workbook,
+  memory: CheckMemory,
   snapshots: readonly SheetSnapshot[],
   { earlier, ...request }: LedgerRequest,
   settings: Settings,
   control: Control | undefined,
 ): Promise<Evaluated> {
   const question = JSON.stringify([request, settings]);
-  const known = latest.get(workbook);
+  const known = memory.latest;
   const same =
     known?.question === question &&
     known.earlier === earlier &&
@@ -80,7 +87,7 @@ async function evaluateOnce(
     known.snapshots.every((snapshot, index) => snapshot === snapshots[index]);
   if (same) return known.answer;
   const answer = await runCooperatively(evaluating(snapshots, { earlier, ...request }, settings), partOf(control, READING, 1));
-  latest.set(workbook, { snapshots, question, earlier, answer });
+  memory.latest = { snapshots, question, earlier, answer };
   return answer;
 }
 

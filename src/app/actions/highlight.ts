@@ -4,7 +4,7 @@ import type { Ledger } from '../../ledger/ledger';
 import { MARK_COLORS, STATUS } from '../../wording/sheets/status';
 import { EMPTY_PLAN, type Control, type MarkPlan, type MarkRule, type Workbook } from '../../spreadsheet/port';
 import { partOf } from '../../spreadsheet/run-task';
-import { check } from './check';
+import { check, type CheckMemory } from './check';
 import { legendOf, missingProjects } from '../views/missing-projects';
 import type { Highlighted, LedgerRequest, LegendEntry, MissingProject } from '../results';
 
@@ -12,8 +12,8 @@ import type { Highlighted, LedgerRequest, LegendEntry, MissingProject } from '..
 const CHECKING = 0.5;
 
 /** 标注未达标项目: marks the rows of the projects that miss the target, each status its own colour and label. */
-export async function highlight(workbook: Workbook, request: LedgerRequest, control?: Control): Promise<Highlighted> {
-  const checked = await check(workbook, request, partOf(control, 0, CHECKING));
+export async function highlight(workbook: Workbook, request: LedgerRequest, memory: CheckMemory, control?: Control): Promise<Highlighted> {
+  const checked = await check(workbook, request, partOf(control, 0, CHECKING), memory);
   const missing = missingProjects(checked.ledger, checked.progress);
   const legend = legendOf(checked.progress);
   const receipt = await workbook.apply({ ...EMPTY_PLAN, marks: markPlans(checked.ledger, missing, legend) }, partOf(control, CHECKING, 1));

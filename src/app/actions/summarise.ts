@@ -1,9 +1,9 @@
 import { bulletinText, planningSheets, planSheets, type PlannedSheets, type SheetInput } from '../../sheets';
 import { SAMPLE } from '../../wording/pane/sample';
-import { findingMessage } from '../../wording/checks/findings';
+import { findingMessage } from '../../checks/catalogue';
 import { EMPTY_PLAN, type Control, type Workbook } from '../../spreadsheet/port';
 import { runCooperatively, partOf } from '../../spreadsheet/run-task';
-import { check } from './check';
+import { check, type CheckMemory } from './check';
 import { UserError } from '../errors';
 import { reasonsOf } from '../views/reasons';
 import type { Checked, LedgerRequest, Summarised } from '../results';
@@ -12,8 +12,8 @@ import type { Checked, LedgerRequest, Summarised } from '../results';
 const [CHECKED, PLANNED] = [0.4, 0.5];
 
 /** 生成汇总表: adds the summary sheets at the end of the workbook, or puts them in the place of their predecessors. */
-export async function summarise(workbook: Workbook, request: LedgerRequest, control?: Control): Promise<Summarised> {
-  const checked = await check(workbook, request, partOf(control, 0, CHECKED));
+export async function summarise(workbook: Workbook, request: LedgerRequest, memory: CheckMemory, control?: Control): Promise<Summarised> {
+  const checked = await check(workbook, request, partOf(control, 0, CHECKED), memory);
   if (checked.ledger.snapshot.sheet.generated !== null) throw new UserError(SAMPLE.noSummary);
   const { sheets, names, valuesInsteadOfFormulas, trace } = await runCooperatively(
     planningSheets(inputOfSheets(checked)),

@@ -28,13 +28,6 @@ export const STATUS_ORDER: readonly ProjectStatus[] = [
   'ended',
 ];
 
-const URGENCY: ReadonlyMap<ProjectStatus, number> = new Map(STATUS_ORDER.map((status, index) => [status, index]));
-
-/** True for a status that misses the target. */
-export function isMissing(status: ProjectStatus): boolean {
-  return (URGENCY.get(status) ?? Infinity) < MISSING_STATUSES.length;
-}
-
 /** All projects: those that miss the target first, the most urgent above, then in ledger order. */
 export function listProjects({ rows }: Ledger, { statuses }: Progress): ProjectListItem[] {
   const byStatus = new Map(STATUS_ORDER.map((status): [ProjectStatus, ProjectListItem[]] => [status, []]));

@@ -1,12 +1,15 @@
 import { closePaddedNames, hasPaddedName } from '../../ledger/cells/people';
 import { CellState } from '../../ledger/ledger';
-import { rowOf, type Check } from '../check';
+import { rowOf, defineCheck } from '../check';
 import { formulaTest, quoted } from './cells';
 
 /** `王  飞`: blanks that pad a name of two characters; they split one person into two when counted. */
-export const blankInName: Check = {
+export const blankInName = defineCheck({
   code: 'blank-in-name',
   severity: 'info',
+  title: '姓名中有空格',
+  sentence: ({ text }: { text: string }) => `“${text}”中姓名夹有空格，汇总时会被当作不同的人，可一键去掉。`,
+  help: { means: '姓名中夹了空格，汇总时会被当成另一个人。', todo: '点“修复”去掉空格即可。' },
   run({ ledger }, report) {
     const leaders = ledger.people('leader');
     if (!leaders) return;
@@ -23,7 +26,7 @@ export const blankInName: Check = {
       if (typeof text !== 'string' || !isPadded(text)) return;
       const row = rowOf(ledger, record);
       const fix = computed(row, column) ? null : { edits: [{ row, column, before: text, after: closePaddedNames(text) }] };
-      report({ row, column, field: 'leader', params: { label: leaders.field.label, text: quoted(ledger, record, column) }, fix });
+      report({ row, column, field: 'leader', params: { text: quoted(ledger, record, column) }, fix });
     });
   },
-};
+});

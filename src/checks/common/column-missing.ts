@@ -1,9 +1,12 @@
-import type { Check } from '../check';
+import { defineCheck } from '../check';
 
 /** A column that the ledger kind cannot do without is not there (a cell left empty is another check). */
-export const columnMissing: Check = {
+export const columnMissing = defineCheck({
   code: 'column-missing',
   severity: 'warning',
+  title: '缺少应有的列',
+  sentence: ({ label }: { label: string }) => `台账中没有找到“${label}”列，请补充该列，或在“列识别”中指定是哪一列。`,
+  help: { means: '台账里没有这项考核要用的列，相关统计做不出来。', todo: '请补上这一列；列其实有、只是名称不同的，到“列识别”里指定。' },
   run({ ledger }, report) {
     const present = new Set(ledger.columns.map(({ field }) => field.name));
     for (const field of ledger.kind.fields) {
@@ -14,4 +17,4 @@ export const columnMissing: Check = {
       report({ row: ledger.header.row, column: null, field: field.name, params: { label: field.label } });
     }
   },
-};
+});

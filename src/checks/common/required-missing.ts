@@ -1,12 +1,16 @@
 import { CellState } from '../../ledger/ledger';
-import { rowOf, type Check } from '../check';
+import { rowOf, defineCheck } from '../check';
 import { ALL_TYPES, columnsOf } from './columns-of';
 import { eachInState, quoted } from './cells';
 
 /** A cell that must be filled is empty, or holds only a placeholder such as / or 待定. */
-export const requiredMissing: Check = {
+export const requiredMissing = defineCheck({
   code: 'required-missing',
   severity: 'error',
+  title: '必填项为空',
+  sentence: ({ label, text }: { label: string; text: string }) =>
+    text === '' ? `“${label}”为空，请填写。` : `“${label}”只填了“${text}”，请填写实际内容。`,
+  help: { means: '这一格按要求必须填写，现在是空的或只填了“待定”之类。', todo: '请核实后填上实际内容。' },
   run({ ledger }, report) {
     for (const column of columnsOf(ledger, ALL_TYPES)) {
       const { field, match } = column;
@@ -15,8 +19,9 @@ export const requiredMissing: Check = {
       const excused = (record: number): boolean =>
         (field.name === 'nature' && ledger.natures[record] !== 'unknown') ||
         (field.name === 'leadUnit' && ledger.inherited('leadUnit', record) !== null);
-      // Preliminary projects have no dates yet; a placeholder says so.
-      const open = (record: number): boolean => field.type === 'period' && ledger.natures[record] === 'outside';
+      // Preliminary projects have no dates and no plan of the year yet.
+      const open = (record: number): boolean =>
+        (field.type === 'period' || field.name === 'annualPlan') && ledger.natures[record] === 'outside';
       const remark = (record: number): void => {
         report({
           row: rowOf(ledger, record),
@@ -25,12 +30,11 @@ export const requiredMissing: Check = {
           params: { label: field.label, text: quoted(ledger, record, match.column) },
         });
       };
-      eachInState(column, CellState.empty, (record) => {
-        if (!excused(record)) remark(record);
-      });
-      eachInState(column, CellState.placeholder, (record) => {
-        if (!excused(record) && !open(record)) remark(record);
-      });
+      for (const state of [CellState.empty, CellState.placeholder]) {
+        eachInState(column, state, (record) => {
+          if (!excused(record) && !open(record)) remark(record);
+        });
+      }
     }
   },
-};
+});

@@ -1,9 +1,13 @@
-import type { Check } from '../check';
+import { defineCheck } from '../check';
 
 /** A section or total row that states another number of projects than stand below it: 新建项目（8个） over seven. */
-export const sectionCount: Check = {
+export const sectionCount = defineCheck({
   code: 'section-count',
   severity: 'warning',
+  title: '分组个数与实有项目不符',
+  sentence: ({ text, declared, found }: { text: string; declared: number; found: number }) =>
+    `“${text}”标明${declared}个项目，表中实有${found}个，请核对是否漏行或忘改个数。`,
+  help: { means: '小标题上写的项目个数与下面实有的行数对不上。', todo: '请核对是否漏行，或更正小标题上的个数。' },
   run({ ledger }, report) {
     for (const { row, column, text, declaredCount, first, end } of ledger.sections) {
       if (declaredCount === null || declaredCount === end - first) continue;
@@ -17,4 +21,4 @@ export const sectionCount: Check = {
         report({ row, column, field: null, params: { text, declared: declaredCount, found: ledger.rows.length } });
     }
   },
-};
+});

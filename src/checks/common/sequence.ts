@@ -1,6 +1,6 @@
 import { locationOf } from '../../ledger/combine/row-location';
 import type { Ledger } from '../../ledger/ledger';
-import { rowOf, type Check } from '../check';
+import { rowOf, defineCheck } from '../check';
 
 /** Whether the numbering's cell is the lower part of a merged one. */
 function isMergedDown(ledger: Ledger, row: number): boolean {
@@ -17,9 +17,12 @@ function joinedBetween({ joinedRows }: Ledger, first: number, next: number): num
 }
 
 /** Numbers that skip or repeat. A new start at 1 below a section or total row is in order. */
-export const sequenceGap: Check = {
+export const sequenceGap = defineCheck({
   code: 'sequence-gap',
   severity: 'warning',
+  title: '序号不连续',
+  sentence: ({ found, expected }: { found: number; expected: number }) => `序号是${found}，按顺序应为${expected}，请检查是否漏行或重号。`,
+  help: { means: '序号有缺号或重号，可能漏了行，或删行后没有重新编号。', todo: '请核对是否漏项，再重新编号。' },
   run({ ledger }, report) {
     const sequence = ledger.number('sequence');
     if (!sequence) return;
@@ -45,9 +48,9 @@ export const sequenceGap: Check = {
           row,
           column: sequence.match.column,
           field: 'sequence',
-          params: { label: sequence.field.label, found: number, expected: expected ?? 1 },
+          params: { found: number, expected: expected ?? 1 },
         });
       expected = number + 1;
     });
   },
-};
+});

@@ -1,11 +1,15 @@
 import { YUAN_PER } from '../../ledger/cells/money-unit';
 import { CellState, type Column, type DeclaredSum, type Ledger, type TotalRow } from '../../ledger/ledger';
-import type { Check } from '../check';
+import { defineCheck } from '../check';
 
 /** A sum stated in a section or total row that is not the sum of the projects it stands for. */
-export const totalNotSum: Check = {
+export const totalNotSum = defineCheck({
   code: 'total-not-sum',
   severity: 'warning',
+  title: '合计与各项目之和不符',
+  sentence: ({ label, text, declared, found, unit }: { label: string; text: string; declared: number; found: number; unit: string }) =>
+    `“${text}”的${label}是${declared}${unit}，其下项目相加为${found}${unit}，请核对。`,
+  help: { means: '合计行的数与其下各项目相加的结果不一致。', todo: '请核对各项目的金额，或把合计改成求和公式。' },
   run({ ledger }, report) {
     const sums = new Sums(ledger);
     const judge = (row: number, column: number, text: string, declared: DeclaredSum, ranges: readonly Range[]): void => {
@@ -31,7 +35,7 @@ export const totalNotSum: Check = {
       for (const declared of total.declaredSums) judge(total.row, total.column, total.text, declared, rangesOf(total, ledger));
     }
   },
-};
+});
 
 type Range = readonly [first: number, end: number];
 

@@ -1,42 +1,57 @@
 import type { FieldType } from '../../ledger/kinds/kind';
 import { isCellError } from '../../spreadsheet/snapshot';
 import { CellState } from '../../ledger/ledger';
-import { rowOf, type Check } from '../check';
+import { defineCheck, rowOf, type CheckContext, type Report } from '../check';
 import { ALL_TYPES, columnsOf } from './columns-of';
 import { eachInState, quoted } from './cells';
 
-function inState(check: Pick<Check, 'code' | 'severity'>, types: readonly FieldType[], state: number): Check {
-  return {
-    ...check,
-    run({ ledger }, report) {
-      for (const column of columnsOf(ledger, types)) {
-        eachInState(column, state, (record) => {
-          const { column: at } = column.match;
-          report({
-            row: rowOf(ledger, record),
-            column: at,
-            field: column.field.name,
-            params: { label: column.field.label, text: quoted(ledger, record, at) },
-          });
-        });
-      }
-    },
-  };
+/** What each of these sentences needs: the column's label and the cell as quoted. */
+type InCell = { readonly label: string; readonly text: string };
+
+/** Reports every cell of columns of these types that is in the state. */
+function eachCell({ ledger }: CheckContext, types: readonly FieldType[], state: number, report: Report<InCell>): void {
+  for (const column of columnsOf(ledger, types)) {
+    eachInState(column, state, (record) => {
+      const { column: at } = column.match;
+      report({
+        row: rowOf(ledger, record),
+        column: at,
+        field: column.field.name,
+        params: { label: column.field.label, text: quoted(ledger, record, at) },
+      });
+    });
+  }
 }
 
 /** A date column's cell that is no date of a known form. */
-export const dateUnreadable = inState({ code: 'date-unreadable', severity: 'error' }, ['period', 'span'], CellState.unreadable);
+export const dateUnreadable = defineCheck({
+  code: 'date-unreadable',
+  severity: 'error',
+  title: '日期无法识别',
+  sentence: ({ label, text }: InCell) => `“${label}”的“${text}”无法识别为日期，请改为如“2025年3月”或“2025-03-14”的写法。`,
+  help: { means: '这一格写的不是能识别的日期，该项目无法判断是否按期。', todo: '请改成“2025年3月”“2025-03-14”或“二季度”这样的写法。' },
+  run: (context, report) => eachCell(context, ['period', 'span'], CellState.unreadable, report),
+});
 
 /** An amount column's cell that is no amount. */
-export const amountUnreadable = inState({ code: 'amount-unreadable', severity: 'error' }, ['money'], CellState.unreadable);
-
-const errorInRecord = inState({ code: 'error-value', severity: 'error' }, ALL_TYPES, CellState.error);
+export const amountUnreadable = defineCheck({
+  code: 'amount-unreadable',
+  severity: 'error',
+  title: '金额无法识别',
+  sentence: ({ label, text }: InCell) => `“${label}”的“${text}”无法识别为金额，请只填数字。`,
+  help: { means: '这一格写的不是能识别的金额，求和时不会计入。', todo: '请只填数字，单位写在列标题里。' },
+  run: (context, report) => eachCell(context, ['money'], CellState.unreadable, report),
+});
 
 /** #REF!, #DIV/0! and their like, in any column that is read, and anywhere in total and section rows. */
-export const errorValue: Check = {
-  ...errorInRecord,
+export const errorValue = defineCheck({
+  code: 'error-value',
+  severity: 'error',
+  title: '单元格是错误值',
+  sentence: ({ label, text }: InCell) => `“${label}”的单元格是错误值 ${text}，请检查公式或重新填写。`,
+  help: { means: '单元格里是公式出错的结果，如#REF!，引用的单元格可能已被删除。', todo: '请检查公式，或直接填写数值。' },
   run(context, report) {
-    errorInRecord.run(context, report);
+    eachCell(context, ALL_TYPES, CellState.error, report);
     const { snapshot, sections, totals, columns } = context.ledger;
     for (const { row, text } of [...sections, ...totals]) {
       (snapshot.values[row - snapshot.origin.row] ?? []).forEach((cell, index) => {
@@ -47,12 +62,15 @@ export const errorValue: Check = {
       });
     }
   },
-};
+});
 
-/** A planned start known by its year only cannot be held against a quarterly target (design section 4). */
-export const dateTooCoarse: Check = {
+/** A planned start known by its year only cannot be held against a quarterly target (docs/design.md). */
+export const dateTooCoarse = defineCheck({
   code: 'date-too-coarse',
   severity: 'warning',
+  title: '日期只到年份',
+  sentence: ({ label, text }: { label: string; text: string }) => `“${label}”的“${text}”只到年份，无法按季度考核开工，请写明月份或季度。`,
+  help: { means: '日期只写到年份，而开工率按季度考核，无法归到哪个季度。', todo: '请写明月份或季度。' },
   run({ ledger }, report) {
     const planned = ledger.period('plannedStart');
     planned?.values.forEach((period, record) => {
@@ -66,4 +84,4 @@ export const dateTooCoarse: Check = {
       });
     });
   },
-};
+});

@@ -1,12 +1,15 @@
-import { yearPeriod, type Period } from '../../ledger/cells/period';
+import type { Period } from '../../ledger/cells/period';
 import { CellState } from '../../ledger/ledger';
-import { rowOf, type Check } from '../check';
+import { rowOf, defineCheck } from '../check';
 import { quoted } from '../common/cells';
 
 /** 年度计划投资 above 总投资. */
-export const planAboveTotal: Check = {
+export const planAboveTotal = defineCheck({
   code: 'plan-above-total',
   severity: 'error',
+  title: '年度计划大于总投资',
+  sentence: ({ text, total }: { text: string; total: string }) => `年度计划投资${text}大于总投资${total}，请核对金额或单位。`,
+  help: { means: '年度计划投资不可能超过总投资，多半是金额或单位填错。', todo: '请核对两处金额和各自的单位。' },
   run({ ledger }, report) {
     const plan = ledger.money('annualPlan');
     const total = ledger.money('totalInvestment');
@@ -22,12 +25,16 @@ export const planAboveTotal: Check = {
       report({ row: rowOf(ledger, record), column: plan.match.column, field: 'annualPlan', params });
     });
   },
-};
+});
 
 /** Completion that ends before the start begins. */
-export const completionBeforeStart: Check = {
+export const completionBeforeStart = defineCheck({
   code: 'completion-before-start',
   severity: 'error',
+  title: '竣工早于开工',
+  sentence: ({ label, text, startLabel, start }: { label: string; text: string; startLabel: string; start: string }) =>
+    `${label}“${text}”早于${startLabel}“${start}”，请核对。`,
+  help: { means: '竣工时间比开工时间还早，两个时间至少有一个填错了。', todo: '请核对并改正。' },
   run({ ledger }, report) {
     const completion = ledger.period('completion');
     if (!completion) return;
@@ -47,38 +54,19 @@ export const completionBeforeStart: Check = {
       report({ row: rowOf(ledger, record), column: completion.match.column, field: 'completion', params });
     });
   },
-};
+});
 
 function isAfter(start: Period | null, end: Period): boolean {
   return start !== null && start.first > end.last;
 }
 
-/** A new-start project of this year's list whose planned start lies wholly in another year. */
-export const newInOtherYear: Check = {
-  code: 'new-in-other-year',
-  severity: 'warning',
-  run({ ledger }, report) {
-    const planned = ledger.period('plannedStart');
-    const year = ledger.planYear.year;
-    const { first, last } = yearPeriod(year);
-    planned?.values.forEach((period, record) => {
-      if (!period || ledger.natures[record] !== 'new') return;
-      if (period.first <= last && period.last >= first) return;
-      const { column } = planned.match;
-      report({
-        row: rowOf(ledger, record),
-        column,
-        field: 'plannedStart',
-        params: { label: planned.field.label, text: quoted(ledger, record, column), year },
-      });
-    });
-  },
-};
-
 /** A continuing project that is still to start. */
-export const continuingInFuture: Check = {
+export const continuingInFuture = defineCheck({
   code: 'continuing-in-future',
   severity: 'error',
+  title: '续建项目尚未开工',
+  sentence: ({ label, text }: { label: string; text: string }) => `续建项目的${label}“${text}”晚于统计截止日，请核对建设性质或时间。`,
+  help: { means: '续建项目应当早已开工，这里的开工时间却还没到。', todo: '请核对建设性质或开工时间。' },
   run({ ledger, asOf }, report) {
     const planned = ledger.period('plannedStart');
     const actual = ledger.period('actualStart');
@@ -95,4 +83,4 @@ export const continuingInFuture: Check = {
       });
     });
   },
-};
+});

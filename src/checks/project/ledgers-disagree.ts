@@ -1,9 +1,10 @@
 import { YUAN_PER } from '../../ledger/cells/money-unit';
 import { periodText } from '../../ledger/cells/period';
 import { type Ledger } from '../../ledger/ledger';
+import { monthOfLedger } from '../../ledger/match/ledger-month';
 import { normalizeText } from '../../ledger/cells/cell-text';
 import { quoted } from '../common/cells';
-import { rowOf, type Check } from '../check';
+import { rowOf, defineCheck } from '../check';
 
 /** What is said of a project once and for all; figures of progress rightly differ from list to list. */
 const AMOUNTS = ['totalInvestment', 'annualPlan'] as const;
@@ -11,12 +12,15 @@ const DATES = ['plannedStart', 'completion'] as const;
 
 /** Sheets of another time or kept as they once were: what they say differently is no contradiction. */
 const FORMER = /旧|备份|副本|历史|原表|原稿|调整前|上[月期季年]/;
-const TIME = /(\d{1,2}月|[一二三四]季度|[上下]半年)/;
 
 /** Two ledgers of one workbook that say different things of one project: 总清单 beside 新开工项目. */
-export const ledgersDisagree: Check = {
+export const ledgersDisagree = defineCheck({
   code: 'ledgers-disagree',
   severity: 'warning',
+  title: '两张台账说法不一',
+  sentence: ({ label, text, other, sheet, otherRow }: { label: string; text: string; other: string; sheet: string; otherRow: number }) =>
+    `${label}是${text}，而工作表“${sheet}”第${otherRow}行的同名项目是${other}，请核对以哪个为准。`,
+  help: { means: '同一项目在两张工作表里的数据不一致，汇总结果会因用哪张表而不同。', todo: '请核对以哪张为准，并改正另一张。' },
   run({ ledger, others }, report) {
     for (const other of others.filter((each) => isOfSameTime(ledger, each))) {
       const pairs = sameProjects(ledger, other);
@@ -57,7 +61,7 @@ export const ledgersDisagree: Check = {
       }
     }
   },
-};
+});
 
 interface Cells {
   readonly label: string;
@@ -70,11 +74,12 @@ function cellsOf({ field, match }: { readonly field: { readonly label: string };
 
 function isOfSameTime(ledger: Ledger, other: Ledger): boolean {
   const { sheet } = other.snapshot;
-  return sheet.visible && other.planYear.year === ledger.planYear.year && !FORMER.test(sheet.name) && timeOf(ledger) === timeOf(other);
-}
-
-function timeOf({ snapshot, title }: Ledger): string {
-  return TIME.exec(snapshot.sheet.name)?.[1] ?? TIME.exec(title ?? '')?.[1] ?? '';
+  return (
+    sheet.visible &&
+    other.planYear.year === ledger.planYear.year &&
+    !FORMER.test(sheet.name) &&
+    monthOfLedger(ledger) === monthOfLedger(other)
+  );
 }
 
 /** Records of both that have one name, where it is the only one of its name in either. */

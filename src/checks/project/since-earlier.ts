@@ -1,7 +1,8 @@
 import type { Ledger } from '../../ledger/ledger';
 import { periodText } from '../../ledger/cells/period';
 import { quoted } from '../common/cells';
-import { rowOf, type Check, type EarlierComparison } from '../check';
+import { rowOf, defineCheck, type EarlierComparison } from '../check';
+import { workStates } from './work-state';
 
 /** What moves while a project goes on; alike in all of them means that nobody has reported. */
 const PROGRESS = [
@@ -22,12 +23,16 @@ function eachPair({ comparison: { earlierOf } }: EarlierComparison, visit: (reco
   });
 }
 
-/** A project in work of which every figure of progress is that of the earlier ledger: 数据与上期雷同. */
-export const unchangedSince: Check = {
+/** A project under way of which every figure of progress is that of the earlier ledger: 数据与上期雷同. */
+export const unchangedSince = defineCheck({
   code: 'unchanged-since',
   severity: 'info',
-  run({ ledger, comparison }, report) {
+  title: '数据与上期雷同',
+  sentence: () => '各项进度数据与上期完全相同，请核对本期是否更新。',
+  help: { means: '该项目的各项进度与上期完全一样，可能本期没有更新。', todo: '请向责任单位核实最新进度。' },
+  run({ ledger, comparison, asOf }, report) {
     if (!comparison) return;
+    const stateOf = workStates(ledger, asOf);
     const fields = PROGRESS.filter((field) =>
       [ledger, comparison.ledger].every((each) => each.columns.some(({ field: { name } }) => name === field)),
     );
@@ -37,17 +42,19 @@ export const unchangedSince: Check = {
       comparison.comparison.changes.filter(({ field }) => fields.some((each) => each === field)).map(({ record }) => record),
     );
     eachPair(comparison, (record) => {
-      const nature = ledger.natures[record];
-      if (changed.has(record) || nature === 'outside' || nature === 'ended') return;
-      report({ row: rowOf(ledger, record), column: null, field: null });
+      if (changed.has(record) || stateOf(record) !== 'under-way') return;
+      report({ row: rowOf(ledger, record), column: null, field: null, params: {} });
     });
   },
-};
+});
 
 /** An amount counted up over the year that is less than it was. */
-export const amountFell: Check = {
+export const amountFell = defineCheck({
   code: 'amount-fell',
   severity: 'warning',
+  title: '累计数比上期少',
+  sentence: ({ label, text, other }: { label: string; text: string; other: string }) => `${label}${text}比上期的${other}还少，请核对。`,
+  help: { means: '累计数应当只增不减，本期却比上期还少。', todo: '请核对两期的数；上期多报的，改正后点“接受”并说明。' },
   run({ ledger, comparison }, report) {
     if (!comparison) return;
     // A year's count begins anew with the year.
@@ -72,12 +79,15 @@ export const amountFell: Check = {
       });
     }
   },
-};
+});
 
 /** A start that was reported and is no more. */
-export const startWithdrawn: Check = {
+export const startWithdrawn = defineCheck({
   code: 'start-withdrawn',
   severity: 'warning',
+  title: '上期已开工，本期没有',
+  sentence: ({ text }: { text: string }) => `上期填有实际开工时间${text}，本期为空，请核对。`,
+  help: { means: '上期已填实际开工时间，本期却没有了。', todo: '请核实是漏填，还是上期填错。' },
   run({ ledger, comparison }, report) {
     const starts = ledger.period('actualStart');
     const former = comparison?.ledger.period('actualStart');
@@ -88,12 +98,15 @@ export const startWithdrawn: Check = {
       report({ row: rowOf(ledger, record), column: starts.match.column, field: 'actualStart', params: { text: periodText(before) } });
     });
   },
-};
+});
 
 /** A planned start that moved to a later day. */
-export const startPostponed: Check = {
+export const startPostponed = defineCheck({
   code: 'start-postponed',
   severity: 'info',
+  title: '计划开工时间推迟',
+  sentence: ({ text, other }: { text: string; other: string }) => `计划开工时间由${other}推迟到${text}，请核对是否经同意。`,
+  help: { means: '计划开工时间比上期推后了，会影响后面季度的开工率。', todo: '请核对是否经同意，并说明推迟原因。' },
   run({ ledger, comparison }, report) {
     const plans = ledger.period('plannedStart');
     const former = comparison?.ledger.period('plannedStart');
@@ -109,19 +122,22 @@ export const startPostponed: Check = {
       });
     });
   },
-};
+});
 
 /** A project of the earlier ledger that this one does not have. */
-export const projectGone: Check = {
+export const projectGone = defineCheck({
   code: 'project-gone',
   severity: 'warning',
+  title: '上期的项目本期没有',
+  sentence: ({ text, other }: { text: string; other: string }) => `上期（${other}）有“${text}”，本期没有，请核对是漏填还是已调出。`,
+  help: { means: '上期台账里有的项目，本期找不到了。', todo: '请核对是漏填、改名还是已调出，调出的请在动态调整台账里登记。' },
   run({ ledger, comparison }, report) {
     for (const earlier of comparison?.comparison.removed ?? []) {
       const params = { text: nameOf(comparison?.ledger, earlier), other: comparison?.ledger.snapshot.sheet.name ?? '' };
       report({ row: ledger.header.row, column: null, field: 'name', params });
     }
   },
-};
+});
 
 function nameOf(ledger: Ledger | undefined, record: number): string {
   return ledger?.text('name')?.values[record] ?? '';

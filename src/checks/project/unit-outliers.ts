@@ -1,5 +1,6 @@
-import { YUAN_PER } from '../../ledger/cells/money-unit';
-import { rowOf, type Check } from '../check';
+import { YUAN_PER, type MoneyUnit } from '../../ledger/cells/money-unit';
+import type { Column } from '../../ledger/ledger';
+import { rowOf, defineCheck } from '../check';
 import { columnsOf } from '../common/columns-of';
 import { quoted } from '../common/cells';
 
@@ -13,9 +14,13 @@ const SAMPLE = 1000;
 const FEWEST = 5;
 
 /** An amount that fits its column only when multiplied or divided by 10⁴: 万元 typed among 亿元, or the reverse. */
-export const unitOutlier: Check = {
+export const unitOutlier = defineCheck({
   code: 'unit-outlier',
   severity: 'warning',
+  title: '金额疑似单位有误',
+  sentence: ({ label, text, unit }: { label: string; text: string; unit: string }) =>
+    `“${label}”的${text}与其他项目相差约一万倍，本列单位是${unit}，疑似把万元与亿元填混，请核对。`,
+  help: { means: '这个金额与其他项目相差约一万倍，像是把万元填成了亿元，或者相反。', todo: '请核对单位，换算后重新填写。' },
   run({ ledger }, report) {
     for (const column of columnsOf(ledger, ['money'])) {
       const amounts = ledger.money(column.field.name)?.values ?? [];
@@ -36,7 +41,7 @@ export const unitOutlier: Check = {
       });
     }
   },
-};
+});
 
 interface Range {
   readonly low: number;
@@ -65,21 +70,35 @@ function fits(amount: number, { low, high }: Range): boolean {
 const [CHEAPEST, DEAREST] = [20 * YUAN_PER.万元, 100 * YUAN_PER.亿元];
 
 /** Amounts without a unit anywhere, read in the usual one, in which they are none of major projects. */
-export const unitUnstated: Check = {
+export const unitUnstated = defineCheck({
   code: 'unit-unstated',
   severity: 'warning',
+  title: '金额没有注明单位',
+  sentence: ({ label, unit, other }: { label: string; unit: string; other: string }) =>
+    `“${label}”没有注明单位，已按${unit}读取，但金额不像${unit}，可能是${other}；请在表头或表格上方注明单位。`,
+  help: {
+    means: '整列金额没有写明是万元还是亿元，按万元读取时数值明显偏大或偏小。',
+    todo: '请在表头写明单位，如“总投资（亿元）”，或在表格上方写“单位：亿元”。',
+  },
   run({ ledger }, report) {
     const column = ledger.money('totalInvestment');
-    if (column?.match.unitSource !== 'assumed') return;
-    const positive = column.values.filter((amount) => amount !== null && amount > 0).sort((a, b) => Number(a) - Number(b));
-    const median = positive[Math.floor(positive.length / 2)] ?? null;
-    if (median === null || (median >= CHEAPEST && median <= DEAREST)) return;
+    const other = column && likelierUnit(column);
+    if (!other) return;
     const { column: at, unit } = column.match;
     report({
       row: ledger.header.row,
       column: at,
       field: column.field.name,
-      params: { label: column.field.label, unit: unit ?? '', other: median < CHEAPEST ? '亿元' : '元' },
+      params: { label: column.field.label, unit: unit ?? '', other },
     });
   },
-};
+});
+
+/** The unit that amounts look like which nobody states the unit of, where it is not the usual one. */
+export function likelierUnit(column: Column<number>): MoneyUnit | null {
+  if (column.match.unitSource !== 'assumed') return null;
+  const positive = column.values.filter((amount) => amount !== null && amount > 0).sort((a, b) => Number(a) - Number(b));
+  const median = positive[Math.floor(positive.length / 2)] ?? null;
+  if (median === null || (median >= CHEAPEST && median <= DEAREST)) return null;
+  return median < CHEAPEST ? '亿元' : '元';
+}

@@ -1,14 +1,16 @@
 import type { ProjectIndex } from '../../ledger/match/project-index';
 import type { Rule } from '../../ledger/kinds/register';
 import type { RegisterEvaluator } from '../../ledger/register-evaluator';
-import type { Report } from '../check';
-import type { FindingCode, Severity } from '../finding';
+import type { CheckWords, Params, Report } from '../check';
 
-/** A check of the office's other ledgers. A new one is one file with such an object and one line in `run.ts`. */
-export interface RegisterCheck {
-  readonly code: FindingCode;
-  readonly severity: Severity;
-  run(context: RegisterContext, report: Report): void;
+/** A check of the office's other ledgers: one object in one file, and one line in `register-catalogue.ts`. */
+export interface RegisterCheck<Code extends string = string, Of extends Params = Params> extends CheckWords<Code, Of> {
+  run(context: RegisterContext, report: Report<Of>): void;
+}
+
+/** States a check of the other ledgers, as `defineCheck` does one of the project ledger. */
+export function defineRegisterCheck<const Code extends string, Of extends Params>(check: RegisterCheck<Code, Of>): RegisterCheck<Code, Of> {
+  return check;
 }
 
 export interface RegisterContext {
@@ -17,15 +19,13 @@ export interface RegisterContext {
 }
 
 /** A check that carries out one kind of the rules that ledger kinds declare. */
-export function ruleCheck<Kind extends Rule['kind']>(
+export function ruleCheck<Kind extends Rule['kind'], const Code extends string, Of extends Params>(
   kind: Kind,
-  code: FindingCode,
-  severity: Severity,
-  apply: (rule: Extract<Rule, { kind: Kind }>, context: RegisterContext, report: Report) => void,
-): RegisterCheck {
+  words: CheckWords<Code, Of>,
+  apply: (rule: Extract<Rule, { kind: Kind }>, context: RegisterContext, report: Report<Of>) => void,
+): RegisterCheck<Code, Of> {
   return {
-    code,
-    severity,
+    ...words,
     run(context, report) {
       for (const rule of context.evaluator.register.kind.rules) if (isOf(rule, kind)) apply(rule, context, report);
     },

@@ -3,12 +3,18 @@ import { joined } from '../../ledger/match/project-index';
 import { closestName } from '../../ledger/match/closest-name';
 import { formulaTest, quoted } from '../common/cells';
 import { rowOf } from '../check';
-import type { RegisterCheck } from './register-check';
+import { defineRegisterCheck } from './register-check';
 
 /** A record about a project that the project ledger does not have, by code or name; the one name that is nearly the same is offered. */
-export const projectUnknown: RegisterCheck = {
+export const projectUnknown = defineRegisterCheck({
   code: 'project-unknown',
   severity: 'warning',
+  title: '项目台账中没有这个项目',
+  sentence: ({ text, near }: { text: string; near?: string }) =>
+    near === undefined
+      ? `项目台账中没有“${text}”，请核对项目名称或代码。`
+      : `项目台账中没有“${text}”，与“${near}”十分相近，请核对，是同一项目的可一键改为台账名称。`,
+  help: { means: '这里的项目在项目台账中找不到，无法与项目对应。', todo: '请核对项目名称或代码，以项目台账为准改正。' },
   run({ evaluator, projects }, report) {
     const { kind, ledger } = evaluator.register;
     if (kind.project === null || isAbsent(projects.projects)) return;
@@ -32,4 +38,4 @@ export const projectUnknown: RegisterCheck = {
       });
     });
   },
-};
+});

@@ -1,7 +1,7 @@
 import { assignBest } from './assign';
 import type { FitTest } from './fits';
 import type { HeaderCell } from './grid';
-import { scoreWords, type Score } from './score';
+import { scoreWords, type Score } from './grammar/score';
 import type { FieldSpec, LedgerKind } from '../kinds/kind';
 import type { ColumnMatch } from '../ledger';
 import { normalizeText } from '../cells/cell-text';
@@ -16,6 +16,8 @@ export interface MatchContext {
   readonly chosen: Readonly<Record<string, string | null>>;
   /** Whether the values under a header can be of the field's type; a mismatch costs confidence. */
   readonly fits: FitTest;
+  /** What somebody answered about columns of this very header: sheet column to field name, or null for "not what it was taken for". */
+  readonly answered?: ReadonlyMap<number, string | null>;
 }
 
 /** What values of another type take from a header's score. */
@@ -79,12 +81,15 @@ function isPast({ frame, joined }: HeaderCell, reached: number): boolean {
   );
 }
 
-function scoreHeader(
+/** How well a column fits a field, by its header and the cells below it; null when it does not. */
+export function scoreHeader(
   cell: HeaderCell,
   field: FieldSpec,
   kind: LedgerKind,
   context: MatchContext,
 ): (Score & { readonly weight: number }) | null {
+  const answer = context.answered?.get(cell.column);
+  if (answer !== undefined) return answer === field.name ? { confidence: 1, reason: 'chosen', weight: CHOSEN } : null;
   const key = normalizeText(cell.printed);
   // A header may be called constructor.
   if (Object.prototype.hasOwnProperty.call(context.chosen, key))
@@ -101,7 +106,6 @@ function scoreHeader(
   const confidence = fit === 'no' ? words.confidence - MISFIT : words.confidence;
   if (confidence < FLOOR) return null;
   const { revision } = cell.frame;
-  const weight =
-    confidence + (confidence >= CERTAIN ? CERTAINTY : 0) + (revision === null ? 0 : revision === 'new' ? EDITION : -EDITION);
+  const weight = confidence + (confidence >= CERTAIN ? CERTAINTY : 0) + (revision === null ? 0 : revision === 'new' ? EDITION : -EDITION);
   return { ...words, confidence, weight: fit === 'empty' ? weight - EMPTY : weight };
 }

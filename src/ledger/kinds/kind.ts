@@ -1,4 +1,4 @@
-import type { FramePattern } from '../header/takes';
+import type { FramePattern } from '../header/grammar/takes';
 import type { NatureWords } from '../natures';
 
 /**

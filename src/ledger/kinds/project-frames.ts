@@ -1,5 +1,5 @@
-import type { FramePattern } from '../header/takes';
-import type { Mode, SpanKind, Thing } from '../header/lexicon';
+import type { FramePattern } from '../header/grammar/takes';
+import type { Mode, SpanKind, Thing } from '../header/grammar/lexicon';
 
 /** How sure a header is: it says all, it leaves out what is usually meant, it means it beside a better column only. */
 const [SURE, USUAL, LIKELY, BESIDE] = [1, 0.9, 0.75, 0.65] as const;

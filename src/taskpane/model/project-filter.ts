@@ -1,4 +1,5 @@
-import { isMissing, type ProjectListItem, type ProjectWords } from '../../app/views/project-list';
+import { isMissing } from '../../app/views/missing-projects';
+import type { ProjectListItem, ProjectWords } from '../../app/views/project-list';
 import type { ProjectStatus } from '../../progress/result';
 import { countOptions, type Option } from './options';
 

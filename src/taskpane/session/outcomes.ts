@@ -1,8 +1,7 @@
 import { isAbsent } from '../../app/views/location-words';
 import type { Checked, Fixed, Summarised } from '../../app/results';
-import type { FindingCode } from '../../checks/finding';
 import type { CheckChoice } from '../../mechanism/settings';
-import { FINDING_TITLE, SEVERITY } from '../../wording/checks/findings';
+import { SEVERITY } from '../../wording/checks/findings';
 import { DONE } from '../../wording/pane/pane';
 import { REVIEW } from '../../wording/pane/review';
 import type { RevertResult } from '../../spreadsheet/port';
@@ -13,21 +12,21 @@ export function done(message: string, sheets: Outcome['sheets'] = []): Outcome {
   return { kind: 'done', message, sheets };
 }
 
-/** A task that could not be done, and why. */
-export function failed(message: string): Outcome {
-  return { kind: 'failed', message, sheets: [] };
+/** A task that could not be done, and why; `halfDone`: what it did is to be taken back rather than done again. */
+export function failed(message: string, halfDone = false): Outcome {
+  return { kind: halfDone ? 'half-done' : 'failed', message, sheets: [] };
 }
 
 export const CANCELLED: Outcome = { kind: 'cancelled', message: DONE.cancelled, sheets: [] };
 
 /** What was taken back; null when there was nothing. */
 export function undoneMessage(result: RevertResult | null): string {
-  return result ? DONE.undone(result.kept.length) : DONE.nothingToUndo;
+  if (!result) return DONE.nothingToUndo;
+  return DONE.undone(result.kept.length) + (result.keptSheets ? DONE.sheetsKept(result.keptSheets) : '');
 }
 
-/** What was decided about a check. */
-export function checkChosenMessage(code: FindingCode, choice: CheckChoice | null): string {
-  const title = FINDING_TITLE[code];
+/** What was decided about the check of this title. */
+export function checkChosenMessage(title: string, choice: CheckChoice | null): string {
   if (choice === null) return REVIEW.done.usual(title);
   return choice === 'off' ? REVIEW.done.off(title) : REVIEW.done.severity(title, SEVERITY[choice]);
 }

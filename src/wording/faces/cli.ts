@@ -4,17 +4,24 @@ export const CLI = {
 命令：check 校验台账（加 --fix 应用安全的修复） highlight 标注未达标项目 clear 清除标注 summarise 生成汇总表 report 三项一起做 bulletin 输出调度通报文字 columns 列识别的积累（--export 列.json 导出，--import 列.json 导入） settings 全部设置（同样用 --export、--import） template 生成空白台账（不给文件，写台账种类或 all，例如 template blockers -o 空白.xlsx）
 合并计数：--with 工作表（可写多次），与台账工作表合并为一份台账
 上期对比：--earlier 上期.xlsx [--earlier-sheet 工作表]
+check、summarise 可以给多个文件，-o 写文件夹。
 写回原文件须加 --in-place。`,
   register: (sheet: string, label: string, records: number, findings: number): string =>
     `工作表“${sheet}”：${label}，${String(records)}条，问题${String(findings)}处`,
   unknownCommand: (word: string, known: string): string =>
     word === '' ? `请写明命令：${known}。` : `没有“${word}”这个命令，可用的命令：${known}。`,
+  earlierOfOne: '--earlier 只能用于一个文件。',
+  sameName: (name: string): string => `有两个文件都叫“${name}”，写进同一个文件夹会互相覆盖，请分开处理。`,
+  ofFile: (file: string): string => `【${file}】`,
+  failedFile: (file: string, reason: string): string => `${file}：${reason}`,
   oneFile: '请给出一个 .xlsx 文件。',
   badOption: (detail: string): string => `参数有误：${detail}`,
   badDate: (text: string): string => `日期“${text}”有误，请写成 2025-06-30 的样子。`,
   badYear: (text: string): string => `年份“${text}”有误，请写四位年份。`,
   noOutput: '请用 -o 指定输出文件，或加 --in-place 写回原文件。',
   outputIsInput: '输出文件就是原文件；确要写回原文件，请改用 --in-place。',
+  outputIsRead: (output: string, input: string): string => `输出文件“${output}”就是要读取的“${input}”，会把它覆盖掉，请换一个输出文件名。`,
+  outputsAlike: (output: string): string => `两个输出写到了同一个文件“${output}”，请换一个文件名。`,
   cannotRead: (file: string): string => `读不到文件“${file}”，请检查路径。`,
   cannotWrite: (file: string): string => `写不了文件“${file}”，请检查文件夹是否存在、文件是否正被打开。`,
   ledger: (sheet: string, projects: number, year: number, asOf: string): string =>
@@ -42,5 +49,6 @@ export const CLI = {
   summarised: (sheets: readonly string[]): string => `已生成汇总表：${sheets.join('、')}`,
   blanks: (sheets: readonly string[]): string => `已生成空白台账：${sheets.join('、')}`,
   valuesInstead: (count: number): string => `其中${count}个数因台账单元格是文本等原因只能写成数值，原因见各表注。`,
+  signatureBroken: '注意：原文件带有数字签名，内容改动后签名不再有效；需要签名的，请在 Excel 或 WPS 中重新签名。',
   saved: (file: string): string => `已保存：${file}`,
 } as const;

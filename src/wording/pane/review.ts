@@ -1,8 +1,9 @@
-import type { Severity } from '../../checks/finding';
+import type { Severity } from '../../checks/check';
 import type { RowKind } from '../../ledger/ledger';
 
 /** Words for deciding about findings: which checks run, which findings are right as they are, what a fix will do. */
 export const REVIEW = {
+  helpOf: (title: string): string => `“${title}”说明`,
   options: (title: string): string => `“${title}”的选项`,
   off: '不再检查此项',
   as: (severity: string): string => `作为${severity}`,

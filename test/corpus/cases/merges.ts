@@ -47,7 +47,10 @@ export const MERGES: readonly CorpusCase[] = [
     oddity: 'one amount merged over three projects that nothing adds up is asked about',
     rows: [HEAD, project(1, '管网', 1.2), project(2, '公园', null), project(3, '道路', null), project(4, '桥梁', 2)],
     merges: ['E2:E4'],
-    expected: { findings: [], also: { totals: [totals, [3.2, 2]], told: [told, ['amount-shared totalInvestment shared?']] } },
+    expected: {
+      findings: ['reading-open@E2'],
+      also: { totals: [totals, [3.2, 2]], told: [told, ['amount-shared totalInvestment shared?']] },
+    },
   },
   {
     oddity: 'one amount merged that the total counts for each',
@@ -60,7 +63,7 @@ export const MERGES: readonly CorpusCase[] = [
     rows: [HEAD, project(1, '管网', 1), [2, '公园', null, '新建', null, 0.5, '2025年3月'], project(3, '道路', 3)],
     merges: ['C2:C3', 'E2:E3'],
     expected: {
-      findings: [],
+      findings: ['reading-open@E2'],
       also: { totals: [totals, [4, 1.5]], units: [(ledger) => ledger.people('leadUnit')?.values, [['住建局'], ['住建局'], ['住建局']]] },
     },
   },
@@ -114,7 +117,7 @@ export const MERGES: readonly CorpusCase[] = [
     rows: [HEAD, project(1, '管网', 1.2), project(2, '公园', 9), project(3, '道路', 3), ['合计', null, null, null, 4.2]],
     merges: ['E2:E3'],
     expected: {
-      findings: [],
+      findings: ['reading-open@E3'],
       also: { totals: [totals, [4.2, 1.5]], told: [told, ['value-hidden totalInvestment seen?', 'amount-shared totalInvestment shared']] },
     },
   },

@@ -79,7 +79,7 @@ function askAbout(
     const [first] = rows;
     if (!first) return;
     const count = rows.reduce((sum, { parts }) => sum + parts.length, 0);
-    const answer = log.decide({
+    const { decided: answer } = log.decide({
       code: 'row-parent',
       subject,
       field: null,

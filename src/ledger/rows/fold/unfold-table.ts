@@ -35,7 +35,7 @@ export function unfoldTable(
 
 function askAboutLines({ firsts, headed }: TwoLines, { origin }: SheetSnapshot, header: FoundHeader, log: AssumptionLog): string {
   const name = header.matches.find(({ field }) => field.type === 'name')?.column ?? origin.column;
-  return log.decide({
+  const { decided } = log.decide({
     code: 'rows-joined',
     subject: 'two-lines',
     field: null,
@@ -46,4 +46,5 @@ function askAboutLines({ firsts, headed }: TwoLines, { origin }: SheetSnapshot, 
     figures: ['projects', 'totalInvestment', 'annualPlan', 'plannedStarts', 'starts'],
     serious: !headed,
   });
+  return decided;
 }

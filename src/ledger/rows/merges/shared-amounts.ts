@@ -38,7 +38,7 @@ export function shareAmounts<T>(column: Column<T>, shares: Shares): Column<T> {
   const value = first
     ? (snapshot.values[first.area.row - snapshot.origin.row]?.[first.area.column - snapshot.origin.column] ?? null)
     : null;
-  const decided = shares.log.decide({
+  const { decided } = shares.log.decide({
     code: 'amount-shared',
     subject: name,
     field: name,

@@ -1,7 +1,8 @@
 import { Button, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components';
 import { MoreHorizontalRegular } from '@fluentui/react-icons/svg/more-horizontal';
 import type { FindingCode, Severity } from '../../../checks/finding';
-import { FINDING_TITLE, SEVERITY } from '../../../wording/checks/findings';
+import { checkOf } from '../../../app/checks';
+import { SEVERITY } from '../../../wording/checks/findings';
 import { REVIEW, SEVERITIES } from '../../../wording/pane/review';
 import type { PaneSession } from '../../session/session';
 
@@ -16,21 +17,21 @@ interface Props {
 
 /** What an office may decide about a check: not to run it, or how serious it is. */
 export function CheckMenu({ code, severity, changed, session, busy }: Props) {
-  const title = FINDING_TITLE[code];
+  const check = checkOf(code);
   return (
     <Menu>
       <MenuTrigger disableButtonEnhancement>
-        <Button appearance="subtle" icon={<MoreHorizontalRegular />} disabledFocusable={busy} aria-label={REVIEW.options(title)} />
+        <Button appearance="subtle" icon={<MoreHorizontalRegular />} disabledFocusable={busy} aria-label={REVIEW.options(check.title)} />
       </MenuTrigger>
       <MenuPopover>
         <MenuList>
-          <MenuItem onClick={() => void session.chooseCheck(code, 'off')}>{REVIEW.off}</MenuItem>
+          <MenuItem onClick={() => void session.chooseCheck(check, 'off')}>{REVIEW.off}</MenuItem>
           {SEVERITIES.filter((other) => other !== severity).map((other) => (
-            <MenuItem key={other} onClick={() => void session.chooseCheck(code, other)}>
+            <MenuItem key={other} onClick={() => void session.chooseCheck(check, other)}>
               {REVIEW.as(SEVERITY[other])}
             </MenuItem>
           ))}
-          {changed && <MenuItem onClick={() => void session.chooseCheck(code, null)}>{REVIEW.usual}</MenuItem>}
+          {changed && <MenuItem onClick={() => void session.chooseCheck(check, null)}>{REVIEW.usual}</MenuItem>}
         </MenuList>
       </MenuPopover>
     </Menu>

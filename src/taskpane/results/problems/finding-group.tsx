@@ -1,7 +1,7 @@
 import { AccordionHeader, AccordionItem, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import type { FindingCode } from '../../../checks/finding';
-import { FINDING_TITLE } from '../../../wording/checks/findings';
+import { checkOf } from '../../../app/checks';
 import { FINDINGS } from '../../../wording/pane/pane';
 import { PROBLEMS } from '../../../wording/pane/problems';
 import type { Settings } from '../../../app/options';
@@ -39,7 +39,7 @@ export type Heading = 'h2' | 'h3';
 /** Head of one check: how serious, how many, and one button that repairs them all. */
 function FindingGroupHead({ group: { code, severity, problems, fixable }, open, filtering, changed, session, busy, heading }: Props) {
   const styles = useStyles();
-  const title = FINDING_TITLE[code];
+  const title = checkOf(code).title;
   const [first] = fixable;
   return (
     <AccordionItem value={code}>
@@ -89,7 +89,7 @@ export function useGroupSections(
         const isOpen = open.includes(code);
         return {
           key: code,
-          label: FINDING_TITLE[code],
+          label: checkOf(code).title,
           head: (
             <FindingGroupHead
               group={group}

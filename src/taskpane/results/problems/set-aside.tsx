@@ -11,7 +11,7 @@ import {
 import { locationWords } from '../../../app/views/location-words';
 import type { Settings } from '../../../app/options';
 import type { JudgedLedger } from '../../../app/results';
-import { FINDING_CODES, FINDING_TITLE, findingMessage } from '../../../wording/checks/findings';
+import { FINDING_CODES, checkOf, findingMessage } from '../../../app/checks';
 import { REVIEW } from '../../../wording/pane/review';
 import type { PaneSession } from '../../session/session';
 import type { Heading } from './finding-group';
@@ -80,12 +80,12 @@ export function SetAside({ judged: { accepted, ledger }, checks, session, busy, 
               keyOf={(code) => code}
               render={(code) => (
                 <>
-                  <span className={rows.row}>{FINDING_TITLE[code]}</span>
+                  <span className={rows.row}>{checkOf(code).title}</span>
                   <Button
                     size="small"
                     disabledFocusable={busy}
-                    aria-label={REVIEW.turnOn(FINDING_TITLE[code])}
-                    onClick={() => void session.chooseCheck(code, null)}
+                    aria-label={REVIEW.turnOn(checkOf(code).title)}
+                    onClick={() => void session.chooseCheck(checkOf(code), null)}
                   >
                     {REVIEW.turnOnShort}
                   </Button>

@@ -1,7 +1,7 @@
 import { Caption1, Checkbox, makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Settings } from '../../../app/options';
-import { FINDING_CODES, FINDING_TITLE } from '../../../wording/checks/findings';
+import { FINDING_CODES, checkOf } from '../../../app/checks';
 import { CHECK_SETTINGS } from '../../../wording/settings/settings-more';
 import type { PaneSession } from '../../session/session';
 
@@ -23,11 +23,11 @@ export function CheckSettings({ settings: { checks }, session }: Props) {
         {FINDING_CODES.map((code) => (
           <Checkbox
             key={code}
-            label={FINDING_TITLE[code]}
+            label={checkOf(code).title}
             checked={!off.includes(code)}
             onChange={(_event, { checked }) => {
               setOff(checked === true ? off.filter((each) => each !== code) : [...off, code]);
-              void session.chooseCheck(code, checked === true ? null : 'off');
+              void session.chooseCheck(checkOf(code), checked === true ? null : 'off');
             }}
           />
         ))}

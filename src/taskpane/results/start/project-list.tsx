@@ -1,6 +1,7 @@
 import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { useCallback, useMemo } from 'react';
-import { STATUS_ORDER, isMissing, listProjects, projectWords, type ProjectListItem } from '../../../app/views/project-list';
+import { isMissing } from '../../../app/views/missing-projects';
+import { STATUS_ORDER, listProjects, projectWords, type ProjectListItem } from '../../../app/views/project-list';
 import { locationWords } from '../../../app/views/location-words';
 import type { Ledger } from '../../../ledger/ledger';
 import type { Progress, ProjectStatus } from '../../../progress/result';

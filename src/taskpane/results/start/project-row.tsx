@@ -1,7 +1,7 @@
 import { Caption1, Caption1Strong, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { memo } from 'react';
 import type { ProjectListItem, ProjectWords } from '../../../app/views/project-list';
-import type { MissingStatus } from '../../../progress/result';
+import { isMissing } from '../../../app/views/missing-projects';
 import { PROJECT_LIST } from '../../../wording/pane/problems';
 import { MARK_COLORS, STATUS } from '../../../wording/sheets/status';
 import { useRowStyles } from '../row-styles';
@@ -25,7 +25,7 @@ interface Props {
 export const ProjectRow = memo(function ProjectRow({ project: { record, row, status }, place, words, onGoTo }: Props) {
   const styles = useStyles();
   const rows = useRowStyles();
-  const color = status in MARK_COLORS ? MARK_COLORS[status as MissingStatus] : null;
+  const color = isMissing(status) ? MARK_COLORS[status] : null;
   const [planned, actual] = [words.planned(record), words.actual(record)];
   const [units, leaders] = [words.units(record).join('、'), words.leaders(record).join('、')];
   const facts = [

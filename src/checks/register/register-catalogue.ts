@@ -1,0 +1,28 @@
+import { projectUnknown } from './unknown-project';
+import {
+  amountDiffers,
+  datesOutOfOrder,
+  movedBack,
+  notRising,
+  partAboveWhole,
+  projectsAbsent,
+  reasonMissing,
+  recordRepeated,
+  registerContradiction,
+} from './rules';
+import { wordUnknown } from './unknown-word';
+
+/** The checks that only the office's other ledgers have. */
+export const REGISTER_CHECKS = [
+  wordUnknown,
+  projectUnknown,
+  datesOutOfOrder,
+  partAboveWhole,
+  reasonMissing,
+  registerContradiction,
+  movedBack,
+  amountDiffers,
+  notRising,
+  recordRepeated,
+  projectsAbsent,
+] as const;
