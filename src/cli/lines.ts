@@ -2,7 +2,7 @@ import { isAbsent, ledgerName, locationWords } from '../app/views/location-words
 import type { Checked, Cleared, Fixed, Highlighted, Summarised } from '../app/results';
 import type { CheckedRegister } from '../app/results';
 import type { Finding, Severity } from '../checks/finding';
-import type { Ledger } from '../ledger/ledger';
+import type { Ledger, OtherRow } from '../ledger/ledger';
 import { chineseDate } from '../spreadsheet/calendar';
 import { CLI } from '../wording/faces/cli';
 import { findingMessage } from '../app/checks';
@@ -85,18 +85,19 @@ function registerLines({ ledger, findings, accepted }: CheckedRegister): string[
   ];
 }
 
-/** What every used row was taken for, and the rows not understood; where many, how many more. */
+/** What every used row was taken for, the rows not understood, and named rows that are not counted; where many, how many more. */
 function rowLines(ledger: Ledger): string[] {
   const { rowCounts, otherRows } = ledger;
   const unknown = otherRows.filter(({ kind }) => kind === 'unknown');
+  const uncounted = otherRows.filter(({ kind, reason }) => kind !== 'unknown' && reason !== undefined);
+  const line = (say: typeof CLI.rowNotUnderstood, { row, reason, text }: OtherRow): string =>
+    say(locationWords(ledger, row, null), reason === undefined ? '' : ROWS.reasons[reason], text);
   return [
     rowAccount(rowCounts),
-    ...unknown
-      .slice(0, MOST_ROWS)
-      .map(({ row, reason, text }) =>
-        CLI.rowNotUnderstood(locationWords(ledger, row, null), reason === undefined ? '' : ROWS.reasons[reason], text),
-      ),
+    ...unknown.slice(0, MOST_ROWS).map((row) => line(CLI.rowNotUnderstood, row)),
     ...(unknown.length > MOST_ROWS ? [CLI.rowsCut(unknown.length - MOST_ROWS)] : []),
+    ...uncounted.slice(0, MOST_ROWS).map((row) => line(CLI.rowNotCounted, row)),
+    ...(uncounted.length > MOST_ROWS ? [CLI.rowsNotCountedCut(uncounted.length - MOST_ROWS)] : []),
   ];
 }
 

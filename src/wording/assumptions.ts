@@ -69,10 +69,12 @@ const WORDS: Readonly<Record<AssumptionCode, AssumptionWords>> = {
     option: words({ parts: '按子项计数', parent: '按总项目计数', each: '都是独立的项目' }),
   },
   'rows-joined': {
-    told: ({ text, count, differing }, decided) =>
-      decided === 'one'
+    told: ({ text, count, differing, layout, projects }, decided) => {
+      if (layout !== undefined) return decided === 'one' ? `每个项目占两行，每两行合为一个项目，共${projects}个。` : '每行各计一个项目。';
+      return decided === 'one'
         ? `“${text}”占${count}行，计为一个项目，金额相加${differing === '' ? '' : `；各行的${differing}不同，以第一行为准`}。`
-        : `“${text}”占${count}行，每行各计一个项目。`,
+        : `“${text}”占${count}行，每行各计一个项目。`;
+    },
     option: words({ one: '是一个项目', each: '每行一个项目' }),
   },
   'word-unknown': {
