@@ -162,7 +162,7 @@ module.exports = async (env, { mode }) => {
     output: {
       path: folder,
       filename: production ? '[name].[contenthash:8].js' : '[name].js',
-      clean: { keep: /^(boot\.js$|wps[\\/])/ },
+      clean: { keep: /^(boot\.js$|wps[\\/]|cli[\\/])/ },
     },
     // No eval in development either: the pages forbid it.
     devtool: production ? false : 'cheap-module-source-map',

@@ -8,7 +8,7 @@ import type { Settings } from '../mechanism/settings';
 import type { Trace } from '../sheets';
 import type { MissingStatus, Progress } from '../progress/result';
 import type { Receipt } from '../spreadsheet/port';
-import type { CheckedRegister } from './actions/check-registers';
+import type { RegisterResult } from '../progress/registers';
 import type { UnreadSheet } from './actions/explain-columns';
 
 /** What a face asks of a use case. Everything but today's date may be left to the product. */
@@ -44,6 +44,12 @@ export interface JudgedLedger {
   readonly findings: readonly Finding[];
   /** Findings that somebody has accepted; they are not among the others. */
   readonly accepted: readonly AcceptedFinding[];
+}
+
+/** Another ledger of the workbook, read, counted and checked. */
+export interface CheckedRegister extends RegisterResult, JudgedLedger {
+  /** By the corrections of its columns nothing would name its records any more: it was read without them. */
+  readonly asPrinted: boolean;
 }
 
 /** The project ledger read, checked and counted, and what stands beside it: what every face shows first. */

@@ -15,6 +15,7 @@ import { blankAmongFilled } from './common/nearly-filled';
 import { nameDuplicate, nameShared, nameSimilar } from './project/project-names';
 import { completedAbovePlan, completedAboveTotal, monthAboveYear, yearAboveCumulative } from './project/completed';
 import { ledgersDisagree } from './project/ledgers-disagree';
+import { readingLikely, readingOpen } from './project/open-readings';
 import { sectionCount } from './common/section-count';
 import { amountFell, projectGone, startPostponed, startWithdrawn, unchangedSince } from './project/since-earlier';
 import { spentUnstarted, startedUnproven, startedUnspent, stateAgainstDate } from './project/start-states';
@@ -30,6 +31,8 @@ import { sectorUnknown, natureUnknown } from './common/vocabulary';
 /** Every check of the project ledger; a new one is one file and one line here. */
 export const CHECKS = [
   columnMissing,
+  readingOpen,
+  readingLikely,
   requiredMissing,
   dateUnreadable,
   dateTooCoarse,

@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import type { WantedKinds } from '../app/actions/insert-blanks';
 import { parseIsoDate, type Day } from '../spreadsheet/calendar';
 import { CLI } from '../wording/faces/cli';
+import { UsageError } from './errors';
 
 export const COMMANDS = ['check', 'highlight', 'clear', 'summarise', 'report', 'bulletin', 'columns', 'settings', 'template'] as const;
 export type Command = (typeof COMMANDS)[number];
@@ -10,6 +11,8 @@ export interface Arguments {
   readonly command: Command;
   /** Empty for `template`, which makes a new file. */
   readonly file: string;
+  /** All files, where the command was given several. */
+  readonly files?: readonly string[];
   /** `template`: kinds of ledger by their key or name. */
   readonly kinds: WantedKinds;
   readonly sheet?: string;
@@ -29,19 +32,17 @@ export interface Arguments {
   readonly inPlace: boolean;
 }
 
-/** What the user typed is not a command; the message is for them. */
-export class UsageError extends Error {
-  override readonly name = 'UsageError';
-}
+/** Commands that take several files. */
+const BATCH: readonly Command[] = ['check', 'summarise'];
 
-/** Reads the command line (design section 5). Throws {@link UsageError}. */
+/** Reads the command line (docs/design.md, The command line). Throws {@link UsageError}. */
 export function readArguments(argv: readonly string[]): Arguments {
   const { values, positionals } = parse(argv);
   const [word, file, ...more] = positionals;
   const command = COMMANDS.find((known) => known === word);
   if (!command) throw new UsageError(CLI.unknownCommand(word ?? '', COMMANDS.join('、')));
   const making = command === 'template';
-  if (!making && (file === undefined || more.length > 0)) throw new UsageError(CLI.oneFile);
+  if (!making && (file === undefined || (more.length > 0 && !BATCH.includes(command)))) throw new UsageError(CLI.oneFile);
   if (making && values['in-place'] === true) throw new UsageError(CLI.noOutput);
   const asOf = values['as-of'] === undefined ? undefined : readDay(values['as-of']);
   const planYear = values.year === undefined ? undefined : readYear(values.year);
@@ -52,6 +53,7 @@ export function readArguments(argv: readonly string[]): Arguments {
     json: values.json ?? false,
     fix: values.fix ?? false,
     inPlace: values['in-place'] ?? false,
+    ...(making || file === undefined || more.length === 0 ? {} : { files: [file, ...more] }),
     ...(values.sheet === undefined ? {} : { sheet: values.sheet }),
     ...(values.with === undefined ? {} : { together: values.with }),
     ...(values.earlier === undefined ? {} : { earlier: values.earlier }),

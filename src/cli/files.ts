@@ -1,14 +1,10 @@
-import { randomUUID } from 'node:crypto';
 import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
+import { threadId } from 'node:worker_threads';
 import { openWorkbookFile, type FileWorkbook } from '../workbook/file/file-workbook';
 import { CLI } from '../wording/faces/cli';
-import { UsageError, type Arguments } from './arguments';
-
-/** A file that cannot be read or written; the message is for the user. */
-export class FileError extends Error {
-  override readonly name = 'FileError';
-}
+import type { Arguments } from './arguments';
+import { FileError, UsageError } from './errors';
 
 /** Opens the workbook; what is wrong inside it is the file host's to say. */
 export async function openFile(path: string): Promise<FileWorkbook> {
@@ -50,7 +46,7 @@ export async function saveFile(workbook: FileWorkbook, path: string): Promise<vo
 
 /** Writes beside the target and then puts it in place, so that a failure half way leaves the old file whole. */
 async function put(path: string, content: string | Uint8Array): Promise<void> {
-  const draft = join(dirname(path), `.${basename(path)}.${randomUUID()}`);
+  const draft = join(dirname(path), `.${basename(path)}.${String(process.pid)}-${String(threadId)}`);
   try {
     await writeFile(draft, content);
     await rename(draft, path);

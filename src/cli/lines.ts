@@ -1,6 +1,6 @@
 import { isAbsent, ledgerName, locationWords } from '../app/views/location-words';
 import type { Checked, Cleared, Fixed, Highlighted, Summarised } from '../app/results';
-import type { CheckedRegister } from '../app/actions/check-registers';
+import type { CheckedRegister } from '../app/results';
 import type { Finding, Severity } from '../checks/finding';
 import type { Ledger } from '../ledger/ledger';
 import { chineseDate } from '../spreadsheet/calendar';
@@ -36,7 +36,7 @@ export function checkedLines({
     ...otherLedgers.map(({ sheet, projects, monthlyVersion }) =>
       monthlyVersion ? LEDGER.monthlyVersion(sheet, projects) : LEDGER.otherSheet(sheet, projects),
     ),
-    ...unread.filter(({ explanation }) => !explanation).map(({ sheet, row }) => UNREAD.beside(sheet, row + 1)),
+    ...unread.filter(({ explained }) => !explained).map(({ sheet, row }) => UNREAD.beside(sheet, row + 1)),
     ...ledger.otherTables.map(({ row, records }) => LEDGER.otherTable(row + 1, records)),
     ...(comparison
       ? [

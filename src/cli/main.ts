@@ -1,24 +1,26 @@
+import { isMainThread } from 'node:worker_threads';
+import { readArguments } from './arguments';
+import { outcomeOf, refused, type Outcome } from './outcome';
 import { civilToday } from './today';
-import { readArguments, UsageError } from './arguments';
-import { run } from './run';
-import { explain } from '../app/errors';
-import { CLI } from '../wording/faces/cli';
-import { FileError } from './files';
 
-/** Exit codes: 0 done, 1 done and `check` found errors, 2 could not be done. */
-async function main(argv: readonly string[]): Promise<number> {
+async function main(argv: readonly string[]): Promise<Outcome> {
+  let given;
   try {
-    const { output, exitCode } = await run(readArguments(argv), civilToday());
-    process.stdout.write(`${output}\n`);
-    return exitCode;
+    given = readArguments(argv);
   } catch (error) {
-    const message = error instanceof UsageError || error instanceof FileError ? error.message : explain(error);
-    process.stderr.write(`${message}\n`);
-    if (error instanceof UsageError && argv.length === 0) process.stderr.write(`${CLI.usage}\n`);
-    return 2;
+    return refused(error, argv.length === 0);
   }
+  if (given.files === undefined) return outcomeOf(given, civilToday());
+  const { runBatch } = await import('./batch');
+  return runBatch(given, given.files, civilToday(), new URL(import.meta.url));
 }
 
-void main(process.argv.slice(2)).then((code) => {
-  process.exitCode = code;
-});
+if (isMainThread) {
+  void main(process.argv.slice(2)).then(({ output, errors, exitCode }) => {
+    if (output !== '') process.stdout.write(`${output}\n`);
+    if (errors !== '') process.stderr.write(`${errors}\n`);
+    process.exitCode = exitCode;
+  });
+} else {
+  void import('./batch').then(({ serveBatch }) => serveBatch());
+}

@@ -1,17 +1,13 @@
-import { bulletinOf } from '../app/actions/summarise';
 import { createAssistant } from '../app/create-assistant';
 import { locationOf, sheetRow } from '../app/views/location-words';
-import { reportOf } from '../app/views/report';
 import type { Checked, LedgerRequest } from '../app/results';
-import { emptyWorkbook } from '../workbook/file/empty';
 import type { Day } from '../spreadsheet/calendar';
 import { CLI } from '../wording/faces/cli';
 import type { Arguments, Command } from './arguments';
-import { exchangeColumns, exchangeSettings } from './exchange';
 import { openFile, outputPath, saveFile } from './files';
-import { checkedLines, clearedLines, fixedLines, highlightedLines, summarisedLines } from './lines';
 
-export interface Outcome {
+/** What a command has done on one file. */
+export interface Done {
   /** What goes to standard output. */
   readonly output: string;
   readonly exitCode: 0 | 1;
@@ -20,11 +16,11 @@ export interface Outcome {
 /** Commands that write nothing by themselves. */
 const READING: readonly Command[] = ['check', 'bulletin', 'columns', 'settings'];
 
-/** Carries out one command on the same use cases as the pane. */
-export async function run(given: Arguments, today: Day): Promise<Outcome> {
+/** Carries out one command on the same use cases as the pane. What only some commands need is loaded by those. */
+export async function run(given: Arguments, today: Day): Promise<Done> {
   const writes = !READING.includes(given.command) || (given.command === 'check' && given.fix) || given.imported !== undefined;
   const target = writes ? outputPath(given) : null;
-  const workbook = given.command === 'template' ? emptyWorkbook('') : await openFile(given.file);
+  const workbook = given.command === 'template' ? (await import('../workbook/file/empty')).emptyWorkbook('') : await openFile(given.file);
   const request = { ...requestOf(given, today), ...(await earlierOf(given, today)) };
   const outcome = await writePlan(given, request, createAssistant(workbook));
   if (target === null) return outcome;
@@ -50,20 +46,22 @@ async function earlierOf({ earlier, earlierSheet }: Arguments, today: Day): Prom
   return { earlier: { ledger } };
 }
 
-async function writePlan(given: Arguments, request: LedgerRequest, assistant: ReturnType<typeof createAssistant>): Promise<Outcome> {
+async function writePlan(given: Arguments, request: LedgerRequest, assistant: ReturnType<typeof createAssistant>): Promise<Done> {
   switch (given.command) {
     case 'check': {
       const checked = await assistant.check(request);
-      if (!given.fix) return outcomeOf(checked, given.json, checkedLines(checked));
+      if (!given.fix) return outcomeOf(checked, given.json);
       const fixed = await assistant.fix(
         checked,
         checked.findings.filter((finding) => finding.fix !== null),
       );
       const again = await assistant.check(request);
-      return outcomeOf(again, given.json, [...fixedLines(checked, fixed), ...checkedLines(again)]);
+      const { fixedLines } = await import('./lines');
+      return outcomeOf(again, given.json, fixedLines(checked, fixed));
     }
     case 'highlight': {
       const done = await assistant.highlight(request);
+      const { highlightedLines } = await import('./lines');
       return {
         output: given.json
           ? json({
@@ -80,10 +78,12 @@ async function writePlan(given: Arguments, request: LedgerRequest, assistant: Re
     }
     case 'clear': {
       const done = await assistant.clear();
+      const { clearedLines } = await import('./lines');
       return { output: given.json ? json({ sheets: done.sheets }) : text(clearedLines(done)), exitCode: 0 };
     }
     case 'summarise': {
       const done = await assistant.summarise(request);
+      const { summarisedLines } = await import('./lines');
       return {
         output: given.json
           ? json({ sheets: done.sheets, valuesInsteadOfFormulas: done.valuesInsteadOfFormulas })
@@ -92,6 +92,7 @@ async function writePlan(given: Arguments, request: LedgerRequest, assistant: Re
       };
     }
     case 'bulletin': {
+      const { bulletinOf } = await import('../app/actions/summarise');
       const bulletin = bulletinOf(await assistant.check(request));
       return { output: given.json ? json({ bulletin }) : bulletin, exitCode: 0 };
     }
@@ -100,26 +101,32 @@ async function writePlan(given: Arguments, request: LedgerRequest, assistant: Re
       return { output: given.json ? json({ sheets }) : CLI.blanks(sheets.map(({ name }) => name)), exitCode: 0 };
     }
     case 'columns':
-      return { output: await exchangeColumns(given, request, assistant), exitCode: 0 };
+      return { output: await (await import('./exchange')).exchangeColumns(given, request, assistant), exitCode: 0 };
     case 'settings':
-      return { output: await exchangeSettings(given, request, assistant), exitCode: 0 };
+      return { output: await (await import('./exchange')).exchangeSettings(given, request, assistant), exitCode: 0 };
     case 'report': {
       const marked = await assistant.highlight(request);
       const summarised = await assistant.summarise(request);
       const { checked } = marked;
-      return {
-        output: given.json
-          ? json(reportOf(checked))
-          : text([...checkedLines(checked), ...highlightedLines(marked), ...summarisedLines(summarised)]),
-        exitCode: 0,
-      };
+      if (given.json) return { output: await reportText(checked), exitCode: 0 };
+      const { checkedLines, highlightedLines, summarisedLines } = await import('./lines');
+      return { output: text([...checkedLines(checked), ...highlightedLines(marked), ...summarisedLines(summarised)]), exitCode: 0 };
     }
   }
 }
 
-function outcomeOf(checked: Checked, asJson: boolean, lines: readonly string[]): Outcome {
+/** What `check` gives; `done` are the lines of what was done before it. */
+async function outcomeOf(checked: Checked, asJson: boolean, done: readonly string[] = []): Promise<Done> {
   const errors = checked.findings.some(({ severity }) => severity === 'error');
-  return { output: asJson ? json(reportOf(checked)) : text(lines), exitCode: errors ? 1 : 0 };
+  return {
+    output: asJson ? await reportText(checked) : text([...done, ...(await import('./lines')).checkedLines(checked)]),
+    exitCode: errors ? 1 : 0,
+  };
+}
+
+async function reportText(checked: Checked): Promise<string> {
+  const { reportOf } = await import('../app/views/report');
+  return json(reportOf(checked));
 }
 
 function json(value: unknown): string {

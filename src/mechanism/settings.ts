@@ -8,7 +8,13 @@ import { NO_OWN_WORDS, wordsSchema, type Words } from './words';
 // The pane's content security policy forbids generated code, which zod would use where it can.
 z.config({ jitless: true });
 
-const columnsSchema = z.record(z.string(), z.nullable(z.string()));
+/** The name of a field. 领域 was kept as `field` before it was called `sector`. */
+export const fieldNameSchema = z.pipe(
+  z.string(),
+  z.transform((name) => (name === 'field' ? 'sector' : name)),
+);
+/** Normalized header to the name of its field, null for none. */
+export const columnsSchema = z.record(z.string(), z.nullable(fieldNameSchema));
 const targetKeys = TARGETS.map(({ key }) => key) as [TargetKey, ...TargetKey[]];
 
 /** What an office changed, kept with the workbook and read in every host. Unknown keys of newer versions are dropped. */
@@ -23,6 +29,8 @@ export const settingsSchema = z.object({
     z.record(z.string(), z.record(z.string().check(z.regex(/^[A-Z]{1,3}$/)), z.string().check(z.minLength(1), z.maxLength(60)))),
     {},
   ),
+  /** What somebody chose of the reading's assumptions: the question's key to the key of an option (`ledger/assumptions.ts`). */
+  assumptions: z._default(z.record(z.string(), z.string()), {}),
   /** Own figures in place of the document's. */
   targets: z._default(z.partialRecord(z.enum(targetKeys), z.number().check(z.nonnegative())), {}),
   basis: z._default(z.enum(['all-new', 'planned-to-date', 'all-projects']), 'all-new'),
@@ -41,7 +49,7 @@ export const settingsSchema = z.object({
         ledger: z._default(z.string(), 'projects'),
         code: z.string(),
         project: z.string(),
-        field: z.nullable(z.string()),
+        field: z.nullable(fieldNameSchema),
         value: z.string(),
         reason: z.string(),
         on: z.string(),
@@ -91,6 +99,7 @@ export interface Settings {
   readonly columns: Readonly<Record<string, string | null>>;
   readonly registerColumns: Readonly<Record<string, Readonly<Record<string, string | null>>>>;
   readonly headings: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  readonly assumptions: Readonly<Record<string, string>>;
   readonly targets: Readonly<Partial<Record<TargetKey, number>>>;
   readonly basis: 'all-new' | 'planned-to-date' | 'all-projects';
   readonly naturesByDate: boolean;
@@ -119,6 +128,7 @@ export const DEFAULT_SETTINGS: Settings = {
   columns: {},
   registerColumns: {},
   headings: {},
+  assumptions: {},
   targets: {},
   basis: 'all-new',
   naturesByDate: false,

@@ -55,11 +55,6 @@ export interface SheetContext extends SheetInput {
   readonly missing: MissingRecords;
 }
 
-/** 元 as 亿元. */
-export function inYi(yuan: number): number {
-  return yuan / 1e8;
-}
-
 /** The line under every title: who fills it in, as of when, from which sheet. */
 export function captionOf({ ledger, progress, settings }: SheetContext): string {
   return sourceLine(

@@ -1,7 +1,7 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import { WORKBENCH } from '../wording/pane/workbench';
-import type { Notice } from './workbench-controller';
+import type { Notice } from './notice';
 
 interface Props {
   readonly notice: Notice | null;

@@ -7,13 +7,8 @@ import { openingWorkbookFile, type FileWorkbook } from '../workbook/file/file-wo
 import { runCooperatively } from '../spreadsheet/run-task';
 import { CSV, XLSX, download } from './download';
 import type { GridBinding } from './grid/grid-binding';
+import type { Notice } from './notice';
 import { ShownWorkbook, type Touched } from './shown-workbook';
-
-/** A sentence above the grid. */
-export interface Notice {
-  readonly kind: 'info' | 'error';
-  readonly message: string;
-}
 
 /** What the desk tells the page around it. */
 export interface WorkbenchEvents {
@@ -32,7 +27,7 @@ export class WorkbenchController {
     private readonly places: { readonly grid: HTMLElement; readonly pane: HTMLElement },
     private readonly events: WorkbenchEvents,
   ) {
-    this.binding = this.loadStage();
+    this.binding = this.loadBinding();
   }
 
   async openSample(file: string): Promise<void> {
@@ -84,7 +79,7 @@ export class WorkbenchController {
   }
 
   /** The grid is large and comes on its own; without it the pane still works. */
-  private async loadStage(): Promise<GridBinding | null> {
+  private async loadBinding(): Promise<GridBinding | null> {
     try {
       const { GridBinding } = await import('./grid/grid-binding');
       const binding = new GridBinding(this.places.grid, (notice) => this.events.notice(notice));

@@ -2,7 +2,8 @@ import { FluentProvider, makeStyles, mergeClasses, tokens } from '@fluentui/reac
 import { useEffect, useRef, useState } from 'react';
 import { useHostTheme } from '../taskpane/start-up/theme';
 import { WORKBENCH } from '../wording/pane/workbench';
-import { WorkbenchController, FIRST_SAMPLE, type Notice } from './workbench-controller';
+import { WorkbenchController, FIRST_SAMPLE } from './workbench-controller';
+import type { Notice } from './notice';
 import { DropZone } from './drop-zone';
 import { NoticeBar } from './notice-bar';
 import { Splitter } from './splitter';

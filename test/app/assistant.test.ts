@@ -31,7 +31,7 @@ describe('校验台账', () => {
       actualStart: null,
       totalInvestment: 7.5,
       status: 'unconfirmed',
-      field: '产业类',
+      sector: '产业类',
       leadUnit: '发改局',
     });
     expect(report.findings[0]).toMatchObject({ severity: 'warning', code: 'number-as-text', cell: 'E4', row: 4 });

@@ -1,8 +1,9 @@
 import { createAssistant } from '../../src/app/create-assistant';
 import { NoLedgerError } from '../../src/app/errors';
 import { headingOf, type UnreadSheet } from '../../src/app/actions/explain-columns';
+import { frameOf } from '../../src/ledger/header/grammar/frame';
 import { matchHeaders } from '../../src/ledger/header/match';
-import { readHeader } from '../../src/ledger/header/text';
+import { readHeader } from '../../src/ledger/header/grammar/text';
 import { PROJECTS } from '../../src/ledger/kinds/projects';
 import type { CellValue } from '../../src/spreadsheet/snapshot';
 import { dayOf } from '../../src/spreadsheet/calendar';
@@ -53,7 +54,7 @@ describe('a list without a header', () => {
   test('is told with its row, its first values and what is sure: the numbering and the names', async () => {
     const { error, lists } = await unreadOf({ 名单: BARE });
     expect(error.message).toBe(USER_ERRORS.noHeader('名单', 2));
-    expect(lists).toMatchObject([{ sheet: '名单', kind: 'no-header', row: 1, told: false }]);
+    expect(lists).toMatchObject([{ sheet: '名单', kind: 'no-header', row: 1, explained: false }]);
     expect(lists.map(fieldsOf)).toEqual([['sequence', 'name', null, null, null]]);
     expect(lists[0]?.columns[2]).toMatchObject({ header: null, samples: ['水利局', '工信局', '交通局'] });
   });
@@ -68,7 +69,7 @@ describe('a list without a header', () => {
     expect(ledger.title).toBe('青石县2025年重点项目');
     expect(ledger.money('totalInvestment')?.match.unit).toBe('亿元');
     expect(ledger.text('name')?.values).toEqual(['青石供水工程', '南河产业园区', '北山旅游公路']);
-    expect(unread.map(({ explanation, sheet }) => [sheet, explanation])).toEqual([['名单', true]]);
+    expect(unread.map(({ explained, sheet }) => [sheet, explained])).toEqual([['名单', true]]);
     expect(unread.map(fieldsOf)).toEqual([[...SAID.values()]]);
   });
 
@@ -86,7 +87,7 @@ describe('a list without a header', () => {
   test('beside a ledger it is asked about too, proposed as that ledger’s columns', async () => {
     const checked = await createAssistant(openSheets({ 五月: HEADED, 六月: BARE })).check({ today });
     expect(checked.ledger.snapshot.sheet.name).toBe('五月');
-    expect(checked.unread).toMatchObject([{ sheet: '六月', unit: '亿元', told: false }]);
+    expect(checked.unread).toMatchObject([{ sheet: '六月', unit: '亿元', explained: false }]);
     expect(checked.unread.map(fieldsOf)).toEqual([[...SAID.values()]]);
   });
 
@@ -142,7 +143,7 @@ test('every field’s own heading is read as that field, all in one list', () =>
   const cells = PROJECTS.fields.map((field, column) => {
     const heading = headingOf(field, '万元');
     const text = readHeader(heading);
-    return { column, printed: heading, joined: text, leaf: text, parent: null, stacked: null, depth: 1 };
+    return { column, printed: heading, joined: text, leaf: text, parent: null, stacked: null, depth: 1, frame: frameOf([heading]) };
   });
   const matches = matchHeaders(cells, PROJECTS, { planYear: 2025, chosen: {}, fits: () => 'yes' });
   expect(matches.map(({ field, column }) => [column, field.name])).toEqual(PROJECTS.fields.map(({ name }, column) => [column, name]));

@@ -1,7 +1,8 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { readArguments, UsageError } from '../../src/cli/arguments';
+import { readArguments } from '../../src/cli/arguments';
+import { UsageError } from '../../src/cli/errors';
 import { run } from '../../src/cli/run';
 import { reportSchema } from '../../src/app/views/report-schema';
 import { dayOf } from '../../src/spreadsheet/calendar';

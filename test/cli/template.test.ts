@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Workbook as ExcelJs } from 'exceljs';
 import { UserError } from '../../src/app/errors';
-import { readArguments, UsageError } from '../../src/cli/arguments';
+import { readArguments } from '../../src/cli/arguments';
+import { UsageError } from '../../src/cli/errors';
 import { run } from '../../src/cli/run';
 import { dayOf } from '../../src/spreadsheet/calendar';
 

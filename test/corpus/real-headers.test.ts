@@ -8,7 +8,7 @@ const SYSTEMS: readonly (readonly [system: string, headers: string, fields: stri
   [
     'a district’s monthly progress',
     '项目编号|项目名称|建设性质|建设内容|总投资|今年计划投资|今年累计完成投资|本月完成投资|计划开工时间|计划竣工时间|包联领导|责任单位|服务单位|项目类型|建设阶段|本月进展|问题和建议',
-    'code name nature content totalInvestment annualPlan yearToDate monthInvestment plannedStart completion leader leadUnit - field - imageProgress problem',
+    'code name nature content totalInvestment annualPlan yearToDate monthInvestment plannedStart completion leader leadUnit - sector - imageProgress problem',
   ],
   [
     'a new town’s progress form',
@@ -18,22 +18,22 @@ const SYSTEMS: readonly (readonly [system: string, headers: string, fields: stri
   [
     'a template of project data',
     '序号|项目名称|建设内容及规模|建设起止年限|总投资（万元）|到上年底累计完成投资（万元）|本年度投资计划（万元）|本年度投资计划完成情况（万元）|立项批复文号|批复单位|批复时间|项目类型|项目类别|产业类别|投资类型|所属行业|项目(法人)单位|项目联系人|联系电话|项目属地',
-    'sequence name content duration totalInvestment - annualPlan yearToDate - - - field - - funding - owner - - township',
+    'sequence name content duration totalInvestment - annualPlan yearToDate - - - sector - - funding - owner - - township',
   ],
   [
     'a reserve library',
     '项目审批代码|项目名称|项目业主|项目隶属区域|建设规模及内容|开工年月|竣工年月|所属行业|项目总投资(万)|项目联系人姓名|责任单位联系人姓名|责任单位联系人手机号|是否招商项目|申报年份|计划投资|中央预算内资金',
-    'code name owner township content plannedStart completion field totalInvestment - - - - - annualPlan -',
+    'code name owner township content plannedStart completion sector totalInvestment - - - - - annualPlan -',
   ],
   [
     'an export in mixed units',
     '项目名称|项目代码|项目工期|责任单位|建设单位|项目类型|总投资（亿元）|年度计划投资（万元）|年度累计完成投资（万元）|年度投资完成率|建设性质',
-    'name code duration leadUnit owner field totalInvestment annualPlan yearToDate - nature',
+    'name code duration leadUnit owner sector totalInvestment annualPlan yearToDate - nature',
   ],
   [
     'projects under negotiation',
     '编号|项目名称|建设内容|拟投资额[亿元]|投资方|行业|拟建地点|用地情况[亩]|联系人|职务|电话|跟踪人|跟踪单位|首次填报时间',
-    'sequence name content totalInvestment owner field township - - - - - - -',
+    'sequence name content totalInvestment owner sector township - - - - - - -',
   ],
 ];
 

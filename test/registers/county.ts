@@ -2,7 +2,7 @@ import { countyTables } from '../../assets/samples/county/county-year';
 import type { Table, Value } from '../../assets/samples/county/table';
 import { samples } from '../../assets/samples/samples';
 import { check } from '../../src/app/actions/check';
-import type { CheckedRegister } from '../../src/app/actions/check-registers';
+import type { CheckedRegister } from '../../src/app/results';
 import type { Checked } from '../../src/app/results';
 import type { Settings } from '../../src/mechanism/settings';
 import { DEFAULT_SETTINGS } from '../../src/mechanism/settings';

@@ -16,14 +16,8 @@ import type { SheetSnapshot } from '../../spreadsheet/snapshot';
 import type { Ledger } from '../../ledger/ledger';
 import type { Day } from '../../spreadsheet/calendar';
 import type { Settings } from '../../mechanism/settings';
-import { registerResult, type RegisterResult } from '../../progress/registers';
-import type { JudgedLedger } from '../results';
-
-/** Another ledger of the workbook, read, counted and checked. */
-export interface CheckedRegister extends RegisterResult, JudgedLedger {
-  /** By the corrections of its columns nothing would name its records any more: it was read without them. */
-  readonly asPrinted: boolean;
-}
+import { registerResult } from '../../progress/registers';
+import type { CheckedRegister } from '../results';
 
 /** Another ledger as it was read. */
 interface ReadRegister extends Register {

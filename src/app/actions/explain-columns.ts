@@ -1,20 +1,21 @@
+import type { MoneyUnit } from '../../ledger/cells/money-unit';
+export { MONEY_UNITS, type MoneyUnit } from '../../ledger/cells/money-unit';
 import { isAbsent } from '../../ledger/recognise/absent-ledger';
 import { columnLetters } from '../../spreadsheet/address';
 import type { FieldSpec, LedgerKind } from '../../ledger/kinds/kind';
 import type { SheetSnapshot } from '../../spreadsheet/snapshot';
-import type { Ledger, MoneyUnit } from '../../ledger/ledger';
+import type { Ledger } from '../../ledger/ledger';
 import { normalizeText } from '../../ledger/cells/cell-text';
 import { unreadList, type UnreadList } from '../../ledger/recognise/unread-list';
 import type { Settings } from '../../mechanism/settings';
 
-export { MONEY_UNITS, type MoneyUnit } from '../../ledger/ledger';
 export type { UnreadColumn, UnreadList } from '../../ledger/recognise/unread-list';
 
 /** A list of which the office has to say what its columns hold, and what it may say. */
 export interface UnreadSheet extends UnreadList {
   readonly fields: readonly FieldSpec[];
   /** It was said already, and may be said otherwise. */
-  readonly explanation: boolean;
+  readonly explained: boolean;
 }
 
 /** What somebody says of a list: the fields of its columns, by zero-based column, and the unit of amounts; or that it is no ledger. */
@@ -34,9 +35,9 @@ export function unreadAlone(snapshots: readonly SheetSnapshot[], kind: LedgerKin
   return [...lists.filter((list) => list.kind === 'no-header'), ...lists.filter((list) => list.kind === 'unknown-header')];
 }
 
-function unreadOf(snapshot: SheetSnapshot, kind: LedgerKind, like: Ledger | null, explanation: boolean): UnreadSheet[] {
+function unreadOf(snapshot: SheetSnapshot, kind: LedgerKind, like: Ledger | null, explained: boolean): UnreadSheet[] {
   const list = unreadList(snapshot, kind, like);
-  return list ? [{ ...list, fields: kind.fields, explanation }] : [];
+  return list ? [{ ...list, fields: kind.fields, explained }] : [];
 }
 
 /**

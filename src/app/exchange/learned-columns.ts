@@ -3,11 +3,10 @@ import { allKinds, type OwnKinds } from '../../ledger/kinds/all';
 import type { LedgerKind } from '../../ledger/kinds/kind';
 import { PROJECTS } from '../../ledger/kinds/projects';
 import { LEARNED } from '../../wording/settings/learned-columns';
+import { columnsSchema } from '../../mechanism/settings';
 import { parseJsonText } from './json-text';
 import type { Corrections } from './column-corrections';
 import { UserError } from '../errors';
-
-const columnsSchema = z.record(z.string(), z.nullable(z.string()));
 
 /** Tells our text from others; the version is raised when it changes its meaning. */
 const learnedSchema = z.object({

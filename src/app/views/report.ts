@@ -1,14 +1,18 @@
+import { inYi } from '../../ledger/cells/money-unit';
 import type { Finding } from '../../checks/finding';
-import { cellAddress, columnLetters } from '../../spreadsheet/address';
+import { answerKey, type Assumption } from '../../ledger/assumptions';
+import { areaAddress, cellAddress, columnLetters } from '../../spreadsheet/address';
 import { periodText, type Period } from '../../ledger/cells/period';
 import { ledgerName, locationOf, sheetColumn, sheetRow } from '../../ledger/combine/row-location';
 import type { CellValue } from '../../spreadsheet/snapshot';
-import { YUAN_PER, type Column, type Ledger } from '../../ledger/ledger';
+import type { Column, Ledger } from '../../ledger/ledger';
 import { isoDate } from '../../spreadsheet/calendar';
 import { findingMessage } from '../../checks/catalogue';
+import { assumptionMessage, optionLabel } from '../../wording/assumptions';
 import { reasonsOf } from './reasons';
-import { REPORT_VERSION, type Report } from './report-schema';
-import type { CheckedRegister } from '../actions/check-registers';
+import { REPORT_VERSION } from './report-version';
+import type { Report } from './report-schema';
+import type { CheckedRegister } from '../results';
 import type { Checked, JudgedLedger } from '../results';
 
 /** The object that `check --json` prints, for scripts and for checking us. */
@@ -59,7 +63,7 @@ export function reportOf({ ledger, registers, progress, findings, accepted }: Ch
 
 function projectsOf(ledger: Ledger, progress: Checked['progress']): Report['projects'] {
   const reasonOf = reasonsOf(ledger, progress);
-  const [names, units, fields] = [ledger.text('name'), ledger.people('leadUnit'), ledger.choice('sector')];
+  const [names, units, sectors] = [ledger.text('name'), ledger.people('leadUnit'), ledger.choice('sector')];
   const [planned, actual, completion] = [ledger.period('plannedStart'), ledger.period('actualStart'), ledger.period('completion')];
   const [total, annual] = [ledger.money('totalInvestment'), ledger.money('annualPlan')];
   return Array.from(ledger.rows, (row, record) => ({
@@ -72,7 +76,7 @@ function projectsOf(ledger: Ledger, progress: Checked['progress']): Report['proj
     completion: dateOf(completion, record),
     totalInvestment: inYi(total?.values[record] ?? null),
     annualPlan: inYi(annual?.values[record] ?? null),
-    field: fields?.values[record] ?? ledger.inherited('sector', record),
+    sector: sectors?.values[record] ?? ledger.inherited('sector', record),
     leadUnit: units?.values[record]?.join('、') ?? ledger.inherited('leadUnit', record),
     status: progress.statuses[record] ?? 'unreadable',
     reason: reasonOf(record),
@@ -102,10 +106,29 @@ function registerOf({ evaluator, figures, ledger, findings, accepted }: CheckedR
   };
 }
 
-function judgedOf({ ledger, findings, accepted }: JudgedLedger): Pick<Report, 'findings' | 'accepted'> {
+function judgedOf({ ledger, findings, accepted }: JudgedLedger): Pick<Report, 'findings' | 'accepted' | 'assumptions'> {
   return {
+    assumptions: ledger.assumptions.map((assumption) => assumptionOf(ledger, assumption)),
     findings: findings.map((finding) => findingOf(ledger, finding)),
     accepted: accepted.map(({ finding, acceptance: { reason, on } }) => ({ ...findingOf(ledger, finding), reason, on })),
+  };
+}
+
+function assumptionOf(ledger: Ledger, assumption: Assumption): Report['assumptions'][number] {
+  const { code, field, cells, decided, options, figures, serious, likely = false, answered } = assumption;
+  return {
+    code,
+    key: answerKey(assumption),
+    sheet: locationOf(ledger, cells[0]?.row ?? ledger.header.row).sheet.name,
+    cells: cells.map(({ row, column, rows, columns }) => areaAddress({ row: sheetRow(row), column: sheetColumn(column), rows, columns })),
+    field,
+    message: assumptionMessage(assumption),
+    decided,
+    options: options.map((option) => ({ key: option.key, label: optionLabel(assumption, option) })),
+    figures: [...figures],
+    serious,
+    likely,
+    answered,
   };
 }
 
@@ -139,8 +162,4 @@ function plain(value: CellValue): string | number | boolean | null {
 function dateOf(column: Column<Period> | null, record: number): string | null {
   const period = column?.values[record] ?? null;
   return period ? periodText(period) : null;
-}
-
-function inYi(yuan: number | null): number | null {
-  return yuan === null ? null : yuan / YUAN_PER.亿元;
 }

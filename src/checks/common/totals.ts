@@ -1,4 +1,5 @@
-import { CellState, YUAN_PER, type Column, type DeclaredSum, type Ledger, type TotalRow } from '../../ledger/ledger';
+import { YUAN_PER } from '../../ledger/cells/money-unit';
+import { CellState, type Column, type DeclaredSum, type Ledger, type TotalRow } from '../../ledger/ledger';
 import { defineCheck } from '../check';
 
 /** A sum stated in a section or total row that is not the sum of the projects it stands for. */

@@ -1,5 +1,6 @@
+import { YUAN_PER } from '../../ledger/cells/money-unit';
 import { periodText } from '../../ledger/cells/period';
-import { YUAN_PER, type Ledger } from '../../ledger/ledger';
+import { type Ledger } from '../../ledger/ledger';
 import { monthOfLedger } from '../../ledger/match/ledger-month';
 import { normalizeText } from '../../ledger/cells/cell-text';
 import { quoted } from '../common/cells';

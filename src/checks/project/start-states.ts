@@ -42,7 +42,7 @@ const FEWEST = 3;
 
 /**
  * Money spent on a project that is said not to have started, or of which nothing is said of a start while others
- * that spent say it. Never taken for a start (design section 4).
+ * that spent say it. Never taken for a start (docs/design.md).
  */
 export const spentUnstarted = defineCheck({
   code: 'spent-unstarted',

@@ -1,6 +1,7 @@
 import { normalizeText } from '../../ledger/cells/cell-text';
 import { toYuan } from '../../ledger/cells/money-text';
-import { CellState, YUAN_PER, type Column, type Ledger } from '../../ledger/ledger';
+import { CellState, type Column, type Ledger } from '../../ledger/ledger';
+import { YUAN_PER } from '../../ledger/cells/money-unit';
 import { defineCheck } from '../check';
 
 /** A count of all projects: （共9个）, 共安排项目120个, 重点项目36项. */

@@ -1,8 +1,9 @@
+import { YUAN_PER } from '../../ledger/cells/money-unit';
 import { fieldsOf } from '../../ledger/register-evaluator';
 import { normalizeText } from '../../ledger/cells/cell-text';
 import { nameKey } from '../../ledger/match/similar-names';
 import { joined } from '../../ledger/match/project-index';
-import { YUAN_PER, type Ledger } from '../../ledger/ledger';
+import { type Ledger } from '../../ledger/ledger';
 import { quoted } from '../common/cells';
 import { rowOf } from '../check';
 import { STATE_AGAINST_DATE } from '../project/start-states';

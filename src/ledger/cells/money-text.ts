@@ -1,4 +1,4 @@
-import { YUAN_PER, type MoneyUnit } from '../ledger';
+import { YUAN_PER, type MoneyUnit } from './money-unit';
 import { isPlaceholder, normalizeText } from './cell-text';
 
 const AMOUNT = /^[¥$]?([+-]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)(?:\(?(亿元?|百万元?|千万元?|万元?|千元?|元)\)?)?(?:人民币)?$/;

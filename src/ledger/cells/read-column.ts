@@ -1,3 +1,4 @@
+import { YUAN_PER } from './money-unit';
 import { ColumnSink } from './column-sink';
 import type { DateCells, DateReading } from './date-cell';
 import type { FieldSpec } from '../kinds/kind';
@@ -6,7 +7,7 @@ import { splitPeople, splitUnits, withoutPersons } from './people';
 import type { Period } from './period';
 import type { CellValue } from '../../spreadsheet/snapshot';
 import { stepWord, withoutStepWord, type Step } from './step-words';
-import { CellState, EMPTY_CELL, NO_TEXT, YUAN_PER, type Column, type ColumnMatch, type Span } from '../ledger';
+import { CellState, EMPTY_CELL, NO_TEXT, type Column, type ColumnMatch, type Span } from '../ledger';
 import { cellText, isPlaceholder, normalizeText, oneLine } from './cell-text';
 
 /** The records' rows, with what reading a column of them needs. Positions are those of the block. */

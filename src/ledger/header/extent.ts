@@ -1,4 +1,4 @@
-import { readUnitLine } from './text';
+import { readUnitLine } from './grammar/text';
 import { plainNumber } from '../cells/money-text';
 import type { CellValue, SheetSnapshot } from '../../spreadsheet/snapshot';
 import { isBlank, normalizeText } from '../cells/cell-text';

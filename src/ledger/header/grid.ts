@@ -1,4 +1,5 @@
-import { readHeader, type HeaderText } from './text';
+import { frameOf, type Frame } from './grammar/frame';
+import { readHeader, type HeaderText } from './grammar/text';
 import type { Area, CellValue, SheetSnapshot } from '../../spreadsheet/snapshot';
 import { cellText, oneLine } from '../cells/cell-text';
 
@@ -17,6 +18,8 @@ export interface HeaderCell {
   /** The uppermost part where it heads this column alone: 建设性质 stacked on 建设起止年月. */
   readonly stacked: HeaderText | null;
   readonly depth: number;
+  /** What all parts together say. */
+  readonly frame: Frame;
 }
 
 /** Headers of the columns over `rows` rows from block row `top`; parents reach over their children. */
@@ -36,6 +39,7 @@ export function headerCells(snapshot: SheetSnapshot, top: number, rows: number):
       parent: parts.length > 1 ? readHeader(texts.at(-2) ?? '') : null,
       stacked: parts.length > 1 && first && !first.shared ? readHeader(first.text) : null,
       depth: parts.length,
+      frame: frameOf(texts),
     });
   }
   return cells;

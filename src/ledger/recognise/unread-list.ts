@@ -1,3 +1,4 @@
+import type { MoneyUnit } from '../cells/money-unit';
 import { fitsField, sampleColumn } from '../header/fits';
 import { headerAround } from '../header/find';
 import { matchHeaders } from '../header/match';
@@ -6,7 +7,7 @@ import { numberedListRow } from './numbered-list';
 import { plainNumber } from '../cells/money-text';
 import { looksSummed } from './recognise-sheet';
 import type { CellValue, SheetSnapshot } from '../../spreadsheet/snapshot';
-import type { ColumnMatch, Ledger, MoneyUnit } from '../ledger';
+import type { ColumnMatch, Ledger } from '../ledger';
 import { isBlank } from '../cells/cell-text';
 import { readAbove } from './texts-above';
 

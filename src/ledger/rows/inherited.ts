@@ -1,8 +1,4 @@
-import type { Section } from '../ledger';
-
-/** Fields that a section may state for the records below it, beside their nature. */
-export const INHERITED_FIELDS = ['sector', 'leadUnit', 'township'] as const;
-export type InheritedField = (typeof INHERITED_FIELDS)[number];
+import type { InheritedField, Section } from '../ledger';
 
 type Inherited = Readonly<Record<InheritedField, string | null>>;
 const NOTHING: Inherited = { sector: null, leadUnit: null, township: null };

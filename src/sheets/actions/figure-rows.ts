@@ -1,7 +1,7 @@
+import { inYi } from '../../ledger/cells/money-unit';
 import { cellAddress } from '../../spreadsheet/address';
 import type { Figure } from '../../ledger/kinds/register';
 import { ACTION_WORDS } from '../../wording/sheets/actions';
-import { inYi } from '../context';
 import type { SheetBuilder } from '../layout/sheet-builder';
 import type { Obstacle } from '../formula/obstacle';
 import type { LiveCells } from '../layout/live-cells';

@@ -1,7 +1,7 @@
+import { inYi } from '../../ledger/cells/money-unit';
 import { cellAddress, columnLetters } from '../../spreadsheet/address';
 import { figuresOf } from '../../progress/figures';
 import { ACTION_WORDS } from '../../wording/sheets/actions';
-import { inYi } from '../context';
 import type { SheetBuilder } from '../layout/sheet-builder';
 import type { Condition } from '../formula/criterion';
 import type { Obstacle } from '../formula/obstacle';

@@ -1,8 +1,8 @@
+import { inYi } from '../../ledger/cells/money-unit';
 import type { RegisterEvaluator } from '../../ledger/register-evaluator';
 import { periodChinese, type Period } from '../../ledger/cells/period';
 import { cellText, oneLine } from '../../ledger/cells/cell-text';
 import { STEP } from '../../wording/sheets/actions';
-import { inYi } from '../context';
 import type { PlanValue, StyleName } from '../../spreadsheet/sheet-plan';
 
 /** What lists show of a register's records, by the type of each field. */

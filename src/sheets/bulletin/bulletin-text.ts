@@ -1,3 +1,4 @@
+import { inYi } from '../../ledger/cells/money-unit';
 import type { Figure } from '../../ledger/kinds/register';
 import { chineseDate, civilOf } from '../../spreadsheet/calendar';
 import { lightOf, type Light } from '../../mechanism/lights';
@@ -7,7 +8,7 @@ import { BULLETIN_HEADING, BULLETIN_WORDS, type BulletinKey } from '../../wordin
 import { blockTitle } from '../../wording/sheets/breakdown';
 import { quarterName } from '../../wording/sheets/status';
 import { BulletinTemplates } from './bulletin-templates';
-import { inYi, type SheetContext } from '../context';
+import { type SheetContext } from '../context';
 import { LIGHT_NAME } from '../layout/light-cells';
 import { ratioOf } from '../layout/live-cells';
 import { tallies } from '../groups/tally';

@@ -1,3 +1,4 @@
+import { inYi } from '../../ledger/cells/money-unit';
 import type { SheetContext } from '../context';
 import type { Ledger } from '../../ledger/ledger';
 import { figureFormula, recordsBehind } from '../actions/figure-rows';
@@ -25,7 +26,7 @@ export function quotedFigure({ registerContexts }: SheetContext, kind: string, k
   const { figure, value, lacks } = found;
   const formula = 'part' in figure ? rateFormula(context, figure) : figureFormula(figure, context.queries);
   return {
-    value: value !== null && 'sum' in figure ? value / 1e8 : value,
+    value: value !== null && 'sum' in figure ? inYi(value) : value,
     formula,
     sheet: context.ledger.snapshot.sheet.name,
     label: context.kind.label,

@@ -15,7 +15,8 @@ import {
 import { assumedUnits, captionOf, type SheetContext } from '../context';
 import { countingRules } from '../layout/counting-rules';
 import { SheetBuilder } from '../layout/sheet-builder';
-import { GroupColumns, type ColumnKey } from '../groups/group-columns';
+import { GroupColumns } from '../groups/group-columns';
+import type { ColumnKey } from '../groups/group-column';
 import { GroupTable, type BlockRows } from '../groups/group-table';
 import type { DimensionField } from '../groups/dimension';
 import type { LiveCells } from '../layout/live-cells';

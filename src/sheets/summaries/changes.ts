@@ -1,6 +1,7 @@
+import { YUAN_PER } from '../../ledger/cells/money-unit';
 import type { EarlierComparison } from '../../checks/check';
 import type { Change } from '../../ledger/match/compare-ledgers';
-import { YUAN_PER, type Ledger } from '../../ledger/ledger';
+import { type Ledger } from '../../ledger/ledger';
 import { GO_TO_ROW, TAB, TITLE } from '../../wording/sheets/sheets';
 import { CHANGES } from '../../wording/sheets/changes';
 import { cutNote } from '../../wording/sheets/lists';

@@ -1,10 +1,11 @@
+import { inYi } from '../../ledger/cells/money-unit';
 import type { CooperativeTask } from '../../spreadsheet/task';
 import { lightOf, type Light } from '../../mechanism/lights';
 import { GO_TO_ROW, TAB, TITLE, UNIT_LINE } from '../../wording/sheets/sheets';
 import { BLOCK_TITLE, blockTitle, BREAKDOWN, COMPLETION_RULE, restNote } from '../../wording/sheets/breakdown';
 import { GREY_REASON, INVESTMENT, lightRule, timeRule } from '../../wording/sheets/investment';
 import { cutNote } from '../../wording/sheets/lists';
-import { assumedUnits, captionOf, inYi, type SheetContext } from '../context';
+import { assumedUnits, captionOf, type SheetContext } from '../context';
 import { topOf } from '../layout/chart-axis';
 import { MOST_LISTED, SheetBuilder } from '../layout/sheet-builder';
 import { GroupColumns } from '../groups/group-columns';

@@ -1,8 +1,9 @@
+import { inYi } from '../../ledger/cells/money-unit';
 import { cellAddress } from '../../spreadsheet/address';
 import type { FACTS } from '../../wording/sheets/overview';
 import { findingsRemark } from '../../wording/sheets/overview';
 import { STATUS } from '../../wording/sheets/status';
-import { inYi, type SheetContext } from '../context';
+import { type SheetContext } from '../context';
 import { countBySeverity } from './problem-list';
 import type { AmountField } from '../formula/part-queries';
 import { computed, share, type LiveCells } from '../layout/live-cells';

@@ -1,9 +1,10 @@
+import { inYi } from '../../ledger/cells/money-unit';
 import { ledgerName } from '../../ledger/combine/row-location';
 import { TARGETS, targetOf, type Target, type TargetKey } from '../../mechanism/targets';
 import type { Ledger } from '../../ledger/ledger';
 import type { QuarterResult } from '../../progress/result';
 import { FACTS, REMARK, SOURCE_OF, VERDICT } from '../../wording/sheets/overview';
-import { inYi, type SheetContext } from '../context';
+import { type SheetContext } from '../context';
 import { isObstacle, type Obstacle } from '../formula/obstacle';
 import type { LiveCells } from '../layout/live-cells';
 import type { Facts } from './overview-facts';

@@ -100,7 +100,7 @@ export default function ExplainColumns({ list, session, onClose }: Props) {
             <Button appearance="primary" disabled={against !== null} onClick={() => end({ fields: chosen, unit })}>
               {UNREAD.save}
             </Button>
-            {list.kind === 'no-header' && !list.explanation && <Button onClick={() => end('no-ledger')}>{UNREAD.noLedger}</Button>}
+            {list.kind === 'no-header' && !list.explained && <Button onClick={() => end('no-ledger')}>{UNREAD.noLedger}</Button>}
             <DialogTrigger disableButtonEnhancement>
               <Button>{UNREAD.cancel}</Button>
             </DialogTrigger>

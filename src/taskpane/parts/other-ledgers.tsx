@@ -55,7 +55,7 @@ export function OtherLedgers({ className, checked, session }: Props) {
         </Line>
       ))}
       {unread.map((list) => (
-        <Line key={list.sheet} words={list.explanation ? UNREAD.told : UNREAD.beside(list.sheet, list.row + 1)}>
+        <Line key={list.sheet} words={list.explained ? UNREAD.told : UNREAD.beside(list.sheet, list.row + 1)}>
           <Caption1>
             <ExplainButton inline list={list} session={session} />
           </Caption1>

@@ -17,7 +17,8 @@ import { AddedSheets } from './added-sheets';
 import { ExchangeTexts } from './exchange-texts';
 import { Pointer } from './pointer';
 import { CANCELLED, checkChosenMessage, checkedMessage, done, failed, fixedMessage, summarisedMessage, undoneMessage } from './outcomes';
-import { INITIAL, isBusy, reduce, type Choices, type PaneEvent, type PaneState, type Tab, type Task, type TaskResult } from './state';
+import { PaneStore } from './pane-store';
+import { isBusy, type Choices, type PaneEvent, type PaneState, type Tab, type Task, type TaskResult } from './state';
 import { UnreadSheets } from './unread-sheets';
 
 /**
@@ -25,8 +26,7 @@ import { UnreadSheets } from './unread-sheets';
  * read the state and call these methods.
  */
 export class PaneSession {
-  private state: PaneState = INITIAL;
-  private readonly listeners = new Set<() => void>();
+  private readonly store = new PaneStore();
   private abort: AbortController | null = null;
   private again: (() => Promise<void>) | null = null;
   /** Something was chosen while a task ran: read once more when it is through. */
@@ -59,12 +59,8 @@ export class PaneSession {
     return this.host.saveText;
   }
 
-  readonly read = (): PaneState => this.state;
-
-  readonly subscribe = (listener: () => void): (() => void) => {
-    this.listeners.add(listener);
-    return () => this.listeners.delete(listener);
-  };
+  readonly read = this.store.read;
+  readonly subscribe = this.store.subscribe;
 
   /** First look at the workbook: finds the ledger and counts, without telling a result. */
   open(): Promise<void> {
@@ -106,7 +102,7 @@ export class PaneSession {
 
   /** What a ribbon button asks for, after whatever is running. */
   async perform(action: ActionKey): Promise<void> {
-    await this.atRest();
+    await this.store.atRest();
     return this[action]();
   }
 
@@ -224,19 +220,7 @@ export class PaneSession {
   }
 
   get busy(): boolean {
-    return this.state.running !== null;
-  }
-
-  /** Resolves when no task runs. */
-  private atRest(): Promise<void> {
-    if (!this.busy) return Promise.resolve();
-    return new Promise((resolve) => {
-      const end = this.subscribe(() => {
-        if (this.busy) return;
-        end();
-        resolve();
-      });
-    });
+    return this.store.busy;
   }
 
   private look(control?: Control): Promise<Checked> {
@@ -260,7 +244,7 @@ export class PaneSession {
 
   /** The same, telling what the keeping gives. */
   private async keep(keep: () => Promise<string>): Promise<void> {
-    await this.atRest();
+    await this.store.atRest();
     return this.run('decide', async (control) => {
       const message = await keep();
       return { changes: { checked: await this.look(control) }, outcome: done(message) };
@@ -275,7 +259,7 @@ export class PaneSession {
     while (this.busy) {
       // What is chosen meanwhile is read once the task is through, see `choose`.
       if (task === 'open' || isBusy(this.state)) return;
-      await this.atRest();
+      await this.store.atRest();
     }
     const abort = (this.abort = new AbortController());
     this.again = () => this.run(task, work);
@@ -301,8 +285,11 @@ export class PaneSession {
     this.send({ type: 'ended', outcome, ...without });
   }
 
+  private get state(): PaneState {
+    return this.store.read();
+  }
+
   private send(event: PaneEvent): void {
-    this.state = reduce(this.state, event);
-    for (const listener of this.listeners) listener();
+    this.store.send(event);
   }
 }

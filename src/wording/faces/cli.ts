@@ -4,11 +4,16 @@ export const CLI = {
 命令：check 校验台账（加 --fix 应用安全的修复） highlight 标注未达标项目 clear 清除标注 summarise 生成汇总表 report 三项一起做 bulletin 输出调度通报文字 columns 列识别的积累（--export 列.json 导出，--import 列.json 导入） settings 全部设置（同样用 --export、--import） template 生成空白台账（不给文件，写台账种类或 all，例如 template blockers -o 空白.xlsx）
 合并计数：--with 工作表（可写多次），与台账工作表合并为一份台账
 上期对比：--earlier 上期.xlsx [--earlier-sheet 工作表]
+check、summarise 可以给多个文件，-o 写文件夹。
 写回原文件须加 --in-place。`,
   register: (sheet: string, label: string, records: number, findings: number): string =>
     `工作表“${sheet}”：${label}，${String(records)}条，问题${String(findings)}处`,
   unknownCommand: (word: string, known: string): string =>
     word === '' ? `请写明命令：${known}。` : `没有“${word}”这个命令，可用的命令：${known}。`,
+  earlierOfOne: '--earlier 只能用于一个文件。',
+  sameName: (name: string): string => `有两个文件都叫“${name}”，写进同一个文件夹会互相覆盖，请分开处理。`,
+  ofFile: (file: string): string => `【${file}】`,
+  failedFile: (file: string, reason: string): string => `${file}：${reason}`,
   oneFile: '请给出一个 .xlsx 文件。',
   badOption: (detail: string): string => `参数有误：${detail}`,
   badDate: (text: string): string => `日期“${text}”有误，请写成 2025-06-30 的样子。`,

@@ -5,7 +5,7 @@ import type { FileWorkbook } from '../../workbook/file/file-workbook';
 import { explain } from '../../app/errors';
 import { WORKBENCH } from '../../wording/pane/workbench';
 import { runCooperatively } from '../../spreadsheet/run-task';
-import type { Notice } from '../workbench-controller';
+import type { Notice } from '../notice';
 import type { ShownWorkbook, Touched } from '../shown-workbook';
 import { cellInput } from './cell-input';
 import { convertingSheet } from './convert-sheet';

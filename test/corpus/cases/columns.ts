@@ -80,7 +80,7 @@ export const COLUMNS: readonly CorpusCase[] = [
       ['南河产业园', '续建', '产业', 5],
       ['北山公路', '前期', '基础设施', 5],
     ],
-    expected: { columns: 'name nature field totalInvestment', natures: 'new continuing outside' },
+    expected: { columns: 'name nature sector totalInvestment', natures: 'new continuing outside' },
   },
   {
     oddity: 'completed amounts of the month, the year and since the start',

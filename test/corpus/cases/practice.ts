@@ -81,7 +81,7 @@ export const PRACTICE: readonly CorpusCase[] = [
       ['序号', '项目名称', '总投资', '2025年投资', '累计完成', '目前进度', '类别'],
       [1, '青石电厂', 20000, 8000, 3000, '基础完成', '产业'],
     ],
-    expected: { columns: 'sequence name totalInvestment annualPlan yearToDate imageProgress field' },
+    expected: { columns: 'sequence name totalInvestment annualPlan yearToDate imageProgress sector' },
   },
   {
     oddity: 'lengths in place of dates in the column of the building time',

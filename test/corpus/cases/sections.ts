@@ -1,4 +1,4 @@
-import type { InheritedField } from '../../../src/ledger/rows/inherited';
+import type { InheritedField } from '../../../src/ledger/ledger';
 import type { Ledger } from '../../../src/ledger/ledger';
 import type { CorpusCase } from '../case';
 

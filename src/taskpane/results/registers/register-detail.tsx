@@ -15,7 +15,7 @@ import {
 import { ArrowLeftRegular } from '@fluentui/react-icons/svg/arrow-left';
 import { Suspense, lazy, useEffect, useRef } from 'react';
 import type { Settings } from '../../../app/options';
-import type { CheckedRegister } from '../../../app/actions/check-registers';
+import type { CheckedRegister } from '../../../app/results';
 import { PANE } from '../../../wording/pane/pane';
 import { REGISTERS } from '../../../wording/pane/registers';
 import type { PaneSession } from '../../session/session';

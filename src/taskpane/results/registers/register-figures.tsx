@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { Fragment } from 'react';
 import { figureWords } from '../../../app/views/figure-words';
-import type { CheckedRegister } from '../../../app/actions/check-registers';
+import type { CheckedRegister } from '../../../app/results';
 import { REGISTERS } from '../../../wording/pane/registers';
 
 const useStyles = makeStyles({

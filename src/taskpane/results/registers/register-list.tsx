@@ -1,7 +1,7 @@
 import { Caption1, CounterBadge, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
 import { useEffect, useRef } from 'react';
-import type { CheckedRegister } from '../../../app/actions/check-registers';
+import type { CheckedRegister } from '../../../app/results';
 import { REGISTERS } from '../../../wording/pane/registers';
 import { useRowStyles } from '../row-styles';
 

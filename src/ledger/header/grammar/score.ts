@@ -1,7 +1,9 @@
-import type { HeaderCell } from './grid';
+import type { Frame } from './frame';
+import type { HeaderCell } from '../grid';
+import { takes } from './takes';
 import type { HeaderText } from './text';
-import type { FieldSpec, LedgerKind } from '../kinds/kind';
-import type { ColumnMatch } from '../ledger';
+import type { FieldSpec, LedgerKind } from '../../kinds/kind';
+import type { ColumnMatch } from '../../ledger';
 
 export interface Score {
   readonly confidence: number;
@@ -11,26 +13,56 @@ export interface Score {
 /** How sure each way of recognising a header is; the values below it and the other columns decide the rest. */
 const SURE = { listed: 1, underParent: 0.95, child: 0.9, ambiguous: 0.75, stacked: 0.7, fallback: 0.65, words: 0.6 } as const;
 
-/** How well a header's words fit a field, parent and child together; null when they do not. */
+/** What the lists of a field say of a header. */
+interface Listed {
+  readonly score: Score | null;
+  /** Its very letters are listed: no word of a parent and no month could make it something else. */
+  readonly literal: boolean;
+  /** Another field, or a sum, has it: its words say nothing more. */
+  readonly closed: boolean;
+}
+
+/** How well a header fits a field, parent and child together; null when it does not. */
 export function scoreWords(cell: HeaderCell, field: FieldSpec, kind: LedgerKind): Score | null {
   // A date in several columns: no one of them is it.
   if (cell.depth > 1 && /^[年月日]$/.test(cell.leaf.words)) return null;
+  const { score, literal, closed } = scoreListed(cell, field, kind);
+  if (!field.frames)
+    return score ?? (!closed && field.words && meets(cell.joined, field.words, kind) ? { confidence: SURE.words, reason: 'words' } : null);
+  const said = takes(field.frames, cell.frame);
+  // A list knows the letters alone: 完成投资 below 一期 is no longer the whole.
+  const known = score && (literal || said > 0 || !isUnderstood(cell.frame)) ? score : null;
+  if (closed || said <= (known?.confidence ?? 0)) return known;
+  return { confidence: said, reason: said >= SURE.child ? 'exact' : said > SURE.words ? 'ambiguous' : 'words' };
+}
+
+function scoreListed(cell: HeaderCell, field: FieldSpec, kind: LedgerKind): Listed {
   const whole = spellings(cell.joined);
-  if (lists(field.synonyms, whole)) return { confidence: SURE.listed, reason: 'exact' };
-  if (claims(cell, field)) return { confidence: SURE.underParent, reason: 'exact' };
+  // 其中：今年完成 is the year's amount beside that of all years; a date of a part is none of the whole.
+  const literal = cell.joined.month === null && !(field.type === 'period' && cell.frame.part);
+  if (lists(field.synonyms, whole)) return { score: { confidence: SURE.listed, reason: 'exact' }, literal, closed: false };
+  if (claims(cell, field)) return { score: { confidence: SURE.underParent, reason: 'exact' }, literal: true, closed: false };
   // Two fields stacked in one column: a record's first line holds the upper one.
   const upper = cell.stacked ? spellings(cell.stacked) : [];
-  if (kind.fields.some(({ synonyms }) => lists(synonyms, upper)))
-    return lists(field.synonyms, upper) ? { confidence: SURE.stacked, reason: 'ambiguous' } : null;
+  if (kind.fields.some(({ synonyms }) => lists(synonyms, upper))) {
+    const own = lists(field.synonyms, upper);
+    return { score: own ? { confidence: SURE.stacked, reason: 'ambiguous' } : null, literal: true, closed: !own };
+  }
   // A child that another field claims through its parent, or a part of a sum (其中：…), is nothing else.
-  const bound = cell.parent !== null && (kind.fields.some((other) => claims(cell, other)) || isDetail(cell, kind));
-  const leaf = cell.depth > 1 && !bound ? spellings(cell.leaf) : [];
-  if (lists(field.synonyms, leaf)) return { confidence: SURE.child, reason: 'exact' };
-  if (bound) return null;
-  if (isAmbiguous(cell, field, whole, leaf)) return { confidence: SURE.ambiguous, reason: 'ambiguous' };
-  if (lists(field.fallback, whole) || lists(field.fallback, leaf)) return { confidence: SURE.fallback, reason: 'ambiguous' };
-  if (field.words && meets(cell.joined, field.words, kind)) return { confidence: SURE.words, reason: 'words' };
-  return null;
+  const closed = cell.parent !== null && (kind.fields.some((other) => claims(cell, other)) || isDetail(cell, kind));
+  const leaf = cell.depth > 1 && !closed ? spellings(cell.leaf) : [];
+  if (lists(field.synonyms, leaf)) return { score: { confidence: SURE.child, reason: 'exact' }, literal: false, closed };
+  if (closed) return { score: null, literal: false, closed };
+  if (isAmbiguous(cell, field, whole, leaf))
+    return { score: { confidence: SURE.ambiguous, reason: 'ambiguous' }, literal: literal && leaf.length === 0, closed };
+  if (lists(field.fallback, whole) || lists(field.fallback, leaf))
+    return { score: { confidence: SURE.fallback, reason: 'ambiguous' }, literal: literal && leaf.length === 0, closed };
+  return { score: null, literal: false, closed };
+}
+
+/** Whether the grammar knows every word of a header, or at least one that makes it no whole or no fact. */
+function isUnderstood({ rest, thing, part, turn, mode }: Frame): boolean {
+  return (rest === '' && thing !== null) || part || turn || mode === 'striven';
 }
 
 /** A year in the header is a word of it: 2025年投资 is 年投资, and nothing undated. */

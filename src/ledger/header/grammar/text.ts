@@ -1,5 +1,5 @@
-import type { MoneyUnit } from '../ledger';
-import { normalizeText } from '../cells/cell-text';
+import type { MoneyUnit } from '../../cells/money-unit';
+import { normalizeText } from '../../cells/cell-text';
 
 /** A header taken apart: its words, and the unit, year and month that are written inside it. */
 export interface HeaderText {
@@ -29,7 +29,7 @@ const MONTHS = /1月?[-~至到](\d{1,2})月份?(?:累计)?/;
 const UNTIL_MONTH = /截[至止]到?(\d{1,2})月份?[底末]?/;
 const MONTH = /(?<!\d)(\d{1,2})月份?/;
 
-/** Takes apart one header, parents joined before it if there are any. Spec: design section 4, Money and Plan year. */
+/** Takes apart one header, parents joined before it if there are any. Spec: docs/design.md, Money and Plan year. */
 export function readHeader(text: string): HeaderText {
   const levelled = normalizeText(text).replace(STARS, '').replace(/·$/, '');
   const unitFound = UNIT_IN_HEADER.exec(levelled);

@@ -1,5 +1,5 @@
-import type { CellValue, SheetSnapshot } from '../../spreadsheet/snapshot';
-import { isBlank } from '../cells/cell-text';
+import type { CellValue, SheetSnapshot } from '../../../spreadsheet/snapshot';
+import { isBlank } from '../../cells/cell-text';
 
 /** The cells of a row of the block, undefined beyond its end. */
 export type BlockRows = (row: number) => readonly CellValue[] | undefined;

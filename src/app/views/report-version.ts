@@ -1,0 +1,2 @@
+/** Version of the object that `check --json` prints; raised when a field changes its meaning or goes. */
+export const REPORT_VERSION = 2;

@@ -1,0 +1,22 @@
+#!/usr/bin/env node
+import { readFileSync, statSync } from 'node:fs';
+
+// Starts the command line as it was built; builds it first where it was not, or where a source has changed since.
+const program = new URL('../../dist/cli/', import.meta.url);
+
+function isCurrent() {
+  try {
+    const { built, sources } = JSON.parse(readFileSync(new URL('sources.json', program), 'utf8'));
+    return sources.every((source) => statSync(new URL(`../../${source}`, import.meta.url)).mtimeMs <= built);
+  } catch (error) {
+    if (error.code === 'ENOENT') return false;
+    throw error;
+  }
+}
+
+if (!isCurrent()) {
+  const [{ buildProgram }, { BUILDING }] = await Promise.all([import('./build.mjs'), import('../wording/faces/building.mjs')]);
+  process.stderr.write(`${BUILDING}\n`);
+  await buildProgram();
+}
+await import(new URL('main.mjs', program));

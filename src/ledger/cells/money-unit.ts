@@ -1,0 +1,14 @@
+/** Unit in which a money column is written; values are kept in whole 元, so that sums do not drift. */
+export type MoneyUnit = '元' | '千元' | '万元' | '百万元' | '亿元';
+
+export const MONEY_UNITS: readonly MoneyUnit[] = ['元', '千元', '万元', '百万元', '亿元'];
+
+/** 元 per unit. */
+export const YUAN_PER: Readonly<Record<MoneyUnit, number>> = { 元: 1, 千元: 1e3, 万元: 1e4, 百万元: 1e6, 亿元: 1e8 };
+
+/** Whole 元 as 亿元, the unit of everything that leaves the product; an unknown amount stays unknown. */
+export function inYi(yuan: number): number;
+export function inYi(yuan: number | null): number | null;
+export function inYi(yuan: number | null): number | null {
+  return yuan === null ? null : yuan / YUAN_PER.亿元;
+}

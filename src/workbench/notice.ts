@@ -1,0 +1,5 @@
+/** A sentence above the grid. */
+export interface Notice {
+  readonly kind: 'info' | 'error';
+  readonly message: string;
+}
