@@ -14,8 +14,9 @@ export const MAY_IMPORT = {
   progress: ['ledger', 'mechanism', 'spreadsheet'],
   wording: ['spreadsheet'],
   sheets: ['checks', 'progress', 'ledger', 'mechanism', 'spreadsheet', 'wording'],
-  app: ['sheets', 'checks', 'progress', 'ledger', 'mechanism', 'spreadsheet', 'wording'],
-  taskpane: ['app', 'wording', 'spreadsheet', 'workbook/excel', 'workbook/wps'],
+  round: ['sheets', 'checks', 'progress', 'ledger', 'mechanism', 'spreadsheet', 'wording'],
+  app: ['round', 'sheets', 'checks', 'progress', 'ledger', 'mechanism', 'spreadsheet', 'wording'],
+  taskpane: ['app', 'wording', 'spreadsheet', 'workbook/excel', 'workbook/file', 'workbook/wps'],
   commands: ['app', 'taskpane', 'wording', 'spreadsheet', 'workbook/common', 'workbook/excel', 'workbook/wps'],
   cli: ['app', 'wording', 'spreadsheet', 'workbook/file'],
   workbench: ['app', 'taskpane', 'wording', 'spreadsheet', 'workbook/file'],
@@ -23,7 +24,7 @@ export const MAY_IMPORT = {
 /** Folders that may name the types of what lies below without using its code: words are about things, faces show them. */
 const MAY_NAME_TYPES = ['wording', 'taskpane', 'commands', 'cli', 'workbench'];
 const FOLDERS = Object.keys(MAY_IMPORT);
-const PURE = ['spreadsheet', 'mechanism', 'wording', 'ledger', 'checks', 'progress', 'sheets'];
+const PURE = ['spreadsheet', 'mechanism', 'wording', 'ledger', 'checks', 'progress', 'sheets', 'round'];
 
 const escape = (path) => path.replace('/', '\\/');
 

@@ -3,6 +3,8 @@ import type { AcceptedFinding } from '../checks/review';
 import type { Ledger } from '../ledger/ledger';
 import type { Day } from '../spreadsheet/calendar';
 import type { CheckChoice, Settings } from '../mechanism/settings';
+import type { Accepted } from './round/collect';
+import type { Collected, RoundChange } from './round/plans';
 import type { Control, RevertResult, Workbook } from '../spreadsheet/port';
 import type { Inserted, WantedKinds } from './actions/insert-blanks';
 import type { Insight, Origin } from './views/insight';
@@ -35,6 +37,8 @@ export interface Assistant {
   removeSample(): Promise<void>;
   /** Applies the fixes of findings of the last check, on the sheet of their ledger. */
   fix(judged: Pick<JudgedLedger, 'ledger'>, findings: readonly Finding[], control?: Control): Promise<Fixed>;
+  /** Writes changes of returned files that were accepted into the ledger, with the account of the round: one step. */
+  acceptRound(collected: Collected, accepted: readonly RoundChange[], control?: Control): Promise<Accepted>;
   /** Takes back the last fix, highlight or summary not yet taken back; null when there is none. */
   undo(): Promise<RevertResult | null>;
   /** Whether there is something to take back. */

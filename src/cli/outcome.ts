@@ -1,4 +1,5 @@
 import { CLI } from '../wording/faces/cli';
+import { ROUND_CLI } from '../wording/round/cli';
 import type { Arguments } from './arguments';
 import { FileError, UsageError } from './errors';
 import type { Day } from '../spreadsheet/calendar';
@@ -12,10 +13,14 @@ export interface Outcome {
 }
 
 /** Carries out a command on one file; what cannot be done is one line for the user. */
-export async function outcomeOf(given: Arguments, today: Day): Promise<Outcome> {
+export function outcomeOf(given: Arguments, today: Day): Promise<Outcome> {
+  return outcomeOfWork(async () => (await import('./run')).run(given, today));
+}
+
+/** The outcome of any work of a command. */
+export async function outcomeOfWork(work: () => Promise<Omit<Outcome, 'errors'>>): Promise<Outcome> {
   try {
-    const { run } = await import('./run');
-    return { ...(await run(given, today)), errors: '' };
+    return { ...(await work()), errors: '' };
   } catch (error) {
     return failed(await sentenceOf(error));
   }
@@ -24,7 +29,7 @@ export async function outcomeOf(given: Arguments, today: Day): Promise<Outcome> 
 /** The outcome of a command that is none. */
 export function refused(error: unknown, usage: boolean): Outcome {
   if (!(error instanceof UsageError)) throw error;
-  return failed(usage ? `${error.message}\n${CLI.usage}` : error.message);
+  return failed(usage ? `${error.message}\n${CLI.usage}\n${ROUND_CLI.usage}` : error.message);
 }
 
 function failed(errors: string): Outcome {

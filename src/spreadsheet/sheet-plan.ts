@@ -29,8 +29,8 @@ export interface SheetPlan {
   readonly yours?: true;
 }
 
-/** What names a sheet in a plan: a summary, the sample of the first run, or a sheet made to be filled in. */
-export type SheetKey = SummaryKey | 'sample' | `blank-${string}`;
+/** What names a sheet in a plan: a summary, the sample of the first run, a sheet made to be filled in, or one of the month's round. */
+export type SheetKey = SummaryKey | 'sample' | `blank-${string}` | `round-${string}`;
 
 /** A cell of a plan: a plain value, or a formula of ours with the value it has now. */
 export type PlanValue = CellValue | PlanFormula;

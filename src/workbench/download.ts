@@ -1,6 +1,15 @@
+import { zipSync } from 'fflate';
+
 /** Media types of what is handed out. */
 export const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 export const CSV = 'text/csv;charset=utf-8';
+
+export const ZIP = 'application/zip';
+
+/** Files in one .zip; they are packed already. */
+export function zipOf(files: readonly { readonly name: string; readonly bytes: Uint8Array }[]): Uint8Array {
+  return zipSync(Object.fromEntries(files.map(({ name, bytes }) => [name, bytes])), { level: 0 });
+}
 
 /** Gives bytes or a text to the browser as a file to keep. */
 export function download(content: Uint8Array | string, name: string, type: string): void {

@@ -5,7 +5,7 @@ import { today } from '../taskpane/start-up/today';
 import { SAMPLES, WORKBENCH } from '../wording/pane/workbench';
 import { openingWorkbookFile, type FileWorkbook } from '../workbook/file/file-workbook';
 import { runCooperatively } from '../spreadsheet/run-task';
-import { CSV, XLSX, download } from './download';
+import { CSV, XLSX, ZIP, download, zipOf } from './download';
 import type { GridBinding } from './grid/grid-binding';
 import type { Notice } from './notice';
 import { ShownWorkbook, type Touched } from './shown-workbook';
@@ -67,7 +67,14 @@ export class WorkbenchController {
     this.file = file;
     this.name = name;
     binding?.connect(file, shown);
-    const host = { assistant: createAssistant(shown), today, saveText: (title: string, text: string) => download(text, title, CSV) };
+    const host = {
+      assistant: createAssistant(shown),
+      today,
+      saveText: (title: string, text: string) => download(text, title, CSV),
+      rows: () => Promise.resolve(file),
+      saveFiles: (title: string, files: readonly { readonly name: string; readonly bytes: Uint8Array }[]) =>
+        download(zipOf(files), title, ZIP),
+    };
     if (this.pane) this.pane.show(host);
     else this.pane = renderPane(this.places.pane, host);
     this.events.opened(name);

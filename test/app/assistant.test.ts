@@ -6,6 +6,7 @@ import { PROJECTS } from '../../src/ledger/kinds/projects';
 import { dayOf } from '../../src/spreadsheet/calendar';
 import { openWorkbookFile } from '../../src/workbook/file';
 import { samples } from '../../assets/samples/samples';
+import { openSheets } from '../support/ledger-sheets';
 
 const today = dayOf(2025, 4, 10);
 const made = samples();
@@ -129,4 +130,18 @@ describe('a column of the user’s choice', () => {
     const { ledger } = await again.check({ today });
     expect(ledger.columns.find(({ field }) => field.name === 'problem')).toMatchObject({ header: '备注', reason: 'chosen' });
   });
+});
+
+test('twenty actions can be taken back, not more: each keeps a state of the workbook in memory', async () => {
+  const workbook = openSheets({
+    台账: [
+      ['序号', '项目名称', '总投资（万元）', '计划开工时间'],
+      [1, '滨河路改造', 8_000, '2025年3月'],
+    ],
+  });
+  const assistant = createAssistant(workbook);
+  for (let time = 0; time < 25; time++) await assistant.insertBlanks(['blockers'], dayOf(2025, 6, 30));
+  let undone = 0;
+  while ((await assistant.undo()) !== null) undone++;
+  expect([undone, (await workbook.listSheets()).length]).toEqual([20, 6]);
 });

@@ -1,10 +1,10 @@
-import { readFile } from 'node:fs/promises';
 import { BUTTONS } from '../../src/wording/pane/buttons';
 import { checkOf } from '../../src/checks/catalogue';
 import { FINDINGS, TABS } from '../../src/wording/pane/pane';
 import { PROBLEMS } from '../../src/wording/pane/problems';
 import { REVIEW } from '../../src/wording/pane/review';
 import { eventually } from '../support/eventually';
+import { bytesOf } from '../support/browser';
 import { violations } from '../support/barriers';
 import { ProblemList, choose } from '../support/problem-list';
 import { eachAtWorkbench, type Bench } from '../support/workbench';
@@ -141,7 +141,7 @@ test('the list is handed out as a file', async () => {
   const all = Number(/\d+/.exec(await list.said(/^共\d+处$/))?.[0]);
   const [download] = await Promise.all([bench.page.waitForEvent('download'), list.exportBy(PROBLEMS.export.save)]);
   expect(download.suggestedFilename()).toBe(PROBLEMS.export.file);
-  const lines = (await readFile(await download.path(), 'utf8')).trimEnd().split('\r\n');
+  const lines = (await bytesOf(download)).toString('utf8').trimEnd().split('\r\n');
   expect(lines.length - 1).toBe(all);
   expect(lines[0]).toMatch(/^\uFEFF级别,/);
 });

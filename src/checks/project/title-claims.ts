@@ -1,3 +1,4 @@
+import { YUAN_PER } from '../../ledger/cells/money-unit';
 import { normalizeText } from '../../ledger/cells/cell-text';
 import { toYuan } from '../../ledger/cells/money-text';
 import { CellState, type Column, type Ledger } from '../../ledger/ledger';

@@ -22,8 +22,20 @@ export interface HeaderCell {
   readonly frame: Frame;
 }
 
+/** What was read of a sheet's headers: each of a score of kinds asks for the same rows. */
+const known = new WeakMap<SheetSnapshot, Map<string, readonly HeaderCell[]>>();
+
 /** Headers of the columns over `rows` rows from block row `top`; parents reach over their children. */
-export function headerCells(snapshot: SheetSnapshot, top: number, rows: number): HeaderCell[] {
+export function headerCells(snapshot: SheetSnapshot, top: number, rows: number): readonly HeaderCell[] {
+  const read = known.get(snapshot) ?? new Map<string, readonly HeaderCell[]>();
+  known.set(snapshot, read);
+  const place = `${top}:${rows}`;
+  const cells = read.get(place) ?? readCells(snapshot, top, rows);
+  read.set(place, cells);
+  return cells;
+}
+
+function readCells(snapshot: SheetSnapshot, top: number, rows: number): HeaderCell[] {
   const grid = new HeaderGrid(snapshot, top, rows);
   const cells: HeaderCell[] = [];
   for (let column = 0; column < (snapshot.values[top]?.length ?? 0); column++) {

@@ -128,7 +128,7 @@ function changesOf(later: Ledger, earlier: Ledger, earlierOf: Int32Array): Chang
 }
 
 /** What a field says of each record, levelled so that another way of writing the same is no change; null where there is no such column. */
-function valuesOf(ledger: Ledger, { name, type }: FieldSpec): ((record: number) => string) | null {
+export function valuesOf(ledger: Ledger, { name, type }: FieldSpec): ((record: number) => string) | null {
   switch (type) {
     case 'money':
       return told(ledger.money(name), String);

@@ -3,7 +3,7 @@ import type { Checked } from '../../app/results';
 import type { Tab } from '../session/state';
 
 /** Tabs that only a project ledger fills. */
-const PROJECT_TABS: readonly Tab[] = ['start', 'findings', 'insight', 'columns'];
+const PROJECT_TABS: readonly Tab[] = ['start', 'findings', 'insight', 'round', 'columns'];
 
 /** Whether the workbook holds other ledgers and no project ledger. */
 export function isRegistersAlone({ ledger, registers }: Pick<Checked, 'ledger' | 'registers'>): boolean {

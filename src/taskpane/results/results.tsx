@@ -4,6 +4,7 @@ import type { Checked } from '../../app/results';
 import { INSIGHT } from '../../wording/pane/insight';
 import { PANE, TABS } from '../../wording/pane/pane';
 import { REGISTERS } from '../../wording/pane/registers';
+import { ROUND_PANE } from '../../wording/round/pane';
 import { ROWS } from '../../wording/pane/review';
 import { hasTab } from '../model/alone';
 import { problemsElsewhere } from '../model/glance';
@@ -16,6 +17,7 @@ import { StartView } from './start/start-view';
 const ProblemsView = lazy(() => import('./problems/problems-view'));
 const RegistersView = lazy(() => import('./registers/registers-view'));
 const InsightView = lazy(() => import('./start/insight-view'));
+const RoundView = lazy(() => import('./round/round-view'));
 const SettingsView = lazy(() => import('./settings/settings-view'));
 const ColumnsView = lazy(() => import('./columns/columns-view'));
 
@@ -25,6 +27,7 @@ const TAB_NAMES: readonly (readonly [TabName, string])[] = [
   ['findings', TABS.findings],
   ['registers', REGISTERS.tab],
   ['insight', INSIGHT.tab],
+  ['round', ROUND_PANE.tab],
   ['columns', TABS.columns],
   ['settings', TABS.settings],
 ];
@@ -68,6 +71,7 @@ export function Results({ checked, state, session }: Props) {
           )}
           {selected === 'registers' && <RegistersView checked={checked} session={session} busy={isBusy(state)} />}
           {selected === 'insight' && <InsightView checked={checked} session={session} />}
+          {selected === 'round' && <RoundView checked={checked} round={session.round} busy={isBusy(state)} />}
           {selected === 'settings' && <SettingsView checked={checked} session={session} />}
           {selected === 'columns' && (
             <ColumnsView ledger={checked.ledger} record={ROWS.kinds.record} corrections={checked.settings} session={session} heading="h2" />

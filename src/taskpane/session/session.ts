@@ -1,5 +1,5 @@
 import { nameColumnAt, locationOf } from '../../app/views/location-words';
-import { NoLedgerError, explain } from '../../app/errors';
+import { explain, isCancelled, isHalfDone, NoLedgerError } from '../../app/errors';
 import type { Assistant } from '../../app/assistant';
 import type { Checked, LedgerRequest } from '../../app/results';
 import type { CheckWords } from '../../checks/check';
@@ -16,6 +16,7 @@ import type { ActionKey } from '../start-up/requested-action';
 import { AddedSheets } from './added-sheets';
 import { ExchangeTexts } from './exchange-texts';
 import { Pointer } from './pointer';
+import { RoundWork } from './round-work';
 import { CANCELLED, checkChosenMessage, checkedMessage, done, failed, fixedMessage, summarisedMessage, undoneMessage } from './outcomes';
 import { PaneStore } from './pane-store';
 import { isBusy, type Choices, type PaneEvent, type PaneState, type Tab, type Task, type TaskResult } from './state';
@@ -37,21 +38,27 @@ export class PaneSession {
   readonly added: AddedSheets;
   readonly carried: ExchangeTexts;
   readonly unread: UnreadSheets;
+  readonly round: RoundWork;
 
   constructor(private readonly host: PaneHost) {
-    this.pointer = new Pointer(host.assistant.workbook, (error) => this.send({ type: 'ended', outcome: failed(explain(error)) }));
+    this.pointer = new Pointer(host.assistant.workbook, (error) =>
+      this.send({ type: 'ended', outcome: failed(explain(error)), canUndo: host.assistant.canUndo }),
+    );
     this.carried = new ExchangeTexts({ assistant: host.assistant, checked: () => this.state.checked, decide: (keep) => this.keep(keep) });
     this.unread = new UnreadSheets({
       assistant: host.assistant,
       decide: (keep) => this.keep(keep),
       choose: (choices) => this.send({ type: 'chosen', choices }),
     });
-    this.added = new AddedSheets(host, {
-      run: (task, work) => this.run(task, work),
+    const lent = {
+      run: (task: Task, work: (control: Control) => Promise<TaskResult>) => this.run(task, work),
+      checked: () => this.state.checked,
       look: () => this.lookIfThere(),
-      choose: (choices) => this.send({ type: 'chosen', choices }),
-      goTo: (sheetId) => this.goTo(sheetId),
-    });
+      choose: (choices: Choices) => this.send({ type: 'chosen', choices }),
+      goTo: (sheetId: string, row?: number, column?: number) => this.goTo(sheetId, row, column),
+    };
+    this.round = new RoundWork(host, lent);
+    this.added = new AddedSheets(host, lent);
   }
 
   /** Gives a text to the user as a file; undefined where the program keeps panes from it. */
@@ -277,12 +284,12 @@ export class PaneSession {
   }
 
   private async fail(error: unknown, cancelled: boolean): Promise<void> {
-    const outcome = cancelled ? CANCELLED : failed(explain(error));
+    const outcome = cancelled && isCancelled(error) ? CANCELLED : failed(explain(error), isHalfDone(error));
     const without =
       error instanceof NoLedgerError
         ? { without: { sheets: await this.host.assistant.workbook.listSheets().catch(() => []), unread: error.unread } }
         : {};
-    this.send({ type: 'ended', outcome, ...without });
+    this.send({ type: 'ended', outcome, canUndo: this.host.assistant.canUndo, ...without });
   }
 
   private get state(): PaneState {

@@ -1,4 +1,5 @@
 import type { Assistant } from '../../app/assistant';
+import type { MadeFile, RowSource } from '../../app/round/split';
 import type { Day } from '../../spreadsheet/calendar';
 import type { Workbook } from '../../spreadsheet/port';
 import type { ActionSource } from './requested-action';
@@ -26,6 +27,10 @@ export interface Surroundings {
   readonly selfTest?: string;
   /** Gives a text to the user as a file, in programs that let a pane do so. */
   readonly saveText?: (name: string, text: string) => void;
+  /** The workbook as a file out of which rows can be given, in programs that let a pane read it so. */
+  readonly rows?: () => Promise<RowSource>;
+  /** Gives files to the user to keep, together under one name. */
+  readonly saveFiles?: (name: string, files: readonly MadeFile[]) => void;
   /** Puts the pane away, in programs whose own frame has no button for it. */
   readonly close?: () => void;
 }

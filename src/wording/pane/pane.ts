@@ -69,6 +69,9 @@ export const RUNNING = {
   blank: '正在插入空白台账…',
   sample: '正在准备示例表…',
   'sample-end': '正在移除示例表…',
+  split: '正在拆分台账…',
+  collect: '正在读取收回的文件…',
+  accept: '正在写入采纳的改动…',
 } as const;
 
 /** What has been done, said once it is. */
@@ -94,6 +97,7 @@ export const DONE = {
   fixed: (cells: number): string => `已修复${String(cells)}处。`,
   skipped: (count: number, reason: string): string => `有${String(count)}处没有修复：${reason}`,
   undone: (kept: number): string => (kept === 0 ? '已撤销。' : `已撤销；其中${String(kept)}处后来又改过，保留现在的内容。`),
+  sheetsKept: (names: readonly string[]): string => `工作表${names.map((name) => `“${name}”`).join('、')}后来又改过，没有动。`,
   nothingToUndo: '没有可以撤销的操作。',
   cancelled: '已取消，工作簿没有改动。',
   columnChosen: (header: string): string => `已按您的选择重新识别“${header}”列。`,

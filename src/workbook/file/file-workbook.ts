@@ -15,6 +15,7 @@ import {
 } from '../../spreadsheet/port';
 import { readInTurn } from '../common/read-in-turn';
 import { BookContext } from './book/context';
+import { withSettledNames } from './book/names';
 import { readSettings, writeSettings } from './book/settings';
 import { writePlan, type Written } from './carry-out';
 import { isJournal, type Journal } from './undo/journal';
@@ -25,7 +26,9 @@ import { zipping } from './package/zip';
 import { checkPlan } from './plan-check';
 import { readingBack } from './read-back';
 import { takeBack } from './undo/take-back';
+import type { ExtractExtras, RowExtract } from '../../spreadsheet/row-extract';
 import { Steps } from './steps';
+import { WorkbookSplitter } from './split/split-workbook';
 import { takingSnapshot } from './sheet/snapshot';
 import type { SheetView } from './view/model';
 import { viewing } from './view/view-sheet';
@@ -48,6 +51,7 @@ export class FileWorkbook implements Workbook {
   private context: BookContext;
   /** Snapshots already told, for as long as nothing of ours changes what their sheets hold. */
   private readonly told = new Map<string, SheetSnapshot>();
+  private splitter: { readonly of: BookContext; readonly by: WorkbookSplitter } | null = null;
   private working = false;
   private readonly watchers = new Set<WatchListener>();
   private selected: CellLocation | null = null;
@@ -79,21 +83,17 @@ export class FileWorkbook implements Workbook {
     return snapshots;
   }
 
-  apply(plan: Plan, control?: Control): Promise<Receipt> {
+  apply(asked: Plan, control?: Control): Promise<Receipt> {
     return this.alone(async () => {
       const before = this.context;
+      const plan = withSettledNames(before, asked);
       const draft = new Draft(before.parts);
       const steps = new Steps(control, 3);
       const written = await steps.run(writing(before, draft, plan));
       const after = await steps.run(sealing(before, draft, written));
       await steps.run(readingBack(after, before, plan, written));
-      this.context = after;
-      this.forget(
-        plan,
-        written.sheets.map(({ part }) => part),
-      );
       const journal: Journal = { before: before.parts, after: after.parts, plan, sheets: written.sheets, formerCells: written.formerCells };
-      return {
+      const receipt = {
         cells: plan.edits.length,
         markedAreas: plan.marks.reduce((sum, mark) => sum + mark.rules.reduce((count, rule) => count + rule.areas.length, 0), 0),
         clearedSheets: plan.marks.flatMap(({ sheetId, rules }) =>
@@ -106,6 +106,13 @@ export class FileWorkbook implements Workbook {
         })),
         journal,
       };
+      // Last of all: until here a failure leaves everything as it was.
+      this.context = after;
+      this.forget(
+        plan,
+        written.sheets.map(({ part }) => part),
+      );
+      return receipt;
     });
   }
 
@@ -166,6 +173,11 @@ export class FileWorkbook implements Workbook {
     });
   }
 
+  /** True for a file that bears a digital signature: with any change it no longer holds. */
+  get signed(): boolean {
+    return this.context.signed;
+  }
+
   /** The sheet with its looks, for a grid that shows it. */
   viewSheet(sheetId: string): SheetView {
     return runToEnd(this.viewingSheet(sheetId));
@@ -174,6 +186,12 @@ export class FileWorkbook implements Workbook {
   /** {@link viewSheet} in slices. */
   viewingSheet(sheetId: string): CooperativeTask<SheetView> {
     return viewing(this.context, sheetId);
+  }
+
+  /** A new workbook with some of this one's rows, for one of those who report; this one stays as it is. */
+  *splitting(file: RowExtract, extras: ExtractExtras): CooperativeTask<FileWorkbook> {
+    if (this.splitter?.of !== this.context) this.splitter = { of: this.context, by: new WorkbookSplitter(this.context) };
+    return new FileWorkbook(yield* this.splitter.by.splitting(file, extras), file.fileName);
   }
 
   /** The file as it stands now: entries in their order, untouched parts with their very bytes. */

@@ -1,6 +1,6 @@
-import { cellAddress } from '../../spreadsheet/address';
-import type { Area, SheetSnapshot } from '../../spreadsheet/snapshot';
-import { WorkbookFault, type CellEdit, type FaultCode } from '../../spreadsheet/port';
+import { cellAddress } from '../../../spreadsheet/address';
+import type { Area, SheetSnapshot } from '../../../spreadsheet/snapshot';
+import { WorkbookFault, type CellEdit, type FaultCode } from '../../../spreadsheet/port';
 import { isOnSheet, isWritable, LONGEST_FORMAT, overlap, sameValue } from './limits';
 
 /** Refuses edits that no workbook takes. */

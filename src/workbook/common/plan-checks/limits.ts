@@ -1,4 +1,4 @@
-import { isCellError, type Area, type CellValue } from '../../spreadsheet/snapshot';
+import { isCellError, type Area, type CellValue } from '../../../spreadsheet/snapshot';
 
 export const ROWS = 1_048_576;
 export const COLUMNS = 16_384;
@@ -6,6 +6,14 @@ export const COLUMNS = 16_384;
 const LONGEST_TEXT = 32_767;
 /** Characters of a number format code. */
 export const LONGEST_FORMAT = 255;
+
+/** Points of the tallest row that every program takes. */
+const TALLEST_ROW = 409;
+
+/** Height of a row that is to be so many points tall: a long text of the user's wants more than a row can have, and is whole all the same. */
+export function rowHeight(points: number): number {
+  return Math.min(points, TALLEST_ROW);
+}
 
 /** True for a block of at least one cell inside the limits of a sheet. */
 export function isOnSheet(area: Area): boolean {

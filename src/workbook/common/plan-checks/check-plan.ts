@@ -1,17 +1,16 @@
-import { parseCell } from '../../spreadsheet/address';
-import type { PlanValue, SheetPlan } from '../../spreadsheet/sheet-plan';
-import { STYLES } from '../../spreadsheet/cell-style';
-import { WorkbookFault, type MarkPlan, type NamePlan, type Plan } from '../../spreadsheet/port';
+import { parseCell } from '../../../spreadsheet/address';
+import type { PlanValue, SheetPlan } from '../../../spreadsheet/sheet-plan';
+import { STYLES } from '../../../spreadsheet/cell-style';
+import { WorkbookFault, type MarkPlan, type NamePlan, type Plan } from '../../../spreadsheet/port';
 import { checkChoices } from './choices';
 import { checkEdits } from './check-edits';
 import { isOnSheet, isWritable, LONGEST_FORMAT } from './limits';
-import { labelFormat } from './label-format';
+import { labelFormat } from '../label-format';
 
 const COLOR = /^[0-9A-Fa-f]{6}$/;
 const KEY = /^[A-Za-z0-9-]+$/;
 const LONGEST_FORMULA = 8192;
 const WIDEST = 255;
-const TALLEST = 409;
 
 /** Looks at every input of a plan before the host is asked for anything. Throws `bad-plan`. */
 export function checkPlan(plan: Plan): void {
@@ -49,7 +48,7 @@ function isSound(sheet: SheetPlan): boolean {
   const { rows, columns } = sheet.freeze;
   return (
     sheet.widths.every((width) => width >= 0 && width <= WIDEST) &&
-    sheet.heights.every(({ row, points }) => row >= 0 && points > 0 && points <= TALLEST) &&
+    sheet.heights.every(({ row, points }) => row >= 0 && points > 0) &&
     [rows, columns].every((count) => Number.isInteger(count) && count >= 0) &&
     COLOR.test(sheet.tabColor) &&
     (sheet.print.breaks ?? []).every((row) => Number.isInteger(row) && row > 0) &&

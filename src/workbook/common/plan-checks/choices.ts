@@ -1,7 +1,7 @@
-import { areaAddress, quoteSheet } from '../../spreadsheet/address';
-import { fitsInPlace } from '../../spreadsheet/drop-down-words';
-import type { ChoicePlan, SheetKey, SheetPlan } from '../../spreadsheet/sheet-plan';
-import { WorkbookFault } from '../../spreadsheet/port';
+import { areaAddress, quoteSheet } from '../../../spreadsheet/address';
+import { fitsInPlace } from '../../../spreadsheet/drop-down-words';
+import type { ChoicePlan, SheetKey, SheetPlan } from '../../../spreadsheet/sheet-plan';
+import { WorkbookFault } from '../../../spreadsheet/port';
 import { isOnSheet } from './limits';
 
 /** A sheet of a plan by the name that it has in the workbook. */

@@ -1,0 +1,75 @@
+import { addressOf } from '../../round/collect/cell-place';
+import type { RoundChange } from '../../round/collect/changes';
+import { withoutConflict, type Collected } from '../../round/collect/collect';
+import { monthText } from '../../round/month';
+import { cellAddress } from '../../spreadsheet/address';
+import { nameOf } from '../../round/records';
+import { CONFLICT, setAsideSentence } from '../../wording/round/round';
+import { assumptionsOf } from './assumptions';
+import { COLLECT_VERSION, type CollectReport } from './collect-schema';
+
+/** The object that `collect --json` prints. */
+export function collectReportOf(collected: Collected): CollectReport {
+  const { reports, records, units, changes, added, month } = collected;
+  const fileOf = (submission: number): string => reports[submission]?.submission.fileName ?? '';
+  const unitOf = (submission: number): string => reports[submission]?.unit ?? '';
+  const projectOf = (record: number): string => {
+    const found = records[record];
+    return found ? nameOf(found) : '';
+  };
+  const clear = new Set(withoutConflict(collected).map(({ id }) => id));
+  const changeOf = (change: RoundChange): CollectReport['changes'][number] => ({
+    id: change.id,
+    file: fileOf(change.submission),
+    unit: unitOf(change.submission),
+    project: projectOf(change.match.ours),
+    matched: change.match.way,
+    field: change.key,
+    before: change.from,
+    after: change.to,
+    ledger: { sheet: change.place.sheet.name, cell: addressOf(change.place) },
+    returned: { sheet: change.source.sheet.name, cell: addressOf(change.source) },
+    accepted: clear.has(change.id),
+  });
+  return {
+    version: COLLECT_VERSION,
+    month: month && monthText(month),
+    submissions: reports.map(({ submission, setAside, unit, matching }) => ({
+      file: submission.fileName,
+      saved: submission.saved,
+      unit,
+      status: setAside ? 'set-aside' : 'counted',
+      reason: setAside && { code: setAside.code, message: setAsideSentence(setAside) },
+      projects: submission.records.length,
+      matched: matching.matches.length,
+      assumptions: setAside ? [] : assumptionsOf(submission),
+    })),
+    units: units.map(({ value, records: own, files }) => ({ unit: value, projects: own.length, files: files.map(fileOf) })),
+    changes: changes.filter(({ conflicts }) => conflicts.length === 0).map(changeOf),
+    conflicts: changes
+      .filter(({ conflicts }) => conflicts.length > 0)
+      .map((change) => ({ ...changeOf(change), kinds: [...change.conflicts], messages: change.conflicts.map((kind) => CONFLICT[kind]) })),
+    added: added.flatMap(({ submission, theirs, again }) => {
+      const record = reports[submission]?.submission.records[theirs];
+      if (!record) return [];
+      const column = record.columns.get('name')?.column ?? 0;
+      return [
+        {
+          file: fileOf(submission),
+          unit: unitOf(submission),
+          project: nameOf(record),
+          returned: { sheet: record.sheet.name, cell: cellAddress(record.row, column) },
+          repeats: again && projectOf(again.ours),
+        },
+      ];
+    }),
+    missing: reports.flatMap(({ missing }, submission) =>
+      missing.map((record) => ({
+        file: fileOf(submission),
+        unit: unitOf(submission),
+        project: projectOf(record),
+        ledger: { sheet: records[record]?.sheet.name ?? '', row: (records[record]?.row ?? -1) + 1 },
+      })),
+    ),
+  };
+}

@@ -1,0 +1,143 @@
+import { projectKind } from '../../ledger/kinds/all';
+import { chosenFor } from '../../ledger/header/chosen-columns';
+import type { ReadOptions } from '../../ledger/read-ledger';
+import { editsOf } from '../../round/collect/accept';
+import type { RoundChange } from '../../round/collect/changes';
+import { collecting, type Collected, type CollectOptions } from '../../round/collect/collect';
+import { readingSubmission, type Submission } from '../../round/collect/submission';
+import { parseSettings, type Settings } from '../../mechanism/settings';
+import { EMPTY_PLAN, type Control, type Receipt, type Workbook } from '../../spreadsheet/port';
+import { runCooperatively, partOf } from '../../spreadsheet/run-task';
+import { UserError, explain } from '../errors';
+import type { Checked } from '../results';
+import { ROUND } from '../../wording/round/round';
+import { planAppend } from '../../round/collect/append';
+import { roundReportSheet } from '../../round/sheets/round-report';
+import { newProjectsSheet } from '../../round/sheets/new-projects';
+
+/** A returned file as it was chosen. */
+export interface ChosenFile {
+  readonly name: string;
+  /** When it was last saved, `2025-06-28 17:05`; '' where that is not known. */
+  readonly saved: string;
+  /** Its bytes, or why they could not be read, in words. */
+  readonly content: Uint8Array | { readonly sentence: string };
+}
+
+/** Opens the bytes of a workbook file: the file host. */
+export type OpenFile = (bytes: Uint8Array, name: string) => Workbook;
+
+/** Share of the work that opening and reading the files is; matching and comparing is the rest. */
+const READING = 0.8;
+
+/** 收回汇总: reads the returned files and tells what they change in the ledger. Writes nothing. */
+export async function collectFiles(
+  checked: Checked,
+  files: readonly ChosenFile[],
+  open: OpenFile,
+  options: CollectOptions = {},
+  control?: Control,
+): Promise<Collected> {
+  const submissions: Submission[] = [];
+  for (const [at, file] of files.entries()) {
+    const part = partOf(control, (READING * at) / files.length, (READING * (at + 1)) / files.length);
+    submissions.push(sameBefore(file, files.slice(0, at)) ?? (await readFile(checked, file, open, part)));
+  }
+  return collectRead(checked, submissions, options, partOf(control, READING, 1));
+}
+
+/** The same of files read before: what the user sets right of the matching does not read them again. */
+export function collectRead(
+  { ledger }: Pick<Checked, 'ledger'>,
+  submissions: readonly Submission[],
+  options: CollectOptions,
+  control?: Control,
+): Promise<Collected> {
+  return runCooperatively(collecting(ledger, submissions, options), control);
+}
+
+/** The very same bytes under another name are one report. */
+function sameBefore({ name, saved, content }: ChosenFile, before: readonly ChosenFile[]): Submission | null {
+  const same =
+    content instanceof Uint8Array
+      ? before.find((other) => other.content instanceof Uint8Array && equal(content, other.content))
+      : undefined;
+  return same ? { ...unread(name, saved), setAside: { code: 'same-file', as: same.name } } : null;
+}
+
+function equal(one: Uint8Array, other: Uint8Array): boolean {
+  return one.length === other.length && one.every((byte, at) => byte === other[at]);
+}
+
+function unread(fileName: string, saved: string): Submission {
+  return { fileName, saved, setAside: { code: 'no-ledger' }, sign: null, ledger: null, records: [], ids: [] };
+}
+
+async function readFile(
+  checked: Checked,
+  { name, saved, content }: ChosenFile,
+  open: OpenFile,
+  control: Control | undefined,
+): Promise<Submission> {
+  const notOpened = (sentence: string): Submission => ({ ...unread(name, saved), setAside: { code: 'not-opened', sentence } });
+  if (!(content instanceof Uint8Array)) return notOpened(content.sentence);
+  // Excel and WPS keep such a file beside one that is open: the owner's name, and nothing of the ledger.
+  if (name.startsWith('~$') || name.startsWith('.~')) return notOpened(ROUND.lockFile(name.replace(/^(?:~\$|\.~)/, '')));
+  try {
+    const workbook = open(content, name);
+    const { settings, snapshots } = await workbook.readBook(
+      (sheets) => sheets.filter(({ type, generated }) => type === 'worksheet' && generated === null).map(({ id }) => id),
+      control,
+    );
+    return await runCooperatively(
+      readingSubmission({ fileName: name, saved, snapshots }, readingOf(checked, parseSettings(settings))),
+      undefined,
+    );
+  } catch (error) {
+    if (control?.signal?.aborted) throw error;
+    return notOpened(explain(error));
+  }
+}
+
+/** Read as the ledger is: with the office's own words, and what either workbook was told of its columns. */
+function readingOf({ settings, progress }: Checked, theirs: Settings | null): ReadOptions {
+  const kind = projectKind(settings);
+  const known = theirs
+    ? { ...settings, columns: { ...settings.columns, ...theirs.columns }, headings: { ...theirs.headings } }
+    : { ...settings, headings: {} };
+  return {
+    kind,
+    asOf: progress.asOf,
+    chosenColumns: chosenFor(kind, known),
+    headings: known.headings,
+    naturesByDate: settings.naturesByDate,
+  };
+}
+
+/** What was taken over. */
+export interface Accepted {
+  readonly cells: number;
+  /** New projects written below the ledger, and those listed to be copied. */
+  readonly appended: number;
+  readonly listed: number;
+  readonly receipt: Receipt;
+}
+
+/** Writes what was accepted into the ledger, and the account of the round beside it: one step, taken back as one. */
+export async function acceptChanges(
+  workbook: Workbook,
+  collected: Collected,
+  accepted: readonly RoundChange[],
+  control?: Control,
+): Promise<Accepted> {
+  const told = new Map<string, string>();
+  for (const { match, key, told: value } of accepted) {
+    const cell = `${String(match.ours)}/${key}`;
+    if ((told.get(cell) ?? value) !== value) throw new UserError(ROUND.twoValues);
+    told.set(cell, value);
+  }
+  const { edits: added, appended, listed } = planAppend(collected);
+  const sheets = [roundReportSheet(collected, accepted), ...(listed.length > 0 ? [newProjectsSheet(collected, listed)] : [])];
+  const receipt = await workbook.apply({ ...EMPTY_PLAN, edits: [...editsOf(accepted), ...added], sheets }, control);
+  return { cells: accepted.length, appended: appended.length, listed: listed.length, receipt };
+}

@@ -1,0 +1,104 @@
+import type { Settings } from '../../mechanism/settings';
+import { signCells } from '../../round/sign';
+import { filingNotesSheet } from '../../round/send/filing-notes';
+import { planSplit, SPARE_ROWS, splitKeyOf, splitKeys, type SplitFile, type SplitPlan } from '../../round/send/split';
+import { monthOf, type Month } from '../../round/month';
+import type { CooperativeTask } from '../../spreadsheet/task';
+import { ROUND_SHEETS } from '../../wording/round/files';
+import { ROUND } from '../../wording/round/round';
+import { EMPTY_PLAN, type Control, type Workbook } from '../../spreadsheet/port';
+import { runCooperatively, partOf } from '../../spreadsheet/run-task';
+import { UserError } from '../errors';
+import type { Checked } from '../results';
+
+/** A workbook file to be: what the file host gives. */
+export interface NewFile extends Workbook {
+  saving(): CooperativeTask<Uint8Array>;
+}
+
+/** A workbook in memory out of which rows can be given: the file host's. */
+export interface RowSource {
+  splitting(
+    file: SplitFile,
+    extras: {
+      readonly idHeading: string;
+      readonly choose: (label: string) => string;
+      readonly signSheet: string;
+      readonly signCells: ReturnType<typeof signCells>;
+      readonly settings: unknown;
+    },
+  ): CooperativeTask<NewFile>;
+}
+
+/** One file to be handed out. */
+export interface MadeFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly value: string;
+  readonly projects: number;
+}
+
+/** The column that a user names. Throws a `UserError` where the ledger has none of that name. */
+export function columnKeyOf({ ledger }: Pick<Checked, 'ledger'>, word: string): string {
+  const key = splitKeyOf(ledger, word);
+  if (key !== null) return key;
+  throw new UserError(
+    ROUND.noColumn(
+      word,
+      splitKeys(ledger).map(({ label }) => label),
+    ),
+  );
+}
+
+/** 拆分下发, looked at before anything is written: who gets what. */
+export function planOfSplit({ ledger, progress }: Checked, by: string, month: Month = monthOf(progress.asOf)): SplitPlan {
+  const key = columnKeyOf({ ledger }, by);
+  const plan = planSplit(ledger, { by: key, month });
+  if (plan.files.length === 0) throw new UserError(ROUND.nobody(plan.byLabel));
+  return plan;
+}
+
+/** Makes the files of a plan, one after another; the ledger's workbook stays as it is. */
+export async function makeFiles(source: RowSource, { ledger, settings }: Checked, plan: SplitPlan, control?: Control): Promise<MadeFile[]> {
+  const made: MadeFile[] = [];
+  for (const [at, file] of plan.files.entries()) {
+    const part = partOf(control, at / plan.files.length, (at + 1) / plan.files.length);
+    const workbook = await runCooperatively(
+      source.splitting(file, {
+        idHeading: ROUND_SHEETS.idHeading,
+        choose: ROUND_SHEETS.choose,
+        signSheet: ROUND_SHEETS.sign,
+        signCells: signCells(file.sign),
+        settings: sharedSettings(settings),
+      }),
+      part,
+    );
+    const notes = filingNotesSheet({
+      title: ledger.title ?? ledger.snapshot.sheet.name,
+      value: file.value,
+      byLabel: plan.byLabel,
+      month: ROUND.month(plan.month),
+      projects: file.records.length,
+      open: file.openLabels,
+      spare: SPARE_ROWS,
+    });
+    await workbook.apply({ ...EMPTY_PLAN, sheets: [notes] });
+    made.push({
+      name: file.fileName,
+      bytes: await runCooperatively(workbook.saving(), undefined),
+      value: file.value,
+      projects: file.records.length,
+    });
+  }
+  return made;
+}
+
+/** How columns and words are read goes along; what the office noted of other projects does not. */
+function sharedSettings({ version, columns, registerColumns, headings, words, naturesByDate }: Settings): unknown {
+  return { version, columns, registerColumns, headings, words, naturesByDate };
+}
+
+/** The month of a plan in words. */
+export function monthWords({ month }: Pick<SplitPlan, 'month'>): string {
+  return ROUND.month(month);
+}

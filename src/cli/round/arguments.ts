@@ -1,0 +1,68 @@
+import { parseArgs } from 'node:util';
+import { parseMonth, type Month } from '../../app/round/month';
+import { parseIsoDate, type Day } from '../../spreadsheet/calendar';
+import { CLI } from '../../wording/faces/cli';
+import { ROUND_CLI } from '../../wording/round/cli';
+import { UsageError } from '../errors';
+import { isRoundCommand, ROUND_COMMANDS, type RoundCommand } from './commands';
+
+export interface RoundArguments {
+  readonly command: RoundCommand;
+  /** The ledger, then what comes with it: returned files, folders of them, other ledgers. */
+  readonly file: string;
+  readonly others: readonly string[];
+  readonly by?: string;
+  readonly month?: Month;
+  readonly sheet?: string;
+  readonly asOf?: Day;
+  readonly out?: string;
+  readonly inPlace: boolean;
+  readonly dryRun: boolean;
+  readonly json: boolean;
+}
+
+/** Reads the command line of the round. Throws {@link UsageError}. */
+export function readRoundArguments(argv: readonly string[]): RoundArguments {
+  const { values, positionals } = parse(argv);
+  const [command, file, ...others] = positionals;
+  if (!isRoundCommand(command)) throw new UsageError(CLI.unknownCommand(command ?? '', ROUND_COMMANDS.join('、')));
+  if (file === undefined) throw new UsageError(CLI.oneFile);
+  const month = values.month === undefined ? undefined : parseMonth(values.month);
+  if (month === null) throw new UsageError(ROUND_CLI.badMonth(values.month ?? ''));
+  const asOf = values['as-of'] === undefined ? undefined : parseIsoDate(values['as-of']);
+  if (asOf === null) throw new UsageError(CLI.badDate(values['as-of'] ?? ''));
+  return {
+    command,
+    file,
+    others,
+    inPlace: values['in-place'] ?? false,
+    dryRun: values['dry-run'] ?? false,
+    json: values.json ?? false,
+    ...(values.by === undefined ? {} : { by: values.by }),
+    ...(month === undefined ? {} : { month }),
+    ...(values.sheet === undefined ? {} : { sheet: values.sheet }),
+    ...(asOf === undefined ? {} : { asOf }),
+    ...(values.output === undefined ? {} : { out: values.output }),
+  };
+}
+
+function parse(argv: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...argv],
+      allowPositionals: true,
+      options: {
+        by: { type: 'string' },
+        month: { type: 'string' },
+        sheet: { type: 'string' },
+        'as-of': { type: 'string' },
+        output: { type: 'string', short: 'o' },
+        'in-place': { type: 'boolean' },
+        'dry-run': { type: 'boolean' },
+        json: { type: 'boolean' },
+      },
+    });
+  } catch (error) {
+    throw new UsageError(CLI.badOption(error instanceof Error ? error.message : String(error)), { cause: error });
+  }
+}

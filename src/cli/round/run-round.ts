@@ -1,0 +1,104 @@
+import { mkdir, readdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { createAssistant } from '../../app/create-assistant';
+import type { Checked } from '../../app/results';
+import { acceptChanges, collectFiles } from '../../app/round/collect';
+import { collectReportOf } from '../../app/round/collect-report';
+import { withoutConflict } from '../../app/round/plans';
+import { columnKeyOf, makeFiles, planOfSplit } from '../../app/round/split';
+import type { Day } from '../../spreadsheet/calendar';
+import { openWorkbookFile } from '../../workbook/file/file-workbook';
+import { CLI } from '../../wording/faces/cli';
+import { ROUND_CLI } from '../../wording/round/cli';
+import { FileError, UsageError } from '../errors';
+import { openFile, saveFile } from '../files';
+import { checkPaths } from '../paths';
+import type { Done } from '../run';
+import { outcomeOfWork, type Outcome } from '../outcome';
+import { readRoundArguments, type RoundArguments } from './arguments';
+import { collectLines, splitLines } from './lines';
+import { returnedFiles } from './returned-files';
+
+/** One command of the month's round as the user typed it. */
+export function roundOutcome(argv: readonly string[], today: Day): Promise<Outcome> {
+  return outcomeOfWork(() => runRound(readRoundArguments(argv), today));
+}
+
+async function runRound(given: RoundArguments, today: Day): Promise<Done> {
+  switch (given.command) {
+    case 'split':
+      return split(given, today);
+    case 'collect':
+      return collect(given, today);
+  }
+}
+
+async function split(given: RoundArguments, today: Day): Promise<Done> {
+  const { by, out, month } = given;
+  if (by === undefined) throw new UsageError(ROUND_CLI.needsBy);
+  if (out === undefined) throw new UsageError(ROUND_CLI.needsFolder);
+  const workbook = await openFile(given.file);
+  const checked = await checkedOf(workbook, given, today);
+  const plan = planOfSplit(checked, by, month);
+  const made = await makeFiles(workbook, checked, plan);
+  await putNew(out, made);
+  const { ledger } = checked;
+  const names = ledger.text('name')?.values ?? [];
+  const lines = splitLines(plan, out, (record) => ({ row: ledger.rows[record] ?? -1, name: names[record] ?? '' }));
+  const output = given.json
+    ? JSON.stringify(
+        {
+          files: made.map(({ name, value, projects }) => ({ file: name, value, projects })),
+          unassigned: plan.unassigned.map((record) => names[record] ?? ''),
+        },
+        null,
+        2,
+      )
+    : lines.join('\n');
+  return { output, exitCode: 0 };
+}
+
+/** Writes files into a folder, made where it is not there; a file of the same name is somebody's answer and stays. */
+async function putNew(folder: string, files: readonly { readonly name: string; readonly bytes: Uint8Array }[]): Promise<void> {
+  let path = folder;
+  try {
+    await mkdir(folder, { recursive: true });
+    const there = new Set(await readdir(folder));
+    const taken = files.find(({ name }) => there.has(name));
+    if (taken) throw new UsageError(ROUND_CLI.exists(taken.name));
+    for (const { name, bytes } of files) {
+      path = join(folder, name);
+      await writeFile(path, bytes, { flag: 'wx' });
+    }
+  } catch (error) {
+    if (error instanceof UsageError) throw error;
+    throw new FileError(CLI.cannotWrite(path), { cause: error });
+  }
+}
+
+async function collect(given: RoundArguments, today: Day): Promise<Done> {
+  if (given.others.length === 0) throw new UsageError(ROUND_CLI.needsReturned);
+  const writes = given.out !== undefined || given.inPlace;
+  if (!given.dryRun && !writes) throw new UsageError(ROUND_CLI.needsOutput);
+  const target = await checkPaths({ ...given, files: given.others }, writes && !given.dryRun);
+  const workbook = await openFile(given.file);
+  const checked = await checkedOf(workbook, given, today);
+  const files = await returnedFiles(given.others, [given.file, ...(target === null ? [] : [target])]);
+  const { by, month } = given;
+  const collected = await collectFiles(checked, files, openWorkbookFile, {
+    ...(by === undefined ? {} : { by: columnKeyOf(checked, by) }),
+    ...(month === undefined ? {} : { month }),
+  });
+  const report = collectReportOf(collected);
+  const lines = given.json ? [JSON.stringify(report, null, 2)] : collectLines(collected);
+  if (target !== null) {
+    const { cells, appended, listed } = await acceptChanges(workbook, collected, withoutConflict(collected));
+    await saveFile(workbook, target);
+    if (!given.json) lines.push(ROUND_CLI.written(cells, appended, listed), CLI.saved(target));
+  }
+  return { output: lines.join('\n'), exitCode: report.conflicts.length > 0 ? 1 : 0 };
+}
+
+function checkedOf(workbook: Awaited<ReturnType<typeof openFile>>, { sheet, asOf }: RoundArguments, today: Day): Promise<Checked> {
+  return createAssistant(workbook).check({ today, ...(sheet === undefined ? {} : { sheet }), ...(asOf === undefined ? {} : { asOf }) });
+}

@@ -1,0 +1,189 @@
+import { normalizeText } from '../../ledger/cells/cell-text';
+import type { CooperativeTask } from '../../spreadsheet/task';
+import type { Ledger } from '../../ledger/ledger';
+import { CellsInTheWay } from './cells-in-the-way';
+import { changesOf, type RoundChange } from './changes';
+import { CONFLICT_KINDS } from './conflicts';
+import { belongsTo, groupRecords, type Group } from '../groups';
+import { matchRecords, ProjectFinder, type ChosenMatches, type Match, type Matching } from './match';
+import { monthText, type Month } from '../month';
+import { roundRecords, type RoundRecord } from '../records';
+import type { SetAside, Submission } from './submission';
+
+/** A returned file with what came of it. */
+export interface Report {
+  readonly submission: Submission;
+  readonly setAside: SetAside | null;
+  /** Who reports, as the ledger calls them; '' where that cannot be told. */
+  readonly unit: string;
+  readonly unitFrom: 'sign' | 'rows' | 'file' | null;
+  readonly matching: Matching;
+  /** Records of the ledger that were to be in the file and are not. */
+  readonly missing: readonly number[];
+}
+
+/** A returned row that is no project of the ledger. */
+export interface AddedProject {
+  readonly submission: number;
+  /** Record of the returned file. */
+  readonly theirs: number;
+  /** The file holds its project in another row already. */
+  readonly again: Match | null;
+}
+
+/** The state of one of those who report. */
+export interface UnitState {
+  readonly value: string;
+  /** Records of the ledger. */
+  readonly records: readonly number[];
+  /** Indices of its files that count. */
+  readonly files: readonly number[];
+}
+
+export interface Collected {
+  readonly by: string;
+  readonly month: Month | null;
+  readonly ledger: Ledger;
+  readonly records: readonly RoundRecord[];
+  readonly reports: readonly Report[];
+  readonly units: readonly UnitState[];
+  /** Those with conflicts first, the gravest before the others; then file by file. */
+  readonly changes: readonly RoundChange[];
+  readonly added: readonly AddedProject[];
+}
+
+export interface CollectOptions {
+  /** Key of the column by which the units are told; left out, that of the files we sent, else the lead unit. */
+  readonly by?: string;
+  /** Month of the round; left out, the latest that a file says. */
+  readonly month?: Month;
+  /** What the user set right of the matching, by the index of the file. */
+  readonly chosen?: ReadonlyMap<number, ChosenMatches>;
+}
+
+/** 收回汇总: what the returned files say of the ledger's projects, and who has not reported. Pure: nothing is written. */
+export function* collecting(
+  ledger: Ledger,
+  submissions: readonly Submission[],
+  { by = commonBy(submissions), month: asked, chosen = new Map() }: CollectOptions = {},
+): CooperativeTask<Collected> {
+  const month = asked ?? latestMonth(submissions);
+  const records = roundRecords(ledger);
+  const finder = new ProjectFinder(records);
+  const obstacles = new CellsInTheWay(ledger);
+  const { groups } = groupRecords(records, by);
+  const ofValue = new Map(groups.map((group) => [normalizeText(group.value), group]));
+  const reports: Report[] = [];
+  for (const [index, submission] of submissions.entries()) {
+    yield;
+    const setAside = submission.setAside ?? whySetAside(submission, ledger, month);
+    const matching = setAside ? NOTHING : matchRecords(submission, finder, chosen.get(index));
+    const unit = unitOf(submission, matching, records, by, ofValue);
+    reports.push({
+      submission,
+      setAside,
+      ...unit,
+      matching,
+      missing: setAside ? [] : missingOf(submission, matching, finder, ofValue.get(normalizeText(unit.unit))),
+    });
+  }
+  const units = groups.map(
+    ({ value, records: own }): UnitState => ({
+      value,
+      records: own,
+      files: reports.flatMap(({ setAside, unit }, index) =>
+        setAside === null && normalizeText(unit) === normalizeText(value) ? [index] : [],
+      ),
+    }),
+  );
+  const changes: RoundChange[] = [];
+  for (const [index, { submission, setAside, matching }] of reports.entries()) {
+    yield;
+    if (!setAside) changes.push(...changesOf(index, submission, matching, records, obstacles));
+  }
+  const added = reports.flatMap(({ matching }, submission): AddedProject[] => [
+    ...matching.added.map((theirs) => ({ submission, theirs, again: null })),
+    ...matching.again.map((match) => ({ submission, theirs: match.theirs, again: match })),
+  ]);
+  return { by, month, ledger, records, reports, units, changes: gravestFirst(withDiffering(changes)), added };
+}
+
+const NOTHING: Matching = { matches: [], added: [], again: [], sent: new Map() };
+
+/** The column by which most of the files were sent. */
+function commonBy(submissions: readonly Submission[]): string {
+  const counts = new Map<string, number>();
+  for (const { sign } of submissions) if (sign) counts.set(sign.by, (counts.get(sign.by) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 'leadUnit';
+}
+
+function latestMonth(submissions: readonly Submission[]): Month | null {
+  return submissions.reduce<Month | null>(
+    (latest, { sign }) => (sign && (latest === null || monthText(sign.month) > monthText(latest)) ? sign.month : latest),
+    null,
+  );
+}
+
+/** A file of another year or month would put old figures over new ones. */
+function whySetAside({ sign, ledger: theirs }: Submission, ledger: Ledger, month: Month | null): SetAside | null {
+  const year = sign?.planYear ?? (theirs && theirs.planYear.source !== 'as-of' ? theirs.planYear.year : null);
+  if (year !== null && year !== ledger.planYear.year) return { code: 'other-year', year };
+  if (sign && month && monthText(sign.month) !== monthText(month)) return { code: 'other-month', month: monthText(sign.month) };
+  return null;
+}
+
+/** Who reports: whom the file was sent to, else whose projects most of its rows are, else whom the file's name names. */
+function unitOf(
+  { sign, records: theirs, fileName }: Submission,
+  { matches }: Matching,
+  records: readonly RoundRecord[],
+  by: string,
+  known: ReadonlyMap<string, Group>,
+): Pick<Report, 'unit' | 'unitFrom'> {
+  if (sign && sign.by === by) return { unit: known.get(normalizeText(sign.value))?.value ?? sign.value, unitFrom: 'sign' };
+  const name = normalizeText(fileName);
+  const named = [...known].filter(([key]) => name.includes(key)).sort(([a], [b]) => b.length - a.length)[0];
+  const counts = new Map<string, number>();
+  const count = (value: string): void => void counts.set(value, (counts.get(value) ?? 0) + 1);
+  const told = matches.length > 0 ? matches.flatMap(({ ours }) => records[ours] ?? []) : theirs;
+  for (const record of told) for (const value of belongsTo(record, by)) count(known.get(normalizeText(value))?.value ?? value);
+  const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
+  // Of two units that share all rows, the one that the file is called after.
+  if (first && (first[1] > (second?.[1] ?? 0) || !named)) return { unit: first[0], unitFrom: 'rows' };
+  if (named) return { unit: named[1].value, unitFrom: 'file' };
+  return { unit: '', unitFrom: null };
+}
+
+/** Projects sent in the file that came back without a row; of a file of the unit's own, projects of the unit. */
+function missingOf({ sign }: Submission, { matches }: Matching, finder: ProjectFinder, group: Group | undefined): number[] {
+  const found = new Set(matches.map(({ ours }) => ours));
+  const wanted = sign ? sign.rows.flatMap((row) => finder.ofSigned(row) ?? []) : (group?.records ?? []);
+  return [...new Set(wanted)].filter((record) => !found.has(record));
+}
+
+/** Marks what two files say differently of one cell. */
+function withDiffering(changes: readonly RoundChange[]): RoundChange[] {
+  const said = new Map<string, Set<string>>();
+  const cellOf = ({ match, key }: RoundChange): string => `${String(match.ours)}/${key}`;
+  for (const change of changes) {
+    const values = said.get(cellOf(change)) ?? new Set();
+    said.set(cellOf(change), values.add(change.told));
+  }
+  return changes.map((change) =>
+    (said.get(cellOf(change))?.size ?? 0) > 1 ? { ...change, conflicts: ['units-differ', ...change.conflicts] } : change,
+  );
+}
+
+function gravestFirst(changes: readonly RoundChange[]): RoundChange[] {
+  const gravity = ({ conflicts }: RoundChange): number =>
+    conflicts.length === 0 ? CONFLICT_KINDS.length : Math.min(...conflicts.map((kind) => CONFLICT_KINDS.indexOf(kind)));
+  return changes
+    .map((change) => ({ change, rank: gravity(change) }))
+    .sort((a, b) => a.rank - b.rank || a.change.submission - b.change.submission || a.change.match.ours - b.change.match.ours)
+    .map(({ change }) => change);
+}
+
+/** Changes that may be taken without being looked at one by one. */
+export function withoutConflict({ changes }: Pick<Collected, 'changes'>): readonly RoundChange[] {
+  return changes.filter(({ conflicts }) => conflicts.length === 0);
+}

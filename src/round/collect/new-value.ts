@@ -1,0 +1,123 @@
+import { columnOf } from '../columns';
+import type { RoundColumn } from '../columns';
+import type { RoundRecord } from '../records';
+import { dateParts } from '../../ledger/cells/date-cell';
+import { periodChinese, type Period } from '../../ledger/cells/period';
+import { isCellError, type CellValue } from '../../spreadsheet/snapshot';
+import { YUAN_PER } from '../../ledger/cells/money-unit';
+import { CellState, type Ledger } from '../../ledger/ledger';
+import { cellText } from '../../ledger/cells/cell-text';
+
+/** What is to stand in a cell of the ledger. */
+export interface NewValue {
+  readonly after: CellValue;
+  /** Where the cell's own format would show it wrong. */
+  readonly numberFormat?: string;
+}
+
+/** Days between the 1900 and the 1904 date system. */
+const DAYS_1904 = 1462;
+const DAY_FORMAT = 'yyyy-mm-dd';
+const MONTH_FORMAT = 'yyyy"年"m"月"';
+/** Most digits after the point of an amount: a 元 in 亿元. */
+const MONEY_DIGITS = 1e8;
+
+/**
+ * A returned value in the manner of the ledger's own column: an amount in its unit, a date as the
+ * numbers or words that it keeps dates in, a choice in the spelling that it uses. Null for what was not understood.
+ */
+export function newValue(
+  ours: { readonly column: RoundColumn; readonly table: Ledger; readonly row: number | null },
+  theirs: { readonly column: RoundColumn; readonly record: RoundRecord },
+): NewValue | null {
+  const { record, column } = theirs;
+  const raw = column.raw(record.own);
+  const state = column.state(record.own);
+  if (isCellError(raw) || state === CellState.unreadable || state === CellState.error) return null;
+  if (column.told(record.own) === '' || !column.match || !ours.column.match) return { after: plain(raw) };
+  const value = columnOf(record.table, column.match.field)?.values[record.own] ?? null;
+  if (value === null) return { after: plain(raw) };
+  const { type, name } = ours.column.match.field;
+  switch (type) {
+    case 'money':
+      return { after: amountIn(ours.column, column, raw, record.table.money(name)?.values[record.own] ?? 0) };
+    case 'number':
+    case 'sequence':
+      return { after: record.table.number(name)?.values[record.own] ?? null };
+    case 'period': {
+      const period = record.table.period(name)?.values[record.own];
+      return period ? dateAs(ours, period, raw) : null;
+    }
+    case 'choice':
+      return { after: spelling(ours, column.told(record.own)) ?? plain(raw) };
+    default:
+      return { after: plain(raw) };
+  }
+}
+
+/** Text is written without outer blanks; a placeholder stays as the unit wrote it. */
+function plain(raw: CellValue): CellValue {
+  return typeof raw === 'string' ? (raw.trim() === '' ? null : raw.trim()) : raw;
+}
+
+/** A number in the same unit stays as it is; else the whole 元 in the ledger's unit. */
+function amountIn(ours: RoundColumn, theirs: RoundColumn, raw: CellValue, yuan: number): number {
+  const unit = ours.match?.unit ?? '万元';
+  if (typeof raw === 'number' && theirs.match?.unit === unit) return raw;
+  return Math.round((yuan / YUAN_PER[unit]) * MONEY_DIGITS) / MONEY_DIGITS;
+}
+
+/** Dates as numbers where the column keeps numbers, as words where it keeps words. */
+function dateAs({ column, table, row }: Parameters<typeof newValue>[0], period: Period, raw: CellValue): NewValue {
+  const { precision, first } = period;
+  if ((precision !== 'day' && precision !== 'month') || keepsWords(column, table))
+    return { after: typeof raw === 'string' ? raw.trim() : periodChinese(period) };
+  const after = table.snapshot.date1904 ? first - DAYS_1904 : first;
+  const shown = dateParts(formatAt(table, row, column.column));
+  // The finest part that the format shows is how precise the date is read.
+  return shown === precision ? { after } : { after, numberFormat: precision === 'day' ? DAY_FORMAT : MONTH_FORMAT };
+}
+
+/** What is known of the ledger's columns: asked for at each of thousands of changes. */
+const wordy = new WeakMap<RoundColumn, boolean>();
+const spellings = new WeakMap<RoundColumn, ReadonlyMap<string, string>>();
+
+function keepsWords(column: RoundColumn, table: Ledger): boolean {
+  let known = wordy.get(column);
+  if (known === undefined) wordy.set(column, (known = hasMoreWords(column, table)));
+  return known;
+}
+
+function hasMoreWords(column: RoundColumn, table: Ledger): boolean {
+  let [words, numbers] = [0, 0];
+  for (let record = 0; record < table.rows.length; record++) {
+    const raw = column.raw(record);
+    if (column.told(record) === '') continue;
+    if (typeof raw === 'number') numbers++;
+    else words++;
+  }
+  return words > numbers;
+}
+
+function formatAt({ snapshot: { origin, numberFormats } }: Ledger, row: number | null, column: number): string {
+  return row === null ? 'General' : (numberFormats[row - origin.row]?.[column - origin.column] ?? 'General');
+}
+
+/** How the ledger itself writes a word of the vocabulary most often; null where it does not have it yet. */
+function spelling({ column, table }: Parameters<typeof newValue>[0], told: string): string | null {
+  let known = spellings.get(column);
+  if (!known) spellings.set(column, (known = spellingsOf(column, table)));
+  return known.get(told) ?? null;
+}
+
+function spellingsOf(column: RoundColumn, table: Ledger): ReadonlyMap<string, string> {
+  const counts = new Map<string, Map<string, number>>();
+  for (let record = 0; record < table.rows.length; record++) {
+    const text = cellText(column.raw(record)).trim();
+    if (text === '') continue;
+    const told = column.told(record);
+    const own = counts.get(told) ?? new Map<string, number>();
+    counts.set(told, own.set(text, (own.get(text) ?? 0) + 1));
+  }
+  return new Map([...counts].map(([told, own]) => [told, [...own].reduce((best, each) => (each[1] > best[1] ? each : best))[0]]));
+}

@@ -1,0 +1,86 @@
+import { areMonthlyVersions } from '../../ledger/match/monthly-versions';
+import { locatingLedgers } from '../../ledger/recognise/find-ledgers';
+import type { ReadOptions } from '../../ledger/read-ledger';
+import type { CooperativeTask } from '../../spreadsheet/task';
+import type { SheetSnapshot } from '../../spreadsheet/snapshot';
+import type { Ledger } from '../../ledger/ledger';
+import { combineLedgers } from '../../ledger/combine/combine-ledgers';
+import { roundRecords, type RoundRecord } from '../records';
+import { tablesOf } from '../../ledger/combine/row-location';
+import { readSign, type Sign } from '../sign';
+
+/** A returned workbook, opened and read sheet by sheet. */
+export interface ReturnedBook {
+  readonly fileName: string;
+  /** When the file was last saved, as its system tells; '' where that is not known. */
+  readonly saved: string;
+  readonly snapshots: readonly SheetSnapshot[];
+}
+
+/** Why a file is set aside; what it says counts for nothing then. */
+export type SetAside =
+  /** It could not be opened; the sentence is the host's. */
+  | { readonly code: 'not-opened'; readonly sentence: string }
+  | { readonly code: 'no-ledger' }
+  | { readonly code: 'other-year'; readonly year: number }
+  | { readonly code: 'other-month'; readonly month: string }
+  | { readonly code: 'same-file'; readonly as: string };
+
+/** A returned file as it was read. */
+export interface Submission {
+  readonly fileName: string;
+  readonly saved: string;
+  readonly setAside: SetAside | null;
+  readonly sign: Sign | null;
+  /** Null for a file that was set aside unread. */
+  readonly ledger: Ledger | null;
+  readonly records: readonly RoundRecord[];
+  /** Name in the hidden column of each record, null where there is none. */
+  readonly ids: readonly (string | null)[];
+}
+
+const ID = /^R[0-9A-F]{16}$/;
+
+/** Reads a returned workbook like any ledger: in whatever layout, on one sheet or several. */
+export function* readingSubmission({ fileName, saved, snapshots }: ReturnedBook, reading: ReadOptions): CooperativeTask<Submission> {
+  const signs = snapshots.map((snapshot) => readSign(snapshot));
+  const sign = signs.find((each) => each !== null) ?? null;
+  const [first, ...others] = yield* locatingLedgers(
+    snapshots.filter((_, at) => signs[at] === null),
+    reading,
+  );
+  if (!first || first.rows.length === 0)
+    return { fileName, saved, setAside: { code: 'no-ledger' }, sign, ledger: null, records: [], ids: [] };
+  // A list of the same projects beside it is another month's, or a summary: counted once.
+  const ledger = combineLedgers(
+    first,
+    others.filter((other) => other.rows.length > 0 && other.snapshot.sheet.visible && !areMonthlyVersions(first, other)),
+  );
+  const idColumns = new Map(tablesOf(ledger).map((table) => [table, idColumnOf(table)]));
+  const without = new Set([...idColumns.values()].flatMap((column) => (column === null ? [] : [column])));
+  const records = roundRecords(ledger, without);
+  return {
+    fileName,
+    saved,
+    setAside: null,
+    sign,
+    ledger,
+    records,
+    ids: records.map(({ table, own }) => idOf(table, own, idColumns.get(table) ?? null)),
+  };
+}
+
+/** The column of the rows' names, by what it holds: its heading may be gone, and it may stand elsewhere. */
+function idColumnOf(table: Ledger): number | null {
+  const { origin, values } = table.snapshot;
+  const width = values.reduce((widest, cells) => Math.max(widest, cells.length), 0);
+  for (let column = origin.column + width - 1; column >= origin.column; column--) {
+    for (let record = 0; record < table.rows.length; record++) if (idOf(table, record, column) !== null) return column;
+  }
+  return null;
+}
+
+function idOf(table: Ledger, record: number, column: number | null): string | null {
+  const value = column === null ? null : table.raw(record, column);
+  return typeof value === 'string' && ID.test(value) ? value : null;
+}

@@ -1,0 +1,86 @@
+import { valuesOf } from '../ledger/match/compare-ledgers';
+import type { FieldSpec } from '../ledger/kinds/kind';
+import type { CellValue } from '../spreadsheet/snapshot';
+import { CellState, type Column, type ColumnMatch, type Ledger } from '../ledger/ledger';
+import { cellText, isPlaceholder, normalizeText } from '../ledger/cells/cell-text';
+
+/** A column of a ledger as the round compares it, by what it means and not by where it stands. */
+export interface RoundColumn {
+  /** Name of its field, or `#` and its levelled header where it was not recognised. */
+  readonly key: string;
+  /** As staff call it. */
+  readonly label: string;
+  /** Zero-based column on the sheet. */
+  readonly column: number;
+  /** Null for a header that means no field of the ledger's kind: compared as text. */
+  readonly match: ColumnMatch | null;
+  /** What it says of a record, levelled so that another way of writing the same is no change; '' for nothing. */
+  readonly told: (record: number) => string;
+  /** {@link CellState} of the record's cell. */
+  readonly state: (record: number) => number;
+  readonly raw: (record: number) => CellValue;
+}
+
+/** The columns of one table by their keys. A ledger that unites several has them by its parts. */
+export function roundColumns(ledger: Ledger, without: ReadonlySet<number> = new Set()): ReadonlyMap<string, RoundColumn> {
+  const columns = new Map<string, RoundColumn>();
+  for (const match of ledger.columns) {
+    const { field, column } = match;
+    const told = valuesOf(ledger, field);
+    const read = columnOf(ledger, field);
+    if (!told || !read || without.has(column)) continue;
+    columns.set(field.name, {
+      key: field.name,
+      label: field.label,
+      column,
+      match,
+      told,
+      state: (record) => read.states[record] ?? CellState.empty,
+      raw: (record) => ledger.raw(record, column),
+    });
+  }
+  for (const { header, column } of ledger.unmatched) {
+    const key = `#${normalizeText(header)}`;
+    if (key === '#' || columns.has(key) || without.has(column)) continue;
+    const raw = (record: number): CellValue => ledger.raw(record, column);
+    columns.set(key, {
+      key,
+      label: header,
+      column,
+      match: null,
+      told: (record) => wordsOf(raw(record)),
+      state: (record) => (wordsOf(raw(record)) === '' ? CellState.empty : CellState.read),
+      raw,
+    });
+  }
+  return columns;
+}
+
+function wordsOf(value: CellValue): string {
+  const words = normalizeText(cellText(value));
+  return isPlaceholder(words) ? '' : words;
+}
+
+/** The typed column of a field, whatever its type. */
+export function columnOf(ledger: Ledger, { name, type }: FieldSpec): Column<unknown> | null {
+  switch (type) {
+    case 'money':
+      return ledger.money(name);
+    case 'sequence':
+    case 'number':
+      return ledger.number(name);
+    case 'period':
+      return ledger.period(name);
+    case 'span':
+      return ledger.span(name);
+    case 'people':
+      return ledger.people(name);
+    case 'choice':
+      return ledger.choice(name);
+    case 'step':
+      return ledger.step(name);
+    case 'name':
+    case 'text':
+      return ledger.text(name);
+  }
+}

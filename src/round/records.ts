@@ -1,0 +1,33 @@
+import { tablesOf } from '../ledger/combine/row-location';
+import type { SheetInfo } from '../spreadsheet/snapshot';
+import type { Ledger } from '../ledger/ledger';
+import { roundColumns, type RoundColumn } from './columns';
+
+/** A record with the table that it stands in: a ledger may unite several, each with columns of its own. */
+export interface RoundRecord {
+  readonly table: Ledger;
+  /** Its index among the table's records. */
+  readonly own: number;
+  readonly sheet: SheetInfo;
+  /** Zero-based row on that sheet. */
+  readonly row: number;
+  readonly columns: ReadonlyMap<string, RoundColumn>;
+}
+
+/** The records of a ledger in its order; `without` are columns of the sheet that say nothing of the projects. */
+export function roundRecords(ledger: Ledger, without: ReadonlySet<number> = new Set()): RoundRecord[] {
+  return tablesOf(ledger).flatMap((table) => {
+    const columns = roundColumns(table, without);
+    return Array.from(table.rows, (row, own): RoundRecord => ({ table, own, sheet: table.snapshot.sheet, row, columns }));
+  });
+}
+
+/** What a column tells of a record, levelled; '' where the table has no such column. */
+export function toldOf({ columns, own }: RoundRecord, key: string): string {
+  return columns.get(key)?.told(own) ?? '';
+}
+
+/** The record's name as printed. */
+export function nameOf({ table, own }: RoundRecord): string {
+  return table.text('name')?.values[own] ?? '';
+}

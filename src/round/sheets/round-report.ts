@@ -1,0 +1,144 @@
+import { SheetBuilder } from '../../sheets/layout/sheet-builder';
+import type { PlanValue, SheetPlan, StyleName } from '../../spreadsheet/sheet-plan';
+import { GO_TO_CELL } from '../../wording/sheets/sheets';
+import { CONFLICT, ROUND, ROUND_REPORT, setAsideSentence } from '../../wording/round/round';
+import { addressOf } from '../collect/cell-place';
+import type { RoundChange } from '../collect/changes';
+import type { Collected, UnitState } from '../collect/collect';
+import { nameOf } from '../records';
+
+const WIDTHS = [6, 20, 12, 16, 34, 20, 14, 10, 12, 12];
+const LAST = WIDTHS.length - 1;
+const UNIT_STYLES: readonly StyleName[] = [
+  'center',
+  'text',
+  'integer',
+  'center',
+  'text',
+  'center',
+  'integer',
+  'integer',
+  'integer',
+  'integer',
+];
+
+/** 填报情况: who reported what and when, what was taken over, what is left to be looked at, and who did not report. */
+export function roundReportSheet(collected: Collected, accepted: readonly RoundChange[]): SheetPlan {
+  const { reports, units, month, ledger } = collected;
+  const draft = new SheetBuilder(WIDTHS);
+  draft.head(ROUND_REPORT.title(month && ROUND.month(month)), ROUND_REPORT.source(ledger.snapshot.workbookName), '');
+  const reported = units.filter(({ files }) => files.length > 0);
+  draft.line(
+    ROUND_REPORT.summary(
+      units.length,
+      reported.length,
+      units.filter(({ files }) => files.length > 1).length,
+      units.length - reported.length,
+    ),
+  );
+  const header = draft.row;
+  draft.header(ROUND_REPORT.head);
+  const taken = new Set(accepted.map(({ id }) => id));
+  draft.list(
+    units.map((unit, index) => [index + 1, ...unitRow(collected, unit, taken)]),
+    UNIT_STYLES,
+  );
+  const aside = reports.filter(({ setAside }) => setAside !== null);
+  if (aside.length > 0) {
+    draft.section(ROUND_REPORT.asideTitle);
+    joinedRows(
+      draft,
+      ROUND_REPORT.asideHead,
+      aside.map(({ submission, setAside }) => [submission.fileName, setAside ? setAsideSentence(setAside) : '']),
+      ASIDE,
+    );
+  }
+  const open = collected.changes.filter(({ id, conflicts }) => conflicts.length > 0 && !taken.has(id));
+  if (open.length > 0) {
+    draft.section(ROUND_REPORT.conflictTitle);
+    const first = draft.row + 1;
+    joinedRows(
+      draft,
+      ROUND_REPORT.conflictHead,
+      open.map((change) => conflictRow(collected, change)),
+      CONFLICTS,
+    );
+    open.forEach(({ place }, index) =>
+      draft.link({ row: first + index, column: 7, sheet: place.sheet.name, cell: addressOf(place), tip: GO_TO_CELL }),
+    );
+  }
+  const missing = reports.flatMap(({ unit, missing: own }) => own.map((record) => ({ unit, record: collected.records[record] })));
+  if (missing.length > 0) {
+    draft.section(ROUND_REPORT.missingTitle);
+    joinedRows(
+      draft,
+      ROUND_REPORT.missingHead,
+      missing.map(({ unit, record }) => [unit, record ? nameOf(record) : '', record ? record.row + 1 : '']),
+      MISSING,
+    );
+  }
+  draft.space(1);
+  draft.notes([ROUND_REPORT.rule]);
+  draft.sign();
+  return draft.finish({
+    key: 'round-report',
+    title: ROUND_REPORT.tab,
+    tabColor: '2F5597',
+    freeze: { rows: header + 1, columns: 2 },
+    repeatRows: { first: header, last: header },
+  });
+}
+
+function unitRow({ reports, changes }: Collected, { value, records, files }: UnitState, taken: ReadonlySet<string>): PlanValue[] {
+  const own = changes.filter(({ submission }) => files.includes(submission));
+  const changed = new Set(own.map(({ match }) => match.ours));
+  const returned = new Set(files.flatMap((file) => reports[file]?.matching.matches.map(({ ours }) => ours) ?? []));
+  const state = files.length === 0 ? ROUND_REPORT.none : files.length === 1 ? ROUND_REPORT.reported : ROUND_REPORT.twice(files.length);
+  const told = (pick: (file: number) => string): string =>
+    files
+      .map(pick)
+      .filter((text) => text !== '')
+      .join('\n');
+  return [
+    value,
+    records.length,
+    state,
+    told((file) => reports[file]?.submission.fileName ?? ''),
+    told((file) => reports[file]?.submission.saved ?? ''),
+    own.length,
+    own.filter(({ id }) => taken.has(id)).length,
+    [...returned].filter((record) => !changed.has(record)).length,
+    records.filter((record) => !returned.has(record)).length,
+  ];
+}
+
+function conflictRow({ reports, records }: Collected, change: RoundChange): PlanValue[] {
+  const record = records[change.match.ours];
+  const words = (text: string): string => (text === '' ? ROUND.empty : text);
+  return [
+    reports[change.submission]?.unit ?? '',
+    record ? nameOf(record) : '',
+    change.label,
+    words(change.from),
+    words(change.to),
+    addressOf(change.place),
+    change.conflicts.map((kind) => CONFLICT[kind]).join('；'),
+  ];
+}
+
+/** Which of the sheet's columns each column of a smaller table takes. */
+interface Layout {
+  readonly at: readonly number[];
+  readonly styles: readonly StyleName[];
+}
+const ASIDE: Layout = { at: [0, 1, 5], styles: ['center', 'text', 'text'] };
+const CONFLICTS: Layout = { at: [0, 1, 2, 4, 5, 6, 7, 8], styles: ['center', 'text', 'text', 'text', 'text', 'text', 'link', 'text'] };
+const MISSING: Layout = { at: [0, 1, 2, 9], styles: ['center', 'text', 'text', 'integer'] };
+
+function joinedRows(draft: SheetBuilder, head: readonly string[], rows: readonly (readonly PlanValue[])[], { at, styles }: Layout): void {
+  const joined = at.map((from, index) => ({ from, to: (at[index + 1] ?? LAST + 1) - 1 })).filter(({ from, to }) => to > from);
+  const spread = (values: readonly PlanValue[]): PlanValue[] => WIDTHS.map((_, column) => values[at.indexOf(column)] ?? null);
+  draft.tableRow(spread(head), 'header', joined);
+  const looks = WIDTHS.map((_, column) => styles[at.filter((from) => from <= column).length - 1] ?? 'text');
+  rows.forEach((row, index) => draft.tableRow(spread([index + 1, ...row]), looks, joined));
+}

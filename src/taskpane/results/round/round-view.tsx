@@ -1,0 +1,105 @@
+import { Body1, Button, Caption1, Field, Select, Subtitle2, makeStyles, tokens } from '@fluentui/react-components';
+import { useRef, useState } from 'react';
+import type { Checked } from '../../../app/results';
+import { splitKeys } from '../../../app/round/plans';
+import { ROUND_PANE } from '../../../wording/round/pane';
+import type { RoundWork } from '../../session/round-work';
+import { CollectedView } from './collected-view';
+
+const useStyles = makeStyles({
+  view: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXL, paddingTop: tokens.spacingVerticalM },
+  section: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
+  start: { alignSelf: 'start' },
+  narrow: { minWidth: 0 },
+  hidden: { display: 'none' },
+});
+
+interface Props {
+  readonly checked: Checked;
+  readonly round: RoundWork;
+  readonly busy: boolean;
+}
+
+/** 本月收表: out to the units, and back. */
+export default function RoundView({ checked, round, busy }: Props) {
+  const styles = useStyles();
+  return (
+    <div className={styles.view}>
+      <section className={styles.section} aria-label={ROUND_PANE.sendTitle}>
+        <Subtitle2 as="h2">{ROUND_PANE.sendTitle}</Subtitle2>
+        {round.sends ? <Sending checked={checked} round={round} busy={busy} /> : <Body1>{ROUND_PANE.sendElsewhere}</Body1>}
+      </section>
+      <section className={styles.section} aria-label={ROUND_PANE.collectTitle}>
+        <Subtitle2 as="h2">{ROUND_PANE.collectTitle}</Subtitle2>
+        <Collecting round={round} busy={busy} />
+        {round.collected && <CollectedView collected={round.collected} round={round} busy={busy} />}
+      </section>
+    </div>
+  );
+}
+
+function Sending({ checked, round, busy }: Props) {
+  const styles = useStyles();
+  const keys = splitKeys(checked.ledger);
+  const [by, setBy] = useState(keys[0]?.key ?? '');
+  return (
+    <>
+      <Caption1>{ROUND_PANE.sendIntro}</Caption1>
+      <Field label={ROUND_PANE.by}>
+        <Select className={styles.narrow} value={by} onChange={(_event, { value }) => setBy(value)}>
+          {keys.map(({ key, label }) => (
+            <option key={key} value={key}>
+              {label}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <Button className={styles.start} appearance="primary" disabled={busy || by === ''} onClick={() => void round.send(by)}>
+        {ROUND_PANE.send}
+      </Button>
+    </>
+  );
+}
+
+/** Choosing the returned files: by the dialog of the system, or dropped on the button's place. */
+function Collecting({ round, busy }: Pick<Props, 'round' | 'busy'>) {
+  const styles = useStyles();
+  const input = useRef<HTMLInputElement>(null);
+  const take = (files: FileList | null): void => {
+    if (files && files.length > 0) void round.collect([...files]);
+  };
+  return (
+    <div
+      className={styles.section}
+      onDragOver={(event) => event.preventDefault()}
+      onDrop={(event) => {
+        event.preventDefault();
+        event.stopPropagation();
+        take(event.dataTransfer.files);
+      }}
+    >
+      <Caption1>{ROUND_PANE.collectIntro}</Caption1>
+      <input
+        ref={input}
+        className={styles.hidden}
+        type="file"
+        multiple
+        accept=".xlsx,.xlsm"
+        aria-label={ROUND_PANE.files}
+        onChange={({ target }) => {
+          take(target.files);
+          // The same files may be chosen again after they were corrected.
+          target.value = '';
+        }}
+      />
+      <Button
+        className={styles.start}
+        appearance={round.collected ? 'secondary' : 'primary'}
+        disabled={busy}
+        onClick={() => input.current?.click()}
+      >
+        {ROUND_PANE.choose}
+      </Button>
+    </div>
+  );
+}

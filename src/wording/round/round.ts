@@ -1,0 +1,91 @@
+import type { ConflictKind } from '../../round/collect/conflicts';
+import type { MatchWay } from '../../round/collect/match';
+import type { SetAside } from '../../round/collect/submission';
+
+/** What the month's round says in every face. */
+export const ROUND = {
+  month: ({ year, month }: { readonly year: number; readonly month: number }): string => `${String(year)}年${String(month)}月`,
+  noColumn: (word: string, known: readonly string[]): string => `台账里没有“${word}”这一列，不能按它拆分。可以用：${known.join('、')}。`,
+  nobody: (label: string): string => `台账的“${label}”一列没有填写，没有可以下发的单位，请先补填。`,
+  lockFile: (name: string): string => `这是“${name}”打开时的临时文件，请关闭该文件后选择它本身。`,
+  twoValues: '同一单元格选了两个不同的值，没有写入，请只保留一个。',
+  unknownUnit: '（未能判断单位）',
+  empty: '（空）',
+} as const;
+
+/** What a change is asked about before it is taken. */
+export const CONFLICT: Readonly<Record<ConflictKind, string>> = {
+  'unit-slip': '疑似金额单位填错（差约一万倍）',
+  'units-differ': '几个文件填报不一致',
+  'ledger-changed': '下发后台账已改动',
+  fell: '金额比台账减少',
+  'actual-moved': '实际时间被改动',
+  postponed: '计划时间推后',
+  unreadable: '填写内容读不懂',
+  emptied: '原有内容被清空',
+  'unit-assumed': '报来的表没有注明金额单位',
+  settled: '改动了已核定的内容',
+  'similar-name': '项目名称不完全一致，请核对是否同一项目',
+  'not-writable': '台账单元格是公式或合并单元格，不能直接写入，请手工处理',
+};
+
+/** How a row was matched. */
+export const MATCH_WAY: Readonly<Record<MatchWay, string>> = {
+  sign: '按回收编号',
+  code: '按项目代码',
+  name: '按项目名称',
+  similar: '按相近名称',
+  chosen: '人工指定',
+};
+
+/** Why a file does not count, and what to do. */
+export function setAsideSentence(why: SetAside): string {
+  switch (why.code) {
+    case 'not-opened':
+      return why.sentence;
+    case 'no-ledger':
+      return '没有找到项目清单（要有“项目名称”等列标题和至少一个项目），请核对是否发错文件。';
+    case 'other-year':
+      return `是${String(why.year)}年的表，与台账年度不符，没有计入，请核对后重报。`;
+    case 'other-month':
+      return `是${why.month.replace('-0', '-').replace('-', '年')}月的表，不是本月的，没有计入，请核对后重报。`;
+    case 'same-file':
+      return `与“${why.as}”内容完全相同，只计一次。`;
+  }
+}
+
+/** 填报情况: the account of the round. */
+export const ROUND_REPORT = {
+  tab: '填报情况',
+  title: (month: string | null): string => `${month ?? ''}填报情况`,
+  head: ['序号', '单位', '应报项目', '填报情况', '文件', '文件保存时间', '改动', '采纳', '无变化项目', '未报项目'],
+  reported: '已报',
+  twice: (count: number): string => `重复填报（${String(count)}份）`,
+  none: '未报',
+  summary: (units: number, reported: number, twice: number, none: number): string =>
+    `应报${String(units)}家，已报${String(reported)}家${twice > 0 ? `（其中重复填报${String(twice)}家）` : ''}，未报${String(none)}家。`,
+  asideTitle: '没有计入的文件',
+  asideHead: ['序号', '文件', '原因'],
+  conflictTitle: '留待核对的改动',
+  conflictHead: ['序号', '单位', '项目名称', '内容', '台账原值', '填报值', '台账单元格', '须核对的原因'],
+  missingTitle: '填报文件中没有的项目',
+  missingHead: ['序号', '单位', '项目名称', '台账行'],
+  source: (workbook: string): string => `数据来源：${workbook}及收回的填报文件`,
+  rule: '改动以下发时的内容为准比对；没有随文件下发标识的，与台账现有内容比对。',
+} as const;
+
+/** 新增项目: what has no place in the ledger yet. */
+export const NEW_PROJECTS = {
+  tab: '新增项目',
+  title: '填报的新增项目',
+  note: '下列项目台账中没有。台账表末有合计、分段或说明，不便自动插行；请在台账相应位置插入行后复制过去，并核对合计公式。',
+  from: '填报文件',
+} as const;
+
+/** What was taken for granted in reading a returned file. */
+export const ASSUMPTION = {
+  noSign: '不是本助手下发的文件，按项目代码、项目名称核对。',
+  unit: (headers: readonly string[], unit: string): string => `“${headers.join('”“')}”没有注明金额单位，按${unit}计算。`,
+  heading: (header: string, label: string): string => `“${header}”按“${label}”读取`,
+  headings: (words: readonly string[]): string => `${words.join('，')}，请核对。`,
+} as const;
