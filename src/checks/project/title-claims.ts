@@ -2,7 +2,6 @@ import { YUAN_PER } from '../../ledger/cells/money-unit';
 import { normalizeText } from '../../ledger/cells/cell-text';
 import { toYuan } from '../../ledger/cells/money-text';
 import { CellState, type Column, type Ledger } from '../../ledger/ledger';
-import { YUAN_PER } from '../../ledger/cells/money-unit';
 import { defineCheck } from '../check';
 
 /** A count of all projects: （共9个）, 共安排项目120个, 重点项目36项. */
