@@ -70,6 +70,11 @@ export function createAssistant(workbook: Workbook): Assistant {
         const { acceptChanges } = await import(/* webpackChunkName: "round" */ './round/collect');
         return remembered(acceptChanges(workbook, collected, accepted, control));
       }),
+    remind: (checked, by, collected, control) =>
+      inTurn(async () => {
+        const { remind } = await import(/* webpackChunkName: "round" */ './round/remind');
+        return remembered(remind(workbook, checked, by, collected, control));
+      }),
     fix: (checked, findings, control) =>
       inTurn(() => remembered(fix(workbook, checked, findings, control), () => checked.ledger.snapshot.sheet.id)),
     addSample: (today, control) =>

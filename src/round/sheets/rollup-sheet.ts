@@ -111,8 +111,11 @@ function totalRow(counties: readonly County[], first: number, last: number, quar
   const row = last + 1;
   const values: PlanValue[] = WIDTHS.map(() => null);
   values[AT.name] = ROLLUP.total;
-  const sum = (column: number, pick: (county: County) => number | null): number => {
-    const value = counties.reduce((total, county) => total + (pick(county) ?? 0), 0);
+  /** A total in which one county is missing would pass for that of all. */
+  const sum = (column: number, pick: (county: County) => number | null): number | null => {
+    const own = counties.map(pick);
+    if (own.includes(null)) return null;
+    const value = own.reduce<number>((total, each) => total + (each ?? 0), 0);
     values[column] = { formula: `SUM(${cellAddress(first, column)}:${cellAddress(last, column)})`, value };
     return value;
   };
@@ -127,18 +130,8 @@ function totalRow(counties: readonly County[], first: number, last: number, quar
   sum(AT.warnings, ({ warnings }) => warnings);
   const at = (column: number): string => cellAddress(row, column);
   if (quarter >= 0) values[AT.rate] = share(at(AT.started + quarter), at(AT.fresh), started[quarter] ?? null, fresh);
-  values[AT.resumption] = share(
-    at(AT.resumed),
-    at(AT.continuing),
-    counties.some((county) => county.resumed === null) ? null : resumed,
-    continuing,
-  );
-  values[AT.completion] = share(
-    at(AT.completed),
-    at(AT.plan),
-    counties.some((county) => county.completed === null || county.annualPlan === null) ? null : completed,
-    plan,
-  );
+  values[AT.resumption] = share(at(AT.resumed), at(AT.continuing), resumed, continuing);
+  values[AT.completion] = share(at(AT.completed), at(AT.plan), completed, plan);
   return values;
 }
 
