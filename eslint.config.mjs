@@ -10,7 +10,7 @@ export const MAY_IMPORT = {
   mechanism: ['spreadsheet'],
   workbook: ['spreadsheet'],
   ledger: ['mechanism', 'spreadsheet'],
-  checks: ['ledger', 'mechanism', 'spreadsheet'],
+  checks: ['ledger', 'mechanism', 'spreadsheet', 'wording'],
   progress: ['ledger', 'mechanism', 'spreadsheet'],
   wording: ['spreadsheet'],
   sheets: ['checks', 'progress', 'ledger', 'mechanism', 'spreadsheet', 'wording'],

@@ -83,7 +83,7 @@ class Announce {
       compiler.hooks.done.tap('Announce', ({ compilation }) => {
         if (compilation.errors.length === 0) console.log(`\n工作台：${this.address}\n`);
       });
-    } else if (compiler.options.mode === 'production') {
+    } else if (compiler.options.mode === 'production' && compiler.options.optimization.nodeEnv === 'production') {
       compiler.hooks.afterEmit.tap('Announce', (compilation) => this.weigh(compilation));
     }
   }
@@ -127,12 +127,15 @@ function scripts(targets) {
 }
 
 const MINIMIZE = { minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify })] };
+
+/** `--env warnings`: small pages that still have React's and Fluent's warnings, as the tests want them. */
+const optimization = (env, mode) => ({ ...MINIMIZE, nodeEnv: env.warnings ? 'development' : mode });
 const QUIET = { stats: 'errors-warnings', infrastructureLogging: { level: 'warn' }, performance: { hints: false } };
 
 /** The first script of pages in Excel and WPS, in the JavaScript of Internet Explorer. */
-const boot = (mode, folder) => ({
+const boot = (name, mode, folder) => ({
   ...QUIET,
-  name: 'boot',
+  name,
   mode,
   target: ['web', 'es5'],
   entry: { boot: './src/taskpane/boot.ts' },
@@ -194,7 +197,7 @@ module.exports = async (env, { mode }) => {
       new IgnorePlugin({ resourceRegExp: /^\.\/(?!en-)[a-z\d-]+-[\w-]{8}\.js$/, contextRegExp: /@univerjs[\\/]engine-render/ }),
       new Announce(env.WEBPACK_SERVE ? `${env.https ? 'https' : 'http'}://localhost:${PORT}/` : null),
     ],
-    optimization: MINIMIZE,
+    optimization: optimization(env, mode),
     devServer: {
       host: 'localhost',
       port: PORT,
@@ -205,11 +208,11 @@ module.exports = async (env, { mode }) => {
       devMiddleware: { index: 'workbench.html' },
     },
   };
-  return [pages, boot(mode, folder), wps(mode, path.join(folder, 'wps')), boot(mode, path.join(folder, 'wps'))];
+  return [pages, boot('boot', mode, folder), wps(env, mode, path.join(folder, 'wps')), boot('wps-boot', mode, path.join(folder, 'wps'))];
 };
 
 /** The add-in for WPS 表格: a folder of its own, which WPS loads from a server or from the disk. */
-const wps = (mode, folder) => ({
+const wps = (env, mode, folder) => ({
   ...QUIET,
   name: 'wps',
   mode,
@@ -240,7 +243,7 @@ const wps = (mode, folder) => ({
       ],
     }),
   ],
-  optimization: MINIMIZE,
+  optimization: optimization(env, mode),
 });
 
 /** The staff's guide as a page, for the help links of Excel and of the pane. */

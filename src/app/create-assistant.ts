@@ -9,33 +9,22 @@ import { correction, withCorrections } from './exchange/column-corrections';
 import { UserError } from './errors';
 import { clear } from './actions/clear';
 import { fix } from './actions/fix';
+import { sheetsOf } from '../ledger/combine/row-location';
+import type { Ledger } from '../ledger/ledger';
 import { highlight } from './actions/highlight';
 import { explanationSettings } from './actions/explain-columns';
-
-/** Something that can be taken back; the sheet, where it was about one ledger alone. */
-interface Done {
-  readonly receipt: Receipt;
-  readonly sheetId: string | null;
-}
+import { UndoHistory } from './undo-history';
 
 /** The use cases over one open workbook, one after another, with what can be taken back. */
 export function createAssistant(workbook: Workbook): Assistant {
-  const done: Done[] = [];
+  const history = new UndoHistory();
   const memory = new CheckMemory();
-  let sample: { readonly receipt: Receipt; readonly sheetId: string; readonly at: number } | null = null;
+  let sample: Receipt | null = null;
   let last: Promise<unknown> = Promise.resolve();
   /** Two actions at once would read what the other is half way through writing. */
   const inTurn = <T>(action: () => Promise<T>): Promise<T> => {
     const result = last.then(action, action);
     last = result.catch(() => undefined);
-    return result;
-  };
-  const remembered = async <T extends { readonly receipt: Receipt }>(
-    action: Promise<T>,
-    sheetOf: (result: T) => string | null = () => null,
-  ): Promise<T> => {
-    const result = await action;
-    done.push({ receipt: result.receipt, sheetId: sheetOf(result) });
     return result;
   };
   /** Changes what is kept with the workbook, and nothing else of it. */
@@ -50,25 +39,25 @@ export function createAssistant(workbook: Workbook): Assistant {
     workbook,
     check: (request, control) => inTurn(() => check(workbook, request, control, memory)),
     highlight: (request, control) =>
-      inTurn(() => remembered(highlight(workbook, request, memory, control), ({ checked }) => checked.ledger.snapshot.sheet.id)),
-    clear: (control) => inTurn(() => remembered(clear(workbook, control))),
+      inTurn(() => history.remember(highlight(workbook, request, memory, control), ({ checked }) => sheetIdsOf(checked.ledger))),
+    clear: (control) => inTurn(() => history.remember(clear(workbook, control), ({ receipt }) => receipt.clearedSheets)),
     summarise: (request, control) =>
       inTurn(async () => {
         // The planners of the sheets are half of all code: they come when they are first wanted.
         const { summarise } = await import(/* webpackChunkName: "sheets" */ './actions/summarise');
-        return remembered(summarise(workbook, request, memory, control));
+        return history.remember(summarise(workbook, request, memory, control));
       }),
     insight: async (checked, control) => (await import(/* webpackChunkName: "sheets" */ './views/insight')).insightOf(checked, control),
     origin: async (insight) => (await import(/* webpackChunkName: "sheets" */ './views/insight')).originOf(workbook, insight),
     insertBlanks: (wanted, today, control) =>
       inTurn(async () => {
         const { insertBlanks } = await import(/* webpackChunkName: "sheets" */ './actions/insert-blanks');
-        return remembered(insertBlanks(workbook, wanted, today, control));
+        return history.remember(insertBlanks(workbook, wanted, today, control));
       }),
     acceptRound: (collected, accepted, control) =>
       inTurn(async () => {
         const { acceptChanges } = await import(/* webpackChunkName: "round" */ './round/collect');
-        return remembered(acceptChanges(workbook, collected, accepted, control));
+        return history.remember(acceptChanges(workbook, collected, accepted, control));
       }),
     remind: (checked, by, collected, control) =>
       inTurn(async () => {
@@ -76,36 +65,33 @@ export function createAssistant(workbook: Workbook): Assistant {
         return remembered(remind(workbook, checked, by, collected, control));
       }),
     fix: (checked, findings, control) =>
-      inTurn(() => remembered(fix(workbook, checked, findings, control), () => checked.ledger.snapshot.sheet.id)),
+      inTurn(() => history.remember(fix(workbook, checked, findings, control), () => sheetIdsOf(checked.ledger))),
     addSample: (today, control) =>
       inTurn(async () => {
         const { addSample } = await import(/* webpackChunkName: "sheets" */ './actions/sample');
-        const receipt = await addSample(workbook, today, control);
-        const { sheetId = '', name = '' } = receipt.sheets[0] ?? {};
-        sample = { receipt, sheetId, at: done.length };
-        return name;
+        sample = await addSample(workbook, today, control);
+        return sample.sheets[0]?.name ?? '';
       }),
     removeSample: () =>
       inTurn(async () => {
-        const added = sample;
-        sample = null;
-        const comparison = added ? done.splice(added.at) : [];
-        const others = comparison.filter(({ sheetId }) => sheetId !== added?.sheetId);
+        const { removeSample, sampleSheets } = await import(/* webpackChunkName: "sheets" */ './actions/sample');
+        const sheetIds = new Set(await sampleSheets(workbook));
+        const { receipts, mixed } = history.about(sheetIds);
         // What was done elsewhere meanwhile stays, and can still be taken back; then the sample goes as it stands.
-        done.push(...others);
-        const { removeSample } = await import(/* webpackChunkName: "sheets" */ './actions/sample');
-        await removeSample(workbook, added && others.length === 0 ? [added.receipt, ...comparison.map(({ receipt }) => receipt)] : []);
+        await removeSample(workbook, sample && !mixed ? [sample, ...receipts] : []);
+        sample = null;
+        history.forget(sheetIds);
       }),
     undo: () =>
       inTurn(async (): Promise<RevertResult | null> => {
-        const last = done.at(-1);
-        if (!last) return null;
-        const result = await workbook.revert(last.receipt);
-        done.pop();
+        const receipt = history.last;
+        if (!receipt) return null;
+        const result = await workbook.revert(receipt);
+        history.drop();
         return result;
       }),
     get canUndo() {
-      return done.length > 0;
+      return history.last !== null;
     },
     chooseColumn: ({ kind }, header, field) => change((settings) => withCorrections(settings, correction(kind, header, field))),
     explainColumns: (list, told) => change((settings) => explanationSettings(settings, list, told)),
@@ -122,4 +108,8 @@ export function createAssistant(workbook: Workbook): Assistant {
     configure: (changes) => change(() => changes),
     reopen: ({ acceptance }) => change(({ accepted }) => ({ accepted: accepted.filter((known) => !isAbout(known, acceptance)) })),
   };
+}
+
+function sheetIdsOf(ledger: Ledger): readonly string[] {
+  return sheetsOf(ledger).map(({ id }) => id);
 }

@@ -1,5 +1,5 @@
-import { faultSentence } from '../wording/faces/errors';
-import { WorkbookFault } from '../spreadsheet/port';
+import { faultSentence, unfinishedSentence } from '../wording/faces/errors';
+import { UnfinishedFault, WorkbookFault } from '../spreadsheet/port';
 import type { UnreadSheet } from './actions/explain-columns';
 
 /** A use case that cannot go on for a reason of the user's workbook; its message is for the user. */
@@ -20,6 +20,20 @@ export class NoLedgerError extends UserError {
 /** One Chinese sentence for whatever went wrong. */
 export function explain(error: unknown): string {
   if (error instanceof UserError) return error.message;
+  if (error instanceof UnfinishedFault) {
+    const { code, where } = error.cause instanceof WorkbookFault ? error.cause : { code: 'unexpected' as const, where: error.where };
+    return unfinishedSentence(error.code, code, where, error.unfinished);
+  }
   if (error instanceof WorkbookFault) return faultSentence(error.code, error.where);
   return faultSentence('unexpected', error instanceof Error ? error.message : String(error));
+}
+
+/** True if an action stopped half way and what it did is to be taken back by undoing it. */
+export function isHalfDone(error: unknown): boolean {
+  return error instanceof UnfinishedFault && error.code === 'not-restored';
+}
+
+/** True if an action ended because it was cancelled, with nothing changed. */
+export function isCancelled(error: unknown): boolean {
+  return error instanceof WorkbookFault && error.code === 'cancelled';
 }

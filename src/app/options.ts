@@ -2,7 +2,7 @@
 export { DEFAULT_LIGHTS, type LightRule } from '../mechanism/lights';
 export { COUNTY_FIGURES, type County, type CountyFigure } from '../mechanism/county';
 export type { Settings } from '../mechanism/settings';
-export { TARGETS, type Target, type TargetKey } from '../mechanism/targets';
+export { TARGETS, type Target } from '../mechanism/targets';
 export { SHEET_KEYS } from '../spreadsheet/sheet-keys';
 export { LINEAR, timePathSchema, type TimePath } from '../mechanism/time-path';
 export { sectorsOf, naturesOf, NATURE_KEYS, repeatedWord, STATE_KEYS, statesOf, type Words } from '../mechanism/words';

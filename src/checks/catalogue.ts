@@ -2,13 +2,23 @@ import { dateAsText, numberAsText } from './common/as-text';
 import { blankInName } from './common/blanks';
 import type { Check, CheckWords, Params } from './check';
 import { columnMissing } from './common/column-missing';
-import { completionBeforeStart, continuingInFuture, newInOtherYear, planAboveTotal } from './project/contradictions';
-import { nameDuplicate, nameSimilar } from './project/project-names';
-import { completedAbovePlan, completedAboveTotal, monthAboveYear } from './project/completed';
+import { completionBeforeStart, continuingInFuture, planAboveTotal } from './project/contradictions';
+import { newInOtherYear, newStartedEarlier } from './project/new-starts';
+import { natureAgainstSection } from './project/nature-section';
+import { countyDiffers } from './project/other-county';
+import { completionOverrun } from './project/overrun';
+import { spellingVaries } from './project/spelling';
+import { titleDiffers } from './project/title-claims';
+import { creditCodeWrong } from './common/credit-codes';
+import { codeAfterApproval, codeAreaDiffers, codeAsNumber, codeMalformed, codeRepeated } from './common/project-codes';
+import { blankAmongFilled } from './common/nearly-filled';
+import { nameDuplicate, nameShared, nameSimilar } from './project/project-names';
+import { completedAbovePlan, completedAboveTotal, monthAboveYear, yearAboveCumulative } from './project/completed';
 import { ledgersDisagree } from './project/ledgers-disagree';
+import { readingLikely, readingOpen } from './project/open-readings';
 import { sectionCount } from './common/section-count';
 import { amountFell, projectGone, startPostponed, startWithdrawn, unchangedSince } from './project/since-earlier';
-import { spentUnstarted, startedUnspent, stateAgainstDate } from './project/start-states';
+import { spentUnstarted, startedUnproven, startedUnspent, stateAgainstDate } from './project/start-states';
 import { totalNotSum } from './common/totals';
 import { repeatedAmountDiffers } from './project/repeated-amounts';
 import { unitOutlier, unitUnstated } from './project/unit-outliers';
@@ -21,6 +31,8 @@ import { sectorUnknown, natureUnknown } from './common/vocabulary';
 /** Every check of the project ledger; a new one is one file and one line here. */
 export const CHECKS = [
   columnMissing,
+  readingOpen,
+  readingLikely,
   requiredMissing,
   dateUnreadable,
   dateTooCoarse,
@@ -32,6 +44,9 @@ export const CHECKS = [
   completionBeforeStart,
   continuingInFuture,
   newInOtherYear,
+  newStartedEarlier,
+  natureAgainstSection,
+  completionOverrun,
   unitOutlier,
   unitUnstated,
   sequenceGap,
@@ -39,15 +54,28 @@ export const CHECKS = [
   dateAsText,
   sectorUnknown,
   blankInName,
+  blankAmongFilled,
+  codeAsNumber,
+  codeMalformed,
+  codeAreaDiffers,
+  codeRepeated,
+  codeAfterApproval,
+  creditCodeWrong,
   sectionCount,
+  titleDiffers,
   totalNotSum,
   completedAbovePlan,
   completedAboveTotal,
   monthAboveYear,
+  yearAboveCumulative,
   startedUnspent,
+  startedUnproven,
   spentUnstarted,
   stateAgainstDate,
   nameSimilar,
+  nameShared,
+  spellingVaries,
+  countyDiffers,
   repeatedAmountDiffers,
   amountFell,
   startWithdrawn,

@@ -61,10 +61,18 @@ export interface Remark<Of extends Params = Params> {
   readonly column: number | null;
   readonly field: string | null;
   readonly params: Of;
+  /** All cells meant, where they are several of one column: zero-based on the finding's sheet, the first of them is `row` and `column`. */
+  readonly cells?: readonly CellPosition[];
   /** The one safe repair; null or left out when there is none. */
   readonly fix?: Fix | null;
 }
 export type Report<Of extends Params = Params> = (remark: Remark<Of>) => void;
+
+/** A cell of a finding, zero-based. */
+export interface CellPosition {
+  readonly row: number;
+  readonly column: number;
+}
 
 /** Cells to change, with what they hold now, so that nothing newer is overwritten. */
 export interface Fix {

@@ -1,5 +1,5 @@
 import type { FindingCode } from './catalogue';
-import type { Fix, Params, Severity } from './check';
+import type { CellPosition, Fix, Params, Severity } from './check';
 
 export type { FindingCode } from './catalogue';
 export type { Fix, Severity } from './check';
@@ -14,6 +14,8 @@ export interface Finding {
   readonly column: number | null;
   /** Field name of the ledger kind, null when no single field is meant. */
   readonly field: string | null;
+  /** All cells meant, where the finding is of several cells of one column: zero-based on its sheet, `row` and `column` the first of them. */
+  readonly cells?: readonly CellPosition[];
   /** What the sentence needs: the cell's text, the other row, …. */
   readonly params: Params;
   /** The one safe repair, null when there is none or more than one. */

@@ -15,8 +15,8 @@ export class Findings {
   of({ code, severity: usual }: Pick<CheckWords<FindingCode>, 'code' | 'severity'>): Report | null {
     const severity = this.choices[code] ?? usual;
     if (severity === 'off') return null;
-    return ({ row, column, field, params, fix = null }) => {
-      this.all.push({ code, severity, row, column, field, params, fix });
+    return ({ row, column, field, cells, params, fix = null }) => {
+      this.all.push({ code, severity, row, column, field, ...(cells ? { cells } : {}), params, fix });
     };
   }
 

@@ -39,7 +39,9 @@ export function review(findings: readonly Finding[], ledger: Ledger, acceptances
 export function subjects(ledger: Ledger): (finding: Finding) => Subject {
   const nameOf = recordIdentity(ledger);
   const records = new Map(Array.from(ledger.rows, (row, record) => [row, record]));
-  return ({ code, row, column, field }) => {
+  return ({ code, row, column, field, cells: several }) => {
+    // What is said of a column stands until it is of more cells or of fewer.
+    if (several) return { ledger: ledger.kind.key, code, project: '', field, value: String(several.length) };
     const record = records.get(row);
     const place = locationOf(ledger, row);
     const { origin, values } = place.ledger.snapshot;

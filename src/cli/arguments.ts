@@ -35,7 +35,7 @@ export interface Arguments {
 /** Commands that take several files. */
 const BATCH: readonly Command[] = ['check', 'summarise'];
 
-/** Reads the command line (design section 5). Throws {@link UsageError}. */
+/** Reads the command line (docs/design.md, The command line). Throws {@link UsageError}. */
 export function readArguments(argv: readonly string[]): Arguments {
   const { values, positionals } = parse(argv);
   const [word, file, ...more] = positionals;

@@ -1,10 +1,9 @@
-import { readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { basename, dirname, join, resolve } from 'node:path';
-import { threadId } from 'node:worker_threads';
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
 import { openWorkbookFile, type FileWorkbook } from '../workbook/file/file-workbook';
 import { CLI } from '../wording/faces/cli';
-import type { Arguments } from './arguments';
-import { FileError, UsageError } from './errors';
+import { FileError } from './errors';
+import { putFile } from './put-file';
 
 /** Opens the workbook; what is wrong inside it is the file host's to say. */
 export async function openFile(path: string): Promise<FileWorkbook> {
@@ -15,14 +14,6 @@ export async function openFile(path: string): Promise<FileWorkbook> {
     throw new FileError(CLI.cannotRead(path), { cause: error });
   }
   return openWorkbookFile(bytes, basename(path));
-}
-
-/** Where a writing command writes: never over its input unless told so. Asked before any work is done. */
-export function outputPath({ file, out, inPlace }: Pick<Arguments, 'file' | 'out' | 'inPlace'>): string {
-  if (inPlace) return file;
-  if (out === undefined) throw new UsageError(CLI.noOutput);
-  if (resolve(out) === resolve(file)) throw new UsageError(CLI.outputIsInput);
-  return out;
 }
 
 /** Reads a text file, such as what was learned of the headers elsewhere. */
@@ -44,14 +35,10 @@ export async function saveFile(workbook: FileWorkbook, path: string): Promise<vo
   await put(path, workbook.save());
 }
 
-/** Writes beside the target and then puts it in place, so that a failure half way leaves the old file whole. */
 async function put(path: string, content: string | Uint8Array): Promise<void> {
-  const draft = join(dirname(path), `.${basename(path)}.${String(process.pid)}-${String(threadId)}`);
   try {
-    await writeFile(draft, content);
-    await rename(draft, path);
+    await putFile(path, content);
   } catch (error) {
-    await rm(draft, { force: true });
     throw new FileError(CLI.cannotWrite(path), { cause: error });
   }
 }

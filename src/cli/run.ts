@@ -4,7 +4,8 @@ import type { Checked, LedgerRequest } from '../app/results';
 import type { Day } from '../spreadsheet/calendar';
 import { CLI } from '../wording/faces/cli';
 import type { Arguments, Command } from './arguments';
-import { openFile, outputPath, saveFile } from './files';
+import { openFile, saveFile } from './files';
+import { checkPaths } from './paths';
 
 /** What a command has done on one file. */
 export interface Done {
@@ -19,13 +20,14 @@ const READING: readonly Command[] = ['check', 'bulletin', 'columns', 'settings']
 /** Carries out one command on the same use cases as the pane. What only some commands need is loaded by those. */
 export async function run(given: Arguments, today: Day): Promise<Done> {
   const writes = !READING.includes(given.command) || (given.command === 'check' && given.fix) || given.imported !== undefined;
-  const target = writes ? outputPath(given) : null;
+  const target = await checkPaths(given, writes);
   const workbook = given.command === 'template' ? (await import('../workbook/file/empty')).emptyWorkbook('') : await openFile(given.file);
   const request = { ...requestOf(given, today), ...(await earlierOf(given, today)) };
   const outcome = await writePlan(given, request, createAssistant(workbook));
   if (target === null) return outcome;
   await saveFile(workbook, target);
-  return given.json ? outcome : { ...outcome, output: `${outcome.output}\n${CLI.saved(target)}` };
+  const told = [outcome.output, ...(workbook.signed ? [CLI.signatureBroken] : []), CLI.saved(target)];
+  return given.json ? outcome : { ...outcome, output: told.join('\n') };
 }
 
 function requestOf({ sheet, together, asOf, planYear }: Arguments, today: Day): LedgerRequest {

@@ -1,4 +1,5 @@
 import type { Nature } from '../mechanism/vocabulary';
+import type { Assumption } from './assumptions';
 import type { FieldSpec, LedgerKind } from './kinds/kind';
 import type { Period } from './cells/period';
 import type { MoneyUnit } from './cells/money-unit';
@@ -16,9 +17,9 @@ export interface ColumnMatch {
   readonly confidence: number;
   /** Why, as a key of the wording: exact, ambiguous, words, chosen. */
   readonly reason: 'exact' | 'ambiguous' | 'words' | 'chosen';
-  /** Money columns: from the header's brackets, else the sheet's 单位 line, else assumed. */
+  /** Money columns: from the header's brackets, else the sheet's 单位 line, else chosen by the office, else assumed. */
   readonly unit: MoneyUnit | null;
-  readonly unitSource: 'header' | 'sheet' | 'assumed' | null;
+  readonly unitSource: 'header' | 'sheet' | 'assumed' | 'chosen' | null;
 }
 
 export interface UnmatchedHeader {
@@ -42,6 +43,8 @@ export const CellState = {
   unreadable: 4,
   /** An error value such as #REF!. */
   error: 5,
+  /** Nothing of its own: one amount is merged over several projects and counts with the first of them. */
+  shared: 7,
 } as const;
 
 /** One field of all records: parallel to `Ledger.rows`. */
@@ -84,10 +87,13 @@ export interface Span {
   readonly end: Period | null;
 }
 
-export type RowKind = 'title' | 'header' | 'record' | 'section' | 'total' | 'note' | 'continuation' | 'blank' | 'unknown';
+export type RowKind = 'title' | 'header' | 'record' | 'section' | 'total' | 'note' | 'continuation' | 'part' | 'blank' | 'unknown';
 
 /** Why a row is not understood: a row of bare numbers, words without a name, another table on the sheet. */
 export type UnknownReason = 'numbers-only' | 'no-name' | 'other-table';
+
+/** Why a row with a name is not counted: its parts are, or the project that it is a part of. */
+export type LevelReason = 'parts-counted' | 'parent-counted' | 'same-project';
 
 /** A row of the sheet that is no record, said for the account of all rows. */
 export interface OtherRow {
@@ -95,8 +101,8 @@ export interface OtherRow {
   readonly row: number;
   readonly kind: Exclude<RowKind, 'record' | 'blank'>;
   readonly text: string;
-  /** Rows of kind `unknown`: why. */
-  readonly reason?: UnknownReason;
+  /** Rows of kind `unknown`: why they are not understood; parents and parts: why they are not counted. */
+  readonly reason?: UnknownReason | LevelReason;
 }
 
 /** An amount that a section or total row states for a field. */
@@ -180,6 +186,8 @@ export interface Ledger {
   readonly blankRows: number;
   /** How many rows of each kind the used block has; they add up to all of them. */
   readonly rowCounts: Readonly<Record<RowKind, number>>;
+  /** Zero-based sheet rows whose amounts are added to the project above, ascending: projects whose name is merged over several rows. */
+  readonly joinedRows: readonly number[];
   readonly sections: readonly Section[];
   /** Index of each record's innermost section, -1 for none; null when there are no sections. */
   readonly sectionAt: Int32Array | null;
@@ -189,6 +197,8 @@ export interface Ledger {
   readonly natures: readonly Nature[];
   /** How many of them nobody states: taken from the year of the start, where the office wants that. */
   readonly naturesByDate: number;
+  /** What the reading decided without the sheet settling it, the serious first. */
+  readonly assumptions: readonly Assumption[];
 
   /** The column of a field, null when the ledger has none. The field's type must fit the getter. */
   text(field: string): Column<string> | null;

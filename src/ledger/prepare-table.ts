@@ -1,16 +1,19 @@
 import type { Day } from '../spreadsheet/calendar';
-import { fitsField } from './header/fits';
+import { AssumptionLog, type GivenAnswers } from './assumptions';
+import { fitsField, sampleColumn } from './header/fits';
 import { findHeader, type FoundHeader, type HeaderSearch, type Matcher } from './header/find';
 import { givenHeader, type GivenHeadings } from './header/given';
-import { matchHeaders } from './header/match';
+import { matchHeaders, type MatchContext } from './header/match';
 import { settleNameColumn } from './header/name-column';
+import { answeredColumns, columnQuestions } from './header/questions';
 import { rememberedFor } from './header/remembered';
+import { stageForNature } from './header/stage';
 import { isForm, isSummary } from './header/summary';
 import type { LedgerKind } from './kinds/kind';
 import { matchedColumns, type MatchedColumns } from './header/matched-columns';
-import { planYearOf } from './recognise/plan-year';
+import { planYearOf, type FoundYear } from './recognise/plan-year';
 import type { MoneyColumns } from './rows/declared';
-import { joinHalves } from './rows/merged';
+import { joinHalves } from './rows/merges/fill-merges';
 import { sortingRows, type SortedRows } from './rows/sort';
 import type { CooperativeTask } from '../spreadsheet/task';
 import type { SheetSnapshot } from '../spreadsheet/snapshot';
@@ -25,6 +28,8 @@ export interface ReadOptions {
   readonly planYear?: number;
   /** Levelled header to field name or null: the user's corrections. */
   readonly chosenColumns?: Readonly<Record<string, string | null>>;
+  /** What somebody chose of the reading's assumptions. */
+  readonly answers?: GivenAnswers;
   /** A nature that nobody states is taken from the year of the start. */
   readonly naturesByDate?: boolean;
   /** Sheet name to heading words of its columns, where the list has no header of its own. */
@@ -42,6 +47,8 @@ export interface PreparedTable extends MatchedColumns {
   readonly title: string | null;
   readonly planYear: PlanYear;
   readonly sorted: SortedRows;
+  /** Collects what is decided about the table; its list is complete once the table is read. */
+  readonly log: AssumptionLog;
   /** Block rows of the table, the title above it included: from here to `sorted.end`. */
   readonly from: number;
 }
@@ -49,6 +56,7 @@ export interface PreparedTable extends MatchedColumns {
 /** Finds the first table from block row `from` on; null when there is none. */
 export function* preparingTable(sheet: SheetSnapshot, from: number, options: ReadOptions): CooperativeTask<PreparedTable | null> {
   const { kind } = options;
+  const log = new AssumptionLog(options.answers ?? {});
   const chosen = options.chosenColumns ?? {};
   const anyYear: Matcher = (cells) =>
     matchHeaders(cells, kind, { planYear: null, chosen: rememberedFor(cells, chosen), fits: () => 'yes' });
@@ -56,27 +64,40 @@ export function* preparingTable(sheet: SheetSnapshot, from: number, options: Rea
   const found = findHeader(sheet, search, from) ?? (from === 0 ? givenHeader(sheet, options.headings ?? {}, anyYear) : null);
   if (!found || isSummary(found) || isForm(found, sheet, kind)) return null;
   const { title, unit } = readAbove(sheet, from, found.top);
-  const planYear = planYearOf(found.cells, {
+  const told = planYearOf(found.cells, {
     chosen: options.planYear ?? null,
     title: title ?? '',
     sheetName: sheet.sheet.name,
     workbookName: sheet.workbookName,
     asOf: options.asOf,
   });
+  const planYear = yearBy(told, sheet, found, log);
   // Matched again now that the year is known and the rows below the header can be looked at.
   const firstRow = found.top + found.rows;
   const fits = fitsField(sheet, firstRow, kind);
-  const settled = settleNameColumn(
-    matchHeaders(found.cells, kind, { planYear: planYear.year, chosen: rememberedFor(found.cells, chosen), fits }),
-    found.cells,
-    sheet,
-    firstRow,
-    kind,
+  const answered = answeredColumns(found.cells, kind, options.answers ?? {});
+  const context: MatchContext = { planYear: planYear.year, chosen: rememberedFor(found.cells, chosen), fits, answered };
+  const settled = settleNameColumn(matchHeaders(found.cells, kind, context), found.cells, sheet, firstRow, kind);
+  const { matches, asked } = stageForNature(
+    { snapshot: sheet, header: found, matches: settled.matches, kind, planYear: planYear.year },
+    log,
   );
-  const header: FoundHeader = { ...found, matches: settled.matches };
+  // What the stage was asked about is not asked again as a matter of two columns.
+  const open = asked ? matches.filter(({ field }) => field.name !== 'nature') : matches;
+  for (const question of columnQuestions(open, {
+    taken: new Set(matches.map(({ column }) => column)),
+    cells: found.cells,
+    kind,
+    row: found.top + sheet.origin.row,
+    rows: found.rows,
+    context,
+    sample: (column) => sampleColumn(sheet, firstRow, column),
+  }))
+    log.decide(question);
+  const header: FoundHeader = { ...found, matches };
   const name = settled.matches.find(({ field }) => field.type === 'name');
   const snapshot = name && settled.otherHalf !== null ? joinHalves(sheet, firstRow, name.column, settled.otherHalf) : sheet;
-  const matched = matchedColumns(header, unit);
+  const matched = matchedColumns(header, unit, sheet.origin.row, log);
   yield;
   const sorted = yield* sortingRows({
     snapshot,
@@ -85,8 +106,33 @@ export function* preparingTable(sheet: SheetSnapshot, from: number, options: Rea
     kind,
     money: moneyColumns(matched.columns),
     opensTable: tableTest(sheet, search),
+    log,
   });
-  return { sheet, snapshot, header, title, planYear, sorted, from, ...matched };
+  return { sheet, snapshot, header, title, planYear, sorted, log, from, ...matched };
+}
+
+/** The plan year, by the answer of the office where the ledger does not say it once and for all. */
+function yearBy(
+  { year, source, possible }: FoundYear,
+  { origin }: SheetSnapshot,
+  { top, rows }: FoundHeader,
+  log: AssumptionLog,
+): PlanYear {
+  if (possible.length < 2) return { year, source };
+  const { decided, answered } = log.decide({
+    code: 'plan-year',
+    // Next year's ledger asks anew.
+    subject: possible.join('-'),
+    field: null,
+    cells: [{ row: top + origin.row, column: origin.column, rows: Math.max(1, rows), columns: 1 }],
+    decided: String(year),
+    options: possible.map((each) => ({ key: String(each) })),
+    params: { source },
+    figures: ['annualPlan', 'completed', 'plannedStarts', 'starts'],
+    serious: true,
+    likely: true,
+  });
+  return answered ? { year: Number(decided), source: 'chosen' } : { year, source };
 }
 
 function moneyColumns(columns: readonly ColumnMatch[]): MoneyColumns {

@@ -4,7 +4,10 @@ import { itemField, type FieldType, type LedgerKind } from './kinds/kind';
 import { LedgerColumns } from './ledger-columns';
 import { NATURES } from './natures';
 import { preparingTable, type PreparedTable, type ReadOptions } from './prepare-table';
-import { fillMerges } from './rows/merged';
+import { fillMerges } from './rows/merges/fill-merges';
+import { tellHiddenValues } from './rows/merges/hidden-values';
+import { askAboutJoined, joinCells } from './rows/merges/joined-rows';
+import { shareAmounts } from './rows/merges/shared-amounts';
 import { naturesBeside, naturesByDate, naturesOf } from './rows/natures';
 import { inheritedFrom } from './rows/inherited';
 import type { CellValue, SheetSnapshot } from '../spreadsheet/snapshot';
@@ -62,24 +65,21 @@ function weightOf({ sorted, columns }: PreparedTable): number {
 function* readingTable(table: PreparedTable, tables: readonly PreparedTable[], options: ReadOptions): CooperativeTask<Ledger> {
   const { kind } = options;
   const { snapshot, header, planYear, sorted, columns } = table;
-  const filled = fillMerges(snapshot, header.top + header.rows);
   const { records } = sorted;
   const source = {
-    rows: underOneName(
-      records.map((row) => filled(row) ?? []),
-      table,
-      kind,
-    ),
+    rows: underOneName(recordRows(table), table, kind),
     records,
     numberFormats: snapshot.numberFormats,
     dates: new DateCells(planYear.year, snapshot.date1904),
     firstColumn: snapshot.origin.column,
   };
+  const rows = sheetRows(records, snapshot.origin.row);
   const typed: Column<unknown>[] = [];
   for (const match of columns) {
     yield;
-    typed.push(readColumn(match, source));
+    typed.push(shareAmounts(readColumn(match, source), { ...sorted, snapshot, rows, log: table.log }));
   }
+  tellHiddenValues(snapshot, columns, header.top + header.rows, sorted.end, table.log);
   yield;
   const read = new LedgerColumns(kind, typed);
   yield;
@@ -98,7 +98,8 @@ function* readingTable(table: PreparedTable, tables: readonly PreparedTable[], o
     planYear,
     columns,
     unmatched: table.unmatched,
-    rows: sheetRows(records, snapshot.origin.row),
+    rows,
+    joinedRows: [...sorted.joined.values()].flat().map((row) => row + snapshot.origin.row),
     parts: [],
     otherRows: others.rows.length === 0 ? sorted.other : [...sorted.other, ...others.rows].sort((a, b) => a.row - b.row),
     blankRows: sorted.counts.blank + others.blank,
@@ -111,6 +112,7 @@ function* readingTable(table: PreparedTable, tables: readonly PreparedTable[], o
       .map((other) => ({ row: other.header.top + snapshot.origin.row, records: other.sorted.records.length })),
     natures: natures.natures,
     naturesByDate: natures.count,
+    assumptions: table.log.list(),
     text: (field) => read.text(field),
     people: (field) => read.people(field),
     number: (field) => read.number(field),
@@ -126,6 +128,29 @@ function* readingTable(table: PreparedTable, tables: readonly PreparedTable[], o
     },
     raw,
   };
+}
+
+/** The cells of every record, merges filled and the rows of one project put together. */
+function recordRows({ snapshot, header, sorted, columns, log }: PreparedTable): readonly (readonly CellValue[])[] {
+  const filled = fillMerges(snapshot, header.top + header.rows);
+  if (sorted.joined.size === 0) return sorted.records.map((row) => filled(row) ?? []);
+  const { origin, values } = snapshot;
+  const name = columns.find(({ field }) => field.type === 'name')?.column ?? origin.column;
+  const told: Parameters<typeof askAboutJoined>[0][number][] = [];
+  const rows = sorted.records.map((row) => {
+    const further = sorted.joined.get(row);
+    if (!further) return filled(row) ?? [];
+    const { cells, differing } = joinCells(
+      [row, ...further].map((each) => values[each] ?? []),
+      columns,
+      origin.column,
+    );
+    told.push({ row: row + origin.row, further, name: cellText(cells[name - origin.column] ?? null), differing });
+    // A cell merged over this row and others above it.
+    return cells.map((cell, column) => (isBlank(cell) ? (filled(row)?.[column] ?? null) : cell));
+  });
+  askAboutJoined(told, name, log);
+  return rows;
 }
 
 /** The fields that say whom a record is about. */

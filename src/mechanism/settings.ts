@@ -30,6 +30,8 @@ export const settingsSchema = z.object({
     z.record(z.string(), z.record(z.string().check(z.regex(/^[A-Z]{1,3}$/)), z.string().check(z.minLength(1), z.maxLength(60)))),
     {},
   ),
+  /** What somebody chose of the reading's assumptions: the question's key to the key of an option (`ledger/assumptions.ts`). */
+  assumptions: z._default(z.record(z.string(), z.string()), {}),
   /** Own figures in place of the document's. */
   targets: z._default(z.partialRecord(z.enum(targetKeys), z.number().check(z.nonnegative())), {}),
   basis: z._default(z.enum(['all-new', 'planned-to-date', 'all-projects']), 'all-new'),
@@ -99,6 +101,7 @@ export interface Settings {
   readonly columns: Readonly<Record<string, string | null>>;
   readonly registerColumns: Readonly<Record<string, Readonly<Record<string, string | null>>>>;
   readonly headings: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  readonly assumptions: Readonly<Record<string, string>>;
   readonly targets: Readonly<Partial<Record<TargetKey, number>>>;
   readonly basis: 'all-new' | 'planned-to-date' | 'all-projects';
   readonly naturesByDate: boolean;
@@ -128,6 +131,7 @@ export const DEFAULT_SETTINGS: Settings = {
   columns: {},
   registerColumns: {},
   headings: {},
+  assumptions: {},
   targets: {},
   basis: 'all-new',
   naturesByDate: false,

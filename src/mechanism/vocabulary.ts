@@ -42,7 +42,7 @@ export const SECTOR_WORDS: Readonly<Record<string, readonly string[]>> = {
   社会民生类: ['社会民生', '民生', '民生类', '社会民生项目', '社会事业类', '社会事业'],
 };
 
-/** What a state word says about the start (design section 4: a state word is a fact of the ledger). */
+/** What a state word says about the start (docs/design.md: a state word is a fact of the ledger). */
 export type StartState = 'started' | 'working' | 'stopped' | 'not-started' | 'ended';
 
 export const STATE_WORDS: Readonly<Record<StartState, readonly string[]>> = {

@@ -4,7 +4,7 @@ import { CellState, type Column, type DateWord, type Ledger } from '../ledger/le
 import { civilOf, type Day } from '../spreadsheet/calendar';
 
 /**
- * What the ledger says of a project's start, as facts (design section 4: "Started is a fact from the
+ * What the ledger says of a project's start, as facts (docs/design.md: "Started is a fact from the
  * ledger", never inferred from money).
  */
 export interface StartFacts {
@@ -51,10 +51,13 @@ const RESUMED_BY_STATE: Readonly<Record<StartState, boolean | null>> = {
   started: null,
 };
 
+/** Headers that ask of new projects whether they started, and of continuing ones whether they resumed: 是否开复工. */
+const START_OR_RESUMPTION = /开[(（/、或]?复[)）]?工|开工[/、或]复工/;
+
 /** The column 开（复）工时间 > 实际, whose dates say of continuing projects when they resumed; null where the ledger has none. */
 export function resumptionDates(ledger: Ledger): Column<Period> | null {
   const column = ledger.period('actualStart');
-  return column && /[开(（]复[)）]?工/.test(column.match.header) ? column : null;
+  return column && START_OR_RESUMPTION.test(column.match.header) ? column : null;
 }
 
 /**
@@ -63,13 +66,15 @@ export function resumptionDates(ledger: Ledger): Column<Period> | null {
  */
 export function resumptionFacts(ledger: Ledger, planYear: number, asOf: Day): (record: number) => boolean | null {
   const resumed = ledger.choice('resumed')?.values;
-  const states = ledger.choice('startState')?.values;
+  const state = ledger.choice('startState');
+  const states = state?.values;
+  const ofBoth = state !== null && START_OR_RESUMPTION.test(state.match.header);
   const dates = resumptionDates(ledger);
   return (record) => {
-    const word = resumed?.[record] ?? null;
-    if (word !== null) return word === 'resumed';
-    const state = states?.[record] ?? null;
-    const byState = state === null ? null : RESUMED_BY_STATE[state as StartState];
+    const own = resumed?.[record] ?? null;
+    if (own !== null) return own === 'resumed';
+    const word = states?.[record] ?? null;
+    const byState = word === null ? null : ofBoth && word === 'started' ? true : RESUMED_BY_STATE[word as StartState];
     if (byState !== null || !dates) return byState;
     const date = dates.values[record] ?? null;
     if (date === null) return dates.states[record] === CellState.empty ? false : null;

@@ -17,7 +17,7 @@ export interface NewProject {
   readonly undated: boolean;
 }
 
-/** The new-start projects in ledger order; a bare year is too coarse for a quarterly target (design section 4). */
+/** The new-start projects in ledger order; a bare year is too coarse for a quarterly target (docs/design.md). */
 export function newProjects(ledger: Ledger, asOf: Day, facts: StartFacts = startFacts(ledger)): NewProject[] {
   const plans = ledger.period('plannedStart')?.values;
   const projects: NewProject[] = [];

@@ -1,7 +1,7 @@
 import type { Day } from '../spreadsheet/calendar';
 import type { NewProject } from './projects';
 
-/** Design section 4: one each, the first that holds. */
+/** docs/design.md, Status: one each, the first that holds. */
 export type NewStatus =
   | 'started-early'
   | 'started'

@@ -15,7 +15,7 @@ export interface StartInput {
   readonly targets: readonly [number, number, number, number];
 }
 
-/** Start rates of the four quarters (第九条; design section 4, Start rate). */
+/** Start rates of the four quarters (第九条; docs/design.md, Start rate). */
 export function startResult(input: StartInput): StartResult {
   const quarters = ([1, 2, 3, 4] as const).map((quarter) => quarterResult(quarter, input));
   return {

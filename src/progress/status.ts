@@ -11,7 +11,7 @@ export interface Statuses {
   readonly pullForwardQuarter: ReadonlyMap<number, number>;
 }
 
-/** Status of every project, the first that holds (design section 4, Status of a project). */
+/** Status of every project, the first that holds (docs/design.md, Status of a project). */
 export function projectStatuses(
   ledger: Ledger,
   projects: readonly NewProject[],

@@ -19,10 +19,15 @@ export interface Workbook {
   readSheets(sheetIds: readonly string[], control?: Control): Promise<readonly SheetSnapshot[]>;
   /**
    * Carries out a plan. Every input is checked before the first write; what is written is read
-   * back and compared. Throws {@link WorkbookFault} with nothing changed when it cannot be done.
+   * back and compared. Throws {@link WorkbookFault} with nothing changed when it cannot be done, and
+   * {@link UnfinishedFault} when it stops half way and cannot be put back at once.
    */
   apply(plan: Plan, control?: Control): Promise<Receipt>;
-  /** Takes back what one `apply` did; cells edited since then are left alone and listed. */
+  /**
+   * Takes back what one `apply` did; cells and sheets edited since then are left alone and listed. Throws
+   * {@link UnfinishedFault} when it stops half way: asked again with the same receipt it goes on from there.
+   * Any other fault means that nothing was changed.
+   */
   revert(receipt: Receipt): Promise<RevertResult>;
   /** Selects the cell and brings it into sight. */
   select(sheetId: string, row: number, column: number): Promise<void>;
@@ -141,6 +146,24 @@ export interface RevertResult {
   readonly restored: number;
   /** Cells left alone because they were edited since. */
   readonly kept: readonly { readonly sheetId: string; readonly row: number; readonly column: number }[];
+  /** Names of the generated sheets left alone because they were written in since; absent where there are none. */
+  readonly keptSheets?: readonly string[];
+}
+
+/** One of the things that an action did, each taken back as a whole. */
+export interface UndoItem {
+  readonly kind: 'names' | 'sheet' | 'marks' | 'cells';
+  /** Name of the sheet; empty for names and cells. */
+  readonly where: string;
+}
+
+/** How far an action was taken back when that was interrupted. */
+export interface Unfinished {
+  readonly restored: readonly UndoItem[];
+  /** Not restored, or not wholly. */
+  readonly left: readonly UndoItem[];
+  /** For {@link Workbook.revert}, which goes on where it stopped. */
+  readonly receipt: Receipt;
 }
 
 /** Why a host could not do it. The words for people are in `wording/faults.ts`. */
@@ -158,16 +181,23 @@ export type FaultCode =
   | 'busy'
   | 'cell-edit-mode'
   | 'too-large'
+  | 'too-many-formats'
   | 'pivot-table'
   | 'sheet-unsupported'
   | 'workbook-inactive'
   | 'not-restored'
+  | 'undo-stopped'
   | 'file-encrypted'
   | 'file-truncated'
   | 'file-not-zip'
   | 'file-too-large'
   | 'file-legacy-xls'
   | 'file-et'
+  | 'file-web-page'
+  | 'file-text'
+  | 'file-xml-2003'
+  | 'file-xlsb'
+  | 'file-ods'
   | 'file-not-workbook'
   | 'file-damaged'
   | 'unexpected';
@@ -182,5 +212,21 @@ export class WorkbookFault extends Error {
   ) {
     super(where === '' ? code : `${code}: ${where}`, options);
     this.name = 'WorkbookFault';
+  }
+}
+
+/**
+ * A change that stopped half way: `not-restored` while writing, when what was written could not be put back either;
+ * `undo-stopped` while taking back. `where` says what stood in the way.
+ */
+export class UnfinishedFault extends WorkbookFault {
+  constructor(
+    override readonly code: 'not-restored' | 'undo-stopped',
+    where: string,
+    readonly unfinished: Unfinished,
+    options?: ErrorOptions,
+  ) {
+    super(code, where, options);
+    this.name = 'UnfinishedFault';
   }
 }

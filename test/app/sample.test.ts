@@ -54,6 +54,21 @@ test.each([
   expect(contentOf(book)).toEqual(before);
 });
 
+test.each([
+  ['a file', () => ({ workbook: file() })],
+  ['Excel', openExcel],
+  ['WPS', openWps],
+])('in %s nothing that cannot be taken back any more is offered to be, whatever was tried', async (_, open) => {
+  const { workbook } = open();
+  const { assistant } = await tryOut(workbook);
+  await assistant.clear();
+  // Nothing is left to clear: there is nothing to take back either.
+  await assistant.clear();
+  await assistant.removeSample();
+  expect(assistant.canUndo).toBe(false);
+  expect(await assistant.undo()).toBeNull();
+});
+
 test('written in by hand it goes all the same, and what was done elsewhere meanwhile stays and can be taken back', async () => {
   const workbook = file();
   const { assistant, sheet } = await tryOut(workbook);

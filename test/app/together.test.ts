@@ -6,6 +6,7 @@ import { locationWords } from '../../src/app/views/location-words';
 import type { CellValue } from '../../src/spreadsheet/snapshot';
 import { dayOf } from '../../src/spreadsheet/calendar';
 import { findingMessage } from '../../src/checks/catalogue';
+import { locationOfRecord } from '../../src/taskpane/model/record-names';
 import { openSheets } from '../support/ledger-sheets';
 
 const today = dayOf(2025, 6, 30);
@@ -44,6 +45,28 @@ describe('several sheets counted as one ledger', () => {
     const checked = await createAssistant(openSheets(BOTH)).check({ today });
     expect(checked.ledger.rows).toHaveLength(3);
     expect(checked.otherLedgers).toEqual([{ sheet: '续建', projects: 2, monthlyVersion: false }]);
+  });
+
+  test('every record behind a number is told by its own sheet and its row there', async () => {
+    const { assistant, workbook } = await combined();
+    const { checked, sheets } = await assistant.summarise({ today });
+    const insight = await assistant.insight(checked);
+    const told = new Set<string>();
+    for (const { sheetId } of sheets) {
+      const [snapshot] = await workbook.readSheets([sheetId]);
+      for (const [down, line] of (snapshot?.values ?? []).entries()) {
+        for (const column of line.keys()) {
+          await workbook.select(sheetId, down + (snapshot?.origin.row ?? 0), column + (snapshot?.origin.column ?? 0));
+          const origin = await assistant.origin(insight);
+          if (origin.kind !== 'records') continue;
+          for (const record of origin.records) {
+            const { sheet, row } = locationOfRecord(origin.ledger, record);
+            told.add(`${sheet} ${String(row + 1)}`);
+          }
+        }
+      }
+    }
+    expect([...told].sort()).toEqual(['新建 3', '新建 4', '新建 5', '续建 4', '续建 5'].sort());
   });
 
   test('every project is read by the columns of its own sheet and keeps its row there', async () => {

@@ -1,8 +1,9 @@
 import { createAssistant } from '../../src/app/create-assistant';
 import { NoLedgerError } from '../../src/app/errors';
 import { headingOf, type UnreadSheet } from '../../src/app/actions/explain-columns';
+import { frameOf } from '../../src/ledger/header/grammar/frame';
 import { matchHeaders } from '../../src/ledger/header/match';
-import { readHeader } from '../../src/ledger/header/text';
+import { readHeader } from '../../src/ledger/header/grammar/text';
 import { PROJECTS } from '../../src/ledger/kinds/projects';
 import type { CellValue } from '../../src/spreadsheet/snapshot';
 import { dayOf } from '../../src/spreadsheet/calendar';
@@ -142,7 +143,7 @@ test('every field’s own heading is read as that field, all in one list', () =>
   const cells = PROJECTS.fields.map((field, column) => {
     const heading = headingOf(field, '万元');
     const text = readHeader(heading);
-    return { column, printed: heading, joined: text, leaf: text, parent: null, stacked: null, depth: 1 };
+    return { column, printed: heading, joined: text, leaf: text, parent: null, stacked: null, depth: 1, frame: frameOf([heading]) };
   });
   const matches = matchHeaders(cells, PROJECTS, { planYear: 2025, chosen: {}, fits: () => 'yes' });
   expect(matches.map(({ field, column }) => [column, field.name])).toEqual(PROJECTS.fields.map(({ name }, column) => [column, name]));

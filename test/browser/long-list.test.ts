@@ -6,8 +6,8 @@ import { ABOVE, longLedger } from '../support/long-ledger';
 import { ProblemList } from '../support/problem-list';
 import { eachAtWorkbench, type Bench } from '../support/workbench';
 
-const TEXTS = checkOf('number-as-text').title;
-/** Projects, with four problems each. */
+const BLANKS = checkOf('blank-in-name').title;
+/** Projects, with three problems each, and one of a whole column. */
 const LONG = 2500;
 let bench: Bench;
 let list: ProblemList;
@@ -18,7 +18,7 @@ eachAtWorkbench(async (stage) => {
   await bench.drop('长台账.xlsx', longLedger(LONG));
   await bench.pane.getByText(new RegExp(`${String(LONG)}个项目：`)).waitFor();
   await bench.act(BUTTONS.check, /校验完成/);
-  await list.said(/^共10000处$/);
+  await list.said(/^共7501处$/);
   return bench;
 });
 
@@ -52,21 +52,21 @@ test('when a problem far above is gone, the list stands where it stood and the s
   await bench.page.locator('#univer-sheet-main-canvas_workbook').focus();
   await bench.page.keyboard.type('1');
   await bench.page.keyboard.press('Enter');
-  await list.said(/^共9999处$/);
+  await list.said(/^共7500处$/);
   await eventually(() => list.topItem()).toEqual([words, top]);
   await eventually(() => list.focused()).toBe('');
 });
 
 test('after a fix in the midst the list stands, its groups are as they were, the next problem has the focus', async () => {
   await bench.pane.getByRole('button', { name: new RegExp(`${checkOf('amount-unreadable').title}.*处`), expanded: true }).click();
-  await bench.pane.getByRole('button', { name: new RegExp(`${TEXTS}.*处`), expanded: false }).click();
+  await bench.pane.getByRole('button', { name: new RegExp(`${BLANKS}.*处`), expanded: false }).click();
   await list.scrollTo(60_000);
   const [words, top] = await list.topItem();
-  const row = Number(/^E(\d+)/.exec(words)?.[1]) + 3;
-  await bench.button(FINDINGS.fixOne(`E${String(row)}`)).click();
-  await list.said(/^共9999处$/);
+  const row = Number(/^H(\d+)/.exec(words)?.[1]) + 3;
+  await bench.button(FINDINGS.fixOne(`H${String(row)}`)).click();
+  await list.said(/^共7500处$/);
   await eventually(() => list.topItem()).toEqual([words, top]);
-  await bench.page.waitForFunction((next) => document.activeElement?.textContent.startsWith(next), `E${String(row + 1)} ·`);
+  await bench.page.waitForFunction((next) => document.activeElement?.textContent.startsWith(next), `H${String(row + 1)} ·`);
   await eventually(() => bench.pane.getByRole('button', { expanded: true }).count()).toBe(1);
 });
 

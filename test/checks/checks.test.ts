@@ -61,6 +61,7 @@ describe('each check and the cell it points at', () => {
     ['a required cell holds blanks', [row({ 2: ' 　' })], ['required-missing@C2']],
     ['a required cell holds a placeholder', [row({ 5: '/' })], ['required-missing@F2']],
     ['a preliminary project may leave its dates open', [row({ 3: '前期', 7: '待定', 8: '待定' })], []],
+    ['and their blanks, and its plan of the year', [row({ 3: '前期', 6: null, 7: null, 8: null })], []],
     ['a date that is none', [row({ 7: '尽快' })], ['date-unreadable@H2']],
     ['a bare year', [row({ 7: '2025年' })], ['date-too-coarse@H2']],
     ['an amount that is none', [row({ 5: '约3亿' })], ['amount-unreadable@F2']],
@@ -146,6 +147,22 @@ describe('fixes', () => {
     expect(finding?.fix?.edits[0]?.after).toBe('杨可隆\n王飞');
   });
 
+  test('a column is told once with all its cells; those that a formula computes are named and not fixed', () => {
+    const rows = [row({ 5: '7.93' }), row({ 0: 2, 1: '乙', 5: '8.10' }), row({ 0: 3, 1: '丙', 5: '6' }), row({ 0: 4, 1: '丁' })];
+    const all = findings(rows, { formulaAreas: [{ row: 2, column: 5, rows: 1, columns: 1 }] });
+    expect(all.map(({ code }) => code)).toEqual(['number-as-text']);
+    expect(all[0]?.cells?.map(({ row: at }) => at)).toEqual([1, 2, 3]);
+    expect(all[0]?.fix?.edits.map(({ row: at, after }) => [at, after])).toEqual([
+      [1, 7.93],
+      [3, 6],
+    ]);
+    expect(all.map(findingMessage)).toEqual(['“总投资”有3格是文本（F2、F3、F4），求和时会被漏掉，可一键改为数字。']);
+  });
+
+  test('numbers of the list written as text are no finding', () => {
+    expect(found([row({ 0: '1' }), row({ 0: '2', 1: '乙' })])).toEqual([]);
+  });
+
   test('a formula is never fixed', () => {
     const [finding] = findings([row({ 5: '7.93' })], { formulaAreas: [{ row: 1, column: 5, rows: 1, columns: 1 }] });
     expect(finding?.code).toBe('number-as-text');
@@ -162,8 +179,16 @@ describe('the annexed list', () => {
   const count = (code: FindingCode): number => all.filter((finding) => finding.code === code).length;
 
   test('is right but for being all text, and two padded names', () => {
-    expect([count('number-as-text'), count('date-as-text'), count('blank-in-name')]).toEqual([45, 30, 2]);
-    expect(all).toHaveLength(77);
+    expect([count('number-as-text'), count('date-as-text'), count('blank-in-name')]).toEqual([2, 2, 2]);
+    expect(all).toHaveLength(6);
+    expect(all.map(({ code, cells, row, column }) => [code, cells?.length ?? 1, cellAddress(row, column ?? 0)])).toEqual(
+      expect.arrayContaining([
+        ['number-as-text', 15, 'E4'],
+        ['number-as-text', 15, 'F4'],
+        ['date-as-text', 15, 'G4'],
+        ['date-as-text', 15, 'H4'],
+      ]),
+    );
     expect(all.every(({ fix }) => fix !== null)).toBe(true);
   });
 });

@@ -14,7 +14,7 @@ test.each(FINDING_CODES)('%s: a title of few words, one sentence on what it mean
     title,
     help: { means, todo },
   } = checkOf(code);
-  expect(title).toMatch(/^[\u4e00-\u9fff，]{4,18}$/);
+  expect(title).toMatch(/^[\u4e00-\u9fff，、]{4,18}$/);
   for (const sentence of [means, todo]) expect(sentence).toMatch(/^[^。]{6,60}。$/);
   expect(todo).toMatch(/请|点“修复”/);
 });

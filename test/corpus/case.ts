@@ -49,6 +49,8 @@ const FORM_ONLY: readonly string[] = [
   'required-missing',
   'field-unknown',
   'unit-unstated',
+  // What is usually meant is told, not found fault with; what has to be asked (`reading-open`) is.
+  'reading-likely',
 ];
 
 /** What was read, beside what should have been: one line for each thing expected. */

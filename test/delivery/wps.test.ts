@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { NAME } from '../../assets/delivery/wps/files';
+import { NAME, OWN_ELEMENT } from '../../assets/delivery/wps/files';
 import { packageWps } from '../../assets/delivery/wps/make';
 import { version } from '../../package.json';
 import { ACTION_KEYS } from '../../src/taskpane/start-up/requested-action';
@@ -65,7 +65,28 @@ describe('the package for WPS', () => {
     for (const [id] of buttons) expect(existsSync(join(out, 'web', `icons/${id ?? ''}-32.png`))).toBe(true);
   });
 
-  it('installs itself on Linux without touching what other add-ins have there', () => {
+  const OURS = `<jsplugin name="${NAME}" type="et" url="${FOLDER}" version="${version}" enable="enable_dev" install="null"/>`;
+  const OTHER = '<jsplugin name="别的" type="wps" url="bie_1.0" version="1.0" enable="enable" install="null"/>';
+  /** What an office may have there, and what must stand there afterwards. */
+  const PUBLISHED: readonly (readonly [string, string, readonly string[]])[] = [
+    ['another add-in alone', `<jsplugins>${OTHER}</jsplugins>`, [OTHER, OURS]],
+    [
+      'an earlier version of ours',
+      `<?xml version="1.0" encoding="UTF-8"?>\n<jsplugins>\n  <jsplugin name="${NAME}" type="et" url="${NAME}_0.0.1" version="0.0.1"/>\n</jsplugins>\n`,
+      [OURS],
+    ],
+    [
+      'ours from one click, between others',
+      `<jsplugins>\r\n  ${OTHER}\r\n  <jspluginonline type="et" name="${NAME}" url="http://old/" enable="enable"></jspluginonline>\r\n  ${OTHER}\r\n</jsplugins>`,
+      [OTHER, OTHER, OURS],
+    ],
+    ['all on one line, with other quotation marks', `<jsplugins><jsplugin name='${NAME}' url='x'/>${OTHER}</jsplugins>`, [OTHER, OURS]],
+    ['nothing in it', '<jsplugins/>', [OURS]],
+    ['an add-in whose name begins like ours', `<jsplugins><jsplugin name="${NAME}2"/></jsplugins>`, [`<jsplugin name="${NAME}2"/>`, OURS]],
+  ];
+  const elements = (xml: string): string[] => xml.match(/<jsplugin(online)?\s[^>]*>/g) ?? [];
+
+  it('installs itself on Linux, over an earlier version too, without touching what other add-ins have there', () => {
     const home = mkdtempSync(join(tmpdir(), 'home-'));
     const target = join(home, '.local/share/Kingsoft/wps/jsaddons');
     const install = (): string =>
@@ -73,12 +94,35 @@ describe('the package for WPS', () => {
     expect(install()).toContain('已安装');
     expect(readFileSync(join(target, 'publish.xml'), 'utf8')).toBe(text('jsaddons', 'publish.xml'));
     expect(existsSync(join(target, FOLDER, 'ribbon.xml'))).toBe(true);
-    expect(install()).toContain('已安装');
-    const others = '<jsplugins><jsplugin name="别的"/></jsplugins>';
-    execFileSync('sh', ['-c', `printf '%s' '${others}' > '${join(target, 'publish.xml')}'`]);
+    mkdirSync(join(target, `${NAME}_0.0.1`));
+    mkdirSync(join(target, 'bie_1.0'));
+    for (const [, before, after] of PUBLISHED) {
+      writeFileSync(join(target, 'publish.xml'), before);
+      for (let time = 0; time < 2; time++) {
+        expect(install()).toContain('已安装');
+        const written = readFileSync(join(target, 'publish.xml'), 'utf8');
+        expect(elements(written)).toEqual(after);
+        expect(parseXml(written, 'publish.xml').local).toBe('jsplugins');
+      }
+    }
+    expect(
+      readdirSync(target)
+        .filter((name) => !name.startsWith('publish'))
+        .sort(),
+    ).toEqual(['bie_1.0', FOLDER].sort());
+    writeFileSync(join(target, 'publish.xml'), '损坏');
     expect(install).toThrow();
-    expect(readFileSync(join(target, 'publish.xml'), 'utf8')).toBe(others);
+    expect(readFileSync(join(target, 'publish.xml'), 'utf8')).toBe('损坏');
     rmSync(home, { recursive: true });
+  });
+
+  it('knows its own element on Windows, and no other', () => {
+    expect(text('离线安装-Windows.cmd')).toContain(OWN_ELEMENT);
+    for (const [, before, after] of PUBLISHED) {
+      const rest = before.replace(new RegExp(OWN_ELEMENT, 'g'), '');
+      expect(elements(rest)).toEqual(after.slice(0, -1));
+    }
+    expect(new RegExp(OWN_ELEMENT).exec(text('jsaddons', 'publish.xml'))?.[0]?.trim()).toBe(OURS);
   });
 
   it('uses nothing that Chrome 80 does not have', () => {

@@ -6,7 +6,7 @@ import { FACTORS, FUND_KINDS, POOLS, RESERVE_LISTS, TASK_KINDS } from '../../src
 import { TARGETS, type Target } from '../../src/mechanism/targets';
 
 /** The public text of the mechanism, without its letterhead's and annex's tables. */
-const DOCUMENT = readFileSync(join(__dirname, 'document.txt'), 'utf8').replace(/\s+/g, '');
+const DOCUMENT = readFileSync(join(__dirname, '../../docs/mechanism.txt'), 'utf8').replace(/\s+/g, '');
 const BODY = DOCUMENT.slice(DOCUMENT.indexOf('深入贯彻落实'));
 
 /** A figure as the document prints it: 100个左右, 40%以上, 1.5倍. */

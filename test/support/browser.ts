@@ -1,4 +1,14 @@
-import { type Browser, type BrowserContext, type BrowserContextOptions, chromium } from 'playwright-core';
+import {
+  chromium,
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  type BrowserServer,
+  type Download,
+  type LaunchOptions,
+} from 'playwright-core';
+import { buffer } from 'node:stream/consumers';
+import { fromRun } from './run/shared';
 
 /** Nothing but the page itself may talk, and the machine may have neither sandbox nor graphics card. */
 const FLAGS = [
@@ -14,14 +24,25 @@ const FLAGS = [
 
 /**
  * A Chromium for tests: the one that comes as a package on Linux x64 (continuous integration has no
- * browser of its own), elsewhere the Chrome or Edge of the machine.
+ * browser of its own), elsewhere the Chrome or Edge of the machine. In a run of jest the files of one worker share it:
+ * closing it closes no more than the windows opened here.
  */
 export async function launchBrowser(): Promise<Browser> {
+  const shared = await fromRun('browser');
+  return shared === null ? launching((options) => chromium.launch(options)) : chromium.connect(shared);
+}
+
+/** The same browser for several to connect to. */
+export async function launchBrowserServer(): Promise<BrowserServer> {
+  return launching((options) => chromium.launchServer(options));
+}
+
+async function launching<T>(launch: (options: LaunchOptions) => Promise<T>): Promise<T> {
   if (process.platform === 'linux' && process.arch === 'x64') {
     const { default: packaged } = await import('@sparticuz/chromium');
-    return chromium.launch({ executablePath: await packaged.executablePath(), args: FLAGS });
+    return launch({ executablePath: await packaged.executablePath(), args: FLAGS });
   }
-  return chromium.launch({ channel: 'chrome', args: FLAGS }).catch(() => chromium.launch({ channel: 'msedge', args: FLAGS }));
+  return launch({ channel: 'chrome', args: FLAGS }).catch(() => launch({ channel: 'msedge', args: FLAGS }));
 }
 
 /** How long a page may take for each thing that a test waits for, in ms: a busy machine has several to draw at once. */
@@ -32,4 +53,9 @@ export async function newWindow(browser: Browser, options: BrowserContextOptions
   const context = await browser.newContext({ locale: 'zh-CN', ...options });
   context.setDefaultTimeout(PATIENCE_MS);
   return context;
+}
+
+/** What was downloaded. */
+export async function bytesOf(download: Download): Promise<Buffer> {
+  return buffer(await download.createReadStream());
 }

@@ -9,7 +9,7 @@ const UNITS = ['水利局', '发改局', '住建局', '交运局', '农业局'];
 /** Rows above the first project. */
 export const ABOVE = 2;
 
-/** A ledger of so many projects, each with four faults: two that have a safe repair, two that have none. */
+/** A ledger of so many projects, each with three faults, one of which has a safe repair, and a column of numbers as text, which is one fault. */
 export function longLedger(projects: number): Uint8Array {
   const rows: CellValue[][] = [['2025年全县重点项目台账'], HEAD];
   for (let index = 0; index < projects; index++) {

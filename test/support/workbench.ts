@@ -1,10 +1,9 @@
 import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
-import { readFile } from 'node:fs/promises';
 import { openWorkbookFile, type FileWorkbook } from '../../src/workbook/file/file-workbook';
 import { BUTTONS } from '../../src/wording/pane/buttons';
 import { TABS } from '../../src/wording/pane/pane';
 import { WORKBENCH } from '../../src/wording/pane/workbench';
-import { launchBrowser, newWindow } from './browser';
+import { bytesOf, launchBrowser, newWindow } from './browser';
 import { again } from './eventually';
 import { builtSite } from './site';
 import { serveFolder, type Site } from './static-server';
@@ -146,7 +145,7 @@ export class Bench {
   async download(): Promise<{ name: string; workbook: FileWorkbook }> {
     const [download] = await Promise.all([this.page.waitForEvent('download'), this.button(WORKBENCH.save).click()]);
     const name = download.suggestedFilename();
-    const bytes = await readFile(await download.path());
+    const bytes = await bytesOf(download);
     return { name, workbook: openWorkbookFile(new Uint8Array(bytes), name) };
   }
 
@@ -155,10 +154,10 @@ export class Bench {
     const transfer = await this.page.evaluateHandle(
       ([fileName, content]) => {
         const data = new DataTransfer();
-        data.items.add(new File([new Uint8Array(content)], fileName));
+        data.items.add(new File([Uint8Array.from(atob(content), (byte) => byte.charCodeAt(0))], fileName));
         return data;
       },
-      [name, Array.from(bytes)] as const,
+      [name, Buffer.from(bytes).toString('base64')] as const,
     );
     await this.page.getByRole('main').first().dispatchEvent('drop', { dataTransfer: transfer });
   }

@@ -46,8 +46,8 @@ describe('files that are no workbook to open', () => {
     expect(codeOf(compoundFile('Book'), 'a.xls')).toBe('file-legacy-xls');
     expect(codeOf(compoundFile('Workbook'), 'a.ET')).toBe('file-et');
     expect(codeOf(compoundFile('WordDocument'), 'a.doc')).toBe('file-not-zip');
-    expect(codeOf(new Uint8Array(0))).toBe('file-not-zip');
-    expect(codeOf(new TextEncoder().encode('序号,名称'))).toBe('file-not-zip');
+    expect(codeOf(new Uint8Array(0))).toBe('file-truncated');
+    expect(codeOf(new TextEncoder().encode('序号,名称'))).toBe('file-text');
   });
 
   it('opens an .et that is a package', () => {

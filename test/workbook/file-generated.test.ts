@@ -171,7 +171,12 @@ describe('beside what others keep in the workbook', () => {
     );
     const workbook = openWorkbookFile(packParts({ ...parts, [BOOK]: book }), 'a.xlsx');
     const names = [{ name: '台账_总投资', sheetId: 'xl/worksheets/sheet1.xml', area: { row: 0, column: 0, rows: 1, columns: 1 } }];
-    await expect(workbook.apply({ ...EMPTY_PLAN, names })).rejects.toMatchObject({ code: 'bad-plan', where: '台账_总投资' });
+    const block = { row: 0, column: 0, values: [[{ formula: 'SUM(台账_总投资)', value: 3 }]], styles: 'integer' as const };
+    await workbook.apply({ ...EMPTY_PLAN, names, sheets: [{ ...SUMMARY, blocks: [block], merges: [], charts: [] }] });
+    const saved = workbook.save();
+    expect(partText(saved, BOOK)).toContain('<definedName name="台账_总投资">1</definedName>');
+    expect(partText(saved, BOOK)).toContain('<definedName name="台账_总投资_2" comment="XMTZ">');
+    expect(partText(saved, 'xl/worksheets/sheet2.xml')).toContain('<f>SUM(台账_总投资_2)</f>');
   });
 
   it('custom XML of another add-in stays', async () => {

@@ -1,6 +1,7 @@
 import { EMPTY_PLAN } from '../../src/spreadsheet/port';
 import { openWorkbookFile, type SheetView } from '../../src/workbook/file';
-import { moveFormula } from '../../src/workbook/file/view/formulas';
+import { moveFormula } from '../../src/workbook/file/sheet/formulas';
+import { withoutCells } from '../../src/workbook/common/rectangles';
 import { SUMMARY } from '../support/summary-plan';
 import { MAIN, packParts, RELATIONS, workbookParts, type PartTexts } from '../support/xlsx-fixture';
 import { LEDGER } from '../support/workbook-spec';
@@ -98,7 +99,7 @@ describe('the view of a sheet', () => {
         areas: MARK.labelAreas,
         numberFormat: '"应开未开│"General;"应开未开│"-General;"应开未开│"General;"应开未开│"@',
       },
-      { ...look, key: 'overdue', areas: MARK.areas, numberFormat: null },
+      { ...look, key: 'overdue', areas: withoutCells(MARK.areas, MARK.labelAreas), numberFormat: null },
     ]);
   });
 

@@ -21,7 +21,7 @@ export async function packageExcel({
   rmSync(out, { recursive: true, force: true });
   const web = join(out, 'web');
   mkdirSync(web, { recursive: true });
-  await build(resolve(web), address);
+  await build('excel', resolve(web), address);
   renameSync(join(web, 'manifest.xml'), join(out, 'manifest.xml'));
   writeFileSync(join(out, '信任目录.reg'), trustFile(share));
   writeFileSync(join(out, '删除信任目录.reg'), distrustFile());

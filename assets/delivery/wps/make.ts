@@ -12,7 +12,7 @@ const USAGE = 'npm run package:wps -- --address http://服务器/目录 [--out r
 /** `npm run package:wps`: the add-in for WPS in every way in which an office may give it to its staff, in one folder. */
 export async function packageWps({ address, out }: { readonly address: string; readonly out: string }): Promise<void> {
   const built = mkdtempSync(join(tmpdir(), 'package-wps-'));
-  await build(built, address);
+  await build('wps', built, address);
   rmSync(out, { recursive: true, force: true });
   const [web, jsaddons] = [join(out, 'web'), join(out, 'jsaddons')];
   mkdirSync(jsaddons, { recursive: true });

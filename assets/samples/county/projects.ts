@@ -31,6 +31,11 @@ const PLANNED_BY = [24, 46, 60] as const;
 export const LATE = [11, 29, 41, 47, 52, 58] as const;
 /** These continuing ones do not work again. */
 export const UNRESUMED = [63, 88] as const;
+/** No county's area code, of the prefecture that the document is from. */
+const AREA = '140899';
+const BEFORE_START = 90;
+/** Excel's number for 1 January 1970, and the milliseconds of a day. */
+const [UNIX_EPOCH, DAY] = [25_569, 86_400_000];
 /** With every seventh there are 15 major ones. */
 const MAJOR_BESIDES = 40;
 
@@ -49,7 +54,7 @@ export function projects(): readonly Project[] {
     const actualStart = !started ? null : nature === '续建' ? plannedStart + dice.between(0, 20) : Math.min(plannedStart + dice.between(0, 26), AS_OF - 5);
     return {
       name,
-      code: `2501-1408${String(index + 11).padStart(2, '0')}-04-01-${String(dice.between(100_000, 999_999))}`,
+      code: codeOf(plannedStart, dice.between(100_000, 999_999)),
       nature,
       field,
       unit,
@@ -65,6 +70,13 @@ export function projects(): readonly Project[] {
       resumed: nature === '续建' ? !UNRESUMED.some((unresumed) => unresumed === index) : null,
     };
   });
+}
+
+/** An invented 项目代码 (GB/T 40058-2021) of one county, given three months before the planned start. */
+function codeOf(plannedStart: number, serial: number): string {
+  const given = new Date((plannedStart - BEFORE_START - UNIX_EPOCH) * DAY);
+  const month = String(given.getUTCMonth() + 1).padStart(2, '0');
+  return `${String(given.getUTCFullYear() % 100)}${month}-${AREA}-04-01-${String(serial)}`;
 }
 
 function plannedMonth(index: number): number {

@@ -102,6 +102,7 @@ function* evaluating(
     asOf,
     chosenColumns: chosenFor(kind, settings),
     headings: settings.headings,
+    answers: settings.assumptions,
     naturesByDate: settings.naturesByDate,
   };
   const compared = earlier && 'sheet' in earlier ? earlier.sheet : null;

@@ -14,6 +14,10 @@ export function addSample(workbook: Workbook, today: Day, control?: Control): Pr
 export async function removeSample(workbook: Workbook, receipts: readonly Receipt[]): Promise<void> {
   for (const receipt of [...receipts].reverse()) await workbook.revert(receipt);
   // Written in by hand meanwhile, or left from another day: it is ours all the same.
-  if ((await workbook.listSheets()).some(({ generated }) => generated === 'sample'))
-    await workbook.apply({ ...EMPTY_PLAN, removeSheets: ['sample'] });
+  if ((await sampleSheets(workbook)).length > 0) await workbook.apply({ ...EMPTY_PLAN, removeSheets: ['sample'] });
+}
+
+/** Ids of the sheets with the sample. */
+export async function sampleSheets(workbook: Workbook): Promise<readonly string[]> {
+  return (await workbook.listSheets()).flatMap(({ id, generated }) => (generated === 'sample' ? [id] : []));
 }

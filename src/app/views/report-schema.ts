@@ -12,9 +12,27 @@ const finding = z.object({
   sheet: z.string(),
   cell: z.nullable(z.string()),
   row: z.int(),
+  /** All cells meant, the first of which is `cell`; none where a whole row or table is. */
+  cells: z.array(z.string()),
   field: z.nullable(z.string()),
   message: z.string(),
   fix: z.nullable(z.object({ cells: z.array(z.object({ cell: z.string(), before: z.unknown(), after: z.unknown() })) })),
+});
+
+/** A decision of the reading that the sheet does not settle; `key` is what an answer is kept under, in the settings' `assumptions`. */
+const assumption = z.object({
+  code: z.string(),
+  key: z.string(),
+  sheet: z.string(),
+  cells: z.array(z.string()),
+  field: z.nullable(z.string()),
+  message: z.string(),
+  decided: z.string(),
+  options: z.array(z.object({ key: z.string(), label: z.string() })),
+  figures: z.array(z.string()),
+  serious: z.boolean(),
+  likely: z.boolean(),
+  answered: z.boolean(),
 });
 
 /** A finding that the office has accepted, with why and since when. */
@@ -22,7 +40,7 @@ const accepted = z.extend(finding, { reason: z.string(), on: z.string() });
 
 const column = z.object({ field: z.string(), header: z.string(), column: z.string(), confidence: z.number() });
 
-/** What `check --json` prints (design section 5). Amounts in 亿元, rates from 0 to 1, unknown is null. */
+/** What `check --json` prints (docs/design.md, The command line). Amounts in 亿元, rates from 0 to 1, unknown is null. */
 export const reportSchema = z.object({
   version: z.literal(REPORT_VERSION),
   sheet: z.string(),
@@ -51,6 +69,8 @@ export const reportSchema = z.object({
   ),
   findings: z.array(finding),
   accepted: z.array(accepted),
+  /** What the reading rests on, the serious first. */
+  assumptions: z.array(assumption),
   /** The office's other ledgers in the workbook; amounts of their figures in 亿元, what cannot be told is null. */
   registers: z.array(
     z.object({
@@ -63,6 +83,7 @@ export const reportSchema = z.object({
       figures: z.array(z.object({ key: z.string(), label: z.string(), value: amount })),
       findings: z.array(finding),
       accepted: z.array(accepted),
+      assumptions: z.array(assumption),
     }),
   ),
   start: z.object({

@@ -1,12 +1,14 @@
 import { inYi } from '../../ledger/cells/money-unit';
 import type { Finding } from '../../checks/finding';
-import { cellAddress, columnLetters } from '../../spreadsheet/address';
+import { answerKey, type Assumption } from '../../ledger/assumptions';
+import { areaAddress, cellAddress, columnLetters } from '../../spreadsheet/address';
 import { periodText, type Period } from '../../ledger/cells/period';
 import { ledgerName, locationOf, sheetColumn, sheetRow } from '../../ledger/combine/row-location';
 import type { CellValue } from '../../spreadsheet/snapshot';
 import type { Column, Ledger } from '../../ledger/ledger';
 import { isoDate } from '../../spreadsheet/calendar';
 import { findingMessage } from '../../checks/catalogue';
+import { assumptionMessage, optionLabel } from '../../wording/assumptions';
 import { reasonsOf } from './reasons';
 import { REPORT_VERSION } from './report-version';
 import type { Report } from './report-schema';
@@ -104,10 +106,29 @@ function registerOf({ evaluator, figures, ledger, findings, accepted }: CheckedR
   };
 }
 
-function judgedOf({ ledger, findings, accepted }: JudgedLedger): Pick<Report, 'findings' | 'accepted'> {
+function judgedOf({ ledger, findings, accepted }: JudgedLedger): Pick<Report, 'findings' | 'accepted' | 'assumptions'> {
   return {
+    assumptions: ledger.assumptions.map((assumption) => assumptionOf(ledger, assumption)),
     findings: findings.map((finding) => findingOf(ledger, finding)),
     accepted: accepted.map(({ finding, acceptance: { reason, on } }) => ({ ...findingOf(ledger, finding), reason, on })),
+  };
+}
+
+function assumptionOf(ledger: Ledger, assumption: Assumption): Report['assumptions'][number] {
+  const { code, field, cells, decided, options, figures, serious, likely = false, answered } = assumption;
+  return {
+    code,
+    key: answerKey(assumption),
+    sheet: locationOf(ledger, cells[0]?.row ?? ledger.header.row).sheet.name,
+    cells: cells.map(({ row, column, rows, columns }) => areaAddress({ row: sheetRow(row), column: sheetColumn(column), rows, columns })),
+    field,
+    message: assumptionMessage(assumption),
+    decided,
+    options: options.map((option) => ({ key: option.key, label: optionLabel(assumption, option) })),
+    figures: [...figures],
+    serious,
+    likely,
+    answered,
   };
 }
 
@@ -119,6 +140,9 @@ function findingOf(ledger: Ledger, finding: Finding): Report['findings'][number]
     sheet: sheet.name,
     cell: finding.column === null ? null : cellAddress(row, finding.column),
     row: row + 1,
+    cells: (finding.cells ?? (finding.column === null ? [] : [{ row, column: finding.column }])).map((each) =>
+      cellAddress(each.row, each.column),
+    ),
     field: finding.field,
     message: findingMessage(finding),
     fix: finding.fix && {

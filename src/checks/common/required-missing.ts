@@ -19,8 +19,9 @@ export const requiredMissing = defineCheck({
       const excused = (record: number): boolean =>
         (field.name === 'nature' && ledger.natures[record] !== 'unknown') ||
         (field.name === 'leadUnit' && ledger.inherited('leadUnit', record) !== null);
-      // Preliminary projects have no dates yet; a placeholder says so.
-      const open = (record: number): boolean => field.type === 'period' && ledger.natures[record] === 'outside';
+      // Preliminary projects have no dates and no plan of the year yet.
+      const open = (record: number): boolean =>
+        (field.type === 'period' || field.name === 'annualPlan') && ledger.natures[record] === 'outside';
       const remark = (record: number): void => {
         report({
           row: rowOf(ledger, record),
@@ -29,12 +30,11 @@ export const requiredMissing = defineCheck({
           params: { label: field.label, text: quoted(ledger, record, match.column) },
         });
       };
-      eachInState(column, CellState.empty, (record) => {
-        if (!excused(record)) remark(record);
-      });
-      eachInState(column, CellState.placeholder, (record) => {
-        if (!excused(record) && !open(record)) remark(record);
-      });
+      for (const state of [CellState.empty, CellState.placeholder]) {
+        eachInState(column, state, (record) => {
+          if (!excused(record) && !open(record)) remark(record);
+        });
+      }
     }
   },
 });

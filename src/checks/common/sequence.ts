@@ -11,6 +11,11 @@ function isMergedDown(ledger: Ledger, row: number): boolean {
   );
 }
 
+/** How many rows between two records belong to the first of them. */
+function joinedBetween({ joinedRows }: Ledger, first: number, next: number): number {
+  return joinedRows.filter((row) => row > first && row < next).length;
+}
+
 /** Numbers that skip or repeat. A new start at 1 below a section or total row is in order. */
 export const sequenceGap = defineCheck({
   code: 'sequence-gap',
@@ -35,7 +40,16 @@ export const sequenceGap = defineCheck({
       const inOrder = expected === null || number === expected || (number === 1 && afterBreak);
       // One number for all projects of a leader, merged beside them.
       if (number + 1 === expected && isMergedDown(ledger, row)) return;
-      if (!inOrder) report({ row, column: sequence.match.column, field: 'sequence', params: { found: number, expected: expected ?? 1 } });
+      // The numbers of rows that are merged into one project count on.
+      const countsOn =
+        !inOrder && expected !== null && number > expected && number <= expected + joinedBetween(ledger, rowOf(ledger, record - 1), row);
+      if (!inOrder && !countsOn)
+        report({
+          row,
+          column: sequence.match.column,
+          field: 'sequence',
+          params: { found: number, expected: expected ?? 1 },
+        });
       expected = number + 1;
     });
   },

@@ -64,7 +64,7 @@ export const errorValue = defineCheck({
   },
 });
 
-/** A planned start known by its year only cannot be held against a quarterly target (design section 4). */
+/** A planned start known by its year only cannot be held against a quarterly target (docs/design.md). */
 export const dateTooCoarse = defineCheck({
   code: 'date-too-coarse',
   severity: 'warning',

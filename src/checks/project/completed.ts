@@ -82,3 +82,31 @@ export const monthAboveYear = defineCheck({
     });
   },
 });
+
+/** What is completed this year above what is completed since the start: one of them was not brought up to date. */
+export const yearAboveCumulative = defineCheck({
+  code: 'year-above-cumulative',
+  severity: 'error',
+  title: '年度累计大于开工以来累计',
+  sentence: ({ label, text, year }: { label: string; text: string; year: string }) =>
+    `${label}${text}小于年度累计完成投资${year}，请核对。`,
+  help: { means: '开工以来累计应包含今年完成的投资，两个数至少有一个填错了。', todo: '请核对两处的数和单位。' },
+  run({ ledger }, report) {
+    const sinceStart = ledger.money('cumulative');
+    if (!sinceStart) return;
+    const { column } = sinceStart.match;
+    const found: { readonly record: number; readonly year: number }[] = [];
+    eachAbove(ledger, 'yearToDate', 'cumulative', (record, year) => found.push({ record, year }));
+    // Where most rows are so, the column counts something else: up to last year's end.
+    const compared = sinceStart.values.filter((amount) => amount !== null && amount > 0).length;
+    if (found.length > 1 && found.length * 3 > compared) return;
+    for (const { record, year } of found) {
+      report({
+        row: rowOf(ledger, record),
+        column,
+        field: 'cumulative',
+        params: { label: sinceStart.field.label, text: quoted(ledger, record, column), year: quoted(ledger, record, year) },
+      });
+    }
+  },
+});

@@ -1,4 +1,4 @@
-import { yearPeriod, type Period } from '../../ledger/cells/period';
+import type { Period } from '../../ledger/cells/period';
 import { CellState } from '../../ledger/ledger';
 import { rowOf, defineCheck } from '../check';
 import { quoted } from '../common/cells';
@@ -59,29 +59,6 @@ export const completionBeforeStart = defineCheck({
 function isAfter(start: Period | null, end: Period): boolean {
   return start !== null && start.first > end.last;
 }
-
-/** A new-start project of this year's list whose planned start lies wholly in another year. */
-export const newInOtherYear = defineCheck({
-  code: 'new-in-other-year',
-  severity: 'warning',
-  title: '新建项目不在本年开工',
-  sentence: ({ text, year }: { text: string; year: number }) => `新建项目的计划开工时间“${text}”不在${year}年，请核对建设性质或时间。`,
-  help: {
-    means: '建设性质是新建，计划开工时间却不在计划年度内，会影响开工率。',
-    todo: '请核对：往年已开工的应为续建，以后年份才开工的应为储备。',
-  },
-  run({ ledger }, report) {
-    const planned = ledger.period('plannedStart');
-    const year = ledger.planYear.year;
-    const { first, last } = yearPeriod(year);
-    planned?.values.forEach((period, record) => {
-      if (!period || ledger.natures[record] !== 'new') return;
-      if (period.first <= last && period.last >= first) return;
-      const { column } = planned.match;
-      report({ row: rowOf(ledger, record), column, field: 'plannedStart', params: { text: quoted(ledger, record, column), year } });
-    });
-  },
-});
 
 /** A continuing project that is still to start. */
 export const continuingInFuture = defineCheck({

@@ -1,7 +1,9 @@
-import { rowOf, defineCheck, type CheckContext } from '../check';
+import { defineCheck, rowOf, type CheckContext } from '../check';
 import { combinedRow } from '../../ledger/combine/row-location';
-import { repeatedAcross } from './combined';
+import type { Ledger } from '../../ledger/ledger';
 import { findSimilarNames, type SimilarNames } from '../../ledger/match/similar-names';
+import { findWrittenOut } from '../../ledger/match/written-out';
+import { repeatedAcross } from './combined';
 
 /** The same project name twice. Both rows are kept in mind: the later one is reported, the first named. */
 export const nameDuplicate = defineCheck({
@@ -17,7 +19,9 @@ export const nameDuplicate = defineCheck({
     todo: '请核对，是同一项目的删去一行，不是的请把名称写得能区分开。',
   },
   run(context, report) {
+    const elsewhere = otherTownship(context.ledger, context.ledger);
     eachPair(context, 'same', (record, earlier, column, name) => {
+      if (elsewhere(record, earlier)) return;
       report({
         row: rowOf(context.ledger, record),
         column,
@@ -29,7 +33,7 @@ export const nameDuplicate = defineCheck({
   across({ ledger }, report) {
     for (const { part, index, record, earlier } of repeatedAcross(ledger.parts)) {
       const names = part.text('name');
-      if (!names) continue;
+      if (!names || otherTownship(part, earlier.part)(record, earlier.record)) continue;
       const params = {
         text: names.values[record] ?? '',
         other: rowOf(earlier.part, earlier.record) + 1,
@@ -40,7 +44,29 @@ export const nameDuplicate = defineCheck({
   },
 });
 
-/** Names that differ only in words such as 建设 or 项目: often one project entered twice. */
+/** One name in two townships: 高标准农田建设项目 of 东王镇 and of 西张镇 are two projects, most likely. */
+export const nameShared = defineCheck({
+  code: 'name-shared',
+  severity: 'info',
+  title: '两地项目同名',
+  sentence: ({ text, other }: { text: string; other: number }) =>
+    `项目名称“${text}”与第${String(other)}行相同，所在乡镇不同，建议在名称里写明乡镇。`,
+  help: { means: '两个乡镇的项目用了同一个名称，对照和汇总时容易混淆。', todo: '请核对，是两个项目的建议在名称里写明乡镇。' },
+  run(context, report) {
+    const elsewhere = otherTownship(context.ledger, context.ledger);
+    eachPair(context, 'same', (record, earlier, column, name) => {
+      if (!elsewhere(record, earlier)) return;
+      report({
+        row: rowOf(context.ledger, record),
+        column,
+        field: 'name',
+        params: { text: name, other: rowOf(context.ledger, earlier) + 1 },
+      });
+    });
+  },
+});
+
+/** Names that differ only in words such as 建设 or 项目: or one written out that the rest of its row bears out: often one project entered twice. */
 export const nameSimilar = defineCheck({
   code: 'name-similar',
   severity: 'warning',
@@ -49,16 +75,38 @@ export const nameSimilar = defineCheck({
     `项目名称“${text}”与第${other}行“${otherName}”十分相近，请核对是否为同一项目。`,
   help: { means: '两个项目名称只差一两个字，可能是同一项目的两种写法。', todo: '请核对，是同一项目的统一名称、删去一行；不是的点“接受”。' },
   run(context, report) {
+    const { ledger } = context;
+    const elsewhere = otherTownship(ledger, ledger);
+    const told = new Set<number>();
     eachPair(context, 'similar', (record, earlier, column, name, otherName) => {
-      report({
-        row: rowOf(context.ledger, record),
-        column,
-        field: 'name',
-        params: { text: name, other: rowOf(context.ledger, earlier) + 1, otherName },
-      });
+      if (elsewhere(record, earlier)) return;
+      told.add(record);
+      report({ row: rowOf(ledger, record), column, field: 'name', params: { text: name, other: rowOf(ledger, earlier) + 1, otherName } });
     });
+    const names = ledger.text('name');
+    if (!names) return;
+    const { column } = names.match;
+    for (const [record, earlier] of findWrittenOut(ledger)) {
+      if (told.has(record)) continue;
+      told.add(record);
+      const params = { text: names.values[record] ?? '', other: rowOf(ledger, earlier) + 1, otherName: names.values[earlier] ?? '' };
+      report({ row: rowOf(ledger, record), column, field: 'name', params });
+    }
   },
 });
+
+/** Whether two records both say where they are, and say different places. */
+function otherTownship(ledger: Ledger, other: Ledger): (record: number, match: number) => boolean {
+  const placesOf = (each: Ledger): ((record: number) => string | null) => {
+    const column = each.choice('township')?.values;
+    return (record) => column?.[record] ?? each.inherited('township', record);
+  };
+  const [here, there] = [placesOf(ledger), placesOf(other)];
+  return (record, match) => {
+    const [a, b] = [here(record), there(match)];
+    return a !== null && b !== null && a !== b;
+  };
+}
 
 type Visit = (record: number, earlier: number, column: number, name: string, otherName: string) => void;
 

@@ -1,6 +1,6 @@
 import { YUAN_PER } from '../../ledger/cells/money-unit';
 import { parseMoneyText, toYuan } from '../../ledger/cells/money-text';
-import { readHeader } from '../../ledger/header/text';
+import { readHeader } from '../../ledger/header/grammar/text';
 import { cellText } from '../../ledger/cells/cell-text';
 import { rowOf, defineCheck } from '../check';
 import { quoted } from '../common/cells';

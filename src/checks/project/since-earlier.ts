@@ -2,6 +2,7 @@ import type { Ledger } from '../../ledger/ledger';
 import { periodText } from '../../ledger/cells/period';
 import { quoted } from '../common/cells';
 import { rowOf, defineCheck, type EarlierComparison } from '../check';
+import { workStates } from './work-state';
 
 /** What moves while a project goes on; alike in all of them means that nobody has reported. */
 const PROGRESS = [
@@ -22,15 +23,16 @@ function eachPair({ comparison: { earlierOf } }: EarlierComparison, visit: (reco
   });
 }
 
-/** A project in work of which every figure of progress is that of the earlier ledger: 数据与上期雷同. */
+/** A project under way of which every figure of progress is that of the earlier ledger: 数据与上期雷同. */
 export const unchangedSince = defineCheck({
   code: 'unchanged-since',
   severity: 'info',
   title: '数据与上期雷同',
   sentence: () => '各项进度数据与上期完全相同，请核对本期是否更新。',
   help: { means: '该项目的各项进度与上期完全一样，可能本期没有更新。', todo: '请向责任单位核实最新进度。' },
-  run({ ledger, comparison }, report) {
+  run({ ledger, comparison, asOf }, report) {
     if (!comparison) return;
+    const stateOf = workStates(ledger, asOf);
     const fields = PROGRESS.filter((field) =>
       [ledger, comparison.ledger].every((each) => each.columns.some(({ field: { name } }) => name === field)),
     );
@@ -40,8 +42,7 @@ export const unchangedSince = defineCheck({
       comparison.comparison.changes.filter(({ field }) => fields.some((each) => each === field)).map(({ record }) => record),
     );
     eachPair(comparison, (record) => {
-      const nature = ledger.natures[record];
-      if (changed.has(record) || nature === 'outside' || nature === 'ended') return;
+      if (changed.has(record) || stateOf(record) !== 'under-way') return;
       report({ row: rowOf(ledger, record), column: null, field: null, params: {} });
     });
   },

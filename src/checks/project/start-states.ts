@@ -1,5 +1,7 @@
 import type { StartState } from '../../mechanism/vocabulary';
-import { rowOf, defineCheck } from '../check';
+import { CellState, type Column, type Ledger } from '../../ledger/ledger';
+import type { Period } from '../../ledger/cells/period';
+import { defineCheck, rowOf } from '../check';
 import { quoted } from '../common/cells';
 
 /** Days after the start in which nobody has reported an amount yet. */
@@ -33,27 +35,94 @@ export const startedUnspent = defineCheck({
   },
 });
 
-/** Money spent on a project that is said not to have started. Never taken for a start (design section 4). */
+/** Share of the records of which the same is told that make a column one that the office keeps. */
+const KEPT = 0.7;
+/** With fewer such records nothing is usual. */
+const FEWEST = 3;
+
+/**
+ * Money spent on a project that is said not to have started, or of which nothing is said of a start while others
+ * that spent say it. Never taken for a start (docs/design.md).
+ */
 export const spentUnstarted = defineCheck({
   code: 'spent-unstarted',
   severity: 'warning',
   title: '未开工却有完成投资',
-  sentence: ({ label, text }: { label: string; text: string }) => `项目填报为未开工，但${label}已有${text}，请核对开工情况。`,
-  help: { means: '项目填报未开工，却已有完成投资，两处说法不一。', todo: '请核实是否已开工；属于前期费用的，点“接受”并说明。' },
+  sentence: ({ label, text, said }: { label: string; text: string; said: 'no' | 'nothing' }) =>
+    said === 'no'
+      ? `项目填报为未开工，但${label}已有${text}，请核对开工情况。`
+      : `${label}已有${text}，但没有填写开工情况或实际开工时间，请核对是否已开工。`,
+  help: { means: '项目没有填报开工，却已有完成投资，两处说法不一。', todo: '请核实是否已开工；属于前期费用的，点“接受”并说明。' },
   run({ ledger }, report) {
     const states = ledger.choice('startState');
-    if (!states) return;
-    const starts = ledger.period('actualStart')?.values;
+    const starts = ledger.period('actualStart');
+    const isSilent = silentRecords(ledger, starts);
     for (const spent of [ledger.money('yearToDate'), ledger.money('cumulative')]) {
       spent?.values.forEach((amount, record) => {
-        if (amount === null || amount <= 0 || states.values[record] !== 'not-started' || starts?.[record]) return;
+        if (amount === null || amount <= 0 || starts?.values[record]) return;
+        const said = states?.values[record] === 'not-started' ? 'no' : isSilent(record) ? 'nothing' : null;
+        if (said === null) return;
         const { column } = spent.match;
         report({
           row: rowOf(ledger, record),
           column,
           field: spent.field.name,
-          params: { label: spent.field.label, text: quoted(ledger, record, column) },
+          params: { label: spent.field.label, text: quoted(ledger, record, column), said },
         });
+      });
+    }
+  },
+});
+
+/** New projects of which no cell says anything of a start, where nearly all others that spent have an actual start. */
+function silentRecords(ledger: Ledger, starts: Column<Period> | null): (record: number) => boolean {
+  const states = ledger.choice('startState');
+  const planned = ledger.period('plannedStart');
+  const amounts = ledger.money('yearToDate')?.values ?? [];
+  if (!starts) return () => false;
+  const isSilent = (record: number): boolean =>
+    ledger.natures[record] === 'new' &&
+    starts.states[record] === CellState.empty &&
+    (states === null || states.states[record] === CellState.empty) &&
+    !planned?.words.has(record);
+  const spenders = amounts.flatMap((amount, record) => (amount !== null && amount > 0 && ledger.natures[record] === 'new' ? [record] : []));
+  const told = spenders.filter((record) => starts.values[record]);
+  return told.length >= FEWEST && told.length >= KEPT * spenders.length ? isSilent : () => false;
+}
+
+/** 已开工 that nothing bears out: no date of the start and no amount, where the other started projects have them. */
+export const startedUnproven = defineCheck({
+  code: 'started-unproven',
+  severity: 'warning',
+  title: '已开工但无时间无投资',
+  sentence: ({ label, text }: { label: string; text: string }) =>
+    `“${label}”填的是“${text}”，但实际开工时间和完成投资都没有，请核对是否已开工。`,
+  help: {
+    means: '填报已开工，却既没有实际开工时间，也没有完成投资，无从佐证。',
+    todo: '请核实：已开工的补填时间和投资，未开工的改正开工情况。',
+  },
+  run({ ledger }, report) {
+    const states = ledger.choice('startState');
+    const starts = ledger.period('actualStart');
+    const spent = [ledger.money('yearToDate'), ledger.money('cumulative')].filter((column) => column !== null);
+    if (!states || !starts || spent.length === 0) return;
+    const started = states.values.flatMap((state, record) =>
+      STARTED.some((word) => word === state) && ledger.natures[record] === 'new' ? [record] : [],
+    );
+    const unproven = started.filter(
+      (record) =>
+        (starts.states[record] === CellState.empty || starts.states[record] === CellState.placeholder) &&
+        spent.every(({ values, states: cells }) => (values[record] ?? 0) === 0 && cells[record] !== CellState.unreadable),
+    );
+    const proven = started.length - unproven.length;
+    if (proven < FEWEST || proven < KEPT * started.length) return;
+    for (const record of unproven) {
+      const { column } = states.match;
+      report({
+        row: rowOf(ledger, record),
+        column,
+        field: 'startState',
+        params: { label: states.field.label, text: quoted(ledger, record, column) },
       });
     }
   },

@@ -1,4 +1,5 @@
-import { YUAN_PER } from '../../ledger/cells/money-unit';
+import { YUAN_PER, type MoneyUnit } from '../../ledger/cells/money-unit';
+import type { Column } from '../../ledger/ledger';
 import { rowOf, defineCheck } from '../check';
 import { columnsOf } from '../common/columns-of';
 import { quoted } from '../common/cells';
@@ -81,16 +82,23 @@ export const unitUnstated = defineCheck({
   },
   run({ ledger }, report) {
     const column = ledger.money('totalInvestment');
-    if (column?.match.unitSource !== 'assumed') return;
-    const positive = column.values.filter((amount) => amount !== null && amount > 0).sort((a, b) => Number(a) - Number(b));
-    const median = positive[Math.floor(positive.length / 2)] ?? null;
-    if (median === null || (median >= CHEAPEST && median <= DEAREST)) return;
+    const other = column && likelierUnit(column);
+    if (!other) return;
     const { column: at, unit } = column.match;
     report({
       row: ledger.header.row,
       column: at,
       field: column.field.name,
-      params: { label: column.field.label, unit: unit ?? '', other: median < CHEAPEST ? '亿元' : '元' },
+      params: { label: column.field.label, unit: unit ?? '', other },
     });
   },
 });
+
+/** The unit that amounts look like which nobody states the unit of, where it is not the usual one. */
+export function likelierUnit(column: Column<number>): MoneyUnit | null {
+  if (column.match.unitSource !== 'assumed') return null;
+  const positive = column.values.filter((amount) => amount !== null && amount > 0).sort((a, b) => Number(a) - Number(b));
+  const median = positive[Math.floor(positive.length / 2)] ?? null;
+  if (median === null || (median >= CHEAPEST && median <= DEAREST)) return null;
+  return median < CHEAPEST ? '亿元' : '元';
+}

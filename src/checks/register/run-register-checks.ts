@@ -5,6 +5,8 @@ import { dateAsText, numberAsText } from '../common/as-text';
 import { columnMissing } from '../common/column-missing';
 import type { Finding } from '../finding';
 import { Findings } from '../findings';
+import { creditCodeWrong } from '../common/credit-codes';
+import { codeAreaDiffers, codeAsNumber, codeMalformed } from '../common/project-codes';
 import { requiredMissing } from '../common/required-missing';
 import { totalNotSum } from '../common/totals';
 import { amountUnreadable, dateUnreadable, errorValue } from '../common/unreadable';
@@ -20,6 +22,10 @@ const COMMON = [
   numberAsText,
   dateAsText,
   totalNotSum,
+  codeAsNumber,
+  codeMalformed,
+  codeAreaDiffers,
+  creditCodeWrong,
 ] as const;
 
 /** All findings of one of the office's other ledgers, as those of the project ledger. */

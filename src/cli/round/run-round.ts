@@ -15,7 +15,8 @@ import { openWorkbookFile } from '../../workbook/file/file-workbook';
 import { CLI } from '../../wording/faces/cli';
 import { ROUND_CLI } from '../../wording/round/cli';
 import { FileError, UsageError } from '../errors';
-import { openFile, outputPath, saveFile } from '../files';
+import { openFile, saveFile } from '../files';
+import { checkPaths } from '../paths';
 import type { Done } from '../run';
 import { outcomeOfWork, type Outcome } from '../outcome';
 import { readRoundArguments, type RoundArguments } from './arguments';
@@ -87,7 +88,7 @@ async function collect(given: RoundArguments, today: Day): Promise<Done> {
   if (given.others.length === 0) throw new UsageError(ROUND_CLI.needsReturned);
   const writes = given.out !== undefined || given.inPlace;
   if (!given.dryRun && !writes) throw new UsageError(ROUND_CLI.needsOutput);
-  const target = writes && !given.dryRun ? outputPath(given) : null;
+  const target = await checkPaths({ ...given, files: given.others }, writes && !given.dryRun);
   const workbook = await openFile(given.file);
   const checked = await checkedOf(workbook, given, today);
   const files = await returnedFiles(given.others, [given.file, ...(target === null ? [] : [target])]);

@@ -8,7 +8,7 @@ const { empty: EMPTY, error: ERROR } = CellState;
 export class ColumnSink<T> {
   private readonly values: (T | null)[];
   private readonly states: Uint8Array;
-  private readonly counts = [0, 0, 0, 0, 0, 0];
+  private readonly counts = [0, 0, 0, 0, 0, 0, 0, 0];
   private readonly fromText: number[] = [];
   private readonly words = new Map<number, DateWord>();
 

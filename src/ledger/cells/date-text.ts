@@ -3,7 +3,7 @@ import { dayPeriod, halfPeriod, monthPeriod, quarterPeriod, yearPeriod, type Per
 import { normalizeText } from './cell-text';
 
 /**
- * Text dates as ledgers write them (design section 4, 日期). Every form keeps its precision; what
+ * Text dates as ledgers write them (docs/design.md, Dates). Every form keeps its precision; what
  * is not one of the forms is not read at all.
  */
 

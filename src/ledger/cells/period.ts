@@ -1,7 +1,7 @@
 import { civilOf, dayOf, isoDate, monthEnd, type Day } from '../../spreadsheet/calendar';
 
 /**
- * A date as precisely as the ledger says it (design section 4). 2025年3月 is the whole month:
+ * A date as precisely as the ledger says it (docs/design.md). 2025年3月 is the whole month:
  * due by `last`, and a start in it counts from `first` on.
  */
 export interface Period {

@@ -13,7 +13,7 @@ export function combineColumns<T>(parts: readonly PartColumn<T>[], match: Column
   const size = parts.reduce((sum, part) => sum + part.size, 0);
   const values = new Array<T | null>(size).fill(null);
   const states = new Uint8Array(size).fill(CellState.empty);
-  const counts = [0, 0, 0, 0, 0, 0];
+  const counts = [0, 0, 0, 0, 0, 0, 0, 0];
   const fromText: number[] = [];
   const words = new Map<number, DateWord>();
   let start = 0;

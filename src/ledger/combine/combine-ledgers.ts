@@ -1,4 +1,5 @@
-import { combinedColumn } from './row-location';
+import type { Assumption } from '../assumptions';
+import { combinedColumn, combinedRow } from './row-location';
 import { combineRows } from './combine-rows';
 import { combineColumns } from './combine-columns';
 import type { Column, ColumnMatch, Ledger } from '../ledger';
@@ -42,6 +43,7 @@ export function combineLedgers(main: Ledger, more: readonly Ledger[]): Ledger {
     ),
     natures: parts.flatMap(({ natures }) => natures),
     naturesByDate: parts.reduce((sum, { naturesByDate }) => sum + naturesByDate, 0),
+    assumptions: uniteAssumptions(parts),
     text: (field) => column('text ', field, (part) => part.text(field)),
     people: (field) => column('people ', field, (part) => part.people(field)),
     number: (field) => column('number ', field, (part) => part.number(field)),
@@ -81,4 +83,15 @@ function uniteMatches(parts: readonly Ledger[]): readonly ColumnMatch[] {
     }
   });
   return [...matches.values()];
+}
+
+/** The assumptions of all parts, the serious first, their cells as places. */
+function uniteAssumptions(parts: readonly Ledger[]): readonly Assumption[] {
+  const all = parts.flatMap(({ assumptions }, part) =>
+    assumptions.map((assumption) => ({
+      ...assumption,
+      cells: assumption.cells.map((area) => ({ ...area, row: combinedRow(area.row, part), column: combinedColumn(area.column, part) })),
+    })),
+  );
+  return [...all.filter(({ serious }) => serious), ...all.filter(({ serious }) => !serious)];
 }

@@ -1,7 +1,7 @@
 import { combinedRow } from './row-location';
 import type { Ledger, OtherRow, RowKind } from '../ledger';
 
-type CombinedRows = Pick<Ledger, 'rows' | 'otherRows' | 'blankRows' | 'rowCounts' | 'sections' | 'sectionAt' | 'totals'>;
+type CombinedRows = Pick<Ledger, 'rows' | 'joinedRows' | 'otherRows' | 'blankRows' | 'rowCounts' | 'sections' | 'sectionAt' | 'totals'>;
 
 /** The rows of several ledgers one below the other, each row of their sheets accounted for once. */
 export function combineRows(parts: readonly Ledger[], starts: readonly number[]): CombinedRows {
@@ -12,7 +12,14 @@ export function combineRows(parts: readonly Ledger[], starts: readonly number[])
     outsideAll(parts, part).map((other) => ({ ...other, row: combinedRow(other.row, index) })),
   );
   const rowCounts = countRows(parts, otherRows, size);
-  return { rows, otherRows, blankRows: rowCounts.blank, rowCounts, ...uniteSections(parts, starts, size) };
+  return {
+    rows,
+    joinedRows: parts.flatMap((part, index) => part.joinedRows.map((row) => combinedRow(row, index))),
+    otherRows,
+    blankRows: rowCounts.blank,
+    rowCounts,
+    ...uniteSections(parts, starts, size),
+  };
 }
 
 /** Its rows that are no records; what it holds for another table is left to that table, where it is a part too. */
@@ -34,6 +41,7 @@ function countRows(parts: readonly Ledger[], otherRows: readonly OtherRow[], rec
     total: 0,
     note: 0,
     continuation: 0,
+    part: 0,
     blank: 0,
     unknown: 0,
   };

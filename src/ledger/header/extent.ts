@@ -1,4 +1,4 @@
-import { readUnitLine } from './text';
+import { readUnitLine } from './grammar/text';
 import { plainNumber } from '../cells/money-text';
 import type { CellValue, SheetSnapshot } from '../../spreadsheet/snapshot';
 import { isBlank, normalizeText } from '../cells/cell-text';
@@ -13,7 +13,10 @@ export function isCandidate({ values }: SheetSnapshot, row: number, words: reado
   const filled = (values[row] ?? []).filter((cell) => !isBlank(cell));
   // Records hold numbers; of a header's cells at most one or two do (a stray number, a year).
   if (filled.filter((cell) => typeof cell === 'number').length > 2) return false;
-  return filled.some((cell) => isHeaderText(cell) && words.some((word) => normalizeText(cell).includes(word)));
+  return filled.some((cell) => {
+    const text = isHeaderText(cell) ? normalizeText(cell) : '';
+    return text !== '' && words.some((word) => text.includes(word));
+  });
 }
 
 /** Whether a cell is short enough for a header; letter-spaced words count without their blanks. */

@@ -70,14 +70,18 @@ export function isLedgerHeader(matches: readonly HeaderMatch[]): boolean {
   return matches.length >= 2 && matches.some(({ field }) => field.type === 'name');
 }
 
+/** Names of each kind's name field, levelled. */
+const ownNames = new WeakMap<LedgerKind, readonly string[]>();
+
 /** Words of which a header must hold one, levelled: the names of the name field, and the lowest part of headers chosen for it. */
 function nameWords({ kind, chosen }: HeaderSearch): readonly string[] {
   const names = kind.fields.filter((field) => field.type === 'name');
   const said = Object.entries(chosen).flatMap(([header, field]) =>
     names.some(({ name }) => name === field) ? [header.split('>').at(-1) ?? header] : [],
   );
-  return [
-    ...names.flatMap((field) => [...field.synonyms, ...(field.ambiguous ?? []), ...(field.words?.all.flat() ?? [])].map(normalizeText)),
-    ...said,
-  ];
+  const own =
+    ownNames.get(kind) ??
+    names.flatMap((field) => [...field.synonyms, ...(field.ambiguous ?? []), ...(field.words?.all.flat() ?? [])].map(normalizeText));
+  ownNames.set(kind, own);
+  return [...own, ...said];
 }

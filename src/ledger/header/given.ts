@@ -2,8 +2,9 @@ import { parseCell } from '../../spreadsheet/address';
 import { numberedListRow } from '../recognise/numbered-list';
 import type { SheetSnapshot } from '../../spreadsheet/snapshot';
 import { isBlank } from '../cells/cell-text';
+import { frameOf } from './grammar/frame';
 import { isLedgerHeader, type FoundHeader, type Matcher } from './find';
-import { readHeader } from './text';
+import { readHeader } from './grammar/text';
 
 /** Letters of a column to the heading that somebody gave it: `B` to 项目名称. */
 export type GivenHeadings = Readonly<Record<string, string>>;
@@ -26,7 +27,18 @@ export function givenHeader(
     const text = readHeader(heading);
     return cell === null
       ? []
-      : [{ column: cell.column, printed: heading, joined: text, leaf: text, parent: null, stacked: null, depth: 1 }];
+      : [
+          {
+            column: cell.column,
+            printed: heading,
+            joined: text,
+            leaf: text,
+            parent: null,
+            stacked: null,
+            depth: 1,
+            frame: frameOf([heading]),
+          },
+        ];
   });
   const matches = match(cells);
   if (!isLedgerHeader(matches)) return null;

@@ -1,4 +1,5 @@
-import { readHeader, type HeaderText } from './text';
+import { frameOf, type Frame } from './grammar/frame';
+import { readHeader, type HeaderText } from './grammar/text';
 import type { Area, CellValue, SheetSnapshot } from '../../spreadsheet/snapshot';
 import { cellText, oneLine } from '../cells/cell-text';
 
@@ -17,10 +18,24 @@ export interface HeaderCell {
   /** The uppermost part where it heads this column alone: 建设性质 stacked on 建设起止年月. */
   readonly stacked: HeaderText | null;
   readonly depth: number;
+  /** What all parts together say. */
+  readonly frame: Frame;
 }
 
+/** What was read of a sheet's headers: each of a score of kinds asks for the same rows. */
+const known = new WeakMap<SheetSnapshot, Map<string, readonly HeaderCell[]>>();
+
 /** Headers of the columns over `rows` rows from block row `top`; parents reach over their children. */
-export function headerCells(snapshot: SheetSnapshot, top: number, rows: number): HeaderCell[] {
+export function headerCells(snapshot: SheetSnapshot, top: number, rows: number): readonly HeaderCell[] {
+  const read = known.get(snapshot) ?? new Map<string, readonly HeaderCell[]>();
+  known.set(snapshot, read);
+  const place = `${top}:${rows}`;
+  const cells = read.get(place) ?? readCells(snapshot, top, rows);
+  read.set(place, cells);
+  return cells;
+}
+
+function readCells(snapshot: SheetSnapshot, top: number, rows: number): HeaderCell[] {
   const grid = new HeaderGrid(snapshot, top, rows);
   const cells: HeaderCell[] = [];
   for (let column = 0; column < (snapshot.values[top]?.length ?? 0); column++) {
@@ -36,6 +51,7 @@ export function headerCells(snapshot: SheetSnapshot, top: number, rows: number):
       parent: parts.length > 1 ? readHeader(texts.at(-2) ?? '') : null,
       stacked: parts.length > 1 && first && !first.shared ? readHeader(first.text) : null,
       depth: parts.length,
+      frame: frameOf(texts),
     });
   }
   return cells;

@@ -1,7 +1,7 @@
 import { assignBest } from './assign';
 import type { FitTest } from './fits';
 import type { HeaderCell } from './grid';
-import { scoreWords, type Score } from './score';
+import { scoreWords, type Score } from './grammar/score';
 import type { FieldSpec, LedgerKind } from '../kinds/kind';
 import type { ColumnMatch } from '../ledger';
 import { normalizeText } from '../cells/cell-text';
@@ -16,6 +16,8 @@ export interface MatchContext {
   readonly chosen: Readonly<Record<string, string | null>>;
   /** Whether the values under a header can be of the field's type; a mismatch costs confidence. */
   readonly fits: FitTest;
+  /** What somebody answered about columns of this very header: sheet column to field name, or null for "not what it was taken for". */
+  readonly answered?: ReadonlyMap<number, string | null>;
 }
 
 /** What values of another type take from a header's score. */
@@ -24,8 +26,13 @@ const MISFIT = 0.4;
 const EMPTY = 0.01;
 /** Below this nothing is taken. */
 const FLOOR = 0.5;
+/** From this confidence on a match is certain; it is never traded for any number of weaker ones. */
+const CERTAIN = 0.9;
+const CERTAINTY = 100;
 /** A choice of the user's goes before everything. */
-const CHOSEN = 10;
+const CHOSEN = 10_000;
+/** Of old and new the new counts: 调整后 before 调整前. */
+const EDITION = 3e-3;
 /** Of columns that fit equally the first is taken; of months the last. */
 const PLACE = 1e-6;
 const MONTH = 1e-4;
@@ -36,7 +43,8 @@ const MONTH = 1e-4;
  * Edit distance is never used: 开工时间 and 竣工时间 differ in one character.
  */
 export function matchHeaders(cells: readonly HeaderCell[], kind: LedgerKind, context: MatchContext): HeaderMatch[] {
-  const found = cells.map((cell) => kind.fields.map((field) => scoreHeader(cell, field, kind, context)));
+  const reached = monthReached(cells, kind, context);
+  const found = cells.map((cell) => kind.fields.map((field) => (isPast(cell, reached) ? null : scoreHeader(cell, field, kind, context))));
   const candidates = cells.flatMap((cell, at) => (found[at]?.some((score) => score !== null) ? [{ cell, scores: found[at] }] : []));
   const assigned = assignBest(
     candidates.map(({ cell, scores }) =>
@@ -53,12 +61,35 @@ export function matchHeaders(cells: readonly HeaderCell[], kind: LedgerKind, con
   });
 }
 
-function scoreHeader(
+/** The last month up to which a column with values adds up the year: 6 of 1-5月, 1-6月 and a blank 1-7月. */
+function monthReached(cells: readonly HeaderCell[], { fields }: LedgerKind, { fits }: MatchContext): number {
+  const amount = fields.find(({ type }) => type === 'money');
+  const told = cells.filter(
+    ({ frame, joined, column }) =>
+      frame.span === 'year-to-date' && joined.month !== null && amount !== undefined && fits(amount, column) === 'yes',
+  );
+  return Math.max(0, ...told.map(({ joined }) => joined.month ?? 0));
+}
+
+/** An amount of one month, or up to one, before the last that is told: no longer the month of the report. */
+function isPast({ frame, joined }: HeaderCell, reached: number): boolean {
+  return (
+    frame.thing === 'investment' &&
+    (frame.span === 'month' || frame.span === 'year-to-date') &&
+    joined.month !== null &&
+    joined.month < reached
+  );
+}
+
+/** How well a column fits a field, by its header and the cells below it; null when it does not. */
+export function scoreHeader(
   cell: HeaderCell,
   field: FieldSpec,
   kind: LedgerKind,
   context: MatchContext,
 ): (Score & { readonly weight: number }) | null {
+  const answer = context.answered?.get(cell.column);
+  if (answer !== undefined) return answer === field.name ? { confidence: 1, reason: 'chosen', weight: CHOSEN } : null;
   const key = normalizeText(cell.printed);
   // A header may be called constructor.
   if (Object.prototype.hasOwnProperty.call(context.chosen, key))
@@ -73,5 +104,8 @@ function scoreHeader(
   // 项目类别 may hold anything; only words of 建设性质 below it make it one.
   if (fit !== 'yes' && field.type === 'choice' && words.reason === 'ambiguous') return null;
   const confidence = fit === 'no' ? words.confidence - MISFIT : words.confidence;
-  return confidence < FLOOR ? null : { ...words, confidence, weight: fit === 'empty' ? confidence - EMPTY : confidence };
+  if (confidence < FLOOR) return null;
+  const { revision } = cell.frame;
+  const weight = confidence + (confidence >= CERTAIN ? CERTAINTY : 0) + (revision === null ? 0 : revision === 'new' ? EDITION : -EDITION);
+  return { ...words, confidence, weight: fit === 'empty' ? weight - EMPTY : weight };
 }

@@ -1,6 +1,8 @@
-import type { MoneyUnit } from '../cells/money-unit';
+import { MONEY_UNITS, type MoneyUnit } from '../cells/money-unit';
 import type { FoundHeader } from './find';
 import type { HeaderMatch } from './match';
+import type { AssumptionLog } from '../assumptions';
+import { normalizeText } from '../cells/cell-text';
 import type { ColumnMatch, UnmatchedHeader } from '../ledger';
 
 /** The headers of a table: those taken for a field, and those left. */
@@ -10,14 +12,20 @@ export interface MatchedColumns {
 }
 
 /** Settles the units of amount columns and names the columns that repeat an amount in another unit. */
-export function matchedColumns({ cells, matches }: FoundHeader, sheetUnit: MoneyUnit | null): MatchedColumns {
+export function matchedColumns(
+  { cells, matches, top, rows }: FoundHeader,
+  sheetUnit: MoneyUnit | null,
+  firstRow: number,
+  log: AssumptionLog,
+): MatchedColumns {
+  const assumed = sheetUnit === null ? assumedUnit(matches, { row: top + firstRow, rows: Math.max(1, rows) }, log) : null;
   const taken = new Map(matches.map((match) => [match.column, match]));
   // The second half of a merged 项目名称 is no column of its own.
   const left = cells.filter(
     ({ column, printed }) => !taken.has(column) && !matches.some(({ field, cell }) => field.type === 'name' && cell.printed === printed),
   );
   return {
-    columns: matches.map((match) => toColumn(match, sheetUnit)),
+    columns: matches.map((match) => toColumn(match, sheetUnit, assumed)),
     unmatched: left.map(({ column, printed, joined }) => {
       const twin = matches.find(
         ({ field, cell }) =>
@@ -32,9 +40,57 @@ export function matchedColumns({ cells, matches }: FoundHeader, sheetUnit: Money
   };
 }
 
-function toColumn({ field, column, header, confidence, reason, cell }: HeaderMatch, sheetUnit: MoneyUnit | null): ColumnMatch {
+/** What projects are told in where nobody says. */
+const USUAL_UNIT: MoneyUnit = '万元';
+
+/** A unit that neither a header nor a line above the table states, and whether somebody chose it; one for all such columns. */
+interface AssumedUnit {
+  readonly unit: MoneyUnit;
+  readonly chosen: boolean;
+}
+
+function assumedUnit(
+  matches: readonly HeaderMatch[],
+  at: { readonly row: number; readonly rows: number },
+  log: AssumptionLog,
+): AssumedUnit {
+  const unstated = matches.filter(({ field, cell }) => field.type === 'money' && (cell.leaf.unit ?? cell.joined.unit) === null);
+  if (unstated.length === 0) return { unit: USUAL_UNIT, chosen: false };
+  const figures = ['totalInvestment', 'annualPlan', 'completed'] as const;
+  const { decided, answered } = log.decide({
+    code: 'unit-unstated',
+    subject: unstated
+      .map(({ cell }) => normalizeText(cell.printed))
+      .sort()
+      .join('|'),
+    field: unstated[0]?.field.name ?? null,
+    cells: unstated.map(({ column }) => ({ ...at, column, columns: 1 })),
+    decided: USUAL_UNIT,
+    options: MONEY_UNITS.map((unit) => ({ key: unit })),
+    params: { label: unstated.map(({ header }) => header).join('”、“') },
+    figures,
+    serious: true,
+    likely: true,
+  });
+  return { unit: MONEY_UNITS.find((unit) => unit === decided) ?? USUAL_UNIT, chosen: answered };
+}
+
+function toColumn(
+  { field, column, header, confidence, reason, cell }: HeaderMatch,
+  sheetUnit: MoneyUnit | null,
+  assumed: AssumedUnit | null,
+): ColumnMatch {
   if (field.type !== 'money') return { field, column, header, confidence, reason, unit: null, unitSource: null };
   const own = cell.leaf.unit ?? cell.joined.unit;
   if (own) return { field, column, header, confidence, reason, unit: own, unitSource: 'header' };
-  return { field, column, header, confidence, reason, unit: sheetUnit ?? '万元', unitSource: sheetUnit ? 'sheet' : 'assumed' };
+  if (sheetUnit) return { field, column, header, confidence, reason, unit: sheetUnit, unitSource: 'sheet' };
+  return {
+    field,
+    column,
+    header,
+    confidence,
+    reason,
+    unit: assumed?.unit ?? USUAL_UNIT,
+    unitSource: assumed?.chosen ? 'chosen' : 'assumed',
+  };
 }

@@ -1,3 +1,4 @@
+import type { FramePattern } from '../header/grammar/takes';
 import type { NatureWords } from '../natures';
 
 /**
@@ -57,6 +58,8 @@ export interface FieldSpec {
   readonly fallback?: readonly string[];
   /** Children that mean it below a parent: 年度投资计划 > 小计. */
   readonly under?: UnderParent | readonly UnderParent[];
+  /** What headers that are not listed must say to mean it (`header/frame.ts`); what else they say makes them something else. */
+  readonly frames?: readonly FramePattern[];
   /** An ambiguous header with a year is not meant: 2025年投资 is no total. */
   readonly undated?: true;
   /** Words of meaning for headers not listed: all groups must occur, none of `without` may. */

@@ -1,5 +1,6 @@
 import { SECTOR_WORDS, NATURE_WORDS, RESUMPTION_WORDS, STATE_WORDS, type KnownNature } from '../../mechanism/vocabulary';
 import type { FieldSpec, LedgerKind } from './kind';
+import { FRAMES } from './project-frames';
 
 /** One character that means the word, in a cell of the column alone; 是 and 否 under 是否新开工. */
 const SHORT: Readonly<Record<string, readonly string[]>> = { 新建: ['新', '是'], 续建: ['续', '否'] };
@@ -53,7 +54,7 @@ const WHO: readonly FieldSpec[] = [
     required: 'cell',
     synonyms: ['责任单位', '牵头单位', '牵头部门', '项目责任单位', '责任部门', '主管部门', '主管单位', '主责单位', '监管单位', '项目主管单位', '牵头责任单位', '包联单位', '行业主管部门', '主管责任单位', '责任主体', '牵头责任部门', '包保单位', '项目牵头单位', '包抓单位', '包抓部门', '包联部门', '包保部门', '责任单位及责任人', '项目责任单位及责任人', '项目责任单位和责任人', '责任单位和责任人', '责任单位、责任人', '责任单位/责任人', '责任单位责任人', '包联单位及责任人', '牵头单位及责任人'],
     ambiguous: ['单位', '部门', '牵头'],
-    words: { all: [['责任', '牵头', '主管', '主责', '监管'], ['单位', '部门']], without: ['服务', '代办', '配合', '协办', '推介', '填报', '时间', '人'] },
+    frames: FRAMES.leadUnit,
   },
   {
     name: 'owner',
@@ -61,7 +62,7 @@ const WHO: readonly FieldSpec[] = [
     type: 'text',
     required: 'no',
     synonyms: ['建设单位', '实施单位', '项目单位', '项目法人', '项目(法人)单位', '项目法人单位', '法人单位', '建设主体', '投资主体', '项目实施主体', '实施主体', '项目业主', '业主单位', '项目业主单位', '业主', '投资单位', '承建单位', '投资主体名称', '项目公司', '投资方', '投资商名称', '外来投资方名称', '外来投资方', '企业名称', '建设(业主)单位', '业主(建设)单位'],
-    words: { all: [['建设', '实施', '业主', '法人', '投资'], ['单位', '主体', '企业']], without: ['责任', '牵头', '主管', '投资额', '时间', '性质', '配合', '类型'] },
+    frames: FRAMES.owner,
   },
   {
     name: 'township',
@@ -69,7 +70,7 @@ const WHO: readonly FieldSpec[] = [
     type: 'choice',
     required: 'no',
     synonyms: ['乡镇', '所在乡镇', '所属乡镇', '乡(镇)', '所在乡(镇)', '属地乡镇', '建设地点', '项目地点', '所在镇办', '所在区县(市)', '所在市县', '隶属区县', '项目隶属区域', '项目属地', '属地', '行政区', '建设地址', '项目所在地', '所属区县', '园区(镇街)', '县(市、区)', '行政区划', '区县', '所在县区', '建设地点(园区)', '拟建地点', '市(区)', '所在地', '所在园区', '所属园区', '建设地点注明园区'],
-    words: { all: [['乡镇', '镇街', '地点', '属地', '区县']], without: ['单位', '责任', '领导', '部门', '用地'] },
+    frames: FRAMES.township,
     vocabulary: {},
     open: true,
   },
@@ -80,7 +81,7 @@ const WHO: readonly FieldSpec[] = [
     required: 'no',
     synonyms: ['县级包联领导', '包联领导', '责任领导', '包保领导', '联系领导', '挂点领导', '包抓领导', '分包领导', '包联县级领导', '县级领导', '挂联领导', '包案领导', '县级包保领导', '市级包联领导', '挂钩领导', '牵头领导', '挂村区领导', '联系县领导', '县领导', '市领导', '包联县领导', '包片领导', '挂包领导', '服务领导'],
     ambiguous: ['责任人', '包联责任人', '包保责任人', '包联人'],
-    words: { all: [['领导']], without: ['批示', '意见', '小组'] },
+    frames: FRAMES.leader,
   },
 ];
 
@@ -116,7 +117,7 @@ const MONEY: readonly FieldSpec[] = [
     ambiguous: ['投资额', '投资金额', '拟投资额', '投资规模', '投资'],
     undated: true,
     under: { parents: ['资金来源', '总投资', '资金构成', '投资情况'], without: ['完成', '年'], children: ['总', '计划总投资', '总投资', '合计', '小计', '总计', '总额'] },
-    words: { all: [['总投资', '投资总额']], without: ['完成', '到位', '年底', '年度', '资金', '占'] },
+    frames: FRAMES.totalInvestment,
   },
   {
     name: 'annualPlan',
@@ -130,7 +131,7 @@ const MONEY: readonly FieldSpec[] = [
       { parents: [...YEAR_PARENTS, '年度投资'], children: ['计划', '计划数', '计划额', '计划投资', '年度计划', '年计划', '全年计划', '年度计划投资', '全年计划投资', '年度', '本年', '今年计划', '年度投资'] },
       { parents: ['投资'], without: ['完成', '到位', '下达', '累计', '支付'], children: ['本年', '年度', '当年', '今年', '本年度'] },
     ],
-    words: { all: [['年'], ['计划', '目标', '任务'], ['投资']], without: ['总投资', '累计', '实际', '季度', '月', '占', '率', '内容', '上年', '预备', '经费', '完成情况', '下达'] },
+    frames: FRAMES.annualPlan,
   },
   {
     name: 'yearToDate',
@@ -140,7 +141,7 @@ const MONEY: readonly FieldSpec[] = [
     synonyms: ['累计完成投资', '今年累计完成投资', '当年累计完成投资', '本年度累计完成投资', '本年累计完成投资', '年度累计完成投资', '年初至今累计完成投资', '本年度投资计划完成情况', '年度完成投资', '今年完成投资', '本年完成投资', '年累计完成投资', '截至目前完成投资', '完成投资', '已完成投资', '年度投资完成额', '年完成投资', '实际完成投资', '本年度已完成投资', '年初以来累计完成投资', '当年完成投资', '本年度完成投资', '年度累计投资', '今年以来完成投资', '今年以来累计完成投资', '年内完成投资', '累计完成', '年度已完成投资', '年初累计', '年初累计完成', '年初累计完成投资', '年初至今', '年初至今累计', '年初以来累计', '自年初累计', '自年初累计完成投资'],
     ambiguous: ['今年完成', '本年完成', '当年完成', '年度完成', '年完成', '今年已完成', '年内完成'],
     under: { parents: ['完成投资', '投资完成', '完成情况', '实际完成', ...YEAR_PARENTS, '年度投资'], without: ['开工', '上年', '年底', '总投资'], children: ['本年累计', '年度累计', '今年累计', '累计', '本年度累计', '年累计', '当年累计', '年初累计', '完成', '累计完成', '实际完成', '已完成', '完成数', '完成额', '完成投资'] },
-    words: { all: [['完成'], ['投资']], without: ['率', '计划完成', '本月', '当月', '本期', '上年', '年底', '开工', '开始', '自', '占', '目标', '总投资', '季度', '列统', '截至目前累计', 'N月', '计划'] },
+    frames: FRAMES.yearToDate,
   },
   {
     name: 'cumulative',
@@ -151,7 +152,7 @@ const MONEY: readonly FieldSpec[] = [
     synonyms: ['自开始累积完成投资', '自开工累计完成投资', '开工以来累计完成投资', '开工以来完成投资', '截止本期累计完成投资', '截止目前累计完成投资', '截至目前累计完成投资', '总累计完成投资', '建设以来累计完成投资', '项目累计完成投资', '自开工累积完成投资', '开工至今完成投资', '自开工以来累计完成投资', '截止目前完成总投资', '累计完成总投资'],
     // Beside a column of the year, a bare 累计完成 goes back to the start.
     fallback: ['累计完成投资', '累计完成', '累计投资', '累计完成投资额'],
-    words: { all: [['开工', '开始', '建设以来'], ['累计', '累积', '完成'], ['投资']], without: ['率', '时间', '计划'] },
+    frames: FRAMES.cumulative,
   },
   {
     name: 'monthInvestment',
@@ -161,7 +162,7 @@ const MONEY: readonly FieldSpec[] = [
     spare: true,
     synonyms: ['本月完成投资', '本月完成', '当月完成', '当月完成投资', '本期完成投资', '月完成投资', '本月投资', 'N月完成投资', 'N月实际完成投资', 'N月当月完成投资', '本月实际完成投资', '当月投资'],
     under: { parents: ['完成投资', '投资完成', '完成情况', '实际完成'], children: ['本月', '当月', 'N月', '本月完成', '当月完成'] },
-    words: { all: [['本月', '当月', '本期', 'N月'], ['完成'], ['投资']], without: ['率', '计划', '累计'] },
+    frames: FRAMES.monthInvestment,
   },
 ];
 
@@ -178,7 +179,7 @@ const TIME: readonly FieldSpec[] = [
       { parents: ['建设年限', '建设起', '建设期', '建设时间', '建设工期', '起止'], children: ['开工', '开工时间', '开工年份', '开工年月', '起', '开始', '起始', '开始时间', '起始时间'] },
       { parents: STARTS, without: NO_TIME, children: PLANNED },
     ],
-    words: { all: [['开工', '开建', '动工'], ['计划', '拟', '预计', '预期', '目标']], without: ['实际', '情况', '状态', '是否', '投资', '竣工', '未开工', '原因', '率', '项目数', '一季度', '二季度', '三季度', '四季度'] },
+    frames: FRAMES.plannedStart,
     fromSpan: 'duration',
   },
   {
@@ -190,7 +191,7 @@ const TIME: readonly FieldSpec[] = [
     // Beside a column of the plan, a bare 开工时间 is the fact.
     fallback: ['开工', '开工时间', '开工日期', '开工年月', '开复工时间', '开复工日期'],
     under: { parents: STARTS, without: NO_TIME, children: HAPPENED },
-    words: { all: [['开工', '动工'], ['实际', '正式']], without: ['计划', '情况', '状态', '是否', '竣工', '投资'] },
+    frames: FRAMES.actualStart,
   },
   {
     name: 'completion',
@@ -204,7 +205,7 @@ const TIME: readonly FieldSpec[] = [
       { parents: ['建设年限', '建设起', '建设期', '建设时间', '建设工期', '起止'], children: ['竣工', '竣工时间', '竣工年份', '竣工年月', '完工', '完工时间', '止', '结束', '终止', '结束时间', '建成'] },
       { parents: ENDS, without: NO_TIME, children: PLANNED },
     ],
-    words: { all: [['竣工', '完工', '建成', '投产'], ['计划', '拟', '预计', '时间', '日期', '年月', '年份', '月份', '节点', '时限']], without: ['实际', '情况', '状态', '是否', '投资', '验收', '项目数'] },
+    frames: FRAMES.completion,
     part: 'end',
     fromSpan: 'duration',
   },
@@ -216,7 +217,7 @@ const TIME: readonly FieldSpec[] = [
     synonyms: ['实际竣工时间', '实际竣工日期', '实际完工时间', '实际竣工', '实际建成时间'],
     fallback: ['竣工时间', '竣工日期', '完工时间', '竣工年月'],
     under: { parents: ENDS, without: NO_TIME, children: HAPPENED },
-    words: { all: [['竣工', '完工'], ['实际']], without: ['计划', '情况', '投资'] },
+    frames: FRAMES.actualCompletion,
   },
   {
     name: 'duration',
@@ -225,7 +226,7 @@ const TIME: readonly FieldSpec[] = [
     required: 'no',
     spare: true,
     synonyms: ['建设起止年限', '建设起止年月', '建设起止时间', '建设年限', '建设周期', '起止年限', '建设期限', '计划工期', '项目工期', '计划建设期限', '建设工期', '起止时间', '建设时间', '工期', '建设期', '建设起止日期', '起止年月', '建设起讫年限', '建设起止年份', '开竣工时间', '开竣工日期', '开竣工年月', '开工竣工时间', '起止日期'],
-    words: { all: [['起止', '建设期', '年限']], without: ['投资', '开工', '竣工', '完工', '债券'] },
+    frames: FRAMES.duration,
   },
 ];
 
@@ -237,7 +238,7 @@ const STATE: readonly FieldSpec[] = [
     required: 'no',
     synonyms: ['开工情况', '开工状态', '是否开工', '是否开工项目', '是否已开工', '开工与否', '项目状态', '当前状态', '建设状态', '项目进度状态', '当前建设阶段', '工期状态', '进展状态', '开复工情况', '项目开工情况', '是否开工建设', '开工建设情况', '项目当前状态'],
     ambiguous: ['状态', '建设情况'],
-    words: { all: [['开工'], ['是否', '情况', '状态']], without: ['率', '时间', '新开工'] },
+    frames: FRAMES.startState,
     vocabulary: STATE_WORDS,
   },
   {
@@ -246,7 +247,7 @@ const STATE: readonly FieldSpec[] = [
     type: 'choice',
     required: 'no',
     synonyms: ['是否复工', '复工情况', '复工状态', '是否已复工', '复工与否', '续建项目复工情况'],
-    words: { all: [['复工']], without: ['率', '时间', '计划', '开复工', '人数'] },
+    frames: FRAMES.resumed,
     vocabulary: RESUMPTION_WORDS,
   },
   {

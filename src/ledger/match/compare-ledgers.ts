@@ -1,3 +1,4 @@
+import { agreement, isLongerName } from './longer-names';
 import { findSimilarNames } from './similar-names';
 import { periodText } from '../cells/period';
 import type { FieldSpec } from '../kinds/kind';
@@ -29,7 +30,7 @@ export interface Change {
 /** Fields that do not belong to a project: its number in the list moves when others come and go. */
 const INCIDENTAL: readonly string[] = ['sequence', 'name'];
 
-/** Pairs the projects of two ledgers, by code, by name, by a name that is nearly the same, and tells what changed. */
+/** Pairs the projects of two ledgers, by code, by name, by a name that is nearly the same, written out or shortened, and tells what changed. */
 export function compareLedgers(later: Ledger, earlier: Ledger): Comparison {
   const earlierOf = new Int32Array(later.rows.length).fill(-1);
   const taken = new Uint8Array(earlier.rows.length);
@@ -41,6 +42,7 @@ export function compareLedgers(later: Ledger, earlier: Ledger): Comparison {
   pairByText(later.text('code')?.values, earlier.text('code')?.values, pair);
   pairByText(later.text('name')?.values, earlier.text('name')?.values, pair);
   pairAlike(later, earlier, pair);
+  pairLonger(later, earlier, { earlierOf, taken }, pair);
   const numbers = Array.from(earlierOf, (_match, record) => record);
   const added = numbers.filter((record) => earlierOf[record] === -1);
   const removed = Array.from(taken, (_used, record) => record).filter((record) => taken[record] === 0);
@@ -77,6 +79,36 @@ function pairAlike(later: Ledger, earlier: Ledger, pair: (record: number, match:
   const { same, similar } = findSimilarNames([...before, ...(later.text('name')?.values ?? [])]);
   for (const [index, match] of [...same, ...similar])
     if (index >= before.length && match < before.length) pair(index - before.length, match);
+}
+
+/** More pairs of left-over projects than these would be two other lists. */
+const MOST_PAIRS = 250_000;
+
+/**
+ * What is left over with a name written out, shortened or with 一期 behind it, where the rest of the record bears it
+ * out: the same total investment and one more field, or the same in most fields. Two candidates are none.
+ */
+function pairLonger(
+  later: Ledger,
+  earlier: Ledger,
+  { earlierOf, taken }: { readonly earlierOf: Int32Array; readonly taken: Uint8Array },
+  pair: (record: number, match: number) => void,
+): void {
+  const [names, before] = [later.text('name')?.values ?? [], earlier.text('name')?.values ?? []];
+  const added = names.flatMap((name, record) => (name === null || earlierOf[record] !== -1 ? [] : [{ name, record }]));
+  const removed = before.flatMap((name, match) => (name === null || taken[match] !== 0 ? [] : [{ name, match }]));
+  if (added.length * removed.length > MOST_PAIRS) return;
+  const agree = agreement(later, earlier);
+  const candidates = added.flatMap(({ name, record }) =>
+    removed.flatMap((former) => {
+      if (!isLongerName(name, former.name)) return [];
+      const { same, different, total } = agree(record, former.match);
+      const borneOut = total === 'same' ? same >= 2 : same > 2 * different && same >= 2;
+      return borneOut ? [{ record, match: former.match }] : [];
+    }),
+  );
+  const isOnly = (key: 'record' | 'match', value: number): boolean => candidates.filter((each) => each[key] === value).length === 1;
+  for (const { record, match } of candidates) if (isOnly('record', record) && isOnly('match', match)) pair(record, match);
 }
 
 function changesOf(later: Ledger, earlier: Ledger, earlierOf: Int32Array): Change[] {

@@ -18,6 +18,11 @@ export function nameKey(name: string): string {
   return normalizeText(name).replace(PUNCTUATION, '').toLowerCase();
 }
 
+/** {@link nameKey} without words that any project's name may have or lack. */
+export function nameCore(name: string): string {
+  return withoutWeak(nameKey(name));
+}
+
 const known = new WeakMap<readonly (string | null)[], SimilarNames>();
 
 /** Finds names alike; two checks ask for the same names, so the answer is kept with them. */

@@ -13,12 +13,18 @@ export interface YearSources {
   readonly asOf: Day;
 }
 
+/** The same with the years it could be, where it is not said once and for all: nowhere, or several at once. */
+export interface FoundYear extends PlanYear {
+  /** Ascending; the one year where nothing else is said. */
+  readonly possible: readonly number[];
+}
+
 /**
- * Plan year of the ledger (design section 4): from a header such as 2025年计划投资, else the title,
+ * Plan year of the ledger (docs/design.md): from a header such as 2025年计划投资, else the title,
  * the sheet's or the file's name, else the as-of date.
  */
-export function planYearOf(headers: readonly HeaderCell[], sources: YearSources): PlanYear {
-  if (sources.chosen !== null) return { year: sources.chosen, source: 'chosen' };
+export function planYearOf(headers: readonly HeaderCell[], sources: YearSources): FoundYear {
+  if (sources.chosen !== null) return { year: sources.chosen, source: 'chosen', possible: [sources.chosen] };
   const planned = headers.filter(
     ({ joined }) => joined.year !== null && /计划|目标|任务|安排/.test(joined.words) && !/开工|竣工|完工/.test(joined.words),
   );
@@ -32,10 +38,15 @@ export function planYearOf(headers: readonly HeaderCell[], sources: YearSources)
   if (years.length > 0) {
     // Several years side by side: the one that the title names.
     const year = named?.year != null && years.includes(named.year) ? named.year : yearAmong(years, sources.asOf);
-    return { year, source: 'header' };
+    return { year, source: 'header', possible: ascending([...years, ...(named?.year == null ? [] : [named.year])]) };
   }
-  if (named?.year != null) return { year: named.year, source: named.source };
-  return { year: civilOf(sources.asOf).year, source: 'as-of' };
+  if (named?.year != null) return { year: named.year, source: named.source, possible: [named.year] };
+  const { year } = civilOf(sources.asOf);
+  return { year, source: 'as-of', possible: [year - 1, year, year + 1] };
+}
+
+function ascending(years: readonly number[]): readonly number[] {
+  return [...new Set(years)].sort((a, b) => a - b);
 }
 
 /** Of years side by side the latest, which the list is for; of a plan over three years and more this year, if it is one of them. */

@@ -1,5 +1,5 @@
 import type { MoneyUnit } from '../cells/money-unit';
-import { readUnitLine } from '../header/text';
+import { readUnitLine } from '../header/grammar/text';
 import type { SheetSnapshot } from '../../spreadsheet/snapshot';
 import { cellText, isBlank, normalizeText, oneLine } from '../cells/cell-text';
 

@@ -1,34 +1,23 @@
 import type { FoundHeader } from '../header/find';
-import type { FieldSpec, FieldType } from '../kinds/kind';
 import { plainNumber } from '../cells/money-text';
 import type { NatureWords } from '../natures';
 import type { CellValue, SheetSnapshot } from '../../spreadsheet/snapshot';
 import type { RowKind, UnknownReason } from '../ledger';
-import { cellText, isBlank, isPlaceholder, normalizeText } from '../cells/cell-text';
+import { cellText, isBlank, normalizeText } from '../cells/cell-text';
 import { HeaderRepeats } from './header-repeats';
 import { readNumbering } from './numbering';
+import { isCount, rowColumns, tellingCells, type RowColumns } from './row-columns';
+import { isCountOnly, isStatement } from './statement';
 import { isInstruction, isLabelText, isNoteText, isPartText, isSectionText, isTotalText } from './words';
 
-const DATES: readonly FieldType[] = ['period', 'span'];
-const WORDS: readonly FieldType[] = ['choice', 'people', 'step'];
-/** Numbers below are counts; above, years and dates. */
-const FIRST_DATE = 1900;
-
 /** What a row is, and why when it is not understood. */
-export type RowVerdict = RowKind | { readonly unknown: UnknownReason } | 'next-table';
+export type RowVerdict = RowKind | { readonly unknown: UnknownReason } | 'next-table' | 'statement' | 'breakdown';
 
 /** Tells the rows below a header apart. Columns are positions in the block. */
 export class RowClassifier {
-  private readonly name: number;
-  private readonly sequence: number | null;
-  private readonly nature: number | null;
+  private readonly columns: RowColumns;
   /** Says that a row without a name is one more record of the name above. */
   private readonly item: number | null;
-  /** Columns that only a record fills: dates; choices, units and people; free texts. */
-  private readonly dates: readonly number[];
-  private readonly words: readonly number[];
-  private readonly texts: readonly number[];
-  private readonly numbers: readonly number[];
   private readonly repeats: HeaderRepeats;
   /** Most records have numbers, so a row without one is something else. */
   private readonly numbered: boolean;
@@ -43,26 +32,23 @@ export class RowClassifier {
     private readonly opensTable: (row: number) => boolean,
     item: string | undefined,
   ) {
-    const columnsOf = (test: (field: FieldSpec) => boolean): number[] =>
-      header.matches.filter(({ field }) => test(field)).map(({ column }) => column - snapshot.origin.column);
-    this.name = columnsOf((field) => field.type === 'name')[0] ?? 0;
-    this.sequence = columnsOf((field) => field.type === 'sequence')[0] ?? null;
-    this.nature = columnsOf((field) => field.name === 'nature')[0] ?? null;
-    this.item = columnsOf((field) => field.name === item)[0] ?? null;
-    this.dates = columnsOf((field) => DATES.includes(field.type));
-    this.words = columnsOf((field) => WORDS.includes(field.type));
-    this.texts = columnsOf((field) => field.type === 'text' && field.name !== 'remark');
-    this.numbers = columnsOf((field) => field.type === 'money' || field.type === 'period');
+    this.columns = rowColumns(header.matches, snapshot.origin.column);
+    const { name, sequence } = this.columns;
+    this.item = header.matches.flatMap(({ field, column }) => (field.name === item ? [column - snapshot.origin.column] : []))[0] ?? null;
     this.repeats = new HeaderRepeats(snapshot, header);
-    this.dotted = isDotted(snapshot, header.top + header.rows, this.sequence);
-    this.numbered = this.dotted || isNumbered(snapshot, header.top + header.rows, this.sequence, this.name);
+    this.dotted = isDotted(snapshot, header.top + header.rows, sequence);
+    this.numbered = this.dotted || isNumbered(snapshot, header.top + header.rows, sequence, name);
   }
 
   /** What the row is; `before` is the kind of the row above. Rows are to be asked for from top to bottom. */
   verdict(cells: readonly CellValue[], row: number, before: RowKind): RowVerdict {
-    const name = cells[this.name] ?? null;
-    const number = this.sequence === null ? null : this.asNumber(cells[this.sequence] ?? null);
-    if (typeof name === 'string' && isPlainName(name) && (isPlainNumber(number) || (this.sequence === null && this.showsRecord(cells)))) {
+    const name = cells[this.columns.name] ?? null;
+    const number = this.columns.sequence === null ? null : this.asNumber(cells[this.columns.sequence] ?? null);
+    if (
+      typeof name === 'string' &&
+      isPlainName(name) &&
+      (isPlainNumber(number) || (this.columns.sequence === null && this.showsRecord(cells)))
+    ) {
       this.seenRecord = true;
       return 'record';
     }
@@ -84,8 +70,14 @@ export class RowClassifier {
     const printed = [number, name, filled[0] ?? null].filter((cell) => !isBlank(cell)).map(cellText);
     const texts = printed.map(normalizeText);
     const telling = this.tells(cells);
+    if (typeof name === 'string' && isCountOnly(normalizeText(name))) return texts.some(isTotalText) ? 'total' : 'section';
     if (isNumbering(number) && typeof name === 'string' && !isBlank(name)) return this.numberedVerdict(cells, number, name, telling);
-    if (texts.some(isTotalText)) return 'total';
+    // 全县 may be the place of a project.
+    if (texts.some(isTotalText) && !(telling > 1 && typeof name === 'string' && !isBlank(name) && !isTotalText(normalizeText(name))))
+      return 'total';
+    // What follows a total is a part of it, whatever nature it names.
+    if (before === 'total' && texts.some(isPartText)) return 'breakdown';
+    if (filled.length === 1 && printed.some((text) => readNumbering(text) === null && isStatement(text))) return 'statement';
     if (typeof number === 'string' && isExample(normalizeText(number))) return 'note';
     if (filled.length <= 2 && texts.some(isNoteText)) return 'note';
     if (filled.length > 1 && filled.every((cell) => typeof cell === 'string' && isLabelText(normalizeText(cell)))) return 'note';
@@ -102,10 +94,11 @@ export class RowClassifier {
   /** Numbered and named: a record, unless it heads others: nothing of its own but a count. */
   private numberedVerdict(cells: readonly CellValue[], number: CellValue, name: string, telling: number): RowVerdict {
     const words = normalizeText(name);
-    if (isTotalText(words)) return 'total';
+    // A company may be called 合计.
+    if (isTotalText(words) && telling < 2) return 'total';
     if (/^(?:示?例|样例)/.test(words) && !this.seenRecord) return 'note';
-    if (telling > 0 || this.dates.length + this.words.length + this.texts.length === 0) return 'record';
-    const others = cells.filter((cell, column) => column !== this.name && column !== this.sequence && !isBlank(cell));
+    if (telling > 0 || this.columns.dates.length + this.columns.words.length + this.columns.texts.length === 0) return 'record';
+    const others = cells.filter((cell, column) => column !== this.columns.name && column !== this.columns.sequence && !isBlank(cell));
     const heading = isSectionText(name, this.natures) && /\d/.test(name) && !readNumbering(name);
     const odd = readNumbering(cellText(number)) !== null;
     return (heading || odd) && others.every(isCount) ? 'section' : 'record';
@@ -131,9 +124,9 @@ export class RowClassifier {
     const alone = filled.length === 1;
     if (alone && first.length > 60) return 'note';
     // A name among numbers alone, where records are numbered: a group with its count and sums.
-    if (this.numbered && isBlank(number) && cells.every((cell, column) => column === this.name || isBlank(cell) || isCount(cell)))
+    if (this.numbered && isBlank(number) && cells.every((cell, column) => column === this.columns.name || isBlank(cell) || isCount(cell)))
       return 'section';
-    return alone && this.dates.length + this.words.length > 1 ? 'section' : 'record';
+    return alone && this.columns.dates.length + this.columns.words.length > 1 ? 'section' : 'record';
   }
 
   /** No name, yet something: a record whose name is missing, a second line of the record above, or words alone. */
@@ -145,11 +138,12 @@ export class RowClassifier {
     follows: boolean,
     telling: number,
   ): RowVerdict {
-    const nature = this.nature === null ? null : (cells[this.nature] ?? null);
+    const nature = this.columns.nature === null ? null : (cells[this.columns.nature] ?? null);
     const ownNature = typeof nature === 'string' && this.natures.of(normalizeText(nature)) !== 'unknown';
     if (this.item !== null && follows && !isBlank(cells[this.item] ?? null)) return 'record';
-    if (this.sequence !== null && unnumbered && follows && !ownNature) return 'continuation';
-    if (telling >= 2 || (!unnumbered && telling + filled.length > 2 && isNumbering(cells[this.sequence ?? 0] ?? null))) return 'record';
+    if (this.columns.sequence !== null && unnumbered && follows && !ownNature) return 'continuation';
+    if (telling >= 2 || (!unnumbered && telling + filled.length > 2 && isNumbering(cells[this.columns.sequence ?? 0] ?? null)))
+      return 'record';
     // 市直 in the column of numbers, with counts beside it.
     if (!unnumbered && filled.slice(1).every(isCount) && first.length <= 20 && !isCount(first)) return 'section';
     return first.length > 30 ? 'note' : { unknown: filled.every(isCount) ? 'numbers-only' : 'no-name' };
@@ -157,22 +151,12 @@ export class RowClassifier {
 
   /** An amount or date as a number, which no header has, and a cell that no heading fills. */
   private showsRecord(cells: readonly CellValue[]): boolean {
-    return this.numbers.some((column) => typeof cells[column] === 'number') && this.tells(cells) > 0;
+    return this.columns.numbers.some((column) => typeof cells[column] === 'number') && this.tells(cells) > 0;
   }
 
   /** How many cells a heading would not fill. */
   private tells(cells: readonly CellValue[]): number {
-    let telling = 0;
-    for (const column of this.dates) {
-      const cell = cells[column] ?? null;
-      if (typeof cell === 'number' ? cell > FIRST_DATE : isWords(cell)) telling++;
-    }
-    for (const column of this.words) if (isWords(cells[column] ?? null)) telling++;
-    for (const column of this.texts) {
-      const cell = cells[column] ?? null;
-      if (isWords(cell) && !isPlaceholder(normalizeText(cell))) telling++;
-    }
-    return telling;
+    return tellingCells(this.columns, cells);
   }
 }
 
@@ -227,16 +211,6 @@ function dottedNumber(text: string): number | null {
 
 function isNumbering(cell: CellValue): boolean {
   return typeof cell === 'number' || (typeof cell === 'string' && plainNumber(cell) !== null);
-}
-
-/** A number, an error in place of one, or a number of things: 14, 2 项, 16个. */
-function isCount(cell: CellValue): boolean {
-  if (typeof cell === 'string') return plainNumber(cell) !== null || /^\d+[个项]$/.test(normalizeText(cell));
-  return typeof cell === 'number' || typeof cell === 'object';
-}
-
-function isWords(cell: CellValue): cell is string {
-  return typeof cell === 'string' && !isBlank(cell) && !isCount(cell);
 }
 
 /** 1 2 3 4 … or 甲 乙 1 2 … below a header. */

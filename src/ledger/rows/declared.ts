@@ -1,11 +1,13 @@
 import { YUAN_PER, type MoneyUnit } from '../cells/money-unit';
 import type { FieldType } from '../kinds/kind';
-import type { HeaderMatch } from '../header/match';
+import type { FoundHeader } from '../header/find';
+import { sampleColumn } from '../header/fits';
 import { parseMoneyText, toYuan } from '../cells/money-text';
-import { isCellError, type CellValue } from '../../spreadsheet/snapshot';
+import { isCellError, type CellValue, type SheetSnapshot } from '../../spreadsheet/snapshot';
 import { type DeclaredSum } from '../ledger';
 import { cellText, isBlank, normalizeText } from '../cells/cell-text';
 import { countInWords } from './numbering';
+import { halfOfLast, isCountOnly, sumsInWords } from './statement';
 
 /** What a section or total row says of the records it stands for. */
 export interface Declared {
@@ -21,14 +23,23 @@ export type MoneyColumns = ReadonlyMap<number, { readonly field: string; readonl
 
 /** What is counted stands in a column of words; a number under any other may be a sum. */
 const WORDY: readonly FieldType[] = ['name', 'text', 'people', 'choice'];
-const SUM_IN_WORDS = /(年度计划投资|年度投资|计划投资)?[^\d。；;]{0,6}?(\d[\d,]*(?:\.\d+)?)(亿元?|万元)/;
+/** Sheet columns in which records have words. */
+export type WordyColumns = ReadonlySet<number>;
+
+/** The columns of words, without those that hold none. */
+export function wordyColumns(snapshot: SheetSnapshot, { matches, top, rows }: FoundHeader): WordyColumns {
+  const found = matches.filter(
+    ({ field, column }) =>
+      WORDY.includes(field.type) && sampleColumn(snapshot, top + rows, column).some((cell) => typeof cell === 'string'),
+  );
+  return new Set(found.map(({ column }) => column));
+}
 
 /**
  * Reads the counts and sums of a heading or total row: in its words (共12个，1730.03亿元) or in other
  * cells (64 under 建设规模, 8393887.27 under 总投资). `left` is the sheet column of the first cell.
  */
-export function readDeclared(cells: readonly CellValue[], left: number, money: MoneyColumns, matches: readonly HeaderMatch[]): Declared {
-  const typeOf = new Map(matches.map(({ column, field }) => [column, field.type]));
+export function readDeclared(cells: readonly CellValue[], left: number, money: MoneyColumns, wordy: WordyColumns): Declared {
   const at = wordsAt(cells);
   const text = cellText(cells[at] ?? null);
   let count = countInWords(text);
@@ -42,11 +53,10 @@ export function readDeclared(cells: readonly CellValue[], left: number, money: M
       if (sum) sums.push({ ...sum, field: amounts.field, column });
       return;
     }
-    const type = typeOf.get(column);
-    if (count === null && (type ? WORDY.includes(type) : isCounted(cell))) count = wholeCount(cell);
+    if (count === null && (isCounted(cell) || (wordy.has(column) && index > at))) count = wholeCount(cell);
   });
-  const inWords = sums.length === 0 ? sumInWords(text, money) : null;
-  return { column: at + left, text, count, sums: inWords ? [inWords] : sums };
+  const stated = sumsInWords(text, new Set([...money.values()].map(({ field }) => field)));
+  return { column: at + left, text, count, sums: [...sums, ...stated.filter((sum) => !sums.some(({ field }) => field === sum.field))] };
 }
 
 /** First cell with words; a numbering of its own (一 | 农林水利) stands before them. */
@@ -61,24 +71,9 @@ function wordsAt(cells: readonly CellValue[]): number {
 }
 
 function readSum(cell: CellValue, unit: MoneyUnit): Pick<DeclaredSum, 'yuan' | 'tolerance'> | null {
-  if (typeof cell === 'number') return { yuan: toYuan(cell, unit), tolerance: tolerance(String(cell), YUAN_PER[unit]) };
+  if (typeof cell === 'number') return { yuan: toYuan(cell, unit), tolerance: halfOfLast(String(cell), YUAN_PER[unit]) };
   const reading = parseMoneyText(cellText(cell), unit);
-  return reading.kind === 'amount' ? { yuan: reading.yuan, tolerance: tolerance(normalizeText(cellText(cell)), YUAN_PER[unit]) } : null;
-}
-
-function sumInWords(text: string, money: MoneyColumns): DeclaredSum | null {
-  const found = SUM_IN_WORDS.exec(normalizeText(text));
-  if (!found) return null;
-  const field = found[1] === undefined ? 'totalInvestment' : 'annualPlan';
-  const unit: MoneyUnit = found[3]?.startsWith('亿') ? '亿元' : '万元';
-  const digits = (found[2] ?? '').replaceAll(',', '');
-  if (![...money.values()].some((column) => column.field === field)) return null;
-  return { field, yuan: toYuan(Number(digits), unit), tolerance: tolerance(digits, YUAN_PER[unit]), column: null };
-}
-
-/** Half of the last decimal shown. */
-function tolerance(digits: string, yuan: number): number {
-  return (yuan * 0.5) / 10 ** (/\.(\d+)/.exec(digits)?.[1]?.length ?? 0) + 1;
+  return reading.kind === 'amount' ? { yuan: reading.yuan, tolerance: halfOfLast(normalizeText(cellText(cell)), YUAN_PER[unit]) } : null;
 }
 
 /** 12个, which says by itself what the number is of. */
@@ -87,6 +82,8 @@ function isCounted(cell: CellValue): boolean {
 }
 
 function wholeCount(cell: CellValue): number | null {
-  const number = typeof cell === 'number' ? cell : Number(/^(\d+)[个项]?$/.exec(normalizeText(cellText(cell)))?.[1] ?? NaN);
+  const words = normalizeText(cellText(cell));
+  const number =
+    typeof cell === 'number' ? cell : isCountOnly(words) ? (countInWords(words) ?? NaN) : Number(/^\d+$/.exec(words)?.[0] ?? NaN);
   return Number.isInteger(number) && number >= 0 && number < 100_000 ? number : null;
 }

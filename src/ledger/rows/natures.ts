@@ -15,7 +15,7 @@ export interface NatureSources {
   readonly general: Nature | null;
 }
 
-/** Nature of each record (design section 4): its cell, else the section above, else what is said of all. */
+/** Nature of each record (docs/design.md): its cell, else the section above, else what is said of all. */
 export function naturesOf(
   known: NatureWords,
   column: Column<string> | null,

@@ -31,9 +31,12 @@ export function readNumbering(text: string): { readonly numbering: Numbering; re
 /** A count behind the words of a section: （8个）, (2), 共12个, a bare 4. */
 const COUNT = /(?:\(?(?:合计|共计|共有|共|计)?\d+[个项].*|\(\d+\)|(?<=[\u4e00-\u9fff)])\d{1,5})$/;
 
+/** A count and all that is said besides it, apart from the words: 市住建委 项目3个，2025年计划完成1.8亿元. */
+const COUNT_BESIDE = /[\s:：,，](?:共有?|合计)?(?:项目|工程)(?:总数|数|共|有)?[:：]?\s?\d{1,5}\s?[个项].*$/;
+
 /** The bare words of a section: numbering, count, sum, brackets and colon taken away. */
 export function sectionWords(text: string): string {
-  const rest = readNumbering(text)?.rest ?? text;
+  const rest = (readNumbering(text)?.rest ?? text).replace(COUNT_BESIDE, '');
   return normalizeText(rest)
     .replace(/[:：;；,，。]+$/, '')
     .replace(COUNT, '')

@@ -1,10 +1,9 @@
-import type { HeaderMatch } from '../header/match';
 import type { LedgerKind } from '../kinds/kind';
 import { NATURES, type NatureWords } from '../natures';
 import type { CellValue } from '../../spreadsheet/snapshot';
-import type { Section, TotalRow } from '../ledger';
+import type { DeclaredSum, Section, TotalRow } from '../ledger';
 import { cellText, normalizeText } from '../cells/cell-text';
-import { readDeclared, type MoneyColumns } from './declared';
+import { readDeclared, type Declared, type MoneyColumns, type WordyColumns } from './declared';
 import { readNumbering, sectionWords } from './numbering';
 
 const UNIT = /(?:局|委|办|中心|公司|集团|政府|管委会|办事处|部门|单位|银行|院|所|厅|社|学校|大学)$/;
@@ -13,7 +12,11 @@ const PLACE = /(?:镇|乡|县|市|区|街道|村|州|旗|园区|直|市本级|�
 /** Words about weight, money, time or people: they divide projects, but not by field. */
 const NO_FIELD = /重点|重大|投资|资金|债|打包|其他|领导|包联|包保|开工|竣工|投产|年|季度|月|批|级$|部分|清单|名单|^[A-Z]?类$/;
 
-type Open = Omit<Section, 'end'> & { end: number };
+type Open = Omit<Section, 'end' | 'declaredCount' | 'declaredSums'> & {
+  end: number;
+  declaredCount: number | null;
+  declaredSums: readonly DeclaredSum[];
+};
 
 /** Builds the tree of sections while the rows go by: each holds what follows, down to the next of its level. */
 export class SectionTree {
@@ -26,8 +29,8 @@ export class SectionTree {
 
   constructor(
     kind: LedgerKind,
-    private readonly matches: readonly HeaderMatch[],
     private readonly money: MoneyColumns,
+    private readonly wordy: WordyColumns,
     private readonly left: number,
   ) {
     this.natures = kind.natures ?? NATURES;
@@ -42,14 +45,14 @@ export class SectionTree {
     return this.open.at(-1)?.index ?? -1;
   }
 
-  /** A section row; `records` is the number of records above it. */
-  section(row: number, cells: readonly CellValue[], records: number): void {
-    const declared = readDeclared(cells, this.left, this.money, this.matches);
+  /** A section row; `records` is the number of records above it, `ownStyle` what {@link close} ends it by, where its numbering does not say. */
+  section(row: number, cells: readonly CellValue[], records: number, ownStyle?: string): void {
+    const declared = this.declared(cells);
     const words = sectionWords(declared.text);
     const nature = this.natures.named(words);
     // A number of its own (一 | 农林水利) may stand in the cell before the words.
     const numbered = readNumbering(declared.text) ?? readNumbering(numberBefore(cells));
-    const style = numbered?.numbering ?? (nature ? 'nature' : UNIT.test(words) || PLACE.test(words) ? 'place' : 'plain');
+    const style = ownStyle ?? numbered?.numbering ?? (nature ? 'nature' : UNIT.test(words) || PLACE.test(words) ? 'place' : 'plain');
     this.close(style, records);
     const { column, text, count, sums } = declared;
     const parent = this.current;
@@ -71,9 +74,27 @@ export class SectionTree {
     this.open.push({ style, index });
   }
 
+  /** What a row of words declares of the records it stands for. */
+  declared(cells: readonly CellValue[]): Declared {
+    return readDeclared(cells, this.left, this.money, this.wordy);
+  }
+
+  /** A sentence under the words of a section, before its records: what it states, the section states. False where it stands elsewhere. */
+  states(cells: readonly CellValue[], records: number): boolean {
+    const section = this.sections[this.current];
+    if (section?.first !== records) return false;
+    const { count, sums } = this.declared(cells);
+    section.declaredCount ??= count;
+    section.declaredSums = [
+      ...section.declaredSums,
+      ...sums.filter((sum) => !section.declaredSums.some(({ field }) => field === sum.field)),
+    ];
+    return true;
+  }
+
   /** A total row; `records` is the number of records above it. */
   total(row: number, cells: readonly CellValue[], records: number): void {
-    const { column, text, count, sums } = readDeclared(cells, this.left, this.money, this.matches);
+    const { column, text, count, sums } = this.declared(cells);
     this.totals.push({ row, column, text, declaredCount: count, declaredSums: sums, after: records, section: this.current });
   }
 

@@ -1,12 +1,18 @@
 import type { FoundHeader } from '../header/find';
+import type { AssumptionLog } from '../assumptions';
 import { itemField, type LedgerKind } from '../kinds/kind';
 import { NATURES } from '../natures';
 import type { CooperativeTask } from '../../spreadsheet/task';
 import type { CellValue, SheetSnapshot } from '../../spreadsheet/snapshot';
 import type { OtherRow, RowKind, Section, TotalRow } from '../ledger';
-import { cellText, isBlank, oneLine } from '../cells/cell-text';
+import { isBlank } from '../cells/cell-text';
 import { RowClassifier, type RowVerdict } from './classify';
-import type { MoneyColumns } from './declared';
+import { wordyColumns, type MoneyColumns } from './declared';
+import { decideFamilies, type FamilyRows } from './families/decide-families';
+import { numberingColumn } from './families/numbering-column';
+import { rowColumns } from './row-columns';
+import { findJoinedRows, type JoinedRows } from './merges/joined-rows';
+import { RowBook } from './row-book';
 import { SectionTree } from './sections';
 
 /** What every row of a table is. */
@@ -18,6 +24,8 @@ export interface SortedRows {
   readonly sections: readonly Section[];
   readonly sectionAt: Int32Array | null;
   readonly totals: readonly TotalRow[];
+  /** Projects that take several rows. */
+  readonly joined: JoinedRows;
   /** Block row after the table's last one: where the next table on the sheet begins, its title included. */
   readonly end: number;
 }
@@ -31,57 +39,64 @@ export interface TableArea {
   readonly money: MoneyColumns;
   /** Whether a row is the header of another table. */
   readonly opensTable: (row: number) => boolean;
-  /** Block rows that are records whatever they look like. */
-  readonly certain?: ReadonlySet<number>;
+  /** Collects what is decided about rows. */
+  readonly log: AssumptionLog;
 }
 
-const LONGEST_TEXT = 120;
 const ROWS_OF_A_SLICE = 4096;
 
 /** Tells every row of a table what it is and gathers its sections and totals. */
 export function* sortingRows(area: TableArea): CooperativeTask<SortedRows> {
+  const { snapshot, header } = area;
+  const firstRow = header.top + header.rows;
+  const columns = rowColumns(header.matches, snapshot.origin.column);
+  const sequence = columns.sequence ?? numberingColumn(snapshot, header.matches, columns.name, firstRow);
+  const families = decideFamilies(snapshot, { ...columns, sequence }, firstRow, snapshot.values.length, area.log);
+  yield;
+  // Where a project has several records, each row of its name is one.
+  const joined: JoinedRows = itemField(area.kind) === undefined ? findJoinedRows(snapshot, columns, firstRow) : new Map();
+  const lines = new Set([...joined.values()].flat());
+  return yield* sortingBy(area, { ...families, joined, lines, isRecord: (row) => families.projects.has(row) });
+}
+
+/** What is known of rows before they are looked at one by one. */
+interface KnownRows extends FamilyRows {
+  readonly joined: JoinedRows;
+  /** Further rows of projects that take several. */
+  readonly lines: ReadonlySet<number>;
+  /** Records whatever they look like. */
+  readonly isRecord: (row: number) => boolean;
+}
+
+function* sortingBy(area: TableArea, known: KnownRows): CooperativeTask<SortedRows> {
   const { snapshot, header, from } = area;
   const classifier = new RowClassifier(snapshot, header, area.kind.natures ?? NATURES, area.opensTable, itemField(area.kind));
-  const tree = new SectionTree(area.kind, header.matches, area.money, snapshot.origin.column);
-  const records: number[] = [];
-  const sectionOf: number[] = [];
-  const other: OtherRow[] = [];
-  let before: RowKind = 'header';
+  const tree = new SectionTree(area.kind, area.money, wordyColumns(snapshot, header), snapshot.origin.column);
+  const book = new RowBook(snapshot, tree);
+  const { records, sectionOf, other } = book;
   let end = snapshot.values.length;
   for (let row = from; row < end; row++) {
+    book.reach(row);
     if (row % ROWS_OF_A_SLICE === 0) yield;
     const cells = snapshot.values[row] ?? [];
+    const lastOf = known.headings.get(row);
     const verdict: RowVerdict =
       row < header.top
         ? titleOrBlank(cells)
         : row < header.top + header.rows
           ? 'header'
-          : area.certain?.has(row)
-            ? 'record'
-            : classifier.verdict(cells, row, before);
-    if (verdict === 'record') {
-      records.push(row);
-      if (tree.sections.length > 0) sectionOf[records.length - 1] = tree.current;
-      before = 'record';
-      continue;
-    }
-    if (verdict === 'next-table') {
-      end = tableEnd(other, records, row, snapshot.origin.row);
-      break;
-    }
-    const kind: Exclude<RowKind, 'record'> = typeof verdict === 'string' ? verdict : 'unknown';
-    // A blank row or a page's header between does not part a project from its second line.
-    if (kind !== 'blank' && kind !== 'header') before = kind;
-    if (kind === 'blank') continue;
-    const sheetRow = row + snapshot.origin.row;
-    if (kind === 'section') tree.section(sheetRow, cells, records.length);
-    else if (kind === 'total') tree.total(sheetRow, cells, records.length);
-    const said = { row: sheetRow, kind, text: rowText(cells) };
-    other.push(typeof verdict === 'string' ? said : { ...said, reason: verdict.unknown });
+          : (knownVerdict(row, known) ?? classifier.verdict(cells, row, book.before));
+    if (verdict === 'record') book.record(row);
+    else if (verdict === 'next-table') end = tableEnd(other, records, row, snapshot.origin.row);
+    else if (lastOf !== undefined) book.heading(row, cells, lastOf);
+    else book.row(row, cells, verdict, verdict === 'part' ? 'parent-counted' : known.lines.has(row) ? 'same-project' : null);
   }
   tree.close(null, records.length);
   const leaves = records.length === 0 ? tree.leaves() : [];
-  if (leaves.length > 1) return yield* sortingRows({ ...area, certain: new Set(leaves.map((row) => row - snapshot.origin.row)) });
+  if (leaves.length > 1) {
+    const rows = new Set(leaves.map((row) => row - snapshot.origin.row));
+    return yield* sortingBy(area, { ...known, isRecord: (row) => rows.has(row) });
+  }
   const inside = (row: { readonly row: number }): boolean => row.row < end + snapshot.origin.row;
   const kept = other.filter(inside);
   return {
@@ -91,8 +106,17 @@ export function* sortingRows(area: TableArea): CooperativeTask<SortedRows> {
     sections: tree.sections.filter(inside),
     sectionAt: tree.sections.length > 0 ? Int32Array.from({ length: records.length }, (_, record) => sectionOf[record] ?? -1) : null,
     totals: tree.totals.filter(inside),
+    joined: known.joined,
     end,
   };
+}
+
+/** What levels of numbering make of a row; null where they say nothing. */
+function knownVerdict(row: number, { headings, parts, lines, isRecord }: KnownRows): RowVerdict | null {
+  if (lines.has(row)) return 'continuation';
+  if (headings.has(row)) return 'section';
+  if (parts.has(row)) return 'part';
+  return isRecord(row) ? 'record' : null;
 }
 
 /** Titles and blank rows above another table's header are its own, not this table's. */
@@ -100,7 +124,9 @@ function tableEnd(other: readonly OtherRow[], records: readonly number[], header
   const lastRecord = records.at(-1) ?? -1;
   const closing = other
     .filter(
-      ({ row, kind }) => row - offset > lastRecord && (kind === 'total' || kind === 'note' || kind === 'continuation' || kind === 'header'),
+      ({ row, kind }) =>
+        row - offset > lastRecord &&
+        (kind === 'total' || kind === 'note' || kind === 'continuation' || kind === 'part' || kind === 'header'),
     )
     .at(-1);
   return Math.min(header, Math.max(lastRecord, closing ? closing.row - offset : -1) + 1);
@@ -119,17 +145,10 @@ function countKinds(other: readonly OtherRow[], records: number, rows: number): 
     total: 0,
     note: 0,
     continuation: 0,
+    part: 0,
     blank: rows - records - other.length,
     unknown: 0,
   };
   for (const { kind } of other) counts[kind]++;
   return counts;
-}
-
-function rowText(cells: readonly CellValue[]): string {
-  return cells
-    .filter((cell) => !isBlank(cell))
-    .map((cell) => oneLine(cellText(cell)))
-    .join(' ')
-    .slice(0, LONGEST_TEXT);
 }

@@ -1,6 +1,6 @@
 import { countInWords, readNumbering } from './numbering';
 import type { NatureWords } from '../natures';
-import { readUnitLine } from '../header/text';
+import { readUnitLine } from '../header/grammar/text';
 import { normalizeText } from '../cells/cell-text';
 
 const TOTAL = /^(?:合计|总计|小计|累计|共计|全县|全市|全区|总合计)(?:[:：(]|\d|共|$)|^.{1,12}(?:小计|合计|总计)$/;

@@ -1,6 +1,6 @@
 /**
  * Why a number cannot be a formula on the ledger as it stands. A value takes its place, and the
- * sheet says why and what would make it live (design section 6, Honest).
+ * sheet says why and what would make it live (docs/design.md, Honest).
  */
 export type ObstacleKind =
   /** Amounts kept as text: a sum would leave them out. */

@@ -40,7 +40,7 @@ interface EventColumns {
 }
 
 /**
- * Formulas for events that happened (design section 4, Started): dated ones by the cut-off, and at
+ * Formulas for events that happened (docs/design.md, Started): dated ones by the cut-off, and at
  * the as-of date those told by a state word alone, which are the state's less the dated of them.
  */
 export class EventQuery {

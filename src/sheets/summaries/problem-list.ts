@@ -66,7 +66,7 @@ function linesOf({
   const recordOf = recordFinder(ledger);
   const names = recordNames(ledger);
   return found.slice(0, MOST_LISTED).map((finding) => {
-    const record = recordOf(finding.row);
+    const record = (finding.cells?.length ?? 1) > 1 ? null : recordOf(finding.row);
     return { ledger, finding, name: record === null ? WHOLE_TABLE : (names?.values[record] ?? '') };
   });
 }

@@ -1,11 +1,12 @@
-import { recordNames } from '../../app/views/location-words';
+import { locationOf, recordNames } from '../../app/views/location-words';
 import type { Checked } from '../../app/results';
 
 type Ledger = Checked['ledger'];
 
-/** Column on the sheet that names a record, whatever kind of ledger it is. */
-export function identityOf(ledger: Ledger): number {
-  return ledger.columns.find(({ field }) => field.type === 'name')?.column ?? 0;
+/** Where a record stands: its sheet and zero-based row there. A ledger of several sheets counts its own rows on from sheet to sheet. */
+export function locationOfRecord(ledger: Ledger, record: number): { readonly sheet: string; readonly row: number } {
+  const { sheet, row } = locationOf(ledger, ledger.rows[record] ?? 0);
+  return { sheet: sheet.name, row };
 }
 
 /** What a record is called. */

@@ -63,10 +63,7 @@ export function Status({ checked, state, session }: Props) {
     );
   }
   return (
-    <div
-      ref={box}
-      className={mergeClasses(styles.box, outcome?.kind === 'done' && styles.done, outcome?.kind === 'failed' && styles.failed)}
-    >
+    <div ref={box} className={mergeClasses(styles.box, outcome?.kind === 'done' && styles.done, isFailure(outcome) && styles.failed)}>
       <OutcomeIcon outcome={outcome} />
       <div>
         <Body1>{outcome ? outcome.message : glance(checked)}</Body1>
@@ -95,6 +92,10 @@ export function Status({ checked, state, session }: Props) {
   );
 }
 
+function isFailure(outcome: Outcome | null): boolean {
+  return outcome?.kind === 'failed' || outcome?.kind === 'half-done';
+}
+
 /** Scrolls to the end of an action; what is done from within the lists leaves them where they are. */
 function useInSight(box: RefObject<HTMLElement | null>, { running, outcome }: PaneState): void {
   const sought = useRef(false);
@@ -110,6 +111,6 @@ function useInSight(box: RefObject<HTMLElement | null>, { running, outcome }: Pa
 function OutcomeIcon({ outcome }: { readonly outcome: Outcome | null }) {
   const styles = useStyles();
   if (outcome?.kind === 'done') return <CheckmarkCircle20Filled className={styles.doneIcon} />;
-  if (outcome?.kind === 'failed') return <ErrorCircle20Filled className={styles.failedIcon} />;
+  if (isFailure(outcome)) return <ErrorCircle20Filled className={styles.failedIcon} />;
   return <Info20Regular />;
 }

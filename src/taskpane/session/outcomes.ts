@@ -12,16 +12,17 @@ export function done(message: string, sheets: Outcome['sheets'] = []): Outcome {
   return { kind: 'done', message, sheets };
 }
 
-/** A task that could not be done, and why. */
-export function failed(message: string): Outcome {
-  return { kind: 'failed', message, sheets: [] };
+/** A task that could not be done, and why; `halfDone`: what it did is to be taken back rather than done again. */
+export function failed(message: string, halfDone = false): Outcome {
+  return { kind: halfDone ? 'half-done' : 'failed', message, sheets: [] };
 }
 
 export const CANCELLED: Outcome = { kind: 'cancelled', message: DONE.cancelled, sheets: [] };
 
 /** What was taken back; null when there was nothing. */
 export function undoneMessage(result: RevertResult | null): string {
-  return result ? DONE.undone(result.kept.length) : DONE.nothingToUndo;
+  if (!result) return DONE.nothingToUndo;
+  return DONE.undone(result.kept.length) + (result.keptSheets ? DONE.sheetsKept(result.keptSheets) : '');
 }
 
 /** What was decided about the check of this title. */

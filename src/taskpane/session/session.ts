@@ -1,5 +1,5 @@
 import { nameColumnAt, locationOf } from '../../app/views/location-words';
-import { NoLedgerError, explain } from '../../app/errors';
+import { explain, isCancelled, isHalfDone, NoLedgerError } from '../../app/errors';
 import type { Assistant } from '../../app/assistant';
 import type { Checked, LedgerRequest } from '../../app/results';
 import type { CheckWords } from '../../checks/check';
@@ -41,7 +41,9 @@ export class PaneSession {
   readonly round: RoundWork;
 
   constructor(private readonly host: PaneHost) {
-    this.pointer = new Pointer(host.assistant.workbook, (error) => this.send({ type: 'ended', outcome: failed(explain(error)) }));
+    this.pointer = new Pointer(host.assistant.workbook, (error) =>
+      this.send({ type: 'ended', outcome: failed(explain(error)), canUndo: host.assistant.canUndo }),
+    );
     this.carried = new ExchangeTexts({ assistant: host.assistant, checked: () => this.state.checked, decide: (keep) => this.keep(keep) });
     this.unread = new UnreadSheets({
       assistant: host.assistant,
@@ -282,12 +284,12 @@ export class PaneSession {
   }
 
   private async fail(error: unknown, cancelled: boolean): Promise<void> {
-    const outcome = cancelled ? CANCELLED : failed(explain(error));
+    const outcome = cancelled && isCancelled(error) ? CANCELLED : failed(explain(error), isHalfDone(error));
     const without =
       error instanceof NoLedgerError
         ? { without: { sheets: await this.host.assistant.workbook.listSheets().catch(() => []), unread: error.unread } }
         : {};
-    this.send({ type: 'ended', outcome, ...without });
+    this.send({ type: 'ended', outcome, canUndo: this.host.assistant.canUndo, ...without });
   }
 
   private get state(): PaneState {

@@ -30,7 +30,7 @@ export type Choices = Omit<LedgerRequest, 'today'>;
 
 /** How the last task ended, in words. */
 export interface Outcome {
-  readonly kind: 'done' | 'cancelled' | 'failed';
+  readonly kind: 'done' | 'cancelled' | 'failed' | 'half-done';
   readonly message: string;
   /** Generated sheets, to go to. */
   readonly sheets: Summarised['sheets'];
@@ -76,7 +76,12 @@ export type PaneEvent =
   /** A task ended well; parts of the state that it changed come with it. */
   | { readonly type: 'done'; readonly changes: Partial<PaneState>; readonly outcome: Outcome | null }
   /** It did not: the sentence says why; `without` a ledger, what there is to go on with. */
-  | { readonly type: 'ended'; readonly outcome: Outcome; readonly without?: Pick<PaneState, 'sheets' | 'unread'> }
+  | {
+      readonly type: 'ended';
+      readonly outcome: Outcome;
+      readonly canUndo: boolean;
+      readonly without?: Pick<PaneState, 'sheets' | 'unread'>;
+    }
   /** The ledger was read again by itself; a task that has begun meanwhile goes on. */
   | { readonly type: 'refreshed'; readonly checked: Checked }
   | { readonly type: 'edited' }
@@ -99,7 +104,13 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case 'done':
       return { ...state, ...event.changes, stale: state.stale && !event.changes.checked, running: null, outcome: event.outcome };
     case 'ended':
-      return { ...state, running: null, outcome: event.outcome, ...(event.without && { checked: null, ...event.without }) };
+      return {
+        ...state,
+        running: null,
+        outcome: event.outcome,
+        canUndo: event.canUndo,
+        ...(event.without && { checked: null, ...event.without }),
+      };
     case 'refreshed':
       // Counts told before are no longer true; the way to the summary sheets stays.
       return { ...state, checked: event.checked, outcome: state.outcome && state.outcome.sheets.length > 0 ? state.outcome : null };

@@ -20,6 +20,8 @@ check、summarise 可以给多个文件，-o 写文件夹。
   badYear: (text: string): string => `年份“${text}”有误，请写四位年份。`,
   noOutput: '请用 -o 指定输出文件，或加 --in-place 写回原文件。',
   outputIsInput: '输出文件就是原文件；确要写回原文件，请改用 --in-place。',
+  outputIsRead: (output: string, input: string): string => `输出文件“${output}”就是要读取的“${input}”，会把它覆盖掉，请换一个输出文件名。`,
+  outputsAlike: (output: string): string => `两个输出写到了同一个文件“${output}”，请换一个文件名。`,
   cannotRead: (file: string): string => `读不到文件“${file}”，请检查路径。`,
   cannotWrite: (file: string): string => `写不了文件“${file}”，请检查文件夹是否存在、文件是否正被打开。`,
   ledger: (sheet: string, projects: number, year: number, asOf: string): string =>
@@ -45,5 +47,6 @@ check、summarise 可以给多个文件，-o 写文件夹。
   summarised: (sheets: readonly string[]): string => `已生成汇总表：${sheets.join('、')}`,
   blanks: (sheets: readonly string[]): string => `已生成空白台账：${sheets.join('、')}`,
   valuesInstead: (count: number): string => `其中${count}个数因台账单元格是文本等原因只能写成数值，原因见各表注。`,
+  signatureBroken: '注意：原文件带有数字签名，内容改动后签名不再有效；需要签名的，请在 Excel 或 WPS 中重新签名。',
   saved: (file: string): string => `已保存：${file}`,
 } as const;

@@ -1,4 +1,4 @@
-import type { FaultCode } from '../../spreadsheet/port';
+import type { FaultCode, UndoItem, Unfinished } from '../../spreadsheet/port';
 
 /** One sentence for each refusal or failure of a host: what, where, and what to do. */
 const FAULT: Readonly<Record<FaultCode, (where: string) => string>> = {
@@ -15,16 +15,25 @@ const FAULT: Readonly<Record<FaultCode, (where: string) => string>> = {
   busy: () => '表格正忙，请稍候再试。',
   'cell-edit-mode': () => '有单元格正在编辑，请先按回车键结束编辑再试。',
   'too-large': (where) => `内容太多（${where}），超出一次能处理的范围，请拆分后再试。`,
+  'too-many-formats': () =>
+    '工作簿里的单元格格式已满（Excel 最多65490种），没有写入任何内容；请把台账复制到新工作簿，或用清理格式的工具精简后再试。',
   'pivot-table': (where) => `${where}处有数据透视表，不能直接改写，请改透视表的数据来源。`,
   'sheet-unsupported': (where) => `工作表“${where}”不是普通工作表，或表格末尾已无空位，无法写入。`,
   'workbook-inactive': () => '台账所在的工作簿不在最前面，请先点一下它的窗口再试。',
   'not-restored': (where) => `写入中断（${where}），且未能恢复原状，请按 Ctrl+Z 撤销，或不保存就关闭后重新打开。`,
+  'undo-stopped': (where) => `撤销没有做完（${where}），请再点一次“撤销”接着恢复。`,
   'file-encrypted': () => '文件设有打开密码，请在 Excel 或 WPS 中取消密码后另存，再打开。',
   'file-truncated': () => '文件不完整，可能没有下载或复制完，请重新获取文件。',
   'file-not-zip': () => '这不是 Excel 工作簿（.xlsx）文件，请选择 .xlsx 文件。',
   'file-too-large': () => '文件展开后过大，为安全起见没有打开，请在 Excel 或 WPS 中精简后再试。',
-  'file-legacy-xls': () => '这是旧版 .xls 文件，请在 Excel 或 WPS 中另存为 .xlsx 后再打开。',
-  'file-et': () => '这是 WPS 的 .et 文件，请在 WPS 中另存为 .xlsx 后再打开。',
+  'file-legacy-xls': () => '这是旧版 .xls 文件，请在 Excel 或 WPS 中打开，另存为 .xlsx 后再用。',
+  'file-et': () => '这是 WPS 的 .et 文件，请在 WPS 中打开，另存为 .xlsx 后再用。',
+  'file-web-page': () =>
+    '这其实是网页（导出系统常这样命名），不是真正的工作簿，请在 Excel 或 WPS 中打开，另存为 .xlsx 后再用；打开是登录页的，请重新导出。',
+  'file-text': () => '这其实是文本文件（如 .csv、.txt），不是真正的工作簿，请在 Excel 或 WPS 中打开，另存为 .xlsx 后再用。',
+  'file-xml-2003': () => '这其实是 Excel 2003 的 XML 表格，不是 .xlsx 工作簿，请在 Excel 或 WPS 中打开，另存为 .xlsx 后再用。',
+  'file-xlsb': () => '这是二进制工作簿（.xlsb），请在 Excel 或 WPS 中打开，另存为 .xlsx 后再用。',
+  'file-ods': () => '这是 OpenDocument 表格（.ods），请在 Excel 或 WPS 中打开，另存为 .xlsx 后再用。',
   'file-not-workbook': () => '文件里没有工作簿，请确认选择的是 Excel 的 .xlsx 文件。',
   'file-damaged': (where) => `文件内容已损坏（${where}），请用 Excel 或 WPS 打开修复并另存后再试。`,
   unexpected: (where) => `出现意外问题（${where}），工作簿没有改动，请重试。`,
@@ -33,6 +42,38 @@ const FAULT: Readonly<Record<FaultCode, (where: string) => string>> = {
 /** Words for a host's fault. */
 export function faultSentence(code: FaultCode, where: string): string {
   return FAULT[code](where);
+}
+
+/** What stood in the way of a change that stopped half way, in a few words. */
+const REASON: Partial<Readonly<Record<FaultCode, string>>> = {
+  busy: '表格正忙',
+  'cell-edit-mode': '有单元格正在编辑',
+  'sheet-protected': '工作表受保护',
+  'workbook-protected': '工作簿结构受保护',
+  'workbook-inactive': '台账所在的工作簿不在最前面',
+  'too-large': '内容太多',
+};
+
+const ITEM: Readonly<Record<UndoItem['kind'], (where: string) => string>> = {
+  names: () => '公式用的名称',
+  sheet: (where) => `工作表“${where}”`,
+  marks: (where) => `“${where}”上的标注`,
+  cells: () => '改过的单元格',
+};
+
+/** Words for a change that stopped half way: why, what is as before again, what is not, and what to do. `code` and `where` are of the fault that stopped it. */
+export function unfinishedSentence(
+  stopped: 'not-restored' | 'undo-stopped',
+  code: FaultCode,
+  where: string,
+  { restored, left }: Pick<Unfinished, 'restored' | 'left'>,
+): string {
+  const reason = REASON[code] ?? (where === '' ? code : where);
+  const list = (items: readonly UndoItem[]): string => items.map(({ kind, where: name }) => ITEM[kind](name)).join('、');
+  const state = [restored.length > 0 ? `已恢复：${list(restored)}。` : '', left.length > 0 ? `还没有恢复：${list(left)}。` : ''].join('');
+  return stopped === 'undo-stopped'
+    ? `撤销没有做完（${reason}）。${state}请再点一次“撤销”接着恢复。`
+    : `写入中断（${reason}），没有全部恢复原状。${state}请点“撤销”接着恢复；仍不行时，不保存就关闭工作簿，再重新打开。`;
 }
 
 /** Sentences of the use cases themselves. */

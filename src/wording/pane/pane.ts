@@ -98,6 +98,7 @@ export const DONE = {
   fixed: (cells: number): string => `已修复${String(cells)}处。`,
   skipped: (count: number, reason: string): string => `有${String(count)}处没有修复：${reason}`,
   undone: (kept: number): string => (kept === 0 ? '已撤销。' : `已撤销；其中${String(kept)}处后来又改过，保留现在的内容。`),
+  sheetsKept: (names: readonly string[]): string => `工作表${names.map((name) => `“${name}”`).join('、')}后来又改过，没有动。`,
   nothingToUndo: '没有可以撤销的操作。',
   cancelled: '已取消，工作簿没有改动。',
   columnChosen: (header: string): string => `已按您的选择重新识别“${header}”列。`,
@@ -124,6 +125,7 @@ export const FINDINGS = {
   noneHere: (elsewhere: number): string => `项目台账没有发现问题。其他台账有${String(elsewhere)}处，见“其他台账”。`,
   fix: '修复',
   fixOne: (cell: string): string => `修复 ${cell}`,
+  fixColumn: (count: number): string => `修复本列（${String(count)}处）`,
   fixKind: (count: number): string => `修复全部同类（${String(count)}处）`,
   count: (count: number): string => `${String(count)}处`,
   row: (row: number): string => `第${String(row)}行`,
@@ -175,7 +177,7 @@ export const COLUMNS = {
   choose: '选择含义',
   meaning: (header: string): string => `“${header}”的含义`,
   column: (letters: string): string => `${letters}列`,
-  unit: { header: '列标题注明', sheet: '表头单位行注明', assumed: '未注明，按此推定，请核对' },
+  unit: { header: '列标题注明', sheet: '表头单位行注明', assumed: '未注明，按此推定，请核对', chosen: '按您在读表说明中的选择' },
   unitOf: (unit: string, source: string): string => `单位：${unit}（${source}）`,
 } as const;
 

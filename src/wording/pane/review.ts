@@ -50,15 +50,34 @@ export const ROWS = {
     total: '合计',
     note: '说明',
     continuation: '续行',
+    part: '子项',
     blank: '空行',
     unknown: '未能识别',
   },
   part: (kind: string, count: number): string => `${kind}${String(count)}行`,
   unknown: (count: number): string => `未能识别的行（${String(count)}行），点击可定位`,
-  reasons: { 'numbers-only': '只有数字，没有名称', 'no-name': '没有项目名称', 'other-table': '属于表内另一个表格' },
+  reasons: {
+    'numbers-only': '只有数字，没有名称',
+    'no-name': '没有项目名称',
+    'other-table': '属于表内另一个表格',
+    'parts-counted': '按其下子项计数，本行不重复计',
+    'parent-counted': '已计入上面的项目，不重复计',
+    'same-project': '与上面一行是同一个项目',
+  },
 } as const;
 
-const KIND_ORDER: readonly RowKind[] = ['record', 'title', 'header', 'section', 'total', 'note', 'continuation', 'blank', 'unknown'];
+const KIND_ORDER: readonly RowKind[] = [
+  'record',
+  'title',
+  'header',
+  'section',
+  'total',
+  'note',
+  'continuation',
+  'part',
+  'blank',
+  'unknown',
+];
 
 /** The account in one sentence; the parts add up to all used rows. */
 export function rowAccount(counts: Readonly<Record<RowKind, number>>, record: string = ROWS.kinds.record): string {

@@ -37,7 +37,6 @@ export const SIGNATURE = '填报人：　　　　　　　　　审核人：　
 export const UNIT_LINE = '单位：个、亿元';
 export const GO_TO_ROW = '点击转到台账中的这一行';
 export const GO_TO_CELL = '点击转到台账中的这个单元格';
-export const DASH = '—';
 
 /** Room for a stamp or a name where no office is set. */
 const OFFICE_BLANK = '＿＿＿＿＿＿＿＿';

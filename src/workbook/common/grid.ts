@@ -1,6 +1,9 @@
 import type { Area } from '../../spreadsheet/snapshot';
 import type { PlanValue, SheetPlan, StyleName } from '../../spreadsheet/sheet-plan';
+import { STYLES } from '../../spreadsheet/cell-style';
+import { isPlanFormula } from './plan-checks/check-plan';
 import { inReadingOrder, joinAreas } from './rectangles';
+import { signFormat } from './signs';
 
 /** Cells by row and column. */
 export type Cells = ReadonlyMap<number, ReadonlyMap<number, GridCell>>;
@@ -10,6 +13,8 @@ export interface GridCell {
   readonly column: number;
   readonly value: PlanValue;
   readonly style: StyleName;
+  /** Number format: the style's, with two exceptions, see {@link layOut}. */
+  readonly format: string;
 }
 
 /** The cells of a planned sheet. */
@@ -19,8 +24,9 @@ export class PlanGrid {
   readonly columns: number;
   private readonly lines: Cells;
 
-  constructor(plan: SheetPlan) {
-    this.lines = layOut(plan);
+  /** `name`: as for {@link layOut}. */
+  constructor(plan: SheetPlan, name?: string) {
+    this.lines = layOut(plan, name);
     let [rows, columns] = [0, 0];
     for (const { row, column } of this.cells()) [rows, columns] = [Math.max(rows, row + 1), Math.max(columns, column + 1)];
     [this.rows, this.columns] = [rows, columns];
@@ -48,13 +54,20 @@ export class PlanGrid {
   }
 }
 
-/** The cells of a plan by row and column; of blocks that overlap the later one counts. Cells inside a merge take the look of its first one: its border is whole then. */
-export function layOut(plan: SheetPlan): Map<number, Map<number, GridCell>> {
+/**
+ * The cells of a plan by row and column; of blocks that overlap the later one counts. Cells inside a merge take the
+ * look of its first one: its border is whole then. A formula in a cell of text is given no format of text, in which
+ * it would become text itself; the first cell of a sheet of ours that is to bear the `name` carries the sheet's sign.
+ */
+export function layOut(plan: SheetPlan, name?: string): Map<number, Map<number, GridCell>> {
   const lines = new Map<number, Map<number, GridCell>>();
-  const put = (cell: GridCell): void => {
-    const line = lines.get(cell.row) ?? new Map<number, GridCell>();
-    lines.set(cell.row, line);
-    line.set(cell.column, cell);
+  const signed = name === undefined || plan.yours ? null : signFormat(plan.key, name);
+  const put = ({ row, column, value, style }: Omit<GridCell, 'format'>): void => {
+    const line = lines.get(row) ?? new Map<number, GridCell>();
+    lines.set(row, line);
+    const { numberFormat } = STYLES[style];
+    const usual = numberFormat === '@' && isPlanFormula(value) ? 'General' : numberFormat;
+    line.set(column, { row, column, value, style, format: row === 0 && column === 0 ? (signed ?? usual) : usual });
   };
   for (const { row, column, values, styles } of plan.blocks) {
     values.forEach((cells, down) => {
@@ -63,6 +76,7 @@ export function layOut(plan: SheetPlan): Map<number, Map<number, GridCell>> {
       });
     });
   }
+  if (signed !== null && !lines.get(0)?.has(0)) put({ row: 0, column: 0, value: null, style: 'plain' });
   for (const merge of plan.merges) {
     const first = lines.get(merge.row)?.get(merge.column);
     if (!first) continue;
@@ -77,5 +91,5 @@ export function layOut(plan: SheetPlan): Map<number, Map<number, GridCell>> {
 
 /** What a planned cell shows: the value, or what its formula gives. */
 export function shownValue(value: PlanValue | undefined): PlanValue {
-  return typeof value === 'object' && value !== null && 'formula' in value ? value.value : (value ?? null);
+  return value !== undefined && isPlanFormula(value) ? value.value : (value ?? null);
 }

@@ -19,6 +19,26 @@ export function joinAreas(cells: readonly Area[]): Area[] {
   return done.sort(inReadingOrder);
 }
 
+/** The areas without the cells of the holes, as rows of cells from top to bottom. */
+export function withoutCells(areas: readonly Area[], holes: readonly Area[]): Area[] {
+  const byRow = new Map<number, Area[]>();
+  for (const hole of holes) for (let row = hole.row; row < hole.row + hole.rows; row++) byRow.set(row, [...(byRow.get(row) ?? []), hole]);
+  return areas.flatMap((area) =>
+    Array.from({ length: area.rows }, (_, down) => area.row + down).flatMap((row) => {
+      const inRow = [...(byRow.get(row) ?? [])].sort((a, b) => a.column - b.column);
+      const pieces: Area[] = [];
+      let from = area.column;
+      const end = area.column + area.columns;
+      for (const { column, columns } of inRow) {
+        if (column > from) pieces.push({ row, column: from, rows: 1, columns: Math.min(column, end) - from });
+        from = Math.max(from, column + columns);
+      }
+      if (from < end) pieces.push({ row, column: from, rows: 1, columns: end - from });
+      return pieces.filter(({ columns }) => columns > 0);
+    }),
+  );
+}
+
 /** Left to right, top to bottom. */
 export function inReadingOrder(
   a: { readonly row: number; readonly column: number },

@@ -1,9 +1,10 @@
 /** Namespace of our custom XML part: what every host looks it up by. */
 export const SETTINGS_NAMESPACE = 'urn:xmtz:settings:1';
 
-/** Text of the part that keeps a JSON value. */
+/** Text of the part that keeps a JSON value. JSON escapes all characters that XML cannot hold, but for two. */
 export function settingsXml(settings: unknown): string {
-  return `<settings xmlns="${SETTINGS_NAMESPACE}">${escape(JSON.stringify(settings))}</settings>`;
+  const json = JSON.stringify(settings).replace(/[\uFFFE\uFFFF]/g, (character) => `\\u${character.charCodeAt(0).toString(16)}`);
+  return `<settings xmlns="${SETTINGS_NAMESPACE}">${escape(json)}</settings>`;
 }
 
 const ENTITIES: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };

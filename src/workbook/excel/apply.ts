@@ -1,15 +1,18 @@
-import { WorkbookFault, type Control, type Plan, type Receipt, type RevertResult } from '../../spreadsheet/port';
+import { namesUsed } from '../common/names';
+import { originalOf } from '../common/signs';
+import { TakingBack, undoSteps } from '../common/taking-back';
+import { UnfinishedFault, WorkbookFault, type Control, type Plan, type Receipt, type RevertResult } from '../../spreadsheet/port';
 import { planEdits, writeEdits } from './edit/edits';
 import { restoreCells } from './edit/restore';
 import { faultOf, remedyOf } from './errors';
 import { Journal } from './journal';
 import type { RuleMemory } from './marks/find';
 import { applyMarks, planMarks, revertMarks } from './marks/marks';
-import { askForNames, planNames, revertNames } from './names';
-import { checkPlan } from '../common/check-plan';
-import { findGenerated, listSheets, type ListedSheet, type SheetMemory } from './read/sheet-list';
+import { askForNames, nameJournals, revertNames, settlePlannedNames, type FoundNames } from './names';
+import { checkPlan } from '../common/plan-checks/check-plan';
+import { listSheets, type ListedSheet, type SheetMemory } from './read/sheet-list';
 import type { Session } from './session';
-import { fillSheets, finishSheets, planSheets, prepareSheets } from './sheets/put-sheets';
+import { fillSheets, finishSheets, formerFormulas, planSheets, prepareSheets, usingNames } from './sheets/put-sheets';
 import { takeSheetsBack, type KnownPlans } from './sheets/take-back';
 import { Steps } from './steps';
 
@@ -38,7 +41,7 @@ async function tryOnce(open: Open, plan: Plan, steps: Steps): Promise<Receipt> {
   try {
     return await writePlan(open, plan, journal, steps);
   } catch (error) {
-    await putBack(open, journal, error);
+    await putBack(open, plan, journal, error);
     throw remedyOf(error) === 'smaller' ? faultOf(error, placeOf(open, plan)) : located(error, open, plan);
   }
 }
@@ -48,45 +51,67 @@ async function writePlan({ session, memory, rules, plans }: Open, plan: Plan, jo
   const book = await lookAtBook(session, memory, plan);
   const cells = await planEdits(session, plan.edits);
   const marks = await planMarks(session, rules, plan.marks);
-  const sheets = await planSheets(session, plan.sheets, book.listed);
+  const planned = await planSheets(session, plan.sheets, book.listed);
+  const settled = await settlePlannedNames(session, plan.names, namesUsed(formerFormulas(planned)), book.foundNames);
+  const names = nameJournals(settled, (sheetId) => sheetNamed(book.listed, sheetId, memory));
+  const sheets = usingNames(planned, settled);
   steps.next();
+  journal.cellsHalfway = cells.length > 0;
   await writeEdits(session, cells, journal.cells, steps);
+  journal.cellsHalfway = false;
   await applyMarks(session, rules, marks, journal.marks, steps);
-  if (sheets.length + book.names.length > 0) {
+  if (sheets.length + names.length > 0) {
     steps.next();
-    journal.names = book.names;
+    journal.names = names;
     journal.formerPlans = new Map(plans);
     journal.idsBefore = new Set(book.listed.map(({ id }) => id));
     journal.sheets = sheets;
-    journal.sheets = await prepareSheets(session, sheets, book.names);
+    journal.sheets = await prepareSheets(session, sheets, names);
     await fillSheets(session, journal.sheets, steps);
   }
   steps.next();
   await finishSheets(session, journal.sheets, book.gone);
   for (const { sheetId, plan: written } of journal.sheets) if (sheetId !== null) plans.set(sheetId, written);
   memory.remember(journal.sheets.flatMap(({ sheetId, name }) => (sheetId === null ? [] : [{ id: sheetId, name }])));
+  return receiptOf(
+    plan,
+    journal,
+    marks.flatMap(({ sheet, wanted }) => (wanted.length === 0 ? [sheet.sheetId] : [])),
+  );
+}
+
+function receiptOf(plan: Plan, journal: Journal, clearedSheets: readonly string[]): Receipt {
   return {
     cells: plan.edits.length,
     markedAreas: plan.marks.reduce((sum, { rules }) => sum + rules.reduce((count, rule) => count + rule.areas.length, 0), 0),
-    clearedSheets: marks.flatMap(({ sheet, wanted }) => (wanted.length === 0 ? [sheet.sheetId] : [])),
+    clearedSheets,
     sheets: journal.sheets.map(({ plan: { key }, sheetId, name }) => ({ key, sheetId: sheetId ?? '', name })),
     journal,
   };
 }
 
+function sheetNamed(listed: readonly ListedSheet[], sheetId: string, memory: SheetMemory): string {
+  const sheet = listed.find(({ id }) => id === sheetId);
+  if (!sheet) throw new WorkbookFault('sheet-missing', memory.nameOf(sheetId));
+  return sheet.name;
+}
+
 interface BookLook {
   readonly listed: readonly ListedSheet[];
-  readonly names: Journal['names'];
+  readonly foundNames: FoundNames;
   /** Ids of the generated sheets to take away. */
   readonly gone: readonly string[];
 }
 
 /** The sheets and names that a plan has to do with; marks and cells alone need none of it. */
 async function lookAtBook(session: Session, memory: SheetMemory, plan: Plan): Promise<BookLook> {
-  if (plan.sheets.length + plan.removeSheets.length + plan.names.length === 0) return { listed: [], names: [], gone: [] };
-  const found = new Map<string, { formula: string; ours: boolean } | null>();
+  if (plan.sheets.length + plan.removeSheets.length + plan.names.length === 0) return { listed: [], foundNames: new Map(), gone: [] };
+  const foundNames: FoundNames = new Map();
   let locked = false;
-  const askNames = askForNames(plan.names, found);
+  const askNames = askForNames(
+    plan.names.map(({ name }) => name),
+    foundNames,
+  );
   const listed = await listSheets(session, memory, (context) => {
     const protection = context.workbook.protection.load('protected');
     const takeNames = askNames(context);
@@ -96,33 +121,59 @@ async function lookAtBook(session: Session, memory: SheetMemory, plan: Plan): Pr
     };
   });
   if (locked && plan.sheets.length + plan.removeSheets.length > 0) throw new WorkbookFault('workbook-protected');
-  const names = planNames(plan.names, found, (sheetId) => {
-    const sheet = listed.find(({ id }) => id === sheetId);
-    if (!sheet) throw new WorkbookFault('sheet-missing', memory.nameOf(sheetId));
-    return sheet.name;
-  });
-  return { listed, names, gone: plan.removeSheets.flatMap((key) => findGenerated(listed, key)?.id ?? []) };
+  return { listed, foundNames, gone: plan.removeSheets.flatMap((key) => originalOf(listed, key)?.id ?? []) };
 }
 
-/** Undoes what a failed work has done so far. Throws `not-restored` if that fails too. */
-async function putBack(open: Open, journal: Journal, cause: unknown): Promise<void> {
-  const { session, memory, rules } = open;
+/** Undoes what a failed work has done so far. Throws an `UnfinishedFault` if that fails too. */
+async function putBack(open: Open, plan: Plan, journal: Journal, cause: unknown): Promise<void> {
   try {
-    await revertNames(session, journal.names);
-    await takeSheetsBack(session, memory, journal, true);
-    for (const marks of journal.marks) await revertMarks(session, rules, marks);
-    await restoreCells(session, journal.cells);
+    await takeBack(open, journal, true, receiptOf(plan, journal, []));
   } catch (error) {
-    throw new WorkbookFault('not-restored', faultOf(error, '').message, { cause });
+    if (error instanceof UnfinishedFault) throw error;
+    throw new WorkbookFault('unexpected', faultOf(error, '').message, { cause });
   }
 }
 
-/** Takes back what a finished work has done; what was changed since stays. */
-export async function revertJournal({ session, memory, rules }: Open, journal: Journal): Promise<RevertResult> {
-  await revertNames(session, journal.names);
-  await takeSheetsBack(session, memory, journal, false);
-  for (const marks of journal.marks) await revertMarks(session, rules, marks);
-  return restoreCells(session, journal.cells);
+/** Takes back what a work has done; what was changed since stays. */
+export async function revertJournal(open: Open, receipt: Receipt, journal: Journal): Promise<RevertResult> {
+  return takeBack(open, journal, false, receipt);
+}
+
+async function takeBack(
+  { session, memory, rules, plans }: Open,
+  journal: Journal,
+  force: boolean,
+  receipt: Receipt,
+): Promise<RevertResult> {
+  const back = (journal.back ??= new TakingBack(force));
+  const { names, sheets, marks, cells, kept, keptSheets } = journal;
+  const steps = undoSteps({
+    names: names.length > 0 ? (begin) => revertNames(session, names, begin) : null,
+    sheets: {
+      names: sheets.map(({ name }) => name),
+      work: async (begin, restored) => {
+        const left = await takeSheetsBack({ session, memory, plans }, journal, back.force, begin, restored);
+        keptSheets.splice(0, keptSheets.length, ...left);
+      },
+    },
+    marks: marks.map((entry) => ({ sheet: entry.found.name, work: (begin) => revertMarks(session, rules, entry, begin) })),
+    cells:
+      cells.length === 0
+        ? null
+        : async (begin) => {
+            const left = await restoreCells(session, cells, journal.cellsHalfway, () => {
+              journal.cellsHalfway = true;
+              begin();
+            });
+            kept.splice(0, kept.length, ...left);
+          },
+  });
+  // Every step may be taken again as it is, so trouble that passes is waited out.
+  await back.run(
+    steps.map((step) => ({ ...step, work: (begin, restored) => session.attempt(() => step.work(begin, restored)) })),
+    receipt,
+  );
+  return { restored: cells.length - kept.length, kept, ...(keptSheets.length > 0 && { keptSheets }) };
 }
 
 /** An error that may pass goes on as it is; any other becomes a fault that tells the sheet. */

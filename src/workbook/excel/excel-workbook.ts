@@ -87,7 +87,7 @@ export class ExcelWorkbook implements Workbook {
     return this.alone(() => {
       if (!(receipt.journal instanceof Journal)) throw new WorkbookFault('bad-plan');
       const { journal } = receipt;
-      return this.open.session.attempt(() => revertJournal(this.open, journal));
+      return this.open.session.attempt(() => revertJournal(this.open, receipt, journal));
     });
   }
 

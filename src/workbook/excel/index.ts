@@ -1,2 +1,2 @@
 export { ExcelWorkbook } from './excel-workbook';
-export { FLOOR, officeOfPage, type Office } from './office';
+export { FLOOR } from './office';

@@ -1,65 +1,101 @@
 import { areaAddress, quoteSheet } from '../../spreadsheet/address';
-import { WorkbookFault, type NamePlan } from '../../spreadsheet/port';
+import { OUR_NAME, settleNames, type FoundName, type SettledName } from '../common/names';
+import type { NamePlan } from '../../spreadsheet/port';
 import type { Also } from './read/sheet-list';
 import type { Session } from './session';
-
-/** Comment of a name that says it is ours to replace; the file host writes the same. */
-const OURS = 'XMTZ';
 
 /** A name of the workbook before and after. */
 export interface NameJournal {
   readonly name: string;
-  /** With the leading `=`; null if there was none. */
-  readonly former: string | null;
+  /** Null if there was none. */
+  readonly former: FoundName | null;
+  /** With the leading `=`. */
   readonly formula: string;
 }
 
-/** Asks for the names that a plan wants to give; `found` takes what they are now. */
-export function askForNames(plans: readonly NamePlan[], found: Map<string, { formula: string; ours: boolean } | null>): Also {
+/** What the workbook has under names: null for nothing. Names that nobody has asked for are not in it. */
+export type FoundNames = Map<string, FoundName | null>;
+
+/** Asks for names along with something else; `found` takes what they are. */
+export function askForNames(names: readonly string[], found: FoundNames): Also {
   return (context) => {
-    const asked = plans.map(({ name }) => [name, context.workbook.names.getItemOrNullObject(name).load('formula,comment')] as const);
+    const asked = names.map((name) => [name, context.workbook.names.getItemOrNullObject(name).load('formula,comment')] as const);
     return () => {
-      for (const [name, item] of asked) {
-        const formula: unknown = item.isNullObject ? null : item.formula;
-        found.set(name, item.isNullObject ? null : { formula: typeof formula === 'string' ? formula : '', ours: item.comment === OURS });
-      }
+      for (const [name, item] of asked) found.set(name, foundName(item));
     };
   };
 }
 
-/** The names to be written. Throws `bad-plan` for a name that the user has given already. */
-export function planNames(
-  plans: readonly NamePlan[],
-  found: ReadonlyMap<string, { formula: string; ours: boolean } | null>,
-  nameOfSheet: (sheetId: string) => string,
-): NameJournal[] {
-  return plans.map(({ name, sheetId, area }) => {
-    const former = found.get(name) ?? null;
-    if (former && !former.ours) throw new WorkbookFault('bad-plan', name);
-    const address = areaAddress(area).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
-    return { name, former: former?.formula ?? null, formula: `=${quoteSheet(nameOfSheet(sheetId))}!${address}` };
-  });
+function foundName(item: Excel.NamedItem): FoundName | null {
+  if (item.isNullObject) return null;
+  const formula: unknown = item.formula;
+  return { formula: typeof formula === 'string' ? formula : '', comment: item.comment };
 }
 
-/** Queues the writing of names. */
-export function queueNames(context: Excel.RequestContext, names: readonly NameJournal[]): void {
-  for (const { name, former, formula } of names) {
-    if (former === null) context.workbook.names.add(name, formula, OURS);
-    else context.workbook.names.getItem(name).formula = formula;
+/** Settles which names a plan writes; asks for further ones only where a name of the user's is in the way. */
+export async function settlePlannedNames(
+  session: Session,
+  plans: readonly NamePlan[],
+  used: ReadonlySet<string>,
+  found: FoundNames,
+): Promise<readonly SettledName[]> {
+  for (;;) {
+    const { names, unknown } = settleNames(plans, used, (name) => found.get(name));
+    if (unknown.length === 0) return names;
+    await session.read(async (context) => {
+      const take = askForNames(unknown, found)(context);
+      await context.sync();
+      take();
+    });
   }
 }
 
-/** Puts names back as they were, unless they have been given another meaning since. */
-export async function revertNames(session: Session, names: readonly NameJournal[]): Promise<void> {
+/** What is to be written about settled names. */
+export function nameJournals(names: readonly SettledName[], nameOfSheet: (sheetId: string) => string): NameJournal[] {
+  return names.map(({ name, former, plan: { sheetId, area } }) => {
+    const address = areaAddress(area).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
+    return { name, former, formula: `=${quoteSheet(nameOfSheet(sheetId))}!${address}` };
+  });
+}
+
+/** Queues the writing of names; one of ours that has lost its remark gets it again. */
+export function queueNames(context: Excel.RequestContext, names: readonly NameJournal[]): void {
+  for (const { name, former, formula } of names) {
+    if (former === null) {
+      context.workbook.names.add(name, formula, OUR_NAME);
+      continue;
+    }
+    const item = context.workbook.names.getItem(name);
+    item.formula = formula;
+    if (former.comment !== OUR_NAME) item.comment = OUR_NAME;
+  }
+}
+
+/** Puts names back as they were, unless they have been given another meaning since. `begin` is called before the first is changed. */
+export async function revertNames(session: Session, names: readonly NameJournal[], begin: () => void): Promise<void> {
   if (names.length === 0) return;
   await session.read(async (context) => {
-    const found = names.map((journal) => ({ journal, item: context.workbook.names.getItemOrNullObject(journal.name).load('formula') }));
+    const asked = names.map((journal) => ({
+      journal,
+      item: context.workbook.names.getItemOrNullObject(journal.name).load('formula,comment'),
+    }));
     await context.sync();
-    for (const { journal, item } of found) {
-      const now: unknown = item.isNullObject ? null : item.formula;
-      if (typeof now !== 'string' || plain(now) !== plain(journal.formula)) continue;
-      if (journal.former === null) item.delete();
-      else item.formula = journal.former;
+    const ours = asked.filter(({ journal, item }) => {
+      const now = foundName(item);
+      return now !== null && plain(now.formula) === plain(journal.formula);
+    });
+    if (ours.length === 0) return;
+    begin();
+    for (const {
+      journal: { former },
+      item,
+    } of ours) {
+      if (former === null) {
+        item.delete();
+        continue;
+      }
+      item.formula = former.formula;
+      if (former.comment !== OUR_NAME) item.comment = former.comment;
     }
     await context.sync();
   });

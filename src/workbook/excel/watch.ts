@@ -1,6 +1,6 @@
 import { parseArea } from '../../spreadsheet/address';
 import type { Area } from '../../spreadsheet/snapshot';
-import { COLUMNS, ROWS } from '../common/limits';
+import { COLUMNS, ROWS } from '../common/plan-checks/limits';
 import type { ReadCache } from './read/cache';
 import type { Session } from './session';
 

@@ -1,20 +1,21 @@
 import type { CooperativeTask } from '../../spreadsheet/task';
 import type { SheetKey } from '../../spreadsheet/sheet-plan';
-import type { NamedSheet } from '../common/choices';
+import type { NamedSheet } from '../common/plan-checks/choices';
 import type { Plan } from '../../spreadsheet/port';
 import { calculateOnLoad } from './book/calculation';
 import type { BookContext } from './book/context';
 import { writeNames } from './book/names';
+import { generatedSheet } from './book/generated';
 import { readBook } from './book/workbook-part';
 import type { SheetEdits } from './edit/check';
 import { writeEdits, type FormerCell } from './edit/row-edits';
-import { findGenerated } from './generate/find-generated';
 import { putSheet } from './generate/put-sheet';
 import { dropCalculationChain, removeSheet } from './generate/remove-sheet';
 import { tidyDxfs } from './marks/tidy';
 import { insertRules, removeOurRules, wantedRules, type WantedRule } from './marks/write';
 import type { Draft } from './package/draft';
-import { ensureStyles } from './styles/ensure';
+import { highestDanglingDxf } from './styles/dxf-references';
+import { dropPlainStyles, ensureStyles } from './styles/ensure';
 import { StyleBook } from './styles/style-book';
 import { Splices } from './xml/splices';
 
@@ -43,6 +44,7 @@ export function* writePlan(context: BookContext, draft: Draft, plan: Plan, edits
     context,
     draft,
     marked.flatMap(({ part }) => context.rules(part)),
+    marked.some(({ rules }) => rules.length > 0),
   );
   let book: StyleBook | null = null;
   const styles = (): StyleBook => (book ??= new StyleBook(draft, ensureStyles(draft)));
@@ -51,8 +53,11 @@ export function* writePlan(context: BookContext, draft: Draft, plan: Plan, edits
   for (const { part, scan, edits: list } of edits) formerCells.set(part, writeEdits(scan, list, styles, splicesOf(part), part));
   yield;
 
+  let referred: number | null = null;
+  const highest = (): number => (referred ??= highestDanglingDxf(context));
   const rules = new Map<string, WantedRule[]>();
   for (const { part, rules: planned } of marked) {
+    if (planned.length > 0) styles().padDxfs(highest());
     const wanted = planned.length === 0 ? [] : wantedRules(planned, styles());
     removeOurRules(context.scan(part), splicesOf(part));
     insertRules(context.scan(part), wanted, splicesOf(part));
@@ -61,17 +66,22 @@ export function* writePlan(context: BookContext, draft: Draft, plan: Plan, edits
   for (const [part, list] of splices) if (!list.empty) draft.setText(part, list.apply(draft.base.text(part)));
   yield;
 
-  const removals = plan.removeSheets.flatMap((key) => findGenerated(readBook(draft), key) ?? []).sort((a, b) => b - a);
-  const replaces = plan.sheets.some(({ key }) => findGenerated(context.book, key) !== null);
-  if (removals.length > 0 || replaces) dropCalculationChain(draft);
-  for (const index of removals) removeSheet(draft, index);
+  const removals = plan.removeSheets.flatMap((key) => generatedSheet(context.sheets, key)?.part ?? []);
+  const predecessors = plan.sheets.map(({ key, title }) => generatedSheet(context.sheets, key, title)?.part ?? null);
+  if (removals.length > 0 || predecessors.some((part) => part !== null)) dropCalculationChain(draft);
+  for (const part of removals)
+    removeSheet(
+      draft,
+      readBook(draft).sheets.findIndex((sheet) => sheet.part === part),
+    );
   const sheets: (NamedSheet & { readonly part: string })[] = [];
-  for (const sheet of plan.sheets) {
-    sheets.push(putSheet(draft, sheet, styles(), sheets));
+  for (const [at, sheet] of plan.sheets.entries()) {
+    sheets.push(putSheet(draft, sheet, predecessors[at] ?? null, styles(), sheets));
     yield;
   }
   writeNames(context, draft, plan.names);
   if (plan.edits.length > 0 || plan.sheets.length > 0) calculateOnLoad(draft);
   (book as StyleBook | null)?.write();
+  if (marked.length > 0) dropPlainStyles(draft);
   return { splices, formerCells, rules, sheets };
 }

@@ -15,6 +15,7 @@ import {
 } from '../../spreadsheet/port';
 import { readInTurn } from '../common/read-in-turn';
 import { BookContext } from './book/context';
+import { withSettledNames } from './book/names';
 import { readSettings, writeSettings } from './book/settings';
 import { writePlan, type Written } from './carry-out';
 import { isJournal, type Journal } from './undo/journal';
@@ -82,21 +83,17 @@ export class FileWorkbook implements Workbook {
     return snapshots;
   }
 
-  apply(plan: Plan, control?: Control): Promise<Receipt> {
+  apply(asked: Plan, control?: Control): Promise<Receipt> {
     return this.alone(async () => {
       const before = this.context;
+      const plan = withSettledNames(before, asked);
       const draft = new Draft(before.parts);
       const steps = new Steps(control, 3);
       const written = await steps.run(writing(before, draft, plan));
       const after = await steps.run(sealing(before, draft, written));
       await steps.run(readingBack(after, before, plan, written));
-      this.context = after;
-      this.forget(
-        plan,
-        written.sheets.map(({ part }) => part),
-      );
       const journal: Journal = { before: before.parts, after: after.parts, plan, sheets: written.sheets, formerCells: written.formerCells };
-      return {
+      const receipt = {
         cells: plan.edits.length,
         markedAreas: plan.marks.reduce((sum, mark) => sum + mark.rules.reduce((count, rule) => count + rule.areas.length, 0), 0),
         clearedSheets: plan.marks.flatMap(({ sheetId, rules }) =>
@@ -109,6 +106,13 @@ export class FileWorkbook implements Workbook {
         })),
         journal,
       };
+      // Last of all: until here a failure leaves everything as it was.
+      this.context = after;
+      this.forget(
+        plan,
+        written.sheets.map(({ part }) => part),
+      );
+      return receipt;
     });
   }
 
@@ -167,6 +171,11 @@ export class FileWorkbook implements Workbook {
       this.context = new BookContext(draft.seal());
       return Promise.resolve();
     });
+  }
+
+  /** True for a file that bears a digital signature: with any change it no longer holds. */
+  get signed(): boolean {
+    return this.context.signed;
   }
 
   /** The sheet with its looks, for a grid that shows it. */

@@ -1,4 +1,3 @@
-export { FileWorkbook, openWorkbookFile, type SelectListener, type WatchListener } from './file-workbook';
-export { SETTINGS_NAMESPACE } from '../common/settings-part';
-export type { SheetView, ViewBorder, ViewCell, ViewColumns, ViewLink, ViewMark, ViewRow, ViewStyle } from './view/model';
+export { FileWorkbook, openWorkbookFile } from './file-workbook';
+export type { SheetView } from './view/model';
 export { emptyWorkbook } from './empty';

@@ -1,7 +1,6 @@
 import { WorkbookFault, type Plan } from '../../spreadsheet/port';
-import { checkPlan as checkInputs } from '../common/check-plan';
+import { checkPlan as checkInputs } from '../common/plan-checks/check-plan';
 import type { BookContext } from './book/context';
-import { checkNames } from './book/names';
 import { checkEdits, type SheetEdits } from './edit/check';
 import { checkMarks } from './marks/check';
 
@@ -11,6 +10,5 @@ export function checkPlan(context: BookContext, plan: Plan): SheetEdits[] {
   const structural = plan.sheets.length > 0 || plan.removeSheets.length > 0;
   if (structural && context.book.structureLocked) throw new WorkbookFault('workbook-protected');
   checkMarks(context, plan.marks);
-  checkNames(context, plan.names);
   return checkEdits(context, plan.edits);
 }

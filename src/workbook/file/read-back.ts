@@ -4,7 +4,7 @@ import type { CellValue } from '../../spreadsheet/snapshot';
 import { WorkbookFault, type CellEdit, type Plan } from '../../spreadsheet/port';
 import type { BookContext } from './book/context';
 import type { Written } from './carry-out';
-import { sameValue } from '../common/limits';
+import { sameValue } from '../common/plan-checks/limits';
 import { findCell } from './edit/locate';
 import { layOut, shownValue } from '../common/grid';
 import { ourRules } from './marks/find';

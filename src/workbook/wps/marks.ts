@@ -5,15 +5,24 @@ import { MARKER_PREFIX, WorkbookFault, type MarkPlan } from '../../spreadsheet/p
 import { bgr, rgb, XL, type Application, type FormatCondition, type Range, type Workbook, type Worksheet } from './jsapi';
 import type { Pace } from './pace';
 import { LONGEST_ADDRESS, rangeOf } from './read/ranges';
-import { listSheets, sheetOf } from './read/sheet-list';
+import { lookUp } from './read/look-up';
+import { sheetIfThere, sheetOf } from './read/sheet-list';
 import { addressOf } from './read/values';
 
 const OURS = `=N("${MARKER_PREFIX}`;
+
 /** The marks of one sheet before and as they are to be. */
 export interface MarkChange {
   readonly sheetId: string;
   readonly former: readonly MarkDefinition[];
   readonly wanted: readonly MarkDefinition[];
+}
+
+/** How far the marks of one sheet have come. */
+export interface MarkWork {
+  readonly change: MarkChange;
+  /** They are being put back, and may be neither. */
+  puttingBack: boolean;
 }
 
 /** Looks at the sheets to be marked; those without marks that are to have none drop out. Nothing is written. */
@@ -85,24 +94,48 @@ function areasOf({ Areas }: Range): string[] {
   return Array.from({ length: Areas.Count }, (_, at) => addressOf(Areas.Item(at + 1)));
 }
 
-/** True if a sheet still bears the marks that were put on it. A sheet that is gone bears none. */
-export function isAsWritten(workbook: Workbook, { sheetId, wanted }: MarkChange): boolean {
-  const found = listSheets(workbook).find(({ id }) => id === sheetId);
+/** Puts the marks of a sheet back as they were, unless they are others by now or the sheet is gone. `force`: the writing failed half way. */
+export async function revertMarks(
+  application: Application,
+  workbook: Workbook,
+  work: MarkWork,
+  force: boolean,
+  pace: Pace,
+  begin: () => void,
+): Promise<void> {
+  const { change } = work;
+  const found = sheetIfThere(workbook, change.sheetId);
+  if (!found || !(force || work.puttingBack || isAsWritten(found.sheet, change))) return;
+  const { sheet, name } = found;
+  if (sheet.ProtectContents && !sheet.Protection.AllowFormattingCells) throw new WorkbookFault('sheet-protected', name);
+  begin();
+  work.puttingBack = true;
+  await writeMarks(application, workbook, { sheetId: change.sheetId, wanted: change.former }, pace);
+}
+
+/** True if a sheet still bears the marks that were put on it. */
+function isAsWritten(sheet: Worksheet, { wanted }: MarkChange): boolean {
   const told = (definitions: readonly MarkDefinition[]): string =>
     definitions
       .map(({ formula, addresses, fill, color }) => JSON.stringify([formula, [...addresses].sort(), fill, color]))
       .sort()
       .join();
-  return found !== undefined && told(marksOf(found.sheet)) === told(wanted);
+  return told(marksOf(sheet)) === told(wanted);
 }
 
-/** Our rules in their order; those of others are told by their kind and formula alone. */
+/** Our rules in their order; those of others are told by their kind and formula alone. One that cannot be read is none of ours, and left alone. */
 function ourRules({ Cells: { FormatConditions } }: Worksheet): FormatCondition[] {
   const rules: FormatCondition[] = [];
   const count = FormatConditions.Count;
   for (let index = 1; index <= count; index++) {
-    const rule = FormatConditions.Item(index);
-    if (rule.Type === XL.expression && rule.Formula1.startsWith(OURS)) rules.push(rule);
+    const rule = lookUp(
+      () => {
+        const each = FormatConditions.Item(index);
+        return each.Type === XL.expression && each.Formula1.startsWith(OURS) ? each : undefined;
+      },
+      () => FormatConditions.Count,
+    );
+    if (rule) rules.push(rule);
   }
   return rules;
 }

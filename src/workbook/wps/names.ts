@@ -1,44 +1,60 @@
 import { areaAddress, quoteSheet } from '../../spreadsheet/address';
-import { WorkbookFault, type NamePlan } from '../../spreadsheet/port';
+import type { NamePlan } from '../../spreadsheet/port';
+import { OUR_NAME, settleNames, type FoundName, type SettledName } from '../common/names';
 import type { Workbook } from './jsapi';
 import { nameOf, sheetOf } from './read/sheet-list';
 
-/** Comment of a name that says it is ours to replace; the other hosts write the same. */
-const OURS = 'XMTZ';
-
-/** A name of the workbook before and after, with the leading `=`; null if there was none. */
+/** A name of the workbook before and after. */
 export interface NameChange {
   readonly name: string;
-  readonly former: string | null;
+  /** Null if there was none. */
+  readonly former: FoundName | null;
+  /** With the leading `=`. */
   readonly formula: string;
 }
 
-/** The names to be written. Throws `bad-plan` for a name that the user has given already. */
-export function planNames(workbook: Workbook, plans: readonly NamePlan[]): NameChange[] {
-  return plans.map(({ name, sheetId, area }) => {
-    const sheet = sheetOf(workbook, sheetId);
-    const found = nameOf(workbook.Names, name);
-    if (found && found.Comment !== OURS) throw new WorkbookFault('bad-plan', name);
+/** Settles which names are written: `used` are those in formulas of sheets of ours. */
+export function planNames(workbook: Workbook, plans: readonly NamePlan[], used: ReadonlySet<string>): readonly SettledName[] {
+  return settleNames(plans, used, (name) => {
+    const found = nameOf(workbook, name);
+    return found && { formula: found.RefersTo, comment: found.Comment };
+  }).names;
+}
+
+/** What is to be written about settled names. Throws `sheet-missing`. */
+export function nameChanges(workbook: Workbook, names: readonly SettledName[]): NameChange[] {
+  return names.map(({ name, former, plan: { sheetId, area } }) => {
     const address = areaAddress(area).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
-    return { name, former: found ? found.RefersTo : null, formula: `=${quoteSheet(sheet.name)}!${address}` };
+    return { name, former, formula: `=${quoteSheet(sheetOf(workbook, sheetId).name)}!${address}` };
   });
 }
 
+/** Writes names; one of ours that has lost its remark gets it again. */
 export function writeNames(workbook: Workbook, changes: readonly NameChange[]): void {
-  for (const { name, formula } of changes) {
-    const found = nameOf(workbook.Names, name);
-    if (found) found.RefersTo = formula;
-    else workbook.Names.Add(name, formula).Comment = OURS;
+  for (const { name, former, formula } of changes) {
+    const found = former && nameOf(workbook, name);
+    if (!found) {
+      workbook.Names.Add(name, formula).Comment = OUR_NAME;
+      continue;
+    }
+    found.RefersTo = formula;
+    if (former.comment !== OUR_NAME) found.Comment = OUR_NAME;
   }
 }
 
-/** Puts names back as they were, unless they have been given another meaning since. */
-export function revertNames(workbook: Workbook, changes: readonly NameChange[]): void {
+/** Puts names back as they were, unless they have been given another meaning since. `begin` is called before one is changed. */
+export function revertNames(workbook: Workbook, changes: readonly NameChange[], begin: () => void): void {
   for (const { name, former, formula } of changes) {
-    const found = nameOf(workbook.Names, name);
+    const found = nameOf(workbook, name);
     if (!found || plain(found.RefersTo) !== plain(formula)) continue;
-    if (former === null) found.Delete();
-    else found.RefersTo = former;
+    begin();
+    if (former === null) {
+      found.Delete();
+      continue;
+    }
+    // What the name refers to comes last: by that it is known as still to be put back.
+    if (former.comment !== OUR_NAME) found.Comment = former.comment;
+    found.RefersTo = former.formula;
   }
 }
 

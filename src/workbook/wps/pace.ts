@@ -22,6 +22,11 @@ export class Pace {
     this.done++;
   }
 
+  /** A pace for putting back what was done, which no cancelling stops. */
+  get unheeding(): Pace {
+    return new Pace(undefined, 1);
+  }
+
   finish(): void {
     this.control?.onProgress?.(1);
   }

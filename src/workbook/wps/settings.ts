@@ -11,6 +11,12 @@ export function loadSettings({ CustomXMLParts }: Workbook): unknown {
 export function saveSettings({ CustomXMLParts }: Workbook, settings: unknown): void {
   const former = CustomXMLParts.SelectByNamespace(SETTINGS_NAMESPACE);
   const parts = Array.from({ length: former.Count }, (_, at) => former.Item(at + 1));
-  CustomXMLParts.Add(settingsXml(settings));
-  for (const part of parts) part.Delete();
+  const added = CustomXMLParts.Add(settingsXml(settings));
+  try {
+    for (const part of parts) part.Delete();
+  } catch (error) {
+    // The first of several counts: with the former one still there nothing has changed.
+    added.Delete();
+    throw error;
+  }
 }

@@ -1,5 +1,5 @@
 import type { Area, SheetInfo, SheetSnapshot } from '../../spreadsheet/snapshot';
-import { checkPlan } from '../common/check-plan';
+import { checkPlan } from '../common/plan-checks/check-plan';
 import { readInTurn } from '../common/read-in-turn';
 import {
   WorkbookFault,
@@ -12,25 +12,17 @@ import {
   type RevertResult,
   type Workbook,
 } from '../../spreadsheet/port';
-import { planEdits, restoreCells, writeEdits, type EditedCell } from './read/cells';
+import { applyPlan, takeBack, type Open } from './apply';
+import { hold, release, type Held, type Wait } from './at-rest';
 import type { Application, Workbook as Book } from './jsapi';
-import { isAsWritten, planMarks, writeMarks, type MarkChange } from './marks';
-import { planNames, revertNames, writeNames, type NameChange } from './names';
+import { Journal } from './journal';
 import { Pace } from './pace';
 import { snapshotOf } from './read/read-sheet';
 import { rangeOf } from './read/ranges';
 import { loadSettings, saveSettings } from './settings';
-import { deleteSheets, planSheets, takeSheetsBack, writeSheet, type KnownPlans, type SheetChange } from './sheets/put-sheets';
+import type { KnownPlans } from './sheets/put-sheets';
 import { infoOf, listSheets, sheetOf } from './read/sheet-list';
 import { Watcher } from './read/watch';
-
-/** What one `apply` did so far, as far as it can be taken back. */
-class Journal {
-  readonly cells: EditedCell[] = [];
-  readonly marks: MarkChange[] = [];
-  readonly sheets: SheetChange[] = [];
-  names: readonly NameChange[] = [];
-}
 
 /**
  * The workbook open in WPS 表格, by its JavaScript interface. Writes take effect at once and nothing rolls
@@ -41,8 +33,13 @@ export class WpsWorkbook implements Workbook {
   private readonly watcher: Watcher;
   private readonly plans: KnownPlans = new Map();
   private working = false;
+  /** What a former change could not give back to ET, for it took nothing any more. */
+  private owed: Held | null = null;
 
-  constructor(private readonly application: Application) {
+  constructor(
+    private readonly application: Application,
+    private readonly wait: Wait = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+  ) {
     this.address = application.ActiveWorkbook?.FullName ?? '';
     this.watcher = new Watcher(application.ApiEvent);
   }
@@ -73,53 +70,17 @@ export class WpsWorkbook implements Workbook {
     return this.alone(async () => {
       checkPlan(plan);
       const pace = new Pace(control, 3 + plan.sheets.length);
-      const journal = new Journal();
-      const { book } = this;
-      await pace.next();
-      const cells = await planEdits(book, plan.edits, pace);
-      const marks = planMarks(book, plan.marks);
-      const names = planNames(book, plan.names);
-      const { changes, gone } = await planSheets(book, plan, this.plans, pace);
-      try {
-        pace.step();
-        await writeEdits(book, cells, journal.cells, pace);
-        pace.step();
-        for (const change of marks) {
-          journal.marks.push(change);
-          await writeMarks(this.application, book, change, pace);
-        }
-        journal.names = names;
-        writeNames(book, names);
-        const named = changes.map(({ plan: { key }, name }) => ({ key, name }));
-        for (const change of changes) {
-          pace.step();
-          journal.sheets.push(change);
-          await writeSheet(this.application, book, change, named, pace);
-        }
-        deleteSheets(
-          this.application,
-          gone.map((id) => sheetOf(book, id).sheet),
-        );
-      } catch (error) {
-        await this.putBack(journal, error);
-        throw error;
-      }
-      for (const { name, plan: written } of changes) this.plans.set(name, written);
+      const receipt = await applyPlan(this.open, plan, pace);
       pace.finish();
-      return {
-        cells: plan.edits.length,
-        markedAreas: plan.marks.reduce((sum, { rules }) => sum + rules.reduce((count, rule) => count + rule.areas.length, 0), 0),
-        clearedSheets: marks.flatMap(({ sheetId, wanted }) => (wanted.length === 0 ? [sheetId] : [])),
-        sheets: changes.map(({ plan: { key }, name }) => ({ key, sheetId: name, name })),
-        journal,
-      };
+      return receipt;
     });
   }
 
-  revert({ journal }: Receipt): Promise<RevertResult> {
+  revert(receipt: Receipt): Promise<RevertResult> {
     return this.alone(() => {
+      const { journal } = receipt;
       if (!(journal instanceof Journal)) throw new WorkbookFault('bad-plan');
-      return this.takeBack(journal, false);
+      return takeBack(this.open, journal, false, receipt, new Pace(undefined, 1));
     });
   }
 
@@ -157,45 +118,33 @@ export class WpsWorkbook implements Workbook {
     return active;
   }
 
-  private async putBack(journal: Journal, cause: unknown): Promise<void> {
-    try {
-      await this.takeBack(journal, true);
-    } catch (error) {
-      throw new WorkbookFault('not-restored', error instanceof Error ? error.message : String(error), { cause });
-    }
+  private get open(): Open {
+    const { application, book, plans } = this;
+    return { application, book, plans };
   }
 
-  private async takeBack({ cells, marks, sheets, names }: Journal, force: boolean): Promise<RevertResult> {
-    const { application, book } = this;
-    const pace = new Pace(undefined, 1);
-    revertNames(book, names);
-    await takeSheetsBack(application, book, sheets, force, pace);
-    for (const change of marks)
-      if (force || isAsWritten(book, change)) await writeMarks(application, book, { sheetId: change.sheetId, wanted: change.former }, pace);
-    return restoreCells(book, cells);
-  }
-
-  /** One change at a time, with the screen at rest and the view where it was. */
+  /** One change at a time, with the screen at rest and the view where it was. How the change ended does not hang on either. */
   private alone<Result>(work: () => Result | Promise<Result>): Promise<Result> {
     if (this.working) return Promise.reject(new WorkbookFault('busy'));
+    this.working = true;
     return this.guarded(async () => {
       const { application } = this;
-      this.working = true;
-      const shown = this.book.ActiveSheet;
-      application.ScreenUpdating = false;
+      const held: Held = { shown: this.book.ActiveSheet, alerts: application.DisplayAlerts };
       try {
+        hold(application);
         return await this.watcher.silently(work);
       } finally {
-        shown.Activate();
-        application.ScreenUpdating = true;
-        this.working = false;
+        if (!(await release(application, held, this.wait))) this.owed = held;
       }
+    }).finally(() => {
+      this.working = false;
     });
   }
 
   /** Gives whatever the interface throws as a fault of the port. */
   private async guarded<Result>(work: () => Result | Promise<Result>): Promise<Result> {
     try {
+      if (this.owed && (await release(this.application, this.owed, () => Promise.resolve()))) this.owed = null;
       if (!this.application.Ready) throw new WorkbookFault('cell-edit-mode');
       return await work();
     } catch (error) {

@@ -19,6 +19,8 @@ export interface Fault {
   readonly share?: number;
   /** Answered at the transport, with this status, instead of in the body. */
   readonly status?: number;
+  /** Everything is carried out, and the answer gets lost. */
+  readonly lost?: boolean;
   /** Met again and again. */
   readonly lasting?: boolean;
 }
@@ -140,7 +142,7 @@ export class OfficeHost {
 
   private respond(body: RequestBody, size: number, fault: Fault | undefined): ResponseBody {
     if (size > this.limit * MEGABYTE) return refused('RequestPayloadSizeLimitExceeded');
-    const failAt = Math.floor((fault?.share ?? 0) * body.Actions.length);
+    const failAt = fault?.lost ? Infinity : Math.floor((fault?.share ?? 0) * body.Actions.length);
     const response = interpret(
       body,
       this.session((index) => {
@@ -148,6 +150,7 @@ export class OfficeHost {
         if (fault && index >= failAt) throw new RichError(fault.code, 'Range.values');
       }),
     );
+    if (fault?.lost) return refused(fault.code);
     return Buffer.byteLength(JSON.stringify(response)) > this.limit * MEGABYTE ? refused('ResponsePayloadSizeLimitExceeded') : response;
   }
 

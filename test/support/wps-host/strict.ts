@@ -1,6 +1,13 @@
 /** Counts what crosses the bridge between the script and ET. */
 export class Bridge {
   accesses = 0;
+  /** Called before each access: what it throws is what ET throws. */
+  before: () => void = () => undefined;
+
+  access(): void {
+    this.accesses++;
+    this.before();
+  }
 }
 
 /**
@@ -13,11 +20,11 @@ export function strict<Members extends object>(bridge: Bridge, kind: string, mem
       // What the language itself asks of any object, as in `await`.
       if (typeof name === 'symbol' || name === 'then' || name === 'toJSON') return undefined;
       if (!(name in target)) throw new TypeError(`${kind}.${name} is not there`);
-      bridge.accesses++;
+      bridge.access();
       return Reflect.get(target, name, receiver) as unknown;
     },
     set(target, name, value) {
-      bridge.accesses++;
+      bridge.access();
       const descriptor = Object.getOwnPropertyDescriptor(target, name);
       if (!descriptor || (!descriptor.set && !descriptor.writable) || typeof descriptor.value === 'function')
         throw new TypeError(`${kind}.${String(name)} cannot be set`);

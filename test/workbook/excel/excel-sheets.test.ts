@@ -167,10 +167,14 @@ describe('names', () => {
     expect(book.names).toEqual([]);
   });
 
-  it('of the user are not taken', async () => {
+  it('of the user are left alone, and another is taken', async () => {
     const { workbook, book, id } = openExcel();
     book.names.push({ name: '台账_总投资', formula: '=1', comment: '', visible: true });
-    expect(await refusal(workbook.apply({ ...EMPTY_PLAN, names: [{ ...NAME, sheetId: id }] }))).toBe('bad-plan');
+    expect(await refusal(workbook.apply({ ...EMPTY_PLAN, names: [{ ...NAME, sheetId: id }] }))).toBe('done');
+    expect(book.names.map(({ name, formula }) => [name, formula])).toEqual([
+      ['台账_总投资', '=1'],
+      ['台账_总投资_2', expect.stringContaining('$C$3')],
+    ]);
     expect(await refusal(workbook.apply({ ...EMPTY_PLAN, names: [{ ...NAME, name: '别的', sheetId: 'nowhere' }] }))).toBe('sheet-missing');
   });
 });

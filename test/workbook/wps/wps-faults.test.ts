@@ -11,6 +11,7 @@ import { MARK, refusal } from '../contract/host';
 import { editA3 } from '../excel/actions';
 import { contentOf } from '../excel/content';
 import { ledgerBook } from '../excel/ledger-book';
+import { WpsWorkbook } from '../../../src/workbook/wps';
 import { openWps } from './wps-host';
 
 const ID = LEDGER.name;
@@ -135,5 +136,51 @@ describe('answers of the interface', () => {
     const pieces = [...uniformPieces({ row: 0, column: 0, rows: 10, columns: 1 }, ask)];
     expect(pieces.flatMap(([{ row }, hit]) => (hit ? [row] : []))).toEqual(odd);
     expect(pieces.reduce((sum, [{ rows }]) => sum + rows, 0)).toBe(10);
+  });
+});
+
+test('a WPS that takes nothing for longer than anybody waits has its screen on again with the next thing done', async () => {
+  const { host, book } = openWps();
+  const workbook = new WpsWorkbook(host.application, () => Promise.resolve());
+  const before = structuredClone(contentOf(book));
+  let writing = false;
+  host.beforeWrite = () => {
+    writing = true;
+  };
+  host.bridge.before = () => {
+    if (writing) throw new Error('0x800AC472 busy');
+  };
+  expect(await refusal(workbook.apply({ ...EMPTY_PLAN, edits: [editA3(ID)] }))).toBe('not-restored');
+  writing = false;
+  host.beforeWrite = () => undefined;
+  expect(host.application.ScreenUpdating).toBe(false);
+  expect((await workbook.listSheets()).length).toBe(1);
+  expect([host.application.ScreenUpdating, host.application.DisplayAlerts]).toEqual([true, true]);
+  expect(contentOf(book)).not.toEqual(before);
+});
+
+test('the sheet in front may go with what is taken back: the add-in stays free, the screen on', async () => {
+  const { host, workbook, book } = openWps();
+  const before = structuredClone(contentOf(book));
+  const receipt = await workbook.apply({ ...EMPTY_PLAN, sheets: [SUMMARY] });
+  await workbook.select(receipt.sheets[0]?.sheetId ?? '', 1, 1);
+  expect(await workbook.revert(receipt)).toEqual({ restored: 0, kept: [] });
+  expect(contentOf(book)).toEqual(before);
+  expect([host.application.ScreenUpdating, host.application.DisplayAlerts]).toEqual([true, true]);
+  await workbook.apply({ ...EMPTY_PLAN, marks: [{ sheetId: ID, rules: [MARK] }] });
+});
+
+test('a sheet that takes the name of one that is being added stays, and nothing of ours does', async () => {
+  const { host, workbook, book } = openWps({ sheets: [LEDGER, { name: '乙', cells: [{ at: 'A1', value: '我的' }] }] });
+  const before = structuredClone(contentOf(book)) as { sheets: { name: string }[] };
+  // The user gives it that name while the marks are being put on.
+  host.bridge.before = () => {
+    const [ledger, mine] = book.sheets;
+    if (ledger && mine && ledger.rules.length > 0 && mine.name === '乙') mine.name = '总览';
+  };
+  expect(await refusal(workbook.apply({ ...EMPTY_PLAN, marks: [{ sheetId: ID, rules: [MARK] }], sheets: [SUMMARY] }))).toBe('unexpected');
+  expect(contentOf(book)).toEqual({
+    ...before,
+    sheets: before.sheets.map((sheet) => (sheet.name === '乙' ? { ...sheet, name: '总览' } : sheet)),
   });
 });

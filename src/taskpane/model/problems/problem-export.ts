@@ -26,8 +26,8 @@ function rowsOf(problems: readonly Problem[]): string[][] {
 }
 
 function cellsOf({ finding, title, place, name, units, column, message }: Problem): string[] {
-  const [edit] = finding.fix?.edits ?? [];
-  const after = edit ? cellWords(edit.after, edit.numberFormat) : '';
+  const [edit, ...more] = finding.fix?.edits ?? [];
+  const after = edit && more.length === 0 ? cellWords(edit.after, edit.numberFormat) : '';
   return [SEVERITY[finding.severity], title, place, name, units.join('、'), column ?? '', message, after];
 }
 

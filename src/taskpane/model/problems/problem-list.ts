@@ -4,6 +4,7 @@ import type { JudgedLedger } from '../../../app/results';
 import type { Finding } from '../../../checks/finding';
 import type { Column, Ledger } from '../../../ledger/ledger';
 import { checkOf, findingMessage } from '../../../app/checks';
+import { LOCATION } from '../../../wording/pane/location';
 import { nameOf } from '../record-names';
 
 const UNIT = 'leadUnit';
@@ -28,19 +29,26 @@ export class Problem {
     return `${code}:${String(row)}:${String(column)}:${field ?? ''}:${String(this.ordinal)}`;
   }
 
-  /** `E5`, or the row when no one cell is meant. */
+  /** How many cells of a column it is of; null for one of a single cell, row or table. */
+  private get several(): number | null {
+    const { cells } = this.finding;
+    return cells && cells.length > 1 ? cells.length : null;
+  }
+
+  /** `E5`, `E5等12处`, or the row when no one cell is meant. */
   get place(): string {
-    return this.words.place(this.finding);
+    const first = this.words.place(this.finding);
+    return this.several === null ? first : LOCATION.several(first, this.several);
   }
 
   /** What the record of its row is called, '' when it is none. */
   get name(): string {
-    return this.words.name(this.finding.row);
+    return this.several === null ? this.words.name(this.finding.row) : '';
   }
 
   /** 责任单位 of its row. */
   get units(): readonly string[] {
-    return this.words.unitsOf(this.finding.row);
+    return this.several === null ? this.words.unitsOf(this.finding.row) : [];
   }
 
   /** What the column is called, null when no one column is meant. */

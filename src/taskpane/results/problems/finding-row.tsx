@@ -6,6 +6,7 @@ import { cellWords, repairWords } from '../../model/problems/cell-words';
 import type { Problem } from '../../model/problems/problem-list';
 import type { PaneSession } from '../../session/session';
 import { AcceptButton } from './accept-button';
+import { FixPreview } from './fix-preview';
 import { useRowStyles } from '../row-styles';
 
 const useStyles = makeStyles({
@@ -35,7 +36,8 @@ export const FindingRow = memo(function FindingRow({ problem, current, onEnter, 
   const rows = useRowStyles();
   const { ledger, finding, place, name, message } = problem;
   const { fix } = finding;
-  const [edit] = fix?.edits ?? [];
+  const edits = fix?.edits ?? [];
+  const [edit] = edits;
   const enterAndGo = (): void => {
     // Not every browser gives the focus to a button that is clicked.
     onEnter(problem);
@@ -46,9 +48,14 @@ export const FindingRow = memo(function FindingRow({ problem, current, onEnter, 
       <button type="button" className={rows.row} aria-current={current ? 'true' : undefined} onClick={enterAndGo}>
         <Caption1 className={mergeClasses(rows.quiet, styles.place)}>{name === '' ? place : `${place} · ${name}`}</Caption1>
         <span className={rows.text}>{message}</span>
-        {edit && <span className={mergeClasses(rows.text, rows.quiet)}>{REVIEW.change(cellWords(edit.before), repairWords(edit))}</span>}
+        {edit && edits.length === 1 && (
+          <span className={mergeClasses(rows.text, rows.quiet)}>{REVIEW.change(cellWords(edit.before), repairWords(edit))}</span>
+        )}
       </button>
-      {fix && (
+      {edits.length > 1 && (
+        <FixPreview label={FINDINGS.fixColumn(edits.length)} ledger={ledger} findings={[finding]} session={session} busy={busy} />
+      )}
+      {edits.length === 1 && (
         <Button
           className={styles.fix}
           size="small"

@@ -2,7 +2,7 @@ import { Body1, Button, Caption1, Subtitle2, makeStyles, tokens } from '@fluentu
 import { useState } from 'react';
 import type { Insight, Origin } from '../../../app/views/insight';
 import { INSIGHT } from '../../../wording/pane/insight';
-import { identityOf, nameOf } from '../../model/record-names';
+import { locationOfRecord, nameOf } from '../../model/record-names';
 import type { PaneSession } from '../../session/session';
 import { MoreList } from '../more-list';
 import { useRowStyles } from '../row-styles';
@@ -51,18 +51,19 @@ function Records({
   readonly session: PaneSession;
 }) {
   const rows = useRowStyles();
-  const { id, name } = ledger.snapshot.sheet;
-  const column = identityOf(ledger);
   return (
     <MoreList
       items={records}
       keyOf={(record) => record}
-      render={(record) => (
-        <button type="button" className={rows.row} onClick={() => session.goTo(id, ledger.rows[record] ?? 0, column)}>
-          <Caption1 className={rows.quiet}>{INSIGHT.place(name, (ledger.rows[record] ?? 0) + 1)}</Caption1>
-          <span className={rows.name}>{nameOf(ledger, record)}</span>
-        </button>
-      )}
+      render={(record) => {
+        const place = locationOfRecord(ledger, record);
+        return (
+          <button type="button" className={rows.row} onClick={() => session.select(ledger, ledger.rows[record] ?? 0, null)}>
+            <Caption1 className={rows.quiet}>{INSIGHT.place(place.sheet, place.row + 1)}</Caption1>
+            <span className={rows.name}>{nameOf(ledger, record)}</span>
+          </button>
+        );
+      }}
     />
   );
 }

@@ -1,9 +1,10 @@
 import { cellAddress } from '../../../spreadsheet/address';
 import type { SheetSnapshot } from '../../../spreadsheet/snapshot';
 import { WorkbookFault, type CellEdit } from '../../../spreadsheet/port';
-import { checkAgainst } from '../../common/check-edits';
-import { sameValue } from '../../common/limits';
+import { checkAgainst } from '../../common/plan-checks/check-edits';
+import { sameValue } from '../../common/plan-checks/limits';
 import { cellValueOf, isFormula } from '../../common/cell-value';
+import { isSpelling } from '../../common/number-format';
 import { readSheets } from '../read/snapshot';
 import type { Session } from '../session';
 import type { Steps } from '../steps';
@@ -78,9 +79,10 @@ export async function writeEdits(session: Session, cells: readonly EditedCell[],
         return was().map((content, item) => ({ was: content, now: after[item] }));
       });
     });
-    evaluator.forEach(({ was }, item) => {
+    evaluator.forEach(({ was, now }, item) => {
       const cell = done[first + item];
-      if (cell) done[first + item] = { ...cell, before: was };
+      // The host spells number formats its own way: what it made of ours is what the cell has from now on.
+      if (cell) done[first + item] = { ...cell, before: was, after: { ...cell.after, format: now?.format ?? cell.after.format } };
     });
     group.flatMap(({ items }) => items).forEach((cell, item) => compare(cell, evaluator[item]));
   }
@@ -90,12 +92,18 @@ function compare(cell: EditedCell, answer: { was: Content; now: Content | undefi
   const where = `${cell.sheetName}!${cellAddress(cell.row, cell.column)}`;
   if (!answer?.now || answer.was.formula !== null || !sameValue(answer.was.value, cell.before.value))
     throw new WorkbookFault('cell-changed', where);
-  if (!sameContent(answer.now, cell.after)) throw new WorkbookFault('read-back-differs', where);
+  if (!sameEntry(answer.now, cell.after) || !isSpelling(answer.now.format, cell.after.format, answer.was.format))
+    throw new WorkbookFault('read-back-differs', where);
 }
 
 /** True if the cells hold the same: value, format, and a formula or none. */
 export function sameContent(one: Content, other: Content): boolean {
-  return sameValue(one.value, other.value) && one.format === other.format && (one.formula === null) === (other.formula === null);
+  return sameEntry(one, other) && one.format === other.format;
+}
+
+/** True if the same is entered in the cells, whatever their format. */
+export function sameEntry(one: Content, other: Content): boolean {
+  return sameValue(one.value, other.value) && (one.formula === null) === (other.formula === null);
 }
 
 /** What cells hold now. */

@@ -1,11 +1,23 @@
-import type { RevertResult } from '../../../spreadsheet/port';
+import { WorkbookFault, type RevertResult } from '../../../spreadsheet/port';
+import { presentSheets } from '../read/present';
 import type { Session } from '../session';
-import { readCells, sameContent, type EditedCell } from './edits';
+import { readCells, sameContent, sameEntry, type EditedCell } from './edits';
 import { groupsOf, rangeOf, runsOf, writeRun, type Content } from './runs';
 
-/** Puts cells back that still hold what we wrote; the others are left alone and told. */
-export async function restoreCells(session: Session, cells: readonly EditedCell[]): Promise<RevertResult> {
-  const present = await presentSheets(session, cells);
+/**
+ * Puts cells back that still hold what we wrote; the others are left alone and told. `halfway`: a writing or restoring
+ * was interrupted, so that a cell of ours may have one of its two values in a format between both.
+ */
+export async function restoreCells(
+  session: Session,
+  cells: readonly EditedCell[],
+  halfway: boolean,
+  begin: () => void,
+): Promise<RevertResult['kept']> {
+  const present = await presentSheets(
+    session,
+    cells.map(({ sheetId }) => sheetId),
+  );
   const there = cells.filter(({ sheetId }) => present.has(sheetId));
   const current = new Map(
     (await readCells(session, there)).map(({ place, content }) => [`${place.sheetId}!${place.row}:${place.column}`, content]),
@@ -15,8 +27,17 @@ export async function restoreCells(session: Session, cells: readonly EditedCell[
   for (const cell of cells) {
     const { sheetId, row, column } = cell;
     const now = current.get(`${sheetId}!${row}:${column}`);
-    if (now && sameContent(now, cell.after)) restored.push({ ...cell, now });
-    else if (!now || !sameContent(now, cell.before)) kept.push({ sheetId, row, column });
+    if (now && sameContent(now, cell.before)) continue;
+    if (now && (sameContent(now, cell.after) || (halfway && [cell.after, cell.before].some((ours) => sameEntry(now, ours)))))
+      restored.push({ ...cell, now });
+    else kept.push({ sheetId, row, column });
+  }
+  if (restored.length > 0) {
+    for (const { sheetId } of restored) {
+      const sheet = present.get(sheetId);
+      if (sheet?.protected) throw new WorkbookFault('sheet-protected', sheet.name);
+    }
+    begin();
   }
   for (const group of groupsOf(runsOf(restored))) {
     await session.read(async (context) => {
@@ -30,15 +51,5 @@ export async function restoreCells(session: Session, cells: readonly EditedCell[
       await context.sync();
     }, group[0]?.items[0]?.sheetName);
   }
-  return { restored: cells.length - kept.length, kept };
-}
-
-async function presentSheets(session: Session, cells: readonly EditedCell[]): Promise<Set<string>> {
-  const ids = [...new Set(cells.map(({ sheetId }) => sheetId))];
-  if (ids.length === 0) return new Set();
-  return session.read(async (context) => {
-    const sheets = ids.map((id) => [id, context.workbook.worksheets.getItemOrNullObject(id)] as const);
-    await context.sync();
-    return new Set(sheets.flatMap(([id, sheet]) => (sheet.isNullObject ? [] : [id])));
-  });
+  return kept;
 }

@@ -1,10 +1,13 @@
 import { MARKER_PREFIX } from '../../../spreadsheet/port';
+import type { MarkDefinition } from '../../common/mark-definition';
 import type { Session } from '../session';
+import { askForDefinition } from './definition';
+import { readable, tolerantly } from './tolerant';
 
 const OURS = `=N("${MARKER_PREFIX}`;
 
-/** A conditional format of ours on a sheet. */
-export interface OurRule {
+/** A conditional format of a sheet. */
+export interface RuleRef {
   readonly sheetId: string;
   readonly id: string;
 }
@@ -16,59 +19,92 @@ export interface MarkedSheet {
   /** Protected without leave to change formats. */
   readonly locked: boolean;
   readonly ours: readonly string[];
+  /** Our marks as they stand, so that they can be put on again. */
+  readonly definitions: readonly MarkDefinition[];
   /** There are rules of others. */
   readonly foreign: boolean;
   /** Custom rules without a formula: what a request leaves that failed between adding a rule and writing it. */
   readonly unfinished: readonly string[];
 }
 
-/** Ids of the custom rules seen last on each sheet: they are asked for their formulas along with the kinds of all. */
-export class RuleMemory {
-  private readonly ids = new Map<string, readonly string[]>();
+interface KnownRule {
+  readonly id: string;
+  readonly ours: boolean;
+}
 
-  idsOn(sheetId: string): OurRule[] {
-    return (this.ids.get(sheetId) ?? []).map((id) => ({ sheetId, id }));
+/** The custom rules seen last on each sheet: they are asked about along with the kinds of all. */
+export class RuleMemory {
+  private readonly rules = new Map<string, readonly KnownRule[]>();
+
+  rulesOn(sheetId: string): readonly KnownRule[] {
+    return this.rules.get(sheetId) ?? [];
   }
 
-  remember(sheetId: string, ids: readonly string[]): void {
-    this.ids.set(sheetId, ids);
+  remember(sheetId: string, rules: readonly KnownRule[]): void {
+    this.rules.set(sheetId, rules);
   }
 
   replace(sheetId: string, gone: readonly string[], added: readonly string[]): void {
-    this.ids.set(sheetId, [...(this.ids.get(sheetId) ?? []).filter((id) => !gone.includes(id)), ...added]);
+    const others = this.rulesOn(sheetId).filter(({ id }) => !gone.includes(id));
+    this.rules.set(sheetId, [...others, ...added.map((id) => ({ id, ours: true }))]);
   }
 }
 
 /**
  * Finds our conditional formats in two steps, for asking a collection of mixed kinds about formulas
- * throws (office-js issues 2180 and 6827): first the kinds, then the formulas of the custom ones alone.
- * Custom rules that were seen before are asked in the first step already.
+ * throws (office-js issues 2180 and 6827): first the kinds, then the formulas of the custom ones alone. Custom rules
+ * that were seen before are asked in the first step already. A rule that cannot be read (office-js issues 6835, 6396)
+ * is one of the user's: it is left alone and stops nothing.
  */
 export async function findMarks(session: Session, memory: RuleMemory, sheetIds: readonly string[]): Promise<MarkedSheet[]> {
   if (sheetIds.length === 0) return [];
-  const known = sheetIds.flatMap((sheetId) => memory.idsOn(sheetId));
-  // A rule remembered that is gone fails the whole request: then none is presumed to be there.
-  const { looks, formulas: told } = await kindsOf(session, sheetIds, known).catch((error: unknown) => {
-    if (known.length === 0) throw error;
-    return kindsOf(session, sheetIds, []);
-  });
+  const { looks, told } = await kindsOf(session, memory, sheetIds);
   const custom = looks.flatMap(({ sheetId, custom: ids }) => ids.map((id) => ({ sheetId, id })));
-  for (const { sheetId, custom: ids } of looks) memory.remember(sheetId, ids);
-  const isTold = ({ sheetId, id }: OurRule): RuleFormula | undefined => told.find(({ rule }) => rule.sheetId === sheetId && rule.id === id);
-  const asked = await formulasOf(
-    session,
-    custom.filter((rule) => !isTold(rule)),
-  );
+  const toldOf = ({ sheetId, id }: RuleRef): RuleTold | undefined => told.find(({ rule }) => rule.sheetId === sheetId && rule.id === id);
+  const formulas = [
+    ...told,
+    ...(await tolerantly(
+      session,
+      custom.filter((rule) => !toldOf(rule)),
+      askForFormula,
+    )),
+  ];
   // In the order of their rank, in which they are put on again after being taken away.
-  const formulas = custom.flatMap(
-    (rule) => isTold(rule) ?? asked.find(({ rule: { sheetId, id } }) => sheetId === rule.sheetId && id === rule.id) ?? [],
+  const ordered = custom.flatMap((rule) => formulas.find(({ rule: { sheetId, id } }) => sheetId === rule.sheetId && id === rule.id) ?? []);
+  const untold = ordered.filter(({ formula, definition }) => formula.startsWith(OURS) && definition === undefined);
+  const defined = await tolerantly(
+    session,
+    untold.map(({ rule }) => rule),
+    askForRule,
   );
   return looks.map(({ sheetId, name, locked, count }) => {
-    const idsOf = (fits: (formula: string) => boolean): string[] =>
-      formulas.flatMap(({ rule, formula }) => (rule.sheetId === sheetId && fits(formula) ? [rule.id] : []));
-    const ours = idsOf((formula) => formula.startsWith(OURS));
-    return { sheetId, name, locked, ours, foreign: count > ours.length, unfinished: idsOf((formula) => formula === '') };
+    const here = ordered.filter(({ rule }) => rule.sheetId === sheetId);
+    const ours = here.filter(({ formula }) => formula.startsWith(OURS));
+    memory.remember(
+      sheetId,
+      here.map(({ rule: { id } }) => ({ id, ours: ours.some(({ rule }) => rule.id === id) })),
+    );
+    const definitions = ours.flatMap(
+      ({ rule, definition }) => definition ?? defined.find(({ rule: { id } }) => id === rule.id)?.definition ?? [],
+    );
+    const ids = ours.map(({ rule: { id } }) => id);
+    return {
+      sheetId,
+      name,
+      locked,
+      ours: ids,
+      definitions,
+      foreign: count > ours.length,
+      unfinished: here.flatMap(({ rule, formula }) => (formula === '' ? [rule.id] : [])),
+    };
   });
+}
+
+/** What a rule says; `definition` where it was asked for, null where the host cannot tell its areas. */
+interface RuleTold {
+  readonly rule: RuleRef;
+  readonly formula: string;
+  readonly definition?: MarkDefinition | null;
 }
 
 interface Kinds {
@@ -76,46 +112,78 @@ interface Kinds {
     readonly count: number;
     readonly custom: readonly string[];
   })[];
-  readonly formulas: readonly RuleFormula[];
+  readonly told: readonly RuleTold[];
 }
 
-/** What kinds of rules there are on sheets, and the formulas of those known to be custom ones. */
-function kindsOf(session: Session, sheetIds: readonly string[], known: readonly OurRule[]): Promise<Kinds> {
+/** What kinds of rules there are on sheets, and what is known of the custom ones. */
+async function kindsOf(session: Session, memory: RuleMemory, sheetIds: readonly string[]): Promise<Kinds> {
+  const known = sheetIds.flatMap((sheetId) => memory.rulesOn(sheetId).map((rule) => ({ sheetId, ...rule })));
+  // A rule remembered that is gone fails the whole request: then none is presumed to be there.
+  const atOnce =
+    (await readable(() => askForKinds(session, sheetIds, known))) ??
+    (known.length > 0 ? await readable(() => askForKinds(session, sheetIds, [])) : null);
+  return atOnce ?? { looks: await looksOneByOne(session, sheetIds), told: [] };
+}
+
+function askForKinds(session: Session, sheetIds: readonly string[], known: readonly (RuleRef & KnownRule)[]): Promise<Kinds> {
   return session.read(async (context) => {
-    const asked = sheetIds.map((sheetId) => {
-      const sheet = context.workbook.worksheets.getItem(sheetId).load('name');
-      return { sheetId, sheet, protection: sheet.protection.load('protected,options'), rules: rulesOf(sheet).load('items/id,items/type') };
-    });
-    const formulas = askForFormulas(context, known);
-    await context.sync();
-    const looks = asked.map(({ sheetId, sheet, protection, rules }) => ({
+    const asked = sheetIds.map((sheetId) => ({
       sheetId,
-      name: sheet.name,
-      locked: protection.protected && protection.options.allowFormatCells !== true,
+      look: askForLook(context, sheetId),
+      rules: rulesOf(context.workbook.worksheets.getItem(sheetId)).load('items/id,items/type'),
+    }));
+    const told = known.map(({ ours, ...rule }) => (ours ? askForRule(session, context, rule) : askForFormula(session, context, rule)));
+    await context.sync();
+    const looks = asked.map(({ sheetId, look, rules }) => ({
+      sheetId,
+      ...look(),
       count: rules.items.length,
       custom: rules.items.filter(({ type }) => type === 'Custom').map(({ id }) => id),
     }));
-    return { looks, formulas: formulas() };
+    return { looks, told: told.map((answer) => answer()) };
   });
 }
 
-interface RuleFormula {
-  readonly rule: OurRule;
-  readonly formula: string;
-}
-
-function askForFormulas(context: Excel.RequestContext, rules: readonly OurRule[]): () => RuleFormula[] {
-  const asked = rules.map((rule) => ({ rule, loaded: ruleOf(context, rule).custom.rule.load('formula') }));
-  return () => asked.map(({ rule, loaded }) => ({ rule, formula: loaded.formula }));
-}
-
-async function formulasOf(session: Session, custom: readonly OurRule[]): Promise<RuleFormula[]> {
-  if (custom.length === 0) return [];
-  return session.read(async (context) => {
-    const formulas = askForFormulas(context, custom);
+/** The kinds where one rule keeps Excel from telling those of all. */
+async function looksOneByOne(session: Session, sheetIds: readonly string[]): Promise<Kinds['looks']> {
+  const found = await session.read(async (context) => {
+    const asked = sheetIds.map((sheetId) => ({
+      sheetId,
+      look: askForLook(context, sheetId),
+      rules: rulesOf(context.workbook.worksheets.getItem(sheetId)).load('items/id'),
+    }));
     await context.sync();
-    return formulas();
+    return asked.map(({ sheetId, look, rules }) => ({ sheetId, ...look(), ids: rules.items.map(({ id }) => id) }));
   });
+  const kinds = await tolerantly(
+    session,
+    found.flatMap(({ sheetId, ids }) => ids.map((id) => ({ sheetId, id }))),
+    (_, context, rule: RuleRef) => {
+      const loaded = ruleOf(context, rule).load('type');
+      return () => ({ rule, custom: loaded.type === 'Custom' });
+    },
+  );
+  return found.map(({ ids, ...sheet }) => ({
+    ...sheet,
+    count: ids.length,
+    custom: ids.filter((id) => kinds.some(({ rule, custom }) => custom && rule.sheetId === sheet.sheetId && rule.id === id)),
+  }));
+}
+
+function askForLook(context: Excel.RequestContext, sheetId: string): () => Pick<MarkedSheet, 'name' | 'locked'> {
+  const sheet = context.workbook.worksheets.getItem(sheetId).load('name');
+  const protection = sheet.protection.load('protected,options');
+  return () => ({ name: sheet.name, locked: protection.protected && protection.options.allowFormatCells !== true });
+}
+
+function askForFormula(_: Session, context: Excel.RequestContext, rule: RuleRef): () => RuleTold {
+  const loaded = ruleOf(context, rule).custom.rule.load('formula');
+  return () => ({ rule, formula: loaded.formula });
+}
+
+function askForRule(session: Session, context: Excel.RequestContext, rule: RuleRef): () => Required<RuleTold> {
+  const asked = askForDefinition(session, ruleOf(context, rule));
+  return () => ({ rule, ...asked() });
 }
 
 /** All conditional formats of a sheet. */
@@ -123,6 +191,6 @@ export function rulesOf(sheet: Excel.Worksheet): Excel.ConditionalFormatCollecti
   return sheet.getRange().conditionalFormats;
 }
 
-export function ruleOf(context: Excel.RequestContext, { sheetId, id }: OurRule): Excel.ConditionalFormat {
+export function ruleOf(context: Excel.RequestContext, { sheetId, id }: RuleRef): Excel.ConditionalFormat {
   return rulesOf(context.workbook.worksheets.getItem(sheetId)).getItem(id);
 }

@@ -2,6 +2,7 @@ import { joinAddresses } from '../../common/addresses';
 import { WorkbookFault } from '../../../spreadsheet/port';
 import type { Session } from '../session';
 import type { Steps } from '../steps';
+import { askForDefinition } from './definition';
 import { ruleOf, type MarkedSheet, rulesOf } from './find';
 import type { MarkDefinition } from '../../common/mark-definition';
 
@@ -93,40 +94,20 @@ function addRule(session: Session, context: Excel.RequestContext, { sheetId, def
 function takeAway(session: Session, context: Excel.RequestContext, { sheetId, ours }: MarkedSheet): () => MarkDefinition[] {
   const asked = ours.map((id) => {
     const rule = ruleOf(context, { sheetId, id });
-    const { custom } = rule;
-    custom.load('rule/formula,format/numberFormat,format/fill/color,format/font/color,format/font/bold');
-    // Before ExcelApi 1.9 nothing tells the areas of a rule that has several: another host put it on.
-    const place = session.supports('1.9') ? rule.getRanges().load('address') : rule.getRangeOrNullObject().load('address');
+    const definition = askForDefinition(session, rule);
     rule.delete();
-    return { custom, place };
+    return definition;
   });
-  return () => asked.flatMap(({ custom, place }) => (place.isNullObject ? [] : [definitionOf(custom, place.address)]));
+  return () => asked.flatMap((answer) => answer().definition ?? []);
 }
 
-function definitionOf({ rule, format }: Excel.CustomConditionalFormat, address: string): MarkDefinition {
-  const numberFormat: unknown = format.numberFormat;
-  return {
-    formula: rule.formula,
-    addresses: address.replace(/(^|,)\s*(?:'(?:[^']|'')+'|[^!,']+)!/g, '$1').split(','),
-    fill: textOrNull(format.fill.color),
-    color: textOrNull(format.font.color),
-    bold: format.font.bold,
-    numberFormat: textOrNull(numberFormat),
-  };
-}
-
-function textOrNull(value: unknown): string | null {
-  return typeof value === 'string' && value !== '' && value !== 'General' ? value : null;
-}
-
-/** Takes rules of ours away. */
+/** Takes rules of ours away, as far as they are still there. */
 export async function dropRules(session: Session, sheetId: string, ids: readonly string[]): Promise<void> {
   if (ids.length === 0) return;
   await session.read(async (context) => {
-    const rules = rulesOf(context.workbook.worksheets.getItem(sheetId));
-    const found = ids.map((id) => rules.getItemOrNullObject(id));
+    const rules = rulesOf(context.workbook.worksheets.getItem(sheetId)).load('items/id');
     await context.sync();
-    for (const rule of found) if (!rule.isNullObject) rule.delete();
+    for (const rule of rules.items) if (ids.includes(rule.id)) rule.delete();
     await context.sync();
   });
 }

@@ -2,7 +2,7 @@ import type { Area } from '../../../spreadsheet/snapshot';
 import type { Session } from '../session';
 import { areaOf, askForMerges } from './areas';
 import { askForHiddenRows, rawBlock, type PendingBlock, type RawBlock } from './blocks';
-import { askForMarker, markerOf } from './sheet-list';
+import { askForSigns } from './sheet-list';
 
 /** Columns of the block at a sheet's head that is read before its size is known: no real ledger is wider. */
 const HEAD_COLUMNS = 64;
@@ -65,7 +65,7 @@ type State = Omit<SheetLook, 'workbookName' | 'date1904'>;
 
 function ask(session: Session, context: Excel.RequestContext, sheetId: string, head: Area): () => State | null {
   const sheet = context.workbook.worksheets.getItem(sheetId).load('id,name,visibility');
-  const marker = askForMarker(context, sheetId);
+  const signs = askForSigns(context, sheetId);
   const used = sheet.getUsedRangeOrNullObject(true).load('rowIndex,columnIndex,rowCount,columnCount');
   const block = askForHead(session, context, sheetId, head);
   const protection = sheet.protection.load('protected');
@@ -78,7 +78,7 @@ function ask(session: Session, context: Excel.RequestContext, sheetId: string, h
     const cells = block.take();
     if (!cells) return null;
     return {
-      sheet: { id: sheet.id, name: sheet.name, visible: sheet.visibility === 'Visible', generated: markerOf(marker).generated },
+      sheet: { id: sheet.id, name: sheet.name, visible: sheet.visibility === 'Visible', generated: signs(sheet.name).sign?.key ?? null },
       used: used.isNullObject ? null : areaOf(used),
       head: cells,
       headArea: head,

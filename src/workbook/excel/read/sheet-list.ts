@@ -1,12 +1,15 @@
 import type { SheetInfo } from '../../../spreadsheet/snapshot';
-import { GENERATED_NAME, MARKER_PREFIX } from '../../../spreadsheet/port';
+import { signOfFormat, signOfName, signOfSheet, type Sign } from '../../common/signs';
+import { GENERATED_NAME } from '../../../spreadsheet/port';
 import { isOfficeError } from '../errors';
 import type { Session } from '../session';
 
-/** A sheet with what its hidden name tells. */
+/** A sheet with what its signs tell. */
 export interface ListedSheet extends SheetInfo {
-  /** Name that the sheet bore when it was generated: a copy of it bears another. */
-  readonly generatedAs: string | null;
+  /** Null for a sheet that is none of ours. */
+  readonly sign: Sign | null;
+  /** The hidden name is there; a sheet known by its format alone has lost it. */
+  readonly named: boolean;
 }
 
 /** The sheets that were there when it was last asked: names for those that are gone, ids to ask about in one go. */
@@ -33,8 +36,8 @@ export class SheetMemory {
 }
 
 /**
- * All worksheets in tab order. Which of them are ours stands in a hidden name of each sheet, so a sheet must
- * be known before it can be asked: those remembered are asked along with the list, new ones afterwards.
+ * All worksheets in tab order. Which of them are ours stands in signs of each sheet, so a sheet must be known
+ * before it can be asked: those remembered are asked along with the list, new ones afterwards.
  */
 export async function listSheets(
   session: Session,
@@ -49,20 +52,16 @@ export async function listSheets(
     const present = new Set(first.sheets.map(({ id }) => id));
     memory.forget(new Set(memory.ids.filter((id) => !present.has(id))));
     memory.remember(first.sheets);
-    const unknown = first.sheets.filter(({ id }) => !first.markers.has(id)).map(({ id }) => id);
-    const markers = new Map(first.markers);
+    const unknown = first.sheets.filter(({ id }) => !first.signs.has(id)).map(({ id }) => id);
+    const signs = new Map(first.signs);
     if (unknown.length > 0) {
-      const asked = unknown.map((id) => [id, askForMarker(context, id)] as const);
+      for (const id of unknown) signs.set(id, askForSigns(context, id));
       await context.sync();
-      for (const [id, marker] of asked) markers.set(id, marker);
     }
-    memory.listed = first.sheets.map(({ id, name, visible }) => ({
-      id,
-      name,
-      visible,
-      type: 'worksheet' as const,
-      ...markerOf(markers.get(id)),
-    }));
+    memory.listed = first.sheets.map(({ id, name, visible }) => {
+      const { sign = null, named = false } = signs.get(id)?.(name) ?? {};
+      return { id, name, visible, type: 'worksheet' as const, generated: sign?.key ?? null, sign, named };
+    });
     return memory.listed;
   });
 }
@@ -72,33 +71,30 @@ export type Also = (context: Excel.RequestContext) => () => void;
 
 interface Listing {
   readonly sheets: readonly { readonly id: string; readonly name: string; readonly visible: boolean }[];
-  readonly markers: ReadonlyMap<string, Excel.NamedItem>;
+  readonly signs: ReadonlyMap<string, PendingSigns>;
 }
 
 async function listKnown(context: Excel.RequestContext, known: readonly string[], also: Also): Promise<Listing> {
   const collection = context.workbook.worksheets.load('items/id,items/name,items/visibility');
-  const markers = new Map(known.map((id) => [id, askForMarker(context, id)]));
+  const signs = new Map(known.map((id) => [id, askForSigns(context, id)]));
   const told = also(context);
   await context.sync();
   told();
-  return { markers, sheets: collection.items.map(({ id, name, visibility }) => ({ id, name, visible: visibility === 'Visible' })) };
+  return { signs, sheets: collection.items.map(({ id, name, visibility }) => ({ id, name, visible: visibility === 'Visible' })) };
 }
 
-/** Asks for the hidden name that marks a sheet as generated. */
-export function askForMarker(context: Excel.RequestContext, sheetId: string): Excel.NamedItem {
-  return context.workbook.worksheets.getItem(sheetId).names.getItemOrNullObject(GENERATED_NAME).load('formula,comment');
-}
+/** Signs that were asked for; called with the sheet's name once the host has answered. */
+export type PendingSigns = (name: string) => { readonly sign: Sign | null; readonly named: boolean };
 
-/** What the hidden name of a sheet says. */
-export function markerOf(marker: Excel.NamedItem | undefined): { generated: string | null; generatedAs: string | null } {
-  const formula: unknown = !marker || marker.isNullObject ? '' : marker.formula;
-  const found = typeof formula === 'string' ? /^="(.*)"$/.exec(formula.trim())?.[1] : undefined;
-  if (!marker || !found?.startsWith(MARKER_PREFIX)) return { generated: null, generatedAs: null };
-  return { generated: found.slice(MARKER_PREFIX.length), generatedAs: marker.comment };
-}
-
-/** The sheet generated for a key: a copy carries the marker too, the original is the one still called as recorded. */
-export function findGenerated(sheets: readonly ListedSheet[], key: string): ListedSheet | undefined {
-  const carriers = sheets.filter(({ generated }) => generated === key);
-  return carriers.find(({ name, generatedAs }) => name === generatedAs) ?? carriers[0];
+/** Asks for the signs of a sheet of ours: its hidden name, and the format of its first cell. */
+export function askForSigns(context: Excel.RequestContext, sheetId: string): PendingSigns {
+  const sheet = context.workbook.worksheets.getItem(sheetId);
+  const marker = sheet.names.getItemOrNullObject(GENERATED_NAME).load('formula,comment');
+  const first = sheet.getCell(0, 0).load('numberFormat');
+  return (name) => {
+    const reference: unknown = marker.isNullObject ? null : marker.formula;
+    const format: unknown = first.numberFormat[0]?.[0];
+    const named = typeof reference === 'string' ? signOfName(reference, marker.comment) : null;
+    return { sign: signOfSheet(named, typeof format === 'string' ? signOfFormat(format, name) : null), named: named !== null };
+  };
 }

@@ -3,7 +3,7 @@ import { WorkbookFault } from '../../../spreadsheet/port';
 import { runCooperatively } from '../../../spreadsheet/run-task';
 import type { Area, CellValue, SheetSnapshot } from '../../../spreadsheet/snapshot';
 import { boundsOf, clipTo } from '../../common/bounds';
-import { overlap } from '../../common/limits';
+import { overlap } from '../../common/plan-checks/limits';
 import { inReadingOrder, joinAreas } from '../../common/rectangles';
 import { withinLimits, type Session } from '../session';
 import { CELLS_PER_RESPONSE, readBlocks, type RawBlock } from './blocks';

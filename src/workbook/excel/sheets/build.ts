@@ -8,8 +8,8 @@ import { layoutJobs, linkJobs } from './layout';
 import { borderJobs, lookJobs } from './looks';
 
 /** Everything of a planned sheet but its charts, in the order in which Excel wants it. */
-export function* makingJobs(session: Session, sheetId: string, plan: SheetPlan): CooperativeTask<Job[]> {
-  const grid = new PlanGrid(plan);
+export function* makingJobs(session: Session, sheetId: string, plan: SheetPlan, name: string): CooperativeTask<Job[]> {
+  const grid = new PlanGrid(plan, name);
   const parts = [
     () => formatJobs(sheetId, grid),
     () => linkJobs(sheetId, plan, grid),

@@ -1,4 +1,4 @@
-import { choiceSource, type NamedSheet } from '../../common/choices';
+import { choiceSource, type NamedSheet } from '../../common/plan-checks/choices';
 import type { SheetPlan } from '../../../spreadsheet/sheet-plan';
 import type { Session } from '../session';
 import type { Job } from './jobs';

@@ -1,10 +1,9 @@
 import { cellAddress } from '../../../spreadsheet/address';
-import { STYLES } from '../../../spreadsheet/cell-style';
 import type { PlanValue } from '../../../spreadsheet/sheet-plan';
 import { WorkbookFault } from '../../../spreadsheet/port';
-import { isPlanFormula } from '../../common/check-plan';
+import { isPlanFormula } from '../../common/plan-checks/check-plan';
 import type { GridCell, PlanGrid } from '../../common/grid';
-import { sameValue } from '../../common/limits';
+import { sameValue } from '../../common/plan-checks/limits';
 import { cellValueOf, inputOf, isFormula } from '../../common/cell-value';
 import type { Job } from './jobs';
 
@@ -17,7 +16,7 @@ const BYTES_PER_RANGE = 700;
 
 /** Number formats come before the cells: text must meet the format of text. */
 export function formatJobs(sheetId: string, grid: PlanGrid): Job[] {
-  return [...grid.areasBy((cell) => generalOrNull(formatOf(cell)))].flatMap(([code, areas]) =>
+  return [...grid.areasBy(({ format }) => generalOrNull(format))].flatMap(([code, areas]) =>
     areas.map(({ row, column, rows, columns }) => ({
       bytes: BYTES_PER_RANGE,
       queue: (context) => {
@@ -70,13 +69,7 @@ function blockJob(sheetId: string, title: string, grid: PlanGrid, row: number, r
 export function holds(cell: GridCell | undefined, value: unknown, formula: unknown): boolean {
   const wanted = cell?.value ?? null;
   if (isPlanFormula(wanted)) return isFormula(formula, value);
-  return !isFormula(formula, value) && sameValue(cellValueOf(value, formula, cell ? formatOf(cell) : 'General'), wanted);
-}
-
-/** Number format of a cell; a formula in a cell of text would become text itself. */
-function formatOf({ style, value }: GridCell): string {
-  const { numberFormat } = STYLES[style];
-  return isPlanFormula(value) && numberFormat === '@' ? 'General' : numberFormat;
+  return !isFormula(formula, value) && sameValue(cellValueOf(value, formula, cell?.format ?? 'General'), wanted);
 }
 
 function generalOrNull(format: string): string | null {
@@ -86,7 +79,7 @@ function generalOrNull(format: string): string | null {
 /** Null leaves a cell as it is: empty, for the sheet is. */
 function inputFor(cell: GridCell | undefined): string | number | boolean | null {
   if (!cell || cell.value === null) return null;
-  return isPlanFormula(cell.value) ? `=${cell.value.formula}` : inputOf(cell.value, formatOf(cell));
+  return isPlanFormula(cell.value) ? `=${cell.value.formula}` : inputOf(cell.value, cell.format);
 }
 
 /** Bytes of a value in a message: a Han character takes three. */

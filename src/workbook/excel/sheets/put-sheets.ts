@@ -1,10 +1,12 @@
 import type { CooperativeTask } from '../../../spreadsheet/task';
 import type { SheetKey, SheetPlan } from '../../../spreadsheet/sheet-plan';
-import { GENERATED_NAME, MARKER_PREFIX, WorkbookFault } from '../../../spreadsheet/port';
+import { GENERATED_NAME, WorkbookFault } from '../../../spreadsheet/port';
 import { queueNames, type NameJournal } from '../names';
 import { runCooperatively } from '../../../spreadsheet/run-task';
+import { withNames, type SettledName } from '../../common/names';
+import { markerReference, originalOf } from '../../common/signs';
 import { freeTitle } from '../../common/titles';
-import { findGenerated, type ListedSheet } from '../read/sheet-list';
+import type { ListedSheet } from '../read/sheet-list';
 import { readSheets, type RawSheet } from '../read/snapshot';
 import type { Session } from '../session';
 import type { Steps } from '../steps';
@@ -21,12 +23,14 @@ export interface SheetJournal {
   readonly sheetId: string | null;
   /** The predecessor as it was, null for a sheet added. */
   readonly former: RawSheet | null;
+  /** The hidden name is there already. */
+  readonly named: boolean;
 }
 
 /** Looks at what stands in the place of each planned sheet. Nothing is written. */
 export async function planSheets(session: Session, plans: readonly SheetPlan[], listed: readonly ListedSheet[]): Promise<SheetJournal[]> {
   const taken = listed.map(({ name }) => name);
-  const found = plans.map(({ key }) => findGenerated(listed, key));
+  const found = plans.map(({ key, title }) => originalOf(listed, key, title));
   const formers = await readSheets(
     session,
     found.flatMap((sheet) => (sheet ? [sheet.id] : [])),
@@ -37,8 +41,26 @@ export async function planSheets(session: Session, plans: readonly SheetPlan[], 
     if (former?.look.protected) throw new WorkbookFault('sheet-protected', former.look.sheet.name);
     const name = former?.look.sheet.name ?? freeTitle(plan.title, taken);
     taken.push(name);
-    return { plan, name, sheetId: former?.look.sheet.id ?? null, former };
+    return { plan, name, sheetId: former?.look.sheet.id ?? null, former, named: found[at]?.named ?? false };
   });
+}
+
+/** The formulas of the predecessors: what names they use is ours. */
+export function formerFormulas(sheets: readonly SheetJournal[]): string[] {
+  return sheets
+    .flatMap(({ former }) => former?.blocks ?? [])
+    .flatMap(({ formulas }) =>
+      formulas.flatMap((line) => line.flatMap((formula) => (typeof formula === 'string' && formula.startsWith('=') ? [formula] : []))),
+    );
+}
+
+/** The sheets with formulas that use the names as they were settled. */
+export function usingNames(sheets: readonly SheetJournal[], names: readonly SettledName[]): SheetJournal[] {
+  const plans = withNames(
+    sheets.map(({ plan }) => plan),
+    names,
+  );
+  return sheets.map((sheet, at) => ({ ...sheet, plan: plans[at] ?? sheet.plan }));
 }
 
 /** Gives the names that formulas will use, adds the sheets that are not there and empties the others. Gives them with their ids. */
@@ -67,10 +89,10 @@ export async function fillSheets(session: Session, sheets: readonly SheetJournal
 function* makingAllJobs(session: Session, sheets: readonly SheetJournal[]): CooperativeTask<Job[]> {
   const names = sheets.map(({ plan: { key }, name }) => ({ key, name }));
   const jobs: Job[] = [];
-  for (const { sheetId, plan } of sheets) {
+  for (const { sheetId, plan, name } of sheets) {
     if (sheetId === null) continue;
     yield;
-    jobs.push(...(yield* makingJobs(session, sheetId, plan)), ...choiceJobs(session, sheetId, plan, names));
+    jobs.push(...(yield* makingJobs(session, sheetId, plan, name)), ...choiceJobs(session, sheetId, plan, names));
   }
   return jobs;
 }
@@ -79,23 +101,20 @@ function* makingAllJobs(session: Session, sheets: readonly SheetJournal[]): Coop
 export async function finishSheets(session: Session, sheets: readonly SheetJournal[], gone: readonly string[]): Promise<void> {
   if (sheets.length + gone.length === 0) return;
   await session.once(async (context) => {
-    for (const { sheetId, plan, name, former } of sheets) {
+    for (const { sheetId, plan, name, named } of sheets) {
       if (sheetId === null) continue;
       const sheet = context.workbook.worksheets.getItem(sheetId);
       for (const chart of plan.charts) addChart(sheet, chart, session.supports('1.8'));
-      if (!plan.yours) mark(sheet, plan.key, name, former !== null);
+      if (!plan.yours) mark(sheet, plan.key, name, named);
     }
     for (const sheetId of gone) context.workbook.worksheets.getItem(sheetId).delete();
     await context.sync();
   });
 }
 
-/** The hidden name by which every host knows the sheet; its comment tells the original from copies. */
-function mark(sheet: Excel.Worksheet, key: SheetKey, name: string, marked: boolean): void {
-  if (marked) {
-    sheet.names.getItem(GENERATED_NAME).comment = name;
-    return;
-  }
-  const marker = sheet.names.add(GENERATED_NAME, `="${MARKER_PREFIX}${key}"`, name);
+/** The hidden name by which every host knows the sheet; its comment tells the original from copies. Other programs show it and drop the comment. */
+function mark(sheet: Excel.Worksheet, key: SheetKey, name: string, named: boolean): void {
+  const marker = named ? sheet.names.getItem(GENERATED_NAME) : sheet.names.add(GENERATED_NAME, markerReference(key), name);
+  if (named) marker.comment = name;
   marker.visible = false;
 }

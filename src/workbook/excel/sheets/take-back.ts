@@ -1,4 +1,5 @@
 import type { SheetPlan } from '../../../spreadsheet/sheet-plan';
+import { GENERATED_NAME, WorkbookFault } from '../../../spreadsheet/port';
 import { runCooperatively } from '../../../spreadsheet/run-task';
 import { listSheets, type SheetMemory } from '../read/sheet-list';
 import { readSheets, type RawSheet } from '../read/snapshot';
@@ -19,61 +20,119 @@ export interface SheetsDone {
   readonly formerPlans: KnownPlans;
   /** Sheets that were there before: one of them may have taken a name meanwhile that we had chosen. */
   readonly idsBefore: ReadonlySet<string>;
+  /** Ids of the sheets that are being put back, over all tries. */
+  readonly puttingBack: Set<string>;
+  /** Ids of those that are as before again: what is done in them from then on is the user's. */
+  readonly putBack: Set<string>;
+}
+
+/** What taking back sheets rests on. */
+interface Open {
+  readonly session: Session;
+  readonly memory: SheetMemory;
+  readonly plans: KnownPlans;
 }
 
 /**
- * Takes sheets that were added away and puts replaced ones back. `force` is for a work that failed half
- * way; otherwise a sheet that the user has written in since is left alone.
+ * Takes sheets that were added away and puts replaced ones back; `restored` is told of each by its place. `force` is
+ * for a work that failed half way; otherwise a sheet that the user has written in since is left alone, and its name given.
  */
 export async function takeSheetsBack(
-  session: Session,
-  memory: SheetMemory,
-  { sheets, formerPlans, idsBefore }: SheetsDone,
+  { session, memory, plans }: Open,
+  done: SheetsDone,
   force: boolean,
-): Promise<void> {
-  if (sheets.length === 0) return;
+  begin: () => void,
+  restored: (sheet: number) => void,
+): Promise<string[]> {
   const listed = await listSheets(session, memory);
-  const present = sheets.flatMap((sheet) => {
+  const present = done.sheets.flatMap((sheet, at) => {
     const found = listed.find(({ id, name }) =>
-      sheet.sheetId === null ? name === sheet.name && !idsBefore.has(id) : id === sheet.sheetId,
+      sheet.sheetId === null ? name === sheet.name && !done.idsBefore.has(id) : id === sheet.sheetId,
     );
-    return found ? [{ ...sheet, sheetId: found.id }] : [];
+    if (!found) restored(at);
+    return found ? [{ ...sheet, sheetId: found.id, at }] : [];
   });
   const now = await readSheets(
     session,
     present.map(({ sheetId }) => sheetId),
     () => undefined,
   );
-  const gone: string[] = [];
-  for (const [at, { sheetId, plan, former }] of present.entries()) {
-    const current = now[at]?.raw;
-    if (!current || (!force && !isAsPlanned(current, plan))) continue;
-    if (former === null) gone.push(sheetId);
-    else await putBack(session, sheetId, former, current, formerPlans.get(sheetId));
+  const kept: string[] = [];
+  const added: string[] = [];
+  for (const [place, sheet] of present.entries()) {
+    const current = now[place]?.raw;
+    const { sheetId, plan, name, former, at } = sheet;
+    if (!current || done.putBack.has(sheetId)) continue;
+    if (!force && !done.puttingBack.has(sheetId) && !isAsPlanned(current, plan)) {
+      kept.push(name);
+      continue;
+    }
+    if (current.look.protected) throw new WorkbookFault('sheet-protected', current.look.sheet.name);
+    begin();
+    done.puttingBack.add(sheetId);
+    if (former === null) {
+      added.push(sheetId);
+      continue;
+    }
+    const formerPlan = done.formerPlans.get(sheetId);
+    await putBack(session, sheet, former, current, formerPlan);
+    if (formerPlan) plans.set(sheetId, formerPlan);
+    done.putBack.add(sheetId);
+    restored(at);
   }
-  if (gone.length === 0) return;
+  await deleteSheets(session, added);
+  return kept;
+}
+
+async function deleteSheets(session: Session, sheetIds: readonly string[]): Promise<void> {
+  if (sheetIds.length === 0) return;
   await session.read(async (context) => {
-    const found = gone.map((id) => context.workbook.worksheets.getItemOrNullObject(id));
+    const sheets = sheetIds.map((id) => context.workbook.worksheets.getItemOrNullObject(id));
     await context.sync();
-    for (const sheet of found) if (!sheet.isNullObject) sheet.delete();
+    for (const sheet of sheets) if (!sheet.isNullObject) sheet.delete();
     await context.sync();
   });
 }
 
 /** A predecessor written in this session comes back with its looks; of an older one the cells and merged areas do. */
-async function putBack(session: Session, sheetId: string, former: RawSheet, current: RawSheet, plan: SheetPlan | undefined): Promise<void> {
+async function putBack(
+  session: Session,
+  sheet: SheetJournal & { readonly sheetId: string },
+  former: RawSheet,
+  current: RawSheet,
+  plan: SheetPlan | undefined,
+): Promise<void> {
+  const { sheetId, name } = sheet;
   // Nothing has been written yet, or it has been put back before.
-  if (isSameSheet(former, current)) return;
-  const steps = new Steps(undefined, 1);
+  if (!isSameSheet(former, current)) {
+    const steps = new Steps(undefined, 1);
+    await session.read(async (context) => {
+      queueEmptying(context, sheetId, current.look.chartIds);
+      await context.sync();
+    });
+    const asWas = plan && isAsPlanned(former, plan) ? plan : null;
+    await runJobs(
+      session,
+      asWas ? await runCooperatively(makingJobs(session, sheetId, asWas, name), {}) : imageJobs(sheetId, former),
+      steps,
+    );
+    if (asWas) {
+      await session.once(async (context) => {
+        for (const chart of asWas.charts) addChart(context.workbook.worksheets.getItem(sheetId), chart, session.supports('1.8'));
+        await context.sync();
+      });
+    }
+  }
+  if (!sheet.named) await unmark(session, sheetId);
+}
+
+/** Takes the hidden name away that the predecessor had lost. */
+async function unmark(session: Session, sheetId: string): Promise<void> {
   await session.read(async (context) => {
-    queueEmptying(context, sheetId, current.look.chartIds);
+    const marker = context.workbook.worksheets.getItem(sheetId).names.getItemOrNullObject(GENERATED_NAME);
     await context.sync();
-  });
-  const asWas = plan && isAsPlanned(former, plan) ? plan : null;
-  await runJobs(session, asWas ? await runCooperatively(makingJobs(session, sheetId, asWas), {}) : imageJobs(sheetId, former), steps);
-  if (!asWas) return;
-  await session.once(async (context) => {
-    for (const chart of asWas.charts) addChart(context.workbook.worksheets.getItem(sheetId), chart, session.supports('1.8'));
+    if (marker.isNullObject) return;
+    marker.delete();
     await context.sync();
   });
 }

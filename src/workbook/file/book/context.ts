@@ -1,13 +1,15 @@
 import { runToEnd, type CooperativeTask } from '../../../spreadsheet/task';
 import type { SheetInfo } from '../../../spreadsheet/snapshot';
-import { GENERATED_NAME, MARKER_PREFIX, WorkbookFault } from '../../../spreadsheet/port';
+import { MARKER_PREFIX, WorkbookFault } from '../../../spreadsheet/port';
 import type { Parts } from '../package/parts';
+import { relationshipsOf } from '../package/relationships';
 import { scanningSheet, type SheetScan } from '../sheet/scan';
 import { readStyleFormats, styleSheetOf, type StyleFormats } from '../styles/read';
 import { ourRules, type OurRule } from '../marks/find';
 import type { ValueContext } from '../sheet/cell-value';
 import { rescanSheet } from '../sheet/rescan';
 import type { Splices } from '../xml/splices';
+import { signedSheets, type SignedSheet } from './generated';
 import { readingSharedStrings } from './shared-strings';
 import { readBook, relatedPart, type Book, type BookSheet } from './workbook-part';
 
@@ -17,19 +19,25 @@ const scans = new WeakMap<Uint8Array, { scan: SheetScan; strings: readonly strin
 export class BookContext {
   readonly book: Book;
   private knownFormats: StyleFormats | null | undefined;
+  private knownSheets: readonly SignedSheet[] | undefined;
 
   constructor(readonly parts: Parts) {
     this.book = readBook(parts);
   }
 
   get infos(): SheetInfo[] {
-    return this.book.sheets.map((sheet, index) => ({
+    return this.sheets.map((sheet, index) => ({
       id: this.idOf(index),
       name: sheet.name,
       visible: sheet.visible,
       type: sheet.worksheet ? 'worksheet' : 'chartsheet',
-      generated: generatedKey(this.book, index),
+      generated: sheet.sign?.key ?? null,
     }));
+  }
+
+  /** The sheets with what they say of being ours. */
+  get sheets(): readonly SignedSheet[] {
+    return (this.knownSheets ??= signedSheets(this.book, this.parts, this.formats));
   }
 
   /** Handle of a sheet: the key of its part, which replacing and renaming leave alone. */
@@ -96,6 +104,11 @@ export class BookContext {
     return part === null || !bytes ? NO_STRINGS : yield* readingSharedStrings(bytes, yield* this.parts.reading(part), part);
   }
 
+  /** The package bears a digital signature (OPC 10): its root relates to where the signatures begin. */
+  get signed(): boolean {
+    return relationshipsOf(this.parts, '').some(({ type }) => type.endsWith('/digital-signature/origin'));
+  }
+
   get stylesPart(): string | null {
     return relatedPart(this.book, this.parts, 'styles');
   }
@@ -112,11 +125,3 @@ export class BookContext {
 }
 
 const NO_STRINGS: readonly string[] = [];
-
-/** Key of the generated sheet that the sheet's hidden name tells, null for a sheet of the user's. */
-export function generatedKey(book: Book, index: number): string | null {
-  const marker = book.names.find((each) => each.sheet === index && each.name === GENERATED_NAME);
-  const found = marker && /^"(.*)"$/.exec(marker.formula.trim());
-  const value = found?.[1] ?? '';
-  return value.startsWith(MARKER_PREFIX) ? value.slice(MARKER_PREFIX.length) : null;
-}

@@ -1,15 +1,14 @@
 import { areaAddress, quoteSheet } from '../../../spreadsheet/address';
-import { WorkbookFault, type NamePlan } from '../../../spreadsheet/port';
+import type { NamePlan, Plan } from '../../../spreadsheet/port';
+import { namesUsed, OUR_NAME, settleNames, withNames } from '../../common/names';
 import type { Draft } from '../package/draft';
 import { child, type XmlElement } from '../xml/element';
 import { escapeAttribute, escapeText } from '../xml/escape';
 import { insertionPoint, WORKBOOK_ORDER } from '../xml/schema-order';
 import { Splices } from '../xml/splices';
+import { formulasOf } from '../sheet/formulas';
 import type { BookContext } from './context';
 import { readBook, type Book, type DefinedName } from './workbook-part';
-
-/** Comment of a defined name that says it is ours to replace. */
-const OURS = 'XMTZ';
 
 /** A defined name to be written. */
 export interface NewName {
@@ -21,21 +20,33 @@ export interface NewName {
   readonly comment: string;
 }
 
-/** Refuses names of sheets that are not there, and names that the user has given already. */
-export function checkNames(context: BookContext, plans: readonly NamePlan[]): void {
-  for (const { name, sheetId } of plans) {
-    context.worksheet(sheetId);
-    const folded = name.toLowerCase();
-    const taken = context.book.names.some((each) => each.sheet === null && each.name.toLowerCase() === folded && each.comment !== OURS);
-    if (taken) throw new WorkbookFault('bad-plan', name);
-  }
+/** The plan with the names that it can have here: a name of the user's stays theirs, and the formulas use another. */
+export function withSettledNames(context: BookContext, plan: Plan): Plan {
+  for (const { sheetId } of plan.names) context.worksheet(sheetId);
+  const planned = new Set(plan.names.map(({ name }) => name.toLowerCase()));
+  const unsigned = context.book.names.some(
+    ({ sheet, name, comment }) => sheet === null && comment !== OUR_NAME && planned.has(name.toLowerCase()),
+  );
+  if (!unsigned) return plan;
+  const { names } = settleNames(plan.names, usedBySheetsOfOurs(context), (name) => findName(context.book, name, null) ?? null);
+  return {
+    ...plan,
+    sheets: withNames(plan.sheets, names),
+    names: names.map(({ plan: { sheetId, area }, name }) => ({ name, sheetId, area })),
+  };
+}
+
+/** The words of the formulas of generated sheets that may be names: those are ours, whatever a program has left of their comment. */
+function usedBySheetsOfOurs(context: BookContext): ReadonlySet<string> {
+  const ours = context.sheets.filter(({ sign, worksheet }) => sign !== null && worksheet);
+  return namesUsed(ours.flatMap(({ part }) => [...formulasOf(context.scan(part), part).values()]));
 }
 
 /** Writes the names of a plan; one of ours that bears the name already is replaced. */
 export function writeNames(context: BookContext, draft: Draft, plans: readonly NamePlan[]): void {
   const names = plans.map((plan): NewName => {
     const sheet = quoteSheet(context.worksheet(plan.sheetId).name);
-    return { name: plan.name, sheet: null, formula: `${sheet}!${absolute(areaAddress(plan.area))}`, hidden: false, comment: OURS };
+    return { name: plan.name, sheet: null, formula: `${sheet}!${absolute(areaAddress(plan.area))}`, hidden: false, comment: OUR_NAME };
   });
   putNames(draft, names);
 }

@@ -1,9 +1,10 @@
-import { SETTINGS_NAMESPACE, settingsXml } from '../../common/settings-part';
+import { SETTINGS_NAMESPACE, settingsOf, settingsXml } from '../../common/settings-part';
 import type { Draft } from '../package/draft';
+import { decodeLeniently } from '../package/encoding';
 import type { Parts } from '../package/parts';
+import { relationshipsOf } from '../package/relationships';
 import { escapeAttribute } from '../xml/escape';
 import { relationType } from '../xml/namespaces';
-import { parseXml } from '../xml/parse';
 import { readBook } from './workbook-part';
 
 /** Store id of the part (ECMA-376 22.5): the same in every workbook. */
@@ -11,42 +12,63 @@ const STORE_ID = '{6E1F2C57-93B4-4D0A-8C53-58D7A2B0E4F1}';
 const PROPERTIES_TYPE = 'application/vnd.openxmlformats-officedocument.customXmlProperties+xml';
 const XML_TYPE = 'application/xml';
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="no"?>\n';
+/** An XML document whose root is ours. */
+const OURS = new RegExp(`^[^<]*(?:<[?!][^>]*>\\s*)*<(?:[\\w.-]+:)?settings\\b[^>]*["']${SETTINGS_NAMESPACE}["']`);
+const ITEM = /^customxml\/item\d*\.xml$/;
 
-type Source = Pick<Parts, 'has' | 'text'>;
+type Source = Pick<Parts, 'has' | 'bytes' | 'text'> & { keys(): Iterable<string> };
 
-/** Our custom XML part, found by its namespace, whatever another application has called it; null if there is none. */
-function settingsPart(parts: Source): string | null {
-  const { relationships } = readBook(parts);
-  const ours = relationships.find(
-    ({ kind, external, target }) =>
-      kind === 'customXml' && !external && parts.has(target) && parts.text(target).includes(SETTINGS_NAMESPACE),
+/**
+ * Our custom XML parts, the best first. One is known by the namespace of its root or by its store id, whatever another
+ * application has called it and whatever relates to it: LibreOffice moves the relationship from the workbook to the
+ * package, others drop it. Parts of others may be in any encoding and need not even be XML.
+ */
+function settingsParts(parts: Source): string[] {
+  const related = ['', readBook(parts).part]
+    .reverse()
+    .flatMap((source) =>
+      relationshipsOf(parts, source).flatMap(({ kind, external, target }) =>
+        kind === 'customXml' && !external && parts.has(target) ? [target] : [],
+      ),
+    );
+  const candidates = new Set([...related, ...[...parts.keys()].filter((key) => ITEM.test(key))]);
+  return [...candidates].filter((part) => OURS.test(lenientText(parts, part)) || hasOurStoreId(parts, part));
+}
+
+function hasOurStoreId(parts: Source, part: string): boolean {
+  return relationshipsOf(parts, part).some(
+    ({ kind, external, target }) => kind === 'customXmlProps' && !external && lenientText(parts, target).includes(STORE_ID),
   );
-  return ours?.target ?? null;
+}
+
+function lenientText(parts: Source, part: string): string {
+  const bytes = parts.bytes(part);
+  return bytes ? decodeLeniently(bytes) : '';
 }
 
 /** The settings kept in the workbook, null if there are none or they cannot be read any more. */
 export function readSettings(parts: Source): unknown {
-  const part = settingsPart(parts);
-  if (part === null) return null;
-  const { text } = parseXml(parts.text(part), part);
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    return null;
+  for (const part of settingsParts(parts)) {
+    const settings = settingsOf(lenientText(parts, part));
+    if (settings !== null) return settings;
   }
+  return null;
 }
 
-/** Keeps a JSON value in our custom XML part; the parts of others are not touched. */
+/** Keeps a JSON value in our custom XML part, where hosts look for it; the parts of others are not touched. */
 export function writeSettings(draft: Draft, settings: unknown): void {
   const xml = DECLARATION + settingsXml(settings);
-  const existing = settingsPart(draft);
-  if (existing !== null) {
+  const book = readBook(draft);
+  const [existing] = settingsParts(draft);
+  if (existing !== undefined) {
     draft.replace(existing, xml);
+    const related = book.relationships.some(({ kind, target }) => kind === 'customXml' && target === existing);
+    if (!related) draft.relate(book.part, relationType(book.namespaces, 'customXml'), existing);
     return;
   }
-  const book = readBook(draft);
-  const item = draft.freeName('customXml/item');
-  const properties = item.replace('/item', '/itemProps');
+  let number = 1;
+  while (!draft.isFree(`customXml/item${number}.xml`) || !draft.isFree(`customXml/itemProps${number}.xml`)) number++;
+  const [item, properties] = [`customXml/item${number}.xml`, `customXml/itemProps${number}.xml`];
   draft.add(item, xml, XML_TYPE);
   draft.relate(book.part, relationType(book.namespaces, 'customXml'), item);
   draft.add(

@@ -1,15 +1,10 @@
-import { runToEnd, type CooperativeTask } from '../../../spreadsheet/task';
+import type { CooperativeTask } from '../../../spreadsheet/task';
 import { decodeCellText } from '../xml/escape';
 import { runningParser, splitName } from '../xml/parse';
 
 const known = new WeakMap<Uint8Array, readonly string[]>();
 
-/** The shared strings of a workbook (ECMA-376 18.4.9), each string once however many cells show it. */
-export function readSharedStrings(bytes: Uint8Array, text: string, part: string): readonly string[] {
-  return known.get(bytes) ?? runToEnd(readingSharedStrings(bytes, text, part));
-}
-
-/** {@link readSharedStrings} in slices. */
+/** The shared strings of a workbook (ECMA-376 18.4.9), each string once however many cells show it, as a task that yields. */
 export function* readingSharedStrings(bytes: Uint8Array, text: string, part: string): CooperativeTask<readonly string[]> {
   const before = known.get(bytes);
   if (before) return before;

@@ -2,6 +2,7 @@ import { WorkbookFault } from '../../../spreadsheet/port';
 import type { Parts } from '../package/parts';
 import { relationshipsOf, type Relationship } from '../package/relationships';
 import { CONTENT_TYPES } from '../package/content-types';
+import { packageFault } from '../package/sniff';
 import { child, children, flag, type XmlElement } from '../xml/element';
 import { namespacesOf, relationAttribute, type Namespaces } from '../xml/namespaces';
 import { parseXml } from '../xml/parse';
@@ -39,7 +40,7 @@ export interface Book {
   readonly structureLocked: boolean;
 }
 
-type Source = Pick<Parts, 'has' | 'text'>;
+type Source = Pick<Parts, 'has' | 'text' | 'bytes'>;
 
 /** Reads the workbook part. Throws `file-not-workbook` where the package holds none. */
 export function readBook(parts: Source): Book {
@@ -81,10 +82,10 @@ function readName(element: XmlElement): DefinedName {
 }
 
 function findWorkbookPart(parts: Source): string {
-  if (!parts.has(CONTENT_TYPES)) throw new WorkbookFault('file-not-workbook');
+  if (!parts.has(CONTENT_TYPES)) throw new WorkbookFault(packageFault(parts));
   const main = relationshipsOf(parts, '').find((each) => each.kind === 'officeDocument');
   const part = main?.target ?? 'xl/workbook.xml';
-  if (!parts.has(part) || !part.endsWith('.xml')) throw new WorkbookFault('file-not-workbook', part);
+  if (!parts.has(part) || !part.endsWith('.xml')) throw new WorkbookFault(packageFault(parts), part);
   return part;
 }
 

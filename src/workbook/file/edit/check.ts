@@ -1,7 +1,7 @@
 import { cellAddress } from '../../../spreadsheet/address';
 import type { Area } from '../../../spreadsheet/snapshot';
 import { WorkbookFault, type CellEdit } from '../../../spreadsheet/port';
-import { sameValue } from '../../common/limits';
+import { sameValue } from '../../common/plan-checks/limits';
 import type { BookContext } from '../book/context';
 import { isFiltered, isProtected, mergesOf } from '../sheet/state';
 import type { SheetScan } from '../sheet/scan';

@@ -9,12 +9,14 @@ export class CellStyles {
 
   constructor(private readonly styles: StyleBook) {}
 
-  /** `quoted`: text that looks like a formula stays text when somebody enters it again. */
-  indexOf(name: StyleName, quoted: boolean): number {
-    const key = quoted ? `${name}'` : name;
+  /** `format` stands in for the style's own; `quoted`: text that looks like a formula stays text when somebody enters it again. */
+  indexOf(name: StyleName, format: string, quoted: boolean): number {
+    const key = `${name}${quoted ? "'" : ''}${format}`;
     const known = this.known.get(key);
     if (known !== undefined) return known;
-    const index = quoted ? this.styles.variant(this.indexOf(name, false), { quotePrefix: '1' }) : this.addStyle(STYLES[name]);
+    const index = quoted
+      ? this.styles.variant(this.indexOf(name, format, false), { quotePrefix: '1' })
+      : this.addStyle({ ...STYLES[name], numberFormat: format });
     this.known.set(key, index);
     return index;
   }

@@ -2,7 +2,7 @@ import { areaAddress, quoteSheet } from '../../../spreadsheet/address';
 import type { Area } from '../../../spreadsheet/snapshot';
 import type { ChartPlan } from '../../../spreadsheet/sheet-plan';
 import { absolute } from '../book/names';
-import { escapeText } from '../xml/escape';
+import { encodeCellText, escapeText } from '../xml/escape';
 import type { Namespaces } from '../xml/namespaces';
 import { shownValue, type Cells } from '../../common/grid';
 
@@ -70,7 +70,7 @@ function seriesXml(chart: ChartPlan, series: ChartPlan['series'][number], at: nu
   const reference = (area: Area): string => `<c:f>${escapeText(`${quoteSheet(sheet)}!${absolute(areaAddress(area))}`)}</c:f>`;
   const smooth = chart.type === 'line' ? '<c:smooth val="0"/>' : '';
   return (
-    `<c:ser><c:idx val="${at}"/><c:order val="${at}"/><c:tx><c:v>${escapeText(series.name)}</c:v></c:tx>${look}${labels}` +
+    `<c:ser><c:idx val="${at}"/><c:order val="${at}"/><c:tx><c:v>${escapeText(encodeCellText(series.name))}</c:v></c:tx>${look}${labels}` +
     `<c:cat><c:strRef>${reference(chart.categories)}<c:strCache>${pointsXml(grid, chart.categories, false)}</c:strCache></c:strRef></c:cat>` +
     `<c:val><c:numRef>${reference(series.values)}<c:numCache><c:formatCode>General</c:formatCode>${pointsXml(grid, series.values, true)}</c:numCache></c:numRef></c:val>${smooth}</c:ser>`
   );
@@ -83,7 +83,7 @@ function pointsXml(grid: Cells, area: Area, numeric: boolean): string {
     const row = area.row + Math.floor(at / area.columns);
     const value = shownValue(grid.get(row)?.get(area.column + (at % area.columns))?.value);
     if (typeof value === 'number' || (!numeric && typeof value === 'string'))
-      points.push(`<c:pt idx="${at}"><c:v>${escapeText(String(value))}</c:v></c:pt>`);
+      points.push(`<c:pt idx="${at}"><c:v>${escapeText(encodeCellText(String(value)))}</c:v></c:pt>`);
   }
   return `<c:ptCount val="${area.rows * area.columns}"/>${points.join('')}`;
 }

@@ -1,5 +1,5 @@
 import type { Draft } from '../package/draft';
-import { relationshipsOf } from '../package/relationships';
+import { relationshipsOf, sourceOfRelations } from '../package/relationships';
 
 /** Takes away what a part relates to, as far as nothing else in the package relates to it; the part itself stays. */
 export function dropDependants(draft: Draft, part: string): void {
@@ -18,9 +18,4 @@ function isRelated(draft: Draft, target: string): boolean {
     .keys()
     .filter((key) => key.endsWith('.rels'))
     .some((key) => relationshipsOf(draft, sourceOfRelations(key)).some((each) => !each.external && each.target === target));
-}
-
-/** The part whose relationships a `_rels/….rels` part holds. */
-function sourceOfRelations(part: string): string {
-  return part.replace(/(^|\/)_rels\/([^/]*)\.rels$/, '$1$2');
 }

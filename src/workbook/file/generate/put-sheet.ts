@@ -12,10 +12,9 @@ import { CellStyles } from './cell-styles';
 import { chartXml } from './chart-xml';
 import { drawingXml } from './drawing-xml';
 import { dropDependants } from './drop-tree';
-import { findGenerated } from './find-generated';
 import { layOut, type Cells } from '../../common/grid';
 import { sheetXml } from './sheet-xml';
-import type { NamedSheet } from '../../common/choices';
+import type { NamedSheet } from '../../common/plan-checks/choices';
 import { freeTitle } from '../../common/titles';
 
 const TYPES = {
@@ -24,21 +23,23 @@ const TYPES = {
   chart: 'application/vnd.openxmlformats-officedocument.drawingml.chart+xml',
 } as const;
 
+const HIGHEST_SHEET_ID = 65_534;
+
 /**
  * Writes a generated sheet: at the end, or in the place of its predecessor, whose name, position
- * and identity it keeps, so that formulas that point to it stay right. `written` are the sheets of the
- * plan that are there already.
+ * and identity it keeps, so that formulas that point to it stay right. `predecessor` is its part, null
+ * where there is none; `written` are the sheets of the plan that are there already.
  */
 export function putSheet(
   draft: Draft,
   plan: SheetPlan,
+  predecessor: string | null,
   styles: StyleBook,
   written: readonly NamedSheet[],
 ): NamedSheet & { readonly part: string } {
   const book = readBook(draft);
-  const predecessor = findGenerated(book, plan.key);
-  const former = predecessor === null ? undefined : book.sheets[predecessor];
-  const index = predecessor ?? book.sheets.length;
+  const former = book.sheets.find((sheet) => sheet.part === predecessor);
+  const index = former ? book.sheets.indexOf(former) : book.sheets.length;
   const name =
     former?.name ??
     freeTitle(
@@ -51,7 +52,7 @@ export function putSheet(
     // Print areas and filters of the predecessor would cut the new content.
     dropNames(draft, (each) => each.sheet === index && each.name.toLowerCase().startsWith('_xlnm.'));
   }
-  const grid = layOut(plan);
+  const grid = layOut(plan, name);
   const drawing = plan.charts.length === 0 ? null : addCharts(draft, book, part, plan, name, grid);
   draft.replace(part, sheetXml(plan, grid, new CellStyles(styles), book.namespaces, { drawing, sheets: written }));
   putNames(draft, sheetNames(plan, index, name));
@@ -73,11 +74,21 @@ function addEmptySheet(draft: Draft, book: Book, name: string): string {
   const relation = draft.relate(book.part, relationType(book.namespaces, 'worksheet'), part);
   const list = child(book.root, 'sheets');
   if (!list) return part;
-  const id = Math.max(0, ...book.sheets.map((sheet) => whole(sheet.element, 'sheetId', 0))) + 1;
+  const id = freeSheetId(book);
   const reference = writeRelationAttribute(book.root, relation, book.namespaces);
   const xml = `<${book.root.prefix}sheet name="${escapeAttribute(name)}" sheetId="${id}"${reference}/>`;
   draft.setText(book.part, book.text.slice(0, list.closeStart) + xml + book.text.slice(list.closeStart));
   return part;
+}
+
+/** Sheet ids run from 1 to 65,534 (Excel refuses more); the next one, or where that is none the first that is free. */
+function freeSheetId(book: Book): number {
+  const taken = new Set(book.sheets.map((sheet) => whole(sheet.element, 'sheetId', 0)));
+  const next = [...taken].reduce((highest, id) => Math.max(highest, id), 0) + 1;
+  if (next <= HIGHEST_SHEET_ID) return next;
+  let id = 1;
+  while (taken.has(id)) id++;
+  return id;
 }
 
 /** Adds the drawing and its charts; gives the sheet's relationship to the drawing. */

@@ -1,12 +1,13 @@
 import { areaAddress, cellAddress, quoteSheet } from '../../../spreadsheet/address';
 import type { SheetPlan } from '../../../spreadsheet/sheet-plan';
 import { cellAttributes, cellXml, formulaCellXml, looksLikeFormula } from '../edit/cell-xml';
-import { escapeAttribute, escapeText } from '../xml/escape';
+import { encodeCellText, escapeAttribute, escapeText } from '../xml/escape';
 import type { Namespaces } from '../xml/namespaces';
-import { isPlanFormula } from '../../common/check-plan';
+import { isPlanFormula } from '../../common/plan-checks/check-plan';
 import type { CellStyles } from './cell-styles';
 import type { Cells } from '../../common/grid';
-import type { NamedSheet } from '../../common/choices';
+import type { NamedSheet } from '../../common/plan-checks/choices';
+import { rowHeight } from '../../common/plan-checks/limits';
 import { choicesXml } from './choices-xml';
 
 /** Excel counts a column's padding into its width: 5 pixels at 7 pixels a character (ECMA-376 18.3.1.13). */
@@ -72,15 +73,15 @@ function listXml(name: string, members: readonly string[]): string {
 }
 
 function rowsXml(plan: SheetPlan, grid: Cells, styles: CellStyles): string {
-  const heights = new Map(plan.heights.map(({ row, points }) => [row, points]));
+  const heights = new Map(plan.heights.map(({ row, points }) => [row, rowHeight(points)]));
   const rows = [...new Set([...grid.keys(), ...heights.keys()])].sort((a, b) => a - b);
   return rows
     .map((row) => {
       const points = heights.get(row);
       const height = points === undefined ? '' : ` ht="${points}" customHeight="1"`;
       const cells = [...(grid.get(row) ?? [])].sort(([a], [b]) => a - b);
-      const xml = cells.map(([column, { value, style }]) => {
-        const attributes = cellAttributes(cellAddress(row, column), styles.indexOf(style, looksLikeFormula(value)));
+      const xml = cells.map(([column, { value, style, format }]) => {
+        const attributes = cellAttributes(cellAddress(row, column), styles.indexOf(style, format, looksLikeFormula(value)));
         return isPlanFormula(value) ? formulaCellXml('', attributes, value.formula, value.value) : cellXml('', attributes, value);
       });
       return `<row r="${row + 1}"${height}>${xml.join('')}</row>`;
@@ -90,7 +91,7 @@ function rowsXml(plan: SheetPlan, grid: Cells, styles: CellStyles): string {
 
 function linkXml(link: SheetPlan['links'][number]): string {
   const location = escapeAttribute(`${quoteSheet(link.sheet)}!${link.cell}`);
-  const tip = link.tip === '' ? '' : ` tooltip="${escapeAttribute(link.tip.slice(0, 255))}"`;
+  const tip = link.tip === '' ? '' : ` tooltip="${escapeAttribute(encodeCellText(link.tip.slice(0, 255)))}"`;
   return `<hyperlink ref="${cellAddress(link.row, link.column)}" location="${location}"${tip}/>`;
 }
 

@@ -1,16 +1,17 @@
 import type { BookContext } from '../book/context';
 import type { Draft } from '../package/draft';
 import { dxfReferences } from '../styles/dxf-references';
-import { attributeSpan, child, children, whole } from '../xml/element';
+import { NEW_LIST, ONCE_EMPTY, paddingDxf } from '../styles/style-book';
+import { attributeSpan, child, children, sourceOf, whole } from '../xml/element';
 import { parseXml } from '../xml/parse';
 import { Splices } from '../xml/splices';
 import type { OurRule } from './find';
 
 /**
  * Takes away the differential formats of rules that go, as far as they are the last of the list and
- * nobody else refers to them: others would be renumbered.
+ * nobody else refers to them: others would be renumbered. What fills the list before them stays where `more` are to come.
  */
-export function tidyDxfs(context: BookContext, draft: Draft, gone: readonly OurRule[]): void {
+export function tidyDxfs(context: BookContext, draft: Draft, gone: readonly OurRule[], more: boolean): void {
   const part = context.stylesPart;
   if (part === null || gone.length === 0) return;
   const text = draft.text(part);
@@ -22,13 +23,18 @@ export function tidyDxfs(context: BookContext, draft: Draft, gone: readonly OurR
   const candidates = new Set(gone.map((rule) => rule.dxfId));
   let kept = members.length;
   while (candidates.has(kept - 1) && (references.get(kept - 1) ?? 0) <= 0) kept--;
+  const sources = members.map((member) => sourceOf(text, member));
+  const padding = paddingDxf(list.prefix);
+  if (kept < members.length && !more) while (sources[kept - 1] === padding) kept--;
   const first = members[kept];
   if (!first) return;
 
   const splices = new Splices();
   const count = attributeSpan(text, list, 'count');
-  if (kept === 0 && !count) splices.remove(list.start, list.end);
-  else if (kept === 0) splices.replace(list.openEnd - 1, list.end, '/>');
+  if (kept === 0 && !count && text.slice(list.start, list.openEnd).endsWith(`${list.name}${NEW_LIST}>`))
+    splices.remove(list.start, list.end);
+  else if (kept === 0 && text.slice(list.closeStart, list.end).endsWith(`${ONCE_EMPTY}>`))
+    splices.replace(list.openEnd - 1, list.end, '/>');
   else splices.remove(first.start, members[members.length - 1]?.end ?? first.end);
   if (count) splices.replace(count.start, count.end, String(whole(list, 'count', members.length) - (members.length - kept)));
   draft.setText(part, splices.apply(text));

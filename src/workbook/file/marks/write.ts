@@ -1,7 +1,7 @@
 import { areaAddress } from '../../../spreadsheet/address';
 import type { Area } from '../../../spreadsheet/snapshot';
 import { markerFormula, type MarkRule } from '../../../spreadsheet/port';
-import { joinAreas } from '../../common/rectangles';
+import { joinAreas, withoutCells } from '../../common/rectangles';
 import type { SheetScan } from '../sheet/scan';
 import type { StyleBook } from '../styles/style-book';
 import { descendants, whole, type XmlElement } from '../xml/element';
@@ -23,8 +23,8 @@ export interface WantedRule {
 }
 
 /**
- * The rules that marks come to, their formats added to the styles. The label's rule comes first and
- * has the whole look: Excel puts rules of one cell together, other applications take the first.
+ * The rules that marks come to, their formats added to the styles. The label's rule has the whole look, and the
+ * colour's leaves its cells out: Excel puts rules of one cell together, others take the first, Gnumeric keeps the last.
  */
 export function wantedRules(rules: readonly MarkRule[], styles: StyleBook): WantedRule[] {
   return rules.flatMap((rule) => {
@@ -35,7 +35,7 @@ export function wantedRules(rules: readonly MarkRule[], styles: StyleBook): Want
     }
     if (rule.areas.length > 0) {
       const dxfId = styles.addDxf(markDxf(styles.prefix, rule, null));
-      wanted.push(...blocksOf(rule.areas).map((sqref) => ({ key: rule.key, sqref, dxfId })));
+      wanted.push(...blocksOf(withoutCells(rule.areas, rule.labelAreas)).map((sqref) => ({ key: rule.key, sqref, dxfId })));
     }
     return wanted;
   });

@@ -13,6 +13,16 @@ export function addContentType(text: string, partName: string, type: string): st
   return text.slice(0, root.closeStart) + xml + text.slice(root.closeStart);
 }
 
+const RELATIONSHIPS_TYPE = 'application/vnd.openxmlformats-package.relationships+xml';
+
+/** The content-types part in which a relationships part has its type: by the default for all of them, else by an override. */
+export function withRelationshipsType(text: string, part: string): string {
+  const known = parseXml(text, CONTENT_TYPES).children.some(
+    (each) => each.local === 'Default' && each.attributes['Extension']?.toLowerCase() === 'rels',
+  );
+  return known ? text : addContentType(text, part, RELATIONSHIPS_TYPE);
+}
+
 /** The content-types part without the override of a part. */
 export function removeContentType(text: string, partName: string): string {
   const found = parseXml(text, CONTENT_TYPES).children.find(

@@ -1,5 +1,6 @@
 import { runToEnd, type CooperativeTask } from '../../../spreadsheet/task';
-import { addContentType, CONTENT_TYPES, removeContentType } from './content-types';
+import { addContentType, CONTENT_TYPES, removeContentType, withRelationshipsType } from './content-types';
+import { missingParts } from './missing-parts';
 import { decodePart, encodingPart } from './encoding';
 import { partKey, type Parts } from './parts';
 import { addRelationship, EMPTY_RELATIONSHIPS, relationsPart, relativeTarget, removeRelationship } from './relationships';
@@ -15,6 +16,8 @@ interface Change {
 /** Parts being changed: nothing outside sees anything until {@link seal}. */
 export class Draft {
   private readonly changes = new Map<string, Change>();
+  /** Keys of the parts that the base's relationships and content types mention though they are not there. */
+  private missing: ReadonlySet<string> | undefined;
 
   constructor(readonly base: Parts) {}
 
@@ -27,6 +30,12 @@ export class Draft {
     const content = this.changes.get(partKey(part))?.content;
     if (typeof content === 'string') return content;
     return content ? decodePart(content, part) : this.base.text(part);
+  }
+
+  bytes(part: string): Uint8Array | undefined {
+    const change = this.changes.get(partKey(part));
+    if (!change) return this.base.bytes(part);
+    return typeof change.content === 'string' ? new TextEncoder().encode(change.content) : (change.content ?? undefined);
   }
 
   /** Keys of all parts as they are in the draft. */
@@ -63,13 +72,18 @@ export class Draft {
   /** Takes a part away, with its relationships and its content type. */
   drop(part: string): void {
     this.remove(part);
-    if (this.has(relationsPart(part))) this.remove(relationsPart(part));
+    const relations = relationsPart(part);
+    if (this.has(relations)) {
+      this.remove(relations);
+      this.setText(CONTENT_TYPES, removeContentType(this.text(CONTENT_TYPES), relations));
+    }
     this.setText(CONTENT_TYPES, removeContentType(this.text(CONTENT_TYPES), part));
   }
 
   /** Adds a relationship from one part to another and gives its id. */
   relate(from: string, type: string, to: string): string {
     const file = relationsPart(from);
+    if (!this.has(file)) this.setText(CONTENT_TYPES, withRelationshipsType(this.text(CONTENT_TYPES), file));
     const { text, id } = addRelationship(this.has(file) ? this.text(file) : EMPTY_RELATIONSHIPS, file, type, relativeTarget(from, to));
     this.setText(file, text);
     return id;
@@ -80,10 +94,19 @@ export class Draft {
     this.setText(file, removeRelationship(this.text(file), file, id));
   }
 
-  /** A part name that nobody bears: `stem`, the first free number, `.xml`. */
+  /** True for a part name that nobody bears and nothing in the package mentions. */
+  isFree(name: string): boolean {
+    this.missing ??= missingParts(this.base);
+    return !this.has(name) && !this.has(relationsPart(name)) && !this.missing.has(partKey(name));
+  }
+
+  /**
+   * A part name that is free: `stem`, the first free number, `.xml`. A relationship or a content type may be left over from
+   * a part that is gone, and would be the new one's.
+   */
   freeName(stem: string): string {
     let number = 1;
-    while (this.has(`${stem}${number}.xml`)) number++;
+    while (!this.isFree(`${stem}${number}.xml`)) number++;
     return `${stem}${number}.xml`;
   }
 

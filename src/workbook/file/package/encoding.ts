@@ -23,6 +23,11 @@ export function decodePart(bytes: Uint8Array, part: string): string {
   return decoded.get(bytes) ?? runToEnd(decodingPart(bytes, part));
 }
 
+/** Text of a part that is only looked at and never written back: what cannot be decoded becomes U+FFFD. */
+export function decodeLeniently(bytes: Uint8Array): string {
+  return decoded.get(bytes) ?? new TextDecoder(encodingOf(bytes)).decode(bytes);
+}
+
 /** {@link decodePart} in slices. */
 export function* decodingPart(bytes: Uint8Array, part: string): CooperativeTask<string> {
   const known = decoded.get(bytes);

@@ -22,6 +22,11 @@ export function relationsPart(part: string): string {
   return `${part.slice(0, slash + 1)}_rels/${part.slice(slash + 1)}.rels`;
 }
 
+/** The part whose relationships a `_rels/….rels` part holds. */
+export function sourceOfRelations(part: string): string {
+  return part.replace(/(^|\/)_rels\/([^/]*)\.rels$/, '$1$2');
+}
+
 /** Relationships of a part, [] where it has none. */
 export function relationshipsOf(parts: Pick<Parts, 'has' | 'text'>, part: string): Relationship[] {
   const file = relationsPart(part);
@@ -38,7 +43,7 @@ export function relationshipsOf(parts: Pick<Parts, 'has' | 'text'>, part: string
 }
 
 /** Targets are relative to the source part's folder, or absolute; some writers escape blanks. */
-function resolveTarget(parts: Pick<Parts, 'has'>, source: string, target: string): string {
+export function resolveTarget(parts: Pick<Parts, 'has'>, source: string, target: string): string {
   const path = target.replaceAll('\\', '/').replace(/#.*$/, '');
   const steps = path.startsWith('/') ? [] : source.split('/').slice(0, -1);
   for (const step of path.split('/')) {

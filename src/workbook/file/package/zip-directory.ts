@@ -8,6 +8,10 @@ const ENCRYPTED = 1;
 /** A field of this value has its true one in the zip64 extra field. */
 const IN_EXTRA = 0xffffffff;
 const ZIP64 = 1;
+const LOCATOR = 0x07064b50;
+const LOCATOR_SIZE = 20;
+const RECORD = 0x06064b50;
+const RECORD_SIZE = 56;
 
 export interface ZipEntry {
   readonly encrypted: boolean;
@@ -32,6 +36,7 @@ export function readZipDirectory(bytes: Uint8Array): readonly ZipEntry[] | null 
   const entries: ZipEntry[] = [];
   let at = view.getUint32(end + 16, true);
   if (at === IN_EXTRA) at = zip64Offset(view, end);
+  if (at < 0) return null;
   while (at + CENTRAL_SIZE <= end && view.getUint32(at, true) === CENTRAL) {
     const [nameLength, extraLength] = [view.getUint16(at + 28, true), view.getUint16(at + 30, true)];
     const extra = at + CENTRAL_SIZE + nameLength;
@@ -78,8 +83,10 @@ function findEnd(view: DataView): number {
   return -1;
 }
 
-/** Offset of the directory from the zip64 end record, whose locator stands 20 bytes before the end record. */
+/** Offset of the directory from the zip64 end record, whose locator stands 20 bytes before the end record; -1 where either is not there. */
 function zip64Offset(view: DataView, end: number): number {
+  if (end < LOCATOR_SIZE || view.getUint32(end - LOCATOR_SIZE, true) !== LOCATOR) return -1;
   const record = Number(view.getBigUint64(end - 12, true));
+  if (record + RECORD_SIZE > end || view.getUint32(record, true) !== RECORD) return -1;
   return Number(view.getBigUint64(record + 48, true));
 }

@@ -1,6 +1,7 @@
 import { parseArea } from '../../../spreadsheet/address';
 import type { CooperativeTask } from '../../../spreadsheet/task';
 import type { Area } from '../../../spreadsheet/snapshot';
+import { ROWS } from '../../common/plan-checks/limits';
 import { decodeCellText } from '../xml/escape';
 import { cellValue, type ValueContext } from './cell-value';
 import { columnOf } from './row-reader';
@@ -63,6 +64,7 @@ export class QuickRows {
     if (tags.name !== 'row') throw new Odd();
     const number = Number(attributes.get('r'));
     this.row = number >= 1 ? number - 1 : this.row + 1;
+    if (this.row >= ROWS) throw new Odd();
     this.column = -1;
     const styled = isTrue(attributes.get('customFormat'));
     rows.add(this.row, tags.start, this.cells.column.length, styled ? Number(attributes.get('s') ?? -1) : -1, Number(attributes.get('ht')));

@@ -2,6 +2,7 @@ import { parseArea } from '../../../spreadsheet/address';
 import type { Area } from '../../../spreadsheet/snapshot';
 import { TextRun } from '../book/shared-strings';
 import { cellValue, type ValueContext } from './cell-value';
+import { ROWS } from '../../common/plan-checks/limits';
 import { CellTable, RowTable } from './tables';
 
 /** Column of an `r` attribute such as `AB12`; -1 where there is none to read. */
@@ -84,6 +85,7 @@ export class RowReader {
   private enterRow(attributes: Readonly<Record<string, string>>, start: number): void {
     const number = Number(attributes['r']);
     this.row = number >= 1 ? number - 1 : this.row + 1;
+    if (this.row >= ROWS) throw new RangeError('no such row');
     this.column = -1;
     const styled = attributes['customFormat'] === '1' || attributes['customFormat'] === 'true';
     this.rows.add(this.row, start, this.cells.column.length, styled ? Number(attributes['s'] ?? -1) : -1, Number(attributes['ht']));

@@ -7,7 +7,7 @@ import { ColumnStyles } from '../sheet/column-styles';
 import type { SheetScan } from '../sheet/scan';
 import { areasOf, mergesOf } from '../sheet/state';
 import type { StyleBook } from '../styles/style-book';
-import { formulasOf, moveFormula } from '../view/formulas';
+import { formulasOf, moveFormula } from '../sheet/formulas';
 import { child, children, sourceOf, whole, type XmlElement } from '../xml/element';
 import { escapeAttribute, escapeText } from '../xml/escape';
 import { richTexts } from './rich-texts';

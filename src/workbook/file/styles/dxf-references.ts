@@ -1,9 +1,11 @@
 import type { BookContext } from '../book/context';
-import type { XmlElement } from '../xml/element';
+import { child, children, type XmlElement } from '../xml/element';
 import { parseXml } from '../xml/parse';
 
 /** Parts that may refer to differential formats, by what their names hold. */
 const REFERRING = /(worksheets|tables|pivottables|styles|slicers|timelines|chartsheets|macrosheets)[^/]*(\/[^/]+)?\.xml$/;
+
+const MOST_REFERRED = 10_000;
 
 /**
  * How often each differential format is referred to, in the whole workbook. Parts that never name
@@ -11,14 +13,41 @@ const REFERRING = /(worksheets|tables|pivottables|styles|slicers|timelines|chart
  */
 export function dxfReferences(context: BookContext): Map<number, number> {
   const counts = new Map<number, number>();
-  const worksheets = new Set(context.book.sheets.filter((sheet) => sheet.worksheet).map((sheet) => sheet.part));
-  for (const part of context.parts.keys()) {
-    if (!worksheets.has(part) && part !== context.stylesPart && !REFERRING.test(part)) continue;
-    const text = context.parts.text(part);
-    if (!text.includes('dxfId') && !text.includes('DxfId')) continue;
-    count(worksheets.has(part) ? context.scan(part).root : parseXml(text, part), counts);
+  for (const part of referringParts(context)) {
+    count(
+      context.sheets.some((sheet) => sheet.worksheet && sheet.part === part)
+        ? context.scan(part).root
+        : parseXml(context.parts.text(part), part),
+      counts,
+    );
   }
   return counts;
+}
+
+/**
+ * Highest number of a differential format that something refers to though the list is shorter, -1 for none. Numbers so high that
+ * no list can mean them are passed over.
+ */
+export function highestDanglingDxf(context: BookContext): number {
+  const { stylesPart } = context;
+  const styles = stylesPart === null ? undefined : parseXml(context.parts.text(stylesPart), stylesPart);
+  const listed = children(child(styles, 'dxfs'), 'dxf').length;
+  let highest = -1;
+  for (const part of referringParts(context)) {
+    for (const [, number] of context.parts.text(part).matchAll(/dxfId\s*=\s*["'](\d+)["']/gi)) {
+      if (Number(number) >= listed && Number(number) <= MOST_REFERRED) highest = Math.max(highest, Number(number));
+    }
+  }
+  return highest;
+}
+
+function referringParts(context: BookContext): string[] {
+  const worksheets = new Set(context.book.sheets.filter((sheet) => sheet.worksheet).map((sheet) => sheet.part));
+  return [...context.parts.keys()].filter((part) => {
+    if (!worksheets.has(part) && part !== context.stylesPart && !REFERRING.test(part)) return false;
+    const text = context.parts.text(part);
+    return text.includes('dxfId') || text.includes('DxfId');
+  });
 }
 
 function count(element: XmlElement, counts: Map<number, number>): void {

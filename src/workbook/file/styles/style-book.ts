@@ -1,3 +1,4 @@
+import { WorkbookFault } from '../../../spreadsheet/port';
 import type { Draft } from '../package/draft';
 import { attributeSpan, child, children, sourceOf, whole, type XmlElement } from '../xml/element';
 import { escapeAttribute } from '../xml/escape';
@@ -5,6 +6,10 @@ import { parseXml } from '../xml/parse';
 import { insertionPoint, STYLES_ORDER } from '../xml/schema-order';
 import { Splices } from '../xml/splices';
 import { builtInId, customFormats, FIRST_CUSTOM_FORMAT } from './number-formats';
+
+/** White space that tells, when our differential formats go again, how their list stood before: blanks in a tag mean nothing to programs. */
+export const NEW_LIST = ' ';
+export const ONCE_EMPTY = ' ';
 
 /** Lists that cannot start empty: index 0 is what every cell without a style of its own shows. */
 const FIRST_MEMBERS: Readonly<Record<string, readonly string[]>> = {
@@ -14,9 +19,14 @@ const FIRST_MEMBERS: Readonly<Record<string, readonly string[]>> = {
   cellXfs: ['<xf numFmtId="0" fontId="0" fillId="0" borderId="0"/>'],
 };
 
+/** Cell formats that Excel takes in a workbook. */
+const MOST_CELL_FORMATS = 65_490;
+
 interface List {
   readonly element: XmlElement | undefined;
   readonly existing: number;
+  /** Excel takes no more than {@link MOST_CELL_FORMATS} members. */
+  readonly limited: boolean;
   readonly added: string[];
   /** Index of each member by its exact source. */
   readonly bySource: Map<string, number>;
@@ -40,7 +50,7 @@ export class StyleBook {
     private readonly draft: Draft,
     private readonly part: string,
   ) {
-    this.text = draft.text(part);
+    this.text = opened(draft.text(part), part);
     this.root = parseXml(this.text, part);
     this.formats = customFormats(this.root);
     const differential = children(child(this.root, 'dxfs'), 'dxf').map((dxf) => whole(child(dxf, 'numFmt'), 'numFmtId', 0));
@@ -61,6 +71,12 @@ export class StyleBook {
     const list = this.list(listName);
     const known = list.bySource.get(xml);
     return known ?? this.append(list, xml);
+  }
+
+  /** Lengthens the list of differential formats until new ones have numbers above `highest`, which something refers to. */
+  padDxfs(highest: number): void {
+    const list = this.list('dxfs');
+    while (list.existing + list.added.length <= highest) list.added.push(paddingDxf(this.prefix));
   }
 
   /** Index of a new differential format; those of others are not shared, so that ours can go again. */
@@ -127,13 +143,17 @@ export class StyleBook {
 
   /** Puts the additions into the draft. */
   write(): void {
+    // What refers to a font, a fill or a border wants the first of each to be there.
+    if ((this.lists.get('cellXfs')?.added.length ?? 0) > 0) for (const name of ['fonts', 'fills', 'borders']) this.list(name);
     const splices = new Splices();
-    for (const [name, list] of this.lists) this.writeList(splices, name, list);
+    const rank = ([name]: readonly [string, List]): number => STYLES_ORDER.indexOf(name);
+    for (const [name, list] of [...this.lists].sort((a, b) => rank(a) - rank(b))) this.writeList(splices, name, list);
     if (!splices.empty) this.draft.setText(this.part, splices.apply(this.text));
   }
 
   private append(list: List, xml: string): number {
     const index = list.existing + list.added.length;
+    if (list.limited && index >= MOST_CELL_FORMATS) throw new WorkbookFault('too-many-formats');
     list.added.push(xml);
     list.bySource.set(xml, index);
     return index;
@@ -149,7 +169,7 @@ export class StyleBook {
       const source = sourceOf(this.text, each);
       if (!bySource.has(source)) bySource.set(source, index);
     });
-    const list: List = { element, existing: members.length, added: [], bySource };
+    const list: List = { element, existing: members.length, limited: name === 'cellXfs', added: [], bySource };
     if (members.length === 0) {
       for (const xml of FIRST_MEMBERS[name] ?? []) this.append(list, xml.replaceAll(/<(\/?)/g, `<$1${this.prefix}`));
     }
@@ -163,7 +183,7 @@ export class StyleBook {
     const tag = this.prefix + name;
     const content = added.join('');
     if (!element) {
-      const count = name === 'dxfs' ? '' : ` count="${added.length}"`;
+      const count = name === 'dxfs' ? NEW_LIST : ` count="${added.length}"`;
       splices.insert(insertionPoint(this.root, STYLES_ORDER, name), `<${tag}${count}>${content}</${tag}>`);
       return;
     }
@@ -171,11 +191,24 @@ export class StyleBook {
     if (count) splices.replace(count.start, count.end, String(whole(element, 'count', 0) + added.length));
     if (element.selfClosing) {
       const slash = this.text.lastIndexOf('/', element.openEnd);
-      splices.replace(slash, element.openEnd, `>${content}</${tag}>`);
+      splices.replace(slash, element.openEnd, `>${content}</${tag}${name === 'dxfs' ? ONCE_EMPTY : ''}>`);
     } else {
       splices.insert(element.closeStart, content);
     }
   }
+}
+
+/** A differential format that changes nothing and only fills the list: what refers to a number beyond its end must not come upon one of ours. */
+export function paddingDxf(prefix: string): string {
+  return `<${prefix}dxf><!--XMTZ--></${prefix}dxf>`;
+}
+
+/** The text with room inside its root, which may be written as an empty tag. */
+function opened(text: string, part: string): string {
+  const root = parseXml(text, part);
+  if (!root.selfClosing) return text;
+  const slash = text.lastIndexOf('/', root.openEnd);
+  return `${text.slice(0, slash)}></${root.name}>${text.slice(root.openEnd)}`;
 }
 
 /** A start tag with some attributes set, the rest and the content as they were. */

@@ -2,7 +2,7 @@ import type { CellEdit } from '../../../spreadsheet/port';
 import { replaceCells, type FormerCell } from '../edit/row-edits';
 import { findCell } from '../edit/locate';
 import type { SheetScan } from '../sheet/scan';
-import { sameValue } from '../../common/limits';
+import { sameValue } from '../../common/plan-checks/limits';
 import type { Splices } from '../xml/splices';
 
 /** Puts edited cells back as they were written, and gives the edits whose cell was changed since. */

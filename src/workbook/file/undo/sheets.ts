@@ -1,5 +1,6 @@
+import { BookContext } from '../book/context';
+import { generatedSheet } from '../book/generated';
 import { readBook } from '../book/workbook-part';
-import { findGenerated } from '../generate/find-generated';
 import { dropDependants } from '../generate/drop-tree';
 import { dropCalculationChain, removeSheet } from '../generate/remove-sheet';
 import { CONTENT_TYPES } from '../package/content-types';
@@ -14,15 +15,16 @@ import type { Journal } from './journal';
  * as they are still what it left. Sheets that it removed are not put back here: what has changed
  * since may have taken their place; generating them again gives the same.
  */
-export function restoreSheets(draft: Draft, { before, after, sheets }: Journal): void {
-  const was = readBook(before);
+export function restoreSheets(draft: Draft, { before, after, sheets, plan }: Journal): void {
+  const was = new BookContext(before).sheets;
   for (const { key, part } of sheets) {
     const index = readBook(draft).sheets.findIndex((sheet) => sheet.part === part);
     if (index < 0 || !after.has(part) || draft.text(part) !== after.text(part)) continue;
     dropCalculationChain(draft);
-    const former = findGenerated(was, key);
+    const title = plan.sheets.find((sheet) => sheet.key === key)?.title;
+    const former = generatedSheet(was, key, title);
     if (former === null) removeSheet(draft, index);
-    else if (was.sheets[former]?.part === part) restoreTree(draft, before, part);
+    else if (former.part === part) restoreTree(draft, before, part);
   }
 }
 

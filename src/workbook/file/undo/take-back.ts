@@ -3,7 +3,7 @@ import { BookContext } from '../book/context';
 import { Draft } from '../package/draft';
 import type { Parts } from '../package/parts';
 import { StyleBook } from '../styles/style-book';
-import { ensureStyles } from '../styles/ensure';
+import { dropPlainStyles, ensureStyles } from '../styles/ensure';
 import { Splices } from '../xml/splices';
 import { restoreCells } from './cells';
 import type { Journal } from './journal';
@@ -55,6 +55,7 @@ function bitByBit(current: BookContext, journal: Journal): { parts: Parts; resul
   restoreSheets(draft, journal);
   restoreNames(draft, journal);
   styles.write();
+  dropPlainStyles(draft);
   const places = kept.map(({ sheetId, row, column }) => ({ sheetId, row, column }));
   return { parts: draft.seal(), result: { restored: plan.edits.length - kept.length, kept: places } };
 }

@@ -3,7 +3,7 @@ import type { BookContext } from '../book/context';
 import type { SheetScan } from '../sheet/scan';
 import { mergesOf } from '../sheet/state';
 import { child, flag } from '../xml/element';
-import { formulasOf } from './formulas';
+import { formulasOf } from '../sheet/formulas';
 import { defaultSizes, viewColumns, viewFreeze, viewLinks, viewRows } from './layout';
 import { viewingMarks } from './marks';
 import type { SheetView, ViewCell } from './model';

@@ -9,6 +9,9 @@ export function splitName(name: string): { prefix: string; local: string } {
   return colon < 0 ? { prefix: '', local: name } : { prefix: name.slice(0, colon + 1), local: name.slice(colon + 1) };
 }
 
+/** Elements within each other: no program writes a tenth of that, and walking the tree must not run out of stack. */
+const DEEPEST = 500;
+
 /**
  * Builds the element tree from parser events. The start of a tag is found backwards from its end:
  * `<` cannot stand inside a tag of well-formed XML.
@@ -28,6 +31,7 @@ export class TreeBuilder {
   }
 
   enter(name: string, attributes: Readonly<Record<string, string>>, selfClosing: boolean, openEnd: number): XmlElement {
+    if (this.open.length >= DEEPEST) throw new RangeError('nested too deeply');
     const start = this.text.lastIndexOf('<', openEnd - 1);
     const parts = splitName(name);
     const element: XmlElement = {

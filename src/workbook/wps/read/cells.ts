@@ -1,8 +1,9 @@
 import { cellAddress } from '../../../spreadsheet/address';
 import type { CellValue } from '../../../spreadsheet/snapshot';
-import { checkAgainst } from '../../common/check-edits';
+import { checkAgainst } from '../../common/plan-checks/check-edits';
 import { inputOf } from '../../common/cell-value';
-import { sameValue } from '../../common/limits';
+import { sameValue } from '../../common/plan-checks/limits';
+import { isSpelling } from '../../common/number-format';
 import { WorkbookFault, type CellEdit, type RevertResult } from '../../../spreadsheet/port';
 import type { Workbook, Worksheet } from '../jsapi';
 import type { Pace } from '../pace';
@@ -78,6 +79,7 @@ export async function writeEdits(workbook: Workbook, cells: readonly EditedCell[
       ({ value, formula }, item) => formula !== null || !sameValue(value, run.cells[item]?.before.value ?? null),
     );
     if (refuse >= 0) throw new WorkbookFault('cell-changed', `${name}!${cellAddress(run.row + refuse, run.column)}`);
+    const first = done.length;
     done.push(...run.cells);
     writeRun(
       sheet,
@@ -85,23 +87,44 @@ export async function writeEdits(workbook: Workbook, cells: readonly EditedCell[
       run.cells.map(({ after }) => after),
       run.cells.map(({ before }) => before.format),
     );
-    const differs = readRun(sheet, run).findIndex((now, item) => !sameContent(now, run.cells[item]?.after));
+    const found = readRun(sheet, run);
+    found.forEach(({ format }, item) => {
+      const cell = done[first + item];
+      // ET spells number formats its own way: what it made of ours is what the cell has from now on.
+      if (cell) done[first + item] = { ...cell, after: { ...cell.after, format } };
+    });
+    const differs = run.cells.findIndex(({ before, after }, item) => {
+      const now = found[item];
+      return !sameEntry(now, after) || !isSpelling(now?.format ?? '', after.format, before.format);
+    });
     if (differs >= 0) throw new WorkbookFault('read-back-differs', `${name}!${cellAddress(run.row + differs, run.column)}`);
   }
 }
 
-/** Puts cells back that still hold what we wrote; the others are left alone and told. */
-export function restoreCells(workbook: Workbook, cells: readonly EditedCell[]): RevertResult {
+/**
+ * Puts cells back that still hold what we wrote; the others are left alone and told. `halfway`: a writing or restoring
+ * was interrupted, so that a cell of ours may have one of its two values in a format between both. `begin` is called
+ * before the first is changed.
+ */
+export function restoreCells(workbook: Workbook, cells: readonly EditedCell[], halfway: boolean, begin: () => void): RevertResult['kept'] {
   const kept: { sheetId: string; row: number; column: number }[] = [];
   const present = new Map(listSheets(workbook).map(({ id, sheet }) => [id, sheet]));
   for (const run of runsOf(cells)) {
     const sheet = present.get(run.sheetId);
     const now = sheet ? readRun(sheet, run) : [];
-    const ours = run.cells.map(({ after }, item) => sameContent(now[item], after));
+    const ours = run.cells.map(({ before, after }, item) => {
+      const content = now[item];
+      return (
+        sameContent(content, after) ||
+        (halfway && !sameContent(content, before) && [after, before].some((each) => sameEntry(content, each)))
+      );
+    });
     run.cells.forEach(({ sheetId, row, column, before }, item) => {
       if (!ours[item] && !sameContent(now[item], before)) kept.push({ sheetId, row, column });
     });
-    if (!sheet) continue;
+    if (!sheet || !ours.includes(true)) continue;
+    if (sheet.ProtectContents) throw new WorkbookFault('sheet-protected', run.sheetId);
+    begin();
     // What is to stay is written again as it is, so that the run stays one block.
     const contents = run.cells.map(({ before }, item) => (ours[item] ? before : (now[item] ?? before)));
     writeRun(
@@ -111,7 +134,7 @@ export function restoreCells(workbook: Workbook, cells: readonly EditedCell[]): 
       now.map(({ format }) => format),
     );
   }
-  return { restored: cells.length - kept.length, kept };
+  return kept;
 }
 
 function runsOf(cells: readonly EditedCell[]): Run[] {
@@ -167,11 +190,12 @@ function writeFormats(sheet: Worksheet, run: Run, formats: readonly string[], cu
 }
 
 function sameContent(one: Content | undefined, other: Content | undefined): boolean {
+  return sameEntry(one, other) && one?.format === other?.format;
+}
+
+/** True if the same is entered in the cells, whatever their format. */
+function sameEntry(one: Content | undefined, other: Content | undefined): boolean {
   return (
-    one !== undefined &&
-    other !== undefined &&
-    sameValue(one.value, other.value) &&
-    one.format === other.format &&
-    (one.formula === null) === (other.formula === null)
+    one !== undefined && other !== undefined && sameValue(one.value, other.value) && (one.formula === null) === (other.formula === null)
   );
 }

@@ -1,10 +1,14 @@
 import type { SheetInfo } from '../../../spreadsheet/snapshot';
-import { GENERATED_NAME, MARKER_PREFIX, WorkbookFault } from '../../../spreadsheet/port';
+import { GENERATED_NAME, WorkbookFault } from '../../../spreadsheet/port';
+import { signOfFormat, signOfName, signOfSheet, type Sign } from '../../common/signs';
 import { XL, type Name, type Names, type Workbook, type Worksheet } from '../jsapi';
+import { lookUp } from './look-up';
 
 /** A sheet with its handle. Sheets have no id in this object model: their name serves, as it is unique. */
 export interface ListedSheet extends SheetInfo {
   readonly sheet: Worksheet;
+  /** What its signs tell; null for a sheet that is none of ours. */
+  readonly sign: Sign | null;
 }
 
 /** All worksheets in tab order. */
@@ -19,47 +23,52 @@ export function infoOf({ id, name, visible, type, generated }: ListedSheet): She
 }
 
 /** The sheet of an id. Throws `sheet-missing`. */
-export function sheetOf({ Worksheets }: Workbook, id: string): ListedSheet {
-  const sheet = orNull(() => Worksheets.Item(id));
-  if (!sheet) throw new WorkbookFault('sheet-missing', id);
-  return listed(sheet);
+export function sheetOf(workbook: Workbook, id: string): ListedSheet {
+  const found = sheetIfThere(workbook, id);
+  if (!found) throw new WorkbookFault('sheet-missing', id);
+  return found;
+}
+
+/** The sheet of an id, null if it is gone. */
+export function sheetIfThere({ Worksheets }: Workbook, id: string): ListedSheet | null {
+  const sheet = lookUp(
+    () => Worksheets.Item(id),
+    () => Worksheets.Count,
+  );
+  return sheet && listed(sheet);
 }
 
 function listed(sheet: Worksheet): ListedSheet {
   const { Name: name, Visible } = sheet;
+  const sign = signOf(sheet, name);
   return {
     sheet,
     id: name,
     name,
     visible: Visible === XL.visible || Visible === true,
     type: 'worksheet',
-    generated: markerOf(sheet)?.key ?? null,
+    generated: sign?.key ?? null,
+    sign,
   };
 }
 
-/** What the hidden name of a sheet says: the key, and the name that the sheet bore when it was made. */
-export function markerOf(sheet: Worksheet): { readonly key: string; readonly madeAs: string; readonly item: Name } | null {
-  const item = nameOf(sheet.Names, GENERATED_NAME);
-  const key = item && /^="(.*)"$/.exec(item.RefersTo.trim())?.[1];
-  return item && key?.startsWith(MARKER_PREFIX) ? { key: key.slice(MARKER_PREFIX.length), madeAs: item.Comment, item } : null;
+/** The two signs of a sheet of ours: its hidden name, and the format of its first cell. */
+function signOf(sheet: Worksheet, name: string): Sign | null {
+  const marker = markerOf(sheet);
+  const named = marker && signOfName(marker.RefersTo, marker.Comment);
+  const format = sheet.Cells.Item(1, 1).NumberFormat;
+  return signOfSheet(named, typeof format === 'string' ? signOfFormat(format, name) : null);
 }
 
-/** The sheet generated for a key: a copy carries the marker too, the original is the one still called as recorded. */
-export function findGenerated(sheets: readonly ListedSheet[], key: string): ListedSheet | undefined {
-  const carriers = sheets.filter(({ generated }) => generated === key);
-  return carriers.find(({ sheet, name }) => markerOf(sheet)?.madeAs === name) ?? carriers[0];
+/** The hidden name that marks a sheet, null if it has none. */
+export function markerOf(sheet: Worksheet): Name | null {
+  return nameOf(sheet, GENERATED_NAME);
 }
 
-/** A defined name, null if there is none. */
-export function nameOf(names: Names, name: string): Name | null {
-  return orNull(() => names.Item(name));
-}
-
-/** Collections throw for what they do not hold. */
-function orNull<Found>(find: () => Found): Found | null {
-  try {
-    return find();
-  } catch {
-    return null;
-  }
+/** A defined name of the workbook or of a sheet, null if there is none. */
+export function nameOf(owner: { readonly Names: Names; readonly Name: string }, name: string): Name | null {
+  return lookUp(
+    () => owner.Names.Item(name),
+    () => owner.Name,
+  );
 }

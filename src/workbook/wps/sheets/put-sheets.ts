@@ -1,16 +1,19 @@
 import type { SheetPlan } from '../../../spreadsheet/sheet-plan';
 import { PlanGrid } from '../../common/grid';
+import { namesUsed, withNames, type SettledName } from '../../common/names';
+import { markerReference, originalOf } from '../../common/signs';
 import { freeTitle } from '../../common/titles';
-import { GENERATED_NAME, MARKER_PREFIX, WorkbookFault, type Plan } from '../../../spreadsheet/port';
-import type { NamedSheet } from '../../common/choices';
+import { GENERATED_NAME, WorkbookFault, type Plan } from '../../../spreadsheet/port';
+import type { NamedSheet } from '../../common/plan-checks/choices';
 import { addChart, dropCharts } from './charts';
 import { addChoices } from './choices';
 import type { Application, Workbook, Worksheet } from '../jsapi';
+import { lookUp } from '../read/look-up';
 import type { Pace } from '../pace';
 import { formatsOf, mergesOf, readContents, usedArea, type Contents } from '../read/read-sheet';
 import { differenceFrom, writeCells, writeFormats, writeImage, type SheetImage } from './sheet-cells';
 import { addLinks, dress, layOutSheet } from './sheet-looks';
-import { findGenerated, listSheets, markerOf, sheetOf, type ListedSheet } from '../read/sheet-list';
+import { listSheets, markerOf, sheetIfThere, sheetOf } from '../read/sheet-list';
 
 /** Plans of the sheets written since the workbook was opened, by name. */
 export type KnownPlans = Map<string, SheetPlan>;
@@ -20,7 +23,18 @@ export interface SheetChange {
   readonly plan: SheetPlan;
   readonly name: string;
   /** The predecessor as it was, null for a sheet added. */
-  readonly former: { readonly plan: SheetPlan | null; readonly image: SheetImage | null } | null;
+  readonly former: { readonly plan: SheetPlan | null; readonly image: SheetImage | null; readonly marked: boolean } | null;
+}
+
+/** How far the work on one generated sheet has come. */
+export interface SheetWork {
+  readonly change: SheetChange;
+  /** The sheet added, from the moment it is there. */
+  added: Worksheet | null;
+  /** It is being put back: one that looks like neither state is half way there. */
+  puttingBack: boolean;
+  /** It is as before again: what is done in it from then on is the user's. */
+  isBack: boolean;
 }
 
 /** Looks at what stands in the place of each planned sheet. Nothing is written. */
@@ -29,42 +43,63 @@ export async function planSheets(
   { sheets, removeSheets }: Plan,
   known: KnownPlans,
   pace: Pace,
-): Promise<{ changes: SheetChange[]; gone: string[] }> {
-  if (sheets.length + removeSheets.length === 0) return { changes: [], gone: [] };
+): Promise<PlannedChanges> {
+  if (sheets.length + removeSheets.length === 0) return { changes: [], gone: [], used: new Set() };
   if (workbook.ProtectStructure) throw new WorkbookFault('workbook-protected');
   const listed = listSheets(workbook);
   const taken = listed.map(({ name }) => name);
   const changes: SheetChange[] = [];
+  const formulas: string[] = [];
   for (const plan of sheets) {
-    const found = findGenerated(listed, plan.key);
+    const found = originalOf(listed, plan.key, plan.title);
     if (found?.sheet.ProtectContents) throw new WorkbookFault('sheet-protected', found.name);
     const name = found?.name ?? freeTitle(plan.title, taken);
     taken.push(name);
-    changes.push({ plan, name, former: found ? await formerOf(found.sheet, known.get(found.name), pace) : null });
+    const former = found ? await formerOf(found.sheet, known.get(found.name), pace) : null;
+    formulas.push(...(former?.formulas ?? []));
+    changes.push({ plan, name, former });
   }
-  return { changes, gone: removeSheets.flatMap((key) => findGenerated(listed, key)?.name ?? []) };
+  return { changes, gone: removeSheets.flatMap((key) => originalOf(listed, key)?.name ?? []), used: namesUsed(formulas) };
+}
+
+export interface PlannedChanges {
+  readonly changes: SheetChange[];
+  /** Names of the generated sheets to take away. */
+  readonly gone: readonly string[];
+  /** Words that formulas of the predecessors use: of the names among them we know that they are ours. */
+  readonly used: ReadonlySet<string>;
+}
+
+/** The sheets with formulas that use the names as they were settled. */
+export function usingNames(changes: readonly SheetChange[], names: readonly SettledName[]): SheetChange[] {
+  const plans = withNames(
+    changes.map(({ plan }) => plan),
+    names,
+  );
+  return changes.map((change, at) => ({ ...change, plan: plans[at] ?? change.plan }));
 }
 
 /** Adds or rewrites a sheet: contents, looks, print set-up, charts, drop-downs, and at the end the mark that makes it ours. */
 export async function writeSheet(
   application: Application,
   workbook: Workbook,
-  { plan, name, former }: SheetChange,
+  work: SheetWork,
   sheets: readonly NamedSheet[],
   pace: Pace,
 ): Promise<void> {
-  const sheet = former ? sheetOf(workbook, name).sheet : addSheet(workbook, name);
+  const { plan, name, former } = work.change;
+  const sheet = former ? sheetOf(workbook, name).sheet : addSheet(workbook, work);
   if (former) empty(sheet);
-  await fill(application, sheet, plan, pace);
+  await fill(application, sheet, plan, name, pace);
   addChoices(sheet, plan, sheets);
   if (plan.yours) return;
-  const marker = markerOf(sheet)?.item ?? sheet.Names.Add(GENERATED_NAME, `="${MARKER_PREFIX}${plan.key}"`);
+  const marker = markerOf(sheet) ?? sheet.Names.Add(GENERATED_NAME, markerReference(plan.key));
   marker.Visible = false;
   marker.Comment = name;
 }
 
-async function fill(application: Application, sheet: Worksheet, plan: SheetPlan, pace: Pace): Promise<void> {
-  const grid = new PlanGrid(plan);
+async function fill(application: Application, sheet: Worksheet, plan: SheetPlan, name: string, pace: Pace): Promise<void> {
+  const grid = new PlanGrid(plan, name);
   writeFormats(sheet, grid);
   addLinks(sheet, plan, grid);
   await writeCells(sheet, plan.title, grid, pace);
@@ -73,9 +108,10 @@ async function fill(application: Application, sheet: Worksheet, plan: SheetPlan,
   for (const chart of plan.charts) addChart(sheet, chart);
 }
 
-function addSheet({ Worksheets }: Workbook, name: string): Worksheet {
+function addSheet({ Worksheets }: Workbook, work: SheetWork): Worksheet {
   const sheet = Worksheets.Add(undefined, Worksheets.Item(Worksheets.Count));
-  sheet.Name = name;
+  work.added = sheet;
+  sheet.Name = work.change.name;
   return sheet;
 }
 
@@ -87,58 +123,68 @@ function empty(sheet: Worksheet): void {
   Cells.UseStandardWidth = true;
 }
 
-/** Takes sheets away for good, without ET asking. */
-export function deleteSheets(application: Application, sheets: readonly Worksheet[]): void {
-  if (sheets.length === 0) return;
-  const asks = application.DisplayAlerts;
-  application.DisplayAlerts = false;
-  try {
-    for (const sheet of sheets) sheet.Delete();
-  } finally {
-    application.DisplayAlerts = asks;
-  }
-}
-
 /**
- * Takes sheets that were added away and puts replaced ones back. `force` is for a work that failed half
- * way; otherwise a sheet that the user has written in since is left alone.
+ * Takes a sheet that was added away, or puts a replaced one back. `force` is for a work that failed half way;
+ * otherwise a sheet that the user has written in since is left alone, and the result is false.
  */
-export async function takeSheetsBack(
+export async function takeSheetBack(
   application: Application,
   workbook: Workbook,
-  changes: readonly SheetChange[],
+  work: SheetWork,
   force: boolean,
   pace: Pace,
-): Promise<void> {
-  const present = new Map(listSheets(workbook).map((listed): [string, ListedSheet] => [listed.name, listed]));
-  const added: Worksheet[] = [];
-  for (const { name, plan, former } of changes) {
-    const found = present.get(name);
-    if (!found || (!force && !isAsPlanned(await contentsOf(found.sheet, pace), plan))) continue;
-    if (former) await putBack(application, found.sheet, former, pace);
-    else added.push(found.sheet);
-  }
-  deleteSheets(application, added);
+  begin: () => void,
+): Promise<boolean> {
+  const { plan, name, former } = work.change;
+  if (work.isBack) return true;
+  const sheet = former === null && force ? addedIfThere(workbook, work) : (sheetIfThere(workbook, name)?.sheet ?? null);
+  if (!sheet) return true;
+  if (!force && !work.puttingBack && !isAsPlanned(await contentsOf(sheet, pace), plan)) return false;
+  if (sheet.ProtectContents) throw new WorkbookFault('sheet-protected', name);
+  if (former === null && workbook.ProtectStructure) throw new WorkbookFault('workbook-protected');
+  begin();
+  work.puttingBack = true;
+  if (former === null) sheet.Delete();
+  else await putBack(application, sheet, name, former, pace);
+  work.isBack = true;
+  return true;
+}
+
+/** A sheet that was being added has no name of its own at first, and may never have been given the one planned. */
+function addedIfThere({ Worksheets }: Workbook, { added }: SheetWork): Worksheet | null {
+  const name = lookUp(
+    () => added?.Name,
+    () => Worksheets.Count,
+  );
+  return name === undefined || name === null ? null : added;
 }
 
 /** A predecessor written in this session comes back with its looks; of an older one the cells and merged areas do. */
 async function putBack(
   application: Application,
   sheet: Worksheet,
-  { image, plan }: NonNullable<SheetChange['former']>,
+  name: string,
+  { image, plan, marked }: NonNullable<SheetChange['former']>,
   pace: Pace,
 ): Promise<void> {
   empty(sheet);
-  if (plan) await fill(application, sheet, plan, pace);
+  if (plan) await fill(application, sheet, plan, name, pace);
   else if (image) writeImage(sheet, image);
+  if (!marked) markerOf(sheet)?.Delete();
+}
+
+interface Former extends NonNullable<SheetChange['former']> {
+  readonly formulas: readonly string[];
 }
 
 /** A sheet as it is: its plan, if it was written in this session and nobody has written in it since, else its cells. */
-async function formerOf(sheet: Worksheet, plan: SheetPlan | undefined, pace: Pace): Promise<NonNullable<SheetChange['former']>> {
+async function formerOf(sheet: Worksheet, plan: SheetPlan | undefined, pace: Pace): Promise<Former> {
   const contents = await contentsOf(sheet, pace);
-  if (plan && isAsPlanned(contents, plan)) return { plan, image: null };
+  const formulas = contents.formulas.flatMap((line) => line.filter((formula) => formula !== null));
+  const marked = markerOf(sheet) !== null;
+  if (plan && isAsPlanned(contents, plan)) return { plan, image: null, marked, formulas };
   const { area, values } = contents;
-  return { plan: null, image: { ...contents, formats: formatsOf(sheet, area, values), merges: mergesOf(sheet, area) } };
+  return { plan: null, image: { ...contents, formats: formatsOf(sheet, area, values), merges: mergesOf(sheet, area) }, marked, formulas };
 }
 
 function contentsOf(sheet: Worksheet, pace: Pace): Promise<Contents> {

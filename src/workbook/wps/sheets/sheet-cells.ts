@@ -1,10 +1,9 @@
 import { cellAddress } from '../../../spreadsheet/address';
 import type { Area } from '../../../spreadsheet/snapshot';
-import { STYLES } from '../../../spreadsheet/cell-style';
 import { inputOf } from '../../common/cell-value';
-import { isPlanFormula } from '../../common/check-plan';
+import { isPlanFormula } from '../../common/plan-checks/check-plan';
 import type { GridCell, PlanGrid } from '../../common/grid';
-import { sameValue } from '../../common/limits';
+import { sameValue } from '../../common/plan-checks/limits';
 import { WorkbookFault } from '../../../spreadsheet/port';
 import type { Worksheet } from '../jsapi';
 import type { Pace } from '../pace';
@@ -15,7 +14,7 @@ const CELLS_PER_BLOCK = 10_000;
 
 /** Number formats come before the cells: text must meet the format of text. */
 export function writeFormats(sheet: Worksheet, grid: PlanGrid): void {
-  for (const [format, areas] of grid.areasBy((cell) => (formatOf(cell) === 'General' ? null : formatOf(cell)))) {
+  for (const [format, areas] of grid.areasBy(({ format }) => (format === 'General' ? null : format))) {
     for (const range of rangesOf(sheet, areas)) range.NumberFormat = format;
   }
 }
@@ -50,16 +49,10 @@ export function differenceFrom({ area, values, formulas }: Contents, grid: PlanG
   return null;
 }
 
-/** Number format of a cell; a formula in a cell of text would become text itself. */
-function formatOf({ style, value }: GridCell): string {
-  const { numberFormat } = STYLES[style];
-  return isPlanFormula(value) && numberFormat === '@' ? 'General' : numberFormat;
-}
-
 /** Nothing leaves a cell empty. */
 function inputFor(cell: GridCell | undefined): string | number | boolean {
   if (!cell || cell.value === null) return '';
-  return isPlanFormula(cell.value) ? `=${cell.value.formula}` : inputOf(cell.value, formatOf(cell));
+  return isPlanFormula(cell.value) ? `=${cell.value.formula}` : inputOf(cell.value, cell.format);
 }
 
 /** Cells of a sheet with their formats, so that the sheet can be put back without its plan. */

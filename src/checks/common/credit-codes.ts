@@ -1,0 +1,37 @@
+import { creditCodeFault } from '../../ledger/cells/credit-code';
+import { cellText, isBlank, isPlaceholder, normalizeText } from '../../ledger/cells/cell-text';
+import { defineCheck, rowOf } from '../check';
+import { quoted } from './cells';
+
+const HEADER = /信用代码/;
+/** Several units in one cell, each with its code. */
+const SEVERAL = /[\s、,，;；/]+/;
+
+/** A 统一社会信用代码 that is too long, too short, or does not end in its check character: mistyped. */
+export const creditCodeWrong = defineCheck({
+  code: 'credit-code-wrong',
+  severity: 'warning',
+  title: '统一社会信用代码有误',
+  sentence: ({ text, fault }: { text: string; fault: 'form' | 'check-character' }) =>
+    fault === 'form'
+      ? `统一社会信用代码“${text}”不是18位数字和大写字母（不含I、O、S、V、Z），请核对。`
+      : `统一社会信用代码“${text}”的校验码不对，可能有一位填错，请核对。`,
+  help: { means: '统一社会信用代码共18位，最后一位由前17位算出（GB 32100-2015），这里对不上。', todo: '请按营业执照或登记证书核对改正。' },
+  run({ ledger }, report) {
+    for (const { column, header } of ledger.unmatched) {
+      if (!HEADER.test(normalizeText(header))) continue;
+      for (let record = 0; record < ledger.rows.length; record++) {
+        const cell = ledger.raw(record, column);
+        const text = cellText(cell).trim();
+        if (isBlank(cell) || (typeof cell === 'object' && cell !== null) || isPlaceholder(normalizeText(text))) continue;
+        const fault =
+          text
+            .split(SEVERAL)
+            .map(creditCodeFault)
+            .find((each) => each !== null) ?? null;
+        if (fault !== null)
+          report({ row: rowOf(ledger, record), column, field: null, params: { text: quoted(ledger, record, column), fault } });
+      }
+    }
+  },
+});

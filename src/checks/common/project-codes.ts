@@ -1,0 +1,185 @@
+import { DateCells } from '../../ledger/cells/date-cell';
+import { cellText, isBlank, isPlaceholder, normalizeText } from '../../ledger/cells/cell-text';
+import { isWithin, parseProjectCode, type ProjectCode } from '../../ledger/cells/project-code';
+import type { ColumnMatch, Ledger } from '../../ledger/ledger';
+import type { CellValue } from '../../spreadsheet/snapshot';
+import { dayOf, type Day } from '../../spreadsheet/calendar';
+import { defineCheck, rowOf } from '../check';
+import { formulaTest, quoted } from './cells';
+
+/** A column holds project codes, and no numbers of the office's own, where this share of its cells are, and so many at least. */
+const [SHARE, FEWEST] = [0.6, 2];
+/** One area is the list's own where this share of its codes has it, and so many at least. */
+const [OWN_SHARE, OWN_FEWEST] = [0.8, 4];
+/** More digits than these Excel does not keep. */
+const MOST_DIGITS = 1e15;
+const APPROVAL = /^(?:项目)?(?:立项|可研|审批|批复|核准|备案|赋码)(?:批复|文件)?(?:时间|日期)$/;
+
+interface CodeCell {
+  readonly record: number;
+  readonly cell: CellValue;
+  readonly code: ProjectCode | null;
+}
+
+/** The filled cells of the code column; null where a ledger has none. */
+function codeCells(ledger: Ledger): { readonly match: ColumnMatch; readonly cells: readonly CodeCell[] } | null {
+  const match = ledger.columns.find(({ field }) => field.name === 'code');
+  if (!match) return null;
+  const cells: CodeCell[] = [];
+  for (let record = 0; record < ledger.rows.length; record++) {
+    const cell = ledger.raw(record, match.column);
+    if (isBlank(cell) || (typeof cell === 'object' && cell !== null) || isPlaceholder(normalizeText(cellText(cell)))) continue;
+    cells.push({ record, cell, code: parseProjectCode(cellText(cell)) });
+  }
+  return { match, cells };
+}
+
+/** The same where the column holds codes of the standard; the office's own numbers are its own matter. */
+function standardCodes(ledger: Ledger): ReturnType<typeof codeCells> {
+  const found = codeCells(ledger);
+  const standard = found?.cells.filter(({ code }) => code !== null).length ?? 0;
+  return found && standard >= FEWEST && standard >= SHARE * found.cells.length ? found : null;
+}
+
+/** A code that Excel took for a number: it keeps 15 digits, the others are lost. */
+export const codeAsNumber = defineCheck({
+  code: 'code-as-number',
+  severity: 'error',
+  title: '项目代码变成了数字',
+  sentence: ({ text }: { text: string }) => `项目代码被当作数字“${text}”存储，后几位已经丢失，请按文本重新填写。`,
+  help: { means: 'Excel把项目代码当成了数字，超过15位的部分变成了0，已经不是原来的代码。', todo: '请把该列设为文本格式，再重新填写代码。' },
+  run({ ledger }, report) {
+    const found = codeCells(ledger);
+    if (!found) return;
+    const { column } = found.match;
+    for (const { record, cell } of found.cells) {
+      const lost =
+        typeof cell === 'number'
+          ? Math.abs(cell) >= MOST_DIGITS
+          : typeof cell === 'string' && /^\d(?:\.\d{1,17})?E\+\d{2}$/i.test(cell.trim());
+      if (lost) report({ row: rowOf(ledger, record), column, field: 'code', params: { text: quoted(ledger, record, column) } });
+    }
+  },
+});
+
+/** A code that is none of the standard, among codes that are. One that only lacks its hyphens can be given them. */
+export const codeMalformed = defineCheck({
+  code: 'code-malformed',
+  severity: 'warning',
+  title: '项目代码不合规则',
+  sentence: ({ text, hyphens }: { text: string; hyphens: 'missing' | 'other' }) =>
+    hyphens === 'missing'
+      ? `项目代码“${text}”缺少短横线，可一键补上。`
+      : `项目代码“${text}”不合编码规则，应为24位，如2501-140829-04-01-123456（年月-地区-部门-类型-随机码），请核对。`,
+  help: {
+    means: '项目代码应为24位，由年月、地区、部门、类型、随机码和校验码五段组成（GB/T 40058-2021）。',
+    todo: '请按在线审批监管平台上的代码核对改正。',
+  },
+  run({ ledger }, report) {
+    const found = standardCodes(ledger);
+    if (!found) return;
+    const computed = formulaTest(ledger);
+    const { column } = found.match;
+    for (const { record, cell, code } of found.cells) {
+      if (typeof cell !== 'string') continue;
+      const row = rowOf(ledger, record);
+      const bare = normalizeText(cell).toUpperCase();
+      if (code === null) report({ row, column, field: 'code', params: { text: quoted(ledger, record, column), hyphens: 'other' } });
+      else if (bare !== code.text) {
+        const fix = computed(row, column) ? null : { edits: [{ row, column, before: cell, after: code.text }] };
+        report({ row, column, field: 'code', params: { text: quoted(ledger, record, column), hyphens: 'missing' }, fix });
+      }
+    }
+  },
+});
+
+/** The area of a code is another than that of nearly all others, and no office above it. */
+export const codeAreaDiffers = defineCheck({
+  code: 'code-area-differs',
+  severity: 'warning',
+  title: '项目代码的地区不同',
+  sentence: ({ text, area, own }: { text: string; area: string; own: string }) =>
+    `项目代码“${text}”的地区码是${area}，其他项目都是${own}，请核对代码是否填错。`,
+  help: {
+    means: '项目代码第二段是地区码，这一个与本表其他项目不在同一地区。',
+    todo: '请按在线审批监管平台上的代码核对；确属外地赋码的点“接受”。',
+  },
+  run({ ledger }, report) {
+    const found = standardCodes(ledger);
+    if (!found) return;
+    const { column } = found.match;
+    const coded = found.cells.flatMap(({ record, code }) => (code ? [{ record, area: code.area }] : []));
+    const counts = new Map<string, number>();
+    for (const { area } of coded) counts.set(area, (counts.get(area) ?? 0) + 1);
+    const [most] = Array.from(counts).sort((a, b) => b[1] - a[1]);
+    if (!most) return;
+    const [own, count] = most;
+    // Codes that a higher office gave say nothing against the county.
+    const beside = coded.filter(({ area }) => !isWithin(own, area) && !isWithin(area, own));
+    if (count < OWN_FEWEST || count < OWN_SHARE * (count + beside.length)) return;
+    for (const { record, area } of beside) {
+      report({ row: rowOf(ledger, record), column, field: 'code', params: { text: quoted(ledger, record, column), area, own } });
+    }
+  },
+});
+
+/** One code on two projects. */
+export const codeRepeated = defineCheck({
+  code: 'code-repeated',
+  severity: 'warning',
+  title: '两个项目同一代码',
+  sentence: ({ text, other }: { text: string; other: number }) =>
+    `项目代码“${text}”与第${String(other)}行相同，一个代码只对应一个项目，请核对。`,
+  help: { means: '项目代码是项目的唯一身份标识，两行用了同一个代码。', todo: '请核对：填错的更正；同一项目拆成几行的点“接受”。' },
+  run({ ledger }, report) {
+    const found = standardCodes(ledger);
+    if (!found) return;
+    const { column } = found.match;
+    const first = new Map<string, number>();
+    for (const { record, code } of found.cells) {
+      if (!code) continue;
+      const other = first.get(code.text);
+      if (other === undefined) first.set(code.text, record);
+      else
+        report({
+          row: rowOf(ledger, record),
+          column,
+          field: 'code',
+          params: { text: quoted(ledger, record, column), other: rowOf(ledger, other) + 1 },
+        });
+    }
+  },
+});
+
+/** A code given in a month after the approval that it was needed for. */
+export const codeAfterApproval = defineCheck({
+  code: 'code-after-approval',
+  severity: 'warning',
+  title: '项目代码晚于批复',
+  sentence: ({ text, label, date }: { text: string; label: string; date: string }) =>
+    `项目代码“${text}”的赋码年月晚于“${label}”${date}，请核对。`,
+  help: { means: '项目应先取得代码再办理审批、核准或备案，这里的代码却比批复还晚。', todo: '请核对代码和批复时间；重新赋码的点“接受”。' },
+  run({ ledger }, report) {
+    const found = standardCodes(ledger);
+    const approval = ledger.unmatched.find(({ header }) => APPROVAL.test(normalizeText(header)));
+    if (!found || !approval) return;
+    const dates = new DateCells(ledger.planYear.year, ledger.snapshot.date1904);
+    const { column } = found.match;
+    for (const { record, code } of found.cells) {
+      const approved = code && lastDay(dates, ledger.raw(record, approval.column));
+      if (approved === null || firstDay(code) <= approved) continue;
+      const params = { text: quoted(ledger, record, column), label: approval.header, date: quoted(ledger, record, approval.column) };
+      report({ row: rowOf(ledger, record), column, field: 'code', params });
+    }
+  },
+});
+
+function firstDay(code: ProjectCode | null): Day {
+  return code === null ? -Infinity : dayOf(code.year, code.month ?? 1, 1);
+}
+
+/** The last day of the month that a cell's date is in; null for a cell without a date. */
+function lastDay(dates: DateCells, cell: CellValue): Day | null {
+  const reading = typeof cell === 'number' ? dates.readNumber(cell, 'yyyy-mm-dd') : typeof cell === 'string' ? dates.readText(cell) : null;
+  return reading?.kind === 'span' ? (reading.span.end ?? reading.span.start).last : null;
+}

@@ -1,0 +1,47 @@
+import type { Assumption, AssumptionParams } from '../../ledger/assumptions';
+import { likelierUnit } from './unit-outliers';
+import { assumptionClause } from '../../wording/assumptions';
+import { defineCheck, type Report } from '../check';
+
+/** Tells one assumption at the first of its cells; the sentence is that of the assumption. */
+function tell({ code, decided, params, cells, field }: Assumption, report: Report<AssumptionParams>): void {
+  const [at] = cells;
+  report({ row: at?.row ?? 0, column: at?.column ?? null, field, params: { ...params, assumption: code, decided } });
+}
+
+/** Decisions of the reading that would change a figure and that the sheet leaves open: to be asked, not counted in silence. */
+export const readingOpen = defineCheck({
+  code: 'reading-open',
+  severity: 'warning',
+  title: '读法待确认',
+  sentence: (params: AssumptionParams) => `${assumptionClause(params)}；不同读法结果不同，请在“读表说明”中确认。`,
+  help: {
+    means: '表里没有说清楚该怎么读，换一种读法，开工率、个数或合计就会不同。',
+    todo: '请在“读表说明”中点选正确的读法，选择随工作簿保存，下个月不再询问。',
+  },
+  run({ ledger }, report) {
+    for (const assumption of ledger.assumptions)
+      if (assumption.serious && !assumption.likely && !assumption.answered) tell(assumption, report);
+  },
+});
+
+/** The same where what was decided is what is usually meant. */
+export const readingLikely = defineCheck({
+  code: 'reading-likely',
+  severity: 'info',
+  title: '按常见读法处理',
+  sentence: (params: AssumptionParams) => `${assumptionClause(params)}；如不对，请在“读表说明”中改。`,
+  help: {
+    means: '表里没有写明，先按常见的意思读取；意思不同的话，统计结果会变。',
+    todo: '没有问题可以不管；不对的请在“读表说明”中改，选择随工作簿保存。',
+  },
+  run({ ledger }, report) {
+    const total = ledger.money('totalInvestment');
+    // Told as a warning of its own.
+    const oddUnit = total !== null && likelierUnit(total) !== null;
+    for (const assumption of ledger.assumptions) {
+      const open = assumption.serious && assumption.likely && !assumption.answered;
+      if (open && !(oddUnit && assumption.code === 'unit-unstated')) tell(assumption, report);
+    }
+  },
+});

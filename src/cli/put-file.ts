@@ -1,0 +1,68 @@
+import { randomUUID } from 'node:crypto';
+import { chmod, open, realpath, rename, rm, stat } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+
+/**
+ * Writes a file whole or not at all: beside its place first, down to the disk, then into its place. A link keeps leading to
+ * the file, and the file keeps its rights. Throws what the file system throws; then the old file is as it was.
+ */
+export async function putFile(path: string, content: string | Uint8Array): Promise<void> {
+  const place = await placeOf(path);
+  const mode = await modeOf(place);
+  const draft = join(dirname(place), `.${basename(place)}.${randomUUID()}`);
+  try {
+    await writeDown(draft, content);
+    if (mode !== null) await chmod(draft, mode);
+    await rename(draft, place);
+  } catch (error) {
+    await rm(draft, { force: true });
+    throw error;
+  }
+  await syncFolder(dirname(place));
+}
+
+/** Where the file is that a path leads to, through links; the path itself where nothing is there yet. */
+async function placeOf(path: string): Promise<string> {
+  try {
+    return await realpath(path);
+  } catch (error) {
+    if (isMissing(error)) return path;
+    throw error;
+  }
+}
+
+async function modeOf(path: string): Promise<number | null> {
+  try {
+    return (await stat(path)).mode & 0o7777;
+  } catch (error) {
+    if (isMissing(error)) return null;
+    throw error;
+  }
+}
+
+function isMissing(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ENOENT';
+}
+
+async function writeDown(path: string, content: string | Uint8Array): Promise<void> {
+  const file = await open(path, 'wx');
+  try {
+    await file.writeFile(content);
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+}
+
+/** The new name too must reach the disk. Windows opens no folders and needs none of this. */
+async function syncFolder(path: string): Promise<void> {
+  if (process.platform === 'win32') return;
+  const folder = await open(path, 'r');
+  try {
+    await folder.sync();
+  } catch {
+    // Some file systems of networks sync no folders; the file is in its place all the same.
+  } finally {
+    await folder.close();
+  }
+}

@@ -1,0 +1,114 @@
+import type { Area } from '../spreadsheet/snapshot';
+
+/**
+ * Every kind of decision of the reading that could change a number. Codes are stable: the answers
+ * kept with a workbook and scripts refer to them. Their words are in `wording/assumptions.ts`.
+ */
+export type AssumptionCode =
+  /** Several columns may be the field; one was taken. Options: their levelled headers. */
+  | 'column-between'
+  /** A header that does not say for certain that it is the field was taken for it. Options: `yes`, `no`. */
+  | 'column-doubtful'
+  /** Nobody states the unit of an amount column. Options: the units. */
+  | 'unit-unstated'
+  /** A stage (在建, 前期) decides what a project counts as, not how it is built (扩建). Options: `stage`, `nature`. */
+  | 'stage-for-nature'
+  /** The year of the plan is taken from where it is least sure. Options: the years. */
+  | 'plan-year'
+  /** The day the ledger is read for. Options: `told` by the ledger, `today`. */
+  | 'as-of'
+  /** One amount merged over several projects. Options: `shared` (counted once), `each`. */
+  | 'amount-shared'
+  /** Values filled down to the rows below. Options: `filled`, `own`. */
+  | 'values-filled'
+  /** A row taken for a heading. Options: `heading`, `record`. */
+  | 'row-heading'
+  /** A row with its parts below. Options: `parts`, `parent`: which of them are counted; `each`: they are projects of their own. */
+  | 'row-parent'
+  /** A project that takes several rows. Options: `one`, `each`. */
+  | 'rows-joined'
+  /** A word that is not understood. Options: the meanings it could have. */
+  | 'word-unknown'
+  /** Formulas that no program has calculated yet. */
+  | 'formula-uncalculated'
+  /** Values hidden under merges. */
+  | 'value-hidden';
+
+/** What an assumption touches, so that it can be told behind those figures. */
+export type TouchedFigure =
+  | 'projects'
+  | 'totalInvestment'
+  | 'annualPlan'
+  | 'completed'
+  | 'plannedStarts'
+  | 'starts'
+  | 'resumption'
+  | 'completion'
+  | 'groups';
+
+/** What the sentences of an assumption or an option need. */
+export type AssumptionParams = Readonly<Record<string, string | number>>;
+
+/** One way to read what is in question. */
+export interface ReadingOption {
+  /** Stable within its question: a levelled header, a unit, a year, a word of {@link AssumptionCode}. */
+  readonly key: string;
+  readonly params?: AssumptionParams;
+}
+
+/** A decision of the reading that the sheet does not settle for certain, as data. */
+export interface Assumption {
+  readonly code: AssumptionCode;
+  /** What it is about, so that next month's ledger asks no more: a field, a levelled header, a levelled word. */
+  readonly subject: string;
+  /** Field name of the ledger kind, null when no single field is meant. */
+  readonly field: string | null;
+  /** Zero-based blocks on the ledger's sheet (in a united ledger their rows and columns are places). */
+  readonly cells: readonly Area[];
+  /** Key of the option that the ledger was read by. */
+  readonly decided: string;
+  /** All ways to read it, the one decided among them; only that one where there is no other way. */
+  readonly options: readonly ReadingOption[];
+  readonly params: AssumptionParams;
+  readonly figures: readonly TouchedFigure[];
+  /** Another option would change a start rate, a count or a total. */
+  readonly serious: boolean;
+  /** What was decided is what is usually meant: told, where others are asked about. */
+  readonly likely?: true;
+  /** Somebody chose the option. */
+  readonly answered: boolean;
+}
+
+/** A question as the reading puts it: `decided` is what it takes unless somebody chose. */
+export type ReadingQuestion = Omit<Assumption, 'answered'>;
+
+/** What somebody chose: {@link answerKey} to the key of an option. */
+export type GivenAnswers = Readonly<Record<string, string>>;
+
+/** Under what the answer to a question is kept. */
+export function answerKey({ code, subject }: Pick<Assumption, 'code' | 'subject'>): string {
+  return `${code}:${subject}`;
+}
+
+/** Collects the assumptions of one table while it is read. */
+export class AssumptionLog {
+  private readonly made: Assumption[] = [];
+
+  constructor(private readonly given: GivenAnswers) {}
+
+  /** Records a question and says how to read on: by the option chosen, where it is one of the options, else as the question has it. */
+  decide(question: ReadingQuestion): Assumption {
+    const key = answerKey(question);
+    // A question may be called constructor.
+    const chosen = Object.prototype.hasOwnProperty.call(this.given, key) ? this.given[key] : undefined;
+    const answer = question.options.find((option) => option.key === chosen);
+    const assumption: Assumption = { ...question, decided: answer?.key ?? question.decided, answered: answer !== undefined };
+    this.made.push(assumption);
+    return assumption;
+  }
+
+  /** What was decided so far, the serious first, then in the order of reading. */
+  list(): readonly Assumption[] {
+    return [...this.made.filter(({ serious }) => serious), ...this.made.filter(({ serious }) => !serious)];
+  }
+}

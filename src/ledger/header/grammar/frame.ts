@@ -1,0 +1,182 @@
+import { normalizeText } from '../../cells/cell-text';
+import { LEXICON, type Aspect, type Mode, type Sense, type SpanKind, type Thing } from './lexicon';
+
+/** What a header says, its parents and itself together. */
+export interface Frame {
+  readonly thing: Thing | null;
+  readonly aspect: Aspect | null;
+  readonly mode: Mode | null;
+  readonly revision: 'old' | 'new' | null;
+  readonly span: SpanKind | null;
+  readonly part: boolean;
+  readonly turn: boolean;
+  readonly basis: boolean;
+  readonly cumulated: boolean;
+  readonly sum: boolean;
+  /** What the grammar does not know; '' for a header that is understood whole. */
+  readonly rest: string;
+}
+
+const SENSES = new Map<string, Sense>(LEXICON.flatMap(([sense, words]) => words.map((word) => [word, sense] as const)));
+const LONGEST = Math.max(...Array.from(SENSES.keys(), (word) => word.length));
+
+/** Times told in figures, the narrower first; each match is taken out of the text. All run in one pass over a bounded text. */
+const FIGURES: readonly (readonly [form: RegExp, sense: Sense])[] = [
+  [/20\d\d年?[-~至到]20\d\d年?/g, { span: 'other' }],
+  [/(?:截[至止]到?|到|至)?20\d\d年?(?:12月)?年?[底末]/g, { span: 'to-last-year' }],
+  [/(?:年初|1月?)[-~至到](?:1[0-2]|[1-9])月份?[底末]?/g, { span: 'year-to-date' }],
+  [/(?:1[0-2]|[1-9])月?[-~至到](?:1[0-2]|[1-9])月份?/g, { span: 'other' }],
+  [/(?:截[至止]到?|至)(?:20\d\d年)?(?:1[0-2]|[1-9])月(?:份|[底末]|[1-3]?\d日)?/g, { span: 'to-now' }],
+  [/(?:20\d\d年)?(?:1[0-2]|[1-9])月(?:份|[底末])?/g, { span: 'month' }],
+  [/第?[1-4]季度/g, { span: 'quarter' }],
+  [/(?:大干|攻坚)\d+天/g, { mode: 'striven' }],
+  [/20\d\d年?度?/g, { span: 'year' }],
+];
+/** What a header row says in its brackets or after them that is a unit or a mark, not a word. */
+const MARKS = /[*★☆※"“”'‘’#]|\(?(?:单位[:：])?(?:人民币)?(?:亿元|百万元|万元|千元|亩|公顷|平方米|元|万|亿|%|个|天|人)\)/g;
+/** Longer texts are no headers. */
+const LONGEST_TEXT = 80;
+
+/** Which of several times in one header is meant: 2025年6月完成投资 is of the month. */
+const NARROWEST: readonly SpanKind[] = [
+  'to-last-year',
+  'other',
+  'ten-days',
+  'month',
+  'quarter',
+  'since-start',
+  'year-to-date',
+  'year',
+  'to-now',
+  'whole',
+];
+/** Which of several modes: 计划完成 is planned, 力争完成 is a wish. */
+const LEAST_REAL: readonly Mode[] = ['striven', 'plan', 'due', 'forecast', 'intended', 'real'];
+
+const known = new Map<string, Frame>();
+/** Distinct headers remembered: those of a workbook many times over. */
+const REMEMBERED = 4_000;
+
+/** The frame of a header from its parts, the uppermost parent first. Each distinct header is parsed once. */
+export function frameOf(parts: readonly string[]): Frame {
+  const key = parts.join('\u0000');
+  const found = known.get(key);
+  if (found) return found;
+  if (known.size >= REMEMBERED) known.clear();
+  const frame = parse(parts);
+  known.set(key, frame);
+  return frame;
+}
+
+function parse(parts: readonly string[]): Frame {
+  const spoken = parts.map((text) => saidBy(text));
+  const apart = merged(spoken);
+  if (parts.length < 2) return apart;
+  // Words broken over two rows: 建设起 above 止年限.
+  const whole = merged([saidBy(parts.join(''))]);
+  return apart.rest !== '' && whole.rest === '' ? whole : apart;
+}
+
+/** The senses of one text in their order, and what is left. */
+interface Said {
+  readonly senses: readonly Sense[];
+  readonly rest: string;
+}
+
+function saidBy(text: string): Said {
+  const levelled = normalizeText(text).slice(0, LONGEST_TEXT).replace(MARKS, '');
+  const senses: Sense[] = [];
+  let words = levelled;
+  for (const [form, sense] of FIGURES) {
+    words = words.replace(form, () => {
+      senses.push(sense);
+      return '/';
+    });
+  }
+  let rest = '';
+  for (let at = 0; at < words.length; ) {
+    const length = longestAt(words, at);
+    if (length === 0) rest += words[at++] ?? '';
+    else {
+      senses.push(SENSES.get(words.slice(at, at + length)) ?? {});
+      at += length;
+    }
+  }
+  return { senses, rest };
+}
+
+function longestAt(words: string, at: number): number {
+  for (let length = Math.min(LONGEST, words.length - at); length > 0; length--) if (SENSES.has(words.slice(at, at + length))) return length;
+  return 0;
+}
+
+/** Parents and child as one: what is asked stands in the child, what it is about in the lowest part that says so. */
+function merged(spoken: readonly Said[]): Frame {
+  const about = spoken.map(({ senses }) => senses.some(({ thing }) => thing !== undefined)).lastIndexOf(true);
+  const things = valuesOf(spoken[about]?.senses ?? [], 'thing');
+  const head = headOf(things);
+  // What a parent of another matter asks or leaves open is no word of this one.
+  const own = spoken.slice(Math.max(0, about));
+  const near = own.flatMap(({ senses }) => senses);
+  const all = spoken.flatMap(({ senses }) => senses);
+  const leaf = spoken.at(-1)?.senses ?? [];
+  const has = (senses: readonly Sense[], name: 'part' | 'turn' | 'basis' | 'cumulated' | 'sum' | 'newYear'): boolean =>
+    senses.some((sense) => sense[name] === true);
+  const modes = valuesOf(all, 'mode');
+  // 建设年限 > 开工: the start of the time that the building takes by plan.
+  const ofBuilding = spoken.slice(0, Math.max(0, about)).some(({ senses }) => senses.some(({ thing }) => thing === 'building'));
+  const mode =
+    LEAST_REAL.find((each) => modes.includes(each)) ?? (ofBuilding && (head === 'start' || head === 'completion') ? 'plan' : null);
+  const sinceNewYear: readonly SpanKind[] = has(all, 'newYear') && mode !== 'plan' ? ['year-to-date'] : [];
+  const spans = [...valuesOf(all, 'span'), ...sinceNewYear];
+  return {
+    thing: head,
+    aspect: aspectOf(spoken, leaf.some((sense) => Object.keys(sense).length > 0) ? leaf : near),
+    mode,
+    revision: has(all, 'newYear') && mode === 'plan' ? 'old' : (valuesOf(all, 'revision').at(-1) ?? null),
+    span: spanAmong(spans, mode),
+    part: has(all, 'part'),
+    turn: has(near, 'turn'),
+    basis: has(near, 'basis'),
+    cumulated: has(all, 'cumulated'),
+    sum: has(leaf, 'sum'),
+    rest: own.map(({ rest }) => rest).join('') + mixed(things, head),
+  };
+}
+
+/** What the child asks; below 时间节点 a child that asks nothing is a time. */
+function aspectOf(spoken: readonly Said[], near: readonly Sense[]): Aspect | null {
+  const asked = valuesOf(near, 'aspect').at(-1) ?? null;
+  return asked ?? (spoken.length > 1 && valuesOf(spoken.at(-2)?.senses ?? [], 'aspect').includes('time') ? 'time' : null);
+}
+
+/** Of a whole, what is done up to now is what was done since the start: 截至目前完成总投资. */
+function spanAmong(spans: readonly SpanKind[], mode: Mode | null): SpanKind | null {
+  const narrowest = NARROWEST.find((each) => spans.includes(each)) ?? null;
+  return mode === 'real' && spans.includes('whole') && (narrowest === 'to-now' || narrowest === 'whole') ? 'since-start' : narrowest;
+}
+
+function valuesOf<K extends 'thing' | 'aspect' | 'mode' | 'revision' | 'span'>(senses: readonly Sense[], name: K): NonNullable<Sense[K]>[] {
+  return senses.flatMap((sense) => {
+    const value = sense[name];
+    return value === undefined ? [] : [value];
+  });
+}
+
+/** The head of Chinese words is the last of them: 投资 of 开工项目投资. */
+function headOf(things: readonly Thing[]): Thing | null {
+  const head = things.at(-1) ?? null;
+  const events = new Set(things);
+  if (events.has('start') && events.has('resumption') && events.size === 2) return 'start-or-resumption';
+  return head;
+}
+
+/** Things beside the head that it does not include: two columns in one, or a word of another matter. */
+function mixed(things: readonly Thing[], head: Thing | null): string {
+  const included = (thing: Thing): boolean =>
+    thing === head ||
+    (head === 'start-or-resumption' && (thing === 'start' || thing === 'resumption')) ||
+    (head === 'completion' && thing === 'production') ||
+    (head === 'production' && thing === 'completion');
+  return things.filter((thing) => !included(thing)).join('+');
+}

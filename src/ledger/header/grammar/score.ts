@@ -1,0 +1,119 @@
+import type { Frame } from './frame';
+import type { HeaderCell } from '../grid';
+import { takes } from './takes';
+import type { HeaderText } from './text';
+import type { FieldSpec, LedgerKind } from '../../kinds/kind';
+import type { ColumnMatch } from '../../ledger';
+
+export interface Score {
+  readonly confidence: number;
+  readonly reason: ColumnMatch['reason'];
+}
+
+/** How sure each way of recognising a header is; the values below it and the other columns decide the rest. */
+const SURE = { listed: 1, underParent: 0.95, child: 0.9, ambiguous: 0.75, stacked: 0.7, fallback: 0.65, words: 0.6 } as const;
+
+/** What the lists of a field say of a header. */
+interface Listed {
+  readonly score: Score | null;
+  /** Its very letters are listed: no word of a parent and no month could make it something else. */
+  readonly literal: boolean;
+  /** Another field, or a sum, has it: its words say nothing more. */
+  readonly closed: boolean;
+}
+
+/** How well a header fits a field, parent and child together; null when it does not. */
+export function scoreWords(cell: HeaderCell, field: FieldSpec, kind: LedgerKind): Score | null {
+  // A date in several columns: no one of them is it.
+  if (cell.depth > 1 && /^[年月日]$/.test(cell.leaf.words)) return null;
+  const { score, literal, closed } = scoreListed(cell, field, kind);
+  if (!field.frames)
+    return score ?? (!closed && field.words && meets(cell.joined, field.words, kind) ? { confidence: SURE.words, reason: 'words' } : null);
+  const said = takes(field.frames, cell.frame);
+  // A list knows the letters alone: 完成投资 below 一期 is no longer the whole.
+  const known = score && (literal || said > 0 || !isUnderstood(cell.frame)) ? score : null;
+  if (closed || said <= (known?.confidence ?? 0)) return known;
+  return { confidence: said, reason: said >= SURE.child ? 'exact' : said > SURE.words ? 'ambiguous' : 'words' };
+}
+
+function scoreListed(cell: HeaderCell, field: FieldSpec, kind: LedgerKind): Listed {
+  const whole = spellings(cell.joined);
+  // 其中：今年完成 is the year's amount beside that of all years; a date of a part is none of the whole.
+  const literal = cell.joined.month === null && !(field.type === 'period' && cell.frame.part);
+  if (lists(field.synonyms, whole)) return { score: { confidence: SURE.listed, reason: 'exact' }, literal, closed: false };
+  if (claims(cell, field)) return { score: { confidence: SURE.underParent, reason: 'exact' }, literal: true, closed: false };
+  // Two fields stacked in one column: a record's first line holds the upper one.
+  const upper = cell.stacked ? spellings(cell.stacked) : [];
+  if (kind.fields.some(({ synonyms }) => lists(synonyms, upper))) {
+    const own = lists(field.synonyms, upper);
+    return { score: own ? { confidence: SURE.stacked, reason: 'ambiguous' } : null, literal: true, closed: !own };
+  }
+  // A child that another field claims through its parent, or a part of a sum (其中：…), is nothing else.
+  const closed = cell.parent !== null && (kind.fields.some((other) => claims(cell, other)) || isDetail(cell, kind));
+  const leaf = cell.depth > 1 && !closed ? spellings(cell.leaf) : [];
+  if (lists(field.synonyms, leaf)) return { score: { confidence: SURE.child, reason: 'exact' }, literal: false, closed };
+  if (closed) return { score: null, literal: false, closed };
+  if (isAmbiguous(cell, field, whole, leaf))
+    return { score: { confidence: SURE.ambiguous, reason: 'ambiguous' }, literal: literal && leaf.length === 0, closed };
+  if (lists(field.fallback, whole) || lists(field.fallback, leaf))
+    return { score: { confidence: SURE.fallback, reason: 'ambiguous' }, literal: literal && leaf.length === 0, closed };
+  return { score: null, literal: false, closed };
+}
+
+/** Whether the grammar knows every word of a header, or at least one that makes it no whole or no fact. */
+function isUnderstood({ rest, thing, part, turn, mode }: Frame): boolean {
+  return (rest === '' && thing !== null) || part || turn || mode === 'striven';
+}
+
+/** A year in the header is a word of it: 2025年投资 is 年投资, and nothing undated. */
+function isAmbiguous(
+  { joined, leaf }: HeaderCell,
+  { ambiguous, undated }: FieldSpec,
+  whole: readonly string[],
+  lowest: readonly string[],
+): boolean {
+  if (
+    lists(ambiguous, joined.year === null ? [] : [withYear(joined)]) ||
+    lists(ambiguous, leaf.year === null || lowest.length === 0 ? [] : [withYear(leaf)])
+  )
+    return true;
+  return !(undated && joined.year !== null) && (lists(ambiguous, whole) || lists(ambiguous, lowest));
+}
+
+/** 投资计划 > 小计 is the annual amount, 投资计划 > 主要建设内容 the goal. */
+function claims({ parent, leaf }: HeaderCell, { under = [] }: FieldSpec): boolean {
+  if (!parent) return false;
+  const [children, words] = [spellings(leaf), spellings(parent).map((spelling) => (parent.year === null ? spelling : `年${spelling}`))];
+  const has = (parts: readonly string[]): boolean => parts.some((part) => words.some((spelling) => spelling.includes(part)));
+  return [under].flat().some((below) => lists(below.children, children) && has(below.parents) && !has(below.without ?? []));
+}
+
+/** 资金来源 > 市财政, or a child that begins with 其中. */
+function isDetail({ parent, leaf }: HeaderCell, { detailParents }: LedgerKind): boolean {
+  return leaf.words.startsWith('其中') || (parent !== null && detailParents.some((words) => parent.words.includes(words)));
+}
+
+function lists(synonyms: readonly string[] | undefined, words: readonly string[]): boolean {
+  return synonyms !== undefined && words.some((spelling) => synonyms.includes(spelling));
+}
+
+/** The words with their brackets, with the brackets' content inline, and without it; 其中：今年完成 beside the whole is 今年完成. */
+function spellings(header: HeaderText): string[] {
+  const words = header.words.replace(/^其中[:：]/, '');
+  if (!words.includes('(') && !words.includes(')')) return [words];
+  const inline = words.replace(/[()]/g, '');
+  // Since when something counts is more than an aside.
+  const without = words.replace(/\((?!自|[^)]*(?:以来|至今))[^)]*\)?/g, '');
+  return [words, inline, ...(without === '' ? [] : [without])];
+}
+
+function meets(header: HeaderText, words: NonNullable<FieldSpec['words']>, { asides }: LedgerKind): boolean {
+  const text = withYear(header);
+  if (asides.some((word) => text.includes(word))) return false;
+  return words.all.every((group) => group.some((word) => text.includes(word))) && !words.without.some((word) => text.includes(word));
+}
+
+/** The year was taken out of the words; as a word of meaning it still counts. */
+function withYear(header: HeaderText): string {
+  return header.year === null ? header.words : `年${header.words}`;
+}

@@ -1,0 +1,63 @@
+import type { MoneyUnit } from '../../cells/money-unit';
+import { normalizeText } from '../../cells/cell-text';
+
+/** A header taken apart: its words, and the unit, year and month that are written inside it. */
+export interface HeaderText {
+  /** Levelled words without unit, year and the brackets that held them; a month is `N月`. */
+  readonly words: string;
+  readonly unit: MoneyUnit | null;
+  readonly year: number | null;
+  readonly month: number | null;
+}
+
+const UNIT_WORDS: Readonly<Record<string, MoneyUnit>> = {
+  亿元: '亿元',
+  亿: '亿元',
+  百万元: '百万元',
+  万元: '万元',
+  万: '万元',
+  千元: '千元',
+  元: '元',
+};
+const UNIT_IN_HEADER = /[(,、:：]?(?:单位[:：]?)?(亿元|百万元|万元|千元|亿|万|元)\)|\(?单位[:：]?(亿元|百万元|万元|千元|元)\)?/;
+const YEAR_IN_HEADER = /\(?(20\d{2})年度?\)?/;
+/** Marks of forms for what must be filled in. */
+const STARS = /[*★☆※]/g;
+/** 1-6月: what was done since January. */
+const MONTHS = /1月?[-~至到](\d{1,2})月份?(?:累计)?/;
+/** 截至6月底: up to now. */
+const UNTIL_MONTH = /截[至止]到?(\d{1,2})月份?[底末]?/;
+const MONTH = /(?<!\d)(\d{1,2})月份?/;
+
+/** Takes apart one header, parents joined before it if there are any. Spec: docs/design.md, Money and Plan year. */
+export function readHeader(text: string): HeaderText {
+  const levelled = normalizeText(text).replace(STARS, '').replace(/·$/, '');
+  const unitFound = UNIT_IN_HEADER.exec(levelled);
+  const unit = unitFound ? (UNIT_WORDS[unitFound[1] ?? unitFound[2] ?? ''] ?? null) : null;
+  const bare = unitFound ? levelled.replace(unitFound[0], '') : levelled;
+  const yearFound = YEAR_IN_HEADER.exec(bare);
+  const year = yearFound ? Number(yearFound[1]) : null;
+  const { words, month } = readMonth(yearFound ? bare.replace(yearFound[0], '') : bare);
+  return { words: words.replace(/\($/, '').replace(/-/g, ''), unit, year, month };
+}
+
+function readMonth(text: string): { words: string; month: number | null } {
+  if (!/\d月|\d[-~至到]/.test(text)) return { words: text, month: null };
+  for (const [form, meaning] of [
+    [MONTHS, '累计'],
+    [UNTIL_MONTH, '截至目前'],
+    [MONTH, 'N月'],
+  ] as const) {
+    const found = form.exec(text);
+    if (found) return { words: text.replace(found[0], meaning), month: Number(found[1]) };
+  }
+  return { words: text, month: null };
+}
+
+/** The unit that a line such as `单位：万元` or `金额单位：亿元` states for the whole sheet, null if none. */
+export function readUnitLine(text: string): MoneyUnit | null {
+  const found = /(?:单位|资金|金额)[^:：]{0,4}[:：]\s*(?:个、)?(?:人民币)?(亿元|百万元|万元|千元|元)/.exec(
+    text.normalize('NFKC').replace(/[ \t]+/g, ''),
+  );
+  return found ? (UNIT_WORDS[found[1] ?? ''] ?? null) : null;
+}

@@ -1,0 +1,185 @@
+import { columnLetters } from '../../spreadsheet/address';
+import type { CellValue } from '../../spreadsheet/snapshot';
+import { answerKey, type AssumptionCode, type GivenAnswers, type ReadingQuestion, type TouchedFigure } from '../assumptions';
+import { normalizeText } from '../cells/cell-text';
+import type { FieldSpec, LedgerKind } from '../kinds/kind';
+import type { HeaderCell } from './grid';
+import { scoreHeader, type HeaderMatch, type MatchContext } from './match';
+
+/** A column this much less sure than the one taken is no rival of it. */
+const GAP = 0.3;
+/** From here on a header says what it is; below, it is only taken for it. */
+const SAYS = 0.9;
+
+/** What each field counts in; a field that counts in nothing is not asked about. */
+const COUNTS_IN: Readonly<Record<string, { readonly figures: readonly TouchedFigure[]; readonly serious: boolean }>> = {
+  nature: { figures: ['projects', 'plannedStarts', 'starts', 'resumption'], serious: true },
+  plannedStart: { figures: ['plannedStarts', 'starts'], serious: true },
+  actualStart: { figures: ['starts'], serious: true },
+  startState: { figures: ['starts', 'resumption'], serious: true },
+  resumed: { figures: ['resumption'], serious: true },
+  totalInvestment: { figures: ['totalInvestment'], serious: true },
+  annualPlan: { figures: ['annualPlan', 'completed'], serious: true },
+  yearToDate: { figures: ['completed'], serious: true },
+  completion: { figures: ['completion'], serious: false },
+  leadUnit: { figures: ['groups'], serious: false },
+  township: { figures: ['groups'], serious: false },
+  sector: { figures: ['groups'], serious: false },
+};
+
+/** The header of a table with what is needed to ask about its columns. */
+export interface AskedHeader {
+  /** Columns that are a field: they rival no other. */
+  readonly taken: ReadonlySet<number>;
+  readonly cells: readonly HeaderCell[];
+  readonly kind: LedgerKind;
+  /** Zero-based row on the sheet, and how many rows the header takes. */
+  readonly row: number;
+  readonly rows: number;
+  readonly context: MatchContext;
+  /** The first values below a header. */
+  readonly sample: (column: number) => readonly CellValue[];
+}
+
+/** Answers about columns, for those of this header: which column a field is, and which it is not. */
+export function answeredColumns(
+  cells: readonly HeaderCell[],
+  { fields }: LedgerKind,
+  answers: GivenAnswers,
+): ReadonlyMap<number, string | null> {
+  const answered = new Map<number, string | null>();
+  const given = (code: AssumptionCode, subject: string): string | undefined => {
+    const key = answerKey({ code, subject });
+    return Object.prototype.hasOwnProperty.call(answers, key) ? answers[key] : undefined;
+  };
+  for (const cell of cells) if (given('column-doubtful', normalizeText(cell.printed)) === 'no') answered.set(cell.column, null);
+  for (const { name } of fields) {
+    const choice = given('column-between', name);
+    const cell = choice === undefined ? undefined : cells.find((each) => columnKey(each, cells) === choice);
+    if (cell) answered.set(cell.column, name);
+  }
+  return answered;
+}
+
+/** What had to be decided about the columns of a header: one of several, or one that does not say for certain what it is. */
+export function columnQuestions(matches: readonly HeaderMatch[], asked: AskedHeader): readonly ReadingQuestion[] {
+  const { answered = new Map<number, string | null>(), ...context } = asked.context;
+  const plain: AskedHeader = { ...asked, context };
+  const questions = matches.flatMap((match) => {
+    const counts = COUNTS_IN[match.field.name];
+    // What the user set right among the columns is no question any more.
+    if (!counts || (match.reason === 'chosen' && answered.get(match.column) !== match.field.name)) return [];
+    const rivals = rivalsOf(match, plain);
+    if (rivals.length > 0) return [between(match, rivals, counts, plain)];
+    return isDoubtful(match) ? [doubtful(match, match.field, counts, plain)] : [];
+  });
+  // A column that somebody said not to be what it was taken for is shown, so that it can be taken back.
+  const refused = asked.cells.filter(({ column }) => answered.get(column) === null);
+  return [...questions, ...refused.flatMap((cell) => refusedQuestion(cell, plain))];
+}
+
+/** Other columns that may be the field, are not another one, and hold other values. */
+function rivalsOf({ field, column, cell }: HeaderMatch, { taken, cells, kind, context, sample }: AskedHeader): readonly HeaderCell[] {
+  const own = scoreHeader(cell, field, kind, context)?.confidence ?? 1;
+  const values = JSON.stringify(sample(column));
+  return cells.filter((other) => {
+    if (other.column === column || taken.has(other.column) || repeats(other, cell)) return false;
+    const score = scoreHeader(other, field, kind, context);
+    return (
+      score !== null &&
+      own - score.confidence <= GAP &&
+      context.fits(field, other.column) === 'yes' &&
+      JSON.stringify(sample(other.column)) !== values
+    );
+  });
+}
+
+/** The same amount in another unit, or that of an earlier month. */
+function repeats(other: HeaderCell, cell: HeaderCell): boolean {
+  if (other.joined.words !== cell.joined.words) return false;
+  return other.joined.unit !== cell.joined.unit || (other.joined.month ?? 0) < (cell.joined.month ?? 0);
+}
+
+function between(
+  match: HeaderMatch,
+  rivals: readonly HeaderCell[],
+  counts: (typeof COUNTS_IN)[string],
+  asked: AskedHeader,
+): ReadingQuestion {
+  const { cells, kind, context } = asked;
+  const { field, cell } = match;
+  const own = scoreHeader(cell, field, kind, context)?.confidence ?? 1;
+  // Of old and new the new counts, and what says what it is before what does not; the rest has to be asked.
+  const told = rivals.every(
+    (rival) => isNewer(cell, rival) || (own >= SAYS && (scoreHeader(rival, field, kind, context)?.confidence ?? 0) < SAYS),
+  );
+  return {
+    code: 'column-between',
+    subject: field.name,
+    field: field.name,
+    cells: [cell, ...rivals].map(({ column }) => areaOf(column, asked)),
+    decided: columnKey(cell, cells),
+    options: [cell, ...rivals].map((each) => ({ key: columnKey(each, cells), params: { header: shownHeader(each, cells) } })),
+    params: { label: field.label, taken: shownHeader(cell, cells), others: rivals.map((rival) => shownHeader(rival, cells)).join('、') },
+    ...counts,
+    ...(told ? { likely: true } : {}),
+  };
+}
+
+function isNewer(cell: HeaderCell, rival: HeaderCell): boolean {
+  const age = ({ frame }: HeaderCell): number => (frame.revision === 'new' ? 1 : frame.revision === 'old' ? -1 : 0);
+  return age(cell) > age(rival);
+}
+
+/** Only amounts and dates: the words of a choice show below its header what it is. */
+function isDoubtful({ field, reason }: HeaderMatch): boolean {
+  return (reason === 'words' || reason === 'ambiguous') && (field.type === 'money' || field.type === 'period');
+}
+
+function doubtful(
+  { cell, reason }: Pick<HeaderMatch, 'cell' | 'reason'>,
+  field: FieldSpec,
+  counts: (typeof COUNTS_IN)[string],
+  asked: AskedHeader,
+): ReadingQuestion {
+  return {
+    code: 'column-doubtful',
+    subject: normalizeText(cell.printed),
+    field: field.name,
+    cells: [areaOf(cell.column, asked)],
+    decided: 'yes',
+    options: [{ key: 'yes' }, { key: 'no' }],
+    params: { label: field.label, header: cell.printed },
+    ...counts,
+    ...(reason === 'ambiguous' ? { likely: true } : {}),
+  };
+}
+
+function refusedQuestion(cell: HeaderCell, asked: AskedHeader): readonly ReadingQuestion[] {
+  const { kind, context } = asked;
+  const best = kind.fields
+    .flatMap((field) => {
+      const score = scoreHeader(cell, field, kind, context);
+      return score && COUNTS_IN[field.name] ? [{ field, score }] : [];
+    })
+    .sort((a, b) => b.score.confidence - a.score.confidence)[0];
+  const counts = best && COUNTS_IN[best.field.name];
+  return best && counts ? [{ ...doubtful({ cell, reason: best.score.reason }, best.field, counts, asked), decided: 'no' }] : [];
+}
+
+/** What tells a column of a header from the others: its words, and its letters where two bear the same. */
+function columnKey(cell: HeaderCell, cells: readonly HeaderCell[]): string {
+  const key = normalizeText(cell.printed);
+  return cells.some((other) => other.column !== cell.column && normalizeText(other.printed) === key)
+    ? `${key}@${columnLetters(cell.column)}`
+    : key;
+}
+
+function shownHeader(cell: HeaderCell, cells: readonly HeaderCell[]): string {
+  const twice = cells.some((other) => other.column !== cell.column && other.printed === cell.printed);
+  return twice ? `${cell.printed}（${columnLetters(cell.column)}列）` : cell.printed;
+}
+
+function areaOf(column: number, { row, rows }: AskedHeader): ReadingQuestion['cells'][number] {
+  return { row, column, rows: Math.max(1, rows), columns: 1 };
+}

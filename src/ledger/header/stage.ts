@@ -1,0 +1,123 @@
+import type { CellValue, SheetSnapshot } from '../../spreadsheet/snapshot';
+import type { AssumptionLog } from '../assumptions';
+import { civilOf } from '../../spreadsheet/calendar';
+import { isBlank, isPlaceholder, normalizeText } from '../cells/cell-text';
+import { parseDateText } from '../cells/date-text';
+import { NATURES } from '../natures';
+import type { LedgerKind } from '../kinds/kind';
+import type { FoundHeader } from './find';
+import type { HeaderCell } from './grid';
+import type { HeaderMatch } from './match';
+
+/** From this share of known words on, a column of stages says what projects count as. */
+const KNOWN = 0.8;
+/** Words of how something is built: they do not say whether it is begun this year. */
+const BUILT = /^(?:新建|扩建|改建|改扩建|迁建|迁扩建|技改|技术改造|改建和技术改造|恢复|单纯建造生活设施|单纯购置)(?:项目|类)?$/;
+/** Words that part the year's new starts from those of years before. */
+const PARTING = /新开工|续建|结转/;
+/** Words of work under way, begun this year or before. */
+const UNDER_WAY = /在建|建设中|施工/;
+
+/** The table that a nature is to be read from. */
+export interface StagedTable {
+  readonly snapshot: SheetSnapshot;
+  readonly header: FoundHeader;
+  readonly matches: readonly HeaderMatch[];
+  readonly kind: LedgerKind;
+  readonly planYear: number;
+}
+
+/** The columns with the stage in place of the nature where it decides; `asked` when there was a choice between them. */
+export interface StagedMatches {
+  readonly matches: readonly HeaderMatch[];
+  readonly asked: boolean;
+}
+
+/**
+ * Where 建设性质 only says how something is built (新建, 扩建) and a second column tells the stage (新开工,
+ * 在建, 前期), the stage says what a project counts as, and its column is read as the nature. Where the
+ * stage does not part this year's starts from the rest, the nature stays; both are told and can be turned round.
+ */
+export function stageForNature(table: StagedTable, log: AssumptionLog): StagedMatches {
+  const { matches, header, snapshot } = table;
+  const nature = matches.find(({ field }) => field.name === 'nature');
+  if (!nature || nature.reason === 'chosen') return { matches, asked: false };
+  const firstRow = header.top + header.rows;
+  const natures = table.kind.natures ?? NATURES;
+  const stated = wordsOf(snapshot, firstRow, nature.column).filter((word) => natures.of(word) !== 'unknown');
+  if (stated.length === 0 || !stated.every((word) => BUILT.test(word))) return { matches, asked: false };
+  const isStage = (cell: HeaderCell): boolean => {
+    const words = wordsOf(snapshot, firstRow, cell.column);
+    const known = words.map((word) => natures.of(word));
+    return (
+      known.filter((each) => each !== 'unknown').length >= KNOWN * known.length &&
+      known.some((each) => each !== 'new' && each !== 'unknown')
+    );
+  };
+  const stage = header.cells.find(
+    (cell) => cell.column !== nature.column && /阶段|状态|情况|类别/.test(cell.joined.words) && !cell.frame.turn && isStage(cell),
+  );
+  if (!stage) return { matches, asked: false };
+  const parts = wordsOf(snapshot, firstRow, stage.column).some((word) => PARTING.test(word));
+  const { decided } = log.decide({
+    code: 'stage-for-nature',
+    subject: normalizeText(stage.printed),
+    field: 'nature',
+    cells: [stage, nature.cell].map(({ column }) => ({
+      row: header.top + snapshot.origin.row,
+      column,
+      rows: Math.max(1, header.rows),
+      columns: 1,
+    })),
+    decided: parts || (stage.frame.thing === 'stage' && !beganThisYear(table, stage)) ? 'stage' : 'nature',
+    options: [
+      { key: 'stage', params: { header: stage.printed } },
+      { key: 'nature', params: { header: nature.cell.printed } },
+    ],
+    params: { stage: stage.printed, nature: nature.cell.printed },
+    figures: ['projects', 'plannedStarts', 'starts', 'resumption'],
+    serious: true,
+    ...(parts ? { likely: true } : {}),
+  });
+  if (decided === 'nature') return { matches, asked: true };
+  const staged: HeaderMatch = {
+    ...nature,
+    column: stage.column,
+    header: stage.printed,
+    reason: 'ambiguous',
+    confidence: 0.75,
+    cell: stage,
+  };
+  return { matches: matches.map((match) => (match === nature ? staged : match)), asked: true };
+}
+
+/** Whether a project under way by its stage has a start in the plan year: then 在建 does not mean 续建 here. */
+function beganThisYear({ snapshot, header, matches, planYear }: StagedTable, stage: HeaderCell): boolean {
+  const starts = matches
+    .filter(({ field }) => field.name === 'plannedStart' || field.name === 'actualStart')
+    .map(({ column }) => column - snapshot.origin.column);
+  const at = stage.column - snapshot.origin.column;
+  return snapshot.values
+    .slice(header.top + header.rows)
+    .some((row) => UNDER_WAY.test(wordOf(row[at] ?? null)) && starts.some((start) => yearOf(row[start] ?? null, planYear) === planYear));
+}
+
+function yearOf(cell: CellValue, planYear: number): number | null {
+  if (typeof cell === 'number') return cell > 3_000 ? civilOf(Math.floor(cell)).year : null;
+  const start = typeof cell === 'string' ? parseDateText(cell, planYear)?.start : undefined;
+  return start ? civilOf(start.first).year : null;
+}
+
+/** The distinct words below a header, placeholders left out. */
+function wordsOf({ values, origin }: SheetSnapshot, firstRow: number, column: number): readonly string[] {
+  const words = new Set<string>();
+  for (let row = firstRow; row < values.length; row++) words.add(wordOf(values[row]?.[column - origin.column] ?? null));
+  words.delete('');
+  return [...words];
+}
+
+function wordOf(cell: CellValue): string {
+  if (typeof cell !== 'string' || isBlank(cell)) return '';
+  const word = normalizeText(cell);
+  return isPlaceholder(word) ? '' : word;
+}

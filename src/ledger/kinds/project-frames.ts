@@ -1,0 +1,66 @@
+import type { FramePattern } from '../header/grammar/takes';
+import type { Mode, SpanKind, Thing } from '../header/grammar/lexicon';
+
+/** How sure a header is: it says all, it leaves out what is usually meant, it means it beside a better column only. */
+const [SURE, USUAL, LIKELY, BESIDE] = [1, 0.9, 0.75, 0.65] as const;
+
+const STARTS: readonly Thing[] = ['start', 'start-or-resumption'];
+const WANTED: readonly Mode[] = ['plan', 'intended', 'due', 'forecast'];
+const DATED: readonly (SpanKind | null)[] = [null, 'year'];
+const AMOUNT = ['amount', null] as const;
+
+/** The frames of the project ledger's fields; other fields are known by their listed headers. */
+export const FRAMES = {
+  plannedStart: [
+    { things: STARTS, aspects: ['time', null], modes: WANTED, spans: DATED, confidence: SURE },
+    { things: STARTS, aspects: ['time'], modes: [null], spans: DATED, confidence: LIKELY },
+  ],
+  actualStart: [
+    { things: STARTS, aspects: ['time', null], modes: ['real'], spans: DATED, confidence: SURE },
+    // Beside a column of the plan, a bare 开工时间 is the fact.
+    { things: STARTS, aspects: ['time'], modes: [null], spans: DATED, confidence: BESIDE },
+  ],
+  completion: [
+    { things: ['completion'], aspects: ['time', null], modes: WANTED, spans: DATED, confidence: SURE },
+    { things: ['completion'], aspects: ['time'], modes: [null], spans: DATED, confidence: USUAL },
+    { things: ['production'], aspects: ['time', null], modes: WANTED, spans: DATED, confidence: LIKELY },
+  ],
+  actualCompletion: [
+    { things: ['completion'], aspects: ['time', null], modes: ['real'], spans: DATED, confidence: SURE },
+    { things: ['completion'], aspects: ['time'], modes: [null], spans: DATED, confidence: BESIDE },
+  ],
+  duration: [{ things: ['building'], aspects: ['time', null], modes: [null, 'plan'], spans: [null], confidence: USUAL }],
+  startState: [
+    { things: STARTS, aspects: ['whether', 'state'], modes: [null, 'real'], spans: [null, 'to-now'], confidence: SURE },
+    { things: ['state'], aspects: [null, 'state'], modes: [null], spans: [null, 'to-now'], confidence: USUAL },
+  ],
+  resumed: [{ things: ['resumption'], aspects: ['whether', 'state'], modes: [null, 'real'], spans: [null, 'to-now', 'year'], confidence: SURE }],
+  totalInvestment: [
+    { things: ['investment'], aspects: AMOUNT, modes: [null, 'plan', 'intended', 'forecast'], spans: ['whole'], cumulated: false, confidence: SURE },
+    { things: ['investment'], aspects: AMOUNT, modes: [null], spans: [null], cumulated: false, sum: true, confidence: USUAL },
+  ],
+  annualPlan: [
+    { things: ['investment'], aspects: AMOUNT, modes: ['plan', 'due', 'forecast'], spans: ['year'], cumulated: false, confidence: SURE },
+    { things: ['investment'], aspects: AMOUNT, modes: ['plan', 'forecast'], spans: [null], cumulated: false, confidence: USUAL },
+    { things: ['investment'], aspects: AMOUNT, modes: ['intended'], spans: ['year'], cumulated: false, confidence: USUAL },
+    { things: ['investment', null], aspects: AMOUNT, modes: [null], spans: ['year'], cumulated: false, sum: true, confidence: LIKELY },
+    { things: ['investment'], aspects: AMOUNT, modes: [null], spans: ['year'], cumulated: false, confidence: LIKELY },
+  ],
+  yearToDate: [
+    { things: ['investment'], aspects: [...AMOUNT, 'state'], modes: ['real', null], spans: ['year-to-date'], confidence: SURE },
+    { things: ['investment'], aspects: [...AMOUNT, 'state'], modes: ['real'], spans: ['year'], confidence: SURE },
+    { things: ['investment'], aspects: [...AMOUNT], modes: ['real'], spans: [null], confidence: USUAL },
+    { things: ['investment'], aspects: [...AMOUNT], modes: ['real'], spans: ['to-now'], cumulated: false, confidence: USUAL },
+  ],
+  cumulative: [
+    { things: ['investment'], aspects: AMOUNT, modes: ['real', null], spans: ['since-start'], confidence: SURE },
+    { things: ['investment'], aspects: AMOUNT, modes: ['real'], spans: ['to-now'], cumulated: true, confidence: USUAL },
+    // Beside a column of the year, a bare 累计完成 goes back to the start.
+    { things: ['investment'], aspects: AMOUNT, modes: ['real'], spans: [null], cumulated: true, confidence: BESIDE },
+  ],
+  monthInvestment: [{ things: ['investment'], aspects: AMOUNT, modes: ['real', null], spans: ['month'], cumulated: false, confidence: SURE }],
+  leadUnit: [{ things: ['lead-unit'], aspects: [null, 'name'], modes: [null], spans: [null], parts: true, confidence: SURE }],
+  owner: [{ things: ['owner'], aspects: [null, 'name'], modes: [null], spans: [null], parts: true, confidence: SURE }],
+  leader: [{ things: ['leader'], aspects: [null, 'name'], modes: [null], spans: [null], parts: true, confidence: USUAL }],
+  township: [{ things: ['place'], aspects: [null, 'name'], modes: [null, 'intended'], spans: [null], parts: true, confidence: USUAL }],
+} as const satisfies Readonly<Record<string, readonly FramePattern[]>>;

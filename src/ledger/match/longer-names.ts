@@ -1,0 +1,74 @@
+import { periodText } from '../cells/period';
+import type { Ledger } from '../ledger';
+import { nameCore } from './similar-names';
+
+/** Fewer characters say too little of a project. */
+const SHORTEST = 4;
+/** What a longer name must not add: another number, phase, section or annex is another project. */
+const ANOTHER = /[0-9a-z二三四五六七八九十甲乙丙丁]|期|标段|配套|附属|分|支线|连接/;
+/** The first phase of a project is often the project itself, before a second one was thought of. */
+const FIRST_PHASE = /第?[一1]期$/;
+
+/**
+ * Whether one name is the other written out or shortened: 城北安置小区 and 城北片区棚改安置小区, 传染病楼 and
+ * 传染病楼（一期）. By itself it proves nothing; see {@link agreement}.
+ */
+export function isLongerName(name: string, other: string): boolean {
+  const [a, b] = [nameCore(name), nameCore(other)];
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (short.length < SHORTEST || short === long) return false;
+  if (FIRST_PHASE.test(long) && long.replace(FIRST_PHASE, '') === short) return true;
+  const added = remainder(short, long);
+  return added !== null && !ANOTHER.test(added);
+}
+
+/** The characters of `long` that are left when those of `short` are taken out in their order; null when they are not all there. */
+function remainder(short: string, long: string): string | null {
+  let at = 0;
+  let rest = '';
+  for (const character of long) {
+    if (character === short[at]) at++;
+    else rest += character;
+  }
+  return at === short.length ? rest : null;
+}
+
+/** What is steady about a project, so that two records that agree in it may be one. */
+const STEADY: readonly ((ledger: Ledger) => ((record: number) => string | null) | null)[] = [
+  (ledger) => valuesOf(ledger.money('totalInvestment')?.values, String),
+  (ledger) => valuesOf(ledger.money('annualPlan')?.values, String),
+  (ledger) => valuesOf(ledger.people('leadUnit')?.values, (units) => units.join('、')),
+  (ledger) => valuesOf(ledger.period('plannedStart')?.values, periodText),
+  (ledger) => valuesOf(ledger.period('actualStart')?.values, periodText),
+  (ledger) => valuesOf(ledger.period('completion')?.values, periodText),
+  (ledger) => valuesOf(ledger.choice('township')?.values, (place) => place),
+  (ledger) => valuesOf(ledger.people('leader')?.values, (people) => people.join('、')),
+];
+
+function valuesOf<T>(values: readonly (T | null)[] | undefined, text: (value: T) => string): ((record: number) => string | null) | null {
+  if (!values) return null;
+  return (record) => {
+    const value = values[record] ?? null;
+    return value === null ? null : text(value);
+  };
+}
+
+/** In how many steady fields a record of one ledger and one of another say the same, and in how many something else; the total investment by itself. */
+export interface Agreement {
+  readonly same: number;
+  readonly different: number;
+  readonly total: 'same' | 'different' | 'unknown';
+}
+
+/** Holds records of two ledgers (or of one) against each other. */
+export function agreement(ledger: Ledger, other: Ledger): (record: number, match: number) => Agreement {
+  const pairs = STEADY.map((read) => [read(ledger), read(other)] as const);
+  return (record, match) => {
+    const told = pairs.map(([here, there]): Agreement['total'] => {
+      const [a, b] = [here?.(record) ?? null, there?.(match) ?? null];
+      return a === null || b === null ? 'unknown' : a === b ? 'same' : 'different';
+    });
+    const count = (what: Agreement['total']): number => told.filter((each) => each === what).length;
+    return { same: count('same'), different: count('different'), total: told[0] ?? 'unknown' };
+  };
+}

@@ -1,0 +1,67 @@
+import type { Ledger } from '../ledger';
+import { agreement, isLongerName } from './longer-names';
+import { findSimilarNames } from './similar-names';
+
+/** Records of one total investment that are held against each other at most: many of one round sum say nothing. */
+const MOST_OF_ONE_SUM = 12;
+/** Fields that must agree beside the total investment before a longer name is the same project. */
+const BESIDE_TOTAL = 2;
+
+/** Pairs of records of one ledger that are one project, most likely: one name is the other written out, and the rows agree. */
+export function findWrittenOut(ledger: Ledger): (readonly [record: number, earlier: number])[] {
+  const names = ledger.text('name')?.values ?? [];
+  return [...ofOneSum(ledger, names), ...withPlaceBefore(ledger, names)].sort((a, b) => a[0] - b[0]);
+}
+
+/** 县城第三幼儿园 and 青石县县城第三幼儿园新建项目, both of 4200万元, one unit and one start. */
+function ofOneSum(ledger: Ledger, names: readonly (string | null)[]): (readonly [number, number])[] {
+  const bySum = new Map<number, number[]>();
+  ledger.money('totalInvestment')?.values.forEach((sum, record) => {
+    if (sum === null || sum === 0) return;
+    const known = bySum.get(sum);
+    if (known) known.push(record);
+    else bySum.set(sum, [record]);
+  });
+  const agree = agreement(ledger, ledger);
+  const pairs: (readonly [number, number])[] = [];
+  for (const records of bySum.values()) {
+    if (records.length < 2 || records.length > MOST_OF_ONE_SUM) continue;
+    records.forEach((record, at) => {
+      const earlier = records.slice(0, at).find((other) => {
+        if (!isLongerName(names[record] ?? '', names[other] ?? '')) return false;
+        const { same, different } = agree(record, other);
+        return same > BESIDE_TOTAL && same > different;
+      });
+      if (earlier !== undefined) pairs.push([record, earlier]);
+    });
+  }
+  return pairs;
+}
+
+/** 部官乡养老中心 and 养老中心, both in 部官乡: the township, or the county, only written before the name. */
+function withPlaceBefore(ledger: Ledger, names: readonly (string | null)[]): (readonly [number, number])[] {
+  const places = ledger.choice('township')?.values;
+  const placeOf = (record: number): string | null => places?.[record] ?? ledger.inherited('township', record);
+  const county = /^([\u4e00-\u9fff]{1,4}?[县市区])/.exec(ledger.title ?? '')?.[1] ?? null;
+  const bare: { readonly record: number; readonly name: string }[] = [];
+  names.forEach((name, record) => {
+    if (name === null) return;
+    const before = [placeOf(record), county].find(
+      (place) => place !== null && place.length >= 2 && name.startsWith(place) && name.length > place.length,
+    );
+    if (before != null) bare.push({ record, name: name.slice(before.length) });
+  });
+  if (bare.length === 0) return [];
+  const agree = agreement(ledger, ledger);
+  const { same, similar } = findSimilarNames([...names, ...bare.map(({ name }) => name)]);
+  return [...same, ...similar].flatMap(([index, earlier]): (readonly [number, number])[] => {
+    const record = bare[index - names.length]?.record;
+    if (record === undefined || earlier >= names.length || earlier === record) return [];
+    const [a, b] = [placeOf(record), placeOf(earlier)];
+    if (a !== null && b !== null && a !== b) return [];
+    const { same: agreed, different } = agree(record, earlier);
+    // Without a place that both name, the rest of the row has to speak for it.
+    if (a === null || b === null ? agreed <= different || agreed < BESIDE_TOTAL : agreed === 0) return [];
+    return [record > earlier ? [record, earlier] : [earlier, record]];
+  });
+}

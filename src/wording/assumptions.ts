@@ -1,0 +1,101 @@
+import type { Assumption, AssumptionCode, ReadingOption } from '../ledger/assumptions';
+
+type Params = Assumption['params'];
+
+interface AssumptionWords {
+  /** What was decided, in one line; `params` of the assumption. */
+  readonly told: (params: Params, decided: string) => string;
+  /** An option as a choice to click; `params` of the option. */
+  readonly option: (key: string, params: Params) => string;
+}
+
+/** Options of a fixed set of words. */
+function words(labels: Readonly<Record<string, string>>): AssumptionWords['option'] {
+  return (key) => labels[key] ?? key;
+}
+
+const WORDS: Readonly<Record<AssumptionCode, AssumptionWords>> = {
+  'column-between': {
+    told: ({ label, taken, others }) => `“${label}”取自“${taken}”，没有用“${others}”。`,
+    option: (key, { header }) => `用“${header ?? key}”`,
+  },
+  'column-doubtful': {
+    told: ({ label, header }, decided) => (decided === 'yes' ? `“${header}”按“${label}”读取。` : `“${header}”不作“${label}”读取。`),
+    option: words({ yes: '是这个意思', no: '不是，不用这一列' }),
+  },
+  'unit-unstated': { told: ({ label }, unit) => `“${label}”没有注明单位，按${unit}计算。`, option: (key) => `按${key}` },
+  'stage-for-nature': {
+    told: ({ nature, stage }, decided) =>
+      decided === 'stage' ? `新建、续建按“${stage}”划分，“${nature}”只说明建设方式。` : `新建、续建按“${nature}”划分，没有用“${stage}”。`,
+    option: (key, { header }) => `按“${header ?? key}”划分`,
+  },
+  'plan-year': {
+    told: ({ source }, year) =>
+      `计划年度按${year}年${source === 'as-of' ? '（台账没有写明年度，取统计日期所在年）' : '（台账里不止一个年度）'}。`,
+    option: (key) => `按${key}年`,
+  },
+  'as-of': {
+    told: ({ date, text }, decided) =>
+      decided === 'told' ? `统计截至${date}（表中写明“${text}”）。` : `统计截至今天，没有用表中写明的“${text}”。`,
+    option: (key, { date }) => `截至${date ?? key}`,
+  },
+  'amount-shared': {
+    told: ({ label, text, count }, decided) =>
+      `${count}个项目合并填写一个${label}“${text}”，${decided === 'shared' ? '合计时只计一次' : '每个项目各计一次'}。`,
+    option: words({ shared: '只计一次', each: '每个项目各计一次' }),
+  },
+  'values-filled': {
+    told: ({ label, count }, decided) => `“${label}”有${count}行空白，${decided === 'filled' ? '按上一行的内容计算' : '按空白处理'}。`,
+    option: words({ filled: '沿用上一行', own: '按空白处理' }),
+  },
+  'row-heading': {
+    told: ({ text, row }, decided) => `第${row}行“${text}”${decided === 'heading' ? '按分组标题处理，不计为项目' : '计为一个项目'}。`,
+    option: words({ heading: '是分组标题', record: '是一个项目' }),
+  },
+  'row-parent': {
+    told: ({ text, parents, count }, decided) => {
+      const what = Number(parents) > 1 ? `“${text}”等${parents}行` : `“${text}”`;
+      if (decided === 'each') return `${what}与其下${count}行各计为一个项目。`;
+      return `${what}下有${count}个子项，${decided === 'parts' ? '按子项计数，本行不重复计' : '按本行计数，子项不重复计'}。`;
+    },
+    option: words({ parts: '按子项计数', parent: '按总项目计数', each: '都是独立的项目' }),
+  },
+  'rows-joined': {
+    told: ({ text, count, differing }, decided) =>
+      decided === 'one'
+        ? `“${text}”占${count}行，计为一个项目，金额相加${differing === '' ? '' : `；各行的${differing}不同，以第一行为准`}。`
+        : `“${text}”占${count}行，每行各计一个项目。`,
+    option: words({ one: '是一个项目', each: '每行一个项目' }),
+  },
+  'word-unknown': {
+    told: ({ label, text, count }) => `“${label}”中的“${text}”（${count}处）不明白是什么意思，相关项目不作判断。`,
+    option: (key, { meaning }) => `是“${meaning ?? key}”`,
+  },
+  'formula-uncalculated': {
+    told: ({ count }) => `有${count}个公式还没有计算结果，未计入任何合计；请在 Excel 或 WPS 中打开并保存一次。`,
+    option: () => '',
+  },
+  'value-hidden': {
+    told: ({ text, count }) => `合并单元格下盖住了${count}个看不见的值（${text}），没有计入；求和公式会把它们算进去。`,
+    option: () => '',
+  },
+};
+
+/** What was decided, as one sentence in Chinese. */
+export function assumptionMessage({ code, params, decided }: Pick<Assumption, 'code' | 'params' | 'decided'>): string {
+  return WORDS[code].told(params, decided);
+}
+
+/** A way to read it, as a choice to click. */
+export function optionLabel({ code }: Pick<Assumption, 'code'>, { key, params = {} }: ReadingOption): string {
+  return WORDS[code].option(key, params);
+}
+
+const BY_CODE: ReadonlyMap<string, AssumptionWords> = new Map(Object.entries(WORDS));
+
+/** The same without its full stop, from the parameters of a finding, which hold the code (`assumption`) and what was decided. */
+export function assumptionClause({ assumption, decided, ...params }: Params): string {
+  const found = BY_CODE.get(String(assumption));
+  if (!found) throw new Error(`no words for the assumption ${String(assumption)}`);
+  return found.told(params, String(decided)).replace(/。$/, '');
+}

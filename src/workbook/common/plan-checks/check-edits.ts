@@ -1,0 +1,56 @@
+import { cellAddress } from '../../../spreadsheet/address';
+import type { Area, SheetSnapshot } from '../../../spreadsheet/snapshot';
+import { WorkbookFault, type CellEdit, type FaultCode } from '../../../spreadsheet/port';
+import { isOnSheet, isWritable, LONGEST_FORMAT, overlap, sameValue } from './limits';
+
+/** Refuses edits that no workbook takes. */
+export function checkEdits(edits: readonly CellEdit[]): void {
+  const seen = new Set<string>();
+  for (const edit of edits) {
+    const place = `${edit.sheetId}!${cellAddress(edit.row, edit.column)}`;
+    const { numberFormat } = edit;
+    const formatFine = numberFormat === undefined || (numberFormat !== '' && numberFormat.length <= LONGEST_FORMAT);
+    if (!isOnSheet(cellOf(edit)) || !isWritable(edit.after) || !formatFine || seen.has(place)) {
+      throw new WorkbookFault('bad-plan', cellAddress(edit.row, edit.column));
+    }
+    seen.add(place);
+  }
+}
+
+/** Refuses edits that the sheet as it stands forbids. */
+export function checkAgainst(snapshot: SheetSnapshot, edits: readonly CellEdit[]): void {
+  const { sheet } = snapshot;
+  if (snapshot.protected) throw new WorkbookFault('sheet-protected', sheet.name);
+  if (snapshot.filtered) throw new WorkbookFault('filtered', sheet.name);
+  const formulas = byRow(snapshot.formulaAreas);
+  const merges = byRow(snapshot.merges);
+  for (const edit of edits) {
+    const refuse = (code: FaultCode): never => {
+      throw new WorkbookFault(code, `${sheet.name}!${cellAddress(edit.row, edit.column)}`);
+    };
+    const covered = (merges.get(edit.row) ?? []).some(
+      (area) => overlap(area, cellOf(edit)) && (area.row !== edit.row || area.column !== edit.column),
+    );
+    if (covered) refuse('cell-merged');
+    if ((formulas.get(edit.row) ?? []).some((area) => overlap(area, cellOf(edit)))) refuse('cell-has-formula');
+    const { row, column } = snapshot.origin;
+    const found = snapshot.values[edit.row - row]?.[edit.column - column] ?? null;
+    if (!sameValue(found, edit.before)) refuse('cell-changed');
+  }
+}
+
+function cellOf({ row, column }: CellEdit): Area {
+  return { row, column, rows: 1, columns: 1 };
+}
+
+function byRow(areas: readonly Area[]): Map<number, Area[]> {
+  const rows = new Map<number, Area[]>();
+  for (const area of areas) {
+    for (let row = area.row; row < area.row + area.rows; row++) {
+      const known = rows.get(row);
+      if (known) known.push(area);
+      else rows.set(row, [area]);
+    }
+  }
+  return rows;
+}

@@ -1,0 +1,116 @@
+import { TakingBack, undoSteps } from '../common/taking-back';
+import type { Plan, Receipt, RevertResult } from '../../spreadsheet/port';
+import type { Application, Workbook } from './jsapi';
+import { Journal } from './journal';
+import { planMarks, revertMarks, writeMarks } from './marks';
+import { nameChanges, planNames, revertNames, writeNames } from './names';
+import type { Pace } from './pace';
+import { planEdits, restoreCells, writeEdits } from './read/cells';
+import { sheetOf } from './read/sheet-list';
+import { planSheets, takeSheetBack, usingNames, writeSheet, type KnownPlans } from './sheets/put-sheets';
+
+/** What a change works on. */
+export interface Open {
+  readonly application: Application;
+  readonly book: Workbook;
+  readonly plans: KnownPlans;
+}
+
+/** Carries out a plan that was checked: looks, refuses what may not be done, writes, compares. What was done is put back if a later write fails. */
+export async function applyPlan(open: Open, plan: Plan, pace: Pace): Promise<Receipt> {
+  const { application, book, plans } = open;
+  const journal = new Journal();
+  await pace.next();
+  const cells = await planEdits(book, plan.edits, pace);
+  const marks = planMarks(book, plan.marks);
+  const planned = await planSheets(book, plan, plans, pace);
+  const settled = planNames(book, plan.names, planned.used);
+  const names = nameChanges(book, settled);
+  const changes = usingNames(planned.changes, settled);
+  const receipt: Receipt = {
+    cells: plan.edits.length,
+    markedAreas: plan.marks.reduce((sum, { rules }) => sum + rules.reduce((count, rule) => count + rule.areas.length, 0), 0),
+    clearedSheets: marks.flatMap(({ sheetId, wanted }) => (wanted.length === 0 ? [sheetId] : [])),
+    sheets: changes.map(({ plan: { key }, name }) => ({ key, sheetId: name, name })),
+    journal,
+  };
+  try {
+    pace.step();
+    journal.cellsHalfway = true;
+    await writeEdits(book, cells, journal.cells, pace);
+    journal.cellsHalfway = false;
+    pace.step();
+    for (const change of marks) {
+      journal.marks.push({ change, puttingBack: false });
+      await writeMarks(application, book, change, pace);
+    }
+    journal.names = names;
+    writeNames(book, names);
+    const named = changes.map(({ plan: { key }, name }) => ({ key, name }));
+    for (const change of changes) {
+      pace.step();
+      const work = { change, added: null, puttingBack: false, isBack: false };
+      journal.sheets.push(work);
+      await writeSheet(application, book, work, named, pace);
+    }
+    for (const name of planned.gone) sheetOf(book, name).sheet.Delete();
+  } catch (error) {
+    await takeBack(open, journal, true, receipt, pace.unheeding);
+    throw error;
+  }
+  for (const { name, plan: written } of changes) plans.set(name, written);
+  return receipt;
+}
+
+/** Takes back what an action has done; what was changed since stays. `force`: the action failed half way itself. */
+export async function takeBack(
+  { application, book, plans }: Open,
+  journal: Journal,
+  force: boolean,
+  receipt: Receipt,
+  pace: Pace,
+): Promise<RevertResult> {
+  const back = (journal.back ??= new TakingBack(force));
+  const { names, sheets, marks, cells, kept, keptSheets } = journal;
+  const steps = undoSteps({
+    names: names.length > 0 ? (begin) => atOnce(() => revertNames(book, names, begin)) : null,
+    sheets: {
+      names: sheets.map(({ change: { name } }) => name),
+      work: async (begin, restored) => {
+        const left: string[] = [];
+        for (const [at, work] of sheets.entries()) {
+          const { name, former } = work.change;
+          if (await takeSheetBack(application, book, work, back.force, pace, begin)) restored(at);
+          else left.push(name);
+          if (former?.plan) plans.set(name, former.plan);
+        }
+        keptSheets.splice(0, keptSheets.length, ...left);
+      },
+    },
+    marks: marks.map((work) => ({
+      sheet: work.change.sheetId,
+      work: (begin) => revertMarks(application, book, work, back.force, pace, begin),
+    })),
+    cells:
+      cells.length === 0
+        ? null
+        : (begin) =>
+            atOnce(() => {
+              const left = restoreCells(book, cells, journal.cellsHalfway, () => {
+                journal.cellsHalfway = true;
+                begin();
+              });
+              kept.splice(0, kept.length, ...left);
+            }),
+  });
+  await back.run(steps, receipt);
+  return { restored: cells.length - kept.length, kept, ...(keptSheets.length > 0 && { keptSheets }) };
+}
+
+/** Synchronous work as a step: what it throws becomes a rejection. */
+function atOnce(work: () => void): Promise<void> {
+  return new Promise((resolve) => {
+    work();
+    resolve();
+  });
+}

@@ -1,0 +1,71 @@
+import { execFileSync } from 'node:child_process';
+import {
+  chmodSync,
+  copyFileSync,
+  linkSync,
+  lstatSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { readArguments } from '../../src/cli/arguments';
+import { run } from '../../src/cli/run';
+import { dayOf } from '../../src/spreadsheet/calendar';
+import { openWorkbookFile } from '../../src/workbook/file';
+
+const ROOT = join(__dirname, '../..');
+const ANNEX = join(ROOT, 'assets/samples/平陆县2025年重点推进项目.xlsx');
+let folder = '';
+beforeEach(() => {
+  folder = realpathSync(mkdtempSync(join(tmpdir(), 'outputs-')));
+  for (const name of ['本月.xlsx', '上月.xlsx']) copyFileSync(ANNEX, join(folder, name));
+  linkSync(join(folder, '本月.xlsx'), join(folder, '硬链接.xlsx'));
+  symlinkSync(join(folder, '本月.xlsx'), join(folder, '软链接.xlsx'));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+const at = (name: string): string => join(folder, name);
+const ledger = (...argv: string[]) => run(readArguments(argv), dayOf(2025, 4, 10));
+
+describe('no output goes over an input', () => {
+  test.each<[string, string[]]>([
+    ['settings out of a workbook into itself', ['settings', '本月.xlsx', '--export', '本月.xlsx']],
+    ['by a link', ['settings', '本月.xlsx', '--export', '软链接.xlsx']],
+    ['what was learned of the headers', ['columns', '本月.xlsx', '--export', '硬链接.xlsx']],
+    ['last month’s file', ['report', '本月.xlsx', '--earlier', '上月.xlsx', '-o', '上月.xlsx']],
+    ['the same file under a hard link', ['highlight', '本月.xlsx', '-o', '硬链接.xlsx']],
+    ['the same file under a symbolic link', ['summarise', '软链接.xlsx', '-o', '本月.xlsx']],
+  ])('%s', async (_, argv) => {
+    const before = readFileSync(ANNEX);
+    const paths = argv.map((word) => (word.endsWith('.xlsx') ? at(word) : word));
+    await expect(ledger(...paths)).rejects.toThrow(/原文件|要读取的/);
+    for (const name of ['本月.xlsx', '上月.xlsx']) expect(readFileSync(at(name)).equals(before)).toBe(true);
+  });
+});
+
+describe('writing back', () => {
+  test('keeps the rights of the file and the link that leads to it, and leaves nothing beside it', async () => {
+    chmodSync(at('本月.xlsx'), 0o600);
+    await ledger('highlight', at('软链接.xlsx'), '--in-place');
+    expect(lstatSync(at('软链接.xlsx')).isSymbolicLink()).toBe(true);
+    expect(statSync(at('本月.xlsx')).mode & 0o777).toBe(0o600);
+    expect(openWorkbookFile(readFileSync(at('本月.xlsx')), 'a.xlsx').save().length).toBeGreaterThan(0);
+    expect(readdirSync(folder).sort()).toEqual(['上月.xlsx', '本月.xlsx', '硬链接.xlsx', '软链接.xlsx'].sort());
+  });
+
+  test('a folder that is not there is one sentence, and nothing is left behind', async () => {
+    await expect(ledger('highlight', at('本月.xlsx'), '-o', at('没有/结果.xlsx'))).rejects.toThrow('写不了文件');
+    expect(readdirSync(folder)).toHaveLength(4);
+  });
+});
+
+test('--help says how it is used, and that is no error', () => {
+  const said = execFileSync('npx', ['tsx', 'src/cli/main.ts', '--help'], { cwd: ROOT, encoding: 'utf8' });
+  expect(said).toContain('用法');
+});

@@ -1,0 +1,1 @@
+export { startSharing as default } from './server';

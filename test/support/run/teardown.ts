@@ -1,0 +1,1 @@
+export { stopSharing as default } from './server';

@@ -1,0 +1,75 @@
+import type { Assistant } from '../../../src/app/assistant';
+import type { CellValue } from '../../../src/spreadsheet/snapshot';
+import { dayOf } from '../../../src/spreadsheet/calendar';
+import type { SheetSpec } from '../../support/workbook-spec';
+import { cellAddress } from '../../../src/spreadsheet/address';
+
+const today = dayOf(2025, 6, 30);
+
+/** Something done in a workbook whose host fails. */
+export interface FaultAction {
+  readonly name: string;
+  /** What was done before, undisturbed. */
+  readonly first: (assistant: Assistant) => Promise<unknown>;
+  readonly act: (assistant: Assistant) => Promise<unknown>;
+  /** It takes something back: completing it is the goal, not taking it back. */
+  readonly undoes?: true;
+}
+
+const ROWS: readonly (readonly CellValue[])[] = [
+  ['2025年重点项目台账'],
+  ['序号', '项目名称', '建设性质', '总投资（万元）', '计划开工时间', '实际开工时间', '责任单位'],
+  [1, '滨河路改造', '新建', '8000', '2025年3月', '2025/3/14', '住建局'],
+  [2, '西区学校', '新建', 12_000, '2025年11月', null, '教育局'],
+  [3, '城南水厂', '新建', 20_000, '2025年5月', null, ' 水利局'],
+  [5, '北山产业园', '续建', 30_000, '2024年5月', '2024年5月', '开发区'],
+];
+
+/** A small ledger with something to repair, something to mark, and a rule of the user's own. */
+export const FAULTY_LEDGER: SheetSpec = {
+  name: '台账',
+  cells: ROWS.flatMap((line, row) => line.flatMap((value, column) => (value === null ? [] : [{ at: cellAddress(row, column), value }]))),
+  rules: [{ area: 'A3:D5', formula: '$A3>1' }],
+};
+
+const check = (assistant: Assistant) => assistant.check({ today });
+const highlight = (assistant: Assistant) => assistant.highlight({ today });
+const clear = (assistant: Assistant) => assistant.clear();
+const summarise = (assistant: Assistant) => assistant.summarise({ today });
+const insert = (assistant: Assistant) => assistant.insertBlanks(['blockers'], today);
+const undo = (assistant: Assistant) => assistant.undo();
+const nothing = () => Promise.resolve();
+
+async function fix(assistant: Assistant): Promise<void> {
+  const checked = await check(assistant);
+  const { cells } = await assistant.fix(
+    checked,
+    checked.findings.filter((finding) => finding.fix !== null),
+  );
+  if (cells < 2) throw new Error('nothing was repaired');
+}
+
+/** The other mark: of another day, so that marking again has something to change. */
+const highlightEarlier = (assistant: Assistant) => assistant.highlight({ today: dayOf(2025, 4, 10) });
+const inTurn =
+  (...actions: readonly ((assistant: Assistant) => Promise<unknown>)[]) =>
+  async (assistant: Assistant): Promise<void> => {
+    for (const action of actions) await action(assistant);
+  };
+
+export const ACTIONS = {
+  check: { name: 'check', first: nothing, act: check },
+  highlight: { name: 'highlight', first: nothing, act: highlight },
+  highlightAgain: { name: 'highlight again', first: highlightEarlier, act: highlight },
+  clear: { name: 'clear', first: highlight, act: clear },
+  summarise: { name: 'summarise', first: nothing, act: summarise },
+  summariseAgain: { name: 'summarise again', first: inTurn(summarise, fix), act: summarise },
+  fix: { name: 'fix', first: nothing, act: fix },
+  insert: { name: 'insert', first: nothing, act: insert },
+  undoHighlight: { name: 'undo highlight', first: inTurn(highlightEarlier, highlight), act: undo, undoes: true },
+  undoClear: { name: 'undo clear', first: inTurn(highlight, clear), act: undo, undoes: true },
+  undoSummarise: { name: 'undo summarise', first: summarise, act: undo, undoes: true },
+  undoSummariseAgain: { name: 'undo summarise again', first: inTurn(summarise, fix, summarise), act: undo, undoes: true },
+  undoFix: { name: 'undo fix', first: fix, act: undo, undoes: true },
+  undoInsert: { name: 'undo insert', first: insert, act: undo, undoes: true },
+} as const satisfies Readonly<Record<string, FaultAction>>;
