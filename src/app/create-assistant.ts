@@ -62,7 +62,7 @@ export function createAssistant(workbook: Workbook): Assistant {
     remind: (checked, by, collected, control) =>
       inTurn(async () => {
         const { remind } = await import(/* webpackChunkName: "round" */ './round/remind');
-        return remembered(remind(workbook, checked, by, collected, control));
+        return history.remember(remind(workbook, checked, by, collected, control));
       }),
     fix: (checked, findings, control) =>
       inTurn(() => history.remember(fix(workbook, checked, findings, control), () => sheetIdsOf(checked.ledger))),

@@ -109,7 +109,7 @@ async function collect(given: RoundArguments, today: Day): Promise<Done> {
 
 /** 催办单: the sheet, or the text for one unit. Returned files tell who has not reported. */
 async function remindUnits(given: RoundArguments, today: Day): Promise<Done> {
-  const target = given.unit === undefined ? outputPath(given) : null;
+  const target = await checkPaths({ ...given, files: given.others }, given.unit === undefined);
   const workbook = await openFile(given.file);
   const checked = await checkedOf(workbook, given, today);
   const by = columnKeyOf(checked, given.by ?? 'leadUnit');
@@ -133,6 +133,7 @@ async function remindUnits(given: RoundArguments, today: Day): Promise<Done> {
 async function rollup(given: RoundArguments, today: Day): Promise<Done> {
   if (given.others.length === 0) throw new UsageError(ROUND_CLI.needsTwo);
   if (given.out === undefined) throw new UsageError(CLI.noOutput);
+  await checkPaths({ ...given, files: given.others }, true);
   const paths = [given.file, ...given.others];
   const counties: County[] = [];
   for (const path of paths) {

@@ -45,18 +45,16 @@ export class PaneSession {
       this.send({ type: 'ended', outcome: failed(explain(error)), canUndo: host.assistant.canUndo }),
     );
     this.carried = new ExchangeTexts({ assistant: host.assistant, checked: () => this.state.checked, decide: (keep) => this.keep(keep) });
-    this.unread = new UnreadSheets({
-      assistant: host.assistant,
-      decide: (keep) => this.keep(keep),
-      choose: (choices) => this.send({ type: 'chosen', choices }),
-    });
     const lent = {
+      assistant: host.assistant,
+      decide: (keep: () => Promise<string>) => this.keep(keep),
       run: (task: Task, work: (control: Control) => Promise<TaskResult>) => this.run(task, work),
       checked: () => this.state.checked,
       look: () => this.lookIfThere(),
       choose: (choices: Choices) => this.send({ type: 'chosen', choices }),
       goTo: (sheetId: string, row?: number, column?: number) => this.goTo(sheetId, row, column),
     };
+    this.unread = new UnreadSheets(lent);
     this.round = new RoundWork(host, lent);
     this.added = new AddedSheets(host, lent);
   }
