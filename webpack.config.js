@@ -160,6 +160,7 @@ module.exports = async (env, { mode }) => {
       taskpane: './src/taskpane/taskpane.tsx',
       commands: './src/commands/office/commands.ts',
       report: './src/commands/office/report.ts',
+      'self-test': './src/commands/office/self-test-page.ts',
       workbench: './src/workbench/workbench.tsx',
     },
     output: {
@@ -176,6 +177,7 @@ module.exports = async (env, { mode }) => {
         ['taskpane', 'taskpane'],
         ['commands', 'commands/office'],
         ['report', 'commands/office'],
+        ['self-test', 'commands/office'],
       ].map(([name, folder]) => hostPage(name, folder, { home: 'excel', before: [officeJs] })),
       new HtmlWebpackPlugin({
         template: 'src/workbench/workbench.html',

@@ -7,7 +7,7 @@ import { chineseDate } from '../spreadsheet/calendar';
 import { CLI } from '../wording/faces/cli';
 import { findingMessage } from '../app/checks';
 import { SEVERITY } from '../wording/checks/findings';
-import { LEDGER } from '../wording/pane/pane';
+import { AS_OF_SOURCE, LEDGER } from '../wording/pane/pane';
 import { rowAccount, ROWS } from '../wording/pane/review';
 import { UNREAD } from '../wording/pane/explain-columns';
 import { quarterName, STATUS } from '../wording/sheets/status';
@@ -31,7 +31,7 @@ export function checkedLines({
   if (isAbsent(ledger)) return [...notices, ...registers.flatMap(registerLines)];
   return [
     ...notices,
-    CLI.ledger(ledgerName(ledger), ledger.rows.length, progress.planYear, chineseDate(progress.asOf)),
+    CLI.ledger(ledgerName(ledger), ledger.rows.length, progress.planYear, chineseDate(progress.asOf), asOfSource(ledger)),
     ...rowLines(ledger),
     ...otherLedgers.map(({ sheet, projects, monthlyVersion }) =>
       monthlyVersion ? LEDGER.monthlyVersion(sheet, projects) : LEDGER.otherSheet(sheet, projects),
@@ -66,6 +66,11 @@ export function checkedLines({
       ),
     ),
   ];
+}
+
+/** Whose day it is, where the ledger tells it. */
+function asOfSource({ asOf: { source, told } }: Ledger): string {
+  return told && source !== 'given' && source !== 'today' ? AS_OF_SOURCE[source](told.text) : '';
 }
 
 function findingLine(ledger: Ledger, finding: Finding): string {

@@ -17,14 +17,18 @@ import { joinHalves } from './rows/merges/fill-merges';
 import { sortingRows, type SortedRows } from './rows/sort';
 import type { CooperativeTask } from '../spreadsheet/task';
 import type { SheetSnapshot } from '../spreadsheet/snapshot';
-import type { ColumnMatch, PlanYear } from './ledger';
+import type { AsOf, ColumnMatch, PlanYear } from './ledger';
+import { asOfDay } from './recognise/as-of-day';
 import { readAbove } from './recognise/texts-above';
+import { dayTold, toldDay } from './recognise/told-day';
 import { normalizeText } from './cells/cell-text';
 
 export interface ReadOptions {
   readonly kind: LedgerKind;
-  /** The day the ledger is read for; only its year is used, and only when the ledger names none. */
+  /** The day the ledger is read for: today, unless `asOfGiven`. A ledger that tells the day it was kept up to is read for that one. */
   readonly asOf: Day;
+  /** Somebody asked for that day: what the ledger tells is left aside. */
+  readonly asOfGiven?: boolean;
   readonly planYear?: number;
   /** Levelled header to field name or null: the user's corrections. */
   readonly chosenColumns?: Readonly<Record<string, string | null>>;
@@ -46,6 +50,7 @@ export interface PreparedTable extends MatchedColumns {
   readonly header: FoundHeader;
   readonly title: string | null;
   readonly planYear: PlanYear;
+  readonly asOf: AsOf;
   readonly sorted: SortedRows;
   /** Collects what is decided about the table; its list is complete once the table is read. */
   readonly log: AssumptionLog;
@@ -63,15 +68,17 @@ export function* preparingTable(sheet: SheetSnapshot, from: number, options: Rea
   const search = { kind, match: anyYear, chosen };
   const found = findHeader(sheet, search, from) ?? (from === 0 ? givenHeader(sheet, options.headings ?? {}, anyYear) : null);
   if (!found || isSummary(found) || isForm(found, sheet, kind)) return null;
-  const { title, unit } = readAbove(sheet, from, found.top);
-  const told = planYearOf(found.cells, {
-    chosen: options.planYear ?? null,
+  const { title, unit, texts } = readAbove(sheet, from, found.top);
+  const names = { title, sheetName: sheet.sheet.name, workbookName: sheet.workbookName };
+  const told = toldDay({ ...names, above: texts });
+  const foundYear = planYearOf(found.cells, {
+    ...names,
     title: title ?? '',
-    sheetName: sheet.sheet.name,
-    workbookName: sheet.workbookName,
-    asOf: options.asOf,
+    chosen: options.planYear ?? null,
+    asOf: !options.asOfGiven && told ? dayTold(told, null, options.asOf) : options.asOf,
   });
-  const planYear = yearBy(told, sheet, found, log);
+  const planYear = yearBy(foundYear, sheet, found, log);
+  const asOf = asOfDay(told, planYear, options, log);
   // Matched again now that the year is known and the rows below the header can be looked at.
   const firstRow = found.top + found.rows;
   const fits = fitsField(sheet, firstRow, kind);
@@ -108,7 +115,7 @@ export function* preparingTable(sheet: SheetSnapshot, from: number, options: Rea
     opensTable: tableTest(sheet, search),
     log,
   });
-  return { sheet, snapshot, header, title, planYear, sorted, log, from, ...matched };
+  return { sheet, snapshot, header, title, planYear, asOf, sorted, log, from, ...matched };
 }
 
 /** The plan year, by the answer of the office where the ledger does not say it once and for all. */

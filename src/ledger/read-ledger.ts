@@ -1,4 +1,6 @@
+import { askedColumn } from './cells/asked-words';
 import { readColumn } from './cells/read-column';
+import { noteUncalculated, uncalculatedColumn } from './cells/uncalculated';
 import { DateCells } from './cells/date-cell';
 import { itemField, type FieldType, type LedgerKind } from './kinds/kind';
 import { LedgerColumns } from './ledger-columns';
@@ -73,12 +75,16 @@ function* readingTable(table: PreparedTable, tables: readonly PreparedTable[], o
     dates: new DateCells(planYear.year, snapshot.date1904),
     firstColumn: snapshot.origin.column,
   };
+  const raw = (record: number, column: number): CellValue => source.rows[record]?.[column - snapshot.origin.column] ?? null;
   const rows = sheetRows(records, snapshot.origin.row);
   const typed: Column<unknown>[] = [];
   for (const match of columns) {
     yield;
-    typed.push(shareAmounts(readColumn(match, source), { ...sorted, snapshot, rows, log: table.log }));
+    const column = uncalculatedColumn(readColumn(match, source), rows, snapshot);
+    const asked = askedColumn(column, { kind, log: table.log, rows, raw });
+    typed.push(shareAmounts(asked, { ...sorted, snapshot, rows, log: table.log }));
   }
+  noteUncalculated(typed, snapshot, table.log);
   tellHiddenValues(snapshot, columns, header.top + header.rows, sorted.end, table.log);
   yield;
   const read = new LedgerColumns(kind, typed);
@@ -86,7 +92,6 @@ function* readingTable(table: PreparedTable, tables: readonly PreparedTable[], o
   const others = rowsOutside(table);
   const taken = new Set(columns.map(({ column }) => column));
   const columnOf = new Map(columns.map(({ field, column }) => [field.name, column]));
-  const raw = (record: number, column: number): CellValue => source.rows[record]?.[column - snapshot.origin.column] ?? null;
   const divisions = new Set(Object.keys(kind.fields.find(({ name }) => name === 'sector')?.vocabulary ?? {}));
   const carried = inheritedFrom(sorted.sections, divisions);
   const natures = readNatures(table, read, taken, options);
@@ -96,6 +101,7 @@ function* readingTable(table: PreparedTable, tables: readonly PreparedTable[], o
     title: table.title,
     header: { row: header.top + snapshot.origin.row, rows: header.rows },
     planYear,
+    asOf: table.asOf,
     columns,
     unmatched: table.unmatched,
     rows,

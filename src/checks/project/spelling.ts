@@ -73,7 +73,7 @@ function isBetween(words: readonly (readonly string[])[], record: number, usual:
 
 /** 乡、镇、街道 behind a place. */
 function withoutSuffix(place: string): string {
-  return place.replace(/(?:人民政府|政府|镇|乡|街道(?:办事处|办)?)+$/, '');
+  return place.replace(/(?:人民政府|政府|镇|乡|街道(?:办事处|办)?){1,4}$/, '');
 }
 
 /** Whether the characters of the shorter name stand in the longer one in their order, both of one beginning and one end: 交通局, 交通运输局. */

@@ -89,10 +89,9 @@ class Writer {
       continuing,
       other: count - fresh - continuing,
     });
-    if (!ledger.money('totalInvestment') || progress.investment.annualPlan === null) return opening;
-    return (
-      opening + this.say('amounts', { total: amount(progress.investment.totalInvestment), plan: amount(progress.investment.annualPlan) })
-    );
+    const { totalInvestment, annualPlan } = progress.investment;
+    if (totalInvestment === null || annualPlan === null) return opening;
+    return opening + this.say('amounts', { total: amount(totalInvestment), plan: amount(annualPlan) });
   }
 
   starts(): string {
@@ -115,7 +114,8 @@ class Writer {
             denominator: now.denominator,
             basis: BULLETIN_WORDS.basis[start.basis],
           });
-    return facts + begun.map((quarter) => this.verdict(quarter)).join('') + this.planShort();
+    const unclear = now?.started != null && start.unclear > 0 ? this.say('startsUnclear', { count: start.unclear }) : '';
+    return facts + unclear + begun.map((quarter) => this.verdict(quarter)).join('') + this.planShort();
   }
 
   resumption(): string {
@@ -130,7 +130,7 @@ class Writer {
       notResumed: found.notResumed,
       unknown: found.unknown,
       rate: percent(found.rate),
-      verdict: BULLETIN_WORDS.resumptionVerdict(short, due),
+      verdict: BULLETIN_WORDS.resumptionVerdict(short, due, found.unclear),
     });
   }
 
@@ -140,7 +140,8 @@ class Writer {
     const missing = (['annualPlan', 'yearToDate'] as const)
       .filter((field) => !ledger.money(field))
       .map((field) => ledger.kind.fields.find(({ name }) => name === field)?.label ?? field);
-    if (completed === null || annualPlan === null) return this.say('noInvestment', { missing: missing.join('”“') });
+    if (missing.length > 0) return this.say('noInvestment', { missing: missing.join('”“') });
+    if (completed === null || annualPlan === null) return this.say('investmentUncalculated');
     const points = (Math.round(Math.abs(gap ?? 0) * 10) / 10).toFixed(1);
     const place =
       gap === null || Number(points) === 0 ? BULLETIN_WORDS.level : gap > 0 ? BULLETIN_WORDS.ahead(points) : BULLETIN_WORDS.behind(points);
@@ -204,10 +205,17 @@ class Writer {
     return [...(behind ? [] : [this.say('allWell')]), ...sentences];
   }
 
-  private verdict({ quarter, target, needed, started, shortfall, met }: QuarterResult): string {
+  private verdict({ quarter, target, needed, started, shortfall, met, ended }: QuarterResult): string {
     if (started === null) return '';
-    const facts = { quarter: quarterName(quarter), target: targetOf(target), needed, started, short: shortfall ?? 0 };
-    return this.say(met === true ? 'quarterMet' : met === false ? 'quarterMissed' : 'quarterOpen', facts);
+    const facts = {
+      quarter: quarterName(quarter),
+      target: targetOf(target),
+      needed,
+      started,
+      short: shortfall ?? 0,
+      count: this.context.progress.start.unclear,
+    };
+    return this.say(met === true ? 'quarterMet' : met === false ? 'quarterMissed' : ended ? 'quarterUnclear' : 'quarterOpen', facts);
   }
 
   private planShort(): string {

@@ -24,13 +24,13 @@ const LONGEST = 200;
 const ODD_CHARACTERS = /[\u0000-\u0009\u000b-\u001f\u007f\u00ad\u200b-\u200f\u2028-\u202f\u2060\ufeff\ufffe\uffff~]/;
 /** Made of nothing but what numbers, dates and times are written with: a criterion would be read as one. */
 const LIKE_A_VALUE = /^[\d０-９\s+\-.,，．%％$¥￥€£()（）年月日号时分秒:：/eE上午下午〇零一二三四五六七八九十]+$/;
-const ASCII_WITH_DIGIT = /^[\u0020-\u007e]*\d[\u0020-\u007e]*$/;
+const ASCII = /^[\u0020-\u007e]*$/;
 const CONSTANT_WORD = /^(?:true|false|#.*)$/i;
 
 /** Whether a criterion can mean this text and nothing else, in every application. */
 export function canBeCriterion(text: string): boolean {
   if (text === '' || text.length > LONGEST || ODD_CHARACTERS.test(text)) return false;
-  return !LIKE_A_VALUE.test(text) && !ASCII_WITH_DIGIT.test(text) && !CONSTANT_WORD.test(text);
+  return !LIKE_A_VALUE.test(text) && !(ASCII.test(text) && /\d/.test(text)) && !CONSTANT_WORD.test(text);
 }
 
 /** A criterion that equals the text: wildcards escaped, a leading operator kept from being one. */

@@ -77,7 +77,9 @@ function recordsOf({ progress }: SheetContext, key: QuarterRow, { cutoff, end, b
     case 'early':
       return known ? those(({ due, startedFrom }) => due > cutoff && startedFrom <= cutoff) : null;
     case 'late':
-      return known ? those(({ due, startedFrom }) => due <= cutoff && startedFrom > cutoff) : null;
+      return known ? those(({ due, startedFrom, unclear }) => due <= cutoff && startedFrom > cutoff && !unclear) : null;
+    case 'unjudged':
+      return known ? those(({ due, startedFrom, unclear }) => due <= cutoff && startedFrom > cutoff && unclear) : null;
     default:
       return null;
   }

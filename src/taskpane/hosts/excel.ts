@@ -13,7 +13,12 @@ export async function findExcel(): Promise<FoundHost | null> {
     import(/* webpackChunkName: "excel" */ '../start-up/action-channel'),
   ]);
   if (!Office.context.requirements.isSetSupported('ExcelApi', FLOOR)) throw new UserError(NO_HOST.oldExcel);
-  return { workbook: new ExcelWorkbook(), actions: offeredActions(Office.context.document.url), darkness: OFFICE_DARKNESS };
+  return {
+    workbook: new ExcelWorkbook(),
+    actions: offeredActions(Office.context.document.url),
+    darkness: OFFICE_DARKNESS,
+    selfTest: 'self-test.html',
+  };
 }
 
 const OFFICE_DARKNESS: Darkness = {

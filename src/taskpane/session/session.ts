@@ -180,6 +180,11 @@ export class PaneSession {
     return this.open();
   }
 
+  /** Counts at today's day, whatever day the ledger tells. */
+  countToday(): Promise<void> {
+    return this.choose({ asOf: this.host.today() });
+  }
+
   /** Follows the user's edits, or no longer; while paused an edit is noted, not read. */
   get following(): boolean {
     return this.state.checked?.settings.live ?? true;

@@ -24,8 +24,8 @@ check、summarise 可以给多个文件，-o 写文件夹。
   outputsAlike: (output: string): string => `两个输出写到了同一个文件“${output}”，请换一个文件名。`,
   cannotRead: (file: string): string => `读不到文件“${file}”，请检查路径。`,
   cannotWrite: (file: string): string => `写不了文件“${file}”，请检查文件夹是否存在、文件是否正被打开。`,
-  ledger: (sheet: string, projects: number, year: number, asOf: string): string =>
-    `台账：工作表“${sheet}”，${projects}个项目，计划年度${year}年，截至${asOf}`,
+  ledger: (sheet: string, projects: number, year: number, asOf: string, source: string): string =>
+    `台账：工作表“${sheet}”，${projects}个项目，计划年度${year}年，截至${asOf}${source === '' ? '' : `（${source}）`}`,
   since: (sheet: string, added: number, removed: number, renamed: number, changes: number): string =>
     `与上期（${sheet}）相比：新增${String(added)}个，减少${String(removed)}个，改名${String(renamed)}个，改动${String(changes)}处。`,
   rowNotUnderstood: (place: string, why: string, text: string): string => `  ${place}未能识别${why === '' ? '' : `（${why}）`}：${text}`,

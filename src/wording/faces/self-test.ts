@@ -5,6 +5,7 @@ export const SELF_TEST = {
   /** Text that is written and read back. */
   sample: '自检',
   run: '开始自检',
+  running: '正在自检…',
   copy: '复制结果',
   copied: '结果已复制，可粘贴给技术人员。',
   notCopied: '没能自动复制，请选中下面的文字按 Ctrl+C。',
@@ -30,5 +31,30 @@ export const SELF_TEST = {
     events: '单元格改动的通知',
     storage: '窗格与按钮之间传话',
     speed: '每次调用的耗时',
+  },
+} as const;
+
+/** The page that tries on a device what could not be tried without Excel. */
+export const EXCEL_SELF_TEST = {
+  title: 'Excel 自检',
+  intro: '自检会新建一张样例工作表，在上面逐项试用各项操作并撤销，最后删除，不改动您的台账。约一分钟，期间请不要操作表格。',
+  /** Text of the number formats that are tried. */
+  sample: '自检',
+  /** Number format of a month, as fixes write it. */
+  monthFormat: 'yyyy"年"m"月"',
+  noExcel: '请在 Excel 的窗格里打开本页。',
+  probes: {
+    program: '程序与浏览器',
+    sets: '支持的 ExcelApi 版本',
+    trip: '每次往返的耗时',
+    sample: '新建样例工作表',
+    formats: '数字格式写入后的写法',
+    check: '校验（项目数，问题数）',
+    fix: '修复（单元格数）与撤销',
+    mark: '标注（项目数）与撤销',
+    clear: '清除标注（工作表数）',
+    insert: '插入空白台账与撤销',
+    settings: '读取随工作簿保存的设置',
+    removed: '删除样例工作表（剩余工作表数）',
   },
 } as const;

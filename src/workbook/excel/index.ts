@@ -1,2 +1,2 @@
 export { ExcelWorkbook } from './excel-workbook';
-export { FLOOR } from './office';
+export { FLOOR, officeOfPage, type Office } from './office';

@@ -1,4 +1,5 @@
 import { areaAddress, cellAddress } from '../../../spreadsheet/address';
+import type { Session } from '../session';
 import type { ChartPlan } from '../../../spreadsheet/sheet-plan';
 
 const TYPES = { column: 'ColumnClustered', bar: 'BarClustered', line: 'LineMarkers' } as const;
@@ -8,9 +9,9 @@ const MARKERS = ['Circle', 'Square', 'Triangle', 'Diamond'] as const;
 
 /**
  * Adds a chart over cells that hold their values already: over empty ones Excel on the web makes an
- * empty series. `numberFormats`: the host knows those of axes (ExcelApi 1.8).
+ * empty series.
  */
-export function addChart(sheet: Excel.Worksheet, plan: ChartPlan, numberFormats: boolean): void {
+export function addChart(sheet: Excel.Worksheet, plan: ChartPlan, session: Session): void {
   const [first, ...others] = plan.series;
   if (!first) return;
   const chart = sheet.charts.add(TYPES[plan.type], sheet.getRange(areaAddress(first.values)), first.values.rows === 1 ? 'Rows' : 'Columns');
@@ -23,7 +24,7 @@ export function addChart(sheet: Excel.Worksheet, plan: ChartPlan, numberFormats:
     valueAxis.minimum = 0;
     valueAxis.maximum = plan.shares;
     if (plan.shares <= 2) valueAxis.majorUnit = 0.2;
-    if (numberFormats) valueAxis.numberFormat = '0%';
+    if (session.supports('1.8')) valueAxis.numberFormat = '0%';
   }
   const initial = chart.series.getItemAt(0);
   initial.name = first.name;

@@ -104,7 +104,7 @@ export async function finishSheets(session: Session, sheets: readonly SheetJourn
     for (const { sheetId, plan, name, named } of sheets) {
       if (sheetId === null) continue;
       const sheet = context.workbook.worksheets.getItem(sheetId);
-      for (const chart of plan.charts) addChart(sheet, chart, session.supports('1.8'));
+      for (const chart of plan.charts) addChart(sheet, chart, session);
       if (!plan.yours) mark(sheet, plan.key, name, named);
     }
     for (const sheetId of gone) context.workbook.worksheets.getItem(sheetId).delete();

@@ -118,7 +118,7 @@ async function putBack(
     );
     if (asWas) {
       await session.once(async (context) => {
-        for (const chart of asWas.charts) addChart(context.workbook.worksheets.getItem(sheetId), chart, session.supports('1.8'));
+        for (const chart of asWas.charts) addChart(context.workbook.worksheets.getItem(sheetId), chart, session);
         await context.sync();
       });
     }

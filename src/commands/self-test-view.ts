@@ -1,0 +1,81 @@
+import { SELF_TEST } from '../wording/faces/self-test';
+import './plain-page.css';
+
+/** How one thing went on this device, in words. */
+export interface ToldProbe {
+  readonly label: string;
+  readonly passed: boolean;
+  /** What was seen, for those who look after the add-in. */
+  readonly seen: string;
+}
+
+/** What a self-test page is about. `run` gives what it tried, or a sentence why nothing could be tried. */
+export interface SelfTestPage {
+  readonly title: string;
+  readonly intro: string;
+  readonly run: () => Promise<readonly ToldProbe[] | string>;
+}
+
+/** Fills the page of a self-test: a button, a report, and a way to hand it on. */
+export function showSelfTest({ title, intro, run }: SelfTestPage): void {
+  const page = document.getElementById('self-test');
+  if (!page) return;
+  const report = element('pre', '');
+  report.style.whiteSpace = 'pre-wrap';
+  const told = element('p', '');
+  told.setAttribute('role', 'status');
+  const copy = button(SELF_TEST.copy, () => {
+    told.textContent = copied(report) ? SELF_TEST.copied : SELF_TEST.notCopied;
+  });
+  copy.hidden = true;
+  const start = button(SELF_TEST.run, () => {
+    start.disabled = true;
+    told.textContent = SELF_TEST.running;
+    void run()
+      .then((results) => {
+        if (typeof results === 'string') {
+          told.textContent = results;
+          return;
+        }
+        const passed = results.filter((each) => each.passed).length;
+        told.textContent = SELF_TEST.summary(passed, results.length - passed);
+        report.textContent = results.map(lineOf).join('\n');
+        copy.hidden = false;
+      })
+      .finally(() => {
+        start.disabled = false;
+      });
+  });
+  const back = element('a', SELF_TEST.back);
+  back.setAttribute('href', 'taskpane.html');
+  page.append(element('h1', title), element('p', intro), start, copy, told, report, back);
+}
+
+function lineOf({ label, passed, seen }: ToldProbe): string {
+  return `${passed ? SELF_TEST.passed : SELF_TEST.failed} ${label}: ${seen}`;
+}
+
+/** Old builds have no clipboard interface on plain http: the selection does it. */
+function copied(report: HTMLElement): boolean {
+  const range = document.createRange();
+  range.selectNodeContents(report);
+  const selection = getSelection();
+  selection?.removeAllRanges();
+  selection?.addRange(range);
+  // eslint-disable-next-line @typescript-eslint/no-deprecated
+  return document.execCommand('copy');
+}
+
+function button(text: string, press: () => void): HTMLButtonElement {
+  const made = document.createElement('button');
+  made.textContent = text;
+  made.type = 'button';
+  made.addEventListener('click', press);
+  return made;
+}
+
+function element(name: string, text: string): HTMLElement {
+  const made = document.createElement(name);
+  made.textContent = text;
+  return made;
+}
