@@ -34,7 +34,6 @@ export class PaneSession {
   private outdated = false;
   private readonly pointer: Pointer;
 
-  /** Sheets to be filled in, and the sample. */
   readonly added: AddedSheets;
   readonly carried: ExchangeTexts;
   readonly unread: UnreadSheets;
@@ -111,7 +110,6 @@ export class PaneSession {
     return this[action]();
   }
 
-  /** Repairs findings of a ledger. */
   fix(ledger: Ledger, findings: readonly Finding[]): Promise<void> {
     return this.run('fix', async (control) => {
       const fixed = await this.host.assistant.fix({ ledger }, findings, control);
@@ -143,7 +141,6 @@ export class PaneSession {
     return this.decide(() => this.host.assistant.accept({ ledger }, finding, reason, this.host.today()), REVIEW.done.accepted);
   }
 
-  /** Keeps choices of the office. */
   configure(changes: Partial<Settings>, message: string = SETTINGS.saved): Promise<void> {
     return this.decide(() => this.host.assistant.configure(changes), message);
   }
@@ -173,7 +170,6 @@ export class PaneSession {
     );
   }
 
-  /** Takes another sheet, year or day and reads again. */
   choose(choices: Choices): Promise<void> {
     this.send({ type: 'chosen', choices });
     this.outdated = this.busy;
@@ -224,7 +220,6 @@ export class PaneSession {
     this.abort?.abort();
   }
 
-  /** Does the task that failed once more. */
   retry(): Promise<void> {
     return this.again?.() ?? Promise.resolve();
   }
