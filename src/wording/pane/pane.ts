@@ -84,6 +84,7 @@ export const RUNNING = {
   split: '正在拆分台账…',
   collect: '正在读取收回的文件…',
   accept: '正在写入采纳的改动…',
+  remind: '正在生成催办单…',
 } as const;
 
 /** What has been done, said once it is. */
