@@ -7,7 +7,8 @@ import type { Checked } from '../results';
 export type { County } from '../../round/rollup';
 
 /** Words of a file's name that say what it is and not whose. */
-const NOT_WHOSE = /\.(?:xlsx|xlsm)$|20\d{2}年|\d{1,2}月|（[^）]*）|\([^)]*\)|重点|重大|推进|建设|工作|项目|台账|一览表|清单|汇总/g;
+const NOT_WHOSE =
+  /\.(?:xlsx|xlsm)$|20\d{2}年|\d{1,2}月|（[^（）]{0,60}）|\([^()]{0,60}\)|重点|重大|推进|建设|工作|项目|台账|一览表|清单|汇总/g;
 
 /** What a ledger comes to: the name is what its file is called after. */
 export function countyOf(fileName: string, { ledger, progress, findings }: Checked): County {

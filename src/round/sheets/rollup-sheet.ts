@@ -1,4 +1,4 @@
-import { cellAddress } from '../../spreadsheet/address';
+import { cellAddress, columnLetters } from '../../spreadsheet/address';
 import { chineseDate } from '../../spreadsheet/calendar';
 import { SheetBuilder } from '../../sheets/layout/sheet-builder';
 import type { PlanValue, SheetPlan, StyleName } from '../../spreadsheet/sheet-plan';
@@ -136,5 +136,5 @@ function totalRow(counties: readonly County[], first: number, last: number, quar
 }
 
 function fixed(row: number, column: number): string {
-  return cellAddress(row, column).replace(/([A-Z]+)(\d+)/, '$$$1$$$2');
+  return `$${columnLetters(column)}$${String(row + 1)}`;
 }

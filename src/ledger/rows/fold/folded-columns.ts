@@ -23,7 +23,7 @@ export interface UnfoldedTable {
 const LONGEST = 40;
 
 /** Words that join two headings in one cell. */
-const BETWEEN = /\s*[\r\n]+\s*|[/∕／、]|(?<=名称)[及和与]/;
+const BETWEEN = /[\r\n/∕／、]|(?<=名称)[及和与]/;
 
 /** The two headings of a cell that holds two, null for one or more than two. */
 export function twoHeadings(cell: CellValue): readonly [string, string] | null {
@@ -31,6 +31,7 @@ export function twoHeadings(cell: CellValue): readonly [string, string] | null {
   const parts = cell
     .trim()
     .split(BETWEEN)
+    .map((part) => part.trim())
     .filter((part) => part !== '');
   const [first, second] = parts;
   return parts.length === 2 && first !== undefined && second !== undefined ? [first, second] : null;

@@ -29,7 +29,7 @@ export function findTwoInOne(snapshot: SheetSnapshot, { top, rows }: FoundHeader
 /** The two things of a cell: in two lines, or with a stroke between that stands in no date. */
 function halves(cell: CellValue): readonly [string, string] | null {
   if (typeof cell !== 'string' || cell.length > LONGEST) return null;
-  const lines = cell.trim().split(/\s*[\r\n]+\s*/);
+  const lines = cell.split(/[\r\n]/).filter((line) => line.trim() !== '');
   const parts = lines.length === 1 ? cell.trim().split(/[/∕／]/) : lines;
   const [first = '', second = ''] = parts.map((part) => part.trim());
   return parts.length === 2 && first.length > 1 && second.length > 1 && !/^\d{1,2}(?:月|日)?$/.test(second) ? [first, second] : null;
