@@ -5,6 +5,7 @@ import type { Day } from '../spreadsheet/calendar';
 import type { CheckChoice, Settings } from '../mechanism/settings';
 import type { BulletinDocument } from './bulletin-document/bulletin-document';
 import type { Accepted } from './round/collect';
+import type { Reminded } from './round/remind';
 import type { Collected, RoundChange } from './round/plans';
 import type { Control, RevertResult, Workbook } from '../spreadsheet/port';
 import type { Inserted, WantedKinds } from './actions/insert-blanks';
@@ -42,6 +43,8 @@ export interface Assistant {
   fix(judged: Pick<JudgedLedger, 'ledger'>, findings: readonly Finding[], control?: Control): Promise<Fixed>;
   /** Writes changes of returned files that were accepted into the ledger, with the account of the round: one step. */
   acceptRound(collected: Collected, accepted: readonly RoundChange[], control?: Control): Promise<Accepted>;
+  /** 催办单: adds the sheet with a page for each unit that has something to answer for. */
+  remind(checked: Checked, by: string, collected: Collected | null, control?: Control): Promise<Reminded>;
   /** Takes back the last fix, highlight or summary not yet taken back; null when there is none. */
   undo(): Promise<RevertResult | null>;
   /** Whether there is something to take back. */

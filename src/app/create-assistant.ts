@@ -64,6 +64,11 @@ export function createAssistant(workbook: Workbook): Assistant {
         const { acceptChanges } = await import(/* webpackChunkName: "round" */ './round/collect');
         return history.remember(acceptChanges(workbook, collected, accepted, control));
       }),
+    remind: (checked, by, collected, control) =>
+      inTurn(async () => {
+        const { remind } = await import(/* webpackChunkName: "round" */ './round/remind');
+        return history.remember(remind(workbook, checked, by, collected, control));
+      }),
     fix: (checked, findings, control) =>
       inTurn(() => history.remember(fix(workbook, checked, findings, control), () => sheetIdsOf(checked.ledger))),
     addSample: (today, control) =>

@@ -23,8 +23,8 @@ export interface LedgerRequest {
   readonly together?: readonly string[];
   /** Last month's ledger to compare with: another sheet of the workbook, or one read from elsewhere. */
   readonly earlier?: { readonly sheet: string } | { readonly ledger: Ledger } | undefined;
-  /** Day to count at, today if left out. */
-  readonly asOf?: Day;
+  /** Day to count at; left out, the one that the ledger tells, else today. */
+  readonly asOf?: Day | undefined;
   /** Plan year in place of the one read. */
   readonly planYear?: number;
 }

@@ -26,6 +26,7 @@ import { REGISTER_CHECKS } from './register/register-catalogue';
 import { requiredMissing } from './common/required-missing';
 import { sequenceGap } from './common/sequence';
 import { amountUnreadable, dateTooCoarse, dateUnreadable, errorValue } from './common/unreadable';
+import { zoneSlip } from './common/zone-slip';
 import { sectorUnknown, natureUnknown } from './common/vocabulary';
 
 /** Every check of the project ledger; a new one is one file and one line here. */
@@ -36,6 +37,7 @@ export const CHECKS = [
   requiredMissing,
   dateUnreadable,
   dateTooCoarse,
+  zoneSlip,
   amountUnreadable,
   errorValue,
   natureUnknown,

@@ -1,3 +1,4 @@
+import { isFolded, rowOfCell, sheetColumn } from '../ledger/combine/row-location';
 import type { Settings } from '../mechanism/settings';
 import type { FindingCode } from './catalogue';
 import type { CheckWords, Report, Severity } from './check';
@@ -16,7 +17,10 @@ export class Findings {
     const severity = this.choices[code] ?? usual;
     if (severity === 'off') return null;
     return ({ row, column, field, cells, params, fix = null }) => {
-      this.all.push({ code, severity, row, column, field, ...(cells ? { cells } : {}), params, fix });
+      // A cell that holds more than the field, or stands a row lower, is shown and not changed.
+      const shares = column !== null && isFolded(column);
+      const place = { row: rowOfCell(row, column), column: shares ? sheetColumn(column) : column };
+      this.all.push({ code, severity, ...place, field, ...(cells ? { cells } : {}), params, fix: shares ? null : fix });
     };
   }
 

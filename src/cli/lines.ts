@@ -2,12 +2,12 @@ import { isAbsent, ledgerName, locationWords } from '../app/views/location-words
 import type { Checked, Cleared, Fixed, Highlighted, Summarised } from '../app/results';
 import type { CheckedRegister } from '../app/results';
 import type { Finding, Severity } from '../checks/finding';
-import type { Ledger } from '../ledger/ledger';
+import type { Ledger, OtherRow } from '../ledger/ledger';
 import { chineseDate } from '../spreadsheet/calendar';
 import { CLI } from '../wording/faces/cli';
 import { findingMessage } from '../app/checks';
 import { SEVERITY } from '../wording/checks/findings';
-import { LEDGER } from '../wording/pane/pane';
+import { AS_OF_SOURCE, LEDGER } from '../wording/pane/pane';
 import { rowAccount, ROWS } from '../wording/pane/review';
 import { UNREAD } from '../wording/pane/explain-columns';
 import { quarterName, STATUS } from '../wording/sheets/status';
@@ -31,7 +31,7 @@ export function checkedLines({
   if (isAbsent(ledger)) return [...notices, ...registers.flatMap(registerLines)];
   return [
     ...notices,
-    CLI.ledger(ledgerName(ledger), ledger.rows.length, progress.planYear, chineseDate(progress.asOf)),
+    CLI.ledger(ledgerName(ledger), ledger.rows.length, progress.planYear, chineseDate(progress.asOf), asOfSource(ledger)),
     ...rowLines(ledger),
     ...otherLedgers.map(({ sheet, projects, monthlyVersion }) =>
       monthlyVersion ? LEDGER.monthlyVersion(sheet, projects) : LEDGER.otherSheet(sheet, projects),
@@ -68,6 +68,11 @@ export function checkedLines({
   ];
 }
 
+/** Whose day it is, where the ledger tells it. */
+function asOfSource({ asOf: { source, told } }: Ledger): string {
+  return told && source !== 'given' && source !== 'today' ? AS_OF_SOURCE[source](told.text) : '';
+}
+
 function findingLine(ledger: Ledger, finding: Finding): string {
   return CLI.finding(locationWords(ledger, finding.row, finding.column), SEVERITY[finding.severity], findingMessage(finding));
 }
@@ -80,18 +85,19 @@ function registerLines({ ledger, findings, accepted }: CheckedRegister): string[
   ];
 }
 
-/** What every used row was taken for, and the rows not understood; where many, how many more. */
+/** What every used row was taken for, the rows not understood, and named rows that are not counted; where many, how many more. */
 function rowLines(ledger: Ledger): string[] {
   const { rowCounts, otherRows } = ledger;
   const unknown = otherRows.filter(({ kind }) => kind === 'unknown');
+  const uncounted = otherRows.filter(({ kind, reason }) => kind !== 'unknown' && reason !== undefined);
+  const line = (say: typeof CLI.rowNotUnderstood, { row, reason, text }: OtherRow): string =>
+    say(locationWords(ledger, row, null), reason === undefined ? '' : ROWS.reasons[reason], text);
   return [
     rowAccount(rowCounts),
-    ...unknown
-      .slice(0, MOST_ROWS)
-      .map(({ row, reason, text }) =>
-        CLI.rowNotUnderstood(locationWords(ledger, row, null), reason === undefined ? '' : ROWS.reasons[reason], text),
-      ),
+    ...unknown.slice(0, MOST_ROWS).map((row) => line(CLI.rowNotUnderstood, row)),
     ...(unknown.length > MOST_ROWS ? [CLI.rowsCut(unknown.length - MOST_ROWS)] : []),
+    ...uncounted.slice(0, MOST_ROWS).map((row) => line(CLI.rowNotCounted, row)),
+    ...(uncounted.length > MOST_ROWS ? [CLI.rowsNotCountedCut(uncounted.length - MOST_ROWS)] : []),
   ];
 }
 

@@ -41,7 +41,7 @@ async function modeOf(path: string): Promise<number | null> {
 }
 
 function isMissing(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'ENOENT';
+  return typeof error === 'object' && error !== null && 'code' in error && error.code === 'ENOENT';
 }
 
 async function writeDown(path: string, content: string | Uint8Array): Promise<void> {

@@ -22,8 +22,9 @@ const READING: readonly Command[] = ['check', 'bulletin', 'columns', 'settings']
 export async function run(given: Arguments, today: Day): Promise<Done> {
   const writes = !READING.includes(given.command) || (given.command === 'check' && given.fix) || given.imported !== undefined;
   // A letter is written beside the workbook, never in its place.
-  const letter = given.command === 'bulletin' && given.out !== undefined ? { exported: given.out } : {};
-  const target = await checkPaths({ ...given, ...letter }, writes);
+  const { out, ...others } = given;
+  const letter = given.command === 'bulletin' && out !== undefined;
+  const target = await checkPaths(letter ? { ...others, exported: out } : given, writes);
   const workbook = given.command === 'template' ? (await import('../workbook/file/empty')).emptyWorkbook('') : await openFile(given.file);
   const request = { ...requestOf(given, today), ...(await earlierOf(given, today)) };
   const outcome = await writePlan(given, request, createAssistant(workbook));

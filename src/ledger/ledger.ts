@@ -1,4 +1,5 @@
 import type { Nature } from '../mechanism/vocabulary';
+import type { Day } from '../spreadsheet/calendar';
 import type { Assumption } from './assumptions';
 import type { FieldSpec, LedgerKind } from './kinds/kind';
 import type { Period } from './cells/period';
@@ -43,9 +44,19 @@ export const CellState = {
   unreadable: 4,
   /** An error value such as #REF!. */
   error: 5,
+  /** A formula that no program has calculated yet: it has a value, and nobody knows it. */
+  uncalculated: 6,
   /** Nothing of its own: one amount is merged over several projects and counts with the first of them. */
   shared: 7,
 } as const;
+
+/** How many {@link CellState}s there are. */
+export const CELL_STATES = 8;
+
+/** Whether a cell says something that could not be read: neither a value nor that there is none. */
+export function isUnread(state: number | undefined): boolean {
+  return state === CellState.unreadable || state === CellState.error || state === CellState.uncalculated;
+}
 
 /** One field of all records: parallel to `Ledger.rows`. */
 export interface Column<T> {
@@ -167,6 +178,17 @@ export interface PlanYear {
   readonly source: 'chosen' | 'header' | 'title' | 'sheet-name' | 'file-name' | 'as-of';
 }
 
+/** Who says at which day a ledger is counted: whoever asked, the ledger itself, or nobody. */
+export type AsOfSource = 'given' | 'above' | 'title' | 'sheet-name' | 'file-name' | 'today';
+
+/** The day that a ledger is counted at. */
+export interface AsOf {
+  readonly day: Day;
+  readonly source: AsOfSource;
+  /** What the ledger says of it, whether it was followed or not; null where it says nothing. */
+  readonly told: { readonly day: Day; readonly text: string } | null;
+}
+
 /** A sheet read as a ledger: typed columns over its records, every row accounted for. */
 export interface Ledger {
   readonly kind: LedgerKind;
@@ -176,6 +198,7 @@ export interface Ledger {
   /** Zero-based first row of the (first) header, and how many rows it takes. */
   readonly header: { readonly row: number; readonly rows: number };
   readonly planYear: PlanYear;
+  readonly asOf: AsOf;
   readonly columns: readonly ColumnMatch[];
   readonly unmatched: readonly UnmatchedHeader[];
   /** Zero-based sheet row of each record, ascending; rows and columns of a united ledger are places, see `place.ts`. */

@@ -31,7 +31,7 @@ export class NatureWords {
     const words = sectionWords(text);
     const bare = words
       .replace(/^(?:\d{4}年度?|本年度?|计划|重点|重大|政府投资)+(?=.{2})/, '')
-      .replace(/(?:重点|重大)?(?:建设)?(?:类|项目|工程)*(?:名单|清单|台账|表)?$/, '');
+      .replace(/(?:重点|重大)?(?:建设)?(?:类|项目|工程){0,4}(?:名单|清单|台账|表)?$/, '');
     const word = this.words.find((candidate) => bare === candidate || words === candidate || words === `${candidate}项目`);
     return word === undefined ? null : this.of(word);
   }

@@ -14,17 +14,24 @@ import { matchedColumns, type MatchedColumns } from './header/matched-columns';
 import { planYearOf, type FoundYear } from './recognise/plan-year';
 import type { MoneyColumns } from './rows/declared';
 import { joinHalves } from './rows/merges/fill-merges';
+import { NATURES } from './natures';
+import { firstHeadings, type UnfoldedTable } from './rows/fold/folded-columns';
+import { unfoldTable } from './rows/fold/unfold-table';
 import { sortingRows, type SortedRows } from './rows/sort';
 import type { CooperativeTask } from '../spreadsheet/task';
 import type { SheetSnapshot } from '../spreadsheet/snapshot';
-import type { ColumnMatch, PlanYear } from './ledger';
+import type { AsOf, ColumnMatch, PlanYear } from './ledger';
+import { asOfDay } from './recognise/as-of-day';
 import { readAbove } from './recognise/texts-above';
+import { dayTold, toldDay } from './recognise/told-day';
 import { normalizeText } from './cells/cell-text';
 
 export interface ReadOptions {
   readonly kind: LedgerKind;
-  /** The day the ledger is read for; only its year is used, and only when the ledger names none. */
+  /** The day the ledger is read for: today, unless `asOfGiven`. A ledger that tells the day it was kept up to is read for that one. */
   readonly asOf: Day;
+  /** Somebody asked for that day: what the ledger tells is left aside. */
+  readonly asOfGiven?: boolean;
   readonly planYear?: number;
   /** Levelled header to field name or null: the user's corrections. */
   readonly chosenColumns?: Readonly<Record<string, string | null>>;
@@ -41,11 +48,14 @@ export interface ReadOptions {
 /** A table found and its rows told apart, before its cells are read. */
 export interface PreparedTable extends MatchedColumns {
   readonly sheet: SheetSnapshot;
-  /** The sheet, with names of two half-columns in one. */
+  /** The sheet laid out flat, with names of two half-columns in one. */
   readonly snapshot: SheetSnapshot;
+  /** Block columns of the flat table that share the cells of another on the sheet. */
+  readonly places: UnfoldedTable['places'];
   readonly header: FoundHeader;
   readonly title: string | null;
   readonly planYear: PlanYear;
+  readonly asOf: AsOf;
   readonly sorted: SortedRows;
   /** Collects what is decided about the table; its list is complete once the table is read. */
   readonly log: AssumptionLog;
@@ -54,24 +64,32 @@ export interface PreparedTable extends MatchedColumns {
 }
 
 /** Finds the first table from block row `from` on; null when there is none. */
-export function* preparingTable(sheet: SheetSnapshot, from: number, options: ReadOptions): CooperativeTask<PreparedTable | null> {
+export function* preparingTable(original: SheetSnapshot, from: number, options: ReadOptions): CooperativeTask<PreparedTable | null> {
   const { kind } = options;
   const log = new AssumptionLog(options.answers ?? {});
   const chosen = options.chosenColumns ?? {};
   const anyYear: Matcher = (cells) =>
     matchHeaders(cells, kind, { planYear: null, chosen: rememberedFor(cells, chosen), fits: () => 'yes' });
   const search = { kind, match: anyYear, chosen };
-  const found = findHeader(sheet, search, from) ?? (from === 0 ? givenHeader(sheet, options.headings ?? {}, anyYear) : null);
+  const certain = findHeader(original, search, from) ?? (from === 0 ? givenHeader(original, options.headings ?? {}, anyYear) : null);
+  // 项目名称/建设单位 is a header only where its cells hold both.
+  const raw = certain ?? findHeader(firstHeadings(original, from), search, from);
+  const again = (flat: SheetSnapshot): FoundHeader | null => (raw ? findHeader(flat, search, raw.top) : null);
+  const unfolded = raw && unfoldTable(original, raw, kind.natures ?? NATURES, again, log);
+  const sheet = unfolded?.snapshot ?? original;
+  const found = unfolded ? again(sheet) : certain;
   if (!found || isSummary(found) || isForm(found, sheet, kind)) return null;
-  const { title, unit } = readAbove(sheet, from, found.top);
-  const told = planYearOf(found.cells, {
-    chosen: options.planYear ?? null,
+  const { title, unit, texts } = readAbove(sheet, from, found.top);
+  const names = { title, sheetName: sheet.sheet.name, workbookName: sheet.workbookName };
+  const told = toldDay({ ...names, above: texts });
+  const foundYear = planYearOf(found.cells, {
+    ...names,
     title: title ?? '',
-    sheetName: sheet.sheet.name,
-    workbookName: sheet.workbookName,
-    asOf: options.asOf,
+    chosen: options.planYear ?? null,
+    asOf: !options.asOfGiven && told ? dayTold(told, null, options.asOf) : options.asOf,
   });
-  const planYear = yearBy(told, sheet, found, log);
+  const planYear = yearBy(foundYear, sheet, found, log);
+  const asOf = asOfDay(told, planYear, options, log);
   // Matched again now that the year is known and the rows below the header can be looked at.
   const firstRow = found.top + found.rows;
   const fits = fitsField(sheet, firstRow, kind);
@@ -107,8 +125,9 @@ export function* preparingTable(sheet: SheetSnapshot, from: number, options: Rea
     money: moneyColumns(matched.columns),
     opensTable: tableTest(sheet, search),
     log,
+    lines: unfolded?.lines ?? new Set(),
   });
-  return { sheet, snapshot, header, title, planYear, sorted, log, from, ...matched };
+  return { sheet: original, snapshot, places: unfolded?.places ?? new Map(), header, title, planYear, asOf, sorted, log, from, ...matched };
 }
 
 /** The plan year, by the answer of the office where the ledger does not say it once and for all. */

@@ -1,4 +1,6 @@
+import { askedColumn } from './cells/asked-words';
 import { readColumn } from './cells/read-column';
+import { noteUncalculated, uncalculatedColumn } from './cells/uncalculated';
 import { DateCells } from './cells/date-cell';
 import { itemField, type FieldType, type LedgerKind } from './kinds/kind';
 import { LedgerColumns } from './ledger-columns';
@@ -8,6 +10,7 @@ import { fillMerges } from './rows/merges/fill-merges';
 import { tellHiddenValues } from './rows/merges/hidden-values';
 import { askAboutJoined, joinCells } from './rows/merges/joined-rows';
 import { shareAmounts } from './rows/merges/shared-amounts';
+import { foldedColumn } from './combine/row-location';
 import { naturesBeside, naturesByDate, naturesOf } from './rows/natures';
 import { inheritedFrom } from './rows/inherited';
 import type { CellValue, SheetSnapshot } from '../spreadsheet/snapshot';
@@ -62,6 +65,12 @@ function weightOf({ sorted, columns }: PreparedTable): number {
   return (1 + sorted.records.length) * columns.length;
 }
 
+/** Column of the ledger for one of the flat table: the sheet's own, or that of the cells which it shares. */
+function placedColumn({ places, snapshot: { origin } }: PreparedTable, column: number): number {
+  const place = places.get(column - origin.column);
+  return place ? foldedColumn(place.column + origin.column, place.kind) : column;
+}
+
 function* readingTable(table: PreparedTable, tables: readonly PreparedTable[], options: ReadOptions): CooperativeTask<Ledger> {
   const { kind } = options;
   const { snapshot, header, planYear, sorted, columns } = table;
@@ -73,20 +82,33 @@ function* readingTable(table: PreparedTable, tables: readonly PreparedTable[], o
     dates: new DateCells(planYear.year, snapshot.date1904),
     firstColumn: snapshot.origin.column,
   };
+  const flat = (record: number, column: number): CellValue => source.rows[record]?.[column - snapshot.origin.column] ?? null;
   const rows = sheetRows(records, snapshot.origin.row);
   const typed: Column<unknown>[] = [];
   for (const match of columns) {
     yield;
-    typed.push(shareAmounts(readColumn(match, source), { ...sorted, snapshot, rows, log: table.log }));
+    const column = uncalculatedColumn(readColumn(match, source), rows, snapshot);
+    const asked = askedColumn(column, { kind, log: table.log, rows, raw: flat });
+    typed.push(shareAmounts(asked, { ...sorted, snapshot, rows, log: table.log }));
   }
+  noteUncalculated(typed, snapshot, table.log);
   tellHiddenValues(snapshot, columns, header.top + header.rows, sorted.end, table.log);
   yield;
-  const read = new LedgerColumns(kind, typed);
+  const read = new LedgerColumns(
+    kind,
+    table.places.size === 0
+      ? typed
+      : typed.map((column) => ({ ...column, match: { ...column.match, column: placedColumn(table, column.match.column) } })),
+  );
   yield;
   const others = rowsOutside(table);
   const taken = new Set(columns.map(({ column }) => column));
   const columnOf = new Map(columns.map(({ field, column }) => [field.name, column]));
-  const raw = (record: number, column: number): CellValue => source.rows[record]?.[column - snapshot.origin.column] ?? null;
+  const flatColumn = new Map(columns.map(({ column }) => [placedColumn(table, column), column]));
+  const raw = (record: number, column: number): CellValue =>
+    source.rows[record]?.[(flatColumn.get(column) ?? column) - snapshot.origin.column] ?? null;
+  const placed = <T extends { readonly column: number }>(match: T): T =>
+    table.places.size === 0 ? match : { ...match, column: placedColumn(table, match.column) };
   const divisions = new Set(Object.keys(kind.fields.find(({ name }) => name === 'sector')?.vocabulary ?? {}));
   const carried = inheritedFrom(sorted.sections, divisions);
   const natures = readNatures(table, read, taken, options);
@@ -96,8 +118,9 @@ function* readingTable(table: PreparedTable, tables: readonly PreparedTable[], o
     title: table.title,
     header: { row: header.top + snapshot.origin.row, rows: header.rows },
     planYear,
-    columns,
-    unmatched: table.unmatched,
+    asOf: table.asOf,
+    columns: columns.map(placed),
+    unmatched: table.unmatched.map(placed),
     rows,
     joinedRows: [...sorted.joined.values()].flat().map((row) => row + snapshot.origin.row),
     parts: [],
@@ -124,7 +147,7 @@ function* readingTable(table: PreparedTable, tables: readonly PreparedTable[], o
     inherited: (field, record) => {
       const said = carried[sorted.sectionAt?.[record] ?? -1]?.[field] ?? null;
       const column = columnOf.get(field);
-      return said === null || column === undefined || isBlank(raw(record, column)) ? said : null;
+      return said === null || column === undefined || isBlank(source.rows[record]?.[column - snapshot.origin.column] ?? null) ? said : null;
     },
     raw,
   };

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { countySchema, type County } from './county';
 import { DEFAULT_LIGHTS, lightsSchema, type LightRule } from './lights';
+import { DEFAULT_REMINDERS, remindersSchema, type ReminderSettings } from './reminders';
 import { TARGETS, type TargetKey } from './targets';
 import { LINEAR, timePathSchema, type TimePath } from './time-path';
 import { NO_OWN_WORDS, wordsSchema, type Words } from './words';
@@ -80,6 +81,7 @@ export const settingsSchema = z.object({
   live: z._default(z.boolean(), true),
   /** Own sentences of the bulletin by their key; one that cannot be used gives way to ours, which the bulletin says. */
   bulletin: z._default(z.record(z.string(), z.string().check(z.maxLength(2000))), {}),
+  reminders: z._default(remindersSchema, DEFAULT_REMINDERS),
 });
 
 /** A finding accepted, until what its cell holds changes. */
@@ -123,6 +125,7 @@ export interface Settings {
   readonly words: Words;
   readonly live: boolean;
   readonly bulletin: Readonly<Record<string, string>>;
+  readonly reminders: ReminderSettings;
 }
 
 /** Not to run a check, or how serious it is. */
@@ -153,6 +156,7 @@ export const DEFAULT_SETTINGS: Settings = {
   words: NO_OWN_WORDS,
   live: true,
   bulletin: {},
+  reminders: DEFAULT_REMINDERS,
 };
 
 /** Settings from what was kept; null when it is none of ours, so that the caller can say so. */

@@ -64,13 +64,29 @@ export const STATE_WORDS: Readonly<Record<StartState, readonly string[]>> = {
     '正在推进',
     '实施中',
   ],
-  stopped: ['停工', '暂停', '已停工', '暂停施工', '停建', '缓建'],
-  'not-started': ['未开工', '否', '前期', '前期手续', '征拆阶段', '未动工', '待开工', '筹备', '手续办理中', '前期阶段', '未启动', '×'],
+  stopped: ['停工', '暂停', '已停工', '暂停施工', '停建'],
+  'not-started': [
+    '未开工',
+    '缓建',
+    '否',
+    '前期',
+    '前期手续',
+    '征拆阶段',
+    '未动工',
+    '待开工',
+    '筹备',
+    '手续办理中',
+    '前期阶段',
+    '未启动',
+    '×',
+  ],
   ended: ['竣工', '完工', '已竣工', '已完工', '投产', '已投产', '建成', '已建成', '试运行', '已完成', '完成'],
 };
 
 /** Whether a continuing project works again this year (第九条, 复工). */
-export const RESUMPTION_WORDS: Readonly<Record<'resumed' | 'not-resumed', readonly string[]>> = {
+export type Resumption = 'resumed' | 'not-resumed';
+
+export const RESUMPTION_WORDS: Readonly<Record<Resumption, readonly string[]>> = {
   resumed: [
     '是',
     '已复工',

@@ -1,6 +1,6 @@
 import type { StartState } from '../mechanism/vocabulary';
 import type { Period } from '../ledger/cells/period';
-import { CellState, type Column, type DateWord, type Ledger } from '../ledger/ledger';
+import { CellState, isUnread, type Column, type DateWord, type Ledger } from '../ledger/ledger';
 import { civilOf, type Day } from '../spreadsheet/calendar';
 
 /**
@@ -14,6 +14,8 @@ export interface StartFacts {
   actual(record: number): Period | null;
   /** Started by a state word alone, without a date. */
   startedUndated(record: number): boolean;
+  /** Something is said of the start that is not understood, and nothing else tells: neither started nor not. */
+  unclear(record: number): boolean;
 }
 
 const STARTED_WORDS: ReadonlySet<DateWord> = new Set(['started', 'stopped', 'ended']);
@@ -25,16 +27,19 @@ export function startFacts(ledger: Ledger): StartFacts {
   const state = ledger.choice('startState');
   const planned = ledger.period('plannedStart');
   const wordsTell = planned !== null && planned.words.size > 0;
-  const hasStarted = (record: number): boolean => {
+  /** What words say; null where none is understood. */
+  const hasStarted = (record: number): boolean | null => {
     const word = wordOf(actual, record) ?? wordOf(planned, record);
     if (word) return STARTED_WORDS.has(word);
     const stateWord = state?.values[record] ?? null;
-    return stateWord !== null && STARTED_STATES.has(stateWord);
+    return stateWord === null ? null : STARTED_STATES.has(stateWord);
   };
   return {
     told: actual !== null || state !== null || wordsTell,
     actual: (record) => actual?.values[record] ?? null,
-    startedUndated: (record) => !actual?.values[record] && hasStarted(record),
+    startedUndated: (record) => !actual?.values[record] && hasStarted(record) === true,
+    unclear: (record) =>
+      (isUnread(state?.states[record]) || isUnread(actual?.states[record])) && !actual?.values[record] && hasStarted(record) === null,
   };
 }
 
@@ -60,24 +65,43 @@ export function resumptionDates(ledger: Ledger): Column<Period> | null {
   return column && START_OR_RESUMPTION.test(column.match.header) ? column : null;
 }
 
+/** Whether a continuing project works again; `unclear` where what is said of it is not understood, null where nothing is said. */
+export type ResumptionFact = boolean | 'unclear' | null;
+
 /**
  * Whether a continuing project works again: its 复工 column, else what 开工情况 says, else a date of this
- * year by the as-of date under 实际开（复）工时间; null when none does.
+ * year by the as-of date under 实际开（复）工时间.
  */
-export function resumptionFacts(ledger: Ledger, planYear: number, asOf: Day): (record: number) => boolean | null {
-  const resumed = ledger.choice('resumed')?.values;
-  const state = ledger.choice('startState');
-  const states = state?.values;
-  const ofBoth = state !== null && START_OR_RESUMPTION.test(state.match.header);
+export function resumptionFacts(ledger: Ledger, planYear: number, asOf: Day): (record: number) => ResumptionFact {
+  const resumed = ledger.choice('resumed');
+  const states = ledger.choice('startState');
+  const ofBoth = states !== null && START_OR_RESUMPTION.test(states.match.header);
   const dates = resumptionDates(ledger);
   return (record) => {
-    const own = resumed?.[record] ?? null;
-    if (own !== null) return own === 'resumed';
-    const word = states?.[record] ?? null;
-    const byState = word === null ? null : ofBoth && word === 'started' ? true : RESUMED_BY_STATE[word as StartState];
-    if (byState !== null || !dates) return byState;
-    const date = dates.values[record] ?? null;
-    if (date === null) return dates.states[record] === CellState.empty ? false : null;
-    return civilOf(date.first).year === planYear && date.first <= asOf ? true : null;
+    const word = resumed?.values[record] ?? null;
+    if (word !== null) return word === 'resumed';
+    if (isUnread(resumed?.states[record])) return 'unclear';
+    const state = states?.values[record] ?? null;
+    const byState = state === null ? null : ofBoth && state === 'started' ? true : RESUMED_BY_STATE[state as StartState];
+    if (byState !== null) return byState;
+    const date = dates?.values[record] ?? null;
+    if (date !== null) return civilOf(date.first).year === planYear && date.first <= asOf ? true : null;
+    if (isUnread(states?.states[record]) || isUnread(dates?.states[record])) return 'unclear';
+    return dates?.states[record] === CellState.empty ? false : null;
   };
+}
+
+/** The column that says something of a project's start, or of a continuing one's resumption, that is not understood; null for none. */
+export function unclearColumn(ledger: Ledger, record: number): Column<unknown> | null {
+  const fields = [
+    ...(ledger.natures[record] === 'continuing' ? [ledger.choice('resumed')] : []),
+    ledger.choice('startState'),
+    ledger.period('actualStart'),
+  ];
+  return fields.find((column) => isUnread(column?.states[record])) ?? null;
+}
+
+/** Header of the column that tells how far the works are; '' where the ledger has none. */
+export function stateHeader(ledger: Ledger): string {
+  return (ledger.choice('startState') ?? ledger.period('actualStart'))?.match.header ?? '';
 }

@@ -52,7 +52,7 @@ export function* evaluating(ledger: Ledger, options: EvaluateOptions): Cooperati
     planYear,
     start,
     newProjects: projects,
-    resumption: resumptionResult(statuses, targetOf('resumption-q1', options.targets).value),
+    resumption: resumptionResult(statuses, ledger.natures, targetOf('resumption-q1', options.targets).value),
     investment: investmentResult(ledger, asOf, planYear, options.timePath ?? LINEAR),
     statuses,
     pullForwardQuarter,

@@ -1,6 +1,6 @@
 import type { Day } from '../spreadsheet/calendar';
 import { timeProgressAt, type TimePath } from '../mechanism/time-path';
-import type { Column, Ledger } from '../ledger/ledger';
+import { CellState, type Column, type Ledger } from '../ledger/ledger';
 import type { InvestmentResult } from './result';
 
 /** Completed against planned investment, sums over sums (domain practice: never a mean of rates). */
@@ -10,7 +10,7 @@ export function investmentResult(ledger: Ledger, asOf: Day, planYear: number, pa
   const timeProgress = timeProgressAt(path, asOf, planYear);
   const rate = completed === null || annualPlan === null || annualPlan === 0 ? null : completed / annualPlan;
   return {
-    totalInvestment: sumOrNull(ledger.money('totalInvestment')) ?? 0,
+    totalInvestment: sumOrNull(ledger.money('totalInvestment')),
     annualPlan,
     completed,
     rate,
@@ -19,9 +19,9 @@ export function investmentResult(ledger: Ledger, asOf: Day, planYear: number, pa
   };
 }
 
-/** Sum in 元, null where the ledger has no such column. */
+/** Sum in 元, null where the ledger has no such column or a formula of it is not calculated yet. */
 function sumOrNull(column: Column<number> | null): number | null {
-  if (!column) return null;
+  if (!column || (column.counts[CellState.uncalculated] ?? 0) > 0) return null;
   let sum = 0;
   for (const value of column.values) sum += value ?? 0;
   return sum;

@@ -15,6 +15,8 @@ export interface NewProject {
   readonly startedFrom: Day;
   /** Started by a state word alone, without a date. */
   readonly undated: boolean;
+  /** What is said of its start is not understood: it counts as neither started nor late. */
+  readonly unclear: boolean;
 }
 
 /** The new-start projects in ledger order; a bare year is too coarse for a quarterly target (docs/design.md). */
@@ -29,7 +31,15 @@ export function newProjects(ledger: Ledger, asOf: Day, facts: StartFacts = start
     const actual = facts.actual(record);
     const undated = !actual && facts.startedUndated(record);
     const startedFrom = actual ? actual.first : undated ? asOf : Infinity;
-    projects.push({ record, planned, actual, due: planned ? planned.last : Infinity, startedFrom, undated });
+    projects.push({
+      record,
+      planned,
+      actual,
+      due: planned ? planned.last : Infinity,
+      startedFrom,
+      undated,
+      unclear: facts.unclear(record),
+    });
   }
   return projects;
 }

@@ -54,6 +54,8 @@ export interface QuarterResult {
   readonly early: number | null;
   readonly late: number | null;
   readonly shortfall: number | null;
+  /** Planned to have started by the cut-off, and what is said of it is not understood: neither started nor late. */
+  readonly unjudged: number | null;
   /** True once reached, false once the quarter ended without, null while open or unknown. */
   readonly met: boolean | null;
 }
@@ -66,6 +68,8 @@ export interface StartResult {
   readonly quarters: readonly QuarterResult[];
   /** Started by state word alone, without a date: counted at the as-of date only. */
   readonly startedWithoutDate: number;
+  /** What is said of their start is not understood. */
+  readonly unclear: number;
 }
 
 export interface ResumptionResult {
@@ -73,14 +77,17 @@ export interface ResumptionResult {
   /** Null when the ledger says nothing about any of them. */
   readonly resumed: number | null;
   readonly notResumed: number;
+  /** Nothing is said of them, or nothing that is understood. */
   readonly unknown: number;
+  /** Of those, the ones of which something is said that is not understood: they may have resumed. */
+  readonly unclear: number;
   readonly rate: number | null;
   readonly target: number;
 }
 
-/** Sums in 元 and rates as shares; null where the ledger has no such column. */
+/** Sums in 元 and rates as shares; null where the ledger has no such column, or formulas of it are not calculated yet. */
 export interface InvestmentResult {
-  readonly totalInvestment: number;
+  readonly totalInvestment: number | null;
   readonly annualPlan: number | null;
   readonly completed: number | null;
   readonly rate: number | null;

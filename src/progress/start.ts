@@ -24,6 +24,7 @@ export function startResult(input: StartInput): StartResult {
     newProjects: input.projects.length,
     quarters,
     startedWithoutDate: input.projects.filter((project) => project.undated).length,
+    unclear: input.projects.filter((project) => project.unclear).length,
   };
 }
 
@@ -34,7 +35,7 @@ function quarterResult(quarter: 1 | 2 | 3 | 4, input: StartInput): QuarterResult
   const ended = end <= asOf;
   const cutoff = Math.min(end, asOf);
   const target = input.targets[quarter - 1] ?? 1;
-  const { planned, plannedToDate, started, early, late } = countStarts(projects, end, cutoff);
+  const { planned, plannedToDate, started, early, late, unjudged, unclear } = countStarts(projects, end, cutoff);
   const denominator = denominatorOf(input, plannedToDate);
   const needed = neededFor(target, denominator);
   const planDenominator = input.basis === 'all-projects' ? input.allProjects : projects.length;
@@ -52,7 +53,7 @@ function quarterResult(quarter: 1 | 2 | 3 | 4, input: StartInput): QuarterResult
     plannedToDate,
     denominator,
   };
-  if (!told || !begun) return { ...common, started: null, rate: null, early: null, late: null, shortfall: null, met: null };
+  if (!told || !begun) return { ...common, started: null, rate: null, early: null, late: null, shortfall: null, unjudged: null, met: null };
   const shortfall = Math.max(0, needed - started);
   return {
     ...common,
@@ -61,7 +62,9 @@ function quarterResult(quarter: 1 | 2 | 3 | 4, input: StartInput): QuarterResult
     early,
     late,
     shortfall,
-    met: shortfall === 0 ? true : ended ? false : null,
+    unjudged,
+    // Those that cannot be judged may have started: then the target may be met.
+    met: shortfall === 0 ? true : ended && shortfall > unclear ? false : null,
   };
 }
 
@@ -81,17 +84,22 @@ export function neededFor(target: number, projects: number): number {
   return Math.ceil(Math.round(target * projects * 1e9) / 1e9);
 }
 
-/** One pass: planned by the quarter's end and by the cut-off, started by the cut-off, and where the two differ. */
+/** One pass: planned by the quarter's end and by the cut-off, started by the cut-off, where the two differ, and what cannot be judged. */
 function countStarts(projects: readonly NewProject[], end: Day, cutoff: Day) {
-  let [planned, plannedToDate, started, early, late] = [0, 0, 0, 0, 0];
-  for (const { due, startedFrom } of projects) {
+  let [planned, plannedToDate, started, early, late, unjudged, unclear] = [0, 0, 0, 0, 0, 0, 0];
+  for (const project of projects) {
+    const { due, startedFrom } = project;
     const isDue = due <= cutoff;
     const isStarted = startedFrom <= cutoff;
     if (due <= end) planned++;
     if (isDue) plannedToDate++;
     if (isStarted) started++;
     if (isStarted && !isDue) early++;
-    if (isDue && !isStarted) late++;
+    if (project.unclear && !isStarted) unclear++;
+    if (isDue && !isStarted) {
+      if (project.unclear) unjudged++;
+      else late++;
+    }
   }
-  return { planned, plannedToDate, started, early, late };
+  return { planned, plannedToDate, started, early, late, unjudged, unclear };
 }

@@ -1,6 +1,6 @@
 import { civilOf, dayOf, quarterEnd, type Day } from '../spreadsheet/calendar';
 import type { Ledger } from '../ledger/ledger';
-import { resumptionFacts } from './facts';
+import { resumptionFacts, type ResumptionFact } from './facts';
 import type { NewProject } from './projects';
 import type { NewStatus, ProjectStatus, StartResult } from './result';
 
@@ -63,7 +63,7 @@ interface StatusContext {
 function newStatus(project: NewProject, { told, asOf, thisQuarterEnd, latestStart, pullForward }: StatusContext): NewStatus {
   if (project.startedFrom <= asOf) return startedStatus(project);
   const { planned } = project;
-  if (!planned) return 'unreadable';
+  if (!planned || project.unclear) return 'unreadable';
   if (planned.last <= asOf) return told ? 'overdue' : 'unconfirmed';
   if (planned.last <= thisQuarterEnd) return 'due';
   if (planned.last > latestStart) return 'too-late';
@@ -86,13 +86,16 @@ function monthStart(day: Day): Day {
 
 /**
  * For each quarter that is not over and whose plan is short: the earliest planned after it, ties in
- * ledger order, as many as it is short. One that has started already has come forward by itself.
+ * ledger order, as many as it is short. One that has started already has come forward by itself; one
+ * that cannot be judged is not asked to.
  */
 function projectsToPullForward(projects: readonly NewProject[], start: StartResult, asOf: Day): Map<number, number> {
   const chosen = new Map<number, number>();
   const short = start.quarters.filter(({ end, planShortfall }) => end >= asOf && planShortfall > 0);
   for (const { quarter, end, planShortfall } of short) {
-    const after = projects.filter(({ due }) => due > end && due !== Infinity).sort((a, b) => a.due - b.due || a.record - b.record);
+    const after = projects
+      .filter(({ due, unclear }) => due > end && due !== Infinity && !unclear)
+      .sort((a, b) => a.due - b.due || a.record - b.record);
     for (const project of after.slice(0, planShortfall)) {
       if (!chosen.has(project.record)) chosen.set(project.record, quarter);
     }
@@ -100,7 +103,8 @@ function projectsToPullForward(projects: readonly NewProject[], start: StartResu
   return chosen;
 }
 
-function continuingStatus(resumed: boolean | null): ProjectStatus {
+function continuingStatus(resumed: ResumptionFact): ProjectStatus {
+  if (resumed === 'unclear') return 'unreadable';
   if (resumed === null) return 'resumption-unknown';
   return resumed ? 'resumed' : 'not-resumed';
 }

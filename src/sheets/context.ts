@@ -1,6 +1,7 @@
 import type { EarlierComparison } from '../checks/check';
 import type { Finding } from '../checks/finding';
-import type { ColumnMatch, Ledger } from '../ledger/ledger';
+import type { TouchedFigure } from '../ledger/assumptions';
+import type { Ledger } from '../ledger/ledger';
 import { ledgerName } from '../ledger/combine/row-location';
 import { chineseDate } from '../spreadsheet/calendar';
 import type { Settings } from '../mechanism/settings';
@@ -8,7 +9,8 @@ import type { CompletionResult } from '../progress/completion';
 import type { RegisterResult } from '../progress/registers';
 import type { MissingRecords } from '../progress/missing';
 import type { Progress } from '../progress/result';
-import { assumedUnitNote, sourceLine } from '../wording/sheets/sheets';
+import { assumptionNote } from '../wording/assumptions';
+import { sourceLine } from '../wording/sheets/sheets';
 import type { RegisterContext } from './actions/register-context';
 import type { LedgerQueries } from './formula/ledger-queries';
 import type { Dimension, DimensionField } from './groups/dimension';
@@ -66,17 +68,9 @@ export function captionOf({ ledger, progress, settings }: SheetContext): string 
   );
 }
 
-/** What must be said of amounts whose unit was assumed; none as a rule. */
-export function assumedUnits({ ledger }: SheetInput): string[] {
-  const assumed = ledger.columns.filter(
-    ({ unitSource, field }) => unitSource === 'assumed' && ['totalInvestment', 'annualPlan', 'yearToDate'].includes(field.name),
-  );
-  const byUnit = new Map<string, ColumnMatch[]>();
-  for (const column of assumed) byUnit.set(column.unit ?? '', [...(byUnit.get(column.unit ?? '') ?? []), column]);
-  return Array.from(byUnit, ([unit, columns]) =>
-    assumedUnitNote(
-      columns.map(({ header }) => header),
-      unit,
-    ),
-  );
+/** What must be said of figures that rest on a decision of the reading nobody confirmed; none as a rule. */
+export function readingNotes({ ledger }: SheetInput, figures: readonly TouchedFigure[]): string[] {
+  return ledger.assumptions
+    .filter(({ serious, answered, figures: touched }) => serious && !answered && touched.some((figure) => figures.includes(figure)))
+    .map(assumptionNote);
 }

@@ -43,6 +43,8 @@ export interface SheetSnapshot {
   readonly numberFormats: readonly (readonly string[])[];
   /** Cells whose value is computed by a formula: never overwritten by a fix. */
   readonly formulaAreas: readonly Area[];
+  /** Formula cells that no program has calculated yet, as a file may have them: `values` tells nothing of them. */
+  readonly uncalculated: readonly Area[];
   readonly merges: readonly Area[];
   /** Rows hidden by hand or by a filter, ascending. */
   readonly hiddenRows: readonly number[];

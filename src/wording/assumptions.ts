@@ -14,9 +14,17 @@ function words(labels: Readonly<Record<string, string>>): AssumptionWords['optio
   return (key) => labels[key] ?? key;
 }
 
+/** What a word of a column may mean, by the field and the key of the option. */
+const MEANINGS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  nature: { new: '新开工项目', continuing: '续建项目', outside: '前期、储备项目', ended: '已竣工项目' },
+  startState: { started: '已开工', working: '正在施工', stopped: '开工后停工', 'not-started': '未开工', ended: '已竣工' },
+  resumed: { resumed: '已复工', 'not-resumed': '未复工' },
+};
+
 const WORDS: Readonly<Record<AssumptionCode, AssumptionWords>> = {
   'column-between': {
-    told: ({ label, taken, others }) => `“${label}”取自“${taken}”，没有用“${others}”。`,
+    told: ({ label, taken, others, blank }) =>
+      `“${label}”取自“${taken}”，没有用“${others}”${Number(blank) > 0 ? `，而“${taken}”有空白，“${others}”有内容` : ''}。`,
     option: (key, { header }) => `用“${header ?? key}”`,
   },
   'column-doubtful': {
@@ -61,15 +69,20 @@ const WORDS: Readonly<Record<AssumptionCode, AssumptionWords>> = {
     option: words({ parts: '按子项计数', parent: '按总项目计数', each: '都是独立的项目' }),
   },
   'rows-joined': {
-    told: ({ text, count, differing }, decided) =>
-      decided === 'one'
+    told: ({ text, count, differing, layout, projects }, decided) => {
+      if (layout !== undefined) return decided === 'one' ? `每个项目占两行，每两行合为一个项目，共${projects}个。` : '每行各计一个项目。';
+      return decided === 'one'
         ? `“${text}”占${count}行，计为一个项目，金额相加${differing === '' ? '' : `；各行的${differing}不同，以第一行为准`}。`
-        : `“${text}”占${count}行，每行各计一个项目。`,
+        : `“${text}”占${count}行，每行各计一个项目。`;
+    },
     option: words({ one: '是一个项目', each: '每行一个项目' }),
   },
   'word-unknown': {
-    told: ({ label, text, count }) => `“${label}”中的“${text}”（${count}处）不明白是什么意思，相关项目不作判断。`,
-    option: (key, { meaning }) => `是“${meaning ?? key}”`,
+    told: ({ field = '', label, text, count, kinds }, decided) =>
+      decided === 'unknown'
+        ? `“${label}”中的“${text}”${kinds === 1 ? '' : `等${kinds}种写法`}（${count}处）不明白是什么意思，相关项目不作判断。`
+        : `“${label}”中的“${text}”（${count}处）按“${MEANINGS[field]?.[decided] ?? decided}”计算。`,
+    option: (key, { field = '' }) => (key === 'unknown' ? '暂不判断' : `是“${MEANINGS[field]?.[key] ?? key}”`),
   },
   'formula-uncalculated': {
     told: ({ count }) => `有${count}个公式还没有计算结果，未计入任何合计；请在 Excel 或 WPS 中打开并保存一次。`,
@@ -84,6 +97,11 @@ const WORDS: Readonly<Record<AssumptionCode, AssumptionWords>> = {
 /** What was decided, as one sentence in Chinese. */
 export function assumptionMessage({ code, params, decided }: Pick<Assumption, 'code' | 'params' | 'decided'>): string {
   return WORDS[code].told(params, decided);
+}
+
+/** The same below a figure that rests on it. */
+export function assumptionNote(assumption: Pick<Assumption, 'code' | 'params' | 'decided'>): string {
+  return assumptionMessage(assumption).replace(/。$/, '，请核对。');
 }
 
 /** A way to read it, as a choice to click. */

@@ -9,12 +9,13 @@ import { dayOf } from '../../src/spreadsheet/calendar';
 import { DEFAULT_SETTINGS } from '../../src/mechanism/settings';
 import { evaluate } from '../../src/progress';
 import { HEADERS, ledgerRows, ledgerSnapshot } from './generate';
-import { line, measure, type Timing } from './measure';
+import { compare, line, measure, ratioLine } from './measure';
 import { rowObjects, rowSchema } from './row-schema';
 
 const ROWS = 100_000;
 const BAD = 0.02;
-const RUNS = 15;
+const RUNS = 9;
+const SIZES = [1_000, 10_000, 100_000, 500_000];
 const ASOF = dayOf(2025, 7, 15);
 
 function read(snapshot: SheetSnapshot): Ledger {
@@ -69,30 +70,49 @@ export async function ledgerBench(): Promise<string[]> {
     settings: DEFAULT_SETTINGS,
     notices: [],
   };
+  const zod = rowSchema(false);
+  const jitless = rowSchema(true);
+  const validate = (schema: typeof zod) => (): number => objects.filter((row) => !schema.safeParse(row).success).length;
+  const beside = (work: () => unknown) => compare(RUNS, work, validate(zod));
+  const reading = await beside(() => read(snapshot));
+  const planning = await beside(() => planSummary(checked));
+  const whole = await beside(() => plan(read(snapshot)));
   const floor = await measure(RUNS, () => touch(snapshot.values));
-  const reading = await measure(RUNS, () => read(snapshot));
   const checking = await measure(RUNS, () => runChecks(ledger, ASOF));
   const counting = await measure(RUNS, () => [evaluate(ledger, { asOf: ASOF }), missingProjects(ledger, progress)]);
-  const planning = await measure(RUNS, () => planSummary(checked));
-  const whole = await measure(RUNS, () => plan(read(snapshot)));
-  const validate = (schema: ReturnType<typeof rowSchema>) =>
-    measure(RUNS, () => objects.filter((row) => !schema.safeParse(row).success).length);
-  const zod = await validate(rowSchema(false));
-  const zodJitless = await validate(rowSchema(true));
+  const slow = await measure(RUNS, validate(jitless));
   return [
-    `${ROWS.toLocaleString('en-US')} rows x ${HEADERS.length} columns, ${BAD * 100} % bad rows, medians of ${RUNS}`,
+    `${ROWS.toLocaleString('en-US')} rows x ${HEADERS.length} columns, ${BAD * 100} % bad rows, ${RUNS} runs, in pairs with the peer`,
     line('touching every cell once (floor)', floor),
-    line('reading the ledger', reading),
+    line('reading the ledger', reading.first),
     line(`checks (${findings.length.toLocaleString('en-US')} findings)`, checking),
     line('start targets and statuses', counting),
-    line('plans of all summary sheets', planning),
-    line('whole: snapshot to plans', whole),
-    line('zod safeParse of the same rows (peer)', zod),
-    line('the same without generated code, as the pane runs', zodJitless),
-    `whole / floor ${ratio(whole, floor)}    whole / zod ${ratio(whole, zod)}    whole / zod jitless ${ratio(whole, zodJitless)}    (target: at most 1.00)`,
+    line('plans of all summary sheets', planning.first),
+    line('whole: snapshot to plans', whole.first),
+    line('zod safeParse of the same rows (peer)', whole.second),
+    line('the same without generated code, as the pane runs', slow),
+    ratioLine('whole / zod', whole.ratio, 'at most 1.00'),
+    ratioLine('reading / zod', reading.ratio, 'at most 0.40'),
+    ratioLine('plans of all sheets / zod', planning.ratio, 'at most 0.40'),
+    ...(await rowCosts()),
   ];
 }
 
-function ratio(ours: Timing, other: Timing): string {
-  return (ours.median / other.median).toFixed(2);
+/** What a row costs does not grow with their number. */
+async function rowCosts(): Promise<string[]> {
+  const lines: string[] = [];
+  for (const rows of SIZES) {
+    const snapshot = ledgerSnapshot(ledgerRows(rows, BAD));
+    const { median, best, worst } = await measure(3, () => plan(read(snapshot)));
+    const perRow = (ms: number): number => (ms / rows) * 1e3;
+    lines.push(
+      line(
+        `whole, ${rows.toLocaleString('en-US')} rows: time of a row`,
+        { median: perRow(median), best: perRow(best), worst: perRow(worst) },
+        'us',
+        2,
+      ),
+    );
+  }
+  return lines;
 }

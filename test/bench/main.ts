@@ -1,12 +1,24 @@
 import { collectBench } from './collect-bench';
+import { commandBench } from './command-bench';
 import { fileBench } from './file-bench';
+import { heapBench } from './heap-bench';
 import { ledgerBench } from './ledger-bench';
+import { readingsBench } from './readings-bench';
 import { trafficBench } from './traffic-bench';
 import { windowBench } from './window-bench';
 
-const BENCHES = { collect: collectBench, file: fileBench, ledger: ledgerBench, traffic: trafficBench, window: windowBench };
+const BENCHES = {
+  collect: collectBench,
+  command: commandBench,
+  file: fileBench,
+  heap: heapBench,
+  ledger: ledgerBench,
+  readings: readingsBench,
+  traffic: trafficBench,
+  window: windowBench,
+};
 
-/** `npm run bench [-- collect|file|ledger|traffic|window]`: in one process, each beside a floor and a peer, so that the ratios travel. */
+/** `npm run bench [-- collect|command|file|heap|ledger|readings|traffic|window]`: each beside a floor and a peer, so that the ratios travel. */
 async function main(wanted: readonly string[]): Promise<void> {
   for (const [name, bench] of Object.entries(BENCHES)) {
     if (wanted.length === 0 || wanted.includes(name)) process.stdout.write(`${(await bench()).join('\n')}\n\n`);

@@ -32,7 +32,7 @@ describe.each([
       .first()
       .waitFor();
     await inspect('checked');
-    await bench.button('修复 E5').click();
+    await bench.button('修复 J6').click();
     await bench.tells(/已修复1处/);
     await inspect('fixed');
     await bench.act(BUTTONS.highlight, /已标注/);

@@ -93,6 +93,44 @@ describe('each check and the cell it points at', () => {
     expect(found(rows)).toEqual(['field-unknown@E1']);
   });
 
+  describe('dates that an export left eight hours off', () => {
+    const slipped = (...days: readonly number[]) => days.map((day, index) => row({ 0: index + 1, 1: `项目${index}`, 7: day }));
+    const at16 = (month: number) => dayOf(2025, month, 1) - 1 / 3;
+
+    test('are told once, with the next day for all of them as the fix', () => {
+      const [finding, ...more] = findings(slipped(at16(3), at16(5), at16(9))).filter(({ code }) => code === 'date-zone-slip');
+      expect(more).toEqual([]);
+      expect(finding).toMatchObject({
+        row: 1,
+        column: 7,
+        severity: 'error',
+        params: { count: 3, time: '16:00', text: '2025-02-28', other: '2025-03-01' },
+      });
+      expect(finding?.fix?.edits.map(({ row: at, after }) => [at, after])).toEqual([
+        [1, dayOf(2025, 3, 1)],
+        [2, dayOf(2025, 5, 1)],
+        [3, dayOf(2025, 9, 1)],
+      ]);
+    });
+
+    test('some right ones typed since are left as they are; where most are right, the others are times of the day', () => {
+      expect(findings(slipped(at16(3), at16(5), dayOf(2025, 9, 1))).find(({ code }) => code === 'date-zone-slip')?.fix?.edits).toHaveLength(
+        2,
+      );
+      expect(found(slipped(at16(3), dayOf(2025, 5, 1), dayOf(2025, 9, 1)))).not.toContain('date-zone-slip@H2');
+    });
+
+    test('a time that the cells show is meant', () => {
+      const formats = [[], ...[1, 2].map(() => HEADER.map((_, column) => (column === 7 ? 'yyyy-mm-dd hh:mm' : 'General')))];
+      expect(found(slipped(at16(3), at16(5)), { formats })).not.toContain('date-zone-slip@H2');
+    });
+
+    test('formulas are not written over', () => {
+      const formulaAreas = [{ row: 1, column: 7, rows: 2, columns: 1 }];
+      expect(findings(slipped(at16(3), at16(5)), { formulaAreas }).find(({ code }) => code === 'date-zone-slip')?.fix).toBeNull();
+    });
+  });
+
   test('万元 typed among 亿元, and the reverse', () => {
     const rows = [1, 2, 3, 4, 5].map((total, index) => row({ 0: index + 1, 1: `项目${index}`, 5: total }));
     expect(found([...rows, row({ 0: 6, 1: '己', 5: 79_300 })])).toEqual(['unit-outlier@F7']);

@@ -46,7 +46,7 @@ describe('check', () => {
 
   test('--fix writes a mended copy', async () => {
     const { output } = await ledger('check', ANNEX, '--fix', '-o', out('fixed.xlsx'));
-    expect(output).toContain('已修复77个单元格');
+    expect(output).toContain('已修复62个单元格');
     const again = await ledger('check', out('fixed.xlsx'), '--json');
     expect(reportSchema.parse(JSON.parse(again.output)).findings).toEqual([]);
   });

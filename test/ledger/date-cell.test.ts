@@ -1,4 +1,5 @@
-import { DateCells, dateParts } from '../../src/ledger/cells/date-cell';
+import { DateCells } from '../../src/ledger/cells/date-cell';
+import { dateParts, shownWithWords } from '../../src/ledger/cells/number-format';
 import { periodText } from '../../src/ledger/cells/period';
 import { dayOf } from '../../src/spreadsheet/calendar';
 
@@ -27,6 +28,17 @@ describe('numbers in date columns', () => {
     [2025.1, 'General', 'unreadable'], // typed as 2025.1 or as 2025.10: January or October
     [7.93, '0.00', 'unreadable'],
     [12, 'General', 'unreadable'],
+    [45730.6410532407, 'General', '2025-03-14'], // with the time of the day
+    [45730.64, 'yyyy-mm-dd', '2025-03-14'],
+    [45730.64, '0.00', '2025-03-14'],
+    [3, '0"月"', '2025-03'], // shown as 3月
+    [3, 'General"月份"', '2025-03'],
+    [6, '"2026年"0\\月', '2026-06'],
+    [2, '"第"0"季度"', '2025-Q2'],
+    [2025, '0"年"', '2025'],
+    [202503, '0000"年"00"月"', '2025-03'],
+    [3, '0"个月"', 'unreadable'],
+    [13, '0"月"', 'unreadable'],
   ])('%d as %s is %s', (value, format, expected) => {
     expect(number(value, format)).toBe(expected);
   });
@@ -51,6 +63,18 @@ describe('numbers in date columns', () => {
   });
 });
 
+test.each([
+  [3, '0"月"', '3月'],
+  [202503, '0000"年"00"月"', '2025年03月'],
+  [20250314, '0000"年"00"月"00"日"', '2025年03月14日'],
+  [3, '[红色]0"月";[蓝色]-0"月"', '3月'],
+  [3, '#,##0.00', null],
+  [45730, 'yyyy"年"m"月"', null],
+  [3.5, '0"月"', null],
+])('%d shown by %s is %s', (value, format, shown) => {
+  expect(shownWithWords(value, format)).toBe(shown);
+});
+
 describe('words in date columns', () => {
   test.each([
     ['待定', 'placeholder'],
@@ -61,9 +85,27 @@ describe('words in date columns', () => {
     ['未开工', 'not-started'],
     ['竣工', 'ended'],
     ['停工', 'stopped'],
+    ['已破土动工', 'started'],
+    ['正在进行主体施工', 'started'],
+    ['尚未动工', 'not-started'],
+    ['正在办理前期手续', 'not-started'],
+    ['已停工', 'stopped'],
     ['尽快', 'unreadable'],
+    ['开工', 'unreadable'], // says what the date would be of
+    ['具备条件后', 'unreadable'],
   ])('%s is %s', (text, expected) => {
     const reading = cells.readText(text);
     expect(reading.kind === 'word' ? reading.word : reading.kind).toBe(expected);
   });
+});
+
+test.each([
+  ['2025年4月（已开工）', '2025-04', 'started'],
+  ['2025年4月（正在施工）', '2025-04', 'started'],
+  ['2025年8月，尚未开工', '2025-08', 'not-started'],
+  ['2025年6月底前开工', '2025-06', undefined],
+  ['2025年6月（力争）', 'unreadable', undefined],
+])('%s is %s and says %s', (text, date, word) => {
+  const reading = cells.readText(text);
+  expect(reading.kind === 'span' ? [periodText(reading.span.start), reading.word] : [reading.kind, undefined]).toEqual([date, word]);
 });

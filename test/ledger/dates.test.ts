@@ -44,6 +44,27 @@ describe('dates as ledgers write them', () => {
     ['预计2025年6月底前开工', '2025-06'],
     ['2025-03-14 00:00:00', '2025-03-14'],
     ['45597', '2024-11-01'],
+    ['2024-12-31T16:00:00.000Z', '2025-01-01'], // the day that it is in China
+    ['2025-03-31T23:59:17.000Z', '2025-04-01'],
+    ['2025-07-01T00:00:00+08:00', '2025-07-01'],
+    ['2025-06-30T18:00:00+0200', '2025-07-01'],
+    ['2025-07-01T00:00:00', '2025-07-01'], // without a zone as written
+    ['2025-07-01 08:30:00.0', '2025-07-01'],
+    ['Tue Jul 01 2025 00:00:00 GMT+0800 (中国标准时间)', '2025-07-01'],
+    ['Mon Jun 30 2025 16:00:00 GMT+0000 (Coordinated Universal Time)', '2025-07-01'],
+    ['Tue Jul 01 2025', '2025-07-01'],
+    ['Mon, 30 Jun 2025 16:00:00 GMT', '2025-07-01'],
+    ['Tue Jul 01 00:00:00 CST 2025', '2025-07-01'], // China's own zone, as Java writes it
+    ['Jul 1, 2025', '2025-07-01'],
+    ['1-Jul-25', '2025-07-01'],
+    ['2025年7月1日 00:00:00', '2025-07-01'],
+    ['2025年7月1日8时30分', '2025-07-01'],
+    ['2025/7/1 上午12:00:00', '2025-07-01'],
+    ['2025年7月1日 星期二', '2025-07-01'],
+    ['7/15/2025', '2025-07-15'],
+    ['15/7/2025', '2025-07-15'],
+    ['\u200e2025\u200e年\u20282\u200f月', '2025-02'], // marks that are not to be seen
+    ['2025\u00ad年3月', '2025-03'],
   ])('%j is %s', (text, expected) => {
     expect(read(text)).toBe(expected);
   });
@@ -62,12 +83,24 @@ describe('dates as ledgers write them', () => {
     expect(read(text)).toBe(expected);
   });
 
-  test.each(['待定', '尽快', '2025年13月', '2025年2月30日', '2025-2023', '一期2025年', '3亿', '', '2025.', '100', '十三五'])(
-    '%j is not guessed',
-    (text) => {
-      expect(read(text)).toBeNull();
-    },
-  );
+  test.each([
+    '待定',
+    '尽快',
+    '2025年13月',
+    '2025年2月30日',
+    '2025-2023',
+    '一期2025年',
+    '3亿',
+    '',
+    '2025.',
+    '100',
+    '十三五',
+    '7/1/2025',
+    '2025-13-01T00:00:00Z',
+    'Tue Foo 01 2025',
+  ])('%j is not guessed', (text) => {
+    expect(read(text)).toBeNull();
+  });
 
   test('whatever a period is written as, it is read as the same period', () => {
     fc.assert(
@@ -78,6 +111,13 @@ describe('dates as ledgers write them', () => {
       }),
     );
   });
+
+  test.each(['\n', ' ', '-', '0', '月', '开工', '2025年', '至', '　'])(
+    'a cell that repeats %j a hundred thousand times is no date',
+    (piece) => {
+      for (const text of [`0${piece.repeat(100_000)}x`, `2025年3月${piece.repeat(100_000)}x`]) expect(read(text)).toBeNull();
+    },
+  );
 
   test('no text makes the parser throw, and what it reads lies in the years it knows', () => {
     fc.assert(

@@ -33,6 +33,7 @@ const EVENTS: readonly MadeHeader[] = [
   ...meaning('startState', said(['是否'], ['开复工', '开（复）工'])),
   ...meaning('resumed', said(OF, ['是否复工', '是否已复工', '复工情况', '复工状态'])),
   // Wishes, parts, papers, reasons and counts are no start and no completion.
+  ...meaning('plannedStart', said(['计划', '预计'], ['开工', '动工'], ['时间', '日期'], ['（年/月）', '（精确到月）'])),
   ...meaning('-', said(STRIVEN, [...BEGIN, ...END], WHEN)),
   ...meaning('-', said(PARTS, ['计划', '实际'], [...BEGIN, ...END], WHEN)),
   ...meaning('-', said(['', '是否具备', '是否满足', '是否办理'], BEGIN, PAPERS)),
@@ -66,6 +67,7 @@ const SHARES = ['内资', '外资', '政府', '社会', '中央', '一期', '设
 
 const AMOUNTS: readonly MadeHeader[] = [
   ...meaning('totalInvestment', said(OF, ['总投资', '投资总额', '计划总投资', '总投资额', '概算总投资', '估算总投资'], UNIT)),
+  ...meaning('totalInvestment', said(['总投资', '计划总投资'], ['（含征地）', '（不含土地费）'])),
   ...meaning('annualPlan', said(THIS_YEAR, ['计划', '计划完成', '预计完成', '目标'], MONEY, UNIT)),
   ...meaning('annualPlan', said(THIS_YEAR, ['投资'], ['计划', '目标', '任务'], UNIT)),
   ...meaning('yearToDate', said(SO_FAR, ['', '累计'], ['完成', '实际完成'], MONEY, UNIT)),

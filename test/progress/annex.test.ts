@@ -37,7 +37,7 @@ describe('the annexed list on the day of the document (10 April 2025)', () => {
   });
 
   test('nothing is known of resumption', () => {
-    expect(progress.resumption).toEqual({ continuing: 9, resumed: null, notResumed: 0, unknown: 9, rate: null, target: 1 });
+    expect(progress.resumption).toEqual({ continuing: 9, resumed: null, notResumed: 0, unknown: 9, unclear: 0, rate: null, target: 1 });
   });
 
   test('past the plan year it is counted at 31 December', () => {

@@ -124,7 +124,7 @@ describe('who and what is there', () => {
 
 describe('bad files: one sentence each, the others go on', () => {
   it.each<[string, ChosenFile, string, RegExp]>([
-    ['no workbook', returned('通知.xlsx', new TextEncoder().encode('关于报送进度的通知')), 'not-opened', /不是 Excel 工作簿/],
+    ['no workbook', returned('通知.xlsx', new TextEncoder().encode('关于报送进度的通知')), 'not-opened', /不是真正的工作簿/],
     ['a file open elsewhere', returned('~$张店镇.xlsx', new Uint8Array(165)), 'not-opened', /临时文件/],
     ['one that cannot be read', returned('无.xlsx', { sentence: '读不到文件“无.xlsx”，请检查路径。' }), 'not-opened', /读不到/],
   ])('%s', async (_what, bad, code, sentence) => {

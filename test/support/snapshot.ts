@@ -8,6 +8,7 @@ export interface SnapshotOptions {
   readonly formats?: readonly (readonly string[])[];
   readonly merges?: readonly Area[];
   readonly formulaAreas?: readonly Area[];
+  readonly uncalculated?: readonly Area[];
   readonly date1904?: boolean;
 }
 
@@ -22,6 +23,7 @@ export function snapshotOf(rows: readonly (readonly CellValue[])[], options: Sna
     values,
     numberFormats: values.map((row, index) => row.map((_, column) => options.formats?.[index]?.[column] ?? 'General')),
     formulaAreas: options.formulaAreas ?? [],
+    uncalculated: options.uncalculated ?? [],
     merges: options.merges ?? [],
     hiddenRows: [],
     filtered: false,

@@ -138,7 +138,7 @@ function cellText({ at, value, formula, numberFormat }: CellSpec, p: string, boo
 }
 
 function escape(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }
 
 /** Collects shared strings and number formats while sheets are written. */

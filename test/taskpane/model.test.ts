@@ -55,6 +55,7 @@ const QUARTER: QuarterResult = {
   early: null,
   late: null,
   shortfall: null,
+  unjudged: null,
   met: null,
 };
 

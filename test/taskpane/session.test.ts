@@ -58,6 +58,7 @@ function fakes(evaluator: Partial<Assistant> = {}) {
     bulletinDocument: () => Promise.reject(new Error('not asked for')),
     origin: () => Promise.resolve({ kind: 'elsewhere' }),
     fix: () => Promise.resolve({ cells: 2, skipped: [{ finding: FINDING, reason: '刚被改动。' }], receipt: RECEIPT }),
+    remind: () => Promise.resolve({ reminders: [], receipt: RECEIPT }),
     acceptRound: () => Promise.resolve({ cells: 1, appended: 0, listed: 0, receipt: RECEIPT }),
     undo: () => Promise.resolve({ restored: 1, kept: [] }),
     chooseColumn: () => Promise.resolve(),

@@ -14,8 +14,7 @@ function told(content: Uint8Array | string, name = '台账.xlsx'): string {
 }
 
 const GBK = Uint8Array.of(0xd0, 0xf2, 0xba, 0xc5, 0x2c, 0xcf, 0xee, 0xc4, 0xbf, 0x0d, 0x0a, 0x31, 0x2c, 0xbc, 0xd7);
-const utf16 = (text: string): Uint8Array =>
-  Uint8Array.of(0xff, 0xfe, ...[...text].flatMap((letter) => [letter.charCodeAt(0) & 255, letter.charCodeAt(0) >> 8]));
+const utf16 = (text: string): Uint8Array => new Uint8Array(Buffer.from(`\uFEFF${text}`, 'utf16le'));
 
 describe('what is not really a workbook is called what it is, with what to do', () => {
   test.each<[string, Uint8Array | string, string]>([

@@ -2,17 +2,17 @@ import { runToEnd } from '../../src/spreadsheet/task';
 import { QuickRows } from '../../src/workbook/file/sheet/quick-rows';
 import { scanSheet, type SheetScan } from '../../src/workbook/file/sheet/scan';
 
-const CONTEXT = { strings: ['台账', '道路'], date1904: false };
+const CONTEXT = { strings: ['台账', '道路'], date1904: false, richErrors: () => new Set([2]) };
 
 const sheet = (rows: string): string =>
   `<?xml version="1.0"?>\n<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>${rows}</sheetData><mergeCells/></worksheet>`;
 
 /** What is read of the rows, wherever they stand. */
-const told = ({ rows, cells, formulas }: Pick<SheetScan, 'rows' | 'cells' | 'formulas'>) => ({
+const told = ({ rows, cells, formulaCells }: Pick<SheetScan, 'rows' | 'cells' | 'formulaCells'>) => ({
   rows: [rows.row, rows.style, rows.height, rows.hidden, rows.firstCell, rows.ascending],
   lengths: rows.start.map((start, at) => (rows.end[at] ?? 0) - start),
   cells: [cells.column, cells.style, cells.value],
-  formulas,
+  formulas: [formulaCells.areas, formulaCells.valueless, formulaCells.zeros, formulaCells.others],
 });
 
 function quickly(rows: string): { readonly reader: QuickRows; readonly end: number } {
@@ -41,12 +41,22 @@ describe('the quick reading of rows', () => {
       'errors, dates and empty values',
       "<row r='1'><c r='A1' t='e'><v>#REF!</v></c><c r='B1' t='d'><v>2025-03-01</v></c><c r='C1' t='s'><v></v></c></row>",
     ],
+    [
+      'formulas without a value, with 0, and with nothing to show',
+      '<row r="1"><c r="A1"><f>B1*2</f></c><c r="B1"><f>SUM(C1:D1)</f><v>0</v></c><c r="C1"><f>E1</f><v></v></c><c r="D1" t="str"><f>""</f><v></v></c><c r="E1"><f>1</f><v>1</v></c></row>',
+    ],
+    [
+      'pictures in cells, and rich errors',
+      '<row r="1"><c r="A1" t="e" vm="1"><v>#VALUE!</v></c><c r="B1" t="e" vm="2"><v>#VALUE!</v></c><c r="C1" t="str"><f>_xlfn.DISPIMG("ID_1",1)</f><v>=DISPIMG("ID_1",1)</v></c><c r="D1" t="e"><f>_xlfn.DISPIMG("ID_1",1)</f><v>#NAME?</v></c></row>',
+    ],
     ['rows out of order', '<row r="3"><c r="A3"><v>3</v></c></row><row r="1"><c r="A1"><v>1</v></c></row>'],
   ])('is that of the strict parser: %s', (_what, rows) => {
     const { reader, end } = quickly(rows);
     expect(sheet(rows).slice(end)).toMatch(/^<\/sheetData>/);
     // A comment is left to the strict parser.
-    expect(told(reader)).toEqual(told(scanSheet(sheet(`${rows}<!-- -->`), 'sheet', CONTEXT)));
+    expect(told({ rows: reader.rows, cells: reader.cells, formulaCells: reader.formulas })).toEqual(
+      told(scanSheet(sheet(`${rows}<!-- -->`), 'sheet', CONTEXT)),
+    );
   });
 
   test.each([

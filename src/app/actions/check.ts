@@ -6,7 +6,7 @@ import { projectKind } from '../../ledger/kinds/all';
 import { compareLedgers } from '../../ledger/match/compare-ledgers';
 import { areMonthlyVersions, latestVersionFirst } from '../../ledger/match/monthly-versions';
 import { locatingLedgers } from '../../ledger/recognise/find-ledgers';
-import type { ReadOptions } from '../../ledger/read-ledger';
+import { readingLedger, type ReadOptions } from '../../ledger/read-ledger';
 import type { CooperativeTask } from '../../spreadsheet/task';
 import type { Ledger } from '../../ledger/ledger';
 import type { SheetInfo, SheetSnapshot } from '../../spreadsheet/snapshot';
@@ -93,13 +93,14 @@ async function evaluateOnce(
 
 function* evaluating(
   snapshots: readonly SheetSnapshot[],
-  { sheet, earlier, table, together, planYear, today, asOf = today }: LedgerRequest,
+  { sheet, earlier, table, together, planYear, today, asOf }: LedgerRequest,
   settings: Settings,
 ): CooperativeTask<Evaluated> {
   const kind = projectKind(settings);
   const reading: ReadOptions = {
     kind,
-    asOf,
+    asOf: asOf ?? today,
+    asOfGiven: asOf !== undefined,
     chosenColumns: chosenFor(kind, settings),
     headings: settings.headings,
     answers: settings.assumptions,
@@ -120,11 +121,19 @@ function* evaluating(
   if (!main) throw noLedger(parted.others, reading, USER_ERRORS.noLedger);
   const wanted = together ? { sheets: [main.snapshot.sheet.name, ...together], tables: [] } : settings.together;
   const { ledger, others } = yield* combiningLedgers(main, rest, table === undefined ? wanted : { ...wanted, tables: [] }, reading);
-  const former =
-    earlier && 'ledger' in earlier ? earlier.ledger : compared === null ? null : yield* readingEarlier(snapshots, compared, reading);
+  // The earlier ledger is read by its own date.
+  const before = { ...reading, asOf: today, asOfGiven: false };
+  const asRead =
+    earlier && 'ledger' in earlier ? earlier.ledger : compared === null ? null : yield* readingEarlier(snapshots, compared, before);
+  const former = asRead && (yield* inYearOf(ledger, asRead, before));
   const comparison = former && { ledger: former, comparison: compareLedgers(ledger, former) };
   yield;
-  const progress = yield* countingStarts(ledger, { asOf, basis: settings.basis, targets: settings.targets, timePath: settings.timePath });
+  const progress = yield* countingStarts(ledger, {
+    asOf: ledger.asOf.day,
+    basis: settings.basis,
+    targets: settings.targets,
+    timePath: settings.timePath,
+  });
   yield;
   const registers = yield* checkingRegisters(parted.registers, ledger, progress.asOf, reading, settings);
   const findings = isAbsent(ledger) ? [] : yield* runningChecks(ledger, progress.asOf, settings.checks, comparison, others);
@@ -146,7 +155,7 @@ function* evaluating(
 /** What stands in for the project ledger where a workbook holds the office's other ledgers alone; null where it holds none. */
 function* withoutProjects([first]: readonly RegisterSheet[], reading: ReadOptions, settings: Settings): CooperativeTask<Ledger | null> {
   const register = first ? yield* readingRegister(first, reading, settings) : null;
-  return register && absentLedger(reading.kind, register.ledger.snapshot, register.ledger.planYear);
+  return register && absentLedger(reading.kind, register.ledger.snapshot, register.ledger.planYear, register.ledger.asOf);
 }
 
 /** Why there is no ledger: a list that lacks its header is told as such, with its row; it is not guessed at. */
@@ -163,6 +172,12 @@ function* readingEarlier(snapshots: readonly SheetSnapshot[], sheet: string, rea
   );
   if (!former) throw new UserError(USER_ERRORS.noLedgerOn(sheet));
   return former;
+}
+
+/** The earlier ledger read in the year of the later one, where it names none of its own: a bare 3月 means the same in both. */
+function* inYearOf({ planYear }: Ledger, former: Ledger, reading: ReadOptions): CooperativeTask<Ledger> {
+  if (former.planYear.source !== 'as-of' || former.planYear.year === planYear.year || former.parts.length > 0) return former;
+  return (yield* readingLedger(former.snapshot, { ...reading, planYear: planYear.year, table: former.header.row })) ?? former;
 }
 
 /** The workbook's settings, with a notice when what is kept there cannot be read. */

@@ -1,5 +1,5 @@
 import type { Area } from '../../spreadsheet/snapshot';
-import { locationOf, tablesOf } from '../../ledger/combine/row-location';
+import { locationOf, tablesOf, sheetColumn } from '../../ledger/combine/row-location';
 import type { Ledger } from '../../ledger/ledger';
 import { MARK_COLORS, STATUS } from '../../wording/sheets/status';
 import { EMPTY_PLAN, type Control, type MarkPlan, type MarkRule, type Workbook } from '../../spreadsheet/port';
@@ -47,7 +47,7 @@ function joinMarks(first: MarkPlan, second: MarkPlan): MarkPlan {
 
 /** Marks over the columns of one table; the label goes before the project's name. */
 function markPlan(ledger: Ledger, missing: readonly MissingProject[], legend: readonly LegendEntry[]): MarkPlan {
-  const columns = [...ledger.columns, ...ledger.unmatched].map(({ column }) => column);
+  const columns = [...ledger.columns, ...ledger.unmatched].map(({ column }) => sheetColumn(column));
   const first = Math.min(...columns);
   const width = Math.max(...columns) - first + 1;
   const nameColumn = ledger.columns.find(({ field }) => field.type === 'name')?.column ?? first;

@@ -47,6 +47,9 @@ export const reportSchema = z.object({
   kind: z.string(),
   planYear: z.int(),
   asOf: z.string(),
+  /** Who says that it is that day, and the ledger's own words for it, followed or not. */
+  asOfSource: z.enum(['given', 'above', 'title', 'sheet-name', 'file-name', 'today']),
+  asOfText: z.nullable(z.string()),
   unit: z.nullable(z.string()),
   columns: z.array(column),
   unmatched: z.array(z.string()),
@@ -104,6 +107,8 @@ export const reportSchema = z.object({
         early: count,
         late: count,
         shortfall: count,
+        /** Due by the cut-off, and what is said of it is not understood: neither started nor late. */
+        unjudged: count,
         met: z.nullable(z.boolean()),
       }),
     ),

@@ -24,6 +24,8 @@ export function reportOf({ ledger, registers, progress, findings, accepted }: Ch
     kind: ledger.kind.key,
     planYear: progress.planYear,
     asOf: isoDate(progress.asOf),
+    asOfSource: ledger.asOf.source,
+    asOfText: ledger.asOf.told?.text ?? null,
     unit: ledger.money('totalInvestment')?.match.unit ?? ledger.money('annualPlan')?.match.unit ?? null,
     columns: columnsOf(ledger),
     unmatched: ledger.unmatched.map(({ header }) => header),
@@ -35,7 +37,22 @@ export function reportOf({ ledger, registers, progress, findings, accepted }: Ch
       counted: start.counted,
       newProjects: start.newProjects,
       quarters: start.quarters.map(
-        ({ quarter, cutoff, target, needed, planned, plannedRate, planShortfall, started, rate, early, late, shortfall, met }) => ({
+        ({
+          quarter,
+          cutoff,
+          target,
+          needed,
+          planned,
+          plannedRate,
+          planShortfall,
+          started,
+          rate,
+          early,
+          late,
+          shortfall,
+          unjudged,
+          met,
+        }) => ({
           quarter,
           cutoff: isoDate(cutoff),
           target,
@@ -48,6 +65,7 @@ export function reportOf({ ledger, registers, progress, findings, accepted }: Ch
           early,
           late,
           shortfall,
+          unjudged,
           met,
         }),
       ),
@@ -55,7 +73,7 @@ export function reportOf({ ledger, registers, progress, findings, accepted }: Ch
     resumption: { continuing: resumption.continuing, resumed: resumption.resumed, rate: resumption.rate, target: resumption.target },
     totals: {
       count: ledger.rows.length,
-      totalInvestment: ledger.money('totalInvestment') ? inYi(investment.totalInvestment) : null,
+      totalInvestment: inYi(investment.totalInvestment),
       annualPlan: inYi(investment.annualPlan),
     },
   };

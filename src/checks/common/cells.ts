@@ -21,7 +21,7 @@ export function quoted(ledger: Ledger, record: number, column: number): string {
 /** Whether the number in a cell is shown as a date: its format names a year, a month or a day outside quoted words. */
 function isDateCell({ rows, snapshot: { origin, numberFormats } }: Ledger, record: number, column: number): boolean {
   const format = numberFormats[(rows[record] ?? 0) - origin.row]?.[column - origin.column] ?? '';
-  return /[ymd]/i.test(format.replace(/"[^"]*"|\\.|\[[^\]]*\]/g, '').replace(/General/i, ''));
+  return /[ymd]/i.test(format.replace(/"[^"]*"|\\.|\[[^\][]*\]/g, '').replace(/General/i, ''));
 }
 
 /** Calls back for every record whose cell of the column has the state. */

@@ -1,4 +1,4 @@
-import { creditCodeFault } from '../../ledger/cells/credit-code';
+import { creditCodeFault, type CreditCodeFault } from '../../ledger/cells/credit-code';
 import { cellText, isBlank, isPlaceholder, normalizeText } from '../../ledger/cells/cell-text';
 import { defineCheck, rowOf } from '../check';
 import { quoted } from './cells';
@@ -12,7 +12,7 @@ export const creditCodeWrong = defineCheck({
   code: 'credit-code-wrong',
   severity: 'warning',
   title: '统一社会信用代码有误',
-  sentence: ({ text, fault }: { text: string; fault: 'form' | 'check-character' }) =>
+  sentence: ({ text, fault }: { text: string; fault: CreditCodeFault }) =>
     fault === 'form'
       ? `统一社会信用代码“${text}”不是18位数字和大写字母（不含I、O、S、V、Z），请核对。`
       : `统一社会信用代码“${text}”的校验码不对，可能有一位填错，请核对。`,
@@ -20,15 +20,18 @@ export const creditCodeWrong = defineCheck({
   run({ ledger }, report) {
     for (const { column, header } of ledger.unmatched) {
       if (!HEADER.test(normalizeText(header))) continue;
+      const told: { readonly record: number; readonly fault: CreditCodeFault | null }[] = [];
       for (let record = 0; record < ledger.rows.length; record++) {
         const cell = ledger.raw(record, column);
         const text = cellText(cell).trim();
         if (isBlank(cell) || (typeof cell === 'object' && cell !== null) || isPlaceholder(normalizeText(text))) continue;
-        const fault =
-          text
-            .split(SEVERAL)
-            .map(creditCodeFault)
-            .find((each) => each !== null) ?? null;
+        const faults = text.split(SEVERAL).map(creditCodeFault);
+        told.push({ record, fault: faults.find((each) => each !== null) ?? null });
+      }
+      const wrong = told.filter(({ fault }) => fault !== null);
+      // Where most are wrong they are masked or stand for codes to come.
+      if (wrong.length * 2 > told.length) continue;
+      for (const { record, fault } of wrong) {
         if (fault !== null)
           report({ row: rowOf(ledger, record), column, field: null, params: { text: quoted(ledger, record, column), fault } });
       }

@@ -1,6 +1,7 @@
-import { isBlank } from '../../ledger/cells/cell-text';
-import type { ColumnMatch, Ledger } from '../../ledger/ledger';
+import { CellState, type Ledger } from '../../ledger/ledger';
 import { defineCheck, rowOf } from '../check';
+import { eachInState } from './cells';
+import { ALL_TYPES, columnsOf } from './columns-of';
 
 /** With fewer records nothing is usual. */
 const FEWEST = 8;
@@ -37,27 +38,28 @@ export const blankAmongFilled = defineCheck({
   sentence: ({ label }: { label: string }) => `“${label}”为空，而其他行几乎都已填写，请核对是否漏填。`,
   help: { means: '这一列几乎每行都填了，只有个别行空着，可能是漏填。', todo: '请核实后补填；确实不需要填的点“接受”。' },
   run({ ledger }, report) {
-    if (ledger.rows.length < FEWEST) return;
-    for (const match of ledger.columns) {
-      const { field, column } = match;
-      if (field.required !== 'no' || MAY_LACK.has(field.name)) continue;
-      for (const record of blanksAmongFilled(ledger, match))
-        report({ row: rowOf(ledger, record), column, field: field.name, params: { label: field.label } });
+    const records = ledger.rows.length;
+    if (records < FEWEST) return;
+    const most = Math.max(1, Math.floor(records / ONE_IN));
+    for (const column of columnsOf(ledger, ALL_TYPES)) {
+      const { field, match } = column;
+      const blank = column.counts[CellState.empty] ?? 0;
+      // A project in preparation has no state yet: those are taken off below, at most as many as there are.
+      if (field.required !== 'no' || MAY_LACK.has(field.name) || match.field !== field || blank === 0 || blank === records) continue;
+      if (blank > most && !EXCUSED.has(field.name)) continue;
+      const blanks: number[] = [];
+      eachInState(column, CellState.empty, (record) => {
+        if (blanks.length <= most && !isExcused(ledger, field.name, record)) blanks.push(record);
+      });
+      if (blanks.length > most) continue;
+      for (const record of blanks)
+        report({ row: rowOf(ledger, record), column: match.column, field: field.name, params: { label: field.label } });
     }
   },
 });
 
-/** The few records whose cell of the column is empty; none where they are many. A project in preparation has no state yet. */
-function blanksAmongFilled(ledger: Ledger, { field, column }: ColumnMatch): number[] {
-  const most = Math.max(1, Math.floor(ledger.rows.length / ONE_IN));
-  const blanks: number[] = [];
-  for (let record = 0; record < ledger.rows.length; record++) {
-    if (!isBlank(ledger.raw(record, column)) || isExcused(ledger, field.name, record)) continue;
-    blanks.push(record);
-    if (blanks.length > most) return [];
-  }
-  return blanks;
-}
+/** Fields that some records have from elsewhere, or not yet. */
+const EXCUSED: ReadonlySet<string> = new Set(['startState', 'sector', 'township']);
 
 function isExcused(ledger: Ledger, field: string, record: number): boolean {
   const nature = ledger.natures[record];

@@ -1,5 +1,5 @@
 import { YUAN_PER } from '../../ledger/cells/money-unit';
-import { CellState, type Column, type DeclaredSum, type Ledger, type TotalRow } from '../../ledger/ledger';
+import { isUnread, type Column, type DeclaredSum, type Ledger, type TotalRow } from '../../ledger/ledger';
 import { defineCheck } from '../check';
 
 /** A sum stated in a section or total row that is not the sum of the projects it stands for. */
@@ -78,7 +78,7 @@ class Sums {
     const sums = new Float64Array(this.ledger.rows.length + 1);
     column?.values.forEach((value, record) => {
       const state = column.states[record];
-      const doubtful = state === CellState.unreadable || state === CellState.error;
+      const doubtful = isUnread(state);
       sums[record + 1] = (sums[record] ?? 0) + (doubtful ? NaN : (value ?? 0));
     });
     this.running.set(field, sums);

@@ -1,5 +1,6 @@
 import { CellState, type Column } from '../../ledger/ledger';
 import { rowOf, defineCheck } from '../check';
+import { cellText, normalizeText } from '../../ledger/cells/cell-text';
 import { eachInState, quoted } from './cells';
 
 /** 建设性质 that is no word of the vocabulary: the project can be held against no target. */
@@ -15,10 +16,20 @@ export const natureUnknown = defineCheck({
   run({ ledger }, report) {
     const nature = ledger.choice('nature');
     if (!nature) return;
+    const { column } = nature.match;
+    const words = new Map<string, number[]>();
     eachInState(nature, CellState.unreadable, (record) => {
-      const { column } = nature.match;
-      report({ row: rowOf(ledger, record), column, field: 'nature', params: { text: quoted(ledger, record, column) } });
+      const word = normalizeText(cellText(ledger.raw(record, column)));
+      const known = words.get(word);
+      if (known) known.push(record);
+      else words.set(word, [record]);
     });
+    // Once a word, with all its cells.
+    for (const records of words.values()) {
+      const [first = 0] = records;
+      const cells = records.map((record) => ({ row: rowOf(ledger, record), column }));
+      report({ row: rowOf(ledger, first), column, field: 'nature', params: { text: quoted(ledger, first, column) }, cells });
+    }
   },
 });
 

@@ -22,24 +22,31 @@ function reportOtherYear(
   report: Report<OtherYear>,
 ): void {
   const year = ledger.planYear.year;
-  const dated = column.values.flatMap((period, record) => (period && ledger.natures[record] === 'new' ? [{ period, record }] : []));
-  const others = dated.filter(({ period, record }) => isOther(period, record));
+  const { values } = column;
+  const others: number[] = [];
+  let dated = 0;
+  for (let record = 0; record < values.length; record++) {
+    const period = values[record] ?? null;
+    if (!period || ledger.natures[record] !== 'new') continue;
+    dated++;
+    if (isOther(period, record)) others.push(record);
+  }
   const [first] = others;
-  if (!first) return;
+  if (first === undefined) return;
   const { column: at } = column.match;
   const field = column.field.name;
-  if (others.length >= FEWEST && others.length * 3 >= dated.length) {
-    const cells = others.map(({ record }) => ({ row: rowOf(ledger, record), column: at }));
+  if (others.length >= FEWEST && others.length * 3 >= dated) {
+    const cells = others.map((record) => ({ row: rowOf(ledger, record), column: at }));
     report({
-      row: rowOf(ledger, first.record),
+      row: rowOf(ledger, first),
       column: at,
       field,
       cells,
-      params: { text: quoted(ledger, first.record, at), year, count: others.length },
+      params: { text: quoted(ledger, first, at), year, count: others.length },
     });
     return;
   }
-  for (const { record } of others)
+  for (const record of others)
     report({ row: rowOf(ledger, record), column: at, field, params: { text: quoted(ledger, record, at), year } });
 }
 

@@ -9,6 +9,11 @@ function tell({ code, decided, params, cells, field }: Assumption, report: Repor
   report({ row: at?.row ?? 0, column: at?.column ?? null, field, params: { ...params, assumption: code, decided } });
 }
 
+/** A word of 建设性质: a finding of its own, nature-unknown. */
+function isNature({ code, field }: Assumption): boolean {
+  return code === 'word-unknown' && field === 'nature';
+}
+
 /** Decisions of the reading that would change a figure and that the sheet leaves open: to be asked, not counted in silence. */
 export const readingOpen = defineCheck({
   code: 'reading-open',
@@ -21,7 +26,7 @@ export const readingOpen = defineCheck({
   },
   run({ ledger }, report) {
     for (const assumption of ledger.assumptions)
-      if (assumption.serious && !assumption.likely && !assumption.answered) tell(assumption, report);
+      if (assumption.serious && !assumption.likely && !assumption.answered && !isNature(assumption)) tell(assumption, report);
   },
 });
 

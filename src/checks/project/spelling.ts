@@ -19,33 +19,56 @@ export const spellingVaries = defineCheck({
     `“${label}”的“${text}”与其他${String(count)}行的“${other}”相近，汇总时会分作两个，请核对是否为同一个。`,
   help: { means: '同一单位、乡镇或领导写成了两种样子，分组汇总时会被当成两个。', todo: '请核对，是同一个的统一写法；确实不同的点“接受”。' },
   run({ ledger }, report) {
-    for (const { field, column, words, kind } of columnsOf(ledger)) {
-      const first = new Map<string, number>();
-      const counts = new Map<string, number>();
-      words.forEach((all, record) => {
-        for (const word of all) {
-          if (!first.has(word)) first.set(word, record);
-          counts.set(word, (counts.get(word) ?? 0) + 1);
-        }
-      });
-      if (counts.size > MOST_SPELLINGS) continue;
-      for (const [text, record] of first) {
-        const own = counts.get(text) ?? 0;
-        const other = Array.from(counts).find(([usual, count]) => {
-          const isUsual = count > own || (count === own && usual.length > text.length);
-          return isUsual && isVariant(text, usual, kind, { own, count, between: isBetween(words, record, usual) });
+    for (const { column, kind, wordsOf } of columnsOf(ledger)) {
+      const words = countWords(column, wordsOf);
+      if (words.size > MOST_SPELLINGS) continue;
+      const usual = Array.from(words);
+      for (const [text, { count: own, first }] of words) {
+        const other = usual.find(([word, { count }]) => {
+          const isUsual = count > own || (count === own && word.length > text.length);
+          return (
+            isUsual &&
+            isVariant(text, word, kind, {
+              own,
+              count,
+              between: () => [first - 1, first + 1].every((beside) => wordsOf(beside).includes(word)),
+            })
+          );
         });
         if (!other) continue;
-        report({
-          row: rowOf(ledger, record),
-          column,
-          field: field.name,
-          params: { label: field.label, text, other: other[0], count: other[1] },
-        });
+        const { field, match } = column;
+        const params = { label: field.label, text, other: other[0], count: other[1].count };
+        report({ row: rowOf(ledger, first), column: match.column, field: field.name, params });
       }
     }
   },
 });
+
+interface Word {
+  count: number;
+  /** First record that has it. */
+  first: number;
+}
+
+/** The words of a column, each with how many records have it. Cells repeat down a column, so each distinct text is looked at once. */
+function countWords({ distinct, states }: Column<unknown>, wordsOf: (record: number) => readonly string[]): ReadonlyMap<string, Word> {
+  const words = new Map<string, Word>();
+  const add = (record: number, count: number): void => {
+    for (const word of wordsOf(record)) {
+      const known = words.get(word);
+      if (known) known.count += count;
+      else words.set(word, { count, first: record });
+    }
+  };
+  if (!distinct) {
+    states.forEach((_, record) => add(record, 1));
+    return words;
+  }
+  const counts = new Int32Array(distinct.texts.length);
+  for (const text of distinct.of) if (text >= 0) counts[text] = (counts[text] ?? 0) + 1;
+  distinct.first.forEach((record, text) => add(record, counts[text] ?? 0));
+  return words;
+}
 
 type Kind = 'unit' | 'place' | 'person';
 
@@ -53,8 +76,8 @@ interface Evidence {
   /** How many records have the rare spelling, and the usual one. */
   readonly own: number;
   readonly count: number;
-  /** The rare one stands between two records of the usual one. */
-  readonly between: boolean;
+  /** Whether the rare one stands between two records of the usual one. */
+  readonly between: () => boolean;
 }
 
 /** Whether a rare spelling is the usual one mistyped, cut short or written out. */
@@ -64,16 +87,12 @@ function isVariant(text: string, usual: string, kind: Kind, { own, count, betwee
   if (own > 1 || count < USUAL || text.length < SHORTEST) return false;
   if (soundAlike(text, usual)) return true;
   // One other character alone is another name (张店镇, 张村镇), unless the rows around say otherwise.
-  return kind === 'place' && between && onlyDifference(text, usual) !== null;
-}
-
-function isBetween(words: readonly (readonly string[])[], record: number, usual: string): boolean {
-  return [record - 1, record + 1].every((beside) => words[beside]?.includes(usual) === true);
+  return kind === 'place' && onlyDifference(text, usual) !== null && between();
 }
 
 /** 乡、镇、街道 behind a place. */
 function withoutSuffix(place: string): string {
-  return place.replace(/(?:人民政府|政府|镇|乡|街道(?:办事处|办)?)+$/, '');
+  return place.replace(/(?:人民政府|政府|镇|乡|街道(?:办事处|办)?){1,4}$/, '');
 }
 
 /** Whether the characters of the shorter name stand in the longer one in their order, both of one beginning and one end: 交通局, 交通运输局. */
@@ -88,34 +107,21 @@ function isAbbreviation(name: string, other: string): boolean {
 }
 
 interface Spelled {
-  readonly field: Column<unknown>['field'];
-  readonly column: number;
+  readonly column: Column<unknown>;
   readonly kind: Kind;
-  /** The words of each record's cell. */
-  readonly words: readonly (readonly string[])[];
+  /** The words of a record's cell. */
+  readonly wordsOf: (record: number) => readonly string[];
 }
 
 function columnsOf(ledger: Ledger): Spelled[] {
-  const has = (name: string): boolean => ledger.kind.fields.some((field) => field.name === name);
   const people = (name: string, kind: Kind): Spelled[] => {
-    const column = has(name) ? ledger.people(name) : null;
-    return column
-      ? [{ field: column.field, column: column.match.column, kind, words: column.values.map((all) => (all ?? []).map(normalizeText)) }]
-      : [];
+    const column = ledger.people(name);
+    return column ? [{ column, kind, wordsOf: (record) => (column.values[record] ?? []).map(normalizeText) }] : [];
   };
-  const place = has('township') ? ledger.choice('township') : null;
+  const place = ledger.choice('township');
   return [
     ...people('leadUnit', 'unit'),
     ...people('leader', 'person'),
-    ...(place
-      ? [
-          {
-            field: place.field,
-            column: place.match.column,
-            kind: 'place' as const,
-            words: place.values.map((word) => (word === null ? [] : [word])),
-          },
-        ]
-      : []),
+    ...(place ? [{ column: place, kind: 'place' as const, wordsOf: (record: number) => [place.values[record] ?? []].flat() }] : []),
   ];
 }

@@ -85,9 +85,13 @@ function silentRecords(ledger: Ledger, starts: Column<Period> | null): (record: 
     starts.states[record] === CellState.empty &&
     (states === null || states.states[record] === CellState.empty) &&
     !planned?.words.has(record);
-  const spenders = amounts.flatMap((amount, record) => (amount !== null && amount > 0 && ledger.natures[record] === 'new' ? [record] : []));
-  const told = spenders.filter((record) => starts.values[record]);
-  return told.length >= FEWEST && told.length >= KEPT * spenders.length ? isSilent : () => false;
+  let [spent, told] = [0, 0];
+  for (let record = 0; record < amounts.length; record++) {
+    if ((amounts[record] ?? 0) <= 0 || ledger.natures[record] !== 'new') continue;
+    spent++;
+    if (starts.values[record]) told++;
+  }
+  return told >= FEWEST && told >= KEPT * spent ? isSilent : () => false;
 }
 
 /** 已开工 that nothing bears out: no date of the start and no amount, where the other started projects have them. */
@@ -106,16 +110,17 @@ export const startedUnproven = defineCheck({
     const starts = ledger.period('actualStart');
     const spent = [ledger.money('yearToDate'), ledger.money('cumulative')].filter((column) => column !== null);
     if (!states || !starts || spent.length === 0) return;
-    const started = states.values.flatMap((state, record) =>
-      STARTED.some((word) => word === state) && ledger.natures[record] === 'new' ? [record] : [],
-    );
-    const unproven = started.filter(
-      (record) =>
-        (starts.states[record] === CellState.empty || starts.states[record] === CellState.placeholder) &&
-        spent.every(({ values, states: cells }) => (values[record] ?? 0) === 0 && cells[record] !== CellState.unreadable),
-    );
-    const proven = started.length - unproven.length;
-    if (proven < FEWEST || proven < KEPT * started.length) return;
+    const unproven: number[] = [];
+    let proven = 0;
+    for (let record = 0; record < states.values.length; record++) {
+      const state = states.values[record] ?? null;
+      if (state === null || ledger.natures[record] !== 'new' || !STARTED.some((word) => word === state)) continue;
+      const dated = starts.states[record] !== CellState.empty && starts.states[record] !== CellState.placeholder;
+      if (dated || spent.some(({ values, states: cells }) => (values[record] ?? 0) !== 0 || cells[record] === CellState.unreadable))
+        proven++;
+      else unproven.push(record);
+    }
+    if (proven < FEWEST || proven < KEPT * (proven + unproven.length)) return;
     for (const record of unproven) {
       const { column } = states.match;
       report({

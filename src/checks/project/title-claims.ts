@@ -17,7 +17,7 @@ const SOME = /其中|[,，;；。]?(?:新建|新开工|续建|在建|前期|储�
 /** Rows above a table that are looked at. */
 const ROWS_ABOVE = 12;
 /** A row of the list that stands for several projects. */
-const SEVERAL = /打包|\d+[个项]|等.{0,6}项目/;
+const SEVERAL = /打包|\d[个项]|等.{0,6}项目/;
 
 /** A count or sum that the title, or a line above the table, tells and that its rows do not bear out. */
 export const titleDiffers = defineCheck({

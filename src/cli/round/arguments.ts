@@ -12,6 +12,8 @@ export interface RoundArguments {
   readonly file: string;
   readonly others: readonly string[];
   readonly by?: string;
+  /** `remind`: the one unit whose text is wanted. */
+  readonly unit?: string;
   readonly month?: Month;
   readonly sheet?: string;
   readonly asOf?: Day;
@@ -38,6 +40,7 @@ export function readRoundArguments(argv: readonly string[]): RoundArguments {
     inPlace: values['in-place'] ?? false,
     dryRun: values['dry-run'] ?? false,
     json: values.json ?? false,
+    ...(values.unit === undefined ? {} : { unit: values.unit }),
     ...(values.by === undefined ? {} : { by: values.by }),
     ...(month === undefined ? {} : { month }),
     ...(values.sheet === undefined ? {} : { sheet: values.sheet }),
@@ -53,6 +56,7 @@ function parse(argv: readonly string[]) {
       allowPositionals: true,
       options: {
         by: { type: 'string' },
+        unit: { type: 'string' },
         month: { type: 'string' },
         sheet: { type: 'string' },
         'as-of': { type: 'string' },

@@ -1,5 +1,5 @@
 /** Commands of the month's round. */
-export const ROUND_COMMANDS = ['split', 'collect'] as const;
+export const ROUND_COMMANDS = ['split', 'collect', 'remind', 'rollup'] as const;
 export type RoundCommand = (typeof ROUND_COMMANDS)[number];
 
 /** Whether the first word is a command of the round. */

@@ -1,10 +1,14 @@
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { createAssistant } from '../../app/create-assistant';
 import type { Checked } from '../../app/results';
 import { acceptChanges, collectFiles } from '../../app/round/collect';
 import { collectReportOf } from '../../app/round/collect-report';
 import { withoutConflict } from '../../app/round/plans';
+import { remind, reminderTextFor } from '../../app/round/remind';
+import { countyOf, putRollup, type County } from '../../app/round/rollup';
+import { emptyWorkbook } from '../../workbook/file/empty';
+import { REMINDER } from '../../wording/round/reminders';
 import { columnKeyOf, makeFiles, planOfSplit } from '../../app/round/split';
 import type { Day } from '../../spreadsheet/calendar';
 import { openWorkbookFile } from '../../workbook/file/file-workbook';
@@ -30,6 +34,10 @@ async function runRound(given: RoundArguments, today: Day): Promise<Done> {
       return split(given, today);
     case 'collect':
       return collect(given, today);
+    case 'remind':
+      return remindUnits(given, today);
+    case 'rollup':
+      return rollup(given, today);
   }
 }
 
@@ -97,6 +105,50 @@ async function collect(given: RoundArguments, today: Day): Promise<Done> {
     if (!given.json) lines.push(ROUND_CLI.written(cells, appended, listed), CLI.saved(target));
   }
   return { output: lines.join('\n'), exitCode: report.conflicts.length > 0 ? 1 : 0 };
+}
+
+/** 催办单: the sheet, or the text for one unit. Returned files tell who has not reported. */
+async function remindUnits(given: RoundArguments, today: Day): Promise<Done> {
+  const target = await checkPaths({ ...given, files: given.others }, given.unit === undefined);
+  const workbook = await openFile(given.file);
+  const checked = await checkedOf(workbook, given, today);
+  const by = columnKeyOf(checked, given.by ?? 'leadUnit');
+  const files = await returnedFiles(given.others, [given.file, ...(target === null ? [] : [target])]);
+  const collected =
+    files.length === 0
+      ? null
+      : await collectFiles(checked, files, openWorkbookFile, { by, ...(given.month === undefined ? {} : { month: given.month }) });
+  if (target === null) return { output: reminderTextFor(checked, by, collected, given.unit ?? ''), exitCode: 0 };
+  const { reminders } = await remind(workbook, checked, by, collected);
+  await saveFile(workbook, target);
+  const lines = [
+    REMINDER.made(reminders.length),
+    ...reminders.map(({ unit, items }) => ROUND_CLI.reminder(unit, items.length)),
+    CLI.saved(target),
+  ];
+  return { output: given.json ? JSON.stringify({ reminders }, null, 2) : lines.join('\n'), exitCode: 0 };
+}
+
+/** Several ledgers beside each other on one ranking sheet of a new workbook. */
+async function rollup(given: RoundArguments, today: Day): Promise<Done> {
+  if (given.others.length === 0) throw new UsageError(ROUND_CLI.needsTwo);
+  if (given.out === undefined) throw new UsageError(CLI.noOutput);
+  await checkPaths({ ...given, files: given.others }, true);
+  const paths = [given.file, ...given.others];
+  const counties: County[] = [];
+  for (const path of paths) {
+    const workbook = await openFile(path);
+    counties.push(countyOf(basename(path), await checkedOf(workbook, given, today)));
+  }
+  const workbook = emptyWorkbook('');
+  await putRollup(workbook, counties);
+  await saveFile(workbook, given.out);
+  const lines = [
+    ROUND_CLI.rolledUp(counties.length),
+    ...counties.map(({ name, projects }) => ROUND_CLI.county(name, projects)),
+    CLI.saved(given.out),
+  ];
+  return { output: given.json ? JSON.stringify({ counties }, null, 2) : lines.join('\n'), exitCode: 0 };
 }
 
 function checkedOf(workbook: Awaited<ReturnType<typeof openFile>>, { sheet, asOf }: RoundArguments, today: Day): Promise<Checked> {

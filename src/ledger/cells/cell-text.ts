@@ -2,7 +2,12 @@ import { isCellError, type CellValue } from '../../spreadsheet/snapshot';
 
 /** Text that levelling leaves as it is: letters, digits and Han characters only. */
 const PLAIN = /^[0-9A-Za-z\u4e00-\u9fff]*$/;
-const BLANKS = /[\s\u200b-\u200d\u2060\ufeff]+/g;
+/** Blanks, and characters that are not to be seen: marks of direction, joiners, soft hyphens (Unicode's category Cf), variants. */
+const BLANKS = /[\s\p{Cf}\ufe00-\ufe0f]+/gu;
+const INVISIBLE = /[\p{Cf}\ufe00-\ufe0f]+/gu;
+/** Nearly all texts hold none of them: the ranges in which they lie. */
+const MAY_BE_INVISIBLE =
+  /[\u00ad\u0600-\u061c\u06dd\u070f\u08e2\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff\ufff9-\ufffb\ud800-\udfff]/;
 
 /**
  * The bare words of a text, for comparing: full-width forms made half-width (NFKC), every blank
@@ -19,28 +24,45 @@ export function normalizeText(text: string): string {
     .replace(/[—–―−－‐‑]+/g, '-');
 }
 
-/** The text as shown in messages and lists: line breaks become nothing, outer blanks go. */
-export function oneLine(text: string): string {
+/** The text without the characters that are not to be seen. */
+export function withoutInvisible(text: string): string {
+  return MAY_BE_INVISIBLE.test(text) ? text.replace(INVISIBLE, '') : text;
+}
+
+/** The text as shown in messages and lists: line breaks become nothing, outer blanks and characters that are not to be seen go. */
+export function oneLine(printed: string): string {
+  const text = withoutInvisible(printed);
   // Nearly all texts begin and end with a word and hold no line break.
   if (isWord(text.charCodeAt(0)) && isWord(text.charCodeAt(text.length - 1)) && !text.includes('\n') && !text.includes('\r')) return text;
-  return text.includes('\n') || text.includes('\r') ? text.replace(/\s*[\r\n]+\s*/g, '').trim() : text.trim();
+  return text.includes('\n') || text.includes('\r') ? textLines(text).join('') : text.trim();
+}
+
+/** The lines of a text that say something, each without the blanks around it. */
+export function textLines(text: string): string[] {
+  return withoutInvisible(text)
+    .split(/[\r\n]/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
 }
 
 function isWord(code: number): boolean {
   return code >= 0x4e00 ? code <= 0x9fff : code > 32 && code < 127;
 }
 
-/** What a cell shows as words: numbers in plain digits, nothing for an empty cell. */
+/** What a cell shows as words: numbers in plain digits, truth values as a spreadsheet shows them, nothing for an empty cell. */
 export function cellText(value: CellValue): string {
   if (value === null) return '';
   if (typeof value === 'string') return value;
   if (isCellError(value)) return value.error;
-  return String(value);
+  return typeof value === 'boolean' ? (value ? 'TRUE' : 'FALSE') : String(value);
 }
 
 /** Nothing to see in the cell: empty, or blanks and line breaks alone. */
 export function isBlank(value: CellValue): boolean {
-  return value === null || (typeof value === 'string' && (value === '' || value.trim() === ''));
+  return (
+    value === null ||
+    (typeof value === 'string' && (value === '' || (!isWord(value.charCodeAt(0)) && withoutInvisible(value).trim() === '')))
+  );
 }
 
 /** Words that fill a cell to say that there is no value. */

@@ -1,5 +1,5 @@
 import type { CellValue } from '../../spreadsheet/snapshot';
-import { CellState, type Column, type ColumnMatch, type DateWord, type DistinctTexts } from '../ledger';
+import { CELL_STATES, CellState, type Column, type ColumnMatch, type DateWord, type DistinctTexts } from '../ledger';
 
 /** Held here because every empty cell asks for them. */
 const { empty: EMPTY, error: ERROR } = CellState;
@@ -8,7 +8,7 @@ const { empty: EMPTY, error: ERROR } = CellState;
 export class ColumnSink<T> {
   private readonly values: (T | null)[];
   private readonly states: Uint8Array;
-  private readonly counts = [0, 0, 0, 0, 0, 0, 0, 0];
+  private readonly counts = new Array<number>(CELL_STATES).fill(0);
   private readonly fromText: number[] = [];
   private readonly words = new Map<number, DateWord>();
 

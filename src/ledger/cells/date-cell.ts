@@ -1,5 +1,7 @@
-import { STATE_WORDS } from '../../mechanism/vocabulary';
+import { STATE_WORDS, type StartState } from '../../mechanism/vocabulary';
+import { workState } from '../../mechanism/work-state';
 import { parseDateText, type DateSpan } from './date-text';
+import { dateParts, shownWithWords } from './number-format';
 import { dayPeriod, monthPeriod, yearPeriod } from './period';
 import { civilOf } from '../../spreadsheet/calendar';
 import type { DateWord } from '../ledger';
@@ -13,6 +15,8 @@ export type DateReading =
   | { readonly kind: 'word'; readonly word: DateWord }
   | { readonly kind: 'unreadable' };
 
+/** Longer texts say no more than a date and a word. */
+const LONGEST = 40;
 const PLACEHOLDER: DateReading = { kind: 'placeholder' };
 const UNREADABLE: DateReading = { kind: 'unreadable' };
 /** Days between the 1900 and the 1904 date system (ECMA-376 18.17.4.1). */
@@ -31,8 +35,18 @@ const WORDS: ReadonlyMap<string, DateWord> = new Map([
   ...STATE_WORDS.ended.map((word) => [word, 'ended'] as const),
 ]);
 
+/** A word says how things stand, where it does not only name what the date is of. */
+const TELLS = /[已未没停正]|施工|手续|前期/;
+const AS_WORD: Readonly<Record<StartState, DateWord>> = {
+  started: 'started',
+  working: 'started',
+  stopped: 'stopped',
+  'not-started': 'not-started',
+  ended: 'ended',
+};
+
 /** A word behind a date that says how things stand; 开工 and 完工 there only say what the date is of. */
-const ASIDE = /^(.*?[\d年月日号季度底末旬])[(,;、]?((?:已|正在|未)[\u4e00-\u9fff]{1,3}|在建|停工|停建)\)?$/;
+const ASIDE = /^(.*?[\d年月日号季度底末旬])[(,;、]?([\u4e00-\u9fff]{2,12})\)?$/;
 const ALREADY = /^已.*(?:开工|动工|开建)/;
 
 /** Readings of numbers under one format: days of our time by their place, other numbers by a map. */
@@ -99,19 +113,22 @@ export class DateCells {
   private parseText(text: string): DateReading {
     const words = normalizeText(text);
     if (isPlaceholder(words)) return PLACEHOLDER;
-    const word = WORDS.get(words);
+    const word = wordOf(words);
     if (word) return { kind: 'word', word };
-    const dated = ASIDE.exec(words);
-    const beside = dated && WORDS.get(dated[2] ?? '');
+    const dated = words.length <= LONGEST ? ASIDE.exec(words) : null;
+    const beside = dated && wordOf(dated[2] ?? '');
     const span = parseDateText(beside ? (dated[1] ?? '') : text, this.planYear);
     if (!span) return UNREADABLE;
-    const said = beside ?? (ALREADY.test(words) ? 'started' : null);
+    const said = beside ?? (words.length <= LONGEST && ALREADY.test(words) ? 'started' : null);
     return said ? { kind: 'span', span, word: said } : { kind: 'span', span };
   }
 
   private parseNumber(value: number, format: string): DateReading {
     const parts = dateParts(format);
-    if (parts === null) return this.parsePlainNumber(value, format);
+    if (parts === null) {
+      const shown = shownWithWords(value, format);
+      return shown === null ? this.parsePlainNumber(value, format) : spanOrNot(parseDateText(shown, this.planYear));
+    }
     const serial = this.date1904 ? value + DAYS_1904 : value;
     if (serial < 1 || serial > 2_958_465) return UNREADABLE;
     const { year, month } = civilOf(serial);
@@ -127,33 +144,23 @@ export class DateCells {
       }
       return spanOrNot(value > LAST_SERIAL || value < FIRST_SERIAL ? parseDateText(String(value), this.planYear) : null);
     }
+    // A day with the time of the day, which no format shows as one.
+    if (value > FIRST_SERIAL && value < LAST_SERIAL)
+      return { kind: 'span', span: { start: dayPeriod(this.date1904 ? value + DAYS_1904 : value), end: null } };
     const shown = format.includes('0.00') ? value.toFixed(2) : String(value);
     // Shown as 2025.1, it was typed as 2025.1 or as 2025.10: January or October, so neither.
     return /^\d{4}\.1$/.test(shown) ? UNREADABLE : spanOrNot(/^\d{4}\.\d{1,2}$/.test(shown) ? parseDateText(shown, this.planYear) : null);
   }
 }
 
-function spanOrNot(span: DateSpan | null): DateReading {
-  return span ? { kind: 'span', span } : UNREADABLE;
+/** What a text without a date says of the works; null for one that says nothing. */
+function wordOf(words: string): DateWord | null {
+  const known = WORDS.get(words);
+  if (known) return known;
+  const state = words.length > 2 && words.length <= LONGEST && !/\d/.test(words) && TELLS.test(words) ? workState(words) : null;
+  return state && AS_WORD[state];
 }
 
-const formatParts = new Map<string, 'day' | 'month' | 'year' | null>();
-
-/** The finest part of a date that a number format shows, null for a format that shows no date. */
-export function dateParts(format: string): 'day' | 'month' | 'year' | null {
-  const known = formatParts.get(format);
-  if (known !== undefined) return known;
-  const codes = (format.split(';')[0] ?? '').replace(/"[^"]*"|\\.|_.|\*.|\[[^\]]*\]/g, '').toLowerCase();
-  const finest =
-    /e|y/.test(codes.replace('general', '')) || /d/.test(codes)
-      ? codes.includes('d')
-        ? 'day'
-        : codes.includes('m')
-          ? 'month'
-          : 'year'
-      : null;
-  const systemDate = /\[\$-f800\]/i.test(format) ? 'day' : finest;
-  const result = codes === 'general' || codes === '@' || /[0#]/.test(codes) ? null : systemDate;
-  formatParts.set(format, result);
-  return result;
+function spanOrNot(span: DateSpan | null): DateReading {
+  return span ? { kind: 'span', span } : UNREADABLE;
 }

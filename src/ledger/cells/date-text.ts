@@ -1,6 +1,7 @@
 import { civilOf, dayOf, isoDate } from '../../spreadsheet/calendar';
 import { dayPeriod, halfPeriod, monthPeriod, quarterPeriod, yearPeriod, type Period } from './period';
-import { normalizeText } from './cell-text';
+import { normalizeText, textLines } from './cell-text';
+import { programDate } from './program-date';
 
 /**
  * Text dates as ledgers write them (docs/design.md, Dates). Every form keeps its precision; what
@@ -19,27 +20,45 @@ export interface DateSpan {
 
 /** Words around a date that do not change it: 预计2025年6月底前开工. */
 const LEAD = /^(?:预计|计划|拟|力争|确保|约|暂定|已于|已|于|自|从)+/;
-const TAIL = /(?:开工建设|开工|动工|竣工|完工|建成|投产|完成|左右|之前|以前|前|份|起|(?<=\.\d{1,2})[.。])+$/;
+const TAILS = ['开工建设', '开工', '动工', '竣工', '完工', '建成', '投产', '完成', '左右', '之前', '以前', '前', '份', '起'];
+/** A full stop behind 2025.10 is no part of it. */
+const STOP = /(?<=\.\d{1,2})[.。]$/;
 /** Parts of a month: the month is still the precision. */
 const PART = /(?<=月)(?:底|末|初|上旬|中旬|下旬)$/;
 const RANGE = /[-~～至到/]+/g;
-const TIME = /(?<=\d)[T ]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?$/;
+/** The time of the day, and the day of the week, which say nothing of a date. */
+const TIME =
+  /(?:(?<=\d)[T ]|(?<=[日号])) ?(?:上午|下午|凌晨|AM|PM)? ?\d{1,2}(?:[:：]\d{2}(?:[:：]\d{2}(?:\.\d{1,9})?)?|时(?:\d{1,2}分(?:\d{1,2}秒)?)?) ?(?:AM|PM)?$/i;
+const WEEKDAY = / ?[(（]?(?:星期|周|礼拜)[一二三四五六日天][)）]?$/;
+/** Longer texts are stories, not dates. */
+const LONGEST = 60;
 
 /**
  * Reads a text date. `planYear` completes a bare `6月` or `二季度`.
  * Returns null for what is not a date of a known form.
  */
 export function parseDateText(text: string, planYear: number): DateSpan | null {
-  const words = hanNumerals(normalizeText(text.trim().replace(TIME, '')))
-    .replace(LEAD, '')
-    .replace(TAIL, '');
-  const single = parsePoint(words, planYear);
-  if (single) return { start: single, end: null };
+  const lines = textLines(text);
   // Start and end in two lines of a cell.
-  return (
-    parseRange(words, planYear) ??
-    (/\d\D?\s*[\r\n]+\s*\d/.test(text.trim()) ? parseDateText(text.trim().replace(/\s*[\r\n]+\s*/g, '-'), planYear) : null)
-  );
+  const apart = lines.some((line, at) => at > 0 && /^\d/.test(line) && /\d\D?$/.test(lines[at - 1] ?? ''));
+  return parseLine(lines.join(''), planYear) ?? (apart ? parseLine(lines.join('-'), planYear) : null);
+}
+
+function parseLine(text: string, planYear: number): DateSpan | null {
+  if (text.length > 2 * LONGEST) return null;
+  const day = programDate(text);
+  if (day !== null) return { start: dayPeriod(day), end: null };
+  const levelled = normalizeText(text.replace(WEEKDAY, '').replace(TIME, '').replace(WEEKDAY, ''));
+  if (levelled.length > LONGEST) return null;
+  const words = withoutTails(hanNumerals(levelled).replace(LEAD, ''));
+  const single = parsePoint(words, planYear);
+  return single ? { start: single, end: null } : parseRange(words, planYear);
+}
+
+/** The text without the words of {@link TAILS} at its end, however many. */
+function withoutTails(text: string): string {
+  const tail = TAILS.find((word) => text.endsWith(word));
+  return tail !== undefined ? withoutTails(text.slice(0, -tail.length)) : STOP.test(text) ? withoutTails(text.slice(0, -1)) : text;
 }
 
 function parseRange(words: string, planYear: number): DateSpan | null {
@@ -91,9 +110,17 @@ const FORMS: readonly (readonly [RegExp, Reader])[] = [
   [/^(\d{1,2})月(\d{1,2})(?:日|号)?$/, ([m = '', d = ''], plan) => day(plan, Number(m), Number(d))],
   [/^(?:今年|本年|当年|年)内?$/, (_parts, plan) => yearPeriod(plan)],
   [/^(?:今年|本年|当年)?(\d{1,2})月$/, ([m = ''], plan) => month(plan, Number(m))],
+  // 7/15/2025, 15/7/2025: one of the two can be no month.
+  [/^(\d{1,2})\/(\d{1,2})\/(\d{4})$/, ([a = '', b = '', y = '']) => sureOrder(Number(y), Number(a), Number(b))],
   // A serial number typed or pasted as text: 45597.
   [/^([2-5]\d{4})$/, ([serial = '']) => dayPeriod(Number(serial))],
 ];
+
+/** Month and day in either order, where only one order is a date. */
+function sureOrder(year: number, first: number, second: number): Period | null {
+  if (first !== second && first <= 12 && second <= 12) return null;
+  return first > 12 ? day(year, second, first) : day(year, first, second);
+}
 
 function fullYear(digits: string): number {
   return digits.length === 2 ? 2000 + Number(digits) : Number(digits);

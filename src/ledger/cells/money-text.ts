@@ -1,7 +1,8 @@
 import { YUAN_PER, type MoneyUnit } from './money-unit';
-import { isPlaceholder, normalizeText } from './cell-text';
+import { isPlaceholder, normalizeText, textLines } from './cell-text';
 
-const AMOUNT = /^[¥$]?([+-]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)(?:\(?(亿元?|百万元?|千万元?|万元?|千元?|元)\)?)?(?:人民币)?$/;
+const AMOUNT =
+  /^[¥$]?([+-]?(?:\d{1,3}(?:,\d{3}){1,4}|\d{1,15})(?:\.\d{1,20})?)(?:\(?(亿元?|百万元?|千万元?|万元?|千元?|元)\)?)?(?:人民币)?$/;
 const UNITS: Readonly<Record<string, number>> = { 亿: 1e8, 千万: 1e7, 百万: 1e6, 万: 1e4, 千: 1e3, 元: 1, '': 1 };
 
 /** Whole 元 of an amount in the column's unit: `7.93` of 亿元 is 793,000,000. */
@@ -43,5 +44,7 @@ export function plainNumber(text: string): number | null {
 
 /** Two numbers in one cell, in two lines or apart: 12000⏎5000. Blanks between thousands (12 000) do not part a number. */
 function isSeveral(text: string): boolean {
-  return /\d\s*[\r\n]\s*\d|\d\s+\d(?!\d\d(?:\D|$))/.test(text);
+  if (/^[\d.]*$/.test(text)) return false;
+  const lines = textLines(text);
+  return lines.some((line, at) => /\d\s+\d(?!\d\d(?:\D|$))/.test(line) || (at > 0 && /^\d/.test(line) && /\d$/.test(lines[at - 1] ?? '')));
 }

@@ -1,7 +1,7 @@
 import { oneLine } from './cell-text';
 
 /** How many projects are meant, written below a unit merged over them: 水利局（2个）. */
-const COUNT = /\s*[(（]?共?\d+[个项][)）]?\s*$/;
+const COUNT = /[(（]?共?\d{1,6}[个项][)）]?$/;
 const SEPARATORS = /[\r\n,，、;；/]+/;
 /** One Han character, blanks, one Han character, standing alone: a padded name of two characters. */
 const PADDED = /(?<![\u4e00-\u9fff])([\u4e00-\u9fff])[ \t\u00a0\u3000]+([\u4e00-\u9fff])(?![\u4e00-\u9fff])/g;
@@ -28,7 +28,8 @@ export function splitPeople(text: string): string[] {
 }
 
 /** What a unit's name ends with; a line that ends so is a whole name, another goes on in the next line. */
-const UNIT_END = /(?:局|委|办|中心|政府|公司|镇|乡|会|院|站|街道|集团|社|部|室|队|处|厅|所|校|行|区|县)(?:\([^)]*\)|（[^）]*）)?$/;
+const UNIT_END =
+  /(?:局|委|办|中心|政府|公司|镇|乡|会|院|站|街道|集团|社|部|室|队|处|厅|所|校|行|区|县)(?:\([^()]{0,30}\)|（[^（）]{0,30}）)?$/;
 /** Names that only stand behind another: 县委 + 办公室. */
 const UNIT_REST = /^(?:办公室|服务中心|管委会|管理局|分局|指挥部|委员会|有限公司|分公司|办事处)$/;
 
@@ -39,7 +40,10 @@ const UNIT_REST = /^(?:办公室|服务中心|管委会|管理局|分局|指挥�
 export function splitUnits(text: string): string[] {
   const units: string[] = [];
   let open = '';
-  for (const line of text.replace(COUNT, '').split(/[\r\n]+/)) {
+  for (const line of text
+    .trimEnd()
+    .replace(COUNT, '')
+    .split(/[\r\n]+/)) {
     const part = line.trim();
     const ends = open !== '' && UNIT_END.test(open) && !UNIT_REST.test(part);
     if (ends) units.push(open);

@@ -1,6 +1,7 @@
 import { YUAN_PER } from './money-unit';
 import { ColumnSink } from './column-sink';
 import type { DateCells, DateReading } from './date-cell';
+import { yesOrNo } from '../../mechanism/work-state';
 import type { FieldSpec } from '../kinds/kind';
 import { parseMoneyText, plainNumber, wholeYuan } from './money-text';
 import { splitPeople, splitUnits, withoutPersons } from './people';
@@ -38,7 +39,7 @@ export function readColumn(match: ColumnMatch, source: ColumnSource): Column<unk
     case 'people':
       return readRemembered(match, source, peopleReader(match));
     case 'choice':
-      return readRemembered(match, source, choiceReader(match.field));
+      return readRemembered(match, source, choiceReader(match));
     case 'period':
       return readDates(match, source, endPicker(match.field));
     case 'span':
@@ -221,19 +222,33 @@ function peopleReader({ field, header }: ColumnMatch): TextReader<readonly strin
   return (text) => (isPlaceholder(normalizeText(text)) ? CellState.placeholder : split(text));
 }
 
+/** Headers that ask yes or no, and those whose numbers are steps and no answers. */
+const ASKS_WHETHER = /是否|与否|有无/;
+const COUNTS_STEPS = /状态|阶段|进度/;
+
 /** Words of the field's vocabulary, as the vocabulary writes them. */
-function choiceReader({ vocabulary = {}, open }: FieldSpec): TextReader<string> {
+function choiceReader({ field: { vocabulary = {}, open, meaning = () => null, ...field }, header }: ColumnMatch): TextReader<string> {
   const spellings = new Map(
     Object.entries(vocabulary).flatMap(([word, others]) => [word, ...others].map((spelling) => [spelling, word] as const)),
   );
+  // A nature is answered with yes or no only where the header asks so: 是否新开工.
+  const evaluator = field.name !== 'nature' || ASKS_WHETHER.test(header);
+  const numbers = evaluator && !COUNTS_STEPS.test(header);
   return (text) => {
     const words = normalizeText(text);
     const exact = spellings.get(words);
     if (exact !== undefined) return exact;
     if (isPlaceholder(words)) return CellState.placeholder;
     if (open) return words;
+    const yes = evaluator && (numbers || !isDigits(words)) ? yesOrNo(words) : null;
+    if (yes !== null) return spellings.get(yes ? '是' : '否') ?? CellState.unreadable;
+    if (isDigits(words)) return CellState.unreadable;
     // A word and a remark after it, a period before it: 已开工，正在基础施工; "十三五"新建.
     const bare = words.replace(/^["“”'‘’]?十[一二三四五六]五["“”'‘’]?/, '');
-    return spellings.get(bare.split(/[,，。;；(:：、或/]/)[0] ?? '') ?? CellState.unreadable;
+    return meaning(words) ?? spellings.get(bare.split(/[,，。;；(:：、或/]/)[0] ?? '') ?? CellState.unreadable;
   };
+}
+
+function isDigits(words: string): boolean {
+  return /^\d+$/.test(words);
 }

@@ -1,4 +1,4 @@
-import { CellState, EMPTY_CELL, type Column, type DateWord, type DistinctTexts } from '../ledger';
+import { CELL_STATES, CellState, EMPTY_CELL, type Column, type DateWord, type DistinctTexts } from '../ledger';
 
 /** One column of a part, null where that part has none; `size` is how many records it has. */
 export interface PartColumn<T> {
@@ -13,7 +13,7 @@ export function combineColumns<T>(parts: readonly PartColumn<T>[], match: Column
   const size = parts.reduce((sum, part) => sum + part.size, 0);
   const values = new Array<T | null>(size).fill(null);
   const states = new Uint8Array(size).fill(CellState.empty);
-  const counts = [0, 0, 0, 0, 0, 0, 0, 0];
+  const counts = new Array<number>(CELL_STATES).fill(0);
   const fromText: number[] = [];
   const words = new Map<number, DateWord>();
   let start = 0;

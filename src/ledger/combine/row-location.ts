@@ -8,6 +8,28 @@ import type { Ledger } from '../ledger';
 const PART_ROWS = 2 ** 20;
 const PART_COLUMNS = 2 ** 14;
 
+/** Columns that share the cells of another begin here, by how they do. No workbook has as many parts. */
+const FOLDED_COLUMNS = 2 ** 24;
+
+/** How a column shares the cells of another: it is the first or the second thing in them, or stands in the row below. */
+export const FOLD = { firstHalf: 1, secondHalf: 2, nextRow: 3 } as const;
+export type FoldKind = (typeof FOLD)[keyof typeof FOLD];
+
+/** What a sheet's column is called as a column that shares its cells. */
+export function foldedColumn(column: number, kind: FoldKind): number {
+  return column + kind * FOLDED_COLUMNS;
+}
+
+/** True for a column whose cells on the sheet hold something else too. */
+export function isFolded(column: number): boolean {
+  return column >= FOLDED_COLUMNS;
+}
+
+/** The row on the sheet in which a record's cell of a column stands: the next one where a project takes two lines. */
+export function rowOfCell(row: number, column: number | null): number {
+  return column !== null && Math.floor(column / FOLDED_COLUMNS) === FOLD.nextRow ? row + 1 : row;
+}
+
 /** Where a row or cell of a ledger lies. */
 export interface RowLocation {
   /** The table itself: the ledger, or the part of it that holds the row. */

@@ -106,13 +106,13 @@ function between(
   counts: (typeof COUNTS_IN)[string],
   asked: AskedHeader,
 ): ReadingQuestion {
-  const { cells, kind, context } = asked;
+  const { cells, kind, context, sample } = asked;
   const { field, cell } = match;
-  const own = scoreHeader(cell, field, kind, context)?.confidence ?? 1;
+  const sure = (each: HeaderCell): boolean => (scoreHeader(each, field, kind, context)?.confidence ?? 0) >= SAYS;
+  // A new date that is written only where it changed leaves the others to the old column.
+  const blank = Math.max(0, ...rivals.map(({ column }) => sample(column).length - sample(cell.column).length));
   // Of old and new the new counts, and what says what it is before what does not; the rest has to be asked.
-  const told = rivals.every(
-    (rival) => isNewer(cell, rival) || (own >= SAYS && (scoreHeader(rival, field, kind, context)?.confidence ?? 0) < SAYS),
-  );
+  const told = blank === 0 && rivals.every((rival) => isNewer(cell, rival) || (sure(cell) && !sure(rival)));
   return {
     code: 'column-between',
     subject: field.name,
@@ -120,7 +120,12 @@ function between(
     cells: [cell, ...rivals].map(({ column }) => areaOf(column, asked)),
     decided: columnKey(cell, cells),
     options: [cell, ...rivals].map((each) => ({ key: columnKey(each, cells), params: { header: shownHeader(each, cells) } })),
-    params: { label: field.label, taken: shownHeader(cell, cells), others: rivals.map((rival) => shownHeader(rival, cells)).join('、') },
+    params: {
+      label: field.label,
+      taken: shownHeader(cell, cells),
+      others: rivals.map((rival) => shownHeader(rival, cells)).join('、'),
+      blank,
+    },
     ...counts,
     ...(told ? { likely: true } : {}),
   };

@@ -66,6 +66,8 @@ export interface FieldSpec {
   readonly words?: { readonly all: readonly (readonly string[])[]; readonly without: readonly string[] };
   /** Vocabulary of a choice: canonical word to the spellings of it. */
   readonly vocabulary?: Readonly<Record<string, readonly string[]>>;
+  /** What words beside the vocabulary mean, as one of its keys; null for words that are not understood. The words come levelled. */
+  readonly meaning?: (words: string) => string | null;
   /** A choice whose other words are kept as they are: offices divide their 领域 each in their own way. */
   readonly open?: true;
   /** Words of the vocabulary that a blank ledger offers, where all of them would be too many. */

@@ -1,4 +1,5 @@
 import { SECTOR_WORDS, NATURE_WORDS, RESUMPTION_WORDS, STATE_WORDS, type KnownNature } from '../../mechanism/vocabulary';
+import { resumptionState, workState } from '../../mechanism/work-state';
 import type { FieldSpec, LedgerKind } from './kind';
 import { FRAMES } from './project-frames';
 
@@ -240,6 +241,7 @@ const STATE: readonly FieldSpec[] = [
     ambiguous: ['状态', '建设情况'],
     frames: FRAMES.startState,
     vocabulary: STATE_WORDS,
+    meaning: workState,
   },
   {
     name: 'resumed',
@@ -249,6 +251,7 @@ const STATE: readonly FieldSpec[] = [
     synonyms: ['是否复工', '复工情况', '复工状态', '是否已复工', '复工与否', '续建项目复工情况'],
     frames: FRAMES.resumed,
     vocabulary: RESUMPTION_WORDS,
+    meaning: resumptionState,
   },
   {
     name: 'imageProgress',

@@ -15,17 +15,10 @@ export function findWrittenOut(ledger: Ledger): (readonly [record: number, earli
 
 /** 县城第三幼儿园 and 青石县县城第三幼儿园新建项目, both of 4200万元, one unit and one start. */
 function ofOneSum(ledger: Ledger, names: readonly (string | null)[]): (readonly [number, number])[] {
-  const bySum = new Map<number, number[]>();
-  ledger.money('totalInvestment')?.values.forEach((sum, record) => {
-    if (sum === null || sum === 0) return;
-    const known = bySum.get(sum);
-    if (known) known.push(record);
-    else bySum.set(sum, [record]);
-  });
+  const bySum = recordsOfOneValue(ledger.money('totalInvestment')?.values ?? []);
   const agree = agreement(ledger, ledger);
   const pairs: (readonly [number, number])[] = [];
-  for (const records of bySum.values()) {
-    if (records.length < 2 || records.length > MOST_OF_ONE_SUM) continue;
+  for (const records of bySum) {
     records.forEach((record, at) => {
       const earlier = records.slice(0, at).find((other) => {
         if (!isLongerName(names[record] ?? '', names[other] ?? '')) return false;
@@ -38,11 +31,40 @@ function ofOneSum(ledger: Ledger, names: readonly (string | null)[]): (readonly 
   return pairs;
 }
 
+/**
+ * Records that share a value other than 0 with a few others, group by group. Counted first, in a table of numbers in
+ * place of a map: amounts of a hundred thousand records are cheap so.
+ */
+function recordsOfOneValue(values: readonly (number | null)[]): number[][] {
+  let size = 64;
+  while (size < values.length * 2) size *= 2;
+  const [slots, counts, slotOf] = [new Int32Array(size), new Int32Array(size), new Int32Array(values.length).fill(-1)];
+  for (let record = 0; record < values.length; record++) {
+    const value = values[record] ?? 0;
+    if (value === 0) continue;
+    let at = (Math.imul(value ^ (value / 65_536), 0x2c1b3c6d) >>> 7) & (size - 1);
+    while (slots[at] !== 0 && values[(slots[at] ?? 0) - 1] !== value) at = (at + 1) & (size - 1);
+    if (slots[at] === 0) slots[at] = record + 1;
+    counts[at] = (counts[at] ?? 0) + 1;
+    slotOf[record] = at;
+  }
+  const groups = new Map<number, number[]>();
+  slotOf.forEach((slot, record) => {
+    const count = slot < 0 ? 0 : (counts[slot] ?? 0);
+    if (count < 2 || count > MOST_OF_ONE_SUM) return;
+    const group = groups.get(slot);
+    if (group) group.push(record);
+    else groups.set(slot, [record]);
+  });
+  return [...groups.values()];
+}
+
 /** 部官乡养老中心 and 养老中心, both in 部官乡: the township, or the county, only written before the name. */
 function withPlaceBefore(ledger: Ledger, names: readonly (string | null)[]): (readonly [number, number])[] {
   const places = ledger.choice('township')?.values;
   const placeOf = (record: number): string | null => places?.[record] ?? ledger.inherited('township', record);
-  const county = /^([\u4e00-\u9fff]{1,4}?[县市区])/.exec(ledger.title ?? '')?.[1] ?? null;
+  const county = /^(?![全本各])([\u4e00-\u9fff]{1,4}?[县市区])/.exec(ledger.title ?? '')?.[1] ?? null;
+  if (!places && ledger.sections.length === 0 && county === null) return [];
   const bare: { readonly record: number; readonly name: string }[] = [];
   names.forEach((name, record) => {
     if (name === null) return;

@@ -1,9 +1,9 @@
 import type { LedgerKind } from '../kinds/kind';
 import type { SheetSnapshot } from '../../spreadsheet/snapshot';
-import type { Ledger, PlanYear } from '../ledger';
+import type { AsOf, Ledger, PlanYear } from '../ledger';
 
 /** The project ledger of a workbook that has none, for an office that keeps another ledger in a file of its own: no column, no record. */
-export function absentLedger(kind: LedgerKind, snapshot: SheetSnapshot, planYear: PlanYear): Ledger {
+export function absentLedger(kind: LedgerKind, snapshot: SheetSnapshot, planYear: PlanYear, asOf: AsOf): Ledger {
   const none = (): null => null;
   return {
     kind,
@@ -11,6 +11,7 @@ export function absentLedger(kind: LedgerKind, snapshot: SheetSnapshot, planYear
     title: null,
     header: { row: 0, rows: 0 },
     planYear,
+    asOf,
     columns: [],
     unmatched: [],
     rows: new Int32Array(0),

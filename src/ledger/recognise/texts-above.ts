@@ -1,27 +1,47 @@
 import type { MoneyUnit } from '../cells/money-unit';
 import { readUnitLine } from '../header/grammar/text';
 import type { SheetSnapshot } from '../../spreadsheet/snapshot';
+import type { PlacedText } from './told-day';
 import { cellText, isBlank, normalizeText, oneLine } from '../cells/cell-text';
 
 /** What stands above a table: its title, and the unit that holds where a header names none. */
 export interface Above {
   readonly title: string | null;
   readonly unit: MoneyUnit | null;
+  /** All texts there are, from top to bottom. */
+  readonly texts: readonly PlacedText[];
 }
 
 /** Words of a title; an overview sentence or a note above the table may be longer. */
-const TITLE = /(?:项目|工程|投资|建设|进度|台账|名单|清单|计划|任务)(?!.*[。；;:：])/;
+const TITLE = /项目|工程|投资|建设|进度|台账|名单|清单|计划|任务/;
+const STOPS = ['。', '；', ';', ':', '：'];
 const NO_TITLE = /^附(?:件|表)|^(?:填报|编制|报送|打印|制表|统计)|[:：]/;
 
 /** Reads the rows of the block from `from` up to, not with, `top`. */
 export function readAbove(snapshot: SheetSnapshot, from: number, top: number): Above {
-  const texts = snapshot.values
-    .slice(from, top)
-    .flatMap((row) => row.filter((cell) => typeof cell === 'string' && !isBlank(cell)).map((cell) => oneLine(cellText(cell))));
+  const { origin } = snapshot;
+  const placed = snapshot.values.slice(from, top).flatMap((row, down) =>
+    row.flatMap((cell, across): PlacedText[] =>
+      typeof cell === 'string' && !isBlank(cell)
+        ? [
+            {
+              text: oneLine(cellText(cell)),
+              cell: { row: origin.row + from + down, column: origin.column + across, rows: 1, columns: 1 },
+            },
+          ]
+        : [],
+    ),
+  );
+  const texts = placed.map(({ text }) => text);
   const unit = texts.map(readUnitLine).find((found) => found !== null) ?? null;
   const others = texts.filter((text) => readUnitLine(text) === null);
-  const titles = others.filter((text) => TITLE.test(normalizeText(text)) && !NO_TITLE.test(normalizeText(text)));
-  return { title: longest(titles) ?? longest(others), unit };
+  const titles = others.filter((text) => isTitle(normalizeText(text)) && !NO_TITLE.test(normalizeText(text)));
+  return { title: longest(titles) ?? longest(others), unit, texts: placed };
+}
+
+/** A word of a title with no stop behind it. */
+function isTitle(words: string): boolean {
+  return TITLE.test(words.slice(Math.max(...STOPS.map((stop) => words.lastIndexOf(stop))) + 1));
 }
 
 function longest(texts: readonly string[]): string | null {

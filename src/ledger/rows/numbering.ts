@@ -29,24 +29,24 @@ export function readNumbering(text: string): { readonly numbering: Numbering; re
 }
 
 /** A count behind the words of a section: （8个）, (2), 共12个, a bare 4. */
-const COUNT = /(?:\(?(?:合计|共计|共有|共|计)?\d+[个项].*|\(\d+\)|(?<=[\u4e00-\u9fff)])\d{1,5})$/;
+const COUNT = /\(?(?:合计|共计|共有|共|计)?\d{1,6}[个项][^]*|(?:\(\d{1,6}\)|(?<=[\u4e00-\u9fff)])\d{1,5})$/;
 
 /** A count and all that is said besides it, apart from the words: 市住建委 项目3个，2025年计划完成1.8亿元. */
-const COUNT_BESIDE = /[\s:：,，](?:共有?|合计)?(?:项目|工程)(?:总数|数|共|有)?[:：]?\s?\d{1,5}\s?[个项].*$/;
+const COUNT_BESIDE = /[\s:：,，](?:共有?|合计)?(?:项目|工程)(?:总数|数|共|有)?[:：]?\s?\d{1,5}\s?[个项][^]*/;
 
 /** The bare words of a section: numbering, count, sum, brackets and colon taken away. */
 export function sectionWords(text: string): string {
   const rest = (readNumbering(text)?.rest ?? text).replace(COUNT_BESIDE, '');
   return normalizeText(rest)
-    .replace(/[:：;；,，。]+$/, '')
+    .replace(/[:：;；,，。]{1,6}$/, '')
     .replace(COUNT, '')
     .replace(/^\((.*)\)$/, '$1')
-    .replace(/[)(:：,，]+$/, '');
+    .replace(/[)(:：,，]{1,6}$/, '');
 }
 
 /** The number of projects that a section or total states in its words; null when it states none. */
 export function countInWords(text: string): number | null {
   const rest = normalizeText(readNumbering(text)?.rest ?? text);
-  const found = /(\d+)(?:个|项)(?!月|年|百分)/.exec(rest) ?? /\((\d+)\)$/.exec(rest) ?? /[\u4e00-\u9fff)](\d{1,5})$/.exec(rest);
+  const found = /(?<!\d)(\d{1,6})(?:个|项)(?!月|年|百分)/.exec(rest) ?? /\((\d+)\)$/.exec(rest) ?? /[\u4e00-\u9fff)](\d{1,5})$/.exec(rest);
   return found ? Number(found[1]) : null;
 }

@@ -39,6 +39,8 @@ export interface TableArea {
   readonly money: MoneyColumns;
   /** Whether a row is the header of another table. */
   readonly opensTable: (row: number) => boolean;
+  /** Block rows that are the second lines of projects. */
+  readonly lines: ReadonlySet<number>;
   /** Collects what is decided about rows. */
   readonly log: AssumptionLog;
 }
@@ -54,8 +56,9 @@ export function* sortingRows(area: TableArea): CooperativeTask<SortedRows> {
   const families = decideFamilies(snapshot, { ...columns, sequence }, firstRow, snapshot.values.length, area.log);
   yield;
   // Where a project has several records, each row of its name is one.
-  const joined: JoinedRows = itemField(area.kind) === undefined ? findJoinedRows(snapshot, columns, firstRow) : new Map();
-  const lines = new Set([...joined.values()].flat());
+  const joined: JoinedRows =
+    itemField(area.kind) === undefined && area.lines.size === 0 ? findJoinedRows(snapshot, columns, firstRow) : new Map();
+  const lines = new Set([...area.lines, ...[...joined.values()].flat()]);
   return yield* sortingBy(area, { ...families, joined, lines, isRecord: (row) => families.projects.has(row) });
 }
 

@@ -9,11 +9,11 @@ const AMOUNT = /(?<![\d,.])(\d[\d,]{0,14}(?:\.\d{1,6})?)(亿元?|万元)/g;
 /** Commas between thousands part no clauses. */
 const CLAUSES = /[。；;、]|,(?!\d{3}(?!\d))/;
 const IN_BRACKETS = /\([^()]*\)/g;
-const COUNTED = /\d+[个项]/;
+const COUNTED = /\d[个项]/;
 /** What a clause is about by the words before its amount, the first that holds. */
 const ABOUT: readonly (readonly [field: string | null, words: RegExp])[] = [
   ['annualPlan', /计划完成|年度?计划|计划投资|年度投资/],
-  ['yearToDate', /^(?:今年|本年|当年|年度|1-\d+月|截[至止].*)?(?:已|累计|实际)*完成/],
+  ['yearToDate', /^(?:今年|本年|当年|年度|1-\d{1,2}月|截[至止].{0,40})?(?:已|累计|实际){0,4}完成/],
   [null, /资金|贷款|债券|补助|拨款|政府|社会|完成|到位/],
   ['annualPlan', /今年|本年|当年|年度|20\d\d年(?!底|末)/],
   ['totalInvestment', /总投资|概算|估算|投资|^[（(共计合:：]*$/],

@@ -6,7 +6,7 @@ import { normalizeText } from '../cells/cell-text';
 const TOTAL = /^(?:合计|总计|小计|累计|共计|全县|全市|全区|总合计)(?:[:：(]|\d|共|$)|^.{1,12}(?:小计|合计|总计)$/;
 const NOTE =
   /^(?:注|备注|说明|填表说明|填写说明|填报说明|填报人|审核人|审核|复核|联系人|联系电话|制表|制表人|填表|填表人|经办人|签发|签发人|签字|单位负责人|负责人|单位领导|分管领导|主管领导|主要领导|附注)[:：]|^注\d?[、.]|^[*★▲●]+(?:为|表示|标注)/;
-const ENDS_LIKE_SECTION = /^\(?共?\d+[个项].*\)?$|\(\d+[个项].*\)$|[:：]$/;
+const ENDS_LIKE_SECTION = /^\(?共?\d{1,6}[个项]|\(\d{1,6}[个项].{0,60}\)$|[:：]$/;
 
 /** 合计, 小计, 全区 …: the row adds others up. Levelled text. */
 export function isTotalText(levelled: string): boolean {

@@ -1,7 +1,7 @@
 import { columnOf } from '../columns';
 import type { RoundColumn } from '../columns';
 import type { RoundRecord } from '../records';
-import { dateParts } from '../../ledger/cells/date-cell';
+import { dateParts } from '../../ledger/cells/number-format';
 import { periodChinese, type Period } from '../../ledger/cells/period';
 import { isCellError, type CellValue } from '../../spreadsheet/snapshot';
 import { YUAN_PER } from '../../ledger/cells/money-unit';

@@ -50,10 +50,9 @@ export class BulletinWriter {
       continuing,
       other: count - fresh - continuing,
     });
-    if (!ledger.money('totalInvestment') || progress.investment.annualPlan === null) return opening;
-    return (
-      opening + this.say('amounts', { total: amount(progress.investment.totalInvestment), plan: amount(progress.investment.annualPlan) })
-    );
+    const { totalInvestment, annualPlan } = progress.investment;
+    if (totalInvestment === null || annualPlan === null) return opening;
+    return opening + this.say('amounts', { total: amount(totalInvestment), plan: amount(annualPlan) });
   }
 
   starts(): readonly string[] {
@@ -76,7 +75,8 @@ export class BulletinWriter {
             denominator: now.denominator,
             basis: BULLETIN_WORDS.basis[start.basis],
           });
-    return [facts + begun.map((quarter) => this.verdict(quarter)).join('') + this.planShort()];
+    const unclear = now?.started != null && start.unclear > 0 ? this.say('startsUnclear', { count: start.unclear }) : '';
+    return [facts + unclear + begun.map((quarter) => this.verdict(quarter)).join('') + this.planShort()];
   }
 
   resumption(): readonly string[] {
@@ -92,7 +92,7 @@ export class BulletinWriter {
         notResumed: found.notResumed,
         unknown: found.unknown,
         rate: percent(found.rate),
-        verdict: BULLETIN_WORDS.resumptionVerdict(short, due, targetText(found.target)),
+        verdict: BULLETIN_WORDS.resumptionVerdict(short, due, found.unclear, targetText(found.target)),
       }),
     ];
   }
@@ -103,7 +103,8 @@ export class BulletinWriter {
     const missing = (['annualPlan', 'yearToDate'] as const)
       .filter((field) => !ledger.money(field))
       .map((field) => ledger.kind.fields.find(({ name }) => name === field)?.label ?? field);
-    if (completed === null || annualPlan === null) return this.leaveOut('noInvestment', { missing: missing.join('”“') });
+    if (missing.length > 0) return this.leaveOut('noInvestment', { missing: missing.join('”“') });
+    if (completed === null || annualPlan === null) return this.leaveOut('investmentUncalculated');
     const points = (Math.round(Math.abs(gap ?? 0) * 10) / 10).toFixed(1);
     const place =
       gap === null || Number(points) === 0 ? BULLETIN_WORDS.level : gap > 0 ? BULLETIN_WORDS.ahead(points) : BULLETIN_WORDS.behind(points);
@@ -172,13 +173,20 @@ export class BulletinWriter {
   /** Whether the ledger tells of every project what is asked of it, so that nobody named means nobody behind. */
   private knowsAll(): boolean {
     const { start, resumption } = this.context.progress;
-    return (start.newProjects === 0 || start.counted === 'actual') && resumption.unknown === 0;
+    return (start.newProjects === 0 || start.counted === 'actual') && start.unclear === 0 && resumption.unknown === 0;
   }
 
-  private verdict({ quarter, target, needed, started, shortfall, met }: QuarterResult): string {
+  private verdict({ quarter, target, needed, started, shortfall, met, ended }: QuarterResult): string {
     if (started === null) return '';
-    const facts = { quarter: quarterName(quarter), target: targetText(target), needed, started, short: shortfall ?? 0 };
-    return this.say(met === true ? 'quarterMet' : met === false ? 'quarterMissed' : 'quarterOpen', facts);
+    const facts = {
+      quarter: quarterName(quarter),
+      target: targetText(target),
+      needed,
+      started,
+      short: shortfall ?? 0,
+      count: this.context.progress.start.unclear,
+    };
+    return this.say(met === true ? 'quarterMet' : met === false ? 'quarterMissed' : ended ? 'quarterUnclear' : 'quarterOpen', facts);
   }
 
   private planShort(): string {

@@ -55,11 +55,12 @@ export function quartersTable({ progress: { start } }: SheetContext): LetterTabl
   };
 }
 
-function resultOf({ begun, started, met }: QuarterResult): string {
-  const { ahead, open, missed, met: reached } = LETTER.quarters;
+function resultOf({ begun, ended, started, met }: QuarterResult): string {
+  const { ahead, open, missed, unclear, met: reached } = LETTER.quarters;
   if (!begun) return ahead;
   if (started === null) return LETTER.none;
-  return met === null ? open : met ? reached : missed;
+  if (met === null) return ended ? unclear : open;
+  return met ? reached : missed;
 }
 
 /** Each unit's projects and investment beneath those of all; null where the ledger names no units. */

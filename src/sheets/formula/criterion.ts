@@ -3,8 +3,6 @@ import type { ColumnMatch } from '../../ledger/ledger';
 /** One criterion of COUNTIFS as formula text: `"新建"`, `"<"&(B5+1)`. */
 export interface Criterion {
   readonly code: string;
-  /** Only constants may stand in an array constant. */
-  readonly constant: boolean;
 }
 
 /** A column and the criteria of which one must hold. */
@@ -14,9 +12,9 @@ export interface Condition {
 }
 
 /** Not blank. */
-export const FILLED: Criterion = { code: '"<>"', constant: true };
+export const FILLED: Criterion = { code: '"<>"' };
 /** Blank. */
-export const BLANK: Criterion = { code: '""', constant: true };
+export const BLANK: Criterion = { code: '""' };
 
 /** Excel allows 255 characters in a criterion and in a string of a formula; escapes take some. */
 const LONGEST = 200;
@@ -24,13 +22,13 @@ const LONGEST = 200;
 const ODD_CHARACTERS = /[\u0000-\u0009\u000b-\u001f\u007f\u00ad\u200b-\u200f\u2028-\u202f\u2060\ufeff\ufffe\uffff~]/;
 /** Made of nothing but what numbers, dates and times are written with: a criterion would be read as one. */
 const LIKE_A_VALUE = /^[\d０-９\s+\-.,，．%％$¥￥€£()（）年月日号时分秒:：/eE上午下午〇零一二三四五六七八九十]+$/;
-const ASCII_WITH_DIGIT = /^[\u0020-\u007e]*\d[\u0020-\u007e]*$/;
+const ASCII = /^[\u0020-\u007e]*$/;
 const CONSTANT_WORD = /^(?:true|false|#.*)$/i;
 
 /** Whether a criterion can mean this text and nothing else, in every application. */
 export function canBeCriterion(text: string): boolean {
   if (text === '' || text.length > LONGEST || ODD_CHARACTERS.test(text)) return false;
-  return !LIKE_A_VALUE.test(text) && !ASCII_WITH_DIGIT.test(text) && !CONSTANT_WORD.test(text);
+  return !LIKE_A_VALUE.test(text) && !(ASCII.test(text) && /\d/.test(text)) && !CONSTANT_WORD.test(text);
 }
 
 /** A criterion that equals the text: wildcards escaped, a leading operator kept from being one. */
@@ -56,7 +54,7 @@ function escapeWildcards(text: string): string {
 /** The text as a string of a formula. A line break is written CHAR(10), for it does not survive every host. */
 function literal(text: string): Criterion {
   const lines = text.split('\n').map((line) => `"${line.replaceAll('"', '""')}"`);
-  return { code: lines.join('&CHAR(10)&'), constant: lines.length === 1 };
+  return { code: lines.join('&CHAR(10)&') };
 }
 
 /** Texts that COUNTIFS takes for the same: letters in either case. */

@@ -34,13 +34,13 @@ export function limitAfter(day: Day, grain: DateGrain): Day {
 /** The condition that the date is due by a day that is known now. */
 export function dueBy({ column, grain }: DateColumn, day: Day): Condition {
   const { year, month, day: date } = civilOf(limitAfter(day, grain));
-  return { column, any: [{ code: `"<"&DATE(${String(year)},${String(month)},${String(date)})`, constant: false }] };
+  return { column, any: [{ code: `"<"&DATE(${String(year)},${String(month)},${String(date)})` }] };
 }
 
 /** The condition that the date is due by the day in a cell of the same sheet. */
 export function dueByCell({ column, grain }: DateColumn, cell: string): Condition {
   const limit = grain === 'day' ? `(${cell}+1)` : `DATE(YEAR(${cell}+1),MONTH(${cell}+1),1)`;
-  return { column, any: [{ code: `"<"&${limit}`, constant: false }] };
+  return { column, any: [{ code: `"<"&${limit}` }] };
 }
 
 /** Records with the day on which each is due, or counts from; Infinity for never. */

@@ -1,3 +1,4 @@
+import { isFolded } from '../../ledger/combine/row-location';
 import type { CellValue } from '../../spreadsheet/snapshot';
 import type { ColumnMatch, Ledger } from '../../ledger/ledger';
 import type { NamePlan } from '../../spreadsheet/port';
@@ -40,8 +41,9 @@ export class LedgerRange {
     return values[row - origin.row]?.[column - origin.column] ?? null;
   }
 
-  /** Whether cells of the column are merged over several rows of the range. */
+  /** Whether cells of the column are merged over several rows of the range, or hold something else too. */
   merged(column: number): boolean {
+    if (isFolded(column)) return true;
     return this.ledger.snapshot.merges.some(
       (area) => area.rows > 1 && area.column <= column && column < area.column + area.columns && area.row + area.rows > this.firstRow,
     );

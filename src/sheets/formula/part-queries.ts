@@ -176,7 +176,7 @@ export class PartQueries {
   /** The condition that the completed investment was filled in: a number, nothing less than 0. */
   reported(): Condition | Obstacle {
     const amount = this.amount('yearToDate');
-    return isObstacle(amount) ? amount : { column: amount.column, any: [{ code: '">=0"', constant: true }] };
+    return isObstacle(amount) ? amount : { column: amount.column, any: [{ code: '">=0"' }] };
   }
 
   /** The conditions of all records, for figures of the whole list. */

@@ -1,12 +1,12 @@
 import type { AmountColumn } from './amounts';
-import type { Condition, Criterion } from './criterion';
+import type { Condition } from './criterion';
 import type { LedgerRange } from './ledger-range';
 import { isObstacle, type Obstacle } from './obstacle';
 
-/** Functions joined into one formula at most; beyond that nobody could read it. */
-const MOST_CALLS = 8;
+/** Functions joined into one formula at most. */
+const MOST_CALLS = 64;
 /** Well under the 8,192 characters of a formula. */
-const LONGEST = 3000;
+const LONGEST = 7500;
 
 /** Conditions that must all hold; an obstacle among them stands for the whole. */
 export type Where = readonly (Condition | Obstacle)[];
@@ -33,36 +33,28 @@ function inYi(sum: string, divisor: number): string {
   return sum.includes(')+') ? `(${sum})/${String(divisor)}` : `${sum}/${String(divisor)}`;
 }
 
-/** A call over the range with alternatives: the longest list as an array constant, the others spelt out. */
+/**
+ * A call over the range for each combination of alternatives, added up: that is right in every program. An array constant as
+ * a criterion is not, some count its first member only.
+ */
 function render(range: LedgerRange, where: Where, call: (pairs: string) => string): string | Obstacle {
   const conditions: Condition[] = [];
   for (const condition of where) {
     if (isObstacle(condition)) return condition;
     conditions.push(condition);
   }
-  const listed = longestConstantList(conditions);
-  const spelt = conditions.map((condition): readonly string[] => {
-    const name = range.name(condition.column);
-    if (condition === listed) return [`${name},{${condition.any.map(({ code }) => code).join(',')}}`];
-    return condition.any.map(({ code }) => `${name},${code}`);
-  });
-  const combinations = spelt.reduce<string[]>(
-    (sofar, options) => sofar.flatMap((pairs) => options.map((pair) => (pairs === '' ? pair : `${pairs},${pair}`))),
+  const combinations = conditions.reduce<string[]>(
+    (sofar, { column, any }) => {
+      const options = any.map(({ code }) => `${range.name(column)},${code}`);
+      return sofar.flatMap((pairs) => options.map((pair) => (pairs === '' ? pair : `${pairs},${pair}`)));
+    },
     [''],
   );
-  const calls = combinations.map((pairs) => (listed ? `SUMPRODUCT(${call(pairs)})` : call(pairs)));
-  const formula = calls.join('+');
-  const [first] = conditions;
-  return calls.length > MOST_CALLS || formula.length > LONGEST
-    ? { why: 'too-many', label: (listed ?? first)?.column.header ?? '', count: 0 }
-    : formula;
-}
-
-function longestConstantList(conditions: readonly Condition[]): Condition | null {
-  const isConstant = ({ constant }: Criterion): boolean => constant;
-  const lists = conditions.filter(({ any }) => any.length > 1 && any.every(isConstant));
-  return lists.reduce<Condition | null>(
-    (longest, candidate) => (longest === null || candidate.any.length > longest.any.length ? candidate : longest),
-    null,
+  const formula = combinations.map(call).join('+');
+  if (combinations.length <= MOST_CALLS && formula.length <= LONGEST) return formula;
+  const longest = conditions.reduce<Condition | undefined>(
+    (most, each) => ((most?.any.length ?? 0) >= each.any.length ? most : each),
+    undefined,
   );
+  return { why: 'too-many', label: longest?.column.header ?? '', count: 0 };
 }

@@ -157,10 +157,7 @@ export class RegisterQueries {
     const until = one(dates, last);
     if (isObstacle(until)) return until;
     const { year, month, day } = civilOf(first);
-    return [
-      ...until,
-      { column: column.match, any: [{ code: `">="&DATE(${String(year)},${String(month)},${String(day)})`, constant: false }] },
-    ];
+    return [...until, { column: column.match, any: [{ code: `">="&DATE(${String(year)},${String(month)},${String(day)})` }] }];
   }
 
   private stepTerms(field: string, stands: 'done' | 'not-needed'): Terms {

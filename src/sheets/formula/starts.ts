@@ -64,7 +64,7 @@ export class EventQuery {
       parts.push(countFormula(this.range, [...where, cutoff.cell === null ? dueBy(dated, cutoff.day) : dueByCell(dated, cutoff.cell)]));
     if (state && cutoff.day >= this.asOf) {
       parts.push(countFormula(this.range, [...where, state]));
-      if (dated) parts.push(countFormula(this.range, [...where, state, { column: dated.column, any: [{ code: '">0"', constant: true }] }]));
+      if (dated) parts.push(countFormula(this.range, [...where, state, { column: dated.column, any: [{ code: '">0"' }] }]));
     }
     const formulas: string[] = [];
     for (const part of parts) {

@@ -11,6 +11,7 @@ import { LIGHT_NAME, lightFormula } from '../layout/light-cells';
 import { computed, ratio, ratioOf, type LiveCells } from '../layout/live-cells';
 import { COLUMN_STYLES, type ColumnKey, type ColumnOptions, type GroupColumn, type GroupRow } from './group-column';
 import type { Measure, Tally } from './measures';
+import { stateHeader } from '../../progress/facts';
 import type { PlanValue } from '../../spreadsheet/sheet-plan';
 
 /** Makes the columns of a table of groups; they refer to one another by their places. */
@@ -55,7 +56,7 @@ export class GroupColumns {
       'count',
       'total',
       'newProjects',
-      ...(quarter ? ([`dueStarted${quarter.quarter}`] as const) : []),
+      ...(quarter ? ([`dueStarted${quarter.quarter}`, `unjudged${quarter.quarter}`] as const) : []),
     ];
     return [...new Set(behind)];
   }
@@ -227,6 +228,14 @@ export class GroupColumns {
   private beside(key: 'started' | 'due', row: GroupRow): PlanValue {
     const both = row.tally[`dueStarted${this.options.quarter?.quarter ?? 1}`];
     const due = this.queries.plannedBy({ day: this.cutoff, cell: null });
+    // Due, not started, and of some it cannot be judged: no formula tells those from the late.
+    const unjudged = key === 'due' ? row.tally[`unjudged${this.options.quarter?.quarter ?? 1}`] : 0;
+    if (unjudged > 0)
+      return this.live.fromLedger(this.figure(key, row.tally) - both - unjudged, {
+        why: 'cell-by-cell',
+        label: stateHeader(this.context.ledger),
+        count: 0,
+      });
     return this.ofNew(row, this.figure(key, row.tally) - both, (where) => {
       const formula = this.queries.started([...where, due], { day: this.cutoff, cell: null });
       return typeof formula === 'string' ? `${this.at(key, row)}-(${formula})` : formula;

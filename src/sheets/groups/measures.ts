@@ -17,11 +17,11 @@ export type Measure =
   | 'started'
   | 'continuing'
   | 'resumed'
-  /** Of a quarter: planned by its end, planned by its cut-off, started by it, and both. */
-  | `${'planned' | 'due' | 'started' | 'dueStarted'}${Q}`;
+  /** Of a quarter: planned by its end, planned by its cut-off, started by it, both, and planned but not to be judged. */
+  | `${'planned' | 'due' | 'started' | 'dueStarted' | 'unjudged'}${Q}`;
 
 const BY_QUARTER = ([1, 2, 3, 4] as const).flatMap((quarter) =>
-  (['planned', 'due', 'started', 'dueStarted'] as const).map((name) => `${name}${quarter}` as const),
+  (['planned', 'due', 'started', 'dueStarted', 'unjudged'] as const).map((name) => `${name}${quarter}` as const),
 );
 export const MEASURES: readonly Measure[] = [
   'count',
@@ -41,7 +41,6 @@ export const MEASURES: readonly Measure[] = [
 export type Tally = Readonly<Record<Measure, number>>;
 
 const STARTED: ReadonlySet<ProjectStatus> = new Set<ProjectStatus>(['started-early', 'started', 'started-late']);
-const CONTINUING: ReadonlySet<ProjectStatus> = new Set<ProjectStatus>(['resumed', 'not-resumed', 'resumption-unknown']);
 
 /** What each record adds to each measure, worked out once when first asked for. */
 export class Measures {
@@ -91,7 +90,7 @@ export class Measures {
       case 'reported':
         return this.reported();
       case 'continuing':
-        return this.withStatus(CONTINUING);
+        return this.continuing();
       case 'resumed':
         return this.withStatus(new Set<ProjectStatus>(['resumed']));
       case 'newProjects':
@@ -115,6 +114,8 @@ export class Measures {
         return this.ofNew(({ due }) => due <= cutoff);
       case 'started':
         return this.ofNew(({ startedFrom }) => startedFrom <= cutoff);
+      case 'unjudged':
+        return this.ofNew(({ due, startedFrom, unclear }) => due <= cutoff && startedFrom > cutoff && unclear);
       default:
         return this.ofNew(({ due, startedFrom }) => due <= cutoff && startedFrom <= cutoff);
     }
@@ -123,6 +124,13 @@ export class Measures {
   private ofNew(is: (project: Progress['newProjects'][number]) => boolean): Uint8Array {
     const values = new Uint8Array(this.ledger.rows.length);
     for (const project of this.progress.newProjects) if (is(project)) values[project.record] = 1;
+    return values;
+  }
+
+  private continuing(): Uint8Array {
+    const { natures } = this.ledger;
+    const values = new Uint8Array(natures.length);
+    for (let record = 0; record < values.length; record++) if (natures[record] === 'continuing') values[record] = 1;
     return values;
   }
 

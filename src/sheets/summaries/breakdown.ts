@@ -12,7 +12,7 @@ import {
   restNote,
   SHARE_NOTE,
 } from '../../wording/sheets/breakdown';
-import { assumedUnits, captionOf, type SheetContext } from '../context';
+import { captionOf, readingNotes, type SheetContext } from '../context';
 import { countingRules } from '../layout/counting-rules';
 import { SheetBuilder } from '../layout/sheet-builder';
 import { GroupColumns } from '../groups/group-columns';
@@ -59,7 +59,7 @@ export function breakdown(context: SheetContext, live: LiveCells): SheetPlan {
     NEW_GROUP_NOTE,
     ...(dimensions.some(({ partition }) => !partition) ? [LEADERS_NOTE] : []),
     ...(table.cut ? [restNote(MOST_GROUPS)] : []),
-    ...assumedUnits(context),
+    ...readingNotes(context, ['projects', 'totalInvestment', 'annualPlan', 'plannedStarts', 'starts', 'groups']),
     ...live.notes(),
   ]);
   draft.sign();

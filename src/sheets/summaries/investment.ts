@@ -5,7 +5,7 @@ import { GO_TO_ROW, TAB, TITLE, UNIT_LINE } from '../../wording/sheets/sheets';
 import { BLOCK_TITLE, blockTitle, BREAKDOWN, COMPLETION_RULE, restNote } from '../../wording/sheets/breakdown';
 import { GREY_REASON, INVESTMENT, lightRule, timeRule } from '../../wording/sheets/investment';
 import { cutNote } from '../../wording/sheets/lists';
-import { assumedUnits, captionOf, type SheetContext } from '../context';
+import { captionOf, readingNotes, type SheetContext } from '../context';
 import { topOf } from '../layout/chart-axis';
 import { MOST_LISTED, SheetBuilder } from '../layout/sheet-builder';
 import { GroupColumns } from '../groups/group-columns';
@@ -81,7 +81,7 @@ export function* investment(context: SheetContext, live: LiveCells): Cooperative
     ...(missing.length === 0 ? [INVESTMENT.rank] : []),
     ...(cut ? [restNote(MOST_GROUPS)] : []),
     ...(hidden > 0 ? [cutNote(MOST_LISTED, hidden)] : []),
-    ...assumedUnits(context),
+    ...readingNotes(context, ['totalInvestment', 'annualPlan', 'completed']),
     ...live.notes(),
   ]);
   draft.sign();

@@ -5,6 +5,7 @@ import { findingsRemark } from '../../wording/sheets/overview';
 import { STATUS } from '../../wording/sheets/status';
 import { type SheetContext } from '../context';
 import { countBySeverity } from './problem-list';
+import { isObstacle } from '../formula/obstacle';
 import type { AmountField } from '../formula/part-queries';
 import { computed, share, type LiveCells } from '../layout/live-cells';
 import type { Measure } from '../groups/measures';
@@ -87,8 +88,8 @@ export class Facts {
       return { value: computed(`${this.address('count')}-${this.address('new')}-${this.address('continuing')}`, others) };
     },
     total: () => this.amount('totalInvestment', this.context.progress.investment.totalInvestment),
-    plan: () => this.amount('annualPlan', this.context.progress.investment.annualPlan ?? 0),
-    completed: () => this.amount('yearToDate', this.context.progress.investment.completed ?? 0),
+    plan: () => this.amount('annualPlan', this.context.progress.investment.annualPlan),
+    completed: () => this.amount('yearToDate', this.context.progress.investment.completed),
     completionRate: () => ({
       style: 'percent',
       value: share(this.address('completed'), this.address('plan'), this.context.progress.investment.rate),
@@ -119,7 +120,10 @@ export class Facts {
     return this.live.fromLedger(count, this.context.queries.count([this.context.queries.nature(nature)]));
   }
 
-  private amount(field: AmountField, yuan: number): { style: StyleName; value: PlanValue } {
-    return { style: 'amount', value: this.live.fromLedger(inYi(yuan), this.context.queries.sum(field, [])) };
+  /** A sum that is not known yet shows once the workbook is calculated. */
+  private amount(field: AmountField, yuan: number | null): { style: StyleName; value: PlanValue } {
+    const formula = this.context.queries.sum(field, []);
+    const unknown = isObstacle(formula) ? '' : { formula, value: '' };
+    return { style: 'amount', value: yuan === null ? unknown : this.live.fromLedger(inYi(yuan), formula) };
   }
 }

@@ -2,6 +2,7 @@ import { inYi } from '../../ledger/cells/money-unit';
 import { ledgerName } from '../../ledger/combine/row-location';
 import { TARGETS, targetOf, type Target, type TargetKey } from '../../mechanism/targets';
 import type { Ledger } from '../../ledger/ledger';
+import { neededFor } from '../../progress/start';
 import type { QuarterResult } from '../../progress/result';
 import { FACTS, REMARK, SOURCE_OF, VERDICT } from '../../wording/sheets/overview';
 import { type SheetContext } from '../context';
@@ -151,8 +152,8 @@ class Sizes {
     const words = { met: VERDICT.met, missed: VERDICT.missed, none: VERDICT.noData };
     if (key !== 'key-investment')
       return { target, now: this.ref('count', this.count), figure: this.count, words, remark: this.explanation };
-    if (!this.context.ledger.money('totalInvestment')) return uncovered(target, VERDICT.noData, '');
     const total = inYi(this.context.progress.investment.totalInvestment);
+    if (total === null) return uncovered(target, VERDICT.noData, '');
     return { target, now: this.ref('total', total), figure: total, words, remark: '' };
   }
 
@@ -205,7 +206,8 @@ function startRow(context: SheetContext, live: LiveCells, facts: Facts, target: 
     };
   }
   if (quarter.started === null) return uncovered(target, start.newProjects === 0 ? VERDICT.noNew : VERDICT.open, byPlan);
-  const words = { met: VERDICT.met, missed: quarter.ended ? VERDICT.missed : VERDICT.open, none: VERDICT.noNew };
+  const missed = quarter.met === false ? VERDICT.missed : quarter.ended ? VERDICT.unclear : VERDICT.open;
+  const words = { met: VERDICT.met, missed, none: VERDICT.noNew };
   const remark = `${REMARK.rate(quarter.started, quarter.denominator)}${quarter.ended ? '' : byPlan}`;
   const startedBy = (): number[] =>
     context.progress.newProjects.filter(({ startedFrom }) => startedFrom <= quarter.cutoff).map(({ record }) => record);
@@ -241,11 +243,12 @@ function rate(live: LiveCells, count: string | Obstacle, base: string, value: nu
 
 function resumptionRow(context: SheetContext, live: LiveCells, facts: Facts, target: Target): TargetRow {
   const { queries, progress } = context;
-  const { resumed, continuing, unknown, rate: share } = progress.resumption;
+  const { resumed, continuing, unknown, unclear, rate: share } = progress.resumption;
   if (continuing === 0) return uncovered(target, VERDICT.noContinuing, '');
   if (resumed === null) return uncovered(target, VERDICT.noData, REMARK.noResumption);
   const due = progress.start.quarters.some(({ quarter, ended }) => quarter === 1 && ended);
-  const words = { met: VERDICT.met, missed: due ? VERDICT.missed : VERDICT.open, none: VERDICT.noContinuing };
+  const missed = !due ? VERDICT.open : neededFor(target.value, continuing) - resumed > unclear ? VERDICT.missed : VERDICT.unclear;
+  const words = { met: VERDICT.met, missed, none: VERDICT.noContinuing };
   const formula = queries.count([queries.nature('continuing'), queries.resumed()]);
   return {
     target,

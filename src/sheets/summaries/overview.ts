@@ -15,7 +15,7 @@ import {
 } from '../../wording/sheets/overview';
 import { ADVICE } from '../../wording/sheets/quarters';
 import { advice } from './advice';
-import { assumedUnits, captionOf, type SheetContext } from '../context';
+import { captionOf, readingNotes, type SheetContext } from '../context';
 import { countingRules } from '../layout/counting-rules';
 import { SheetBuilder } from '../layout/sheet-builder';
 import { computed, type LiveCells } from '../layout/live-cells';
@@ -83,7 +83,7 @@ function notesOf(context: SheetContext, live: LiveCells): string[] {
     DUE_RULE,
     ABOUT_RULE,
     ...(start.counted === 'actual' && start.startedWithoutDate > 0 ? [undatedNote(start.startedWithoutDate)] : []),
-    ...assumedUnits(context),
+    ...readingNotes(context, ['projects', 'totalInvestment', 'annualPlan', 'completed', 'plannedStarts', 'starts', 'resumption']),
     ...live.notes(),
   ];
 }

@@ -1,6 +1,7 @@
 import { cellAddress } from '../../spreadsheet/address';
 import { civilOf, type Day } from '../../spreadsheet/calendar';
 import type { QuarterResult, StartResult } from '../../progress/result';
+import { stateHeader } from '../../progress/facts';
 import { neededFor } from '../../progress/start';
 import { MET, type QuarterRow } from '../../wording/sheets/quarters';
 import type { SheetContext } from '../context';
@@ -36,7 +37,7 @@ const PLAN_ROWS: readonly QuarterRow[] = [
 ];
 
 /** The rows for a basis (分母 differs) and for what the ledger can tell. */
-function rowsFor({ basis, counted }: StartResult): readonly QuarterRow[] {
+function rowsFor({ basis, counted, unclear }: StartResult): readonly QuarterRow[] {
   const own: readonly QuarterRow[] = basis === 'all-new' ? [] : ['denominator'];
   const plan = PLAN_ROWS.flatMap((key): readonly QuarterRow[] =>
     key === 'newProjects' && basis === 'all-projects' ? [key, ...own] : [key],
@@ -44,7 +45,19 @@ function rowsFor({ basis, counted }: StartResult): readonly QuarterRow[] {
   if (counted === 'plan') return plan;
   const before: readonly QuarterRow[] = basis === 'planned-to-date' ? own : [];
   const need: readonly QuarterRow[] = basis === 'planned-to-date' ? ['needed'] : [];
-  return [...plan, ...before, 'started', 'early', 'late', 'rate', ...need, 'shortfall', 'met', 'identity'];
+  return [
+    ...plan,
+    ...before,
+    'started',
+    'early',
+    'late',
+    ...(unclear > 0 ? (['unjudged'] as const) : []),
+    'rate',
+    ...need,
+    'shortfall',
+    'met',
+    'identity',
+  ];
 }
 
 /** The table of 季度开工: a row per measure, a column per quarter; cells refer to one another. */
@@ -118,8 +131,10 @@ export class QuarterTable {
         quarter,
         quarter.late,
         [this.queries.plannedBy(this.cutoff(quarter))],
-        (both) => `${this.at('plannedToDate', quarter)}-(${both})`,
+        (both) => `${this.at('plannedToDate', quarter)}-(${both})${this.start.unclear > 0 ? `-${this.at('unjudged', quarter)}` : ''}`,
       ),
+    unjudged: ({ unjudged }) =>
+      unjudged === null ? null : this.live.fromLedger(unjudged, { why: 'cell-by-cell', label: stateHeader(this.context.ledger), count: 0 }),
     rate: (quarter) => (quarter.started === null ? null : share(this.at('started', quarter), this.at(this.base, quarter), quarter.rate)),
     needed: (quarter) =>
       quarter.started === null ? null : computed(needed(this.at('target', quarter), this.at(this.base, quarter)), quarter.needed),
@@ -132,13 +147,20 @@ export class QuarterTable {
     met: (quarter) =>
       quarter.started === null
         ? null
-        : this.verdict(quarter, 'shortfall', quarter.shortfall === 0, MET.met, quarter.ended ? MET.missed : MET.open),
+        : this.verdict(
+            quarter,
+            'shortfall',
+            quarter.shortfall === 0,
+            MET.met,
+            quarter.met === false ? MET.missed : quarter.ended ? MET.unclear : MET.open,
+          ),
     identity: (quarter) => {
       if (quarter.started === null) return null;
       const [started, due, late, early] = (['started', 'plannedToDate', 'late', 'early'] as const).map((key) => this.at(key, quarter));
-      const agrees = quarter.started === quarter.plannedToDate - (quarter.late ?? 0) + (quarter.early ?? 0);
+      const agrees = quarter.started === quarter.plannedToDate - (quarter.late ?? 0) - (quarter.unjudged ?? 0) + (quarter.early ?? 0);
+      const unjudged = this.start.unclear > 0 ? `-${this.at('unjudged', quarter)}` : '';
       return computed(
-        `IF(${started ?? ''}=${due ?? ''}-${late ?? ''}+${early ?? ''},"${MET.agrees}","${MET.differs}")`,
+        `IF(${started ?? ''}=${due ?? ''}-${late ?? ''}${unjudged}+${early ?? ''},"${MET.agrees}","${MET.differs}")`,
         agrees ? MET.agrees : MET.differs,
       );
     },

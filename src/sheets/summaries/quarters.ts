@@ -3,7 +3,7 @@ import type { QuarterResult } from '../../progress/result';
 import { BASIS_RULE, DUE_RULE, TAB, TITLE, undatedNote } from '../../wording/sheets/sheets';
 import { ADVICE, CHART, QUARTER_HEAD, QUARTER_ROWS, RATE_MEANING, type QuarterRow } from '../../wording/sheets/quarters';
 import { advice } from './advice';
-import { captionOf, type SheetContext } from '../context';
+import { captionOf, readingNotes, type SheetContext } from '../context';
 import { countingRules } from '../layout/counting-rules';
 import { topOf } from '../layout/chart-axis';
 import { SheetBuilder } from '../layout/sheet-builder';
@@ -46,6 +46,7 @@ export function quarters(context: SheetContext, live: LiveCells): SheetPlan {
     ...countingRules(context),
     DUE_RULE,
     ...(start.counted === 'actual' && start.startedWithoutDate > 0 ? [undatedNote(start.startedWithoutDate)] : []),
+    ...readingNotes(context, ['projects', 'plannedStarts', 'starts']),
     ...live.notes(),
   ];
   draft.notes(notes);
@@ -77,7 +78,9 @@ function recordsOf({ progress }: SheetContext, key: QuarterRow, { cutoff, end, b
     case 'early':
       return known ? those(({ due, startedFrom }) => due > cutoff && startedFrom <= cutoff) : null;
     case 'late':
-      return known ? those(({ due, startedFrom }) => due <= cutoff && startedFrom > cutoff) : null;
+      return known ? those(({ due, startedFrom, unclear }) => due <= cutoff && startedFrom > cutoff && !unclear) : null;
+    case 'unjudged':
+      return known ? those(({ due, startedFrom, unclear }) => due <= cutoff && startedFrom > cutoff && unclear) : null;
     default:
       return null;
   }

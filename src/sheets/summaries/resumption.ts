@@ -5,7 +5,7 @@ import { BLOCK_TITLE, blockTitle, restNote } from '../../wording/sheets/breakdow
 import { cutNote } from '../../wording/sheets/lists';
 import { RESUMPTION } from '../../wording/sheets/resumption';
 import { STATUS } from '../../wording/sheets/status';
-import { captionOf, type SheetContext } from '../context';
+import { captionOf, readingNotes, type SheetContext } from '../context';
 import { MOST_LISTED, SheetBuilder, type Joined } from '../layout/sheet-builder';
 import { needed } from '../formula/needed';
 import { GroupColumns } from '../groups/group-columns';
@@ -51,6 +51,7 @@ export function resumption(context: SheetContext, live: LiveCells): SheetPlan {
     ...(progress.resumption.continuing === 0 ? [RESUMPTION.noContinuing] : told ? [] : [RESUMPTION.noData]),
     ...(cut ? [restNote(MOST_GROUPS)] : []),
     ...(hidden > 0 ? [cutNote(MOST_LISTED, hidden)] : []),
+    ...readingNotes(context, ['resumption']),
     ...live.notes(),
   ]);
   draft.sign();
@@ -66,7 +67,7 @@ export function resumption(context: SheetContext, live: LiveCells): SheetPlan {
 /** The figures of the whole county, each under the other; formulas refer to the cells above. */
 function facts(context: SheetContext, live: LiveCells, draft: SheetBuilder): void {
   const { queries, progress, measures, traces } = context;
-  const { continuing, resumed, notResumed, unknown, rate, target } = progress.resumption;
+  const { continuing, resumed, notResumed, unknown, unclear, rate, target } = progress.resumption;
   const joined: readonly Joined[] = [{ from: 2, to: WIDTHS.length - 1 }];
   const pad = WIDTHS.slice(3).map(() => null);
   draft.header([...RESUMPTION.head, ...pad.map(() => '')], joined);
@@ -74,7 +75,8 @@ function facts(context: SheetContext, live: LiveCells, draft: SheetBuilder): voi
   const at = (index: number): string => `B${String(first + index + 1)}`;
   const need = neededFor(target, continuing);
   const due = progress.start.quarters.some(({ quarter, ended }) => quarter === 1 && ended);
-  const later = due ? RESUMPTION.missed : RESUMPTION.open;
+  // Those of which nothing certain is known may have resumed.
+  const later = !due ? RESUMPTION.open : need - (resumed ?? 0) > unclear ? RESUMPTION.missed : RESUMPTION.unclear;
   const known = resumed !== null;
   const of = (status: ProjectStatus) => () => withStatus(progress, status);
   const rows: readonly (readonly [readonly [string, string], PlanValue, StyleName, (() => number[])?])[] = [
@@ -91,7 +93,7 @@ function facts(context: SheetContext, live: LiveCells, draft: SheetBuilder): voi
       of('resumed'),
     ],
     [RESUMPTION.notResumed, known ? notResumed : null, 'integer', of('not-resumed')],
-    [RESUMPTION.unknown, unknown, 'integer', of('resumption-unknown')],
+    [RESUMPTION.unknown, unknown, 'integer', () => continuingOf(context, ['resumption-unknown', 'unreadable'])],
     [RESUMPTION.rate, known ? ratio(at(1), at(0), ratioOf(resumed, continuing)) : null, 'percent'],
     [RESUMPTION.target, target, 'percent'],
     [RESUMPTION.shortfall, known ? computed(`MAX(0,${needed(at(5), at(0))}-${at(1)})`, Math.max(0, need - resumed)) : null, 'integer'],
@@ -113,8 +115,9 @@ function facts(context: SheetContext, live: LiveCells, draft: SheetBuilder): voi
 }
 
 /** Projects that do not work again, or of which nothing is said; gives how many found no room. */
-function list({ progress, ledger }: SheetContext, draft: SheetBuilder, heading: number): number {
-  const records = [...withStatus(progress, 'not-resumed'), ...withStatus(progress, 'resumption-unknown')];
+function list(context: SheetContext, draft: SheetBuilder, heading: number): number {
+  const { progress, ledger } = context;
+  const records = (['not-resumed', 'unreadable', 'resumption-unknown'] as const).flatMap((status) => continuingOf(context, [status]));
   draft.section(blockTitle(heading, RESUMPTION.list));
   draft.header(RESUMPTION.listHead);
   if (records.length === 0)
@@ -141,6 +144,11 @@ function list({ progress, ledger }: SheetContext, draft: SheetBuilder, heading: 
     ['center', 'link', 'text', 'text', 'text', 'center', 'text'],
   );
   return records.length - shown.length;
+}
+
+/** Continuing projects of these statuses. */
+function continuingOf({ progress: { statuses }, ledger: { natures } }: SheetContext, wanted: readonly ProjectStatus[]): number[] {
+  return statuses.flatMap((status, record) => (natures[record] === 'continuing' && wanted.includes(status) ? [record] : []));
 }
 
 function withStatus({ statuses }: Progress, wanted: ProjectStatus): number[] {

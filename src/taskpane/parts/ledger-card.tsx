@@ -1,6 +1,8 @@
-import { Body1Strong, Caption1, Label, Select, makeStyles, mergeClasses, tokens, useId } from '@fluentui/react-components';
+import { Body1Strong, Caption1, Label, Link, Select, makeStyles, mergeClasses, tokens, useId } from '@fluentui/react-components';
 import type { Checked } from '../../app/results';
-import { LEDGER, YEAR_SOURCE } from '../../wording/pane/pane';
+import type { AsOf } from '../../ledger/ledger';
+import { chineseDate } from '../../spreadsheet/calendar';
+import { AS_OF_SOURCE, LEDGER, YEAR_SOURCE } from '../../wording/pane/pane';
 import { isRegistersAlone } from '../model/alone';
 import { ledgerSheets, natureCounts, yearsAround } from '../model/ledger-facts';
 import type { PaneSession } from '../session/session';
@@ -37,6 +39,7 @@ export function LedgerCard({ checked, stale, session }: Props) {
   const styles = useStyles();
   const id = useId('ledger');
   const { ledger, progress } = checked;
+  const { asOf } = ledger;
   const { all, fresh, continuing, unknown } = natureCounts(ledger.natures);
   return (
     <section className={styles.card} aria-label={LEDGER.region}>
@@ -85,6 +88,7 @@ export function LedgerCard({ checked, stale, session }: Props) {
         {YEAR_SOURCE[ledger.planYear.source]}
         {progress.asOfCapped ? `；${LEDGER.capped(progress.planYear)}` : ''}
       </Caption1>
+      {asOf.told && <ToldDay className={mergeClasses(styles.wide, styles.note)} asOf={asOf} told={asOf.told} session={session} />}
       <OtherLedgers className={styles.wide} checked={checked} session={session} />
       {!checked.settings.live && <LiveNotice className={styles.wide} stale={stale} session={session} />}
       {checked.notices.map((notice) => (
@@ -93,5 +97,28 @@ export function LedgerCard({ checked, stale, session }: Props) {
         </Caption1>
       ))}
     </section>
+  );
+}
+
+/** Where the as-of date comes from, and one click to the other one: today's, or the one that the ledger tells. */
+function ToldDay({
+  className,
+  asOf,
+  told,
+  session,
+}: {
+  readonly className: string;
+  readonly asOf: AsOf;
+  readonly told: NonNullable<AsOf['told']>;
+  readonly session: PaneSession;
+}) {
+  const isTold = asOf.day === told.day;
+  return (
+    <Caption1 className={className}>
+      {AS_OF_SOURCE[asOf.source](told.text)}；
+      <Link as="button" inline onClick={() => void (isTold ? session.countToday() : session.choose({ asOf: told.day }))}>
+        {isTold ? LEDGER.countToday : LEDGER.countTold(chineseDate(told.day))}
+      </Link>
+    </Caption1>
   );
 }

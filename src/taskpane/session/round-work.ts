@@ -2,6 +2,7 @@ import type { Checked } from '../../app/results';
 import type { ChosenFile } from '../../app/round/collect';
 import type { CellPlace, ChosenMatches, Collected, RoundChange } from '../../app/round/plans';
 import type { Control } from '../../spreadsheet/port';
+import { REMINDER } from '../../wording/round/reminders';
 import { ROUND_PANE } from '../../wording/round/pane';
 import type { PaneHost } from '../start-up/host';
 import { done } from './outcomes';
@@ -19,6 +20,8 @@ interface Session {
 export class RoundWork {
   /** What the files chosen last brought; null before any were, and once something of it was written. */
   collected: Collected | null = null;
+  /** The round as it was when something of it was written: who had reported then. */
+  private written: Collected | null = null;
   private chosen = new Map<number, Map<number, number | null>>();
 
   constructor(
@@ -89,8 +92,19 @@ export class RoundWork {
       const { collected } = this;
       if (!collected) return NOTHING;
       const { cells, appended, listed, receipt } = await this.host.assistant.acceptRound(collected, accepted, control);
+      this.written = collected;
       this.collected = null;
       return { changes: await this.session.look(), outcome: done(ROUND_PANE.accepted(cells, appended, listed), receipt.sheets) };
+    });
+  }
+
+  /** Adds the reminders; those who have not reported are told where a round was collected by the same column. */
+  remind(by: string): Promise<void> {
+    return this.session.run('remind', async (control) => {
+      const checked = this.session.checked();
+      if (!checked) return NOTHING;
+      const { reminders, receipt } = await this.host.assistant.remind(checked, by, this.collected ?? this.written, control);
+      return { changes: {}, outcome: done(REMINDER.made(reminders.length), receipt.sheets) };
     });
   }
 

@@ -33,7 +33,6 @@ export class PaneSession {
   private outdated = false;
   private readonly pointer: Pointer;
 
-  /** Sheets to be filled in, and the sample. */
   readonly added: AddedSheets;
   readonly carried: ExchangeTexts;
   readonly unread: UnreadSheets;
@@ -44,18 +43,16 @@ export class PaneSession {
       this.send({ type: 'ended', outcome: failed(explain(error)), canUndo: host.assistant.canUndo }),
     );
     this.carried = new ExchangeTexts({ assistant: host.assistant, checked: () => this.state.checked, decide: (keep) => this.keep(keep) });
-    this.unread = new UnreadSheets({
-      assistant: host.assistant,
-      decide: (keep) => this.keep(keep),
-      choose: (choices) => this.send({ type: 'chosen', choices }),
-    });
     const lent = {
+      assistant: host.assistant,
+      decide: (keep: () => Promise<string>) => this.keep(keep),
       run: (task: Task, work: (control: Control) => Promise<TaskResult>) => this.run(task, work),
       checked: () => this.state.checked,
       look: () => this.lookIfThere(),
       choose: (choices: Choices) => this.send({ type: 'chosen', choices }),
       goTo: (sheetId: string, row?: number, column?: number) => this.goTo(sheetId, row, column),
     };
+    this.unread = new UnreadSheets(lent);
     this.round = new RoundWork(host, lent);
     this.added = new AddedSheets(host, lent);
   }
@@ -112,7 +109,6 @@ export class PaneSession {
     return this[action]();
   }
 
-  /** Repairs findings of a ledger. */
   fix(ledger: Ledger, findings: readonly Finding[]): Promise<void> {
     return this.run('fix', async (control) => {
       const fixed = await this.host.assistant.fix({ ledger }, findings, control);
@@ -144,7 +140,6 @@ export class PaneSession {
     return this.decide(() => this.host.assistant.accept({ ledger }, finding, reason, this.host.today()), REVIEW.done.accepted);
   }
 
-  /** Keeps choices of the office. */
   configure(changes: Partial<Settings>, message: string = SETTINGS.saved): Promise<void> {
     return this.decide(() => this.host.assistant.configure(changes), message);
   }
@@ -174,11 +169,15 @@ export class PaneSession {
     );
   }
 
-  /** Takes another sheet, year or day and reads again. */
   choose(choices: Choices): Promise<void> {
     this.send({ type: 'chosen', choices });
     this.outdated = this.busy;
     return this.open();
+  }
+
+  /** Counts at today's day, whatever day the ledger tells. */
+  countToday(): Promise<void> {
+    return this.choose({ asOf: this.host.today() });
   }
 
   /** Follows the user's edits, or no longer; while paused an edit is noted, not read. */
@@ -220,7 +219,6 @@ export class PaneSession {
     this.abort?.abort();
   }
 
-  /** Does the task that failed once more. */
   retry(): Promise<void> {
     return this.again?.() ?? Promise.resolve();
   }

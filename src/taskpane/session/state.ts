@@ -18,7 +18,8 @@ export type Task =
   | 'sample-end'
   | 'split'
   | 'collect'
-  | 'accept';
+  | 'accept'
+  | 'remind';
 export type Tab = 'start' | 'findings' | 'registers' | 'insight' | 'columns' | 'round' | 'settings';
 
 /** Tasks that end soon and touch no cell: what else the user asks for meanwhile simply follows them. */

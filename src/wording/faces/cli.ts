@@ -25,11 +25,13 @@ check、summarise 可以给多个文件，-o 写文件夹。
   outputsAlike: (output: string): string => `两个输出写到了同一个文件“${output}”，请换一个文件名。`,
   cannotRead: (file: string): string => `读不到文件“${file}”，请检查路径。`,
   cannotWrite: (file: string): string => `写不了文件“${file}”，请检查文件夹是否存在、文件是否正被打开。`,
-  ledger: (sheet: string, projects: number, year: number, asOf: string): string =>
-    `台账：工作表“${sheet}”，${projects}个项目，计划年度${year}年，截至${asOf}`,
+  ledger: (sheet: string, projects: number, year: number, asOf: string, source: string): string =>
+    `台账：工作表“${sheet}”，${projects}个项目，计划年度${year}年，截至${asOf}${source === '' ? '' : `（${source}）`}`,
   since: (sheet: string, added: number, removed: number, renamed: number, changes: number): string =>
     `与上期（${sheet}）相比：新增${String(added)}个，减少${String(removed)}个，改名${String(renamed)}个，改动${String(changes)}处。`,
   rowNotUnderstood: (place: string, why: string, text: string): string => `  ${place}未能识别${why === '' ? '' : `（${why}）`}：${text}`,
+  rowNotCounted: (place: string, why: string, text: string): string => `  ${place}不单独计数（${why}）：${text}`,
+  rowsNotCountedCut: (count: number): string => `  另有${String(count)}行不单独计数，不再列出。`,
   rowsCut: (count: number): string => `  另有${String(count)}行未能识别，不再列出。`,
   accepted: (count: number): string => `另有${String(count)}处问题已接受，不再列出。`,
   findings: (errors: number, warnings: number, infos: number): string => `校验：错误${errors}处，警告${warnings}处，提示${infos}处`,

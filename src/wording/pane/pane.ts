@@ -1,4 +1,4 @@
-import type { ColumnMatch, PlanYear } from '../../ledger/ledger';
+import type { AsOfSource, ColumnMatch, PlanYear } from '../../ledger/ledger';
 
 /** Everything that the pane says by itself; names of buttons, checks and statuses have their own files. */
 export const PANE = {
@@ -19,6 +19,8 @@ export const LEDGER = {
   sheet: '台账工作表',
   planYear: '计划年度',
   asOf: '统计截至',
+  countToday: '改按今天统计',
+  countTold: (date: string): string => `改按台账写的${date}统计`,
   /** The parts add up to all. */
   projects: (all: number, fresh: number, continuing: number, unknown = 0): string => {
     const other = all - fresh - continuing - unknown;
@@ -55,6 +57,16 @@ export const YEAR_SOURCE: Readonly<Record<PlanYear['source'], string>> = {
   'as-of': '表中没有写年度，按统计日期推定',
 };
 
+/** Whose day it is that the ledger is counted at; `text` are the ledger's own words. */
+export const AS_OF_SOURCE: Readonly<Record<AsOfSource, (text: string) => string>> = {
+  given: () => '您选定的日期',
+  above: (text) => `日期取自表格上方“${text}”`,
+  title: (text) => `日期取自表标题“${text}”`,
+  'sheet-name': (text) => `日期取自工作表名“${text}”`,
+  'file-name': (text) => `日期取自文件名“${text}”`,
+  today: () => '按今天统计',
+};
+
 /** What is being done, said while it runs. */
 export const RUNNING = {
   open: '正在读取台账…',
@@ -72,6 +84,7 @@ export const RUNNING = {
   split: '正在拆分台账…',
   collect: '正在读取收回的文件…',
   accept: '正在写入采纳的改动…',
+  remind: '正在生成催办单…',
 } as const;
 
 /** What has been done, said once it is. */
@@ -156,6 +169,7 @@ export const START = {
   noNew: '无新开工项目',
   met: '已达标',
   missed: (count: number): string => `差${String(count)}个`,
+  unclear: (count: number): string => `差${String(count)}个，待核实`,
   open: (count: number): string => `还差${String(count)}个`,
   planShort: (count: number): string => `计划差${String(count)}个`,
   planEnough: '计划可达标',

@@ -56,6 +56,7 @@ export const ROWS = {
   },
   part: (kind: string, count: number): string => `${kind}${String(count)}行`,
   unknown: (count: number): string => `未能识别的行（${String(count)}行），点击可定位`,
+  uncounted: (count: number): string => `不单独计数的行（${String(count)}行），点击可定位`,
   reasons: {
     'numbers-only': '只有数字，没有名称',
     'no-name': '没有项目名称',

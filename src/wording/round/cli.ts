@@ -33,6 +33,9 @@ export const ROUND_CLI = {
     `  ${unit} ${project}（${file} ${cell}）${again === '' ? '' : `：与“${again}”重复，只计一次`}`,
   missing: (count: number): string => `填报文件中没有的项目${String(count)}个：`,
   missingProject: (unit: string, project: string, row: number): string => `  ${unit} ${project}（台账第${String(row)}行）`,
+  reminder: (unit: string, items: number): string => `  ${unit}：${String(items)}项`,
+  rolledUp: (count: number): string => `已汇总${String(count)}个县（园区），见“县区排名”表：`,
+  county: (name: string, projects: number): string => `  ${name}：${String(projects)}个项目`,
   written: (cells: number, appended: number, listed: number): string =>
     `已写入${String(cells)}处改动${appended > 0 ? `，新增项目${String(appended)}个` : ''}${listed > 0 ? `；另有${String(listed)}个新增项目列在“新增项目”表，待复制` : ''}；填报情况见“填报情况”表。`,
 } as const;

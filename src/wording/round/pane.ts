@@ -14,6 +14,10 @@ export const ROUND_PANE = {
   choose: '选择收回的文件',
   unreadable: (name: string): string => `读不到“${name}”，可能正被其他程序占用或已移走，请关闭后重新选择。`,
   files: '收回的文件',
+  remindTitle: '催办单',
+  remindIntro: '应开未开、未复工、投资滞后、堵点难点和手续要素超期、未报进度的，每个单位一页，留有办理情况栏，可直接打印。',
+  remindBy: '按哪一列催办',
+  remind: '生成催办单',
   collected: (files: number, changes: number, conflicts: number): string =>
     `读取${String(files)}个文件：没有疑问的改动${String(changes)}处，须核对的${String(conflicts)}处。`,
   units: (all: number, reported: number): string => `应报${String(all)}家，已报${String(reported)}家`,

@@ -23,7 +23,7 @@ const FILLINGS: Readonly<Record<string, string>> = {
   planned: '计划个数',
   resumed: '已复工个数',
   notResumed: '未复工个数',
-  unknown: '未填报是否复工个数',
+  unknown: '复工情况待核实个数',
   verdict: '结论',
   completed: '累计完成投资',
   time: '序时进度',

@@ -12,17 +12,20 @@ export const BULLETIN = {
   starts:
     '全年计划新开工项目{new}个，{months}计划开工{due}个，实际开工{started}个[，其中提前开工{early}个][；未按期开工{late}个]；开工率{rate}（{basis}，共{denominator}个）。',
   startsByPlan: '全年计划新开工项目{new}个，按计划{months}应开工{due}个。台账没有实际开工时间和开工情况，实际开工数不能统计。',
+  startsUnclear: '另有{count}个项目的开工情况写法无法识别，未计入实际开工，也未计入未按期开工。',
   noStarts: '台账没有新开工项目。',
   quarterMet: '{quarter}目标{target}，需开工{needed}个，已开工{started}个，达到目标。',
   quarterMissed: '{quarter}目标{target}，需开工{needed}个，实际开工{started}个，未达到目标，差{short}个。',
+  quarterUnclear:
+    '{quarter}目标{target}，需开工{needed}个，已确认开工{started}个，还差{short}个；有{count}个项目的开工情况无法识别，能否达到目标待核实。',
   quarterOpen: '{quarter}尚未结束，目标{target}，需开工{needed}个，已开工{started}个，还差{short}个。',
   planShort: '按现有计划，到{quarter}末开工{planned}个，距目标{target}需开工的{needed}个还差{short}个，须提前安排。',
-  resumption:
-    '续建项目{continuing}个，已经复工{resumed}个[，未复工{notResumed}个][，没有填报是否复工{unknown}个]；复工率{rate}，{verdict}。',
+  resumption: '续建项目{continuing}个，已经复工{resumed}个[，未复工{notResumed}个][，复工情况待核实{unknown}个]；复工率{rate}，{verdict}。',
   noResumption: '续建项目{continuing}个，台账没有复工情况，不能统计。',
   noContinuing: '台账没有续建项目。',
   investment: '累计完成投资{completed}亿元，占年度计划投资{plan}亿元的{rate}，序时进度{time}，{gap}。',
   noInvestment: '台账没有“{missing}”，投资完成率不能统计。',
+  investmentUncalculated: '台账中投资额的公式还没有计算结果，投资完成率不能统计；请在 Excel 或 WPS 中打开台账并保存一次后重新生成。',
   lights: '各责任单位中，[绿灯{green}个][、黄灯{yellow}个][、红灯{red}个][、没有填报完成投资{grey}个]。',
   lightUnits: '{light}的单位有{units}。',
   completion: '全年计划竣工项目{planned}个[，其中已过计划竣工时间、尚未竣工{overdue}个]。',
@@ -34,7 +37,7 @@ export const BULLETIN = {
   early: '提前开工{count}个：{list}。',
   unresumed: '续建未复工{count}个：{list}。',
   pullForward: '为完成后续季度目标，建议提前开工{count}个：{list}。',
-  unreadable: '计划开工时间或建设性质无法识别、不能判断{count}个：{list}。',
+  unreadable: '计划开工时间、建设性质或开复工情况无法识别、不能判断{count}个：{list}。',
   allWell: '没有未按期开工、未复工的项目。',
   closing: '请各责任单位对照清单倒排工期，未按期开工、未复工的逐项说明原因和开（复）工时间，于下次调度前报送。',
 } as const;
@@ -59,8 +62,14 @@ export const BULLETIN_WORDS = {
   behind: (points: string): string => `低于序时进度${points}个百分点`,
   level: '与序时进度持平',
   basis: { 'all-new': '分母为全年新开工项目', 'planned-to-date': '分母为截止日前应开工项目', 'all-projects': '分母为全部项目' },
-  resumptionVerdict: (short: number, due: boolean, target: string): string =>
-    short === 0 ? `达到一季度${target}复工的目标` : due ? `未达到目标，差${String(short)}个` : `距目标还差${String(short)}个`,
+  resumptionVerdict: (short: number, due: boolean, unclear: number, target: string): string =>
+    short === 0
+      ? `达到一季度${target}复工的目标`
+      : due && short <= unclear
+        ? `差${String(short)}个，能否达到目标待核实`
+        : due
+          ? `未达到目标，差${String(short)}个`
+          : `距目标还差${String(short)}个`,
   unit: (unit: string, names: readonly string[]): string => `${unit}（${names.join('、')}）`,
   figure: (label: string, value: string): string => `${label.replace('：', '')}${value}`,
   yi: (amount: string): string => `${amount}亿元`,

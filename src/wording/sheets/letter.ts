@@ -18,6 +18,7 @@ export const LETTER = {
     met: '达到',
     missed: '未达到',
     open: '尚未结束',
+    unclear: '待核实',
     ahead: '尚未开始',
   },
   units: {

@@ -29,6 +29,7 @@ export const VERDICT = {
   met: '达到',
   missed: '未达到',
   open: '尚未到期',
+  unclear: '无法判断',
   planMet: '按计划达到',
   planMissed: '按计划未达到',
   noNew: '无新开工项目',

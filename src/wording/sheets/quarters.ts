@@ -18,6 +18,7 @@ export type QuarterRow =
   | 'started'
   | 'early'
   | 'late'
+  | 'unjudged'
   | 'rate'
   | 'needed'
   | 'shortfall'
@@ -40,6 +41,7 @@ export const QUARTER_ROWS: Readonly<Record<QuarterRow, readonly [label: string, 
   started: ['实际开工（个）', '至截止日已开工的新开工项目，以台账“实际开工时间”“开工情况”为准。'],
   early: ['其中：提前开工（个）', '计划时间未到、已经开工的。'],
   late: ['应开未开（个）', '计划时间已到、尚未开工的。'],
+  unjudged: ['无法判断（个）', '计划时间已到，开工情况的写法无法识别的；不计入实际开工，也不计入应开未开。'],
   rate: ['开工率', '实际开工÷新开工项目。'],
   needed: ['达标需开工（个）', '目标×开工率分母，不足1个的按1个计。'],
   shortfall: ['差额（个）', '达标需开工－实际开工。'],
@@ -58,6 +60,7 @@ export const MET = {
   met: '达标',
   missed: '未达标',
   open: '未到期',
+  unclear: '无法判断',
   none: '无新开工项目',
   planMet: '能',
   planMissed: '不能',
@@ -79,7 +82,7 @@ export const ADVICE = {
   unconfirmed: (count: number, names: string) => `按计划应已开工、台账无实际开工信息，需核实${String(count)}个：${names}。`,
   notResumed: (count: number, names: string) => `续建项目尚未复工${String(count)}个：${names}。`,
   tooLate: (count: number, names: string) => `计划开工晚于三季度末、不符合三季度100%开工要求${String(count)}个：${names}。`,
-  unreadable: (count: number, names: string) => `计划开工时间或建设性质无法识别、不能判断${String(count)}个：${names}。`,
+  unreadable: (count: number, names: string) => `计划开工时间、建设性质或开复工情况无法识别、不能判断${String(count)}个：${names}。`,
   none: '各季度按计划均可达标，没有应开未开、未复工的项目。',
 } as const;
 

@@ -57,6 +57,11 @@ export const BASIS_RULE: Readonly<Record<RateBasis, string>> = {
 export const PLAN_RULE =
   '按计划口径：台账没有实际开工时间和开工情况，开工按计划开工时间推算，不代表已实际开工；补充“实际开工时间”或“开工情况”列后重新生成，即按实际统计。';
 
+/** New-start projects of whose start something is said that is not understood. */
+export function unclearNote(count: number): string {
+  return `${String(count)}个新开工项目的开工情况写法无法识别，不计入已开工，也不计入应开未开；确认写法的含义后重新生成。`;
+}
+
 export function natureRule(count: number): string {
   return `${String(count)}个项目台账未注明建设性质，按开工时间所在年份推定新建或续建。`;
 }
@@ -95,11 +100,6 @@ const WHY_VALUE: Readonly<Record<ObstacleKind, (label: string, count: number) =>
 
 export function whyValue(why: ObstacleKind, label: string, count: number): string {
   return WHY_VALUE[why](label, count);
-}
-
-/** Amounts whose unit the ledger does not state. */
-export function assumedUnitNote(labels: readonly string[], unit: string): string {
-  return `台账未注明“${labels.join('”“')}”的金额单位，按${unit}计算，请核对。`;
 }
 
 export function numbered(notes: readonly string[]): string[] {

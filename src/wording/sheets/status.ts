@@ -41,6 +41,12 @@ export interface ReasonFacts {
   readonly natureUnknown: boolean;
   /** Planned start written as a bare year. */
   readonly yearOnly: boolean;
+  /** What is said of start or resumption and not understood: the column and its words, no words for a formula not yet calculated. */
+  readonly unclear: { readonly label: string; readonly text: string | null } | null;
+  /** Continuing project, asked for resumption. */
+  readonly continuing: boolean;
+  /** The planned start is a formula not yet calculated. */
+  readonly planUncalculated: boolean;
 }
 
 /** Why a project has its status, in one sentence. */
@@ -55,9 +61,13 @@ export function statusReason(status: ProjectStatus, facts: ReasonFacts): string 
     case 'unreadable':
       return facts.natureUnknown
         ? '建设性质无法识别，不能判断是否计入开工率。'
-        : facts.yearOnly
-          ? `计划开工时间“${facts.planned}”只到年份，不能按季度判断。`
-          : '计划开工时间为空或无法识别，不能判断应在哪个季度开工。';
+        : facts.unclear
+          ? `“${facts.unclear.label}”${facts.unclear.text === null ? '的公式还没有计算结果' : `写的是“${facts.unclear.text}”，意思不明确`}，不能判断是否${facts.continuing ? '复工' : '开工'}。`
+          : facts.planUncalculated
+            ? '计划开工时间的公式还没有计算结果，不能判断应在哪个季度开工；请在 Excel 或 WPS 中打开并保存后再统计。'
+            : facts.yearOnly
+              ? `计划开工时间“${facts.planned}”只到年份，不能按季度判断。`
+              : '计划开工时间为空或无法识别，不能判断应在哪个季度开工。';
     case 'overdue':
       return `计划${facts.planned}开工，截至${facts.asOf}未开工。`;
     case 'unconfirmed':

@@ -59,14 +59,14 @@ function* spellings(name: string): Generator<string> {
   for (let number = 2; ; number++) yield `${name.slice(0, LONGEST_NAME - `_${number}`.length)}_${number}`;
 }
 
-/** Texts, quoted sheet names, and the words that may be names: neither functions nor sheets. */
-const TOKENS = /"(?:[^"]|"")*"|'(?:[^']|'')*'|[\p{L}_\\][\p{L}\p{M}\p{N}._\\]*(?![\p{L}\p{M}\p{N}._\\!(])/gu;
+/** Texts, quoted sheet names, and words: those of functions and sheets with the mark that tells them from names. */
+const TOKENS = /"[^"]*"|'[^']*'|[\p{L}_\\][\p{L}\p{M}\p{N}._\\]*[!(]?/gu;
 
 /** The words of formulas that may be defined names, in small letters. */
 export function namesUsed(formulas: Iterable<string>): ReadonlySet<string> {
   const used = new Set<string>();
   for (const formula of formulas) {
-    for (const [token] of formula.matchAll(TOKENS)) if (!/^["']/.test(token)) used.add(token.toLowerCase());
+    for (const [token] of formula.matchAll(TOKENS)) if (!/^["']|[!(]$/.test(token)) used.add(token.toLowerCase());
   }
   return used;
 }

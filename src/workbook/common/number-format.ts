@@ -1,7 +1,7 @@
 type FormatKind = 'general' | 'text' | 'date' | 'number';
 
 /** Literal text, colours and conditions, escaped characters, padding: what says nothing of the kind of a format. */
-const NOT_TELLING = /"[^"]*"|\[(?!h+\]|m+\]|s+\])[^\]]*\]|\\.|_.|\*./gi;
+const NOT_TELLING = /"[^"]*"|\[(?!h{1,4}\]|m{1,4}\]|s{1,4}\])[^\][]*\]|\\.|_.|\*./gi;
 
 /** What a number format makes of a number. */
 function kindOf(format: string): FormatKind {

@@ -16,16 +16,27 @@ function escape(text: string): string {
 
 /** The value in the text of the part, null if it cannot be read. It has no elements inside, so no parser of XML is wanted. */
 export function settingsOf(xml: string): unknown {
-  const inner = /<(?:\w+:)?settings\b[^>]*>([\s\S]*)<\/(?:\w+:)?settings>/.exec(xml)?.[1] ?? '';
-  const text = inner.replace(
-    /<!\[CDATA\[([\s\S]*?)\]\]>|&(#x[0-9a-f]+|#\d+|\w+);/gi,
-    (whole, literal: string | undefined, entity: string | undefined) => literal ?? decoded(entity ?? '', whole),
-  );
+  const open = /<(?:\w{1,40}:)?settings\b[^<>]*>/.exec(xml);
+  const end = xml.lastIndexOf('</');
+  const inner = open ? xml.slice(open.index + open[0].length, Math.max(end, 0)) : '';
+  const [first = '', ...sections] = inner.split('<![CDATA[');
+  const text =
+    withoutEntities(first) +
+    sections
+      .map((section) => {
+        const close = section.indexOf(']]>');
+        return close < 0 ? section : section.slice(0, close) + withoutEntities(section.slice(close + ']]>'.length));
+      })
+      .join('');
   try {
     return JSON.parse(text) as unknown;
   } catch {
     return null;
   }
+}
+
+function withoutEntities(text: string): string {
+  return text.replace(/&(#x[0-9a-f]{1,8}|#\d{1,8}|\w{1,8});/gi, (whole, entity: string) => decoded(entity, whole));
 }
 
 function decoded(entity: string, whole: string): string {

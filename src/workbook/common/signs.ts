@@ -38,7 +38,7 @@ export function signFormat(key: string, sheetName: string): string {
  * sheet of the name recorded: with a cell copied from a sheet of ours its format goes into sheets of the user's.
  */
 export function signOfFormat(format: string, sheetName: string): Sign | null {
-  const found = /XMTZ:([A-Za-z0-9-]+)\|(.*)\|/.exec(bare(format));
+  const found = /XMTZ:([A-Za-z0-9-]{1,40})\|(.{0,31})\|/.exec(bare(format));
   const [, key, madeAs] = found ?? [];
   return key !== undefined && madeAs === bare(sheetName) ? { key, madeAs: sheetName } : null;
 }

@@ -16,7 +16,7 @@ export function freeTitle(title: string, taken: readonly string[]): string {
 function cleanTitle(title: string): string {
   const clean = title
     .replace(/[\u0000-\u001F[\]:*?/\\]/g, '_')
-    .replace(/^'+|'+$/g, '')
+    .replace(/^'{1,31}|'{1,31}$/g, '')
     .trim();
   return clean === '' || clean.toLowerCase() === 'history' ? `_${clean}` : clean;
 }

@@ -53,7 +53,7 @@ export async function settlePlannedNames(
 /** What is to be written about settled names. */
 export function nameJournals(names: readonly SettledName[], nameOfSheet: (sheetId: string) => string): NameJournal[] {
   return names.map(({ name, former, plan: { sheetId, area } }) => {
-    const address = areaAddress(area).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
+    const address = areaAddress(area).replace(/([A-Z]{1,3})(\d{1,7})/g, '$$$1$$$2');
     return { name, former, formula: `=${quoteSheet(nameOfSheet(sheetId))}!${address}` };
   });
 }

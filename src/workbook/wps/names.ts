@@ -24,7 +24,7 @@ export function planNames(workbook: Workbook, plans: readonly NamePlan[], used: 
 /** What is to be written about settled names. Throws `sheet-missing`. */
 export function nameChanges(workbook: Workbook, names: readonly SettledName[]): NameChange[] {
   return names.map(({ name, former, plan: { sheetId, area } }) => {
-    const address = areaAddress(area).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
+    const address = areaAddress(area).replace(/([A-Z]{1,3})(\d{1,7})/g, '$$$1$$$2');
     return { name, former, formula: `=${quoteSheet(sheetOf(workbook, sheetId).name)}!${address}` };
   });
 }

@@ -1,12 +1,16 @@
 import type { CorpusCase } from '../case';
 import { CELLS } from './cells';
 import { COLUMNS } from './columns';
+import { GROUPS } from './groups';
 import { HEADERS } from './headers';
 import { PRACTICE } from './practice';
 import { PUBLISHED } from './published';
 import { ROWS } from './rows';
 import { SECTIONS } from './sections';
 import { SHEETS } from './sheets';
+import { LEVELS } from './levels';
+import { MERGES } from './merges';
+import { TWO_LINES } from './two-lines';
 import { VARIANTS } from './variants';
 
 /** The whole corpus. */
@@ -20,4 +24,8 @@ export const CASES: readonly CorpusCase[] = [
   ...VARIANTS,
   ...PRACTICE,
   ...PUBLISHED,
+  ...LEVELS,
+  ...GROUPS,
+  ...MERGES,
+  ...TWO_LINES,
 ];

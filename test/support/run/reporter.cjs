@@ -1,4 +1,5 @@
 const { spawn } = require('node:child_process');
+const { join } = require('node:path');
 
 /** What is asked of the whole source, once in a run, beside the tests. */
 const TOOLS = {
@@ -44,7 +45,7 @@ module.exports = class Reporter {
 /** What a tool says when it is not content; empty when it is. */
 function ask(name, [program, ...options], cwd) {
   return new Promise((answered) => {
-    const tool = spawn(process.execPath, [require.resolve(program, { paths: [cwd] }), ...options], { cwd });
+    const tool = spawn(process.execPath, [join(cwd, 'node_modules', program), ...options], { cwd });
     let said = '';
     for (const stream of [tool.stdout, tool.stderr]) stream.setEncoding('utf8').on('data', (text) => (said += text));
     tool.on('error', (error) => answered({ name, complaint: error.message }));

@@ -118,7 +118,7 @@ describe('a workbook in the format of Excel 97 to 2003', () => {
     const assistant = createAssistant(excel.workbook);
     const day = { today: dayOf(2025, 4, 10) };
     for (const work of [() => assistant.check(day), () => assistant.highlight(day), () => assistant.summarise(day)]) {
-      expect(await work().catch(explain)).toMatch(/旧版 \.xls 文件，请在 Excel 或 WPS 中另存为 \.xlsx/);
+      expect(await work().catch(explain)).toMatch(/旧版 \.xls 文件，请在 Excel 或 WPS 中打开，另存为 \.xlsx/);
     }
     expect(contentOf(excel.book)).toEqual(before);
   });

@@ -32,6 +32,8 @@ const FIGURES: readonly (readonly [form: RegExp, sense: Sense])[] = [
   [/(?:大干|攻坚)\d+天/g, { mode: 'striven' }],
   [/20\d\d年?度?/g, { span: 'year' }],
 ];
+/** Asides that say how something is written or what else it holds: （年/月）, （含征地）. */
+const ASIDES = /\((?:年[/、.-]?月?[/、.-]?日?|(?:不?含|包括|注明|精确到|详见)[^()]{0,20})\)/g;
 /** What a header row says in its brackets or after them that is a unit or a mark, not a word. */
 const MARKS = /[*★☆※"“”'‘’#]|\(?(?:单位[:：])?(?:人民币)?(?:亿元|百万元|万元|千元|亩|公顷|平方米|元|万|亿|%|个|天|人)\)/g;
 /** Longer texts are no headers. */
@@ -84,7 +86,7 @@ interface Said {
 }
 
 function saidBy(text: string): Said {
-  const levelled = normalizeText(text).slice(0, LONGEST_TEXT).replace(MARKS, '');
+  const levelled = normalizeText(text).slice(0, LONGEST_TEXT).replace(ASIDES, '').replace(MARKS, '');
   const senses: Sense[] = [];
   let words = levelled;
   for (const [form, sense] of FIGURES) {

@@ -76,7 +76,12 @@ const UNIT_NOUNS = '单位 部门 主体 企业 公司';
 /** Senses with their words; a word that stands twice has the sense of its last place. */
 export const LEXICON: readonly (readonly [sense: Sense, words: readonly string[]])[] = [
   // What says nothing by itself.
-  [{}, words('政府投资项目 政府直接投资项目 项目 工程 建设 的 及 和 与 或 、 / ; : · ( ) , 重点 重大 具体 本 该 所 在 情况表 全部')],
+  [
+    {},
+    words(
+      '政府投资项目 政府直接投资项目 责任 包联 包抓 包保 挂钩 挂点 挂联 分管 分包 牵头 帮扶 项目 工程 建设 的 及 和 与 或 、 / ; : · ( ) , 重点 重大 具体 本 该 所 在 情况表 全部',
+    ),
+  ],
 
   [{ thing: 'start' }, words('开工 动工 开建 开工建设 开始建设 开始 起始')],
   [{ thing: 'resumption' }, words('复工 复产')],
@@ -172,7 +177,7 @@ export const LEXICON: readonly (readonly [sense: Sense, words: readonly string[]
   [
     { span: 'to-now' },
     words(
-      '截至目前 截止目前 截至当前 截止当前 目前 截至 截止 截至本月底 截至本月末 截止本月底 截至现在 至今 截至今日 截止本期 截至本期 当前',
+      '截至目前 截止目前 截至当前 截止当前 目前 截至 截止 截至本月 截止本月 至本月 至本月末 至当月 截至本月底 截至本月末 截止本月底 截至现在 至今 截至今日 截止本期 截至本期 当前',
     ),
   ],
   [{ span: 'month' }, words('本月 当月 本期 月 月度')],

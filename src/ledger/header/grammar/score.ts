@@ -103,7 +103,7 @@ function spellings(header: HeaderText): string[] {
   if (!words.includes('(') && !words.includes(')')) return [words];
   const inline = words.replace(/[()]/g, '');
   // Since when something counts is more than an aside.
-  const without = words.replace(/\((?!自|[^)]*(?:以来|至今))[^)]*\)?/g, '');
+  const without = words.replace(/\((?!自|[^()]{0,30}(?:以来|至今))[^()]*\)?/g, '');
   return [words, inline, ...(without === '' ? [] : [without])];
 }
 

@@ -44,7 +44,7 @@ export function levelOfNumber(cell: CellValue, format: string): RowLevel | null 
 function levelOfPlain(cell: number, format: string): RowLevel | null {
   if (cell <= 0) return null;
   if (Number.isInteger(cell)) {
-    if (cell < 20_000 || !/m.*d|d.*m/i.test(format) || /y/i.test(format)) return { style: 'digit', path: [cell] };
+    if (cell < 20_000 || !(/m/i.test(format) && /d/i.test(format)) || /y/i.test(format)) return { style: 'digit', path: [cell] };
     // Days since 1899-12-30, as both hosts and the file give them.
     const date = new Date(Date.UTC(1899, 11, 30 + cell));
     return { style: 'path', path: [date.getUTCMonth() + 1, date.getUTCDate()] };

@@ -15,37 +15,44 @@ interface Props {
   readonly session: PaneSession;
 }
 
-/** What every used row of the sheet was taken for; those not understood are one click away. */
+/** What every used row of the sheet was taken for; those not understood, and named rows that are not counted, are one click away. */
 export function RowsAccount({ ledger, record, session }: Props) {
   const styles = useStyles();
   const rows = useRowStyles();
   const { rowCounts, otherRows } = ledger;
   const unknown = otherRows.filter(({ kind }) => kind === 'unknown');
+  const uncounted = otherRows.filter(({ kind, reason }) => kind !== 'unknown' && reason !== undefined);
+  const lists = [
+    { value: 'unknown', title: ROWS.unknown(unknown.length), items: unknown },
+    { value: 'uncounted', title: ROWS.uncounted(uncounted.length), items: uncounted },
+  ].filter(({ items }) => items.length > 0);
   return (
     <>
       <Caption1>{rowAccount(rowCounts, record)}</Caption1>
-      {unknown.length > 0 && (
+      {lists.length > 0 && (
         <Accordion collapsible>
-          <AccordionItem value="unknown">
-            <AccordionHeader as="h2" size="small">
-              {ROWS.unknown(unknown.length)}
-            </AccordionHeader>
-            <AccordionPanel className={styles.panel}>
-              <MoreList
-                items={unknown}
-                keyOf={({ row }) => row}
-                render={({ row, text, reason }) => (
-                  <button type="button" className={rows.row} onClick={() => session.select(ledger, row, null)}>
-                    <Caption1 className={rows.quiet}>
-                      {locationWords(ledger, row, null)}
-                      {reason && ` · ${ROWS.reasons[reason]}`}
-                    </Caption1>
-                    <span className={rows.text}>{text}</span>
-                  </button>
-                )}
-              />
-            </AccordionPanel>
-          </AccordionItem>
+          {lists.map(({ value, title, items }) => (
+            <AccordionItem key={value} value={value}>
+              <AccordionHeader as="h2" size="small">
+                {title}
+              </AccordionHeader>
+              <AccordionPanel className={styles.panel}>
+                <MoreList
+                  items={items}
+                  keyOf={({ row }) => row}
+                  render={({ row, text, reason }) => (
+                    <button type="button" className={rows.row} onClick={() => session.select(ledger, row, null)}>
+                      <Caption1 className={rows.quiet}>
+                        {locationWords(ledger, row, null)}
+                        {reason && ` · ${ROWS.reasons[reason]}`}
+                      </Caption1>
+                      <span className={rows.text}>{text}</span>
+                    </button>
+                  )}
+                />
+              </AccordionPanel>
+            </AccordionItem>
+          ))}
         </Accordion>
       )}
     </>

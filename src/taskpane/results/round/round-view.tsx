@@ -27,35 +27,61 @@ export default function RoundView({ checked, round, busy }: Props) {
     <div className={styles.view}>
       <section className={styles.section} aria-label={ROUND_PANE.sendTitle}>
         <Subtitle2 as="h2">{ROUND_PANE.sendTitle}</Subtitle2>
-        {round.sends ? <Sending checked={checked} round={round} busy={busy} /> : <Body1>{ROUND_PANE.sendElsewhere}</Body1>}
+        {round.sends ? (
+          <>
+            <Caption1>{ROUND_PANE.sendIntro}</Caption1>
+            <ByColumn checked={checked} label={ROUND_PANE.by} action={ROUND_PANE.send} busy={busy} onAct={(by) => void round.send(by)} />
+          </>
+        ) : (
+          <Body1>{ROUND_PANE.sendElsewhere}</Body1>
+        )}
       </section>
       <section className={styles.section} aria-label={ROUND_PANE.collectTitle}>
         <Subtitle2 as="h2">{ROUND_PANE.collectTitle}</Subtitle2>
         <Collecting round={round} busy={busy} />
         {round.collected && <CollectedView collected={round.collected} round={round} busy={busy} />}
       </section>
+      <section className={styles.section} aria-label={ROUND_PANE.remindTitle}>
+        <Subtitle2 as="h2">{ROUND_PANE.remindTitle}</Subtitle2>
+        <Caption1>{ROUND_PANE.remindIntro}</Caption1>
+        <ByColumn
+          checked={checked}
+          label={ROUND_PANE.remindBy}
+          action={ROUND_PANE.remind}
+          busy={busy}
+          onAct={(by) => void round.remind(by)}
+        />
+      </section>
     </div>
   );
 }
 
-function Sending({ checked, round, busy }: Props) {
+interface ByColumnProps {
+  readonly checked: Checked;
+  readonly label: string;
+  readonly action: string;
+  readonly busy: boolean;
+  readonly onAct: (by: string) => void;
+}
+
+/** A column to divide the projects by, and what is done with it. */
+function ByColumn({ checked, label, action, busy, onAct }: ByColumnProps) {
   const styles = useStyles();
   const keys = splitKeys(checked.ledger);
   const [by, setBy] = useState(keys[0]?.key ?? '');
   return (
     <>
-      <Caption1>{ROUND_PANE.sendIntro}</Caption1>
-      <Field label={ROUND_PANE.by}>
+      <Field label={label}>
         <Select className={styles.narrow} value={by} onChange={(_event, { value }) => setBy(value)}>
-          {keys.map(({ key, label }) => (
+          {keys.map(({ key, label: name }) => (
             <option key={key} value={key}>
-              {label}
+              {name}
             </option>
           ))}
         </Select>
       </Field>
-      <Button className={styles.start} appearance="primary" disabled={busy || by === ''} onClick={() => void round.send(by)}>
-        {ROUND_PANE.send}
+      <Button className={styles.start} appearance="primary" disabled={busy || by === ''} onClick={() => onAct(by)}>
+        {action}
       </Button>
     </>
   );

@@ -1,5 +1,5 @@
 import { Caption1, Link, makeStyles, tokens } from '@fluentui/react-components';
-import { useDeferredValue } from 'react';
+import { Suspense, lazy, useDeferredValue } from 'react';
 import { countMissing, legendOf } from '../../../app/views/missing-projects';
 import type { Checked } from '../../../app/results';
 import { unstatedNatures } from '../../../app/actions/unstated-natures';
@@ -10,6 +10,9 @@ import { BarChart } from './bar-chart';
 import { Legend } from './legend';
 import { MissingList } from './missing-list';
 import { QuarterTable } from './quarter-table';
+
+// Most ledgers leave little open; what they do comes after the figures are there.
+const ReadingNotes = lazy(() => import('./reading-notes'));
 
 const useStyles = makeStyles({
   view: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM, paddingTop: tokens.spacingVerticalM },
@@ -45,6 +48,11 @@ export function StartView({ checked, session }: Props) {
           </Caption1>
         )}
       </div>
+      {checked.ledger.assumptions.length > 0 && (
+        <Suspense fallback={null}>
+          <ReadingNotes checked={checked} session={session} />
+        </Suspense>
+      )}
       <Legend entries={legendOf(progress)} />
       <MissingList count={countMissing(progress)} listed={listed} session={session} />
     </div>

@@ -88,7 +88,7 @@ function checkNames(plans: readonly NamePlan[]): void {
   const seen = new Set<string>();
   for (const { name, area } of plans) {
     const shape = /^[\p{L}_\\][\p{L}\p{M}\p{N}._\\]*$/u.test(name) && name.length <= 255;
-    const address = /^([a-z]{1,3}\d+|r\d*c?\d*|c\d*)$/i.test(name);
+    const address = /^([a-z]{1,3}\d+|r\d*(?:c\d*)?|c\d*)$/i.test(name);
     if (!shape || address || seen.has(name.toLowerCase()) || !isOnSheet(area)) throw new WorkbookFault('bad-plan', name);
     seen.add(name.toLowerCase());
   }

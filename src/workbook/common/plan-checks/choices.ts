@@ -30,5 +30,5 @@ function isSound({ area, words, message }: ChoicePlan, earlier: ReadonlySet<Shee
 export function choiceSource({ words }: ChoicePlan, sheets: readonly NamedSheet[]): string {
   if (!('sheet' in words)) return words.join(',');
   const name = sheets.find(({ key }) => key === words.sheet)?.name ?? '';
-  return `=${quoteSheet(name)}!${areaAddress(words.area).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2')}`;
+  return `=${quoteSheet(name)}!${areaAddress(words.area).replace(/([A-Z]{1,3})(\d{1,7})/g, '$$$1$$$2')}`;
 }

@@ -16,7 +16,7 @@ function definitionOf({ rule, format }: Excel.CustomConditionalFormat, address: 
   const numberFormat: unknown = format.numberFormat;
   return {
     formula: rule.formula,
-    addresses: address.replace(/(^|,)\s*(?:'(?:[^']|'')+'|[^!,']+)!/g, '$1').split(','),
+    addresses: address.replace(/(^|,)\s{0,4}(?:'(?:[^']|''){1,31}'|[^!,']{1,31})!/g, '$1').split(','),
     fill: textOrNull(format.fill.color),
     color: textOrNull(format.font.color),
     bold: format.font.bold,

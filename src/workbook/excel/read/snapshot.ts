@@ -105,6 +105,7 @@ function snapshotOf(look: SheetLook, formulas: readonly Area[], cells: Cells, hi
     workbookName: look.workbookName,
     ...cells,
     formulaAreas: joinAreas([...formulas].sort(inReadingOrder)),
+    uncalculated: [],
     merges: look.merges,
     hiddenRows,
     // Where no filter can be seen, hidden rows may be a filter's: writing among them would be a gamble.

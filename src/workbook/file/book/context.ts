@@ -11,6 +11,7 @@ import { rescanSheet } from '../sheet/rescan';
 import type { Splices } from '../xml/splices';
 import { signedSheets, type SignedSheet } from './generated';
 import { readingSharedStrings } from './shared-strings';
+import { richErrors } from './rich-values';
 import { readBook, relatedPart, type Book, type BookSheet } from './workbook-part';
 
 const scans = new WeakMap<Uint8Array, { scan: SheetScan; strings: readonly string[] }>();
@@ -19,6 +20,7 @@ const scans = new WeakMap<Uint8Array, { scan: SheetScan; strings: readonly strin
 export class BookContext {
   readonly book: Book;
   private knownFormats: StyleFormats | null | undefined;
+  private knownErrors: ReadonlySet<number> | undefined;
   private knownSheets: readonly SignedSheet[] | undefined;
 
   constructor(readonly parts: Parts) {
@@ -61,7 +63,7 @@ export class BookContext {
   }
 
   private get values(): ValueContext {
-    return { strings: this.strings, date1904: this.book.date1904 };
+    return { strings: this.strings, date1904: this.book.date1904, richErrors: () => this.richErrors };
   }
 
   /** Takes over what was read of a sheet before splices were carried out on it. */
@@ -84,9 +86,14 @@ export class BookContext {
     const known = scans.get(bytes);
     // The same bytes beside other shared strings would show other texts.
     if (known?.strings === strings) return known.scan;
-    const scan = yield* scanningSheet(yield* this.parts.reading(part), part, { strings, date1904: this.book.date1904 });
+    const scan = yield* scanningSheet(yield* this.parts.reading(part), part, { ...this.values, strings });
     scans.set(bytes, { scan, strings });
     return scan;
+  }
+
+  /** Worked out when a cell first asks. */
+  private get richErrors(): ReadonlySet<number> {
+    return (this.knownErrors ??= richErrors(this.book, this.parts));
   }
 
   /** Our marks on a sheet, as rules; a sheet whose text never names us is not parsed for it. */

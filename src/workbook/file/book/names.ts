@@ -53,7 +53,7 @@ export function writeNames(context: BookContext, draft: Draft, plans: readonly N
 
 /** `$A$1:$B$2` of `A1:B2`. */
 export function absolute(address: string): string {
-  return address.replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
+  return address.replace(/([A-Z]{1,3})(\d{1,7})/g, '$$$1$$$2');
 }
 
 /** Adds defined names, each in the place of its predecessor of the same name and sheet. */

@@ -37,6 +37,8 @@ export interface Book {
   readonly sheets: readonly BookSheet[];
   readonly names: readonly DefinedName[];
   readonly date1904: boolean;
+  /** The writer asks for all formulas to be calculated when the workbook is opened (`fullCalcOnLoad`, ECMA-376 18.2.2). */
+  readonly toBeCalculated: boolean;
   readonly structureLocked: boolean;
 }
 
@@ -72,6 +74,7 @@ export function readBook(parts: Source): Book {
     sheets,
     names: children(child(root, 'definedNames'), 'definedName').map(readName),
     date1904: flag(child(root, 'workbookPr'), 'date1904'),
+    toBeCalculated: flag(child(root, 'calcPr'), 'fullCalcOnLoad'),
     structureLocked: flag(child(root, 'workbookProtection'), 'lockStructure'),
   };
 }

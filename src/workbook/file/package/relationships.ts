@@ -44,7 +44,7 @@ export function relationshipsOf(parts: Pick<Parts, 'has' | 'text'>, part: string
 
 /** Targets are relative to the source part's folder, or absolute; some writers escape blanks. */
 export function resolveTarget(parts: Pick<Parts, 'has'>, source: string, target: string): string {
-  const path = target.replaceAll('\\', '/').replace(/#.*$/, '');
+  const path = target.replaceAll('\\', '/').replace(/#[^]*/, '');
   const steps = path.startsWith('/') ? [] : source.split('/').slice(0, -1);
   for (const step of path.split('/')) {
     if (step === '..') steps.pop();
@@ -77,7 +77,7 @@ export function addRelationship(text: string, part: string, type: string, target
   const id = `rId${number}`;
   const xml = `<${root.prefix}Relationship Id="${id}" Type="${type}" Target="${escapeAttribute(target)}"/>`;
   if (root.selfClosing) {
-    const open = text.slice(root.start, root.end).replace(/\s*\/>$/, '>');
+    const open = `${text.slice(root.start, root.end - '/>'.length).trimEnd()}>`;
     return { id, text: `${text.slice(0, root.start)}${open}${xml}</${root.name}>${text.slice(root.end)}` };
   }
   return { id, text: text.slice(0, root.closeStart) + xml + text.slice(root.closeStart) };

@@ -32,7 +32,7 @@ export function formulasOf(scan: SheetScan, part: string): Map<string, string> {
 }
 
 /** Quoted text and sheet names, names and functions, or a cell reference that may move. */
-const TOKEN = /"(?:[^"]|"")*"|'(?:[^']|'')*'|(\$?[A-Z]{1,3}\$?[1-9]\d*)(?![\w.(!])|[\p{L}_\\][\p{L}\p{N}_.\\]*/giu;
+const TOKEN = /"[^"]*"|'[^']*'|(\$?[A-Z]{1,3}\$?[1-9]\d{0,6})(?![\w.(!])|[\p{L}_\\][\p{L}\p{N}_.\\]*/giu;
 
 /** A formula with its relative references moved, as a shared formula is meant (ECMA-376 18.3.1.40). */
 export function moveFormula(formula: string, rows: number, columns: number): string {

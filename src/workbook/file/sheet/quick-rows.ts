@@ -1,9 +1,9 @@
 import { parseArea } from '../../../spreadsheet/address';
 import type { CooperativeTask } from '../../../spreadsheet/task';
-import type { Area } from '../../../spreadsheet/snapshot';
 import { ROWS } from '../../common/plan-checks/limits';
 import { decodeCellText } from '../xml/escape';
 import { cellValue, type ValueContext } from './cell-value';
+import { FormulaCells } from './formula-cells';
 import { columnOf } from './row-reader';
 import { CellTable, RowTable } from './tables';
 import { Odd, TagReader } from './tag-reader';
@@ -22,7 +22,7 @@ const ODD = /[\0-\x08\x0b-\x1f\ufffe\uffff\ud800-\udfff]|]]>/;
 export class QuickRows {
   readonly rows = new RowTable();
   readonly cells = new CellTable();
-  readonly formulas: Area[] = [];
+  readonly formulas = new FormulaCells();
   private readonly tags: TagReader;
   private readonly usual: UsualCells;
   private row = -1;
@@ -101,6 +101,9 @@ export class QuickRows {
     this.column = column < 0 ? this.column + 1 : column;
     const type = attributes.get('t');
     const style = attributes.get('s');
+    const metadata = attributes.get('vm');
+    const { formulas } = this;
+    formulas.start();
     let [raw, inline] = ['', ''];
     if (!tags.selfClosing) {
       for (let name = tags.open(); name !== ''; name = tags.open()) {
@@ -113,15 +116,16 @@ export class QuickRows {
     }
     cells.column.push(this.column);
     cells.style.push(style === undefined ? 0 : Number(style));
-    cells.value.push(cellValue(type, raw, type === 'inlineStr' ? inline : '', this.context));
+    formulas.end(type, raw);
+    cells.value.push(cellValue(type, raw, type === 'inlineStr' ? inline : '', this.context, { metadata, formula: formulas.formula }));
   }
 
   /** As the strict reader: an array formula or a data table owns its whole `ref`. */
   private readFormula(): void {
     const kind = this.tags.attributes.get('t');
     const owned = kind === 'array' || kind === 'dataTable' ? parseArea(this.tags.attributes.get('ref') ?? '') : null;
-    this.formulas.push(owned ?? { row: this.row, column: this.column, rows: 1, columns: 1 });
-    this.textOf('f');
+    this.formulas.enter(owned ?? { row: this.row, column: this.column, rows: 1, columns: 1 });
+    this.formulas.characters(this.textOf('f'));
   }
 
   /** One plain `t`; rich and phonetic texts are left alone. */

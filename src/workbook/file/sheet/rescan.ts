@@ -32,7 +32,14 @@ export function rescanSheet(old: SheetScan, text: string, splices: Splices, part
   const headDelta = growth(list.filter((each) => each.start < data.openEnd));
   // Marks stand behind the rows: these are as they were.
   if (zones.length === 0 && headDelta === 0)
-    return { text, root: skeleton(text, data.openEnd, data.closeStart, part), rows: old.rows, cells: old.cells, formulas: old.formulas };
+    return {
+      text,
+      root: skeleton(text, data.openEnd, data.closeStart, part),
+      rows: old.rows,
+      cells: old.cells,
+      formulas: old.formulas,
+      formulaCells: old.formulaCells,
+    };
   const rows = new RowTable();
   const cells = new CellTable();
   let next = 0;
@@ -47,7 +54,7 @@ export function rescanSheet(old: SheetScan, text: string, splices: Splices, part
   }
   takeOver(old, next, old.rows.row.length, delta, rows, cells);
   const root = skeleton(text, data.openEnd + headDelta, data.closeStart + delta, part);
-  return { text, root, rows, cells, formulas: old.formulas };
+  return { text, root, rows, cells, formulas: old.formulas, formulaCells: old.formulaCells };
 }
 
 function growth(splices: readonly Splice[]): number {

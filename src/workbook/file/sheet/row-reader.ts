@@ -1,7 +1,7 @@
 import { parseArea } from '../../../spreadsheet/address';
-import type { Area } from '../../../spreadsheet/snapshot';
 import { TextRun } from '../book/shared-strings';
 import { cellValue, type ValueContext } from './cell-value';
+import { FormulaCells } from './formula-cells';
 import { ROWS } from '../../common/plan-checks/limits';
 import { CellTable, RowTable } from './tables';
 
@@ -21,12 +21,13 @@ export function columnOf(address: string): number {
 export class RowReader {
   readonly rows = new RowTable();
   readonly cells = new CellTable();
-  readonly formulas: Area[] = [];
+  readonly formulas = new FormulaCells();
   prefixLength = 0;
   private column = -1;
   private type: string | undefined;
   private raw = '';
-  private field: 'v' | 'is' | null = null;
+  private field: 'v' | 'f' | 'is' | null = null;
+  private metadata: string | undefined;
   private readonly inline = new TextRun();
 
   constructor(
@@ -45,6 +46,7 @@ export class RowReader {
         this.field = 'v';
         break;
       case 'f':
+        this.field = 'f';
         this.enterFormula(attributes);
         break;
       case 'is':
@@ -61,15 +63,23 @@ export class RowReader {
 
   characters(text: string): void {
     if (this.field === 'v') this.raw += text;
+    else if (this.field === 'f') this.formulas.characters(text);
     else if (this.field === 'is') this.inline.characters(text);
   }
 
   leave(name: string, end: number): void {
     switch (name.slice(this.prefixLength)) {
       case 'c':
-        this.cells.value.push(cellValue(this.type, this.raw, this.type === 'inlineStr' ? this.inline.value() : '', this.context));
+        this.formulas.end(this.type, this.raw);
+        this.cells.value.push(
+          cellValue(this.type, this.raw, this.type === 'inlineStr' ? this.inline.value() : '', this.context, {
+            metadata: this.metadata,
+            formula: this.formulas.formula,
+          }),
+        );
         break;
       case 'v':
+      case 'f':
       case 'is':
         this.field = null;
         break;
@@ -98,6 +108,8 @@ export class RowReader {
     const column = r === undefined ? -1 : columnOf(r);
     this.column = column < 0 ? this.column + 1 : column;
     this.type = attributes['t'];
+    this.metadata = attributes['vm'];
+    this.formulas.start();
     this.raw = '';
     if (this.type === 'inlineStr') this.inline.start();
     this.cells.column.push(this.column);
@@ -107,6 +119,6 @@ export class RowReader {
   /** An array formula or a data table owns its whole `ref`, cells without a formula of their own too. */
   private enterFormula(attributes: Readonly<Record<string, string>>): void {
     const owned = attributes['t'] === 'array' || attributes['t'] === 'dataTable' ? parseArea(attributes['ref'] ?? '') : null;
-    this.formulas.push(owned ?? { row: this.row, column: this.column, rows: 1, columns: 1 });
+    this.formulas.enter(owned ?? { row: this.row, column: this.column, rows: 1, columns: 1 });
   }
 }

@@ -6,6 +6,7 @@ import { runningParser, splitName, TreeBuilder } from '../xml/parse';
 import type { ValueContext } from './cell-value';
 import { QuickRows } from './quick-rows';
 import { RowReader } from './row-reader';
+import type { FormulaCells } from './formula-cells';
 import { skeleton } from './skeleton';
 import type { CellTable, RowTable } from './tables';
 
@@ -20,6 +21,8 @@ export interface SheetScan {
   readonly cells: CellTable;
   /** Cells with a formula, one row each, left to right, in the order of the source. */
   readonly formulas: readonly Area[];
+  /** The same with what the file keeps as their values. */
+  readonly formulaCells: FormulaCells;
 }
 
 /** Reads a worksheet part. */
@@ -43,7 +46,9 @@ function* quickScan(text: string, part: string, context: ValueContext): Cooperat
   const root = skeleton(text, from, to, part);
   const data = child(root, 'sheetData');
   const { rows, cells, formulas } = quick;
-  return root.local === 'worksheet' && data?.openEnd === from && data.closeStart === to ? { text, root, rows, cells, formulas } : null;
+  return root.local === 'worksheet' && data?.openEnd === from && data.closeStart === to
+    ? { text, root, rows, cells, formulas: formulas.areas, formulaCells: formulas }
+    : null;
 }
 
 /** Reads a worksheet part in one pass, whatever XML allows. */
@@ -79,5 +84,5 @@ function* strictScan(text: string, part: string, context: ValueContext): Coopera
     });
   });
   if (!tree.root) throw new WorkbookFault('file-damaged', part);
-  return { text, root: tree.root, rows: data.rows, cells: data.cells, formulas: data.formulas };
+  return { text, root: tree.root, rows: data.rows, cells: data.cells, formulas: data.formulas.areas, formulaCells: data.formulas };
 }

@@ -1,8 +1,9 @@
 import type { CooperativeTask } from '../../../spreadsheet/task';
 import type { SheetSnapshot } from '../../../spreadsheet/snapshot';
 import type { BookContext } from '../book/context';
-import { joinAreas } from '../../common/rectangles';
+import { inReadingOrder, joinAreas } from '../../common/rectangles';
 import { buildingMatrix } from './matrix';
+import { uncalculatedCells, withoutValues } from './uncalculated';
 import { hiddenRowsOf, isFiltered, isProtected, mergesOf } from './state';
 import { WorkbookFault } from '../../../spreadsheet/port';
 
@@ -12,11 +13,14 @@ export function* takingSnapshot(context: BookContext, sheetId: string, workbookN
   const { part } = context.worksheet(sheetId);
   if (!sheet) throw new WorkbookFault('sheet-missing', sheetId);
   const scan = yield* context.scanning(part);
+  const matrix = yield* buildingMatrix(scan, context.formats, sheet.name);
+  const uncalculated = uncalculatedCells(scan.formulaCells, matrix, context.book.toBeCalculated);
   return {
     sheet,
     workbookName,
-    ...(yield* buildingMatrix(scan, context.formats, sheet.name)),
+    ...withoutValues(matrix, uncalculated),
     formulaAreas: joinAreas(scan.formulas),
+    uncalculated: joinAreas([...uncalculated].sort(inReadingOrder)),
     merges: mergesOf(scan.root),
     hiddenRows: hiddenRowsOf(scan),
     filtered: isFiltered(scan, part, context.parts),

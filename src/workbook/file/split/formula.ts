@@ -3,7 +3,7 @@ import type { RowMap } from './row-map';
 
 /** Quoted texts, ranges and cells, and words that are functions, names or sheets. */
 const TOKEN =
-  /"(?:[^"]|"")*"|(\$?[A-Z]{1,3}\$?[1-9]\d*:\$?[A-Z]{1,3}\$?[1-9]\d*)(?![\w.(!])|(\$?[A-Z]{1,3}\$?[1-9]\d*)(?![\w.(!:])|([\p{L}_\\][\p{L}\p{N}_.\\]*)(\s*\()?|[!'[{#]/giu;
+  /"[^"]*"|(\$?[A-Z]{1,3}\$?[1-9]\d{0,6}:\$?[A-Z]{1,3}\$?[1-9]\d{0,6})(?![\w.(!])|(\$?[A-Z]{1,3}\$?[1-9]\d{0,6})(?![\w.(!:])|([\p{L}_\\][\p{L}\p{N}_.\\]*)(\s{0,9}\()?|[!'[{#]/giu;
 const WORDS: ReadonlySet<string> = new Set(['TRUE', 'FALSE']);
 
 /** A formula as it reads where its rows stand now. */
@@ -52,7 +52,7 @@ function movedCell(cell: string, map: RowMap, source: number, place: number): st
 }
 
 function withRow(cell: string, row: number): string {
-  return cell.replace(/[1-9]\d*$/, String(row + 1));
+  return cell.replace(/\d{1,7}$/, String(row + 1));
 }
 
 /** Cells that a plain sum adds up, null for any other formula: its value then is for the program to work out. */

@@ -123,7 +123,7 @@ export class SheetSplitter {
     }
     xml += text.slice(from, element.closeStart);
     // What belongs to an extension of the sheet goes with it.
-    const content = xml.replace(/<(\w+:)?extLst>[\s\S]*?<\/\1?extLst>/g, '');
+    const content = withoutExtensions(xml);
     return `<${element.name}${attributesOf(element, (name) => !name.includes(':') && name !== 'sqref')} sqref="${moved.map(areaAddress).join(' ')}">${content}</${element.name}>`;
   }
 
@@ -200,4 +200,18 @@ function columnsXml(root: XmlElement, idColumn: number): string {
         ];
   });
   return `<${p}cols>${columns.join('')}<${p}col min="${idColumn + 1}" max="${idColumn + 1}" width="4" hidden="1" customWidth="1"/></${p}cols>`;
+}
+
+/** XML without its `extLst` elements, whatever prefix they have. */
+function withoutExtensions(xml: string): string {
+  let kept = '';
+  let from = 0;
+  for (const { 0: opening, index } of xml.matchAll(/<(?:\w{1,20}:)?extLst>/g)) {
+    if (index < from) continue;
+    const closing = opening.replace('<', '</');
+    const end = xml.indexOf(closing, index);
+    kept += xml.slice(from, index);
+    from = end < 0 ? xml.length : end + closing.length;
+  }
+  return kept + xml.slice(from);
 }

@@ -3,7 +3,7 @@ import { child, children, type XmlElement } from '../xml/element';
 import { parseXml } from '../xml/parse';
 
 /** Parts that may refer to differential formats, by what their names hold. */
-const REFERRING = /(worksheets|tables|pivottables|styles|slicers|timelines|chartsheets|macrosheets)[^/]*(\/[^/]+)?\.xml$/;
+const REFERRING = /(worksheets|tables|pivottables|styles|slicers|timelines|chartsheets|macrosheets)[^/]{0,40}(\/[^/]{1,60})?\.xml$/;
 
 const MOST_REFERRED = 10_000;
 

@@ -39,6 +39,7 @@ export async function snapshotOf(workbook: Workbook, listed: ListedSheet, pace: 
     values,
     numberFormats: formatsOf(sheet, area, values),
     formulaAreas: joinAreas(cells.sort(inReadingOrder)),
+    uncalculated: [],
     merges: used ? mergesOf(sheet, used) : [],
     hiddenRows,
     filtered: isFiltered(sheet),

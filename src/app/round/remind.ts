@@ -1,0 +1,66 @@
+import { remindersOf, reminderText, type Reminder, type ReminderInput } from '../../round/remind/reminders';
+import type { Collected } from '../../round/collect/collect';
+import { reminderSheet } from '../../round/sheets/reminder-sheet';
+import { EMPTY_PLAN, type Control, type Receipt, type Workbook } from '../../spreadsheet/port';
+import { REMINDER } from '../../wording/round/reminders';
+import { ROUND } from '../../wording/round/round';
+import { UserError } from '../errors';
+import type { Checked } from '../results';
+
+/** Reminders as they were made, with their sheet. */
+export interface Reminded {
+  readonly reminders: readonly Reminder[];
+  readonly receipt: Receipt;
+}
+
+/** What each unit has to answer for; with a round collected, also who has not reported. */
+export function remindersFor(
+  checked: Checked,
+  by: string,
+  collected: Collected | null,
+): { readonly input: ReminderInput; readonly reminders: readonly Reminder[] } {
+  const silent =
+    collected && collected.by === by
+      ? {
+          units: collected.units.filter(({ files }) => files.length === 0).map(({ value }) => value),
+          month: collected.month ? ROUND.month(collected.month) : '',
+        }
+      : null;
+  const input = {
+    ledger: checked.ledger,
+    progress: checked.progress,
+    registers: checked.registers,
+    settings: checked.settings,
+    by,
+    silent,
+  };
+  return { input, reminders: remindersOf(input) };
+}
+
+/** 催办单 as a sheet, a page for each unit. */
+export async function remind(
+  workbook: Workbook,
+  checked: Checked,
+  by: string,
+  collected: Collected | null,
+  control?: Control,
+): Promise<Reminded> {
+  const { input, reminders } = remindersFor(checked, by, collected);
+  const receipt = await workbook.apply({ ...EMPTY_PLAN, sheets: [reminderSheet(input, reminders)] }, control);
+  return { reminders, receipt };
+}
+
+/** The reminder of one unit as text to copy. Throws a `UserError` where it has nothing to answer for. */
+export function reminderTextFor(checked: Checked, by: string, collected: Collected | null, unit: string): string {
+  const { input, reminders } = remindersFor(checked, by, collected);
+  const index = reminders.findIndex((reminder) => reminder.unit === unit);
+  const reminder = reminders[index];
+  if (!reminder)
+    throw new UserError(
+      REMINDER.noUnit(
+        unit,
+        reminders.map((each) => each.unit),
+      ),
+    );
+  return reminderText(input, reminder, index);
+}

@@ -1,0 +1,82 @@
+import { isoDate } from '../../spreadsheet/calendar';
+import { dateParts, showsTime } from '../../ledger/cells/number-format';
+import type { Column, Ledger } from '../../ledger/ledger';
+import { defineCheck, rowOf } from '../check';
+import { formulaTest } from './cells';
+import { columnsOf } from './columns-of';
+
+const SECONDS = 86_400;
+/**
+ * Times of the day that midnight becomes where a program takes China's time for UTC: eight hours early, and the 43
+ * seconds by which old rules of Shanghai's time differ, alone or with them.
+ */
+const SLIPS: ReadonlyMap<number, string> = new Map([
+  [16 * 3600, '16:00'],
+  [16 * 3600 + 43, '16:00'],
+  [16 * 3600 - 43, '15:59'],
+  [SECONDS - 43, '23:59'],
+]);
+/** Days between the two date systems (ECMA-376 18.17.4.1). */
+const DAYS_1904 = 1462;
+
+/** A column whose dates all stand at 16:00 of the day before: an export eight hours off. One finding, and the next day for all of them as its fix. */
+export const zoneSlip = defineCheck({
+  code: 'date-zone-slip',
+  severity: 'error',
+  title: '日期差八小时，少了一天',
+  sentence: ({ label, count, time, text, other }: { label: string; count: number; time: string; text: string; other: string }) =>
+    `“${label}”的${count}个日期都停在前一天${time}（如“${text}”应为“${other}”），是导出时时区差八小时造成的，可一键改为次日。`,
+  help: {
+    means: '这一列的日期都停在前一天下午四点，是导出程序把北京时间当成了国际标准时间，每个日期都少了一天。',
+    todo: '请核对后点“修复”，整列改为次日零点；显示的格式不变。',
+  },
+  run({ ledger }, report) {
+    const computed = formulaTest(ledger);
+    for (const column of columnsOf(ledger, ['period', 'span'])) {
+      if (column.match.field !== column.field) continue;
+      const { slipped, whole } = slippedCells(ledger, column);
+      const [first] = slipped;
+      // Some typed by hand since are right; where most are, the others are times of the day.
+      if (!first || slipped.length < whole) continue;
+      const at = column.match.column;
+      const edits = slipped.flatMap(({ record, value }) => {
+        const row = rowOf(ledger, record);
+        return computed(row, at) ? [] : [{ row, column: at, before: value, after: Math.floor(value) + 1 }];
+      });
+      const shift = ledger.snapshot.date1904 ? DAYS_1904 : 0;
+      const params = {
+        label: column.field.label,
+        count: slipped.length,
+        time: first.time,
+        text: isoDate(first.value + shift),
+        other: isoDate(Math.floor(first.value) + 1 + shift),
+      };
+      report({ row: rowOf(ledger, first.record), column: at, field: column.field.name, params, fix: edits.length > 0 ? { edits } : null });
+    }
+  },
+});
+
+interface SlippedCell {
+  readonly record: number;
+  readonly value: number;
+  readonly time: string;
+}
+
+/** The cells of a column that stand at such a time, and how many real dates do not. */
+function slippedCells(
+  { rows, snapshot, ...ledger }: Ledger,
+  { match, values }: Column<unknown>,
+): { readonly slipped: readonly SlippedCell[]; readonly whole: number } {
+  const slipped: SlippedCell[] = [];
+  let whole = 0;
+  for (let record = 0; record < values.length; record++) {
+    const value = ledger.raw(record, match.column);
+    if (typeof value !== 'number' || values[record] === null) continue;
+    const format = snapshot.numberFormats[(rows[record] ?? 0) - snapshot.origin.row]?.[match.column - snapshot.origin.column] ?? 'General';
+    if (dateParts(format) === null || showsTime(format)) continue;
+    const time = SLIPS.get(Math.round((value % 1) * SECONDS));
+    if (time === undefined) whole++;
+    else slipped.push({ record, value, time });
+  }
+  return { slipped, whole };
+}

@@ -1,0 +1,58 @@
+import type { Area, SheetSnapshot } from '../../spreadsheet/snapshot';
+import type { AssumptionLog, TouchedFigure } from '../assumptions';
+import { CellState, type Column } from '../ledger';
+
+/** What cannot be told while a field's formulas are not calculated. */
+const TOUCHED: ReadonlyMap<string, TouchedFigure> = new Map<string, TouchedFigure>([
+  ['totalInvestment', 'totalInvestment'],
+  ['annualPlan', 'annualPlan'],
+  ['yearToDate', 'completed'],
+  ['plannedStart', 'plannedStarts'],
+  ['actualStart', 'starts'],
+  ['startState', 'starts'],
+  ['resumed', 'resumption'],
+  ['completion', 'completion'],
+  ['actualCompletion', 'completion'],
+  ['nature', 'projects'],
+]);
+
+/** A column with the cells marked whose formula no program has calculated yet: they are neither empty nor 0. */
+export function uncalculatedColumn(column: Column<unknown>, rows: ArrayLike<number>, { uncalculated }: SheetSnapshot): Column<unknown> {
+  const at = column.match.column;
+  const areas = uncalculated.filter((area) => at >= area.column && at < area.column + area.columns);
+  if (areas.length === 0) return column;
+  const states = column.states.slice();
+  const counts = [...column.counts];
+  for (let record = 0; record < rows.length; record++) {
+    const row = rows[record] ?? -1;
+    const state = states[record] ?? CellState.empty;
+    // A host that has the value all the same is believed.
+    if (state !== CellState.empty || !areas.some((area) => row >= area.row && row < area.row + area.rows)) continue;
+    states[record] = CellState.uncalculated;
+    counts[state] = (counts[state] ?? 0) - 1;
+    counts[CellState.uncalculated] = (counts[CellState.uncalculated] ?? 0) + 1;
+  }
+  return { ...column, states, counts };
+}
+
+/** Records that formulas of the sheet are not calculated yet, and which figures that leaves open. */
+export function noteUncalculated(columns: readonly Column<unknown>[], { uncalculated }: SheetSnapshot, log: AssumptionLog): void {
+  if (uncalculated.length === 0) return;
+  const open = columns.filter(({ counts }) => (counts[CellState.uncalculated] ?? 0) > 0);
+  const figures = [...new Set(open.flatMap(({ field }) => TOUCHED.get(field.name) ?? []))];
+  log.decide({
+    code: 'formula-uncalculated',
+    subject: '',
+    field: null,
+    cells: uncalculated,
+    decided: 'left-out',
+    options: [{ key: 'left-out' }],
+    params: { count: uncalculated.reduce((sum, area) => sum + sizeOf(area), 0), labels: open.map(({ match }) => match.header).join('”“') },
+    figures,
+    serious: figures.length > 0,
+  });
+}
+
+function sizeOf({ rows, columns }: Area): number {
+  return rows * columns;
+}

@@ -1,0 +1,157 @@
+import { civilOf, dayOf, monthEnd, type Day } from '../../spreadsheet/calendar';
+import type { Area } from '../../spreadsheet/snapshot';
+import { normalizeText } from '../cells/cell-text';
+import type { AsOfSource } from '../ledger';
+
+/** What a text says of the day that a ledger was kept up to. */
+interface ToldTime {
+  /** Null where only a month is told. */
+  readonly year: number | null;
+  readonly month: number;
+  /** Null for the whole month: its last day. */
+  readonly date: number | null;
+  /** The words that say so. */
+  readonly text: string;
+}
+
+/** The same with where it stands. */
+export interface ToldDay extends ToldTime {
+  readonly source: Exclude<AsOfSource, 'given' | 'today'>;
+  /** The cell, for words above the table. */
+  readonly cells: readonly Area[];
+}
+
+/** A text above a table with its cell. */
+export interface PlacedText {
+  readonly text: string;
+  readonly cell: Area;
+}
+
+export interface DaySources {
+  readonly above: readonly PlacedText[];
+  readonly title: string | null;
+  readonly sheetName: string;
+  readonly workbookName: string;
+}
+
+const LATEST_YEAR = 2100;
+/** Longer texts tell a story in which many days occur. */
+const LONGEST = 200;
+const DATE = '(?:(20\\d{2})[年.\\-/])?(\\d{1,2})(?:[月.\\-/](\\d{1,2})[日号]?|月(?:份)?[底末]?)';
+/** 截至2025年6月30日, 数据截止到6月底; not the day until which something is to be handed in. */
+const UNTIL = new RegExp(
+  `(报送|上报|申报|填报|提交|反馈|报名|办理|完成|整改)?截[至止](时间|日期)?(?:到|于|为)?[:：]?${DATE}(前|之前|以前)?`,
+);
+const UNTIL_QUARTER = /截[至止]到?(?:(20\d{2})年?)?(?:前)?第?([一二三四1-4])季度末?/;
+const UNTIL_YEAR_END = /截[至止]到?(20\d{2})年[底末]/;
+/** 填报日期：2025年6月30日. */
+const FILLED_IN = /(?:填报|统计|制表|数据|更新|报表|调度)(?:时间|日期)[:：](20\d{2})[年.\-/](\d{1,2})[月.\-/](\d{1,2})/;
+/** 1-9月, 1—9月份: up to now. */
+const MONTHS = /(?:(20\d{2})年?)?(?<!\d)(?:1月?|年初)[-至到~](\d{1,2})月/;
+const QUARTERS = /(?:(20\d{2})年?)?前([二三四])季度|(?:(20\d{2})年?)?(?:第?([一二三四1-4])季度)|(?:(20\d{2})年?)?(上半年)/;
+/** 9月调度, （6月）, 2025年6月; a month of which something is only planned says nothing of now. */
+const MONTH = /(?:(20\d{2})年?)?(?<![\d.\-至到~])(\d{1,2})月(?:份)?(?:底|末)?(?:(\d{1,2})[日号])?/g;
+const PLANNED =
+  /^[)）]?(?:前|起|至|到|-|~)|^[)）]?(?:份)?(?:计划|拟|预计|集中|新开工|开工|竣工|投产|签约|入库|工作安排|工作计划|重点工作|目标|任务|印发|修订|制定|下达|发布)/;
+/** 202506, 2025.06, 20250630, as names of files and sheets have it. */
+const DIGITS = /(?<!\d)(20\d{2})[.\-_]?(0[1-9]|1[0-2]|[1-9](?=[.\-_]))(?:[.\-_]?(0[1-9]|[12]\d|3[01]))?(?!\d)/;
+const HAN = '一二三四';
+
+/**
+ * What the texts around a table say of the day that it was kept up to (design section 4, As-of date): 截至… above
+ * it, else a month, quarter or 1-9月 in the title, the sheet's name or the file's; null where none says anything.
+ */
+export function toldDay({ above, title, sheetName, workbookName }: DaySources): ToldDay | null {
+  for (const { text, cell } of above) {
+    const told = untilIn(text);
+    if (told) return { ...told, source: 'above', cells: [cell] };
+  }
+  for (const [source, text] of [
+    ['title', title ?? ''],
+    ['sheet-name', sheetName],
+    ['file-name', withoutExtension(workbookName)],
+  ] as const) {
+    const told = untilIn(text) ?? monthIn(text, source !== 'title');
+    const cells = source === 'title' ? above.filter((placed) => placed.text === text).map(({ cell }) => cell) : [];
+    if (told) return { ...told, source, cells };
+  }
+  for (const { text, cell } of above) {
+    const told = filledIn(text);
+    if (told) return { ...told, source: 'above', cells: [cell] };
+  }
+  return null;
+}
+
+/**
+ * The day itself: a month without a year lies in the plan year, or where nobody names one is the last that has come.
+ * A month stands for its last day, the running one for today: nobody knows yet how it ends.
+ */
+export function dayTold({ year, month, date }: ToldTime, planYear: number | null, today: Day): Day {
+  const now = civilOf(today);
+  const inYear = year ?? planYear ?? (month > now.month ? now.year - 1 : now.year);
+  if (date !== null) return dayOf(inYear, month, date);
+  return inYear === now.year && month === now.month ? today : monthEnd(inYear, month);
+}
+
+/** 截至…, wherever it stands in a text. */
+function untilIn(text: string): ToldTime | null {
+  const words = leveled(text);
+  const found = UNTIL.exec(words);
+  if (found) {
+    const [whole, asked, label, year, month = '', date, limit] = found;
+    // 报送截止时间, 截止9月30日前: until when something is to be done.
+    const deadline = asked !== undefined || limit !== undefined || (label !== undefined && !/(?:统计|数据)截/.test(words));
+    if (!deadline) return timeOf(year, Number(month), date, whole);
+  }
+  const quarter = UNTIL_QUARTER.exec(words);
+  const end = UNTIL_YEAR_END.exec(words);
+  if (end) return timeOf(end[1], 12, undefined, end[0]);
+  return quarter ? timeOf(quarter[1], 3 * numberOf(quarter[2]), undefined, quarter[0]) : null;
+}
+
+/** The one month that a title or name tells of; null where it tells of several, or of something planned. */
+function monthIn(text: string, isName: boolean): ToldTime | null {
+  const words = leveled(text);
+  const months = MONTHS.exec(words);
+  if (months) return timeOf(months[1], Number(months[2]), undefined, months[0]);
+  const found = Array.from(words.matchAll(MONTH));
+  const [only] = found;
+  if (only && found.length === 1 && !PLANNED.test(words.slice(only.index + only[0].length)))
+    return timeOf(only[1], Number(only[2]), only[3], only[0]);
+  if (found.length > 0) return null;
+  const quarter = QUARTERS.exec(words);
+  if (quarter && !PLANNED.test(words.slice(quarter.index + quarter[0].length))) {
+    const [whole, until, upTo, year, number, half, ofHalf] = quarter;
+    return timeOf(until ?? year ?? half, ofHalf === undefined ? 3 * numberOf(upTo ?? number) : 6, undefined, whole);
+  }
+  const digits = isName ? DIGITS.exec(words) : null;
+  return digits ? timeOf(digits[1], Number(digits[2]), digits[3], digits[0]) : null;
+}
+
+function filledIn(text: string): ToldTime | null {
+  const found = FILLED_IN.exec(leveled(text));
+  return found ? timeOf(found[1], Number(found[2]), found[3], found[0]) : null;
+}
+
+function leveled(text: string): string {
+  return text.length > LONGEST ? '' : normalizeText(text);
+}
+
+function numberOf(digit: string | undefined): number {
+  return HAN.includes(digit ?? '-') ? HAN.indexOf(digit ?? '') + 1 : Number(digit);
+}
+
+function timeOf(year: string | undefined, month: number, date: string | undefined, text: string): ToldTime | null {
+  const [inYear, day] = [year === undefined ? null : Number(year), date === undefined ? null : Number(date)];
+  const fits =
+    month >= 1 &&
+    month <= 12 &&
+    (inYear ?? 0) <= LATEST_YEAR &&
+    (day === null || (day >= 1 && day <= civilOf(monthEnd(inYear ?? 2024, month)).day));
+  return fits ? { year: inYear, month, date: day, text } : null;
+}
+
+function withoutExtension(name: string): string {
+  const dot = name.lastIndexOf('.');
+  return dot > 0 ? name.slice(0, dot) : name;
+}

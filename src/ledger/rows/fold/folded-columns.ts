@@ -1,0 +1,91 @@
+import type { CellValue, SheetSnapshot } from '../../../spreadsheet/snapshot';
+import type { FoldKind } from '../../combine/row-location';
+
+/** Something that stands in the cells of another column, or below them. */
+export interface FoldedColumn {
+  /** Block column that holds it on the sheet. */
+  readonly column: number;
+  /** The words that head it, and those that are left to the column itself. */
+  readonly header: string;
+  readonly rest: string;
+}
+
+/** A table laid out flat: what stood in two lines or in one cell has columns of its own behind the others. */
+export interface UnfoldedTable {
+  readonly snapshot: SheetSnapshot;
+  /** Block column of the flat table to where it stands on the sheet. */
+  readonly places: ReadonlyMap<number, { readonly column: number; readonly kind: FoldKind }>;
+  /** Block rows whose cells were moved up to the row before. */
+  readonly lines: ReadonlySet<number>;
+}
+
+/** Longer texts are no two headings. */
+const LONGEST = 40;
+
+/** Words that join two headings in one cell. */
+const BETWEEN = /[\r\n/∕／、]|(?<=名称)[及和与]/;
+
+/** The two headings of a cell that holds two, null for one or more than two. */
+export function twoHeadings(cell: CellValue): readonly [string, string] | null {
+  if (typeof cell !== 'string' || cell.length > LONGEST) return null;
+  const parts = cell
+    .trim()
+    .split(BETWEEN)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+  const [first, second] = parts;
+  return parts.length === 2 && first !== undefined && second !== undefined ? [first, second] : null;
+}
+
+/** Rows in which a header is looked for. */
+const SEARCHED_ROWS = 40;
+
+/** The sheet with the first alone of two headings in one cell, to find a header by. */
+export function firstHeadings(snapshot: SheetSnapshot, from: number): SheetSnapshot {
+  const values = snapshot.values.map((cells, row) =>
+    row < from || row >= from + SEARCHED_ROWS ? cells : cells.map((cell) => twoHeadings(cell)?.[0] ?? cell),
+  );
+  return { ...snapshot, values };
+}
+
+/**
+ * Moves the second of two headings, and with it what stands under it, into columns behind the last. `secondOf` tells
+ * a row's cell of such a column apart; it is asked for the rows from `firstRow` on.
+ */
+export function unfoldColumns(
+  snapshot: SheetSnapshot,
+  { top, rows }: { readonly top: number; readonly rows: number },
+  folded: readonly FoldedColumn[],
+  changed: (row: number, column: number) => { readonly first: CellValue; readonly second: CellValue; readonly format: string } | null,
+): SheetSnapshot {
+  const width = snapshot.values[top]?.length ?? 0;
+  const values: (readonly CellValue[])[] = [];
+  const numberFormats: (readonly string[])[] = [];
+  snapshot.values.forEach((before, row) => {
+    const cells = [...before];
+    const formats = [...(snapshot.numberFormats[row] ?? [])];
+    folded.forEach(({ column, header, rest }, index) => {
+      const at = width + index;
+      const [cell, second] = row === top ? [rest, header] : [null, null];
+      formats[at] = 'General';
+      if (row >= top && row < top + rows) {
+        cells[column] = cell;
+        cells[at] = second;
+        return;
+      }
+      const parts = row < top ? null : changed(row, column);
+      cells[at] = parts?.second ?? null;
+      if (!parts) return;
+      cells[column] = parts.first;
+      formats[at] = parts.format;
+    });
+    values.push(cells);
+    numberFormats.push(formats);
+  });
+  // A heading over both lines heads the first alone now.
+  const headed = new Set(folded.map(({ column }) => column + snapshot.origin.column));
+  const merges = snapshot.merges.filter(
+    (area) => !(headed.has(area.column) && area.columns === 1 && area.row === top + snapshot.origin.row),
+  );
+  return { ...snapshot, values, numberFormats, merges };
+}

@@ -1,0 +1,120 @@
+import { cellText, isBlank, normalizeText } from '../../cells/cell-text';
+import type { FoundHeader } from '../../header/find';
+import type { NatureWords } from '../../natures';
+import type { CellValue, SheetSnapshot } from '../../../spreadsheet/snapshot';
+import { rowColumns, type RowColumns } from '../row-columns';
+import { isPartText, isTotalText } from '../words';
+import { twoHeadings, unfoldColumns, type FoldedColumn, type UnfoldedTable } from './folded-columns';
+import { FOLD } from '../../combine/row-location';
+
+/** How many of the numbered rows must have exactly one line below them. */
+const PAIRED = 0.8;
+/** So many pairs are needed where no heading tells of two lines. */
+const FEWEST = 3;
+/** What heads a second line that has no words of its own. */
+const NAMELESS = '第二行';
+
+/** A list of two lines a project. */
+export interface TwoLines {
+  /** First rows of the pairs, in the block. */
+  readonly firsts: readonly number[];
+  readonly folded: readonly FoldedColumn[];
+  /** The header itself tells two things in one column. */
+  readonly headed: boolean;
+}
+
+/**
+ * Finds projects of two lines each by the blanks in the numbering and by headings that tell two things: 建设性质 over
+ * 建设起止年月, 项目名称及建设单位. Null where the rows do not pair, or where their second lines are projects themselves.
+ */
+export function findTwoLines(snapshot: SheetSnapshot, header: FoundHeader, natures: NatureWords): TwoLines | null {
+  const columns = rowColumns(header.matches, snapshot.origin.column);
+  if (columns.sequence === null) return null;
+  const firstRow = header.top + header.rows;
+  const { firsts, numbered } = pairsOf(snapshot, columns, firstRow);
+  if (firsts.length < 2 || firsts.length < PAIRED * numbered) return null;
+  const held = (column: number): CellValue[] =>
+    firsts.map((row) => snapshot.values[row + 1]?.[column] ?? null).filter((cell) => !isBlank(cell));
+  const width = snapshot.values[header.top]?.length ?? 0;
+  const used = Array.from({ length: width }, (_, column) => column).filter(
+    (column) => column !== columns.sequence && held(column).length > 0,
+  );
+  const headings = new Map(used.flatMap((column) => headingsOf(snapshot, header, column) ?? []));
+  const headed = headings.size > 0;
+  // Without such a heading only a second line that begins with words can be taken for a project at all.
+  const words = held(columns.name);
+  if (!headed && (firsts.length < FEWEST || words.length < PAIRED * firsts.length)) return null;
+  const natured =
+    columns.nature === null ? [] : held(columns.nature).filter((cell) => natures.of(normalizeText(cellText(cell))) !== 'unknown');
+  if (natured.length * 2 > firsts.length) return null;
+  const folded = used.map((column) => {
+    const [rest, below] = headings.get(column) ?? [headerText(snapshot, header, column), NAMELESS];
+    return { column, header: below, rest };
+  });
+  return { firsts, folded, headed };
+}
+
+/** Rows with a number and a name that have exactly one more line below them. */
+function pairsOf(
+  { values }: SheetSnapshot,
+  { sequence, name }: RowColumns,
+  firstRow: number,
+): { readonly firsts: readonly number[]; readonly numbered: number } {
+  const firsts: number[] = [];
+  let numbered = 0;
+  const isNumbered = (row: number): boolean =>
+    /^\d{1,6}$/.test(normalizeText(cellText(values[row]?.[sequence ?? 0] ?? null))) && !isBlank(values[row]?.[name] ?? null);
+  const isLine = (row: number): boolean => {
+    const cells = values[row] ?? [];
+    if (!isBlank(cells[sequence ?? 0] ?? null) || cells.every(isBlank)) return false;
+    const words = normalizeText(cellText(cells[name] ?? null));
+    return !isTotalText(words) && !isPartText(words) && !cells.some((cell) => typeof cell === 'string' && isTotalText(normalizeText(cell)));
+  };
+  for (let row = firstRow; row < values.length; row++) {
+    if (!isNumbered(row)) continue;
+    numbered++;
+    if (isLine(row + 1) && !isLine(row + 2)) firsts.push(row);
+    // Most lists have one line a project: a few rows tell.
+    if (numbered === 12 && firsts.length < 6) break;
+  }
+  return { firsts, numbered };
+}
+
+/** The headings of a column that tells two things, over each other or in one cell. */
+function headingsOf(
+  { values, origin }: SheetSnapshot,
+  { top, rows, cells }: FoundHeader,
+  column: number,
+): readonly [readonly [number, readonly [string, string]]] | null {
+  const cell = cells.find((candidate) => candidate.column === column + origin.column);
+  if (!cell) return null;
+  const parts = cell.printed.split(' > ');
+  const [first, second] = parts;
+  if (parts.length === 2 && cell.stacked && first !== undefined && second !== undefined) return [[column, [first, second]]];
+  for (let row = top; row < top + rows; row++) {
+    const two = twoHeadings(values[row]?.[column] ?? null);
+    if (two) return [[column, two]];
+  }
+  return null;
+}
+
+function headerText(snapshot: SheetSnapshot, { cells }: FoundHeader, column: number): string {
+  return cells.find((candidate) => candidate.column === column + snapshot.origin.column)?.printed ?? '';
+}
+
+/** Lays the pairs out flat. */
+export function unfoldLines(snapshot: SheetSnapshot, header: FoundHeader, { firsts, folded }: TwoLines): UnfoldedTable {
+  const pairs = new Set(firsts);
+  const lines = new Set(firsts.map((row) => row + 1));
+  const width = snapshot.values[header.top]?.length ?? 0;
+  const flat = unfoldColumns(snapshot, header, folded, (row, column) => {
+    if (pairs.has(row))
+      return {
+        first: snapshot.values[row]?.[column] ?? null,
+        second: snapshot.values[row + 1]?.[column] ?? null,
+        format: snapshot.numberFormats[row + 1]?.[column] ?? 'General',
+      };
+    return lines.has(row) ? { first: null, second: null, format: 'General' } : null;
+  });
+  return { snapshot: flat, lines, places: new Map(folded.map(({ column }, index) => [width + index, { column, kind: FOLD.nextRow }])) };
+}

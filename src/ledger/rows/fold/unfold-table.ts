@@ -1,0 +1,50 @@
+import type { AssumptionLog } from '../../assumptions';
+import type { FoundHeader } from '../../header/find';
+import type { HeaderMatch } from '../../header/match';
+import type { NatureWords } from '../../natures';
+import type { SheetSnapshot } from '../../../spreadsheet/snapshot';
+import { findTwoInOne, unfoldCells } from './two-in-one';
+import { findTwoLines, unfoldLines, type TwoLines } from './two-lines';
+import type { UnfoldedTable } from './folded-columns';
+
+/** Finds the header again, in a table laid out flat. */
+export type HeaderAgain = (flat: SheetSnapshot) => FoundHeader | null;
+
+/**
+ * Lays a table out flat whose projects take two lines each, or whose cells hold two fields. What only the blanks tell
+ * is asked about (每个项目占两行？). Null where the table is flat.
+ */
+export function unfoldTable(
+  snapshot: SheetSnapshot,
+  header: FoundHeader,
+  natures: NatureWords,
+  again: HeaderAgain,
+  log: AssumptionLog,
+): UnfoldedTable | null {
+  const lines = findTwoLines(snapshot, header, natures);
+  if (lines && askAboutLines(lines, snapshot, header, log) === 'one') return unfoldLines(snapshot, header, lines);
+  const both = findTwoInOne(snapshot, header).filter((folded) => {
+    // Each half must be a field of its own.
+    const found = again(unfoldCells(snapshot, header, [folded]).snapshot);
+    const own = (column: number): HeaderMatch | undefined =>
+      found?.matches.find((match) => match.column === column + snapshot.origin.column);
+    return found?.top === header.top && own(folded.column) !== undefined && own(snapshot.values[header.top]?.length ?? 0) !== undefined;
+  });
+  return both.length > 0 ? unfoldCells(snapshot, header, both) : null;
+}
+
+function askAboutLines({ firsts, headed }: TwoLines, { origin }: SheetSnapshot, header: FoundHeader, log: AssumptionLog): string {
+  const name = header.matches.find(({ field }) => field.type === 'name')?.column ?? origin.column;
+  const { decided } = log.decide({
+    code: 'rows-joined',
+    subject: 'two-lines',
+    field: null,
+    cells: firsts.map((row) => ({ row: row + origin.row, column: name, rows: 2, columns: 1 })),
+    decided: 'one',
+    options: [{ key: 'one' }, { key: 'each' }],
+    params: { layout: 2, count: 2, projects: firsts.length, text: '', differing: '' },
+    figures: ['projects', 'totalInvestment', 'annualPlan', 'plannedStarts', 'starts'],
+    serious: !headed,
+  });
+  return decided;
+}

@@ -1,0 +1,291 @@
+import type { Resumption, StartState } from './vocabulary';
+import { NO_WORDS, WORK_WORDS, YES_WORDS, type WordKind } from './work-words';
+
+/** Longer texts tell a story; somebody has to read it. */
+const LONGEST = 120;
+const LONGEST_WORD = Math.max(...Array.from(WORK_WORDS.keys(), (word) => word.length));
+/** Share of a clause that must be understood where nothing else says that it is a fact. */
+const UNDERSTOOD = 0.5;
+const CLAUSES = /[,，;；。、:：()!！\s|/]+/;
+/** Boxes of a form, ticked and not: √是□否. */
+const TICKED = /[√✓✔☑■]/g;
+const UNTICKED = /[□☐][^□☐√✓✔☑■]*/g;
+const AMOUNT = /^\d{1,12}(?:\.\d{1,6})?/;
+const TIME_MARKS = new Set('年月日号');
+
+type PieceKind = WordKind | 'percent' | 'number' | 'unknown';
+
+/** A verb before these is part of a name: 施工 in 施工队, 施工用地. */
+const MAKES_NAMES: ReadonlySet<string> = new Set(['unknown', 'preparation', 'condition', 'money', 'before']);
+
+/** What 完成 may be about, before or behind it. */
+const FINISHED: ReadonlySet<string> = new Set(['stage', 'launch', 'preparation', 'money', 'condition', 'percent']);
+
+/** A piece of a clause: a known word, a percentage, a time written in digits, a number, or something not understood. */
+interface Piece {
+  readonly kind: PieceKind;
+  readonly length: number;
+  readonly value: number;
+}
+
+/** What a clause says; a preparation counts only where no other clause says more. */
+type Saying = StartState | 'preparing' | 'unclear';
+
+/**
+ * What words say of the works of a project, null for words that are not understood or that contradict
+ * each other. `words` are levelled (`ledger/text.ts`). A plan, a condition, a ceremony or money spent is
+ * never taken for a beginning (第九条 counts facts).
+ */
+export function workState(words: string): StartState | null {
+  if (words === '' || words.length > LONGEST) return null;
+  const ticked = words.replace(UNTICKED, '');
+  const clauses = (ticked === words || ticked === '' ? words : ticked.replace(TICKED, '')).split(CLAUSES).filter((clause) => clause !== '');
+  const evaluator = new Set(clauses.map(yesOrNo));
+  if (evaluator.has(true) && evaluator.has(false)) return null;
+  return together(
+    clauses.map((clause) => {
+      const answer = yesOrNo(clause);
+      return answer === null ? sayingOf(clause) : answer ? 'started' : 'not-started';
+    }),
+  );
+}
+
+/** What words say of the resumption of a continuing project (第九条, 复工): works that go on or are over have resumed. */
+export function resumptionState(words: string): Resumption | null {
+  const state = workState(words);
+  return state === null ? null : state === 'stopped' || state === 'not-started' ? 'not-resumed' : 'resumed';
+}
+
+/** Yes or no as a box, a tick, a letter or a word says it; null for anything else. */
+export function yesOrNo(words: string): boolean | null {
+  const lower = words.toLowerCase();
+  return YES_WORDS.has(lower) ? true : NO_WORDS.has(lower) ? false : null;
+}
+
+/** What the clauses say together: later stops and resumptions go before earlier ones; begun and not begun is unclear. */
+function together(sayings: readonly (Saying | null)[]): StartState | null {
+  const told = sayings.filter((saying) => saying !== null && saying !== 'preparing');
+  if (told.includes('unclear')) return null;
+  if (told.length === 0) return sayings.includes('preparing') ? 'not-started' : null;
+  const begun = told.filter((saying) => saying !== 'not-started');
+  if (begun.length === 0) return 'not-started';
+  if (begun.length < told.length) return null;
+  const last = begun.filter((saying) => saying === 'stopped' || saying === 'working').at(-1);
+  return (
+    (['stopped', 'working', 'ended', 'started'] as const).find(
+      (state) => state === last || (last === undefined && begun.includes(state)),
+    ) ?? null
+  );
+}
+
+/** Reads one clause from left to right. */
+function sayingOf(clause: string): Saying | null {
+  const pieces = piecesOf(clause);
+  const known = pieces.reduce((sum, { kind, length }) => (kind === 'unknown' ? sum : sum + length), 0);
+  const reading = new ClauseReading(
+    known / clause.length >= UNDERSTOOD,
+    pieces.some(({ kind }) => FINISHED.has(kind)),
+  );
+  pieces.forEach((piece, at) => {
+    reading.take(piece, pieces[at + 1]?.kind ?? null);
+  });
+  return reading.saying;
+}
+
+/** One clause while it is read: what was said before a verb tells whether it has happened. */
+class ClauseReading {
+  saying: Saying | null = null;
+  private denied = false;
+  private planned = false;
+  private manner = false;
+  private fact = false;
+  private past = false;
+  private timed = false;
+  private partial = false;
+  private prepared = false;
+  private money = false;
+  private staged = false;
+  private finished = false;
+  /** Something not understood stands between a denial or plan and what follows. */
+  private gap = false;
+  /** A verb was part of a name that is not understood. */
+  private misnamed = false;
+
+  constructor(
+    private readonly understood: boolean,
+    /** It names something that may be finished. */
+    private readonly named: boolean,
+  ) {}
+
+  take({ kind, value }: Piece, next: PieceKind | null): void {
+    switch (kind) {
+      case 'not':
+        this.denied = true;
+        this.gap = false;
+        return;
+      case 'needless':
+        this.denied = this.gap = true;
+        return;
+      case 'plan':
+        this.planned = true;
+        this.gap = false;
+        return;
+      case 'put-off':
+        this.planned = true;
+        this.say('not-started');
+        return;
+      case 'past':
+        this.planned = this.gap = false;
+        this.fact = this.past = true;
+        return;
+      case 'now':
+      case 'past-time':
+        this.fact = true;
+        return;
+      case 'time':
+        this.timed = true;
+        return;
+      case 'manner':
+        this.manner = true;
+        return;
+      case 'part':
+        this.partial = true;
+        return;
+      case 'money':
+        this.money = true;
+        return;
+      case 'unknown':
+        this.gap = true;
+        this.fact = false;
+        return;
+      case 'number':
+      case 'filler':
+      case 'before':
+        return;
+      default:
+        if (next !== null && MAKES_NAMES.has(next) && kind !== 'preparation') this.misnamed ||= next === 'unknown';
+        else this.verb(kind, value, next === 'now');
+    }
+  }
+
+  private verb(kind: PieceKind, value: number, goesOn: boolean): void {
+    const { denied } = this;
+    const blurred = this.gap && (denied || this.planned);
+    if (denied) this.denied = this.fact = false;
+    switch (kind) {
+      case 'preparation':
+        // 已签约, 完成招标: that is done, and nothing is said of the works.
+        this.prepared = true;
+        if (this.misnamed) this.say('unclear');
+        else if (!this.finished && (!this.past || denied)) this.say('preparing');
+        return;
+      case 'settled':
+      case 'finish':
+        this.finish(denied, kind === 'finish');
+        return;
+      case 'condition':
+        if (denied && !blurred) this.say('not-started');
+        return;
+      case 'launch':
+        if (blurred) this.say('unclear');
+        else if ((denied && !this.manner) || this.planned) this.say('not-started');
+        return;
+      case 'percent':
+        this.percent(value, denied);
+        return;
+      case 'push':
+        if (denied) this.say('unclear');
+        else if (!this.prepared && !this.planned && (goesOn || this.fact || this.manner)) this.say('working');
+        return;
+      case 'stop':
+        if (denied) this.say(blurred || this.manner ? 'unclear' : 'working');
+        else if (!this.planned) this.say('stopped');
+        return;
+      case 'resume':
+        if (blurred) this.say('unclear');
+        else if (denied || this.planned) this.say('stopped');
+        else if (this.isFact()) this.saying = 'working';
+        return;
+      case 'begin':
+      case 'work':
+        this.begin(kind, denied, blurred);
+        return;
+      case 'stage':
+        if (denied || this.planned) {
+          if (!this.staged) this.say('unclear');
+        } else if (this.isFact()) this.say('working');
+        this.staged = true;
+        return;
+      case 'end':
+        if (!denied && !this.planned && !this.staged && !this.money && !this.prepared && this.isFact())
+          this.say(this.partial ? 'working' : 'ended');
+        return;
+      default:
+    }
+  }
+
+  private begin(kind: 'begin' | 'work', denied: boolean, blurred: boolean): void {
+    if (blurred || (denied && (this.manner || this.staged))) this.say('unclear');
+    else if (denied || this.planned) this.say('not-started');
+    else if (this.isFact() && (!this.prepared || this.fact)) this.say(kind === 'begin' ? 'started' : 'working');
+  }
+
+  /** 完成 is about what else the clause names; alone it is about the works. */
+  private finish(denied: boolean, ofWorks: boolean): void {
+    if (denied || this.planned) return;
+    this.finished = true;
+    if (this.prepared) {
+      if (this.saying === 'preparing') this.saying = null;
+    } else if (ofWorks && !this.named && this.isFact()) this.say(this.partial ? 'working' : 'ended');
+  }
+
+  private percent(value: number, denied: boolean): void {
+    if (this.money || denied || this.planned || this.gap || this.prepared) return;
+    this.say(value <= 0 ? 'not-started' : value < 100 || this.staged || this.partial ? 'working' : 'ended');
+  }
+
+  /** Nothing says that it is only to come, and enough of the clause is understood. */
+  private isFact(): boolean {
+    return this.fact || (this.understood && !this.timed);
+  }
+
+  /** Of two sayings the later, unless it says less: 完成 before 主体 is about it, 停工 ends what went on. */
+  private say(now: Saying): void {
+    const before = this.saying;
+    if (before === 'unclear' || (before === 'stopped' && now !== 'unclear')) return;
+    if (now === 'preparing' && before !== null) return;
+    if (before === 'working' && now === 'started') return;
+    // 未正式开工建设: what was denied goes on to the end, unless something says that it has happened since.
+    if (before === 'not-started' && now !== 'unclear' && !this.fact) return;
+    this.saying = now;
+  }
+}
+
+/** Takes a clause apart: at each place the longest word that is known. */
+function piecesOf(clause: string): Piece[] {
+  const pieces: Piece[] = [];
+  for (let at = 0; at < clause.length; ) {
+    const piece = pieceAt(clause, at);
+    pieces.push(piece);
+    at += piece.length;
+  }
+  return pieces;
+}
+
+function pieceAt(clause: string, at: number): Piece {
+  for (let length = Math.min(LONGEST_WORD, clause.length - at); length > 0; length--) {
+    const kind = WORK_WORDS.get(clause.slice(at, at + length));
+    if (kind) return { kind, length, value: 0 };
+  }
+  const number = AMOUNT.exec(clause.slice(at, at + 20))?.[0];
+  if (number === undefined) return { kind: isSign(clause.charCodeAt(at)) ? 'filler' : 'unknown', length: 1, value: 0 };
+  const next = clause.charAt(at + number.length);
+  if (next === '%') return { kind: 'percent', length: number.length + 1, value: Number(number) };
+  if (TIME_MARKS.has(next)) return { kind: 'time', length: number.length + 1, value: 0 };
+  return { kind: 'number', length: number.length, value: Number(number) };
+}
+
+/** Marks and letters that say nothing: #, -, ~, +. */
+function isSign(code: number): boolean {
+  return code < 0x80;
+}

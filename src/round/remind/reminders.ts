@@ -1,0 +1,140 @@
+import { inYi } from '../../ledger/cells/money-unit';
+import { periodChinese } from '../../ledger/cells/period';
+import { normalizeText, oneLine } from '../../ledger/cells/cell-text';
+import type { Ledger } from '../../ledger/ledger';
+import { lightOf } from '../../mechanism/lights';
+import type { Settings } from '../../mechanism/settings';
+import type { RegisterResult } from '../../progress/registers';
+import type { Progress } from '../../progress/result';
+import { chineseDate } from '../../spreadsheet/calendar';
+import { REMINDER } from '../../wording/round/reminders';
+import { belongsTo, groupRecords } from '../groups';
+import { nameOf, roundRecords, type RoundRecord } from '../records';
+
+export type ReminderKind = keyof typeof REMINDER.kinds;
+
+/** One thing to be answered for. */
+export interface ReminderItem {
+  readonly kind: ReminderKind;
+  /** Name of the project; '' for what is about no one project. */
+  readonly project: string;
+  readonly text: string;
+}
+
+/** What one unit (leader, township) has to answer for. */
+export interface Reminder {
+  readonly unit: string;
+  readonly items: readonly ReminderItem[];
+}
+
+export interface ReminderInput {
+  readonly ledger: Ledger;
+  readonly progress: Progress;
+  readonly registers: readonly RegisterResult[];
+  readonly settings: Settings;
+  /** Key of the column by which reminders go out. */
+  readonly by: string;
+  /** Units that have not reported, and the month asked for; null where no round was collected. */
+  readonly silent: { readonly units: readonly string[]; readonly month: string } | null;
+}
+
+/** The registers whose records are chased, by the key of their kind. */
+const CHASED: Readonly<Record<string, ReminderKind>> = { blockers: 'blockers', permits: 'permits', factors: 'factors' };
+
+/** What each unit has to answer for, in the order of the ledger; units with nothing are left out. */
+export function remindersOf(input: ReminderInput): Reminder[] {
+  const records = roundRecords(input.ledger);
+  const items = new Map<string, { readonly unit: string; readonly items: ReminderItem[] }>();
+  for (const { value } of groupRecords(records, input.by).groups) items.set(normalizeText(value), { unit: value, items: [] });
+  const add = (units: readonly string[], item: ReminderItem): void =>
+    units.forEach((unit) => items.get(normalizeText(unit))?.items.push(item));
+  records.forEach((record, index) => {
+    const item = projectItem(input, record, index);
+    if (item) add(belongsTo(record, input.by), item);
+  });
+  records.forEach((record, index) => {
+    const item = investmentItem(input, record, index);
+    if (item) add(belongsTo(record, input.by), item);
+  });
+  for (const register of input.registers) for (const { units, item } of registerItems(input, register, records)) add(units, item);
+  if (input.silent)
+    for (const unit of input.silent.units) add([unit], { kind: 'silent', project: '', text: REMINDER.silent(input.silent.month) });
+  return [...items.values()].filter(({ items: own }) => own.length > 0);
+}
+
+function projectItem({ ledger, progress }: ReminderInput, record: RoundRecord, index: number): ReminderItem | null {
+  const status = progress.statuses[index];
+  const planned = ledger.period('plannedStart')?.values[index] ?? null;
+  if (status === 'overdue' && planned)
+    return { kind: 'late', project: nameOf(record), text: REMINDER.late(periodChinese(planned), Math.floor(progress.asOf - planned.last)) };
+  if (status === 'not-resumed') return { kind: 'resume', project: nameOf(record), text: REMINDER.resume };
+  return null;
+}
+
+/** A project whose light is yellow or red by the office's own rule. */
+function investmentItem({ ledger, progress, settings }: ReminderInput, record: RoundRecord, index: number): ReminderItem | null {
+  const plan = ledger.money('annualPlan')?.values[index] ?? null;
+  const done = ledger.money('yearToDate')?.values[index] ?? null;
+  if (plan === null || plan === 0 || done === null) return null;
+  const { timeProgress } = progress.investment;
+  const rate = done / plan;
+  const light = lightOf(settings.lights, rate, timeProgress);
+  if (light !== 'yellow' && light !== 'red') return null;
+  const points = ((timeProgress - rate) * 100).toFixed(1);
+  return {
+    kind: 'invest',
+    project: nameOf(record),
+    text: REMINDER.invest(REMINDER.yi(inYi(plan)), REMINDER.yi(inYi(done)), REMINDER.percent(rate), points),
+  };
+}
+
+/** Records of a register that are open past their time; of blockers those without a time too. */
+function registerItems(
+  { progress, by }: ReminderInput,
+  { evaluator, projects }: RegisterResult,
+  records: readonly RoundRecord[],
+): { readonly units: readonly string[]; readonly item: ReminderItem }[] {
+  const { kind, ledger } = evaluator.register;
+  const chased = CHASED[kind.key];
+  const open = kind.lists.find(({ key }) => key === 'open');
+  if (!chased || !open || !evaluator.known(open.where)) return [];
+  const deadlines = kind.fields.some(({ name }) => name === 'deadline') ? ledger.period('deadline') : null;
+  const problems = kind.fields.some(({ name }) => name === 'problem') ? ledger.text('problem') : null;
+  return evaluator.records(open.where).flatMap((index) => {
+    const deadline = deadlines?.values[index] ?? null;
+    const late = deadline !== null && deadline.last < progress.asOf;
+    if (!late && (chased !== 'blockers' || deadline !== null)) return [];
+    const project = records[projects[index] ?? -1];
+    const units = project ? belongsTo(project, by) : by === 'leadUnit' ? (ledger.people('leadUnit')?.values[index] ?? []) : [];
+    const what = oneLine(problems?.values[index] ?? '');
+    const text =
+      deadline && late ? REMINDER.overdue(what, periodChinese(deadline), Math.floor(progress.asOf - deadline.last)) : REMINDER.open(what);
+    return [{ units, item: { kind: chased, project: project ? nameOf(project) : (ledger.text('name')?.values[index] ?? ''), text } }];
+  });
+}
+
+/** Number, deadline and signature of a reminder. */
+export function reminderFrame(
+  { progress, settings: { reminders, office } }: Pick<ReminderInput, 'progress' | 'settings'>,
+  index: number,
+): { readonly number: string; readonly opening: string; readonly closing: string; readonly signature: string; readonly date: string } {
+  const deadline = chineseDate(progress.asOf + reminders.days);
+  return {
+    number: REMINDER.number(reminders.prefix, progress.planYear, reminders.number + index),
+    opening: reminders.opening === '' ? REMINDER.opening(chineseDate(progress.asOf)) : reminders.opening,
+    closing: reminders.closing === '' ? REMINDER.closing(deadline) : reminders.closing,
+    signature: REMINDER.signed(reminders.signature === '' ? office : reminders.signature),
+    date: chineseDate(progress.asOf),
+  };
+}
+
+/** A reminder as text for one unit, to copy into a message. */
+export function reminderText(input: Pick<ReminderInput, 'progress' | 'settings'>, reminder: Reminder, index: number): string {
+  const { number, opening, closing, signature, date } = reminderFrame(input, index);
+  const lines = reminder.items.map(
+    ({ kind, project, text }, at) => `${String(at + 1)}. 【${REMINDER.kinds[kind]}】${project === '' ? '' : `${project}：`}${text}。`,
+  );
+  return [`${input.settings.reminders.title}　${number}`, REMINDER.to(reminder.unit), opening, ...lines, closing, signature, date].join(
+    '\n',
+  );
+}

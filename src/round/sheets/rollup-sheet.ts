@@ -1,0 +1,140 @@
+import { cellAddress, columnLetters } from '../../spreadsheet/address';
+import { chineseDate } from '../../spreadsheet/calendar';
+import { SheetBuilder } from '../../sheets/layout/sheet-builder';
+import type { PlanValue, SheetPlan, StyleName } from '../../spreadsheet/sheet-plan';
+import { ROLLUP } from '../../wording/round/rollup';
+import { rankingQuarter, type County } from '../rollup';
+
+/** Columns of the sheet, from 0. */
+const AT = {
+  rank: 0,
+  name: 1,
+  projects: 2,
+  fresh: 3,
+  started: 4,
+  rate: 8,
+  continuing: 9,
+  resumed: 10,
+  resumption: 11,
+  plan: 12,
+  completed: 13,
+  completion: 14,
+  errors: 15,
+  warnings: 16,
+  source: 17,
+} as const;
+const WIDTHS = [6, 18, 9, 9, 9, 9, 9, 9, 11, 9, 9, 10, 12, 12, 11, 8, 8, 34];
+const STYLES: readonly StyleName[] = [
+  'center',
+  'text',
+  'integer',
+  'integer',
+  'integer',
+  'integer',
+  'integer',
+  'integer',
+  'percent',
+  'integer',
+  'integer',
+  'percent',
+  'amount',
+  'amount',
+  'percent',
+  'integer',
+  'integer',
+  'text',
+];
+const TOTAL: readonly StyleName[] = STYLES.map(
+  (style): StyleName =>
+    style === 'percent' ? 'totalPercent' : style === 'amount' ? 'totalAmount' : style === 'integer' ? 'totalInteger' : 'totalText',
+);
+
+/** 县区排名: several ledgers beside each other. Values of each with their source; rates, ranks and totals are formulas on them. */
+export function rollupSheet(counties: readonly County[]): SheetPlan {
+  const draft = new SheetBuilder(WIDTHS);
+  const quarter = rankingQuarter(counties);
+  draft.head(ROLLUP.title, ROLLUP.source, ROLLUP.unit);
+  const header = draft.row;
+  draft.header(ROLLUP.head(quarter));
+  const first = draft.row;
+  const last = first + counties.length - 1;
+  const rate = (county: County): number | null =>
+    quarter < 0 || county.newProjects === 0 ? null : (county.started[quarter] ?? 0) / county.newProjects;
+  const better = (value: number | null): number => 1 + counties.filter((other) => (rate(other) ?? -1) > (value ?? -1)).length;
+  draft.list(
+    counties.map((county, index): PlanValue[] => {
+      const row = first + index;
+      const at = (column: number): string => cellAddress(row, column);
+      const own = rate(county);
+      const rates = `${fixed(first, AT.rate)}:${fixed(last, AT.rate)}`;
+      return [
+        own === null ? null : { formula: `RANK(${at(AT.rate)},${rates})`, value: better(own) },
+        county.name,
+        county.projects,
+        county.newProjects,
+        ...Array.from({ length: 4 }, (_, each) => county.started[each] ?? null),
+        own === null ? null : { formula: `${at(AT.started + quarter)}/${at(AT.fresh)}`, value: own },
+        county.continuing,
+        county.resumed,
+        share(at(AT.resumed), at(AT.continuing), county.resumed, county.continuing),
+        county.annualPlan,
+        county.completed,
+        share(at(AT.completed), at(AT.plan), county.completed, county.annualPlan),
+        county.errors,
+        county.warnings,
+        ROLLUP.from(county.source, chineseDate(county.asOf)),
+      ];
+    }),
+    STYLES,
+  );
+  draft.tableRow(totalRow(counties, first, last, quarter), TOTAL);
+  draft.space(1);
+  draft.notes([ROLLUP.rule(quarter), ROLLUP.live, ROLLUP.blank]);
+  draft.sign();
+  return draft.finish({
+    key: 'round-rollup',
+    title: ROLLUP.tab,
+    tabColor: '7030A0',
+    freeze: { rows: header + 1, columns: 2 },
+    repeatRows: { first: header, last: header },
+    paper: 'A3',
+  });
+}
+
+function share(part: string, whole: string, partValue: number | null, wholeValue: number | null): PlanValue {
+  return partValue === null || wholeValue === null || wholeValue === 0
+    ? null
+    : { formula: `${part}/${whole}`, value: partValue / wholeValue };
+}
+
+function totalRow(counties: readonly County[], first: number, last: number, quarter: number): PlanValue[] {
+  const row = last + 1;
+  const values: PlanValue[] = WIDTHS.map(() => null);
+  values[AT.name] = ROLLUP.total;
+  /** A total in which one county is missing would pass for that of all. */
+  const sum = (column: number, pick: (county: County) => number | null): number | null => {
+    const own = counties.map(pick);
+    if (own.includes(null)) return null;
+    const value = own.reduce<number>((total, each) => total + (each ?? 0), 0);
+    values[column] = { formula: `SUM(${cellAddress(first, column)}:${cellAddress(last, column)})`, value };
+    return value;
+  };
+  sum(AT.projects, ({ projects }) => projects);
+  const fresh = sum(AT.fresh, ({ newProjects }) => newProjects);
+  const started = [0, 1, 2, 3].map((each) => sum(AT.started + each, (county) => county.started[each] ?? null));
+  const continuing = sum(AT.continuing, (county) => county.continuing);
+  const resumed = sum(AT.resumed, (county) => county.resumed);
+  const plan = sum(AT.plan, ({ annualPlan }) => annualPlan);
+  const completed = sum(AT.completed, (county) => county.completed);
+  sum(AT.errors, ({ errors }) => errors);
+  sum(AT.warnings, ({ warnings }) => warnings);
+  const at = (column: number): string => cellAddress(row, column);
+  if (quarter >= 0) values[AT.rate] = share(at(AT.started + quarter), at(AT.fresh), started[quarter] ?? null, fresh);
+  values[AT.resumption] = share(at(AT.resumed), at(AT.continuing), resumed, continuing);
+  values[AT.completion] = share(at(AT.completed), at(AT.plan), completed, plan);
+  return values;
+}
+
+function fixed(row: number, column: number): string {
+  return `$${columnLetters(column)}$${String(row + 1)}`;
+}

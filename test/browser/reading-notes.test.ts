@@ -1,0 +1,49 @@
+import { READING } from '../../src/wording/pane/reading';
+import { TABS } from '../../src/wording/pane/pane';
+import { eventually } from '../support/eventually';
+import { violations } from '../support/barriers';
+import { sheetOf } from '../support/ledger-sheets';
+import { Stage, type Bench } from '../support/workbench';
+import { workbookFile } from '../support/xlsx-fixture';
+
+const LEDGER = sheetOf('台账', [
+  ['2025年重点项目台账'],
+  ['序号', '项目名称', '建设性质', '总投资（万元）', '一阶段计划开工时间', '二阶段计划开工时间', '开工情况'],
+  [1, '青石供水工程', '新建', 5_000, '2025年3月', '2025年11月', '未开工'],
+  [2, '南河产业园区项目', '新建', 8_000, '2025年5月', '2025年12月', '未开工'],
+]);
+
+let stage: Stage;
+let bench: Bench;
+beforeAll(async () => {
+  stage = await Stage.start();
+  bench = await stage.open();
+  await bench.drop('台账.xlsx', workbookFile({ name: '台账.xlsx', sheets: [LEDGER] }));
+  await bench.showTab(TABS.start);
+});
+afterAll(() => stage.stop());
+
+const notes = (open: number) => bench.pane.getByRole('region', { name: READING.title(1, open) });
+
+test('what the reading could not settle is told in one place, one click from its cell', async () => {
+  await notes(1)
+    .getByText(/“计划开工时间”取自“一阶段计划开工时间”，没有用“二阶段计划开工时间”/)
+    .waitFor();
+  await notes(1).getByRole('button', { name: READING.see }).click();
+  await bench.selected('E2');
+  await expect(violations(bench.page)).resolves.toEqual([]);
+});
+
+test('decided otherwise, the ledger is read so, and the choice is kept with the workbook until it is taken back', async () => {
+  await notes(1).getByRole('button', { name: '用“二阶段计划开工时间”' }).click();
+  await bench.tells(new RegExp(READING.kept));
+  await notes(0)
+    .getByRole('button', { name: READING.more(1) })
+    .click();
+  await notes(0).getByText(READING.state.answered).waitFor();
+  await eventually(async () => (await bench.download()).workbook.loadSettings()).toMatchObject({
+    assumptions: { 'column-between:plannedStart': '二阶段计划开工时间' },
+  });
+  await notes(0).getByRole('button', { name: READING.undo }).click();
+  await notes(1).waitFor();
+});

@@ -1,0 +1,69 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { collectSchema } from '../../src/app/round/collect-schema';
+import { roundOutcome } from '../../src/cli/round/run-round';
+import { dayOf } from '../../src/spreadsheet/calendar';
+import { openWorkbookFile } from '../../src/workbook/file';
+import { JUNE } from '../round/round';
+import { answered } from '../round/unit';
+
+const LEDGER = join('assets/samples', JUNE);
+const run = (...argv: string[]) => roundOutcome(argv, dayOf(2025, 6, 30));
+
+let folder = '';
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'round-'));
+  await run('split', LEDGER, '--by', '责任单位', '-o', join(folder, '下发'));
+  for (const [unit, facts] of [
+    ['张店镇', { 形象进度: '主体完工' }],
+    ['住建局', { '年度累计完成投资（亿元）': 2100 }],
+  ] as const) {
+    const bytes = new Uint8Array(readFileSync(join(folder, '下发', `${unit}（2025年6月填报）.xlsx`)));
+    writeFileSync(join(folder, `${unit}.xlsx`), await answered(bytes, { fill: () => facts }));
+  }
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+test('split writes a file a unit, and never over one that is there', async () => {
+  expect(readdirSync(join(folder, '下发'))).toHaveLength(12);
+  const again = await run('split', LEDGER, '--by', '责任单位', '-o', join(folder, '下发'));
+  expect([again.exitCode, again.errors]).toEqual([2, expect.stringMatching(/文件夹里已有.*换一个空文件夹/)]);
+  expect((await run('split', LEDGER, '--by', '血型', '-o', folder)).errors).toMatch(/没有“血型”这一列.*可以用：责任单位/);
+});
+
+test('collect lists what would change, writes nothing without being told, and ends with 1 while something is to be looked at', async () => {
+  const pattern = join(folder, '*.xlsx');
+  const told = await run('collect', LEDGER, pattern, '--dry-run');
+  expect(told.exitCode).toBe(1);
+  expect(told.output).toMatch(/疑似金额单位填错/);
+  expect(told.output).toMatch(/没有疑问的改动1处/);
+  const { changes, conflicts, submissions } = collectSchema.parse(
+    JSON.parse((await run('collect', LEDGER, pattern, '--dry-run', '--json')).output),
+  );
+  expect([submissions.length, changes.length, conflicts.map(({ kinds }) => kinds)]).toEqual([2, 1, [['unit-slip'], ['unit-slip']]]);
+  expect((await run('collect', LEDGER, pattern)).errors).toMatch(/--dry-run/);
+  const clear = await run('collect', LEDGER, join(folder, '张店镇.xlsx'), '--dry-run');
+  expect(clear.exitCode).toBe(0);
+});
+
+test('collect -o writes what is clear, with the account of the round', async () => {
+  const out = join(mkdtempSync(join(folder, 'out-')), '结果.xlsx');
+  writeFileSync(out, '');
+  const { output, errors } = await run('collect', LEDGER, folder, '-o', out);
+  expect([output, errors]).toEqual([expect.stringMatching(/已写入1处改动/), '']);
+  const workbook = openWorkbookFile(new Uint8Array(readFileSync(out)), '结果.xlsx');
+  const sheets = await workbook.listSheets();
+  const [ledger] = await workbook.readSheets([sheets[0]?.id ?? '']);
+  expect(ledger?.values[17]?.[15]).toBe('主体完工');
+  expect(sheets.map(({ name, generated }) => [name, generated])).toContainEqual(['填报情况', 'round-report']);
+});
+
+test('remind and rollup write their sheets', async () => {
+  const [reminders, ranking] = [join(folder, 'out-催办.xls.tmp'), join(folder, 'out-全市.xls.tmp')];
+  [reminders, ranking].forEach((file) => writeFileSync(file, ''));
+  expect((await run('remind', LEDGER, folder, '-o', reminders)).output).toMatch(/未报|已生成催办单/);
+  expect((await run('remind', LEDGER, folder, '--unit', '民政局')).output).toMatch(/民政局：[^]*尚未报送2025年6月进度/);
+  expect((await run('rollup', LEDGER, '-o', ranking)).errors).toMatch(/至少两个/);
+  expect((await run('rollup', LEDGER, 'assets/samples/平陆县2025年重点推进项目.xlsx', '-o', ranking)).output).toMatch(/已汇总2个县/);
+});

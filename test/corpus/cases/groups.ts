@@ -1,0 +1,87 @@
+import type { CellValue } from '../../../src/spreadsheet/snapshot';
+import type { CorpusCase } from '../case';
+
+const HEAD = ['序号', '项目名称', '建设性质', '总投资（万元）', '2025年计划投资（万元）', '计划开工时间', '责任单位'];
+type Row = readonly CellValue[];
+
+const project = (number: CellValue, name: string, total: CellValue = 100, plan: CellValue = 50): Row => [
+  number,
+  name,
+  '新建',
+  total,
+  plan,
+  '2025年3月',
+  '住建局',
+];
+
+/** Groups with a count for a name, sentences under headings, lines that divide a total. */
+export const GROUPS: readonly CorpusCase[] = [
+  {
+    oddity: 'headings that bear the sector, with a count in the name',
+    rows: [
+      ['序号', '领域', '项目名称', '总投资（万元）', '建设起止年限'],
+      [null, '合计', '项目数3个', 600, null],
+      ['一', '产业类', '2个', 300, null],
+      [1, '产业类', '酒庄', 100, '2025-2026'],
+      [2, '产业类', '仓库', 200, '2024-2026'],
+      ['二', '社会民生类', '1个项目', 300, null],
+      [3, '社会民生类', '敬老院', 300, '2025-2027'],
+    ],
+    expected: {
+      projects: [4, 5, 7],
+      sections: ['0 产业类 2/2', '0 社会民生类 1/1'],
+      others: { total: 1 },
+      findings: [],
+    },
+  },
+  {
+    oddity: 'sections of a sentence each',
+    rows: [
+      HEAD,
+      ['2025年全县重点项目共3个，总投资0.04亿元，年度计划投资0.02亿元。其中：续建项目1个，新建项目2个。'],
+      ['一、住建局 项目2个，2025年计划完成投资0.01亿元'],
+      project(1, '管网', 100),
+      project(2, '公园', 200),
+      ['二、交通局'],
+      ['项目1个，总投资100万元。'],
+      project(3, '道路'),
+    ],
+    expected: {
+      projects: [4, 5, 8],
+      natures: 'new new new',
+      sections: ['0 住建局 2/2', '0 交通局 1/1'],
+      others: { total: 1, note: 1 },
+      findings: [],
+      also: { units: [({ sections }) => sections.map(({ leadUnit }) => leadUnit), ['住建局', '交通局']] },
+    },
+  },
+  {
+    oddity: 'a sentence that states another sum',
+    rows: [HEAD, ['一、住建局'], ['项目2个，总投资500万元。'], project(1, '管网', 100), project(2, '公园', 200)],
+    expected: { projects: [4, 5], findings: ['total-not-sum@A2'] },
+  },
+  {
+    oddity: 'a total at the top that is divided before the list',
+    rows: [
+      HEAD,
+      ['合计', '3个', null, 400],
+      ['续建项目', '1个', null, 100],
+      ['新建项目', '2个', null, 300],
+      [1, '管网', '续建', 100, 50, '2024年3月', '住建局'],
+      project(2, '公园', 200),
+      project(3, '道路'),
+    ],
+    expected: { projects: [5, 6, 7], natures: 'continuing new new', sections: [], others: { total: 3 }, findings: [] },
+  },
+  {
+    oddity: 'what a total is made of, behind 其中',
+    rows: [
+      HEAD,
+      [null, '合计', null, 300, 100],
+      [null, '其中：续建', null, 100, 50],
+      [1, '管网', null, 100, 50, '2024年3月', '住建局'],
+      project(2, '公园', 200),
+    ],
+    expected: { projects: [4, 5], natures: 'unknown new', sections: [], others: { total: 2 }, findings: [] },
+  },
+];

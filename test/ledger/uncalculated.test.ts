@@ -1,0 +1,58 @@
+import { runChecks } from '../../src/checks/run-checks';
+import { PROJECTS } from '../../src/ledger/kinds/projects';
+import { CellState } from '../../src/ledger/ledger';
+import { readLedger } from '../../src/ledger/read-ledger';
+import { evaluate } from '../../src/progress';
+import { dayOf } from '../../src/spreadsheet/calendar';
+import type { Area, CellValue } from '../../src/spreadsheet/snapshot';
+import { assumptionMessage } from '../../src/wording/assumptions';
+import { snapshotOf } from '../support/snapshot';
+
+const JUNE_END = dayOf(2025, 6, 30);
+const ROWS: CellValue[][] = [
+  ['序号', '项目名称', '责任单位', '建设性质', '总投资（亿元）', '2025年计划投资（亿元）', '计划开工时间', '实际开工时间', '计划竣工时间'],
+  [1, '甲', '住建局', '新建', 1, 0.4, '2025年2月', '2025年2月', '2026年6月'],
+  [2, '乙', '工信局', '新建', 2, null, null, null, '2026年6月'],
+  ['合计', null, null, null, null, null, null, null, null],
+];
+
+function read(uncalculated: readonly Area[]) {
+  const ledger = readLedger(snapshotOf(ROWS, { uncalculated, formulaAreas: uncalculated }), { kind: PROJECTS, asOf: JUNE_END });
+  if (!ledger) throw new Error('no ledger');
+  return { ledger, progress: evaluate(ledger, { asOf: JUNE_END }), codes: runChecks(ledger, JUNE_END).map(({ code }) => code) };
+}
+const cell = (row: number, column: number): Area => ({ row, column, rows: 1, columns: 1 });
+
+test('a formula that nobody has calculated is neither empty nor 0, and no total is told of its column', () => {
+  const { ledger, progress, codes } = read([cell(2, 5), cell(2, 6)]);
+  expect(Array.from(ledger.money('annualPlan')?.states ?? [])).toEqual([CellState.read, CellState.uncalculated]);
+  expect(codes).not.toContain('required-missing');
+  expect(progress.investment).toMatchObject({ totalInvestment: 3e8, annualPlan: null });
+  expect(progress.statuses).toEqual(['started', 'unreadable']);
+});
+
+test('it is told once, with all its cells and what to do', () => {
+  const [question, ...more] = read([cell(2, 5), cell(2, 6), cell(3, 4)]).ledger.assumptions.filter(
+    ({ code }) => code === 'formula-uncalculated',
+  );
+  expect(more).toEqual([]);
+  expect(question).toMatchObject({
+    serious: true,
+    figures: ['annualPlan', 'plannedStarts'],
+    params: { count: 3 },
+    cells: [cell(2, 5), cell(2, 6), cell(3, 4)],
+  });
+  expect(question && assumptionMessage(question)).toBe('有3个公式还没有计算结果，未计入任何合计；请在 Excel 或 WPS 中打开并保存一次。');
+});
+
+test('a total of no project alone changes no figure', () => {
+  const { ledger, codes } = read([cell(3, 4)]);
+  expect(ledger.assumptions).toMatchObject([{ code: 'formula-uncalculated', serious: false, figures: [] }]);
+  expect(codes).not.toContain('total-not-sum');
+});
+
+test('an actual start that is not calculated leaves the project unjudged', () => {
+  const { progress } = read([cell(2, 6), cell(2, 7)]);
+  expect(progress.start.quarters[1]).toMatchObject({ started: 1, late: 0 });
+  expect(progress.start.unclear).toBe(1);
+});
