@@ -1,8 +1,8 @@
-import { readFile } from 'node:fs/promises';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { violations } from '../support/barriers';
+import { bytesOf } from '../support/browser';
 import { Stage, type Bench } from '../support/workbench';
 import { ROUND_PANE } from '../../src/wording/round/pane';
 import { PANE } from '../../src/wording/pane/pane';
@@ -23,7 +23,7 @@ afterAll(() => stage.stop());
 async function handedOut(): Promise<Record<string, Uint8Array>> {
   const [download] = await Promise.all([bench.page.waitForEvent('download'), bench.button(ROUND_PANE.send).click()]);
   expect(download.suggestedFilename()).toMatch(/下发\.zip$/);
-  return unzipSync(new Uint8Array(await readFile(await download.path())));
+  return unzipSync(new Uint8Array(await bytesOf(download)));
 }
 
 test('the ledger goes out by unit, comes back from the units, is looked at, taken over and taken back', async () => {

@@ -66,7 +66,7 @@ test('by keyboard: arrows from tab to tab, the Tab key on to the menu', async ()
 test('with room for all there is no menu', async () => {
   await widen(600);
   await more().waitFor({ state: 'detached' });
-  await eventually(() => tabs().count()).toBe(6);
+  await eventually(() => tabs().count()).toBe(7);
   await bench.showTab(REGISTERS.tab);
   await eventually(() => selected().innerText()).toContain(REGISTERS.tab);
 });
