@@ -1,4 +1,5 @@
 import { dateAsText, numberAsText } from './common/as-text';
+import { cellsFar } from './common/cells-far';
 import { blankInName } from './common/blanks';
 import type { Check, CheckWords, Params } from './check';
 import { columnMissing } from './common/column-missing';
@@ -34,6 +35,7 @@ export const CHECKS = [
   columnMissing,
   readingOpen,
   readingLikely,
+  cellsFar,
   requiredMissing,
   dateUnreadable,
   dateTooCoarse,

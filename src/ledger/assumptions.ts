@@ -32,7 +32,9 @@ export type AssumptionCode =
   /** Formulas that no program has calculated yet. */
   | 'formula-uncalculated'
   /** Values hidden under merges. */
-  | 'value-hidden';
+  | 'value-hidden'
+  /** Cells that stand so far off that they belong to no table. */
+  | 'cells-far';
 
 /** What an assumption touches, so that it can be told behind those figures. */
 export type TouchedFigure =

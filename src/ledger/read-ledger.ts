@@ -7,6 +7,7 @@ import { LedgerColumns } from './ledger-columns';
 import { NATURES } from './natures';
 import { preparingTable, type PreparedTable, type ReadOptions } from './prepare-table';
 import { fillMerges } from './rows/merges/fill-merges';
+import { nearCells, tellFarCells, type NearCells } from './recognise/near-cells';
 import { tellHiddenValues } from './rows/merges/hidden-values';
 import { askAboutJoined, joinCells } from './rows/merges/joined-rows';
 import { shareAmounts } from './rows/merges/shared-amounts';
@@ -30,21 +31,25 @@ export function readLedger(snapshot: SheetSnapshot, options: ReadOptions): Ledge
 
 /** {@link readLedger} in slices. */
 export function* readingLedger(snapshot: SheetSnapshot, options: ReadOptions): CooperativeTask<Ledger | null> {
-  const tables = yield* findingTables(snapshot, options);
-  const asked = options.table === undefined ? undefined : tables.find(({ header }) => header.top + snapshot.origin.row === options.table);
+  const near = nearCells(snapshot);
+  const tables = yield* findingTables(near.snapshot, options);
+  const asked =
+    options.table === undefined ? undefined : tables.find(({ header }) => header.top + near.snapshot.origin.row === options.table);
   const largest = tables.reduce<PreparedTable | null>(
     (best, table) => (best === null || weightOf(table) > weightOf(best) ? table : best),
     null,
   );
   const table = asked ?? largest;
-  return table && (yield* readingTable(table, tables, options));
+  return table && (yield* readingTable(table, tables, options, near));
 }
 
 /** Every table of a sheet as a ledger of its own, from top to bottom. */
 export function* readingTables(snapshot: SheetSnapshot, options: ReadOptions): CooperativeTask<Ledger[]> {
-  const tables = yield* findingTables(snapshot, options);
+  const near = nearCells(snapshot);
+  const tables = yield* findingTables(near.snapshot, options);
   const ledgers: Ledger[] = [];
-  for (const table of tables) ledgers.push(yield* readingTable(table, tables, options));
+  // Far cells are the sheet's, told with its first table.
+  for (const [at, table] of tables.entries()) ledgers.push(yield* readingTable(table, tables, options, at === 0 ? near : null));
   return ledgers;
 }
 
@@ -71,7 +76,12 @@ function placedColumn({ places, snapshot: { origin } }: PreparedTable, column: n
   return place ? foldedColumn(place.column + origin.column, place.kind) : column;
 }
 
-function* readingTable(table: PreparedTable, tables: readonly PreparedTable[], options: ReadOptions): CooperativeTask<Ledger> {
+function* readingTable(
+  table: PreparedTable,
+  tables: readonly PreparedTable[],
+  options: ReadOptions,
+  near: NearCells | null,
+): CooperativeTask<Ledger> {
   const { kind } = options;
   const { snapshot, header, planYear, sorted, columns } = table;
   const { records } = sorted;
@@ -93,6 +103,7 @@ function* readingTable(table: PreparedTable, tables: readonly PreparedTable[], o
   }
   noteUncalculated(typed, snapshot, table.log);
   tellHiddenValues(snapshot, columns, header.top + header.rows, sorted.end, table.log);
+  if (near) tellFarCells(near, table.log);
   yield;
   const read = new LedgerColumns(
     kind,

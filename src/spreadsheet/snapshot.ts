@@ -30,6 +30,13 @@ export interface SheetInfo {
   readonly generated: string | null;
 }
 
+/** A cell that stands far off from all others: zero-based position, and what it holds. */
+export interface FarCell {
+  readonly row: number;
+  readonly column: number;
+  readonly value: CellValue;
+}
+
 /** One sheet as it stands, clipped to the cells that hold values. */
 export interface SheetSnapshot {
   readonly sheet: SheetInfo;
@@ -41,6 +48,8 @@ export interface SheetSnapshot {
   readonly values: readonly (readonly CellValue[])[];
   /** Number format codes (en-US, `General` where none is set), same shape as `values`. */
   readonly numberFormats: readonly (readonly string[])[];
+  /** The few cells left out of `values`, ascending, since the block up to them could not be held; mostly none. */
+  readonly far: readonly FarCell[];
   /** Cells whose value is computed by a formula: never overwritten by a fix. */
   readonly formulaAreas: readonly Area[];
   /** Formula cells that no program has calculated yet, as a file may have them: `values` tells nothing of them. */

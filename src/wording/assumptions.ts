@@ -92,6 +92,10 @@ const WORDS: Readonly<Record<AssumptionCode, AssumptionWords>> = {
     told: ({ text, count }) => `合并单元格下盖住了${count}个看不见的值（${text}），没有计入；求和公式会把它们算进去。`,
     option: () => '',
   },
+  'cells-far': {
+    told: ({ text, count }) => `离台账很远处有${count}个单元格（${text}），没有读取；误填的请清除，有用的请移到台账旁边。`,
+    option: () => '',
+  },
 };
 
 /** What was decided, as one sentence in Chinese. */

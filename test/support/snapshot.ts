@@ -22,6 +22,7 @@ export function snapshotOf(rows: readonly (readonly CellValue[])[], options: Sna
     origin: options.origin ?? { row: 0, column: 0 },
     values,
     numberFormats: values.map((row, index) => row.map((_, column) => options.formats?.[index]?.[column] ?? 'General')),
+    far: [],
     formulaAreas: options.formulaAreas ?? [],
     uncalculated: options.uncalculated ?? [],
     merges: options.merges ?? [],

@@ -5,6 +5,7 @@ import { PROJECTS } from '../kinds/projects';
 import type { LedgerKind } from '../kinds/kind';
 import type { RegisterKind } from '../kinds/register';
 import { REGISTERS } from '../kinds/registers';
+import { nearCells } from './near-cells';
 import type { SheetSnapshot } from '../../spreadsheet/snapshot';
 import { isBlank, normalizeText } from '../cells/cell-text';
 
@@ -18,10 +19,11 @@ const PROJECT_TITLES = ['重点项目', '重大项目', '项目台账', '开工�
  * the project ledger explains less. Null for a project ledger and for what is no ledger of ours.
  */
 export function registerKindOf(
-  snapshot: SheetSnapshot,
+  sheet: SheetSnapshot,
   kinds: readonly RegisterKind[] = REGISTERS,
   chosenFor: (kind: LedgerKind) => ChosenColumns = () => ({}),
 ): RegisterKind | null {
+  const { snapshot } = nearCells(sheet);
   const announced = announcing(snapshot);
   let best: RegisterKind | null = null;
   let most = explained(snapshot, PROJECTS, chosenFor(PROJECTS))?.weight ?? 0;

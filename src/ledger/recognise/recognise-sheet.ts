@@ -1,3 +1,4 @@
+import { nearCells } from './near-cells';
 import { numberedListRow } from './numbered-list';
 import { readLedger, type ReadOptions } from '../read-ledger';
 import type { SheetSnapshot } from '../../spreadsheet/snapshot';
@@ -16,7 +17,8 @@ export type Recognition =
 const SEARCHED_ROWS = 60;
 
 /** Says what a sheet is. */
-export function recogniseSheet(snapshot: SheetSnapshot, options: ReadOptions): Recognition {
+export function recogniseSheet(sheet: SheetSnapshot, options: ReadOptions): Recognition {
+  const { snapshot } = nearCells(sheet);
   if (snapshot.values.every((cells) => cells.every(isBlank))) return { kind: 'empty' };
   const ledger = readLedger(snapshot, options);
   if (ledger) return { kind: 'ledger', ledger };

@@ -3,6 +3,7 @@ import { fitsField, sampleColumn } from '../header/fits';
 import { headerAround } from '../header/find';
 import { matchHeaders } from '../header/match';
 import type { LedgerKind } from '../kinds/kind';
+import { nearCells } from './near-cells';
 import { numberedListRow } from './numbered-list';
 import { plainNumber } from '../cells/money-text';
 import { looksSummed } from './recognise-sheet';
@@ -48,7 +49,8 @@ const NAMES = 0.5;
  * The list on a sheet that no header explains, with what its columns may be: those of `like`, a ledger of
  * the same columns, else the numbering and the names. Null where there is none.
  */
-export function unreadList(snapshot: SheetSnapshot, kind: LedgerKind, like: Ledger | null): UnreadList | null {
+export function unreadList(sheet: SheetSnapshot, kind: LedgerKind, like: Ledger | null): UnreadList | null {
+  const { snapshot } = nearCells(sheet);
   if (looksSummed(snapshot)) return null;
   const first = numberedListRow(snapshot);
   return first === null ? headedList(snapshot, kind) : bareList(snapshot, first, kind, like);

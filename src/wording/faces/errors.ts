@@ -14,7 +14,7 @@ const FAULT: Readonly<Record<FaultCode, (where: string) => string>> = {
   cancelled: () => '已取消，工作簿没有改动。',
   busy: () => '表格正忙，请稍候再试。',
   'cell-edit-mode': () => '有单元格正在编辑，请先按回车键结束编辑再试。',
-  'too-large': (where) => `内容太多（${where}），超出一次能处理的范围，请拆分后再试。`,
+  'too-large': (where) => `内容太多（${where}），超出一次能处理的范围；请按 Ctrl+End 看看远处有没有误填的单元格，清除或拆分后再试。`,
   'too-many-formats': () =>
     '工作簿里的单元格格式已满（Excel 最多65490种），没有写入任何内容；请把台账复制到新工作簿，或用清理格式的工具精简后再试。',
   'pivot-table': (where) => `${where}处有数据透视表，不能直接改写，请改透视表的数据来源。`,

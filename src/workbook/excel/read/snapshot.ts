@@ -104,6 +104,7 @@ function snapshotOf(look: SheetLook, formulas: readonly Area[], cells: Cells, hi
     sheet: { ...look.sheet, type: 'worksheet' },
     workbookName: look.workbookName,
     ...cells,
+    far: [],
     formulaAreas: joinAreas([...formulas].sort(inReadingOrder)),
     uncalculated: [],
     merges: look.merges,

@@ -1,5 +1,6 @@
 import type { CooperativeTask } from '../../../spreadsheet/task';
-import type { CellValue } from '../../../spreadsheet/snapshot';
+import type { CellValue, FarCell } from '../../../spreadsheet/snapshot';
+import { nearArea, type Lines } from '../../../spreadsheet/near-area';
 import { WorkbookFault } from '../../../spreadsheet/port';
 import { codeOf, type StyleFormats } from '../styles/read';
 import { ColumnStyles } from './column-styles';
@@ -7,6 +8,8 @@ import type { SheetScan } from './scan';
 
 /** More cells than this between the first and the last value cannot be held as a block. */
 const MOST_CELLS = 40_000_000;
+/** In a block of more cells than this, mostly empty, those that stand far off from the others are left out. */
+const MANY_CELLS = 2_000_000;
 const ROWS_OF_A_SLICE = 2000;
 
 interface Bounds {
@@ -20,6 +23,7 @@ export interface Matrix {
   readonly origin: { readonly row: number; readonly column: number };
   readonly values: readonly (readonly CellValue[])[];
   readonly numberFormats: readonly (readonly string[])[];
+  readonly far: readonly FarCell[];
 }
 
 /**
@@ -27,12 +31,13 @@ export interface Matrix {
  * without a cell share one array, so a value far down costs no more than a reference per row.
  */
 export function* buildingMatrix(scan: SheetScan, formats: StyleFormats | null, where: string): CooperativeTask<Matrix> {
-  const bounds = boundsOf(scan);
-  if (!bounds) return { origin: { row: 0, column: 0 }, values: [], numberFormats: [] };
+  const all = boundsOf(scan);
+  if (!all) return { origin: { row: 0, column: 0 }, values: [], numberFormats: [], far: [] };
+  const held = heldCells(scan, all);
+  const bounds = held > MANY_CELLS && held > 2 * scan.cells.column.length ? nearBounds(scan, all) : all;
   const { top, left, bottom, right } = bounds;
   const width = right - left + 1;
-  const filled = Math.min(scan.rows.row.length, bottom - top + 1);
-  if (filled * width > MOST_CELLS) throw new WorkbookFault('too-large', where);
+  if (heldCells(scan, bounds) > MOST_CELLS) throw new WorkbookFault('too-large', where);
 
   const columns = new ColumnStyles(scan.root);
   const columnCodes = Array.from({ length: width }, (_, at) => codeOf(formats, Math.max(0, columns.styleOf(left + at))));
@@ -62,7 +67,50 @@ export function* buildingMatrix(scan: SheetScan, formats: StyleFormats | null, w
     numberFormats[row - top] = line.codes;
     if (!rows.ascending) own.set(row, line);
   }
-  return { origin: { row: top, column: left }, values, numberFormats };
+  return { origin: { row: top, column: left }, values, numberFormats, far: bounds === all ? [] : farCells(scan, bounds) };
+}
+
+/** Cells that a block takes: rows without any share one line. */
+function heldCells({ rows }: SheetScan, { top, left, bottom, right }: Bounds): number {
+  return Math.min(rows.row.length, bottom - top + 1) * (right - left + 1);
+}
+
+/** The bounds without the few cells that stand far off. */
+function nearBounds(scan: SheetScan, { top, left, bottom, right }: Bounds): Bounds {
+  const { rows, columns } = nearArea({
+    rows(within) {
+      const counts = new Int32Array(bottom - top + 1);
+      for (const { row, column } of filledCells(scan))
+        if (isWithin(within, column - left)) counts[row - top] = (counts[row - top] ?? 0) + 1;
+      return counts;
+    },
+    columns(within) {
+      const counts = new Int32Array(right - left + 1);
+      for (const { row, column } of filledCells(scan))
+        if (isWithin(within, row - top)) counts[column - left] = (counts[column - left] ?? 0) + 1;
+      return counts;
+    },
+  });
+  return { top: top + rows.first, bottom: top + rows.last, left: left + columns.first, right: left + columns.last };
+}
+
+function isWithin(lines: Lines | null, at: number): boolean {
+  return lines === null || (at >= lines.first && at <= lines.last);
+}
+
+function farCells(scan: SheetScan, { top, left, bottom, right }: Bounds): readonly FarCell[] {
+  const far = [...filledCells(scan)].filter(({ row, column }) => row < top || row > bottom || column < left || column > right);
+  return far.sort((a, b) => a.row - b.row || a.column - b.column);
+}
+
+function* filledCells({ rows, cells }: SheetScan): Generator<FarCell> {
+  for (let at = 0; at < rows.row.length; at++) {
+    const end = rows.firstCell[at + 1] ?? cells.column.length;
+    for (let cell = rows.firstCell[at] ?? end; cell < end; cell++) {
+      const value = cells.value[cell] ?? null;
+      if (value !== null) yield { row: rows.row[at] ?? 0, column: cells.column[cell] ?? 0, value };
+    }
+  }
 }
 
 function boundsOf({ rows, cells }: SheetScan): Bounds | null {

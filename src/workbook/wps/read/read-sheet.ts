@@ -38,6 +38,7 @@ export async function snapshotOf(workbook: Workbook, listed: ListedSheet, pace: 
     origin: { row: area.row, column: area.column },
     values,
     numberFormats: formatsOf(sheet, area, values),
+    far: [],
     formulaAreas: joinAreas(cells.sort(inReadingOrder)),
     uncalculated: [],
     merges: used ? mergesOf(sheet, used) : [],
