@@ -10,7 +10,7 @@ import { openSheets } from '../support/ledger-sheets';
 const today = dayOf(2025, 6, 30);
 
 /** A ledger under a title, and what is said of it after each question was answered. */
-async function asked(title: string, ...rows: readonly (readonly CellValue[])[]) {
+function asked(title: string, ...rows: readonly (readonly CellValue[])[]) {
   const assistant = createAssistant(openSheets({ 台账: [[title], ...rows] }));
   const look = async () => {
     const checked = await assistant.check({ today });

@@ -1,3 +1,4 @@
+import { bytesOf } from '../support/browser';
 import { strFromU8, unzipSync } from 'fflate';
 import { BUTTONS } from '../../src/wording/pane/buttons';
 import { INSIGHT } from '../../src/wording/pane/insight';
@@ -55,9 +56,7 @@ test('the bulletin is handed out as a Word document', async () => {
   await bench.button(INSIGHT.saveWord).click();
   const download = await handed;
   expect(download.suggestedFilename()).toMatch(/^关于.*重大项目推进情况的通报\.docx$/);
-  const chunks: Buffer[] = [];
-  for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);
-  const document = unzipSync(Buffer.concat(chunks))['word/document.xml'];
+  const document = unzipSync(await bytesOf(download))['word/document.xml'];
   expect(strFromU8(document ?? new Uint8Array())).toContain('重大项目推进情况的通报');
 });
 

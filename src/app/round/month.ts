@@ -1,2 +1,2 @@
 /** The month of a round, for the faces. */
-export { monthText, parseMonth, type Month } from '../../round/month';
+export { parseMonth, type Month } from '../../round/month';

@@ -1,10 +1,9 @@
 /** What the faces show of the round. */
 export type { RoundChange } from '../../round/collect/changes';
 export { addressOf } from '../../round/collect/cell-place';
-export { withoutConflict, type Collected, type UnitState } from '../../round/collect/collect';
+export { withoutConflict, type Collected } from '../../round/collect/collect';
 export type { SplitPlan } from '../../round/send/split';
 export { splitKeys } from '../../round/send/split';
 export { nameOf } from '../../round/records';
-export { CONFLICT_KINDS, type ConflictKind } from '../../round/collect/conflicts';
 export type { CellPlace } from '../../round/collect/cell-place';
 export type { ChosenMatches } from '../../round/collect/match';
