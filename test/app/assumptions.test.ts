@@ -29,7 +29,7 @@ function asked(title: string, ...rows: readonly (readonly CellValue[])[]) {
 const TITLE = '2025年重点项目台账';
 
 test('an open question is a warning at its cell until it is answered, and the answer is read by', async () => {
-  const ledger = await asked(
+  const ledger = asked(
     TITLE,
     ['序号', '项目名称', '建设性质', '总投资（万元）', '一阶段计划开工时间', '二阶段计划开工时间'],
     [1, '青石水厂', '新建', 9_000, '2025年2月', '2025年5月'],
@@ -48,7 +48,7 @@ test('an open question is a warning at its cell until it is answered, and the an
 });
 
 test('of old and new the new counts; that is told, and can be turned round and back', async () => {
-  const ledger = await asked(
+  const ledger = asked(
     TITLE,
     ['序号', '项目名称', '建设性质', '总投资（万元）', '调整前计划开工时间', '调整后计划开工时间'],
     [1, '青石水厂', '新建', 9_000, '2025年2月', '2025年5月'],
@@ -61,7 +61,7 @@ test('of old and new the new counts; that is told, and can be turned round and b
 });
 
 test('a new date that is written only where it changed is asked about: some projects have no other than the old one', async () => {
-  const ledger = await asked(
+  const ledger = asked(
     TITLE,
     ['序号', '项目名称', '建设性质', '总投资（万元）', '计划开工时间', '调整后计划开工时间'],
     [1, '青石水厂', '新建', 9_000, '2025年2月', '2025年5月'],
@@ -73,11 +73,7 @@ test('a new date that is written only where it changed is asked about: some proj
 });
 
 test('a column that is not what it was taken for is left alone, and can be taken back', async () => {
-  const ledger = await asked(
-    TITLE,
-    ['序号', '项目名称', '建设性质', '总投资（万元）', '开工时间'],
-    [1, '青石水厂', '新建', 9_000, '2025年2月'],
-  );
+  const ledger = asked(TITLE, ['序号', '项目名称', '建设性质', '总投资（万元）', '开工时间'], [1, '青石水厂', '新建', 9_000, '2025年2月']);
   expect((await ledger.look()).report.assumptions).toMatchObject([{ code: 'column-doubtful', likely: true, decided: 'yes' }]);
   const { report } = await ledger.answer('column-doubtful:开工时间', 'no');
   expect(report.projects[0]?.plannedStart).toBeNull();
@@ -95,7 +91,7 @@ describe('a stage in place of the nature', () => {
   ];
 
   test('decides where 建设性质 only says how something is built, and can be turned round', async () => {
-    const ledger = await asked(TITLE, ...STAGES);
+    const ledger = asked(TITLE, ...STAGES);
     expect((await ledger.look()).report.projects.map(({ nature }) => nature)).toEqual(['new', 'continuing', 'outside']);
     const { report } = await ledger.answer('stage-for-nature:建设阶段', 'nature');
     expect(report.projects.map(({ nature }) => nature)).toEqual(['new', 'new', 'new']);
@@ -104,7 +100,7 @@ describe('a stage in place of the nature', () => {
 
   test('is asked about where it does not part the starts of this year from the rest', async () => {
     const states = STAGES.map((cells) => cells.map((cell) => (cell === '新开工' ? '在建' : cell)));
-    const ledger = await asked(TITLE, ...states);
+    const ledger = asked(TITLE, ...states);
     const { report } = await ledger.look();
     expect(report.projects.map(({ nature }) => nature)).toEqual(['new', 'new', 'new']);
     expect(report.findings).toContainEqual(expect.objectContaining({ code: 'reading-open', cell: 'D2' }));
@@ -117,7 +113,7 @@ describe('a stage in place of the nature', () => {
 
   test('is one column of two, the usual one, where 建设性质 has its own word for 续建', async () => {
     const own = STAGES.map((cells) => cells.map((cell) => (cell === '扩建' ? '续建' : cell)));
-    expect((await (await asked(TITLE, ...own)).look()).report).toMatchObject({
+    expect((await asked(TITLE, ...own).look()).report).toMatchObject({
       projects: [{ nature: 'new' }, { nature: 'continuing' }, { nature: 'new' }],
       assumptions: [{ code: 'column-between', decided: '建设性质', likely: true }],
     });
@@ -125,7 +121,7 @@ describe('a stage in place of the nature', () => {
 });
 
 test('a unit nobody states is one question for all columns, and stands below the sums until it is answered', async () => {
-  const ledger = await asked(
+  const ledger = asked(
     '2025年重点项目台账',
     ['序号', '项目名称', '建设性质', '总投资', '2025年计划投资', '计划开工时间'],
     [1, '青石水厂', '新建', 9, 3, '2025年2月'],
@@ -144,7 +140,7 @@ test('a unit nobody states is one question for all columns, and stands below the
 });
 
 test('a plan year that the ledger does not tell is asked, and asked anew next year', async () => {
-  const ledger = await asked(
+  const ledger = asked(
     '重点项目台账',
     ['序号', '项目名称', '建设性质', '总投资（万元）', '年度计划投资（万元）', '计划开工时间'],
     [1, '青石水厂', '新建', 9_000, 300, '2月'],
@@ -155,7 +151,7 @@ test('a plan year that the ledger does not tell is asked, and asked anew next ye
 });
 
 test('the lines of the pane begin with what is to be confirmed', async () => {
-  const ledger = await asked(
+  const ledger = asked(
     '重点项目台账',
     ['序号', '项目名称', '建设性质', '总投资', '一阶段计划开工时间', '二阶段计划开工时间'],
     [1, '青石水厂', '新建', 9_000, '2025年2月', '2025年5月'],

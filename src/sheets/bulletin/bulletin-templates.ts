@@ -1,9 +1,8 @@
 import { BULLETIN, type BulletinKey } from '../../wording/sheets/bulletin';
 
 const PLACEHOLDER = /\{([A-Za-z]*)\}/g;
-/** Parts in brackets that stand side by side, with the words before them back to the last stop. */
-const PARTS = /([，；]?[^，；。[\]]*)((?:\[[^[\]{}]*\{[^[\]]*\])+)/g;
-const PART = /\[([^[\]]*)\]/g;
+/** A part in brackets, or what stands between such parts. */
+const PIECE = /\[([^[\]]*)\]|[^[]+|\[/g;
 
 /** The words in braces of a sentence. */
 export function placeholdersOf(text: string): string[] {
@@ -37,16 +36,36 @@ export class BulletinTemplates {
   }
 }
 
-/** The sentence without the parts in brackets that count nothing; where none of several stays, what leads to them goes too. */
+/**
+ * The sentence without the parts in brackets that count nothing. Where none of several side by side stays, the words that
+ * lead to them go too, back to the last stop.
+ */
 function withoutNoughts(text: string, values: Readonly<Record<string, string | number>>): string {
-  return text.replace(PARTS, (_whole, lead: string, run: string) => {
-    const parts = Array.from(run.matchAll(PART), ([, part]) => part ?? '');
-    const kept = parts.filter((part) => {
-      const counts = placeholdersOf(part).flatMap((word) => (typeof values[word] === 'number' ? [values[word]] : []));
-      return counts.length === 0 || counts.some((count) => count !== 0);
-    });
-    if (kept.length === 0) return lead.includes('{') ? lead : '';
-    const told = kept.join('');
-    return lead + (kept[0] === parts[0] ? told : told.replace(/^、/, ''));
-  });
+  const counts = (part: string): boolean => {
+    const numbers = placeholdersOf(part).flatMap((word) => (typeof values[word] === 'number' ? [values[word]] : []));
+    return numbers.length === 0 || numbers.some((number) => number !== 0);
+  };
+  let told = '';
+  /** Where what was told after the last part in brackets begins. */
+  let after = 0;
+  let run: string[] = [];
+  const endRun = (): void => {
+    if (run.length === 0) return;
+    const kept = run.filter(counts);
+    const lead = Math.max(after, told.lastIndexOf('，'), told.lastIndexOf('；'), told.lastIndexOf('。') + 1);
+    if (kept.length > 0) told += kept[0] === run[0] ? kept.join('') : kept.join('').replace(/^、/, '');
+    else if (!told.slice(lead).includes('{')) told = told.slice(0, lead);
+    after = told.length;
+    run = [];
+  };
+  for (const [piece, part] of text.matchAll(PIECE)) {
+    if (part?.includes('{')) run.push(part);
+    else {
+      endRun();
+      told += piece;
+      if (piece.startsWith('[')) after = told.length;
+    }
+  }
+  endRun();
+  return told;
 }
