@@ -14,7 +14,7 @@ export interface SnapshotOptions {
 
 /** A sheet with these rows, as any host would tell it; short rows are filled up. */
 export function snapshotOf(rows: readonly (readonly CellValue[])[], options: SnapshotOptions = {}): SheetSnapshot {
-  const width = Math.max(0, ...rows.map((row) => row.length));
+  const width = rows.reduce((widest, row) => Math.max(widest, row.length), 0);
   const values = rows.map((row) => Array.from({ length: width }, (_, column) => row[column] ?? null));
   return {
     sheet: { id: options.sheetId ?? '1', name: options.sheetName ?? 'Sheet1', visible: true, type: 'worksheet', generated: null },
