@@ -148,7 +148,12 @@ function list(context: SheetContext, draft: SheetBuilder, heading: number): numb
 
 /** Continuing projects of these statuses. */
 function continuingOf({ progress: { statuses }, ledger: { natures } }: SheetContext, wanted: readonly ProjectStatus[]): number[] {
-  return statuses.flatMap((status, record) => (natures[record] === 'continuing' && wanted.includes(status) ? [record] : []));
+  const records: number[] = [];
+  for (let record = 0; record < statuses.length; record++) {
+    const status = statuses[record];
+    if (natures[record] === 'continuing' && status !== undefined && wanted.includes(status)) records.push(record);
+  }
+  return records;
 }
 
 function withStatus({ statuses }: Progress, wanted: ProjectStatus): number[] {
