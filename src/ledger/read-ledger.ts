@@ -156,6 +156,7 @@ function* readingTable(
     step: (field) => read.step(field),
     choice: (field) => read.choice(field),
     inherited: (field, record) => {
+      if (carried.length === 0) return null;
       const said = carried[sorted.sectionAt?.[record] ?? -1]?.[field] ?? null;
       const column = columnOf.get(field);
       return said === null || column === undefined || isBlank(source.rows[record]?.[column - snapshot.origin.column] ?? null) ? said : null;
