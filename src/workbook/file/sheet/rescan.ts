@@ -116,8 +116,8 @@ function takeOver(
 ): void {
   if (from >= to) return;
   const first = source.rows.firstCell[from] ?? 0;
-  const end = source.rows.firstCell[to] ?? source.cells.column.length;
-  const cellShift = cells.column.length - first;
+  const end = source.rows.firstCell[to] ?? source.cells.size;
+  const cellShift = cells.size - first;
   const hidden = new Set(source.rows.hidden);
   for (let at = from; at < to; at++) {
     const row = source.rows.row[at] ?? 0;
@@ -132,8 +132,6 @@ function takeOver(
     if (hidden.has(row)) rows.hidden.push(row);
   }
   for (let cell = first; cell < end; cell++) {
-    cells.column.push(source.cells.column[cell] ?? 0);
-    cells.style.push(source.cells.style[cell] ?? 0);
-    cells.value.push(source.cells.value[cell] ?? null);
+    cells.add(source.cells.column[cell] ?? 0, source.cells.style[cell] ?? 0, source.cells.value[cell] ?? null);
   }
 }
