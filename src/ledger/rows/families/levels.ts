@@ -39,7 +39,8 @@ export function levelOfNumber(cell: CellValue, format: string): RowLevel | null 
   if (typeof cell !== 'string') return null;
   const text = oneLine(cell);
   const words = normalizeText(text);
-  if (/^\d{1,6}$/.test(words)) return { style: 'digit', path: [Number(words)] };
+  // Normalising makes plain digits of ①, which stands below 1.
+  if (/^\d{1,6}$/.test(words) && !CIRCLES.includes(text)) return { style: 'digit', path: [Number(words)] };
   const found = prefixOf(text, words);
   return found && found.length === words.length && words !== '' ? found.level : null;
 }
