@@ -1,9 +1,10 @@
 import { isoDate } from '../../spreadsheet/calendar';
 import { dateParts, showsTime } from '../../ledger/cells/number-format';
-import type { Column, Ledger } from '../../ledger/ledger';
-import { defineCheck, rowOf } from '../check';
+import { rowOf, type Column, type Ledger } from '../../ledger/ledger';
+import { defineCheck } from '../check';
 import { formulaTest } from './cells';
 import { columnsOf } from './columns-of';
+import { present } from '../../spreadsheet/present';
 
 const SECONDS = 86_400;
 /**
@@ -72,7 +73,9 @@ function slippedCells(
   for (let record = 0; record < values.length; record++) {
     const value = ledger.raw(record, match.column);
     if (typeof value !== 'number' || values[record] === null) continue;
-    const format = snapshot.numberFormats[(rows[record] ?? 0) - snapshot.origin.row]?.[match.column - snapshot.origin.column] ?? 'General';
+    const format =
+      snapshot.numberFormats[present(rows[record], 'rows', record) - snapshot.origin.row]?.[match.column - snapshot.origin.column] ??
+      'General';
     if (dateParts(format) === null || showsTime(format)) continue;
     const time = SLIPS.get(Math.round((value % 1) * SECONDS));
     if (time === undefined) whole++;

@@ -1,6 +1,6 @@
 import { periodChinese } from '../../ledger/cells/period';
 import type { CellValue } from '../../spreadsheet/snapshot';
-import { YUAN_PER } from '../../ledger/cells/money-unit';
+import { YUAN_PER, moneyUnitOf } from '../../ledger/cells/money-unit';
 import { CellState } from '../../ledger/ledger';
 import { cellText, oneLine } from '../../ledger/cells/cell-text';
 import type { RoundColumn } from '../columns';
@@ -119,7 +119,7 @@ export function shown({ match, raw, told, key }: RoundColumn, { table, own }: Ro
   if (told(own) === '' || !match) return text;
   switch (match.field.type) {
     case 'money': {
-      const unit = match.unit ?? '万元';
+      const unit = moneyUnitOf(match);
       return `${String(Math.round((Number(told(own)) / YUAN_PER[unit]) * 1e6) / 1e6)}${unit}`;
     }
     case 'period': {

@@ -4,6 +4,7 @@ import { civilOf, dayOf, type Day } from '../../spreadsheet/calendar';
 import type { Condition } from './criterion';
 import type { LedgerRange } from './ledger-range';
 import type { Obstacle } from './obstacle';
+import { present } from '../../spreadsheet/present';
 
 /** Below it a number is a month or the like: October 1954. */
 const FIRST_SERIAL = 20_000;
@@ -88,12 +89,12 @@ function dateColumn(
   const rightFor = (grain: DateGrain): boolean => {
     const limits = cutoffs.map((cutoff) => limitAfter(cutoff, grain));
     for (let index = 0; index < dues.records.length; index++) {
-      const value = serial(dues.records[index] ?? -1);
+      const value = serial(present(dues.records[index], 'records', index));
       const due = dues.days[index] ?? Infinity;
       numbers[index] = value > 0 ? 1 : 0;
       if (value > 0 && value < FIRST_SERIAL) return false;
       for (let at = 0; at < limits.length; at++) {
-        if (value < (limits[at] ?? 0) !== due <= (cutoffs[at] ?? 0)) return false;
+        if (value < present(limits[at], 'limits', at) !== due <= present(cutoffs[at], 'cutoffs', at)) return false;
       }
     }
     return true;
@@ -111,7 +112,7 @@ function serialReader(range: LedgerRange, column: number): (record: number) => n
   const { rows, snapshot } = range.ledger;
   const shift = snapshot.date1904 ? DAYS_1904 : 0;
   return (record) => {
-    const cell = range.cell(rows[record] ?? -1, column);
+    const cell = range.cell(present(rows[record], 'rows', record), column);
     return typeof cell === 'number' ? cell + shift : NaN;
   };
 }

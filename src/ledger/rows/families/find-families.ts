@@ -3,6 +3,7 @@ import type { SheetSnapshot } from '../../../spreadsheet/snapshot';
 import type { RowColumns } from '../row-columns';
 import { isPartText, isTotalText } from '../words';
 import { levelOfName, levelOfNumber, rankOf, type RowLevel } from './levels';
+import { present } from '../../../spreadsheet/present';
 
 /** A row with others below it that its numbering, or theirs, makes its own. */
 export interface RowFamily {
@@ -36,7 +37,7 @@ interface Node {
 export function findFamilies({ values, numberFormats }: SheetSnapshot, columns: RowColumns, firstRow: number, end: number): RowFamily[] {
   const tree = new FamilyTree();
   for (let row = firstRow; row < end; row++) {
-    const cells = values[row] ?? [];
+    const cells = present(values[row], 'values', row);
     const number = columns.sequence === null ? null : (cells[columns.sequence] ?? null);
     // Nearly all rows of nearly all lists.
     if (typeof number === 'number' && Number.isInteger(number) && number > 0 && number < 20_000) {
@@ -140,7 +141,7 @@ function familyOf({ row, level, parts, inOrder, loose, end }: Node): RowFamily[]
   if (!inOrder) return [];
   const headed = level.style === 'han' || level.style === 'han-paren';
   if (parts.length > 0) return [{ row, headed, parts, end, loose: false }];
-  const follows = loose.every((part, at) => at === 0 || part - (loose[at - 1] ?? 0) <= 2);
+  const follows = loose.every((part, at) => at === 0 || part - present(loose[at - 1], 'loose', at - 1) <= 2);
   return loose.length > 0 && follows && !headed ? [{ row, headed, parts: loose, end: loose.at(-1) ?? row, loose: true }] : [];
 }
 
