@@ -20,6 +20,7 @@ import type { CellValue, SheetSnapshot } from '../spreadsheet/snapshot';
 import { runToEnd, type CooperativeTask } from '../spreadsheet/task';
 import type { Column, ColumnMatch, Ledger, OtherRow } from './ledger';
 import { cellText, isBlank, oneLine } from './cells/cell-text';
+import { present } from '../spreadsheet/present';
 
 export type { ReadOptions } from './prepare-table';
 
@@ -187,7 +188,7 @@ function recordRows({ snapshot, header, sorted, columns, log }: PreparedTable, a
     const further = sorted.joined.get(row) ?? added.get(row);
     if (!further) return filled(row) ?? [];
     const { cells, differing } = joinCells(
-      [row, ...further].map((each) => values[each] ?? []),
+      [row, ...further].map((each) => present(values[each], 'values', each)),
       columns,
       origin.column,
     );
@@ -243,7 +244,7 @@ function readNatures(
 
 function sheetRows(records: readonly number[], offset: number): Int32Array {
   const rows = new Int32Array(records.length);
-  for (let record = 0; record < rows.length; record++) rows[record] = (records[record] ?? 0) + offset;
+  for (let record = 0; record < rows.length; record++) rows[record] = present(records[record], 'records', record) + offset;
   return rows;
 }
 
@@ -253,7 +254,7 @@ function rowsOutside({ snapshot, from, sorted }: PreparedTable): { readonly rows
   let blank = 0;
   const outside = [...Array(from).keys(), ...Array.from({ length: snapshot.values.length - sorted.end }, (_, index) => sorted.end + index)];
   for (const row of outside) {
-    const cells = snapshot.values[row] ?? [];
+    const cells = present(snapshot.values[row], 'values', row);
     if (cells.every(isBlank)) blank++;
     else
       rows.push({

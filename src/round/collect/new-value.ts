@@ -6,9 +6,10 @@ import { periodChinese, periodText, type Period } from '../../ledger/cells/perio
 import { civilOf } from '../../spreadsheet/calendar';
 import { isValue } from '../told';
 import { isCellError, type CellValue } from '../../spreadsheet/snapshot';
-import { YUAN_PER } from '../../ledger/cells/money-unit';
+import { YUAN_PER, moneyUnitOf } from '../../ledger/cells/money-unit';
 import { isUnread, type Ledger } from '../../ledger/ledger';
 import { cellText } from '../../ledger/cells/cell-text';
+import { present } from '../../spreadsheet/present';
 
 /** What is to stand in a cell of the ledger. */
 export interface NewValue {
@@ -44,7 +45,7 @@ export function newValue(
   const { type, name } = ours.column.match.field;
   switch (type) {
     case 'money':
-      return { after: amountIn(ours.column, column, raw, record.table.money(name)?.values[record.own] ?? 0) };
+      return { after: amountIn(ours.column, column, raw, present(record.table.money(name)?.values[record.own], 'amount that was read')) };
     case 'number':
     case 'sequence':
       return { after: record.table.number(name)?.values[record.own] ?? null };
@@ -66,11 +67,16 @@ function inWords({ column, table, row }: Parameters<typeof newValue>[0], theirs:
   const format = formatAt(theirs.record.table, theirs.record.row + theirs.column.below, theirs.column.column);
   const own = formatAt(table, row === null ? null : row + column.below, column.column);
   const isAlike = dateParts(own) === dateParts(format) && isShare(own) === isShare(format);
-  return plain(isAlike && table.snapshot.date1904 === theirs.record.table.snapshot.date1904 ? raw : displayed(theirs.column, theirs.record));
+  return plain(
+    isAlike && table.snapshot.date1904 === theirs.record.table.snapshot.date1904 ? raw : displayed(theirs.column, theirs.record),
+  );
 }
 
 /** What a cell shows where its format makes a number a date or a share; else what it holds. */
-export function displayed({ column, below, raw }: Pick<RoundColumn, 'column' | 'below' | 'raw'>, { table, row, own }: RoundRecord): CellValue {
+export function displayed(
+  { column, below, raw }: Pick<RoundColumn, 'column' | 'below' | 'raw'>,
+  { table, row, own }: RoundRecord,
+): CellValue {
   const value = raw(own);
   if (typeof value !== 'number') return value;
   const format = formatAt(table, row + below, column);
@@ -94,7 +100,7 @@ function plain(raw: CellValue): CellValue {
 
 /** A number in the same unit stays as it is; else the whole 元 in the ledger's unit. */
 function amountIn(ours: RoundColumn, theirs: RoundColumn, raw: CellValue, yuan: number): number {
-  const unit = ours.match?.unit ?? '万元';
+  const unit = moneyUnitOf(present(ours.match, 'match of a column of money'));
   // Of a project in several rows the cell is but the first part of the amount.
   if (typeof raw === 'number' && theirs.match?.unit === unit && Math.round(raw * YUAN_PER[unit]) === yuan) return raw;
   return Math.round((yuan / YUAN_PER[unit]) * MONEY_DIGITS) / MONEY_DIGITS;

@@ -3,6 +3,7 @@ import type { SheetSnapshot } from '../../../spreadsheet/snapshot';
 import type { RowColumns } from '../row-columns';
 import { isPartText, isTotalText } from '../words';
 import { isPlainLevel, levelOfName, levelOfNumber, rankOf, type RowLevel } from './levels';
+import { present } from '../../../spreadsheet/present';
 
 /** A row with others below it that its numbering, or theirs, makes its own. */
 export interface RowFamily {
@@ -41,7 +42,7 @@ export function findFamilies({ values, numberFormats }: SheetSnapshot, columns: 
   const tree = new FamilyTree();
   const formatOf = (row: number): string => (columns.sequence === null ? '' : (numberFormats[row]?.[columns.sequence] ?? ''));
   for (let row = firstRow; row < end; row++) {
-    const cells = values[row] ?? [];
+    const cells = present(values[row], 'values', row);
     const number = columns.sequence === null ? null : (cells[columns.sequence] ?? null);
     // Nearly all rows of nearly all lists.
     if (isPlainLevel(number, () => formatOf(row))) {
