@@ -6,7 +6,7 @@ import type { RoundChange } from '../../round/collect/changes';
 import { collecting, type Collected, type CollectOptions } from '../../round/collect/collect';
 import { readingSubmission, unreadSubmission, type Submission } from '../../round/collect/submission';
 import { parseSettings, type Settings } from '../../mechanism/settings';
-import { EMPTY_PLAN, type Control, type Receipt, type Workbook } from '../../spreadsheet/port';
+import { EMPTY_PLAN, type Control, type Workbook } from '../../spreadsheet/port';
 import { runCooperatively, partOf } from '../../spreadsheet/run-task';
 import { UserError, explain } from '../errors';
 import type { Checked } from '../results';
@@ -14,6 +14,7 @@ import { ROUND } from '../../wording/round/round';
 import { planAppend } from '../../round/collect/append';
 import { roundReportSheet } from '../../round/sheets/round-report';
 import { newProjectsSheet } from '../../round/sheets/new-projects';
+import { carryOut, type CarriedOut } from '../history/carry-out';
 
 /** A returned file as it was chosen. */
 export interface ChosenFile {
@@ -116,7 +117,7 @@ export interface Accepted {
   /** New projects written below the ledger, and those listed to be copied. */
   readonly appended: number;
   readonly listed: number;
-  readonly receipt: Receipt;
+  readonly receipt: CarriedOut;
 }
 
 /** Writes what was accepted into the ledger, and the account of the round beside it: one step, taken back as one. */
@@ -134,6 +135,6 @@ export async function acceptChanges(
   }
   const { edits: added, appended, listed } = planAppend(collected);
   const sheets = [roundReportSheet(collected, accepted), ...(listed.length > 0 ? [newProjectsSheet(collected, listed)] : [])];
-  const receipt = await workbook.apply({ ...EMPTY_PLAN, edits: [...editsOf(accepted), ...added], sheets }, control);
+  const receipt = await carryOut(workbook, { ...EMPTY_PLAN, edits: [...editsOf(accepted), ...added], sheets }, control);
   return { cells: accepted.length, appended: appended.length, listed: listed.length, receipt };
 }
