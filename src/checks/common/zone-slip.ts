@@ -1,7 +1,7 @@
 import { isoDate } from '../../spreadsheet/calendar';
 import { dateParts, showsTime } from '../../ledger/cells/number-format';
-import type { Column, Ledger } from '../../ledger/ledger';
-import { defineCheck, rowOf } from '../check';
+import { rowOf, type Column, type Ledger } from '../../ledger/ledger';
+import { defineCheck } from '../check';
 import { formulaTest } from './cells';
 import { columnsOf } from './columns-of';
 

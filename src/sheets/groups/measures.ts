@@ -1,6 +1,7 @@
 import type { CooperativeTask } from '../../spreadsheet/task';
 import type { Ledger } from '../../ledger/ledger';
 import type { Progress, ProjectStatus } from '../../progress/result';
+import { present } from '../../spreadsheet/present';
 
 type Q = 1 | 2 | 3 | 4;
 
@@ -25,16 +26,7 @@ const BY_QUARTER = ([1, 2, 3, 4] as const).flatMap((quarter) =>
 );
 /** What counts new-start projects; each has a bit of its own, in this order. */
 const OF_NEW: readonly Measure[] = ['newProjects', 'plannedToDate', 'started', ...BY_QUARTER];
-export const MEASURES: readonly Measure[] = [
-  'count',
-  'total',
-  'plan',
-  'completed',
-  'reported',
-  'continuing',
-  'resumed',
-  ...OF_NEW,
-];
+export const MEASURES: readonly Measure[] = ['count', 'total', 'plan', 'completed', 'reported', 'continuing', 'resumed', ...OF_NEW];
 
 /** Figures of a group; those that were not asked for are 0. */
 export type Tally = Readonly<Record<Measure, number>>;
@@ -138,8 +130,8 @@ export class Measures {
 function addByPart(values: ArrayLike<number>, partOf: Int32Array, parts: number): Float64Array {
   const sum = new Float64Array(parts);
   for (let record = 0; record < partOf.length; record++) {
-    const part = partOf[record] ?? -1;
-    if (part >= 0) sum[part] = (sum[part] ?? 0) + (values[record] ?? 0);
+    const part = present(partOf[record], 'partOf', record);
+    if (part >= 0) sum[part] = present(sum[part], 'sum', part) + present(values[record], 'values', record);
   }
   return sum;
 }
