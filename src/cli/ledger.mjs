@@ -15,8 +15,11 @@ function isCurrent() {
 }
 
 if (!isCurrent()) {
-  const [{ buildProgram }, { BUILDING }] = await Promise.all([import('./build.mjs'), import('../wording/faces/building.mjs')]);
-  process.stderr.write(`${BUILDING}\n`);
+  const [{ buildProgram }, { BUILT }] = await Promise.all([import('./build.mjs'), import('../wording/faces/building.mjs')]);
   await buildProgram();
+  // Of a command that could not be done the reason alone stands on stderr, in one line.
+  process.once('exit', (code) => {
+    if (code !== 2) process.stderr.write(`${BUILT}\n`);
+  });
 }
 await import(new URL('main.mjs', program));
