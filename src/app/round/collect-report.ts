@@ -35,7 +35,7 @@ export function collectReportOf(collected: Collected): CollectReport {
   return {
     version: COLLECT_VERSION,
     month: month && monthText(month),
-    submissions: reports.map(({ submission, setAside, unit, matching }) => ({
+    submissions: reports.map(({ submission, setAside, unit, matching }, index) => ({
       file: submission.fileName,
       saved: submission.saved,
       unit,
@@ -43,7 +43,7 @@ export function collectReportOf(collected: Collected): CollectReport {
       reason: setAside && { code: setAside.code, message: setAsideSentence(setAside) },
       projects: submission.records.length,
       matched: matching.matches.length,
-      assumptions: setAside ? [] : assumptionsOf(submission),
+      assumptions: assumptionsOf(collected, index),
     })),
     units: units.map(({ value, records: own, files }) => ({ unit: value, projects: own.length, files: files.map(fileOf) })),
     changes: changes.filter(({ conflicts }) => conflicts.length === 0).map(changeOf),

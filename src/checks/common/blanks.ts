@@ -21,6 +21,8 @@ export const blankInName = defineCheck({
       if (known === undefined) padded.set(text, (known = hasPaddedName(text)));
       return known;
     };
+    // Nearly no column has such a name: its distinct texts tell.
+    if (leaders.distinct && !leaders.distinct.texts.some(isPadded)) return;
     leaders.states.forEach((state, record) => {
       const text = state === CellState.read ? ledger.raw(record, column) : null;
       if (typeof text !== 'string' || !isPadded(text)) return;

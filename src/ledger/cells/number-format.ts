@@ -33,9 +33,13 @@ export function dateParts(format: string): DatePart | null {
   return result;
 }
 
+const timeFormats = new Map<string, boolean>();
+
 /** Whether a format shows the time of the day. */
 export function showsTime(format: string): boolean {
-  return /h/i.test(sectionOf(format).replace(/"[^"]*"|\\./g, ''));
+  let shows = timeFormats.get(format);
+  if (shows === undefined) timeFormats.set(format, (shows = /h/i.test(sectionOf(format).replace(/"[^"]*"|\\./g, ''))));
+  return shows;
 }
 
 /** A word of a format, or room for digits. */

@@ -1,4 +1,5 @@
 import type { Area } from '../../spreadsheet/snapshot';
+import { isBlank } from '../../ledger/cells/cell-text';
 import type { Ledger } from '../../ledger/ledger';
 import { tablesOf } from '../../ledger/combine/row-location';
 import type { CellPlace } from './cell-place';
@@ -7,11 +8,16 @@ import type { CellPlace } from './cell-place';
 export class CellsInTheWay {
   private readonly formulas = new Map<string, Map<number, Area[]>>();
   private readonly merges = new Map<string, Map<number, Area[]>>();
+  /** Columns of which further rows of a project say something, by the project's first row. */
+  private readonly joined = new Map<string, Map<number, Set<number>>>();
 
   constructor(ledger: Ledger) {
-    for (const { snapshot } of tablesOf(ledger)) {
+    for (const table of tablesOf(ledger)) {
+      const { snapshot } = table;
       this.formulas.set(snapshot.sheet.id, byRow(snapshot.formulaAreas));
       this.merges.set(snapshot.sheet.id, byRow(snapshot.merges));
+      const known = this.joined.get(snapshot.sheet.id);
+      this.joined.set(snapshot.sheet.id, new Map([...(known ?? []), ...furtherCells(table)]));
     }
   }
 
@@ -20,11 +26,39 @@ export class CellsInTheWay {
     return areaAt(this.formulas, place) !== undefined;
   }
 
+  /** The cell is one of several that are merged into one over rows. */
+  spansRows(place: CellPlace): boolean {
+    return (areaAt(this.merges, place)?.rows ?? 1) > 1;
+  }
+
+  /** What the column tells of the project is put together from several rows. */
+  isJoined({ sheet, row, column }: CellPlace): boolean {
+    return this.joined.get(sheet.id)?.get(row)?.has(column) ?? false;
+  }
+
   /** The cell is merged with those of other rows, or lies behind the first of a merged area. */
   isCovered(place: CellPlace): boolean {
     const area = areaAt(this.merges, place);
     return area !== undefined && (area.rows > 1 || area.column !== place.column);
   }
+}
+
+/** Further rows of a project: of one whose name is merged over several, and what goes on below one. */
+function furtherCells({ snapshot, rows, joinedRows, otherRows }: Ledger): Map<number, Set<number>> {
+  const further = [...joinedRows, ...otherRows.filter(({ kind }) => kind === 'continuation').map(({ row }) => row)].sort((a, b) => a - b);
+  const found = new Map<number, Set<number>>();
+  let at = 0;
+  for (const row of further) {
+    while ((rows[at] ?? Infinity) < row) at++;
+    const first = rows[at - 1];
+    if (first === undefined) continue;
+    const columns = found.get(first) ?? new Set<number>();
+    found.set(first, columns);
+    snapshot.values[row - snapshot.origin.row]?.forEach((value, cell) => {
+      if (!isBlank(value)) columns.add(cell + snapshot.origin.column);
+    });
+  }
+  return found;
 }
 
 function areaAt(areas: ReadonlyMap<string, ReadonlyMap<number, readonly Area[]>>, { sheet, row, column }: CellPlace): Area | undefined {

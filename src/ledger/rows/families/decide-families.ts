@@ -35,7 +35,7 @@ export function decideFamilies(
     const below = family.parts.map(cellsOf);
     // 一 with nothing of a project's heads a section, as everywhere.
     if (family.headed && tellingCells(columns, cellsOf(family.row)) === 0) continue;
-    if (family.loose && !areLooseParts(cellsOf(family.row), below, columns)) continue;
+    if (family.loose && !areLooseParts(cellsOf(family.row), below, columns, family.divided)) continue;
     const verdict = family.loose ? ({ choice: 'parent', certain: true } as const) : judgeFamily(cellsOf(family.row), below, columns);
     judged.push({ family, ...verdict });
   }
