@@ -1,3 +1,4 @@
+import { countStates } from './cells/column-sink';
 import type { CellValue } from '../spreadsheet/snapshot';
 import { CellState, type Column } from './ledger';
 import { cellText, normalizeText } from './cells/cell-text';

@@ -4,6 +4,7 @@ import type { CellValue } from '../spreadsheet/snapshot';
 import { CellState, type Column, type ColumnMatch, type Ledger } from '../ledger/ledger';
 import { isFolded, rowOfCell, sheetColumn } from '../ledger/combine/row-location';
 import { cellText, isPlaceholder, normalizeText } from '../ledger/cells/cell-text';
+import { furtherRows } from './further-rows';
 import { toldWith } from './told';
 
 /** A column of a ledger as the round compares it, by what it means and not by where it stands. */
@@ -40,7 +41,7 @@ export function roundColumns(ledger: Ledger, without: number | null = null): Rea
       label: field.label,
       ...placeOf(column),
       match,
-      told: toldWith(read, told, (record) => ledger.raw(record, column)),
+      told: withFurther(ledger, match, toldWith(read, told, (record) => ledger.raw(record, column))),
       state: (record) => read.states[record] ?? CellState.empty,
       raw: (record) => ledger.raw(record, column),
     });
@@ -65,6 +66,20 @@ export function roundColumns(ledger: Ledger, without: number | null = null): Rea
 function placeOf(column: number): Pick<RoundColumn, 'column' | 'below' | 'shares'> {
   const below = rowOfCell(0, column);
   return { column: sheetColumn(column), below, shares: isFolded(column) && below === 0 };
+}
+
+/** Amounts and people of a project in several rows are read together; of all else the first counts, and a change of the others is to be seen too. */
+function withFurther(table: Ledger, { field: { type }, column }: ColumnMatch, told: RoundColumn['told']): RoundColumn['told'] {
+  const further = furtherRows(table);
+  if (further.size === 0 || type === 'money' || type === 'people') return told;
+  const { origin, values } = table.snapshot;
+  const at = sheetColumn(column) - origin.column;
+  return (record) => {
+    const more = (further.get(table.rows[record] ?? -1) ?? [])
+      .map((row) => normalizeText(cellText(values[row - origin.row]?.[at] ?? null)))
+      .filter((text) => text !== '');
+    return [told(record), ...more].join('|');
+  };
 }
 
 /** Of several columns under one heading the second is `#…#2`, the third `#…#3`: each is one of its own. */

@@ -4,7 +4,6 @@ import { rowOf, type Column, type Ledger } from '../../ledger/ledger';
 import { defineCheck } from '../check';
 import { formulaTest } from './cells';
 import { columnsOf } from './columns-of';
-import { present } from '../../spreadsheet/present';
 
 const SECONDS = 86_400;
 /**

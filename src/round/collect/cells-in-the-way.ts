@@ -2,6 +2,7 @@ import type { Area } from '../../spreadsheet/snapshot';
 import { isBlank } from '../../ledger/cells/cell-text';
 import type { Ledger } from '../../ledger/ledger';
 import { tablesOf } from '../../ledger/combine/row-location';
+import { furtherRows } from '../further-rows';
 import type { CellPlace } from './cell-place';
 
 /** Cells of the ledger that cannot be written one by one. */
@@ -43,22 +44,17 @@ export class CellsInTheWay {
   }
 }
 
-/** Further rows of a project: of one whose name is merged over several, and what goes on below one. */
-function furtherCells({ snapshot, rows, joinedRows, otherRows }: Ledger): Map<number, Set<number>> {
-  const further = [...joinedRows, ...otherRows.filter(({ kind }) => kind === 'continuation').map(({ row }) => row)].sort((a, b) => a - b);
-  const found = new Map<number, Set<number>>();
-  let at = 0;
-  for (const row of further) {
-    while ((rows[at] ?? Infinity) < row) at++;
-    const first = rows[at - 1];
-    if (first === undefined) continue;
-    const columns = found.get(first) ?? new Set<number>();
-    found.set(first, columns);
-    snapshot.values[row - snapshot.origin.row]?.forEach((value, cell) => {
-      if (!isBlank(value)) columns.add(cell + snapshot.origin.column);
-    });
-  }
-  return found;
+/** Columns in which further rows of a project say something. */
+function furtherCells(table: Ledger): Map<number, Set<number>> {
+  const { origin, values } = table.snapshot;
+  return new Map(
+    [...furtherRows(table)].map(([first, rows]) => {
+      const columns = rows.flatMap((row) =>
+        (values[row - origin.row] ?? []).flatMap((value, at) => (isBlank(value) ? [] : [at + origin.column])),
+      );
+      return [first, new Set(columns)];
+    }),
+  );
 }
 
 function areaAt(areas: ReadonlyMap<string, ReadonlyMap<number, readonly Area[]>>, { sheet, row, column }: CellPlace): Area | undefined {

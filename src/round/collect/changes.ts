@@ -6,12 +6,14 @@ import { cellText, oneLine } from '../../ledger/cells/cell-text';
 import { ROUND } from '../../wording/round/round';
 import type { RoundColumn } from '../columns';
 import { dateConflicts, moneyConflicts, type ConflictKind } from './conflicts';
+import { furtherRows } from '../further-rows';
 import type { CellPlace } from './cell-place';
 import { CellsInTheWay } from './cells-in-the-way';
 import type { Match, Matching } from './match';
 import { displayed, newValue, type NewValue } from './new-value';
 import { isSettled } from '../send/open-fields';
 import type { RoundRecord } from '../records';
+import { isSameRow } from './same-row';
 import type { Submission } from './submission';
 import { isValue } from '../told';
 
@@ -57,8 +59,22 @@ export function changesOf(
     const [ours, theirs] = [ledger[match.ours], submission.records[match.theirs]];
     const row = sent.get(match.theirs);
     const foreign = !row && match.way !== 'chosen' && !isTheirs(match.ours);
+    if (ours && theirs && row && isSameRow(ours, theirs, submission.idColumns.get(theirs.table) ?? null)) return [];
     return ours && theirs ? changesOfRecord(index, { ...match, foreign }, ours, theirs, row?.values, { obstacles, sources }) : [];
   });
+}
+
+/** The very same cell under the same unit: what a few rows are read as otherwise than the whole list is no change. */
+function isWrittenAlike(column: RoundColumn, ours: RoundRecord, source: RoundColumn, theirs: RoundRecord): boolean {
+  return (
+    !furtherRows(ours.table).has(ours.row) &&
+    !furtherRows(theirs.table).has(theirs.row) &&
+    cellText(column.raw(ours.own)) === cellText(source.raw(theirs.own)) &&
+    (column.match?.unit ?? null) === (source.match?.unit ?? null) &&
+    ours.table.snapshot.date1904 === theirs.table.snapshot.date1904 &&
+    column.state(ours.own) !== CellState.uncalculated &&
+    source.state(theirs.own) !== CellState.uncalculated
+  );
 }
 
 /** The cell of a record in a column. */
@@ -79,7 +95,7 @@ function changesOfRecord(
     const source = theirs.columns.get(key);
     if (!source || INCIDENTAL.includes(key)) continue;
     const [was, now] = [column.told(ours.own), source.told(theirs.own)];
-    if (now === was || now === sent?.get(key)) continue;
+    if (now === was || now === sent?.get(key) || isWrittenAlike(column, ours, source, theirs)) continue;
     const base = sent?.get(key);
     const unread = isUnread(source.state(theirs.own));
     const place = placeOf(ours, column);
@@ -94,7 +110,7 @@ function changesOfRecord(
       ...(match.way === 'similar' || match.renamed ? (['similar-name'] as const) : []),
       ...(foreign ? (['not-theirs'] as const) : []),
       ...(base !== undefined && base !== was ? (['ledger-changed'] as const) : []),
-      ...(sources.spansRows(from) ? (['shared-cell'] as const) : []),
+      ...(sources.spansRows(from) || (sources.isJoined(from) && source.match?.field.type !== 'money') ? (['shared-cell'] as const) : []),
       ...(now === '' ? (['emptied'] as const) : []),
       ...(column.match?.field.type === 'money' && !unread
         ? moneyConflicts({ record: ours, column, before: was }, { column: source, after: now })

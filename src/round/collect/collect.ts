@@ -1,13 +1,16 @@
 import { normalizeText } from '../../ledger/cells/cell-text';
+import { tablesOf } from '../../ledger/combine/row-location';
+import { nameKey } from '../../ledger/match/similar-names';
 import type { CooperativeTask } from '../../spreadsheet/task';
 import type { Ledger } from '../../ledger/ledger';
 import { CellsInTheWay } from './cells-in-the-way';
 import { changesOf, type RoundChange } from './changes';
 import { CONFLICT_KINDS } from './conflicts';
 import { belongsTo, groupRecords, type Group } from '../groups';
+import { lineOf } from './same-row';
 import { matchRecords, ProjectFinder, type ChosenMatches, type Match, type Matching } from './match';
 import { monthOf, monthText, type Month } from '../month';
-import { roundRecords, type RoundRecord } from '../records';
+import { nameOf, roundRecords, type RoundRecord } from '../records';
 import type { SetAside, Submission } from './submission';
 import { present } from '../../spreadsheet/present';
 
@@ -102,11 +105,24 @@ export function* collecting(
     yield;
     if (!setAside) changes.push(...changesOf(index, submission, matching, records, obstacles, theirsOf(reports[index], by, records)));
   }
+  const isOther = otherRowsOf(ledger);
   const added = reports.flatMap(({ matching }, submission): AddedProject[] => [
-    ...matching.added.map((theirs) => ({ submission, theirs, again: null })),
+    ...matching.added.filter((theirs) => !isOther(submissions[submission]?.records[theirs])).map((theirs) => ({ submission, theirs, again: null })),
     ...matching.again.map((match) => ({ submission, theirs: match.theirs, again: match })),
   ]);
   return { by, month, ledger, records, reports, units, changes: gravestFirst(withDiffering(changes, saidByUnits(reports))), added };
+}
+
+/** Whether a returned row is one of the ledger's rows that are no projects: of a few rows a heading or a part may look like one. */
+function otherRowsOf(ledger: Ledger): (record: RoundRecord | undefined) => boolean {
+  const names = new Set<string>();
+  const lines = new Set<string>();
+  for (const { otherRows, sections, snapshot } of tablesOf(ledger)) {
+    for (const { text } of otherRows) names.add(nameKey(text));
+    for (const { text, words } of sections) names.add(nameKey(text)).add(nameKey(words));
+    for (const { row } of otherRows) lines.add(lineOf(snapshot, row));
+  }
+  return (record) => record !== undefined && (names.has(nameKey(nameOf(record))) || lines.has(lineOf(record.table.snapshot, record.row)));
 }
 
 const NOTHING: Matching = { matches: [], added: [], again: [], sent: new Map() };

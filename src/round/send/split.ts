@@ -178,19 +178,23 @@ function rowsOf(table: Ledger, own: ReadonlyMap<number, string>, isFirst: boolea
   for (let row = above; row < bottom; row++) rows.push({ row, kind: 'fixed' });
   const below: KeptRow[] = [...sectionRows(table, own), ...recordRows(table, own), ...totalRows(table, own), ...noteRows(table, bottom)];
   const sorted = below.sort((a, b) => a.row - b.row);
-  const last = sorted.reduce((found, { kind, id }, at) => (kind === 'record' && id !== undefined ? at : found), -1);
+  // Behind all rows of the last project: of one in several rows the further ones belong to it.
+  const last = sorted.reduce((found, { kind }, at) => (kind === 'record' ? at : found), -1);
   return [...rows, ...sorted.map((row, at) => (at === last ? { ...row, spare: SPARE_ROWS } : row))];
 }
 
 function recordRows(table: Ledger, own: ReadonlyMap<number, string>): KeptRow[] {
   const rows: KeptRow[] = [];
+  const further = table.otherRows.filter(({ kind }) => kind === 'continuation' || kind === 'part');
+  const secondLines = [...(roundRecords(table)[0]?.columns.values() ?? [])].some(({ below }) => below > 0);
   for (const [record, id] of own) {
     const row = rowOf(table, record);
     rows.push({ row, kind: 'record', id });
     const end = table.rows[record + 1] ?? Infinity;
-    // What goes on below a record belongs to it.
-    for (const other of table.otherRows)
-      if (other.kind === 'continuation' && other.row > row && other.row < end) rows.push({ row: other.row, kind: 'record' });
+    // What goes on below a record belongs to it: further rows, the parts that it consists of, its second line.
+    const below = new Set(further.filter((other) => other.row > row && other.row < end).map((other) => other.row));
+    if (secondLines) below.add(row + 1);
+    for (const other of below) rows.push({ row: other, kind: 'record' });
   }
   return rows;
 }

@@ -28,7 +28,7 @@ export const CONFLICT: Readonly<Record<ConflictKind, string>> = {
   settled: '改动了已核定的内容',
   'similar-name': '项目名称与台账不一致，请核对是否同一项目',
   'not-theirs': '不是该单位负责的项目，也不在下发给它的表里',
-  'shared-cell': '报来的单元格由几个项目合并，请核对各填多少',
+  'shared-cell': '报来的内容与别的行合在一起，请核对哪些是这个项目的',
   'not-writable': '台账单元格是公式或合并单元格，不能直接写入，请手工处理',
 };
 
