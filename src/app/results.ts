@@ -3,6 +3,7 @@ import type { EarlierComparison } from '../checks/check';
 import type { AcceptedFinding } from '../checks/review';
 import type { SheetInfo } from '../spreadsheet/snapshot';
 import type { Ledger } from '../ledger/ledger';
+import type { LedgerRow } from '../ledger/ledger-row';
 import type { Day } from '../spreadsheet/calendar';
 import type { Settings } from '../mechanism/settings';
 import type { Trace } from '../sheets';
@@ -75,8 +76,7 @@ export interface Checked extends JudgedLedger {
 export interface MissingProject {
   /** Index of the ledger's record. */
   readonly record: number;
-  /** Zero-based row on the ledger's sheet. */
-  readonly row: number;
+  readonly row: LedgerRow;
   readonly name: string;
   readonly status: MissingStatus;
   /** Why it is marked, a full sentence. */

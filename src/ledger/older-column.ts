@@ -1,4 +1,3 @@
-import { countStates } from './cells/column-sink';
 import type { CellValue } from '../spreadsheet/snapshot';
 import { CellState, type Column } from './ledger';
 import { cellText, normalizeText } from './cells/cell-text';

@@ -19,6 +19,7 @@ import { inheritedFrom } from './rows/inherited';
 import type { CellValue, SheetSnapshot } from '../spreadsheet/snapshot';
 import { runToEnd, type CooperativeTask } from '../spreadsheet/task';
 import type { Column, ColumnMatch, Ledger, OtherRow } from './ledger';
+import { ledgerRow } from './ledger-row';
 import { cellText, isBlank, oneLine } from './cells/cell-text';
 import { present } from '../spreadsheet/present';
 
@@ -139,7 +140,7 @@ function* readingTable(
     kind,
     snapshot: table.sheet,
     title: table.title,
-    header: { row: header.top + snapshot.origin.row, rows: header.rows },
+    header: { row: ledgerRow(header.top + snapshot.origin.row), rows: header.rows },
     planYear,
     asOf: table.asOf,
     columns: columns.map(placed),
@@ -258,7 +259,7 @@ function rowsOutside({ snapshot, from, sorted }: PreparedTable): { readonly rows
     if (cells.every(isBlank)) blank++;
     else
       rows.push({
-        row: row + snapshot.origin.row,
+        row: ledgerRow(row + snapshot.origin.row),
         kind: 'unknown',
         reason: 'other-table',
         text: cells

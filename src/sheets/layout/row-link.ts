@@ -1,6 +1,7 @@
 import { cellAddress } from '../../spreadsheet/address';
 import { nameColumnAt, locationOf } from '../../ledger/combine/row-location';
 import { rowOf, type Ledger } from '../../ledger/ledger';
+import type { LedgerRow } from '../../ledger/ledger-row';
 import type { Link } from '../../spreadsheet/sheet-plan';
 
 /** Where a link to a record of the ledger goes: its name, on its own sheet. */
@@ -9,7 +10,7 @@ export function rowLink(ledger: Ledger, record: number): Pick<Link, 'sheet' | 'c
 }
 
 /** The same for a cell; the name's where no one column is meant. */
-export function cellLink(ledger: Ledger, row: number, column: number | null): Pick<Link, 'sheet' | 'cell'> {
+export function cellLink(ledger: Ledger, row: LedgerRow, column: number | null): Pick<Link, 'sheet' | 'cell'> {
   const place = locationOf(ledger, row);
   return { sheet: place.sheet.name, cell: cellAddress(place.row, column ?? nameColumnAt(ledger, row)) };
 }

@@ -5,6 +5,7 @@ import type { CheckWords } from '../../checks/check';
 import type { Finding, FindingCode } from '../../checks/finding';
 import type { AcceptedFinding } from '../../checks/review';
 import type { Ledger } from '../../ledger/ledger';
+import type { LedgerRow } from '../../ledger/ledger-row';
 import type { CheckChoice, Settings } from '../../mechanism/settings';
 import type { Control } from '../../spreadsheet/port';
 import { DONE } from '../../wording/pane/pane';
@@ -188,7 +189,7 @@ export class PaneSession {
   }
 
   /** Selects a cell of a ledger; the record's name where no one column is meant. */
-  select(ledger: Ledger, row: number, column: number | null): void {
+  select(ledger: Ledger, row: LedgerRow, column: number | null): void {
     const place = locationOf(ledger, row);
     this.goTo(place.sheet.id, place.row, column ?? nameColumnAt(ledger, row));
   }
