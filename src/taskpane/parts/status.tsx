@@ -4,9 +4,12 @@ import { ErrorCircle20Filled } from '@fluentui/react-icons/svg/error-circle';
 import { Info20Regular } from '@fluentui/react-icons/svg/info';
 import { useEffect, useRef, type RefObject } from 'react';
 import type { Checked } from '../../app/results';
+import type { CellLocation } from '../../spreadsheet/port';
+import { WALK } from '../../wording/pane/walk';
 import { PANE, RUNNING } from '../../wording/pane/pane';
 import { glance } from '../model/glance';
 import type { PaneSession } from '../session/session';
+import { MarkWalk } from './outcome/mark-walk';
 import { StepButtons } from './outcome/step-buttons';
 import { isBusy, type Outcome, type PaneState, type Task } from '../session/state';
 
@@ -33,6 +36,7 @@ const useStyles = makeStyles({
   doneIcon: { color: tokens.colorStatusSuccessForeground1 },
   failedIcon: { color: tokens.colorStatusDangerForeground1 },
   running: { gridColumn: '1 / 3', display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },
+  wide: { gridColumn: '1 / -1', gridRow: 2 },
   sheets: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalM },
 });
 
@@ -79,6 +83,7 @@ export function Status({ checked, state, session }: Props) {
         <Body1>{outcome ? outcome.message : glance(checked)}</Body1>
         {outcome && outcome.sheets.length > 0 && (
           <div className={styles.sheets}>
+            {outcome.back && <BackLink to={outcome.back} session={session} />}
             {outcome.sheets.map(({ sheetId, name }) => (
               <Link key={sheetId} as="button" onClick={() => session.goTo(sheetId)}>
                 {name}
@@ -87,6 +92,11 @@ export function Status({ checked, state, session }: Props) {
           </div>
         )}
       </div>
+      {outcome?.marked && (
+        <div className={styles.wide}>
+          <MarkWalk key={state.history.done.at(-1)?.id} marked={outcome.marked} checked={checked} session={session} />
+        </div>
+      )}
       {outcome?.kind === 'failed' ? (
         <Button size="small" onClick={() => void session.retry()}>
           {PANE.retry}
@@ -95,6 +105,15 @@ export function Status({ checked, state, session }: Props) {
         <StepButtons offer={outcome?.offer ?? null} history={state.history} session={session} />
       )}
     </div>
+  );
+}
+
+/** The way back to where the user was before the first sheet made was shown. */
+function BackLink({ to: { sheetId, row, column }, session }: Pick<Props, 'session'> & { readonly to: CellLocation }) {
+  return (
+    <Link as="button" onClick={() => session.goTo(sheetId, row, column)}>
+      {WALK.back}
+    </Link>
   );
 }
 

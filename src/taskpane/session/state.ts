@@ -1,6 +1,7 @@
 import type { Checked, LedgerRequest, Summarised } from '../../app/results';
 import type { Step } from '../../app/history/step';
 import type { UnreadSheet } from '../../app/actions/explain-columns';
+import type { CellLocation } from '../../spreadsheet/port';
 import type { SheetInfo } from '../../spreadsheet/snapshot';
 import type { TimedHistory } from './step-times';
 
@@ -37,6 +38,14 @@ export interface Offer {
   readonly step: Step;
 }
 
+/** Projects that were marked. */
+export interface Marked {
+  /** Rows of the ledger, from the first on. */
+  readonly rows: readonly [number, ...number[]];
+  /** Whether the first is in sight. */
+  readonly shown: boolean;
+}
+
 /** How the last task ended, in words. */
 export interface Outcome {
   readonly kind: 'done' | 'cancelled' | 'failed' | 'half-done';
@@ -44,6 +53,10 @@ export interface Outcome {
   /** Generated sheets, to go to. */
   readonly sheets: Summarised['sheets'];
   readonly offer: Offer | null;
+  /** The projects that were marked; null where the message is about something else. */
+  readonly marked: Marked | null;
+  /** Where the user was in the ledger before they were led elsewhere. */
+  readonly back: CellLocation | null;
 }
 
 /** What a task changes and how it is told. */
