@@ -66,11 +66,16 @@ function inWords({ column, table, row }: Parameters<typeof newValue>[0], theirs:
   const format = formatAt(theirs.record.table, theirs.record.row + theirs.column.below, theirs.column.column);
   const own = formatAt(table, row === null ? null : row + column.below, column.column);
   const isAlike = dateParts(own) === dateParts(format) && isShare(own) === isShare(format);
-  return plain(isAlike && table.snapshot.date1904 === theirs.record.table.snapshot.date1904 ? raw : displayed(theirs.column, theirs.record));
+  return plain(
+    isAlike && table.snapshot.date1904 === theirs.record.table.snapshot.date1904 ? raw : displayed(theirs.column, theirs.record),
+  );
 }
 
 /** What a cell shows where its format makes a number a date or a share; else what it holds. */
-export function displayed({ column, below, raw }: Pick<RoundColumn, 'column' | 'below' | 'raw'>, { table, row, own }: RoundRecord): CellValue {
+export function displayed(
+  { column, below, raw }: Pick<RoundColumn, 'column' | 'below' | 'raw'>,
+  { table, row, own }: RoundRecord,
+): CellValue {
   const value = raw(own);
   if (typeof value !== 'number') return value;
   const format = formatAt(table, row + below, column);
