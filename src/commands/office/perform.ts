@@ -1,3 +1,4 @@
+import { missingCounts } from '../../app/views/missing-projects';
 import type { Assistant } from '../../app/assistant';
 import type { Day } from '../../spreadsheet/calendar';
 import type { ActionKey } from '../../taskpane/start-up/requested-action';
@@ -10,7 +11,7 @@ export async function perform(action: ActionKey, assistant: Assistant, today: Da
     case 'check':
       return checkedMessage(await assistant.check({ today }));
     case 'highlight':
-      return DONE.highlighted((await assistant.highlight({ today })).missing.length);
+      return DONE.highlighted(missingCounts((await assistant.highlight({ today })).checked.progress));
     case 'summarise':
       return summarisedMessage(await assistant.summarise({ today }));
     case 'clear':

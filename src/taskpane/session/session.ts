@@ -1,5 +1,6 @@
 import { nameColumnAt, locationOf } from '../../app/views/location-words';
 import { explain, isCancelled, isHalfDone, NoLedgerError } from '../../app/errors';
+import { missingCounts } from '../../app/views/missing-projects';
 import type { Checked, LedgerRequest } from '../../app/results';
 import type { CheckWords } from '../../checks/check';
 import type { Finding, FindingCode } from '../../checks/finding';
@@ -79,8 +80,8 @@ export class PaneSession {
 
   highlight(): Promise<void> {
     return this.run('highlight', async (control) => {
-      const { checked, missing } = await this.host.assistant.highlight(this.request(), control);
-      return { changes: { checked, tab: 'start' }, outcome: done(DONE.highlighted(missing.length)) };
+      const { checked } = await this.host.assistant.highlight(this.request(), control);
+      return { changes: { checked, tab: 'start' }, outcome: done(DONE.highlighted(missingCounts(checked.progress))) };
     });
   }
 

@@ -77,7 +77,7 @@ export function statusReason(status: ProjectStatus, facts: ReasonFacts): string 
     case 'too-late':
       return `计划${facts.planned}开工，晚于三季度末，不符合三季度100%开工的要求。`;
     case 'pull-forward':
-      return `${quarterName(facts.quarter ?? 0)}目标${facts.targetPercent}%，按计划还差${facts.short}个，建议将本项目由${facts.planned}提前开工。`;
+      return `${quarterName(facts.quarter ?? 0)}目标${facts.targetPercent}%，按计划差${facts.short}个，建议将本项目由${facts.planned}提前开工。`;
     case 'later':
       return `计划${facts.planned}开工，未到时间。`;
     case 'resumed':
