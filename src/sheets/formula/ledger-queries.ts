@@ -11,7 +11,6 @@ import { workbookSerial } from './dates';
 import { isObstacle, type Obstacle } from './obstacle';
 import { PartQueries, type AmountField, type CountedNature, type PartProgress } from './part-queries';
 import type { Where } from './query';
-import type { Cutoff } from './starts';
 import { present } from '../../spreadsheet/present';
 import { bracketed, type Cutoff } from './starts';
 
