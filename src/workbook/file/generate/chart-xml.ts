@@ -7,6 +7,8 @@ import type { Namespaces } from '../xml/namespaces';
 import { shownValue, type Cells } from '../../common/grid';
 import { present } from '../../../spreadsheet/present';
 
+/** Hundredths of a point of labels, axes and legend: to be read on paper. */
+const TEXT = 1100;
 const CATEGORY_AXIS = 501;
 const VALUE_AXIS = 502;
 
@@ -38,6 +40,7 @@ export function chartXml(chart: ChartPlan, sheet: string, grid: Cells, namespace
     `<c:chart>${titleXml(chart.title)}<c:autoTitleDeleted val="0"/><c:plotArea><c:layout/>${plot}${axesXml(chart)}</c:plotArea>` +
     '<c:legend><c:legendPos val="b"/><c:overlay val="0"/></c:legend><c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart>' +
     '<c:spPr><a:solidFill><a:srgbClr val="FFFFFF"/></a:solidFill><a:ln w="6350"><a:solidFill><a:srgbClr val="7F7F7F"/></a:solidFill></a:ln></c:spPr>' +
+    `<c:txPr><a:bodyPr/><a:p><a:pPr><a:defRPr sz="${TEXT}"/></a:pPr><a:endParaRPr lang="zh-CN"/></a:p></c:txPr>` +
     '</c:chartSpace>'
   );
 }
