@@ -37,7 +37,7 @@ export class PaneSession {
   private readonly pointer: Pointer;
 
   readonly added: AddedSheets;
-  readonly carried: ExchangeTexts;
+  readonly exchange: ExchangeTexts;
   readonly unread: UnreadSheets;
   readonly round: RoundWork;
   readonly steps: StepWork;
@@ -48,7 +48,7 @@ export class PaneSession {
     this.pointer = new Pointer(host.assistant.workbook, (error) =>
       this.send({ type: 'ended', outcome: failed(explain(error)), history: this.history }),
     );
-    this.carried = new ExchangeTexts({ assistant: host.assistant, checked: () => this.state.checked, decide: (keep) => this.keep(keep) });
+    this.exchange = new ExchangeTexts({ assistant: host.assistant, checked: () => this.state.checked, decide: (keep) => this.keep(keep) });
     const lent = {
       assistant: host.assistant,
       decide: (keep: () => Promise<string>) => this.keep(keep),
