@@ -54,8 +54,8 @@ const FIGURE = { integer: '#,##0_ ', amount: '#,##0.00_ ', percent: '0.0%_ ', po
 
 export const STYLES: Readonly<Record<StyleName, CellStyle>> = {
   title: { ...body, font: '方正小标宋简体', size: 18, horizontal: 'center', border: false },
-  note: { ...body, size: 10, border: false, color: '404040' },
-  unit: { ...body, size: 10, border: false, horizontal: 'right', wrap: false },
+  note: { ...body, border: false, color: '404040' },
+  unit: { ...body, border: false, horizontal: 'right', wrap: false },
   header: { ...body, font: '黑体', horizontal: 'center', fill: 'DDEBF7' },
   text: { ...body, numberFormat: '@' },
   center: { ...body, horizontal: 'center' },
@@ -66,6 +66,7 @@ export const STYLES: Readonly<Record<StyleName, CellStyle>> = {
   month: { ...figure, horizontal: 'center', numberFormat: 'yyyy"年"m"月"' },
   number: figure,
   link: { ...body, underline: true, color: '0563C1', numberFormat: '@' },
+  linkNumber: { ...body, underline: true, color: '0563C1', horizontal: 'center', wrap: false },
   good: { ...body, horizontal: 'center', color: '0B6A0B', bold: true },
   bad: { ...body, horizontal: 'center', color: 'A80000', bold: true },
   grey: { ...body, horizontal: 'center', color: '616161' },

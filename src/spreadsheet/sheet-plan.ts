@@ -69,10 +69,10 @@ export interface PrintSetup {
   readonly landscape: boolean;
   /** First and last zero-based row repeated on every page, null for none. */
   readonly repeatRows: { readonly first: number; readonly last: number } | null;
-  /** Pages across; down is as many as needed. */
-  readonly fitWidth: 1;
-  /** Pages down: 1 for a sheet that belongs on one page, 0 for as many as needed. */
-  readonly fitHeight: 0 | 1;
+  /** Percent of the size on the screen; null: what the width of a page takes. Only with a percentage does every application keep `breaks`. */
+  readonly scale: number | null;
+  /** What is printed, null for all there is. */
+  readonly area: Area | null;
   /** Zero-based rows before which a new page begins. */
   readonly breaks?: readonly number[];
   /** Text of the footer's middle in Excel's codes, such as `第 &P 页，共 &N 页`. */
@@ -116,6 +116,7 @@ export type StyleName =
   | 'percent'
   | 'date'
   | 'link'
+  | 'linkNumber'
   | 'good'
   | 'bad'
   | 'grey'

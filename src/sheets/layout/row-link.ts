@@ -8,6 +8,11 @@ export function rowLink(ledger: Ledger, record: number): Pick<Link, 'sheet' | 'c
   return cellLink(ledger, ledger.rows[record] ?? 0, null);
 }
 
+/** Number of a record's row on its own sheet, as people count. */
+export function rowNumber(ledger: Ledger, record: number): number {
+  return locationOf(ledger, ledger.rows[record] ?? 0).row + 1;
+}
+
 /** The same for a cell; the name's where no one column is meant. */
 export function cellLink(ledger: Ledger, row: number, column: number | null): Pick<Link, 'sheet' | 'cell'> {
   const place = locationOf(ledger, row);

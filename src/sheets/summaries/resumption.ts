@@ -16,14 +16,14 @@ import type { PlanValue, SheetPlan, StyleName } from '../../spreadsheet/sheet-pl
 import { ProjectCells } from '../layout/project-cells';
 import { rowLink } from '../layout/row-link';
 
-const WIDTHS = [28, 34, 15, 13, 16, 15, 44];
+const WIDTHS = [22, 34, 12, 11, 13, 11, 28];
 const FIELDS: readonly DimensionField[] = ['leadUnit', 'township'];
 const MOST_GROUPS = 500;
 
 /** 复工情况: continuing projects that work again, by unit and township, and those that do not (第九条). */
 export function resumption(context: SheetContext, live: LiveCells): SheetPlan {
   const { progress } = context;
-  const draft = new SheetBuilder(WIDTHS);
+  const draft = new SheetBuilder(WIDTHS, { large: true });
   draft.head(TITLE.resumption(progress.planYear), captionOf(context), '单位：个');
   const frozen = draft.row;
   draft.section(RESUMPTION.facts);
@@ -41,7 +41,7 @@ export function resumption(context: SheetContext, live: LiveCells): SheetPlan {
         only: 'continuing',
         order: (a, b) => made.rankOrder(a.tally, b.tally),
       });
-      table.write(dimension, blockTitle(heading++, BLOCK_TITLE[dimension.field]), true);
+      table.write(dimension, blockTitle(heading++, BLOCK_TITLE[dimension.field]));
       cut ||= table.cut;
     }
   }
@@ -60,7 +60,6 @@ export function resumption(context: SheetContext, live: LiveCells): SheetPlan {
     title: TAB.resumption,
     tabColor: '7030A0',
     freeze: { rows: frozen, columns: 0 },
-    repeatRows: { first: 0, last: frozen - 1 },
   });
 }
 
@@ -118,20 +117,15 @@ function facts(context: SheetContext, live: LiveCells, draft: SheetBuilder): voi
 function list(context: SheetContext, draft: SheetBuilder, heading: number): number {
   const { progress, ledger } = context;
   const records = (['not-resumed', 'unreadable', 'resumption-unknown'] as const).flatMap((status) => continuingOf(context, [status]));
-  draft.section(blockTitle(heading, RESUMPTION.list));
-  draft.header(RESUMPTION.listHead);
-  if (records.length === 0)
-    draft.tableRow(
-      [progress.resumption.continuing === 0 ? RESUMPTION.noContinuing : RESUMPTION.none, ...WIDTHS.slice(1).map(() => null)],
-      'text',
-      [{ from: 0, to: WIDTHS.length - 1 }],
-    );
   const cells = new ProjectCells(ledger);
   const shown = records.slice(0, MOST_LISTED);
-  shown.forEach((record, index) => {
-    draft.link({ row: draft.row + index, column: 1, ...rowLink(ledger, record), tip: GO_TO_ROW });
-  });
-  draft.list(
+  const rows = draft.table(
+    {
+      heading: blockTitle(heading, RESUMPTION.list),
+      labels: RESUMPTION.listHead,
+      nothing: progress.resumption.continuing === 0 ? RESUMPTION.noContinuing : RESUMPTION.none,
+      last: true,
+    },
     shown.map((record, index) => [
       index + 1,
       cells.name(record),
@@ -141,8 +135,11 @@ function list(context: SheetContext, draft: SheetBuilder, heading: number): numb
       STATUS[progress.statuses[record] ?? 'resumption-unknown'],
       cells.remarks(record),
     ]),
-    ['center', 'link', 'text', 'text', 'text', 'center', 'text'],
+    ['linkNumber', 'text', 'text', 'text', 'text', 'center', 'text'],
   );
+  rows.forEach((row, index) => {
+    draft.link({ row, column: 0, ...rowLink(ledger, shown[index] ?? 0), tip: GO_TO_ROW });
+  });
   return records.length - shown.length;
 }
 
