@@ -22,6 +22,7 @@ import { outcomeOfWork, type Outcome } from '../outcome';
 import { readRoundArguments, type RoundArguments } from './arguments';
 import { collectLines, splitLines } from './lines';
 import { returnedFiles } from './returned-files';
+import { present } from '../../spreadsheet/present';
 
 /** One command of the month's round as the user typed it. */
 export function roundOutcome(argv: readonly string[], today: Day): Promise<Outcome> {
@@ -52,7 +53,7 @@ async function split(given: RoundArguments, today: Day): Promise<Done> {
   await putNew(out, made);
   const { ledger } = checked;
   const names = ledger.text('name')?.values ?? [];
-  const lines = splitLines(plan, out, (record) => ({ row: ledger.rows[record] ?? -1, name: names[record] ?? '' }));
+  const lines = splitLines(plan, out, (record) => ({ row: present(ledger.rows[record], 'rows', record), name: names[record] ?? '' }));
   const output = given.json
     ? JSON.stringify(
         {

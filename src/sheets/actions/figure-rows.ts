@@ -7,6 +7,7 @@ import type { Obstacle } from '../formula/obstacle';
 import type { LiveCells } from '../layout/live-cells';
 import type { PlanValue, StyleName } from '../../spreadsheet/sheet-plan';
 import type { RegisterContext } from './register-context';
+import { present } from '../../spreadsheet/present';
 
 /** Where a table's numbers leave how they came about. */
 export interface Sinks {
@@ -48,17 +49,17 @@ export function writeFigures(draft: SheetBuilder, context: RegisterContext, { li
       joined,
     ),
   );
-  const rowOf = new Map(register.figures.map(({ figure }, index) => [figure.key, rows[index] ?? 0]));
+  const rowOf = new Map(register.figures.map(({ figure }, index) => [figure.key, present(rows[index], 'rows', index)]));
   for (const each of register.figures) {
     const { figure, value, lacks } = each;
-    const row = rowOf.get(figure.key) ?? 0;
+    const row = present(rowOf.get(figure.key), `row of figure ${figure.key}`);
     const cell =
       value === null && lacks.length > 0
         ? null
         : figureCell(
             figure,
             value,
-            (key) => cellAddress(rowOf.get(key) ?? 0, 1),
+            (key) => cellAddress(present(rowOf.get(key), `row of figure ${key}`), 1),
             live,
             () => figureFormula(figure, queries),
           );
@@ -95,6 +96,6 @@ export function figureCell(
     const [part, whole] = [at(figure.part), at(figure.whole)];
     return { formula: `IF(N(${whole})=0,"",${part}/${whole})`, value: value ?? '' };
   }
-  const shown = 'sum' in figure ? inYi(value ?? 0) : (value ?? 0);
-  return live.fromLedger(shown, formula());
+  const known = present(value, `value of figure ${figure.key}`);
+  return live.fromLedger('sum' in figure ? inYi(known) : known, formula());
 }

@@ -9,6 +9,7 @@ import { computed, type LiveCells } from '../layout/live-cells';
 import type { PlanValue, StyleName } from '../../spreadsheet/sheet-plan';
 import { figureCell, figureFormula, FIGURE_STYLES, kindOf, recordsBehind, type Sinks } from './figure-rows';
 import type { RegisterContext } from './register-context';
+import { present } from '../../spreadsheet/present';
 
 /** Groups of one table; a column of free words could give as many as there are records. */
 const MOST_GROUPS = 60;
@@ -40,7 +41,7 @@ export function writeGroups(draft: SheetBuilder, context: RegisterContext, field
   );
   const column = (key: string): number => figures.findIndex(({ figure }) => figure.key === key) + 1;
   shown.forEach((group, index) => {
-    const row = rows[index] ?? 0;
+    const row = present(rows[index], 'row', index);
     const results = new Map(
       figuresOf(context.register.evaluator, (record) => group.records.has(record)).map(({ figure, value }) => [figure.key, value]),
     );
@@ -59,7 +60,7 @@ export function writeGroups(draft: SheetBuilder, context: RegisterContext, field
     draft.put([row], [[group.label, ...values]], ['text', ...figures.map(({ figure }) => FIGURE_STYLES[kindOf(figure)][0]), ...padStyle]);
   });
   figures.forEach(({ figure }, at) => {
-    trace(rows.at(-1) ?? 0, at + 1, () => recordsBehind(context, figure));
+    trace(present(rows.at(-1), 'row of the total'), at + 1, () => recordsBehind(context, figure));
   });
   writeTotal({ draft, context, live }, { figures, rows, groups, padStyle, column });
 }
@@ -83,7 +84,7 @@ function writeTotal(
   },
 ): void {
   const parted = groups.length <= MOST_GROUPS && groups.reduce((sum, { records }) => sum + records.size, 0) === context.ledger.rows.length;
-  const sum = rows.at(-1) ?? 0;
+  const sum = present(rows.at(-1), 'row of the total');
   const total = figures.map(({ figure, value }, at): PlanValue => {
     if ('part' in figure || !parted)
       return figureCell(
@@ -93,10 +94,10 @@ function writeTotal(
         live,
         () => figureFormula(figure, context.queries),
       );
-    const letter = columnLetters(at + 1);
+    const [letter, known] = [columnLetters(at + 1), present(value, `value of figure ${figure.key}`)];
     return computed(
-      `SUM(${letter}${String((rows[0] ?? 0) + 1)}:${letter}${String((rows.at(-2) ?? 0) + 1)})`,
-      'sum' in figure ? inYi(value ?? 0) : (value ?? 0),
+      `SUM(${letter}${String(present(rows[0], 'first row') + 1)}:${letter}${String(present(rows.at(-2), 'last row') + 1)})`,
+      'sum' in figure ? inYi(known) : known,
     );
   });
   draft.put(

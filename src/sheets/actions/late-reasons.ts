@@ -1,3 +1,4 @@
+import { present } from '../../spreadsheet/present';
 import { BLOCKER_CLOSED } from '../../ledger/kinds/registers/blockers';
 import { FACTOR_MET } from '../../ledger/kinds/registers/factors';
 import { not, type Test } from '../../ledger/kinds/register';
@@ -63,7 +64,7 @@ export function writeReasons(draft: SheetBuilder, { ledger, missing, progress, r
     styles,
   );
   rows.forEach((row, index) => {
-    draft.link({ row, column: last, ...rowLink(ledger, shown[index] ?? 0), tip: GO_TO_ROW });
+    draft.link({ row, column: last, ...rowLink(ledger, present(shown[index], 'records', index)), tip: GO_TO_ROW });
   });
   return records.length > shown.length ? [ACTION_WORDS.cut(ACTION_WORDS.reasons, shown.length, records.length - shown.length)] : [];
 }

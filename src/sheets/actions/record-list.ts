@@ -5,6 +5,8 @@ import { GO_TO_ROW } from '../../wording/sheets/sheets';
 import type { SheetBuilder } from '../layout/sheet-builder';
 import type { StyleName } from '../../spreadsheet/sheet-plan';
 import type { RegisterContext } from './register-context';
+import { rowOf } from '../../ledger/ledger';
+import { present } from '../../spreadsheet/present';
 
 /** Rows of one list; the rest is counted. */
 const MOST_ROWS = 200;
@@ -18,14 +20,15 @@ export function writeList(
 ): string[] {
   const fields = list.fields.filter((field) => register.evaluator.has(field)).slice(0, width - 3);
   const labels = new Map(kind.fields.map(({ name, label }) => [name, label]));
+  const labelOf = (field: string): string => present(labels.get(field), `label of field ${field}`);
   const days = list.days && register.evaluator.has(list.days.comparison) ? list.days : null;
   const pad = Array.from({ length: width - 2 - fields.length - (days ? 1 : 0) }, () => '');
   const padStyle = pad.map((): StyleName => 'plain');
   const records = register.evaluator.known(list.where) ? register.evaluator.records(list.where) : [];
   const shown = records.slice(0, MOST_ROWS);
   const head = [
-    labels.get(cells.identity) ?? '',
-    ...fields.map((field) => labels.get(field) ?? ''),
+    labelOf(cells.identity),
+    ...fields.map(labelOf),
     ...(days ? [days.label] : []),
     ACTION_WORDS.ledgerRow,
   ];
@@ -40,7 +43,7 @@ export function writeList(
       cells.name(record),
       ...fields.map((field) => cells.value(field, record)),
       ...(days ? [cells.days(days.comparison, record)] : []),
-      (ledger.rows[record] ?? 0) + 1,
+      rowOf(ledger, record) + 1,
       ...pad.map(() => null),
     ]),
     ['text', ...fields.map((field) => cells.style(field)), ...(days ? (['integer'] as const) : []), 'linkNumber', ...padStyle],
@@ -50,7 +53,7 @@ export function writeList(
       row,
       column: head.length - 1,
       sheet: ledger.snapshot.sheet.name,
-      cell: cellAddress(ledger.rows[shown[index] ?? 0] ?? 0, cells.identityColumn),
+      cell: cellAddress(rowOf(ledger, present(shown[index], 'record', index)), cells.identityColumn),
       tip: GO_TO_ROW,
     });
   });

@@ -7,6 +7,8 @@ import type { SheetBuilder } from '../layout/sheet-builder';
 import { computed } from '../layout/live-cells';
 import type { StyleName } from '../../spreadsheet/sheet-plan';
 import type { RegisterContext } from './register-context';
+import { present } from '../../spreadsheet/present';
+import { rowOf } from '../../ledger/ledger';
 
 const STYLES: readonly StyleName[] = [
   'text',
@@ -39,8 +41,9 @@ export function writeTasks(draft: SheetBuilder, { register, ledger, cells }: Reg
     draft.heightsOf(tasks.map((_, record) => words(record))),
   );
   tasks.forEach(({ yearAim, aim, done }, record) => {
-    const row = rows[record] ?? 0;
-    const [aimCell, doneCell, yearCell, gapCell] = [5, 6, 4, 7].map((column) => cellAddress(row, column));
+    const row = present(rows[record], 'row', record);
+    const cell = (column: number): string => cellAddress(row, column);
+    const [yearCell, aimCell, doneCell, gapCell] = [cell(4), cell(5), cell(6), cell(7)];
     const gap = done === null || aim === null ? null : done - aim;
     const verdict = gap === null ? ACTION_WORDS.taskUnknown : gap >= 0 ? ACTION_WORDS.taskMet : ACTION_WORDS.taskMissed;
     const known = gap !== null;
@@ -48,7 +51,7 @@ export function writeTasks(draft: SheetBuilder, { register, ledger, cells }: Reg
       row,
       column: LEDGER_ROW,
       sheet: ledger.snapshot.sheet.name,
-      cell: cellAddress(ledger.rows[record] ?? 0, cells.identityColumn),
+      cell: cellAddress(rowOf(ledger, record), cells.identityColumn),
       tip: GO_TO_ROW,
     });
     const line = [
@@ -56,10 +59,10 @@ export function writeTasks(draft: SheetBuilder, { register, ledger, cells }: Reg
       yearAim,
       aim,
       done,
-      known ? computed(`${doneCell ?? ''}-${aimCell ?? ''}`, gap) : null,
-      done === null || !yearAim ? null : computed(`${doneCell ?? ''}/${yearCell ?? ''}`, done / yearAim),
-      known ? computed(`IF(${gapCell ?? ''}>=0,"${ACTION_WORDS.taskMet}","${ACTION_WORDS.taskMissed}")`, verdict) : verdict,
-      (ledger.rows[record] ?? 0) + 1,
+      known ? computed(`${doneCell}-${aimCell}`, gap) : null,
+      done === null || !yearAim ? null : computed(`${doneCell}/${yearCell}`, done / yearAim),
+      known ? computed(`IF(${gapCell}>=0,"${ACTION_WORDS.taskMet}","${ACTION_WORDS.taskMissed}")`, verdict) : verdict,
+      rowOf(ledger, record) + 1,
       ...pad.map(() => null),
     ];
     draft.put([row], [line], [...STYLES.map((style, column) => (column === VERDICT && !known ? 'grey' : style)), ...padStyle]);

@@ -12,6 +12,7 @@ import { isObstacle, type Obstacle } from './obstacle';
 import { PartQueries, type AmountField, type CountedNature, type PartProgress } from './part-queries';
 import type { Where } from './query';
 import type { Cutoff } from './starts';
+import { present } from '../../spreadsheet/present';
 
 const NAME_PREFIX = '台账';
 /** Excel allows 8,192 characters in a formula; what a sheet adds around it needs some. */
@@ -161,7 +162,14 @@ export class LedgerQueries {
   private sumOf(ask: (part: PartQueries) => string | Obstacle | null): string | Obstacle {
     // None can be asked: what was asked for is told by no table, as only natures are.
     return (
-      this.added(ask) ?? { why: 'no-column', label: this.ledger.kind.fields.find(({ name }) => name === 'nature')?.label ?? '', count: 0 }
+      this.added(ask) ?? {
+        why: 'no-column',
+        label: present(
+          this.ledger.kind.fields.find(({ name }) => name === 'nature'),
+          'field of natures',
+        ).label,
+        count: 0,
+      }
     );
   }
 

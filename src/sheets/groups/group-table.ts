@@ -9,6 +9,7 @@ import { computed } from '../layout/live-cells';
 import type { Measure, Tally } from './measures';
 import type { PlanValue, SheetKey } from '../../spreadsheet/sheet-plan';
 import { addUp, recordsBehind, tallies } from './tally';
+import { present } from '../../spreadsheet/present';
 
 /** A group with its figures. */
 export interface Counted {
@@ -46,7 +47,7 @@ export function wholeTally({ measures }: SheetContext, wanted: readonly Measure[
   const sums = wanted.map((measure) => {
     const values = measures.of(measure);
     let total = 0;
-    for (let record = 0; record < values.length; record++) total += values[record] ?? 0;
+    for (let record = 0; record < values.length; record++) total += present(values[record], 'values', record);
     return [measure, total] as const;
   });
   return { ...sum, ...Object.fromEntries(sums) };
@@ -81,7 +82,9 @@ export class GroupTable {
     const heads = { heading, labels: [BREAKDOWN.group, ...columns.map(({ label }) => label)], ...(again ? { again } : {}) };
     const rows = draft.place(heads, draft.heightsOf([...labels, BREAKDOWN.sum].map((label) => [label])));
     const lines = rows.slice(0, -1);
-    const [first, last, sum] = [lines[0] ?? 0, lines.at(-1) ?? 0, rows.at(-1) ?? 0];
+    const sum = present(rows.at(-1), 'row of the total');
+    // Without groups the block begins with its total.
+    const [first, last] = [lines[0] ?? sum, lines.at(-1) ?? sum];
     const own = dimension.partition || !this.total;
     const all = own || !this.total ? addUp(counted.map(({ tally }) => tally)) : this.total.tally;
     const total = { number: sum + 1, tally: all };
@@ -93,9 +96,9 @@ export class GroupTable {
           : each.tally.newProjects > 0
             ? 'all'
             : 'none';
-      const row = lines[at] ?? 0;
+      const row = present(lines[at], 'rows', at);
       this.trace(row, dimension, each.index);
-      const rank = { first: first + 1, last: (lines[shown.length - 1] ?? 0) + 1, place: places[at] ?? null };
+      const rank = { first: first + 1, last: present(lines[shown.length - 1], 'rows', shown.length - 1) + 1, place: places[at] ?? null };
       return this.cellsOf(each.group.label, { number: row + 1, tally: each.tally, where: [each.group.where], newProjects, total, rank });
     });
     if (rest.length > 0) cells.push(this.restCells(rest, last + 1, total));

@@ -1,3 +1,4 @@
+import { present } from '../../spreadsheet/present';
 import { printable } from '../../spreadsheet/paper';
 import type { PrintSetup } from '../../spreadsheet/sheet-plan';
 
@@ -105,7 +106,7 @@ export class PageFlow {
   count(rows: readonly number[], from: number): number {
     let [used, count] = [this.filled, 0];
     for (; from + count < rows.length; count++) {
-      used += rows[from + count] ?? 0;
+      used += present(rows[from + count], 'rows', from + count);
       if (used > this.capacity) break;
     }
     return from + count === rows.length - 1 && count > FEW_ROWS ? count - 1 : count;

@@ -2,6 +2,7 @@ import { FOOTER, numbered, SIGNATURE } from '../../wording/sheets/sheets';
 import type { Area } from '../../spreadsheet/snapshot';
 import type { Block, ChartPlan, Link, PlanValue, SheetKey, SheetPlan, StyleName } from '../../spreadsheet/sheet-plan';
 import { PageFlow, type PaperChoice } from './page-flow';
+import { present } from '../../spreadsheet/present';
 import { hanPerLine, linesOf } from './text-lines';
 
 /** Rows that a list of projects or findings shows at most, some twenty pages; the rest is counted, the pane has them all. */
@@ -136,8 +137,8 @@ export class SheetBuilder {
   ): void {
     for (let from = 0; from < rows.length; ) {
       let to = from + 1;
-      while (to < rows.length && rows[to] === (rows[to - 1] ?? 0) + 1) to++;
-      this.blocks.push({ row: rows[from] ?? 0, column: 0, values: values.slice(from, to), styles });
+      while (to < rows.length && rows[to] === present(rows[to - 1], 'rows', to - 1) + 1) to++;
+      this.blocks.push({ row: present(rows[from], 'rows', from), column: 0, values: values.slice(from, to), styles });
       from = to;
     }
     for (const row of rows) joined.forEach((cells) => this.join(row, cells));

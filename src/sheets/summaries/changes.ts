@@ -10,6 +10,7 @@ import { MOST_LISTED, SheetBuilder } from '../layout/sheet-builder';
 import type { PlanValue, SheetPlan, StyleName } from '../../spreadsheet/sheet-plan';
 import { ProjectCells } from '../layout/project-cells';
 import { rowLink } from '../layout/row-link';
+import { present } from '../../spreadsheet/present';
 
 const WIDTHS = [5, 41, 15, 17, 27, 27];
 const STYLES: readonly StyleName[] = ['linkNumber', 'text', 'text', 'center', 'text', 'text'];
@@ -38,7 +39,13 @@ export function changes(context: SheetContext, comparison: EarlierComparison): S
     ...removed.map((record) => ({ record: null, values: [former.name(record), former.unit(record), CHANGES.removed, '', ''] })),
     ...renamed.map((record) => ({
       record,
-      values: [cells.name(record), cells.unit(record), CHANGES.renamed, former.name(earlierOf[record] ?? -1), cells.name(record)],
+      values: [
+        cells.name(record),
+        cells.unit(record),
+        CHANGES.renamed,
+        former.name(present(earlierOf[record], 'earlierOf', record)),
+        cells.name(record),
+      ],
     })),
     ...changed.map((change) => ({
       record: change.record,
@@ -59,7 +66,7 @@ export function changes(context: SheetContext, comparison: EarlierComparison): S
     STYLES,
   );
   shown.forEach(({ record }, index) => {
-    if (record !== null) draft.link({ row: placed[index] ?? 0, column: 0, ...rowLink(ledger, record), tip: GO_TO_ROW });
+    if (record !== null) draft.link({ row: present(placed[index], 'rows', index), column: 0, ...rowLink(ledger, record), tip: GO_TO_ROW });
   });
   draft.space(1);
   draft.notes([...(rows.length > shown.length ? [cutNote(shown.length, rows.length - shown.length)] : []), CHANGES.rule]);
@@ -75,7 +82,9 @@ export function changes(context: SheetContext, comparison: EarlierComparison): S
 /** Projects of both ledgers of which nothing changed. */
 function untouched({ comparison: { earlierOf, changes: changed, renamed } }: EarlierComparison): number[] {
   const touched = new Set([...changed.map(({ record }) => record), ...renamed]);
-  return Array.from(earlierOf, (_match, record) => record).filter((record) => (earlierOf[record] ?? -1) >= 0 && !touched.has(record));
+  return Array.from(earlierOf, (_match, record) => record).filter(
+    (record) => present(earlierOf[record], 'earlierOf', record) >= 0 && !touched.has(record),
+  );
 }
 
 function labelOf(ledger: Ledger, field: string): string {

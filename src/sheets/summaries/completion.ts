@@ -11,6 +11,7 @@ import type { LiveCells } from '../layout/live-cells';
 import type { PlanValue, SheetPlan } from '../../spreadsheet/sheet-plan';
 import { ProjectCells } from '../layout/project-cells';
 import { rowLink, rowNumber } from '../layout/row-link';
+import { present } from '../../spreadsheet/present';
 
 const WIDTHS = [36, 14, 14, 13, 10, 38, 6];
 /** Column of the row in the ledger, which leads there. */
@@ -152,13 +153,13 @@ function list(
     ['text', 'text', 'text', 'center', 'integer', 'text', 'linkNumber'],
   );
   rows.forEach((row, index) => {
-    draft.link({ row, column: LEDGER_ROW, ...rowLink(ledger, shown[index] ?? 0), tip: GO_TO_ROW });
+    draft.link({ row, column: LEDGER_ROW, ...rowLink(ledger, present(shown[index], 'records', index)), tip: GO_TO_ROW });
   });
   return records.length - shown.length;
 }
 
 function sortedBy(due: Float64Array, is: (record: number) => boolean): number[] {
-  return recordsThat(due.length, is).sort((a, b) => (due[a] ?? 0) - (due[b] ?? 0) || a - b);
+  return recordsThat(due.length, is).sort((a, b) => present(due[a], 'due', a) - present(due[b], 'due', b) || a - b);
 }
 
 function recordsThat(size: number, is: (record: number) => boolean): number[] {

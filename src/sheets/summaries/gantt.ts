@@ -1,3 +1,4 @@
+import { present } from '../../spreadsheet/present';
 import type { Ledger } from '../../ledger/ledger';
 import { civilOf, dayOf, monthEnd } from '../../spreadsheet/calendar';
 import type { CompletionResult } from '../../progress/completion';
@@ -107,7 +108,7 @@ function barBlocks(lines: readonly (readonly (Bar | null)[])[], rows: readonly n
   return lines.map((bars, at): Block => {
     const values: PlanValue[] = bars.map((bar) => (bar ? GANTT.signs[bar] : null));
     const styles = bars.map((bar, index): StyleName => styleOf(bar, index + 1 === now));
-    return { row: rows[at] ?? 0, column: FIRST_MONTH, values: [values], styles };
+    return { row: present(rows[at], 'rows', at), column: FIRST_MONTH, values: [values], styles };
   });
 }
 

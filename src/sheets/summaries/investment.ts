@@ -17,6 +17,7 @@ import { ratioOf, type LiveCells } from '../layout/live-cells';
 import type { ChartPlan, SheetPlan } from '../../spreadsheet/sheet-plan';
 import { ProjectCells } from '../layout/project-cells';
 import { rowLink, rowNumber } from '../layout/row-link';
+import { present } from '../../spreadsheet/present';
 
 const FIELDS: readonly DimensionField[] = ['leadUnit', 'sector', 'township'];
 const WIDTHS = [30, 13, 10, 10.5, 10.5, 10.5, 8.5, 15, 8, 7, 5];
@@ -156,21 +157,21 @@ function* list({ ledger, progress, settings }: SheetContext, draft: SheetBuilder
     ['text', 'text', 'text', 'amount', 'amount', 'percent', 'percent', 'points', 'center', 'text', 'linkNumber'],
   );
   rows.forEach((row, index) => {
-    draft.link({ row, column: LEDGER_ROW, ...rowLink(ledger, shown[index] ?? 0), tip: GO_TO_ROW });
+    draft.link({ row, column: LEDGER_ROW, ...rowLink(ledger, present(shown[index], 'records', index)), tip: GO_TO_ROW });
   });
   return urgency.length - shown.length;
 }
 
 /** Indices of the lowest figures in their order, equals as they come; the rest is not sorted. */
 function lowest(figures: Float64Array, most: number): number[] {
-  const order = (a: number, b: number): number => (figures[a] ?? 0) - (figures[b] ?? 0) || a - b;
+  const order = (a: number, b: number): number => present(figures[a], 'figures', a) - present(figures[b], 'figures', b) || a - b;
   let found: number[] = [];
   let limit = Infinity;
   for (let index = 0; index < figures.length; index++) {
-    if ((figures[index] ?? 0) >= limit) continue;
+    if (present(figures[index], 'figures', index) >= limit) continue;
     if (found.push(index) < 2 * most) continue;
     found = found.sort(order).slice(0, most);
-    limit = figures[found[most - 1] ?? 0] ?? Infinity;
+    limit = present(figures[present(found[most - 1], 'found', most - 1)], 'figures');
   }
   return found.sort(order).slice(0, most);
 }

@@ -1,3 +1,4 @@
+import { present } from '../../spreadsheet/present';
 import { MISSING_STATUSES } from '../../progress/result';
 import { GO_TO_ROW, TAB, TITLE } from '../../wording/sheets/sheets';
 import { cutNote, MISSED_HEAD, MISSED_RULE, missedSummary, NOTHING_MISSED } from '../../wording/sheets/lists';
@@ -41,7 +42,7 @@ export function missedTargets(context: SheetContext): SheetPlan {
     STYLES,
   );
   rows.forEach((row, index) => {
-    draft.link({ row, column: 0, ...rowLink(ledger, shown[index] ?? 0), tip: GO_TO_ROW });
+    draft.link({ row, column: 0, ...rowLink(ledger, present(shown[index], 'records', index)), tip: GO_TO_ROW });
   });
   draft.space(1);
   const notes = [

@@ -1,3 +1,4 @@
+import { present } from '../../spreadsheet/present';
 import { cellAddress } from '../../spreadsheet/address';
 import { dutiesOn } from '../../mechanism/duties';
 import type { Target, TargetUnit } from '../../mechanism/targets';
@@ -52,7 +53,7 @@ export function overview(context: SheetContext, live: LiveCells): SheetPlan {
   const targets = targetRows(context, live, facts);
   const placed = draft.place({ heading: TARGETS_HEADING, labels: TARGETS_HEAD }, draft.heightsOf(targets.map(wordsOf)));
   targets.forEach((target, index) => {
-    const row = placed[index] ?? 0;
+    const row = present(placed[index], 'rows', index);
     if (target.behind) context.traces.put('overview', row, NOW, target.behind.records, target.behind.ledger);
     draft.put([row], [cellsOf(row, target, index + 1)], stylesOf(target));
   });

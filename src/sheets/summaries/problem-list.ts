@@ -1,3 +1,4 @@
+import { present } from '../../spreadsheet/present';
 import type { Finding } from '../../checks/finding';
 import { locationOf, sheetsOf } from '../../ledger/combine/row-location';
 import { recordNames } from '../../ledger/record-name';
@@ -42,7 +43,7 @@ export function problemListSheet(context: SheetContext): SheetPlan {
     STYLES,
   );
   shown.forEach(({ ledger, finding }, index) => {
-    draft.link({ row: rows[index] ?? 0, column: 0, ...cellLink(ledger, finding.row, finding.column), tip: GO_TO_CELL });
+    draft.link({ row: present(rows[index], 'rows', index), column: 0, ...cellLink(ledger, finding.row, finding.column), tip: GO_TO_CELL });
   });
   if (all.length > shown.length) {
     draft.space(1);

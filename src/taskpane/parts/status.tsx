@@ -1,5 +1,4 @@
 import { Body1, Button, Link, ProgressBar, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
 import { CheckmarkCircle20Filled } from '@fluentui/react-icons/svg/checkmark-circle';
 import { ErrorCircle20Filled } from '@fluentui/react-icons/svg/error-circle';
 import { Info20Regular } from '@fluentui/react-icons/svg/info';
@@ -8,6 +7,7 @@ import type { Checked } from '../../app/results';
 import { PANE, RUNNING } from '../../wording/pane/pane';
 import { glance } from '../model/glance';
 import type { PaneSession } from '../session/session';
+import { StepButtons } from './outcome/step-buttons';
 import { isBusy, type Outcome, type PaneState, type Task } from '../session/state';
 
 const useStyles = makeStyles({
@@ -26,6 +26,8 @@ const useStyles = makeStyles({
     // Brought into sight together with the beginning of what was found.
     scrollMarginBottom: '120px',
   },
+  /** What can be taken back stays in sight, however far down the list it was done. */
+  stays: { position: 'sticky', top: 0, zIndex: 1 },
   done: { backgroundColor: tokens.colorStatusSuccessBackground1 },
   failed: { backgroundColor: tokens.colorStatusDangerBackground1 },
   doneIcon: { color: tokens.colorStatusSuccessForeground1 },
@@ -63,7 +65,15 @@ export function Status({ checked, state, session }: Props) {
     );
   }
   return (
-    <div ref={box} className={mergeClasses(styles.box, outcome?.kind === 'done' && styles.done, isFailure(outcome) && styles.failed)}>
+    <div
+      ref={box}
+      className={mergeClasses(
+        styles.box,
+        outcome?.kind === 'done' && styles.done,
+        isFailure(outcome) && styles.failed,
+        Boolean(outcome?.offer) && styles.stays,
+      )}
+    >
       <OutcomeIcon outcome={outcome} />
       <div>
         <Body1>{outcome ? outcome.message : glance(checked)}</Body1>
@@ -82,11 +92,7 @@ export function Status({ checked, state, session }: Props) {
           {PANE.retry}
         </Button>
       ) : (
-        state.canUndo && (
-          <Button size="small" icon={<ArrowUndoRegular />} onClick={() => void session.undo()}>
-            {PANE.undo}
-          </Button>
-        )
+        <StepButtons offer={outcome?.offer ?? null} history={state.history} session={session} />
       )}
     </div>
   );

@@ -1,28 +1,43 @@
+import { explain } from '../../app/errors';
+import type { StepHistory, Undone } from '../../app/history/step';
 import { isAbsent } from '../../app/views/location-words';
 import type { Checked, Fixed, Summarised } from '../../app/results';
 import type { CheckChoice } from '../../mechanism/settings';
 import { SEVERITY } from '../../wording/checks/findings';
 import { DONE } from '../../wording/pane/pane';
 import { REVIEW } from '../../wording/pane/review';
-import type { RevertResult } from '../../spreadsheet/port';
-import type { Outcome } from './state';
+import { UNDO } from '../../wording/pane/undo';
+import type { Offer, Outcome, Task } from './state';
 
 /** A task that ended well, told in one sentence. */
 export function done(message: string, sheets: Outcome['sheets'] = []): Outcome {
-  return { kind: 'done', message, sheets };
+  return { kind: 'done', message, sheets, offer: null };
 }
 
 /** A task that could not be done, and why; `halfDone`: what it did is to be taken back rather than done again. */
 export function failed(message: string, halfDone = false): Outcome {
-  return { kind: halfDone ? 'half-done' : 'failed', message, sheets: [] };
+  return { kind: halfDone ? 'half-done' : 'failed', message, sheets: [], offer: null };
 }
 
-export const CANCELLED: Outcome = { kind: 'cancelled', message: DONE.cancelled, sheets: [] };
+export const CANCELLED: Outcome = { kind: 'cancelled', message: DONE.cancelled, sheets: [], offer: null };
 
 /** What was taken back; null when there was nothing. */
-export function undoneMessage(result: RevertResult | null): string {
-  if (!result) return DONE.nothingToUndo;
-  return DONE.undone(result.kept.length) + (result.keptSheets ? DONE.sheetsKept(result.keptSheets) : '');
+export function undoneMessage(result: Undone | null): string {
+  if (!result) return UNDO.nothingToUndo;
+  const { steps, kept, keptSheets, stopped } = result;
+  return [
+    UNDO.undone(steps.map(({ name }) => name)),
+    kept.length === 0 ? '' : UNDO.kept(kept.length),
+    keptSheets ? DONE.sheetsKept(keptSheets) : '',
+    stopped === undefined ? '' : UNDO.stopped(explain(stopped)),
+  ].join('');
+}
+
+/** The step that a task has made, to be taken back, or the one that it has taken back, to be done again. */
+export function offerOf(task: Task, former: StepHistory, { done: steps, undone }: StepHistory): Offer | null {
+  const [last, taken] = [steps.at(-1), undone.at(-1)];
+  if (last && !former.done.some(({ id }) => id === last.id)) return { kind: 'undo', step: last };
+  return task === 'undo' && taken ? { kind: 'redo', step: taken } : null;
 }
 
 /** What was decided about the check of this title. */

@@ -32,6 +32,7 @@ import { WorkbookSplitter } from './split/split-workbook';
 import { takingSnapshot } from './sheet/snapshot';
 import type { SheetView } from './view/model';
 import { viewing } from './view/view-sheet';
+import { present } from '../../spreadsheet/present';
 
 export type WatchListener = (sheetId: string, area: Area) => void;
 export type SelectListener = (sheetId: string, row: number, column: number) => void;
@@ -102,7 +103,10 @@ export class FileWorkbook implements Workbook {
         sheets: written.sheets.map(({ key, part }) => ({
           key,
           sheetId: part,
-          name: after.infos.find((info) => info.id === part)?.name ?? '',
+          name: present(
+            after.infos.find((info) => info.id === part),
+            'sheet just written',
+          ).name,
         })),
         journal,
       };

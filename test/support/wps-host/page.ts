@@ -80,7 +80,7 @@ export function pageObject(bridge: Bridge, { page }: Sheet): Api.PageSetup {
     },
     set PrintArea(address: string) {
       if (!/^(?:[A-Z]+\d+(?::[A-Z]+\d+)?)?$/.test(address)) throw new Error('PageSetup.PrintArea');
-      page['PrintArea'] = address;
+      if (address !== '') page['PrintArea'] = address;
     },
     get PrintTitleRows() {
       return '';

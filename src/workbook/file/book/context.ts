@@ -13,6 +13,7 @@ import { signedSheets, type SignedSheet } from './generated';
 import { readingSharedStrings } from './shared-strings';
 import { richErrors } from './rich-values';
 import { readBook, relatedPart, type Book, type BookSheet } from './workbook-part';
+import { present } from '../../../spreadsheet/present';
 
 const scans = new WeakMap<Uint8Array, { scan: SheetScan; strings: readonly string[] }>();
 
@@ -44,7 +45,7 @@ export class BookContext {
 
   /** Handle of a sheet: the key of its part, which replacing and renaming leave alone. */
   idOf(index: number): string {
-    const part = this.book.sheets[index]?.part ?? '';
+    const { part } = present(this.book.sheets[index], 'sheets', index);
     return part === '' ? `missing-${index}` : part;
   }
 

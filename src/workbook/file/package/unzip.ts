@@ -6,6 +6,7 @@ import { unpacking } from './packed';
 import { Parts } from './parts';
 import { containerFault } from './sniff';
 import { readZipDirectory, type ZipEntry } from './zip-directory';
+import { present } from '../../../spreadsheet/present';
 
 /** Bounds of what is inflated, checked on the declared sizes before the first byte is. */
 export interface ZipLimits {
@@ -32,7 +33,7 @@ export function* unzipping(bytes: Uint8Array, fileName: string, limits: ZipLimit
   if (total > limits.total || (total > limits.ratioFrom && total / bytes.length > limits.ratio))
     throw new WorkbookFault('file-too-large', fileName);
   // Of entries of one name the last is the one that counts.
-  const last = new Map(directory.map((entry, at) => [names[at] ?? '', entry]));
+  const last = new Map(directory.map((entry, at) => [present(names[at], 'names', at), entry]));
   const entries = new Map<string, Uint8Array>();
   for (const [name, entry] of last) {
     entries.set(name, yield* contentOf(name, entry));

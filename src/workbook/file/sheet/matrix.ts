@@ -5,6 +5,7 @@ import { WorkbookFault } from '../../../spreadsheet/port';
 import { codeOf, type StyleFormats } from '../styles/read';
 import { ColumnStyles } from './column-styles';
 import type { SheetScan } from './scan';
+import { present } from '../../../spreadsheet/present';
 
 /** More cells than this between the first and the last value cannot be held as a block. */
 const MOST_CELLS = 40_000_000;
@@ -49,19 +50,19 @@ export function* buildingMatrix(scan: SheetScan, formats: StyleFormats | null, w
   const { rows, cells } = scan;
   for (let at = 0; at < rows.row.length; at++) {
     if (at % ROWS_OF_A_SLICE === 0) yield;
-    const row = rows.row[at] ?? 0;
+    const row = present(rows.row[at], 'row', at);
     if (row < top || row > bottom) continue;
-    const rowStyle = rows.style[at] ?? -1;
+    const rowStyle = present(rows.style[at], 'style', at);
     const line = (rows.ascending ? undefined : own.get(row)) ?? {
       values: noValues.slice(),
       codes: rowStyle < 0 ? columnCodes.slice() : new Array<string>(width).fill(codeOf(formats, rowStyle)),
     };
     const end = rows.firstCell[at + 1] ?? cells.column.length;
     for (let cell = rows.firstCell[at] ?? end; cell < end; cell++) {
-      const column = (cells.column[cell] ?? 0) - left;
+      const column = present(cells.column[cell], 'column', cell) - left;
       if (column < 0 || column >= width) continue;
       line.values[column] = cells.value[cell] ?? null;
-      line.codes[column] = codeOf(formats, cells.style[cell] ?? 0);
+      line.codes[column] = codeOf(formats, present(cells.style[cell], 'style', cell));
     }
     values[row - top] = line.values;
     numberFormats[row - top] = line.codes;
@@ -81,13 +82,13 @@ function nearBounds(scan: SheetScan, { top, left, bottom, right }: Bounds): Boun
     rows(within) {
       const counts = new Int32Array(bottom - top + 1);
       for (const { row, column } of filledCells(scan))
-        if (isWithin(within, column - left)) counts[row - top] = (counts[row - top] ?? 0) + 1;
+        if (isWithin(within, column - left)) counts[row - top] = present(counts[row - top], 'counts', row - top) + 1;
       return counts;
     },
     columns(within) {
       const counts = new Int32Array(right - left + 1);
       for (const { row, column } of filledCells(scan))
-        if (isWithin(within, row - top)) counts[column - left] = (counts[column - left] ?? 0) + 1;
+        if (isWithin(within, row - top)) counts[column - left] = present(counts[column - left], 'counts', column - left) + 1;
       return counts;
     },
   });
@@ -108,7 +109,7 @@ function* filledCells({ rows, cells }: SheetScan): Generator<FarCell> {
     const end = rows.firstCell[at + 1] ?? cells.column.length;
     for (let cell = rows.firstCell[at] ?? end; cell < end; cell++) {
       const value = cells.value[cell] ?? null;
-      if (value !== null) yield { row: rows.row[at] ?? 0, column: cells.column[cell] ?? 0, value };
+      if (value !== null) yield { row: present(rows.row[at], 'row', at), column: present(cells.column[cell], 'column', cell), value };
     }
   }
 }
@@ -119,13 +120,13 @@ function boundsOf({ rows, cells }: SheetScan): Bounds | null {
   let left = Infinity;
   let right = -1;
   for (let at = 0; at < rows.row.length; at++) {
-    const row = rows.row[at] ?? 0;
+    const row = present(rows.row[at], 'row', at);
     const end = rows.firstCell[at + 1] ?? cells.column.length;
     let any = false;
     for (let cell = rows.firstCell[at] ?? end; cell < end; cell++) {
       if (cells.value[cell] === null) continue;
       any = true;
-      const column = cells.column[cell] ?? 0;
+      const column = present(cells.column[cell], 'column', cell);
       if (column < left) left = column;
       if (column > right) right = column;
     }

@@ -1,4 +1,5 @@
 import type { CellValue } from '../../../spreadsheet/snapshot';
+import { present } from '../../../spreadsheet/present';
 
 /** The rows of a sheet's source, in their order, as parallel columns: 100,000 rows stay cheap. */
 export class RowTable {
@@ -41,7 +42,7 @@ export class RowTable {
     let high = this.row.length;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if ((this.row[middle] ?? 0) < row) low = middle + 1;
+      if (present(this.row[middle], 'row', middle) < row) low = middle + 1;
       else high = middle;
     }
     return low;

@@ -8,6 +8,7 @@ import { defaultSizes, viewColumns, viewFreeze, viewLinks, viewRows } from './la
 import { viewingMarks } from './marks';
 import type { SheetView, ViewCell } from './model';
 import { viewStyles } from './styles';
+import { present } from '../../../spreadsheet/present';
 
 const ROWS_OF_A_SLICE = 1000;
 
@@ -55,11 +56,11 @@ function* viewingCells(scan: SheetScan, part: string): CooperativeTask<ViewCell[
     if (at % ROWS_OF_A_SLICE === 0) yield;
     const end = rows.firstCell[at + 1] ?? cells.column.length;
     for (let cell = rows.firstCell[at] ?? end; cell < end; cell++) {
-      const column = cells.column[cell] ?? 0;
+      const column = present(cells.column[cell], 'column', cell);
       found.push({
         row,
         column,
-        style: cells.style[cell] ?? 0,
+        style: present(cells.style[cell], 'style', cell),
         value: cells.value[cell] ?? null,
         formula: formulas.size === 0 ? null : (formulas.get(`${row},${column}`) ?? null),
       });
