@@ -41,7 +41,11 @@ export function roundColumns(ledger: Ledger, without: number | null = null): Rea
       label: field.label,
       ...placeOf(column),
       match,
-      told: withFurther(ledger, match, toldWith(read, told, (record) => ledger.raw(record, column))),
+      told: withFurther(
+        ledger,
+        match,
+        toldWith(read, told, (record) => ledger.raw(record, column)),
+      ),
       state: (record) => read.states[record] ?? CellState.empty,
       raw: (record) => ledger.raw(record, column),
     });

@@ -1,4 +1,5 @@
 import type { Area, CellValue } from './snapshot';
+import type { SeriesRole } from './chart-look';
 import type { SummaryKey } from './sheet-keys';
 
 /**
@@ -96,7 +97,8 @@ export interface ChartPlan {
   readonly title: string;
   /** Cells of the category names. */
   readonly categories: Area;
-  readonly series: readonly { readonly name: string; readonly values: Area }[];
+  /** `role`: what a series tells, and so how it looks. */
+  readonly series: readonly { readonly name: string; readonly values: Area; readonly role?: SeriesRole }[];
   /** The values are shares: the axis runs from 0 % to this share (1 is 100 %), labelled in whole percents. */
   readonly shares?: number;
   /** Cells that the chart covers. */

@@ -42,7 +42,13 @@ describe('pages of a summary sheet', () => {
   });
 
   test('no page but the last is less than half full, none takes more than its paper, no row stands alone', () => {
-    for (const sizes of [[3, 8, 20, 31, 5], [30, 30, 30], [12, 12, 12, 12, 12], [1, 1, 90, 2], [33, 2, 34, 2]]) {
+    for (const sizes of [
+      [3, 8, 20, 31, 5],
+      [30, 30, 30],
+      [12, 12, 12, 12, 12],
+      [1, 1, 90, 2],
+      [33, 2, 34, 2],
+    ]) {
       for (const large of [false, true]) {
         const sheet = built((draft) => {
           sizes.forEach((size, at) => {

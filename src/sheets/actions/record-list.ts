@@ -26,12 +26,7 @@ export function writeList(
   const padStyle = pad.map((): StyleName => 'plain');
   const records = register.evaluator.known(list.where) ? register.evaluator.records(list.where) : [];
   const shown = records.slice(0, MOST_ROWS);
-  const head = [
-    labelOf(cells.identity),
-    ...fields.map(labelOf),
-    ...(days ? [days.label] : []),
-    ACTION_WORDS.ledgerRow,
-  ];
+  const head = [labelOf(cells.identity), ...fields.map(labelOf), ...(days ? [days.label] : []), ACTION_WORDS.ledgerRow];
   const rows = draft.table(
     {
       heading: list.title,

@@ -28,6 +28,7 @@ const FIELDS: readonly DimensionField[] = ['sector', 'nature', 'leadUnit', 'lead
 const MOST_GROUPS = 1000;
 /** Of the label, and of all figures together: the width of a page. */
 const [LABEL_WIDTH, FIGURES_WIDTH] = [21, 106];
+const ROLES = { total: 'whole', plan: 'planned', completed: 'done' } as const;
 /** Fields that a chart can show apart. */
 const MOST_IN_CHART = 12;
 
@@ -101,6 +102,6 @@ function chart(place: Area, { first, rows }: BlockRows, keys: readonly ColumnKey
   const column = (at: number) => ({ row: first, column: at, rows: shown, columns: 1 });
   const series = (['total', 'plan', 'completed'] as const)
     .filter((key) => keys.includes(key))
-    .map((key) => ({ name: BREAKDOWN[key], values: column(keys.indexOf(key) + 1) }));
+    .map((key) => ({ name: BREAKDOWN[key], role: ROLES[key], values: column(keys.indexOf(key) + 1) }));
   return { type: 'column', title: INVESTMENT_CHART, categories: column(0), series, place };
 }

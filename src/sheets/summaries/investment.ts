@@ -108,8 +108,8 @@ function chart(place: Area, { first, rows, values }: BlockRows): ChartPlan {
   const column = (at: number) => ({ row: first, column: at, rows: shown, columns: 1 });
   const rates = values.slice(0, shown).map((tally) => ratioOf(tally.completed, tally.plan) ?? 0);
   const series = [
-    { name: BREAKDOWN.completionRate, values: column(5) },
-    { name: BREAKDOWN.time, values: column(6) },
+    { name: BREAKDOWN.completionRate, role: 'done' as const, values: column(5) },
+    { name: BREAKDOWN.time, role: 'aim' as const, values: column(6) },
   ];
   return { type: 'column', title: INVESTMENT.chart, categories: column(0), series, shares: topOf(rates), place };
 }

@@ -92,9 +92,9 @@ function chart(table: QuarterTable, headerRow: number, row: number): ChartPlan {
     columns: 4,
   });
   const series = [
-    { name: CHART.target, values: across(table.rowOf('target')) },
-    { name: CHART.planned, values: across(table.rowOf('plannedRate')) },
-    ...(table.keys.includes('rate') ? [{ name: CHART.actual, values: across(table.rowOf('rate')) }] : []),
+    { name: CHART.target, role: 'aim' as const, values: across(table.rowOf('target')) },
+    { name: CHART.planned, role: 'planned' as const, values: across(table.rowOf('plannedRate')) },
+    ...(table.keys.includes('rate') ? [{ name: CHART.actual, role: 'done' as const, values: across(table.rowOf('rate')) }] : []),
   ];
   return {
     type: 'column',

@@ -100,7 +100,7 @@ export interface Range {
   readonly EntireRow: { readonly Hidden: boolean | null };
   readonly FormatConditions: FormatConditions;
   readonly Validation: Validation;
-  readonly Interior: { Color: number };
+  readonly Interior: { Color: number; Pattern: number; PatternColor: number };
   readonly Font: Font;
   readonly Borders: { Item(side: number): { LineStyle: number; Color: number; Weight: number } };
   HorizontalAlignment: number;

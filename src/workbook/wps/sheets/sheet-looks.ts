@@ -2,13 +2,15 @@ import { areaAddress, columnLetters, quoteSheet } from '../../../spreadsheet/add
 import type { Area } from '../../../spreadsheet/snapshot';
 import { MARGINS, POINTS_PER_INCH } from '../../../spreadsheet/paper';
 import type { SheetPlan } from '../../../spreadsheet/sheet-plan';
-import { STYLES, type CellStyle } from '../../../spreadsheet/cell-style';
+import { STYLES, type CellStyle, type Hatch } from '../../../spreadsheet/cell-style';
 import type { PlanGrid } from '../../common/grid';
 import { heightRuns } from '../../common/height-runs';
 import { bgr, XL, type Application, type Range, type Worksheet } from '../jsapi';
 import { rangeOf, rangesOf } from '../read/ranges';
 import { present } from '../../../spreadsheet/present';
 
+/** `XlPattern`: xlPatternLightUp, xlPatternGrid, xlPatternGray16. */
+const PATTERNS: Readonly<Record<Hatch, number>> = { lightUp: 14, lightGrid: 15, gray125: 17 };
 const HORIZONTAL = { left: XL.left, center: XL.center, right: XL.right } as const;
 
 /**
@@ -45,7 +47,7 @@ export function dress(sheet: Worksheet, grid: PlanGrid): void {
   }
 }
 
-function setLook(range: Range, { font, size, bold, underline, color, fill, horizontal, wrap }: CellStyle): void {
+function setLook(range: Range, { font, size, bold, underline, color, fill, hatch, horizontal, wrap }: CellStyle): void {
   const { Font } = range;
   Font.Name = font;
   Font.Size = size;
@@ -53,6 +55,10 @@ function setLook(range: Range, { font, size, bold, underline, color, fill, horiz
   Font.Underline = underline ? XL.underlineSingle : XL.underlineNone;
   Font.Color = bgr(color);
   if (fill !== null) range.Interior.Color = bgr(fill);
+  if (hatch) {
+    range.Interior.Pattern = PATTERNS[hatch.pattern];
+    range.Interior.PatternColor = bgr(hatch.color);
+  }
   range.HorizontalAlignment = HORIZONTAL[horizontal];
   range.VerticalAlignment = XL.center;
   range.WrapText = wrap;
