@@ -25,6 +25,7 @@ function checked(findings: Checked['findings'] = [FINDING]): Checked {
   return {
     findings,
     registers: [],
+    progress: { statuses: [] },
     settings: DEFAULT_SETTINGS,
     ledger: { parts: [], columns: [{}], snapshot: { sheet: { id: 's1' } } },
   } as unknown as Checked;
@@ -36,6 +37,7 @@ function fakes(evaluator: Partial<Assistant> = {}) {
   let edited: (sheetId: string, area: Area) => void = () => undefined;
   const workbook = {
     select: jest.fn(() => Promise.resolve()),
+    selection: () => Promise.resolve(null),
     listSheets: () => Promise.resolve([{ id: 's1', name: '台账', visible: true, type: 'worksheet', generated: null }]),
     watch: (listener: typeof edited) => {
       edited = listener;
@@ -178,7 +180,7 @@ describe('what is quiet', () => {
       },
     });
     await session.open();
-    void session.chooseCheck(checkOf('sequence-gap'), 'off');
+    void session.review.chooseCheck(checkOf('sequence-gap'), 'off');
     await Promise.resolve();
     expect(session.read()).toMatchObject({ running: { task: 'decide' } });
     expect(isBusy(session.read())).toBe(false);

@@ -11,11 +11,10 @@ import { emptyWorkbook } from '../../workbook/file/empty';
 import { REMINDER } from '../../wording/round/reminders';
 import { columnKeyOf, makeFiles, planOfSplit } from '../../app/round/split';
 import type { Day } from '../../spreadsheet/calendar';
-import { openWorkbookFile } from '../../workbook/file/file-workbook';
 import { CLI } from '../../wording/faces/cli';
 import { ROUND_CLI } from '../../wording/round/cli';
 import { FileError, UsageError } from '../errors';
-import { openFile, saveFile } from '../files';
+import { openBytes, openFile, saveFile } from '../files';
 import { checkPaths } from '../paths';
 import type { Done } from '../run';
 import { outcomeOfWork, type Outcome } from '../outcome';
@@ -94,7 +93,7 @@ async function collect(given: RoundArguments, today: Day): Promise<Done> {
   const checked = await checkedOf(workbook, given, today);
   const files = await returnedFiles(given.others, [given.file, ...(target === null ? [] : [target])]);
   const { by, month } = given;
-  const collected = await collectFiles(checked, files, openWorkbookFile, {
+  const collected = await collectFiles(checked, files, openBytes, {
     ...(by === undefined ? {} : { by: columnKeyOf(checked, by) }),
     ...(month === undefined ? {} : { month }),
   });
@@ -118,7 +117,7 @@ async function remindUnits(given: RoundArguments, today: Day): Promise<Done> {
   const collected =
     files.length === 0
       ? null
-      : await collectFiles(checked, files, openWorkbookFile, { by, ...(given.month === undefined ? {} : { month: given.month }) });
+      : await collectFiles(checked, files, openBytes, { by, ...(given.month === undefined ? {} : { month: given.month }) });
   if (target === null) return { output: reminderTextFor(checked, by, collected, given.unit ?? ''), exitCode: 0 };
   const { reminders } = await remind(workbook, checked, by, collected);
   await saveFile(workbook, target);

@@ -5,8 +5,9 @@ import type { ChartPlan } from '../../../spreadsheet/sheet-plan';
 
 const TYPES = { column: 'ColumnClustered', bar: 'BarClustered', line: 'LineMarkers' } as const;
 const MARKERS = { circle: 'Circle', square: 'Square', triangle: 'Triangle', diamond: 'Diamond' } as const;
-/** Points of all text in a chart: the size of the cells. */
-const TEXT_SIZE = 11;
+
+/** Points of title, labels, axes and legend: to be read on paper. */
+const TEXT = 11;
 
 /**
  * Adds a chart over cells that hold their values already: over empty ones Excel on the web makes an
@@ -16,9 +17,9 @@ export function addChart(sheet: Excel.Worksheet, plan: ChartPlan, session: Sessi
   const [first, ...others] = plan.series;
   if (!first) return;
   const chart = sheet.charts.add(TYPES[plan.type], sheet.getRange(areaAddress(first.values)), first.values.rows === 1 ? 'Rows' : 'Columns');
+  chart.format.font.size = TEXT;
   chart.title.text = plan.title;
   chart.legend.position = 'Bottom';
-  chart.format.font.size = TEXT_SIZE;
   const { row, column, rows, columns } = plan.place;
   chart.setPosition(cellAddress(row, column), cellAddress(row + rows - 1, column + columns - 1));
   if (plan.shares !== undefined) {

@@ -7,11 +7,10 @@ import { encodeCellText, escapeText } from '../xml/escape';
 import type { Namespaces } from '../xml/namespaces';
 import { shownValue, type Cells } from '../../common/grid';
 
+/** Hundredths of a point of labels, axes and legend: to be read on paper. */
+const TEXT = 1100;
 const CATEGORY_AXIS = 501;
 const VALUE_AXIS = 502;
-
-/** Points of all text in a chart, in hundredths: the size of the cells. */
-const TEXT_SIZE = 1100;
 
 /** A chart part (ECMA-376 21.2.2.27) over cells of a generated sheet, with the values they show now. */
 export function chartXml(chart: ChartPlan, sheet: string, grid: Cells, namespaces: Namespaces): string {
@@ -27,7 +26,8 @@ export function chartXml(chart: ChartPlan, sheet: string, grid: Cells, namespace
     `<c:chart>${titleXml(chart.title)}<c:autoTitleDeleted val="0"/><c:plotArea><c:layout/>${plot}${axesXml(chart)}</c:plotArea>` +
     '<c:legend><c:legendPos val="b"/><c:overlay val="0"/></c:legend><c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart>' +
     '<c:spPr><a:solidFill><a:srgbClr val="FFFFFF"/></a:solidFill><a:ln w="6350"><a:solidFill><a:srgbClr val="7F7F7F"/></a:solidFill></a:ln></c:spPr>' +
-    `<c:txPr><a:bodyPr/><a:p><a:pPr><a:defRPr sz="${TEXT_SIZE}"/></a:pPr><a:endParaRPr lang="zh-CN"/></a:p></c:txPr></c:chartSpace>`
+    `<c:txPr><a:bodyPr/><a:p><a:pPr><a:defRPr sz="${TEXT}"/></a:pPr><a:endParaRPr lang="zh-CN"/></a:p></c:txPr>` +
+    '</c:chartSpace>'
   );
 }
 

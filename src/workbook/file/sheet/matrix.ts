@@ -35,7 +35,7 @@ export function* buildingMatrix(scan: SheetScan, formats: StyleFormats | null, w
   const all = boundsOf(scan);
   if (!all) return { origin: { row: 0, column: 0 }, values: [], numberFormats: [], far: [] };
   const held = heldCells(scan, all);
-  const bounds = held > MANY_CELLS && held > 2 * scan.cells.column.length ? nearBounds(scan, all) : all;
+  const bounds = held > MANY_CELLS && held > 2 * scan.cells.size ? nearBounds(scan, all) : all;
   const { top, left, bottom, right } = bounds;
   const width = right - left + 1;
   if (heldCells(scan, bounds) > MOST_CELLS) throw new WorkbookFault('too-large', where);
@@ -48,6 +48,7 @@ export function* buildingMatrix(scan: SheetScan, formats: StyleFormats | null, w
   const own = new Map<number, { values: CellValue[]; codes: string[] }>();
 
   const { rows, cells } = scan;
+  let formatsAbove = columnCodes;
   for (let at = 0; at < rows.row.length; at++) {
     if (at % ROWS_OF_A_SLICE === 0) yield;
     const row = present(rows.row[at], 'row', at);
@@ -57,7 +58,7 @@ export function* buildingMatrix(scan: SheetScan, formats: StyleFormats | null, w
       values: noValues.slice(),
       codes: rowStyle < 0 ? columnCodes.slice() : new Array<string>(width).fill(codeOf(formats, rowStyle)),
     };
-    const end = rows.firstCell[at + 1] ?? cells.column.length;
+    const end = rows.firstCell[at + 1] ?? cells.size;
     for (let cell = rows.firstCell[at] ?? end; cell < end; cell++) {
       const column = present(cells.column[cell], 'column', cell) - left;
       if (column < 0 || column >= width) continue;
@@ -65,10 +66,18 @@ export function* buildingMatrix(scan: SheetScan, formats: StyleFormats | null, w
       line.codes[column] = codeOf(formats, present(cells.style[cell], 'style', cell));
     }
     values[row - top] = line.values;
-    numberFormats[row - top] = line.codes;
+    // Nearly all rows are formatted like the one above: those share one array.
     if (!rows.ascending) own.set(row, line);
+    else if (isSame(line.codes, formatsAbove)) line.codes = formatsAbove;
+    else formatsAbove = line.codes;
+    numberFormats[row - top] = line.codes;
   }
   return { origin: { row: top, column: left }, values, numberFormats, far: bounds === all ? [] : farCells(scan, bounds) };
+}
+
+function isSame(codes: readonly string[], others: readonly string[]): boolean {
+  for (let at = 0; at < codes.length; at++) if (codes[at] !== others[at]) return false;
+  return true;
 }
 
 /** Cells that a block takes: rows without any share one line. */
@@ -106,7 +115,7 @@ function farCells(scan: SheetScan, { top, left, bottom, right }: Bounds): readon
 
 function* filledCells({ rows, cells }: SheetScan): Generator<FarCell> {
   for (let at = 0; at < rows.row.length; at++) {
-    const end = rows.firstCell[at + 1] ?? cells.column.length;
+    const end = rows.firstCell[at + 1] ?? cells.size;
     for (let cell = rows.firstCell[at] ?? end; cell < end; cell++) {
       const value = cells.value[cell] ?? null;
       if (value !== null) yield { row: present(rows.row[at], 'row', at), column: present(cells.column[cell], 'column', cell), value };
@@ -121,7 +130,7 @@ function boundsOf({ rows, cells }: SheetScan): Bounds | null {
   let right = -1;
   for (let at = 0; at < rows.row.length; at++) {
     const row = present(rows.row[at], 'row', at);
-    const end = rows.firstCell[at + 1] ?? cells.column.length;
+    const end = rows.firstCell[at + 1] ?? cells.size;
     let any = false;
     for (let cell = rows.firstCell[at] ?? end; cell < end; cell++) {
       if (cells.value[cell] === null) continue;

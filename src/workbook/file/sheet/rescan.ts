@@ -117,8 +117,8 @@ function takeOver(
 ): void {
   if (from >= to) return;
   const first = present(source.rows.firstCell[from], 'firstCell', from);
-  const end = source.rows.firstCell[to] ?? source.cells.column.length;
-  const cellShift = cells.column.length - first;
+  const end = source.rows.firstCell[to] ?? source.cells.size;
+  const cellShift = cells.size - first;
   const hidden = new Set(source.rows.hidden);
   for (let at = from; at < to; at++) {
     const row = present(source.rows.row[at], 'row', at);
@@ -133,8 +133,10 @@ function takeOver(
     if (hidden.has(row)) rows.hidden.push(row);
   }
   for (let cell = first; cell < end; cell++) {
-    cells.column.push(present(source.cells.column[cell], 'column', cell));
-    cells.style.push(present(source.cells.style[cell], 'style', cell));
-    cells.value.push(source.cells.value[cell] ?? null);
+    cells.add(
+      present(source.cells.column[cell], 'column', cell),
+      present(source.cells.style[cell], 'style', cell),
+      source.cells.value[cell] ?? null,
+    );
   }
 }

@@ -25,7 +25,7 @@ export function sourceRows({ rows, cells }: SheetScan): ReadonlyMap<number, Sour
       cells: new Map<number, SourceCell>(),
     };
     found.set(row, line);
-    const end = rows.firstCell[at + 1] ?? cells.column.length;
+    const end = rows.firstCell[at + 1] ?? cells.size;
     for (let cell = rows.firstCell[at] ?? end; cell < end; cell++)
       line.cells.set(present(cells.column[cell], 'column', cell), {
         style: present(cells.style[cell], 'style', cell),
