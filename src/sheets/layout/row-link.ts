@@ -1,3 +1,4 @@
+import { present } from '../../spreadsheet/present';
 import { cellAddress } from '../../spreadsheet/address';
 import { nameColumnAt, locationOf } from '../../ledger/combine/row-location';
 import { rowOf, type Ledger } from '../../ledger/ledger';
@@ -7,6 +8,11 @@ import type { Link } from '../../spreadsheet/sheet-plan';
 /** Where a link to a record of the ledger goes: its name, on its own sheet. */
 export function rowLink(ledger: Ledger, record: number): Pick<Link, 'sheet' | 'cell'> {
   return cellLink(ledger, rowOf(ledger, record), null);
+}
+
+/** Number of a record's row on its own sheet, as people count. */
+export function rowNumber(ledger: Ledger, record: number): number {
+  return locationOf(ledger, present(ledger.rows[record], 'rows', record)).row + 1;
 }
 
 /** The same for a cell; the name's where no one column is meant. */
