@@ -2,7 +2,7 @@ import { missingCounts } from '../../app/views/missing-projects';
 import type { Assistant } from '../../app/assistant';
 import type { Day } from '../../spreadsheet/calendar';
 import type { ActionKey } from '../../taskpane/start-up/requested-action';
-import { checkedMessage, summarisedMessage } from '../../taskpane/session/outcomes';
+import { checkedMessage, summarised } from '../../taskpane/session/outcomes';
 import { DONE } from '../../wording/pane/pane';
 
 /** Does what a ribbon button says and tells it in one sentence. */
@@ -13,7 +13,7 @@ export async function perform(action: ActionKey, assistant: Assistant, today: Da
     case 'highlight':
       return DONE.highlighted(missingCounts((await assistant.highlight({ today })).checked.progress));
     case 'summarise':
-      return summarisedMessage(await assistant.summarise({ today }));
+      return summarised(await assistant.summarise({ today })).message;
     case 'clear':
       return DONE.cleared((await assistant.clear()).sheets.length);
   }

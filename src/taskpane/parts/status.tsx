@@ -3,13 +3,15 @@ import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
 import { CheckmarkCircle20Filled } from '@fluentui/react-icons/svg/checkmark-circle';
 import { ErrorCircle20Filled } from '@fluentui/react-icons/svg/error-circle';
 import { Info20Regular } from '@fluentui/react-icons/svg/info';
-import { useEffect, useRef, type RefObject } from 'react';
+import { Suspense, lazy, useEffect, useRef, type RefObject } from 'react';
 import type { Checked } from '../../app/results';
 import { PANE, RUNNING } from '../../wording/pane/pane';
 import { scrollerOf } from '../list/use-frame';
 import { glance } from '../model/glance';
 import type { PaneSession } from '../session/session';
 import { isBusy, type Outcome, type PaneState } from '../session/state';
+
+const ValueReasons = lazy(() => import('./value-reasons'));
 
 const useStyles = makeStyles({
   box: {
@@ -71,6 +73,11 @@ export function Status({ checked, state, session }: Props) {
               </Link>
             ))}
           </div>
+        )}
+        {outcome?.values && outcome.values.length > 0 && (
+          <Suspense>
+            <ValueReasons reasons={outcome.values} session={session} />
+          </Suspense>
         )}
       </div>
       {outcome?.kind === 'failed' ? (

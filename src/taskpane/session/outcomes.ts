@@ -43,7 +43,7 @@ export function fixedMessage({ cells, skipped }: Fixed): string {
   return first ? DONE.fixed(cells) + DONE.skipped(skipped.length, first.reason) : DONE.fixed(cells);
 }
 
-export function summarisedMessage({ sheets, valuesInsteadOfFormulas }: Summarised): string {
-  const note = valuesInsteadOfFormulas > 0 ? DONE.asValues(valuesInsteadOfFormulas) : '';
-  return DONE.summarised(sheets.length) + note;
+/** What was generated, to go to, and which of its figures are values. */
+export function summarised({ sheets, valueReasons }: Summarised): Outcome {
+  return { ...done(DONE.summarised(sheets.length), sheets), values: valueReasons };
 }

@@ -17,7 +17,7 @@ import { AddedSheets } from './added-sheets';
 import { ExchangeTexts } from './exchange-texts';
 import { Pointer } from './pointer';
 import { RoundWork } from './round-work';
-import { CANCELLED, checkChosenMessage, checkedMessage, done, failed, fixedMessage, summarisedMessage, undoneMessage } from './outcomes';
+import { CANCELLED, checkChosenMessage, checkedMessage, done, failed, fixedMessage, summarised, undoneMessage } from './outcomes';
 import { PaneStore } from './pane-store';
 import { isBusy, type Choices, type PaneEvent, type PaneState, type Tab, type Task, type TaskResult } from './state';
 import { UnreadSheets } from './unread-sheets';
@@ -95,7 +95,7 @@ export class PaneSession {
   summarise(): Promise<void> {
     return this.run('summarise', async (control) => {
       const result = await this.host.assistant.summarise(this.request(), control);
-      return { changes: { checked: result.checked }, outcome: done(summarisedMessage(result), result.sheets) };
+      return { changes: { checked: result.checked }, outcome: summarised(result) };
     });
   }
 

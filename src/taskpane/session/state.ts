@@ -37,6 +37,8 @@ export interface Outcome {
   readonly message: string;
   /** Generated sheets, to go to. */
   readonly sheets: Summarised['sheets'];
+  /** Why some of their figures are values. */
+  readonly values?: Summarised['valueReasons'];
 }
 
 /** What a task changes and how it is told. */

@@ -117,7 +117,6 @@ export const DONE = {
       : `已标注${String(counts.missed + counts.noted)}个项目（${missingWords(counts)}），原内容未动。`,
   cleared: (sheets: number): string => (sheets === 0 ? '工作簿中没有本助手的标注。' : '标注已全部清除。'),
   summarised: (sheets: number): string => `已在工作簿末尾生成${String(sheets)}张汇总表。`,
-  asValues: (cells: number): string => `${String(cells)}个单元格因台账内容不规范，写的是数值而不是公式。`,
   fixed: (cells: number): string => `已修复${String(cells)}处。`,
   skipped: (count: number, reason: string): string => `有${String(count)}处没有修复：${reason}`,
   undone: (kept: number): string => (kept === 0 ? '已撤销。' : `已撤销；其中${String(kept)}处后来又改过，保留现在的内容。`),
