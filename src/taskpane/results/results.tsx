@@ -34,7 +34,7 @@ const TAB_NAMES: readonly (readonly [TabName, string])[] = [
 
 const useStyles = makeStyles({
   // Another tab is drawn in its turn: till then what is in sight stays where it is.
-  panel: { minHeight: 'min(60vh, 480px)' },
+  panel: { minHeight: 'min(70vh, 480px)' },
 });
 
 interface Props {
