@@ -1,14 +1,17 @@
 import { Body1, Button, Link, ProgressBar, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
 import { CheckmarkCircle20Filled } from '@fluentui/react-icons/svg/checkmark-circle';
 import { ErrorCircle20Filled } from '@fluentui/react-icons/svg/error-circle';
 import { Info20Regular } from '@fluentui/react-icons/svg/info';
 import { Suspense, lazy, useEffect, useRef, type RefObject } from 'react';
 import type { Checked } from '../../app/results';
+import type { CellLocation } from '../../spreadsheet/port';
+import { WALK } from '../../wording/pane/walk';
 import { PANE, RUNNING } from '../../wording/pane/pane';
 import { scrollerOf } from '../list/use-frame';
 import { glance } from '../model/glance';
 import type { PaneSession } from '../session/session';
+import { MarkWalk } from './outcome/mark-walk';
+import { StepButtons } from './outcome/step-buttons';
 import { isBusy, type Outcome, type PaneState } from '../session/state';
 
 const ValueReasons = lazy(() => import('./value-reasons'));
@@ -27,11 +30,14 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralBackground3,
   },
+  /** What can be taken back stays in sight, however far down the list it was done. */
+  stays: { position: 'sticky', top: 0, zIndex: 1 },
   done: { backgroundColor: tokens.colorStatusSuccessBackground1 },
   failed: { backgroundColor: tokens.colorStatusDangerBackground1 },
   doneIcon: { color: tokens.colorStatusSuccessForeground1 },
   failedIcon: { color: tokens.colorStatusDangerForeground1 },
   running: { gridColumn: '1 / 3', display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },
+  wide: { gridColumn: '1 / -1', gridRow: 2 },
   sheets: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalM },
 });
 
@@ -61,12 +67,21 @@ export function Status({ checked, state, session }: Props) {
     );
   }
   return (
-    <div ref={box} className={mergeClasses(styles.box, outcome?.kind === 'done' && styles.done, isFailure(outcome) && styles.failed)}>
+    <div
+      ref={box}
+      className={mergeClasses(
+        styles.box,
+        outcome?.kind === 'done' && styles.done,
+        isFailure(outcome) && styles.failed,
+        Boolean(outcome?.offer) && styles.stays,
+      )}
+    >
       <OutcomeIcon outcome={outcome} />
       <div>
         <Body1>{outcome ? outcome.message : glance(checked)}</Body1>
         {outcome && outcome.sheets.length > 0 && (
           <div className={styles.sheets}>
+            {outcome.back && <BackLink to={outcome.back} session={session} />}
             {outcome.sheets.map(({ sheetId, name }) => (
               <Link key={sheetId} as="button" onClick={() => session.goTo(sheetId)}>
                 {name}
@@ -80,18 +95,28 @@ export function Status({ checked, state, session }: Props) {
           </Suspense>
         )}
       </div>
+      {outcome?.marked && (
+        <div className={styles.wide}>
+          <MarkWalk key={state.history.done.at(-1)?.id} marked={outcome.marked} checked={checked} session={session} />
+        </div>
+      )}
       {outcome?.kind === 'failed' ? (
         <Button size="small" onClick={() => void session.retry()}>
           {PANE.retry}
         </Button>
       ) : (
-        state.canUndo && (
-          <Button size="small" icon={<ArrowUndoRegular />} onClick={() => void session.undo()}>
-            {PANE.undo}
-          </Button>
-        )
+        <StepButtons offer={outcome?.offer ?? null} history={state.history} session={session} />
       )}
     </div>
+  );
+}
+
+/** The way back to where the user was before the first sheet made was shown. */
+function BackLink({ to: { sheetId, row, column }, session }: Pick<Props, 'session'> & { readonly to: CellLocation }) {
+  return (
+    <Link as="button" onClick={() => session.goTo(sheetId, row, column)}>
+      {WALK.back}
+    </Link>
   );
 }
 

@@ -20,11 +20,13 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly checked: Checked;
+  /** What the colours mean, where the message above does not tell. */
+  readonly legend: boolean;
   readonly session: PaneSession;
 }
 
 /** Start rate of each quarter against its target, and the projects that miss it. */
-export function StartView({ checked, session }: Props) {
+export function StartView({ checked, legend, session }: Props) {
   const styles = useStyles();
   const { progress } = checked;
   const { start } = progress;
@@ -40,7 +42,7 @@ export function StartView({ checked, session }: Props) {
           <ReadingNotes checked={checked} session={session} />
         </Suspense>
       )}
-      <MissingList counts={missingCounts(progress)} legend={legendOf(progress)} listed={listed} session={session} />
+      <MissingList counts={missingCounts(progress)} legend={legend ? legendOf(progress) : []} listed={listed} session={session} />
     </div>
   );
 }
