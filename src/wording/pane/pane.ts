@@ -142,7 +142,6 @@ export const TABS = {
 /** The list of problems. */
 export const FINDINGS = {
   none: '没有发现问题，台账很规范。',
-  noneHere: (elsewhere: number): string => `项目台账没有发现问题。其他台账有${String(elsewhere)}处，见“其他台账”。`,
   fix: '修复',
   fixOne: (cell: string): string => `修复 ${cell}`,
   fixKind: (count: number): string => `修复全部同类（${String(count)}处）`,
