@@ -32,7 +32,10 @@ test('problems are grouped by check, in their order, with those that can be repa
   ]);
 });
 
-test('a short list is open, of a long one the most serious check', () => {
+test('errors and warnings are open while they are few, of many the most serious check; hints are folded', () => {
+  const hint = finding('blanks-in-name', 'info', 30);
+  expect(openAtFirst(groupProblems(problems(finding('number-as-text', 'warning', 1), hint)))).toEqual(['number-as-text']);
+  expect(openAtFirst(groupProblems(problems(hint)))).toHaveLength(1);
   const many = Array.from({ length: 20 }, (_, row) => finding('number-as-text', 'warning', row));
   expect(openAtFirst(groupProblems(problems(finding('required-missing', 'error', 1), ...many.slice(0, 3))))).toHaveLength(2);
   expect(openAtFirst(groupProblems(problems(finding('required-missing', 'error', 1), ...many)))).toEqual(['required-missing']);

@@ -56,6 +56,8 @@ export interface Outcome {
   readonly message: string;
   /** Generated sheets, to go to. */
   readonly sheets: Summarised['sheets'];
+  /** Why some of their figures are values. */
+  readonly values?: Summarised['valueReasons'];
   readonly offer: Offer | null;
   /** The projects that were marked; null where the message is about something else. */
   readonly marked: Marked | null;
