@@ -18,8 +18,9 @@ test('opens on the annexed list: what was found is said, nothing is asked', asyn
   await eventually(() => bench.page.title()).toContain('平陆县2025年重点推进项目.xlsx');
   await bench.pane.getByText(LEDGER.projects(15, 6, 9)).waitFor();
   await eventually(() => bench.pane.getByLabel(LEDGER.planYear).inputValue()).toBe('2025');
-  await eventually(() => bench.pane.getByLabel(LEDGER.asOf).inputValue()).toBe('2025-04-10');
+  await eventually(() => bench.pane.getByLabel(LEDGER.asOf).inputValue()).toBe('2025年4月10日');
   await eventually(() => bench.tabs()).toHaveLength(2);
+  await bench.button(START.details).click();
   await bench.pane
     .getByRole('row', { name: /二季度/ })
     .getByText(START.planShort(1))
@@ -85,6 +86,7 @@ test('the summary sheets come as tabs, the pane leads to them, undo takes them a
 
 test('another day moves the numbers', async () => {
   await bench.pane.getByLabel(LEDGER.asOf).fill('2025-07-10');
+  await bench.page.keyboard.press('Enter');
   await bench.pane.getByText('应开待核实 4').waitFor();
   await bench.pane.getByLabel(LEDGER.planYear).selectOption('2024');
   await bench.pane.getByText('您选定的年度').waitFor();

@@ -149,7 +149,7 @@ describe('the buttons of the ribbon', () => {
     const [dialog = ''] = window.dialogs;
     expect(readReport(new URL(dialog).hash)).toEqual({
       title: BUTTONS.highlight,
-      message: expect.stringMatching(/^已标注\d+个未达标项目/) as string,
+      message: expect.stringMatching(/^已标注\d+个项目/) as string,
     });
     const page = await window.context.newPage();
     await window.serve(page);

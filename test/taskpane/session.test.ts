@@ -25,6 +25,7 @@ function checked(findings: Checked['findings'] = [FINDING]): Checked {
   return {
     findings,
     registers: [],
+    progress: { statuses: [] },
     settings: DEFAULT_SETTINGS,
     ledger: { parts: [], columns: [{}], snapshot: { sheet: { id: 's1' } } },
   } as unknown as Checked;

@@ -33,7 +33,8 @@ const TAB_NAMES: readonly (readonly [TabName, string])[] = [
 ];
 
 const useStyles = makeStyles({
-  panel: { minHeight: '200px' },
+  // Another tab is drawn in its turn: till then what is in sight stays where it is.
+  panel: { minHeight: 'min(60vh, 480px)' },
 });
 
 interface Props {

@@ -1,4 +1,5 @@
 import { explain } from '../../app/errors';
+import { missingCounts } from '../../app/views/missing-projects';
 import type { StepHistory, Undone } from '../../app/history/step';
 import type { Ledger } from '../../ledger/ledger';
 import type { CellLocation } from '../../spreadsheet/port';
@@ -66,7 +67,7 @@ export function fixedMessage({ cells, skipped }: Fixed): string {
 export function highlightedOutcome({ checked, missing }: Pick<Highlighted, 'checked' | 'missing'>): Outcome {
   const [first, ...rest] = missing.map(({ row }) => row).sort((one, other) => one - other);
   const marked = first === undefined ? null : { rows: [first, ...rest] as const, shown: checked.settings.reveal.marks };
-  return done(DONE.highlighted(missing.length), [], { marked });
+  return done(DONE.highlighted(missingCounts(checked.progress)), [], { marked });
 }
 
 /** Sheets were made: where to go back to from the first of them, if that is to be shown. */

@@ -29,6 +29,9 @@ export type Tab = 'start' | 'findings' | 'registers' | 'insight' | 'columns' | '
 /** Tasks that end soon and touch no cell: what else the user asks for meanwhile simply follows them. */
 const QUIET: ReadonlySet<Task> = new Set(['open', 'column', 'decide']);
 
+/** What the large buttons begin: who presses one looks for how it ended, and knows the pane from then on. */
+const ACTIONS: ReadonlySet<Task> = new Set(['check', 'highlight', 'clear', 'summarise']);
+
 /** What the user chose in place of what was found. */
 export type Choices = Omit<LedgerRequest, 'today'>;
 
@@ -79,6 +82,8 @@ export interface PaneState {
   /** The workbook was edited since the last reading, and edits are not followed. */
   readonly stale: boolean;
   readonly tab: Tab;
+  /** How many actions of the large buttons have ended. */
+  readonly acted: number;
 }
 
 export const INITIAL: PaneState = {
@@ -91,6 +96,7 @@ export const INITIAL: PaneState = {
   history: { done: [], undone: [] },
   stale: false,
   tab: 'start',
+  acted: 0,
 };
 
 export type PaneEvent =
@@ -125,13 +131,21 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case 'progress':
       return state.running ? { ...state, running: { ...state.running, share: event.share } } : state;
     case 'done':
-      return { ...state, ...event.changes, stale: state.stale && !event.changes.checked, running: null, outcome: event.outcome };
+      return {
+        ...state,
+        ...event.changes,
+        stale: state.stale && !event.changes.checked,
+        running: null,
+        outcome: event.outcome,
+        acted: actedAfter(state),
+      };
     case 'ended':
       return {
         ...state,
         running: null,
         outcome: event.outcome,
         history: event.history,
+        acted: actedAfter(state),
         ...(event.without && { checked: null, ...event.without }),
       };
     case 'refreshed':
@@ -149,4 +163,8 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case 'shown':
       return { ...state, tab: event.tab };
   }
+}
+
+function actedAfter({ running, acted }: PaneState): number {
+  return running && ACTIONS.has(running.task) ? acted + 1 : acted;
 }
