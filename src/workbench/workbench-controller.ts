@@ -5,7 +5,8 @@ import { today } from '../taskpane/start-up/today';
 import { SAMPLES, WORKBENCH } from '../wording/pane/workbench';
 import { openingWorkbookFile, type FileWorkbook } from '../workbook/file/file-workbook';
 import { runCooperatively } from '../spreadsheet/run-task';
-import { CSV, DOCX, XLSX, ZIP, download, zipOf } from './download';
+import { CSV, DOCX, XLSX, download } from './download';
+import { outlets } from './outlets';
 import type { GridBinding } from './grid/grid-binding';
 import type { Notice } from './notice';
 import { ShownWorkbook, type Touched } from './shown-workbook';
@@ -72,8 +73,7 @@ export class WorkbenchController {
       today,
       saveText: (title: string, text: string) => download(text, title, CSV),
       rows: () => Promise.resolve(file),
-      saveFiles: (title: string, files: readonly { readonly name: string; readonly bytes: Uint8Array }[]) =>
-        download(zipOf(files), title, ZIP),
+      outlets: outlets(),
       saveFile: ({ name: title, bytes: content }: { readonly name: string; readonly bytes: Uint8Array }) => download(content, title, DOCX),
     };
     if (this.pane) this.pane.show(host);

@@ -25,16 +25,7 @@ const BY_QUARTER = ([1, 2, 3, 4] as const).flatMap((quarter) =>
 );
 /** What counts new-start projects; each has a bit of its own, in this order. */
 const OF_NEW: readonly Measure[] = ['newProjects', 'plannedToDate', 'started', ...BY_QUARTER];
-export const MEASURES: readonly Measure[] = [
-  'count',
-  'total',
-  'plan',
-  'completed',
-  'reported',
-  'continuing',
-  'resumed',
-  ...OF_NEW,
-];
+export const MEASURES: readonly Measure[] = ['count', 'total', 'plan', 'completed', 'reported', 'continuing', 'resumed', ...OF_NEW];
 
 /** Figures of a group; those that were not asked for are 0. */
 export type Tally = Readonly<Record<Measure, number>>;
