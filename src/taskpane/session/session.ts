@@ -57,6 +57,7 @@ export class PaneSession {
       look: () => this.lookIfThere(),
       choose: (choices: Choices) => this.send({ type: 'chosen', choices }),
       goTo: (sheetId: string, row?: number, column?: number) => this.goTo(sheetId, row, column),
+      request: () => this.request(),
     };
     this.unread = new UnreadSheets(lent);
     this.round = new RoundWork(host, lent);
