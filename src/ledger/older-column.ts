@@ -1,3 +1,4 @@
+import { countStates } from './cells/column-sink';
 import type { CellValue } from '../spreadsheet/snapshot';
 import { CellState, type Column } from './ledger';
 import { cellText, normalizeText } from './cells/cell-text';
@@ -16,19 +17,15 @@ export function withOlder(
 ): Column<unknown> {
   const values = [...column.values];
   const states = column.states.slice();
-  const counts = [...column.counts];
   const words = new Map(column.words);
   for (let record = 0; record < states.length; record++) {
     if (!leavesOpen(states[record] ?? CellState.empty, raw(record, column.match.column))) continue;
-    const [was, now] = [states[record] ?? CellState.empty, older.states[record] ?? CellState.empty];
     values[record] = older.values[record] ?? null;
-    states[record] = now;
-    counts[was] = (counts[was] ?? 0) - 1;
-    counts[now] = (counts[now] ?? 0) + 1;
+    states[record] = older.states[record] ?? CellState.empty;
     const word = older.words.get(record);
     if (word) words.set(record, word);
   }
-  return { ...column, values, states, counts, words };
+  return { ...column, values, states, counts: countStates(states), words };
 }
 
 function leavesOpen(state: number, cell: CellValue): boolean {

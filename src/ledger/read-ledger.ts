@@ -20,6 +20,7 @@ import type { CellValue, SheetSnapshot } from '../spreadsheet/snapshot';
 import { runToEnd, type CooperativeTask } from '../spreadsheet/task';
 import type { Column, ColumnMatch, Ledger, OtherRow } from './ledger';
 import { cellText, isBlank, oneLine } from './cells/cell-text';
+import { present } from '../spreadsheet/present';
 
 export type { ReadOptions } from './prepare-table';
 
@@ -167,6 +168,7 @@ function* readingTable(
     step: (field) => read.step(field),
     choice: (field) => read.choice(field),
     inherited: (field, record) => {
+      if (carried.length === 0) return null;
       const said = carried[sorted.sectionAt?.[record] ?? -1]?.[field] ?? null;
       const column = columnOf.get(field);
       return said === null || column === undefined || isBlank(source.rows[record]?.[column - snapshot.origin.column] ?? null) ? said : null;
@@ -186,7 +188,7 @@ function recordRows({ snapshot, header, sorted, columns, log }: PreparedTable, a
     const further = sorted.joined.get(row) ?? added.get(row);
     if (!further) return filled(row) ?? [];
     const { cells, differing } = joinCells(
-      [row, ...further].map((each) => values[each] ?? []),
+      [row, ...further].map((each) => present(values[each], 'values', each)),
       columns,
       origin.column,
     );
@@ -242,7 +244,7 @@ function readNatures(
 
 function sheetRows(records: readonly number[], offset: number): Int32Array {
   const rows = new Int32Array(records.length);
-  for (let record = 0; record < rows.length; record++) rows[record] = (records[record] ?? 0) + offset;
+  for (let record = 0; record < rows.length; record++) rows[record] = present(records[record], 'records', record) + offset;
   return rows;
 }
 
@@ -252,7 +254,7 @@ function rowsOutside({ snapshot, from, sorted }: PreparedTable): { readonly rows
   let blank = 0;
   const outside = [...Array(from).keys(), ...Array.from({ length: snapshot.values.length - sorted.end }, (_, index) => sorted.end + index)];
   for (const row of outside) {
-    const cells = snapshot.values[row] ?? [];
+    const cells = present(snapshot.values[row], 'values', row);
     if (cells.every(isBlank)) blank++;
     else
       rows.push({

@@ -23,6 +23,7 @@ import { SHEET_KEYS } from '../spreadsheet/sheet-keys';
 import { LiveCells } from './layout/live-cells';
 import { Measures } from './groups/measures';
 import { missedTargets } from './summaries/missed-targets';
+import { onePage } from './leaders/one-page';
 import { overview } from './summaries/overview';
 import type { SummaryKey } from '../spreadsheet/sheet-keys';
 import type { SheetPlan } from '../spreadsheet/sheet-plan';
@@ -40,6 +41,7 @@ type SheetMaker = (context: SheetContext, live: LiveCells) => SheetPlan | null |
 
 /** Who plans each sheet. A new sheet is its own file and a line here. */
 const SHEETS: Readonly<Record<SummaryKey, SheetMaker>> = {
+  'one-page': onePage,
   overview,
   quarters,
   'quarter-groups': quarterGroups,

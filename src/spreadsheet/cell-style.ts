@@ -47,6 +47,9 @@ const BARS: Readonly<Record<BarStyle, CellStyle>> = {
   barLate: { ...bar, fill: 'C00000', color: 'FFFFFF', bold: true },
   barDone: { ...bar, fill: 'A9D18E' },
 };
+/** The big figures of 领导一页纸, and its lights: numbers from 1 to 3 shown as signs and words, the red one in red. */
+const card: CellStyle = { ...body, horizontal: 'center', font: '黑体', size: 22, wrap: false };
+const LIGHTS = '[=1]"● 绿灯";[Red][=3]"■ 红灯";"▲ 黄灯";@';
 const NOW = { edge: 'C00000' } as const;
 
 /** Formats of figures; `_ ` leaves the width of a space on the right, so that no figure runs into the text of the next cell. */
@@ -85,5 +88,11 @@ export const STYLES: Readonly<Record<StyleName, CellStyle>> = {
   barAheadNow: { ...BARS.barAhead, ...NOW },
   barLateNow: { ...BARS.barLate, ...NOW },
   barDoneNow: { ...BARS.barDone, ...NOW },
+  cardLabel: { ...body, font: '黑体', horizontal: 'center', fill: 'DDEBF7' },
+  cardShare: { ...card, numberFormat: '0.0%' },
+  cardCount: { ...card, numberFormat: '0"个"' },
+  cardText: { ...body, horizontal: 'center' },
+  light: { ...card, size: 12, numberFormat: LIGHTS },
+  brief: { ...body, size: 12, border: false },
   totalPercent: { ...total, horizontal: 'right', numberFormat: FIGURE.percent },
 };

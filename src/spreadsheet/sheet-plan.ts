@@ -132,6 +132,12 @@ export type StyleName =
   | 'totalInteger'
   | 'totalAmount'
   | 'totalPercent'
+  | 'cardLabel'
+  | 'cardShare'
+  | 'cardCount'
+  | 'cardText'
+  | 'light'
+  | 'brief'
   | BarStyle
   | `${BarStyle}Now`;
 

@@ -88,9 +88,9 @@ describe('修复 and 撤销', () => {
     expect(after.findings).toEqual([]);
     expect(after.progress.start).toEqual(checked.progress.start);
     expect(after.progress.investment).toEqual(checked.progress.investment);
-    expect(await assistant.undo()).toEqual({ restored: 62, kept: [] });
+    expect(await assistant.undo()).toMatchObject({ restored: 62, kept: [], steps: [{ name: '修复62处问题' }] });
     expect((await assistant.check({ today })).findings).toEqual(checked.findings);
-    expect(assistant.canUndo).toBe(false);
+    expect(assistant.history.done).toEqual([]);
     expect(await assistant.undo()).toBeNull();
   });
 });
@@ -100,6 +100,7 @@ describe('生成汇总表', () => {
     const { workbook, assistant } = open(ANNEX);
     const done = await assistant.summarise({ today });
     expect(done.sheets.map(({ name }) => name)).toEqual([
+      '领导一页纸',
       '总览',
       '季度开工',
       '季度开工分单位',
@@ -118,7 +119,7 @@ describe('生成汇总表', () => {
     const again = await assistant.summarise({ today });
     expect(again.sheets.map(({ name }) => name)).toEqual(done.sheets.map(({ name }) => name));
     expect(again.valuesInsteadOfFormulas).toBeLessThan(done.valuesInsteadOfFormulas);
-    expect((await workbook.listSheets()).map(({ name }) => name)).toHaveLength(13);
+    expect((await workbook.listSheets()).map(({ name }) => name)).toHaveLength(14);
   });
 });
 

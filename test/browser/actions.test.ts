@@ -3,6 +3,7 @@ import { checkOf } from '../../src/checks/catalogue';
 import { LEDGER, START, TABS } from '../../src/wording/pane/pane';
 import { PROJECT_LIST } from '../../src/wording/pane/problems';
 import { REVIEW } from '../../src/wording/pane/review';
+import { UNDO } from '../../src/wording/pane/undo';
 import { eventually } from '../support/eventually';
 import { eachAtWorkbench, type Bench } from '../support/workbench';
 
@@ -17,8 +18,9 @@ test('opens on the annexed list: what was found is said, nothing is asked', asyn
   await eventually(() => bench.page.title()).toContain('平陆县2025年重点推进项目.xlsx');
   await bench.pane.getByText(LEDGER.projects(15, 6, 9)).waitFor();
   await eventually(() => bench.pane.getByLabel(LEDGER.planYear).inputValue()).toBe('2025');
-  await eventually(() => bench.pane.getByLabel(LEDGER.asOf).inputValue()).toBe('2025-04-10');
+  await eventually(() => bench.pane.getByLabel(LEDGER.asOf).inputValue()).toBe('2025年4月10日');
   await eventually(() => bench.tabs()).toHaveLength(2);
+  await bench.button(START.details).click();
   await bench.pane
     .getByRole('row', { name: /二季度/ })
     .getByText(START.planShort(1))
@@ -42,8 +44,7 @@ test('a fix and its undo', async () => {
   await eventually(() => count(bench)).toBe(before - 1);
   const fixed = (await bench.download()).workbook;
   await expect(cell(fixed, 5, 9)).resolves.toMatch(/王飞/);
-  await bench.button('撤销').click();
-  await bench.tells(/已撤销/);
+  await bench.act(UNDO.undo.fix, /已撤销：修复1处/);
   await eventually(() => count(bench)).toBe(before);
   await expect(cell((await bench.download()).workbook, 5, 9)).resolves.toBe(padded);
 });
@@ -79,13 +80,13 @@ test('the summary sheets come as tabs, the pane leads to them, undo takes them a
   await eventually(() => bench.tabs()).toEqual(expect.arrayContaining(['总览', '季度开工', '未达标项目清单', '分类汇总', '问题清单']));
   await bench.pane.getByRole('button', { name: '总览' }).click();
   await bench.selected('A1:I1');
-  await bench.button('撤销').click();
-  await bench.tells(/已撤销/);
+  await bench.act(UNDO.undo.summarise, /已撤销：生成11张汇总表/);
   await bench.tabCount(2);
 });
 
 test('another day moves the numbers', async () => {
   await bench.pane.getByLabel(LEDGER.asOf).fill('2025-07-10');
+  await bench.page.keyboard.press('Enter');
   await bench.pane.getByText('应开待核实 4').waitFor();
   await bench.pane.getByLabel(LEDGER.planYear).selectOption('2024');
   await bench.pane.getByText('您选定的年度').waitFor();

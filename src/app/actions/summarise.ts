@@ -9,6 +9,7 @@ import { reasonsOf } from '../views/reasons';
 import type { Day } from '../../spreadsheet/calendar';
 import type { Letter } from '../../sheets/bulletin/bulletin-letter';
 import type { Checked, LedgerRequest, Summarised } from '../results';
+import { carryOut } from '../history/carry-out';
 
 /** Shares of the work that are done when the ledger is checked and when the sheets are planned; writing them is the rest. */
 const [CHECKED, PLANNED] = [0.4, 0.5];
@@ -21,7 +22,7 @@ export async function summarise(workbook: Workbook, request: LedgerRequest, memo
     planningSheets(inputOfSheets(checked)),
     partOf(control, CHECKED, PLANNED),
   );
-  const receipt = await workbook.apply({ ...EMPTY_PLAN, sheets, names }, partOf(control, PLANNED, 1));
+  const receipt = await carryOut(workbook, { ...EMPTY_PLAN, sheets, names }, partOf(control, PLANNED, 1));
   return { checked, sheets: receipt.sheets, receipt, valuesInsteadOfFormulas, trace };
 }
 

@@ -11,6 +11,7 @@ import type { LiveCells } from '../layout/live-cells';
 import type { PlanValue, SheetPlan } from '../../spreadsheet/sheet-plan';
 import { ProjectCells } from '../layout/project-cells';
 import { rowLink } from '../layout/row-link';
+import { present } from '../../spreadsheet/present';
 
 const WIDTHS = [44, 18, 18, 16, 12, 60];
 /** Projects that stand on one page with the headings above them. */
@@ -71,8 +72,7 @@ function quarterRows(
   const before = yearBefore(progress.planYear);
   const every = [queries.everyRecord()];
   const due = (day: number): string | Obstacle => queries.count([...every, queries.completionBy(result, day)]);
-  const done = (day: number, dueBy: number | null): string | Obstacle | null =>
-    queries.completed(result, dueBy === null ? every : [...every, queries.completionBy(result, dueBy)], { day, cell: null });
+  const done = (day: number): string | Obstacle | null => queries.completed(result, every, { day, cell: null });
   const minus = (whole: string | Obstacle | null, part: string | Obstacle | null): string | Obstacle | null => {
     if (whole === null || part === null) return null;
     if (isObstacle(whole)) return whole;
@@ -98,12 +98,12 @@ function quarterRows(
     {
       words: COMPLETION.completed,
       cells: result.quarters.map(({ completed, quarter }) =>
-        cell(completed, result.undated.includes(1) ? null : minus(done(quarter.cutoff, null), done(before, null))),
+        cell(completed, result.undated.includes(1) ? null : minus(done(quarter.cutoff), done(before))),
       ),
     },
     {
       words: COMPLETION.overdue,
-      cells: result.quarters.map(({ overdue, quarter }) => cell(overdue, minus(due(quarter.cutoff), done(quarter.cutoff, quarter.cutoff)))),
+      cells: result.quarters.map(({ overdue, quarter }) => cell(overdue, queries.overdueCompletions(result, quarter.cutoff))),
     },
   ];
   lines.forEach(({ words: [label, meaning], cells }, line) => {
@@ -158,7 +158,7 @@ function list(
 }
 
 function sortedBy(due: Float64Array, is: (record: number) => boolean): number[] {
-  return recordsThat(due.length, is).sort((a, b) => (due[a] ?? 0) - (due[b] ?? 0) || a - b);
+  return recordsThat(due.length, is).sort((a, b) => present(due[a], 'due', a) - present(due[b], 'due', b) || a - b);
 }
 
 function recordsThat(size: number, is: (record: number) => boolean): number[] {

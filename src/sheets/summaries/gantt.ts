@@ -20,13 +20,9 @@ const FIRST_MONTH = WIDTHS.length - MONTHS.length;
 type Bar = keyof typeof GANTT.signs;
 
 const LATE: ReadonlySet<ProjectStatus> = new Set<ProjectStatus>(['overdue', 'unconfirmed', 'not-resumed']);
-const UNDERWAY: ReadonlySet<ProjectStatus> = new Set<ProjectStatus>([
-  'started-early',
-  'started',
-  'started-late',
-  'resumed',
-  'resumption-unknown',
-]);
+/** Nobody can tell: neither works nor a delay are a fact. */
+const UNTOLD: ReadonlySet<ProjectStatus> = new Set<ProjectStatus>(['resumption-unknown', 'unreadable']);
+const UNDERWAY: ReadonlySet<ProjectStatus> = new Set<ProjectStatus>(['started-early', 'started', 'started-late', 'resumed']);
 
 /** 挂图作战: every project as a bar over the months of the year, with the line of the as-of month (第十一条). */
 export function gantt(context: SheetContext): SheetPlan {
@@ -92,10 +88,11 @@ function monthsOf(
     const over = opens > end;
     if (closes < start.first) return null;
     if (done <= closes && done >= opens && done <= asOf) return 'done';
-    if (over) return done > asOf && opens <= asOf && UNDERWAY.has(status) ? 'late' : null;
+    if (over) return done > asOf && opens <= asOf && (UNDERWAY.has(status) || UNTOLD.has(status)) ? 'late' : null;
     if (opens > asOf) return 'ahead';
     if (LATE.has(status)) return 'late';
-    return UNDERWAY.has(status) || done <= asOf ? 'work' : 'ahead';
+    if (UNDERWAY.has(status) || done <= asOf) return 'work';
+    return UNTOLD.has(status) ? 'untold' : 'ahead';
   });
 }
 
@@ -111,6 +108,7 @@ function barBlocks(lines: readonly (readonly (Bar | null)[])[], first: number, n
 const LOOKS: Readonly<Record<Bar, readonly [StyleName, StyleName]>> = {
   work: ['barWork', 'barWorkNow'],
   ahead: ['barAhead', 'barAheadNow'],
+  untold: ['barAhead', 'barAheadNow'],
   late: ['barLate', 'barLateNow'],
   done: ['barDone', 'barDoneNow'],
 };

@@ -1,3 +1,4 @@
+import { missingCounts } from '../../progress/missing';
 import { MISSING_STATUSES } from '../../progress/result';
 import { GO_TO_ROW, TAB, TITLE } from '../../wording/sheets/sheets';
 import { cutNote, MISSED_HEAD, MISSED_RULE, missedSummary, NOTHING_MISSED } from '../../wording/sheets/lists';
@@ -21,7 +22,13 @@ export function missedTargets(context: SheetContext): SheetPlan {
     ([, found]) => found.length > 0,
   );
   const records = byStatus.flatMap(([, found]) => found);
-  if (records.length > 0) draft.line(missedSummary(byStatus.map(([status, found]) => [status, found.length])));
+  if (records.length > 0)
+    draft.line(
+      missedSummary(
+        missingCounts(context.progress),
+        byStatus.map(([status, found]) => [status, found.length]),
+      ),
+    );
   const headerRow = draft.row;
   draft.header(MISSED_HEAD);
   const shown = records.slice(0, MOST_LISTED);

@@ -1,4 +1,4 @@
-import { countMissing } from '../../app/views/missing-projects';
+import { missingCounts } from '../../app/views/missing-projects';
 import type { Checked } from '../../app/results';
 import { GLANCE } from '../../wording/pane/pane';
 import { REGISTERS } from '../../wording/pane/registers';
@@ -15,5 +15,5 @@ export function glance(checked: Checked): string {
   const elsewhere = problemsElsewhere(registers);
   return isRegistersAlone(checked)
     ? REGISTERS.glance(registers.length, elsewhere)
-    : GLANCE(findings.length, countMissing(progress), elsewhere);
+    : GLANCE(findings.length, missingCounts(progress), elsewhere);
 }

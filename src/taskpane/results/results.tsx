@@ -33,7 +33,8 @@ const TAB_NAMES: readonly (readonly [TabName, string])[] = [
 ];
 
 const useStyles = makeStyles({
-  panel: { minHeight: '200px' },
+  // Another tab is drawn in its turn: till then what is in sight stays where it is.
+  panel: { minHeight: 'min(60vh, 480px)' },
 });
 
 interface Props {
@@ -58,7 +59,7 @@ export function Results({ checked, state, session }: Props) {
       />
       <div id={`${id}-panel`} role="tabpanel" aria-labelledby={`${id}-${selected}`} className={styles.panel}>
         <Suspense fallback={<Spinner size="small" label={PANE.opening} />}>
-          {selected === 'start' && <StartView checked={checked} session={session} />}
+          {selected === 'start' && <StartView checked={checked} legend={!state.outcome?.marked} session={session} />}
           {selected === 'findings' && (
             <ProblemsView
               judged={checked}

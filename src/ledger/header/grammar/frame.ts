@@ -1,5 +1,6 @@
 import { normalizeText } from '../../cells/cell-text';
 import { LEXICON, type Aspect, type Mode, type Sense, type SpanKind, type Thing } from './lexicon';
+import { present } from '../../../spreadsheet/present';
 
 /** What a header says, its parents and itself together. */
 export interface Frame {
@@ -124,7 +125,7 @@ function readWords(words: string): Said {
   let rest = '';
   for (let at = 0; at < words.length; ) {
     const length = longestAt(words, at);
-    if (length === 0) rest += words[at++] ?? '';
+    if (length === 0) rest += present(words[at++], 'words');
     else {
       senses.push(SENSES.get(words.slice(at, at + length)) ?? {});
       at += length;

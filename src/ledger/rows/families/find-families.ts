@@ -2,7 +2,8 @@ import { isBlank, normalizeText } from '../../cells/cell-text';
 import type { SheetSnapshot } from '../../../spreadsheet/snapshot';
 import type { RowColumns } from '../row-columns';
 import { isPartText, isTotalText } from '../words';
-import { levelOfName, levelOfNumber, rankOf, type RowLevel } from './levels';
+import { isPlainLevel, levelOfName, levelOfNumber, rankOf, type RowLevel } from './levels';
+import { present } from '../../../spreadsheet/present';
 
 /** A row with others below it that its numbering, or theirs, makes its own. */
 export interface RowFamily {
@@ -39,11 +40,12 @@ interface Node {
  */
 export function findFamilies({ values, numberFormats }: SheetSnapshot, columns: RowColumns, firstRow: number, end: number): RowFamily[] {
   const tree = new FamilyTree();
+  const formatOf = (row: number): string => (columns.sequence === null ? '' : (numberFormats[row]?.[columns.sequence] ?? ''));
   for (let row = firstRow; row < end; row++) {
-    const cells = values[row] ?? [];
+    const cells = present(values[row], 'values', row);
     const number = columns.sequence === null ? null : (cells[columns.sequence] ?? null);
     // Nearly all rows of nearly all lists.
-    if (typeof number === 'number' && Number.isInteger(number) && number > 0 && number < 20_000) {
+    if (isPlainLevel(number, () => formatOf(row))) {
       tree.plain(row, number);
       continue;
     }
@@ -54,7 +56,7 @@ export function findFamilies({ values, numberFormats }: SheetSnapshot, columns: 
       continue;
     }
     if (!isBlank(number)) {
-      const level = levelOfNumber(number, columns.sequence === null ? '' : (numberFormats[row]?.[columns.sequence] ?? ''));
+      const level = levelOfNumber(number, formatOf(row));
       // A heading in words, a total, a header printed again.
       if (level) tree.numbered(row, level);
       else tree.clear();

@@ -46,7 +46,7 @@ interface View {
 
 /** By the kind of the ledger. */
 const KEPT = new Map<string, PaneMemory<View>>();
-const ESTIMATE = { head: 44, item: 58 };
+const ESTIMATE = { head: 36, item: 52 };
 const keyOf = ({ key }: Problem): string => key;
 
 function keptOf(kind: string): PaneMemory<View> {

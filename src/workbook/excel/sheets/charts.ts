@@ -7,6 +7,9 @@ const TYPES = { column: 'ColumnClustered', bar: 'BarClustered', line: 'LineMarke
 const COLORS = ['#1F4E79', '#F4B183', '#7F7F7F', '#A9D18E'];
 const MARKERS = ['Circle', 'Square', 'Triangle', 'Diamond'] as const;
 
+/** Points of title, labels, axes and legend: to be read on paper. */
+const TEXT = 11;
+
 /**
  * Adds a chart over cells that hold their values already: over empty ones Excel on the web makes an
  * empty series.
@@ -15,6 +18,7 @@ export function addChart(sheet: Excel.Worksheet, plan: ChartPlan, session: Sessi
   const [first, ...others] = plan.series;
   if (!first) return;
   const chart = sheet.charts.add(TYPES[plan.type], sheet.getRange(areaAddress(first.values)), first.values.rows === 1 ? 'Rows' : 'Columns');
+  chart.format.font.size = TEXT;
   chart.title.text = plan.title;
   chart.legend.position = 'Bottom';
   const { row, column, rows, columns } = plan.place;
