@@ -101,7 +101,14 @@ function sharedSettings(ledger: Ledger, { version, columns, registerColumns, hea
   const read = columnsAsRead(ledger);
   return ledger.kind.key === PROJECTS.key
     ? { version, columns: { ...columns, ...read }, registerColumns, headings, words, naturesByDate }
-    : { version, columns, registerColumns: { ...registerColumns, [ledger.kind.key]: { ...registerColumns[ledger.kind.key], ...read } }, headings, words, naturesByDate };
+    : {
+        version,
+        columns,
+        registerColumns: { ...registerColumns, [ledger.kind.key]: { ...registerColumns[ledger.kind.key], ...read } },
+        headings,
+        words,
+        naturesByDate,
+      };
 }
 
 /** The month of a plan in words. */

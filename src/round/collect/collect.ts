@@ -107,7 +107,9 @@ export function* collecting(
   }
   const isOther = otherRowsOf(ledger);
   const added = reports.flatMap(({ matching }, submission): AddedProject[] => [
-    ...matching.added.filter((theirs) => !isOther(submissions[submission]?.records[theirs])).map((theirs) => ({ submission, theirs, again: null })),
+    ...matching.added
+      .filter((theirs) => !isOther(submissions[submission]?.records[theirs]))
+      .map((theirs) => ({ submission, theirs, again: null })),
     ...matching.again.map((match) => ({ submission, theirs: match.theirs, again: match })),
   ]);
   return { by, month, ledger, records, reports, units, changes: gravestFirst(withDiffering(changes, saidByUnits(reports))), added };

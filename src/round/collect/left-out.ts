@@ -22,7 +22,11 @@ export interface LeftOut {
 }
 
 /** What of a returned file goes unread. `ours` are the ledger's records. */
-export function leftOutOf({ ledger: theirs, records, sign, otherSheets, idColumns }: Submission, ledger: Ledger, ours: readonly RoundRecord[]): LeftOut {
+export function leftOutOf(
+  { ledger: theirs, records, sign, otherSheets, idColumns }: Submission,
+  ledger: Ledger,
+  ours: readonly RoundRecord[],
+): LeftOut {
   if (!theirs) return { columns: [], absent: [], sheets: [], rows: [], parts: [], notes: [] };
   const known = columnsOf(ours);
   const there = columnsOf(records);
@@ -34,7 +38,9 @@ export function leftOutOf({ ledger: theirs, records, sign, otherSheets, idColumn
     columns: [
       ...new Set([
         ...records.flatMap(({ columns, own }) =>
-          [...columns.values()].filter(({ key, told }) => key !== 'sequence' && !known.has(key) && told(own) !== '').map(({ label }) => oneLine(label)),
+          [...columns.values()]
+            .filter(({ key, told }) => key !== 'sequence' && !known.has(key) && told(own) !== '')
+            .map(({ label }) => oneLine(label)),
         ),
         ...tables.flatMap((table) => unheaded(table, idColumns.get(table) ?? null)),
       ]),

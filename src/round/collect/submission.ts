@@ -58,8 +58,7 @@ export function* readingSubmission({ fileName, saved, snapshots }: ReturnedBook,
     snapshots.filter((_, at) => signs[at] === null),
     reading,
   );
-  if (!first || first.rows.length === 0)
-    return unreadSubmission(fileName, saved, { code: 'no-ledger' }, sign);
+  if (!first || first.rows.length === 0) return unreadSubmission(fileName, saved, { code: 'no-ledger' }, sign);
   // A list of the same projects beside it is another month's, or a summary: counted once.
   const counted = others.filter((other) => other.rows.length > 0 && other.snapshot.sheet.visible && !areMonthlyVersions(first, other));
   const ledger = combineLedgers(first, counted);

@@ -61,13 +61,12 @@ export class BulletinWriter {
     if (start.newProjects === 0) return this.leaveOut('noStarts');
     const begun = start.quarters.filter((quarter) => quarter.begun);
     const now = begun.at(-1);
-    const months = BULLETIN_WORDS.months(now ? civilOf(asOf).month : 1);
     const facts =
       now?.started == null
-        ? this.say('startsByPlan', { new: start.newProjects, months, due: now?.plannedToDate ?? 0 })
+        ? this.startsByPlan()
         : this.say('starts', {
             new: start.newProjects,
-            months,
+            months: BULLETIN_WORDS.months(civilOf(asOf).month),
             due: now.plannedToDate,
             started: now.started,
             early: present(now.early, 'early starts'),
@@ -78,6 +77,21 @@ export class BulletinWriter {
           });
     const unclear = now?.started != null && start.unclear > 0 ? this.say('startsUnclear', { count: start.unclear }) : '';
     return [facts + unclear + begun.map((quarter) => this.verdict(quarter)).join('') + this.planShort()];
+  }
+
+  /** The letter's sentences on the present quarter, on resumption and on investment; of what the ledger does not tell, none. */
+  conclusions(): readonly string[] {
+    const { start } = this.context.progress;
+    const now = start.quarters.filter(({ begun }) => begun).at(-1);
+    const starts = start.newProjects === 0 ? '' : now?.started == null ? this.startsByPlan() : this.verdict(now);
+    return [...(starts === '' ? [] : [starts]), ...this.resumption(), ...this.investmentFacts()];
+  }
+
+  private startsByPlan(): string {
+    const { start, asOf } = this.context.progress;
+    const now = start.quarters.filter(({ begun }) => begun).at(-1);
+    const months = BULLETIN_WORDS.months(now ? civilOf(asOf).month : 1);
+    return this.say('startsByPlan', { new: start.newProjects, months, due: now?.plannedToDate ?? 0 });
   }
 
   resumption(): readonly string[] {
@@ -99,6 +113,10 @@ export class BulletinWriter {
   }
 
   investment(): readonly string[] {
+    return this.investmentFacts().map((facts) => facts + this.lights());
+  }
+
+  private investmentFacts(): readonly string[] {
     const { ledger, progress } = this.context;
     const { completed, annualPlan, rate, timeProgress, gap } = progress.investment;
     const missing = (['annualPlan', 'yearToDate'] as const)
@@ -116,7 +134,7 @@ export class BulletinWriter {
         rate: percent(rate),
         time: percent(timeProgress),
         gap: place,
-      }) + this.lights(),
+      }),
     ];
   }
 

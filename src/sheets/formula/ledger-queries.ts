@@ -11,8 +11,8 @@ import { workbookSerial } from './dates';
 import { isObstacle, type Obstacle } from './obstacle';
 import { PartQueries, type AmountField, type CountedNature, type PartProgress } from './part-queries';
 import type { Where } from './query';
-import type { Cutoff } from './starts';
 import { present } from '../../spreadsheet/present';
+import { bracketed, type Cutoff } from './starts';
 
 const NAME_PREFIX = '台账';
 /** Excel allows 8,192 characters in a formula; what a sheet adds around it needs some. */
@@ -88,6 +88,14 @@ export class LedgerQueries {
       const found = allOf(part, where);
       return found && part.completed(completionOf(result, part), found, cutoff);
     });
+  }
+
+  /** Formula for what was to be completed by a day and was not; null where the ledger has no column that could tell of one. */
+  overdueCompletions(result: CompletionResult, day: Day): string | Obstacle | null {
+    const due = [this.everyRecord(), this.completionBy(result, day)];
+    const [all, done] = [this.count(due), this.completed(result, due, { day, cell: null })];
+    if (done === null || isObstacle(all)) return done && all;
+    return isObstacle(done) ? done : `${all}-${bracketed(done)}`;
   }
 
   /** That the planned start is due by the cut-off; judged for new-start projects. */

@@ -53,6 +53,9 @@ export function* openingWorkbookFile(
   return new FileWorkbook(yield* unzipping(bytes, name, limits, codec), name, codec);
 }
 
+/** What a file holds at one moment; good for nothing but {@link FileWorkbook.isAt}. */
+export type FileMoment = Pick<Parts, 'differences'>;
+
 /** A workbook file in memory: changed in place, everything untouched kept byte for byte. */
 export class FileWorkbook implements Workbook {
   private context: BookContext;
@@ -184,6 +187,16 @@ export class FileWorkbook implements Workbook {
       this.context = new BookContext(draft.seal());
       return Promise.resolve();
     });
+  }
+
+  /** What the file holds now. */
+  get moment(): FileMoment {
+    return this.context.parts;
+  }
+
+  /** Whether the file holds the same as at that moment, be it that all since was taken back. */
+  isAt(moment: FileMoment): boolean {
+    return moment.differences(this.context.parts).size === 0;
   }
 
   /** True for a file that bears a digital signature: with any change it no longer holds. */
