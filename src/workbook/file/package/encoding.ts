@@ -1,4 +1,4 @@
-import { runToEnd, type CooperativeTask } from '../../../spreadsheet/task';
+import type { CooperativeTask } from '../../../spreadsheet/task';
 import { WorkbookFault } from '../../../spreadsheet/port';
 
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be';
@@ -13,20 +13,15 @@ export function encodingOf(bytes: Uint8Array): Encoding {
 
 const SIZE_OF_A_SLICE = 1 << 20;
 
-/**
- * Text of a part, a byte order mark included, so that encoding it again gives the same bytes.
- * Bytes that are no text of that encoding are a fault: replaced characters could not be put back.
- */
-export function decodePart(bytes: Uint8Array, part: string): string {
-  return runToEnd(decodingPart(bytes, part));
-}
-
 /** Text of a part that is only looked at and never written back: what cannot be decoded becomes U+FFFD. */
 export function decodeLeniently(bytes: Uint8Array): string {
   return new TextDecoder(encodingOf(bytes)).decode(bytes);
 }
 
-/** {@link decodePart} in slices. */
+/**
+ * Text of a part in slices, a byte order mark included, so that encoding it again gives the same bytes.
+ * Bytes that are no text of that encoding are a fault: replaced characters could not be put back.
+ */
 export function* decodingPart(bytes: Uint8Array, part: string): CooperativeTask<string> {
   const pieces: string[] = [];
   const encoding = encodingOf(bytes);
