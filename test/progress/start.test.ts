@@ -1,19 +1,16 @@
 import fc from 'fast-check';
-import { PROJECTS } from '../../src/ledger/kinds/projects';
-import { readLedger } from '../../src/ledger/read-ledger';
 import type { CellValue } from '../../src/spreadsheet/snapshot';
 import { dayOf, quarterEnd } from '../../src/spreadsheet/calendar';
 import { evaluate, type EvaluateOptions } from '../../src/progress';
 import { neededFor } from '../../src/progress/start';
-import { snapshotOf } from '../support/snapshot';
+import { readProjects } from '../support/read-projects';
 
 const HEADER: CellValue[] = ['项目名称', '建设性质', '计划开工时间', '实际开工时间', '开工情况', '2025年计划投资（万元）'];
 
 /** Progress of projects given as [nature, planned, actual, state]. */
 function progressOf(projects: readonly (readonly CellValue[])[], asOf: number, options: Partial<EvaluateOptions> = {}) {
   const rows = projects.map((project, index) => [`项目${index + 1}`, ...project]);
-  const ledger = readLedger(snapshotOf([HEADER, ...rows]), { kind: PROJECTS, asOf });
-  if (!ledger) throw new Error('no ledger');
+  const ledger = readProjects([HEADER, ...rows], { asOf });
   return evaluate(ledger, { asOf, ...options });
 }
 
@@ -28,8 +25,7 @@ test('dates under 开（复）工时间 say of continuing projects when they res
     ['丙', '续建', '2025年2月', '2023年5月'], // when it started, years ago
     ['丁', '续建', '2025年6月', '2025年6月'], // after the as-of date
   ];
-  const ledger = readLedger(snapshotOf(rows), { kind: PROJECTS, asOf: MAY });
-  if (!ledger) throw new Error('no ledger');
+  const ledger = readProjects(rows, { asOf: MAY });
   expect(evaluate(ledger, { asOf: MAY }).statuses).toEqual(['resumed', 'not-resumed', 'resumption-unknown', 'resumption-unknown']);
 });
 
