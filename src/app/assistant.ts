@@ -2,6 +2,7 @@ import type { Finding, FindingCode } from '../checks/finding';
 import type { AcceptedFinding } from '../checks/review';
 import type { Ledger } from '../ledger/ledger';
 import type { Day } from '../spreadsheet/calendar';
+import type { MonthFigures } from '../mechanism/history';
 import type { CheckChoice, Settings } from '../mechanism/settings';
 import type { BulletinDocument } from './bulletin-document/bulletin-document';
 import type { Accepted } from './round/collect';
@@ -59,6 +60,8 @@ export interface Assistant {
   accept(judged: Pick<JudgedLedger, 'ledger'>, finding: Finding, reason: string, on: Day): Promise<void>;
   /** Keeps choices of the office with the workbook; throws a `CaseError`, with nothing kept, for what cannot be. */
   configure(changes: Partial<Settings>): Promise<void>;
+  /** Keeps the key figures of months with the workbook, in the place of those kept of the same months. */
+  keepMonths(months: readonly MonthFigures[]): Promise<void>;
   /** Takes an acceptance back. */
   reopen(accepted: AcceptedFinding): Promise<void>;
 }

@@ -1,5 +1,6 @@
 import { isAbout, subjects } from '../checks/review';
 import { isoDate } from '../spreadsheet/calendar';
+import { withMonths } from '../mechanism/history';
 import { parseSettings, type Settings } from '../mechanism/settings';
 import { SETTINGS } from '../wording/settings/settings';
 import type { Receipt, RevertResult, Workbook } from '../spreadsheet/port';
@@ -110,6 +111,7 @@ export function createAssistant(workbook: Workbook): Assistant {
         const subject = subjects(ledger)(finding);
         return { accepted: [...accepted.filter((known) => !isAbout(known, subject)), { ...subject, reason, on: isoDate(on) }] };
       }),
+    keepMonths: (months) => change(({ history }) => ({ history: withMonths(history, months) })),
     configure: (changes) => change(() => changes),
     reopen: ({ acceptance }) => change(({ accepted }) => ({ accepted: accepted.filter((known) => !isAbout(known, acceptance)) })),
   };

@@ -110,6 +110,8 @@ export interface Summarised {
   readonly receipt: Receipt;
   /** Cells that had to be values because the ledger's cells forbid a formula. */
   readonly valuesInsteadOfFormulas: number;
+  /** The month's key figures are kept with the workbook, for 月度趋势. */
+  readonly monthKept: boolean;
   /** The records behind a number of the sheets. */
   readonly trace: Trace;
 }

@@ -16,15 +16,19 @@ export interface Done {
 }
 
 /** Commands that write nothing by themselves. */
-const READING: readonly Command[] = ['check', 'bulletin', 'columns', 'settings'];
+const READING: readonly Command[] = ['check', 'bulletin', 'columns', 'settings', 'history'];
 
 /** Carries out one command on the same use cases as the pane. What only some commands need is loaded by those. */
 export async function run(given: Arguments, today: Day): Promise<Done> {
-  const writes = !READING.includes(given.command) || (given.command === 'check' && given.fix) || given.imported !== undefined;
+  const writes =
+    !READING.includes(given.command) ||
+    (given.command === 'check' && given.fix) ||
+    given.imported !== undefined ||
+    given.months !== undefined;
   // A letter is written beside the workbook, never in its place.
   const { out, ...others } = given;
   const letter = given.command === 'bulletin' && out !== undefined;
-  const target = await checkPaths(letter ? { ...others, exported: out } : given, writes);
+  const target = await checkPaths(letter ? { ...others, exported: out } : { ...given, files: given.months ?? [] }, writes);
   const workbook = given.command === 'template' ? (await import('../workbook/file/empty')).emptyWorkbook('') : await openFile(given.file);
   const request = { ...requestOf(given, today), ...(await earlierOf(given, today)) };
   const outcome = await writePlan(given, request, createAssistant(workbook));
@@ -112,6 +116,8 @@ async function writePlan(given: Arguments, request: LedgerRequest, assistant: Re
       return { output: await (await import('./exchange')).exchangeColumns(given, request, assistant), exitCode: 0 };
     case 'settings':
       return { output: await (await import('./exchange')).exchangeSettings(given, request, assistant), exitCode: 0 };
+    case 'history':
+      return (await import('./round/history')).history(given, await assistant.check(request), request.today, assistant);
     case 'report': {
       const marked = await assistant.highlight(request);
       const summarised = await assistant.summarise(request);

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { countySchema, type County } from './county';
+import { monthFiguresSchema, type MonthFigures } from './history';
 import { DEFAULT_LIGHTS, lightsSchema, type LightRule } from './lights';
 import { DEFAULT_REMINDERS, remindersSchema, type ReminderSettings } from './reminders';
 import { TARGETS, type TargetKey } from './targets';
@@ -82,6 +83,8 @@ export const settingsSchema = z.object({
   /** Own sentences of the bulletin by their key; one that cannot be used gives way to ours, which the bulletin says. */
   bulletin: z._default(z.record(z.string(), z.string().check(z.maxLength(2000))), {}),
   reminders: z._default(remindersSchema, DEFAULT_REMINDERS),
+  /** Key figures of the months, in their order; each is kept when the sheets are made. */
+  history: z._default(z.array(monthFiguresSchema), []),
 });
 
 /** A finding accepted, until what its cell holds changes. */
@@ -126,6 +129,7 @@ export interface Settings {
   readonly live: boolean;
   readonly bulletin: Readonly<Record<string, string>>;
   readonly reminders: ReminderSettings;
+  readonly history: readonly MonthFigures[];
 }
 
 /** Not to run a check, or how serious it is. */
@@ -157,6 +161,7 @@ export const DEFAULT_SETTINGS: Settings = {
   live: true,
   bulletin: {},
   reminders: DEFAULT_REMINDERS,
+  history: [],
 };
 
 /** Settings from what was kept; null when it is none of ours, so that the caller can say so. */

@@ -31,6 +31,7 @@ import { quarterGroups } from './summaries/quarter-groups';
 import { quarters } from './summaries/quarters';
 import { resumption } from './summaries/resumption';
 import { gantt } from './summaries/gantt';
+import { trend } from './summaries/trend';
 import { Traces, type Trace } from './layout/traces';
 
 export type { SheetInput } from './context';
@@ -59,6 +60,7 @@ const SHEETS: Readonly<Record<SummaryKey, SheetMaker>> = {
   'action-6': actionSheet(6),
   'action-7': actionSheet(7),
   changes: (context) => (context.comparison ? changes(context, context.comparison) : null),
+  trend,
   findings: problemListSheet,
   bulletin,
 };

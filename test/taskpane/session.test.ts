@@ -50,7 +50,14 @@ function fakes(evaluator: Partial<Assistant> = {}) {
     highlight: () => Promise.resolve({ checked: checked(), missing: [], legend: [], receipt: RECEIPT }),
     clear: () => Promise.resolve({ sheets: ['台账'], receipt: RECEIPT }),
     summarise: () =>
-      Promise.resolve({ checked: checked(), sheets: RECEIPT.sheets, receipt: RECEIPT, valuesInsteadOfFormulas: 3, trace: () => null }),
+      Promise.resolve({
+        checked: checked(),
+        sheets: RECEIPT.sheets,
+        receipt: RECEIPT,
+        valuesInsteadOfFormulas: 3,
+        monthKept: true,
+        trace: () => null,
+      }),
     addSample: () => Promise.resolve('示例台账'),
     removeSample: () => Promise.resolve(),
     insertBlanks: () => Promise.resolve({ sheets: RECEIPT.sheets, receipt: RECEIPT }),
@@ -67,6 +74,7 @@ function fakes(evaluator: Partial<Assistant> = {}) {
     reopen: () => Promise.resolve(),
     explainColumns: () => Promise.resolve(),
     configure: () => Promise.resolve(),
+    keepMonths: () => Promise.resolve(),
     ...evaluator,
   };
   const session = new PaneSession({ assistant, today: () => 45757 });

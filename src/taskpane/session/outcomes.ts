@@ -3,6 +3,7 @@ import type { Checked, Fixed, Summarised } from '../../app/results';
 import type { CheckChoice } from '../../mechanism/settings';
 import { SEVERITY } from '../../wording/checks/findings';
 import { DONE } from '../../wording/pane/pane';
+import { HISTORY } from '../../wording/sheets/trend';
 import { REVIEW } from '../../wording/pane/review';
 import type { RevertResult } from '../../spreadsheet/port';
 import type { Outcome } from './state';
@@ -43,7 +44,7 @@ export function fixedMessage({ cells, skipped }: Fixed): string {
   return first ? DONE.fixed(cells) + DONE.skipped(skipped.length, first.reason) : DONE.fixed(cells);
 }
 
-export function summarisedMessage({ sheets, valuesInsteadOfFormulas }: Summarised): string {
+export function summarisedMessage({ sheets, valuesInsteadOfFormulas, monthKept }: Summarised): string {
   const note = valuesInsteadOfFormulas > 0 ? DONE.asValues(valuesInsteadOfFormulas) : '';
-  return DONE.summarised(sheets.length) + note;
+  return DONE.summarised(sheets.length) + note + (monthKept ? '' : HISTORY.unkept);
 }

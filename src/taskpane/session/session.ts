@@ -17,6 +17,7 @@ import { ExchangeTexts } from './exchange-texts';
 import { Pointer } from './pointer';
 import { RoundWork } from './round-work';
 import { CANCELLED, checkChosenMessage, checkedMessage, done, failed, fixedMessage, summarisedMessage, undoneMessage } from './outcomes';
+import { Papers } from './papers';
 import { PaneStore } from './pane-store';
 import { isBusy, type Choices, type PaneEvent, type PaneState, type Tab, type Task, type TaskResult } from './state';
 import { UnreadSheets } from './unread-sheets';
@@ -37,6 +38,7 @@ export class PaneSession {
   readonly carried: ExchangeTexts;
   readonly unread: UnreadSheets;
   readonly round: RoundWork;
+  readonly papers: Papers;
 
   constructor(private readonly host: PaneHost) {
     this.pointer = new Pointer(host.assistant.workbook, (error) =>
@@ -55,6 +57,7 @@ export class PaneSession {
     this.unread = new UnreadSheets(lent);
     this.round = new RoundWork(host, lent);
     this.added = new AddedSheets(host, lent);
+    this.papers = new Papers(host, lent);
   }
 
   /** Gives a text to the user as a file; undefined where the program keeps panes from it. */
