@@ -8,8 +8,9 @@ import type { BulletinDocument } from './bulletin-document/bulletin-document';
 import type { Accepted } from './round/collect';
 import type { Reminded } from './round/remind';
 import type { Collected, RoundChange } from './round/plans';
-import type { Control, RevertResult, Workbook } from '../spreadsheet/port';
+import type { Control, Workbook } from '../spreadsheet/port';
 import type { Inserted, WantedKinds } from './actions/insert-blanks';
+import type { Step, StepHistory, Undone } from './history/step';
 import type { Insight, Origin } from './views/insight';
 import type { ColumnExplanation, UnreadSheet } from './actions/explain-columns';
 import type { Checked, Cleared, Fixed, Highlighted, JudgedLedger, LedgerRequest, Summarised } from './results';
@@ -46,10 +47,12 @@ export interface Assistant {
   acceptRound(collected: Collected, accepted: readonly RoundChange[], control?: Control): Promise<Accepted>;
   /** 催办单: adds the sheet with a page for each unit that has something to answer for. */
   remind(checked: Checked, by: string, collected: Collected | null, control?: Control): Promise<Reminded>;
-  /** Takes back the last fix, highlight or summary not yet taken back; null when there is none. */
-  undo(): Promise<RevertResult | null>;
-  /** Whether there is something to take back. */
-  readonly canUndo: boolean;
+  /** Takes back the last step not yet taken back, or the one of this id with all that came after it; null when there is none. */
+  undo(id?: number): Promise<Undone | null>;
+  /** Does the step again that was taken back last, unless the workbook was edited since; null when there is none. */
+  redo(control?: Control): Promise<Step | null>;
+  /** The steps that can be taken back and done again. */
+  readonly history: StepHistory;
   /** Keeps with the workbook which header is which field (null: none), for ledgers of this one's kind. */
   chooseColumn(ledger: Pick<Ledger, 'kind'>, header: string, field: string | null): Promise<void>;
   /** Keeps with the workbook what the columns of a list hold that no header explains, or that it is no ledger. */

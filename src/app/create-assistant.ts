@@ -1,9 +1,12 @@
+import { checkOf } from '../checks/catalogue';
+import type { Finding } from '../checks/finding';
 import { isAbout, subjects } from '../checks/review';
 import { isoDate } from '../spreadsheet/calendar';
 import { withMonths } from '../mechanism/history';
 import { parseSettings, type Settings } from '../mechanism/settings';
+import { STEPS } from '../wording/faces/steps';
 import { SETTINGS } from '../wording/settings/settings';
-import type { Receipt, RevertResult, Workbook } from '../spreadsheet/port';
+import type { Receipt, Workbook } from '../spreadsheet/port';
 import type { Assistant } from './assistant';
 import { CheckMemory, check, loadSettings } from './actions/check';
 import { correction, withCorrections } from './exchange/column-corrections';
@@ -14,11 +17,12 @@ import { sheetsOf } from '../ledger/combine/row-location';
 import type { Ledger } from '../ledger/ledger';
 import { highlight } from './actions/highlight';
 import { explanationSettings } from './actions/explain-columns';
-import { UndoHistory } from './undo-history';
+import { UndoHistory } from './history/undo-history';
+import { present } from '../spreadsheet/present';
 
 /** The use cases over one open workbook, one after another, with what can be taken back. */
 export function createAssistant(workbook: Workbook): Assistant {
-  const history = new UndoHistory();
+  const history = new UndoHistory(workbook);
   const memory = new CheckMemory();
   let sample: Receipt | null = null;
   let last: Promise<unknown> = Promise.resolve();
@@ -40,13 +44,29 @@ export function createAssistant(workbook: Workbook): Assistant {
     workbook,
     check: (request, control) => inTurn(() => check(workbook, request, control, memory)),
     highlight: (request, control) =>
-      inTurn(() => history.remember(highlight(workbook, request, memory, control), ({ checked }) => sheetIdsOf(checked.ledger))),
-    clear: (control) => inTurn(() => history.remember(clear(workbook, control), ({ receipt }) => receipt.clearedSheets)),
+      inTurn(() =>
+        history.remember(highlight(workbook, request, memory, control), {
+          action: 'highlight',
+          nameOf: ({ missing }) => STEPS.highlight(missing.length),
+          sheetIdsOf: ({ checked }) => sheetIdsOf(checked.ledger),
+        }),
+      ),
+    clear: (control) =>
+      inTurn(() =>
+        history.remember(clear(workbook, control), {
+          action: 'clear',
+          nameOf: () => STEPS.clear,
+          sheetIdsOf: ({ receipt }) => receipt.clearedSheets,
+        }),
+      ),
     summarise: (request, control) =>
       inTurn(async () => {
         // The planners of the sheets are half of all code: they come when they are first wanted.
         const { summarise } = await import(/* webpackChunkName: "sheets" */ './actions/summarise');
-        return history.remember(summarise(workbook, request, memory, control));
+        return history.remember(summarise(workbook, request, memory, control), {
+          action: 'summarise',
+          nameOf: ({ sheets }) => STEPS.summarise(sheets.length),
+        });
       }),
     insight: async (checked, control) => (await import(/* webpackChunkName: "sheets" */ './views/insight')).insightOf(checked, control),
     bulletinDocument: async (checked, day) => {
@@ -58,25 +78,40 @@ export function createAssistant(workbook: Workbook): Assistant {
     insertBlanks: (wanted, today, control) =>
       inTurn(async () => {
         const { insertBlanks } = await import(/* webpackChunkName: "sheets" */ './actions/insert-blanks');
-        return history.remember(insertBlanks(workbook, wanted, today, control));
+        return history.remember(insertBlanks(workbook, wanted, today, control), {
+          action: 'blank',
+          nameOf: ({ sheets }) => STEPS.blank(sheets.length),
+        });
       }),
     acceptRound: (collected, accepted, control) =>
       inTurn(async () => {
         const { acceptChanges } = await import(/* webpackChunkName: "round" */ './round/collect');
-        return history.remember(acceptChanges(workbook, collected, accepted, control));
+        return history.remember(acceptChanges(workbook, collected, accepted, control), {
+          action: 'accept',
+          nameOf: ({ cells, appended }) => STEPS.accept(cells, appended),
+        });
       }),
     remind: (checked, by, collected, control) =>
       inTurn(async () => {
         const { remind } = await import(/* webpackChunkName: "round" */ './round/remind');
-        return history.remember(remind(workbook, checked, by, collected, control));
+        return history.remember(remind(workbook, checked, by, collected, control), {
+          action: 'remind',
+          nameOf: ({ reminders }) => STEPS.remind(reminders.length),
+        });
       }),
     fix: (checked, findings, control) =>
-      inTurn(() => history.remember(fix(workbook, checked, findings, control), () => sheetIdsOf(checked.ledger))),
+      inTurn(() =>
+        history.remember(fix(workbook, checked, findings, control), {
+          action: 'fix',
+          nameOf: ({ cells }) => STEPS.fix(cells, soleTitle(findings)),
+          sheetIdsOf: () => sheetIdsOf(checked.ledger),
+        }),
+      ),
     addSample: (today, control) =>
       inTurn(async () => {
         const { addSample } = await import(/* webpackChunkName: "sheets" */ './actions/sample');
         sample = await addSample(workbook, today, control);
-        return sample.sheets[0]?.name ?? '';
+        return present(sample.sheets[0], 'sheets of the sample', 0).name;
       }),
     removeSample: () =>
       inTurn(async () => {
@@ -88,16 +123,10 @@ export function createAssistant(workbook: Workbook): Assistant {
         sample = null;
         history.forget(sheetIds);
       }),
-    undo: () =>
-      inTurn(async (): Promise<RevertResult | null> => {
-        const receipt = history.last;
-        if (!receipt) return null;
-        const result = await workbook.revert(receipt);
-        history.drop();
-        return result;
-      }),
-    get canUndo() {
-      return history.last !== null;
+    undo: (id) => inTurn(() => history.takeBack(id)),
+    redo: (control) => inTurn(() => history.doAgain(control)),
+    get history() {
+      return history.steps;
     },
     chooseColumn: ({ kind }, header, field) => change((settings) => withCorrections(settings, correction(kind, header, field))),
     explainColumns: (list, told) => change((settings) => explanationSettings(settings, list, told)),
@@ -115,6 +144,12 @@ export function createAssistant(workbook: Workbook): Assistant {
     configure: (changes) => change(() => changes),
     reopen: ({ acceptance }) => change(({ accepted }) => ({ accepted: accepted.filter((known) => !isAbout(known, acceptance)) })),
   };
+}
+
+/** What the findings are called where all are of one check. */
+function soleTitle(findings: readonly Finding[]): string | null {
+  const [code, ...others] = new Set(findings.map((finding) => finding.code));
+  return code === undefined || others.length > 0 ? null : checkOf(code).title;
 }
 
 function sheetIdsOf(ledger: Ledger): readonly string[] {

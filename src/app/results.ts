@@ -8,6 +8,7 @@ import type { Settings } from '../mechanism/settings';
 import type { Trace } from '../sheets';
 import type { MissingStatus, Progress } from '../progress/result';
 import type { Receipt } from '../spreadsheet/port';
+import type { CarriedOut } from './history/carry-out';
 import type { RegisterResult } from '../progress/registers';
 import type { UnreadSheet } from './actions/explain-columns';
 
@@ -95,19 +96,19 @@ export interface Highlighted {
   readonly checked: Checked;
   readonly missing: readonly MissingProject[];
   readonly legend: readonly LegendEntry[];
-  readonly receipt: Receipt;
+  readonly receipt: CarriedOut;
 }
 
 export interface Cleared {
   /** Sheets from which marks were taken. */
   readonly sheets: readonly string[];
-  readonly receipt: Receipt;
+  readonly receipt: CarriedOut;
 }
 
 export interface Summarised {
   readonly checked: Checked;
   readonly sheets: Receipt['sheets'];
-  readonly receipt: Receipt;
+  readonly receipt: CarriedOut;
   /** Cells that had to be values because the ledger's cells forbid a formula. */
   readonly valuesInsteadOfFormulas: number;
   /** The month's key figures are kept with the workbook, for 月度趋势. */
@@ -120,5 +121,5 @@ export interface Fixed {
   readonly cells: number;
   /** Findings whose cell could not be changed, with the reason in words. */
   readonly skipped: readonly { readonly finding: Finding; readonly reason: string }[];
-  readonly receipt: Receipt;
+  readonly receipt: CarriedOut;
 }

@@ -84,10 +84,3 @@ export interface Fix {
     readonly numberFormat?: string;
   }[];
 }
-
-/** Zero-based sheet row of a record. Throws for a record that the ledger does not have. */
-export function rowOf(ledger: Ledger, record: number): number {
-  const row = ledger.rows[record];
-  if (row === undefined) throw new RangeError(`the ledger has no record ${String(record)}`);
-  return row;
-}

@@ -49,9 +49,10 @@ export const CellState = {
   /** Nothing of its own: one amount is merged over several projects and counts with the first of them. */
   shared: 7,
 } as const;
+export type CellState = (typeof CellState)[keyof typeof CellState];
 
-/** How many {@link CellState}s there are. */
-export const CELL_STATES = 8;
+/** How many cells of a column are in each {@link CellState}, which is the index. */
+export type CellCounts = readonly [number, number, number, number, number, number, number, number];
 
 /** Whether a cell says something that could not be read: neither a value nor that there is none. */
 export function isUnread(state: number | undefined): boolean {
@@ -67,7 +68,7 @@ export interface Column<T> {
   /** {@link CellState} of each record's cell. */
   readonly states: Uint8Array;
   /** How many cells are in each {@link CellState}. */
-  readonly counts: readonly number[];
+  readonly counts: CellCounts;
   /** Records whose cell was read from a text, for columns of numbers and dates; ascending. */
   readonly fromText: readonly number[];
   /** Cells of state `word`, and dates with a word beside them: record index to the word's meaning. */
@@ -238,4 +239,11 @@ export interface Ledger {
   inherited(field: InheritedField, record: number): string | null;
   /** The cell of a record as the sheet holds it. */
   raw(record: number, column: number): CellValue;
+}
+
+/** Zero-based sheet row of a record. Throws for a record that the ledger does not have. */
+export function rowOf(ledger: Ledger, record: number): number {
+  const row = ledger.rows[record];
+  if (row === undefined) throw new RangeError(`the ledger has no record ${String(record)}`);
+  return row;
 }

@@ -5,7 +5,8 @@ import { findHeader, type FoundHeader, type HeaderSearch, type Matcher } from '.
 import { givenHeader, type GivenHeadings } from './header/given';
 import { matchHeaders, type MatchContext } from './header/match';
 import { settleNameColumn } from './header/name-column';
-import { answeredColumns, columnQuestions } from './header/questions';
+import type { HeaderCell } from './header/grid';
+import { answeredColumns, columnQuestions, olderColumn } from './header/questions';
 import { rememberedFor } from './header/remembered';
 import { stageForNature } from './header/stage';
 import { isForm, isSummary } from './header/summary';
@@ -25,6 +26,7 @@ import { asOfDay } from './recognise/as-of-day';
 import { readAbove } from './recognise/texts-above';
 import { dayTold, toldDay } from './recognise/told-day';
 import { normalizeText } from './cells/cell-text';
+import { present } from '../spreadsheet/present';
 
 export interface ReadOptions {
   readonly kind: LedgerKind;
@@ -102,6 +104,7 @@ export function* preparingTable(original: SheetSnapshot, from: number, options: 
   );
   // What the stage was asked about is not asked again as a matter of two columns.
   const open = asked ? matches.filter(({ field }) => field.name !== 'nature') : matches;
+  const older = new Map<string, HeaderCell>();
   for (const question of columnQuestions(open, {
     taken: new Set(matches.map(({ column }) => column)),
     cells: found.cells,
@@ -110,12 +113,15 @@ export function* preparingTable(original: SheetSnapshot, from: number, options: 
     rows: found.rows,
     context,
     sample: (column) => sampleColumn(sheet, firstRow, column),
-  }))
-    log.decide(question);
+  })) {
+    const column = olderColumn(log.decide(question));
+    const cell = found.cells.find((each) => each.column === column);
+    if (cell && question.field !== null) older.set(question.field, cell);
+  }
   const header: FoundHeader = { ...found, matches };
   const name = settled.matches.find(({ field }) => field.type === 'name');
   const snapshot = name && settled.otherHalf !== null ? joinHalves(sheet, firstRow, name.column, settled.otherHalf) : sheet;
-  const matched = matchedColumns(header, unit, sheet.origin.row, log);
+  const matched = matchedColumns(header, unit, sheet.origin.row, log, older);
   yield;
   const sorted = yield* sortingRows({
     snapshot,
@@ -162,7 +168,7 @@ function moneyColumns(columns: readonly ColumnMatch[]): MoneyColumns {
 function tableTest(sheet: SheetSnapshot, search: HeaderSearch): (row: number) => boolean {
   const names = new Set(search.kind.fields.filter(({ type }) => type === 'name').flatMap(({ synonyms }) => synonyms));
   return (row) => {
-    const cells = sheet.values[row] ?? [];
+    const cells = present(sheet.values[row], 'values', row);
     return (
       cells.some((cell) => typeof cell === 'string' && cell.length <= 20 && names.has(normalizeText(cell))) &&
       findHeader(sheet, search, row, 1) !== null

@@ -1,4 +1,5 @@
 import { askedColumn } from './cells/asked-words';
+import { withOlder } from './older-column';
 import { readColumn } from './cells/read-column';
 import { noteUncalculated, uncalculatedColumn } from './cells/uncalculated';
 import { DateCells } from './cells/date-cell';
@@ -9,7 +10,8 @@ import { preparingTable, type PreparedTable, type ReadOptions } from './prepare-
 import { fillMerges } from './rows/merges/fill-merges';
 import { nearCells, tellFarCells, type NearCells } from './recognise/near-cells';
 import { tellHiddenValues } from './rows/merges/hidden-values';
-import { askAboutJoined, joinCells } from './rows/merges/joined-rows';
+import { furtherRows } from './rows/merges/further-rows';
+import { askAboutJoined, joinCells, type JoinedRows } from './rows/merges/joined-rows';
 import { shareAmounts } from './rows/merges/shared-amounts';
 import { foldedColumn } from './combine/row-location';
 import { naturesBeside, naturesByDate, naturesOf } from './rows/natures';
@@ -18,6 +20,7 @@ import type { CellValue, SheetSnapshot } from '../spreadsheet/snapshot';
 import { runToEnd, type CooperativeTask } from '../spreadsheet/task';
 import type { Column, ColumnMatch, Ledger, OtherRow } from './ledger';
 import { cellText, isBlank, oneLine } from './cells/cell-text';
+import { present } from '../spreadsheet/present';
 
 export type { ReadOptions } from './prepare-table';
 
@@ -85,8 +88,15 @@ function* readingTable(
   const { kind } = options;
   const { snapshot, header, planYear, sorted, columns } = table;
   const { records } = sorted;
+  const further = itemField(kind) === undefined ? furtherRows(snapshot, sorted, columns, table.log) : new Map<number, readonly number[]>();
+  const joined = new Map([...sorted.joined, ...further]);
+  const added = new Set([...further.values()].flat().map((row) => row + snapshot.origin.row));
+  const ownRows =
+    added.size === 0
+      ? sorted.other
+      : sorted.other.map((other): OtherRow => (added.has(other.row) ? { ...other, reason: 'same-project' } : other));
   const source = {
-    rows: underOneName(recordRows(table), table, kind),
+    rows: underOneName(recordRows(table, further), table, kind),
     records,
     numberFormats: snapshot.numberFormats,
     dates: new DateCells(planYear.year, snapshot.date1904),
@@ -97,7 +107,9 @@ function* readingTable(
   const typed: Column<unknown>[] = [];
   for (const match of columns) {
     yield;
-    const column = uncalculatedColumn(readColumn(match, source), rows, snapshot);
+    const own = uncalculatedColumn(readColumn(match, source), rows, snapshot);
+    const older = table.older.get(match.field.name);
+    const column = older ? withOlder(own, uncalculatedColumn(readColumn(older, source), rows, snapshot), flat) : own;
     const asked = askedColumn(column, { kind, log: table.log, rows, raw: flat });
     typed.push(shareAmounts(asked, { ...sorted, snapshot, rows, log: table.log }));
   }
@@ -133,9 +145,9 @@ function* readingTable(
     columns: columns.map(placed),
     unmatched: table.unmatched.map(placed),
     rows,
-    joinedRows: [...sorted.joined.values()].flat().map((row) => row + snapshot.origin.row),
+    joinedRows: [...joined.values()].flat().map((row) => row + snapshot.origin.row),
     parts: [],
-    otherRows: others.rows.length === 0 ? sorted.other : [...sorted.other, ...others.rows].sort((a, b) => a.row - b.row),
+    otherRows: others.rows.length === 0 ? ownRows : [...ownRows, ...others.rows].sort((a, b) => a.row - b.row),
     blankRows: sorted.counts.blank + others.blank,
     rowCounts: { ...sorted.counts, blank: sorted.counts.blank + others.blank, unknown: sorted.counts.unknown + others.rows.length },
     sections: sorted.sections,
@@ -156,6 +168,7 @@ function* readingTable(
     step: (field) => read.step(field),
     choice: (field) => read.choice(field),
     inherited: (field, record) => {
+      if (carried.length === 0) return null;
       const said = carried[sorted.sectionAt?.[record] ?? -1]?.[field] ?? null;
       const column = columnOf.get(field);
       return said === null || column === undefined || isBlank(source.rows[record]?.[column - snapshot.origin.column] ?? null) ? said : null;
@@ -165,21 +178,22 @@ function* readingTable(
 }
 
 /** The cells of every record, merges filled and the rows of one project put together. */
-function recordRows({ snapshot, header, sorted, columns, log }: PreparedTable): readonly (readonly CellValue[])[] {
+function recordRows({ snapshot, header, sorted, columns, log }: PreparedTable, added: JoinedRows): readonly (readonly CellValue[])[] {
   const filled = fillMerges(snapshot, header.top + header.rows);
-  if (sorted.joined.size === 0) return sorted.records.map((row) => filled(row) ?? []);
+  if (sorted.joined.size === 0 && added.size === 0) return sorted.records.map((row) => filled(row) ?? []);
   const { origin, values } = snapshot;
   const name = columns.find(({ field }) => field.type === 'name')?.column ?? origin.column;
   const told: Parameters<typeof askAboutJoined>[0][number][] = [];
   const rows = sorted.records.map((row) => {
-    const further = sorted.joined.get(row);
+    const further = sorted.joined.get(row) ?? added.get(row);
     if (!further) return filled(row) ?? [];
     const { cells, differing } = joinCells(
-      [row, ...further].map((each) => values[each] ?? []),
+      [row, ...further].map((each) => present(values[each], 'values', each)),
       columns,
       origin.column,
     );
-    told.push({ row: row + origin.row, further, name: cellText(cells[name - origin.column] ?? null), differing });
+    if (sorted.joined.has(row))
+      told.push({ row: row + origin.row, further, name: cellText(cells[name - origin.column] ?? null), differing });
     // A cell merged over this row and others above it.
     return cells.map((cell, column) => (isBlank(cell) ? (filled(row)?.[column] ?? null) : cell));
   });
@@ -230,7 +244,7 @@ function readNatures(
 
 function sheetRows(records: readonly number[], offset: number): Int32Array {
   const rows = new Int32Array(records.length);
-  for (let record = 0; record < rows.length; record++) rows[record] = (records[record] ?? 0) + offset;
+  for (let record = 0; record < rows.length; record++) rows[record] = present(records[record], 'records', record) + offset;
   return rows;
 }
 
@@ -240,7 +254,7 @@ function rowsOutside({ snapshot, from, sorted }: PreparedTable): { readonly rows
   let blank = 0;
   const outside = [...Array(from).keys(), ...Array.from({ length: snapshot.values.length - sorted.end }, (_, index) => sorted.end + index)];
   for (const row of outside) {
-    const cells = snapshot.values[row] ?? [];
+    const cells = present(snapshot.values[row], 'values', row);
     if (cells.every(isBlank)) blank++;
     else
       rows.push({

@@ -27,17 +27,16 @@ export const lightsSchema = z.union([
 export function lightOf(rule: LightRule, rate: number | null, time: number): Light {
   if (rate === null || time <= 0) return 'grey';
   if (rule.family === 'points') {
-    const points = rounded((rate - time) * 100, 6);
+    const points = rounded((rate - time) * 100, 1e6);
     if (points >= 0 || points > -rule.yellow) return 'green';
     return points >= -rule.red ? 'yellow' : 'red';
   }
-  const done = rounded(rate / time, 9);
+  const done = rounded(rate / time, 1e9);
   if (done >= rule.yellow) return 'green';
   return done >= rule.red ? 'yellow' : 'red';
 }
 
-/** As the ROUND of a spreadsheet does it, so that a formula and this function agree at the limits. */
-function rounded(value: number, digits: number): number {
-  const factor = 10 ** digits;
+/** To whole parts of 1/`factor`, as the ROUND of a spreadsheet does it, so that a formula and this function agree at the limits. */
+function rounded(value: number, factor: number): number {
   return (Math.sign(value) * Math.round(Math.abs(value) * factor)) / factor;
 }

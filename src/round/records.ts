@@ -14,10 +14,10 @@ export interface RoundRecord {
   readonly columns: ReadonlyMap<string, RoundColumn>;
 }
 
-/** The records of a ledger in its order; `without` are columns of the sheet that say nothing of the projects. */
-export function roundRecords(ledger: Ledger, without: ReadonlySet<number> = new Set()): RoundRecord[] {
+/** The records of a ledger in its order; `without` gives a column of a table's sheet that says nothing of the projects. */
+export function roundRecords(ledger: Ledger, without: (table: Ledger) => number | null = () => null): RoundRecord[] {
   return tablesOf(ledger).flatMap((table) => {
-    const columns = roundColumns(table, without);
+    const columns = roundColumns(table, without(table));
     return Array.from(table.rows, (row, own): RoundRecord => ({ table, own, sheet: table.snapshot.sheet, row, columns }));
   });
 }

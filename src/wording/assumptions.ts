@@ -23,9 +23,11 @@ const MEANINGS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 
 const WORDS: Readonly<Record<AssumptionCode, AssumptionWords>> = {
   'column-between': {
-    told: ({ label, taken, others, blank }) =>
-      `“${label}”取自“${taken}”，没有用“${others}”${Number(blank) > 0 ? `，而“${taken}”有空白，“${others}”有内容` : ''}。`,
-    option: (key, { header }) => `用“${header ?? key}”`,
+    told: ({ label, taken, others, blank }, decided) =>
+      decided === 'new-else-old'
+        ? `“${label}”逐行取：“${taken}”有内容的用“${taken}”，空白的用“${others}”。`
+        : `“${label}”取自“${taken}”，没有用“${others}”${Number(blank) > 0 ? `，而“${taken}”有空白，“${others}”有内容` : ''}。`,
+    option: (key, { header }) => (key === 'new-else-old' ? '有调整的用调整后，没有的用原来的' : `用“${header ?? key}”`),
   },
   'column-doubtful': {
     told: ({ label, header }, decided) => (decided === 'yes' ? `“${header}”按“${label}”读取。` : `“${header}”不作“${label}”读取。`),
@@ -69,13 +71,15 @@ const WORDS: Readonly<Record<AssumptionCode, AssumptionWords>> = {
     option: words({ parts: '按子项计数', parent: '按总项目计数', each: '都是独立的项目' }),
   },
   'rows-joined': {
-    told: ({ text, count, differing, layout, projects }, decided) => {
+    told: ({ text, count, differing, layout, projects, further }, decided) => {
+      if (further !== undefined)
+        return `“${text}”等项目下有${further}行只有金额，没有序号和名称，${decided === 'added' ? '金额并入上面的项目' : '没有计入，只算项目的第一行'}。`;
       if (layout !== undefined) return decided === 'one' ? `每个项目占两行，每两行合为一个项目，共${projects}个。` : '每行各计一个项目。';
       return decided === 'one'
         ? `“${text}”占${count}行，计为一个项目，金额相加${differing === '' ? '' : `；各行的${differing}不同，以第一行为准`}。`
         : `“${text}”占${count}行，每行各计一个项目。`;
     },
-    option: words({ one: '是一个项目', each: '每行一个项目' }),
+    option: words({ one: '是一个项目', each: '每行一个项目', added: '金额并入上面的项目', first: '只算第一行' }),
   },
   'word-unknown': {
     told: ({ field = '', label, text, count, kinds }, decided) =>

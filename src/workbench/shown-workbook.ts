@@ -63,8 +63,10 @@ export class ShownWorkbook implements Workbook {
     return this.file.loadSettings();
   }
 
+  /** Once the grid is drawn: it shows no cell of a sheet that it does not have yet. */
   select(sheetId: string, row: number, column: number): Promise<void> {
-    return this.file.select(sheetId, row, column);
+    const select = (): Promise<void> => this.file.select(sheetId, row, column);
+    return this.last.then(select, select);
   }
 
   selection(): Promise<CellLocation | null> {

@@ -88,9 +88,9 @@ describe('修复 and 撤销', () => {
     expect(after.findings).toEqual([]);
     expect(after.progress.start).toEqual(checked.progress.start);
     expect(after.progress.investment).toEqual(checked.progress.investment);
-    expect(await assistant.undo()).toEqual({ restored: 62, kept: [] });
+    expect(await assistant.undo()).toMatchObject({ restored: 62, kept: [], steps: [{ name: '修复62处问题' }] });
     expect((await assistant.check({ today })).findings).toEqual(checked.findings);
-    expect(assistant.canUndo).toBe(false);
+    expect(assistant.history.done).toEqual([]);
     expect(await assistant.undo()).toBeNull();
   });
 });

@@ -3,6 +3,7 @@ import { checkOf } from '../../src/checks/catalogue';
 import { LEDGER, START, TABS } from '../../src/wording/pane/pane';
 import { PROJECT_LIST } from '../../src/wording/pane/problems';
 import { REVIEW } from '../../src/wording/pane/review';
+import { UNDO } from '../../src/wording/pane/undo';
 import { eventually } from '../support/eventually';
 import { eachAtWorkbench, type Bench } from '../support/workbench';
 
@@ -42,8 +43,7 @@ test('a fix and its undo', async () => {
   await eventually(() => count(bench)).toBe(before - 1);
   const fixed = (await bench.download()).workbook;
   await expect(cell(fixed, 5, 9)).resolves.toMatch(/王飞/);
-  await bench.button('撤销').click();
-  await bench.tells(/已撤销/);
+  await bench.act(UNDO.undo.fix, /已撤销：修复1处/);
   await eventually(() => count(bench)).toBe(before);
   await expect(cell((await bench.download()).workbook, 5, 9)).resolves.toBe(padded);
 });
@@ -79,8 +79,7 @@ test('the summary sheets come as tabs, the pane leads to them, undo takes them a
   await eventually(() => bench.tabs()).toEqual(expect.arrayContaining(['总览', '季度开工', '未达标项目清单', '分类汇总', '问题清单']));
   await bench.pane.getByRole('button', { name: '总览' }).click();
   await bench.selected('A1:I1');
-  await bench.button('撤销').click();
-  await bench.tells(/已撤销/);
+  await bench.act(UNDO.undo.summarise, /已撤销：生成11张汇总表/);
   await bench.tabCount(2);
 });
 

@@ -1,3 +1,4 @@
+import { UNDO } from '../../src/wording/pane/undo';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
@@ -5,7 +6,6 @@ import { violations } from '../support/barriers';
 import { bytesOf } from '../support/browser';
 import { Stage, type Bench } from '../support/workbench';
 import { ROUND_PANE } from '../../src/wording/round/pane';
-import { PANE } from '../../src/wording/pane/pane';
 import { answered } from '../round/unit';
 import { JUNE } from '../round/round';
 
@@ -59,7 +59,7 @@ test('the ledger goes out by unit, comes back from the units, is looked at, take
   expect(snapshot?.values[17]?.[15]).toBe('主体完工');
   expect((await workbook.listSheets()).map(({ name }) => name)).toContain('填报情况');
 
-  await bench.act(PANE.undo, /已撤销/);
+  await bench.act(UNDO.undo.accept, /已撤销/);
   const before = await bench.download();
   expect((await before.workbook.listSheets()).map(({ name }) => name)).not.toContain('填报情况');
 });

@@ -1,4 +1,5 @@
 import { PANE } from '../../src/wording/pane/pane';
+import { UNDO } from '../../src/wording/pane/undo';
 import { BLANK } from '../../src/wording/sheets/template';
 import { eventually } from '../support/eventually';
 import { violations } from '../support/barriers';
@@ -19,7 +20,7 @@ test('one click inserts a blank ledger behind the others and shows it; it can be
   await bench.tells(/已在工作簿末尾插入1张空白台账/);
   await eventually(() => bench.tabs()).toEqual([...before, '堵点难点台账']);
   await bench.pane.getByText(/15个项目/).waitFor();
-  await bench.act(PANE.undo, /已撤销/);
+  await bench.act(UNDO.undo.blank, /已撤销/);
   await bench.tabCount(before.length);
 });
 

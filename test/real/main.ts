@@ -28,7 +28,7 @@ async function report(workbook: FileWorkbook): Promise<{ marked: Uint8Array; rep
       marked,
       reported,
       undo: async () => {
-        while (assistant.canUndo) await assistant.undo();
+        while (assistant.history.done.length > 0) await assistant.undo();
       },
     }; // prettier-ignore
   } catch {

@@ -3,7 +3,7 @@ import { Workbook as ExcelJs, type Worksheet } from 'exceljs';
 /** What a unit does to the file it was sent, in another program than ours. */
 export interface Answer {
   /** Cells by the project's name and the printed heading, blanks left out. */
-  readonly fill?: (project: string) => Readonly<Record<string, string | number | Date | null>>;
+  readonly fill?: (project: string, cell: (heading: string) => unknown) => Readonly<Record<string, string | number | Date | null>>;
   /** Headings renamed, by their printed words. */
   readonly rename?: Readonly<Record<string, string>>;
   /** Amounts of these headings are written in 万元 where they were in 亿元. */
@@ -31,7 +31,7 @@ export async function answered(bytes: Uint8Array, answer: Answer): Promise<Uint8
   const name = columns.get('项目名称') ?? 0;
   const rowsOf = (project: string): number[] => rows.filter((row) => bare(sheet.getCell(row, name).value) === bare(project));
   for (const row of rows) {
-    const facts = answer.fill?.(sheet.getCell(row, name).text) ?? {};
+    const facts = answer.fill?.(sheet.getCell(row, name).text, (heading) => sheet.getCell(row, columns.get(heading) ?? 0).value) ?? {};
     for (const [heading, value] of Object.entries(facts)) sheet.getCell(row, columns.get(heading) ?? 0).value = value;
   }
   const [empty] = [Math.max(...rows) + 1];

@@ -1,5 +1,6 @@
 import type { Assistant } from '../../src/app/assistant';
 import { NoLedgerError } from '../../src/app/errors';
+import type { CarriedOut } from '../../src/app/history/carry-out';
 import type { Checked } from '../../src/app/results';
 import { checkOf } from '../../src/checks/catalogue';
 import type { Area } from '../../src/spreadsheet/snapshot';
@@ -7,9 +8,10 @@ import { DEFAULT_SETTINGS } from '../../src/mechanism/settings';
 import { followEdits } from '../../src/taskpane/session/live';
 import { PaneSession } from '../../src/taskpane/session/session';
 import { isBusy } from '../../src/taskpane/session/state';
-import { WorkbookFault, type Control, type Receipt, type Workbook } from '../../src/spreadsheet/port';
+import { EMPTY_PLAN, WorkbookFault, type Control, type Workbook } from '../../src/spreadsheet/port';
 
-const RECEIPT: Receipt = {
+const RECEIPT: CarriedOut = {
+  plan: EMPTY_PLAN,
   cells: 2,
   markedAreas: 0,
   clearedSheets: [],
@@ -34,6 +36,7 @@ function fakes(evaluator: Partial<Assistant> = {}) {
   let edited: (sheetId: string, area: Area) => void = () => undefined;
   const workbook = {
     select: jest.fn(() => Promise.resolve()),
+    selection: () => Promise.resolve(null),
     listSheets: () => Promise.resolve([{ id: 's1', name: '台账', visible: true, type: 'worksheet', generated: null }]),
     watch: (listener: typeof edited) => {
       edited = listener;
@@ -42,7 +45,7 @@ function fakes(evaluator: Partial<Assistant> = {}) {
   } as unknown as Workbook;
   const assistant: Assistant = {
     workbook,
-    canUndo: true,
+    history: { done: [], undone: [] },
     check: (request) => {
       requests.push(request);
       return Promise.resolve(checked());
@@ -67,7 +70,8 @@ function fakes(evaluator: Partial<Assistant> = {}) {
     fix: () => Promise.resolve({ cells: 2, skipped: [{ finding: FINDING, reason: '刚被改动。' }], receipt: RECEIPT }),
     remind: () => Promise.resolve({ reminders: [], receipt: RECEIPT }),
     acceptRound: () => Promise.resolve({ cells: 1, appended: 0, listed: 0, receipt: RECEIPT }),
-    undo: () => Promise.resolve({ restored: 1, kept: [] }),
+    undo: () => Promise.resolve({ restored: 1, kept: [], steps: [{ id: 1, action: 'highlight', name: '标注1个未达标项目' }] }),
+    redo: () => Promise.resolve({ id: 2, action: 'highlight', name: '标注1个未达标项目' }),
     chooseColumn: () => Promise.resolve(),
     chooseCheck: () => Promise.resolve(),
     accept: () => Promise.resolve(),
@@ -101,7 +105,8 @@ test('each action says how it ended', async () => {
   await expect(said(session.summarise())).resolves.toMatch(/^已在工作簿末尾生成1张汇总表。3个单元格/);
   expect(session.read().outcome?.sheets).toEqual(RECEIPT.sheets);
   await expect(said(session.fix(checked().ledger, [FINDING]))).resolves.toBe('已修复2处。有1处没有修复：刚被改动。');
-  await expect(said(session.undo())).resolves.toBe('已撤销。');
+  await expect(said(session.steps.undo(1))).resolves.toBe('已撤销：标注1个未达标项目。');
+  await expect(said(session.steps.redo())).resolves.toBe('已重做：标注1个未达标项目。');
   await expect(said(session.chooseColumn(checked().ledger, '备注', null))).resolves.toContain('备注');
 });
 
@@ -182,7 +187,7 @@ describe('what is quiet', () => {
       },
     });
     await session.open();
-    void session.chooseCheck(checkOf('sequence-gap'), 'off');
+    void session.review.chooseCheck(checkOf('sequence-gap'), 'off');
     await Promise.resolve();
     expect(session.read()).toMatchObject({ running: { task: 'decide' } });
     expect(isBusy(session.read())).toBe(false);
@@ -194,7 +199,7 @@ describe('what is quiet', () => {
     let end: (result: Awaited<ReturnType<Assistant['clear']>>) => void = () => undefined;
     const { session } = fakes({ clear: () => new Promise((resolve) => (end = resolve)) });
     await session.open();
-    const reading = session.refresh();
+    const reading = session.following.refresh();
     const clearing = session.clear();
     await reading;
     expect(session.read().running).toMatchObject({ task: 'clear' });

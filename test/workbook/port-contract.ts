@@ -5,6 +5,7 @@ import type { HostUnderTest } from './contract/host';
 import { describeKeeping } from './contract/keeping';
 import { describeMarking } from './contract/marking';
 import { describeReading } from './contract/reading';
+import { describeTakingBack } from './contract/taking-back';
 
 /** The contract of the port: what every host does alike. Call it inside a `describe` of the host. */
 export function describePort(host: HostUnderTest): void {
@@ -14,4 +15,5 @@ export function describePort(host: HostUnderTest): void {
   describeGenerating(host);
   describeChoosing(host);
   describeKeeping(host);
+  describeTakingBack(host);
 }

@@ -4,6 +4,7 @@ import { locationOf } from '../../ledger/combine/row-location';
 import { faultSentence } from '../../wording/faces/errors';
 import { EMPTY_PLAN, type CellEdit, type Control, type Workbook } from '../../spreadsheet/port';
 import type { Fixed, JudgedLedger } from '../results';
+import { carryOut } from '../history/carry-out';
 
 /**
  * Applies the fixes of findings. Two findings of one cell (a padded name and …) would fight: the first
@@ -32,6 +33,6 @@ export async function fix(
       edits.push({ sheetId, ...edit });
     }
   }
-  const receipt = await workbook.apply({ ...EMPTY_PLAN, edits }, control);
+  const receipt = await carryOut(workbook, { ...EMPTY_PLAN, edits }, control);
   return { cells: receipt.cells, skipped, receipt };
 }

@@ -7,6 +7,7 @@ import { partOf } from '../../spreadsheet/run-task';
 import { check, type CheckMemory } from './check';
 import { legendOf, missingProjects } from '../views/missing-projects';
 import type { Highlighted, LedgerRequest, LegendEntry, MissingProject } from '../results';
+import { carryOut } from '../history/carry-out';
 
 /** Share of the work that comes before the marks are written. */
 const CHECKING = 0.5;
@@ -16,7 +17,11 @@ export async function highlight(workbook: Workbook, request: LedgerRequest, memo
   const checked = await check(workbook, request, partOf(control, 0, CHECKING), memory);
   const missing = missingProjects(checked.ledger, checked.progress);
   const legend = legendOf(checked.progress);
-  const receipt = await workbook.apply({ ...EMPTY_PLAN, marks: markPlans(checked.ledger, missing, legend) }, partOf(control, CHECKING, 1));
+  const receipt = await carryOut(
+    workbook,
+    { ...EMPTY_PLAN, marks: markPlans(checked.ledger, missing, legend) },
+    partOf(control, CHECKING, 1),
+  );
   return { checked, missing, legend, receipt };
 }
 

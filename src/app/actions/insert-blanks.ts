@@ -7,6 +7,7 @@ import { BLANK } from '../../wording/sheets/template';
 import { EMPTY_PLAN, type Control, type Receipt, type Workbook } from '../../spreadsheet/port';
 import { loadSettings } from './check';
 import { UserError } from '../errors';
+import { carryOut, type CarriedOut } from '../history/carry-out';
 
 /** What of blank ledgers is wanted: kinds by their key or name, or all. */
 export type WantedKinds = readonly string[] | 'all';
@@ -14,7 +15,7 @@ export type WantedKinds = readonly string[] | 'all';
 /** Blank ledgers put into a workbook. */
 export interface Inserted {
   readonly sheets: Receipt['sheets'];
-  readonly receipt: Receipt;
+  readonly receipt: CarriedOut;
 }
 
 /** The kinds of ledger that can be inserted, as staff call them. */
@@ -29,7 +30,7 @@ export async function insertBlanks(workbook: Workbook, wanted: WantedKinds, toda
   const kinds =
     wanted === 'all' ? all : wanted.map((word) => all.find(({ key, label }) => key === word || label === word) ?? unknown(word, all));
   const sheets = blankSheets(kinds, { year: civilOf(today).year, office: settings.office });
-  const receipt = await workbook.apply({ ...EMPTY_PLAN, sheets }, control);
+  const receipt = await carryOut(workbook, { ...EMPTY_PLAN, sheets }, control);
   return { sheets: receipt.sheets, receipt };
 }
 

@@ -11,6 +11,7 @@ import { reasonsOf } from '../views/reasons';
 import type { Day } from '../../spreadsheet/calendar';
 import type { Letter } from '../../sheets/bulletin/bulletin-letter';
 import type { Checked, LedgerRequest, Summarised } from '../results';
+import { carryOut } from '../history/carry-out';
 
 /** Shares of the work that are done when the ledger is checked and when the sheets are planned; writing them is the rest. */
 const [CHECKED, PLANNED] = [0.4, 0.5];
@@ -24,7 +25,7 @@ export async function summarise(workbook: Workbook, request: LedgerRequest, memo
     planningSheets(input),
     partOf(control, CHECKED, PLANNED),
   );
-  const receipt = await workbook.apply({ ...EMPTY_PLAN, sheets, names }, partOf(control, PLANNED, 1));
+  const receipt = await carryOut(workbook, { ...EMPTY_PLAN, sheets, names }, partOf(control, PLANNED, 1));
   const { settings } = input;
   const known = JSON.stringify(settings.history) === JSON.stringify(checked.settings.history);
   const monthKept = known || (await keepMonths(workbook, monthsOf(checked)));

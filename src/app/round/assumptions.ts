@@ -1,18 +1,32 @@
 import { tablesOf } from '../../ledger/combine/row-location';
-import type { Submission } from '../../round/collect/submission';
+import type { Collected } from '../../round/collect/collect';
+import { leftOutOf } from '../../round/collect/left-out';
 import { ASSUMPTION } from '../../wording/round/round';
+import { present } from '../../spreadsheet/present';
 
-/** What was taken for granted in reading a returned file, in words: units stated nowhere, headings of which it is not sure, columns left unread. */
-export function assumptionsOf({ ledger, sign }: Pick<Submission, 'ledger' | 'sign'>): string[] {
-  if (!ledger) return [];
-  const tables = tablesOf(ledger);
-  const columns = tables.flatMap((table) => table.columns);
+/** What was taken for granted in reading a returned file, and what of it was not read, in words. */
+export function assumptionsOf({ ledger: ours, records, reports }: Collected, submission: number): string[] {
+  const report = reports[submission];
+  if (!report?.submission.ledger || report.setAside) return [];
+  const { ledger, sign } = report.submission;
+  const columns = tablesOf(ledger).flatMap((table) => table.columns);
   const unstated = columns.filter(({ unitSource }) => unitSource === 'assumed');
   const unsure = columns.filter(({ reason }) => reason === 'ambiguous' || reason === 'words');
+  const left = leftOutOf(report.submission, ours, records);
+  const said = <Item>(items: readonly Item[], sentence: (items: readonly Item[]) => string): string[] =>
+    items.length > 0 ? [sentence(items)] : [];
   return [
     ...(sign ? [] : [ASSUMPTION.noSign]),
-    ...(unstated.length > 0 ? [ASSUMPTION.unit(unique(unstated.map(({ header }) => header)), unstated[0]?.unit ?? '')] : []),
-    ...(unsure.length > 0 ? [ASSUMPTION.headings(unique(unsure.map(({ header, field }) => ASSUMPTION.heading(header, field.label))))] : []),
+    ...(unstated.length > 0
+      ? [ASSUMPTION.unit(unique(unstated.map(({ header }) => header)), present(unstated[0], 'unstated', 0).unit ?? '')]
+      : []),
+    ...said(unique(unsure.map(({ header, field }) => ASSUMPTION.heading(header, field.label))), ASSUMPTION.headings),
+    ...said(left.absent, ASSUMPTION.absent),
+    ...said(left.columns, ASSUMPTION.columns),
+    ...said(left.sheets, ASSUMPTION.sheets),
+    ...said(left.rows, ASSUMPTION.rows),
+    ...said(left.parts, ASSUMPTION.parts),
+    ...said(left.notes, ASSUMPTION.notes),
   ];
 }
 

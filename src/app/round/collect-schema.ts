@@ -46,7 +46,7 @@ export const collectSchema = z.object({
       ),
       projects: z.int(),
       matched: z.int(),
-      /** What was taken for granted in reading it. */
+      /** What was taken for granted in reading it, and what of it was not read. */
       assumptions: z.array(z.string()),
     }),
   ),

@@ -4,9 +4,9 @@ import type { ReadOptions } from '../../ledger/read-ledger';
 import { editsOf } from '../../round/collect/accept';
 import type { RoundChange } from '../../round/collect/changes';
 import { collecting, type Collected, type CollectOptions } from '../../round/collect/collect';
-import { readingSubmission, type Submission } from '../../round/collect/submission';
+import { readingSubmission, unreadSubmission, type Submission } from '../../round/collect/submission';
 import { parseSettings, type Settings } from '../../mechanism/settings';
-import { EMPTY_PLAN, type Control, type Receipt, type Workbook } from '../../spreadsheet/port';
+import { EMPTY_PLAN, type Control, type Workbook } from '../../spreadsheet/port';
 import { runCooperatively, partOf } from '../../spreadsheet/run-task';
 import { UserError, explain } from '../errors';
 import type { Checked } from '../results';
@@ -14,6 +14,7 @@ import { ROUND } from '../../wording/round/round';
 import { planAppend } from '../../round/collect/append';
 import { roundReportSheet } from '../../round/sheets/round-report';
 import { newProjectsSheet } from '../../round/sheets/new-projects';
+import { carryOut, type CarriedOut } from '../history/carry-out';
 
 /** A returned file as it was chosen. */
 export interface ChosenFile {
@@ -62,15 +63,11 @@ function sameBefore({ name, saved, content }: ChosenFile, before: readonly Chose
     content instanceof Uint8Array
       ? before.find((other) => other.content instanceof Uint8Array && equal(content, other.content))
       : undefined;
-  return same ? { ...unread(name, saved), setAside: { code: 'same-file', as: same.name } } : null;
+  return same ? unreadSubmission(name, saved, { code: 'same-file', as: same.name }) : null;
 }
 
 function equal(one: Uint8Array, other: Uint8Array): boolean {
   return one.length === other.length && one.every((byte, at) => byte === other[at]);
-}
-
-function unread(fileName: string, saved: string): Submission {
-  return { fileName, saved, setAside: { code: 'no-ledger' }, sign: null, ledger: null, records: [], ids: [] };
 }
 
 async function readFile(
@@ -79,7 +76,7 @@ async function readFile(
   open: OpenFile,
   control: Control | undefined,
 ): Promise<Submission> {
-  const notOpened = (sentence: string): Submission => ({ ...unread(name, saved), setAside: { code: 'not-opened', sentence } });
+  const notOpened = (sentence: string): Submission => unreadSubmission(name, saved, { code: 'not-opened', sentence });
   if (!(content instanceof Uint8Array)) return notOpened(content.sentence);
   // Excel and WPS keep such a file beside one that is open: the owner's name, and nothing of the ledger.
   if (name.startsWith('~$') || name.startsWith('.~')) return notOpened(ROUND.lockFile(name.replace(/^(?:~\$|\.~)/, '')));
@@ -120,7 +117,7 @@ export interface Accepted {
   /** New projects written below the ledger, and those listed to be copied. */
   readonly appended: number;
   readonly listed: number;
-  readonly receipt: Receipt;
+  readonly receipt: CarriedOut;
 }
 
 /** Writes what was accepted into the ledger, and the account of the round beside it: one step, taken back as one. */
@@ -138,6 +135,6 @@ export async function acceptChanges(
   }
   const { edits: added, appended, listed } = planAppend(collected);
   const sheets = [roundReportSheet(collected, accepted), ...(listed.length > 0 ? [newProjectsSheet(collected, listed)] : [])];
-  const receipt = await workbook.apply({ ...EMPTY_PLAN, edits: [...editsOf(accepted), ...added], sheets }, control);
+  const receipt = await carryOut(workbook, { ...EMPTY_PLAN, edits: [...editsOf(accepted), ...added], sheets }, control);
   return { cells: accepted.length, appended: appended.length, listed: listed.length, receipt };
 }

@@ -1,16 +1,17 @@
 import { remindersOf, reminderText, type Reminder, type ReminderInput } from '../../round/remind/reminders';
 import type { Collected } from '../../round/collect/collect';
 import { reminderSheet } from '../../round/sheets/reminder-sheet';
-import { EMPTY_PLAN, type Control, type Receipt, type Workbook } from '../../spreadsheet/port';
+import { EMPTY_PLAN, type Control, type Workbook } from '../../spreadsheet/port';
 import { REMINDER } from '../../wording/round/reminders';
 import { ROUND } from '../../wording/round/round';
 import { UserError } from '../errors';
 import type { Checked } from '../results';
+import { carryOut, type CarriedOut } from '../history/carry-out';
 
 /** Reminders as they were made, with their sheet. */
 export interface Reminded {
   readonly reminders: readonly Reminder[];
-  readonly receipt: Receipt;
+  readonly receipt: CarriedOut;
 }
 
 /** What each unit has to answer for; with a round collected, also who has not reported. */
@@ -46,7 +47,7 @@ export async function remind(
   control?: Control,
 ): Promise<Reminded> {
   const { input, reminders } = remindersFor(checked, by, collected);
-  const receipt = await workbook.apply({ ...EMPTY_PLAN, sheets: [reminderSheet(input, reminders)] }, control);
+  const receipt = await carryOut(workbook, { ...EMPTY_PLAN, sheets: [reminderSheet(input, reminders)] }, control);
   return { reminders, receipt };
 }
 

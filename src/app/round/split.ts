@@ -1,6 +1,9 @@
+import { PROJECTS } from '../../ledger/kinds/projects';
+import type { Ledger } from '../../ledger/ledger';
 import type { Settings } from '../../mechanism/settings';
 import { signCells } from '../../round/sign';
 import { filingNotesSheet } from '../../round/send/filing-notes';
+import { columnsAsRead } from '../../round/send/columns-as-read';
 import { planSplit, SPARE_ROWS, splitKeyOf, splitKeys, type SplitFile, type SplitPlan } from '../../round/send/split';
 import { monthOf, type Month } from '../../round/month';
 import type { CooperativeTask } from '../../spreadsheet/task';
@@ -69,7 +72,7 @@ export async function makeFiles(source: RowSource, { ledger, settings }: Checked
         choose: ROUND_SHEETS.choose,
         signSheet: ROUND_SHEETS.sign,
         signCells: signCells(file.sign),
-        settings: sharedSettings(settings),
+        settings: sharedSettings(ledger, settings),
       }),
       part,
     );
@@ -94,8 +97,18 @@ export async function makeFiles(source: RowSource, { ledger, settings }: Checked
 }
 
 /** How columns and words are read goes along; what the office noted of other projects does not. */
-function sharedSettings({ version, columns, registerColumns, headings, words, naturesByDate }: Settings): unknown {
-  return { version, columns, registerColumns, headings, words, naturesByDate };
+function sharedSettings(ledger: Ledger, { version, columns, registerColumns, headings, words, naturesByDate }: Settings): unknown {
+  const read = columnsAsRead(ledger);
+  return ledger.kind.key === PROJECTS.key
+    ? { version, columns: { ...columns, ...read }, registerColumns, headings, words, naturesByDate }
+    : {
+        version,
+        columns,
+        registerColumns: { ...registerColumns, [ledger.kind.key]: { ...registerColumns[ledger.kind.key], ...read } },
+        headings,
+        words,
+        naturesByDate,
+      };
 }
 
 /** The month of a plan in words. */

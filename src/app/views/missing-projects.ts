@@ -1,4 +1,4 @@
-import type { Ledger } from '../../ledger/ledger';
+import { rowOf, type Ledger } from '../../ledger/ledger';
 import { missingRecords } from '../../progress/missing';
 import type { Progress } from '../../progress/result';
 import { MARK_COLORS, STATUS } from '../../wording/sheets/status';
@@ -15,7 +15,7 @@ export function missingProjects(ledger: Ledger, progress: Progress): MissingProj
     records.map(
       (record): MissingProject => ({
         record,
-        row: ledger.rows[record] ?? -1,
+        row: rowOf(ledger, record),
         name: names?.values[record] ?? '',
         status,
         reason: reasonOf(record),

@@ -3,6 +3,7 @@ import { MISSING_STATUSES, type Progress, type ProjectStatus } from '../../progr
 import { ProjectCells } from '../../sheets/layout/project-cells';
 import { recordFinder } from '../../sheets/layout/record-finder';
 import { reasonsOf } from './reasons';
+import { present } from '../../spreadsheet/present';
 
 export { ProjectCells, recordFinder };
 
@@ -32,7 +33,7 @@ export const STATUS_ORDER: readonly ProjectStatus[] = [
 export function listProjects({ rows }: Ledger, { statuses }: Progress): ProjectListItem[] {
   const byStatus = new Map(STATUS_ORDER.map((status): [ProjectStatus, ProjectListItem[]] => [status, []]));
   // Records are in the order of their rows already.
-  statuses.forEach((status, record) => byStatus.get(status)?.push({ record, row: rows[record] ?? -1, status }));
+  statuses.forEach((status, record) => byStatus.get(status)?.push({ record, row: present(rows[record], 'rows', record), status }));
   return [...byStatus.values()].flat();
 }
 

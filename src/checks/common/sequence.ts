@@ -1,6 +1,6 @@
 import { locationOf } from '../../ledger/combine/row-location';
-import type { Ledger } from '../../ledger/ledger';
-import { rowOf, defineCheck } from '../check';
+import { rowOf, type Ledger } from '../../ledger/ledger';
+import { defineCheck } from '../check';
 
 /** Whether the numbering's cell is the lower part of a merged one. */
 function isMergedDown(ledger: Ledger, row: number): boolean {

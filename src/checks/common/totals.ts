@@ -1,6 +1,7 @@
-import { YUAN_PER } from '../../ledger/cells/money-unit';
+import { YUAN_PER, moneyUnitOf } from '../../ledger/cells/money-unit';
 import { isUnread, type Column, type DeclaredSum, type Ledger, type TotalRow } from '../../ledger/ledger';
 import { defineCheck } from '../check';
+import { present } from '../../spreadsheet/present';
 
 /** A sum stated in a section or total row that is not the sum of the projects it stands for. */
 export const totalNotSum = defineCheck({
@@ -19,7 +20,7 @@ export const totalNotSum = defineCheck({
       // Cells that cannot be read make every sum doubtful; they are findings of their own.
       const [nearest = null] = found;
       if (nearest === null || found.some((sum) => sum === null || Math.abs(sum - declared.yuan) <= declared.tolerance)) return;
-      const unit = amounts.match.unit ?? '万元';
+      const unit = moneyUnitOf(amounts.match);
       const shown = (yuan: number): number => Math.round((yuan / YUAN_PER[unit]) * 1e6) / 1e6;
       report({
         row,
@@ -47,7 +48,7 @@ function rangesOf({ row, after, section, text }: TotalRow, { rows, sections, tot
   const all: Range = [0, rows.length];
   if (after === 0 && section < 0) return [all];
   const parts: Range[] = [];
-  for (let index = section; index >= 0; index = sections[index]?.parent ?? -1) {
+  for (let index = section; index >= 0; index = present(sections[index], 'sections', index).parent) {
     const around = sections[index];
     if (around) parts.push([around.first, after], [around.first, around.end]);
   }
@@ -69,7 +70,7 @@ class Sums {
   /** Sum of the records from `first` up to `end`, null when one of them cannot be read. */
   between(field: string, first: number, end: number): number | null {
     const sums = this.running.get(field) ?? this.addUp(field);
-    const sum = (sums[end] ?? 0) - (sums[first] ?? 0);
+    const sum = present(sums[end], 'sums', end) - present(sums[first], 'sums', first);
     return Number.isNaN(sum) ? null : sum;
   }
 
@@ -79,7 +80,7 @@ class Sums {
     column?.values.forEach((value, record) => {
       const state = column.states[record];
       const doubtful = isUnread(state);
-      sums[record + 1] = (sums[record] ?? 0) + (doubtful ? NaN : (value ?? 0));
+      sums[record + 1] = present(sums[record], 'sums', record) + (doubtful ? NaN : (value ?? 0));
     });
     this.running.set(field, sums);
     return sums;

@@ -1,7 +1,7 @@
 import { isoDate } from '../../spreadsheet/calendar';
 import { dateParts, showsTime } from '../../ledger/cells/number-format';
-import type { Column, Ledger } from '../../ledger/ledger';
-import { defineCheck, rowOf } from '../check';
+import { rowOf, type Column, type Ledger } from '../../ledger/ledger';
+import { defineCheck } from '../check';
 import { formulaTest } from './cells';
 import { columnsOf } from './columns-of';
 
@@ -64,19 +64,37 @@ interface SlippedCell {
 
 /** The cells of a column that stand at such a time, and how many real dates do not. */
 function slippedCells(
-  { rows, snapshot, ...ledger }: Ledger,
+  ledger: Ledger,
   { match, values }: Column<unknown>,
 ): { readonly slipped: readonly SlippedCell[]; readonly whole: number } {
+  const { rows, snapshot } = ledger;
   const slipped: SlippedCell[] = [];
   let whole = 0;
-  for (let record = 0; record < values.length; record++) {
+  const numberAt = (record: number): number | null => {
     const value = ledger.raw(record, match.column);
-    if (typeof value !== 'number' || values[record] === null) continue;
+    return typeof value === 'number' && values[record] !== null ? value : null;
+  };
+  // Nearly no column has such a time at all; formats are looked at where one has.
+  let first = 0;
+  while (first < values.length && !slips(numberAt(first))) first++;
+  if (first === values.length) return { slipped, whole };
+  for (let record = 0; record < values.length; record++) {
+    const value = numberAt(record);
+    if (value === null) continue;
     const format = snapshot.numberFormats[(rows[record] ?? 0) - snapshot.origin.row]?.[match.column - snapshot.origin.column] ?? 'General';
     if (dateParts(format) === null || showsTime(format)) continue;
-    const time = SLIPS.get(Math.round((value % 1) * SECONDS));
+    const time = slipOf(value);
     if (time === undefined) whole++;
     else slipped.push({ record, value, time });
   }
   return { slipped, whole };
+}
+
+function slips(value: number | null): boolean {
+  return value !== null && !Number.isInteger(value) && slipOf(value) !== undefined;
+}
+
+/** The time of the day that such a slip shows; undefined for any other. */
+function slipOf(value: number): string | undefined {
+  return SLIPS.get(Math.round((value % 1) * SECONDS));
 }

@@ -1,5 +1,6 @@
 import type { SheetInfo } from '../../spreadsheet/snapshot';
 import type { Ledger } from '../ledger';
+import { present } from '../../spreadsheet/present';
 
 /**
  * Rows and columns of a ledger that unites several: those of its first part are the sheet's own,
@@ -67,7 +68,10 @@ export function combinedColumn(column: number, part: number): number {
 
 /** Column of the names on the sheet of a row. */
 export function nameColumnAt(ledger: Ledger, row: number): number {
-  return locationOf(ledger, row).ledger.columns.find(({ field }) => field.type === 'name')?.column ?? 0;
+  return present(
+    locationOf(ledger, row).ledger.columns.find(({ field }) => field.type === 'name'),
+    'column of names',
+  ).column;
 }
 
 /** The tables that a ledger is made of. */

@@ -1,5 +1,6 @@
 import { MONEY_UNITS, type MoneyUnit } from '../cells/money-unit';
 import type { FoundHeader } from './find';
+import type { HeaderCell } from './grid';
 import type { HeaderMatch } from './match';
 import type { AssumptionLog } from '../assumptions';
 import { normalizeText } from '../cells/cell-text';
@@ -8,6 +9,8 @@ import type { ColumnMatch, UnmatchedHeader } from '../ledger';
 /** The headers of a table: those taken for a field, and those left. */
 export interface MatchedColumns {
   readonly columns: readonly ColumnMatch[];
+  /** By field: the column that fills what the field's own leaves blank, 计划开工时间 below 调整后计划开工时间. */
+  readonly older: ReadonlyMap<string, ColumnMatch>;
   readonly unmatched: readonly UnmatchedHeader[];
 }
 
@@ -17,6 +20,7 @@ export function matchedColumns(
   sheetUnit: MoneyUnit | null,
   firstRow: number,
   log: AssumptionLog,
+  older: ReadonlyMap<string, HeaderCell>,
 ): MatchedColumns {
   const assumed = sheetUnit === null ? assumedUnit(matches, { row: top + firstRow, rows: Math.max(1, rows) }, log) : null;
   const taken = new Map(matches.map((match) => [match.column, match]));
@@ -26,6 +30,14 @@ export function matchedColumns(
   );
   return {
     columns: matches.map((match) => toColumn(match, sheetUnit, assumed)),
+    older: new Map(
+      matches.flatMap((match) => {
+        const cell = older.get(match.field.name);
+        return cell
+          ? [[match.field.name, toColumn({ ...match, column: cell.column, header: cell.printed, cell }, sheetUnit, assumed)]]
+          : [];
+      }),
+    ),
     unmatched: left.map(({ column, printed, joined }) => {
       const twin = matches.find(
         ({ field, cell }) =>

@@ -1,11 +1,20 @@
 import { columnLetters } from '../../spreadsheet/address';
 import type { CellValue } from '../../spreadsheet/snapshot';
-import { answerKey, type AssumptionCode, type GivenAnswers, type ReadingQuestion, type TouchedFigure } from '../assumptions';
+import {
+  answerKey,
+  type Assumption,
+  type AssumptionCode,
+  type GivenAnswers,
+  type ReadingQuestion,
+  type TouchedFigure,
+} from '../assumptions';
 import { normalizeText } from '../cells/cell-text';
 import type { FieldSpec, LedgerKind } from '../kinds/kind';
 import type { HeaderCell } from './grid';
 import { scoreHeader, type HeaderMatch, type MatchContext } from './match';
 
+/** Of a new and an old column: the new where it is filled, else the old. */
+const NEW_ELSE_OLD = 'new-else-old';
 /** A column this much less sure than the one taken is no rival of it. */
 const GAP = 0.3;
 /** From here on a header says what it is; below, it is only taken for it. */
@@ -70,7 +79,7 @@ export function columnQuestions(matches: readonly HeaderMatch[], asked: AskedHea
     // What the user set right among the columns is no question any more.
     if (!counts || (match.reason === 'chosen' && answered.get(match.column) !== match.field.name)) return [];
     const rivals = rivalsOf(match, plain);
-    if (rivals.length > 0) return [between(match, rivals, counts, plain)];
+    if (rivals.length > 0) return [between(match, rivals, counts, plain, answered.has(match.column))];
     return isDoubtful(match) ? [doubtful(match, match.field, counts, plain)] : [];
   });
   // A column that somebody said not to be what it was taken for is shown, so that it can be taken back.
@@ -105,21 +114,27 @@ function between(
   rivals: readonly HeaderCell[],
   counts: (typeof COUNTS_IN)[string],
   asked: AskedHeader,
+  chosen: boolean,
 ): ReadingQuestion {
   const { cells, kind, context, sample } = asked;
   const { field, cell } = match;
   const sure = (each: HeaderCell): boolean => (scoreHeader(each, field, kind, context)?.confidence ?? 0) >= SAYS;
   // A new date that is written only where it changed leaves the others to the old column.
   const blank = Math.max(0, ...rivals.map(({ column }) => sample(column).length - sample(cell.column).length));
+  const [older] = rivals;
+  const inPlaces = blank > 0 && rivals.length === 1 && older !== undefined && cell.frame.revision === 'new' && isNewer(cell, older);
   // Of old and new the new counts, and what says what it is before what does not; the rest has to be asked.
-  const told = blank === 0 && rivals.every((rival) => isNewer(cell, rival) || (sure(cell) && !sure(rival)));
+  const told = inPlaces || (blank === 0 && rivals.every((rival) => isNewer(cell, rival) || (sure(cell) && !sure(rival))));
   return {
     code: 'column-between',
     subject: field.name,
     field: field.name,
     cells: [cell, ...rivals].map(({ column }) => areaOf(column, asked)),
-    decided: columnKey(cell, cells),
-    options: [cell, ...rivals].map((each) => ({ key: columnKey(each, cells), params: { header: shownHeader(each, cells) } })),
+    decided: inPlaces && !chosen ? NEW_ELSE_OLD : columnKey(cell, cells),
+    options: [
+      ...(inPlaces ? [{ key: NEW_ELSE_OLD }] : []),
+      ...[cell, ...rivals].map((each) => ({ key: columnKey(each, cells), params: { header: shownHeader(each, cells) } })),
+    ],
     params: {
       label: field.label,
       taken: shownHeader(cell, cells),
@@ -129,6 +144,11 @@ function between(
     ...counts,
     ...(told ? { likely: true } : {}),
   };
+}
+
+/** Sheet column that fills the blanks of the one taken, where that is how the two are read. */
+export function olderColumn({ code, decided, cells }: Pick<Assumption, 'code' | 'decided' | 'cells'>): number | null {
+  return code === 'column-between' && decided === NEW_ELSE_OLD ? (cells[1]?.column ?? null) : null;
 }
 
 function isNewer(cell: HeaderCell, rival: HeaderCell): boolean {

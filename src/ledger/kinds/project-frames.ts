@@ -45,12 +45,15 @@ export const FRAMES = {
     { things: ['investment'], aspects: AMOUNT, modes: ['intended'], spans: ['year'], cumulated: false, confidence: USUAL },
     { things: ['investment', null], aspects: AMOUNT, modes: [null], spans: ['year'], cumulated: false, sum: true, confidence: LIKELY },
     { things: ['investment'], aspects: AMOUNT, modes: [null], spans: ['year'], cumulated: false, confidence: LIKELY },
+    // 全年计划, with amounts below it.
+    { things: [null], aspects: AMOUNT, modes: ['plan'], spans: ['year'], cumulated: false, confidence: LIKELY },
   ],
   yearToDate: [
     { things: ['investment'], aspects: [...AMOUNT, 'state'], modes: ['real', null], spans: ['year-to-date'], confidence: SURE },
     { things: ['investment'], aspects: [...AMOUNT, 'state'], modes: ['real'], spans: ['year'], confidence: SURE },
     { things: ['investment'], aspects: [...AMOUNT], modes: ['real'], spans: [null], confidence: USUAL },
     { things: ['investment'], aspects: [...AMOUNT], modes: ['real'], spans: ['to-now'], cumulated: false, confidence: USUAL },
+    { things: [null], aspects: [...AMOUNT], modes: ['real'], spans: ['year', 'year-to-date'], confidence: LIKELY },
   ],
   cumulative: [
     { things: ['investment'], aspects: AMOUNT, modes: ['real', null], spans: ['since-start'], confidence: SURE },

@@ -9,6 +9,7 @@ import { readNumbering } from './numbering';
 import { isCount, rowColumns, tellingCells, type RowColumns } from './row-columns';
 import { isCountOnly, isStatement } from './statement';
 import { isInstruction, isLabelText, isNoteText, isPartText, isSectionText, isTotalText } from './words';
+import { present } from '../../spreadsheet/present';
 
 /** What a row is, and why when it is not understood. */
 export type RowVerdict = RowKind | { readonly unknown: UnknownReason } | 'next-table' | 'statement' | 'breakdown';
@@ -115,7 +116,7 @@ export class RowClassifier {
       before,
     }: { readonly name: CellValue; readonly number: CellValue; readonly telling: number; readonly before: RowKind },
   ): RowVerdict {
-    const first = normalizeText(printed[0] ?? '');
+    const first = normalizeText(present(printed[0], 'printed', 0));
     const follows = before === 'record' || before === 'continuation';
     if (follows && isBlank(number) && !isBlank(name) && isPartText(first)) return 'continuation';
     if (telling === 0 && printed.some((text) => isSectionText(text, this.natures))) return 'section';

@@ -37,7 +37,7 @@ export class RowBook {
 
   record(row: number): void {
     this.records.push(row);
-    if (this.tree.sections.length > 0) this.sectionOf[this.records.length - 1] = this.tree.current;
+    this.sectionOf.push(this.tree.current);
     this.before = 'record';
   }
 

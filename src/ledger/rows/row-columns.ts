@@ -3,6 +3,7 @@ import { plainNumber } from '../cells/money-text';
 import type { HeaderMatch } from '../header/match';
 import type { FieldType } from '../kinds/kind';
 import type { CellValue } from '../../spreadsheet/snapshot';
+import { present } from '../../spreadsheet/present';
 
 const DATES: readonly FieldType[] = ['period', 'span'];
 const WORDS: readonly FieldType[] = ['choice', 'people', 'step'];
@@ -30,7 +31,7 @@ export interface RowColumns {
 export function rowColumns(matches: readonly HeaderMatch[], left: number): RowColumns {
   const columnsOf = (test: (match: HeaderMatch) => boolean): number[] => matches.filter(test).map(({ column }) => column - left);
   return {
-    name: columnsOf(({ field }) => field.type === 'name')[0] ?? 0,
+    name: present(columnsOf(({ field }) => field.type === 'name')[0], 'name columns', 0),
     sequence: columnsOf(({ field }) => field.type === 'sequence')[0] ?? null,
     nature: columnsOf(({ field }) => field.name === 'nature')[0] ?? null,
     dates: columnsOf(({ field }) => DATES.includes(field.type)),

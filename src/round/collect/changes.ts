@@ -1,17 +1,21 @@
 import { periodChinese } from '../../ledger/cells/period';
 import type { CellValue } from '../../spreadsheet/snapshot';
-import { YUAN_PER } from '../../ledger/cells/money-unit';
-import { CellState } from '../../ledger/ledger';
+import { YUAN_PER, moneyUnitOf } from '../../ledger/cells/money-unit';
+import { CellState, isUnread } from '../../ledger/ledger';
 import { cellText, oneLine } from '../../ledger/cells/cell-text';
+import { ROUND } from '../../wording/round/round';
 import type { RoundColumn } from '../columns';
 import { dateConflicts, moneyConflicts, type ConflictKind } from './conflicts';
+import { furtherRows } from '../further-rows';
 import type { CellPlace } from './cell-place';
-import type { CellsInTheWay } from './cells-in-the-way';
+import { CellsInTheWay } from './cells-in-the-way';
 import type { Match, Matching } from './match';
-import { newValue, type NewValue } from './new-value';
+import { displayed, newValue, type NewValue } from './new-value';
 import { isSettled } from '../send/open-fields';
 import type { RoundRecord } from '../records';
+import { isSameRow } from './same-row';
 import type { Submission } from './submission';
+import { isValue } from '../told';
 
 /** A cell of the ledger for which a unit says something else. */
 export interface RoundChange {
@@ -46,44 +50,72 @@ export function changesOf(
   { matches, sent }: Matching,
   ledger: readonly RoundRecord[],
   obstacles: CellsInTheWay,
+  isTheirs: (record: number) => boolean,
 ): RoundChange[] {
+  const { ledger: returned } = submission;
+  if (!returned) return [];
+  const sources = new CellsInTheWay(returned);
   return matches.flatMap((match) => {
     const [ours, theirs] = [ledger[match.ours], submission.records[match.theirs]];
-    return ours && theirs ? changesOfRecord(index, match, ours, theirs, sent.get(match.theirs)?.values, obstacles) : [];
+    const row = sent.get(match.theirs);
+    const foreign = !row && match.way !== 'chosen' && !isTheirs(match.ours);
+    if (ours && theirs && row && isSameRow(ours, theirs, submission.idColumns.get(theirs.table) ?? null)) return [];
+    return ours && theirs ? changesOfRecord(index, { ...match, foreign }, ours, theirs, row?.values, { obstacles, sources }) : [];
   });
+}
+
+/** The very same cell under the same unit: what a few rows are read as otherwise than the whole list is no change. */
+function isWrittenAlike(column: RoundColumn, ours: RoundRecord, source: RoundColumn, theirs: RoundRecord): boolean {
+  return (
+    !furtherRows(ours.table).has(ours.row) &&
+    !furtherRows(theirs.table).has(theirs.row) &&
+    cellText(column.raw(ours.own)) === cellText(source.raw(theirs.own)) &&
+    (column.match?.unit ?? null) === (source.match?.unit ?? null) &&
+    ours.table.snapshot.date1904 === theirs.table.snapshot.date1904 &&
+    column.state(ours.own) !== CellState.uncalculated &&
+    source.state(theirs.own) !== CellState.uncalculated
+  );
+}
+
+/** The cell of a record in a column. */
+function placeOf({ sheet, row }: RoundRecord, { column, below }: RoundColumn): CellPlace {
+  return { sheet, row: row + below, column };
 }
 
 function changesOfRecord(
   index: number,
-  match: Match,
+  { foreign, ...match }: Match & { readonly foreign: boolean },
   ours: RoundRecord,
   theirs: RoundRecord,
   sent: ReadonlyMap<string, string> | undefined,
-  obstacles: CellsInTheWay,
+  { obstacles, sources }: { readonly obstacles: CellsInTheWay; readonly sources: CellsInTheWay },
 ): RoundChange[] {
   const changes: RoundChange[] = [];
   for (const [key, column] of ours.columns) {
     const source = theirs.columns.get(key);
     if (!source || INCIDENTAL.includes(key)) continue;
     const [was, now] = [column.told(ours.own), source.told(theirs.own)];
-    const unread = source.state(theirs.own) === CellState.unreadable || source.state(theirs.own) === CellState.error;
+    if (now === was || now === sent?.get(key) || isWrittenAlike(column, ours, source, theirs)) continue;
     const base = sent?.get(key);
-    if (!unread && (now === was || now === base)) continue;
-    // What could not be read when it was sent need not be told again.
-    if (unread && cellText(source.raw(theirs.own)) === cellText(column.raw(ours.own))) continue;
-    const place = { sheet: ours.sheet, row: ours.row, column: column.column };
+    const unread = isUnread(source.state(theirs.own));
+    const place = placeOf(ours, column);
+    const from = placeOf(theirs, source);
     // A rate of the unit's own copy follows from what it reported; that of the ledger will too.
     if (obstacles.hasFormula(place) && !column.match) continue;
     const value = newValue({ column, table: ours.table, row: ours.row }, { column: source, record: theirs });
-    const writable = value !== null && !obstacles.isCovered(place) && !obstacles.hasFormula(place);
+    const isOne = !column.shares && !obstacles.isCovered(place) && !obstacles.isJoined(place);
+    const writable = value !== null && isOne && !obstacles.hasFormula(place);
     const conflicts: ConflictKind[] = [
       ...(unread ? (['unreadable'] as const) : []),
-      ...(base !== undefined && base !== was && !unread ? (['ledger-changed'] as const) : []),
-      ...(now === '' && !unread ? (['emptied'] as const) : []),
+      ...(match.way === 'similar' || match.renamed ? (['similar-name'] as const) : []),
+      ...(foreign ? (['not-theirs'] as const) : []),
+      ...(base !== undefined && base !== was ? (['ledger-changed'] as const) : []),
+      ...(sources.spansRows(from) || (sources.isJoined(from) && source.match?.field.type !== 'money') ? (['shared-cell'] as const) : []),
+      ...(now === '' ? (['emptied'] as const) : []),
       ...(column.match?.field.type === 'money' && !unread
         ? moneyConflicts({ record: ours, column, before: was }, { column: source, after: now })
         : []),
-      ...(column.match?.field.type === 'period'
+      ...(column.match?.field.type === 'period' && now !== '' && !unread
         ? dateConflicts(
             key,
             ours.table.period(key)?.values[ours.own]?.first ?? null,
@@ -91,7 +123,6 @@ function changesOfRecord(
           )
         : []),
       ...(isSettled(key) ? (['settled'] as const) : []),
-      ...(match.way === 'similar' ? (['similar-name'] as const) : []),
       ...(writable || unread ? [] : (['not-writable'] as const)),
     ];
     changes.push({
@@ -104,7 +135,7 @@ function changesOfRecord(
       to: shown(source, theirs),
       told: now,
       place,
-      source: { sheet: theirs.sheet, row: theirs.row, column: source.column },
+      source: from,
       before: column.raw(ours.own),
       value: writable ? value : null,
       conflicts,
@@ -114,17 +145,20 @@ function changesOfRecord(
 }
 
 /** A value as people read it: amounts with their unit, dates in words, all else as it is written. */
-export function shown({ match, raw, told, key }: RoundColumn, { table, own }: RoundRecord): string {
-  const text = oneLine(cellText(raw(own)));
-  if (told(own) === '' || !match) return text;
+export function shown(column: RoundColumn, record: RoundRecord): string {
+  const { match, told, key } = column;
+  const { table, own } = record;
+  if (column.state(own) === CellState.uncalculated) return ROUND.uncalculated;
+  const text = oneLine(cellText(displayed(column, record)));
+  if (!isValue(told(own)) || !match) return text;
   switch (match.field.type) {
     case 'money': {
-      const unit = match.unit ?? '万元';
+      const unit = moneyUnitOf(match);
       return `${String(Math.round((Number(told(own)) / YUAN_PER[unit]) * 1e6) / 1e6)}${unit}`;
     }
     case 'period': {
       const period = table.period(key)?.values[own];
-      return period ? periodChinese(period) : text;
+      return period && !told(own).includes('+') && !told(own).includes('=') ? periodChinese(period) : text;
     }
     default:
       return text;

@@ -1,14 +1,18 @@
 import { normalizeText } from '../../ledger/cells/cell-text';
+import { tablesOf } from '../../ledger/combine/row-location';
+import { nameKey } from '../../ledger/match/similar-names';
 import type { CooperativeTask } from '../../spreadsheet/task';
 import type { Ledger } from '../../ledger/ledger';
 import { CellsInTheWay } from './cells-in-the-way';
 import { changesOf, type RoundChange } from './changes';
 import { CONFLICT_KINDS } from './conflicts';
 import { belongsTo, groupRecords, type Group } from '../groups';
+import { lineOf } from './same-row';
 import { matchRecords, ProjectFinder, type ChosenMatches, type Match, type Matching } from './match';
-import { monthText, type Month } from '../month';
-import { roundRecords, type RoundRecord } from '../records';
+import { monthOf, monthText, type Month } from '../month';
+import { nameOf, roundRecords, type RoundRecord } from '../records';
 import type { SetAside, Submission } from './submission';
+import { present } from '../../spreadsheet/present';
 
 /** A returned file with what came of it. */
 export interface Report {
@@ -67,7 +71,7 @@ export function* collecting(
   submissions: readonly Submission[],
   { by = commonBy(submissions), month: asked, chosen = new Map() }: CollectOptions = {},
 ): CooperativeTask<Collected> {
-  const month = asked ?? latestMonth(submissions);
+  const month = asked ?? latestMonth(submissions) ?? toldMonth(ledger) ?? latestTold(submissions);
   const records = roundRecords(ledger);
   const finder = new ProjectFinder(records);
   const obstacles = new CellsInTheWay(ledger);
@@ -99,13 +103,28 @@ export function* collecting(
   const changes: RoundChange[] = [];
   for (const [index, { submission, setAside, matching }] of reports.entries()) {
     yield;
-    if (!setAside) changes.push(...changesOf(index, submission, matching, records, obstacles));
+    if (!setAside) changes.push(...changesOf(index, submission, matching, records, obstacles, theirsOf(reports[index], by, records)));
   }
+  const isOther = otherRowsOf(ledger);
   const added = reports.flatMap(({ matching }, submission): AddedProject[] => [
-    ...matching.added.map((theirs) => ({ submission, theirs, again: null })),
+    ...matching.added
+      .filter((theirs) => !isOther(submissions[submission]?.records[theirs]))
+      .map((theirs) => ({ submission, theirs, again: null })),
     ...matching.again.map((match) => ({ submission, theirs: match.theirs, again: match })),
   ]);
-  return { by, month, ledger, records, reports, units, changes: gravestFirst(withDiffering(changes)), added };
+  return { by, month, ledger, records, reports, units, changes: gravestFirst(withDiffering(changes, saidByUnits(reports))), added };
+}
+
+/** Whether a returned row is one of the ledger's rows that are no projects: of a few rows a heading or a part may look like one. */
+function otherRowsOf(ledger: Ledger): (record: RoundRecord | undefined) => boolean {
+  const names = new Set<string>();
+  const lines = new Set<string>();
+  for (const { otherRows, sections, snapshot } of tablesOf(ledger)) {
+    for (const { text } of otherRows) names.add(nameKey(text));
+    for (const { text, words } of sections) names.add(nameKey(text)).add(nameKey(words));
+    for (const { row } of otherRows) lines.add(lineOf(snapshot, row));
+  }
+  return (record) => record !== undefined && (names.has(nameKey(nameOf(record))) || lines.has(lineOf(record.table.snapshot, record.row)));
 }
 
 const NOTHING: Matching = { matches: [], added: [], again: [], sent: new Map() };
@@ -124,15 +143,40 @@ function latestMonth(submissions: readonly Submission[]): Month | null {
   );
 }
 
-/** A file of another year or month would put old figures over new ones. */
+/** The month that a list was kept up to, as it tells itself; null where it tells none. */
+function toldMonth(ledger: Ledger | null): Month | null {
+  return ledger?.asOf.told ? monthOf(ledger.asOf.told.day) : null;
+}
+
+function latestTold(submissions: readonly Submission[]): Month | null {
+  return submissions.reduce<Month | null>((latest, { ledger }) => {
+    const told = toldMonth(ledger);
+    return told && (latest === null || monthText(told) > monthText(latest)) ? told : latest;
+  }, null);
+}
+
+/** A file of another year or month would put old figures over new ones. One that we did not send is of the month it tells, unless the ledger itself still tells that. */
 function whySetAside({ sign, ledger: theirs }: Submission, ledger: Ledger, month: Month | null): SetAside | null {
   const year = sign?.planYear ?? (theirs && theirs.planYear.source !== 'as-of' ? theirs.planYear.year : null);
   if (year !== null && year !== ledger.planYear.year) return { code: 'other-year', year };
-  if (sign && month && monthText(sign.month) !== monthText(month)) return { code: 'other-month', month: monthText(sign.month) };
-  return null;
+  if (!month) return null;
+  const [wanted, own] = [monthText(month), toldMonth(ledger)];
+  if (sign) return monthText(sign.month) === wanted ? null : { code: 'other-month', month: monthText(sign.month) };
+  const told = toldMonth(theirs);
+  const isOld = told !== null && monthText(told) < wanted && (own === null || monthText(told) !== monthText(own));
+  return isOld ? { code: 'other-month', month: monthText(told) } : null;
 }
 
-/** Who reports: whom the file was sent to, else whose projects most of its rows are, else whom the file's name names. */
+/** Whether a record is one of those that the file's unit answers for; where the unit is not known, all are. */
+function theirsOf(report: Report | undefined, by: string, records: readonly RoundRecord[]): (record: number) => boolean {
+  const unit = normalizeText(report?.unit ?? '');
+  return (index) => {
+    const record = records[index];
+    return unit === '' || !record || belongsTo(record, by).some((value) => normalizeText(value) === unit);
+  };
+}
+
+/** Who reports: whom the file was sent to, else whom its name names and whose projects it holds, else whose projects more than half of its rows are. */
 function unitOf(
   { sign, records: theirs, fileName }: Submission,
   { matches }: Matching,
@@ -145,12 +189,11 @@ function unitOf(
   const named = [...known].filter(([key]) => name.includes(key)).sort(([a], [b]) => b.length - a.length)[0];
   const counts = new Map<string, number>();
   const count = (value: string): void => void counts.set(value, (counts.get(value) ?? 0) + 1);
-  const told = matches.length > 0 ? matches.flatMap(({ ours }) => records[ours] ?? []) : theirs;
+  const told = matches.length > 0 ? matches.map(({ ours }) => present(records[ours], 'records', ours)) : theirs;
   for (const record of told) for (const value of belongsTo(record, by)) count(known.get(normalizeText(value))?.value ?? value);
-  const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
-  // Of two units that share all rows, the one that the file is called after.
-  if (first && (first[1] > (second?.[1] ?? 0) || !named)) return { unit: first[0], unitFrom: 'rows' };
-  if (named) return { unit: named[1].value, unitFrom: 'file' };
+  const [first] = [...counts].sort((a, b) => b[1] - a[1]);
+  if (named && (counts.has(named[1].value) || !first)) return { unit: named[1].value, unitFrom: 'file' };
+  if (first && first[1] * 2 > told.length) return { unit: first[0], unitFrom: 'rows' };
   return { unit: '', unitFrom: null };
 }
 
@@ -161,8 +204,41 @@ function missingOf({ sign }: Submission, { matches }: Matching, finder: ProjectF
   return [...new Set(wanted)].filter((record) => !found.has(record));
 }
 
+/** What the other files of the same unit say of a cell: a corrected file that leaves it as it was takes the change of the first one back. */
+type SaidByUnits = (change: RoundChange) => readonly string[];
+
+function saidByUnits(reports: readonly Report[]): SaidByUnits {
+  const files = new Map<string, number[]>();
+  reports.forEach(({ setAside, unit }, index) => {
+    if (!setAside && unit !== '') files.set(normalizeText(unit), [...(files.get(normalizeText(unit)) ?? []), index]);
+  });
+  const theirs = new Map<number, ReadonlyMap<number, RoundRecord>>();
+  const recordsOf = (file: number): ReadonlyMap<number, RoundRecord> => {
+    let known = theirs.get(file);
+    const report = reports[file];
+    if (!known && report) {
+      known = new Map(
+        report.matching.matches.flatMap(({ ours, theirs: own }) => {
+          const record = report.submission.records[own];
+          return record ? [[ours, record] as const] : [];
+        }),
+      );
+      theirs.set(file, known);
+    }
+    return known ?? new Map();
+  };
+  return ({ submission, match, key }) => {
+    const unit = normalizeText(reports[submission]?.unit ?? '');
+    return (files.get(unit) ?? []).flatMap((file) => {
+      const record = file === submission ? undefined : recordsOf(file).get(match.ours);
+      const column = record?.columns.get(key);
+      return record && column ? [column.told(record.own)] : [];
+    });
+  };
+}
+
 /** Marks what two files say differently of one cell. */
-function withDiffering(changes: readonly RoundChange[]): RoundChange[] {
+function withDiffering(changes: readonly RoundChange[], ofUnit: SaidByUnits): RoundChange[] {
   const said = new Map<string, Set<string>>();
   const cellOf = ({ match, key }: RoundChange): string => `${String(match.ours)}/${key}`;
   for (const change of changes) {
@@ -170,7 +246,9 @@ function withDiffering(changes: readonly RoundChange[]): RoundChange[] {
     said.set(cellOf(change), values.add(change.told));
   }
   return changes.map((change) =>
-    (said.get(cellOf(change))?.size ?? 0) > 1 ? { ...change, conflicts: ['units-differ', ...change.conflicts] } : change,
+    (said.get(cellOf(change))?.size ?? 0) > 1 || ofUnit(change).some((told) => told !== change.told)
+      ? { ...change, conflicts: ['units-differ', ...change.conflicts] }
+      : change,
   );
 }
 

@@ -1,5 +1,6 @@
 import type { RoundColumn } from '../columns';
 import type { RoundRecord } from '../records';
+import { isValue } from '../told';
 
 /** Why a change is not taken without being looked at. */
 export type ConflictKind =
@@ -22,8 +23,12 @@ export type ConflictKind =
   | 'unreadable'
   /** Something that was settled before: a name, a plan, whose project it is. */
   | 'settled'
-  /** The project was matched by a name that is only nearly the same. */
+  /** The project was matched by a name that is only nearly the same, or its row bears another name now. */
   | 'similar-name'
+  /** The row is none of the unit's own. */
+  | 'not-theirs'
+  /** The returned cell is merged over several projects: what of it is this one's nobody tells. */
+  | 'shared-cell'
   /** The ledger's cell holds a formula, or is merged with others: it cannot be written by itself. */
   | 'not-writable';
 
@@ -31,7 +36,10 @@ export type ConflictKind =
 export const CONFLICT_KINDS: readonly ConflictKind[] = [
   'unit-slip',
   'units-differ',
+  'similar-name',
+  'not-theirs',
   'ledger-changed',
+  'shared-cell',
   'fell',
   'actual-moved',
   'postponed',
@@ -39,14 +47,15 @@ export const CONFLICT_KINDS: readonly ConflictKind[] = [
   'emptied',
   'unit-assumed',
   'settled',
-  'similar-name',
   'not-writable',
 ];
 
 /** What one amount is of another when 亿元 and 万元 were mistaken for each other, with room for what really changed. */
 const SLIP = { factor: 1e4, room: 3 } as const;
-/** An amount so many times the project's total is none of it. */
-const BEYOND = 30;
+/** An amount so many times the project's total is none of it, nor one that is so small a part of it. */
+const BEYOND = { times: 30, part: 1 / 3_000 } as const;
+/** What the size of a project is judged by, the best first. */
+const SIZES = ['totalInvestment', 'annualPlan'] as const;
 const ACTUAL: readonly string[] = ['actualStart', 'actualCompletion'];
 /** Sums that go on through the year; the amount of one month may well be lower than that of the last. */
 const MONTHLY: readonly string[] = ['monthInvestment'];
@@ -60,15 +69,23 @@ export function moneyConflicts(
   const assumed: ConflictKind[] =
     theirs.column.match?.unitSource === 'assumed' && ours.column.match?.unitSource !== 'assumed' ? ['unit-assumed'] : [];
   if (after === null) return assumed;
-  const total = amountOf(ours.record.columns.get('totalInvestment')?.told(ours.record.own) ?? '');
-  if (isSlip(before, after) || (ours.column.key !== 'totalInvestment' && total !== null && total > 0 && after > total * BEYOND))
-    return ['unit-slip', ...assumed];
+  if (isSlip(before, after) || isOutOfSize(ours.record, ours.column.key, before, after)) return ['unit-slip', ...assumed];
   const fell: ConflictKind[] = before !== null && after < before && !MONTHLY.includes(ours.column.key) ? ['fell'] : [];
   return [...fell, ...assumed];
 }
 
 function amountOf(told: string): number | null {
-  return told === '' ? null : Number(told);
+  return isValue(told) ? Number(told) : null;
+}
+
+/** Far above what the whole project costs, or, where nothing stood before, next to nothing of it. */
+function isOutOfSize({ columns, own }: RoundRecord, key: string, before: number | null, after: number): boolean {
+  if (key === 'totalInvestment') return false;
+  const known = SIZES.filter((size) => size !== key).map((size) => amountOf(columns.get(size)?.told(own) ?? ''));
+  const size = known.find((amount) => amount !== null && amount > 0) ?? null;
+  if (size === null || after <= 0) return false;
+  // What was as small before is small.
+  return after > size * BEYOND.times || (before === null && after < size * BEYOND.part);
 }
 
 function isSlip(before: number | null, after: number): boolean {
@@ -77,9 +94,9 @@ function isSlip(before: number | null, after: number): boolean {
   return times >= SLIP.factor / SLIP.room && times <= SLIP.factor * SLIP.room;
 }
 
-/** What the dates of a change tell: levelled periods sort by their first day. */
+/** What the dates of a change tell, by their first days; null for a cell that holds none. */
 export function dateConflicts(field: string, before: number | null, after: number | null): ConflictKind[] {
-  if (before === null || after === null || before === after) return [];
+  if (before === null || before === after) return [];
   if (ACTUAL.includes(field)) return ['actual-moved'];
-  return after > before ? ['postponed'] : [];
+  return after === null || after > before ? ['postponed'] : [];
 }

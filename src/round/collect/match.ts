@@ -3,6 +3,7 @@ import { normalizeText } from '../../ledger/cells/cell-text';
 import { nameOf, toldOf, type RoundRecord } from '../records';
 import type { Sign, SignedRow } from '../sign';
 import type { Submission } from './submission';
+import { present } from '../../spreadsheet/present';
 
 /** How a returned row was known to be a project of the ledger; each is shown to the user. */
 export type MatchWay = 'sign' | 'code' | 'name' | 'similar' | 'chosen';
@@ -12,6 +13,8 @@ export interface Match {
   readonly theirs: number;
   readonly ours: number;
   readonly way: MatchWay;
+  /** The row bears another name than the project: whether it still is that project is for the user to say. */
+  readonly renamed: boolean;
 }
 
 export interface Matching {
@@ -39,7 +42,7 @@ export class ProjectFinder {
     records.forEach((record, index) => {
       this.byPlace.set(placeKey(record.sheet.name, record.row), index);
       put(this.byCode, normalizeText(toldOf(record, 'code')), index);
-      put(this.byName, nameKey(this.names[index] ?? ''), index);
+      put(this.byName, nameKey(present(this.names[index], 'names', index)), index);
     });
   }
 
@@ -47,8 +50,14 @@ export class ProjectFinder {
   ofSigned(row: SignedRow): number | null {
     const [name, code] = [row.values.get('name') ?? '', row.values.get('code') ?? ''];
     const there = this.byPlace.get(placeKey(row.sheet, row.row));
-    if (there !== undefined && normalizeText(this.names[there] ?? '') === name) return there;
+    if (there !== undefined && normalizeText(present(this.names[there], 'names', there)) === name) return there;
     return this.only(this.byCode, normalizeText(code)) ?? this.only(this.byName, nameKey(name)) ?? null;
+  }
+
+  /** Whether a returned row says by its code or name that it is another project than the one that was sent in it. */
+  isAnother(record: RoundRecord, row: SignedRow): boolean {
+    const said = this.byItsCode(toldOf(record, 'code')) ?? this.byItsName(nameOf(record));
+    return said !== null && said !== this.ofSigned(row);
   }
 
   byItsCode(code: string): number | null {
@@ -91,9 +100,11 @@ export function matchRecords(
   chosen: ChosenMatches = new Map(),
 ): Matching {
   const found = new Map<number, Match>();
-  const sent = signedRows(ids, sign);
+  const sent = signedRows(records, ids, sign, finder);
   const pair = (theirs: number, ours: number | null, way: MatchWay): void => {
-    if (ours !== null && !found.has(theirs)) found.set(theirs, { theirs, ours, way });
+    if (ours === null || found.has(theirs)) return;
+    const renamed = way !== 'chosen' && nameKey(printedName(records[theirs])) !== nameKey(printedName(finder.records[ours]));
+    found.set(theirs, { theirs, ours, way, renamed });
   };
   const open = (): number[] => records.flatMap((_, index) => (found.has(index) || chosen.get(index) === null ? [] : [index]));
   for (const [theirs, ours] of chosen) if (ours !== null) pair(theirs, ours, 'chosen');
@@ -128,17 +139,30 @@ function oncePerProject(count: number, found: ReadonlyMap<number, Match>): Pick<
 
 const WAYS: readonly MatchWay[] = ['chosen', 'sign', 'code', 'name', 'similar'];
 
-/** The row that each record was when it was sent; of a row copied over another the first keeps the name. */
-function signedRows(ids: Submission['ids'], sign: Sign | null): ReadonlyMap<number, SignedRow> {
+/**
+ * The row that each record was when it was sent. Of rows that bear one sign, as a copied row does, that with the name that
+ * was sent keeps it. A row whose name or code is that of another project is not what its sign says: the rows were sorted
+ * without the hidden column, or written over.
+ */
+function signedRows(
+  records: readonly RoundRecord[],
+  ids: Submission['ids'],
+  sign: Sign | null,
+  finder: ProjectFinder,
+): ReadonlyMap<number, SignedRow> {
   const byId = new Map(sign?.rows.map((row) => [row.id, row]));
-  const found = new Map<number, SignedRow>();
-  ids.forEach((id, index) => {
+  const claims = ids.flatMap((id, theirs) => {
     const row = id === null ? undefined : byId.get(id);
-    if (!row || id === null) return;
-    byId.delete(id);
-    found.set(index, row);
+    const record = records[theirs];
+    if (!row || !record) return [];
+    const isNamed = nameKey(nameOf(record)) === nameKey(row.values.get('name') ?? '');
+    return isNamed || !finder.isAnother(record, row) ? [{ theirs, row, isNamed }] : [];
   });
-  return found;
+  const found = new Map<string, { readonly theirs: number; readonly row: SignedRow }>();
+  for (const named of [true, false]) {
+    for (const { theirs, row, isNamed } of claims) if (isNamed === named && !found.has(row.id)) found.set(row.id, { theirs, row });
+  }
+  return new Map([...found.values()].map(({ theirs, row }) => [theirs, row]));
 }
 
 function codeOf(record: RoundRecord | undefined): string {

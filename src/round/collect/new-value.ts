@@ -2,11 +2,14 @@ import { columnOf } from '../columns';
 import type { RoundColumn } from '../columns';
 import type { RoundRecord } from '../records';
 import { dateParts } from '../../ledger/cells/number-format';
-import { periodChinese, type Period } from '../../ledger/cells/period';
+import { periodChinese, periodText, type Period } from '../../ledger/cells/period';
+import { civilOf } from '../../spreadsheet/calendar';
+import { isValue } from '../told';
 import { isCellError, type CellValue } from '../../spreadsheet/snapshot';
-import { YUAN_PER } from '../../ledger/cells/money-unit';
-import { CellState, type Ledger } from '../../ledger/ledger';
+import { YUAN_PER, moneyUnitOf } from '../../ledger/cells/money-unit';
+import { isUnread, type Ledger } from '../../ledger/ledger';
 import { cellText } from '../../ledger/cells/cell-text';
+import { present } from '../../spreadsheet/present';
 
 /** What is to stand in a cell of the ledger. */
 export interface NewValue {
@@ -17,6 +20,8 @@ export interface NewValue {
 
 /** Days between the 1900 and the 1904 date system. */
 const DAYS_1904 = 1462;
+/** Serial number of 31 December 9999: what is above is shown as # alone. */
+const LAST_DAY = 2_958_466;
 const DAY_FORMAT = 'yyyy-mm-dd';
 const MONTH_FORMAT = 'yyyy"年"m"月"';
 /** Most digits after the point of an amount: a 元 in 亿元. */
@@ -32,27 +37,60 @@ export function newValue(
 ): NewValue | null {
   const { record, column } = theirs;
   const raw = column.raw(record.own);
-  const state = column.state(record.own);
-  if (isCellError(raw) || state === CellState.unreadable || state === CellState.error) return null;
-  if (column.told(record.own) === '' || !column.match || !ours.column.match) return { after: plain(raw) };
+  if (isCellError(raw) || isUnread(column.state(record.own))) return null;
+  const words = (): NewValue => ({ after: inWords(ours, theirs) });
+  if (!isValue(column.told(record.own)) || !column.match || !ours.column.match) return words();
   const value = columnOf(record.table, column.match.field)?.values[record.own] ?? null;
-  if (value === null) return { after: plain(raw) };
+  if (value === null) return words();
   const { type, name } = ours.column.match.field;
   switch (type) {
     case 'money':
-      return { after: amountIn(ours.column, column, raw, record.table.money(name)?.values[record.own] ?? 0) };
+      return { after: amountIn(ours.column, column, raw, present(record.table.money(name)?.values[record.own], 'amount that was read')) };
     case 'number':
     case 'sequence':
       return { after: record.table.number(name)?.values[record.own] ?? null };
     case 'period': {
       const period = record.table.period(name)?.values[record.own];
-      return period ? dateAs(ours, period, raw) : null;
+      // Words beside a date, and the end of a range, are kept.
+      return period ? (column.told(record.own) === periodText(period) ? dateAs(ours, period, raw) : words()) : null;
     }
     case 'choice':
       return { after: spelling(ours, column.told(record.own)) ?? plain(raw) };
     default:
-      return { after: plain(raw) };
+      return words();
   }
+}
+
+/** A number that its format makes a date or a share is written as it is seen, but for a cell that shows it alike. */
+function inWords({ column, table, row }: Parameters<typeof newValue>[0], theirs: Parameters<typeof newValue>[1]): CellValue {
+  const raw = theirs.column.raw(theirs.record.own);
+  const format = formatAt(theirs.record.table, theirs.record.row + theirs.column.below, theirs.column.column);
+  const own = formatAt(table, row === null ? null : row + column.below, column.column);
+  const isAlike = dateParts(own) === dateParts(format) && isShare(own) === isShare(format);
+  return plain(
+    isAlike && table.snapshot.date1904 === theirs.record.table.snapshot.date1904 ? raw : displayed(theirs.column, theirs.record),
+  );
+}
+
+/** What a cell shows where its format makes a number a date or a share; else what it holds. */
+export function displayed(
+  { column, below, raw }: Pick<RoundColumn, 'column' | 'below' | 'raw'>,
+  { table, row, own }: RoundRecord,
+): CellValue {
+  const value = raw(own);
+  if (typeof value !== 'number') return value;
+  const format = formatAt(table, row + below, column);
+  const part = dateParts(format);
+  if (part !== null && value >= 1 && value < LAST_DAY) {
+    const { year, month, day } = civilOf(table.snapshot.date1904 ? value + DAYS_1904 : value);
+    const [years, months] = [`${String(year)}年`, `${String(month)}月`];
+    return part === 'year' ? years : part === 'month' ? years + months : `${years}${months}${String(day)}日`;
+  }
+  return isShare(format) ? `${String(Math.round(value * 1e6) / 1e4)}%` : value;
+}
+
+function isShare(format: string): boolean {
+  return /%/.test(format.replace(/"[^"]*"|\\./g, ''));
 }
 
 /** Text is written without outer blanks; a placeholder stays as the unit wrote it. */
@@ -62,8 +100,9 @@ function plain(raw: CellValue): CellValue {
 
 /** A number in the same unit stays as it is; else the whole 元 in the ledger's unit. */
 function amountIn(ours: RoundColumn, theirs: RoundColumn, raw: CellValue, yuan: number): number {
-  const unit = ours.match?.unit ?? '万元';
-  if (typeof raw === 'number' && theirs.match?.unit === unit) return raw;
+  const unit = moneyUnitOf(present(ours.match, 'match of a column of money'));
+  // Of a project in several rows the cell is but the first part of the amount.
+  if (typeof raw === 'number' && theirs.match?.unit === unit && Math.round(raw * YUAN_PER[unit]) === yuan) return raw;
   return Math.round((yuan / YUAN_PER[unit]) * MONEY_DIGITS) / MONEY_DIGITS;
 }
 
@@ -73,7 +112,7 @@ function dateAs({ column, table, row }: Parameters<typeof newValue>[0], period: 
   if ((precision !== 'day' && precision !== 'month') || keepsWords(column, table))
     return { after: typeof raw === 'string' ? raw.trim() : periodChinese(period) };
   const after = table.snapshot.date1904 ? first - DAYS_1904 : first;
-  const shown = dateParts(formatAt(table, row, column.column));
+  const shown = dateParts(formatAt(table, row === null ? null : row + column.below, column.column));
   // The finest part that the format shows is how precise the date is read.
   return shown === precision ? { after } : { after, numberFormat: precision === 'day' ? DAY_FORMAT : MONTH_FORMAT };
 }
@@ -92,7 +131,7 @@ function hasMoreWords(column: RoundColumn, table: Ledger): boolean {
   let [words, numbers] = [0, 0];
   for (let record = 0; record < table.rows.length; record++) {
     const raw = column.raw(record);
-    if (column.told(record) === '') continue;
+    if (!isValue(column.told(record))) continue;
     if (typeof raw === 'number') numbers++;
     else words++;
   }

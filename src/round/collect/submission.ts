@@ -37,6 +37,15 @@ export interface Submission {
   readonly records: readonly RoundRecord[];
   /** Name in the hidden column of each record, null where there is none. */
   readonly ids: readonly (string | null)[];
+  /** Column of those names on the sheet of each table that has them. */
+  readonly idColumns: ReadonlyMap<Ledger, number | null>;
+  /** Sheets with lists that do not count beside the first one: hidden, or of the same projects. */
+  readonly otherSheets: readonly string[];
+}
+
+/** A file that says nothing, and why. */
+export function unreadSubmission(fileName: string, saved: string, setAside: SetAside, sign: Sign | null = null): Submission {
+  return { fileName, saved, setAside, sign, ledger: null, records: [], ids: [], idColumns: new Map(), otherSheets: [] };
 }
 
 const ID = /^R[0-9A-F]{16}$/;
@@ -49,16 +58,13 @@ export function* readingSubmission({ fileName, saved, snapshots }: ReturnedBook,
     snapshots.filter((_, at) => signs[at] === null),
     reading,
   );
-  if (!first || first.rows.length === 0)
-    return { fileName, saved, setAside: { code: 'no-ledger' }, sign, ledger: null, records: [], ids: [] };
+  if (!first || first.rows.length === 0) return unreadSubmission(fileName, saved, { code: 'no-ledger' }, sign);
   // A list of the same projects beside it is another month's, or a summary: counted once.
-  const ledger = combineLedgers(
-    first,
-    others.filter((other) => other.rows.length > 0 && other.snapshot.sheet.visible && !areMonthlyVersions(first, other)),
-  );
+  const counted = others.filter((other) => other.rows.length > 0 && other.snapshot.sheet.visible && !areMonthlyVersions(first, other));
+  const ledger = combineLedgers(first, counted);
+  const sheets = new Set([first, ...counted].map(({ snapshot }) => snapshot.sheet.name));
   const idColumns = new Map(tablesOf(ledger).map((table) => [table, idColumnOf(table)]));
-  const without = new Set([...idColumns.values()].flatMap((column) => (column === null ? [] : [column])));
-  const records = roundRecords(ledger, without);
+  const records = roundRecords(ledger, (table) => idColumns.get(table) ?? null);
   return {
     fileName,
     saved,
@@ -67,6 +73,10 @@ export function* readingSubmission({ fileName, saved, snapshots }: ReturnedBook,
     ledger,
     records,
     ids: records.map(({ table, own }) => idOf(table, own, idColumns.get(table) ?? null)),
+    idColumns,
+    otherSheets: [...new Set(others.filter(({ rows }) => rows.length > 0).map(({ snapshot }) => snapshot.sheet.name))].filter(
+      (name) => !sheets.has(name),
+    ),
   };
 }
 

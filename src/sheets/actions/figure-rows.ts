@@ -7,6 +7,7 @@ import type { Obstacle } from '../formula/obstacle';
 import type { LiveCells } from '../layout/live-cells';
 import type { PlanValue, StyleName } from '../../spreadsheet/sheet-plan';
 import type { RegisterContext } from './register-context';
+import { present } from '../../spreadsheet/present';
 
 /** Where a table's numbers leave how they came about. */
 export interface Sinks {
@@ -49,7 +50,7 @@ export function writeFigures(draft: SheetBuilder, context: RegisterContext, { li
         : figureCell(
             figure,
             value,
-            (key) => cellAddress(rowOf.get(key) ?? 0, 1),
+            (key) => cellAddress(present(rowOf.get(key), `row of figure ${key}`), 1),
             live,
             () => figureFormula(figure, queries),
           );
@@ -86,6 +87,6 @@ export function figureCell(
     const [part, whole] = [at(figure.part), at(figure.whole)];
     return { formula: `IF(N(${whole})=0,"",${part}/${whole})`, value: value ?? '' };
   }
-  const shown = 'sum' in figure ? inYi(value ?? 0) : (value ?? 0);
-  return live.fromLedger(shown, formula());
+  const known = present(value, `value of figure ${figure.key}`);
+  return live.fromLedger('sum' in figure ? inYi(known) : known, formula());
 }

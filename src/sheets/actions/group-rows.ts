@@ -9,6 +9,7 @@ import { computed, type LiveCells } from '../layout/live-cells';
 import type { PlanValue, StyleName } from '../../spreadsheet/sheet-plan';
 import { figureCell, figureFormula, FIGURE_STYLES, kindOf, recordsBehind, type Sinks } from './figure-rows';
 import type { RegisterContext } from './register-context';
+import { present } from '../../spreadsheet/present';
 
 /** Groups of one table; a column of free words could give as many as there are records. */
 const MOST_GROUPS = 60;
@@ -100,8 +101,8 @@ function writeTotal(
         live,
         () => figureFormula(figure, context.queries),
       );
-    const letter = columnLetters(at + 1);
-    return computed(`SUM(${letter}${String(first + 1)}:${letter}${String(last)})`, 'sum' in figure ? inYi(value ?? 0) : (value ?? 0));
+    const [letter, known] = [columnLetters(at + 1), present(value, `value of figure ${figure.key}`)];
+    return computed(`SUM(${letter}${String(first + 1)}:${letter}${String(last)})`, 'sum' in figure ? inYi(known) : known);
   });
   draft.tableRow(
     [ACTION_WORDS.sum, ...total, ...pad],

@@ -3,6 +3,7 @@ import { ACTION_WORDS } from '../../wording/sheets/actions';
 import type { SheetBuilder } from '../layout/sheet-builder';
 import type { PlanValue, StyleName } from '../../spreadsheet/sheet-plan';
 import type { RegisterContext } from './register-context';
+import { present } from '../../spreadsheet/present';
 
 /** Projects of the matrix; a county has about a hundred. */
 const MOST_ROWS = 200;
@@ -42,7 +43,14 @@ export function writeMatrix(
   draft.keepTogether(Math.min(rows.size, 10) + 3);
   draft.section(ACTION_WORDS.matrix);
   draft.tableRow(
-    [kind.fields.find(({ name }) => name === cells.identity)?.label ?? '', ...columns, ...pad],
+    [
+      present(
+        kind.fields.find(({ name }) => name === cells.identity),
+        'field of names',
+      ).label,
+      ...columns,
+      ...pad,
+    ],
     ['header', ...columns.map((): StyleName => 'header'), ...pad.map((): StyleName => 'plain')],
     [],
     28,

@@ -5,6 +5,8 @@ import { GO_TO_ROW } from '../../wording/sheets/sheets';
 import type { SheetBuilder } from '../layout/sheet-builder';
 import type { StyleName } from '../../spreadsheet/sheet-plan';
 import type { RegisterContext } from './register-context';
+import { rowOf } from '../../ledger/ledger';
+import { present } from '../../spreadsheet/present';
 
 /** Rows of one list; the rest is counted. */
 const MOST_ROWS = 200;
@@ -18,6 +20,7 @@ export function writeList(
 ): string[] {
   const fields = list.fields.filter((field) => register.evaluator.has(field)).slice(0, width - 2);
   const labels = new Map(kind.fields.map(({ name, label }) => [name, label]));
+  const labelOf = (field: string): string => present(labels.get(field), `label of field ${field}`);
   const days = list.days && register.evaluator.has(list.days.comparison) ? list.days : null;
   const pad = Array.from({ length: width - 1 - fields.length - (days ? 1 : 0) }, () => null);
   const padStyle = pad.map((): StyleName => 'plain');
@@ -25,14 +28,14 @@ export function writeList(
   const shown = records.slice(0, MOST_ROWS);
   draft.keepTogether(Math.min(shown.length, 10) + 3);
   draft.section(list.title);
-  const head = [labels.get(cells.identity) ?? '', ...fields.map((field) => labels.get(field) ?? ''), ...(days ? [days.label] : [])];
+  const head = [labelOf(cells.identity), ...fields.map(labelOf), ...(days ? [days.label] : [])];
   draft.tableRow([...head, ...pad], [...head.map((): StyleName => 'header'), ...padStyle], [], 28);
   shown.forEach((record, index) => {
     draft.link({
       row: draft.row + index,
       column: 0,
       sheet: ledger.snapshot.sheet.name,
-      cell: cellAddress(ledger.rows[record] ?? 0, cells.identityColumn),
+      cell: cellAddress(rowOf(ledger, record), cells.identityColumn),
       tip: GO_TO_ROW,
     });
   });

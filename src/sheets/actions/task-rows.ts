@@ -7,6 +7,7 @@ import type { SheetBuilder } from '../layout/sheet-builder';
 import { computed } from '../layout/live-cells';
 import type { StyleName } from '../../spreadsheet/sheet-plan';
 import type { RegisterContext } from './register-context';
+import { rowOf } from '../../ledger/ledger';
 
 const STYLES: readonly StyleName[] = ['link', 'center', 'text', 'center', 'integer', 'integer', 'integer', 'integer', 'percent', 'center'];
 
@@ -18,7 +19,8 @@ export function writeTasks(draft: SheetBuilder, { register, ledger, cells }: Reg
   draft.section(ACTION_WORDS.tasks);
   draft.tableRow([...ACTION_WORDS.tasksHead, ...pad], [...STYLES.map((): StyleName => 'header'), ...padStyle], [], 28);
   tasks.forEach(({ yearAim, aim, done }, record) => {
-    const [aimCell, doneCell, yearCell, gapCell] = [5, 6, 4, 7].map((column) => cellAddress(draft.row, column));
+    const cell = (column: number): string => cellAddress(draft.row, column);
+    const [yearCell, aimCell, doneCell, gapCell] = [cell(4), cell(5), cell(6), cell(7)];
     const gap = done === null || aim === null ? null : done - aim;
     const verdict = gap === null ? ACTION_WORDS.taskUnknown : gap >= 0 ? ACTION_WORDS.taskMet : ACTION_WORDS.taskMissed;
     const known = gap !== null;
@@ -26,7 +28,7 @@ export function writeTasks(draft: SheetBuilder, { register, ledger, cells }: Reg
       row: draft.row,
       column: 0,
       sheet: ledger.snapshot.sheet.name,
-      cell: cellAddress(ledger.rows[record] ?? 0, cells.identityColumn),
+      cell: cellAddress(rowOf(ledger, record), cells.identityColumn),
       tip: GO_TO_ROW,
     });
     draft.tableRow(
@@ -38,9 +40,9 @@ export function writeTasks(draft: SheetBuilder, { register, ledger, cells }: Reg
         yearAim,
         aim,
         done,
-        known ? computed(`${doneCell ?? ''}-${aimCell ?? ''}`, gap) : null,
-        done === null || !yearAim ? null : computed(`${doneCell ?? ''}/${yearCell ?? ''}`, done / yearAim),
-        known ? computed(`IF(${gapCell ?? ''}>=0,"${ACTION_WORDS.taskMet}","${ACTION_WORDS.taskMissed}")`, verdict) : verdict,
+        known ? computed(`${doneCell}-${aimCell}`, gap) : null,
+        done === null || !yearAim ? null : computed(`${doneCell}/${yearCell}`, done / yearAim),
+        known ? computed(`IF(${gapCell}>=0,"${ACTION_WORDS.taskMet}","${ACTION_WORDS.taskMissed}")`, verdict) : verdict,
         ...pad,
       ],
       [...STYLES.slice(0, -1), known ? 'center' : 'grey', ...padStyle],

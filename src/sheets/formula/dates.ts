@@ -4,6 +4,7 @@ import { civilOf, dayOf, type Day } from '../../spreadsheet/calendar';
 import type { Condition } from './criterion';
 import type { LedgerRange } from './ledger-range';
 import type { Obstacle } from './obstacle';
+import { present } from '../../spreadsheet/present';
 
 /** Below it a number is a month or the like: October 1954. */
 const FIRST_SERIAL = 20_000;
@@ -83,17 +84,18 @@ function dateColumn(
 ): DateColumn | Obstacle {
   const label = column.match.header;
   if (range.merged(column.match.column)) return { why: 'merged', label, count: 0 };
-  const serial = serialReader(range, column.match.column);
+  const serials = serialsOf(range, column.match.column);
   const numbers = new Uint8Array(dues.records.length);
+  const { records, days } = dues;
   const rightFor = (grain: DateGrain): boolean => {
     const limits = cutoffs.map((cutoff) => limitAfter(cutoff, grain));
-    for (let index = 0; index < dues.records.length; index++) {
-      const value = serial(dues.records[index] ?? -1);
-      const due = dues.days[index] ?? Infinity;
+    for (let index = 0; index < records.length; index++) {
+      const value = serials[records[index] ?? -1] ?? NaN;
+      const due = days[index] ?? Infinity;
       numbers[index] = value > 0 ? 1 : 0;
       if (value > 0 && value < FIRST_SERIAL) return false;
       for (let at = 0; at < limits.length; at++) {
-        if (value < (limits[at] ?? 0) !== due <= (cutoffs[at] ?? 0)) return false;
+        if (value < present(limits[at], 'limits', at) !== due <= present(cutoffs[at], 'cutoffs', at)) return false;
       }
     }
     return true;
@@ -101,19 +103,21 @@ function dateColumn(
   const grain = grains.find(rightFor);
   if (grain) return { column: column.match, grain, numbers };
   const notDates = column.values.filter(
-    (period, record) => period !== null && (period.precision === 'year' || !(serial(record) >= FIRST_SERIAL)),
+    (period, record) => period !== null && (period.precision === 'year' || !((serials[record] ?? NaN) >= FIRST_SERIAL)),
   ).length;
   return notDates > 0 ? { why: 'dates', label, count: notDates } : { why: 'mixed-dates', label, count: 0 };
 }
 
-/** Serial number of a record's cell in the 1900 system, NaN for what is no number. */
-function serialReader(range: LedgerRange, column: number): (record: number) => number {
+/** Serial numbers of the records' cells in the 1900 system, NaN for what is no number. */
+function serialsOf(range: LedgerRange, column: number): Float64Array {
   const { rows, snapshot } = range.ledger;
   const shift = snapshot.date1904 ? DAYS_1904 : 0;
-  return (record) => {
+  const serials = new Float64Array(rows.length);
+  for (let record = 0; record < serials.length; record++) {
     const cell = range.cell(rows[record] ?? -1, column);
-    return typeof cell === 'number' ? cell + shift : NaN;
-  };
+    serials[record] = typeof cell === 'number' ? cell + shift : NaN;
+  }
+  return serials;
 }
 
 /** What the workbook keeps for a day. */

@@ -11,6 +11,7 @@ import { workbookSerial } from './dates';
 import { isObstacle, type Obstacle } from './obstacle';
 import { PartQueries, type AmountField, type CountedNature, type PartProgress } from './part-queries';
 import type { Where } from './query';
+import { present } from '../../spreadsheet/present';
 import { bracketed, type Cutoff } from './starts';
 
 const NAME_PREFIX = '台账';
@@ -169,7 +170,14 @@ export class LedgerQueries {
   private sumOf(ask: (part: PartQueries) => string | Obstacle | null): string | Obstacle {
     // None can be asked: what was asked for is told by no table, as only natures are.
     return (
-      this.added(ask) ?? { why: 'no-column', label: this.ledger.kind.fields.find(({ name }) => name === 'nature')?.label ?? '', count: 0 }
+      this.added(ask) ?? {
+        why: 'no-column',
+        label: present(
+          this.ledger.kind.fields.find(({ name }) => name === 'nature'),
+          'field of natures',
+        ).label,
+        count: 0,
+      }
     );
   }
 

@@ -9,6 +9,7 @@ import { computed } from '../layout/live-cells';
 import type { Measure, Tally } from './measures';
 import type { PlanValue, SheetKey } from '../../spreadsheet/sheet-plan';
 import { addUp, recordsBehind, tallies } from './tally';
+import { present } from '../../spreadsheet/present';
 
 /** A group with its figures. */
 export interface Counted {
@@ -46,7 +47,7 @@ export function wholeTally({ measures }: SheetContext, wanted: readonly Measure[
   const sums = wanted.map((measure) => {
     const values = measures.of(measure);
     let total = 0;
-    for (let record = 0; record < values.length; record++) total += values[record] ?? 0;
+    for (let record = 0; record < values.length; record++) total += present(values[record], 'values', record);
     return [measure, total] as const;
   });
   return { ...sum, ...Object.fromEntries(sums) };

@@ -1,6 +1,7 @@
 import type { CooperativeTask } from '../../spreadsheet/task';
 import type { Ledger } from '../../ledger/ledger';
-import type { Progress, ProjectStatus, QuarterResult } from '../../progress/result';
+import type { Progress, ProjectStatus } from '../../progress/result';
+import { present } from '../../spreadsheet/present';
 
 type Q = 1 | 2 | 3 | 4;
 
@@ -23,19 +24,9 @@ export type Measure =
 const BY_QUARTER = ([1, 2, 3, 4] as const).flatMap((quarter) =>
   (['planned', 'due', 'started', 'dueStarted', 'unjudged'] as const).map((name) => `${name}${quarter}` as const),
 );
-export const MEASURES: readonly Measure[] = [
-  'count',
-  'total',
-  'plan',
-  'completed',
-  'reported',
-  'newProjects',
-  'plannedToDate',
-  'started',
-  'continuing',
-  'resumed',
-  ...BY_QUARTER,
-];
+/** What counts new-start projects; each has a bit of its own, in this order. */
+const OF_NEW: readonly Measure[] = ['newProjects', 'plannedToDate', 'started', ...BY_QUARTER];
+export const MEASURES: readonly Measure[] = ['count', 'total', 'plan', 'completed', 'reported', 'continuing', 'resumed', ...OF_NEW];
 
 /** Figures of a group; those that were not asked for are 0. */
 export type Tally = Readonly<Record<Measure, number>>;
@@ -45,6 +36,7 @@ const STARTED: ReadonlySet<ProjectStatus> = new Set<ProjectStatus>(['started-ear
 /** What each record adds to each measure, worked out once when first asked for. */
 export class Measures {
   private readonly known = new Map<Measure, ArrayLike<number>>();
+  private flags: Int32Array | null = null;
   private readonly sums = new Map<Int32Array, Map<Measure, Float64Array>>();
 
   constructor(
@@ -77,7 +69,6 @@ export class Measures {
   }
 
   private make(measure: Measure): ArrayLike<number> {
-    const { progress } = this;
     switch (measure) {
       case 'count':
         return new Uint8Array(this.ledger.rows.length).fill(1);
@@ -93,37 +84,16 @@ export class Measures {
         return this.continuing();
       case 'resumed':
         return this.withStatus(new Set<ProjectStatus>(['resumed']));
-      case 'newProjects':
-        return this.ofNew(() => true);
-      case 'plannedToDate':
-        return this.ofNew(({ due }) => due <= progress.asOf);
-      case 'started':
-        return this.ofNew(({ record }) => STARTED.has(progress.statuses[record] ?? 'outside'));
       default:
-        return this.ofQuarter(measure);
+        return this.ofNew(OF_NEW.indexOf(measure));
     }
   }
 
-  private ofQuarter(measure: string): Uint8Array {
-    const quarter: QuarterResult | undefined = this.progress.start.quarters[Number(measure.slice(-1)) - 1];
-    const { end = 0, cutoff = 0 } = quarter ?? {};
-    switch (measure.slice(0, -1)) {
-      case 'planned':
-        return this.ofNew(({ due }) => due <= end);
-      case 'due':
-        return this.ofNew(({ due }) => due <= cutoff);
-      case 'started':
-        return this.ofNew(({ startedFrom }) => startedFrom <= cutoff);
-      case 'unjudged':
-        return this.ofNew(({ due, startedFrom, unclear }) => due <= cutoff && startedFrom > cutoff && unclear);
-      default:
-        return this.ofNew(({ due, startedFrom }) => due <= cutoff && startedFrom <= cutoff);
-    }
-  }
-
-  private ofNew(is: (project: Progress['newProjects'][number]) => boolean): Uint8Array {
-    const values = new Uint8Array(this.ledger.rows.length);
-    for (const project of this.progress.newProjects) if (is(project)) values[project.record] = 1;
+  /** Parallel to the records: 1 where a new-start project has the bit. */
+  private ofNew(bit: number): Uint8Array {
+    const flags = (this.flags ??= flagsOf(this.progress, this.ledger.rows.length));
+    const values = new Uint8Array(flags.length);
+    for (let record = 0; record < values.length; record++) values[record] = ((flags[record] ?? 0) >>> bit) & 1;
     return values;
   }
 
@@ -160,8 +130,34 @@ export class Measures {
 function addByPart(values: ArrayLike<number>, partOf: Int32Array, parts: number): Float64Array {
   const sum = new Float64Array(parts);
   for (let record = 0; record < partOf.length; record++) {
-    const part = partOf[record] ?? -1;
-    if (part >= 0) sum[part] = (sum[part] ?? 0) + (values[record] ?? 0);
+    const part = present(partOf[record], 'partOf', record);
+    if (part >= 0) sum[part] = present(sum[part], 'sum', part) + present(values[record], 'values', record);
   }
   return sum;
+}
+
+/** What each record counts for as a new-start project, a bit for each of {@link OF_NEW}: all in one pass. */
+function flagsOf({ newProjects, statuses, asOf, start }: Progress, records: number): Int32Array {
+  const flags = new Int32Array(records);
+  const quarters = ([1, 2, 3, 4] as const).map((quarter) => start.quarters[quarter - 1] ?? { end: 0, cutoff: 0 });
+  for (const { record, due, startedFrom, unclear } of newProjects) {
+    let [flag, bit] = [0, 0];
+    const put = (holds: boolean): void => {
+      if (holds) flag |= 1 << bit;
+      bit++;
+    };
+    put(true);
+    put(due <= asOf);
+    put(STARTED.has(statuses[record] ?? 'outside'));
+    for (const { end, cutoff } of quarters) {
+      const [isDue, isStarted] = [due <= cutoff, startedFrom <= cutoff];
+      put(due <= end);
+      put(isDue);
+      put(isStarted);
+      put(isDue && isStarted);
+      put(isDue && !isStarted && unclear);
+    }
+    flags[record] = flag;
+  }
+  return flags;
 }

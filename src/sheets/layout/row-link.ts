@@ -1,11 +1,11 @@
 import { cellAddress } from '../../spreadsheet/address';
 import { nameColumnAt, locationOf } from '../../ledger/combine/row-location';
-import type { Ledger } from '../../ledger/ledger';
+import { rowOf, type Ledger } from '../../ledger/ledger';
 import type { Link } from '../../spreadsheet/sheet-plan';
 
 /** Where a link to a record of the ledger goes: its name, on its own sheet. */
 export function rowLink(ledger: Ledger, record: number): Pick<Link, 'sheet' | 'cell'> {
-  return cellLink(ledger, ledger.rows[record] ?? 0, null);
+  return cellLink(ledger, rowOf(ledger, record), null);
 }
 
 /** The same for a cell; the name's where no one column is meant. */

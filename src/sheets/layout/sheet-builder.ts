@@ -1,6 +1,7 @@
 import { FOOTER, numbered, SIGNATURE } from '../../wording/sheets/sheets';
 import type { Area } from '../../spreadsheet/snapshot';
 import type { Block, ChartPlan, Link, PlanValue, SheetKey, SheetPlan, StyleName } from '../../spreadsheet/sheet-plan';
+import { present } from '../../spreadsheet/present';
 
 /** Rows that a list of projects or findings shows at most, some twenty pages; the rest is counted, the pane has them all. */
 export const MOST_LISTED = 500;
@@ -103,7 +104,7 @@ export class SheetBuilder {
     // Only what would not fit as all Han characters is measured: each of thousands of texts would take its time.
     const perLine = this.widths.map((width) => Math.max(1, Math.floor((width - 1) / HAN_WIDTH)));
     for (let index = 0; index < values.length; index++) {
-      const cells = values[index] ?? [];
+      const cells = present(values[index], 'values', index);
       let lines = 1;
       for (let column = 0; column < cells.length; column++) {
         const value = cells[column];

@@ -10,6 +10,7 @@ import { MOST_LISTED, SheetBuilder } from '../layout/sheet-builder';
 import type { PlanValue, SheetPlan, StyleName } from '../../spreadsheet/sheet-plan';
 import { ProjectCells } from '../layout/project-cells';
 import { rowLink } from '../layout/row-link';
+import { present } from '../../spreadsheet/present';
 
 const WIDTHS = [6, 42, 16, 18, 28, 28];
 const STYLES: readonly StyleName[] = ['center', 'link', 'text', 'center', 'text', 'text'];
@@ -39,7 +40,13 @@ export function changes(context: SheetContext, comparison: EarlierComparison): S
     ...removed.map((record) => ({ record: null, values: [former.name(record), former.unit(record), CHANGES.removed, '', ''] })),
     ...renamed.map((record) => ({
       record,
-      values: [cells.name(record), cells.unit(record), CHANGES.renamed, former.name(earlierOf[record] ?? -1), cells.name(record)],
+      values: [
+        cells.name(record),
+        cells.unit(record),
+        CHANGES.renamed,
+        former.name(present(earlierOf[record], 'earlierOf', record)),
+        cells.name(record),
+      ],
     })),
     ...changed.map((change) => ({
       record: change.record,
@@ -79,7 +86,9 @@ export function changes(context: SheetContext, comparison: EarlierComparison): S
 /** Projects of both ledgers of which nothing changed. */
 function untouched({ comparison: { earlierOf, changes: changed, renamed } }: EarlierComparison): number[] {
   const touched = new Set([...changed.map(({ record }) => record), ...renamed]);
-  return Array.from(earlierOf, (_match, record) => record).filter((record) => (earlierOf[record] ?? -1) >= 0 && !touched.has(record));
+  return Array.from(earlierOf, (_match, record) => record).filter(
+    (record) => present(earlierOf[record], 'earlierOf', record) >= 0 && !touched.has(record),
+  );
 }
 
 function labelOf(ledger: Ledger, field: string): string {

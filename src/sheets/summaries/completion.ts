@@ -11,6 +11,7 @@ import type { LiveCells } from '../layout/live-cells';
 import type { PlanValue, SheetPlan } from '../../spreadsheet/sheet-plan';
 import { ProjectCells } from '../layout/project-cells';
 import { rowLink } from '../layout/row-link';
+import { present } from '../../spreadsheet/present';
 
 const WIDTHS = [44, 18, 18, 16, 12, 60];
 /** Projects that stand on one page with the headings above them. */
@@ -157,7 +158,7 @@ function list(
 }
 
 function sortedBy(due: Float64Array, is: (record: number) => boolean): number[] {
-  return recordsThat(due.length, is).sort((a, b) => (due[a] ?? 0) - (due[b] ?? 0) || a - b);
+  return recordsThat(due.length, is).sort((a, b) => present(due[a], 'due', a) - present(due[b], 'due', b) || a - b);
 }
 
 function recordsThat(size: number, is: (record: number) => boolean): number[] {

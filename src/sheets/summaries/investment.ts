@@ -16,6 +16,7 @@ import { ratioOf, type LiveCells } from '../layout/live-cells';
 import type { ChartPlan, SheetPlan } from '../../spreadsheet/sheet-plan';
 import { ProjectCells } from '../layout/project-cells';
 import { rowLink } from '../layout/row-link';
+import { present } from '../../spreadsheet/present';
 
 const FIELDS: readonly DimensionField[] = ['leadUnit', 'sector', 'township'];
 const WIDTHS = [36, 15, 13, 12.5, 12.5, 12.5, 11, 16, 11, 15];
@@ -169,14 +170,14 @@ function* list(
 
 /** Indices of the lowest figures in their order, equals as they come; the rest is not sorted. */
 function lowest(figures: Float64Array, most: number): number[] {
-  const order = (a: number, b: number): number => (figures[a] ?? 0) - (figures[b] ?? 0) || a - b;
+  const order = (a: number, b: number): number => present(figures[a], 'figures', a) - present(figures[b], 'figures', b) || a - b;
   let found: number[] = [];
   let limit = Infinity;
   for (let index = 0; index < figures.length; index++) {
-    if ((figures[index] ?? 0) >= limit) continue;
+    if (present(figures[index], 'figures', index) >= limit) continue;
     if (found.push(index) < 2 * most) continue;
     found = found.sort(order).slice(0, most);
-    limit = figures[found[most - 1] ?? 0] ?? Infinity;
+    limit = present(figures[present(found[most - 1], 'found', most - 1)], 'figures');
   }
   return found.sort(order).slice(0, most);
 }

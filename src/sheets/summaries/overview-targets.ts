@@ -137,12 +137,11 @@ class Sizes {
     private readonly facts: Facts,
   ) {
     this.count = context.ledger.rows.length;
-    const [major, key] = (['major-projects', 'key-projects'] as const).map(
-      (name: TargetKey) => targetOf(name, context.settings.targets).value,
-    );
+    const sizeOf = (name: TargetKey): number => targetOf(name, context.settings.targets).value;
+    const [major, key] = [sizeOf('major-projects'), sizeOf('key-projects')];
     this.marked = markedMajor(context);
-    this.isMajor = this.marked === null && this.count < Math.sqrt((major ?? 1) * (key ?? 1));
-    this.explanation = this.marked !== null ? '' : (this.isMajor ? REMARK.majorList : REMARK.keyList)(this.count, major ?? 0, key ?? 0);
+    this.isMajor = this.marked === null && this.count < Math.sqrt(major * key);
+    this.explanation = this.marked !== null ? '' : (this.isMajor ? REMARK.majorList : REMARK.keyList)(this.count, major, key);
   }
 
   row(target: Target, key: 'key-projects' | 'key-investment' | 'major-projects'): TargetRow {

@@ -13,6 +13,7 @@ import { GroupTable } from '../groups/group-table';
 import type { DimensionField } from '../groups/dimension';
 import type { LiveCells } from '../layout/live-cells';
 import type { SheetPlan } from '../../spreadsheet/sheet-plan';
+import { present } from '../../spreadsheet/present';
 
 const FIELDS: readonly DimensionField[] = ['leadUnit', 'township'];
 /** Rows of one block; each quarter has its own. */
@@ -35,7 +36,7 @@ export function* quarterGroups(context: SheetContext, live: LiveCells): Cooperat
     if (!dimension) continue;
     for (const [index, quarter] of start.quarters.entries()) {
       yield;
-      const made = new GroupColumns(context, live, keys[index] ?? [], { quarter });
+      const made = new GroupColumns(context, live, present(keys[index], 'keys', index), { quarter });
       const table = new GroupTable(draft, context, 'quarter-groups', made, {
         most: MOST_GROUPS,
         only: 'newProjects',

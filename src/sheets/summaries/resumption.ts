@@ -19,6 +19,8 @@ import { rowLink } from '../layout/row-link';
 const WIDTHS = [28, 34, 15, 13, 16, 15, 44];
 const FIELDS: readonly DimensionField[] = ['leadUnit', 'township'];
 const MOST_GROUPS = 500;
+/** Continuing projects that are listed, in the order of the list. */
+const LISTED = ['not-resumed', 'unreadable', 'resumption-unknown'] as const satisfies readonly ProjectStatus[];
 
 /** 复工情况: continuing projects that work again, by unit and township, and those that do not (第九条). */
 export function resumption(context: SheetContext, live: LiveCells): SheetPlan {
@@ -117,7 +119,9 @@ function facts(context: SheetContext, live: LiveCells, draft: SheetBuilder): voi
 /** Projects that do not work again, or of which nothing is said; gives how many found no room. */
 function list(context: SheetContext, draft: SheetBuilder, heading: number): number {
   const { progress, ledger } = context;
-  const records = (['not-resumed', 'unreadable', 'resumption-unknown'] as const).flatMap((status) => continuingOf(context, [status]));
+  const listed = continuingOf(context, LISTED);
+  const records: number[] = [];
+  for (const status of LISTED) for (const record of listed) if (progress.statuses[record] === status) records.push(record);
   draft.section(blockTitle(heading, RESUMPTION.list));
   draft.header(RESUMPTION.listHead);
   if (records.length === 0)
@@ -148,7 +152,12 @@ function list(context: SheetContext, draft: SheetBuilder, heading: number): numb
 
 /** Continuing projects of these statuses. */
 function continuingOf({ progress: { statuses }, ledger: { natures } }: SheetContext, wanted: readonly ProjectStatus[]): number[] {
-  return statuses.flatMap((status, record) => (natures[record] === 'continuing' && wanted.includes(status) ? [record] : []));
+  const records: number[] = [];
+  for (let record = 0; record < statuses.length; record++) {
+    const status = statuses[record];
+    if (natures[record] === 'continuing' && status !== undefined && wanted.includes(status)) records.push(record);
+  }
+  return records;
 }
 
 function withStatus({ statuses }: Progress, wanted: ProjectStatus): number[] {

@@ -1,13 +1,16 @@
 import { Body1, Button, Link, ProgressBar, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
 import { CheckmarkCircle20Filled } from '@fluentui/react-icons/svg/checkmark-circle';
 import { ErrorCircle20Filled } from '@fluentui/react-icons/svg/error-circle';
 import { Info20Regular } from '@fluentui/react-icons/svg/info';
 import { useEffect, useRef, type RefObject } from 'react';
 import type { Checked } from '../../app/results';
+import type { CellLocation } from '../../spreadsheet/port';
+import { WALK } from '../../wording/pane/walk';
 import { PANE, RUNNING } from '../../wording/pane/pane';
 import { glance } from '../model/glance';
 import type { PaneSession } from '../session/session';
+import { MarkWalk } from './outcome/mark-walk';
+import { StepButtons } from './outcome/step-buttons';
 import { isBusy, type Outcome, type PaneState, type Task } from '../session/state';
 
 const useStyles = makeStyles({
@@ -26,11 +29,14 @@ const useStyles = makeStyles({
     // Brought into sight together with the beginning of what was found.
     scrollMarginBottom: '120px',
   },
+  /** What can be taken back stays in sight, however far down the list it was done. */
+  stays: { position: 'sticky', top: 0, zIndex: 1 },
   done: { backgroundColor: tokens.colorStatusSuccessBackground1 },
   failed: { backgroundColor: tokens.colorStatusDangerBackground1 },
   doneIcon: { color: tokens.colorStatusSuccessForeground1 },
   failedIcon: { color: tokens.colorStatusDangerForeground1 },
   running: { gridColumn: '1 / 3', display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },
+  wide: { gridColumn: '1 / -1', gridRow: 2 },
   sheets: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalM },
 });
 
@@ -63,12 +69,21 @@ export function Status({ checked, state, session }: Props) {
     );
   }
   return (
-    <div ref={box} className={mergeClasses(styles.box, outcome?.kind === 'done' && styles.done, isFailure(outcome) && styles.failed)}>
+    <div
+      ref={box}
+      className={mergeClasses(
+        styles.box,
+        outcome?.kind === 'done' && styles.done,
+        isFailure(outcome) && styles.failed,
+        Boolean(outcome?.offer) && styles.stays,
+      )}
+    >
       <OutcomeIcon outcome={outcome} />
       <div>
         <Body1>{outcome ? outcome.message : glance(checked)}</Body1>
         {outcome && outcome.sheets.length > 0 && (
           <div className={styles.sheets}>
+            {outcome.back && <BackLink to={outcome.back} session={session} />}
             {outcome.sheets.map(({ sheetId, name }) => (
               <Link key={sheetId} as="button" onClick={() => session.goTo(sheetId)}>
                 {name}
@@ -77,18 +92,28 @@ export function Status({ checked, state, session }: Props) {
           </div>
         )}
       </div>
+      {outcome?.marked && (
+        <div className={styles.wide}>
+          <MarkWalk key={state.history.done.at(-1)?.id} marked={outcome.marked} checked={checked} session={session} />
+        </div>
+      )}
       {outcome?.kind === 'failed' ? (
         <Button size="small" onClick={() => void session.retry()}>
           {PANE.retry}
         </Button>
       ) : (
-        state.canUndo && (
-          <Button size="small" icon={<ArrowUndoRegular />} onClick={() => void session.undo()}>
-            {PANE.undo}
-          </Button>
-        )
+        <StepButtons offer={outcome?.offer ?? null} history={state.history} session={session} />
       )}
     </div>
+  );
+}
+
+/** The way back to where the user was before the first sheet made was shown. */
+function BackLink({ to: { sheetId, row, column }, session }: Pick<Props, 'session'> & { readonly to: CellLocation }) {
+  return (
+    <Link as="button" onClick={() => session.goTo(sheetId, row, column)}>
+      {WALK.back}
+    </Link>
   );
 }
 

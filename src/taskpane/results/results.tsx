@@ -58,7 +58,7 @@ export function Results({ checked, state, session }: Props) {
       />
       <div id={`${id}-panel`} role="tabpanel" aria-labelledby={`${id}-${selected}`} className={styles.panel}>
         <Suspense fallback={<Spinner size="small" label={PANE.opening} />}>
-          {selected === 'start' && <StartView checked={checked} session={session} />}
+          {selected === 'start' && <StartView checked={checked} legend={!state.outcome?.marked} session={session} />}
           {selected === 'findings' && (
             <ProblemsView
               judged={checked}

@@ -12,12 +12,12 @@ export function followEdits(workbook: Workbook, session: PaneSession): () => voi
     timer = setTimeout(() => {
       // A running task reads the workbook as it goes: look again when it is through.
       if (session.busy) later();
-      else void session.refresh();
+      else void session.following.refresh();
     }, QUIET_MS);
   };
   const unwatch = workbook.watch(() => {
-    if (session.following) later();
-    else session.noteEdit();
+    if (session.following.on) later();
+    else session.following.note();
   });
   return () => {
     clearTimeout(timer);

@@ -1,25 +1,27 @@
 import { nameColumnAt, locationOf } from '../../app/views/location-words';
 import { explain, isCancelled, isHalfDone, NoLedgerError } from '../../app/errors';
 import type { Checked, LedgerRequest } from '../../app/results';
-import type { CheckWords } from '../../checks/check';
-import type { Finding, FindingCode } from '../../checks/finding';
-import type { AcceptedFinding } from '../../checks/review';
+import type { Finding } from '../../checks/finding';
 import type { Ledger } from '../../ledger/ledger';
-import type { CheckChoice, Settings } from '../../mechanism/settings';
+import type { Settings } from '../../mechanism/settings';
 import type { Control } from '../../spreadsheet/port';
 import { DONE } from '../../wording/pane/pane';
-import { REVIEW } from '../../wording/pane/review';
 import { SETTINGS } from '../../wording/settings/settings';
 import type { PaneHost } from '../start-up/host';
+import { timeOfDay } from '../start-up/today';
 import type { ActionKey } from '../start-up/requested-action';
 import { AddedSheets } from './added-sheets';
 import { ExchangeTexts } from './exchange-texts';
+import { Following } from './following';
 import { Pointer } from './pointer';
+import { ReviewWork } from './review-work';
 import { RoundWork } from './round-work';
-import { CANCELLED, checkChosenMessage, checkedMessage, done, failed, fixedMessage, summarisedMessage, undoneMessage } from './outcomes';
 import { Papers } from './papers';
+import { CANCELLED, checkedMessage, done, failed, fixedMessage, highlightedOutcome, offerOf, summarisedOutcome } from './outcomes';
 import { PaneStore } from './pane-store';
-import { isBusy, type Choices, type PaneEvent, type PaneState, type Tab, type Task, type TaskResult } from './state';
+import { isBusy, type Choices, type Outcome, type PaneEvent, type PaneState, type Tab, type Task, type TaskResult } from './state';
+import type { TimedHistory } from './step-times';
+import { StepWork } from './step-work';
 import { UnreadSheets } from './unread-sheets';
 
 /**
@@ -39,10 +41,13 @@ export class PaneSession {
   readonly unread: UnreadSheets;
   readonly round: RoundWork;
   readonly papers: Papers;
+  readonly steps: StepWork;
+  readonly review: ReviewWork;
+  readonly following: Following;
 
   constructor(private readonly host: PaneHost) {
     this.pointer = new Pointer(host.assistant.workbook, (error) =>
-      this.send({ type: 'ended', outcome: failed(explain(error)), canUndo: host.assistant.canUndo }),
+      this.send({ type: 'ended', outcome: failed(explain(error)), history: this.history }),
     );
     this.carried = new ExchangeTexts({ assistant: host.assistant, checked: () => this.state.checked, decide: (keep) => this.keep(keep) });
     const lent = {
@@ -58,6 +63,15 @@ export class PaneSession {
     this.round = new RoundWork(host, lent);
     this.added = new AddedSheets(host, lent);
     this.papers = new Papers(host, lent);
+    this.review = new ReviewWork(host, lent);
+    this.steps = new StepWork(host, lent, timeOfDay);
+    this.following = new Following({
+      read: this.read,
+      send: (event) => this.send(event),
+      history: () => this.history,
+      lookLive: () => this.look({ live: true }),
+      fail: (error) => this.fail(error, false, () => null),
+    });
   }
 
   /** Gives a text to the user as a file; undefined where the program keeps panes from it. */
@@ -82,8 +96,11 @@ export class PaneSession {
 
   highlight(): Promise<void> {
     return this.run('highlight', async (control) => {
-      const { checked, missing } = await this.host.assistant.highlight(this.request(), control);
-      return { changes: { checked, tab: 'start' }, outcome: done(DONE.highlighted(missing.length)) };
+      const highlighted = await this.host.assistant.highlight(this.request(), control);
+      const { checked } = highlighted;
+      const outcome = highlightedOutcome(highlighted);
+      if (outcome.marked?.shown) this.select(checked.ledger, outcome.marked.rows[0], null);
+      return { changes: { checked, tab: 'start' }, outcome };
     });
   }
 
@@ -96,8 +113,11 @@ export class PaneSession {
 
   summarise(): Promise<void> {
     return this.run('summarise', async (control) => {
+      const before = await this.host.assistant.workbook.selection();
       const result = await this.host.assistant.summarise(this.request(), control);
-      return { changes: { checked: result.checked }, outcome: done(summarisedMessage(result), result.sheets) };
+      const outcome = summarisedOutcome(result, before);
+      if (outcome.back && result.sheets[0]) this.goTo(result.sheets[0].sheetId);
+      return { changes: { checked: result.checked }, outcome };
     });
   }
 
@@ -119,13 +139,6 @@ export class PaneSession {
     });
   }
 
-  undo(): Promise<void> {
-    return this.run('undo', async () => {
-      const outcome = done(undoneMessage(await this.host.assistant.undo()));
-      return { changes: await this.lookIfThere(), outcome };
-    });
-  }
-
   chooseColumn(ledger: Ledger, header: string, field: string | null): Promise<void> {
     return this.run('column', async (control) => {
       await this.host.assistant.chooseColumn(ledger, header, field);
@@ -133,22 +146,8 @@ export class PaneSession {
     });
   }
 
-  /** Switches a check off, or changes how serious it is; null gives it back what it is by itself. */
-  chooseCheck({ code, title }: Pick<CheckWords<FindingCode>, 'code' | 'title'>, choice: CheckChoice | null): Promise<void> {
-    return this.decide(() => this.host.assistant.chooseCheck(code, choice), checkChosenMessage(title, choice));
-  }
-
-  /** Sets a finding aside as right, until its cell changes. */
-  accept(ledger: Ledger, finding: Finding, reason: string): Promise<void> {
-    return this.decide(() => this.host.assistant.accept({ ledger }, finding, reason, this.host.today()), REVIEW.done.accepted);
-  }
-
   configure(changes: Partial<Settings>, message: string = SETTINGS.saved): Promise<void> {
     return this.decide(() => this.host.assistant.configure(changes), message);
-  }
-
-  reopen(accepted: AcceptedFinding): Promise<void> {
-    return this.decide(() => this.host.assistant.reopen(accepted), REVIEW.done.reopened);
   }
 
   /** Counts these sheets and tables as one ledger, kept with the workbook. */
@@ -181,26 +180,6 @@ export class PaneSession {
   /** Counts at today's day, whatever day the ledger tells. */
   countToday(): Promise<void> {
     return this.choose({ asOf: this.host.today() });
-  }
-
-  /** Follows the user's edits, or no longer; while paused an edit is noted, not read. */
-  get following(): boolean {
-    return this.state.checked?.settings.live ?? true;
-  }
-
-  /** An edit that is not followed: what is shown is no longer what stands in the workbook. */
-  noteEdit(): void {
-    if (!this.state.stale) this.send({ type: 'edited' });
-  }
-
-  /** Reads again after an edit of the user's, without a sign of work: nothing blinks while they type. */
-  async refresh(): Promise<void> {
-    try {
-      this.send({ type: 'refreshed', checked: await this.look({ live: true }) });
-    } catch (error) {
-      // A task that has begun meanwhile reads by itself and tells what it meets.
-      if (!this.busy) await this.fail(error, false);
-    }
   }
 
   /** Selects a cell of a ledger; the record's name where no one column is meant. */
@@ -269,13 +248,19 @@ export class PaneSession {
       await this.store.atRest();
     }
     const abort = (this.abort = new AbortController());
+    const former = this.host.assistant.history;
     this.again = () => this.run(task, work);
     this.send({ type: 'started', task });
     try {
       const { changes, outcome } = await work({ signal: abort.signal, onProgress: (share) => this.send({ type: 'progress', share }) });
-      this.send({ type: 'done', changes: { ...changes, canUndo: this.host.assistant.canUndo }, outcome });
+      const { history } = this;
+      this.send({
+        type: 'done',
+        changes: { ...changes, history },
+        outcome: outcome && { ...outcome, offer: offerOf(task, former, history) },
+      });
     } catch (error) {
-      await this.fail(error, abort.signal.aborted);
+      await this.fail(error, abort.signal.aborted, (history) => offerOf(task, former, history));
     }
     if (this.outdated) {
       this.outdated = false;
@@ -283,13 +268,18 @@ export class PaneSession {
     }
   }
 
-  private async fail(error: unknown, cancelled: boolean): Promise<void> {
+  private async fail(error: unknown, cancelled: boolean, offer: (history: TimedHistory) => Outcome['offer']): Promise<void> {
     const outcome = cancelled && isCancelled(error) ? CANCELLED : failed(explain(error), isHalfDone(error));
     const without =
       error instanceof NoLedgerError
         ? { without: { sheets: await this.host.assistant.workbook.listSheets().catch(() => []), unread: error.unread } }
         : {};
-    this.send({ type: 'ended', outcome, canUndo: this.host.assistant.canUndo, ...without });
+    const { history } = this;
+    this.send({ type: 'ended', outcome: { ...outcome, offer: offer(history) }, history, ...without });
+  }
+
+  private get history(): TimedHistory {
+    return this.steps.history;
   }
 
   private get state(): PaneState {

@@ -1,6 +1,9 @@
 import type { Checked, LedgerRequest, Summarised } from '../../app/results';
+import type { Step } from '../../app/history/step';
 import type { UnreadSheet } from '../../app/actions/explain-columns';
+import type { CellLocation } from '../../spreadsheet/port';
 import type { SheetInfo } from '../../spreadsheet/snapshot';
+import type { TimedHistory } from './step-times';
 
 /** What the pane can be busy with. */
 export type Task =
@@ -11,6 +14,7 @@ export type Task =
   | 'summarise'
   | 'fix'
   | 'undo'
+  | 'redo'
   | 'column'
   | 'decide'
   | 'blank'
@@ -29,12 +33,31 @@ const QUIET: ReadonlySet<Task> = new Set(['open', 'column', 'decide']);
 /** What the user chose in place of what was found. */
 export type Choices = Omit<LedgerRequest, 'today'>;
 
+/** The step that a message is about, to be taken back or done again. */
+export interface Offer {
+  readonly kind: 'undo' | 'redo';
+  readonly step: Step;
+}
+
+/** Projects that were marked. */
+export interface Marked {
+  /** Rows of the ledger, from the first on. */
+  readonly rows: readonly [number, ...number[]];
+  /** Whether the first is in sight. */
+  readonly shown: boolean;
+}
+
 /** How the last task ended, in words. */
 export interface Outcome {
   readonly kind: 'done' | 'cancelled' | 'failed' | 'half-done';
   readonly message: string;
   /** Generated sheets, to go to. */
   readonly sheets: Summarised['sheets'];
+  readonly offer: Offer | null;
+  /** The projects that were marked; null where the message is about something else. */
+  readonly marked: Marked | null;
+  /** Where the user was in the ledger before they were led elsewhere. */
+  readonly back: CellLocation | null;
 }
 
 /** What a task changes and how it is told. */
@@ -53,7 +76,7 @@ export interface PaneState {
   readonly unread: readonly UnreadSheet[];
   readonly running: { readonly task: Task; readonly share: number | null } | null;
   readonly outcome: Outcome | null;
-  readonly canUndo: boolean;
+  readonly history: TimedHistory;
   /** The workbook was edited since the last reading, and edits are not followed. */
   readonly stale: boolean;
   readonly tab: Tab;
@@ -66,7 +89,7 @@ export const INITIAL: PaneState = {
   unread: [],
   running: null,
   outcome: null,
-  canUndo: false,
+  history: { done: [], undone: [] },
   stale: false,
   tab: 'start',
 };
@@ -80,12 +103,12 @@ export type PaneEvent =
   | {
       readonly type: 'ended';
       readonly outcome: Outcome;
-      readonly canUndo: boolean;
+      readonly history: TimedHistory;
       readonly without?: Pick<PaneState, 'sheets' | 'unread'>;
     }
   /** The ledger was read again by itself; a task that has begun meanwhile goes on. */
-  | { readonly type: 'refreshed'; readonly checked: Checked }
-  | { readonly type: 'edited' }
+  | { readonly type: 'refreshed'; readonly checked: Checked; readonly history: TimedHistory }
+  | { readonly type: 'edited'; readonly history: TimedHistory }
   | { readonly type: 'chosen'; readonly choices: Choices }
   | { readonly type: 'shown'; readonly tab: Tab };
 
@@ -109,14 +132,19 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
         ...state,
         running: null,
         outcome: event.outcome,
-        canUndo: event.canUndo,
+        history: event.history,
         ...(event.without && { checked: null, ...event.without }),
       };
     case 'refreshed':
       // Counts told before are no longer true; the way to the summary sheets stays.
-      return { ...state, checked: event.checked, outcome: state.outcome && state.outcome.sheets.length > 0 ? state.outcome : null };
+      return {
+        ...state,
+        checked: event.checked,
+        history: event.history,
+        outcome: state.outcome && state.outcome.sheets.length > 0 ? state.outcome : null,
+      };
     case 'edited':
-      return { ...state, stale: true };
+      return { ...state, history: event.history, stale: true };
     case 'chosen':
       return { ...state, choices: { ...state.choices, ...event.choices } };
     case 'shown':

@@ -9,7 +9,6 @@ export const PANE = {
   blank: '插入空白台账',
   selfTest: '自检',
   retry: '重试',
-  undo: '撤销',
   more: (count: number): string => `再显示${String(count)}条`,
 } as const;
 
@@ -76,6 +75,7 @@ export const RUNNING = {
   summarise: '正在生成汇总表…',
   fix: '正在修复…',
   undo: '正在撤销…',
+  redo: '正在重做…',
   column: '正在按新的列重新读取…',
   decide: '正在保存并重新校验…',
   blank: '正在插入空白台账…',
@@ -110,9 +110,7 @@ export const DONE = {
   asValues: (cells: number): string => `${String(cells)}个单元格因台账内容不规范，写的是数值而不是公式。`,
   fixed: (cells: number): string => `已修复${String(cells)}处。`,
   skipped: (count: number, reason: string): string => `有${String(count)}处没有修复：${reason}`,
-  undone: (kept: number): string => (kept === 0 ? '已撤销。' : `已撤销；其中${String(kept)}处后来又改过，保留现在的内容。`),
   sheetsKept: (names: readonly string[]): string => `工作表${names.map((name) => `“${name}”`).join('、')}后来又改过，没有动。`,
-  nothingToUndo: '没有可以撤销的操作。',
   cancelled: '已取消，工作簿没有改动。',
   columnChosen: (header: string): string => `已按您的选择重新识别“${header}”列。`,
 } as const;

@@ -11,11 +11,12 @@ export const ROUND = {
   twoValues: '同一单元格选了两个不同的值，没有写入，请只保留一个。',
   unknownUnit: '（未能判断单位）',
   empty: '（空）',
+  uncalculated: '（公式没有算出结果）',
 } as const;
 
 /** What a change is asked about before it is taken. */
 export const CONFLICT: Readonly<Record<ConflictKind, string>> = {
-  'unit-slip': '疑似金额单位填错（差约一万倍）',
+  'unit-slip': '疑似金额单位填错（亿元、万元相差一万倍）',
   'units-differ': '几个文件填报不一致',
   'ledger-changed': '下发后台账已改动',
   fell: '金额比台账减少',
@@ -25,7 +26,9 @@ export const CONFLICT: Readonly<Record<ConflictKind, string>> = {
   emptied: '原有内容被清空',
   'unit-assumed': '报来的表没有注明金额单位',
   settled: '改动了已核定的内容',
-  'similar-name': '项目名称不完全一致，请核对是否同一项目',
+  'similar-name': '项目名称与台账不一致，请核对是否同一项目',
+  'not-theirs': '不是该单位负责的项目，也不在下发给它的表里',
+  'shared-cell': '报来的内容与别的行合在一起，请核对哪些是这个项目的',
   'not-writable': '台账单元格是公式或合并单元格，不能直接写入，请手工处理',
 };
 
@@ -88,4 +91,10 @@ export const ASSUMPTION = {
   unit: (headers: readonly string[], unit: string): string => `“${headers.join('”“')}”没有注明金额单位，按${unit}计算。`,
   heading: (header: string, label: string): string => `“${header}”按“${label}”读取`,
   headings: (words: readonly string[]): string => `${words.join('，')}，请核对。`,
+  absent: (labels: readonly string[]): string => `下发的“${labels.join('”“')}”列已找不到（可能改了标题或删除），这些列没有收到数据。`,
+  columns: (headers: readonly string[]): string => `“${headers.join('”“')}”列台账中没有，其内容没有读取。`,
+  sheets: (names: readonly string[]): string => `工作表“${names.join('”“')}”没有计入（隐藏，或与已读取的表是同一批项目）。`,
+  rows: (rows: readonly number[]): string => `第${rows.join('、')}行看不出是哪个项目，没有读取。`,
+  parts: (rows: readonly number[]): string => `第${rows.join('、')}行是子项或汇总行，没有单独读取。`,
+  notes: (texts: readonly string[]): string => `表下说明没有读取：${texts.join('；')}`,
 } as const;

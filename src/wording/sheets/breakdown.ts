@@ -1,4 +1,5 @@
 import type { Nature } from '../../mechanism/vocabulary';
+import { present } from '../../spreadsheet/present';
 
 /** Words of 分类汇总. */
 export const BREAKDOWN = {
@@ -58,8 +59,8 @@ const NUMERAL = ['', '一', '二', '三', '四', '五', '六', '七', '八', '�
 
 /** 一 to 九十九. */
 export function chineseNumeral(number: number): string {
-  const [tens, ones] = [Math.floor(number / 10), NUMERAL[number % 10] ?? ''];
-  return tens === 0 ? ones : `${tens === 1 ? '' : (NUMERAL[tens] ?? '')}十${ones}`;
+  const [tens, ones] = [Math.floor(number / 10), present(NUMERAL[number % 10], 'NUMERAL', number % 10)];
+  return tens === 0 ? ones : `${tens === 1 ? '' : present(NUMERAL[tens], 'NUMERAL', tens)}十${ones}`;
 }
 
 export function blockTitle(index: number, title: string): string {

@@ -113,7 +113,7 @@ function whatIsTold(faulty: Faulty, fault: UnfinishedFault, state: unknown, goal
 }
 
 async function secondTry(faulty: Faulty, assistant: Assistant, goal: unknown): Promise<string[]> {
-  if (!assistant.canUndo) return ['no second try is offered'];
+  if (assistant.history.done.length === 0) return ['no second try is offered'];
   const error: unknown = await assistant.undo().then(
     () => null,
     (thrown: unknown) => thrown,

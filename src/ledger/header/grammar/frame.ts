@@ -1,5 +1,6 @@
 import { normalizeText } from '../../cells/cell-text';
 import { LEXICON, type Aspect, type Mode, type Sense, type SpanKind, type Thing } from './lexicon';
+import { present } from '../../../spreadsheet/present';
 
 /** What a header says, its parents and itself together. */
 export interface Frame {
@@ -98,7 +99,7 @@ function saidBy(text: string): Said {
   let rest = '';
   for (let at = 0; at < words.length; ) {
     const length = longestAt(words, at);
-    if (length === 0) rest += words[at++] ?? '';
+    if (length === 0) rest += present(words[at++], 'words');
     else {
       senses.push(SENSES.get(words.slice(at, at + length)) ?? {});
       at += length;
@@ -127,15 +128,17 @@ function merged(spoken: readonly Said[]): Frame {
   const modes = valuesOf(all, 'mode');
   // 建设年限 > 开工: the start of the time that the building takes by plan.
   const ofBuilding = spoken.slice(0, Math.max(0, about)).some(({ senses }) => senses.some(({ thing }) => thing === 'building'));
-  const mode =
-    LEAST_REAL.find((each) => modes.includes(each)) ?? (ofBuilding && (head === 'start' || head === 'completion') ? 'plan' : null);
+  const revised = valuesOf(all, 'revision').at(-1) ?? null;
+  // What is adjusted is a plan: 调整后开工时间.
+  const isPlan = (head === 'start' || head === 'start-or-resumption' || head === 'completion') && (ofBuilding || revised !== null);
+  const mode = LEAST_REAL.find((each) => modes.includes(each)) ?? (isPlan ? 'plan' : null);
   const sinceNewYear: readonly SpanKind[] = has(all, 'newYear') && mode !== 'plan' ? ['year-to-date'] : [];
   const spans = [...valuesOf(all, 'span'), ...sinceNewYear];
   return {
     thing: head,
     aspect: aspectOf(spoken, leaf.some((sense) => Object.keys(sense).length > 0) ? leaf : near),
     mode,
-    revision: has(all, 'newYear') && mode === 'plan' ? 'old' : (valuesOf(all, 'revision').at(-1) ?? null),
+    revision: has(all, 'newYear') && mode === 'plan' ? 'old' : revised,
     span: spanAmong(spans, mode),
     part: has(all, 'part'),
     turn: has(near, 'turn'),

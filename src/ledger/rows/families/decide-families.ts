@@ -4,6 +4,7 @@ import type { Area, SheetSnapshot } from '../../../spreadsheet/snapshot';
 import { tellingCells, type RowColumns } from '../row-columns';
 import { findFamilies, type RowFamily } from './find-families';
 import { areLooseParts, judgeFamily, type FamilyChoice } from './judge-family';
+import { present } from '../../../spreadsheet/present';
 
 /** What the numbering of a list says of its rows; rows are positions in the block. */
 export interface FamilyRows {
@@ -28,13 +29,13 @@ export function decideFamilies(
   const headings = new Map<number, number>();
   const parts = new Set<number>();
   const projects = new Set<number>();
-  const cellsOf = (row: number): SheetSnapshot['values'][number] => snapshot.values[row] ?? [];
+  const cellsOf = (row: number): SheetSnapshot['values'][number] => present(snapshot.values[row], 'values', row);
   const judged: { readonly family: RowFamily; readonly choice: FamilyChoice; readonly certain: boolean }[] = [];
   for (const family of findFamilies(snapshot, columns, firstRow, end)) {
     const below = family.parts.map(cellsOf);
     // 一 with nothing of a project's heads a section, as everywhere.
     if (family.headed && tellingCells(columns, cellsOf(family.row)) === 0) continue;
-    if (family.loose && !areLooseParts(cellsOf(family.row), below, columns)) continue;
+    if (family.loose && !areLooseParts(cellsOf(family.row), below, columns, family.divided)) continue;
     const verdict = family.loose ? ({ choice: 'parent', certain: true } as const) : judgeFamily(cellsOf(family.row), below, columns);
     judged.push({ family, ...verdict });
   }

@@ -2,7 +2,8 @@ import { isBlank, normalizeText } from '../../cells/cell-text';
 import type { SheetSnapshot } from '../../../spreadsheet/snapshot';
 import type { RowColumns } from '../row-columns';
 import { isPartText, isTotalText } from '../words';
-import { levelOfName, levelOfNumber, rankOf, type RowLevel } from './levels';
+import { isPlainLevel, levelOfName, levelOfNumber, rankOf, type RowLevel } from './levels';
+import { present } from '../../../spreadsheet/present';
 
 /** A row with others below it that its numbering, or theirs, makes its own. */
 export interface RowFamily {
@@ -15,6 +16,8 @@ export interface RowFamily {
   readonly end: number;
   /** The parts bear no number at all: only their amounts can tell that they are parts. */
   readonly loose: boolean;
+  /** The first of them says that they are: 其中. */
+  readonly divided: boolean;
 }
 
 interface Node {
@@ -25,6 +28,8 @@ interface Node {
   inOrder: boolean;
   /** Rows without a number that follow it directly. */
   readonly loose: number[];
+  /** The first of these says 其中. */
+  divided: boolean;
   end: number;
 }
 
@@ -35,11 +40,12 @@ interface Node {
  */
 export function findFamilies({ values, numberFormats }: SheetSnapshot, columns: RowColumns, firstRow: number, end: number): RowFamily[] {
   const tree = new FamilyTree();
+  const formatOf = (row: number): string => (columns.sequence === null ? '' : (numberFormats[row]?.[columns.sequence] ?? ''));
   for (let row = firstRow; row < end; row++) {
-    const cells = values[row] ?? [];
+    const cells = present(values[row], 'values', row);
     const number = columns.sequence === null ? null : (cells[columns.sequence] ?? null);
     // Nearly all rows of nearly all lists.
-    if (typeof number === 'number' && Number.isInteger(number) && number > 0 && number < 20_000) {
+    if (isPlainLevel(number, () => formatOf(row))) {
       tree.plain(row, number);
       continue;
     }
@@ -50,7 +56,7 @@ export function findFamilies({ values, numberFormats }: SheetSnapshot, columns: 
       continue;
     }
     if (!isBlank(number)) {
-      const level = levelOfNumber(number, columns.sequence === null ? '' : (numberFormats[row]?.[columns.sequence] ?? ''));
+      const level = levelOfNumber(number, formatOf(row));
       // A heading in words, a total, a header printed again.
       if (level) tree.numbered(row, level);
       else tree.clear();
@@ -58,7 +64,7 @@ export function findFamilies({ values, numberFormats }: SheetSnapshot, columns: 
     }
     const level = levelOfName(name);
     if (level ? !tree.named(row, level, columns.sequence === null) : columns.sequence === null) tree.clear();
-    else if (!level && !isPartText(normalizeText(name))) tree.unnumbered(row);
+    else if (!level) tree.unnumbered(row, isPartText(normalizeText(name)));
   }
   return tree.families();
 }
@@ -70,6 +76,8 @@ class FamilyTree {
   private last: Node | null = null;
   /** A plain number above, which becomes a node once something stands below it. */
   private waiting: { readonly row: number; readonly number: number } | null = null;
+  /** Ways of numbering that have headed plain numbers: ——公路 over 1, 2, 3 is no part of the 3 above it. */
+  private readonly heading = new Set<RowLevel['style']>();
 
   /** A row numbered 1, 2, 3. */
   plain(row: number, number: number): void {
@@ -89,17 +97,28 @@ class FamilyTree {
 
   /** A row whose name begins with a number; false where it is no part of what stands above. */
   named(row: number, level: RowLevel, everywhere: boolean): boolean {
+    if (!everywhere && this.heading.has(level.style)) {
+      this.clear();
+      return false;
+    }
     this.settle();
     const [outermost] = this.open;
-    if (!everywhere && !(outermost && rankOf(level) > rankOf(outermost.level))) return false;
+    if (!everywhere && !(outermost && rankOf(level) > rankOf(outermost.level))) {
+      if (!outermost) this.heading.add(level.style);
+      return false;
+    }
     this.place(row, level);
     return true;
   }
 
-  /** A named row without any number. */
-  unnumbered(row: number): void {
+  /** A named row without any number; `isPart` when it says 其中. */
+  unnumbered(row: number, isPart: boolean): void {
     this.settle();
-    this.last?.loose.push(row);
+    if (!this.last) return;
+    // Where others went before it, 其中 is one part more.
+    if (isPart && this.last.loose.length === 0) this.last.divided = true;
+    else if (isPart && !this.last.divided) return;
+    this.last.loose.push(row);
   }
 
   /** Something that no row above has parts below. */
@@ -122,7 +141,7 @@ class FamilyTree {
     const isAbove = (above: RowLevel): boolean => (level.style === 'path' ? leadsTo(above, level) : rankOf(above) < rankOf(level));
     while (this.open.length > 0 && !isAbove(this.open.at(-1)?.level ?? level)) this.open.pop();
     for (const above of this.open) above.end = row;
-    const node: Node = { row, level, parts: [], inOrder: true, loose: [], end: row };
+    const node: Node = { row, level, parts: [], inOrder: true, loose: [], divided: false, end: row };
     const parent = this.open.at(-1);
     if (parent) {
       const [number] = level.path;
@@ -136,12 +155,14 @@ class FamilyTree {
   }
 }
 
-function familyOf({ row, level, parts, inOrder, loose, end }: Node): RowFamily[] {
+function familyOf({ row, level, parts, inOrder, loose, divided, end }: Node): RowFamily[] {
   if (!inOrder) return [];
   const headed = level.style === 'han' || level.style === 'han-paren';
-  if (parts.length > 0) return [{ row, headed, parts, end, loose: false }];
+  if (parts.length > 0) return [{ row, headed, parts, end, loose: false, divided: false }];
+  // A row of 其中 alone is a second line of its project.
+  if (loose.length < (divided ? 2 : 1) || headed) return [];
   const follows = loose.every((part, at) => at === 0 || part - (loose[at - 1] ?? 0) <= 2);
-  return loose.length > 0 && follows && !headed ? [{ row, headed, parts: loose, end: loose.at(-1) ?? row, loose: true }] : [];
+  return follows ? [{ row, headed, parts: loose, end: loose.at(-1) ?? row, loose: true, divided }] : [];
 }
 
 /** Whether 1.2 stands below 1, and 1.2.3 below 1.2. */

@@ -55,10 +55,14 @@ export function judgeFamily(parent: Cells, parts: readonly Cells[], columns: Row
   }
 }
 
-/** Whether rows without a number are parts of the one above: they lack what it has, and their amounts make up its own. */
-export function areLooseParts(parent: Cells, parts: readonly Cells[], columns: RowColumns): boolean {
+/**
+ * Whether rows without a number are parts of the one above: they lack what it has, and their amounts make up its own,
+ * or, where 其中 says that they are parts, some of it.
+ */
+export function areLooseParts(parent: Cells, parts: readonly Cells[], columns: RowColumns, divided: boolean): boolean {
+  const amounts = compareAmounts(parent, parts, columns.money);
   return (
-    compareAmounts(parent, parts, columns.money) === 'equal' &&
+    (amounts === 'equal' || (divided && amounts !== 'below' && amounts !== 'parent-lacks')) &&
     parts.length > 1 &&
     parts.every((cells) => essentials(cells, columns) === 0) &&
     essentials(parent, columns) + strongWords(parent, columns) > 0

@@ -1,5 +1,6 @@
 import { normalizeText, oneLine } from '../../cells/cell-text';
 import type { CellValue } from '../../../spreadsheet/snapshot';
+import { present } from '../../../spreadsheet/present';
 
 /** Ways of numbering, each deeper than the one before; 1.1 and 1-1 stand below 1 by what they begin with. */
 const RANKS = { han: 0, 'han-paren': 1, digit: 2, path: 2, 'digit-paren': 3, 'half-paren': 4, circle: 5, letter: 6, dash: 7 } as const;
@@ -15,6 +16,9 @@ export interface RowLevel {
 export function rankOf({ style, path }: RowLevel): number {
   return style === 'path' ? RANKS.path + (path.length - 1) / 100 : RANKS[style];
 }
+
+/** Serials from here on may be days: October 1954. */
+const FIRST_SERIAL = 20_000;
 
 const HAN = '一二三四五六七八九十';
 const CIRCLES = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳';
@@ -36,15 +40,26 @@ export function levelOfNumber(cell: CellValue, format: string): RowLevel | null 
   if (typeof cell !== 'string') return null;
   const text = oneLine(cell);
   const words = normalizeText(text);
-  if (/^\d{1,6}$/.test(words)) return { style: 'digit', path: [Number(words)] };
+  // Normalising makes plain digits of ①, which stands below 1.
+  if (/^\d{1,6}$/.test(words) && !CIRCLES.includes(text)) return { style: 'digit', path: [Number(words)] };
   const found = prefixOf(text, words);
   return found && found.length === words.length && words !== '' ? found.level : null;
+}
+
+/** Whether a cell of a numbering column is a plain number: 1, 2, 3. */
+export function isPlainLevel(cell: CellValue, format: () => string): cell is number {
+  return typeof cell === 'number' && cell > 0 && Number.isInteger(cell) && (cell < FIRST_SERIAL || !isTypedPath(cell, format()));
+}
+
+/** Whether a whole number is the day that Excel made of a typed 1-1. */
+function isTypedPath(cell: number, format: string): boolean {
+  return cell >= FIRST_SERIAL && format !== 'General' && /m/i.test(format) && /d/i.test(format) && !/y/i.test(format);
 }
 
 function levelOfPlain(cell: number, format: string): RowLevel | null {
   if (cell <= 0) return null;
   if (Number.isInteger(cell)) {
-    if (cell < 20_000 || !(/m/i.test(format) && /d/i.test(format)) || /y/i.test(format)) return { style: 'digit', path: [cell] };
+    if (!isTypedPath(cell, format)) return { style: 'digit', path: [cell] };
     // Days since 1899-12-30, as both hosts and the file give them.
     const date = new Date(Date.UTC(1899, 11, 30 + cell));
     return { style: 'path', path: [date.getUTCMonth() + 1, date.getUTCDate()] };
@@ -82,10 +97,14 @@ function prefixOf(text: string, words: string): { readonly level: RowLevel; read
     ['han-paren', HAN_PAREN],
   ] as const) {
     const found = form.exec(words);
-    if (found) return { level: { style, path: [hanNumber(found[1] ?? '')] }, length: found[0].length };
+    if (found) return { level: { style, path: [hanNumber(present(found[1], 'number of a level'))] }, length: found[0].length };
   }
   const letter = LETTER.exec(words);
-  if (letter) return { level: { style: 'letter', path: [(letter[1] ?? '').toLowerCase().charCodeAt(0) - 96] }, length: letter[0].length };
+  if (letter)
+    return {
+      level: { style: 'letter', path: [present(letter[1], 'letter of a level').toLowerCase().charCodeAt(0) - 96] },
+      length: letter[0].length,
+    };
   const dash = DASH.exec(words);
   return dash ? { level: { style: 'dash', path: [] }, length: dash[0].length } : null;
 }

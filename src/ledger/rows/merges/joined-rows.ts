@@ -4,6 +4,7 @@ import type { ColumnMatch } from '../../ledger';
 import type { AssumptionLog } from '../../assumptions';
 import type { Area, CellValue, SheetSnapshot } from '../../../spreadsheet/snapshot';
 import type { RowColumns } from '../row-columns';
+import { present } from '../../../spreadsheet/present';
 
 /** First row of a project that takes several, to its further rows; rows are positions in the block. */
 export type JoinedRows = ReadonlyMap<number, readonly number[]>;
@@ -21,7 +22,7 @@ export function findJoinedRows({ values, merges, origin }: SheetSnapshot, { name
   for (const area of named) {
     const top = area.row - origin.row;
     const further = Array.from({ length: area.rows - 1 }, (_, index) => top + 1 + index).filter(
-      (row) => row < values.length && !(values[row] ?? []).every(isBlank),
+      (row) => row < values.length && !present(values[row], 'values', row).every(isBlank),
     );
     const numberedApart =
       sequence !== null &&
@@ -49,8 +50,13 @@ export interface JoinedCells {
  * `left` is the sheet column of the block's first, `own` tells the cells as they stand, merges not filled.
  */
 export function joinCells(own: readonly (readonly CellValue[])[], columns: readonly ColumnMatch[], left: number): JoinedCells {
-  const cells = [...(own[0] ?? [])];
+  const cells = [...present(own[0], 'own', 0)];
   const differing: ColumnMatch[] = [];
+  const amounts = columns
+    .filter(({ field }) => field.type === 'money')
+    .map(({ column }) => own.map((row) => row[column - left] ?? null).filter((cell) => !isBlank(cell)));
+  // A first row that sums the others does so in every column: 3000, 2000, 500 beside 1000, 800, 200 are three amounts each.
+  const headed = amounts.filter((filled) => filled.length > 1).every(isSumOfOthers);
   for (const match of columns) {
     const at = match.column - left;
     const filled = own.map((row) => row[at] ?? null).filter((cell) => !isBlank(cell));
@@ -60,7 +66,7 @@ export function joinCells(own: readonly (readonly CellValue[])[], columns: reado
       continue;
     }
     const { type } = match.field;
-    if (type === 'money') cells[at] = addUp(filled);
+    if (type === 'money') cells[at] = headed ? first : addUp(filled);
     else if (type === 'people') cells[at] = [...new Set(filled.map((cell) => oneLine(cellText(cell))))].join('、');
     else {
       cells[at] = first;
@@ -71,19 +77,26 @@ export function joinCells(own: readonly (readonly CellValue[])[], columns: reado
   return { cells, differing };
 }
 
-/** The sum of amounts; the first where it already is that of the others, or where one cannot be read. */
+/** The sum of amounts, or the first that cannot be read: that makes the sum doubtful and is a finding of its own. */
 function addUp(filled: readonly CellValue[]): CellValue {
-  const amounts = filled.map((cell) => (typeof cell === 'number' ? cell : typeof cell === 'string' ? plainAmount(cell) : null));
+  const amounts = filled.map(plainAmount);
   const unread = filled.find((_, index) => amounts[index] === null);
-  // What cannot be read makes the sum doubtful and is a finding of its own.
-  if (unread !== undefined) return unread;
-  const [first = 0, ...others] = amounts.map((amount) => amount ?? 0);
-  const rest = others.reduce((sum, amount) => sum + amount, 0);
-  return others.length > 1 && Math.abs(rest - first) < 1e-6 ? first : Math.round((first + rest) * 1e8) / 1e8;
+  return unread !== undefined ? unread : rounded(amounts.reduce((sum: number, amount) => sum + (amount ?? 0), 0));
+}
+
+function isSumOfOthers(filled: readonly CellValue[]): boolean {
+  const [first = null, ...others] = filled.map(plainAmount);
+  return others.length > 1 && first !== null && Math.abs(others.reduce((sum: number, amount) => sum + (amount ?? NaN), 0) - first) < 1e-6;
+}
+
+function rounded(sum: number): number {
+  return Math.round(sum * 1e8) / 1e8;
 }
 
 /** A number in the unit of its column; an amount with a unit of its own cannot be added to it here. */
-function plainAmount(text: string): number | null {
+function plainAmount(text: CellValue): number | null {
+  if (typeof text === 'number') return text;
+  if (typeof text !== 'string') return null;
   const reading = /[亿万千百]|元/.test(text) ? null : parseMoneyText(text, '元');
   return reading?.kind === 'amount' ? Number(normalizeText(text).replaceAll(',', '')) : null;
 }

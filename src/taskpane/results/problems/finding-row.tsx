@@ -66,7 +66,7 @@ export const FindingRow = memo(function FindingRow({ problem, current, onEnter, 
           {FINDINGS.fix}
         </Button>
       )}
-      <AcceptButton place={place} busy={busy} onAccept={(reason) => void session.accept(ledger, finding, reason)} />
+      <AcceptButton place={place} busy={busy} onAccept={(reason) => void session.review.accept(ledger, finding, reason)} />
     </div>
   );
 });

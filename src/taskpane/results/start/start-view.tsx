@@ -21,11 +21,13 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly checked: Checked;
+  /** What the colours mean, where the message above does not tell. */
+  readonly legend: boolean;
   readonly session: PaneSession;
 }
 
 /** Start rate of each quarter against its target, and the projects that miss it. */
-export function StartView({ checked, session }: Props) {
+export function StartView({ checked, legend, session }: Props) {
   const styles = useStyles();
   const { progress } = checked;
   const { start, resumption } = progress;
@@ -53,7 +55,7 @@ export function StartView({ checked, session }: Props) {
           <ReadingNotes checked={checked} session={session} />
         </Suspense>
       )}
-      <Legend entries={legendOf(progress)} />
+      {legend && <Legend entries={legendOf(progress)} />}
       <MissingList count={countMissing(progress)} listed={listed} session={session} />
     </div>
   );

@@ -9,6 +9,7 @@ import type { Splices } from '../xml/splices';
 import { cellAttributes, cellXml, looksLikeFormula } from './cell-xml';
 import { widenDimension } from './dimension';
 import { rowPositions } from './locate';
+import { present } from '../../../spreadsheet/present';
 
 /** XML of a cell as it stood, null where there was none, with its place. */
 export interface FormerCell {
@@ -61,7 +62,7 @@ export function replaceCells(
   const newRows: { row: number; xml: string }[] = [];
   let at = 0;
   while (at < places.length) {
-    const row = places[at]?.row ?? 0;
+    const row = present(places[at], 'places', at).row;
     let end = at;
     while (places[end]?.row === row) end++;
     const wanted = places.slice(at, end);
@@ -115,19 +116,19 @@ function editRow(
   former: FormerCell[],
 ): void {
   const { rows, cells, text } = scan;
-  const base = rows.start[position] ?? 0;
+  const base = present(rows.start[position], 'start', position);
   const source = text.slice(base, rows.end[position]);
   const element = parseXml(source, part);
   const elements = children(element, 'c');
-  const first = rows.firstCell[position] ?? 0;
-  const columnAt = elements.map((_, at) => cells.column[first + at] ?? 0);
-  const rowStyle = rows.style[position] ?? -1;
+  const first = present(rows.firstCell[position], 'firstCell', position);
+  const columnAt = elements.map((_, at) => present(cells.column[first + at], 'column', first + at));
+  const rowStyle = present(rows.style[position], 'style', position);
   let inserted = '';
   for (const place of wanted) {
     const at = columnAt.lastIndexOf(place.column);
     const cell = elements[at];
     if (cell) {
-      const xml = write(place, cell.attributes['r'], cells.style[first + at] ?? 0);
+      const xml = write(place, cell.attributes['r'], present(cells.style[first + at], 'style', first + at));
       splices.replace(base + cell.start, base + cell.end, xml ?? '');
       former.push({ ...place, xml: source.slice(cell.start, cell.end) });
       continue;
@@ -139,7 +140,7 @@ function editRow(
       inserted += xml;
       continue;
     }
-    const next = elements.find((_, index) => (columnAt[index] ?? 0) > place.column);
+    const next = elements.find((_, index) => present(columnAt[index], 'columnAt', index) > place.column);
     splices.insert(base + (next?.start ?? element.closeStart), xml);
   }
   if (inserted !== '') splices.replace(base + source.lastIndexOf('/'), base + source.length, `>${inserted}</${element.name}>`);

@@ -5,6 +5,7 @@ import { absolute } from '../book/names';
 import { encodeCellText, escapeText } from '../xml/escape';
 import type { Namespaces } from '../xml/namespaces';
 import { shownValue, type Cells } from '../../common/grid';
+import { present } from '../../../spreadsheet/present';
 
 /** Hundredths of a point of labels, axes and legend: to be read on paper. */
 const TEXT = 1100;
@@ -68,7 +69,7 @@ function seriesXml(chart: ChartPlan, series: ChartPlan['series'][number], at: nu
   const look =
     chart.type === 'line'
       ? `<c:spPr><a:ln w="28575">${solid}<a:prstDash val="${line.dash}"/></a:ln></c:spPr><c:marker><c:symbol val="${line.marker}"/><c:size val="7"/><c:spPr>${solid}</c:spPr></c:marker>`
-      : `<c:spPr>${FILLS[at % FILLS.length] ?? ''}<a:ln w="9525"><a:solidFill><a:srgbClr val="404040"/></a:solidFill></a:ln></c:spPr><c:invertIfNegative val="0"/>`;
+      : `<c:spPr>${present(FILLS[at % FILLS.length], 'FILLS', at % FILLS.length)}<a:ln w="9525"><a:solidFill><a:srgbClr val="404040"/></a:solidFill></a:ln></c:spPr><c:invertIfNegative val="0"/>`;
   const labels = `<c:dLbls>${chart.type === 'line' ? '<c:dLblPos val="t"/>' : ''}<c:showLegendKey val="0"/><c:showVal val="1"/><c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/></c:dLbls>`;
   const reference = (area: Area): string => `<c:f>${escapeText(`${quoteSheet(sheet)}!${absolute(areaAddress(area))}`)}</c:f>`;
   const smooth = chart.type === 'line' ? '<c:smooth val="0"/>' : '';

@@ -2,6 +2,7 @@ import { parseArea } from '../../../spreadsheet/address';
 import type { Area, CellValue } from '../../../spreadsheet/snapshot';
 import type { FormulaCells } from './formula-cells';
 import type { Matrix } from './matrix';
+import { present } from '../../../spreadsheet/present';
 
 /** Such a formula is never 0: a date, or the sum of cells of which some are above it. */
 const DATE = /^(?:DATE|TODAY|NOW|YEAR)\(/i;
@@ -23,7 +24,7 @@ export function withoutValues(matrix: Matrix, areas: readonly Area[]): Matrix {
   const values = [...matrix.values];
   for (const { row, column, rows, columns } of areas) {
     for (let at = Math.max(0, row - origin.row); at < Math.min(values.length, row + rows - origin.row); at++) {
-      const line = [...(values[at] ?? [])];
+      const line = [...present(values[at], 'values', at)];
       for (let across = Math.max(0, column - origin.column); across < Math.min(line.length, column + columns - origin.column); across++)
         line[across] = null;
       values[at] = line;

@@ -6,6 +6,7 @@ import type { PlanGrid } from '../../common/grid';
 import { heightRuns } from '../../common/height-runs';
 import { bgr, XL, type Application, type Range, type Worksheet } from '../jsapi';
 import { rangeOf, rangesOf } from '../read/ranges';
+import { present } from '../../../spreadsheet/present';
 
 const POINTS_PER_INCH = 72;
 const HORIZONTAL = { left: XL.left, center: XL.center, right: XL.right } as const;
@@ -27,7 +28,7 @@ export function dress(sheet: Worksheet, grid: PlanGrid): void {
   const keys = new Map(
     Object.entries(STYLES).map(([name, style]) => [name, JSON.stringify({ ...style, border: false, numberFormat: '' })]),
   );
-  const looks = new Map(Object.entries(STYLES).map(([name, style]) => [keys.get(name) ?? '', style]));
+  const looks = new Map(Object.entries(STYLES).map(([name, style]) => [present(keys.get(name), `key of look ${name}`), style]));
   for (const [key, areas] of grid.areasBy(({ style }) => keys.get(style) ?? null)) {
     const style = looks.get(key);
     if (style) for (const range of rangesOf(sheet, areas)) setLook(range, style);

@@ -1,0 +1,79 @@
+import { columnLetters } from '../../spreadsheet/address';
+import { isBlank, normalizeText, oneLine } from '../../ledger/cells/cell-text';
+import { sheetColumn, tablesOf } from '../../ledger/combine/row-location';
+import type { Ledger, RowKind } from '../../ledger/ledger';
+import type { RoundRecord } from '../records';
+import { isSettled } from '../send/open-fields';
+import type { Submission } from './submission';
+
+/** What stands in a returned file and is not compared with the ledger, so that nobody takes it for read. */
+export interface LeftOut {
+  /** Headings, or letters where there is none, of columns that the ledger does not have and that say something. */
+  readonly columns: readonly string[];
+  /** Labels of columns that were sent to be filled in and are not there any more. */
+  readonly absent: readonly string[];
+  /** Sheets with another list of the same projects, or hidden. */
+  readonly sheets: readonly string[];
+  /** One-based rows that are no project: words or numbers without a name; parts of a project. */
+  readonly rows: readonly number[];
+  readonly parts: readonly number[];
+  /** Notes below the list that the ledger does not have. */
+  readonly notes: readonly string[];
+}
+
+/** What of a returned file goes unread. `ours` are the ledger's records. */
+export function leftOutOf(
+  { ledger: theirs, records, sign, otherSheets, idColumns }: Submission,
+  ledger: Ledger,
+  ours: readonly RoundRecord[],
+): LeftOut {
+  if (!theirs) return { columns: [], absent: [], sheets: [], rows: [], parts: [], notes: [] };
+  const known = columnsOf(ours);
+  const there = columnsOf(records);
+  const tables = tablesOf(theirs);
+  const rowsOf = (kind: RowKind): number[] =>
+    tables.flatMap(({ otherRows }) => otherRows.filter((row) => row.kind === kind).map(({ row }) => row + 1));
+  const ourNotes = new Set(notesOf(ledger).map(normalizeText));
+  return {
+    columns: [
+      ...new Set([
+        ...records.flatMap(({ columns, own }) =>
+          [...columns.values()]
+            .filter(({ key, told }) => key !== 'sequence' && !known.has(key) && told(own) !== '')
+            .map(({ label }) => oneLine(label)),
+        ),
+        ...tables.flatMap((table) => unheaded(table, idColumns.get(table) ?? null)),
+      ]),
+    ],
+    absent: sign
+      ? sign.columns.flatMap((key) => (!isSettled(key) && known.has(key) && !there.has(key) ? [oneLine(known.get(key) ?? '')] : []))
+      : [],
+    sheets: otherSheets,
+    rows: rowsOf('unknown'),
+    parts: rowsOf('part'),
+    notes: notesOf(theirs).filter((text) => !ourNotes.has(normalizeText(text))),
+  };
+}
+
+/** Labels of all columns by their keys. */
+function columnsOf(records: readonly RoundRecord[]): ReadonlyMap<string, string> {
+  const tables = new Map(records.map((record) => [record.table, record.columns]));
+  return new Map([...tables.values()].flatMap((columns) => [...columns.values()].map(({ key, label }) => [key, label] as const)));
+}
+
+function notesOf(ledger: Ledger): string[] {
+  return tablesOf(ledger).flatMap(({ otherRows }) => otherRows.filter(({ kind }) => kind === 'note').map(({ text }) => oneLine(text)));
+}
+
+/** Columns without a heading in which a project has something. */
+function unheaded(table: Ledger, idColumn: number | null): string[] {
+  const { origin, values } = table.snapshot;
+  const headed = new Set(
+    [...table.columns, ...table.unmatched.filter(({ header }) => normalizeText(header) !== '')].map(({ column }) => sheetColumn(column)),
+  );
+  const width = values.reduce((widest, cells) => Math.max(widest, cells.length), 0);
+  return Array.from({ length: width }, (_, at) => at + origin.column)
+    .filter((column) => column !== idColumn && !headed.has(column))
+    .filter((column) => [...table.rows].some((row) => !isBlank(values[row - origin.row]?.[column - origin.column] ?? null)))
+    .map(columnLetters);
+}
