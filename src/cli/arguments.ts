@@ -15,6 +15,7 @@ export const COMMANDS = [
   'settings',
   'template',
   'history',
+  'one-page',
 ] as const;
 export type Command = (typeof COMMANDS)[number];
 
@@ -59,6 +60,7 @@ export function readArguments(argv: readonly string[]): Arguments {
     throw new UsageError(CLI.oneFile);
   if (making && values['in-place'] === true) throw new UsageError(CLI.noOutput);
   if (command === 'bulletin' && values.output !== undefined && !/\.docx$/i.test(values.output)) throw new UsageError(CLI.letterIsWord);
+  if (command === 'one-page' && !/\.png$/i.test(values.output ?? '')) throw new UsageError(CLI.pictureIsPng);
   const asOf = values['as-of'] === undefined ? undefined : readDay(values['as-of']);
   const planYear = values.year === undefined ? undefined : readYear(values.year);
   return {

@@ -16,7 +16,7 @@ export interface Done {
 }
 
 /** Commands that write nothing by themselves. */
-const READING: readonly Command[] = ['check', 'bulletin', 'columns', 'settings', 'history'];
+const READING: readonly Command[] = ['check', 'bulletin', 'columns', 'settings', 'history', 'one-page'];
 
 /** Carries out one command on the same use cases as the pane. What only some commands need is loaded by those. */
 export async function run(given: Arguments, today: Day): Promise<Done> {
@@ -27,7 +27,7 @@ export async function run(given: Arguments, today: Day): Promise<Done> {
     given.months !== undefined;
   // A letter is written beside the workbook, never in its place.
   const { out, ...others } = given;
-  const letter = given.command === 'bulletin' && out !== undefined;
+  const letter = (given.command === 'bulletin' || given.command === 'one-page') && out !== undefined;
   const target = await checkPaths(letter ? { ...others, exported: out } : { ...given, files: given.months ?? [] }, writes);
   const workbook = given.command === 'template' ? (await import('../workbook/file/empty')).emptyWorkbook('') : await openFile(given.file);
   const request = { ...requestOf(given, today), ...(await earlierOf(given, today)) };
@@ -116,6 +116,16 @@ async function writePlan(given: Arguments, request: LedgerRequest, assistant: Re
       return { output: await (await import('./exchange')).exchangeColumns(given, request, assistant), exitCode: 0 };
     case 'settings':
       return { output: await (await import('./exchange')).exchangeSettings(given, request, assistant), exitCode: 0 };
+    case 'one-page': {
+      const [{ leadersPicture }, { renderPng }] = await Promise.all([
+        import('../app/pictures/leaders-picture'),
+        import('./pictures/render'),
+      ]);
+      const { drawing } = leadersPicture(await assistant.check(request));
+      const out = given.out ?? '';
+      await writeBytes(out, await renderPng(drawing));
+      return { output: given.json ? json({ saved: out }) : CLI.saved(out), exitCode: 0 };
+    }
     case 'history':
       return (await import('./round/history')).history(given, await assistant.check(request), request.today, assistant);
     case 'report': {

@@ -24,6 +24,7 @@ import { LiveCells } from './layout/live-cells';
 import { Measures } from './groups/measures';
 import { missedTargets } from './summaries/missed-targets';
 import { onePage } from './leaders/one-page';
+import { onePageContent, type OnePageContent } from './leaders/one-page-content';
 import { overview } from './summaries/overview';
 import type { SummaryKey } from '../spreadsheet/sheet-keys';
 import type { SheetPlan } from '../spreadsheet/sheet-plan';
@@ -110,6 +111,12 @@ export function* planningSheets(input: SheetInput): CooperativeTask<PlannedSheet
     valuesInsteadOfFormulas,
     trace: context.traces.of,
   };
+}
+
+/** 领导一页纸 as words and as its sheet, be it switched off or not. */
+export function leadersPage(input: SheetInput): { readonly content: OnePageContent; readonly sheet: SheetPlan } {
+  const context = contextOf(input);
+  return { content: onePageContent(context), sheet: onePage(context, new LiveCells()) };
 }
 
 /** What all sheets share. */

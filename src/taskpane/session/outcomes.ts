@@ -71,7 +71,10 @@ export function highlightedOutcome({ checked, missing }: Pick<Highlighted, 'chec
 }
 
 /** Sheets were made: where to go back to from the first of them, if that is to be shown. */
-export function summarisedOutcome({ checked, sheets, valuesInsteadOfFormulas, monthKept }: Summarised, before: CellLocation | null): Outcome {
+export function summarisedOutcome(
+  { checked, sheets, valuesInsteadOfFormulas, monthKept }: Summarised,
+  before: CellLocation | null,
+): Outcome {
   const note = valuesInsteadOfFormulas > 0 ? DONE.asValues(valuesInsteadOfFormulas) : '';
   const back = checked.settings.reveal.sheets ? placeInLedger(checked.ledger, before) : null;
   return done(DONE.summarised(sheets.length) + note + (monthKept ? '' : HISTORY.unkept), sheets, { back });
