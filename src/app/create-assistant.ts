@@ -69,10 +69,10 @@ export function createAssistant(workbook: Workbook): Assistant {
         });
       }),
     insight: async (checked, control) => (await import(/* webpackChunkName: "sheets" */ './views/insight')).insightOf(checked, control),
-    bulletinDocument: async (checked, day) => {
+    bulletinDocument: async (checked, day, render) => {
       // The maker of Word documents comes when one is first wanted.
       const { bulletinDocument } = await import(/* webpackChunkName: "letter" */ './bulletin-document/bulletin-document');
-      return bulletinDocument(checked, day);
+      return bulletinDocument(checked, day, render);
     },
     origin: async (insight) => (await import(/* webpackChunkName: "sheets" */ './views/insight')).originOf(workbook, insight),
     insertBlanks: (wanted, today, control) =>

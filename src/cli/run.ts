@@ -1,6 +1,7 @@
 import { createAssistant } from '../app/create-assistant';
 import { locationOf, sheetRow } from '../app/views/location-words';
 import type { BulletinDocument } from '../app/bulletin-document/bulletin-document';
+import type { Render } from '../app/pictures/svg';
 import type { Checked, LedgerRequest } from '../app/results';
 import type { Day } from '../spreadsheet/calendar';
 import { CLI } from '../wording/faces/cli';
@@ -103,7 +104,8 @@ async function writePlan(given: Arguments, request: LedgerRequest, assistant: Re
     }
     case 'bulletin': {
       const checked = await assistant.check(request);
-      if (given.out !== undefined) return writeLetter(given.out, given, await assistant.bulletinDocument(checked, request.today));
+      if (given.out !== undefined)
+        return writeLetter(given.out, given, await assistant.bulletinDocument(checked, request.today, await rendererOrNone()));
       const { bulletinOf } = await import('../app/actions/summarise');
       const bulletin = bulletinOf(checked);
       return { output: given.json ? json({ bulletin }) : bulletin, exitCode: 0 };
@@ -137,6 +139,12 @@ async function writePlan(given: Arguments, request: LedgerRequest, assistant: Re
       return { output: text([...checkedLines(checked), ...highlightedLines(marked), ...summarisedLines(summarised)]), exitCode: 0 };
     }
   }
+}
+
+/** What draws the charts of a letter; none on a machine that has no font for them. */
+async function rendererOrNone(): Promise<Render | undefined> {
+  const { canRender, renderPng } = await import('./pictures/render');
+  return (await canRender()) ? renderPng : undefined;
 }
 
 /** Writes the bulletin as a Word document; what its signer must know goes to standard output. */

@@ -20,7 +20,7 @@ export const columnsSchema = z.record(z.string(), z.nullable(fieldNameSchema));
 const targetKeys = TARGETS.map(({ key }) => key) as [TargetKey, ...TargetKey[]];
 
 const REVEAL_ALL = { marks: true, sheets: true };
-const NO_LETTERHEAD = { title: '', number: '' };
+const NO_LETTERHEAD = { title: '', number: '', tables: 'grid' } as const;
 
 /** What an office changed, kept with the workbook and read in every host. Unknown keys of newer versions are dropped. */
 export const settingsSchema = z.object({
@@ -66,8 +66,15 @@ export const settingsSchema = z.object({
   sheets: z._default(z.array(z.string()), []),
   /** Name of the office that fills the sheets in; empty leaves a blank to write it into. */
   office: z._default(z.string().check(z.maxLength(60)), ''),
-  /** 发文机关标志 and 发文字号 above the bulletin as a Word document; empty for none. */
-  letterhead: z._default(z.object({ title: z.string().check(z.maxLength(60)), number: z.string().check(z.maxLength(60)) }), NO_LETTERHEAD),
+  /** 发文机关标志 and 发文字号 above the bulletin as a Word document, empty for none; how its tables are ruled. */
+  letterhead: z._default(
+    z.object({
+      title: z.string().check(z.maxLength(60)),
+      number: z.string().check(z.maxLength(60)),
+      tables: z._default(z.enum(['grid', 'three-line']), 'grid'),
+    }),
+    NO_LETTERHEAD,
+  ),
   lights: z._default(lightsSchema, DEFAULT_LIGHTS),
   timePath: z._default(timePathSchema, LINEAR),
   /** Figures of the county that the ledgers do not hold. */
@@ -121,7 +128,7 @@ export interface Settings {
   readonly accepted: readonly Acceptance[];
   readonly sheets: readonly string[];
   readonly office: string;
-  readonly letterhead: { readonly title: string; readonly number: string };
+  readonly letterhead: { readonly title: string; readonly number: string; readonly tables: 'grid' | 'three-line' };
   readonly lights: LightRule;
   readonly timePath: TimePath;
   readonly county: County;

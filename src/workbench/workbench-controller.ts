@@ -10,7 +10,7 @@ import { CopyStore, type Copy } from './keeping/copy-store';
 import type { Leaving } from './keeping/leave-dialog';
 import { Unsaved } from './keeping/unsaved';
 import { livingWindows, newWindowId, signOfLife } from './keeping/window-sign';
-import { CSV, DOCX, XLSX, ZIP, download, zipOf } from './download';
+import { CSV, DOCX, PNG, XLSX, ZIP, download, zipOf } from './download';
 import type { GridBinding } from './grid/grid-binding';
 import type { Notice } from './notice';
 import { ShownWorkbook, type Touched } from './shown-workbook';
@@ -124,7 +124,8 @@ export class WorkbenchController {
       rows: () => Promise.resolve(file),
       saveFiles: (title: string, files: readonly { readonly name: string; readonly bytes: Uint8Array }[]) =>
         download(zipOf(files), title, ZIP),
-      saveFile: ({ name: title, bytes: content }: { readonly name: string; readonly bytes: Uint8Array }) => download(content, title, DOCX),
+      saveFile: ({ name: title, bytes: content }: { readonly name: string; readonly bytes: Uint8Array }) =>
+        download(content, title, /\.png$/.test(title) ? PNG : DOCX),
     };
     if (this.pane) this.pane.show(host);
     else this.pane = renderPane(this.places.pane, host);

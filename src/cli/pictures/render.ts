@@ -19,6 +19,11 @@ async function prepare(): Promise<Uint8Array> {
   return font;
 }
 
+/** Whether this machine has a font for Chinese. */
+export async function canRender(): Promise<boolean> {
+  return (await chineseFont()) !== null;
+}
+
 /** A drawing as PNG, without a browser. Throws a {@link FileError} on a machine without a font for Chinese. */
 export const renderPng: Render = async ({ svg }) => {
   const font = await (ready ??= prepare());

@@ -1,3 +1,4 @@
+import type { NamedDrawing } from '../../app/pictures/leaders-picture';
 import type { Checked } from '../../app/results';
 import type { Control } from '../../spreadsheet/port';
 import { HISTORY } from '../../wording/sheets/trend';
@@ -13,12 +14,25 @@ interface Session {
   look(): Promise<Pick<PaneState, 'checked'>>;
 }
 
-/** What leaves the office: earlier months for the trend. The code comes when it is first wanted. */
+/** What leaves the office: 领导一页纸 as a picture, the bulletin with its layout; and the months of the trend. The code comes when it is first wanted. */
 export class Papers {
   constructor(
     private readonly host: PaneHost,
     private readonly session: Session,
   ) {}
+
+  /** 领导一页纸 as a picture. */
+  async picture(checked: Checked): Promise<NamedDrawing> {
+    return (await import(/* webpackChunkName: "sheets" */ '../../app/pictures/leaders-picture')).leadersPicture(checked);
+  }
+
+  /** The bulletin as HTML that keeps its layout where it is pasted. */
+  async bulletinHtml(checked: Checked): Promise<string> {
+    return (await import(/* webpackChunkName: "sheets" */ '../../app/bulletin-document/letter-html')).bulletinHtml(
+      checked,
+      this.host.today(),
+    );
+  }
 
   /** Keeps the key figures of earlier months with the workbook, counted from the files of those months. */
   fillHistory(files: readonly File[]): Promise<void> {
