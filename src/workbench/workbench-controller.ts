@@ -10,7 +10,7 @@ import { CopyStore, type Copy } from './keeping/copy-store';
 import type { Leaving } from './keeping/leave-dialog';
 import { Unsaved } from './keeping/unsaved';
 import { livingWindows, newWindowId, signOfLife } from './keeping/window-sign';
-import { CSV, DOCX, XLSX, download } from './download';
+import { CSV, DOCX, PNG, XLSX, download } from './download';
 import { outlets } from './outlets';
 import type { GridBinding } from './grid/grid-binding';
 import type { Notice } from './notice';
@@ -124,7 +124,8 @@ export class WorkbenchController {
       saveText: (title: string, text: string) => download(text, title, CSV),
       rows: () => Promise.resolve(file),
       outlets: outlets(),
-      saveFile: ({ name: title, bytes: content }: { readonly name: string; readonly bytes: Uint8Array }) => download(content, title, DOCX),
+      saveFile: ({ name: title, bytes: content }: { readonly name: string; readonly bytes: Uint8Array }) =>
+        download(content, title, /\.png$/.test(title) ? PNG : DOCX),
     };
     if (this.pane) this.pane.show(host);
     else this.pane = renderPane(this.places.pane, host);

@@ -24,7 +24,8 @@ export type Task =
   | 'split'
   | 'collect'
   | 'accept'
-  | 'remind';
+  | 'remind'
+  | 'history';
 export type Tab = 'start' | 'findings' | 'registers' | 'insight' | 'columns' | 'round' | 'settings';
 
 /** Tasks that end soon and touch no cell: what else the user asks for meanwhile simply follows them. */
