@@ -120,6 +120,7 @@ export class WorkbenchController {
     const host = {
       assistant: createAssistant(shown),
       today,
+      standsStill: true,
       saveText: (title: string, text: string) => download(text, title, CSV),
       rows: () => Promise.resolve(file),
       saveFiles: (title: string, files: readonly { readonly name: string; readonly bytes: Uint8Array }[]) =>

@@ -37,6 +37,32 @@ test('the guided start leads over a sample sheet and takes it away again', async
   await eventually(() => guide().count()).toBe(0);
 });
 
+test('the sample is shown, is counted at its own day and stands alone; what was chosen before comes back', async () => {
+  await bench.page.getByRole('button', { name: WORKBENCH.samples }).click();
+  await bench.page.getByRole('menuitem', { name: SAMPLES[2].label }).click();
+  await bench.pane.getByRole('tab', { name: REGISTERS.tab }).waitFor();
+  await bench.chooseDay('2025-08-20');
+  await guide().getByRole('button', { name: GUIDE.start }).click();
+  await bench.tells(new RegExp(GUIDE.started));
+  await eventually(() => bench.day()).toBe('2025-06-10');
+  await expect(bench.pane.getByText(/合并统计|与“.*”对比/).count()).resolves.toBe(0);
+  await expect(bench.pane.getByRole('tab', { name: REGISTERS.tab }).count()).resolves.toBe(0);
+  await bench.page.locator('#univer-sheet-main-canvas_workbook').focus();
+  await bench.page.keyboard.type('在示例表上');
+  await bench.page.keyboard.press('Enter');
+  await eventually(async () => {
+    const { workbook } = await bench.download();
+    const sample = (await workbook.listSheets()).find(({ generated }) => generated === 'sample');
+    return (await workbook.readSheets([sample?.id ?? '']))[0]?.values[0]?.[0];
+  }).toBe('在示例表上');
+  await guide().getByRole('button', { name: GUIDE.next }).click();
+  await guide().getByRole('button', { name: GUIDE.next }).click();
+  await guide().getByRole('button', { name: GUIDE.next }).click();
+  await guide().getByRole('button', { name: GUIDE.end }).click();
+  await bench.tells(new RegExp(GUIDE.ended));
+  await eventually(() => bench.day()).toBe('2025-08-20');
+});
+
 test('it can be refused, and is not offered again', async () => {
   await guide().getByRole('button', { name: GUIDE.dismiss }).click();
   await guide().waitFor({ state: 'detached' });
