@@ -1,3 +1,4 @@
+import { ledgerRow } from '../../src/ledger/ledger-row';
 import type { Finding, FindingCode, Severity } from '../../src/checks/finding';
 import type { QuarterResult } from '../../src/progress/result';
 import { repairWords } from '../../src/taskpane/model/problems/cell-words';
@@ -9,7 +10,7 @@ import { DONE, GLANCE, LEDGER } from '../../src/wording/pane/pane';
 import { annexLedger } from '../support/annex';
 
 function finding(code: FindingCode, severity: Severity, row: number, fixable = false): Finding {
-  return { code, severity, row, column: 0, field: null, params: {}, fix: fixable ? { edits: [] } : null };
+  return { code, severity, row: ledgerRow(row), column: 0, field: null, params: {}, fix: fixable ? { edits: [] } : null };
 }
 
 function problems(...findings: Finding[]): Problem[] {
@@ -31,7 +32,10 @@ test('problems are grouped by check, in their order, with those that can be repa
   ]);
 });
 
-test('a short list is open, of a long one the most serious check', () => {
+test('errors and warnings are open while they are few, of many the most serious check; hints are folded', () => {
+  const hint = finding('blanks-in-name', 'info', 30);
+  expect(openAtFirst(groupProblems(problems(finding('number-as-text', 'warning', 1), hint)))).toEqual(['number-as-text']);
+  expect(openAtFirst(groupProblems(problems(hint)))).toHaveLength(1);
   const many = Array.from({ length: 20 }, (_, row) => finding('number-as-text', 'warning', row));
   expect(openAtFirst(groupProblems(problems(finding('required-missing', 'error', 1), ...many.slice(0, 3))))).toHaveLength(2);
   expect(openAtFirst(groupProblems(problems(finding('required-missing', 'error', 1), ...many)))).toEqual(['required-missing']);

@@ -1,6 +1,7 @@
 import type { Checked, LedgerRequest, Summarised } from '../../app/results';
 import type { Step } from '../../app/history/step';
 import type { UnreadSheet } from '../../app/actions/explain-columns';
+import type { LedgerRow } from '../../ledger/ledger-row';
 import type { CellLocation } from '../../spreadsheet/port';
 import type { SheetInfo } from '../../spreadsheet/snapshot';
 import type { TimedHistory } from './step-times';
@@ -44,7 +45,7 @@ export interface Offer {
 /** Projects that were marked. */
 export interface Marked {
   /** Rows of the ledger, from the first on. */
-  readonly rows: readonly [number, ...number[]];
+  readonly rows: readonly [LedgerRow, ...LedgerRow[]];
   /** Whether the first is in sight. */
   readonly shown: boolean;
 }
@@ -55,6 +56,8 @@ export interface Outcome {
   readonly message: string;
   /** Generated sheets, to go to. */
   readonly sheets: Summarised['sheets'];
+  /** Why some of their figures are values. */
+  readonly values?: Summarised['valueReasons'];
   readonly offer: Offer | null;
   /** The projects that were marked; null where the message is about something else. */
   readonly marked: Marked | null;

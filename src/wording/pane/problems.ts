@@ -1,5 +1,6 @@
 /** Words for finding one's way in the list of problems, and for taking it elsewhere. */
 export const PROBLEMS = {
+  ledger: '台账',
   tools: '查找和筛选问题',
   search: '查找问题',
   searchHint: '项目、单元格或文字',

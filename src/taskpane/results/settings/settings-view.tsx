@@ -57,7 +57,7 @@ export default function SettingsView({ checked: { settings }, session }: Props) 
       </>
     ),
     carry: (
-      <ExchangeDialog words={SETTINGS_TEXT} own={settingsText(settings)} onImport={(text) => void session.carried.importSettings(text)} />
+      <ExchangeDialog words={SETTINGS_TEXT} own={settingsText(settings)} onImport={(text) => void session.exchange.importSettings(text)} />
     ),
   };
   return (
