@@ -110,7 +110,7 @@ export interface ValueReason {
   readonly message: string;
   readonly figures: number;
   /** The column at fault; null where it is no one column. */
-  readonly place: { readonly ledger: Ledger; readonly row: number; readonly column: number } | null;
+  readonly place: { readonly ledger: Ledger; readonly row: LedgerRow; readonly column: number } | null;
   /** Findings whose repair removes the reason, with the ledger that they are of; null where there is none. */
   readonly repair: { readonly ledger: Ledger; readonly findings: readonly Finding[] } | null;
 }

@@ -1,4 +1,3 @@
-import { present } from '../../spreadsheet/present';
 import { cellAddress } from '../../spreadsheet/address';
 import { nameColumnAt, locationOf } from '../../ledger/combine/row-location';
 import { rowOf, type Ledger } from '../../ledger/ledger';
@@ -12,7 +11,7 @@ export function rowLink(ledger: Ledger, record: number): Pick<Link, 'sheet' | 'c
 
 /** Number of a record's row on its own sheet, as people count. */
 export function rowNumber(ledger: Ledger, record: number): number {
-  return locationOf(ledger, present(ledger.rows[record], 'rows', record)).row + 1;
+  return locationOf(ledger, rowOf(ledger, record)).row + 1;
 }
 
 /** The same for a cell; the name's where no one column is meant. */

@@ -3,7 +3,6 @@ import { missingCounts } from '../../app/views/missing-projects';
 import type { StepHistory, Undone } from '../../app/history/step';
 import type { Ledger } from '../../ledger/ledger';
 import type { CellLocation } from '../../spreadsheet/port';
-import { missingCounts } from '../../app/views/missing-projects';
 import { isAbsent, sheetsOf } from '../../app/views/location-words';
 import type { Checked, Fixed, Highlighted, Summarised } from '../../app/results';
 import type { CheckChoice } from '../../mechanism/settings';

@@ -58,6 +58,7 @@ export class PaneSession {
       choices: () => this.state.choices,
       choose: (choices: Choices) => this.send({ type: 'chosen', choices }),
       goTo: (sheetId: string, row?: number, column?: number) => this.goTo(sheetId, row, column),
+      request: () => this.request(),
     };
     this.unread = new UnreadSheets(lent);
     this.round = new RoundWork(host, lent);
