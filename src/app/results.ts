@@ -28,7 +28,7 @@ export interface LedgerRequest {
   /** Day to count at; left out, the one that the ledger tells, else today. */
   readonly asOf?: Day | undefined;
   /** Plan year in place of the one read. */
-  readonly planYear?: number;
+  readonly planYear?: number | undefined;
 }
 
 /** A ledger beside the one that is counted. */

@@ -121,6 +121,7 @@ export class WorkbenchController {
     const host = {
       assistant: createAssistant(shown),
       today,
+      standsStill: true,
       saveText: (title: string, text: string) => download(text, title, CSV),
       rows: () => Promise.resolve(file),
       outlets: outlets(),
