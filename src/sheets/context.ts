@@ -58,12 +58,17 @@ export interface SheetContext extends SheetInput {
 }
 
 /** The line under every title: who fills it in, as of when, from which sheet. */
-export function captionOf({ ledger, progress, settings }: SheetContext): string {
+export function captionOf(context: SheetContext): string {
+  return captionFrom(context, [ledgerName(context.ledger)]);
+}
+
+/** The same for figures of other sheets. */
+export function captionFrom({ progress, settings }: SheetContext, sheets: readonly string[]): string {
   return sourceLine(
     settings.office,
     chineseDate(progress.asOf),
     progress.asOfCapped,
-    ledgerName(ledger),
+    sheets,
     progress.start.counted === 'plan',
   );
 }

@@ -32,7 +32,7 @@ test('problems are grouped by check, in their order, with those that can be repa
 });
 
 test('errors and warnings are open while they are few, of many the most serious check; hints are folded', () => {
-  const hint = finding('blanks-in-name', 'info', 30);
+  const hint = finding('blank-in-name', 'info', 30);
   expect(openAtFirst(groupProblems(problems(finding('number-as-text', 'warning', 1), hint)))).toEqual(['number-as-text']);
   expect(openAtFirst(groupProblems(problems(hint)))).toHaveLength(1);
   const many = Array.from({ length: 20 }, (_, row) => finding('number-as-text', 'warning', row));
