@@ -64,13 +64,7 @@ export function captionOf(context: SheetContext): string {
 
 /** The same for figures of other sheets. */
 export function captionFrom({ progress, settings }: SheetContext, sheets: readonly string[]): string {
-  return sourceLine(
-    settings.office,
-    chineseDate(progress.asOf),
-    progress.asOfCapped,
-    sheets,
-    progress.start.counted === 'plan',
-  );
+  return sourceLine(settings.office, chineseDate(progress.asOf), progress.asOfCapped, sheets, progress.start.counted === 'plan');
 }
 
 /** What must be said of figures that rest on a decision of the reading nobody confirmed; none as a rule. */

@@ -130,7 +130,10 @@ describe('what the kinds declare', () => {
   });
 });
 
-test.each(REGISTERS.map((kind) => [kind.label, kind] as const))('%s: every figure has a key of its own, none takes the place of another', (_label, { figures }) => {
-  const keys = figures.map(({ key }) => key);
-  expect(keys).toEqual([...new Set(keys)]);
-});
+test.each(REGISTERS.map((kind) => [kind.label, kind] as const))(
+  '%s: every figure has a key of its own, none takes the place of another',
+  (_label, { figures }) => {
+    const keys = figures.map(({ key }) => key);
+    expect(keys).toEqual([...new Set(keys)]);
+  },
+);

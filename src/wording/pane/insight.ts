@@ -23,6 +23,8 @@ export const INSIGHT = {
   saveWord: '另存为 Word 公文',
   notSaved: 'Word 公文没有生成，请重试。',
   unknown: '无',
+  /** A quarter that has not begun has no rate yet. */
+  notDue: '未到期',
   rates: '各季度开工率',
   target: '目标',
   actual: '实际',
