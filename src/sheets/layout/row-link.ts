@@ -9,6 +9,11 @@ export function rowLink(ledger: Ledger, record: number): Pick<Link, 'sheet' | 'c
   return cellLink(ledger, rowOf(ledger, record), null);
 }
 
+/** Number of a record's row on its own sheet, as people count. */
+export function rowNumber(ledger: Ledger, record: number): number {
+  return locationOf(ledger, rowOf(ledger, record)).row + 1;
+}
+
 /** The same for a cell; the name's where no one column is meant. */
 export function cellLink(ledger: Ledger, row: LedgerRow, column: number | null): Pick<Link, 'sheet' | 'cell'> {
   const place = locationOf(ledger, row);

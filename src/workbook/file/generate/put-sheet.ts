@@ -1,7 +1,7 @@
 import { MARKER_PREFIX, GENERATED_NAME } from '../../../spreadsheet/port';
-import { quoteSheet } from '../../../spreadsheet/address';
+import { areaAddress, quoteSheet } from '../../../spreadsheet/address';
 import type { SheetPlan } from '../../../spreadsheet/sheet-plan';
-import { dropNames, putNames, type NewName } from '../book/names';
+import { absolute, dropNames, putNames, type NewName } from '../book/names';
 import { readBook, type Book } from '../book/workbook-part';
 import type { Draft } from '../package/draft';
 import type { StyleBook } from '../styles/style-book';
@@ -62,10 +62,19 @@ export function putSheet(
 function sheetNames(plan: SheetPlan, sheet: number, name: string): NewName[] {
   const marker: NewName = { name: GENERATED_NAME, sheet, formula: `"${MARKER_PREFIX}${plan.key}"`, hidden: true, comment: name };
   const marks = plan.yours ? [] : [marker];
-  const { repeatRows } = plan.print;
-  if (!repeatRows) return marks;
-  const formula = `${quoteSheet(name)}!$${repeatRows.first + 1}:$${repeatRows.last + 1}`;
-  return [...marks, { name: '_xlnm.Print_Titles', sheet, formula, hidden: false, comment: '' }];
+  const { repeatRows, area } = plan.print;
+  const print = (kind: string, reference: string): NewName => ({
+    name: `_xlnm.Print_${kind}`,
+    sheet,
+    formula: `${quoteSheet(name)}!${reference}`,
+    hidden: false,
+    comment: '',
+  });
+  return [
+    ...marks,
+    ...(area ? [print('Area', absolute(areaAddress(area)))] : []),
+    ...(repeatRows ? [print('Titles', `$${repeatRows.first + 1}:$${repeatRows.last + 1}`)] : []),
+  ];
 }
 
 function addEmptySheet(draft: Draft, book: Book, name: string): string {
