@@ -52,6 +52,11 @@ async function earlierOf({ earlier, earlierSheet }: Arguments, today: Day): Prom
   return { earlier: { ledger } };
 }
 
+/** The set that was asked for is kept with the workbook, as the pane keeps it. */
+async function keepSet({ set }: Arguments, assistant: ReturnType<typeof createAssistant>): Promise<void> {
+  if (set !== undefined) await assistant.configure({ set });
+}
+
 async function writePlan(given: Arguments, request: LedgerRequest, assistant: ReturnType<typeof createAssistant>): Promise<Done> {
   switch (given.command) {
     case 'check': {
@@ -88,6 +93,7 @@ async function writePlan(given: Arguments, request: LedgerRequest, assistant: Re
       return { output: given.json ? json({ sheets: done.sheets }) : text(clearedLines(done)), exitCode: 0 };
     }
     case 'summarise': {
+      await keepSet(given, assistant);
       const done = await assistant.summarise(request);
       const { summarisedLines } = await import('./lines');
       return {
@@ -113,6 +119,7 @@ async function writePlan(given: Arguments, request: LedgerRequest, assistant: Re
     case 'settings':
       return { output: await (await import('./exchange')).exchangeSettings(given, request, assistant), exitCode: 0 };
     case 'report': {
+      await keepSet(given, assistant);
       const marked = await assistant.highlight(request);
       const summarised = await assistant.summarise(request);
       const { checked } = marked;

@@ -54,7 +54,13 @@ function fakes(evaluator: Partial<Assistant> = {}) {
     highlight: () => Promise.resolve({ checked: checked(), missing: [], legend: [], receipt: RECEIPT }),
     clear: () => Promise.resolve({ sheets: ['台账'], receipt: RECEIPT }),
     summarise: () =>
-      Promise.resolve({ checked: checked(), sheets: RECEIPT.sheets, receipt: RECEIPT, valuesInsteadOfFormulas: 3, trace: () => null }),
+      Promise.resolve({
+        checked: checked(),
+        sheets: RECEIPT.sheets.map((sheet) => ({ ...sheet, printed: { pages: 1, paper: 'A4' as const } })),
+        receipt: RECEIPT,
+        valuesInsteadOfFormulas: 3,
+        trace: () => null,
+      }),
     addSample: () => Promise.resolve('示例台账'),
     removeSample: () => Promise.resolve(),
     insertBlanks: () => Promise.resolve({ sheets: RECEIPT.sheets, receipt: RECEIPT }),

@@ -35,7 +35,7 @@ export function actionSheet(action: ActionNumber): (context: SheetContext, live:
       context.registers.some(({ evaluator }) => ['permits', 'factors', 'factor-matrix', 'blockers'].includes(evaluator.register.kind.key));
     if (registers.length === 0 && !reasons) return null;
     const key = `action-${String(action) as `${ActionNumber}`}` as const;
-    const draft = new SheetBuilder(WIDTHS, { large: true });
+    const draft = new SheetBuilder(WIDTHS, { large: context.settings.largeOnA3 });
     draft.head(actionTitle(context.progress.planYear, action), captionOf(context), ACTION_WORDS.unit);
     const frozen = draft.row;
     const notes: string[] = [];

@@ -1,4 +1,5 @@
 import { explain } from '../../app/errors';
+import { printedTotal } from '../../app/views/printed-pages';
 import { missingCounts } from '../../app/views/missing-projects';
 import type { StepHistory, Undone } from '../../app/history/step';
 import type { Ledger } from '../../ledger/ledger';
@@ -74,7 +75,7 @@ export function highlightedOutcome({ checked, missing }: Pick<Highlighted, 'chec
 export function summarisedOutcome({ checked, sheets, valuesInsteadOfFormulas }: Summarised, before: CellLocation | null): Outcome {
   const note = valuesInsteadOfFormulas > 0 ? DONE.asValues(valuesInsteadOfFormulas) : '';
   const back = checked.settings.reveal.sheets ? placeInLedger(checked.ledger, before) : null;
-  return done(DONE.summarised(sheets.length) + note, sheets, { back });
+  return done(DONE.summarised(sheets.length) + note + printedTotal(sheets), sheets, { back });
 }
 
 /** The place where the user was on a sheet of the ledger, else its first row. */

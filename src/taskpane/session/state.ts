@@ -1,7 +1,8 @@
-import type { Checked, LedgerRequest, Summarised } from '../../app/results';
+import type { PrintedPages } from '../../app/views/printed-pages';
+import type { Checked, LedgerRequest } from '../../app/results';
 import type { Step } from '../../app/history/step';
 import type { UnreadSheet } from '../../app/actions/explain-columns';
-import type { CellLocation } from '../../spreadsheet/port';
+import type { CellLocation, Receipt } from '../../spreadsheet/port';
 import type { SheetInfo } from '../../spreadsheet/snapshot';
 import type { TimedHistory } from './step-times';
 
@@ -53,8 +54,8 @@ export interface Marked {
 export interface Outcome {
   readonly kind: 'done' | 'cancelled' | 'failed' | 'half-done';
   readonly message: string;
-  /** Generated sheets, to go to. */
-  readonly sheets: Summarised['sheets'];
+  /** Generated sheets, to go to, with the paper they take where they are to be printed. */
+  readonly sheets: readonly (Receipt['sheets'][number] & { readonly printed?: PrintedPages })[];
   readonly offer: Offer | null;
   /** The projects that were marked; null where the message is about something else. */
   readonly marked: Marked | null;
