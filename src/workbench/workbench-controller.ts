@@ -2,11 +2,12 @@ import { createAssistant } from '../app/create-assistant';
 import { explain } from '../app/errors';
 import { renderPane, type Pane } from '../taskpane/pane';
 import { today } from '../taskpane/start-up/today';
-import { SAMPLES, WORKBENCH } from '../wording/pane/workbench';
+import { SAMPLES, SAMPLE_RETURNS, WORKBENCH } from '../wording/pane/workbench';
 import { openingWorkbookFile, type FileWorkbook } from '../workbook/file/file-workbook';
 import { runCooperatively } from '../spreadsheet/run-task';
 import { CSV, DOCX, XLSX, download } from './download';
 import { outlets } from './outlets';
+import { unpacked } from './sample-returns';
 import type { GridBinding } from './grid/grid-binding';
 import type { Notice } from './notice';
 import { ShownWorkbook, type Touched } from './shown-workbook';
@@ -74,6 +75,9 @@ export class WorkbenchController {
       saveText: (title: string, text: string) => download(text, title, CSV),
       rows: () => Promise.resolve(file),
       outlets: outlets(),
+      ...(SAMPLE_RETURNS[name] === undefined
+        ? {}
+        : { sampleReturns: () => unpacked(`samples/${encodeURIComponent(SAMPLE_RETURNS[name] ?? '')}`) }),
       saveFile: ({ name: title, bytes: content }: { readonly name: string; readonly bytes: Uint8Array }) => download(content, title, DOCX),
     };
     if (this.pane) this.pane.show(host);
