@@ -17,6 +17,7 @@ import type { Ledger } from '../ledger/ledger';
 import { highlight } from './actions/highlight';
 import { explanationSettings } from './actions/explain-columns';
 import { UndoHistory } from './history/undo-history';
+import { present } from '../spreadsheet/present';
 
 /** The use cases over one open workbook, one after another, with what can be taken back. */
 export function createAssistant(workbook: Workbook): Assistant {
@@ -109,7 +110,7 @@ export function createAssistant(workbook: Workbook): Assistant {
       inTurn(async () => {
         const { addSample } = await import(/* webpackChunkName: "sheets" */ './actions/sample');
         sample = await addSample(workbook, today, control);
-        return sample.sheets[0]?.name ?? '';
+        return present(sample.sheets[0], 'sheets of the sample', 0).name;
       }),
     removeSample: () =>
       inTurn(async () => {

@@ -1,6 +1,7 @@
 import type { Comparison } from '../ledger/match/compare-ledgers';
 import type { CellValue } from '../spreadsheet/snapshot';
 import type { Ledger } from '../ledger/ledger';
+import type { LedgerRow } from '../ledger/ledger-row';
 import type { Day } from '../spreadsheet/calendar';
 
 export type Severity = 'error' | 'warning' | 'info';
@@ -56,8 +57,7 @@ export interface EarlierComparison {
 
 /** What a check says of one cell; code and severity come from the check. */
 export interface Remark<Of extends Params = Params> {
-  /** Zero-based sheet row. */
-  readonly row: number;
+  readonly row: LedgerRow;
   readonly column: number | null;
   readonly field: string | null;
   readonly params: Of;
@@ -83,11 +83,4 @@ export interface Fix {
     readonly after: CellValue;
     readonly numberFormat?: string;
   }[];
-}
-
-/** Zero-based sheet row of a record. Throws for a record that the ledger does not have. */
-export function rowOf(ledger: Ledger, record: number): number {
-  const row = ledger.rows[record];
-  if (row === undefined) throw new RangeError(`the ledger has no record ${String(record)}`);
-  return row;
 }

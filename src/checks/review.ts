@@ -4,6 +4,7 @@ import { cellText, normalizeText } from '../ledger/cells/cell-text';
 import type { Ledger } from '../ledger/ledger';
 import type { Acceptance } from '../mechanism/settings';
 import type { Finding } from './finding';
+import { present } from '../spreadsheet/present';
 
 /** A finding that somebody looked at and accepted, with why. */
 export interface AcceptedFinding {
@@ -45,7 +46,7 @@ export function subjects(ledger: Ledger): (finding: Finding) => Subject {
     const record = records.get(row);
     const place = locationOf(ledger, row);
     const { origin, values } = place.ledger.snapshot;
-    const cells = values[place.row - origin.row] ?? [];
+    const cells = present(values[place.row - origin.row], 'values', place.row - origin.row);
     // A finding of the whole row or table stands for all that the row says.
     const value = column === null ? cells.map(cellText).join('|') : cellText(cells[column - origin.column] ?? null);
     return { ledger: ledger.kind.key, code, project: record === undefined ? '' : nameOf(record), field, value };

@@ -6,6 +6,7 @@ import { CLI } from '../wording/faces/cli';
 import type { Arguments } from './arguments';
 import { UsageError } from './errors';
 import { outcomeOf, refused, type Outcome } from './outcome';
+import { present } from '../spreadsheet/present';
 
 /** What a thread is asked: one file's command, and which of the batch it is. */
 interface Task {
@@ -84,8 +85,12 @@ function tasksOf(given: Arguments, files: readonly string[], today: Day): Task[]
 
 function asText(files: readonly string[], outcomes: readonly Outcome[]): Outcome {
   return {
-    output: outcomes.flatMap(({ output }, at) => (output === '' ? [] : [`${CLI.ofFile(files[at] ?? '')}\n${output}`])).join('\n\n'),
-    errors: outcomes.flatMap(({ errors }, at) => (errors === '' ? [] : [CLI.failedFile(files[at] ?? '', errors)])).join('\n'),
+    output: outcomes
+      .flatMap(({ output }, at) => (output === '' ? [] : [`${CLI.ofFile(present(files[at], 'files', at))}\n${output}`]))
+      .join('\n\n'),
+    errors: outcomes
+      .flatMap(({ errors }, at) => (errors === '' ? [] : [CLI.failedFile(present(files[at], 'files', at), errors)]))
+      .join('\n'),
     exitCode: worst(outcomes),
   };
 }

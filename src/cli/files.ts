@@ -3,6 +3,7 @@ import { basename } from 'node:path';
 import { openWorkbookFile, type FileWorkbook } from '../workbook/file/file-workbook';
 import { CLI } from '../wording/faces/cli';
 import { FileError } from './errors';
+import { NATIVE } from './native-codec';
 import { putFile } from './put-file';
 
 /** Opens the workbook; what is wrong inside it is the file host's to say. */
@@ -13,7 +14,12 @@ export async function openFile(path: string): Promise<FileWorkbook> {
   } catch (error) {
     throw new FileError(CLI.cannotRead(path), { cause: error });
   }
-  return openWorkbookFile(bytes, basename(path));
+  return openBytes(bytes, basename(path));
+}
+
+/** Opens the bytes of a workbook. */
+export function openBytes(bytes: Uint8Array, name: string): FileWorkbook {
+  return openWorkbookFile(bytes, name, undefined, NATIVE);
 }
 
 /** Reads a text file, such as what was learned of the headers elsewhere. */

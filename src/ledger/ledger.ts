@@ -6,6 +6,7 @@ import type { Period } from './cells/period';
 import type { MoneyUnit } from './cells/money-unit';
 import type { CellValue, SheetSnapshot } from '../spreadsheet/snapshot';
 import type { Step } from './cells/step-words';
+import { ledgerRow, type LedgerRow } from './ledger-row';
 
 /** One header of the sheet and what it was taken for. */
 export interface ColumnMatch {
@@ -49,9 +50,10 @@ export const CellState = {
   /** Nothing of its own: one amount is merged over several projects and counts with the first of them. */
   shared: 7,
 } as const;
+export type CellState = (typeof CellState)[keyof typeof CellState];
 
-/** How many {@link CellState}s there are. */
-export const CELL_STATES = 8;
+/** How many cells of a column are in each {@link CellState}, which is the index. */
+export type CellCounts = readonly [number, number, number, number, number, number, number, number];
 
 /** Whether a cell says something that could not be read: neither a value nor that there is none. */
 export function isUnread(state: number | undefined): boolean {
@@ -67,7 +69,7 @@ export interface Column<T> {
   /** {@link CellState} of each record's cell. */
   readonly states: Uint8Array;
   /** How many cells are in each {@link CellState}. */
-  readonly counts: readonly number[];
+  readonly counts: CellCounts;
   /** Records whose cell was read from a text, for columns of numbers and dates; ascending. */
   readonly fromText: readonly number[];
   /** Cells of state `word`, and dates with a word beside them: record index to the word's meaning. */
@@ -108,8 +110,7 @@ export type LevelReason = 'parts-counted' | 'parent-counted' | 'same-project';
 
 /** A row of the sheet that is no record, said for the account of all rows. */
 export interface OtherRow {
-  /** Zero-based row on the sheet. */
-  readonly row: number;
+  readonly row: LedgerRow;
   readonly kind: Exclude<RowKind, 'record' | 'blank'>;
   readonly text: string;
   /** Rows of kind `unknown`: why they are not understood; parents and parts: why they are not counted. */
@@ -132,8 +133,8 @@ export type InheritedField = (typeof INHERITED_FIELDS)[number];
 
 /** A row that heads the records below it, down to the next of its level or above. */
 export interface Section {
-  /** Zero-based row and column on the sheet of its words. */
-  readonly row: number;
+  /** Where its words stand, the column zero-based. */
+  readonly row: LedgerRow;
   readonly column: number;
   /** As printed, and without numbering and count. */
   readonly text: string;
@@ -156,7 +157,7 @@ export interface Section {
 
 /** A row that adds records up: 合计, 小计. */
 export interface TotalRow {
-  readonly row: number;
+  readonly row: LedgerRow;
   readonly column: number;
   readonly text: string;
   readonly declaredCount: number | null;
@@ -196,7 +197,7 @@ export interface Ledger {
   /** The title above the table, null when there is none. */
   readonly title: string | null;
   /** Zero-based first row of the (first) header, and how many rows it takes. */
-  readonly header: { readonly row: number; readonly rows: number };
+  readonly header: { readonly row: LedgerRow; readonly rows: number };
   readonly planYear: PlanYear;
   readonly asOf: AsOf;
   readonly columns: readonly ColumnMatch[];
@@ -238,4 +239,11 @@ export interface Ledger {
   inherited(field: InheritedField, record: number): string | null;
   /** The cell of a record as the sheet holds it. */
   raw(record: number, column: number): CellValue;
+}
+
+/** Row of a record. Throws for a record that the ledger does not have. */
+export function rowOf(ledger: Ledger, record: number): LedgerRow {
+  const row = ledger.rows[record];
+  if (row === undefined) throw new RangeError(`the ledger has no record ${String(record)}`);
+  return ledgerRow(row);
 }

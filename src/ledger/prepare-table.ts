@@ -26,6 +26,7 @@ import { asOfDay } from './recognise/as-of-day';
 import { readAbove } from './recognise/texts-above';
 import { dayTold, toldDay } from './recognise/told-day';
 import { normalizeText } from './cells/cell-text';
+import { present } from '../spreadsheet/present';
 
 export interface ReadOptions {
   readonly kind: LedgerKind;
@@ -167,7 +168,7 @@ function moneyColumns(columns: readonly ColumnMatch[]): MoneyColumns {
 function tableTest(sheet: SheetSnapshot, search: HeaderSearch): (row: number) => boolean {
   const names = new Set(search.kind.fields.filter(({ type }) => type === 'name').flatMap(({ synonyms }) => synonyms));
   return (row) => {
-    const cells = sheet.values[row] ?? [];
+    const cells = present(sheet.values[row], 'values', row);
     return (
       cells.some((cell) => typeof cell === 'string' && cell.length <= 20 && names.has(normalizeText(cell))) &&
       findHeader(sheet, search, row, 1) !== null

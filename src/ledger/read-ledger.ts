@@ -19,7 +19,9 @@ import { inheritedFrom } from './rows/inherited';
 import type { CellValue, SheetSnapshot } from '../spreadsheet/snapshot';
 import { runToEnd, type CooperativeTask } from '../spreadsheet/task';
 import type { Column, ColumnMatch, Ledger, OtherRow } from './ledger';
+import { ledgerRow } from './ledger-row';
 import { cellText, isBlank, oneLine } from './cells/cell-text';
+import { present } from '../spreadsheet/present';
 
 export type { ReadOptions } from './prepare-table';
 
@@ -132,13 +134,13 @@ function* readingTable(
   const placed = <T extends { readonly column: number }>(match: T): T =>
     table.places.size === 0 ? match : { ...match, column: placedColumn(table, match.column) };
   const divisions = new Set(Object.keys(kind.fields.find(({ name }) => name === 'sector')?.vocabulary ?? {}));
-  const carried = inheritedFrom(sorted.sections, divisions);
+  const stated = inheritedFrom(sorted.sections, divisions);
   const natures = readNatures(table, read, taken, options);
   return {
     kind,
     snapshot: table.sheet,
     title: table.title,
-    header: { row: header.top + snapshot.origin.row, rows: header.rows },
+    header: { row: ledgerRow(header.top + snapshot.origin.row), rows: header.rows },
     planYear,
     asOf: table.asOf,
     columns: columns.map(placed),
@@ -167,8 +169,8 @@ function* readingTable(
     step: (field) => read.step(field),
     choice: (field) => read.choice(field),
     inherited: (field, record) => {
-      if (carried.length === 0) return null;
-      const said = carried[sorted.sectionAt?.[record] ?? -1]?.[field] ?? null;
+      if (stated.length === 0) return null;
+      const said = stated[sorted.sectionAt?.[record] ?? -1]?.[field] ?? null;
       const column = columnOf.get(field);
       return said === null || column === undefined || isBlank(source.rows[record]?.[column - snapshot.origin.column] ?? null) ? said : null;
     },
@@ -187,7 +189,7 @@ function recordRows({ snapshot, header, sorted, columns, log }: PreparedTable, a
     const further = sorted.joined.get(row) ?? added.get(row);
     if (!further) return filled(row) ?? [];
     const { cells, differing } = joinCells(
-      [row, ...further].map((each) => values[each] ?? []),
+      [row, ...further].map((each) => present(values[each], 'values', each)),
       columns,
       origin.column,
     );
@@ -213,11 +215,11 @@ function underOneName(
   const [name] = at(({ field }) => field.type === 'name');
   const [own] = at(({ field }) => field.name === itemField(kind));
   if (name === undefined || own === undefined) return rows;
-  const carried = at(({ field }) => IDENTITY.includes(field.type) || field.name === 'code');
+  const identity = at(({ field }) => IDENTITY.includes(field.type) || field.name === 'code');
   let before: readonly CellValue[] = [];
   return rows.map((cells) => {
     const follows = isBlank(cells[name] ?? null) && !isBlank(cells[own] ?? null);
-    before = follows ? cells.map((cell, column) => (carried.includes(column) && isBlank(cell) ? (before[column] ?? null) : cell)) : cells;
+    before = follows ? cells.map((cell, column) => (identity.includes(column) && isBlank(cell) ? (before[column] ?? null) : cell)) : cells;
     return before;
   });
 }
@@ -243,7 +245,7 @@ function readNatures(
 
 function sheetRows(records: readonly number[], offset: number): Int32Array {
   const rows = new Int32Array(records.length);
-  for (let record = 0; record < rows.length; record++) rows[record] = (records[record] ?? 0) + offset;
+  for (let record = 0; record < rows.length; record++) rows[record] = present(records[record], 'records', record) + offset;
   return rows;
 }
 
@@ -253,11 +255,11 @@ function rowsOutside({ snapshot, from, sorted }: PreparedTable): { readonly rows
   let blank = 0;
   const outside = [...Array(from).keys(), ...Array.from({ length: snapshot.values.length - sorted.end }, (_, index) => sorted.end + index)];
   for (const row of outside) {
-    const cells = snapshot.values[row] ?? [];
+    const cells = present(snapshot.values[row], 'values', row);
     if (cells.every(isBlank)) blank++;
     else
       rows.push({
-        row: row + snapshot.origin.row,
+        row: ledgerRow(row + snapshot.origin.row),
         kind: 'unknown',
         reason: 'other-table',
         text: cells

@@ -18,6 +18,7 @@ export const fieldNameSchema = z.pipe(
 export const columnsSchema = z.record(z.string(), z.nullable(fieldNameSchema));
 const targetKeys = TARGETS.map(({ key }) => key) as [TargetKey, ...TargetKey[]];
 
+const REVEAL_ALL = { marks: true, sheets: true };
 const NO_LETTERHEAD = { title: '', number: '' };
 
 /** What an office changed, kept with the workbook and read in every host. Unknown keys of newer versions are dropped. */
@@ -79,6 +80,8 @@ export const settingsSchema = z.object({
   words: z._default(wordsSchema, NO_OWN_WORDS),
   /** Edits in the workbook are followed: the ledger is read again soon after each. */
   live: z._default(z.boolean(), true),
+  /** What an action has made is shown at once: the first project that was marked, the first summary sheet. */
+  reveal: z._default(z.object({ marks: z.boolean(), sheets: z.boolean() }), REVEAL_ALL),
   /** Own sentences of the bulletin by their key; one that cannot be used gives way to ours, which the bulletin says. */
   bulletin: z._default(z.record(z.string(), z.string().check(z.maxLength(2000))), {}),
   reminders: z._default(remindersSchema, DEFAULT_REMINDERS),
@@ -124,6 +127,7 @@ export interface Settings {
   readonly permits: readonly string[];
   readonly words: Words;
   readonly live: boolean;
+  readonly reveal: { readonly marks: boolean; readonly sheets: boolean };
   readonly bulletin: Readonly<Record<string, string>>;
   readonly reminders: ReminderSettings;
 }
@@ -155,6 +159,7 @@ export const DEFAULT_SETTINGS: Settings = {
   permits: [],
   words: NO_OWN_WORDS,
   live: true,
+  reveal: REVEAL_ALL,
   bulletin: {},
   reminders: DEFAULT_REMINDERS,
 };

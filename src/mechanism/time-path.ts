@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { civilOf, type Day } from '../spreadsheet/calendar';
+import { present } from '../spreadsheet/present';
 
 /**
  * How much of the year's investment should be done by the end of a month (序时进度). As a rule month/12;
@@ -27,7 +28,7 @@ export const timePathSchema = z.union([
       z.refine(
         (points) =>
           isRising(points.map((point) => point.share)) &&
-          points.every((point, at) => at === 0 || point.month > (points[at - 1]?.month ?? 0)),
+          points.every((point, at) => at === 0 || point.month > present(points[at - 1], 'points', at - 1).month),
       ),
     ),
   }),
@@ -56,5 +57,5 @@ function between(points: readonly { readonly month: number; readonly share: numb
 }
 
 function isRising(shares: readonly number[]): boolean {
-  return shares.every((value, at) => at === 0 || value >= (shares[at - 1] ?? 0));
+  return shares.every((value, at) => at === 0 || value >= present(shares[at - 1], 'shares', at - 1));
 }

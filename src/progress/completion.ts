@@ -46,9 +46,7 @@ export function completionResult(ledger: Ledger, quarters: readonly QuarterResul
     new Uint8Array(size),
   ];
   const before = yearBefore(planYear);
-  const ends = quarters.map(({ end }) => end);
-  const cutoffs = quarters.map(({ cutoff }) => cutoff);
-  const counts = quarters.map(() => ({ plannedByEnd: 0, completed: 0, overdue: 0 }));
+  const counts = quarters.map((quarter) => ({ quarter, plannedByEnd: 0, completed: 0, overdue: 0 }));
   let yearOnly = 0;
   for (let record = 0; record < size; record++) {
     const plan = plans?.[record] ?? null;
@@ -60,11 +58,8 @@ export function completionResult(ledger: Ledger, quarters: readonly QuarterResul
     const from = day ?? (byWord ? asOf : Infinity);
     completedFrom[record] = from;
     const last = due[record] ?? Infinity;
-    for (let at = 0; at < counts.length; at++) {
-      const count = counts[at];
-      const end = ends[at] ?? 0;
-      const cutoff = cutoffs[at] ?? 0;
-      if (!count) continue;
+    for (const count of counts) {
+      const { end, cutoff } = count.quarter;
       if (last > before && last <= end) count.plannedByEnd++;
       if (last <= cutoff && from > cutoff) count.overdue++;
       if (day !== null && day > before && day <= cutoff) count.completed++;
@@ -77,8 +72,7 @@ export function completionResult(ledger: Ledger, quarters: readonly QuarterResul
     completedFrom,
     undated,
     yearOnly,
-    quarters: quarters.map((quarter, at) => {
-      const { plannedByEnd = 0, completed = 0, overdue = 0 } = counts[at] ?? {};
+    quarters: counts.map(({ quarter, plannedByEnd, completed, overdue }, at) => {
       const known = told && quarter.begun;
       return {
         quarter,

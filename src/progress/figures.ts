@@ -1,5 +1,6 @@
 import type { Figure, Test } from '../ledger/kinds/register';
 import type { RegisterEvaluator } from '../ledger/register-evaluator';
+import { present } from '../spreadsheet/present';
 
 /** A figure of a register; a value of null cannot be told from its columns, with the labels of those that lack. */
 export interface FigureResult {
@@ -26,7 +27,8 @@ function valueOf(
   of: (record: number) => boolean,
 ): number | null {
   if ('part' in figure) {
-    const [part, whole] = [results.get(figure.part)?.value ?? 0, results.get(figure.whole)?.value ?? 0];
+    const figureOf = (key: string): number => present(results.get(key)?.value, `value of figure ${key}`);
+    const [part, whole] = [figureOf(figure.part), figureOf(figure.whole)];
     return whole === 0 ? null : part / whole;
   }
   const records = evaluator.records('count' in figure ? figure.count : figure.where).filter(of);

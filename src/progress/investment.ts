@@ -21,7 +21,7 @@ export function investmentResult(ledger: Ledger, asOf: Day, planYear: number, pa
 
 /** Sum in 元, null where the ledger has no such column or a formula of it is not calculated yet. */
 function sumOrNull(column: Column<number> | null): number | null {
-  if (!column || (column.counts[CellState.uncalculated] ?? 0) > 0) return null;
+  if (!column || column.counts[CellState.uncalculated] > 0) return null;
   let sum = 0;
   for (const value of column.values) sum += value ?? 0;
   return sum;

@@ -3,6 +3,7 @@
  * Apart from the sheets themselves, so that a list of them loads none. A new sheet adds its key in its own file and here.
  */
 export const SHEET_KEYS = [
+  'one-page',
   'overview',
   'quarters',
   'quarter-groups',

@@ -54,17 +54,29 @@ export class ShownWorkbook implements Workbook {
     return this.inTurn(() => this.file.saveSettings(settings), new Set());
   }
 
-  /** Takes what the user typed in the grid; those who watch are told. */
-  edit(edits: readonly CellEdit[]): Promise<Receipt> {
-    return this.inTurn(() => this.file.edit(edits), new Set(edits.map(({ sheetId }) => sheetId)));
+  /**
+   * Takes what the user typed in the grid; those who watch are told. `edits` is asked once it is their turn: what was
+   * typed before them is in the file by then. Resolves when the grid shows what the file holds.
+   */
+  async edit(edits: () => readonly CellEdit[]): Promise<void> {
+    const touched = new Set<string>();
+    const taking = async (): Promise<void> => {
+      const changes = edits();
+      for (const { sheetId } of changes) touched.add(sheetId);
+      if (changes.length > 0) await this.file.edit(changes);
+    };
+    await this.inTurn(taking, touched);
+    await this.last;
   }
 
   loadSettings(): Promise<unknown> {
     return this.file.loadSettings();
   }
 
+  /** Once the grid is drawn: it shows no cell of a sheet that it does not have yet. */
   select(sheetId: string, row: number, column: number): Promise<void> {
-    return this.file.select(sheetId, row, column);
+    const select = (): Promise<void> => this.file.select(sheetId, row, column);
+    return this.last.then(select, select);
   }
 
   selection(): Promise<CellLocation | null> {

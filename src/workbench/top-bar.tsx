@@ -1,4 +1,5 @@
 import {
+  Badge,
   Button,
   Caption1,
   Menu,
@@ -15,6 +16,7 @@ import { FolderOpenRegular } from '@fluentui/react-icons/svg/folder-open';
 import { PanelRightContractRegular } from '@fluentui/react-icons/svg/panel-right-contract';
 import { PanelRightExpandRegular } from '@fluentui/react-icons/svg/panel-right-expand';
 import { useRef } from 'react';
+import { KEEPING } from '../wording/pane/keeping';
 import { SAMPLES, WORKBENCH } from '../wording/pane/workbench';
 
 const useStyles = makeStyles({
@@ -29,13 +31,19 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground3,
   },
   title: { whiteSpace: 'nowrap' },
-  name: {
+  middle: {
     flexGrow: 1,
+    minWidth: 0,
+    display: 'flex',
+    alignItems: 'center',
+    justifyContent: 'center',
+    columnGap: tokens.spacingHorizontalXS,
+  },
+  name: {
     minWidth: 0,
     overflow: 'hidden',
     textOverflow: 'ellipsis',
     whiteSpace: 'nowrap',
-    textAlign: 'center',
     color: tokens.colorNeutralForeground2,
   },
   button: { flexShrink: 0 },
@@ -43,6 +51,8 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly name: string;
+  /** Something of the workbook is not downloaded yet. */
+  readonly unsaved: boolean;
   readonly paneShown: boolean;
   readonly onOpen: (file: File) => void;
   readonly onSample: (file: string) => void;
@@ -51,7 +61,7 @@ interface Props {
 }
 
 /** The bar above: open, samples, save, and the pane in or out of sight. */
-export function TopBar({ name, paneShown, onOpen, onSample, onSave, onTogglePane }: Props) {
+export function TopBar({ name, unsaved, paneShown, onOpen, onSample, onSave, onTogglePane }: Props) {
   const styles = useStyles();
   const picker = useRef<HTMLInputElement>(null);
   return (
@@ -59,9 +69,16 @@ export function TopBar({ name, paneShown, onOpen, onSample, onSave, onTogglePane
       <Subtitle2 as="h1" className={styles.title}>
         {WORKBENCH.title}
       </Subtitle2>
-      <Caption1 className={styles.name} title={WORKBENCH.local}>
-        {name}
-      </Caption1>
+      <div className={styles.middle}>
+        <Caption1 className={styles.name} title={WORKBENCH.local}>
+          {name}
+        </Caption1>
+        {unsaved && (
+          <Badge className={styles.button} appearance="tint" color="warning" title={KEEPING.badgeHint}>
+            {KEEPING.badge}
+          </Badge>
+        )}
+      </div>
       <input
         ref={picker}
         type="file"

@@ -3,6 +3,9 @@ import { useEffect, useRef, useState } from 'react';
 import { useHostTheme } from '../taskpane/start-up/theme';
 import { WORKBENCH } from '../wording/pane/workbench';
 import { WorkbenchController, FIRST_SAMPLE } from './workbench-controller';
+import { CopiesBar } from './keeping/copies-bar';
+import type { Copy } from './keeping/copy-store';
+import { LeaveDialog, type Leaving } from './keeping/leave-dialog';
 import type { Notice } from './notice';
 import { DropZone } from './drop-zone';
 import { NoticeBar } from './notice-bar';
@@ -19,6 +22,13 @@ const useStyles = makeStyles({
   hidden: { display: 'none' },
 });
 
+/** What becomes of the open workbook is being asked. */
+interface Question {
+  readonly name: string;
+  readonly next: string;
+  readonly resolve: (leaving: Leaving) => void;
+}
+
 /** Widths that the pane may take: as narrow as Office makes it, as wide as it is of use. */
 const PANE_WIDTH = { least: 320, first: 360, most: 800 };
 
@@ -32,6 +42,9 @@ export function WorkbenchPage() {
   const [name, setName] = useState('');
   const [notice, setNotice] = useState<Notice | null>(null);
   const [width, setWidth] = useState(PANE_WIDTH.first);
+  const [unsaved, setUnsaved] = useState(false);
+  const [copies, setCopies] = useState<readonly Copy[]>([]);
+  const [question, setQuestion] = useState<Question | null>(null);
   const [paneShown, setPaneShown] = useState(true);
 
   useEffect(() => {
@@ -41,24 +54,42 @@ export function WorkbenchPage() {
       setNotice(null);
       document.title = `${next} · ${WORKBENCH.title}`;
     };
-    const created = new WorkbenchController({ grid: grid.current, pane: pane.current }, { opened, notice: setNotice });
+    const leaving = (open: string, next: string): Promise<Leaving> => new Promise((resolve) => setQuestion({ name: open, next, resolve }));
+    const created = new WorkbenchController(
+      { grid: grid.current, pane: pane.current },
+      { opened, notice: setNotice, unsaved: setUnsaved, leaving, leftBehind: setCopies },
+    );
     setDesk(created);
     void created.openSample(FIRST_SAMPLE);
+    void created.lookForCopies();
   }, []);
+
+  useEffect(() => {
+    const onLeave = (event: BeforeUnloadEvent): void => {
+      if (controller?.hasUnsaved) askBeforeLeaving(event);
+    };
+    window.addEventListener('beforeunload', onLeave);
+    return () => window.removeEventListener('beforeunload', onLeave);
+  }, [controller]);
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       if (event.key === 'F6') switchPart(event, pane.current);
+      if (event.key.toLowerCase() === 's' && (event.ctrlKey || event.metaKey)) {
+        event.preventDefault();
+        void controller?.save();
+      }
     };
     document.addEventListener('keydown', onKey, true);
     return () => document.removeEventListener('keydown', onKey, true);
-  }, []);
+  }, [controller]);
 
   return (
     <FluentProvider theme={theme}>
       <div className={styles.page}>
         <TopBar
           name={name}
+          unsaved={unsaved}
           paneShown={paneShown}
           onOpen={(file) => void controller?.openFile(file)}
           onSample={(file) => void controller?.openSample(file)}
@@ -67,6 +98,11 @@ export function WorkbenchPage() {
         />
         <DropZone className={styles.surface} onDrop={(file) => void controller?.openFile(file)}>
           <section className={styles.sheet} aria-label={WORKBENCH.grid}>
+            <CopiesBar
+              copies={copies}
+              onOpen={(copy) => void controller?.openCopy(copy)}
+              onRefuse={({ id }) => void controller?.refuseCopy(id)}
+            />
             <NoticeBar notice={notice} onDismiss={() => setNotice(null)} />
             <div ref={grid} className={styles.grid} />
           </section>
@@ -78,9 +114,26 @@ export function WorkbenchPage() {
             className={mergeClasses(styles.pane, !paneShown && styles.hidden)}
           />
         </DropZone>
+        {question && (
+          <LeaveDialog
+            name={question.name}
+            next={question.next}
+            onChoose={(leaving) => {
+              setQuestion(null);
+              question.resolve(leaving);
+            }}
+          />
+        )}
       </div>
     </FluentProvider>
   );
+}
+
+/** The browser asks whether to leave, in its own words. */
+function askBeforeLeaving(event: BeforeUnloadEvent): void {
+  event.preventDefault();
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- browsers before Chrome 119 hear nothing else
+  event.returnValue = true;
 }
 
 /** F6 goes to and fro between the sheet and the pane, as in Excel: in the sheet the Tab key moves between cells. */

@@ -1,7 +1,7 @@
-import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
+import type { Browser, BrowserContext, BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { openWorkbookFile, type FileWorkbook } from '../../src/workbook/file/file-workbook';
 import { BUTTONS } from '../../src/wording/pane/buttons';
-import { TABS } from '../../src/wording/pane/pane';
+import { LEDGER, TABS } from '../../src/wording/pane/pane';
 import { WORKBENCH } from '../../src/wording/pane/workbench';
 import { bytesOf, launchBrowser, newWindow } from './browser';
 import { again } from './eventually';
@@ -29,20 +29,24 @@ export class Stage {
   /** The workbench opened on the annexed list, the grid drawn. */
   async open(options: BrowserContextOptions = {}): Promise<Bench> {
     const context = await newWindow(this.browser, { viewport: { width: 1440, height: 900 }, ...options });
-    const page = await context.newPage();
-    const bench = new Bench(page, this.site.origin);
-    await page.clock.install({ time: new Date(TODAY) });
-    await page.goto(`${this.site.origin}/workbench.html`);
-    await page.getByRole('button', { name: BUTTONS.check }).waitFor();
-    // The grid takes the focus once while it starts.
-    await bench.selected('A1');
-    return bench;
+    return openBench(context, this.site.origin);
   }
 
   async stop(): Promise<void> {
     await this.browser.close();
     await this.site.close();
   }
+}
+
+async function openBench(context: BrowserContext, origin: string): Promise<Bench> {
+  const page = await context.newPage();
+  const bench = new Bench(page, origin);
+  await page.clock.install({ time: new Date(TODAY) });
+  await page.goto(`${origin}/workbench.html`);
+  await page.getByRole('button', { name: BUTTONS.check }).waitFor();
+  // The grid takes the focus once while it starts.
+  await bench.selected('A1');
+  return bench;
 }
 
 /** Opens a workbench before each test of a file; after it nothing may have gone wrong there. */
@@ -72,7 +76,7 @@ export class Bench {
 
   constructor(
     readonly page: Page,
-    origin: string,
+    private readonly origin: string,
   ) {
     this.pane = page.getByRole('complementary', { name: WORKBENCH.pane });
     this.nameBox = page.locator('[data-u-comp=defined-name] input');
@@ -83,6 +87,11 @@ export class Bench {
     page.on('request', (request) => {
       if (!/^(blob|data):/.test(request.url()) && !request.url().startsWith(`${origin}/`)) this.problems.push(request.url());
     });
+  }
+
+  /** Another window of the same browser, with what it keeps. */
+  another(): Promise<Bench> {
+    return openBench(this.page.context(), this.origin);
   }
 
   button(name: string | RegExp): Locator {
@@ -98,6 +107,23 @@ export class Bench {
       await tab.or(item).first().click({ timeout: STEP_MS });
       if ((await this.pane.getByRole('tab', { name, selected: true }).count()) === 0) throw new Error(`the tab ${name} is not shown`);
     });
+  }
+
+  /** Opens the card of the ledger, where it is folded. */
+  async openCard(): Promise<void> {
+    const change = this.pane.getByRole('button', { name: LEDGER.change, exact: true });
+    await change
+      .or(this.pane.getByRole('button', { name: LEDGER.fold, exact: true }))
+      .first()
+      .waitFor();
+    if (await change.isVisible()) await change.click();
+  }
+
+  /** Opens the folded groups of problems: hints are folded at first. */
+  async unfold(): Promise<void> {
+    const folded = this.pane.getByRole('tabpanel').getByRole('heading').getByRole('button', { expanded: false });
+    await this.pane.getByRole('searchbox').waitFor();
+    while ((await folded.count()) > 0) await folded.first().click();
   }
 
   /** What screen readers are told. */

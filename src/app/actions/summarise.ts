@@ -6,6 +6,7 @@ import { runCooperatively, partOf } from '../../spreadsheet/run-task';
 import { check, type CheckMemory } from './check';
 import { UserError } from '../errors';
 import { reasonsOf } from '../views/reasons';
+import { valueReasons } from '../views/value-reasons';
 import type { Day } from '../../spreadsheet/calendar';
 import type { Letter } from '../../sheets/bulletin/bulletin-letter';
 import type { Checked, LedgerRequest, Summarised } from '../results';
@@ -18,12 +19,12 @@ const [CHECKED, PLANNED] = [0.4, 0.5];
 export async function summarise(workbook: Workbook, request: LedgerRequest, memory: CheckMemory, control?: Control): Promise<Summarised> {
   const checked = await check(workbook, request, partOf(control, 0, CHECKED), memory);
   if (checked.ledger.snapshot.sheet.generated !== null) throw new UserError(SAMPLE.noSummary);
-  const { sheets, names, valuesInsteadOfFormulas, trace } = await runCooperatively(
+  const { sheets, names, valuesInsteadOfFormulas, forbidden, trace } = await runCooperatively(
     planningSheets(inputOfSheets(checked)),
     partOf(control, CHECKED, PLANNED),
   );
   const receipt = await carryOut(workbook, { ...EMPTY_PLAN, sheets, names }, partOf(control, PLANNED, 1));
-  return { checked, sheets: receipt.sheets, receipt, valuesInsteadOfFormulas, trace };
+  return { checked, sheets: receipt.sheets, receipt, valuesInsteadOfFormulas, valueReasons: valueReasons(checked, forbidden), trace };
 }
 
 /** The plans of the summary sheets for a checked ledger. */

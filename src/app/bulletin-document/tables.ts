@@ -14,6 +14,7 @@ import type { LetterColumn, LetterTable } from '../../sheets/bulletin/letter-tab
 import { LETTER_FONTS } from '../../wording/sheets/letter';
 import { SIZE, TABLE_LINE, TEXT_WIDTH } from './measures';
 import { run } from './paragraphs';
+import { present } from '../../spreadsheet/present';
 
 const ALIGN = { left: AlignmentType.LEFT, center: AlignmentType.CENTER, right: AlignmentType.RIGHT } as const;
 /** Twips between a cell's text and its edges. */
@@ -76,7 +77,7 @@ function rowOf(
     children: cells.map(
       (text, at) =>
         new TableCell({
-          width: { size: widths[at] ?? 0, type: WidthType.DXA },
+          width: { size: present(widths[at], 'widths', at), type: WidthType.DXA },
           verticalAlign: VerticalAlignTable.CENTER,
           children: [small(text, aligned[at] ?? 'left', font)],
         }),

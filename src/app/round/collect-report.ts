@@ -7,12 +7,13 @@ import { nameOf } from '../../round/records';
 import { CONFLICT, setAsideSentence } from '../../wording/round/round';
 import { assumptionsOf } from './assumptions';
 import { COLLECT_VERSION, type CollectReport } from './collect-schema';
+import { present } from '../../spreadsheet/present';
 
 /** The object that `collect --json` prints. */
 export function collectReportOf(collected: Collected): CollectReport {
   const { reports, records, units, changes, added, month } = collected;
-  const fileOf = (submission: number): string => reports[submission]?.submission.fileName ?? '';
-  const unitOf = (submission: number): string => reports[submission]?.unit ?? '';
+  const fileOf = (submission: number): string => present(reports[submission], 'reports', submission).submission.fileName;
+  const unitOf = (submission: number): string => present(reports[submission], 'reports', submission).unit;
   const projectOf = (record: number): string => {
     const found = records[record];
     return found ? nameOf(found) : '';
@@ -50,8 +51,7 @@ export function collectReportOf(collected: Collected): CollectReport {
       .filter(({ conflicts }) => conflicts.length > 0)
       .map((change) => ({ ...changeOf(change), kinds: [...change.conflicts], messages: change.conflicts.map((kind) => CONFLICT[kind]) })),
     added: added.flatMap(({ submission, theirs, again }) => {
-      const record = reports[submission]?.submission.records[theirs];
-      if (!record) return [];
+      const record = present(present(reports[submission], 'reports', submission).submission.records[theirs], 'records', theirs);
       const column = record.columns.get('name')?.column ?? 0;
       return [
         {
@@ -68,7 +68,7 @@ export function collectReportOf(collected: Collected): CollectReport {
         file: fileOf(submission),
         unit: unitOf(submission),
         project: projectOf(record),
-        ledger: { sheet: records[record]?.sheet.name ?? '', row: (records[record]?.row ?? -1) + 1 },
+        ledger: { sheet: present(records[record], 'records', record).sheet.name, row: present(records[record], 'records', record).row + 1 },
       })),
     ),
   };

@@ -1,11 +1,11 @@
-import type { Ledger } from '../../ledger/ledger';
+import { rowOf, type Ledger } from '../../ledger/ledger';
 import { missingRecords } from '../../progress/missing';
 import type { Progress } from '../../progress/result';
 import { MARK_COLORS, STATUS } from '../../wording/sheets/status';
 import { reasonsOf } from './reasons';
 import type { LegendEntry, MissingProject } from '../results';
 
-export { isMissing } from '../../progress/missing';
+export { isMissing, missingCounts } from '../../progress/missing';
 
 /** The projects that miss the target, the most urgent status first, then in ledger order. */
 export function missingProjects(ledger: Ledger, progress: Progress): MissingProject[] {
@@ -15,18 +15,13 @@ export function missingProjects(ledger: Ledger, progress: Progress): MissingProj
     records.map(
       (record): MissingProject => ({
         record,
-        row: ledger.rows[record] ?? -1,
+        row: rowOf(ledger, record),
         name: names?.values[record] ?? '',
         status,
         reason: reasonOf(record),
       }),
     ),
   ).flat();
-}
-
-/** How many projects miss the target. */
-export function countMissing(progress: Progress): number {
-  return legendOf(progress).reduce((sum, { count }) => sum + count, 0);
 }
 
 /** The colours and words of the marks, for the statuses that occur, with how many projects have them. */

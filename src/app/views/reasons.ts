@@ -5,6 +5,7 @@ import { chineseDate } from '../../spreadsheet/calendar';
 import { unclearColumn } from '../../progress/facts';
 import type { Progress } from '../../progress/result';
 import { statusReason } from '../../wording/sheets/status';
+import { present } from '../../spreadsheet/present';
 
 /** Longest piece of a cell that a reason quotes. */
 const LONGEST_WORDS = 20;
@@ -18,13 +19,15 @@ export function reasonsOf(ledger: Ledger, progress: Progress): (record: number) 
     const plan = planned?.[record] ?? null;
     const start = actual?.[record] ?? null;
     const quarter = progress.pullForwardQuarter.get(record) ?? null;
-    const result = quarter === null ? undefined : progress.start.quarters[quarter - 1];
+    const result = quarter === null ? null : present(progress.start.quarters[quarter - 1], 'quarters', quarter - 1);
     return statusReason(progress.statuses[record] ?? 'unreadable', {
       planned: plan ? periodChinese(plan) : '',
       actual: start ? periodChinese(start) : '',
-      quarter,
-      targetPercent: Math.round((result?.target ?? 0) * 1000) / 10,
-      short: result?.planShortfall ?? 0,
+      planShort: result && {
+        quarter: result.quarter,
+        targetPercent: Math.round(result.target * 1000) / 10,
+        short: result.planShortfall,
+      },
       asOf,
       natureUnknown: ledger.natures[record] === 'unknown',
       yearOnly: plan?.precision === 'year',

@@ -1,9 +1,9 @@
 import { parseDateText } from '../../ledger/cells/date-text';
 import { plainNumber } from '../../ledger/cells/money-text';
 import type { Period } from '../../ledger/cells/period';
-import type { Column, Ledger } from '../../ledger/ledger';
+import { rowOf, type Column, type Ledger } from '../../ledger/ledger';
 import { normalizeText } from '../../ledger/cells/cell-text';
-import { defineCheck, rowOf, type Report } from '../check';
+import { defineCheck, type Report } from '../check';
 import { cellAddress } from '../../spreadsheet/address';
 import { columnsOf } from './columns-of';
 import { formulaTest, quoted } from './cells';

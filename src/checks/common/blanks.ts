@@ -1,6 +1,6 @@
 import { closePaddedNames, hasPaddedName } from '../../ledger/cells/people';
-import { CellState } from '../../ledger/ledger';
-import { rowOf, defineCheck } from '../check';
+import { rowOf, CellState } from '../../ledger/ledger';
+import { defineCheck } from '../check';
 import { formulaTest, quoted } from './cells';
 
 /** `王  飞`: blanks that pad a name of two characters; they split one person into two when counted. */

@@ -1,6 +1,7 @@
-import type { Column, Ledger } from '../../ledger/ledger';
+import type { CellState, Column, Ledger } from '../../ledger/ledger';
 import { isoDate } from '../../spreadsheet/calendar';
 import { cellText, oneLine } from '../../ledger/cells/cell-text';
+import { present } from '../../spreadsheet/present';
 
 /** Longest piece of a cell that a message quotes. */
 const QUOTED = 30;
@@ -20,13 +21,13 @@ export function quoted(ledger: Ledger, record: number, column: number): string {
 
 /** Whether the number in a cell is shown as a date: its format names a year, a month or a day outside quoted words. */
 function isDateCell({ rows, snapshot: { origin, numberFormats } }: Ledger, record: number, column: number): boolean {
-  const format = numberFormats[(rows[record] ?? 0) - origin.row]?.[column - origin.column] ?? '';
+  const format = numberFormats[present(rows[record], 'rows', record) - origin.row]?.[column - origin.column] ?? '';
   return /[ymd]/i.test(format.replace(/"[^"]*"|\\.|\[[^\][]*\]/g, '').replace(/General/i, ''));
 }
 
 /** Calls back for every record whose cell of the column has the state. */
-export function eachInState(column: Column<unknown>, state: number, visit: (record: number) => void): void {
-  if ((column.counts[state] ?? 0) === 0) return;
+export function eachInState(column: Column<unknown>, state: CellState, visit: (record: number) => void): void {
+  if (column.counts[state] === 0) return;
   column.states.forEach((found, record) => {
     if (found === state) visit(record);
   });

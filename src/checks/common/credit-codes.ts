@@ -1,6 +1,7 @@
+import { rowOf } from '../../ledger/ledger';
 import { creditCodeFault, type CreditCodeFault } from '../../ledger/cells/credit-code';
 import { cellText, isBlank, isPlaceholder, normalizeText } from '../../ledger/cells/cell-text';
-import { defineCheck, rowOf } from '../check';
+import { defineCheck } from '../check';
 import { quoted } from './cells';
 
 const HEADER = /信用代码/;

@@ -1,5 +1,5 @@
-import { CellState, type Ledger } from '../../ledger/ledger';
-import { defineCheck, rowOf } from '../check';
+import { rowOf, CellState, type Ledger } from '../../ledger/ledger';
+import { defineCheck } from '../check';
 import { eachInState } from './cells';
 import { ALL_TYPES, columnsOf } from './columns-of';
 
@@ -43,7 +43,7 @@ export const blankAmongFilled = defineCheck({
     const most = Math.max(1, Math.floor(records / ONE_IN));
     for (const column of columnsOf(ledger, ALL_TYPES)) {
       const { field, match } = column;
-      const blank = column.counts[CellState.empty] ?? 0;
+      const blank = column.counts[CellState.empty];
       // A project in preparation has no state yet: those are taken off below, at most as many as there are.
       if (field.required !== 'no' || MAY_LACK.has(field.name) || match.field !== field || blank === 0 || blank === records) continue;
       if (blank > most && !EXCUSED.has(field.name)) continue;

@@ -1,10 +1,10 @@
 import { DateCells } from '../../ledger/cells/date-cell';
 import { cellText, isBlank, isPlaceholder, normalizeText } from '../../ledger/cells/cell-text';
 import { isWithin, parseProjectCode, type ProjectCode } from '../../ledger/cells/project-code';
-import type { ColumnMatch, Ledger } from '../../ledger/ledger';
+import { rowOf, type ColumnMatch, type Ledger } from '../../ledger/ledger';
 import type { CellValue } from '../../spreadsheet/snapshot';
 import { dayOf, type Day } from '../../spreadsheet/calendar';
-import { defineCheck, rowOf } from '../check';
+import { defineCheck } from '../check';
 import { formulaTest, quoted } from './cells';
 
 /** A column holds project codes, and no numbers of the office's own, where this share of its cells are, and so many at least. */

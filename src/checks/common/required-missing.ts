@@ -1,5 +1,5 @@
-import { CellState } from '../../ledger/ledger';
-import { rowOf, defineCheck } from '../check';
+import { rowOf, CellState } from '../../ledger/ledger';
+import { defineCheck } from '../check';
 import { ALL_TYPES, columnsOf } from './columns-of';
 import { eachInState, quoted } from './cells';
 

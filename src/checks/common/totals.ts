@@ -1,6 +1,8 @@
-import { YUAN_PER } from '../../ledger/cells/money-unit';
+import { YUAN_PER, moneyUnitOf } from '../../ledger/cells/money-unit';
 import { isUnread, type Column, type DeclaredSum, type Ledger, type TotalRow } from '../../ledger/ledger';
+import type { LedgerRow } from '../../ledger/ledger-row';
 import { defineCheck } from '../check';
+import { present } from '../../spreadsheet/present';
 
 /** A sum stated in a section or total row that is not the sum of the projects it stands for. */
 export const totalNotSum = defineCheck({
@@ -12,14 +14,14 @@ export const totalNotSum = defineCheck({
   help: { means: '合计行的数与其下各项目相加的结果不一致。', todo: '请核对各项目的金额，或把合计改成求和公式。' },
   run({ ledger }, report) {
     const sums = new Sums(ledger);
-    const judge = (row: number, column: number, text: string, declared: DeclaredSum, ranges: readonly Range[]): void => {
+    const judge = (row: LedgerRow, column: number, text: string, declared: DeclaredSum, ranges: readonly Range[]): void => {
       const amounts = sums.of(declared.field);
       if (!amounts) return;
       const found = ranges.map(([first, end]) => sums.between(declared.field, first, end));
       // Cells that cannot be read make every sum doubtful; they are findings of their own.
       const [nearest = null] = found;
       if (nearest === null || found.some((sum) => sum === null || Math.abs(sum - declared.yuan) <= declared.tolerance)) return;
-      const unit = amounts.match.unit ?? '万元';
+      const unit = moneyUnitOf(amounts.match);
       const shown = (yuan: number): number => Math.round((yuan / YUAN_PER[unit]) * 1e6) / 1e6;
       report({
         row,
@@ -47,7 +49,7 @@ function rangesOf({ row, after, section, text }: TotalRow, { rows, sections, tot
   const all: Range = [0, rows.length];
   if (after === 0 && section < 0) return [all];
   const parts: Range[] = [];
-  for (let index = section; index >= 0; index = sections[index]?.parent ?? -1) {
+  for (let index = section; index >= 0; index = present(sections[index], 'sections', index).parent) {
     const around = sections[index];
     if (around) parts.push([around.first, after], [around.first, around.end]);
   }
@@ -69,7 +71,7 @@ class Sums {
   /** Sum of the records from `first` up to `end`, null when one of them cannot be read. */
   between(field: string, first: number, end: number): number | null {
     const sums = this.running.get(field) ?? this.addUp(field);
-    const sum = (sums[end] ?? 0) - (sums[first] ?? 0);
+    const sum = present(sums[end], 'sums', end) - present(sums[first], 'sums', first);
     return Number.isNaN(sum) ? null : sum;
   }
 
@@ -79,7 +81,7 @@ class Sums {
     column?.values.forEach((value, record) => {
       const state = column.states[record];
       const doubtful = isUnread(state);
-      sums[record + 1] = (sums[record] ?? 0) + (doubtful ? NaN : (value ?? 0));
+      sums[record + 1] = present(sums[record], 'sums', record) + (doubtful ? NaN : (value ?? 0));
     });
     this.running.set(field, sums);
     return sums;

@@ -1,15 +1,16 @@
 import type { FieldType } from '../../ledger/kinds/kind';
 import { isCellError } from '../../spreadsheet/snapshot';
-import { CellState } from '../../ledger/ledger';
-import { defineCheck, rowOf, type CheckContext, type Report } from '../check';
+import { rowOf, CellState } from '../../ledger/ledger';
+import { defineCheck, type CheckContext, type Report } from '../check';
 import { ALL_TYPES, columnsOf } from './columns-of';
 import { eachInState, quoted } from './cells';
+import { present } from '../../spreadsheet/present';
 
 /** What each of these sentences needs: the column's label and the cell as quoted. */
 type InCell = { readonly label: string; readonly text: string };
 
 /** Reports every cell of columns of these types that is in the state. */
-function eachCell({ ledger }: CheckContext, types: readonly FieldType[], state: number, report: Report<InCell>): void {
+function eachCell({ ledger }: CheckContext, types: readonly FieldType[], state: CellState, report: Report<InCell>): void {
   for (const column of columnsOf(ledger, types)) {
     eachInState(column, state, (record) => {
       const { column: at } = column.match;
@@ -54,7 +55,7 @@ export const errorValue = defineCheck({
     eachCell(context, ALL_TYPES, CellState.error, report);
     const { snapshot, sections, totals, columns } = context.ledger;
     for (const { row, text } of [...sections, ...totals]) {
-      (snapshot.values[row - snapshot.origin.row] ?? []).forEach((cell, index) => {
+      present(snapshot.values[row - snapshot.origin.row], 'values', row - snapshot.origin.row).forEach((cell, index) => {
         if (!isCellError(cell)) return;
         const column = index + snapshot.origin.column;
         const field = columns.find((match) => match.column === column)?.field;

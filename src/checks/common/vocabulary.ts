@@ -1,5 +1,5 @@
-import { CellState, type Column } from '../../ledger/ledger';
-import { rowOf, defineCheck } from '../check';
+import { rowOf, CellState, type Column } from '../../ledger/ledger';
+import { defineCheck } from '../check';
 import { cellText, normalizeText } from '../../ledger/cells/cell-text';
 import { eachInState, quoted } from './cells';
 
@@ -50,7 +50,7 @@ export const sectorUnknown = defineCheck({
     const field = ledger.choice('sector');
     if (!field) return;
     const unknown = outsideVocabulary(field);
-    const filled = field.counts[CellState.read] ?? 0;
+    const filled = field.counts[CellState.read];
     const { column } = field.match;
     if (unknown.length * 2 > filled) {
       const own = [...new Set(unknown.map((record) => field.values[record] ?? ''))];

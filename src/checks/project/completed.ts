@@ -1,5 +1,5 @@
-import type { Ledger } from '../../ledger/ledger';
-import { rowOf, defineCheck } from '../check';
+import { rowOf, type Ledger } from '../../ledger/ledger';
+import { defineCheck } from '../check';
 import { quoted } from '../common/cells';
 
 /** Calls back for every record whose amount of one column is above that of another. */

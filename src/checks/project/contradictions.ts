@@ -1,6 +1,6 @@
 import type { Period } from '../../ledger/cells/period';
-import { CellState } from '../../ledger/ledger';
-import { rowOf, defineCheck } from '../check';
+import { rowOf, CellState } from '../../ledger/ledger';
+import { defineCheck } from '../check';
 import { quoted } from '../common/cells';
 
 /** 年度计划投资 above 总投资. */

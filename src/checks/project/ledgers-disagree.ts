@@ -1,10 +1,10 @@
-import { YUAN_PER } from '../../ledger/cells/money-unit';
+import { YUAN_PER, moneyUnitOf } from '../../ledger/cells/money-unit';
 import { periodText } from '../../ledger/cells/period';
-import { type Ledger } from '../../ledger/ledger';
+import { rowOf, type Ledger } from '../../ledger/ledger';
 import { monthOfLedger } from '../../ledger/match/ledger-month';
 import { normalizeText } from '../../ledger/cells/cell-text';
 import { quoted } from '../common/cells';
-import { rowOf, defineCheck } from '../check';
+import { defineCheck } from '../check';
 
 /** What is said of a project once and for all; figures of progress rightly differ from list to list. */
 const AMOUNTS = ['totalInvestment', 'annualPlan'] as const;
@@ -44,7 +44,7 @@ export const ledgersDisagree = defineCheck({
         const rounding =
           here.match.unit === there.match.unit
             ? 1
-            : 0.005 * Math.max(YUAN_PER[here.match.unit ?? '万元'], YUAN_PER[there.match.unit ?? '万元']) + 1;
+            : 0.005 * Math.max(YUAN_PER[moneyUnitOf(here.match)], YUAN_PER[moneyUnitOf(there.match)]) + 1;
         differ(field, cellsOf(here), cellsOf(there), (record, match) => {
           const [a, b] = [here.values[record] ?? null, there.values[match] ?? null];
           return a === null || b === null || Math.abs(a - b) <= rounding;

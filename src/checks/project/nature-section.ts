@@ -1,8 +1,9 @@
 import { NATURES } from '../../ledger/natures';
-import type { Ledger } from '../../ledger/ledger';
+import { rowOf, type Ledger } from '../../ledger/ledger';
 import type { Nature } from '../../mechanism/vocabulary';
-import { defineCheck, rowOf } from '../check';
+import { defineCheck } from '../check';
 import { quoted } from '../common/cells';
+import { present } from '../../spreadsheet/present';
 
 /** 续建 in the section 新建项目. Where many rows of a section differ from it, 建设性质 says how something is built, and nothing is told. */
 export const natureAgainstSection = defineCheck({
@@ -36,6 +37,6 @@ export const natureAgainstSection = defineCheck({
 /** The innermost section around a record that states a nature; -1 for none. */
 function sectionOf({ sections, sectionAt }: Ledger, record: number): number {
   let at = sectionAt?.[record] ?? -1;
-  while (at >= 0 && sections[at]?.nature === null) at = sections[at]?.parent ?? -1;
+  while (at >= 0 && sections[at]?.nature === null) at = present(sections[at], 'sections', at).parent;
   return at;
 }

@@ -1,6 +1,6 @@
 import { normalizeText } from '../../ledger/cells/cell-text';
-import type { Ledger } from '../../ledger/ledger';
-import { defineCheck, rowOf } from '../check';
+import { rowOf, type Ledger } from '../../ledger/ledger';
+import { defineCheck } from '../check';
 import { quoted } from '../common/cells';
 
 /** A county in an address: what stands before 县, behind province and prefecture. */

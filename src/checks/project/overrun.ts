@@ -1,4 +1,5 @@
-import { defineCheck, rowOf } from '../check';
+import { rowOf } from '../../ledger/ledger';
+import { defineCheck } from '../check';
 import { quoted } from '../common/cells';
 import { workStates } from './work-state';
 

@@ -1,6 +1,6 @@
-import { defineCheck, rowOf, type CheckContext } from '../check';
+import { defineCheck, type CheckContext } from '../check';
 import { combinedRow } from '../../ledger/combine/row-location';
-import type { Ledger } from '../../ledger/ledger';
+import { rowOf, type Ledger } from '../../ledger/ledger';
 import { findSimilarNames, type SimilarNames } from '../../ledger/match/similar-names';
 import { findWrittenOut } from '../../ledger/match/written-out';
 import { repeatedAcross } from './combined';

@@ -1,8 +1,9 @@
+import { rowOf } from '../../ledger/ledger';
 import { YUAN_PER } from '../../ledger/cells/money-unit';
 import { parseMoneyText, toYuan } from '../../ledger/cells/money-text';
 import { readHeader } from '../../ledger/header/grammar/text';
 import { cellText } from '../../ledger/cells/cell-text';
-import { rowOf, defineCheck } from '../check';
+import { defineCheck } from '../check';
 import { quoted } from '../common/cells';
 
 /** The same amount kept in two units that do not say the same: 投资金额(万元) beside 投资金额(亿元). */

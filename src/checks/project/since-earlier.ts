@@ -1,7 +1,7 @@
-import type { Ledger } from '../../ledger/ledger';
+import { rowOf, type Ledger } from '../../ledger/ledger';
 import { periodText } from '../../ledger/cells/period';
 import { quoted } from '../common/cells';
-import { rowOf, defineCheck, type EarlierComparison } from '../check';
+import { defineCheck, type EarlierComparison } from '../check';
 import { workStates } from './work-state';
 
 /** What moves while a project goes on; alike in all of them means that nobody has reported. */

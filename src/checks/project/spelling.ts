@@ -1,7 +1,8 @@
-import type { Column, Ledger } from '../../ledger/ledger';
+import { rowOf, type Column, type Ledger } from '../../ledger/ledger';
 import { normalizeText } from '../../ledger/cells/cell-text';
 import { onlyDifference, soundAlike } from '../../ledger/match/sound-alike';
-import { defineCheck, rowOf } from '../check';
+import { defineCheck } from '../check';
+import { present } from '../../spreadsheet/present';
 
 /** Shorter words are too often alike by chance. */
 const SHORTEST = 3;
@@ -65,8 +66,8 @@ function countWords({ distinct, states }: Column<unknown>, wordsOf: (record: num
     return words;
   }
   const counts = new Int32Array(distinct.texts.length);
-  for (const text of distinct.of) if (text >= 0) counts[text] = (counts[text] ?? 0) + 1;
-  distinct.first.forEach((record, text) => add(record, counts[text] ?? 0));
+  for (const text of distinct.of) if (text >= 0) counts[text] = present(counts[text], 'counts', text) + 1;
+  distinct.first.forEach((record, text) => add(record, present(counts[text], 'counts', text)));
   return words;
 }
 

@@ -1,7 +1,7 @@
 import type { StartState } from '../../mechanism/vocabulary';
-import { CellState, type Column, type Ledger } from '../../ledger/ledger';
+import { rowOf, CellState, type Column, type Ledger } from '../../ledger/ledger';
 import type { Period } from '../../ledger/cells/period';
-import { defineCheck, rowOf } from '../check';
+import { defineCheck } from '../check';
 import { quoted } from '../common/cells';
 
 /** Days after the start in which nobody has reported an amount yet. */

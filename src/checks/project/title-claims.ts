@@ -2,7 +2,9 @@ import { YUAN_PER } from '../../ledger/cells/money-unit';
 import { normalizeText } from '../../ledger/cells/cell-text';
 import { toYuan } from '../../ledger/cells/money-text';
 import { CellState, type Column, type Ledger } from '../../ledger/ledger';
+import { ledgerRow, type LedgerRow } from '../../ledger/ledger-row';
 import { defineCheck } from '../check';
+import { present } from '../../spreadsheet/present';
 
 /** A count of all projects: （共9个）, 共安排项目120个, 重点项目36项. */
 const COUNT =
@@ -44,7 +46,7 @@ export const titleDiffers = defineCheck({
         const amounts = ledger.money(field);
         if (!found || !amounts || told.has(field) || amounts.match.unitSource === 'assumed') continue;
         const unit = found[2] === '亿元' ? '亿元' : '万元';
-        const digits = (found[1] ?? '').replaceAll(',', '');
+        const digits = present(found[1], 'digits of a sum').replaceAll(',', '');
         const sum = sumOf(amounts);
         const rounding = (YUAN_PER[unit] * 0.5) / 10 ** (/\.(\d+)/.exec(digits)?.[1]?.length ?? 0) + 1;
         if (sum === null || Math.abs(sum - toYuan(Number(digits), unit)) <= rounding) continue;
@@ -64,13 +66,13 @@ export const titleDiffers = defineCheck({
 function textsAbove({
   snapshot: { values, origin },
   header,
-}: Ledger): { readonly row: number; readonly column: number; readonly text: string }[] {
+}: Ledger): { readonly row: LedgerRow; readonly column: number; readonly text: string }[] {
   const seen = new Set<string>();
   return values.slice(Math.max(0, header.row - origin.row - ROWS_ABOVE), header.row - origin.row).flatMap((cells, index) =>
     cells.flatMap((cell, column) => {
       if (typeof cell !== 'string' || seen.has(cell)) return [];
       seen.add(cell);
-      const row = Math.max(origin.row, header.row - ROWS_ABOVE) + index;
+      const row = ledgerRow(Math.max(origin.row, header.row - ROWS_ABOVE) + index);
       return [{ row, column: column + origin.column, text: normalizeText(cell) }];
     }),
   );
@@ -85,6 +87,6 @@ function bearsOut(ledger: Ledger, declared: number): boolean {
 
 /** The sum of a column in 元; null where a cell of it cannot be read. */
 function sumOf({ values, counts }: Column<number>): number | null {
-  if ((counts[CellState.unreadable] ?? 0) + (counts[CellState.error] ?? 0) > 0) return null;
+  if (counts[CellState.unreadable] + counts[CellState.error] > 0) return null;
   return values.reduce<number>((sum, amount) => sum + (amount ?? 0), 0);
 }

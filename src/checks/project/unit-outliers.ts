@@ -1,8 +1,9 @@
 import { YUAN_PER, type MoneyUnit } from '../../ledger/cells/money-unit';
-import type { Column } from '../../ledger/ledger';
-import { rowOf, defineCheck } from '../check';
+import { rowOf, type Column } from '../../ledger/ledger';
+import { defineCheck } from '../check';
 import { columnsOf } from '../common/columns-of';
 import { quoted } from '../common/cells';
+import { present } from '../../spreadsheet/present';
 
 /** 万元 and 亿元 differ by this; nobody's projects do. */
 const FACTOR = 1e4;
@@ -58,7 +59,7 @@ function usualRange(amounts: readonly (number | null)[]): Range | null {
   }
   const positive = sample.sort((a, b) => a - b);
   if (positive.length < FEWEST) return null;
-  const at = (share: number): number => positive[Math.round(share * (positive.length - 1))] ?? 0;
+  const at = (share: number): number => present(positive[Math.round(share * (positive.length - 1))], 'positive');
   return { low: at(0.2), high: at(0.8) };
 }
 

@@ -1,11 +1,10 @@
-import { YUAN_PER } from '../../ledger/cells/money-unit';
+import { YUAN_PER, moneyUnitOf } from '../../ledger/cells/money-unit';
 import { fieldsOf } from '../../ledger/register-evaluator';
 import { normalizeText } from '../../ledger/cells/cell-text';
 import { nameKey } from '../../ledger/match/similar-names';
 import { joined } from '../../ledger/match/project-index';
-import { type Ledger } from '../../ledger/ledger';
+import { rowOf, type Ledger } from '../../ledger/ledger';
 import { quoted } from '../common/cells';
-import { rowOf } from '../check';
 import { STATE_AGAINST_DATE } from '../project/start-states';
 import { ruleCheck } from './register-check';
 
@@ -176,7 +175,7 @@ export const amountDiffers = ruleCheck(
     const rounding =
       here.match.unit === there.match.unit
         ? 1
-        : 0.005 * Math.max(YUAN_PER[here.match.unit ?? '万元'], YUAN_PER[there.match.unit ?? '万元']) + 1;
+        : 0.005 * Math.max(YUAN_PER[moneyUnitOf(here.match)], YUAN_PER[moneyUnitOf(there.match)]) + 1;
     joined(ledger, projects).forEach((project, record) => {
       const [a, b] = [here.values[record] ?? null, project === null ? null : (there.values[project] ?? null)];
       if (project === null || a === null || b === null || Math.abs(a - b) <= rounding) return;

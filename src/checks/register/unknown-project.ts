@@ -1,8 +1,8 @@
+import { rowOf } from '../../ledger/ledger';
 import { isAbsent } from '../../ledger/recognise/absent-ledger';
 import { joined } from '../../ledger/match/project-index';
 import { closestName } from '../../ledger/match/closest-name';
 import { formulaTest, quoted } from '../common/cells';
-import { rowOf } from '../check';
 import { defineRegisterCheck } from './register-check';
 
 /** A record about a project that the project ledger does not have, by code or name; the one name that is nearly the same is offered. */

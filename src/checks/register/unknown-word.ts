@@ -1,7 +1,6 @@
-import { CellState } from '../../ledger/ledger';
+import { rowOf, CellState } from '../../ledger/ledger';
 import { columnsOf } from '../common/columns-of';
 import { eachInState, quoted } from '../common/cells';
-import { rowOf } from '../check';
 import { defineRegisterCheck } from './register-check';
 
 /** A word outside a closed vocabulary, or a step that says neither done, nor open, nor not needed. */

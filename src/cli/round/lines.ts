@@ -3,6 +3,7 @@ import type { CollectReport } from '../../app/round/collect-schema';
 import type { Collected, SplitPlan } from '../../app/round/plans';
 import { ROUND_CLI } from '../../wording/round/cli';
 import { ROUND } from '../../wording/round/round';
+import { present } from '../../spreadsheet/present';
 
 /** Lines of one kind that are listed one by one. */
 const MOST_LINES = 200;
@@ -77,5 +78,5 @@ function changeLine(
   why: string,
 ): string {
   const words = (text: string): string => (text === '' ? ROUND.empty : text);
-  return ROUND_CLI.change(ledger.cell, unit, project, labels.get(id) ?? '', words(before), words(after), why);
+  return ROUND_CLI.change(ledger.cell, unit, project, present(labels.get(id), `label of change ${id}`), words(before), words(after), why);
 }

@@ -11,17 +11,17 @@ import { emptyWorkbook } from '../../workbook/file/empty';
 import { REMINDER } from '../../wording/round/reminders';
 import { columnKeyOf, makeFiles, planOfSplit } from '../../app/round/split';
 import type { Day } from '../../spreadsheet/calendar';
-import { openWorkbookFile } from '../../workbook/file/file-workbook';
 import { CLI } from '../../wording/faces/cli';
 import { ROUND_CLI } from '../../wording/round/cli';
 import { FileError, UsageError } from '../errors';
-import { openFile, saveFile } from '../files';
+import { openBytes, openFile, saveFile } from '../files';
 import { checkPaths } from '../paths';
 import type { Done } from '../run';
 import { outcomeOfWork, type Outcome } from '../outcome';
 import { readRoundArguments, type RoundArguments } from './arguments';
 import { collectLines, splitLines } from './lines';
 import { returnedFiles } from './returned-files';
+import { present } from '../../spreadsheet/present';
 
 /** One command of the month's round as the user typed it. */
 export function roundOutcome(argv: readonly string[], today: Day): Promise<Outcome> {
@@ -52,7 +52,7 @@ async function split(given: RoundArguments, today: Day): Promise<Done> {
   await putNew(out, made);
   const { ledger } = checked;
   const names = ledger.text('name')?.values ?? [];
-  const lines = splitLines(plan, out, (record) => ({ row: ledger.rows[record] ?? -1, name: names[record] ?? '' }));
+  const lines = splitLines(plan, out, (record) => ({ row: present(ledger.rows[record], 'rows', record), name: names[record] ?? '' }));
   const output = given.json
     ? JSON.stringify(
         {
@@ -93,7 +93,7 @@ async function collect(given: RoundArguments, today: Day): Promise<Done> {
   const checked = await checkedOf(workbook, given, today);
   const files = await returnedFiles(given.others, [given.file, ...(target === null ? [] : [target])]);
   const { by, month } = given;
-  const collected = await collectFiles(checked, files, openWorkbookFile, {
+  const collected = await collectFiles(checked, files, openBytes, {
     ...(by === undefined ? {} : { by: columnKeyOf(checked, by) }),
     ...(month === undefined ? {} : { month }),
   });
@@ -117,7 +117,7 @@ async function remindUnits(given: RoundArguments, today: Day): Promise<Done> {
   const collected =
     files.length === 0
       ? null
-      : await collectFiles(checked, files, openWorkbookFile, { by, ...(given.month === undefined ? {} : { month: given.month }) });
+      : await collectFiles(checked, files, openBytes, { by, ...(given.month === undefined ? {} : { month: given.month }) });
   if (target === null) return { output: reminderTextFor(checked, by, collected, given.unit ?? ''), exitCode: 0 };
   const { reminders } = await remind(workbook, checked, by, collected);
   await saveFile(workbook, target);

@@ -4,6 +4,8 @@ import type { LedgerKind } from '../kinds/kind';
 import { CellState, type Column } from '../ledger';
 import { NATURES } from '../natures';
 import { cellText, normalizeText, oneLine } from './cell-text';
+import { countStates } from './column-sink';
+import { present } from '../../spreadsheet/present';
 
 /** Fields of which every word must be understood, what cannot be told while one is not, and whether that is a rate or a count. */
 const ASKED: ReadonlyMap<string, { readonly figures: readonly TouchedFigure[]; readonly serious: boolean }> = new Map([
@@ -42,7 +44,7 @@ export interface WordSource {
 export function askedColumn(column: Column<unknown>, { kind, log, rows, raw }: WordSource): Column<unknown> {
   const { field, match } = column;
   const asked = ASKED.get(field.name);
-  if (!asked || (column.counts[CellState.unreadable] ?? 0) === 0) return column;
+  if (!asked || column.counts[CellState.unreadable] === 0) return column;
   const unknown = unknownWords(column, (record) => raw(record, match.column));
   const meanings = meaningsOf(column, kind);
   const options = [UNKNOWN, ...meanings.keys()].map((key): ReadingOption => ({ key, params: { field: field.name } }));
@@ -59,9 +61,10 @@ export function askedColumn(column: Column<unknown>, { kind, log, rows, raw }: W
     }).decided;
   const answers = unknown.slice(0, MOST_WORDS).map((word) => ({ word, value: meanings.get(ask(word, 1, options)) }));
   const rest = unknown.slice(MOST_WORDS);
-  if (rest.length > 0)
+  const [first] = rest;
+  if (first)
     ask(
-      { key: '*', shown: rest[0]?.shown ?? '', records: rest.flatMap(({ records }) => records).sort((a, b) => a - b) },
+      { key: '*', shown: first.shown, records: rest.flatMap(({ records }) => records).sort((a, b) => a - b) },
       rest.length,
       options.slice(0, 1),
     );
@@ -76,16 +79,13 @@ function withAnswers(
   if (known.length === 0) return column;
   const values = [...column.values];
   const states = column.states.slice();
-  const counts = [...column.counts];
   for (const { word, value } of known) {
     for (const record of word.records) {
       values[record] = value;
       states[record] = CellState.read;
     }
-    counts[CellState.unreadable] = (counts[CellState.unreadable] ?? 0) - word.records.length;
-    counts[CellState.read] = (counts[CellState.read] ?? 0) + word.records.length;
   }
-  return { ...column, values, states, counts };
+  return { ...column, values, states, counts: countStates(states) };
 }
 
 /** The words that are not understood, those of most cells first. */
@@ -120,7 +120,7 @@ function meaningsOf({ field }: Column<unknown>, kind: LedgerKind): ReadonlyMap<s
 function cellsOf(records: readonly number[], rows: ArrayLike<number>, column: number): Area[] {
   const areas: { row: number; column: number; rows: number; columns: number }[] = [];
   for (const record of records) {
-    const row = rows[record] ?? 0;
+    const row = present(rows[record], 'rows', record);
     const last = areas.at(-1);
     if (last && last.row + last.rows === row) last.rows++;
     else areas.push({ row, column, rows: 1, columns: 1 });

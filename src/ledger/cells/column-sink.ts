@@ -1,5 +1,6 @@
 import type { CellValue } from '../../spreadsheet/snapshot';
-import { CELL_STATES, CellState, type Column, type ColumnMatch, type DateWord, type DistinctTexts } from '../ledger';
+import { CellState, type CellCounts, type Column, type ColumnMatch, type DateWord, type DistinctTexts } from '../ledger';
+import { present } from '../../spreadsheet/present';
 
 /** Held here because every empty cell asks for them. */
 const { empty: EMPTY, error: ERROR } = CellState;
@@ -8,7 +9,6 @@ const { empty: EMPTY, error: ERROR } = CellState;
 export class ColumnSink<T> {
   private readonly values: (T | null)[];
   private readonly states: Uint8Array;
-  private readonly counts = new Array<number>(CELL_STATES).fill(0);
   private readonly fromText: number[] = [];
   private readonly words = new Map<number, DateWord>();
 
@@ -35,7 +35,6 @@ export class ColumnSink<T> {
   miss(record: number, state: number, word: DateWord | null = null): void {
     this.values[record] = null;
     this.states[record] = state;
-    this.counts[state] = (this.counts[state] ?? 0) + 1;
     if (word) this.words.set(record, word);
   }
 
@@ -53,9 +52,8 @@ export class ColumnSink<T> {
   }
 
   build(distinct: DistinctTexts | null = null): Column<T> {
-    const { match, values, states, counts, fromText, words } = this;
-    counts[CellState.read] = values.length - counts.reduce((sum, count) => sum + count, 0);
-    return { field: match.field, match, values, states, counts, fromText, words, distinct };
+    const { match, values, states, fromText, words } = this;
+    return { field: match.field, match, values, states, counts: countStates(states), fromText, words, distinct };
   }
 }
 
@@ -63,4 +61,11 @@ export class ColumnSink<T> {
 function startsBlank(text: string): boolean {
   const code = text.charCodeAt(0);
   return code <= 32 || code === 0x3000 || code === 0xa0 || code >= 0x2000;
+}
+
+/** How many cells are in each state, of the states of a column's records. */
+export function countStates(states: Uint8Array): CellCounts {
+  const counts: [number, number, number, number, number, number, number, number] = [0, 0, 0, 0, 0, 0, 0, 0];
+  for (const state of states) counts[state] = present(counts[state], 'counts', state) + 1;
+  return counts;
 }

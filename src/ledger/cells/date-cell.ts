@@ -6,6 +6,7 @@ import { dayPeriod, monthPeriod, yearPeriod } from './period';
 import { civilOf } from '../../spreadsheet/calendar';
 import type { DateWord } from '../ledger';
 import { isPlaceholder, normalizeText } from './cell-text';
+import { present } from '../../spreadsheet/present';
 
 /** What a cell of a date column says. */
 export type DateReading =
@@ -116,8 +117,8 @@ export class DateCells {
     const word = wordOf(words);
     if (word) return { kind: 'word', word };
     const dated = words.length <= LONGEST ? ASIDE.exec(words) : null;
-    const beside = dated && wordOf(dated[2] ?? '');
-    const span = parseDateText(beside ? (dated[1] ?? '') : text, this.planYear);
+    const beside = dated && wordOf(present(dated[2], 'words beside a date'));
+    const span = parseDateText(beside ? present(dated[1], 'date before words') : text, this.planYear);
     if (!span) return UNREADABLE;
     const said = beside ?? (words.length <= LONGEST && ALREADY.test(words) ? 'started' : null);
     return said ? { kind: 'span', span, word: said } : { kind: 'span', span };

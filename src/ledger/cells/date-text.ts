@@ -2,6 +2,7 @@ import { civilOf, dayOf, isoDate } from '../../spreadsheet/calendar';
 import { dayPeriod, halfPeriod, monthPeriod, quarterPeriod, yearPeriod, type Period } from './period';
 import { normalizeText, textLines } from './cell-text';
 import { programDate } from './program-date';
+import { present } from '../../spreadsheet/present';
 
 /**
  * Text dates as ledgers write them (docs/design.md, Dates). Every form keeps its precision; what
@@ -40,7 +41,7 @@ const LONGEST = 60;
 export function parseDateText(text: string, planYear: number): DateSpan | null {
   const lines = textLines(text);
   // Start and end in two lines of a cell.
-  const apart = lines.some((line, at) => at > 0 && /^\d/.test(line) && /\d\D?$/.test(lines[at - 1] ?? ''));
+  const apart = lines.some((line, at) => at > 0 && /^\d/.test(line) && /\d\D?$/.test(present(lines[at - 1], 'lines', at - 1)));
   return parseLine(lines.join(''), planYear) ?? (apart ? parseLine(lines.join('-'), planYear) : null);
 }
 

@@ -1,5 +1,6 @@
 import { YUAN_PER, type MoneyUnit } from './money-unit';
 import { isPlaceholder, normalizeText, textLines } from './cell-text';
+import { present } from '../../spreadsheet/present';
 
 const AMOUNT =
   /^[¥$]?([+-]?(?:\d{1,3}(?:,\d{3}){1,4}|\d{1,15})(?:\.\d{1,20})?)(?:\(?(亿元?|百万元?|千万元?|万元?|千元?|元)\)?)?(?:人民币)?$/;
@@ -29,7 +30,7 @@ export function parseMoneyText(text: string, unit: MoneyUnit): MoneyReading {
   if (isPlaceholder(words)) return { kind: 'placeholder' };
   const found = isSeveral(text) ? null : AMOUNT.exec(words);
   if (!found) return { kind: 'unreadable' };
-  const amount = Number((found[1] ?? '').replaceAll(',', ''));
+  const amount = Number(present(found[1], 'digits of an amount').replaceAll(',', ''));
   const own = found[2];
   if (own === undefined) return { kind: 'amount', yuan: toYuan(amount, unit) };
   return { kind: 'amount', yuan: Math.round(amount * (UNITS[own === '元' ? '元' : own.replace('元', '')] ?? 1)) };
@@ -39,12 +40,15 @@ export function parseMoneyText(text: string, unit: MoneyUnit): MoneyReading {
 export function plainNumber(text: string): number | null {
   const found = isSeveral(text) ? null : AMOUNT.exec(normalizeText(text));
   if (!found || found[2] !== undefined || /^[¥$]/.test(normalizeText(text))) return null;
-  return Number((found[1] ?? '').replaceAll(',', ''));
+  return Number(present(found[1], 'digits of an amount').replaceAll(',', ''));
 }
 
 /** Two numbers in one cell, in two lines or apart: 12000⏎5000. Blanks between thousands (12 000) do not part a number. */
 function isSeveral(text: string): boolean {
   if (/^[\d.]*$/.test(text)) return false;
   const lines = textLines(text);
-  return lines.some((line, at) => /\d\s+\d(?!\d\d(?:\D|$))/.test(line) || (at > 0 && /^\d/.test(line) && /\d$/.test(lines[at - 1] ?? '')));
+  return lines.some(
+    (line, at) =>
+      /\d\s+\d(?!\d\d(?:\D|$))/.test(line) || (at > 0 && /^\d/.test(line) && /\d$/.test(present(lines[at - 1], 'lines', at - 1))),
+  );
 }

@@ -1,3 +1,5 @@
+import { present } from '../../spreadsheet/present';
+
 /** Unit in which a money column is written; values are kept in whole 元, so that sums do not drift. */
 export type MoneyUnit = '元' | '千元' | '万元' | '百万元' | '亿元';
 
@@ -5,6 +7,11 @@ export const MONEY_UNITS: readonly MoneyUnit[] = ['元', '千元', '万元', '�
 
 /** 元 per unit. */
 export const YUAN_PER: Readonly<Record<MoneyUnit, number>> = { 元: 1, 千元: 1e3, 万元: 1e4, 百万元: 1e6, 亿元: 1e8 };
+
+/** The unit of a column of money; such a column always has one, stated or assumed. */
+export function moneyUnitOf({ unit }: { readonly unit: MoneyUnit | null }): MoneyUnit {
+  return present(unit, 'unit of a column of money');
+}
 
 /** Whole 元 as 亿元, the unit of everything that leaves the product; an unknown amount stays unknown. */
 export function inYi(yuan: number): number;

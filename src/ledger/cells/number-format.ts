@@ -1,3 +1,5 @@
+import { present } from '../../spreadsheet/present';
+
 /** What number formats of Excel show, as far as dates are concerned. */
 
 const formatParts = new Map<string, DatePart | null>();
@@ -7,7 +9,7 @@ export type DatePart = 'day' | 'month' | 'year';
 
 /** The first section of a format without what stands in brackets: colours, conditions, locales. */
 function sectionOf(format: string): string {
-  return (format.split(';')[0] ?? '').replace(/\[[^\][]*\]/g, '');
+  return present(format.split(';')[0], 'sections of a format', 0).replace(/\[[^\][]*\]/g, '');
 }
 
 /** The finest part of a date that a number format shows, null for a format that shows no date. */

@@ -1,4 +1,4 @@
-import { YUAN_PER } from './money-unit';
+import { YUAN_PER, moneyUnitOf } from './money-unit';
 import { ColumnSink } from './column-sink';
 import type { DateCells, DateReading } from './date-cell';
 import { yesOrNo } from '../../mechanism/work-state';
@@ -10,6 +10,7 @@ import type { CellValue } from '../../spreadsheet/snapshot';
 import { stepWord, withoutStepWord, type Step } from './step-words';
 import { CellState, EMPTY_CELL, NO_TEXT, type Column, type ColumnMatch, type Span } from '../ledger';
 import { cellText, isPlaceholder, normalizeText, oneLine } from './cell-text';
+import { present } from '../../spreadsheet/present';
 
 /** The records' rows, with what reading a column of them needs. Positions are those of the block. */
 export interface ColumnSource {
@@ -84,7 +85,7 @@ function readNumbers(match: ColumnMatch, { rows, firstColumn }: ColumnSource): C
 function readMoney(match: ColumnMatch, { rows, firstColumn }: ColumnSource): Column<number> {
   const sink = new ColumnSink<number>(match, rows.length);
   const at = match.column - firstColumn;
-  const unit = match.unit ?? '万元';
+  const unit = moneyUnitOf(match);
   const perUnit = YUAN_PER[unit];
   for (let record = 0; record < rows.length; record++) {
     const cell = rows[record]?.[at] ?? null;
@@ -116,7 +117,7 @@ function readDates<T>(
       reading = dates.readText(monthly && /^\d{1,2}$/.test(cellText(cell)) ? `${cellText(cell)}月` : cellText(cell));
     else if (isTenth(cell) && (padded ??= padsMonths(rows, at))) reading = dates.readText(`${String(cell)}0`);
     else if (cell <= 12 && monthly) reading = dates.readText(`${String(cell)}月`);
-    else reading = dates.readNumber(cell, numberFormats[records[record] ?? 0]?.[at] ?? 'General');
+    else reading = dates.readNumber(cell, numberFormats[present(records[record], 'records', record)]?.[at] ?? 'General');
     if (reading.kind === 'span') {
       if (typeof cell === 'number') sink.put(record, pick(reading.span));
       else sink.putFromText(record, pick(reading.span), reading.word);
@@ -170,7 +171,7 @@ function readSteps(match: ColumnMatch, source: ColumnSource): Column<Step> {
     const date = dates.values[record] ?? null;
     if (step) sink.put(record, step);
     else if (date) sink.put(record, { word: null, date });
-    else sink.miss(record, words.states[record] ?? CellState.unreadable);
+    else sink.miss(record, present(words.states[record], 'states', record));
   }
   return sink.build(words.distinct);
 }
@@ -202,7 +203,7 @@ function readRemembered<T extends string | object>(
         readings.push(cell.trim() === '' ? CellState.empty : read(cell));
       }
       of[record] = index;
-      reading = readings[index] ?? CellState.unreadable;
+      reading = present(readings[index], 'readings', index);
     } else {
       of[record] = cell === null || cell === '' ? EMPTY_CELL : NO_TEXT;
       if (sink.skips(record, cell)) continue;
@@ -214,7 +215,6 @@ function readRemembered<T extends string | object>(
   return sink.build({ texts, first, of });
 }
 
-/** People or units, several to a cell. */
 /** People, or units; 责任单位及责任人 heads units with a person behind each. */
 function peopleReader({ field, header }: ColumnMatch): TextReader<readonly string[]> {
   const units = header.includes('人') && header.includes('单位') ? (text: string) => splitUnits(withoutPersons(text)) : splitUnits;
@@ -245,7 +245,7 @@ function choiceReader({ field: { vocabulary = {}, open, meaning = () => null, ..
     if (isDigits(words)) return CellState.unreadable;
     // A word and a remark after it, a period before it: 已开工，正在基础施工; "十三五"新建.
     const bare = words.replace(/^["“”'‘’]?十[一二三四五六]五["“”'‘’]?/, '');
-    return meaning(words) ?? spellings.get(bare.split(/[,，。;；(:：、或/]/)[0] ?? '') ?? CellState.unreadable;
+    return meaning(words) ?? spellings.get(present(bare.split(/[,，。;；(:：、或/]/)[0], 'words', 0)) ?? CellState.unreadable;
   };
 }
 

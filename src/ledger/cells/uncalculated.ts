@@ -1,6 +1,8 @@
 import type { Area, SheetSnapshot } from '../../spreadsheet/snapshot';
 import type { AssumptionLog, TouchedFigure } from '../assumptions';
 import { CellState, type Column } from '../ledger';
+import { countStates } from './column-sink';
+import { present } from '../../spreadsheet/present';
 
 /** What cannot be told while a field's formulas are not calculated. */
 const TOUCHED: ReadonlyMap<string, TouchedFigure> = new Map<string, TouchedFigure>([
@@ -22,23 +24,19 @@ export function uncalculatedColumn(column: Column<unknown>, rows: ArrayLike<numb
   const areas = uncalculated.filter((area) => at >= area.column && at < area.column + area.columns);
   if (areas.length === 0) return column;
   const states = column.states.slice();
-  const counts = [...column.counts];
   for (let record = 0; record < rows.length; record++) {
-    const row = rows[record] ?? -1;
-    const state = states[record] ?? CellState.empty;
+    const row = present(rows[record], 'rows', record);
     // A host that has the value all the same is believed.
-    if (state !== CellState.empty || !areas.some((area) => row >= area.row && row < area.row + area.rows)) continue;
+    if (states[record] !== CellState.empty || !areas.some((area) => row >= area.row && row < area.row + area.rows)) continue;
     states[record] = CellState.uncalculated;
-    counts[state] = (counts[state] ?? 0) - 1;
-    counts[CellState.uncalculated] = (counts[CellState.uncalculated] ?? 0) + 1;
   }
-  return { ...column, states, counts };
+  return { ...column, states, counts: countStates(states) };
 }
 
 /** Records that formulas of the sheet are not calculated yet, and which figures that leaves open. */
 export function noteUncalculated(columns: readonly Column<unknown>[], { uncalculated }: SheetSnapshot, log: AssumptionLog): void {
   if (uncalculated.length === 0) return;
-  const open = columns.filter(({ counts }) => (counts[CellState.uncalculated] ?? 0) > 0);
+  const open = columns.filter(({ counts }) => counts[CellState.uncalculated] > 0);
   const figures = [...new Set(open.flatMap(({ field }) => TOUCHED.get(field.name) ?? []))];
   log.decide({
     code: 'formula-uncalculated',

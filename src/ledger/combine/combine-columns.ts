@@ -1,4 +1,6 @@
-import { CELL_STATES, CellState, EMPTY_CELL, type Column, type DateWord, type DistinctTexts } from '../ledger';
+import { countStates } from '../cells/column-sink';
+import { CellState, EMPTY_CELL, type Column, type DateWord, type DistinctTexts } from '../ledger';
+import { present } from '../../spreadsheet/present';
 
 /** One column of a part, null where that part has none; `size` is how many records it has. */
 export interface PartColumn<T> {
@@ -13,7 +15,6 @@ export function combineColumns<T>(parts: readonly PartColumn<T>[], match: Column
   const size = parts.reduce((sum, part) => sum + part.size, 0);
   const values = new Array<T | null>(size).fill(null);
   const states = new Uint8Array(size).fill(CellState.empty);
-  const counts = new Array<number>(CELL_STATES).fill(0);
   const fromText: number[] = [];
   const words = new Map<number, DateWord>();
   let start = 0;
@@ -22,13 +23,12 @@ export function combineColumns<T>(parts: readonly PartColumn<T>[], match: Column
     if (column) {
       for (let record = 0; record < part.size; record++) values[start + record] = column.values[record] ?? null;
       states.set(column.states, start);
-      column.counts.forEach((count, state) => (counts[state] = (counts[state] ?? 0) + count));
       for (const record of column.fromText) fromText.push(start + record);
       for (const [record, word] of column.words) words.set(start + record, word);
-    } else counts[CellState.empty] = (counts[CellState.empty] ?? 0) + part.size;
+    }
     start += part.size;
   }
-  return { field: first.field, match, values, states, counts, fromText, words, distinct: uniteTexts(parts, size) };
+  return { field: first.field, match, values, states, counts: countStates(states), fromText, words, distinct: uniteTexts(parts, size) };
 }
 
 /** The distinct texts of all parts; null when a part does not tell them. */
@@ -45,7 +45,7 @@ function uniteTexts<T>(parts: readonly PartColumn<T>[], size: number): DistinctT
         const index = known.get(text) ?? known.size;
         if (index === known.size) {
           known.set(text, index);
-          first.push(start + (distinct.first[at] ?? 0));
+          first.push(start + present(distinct.first[at], 'first', at));
         }
         return index;
       });

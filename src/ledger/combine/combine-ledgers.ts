@@ -3,6 +3,7 @@ import { combinedColumn, combinedRow } from './row-location';
 import { combineRows } from './combine-rows';
 import { combineColumns } from './combine-columns';
 import type { Column, ColumnMatch, Ledger } from '../ledger';
+import { present } from '../../spreadsheet/present';
 
 /**
  * Several ledgers counted as one: by nature, by industry, or several tables on a sheet. Each was read
@@ -18,7 +19,7 @@ export function combineLedgers(main: Ledger, more: readonly Ledger[]): Ledger {
   const locate = (record: number): { readonly part: Ledger; readonly own: number } => {
     let at = 0;
     while (at + 1 < parts.length && (starts[at + 1] ?? Infinity) <= record) at++;
-    return { part: parts[at] ?? main, own: record - (starts[at] ?? 0) };
+    return { part: parts[at] ?? main, own: record - present(starts[at], 'starts', at) };
   };
   const combined = new Map<string, Column<unknown> | null>();
   const column = <T>(key: string, field: string, get: (part: Ledger) => Column<T> | null): Column<T> | null => {

@@ -1,5 +1,6 @@
 import { combinedRow } from './row-location';
 import type { Ledger, OtherRow, RowKind } from '../ledger';
+import { present } from '../../spreadsheet/present';
 
 type CombinedRows = Pick<Ledger, 'rows' | 'joinedRows' | 'otherRows' | 'blankRows' | 'rowCounts' | 'sections' | 'sectionAt' | 'totals'>;
 
@@ -7,7 +8,9 @@ type CombinedRows = Pick<Ledger, 'rows' | 'joinedRows' | 'otherRows' | 'blankRow
 export function combineRows(parts: readonly Ledger[], starts: readonly number[]): CombinedRows {
   const size = parts.reduce((sum, { rows }) => sum + rows.length, 0);
   const rows = new Int32Array(size);
-  parts.forEach((part, index) => part.rows.forEach((row, record) => (rows[(starts[index] ?? 0) + record] = combinedRow(row, index))));
+  parts.forEach((part, index) =>
+    part.rows.forEach((row, record) => (rows[present(starts[index], 'starts', index) + record] = combinedRow(row, index))),
+  );
   const otherRows = parts.flatMap((part, index) =>
     outsideAll(parts, part).map((other) => ({ ...other, row: combinedRow(other.row, index) })),
   );
@@ -65,13 +68,13 @@ function uniteSections(
   const sectionAt = new Int32Array(size).fill(-1);
   parts.forEach((part, index) =>
     part.sectionAt?.forEach((section, record) => {
-      if (section >= 0) sectionAt[(starts[index] ?? 0) + record] = section + (offsets[index] ?? 0);
+      if (section >= 0) sectionAt[present(starts[index], 'starts', index) + record] = section + present(offsets[index], 'offsets', index);
     }),
   );
-  const shifted = (index: number, part: number): number => (index < 0 ? -1 : index + (offsets[part] ?? 0));
+  const shifted = (index: number, part: number): number => (index < 0 ? -1 : index + present(offsets[part], 'offsets', part));
   return {
     sections: parts.flatMap(({ sections }, part) => {
-      const start = starts[part] ?? 0;
+      const start = present(starts[part], 'starts', part);
       return sections.map((section) => ({
         ...section,
         row: combinedRow(section.row, part),
@@ -85,7 +88,7 @@ function uniteSections(
       totals.map((total) => ({
         ...total,
         row: combinedRow(total.row, part),
-        after: total.after + (starts[part] ?? 0),
+        after: total.after + present(starts[part], 'starts', part),
         section: shifted(total.section, part),
       })),
     ),

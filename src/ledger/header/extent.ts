@@ -2,6 +2,7 @@ import { readUnitLine } from './grammar/text';
 import { plainNumber } from '../cells/money-text';
 import type { CellValue, SheetSnapshot } from '../../spreadsheet/snapshot';
 import { isBlank, normalizeText } from '../cells/cell-text';
+import { present } from '../../spreadsheet/present';
 
 /** Longer texts are names and notes, not headers. */
 const LONGEST_HEADER = 24;
@@ -10,7 +11,7 @@ const LONGEST_PARENT = 20;
 
 /** A row that holds a word of the name field and few numbers; spares the full match for the other rows. */
 export function isCandidate({ values }: SheetSnapshot, row: number, words: readonly string[]): boolean {
-  const filled = (values[row] ?? []).filter((cell) => !isBlank(cell));
+  const filled = present(values[row], 'values', row).filter((cell) => !isBlank(cell));
   // Records hold numbers; of a header's cells at most one or two do (a stray number, a year).
   if (filled.filter((cell) => typeof cell === 'number').length > 2) return false;
   return filled.some((cell) => {
@@ -35,8 +36,8 @@ export function rowsAbove(snapshot: SheetSnapshot, row: number, from: number): n
 }
 
 function holdsParentsOnly({ values, merges, origin }: SheetSnapshot, row: number, lowest: number): boolean {
-  const below = values[lowest] ?? [];
-  const filled = (values[row] ?? []).flatMap((cell, column) => (isBlank(cell) ? [] : [{ cell, column }]));
+  const below = present(values[lowest], 'values', lowest);
+  const filled = present(values[row], 'values', row).flatMap((cell, column) => (isBlank(cell) ? [] : [{ cell, column }]));
   const spans = (column: number): boolean =>
     merges.some((area) => area.row === row + origin.row && area.rows === 1 && area.column === column + origin.column && area.columns > 1);
   // Two columns at least, 序号 and 项目名称, stand before the first parent, unless all columns are grouped below parents.
@@ -60,10 +61,10 @@ export function tiedRows({ values, origin, merges }: SheetSnapshot, top: number,
   const row = top + rows - 1;
   const sheetRow = row + origin.row;
   if (merges.some((area) => area.row >= top + origin.row && area.row < sheetRow && area.row + area.rows > sheetRow)) return 'merged';
-  const cells = values[row] ?? [];
+  const cells = present(values[row], 'values', row);
   const filled = cells.flatMap((cell, column) => (isBlank(cell) ? [] : [{ cell, column }]));
   if (filled.length === 0 || filled.some(({ cell }) => !isHeaderText(cell) || plainNumber(cell) !== null)) return 'none';
   // A child stands below words of the header; the first column is that of the records' numbers.
-  const firstColumn = (values[top] ?? []).findIndex((cell) => !isBlank(cell));
+  const firstColumn = present(values[top], 'values', top).findIndex((cell) => !isBlank(cell));
   return filled.every(({ column }) => column > firstColumn) ? 'open' : 'none';
 }

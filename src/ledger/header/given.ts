@@ -5,6 +5,7 @@ import { isBlank } from '../cells/cell-text';
 import { frameOf } from './grammar/frame';
 import { isLedgerHeader, type FoundHeader, type Matcher } from './find';
 import { readHeader } from './grammar/text';
+import { present } from '../../spreadsheet/present';
 
 /** Letters of a column to the heading that somebody gave it: `B` to 项目名称. */
 export type GivenHeadings = Readonly<Record<string, string>>;
@@ -42,7 +43,10 @@ export function givenHeader(
   });
   const matches = match(cells);
   if (!isLedgerHeader(matches)) return null;
-  const named = matches.find(({ field }) => field.type === 'name')?.column ?? 0;
+  const named = present(
+    matches.find(({ field }) => field.type === 'name'),
+    'column of names',
+  ).column;
   const top = numberedListRow(snapshot) ?? snapshot.values.findIndex((row) => !isBlank(row[named - snapshot.origin.column] ?? null));
   return top < 0 ? null : { top, rows: 0, cells, matches };
 }

@@ -2,6 +2,7 @@ import { frameOf, type Frame } from './grammar/frame';
 import { readHeader, type HeaderText } from './grammar/text';
 import type { Area, CellValue, SheetSnapshot } from '../../spreadsheet/snapshot';
 import { cellText, oneLine } from '../cells/cell-text';
+import { present } from '../../spreadsheet/present';
 
 /** The header of one column: what is printed, and its parts from the top row down. */
 export interface HeaderCell {
@@ -38,7 +39,7 @@ export function headerCells(snapshot: SheetSnapshot, top: number, rows: number):
 function readCells(snapshot: SheetSnapshot, top: number, rows: number): HeaderCell[] {
   const grid = new HeaderGrid(snapshot, top, rows);
   const cells: HeaderCell[] = [];
-  for (let column = 0; column < (snapshot.values[top]?.length ?? 0); column++) {
+  for (let column = 0; column < present(snapshot.values[top], 'values', top).length; column++) {
     const parts = grid.partsOf(column);
     if (parts.length === 0) continue;
     const texts = parts.map(({ text }) => text);
@@ -47,8 +48,8 @@ function readCells(snapshot: SheetSnapshot, top: number, rows: number): HeaderCe
       column: column + snapshot.origin.column,
       printed: texts.join(' > '),
       joined: readHeader(texts.join('')),
-      leaf: readHeader(texts.at(-1) ?? ''),
-      parent: parts.length > 1 ? readHeader(texts.at(-2) ?? '') : null,
+      leaf: readHeader(present(texts.at(-1), 'texts of a header')),
+      parent: parts.length > 1 ? readHeader(present(texts.at(-2), 'texts of a header')) : null,
       stacked: parts.length > 1 && first && !first.shared ? readHeader(first.text) : null,
       depth: parts.length,
       frame: frameOf(texts),

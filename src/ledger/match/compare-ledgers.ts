@@ -4,6 +4,7 @@ import { periodText } from '../cells/period';
 import type { FieldSpec } from '../kinds/kind';
 import type { Column, Ledger } from '../ledger';
 import { normalizeText } from '../cells/cell-text';
+import { present } from '../../spreadsheet/present';
 
 /** What became of the projects of an earlier ledger in a later one. Records are indices. */
 export interface Comparison {
@@ -48,7 +49,7 @@ export function compareLedgers(later: Ledger, earlier: Ledger): Comparison {
   const removed = Array.from(taken, (_used, record) => record).filter((record) => taken[record] === 0);
   const nameOf = (ledger: Ledger, record: number): string => normalizeText(ledger.text('name')?.values[record] ?? '');
   const renamed = numbers.filter((record) => {
-    const match = earlierOf[record] ?? -1;
+    const match = present(earlierOf[record], 'earlierOf', record);
     return match >= 0 && nameOf(later, record) !== nameOf(earlier, match);
   });
   return { earlierOf, added, removed, renamed, changes: changesOf(later, earlier, earlierOf) };
@@ -118,7 +119,7 @@ function changesOf(later: Ledger, earlier: Ledger, earlierOf: Int32Array): Chang
     const [now, before] = [valuesOf(later, field), valuesOf(earlier, field)];
     if (!now || !before) continue;
     for (let record = 0; record < earlierOf.length; record++) {
-      const match = earlierOf[record] ?? -1;
+      const match = present(earlierOf[record], 'earlierOf', record);
       if (match < 0) continue;
       const [from, to] = [before(match), now(record)];
       if (from !== to) changes.push({ record, field: field.name, from, to });

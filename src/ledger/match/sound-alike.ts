@@ -1,3 +1,5 @@
+import { present } from '../../spreadsheet/present';
+
 /**
  * Characters that sound alike or nearly so and stand in names of places, people and units: what pinyin
  * input mistakes for one another. A character may stand in one group only.
@@ -93,8 +95,8 @@ const GROUP_OF: ReadonlyMap<string, number> = new Map(
 export function soundAlike(word: string, other: string): boolean {
   const at = onlyDifference(word, other);
   if (at === null) return false;
-  const group = GROUP_OF.get(word[at] ?? '');
-  return group !== undefined && group === GROUP_OF.get(other[at] ?? '');
+  const group = GROUP_OF.get(present(word[at], 'word', at));
+  return group !== undefined && group === GROUP_OF.get(present(other[at], 'other', at));
 }
 
 /** Where two words of one length differ, if in one character only. */

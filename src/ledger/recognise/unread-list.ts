@@ -11,6 +11,7 @@ import type { CellValue, SheetSnapshot } from '../../spreadsheet/snapshot';
 import type { ColumnMatch, Ledger } from '../ledger';
 import { isBlank } from '../cells/cell-text';
 import { readAbove } from './texts-above';
+import { present } from '../../spreadsheet/present';
 
 /** A list that cannot be read until somebody says what its columns hold. */
 export interface UnreadList {
@@ -109,7 +110,10 @@ function likelyName(snapshot: SheetSnapshot, first: number, columns: readonly nu
 }
 
 function nameField({ fields }: LedgerKind): string {
-  return fields.find(({ type }) => type === 'name')?.name ?? '';
+  return present(
+    fields.find(({ type }) => type === 'name'),
+    'field of names',
+  ).name;
 }
 
 /** A first row of short words side by side above rows of values: a header in words of its own. */
@@ -150,7 +154,7 @@ function isHeading(cells: readonly CellValue[]): boolean {
 
 /** Columns on the sheet that hold anything from block row `first` on. */
 function filledColumns(snapshot: SheetSnapshot, first: number): number[] {
-  const width = snapshot.values[first]?.length ?? 0;
+  const width = present(snapshot.values[first], 'values', first).length;
   return Array.from({ length: width }, (_, index) => index + snapshot.origin.column).filter(
     (column) => sampleColumn(snapshot, first, column).length > 0,
   );

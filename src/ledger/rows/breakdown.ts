@@ -2,6 +2,7 @@ import { cellText, isBlank } from '../cells/cell-text';
 import type { CellValue } from '../../spreadsheet/snapshot';
 import type { Declared } from './declared';
 import { readNumbering } from './numbering';
+import { present } from '../../spreadsheet/present';
 
 const MOST_LINES = 12;
 
@@ -14,13 +15,13 @@ export function breakdownOf(
   total: number,
   declared: (cells: readonly CellValue[]) => Declared,
 ): number[] {
-  const whole = declared(values[total] ?? []).count;
+  const whole = declared(present(values[total], 'values', total)).count;
   if (whole === null) return [];
   const rows: number[] = [];
   let sum = 0;
   let style: string | null | undefined;
   for (let row = total + 1; row < values.length && rows.length < MOST_LINES; row++) {
-    const cells = values[row] ?? [];
+    const cells = present(values[row], 'values', row);
     if (cells.every(isBlank)) continue;
     const { count, text } = declared(cells);
     const own = readNumbering(cellText(cells.find((cell) => !isBlank(cell)) ?? null))?.numbering ?? readNumbering(text)?.numbering ?? null;

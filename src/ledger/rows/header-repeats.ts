@@ -1,6 +1,7 @@
 import type { FoundHeader } from '../header/find';
 import type { CellValue, SheetSnapshot } from '../../spreadsheet/snapshot';
 import { cellText, normalizeText } from '../cells/cell-text';
+import { present } from '../../spreadsheet/present';
 
 /** Knows the rows of a header when they are printed again, as on each page of a long list. */
 export class HeaderRepeats {
@@ -20,7 +21,7 @@ function repeats(words: readonly string[], cells: readonly CellValue[]): boolean
   let same = 0;
   let expected = 0;
   for (let column = 0; column < words.length; column++) {
-    const word = words[column] ?? '';
+    const word = present(words[column], 'words', column);
     const cell = cells[column] ?? null;
     if (word !== '') expected++;
     if (cell === null || cell === '') continue;

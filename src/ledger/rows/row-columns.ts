@@ -3,13 +3,14 @@ import { plainNumber } from '../cells/money-text';
 import type { HeaderMatch } from '../header/match';
 import type { FieldType } from '../kinds/kind';
 import type { CellValue } from '../../spreadsheet/snapshot';
+import { present } from '../../spreadsheet/present';
 
 const DATES: readonly FieldType[] = ['period', 'span'];
 const WORDS: readonly FieldType[] = ['choice', 'people', 'step'];
 /** Numbers below are counts; above, years and dates. */
 const FIRST_DATE = 1900;
 /** What a heading may state for the projects below it: they are no sign of a project. */
-const CARRIED: readonly string[] = ['sector', 'township'];
+const INHERITED: readonly string[] = ['sector', 'township'];
 
 /** The columns of a table that tell its rows apart, as positions in the block. */
 export interface RowColumns {
@@ -22,15 +23,15 @@ export interface RowColumns {
   readonly texts: readonly number[];
   readonly money: readonly number[];
   readonly numbers: readonly number[];
-  /** Columns whose words a heading may carry down: 领域, 乡镇. */
-  readonly carried: ReadonlySet<number>;
+  /** Columns whose words a heading hands down: 领域, 乡镇. */
+  readonly inherited: ReadonlySet<number>;
 }
 
 /** Finds the telling columns of a header in a block whose first sheet column is `left`. */
 export function rowColumns(matches: readonly HeaderMatch[], left: number): RowColumns {
   const columnsOf = (test: (match: HeaderMatch) => boolean): number[] => matches.filter(test).map(({ column }) => column - left);
   return {
-    name: columnsOf(({ field }) => field.type === 'name')[0] ?? 0,
+    name: present(columnsOf(({ field }) => field.type === 'name')[0], 'name columns', 0),
     sequence: columnsOf(({ field }) => field.type === 'sequence')[0] ?? null,
     nature: columnsOf(({ field }) => field.name === 'nature')[0] ?? null,
     dates: columnsOf(({ field }) => DATES.includes(field.type)),
@@ -38,7 +39,7 @@ export function rowColumns(matches: readonly HeaderMatch[], left: number): RowCo
     texts: columnsOf(({ field }) => field.type === 'text' && field.name !== 'remark'),
     money: columnsOf(({ field }) => field.type === 'money'),
     numbers: columnsOf(({ field }) => field.type === 'money' || field.type === 'period'),
-    carried: new Set(columnsOf(({ field }) => CARRIED.includes(field.name))),
+    inherited: new Set(columnsOf(({ field }) => INHERITED.includes(field.name))),
   };
 }
 

@@ -14,6 +14,7 @@ import { rowColumns } from './row-columns';
 import { findJoinedRows, type JoinedRows } from './merges/joined-rows';
 import { RowBook } from './row-book';
 import { SectionTree } from './sections';
+import { present } from '../../spreadsheet/present';
 
 /** What every row of a table is. */
 export interface SortedRows {
@@ -81,7 +82,7 @@ function* sortingBy(area: TableArea, known: KnownRows): CooperativeTask<SortedRo
   for (let row = from; row < end; row++) {
     book.reach(row);
     if (row % ROWS_OF_A_SLICE === 0) yield;
-    const cells = snapshot.values[row] ?? [];
+    const cells = present(snapshot.values[row], 'values', row);
     const lastOf = known.headings.get(row);
     const verdict: RowVerdict =
       row < header.top
@@ -107,7 +108,7 @@ function* sortingBy(area: TableArea, known: KnownRows): CooperativeTask<SortedRo
     other: kept,
     counts: countKinds(kept, records.length, end - from),
     sections: tree.sections.filter(inside),
-    sectionAt: tree.sections.length > 0 ? Int32Array.from({ length: records.length }, (_, record) => sectionOf[record] ?? -1) : null,
+    sectionAt: tree.sections.length > 0 ? Int32Array.from(sectionOf) : null,
     totals: tree.totals.filter(inside),
     joined: known.joined,
     end,

@@ -2,6 +2,7 @@ import { normalizeText } from '../cells/cell-text';
 import { toYuan } from '../cells/money-text';
 import { YUAN_PER, type MoneyUnit } from '../cells/money-unit';
 import type { DeclaredSum } from '../ledger';
+import { present } from '../../spreadsheet/present';
 
 /** Longer texts are cut: a sentence about projects is short. */
 const LONGEST = 300;
@@ -25,19 +26,21 @@ const ABOUT: readonly (readonly [field: string | null, words: RegExp])[] = [
  */
 export function sumsInWords(text: string, fields: ReadonlySet<string>): DeclaredSum[] {
   const sums: DeclaredSum[] = [];
-  for (const clause of normalizeText(text.slice(0, LONGEST)).split('其中')[0]?.split(CLAUSES) ?? []) {
+  for (const clause of present(normalizeText(text.slice(0, LONGEST)).split('其中')[0], 'words before 其中').split(CLAUSES)) {
     let from = 0;
     for (const found of clause.matchAll(AMOUNT)) {
-      const label =
+      const label = present(
         clause
           .slice(from, found.index)
           .split(/[个项]/)
-          .at(-1) ?? '';
+          .at(-1),
+        'words before a sum',
+      );
       from = found.index + found[0].length;
       const field = ABOUT.find(([, words]) => words.test(label))?.[0] ?? null;
       if (field === null || !fields.has(field) || sums.some((sum) => sum.field === field)) continue;
-      const unit: MoneyUnit = (found[2] ?? '').startsWith('亿') ? '亿元' : '万元';
-      const digits = (found[1] ?? '').replaceAll(',', '');
+      const unit: MoneyUnit = present(found[2], 'unit of a sum').startsWith('亿') ? '亿元' : '万元';
+      const digits = present(found[1], 'digits of a sum').replaceAll(',', '');
       sums.push({ field, yuan: toYuan(Number(digits), unit), tolerance: halfOfLast(digits, YUAN_PER[unit]), column: null });
     }
   }

@@ -5,6 +5,7 @@ import type { CellEdit } from '../../spreadsheet/port';
 import { roundColumns } from '../columns';
 import type { AddedProject, Collected } from './collect';
 import { newValue } from './new-value';
+import { present } from '../../spreadsheet/present';
 
 /** New projects in the ledger's own rows, and those for which it has no room. */
 export interface Appended {
@@ -22,10 +23,9 @@ export function planAppend({ ledger, reports, added }: Collected): Appended {
   const [table, ...more] = tablesOf(ledger);
   if (!table || more.length > 0 || fresh.length === 0 || !hasRoom(table)) return { edits: [], appended: [], listed: fresh };
   const columns = roundColumns(table);
-  const last = table.rows[table.rows.length - 1] ?? 0;
+  const last = present(table.rows[table.rows.length - 1], 'rows', table.rows.length - 1);
   const edits = fresh.flatMap(({ submission, theirs }, at): CellEdit[] => {
-    const record = reports[submission]?.submission.records[theirs];
-    if (!record) return [];
+    const record = present(present(reports[submission], 'reports', submission).submission.records[theirs], 'records', theirs);
     return [...columns].flatMap(([key, column]): CellEdit[] => {
       const place = { sheetId: table.snapshot.sheet.id, row: last + 1 + at, column: column.column, before: null };
       if (key === 'sequence') return numbered(table, at, place);

@@ -1,6 +1,6 @@
 import { periodChinese } from '../../ledger/cells/period';
 import type { CellValue } from '../../spreadsheet/snapshot';
-import { YUAN_PER } from '../../ledger/cells/money-unit';
+import { YUAN_PER, moneyUnitOf } from '../../ledger/cells/money-unit';
 import { CellState, isUnread } from '../../ledger/ledger';
 import { cellText, oneLine } from '../../ledger/cells/cell-text';
 import { ROUND } from '../../wording/round/round';
@@ -153,7 +153,7 @@ export function shown(column: RoundColumn, record: RoundRecord): string {
   if (!isValue(told(own)) || !match) return text;
   switch (match.field.type) {
     case 'money': {
-      const unit = match.unit ?? '万元';
+      const unit = moneyUnitOf(match);
       return `${String(Math.round((Number(told(own)) / YUAN_PER[unit]) * 1e6) / 1e6)}${unit}`;
     }
     case 'period': {

@@ -12,6 +12,7 @@ import { matchRecords, ProjectFinder, type ChosenMatches, type Match, type Match
 import { monthOf, monthText, type Month } from '../month';
 import { nameOf, roundRecords, type RoundRecord } from '../records';
 import type { SetAside, Submission } from './submission';
+import { present } from '../../spreadsheet/present';
 
 /** A returned file with what came of it. */
 export interface Report {
@@ -188,7 +189,7 @@ function unitOf(
   const named = [...known].filter(([key]) => name.includes(key)).sort(([a], [b]) => b.length - a.length)[0];
   const counts = new Map<string, number>();
   const count = (value: string): void => void counts.set(value, (counts.get(value) ?? 0) + 1);
-  const told = matches.length > 0 ? matches.flatMap(({ ours }) => records[ours] ?? []) : theirs;
+  const told = matches.length > 0 ? matches.map(({ ours }) => present(records[ours], 'records', ours)) : theirs;
   for (const record of told) for (const value of belongsTo(record, by)) count(known.get(normalizeText(value))?.value ?? value);
   const [first] = [...counts].sort((a, b) => b[1] - a[1]);
   if (named && (counts.has(named[1].value) || !first)) return { unit: named[1].value, unitFrom: 'file' };

@@ -3,6 +3,7 @@ import { normalizeText } from '../../ledger/cells/cell-text';
 import { nameOf, toldOf, type RoundRecord } from '../records';
 import type { Sign, SignedRow } from '../sign';
 import type { Submission } from './submission';
+import { present } from '../../spreadsheet/present';
 
 /** How a returned row was known to be a project of the ledger; each is shown to the user. */
 export type MatchWay = 'sign' | 'code' | 'name' | 'similar' | 'chosen';
@@ -41,7 +42,7 @@ export class ProjectFinder {
     records.forEach((record, index) => {
       this.byPlace.set(placeKey(record.sheet.name, record.row), index);
       put(this.byCode, normalizeText(toldOf(record, 'code')), index);
-      put(this.byName, nameKey(this.names[index] ?? ''), index);
+      put(this.byName, nameKey(present(this.names[index], 'names', index)), index);
     });
   }
 
@@ -49,7 +50,7 @@ export class ProjectFinder {
   ofSigned(row: SignedRow): number | null {
     const [name, code] = [row.values.get('name') ?? '', row.values.get('code') ?? ''];
     const there = this.byPlace.get(placeKey(row.sheet, row.row));
-    if (there !== undefined && normalizeText(this.names[there] ?? '') === name) return there;
+    if (there !== undefined && normalizeText(present(this.names[there], 'names', there)) === name) return there;
     return this.only(this.byCode, normalizeText(code)) ?? this.only(this.byName, nameKey(name)) ?? null;
   }
 

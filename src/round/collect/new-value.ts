@@ -6,9 +6,10 @@ import { periodChinese, periodText, type Period } from '../../ledger/cells/perio
 import { civilOf } from '../../spreadsheet/calendar';
 import { isValue } from '../told';
 import { isCellError, type CellValue } from '../../spreadsheet/snapshot';
-import { YUAN_PER } from '../../ledger/cells/money-unit';
+import { moneyUnitOf, YUAN_PER } from '../../ledger/cells/money-unit';
 import { isUnread, type Ledger } from '../../ledger/ledger';
 import { cellText } from '../../ledger/cells/cell-text';
+import { present } from '../../spreadsheet/present';
 
 /** What is to stand in a cell of the ledger. */
 export interface NewValue {
@@ -44,7 +45,7 @@ export function newValue(
   const { type, name } = ours.column.match.field;
   switch (type) {
     case 'money':
-      return { after: amountIn(ours.column, column, raw, record.table.money(name)?.values[record.own] ?? 0) };
+      return { after: amountIn(ours.column, column, raw, present(record.table.money(name)?.values[record.own], 'amount that was read')) };
     case 'number':
     case 'sequence':
       return { after: record.table.number(name)?.values[record.own] ?? null };
@@ -99,7 +100,7 @@ function plain(raw: CellValue): CellValue {
 
 /** A number in the same unit stays as it is; else the whole 元 in the ledger's unit. */
 function amountIn(ours: RoundColumn, theirs: RoundColumn, raw: CellValue, yuan: number): number {
-  const unit = ours.match?.unit ?? '万元';
+  const unit = moneyUnitOf(present(ours.match, 'match of a column of money'));
   // Of a project in several rows the cell is but the first part of the amount.
   if (typeof raw === 'number' && theirs.match?.unit === unit && Math.round(raw * YUAN_PER[unit]) === yuan) return raw;
   return Math.round((yuan / YUAN_PER[unit]) * MONEY_DIGITS) / MONEY_DIGITS;

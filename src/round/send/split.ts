@@ -2,13 +2,14 @@ import { offeredWords } from '../../sheets/templates/blank-ledger';
 import { fitsInPlace } from '../../spreadsheet/drop-down-words';
 import { normalizeText, oneLine } from '../../ledger/cells/cell-text';
 import type { ExtractedSheet, KeptRow } from '../../spreadsheet/row-extract';
-import type { Ledger, Section } from '../../ledger/ledger';
+import { rowOf, type Ledger, type Section } from '../../ledger/ledger';
 import { ROUND_SHEETS, sectionText } from '../../wording/round/files';
 import { monthText, type Month } from '../month';
 import { groupRecords } from '../groups';
 import { openColumns } from './open-fields';
 import { nameOf, roundRecords, toldOf, type RoundRecord } from '../records';
 import { rowId, type Sign, type SignedRow } from '../sign';
+import { present } from '../../spreadsheet/present';
 
 /** Rows left open below a table for projects that the ledger does not know yet. */
 export const SPARE_ROWS = 5;
@@ -74,11 +75,10 @@ export function planSplit(ledger: Ledger, { by, month }: SplitOptions): SplitPla
   const files = groups.map(({ value, records: own }): SplitFile => {
     const kept = new Map<Ledger, Map<number, string>>();
     for (const index of own) {
-      const record = records[index];
-      if (!record) continue;
+      const record = present(records[index], 'records', index);
       const rows = kept.get(record.table) ?? new Map<number, string>();
       kept.set(record.table, rows);
-      rows.set(record.own, ids[index] ?? '');
+      rows.set(record.own, present(ids[index], 'ids', index));
     }
     const sheets = sheetsOf(kept);
     return {
@@ -119,23 +119,19 @@ function signOf(
   ids: readonly string[],
   { by, value, month }: { by: string; value: string; month: Month },
 ): Sign {
-  const ours = own.flatMap((index) => records[index] ?? []);
+  const ours = own.map((index) => present(records[index], 'records', index));
   const columns = [...new Set(ours.flatMap((record) => [...record.columns.keys()]))];
-  const rows = own.flatMap((index): SignedRow[] => {
-    const record = records[index];
-    return record
-      ? [
-          {
-            id: ids[index] ?? '',
-            sheet: record.sheet.name,
-            row: record.row,
-            values: new Map(columns.map((key) => [key, toldOf(record, key)])),
-          },
-        ]
-      : [];
+  const rows = own.map((index): SignedRow => {
+    const record = present(records[index], 'records', index);
+    return {
+      id: present(ids[index], 'ids', index),
+      sheet: record.sheet.name,
+      row: record.row,
+      values: new Map(columns.map((key) => [key, toldOf(record, key)])),
+    };
   });
-  const [first] = ours;
-  return { workbook: first?.table.snapshot.workbookName ?? '', planYear: first?.table.planYear.year ?? 0, month, by, value, columns, rows };
+  const { table } = present(ours[0], 'projects of a file', 0);
+  return { workbook: table.snapshot.workbookName, planYear: table.planYear.year, month, by, value, columns, rows };
 }
 
 function openLabelsOf(kept: ReadonlyMap<Ledger, unknown>): string[] {
@@ -192,11 +188,11 @@ function recordRows(table: Ledger, own: ReadonlyMap<number, string>): KeptRow[] 
   const further = table.otherRows.filter(({ kind }) => kind === 'continuation' || kind === 'part');
   const secondLines = [...(roundRecords(table)[0]?.columns.values() ?? [])].some(({ below }) => below > 0);
   for (const [record, id] of own) {
-    const row = table.rows[record] ?? -1;
+    const row = rowOf(table, record);
     rows.push({ row, kind: 'record', id });
     const end = table.rows[record + 1] ?? Infinity;
     // What goes on below a record belongs to it: further rows, the parts that it consists of, its second line.
-    const below = new Set(further.filter((other) => other.row > row && other.row < end).map((other) => other.row));
+    const below = new Set<number>(further.filter((other) => other.row > row && other.row < end).map((other) => other.row));
     if (secondLines) below.add(row + 1);
     for (const other of below) rows.push({ row: other, kind: 'record' });
   }

@@ -6,8 +6,9 @@ import { addressOf } from '../collect/cell-place';
 import type { RoundChange } from '../collect/changes';
 import type { Collected, UnitState } from '../collect/collect';
 import { nameOf } from '../records';
+import { present } from '../../spreadsheet/present';
 
-const WIDTHS = [6, 20, 12, 16, 34, 20, 14, 10, 12, 12];
+const WIDTHS = [5, 17, 10, 13, 30, 16, 10, 8, 10, 10];
 const LAST = WIDTHS.length - 1;
 const UNIT_STYLES: readonly StyleName[] = [
   'center',
@@ -85,14 +86,13 @@ export function roundReportSheet(collected: Collected, accepted: readonly RoundC
     title: ROUND_REPORT.tab,
     tabColor: '2F5597',
     freeze: { rows: header + 1, columns: 2 },
-    repeatRows: { first: header, last: header },
   });
 }
 
 function unitRow({ reports, changes }: Collected, { value, records, files }: UnitState, taken: ReadonlySet<string>): PlanValue[] {
   const own = changes.filter(({ submission }) => files.includes(submission));
   const changed = new Set(own.map(({ match }) => match.ours));
-  const returned = new Set(files.flatMap((file) => reports[file]?.matching.matches.map(({ ours }) => ours) ?? []));
+  const returned = new Set(files.flatMap((file) => present(reports[file], 'reports', file).matching.matches.map(({ ours }) => ours)));
   const state = files.length === 0 ? ROUND_REPORT.none : files.length === 1 ? ROUND_REPORT.reported : ROUND_REPORT.twice(files.length);
   const told = (pick: (file: number) => string): string =>
     files
@@ -103,8 +103,8 @@ function unitRow({ reports, changes }: Collected, { value, records, files }: Uni
     value,
     records.length,
     state,
-    told((file) => reports[file]?.submission.fileName ?? ''),
-    told((file) => reports[file]?.submission.saved ?? ''),
+    told((file) => present(reports[file], 'reports', file).submission.fileName),
+    told((file) => present(reports[file], 'reports', file).submission.saved ?? ''),
     own.length,
     own.filter(({ id }) => taken.has(id)).length,
     [...returned].filter((record) => !changed.has(record)).length,
@@ -116,7 +116,7 @@ function conflictRow({ reports, records }: Collected, change: RoundChange): Plan
   const record = records[change.match.ours];
   const words = (text: string): string => (text === '' ? ROUND.empty : text);
   return [
-    reports[change.submission]?.unit ?? '',
+    present(reports[change.submission], 'reports', change.submission).unit,
     record ? nameOf(record) : '',
     change.label,
     words(change.from),

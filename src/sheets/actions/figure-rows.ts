@@ -7,6 +7,7 @@ import type { Obstacle } from '../formula/obstacle';
 import type { LiveCells } from '../layout/live-cells';
 import type { PlanValue, StyleName } from '../../spreadsheet/sheet-plan';
 import type { RegisterContext } from './register-context';
+import { present } from '../../spreadsheet/present';
 
 /** Where a table's numbers leave how they came about. */
 export interface Sinks {
@@ -34,29 +35,38 @@ export function recordsBehind({ register, kind }: RegisterContext, figure: Figur
   return register.evaluator.records('count' in counted ? counted.count : counted.where).filter(of);
 }
 
-/** The figures of a register, one below the other; rates refer to the cells above. */
-export function writeFigures(draft: SheetBuilder, context: RegisterContext, { live, trace }: Sinks, width: number): void {
+/** The figures of a register under its heading, one below the other; rates refer to the cells above. */
+export function writeFigures(draft: SheetBuilder, context: RegisterContext, { live, trace }: Sinks, width: number, heading: string): void {
   const { register, queries } = context;
   const joined = [{ from: 2, to: width - 1 }];
   const pad = Array.from({ length: width - 3 }, () => null);
-  draft.header([...ACTION_WORDS.figuresHead, ...pad.map(() => '')], joined);
-  const rowOf = new Map<string, number>();
-  for (const { figure, value, lacks } of register.figures) {
-    rowOf.set(figure.key, draft.row);
+  const meaningOf = ({ figure, lacks }: (typeof register.figures)[number]): string =>
+    lacks.length > 0 ? ACTION_WORDS.lacks(lacks) : figure.meaning;
+  const rows = draft.place(
+    { heading, labels: [...ACTION_WORDS.figuresHead, ...pad.map(() => '')], joined },
+    draft.heightsOf(
+      register.figures.map((each) => [each.figure.label, null, meaningOf(each)]),
+      joined,
+    ),
+  );
+  const rowOf = new Map(register.figures.map(({ figure }, index) => [figure.key, present(rows[index], 'rows', index)]));
+  for (const each of register.figures) {
+    const { figure, value, lacks } = each;
+    const row = present(rowOf.get(figure.key), `row of figure ${figure.key}`);
     const cell =
       value === null && lacks.length > 0
         ? null
         : figureCell(
             figure,
             value,
-            (key) => cellAddress(rowOf.get(key) ?? 0, 1),
+            (key) => cellAddress(present(rowOf.get(key), `row of figure ${key}`), 1),
             live,
             () => figureFormula(figure, queries),
           );
-    const meaning = lacks.length > 0 ? ACTION_WORDS.lacks(lacks) : figure.meaning;
-    if (value !== null) trace(draft.row, 1, () => recordsBehind(context, figure));
-    draft.tableRow(
-      [figure.label, cell, meaning, ...pad],
+    if (value !== null) trace(row, 1, () => recordsBehind(context, figure));
+    draft.put(
+      [row],
+      [[figure.label, cell, meaningOf(each), ...pad]],
       ['text', value === null && lacks.length > 0 ? 'grey' : FIGURE_STYLES[kindOf(figure)][0], 'text', ...pad.map((): StyleName => 'text')],
       joined,
     );
@@ -86,6 +96,6 @@ export function figureCell(
     const [part, whole] = [at(figure.part), at(figure.whole)];
     return { formula: `IF(N(${whole})=0,"",${part}/${whole})`, value: value ?? '' };
   }
-  const shown = 'sum' in figure ? inYi(value ?? 0) : (value ?? 0);
-  return live.fromLedger(shown, formula());
+  const known = present(value, `value of figure ${figure.key}`);
+  return live.fromLedger('sum' in figure ? inYi(known) : known, formula());
 }

@@ -4,6 +4,7 @@ import { periodChinese, type Period } from '../../ledger/cells/period';
 import { cellText, oneLine } from '../../ledger/cells/cell-text';
 import { STEP } from '../../wording/sheets/actions';
 import type { PlanValue, StyleName } from '../../spreadsheet/sheet-plan';
+import { present } from '../../spreadsheet/present';
 
 /** What lists show of a register's records, by the type of each field. */
 export class RegisterCells {
@@ -13,8 +14,14 @@ export class RegisterCells {
 
   constructor(private readonly evaluator: RegisterEvaluator) {
     const { kind, ledger } = evaluator.register;
-    this.identity = kind.fields.find(({ type }) => type === 'name')?.name ?? 'name';
-    this.identityColumn = ledger.columns.find(({ field }) => field.name === this.identity)?.column ?? 0;
+    this.identity = present(
+      kind.fields.find(({ type }) => type === 'name'),
+      'field of names',
+    ).name;
+    this.identityColumn = present(
+      ledger.columns.find(({ field }) => field.name === this.identity),
+      'column of names',
+    ).column;
   }
 
   name(record: number): string {

@@ -10,6 +10,7 @@ import { type SheetContext } from '../context';
 import { ratioOf } from '../layout/live-cells';
 import { tallies } from '../groups/tally';
 import { amount, percent, targetText } from './figures-in-words';
+import { present } from '../../spreadsheet/present';
 
 /** Projects that a list names; the sheets have them all. */
 const MOST_NAMES = 40;
@@ -60,23 +61,37 @@ export class BulletinWriter {
     if (start.newProjects === 0) return this.leaveOut('noStarts');
     const begun = start.quarters.filter((quarter) => quarter.begun);
     const now = begun.at(-1);
-    const months = BULLETIN_WORDS.months(now ? civilOf(asOf).month : 1);
     const facts =
       now?.started == null
-        ? this.say('startsByPlan', { new: start.newProjects, months, due: now?.plannedToDate ?? 0 })
+        ? this.startsByPlan()
         : this.say('starts', {
             new: start.newProjects,
-            months,
+            months: BULLETIN_WORDS.months(civilOf(asOf).month),
             due: now.plannedToDate,
             started: now.started,
-            early: now.early ?? 0,
-            late: now.late ?? 0,
+            early: present(now.early, 'early starts'),
+            late: present(now.late, 'late starts'),
             rate: percent(now.rate),
             denominator: now.denominator,
             basis: BULLETIN_WORDS.basis[start.basis],
           });
     const unclear = now?.started != null && start.unclear > 0 ? this.say('startsUnclear', { count: start.unclear }) : '';
     return [facts + unclear + begun.map((quarter) => this.verdict(quarter)).join('') + this.planShort()];
+  }
+
+  /** The letter's sentences on the present quarter, on resumption and on investment; of what the ledger does not tell, none. */
+  conclusions(): readonly string[] {
+    const { start } = this.context.progress;
+    const now = start.quarters.filter(({ begun }) => begun).at(-1);
+    const starts = start.newProjects === 0 ? '' : now?.started == null ? this.startsByPlan() : this.verdict(now);
+    return [...(starts === '' ? [] : [starts]), ...this.resumption(), ...this.investmentFacts()];
+  }
+
+  private startsByPlan(): string {
+    const { start, asOf } = this.context.progress;
+    const now = start.quarters.filter(({ begun }) => begun).at(-1);
+    const months = BULLETIN_WORDS.months(now ? civilOf(asOf).month : 1);
+    return this.say('startsByPlan', { new: start.newProjects, months, due: now?.plannedToDate ?? 0 });
   }
 
   resumption(): readonly string[] {
@@ -98,6 +113,10 @@ export class BulletinWriter {
   }
 
   investment(): readonly string[] {
+    return this.investmentFacts().map((facts) => facts + this.lights());
+  }
+
+  private investmentFacts(): readonly string[] {
     const { ledger, progress } = this.context;
     const { completed, annualPlan, rate, timeProgress, gap } = progress.investment;
     const missing = (['annualPlan', 'yearToDate'] as const)
@@ -115,7 +134,7 @@ export class BulletinWriter {
         rate: percent(rate),
         time: percent(timeProgress),
         gap: place,
-      }) + this.lights(),
+      }),
     ];
   }
 
@@ -123,7 +142,7 @@ export class BulletinWriter {
     const { ledger, progress } = this.context;
     if (!ledger.period('completion')) return this.leaveOut('noCompletion');
     const { told, quarters, due, completedFrom } = this.context.completion();
-    const planned = quarters.at(-1)?.plannedByEnd ?? 0;
+    const planned = present(quarters.at(-1), 'last quarter').plannedByEnd;
     if (planned === 0) return [];
     if (!told) return this.leaveOut('completionByPlan', { planned });
     const overdue = due.filter((day, record) => day <= progress.asOf && (completedFrom[record] ?? Infinity) > progress.asOf).length;
@@ -133,7 +152,9 @@ export class BulletinWriter {
   /** The office's other ledgers, a paragraph each; figures that cannot be told, and noughts, are left out. */
   registers(): string[] {
     return this.context.registers.flatMap(({ evaluator, figures }) => {
-      const told = figures.filter(({ value, figure }) => value !== null && value !== 0 && !isStep(figure)).slice(0, MOST_FIGURES);
+      const told = figures
+        .flatMap(({ figure, value }) => (value === null || value === 0 || isStep(figure) ? [] : [{ figure, value }]))
+        .slice(0, MOST_FIGURES);
       if (told.length === 0) return [];
       const text = told.map(({ figure, value }) =>
         BULLETIN_WORDS.figure(
@@ -141,8 +162,8 @@ export class BulletinWriter {
           'part' in figure
             ? percent(value)
             : 'sum' in figure
-              ? BULLETIN_WORDS.yi(amount(value ?? 0))
-              : `${String(value ?? 0)}${evaluator.register.kind.counter}`,
+              ? BULLETIN_WORDS.yi(amount(value))
+              : `${String(value)}${evaluator.register.kind.counter}`,
         ),
       );
       return [this.say('register', { label: evaluator.register.kind.label, figures: text.join('，') })];
@@ -212,7 +233,9 @@ export class BulletinWriter {
     const found: Record<Light, string[]> = { green: [], yellow: [], red: [], grey: [] };
     tallies(context.measures, ['plan', 'completed', 'reported'], units).forEach(({ plan, completed, reported }, group) => {
       const rate = reported === 0 ? null : ratioOf(completed, plan);
-      found[lightOf(context.settings.lights, rate, context.progress.investment.timeProgress)].push(units.groups[group]?.label ?? '');
+      found[lightOf(context.settings.lights, rate, context.progress.investment.timeProgress)].push(
+        present(units.groups[group], 'groups', group).label,
+      );
     });
     const counts = this.say('lights', {
       green: found.green.length,

@@ -8,6 +8,7 @@ import { ratioOf } from '../layout/live-cells';
 import { ProjectCells } from '../layout/project-cells';
 import { MOST_LISTED } from '../layout/sheet-builder';
 import { amount, percent, targetText } from './figures-in-words';
+import { present } from '../../spreadsheet/present';
 
 /** A table of the letter as data: all cells as they are read. */
 export interface LetterTable {
@@ -72,8 +73,8 @@ export function unitsTable(context: SheetContext): LetterTable | null {
   const [actual, resumed] = [start.counted === 'actual', resumption.resumed !== null];
   const planned = investment.annualPlan !== null;
   const completed = planned && investment.completed !== null;
-  const money = (known: boolean, yuan: number): string => (known ? amount(yuan) : LETTER.none);
-  const count = (known: boolean, value: number): string => (known ? String(value) : LETTER.none);
+  const money = (known: boolean, yuan: number | null): string => (known ? amount(present(yuan, 'known amount')) : LETTER.none);
+  const count = (known: boolean, value: number | null): string => (known ? String(present(value, 'known count')) : LETTER.none);
   const light = (rate: number | null): string =>
     completed ? LETTER.units.light[lightOf(settings.lights, rate, investment.timeProgress)] : LETTER.none;
   const startedNow = start.quarters.filter(({ begun }) => begun).at(-1)?.started ?? 0;
@@ -98,16 +99,16 @@ export function unitsTable(context: SheetContext): LetterTable | null {
         String(start.newProjects),
         count(actual, startedNow),
         String(resumption.continuing),
-        count(resumed, resumption.resumed ?? 0),
-        money(planned, investment.annualPlan ?? 0),
-        money(completed, investment.completed ?? 0),
+        count(resumed, resumption.resumed),
+        money(planned, investment.annualPlan),
+        money(completed, investment.completed),
         percent(completed ? investment.rate : null),
         light(investment.rate),
       ],
       ...rows.map((row, group) => {
         const rate = completed && row.reported > 0 ? ratioOf(row.completed, row.plan) : null;
         return [
-          units.groups[group]?.label ?? '',
+          present(units.groups[group], 'groups', group).label,
           String(row.count),
           String(row.newProjects),
           count(actual, row.started),

@@ -1,4 +1,4 @@
-import { YUAN_PER } from '../../ledger/cells/money-unit';
+import { YUAN_PER, moneyUnitOf } from '../../ledger/cells/money-unit';
 import { isCellError } from '../../spreadsheet/snapshot';
 import { CellState, type Column, type ColumnMatch } from '../../ledger/ledger';
 import type { LedgerRange } from './ledger-range';
@@ -22,12 +22,12 @@ export function amountColumn(range: LedgerRange, column: Column<number>): Amount
   const joined = range.ledger.joinedRows.filter((row) => typeof range.cell(row, match.column) === 'number').length;
   if (joined > 0) return { why: 'merged', label, count: 0 };
   const asText = fromText.length;
-  const errors = counts[CellState.error] ?? 0;
+  const errors = counts[CellState.error];
   if (asText > 0) return { why: 'text-amounts', label, count: asText };
   if (errors > 0) return { why: 'error-amounts', label, count: errors };
   const straysInOtherRows = range.otherRows.some((row) => {
     const cell = range.cell(row, match.column);
     return typeof cell === 'number' || isCellError(cell);
   });
-  return { column: match, divisor: YUAN_PER['亿元'] / YUAN_PER[match.unit ?? '万元'], straysInOtherRows };
+  return { column: match, divisor: YUAN_PER['亿元'] / YUAN_PER[moneyUnitOf(match)], straysInOtherRows };
 }

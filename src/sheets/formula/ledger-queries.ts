@@ -11,7 +11,8 @@ import { workbookSerial } from './dates';
 import { isObstacle, type Obstacle } from './obstacle';
 import { PartQueries, type AmountField, type CountedNature, type PartProgress } from './part-queries';
 import type { Where } from './query';
-import type { Cutoff } from './starts';
+import { present } from '../../spreadsheet/present';
+import { bracketed, type Cutoff } from './starts';
 
 const NAME_PREFIX = '台账';
 /** Excel allows 8,192 characters in a formula; what a sheet adds around it needs some. */
@@ -89,6 +90,14 @@ export class LedgerQueries {
     });
   }
 
+  /** Formula for what was to be completed by a day and was not; null where the ledger has no column that could tell of one. */
+  overdueCompletions(result: CompletionResult, day: Day): string | Obstacle | null {
+    const due = [this.everyRecord(), this.completionBy(result, day)];
+    const [all, done] = [this.count(due), this.completed(result, due, { day, cell: null })];
+    if (done === null || isObstacle(all)) return done && all;
+    return isObstacle(done) ? done : `${all}-${bracketed(done)}`;
+  }
+
   /** That the planned start is due by the cut-off; judged for new-start projects. */
   plannedBy(cutoff: Cutoff): Predicate {
     return this.whereIs(
@@ -161,7 +170,14 @@ export class LedgerQueries {
   private sumOf(ask: (part: PartQueries) => string | Obstacle | null): string | Obstacle {
     // None can be asked: what was asked for is told by no table, as only natures are.
     return (
-      this.added(ask) ?? { why: 'no-column', label: this.ledger.kind.fields.find(({ name }) => name === 'nature')?.label ?? '', count: 0 }
+      this.added(ask) ?? {
+        why: 'no-column',
+        label: present(
+          this.ledger.kind.fields.find(({ name }) => name === 'nature'),
+          'field of natures',
+        ).label,
+        count: 0,
+      }
     );
   }
 

@@ -11,6 +11,7 @@ import { isObstacle, type Obstacle } from './obstacle';
 import { countFormula, sumFormula } from './query';
 import { recordSelector } from './records';
 import { WordColumn } from './words';
+import { present } from '../../spreadsheet/present';
 
 /** Records that meet all conditions, added or taken away. */
 interface Term {
@@ -134,10 +135,10 @@ export class RegisterQueries {
       if (!words) return this.missing(test.is);
       const values = ledger.choice(test.is)?.values ?? [];
       const meant = words.first.flatMap((record, index) => (test.words.includes(values[record] ?? '') ? [index] : []));
-      const condition = meant.length > 0 ? words.oneOf(meant) : words.unmet(test.words[0] ?? '');
+      const condition = meant.length > 0 ? words.oneOf(meant) : words.unmet(present(test.words[0], 'words', 0));
       return isObstacle(condition) ? condition : [condition];
     }
-    const field = Object.values(test)[0] ?? '';
+    const field = present(Object.values(test)[0], 'fields of a test', 0);
     const column = ledger.period(field);
     return column ? this.dated(test, column) : this.missing(field);
   }

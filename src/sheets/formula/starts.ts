@@ -9,6 +9,7 @@ import type { LedgerRange } from './ledger-range';
 import { isObstacle, type Obstacle } from './obstacle';
 import { countFormula, type Where } from './query';
 import type { WordColumn } from './words';
+import { present } from '../../spreadsheet/present';
 
 /** A cut-off of the start rate: a day known now, or the cell of the sheet in which it stands. */
 export interface Cutoff {
@@ -87,7 +88,7 @@ function judge(range: LedgerRange, events: Events, cutoffs: readonly Day[]): Eve
   const tells = new Set(telling);
   let missed = 0;
   for (let index = 0; index < records.length; index++) {
-    const found = dated?.numbers[index] !== 1 && tells.has(state?.of[records[index] ?? -1] ?? NO_TEXT);
+    const found = dated?.numbers[index] !== 1 && tells.has(state?.of[present(records[index], 'records', index)] ?? NO_TEXT);
     if (found !== Boolean(undated[index])) missed++;
   }
   // Told by words in a date column, which no criterion finds.

@@ -2,6 +2,7 @@ import { NO_TEXT, type ColumnMatch, type DistinctTexts } from '../../ledger/ledg
 import { BLANK, canBeCriterion, contains, equals, looksTheSame, sameToExcel, type Condition } from './criterion';
 import type { LedgerRange } from './ledger-range';
 import type { Obstacle } from './obstacle';
+import { present } from '../../spreadsheet/present';
 
 /** Distinct texts times people: above it, "contains" is not tried. */
 const MOST_COMPARISONS = 300_000;
@@ -44,7 +45,7 @@ export class WordColumn {
 
   /** The condition that the cell is one of these texts; the obstacle when no criterion can say so. */
   oneOf(indexes: readonly number[]): Condition | Obstacle {
-    return this.isText(indexes.map((index) => this.texts[index] ?? ''));
+    return this.isText(indexes.map((index) => present(this.texts[index], 'texts', index)));
   }
 
   /** {@link oneOf} for texts, also such as stand nowhere in the column yet. */
@@ -58,7 +59,7 @@ export class WordColumn {
       if (!canBeCriterion(text)) return fault('odd-text');
       const look = looksTheSame(text);
       if (this.elsewhere.has(look)) return fault('other-rows');
-      const same = (this.alike.get(look) ?? []).map((index) => this.texts[index] ?? '');
+      const same = (this.alike.get(look) ?? []).map((index) => present(this.texts[index], 'texts', index));
       if (same.some((other) => !all.has(other) || sameToExcel(other) !== sameToExcel(text))) return fault('look-alike');
       distinct.set(sameToExcel(text), text);
     }
@@ -87,7 +88,7 @@ export class WordColumn {
     const exact =
       this.looks.every((text, index) => text.includes(look) === wanted.has(index)) &&
       ![...this.elsewhere].some((text) => text.includes(look));
-    const alike = indexes.every((index) => sameToExcel(this.texts[index] ?? '').includes(sameToExcel(person)));
+    const alike = indexes.every((index) => sameToExcel(present(this.texts[index], 'texts', index)).includes(sameToExcel(person)));
     return exact && alike ? { column: this.column, any: [contains(person)] } : null;
   }
 

@@ -4,6 +4,7 @@ import type { DistinctTexts, Ledger } from '../../ledger/ledger';
 import { BREAKDOWN, NATURE_NAME } from '../../wording/sheets/breakdown';
 import type { LedgerQueries, Predicate } from '../formula/ledger-queries';
 import type { PartQueries } from '../formula/part-queries';
+import { present } from '../../spreadsheet/present';
 
 export const DIMENSION_FIELDS = ['sector', 'nature', 'leadUnit', 'leader', 'township'] as const;
 export type DimensionField = (typeof DIMENSION_FIELDS)[number];
@@ -67,7 +68,7 @@ class Divider {
     const { words, field, ledger } = this;
     words?.first.forEach((record, index) => {
       const groups = [...new Set(labelsOf(ledger, field, record).map((label) => this.groupOf(label)))];
-      groups.forEach((group) => this.groups[group]?.texts.push(words.texts[index] ?? ''));
+      groups.forEach((group) => this.groups[group]?.texts.push(present(words.texts[index], 'texts', index)));
       this.groupsOfPart.push(groups);
     });
     this.partOf = this.withBlankParts(words?.of ?? new Int32Array(ledger.rows.length).fill(-1));
@@ -136,9 +137,9 @@ class Divider {
     let [count, stated] = [0, false];
     const { start } = part.place;
     for (let record = start; this.blankParts.size > 0 && record < start + part.ledger.rows.length; record++) {
-      const said = this.blankParts.get(this.partOf[record] ?? -1);
+      const said = this.blankParts.get(present(this.partOf[record], 'partOf', record));
       if (said === undefined) continue;
-      const [group = -1] = this.groupsOfPart[this.partOf[record] ?? -1] ?? [];
+      const [group = -1] = present(this.groupsOfPart[present(this.partOf[record], 'partOf', record)], 'groupsOfPart');
       ofGroup.set(group, (ofGroup.get(group) ?? 0) + 1);
       count++;
       stated ||= said;

@@ -1,6 +1,7 @@
 import type { CooperativeTask } from '../../spreadsheet/task';
 import type { Ledger } from '../../ledger/ledger';
 import type { Progress, ProjectStatus } from '../../progress/result';
+import { present } from '../../spreadsheet/present';
 
 type Q = 1 | 2 | 3 | 4;
 
@@ -129,8 +130,8 @@ export class Measures {
 function addByPart(values: ArrayLike<number>, partOf: Int32Array, parts: number): Float64Array {
   const sum = new Float64Array(parts);
   for (let record = 0; record < partOf.length; record++) {
-    const part = partOf[record] ?? -1;
-    if (part >= 0) sum[part] = (sum[part] ?? 0) + (values[record] ?? 0);
+    const part = present(partOf[record], 'partOf', record);
+    if (part >= 0) sum[part] = present(sum[part], 'sum', part) + present(values[record], 'values', record);
   }
   return sum;
 }

@@ -1,5 +1,6 @@
 import type { Dimension } from './dimension';
 import { MEASURES, type Measure, type Measures, type Tally } from './measures';
+import { present } from '../../spreadsheet/present';
 
 /** Adds the measures up for each group of a dimension: one pass over the records by part, then the parts of each group. */
 export function tallies(measures: Measures, wanted: readonly Measure[], { groups, partOf, groupsOfPart }: Dimension): Tally[] {
@@ -26,7 +27,8 @@ export function recordsBehind(measures: Measures, measure: Measure, { partOf, gr
   const values = measures.of(measure);
   const records: number[] = [];
   for (let record = 0; record < partOf.length; record++) {
-    if (values[record] !== 0 && (group === null || groupsOfPart[partOf[record] ?? -1]?.includes(group) === true)) records.push(record);
+    if (values[record] !== 0 && (group === null || groupsOfPart[present(partOf[record], 'partOf', record)]?.includes(group) === true))
+      records.push(record);
   }
   return records;
 }

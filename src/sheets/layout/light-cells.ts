@@ -12,9 +12,22 @@ export interface LightCells {
   readonly reported: string;
 }
 
-/** The rule of `lightOf` (mechanism) as a formula. */
-export function lightFormula(rule: LightRule, { rate, time, reported }: LightCells): string {
-  const text = (light: Light): string => `"${LIGHT_NAME[light]}"`;
+/** Lights as numbers whose format shows sign and word in colour, so that the colour follows the figures; grey is a text. */
+export const LIGHT_CODE: Readonly<Record<Light, number | string>> = { green: 1, yellow: 2, red: 3, grey: LIGHT.grey };
+
+/** A light in a formula, by its number. */
+export function lightCode(light: Light): string {
+  const code = LIGHT_CODE[light];
+  return typeof code === 'number' ? String(code) : `"${code}"`;
+}
+
+/** A light in a formula, by its words. */
+function lightText(light: Light): string {
+  return `"${LIGHT_NAME[light]}"`;
+}
+
+/** The rule of `lightOf` (mechanism) as a formula; `text` says what stands for a light. */
+export function lightFormula(rule: LightRule, { rate, time, reported }: LightCells, text = lightText): string {
   const number = rule.family === 'points' ? `ROUND((${rate}-${time})*100,6)` : `ROUND(${rate}/${time},9)`;
   const green =
     rule.family === 'points'

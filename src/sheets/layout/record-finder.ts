@@ -1,4 +1,5 @@
 import type { Ledger } from '../../ledger/ledger';
+import { present } from '../../spreadsheet/present';
 
 /** Record of a sheet row, null for a row that is none. */
 export function recordFinder({ rows }: Ledger): (row: number) => number | null {
@@ -7,7 +8,7 @@ export function recordFinder({ rows }: Ledger): (row: number) => number | null {
     let high = rows.length - 1;
     while (low <= high) {
       const middle = (low + high) >> 1;
-      const found = rows[middle] ?? 0;
+      const found = present(rows[middle], 'rows', middle);
       if (found === row) return middle;
       if (found < row) low = middle + 1;
       else high = middle - 1;

@@ -156,11 +156,11 @@ export class QuarterTable {
           ),
     identity: (quarter) => {
       if (quarter.started === null) return null;
-      const [started, due, late, early] = (['started', 'plannedToDate', 'late', 'early'] as const).map((key) => this.at(key, quarter));
+      const at = (key: 'started' | 'plannedToDate' | 'late' | 'early'): string => this.at(key, quarter);
       const agrees = quarter.started === quarter.plannedToDate - (quarter.late ?? 0) - (quarter.unjudged ?? 0) + (quarter.early ?? 0);
       const unjudged = this.start.unclear > 0 ? `-${this.at('unjudged', quarter)}` : '';
       return computed(
-        `IF(${started ?? ''}=${due ?? ''}-${late ?? ''}${unjudged}+${early ?? ''},"${MET.agrees}","${MET.differs}")`,
+        `IF(${at('started')}=${at('plannedToDate')}-${at('late')}${unjudged}+${at('early')},"${MET.agrees}","${MET.differs}")`,
         agrees ? MET.agrees : MET.differs,
       );
     },

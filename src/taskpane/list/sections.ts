@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { present } from '../../spreadsheet/present';
 
 /** Part of a long list: a head that is always there, and items under it. */
 export interface ListSection<T> {
@@ -34,7 +35,7 @@ export function linesOf<T>(sections: readonly ListSection<T>[], keyOf: (item: T)
 
 /** The line nearest to one that is gone: the next that is still there, else the last before it. Null when none is. */
 export function nearest(before: readonly string[], gone: number, has: (key: string) => boolean): string | null {
-  for (let at = gone; at < before.length; at++) if (has(before[at] ?? '')) return before[at] ?? null;
-  for (let at = gone - 1; at >= 0; at--) if (has(before[at] ?? '')) return before[at] ?? null;
+  for (let at = gone; at < before.length; at++) if (has(present(before[at], 'before', at))) return before[at] ?? null;
+  for (let at = gone - 1; at >= 0; at--) if (has(present(before[at], 'before', at))) return before[at] ?? null;
   return null;
 }

@@ -2,6 +2,7 @@ import type { Virtualizer } from '@tanstack/react-virtual';
 import { useLayoutEffect, useRef } from 'react';
 import type { Frame } from './use-frame';
 import { nearest } from './sections';
+import { present } from '../../spreadsheet/present';
 
 /** The lines as they were last drawn. */
 interface Drawn {
@@ -40,7 +41,7 @@ export function usePlace(
     drawn.current = {
       keys,
       reset,
-      starts: virtualizer.getVirtualItems().map(({ index, start, end }) => ({ key: keys[index] ?? '', start, end })),
+      starts: virtualizer.getVirtualItems().map(({ index, start, end }) => ({ key: present(keys[index], 'keys', index), start, end })),
     };
   });
 }

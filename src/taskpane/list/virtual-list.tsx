@@ -6,6 +6,7 @@ import { useFocusTrail } from './use-focus';
 import { scrolledSoFar, scrollerOf, useFrame } from './use-frame';
 import { usePlace } from './use-place';
 import { useWishes, type Wish } from './use-wishes';
+import { present } from '../../spreadsheet/present';
 
 /** Lines drawn beyond both edges: as far as the Tab key looks ahead. */
 const OVERSCAN = 8;
@@ -65,7 +66,7 @@ export function VirtualList<T>({ bar, sections, keyOf, render, estimate, wish, r
     getScrollElement: () => scrollerOf(list.current),
     // Asked for while the list is drawn for the first time; it scrolls there once it is on the page.
     initialOffset: scrolledSoFar,
-    estimateSize: (index) => ((lines[index]?.at ?? 0) < 0 ? estimate.head : estimate.item),
+    estimateSize: (index) => (present(lines[index], 'lines', index).at < 0 ? estimate.head : estimate.item),
     getItemKey: useCallback((index: number) => keys[index] ?? index, [keys]),
     rangeExtractor: useCallback(
       (range: Range) => [...new Set([...defaultRangeExtractor(range), ...heads, ...held])].sort((a, b) => a - b),

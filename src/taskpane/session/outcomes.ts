@@ -1,7 +1,10 @@
 import { explain } from '../../app/errors';
+import { missingCounts } from '../../app/views/missing-projects';
 import type { StepHistory, Undone } from '../../app/history/step';
-import { isAbsent } from '../../app/views/location-words';
-import type { Checked, Fixed, Summarised } from '../../app/results';
+import type { Ledger } from '../../ledger/ledger';
+import type { CellLocation } from '../../spreadsheet/port';
+import { isAbsent, sheetsOf } from '../../app/views/location-words';
+import type { Checked, Fixed, Highlighted, Summarised } from '../../app/results';
 import type { CheckChoice } from '../../mechanism/settings';
 import { SEVERITY } from '../../wording/checks/findings';
 import { DONE } from '../../wording/pane/pane';
@@ -9,17 +12,23 @@ import { REVIEW } from '../../wording/pane/review';
 import { UNDO } from '../../wording/pane/undo';
 import type { Offer, Outcome, Task } from './state';
 
+const SAYS_ONLY = { sheets: [], offer: null, marked: null, back: null };
+
 /** A task that ended well, told in one sentence. */
-export function done(message: string, sheets: Outcome['sheets'] = []): Outcome {
-  return { kind: 'done', message, sheets, offer: null };
+export function done(
+  message: string,
+  sheets: Outcome['sheets'] = [],
+  more: Partial<Pick<Outcome, 'marked' | 'back' | 'values'>> = {},
+): Outcome {
+  return { ...SAYS_ONLY, kind: 'done', message, sheets, ...more };
 }
 
 /** A task that could not be done, and why; `halfDone`: what it did is to be taken back rather than done again. */
 export function failed(message: string, halfDone = false): Outcome {
-  return { kind: halfDone ? 'half-done' : 'failed', message, sheets: [], offer: null };
+  return { ...SAYS_ONLY, kind: halfDone ? 'half-done' : 'failed', message };
 }
 
-export const CANCELLED: Outcome = { kind: 'cancelled', message: DONE.cancelled, sheets: [], offer: null };
+export const CANCELLED: Outcome = { ...SAYS_ONLY, kind: 'cancelled', message: DONE.cancelled };
 
 /** What was taken back; null when there was nothing. */
 export function undoneMessage(result: Undone | null): string {
@@ -58,7 +67,21 @@ export function fixedMessage({ cells, skipped }: Fixed): string {
   return first ? DONE.fixed(cells) + DONE.skipped(skipped.length, first.reason) : DONE.fixed(cells);
 }
 
-export function summarisedMessage({ sheets, valuesInsteadOfFormulas }: Summarised): string {
-  const note = valuesInsteadOfFormulas > 0 ? DONE.asValues(valuesInsteadOfFormulas) : '';
-  return DONE.summarised(sheets.length) + note;
+/** Marks were put on: which rows to walk through, and whether the first is to be shown. */
+export function highlightedOutcome({ checked, missing }: Pick<Highlighted, 'checked' | 'missing'>): Outcome {
+  const [first, ...rest] = missing.map(({ row }) => row).sort((one, other) => one - other);
+  const marked = first === undefined ? null : { rows: [first, ...rest] as const, shown: checked.settings.reveal.marks };
+  return done(DONE.highlighted(missingCounts(checked.progress)), [], { marked });
+}
+
+/** Sheets were made: where to go back to from the first of them, if that is to be shown. */
+export function summarisedOutcome({ checked, sheets, valueReasons }: Summarised, before: CellLocation | null): Outcome {
+  const back = checked.settings.reveal.sheets ? placeInLedger(checked.ledger, before) : null;
+  return done(DONE.summarised(sheets.length), sheets, { back, values: valueReasons });
+}
+
+/** The place where the user was on a sheet of the ledger, else its first row. */
+function placeInLedger(ledger: Ledger, place: CellLocation | null): CellLocation {
+  const { id } = ledger.snapshot.sheet;
+  return place && sheetsOf(ledger).some((sheet) => sheet.id === place.sheetId) ? place : { sheetId: id, row: 0, column: 0 };
 }

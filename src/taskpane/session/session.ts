@@ -1,14 +1,12 @@
 import { nameColumnAt, locationOf } from '../../app/views/location-words';
 import { explain, isCancelled, isHalfDone, NoLedgerError } from '../../app/errors';
 import type { Checked, LedgerRequest } from '../../app/results';
-import type { CheckWords } from '../../checks/check';
-import type { Finding, FindingCode } from '../../checks/finding';
-import type { AcceptedFinding } from '../../checks/review';
+import type { Finding } from '../../checks/finding';
 import type { Ledger } from '../../ledger/ledger';
-import type { CheckChoice, Settings } from '../../mechanism/settings';
+import type { LedgerRow } from '../../ledger/ledger-row';
+import type { Settings } from '../../mechanism/settings';
 import type { Control } from '../../spreadsheet/port';
 import { DONE } from '../../wording/pane/pane';
-import { REVIEW } from '../../wording/pane/review';
 import { SETTINGS } from '../../wording/settings/settings';
 import type { PaneHost } from '../start-up/host';
 import { timeOfDay } from '../start-up/today';
@@ -17,8 +15,9 @@ import { AddedSheets } from './added-sheets';
 import { ExchangeTexts } from './exchange-texts';
 import { Following } from './following';
 import { Pointer } from './pointer';
+import { ReviewWork } from './review-work';
 import { RoundWork } from './round-work';
-import { CANCELLED, checkChosenMessage, checkedMessage, done, failed, fixedMessage, offerOf, summarisedMessage } from './outcomes';
+import { CANCELLED, checkedMessage, done, failed, fixedMessage, highlightedOutcome, offerOf, summarisedOutcome } from './outcomes';
 import { PaneStore } from './pane-store';
 import { isBusy, type Choices, type Outcome, type PaneEvent, type PaneState, type Tab, type Task, type TaskResult } from './state';
 import type { TimedHistory } from './step-times';
@@ -38,17 +37,18 @@ export class PaneSession {
   private readonly pointer: Pointer;
 
   readonly added: AddedSheets;
-  readonly carried: ExchangeTexts;
+  readonly exchange: ExchangeTexts;
   readonly unread: UnreadSheets;
   readonly round: RoundWork;
   readonly steps: StepWork;
+  readonly review: ReviewWork;
   readonly following: Following;
 
   constructor(private readonly host: PaneHost) {
     this.pointer = new Pointer(host.assistant.workbook, (error) =>
       this.send({ type: 'ended', outcome: failed(explain(error)), history: this.history }),
     );
-    this.carried = new ExchangeTexts({ assistant: host.assistant, checked: () => this.state.checked, decide: (keep) => this.keep(keep) });
+    this.exchange = new ExchangeTexts({ assistant: host.assistant, checked: () => this.state.checked, decide: (keep) => this.keep(keep) });
     const lent = {
       assistant: host.assistant,
       decide: (keep: () => Promise<string>) => this.keep(keep),
@@ -62,6 +62,7 @@ export class PaneSession {
     this.unread = new UnreadSheets(lent);
     this.round = new RoundWork(host, lent);
     this.added = new AddedSheets(host, lent);
+    this.review = new ReviewWork(host, lent);
     this.steps = new StepWork(host, lent, timeOfDay);
     this.following = new Following({
       read: this.read,
@@ -94,8 +95,11 @@ export class PaneSession {
 
   highlight(): Promise<void> {
     return this.run('highlight', async (control) => {
-      const { checked, missing } = await this.host.assistant.highlight(this.request(), control);
-      return { changes: { checked, tab: 'start' }, outcome: done(DONE.highlighted(missing.length)) };
+      const highlighted = await this.host.assistant.highlight(this.request(), control);
+      const { checked } = highlighted;
+      const outcome = highlightedOutcome(highlighted);
+      if (outcome.marked?.shown) this.select(checked.ledger, outcome.marked.rows[0], null);
+      return { changes: { checked, tab: 'start' }, outcome };
     });
   }
 
@@ -108,8 +112,11 @@ export class PaneSession {
 
   summarise(): Promise<void> {
     return this.run('summarise', async (control) => {
+      const before = await this.host.assistant.workbook.selection();
       const result = await this.host.assistant.summarise(this.request(), control);
-      return { changes: { checked: result.checked }, outcome: done(summarisedMessage(result), result.sheets) };
+      const outcome = summarisedOutcome(result, before);
+      if (outcome.back && result.sheets[0]) this.goTo(result.sheets[0].sheetId);
+      return { changes: { checked: result.checked }, outcome };
     });
   }
 
@@ -138,22 +145,8 @@ export class PaneSession {
     });
   }
 
-  /** Switches a check off, or changes how serious it is; null gives it back what it is by itself. */
-  chooseCheck({ code, title }: Pick<CheckWords<FindingCode>, 'code' | 'title'>, choice: CheckChoice | null): Promise<void> {
-    return this.decide(() => this.host.assistant.chooseCheck(code, choice), checkChosenMessage(title, choice));
-  }
-
-  /** Sets a finding aside as right, until its cell changes. */
-  accept(ledger: Ledger, finding: Finding, reason: string): Promise<void> {
-    return this.decide(() => this.host.assistant.accept({ ledger }, finding, reason, this.host.today()), REVIEW.done.accepted);
-  }
-
   configure(changes: Partial<Settings>, message: string = SETTINGS.saved): Promise<void> {
     return this.decide(() => this.host.assistant.configure(changes), message);
-  }
-
-  reopen(accepted: AcceptedFinding): Promise<void> {
-    return this.decide(() => this.host.assistant.reopen(accepted), REVIEW.done.reopened);
   }
 
   /** Counts these sheets and tables as one ledger, kept with the workbook. */
@@ -189,7 +182,7 @@ export class PaneSession {
   }
 
   /** Selects a cell of a ledger; the record's name where no one column is meant. */
-  select(ledger: Ledger, row: number, column: number | null): void {
+  select(ledger: Ledger, row: LedgerRow, column: number | null): void {
     const place = locationOf(ledger, row);
     this.goTo(place.sheet.id, place.row, column ?? nameColumnAt(ledger, row));
   }

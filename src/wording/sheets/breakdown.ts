@@ -1,4 +1,5 @@
 import type { Nature } from '../../mechanism/vocabulary';
+import { present } from '../../spreadsheet/present';
 
 /** Words of 分类汇总. */
 export const BREAKDOWN = {
@@ -17,7 +18,7 @@ export const BREAKDOWN = {
   rank: '排名',
   planned: '按计划季末应开工',
   due: '至截止日应开工',
-  early: '提前开工',
+  early: '未到计划时间已开工',
   late: '应开未开',
   needed: '达标需开工',
   short: '差额',
@@ -58,8 +59,8 @@ const NUMERAL = ['', '一', '二', '三', '四', '五', '六', '七', '八', '�
 
 /** 一 to 九十九. */
 export function chineseNumeral(number: number): string {
-  const [tens, ones] = [Math.floor(number / 10), NUMERAL[number % 10] ?? ''];
-  return tens === 0 ? ones : `${tens === 1 ? '' : (NUMERAL[tens] ?? '')}十${ones}`;
+  const [tens, ones] = [Math.floor(number / 10), present(NUMERAL[number % 10], 'NUMERAL', number % 10)];
+  return tens === 0 ? ones : `${tens === 1 ? '' : present(NUMERAL[tens], 'NUMERAL', tens)}十${ones}`;
 }
 
 export function blockTitle(index: number, title: string): string {

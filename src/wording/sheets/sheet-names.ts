@@ -3,6 +3,7 @@ import { TAB } from './sheets';
 import { ACTION } from './actions';
 
 export const SHEET_NAME: Readonly<Record<SummaryKey, string>> = {
+  'one-page': TAB.onePage,
   overview: TAB.overview,
   quarters: TAB.quarters,
   'quarter-groups': TAB.quarterGroups,

@@ -3,6 +3,7 @@ import type { RateBasis } from '../../progress/result';
 
 /** Names on the tabs. */
 export const TAB = {
+  onePage: '领导一页纸',
   overview: '总览',
   quarters: '季度开工',
   quarterGroups: '季度开工分单位',

@@ -1,4 +1,5 @@
 import type { MissingStatus, ProjectStatus } from '../../progress/result';
+import { present } from '../../spreadsheet/present';
 
 /** Name of each status on sheets, in the pane and as the label of a mark. */
 export const STATUS: Readonly<Record<ProjectStatus, string>> = {
@@ -31,11 +32,8 @@ export interface ReasonFacts {
   /** Planned start in Chinese, '' when it cannot be read. */
   readonly planned: string;
   readonly actual: string;
-  /** Quarter whose plan is short, for `pull-forward`. */
-  readonly quarter: number | null;
-  /** Its target in percent, and by how many projects the plan misses it. */
-  readonly targetPercent: number;
-  readonly short: number;
+  /** For `pull-forward`: the quarter whose plan is short, its target in percent, and by how many projects the plan misses it. */
+  readonly planShort: { readonly quarter: number; readonly targetPercent: number; readonly short: number } | null;
   readonly asOf: string;
   /** Nature not readable, rather than the date. */
   readonly natureUnknown: boolean;
@@ -76,8 +74,10 @@ export function statusReason(status: ProjectStatus, facts: ReasonFacts): string 
       return `计划${facts.planned}开工，本季度内应开工。`;
     case 'too-late':
       return `计划${facts.planned}开工，晚于三季度末，不符合三季度100%开工的要求。`;
-    case 'pull-forward':
-      return `${quarterName(facts.quarter ?? 0)}目标${facts.targetPercent}%，按计划还差${facts.short}个，建议将本项目由${facts.planned}提前开工。`;
+    case 'pull-forward': {
+      const { quarter, targetPercent, short } = present(facts.planShort, 'quarter whose plan is short');
+      return `${quarterName(quarter)}目标${targetPercent}%，按计划差${short}个，建议将本项目由${facts.planned}提前开工。`;
+    }
     case 'later':
       return `计划${facts.planned}开工，未到时间。`;
     case 'resumed':

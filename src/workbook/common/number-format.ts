@@ -1,3 +1,5 @@
+import { present } from '../../spreadsheet/present';
+
 type FormatKind = 'general' | 'text' | 'date' | 'number';
 
 /** Literal text, colours and conditions, escaped characters, padding: what says nothing of the kind of a format. */
@@ -5,7 +7,7 @@ const NOT_TELLING = /"[^"]*"|\[(?!h{1,4}\]|m{1,4}\]|s{1,4}\])[^\][]*\]|\\.|_.|\*
 
 /** What a number format makes of a number. */
 function kindOf(format: string): FormatKind {
-  const telling = (format.split(';')[0] ?? '').replace(NOT_TELLING, '').trim();
+  const telling = present(format.split(';')[0], 'sections of a format', 0).replace(NOT_TELLING, '').trim();
   if (/^(general|g\/通用格式)$/i.test(telling)) return 'general';
   if (telling === '@') return 'text';
   return /[ymdhs]/i.test(telling) ? 'date' : 'number';

@@ -15,6 +15,7 @@ import type { Session } from './session';
 import { fillSheets, finishSheets, formerFormulas, planSheets, prepareSheets, usingNames } from './sheets/put-sheets';
 import { takeSheetsBack, type KnownPlans } from './sheets/take-back';
 import { Steps } from './steps';
+import { present } from '../../spreadsheet/present';
 
 /** What lasts while the workbook is open. */
 export interface Open {
@@ -85,7 +86,11 @@ function receiptOf(plan: Plan, journal: Journal, clearedSheets: readonly string[
     cells: plan.edits.length,
     markedAreas: plan.marks.reduce((sum, { rules }) => sum + rules.reduce((count, rule) => count + rule.areas.length, 0), 0),
     clearedSheets,
-    sheets: journal.sheets.map(({ plan: { key }, sheetId, name }) => ({ key, sheetId: sheetId ?? '', name })),
+    sheets: journal.sheets.map(({ plan: { key }, sheetId, name }) => ({
+      key,
+      sheetId: present(sheetId, 'id of a sheet just added'),
+      name,
+    })),
     journal,
   };
 }

@@ -3,6 +3,7 @@ import type { Area } from '../../spreadsheet/snapshot';
 import { COLUMNS, ROWS } from '../common/plan-checks/limits';
 import type { ReadCache } from './read/cache';
 import type { Session } from './session';
+import { present } from '../../spreadsheet/present';
 
 /** How long after our own write an event may still be about it, where events do not tell who wrote. */
 const ECHO_MILLISECONDS = 3_000;
@@ -111,7 +112,7 @@ function areasOf(address: string): Area[] {
     const rows = /^\$?(\d+):\$?(\d+)$/.exec(plain);
     if (rows) return [{ row: Number(rows[1]) - 1, column: 0, rows: Number(rows[2]) - Number(rows[1]) + 1, columns: COLUMNS }];
     const columns = /^\$?([A-Z]+):\$?([A-Z]+)$/.exec(plain);
-    const area = parseArea(columns ? `${columns[1] ?? ''}1:${columns[2] ?? ''}1` : plain);
+    const area = parseArea(columns ? `${present(columns[1], 'first column')}1:${present(columns[2], 'last column')}1` : plain);
     if (!area) return [];
     return [columns ? { ...area, rows: ROWS } : area];
   });

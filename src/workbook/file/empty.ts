@@ -22,5 +22,5 @@ export function emptyWorkbook(name: string): FileWorkbook {
     ['xl/workbook.xml', `<workbook xmlns="${MAIN}" xmlns:r="${RELATIONS}"><sheets></sheets></workbook>`],
     ['xl/_rels/workbook.xml.rels', `<Relationships xmlns="${PACKAGE}/relationships"></Relationships>`],
   ];
-  return new FileWorkbook(new Parts(new Map(texts.map(([part, text]) => [part, strToU8(DECLARATION + text)]))), name);
+  return new FileWorkbook(Parts.ofBytes(new Map(texts.map(([part, text]) => [part, strToU8(DECLARATION + text)]))), name);
 }

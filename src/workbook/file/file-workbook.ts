@@ -19,6 +19,7 @@ import { withSettledNames } from './book/names';
 import { readSettings, writeSettings } from './book/settings';
 import { writePlan, type Written } from './carry-out';
 import { isJournal, type Journal } from './undo/journal';
+import { FFLATE, type Codec } from './package/codec';
 import { Draft } from './package/draft';
 import type { Parts } from './package/parts';
 import { unzipping, ZIP_LIMITS, type ZipLimits } from './package/unzip';
@@ -32,19 +33,28 @@ import { WorkbookSplitter } from './split/split-workbook';
 import { takingSnapshot } from './sheet/snapshot';
 import type { SheetView } from './view/model';
 import { viewing } from './view/view-sheet';
+import { present } from '../../spreadsheet/present';
 
 export type WatchListener = (sheetId: string, area: Area) => void;
 export type SelectListener = (sheetId: string, row: number, column: number) => void;
 
 /** Opens an .xlsx or .xlsm. Throws {@link WorkbookFault} with a `file-` code for anything else. */
-export function openWorkbookFile(bytes: Uint8Array, name: string, limits: ZipLimits = ZIP_LIMITS): FileWorkbook {
-  return runToEnd(openingWorkbookFile(bytes, name, limits));
+export function openWorkbookFile(bytes: Uint8Array, name: string, limits: ZipLimits = ZIP_LIMITS, codec: Codec = FFLATE): FileWorkbook {
+  return runToEnd(openingWorkbookFile(bytes, name, limits, codec));
 }
 
 /** {@link openWorkbookFile} in slices. */
-export function* openingWorkbookFile(bytes: Uint8Array, name: string, limits: ZipLimits = ZIP_LIMITS): CooperativeTask<FileWorkbook> {
-  return new FileWorkbook(yield* unzipping(bytes, name, limits), name);
+export function* openingWorkbookFile(
+  bytes: Uint8Array,
+  name: string,
+  limits: ZipLimits = ZIP_LIMITS,
+  codec: Codec = FFLATE,
+): CooperativeTask<FileWorkbook> {
+  return new FileWorkbook(yield* unzipping(bytes, name, limits, codec), name, codec);
 }
+
+/** What a file holds at one moment; good for nothing but {@link FileWorkbook.isAt}. */
+export type FileMoment = Pick<Parts, 'differences'>;
 
 /** A workbook file in memory: changed in place, everything untouched kept byte for byte. */
 export class FileWorkbook implements Workbook {
@@ -60,6 +70,7 @@ export class FileWorkbook implements Workbook {
   constructor(
     parts: Parts,
     private readonly name: string,
+    private readonly codec: Codec = FFLATE,
   ) {
     this.context = new BookContext(parts);
   }
@@ -102,12 +113,16 @@ export class FileWorkbook implements Workbook {
         sheets: written.sheets.map(({ key, part }) => ({
           key,
           sheetId: part,
-          name: after.infos.find((info) => info.id === part)?.name ?? '',
+          name: present(
+            after.infos.find((info) => info.id === part),
+            'sheet just written',
+          ).name,
         })),
         journal,
       };
       // Last of all: until here a failure leaves everything as it was.
       this.context = after;
+      before.letGo(after);
       this.forget(
         plan,
         written.sheets.map(({ part }) => part),
@@ -173,6 +188,16 @@ export class FileWorkbook implements Workbook {
     });
   }
 
+  /** What the file holds now. */
+  get moment(): FileMoment {
+    return this.context.parts;
+  }
+
+  /** Whether the file holds the same as at that moment, be it that all since was taken back. */
+  isAt(moment: FileMoment): boolean {
+    return moment.differences(this.context.parts).size === 0;
+  }
+
   /** True for a file that bears a digital signature: with any change it no longer holds. */
   get signed(): boolean {
     return this.context.signed;
@@ -191,7 +216,7 @@ export class FileWorkbook implements Workbook {
   /** A new workbook with some of this one's rows, for one of those who report; this one stays as it is. */
   *splitting(file: RowExtract, extras: ExtractExtras): CooperativeTask<FileWorkbook> {
     if (this.splitter?.of !== this.context) this.splitter = { of: this.context, by: new WorkbookSplitter(this.context) };
-    return new FileWorkbook(yield* this.splitter.by.splitting(file, extras), file.fileName);
+    return new FileWorkbook(yield* this.splitter.by.splitting(file, extras), file.fileName, this.codec);
   }
 
   /** The file as it stands now: entries in their order, untouched parts with their very bytes. */
@@ -201,7 +226,7 @@ export class FileWorkbook implements Workbook {
 
   /** {@link save} in slices. */
   saving(): CooperativeTask<Uint8Array> {
-    return zipping(this.context.parts);
+    return zipping(this.context.parts, this.codec);
   }
 
   /** Marks and names leave what a sheet holds; edits and new sheets do not. */

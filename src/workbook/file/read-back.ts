@@ -10,6 +10,7 @@ import { layOut, shownValue } from '../common/grid';
 import { ourRules } from './marks/find';
 import type { SheetScan } from './sheet/scan';
 import { codeOf } from './styles/read';
+import { present } from '../../spreadsheet/present';
 
 /** Compares what stands in the new parts with what was planned. Throws `read-back-differs` with the place. */
 export function* readingBack(after: BookContext, before: BookContext, plan: Plan, written: Written): CooperativeTask<void> {
@@ -24,7 +25,10 @@ export function* readingBack(after: BookContext, before: BookContext, plan: Plan
     if (found.join('\n') !== expected.join('\n')) throw new WorkbookFault('read-back-differs', part);
   }
   for (const sheet of plan.sheets) {
-    const part = written.sheets.find((each) => each.key === sheet.key)?.part ?? '';
+    const { part } = present(
+      written.sheets.find((each) => each.key === sheet.key),
+      'part of a sheet just written',
+    );
     const listed = after.infos.find((info) => info.id === part);
     if (!listed || listed.generated !== (sheet.yours ? null : sheet.key)) throw new WorkbookFault('read-back-differs', sheet.title);
     const scan = yield* after.scanning(part);
@@ -38,7 +42,7 @@ export function* readingBack(after: BookContext, before: BookContext, plan: Plan
 function checkEdit(after: BookContext, scan: SheetScan, sheet: string, edit: CellEdit): void {
   const cell = check(scan, edit.row, edit.column, edit.after, sheet);
   if (edit.numberFormat === undefined || cell === null) return;
-  const code = codeOf(after.formats, scan.cells.style[cell] ?? 0);
+  const code = codeOf(after.formats, present(scan.cells.style[cell], 'style', cell));
   if (code !== edit.numberFormat) throw new WorkbookFault('read-back-differs', cellAddress(edit.row, edit.column));
 }
 

@@ -1,5 +1,6 @@
 import type { MoneyUnit } from '../../cells/money-unit';
 import { normalizeText } from '../../cells/cell-text';
+import { present } from '../../../spreadsheet/present';
 
 /** A header taken apart: its words, and the unit, year and month that are written inside it. */
 export interface HeaderText {
@@ -33,7 +34,7 @@ const MONTH = /(?<!\d)(\d{1,2})月份?/;
 export function readHeader(text: string): HeaderText {
   const levelled = normalizeText(text).replace(STARS, '').replace(/·$/, '');
   const unitFound = UNIT_IN_HEADER.exec(levelled);
-  const unit = unitFound ? (UNIT_WORDS[unitFound[1] ?? unitFound[2] ?? ''] ?? null) : null;
+  const unit = unitFound ? (UNIT_WORDS[present(unitFound[1] ?? unitFound[2], 'unit in a header')] ?? null) : null;
   const bare = unitFound ? levelled.replace(unitFound[0], '') : levelled;
   const yearFound = YEAR_IN_HEADER.exec(bare);
   const year = yearFound ? Number(yearFound[1]) : null;
@@ -59,5 +60,5 @@ export function readUnitLine(text: string): MoneyUnit | null {
   const found = /(?:单位|资金|金额)[^:：]{0,4}[:：]\s*(?:个、)?(?:人民币)?(亿元|百万元|万元|千元|元)/.exec(
     text.normalize('NFKC').replace(/[ \t]+/g, ''),
   );
-  return found ? (UNIT_WORDS[found[1] ?? ''] ?? null) : null;
+  return found ? (UNIT_WORDS[present(found[1], 'unit of a sheet')] ?? null) : null;
 }

@@ -4,6 +4,7 @@ import type { Area, SheetSnapshot } from '../../../spreadsheet/snapshot';
 import { tellingCells, type RowColumns } from '../row-columns';
 import { findFamilies, type RowFamily } from './find-families';
 import { areLooseParts, judgeFamily, type FamilyChoice } from './judge-family';
+import { present } from '../../../spreadsheet/present';
 
 /** What the numbering of a list says of its rows; rows are positions in the block. */
 export interface FamilyRows {
@@ -28,7 +29,7 @@ export function decideFamilies(
   const headings = new Map<number, number>();
   const parts = new Set<number>();
   const projects = new Set<number>();
-  const cellsOf = (row: number): SheetSnapshot['values'][number] => snapshot.values[row] ?? [];
+  const cellsOf = (row: number): SheetSnapshot['values'][number] => present(snapshot.values[row], 'values', row);
   const judged: { readonly family: RowFamily; readonly choice: FamilyChoice; readonly certain: boolean }[] = [];
   for (const family of findFamilies(snapshot, columns, firstRow, end)) {
     const below = family.parts.map(cellsOf);

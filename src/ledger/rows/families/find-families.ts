@@ -3,6 +3,7 @@ import type { SheetSnapshot } from '../../../spreadsheet/snapshot';
 import type { RowColumns } from '../row-columns';
 import { isPartText, isTotalText } from '../words';
 import { isPlainLevel, levelOfName, levelOfNumber, rankOf, type RowLevel } from './levels';
+import { present } from '../../../spreadsheet/present';
 
 /** A row with others below it that its numbering, or theirs, makes its own. */
 export interface RowFamily {
@@ -41,7 +42,7 @@ export function findFamilies({ values, numberFormats }: SheetSnapshot, columns: 
   const tree = new FamilyTree();
   const formatOf = (row: number): string => (columns.sequence === null ? '' : (numberFormats[row]?.[columns.sequence] ?? ''));
   for (let row = firstRow; row < end; row++) {
-    const cells = values[row] ?? [];
+    const cells = present(values[row], 'values', row);
     const number = columns.sequence === null ? null : (cells[columns.sequence] ?? null);
     // Nearly all rows of nearly all lists.
     if (isPlainLevel(number, () => formatOf(row))) {
@@ -160,7 +161,7 @@ function familyOf({ row, level, parts, inOrder, loose, divided, end }: Node): Ro
   if (parts.length > 0) return [{ row, headed, parts, end, loose: false, divided: false }];
   // A row of 其中 alone is a second line of its project.
   if (loose.length < (divided ? 2 : 1) || headed) return [];
-  const follows = loose.every((part, at) => at === 0 || part - (loose[at - 1] ?? 0) <= 2);
+  const follows = loose.every((part, at) => at === 0 || part - present(loose[at - 1], 'loose', at - 1) <= 2);
   return follows ? [{ row, headed, parts: loose, end: loose.at(-1) ?? row, loose: true, divided }] : [];
 }
 

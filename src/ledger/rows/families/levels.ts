@@ -1,5 +1,6 @@
 import { normalizeText, oneLine } from '../../cells/cell-text';
 import type { CellValue } from '../../../spreadsheet/snapshot';
+import { present } from '../../../spreadsheet/present';
 
 /** Ways of numbering, each deeper than the one before; 1.1 and 1-1 stand below 1 by what they begin with. */
 const RANKS = { han: 0, 'han-paren': 1, digit: 2, path: 2, 'digit-paren': 3, 'half-paren': 4, circle: 5, letter: 6, dash: 7 } as const;
@@ -96,10 +97,14 @@ function prefixOf(text: string, words: string): { readonly level: RowLevel; read
     ['han-paren', HAN_PAREN],
   ] as const) {
     const found = form.exec(words);
-    if (found) return { level: { style, path: [hanNumber(found[1] ?? '')] }, length: found[0].length };
+    if (found) return { level: { style, path: [hanNumber(present(found[1], 'number of a level'))] }, length: found[0].length };
   }
   const letter = LETTER.exec(words);
-  if (letter) return { level: { style: 'letter', path: [(letter[1] ?? '').toLowerCase().charCodeAt(0) - 96] }, length: letter[0].length };
+  if (letter)
+    return {
+      level: { style: 'letter', path: [present(letter[1], 'letter of a level').toLowerCase().charCodeAt(0) - 96] },
+      length: letter[0].length,
+    };
   const dash = DASH.exec(words);
   return dash ? { level: { style: 'dash', path: [] }, length: dash[0].length } : null;
 }

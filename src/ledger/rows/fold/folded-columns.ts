@@ -1,5 +1,6 @@
 import type { CellValue, SheetSnapshot } from '../../../spreadsheet/snapshot';
 import type { FoldKind } from '../../combine/row-location';
+import { present } from '../../../spreadsheet/present';
 
 /** Something that stands in the cells of another column, or below them. */
 export interface FoldedColumn {
@@ -58,12 +59,12 @@ export function unfoldColumns(
   folded: readonly FoldedColumn[],
   changed: (row: number, column: number) => { readonly first: CellValue; readonly second: CellValue; readonly format: string } | null,
 ): SheetSnapshot {
-  const width = snapshot.values[top]?.length ?? 0;
+  const width = present(snapshot.values[top], 'values', top).length;
   const values: (readonly CellValue[])[] = [];
   const numberFormats: (readonly string[])[] = [];
   snapshot.values.forEach((before, row) => {
     const cells = [...before];
-    const formats = [...(snapshot.numberFormats[row] ?? [])];
+    const formats = [...present(snapshot.numberFormats[row], 'numberFormats', row)];
     folded.forEach(({ column, header, rest }, index) => {
       const at = width + index;
       const [cell, second] = row === top ? [rest, header] : [null, null];

@@ -3,6 +3,7 @@ import type { FoundHeader } from '../../header/find';
 import type { CellValue, SheetSnapshot } from '../../../spreadsheet/snapshot';
 import { FOLD, type FoldKind } from '../../combine/row-location';
 import { twoHeadings, unfoldColumns, type FoldedColumn, type UnfoldedTable } from './folded-columns';
+import { present } from '../../../spreadsheet/present';
 
 const SAMPLE = 60;
 /** A longer cell tells a story, not two fields. */
@@ -12,7 +13,7 @@ const MOST = 0.8;
 
 /** Columns whose heading tells two things, and whose cells hold two each: 建设性质⏎建设起止年月 over 新建⏎2024-2026. */
 export function findTwoInOne(snapshot: SheetSnapshot, { top, rows }: FoundHeader): FoldedColumn[] {
-  const width = snapshot.values[top]?.length ?? 0;
+  const width = present(snapshot.values[top], 'values', top).length;
   return Array.from({ length: width }, (_, column) => column).flatMap((column) => {
     const heading = snapshot.values[top + rows - 1]?.[column] ?? null;
     const two = twoHeadings(heading);
@@ -37,7 +38,7 @@ function halves(cell: CellValue): readonly [string, string] | null {
 
 /** Lays the columns out flat. */
 export function unfoldCells(snapshot: SheetSnapshot, header: FoundHeader, folded: readonly FoldedColumn[]): UnfoldedTable {
-  const width = snapshot.values[header.top]?.length ?? 0;
+  const width = present(snapshot.values[header.top], 'values', header.top).length;
   const flat = unfoldColumns(snapshot, header, folded, (row, column) => {
     const parts = halves(snapshot.values[row]?.[column] ?? null);
     return parts && { first: plain(parts[0]), second: plain(parts[1]), format: 'General' };

@@ -6,6 +6,7 @@ import { rowColumns, type RowColumns } from '../row-columns';
 import { isPartText, isTotalText } from '../words';
 import { twoHeadings, unfoldColumns, type FoldedColumn, type UnfoldedTable } from './folded-columns';
 import { FOLD } from '../../combine/row-location';
+import { present } from '../../../spreadsheet/present';
 
 /** How many of the numbered rows must have exactly one line below them. */
 const PAIRED = 0.8;
@@ -35,7 +36,7 @@ export function findTwoLines(snapshot: SheetSnapshot, header: FoundHeader, natur
   if (firsts.length < 2 || firsts.length < PAIRED * numbered) return null;
   const held = (column: number): CellValue[] =>
     firsts.map((row) => snapshot.values[row + 1]?.[column] ?? null).filter((cell) => !isBlank(cell));
-  const width = snapshot.values[header.top]?.length ?? 0;
+  const width = present(snapshot.values[header.top], 'values', header.top).length;
   const used = Array.from({ length: width }, (_, column) => column).filter(
     (column) => column !== columns.sequence && held(column).length > 0,
   );
@@ -106,7 +107,7 @@ function headerText(snapshot: SheetSnapshot, { cells }: FoundHeader, column: num
 export function unfoldLines(snapshot: SheetSnapshot, header: FoundHeader, { firsts, folded }: TwoLines): UnfoldedTable {
   const pairs = new Set(firsts);
   const lines = new Set(firsts.map((row) => row + 1));
-  const width = snapshot.values[header.top]?.length ?? 0;
+  const width = present(snapshot.values[header.top], 'values', header.top).length;
   const flat = unfoldColumns(snapshot, header, folded, (row, column) => {
     if (pairs.has(row))
       return {

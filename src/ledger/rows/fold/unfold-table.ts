@@ -6,6 +6,7 @@ import type { SheetSnapshot } from '../../../spreadsheet/snapshot';
 import { findTwoInOne, unfoldCells } from './two-in-one';
 import { findTwoLines, unfoldLines, type TwoLines } from './two-lines';
 import type { UnfoldedTable } from './folded-columns';
+import { present } from '../../../spreadsheet/present';
 
 /** Finds the header again, in a table laid out flat. */
 export type HeaderAgain = (flat: SheetSnapshot) => FoundHeader | null;
@@ -28,7 +29,11 @@ export function unfoldTable(
     const found = again(unfoldCells(snapshot, header, [folded]).snapshot);
     const own = (column: number): HeaderMatch | undefined =>
       found?.matches.find((match) => match.column === column + snapshot.origin.column);
-    return found?.top === header.top && own(folded.column) !== undefined && own(snapshot.values[header.top]?.length ?? 0) !== undefined;
+    return (
+      found?.top === header.top &&
+      own(folded.column) !== undefined &&
+      own(present(snapshot.values[header.top], 'values', header.top).length) !== undefined
+    );
   });
   return both.length > 0 ? unfoldCells(snapshot, header, both) : null;
 }

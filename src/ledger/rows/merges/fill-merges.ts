@@ -1,5 +1,6 @@
 import type { CellValue, SheetSnapshot } from '../../../spreadsheet/snapshot';
 import { isBlank } from '../../cells/cell-text';
+import { present } from '../../../spreadsheet/present';
 
 /** The cells of a row of the block, undefined beyond its end. */
 export type BlockRows = (row: number) => readonly CellValue[] | undefined;
@@ -15,7 +16,7 @@ export function fillMerges({ values, origin, merges }: SheetSnapshot, firstRow: 
     const left = area.column - origin.column;
     if (top < firstRow || area.rows === 1) continue;
     for (let row = top + 1; row < Math.min(top + area.rows, values.length); row++) {
-      const cells = filled.get(row) ?? [...(values[row] ?? [])];
+      const cells = filled.get(row) ?? [...present(values[row], 'values', row)];
       cells[left] = values[top]?.[left] ?? null;
       filled.set(row, cells);
     }

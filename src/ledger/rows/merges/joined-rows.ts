@@ -4,6 +4,7 @@ import type { ColumnMatch } from '../../ledger';
 import type { AssumptionLog } from '../../assumptions';
 import type { Area, CellValue, SheetSnapshot } from '../../../spreadsheet/snapshot';
 import type { RowColumns } from '../row-columns';
+import { present } from '../../../spreadsheet/present';
 
 /** First row of a project that takes several, to its further rows; rows are positions in the block. */
 export type JoinedRows = ReadonlyMap<number, readonly number[]>;
@@ -21,7 +22,7 @@ export function findJoinedRows({ values, merges, origin }: SheetSnapshot, { name
   for (const area of named) {
     const top = area.row - origin.row;
     const further = Array.from({ length: area.rows - 1 }, (_, index) => top + 1 + index).filter(
-      (row) => row < values.length && !(values[row] ?? []).every(isBlank),
+      (row) => row < values.length && !present(values[row], 'values', row).every(isBlank),
     );
     const numberedApart =
       sequence !== null &&
@@ -49,7 +50,7 @@ export interface JoinedCells {
  * `left` is the sheet column of the block's first, `own` tells the cells as they stand, merges not filled.
  */
 export function joinCells(own: readonly (readonly CellValue[])[], columns: readonly ColumnMatch[], left: number): JoinedCells {
-  const cells = [...(own[0] ?? [])];
+  const cells = [...present(own[0], 'own', 0)];
   const differing: ColumnMatch[] = [];
   const amounts = columns
     .filter(({ field }) => field.type === 'money')

@@ -1,7 +1,9 @@
 import type { AssumptionLog } from '../../assumptions';
 import { cellText, oneLine } from '../../cells/cell-text';
+import { countStates } from '../../cells/column-sink';
 import { CellState, type Column, type Section, type TotalRow } from '../../ledger';
 import type { Area, SheetSnapshot } from '../../../spreadsheet/snapshot';
+import { present } from '../../../spreadsheet/present';
 
 /** Percentages are of each project, one by one. */
 const OF_EACH = /率|%|％|比例|占比|百分/;
@@ -56,7 +58,11 @@ function findShared(column: number, { snapshot, rows }: Shares): SharedAmount[] 
   return snapshot.merges.flatMap((area) => {
     if (area.rows < 2 || area.column !== column) return [];
     const records: number[] = [];
-    for (let record = firstFrom(rows, area.row); record < rows.length && (rows[record] ?? 0) < area.row + area.rows; record++)
+    for (
+      let record = firstFrom(rows, area.row);
+      record < rows.length && present(rows[record], 'rows', record) < area.row + area.rows;
+      record++
+    )
       records.push(record);
     return records.length > 1 ? [{ area, records }] : [];
   });
@@ -67,7 +73,7 @@ function firstFrom(rows: Int32Array, row: number): number {
   let [low, high] = [0, rows.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((rows[middle] ?? 0) < row) low = middle + 1;
+    if (present(rows[middle], 'rows', middle) < row) low = middle + 1;
     else high = middle;
   }
   return low;
@@ -76,16 +82,12 @@ function firstFrom(rows: Int32Array, row: number): number {
 function sharedOnce<T>(column: Column<T>, amounts: readonly SharedAmount[]): Column<T> {
   const values = [...column.values];
   const states = column.states.slice();
-  const counts = [...column.counts];
   const others = new Set(amounts.flatMap(({ records }) => records.slice(1)));
   for (const record of others) {
-    const state = states[record] ?? CellState.empty;
-    counts[state] = (counts[state] ?? 0) - 1;
-    counts[CellState.shared] = (counts[CellState.shared] ?? 0) + 1;
     values[record] = null;
     states[record] = CellState.shared;
   }
-  return { ...column, values, states, counts, fromText: column.fromText.filter((record) => !others.has(record)) };
+  return { ...column, values, states, counts: countStates(states), fromText: column.fromText.filter((record) => !others.has(record)) };
 }
 
 /** What the totals and sections that declare the field add up: each record's amount, or the shared once; null where none tells. */
@@ -104,10 +106,10 @@ function settledBy<T>(
   ];
   for (const { field: of, yuan, tolerance, first, end } of declared) {
     if (of !== field) continue;
-    const sums = [sum(once, first, end), sum(each, first, end)];
-    if (sums[0] === sums[1]) continue;
-    if (Math.abs((sums[0] ?? 0) - yuan) <= tolerance) return 'shared';
-    if (Math.abs((sums[1] ?? 0) - yuan) <= tolerance) return 'each';
+    const [ofOnce, ofEach] = [sum(once, first, end), sum(each, first, end)];
+    if (ofOnce === ofEach) continue;
+    if (Math.abs(ofOnce - yuan) <= tolerance) return 'shared';
+    if (Math.abs(ofEach - yuan) <= tolerance) return 'each';
   }
   return null;
 }

@@ -25,13 +25,13 @@ export function CheckMenu({ code, severity, changed, session, busy }: Props) {
       </MenuTrigger>
       <MenuPopover>
         <MenuList>
-          <MenuItem onClick={() => void session.chooseCheck(check, 'off')}>{REVIEW.off}</MenuItem>
+          <MenuItem onClick={() => void session.review.chooseCheck(check, 'off')}>{REVIEW.off}</MenuItem>
           {SEVERITIES.filter((other) => other !== severity).map((other) => (
-            <MenuItem key={other} onClick={() => void session.chooseCheck(check, other)}>
+            <MenuItem key={other} onClick={() => void session.review.chooseCheck(check, other)}>
               {REVIEW.as(SEVERITY[other])}
             </MenuItem>
           ))}
-          {changed && <MenuItem onClick={() => void session.chooseCheck(check, null)}>{REVIEW.usual}</MenuItem>}
+          {changed && <MenuItem onClick={() => void session.review.chooseCheck(check, null)}>{REVIEW.usual}</MenuItem>}
         </MenuList>
       </MenuPopover>
     </Menu>

@@ -60,7 +60,7 @@ export function SetAside({ judged: { accepted, ledger }, checks, session, busy, 
                       size="small"
                       disabledFocusable={busy}
                       aria-label={REVIEW.reopenOne(place)}
-                      onClick={() => void session.reopen(each)}
+                      onClick={() => void session.review.reopen(each)}
                     >
                       {REVIEW.reopen}
                     </Button>
@@ -85,7 +85,7 @@ export function SetAside({ judged: { accepted, ledger }, checks, session, busy, 
                     size="small"
                     disabledFocusable={busy}
                     aria-label={REVIEW.turnOn(checkOf(code).title)}
-                    onClick={() => void session.chooseCheck(checkOf(code), null)}
+                    onClick={() => void session.review.chooseCheck(checkOf(code), null)}
                   >
                     {REVIEW.turnOnShort}
                   </Button>

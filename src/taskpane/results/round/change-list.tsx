@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { addressOf, nameOf, type CellPlace, type Collected, type RoundChange } from '../../../app/round/plans';
 import { CONFLICT, MATCH_WAY, ROUND } from '../../../wording/round/round';
 import { ROUND_PANE } from '../../../wording/round/pane';
+import { present } from '../../../spreadsheet/present';
 
 /** Changes shown at first, and with each click on more. */
 const STEP = 30;
@@ -66,7 +67,7 @@ export function ChangeList({ collected: { reports, records }, changes, ticked, o
                     {ROUND_PANE.goTo(addressOf(change.place))}
                   </Link>{' '}
                   {ROUND_PANE.source(
-                    reports[change.submission]?.submission.fileName ?? '',
+                    present(reports[change.submission], 'reports', change.submission).submission.fileName,
                     addressOf(change.source),
                     MATCH_WAY[change.match.way],
                   )}

@@ -5,6 +5,7 @@ import { setAsideSentence } from '../../../wording/round/round';
 import { ROUND_PANE } from '../../../wording/round/pane';
 import type { RoundWork } from '../../session/round-work';
 import { ChangeList } from './change-list';
+import { present } from '../../../spreadsheet/present';
 import { ProjectChoice } from './project-choice';
 import { ReturnedFiles } from './returned-files';
 
@@ -106,7 +107,7 @@ function withTick(ticked: ReadonlySet<string>, change: RoundChange, on: boolean,
 function unitsOf({ reports }: Collected, changes: readonly RoundChange[]): [string, RoundChange[]][] {
   const units = new Map<string, RoundChange[]>();
   for (const change of changes) {
-    const unit = reports[change.submission]?.unit ?? '';
+    const unit = present(reports[change.submission], 'reports', change.submission).unit;
     if (unit === '') continue;
     units.set(unit, [...(units.get(unit) ?? []), change]);
   }

@@ -27,7 +27,7 @@ export function CheckSettings({ settings: { checks }, session }: Props) {
             checked={!off.includes(code)}
             onChange={(_event, { checked }) => {
               setOff(checked === true ? off.filter((each) => each !== code) : [...off, code]);
-              void session.chooseCheck(checkOf(code), checked === true ? null : 'off');
+              void session.review.chooseCheck(checkOf(code), checked === true ? null : 'off');
             }}
           />
         ))}

@@ -4,6 +4,7 @@ import type { Settings } from '../../../app/options';
 import type { Checked } from '../../../app/results';
 import { settingsText } from '../../../app/exchange/settings-text';
 import { LIVE } from '../../../wording/settings/settings-more';
+import { REVEAL } from '../../../wording/pane/walk';
 import { SETTINGS } from '../../../wording/settings/settings';
 import { SETTINGS_TEXT } from '../../../wording/settings/settings-text';
 import type { PaneSession } from '../../session/session';
@@ -47,10 +48,18 @@ export default function SettingsView({ checked: { settings }, session }: Props) 
       <>
         <Switch label={LIVE.label} checked={settings.live} onChange={(_event, { checked }) => change({ live: checked })} />
         <Caption1>{LIVE.hint}</Caption1>
+        {(['marks', 'sheets'] as const).map((key) => (
+          <Switch
+            key={key}
+            label={REVEAL[key]}
+            checked={settings.reveal[key]}
+            onChange={(_event, { checked }) => change({ reveal: { ...settings.reveal, [key]: checked } })}
+          />
+        ))}
       </>
     ),
     carry: (
-      <ExchangeDialog words={SETTINGS_TEXT} own={settingsText(settings)} onImport={(text) => void session.carried.importSettings(text)} />
+      <ExchangeDialog words={SETTINGS_TEXT} own={settingsText(settings)} onImport={(text) => void session.exchange.importSettings(text)} />
     ),
   };
   return (

@@ -3,6 +3,7 @@ import { fitsInPlace } from '../../../spreadsheet/drop-down-words';
 import type { ChoicePlan, SheetKey, SheetPlan } from '../../../spreadsheet/sheet-plan';
 import { WorkbookFault } from '../../../spreadsheet/port';
 import { isOnSheet } from './limits';
+import { present } from '../../../spreadsheet/present';
 
 /** A sheet of a plan by the name that it has in the workbook. */
 export interface NamedSheet {
@@ -29,6 +30,9 @@ function isSound({ area, words, message }: ChoicePlan, earlier: ReadonlySet<Shee
 /** Where the words of a drop-down are: written out, parted by commas; or `=` and the cells of a sheet. */
 export function choiceSource({ words }: ChoicePlan, sheets: readonly NamedSheet[]): string {
   if (!('sheet' in words)) return words.join(',');
-  const name = sheets.find(({ key }) => key === words.sheet)?.name ?? '';
+  const name = present(
+    sheets.find(({ key }) => key === words.sheet),
+    'sheet of the words',
+  ).name;
   return `=${quoteSheet(name)}!${areaAddress(words.area).replace(/([A-Z]{1,3})(\d{1,7})/g, '$$$1$$$2')}`;
 }

@@ -5,6 +5,7 @@ import { definitionsOf } from '../../common/mark-definition';
 import { presentSheets } from '../read/present';
 import { findMarks, type MarkedSheet, type RuleMemory } from './find';
 import { dropRules, writeMarks, type MarkChange, type WrittenMarks } from './write';
+import { present } from '../../../spreadsheet/present';
 
 /** What was done to the marks of one sheet. */
 export interface MarkJournal extends WrittenMarks {
@@ -60,7 +61,7 @@ export async function applyMarks(
     ).catch(() => undefined);
     if (ended === undefined) throw error;
     if (ended === null) journal.splice(journal.length - entries.length);
-    else for (const [at, entry] of entries.entries()) Object.assign(entry, { addedIds: ended[at] ?? [], open: null });
+    else for (const [at, entry] of entries.entries()) Object.assign(entry, { addedIds: present(ended[at], 'ended', at), open: null });
     if (ended === null) throw error;
   }
 }
@@ -77,7 +78,7 @@ async function endOf(session: Session, memory: RuleMemory, before: readonly Mark
     const former = new Set([...ours, ...unfinished]);
     return [...(now[at]?.ours ?? []), ...(now[at]?.unfinished ?? [])].filter((id) => !former.has(id));
   });
-  for (const [at, sheet] of before.entries()) await dropRules(session, sheet.sheetId, gone ? sheet.ours : (added[at] ?? []));
+  for (const [at, sheet] of before.entries()) await dropRules(session, sheet.sheetId, gone ? sheet.ours : present(added[at], 'added', at));
   return gone ? added : null;
 }
 
@@ -110,7 +111,7 @@ async function isEnded(session: Session, memory: RuleMemory, entry: MarkJournal)
   if (entry.open === null) return false;
   const { before, back } = entry.open;
   const ended = await endOf(session, memory, [before]);
-  if (ended !== null && !back) Object.assign(entry, { addedIds: ended[0] ?? [] });
+  if (ended !== null && !back) Object.assign(entry, { addedIds: present(ended[0], 'ended', 0) });
   entry.open = null;
   return back ? ended !== null : ended === null;
 }

@@ -5,6 +5,7 @@ import type { Steps } from '../steps';
 import { askForDefinition } from './definition';
 import { ruleOf, type MarkedSheet, rulesOf } from './find';
 import type { MarkDefinition } from '../../common/mark-definition';
+import { present } from '../../../spreadsheet/present';
 
 /** Excel refuses addresses of several areas beyond 8,192 characters (office-js issue 5198). */
 export const LONGEST_ADDRESS = 8_000;
@@ -54,7 +55,7 @@ export async function writeMarks(session: Session, changes: readonly MarkChange[
     });
   }
   return changes.map(({ sheet: { sheetId } }, at) => ({
-    former: former[at] ?? [],
+    former: present(former[at], 'former', at),
     addedIds: ids.filter((_, rule) => added[rule]?.sheetId === sheetId),
   }));
 }

@@ -1,6 +1,7 @@
 import { remedyOf } from '../errors';
 import type { Session } from '../session';
 import type { Steps } from '../steps';
+import { present } from '../../../spreadsheet/present';
 
 /** Bytes of one request by our estimate: Excel on the web refuses 5 MB, and the answer brings the cells back. */
 const BYTES_PER_REQUEST = 1_000_000;
@@ -40,7 +41,7 @@ export async function runJobs(session: Session, jobs: readonly Job[], steps: Ste
 function fitting(jobs: readonly Job[], first: number, budget: number): Job[] {
   let [count, sum] = [0, 0];
   for (; first + count < jobs.length; count++) {
-    sum += jobs[first + count]?.bytes ?? 0;
+    sum += present(jobs[first + count], 'jobs', first + count).bytes;
     if (count > 0 && sum > budget) break;
   }
   return jobs.slice(first, first + count);

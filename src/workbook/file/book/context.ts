@@ -1,6 +1,7 @@
 import { runToEnd, type CooperativeTask } from '../../../spreadsheet/task';
 import type { SheetInfo } from '../../../spreadsheet/snapshot';
 import { MARKER_PREFIX, WorkbookFault } from '../../../spreadsheet/port';
+import type { Content } from '../package/content';
 import type { Parts } from '../package/parts';
 import { relationshipsOf } from '../package/relationships';
 import { scanningSheet, type SheetScan } from '../sheet/scan';
@@ -13,8 +14,9 @@ import { signedSheets, type SignedSheet } from './generated';
 import { readingSharedStrings } from './shared-strings';
 import { richErrors } from './rich-values';
 import { readBook, relatedPart, type Book, type BookSheet } from './workbook-part';
+import { present } from '../../../spreadsheet/present';
 
-const scans = new WeakMap<Uint8Array, { scan: SheetScan; strings: readonly string[] }>();
+const scans = new WeakMap<Content, { scan: SheetScan; strings: readonly string[] }>();
 
 /** One state of the package with what has been read of it; every part is parsed at most once. */
 export class BookContext {
@@ -44,7 +46,7 @@ export class BookContext {
 
   /** Handle of a sheet: the key of its part, which replacing and renaming leave alone. */
   idOf(index: number): string {
-    const part = this.book.sheets[index]?.part ?? '';
+    const { part } = present(this.book.sheets[index], 'sheets', index);
     return part === '' ? `missing-${index}` : part;
   }
 
@@ -68,10 +70,10 @@ export class BookContext {
 
   /** Takes over what was read of a sheet before splices were carried out on it. */
   rescan(part: string, former: SheetScan, splices: Splices): void {
-    const bytes = this.parts.bytes(part);
-    if (!bytes || splices.empty) return;
+    const content = this.parts.content(part);
+    if (!content || splices.empty) return;
     const scan = rescanSheet(former, this.parts.text(part), splices, part, this.values);
-    scans.set(bytes, { scan, strings: this.strings });
+    scans.set(content, { scan, strings: this.strings });
   }
 
   scan(part: string): SheetScan {
@@ -80,15 +82,21 @@ export class BookContext {
 
   /** {@link scan} in slices; from then on it is at hand. */
   *scanning(part: string): CooperativeTask<SheetScan> {
-    const bytes = this.parts.bytes(part);
-    if (!bytes) throw new WorkbookFault('file-damaged', part);
+    const content = this.parts.content(part);
+    if (!content) throw new WorkbookFault('file-damaged', part);
     const strings = yield* this.readingStrings();
-    const known = scans.get(bytes);
-    // The same bytes beside other shared strings would show other texts.
+    const known = scans.get(content);
+    // The same content beside other shared strings would show other texts.
     if (known?.strings === strings) return known.scan;
     const scan = yield* scanningSheet(yield* this.parts.reading(part), part, { ...this.values, strings });
-    scans.set(bytes, { scan, strings });
+    scans.set(content, { scan, strings });
     return scan;
+  }
+
+  /** Another state has taken its place: what only this one holds is kept in its smallest form, for whoever takes a change back. */
+  letGo(after: BookContext): void {
+    for (const [name, content] of this.parts.list()) if (after.parts.content(name) !== content) scans.delete(content);
+    this.parts.letGo(after.parts);
   }
 
   /** Worked out when a cell first asks. */
@@ -107,8 +115,8 @@ export class BookContext {
 
   private *readingStrings(): CooperativeTask<readonly string[]> {
     const part = relatedPart(this.book, this.parts, 'sharedStrings');
-    const bytes = part === null ? undefined : this.parts.bytes(part);
-    return part === null || !bytes ? NO_STRINGS : yield* readingSharedStrings(bytes, yield* this.parts.reading(part), part);
+    const content = part === null ? undefined : this.parts.content(part);
+    return part === null || !content ? NO_STRINGS : yield* readingSharedStrings(content, yield* this.parts.reading(part), part);
   }
 
   /** The package bears a digital signature (OPC 10): its root relates to where the signatures begin. */
@@ -124,8 +132,8 @@ export class BookContext {
   get formats(): StyleFormats | null {
     if (this.knownFormats === undefined) {
       const part = this.stylesPart;
-      const bytes = part === null ? undefined : this.parts.bytes(part);
-      this.knownFormats = part === null || !bytes ? null : readStyleFormats(styleSheetOf(bytes, this.parts.text(part), part));
+      const content = part === null ? undefined : this.parts.content(part);
+      this.knownFormats = part === null || !content ? null : readStyleFormats(styleSheetOf(content, this.parts.text(part), part));
     }
     return this.knownFormats;
   }

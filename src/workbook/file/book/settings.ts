@@ -1,6 +1,5 @@
 import { SETTINGS_NAMESPACE, settingsOf, settingsXml } from '../../common/settings-part';
 import type { Draft } from '../package/draft';
-import { decodeLeniently } from '../package/encoding';
 import type { Parts } from '../package/parts';
 import { relationshipsOf } from '../package/relationships';
 import { escapeAttribute } from '../xml/escape';
@@ -16,7 +15,7 @@ const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="no"?>\n';
 const OURS = new RegExp(`^[^<]*(?:<[?!][^>]*>\\s*)*<(?:[\\w.-]+:)?settings\\b[^>]*["']${SETTINGS_NAMESPACE}["']`);
 const ITEM = /^customxml\/item\d*\.xml$/;
 
-type Source = Pick<Parts, 'has' | 'bytes' | 'text'> & { keys(): Iterable<string> };
+type Source = Pick<Parts, 'has' | 'lenientText' | 'text'> & { keys(): Iterable<string> };
 
 /**
  * Our custom XML parts, the best first. One is known by the namespace of its root or by its store id, whatever another
@@ -32,24 +31,19 @@ function settingsParts(parts: Source): string[] {
       ),
     );
   const candidates = new Set([...related, ...[...parts.keys()].filter((key) => ITEM.test(key))]);
-  return [...candidates].filter((part) => OURS.test(lenientText(parts, part)) || hasOurStoreId(parts, part));
+  return [...candidates].filter((part) => OURS.test(parts.lenientText(part)) || hasOurStoreId(parts, part));
 }
 
 function hasOurStoreId(parts: Source, part: string): boolean {
   return relationshipsOf(parts, part).some(
-    ({ kind, external, target }) => kind === 'customXmlProps' && !external && lenientText(parts, target).includes(STORE_ID),
+    ({ kind, external, target }) => kind === 'customXmlProps' && !external && parts.lenientText(target).includes(STORE_ID),
   );
-}
-
-function lenientText(parts: Source, part: string): string {
-  const bytes = parts.bytes(part);
-  return bytes ? decodeLeniently(bytes) : '';
 }
 
 /** The settings kept in the workbook, null if there are none or they cannot be read any more. */
 export function readSettings(parts: Source): unknown {
   for (const part of settingsParts(parts)) {
-    const settings = settingsOf(lenientText(parts, part));
+    const settings = settingsOf(parts.lenientText(part));
     if (settings !== null) return settings;
   }
   return null;

@@ -1,12 +1,13 @@
 import type { CooperativeTask } from '../../../spreadsheet/task';
+import type { Content } from '../package/content';
 import { decodeCellText } from '../xml/escape';
 import { runningParser, splitName } from '../xml/parse';
 
-const known = new WeakMap<Uint8Array, readonly string[]>();
+const known = new WeakMap<Content, readonly string[]>();
 
 /** The shared strings of a workbook (ECMA-376 18.4.9), each string once however many cells show it, as a task that yields. */
-export function* readingSharedStrings(bytes: Uint8Array, text: string, part: string): CooperativeTask<readonly string[]> {
-  const before = known.get(bytes);
+export function* readingSharedStrings(content: Content, text: string, part: string): CooperativeTask<readonly string[]> {
+  const before = known.get(content);
   if (before) return before;
   const strings: string[] = [];
   const current = new TextRun();
@@ -33,7 +34,7 @@ export function* readingSharedStrings(bytes: Uint8Array, text: string, part: str
       }
     });
   });
-  known.set(bytes, strings);
+  known.set(content, strings);
   return strings;
 }
 

@@ -42,7 +42,7 @@ export interface Book {
   readonly structureLocked: boolean;
 }
 
-type Source = Pick<Parts, 'has' | 'text' | 'bytes'>;
+type Source = Pick<Parts, 'has' | 'text' | 'lenientText'>;
 
 /** Reads the workbook part. Throws `file-not-workbook` where the package holds none. */
 export function readBook(parts: Source): Book {

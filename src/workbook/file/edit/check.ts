@@ -6,6 +6,7 @@ import type { BookContext } from '../book/context';
 import { isFiltered, isProtected, mergesOf } from '../sheet/state';
 import type { SheetScan } from '../sheet/scan';
 import { findCell } from './locate';
+import { present } from '../../../spreadsheet/present';
 
 /** Edits of one sheet, by row and column. */
 export interface SheetEdits {
@@ -66,7 +67,7 @@ function firstAtOrBelow(edits: readonly CellEdit[], row: number): number {
   let high = edits.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((edits[middle]?.row ?? 0) < row) low = middle + 1;
+    if (present(edits[middle], 'edits', middle).row < row) low = middle + 1;
     else high = middle;
   }
   return low;

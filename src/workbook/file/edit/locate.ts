@@ -5,7 +5,7 @@ export function findCell(scan: SheetScan, row: number, column: number): number |
   const { rows, cells } = scan;
   let found: number | null = null;
   for (const at of rowPositions(scan, row)) {
-    const end = rows.firstCell[at + 1] ?? cells.column.length;
+    const end = rows.firstCell[at + 1] ?? cells.size;
     for (let cell = rows.firstCell[at] ?? end; cell < end; cell++) if (cells.column[cell] === column) found = cell;
   }
   return found;

@@ -23,12 +23,27 @@ const BYTES_OF_A_SLICE = 1 << 20;
 
 /** CRC-32 as in zip (ISO 3309), unsigned. */
 export function* checksumming(bytes: Uint8Array): CooperativeTask<number> {
-  let crc = -1;
+  let crc = crcOfNothing();
   for (let at = 0; at < bytes.length; at += BYTES_OF_A_SLICE) {
     if (at > 0) yield;
     crc = goOn(crc, bytes, at, Math.min(bytes.length, at + BYTES_OF_A_SLICE));
   }
-  return ~crc >>> 0;
+  return sumOf(crc);
+}
+
+/** The register before the first byte, for bytes that come in pieces. */
+export function crcOfNothing(): number {
+  return -1;
+}
+
+/** The register after a further piece. */
+export function goOnWith(register: number, piece: Uint8Array): number {
+  return goOn(register, piece, 0, piece.length);
+}
+
+/** The checksum that a register has come to, unsigned. */
+export function sumOf(register: number): number {
+  return ~register >>> 0;
 }
 
 /** The register after the bytes `from` to `to`. */

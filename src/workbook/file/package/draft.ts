@@ -1,14 +1,14 @@
 import { runToEnd, type CooperativeTask } from '../../../spreadsheet/task';
 import { addContentType, CONTENT_TYPES, removeContentType, withRelationshipsType } from './content-types';
 import { missingParts } from './missing-parts';
-import { decodePart, encodingPart } from './encoding';
+import { Content } from './content';
 import { partKey, type Parts } from './parts';
 import { addRelationship, EMPTY_RELATIONSHIPS, relationsPart, relativeTarget, removeRelationship } from './relationships';
 
 interface Change {
   readonly name: string;
-  /** New text; bytes as they are; null for a part that goes. */
-  readonly content: string | Uint8Array | null;
+  /** New text; a content as it is; null for a part that goes. */
+  readonly content: string | Content | null;
   /** Written anew: in UTF-8, whatever the part was in. */
   readonly fresh: boolean;
 }
@@ -29,13 +29,14 @@ export class Draft {
   text(part: string): string {
     const content = this.changes.get(partKey(part))?.content;
     if (typeof content === 'string') return content;
-    return content ? decodePart(content, part) : this.base.text(part);
+    return content ? content.text(part) : this.base.text(part);
   }
 
-  bytes(part: string): Uint8Array | undefined {
+  /** Text of a part that is only looked at; '' where there is none. */
+  lenientText(part: string): string {
     const change = this.changes.get(partKey(part));
-    if (!change) return this.base.bytes(part);
-    return typeof change.content === 'string' ? new TextEncoder().encode(change.content) : (change.content ?? undefined);
+    if (!change) return this.base.lenientText(part);
+    return typeof change.content === 'string' ? change.content : (change.content?.lenientText() ?? '');
   }
 
   /** Keys of all parts as they are in the draft. */
@@ -63,9 +64,9 @@ export class Draft {
     this.setContentType(part, contentType);
   }
 
-  /** Puts a part's bytes there as they are, with its content type if it needs one of its own. */
-  putBytes(part: string, bytes: Uint8Array, contentType: string | null): void {
-    this.change(part, bytes, false);
+  /** Puts a part's content there as it is, with its content type if it needs one of its own. */
+  putContent(part: string, content: Content, contentType: string | null): void {
+    this.change(part, content, false);
     if (contentType !== null) this.setContentType(part, contentType);
   }
 
@@ -110,22 +111,22 @@ export class Draft {
     return `${stem}${number}.xml`;
   }
 
-  /** The parts with all changes; a part whose text is as it was keeps its very bytes. */
+  /** The parts with all changes; a part whose text is as it was keeps its very content. */
   seal(): Parts {
     return runToEnd(this.sealing());
   }
 
   /** {@link seal} in slices. */
   *sealing(): CooperativeTask<Parts> {
-    const sealed = new Map<string, Uint8Array | null>();
+    const sealed = new Map<string, Content | null>();
     for (const { name, content, fresh } of this.changes.values()) {
-      const former = this.base.bytes(name);
+      const former = this.base.content(name);
       if (content === null) {
         if (former) sealed.set(name, null);
       } else if (typeof content !== 'string') {
         sealed.set(name, content);
       } else if (!former || this.base.text(name) !== content) {
-        sealed.set(name, yield* encodingPart(content, fresh ? undefined : former));
+        sealed.set(name, yield* Content.ofText(content, fresh ? undefined : former));
       }
     }
     return this.base.with(sealed);

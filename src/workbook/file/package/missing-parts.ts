@@ -1,4 +1,3 @@
-import { decodeLeniently } from './encoding';
 import { CONTENT_TYPES } from './content-types';
 import { partKey, type Parts } from './parts';
 import { resolveTarget, sourceOfRelations } from './relationships';
@@ -13,9 +12,8 @@ export function missingParts(parts: Parts): ReadonlySet<string> {
   const found = new Set<string>();
   for (const key of parts.keys()) {
     if (key !== partKey(CONTENT_TYPES) && !key.endsWith('.rels')) continue;
-    const bytes = parts.bytes(key);
     const source = sourceOfRelations(key);
-    for (const [, double, single] of decodeLeniently(bytes ?? new Uint8Array(0)).matchAll(MENTION)) {
+    for (const [, double, single] of parts.lenientText(key).matchAll(MENTION)) {
       const target = resolveTarget(parts, source, double ?? single ?? '');
       if (!parts.has(target)) found.add(target);
     }

@@ -44,10 +44,9 @@ function textFault(bytes: Uint8Array): FaultCode {
 }
 
 /** What a package is that holds no workbook in XML, told from the names and the first bytes of its parts. */
-export function packageFault(parts: Pick<Parts, 'has' | 'bytes'>): FaultCode {
+export function packageFault(parts: Pick<Parts, 'has' | 'lenientText'>): FaultCode {
   if (parts.has('xl/workbook.bin')) return 'file-xlsb';
-  const type = parts.bytes('mimetype');
-  if (type && new TextDecoder().decode(type).startsWith('application/vnd.oasis.opendocument.spreadsheet')) return 'file-ods';
+  if (parts.lenientText('mimetype').startsWith('application/vnd.oasis.opendocument.spreadsheet')) return 'file-ods';
   return 'file-not-workbook';
 }
 

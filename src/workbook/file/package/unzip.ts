@@ -2,10 +2,12 @@ import { unzipSync } from 'fflate';
 import type { CooperativeTask } from '../../../spreadsheet/task';
 import { WorkbookFault } from '../../../spreadsheet/port';
 import { checksumming } from './crc';
-import { unpacking } from './packed';
+import type { Codec } from './codec';
+import { Content } from './content';
 import { Parts } from './parts';
 import { containerFault } from './sniff';
 import { readZipDirectory, type ZipEntry } from './zip-directory';
+import { present } from '../../../spreadsheet/present';
 
 /** Bounds of what is inflated, checked on the declared sizes before the first byte is. */
 export interface ZipLimits {
@@ -21,7 +23,7 @@ export const ZIP_LIMITS: ZipLimits = { total: 1 << 30, ratio: 200, ratioFrom: 1 
 const METHODS: readonly number[] = [0, 8];
 
 /** The parts of a package. Throws {@link WorkbookFault} with one of the `file-` codes. */
-export function* unzipping(bytes: Uint8Array, fileName: string, limits: ZipLimits): CooperativeTask<Parts> {
+export function* unzipping(bytes: Uint8Array, fileName: string, limits: ZipLimits, codec: Codec): CooperativeTask<Parts> {
   const fault = containerFault(bytes, fileName);
   if (fault) throw new WorkbookFault(fault, fileName);
   const directory = readZipDirectory(bytes);
@@ -32,10 +34,10 @@ export function* unzipping(bytes: Uint8Array, fileName: string, limits: ZipLimit
   if (total > limits.total || (total > limits.ratioFrom && total / bytes.length > limits.ratio))
     throw new WorkbookFault('file-too-large', fileName);
   // Of entries of one name the last is the one that counts.
-  const last = new Map(directory.map((entry, at) => [names[at] ?? '', entry]));
-  const entries = new Map<string, Uint8Array>();
+  const last = new Map(directory.map((entry, at) => [present(names[at], 'names', at), entry]));
+  const entries = new Map<string, Content>();
   for (const [name, entry] of last) {
-    entries.set(name, yield* contentOf(name, entry));
+    entries.set(name, yield* contentOf(name, entry, codec));
     yield;
   }
   return new Parts(entries);
@@ -52,14 +54,14 @@ function namesOf(bytes: Uint8Array, fileName: string): string[] {
   return names;
 }
 
-function* contentOf(name: string, entry: ZipEntry): CooperativeTask<Uint8Array> {
-  if (!METHODS.includes(entry.method)) throw new WorkbookFault('file-damaged', name);
-  let content: Uint8Array;
+function* contentOf(name: string, { method, crc, size, data }: ZipEntry, codec: Codec): CooperativeTask<Content> {
+  if (!METHODS.includes(method)) throw new WorkbookFault('file-damaged', name);
+  let bytes: Uint8Array;
   try {
-    content = yield* unpacking(entry, entry.size);
+    bytes = method === 0 ? data.slice() : yield* codec.inflating(data, size);
   } catch (cause) {
     throw new WorkbookFault('file-damaged', name, { cause });
   }
-  if ((yield* checksumming(content)) !== entry.crc) throw new WorkbookFault('file-damaged', name);
-  return content;
+  if ((yield* checksumming(bytes)) !== crc) throw new WorkbookFault('file-damaged', name);
+  return Content.ofBytes(bytes, { method, crc, data });
 }

@@ -1,7 +1,7 @@
 import { Zip, type FlateError, type ZipInputFile } from 'fflate';
 import type { CooperativeTask } from '../../../spreadsheet/task';
 import { joining } from './encoding';
-import { packing } from './packed';
+import type { Codec } from './codec';
 import type { Parts } from './parts';
 
 /** Formats that are compressed already: deflating them again only costs time. */
@@ -15,15 +15,15 @@ interface PackedEntry extends ZipInputFile {
 }
 
 /** A package of these parts, entries in their order. Parts that did not change go in as they are packed already. */
-export function* zipping(parts: Parts): CooperativeTask<Uint8Array> {
+export function* zipping(parts: Parts, codec: Codec): CooperativeTask<Uint8Array> {
   const chunks: Uint8Array[] = [];
   const zip = new Zip((error, chunk) => {
     if (error) throw error;
     chunks.push(chunk);
   });
   for (const [filename, content] of parts.list()) {
-    const { method, crc, data } = yield* packing(content, COMPRESSED.test(filename));
-    const entry: PackedEntry = { filename, size: content.length, crc, compression: method, mtime: DATE };
+    const { method, crc, data } = yield* content.packing(codec, COMPRESSED.test(filename));
+    const entry: PackedEntry = { filename, size: content.size, crc, compression: method, mtime: DATE };
     zip.add(entry);
     entry.ondata?.(null, data, true);
     yield;

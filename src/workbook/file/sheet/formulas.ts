@@ -2,6 +2,7 @@ import { columnLetters, parseCell } from '../../../spreadsheet/address';
 import type { SheetScan } from '../sheet/scan';
 import { children, child } from '../xml/element';
 import { parseXml } from '../xml/parse';
+import { present } from '../../../spreadsheet/present';
 
 /** Formula of each cell that has one, by `row,column`; those that share a master's are moved to their own place. */
 export function formulasOf(scan: SheetScan, part: string): Map<string, string> {
@@ -13,10 +14,11 @@ export function formulasOf(scan: SheetScan, part: string): Map<string, string> {
   rows.row.forEach((row, at) => {
     if (!withFormulas.has(row)) return;
     const element = parseXml(text.slice(rows.start[at], rows.end[at]), part);
+    const first = present(rows.firstCell[at], 'firstCell', at);
     children(element, 'c').forEach((cell, index) => {
       const formula = child(cell, 'f');
       if (!formula) return;
-      const column = cells.column[(rows.firstCell[at] ?? 0) + index] ?? 0;
+      const column = present(cells.column[first + index], 'column', first + index);
       const { si } = formula.attributes;
       const shared = formula.attributes['t'] === 'shared' && si !== undefined;
       if (formula.text !== '') {

@@ -5,6 +5,7 @@ import { WorkbookFault } from '../../../spreadsheet/port';
 import { codeOf, type StyleFormats } from '../styles/read';
 import { ColumnStyles } from './column-styles';
 import type { SheetScan } from './scan';
+import { present } from '../../../spreadsheet/present';
 
 /** More cells than this between the first and the last value cannot be held as a block. */
 const MOST_CELLS = 40_000_000;
@@ -34,7 +35,7 @@ export function* buildingMatrix(scan: SheetScan, formats: StyleFormats | null, w
   const all = boundsOf(scan);
   if (!all) return { origin: { row: 0, column: 0 }, values: [], numberFormats: [], far: [] };
   const held = heldCells(scan, all);
-  const bounds = held > MANY_CELLS && held > 2 * scan.cells.column.length ? nearBounds(scan, all) : all;
+  const bounds = held > MANY_CELLS && held > 2 * scan.cells.size ? nearBounds(scan, all) : all;
   const { top, left, bottom, right } = bounds;
   const width = right - left + 1;
   if (heldCells(scan, bounds) > MOST_CELLS) throw new WorkbookFault('too-large', where);
@@ -47,27 +48,36 @@ export function* buildingMatrix(scan: SheetScan, formats: StyleFormats | null, w
   const own = new Map<number, { values: CellValue[]; codes: string[] }>();
 
   const { rows, cells } = scan;
+  let formatsAbove = columnCodes;
   for (let at = 0; at < rows.row.length; at++) {
     if (at % ROWS_OF_A_SLICE === 0) yield;
-    const row = rows.row[at] ?? 0;
+    const row = present(rows.row[at], 'row', at);
     if (row < top || row > bottom) continue;
-    const rowStyle = rows.style[at] ?? -1;
+    const rowStyle = present(rows.style[at], 'style', at);
     const line = (rows.ascending ? undefined : own.get(row)) ?? {
       values: noValues.slice(),
       codes: rowStyle < 0 ? columnCodes.slice() : new Array<string>(width).fill(codeOf(formats, rowStyle)),
     };
-    const end = rows.firstCell[at + 1] ?? cells.column.length;
+    const end = rows.firstCell[at + 1] ?? cells.size;
     for (let cell = rows.firstCell[at] ?? end; cell < end; cell++) {
-      const column = (cells.column[cell] ?? 0) - left;
+      const column = present(cells.column[cell], 'column', cell) - left;
       if (column < 0 || column >= width) continue;
       line.values[column] = cells.value[cell] ?? null;
-      line.codes[column] = codeOf(formats, cells.style[cell] ?? 0);
+      line.codes[column] = codeOf(formats, present(cells.style[cell], 'style', cell));
     }
     values[row - top] = line.values;
-    numberFormats[row - top] = line.codes;
+    // Nearly all rows are formatted like the one above: those share one array.
     if (!rows.ascending) own.set(row, line);
+    else if (isSame(line.codes, formatsAbove)) line.codes = formatsAbove;
+    else formatsAbove = line.codes;
+    numberFormats[row - top] = line.codes;
   }
   return { origin: { row: top, column: left }, values, numberFormats, far: bounds === all ? [] : farCells(scan, bounds) };
+}
+
+function isSame(codes: readonly string[], others: readonly string[]): boolean {
+  for (let at = 0; at < codes.length; at++) if (codes[at] !== others[at]) return false;
+  return true;
 }
 
 /** Cells that a block takes: rows without any share one line. */
@@ -81,13 +91,13 @@ function nearBounds(scan: SheetScan, { top, left, bottom, right }: Bounds): Boun
     rows(within) {
       const counts = new Int32Array(bottom - top + 1);
       for (const { row, column } of filledCells(scan))
-        if (isWithin(within, column - left)) counts[row - top] = (counts[row - top] ?? 0) + 1;
+        if (isWithin(within, column - left)) counts[row - top] = present(counts[row - top], 'counts', row - top) + 1;
       return counts;
     },
     columns(within) {
       const counts = new Int32Array(right - left + 1);
       for (const { row, column } of filledCells(scan))
-        if (isWithin(within, row - top)) counts[column - left] = (counts[column - left] ?? 0) + 1;
+        if (isWithin(within, row - top)) counts[column - left] = present(counts[column - left], 'counts', column - left) + 1;
       return counts;
     },
   });
@@ -105,10 +115,10 @@ function farCells(scan: SheetScan, { top, left, bottom, right }: Bounds): readon
 
 function* filledCells({ rows, cells }: SheetScan): Generator<FarCell> {
   for (let at = 0; at < rows.row.length; at++) {
-    const end = rows.firstCell[at + 1] ?? cells.column.length;
+    const end = rows.firstCell[at + 1] ?? cells.size;
     for (let cell = rows.firstCell[at] ?? end; cell < end; cell++) {
       const value = cells.value[cell] ?? null;
-      if (value !== null) yield { row: rows.row[at] ?? 0, column: cells.column[cell] ?? 0, value };
+      if (value !== null) yield { row: present(rows.row[at], 'row', at), column: present(cells.column[cell], 'column', cell), value };
     }
   }
 }
@@ -119,13 +129,13 @@ function boundsOf({ rows, cells }: SheetScan): Bounds | null {
   let left = Infinity;
   let right = -1;
   for (let at = 0; at < rows.row.length; at++) {
-    const row = rows.row[at] ?? 0;
-    const end = rows.firstCell[at + 1] ?? cells.column.length;
+    const row = present(rows.row[at], 'row', at);
+    const end = rows.firstCell[at + 1] ?? cells.size;
     let any = false;
     for (let cell = rows.firstCell[at] ?? end; cell < end; cell++) {
       if (cells.value[cell] === null) continue;
       any = true;
-      const column = cells.column[cell] ?? 0;
+      const column = present(cells.column[cell], 'column', cell);
       if (column < left) left = column;
       if (column > right) right = column;
     }

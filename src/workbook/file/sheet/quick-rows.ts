@@ -67,7 +67,7 @@ export class QuickRows {
     if (this.row >= ROWS) throw new Odd();
     this.column = -1;
     const styled = isTrue(attributes.get('customFormat'));
-    rows.add(this.row, tags.start, this.cells.column.length, styled ? Number(attributes.get('s') ?? -1) : -1, Number(attributes.get('ht')));
+    rows.add(this.row, tags.start, this.cells.size, styled ? Number(attributes.get('s') ?? -1) : -1, Number(attributes.get('ht')));
     if (isTrue(attributes.get('hidden'))) rows.hidden.push(this.row);
     if (!tags.selfClosing) {
       for (;;) {
@@ -86,9 +86,7 @@ export class QuickRows {
     if (end < 0) return false;
     tags.at = end;
     this.column = usual.column;
-    cells.column.push(usual.column);
-    cells.style.push(usual.style);
-    cells.value.push(usual.value);
+    cells.add(usual.column, usual.style, usual.value);
     return true;
   }
 
@@ -114,10 +112,9 @@ export class QuickRows {
       }
       tags.close('c');
     }
-    cells.column.push(this.column);
-    cells.style.push(style === undefined ? 0 : Number(style));
     formulas.end(type, raw);
-    cells.value.push(cellValue(type, raw, type === 'inlineStr' ? inline : '', this.context, { metadata, formula: formulas.formula }));
+    const value = cellValue(type, raw, type === 'inlineStr' ? inline : '', this.context, { metadata, formula: formulas.formula });
+    cells.add(this.column, style === undefined ? 0 : Number(style), value);
   }
 
   /** As the strict reader: an array formula or a data table owns its whole `ref`. */

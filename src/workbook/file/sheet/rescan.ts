@@ -6,6 +6,7 @@ import { RowReader } from './row-reader';
 import { scanSheet, type SheetScan } from './scan';
 import { skeleton } from './skeleton';
 import { CellTable, RowTable } from './tables';
+import { present } from '../../../spreadsheet/present';
 
 /** Rows `from` to `to` (exclusive) of the former table, replaced by what `text` holds now. */
 interface Zone {
@@ -42,17 +43,18 @@ export function rescanSheet(old: SheetScan, text: string, splices: Splices, part
     };
   const rows = new RowTable();
   const cells = new CellTable();
+  const into = { rows, cells };
   let next = 0;
   let delta = headDelta;
   for (const zone of zones) {
-    takeOver(old, next, zone.from, delta, rows, cells);
+    takeOver(old, { from: next, to: zone.from, delta }, into);
     const zoneText = text.slice(zone.start + delta, zone.end + delta + zone.delta);
     const former = old.rows.row[zone.from - 1] ?? -1;
-    append(readRows(zoneText, data.name, former, part, context), zone.start + delta, rows, cells);
+    append(readRows(zoneText, data.name, former, part, context), zone.start + delta, into);
     delta += zone.delta;
     next = zone.to;
   }
-  takeOver(old, next, old.rows.row.length, delta, rows, cells);
+  takeOver(old, { from: next, to: old.rows.row.length, delta }, into);
   const root = skeleton(text, data.openEnd + headDelta, data.closeStart + delta, part);
   return { text, root, rows, cells, formulas: old.formulas, formulaCells: old.formulaCells };
 }
@@ -66,7 +68,7 @@ function zonesOf(rows: RowTable, data: XmlElement, splices: readonly Splice[]): 
   const zones: Zone[] = [];
   let at = 0;
   for (const splice of splices) {
-    while (at < rows.row.length && (rows.end[at] ?? 0) <= splice.start) at++;
+    while (at < rows.row.length && present(rows.end[at], 'end', at) <= splice.start) at++;
     const start = rows.start[at] ?? data.closeStart;
     const between = splice.start <= start && splice.end <= start;
     const zone = { from: at, to: between ? at : at + 1, start, end: between ? start : (rows.end[at] ?? start), delta: growth([splice]) };
@@ -101,39 +103,40 @@ function readRows(piece: string, name: string, former: number, part: string, con
   return { reader, shift: -open.length };
 }
 
-function append({ reader, shift }: { reader: RowReader; shift: number }, start: number, rows: RowTable, cells: CellTable): void {
-  takeOver(reader, 0, reader.rows.row.length, start + shift, rows, cells);
+function append({ reader, shift }: { reader: RowReader; shift: number }, start: number, into: Tables): void {
+  takeOver(reader, { from: 0, to: reader.rows.row.length, delta: start + shift }, into);
 }
 
-/** Copies rows with their cells, moved in the text by `delta`. */
+type Tables = Pick<SheetScan, 'rows' | 'cells'>;
+
+/** Copies the rows from `from` to before `to` with their cells, moved in the text by `delta`. */
 function takeOver(
-  source: Pick<SheetScan, 'rows' | 'cells'>,
-  from: number,
-  to: number,
-  delta: number,
-  rows: RowTable,
-  cells: CellTable,
+  source: Tables,
+  { from, to, delta }: { readonly from: number; readonly to: number; readonly delta: number },
+  { rows, cells }: Tables,
 ): void {
   if (from >= to) return;
-  const first = source.rows.firstCell[from] ?? 0;
-  const end = source.rows.firstCell[to] ?? source.cells.column.length;
-  const cellShift = cells.column.length - first;
+  const first = present(source.rows.firstCell[from], 'firstCell', from);
+  const end = source.rows.firstCell[to] ?? source.cells.size;
+  const cellShift = cells.size - first;
   const hidden = new Set(source.rows.hidden);
   for (let at = from; at < to; at++) {
-    const row = source.rows.row[at] ?? 0;
+    const row = present(source.rows.row[at], 'row', at);
     rows.add(
       row,
-      (source.rows.start[at] ?? 0) + delta,
-      (source.rows.firstCell[at] ?? 0) + cellShift,
-      source.rows.style[at] ?? -1,
-      source.rows.height[at] ?? NaN,
+      present(source.rows.start[at], 'start', at) + delta,
+      present(source.rows.firstCell[at], 'firstCell', at) + cellShift,
+      present(source.rows.style[at], 'style', at),
+      present(source.rows.height[at], 'height', at),
     );
-    rows.end[rows.end.length - 1] = (source.rows.end[at] ?? 0) + delta;
+    rows.end[rows.end.length - 1] = present(source.rows.end[at], 'end', at) + delta;
     if (hidden.has(row)) rows.hidden.push(row);
   }
   for (let cell = first; cell < end; cell++) {
-    cells.column.push(source.cells.column[cell] ?? 0);
-    cells.style.push(source.cells.style[cell] ?? 0);
-    cells.value.push(source.cells.value[cell] ?? null);
+    cells.add(
+      present(source.cells.column[cell], 'column', cell),
+      present(source.cells.style[cell], 'style', cell),
+      source.cells.value[cell] ?? null,
+    );
   }
 }

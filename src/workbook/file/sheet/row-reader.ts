@@ -24,6 +24,7 @@ export class RowReader {
   readonly formulas = new FormulaCells();
   prefixLength = 0;
   private column = -1;
+  private style = 0;
   private type: string | undefined;
   private raw = '';
   private field: 'v' | 'f' | 'is' | null = null;
@@ -71,7 +72,9 @@ export class RowReader {
     switch (name.slice(this.prefixLength)) {
       case 'c':
         this.formulas.end(this.type, this.raw);
-        this.cells.value.push(
+        this.cells.add(
+          this.column,
+          this.style,
           cellValue(this.type, this.raw, this.type === 'inlineStr' ? this.inline.value() : '', this.context, {
             metadata: this.metadata,
             formula: this.formulas.formula,
@@ -98,7 +101,7 @@ export class RowReader {
     if (this.row >= ROWS) throw new RangeError('no such row');
     this.column = -1;
     const styled = attributes['customFormat'] === '1' || attributes['customFormat'] === 'true';
-    this.rows.add(this.row, start, this.cells.column.length, styled ? Number(attributes['s'] ?? -1) : -1, Number(attributes['ht']));
+    this.rows.add(this.row, start, this.cells.size, styled ? Number(attributes['s'] ?? -1) : -1, Number(attributes['ht']));
     const { hidden } = attributes;
     if (hidden === '1' || hidden === 'true') this.rows.hidden.push(this.row);
   }
@@ -112,8 +115,7 @@ export class RowReader {
     this.formulas.start();
     this.raw = '';
     if (this.type === 'inlineStr') this.inline.start();
-    this.cells.column.push(this.column);
-    this.cells.style.push(attributes['s'] === undefined ? 0 : Number(attributes['s']));
+    this.style = attributes['s'] === undefined ? 0 : Number(attributes['s']);
   }
 
   /** An array formula or a data table owns its whole `ref`, cells without a formula of their own too. */

@@ -5,6 +5,7 @@ import { relationshipsOf } from '../package/relationships';
 import { child, children, flag, type XmlElement } from '../xml/element';
 import { parseXml } from '../xml/parse';
 import type { SheetScan } from './scan';
+import { present } from '../../../spreadsheet/present';
 
 const ROWS = 1_048_576;
 const COLUMNS = 16_384;
@@ -52,10 +53,10 @@ export function areasOf(sqref: string): Area[] {
 function wholeLines(reference: string): Area | null {
   const columns = /^\$?([A-Z]{1,3}):\$?([A-Z]{1,3})$/i.exec(reference);
   if (columns) {
-    const area = parseArea(`${columns[1] ?? ''}1:${columns[2] ?? ''}1`);
+    const area = parseArea(`${present(columns[1], 'first column')}1:${present(columns[2], 'last column')}1`);
     return area && { ...area, rows: ROWS };
   }
   const rows = /^\$?(\d+):\$?(\d+)$/.exec(reference);
-  const area = rows && parseArea(`A${rows[1] ?? ''}:A${rows[2] ?? ''}`);
+  const area = rows && parseArea(`A${present(rows[1], 'first row')}:A${present(rows[2], 'last row')}`);
   return area ? { ...area, columns: COLUMNS } : null;
 }

@@ -1,4 +1,5 @@
 import type { CellValue } from '../../../spreadsheet/snapshot';
+import { present } from '../../../spreadsheet/present';
 
 /** The rows of a sheet's source, in their order, as parallel columns: 100,000 rows stay cheap. */
 export class RowTable {
@@ -41,17 +42,48 @@ export class RowTable {
     let high = this.row.length;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if ((this.row[middle] ?? 0) < row) low = middle + 1;
+      if (present(this.row[middle], 'row', middle) < row) low = middle + 1;
       else high = middle;
     }
     return low;
   }
 }
 
-/** The cells of a sheet in the order of its source, as parallel columns. */
+/** Room for cells before it is doubled. */
+const FIRST_ROOM = 1 << 10;
+
+/** The cells of a sheet in the order of its source, as parallel columns of numbers: six bytes a cell beside its value. */
 export class CellTable {
-  readonly column: number[] = [];
-  /** Index into cellXfs. */
-  readonly style: number[] = [];
   readonly value: CellValue[] = [];
+  private columns = new Uint16Array(FIRST_ROOM);
+  private styles = new Int32Array(FIRST_ROOM);
+
+  get size(): number {
+    return this.value.length;
+  }
+
+  /** Parallel to {@link value}; may have room for more. */
+  get column(): Uint16Array {
+    return this.columns;
+  }
+
+  /** Index into cellXfs, parallel to {@link value}; -1 for what is no index. */
+  get style(): Int32Array {
+    return this.styles;
+  }
+
+  add(column: number, style: number, value: CellValue): void {
+    const at = this.value.length;
+    if (at === this.columns.length) this.grow();
+    this.columns[at] = column;
+    this.styles[at] = Number.isInteger(style) ? style : -1;
+    this.value.push(value);
+  }
+
+  private grow(): void {
+    const [columns, styles] = [new Uint16Array(this.columns.length * 2), new Int32Array(this.styles.length * 2)];
+    columns.set(this.columns);
+    styles.set(this.styles);
+    [this.columns, this.styles] = [columns, styles];
+  }
 }

@@ -1,5 +1,6 @@
 import type { CellValue } from '../../../spreadsheet/snapshot';
 import type { SheetScan } from '../sheet/scan';
+import { present } from '../../../spreadsheet/present';
 
 export interface SourceCell {
   readonly style: number;
@@ -19,14 +20,17 @@ export function sourceRows({ rows, cells }: SheetScan): ReadonlyMap<number, Sour
   const found = new Map<number, SourceRow & { readonly cells: Map<number, SourceCell> }>();
   rows.row.forEach((row, at) => {
     const line = found.get(row) ?? {
-      style: rows.style[at] ?? -1,
+      style: present(rows.style[at], 'style', at),
       height: rows.height[at] ?? Number.NaN,
       cells: new Map<number, SourceCell>(),
     };
     found.set(row, line);
-    const end = rows.firstCell[at + 1] ?? cells.column.length;
+    const end = rows.firstCell[at + 1] ?? cells.size;
     for (let cell = rows.firstCell[at] ?? end; cell < end; cell++)
-      line.cells.set(cells.column[cell] ?? 0, { style: cells.style[cell] ?? 0, value: cells.value[cell] ?? null });
+      line.cells.set(present(cells.column[cell], 'column', cell), {
+        style: present(cells.style[cell], 'style', cell),
+        value: cells.value[cell] ?? null,
+      });
   });
   return found;
 }

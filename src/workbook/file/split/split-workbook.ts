@@ -79,7 +79,7 @@ export class WorkbookSplitter {
       ['xl/styles.xml', strToU8(this.draft.text(this.stylesPart))],
       ...(theme === null ? [] : [['xl/theme/theme1.xml', parts.bytes(theme) ?? new Uint8Array(0)] as [string, Uint8Array]]),
     ]);
-    const draft = new Draft(new Parts(entries));
+    const draft = new Draft(Parts.ofBytes(entries));
     if (extras.settings !== null) writeSettings(draft, extras.settings);
     return yield* draft.sealing();
   }

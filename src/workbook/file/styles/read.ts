@@ -1,3 +1,4 @@
+import type { Content } from '../package/content';
 import { child, children, whole, type XmlElement } from '../xml/element';
 import { parseXml } from '../xml/parse';
 import { customFormats, formatCode, GENERAL } from './number-formats';
@@ -8,12 +9,12 @@ export interface StyleFormats {
   readonly codes: readonly string[];
 }
 
-const parsed = new WeakMap<Uint8Array, XmlElement>();
+const parsed = new WeakMap<Content, XmlElement>();
 
-/** The style sheet's tree, parsed once for the same bytes. */
-export function styleSheetOf(bytes: Uint8Array, text: string, part: string): XmlElement {
-  const known = parsed.get(bytes) ?? parseXml(text, part);
-  parsed.set(bytes, known);
+/** The style sheet's tree, parsed once for the same content. */
+export function styleSheetOf(content: Content, text: string, part: string): XmlElement {
+  const known = parsed.get(content) ?? parseXml(text, part);
+  parsed.set(content, known);
   return known;
 }
 

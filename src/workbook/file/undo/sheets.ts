@@ -33,14 +33,14 @@ function restoreTree(draft: Draft, before: Parts, part: string): void {
   dropDependants(draft, part);
   const types = parseXml(before.text(CONTENT_TYPES), CONTENT_TYPES).children;
   const restore = (each: string): void => {
-    const bytes = before.bytes(each);
-    if (!bytes) return;
+    const content = before.content(each);
+    if (!content) return;
     const override = types.find((type) => partKey(type.attributes['PartName'] ?? '') === each);
-    draft.putBytes(each, bytes, override?.attributes['ContentType'] ?? null);
+    draft.putContent(each, content, override?.attributes['ContentType'] ?? null);
     const relations = relationsPart(each);
-    const relationBytes = before.bytes(relations);
-    if (!relationBytes) return;
-    draft.putBytes(relations, relationBytes, null);
+    const relationContent = before.content(relations);
+    if (!relationContent) return;
+    draft.putContent(relations, relationContent, null);
     for (const { target, external } of relationshipsOf(before, each)) if (!external && !draft.has(target)) restore(target);
   };
   restore(part);

@@ -12,7 +12,7 @@ import { restoreNames } from './names';
 import { restoreSheets } from './sheets';
 
 /**
- * Takes back what one `apply` did. Parts that nobody has changed since get their former bytes; in
+ * Takes back what one `apply` did. Parts that nobody has changed since get their former content; in
  * the others every cell, mark, name and generated sheet is put back by itself, unless it was changed.
  */
 export function takeBack(current: BookContext, journal: Journal): { parts: Parts; result: RevertResult } {
@@ -27,7 +27,7 @@ export function takeBack(current: BookContext, journal: Journal): { parts: Parts
   // A sheet changed since may use styles that came with this action.
   const stylesInUse = stylesPart !== null && touched.has(stylesPart) && current.book.sheets.some((sheet) => changed.has(sheet.part));
   if (!shared && !stylesInUse) {
-    const former = new Map([...touched].map((part) => [part, before.bytes(part) ?? null]));
+    const former = new Map([...touched].map((part) => [part, before.content(part) ?? null]));
     return { parts: current.parts.with(former), result: all };
   }
   return bitByBit(current, journal);
@@ -48,8 +48,9 @@ function bitByBit(current: BookContext, journal: Journal): { parts: Parts; resul
     }
     const splices = new Splices();
     const scan = current.scan(sheetId);
-    kept.push(...restoreCells(scan, left.scan(sheetId), edits, journal.formerCells.get(sheetId) ?? [], splices, sheetId));
-    if (plan.marks.some((mark) => mark.sheetId === sheetId)) restoreMarks(scan, left.scan(sheetId), was, sheetId, styles, splices);
+    const sheet = { scan, part: sheetId, splices };
+    kept.push(...restoreCells(sheet, left.scan(sheetId), { edits, former: journal.formerCells.get(sheetId) ?? [] }));
+    if (plan.marks.some((mark) => mark.sheetId === sheetId)) restoreMarks(sheet, left.scan(sheetId), was, styles);
     draft.setText(sheetId, splices.apply(scan.text));
   }
   restoreSheets(draft, journal);

@@ -2,6 +2,7 @@ import { parseArea } from '../../../spreadsheet/address';
 import type { SheetScan } from '../sheet/scan';
 import { child, children, flag, whole, type XmlElement } from '../xml/element';
 import type { SheetView, ViewColumns, ViewLink, ViewRow } from './model';
+import { present } from '../../../spreadsheet/present';
 
 const DIGIT = 7;
 const DEFAULT_WIDTH = 9.140625;
@@ -38,7 +39,7 @@ export function viewColumns(root: XmlElement): ViewColumns[] {
 export function viewRows({ rows }: SheetScan): ViewRow[] {
   const hidden = new Set(rows.hidden);
   return rows.row.flatMap((row, at) => {
-    const height = rows.height[at] ?? NaN;
+    const height = present(rows.height[at], 'height', at);
     return Number.isNaN(height) && !hidden.has(row) ? [] : [{ row, height: Number.isNaN(height) ? null : height, hidden: hidden.has(row) }];
   });
 }

@@ -36,9 +36,9 @@ const VERTICAL: Readonly<Record<string, VerticalAlignment>> = { top: 'top', cent
 /** The style sheet with what colours mean in this workbook; null where there is none. */
 export function styleSource(context: BookContext): { root: XmlElement; color: ColorResolver } | null {
   const part = context.stylesPart;
-  const bytes = part === null ? undefined : context.parts.bytes(part);
-  if (part === null || !bytes) return null;
-  const root = styleSheetOf(bytes, context.parts.text(part), part);
+  const content = part === null ? undefined : context.parts.content(part);
+  if (part === null || !content) return null;
+  const root = styleSheetOf(content, context.parts.text(part), part);
   return { root, color: colorResolver(context, root) };
 }
 

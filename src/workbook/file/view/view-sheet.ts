@@ -8,6 +8,7 @@ import { defaultSizes, viewColumns, viewFreeze, viewLinks, viewRows } from './la
 import { viewingMarks } from './marks';
 import type { SheetView, ViewCell } from './model';
 import { viewStyles } from './styles';
+import { present } from '../../../spreadsheet/present';
 
 const ROWS_OF_A_SLICE = 1000;
 
@@ -23,7 +24,7 @@ export function* viewing(context: BookContext, sheetId: string): CooperativeTask
   const rowsOfMerges = merges.map((area) => area.row + area.rows);
   const columnsOfMerges = merges.map((area) => area.column + area.columns);
   yield;
-  const columnCount = Math.max(highest(scan.cells.column) + 1, highest(columnsOfMerges));
+  const columnCount = Math.max(highest(scan.cells.column.subarray(0, scan.cells.size)) + 1, highest(columnsOfMerges));
   const marks = yield* viewingMarks(context, part);
   yield;
   return {
@@ -43,8 +44,10 @@ export function* viewing(context: BookContext, sheetId: string): CooperativeTask
   };
 }
 
-function highest(positions: readonly number[]): number {
-  return positions.reduce((most, each) => Math.max(most, each), -1);
+function highest(positions: ArrayLike<number>): number {
+  let most = -1;
+  for (let at = 0; at < positions.length; at++) most = Math.max(most, positions[at] ?? -1);
+  return most;
 }
 
 function* viewingCells(scan: SheetScan, part: string): CooperativeTask<ViewCell[]> {
@@ -53,13 +56,13 @@ function* viewingCells(scan: SheetScan, part: string): CooperativeTask<ViewCell[
   const found: ViewCell[] = [];
   for (const [at, row] of rows.row.entries()) {
     if (at % ROWS_OF_A_SLICE === 0) yield;
-    const end = rows.firstCell[at + 1] ?? cells.column.length;
+    const end = rows.firstCell[at + 1] ?? cells.size;
     for (let cell = rows.firstCell[at] ?? end; cell < end; cell++) {
-      const column = cells.column[cell] ?? 0;
+      const column = present(cells.column[cell], 'column', cell);
       found.push({
         row,
         column,
-        style: cells.style[cell] ?? 0,
+        style: present(cells.style[cell], 'style', cell),
         value: cells.value[cell] ?? null,
         formula: formulas.size === 0 ? null : (formulas.get(`${row},${column}`) ?? null),
       });

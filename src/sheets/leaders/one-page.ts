@@ -1,0 +1,185 @@
+import { cellAddress } from '../../spreadsheet/address';
+import type { ChartPlan, SheetPlan, StyleName } from '../../spreadsheet/sheet-plan';
+import { ONE_PAGE } from '../../wording/sheets/one-page';
+import { TAB } from '../../wording/sheets/sheets';
+import type { SheetContext } from '../context';
+import { topOf } from '../layout/chart-axis';
+import type { LiveCells } from '../layout/live-cells';
+import { CardCells } from './card-cells';
+import { FIGURE_COLUMN, FIGURE_KEYS, FigureCells, QUARTER_COLUMN, QUARTER_KEYS } from './figure-cells';
+import { lateRecords, presentQuarter, type KeyFigure } from './key-figures';
+import { onePageContent, type LateProject, type OnePageContent } from './one-page-content';
+import { COLUMNS, heightOf, PageDraft, WHOLE, type PageRow, type Span } from './page-draft';
+
+const LAST = COLUMNS - 1;
+/** Two columns for each of the five figures. */
+const CARDS: readonly Span[] = [0, 2, 4, 6, 8].map((from) => ({ from, to: from + 1 }));
+/** Five columns of the quarters; beside them name and value of a figure. */
+const TABLES: readonly Span[] = [
+  ...[0, 1, 2, 3, 4].map((column) => ({ from: column, to: column })),
+  { from: 5, to: FIGURE_COLUMN - 1 },
+  { from: FIGURE_COLUMN, to: LAST },
+];
+/** Name, unit, leader, state of a project that is late. */
+const LATE: readonly Span[] = [
+  { from: 0, to: 4 },
+  { from: 5, to: 6 },
+  { from: 7, to: 7 },
+  { from: 8, to: LAST },
+];
+/** Points of the page inside its margins, less what another program makes rows higher. */
+const PAGE = 725;
+/** Points of rows: title, big figures, figures of the tables, projects; size of the sentences. */
+const [TITLE, FIGURE, TABLE, PROJECT, SENTENCE] = [34, 34, 18, 19, 12] as const;
+const CHART_ROWS = 8;
+/** Rows of a card. */
+const CARD_ROWS = 5;
+
+/** 领导一页纸: what a leader reads standing, on one page of A4; figures and lights are live (第九条, 第十三条). */
+export function onePage(context: SheetContext, live: LiveCells): SheetPlan {
+  const content = onePageContent(context);
+  const draft = new PageDraft();
+  draft.write({ ...across(content.title, 'title'), least: TITLE });
+  draft.write(across(content.source, 'plain'));
+  const frozen = draft.row;
+  const cells = new FigureCells(context, live, frozen + CARD_ROWS + content.conclusions.length + 1);
+  cards(context, draft, content.figures, new CardCells(context, cells, live));
+  for (const sentence of content.conclusions) draft.write({ ...across(sentence, 'brief'), size: SENTENCE });
+  tables(context, draft, cells);
+  const charts = chartsOf(context, draft, cells);
+  const rests = ONE_PAGE.lights + (live.valuesInsteadOfFormulas > 0 ? ONE_PAGE.partlyLive : ONE_PAGE.live);
+  const notes = [rests, ...content.notes].map((text) => across(text, 'plain'));
+  late(draft, content.late, PAGE - notes.reduce((sum, note) => sum + heightOf(note), 0));
+  for (const note of notes) draft.write(note);
+  return draft.finish('one-page', TAB.onePage, 'C00000', frozen, charts);
+}
+
+/** The five figures side by side: name, figure, target, how it comes about, light. */
+function cards(context: SheetContext, draft: PageDraft, figures: readonly KeyFigure[], cells: CardCells): void {
+  const row = draft.row + 1;
+  const column = (at: number): number => CARDS[at]?.from ?? 0;
+  const made = figures.map((figure, at) => cells.card(figure, cellAddress(row, column(at))));
+  const rows: readonly Omit<PageRow, 'spans'>[] = [
+    { values: figures.map(({ label }) => label), styles: 'cardLabel' },
+    { values: made.map(({ figure }) => figure), styles: made.map(({ figureStyle }) => figureStyle), least: FIGURE },
+    { values: figures.map(({ target }) => target), styles: 'cardText' },
+    { values: made.map(({ detail }) => detail), styles: 'cardText' },
+    { values: made.map(({ light }) => light), styles: 'light' },
+  ];
+  for (const each of rows) draft.write({ ...each, spans: CARDS });
+  figures.forEach(({ key, figure }, at) => {
+    if (figure === null) return;
+    if (key === 'late') context.traces.put('one-page', row, column(at), () => lateRecords(context).map(({ record }) => record));
+    if (key === 'completion') context.traces.put('one-page', row, column(at), () => uncompleted(context));
+  });
+}
+
+/** What was to be completed by the cut-off and was not. */
+function uncompleted(context: SheetContext): number[] {
+  const { due, completedFrom } = context.completion();
+  const cutoff = presentQuarter(context)?.cutoff ?? 0;
+  return Array.from(due.keys()).filter((record) => (due[record] ?? Infinity) <= cutoff && (completedFrom[record] ?? Infinity) > cutoff);
+}
+
+/** The quarters and, beside them, resumption and investment. */
+function tables(context: SheetContext, draft: PageDraft, cells: FigureCells): void {
+  draft.write({ values: [...ONE_PAGE.quarterHead, ...ONE_PAGE.figuresHead], styles: 'header', spans: TABLES });
+  QUARTER_KEYS.forEach((key, at) => {
+    const beside = FIGURE_KEYS[at] ?? 'time';
+    const { quarter, figure } = cells.styles(key, beside);
+    draft.write({
+      values: [cells.label(key), ...cells.quarterCells(key), ONE_PAGE.figureRows[beside], cells.figureCell(beside)],
+      styles: ['center', quarter, quarter, quarter, quarter, 'text', figure],
+      spans: TABLES,
+      least: TABLE,
+    });
+  });
+  trace(context, cells);
+}
+
+function trace({ traces, measures, progress, ledger }: SheetContext, cells: FigureCells): void {
+  const put = (row: number, column: number, find: () => readonly number[]): void => traces.put('one-page', row, column, find);
+  const those = (measure: 'continuing' | 'resumed') => () =>
+    Array.from(ledger.rows.keys()).filter((record) => measures.of(measure)[record] !== 0);
+  put(cells.figureRow('continuing'), FIGURE_COLUMN, those('continuing'));
+  if (progress.resumption.resumed !== null) put(cells.figureRow('resumed'), FIGURE_COLUMN, those('resumed'));
+  const { newProjects } = progress;
+  for (const { quarter, end, cutoff, started } of progress.start.quarters) {
+    const column = QUARTER_COLUMN + quarter - 1;
+    put(cells.rowOf('planned'), column, () => newProjects.filter(({ due }) => due <= end).map(({ record }) => record));
+    if (started !== null)
+      put(cells.rowOf('started'), column, () => newProjects.filter(({ startedFrom }) => startedFrom <= cutoff).map(({ record }) => record));
+  }
+}
+
+/** Rates against targets on the left, investment against time on the right; one alone takes the whole width. */
+function chartsOf({ progress: { start, investment } }: SheetContext, draft: PageDraft, cells: FigureCells): ChartPlan[] {
+  const [starts, money] = [start.newProjects > 0, cells.hasInvestment];
+  if (!starts && !money) return [];
+  const row = draft.row;
+  draft.space(CHART_ROWS);
+  const place = (from: number, to: number) => ({ row, column: from, rows: CHART_ROWS, columns: to - from + 1 });
+  const half = starts && money;
+  const quarters = (at: number) => ({ row: at, column: QUARTER_COLUMN, rows: 1, columns: 4 });
+  const rates = start.quarters.flatMap(({ target, rate, plannedRate }) => [target, (cells.byPlan ? plannedRate : rate) ?? 0]);
+  const figures = (column: number) => ({ row: cells.figureRow('rate'), column, rows: 2, columns: 1 });
+  const charts: ChartPlan[] = [];
+  if (starts)
+    charts.push({
+      type: 'column',
+      title: ONE_PAGE.quarterChart,
+      categories: quarters(cells.rowOf('target') - 1),
+      series: [
+        { name: ONE_PAGE.quarterRows.target, role: 'aim', values: quarters(cells.rowOf('target')) },
+        {
+          name: cells.byPlan ? ONE_PAGE.planned : ONE_PAGE.actual,
+          role: cells.byPlan ? 'planned' : 'done',
+          values: quarters(cells.rowOf('rate')),
+        },
+      ],
+      shares: topOf(rates),
+      place: place(0, half ? 4 : LAST),
+    });
+  if (money)
+    charts.push({
+      type: 'bar',
+      title: ONE_PAGE.investmentChart,
+      categories: figures(5),
+      series: [{ name: ONE_PAGE.share, role: 'done', values: figures(FIGURE_COLUMN) }],
+      shares: topOf([investment.rate ?? 0, investment.timeProgress]),
+      place: place(half ? 5 : 0, LAST),
+    });
+  return charts;
+}
+
+/** Who is late, as many as find room above `bottom`, and where the others are. */
+function late(draft: PageDraft, { heading, count, projects, nobody, more }: OnePageContent['late'], bottom: number): void {
+  draft.write({ ...across(heading, 'section'), least: 24 });
+  if (count === 0) {
+    draft.write(across(nobody, 'text'));
+    return;
+  }
+  draft.write({ values: ONE_PAGE.listHead, styles: 'header', spans: LATE });
+  const rows = projects.map(({ name, unit, leader, state }: LateProject): PageRow => {
+    return { values: [name, unit, leader, state], styles: 'text', spans: LATE, least: PROJECT };
+  });
+  const rest = across(more, 'text');
+  const fits = fitting(rows.map(heightOf), count, bottom - draft.points, heightOf(rest));
+  for (const row of rows.slice(0, fits)) draft.write(row);
+  if (fits < count) draft.write(rest);
+}
+
+/** How many of `count` rows fit into so many points; where not all do, a last row of `rest` points has room too. */
+function fitting(heights: readonly number[], count: number, points: number, rest: number): number {
+  if (heights.length === count && heights.reduce((sum, height) => sum + height, 0) <= points) return count;
+  let used = rest;
+  for (const [at, height] of heights.entries()) {
+    used += height;
+    if (used > points) return at;
+  }
+  return heights.length;
+}
+
+function across(text: string, styles: StyleName): PageRow {
+  return { values: [text], styles, spans: WHOLE };
+}

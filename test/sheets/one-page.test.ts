@@ -1,0 +1,86 @@
+import { planSummary } from '../../src/app/actions/summarise';
+import type { Checked } from '../../src/app/results';
+import { STYLES } from '../../src/spreadsheet/cell-style';
+import type { SheetPlan } from '../../src/spreadsheet/sheet-plan';
+import { dayOf } from '../../src/spreadsheet/calendar';
+import { checkedSample, ANNEX_FILE, JUNE_FILE, YEAR_FILE } from '../support/checked-sample';
+import { rowsOf, sheetOf, textOf } from '../support/plan-sheets';
+
+/** Points of A4 upright inside the margins of our sheets. */
+const PAGE = 842 - 2 * 0.7 * 72;
+
+function pageOf(checked: Checked): SheetPlan {
+  return sheetOf(planSummary(checked), 'one-page');
+}
+
+function pointsOf({ heights }: SheetPlan): number {
+  return heights.reduce((sum, { points }) => sum + points, 0);
+}
+
+/** Cells of a row that hold something. */
+function told(page: SheetPlan, row: number): unknown[] {
+  return (rowsOf(page)[row] ?? []).filter((value) => value !== null);
+}
+
+describe('领导一页纸 of the June ledger', () => {
+  let page: SheetPlan;
+  beforeAll(async () => {
+    page = pageOf(await checkedSample(JUNE_FILE, dayOf(2025, 6, 30)));
+  });
+
+  test('five figures with target, how they come about, and light', () => {
+    expect([2, 3, 4, 5, 6].map((row) => told(page, row))).toEqual([
+      ['二季度开工率', '续建复工率', '投资完成率', '逾期未开复工', '到期未竣工'],
+      [4 / 6, 8 / 9, expect.closeTo(0.4529357, 6), 2, 0],
+      ['目标80%', '目标100%', '序时进度50.0%', '目标0个', '目标0个'],
+      ['已开工4/6个', '已复工8/9个', '4.9/10.7亿元', '开工1、复工1', '全年计划4个'],
+      [3, 3, 1, 3, 1],
+    ]);
+  });
+
+  test('says the three sentences of the bulletin, who is late with unit, and since when', () => {
+    const text = textOf(page);
+    expect(text).toContain('二季度目标80%，需开工5个，实际开工4个，未达到目标，差1个。');
+    expect(text).toContain('续建项目9个，已经复工8个，未复工1个；复工率88.9%，未达到目标，差1个。');
+    expect(text).toContain('累计完成投资4.86亿元，占年度计划投资10.73亿元的45.3%，序时进度50.0%，低于序时进度4.7个百分点。');
+    expect(text).toMatch(/连接线改造工程 交运局 .*应于3月开工/);
+    expect(text).not.toContain('其余见');
+    expect(text).toContain('截至2025年6月30日　数据来源：工作表“项目台账”');
+  });
+
+  test('draws rates against targets, and investment against time', () => {
+    expect(page.charts.map(({ title, type, series }) => [title, type, series.map(({ name }) => name)])).toEqual([
+      ['各季度开工率与目标', 'column', ['目标', '实际']],
+      ['投资完成率与序时进度', 'bar', ['比例']],
+    ]);
+  });
+
+  test('no text is smaller than 10.5 points', () => {
+    const styles = new Set(page.blocks.flatMap((block) => block.styles));
+    expect(Array.from(styles, (name) => STYLES[name].size).filter((size) => size < 10.5)).toEqual([]);
+  });
+});
+
+describe.each<[string, number]>([
+  [ANNEX_FILE, dayOf(2025, 4, 10)],
+  [JUNE_FILE, dayOf(2025, 6, 30)],
+  [YEAR_FILE, dayOf(2025, 3, 31)],
+  [YEAR_FILE, dayOf(2025, 12, 31)],
+])('%s on day %i', (name, day) => {
+  test('finds room on one page, and those who do not are told where they are', async () => {
+    const checked = await checkedSample(name, day);
+    const page = pageOf(checked);
+    expect(pointsOf(page)).toBeLessThanOrEqual(PAGE);
+    expect(page.print).toMatchObject({ paper: 'A4', landscape: false, fitWidth: 1, fitHeight: 1 });
+    const heading = /未按期开工、未复工的项目（(\d+)个）/.exec(textOf(page));
+    const rows = textOf(page).split('\n');
+    const first = rows.findIndex((row) => row.startsWith('项目名称 责任单位'));
+    const rest = rows.findIndex((row) => row.includes('其余见工作表“未达标项目清单”'));
+    if (Number(heading?.[1]) > 10) expect(rest).toBeGreaterThan(first);
+  });
+});
+
+test('a list that is switched off is not pointed at', async () => {
+  const checked = await checkedSample(YEAR_FILE, dayOf(2025, 9, 30), { sheets: ['missed'] });
+  expect(textOf(pageOf(checked))).toContain('等8个，其余见插件窗格。');
+});
