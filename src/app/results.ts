@@ -28,7 +28,7 @@ export interface LedgerRequest {
   /** Day to count at; left out, the one that the ledger tells, else today. */
   readonly asOf?: Day | undefined;
   /** Plan year in place of the one read. */
-  readonly planYear?: number;
+  readonly planYear?: number | undefined;
 }
 
 /** A ledger beside the one that is counted. */
@@ -123,6 +123,8 @@ export interface Summarised {
   readonly valuesInsteadOfFormulas: number;
   /** Which columns they are due to, most figures first. */
   readonly valueReasons: readonly ValueReason[];
+  /** The month's key figures are kept with the workbook, for 月度趋势. */
+  readonly monthKept: boolean;
   /** The records behind a number of the sheets. */
   readonly trace: Trace;
 }

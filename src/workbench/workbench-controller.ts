@@ -10,7 +10,7 @@ import { CopyStore, type Copy } from './keeping/copy-store';
 import type { Leaving } from './keeping/leave-dialog';
 import { Unsaved } from './keeping/unsaved';
 import { livingWindows, newWindowId, signOfLife } from './keeping/window-sign';
-import { CSV, DOCX, XLSX, download } from './download';
+import { CSV, DOCX, PNG, XLSX, download } from './download';
 import { outlets } from './outlets';
 import { unpacked } from './sample-returns';
 import type { GridBinding } from './grid/grid-binding';
@@ -122,13 +122,15 @@ export class WorkbenchController {
     const host = {
       assistant: createAssistant(shown),
       today,
+      standsStill: true,
       saveText: (title: string, text: string) => download(text, title, CSV),
       rows: () => Promise.resolve(file),
       outlets: outlets(),
       ...(SAMPLE_RETURNS[name] === undefined
         ? {}
         : { sampleReturns: () => unpacked(`samples/${encodeURIComponent(SAMPLE_RETURNS[name] ?? '')}`) }),
-      saveFile: ({ name: title, bytes: content }: { readonly name: string; readonly bytes: Uint8Array }) => download(content, title, DOCX),
+      saveFile: ({ name: title, bytes: content }: { readonly name: string; readonly bytes: Uint8Array }) =>
+        download(content, title, /\.png$/.test(title) ? PNG : DOCX),
     };
     if (this.pane) this.pane.show(host);
     else this.pane = renderPane(this.places.pane, host);

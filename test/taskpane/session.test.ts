@@ -61,6 +61,7 @@ function fakes(evaluator: Partial<Assistant> = {}) {
         receipt: RECEIPT,
         valuesInsteadOfFormulas: 3,
         valueReasons: [],
+        monthKept: true,
         trace: () => null,
       }),
     addSample: () => Promise.resolve('示例台账'),
@@ -80,6 +81,7 @@ function fakes(evaluator: Partial<Assistant> = {}) {
     reopen: () => Promise.resolve(),
     explainColumns: () => Promise.resolve(),
     configure: () => Promise.resolve(),
+    keepMonths: () => Promise.resolve(),
     ...evaluator,
   };
   const session = new PaneSession({ assistant, today: () => 45757 });

@@ -22,7 +22,7 @@ export const PROBLEMS = {
   export: {
     open: '导出问题清单',
     copy: '复制清单',
-    save: '下载清单（CSV）',
+    save: '下载为表格',
     copied: (count: number): string => `已复制${String(count)}处，可粘贴到表格或文档。`,
     saved: (name: string): string => `已下载“${name}”。`,
     file: '问题清单.csv',
