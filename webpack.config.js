@@ -189,7 +189,7 @@ module.exports = async (env, { mode }) => {
       new MiniCssExtractPlugin({ filename: production ? '[name].[contenthash:8].css' : '[name].css' }),
       new CopyWebpackPlugin({
         patterns: [
-          { from: 'assets/samples/*.xlsx', to: 'samples/[name][ext]' },
+          { from: 'assets/samples/*.{xlsx,zip}', to: 'samples/[name][ext]' },
           { from: 'assets/icons/*.png', to: 'icons/[name][ext]' },
           { from: 'assets/guide/使用说明.md', to: 'help.html', transform: guidePage },
           { from: 'manifest.xml', transform: (xml) => xml.toString().replaceAll(DEVELOPMENT, address) },

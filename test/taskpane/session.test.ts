@@ -57,7 +57,7 @@ function fakes(evaluator: Partial<Assistant> = {}) {
     summarise: () =>
       Promise.resolve({
         checked: checked(),
-        sheets: RECEIPT.sheets,
+        sheets: RECEIPT.sheets.map((sheet) => ({ ...sheet, printed: { pages: 1, paper: 'A4' as const } })),
         receipt: RECEIPT,
         valuesInsteadOfFormulas: 3,
         valueReasons: [],

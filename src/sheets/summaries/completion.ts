@@ -23,7 +23,7 @@ export function completion(context: SheetContext, live: LiveCells): SheetPlan {
   const { ledger, progress } = context;
   const result = context.completion();
   const hasPlan = ledger.period('completion') !== null;
-  const draft = new SheetBuilder(WIDTHS, { large: true });
+  const draft = new SheetBuilder(WIDTHS, { large: context.settings.largeOnA3 });
   draft.head(TITLE.completion(progress.planYear), captionOf(context), '单位：个');
   const frozen = draft.row;
   draft.header([...COMPLETION.head, ''], MEANING);

@@ -1,4 +1,5 @@
 import { explain } from '../../app/errors';
+import { printedTotal } from '../../app/views/printed-pages';
 import { missingCounts } from '../../app/views/missing-projects';
 import type { StepHistory, Undone } from '../../app/history/step';
 import type { Ledger } from '../../ledger/ledger';
@@ -78,7 +79,10 @@ export function highlightedOutcome({ checked, missing }: Pick<Highlighted, 'chec
 /** Sheets were made: where to go back to from the first of them, if that is to be shown. */
 export function summarisedOutcome({ checked, sheets, valueReasons, monthKept }: Summarised, before: CellLocation | null): Outcome {
   const back = checked.settings.reveal.sheets ? placeInLedger(checked.ledger, before) : null;
-  return done(DONE.summarised(sheets.length) + (monthKept ? '' : HISTORY.unkept), sheets, { back, values: valueReasons });
+  return done(DONE.summarised(sheets.length) + printedTotal(sheets) + (monthKept ? '' : HISTORY.unkept), sheets, {
+    back,
+    values: valueReasons,
+  });
 }
 
 /** The place where the user was on a sheet of the ledger, else its first row. */
