@@ -13,7 +13,6 @@ export const NATIVE: Codec = {
   },
   // Each piece ends on a byte, as zlib's flush has it, so that pieces packed by themselves are one stream.
   deflater(emit) {
-    return (piece, last) =>
-      emit(deflateRawSync(piece, { level: LEVEL, finishFlush: last ? constants.Z_FINISH : constants.Z_SYNC_FLUSH }));
+    return (piece, last) => emit(deflateRawSync(piece, { level: LEVEL, finishFlush: last ? constants.Z_FINISH : constants.Z_SYNC_FLUSH }));
   },
 };
