@@ -4,6 +4,7 @@ import type { EarlierComparison } from '../checks/check';
 import type { AcceptedFinding } from '../checks/review';
 import type { SheetInfo } from '../spreadsheet/snapshot';
 import type { Ledger } from '../ledger/ledger';
+import type { LedgerRow } from '../ledger/ledger-row';
 import type { Day } from '../spreadsheet/calendar';
 import type { Settings } from '../mechanism/settings';
 import type { Trace } from '../sheets';
@@ -28,7 +29,7 @@ export interface LedgerRequest {
   /** Day to count at; left out, the one that the ledger tells, else today. */
   readonly asOf?: Day | undefined;
   /** Plan year in place of the one read. */
-  readonly planYear?: number;
+  readonly planYear?: number | undefined;
 }
 
 /** A ledger beside the one that is counted. */
@@ -76,8 +77,7 @@ export interface Checked extends JudgedLedger {
 export interface MissingProject {
   /** Index of the ledger's record. */
   readonly record: number;
-  /** Zero-based row on the ledger's sheet. */
-  readonly row: number;
+  readonly row: LedgerRow;
   readonly name: string;
   readonly status: MissingStatus;
   /** Why it is marked, a full sentence. */
@@ -106,6 +106,16 @@ export interface Cleared {
   readonly receipt: CarriedOut;
 }
 
+/** Why some figures of the summary sheets are values, and what would make them formulas. */
+export interface ValueReason {
+  readonly message: string;
+  readonly figures: number;
+  /** The column at fault; null where it is no one column. */
+  readonly place: { readonly ledger: Ledger; readonly row: LedgerRow; readonly column: number } | null;
+  /** Findings whose repair removes the reason, with the ledger that they are of; null where there is none. */
+  readonly repair: { readonly ledger: Ledger; readonly findings: readonly Finding[] } | null;
+}
+
 export interface Summarised {
   readonly checked: Checked;
   /** In the order of their tabs, which is that of printing. */
@@ -113,6 +123,10 @@ export interface Summarised {
   readonly receipt: CarriedOut;
   /** Cells that had to be values because the ledger's cells forbid a formula. */
   readonly valuesInsteadOfFormulas: number;
+  /** Which columns they are due to, most figures first. */
+  readonly valueReasons: readonly ValueReason[];
+  /** The month's key figures are kept with the workbook, for 月度趋势. */
+  readonly monthKept: boolean;
   /** The records behind a number of the sheets. */
   readonly trace: Trace;
 }

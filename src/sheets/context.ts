@@ -58,14 +58,13 @@ export interface SheetContext extends SheetInput {
 }
 
 /** The line under every title: who fills it in, as of when, from which sheet. */
-export function captionOf({ ledger, progress, settings }: SheetContext): string {
-  return sourceLine(
-    settings.office,
-    chineseDate(progress.asOf),
-    progress.asOfCapped,
-    ledgerName(ledger),
-    progress.start.counted === 'plan',
-  );
+export function captionOf(context: SheetContext): string {
+  return captionFrom(context, [ledgerName(context.ledger)]);
+}
+
+/** The same for figures of other sheets. */
+export function captionFrom({ progress, settings }: SheetContext, sheets: readonly string[]): string {
+  return sourceLine(settings.office, chineseDate(progress.asOf), progress.asOfCapped, sheets, progress.start.counted === 'plan');
 }
 
 /** What must be said of figures that rest on a decision of the reading nobody confirmed; none as a rule. */

@@ -20,10 +20,11 @@ import { RegisterQueries } from './formula/register-queries';
 import { dimension, DIMENSION_FIELDS, type Dimension, type DimensionField } from './groups/dimension';
 import { investment } from './summaries/investment';
 import { madeKeys } from '../spreadsheet/sheet-keys';
-import { LiveCells } from './layout/live-cells';
+import { LiveCells, type ForbiddenFigures } from './layout/live-cells';
 import { Measures } from './groups/measures';
 import { missedTargets } from './summaries/missed-targets';
 import { onePage } from './leaders/one-page';
+import { onePageContent, type OnePageContent } from './leaders/one-page-content';
 import { overview } from './summaries/overview';
 import type { SummaryKey } from '../spreadsheet/sheet-keys';
 import type { SheetPlan } from '../spreadsheet/sheet-plan';
@@ -31,6 +32,7 @@ import { quarterGroups } from './summaries/quarter-groups';
 import { quarters } from './summaries/quarters';
 import { resumption } from './summaries/resumption';
 import { gantt } from './summaries/gantt';
+import { trend } from './summaries/trend';
 import { Traces, type Trace } from './layout/traces';
 
 export type { SheetInput } from './context';
@@ -59,6 +61,7 @@ const SHEETS: Readonly<Record<SummaryKey, SheetMaker>> = {
   'action-6': actionSheet(6),
   'action-7': actionSheet(7),
   changes: (context) => (context.comparison ? changes(context, context.comparison) : null),
+  trend,
   findings: problemListSheet,
   bulletin,
 };
@@ -72,6 +75,8 @@ export interface PlannedSheets {
   readonly names: readonly NamePlan[];
   /** Cells that had to be values because the ledger's cells forbid a formula. */
   readonly valuesInsteadOfFormulas: number;
+  /** What forbids it, by sheet. */
+  readonly forbidden: readonly (ForbiddenFigures & { readonly sheet: SummaryKey })[];
   /** The records behind a number, for whoever asks where it comes from. */
   readonly trace: Trace;
 }
@@ -85,6 +90,7 @@ export function planSheets(input: SheetInput): PlannedSheets {
 export function* planningSheets(input: SheetInput): CooperativeTask<PlannedSheets> {
   const context = contextOf(input);
   const sheets: SheetPlan[] = [];
+  const forbidden: (ForbiddenFigures & { readonly sheet: SummaryKey })[] = [];
   let valuesInsteadOfFormulas = 0;
   // What several sheets ask for is worked out before, in pieces; each sheet then only puts it together.
   yield* context.queries.judging();
@@ -100,14 +106,22 @@ export function* planningSheets(input: SheetInput): CooperativeTask<PlannedSheet
     const made = SHEETS[key](context, live);
     const sheet = made && Symbol.iterator in made ? yield* made : made;
     valuesInsteadOfFormulas += live.valuesInsteadOfFormulas;
+    forbidden.push(...live.forbidden.map((each) => ({ ...each, sheet: key })));
     if (sheet) sheets.push(sheet);
   }
   return {
     sheets,
     names: [...context.queries.names(), ...context.registerContexts.flatMap(({ queries: { range } }) => range.names())],
     valuesInsteadOfFormulas,
+    forbidden,
     trace: context.traces.of,
   };
+}
+
+/** 领导一页纸 as words and as its sheet, be it switched off or not. */
+export function leadersPage(input: SheetInput): { readonly content: OnePageContent; readonly sheet: SheetPlan } {
+  const context = contextOf(input);
+  return { content: onePageContent(context), sheet: onePage(context, new LiveCells()) };
 }
 
 /** What all sheets share. */

@@ -114,8 +114,13 @@ describe('生成汇总表', () => {
       '调度通报',
     ]);
     expect(done.valuesInsteadOfFormulas).toBeGreaterThan(0);
+    // Every one of them is due to a column, and the columns that a repair would mend say so.
+    expect(done.valueReasons.reduce((sum, { figures }) => sum + figures, 0)).toBe(done.valuesInsteadOfFormulas);
+    const repairs = done.valueReasons.flatMap(({ repair }) => repair?.findings ?? []);
+    expect(new Set(repairs.map(({ field }) => field))).toEqual(new Set(['totalInvestment', 'annualPlan', 'plannedStart', 'completion']));
+    expect(done.valueReasons[0]?.place).toMatchObject({ row: 3 });
     const checked = await assistant.check({ today });
-    await assistant.fix(checked, checked.findings);
+    await assistant.fix(checked, repairs);
     const again = await assistant.summarise({ today });
     expect(again.sheets.map(({ name }) => name)).toEqual(done.sheets.map(({ name }) => name));
     expect(again.valuesInsteadOfFormulas).toBeLessThan(done.valuesInsteadOfFormulas);

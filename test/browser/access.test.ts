@@ -27,6 +27,7 @@ describe.each([
     };
     await inspect('opened');
     await bench.act(BUTTONS.check, /校验完成/);
+    await bench.unfold();
     await bench
       .button(/^修复 /)
       .first()

@@ -119,6 +119,13 @@ export class Bench {
     if (await change.isVisible()) await change.click();
   }
 
+  /** Opens the folded groups of problems: hints are folded at first. */
+  async unfold(): Promise<void> {
+    const folded = this.pane.getByRole('tabpanel').getByRole('heading').getByRole('button', { expanded: false });
+    await this.pane.getByRole('searchbox').waitFor();
+    while ((await folded.count()) > 0) await folded.first().click();
+  }
+
   /** What screen readers are told. */
   get told(): Locator {
     return this.pane.getByRole('status');

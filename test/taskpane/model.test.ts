@@ -1,3 +1,4 @@
+import { ledgerRow } from '../../src/ledger/ledger-row';
 import type { Finding, FindingCode, Severity } from '../../src/checks/finding';
 import type { QuarterResult } from '../../src/progress/result';
 import { repairWords } from '../../src/taskpane/model/problems/cell-words';
@@ -9,7 +10,7 @@ import { DONE, GLANCE, LEDGER } from '../../src/wording/pane/pane';
 import { annexLedger } from '../support/annex';
 
 function finding(code: FindingCode, severity: Severity, row: number, fixable = false): Finding {
-  return { code, severity, row, column: 0, field: null, params: {}, fix: fixable ? { edits: [] } : null };
+  return { code, severity, row: ledgerRow(row), column: 0, field: null, params: {}, fix: fixable ? { edits: [] } : null };
 }
 
 function problems(...findings: Finding[]): Problem[] {
@@ -31,7 +32,10 @@ test('problems are grouped by check, in their order, with those that can be repa
   ]);
 });
 
-test('a short list is open, of a long one the most serious check', () => {
+test('errors and warnings are open while they are few, of many the most serious check; hints are folded', () => {
+  const hint = finding('blank-in-name', 'info', 30);
+  expect(openAtFirst(groupProblems(problems(finding('number-as-text', 'warning', 1), hint)))).toEqual(['number-as-text']);
+  expect(openAtFirst(groupProblems(problems(hint)))).toHaveLength(1);
   const many = Array.from({ length: 20 }, (_, row) => finding('number-as-text', 'warning', row));
   expect(openAtFirst(groupProblems(problems(finding('required-missing', 'error', 1), ...many.slice(0, 3))))).toHaveLength(2);
   expect(openAtFirst(groupProblems(problems(finding('required-missing', 'error', 1), ...many)))).toEqual(['required-missing']);
@@ -102,7 +106,7 @@ test('a clean project ledger is not called clean without a word of the other led
 });
 
 test('a repair that changes nothing to be seen says what it changes', () => {
-  expect(repairWords({ before: '1', after: 1 })).toBe('1（数字）');
-  expect(repairWords({ before: '2025年3月', after: 45717, numberFormat: 'yyyy"年"m"月"' })).toBe('2025-03-01（日期）');
+  expect(repairWords({ before: '1', after: 1 })).toBe('改为数字，显示仍为1');
+  expect(repairWords({ before: '2025年3月', after: 45717, numberFormat: 'yyyy"年"m"月"' })).toBe('改为日期2025年3月1日，显示仍为2025年3月');
   expect(repairWords({ before: '王  飞', after: '王飞' })).toBe('王飞');
 });

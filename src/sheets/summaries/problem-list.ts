@@ -3,6 +3,7 @@ import type { Finding } from '../../checks/finding';
 import { locationOf, sheetsOf } from '../../ledger/combine/row-location';
 import { recordNames } from '../../ledger/record-name';
 import type { Ledger } from '../../ledger/ledger';
+import type { LedgerRow } from '../../ledger/ledger-row';
 import { SEVERITY } from '../../wording/checks/findings';
 import { GO_TO_CELL, TAB, TITLE } from '../../wording/sheets/sheets';
 import { cutNote, FINDINGS_HEAD, findingsSummary, FIXABLE, NO_FINDINGS, WHOLE_TABLE } from '../../wording/sheets/lists';
@@ -71,7 +72,7 @@ function linesOf({
 }
 
 /** The cell, with its sheet before it where the list is of several. */
-function placeText(ledger: Ledger, row: number, column: number | null, several: boolean): string {
+function placeText(ledger: Ledger, row: LedgerRow, column: number | null, several: boolean): string {
   const { sheet, cell } = cellLink(ledger, row, column);
   return several ? `${sheet}!${cell}` : cell;
 }

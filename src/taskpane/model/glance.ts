@@ -1,5 +1,5 @@
 import { missingCounts } from '../../app/views/missing-projects';
-import type { Checked } from '../../app/results';
+import type { Checked, JudgedLedger } from '../../app/results';
 import { GLANCE } from '../../wording/pane/pane';
 import { REGISTERS } from '../../wording/pane/registers';
 import { isRegistersAlone } from './alone';
@@ -7,6 +7,11 @@ import { isRegistersAlone } from './alone';
 /** Problems of all ledgers besides the project ledger. */
 export function problemsElsewhere(registers: Checked['registers']): number {
   return registers.reduce((sum, { findings }) => sum + findings.length, 0);
+}
+
+/** What waits to be mended in some ledgers: errors and warnings; hints may be left as they are. */
+export function urgentProblems(ledgers: readonly Pick<JudgedLedger, 'findings'>[]): number {
+  return ledgers.reduce((sum, { findings }) => sum + findings.filter(({ severity }) => severity !== 'info').length, 0);
 }
 
 /** How the ledgers stand, in one sentence: problems, and projects that miss the target. */

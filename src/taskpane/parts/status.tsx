@@ -2,7 +2,7 @@ import { Body1, Button, Caption1, Link, ProgressBar, makeStyles, mergeClasses, t
 import { CheckmarkCircle20Filled } from '@fluentui/react-icons/svg/checkmark-circle';
 import { ErrorCircle20Filled } from '@fluentui/react-icons/svg/error-circle';
 import { Info20Regular } from '@fluentui/react-icons/svg/info';
-import { useEffect, useRef, type RefObject } from 'react';
+import { Suspense, lazy, useEffect, useRef, type RefObject } from 'react';
 import type { Checked } from '../../app/results';
 import type { CellLocation } from '../../spreadsheet/port';
 import { PRINT } from '../../wording/sheets/print';
@@ -14,6 +14,8 @@ import type { PaneSession } from '../session/session';
 import { MarkWalk } from './outcome/mark-walk';
 import { StepButtons } from './outcome/step-buttons';
 import { isBusy, type Outcome, type PaneState } from '../session/state';
+
+const ValueReasons = lazy(() => import('./value-reasons'));
 
 const useStyles = makeStyles({
   box: {
@@ -91,6 +93,11 @@ export function Status({ checked, state, session }: Props) {
               </span>
             ))}
           </div>
+        )}
+        {outcome?.values && outcome.values.length > 0 && (
+          <Suspense>
+            <ValueReasons reasons={outcome.values} session={session} />
+          </Suspense>
         )}
       </div>
       {outcome?.marked && (

@@ -9,6 +9,7 @@ import type { Checked, Fixed, Highlighted, Summarised } from '../../app/results'
 import type { CheckChoice } from '../../mechanism/settings';
 import { SEVERITY } from '../../wording/checks/findings';
 import { DONE } from '../../wording/pane/pane';
+import { HISTORY } from '../../wording/sheets/trend';
 import { REVIEW } from '../../wording/pane/review';
 import { UNDO } from '../../wording/pane/undo';
 import type { Offer, Outcome, Task } from './state';
@@ -16,7 +17,11 @@ import type { Offer, Outcome, Task } from './state';
 const SAYS_ONLY = { sheets: [], offer: null, marked: null, back: null };
 
 /** A task that ended well, told in one sentence. */
-export function done(message: string, sheets: Outcome['sheets'] = [], more: Partial<Pick<Outcome, 'marked' | 'back'>> = {}): Outcome {
+export function done(
+  message: string,
+  sheets: Outcome['sheets'] = [],
+  more: Partial<Pick<Outcome, 'marked' | 'back' | 'values'>> = {},
+): Outcome {
   return { ...SAYS_ONLY, kind: 'done', message, sheets, ...more };
 }
 
@@ -72,10 +77,12 @@ export function highlightedOutcome({ checked, missing }: Pick<Highlighted, 'chec
 }
 
 /** Sheets were made: where to go back to from the first of them, if that is to be shown. */
-export function summarisedOutcome({ checked, sheets, valuesInsteadOfFormulas }: Summarised, before: CellLocation | null): Outcome {
-  const note = valuesInsteadOfFormulas > 0 ? DONE.asValues(valuesInsteadOfFormulas) : '';
+export function summarisedOutcome({ checked, sheets, valueReasons, monthKept }: Summarised, before: CellLocation | null): Outcome {
   const back = checked.settings.reveal.sheets ? placeInLedger(checked.ledger, before) : null;
-  return done(DONE.summarised(sheets.length) + note + printedTotal(sheets), sheets, { back });
+  return done(DONE.summarised(sheets.length) + printedTotal(sheets) + (monthKept ? '' : HISTORY.unkept), sheets, {
+    back,
+    values: valueReasons,
+  });
 }
 
 /** The place where the user was on a sheet of the ledger, else its first row. */

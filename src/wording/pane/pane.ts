@@ -94,6 +94,7 @@ export const RUNNING = {
   collect: '正在读取收回的文件…',
   accept: '正在写入采纳的改动…',
   remind: '正在生成催办单…',
+  history: '正在补录以前月份…',
 } as const;
 
 /** What has been done, said once it is. */
@@ -117,7 +118,6 @@ export const DONE = {
       : `已标注${String(counts.missed + counts.noted)}个项目（${missingWords(counts)}），原内容未动。`,
   cleared: (sheets: number): string => (sheets === 0 ? '工作簿中没有本助手的标注。' : '标注已全部清除。'),
   summarised: (sheets: number): string => `已在工作簿末尾生成${String(sheets)}张汇总表。`,
-  asValues: (cells: number): string => `${String(cells)}个单元格因台账内容不规范，写的是数值而不是公式。`,
   fixed: (cells: number): string => `已修复${String(cells)}处。`,
   skipped: (count: number, reason: string): string => `有${String(count)}处没有修复：${reason}`,
   sheetsKept: (names: readonly string[]): string => `工作表${names.map((name) => `“${name}”`).join('、')}后来又改过，没有动。`,
@@ -143,7 +143,6 @@ export const TABS = {
 /** The list of problems. */
 export const FINDINGS = {
   none: '没有发现问题，台账很规范。',
-  noneHere: (elsewhere: number): string => `项目台账没有发现问题。其他台账有${String(elsewhere)}处，见“其他台账”。`,
   fix: '修复',
   fixOne: (cell: string): string => `修复 ${cell}`,
   fixKind: (count: number): string => `修复全部同类（${String(count)}处）`,

@@ -1,5 +1,6 @@
 /** Words for finding one's way in the list of problems, and for taking it elsewhere. */
 export const PROBLEMS = {
+  ledger: '台账',
   tools: '查找和筛选问题',
   search: '查找问题',
   searchHint: '项目、单元格或文字',
@@ -21,7 +22,7 @@ export const PROBLEMS = {
   export: {
     open: '导出问题清单',
     copy: '复制清单',
-    save: '下载清单（CSV）',
+    save: '下载为表格',
     copied: (count: number): string => `已复制${String(count)}处，可粘贴到表格或文档。`,
     saved: (name: string): string => `已下载“${name}”。`,
     file: '问题清单.csv',

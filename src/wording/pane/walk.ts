@@ -13,3 +13,9 @@ export const REVEAL = {
   marks: '标注后定位到第一个标注的项目',
   sheets: '生成汇总表后打开第一张',
 } as const;
+
+/** Summary sheets that were made before the ledger was changed, where their formulas are not computed. */
+export const BEHIND = {
+  told: '台账已改动，工作簿里的汇总表还是改动前的数字。',
+  renew: '重新生成',
+} as const;

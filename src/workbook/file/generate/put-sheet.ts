@@ -53,7 +53,7 @@ export function putSheet(
     dropNames(draft, (each) => each.sheet === index && each.name.toLowerCase().startsWith('_xlnm.'));
   }
   const grid = layOut(plan, name);
-  const drawing = plan.charts.length === 0 ? null : addCharts(draft, book, part, plan, name, grid);
+  const drawing = plan.charts.length === 0 ? null : addCharts(draft, book, { part, name, plan, grid });
   draft.replace(part, sheetXml(plan, grid, new CellStyles(styles), book.namespaces, { drawing, sheets: written }));
   putNames(draft, sheetNames(plan, index, name));
   return { key: plan.key, name, part };
@@ -101,15 +101,19 @@ function freeSheetId(book: Book): number {
 }
 
 /** Adds the drawing and its charts; gives the sheet's relationship to the drawing. */
-function addCharts(draft: Draft, book: Book, sheetPart: string, plan: SheetPlan, name: string, grid: Cells): string {
+function addCharts(
+  draft: Draft,
+  book: Book,
+  sheet: { readonly part: string; readonly name: string; readonly plan: SheetPlan; readonly grid: Cells },
+): string {
   const { namespaces } = book;
   const drawing = draft.freeName('xl/drawings/drawing');
   draft.add(drawing, '', TYPES.drawing);
-  const charts = plan.charts.map((chart) => {
+  const charts = sheet.plan.charts.map((chart) => {
     const part = draft.freeName('xl/charts/chart');
-    draft.add(part, chartXml(chart, name, grid, namespaces), TYPES.chart);
+    draft.add(part, chartXml(chart, sheet.name, sheet.grid, namespaces), TYPES.chart);
     return { plan: chart, relation: draft.relate(drawing, relationType(namespaces, 'chart'), part) };
   });
   draft.setText(drawing, drawingXml(charts, namespaces));
-  return draft.relate(sheetPart, relationType(namespaces, 'drawing'), drawing);
+  return draft.relate(sheet.part, relationType(namespaces, 'drawing'), drawing);
 }
