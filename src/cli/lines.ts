@@ -11,6 +11,7 @@ import { SEVERITY } from '../wording/checks/findings';
 import { AS_OF_SOURCE, LEDGER } from '../wording/pane/pane';
 import { rowAccount, ROWS } from '../wording/pane/review';
 import { UNREAD } from '../wording/pane/explain-columns';
+import { HISTORY } from '../wording/sheets/trend';
 import { quarterName, STATUS } from '../wording/sheets/status';
 
 /** Rows not understood that are listed one by one. */
@@ -121,9 +122,10 @@ export function clearedLines({ sheets }: Cleared): string[] {
   return [CLI.cleared(sheets)];
 }
 
-export function summarisedLines({ sheets, valuesInsteadOfFormulas }: Summarised): string[] {
+export function summarisedLines({ sheets, valuesInsteadOfFormulas, monthKept }: Summarised): string[] {
   return [
     CLI.summarised(sheets.map(({ name }) => name)),
     ...(valuesInsteadOfFormulas === 0 ? [] : [CLI.valuesInstead(valuesInsteadOfFormulas)]),
+    ...(monthKept ? [] : [HISTORY.unkept]),
   ];
 }

@@ -21,6 +21,7 @@ export const SHEET_KEYS = [
   'action-6',
   'action-7',
   'changes',
+  'trend',
   'findings',
   'bulletin',
 ] as const;

@@ -100,6 +100,7 @@ describe('生成汇总表', () => {
     const { workbook, assistant } = open(ANNEX);
     const done = await assistant.summarise({ today });
     expect(done.sheets.map(({ name }) => name)).toEqual([
+      '领导一页纸',
       '总览',
       '季度开工',
       '季度开工分单位',
@@ -123,7 +124,7 @@ describe('生成汇总表', () => {
     const again = await assistant.summarise({ today });
     expect(again.sheets.map(({ name }) => name)).toEqual(done.sheets.map(({ name }) => name));
     expect(again.valuesInsteadOfFormulas).toBeLessThan(done.valuesInsteadOfFormulas);
-    expect((await workbook.listSheets()).map(({ name }) => name)).toHaveLength(13);
+    expect((await workbook.listSheets()).map(({ name }) => name)).toHaveLength(14);
   });
 });
 

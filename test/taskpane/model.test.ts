@@ -1,3 +1,4 @@
+import { ledgerRow } from '../../src/ledger/ledger-row';
 import type { Finding, FindingCode, Severity } from '../../src/checks/finding';
 import type { QuarterResult } from '../../src/progress/result';
 import { repairWords } from '../../src/taskpane/model/problems/cell-words';
@@ -9,7 +10,7 @@ import { DONE, GLANCE, LEDGER } from '../../src/wording/pane/pane';
 import { annexLedger } from '../support/annex';
 
 function finding(code: FindingCode, severity: Severity, row: number, fixable = false): Finding {
-  return { code, severity, row, column: 0, field: null, params: {}, fix: fixable ? { edits: [] } : null };
+  return { code, severity, row: ledgerRow(row), column: 0, field: null, params: {}, fix: fixable ? { edits: [] } : null };
 }
 
 function problems(...findings: Finding[]): Problem[] {

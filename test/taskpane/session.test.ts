@@ -1,3 +1,4 @@
+import { ledgerRow } from '../../src/ledger/ledger-row';
 import type { Assistant } from '../../src/app/assistant';
 import { NoLedgerError } from '../../src/app/errors';
 import type { CarriedOut } from '../../src/app/history/carry-out';
@@ -18,7 +19,7 @@ const RECEIPT: CarriedOut = {
   sheets: [{ key: 'overview', sheetId: 's9', name: '总览' }],
   journal: null,
 };
-const FINDING = { code: 'number-as-text', severity: 'warning', row: 4, column: 1, field: null, params: {}, fix: null } as const;
+const FINDING = { code: 'number-as-text', severity: 'warning', row: ledgerRow(4), column: 1, field: null, params: {}, fix: null } as const;
 
 /** As much of a reading as the session itself looks at. */
 function checked(findings: Checked['findings'] = [FINDING]): Checked {
@@ -60,6 +61,7 @@ function fakes(evaluator: Partial<Assistant> = {}) {
         receipt: RECEIPT,
         valuesInsteadOfFormulas: 3,
         valueReasons: [],
+        monthKept: true,
         trace: () => null,
       }),
     addSample: () => Promise.resolve('示例台账'),
@@ -79,6 +81,7 @@ function fakes(evaluator: Partial<Assistant> = {}) {
     reopen: () => Promise.resolve(),
     explainColumns: () => Promise.resolve(),
     configure: () => Promise.resolve(),
+    keepMonths: () => Promise.resolve(),
     ...evaluator,
   };
   const session = new PaneSession({ assistant, today: () => 45757 });
@@ -162,17 +165,17 @@ test('edits are followed once they pause', async () => {
 test('a click goes to the cell of the ledger', async () => {
   const { session, workbook } = fakes();
   await session.open();
-  session.select(checked().ledger, 4, 1);
+  session.select(checked().ledger, ledgerRow(4), 1);
   expect(workbook.select).toHaveBeenCalledWith('s1', 4, 1);
 });
 
 test('of cells wanted faster than they are selected, the first and the last are', async () => {
   const { session, workbook } = fakes();
   await session.open();
-  for (const row of [1, 2, 3, 4]) session.select(checked().ledger, row, 0);
+  for (const row of [1, 2, 3, 4]) session.select(checked().ledger, ledgerRow(row), 0);
   await new Promise(setImmediate);
   expect(jest.mocked(workbook.select).mock.calls.map(([, row]) => row)).toEqual([1, 4]);
-  session.select(checked().ledger, 1, 0);
+  session.select(checked().ledger, ledgerRow(1), 0);
   expect(workbook.select).toHaveBeenCalledTimes(3);
 });
 

@@ -1,5 +1,6 @@
 import { tablesOf } from '../../ledger/combine/row-location';
 import type { Ledger } from '../../ledger/ledger';
+import { ledgerRow } from '../../ledger/ledger-row';
 import type { PlannedSheets } from '../../sheets';
 import { whyValue } from '../../wording/sheets/sheets';
 import { VALUES } from '../../wording/pane/walk';
@@ -36,6 +37,6 @@ function columnsNamed(ledger: Ledger, label: string): NonNullable<ValueReason['p
   return tablesOf(ledger).flatMap((table) =>
     [...table.columns, ...table.unmatched]
       .filter(({ header }) => header === label)
-      .flatMap(({ column }) => (table.rows[0] === undefined ? [] : [{ ledger: table, row: table.rows[0], column }])),
+      .flatMap(({ column }) => (table.rows[0] === undefined ? [] : [{ ledger: table, row: ledgerRow(table.rows[0]), column }])),
   );
 }

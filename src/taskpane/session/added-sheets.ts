@@ -1,5 +1,5 @@
 import type { WantedKinds } from '../../app/actions/insert-blanks';
-import { dayOf, type Day } from '../../spreadsheet/calendar';
+import { civilOf, dayOf, type Day } from '../../spreadsheet/calendar';
 import type { Control } from '../../spreadsheet/port';
 import { GUIDE } from '../../wording/pane/guide';
 import { BLANK } from '../../wording/sheets/template';
@@ -14,11 +14,18 @@ interface Session {
   look(): Promise<Pick<PaneState, 'checked'>>;
   checked(): PaneState['checked'];
   choose(choices: Choices): void;
+  choices(): Choices;
   goTo(sheetId: string): void;
 }
 
+/** Everything as it is found. */
+const NO_CHOICES: Choices = { sheet: undefined, table: undefined, earlier: undefined, asOf: undefined, planYear: undefined };
+
 /** Sheets that are added for the user: blank ledgers, theirs from then on, and the sample, which goes again. */
 export class AddedSheets {
+  /** What was chosen before the sample was added. */
+  private before: Choices = {};
+
   constructor(
     private readonly host: PaneHost,
     private readonly session: Session,
@@ -43,8 +50,10 @@ export class AddedSheets {
   /** Adds the sample of the guided start and shows it. */
   startSample(): Promise<void> {
     return this.session.run('sample', async (control) => {
-      const sheet = await this.host.assistant.addSample(this.host.today(), control);
-      this.session.choose({ sheet, table: undefined, earlier: undefined });
+      const today = this.host.today();
+      const sheet = await this.host.assistant.addSample(today, control);
+      this.before = this.session.choices();
+      this.session.choose({ ...NO_CHOICES, sheet, asOf: dayOf(civilOf(today).year, GUIDE.asOf.month, GUIDE.asOf.day) });
       const { checked } = await this.session.look();
       if (checked) this.session.goTo(checked.ledger.snapshot.sheet.id);
       return { changes: { checked, tab: 'start' }, outcome: done(GUIDE.started) };
@@ -55,7 +64,7 @@ export class AddedSheets {
   endSample(): Promise<void> {
     return this.session.run('sample-end', async () => {
       await this.host.assistant.removeSample();
-      this.session.choose({ sheet: undefined });
+      this.session.choose({ ...NO_CHOICES, ...this.before });
       return { changes: { ...(await this.session.look()), tab: 'start' }, outcome: done(GUIDE.ended) };
     });
   }

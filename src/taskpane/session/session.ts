@@ -3,6 +3,7 @@ import { explain, isCancelled, isHalfDone, NoLedgerError } from '../../app/error
 import type { Checked, LedgerRequest } from '../../app/results';
 import type { Finding } from '../../checks/finding';
 import type { Ledger } from '../../ledger/ledger';
+import type { LedgerRow } from '../../ledger/ledger-row';
 import type { Settings } from '../../mechanism/settings';
 import type { Control } from '../../spreadsheet/port';
 import { DONE } from '../../wording/pane/pane';
@@ -16,6 +17,7 @@ import { Following } from './following';
 import { Pointer } from './pointer';
 import { ReviewWork } from './review-work';
 import { RoundWork } from './round-work';
+import { Papers } from './papers';
 import { CANCELLED, checkedMessage, done, failed, fixedMessage, highlightedOutcome, offerOf, summarisedOutcome } from './outcomes';
 import { PaneStore } from './pane-store';
 import { isBusy, type Choices, type Outcome, type PaneEvent, type PaneState, type Tab, type Task, type TaskResult } from './state';
@@ -36,9 +38,10 @@ export class PaneSession {
   private readonly pointer: Pointer;
 
   readonly added: AddedSheets;
-  readonly carried: ExchangeTexts;
+  readonly exchange: ExchangeTexts;
   readonly unread: UnreadSheets;
   readonly round: RoundWork;
+  readonly papers: Papers;
   readonly steps: StepWork;
   readonly review: ReviewWork;
   readonly following: Following;
@@ -47,19 +50,22 @@ export class PaneSession {
     this.pointer = new Pointer(host.assistant.workbook, (error) =>
       this.send({ type: 'ended', outcome: failed(explain(error)), history: this.history }),
     );
-    this.carried = new ExchangeTexts({ assistant: host.assistant, checked: () => this.state.checked, decide: (keep) => this.keep(keep) });
+    this.exchange = new ExchangeTexts({ assistant: host.assistant, checked: () => this.state.checked, decide: (keep) => this.keep(keep) });
     const lent = {
       assistant: host.assistant,
       decide: (keep: () => Promise<string>) => this.keep(keep),
       run: (task: Task, work: (control: Control) => Promise<TaskResult>) => this.run(task, work),
       checked: () => this.state.checked,
       look: () => this.lookIfThere(),
+      choices: () => this.state.choices,
       choose: (choices: Choices) => this.send({ type: 'chosen', choices }),
       goTo: (sheetId: string, row?: number, column?: number) => this.goTo(sheetId, row, column),
+      request: () => this.request(),
     };
     this.unread = new UnreadSheets(lent);
     this.round = new RoundWork(host, lent);
     this.added = new AddedSheets(host, lent);
+    this.papers = new Papers(host, lent);
     this.review = new ReviewWork(host, lent);
     this.steps = new StepWork(host, lent, timeOfDay);
     this.following = new Following({
@@ -74,6 +80,11 @@ export class PaneSession {
   /** Gives a text to the user as a file; undefined where the program keeps panes from it. */
   get saveText(): PaneHost['saveText'] {
     return this.host.saveText;
+  }
+
+  /** Whether formulas are left as they were written: what was made from the ledger does not follow its changes. */
+  get standsStill(): boolean {
+    return this.host.standsStill ?? false;
   }
 
   readonly read = this.store.read;
@@ -180,7 +191,7 @@ export class PaneSession {
   }
 
   /** Selects a cell of a ledger; the record's name where no one column is meant. */
-  select(ledger: Ledger, row: number, column: number | null): void {
+  select(ledger: Ledger, row: LedgerRow, column: number | null): void {
     const place = locationOf(ledger, row);
     this.goTo(place.sheet.id, place.row, column ?? nameColumnAt(ledger, row));
   }

@@ -1,6 +1,7 @@
 import type { Checked, LedgerRequest, Summarised } from '../../app/results';
 import type { Step } from '../../app/history/step';
 import type { UnreadSheet } from '../../app/actions/explain-columns';
+import type { LedgerRow } from '../../ledger/ledger-row';
 import type { CellLocation } from '../../spreadsheet/port';
 import type { SheetInfo } from '../../spreadsheet/snapshot';
 import type { TimedHistory } from './step-times';
@@ -23,7 +24,8 @@ export type Task =
   | 'split'
   | 'collect'
   | 'accept'
-  | 'remind';
+  | 'remind'
+  | 'history';
 export type Tab = 'start' | 'findings' | 'registers' | 'insight' | 'columns' | 'round' | 'settings';
 
 /** Tasks that end soon and touch no cell: what else the user asks for meanwhile simply follows them. */
@@ -44,7 +46,7 @@ export interface Offer {
 /** Projects that were marked. */
 export interface Marked {
   /** Rows of the ledger, from the first on. */
-  readonly rows: readonly [number, ...number[]];
+  readonly rows: readonly [LedgerRow, ...LedgerRow[]];
   /** Whether the first is in sight. */
   readonly shown: boolean;
 }
@@ -83,6 +85,8 @@ export interface PaneState {
   readonly history: TimedHistory;
   /** The workbook was edited since the last reading, and edits are not followed. */
   readonly stale: boolean;
+  /** The user has edited the workbook since summary sheets were last made. */
+  readonly editedSinceSheets: boolean;
   readonly tab: Tab;
   /** How many actions of the large buttons have ended. */
   readonly acted: number;
@@ -97,6 +101,7 @@ export const INITIAL: PaneState = {
   outcome: null,
   history: { done: [], undone: [] },
   stale: false,
+  editedSinceSheets: false,
   tab: 'start',
   acted: 0,
 };
@@ -137,6 +142,7 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
         ...state,
         ...event.changes,
         stale: state.stale && !event.changes.checked,
+        editedSinceSheets: state.editedSinceSheets && state.running?.task !== 'summarise',
         running: null,
         outcome: event.outcome,
         acted: actedAfter(state),
@@ -156,10 +162,11 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
         ...state,
         checked: event.checked,
         history: event.history,
+        editedSinceSheets: true,
         outcome: state.outcome && state.outcome.sheets.length > 0 ? state.outcome : null,
       };
     case 'edited':
-      return { ...state, history: event.history, stale: true };
+      return { ...state, history: event.history, stale: true, editedSinceSheets: true };
     case 'chosen':
       return { ...state, choices: { ...state.choices, ...event.choices } };
     case 'shown':

@@ -3,6 +3,8 @@ import { BUTTONS } from './buttons';
 /** The guided start on a sample, step by step. */
 export const GUIDE = {
   region: '新手引导',
+  /** The day that the sample is counted at, whatever day it is. */
+  asOf: { month: 6, day: 10 },
   offer: '第一次使用？用一张示例表走一遍，不动您的台账，结束时示例表自动移除。',
   start: '试一试',
   dismiss: '不用了',

@@ -24,3 +24,9 @@ export const VALUES = {
   see: '看这一列',
   fix: '修复',
 } as const;
+
+/** Summary sheets that were made before the ledger was changed, where their formulas are not computed. */
+export const BEHIND = {
+  told: '台账已改动，工作簿里的汇总表还是改动前的数字。',
+  renew: '重新生成',
+} as const;

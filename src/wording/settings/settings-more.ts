@@ -3,6 +3,9 @@ export const BULLETIN_SETTINGS = {
   head: '红头（发文机关标志）',
   headHint: '如“××县发展和改革局文件”，写在 Word 公文最上面；不填就没有红头。',
   number: '发文字号',
+  tables: 'Word 公文中的表格',
+  grid: '全框线',
+  threeLine: '三线表',
   numberHint: '如“×发改〔2025〕12号”；不填就没有发文字号。',
   tooLong: (most: number): string => `最多${String(most)}个字。`,
   intro: '调度通报的每句话都可以改成本单位的写法，大括号连同里面的词会换成台账里的数，请原样保留；方括号里的话，其中的个数都是零时不写。',
@@ -26,4 +29,22 @@ export const LIVE = {
   paused: '已暂停自动更新。',
   stale: '台账已有改动，以下仍是改动前的结果。',
   resume: '继续自动更新',
+} as const;
+
+export const REMINDER_SETTINGS = {
+  number: '第一份的编号',
+  numberHint: '各单位依次往下编，写成“前缀〔2025〕N号”。',
+  numberUnit: '号',
+  days: '反馈时限',
+  daysUnit: '天后',
+  labels: { title: '文书名称', prefix: '编号前缀', opening: '开头语', closing: '结尾要求', signature: '落款单位' },
+  hints: {
+    title: '催办单、督办单、提示函等。',
+    prefix: '如“平重办催”。',
+    opening: '不填用默认语句，写明截至日期。',
+    closing: '不填用默认语句，写明反馈日期。',
+    signature: '不填用“填报单位”。',
+  },
+  noTitle: '请填写文书名称。',
+  tooLong: (most: number): string => `最多${String(most)}个字。`,
 } as const;

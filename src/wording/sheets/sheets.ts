@@ -13,6 +13,7 @@ export const TAB = {
   completion: '投产达效',
   wall: '挂图作战',
   changes: '本期变动',
+  trend: '月度趋势',
   bulletin: '调度通报',
   breakdown: '分类汇总',
   findings: '问题清单',
@@ -29,6 +30,7 @@ export const TITLE = {
   completion: (year: number) => `${String(year)}年重大项目投产达效情况表`,
   wall: (year: number) => `${String(year)}年重大项目挂图作战图`,
   changes: (year: number) => `${String(year)}年重大项目本期变动情况`,
+  trend: (year: number) => `${String(year)}年重大项目主要指标月度趋势`,
   breakdown: (year: number) => `${String(year)}年重大项目分类汇总表`,
   findings: () => '重大项目台账问题清单',
 } as const;

@@ -48,7 +48,7 @@ export default function ProjectList({ ledger, progress, session }: Props) {
   const options = useMemo(() => projectOptions(all, listed, words), [all, listed, words]);
   const shown = useMemo(() => ofPeople(listed, filter, words), [listed, filter, words]);
   const sections = useMemo(() => [{ key: 'projects', label: PROJECT_LIST.shown(shown.length), head: null, items: shown }], [shown]);
-  const goTo = useCallback((row: number) => session.select(ledger, row, null), [session, ledger]);
+  const goTo = useCallback((row: ProjectListItem['row']) => session.select(ledger, row, null), [session, ledger]);
   if (all.length === 0) return null;
 
   const { filters, any, none } = PROJECT_LIST;

@@ -20,7 +20,7 @@ interface Props {
   /** Where its row is, in words. */
   readonly place: string;
   readonly words: ProjectWords;
-  readonly onGoTo: (row: number) => void;
+  readonly onGoTo: (row: ProjectListItem['row']) => void;
 }
 
 /** One project: how it stands and why, when, and who answers for it; a click goes to its row. */
