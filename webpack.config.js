@@ -52,15 +52,16 @@ function policy(scripts) {
 }
 
 /** A page in a program: the boot script looks at the browser first, then loads what the program needs (`before`) and the entry. */
-function hostPage(name, folder, { home, before = [] }) {
+function hostPage(name, template, { home, before = [] }) {
   return new HtmlWebpackPlugin({
-    template: `src/${folder}/${name}.html`,
+    template: `src/${template}.html`,
     filename: `${name}.html`,
     chunks: [name],
     inject: false,
     templateParameters: (_compilation, files) => ({
       htmlWebpackPlugin: { files },
       csp: policy(before[0] ?? ''),
+      name,
       home,
       boot: 'boot.js',
       before,
@@ -174,11 +175,11 @@ module.exports = async (env, { mode }) => {
     module: { rules: [scripts(browserslist), { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] }] },
     plugins: [
       ...[
-        ['taskpane', 'taskpane'],
-        ['commands', 'commands/office'],
-        ['report', 'commands/office'],
-        ['self-test', 'commands/office'],
-      ].map(([name, folder]) => hostPage(name, folder, { home: 'excel', before: [officeJs] })),
+        ['taskpane', 'taskpane/taskpane'],
+        ['commands', 'commands/office/commands'],
+        ['report', 'commands/plain-page'],
+        ['self-test', 'commands/plain-page'],
+      ].map(([name, template]) => hostPage(name, template, { home: 'excel', before: [officeJs] })),
       new HtmlWebpackPlugin({
         template: 'src/workbench/workbench.html',
         filename: 'workbench.html',
@@ -232,8 +233,8 @@ const wps = (env, mode, folder) => ({
   resolve: { extensions: ['.tsx', '.ts', '.js'] },
   module: { rules: [scripts(browserslist), { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] }] },
   plugins: [
-    hostPage('taskpane', 'taskpane', { home: 'wps' }),
-    hostPage('self-test', 'commands/wps', { home: 'wps' }),
+    hostPage('taskpane', 'taskpane/taskpane', { home: 'wps' }),
+    hostPage('self-test', 'commands/plain-page', { home: 'wps' }),
     new MiniCssExtractPlugin({ filename: '[name].[contenthash:8].css' }),
     new CopyWebpackPlugin({
       patterns: [

@@ -45,7 +45,12 @@ export interface Assistant {
   /** Applies the fixes of findings of the last check, on the sheet of their ledger. */
   fix(judged: Pick<JudgedLedger, 'ledger'>, findings: readonly Finding[], control?: Control): Promise<Fixed>;
   /** Writes changes of returned files that were accepted into the ledger, with the account of the round: one step. */
-  acceptRound(collected: Collected, accepted: readonly RoundChange[], control?: Control): Promise<Accepted>;
+  acceptRound(
+    collected: Collected,
+    accepted: readonly RoundChange[],
+    control?: Control,
+    earlier?: readonly RoundChange[],
+  ): Promise<Accepted>;
   /** 催办单: adds the sheet with a page for each unit that has something to answer for. */
   remind(checked: Checked, by: string, collected: Collected | null, control?: Control): Promise<Reminded>;
   /** Takes back the last step not yet taken back, or the one of this id with all that came after it; null when there is none. */

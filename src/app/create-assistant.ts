@@ -83,10 +83,10 @@ export function createAssistant(workbook: Workbook): Assistant {
           nameOf: ({ sheets }) => STEPS.blank(sheets.length),
         });
       }),
-    acceptRound: (collected, accepted, control) =>
+    acceptRound: (collected, accepted, control, earlier) =>
       inTurn(async () => {
         const { acceptChanges } = await import(/* webpackChunkName: "round" */ './round/collect');
-        return history.remember(acceptChanges(workbook, collected, accepted, control), {
+        return history.remember(acceptChanges(workbook, collected, accepted, control, earlier), {
           action: 'accept',
           nameOf: ({ cells, appended }) => STEPS.accept(cells, appended),
         });

@@ -3,6 +3,7 @@ import type { EarlierComparison } from '../checks/check';
 import type { AcceptedFinding } from '../checks/review';
 import type { SheetInfo } from '../spreadsheet/snapshot';
 import type { Ledger } from '../ledger/ledger';
+import type { LedgerRow } from '../ledger/ledger-row';
 import type { Day } from '../spreadsheet/calendar';
 import type { Settings } from '../mechanism/settings';
 import type { Trace } from '../sheets';
@@ -75,8 +76,7 @@ export interface Checked extends JudgedLedger {
 export interface MissingProject {
   /** Index of the ledger's record. */
   readonly record: number;
-  /** Zero-based row on the ledger's sheet. */
-  readonly row: number;
+  readonly row: LedgerRow;
   readonly name: string;
   readonly status: MissingStatus;
   /** Why it is marked, a full sentence. */
@@ -105,12 +105,24 @@ export interface Cleared {
   readonly receipt: CarriedOut;
 }
 
+/** Why some figures of the summary sheets are values, and what would make them formulas. */
+export interface ValueReason {
+  readonly message: string;
+  readonly figures: number;
+  /** The column at fault; null where it is no one column. */
+  readonly place: { readonly ledger: Ledger; readonly row: LedgerRow; readonly column: number } | null;
+  /** Findings whose repair removes the reason, with the ledger that they are of; null where there is none. */
+  readonly repair: { readonly ledger: Ledger; readonly findings: readonly Finding[] } | null;
+}
+
 export interface Summarised {
   readonly checked: Checked;
   readonly sheets: Receipt['sheets'];
   readonly receipt: CarriedOut;
   /** Cells that had to be values because the ledger's cells forbid a formula. */
   readonly valuesInsteadOfFormulas: number;
+  /** Which columns they are due to, most figures first. */
+  readonly valueReasons: readonly ValueReason[];
   /** The month's key figures are kept with the workbook, for 月度趋势. */
   readonly monthKept: boolean;
   /** The records behind a number of the sheets. */

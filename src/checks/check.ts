@@ -1,6 +1,7 @@
 import type { Comparison } from '../ledger/match/compare-ledgers';
 import type { CellValue } from '../spreadsheet/snapshot';
 import type { Ledger } from '../ledger/ledger';
+import type { LedgerRow } from '../ledger/ledger-row';
 import type { Day } from '../spreadsheet/calendar';
 
 export type Severity = 'error' | 'warning' | 'info';
@@ -56,8 +57,7 @@ export interface EarlierComparison {
 
 /** What a check says of one cell; code and severity come from the check. */
 export interface Remark<Of extends Params = Params> {
-  /** Zero-based sheet row. */
-  readonly row: number;
+  readonly row: LedgerRow;
   readonly column: number | null;
   readonly field: string | null;
   readonly params: Of;

@@ -1,3 +1,4 @@
+import type { LedgerRow } from '../ledger/ledger-row';
 import type { FindingCode } from './catalogue';
 import type { CellPosition, Fix, Params, Severity } from './check';
 
@@ -10,7 +11,7 @@ export interface Finding {
   readonly code: FindingCode;
   readonly severity: Severity;
   /** Zero-based cell on the ledger's sheet (in a united ledger the row is a place); column null when the whole row or table is meant. */
-  readonly row: number;
+  readonly row: LedgerRow;
   readonly column: number | null;
   /** Field name of the ledger kind, null when no single field is meant. */
   readonly field: string | null;

@@ -1,3 +1,4 @@
+import { missingCounts } from '../app/views/missing-projects';
 import { isAbsent, ledgerName, locationWords } from '../app/views/location-words';
 import type { Checked, Cleared, Fixed, Highlighted, Summarised } from '../app/results';
 import type { CheckedRegister } from '../app/results';
@@ -109,9 +110,9 @@ export function fixedLines({ ledger }: Pick<Checked, 'ledger'>, { cells, skipped
   ];
 }
 
-export function highlightedLines({ checked: { ledger }, missing, legend }: Highlighted): string[] {
+export function highlightedLines({ checked: { ledger, progress }, missing, legend }: Highlighted): string[] {
   return [
-    CLI.marked(missing.length),
+    CLI.marked(missingCounts(progress)),
     ...legend.map(({ label, count }) => CLI.legend(label, count)),
     ...missing.map(({ row, status, name, reason }) => CLI.missing(locationWords(ledger, row, null), STATUS[status], name, reason)),
   ];

@@ -1,3 +1,4 @@
+import { copyText } from '../taskpane/start-up/clipboard';
 import { SELF_TEST } from '../wording/faces/self-test';
 import './plain-page.css';
 
@@ -25,7 +26,9 @@ export function showSelfTest({ title, intro, run }: SelfTestPage): void {
   const told = element('p', '');
   told.setAttribute('role', 'status');
   const copy = button(SELF_TEST.copy, () => {
-    told.textContent = copied(report) ? SELF_TEST.copied : SELF_TEST.notCopied;
+    void copyText(report.textContent).then((copied) => {
+      told.textContent = copied ? SELF_TEST.copied : SELF_TEST.notCopied;
+    });
   });
   copy.hidden = true;
   const start = button(SELF_TEST.run, () => {
@@ -53,17 +56,6 @@ export function showSelfTest({ title, intro, run }: SelfTestPage): void {
 
 function lineOf({ label, passed, seen }: ToldProbe): string {
   return `${passed ? SELF_TEST.passed : SELF_TEST.failed} ${label}: ${seen}`;
-}
-
-/** Old builds have no clipboard interface on plain http: the selection does it. */
-function copied(report: HTMLElement): boolean {
-  const range = document.createRange();
-  range.selectNodeContents(report);
-  const selection = getSelection();
-  selection?.removeAllRanges();
-  selection?.addRange(range);
-  // eslint-disable-next-line @typescript-eslint/no-deprecated
-  return document.execCommand('copy');
 }
 
 function button(text: string, press: () => void): HTMLButtonElement {

@@ -1,4 +1,5 @@
 import type { Area } from '../spreadsheet/snapshot';
+import { ledgerRow, type LedgerArea } from './ledger-row';
 
 /**
  * Every kind of decision of the reading that could change a number. Codes are stable: the answers
@@ -65,8 +66,7 @@ export interface Assumption {
   readonly subject: string;
   /** Field name of the ledger kind, null when no single field is meant. */
   readonly field: string | null;
-  /** Zero-based blocks on the ledger's sheet (in a united ledger their rows and columns are places). */
-  readonly cells: readonly Area[];
+  readonly cells: readonly LedgerArea[];
   /** Key of the option that the ledger was read by. */
   readonly decided: string;
   /** All ways to read it, the one decided among them; only that one where there is no other way. */
@@ -82,7 +82,10 @@ export interface Assumption {
 }
 
 /** A question as the reading puts it: `decided` is what it takes unless somebody chose. */
-export type ReadingQuestion = Omit<Assumption, 'answered'>;
+export interface ReadingQuestion extends Omit<Assumption, 'answered' | 'cells'> {
+  /** Zero-based blocks on the table's sheet. */
+  readonly cells: readonly Area[];
+}
 
 /** What somebody chose: {@link answerKey} to the key of an option. */
 export type GivenAnswers = Readonly<Record<string, string>>;
@@ -104,7 +107,12 @@ export class AssumptionLog {
     // A question may be called constructor.
     const chosen = Object.prototype.hasOwnProperty.call(this.given, key) ? this.given[key] : undefined;
     const answer = question.options.find((option) => option.key === chosen);
-    const assumption: Assumption = { ...question, decided: answer?.key ?? question.decided, answered: answer !== undefined };
+    const assumption: Assumption = {
+      ...question,
+      cells: question.cells.map((area) => ({ ...area, row: ledgerRow(area.row) })),
+      decided: answer?.key ?? question.decided,
+      answered: answer !== undefined,
+    };
     this.made.push(assumption);
     return assumption;
   }

@@ -6,6 +6,7 @@ import type { Period } from './cells/period';
 import type { MoneyUnit } from './cells/money-unit';
 import type { CellValue, SheetSnapshot } from '../spreadsheet/snapshot';
 import type { Step } from './cells/step-words';
+import { ledgerRow, type LedgerRow } from './ledger-row';
 
 /** One header of the sheet and what it was taken for. */
 export interface ColumnMatch {
@@ -109,8 +110,7 @@ export type LevelReason = 'parts-counted' | 'parent-counted' | 'same-project';
 
 /** A row of the sheet that is no record, said for the account of all rows. */
 export interface OtherRow {
-  /** Zero-based row on the sheet. */
-  readonly row: number;
+  readonly row: LedgerRow;
   readonly kind: Exclude<RowKind, 'record' | 'blank'>;
   readonly text: string;
   /** Rows of kind `unknown`: why they are not understood; parents and parts: why they are not counted. */
@@ -133,8 +133,8 @@ export type InheritedField = (typeof INHERITED_FIELDS)[number];
 
 /** A row that heads the records below it, down to the next of its level or above. */
 export interface Section {
-  /** Zero-based row and column on the sheet of its words. */
-  readonly row: number;
+  /** Where its words stand, the column zero-based. */
+  readonly row: LedgerRow;
   readonly column: number;
   /** As printed, and without numbering and count. */
   readonly text: string;
@@ -157,7 +157,7 @@ export interface Section {
 
 /** A row that adds records up: 合计, 小计. */
 export interface TotalRow {
-  readonly row: number;
+  readonly row: LedgerRow;
   readonly column: number;
   readonly text: string;
   readonly declaredCount: number | null;
@@ -197,7 +197,7 @@ export interface Ledger {
   /** The title above the table, null when there is none. */
   readonly title: string | null;
   /** Zero-based first row of the (first) header, and how many rows it takes. */
-  readonly header: { readonly row: number; readonly rows: number };
+  readonly header: { readonly row: LedgerRow; readonly rows: number };
   readonly planYear: PlanYear;
   readonly asOf: AsOf;
   readonly columns: readonly ColumnMatch[];
@@ -241,9 +241,9 @@ export interface Ledger {
   raw(record: number, column: number): CellValue;
 }
 
-/** Zero-based sheet row of a record. Throws for a record that the ledger does not have. */
-export function rowOf(ledger: Ledger, record: number): number {
+/** Row of a record. Throws for a record that the ledger does not have. */
+export function rowOf(ledger: Ledger, record: number): LedgerRow {
   const row = ledger.rows[record];
   if (row === undefined) throw new RangeError(`the ledger has no record ${String(record)}`);
-  return row;
+  return ledgerRow(row);
 }

@@ -1,7 +1,8 @@
-import { countStates } from './cells/column-sink';
 import type { CellValue } from '../spreadsheet/snapshot';
 import { CellState, type Column } from './ledger';
 import { cellText, normalizeText } from './cells/cell-text';
+import { countStates } from './cells/column-sink';
+import { present } from '../spreadsheet/present';
 
 /** Words under 调整后 that leave what was planned before. */
 const UNCHANGED = /^(?:不变|不作?调整|无调整|未调整|无变化|没有变化|同[前左上原].{0,6}|维持.{0,6}|按原.{0,6})$/;
@@ -19,9 +20,9 @@ export function withOlder(
   const states = column.states.slice();
   const words = new Map(column.words);
   for (let record = 0; record < states.length; record++) {
-    if (!leavesOpen(states[record] ?? CellState.empty, raw(record, column.match.column))) continue;
+    if (!leavesOpen(present(states[record], 'states', record), raw(record, column.match.column))) continue;
     values[record] = older.values[record] ?? null;
-    states[record] = older.states[record] ?? CellState.empty;
+    states[record] = present(older.states[record], 'states', record);
     const word = older.words.get(record);
     if (word) words.set(record, word);
   }

@@ -19,6 +19,7 @@ import { inheritedFrom } from './rows/inherited';
 import type { CellValue, SheetSnapshot } from '../spreadsheet/snapshot';
 import { runToEnd, type CooperativeTask } from '../spreadsheet/task';
 import type { Column, ColumnMatch, Ledger, OtherRow } from './ledger';
+import { ledgerRow } from './ledger-row';
 import { cellText, isBlank, oneLine } from './cells/cell-text';
 import { present } from '../spreadsheet/present';
 
@@ -133,13 +134,13 @@ function* readingTable(
   const placed = <T extends { readonly column: number }>(match: T): T =>
     table.places.size === 0 ? match : { ...match, column: placedColumn(table, match.column) };
   const divisions = new Set(Object.keys(kind.fields.find(({ name }) => name === 'sector')?.vocabulary ?? {}));
-  const carried = inheritedFrom(sorted.sections, divisions);
+  const stated = inheritedFrom(sorted.sections, divisions);
   const natures = readNatures(table, read, taken, options);
   return {
     kind,
     snapshot: table.sheet,
     title: table.title,
-    header: { row: header.top + snapshot.origin.row, rows: header.rows },
+    header: { row: ledgerRow(header.top + snapshot.origin.row), rows: header.rows },
     planYear,
     asOf: table.asOf,
     columns: columns.map(placed),
@@ -168,8 +169,8 @@ function* readingTable(
     step: (field) => read.step(field),
     choice: (field) => read.choice(field),
     inherited: (field, record) => {
-      if (carried.length === 0) return null;
-      const said = carried[sorted.sectionAt?.[record] ?? -1]?.[field] ?? null;
+      if (stated.length === 0) return null;
+      const said = stated[sorted.sectionAt?.[record] ?? -1]?.[field] ?? null;
       const column = columnOf.get(field);
       return said === null || column === undefined || isBlank(source.rows[record]?.[column - snapshot.origin.column] ?? null) ? said : null;
     },
@@ -214,11 +215,11 @@ function underOneName(
   const [name] = at(({ field }) => field.type === 'name');
   const [own] = at(({ field }) => field.name === itemField(kind));
   if (name === undefined || own === undefined) return rows;
-  const carried = at(({ field }) => IDENTITY.includes(field.type) || field.name === 'code');
+  const identity = at(({ field }) => IDENTITY.includes(field.type) || field.name === 'code');
   let before: readonly CellValue[] = [];
   return rows.map((cells) => {
     const follows = isBlank(cells[name] ?? null) && !isBlank(cells[own] ?? null);
-    before = follows ? cells.map((cell, column) => (carried.includes(column) && isBlank(cell) ? (before[column] ?? null) : cell)) : cells;
+    before = follows ? cells.map((cell, column) => (identity.includes(column) && isBlank(cell) ? (before[column] ?? null) : cell)) : cells;
     return before;
   });
 }
@@ -258,7 +259,7 @@ function rowsOutside({ snapshot, from, sorted }: PreparedTable): { readonly rows
     if (cells.every(isBlank)) blank++;
     else
       rows.push({
-        row: row + snapshot.origin.row,
+        row: ledgerRow(row + snapshot.origin.row),
         kind: 'unknown',
         reason: 'other-table',
         text: cells

@@ -6,10 +6,10 @@ export interface Words {
   readonly natures: Readonly<Partial<Record<KnownNature, readonly string[]>>>;
   readonly states: Readonly<Partial<Record<StartState, readonly string[]>>>;
   /** 领域 and the spellings of each; null for the document's three. */
-  readonly fields: Readonly<Record<string, readonly string[]>> | null;
+  readonly sectors: Readonly<Record<string, readonly string[]>> | null;
 }
 
-export const NO_OWN_WORDS = { natures: {}, states: {}, fields: null } as const satisfies Words;
+export const NO_OWN_WORDS = { natures: {}, states: {}, sectors: null } as const satisfies Words;
 
 export const NATURE_KEYS = Object.keys(NATURE_WORDS) as [KnownNature, ...KnownNature[]];
 export const STATE_KEYS = Object.keys(STATE_WORDS) as [StartState, ...StartState[]];
@@ -17,11 +17,18 @@ export const STATE_KEYS = Object.keys(STATE_WORDS) as [StartState, ...StartState
 const word = z.string().check(z.minLength(1), z.maxLength(20));
 const list = z.array(word).check(z.minLength(1), z.maxLength(60));
 
-export const wordsSchema = z
+/** Settings kept by earlier versions call the sectors `fields`. */
+const bySectors = z.transform((words: unknown) => {
+  if (typeof words !== 'object' || words === null || !('fields' in words)) return words;
+  const { fields, ...rest } = words;
+  return { sectors: fields, ...rest };
+});
+
+const ownWords = z
   .object({
     natures: z._default(z.partialRecord(z.enum(NATURE_KEYS), list), {}),
     states: z._default(z.partialRecord(z.enum(STATE_KEYS), list), {}),
-    fields: z._default(z.nullable(z.record(word, z.array(word)).check(z.refine((fields) => Object.keys(fields).length > 0))), null),
+    sectors: z._default(z.nullable(z.record(word, z.array(word)).check(z.refine((sectors) => Object.keys(sectors).length > 0))), null),
   })
   .check(
     z.refine(
@@ -29,6 +36,8 @@ export const wordsSchema = z
         repeatedWord(naturesOf(words)) === null && repeatedWord(statesOf(words)) === null && repeatedWord(sectorsOf(words)) === null,
     ),
   );
+
+export const wordsSchema = z.pipe(bySectors, ownWords);
 
 /** What each nature's words are, the office's own or ours. */
 export function naturesOf({ natures }: Pick<Words, 'natures'>): Record<KnownNature, readonly string[]> {
@@ -39,8 +48,8 @@ export function statesOf({ states }: Pick<Words, 'states'>): Record<StartState, 
   return { ...STATE_WORDS, ...states };
 }
 
-export function sectorsOf({ fields }: Pick<Words, 'fields'>): Readonly<Record<string, readonly string[]>> {
-  return fields ?? SECTOR_WORDS;
+export function sectorsOf({ sectors }: Pick<Words, 'sectors'>): Readonly<Record<string, readonly string[]>> {
+  return sectors ?? SECTOR_WORDS;
 }
 
 /** A word with two meanings, null when each has one. */
@@ -55,7 +64,7 @@ export function repeatedWord(meanings: Readonly<Record<string, readonly string[]
   return null;
 }
 
-/** Keys of states and natures are names in code; keys of fields are words themselves. */
+/** Keys of states and natures are names in code; keys of sectors are words themselves. */
 function isWord(key: string): boolean {
   return /[^a-z-]/.test(key);
 }

@@ -10,6 +10,30 @@ export function isMissing(status: ProjectStatus): status is MissingStatus {
   return URGENCY.has(status);
 }
 
+/** Of these the ones that the ledger tells as a fact; the others are what its plan comes to, or what nobody can tell yet. */
+const FACTS: ReadonlySet<MissingStatus> = new Set<MissingStatus>(['overdue', 'not-resumed']);
+
+/** How many projects miss the target in fact (未达标), and how many else are marked, to be confirmed or arranged (需关注). */
+export interface MissingCounts {
+  readonly missed: number;
+  readonly noted: number;
+}
+
+/** Whether a status is counted as 未达标: by what the ledger tells, not by its plan or its gaps. */
+export function isMissed(status: MissingStatus): boolean {
+  return FACTS.has(status);
+}
+
+/** Counts both. */
+export function missingCounts(progress: Progress): MissingCounts {
+  let [missed, noted] = [0, 0];
+  for (const [status, { length }] of missingRecords(progress)) {
+    if (isMissed(status)) missed += length;
+    else noted += length;
+  }
+  return { missed, noted };
+}
+
 /** Sorts out the records that miss the target in one pass, each list in ledger order. */
 export function missingRecords({ statuses }: Progress): MissingRecords {
   const records = new Map(MISSING_STATUSES.map((status): [MissingStatus, number[]] => [status, []]));

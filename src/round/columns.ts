@@ -2,6 +2,7 @@ import { valuesOf } from '../ledger/match/compare-ledgers';
 import type { FieldSpec } from '../ledger/kinds/kind';
 import type { CellValue } from '../spreadsheet/snapshot';
 import { CellState, type Column, type ColumnMatch, type Ledger } from '../ledger/ledger';
+import { ledgerRow } from '../ledger/ledger-row';
 import { isFolded, rowOfCell, sheetColumn } from '../ledger/combine/row-location';
 import { cellText, isPlaceholder, normalizeText } from '../ledger/cells/cell-text';
 import { furtherRows } from './further-rows';
@@ -68,7 +69,7 @@ export function roundColumns(ledger: Ledger, without: number | null = null): Rea
 }
 
 function placeOf(column: number): Pick<RoundColumn, 'column' | 'below' | 'shares'> {
-  const below = rowOfCell(0, column);
+  const below = rowOfCell(ledgerRow(0), column);
   return { column: sheetColumn(column), below, shares: isFolded(column) && below === 0 };
 }
 

@@ -20,7 +20,7 @@ import { RegisterQueries } from './formula/register-queries';
 import { dimension, DIMENSION_FIELDS, type Dimension, type DimensionField } from './groups/dimension';
 import { investment } from './summaries/investment';
 import { SHEET_KEYS } from '../spreadsheet/sheet-keys';
-import { LiveCells } from './layout/live-cells';
+import { LiveCells, type ForbiddenFigures } from './layout/live-cells';
 import { Measures } from './groups/measures';
 import { missedTargets } from './summaries/missed-targets';
 import { onePage } from './leaders/one-page';
@@ -75,6 +75,8 @@ export interface PlannedSheets {
   readonly names: readonly NamePlan[];
   /** Cells that had to be values because the ledger's cells forbid a formula. */
   readonly valuesInsteadOfFormulas: number;
+  /** What forbids it, by sheet. */
+  readonly forbidden: readonly (ForbiddenFigures & { readonly sheet: SummaryKey })[];
   /** The records behind a number, for whoever asks where it comes from. */
   readonly trace: Trace;
 }
@@ -88,6 +90,7 @@ export function planSheets(input: SheetInput): PlannedSheets {
 export function* planningSheets(input: SheetInput): CooperativeTask<PlannedSheets> {
   const context = contextOf(input);
   const sheets: SheetPlan[] = [];
+  const forbidden: (ForbiddenFigures & { readonly sheet: SummaryKey })[] = [];
   let valuesInsteadOfFormulas = 0;
   // What several sheets ask for is worked out before, in pieces; each sheet then only puts it together.
   yield* context.queries.judging();
@@ -103,12 +106,14 @@ export function* planningSheets(input: SheetInput): CooperativeTask<PlannedSheet
     const made = SHEETS[key](context, live);
     const sheet = made && Symbol.iterator in made ? yield* made : made;
     valuesInsteadOfFormulas += live.valuesInsteadOfFormulas;
+    forbidden.push(...live.forbidden.map((each) => ({ ...each, sheet: key })));
     if (sheet) sheets.push(sheet);
   }
   return {
     sheets,
     names: [...context.queries.names(), ...context.registerContexts.flatMap(({ queries: { range } }) => range.names())],
     valuesInsteadOfFormulas,
+    forbidden,
     trace: context.traces.of,
   };
 }

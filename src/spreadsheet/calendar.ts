@@ -67,6 +67,12 @@ export function chineseDate(day: Day): string {
   return `${String(year)}年${String(month)}月${String(date)}日`;
 }
 
+/** `4月10日`. */
+export function monthAndDay(day: Day): string {
+  const { month, day: date } = civilOf(day);
+  return `${String(month)}月${String(date)}日`;
+}
+
 /** Serial of a `YYYY-MM-DD`, or null when it is no date of the calendar. */
 export function parseIsoDate(text: string): Day | null {
   const found = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);

@@ -1,5 +1,8 @@
 import type { BarStyle, StyleName } from './sheet-plan';
 
+/** Patterns that every application has, in the words of the file format (ECMA-376 18.18.55). */
+export type Hatch = 'lightUp' | 'lightGrid' | 'gray125';
+
 /** A look in host-neutral words; every host turns it into its own. */
 export interface CellStyle {
   /** Font an office has; the application falls back by itself where it is missing. */
@@ -12,6 +15,8 @@ export interface CellStyle {
   readonly color: string;
   /** `RRGGBB`, null for no fill. */
   readonly fill: string | null;
+  /** Lines over the fill; `fill` is the ground beneath them. */
+  readonly hatch: { readonly pattern: Hatch; readonly color: string } | null;
   readonly horizontal: 'left' | 'center' | 'right';
   readonly vertical: 'center';
   readonly wrap: boolean;
@@ -28,6 +33,7 @@ const body: CellStyle = {
   underline: false,
   color: '000000',
   fill: null,
+  hatch: null,
   horizontal: 'left',
   vertical: 'center',
   wrap: true,
@@ -39,13 +45,13 @@ const figure: CellStyle = { ...body, horizontal: 'right', wrap: false };
 const total: CellStyle = { ...body, bold: true, fill: 'F2F2F2' };
 
 const bar: CellStyle = { ...body, horizontal: 'center', wrap: false };
-/** Fills that stay apart in grey print; each has its sign besides. */
+/** Hatches save ink and stay apart in grey print; each has its sign besides. */
 const BARS: Readonly<Record<BarStyle, CellStyle>> = {
   barNone: bar,
-  barWork: { ...bar, fill: '2F5597', color: 'FFFFFF' },
-  barAhead: { ...bar, fill: 'DEEBF7' },
-  barLate: { ...bar, fill: 'C00000', color: 'FFFFFF', bold: true },
-  barDone: { ...bar, fill: 'A9D18E' },
+  barWork: { ...bar, fill: 'DEEBF7', hatch: { pattern: 'lightUp', color: '2F5597' }, color: '1F3864', bold: true },
+  barAhead: { ...bar, color: '2F5597' },
+  barLate: { ...bar, fill: 'FBE5D6', hatch: { pattern: 'lightGrid', color: 'C00000' }, color: 'A80000', bold: true },
+  barDone: { ...bar, fill: 'E2F0D9', hatch: { pattern: 'gray125', color: '548235' }, color: '375623', bold: true },
 };
 /** The big figures of 领导一页纸, and its lights: numbers from 1 to 3 shown as signs and words, the red one in red. */
 const card: CellStyle = { ...body, horizontal: 'center', font: '黑体', size: 22, wrap: false };
@@ -57,8 +63,8 @@ const FIGURE = { integer: '#,##0_ ', amount: '#,##0.00_ ', percent: '0.0%_ ', po
 
 export const STYLES: Readonly<Record<StyleName, CellStyle>> = {
   title: { ...body, font: '方正小标宋简体', size: 18, horizontal: 'center', border: false },
-  note: { ...body, size: 10, border: false, color: '404040' },
-  unit: { ...body, size: 10, border: false, horizontal: 'right', wrap: false },
+  note: { ...body, border: false, color: '404040' },
+  unit: { ...body, border: false, horizontal: 'right', wrap: false },
   header: { ...body, font: '黑体', horizontal: 'center', fill: 'DDEBF7' },
   text: { ...body, numberFormat: '@' },
   center: { ...body, horizontal: 'center' },
@@ -69,6 +75,7 @@ export const STYLES: Readonly<Record<StyleName, CellStyle>> = {
   month: { ...figure, horizontal: 'center', numberFormat: 'yyyy"年"m"月"' },
   number: figure,
   link: { ...body, underline: true, color: '0563C1', numberFormat: '@' },
+  linkNumber: { ...body, underline: true, color: '0563C1', horizontal: 'center', wrap: false },
   good: { ...body, horizontal: 'center', color: '0B6A0B', bold: true },
   bad: { ...body, horizontal: 'center', color: 'A80000', bold: true },
   grey: { ...body, horizontal: 'center', color: '616161' },

@@ -1,4 +1,5 @@
 import type { Area, CellValue } from './snapshot';
+import type { SeriesRole } from './chart-look';
 import type { SummaryKey } from './sheet-keys';
 
 /**
@@ -69,10 +70,10 @@ export interface PrintSetup {
   readonly landscape: boolean;
   /** First and last zero-based row repeated on every page, null for none. */
   readonly repeatRows: { readonly first: number; readonly last: number } | null;
-  /** Pages across; down is as many as needed. */
-  readonly fitWidth: 1;
-  /** Pages down: 1 for a sheet that belongs on one page, 0 for as many as needed. */
-  readonly fitHeight: 0 | 1;
+  /** Percent of the size on the screen; null: what the width of a page takes. Only with a percentage does every application keep `breaks`. */
+  readonly scale: number | null;
+  /** What is printed, null for all there is. */
+  readonly area: Area | null;
   /** Zero-based rows before which a new page begins. */
   readonly breaks?: readonly number[];
   /** Text of the footer's middle in Excel's codes, such as `第 &P 页，共 &N 页`. */
@@ -96,7 +97,8 @@ export interface ChartPlan {
   readonly title: string;
   /** Cells of the category names. */
   readonly categories: Area;
-  readonly series: readonly { readonly name: string; readonly values: Area }[];
+  /** `role`: what a series tells, and so how it looks. */
+  readonly series: readonly { readonly name: string; readonly values: Area; readonly role?: SeriesRole }[];
   /** The values are shares: the axis runs from 0 % to this share (1 is 100 %), labelled in whole percents. */
   readonly shares?: number;
   /** Cells that the chart covers. */
@@ -116,6 +118,7 @@ export type StyleName =
   | 'percent'
   | 'date'
   | 'link'
+  | 'linkNumber'
   | 'good'
   | 'bad'
   | 'grey'

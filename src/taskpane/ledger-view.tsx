@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import type { Checked } from '../app/results';
 import { Actions } from './parts/actions';
-import { LedgerCard } from './parts/ledger-card';
+import { LedgerCard } from './parts/ledger/ledger-card';
 import { Status } from './parts/status';
 import { Results } from './results/results';
 import type { PaneSession } from './session/session';
@@ -10,6 +10,8 @@ import type { PaneState } from './session/state';
 interface Props {
   readonly checked: Checked;
   readonly state: PaneState;
+  /** The pane is known to who uses it: results come first. */
+  readonly known: boolean;
   readonly session: PaneSession;
 }
 
@@ -19,10 +21,10 @@ const CalmActions = memo(Actions, sameButShare);
 const CalmResults = memo(Results, sameButShare);
 
 /** The pane over a ledger that was found: what it is, what can be done, how it stands. */
-export default function LedgerView({ checked, state, session }: Props) {
+export default function LedgerView({ checked, state, known, session }: Props) {
   return (
     <>
-      <CalmCard checked={checked} stale={state.stale} session={session} />
+      <CalmCard checked={checked} stale={state.stale} known={known} acted={state.acted} session={session} />
       <CalmActions state={state} session={session} />
       <Status checked={checked} state={state} session={session} />
       <CalmResults checked={checked} state={state} session={session} />
@@ -31,7 +33,7 @@ export default function LedgerView({ checked, state, session }: Props) {
 }
 
 /** Whether two states differ in nothing but how far the running task is; what a ledger was checked for is part of the state. */
-function sameButShare(former: Omit<Props, 'checked'>, next: Omit<Props, 'checked'>): boolean {
+function sameButShare(former: Pick<Props, 'state' | 'session'>, next: Pick<Props, 'state' | 'session'>): boolean {
   const keys = Object.keys(next.state) as (keyof PaneState)[];
   const same = keys.every((key) =>
     key === 'running' ? former.state.running?.task === next.state.running?.task : former.state[key] === next.state[key],

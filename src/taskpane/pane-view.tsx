@@ -6,6 +6,7 @@ import { FirstRun } from './parts/first-run';
 import { Footer } from './parts/footer';
 import { LiveRegion } from './parts/live-region';
 import { Opening } from './parts/opening';
+import { useGuide, useKnown } from './parts/use-guide';
 import type { PaneSession } from './session/session';
 import { isBusy } from './session/state';
 
@@ -18,10 +19,10 @@ const useStyles = makeStyles({
   page: {
     display: 'flex',
     flexDirection: 'column',
-    rowGap: tokens.spacingVerticalM,
+    rowGap: tokens.spacingVerticalS,
     minWidth: '280px',
     maxWidth: '800px',
-    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXXL}`,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXXL}`,
   },
   close: { alignSelf: 'end', marginBottom: `calc(-1 * ${tokens.spacingVerticalS})` },
 });
@@ -39,6 +40,8 @@ export function PaneView({ session, close, selfTest }: Props) {
   const styles = useStyles();
   const state = useSyncExternalStore(session.subscribe, session.read);
   const { checked } = state;
+  const known = useKnown(state.acted);
+  const guide = useGuide(session, known);
   return (
     <div className={styles.page}>
       {close && (
@@ -46,17 +49,17 @@ export function PaneView({ session, close, selfTest }: Props) {
           {PANE.close}
         </Button>
       )}
-      {(checked ?? state.outcome) && <FirstRun session={session} busy={isBusy(state)} />}
+      {(checked ?? state.outcome) && <FirstRun guide={guide} busy={isBusy(state)} />}
       <Suspense fallback={<Opening />}>
         {checked ? (
-          <LedgerView checked={checked} state={state} session={session} />
+          <LedgerView checked={checked} state={state} known={known} session={session} />
         ) : state.outcome ? (
           <EmptyState outcome={state.outcome} sheets={state.sheets} unread={state.unread} session={session} />
         ) : (
           <Opening />
         )}
       </Suspense>
-      <Footer session={session} busy={isBusy(state)} selfTest={selfTest} />
+      <Footer session={session} busy={isBusy(state)} guide={guide} selfTest={selfTest} />
       <LiveRegion state={state} />
     </div>
   );

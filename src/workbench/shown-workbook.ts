@@ -54,9 +54,19 @@ export class ShownWorkbook implements Workbook {
     return this.inTurn(() => this.file.saveSettings(settings), new Set());
   }
 
-  /** Takes what the user typed in the grid; those who watch are told. */
-  edit(edits: readonly CellEdit[]): Promise<Receipt> {
-    return this.inTurn(() => this.file.edit(edits), new Set(edits.map(({ sheetId }) => sheetId)));
+  /**
+   * Takes what the user typed in the grid; those who watch are told. `edits` is asked once it is their turn: what was
+   * typed before them is in the file by then. Resolves when the grid shows what the file holds.
+   */
+  async edit(edits: () => readonly CellEdit[]): Promise<void> {
+    const touched = new Set<string>();
+    const taking = async (): Promise<void> => {
+      const changes = edits();
+      for (const { sheetId } of changes) touched.add(sheetId);
+      if (changes.length > 0) await this.file.edit(changes);
+    };
+    await this.inTurn(taking, touched);
+    await this.last;
   }
 
   loadSettings(): Promise<unknown> {

@@ -10,7 +10,8 @@ import { CopyStore, type Copy } from './keeping/copy-store';
 import type { Leaving } from './keeping/leave-dialog';
 import { Unsaved } from './keeping/unsaved';
 import { livingWindows, newWindowId, signOfLife } from './keeping/window-sign';
-import { CSV, DOCX, PNG, XLSX, ZIP, download, zipOf } from './download';
+import { CSV, DOCX, PNG, XLSX, download } from './download';
+import { outlets } from './outlets';
 import type { GridBinding } from './grid/grid-binding';
 import type { Notice } from './notice';
 import { ShownWorkbook, type Touched } from './shown-workbook';
@@ -122,8 +123,7 @@ export class WorkbenchController {
       today,
       saveText: (title: string, text: string) => download(text, title, CSV),
       rows: () => Promise.resolve(file),
-      saveFiles: (title: string, files: readonly { readonly name: string; readonly bytes: Uint8Array }[]) =>
-        download(zipOf(files), title, ZIP),
+      outlets: outlets(),
       saveFile: ({ name: title, bytes: content }: { readonly name: string; readonly bytes: Uint8Array }) =>
         download(content, title, /\.png$/.test(title) ? PNG : DOCX),
     };

@@ -100,6 +100,7 @@ describe('生成汇总表', () => {
     const { workbook, assistant } = open(ANNEX);
     const done = await assistant.summarise({ today });
     expect(done.sheets.map(({ name }) => name)).toEqual([
+      '领导一页纸',
       '总览',
       '季度开工',
       '季度开工分单位',
@@ -113,12 +114,17 @@ describe('生成汇总表', () => {
       '调度通报',
     ]);
     expect(done.valuesInsteadOfFormulas).toBeGreaterThan(0);
+    // Every one of them is due to a column, and the columns that a repair would mend say so.
+    expect(done.valueReasons.reduce((sum, { figures }) => sum + figures, 0)).toBe(done.valuesInsteadOfFormulas);
+    const repairs = done.valueReasons.flatMap(({ repair }) => repair?.findings ?? []);
+    expect(new Set(repairs.map(({ field }) => field))).toEqual(new Set(['totalInvestment', 'annualPlan', 'plannedStart', 'completion']));
+    expect(done.valueReasons[0]?.place).toMatchObject({ row: 3 });
     const checked = await assistant.check({ today });
-    await assistant.fix(checked, checked.findings);
+    await assistant.fix(checked, repairs);
     const again = await assistant.summarise({ today });
     expect(again.sheets.map(({ name }) => name)).toEqual(done.sheets.map(({ name }) => name));
     expect(again.valuesInsteadOfFormulas).toBeLessThan(done.valuesInsteadOfFormulas);
-    expect((await workbook.listSheets()).map(({ name }) => name)).toHaveLength(13);
+    expect((await workbook.listSheets()).map(({ name }) => name)).toHaveLength(14);
   });
 });
 

@@ -60,7 +60,7 @@ test('of old and new the new counts; that is told, and can be turned round and b
   expect(await start(ledger.answer('column-between:plannedStart', null))).toBe('2025-05');
 });
 
-test('a new date that is written only where it changed is asked about: some projects have no other than the old one', async () => {
+test('a new date that is written only where it changed counts there, the old one elsewhere; that is told', async () => {
   const ledger = asked(
     TITLE,
     ['序号', '项目名称', '建设性质', '总投资（万元）', '计划开工时间', '调整后计划开工时间'],
@@ -68,8 +68,8 @@ test('a new date that is written only where it changed is asked about: some proj
     [2, '南河学校', '新建', 4_000, '2025年3月', null],
   );
   const { report } = await ledger.look();
-  expect(report.findings).toContainEqual(expect.objectContaining({ code: 'reading-open', cell: 'F2' }));
-  expect(report.projects.map(({ plannedStart }) => plannedStart)).toEqual(['2025-05', null]);
+  expect(report.findings).toContainEqual(expect.objectContaining({ code: 'reading-likely', cell: 'F2' }));
+  expect(report.projects.map(({ plannedStart }) => plannedStart)).toEqual(['2025-05', '2025-03']);
 });
 
 test('a column that is not what it was taken for is left alone, and can be taken back', async () => {

@@ -18,7 +18,7 @@ const OWN: Settings = {
   targets: { 'start-q1': 0.5 },
   lights: { family: 'share', yellow: 0.8, red: 0.5 },
   timePath: { kind: 'milestones', points: [{ month: 6, share: 0.6 }] },
-  words: { natures: { new: ['新上'] }, states: {}, fields: null },
+  words: { natures: { new: ['新上'] }, states: {}, sectors: null },
   bulletin: { noStarts: '本年没有新开工项目。' },
   accepted: [ACCEPTED],
   live: false,

@@ -27,6 +27,7 @@ describe.each([
     };
     await inspect('opened');
     await bench.act(BUTTONS.check, /校验完成/);
+    await bench.unfold();
     await bench
       .button(/^修复 /)
       .first()
@@ -45,6 +46,7 @@ describe.each([
     await bench.drop('坏.xlsx', new Uint8Array(3));
     await bench.page.getByText(/没有打开/).waitFor();
     await inspect('refused');
+    await bench.openCard();
     await bench.pane.getByRole('combobox', { name: '台账工作表' }).selectOption('领域统计');
     await bench.pane.getByLabel('请选择台账所在的工作表').waitFor();
     await inspect('no ledger');

@@ -26,15 +26,15 @@ const day = () => bench.pane.getByLabel(LEDGER.asOf).inputValue();
 
 test('the ledger is counted at the day that it tells, with its words beside the date', async () => {
   await bench.pane.getByText(AS_OF_SOURCE.above('截至2025年3月31日')).waitFor();
-  await eventually(day).toBe('2025-03-31');
+  await eventually(day).toBe('2025年3月31日');
 });
 
 test('one click counts at today, one more at its own day again', async () => {
   await bench.button(LEDGER.countToday).click();
   await bench.pane.getByText(AS_OF_SOURCE.given('')).waitFor();
-  await eventually(day).not.toBe('2025-03-31');
+  await eventually(day).not.toBe('2025年3月31日');
   await bench.button(LEDGER.countTold('2025年3月31日')).click();
-  await eventually(day).toBe('2025-03-31');
+  await eventually(day).toBe('2025年3月31日');
 });
 
 test('it can be told and changed without sight and mouse', async () => {

@@ -8,6 +8,7 @@ import { REPORT } from '../../src/wording/faces/commands';
 import { faultSentence } from '../../src/wording/faces/errors';
 import { checkOf } from '../../src/checks/catalogue';
 import { LEDGER, NO_HOST, PANE } from '../../src/wording/pane/pane';
+import { STEPS } from '../../src/wording/faces/steps';
 import { UNDO } from '../../src/wording/pane/undo';
 import { eventually } from '../support/eventually';
 import { bookOfFile } from '../support/book-model/from-file';
@@ -88,7 +89,7 @@ describe('the pane in Excel', () => {
     expect(contents(host.book)).toEqual(before);
     await window.pane.getByRole('button', { name: '总览' }).click();
     await eventually(() => Promise.resolve(host.book.activeCell)).toMatchObject({ sheetId: made.find(({ name }) => name === '总览')?.id });
-    await window.act(UNDO.undo.summarise, /已撤销/);
+    await window.act(UNDO.about(UNDO.undo.summarise, STEPS.summarise(made.length)), /已撤销/);
     expect(host.book.sheets).toHaveLength(2);
     expect(window.problems).toEqual([]);
   });
@@ -148,7 +149,7 @@ describe('the buttons of the ribbon', () => {
     const [dialog = ''] = window.dialogs;
     expect(readReport(new URL(dialog).hash)).toEqual({
       title: BUTTONS.highlight,
-      message: expect.stringMatching(/^已标注\d+个未达标项目/) as string,
+      message: expect.stringMatching(/^已标注\d+个项目/) as string,
     });
     const page = await window.context.newPage();
     await window.serve(page);

@@ -17,7 +17,7 @@ eachAtWorkbench(async (stage) => {
   bench = await stage.open({ bypassCSP: true });
   list = new ProblemList(bench);
   await bench.act(BUTTONS.check, /校验完成/);
-  await list.search.waitFor();
+  await bench.unfold();
   return bench;
 });
 

@@ -27,7 +27,7 @@ test('projects tell why, when and who', async () => {
 
 test('projects are filtered by status, unit and leader; those that miss nothing are shown on demand', async () => {
   const { filters, shown } = PROJECT_LIST;
-  const listed = bench.pane.getByRole('region', { name: START.missing(4) });
+  const listed = bench.pane.getByRole('region', { name: START.missing({ missed: 0, noted: 4 }) });
   const count = (projects: number): Promise<void> => listed.getByText(shown(projects), { exact: true }).waitFor();
   await count(4);
   await choose(bench, filters.leader, '张首华');

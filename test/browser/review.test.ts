@@ -12,6 +12,7 @@ let bench: Bench;
 eachAtWorkbench(async (stage) => {
   bench = await stage.open();
   await bench.act(BUTTONS.check, /校验完成/);
+  await bench.unfold();
   return bench;
 });
 

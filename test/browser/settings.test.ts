@@ -42,6 +42,7 @@ test('a target of the office’s own counts at once, is kept with the workbook, 
   await target.press('Enter');
   await saved();
   await bench.showTab(TABS.start);
+  await bench.button(START.details).click();
   await bench.pane
     .getByRole('row', { name: /二季度/ })
     .getByText(START.planEnough)

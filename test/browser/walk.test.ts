@@ -14,7 +14,7 @@ eachAtWorkbench(async (stage) => {
 
 test('the first mark comes into sight, the others one after another, the colours told beside them', async () => {
   await bench.act(BUTTONS.highlight, /已标注4个/);
-  await bench.selected('B7');
+  await bench.selected('B14');
   const walk = bench.pane.getByRole('group', { name: WALK.region });
   await walk.getByText(WALK.at(1, 4)).waitFor();
   await eventually(() => walk.getByRole('list', { name: START.legend }).getByRole('listitem').allInnerTexts()).toEqual([

@@ -90,7 +90,7 @@ describe('bulletin', () => {
     const before = readFileSync(ANNEX);
     const { output, exitCode } = await ledger('bulletin', ANNEX, '--as-of', '2025-04-10');
     expect(output.split('\n')[0]).toBe('关于2025年1—4月重大项目推进情况的通报');
-    expect(output).toContain('按现有计划，到二季度末开工4个，距目标80%需开工的5个还差1个');
+    expect(output).toContain('按现有计划，到二季度末开工4个，距目标80%需开工的5个差1个');
     expect(exitCode).toBe(0);
     expect(readFileSync(ANNEX).equals(before)).toBe(true);
   });
@@ -104,7 +104,7 @@ describe('bulletin -o', () => {
     expect(output).toContain(`已保存：${out('通报.docx')}`);
     expect(exitCode).toBe(0);
     const document = strFromU8(unzipSync(readFileSync(out('通报.docx')))['word/document.xml'] ?? new Uint8Array());
-    expect(document).toContain('距目标80%需开工的5个还差1个');
+    expect(document).toContain('距目标80%需开工的5个差1个');
     expect(readFileSync(ANNEX).equals(before)).toBe(true);
   });
 

@@ -1,3 +1,4 @@
+import { rowOf } from '../../src/ledger/ledger';
 import fc from 'fast-check';
 import { runChecks } from '../../src/checks/run-checks';
 import { PROJECTS } from '../../src/ledger/kinds/projects';
@@ -70,10 +71,10 @@ test('the same projects over sheets of different layouts, united, read back to t
       if (!main || more.length !== 2) throw new Error('not read');
       const ledger = combineLedgers(main, more);
       const [names, totals] = [ledger.text('name'), ledger.money('totalInvestment')];
-      const read = Array.from(ledger.rows, (row, record) => [
+      const read = Array.from(ledger.rows, (_row, record) => [
         names?.values[record],
         (totals?.values[record] ?? 0) / 1e4,
-        locationOf(ledger, row).ledger ===
+        locationOf(ledger, rowOf(ledger, record)).ledger ===
           ledger.parts[shares.findIndex((share) => share.some(({ name }) => name === names?.values[record]))],
       ]);
       const byName = (a: readonly unknown[], b: readonly unknown[]): number => (String(a[0]) < String(b[0]) ? -1 : 1);

@@ -45,8 +45,8 @@ test('and in a section that heads the projects', () => {
   expect(read({ natures: { new: [...natures.new, '冲刺'] } }, rows).natures).toEqual(['outside', 'new']);
 });
 
-test('words of fields and states are read as the office writes them', () => {
-  const ledger = read({ fields: { 数字经济类: ['数字'] }, states: { started: ['已进场'] } });
+test('words of sectors and states are read as the office writes them', () => {
+  const ledger = read({ sectors: { 数字经济类: ['数字'] }, states: { started: ['已进场'] } });
   expect(ledger.choice('sector')?.values).toEqual(['数字经济类', '数字经济类']);
   expect(ledger.choice('startState')?.values).toEqual(['started', 'not-started']);
 });
@@ -63,4 +63,14 @@ test('no word of ours has two meanings, and none of the office’s may', () => {
   expect(parseSettings({ ...DEFAULT_SETTINGS, words: { ...NO_OWN_WORDS, natures: { new: ['新上'] } } })?.words.natures).toEqual({
     new: ['新上'],
   });
+});
+
+test('settings kept by an earlier version, which called the sectors fields, are read as they were', () => {
+  const sectors = { 数字经济类: ['数字'] };
+  expect(parseSettings({ ...DEFAULT_SETTINGS, words: { natures: {}, states: {}, fields: sectors } })?.words).toEqual({
+    ...NO_OWN_WORDS,
+    sectors,
+  });
+  expect(parseSettings({ ...DEFAULT_SETTINGS, words: { fields: null } })?.words).toEqual(NO_OWN_WORDS);
+  expect(parseSettings({ ...DEFAULT_SETTINGS, words: { fields: {} } })).toBeNull();
 });

@@ -133,6 +133,7 @@ export const VIEWS: readonly View[] = [
   {
     name: 'no-ledger',
     reach: async (bench) => {
+      await bench.openCard();
       await bench.pane.getByRole('combobox', { name: '台账工作表' }).selectOption('领域统计');
       await bench.pane.getByLabel('请选择台账所在的工作表').waitFor();
     },

@@ -24,11 +24,14 @@ describe('the sheets of the annexed list on 10 April 2025', () => {
     ]);
   });
 
-  test('each is printed one page wide, its header rows on every page, with page numbers: the wall on A3, the letter upright', () => {
-    for (const { key, print, freeze } of planned.sheets) {
-      expect(print).toMatchObject({ paper: key === 'wall' ? 'A3' : 'A4', landscape: key !== 'bulletin', fitWidth: 1 });
-      expect(print.repeatRows).not.toBeNull();
-      expect(print.footer).toContain('&P');
+  test('each is printed one page wide at no less than 9 points, with its name and page numbers: the wall across A3, the letter upright', () => {
+    for (const { key, title, widths, print, freeze } of planned.sheets) {
+      expect(print).toMatchObject({
+        area: { row: 0, column: 0, columns: widths.length },
+        ...(key === 'wall' ? { paper: 'A3', landscape: true } : key === 'bulletin' ? { paper: 'A4', landscape: false } : {}),
+      });
+      expect(print.scale).toBeGreaterThanOrEqual(82);
+      expect(print.footer).toBe(`${title}　第 &P 页，共 &N 页`);
       expect(freeze.rows).toBeGreaterThan(0);
     }
   });

@@ -107,13 +107,13 @@ describe('the June ledger, counted by hand', () => {
   test('调度通报 says the numbers of the sheets and who is behind', () => {
     const text = bulletinText(inputOf(snapshot, JUNE_END));
     expect(text).toContain(
-      '全年计划新开工项目6个，1—6月计划开工4个，实际开工4个，其中提前开工1个；未按期开工1个；开工率66.7%（分母为全年新开工项目，共6个）',
+      '全年计划新开工项目6个，1—6月计划开工4个，实际开工4个，其中未到计划时间的1个；未按期开工1个；开工率66.7%（分母为全年新开工项目，共6个）',
     );
     expect(text).toContain('二季度目标80%，需开工5个，实际开工4个，未达到目标，差1个');
     expect(text).toContain('续建项目9个，已经复工8个，未复工1个');
     expect(text).toContain('占年度计划投资10.73亿元的45.3%，序时进度50.0%，低于序时进度4.7个百分点');
     expect(text).toContain('未按期开工1个：交运局（平陆县黄平线（国道209至国道522）连接线改造工程）');
-    expect(text).toContain('提前开工1个：张店镇');
+    expect(text).toContain('未到计划时间已开工1个：张店镇');
     const sheet = textOf(sheetOf(planSheets(inputOf(snapshot, JUNE_END)), 'bulletin')).replaceAll('\n', '');
     for (const line of text.split('\n').filter((each) => each.startsWith('　　'))) expect(sheet).toContain(line);
   });

@@ -1,7 +1,7 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { openWorkbookFile, type FileWorkbook } from '../../src/workbook/file/file-workbook';
 import { BUTTONS } from '../../src/wording/pane/buttons';
-import { TABS } from '../../src/wording/pane/pane';
+import { LEDGER, TABS } from '../../src/wording/pane/pane';
 import { WORKBENCH } from '../../src/wording/pane/workbench';
 import { bytesOf, launchBrowser, newWindow } from './browser';
 import { again } from './eventually';
@@ -107,6 +107,23 @@ export class Bench {
       await tab.or(item).first().click({ timeout: STEP_MS });
       if ((await this.pane.getByRole('tab', { name, selected: true }).count()) === 0) throw new Error(`the tab ${name} is not shown`);
     });
+  }
+
+  /** Opens the card of the ledger, where it is folded. */
+  async openCard(): Promise<void> {
+    const change = this.pane.getByRole('button', { name: LEDGER.change, exact: true });
+    await change
+      .or(this.pane.getByRole('button', { name: LEDGER.fold, exact: true }))
+      .first()
+      .waitFor();
+    if (await change.isVisible()) await change.click();
+  }
+
+  /** Opens the folded groups of problems: hints are folded at first. */
+  async unfold(): Promise<void> {
+    const folded = this.pane.getByRole('tabpanel').getByRole('heading').getByRole('button', { expanded: false });
+    await this.pane.getByRole('searchbox').waitFor();
+    while ((await folded.count()) > 0) await folded.first().click();
   }
 
   /** What screen readers are told. */

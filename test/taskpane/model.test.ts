@@ -1,3 +1,4 @@
+import { ledgerRow } from '../../src/ledger/ledger-row';
 import type { Finding, FindingCode, Severity } from '../../src/checks/finding';
 import type { QuarterResult } from '../../src/progress/result';
 import { repairWords } from '../../src/taskpane/model/problems/cell-words';
@@ -9,7 +10,7 @@ import { DONE, GLANCE, LEDGER } from '../../src/wording/pane/pane';
 import { annexLedger } from '../support/annex';
 
 function finding(code: FindingCode, severity: Severity, row: number, fixable = false): Finding {
-  return { code, severity, row, column: 0, field: null, params: {}, fix: fixable ? { edits: [] } : null };
+  return { code, severity, row: ledgerRow(row), column: 0, field: null, params: {}, fix: fixable ? { edits: [] } : null };
 }
 
 function problems(...findings: Finding[]): Problem[] {
@@ -31,7 +32,10 @@ test('problems are grouped by check, in their order, with those that can be repa
   ]);
 });
 
-test('a short list is open, of a long one the most serious check', () => {
+test('errors and warnings are open while they are few, of many the most serious check; hints are folded', () => {
+  const hint = finding('blank-in-name', 'info', 30);
+  expect(openAtFirst(groupProblems(problems(finding('number-as-text', 'warning', 1), hint)))).toEqual(['number-as-text']);
+  expect(openAtFirst(groupProblems(problems(hint)))).toHaveLength(1);
   const many = Array.from({ length: 20 }, (_, row) => finding('number-as-text', 'warning', row));
   expect(openAtFirst(groupProblems(problems(finding('required-missing', 'error', 1), ...many.slice(0, 3))))).toHaveLength(2);
   expect(openAtFirst(groupProblems(problems(finding('required-missing', 'error', 1), ...many)))).toEqual(['required-missing']);
@@ -61,9 +65,9 @@ const QUARTER: QuarterResult = {
 
 test.each([
   ['reached', { met: true }, '已达标', 'good'],
-  ['ended without', { met: false, shortfall: 2, ended: true }, '差2个', 'bad'],
+  ['ended without', { met: false, shortfall: 2, ended: true }, '未达标，差2个', 'bad'],
   ['the plan itself is short', { planShortfall: 1 }, '计划差1个', 'bad'],
-  ['open, some to go', { started: 3, shortfall: 2 }, '还差2个', 'plain'],
+  ['open, some to go', { started: 3, shortfall: 2 }, '未到期，差2个', 'plain'],
   ['planned well', {}, '计划可达标', 'plain'],
   ['nothing to start at all', { denominator: 0, met: true }, '无新开工项目', 'plain'],
 ])('verdict: %s', (_name, part, words, tone) => {
@@ -95,7 +99,10 @@ test('a clean project ledger is not called clean without a word of the other led
   expect(DONE.checked(0, 0)).toBe('校验完成，没有发现问题。');
   expect(DONE.checked(0, 0, 24)).toBe('校验完成，项目台账没有问题，其他台账有24处。');
   expect(DONE.checked(3, 1, 24)).toBe('校验完成，发现3处问题，其中错误1处；其他台账另有24处。');
-  expect([GLANCE(0, 8), GLANCE(0, 8, 24)]).toEqual(['没有发现问题，8个项目未达标。', '没有发现问题，8个项目未达标；其他台账有24处问题。']);
+  expect([GLANCE(0, { missed: 8, noted: 0 }), GLANCE(0, { missed: 2, noted: 6 }, 24)]).toEqual([
+    '没有发现问题，项目未达标8个。',
+    '没有发现问题，项目未达标2个、需关注6个；其他台账有24处问题。',
+  ]);
 });
 
 test('a repair that changes nothing to be seen says what it changes', () => {

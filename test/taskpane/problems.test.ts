@@ -1,3 +1,4 @@
+import { ledgerRow } from '../../src/ledger/ledger-row';
 import type { Finding } from '../../src/checks/finding';
 import { runChecks } from '../../src/checks/run-checks';
 import { PROJECTS } from '../../src/ledger/kinds/projects';
@@ -59,7 +60,7 @@ test('two findings of one cell are two problems, told apart the same way each ti
   const finding: Finding = {
     code: 'twin-differs',
     severity: 'warning',
-    row: 3,
+    row: ledgerRow(3),
     column: 4,
     field: 'totalInvestment',
     params: {},

@@ -1,3 +1,4 @@
+import { ledgerRow } from '../../src/ledger/ledger-row';
 import type { Assistant } from '../../src/app/assistant';
 import { NoLedgerError } from '../../src/app/errors';
 import type { CarriedOut } from '../../src/app/history/carry-out';
@@ -18,13 +19,14 @@ const RECEIPT: CarriedOut = {
   sheets: [{ key: 'overview', sheetId: 's9', name: '总览' }],
   journal: null,
 };
-const FINDING = { code: 'number-as-text', severity: 'warning', row: 4, column: 1, field: null, params: {}, fix: null } as const;
+const FINDING = { code: 'number-as-text', severity: 'warning', row: ledgerRow(4), column: 1, field: null, params: {}, fix: null } as const;
 
 /** As much of a reading as the session itself looks at. */
 function checked(findings: Checked['findings'] = [FINDING]): Checked {
   return {
     findings,
     registers: [],
+    progress: { statuses: [] },
     settings: DEFAULT_SETTINGS,
     ledger: { parts: [], columns: [{}], snapshot: { sheet: { id: 's1' } } },
   } as unknown as Checked;
@@ -59,6 +61,7 @@ function fakes(evaluator: Partial<Assistant> = {}) {
         receipt: RECEIPT,
         valuesInsteadOfFormulas: 3,
         monthKept: true,
+        valueReasons: [],
         trace: () => null,
       }),
     addSample: () => Promise.resolve('示例台账'),
@@ -102,7 +105,7 @@ test('each action says how it ended', async () => {
   expect(session.read().tab).toBe('findings');
   await expect(said(session.highlight())).resolves.toBe('没有未达标的项目，无需标注。');
   await expect(said(session.clear())).resolves.toBe('标注已全部清除。');
-  await expect(said(session.summarise())).resolves.toMatch(/^已在工作簿末尾生成1张汇总表。3个单元格/);
+  await expect(said(session.summarise())).resolves.toBe('已在工作簿末尾生成1张汇总表。');
   expect(session.read().outcome?.sheets).toEqual(RECEIPT.sheets);
   await expect(said(session.fix(checked().ledger, [FINDING]))).resolves.toBe('已修复2处。有1处没有修复：刚被改动。');
   await expect(said(session.steps.undo(1))).resolves.toBe('已撤销：标注1个未达标项目。');
@@ -162,17 +165,17 @@ test('edits are followed once they pause', async () => {
 test('a click goes to the cell of the ledger', async () => {
   const { session, workbook } = fakes();
   await session.open();
-  session.select(checked().ledger, 4, 1);
+  session.select(checked().ledger, ledgerRow(4), 1);
   expect(workbook.select).toHaveBeenCalledWith('s1', 4, 1);
 });
 
 test('of cells wanted faster than they are selected, the first and the last are', async () => {
   const { session, workbook } = fakes();
   await session.open();
-  for (const row of [1, 2, 3, 4]) session.select(checked().ledger, row, 0);
+  for (const row of [1, 2, 3, 4]) session.select(checked().ledger, ledgerRow(row), 0);
   await new Promise(setImmediate);
   expect(jest.mocked(workbook.select).mock.calls.map(([, row]) => row)).toEqual([1, 4]);
-  session.select(checked().ledger, 1, 0);
+  session.select(checked().ledger, ledgerRow(1), 0);
   expect(workbook.select).toHaveBeenCalledTimes(3);
 });
 

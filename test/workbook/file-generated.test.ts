@@ -42,11 +42,11 @@ describe('a generated sheet', () => {
     expect(sheet?.pageSetup).toMatchObject({
       paperSize: 9,
       orientation: 'landscape',
-      fitToPage: true,
-      fitToWidth: 1,
-      fitToHeight: 0,
+      fitToPage: false,
+      scale: 82,
       horizontalCentered: true,
       printTitlesRow: '1:2',
+      printArea: 'A1:E20',
     });
     expect(partText(workbook.save(), 'xl/worksheets/sheet2.xml')).toContain(
       '<rowBreaks count="1" manualBreakCount="1"><brk id="3" max="16383" man="1"/></rowBreaks><drawing',

@@ -31,7 +31,7 @@ export function markPlans(ledger: Ledger, missing: readonly MissingProject[], le
   for (const table of tablesOf(ledger)) {
     const own = missing.flatMap((project) => {
       const place = locationOf(ledger, project.row);
-      return place.ledger === table ? [{ ...project, row: place.row }] : [];
+      return place.ledger === table ? [{ status: project.status, row: place.row }] : [];
     });
     const plan = markPlan(table, own, legend);
     const before = plans.get(plan.sheetId);
@@ -39,6 +39,9 @@ export function markPlans(ledger: Ledger, missing: readonly MissingProject[], le
   }
   return Array.from(plans.values(), ({ sheetId, rules }) => ({ sheetId, rules: rules.filter(({ areas }) => areas.length > 0) }));
 }
+
+/** A project to mark, by the row of its sheet. */
+type OnSheet = Pick<MissingProject, 'status'> & { readonly row: number };
 
 /** The marks of two tables on one sheet: both have the rules of the legend, in its order. */
 function joinMarks(first: MarkPlan, second: MarkPlan): MarkPlan {
@@ -51,7 +54,7 @@ function joinMarks(first: MarkPlan, second: MarkPlan): MarkPlan {
 }
 
 /** Marks over the columns of one table; the label goes before the project's name. */
-function markPlan(ledger: Ledger, missing: readonly MissingProject[], legend: readonly LegendEntry[]): MarkPlan {
+function markPlan(ledger: Ledger, missing: readonly OnSheet[], legend: readonly LegendEntry[]): MarkPlan {
   const columns = [...ledger.columns, ...ledger.unmatched].map(({ column }) => sheetColumn(column));
   const first = Math.min(...columns);
   const width = Math.max(...columns) - first + 1;

@@ -8,6 +8,7 @@ import { UserError } from '../errors';
 import { withMonths } from '../../mechanism/history';
 import { keepMonths, monthsOf } from './keep-months';
 import { reasonsOf } from '../views/reasons';
+import { valueReasons } from '../views/value-reasons';
 import type { Day } from '../../spreadsheet/calendar';
 import type { Letter } from '../../sheets/bulletin/bulletin-letter';
 import type { Checked, LedgerRequest, Summarised } from '../results';
@@ -21,15 +22,22 @@ export async function summarise(workbook: Workbook, request: LedgerRequest, memo
   const checked = await check(workbook, request, partOf(control, 0, CHECKED), memory);
   if (checked.ledger.snapshot.sheet.generated !== null) throw new UserError(SAMPLE.noSummary);
   const input = inputOfSheets(checked);
-  const { sheets, names, valuesInsteadOfFormulas, trace } = await runCooperatively(
+  const { sheets, names, valuesInsteadOfFormulas, forbidden, trace } = await runCooperatively(
     planningSheets(input),
     partOf(control, CHECKED, PLANNED),
   );
   const receipt = await carryOut(workbook, { ...EMPTY_PLAN, sheets, names }, partOf(control, PLANNED, 1));
   const { settings } = input;
   const known = JSON.stringify(settings.history) === JSON.stringify(checked.settings.history);
-  const monthKept = known || (await keepMonths(workbook, monthsOf(checked)));
-  return { checked: { ...checked, settings }, sheets: receipt.sheets, receipt, valuesInsteadOfFormulas, trace, monthKept };
+  return {
+    checked: { ...checked, settings },
+    sheets: receipt.sheets,
+    receipt,
+    valuesInsteadOfFormulas,
+    valueReasons: valueReasons(checked, forbidden),
+    monthKept: known || (await keepMonths(workbook, monthsOf(checked))),
+    trace,
+  };
 }
 
 /** The plans of the summary sheets for a checked ledger. */

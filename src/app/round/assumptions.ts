@@ -2,6 +2,7 @@ import { tablesOf } from '../../ledger/combine/row-location';
 import type { Collected } from '../../round/collect/collect';
 import { leftOutOf } from '../../round/collect/left-out';
 import { ASSUMPTION } from '../../wording/round/round';
+import { moneyUnitOf } from '../../ledger/cells/money-unit';
 import { present } from '../../spreadsheet/present';
 
 /** What was taken for granted in reading a returned file, and what of it was not read, in words. */
@@ -18,7 +19,7 @@ export function assumptionsOf({ ledger: ours, records, reports }: Collected, sub
   return [
     ...(sign ? [] : [ASSUMPTION.noSign]),
     ...(unstated.length > 0
-      ? [ASSUMPTION.unit(unique(unstated.map(({ header }) => header)), present(unstated[0], 'unstated', 0).unit ?? '')]
+      ? [ASSUMPTION.unit(unique(unstated.map(({ header }) => header)), moneyUnitOf(present(unstated[0], 'unstated', 0)))]
       : []),
     ...said(unique(unsure.map(({ header, field }) => ASSUMPTION.heading(header, field.label))), ASSUMPTION.headings),
     ...said(left.absent, ASSUMPTION.absent),

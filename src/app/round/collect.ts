@@ -13,6 +13,7 @@ import type { Checked } from '../results';
 import { ROUND } from '../../wording/round/round';
 import { planAppend } from '../../round/collect/append';
 import { roundReportSheet } from '../../round/sheets/round-report';
+import { toldOf } from '../../round/records';
 import { newProjectsSheet } from '../../round/sheets/new-projects';
 import { carryOut, type CarriedOut } from '../history/carry-out';
 
@@ -111,6 +112,14 @@ function readingOf({ settings, progress }: Checked, theirs: Settings | null): Re
   };
 }
 
+/** Of changes taken over before, those that the ledger still says. */
+export function stillTold({ records }: Pick<Collected, 'records'>, taken: readonly RoundChange[]): RoundChange[] {
+  return taken.filter(({ match, key, told }) => {
+    const record = records[match.ours];
+    return record !== undefined && toldOf(record, key) === told;
+  });
+}
+
 /** What was taken over. */
 export interface Accepted {
   readonly cells: number;
@@ -120,12 +129,13 @@ export interface Accepted {
   readonly receipt: CarriedOut;
 }
 
-/** Writes what was accepted into the ledger, and the account of the round beside it: one step, taken back as one. */
+/** Writes what was accepted into the ledger, and the account of the round beside it: one step, taken back as one. `earlier` was taken over before, of the same files. */
 export async function acceptChanges(
   workbook: Workbook,
   collected: Collected,
   accepted: readonly RoundChange[],
   control?: Control,
+  earlier: readonly RoundChange[] = [],
 ): Promise<Accepted> {
   const told = new Map<string, string>();
   for (const { match, key, told: value } of accepted) {
@@ -134,7 +144,8 @@ export async function acceptChanges(
     told.set(cell, value);
   }
   const { edits: added, appended, listed } = planAppend(collected);
-  const sheets = [roundReportSheet(collected, accepted), ...(listed.length > 0 ? [newProjectsSheet(collected, listed)] : [])];
+  const all = { ...collected, changes: [...earlier, ...collected.changes] };
+  const sheets = [roundReportSheet(all, [...earlier, ...accepted]), ...(listed.length > 0 ? [newProjectsSheet(collected, listed)] : [])];
   const receipt = await carryOut(workbook, { ...EMPTY_PLAN, edits: [...editsOf(accepted), ...added], sheets }, control);
   return { cells: accepted.length, appended: appended.length, listed: listed.length, receipt };
 }

@@ -6,4 +6,7 @@ export type { SplitPlan } from '../../round/send/split';
 export { splitKeys } from '../../round/send/split';
 export { nameOf } from '../../round/records';
 export type { CellPlace } from '../../round/collect/cell-place';
-export type { ChosenMatches } from '../../round/collect/match';
+export type { ChosenMatches, Match } from '../../round/collect/match';
+export { assumptionsOf } from './assumptions';
+export { remindersFor } from './remind';
+export { reminderText as reminderTextOf } from '../../round/remind/reminders';

@@ -5,7 +5,7 @@ import { MARK_COLORS, STATUS } from '../../wording/sheets/status';
 import { reasonsOf } from './reasons';
 import type { LegendEntry, MissingProject } from '../results';
 
-export { isMissing } from '../../progress/missing';
+export { isMissing, missingCounts } from '../../progress/missing';
 
 /** The projects that miss the target, the most urgent status first, then in ledger order. */
 export function missingProjects(ledger: Ledger, progress: Progress): MissingProject[] {
@@ -22,11 +22,6 @@ export function missingProjects(ledger: Ledger, progress: Progress): MissingProj
       }),
     ),
   ).flat();
-}
-
-/** How many projects miss the target. */
-export function countMissing(progress: Progress): number {
-  return legendOf(progress).reduce((sum, { count }) => sum + count, 0);
 }
 
 /** The colours and words of the marks, for the statuses that occur, with how many projects have them. */

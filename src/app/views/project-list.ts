@@ -1,17 +1,16 @@
-import type { Ledger } from '../../ledger/ledger';
+import { rowOf, type Ledger } from '../../ledger/ledger';
+import type { LedgerRow } from '../../ledger/ledger-row';
 import { MISSING_STATUSES, type Progress, type ProjectStatus } from '../../progress/result';
 import { ProjectCells } from '../../sheets/layout/project-cells';
 import { recordFinder } from '../../sheets/layout/record-finder';
 import { reasonsOf } from './reasons';
-import { present } from '../../spreadsheet/present';
 
 export { ProjectCells, recordFinder };
 
 /** A project in a list, told by its record; what is said of it comes when somebody looks. */
 export interface ProjectListItem {
   readonly record: number;
-  /** Zero-based row on the ledger's sheet. */
-  readonly row: number;
+  readonly row: LedgerRow;
   readonly status: ProjectStatus;
 }
 
@@ -30,10 +29,10 @@ export const STATUS_ORDER: readonly ProjectStatus[] = [
 ];
 
 /** All projects: those that miss the target first, the most urgent above, then in ledger order. */
-export function listProjects({ rows }: Ledger, { statuses }: Progress): ProjectListItem[] {
+export function listProjects(ledger: Ledger, { statuses }: Progress): ProjectListItem[] {
   const byStatus = new Map(STATUS_ORDER.map((status): [ProjectStatus, ProjectListItem[]] => [status, []]));
   // Records are in the order of their rows already.
-  statuses.forEach((status, record) => byStatus.get(status)?.push({ record, row: present(rows[record], 'rows', record), status }));
+  statuses.forEach((status, record) => byStatus.get(status)?.push({ record, row: rowOf(ledger, record), status }));
   return [...byStatus.values()].flat();
 }
 

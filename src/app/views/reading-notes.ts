@@ -1,5 +1,6 @@
 import { answerKey, type Assumption } from '../../ledger/assumptions';
 import type { Ledger } from '../../ledger/ledger';
+import type { LedgerRow } from '../../ledger/ledger-row';
 import type { Settings } from '../../mechanism/settings';
 import { assumptionMessage, optionLabel } from '../../wording/assumptions';
 
@@ -7,8 +8,8 @@ import { assumptionMessage, optionLabel } from '../../wording/assumptions';
 export interface ReadingNote {
   readonly key: string;
   readonly message: string;
-  /** Zero-based place of its first cell in the ledger. */
-  readonly row: number;
+  /** Where its first cell is. */
+  readonly row: LedgerRow;
   readonly column: number | null;
   /** Asked, usual, chosen by the office, or of no weight for rates, counts and totals. */
   readonly state: 'open' | 'likely' | 'answered' | 'minor';

@@ -5,7 +5,7 @@ import { areaAddress, cellAddress, columnLetters } from '../../spreadsheet/addre
 import { periodText, type Period } from '../../ledger/cells/period';
 import { ledgerName, locationOf, sheetColumn, sheetRow } from '../../ledger/combine/row-location';
 import type { CellValue } from '../../spreadsheet/snapshot';
-import type { Column, Ledger } from '../../ledger/ledger';
+import { rowOf, type Column, type Ledger } from '../../ledger/ledger';
 import { isoDate } from '../../spreadsheet/calendar';
 import { findingMessage } from '../../checks/catalogue';
 import { assumptionMessage, optionLabel } from '../../wording/assumptions';
@@ -84,9 +84,9 @@ function projectsOf(ledger: Ledger, progress: Checked['progress']): Report['proj
   const [names, units, sectors] = [ledger.text('name'), ledger.people('leadUnit'), ledger.choice('sector')];
   const [planned, actual, completion] = [ledger.period('plannedStart'), ledger.period('actualStart'), ledger.period('completion')];
   const [total, annual] = [ledger.money('totalInvestment'), ledger.money('annualPlan')];
-  return Array.from(ledger.rows, (row, record) => ({
-    sheet: locationOf(ledger, row).sheet.name,
-    row: sheetRow(row) + 1,
+  return Array.from(ledger.rows, (_row, record) => ({
+    sheet: locationOf(ledger, rowOf(ledger, record)).sheet.name,
+    row: sheetRow(rowOf(ledger, record)) + 1,
     name: names?.values[record] ?? '',
     nature: ledger.natures[record] ?? 'unknown',
     plannedStart: dateOf(planned, record),

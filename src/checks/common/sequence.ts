@@ -1,9 +1,10 @@
 import { locationOf } from '../../ledger/combine/row-location';
 import { rowOf, type Ledger } from '../../ledger/ledger';
+import type { LedgerRow } from '../../ledger/ledger-row';
 import { defineCheck } from '../check';
 
 /** Whether the numbering's cell is the lower part of a merged one. */
-function isMergedDown(ledger: Ledger, row: number): boolean {
+function isMergedDown(ledger: Ledger, row: LedgerRow): boolean {
   const { ledger: part, row: at } = locationOf(ledger, row);
   const column = part.number('sequence')?.match.column ?? -1;
   return part.snapshot.merges.some(

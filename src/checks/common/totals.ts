@@ -1,5 +1,6 @@
 import { YUAN_PER, moneyUnitOf } from '../../ledger/cells/money-unit';
 import { isUnread, type Column, type DeclaredSum, type Ledger, type TotalRow } from '../../ledger/ledger';
+import type { LedgerRow } from '../../ledger/ledger-row';
 import { defineCheck } from '../check';
 import { present } from '../../spreadsheet/present';
 
@@ -13,7 +14,7 @@ export const totalNotSum = defineCheck({
   help: { means: '合计行的数与其下各项目相加的结果不一致。', todo: '请核对各项目的金额，或把合计改成求和公式。' },
   run({ ledger }, report) {
     const sums = new Sums(ledger);
-    const judge = (row: number, column: number, text: string, declared: DeclaredSum, ranges: readonly Range[]): void => {
+    const judge = (row: LedgerRow, column: number, text: string, declared: DeclaredSum, ranges: readonly Range[]): void => {
       const amounts = sums.of(declared.field);
       if (!amounts) return;
       const found = ranges.map(([first, end]) => sums.between(declared.field, first, end));

@@ -67,7 +67,7 @@ function slippedCells(
   ledger: Ledger,
   { match, values }: Column<unknown>,
 ): { readonly slipped: readonly SlippedCell[]; readonly whole: number } {
-  const { rows, snapshot } = ledger;
+  const { snapshot } = ledger;
   const slipped: SlippedCell[] = [];
   let whole = 0;
   const numberAt = (record: number): number | null => {
@@ -81,7 +81,8 @@ function slippedCells(
   for (let record = 0; record < values.length; record++) {
     const value = numberAt(record);
     if (value === null) continue;
-    const format = snapshot.numberFormats[(rows[record] ?? 0) - snapshot.origin.row]?.[match.column - snapshot.origin.column] ?? 'General';
+    const format =
+      snapshot.numberFormats[rowOf(ledger, record) - snapshot.origin.row]?.[match.column - snapshot.origin.column] ?? 'General';
     if (dateParts(format) === null || showsTime(format)) continue;
     const time = slipOf(value);
     if (time === undefined) whole++;

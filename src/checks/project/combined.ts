@@ -2,13 +2,14 @@ import type { Comparison } from '../../ledger/match/compare-ledgers';
 import { nameKey } from '../../ledger/match/similar-names';
 import { combinedRow } from '../../ledger/combine/row-location';
 import type { Ledger } from '../../ledger/ledger';
+import type { LedgerRow } from '../../ledger/ledger-row';
 import type { CheckContext, EarlierComparison } from '../check';
 
 /** One table to be checked by itself, with the part of the comparison that is about its records. */
 export interface Part {
   readonly context: CheckContext;
   /** What a row of the table is in the whole ledger. */
-  readonly rowOf: (row: number) => number;
+  readonly rowOf: (row: LedgerRow) => LedgerRow;
 }
 
 /** The tables of a ledger, each to be checked by its own columns: a total or a section is a matter of its table. */

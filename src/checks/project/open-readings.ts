@@ -1,12 +1,13 @@
 import type { Assumption, AssumptionParams } from '../../ledger/assumptions';
+import type { Ledger } from '../../ledger/ledger';
 import { likelierUnit } from './unit-outliers';
 import { assumptionClause } from '../../wording/assumptions';
 import { defineCheck, type Report } from '../check';
 
 /** Tells one assumption at the first of its cells; the sentence is that of the assumption. */
-function tell({ code, decided, params, cells, field }: Assumption, report: Report<AssumptionParams>): void {
+function tell({ code, decided, params, cells, field }: Assumption, { header }: Ledger, report: Report<AssumptionParams>): void {
   const [at] = cells;
-  report({ row: at?.row ?? 0, column: at?.column ?? null, field, params: { ...params, assumption: code, decided } });
+  report({ row: at?.row ?? header.row, column: at?.column ?? null, field, params: { ...params, assumption: code, decided } });
 }
 
 /** A word of 建设性质: a finding of its own, nature-unknown. */
@@ -26,7 +27,7 @@ export const readingOpen = defineCheck({
   },
   run({ ledger }, report) {
     for (const assumption of ledger.assumptions)
-      if (assumption.serious && !assumption.likely && !assumption.answered && !isNature(assumption)) tell(assumption, report);
+      if (assumption.serious && !assumption.likely && !assumption.answered && !isNature(assumption)) tell(assumption, ledger, report);
   },
 });
 
@@ -46,7 +47,7 @@ export const readingLikely = defineCheck({
     const oddUnit = total !== null && likelierUnit(total) !== null;
     for (const assumption of ledger.assumptions) {
       const open = assumption.serious && assumption.likely && !assumption.answered;
-      if (open && !(oddUnit && assumption.code === 'unit-unstated')) tell(assumption, report);
+      if (open && !(oddUnit && assumption.code === 'unit-unstated')) tell(assumption, ledger, report);
     }
   },
 });

@@ -2,6 +2,7 @@ import { YUAN_PER } from '../../ledger/cells/money-unit';
 import { normalizeText } from '../../ledger/cells/cell-text';
 import { toYuan } from '../../ledger/cells/money-text';
 import { CellState, type Column, type Ledger } from '../../ledger/ledger';
+import { ledgerRow, type LedgerRow } from '../../ledger/ledger-row';
 import { defineCheck } from '../check';
 import { present } from '../../spreadsheet/present';
 
@@ -65,13 +66,13 @@ export const titleDiffers = defineCheck({
 function textsAbove({
   snapshot: { values, origin },
   header,
-}: Ledger): { readonly row: number; readonly column: number; readonly text: string }[] {
+}: Ledger): { readonly row: LedgerRow; readonly column: number; readonly text: string }[] {
   const seen = new Set<string>();
   return values.slice(Math.max(0, header.row - origin.row - ROWS_ABOVE), header.row - origin.row).flatMap((cells, index) =>
     cells.flatMap((cell, column) => {
       if (typeof cell !== 'string' || seen.has(cell)) return [];
       seen.add(cell);
-      const row = Math.max(origin.row, header.row - ROWS_ABOVE) + index;
+      const row = ledgerRow(Math.max(origin.row, header.row - ROWS_ABOVE) + index);
       return [{ row, column: column + origin.column, text: normalizeText(cell) }];
     }),
   );

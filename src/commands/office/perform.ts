@@ -1,6 +1,7 @@
 import type { Assistant } from '../../app/assistant';
 import { locationOf, nameColumnAt } from '../../app/views/location-words';
 import type { Ledger } from '../../ledger/ledger';
+import type { LedgerRow } from '../../ledger/ledger-row';
 import type { Day } from '../../spreadsheet/calendar';
 import type { ActionKey } from '../../taskpane/start-up/requested-action';
 import { checkedMessage, highlightedOutcome, summarisedOutcome } from '../../taskpane/session/outcomes';
@@ -30,7 +31,7 @@ export async function perform(action: ActionKey, assistant: Assistant, today: Da
 }
 
 /** Selects the name of a record. */
-function showRow(assistant: Assistant, ledger: Ledger, row: number): Promise<void> {
+function showRow(assistant: Assistant, ledger: Ledger, row: LedgerRow): Promise<void> {
   const { sheet, row: at } = locationOf(ledger, row);
   return assistant.workbook.select(sheet.id, at, nameColumnAt(ledger, row));
 }

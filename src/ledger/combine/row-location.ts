@@ -1,5 +1,6 @@
 import type { SheetInfo } from '../../spreadsheet/snapshot';
 import type { Ledger } from '../ledger';
+import { ledgerRow, type LedgerRow } from '../ledger-row';
 import { present } from '../../spreadsheet/present';
 
 /**
@@ -27,8 +28,8 @@ export function isFolded(column: number): boolean {
 }
 
 /** The row on the sheet in which a record's cell of a column stands: the next one where a project takes two lines. */
-export function rowOfCell(row: number, column: number | null): number {
-  return column !== null && Math.floor(column / FOLDED_COLUMNS) === FOLD.nextRow ? row + 1 : row;
+export function rowOfCell(row: LedgerRow, column: number | null): LedgerRow {
+  return column !== null && Math.floor(column / FOLDED_COLUMNS) === FOLD.nextRow ? ledgerRow(row + 1) : row;
 }
 
 /** Where a row or cell of a ledger lies. */
@@ -41,13 +42,13 @@ export interface RowLocation {
 }
 
 /** The table and the sheet's row that a row of the ledger stands for. */
-export function locationOf(ledger: Ledger, row: number): RowLocation {
+export function locationOf(ledger: Ledger, row: LedgerRow): RowLocation {
   const part = ledger.parts[Math.floor(row / PART_ROWS)] ?? ledger;
   return { ledger: part, sheet: part.snapshot.sheet, row: sheetRow(row) };
 }
 
 /** Zero-based row on the sheet, whichever part it is of. */
-export function sheetRow(row: number): number {
+export function sheetRow(row: LedgerRow): number {
   return row % PART_ROWS;
 }
 
@@ -57,8 +58,8 @@ export function sheetColumn(column: number): number {
 }
 
 /** What a row of a part is called in the ledger that unites it with others. */
-export function combinedRow(row: number, part: number): number {
-  return row + part * PART_ROWS;
+export function combinedRow(row: number, part: number): LedgerRow {
+  return ledgerRow(row + part * PART_ROWS);
 }
 
 /** {@link combinedRow} for columns. */
@@ -67,7 +68,7 @@ export function combinedColumn(column: number, part: number): number {
 }
 
 /** Column of the names on the sheet of a row. */
-export function nameColumnAt(ledger: Ledger, row: number): number {
+export function nameColumnAt(ledger: Ledger, row: LedgerRow): number {
   return present(
     locationOf(ledger, row).ledger.columns.find(({ field }) => field.type === 'name'),
     'column of names',

@@ -17,7 +17,7 @@ import { scoreHeader, type HeaderMatch, type MatchContext } from './match';
 const NEW_ELSE_OLD = 'new-else-old';
 /** A column this much less sure than the one taken is no rival of it. */
 const GAP = 0.3;
-/** From here on a header says what it is; below, it is only taken for it. */
+/** From here on a header says what it is; below, it is only taken for it. One that says less is no equal of it. */
 const SAYS = 0.9;
 
 /** What each field counts in; a field that counts in nothing is not asked about. */
@@ -118,13 +118,14 @@ function between(
 ): ReadingQuestion {
   const { cells, kind, context, sample } = asked;
   const { field, cell } = match;
-  const sure = (each: HeaderCell): boolean => (scoreHeader(each, field, kind, context)?.confidence ?? 0) >= SAYS;
+  const sure = (each: HeaderCell): number => scoreHeader(each, field, kind, context)?.confidence ?? 0;
   // A new date that is written only where it changed leaves the others to the old column.
   const blank = Math.max(0, ...rivals.map(({ column }) => sample(column).length - sample(cell.column).length));
   const [older] = rivals;
   const inPlaces = blank > 0 && rivals.length === 1 && older !== undefined && cell.frame.revision === 'new' && isNewer(cell, older);
   // Of old and new the new counts, and what says what it is before what does not; the rest has to be asked.
-  const told = inPlaces || (blank === 0 && rivals.every((rival) => isNewer(cell, rival) || (sure(cell) && !sure(rival))));
+  const told =
+    inPlaces || (blank === 0 && rivals.every((rival) => isNewer(cell, rival) || (sure(cell) >= SAYS && sure(rival) < sure(cell))));
   return {
     code: 'column-between',
     subject: field.name,

@@ -2,6 +2,7 @@ import type { LedgerKind } from '../kinds/kind';
 import type { SheetSnapshot } from '../../spreadsheet/snapshot';
 import { cellText, normalizeText } from '../cells/cell-text';
 import type { FoundHeader } from './find';
+import { frameOf } from './grammar/frame';
 import { sampleColumn } from './fits';
 
 /** Headers of tables that count projects: 项目个数, 项数, a pivot's 求和项. */
@@ -24,5 +25,11 @@ export function isForm({ top, rows, matches }: FoundHeader, snapshot: SheetSnaps
     fields.filter(({ type }) => type !== 'name').flatMap(({ synonyms, ambiguous = [] }) => [...synonyms, ...ambiguous]),
   );
   const names = sampleColumn(snapshot, top + rows, name.column).map((cell) => normalizeText(cellText(cell)));
-  return names.length > 0 && names.filter((text) => headings.has(text)).length * 2 >= names.length;
+  return names.length > 0 && names.filter((text) => headings.has(text) || isHeading(text)).length * 2 >= names.length;
+}
+
+/** Whether the grammar of headers knows all words of a text: no project is called 计划开工时间. */
+function isHeading(text: string): boolean {
+  const { thing, rest } = frameOf([text]);
+  return thing !== null && rest === '' && !text.endsWith(':');
 }

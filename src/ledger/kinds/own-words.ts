@@ -9,7 +9,7 @@ export function withOwnWords<Kind extends LedgerKind>(kind: Kind, words: Words):
   const own: Record<string, ((field: FieldSpec) => FieldSpec) | undefined> = {};
   const natures = Object.keys(words.natures).length > 0 ? naturesOf(words) : null;
   if (natures) own['nature'] = (field) => ({ ...field, ...natureFieldOf(natures) });
-  if (words.fields) own['sector'] = (field) => ({ ...field, vocabulary: levelled(sectorsOf(words)) });
+  if (words.sectors) own['sector'] = (field) => ({ ...field, vocabulary: levelled(sectorsOf(words)) });
   if (Object.keys(words.states).length > 0) own['startState'] = (field) => ({ ...field, vocabulary: levelled(statesOf(words)) });
   if (Object.keys(own).length === 0) return kind;
   return { ...kind, fields: kind.fields.map((field) => own[field.name]?.(field) ?? field), ...(natures ? { natures: new NatureWords(natures) } : {}) };

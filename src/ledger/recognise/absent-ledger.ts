@@ -1,6 +1,7 @@
 import type { LedgerKind } from '../kinds/kind';
 import type { SheetSnapshot } from '../../spreadsheet/snapshot';
 import type { AsOf, Ledger, PlanYear } from '../ledger';
+import { ledgerRow } from '../ledger-row';
 
 /** The project ledger of a workbook that has none, for an office that keeps another ledger in a file of its own: no column, no record. */
 export function absentLedger(kind: LedgerKind, snapshot: SheetSnapshot, planYear: PlanYear, asOf: AsOf): Ledger {
@@ -9,7 +10,7 @@ export function absentLedger(kind: LedgerKind, snapshot: SheetSnapshot, planYear
     kind,
     snapshot,
     title: null,
-    header: { row: 0, rows: 0 },
+    header: { row: ledgerRow(0), rows: 0 },
     planYear,
     asOf,
     columns: [],

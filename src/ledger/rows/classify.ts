@@ -120,7 +120,7 @@ export class RowClassifier {
     const follows = before === 'record' || before === 'continuation';
     if (follows && isBlank(number) && !isBlank(name) && isPartText(first)) return 'continuation';
     if (telling === 0 && printed.some((text) => isSectionText(text, this.natures))) return 'section';
-    if (isBlank(name)) return this.namelessVerdict(cells, filled, first, isBlank(number), follows, telling);
+    if (isBlank(name)) return this.namelessVerdict(cells, filled, { first, unnumbered: isBlank(number), follows, telling });
     if (telling > 0) return 'record';
     const alone = filled.length === 1;
     if (alone && first.length > 60) return 'note';
@@ -134,10 +134,12 @@ export class RowClassifier {
   private namelessVerdict(
     cells: readonly CellValue[],
     filled: readonly CellValue[],
-    first: string,
-    unnumbered: boolean,
-    follows: boolean,
-    telling: number,
+    {
+      first,
+      unnumbered,
+      follows,
+      telling,
+    }: { readonly first: string; readonly unnumbered: boolean; readonly follows: boolean; readonly telling: number },
   ): RowVerdict {
     const nature = this.columns.nature === null ? null : (cells[this.columns.nature] ?? null);
     const ownNature = typeof nature === 'string' && this.natures.of(normalizeText(nature)) !== 'unknown';

@@ -22,8 +22,8 @@ export function naturesOf(
   records: readonly number[],
   { sections, sectionAt, beside, general }: NatureSources,
 ): Nature[] {
-  const carried: Nature[] = [];
-  for (const { nature, parent } of sections) carried.push(nature ?? carried[parent] ?? general ?? 'unknown');
+  const ofSection: Nature[] = [];
+  for (const { nature, parent } of sections) ofSection.push(nature ?? ofSection[parent] ?? general ?? 'unknown');
   const words = new Map<string, Nature>();
   return records.map((row, record) => {
     const word = column?.values[record] ?? null;
@@ -34,7 +34,7 @@ export function naturesOf(
     }
     // A word that is not understood is not overruled by the section above it.
     if (column && column.states[record] === CellState.unreadable) return 'unknown';
-    return beside.get(row) ?? carried[sectionAt?.[record] ?? -1] ?? general ?? 'unknown';
+    return beside.get(row) ?? ofSection[sectionAt?.[record] ?? -1] ?? general ?? 'unknown';
   });
 }
 

@@ -1,5 +1,6 @@
 import { cellText, isBlank, oneLine } from '../cells/cell-text';
 import type { LevelReason, OtherRow, RowKind, UnknownReason } from '../ledger';
+import { ledgerRow, type LedgerRow } from '../ledger-row';
 import type { CellValue, SheetSnapshot } from '../../spreadsheet/snapshot';
 import { breakdownOf } from './breakdown';
 import type { RowVerdict } from './classify';
@@ -92,8 +93,8 @@ export class RowBook {
     this.other.push(reason === null ? said : { ...said, reason });
   }
 
-  private sheetRow(row: number): number {
-    return row + this.snapshot.origin.row;
+  private sheetRow(row: number): LedgerRow {
+    return ledgerRow(row + this.snapshot.origin.row);
   }
 }
 

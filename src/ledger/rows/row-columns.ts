@@ -10,7 +10,7 @@ const WORDS: readonly FieldType[] = ['choice', 'people', 'step'];
 /** Numbers below are counts; above, years and dates. */
 const FIRST_DATE = 1900;
 /** What a heading may state for the projects below it: they are no sign of a project. */
-const CARRIED: readonly string[] = ['sector', 'township'];
+const INHERITED: readonly string[] = ['sector', 'township'];
 
 /** The columns of a table that tell its rows apart, as positions in the block. */
 export interface RowColumns {
@@ -23,8 +23,8 @@ export interface RowColumns {
   readonly texts: readonly number[];
   readonly money: readonly number[];
   readonly numbers: readonly number[];
-  /** Columns whose words a heading may carry down: 领域, 乡镇. */
-  readonly carried: ReadonlySet<number>;
+  /** Columns whose words a heading hands down: 领域, 乡镇. */
+  readonly inherited: ReadonlySet<number>;
 }
 
 /** Finds the telling columns of a header in a block whose first sheet column is `left`. */
@@ -39,7 +39,7 @@ export function rowColumns(matches: readonly HeaderMatch[], left: number): RowCo
     texts: columnsOf(({ field }) => field.type === 'text' && field.name !== 'remark'),
     money: columnsOf(({ field }) => field.type === 'money'),
     numbers: columnsOf(({ field }) => field.type === 'money' || field.type === 'period'),
-    carried: new Set(columnsOf(({ field }) => CARRIED.includes(field.name))),
+    inherited: new Set(columnsOf(({ field }) => INHERITED.includes(field.name))),
   };
 }
 

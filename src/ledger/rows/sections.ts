@@ -2,6 +2,7 @@ import type { LedgerKind } from '../kinds/kind';
 import { NATURES, type NatureWords } from '../natures';
 import type { CellValue } from '../../spreadsheet/snapshot';
 import type { DeclaredSum, Section, TotalRow } from '../ledger';
+import type { LedgerRow } from '../ledger-row';
 import { cellText, normalizeText } from '../cells/cell-text';
 import { readDeclared, type Declared, type MoneyColumns, type WordyColumns } from './declared';
 import { readNumbering, sectionWords } from './numbering';
@@ -46,7 +47,7 @@ export class SectionTree {
   }
 
   /** A section row; `records` is the number of records above it, `ownStyle` what {@link close} ends it by, where its numbering does not say. */
-  section(row: number, cells: readonly CellValue[], records: number, ownStyle?: string): void {
+  section(row: LedgerRow, cells: readonly CellValue[], records: number, ownStyle?: string): void {
     const declared = this.declared(cells);
     const words = sectionWords(declared.text);
     const nature = this.natures.named(words);
@@ -93,7 +94,7 @@ export class SectionTree {
   }
 
   /** A total row; `records` is the number of records above it. */
-  total(row: number, cells: readonly CellValue[], records: number): void {
+  total(row: LedgerRow, cells: readonly CellValue[], records: number): void {
     const { column, text, count, sums } = this.declared(cells);
     this.totals.push({ row, column, text, declaredCount: count, declaredSums: sums, after: records, section: this.current });
   }

@@ -6,7 +6,7 @@ import { periodChinese, periodText, type Period } from '../../ledger/cells/perio
 import { civilOf } from '../../spreadsheet/calendar';
 import { isValue } from '../told';
 import { isCellError, type CellValue } from '../../spreadsheet/snapshot';
-import { YUAN_PER, moneyUnitOf } from '../../ledger/cells/money-unit';
+import { moneyUnitOf, YUAN_PER } from '../../ledger/cells/money-unit';
 import { isUnread, type Ledger } from '../../ledger/ledger';
 import { cellText } from '../../ledger/cells/cell-text';
 import { present } from '../../spreadsheet/present';

@@ -13,8 +13,6 @@ export function filingNotesSheet(facts: Parameters<typeof filingNotes>[0]): Shee
       title: ROUND_SHEETS.notes,
       tabColor: '2F5597',
       freeze: { rows: 0, columns: 0 },
-      repeatRows: null,
-      portrait: true,
     }),
     yours: true,
   };

@@ -192,7 +192,7 @@ function recordRows(table: Ledger, own: ReadonlyMap<number, string>): KeptRow[] 
     rows.push({ row, kind: 'record', id });
     const end = table.rows[record + 1] ?? Infinity;
     // What goes on below a record belongs to it: further rows, the parts that it consists of, its second line.
-    const below = new Set(further.filter((other) => other.row > row && other.row < end).map((other) => other.row));
+    const below = new Set<number>(further.filter((other) => other.row > row && other.row < end).map((other) => other.row));
     if (secondLines) below.add(row + 1);
     for (const other of below) rows.push({ row: other, kind: 'record' });
   }

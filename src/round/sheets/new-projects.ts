@@ -14,7 +14,6 @@ export function newProjectsSheet({ ledger, reports }: Collected, listed: readonl
   draft.head(NEW_PROJECTS.title, '', '');
   draft.line(NEW_PROJECTS.note);
   const header = draft.row;
-  draft.header(['', ...columns.map((column) => headingOf(column)), NEW_PROJECTS.from]);
   const rows = listed.flatMap(({ submission, theirs }, index): PlanValue[][] => {
     const file = reports[submission]?.submission;
     const record = file?.records[theirs];
@@ -27,7 +26,7 @@ export function newProjectsSheet({ ledger, reports }: Collected, listed: readonl
     });
     return [[index + 1, ...cells, file.fileName]];
   });
-  draft.list(rows, [
+  draft.table({ labels: ['', ...columns.map((column) => headingOf(column)), NEW_PROJECTS.from], last: true }, rows, [
     'center',
     ...columns.map(({ match }) =>
       match?.field.type === 'period' ? ('date' as const) : match?.field.type === 'money' ? ('number' as const) : ('text' as const),
@@ -39,7 +38,6 @@ export function newProjectsSheet({ ledger, reports }: Collected, listed: readonl
     title: NEW_PROJECTS.tab,
     tabColor: '548235',
     freeze: { rows: header + 1, columns: 2 },
-    repeatRows: { first: header, last: header },
   });
 }
 

@@ -9,17 +9,16 @@ const LAST = WIDTHS.length - 1;
 /** 催办单: a page for each unit that has something to answer for, with a column for the answer. */
 export function reminderSheet(input: Pick<ReminderInput, 'progress' | 'settings'>, reminders: readonly Reminder[]): SheetPlan {
   const draft = new SheetBuilder(WIDTHS);
-  const breaks: number[] = [];
   reminders.forEach((reminder, index) => {
     const { number, opening, closing, signature, date } = reminderFrame(input, index);
     if (index > 0) {
       draft.space(1);
-      breaks.push(draft.row);
+      draft.newPage();
     }
     draft.head(input.settings.reminders.title, REMINDER.to(reminder.unit), number);
     draft.paragraph(opening);
-    draft.header(REMINDER.head);
-    draft.list(
+    draft.table(
+      { labels: REMINDER.head },
       reminder.items.map(({ kind, project, text }, at) => [at + 1, REMINDER.kinds[kind], project, text, null]),
       ['center', 'center', 'text', 'text', 'text'],
     );
@@ -28,12 +27,10 @@ export function reminderSheet(input: Pick<ReminderInput, 'progress' | 'settings'
     draft.line(REMINDER.receiver, 'plain');
   });
   if (reminders.length === 0) draft.tableRow([REMINDER.nothing, ...WIDTHS.slice(1).map(() => null)], 'text', [{ from: 0, to: LAST }]);
-  const plan = draft.finish({
+  return draft.finish({
     key: 'round-reminders',
     title: REMINDER.tab,
     tabColor: 'C00000',
     freeze: { rows: 0, columns: 0 },
-    repeatRows: null,
   });
-  return { ...plan, print: { ...plan.print, breaks } };
 }

@@ -23,7 +23,7 @@ const AT = {
   warnings: 16,
   source: 17,
 } as const;
-const WIDTHS = [6, 18, 9, 9, 9, 9, 9, 9, 11, 9, 9, 10, 12, 12, 11, 8, 8, 34];
+const WIDTHS = [6, 18, 8, 8, 8, 8, 8, 8, 9.5, 8, 8, 9.5, 11, 11, 9.5, 7, 7, 31];
 const STYLES: readonly StyleName[] = [
   'center',
   'text',
@@ -51,7 +51,7 @@ const TOTAL: readonly StyleName[] = STYLES.map(
 
 /** 县区排名: several ledgers beside each other. Values of each with their source; rates, ranks and totals are formulas on them. */
 export function rollupSheet(counties: readonly County[]): SheetPlan {
-  const draft = new SheetBuilder(WIDTHS);
+  const draft = new SheetBuilder(WIDTHS, { paper: 'A3' });
   const quarter = rankingQuarter(counties);
   draft.head(ROLLUP.title, ROLLUP.source, ROLLUP.unit);
   const header = draft.row;
@@ -96,8 +96,6 @@ export function rollupSheet(counties: readonly County[]): SheetPlan {
     title: ROLLUP.tab,
     tabColor: '7030A0',
     freeze: { rows: header + 1, columns: 2 },
-    repeatRows: { first: header, last: header },
-    paper: 'A3',
   });
 }
 

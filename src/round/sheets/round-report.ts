@@ -8,7 +8,7 @@ import type { Collected, UnitState } from '../collect/collect';
 import { nameOf } from '../records';
 import { present } from '../../spreadsheet/present';
 
-const WIDTHS = [6, 20, 12, 16, 34, 20, 14, 10, 12, 12];
+const WIDTHS = [5, 17, 10, 13, 30, 16, 10, 8, 10, 10];
 const LAST = WIDTHS.length - 1;
 const UNIT_STYLES: readonly StyleName[] = [
   'center',
@@ -86,7 +86,6 @@ export function roundReportSheet(collected: Collected, accepted: readonly RoundC
     title: ROUND_REPORT.tab,
     tabColor: '2F5597',
     freeze: { rows: header + 1, columns: 2 },
-    repeatRows: { first: header, last: header },
   });
 }
 

@@ -14,7 +14,7 @@ import { writeTasks } from './task-rows';
 import type { RegisterContext } from './register-context';
 
 /** A name and ten columns. */
-const WIDTHS = [34, ...Array.from({ length: 10 }, () => 14)];
+const WIDTHS = [26, ...Array.from({ length: 10 }, () => 10.2)];
 const REASONS: ActionNumber = 4;
 const TABS: Readonly<Record<ActionNumber, string>> = {
   1: '7F6000',
@@ -35,7 +35,7 @@ export function actionSheet(action: ActionNumber): (context: SheetContext, live:
       context.registers.some(({ evaluator }) => ['permits', 'factors', 'factor-matrix', 'blockers'].includes(evaluator.register.kind.key));
     if (registers.length === 0 && !reasons) return null;
     const key = `action-${String(action) as `${ActionNumber}`}` as const;
-    const draft = new SheetBuilder(WIDTHS);
+    const draft = new SheetBuilder(WIDTHS, { large: true });
     draft.head(actionTitle(context.progress.planYear, action), captionOf(context), ACTION_WORDS.unit);
     const frozen = draft.row;
     const notes: string[] = [];
@@ -49,13 +49,11 @@ export function actionSheet(action: ActionNumber): (context: SheetContext, live:
     draft.space(1);
     draft.notes([...notes, ...(proposed.length > 0 ? [ACTION_WORDS.proposed(proposed)] : []), ...live.notes()]);
     draft.sign();
-    const repeated = { first: 0, last: frozen - 1 };
     return draft.finish({
       key,
       title: ACTION[action].tab,
       tabColor: TABS[action],
       freeze: { rows: frozen, columns: 1 },
-      repeatRows: repeated,
     });
   };
 }
@@ -64,9 +62,13 @@ export function actionSheet(action: ActionNumber): (context: SheetContext, live:
 function writeRegister(draft: SheetBuilder, context: RegisterContext, index: number, sinks: Sinks): string[] {
   const { kind, ledger } = context;
   const width = WIDTHS.length;
-  draft.keepTogether(context.register.figures.length + 3);
-  draft.section(blockTitle(index, ACTION_WORDS.register(kind.label, kind.article, ledger.snapshot.sheet.name)));
-  writeFigures(draft, context, sinks, width);
+  writeFigures(
+    draft,
+    context,
+    sinks,
+    width,
+    blockTitle(index, ACTION_WORDS.register(kind.label, kind.article, ledger.snapshot.sheet.name)),
+  );
   for (const field of kind.groups) writeGroups(draft, context, field, sinks, width);
   const notes = kind.matrix ? writeMatrix(draft, context, kind.matrix, width) : [];
   if (kind.quarterly) notes.push(...writeTasks(draft, context, width));

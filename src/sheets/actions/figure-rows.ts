@@ -35,15 +35,24 @@ export function recordsBehind({ register, kind }: RegisterContext, figure: Figur
   return register.evaluator.records('count' in counted ? counted.count : counted.where).filter(of);
 }
 
-/** The figures of a register, one below the other; rates refer to the cells above. */
-export function writeFigures(draft: SheetBuilder, context: RegisterContext, { live, trace }: Sinks, width: number): void {
+/** The figures of a register under its heading, one below the other; rates refer to the cells above. */
+export function writeFigures(draft: SheetBuilder, context: RegisterContext, { live, trace }: Sinks, width: number, heading: string): void {
   const { register, queries } = context;
   const joined = [{ from: 2, to: width - 1 }];
   const pad = Array.from({ length: width - 3 }, () => null);
-  draft.header([...ACTION_WORDS.figuresHead, ...pad.map(() => '')], joined);
-  const rowOf = new Map<string, number>();
-  for (const { figure, value, lacks } of register.figures) {
-    rowOf.set(figure.key, draft.row);
+  const meaningOf = ({ figure, lacks }: (typeof register.figures)[number]): string =>
+    lacks.length > 0 ? ACTION_WORDS.lacks(lacks) : figure.meaning;
+  const rows = draft.place(
+    { heading, labels: [...ACTION_WORDS.figuresHead, ...pad.map(() => '')], joined },
+    draft.heightsOf(
+      register.figures.map((each) => [each.figure.label, null, meaningOf(each)]),
+      joined,
+    ),
+  );
+  const rowOf = new Map(register.figures.map(({ figure }, index) => [figure.key, present(rows[index], 'rows', index)]));
+  for (const each of register.figures) {
+    const { figure, value, lacks } = each;
+    const row = present(rowOf.get(figure.key), `row of figure ${figure.key}`);
     const cell =
       value === null && lacks.length > 0
         ? null
@@ -54,10 +63,10 @@ export function writeFigures(draft: SheetBuilder, context: RegisterContext, { li
             live,
             () => figureFormula(figure, queries),
           );
-    const meaning = lacks.length > 0 ? ACTION_WORDS.lacks(lacks) : figure.meaning;
-    if (value !== null) trace(draft.row, 1, () => recordsBehind(context, figure));
-    draft.tableRow(
-      [figure.label, cell, meaning, ...pad],
+    if (value !== null) trace(row, 1, () => recordsBehind(context, figure));
+    draft.put(
+      [row],
+      [[figure.label, cell, meaningOf(each), ...pad]],
       ['text', value === null && lacks.length > 0 ? 'grey' : FIGURE_STYLES[kindOf(figure)][0], 'text', ...pad.map((): StyleName => 'text')],
       joined,
     );

@@ -14,9 +14,6 @@ import { present } from '../../spreadsheet/present';
 /** Groups of one table; a column of free words could give as many as there are records. */
 const MOST_GROUPS = 60;
 
-/** Rows of a table that stay together with its heading. */
-const FEW_ROWS = 8;
-
 /** Records that have one word of a column. */
 interface RecordGroup {
   readonly label: string;
@@ -31,20 +28,20 @@ export function writeGroups(draft: SheetBuilder, context: RegisterContext, field
   if (groups.length === 0) return;
   const figures = context.register.figures.filter(({ lacks }) => lacks.length === 0).slice(0, width - 1);
   const label = context.kind.fields.find(({ name }) => name === field)?.label ?? field;
-  const pad = Array.from({ length: width - 1 - figures.length }, () => null);
+  const pad = Array.from({ length: width - 1 - figures.length }, () => '');
   const padStyle = pad.map((): StyleName => 'plain');
-  draft.keepTogether(Math.min(groups.length, FEW_ROWS) + 3);
-  draft.section(ACTION_WORDS.group(label));
-  draft.tableRow(
-    [label, ...figures.map(({ figure }) => figure.label), ...pad],
-    ['header', ...figures.map((): StyleName => 'header'), ...padStyle],
-    [],
-    28,
+  const shown = groups.slice(0, MOST_GROUPS);
+  const rows = draft.place(
+    {
+      heading: ACTION_WORDS.group(label),
+      labels: [label, ...figures.map(({ figure }) => figure.label), ...pad],
+      styles: ['header', ...figures.map((): StyleName => 'header'), ...padStyle],
+    },
+    draft.heightsOf([...shown.map((group) => [group.label]), [ACTION_WORDS.sum]]),
   );
-  const first = draft.row;
   const column = (key: string): number => figures.findIndex(({ figure }) => figure.key === key) + 1;
-  for (const group of groups.slice(0, MOST_GROUPS)) {
-    const row = draft.row;
+  shown.forEach((group, index) => {
+    const row = present(rows[index], 'row', index);
     const results = new Map(
       figuresOf(context.register.evaluator, (record) => group.records.has(record)).map(({ figure, value }) => [figure.key, value]),
     );
@@ -60,15 +57,12 @@ export function writeGroups(draft: SheetBuilder, context: RegisterContext, field
     figures.forEach(({ figure }, at) => {
       trace(row, at + 1, () => recordsBehind(context, figure, (record) => group.records.has(record)));
     });
-    draft.tableRow(
-      [group.label, ...values, ...pad],
-      ['text', ...figures.map(({ figure }) => FIGURE_STYLES[kindOf(figure)][0]), ...padStyle],
-    );
-  }
-  figures.forEach(({ figure }, at) => {
-    trace(draft.row, at + 1, () => recordsBehind(context, figure));
+    draft.put([row], [[group.label, ...values]], ['text', ...figures.map(({ figure }) => FIGURE_STYLES[kindOf(figure)][0]), ...padStyle]);
   });
-  writeTotal({ draft, context, live }, { figures, first, groups, pad, padStyle, column });
+  figures.forEach(({ figure }, at) => {
+    trace(present(rows.at(-1), 'row of the total'), at + 1, () => recordsBehind(context, figure));
+  });
+  writeTotal({ draft, context, live }, { figures, rows, groups, padStyle, column });
 }
 
 /** The sum of the rows where each record is in one of them, else asked of the register as a whole. */
@@ -76,36 +70,39 @@ function writeTotal(
   { draft, context, live }: { readonly draft: SheetBuilder; readonly context: RegisterContext; readonly live: LiveCells },
   {
     figures,
-    first,
+    rows,
     groups,
-    pad,
     padStyle,
     column,
   }: {
     readonly figures: RegisterContext['register']['figures'];
-    readonly first: number;
+    /** Of the groups, then of the total. */
+    readonly rows: readonly number[];
     readonly groups: readonly RecordGroup[];
-    readonly pad: readonly null[];
     readonly padStyle: readonly StyleName[];
     readonly column: (key: string) => number;
   },
 ): void {
   const parted = groups.length <= MOST_GROUPS && groups.reduce((sum, { records }) => sum + records.size, 0) === context.ledger.rows.length;
-  const last = draft.row;
+  const sum = present(rows.at(-1), 'row of the total');
   const total = figures.map(({ figure, value }, at): PlanValue => {
     if ('part' in figure || !parted)
       return figureCell(
         figure,
         value,
-        (key) => cellAddress(last, column(key)),
+        (key) => cellAddress(sum, column(key)),
         live,
         () => figureFormula(figure, context.queries),
       );
     const [letter, known] = [columnLetters(at + 1), present(value, `value of figure ${figure.key}`)];
-    return computed(`SUM(${letter}${String(first + 1)}:${letter}${String(last)})`, 'sum' in figure ? inYi(known) : known);
+    return computed(
+      `SUM(${letter}${String(present(rows[0], 'first row') + 1)}:${letter}${String(present(rows.at(-2), 'last row') + 1)})`,
+      'sum' in figure ? inYi(known) : known,
+    );
   });
-  draft.tableRow(
-    [ACTION_WORDS.sum, ...total, ...pad],
+  draft.put(
+    [sum],
+    [[ACTION_WORDS.sum, ...total]],
     ['totalText', ...figures.map(({ figure }) => FIGURE_STYLES[kindOf(figure)][1]), ...padStyle],
   );
 }

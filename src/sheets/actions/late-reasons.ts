@@ -1,3 +1,4 @@
+import { present } from '../../spreadsheet/present';
 import { BLOCKER_CLOSED } from '../../ledger/kinds/registers/blockers';
 import { FACTOR_MET } from '../../ledger/kinds/registers/factors';
 import { not, type Test } from '../../ledger/kinds/register';
@@ -10,7 +11,7 @@ import type { SheetContext } from '../context';
 import type { SheetBuilder } from '../layout/sheet-builder';
 import type { StyleName } from '../../spreadsheet/sheet-plan';
 import { ProjectCells } from '../layout/project-cells';
-import { rowLink } from '../layout/row-link';
+import { rowLink, rowNumber } from '../layout/row-link';
 
 const MOST_ROWS = 200;
 /** Those who have not done what is due; who only plans too late is not held up. */
@@ -28,35 +29,43 @@ export function writeReasons(draft: SheetBuilder, { ledger, missing, progress, r
     blockers && openRecords(blockers, not(BLOCKER_CLOSED), 'problem'),
   ];
   const cells = new ProjectCells(ledger);
-  // Name, unit and status take a column each, the three reasons what is left.
-  const share = Math.floor((width - 3) / 3);
-  const joined = [0, 1, 2].map((at) => ({ from: 3 + at * share, to: at === 2 ? width - 1 : 2 + (at + 1) * share }));
+  // Name, unit, status and the row in the ledger take a column each, the three reasons what is left.
+  const share = Math.floor((width - 4) / 3);
+  const joined = [0, 1, 2].map((at) => ({ from: 3 + at * share, to: at === 2 ? width - 2 : 2 + (at + 1) * share }));
   const spread = (values: readonly (string | null)[]): (string | null)[] => [
     ...values.slice(0, 3),
     ...joined.flatMap(({ from, to }, at) => [values[3 + at] ?? null, ...Array.from({ length: to - from }, () => null)]),
   ];
-  draft.section(ACTION_WORDS.reasons);
-  draft.header(
-    spread(ACTION_WORDS.reasonsHead).map((label) => label ?? ''),
-    joined,
-  );
-  const styles: readonly StyleName[] = ['link', 'text', 'center', ...Array.from({ length: width - 3 }, (): StyleName => 'text')];
+  const last = width - 1;
+  const styles: readonly StyleName[] = [
+    'text',
+    'text',
+    'center',
+    ...Array.from({ length: width - 4 }, (): StyleName => 'text'),
+    'linkNumber',
+  ];
   const shown = records.slice(0, MOST_ROWS);
-  for (const record of shown) {
-    draft.link({ row: draft.row, column: 0, ...rowLink(ledger, record), tip: GO_TO_ROW });
-    draft.tableRow(
-      spread([
+  const rows = draft.table(
+    {
+      heading: ACTION_WORDS.reasons,
+      labels: [...spread(ACTION_WORDS.reasonsHead.slice(0, -1)).map((label) => label ?? ''), ACTION_WORDS.reasonsHead.at(-1) ?? ''],
+      joined,
+      nothing: ACTION_WORDS.noReasons,
+    },
+    shown.map((record) => [
+      ...spread([
         cells.name(record),
         cells.unit(record),
         STATUS[progress.statuses[record] ?? 'unreadable'],
         ...sources.map((source) => (source ? (source.get(record) ?? ACTION_WORDS.notListed) : null)),
       ]),
-      styles,
-      joined,
-    );
-  }
-  if (records.length === 0)
-    draft.tableRow([ACTION_WORDS.noReasons, ...Array.from({ length: width - 1 }, () => null)], 'text', [{ from: 0, to: width - 1 }]);
+      rowNumber(ledger, record),
+    ]),
+    styles,
+  );
+  rows.forEach((row, index) => {
+    draft.link({ row, column: last, ...rowLink(ledger, present(shown[index], 'records', index)), tip: GO_TO_ROW });
+  });
   return records.length > shown.length ? [ACTION_WORDS.cut(ACTION_WORDS.reasons, shown.length, records.length - shown.length)] : [];
 }
 

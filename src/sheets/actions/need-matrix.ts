@@ -38,24 +38,21 @@ export function writeMatrix(
           : `${before}\n${said}`;
     rows.set(name, row);
   });
-  const pad = Array.from({ length: width - 1 - columns.length }, () => null);
+  const pad = Array.from({ length: width - 1 - columns.length }, () => '');
   const styles: readonly StyleName[] = ['text', ...columns.map((): StyleName => 'center'), ...pad.map((): StyleName => 'plain')];
-  draft.keepTogether(Math.min(rows.size, 10) + 3);
-  draft.section(ACTION_WORDS.matrix);
-  draft.tableRow(
-    [
-      present(
-        kind.fields.find(({ name }) => name === cells.identity),
-        'field of names',
-      ).label,
-      ...columns,
-      ...pad,
-    ],
-    ['header', ...columns.map((): StyleName => 'header'), ...pad.map((): StyleName => 'plain')],
-    [],
-    28,
-  );
-  draft.list(
+  draft.table(
+    {
+      heading: ACTION_WORDS.matrix,
+      labels: [
+        present(
+          kind.fields.find(({ name }) => name === cells.identity),
+          'field of names',
+        ).label,
+        ...columns,
+        ...pad,
+      ],
+      styles: ['header', ...columns.map((): StyleName => 'header'), ...pad.map((): StyleName => 'plain')],
+    },
     Array.from(rows)
       .slice(0, MOST_ROWS)
       .map(([name, row]): PlanValue[] => [name, ...row, ...pad]),

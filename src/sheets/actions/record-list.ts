@@ -18,41 +18,39 @@ export function writeList(
   list: RecordList,
   width: number,
 ): string[] {
-  const fields = list.fields.filter((field) => register.evaluator.has(field)).slice(0, width - 2);
+  const fields = list.fields.filter((field) => register.evaluator.has(field)).slice(0, width - 3);
   const labels = new Map(kind.fields.map(({ name, label }) => [name, label]));
   const labelOf = (field: string): string => present(labels.get(field), `label of field ${field}`);
   const days = list.days && register.evaluator.has(list.days.comparison) ? list.days : null;
-  const pad = Array.from({ length: width - 1 - fields.length - (days ? 1 : 0) }, () => null);
+  const pad = Array.from({ length: width - 2 - fields.length - (days ? 1 : 0) }, () => '');
   const padStyle = pad.map((): StyleName => 'plain');
   const records = register.evaluator.known(list.where) ? register.evaluator.records(list.where) : [];
   const shown = records.slice(0, MOST_ROWS);
-  draft.keepTogether(Math.min(shown.length, 10) + 3);
-  draft.section(list.title);
-  const head = [labelOf(cells.identity), ...fields.map(labelOf), ...(days ? [days.label] : [])];
-  draft.tableRow([...head, ...pad], [...head.map((): StyleName => 'header'), ...padStyle], [], 28);
-  shown.forEach((record, index) => {
-    draft.link({
-      row: draft.row + index,
-      column: 0,
-      sheet: ledger.snapshot.sheet.name,
-      cell: cellAddress(rowOf(ledger, record), cells.identityColumn),
-      tip: GO_TO_ROW,
-    });
-  });
-  draft.list(
+  const head = [labelOf(cells.identity), ...fields.map(labelOf), ...(days ? [days.label] : []), ACTION_WORDS.ledgerRow];
+  const rows = draft.table(
+    {
+      heading: list.title,
+      labels: [...head, ...pad],
+      styles: [...head.map((): StyleName => 'header'), ...padStyle],
+      nothing: ACTION_WORDS.none,
+    },
     shown.map((record) => [
       cells.name(record),
       ...fields.map((field) => cells.value(field, record)),
       ...(days ? [cells.days(days.comparison, record)] : []),
-      ...pad,
+      rowOf(ledger, record) + 1,
+      ...pad.map(() => null),
     ]),
-    ['link', ...fields.map((field) => cells.style(field)), ...(days ? (['integer'] as const) : []), ...padStyle],
+    ['text', ...fields.map((field) => cells.style(field)), ...(days ? (['integer'] as const) : []), 'linkNumber', ...padStyle],
   );
-  if (shown.length === 0)
-    draft.tableRow(
-      [ACTION_WORDS.none, ...head.slice(1).map(() => null), ...pad],
-      [...head.map((): StyleName => 'text'), ...padStyle],
-      [{ from: 0, to: head.length - 1 }],
-    );
+  rows.forEach((row, index) => {
+    draft.link({
+      row,
+      column: head.length - 1,
+      sheet: ledger.snapshot.sheet.name,
+      cell: cellAddress(rowOf(ledger, present(shown[index], 'record', index)), cells.identityColumn),
+      tip: GO_TO_ROW,
+    });
+  });
   return records.length > shown.length ? [ACTION_WORDS.cut(list.title, shown.length, records.length - shown.length)] : [];
 }

@@ -6,12 +6,12 @@ import { SheetBuilder } from '../layout/sheet-builder';
 import type { SheetPlan } from '../../spreadsheet/sheet-plan';
 
 /** Several columns joined: one that is wider than the page would be cut instead of scaled. */
-const WIDTHS = [11, 11, 11, 11, 11, 11, 11, 11];
+const WIDTHS = [10.9, 10.9, 10.9, 10.9, 10.9, 10.9, 10.9, 10.9];
 
 /** 调度通报: the paragraphs staff write each month, ready to be copied into the letter (第九条, 第十七条). */
 export function bulletin(context: SheetContext): SheetPlan {
   const { title, addressee, purpose, sections, office, notes } = bulletinOf(context);
-  const draft = new SheetBuilder(WIDTHS);
+  const draft = new SheetBuilder(WIDTHS, { portrait: true });
   draft.head(title, captionOf(context), '');
   const frozen = draft.row;
   draft.paragraph(addressee);
@@ -30,7 +30,5 @@ export function bulletin(context: SheetContext): SheetPlan {
     title: TAB.bulletin,
     tabColor: '7B2C2C',
     freeze: { rows: frozen, columns: 0 },
-    repeatRows: { first: 0, last: frozen - 1 },
-    portrait: true,
   });
 }

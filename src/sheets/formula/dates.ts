@@ -4,7 +4,6 @@ import { civilOf, dayOf, type Day } from '../../spreadsheet/calendar';
 import type { Condition } from './criterion';
 import type { LedgerRange } from './ledger-range';
 import type { Obstacle } from './obstacle';
-import { present } from '../../spreadsheet/present';
 
 /** Below it a number is a month or the like: October 1954. */
 const FIRST_SERIAL = 20_000;
@@ -95,7 +94,7 @@ function dateColumn(
       numbers[index] = value > 0 ? 1 : 0;
       if (value > 0 && value < FIRST_SERIAL) return false;
       for (let at = 0; at < limits.length; at++) {
-        if (value < present(limits[at], 'limits', at) !== due <= present(cutoffs[at], 'cutoffs', at)) return false;
+        if (value < (limits[at] ?? 0) !== due <= (cutoffs[at] ?? 0)) return false;
       }
     }
     return true;

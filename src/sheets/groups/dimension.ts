@@ -139,7 +139,7 @@ class Divider {
     for (let record = start; this.blankParts.size > 0 && record < start + part.ledger.rows.length; record++) {
       const said = this.blankParts.get(present(this.partOf[record], 'partOf', record));
       if (said === undefined) continue;
-      const [group = -1] = this.groupsOfPart[present(this.partOf[record], 'partOf', record)] ?? [];
+      const [group = -1] = present(this.groupsOfPart[present(this.partOf[record], 'partOf', record)], 'groupsOfPart');
       ofGroup.set(group, (ofGroup.get(group) ?? 0) + 1);
       count++;
       stated ||= said;

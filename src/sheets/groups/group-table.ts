@@ -72,19 +72,22 @@ export class GroupTable {
     this.wanted = made.measures;
   }
 
-  /** A block under its heading; `header`: with the names of the columns, where they do not stand above. */
-  write(dimension: Dimension, heading: string, header = false): BlockRows {
+  /** A block under its heading and the names of the columns; `again`: those stand above it already. */
+  write(dimension: Dimension, heading: string, again?: true): BlockRows {
     const { draft, columns, context, options } = this;
     const counted = inOrder(dimension, tallies(context.measures, this.wanted, dimension), options);
-    draft.keepTogether(Math.min(counted.length, options.most) + (header ? 4 : 3));
-    draft.section(heading);
-    if (header) draft.header([BREAKDOWN.group, ...columns.map(({ label }) => label)]);
-    const first = draft.row + 1;
     const shown = counted.slice(0, options.most);
     const rest = counted.slice(options.most);
-    const rows = shown.length + (rest.length > 0 ? 1 : 0);
-    const all = dimension.partition || !this.total ? addUp(counted.map(({ tally }) => tally)) : this.total.tally;
-    const total = { number: first + rows, tally: all };
+    const labels = [...shown.map(({ group }) => group.label), ...(rest.length > 0 ? [BREAKDOWN.other] : [])];
+    const heads = { heading, labels: [BREAKDOWN.group, ...columns.map(({ label }) => label)], ...(again ? { again } : {}) };
+    const rows = draft.place(heads, draft.heightsOf([...labels, BREAKDOWN.sum].map((label) => [label])));
+    const lines = rows.slice(0, -1);
+    const sum = present(rows.at(-1), 'row of the total');
+    // Without groups the block begins with its total.
+    const [first, last] = [lines[0] ?? sum, lines.at(-1) ?? sum];
+    const own = dimension.partition || !this.total;
+    const all = own || !this.total ? addUp(counted.map(({ tally }) => tally)) : this.total.tally;
+    const total = { number: sum + 1, tally: all };
     const places = this.placesOf(shown);
     const cells = shown.map((each, at) => {
       const newProjects =
@@ -93,15 +96,18 @@ export class GroupTable {
           : each.tally.newProjects > 0
             ? 'all'
             : 'none';
-      this.trace(draft.row + at, dimension, each.index);
-      const rank = { first, last: first + shown.length - 1, place: places[at] ?? null };
-      return this.cellsOf(each.group.label, { number: first + at, tally: each.tally, where: [each.group.where], newProjects, total, rank });
+      const row = present(lines[at], 'rows', at);
+      this.trace(row, dimension, each.index);
+      const rank = { first: first + 1, last: present(lines[shown.length - 1], 'rows', shown.length - 1) + 1, place: places[at] ?? null };
+      return this.cellsOf(each.group.label, { number: row + 1, tally: each.tally, where: [each.group.where], newProjects, total, rank });
     });
-    if (rest.length > 0) cells.push(this.restCells(rest, first + shown.length, total));
-    const block = { first: draft.row, rows: shown.length, values: shown.map(({ tally }) => tally) };
-    draft.list(cells, ['text', ...columns.map(({ style }) => style)]);
-    this.writeTotal(dimension, first, rows, total);
-    return block;
+    if (rest.length > 0) cells.push(this.restCells(rest, last + 1, total));
+    draft.put(lines, cells, ['text', ...columns.map(({ style }) => style)]);
+    const added = lines.length === 0 ? null : { first: first + 1, last: last + 1 };
+    draft.put([sum], [this.totalCells(added, total, own)], ['totalText', ...columns.map(({ totalStyle }) => totalStyle)]);
+    this.trace(sum, dimension, null);
+    this.total ??= total;
+    return { first, rows: shown.length, values: shown.map(({ tally }) => tally) };
   }
 
   /** One row for the whole list, asked of the ledger as a whole. */
@@ -155,24 +161,18 @@ export class GroupTable {
     });
   }
 
-  private writeTotal(dimension: Dimension, first: number, rows: number, total: GroupRow['total']): void {
-    const { draft, columns } = this;
-    const own = dimension.partition || !this.total;
+  /** `added`: numbers of the first and the last row of the block, null where it has none. */
+  private totalCells(added: { readonly first: number; readonly last: number } | null, total: GroupRow['total'], own: boolean): PlanValue[] {
     const former = this.total;
     const row: GroupRow = { number: total.number, tally: total.tally, where: [], newProjects: 'some', total, rank: null };
-    const cells = columns.map(({ measure, value, cell }, at): PlanValue => {
+    const cells = this.columns.map(({ measure, value, cell }, at): PlanValue => {
       if (measure === null) return cell(row);
       const letter = columnLetters(at + 1);
       // Rows that overlap do not add up to the projects: the total is the first block's.
       if (!own && former) return computed(`${letter}${String(former.number)}`, value(former.tally));
-      return rows === 0 ? 0 : computed(`SUM(${letter}${String(first)}:${letter}${String(first + rows - 1)})`, value(total.tally));
+      return added === null ? 0 : computed(`SUM(${letter}${String(added.first)}:${letter}${String(added.last)})`, value(total.tally));
     });
-    this.total ??= total;
-    this.trace(draft.row, dimension, null);
-    draft.tableRow(
-      [own ? BREAKDOWN.sum : BREAKDOWN.sumOfProjects, ...cells],
-      ['totalText', ...columns.map(({ totalStyle }) => totalStyle)],
-    );
+    return [own ? BREAKDOWN.sum : BREAKDOWN.sumOfProjects, ...cells];
   }
 
   private trace(row: number, dimension: Dimension, group: number | null): void {

@@ -2,9 +2,15 @@ import { LIVE_NOTE, whyValue } from '../../wording/sheets/sheets';
 import { isObstacle, type Obstacle } from '../formula/obstacle';
 import type { PlanValue } from '../../spreadsheet/sheet-plan';
 
+/** What forbids some figures to be formulas, and how many. */
+export interface ForbiddenFigures {
+  readonly obstacle: Obstacle;
+  readonly figures: number;
+}
+
 /** The numbers of one sheet: live where the ledger allows, else values, with every reason kept. */
 export class LiveCells {
-  private readonly obstacles = new Map<string, Obstacle>();
+  private readonly obstacles = new Map<string, ForbiddenFigures>();
   private formulas = 0;
   private values = 0;
 
@@ -13,7 +19,9 @@ export class LiveCells {
     if (isObstacle(formula)) {
       this.values++;
       const key = `${formula.why} ${formula.label}`;
-      if ((this.obstacles.get(key)?.count ?? -1) < formula.count) this.obstacles.set(key, formula);
+      const before = this.obstacles.get(key);
+      const worst = before && before.obstacle.count >= formula.count ? before.obstacle : formula;
+      this.obstacles.set(key, { obstacle: worst, figures: (before?.figures ?? 0) + 1 });
       return value;
     }
     this.formulas++;
@@ -25,10 +33,15 @@ export class LiveCells {
     return this.values;
   }
 
+  /** What forbids them to be formulas, each with how many. */
+  get forbidden(): readonly ForbiddenFigures[] {
+    return [...this.obstacles.values()];
+  }
+
   /** What the sheet says about its numbers. */
   notes(): string[] {
     const live = this.formulas > 0 ? [LIVE_NOTE] : [];
-    return [...live, ...Array.from(this.obstacles.values(), ({ why, label, count }) => whyValue(why, label, count))];
+    return [...live, ...Array.from(this.obstacles.values(), ({ obstacle: { why, label, count } }) => whyValue(why, label, count))];
   }
 }
 

@@ -1,27 +1,25 @@
 import { FOOTER, numbered, SIGNATURE } from '../../wording/sheets/sheets';
 import type { Area } from '../../spreadsheet/snapshot';
 import type { Block, ChartPlan, Link, PlanValue, SheetKey, SheetPlan, StyleName } from '../../spreadsheet/sheet-plan';
+import { PageFlow, type PaperChoice } from './page-flow';
 import { present } from '../../spreadsheet/present';
+import { hanPerLine, linesOf } from './text-lines';
 
 /** Rows that a list of projects or findings shows at most, some twenty pages; the rest is counted, the pane has them all. */
 export const MOST_LISTED = 500;
 
-const TITLE_HEIGHT = 34;
-const LINE_HEIGHT = 16;
-const ROW_HEIGHT = 21;
-/** Points of a row that nothing is said of, and of the rows repeated on every page. */
-const [DEFAULT_HEIGHT, REPEATED] = [15, 64];
-/** A4 across inside its margins, in points. */
-const PAGE = { width: 770, height: 490 } as const;
-/** Points of a column where the default font is 宋体 or 等线 11 (8 pixels a digit): for each character, and besides. */
-const [POINTS_PER_CHARACTER, CELL_PADDING] = [6, 3.75];
-/** The part of a page that is there for sure: where the default font is narrower than counted here, less is scaled away and fewer rows fit. */
-const SURE = 0.88;
-/** Width of a Han character in the unit of column widths, and how much of a line words really fill. */
-const HAN_WIDTH = 2.1;
+const TITLE_HEIGHT = 32;
+const SECTION_HEIGHT = 22;
+const LINE_HEIGHT = 15;
+const ROW_HEIGHT = 17;
+const HEADER_HEIGHT = 21;
+/** Points of a row that nothing is said of. */
+const DEFAULT_HEIGHT = 15;
+/** Points of a chart beside notes. */
+const BESIDE_HEIGHT = 180;
 
 /** Points: the size that widths are counted in, that of prose and of its lines, and the tallest row there is. */
-const [BODY_SIZE, PROSE_SIZE, PROSE_LINE, TALLEST] = [11, 15, 23, 409];
+const [BODY_SIZE, PROSE_SIZE, PROSE_LINE, TALLEST] = [11, 15, 21.5, 409];
 /** Characters of prose that fit into the tallest row; what is longer goes on in the next. */
 const LONGEST_PARAGRAPH = 420;
 
@@ -31,33 +29,48 @@ export interface Joined {
   readonly to: number;
 }
 
+/** The heads of a table, which stand above its rows on every page. */
+export interface TableHeads {
+  /** Line above the heads; stands once. */
+  readonly heading?: string;
+  readonly labels: readonly string[];
+  /** `header` for all unless said. */
+  readonly styles?: readonly StyleName[];
+  /** Cells shown as one, in the heads and in the rows. */
+  readonly joined?: readonly Joined[];
+  /** The same heads stand above already: written again only where the table begins a page. */
+  readonly again?: true;
+  /** Said in place of lines where there are none. */
+  readonly nothing?: string;
+  /** The last table of its sheet: its heads are the sheet's print titles, and need not be written again. */
+  readonly last?: true;
+}
+
 /** What remains to be said when all rows are there. */
 export interface Finish {
   readonly key: SheetKey;
   readonly title: string;
   readonly tabColor: string;
   readonly freeze: SheetPlan['freeze'];
-  readonly repeatRows: SheetPlan['print']['repeatRows'];
   readonly charts?: readonly ChartPlan[];
-  /** Scaled to a single page. */
-  readonly onePage?: boolean;
-  /** A4 across unless said. */
-  readonly paper?: 'A4' | 'A3';
-  readonly portrait?: boolean;
 }
 
-/** A sheet written from the top down, in the look that all generated sheets share. */
+/** A sheet written from the top down, in the look that all generated sheets share, page after page. */
 export class SheetBuilder {
   private readonly blocks: Block[] = [];
   private readonly merges: Area[] = [];
   private readonly heights: { row: number; points: number }[] = [];
   private readonly links: Link[] = [];
-  private readonly breaks: number[] = [];
+  private readonly flow: PageFlow;
   private next = 0;
-  /** Points written on the page, by our estimate. */
-  private filled = 0;
+  private titles: SheetPlan['print']['repeatRows'] = null;
 
-  constructor(private readonly widths: readonly number[]) {}
+  constructor(
+    private readonly widths: readonly number[],
+    paper: PaperChoice = {},
+  ) {
+    this.flow = new PageFlow(widths, paper);
+  }
 
   /** Zero-based row that comes next. */
   get row(): number {
@@ -71,15 +84,69 @@ export class SheetBuilder {
     const split = Math.max(1, this.widths.length - (this.widths.length > 6 ? 2 : 1));
     const values = this.widths.map((_, column) => (column === 0 ? left : column === split ? right : null));
     const styles = this.widths.map((_, column): StyleName => (column < split ? 'note' : 'unit'));
-    this.push([values], styles);
+    this.push([values], styles, [linesOf(left, this.widthOf({ from: 0, to: split - 1 })) * LINE_HEIGHT + 2]);
     this.join(this.next - 1, { from: 0, to: split - 1 });
     this.join(this.next - 1, { from: split, to: last });
-    this.setHeight(linesOf(left, this.widthOf({ from: 0, to: split - 1 })) * LINE_HEIGHT + 2);
+  }
+
+  /** A table whose cells do not depend on their rows; gives the zero-based row of each line. */
+  table(heads: TableHeads, values: readonly (readonly PlanValue[])[], styles: StyleName | readonly StyleName[]): readonly number[] {
+    const rows = this.place(heads, this.heightsOf(values, heads.joined));
+    this.put(rows, values, styles, heads.joined);
+    if (values.length === 0 && heads.nothing !== undefined) {
+      const wide = (heads.styles ?? heads.labels).filter((style) => style !== 'plain').length;
+      const looks = heads.labels.map((_, column): StyleName => (column < wide ? 'text' : 'plain'));
+      this.tableRow([heads.nothing, ...heads.labels.slice(1).map(() => null)], looks, [{ from: 0, to: wide - 1 }]);
+    }
+    return rows;
+  }
+
+  /**
+   * Writes the heads and makes room for lines of these heights: where the table does not fit, it goes on over the page
+   * under the same heads. Gives the zero-based row of each line, to be filled by {@link put}.
+   */
+  place(heads: TableHeads, points: readonly number[]): readonly number[] {
+    const { heading, labels, joined = [], last = false, again = false } = heads;
+    const height = this.heightOf(labels, joined, HEADER_HEIGHT);
+    this.flow.begin(this.next, (heading === undefined ? 0 : SECTION_HEIGHT) + height, points);
+    const repeated = again && !this.flow.begins;
+    if (heading !== undefined) this.section(heading);
+    if (!repeated) this.writeHeads(heads, height);
+    const head = this.next - 1;
+    const rows: number[] = [];
+    while (rows.length < points.length) {
+      const end = rows.length + Math.max(1, this.flow.count(points, rows.length));
+      for (const height of points.slice(rows.length, end)) rows.push(this.take(height));
+      if (rows.length === points.length) break;
+      if (last) {
+        this.titles = { first: head, last: head };
+        this.flow.repeated = height;
+      }
+      this.flow.turn(this.next);
+      if (!last) this.writeHeads(heads, height);
+    }
+    return rows;
+  }
+
+  /** Fills lines that were placed. */
+  put(
+    rows: readonly number[],
+    values: readonly (readonly PlanValue[])[],
+    styles: StyleName | readonly StyleName[],
+    joined: readonly Joined[] = [],
+  ): void {
+    for (let from = 0; from < rows.length; ) {
+      let to = from + 1;
+      while (to < rows.length && rows[to] === present(rows[to - 1], 'rows', to - 1) + 1) to++;
+      this.blocks.push({ row: present(rows[from], 'rows', from), column: 0, values: values.slice(from, to), styles });
+      from = to;
+    }
+    for (const row of rows) joined.forEach((cells) => this.join(row, cells));
   }
 
   /** Headings of the columns. */
   header(labels: readonly string[], joined: readonly Joined[] = []): void {
-    this.tableRow(labels, 'header', joined, 28);
+    this.tableRow(labels, 'header', joined, HEADER_HEIGHT);
   }
 
   /** One row of a table, high enough for its text. */
@@ -89,43 +156,40 @@ export class SheetBuilder {
     joined: readonly Joined[] = [],
     least: number = ROW_HEIGHT,
   ): void {
-    this.push([values], styles);
+    this.push([values], styles, [this.heightOf(values, joined, least)]);
     joined.forEach((cells) => this.join(this.next - 1, cells));
-    const lines = values.map((value, column) => {
-      const cells = joined.find(({ from }) => from === column) ?? { from: column, to: column };
-      return typeof value === 'string' ? linesOf(value, this.widthOf(cells)) : 1;
-    });
-    this.setHeight(Math.max(least, Math.max(1, ...lines) * LINE_HEIGHT + 4));
   }
 
-  /** Many rows of one table, each high enough for its text: not every application grows them by itself. */
+  /** Many rows of one table, each high enough for its text. */
   list(values: readonly (readonly PlanValue[])[], styles: readonly StyleName[]): void {
-    if (values.length === 0) return;
+    if (values.length > 0) this.push(values, styles, this.heightsOf(values));
+  }
+
+  /** What rows of these cells need: not every application grows them by itself. */
+  heightsOf(values: readonly (readonly PlanValue[])[], joined: readonly Joined[] = []): number[] {
+    if (joined.length > 0) return values.map((cells) => this.heightOf(cells, joined, ROW_HEIGHT));
     // Only what would not fit as all Han characters is measured: each of thousands of texts would take its time.
-    const perLine = this.widths.map((width) => Math.max(1, Math.floor((width - 1) / HAN_WIDTH)));
-    for (let index = 0; index < values.length; index++) {
-      const cells = present(values[index], 'values', index);
+    const perLine = this.widths.map(hanPerLine);
+    return values.map((cells) => {
       let lines = 1;
       for (let column = 0; column < cells.length; column++) {
         const value = cells[column];
-        if (typeof value === 'string' && value.length > lines * (perLine[column] ?? 1))
+        if (typeof value === 'string' && (value.length > lines * (perLine[column] ?? 1) || value.includes('\n')))
           lines = Math.max(lines, linesOf(value, this.widths[column] ?? 1));
       }
-      const points = Math.max(ROW_HEIGHT, lines * LINE_HEIGHT + 4);
-      this.fill(points);
-      this.heights.push({ row: this.next + index, points });
-    }
-    this.push(values, styles);
+      return pointsOf(lines, ROW_HEIGHT);
+    });
   }
 
-  /** A heading inside the sheet. */
+  /** A heading inside the sheet, which stays with what follows. */
   section(text: string): void {
-    this.across(text, 'section', 26);
+    this.flow.keep(this.next, SECTION_HEIGHT + HEADER_HEIGHT + ROW_HEIGHT);
+    this.across(text, 'section', SECTION_HEIGHT);
   }
 
   /** A line of text over the whole width. */
   line(text: string, style: StyleName = 'note'): void {
-    const lines = linesOf(text, (this.widthOf({ from: 0, to: this.widths.length - 1 }) * 11) / 10);
+    const lines = linesOf(text, this.widthOf({ from: 0, to: this.widths.length - 1 }));
     this.across(text, style, lines * LINE_HEIGHT + 2);
   }
 
@@ -136,17 +200,41 @@ export class SheetBuilder {
     });
   }
 
+  /** The same with room for a chart on their right, which takes no rows of its own; gives the cells of the chart. */
+  notesBesideChart(notes: readonly string[]): Area {
+    const from = this.rightPart();
+    const left = this.widthOf({ from: 0, to: from - 1 });
+    const texts = numbered(notes);
+    const heights = texts.map((text) => pointsOf(linesOf(text, left), DEFAULT_HEIGHT));
+    const missing = Math.max(0, BESIDE_HEIGHT - heights.reduce((sum, points) => sum + points, 0));
+    const rows = Math.ceil(missing / DEFAULT_HEIGHT);
+    this.flow.keep(this.next, BESIDE_HEIGHT + missing);
+    const first = this.next;
+    for (const [index, text] of texts.entries()) {
+      this.push([[text, ...this.widths.slice(1, from).map(() => null)]], 'note', [heights[index] ?? DEFAULT_HEIGHT]);
+      this.join(this.next - 1, { from: 0, to: from - 1 });
+    }
+    this.space(rows);
+    return { row: first, column: from, rows: this.next - first, columns: this.widths.length - from };
+  }
+
   /** Who filled it in, checked it and answers for it. */
   sign(): void {
     this.line(SIGNATURE, 'plain');
   }
 
-  /** What follows begins on a new page when its rows would not fit on this one but fit on a page. */
-  keepTogether(rows: number, points = rows * ROW_HEIGHT): void {
-    const page = pageHeight(this.widths);
-    if (this.filled + points <= page * SURE || points > page - REPEATED) return;
-    this.breaks.push(this.next);
-    this.filled = REPEATED;
+  /** Rows left free for a chart, all on one page; gives the first of them. */
+  chartRows(rows: number): number {
+    this.flow.keep(this.next, (rows + 1) * DEFAULT_HEIGHT);
+    this.space(1);
+    const first = this.next;
+    this.space(rows);
+    return first;
+  }
+
+  /** What follows begins on a new page. */
+  newPage(): void {
+    this.flow.turn(this.next);
   }
 
   /** A paragraph of prose over the whole width, in the size of an official letter. */
@@ -160,44 +248,59 @@ export class SheetBuilder {
 
   /** Rows left empty. */
   space(rows: number): void {
-    this.next += rows;
-    this.filled += rows * DEFAULT_HEIGHT;
+    for (let row = 0; row < rows; row++) this.flow.take(this.next++, DEFAULT_HEIGHT);
   }
 
   link(link: Link): void {
     this.links.push(link);
   }
 
-  finish({ key, title, tabColor, freeze, repeatRows, charts = [], onePage = false, paper = 'A4', portrait = false }: Finish): SheetPlan {
-    const { blocks, merges, heights, links, widths, breaks } = this;
-    const print = { paper, landscape: !portrait, repeatRows, fitWidth: 1, fitHeight: onePage ? 1 : 0, breaks, footer: FOOTER } as const;
+  finish({ key, title, tabColor, freeze, charts = [] }: Finish): SheetPlan {
+    const { blocks, merges, heights, links, widths, flow, titles } = this;
+    const area = { row: 0, column: 0, rows: this.next, columns: widths.length };
+    const print = { ...flow.paper, repeatRows: titles, area, breaks: flow.breaks, footer: `${title}　${FOOTER}` };
     return { key, title, widths, blocks, merges, heights, links, freeze, print, charts, tabColor };
   }
 
-  private across(text: string, style: StyleName, points: number): void {
-    this.push([this.widths.map((_, column) => (column === 0 ? text : null))], style);
-    this.join(this.next - 1, { from: 0, to: this.widths.length - 1 });
-    this.setHeight(points);
+  private writeHeads({ labels, styles = labels.map((): StyleName => 'header'), joined = [] }: TableHeads, height: number): void {
+    this.push([labels], styles, [height]);
+    joined.forEach((cells) => this.join(this.next - 1, cells));
   }
 
-  private push(values: readonly (readonly PlanValue[])[], styles: StyleName | readonly StyleName[]): void {
+  private across(text: string, style: StyleName, points: number): void {
+    this.push([this.widths.map((_, column) => (column === 0 ? text : null))], style, [points]);
+    this.join(this.next - 1, { from: 0, to: this.widths.length - 1 });
+  }
+
+  private push(values: readonly (readonly PlanValue[])[], styles: StyleName | readonly StyleName[], points: readonly number[]): void {
     this.blocks.push({ row: this.next, column: 0, values, styles });
-    this.next += values.length;
+    for (const height of points) this.take(height);
+  }
+
+  private take(points: number): number {
+    this.flow.take(this.next, points);
+    this.heights.push({ row: this.next, points });
+    return this.next++;
   }
 
   private join(row: number, { from, to }: Joined): void {
     if (to > from) this.merges.push({ row, column: from, rows: 1, columns: to - from + 1 });
   }
 
-  /** Rows fill page after page, each begun by the rows repeated. */
-  private fill(points: number): void {
-    const page = pageHeight(this.widths);
-    this.filled = this.filled + points > page ? REPEATED + points : this.filled + points;
+  /** The first column of the right part of the sheet, a little less than half of it. */
+  private rightPart(): number {
+    const half = this.widthOf({ from: 0, to: this.widths.length - 1 }) * 0.55;
+    let from = 1;
+    while (from < this.widths.length - 1 && this.widthOf({ from: 0, to: from - 1 }) < half) from++;
+    return from;
   }
 
-  private setHeight(points: number): void {
-    this.fill(points);
-    this.heights.push({ row: this.next - 1, points });
+  private heightOf(values: readonly PlanValue[], joined: readonly Joined[], least: number): number {
+    const lines = values.map((value, column) => {
+      const cells = joined.find(({ from }) => from === column) ?? { from: column, to: column };
+      return typeof value === 'string' ? linesOf(value, this.widthOf(cells)) : 1;
+    });
+    return pointsOf(Math.max(1, ...lines), least);
   }
 
   private widthOf({ from, to }: Joined): number {
@@ -205,19 +308,6 @@ export class SheetBuilder {
   }
 }
 
-/** Points of a sheet that a page of A4 across takes, scaled to its width. */
-function pageHeight(widths: readonly number[]): number {
-  const across = widths.reduce((sum, width) => sum + width * POINTS_PER_CHARACTER + CELL_PADDING, 0);
-  return (PAGE.height * Math.max(PAGE.width, across)) / PAGE.width;
-}
-
-/** Lines that a text takes in cells of this width. */
-function linesOf(text: string, width: number): number {
-  return text.split('\n').reduce((lines, line) => lines + Math.max(1, Math.ceil(widthOfText(line) / Math.max(1, width - 1))), 0);
-}
-
-function widthOfText(text: string): number {
-  let width = 0;
-  for (const character of text) width += character > '\u2e7f' ? HAN_WIDTH : 1.1;
-  return width;
+function pointsOf(lines: number, least: number): number {
+  return Math.max(least, lines * LINE_HEIGHT + 3);
 }

@@ -130,8 +130,12 @@ function chartsOf({ progress: { start, investment } }: SheetContext, draft: Page
       title: ONE_PAGE.quarterChart,
       categories: quarters(cells.rowOf('target') - 1),
       series: [
-        { name: ONE_PAGE.quarterRows.target, values: quarters(cells.rowOf('target')) },
-        { name: cells.byPlan ? ONE_PAGE.planned : ONE_PAGE.actual, values: quarters(cells.rowOf('rate')) },
+        { name: ONE_PAGE.quarterRows.target, role: 'aim', values: quarters(cells.rowOf('target')) },
+        {
+          name: cells.byPlan ? ONE_PAGE.planned : ONE_PAGE.actual,
+          role: cells.byPlan ? 'planned' : 'done',
+          values: quarters(cells.rowOf('rate')),
+        },
       ],
       shares: topOf(rates),
       place: place(0, half ? 4 : LAST),
@@ -141,7 +145,7 @@ function chartsOf({ progress: { start, investment } }: SheetContext, draft: Page
       type: 'bar',
       title: ONE_PAGE.investmentChart,
       categories: figures(5),
-      series: [{ name: ONE_PAGE.share, values: figures(FIGURE_COLUMN) }],
+      series: [{ name: ONE_PAGE.share, role: 'done', values: figures(FIGURE_COLUMN) }],
       shares: topOf([investment.rate ?? 0, investment.timeProgress]),
       place: place(half ? 5 : 0, LAST),
     });

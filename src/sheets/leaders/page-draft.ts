@@ -72,7 +72,8 @@ export class PageDraft {
   finish(key: SheetKey, title: string, tabColor: string, frozen: number, charts: readonly ChartPlan[]): SheetPlan {
     const { blocks, merges, heights } = this;
     const widths = Array.from({ length: COLUMNS }, () => WIDTH);
-    const print = { paper: 'A4', landscape: false, repeatRows: null, fitWidth: 1, fitHeight: 1, footer: '' } as const;
+    const area = { row: 0, column: 0, rows: this.row, columns: COLUMNS };
+    const print = { paper: 'A4', landscape: false, scale: 100, repeatRows: null, area, footer: '' } as const;
     return { key, title, tabColor, widths, blocks, merges, heights, links: [], freeze: { rows: frozen, columns: 0 }, print, charts };
   }
 

@@ -1,3 +1,4 @@
+import type { Area } from '../../spreadsheet/snapshot';
 import type { Ledger } from '../../ledger/ledger';
 import { BASIS_RULE, DUE_RULE, TAB, TITLE, UNIT_LINE } from '../../wording/sheets/sheets';
 import {
@@ -25,9 +26,9 @@ import type { ChartPlan, SheetPlan } from '../../spreadsheet/sheet-plan';
 const FIELDS: readonly DimensionField[] = ['sector', 'nature', 'leadUnit', 'leader', 'township'];
 /** Rows of one block; a column of free text could give as many as there are projects. */
 const MOST_GROUPS = 1000;
-const LABEL_WIDTH = 26;
-const FIGURE_WIDTH = 11.5;
-const CHART_ROWS = 14;
+/** Of the label, and of all figures together: the width of a page. */
+const [LABEL_WIDTH, FIGURES_WIDTH] = [21, 106];
+const ROLES = { total: 'whole', plan: 'planned', completed: 'done' } as const;
 /** Fields that a chart can show apart. */
 const MOST_IN_CHART = 12;
 
@@ -37,19 +38,18 @@ export function breakdown(context: SheetContext, live: LiveCells): SheetPlan {
   const keys = keysOf(ledger, progress.start.counted === 'actual');
   const rankBy = keys.includes('completionRate') ? 'completionRate' : 'total';
   const made = new GroupColumns(context, live, keys, { rankBy });
-  const draft = new SheetBuilder([LABEL_WIDTH, ...made.columns.map(() => FIGURE_WIDTH)]);
+  const draft = new SheetBuilder([LABEL_WIDTH, ...made.columns.map(() => FIGURES_WIDTH / made.columns.length)], { large: true });
   draft.head(TITLE.breakdown(progress.planYear), captionOf(context), UNIT_LINE);
   const headerRow = draft.row;
   draft.header([BREAKDOWN.group, ...made.columns.map(({ label }) => label)]);
   const dimensions = FIELDS.map(context.dimension).filter((found) => found !== null);
   const table = new GroupTable(draft, context, 'breakdown', made, { most: MOST_GROUPS });
   const blocks = dimensions.map((found, index) => {
-    return [found.field, table.write(found, blockTitle(index, BLOCK_TITLE[found.field]))] as const;
+    return [found.field, table.write(found, blockTitle(index, BLOCK_TITLE[found.field]), true)] as const;
   });
   const byField = blocks.find(([field]) => field === 'sector')?.[1];
-  const charts = byField && keys.includes('total') && byField.rows > 0 ? [chart(draft, byField, keys)] : [];
   draft.space(1);
-  draft.notes([
+  const notes = [
     ...(keys.includes('total') ? [SHARE_NOTE] : []),
     ...(keys.includes('rank') ? [RANK_NOTE[rankBy]] : []),
     BASIS_RULE[progress.start.basis],
@@ -61,14 +61,16 @@ export function breakdown(context: SheetContext, live: LiveCells): SheetPlan {
     ...(table.cut ? [restNote(MOST_GROUPS)] : []),
     ...readingNotes(context, ['projects', 'totalInvestment', 'annualPlan', 'plannedStarts', 'starts', 'groups']),
     ...live.notes(),
-  ]);
+  ];
+  const charts: ChartPlan[] = [];
+  if (byField && keys.includes('total') && byField.rows > 0) charts.push(chart(draft.notesBesideChart(notes), byField, keys));
+  else draft.notes(notes);
   draft.sign();
   return draft.finish({
     key: 'breakdown',
     title: TAB.breakdown,
     tabColor: '548235',
     freeze: { rows: headerRow + 1, columns: 1 },
-    repeatRows: { first: headerRow, last: headerRow },
     charts,
   });
 }
@@ -95,15 +97,11 @@ function keysOf(ledger: Ledger, actual: boolean): ColumnKey[] {
 }
 
 /** Investment of the fields: total, planned and completed side by side. */
-function chart(draft: SheetBuilder, { first, rows }: BlockRows, keys: readonly ColumnKey[]): ChartPlan {
-  draft.keepTogether(0, (CHART_ROWS + 1) * 15);
-  draft.space(1);
+function chart(place: Area, { first, rows }: BlockRows, keys: readonly ColumnKey[]): ChartPlan {
   const shown = Math.min(rows, MOST_IN_CHART);
   const column = (at: number) => ({ row: first, column: at, rows: shown, columns: 1 });
-  const place = { row: draft.row, column: 0, rows: CHART_ROWS, columns: keys.length + 1 };
-  draft.space(CHART_ROWS);
   const series = (['total', 'plan', 'completed'] as const)
     .filter((key) => keys.includes(key))
-    .map((key) => ({ name: BREAKDOWN[key], values: column(keys.indexOf(key) + 1) }));
+    .map((key) => ({ name: BREAKDOWN[key], role: ROLES[key], values: column(keys.indexOf(key) + 1) }));
   return { type: 'column', title: INVESTMENT_CHART, categories: column(0), series, place };
 }

@@ -12,8 +12,8 @@ import { ProjectCells } from '../layout/project-cells';
 import { rowLink } from '../layout/row-link';
 import { present } from '../../spreadsheet/present';
 
-const WIDTHS = [6, 42, 16, 18, 28, 28];
-const STYLES: readonly StyleName[] = ['center', 'link', 'text', 'center', 'text', 'text'];
+const WIDTHS = [5, 41, 15, 17, 27, 27];
+const STYLES: readonly StyleName[] = ['linkNumber', 'text', 'text', 'center', 'text', 'text'];
 
 /** 本期变动: what became of the projects since an earlier ledger: added, gone, renamed, changed and not touched at all. */
 export function changes(context: SheetContext, comparison: EarlierComparison): SheetPlan {
@@ -32,7 +32,6 @@ export function changes(context: SheetContext, comparison: EarlierComparison): S
     ),
   );
   const headerRow = draft.row;
-  draft.header(CHANGES.head);
   const cells = new ProjectCells(ledger);
   const former = new ProjectCells(comparison.ledger);
   const rows: { readonly record: number | null; readonly values: readonly PlanValue[] }[] = [
@@ -61,16 +60,14 @@ export function changes(context: SheetContext, comparison: EarlierComparison): S
     ...untouched(comparison).map((record) => ({ record, values: [cells.name(record), cells.unit(record), CHANGES.untouched, '', ''] })),
   ];
   const shown = rows.slice(0, MOST_LISTED);
-  shown.forEach(({ record }, index) => {
-    if (record === null) return;
-    draft.link({ row: draft.row + index, column: 1, ...rowLink(ledger, record), tip: GO_TO_ROW });
-  });
-  draft.list(
+  const placed = draft.table(
+    { labels: CHANGES.head, nothing: CHANGES.nothing, last: true },
     shown.map(({ values }, index) => [index + 1, ...values]),
     STYLES,
   );
-  if (rows.length === 0)
-    draft.tableRow([CHANGES.nothing, ...WIDTHS.slice(1).map(() => null)], 'text', [{ from: 0, to: WIDTHS.length - 1 }]);
+  shown.forEach(({ record }, index) => {
+    if (record !== null) draft.link({ row: present(placed[index], 'rows', index), column: 0, ...rowLink(ledger, record), tip: GO_TO_ROW });
+  });
   draft.space(1);
   draft.notes([...(rows.length > shown.length ? [cutNote(shown.length, rows.length - shown.length)] : []), CHANGES.rule]);
   draft.sign();
@@ -79,7 +76,6 @@ export function changes(context: SheetContext, comparison: EarlierComparison): S
     title: TAB.changes,
     tabColor: '7030A0',
     freeze: { rows: headerRow + 1, columns: 2 },
-    repeatRows: { first: headerRow, last: headerRow },
   });
 }
 

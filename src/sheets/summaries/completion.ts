@@ -10,22 +10,23 @@ import { bracketed } from '../formula/starts';
 import type { LiveCells } from '../layout/live-cells';
 import type { PlanValue, SheetPlan } from '../../spreadsheet/sheet-plan';
 import { ProjectCells } from '../layout/project-cells';
-import { rowLink } from '../layout/row-link';
+import { rowLink, rowNumber } from '../layout/row-link';
 import { present } from '../../spreadsheet/present';
 
-const WIDTHS = [44, 18, 18, 16, 12, 60];
-/** Projects that stand on one page with the headings above them. */
-const FEW_ROWS = 5;
+const WIDTHS = [36, 14, 14, 13, 10, 38, 6];
+/** Column of the row in the ledger, which leads there. */
+const LEDGER_ROW = WIDTHS.length - 1;
+const MEANING = [{ from: LEDGER_ROW - 1, to: LEDGER_ROW }];
 
 /** 投产达效: planned and actual completion by quarter, what is overdue and what comes next (第十三条). */
 export function completion(context: SheetContext, live: LiveCells): SheetPlan {
   const { ledger, progress } = context;
   const result = context.completion();
   const hasPlan = ledger.period('completion') !== null;
-  const draft = new SheetBuilder(WIDTHS);
+  const draft = new SheetBuilder(WIDTHS, { large: true });
   draft.head(TITLE.completion(progress.planYear), captionOf(context), '单位：个');
   const frozen = draft.row;
-  draft.header(COMPLETION.head);
+  draft.header([...COMPLETION.head, ''], MEANING);
   if (hasPlan) quarterRows(context, live, result, draft);
   const overdue =
     hasPlan && result.told
@@ -59,7 +60,6 @@ export function completion(context: SheetContext, live: LiveCells): SheetPlan {
     title: TAB.completion,
     tabColor: '00B0A0',
     freeze: { rows: frozen, columns: 0 },
-    repeatRows: { first: 0, last: frozen - 1 },
   });
 }
 
@@ -118,7 +118,7 @@ function quarterRows(
           ),
         );
     });
-    draft.tableRow([label, ...cells, meaning], ['text', 'integer', 'integer', 'integer', 'integer', 'text']);
+    draft.tableRow([label, ...cells, meaning, null], ['text', 'integer', 'integer', 'integer', 'integer', 'text', 'text'], MEANING);
   });
 }
 
@@ -130,20 +130,16 @@ function list(
   { due }: CompletionResult,
   kind: 'overdue' | 'next',
 ): number {
-  draft.keepTogether(Math.min(records.length, FEW_ROWS) + 4);
-  draft.section(COMPLETION.total(kind === 'overdue' ? COMPLETION.list : COMPLETION.next, records.length));
-  draft.header(kind === 'overdue' ? COMPLETION.listHead : COMPLETION.nextHead);
-  if (records.length === 0)
-    draft.tableRow([kind === 'overdue' ? COMPLETION.none : COMPLETION.noNext, ...WIDTHS.slice(1).map(() => null)], 'text', [
-      { from: 0, to: WIDTHS.length - 1 },
-    ]);
   const cells = new ProjectCells(ledger);
   const plan = ledger.period('completion');
   const shown = records.slice(0, MOST_LISTED);
-  shown.forEach((record, index) => {
-    draft.link({ row: draft.row + index, column: 0, ...rowLink(ledger, record), tip: GO_TO_ROW });
-  });
-  draft.list(
+  const overdue = kind === 'overdue';
+  const rows = draft.table(
+    {
+      heading: COMPLETION.total(overdue ? COMPLETION.list : COMPLETION.next, records.length),
+      labels: overdue ? COMPLETION.listHead : COMPLETION.nextHead,
+      nothing: overdue ? COMPLETION.none : COMPLETION.noNext,
+    },
     shown.map((record) => [
       cells.name(record),
       cells.unit(record),
@@ -151,9 +147,13 @@ function list(
       cells.date(plan, record),
       Math.abs(progress.asOf - (due[record] ?? progress.asOf)),
       cells.remarks(record),
+      rowNumber(ledger, record),
     ]),
-    ['link', 'text', 'text', 'center', 'integer', 'text'],
+    ['text', 'text', 'text', 'center', 'integer', 'text', 'linkNumber'],
   );
+  rows.forEach((row, index) => {
+    draft.link({ row, column: LEDGER_ROW, ...rowLink(ledger, present(shown[index], 'records', index)), tip: GO_TO_ROW });
+  });
   return records.length - shown.length;
 }
 

@@ -1,3 +1,4 @@
+import type { Area } from '../../spreadsheet/snapshot';
 import { inYi } from '../../ledger/cells/money-unit';
 import type { CooperativeTask } from '../../spreadsheet/task';
 import { lightOf, type Light } from '../../mechanism/lights';
@@ -15,17 +16,19 @@ import { LIGHT_NAME } from '../layout/light-cells';
 import { ratioOf, type LiveCells } from '../layout/live-cells';
 import type { ChartPlan, SheetPlan } from '../../spreadsheet/sheet-plan';
 import { ProjectCells } from '../layout/project-cells';
-import { rowLink } from '../layout/row-link';
+import { rowLink, rowNumber } from '../layout/row-link';
 import { present } from '../../spreadsheet/present';
 
 const FIELDS: readonly DimensionField[] = ['leadUnit', 'sector', 'township'];
-const WIDTHS = [36, 15, 13, 12.5, 12.5, 12.5, 11, 16, 11, 15];
+const WIDTHS = [30, 13, 10, 10.5, 10.5, 10.5, 8.5, 15, 8, 7, 5];
 const MOST_GROUPS = 500;
 /** Units that a chart can show apart. */
 const MOST_IN_CHART = 20;
-const CHART_ROWS = 16;
-/** Projects that stand on one page with the headings above them. */
-const FEW_ROWS = 5;
+const CHART_ROWS = 14;
+/** Projects listed above the chart at most. */
+const MOST_ABOVE_CHART = 25;
+/** Column of the row in the ledger, which leads there. */
+const LEDGER_ROW = WIDTHS.length - 1;
 /** Wide enough that no rate moves a project from one light to the next. */
 const STEP = 1e6;
 
@@ -35,7 +38,7 @@ const URGENCY: Readonly<Record<Light, number>> = { red: 0, yellow: 1, grey: 2, g
 /** 投资进度: completed against planned investment, the lights and the ranking, by unit, field and township, and project by project. */
 export function* investment(context: SheetContext, live: LiveCells): CooperativeTask<SheetPlan> {
   const { ledger, progress, settings } = context;
-  const draft = new SheetBuilder(WIDTHS);
+  const draft = new SheetBuilder(WIDTHS, { large: true });
   draft.head(TITLE.investment(progress.planYear), captionOf(context), UNIT_LINE);
   const frozen = draft.row;
   const missing = ['annualPlan', 'yearToDate']
@@ -43,7 +46,7 @@ export function* investment(context: SheetContext, live: LiveCells): Cooperative
     .map((field) => ledger.kind.fields.find(({ name }) => name === field)?.label ?? field);
   const charts: ChartPlan[] = [];
   let [cut, hidden] = [false, 0];
-  let repeat = frozen - 1;
+  let bars: BlockRows | null = null;
   if (missing.length === 0) {
     const made = new GroupColumns(
       context,
@@ -65,17 +68,15 @@ export function* investment(context: SheetContext, live: LiveCells): Cooperative
       const block = table.write(dimension, blockTitle(heading++, BLOCK_TITLE[dimension.field]), true);
       if (dimension.field === 'leadUnit' && block.rows > 0) units = block;
     }
-    // After the tables: between them it would leave the page before it half empty.
-    if (units) charts.push(chart(draft, units));
+    bars = units;
+    // Beneath a long list nobody would find it.
+    if (units && ledger.rows.length > MOST_ABOVE_CHART) charts.push(chart(chartPlace(draft), units));
     cut = table.cut;
-    const listed = yield* list(context, draft, heading);
-    hidden = listed.hidden;
-    // The one table that goes over pages; its columns are not those of the tables above.
-    repeat = listed.header;
+    hidden = yield* list(context, draft, heading);
   }
   draft.space(1);
   const whole = wholeTally(context, ['count', 'reported']);
-  draft.notes([
+  const notes = [
     // Without a table there is nothing for its rules to explain.
     ...(missing.length > 0 ? [INVESTMENT.noColumns(missing)] : [COMPLETION_RULE, timeRule(settings.timePath), lightRule(settings.lights)]),
     ...(missing.length === 0 && whole.reported < whole.count ? [INVESTMENT.unreported(whole.count - whole.reported)] : []),
@@ -84,40 +85,37 @@ export function* investment(context: SheetContext, live: LiveCells): Cooperative
     ...(hidden > 0 ? [cutNote(MOST_LISTED, hidden)] : []),
     ...readingNotes(context, ['totalInvestment', 'annualPlan', 'completed']),
     ...live.notes(),
-  ]);
+  ];
+  if (bars && charts.length === 0) charts.push(chart(draft.notesBesideChart(notes), bars));
+  else draft.notes(notes);
   draft.sign();
   return draft.finish({
     key: 'investment',
     title: TAB.investment,
     tabColor: 'BF8F00',
     freeze: { rows: frozen, columns: 1 },
-    repeatRows: { first: repeat, last: repeat },
     charts,
   });
 }
 
+function chartPlace(draft: SheetBuilder): Area {
+  return { row: draft.chartRows(CHART_ROWS), column: 0, rows: CHART_ROWS, columns: WIDTHS.length };
+}
+
 /** Completion of the units beside the time progress, as bars. */
-function chart(draft: SheetBuilder, { first, rows, values }: BlockRows): ChartPlan {
+function chart(place: Area, { first, rows, values }: BlockRows): ChartPlan {
   const shown = Math.min(rows, MOST_IN_CHART);
   const column = (at: number) => ({ row: first, column: at, rows: shown, columns: 1 });
-  draft.keepTogether(0, (CHART_ROWS + 1) * 15);
-  draft.space(1);
-  const place = { row: draft.row, column: 0, rows: CHART_ROWS, columns: WIDTHS.length };
-  draft.space(CHART_ROWS);
   const rates = values.slice(0, shown).map((tally) => ratioOf(tally.completed, tally.plan) ?? 0);
   const series = [
-    { name: BREAKDOWN.completionRate, values: column(5) },
-    { name: BREAKDOWN.time, values: column(6) },
+    { name: BREAKDOWN.completionRate, role: 'done' as const, values: column(5) },
+    { name: BREAKDOWN.time, role: 'aim' as const, values: column(6) },
   ];
   return { type: 'column', title: INVESTMENT.chart, categories: column(0), series, shares: topOf(rates), place };
 }
 
-/** Every project with its light, the worst first; gives the row of its headings and how many found no room. */
-function* list(
-  { ledger, progress, settings }: SheetContext,
-  draft: SheetBuilder,
-  heading: number,
-): CooperativeTask<{ readonly header: number; readonly hidden: number }> {
+/** Every project with its light, the worst first; gives how many found no room. */
+function* list({ ledger, progress, settings }: SheetContext, draft: SheetBuilder, heading: number): CooperativeTask<number> {
   const [plans, done] = [ledger.money('annualPlan')?.values ?? [], ledger.money('yearToDate')?.values ?? []];
   const time = progress.investment.timeProgress;
   const rateOf = (record: number): number | null => {
@@ -133,18 +131,10 @@ function* list(
   yield;
   const shown = lowest(urgency, MOST_LISTED);
   yield;
-  draft.keepTogether(Math.min(shown.length, FEW_ROWS) + 3);
-  draft.section(blockTitle(heading, INVESTMENT.list));
-  const header = draft.row;
-  draft.header(INVESTMENT.listHead);
-  if (shown.length === 0)
-    draft.tableRow([INVESTMENT.none, ...WIDTHS.slice(1).map(() => null)], 'text', [{ from: 0, to: WIDTHS.length - 1 }]);
   const cells = new ProjectCells(ledger);
-  shown.forEach((record, index) => {
-    draft.link({ row: draft.row + index, column: 0, ...rowLink(ledger, record), tip: GO_TO_ROW });
-  });
   const amount = (yuan: number | null): number | null => (yuan === null ? null : inYi(yuan));
-  draft.list(
+  const rows = draft.table(
+    { heading: blockTitle(heading, INVESTMENT.list), labels: INVESTMENT.listHead, nothing: INVESTMENT.none, last: true },
     shown.map((record) => {
       const [plan, completed, rate] = [plans[record] ?? null, done[record] ?? null, rateOf(record)];
       const light = lightOf(settings.lights, rate, time);
@@ -161,11 +151,15 @@ function* list(
         gap,
         LIGHT_NAME[light],
         reason,
+        rowNumber(ledger, record),
       ];
     }),
-    ['link', 'text', 'text', 'amount', 'amount', 'percent', 'percent', 'points', 'center', 'text'],
+    ['text', 'text', 'text', 'amount', 'amount', 'percent', 'percent', 'points', 'center', 'text', 'linkNumber'],
   );
-  return { header, hidden: urgency.length - shown.length };
+  rows.forEach((row, index) => {
+    draft.link({ row, column: LEDGER_ROW, ...rowLink(ledger, present(shown[index], 'records', index)), tip: GO_TO_ROW });
+  });
+  return urgency.length - shown.length;
 }
 
 /** Indices of the lowest figures in their order, equals as they come; the rest is not sorted. */

@@ -1,3 +1,5 @@
+import { present } from '../../spreadsheet/present';
+import { missingCounts } from '../../progress/missing';
 import { MISSING_STATUSES } from '../../progress/result';
 import { GO_TO_ROW, TAB, TITLE } from '../../wording/sheets/sheets';
 import { cutNote, MISSED_HEAD, MISSED_RULE, missedSummary, NOTHING_MISSED } from '../../wording/sheets/lists';
@@ -9,8 +11,8 @@ import type { SheetPlan, StyleName } from '../../spreadsheet/sheet-plan';
 import { ProjectCells } from '../layout/project-cells';
 import { rowLink } from '../layout/row-link';
 
-const WIDTHS = [6, 40, 14, 14, 14, 14, 13, 46];
-const STYLES: readonly StyleName[] = ['center', 'link', 'text', 'text', 'center', 'center', 'center', 'text'];
+const WIDTHS = [5, 36, 14, 12, 12.5, 12.5, 10, 28];
+const STYLES: readonly StyleName[] = ['linkNumber', 'text', 'text', 'text', 'center', 'center', 'center', 'text'];
 
 /** 未达标项目清单: who misses a target or by plan will, the most urgent first, each linked to its row (第九条). */
 export function missedTargets(context: SheetContext): SheetPlan {
@@ -21,16 +23,19 @@ export function missedTargets(context: SheetContext): SheetPlan {
     ([, found]) => found.length > 0,
   );
   const records = byStatus.flatMap(([, found]) => found);
-  if (records.length > 0) draft.line(missedSummary(byStatus.map(([status, found]) => [status, found.length])));
+  if (records.length > 0)
+    draft.line(
+      missedSummary(
+        missingCounts(context.progress),
+        byStatus.map(([status, found]) => [status, found.length]),
+      ),
+    );
   const headerRow = draft.row;
-  draft.header(MISSED_HEAD);
   const shown = records.slice(0, MOST_LISTED);
   const cells = new ProjectCells(ledger);
   const [planned, actual] = [ledger.period('plannedStart'), ledger.period('actualStart')];
-  shown.forEach((record, index) => {
-    draft.link({ row: draft.row + index, column: 1, ...rowLink(ledger, record), tip: GO_TO_ROW });
-  });
-  draft.list(
+  const rows = draft.table(
+    { labels: MISSED_HEAD, nothing: NOTHING_MISSED, last: true },
     shown.map((record, index) => [
       index + 1,
       cells.name(record),
@@ -43,8 +48,9 @@ export function missedTargets(context: SheetContext): SheetPlan {
     ]),
     STYLES,
   );
-  if (records.length === 0)
-    draft.tableRow([NOTHING_MISSED, ...WIDTHS.slice(1).map(() => null)], 'text', [{ from: 0, to: WIDTHS.length - 1 }]);
+  rows.forEach((row, index) => {
+    draft.link({ row, column: 0, ...rowLink(ledger, present(shown[index], 'records', index)), tip: GO_TO_ROW });
+  });
   draft.space(1);
   const notes = [
     ...(records.length > shown.length ? [cutNote(shown.length, records.length - shown.length)] : []),
@@ -58,6 +64,5 @@ export function missedTargets(context: SheetContext): SheetPlan {
     title: TAB.missed,
     tabColor: 'A80000',
     freeze: { rows: headerRow + 1, columns: 2 },
-    repeatRows: { first: headerRow, last: headerRow },
   });
 }

@@ -1,5 +1,6 @@
 import { inYi } from '../../ledger/cells/money-unit';
 import { cellAddress } from '../../spreadsheet/address';
+import { isMissed, missingCounts } from '../../progress/missing';
 import type { FACTS } from '../../wording/sheets/overview';
 import { findingsRemark } from '../../wording/sheets/overview';
 import { STATUS } from '../../wording/sheets/status';
@@ -56,6 +57,7 @@ export class Facts {
       ...(completed ? (['completed'] as const) : []),
       ...(plan && completed ? (['completionRate', 'timeProgress', 'gap'] as const) : []),
       'missed',
+      'noted',
       'findings',
     ];
   }
@@ -69,7 +71,12 @@ export class Facts {
   recordsOf(key: FactKey): (() => number[]) | null {
     const { measures, ledger, missing } = this.context;
     const measure = MEASURED[key];
-    if (key === 'missed') return () => [...missing.values()].flat().sort((a, b) => a - b);
+    if (key === 'missed' || key === 'noted') {
+      return () =>
+        Array.from(missing, ([status, records]) => (isMissed(status) === (key === 'missed') ? records : []))
+          .flat()
+          .sort((a, b) => a - b);
+    }
     if (measure === undefined) return null;
     return () => Array.from(ledger.rows.keys()).filter((record) => measures.of(measure)[record] !== 0);
   }
@@ -102,11 +109,8 @@ export class Facts {
         value: computed(`IF(ISNUMBER(${rate}),(${rate}-${time})*100,"")`, this.context.progress.investment.gap ?? ''),
       };
     },
-    missed: () => {
-      const counts = Array.from(this.context.missing, ([status, records]) => [STATUS[status], records.length] as const);
-      const remark = counts.filter(([, count]) => count > 0).map(([name, count]) => `${name}${String(count)}个`);
-      return { value: counts.reduce((sum, [, count]) => sum + count, 0), remark: remark.join('，') };
-    },
+    missed: () => this.missing('missed'),
+    noted: () => this.missing('noted'),
     findings: () => {
       // As many as 问题清单 lists, those of the other ledgers among them.
       const { findings: own, registerFindings = [] } = this.context;
@@ -115,6 +119,14 @@ export class Facts {
       return { value: all.length, remark: all.length > 0 ? findingsRemark(countBySeverity(all), others.length) : '' };
     },
   };
+
+  private missing(key: 'missed' | 'noted'): Pick<Fact, 'value' | 'remark'> {
+    const counts = Array.from(this.context.missing, ([status, { length }]) => [status, length] as const).filter(
+      ([status, count]) => count > 0 && isMissed(status) === (key === 'missed'),
+    );
+    const remark = counts.map(([status, count]) => `${STATUS[status]}${String(count)}个`).join('，');
+    return { value: missingCounts(this.context.progress)[key], remark };
+  }
 
   private ofNature(nature: 'new' | 'continuing', count: number): PlanValue {
     return this.live.fromLedger(count, this.context.queries.count([this.context.queries.nature(nature)]));

@@ -48,15 +48,15 @@ export function targetRows(context: SheetContext, live: LiveCells, facts: Facts)
       case 'resumption-q1':
         return resumptionRow(context, live, facts, target);
       case 'signings':
-        return quotedRow(context, live, target, 'signings', 'amount', SOURCE_OF[key]);
+        return quotedRow(context, live, target, { kind: 'signings', key: 'amount', source: SOURCE_OF[key] });
       case 'signings-started':
-        return quotedRow(context, live, target, 'signings', 'startRate', SOURCE_OF[key]);
+        return quotedRow(context, live, target, { kind: 'signings', key: 'startRate', source: SOURCE_OF[key] });
       case 'reserve':
-        return quotedRow(context, live, target, 'reserves', 'reserve', SOURCE_OF[key]);
+        return quotedRow(context, live, target, { kind: 'reserves', key: 'reserve', source: SOURCE_OF[key] });
       case 'reserve-major':
-        return quotedRow(context, live, target, 'reserves', 'reserveMajor', SOURCE_OF[key]);
+        return quotedRow(context, live, target, { kind: 'reserves', key: 'reserveMajor', source: SOURCE_OF[key] });
       case 'industry-share':
-        return quotedRow(context, live, target, 'reserves', 'industryShare', SOURCE_OF[key]);
+        return quotedRow(context, live, target, { kind: 'reserves', key: 'industryShare', source: SOURCE_OF[key] });
       case 'key-share-of-fixed-assets':
         return fixedAssetsRow(context, facts, target);
       case 'plan-to-task':
@@ -66,7 +66,12 @@ export function targetRows(context: SheetContext, live: LiveCells, facts: Facts)
 }
 
 /** A figure of one of the office's other ledgers. */
-function quotedRow(context: SheetContext, live: LiveCells, target: Target, kind: string, key: string, source: string): TargetRow {
+function quotedRow(
+  context: SheetContext,
+  live: LiveCells,
+  target: Target,
+  { kind, key, source }: { readonly kind: string; readonly key: string; readonly source: string },
+): TargetRow {
   const quoted = quotedFigure(context, kind, key);
   if (!quoted) return uncovered(target, VERDICT.notCovered, REMARK.needs(source));
   if (quoted.lacks.length > 0) return uncovered(target, VERDICT.noData, REMARK.lacks(quoted.sheet, quoted.lacks));

@@ -1,3 +1,4 @@
+import { present } from '../../spreadsheet/present';
 import { cellAddress } from '../../spreadsheet/address';
 import { dutiesOn } from '../../mechanism/duties';
 import type { Target, TargetUnit } from '../../mechanism/targets';
@@ -24,7 +25,7 @@ import { ABOUT, targetRows, type TargetRow } from './overview-targets';
 import type { PlanValue, SheetPlan, StyleName } from '../../spreadsheet/sheet-plan';
 
 /** Figures need 16 for a gap such as -100.0个百分点, which would else show as ####. */
-const WIDTHS = [6, 34, 8, 50, 16, 12, 16, 21, 44];
+const WIDTHS = [5, 20, 7, 30, 15, 8.5, 15, 10.5, 19];
 const FIGURE_STYLE: Readonly<Record<TargetUnit, StyleName>> = { share: 'percent', count: 'integer', yi: 'amount', times: 'amount' };
 /** Columns of the second table, as formulas call them. */
 const [TARGET, NOW] = [4, 5] as const;
@@ -32,7 +33,7 @@ const [TARGET, NOW] = [4, 5] as const;
 /** 总览: the headline figures and every target of the document against the ledger (总则, 第二条, 第九条). */
 export function overview(context: SheetContext, live: LiveCells): SheetPlan {
   const { progress } = context;
-  const draft = new SheetBuilder(WIDTHS);
+  const draft = new SheetBuilder(WIDTHS, { large: true });
   draft.head(TITLE.overview(progress.planYear), captionOf(context), UNIT_LINE);
   const frozen = draft.row;
   draft.section(FACTS_HEADING);
@@ -49,11 +50,12 @@ export function overview(context: SheetContext, live: LiveCells): SheetPlan {
       joined,
     );
   });
-  draft.section(TARGETS_HEADING);
-  draft.header(TARGETS_HEAD);
-  targetRows(context, live, facts).forEach((row, index) => {
-    if (row.behind) context.traces.put('overview', draft.row, NOW, row.behind.records, row.behind.ledger);
-    writeTarget(draft, row, index + 1);
+  const targets = targetRows(context, live, facts);
+  const placed = draft.place({ heading: TARGETS_HEADING, labels: TARGETS_HEAD }, draft.heightsOf(targets.map(wordsOf)));
+  targets.forEach((target, index) => {
+    const row = present(placed[index], 'rows', index);
+    if (target.behind) context.traces.put('overview', row, NOW, target.behind.records, target.behind.ledger);
+    draft.put([row], [cellsOf(row, target, index + 1)], stylesOf(target));
   });
   draft.section(ADVICE.headingOverview);
   advice(context).forEach((sentence) => {
@@ -70,8 +72,6 @@ export function overview(context: SheetContext, live: LiveCells): SheetPlan {
     title: TAB.overview,
     tabColor: '2F5597',
     freeze: { rows: frozen, columns: 0 },
-    repeatRows: { first: 0, last: frozen - 1 },
-    onePage: true,
   });
 }
 
@@ -88,23 +88,30 @@ function notesOf(context: SheetContext, live: LiveCells): string[] {
   ];
 }
 
-function writeTarget(draft: SheetBuilder, row: TargetRow, number: number): void {
-  const { target, now, figure, words, remark } = row;
-  const figureStyle = FIGURE_STYLE[target.unit];
-  const gapStyle = target.unit === 'share' ? 'points' : figureStyle;
+/** What of a target may take several lines. */
+function wordsOf({ target, words, remark }: TargetRow): PlanValue[] {
+  return [null, target.label, target.article, target.wording, null, null, null, words.none, remark];
+}
+
+function cellsOf(row: number, { target, now, figure, words, remark }: TargetRow, number: number): PlanValue[] {
   const known = now !== null;
-  const values: PlanValue[] = [
+  return [
     number,
     target.label,
     target.article,
     target.wording,
     target.value,
     now,
-    known ? gapCell(draft.row, target, figure) : null,
-    known ? verdictCell(draft.row, row) : words.none,
+    known ? gapCell(row, target, figure) : null,
+    known ? verdictCell(row, { target, figure, words }) : words.none,
     remark,
   ];
-  draft.tableRow(values, ['center', 'text', 'center', 'text', figureStyle, figureStyle, gapStyle, known ? 'center' : 'grey', 'text']);
+}
+
+function stylesOf({ target, now }: TargetRow): StyleName[] {
+  const figure = FIGURE_STYLE[target.unit];
+  const gap = target.unit === 'share' ? 'points' : figure;
+  return ['center', 'text', 'center', 'text', figure, figure, gap, now === null ? 'grey' : 'center', 'text'];
 }
 
 function gapCell(row: number, target: Target, figure: number | null): PlanValue {
@@ -115,7 +122,7 @@ function gapCell(row: number, target: Target, figure: number | null): PlanValue 
 }
 
 /** Reached or not, from the cells themselves, so that the words never contradict the figures beside them. */
-function verdictCell(row: number, { target, figure, words }: TargetRow): PlanValue {
+function verdictCell(row: number, { target, figure, words }: Pick<TargetRow, 'target' | 'figure' | 'words'>): PlanValue {
   const [now, aim] = [cellAddress(row, NOW), cellAddress(row, TARGET)];
   const share = target.sense === 'about' ? ABOUT : 1;
   const floor = share === 1 ? aim : `${aim}*${String(share)}`;

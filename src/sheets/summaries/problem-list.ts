@@ -1,7 +1,9 @@
+import { present } from '../../spreadsheet/present';
 import type { Finding } from '../../checks/finding';
 import { locationOf, sheetsOf } from '../../ledger/combine/row-location';
 import { recordNames } from '../../ledger/record-name';
 import type { Ledger } from '../../ledger/ledger';
+import type { LedgerRow } from '../../ledger/ledger-row';
 import { SEVERITY } from '../../wording/checks/findings';
 import { GO_TO_CELL, TAB, TITLE } from '../../wording/sheets/sheets';
 import { cutNote, FINDINGS_HEAD, findingsSummary, FIXABLE, NO_FINDINGS, WHOLE_TABLE } from '../../wording/sheets/lists';
@@ -11,8 +13,8 @@ import type { SheetPlan, StyleName } from '../../spreadsheet/sheet-plan';
 import { recordFinder } from '../layout/record-finder';
 import { cellLink } from '../layout/row-link';
 
-const WIDTHS = [7, 8, 10, 38, 18, 62, 11];
-const STYLES: readonly StyleName[] = ['center', 'center', 'link', 'text', 'text', 'text', 'center'];
+const WIDTHS = [5, 7, 11, 33, 15, 50, 10];
+const STYLES: readonly StyleName[] = ['linkNumber', 'center', 'center', 'text', 'text', 'text', 'center'];
 
 /** 问题清单: what the check of the ledger and of the office's other ledgers found, each linked to its cell (第十七条: 建立工作台账). */
 export function problemListSheet(context: SheetContext): SheetPlan {
@@ -23,13 +25,10 @@ export function problemListSheet(context: SheetContext): SheetPlan {
   draft.head(TITLE.findings(), captionOf(context), '');
   if (all.length > 0) draft.line(findingsSummary(countBySeverity(all), all.filter(({ fix }) => fix !== null).length));
   const headerRow = draft.row;
-  draft.header(FINDINGS_HEAD);
   const shown = checked.flatMap(linesOf).slice(0, MOST_LISTED);
-  shown.forEach(({ ledger, finding: { row, column } }, index) => {
-    draft.link({ row: draft.row + index, column: 2, ...cellLink(ledger, row, column), tip: GO_TO_CELL });
-  });
   const several = registerFindings.length > 0 || sheetsOf(context.ledger).length > 1;
-  draft.list(
+  const rows = draft.table(
+    { labels: FINDINGS_HEAD, nothing: NO_FINDINGS, last: true },
     shown.map(({ ledger, finding, name }, index) => {
       const { severity, row, column, fix } = finding;
       return [
@@ -44,7 +43,9 @@ export function problemListSheet(context: SheetContext): SheetPlan {
     }),
     STYLES,
   );
-  if (all.length === 0) draft.tableRow([NO_FINDINGS, ...WIDTHS.slice(1).map(() => null)], 'text', [{ from: 0, to: WIDTHS.length - 1 }]);
+  shown.forEach(({ ledger, finding }, index) => {
+    draft.link({ row: present(rows[index], 'rows', index), column: 0, ...cellLink(ledger, finding.row, finding.column), tip: GO_TO_CELL });
+  });
   if (all.length > shown.length) {
     draft.space(1);
     draft.notes([cutNote(shown.length, all.length - shown.length)]);
@@ -54,7 +55,6 @@ export function problemListSheet(context: SheetContext): SheetPlan {
     title: TAB.findings,
     tabColor: '7F7F7F',
     freeze: { rows: headerRow + 1, columns: 3 },
-    repeatRows: { first: headerRow, last: headerRow },
   });
 }
 
@@ -72,7 +72,7 @@ function linesOf({
 }
 
 /** The cell, with its sheet before it where the list is of several. */
-function placeText(ledger: Ledger, row: number, column: number | null, several: boolean): string {
+function placeText(ledger: Ledger, row: LedgerRow, column: number | null, several: boolean): string {
   const { sheet, cell } = cellLink(ledger, row, column);
   return several ? `${sheet}!${cell}` : cell;
 }

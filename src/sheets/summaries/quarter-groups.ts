@@ -18,19 +18,21 @@ import { present } from '../../spreadsheet/present';
 const FIELDS: readonly DimensionField[] = ['leadUnit', 'township'];
 /** Rows of one block; each quarter has its own. */
 const MOST_GROUPS = 200;
-const LABEL_WIDTH = 26;
+const LABEL_WIDTH = 24;
 /** Wide enough together for the notes and the signature, however few they are. */
-const FIGURES_WIDTH = 112;
+const FIGURES_WIDTH = 104;
 
 /** 季度开工分单位: planned, started, early, late, rate, needed and short by unit and township, quarter by quarter (第九条, 第十条). */
 export function* quarterGroups(context: SheetContext, live: LiveCells): CooperativeTask<SheetPlan> {
   const { start, planYear } = context.progress;
   const keys = start.quarters.map((quarter) => keysOf(quarter, start.basis === 'all-projects'));
   const most = Math.max(...keys.map(({ length }) => length));
-  const draft = new SheetBuilder([LABEL_WIDTH, ...Array.from({ length: most }, () => FIGURES_WIDTH / most)]);
+  const draft = new SheetBuilder([LABEL_WIDTH, ...Array.from({ length: most }, () => FIGURES_WIDTH / most)], { large: true });
   draft.head(TITLE.quarterGroups(planYear), captionOf(context), '单位：个');
   const frozen = draft.row;
   let cut = false;
+  // Quarters of one kind have the same columns, whose heads stand once.
+  const same = (index: number): boolean => index > 0 && keys[index]?.join() === keys[index - 1]?.join();
   for (const field of FIELDS) {
     const dimension = context.dimension(field);
     if (!dimension) continue;
@@ -42,7 +44,11 @@ export function* quarterGroups(context: SheetContext, live: LiveCells): Cooperat
         only: 'newProjects',
         order: (a, b) => b.tally.newProjects - a.tally.newProjects,
       });
-      table.write(dimension, quarterBlock(BLOCK_TITLE[field], quarterName(quarter.quarter), quarter.target), true);
+      table.write(
+        dimension,
+        quarterBlock(BLOCK_TITLE[field], quarterName(quarter.quarter), quarter.target),
+        same(index) ? true : undefined,
+      );
       cut ||= table.cut;
     }
   }
@@ -61,7 +67,6 @@ export function* quarterGroups(context: SheetContext, live: LiveCells): Cooperat
     title: TAB.quarterGroups,
     tabColor: 'C55A11',
     freeze: { rows: frozen, columns: 1 },
-    repeatRows: { first: 0, last: frozen - 1 },
   });
 }
 

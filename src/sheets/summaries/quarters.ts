@@ -11,14 +11,14 @@ import type { LiveCells } from '../layout/live-cells';
 import type { ChartPlan, SheetPlan } from '../../spreadsheet/sheet-plan';
 import { QuarterTable } from './quarter-table';
 
-const WIDTHS = [26, 15, 15, 15, 15, 76];
+const WIDTHS = [24, 12, 12, 12, 12, 60];
 const CHART_ROWS = 14;
 
 /** 季度开工: the start rate of each quarter against its target (第九条). */
 export function quarters(context: SheetContext, live: LiveCells): SheetPlan {
   const { progress } = context;
   const { start } = progress;
-  const draft = new SheetBuilder(WIDTHS);
+  const draft = new SheetBuilder(WIDTHS, { large: true });
   draft.head(TITLE.quarters(progress.planYear), captionOf(context), '单位：个');
   const headerRow = draft.row;
   draft.header(QUARTER_HEAD);
@@ -39,8 +39,7 @@ export function quarters(context: SheetContext, live: LiveCells): SheetPlan {
   advice(context).forEach((sentence) => {
     draft.line(sentence, 'plain');
   });
-  const chartRow = draft.row;
-  draft.space(CHART_ROWS + 1);
+  const chartRow = draft.chartRows(CHART_ROWS);
   const notes = [
     BASIS_RULE[start.basis],
     ...countingRules(context),
@@ -56,8 +55,6 @@ export function quarters(context: SheetContext, live: LiveCells): SheetPlan {
     title: TAB.quarters,
     tabColor: 'C55A11',
     freeze: { rows: headerRow + 1, columns: 1 },
-    repeatRows: { first: headerRow, last: headerRow },
-    onePage: true,
     charts: start.newProjects > 0 ? [chart(table, headerRow, chartRow)] : [],
   });
 }
@@ -95,9 +92,9 @@ function chart(table: QuarterTable, headerRow: number, row: number): ChartPlan {
     columns: 4,
   });
   const series = [
-    { name: CHART.target, values: across(table.rowOf('target')) },
-    { name: CHART.planned, values: across(table.rowOf('plannedRate')) },
-    ...(table.keys.includes('rate') ? [{ name: CHART.actual, values: across(table.rowOf('rate')) }] : []),
+    { name: CHART.target, role: 'aim' as const, values: across(table.rowOf('target')) },
+    { name: CHART.planned, role: 'planned' as const, values: across(table.rowOf('plannedRate')) },
+    ...(table.keys.includes('rate') ? [{ name: CHART.actual, role: 'done' as const, values: across(table.rowOf('rate')) }] : []),
   ];
   return {
     type: 'column',

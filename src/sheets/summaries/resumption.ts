@@ -1,3 +1,4 @@
+import { present } from '../../spreadsheet/present';
 import type { Progress, ProjectStatus } from '../../progress/result';
 import { neededFor } from '../../progress/start';
 import { GO_TO_ROW, TAB, TITLE } from '../../wording/sheets/sheets';
@@ -16,7 +17,7 @@ import type { PlanValue, SheetPlan, StyleName } from '../../spreadsheet/sheet-pl
 import { ProjectCells } from '../layout/project-cells';
 import { rowLink } from '../layout/row-link';
 
-const WIDTHS = [28, 34, 15, 13, 16, 15, 44];
+const WIDTHS = [22, 34, 12, 11, 13, 11, 28];
 const FIELDS: readonly DimensionField[] = ['leadUnit', 'township'];
 const MOST_GROUPS = 500;
 /** Continuing projects that are listed, in the order of the list. */
@@ -25,7 +26,7 @@ const LISTED = ['not-resumed', 'unreadable', 'resumption-unknown'] as const sati
 /** 复工情况: continuing projects that work again, by unit and township, and those that do not (第九条). */
 export function resumption(context: SheetContext, live: LiveCells): SheetPlan {
   const { progress } = context;
-  const draft = new SheetBuilder(WIDTHS);
+  const draft = new SheetBuilder(WIDTHS, { large: true });
   draft.head(TITLE.resumption(progress.planYear), captionOf(context), '单位：个');
   const frozen = draft.row;
   draft.section(RESUMPTION.facts);
@@ -43,7 +44,7 @@ export function resumption(context: SheetContext, live: LiveCells): SheetPlan {
         only: 'continuing',
         order: (a, b) => made.rankOrder(a.tally, b.tally),
       });
-      table.write(dimension, blockTitle(heading++, BLOCK_TITLE[dimension.field]), true);
+      table.write(dimension, blockTitle(heading++, BLOCK_TITLE[dimension.field]));
       cut ||= table.cut;
     }
   }
@@ -62,7 +63,6 @@ export function resumption(context: SheetContext, live: LiveCells): SheetPlan {
     title: TAB.resumption,
     tabColor: '7030A0',
     freeze: { rows: frozen, columns: 0 },
-    repeatRows: { first: 0, last: frozen - 1 },
   });
 }
 
@@ -122,20 +122,15 @@ function list(context: SheetContext, draft: SheetBuilder, heading: number): numb
   const listed = continuingOf(context, LISTED);
   const records: number[] = [];
   for (const status of LISTED) for (const record of listed) if (progress.statuses[record] === status) records.push(record);
-  draft.section(blockTitle(heading, RESUMPTION.list));
-  draft.header(RESUMPTION.listHead);
-  if (records.length === 0)
-    draft.tableRow(
-      [progress.resumption.continuing === 0 ? RESUMPTION.noContinuing : RESUMPTION.none, ...WIDTHS.slice(1).map(() => null)],
-      'text',
-      [{ from: 0, to: WIDTHS.length - 1 }],
-    );
   const cells = new ProjectCells(ledger);
   const shown = records.slice(0, MOST_LISTED);
-  shown.forEach((record, index) => {
-    draft.link({ row: draft.row + index, column: 1, ...rowLink(ledger, record), tip: GO_TO_ROW });
-  });
-  draft.list(
+  const rows = draft.table(
+    {
+      heading: blockTitle(heading, RESUMPTION.list),
+      labels: RESUMPTION.listHead,
+      nothing: progress.resumption.continuing === 0 ? RESUMPTION.noContinuing : RESUMPTION.none,
+      last: true,
+    },
     shown.map((record, index) => [
       index + 1,
       cells.name(record),
@@ -145,8 +140,11 @@ function list(context: SheetContext, draft: SheetBuilder, heading: number): numb
       STATUS[progress.statuses[record] ?? 'resumption-unknown'],
       cells.remarks(record),
     ]),
-    ['center', 'link', 'text', 'text', 'text', 'center', 'text'],
+    ['linkNumber', 'text', 'text', 'text', 'text', 'center', 'text'],
   );
+  rows.forEach((row, index) => {
+    draft.link({ row, column: 0, ...rowLink(ledger, present(shown[index], 'records', index)), tip: GO_TO_ROW });
+  });
   return records.length - shown.length;
 }
 

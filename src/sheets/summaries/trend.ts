@@ -50,13 +50,11 @@ export function trend(context: SheetContext): SheetPlan | null {
   );
   const charts: ChartPlan[] = [];
   for (const pair of chartsOf(kept, top, rows.length)) {
-    draft.space(1);
-    const row = draft.row;
+    const row = draft.chartRows(CHART_ROWS);
     pair.forEach((chart, at) => {
       const place = PLACES[at] ?? PLACES[0];
       charts.push({ ...chart, place: { row, rows: CHART_ROWS, ...place } });
     });
-    draft.space(CHART_ROWS);
   }
   draft.space(1);
   draft.notes([TREND.rates, TREND.kept, ...(rows.some(({ figures }) => figures === null) ? [TREND.missing] : [])]);
@@ -66,8 +64,6 @@ export function trend(context: SheetContext): SheetPlan | null {
     title: TAB.trend,
     tabColor: '548235',
     freeze: { rows: header + 1, columns: 1 },
-    repeatRows: { first: header, last: header },
-    onePage: true,
     charts,
   });
 }

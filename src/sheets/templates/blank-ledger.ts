@@ -3,6 +3,7 @@ import type { RegisterKind } from '../../ledger/kinds/register';
 import { STEP_CHOICES } from '../../ledger/cells/step-words';
 import { FOOTER } from '../../wording/sheets/sheets';
 import { BLANK } from '../../wording/sheets/template';
+import { PageFlow } from '../layout/page-flow';
 import { fitsInPlace } from '../../spreadsheet/drop-down-words';
 import type { ChoicePlan, PlanValue, SheetPlan, StyleName } from '../../spreadsheet/sheet-plan';
 
@@ -13,13 +14,12 @@ export interface BlankOptions {
   readonly office: string;
 }
 
-/** Rows with borders and formats, and rows in which drop-downs work. */
-const [READY_ROWS, CHOICE_ROWS] = [60, 2_000];
+/** Rows with borders and formats at least (they end where a page ends), and rows in which drop-downs work. */
+const [LEAST_READY, CHOICE_ROWS] = [40, 2_000];
 /** Title, office and unit, note, headings. */
 const HEADER_ROW = 3;
-/** Characters across that A4 takes; a wider table goes on A3. */
-const WIDEST_A4 = 130;
 const LINE_HEIGHT = 16;
+const [TITLE_HEIGHT, CAPTION_HEIGHT, HEADINGS_HEIGHT, ROW_HEIGHT] = [34, 18, 36, 24];
 
 const LOOKS: Readonly<Record<FieldSpec['type'], { readonly style: StyleName; readonly width: number }>> = {
   sequence: { style: 'center', width: 6 },
@@ -58,7 +58,10 @@ export function filledSheet(
   const note = noteOf(kind, fields, choices.length > 0);
   const split = Math.max(1, last - 1);
   const across = (row: number, from: number, to: number) => ({ row, column: from, rows: 1, columns: to - from + 1 });
-  const empty = Array.from({ length: Math.max(0, READY_ROWS - rows.length) }, () => fields.map(() => null));
+  const noteHeight = LINE_HEIGHT * Math.ceil((note.length * 2.1) / wide) + 2;
+  const flow = new PageFlow(widths, {});
+  const ready = fullPages(flow, TITLE_HEIGHT + CAPTION_HEIGHT + noteHeight);
+  const empty = Array.from({ length: Math.max(0, ready - rows.length) }, () => fields.map(() => null));
   return {
     key: `blank-${kind.key}`,
     title: kind.label,
@@ -75,26 +78,37 @@ export function filledSheet(
     ],
     merges: [across(0, 0, last), across(1, 0, split - 1), across(1, split, last), across(2, 0, last)],
     heights: [
-      { row: 0, points: 34 },
-      { row: 1, points: 18 },
-      { row: 2, points: LINE_HEIGHT * Math.ceil((note.length * 2.1) / wide) + 2 },
-      { row: HEADER_ROW, points: 36 },
-      ...Array.from({ length: READY_ROWS }, (_, at) => ({ row: HEADER_ROW + 1 + at, points: 24 })),
+      { row: 0, points: TITLE_HEIGHT },
+      { row: 1, points: CAPTION_HEIGHT },
+      { row: 2, points: noteHeight },
+      { row: HEADER_ROW, points: HEADINGS_HEIGHT },
+      ...Array.from({ length: ready }, (_, at) => ({ row: HEADER_ROW + 1 + at, points: ROW_HEIGHT })),
     ],
     links: [],
     freeze: { rows: HEADER_ROW + 1, columns: fields.findIndex(({ type }) => type === 'name') + 1 },
     print: {
-      paper: wide > WIDEST_A4 ? 'A3' : 'A4',
-      landscape: true,
+      ...flow.paper,
+      area: null,
       repeatRows: { first: HEADER_ROW, last: HEADER_ROW },
-      fitWidth: 1,
-      fitHeight: 0,
       footer: FOOTER,
     },
     charts: [],
     choices,
     tabColor: '2F5597',
   };
+}
+
+/** Rows that fill whole pages, so that none is printed for a few lines. */
+function fullPages(flow: PageFlow, above: number): number {
+  flow.take(0, above + HEADINGS_HEIGHT);
+  flow.repeated = HEADINGS_HEIGHT;
+  let rows = flow.room(ROW_HEIGHT);
+  while (rows < LEAST_READY) {
+    flow.turn(rows);
+    rows += flow.room(ROW_HEIGHT);
+    flow.take(rows, ROW_HEIGHT);
+  }
+  return rows;
 }
 
 /** Blank ledgers of several kinds, the user's own once they are there. Lists too long for a drop-down in place stand on a sheet of their own, which comes first. */
@@ -146,7 +160,7 @@ function wordsSheet(lists: readonly (readonly string[])[]): SheetPlan {
     heights: [],
     links: [],
     freeze: { rows: 1, columns: 0 },
-    print: { paper: 'A4', landscape: false, repeatRows: null, fitWidth: 1, fitHeight: 0, footer: FOOTER },
+    print: { paper: 'A4', landscape: false, repeatRows: null, scale: null, area: null, footer: FOOTER },
     charts: [],
     tabColor: '7F7F7F',
   };

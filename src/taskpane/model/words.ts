@@ -6,19 +6,19 @@ export function splitWords(text: string): string[] {
 }
 
 /** Fields and their spellings, a line each: 产业类：产业、产业项目. */
-export function linesOfSectors(fields: Readonly<Record<string, readonly string[]>>): string {
-  return Object.entries(fields)
-    .map(([field, spellings]) => (spellings.length === 0 ? field : `${field}${WORDS.colon}${spellings.join(WORDS.joint)}`))
+export function linesOfSectors(sectors: Readonly<Record<string, readonly string[]>>): string {
+  return Object.entries(sectors)
+    .map(([sector, spellings]) => (spellings.length === 0 ? sector : `${sector}${WORDS.colon}${spellings.join(WORDS.joint)}`))
     .join('\n');
 }
 
 /** Reads such lines back. */
-export function fieldLines(text: string): Record<string, readonly string[]> {
+export function sectorLines(text: string): Record<string, readonly string[]> {
   const lines = text.split('\n').filter((line) => line.trim() !== '');
   return Object.fromEntries(
     lines.map((line) => {
-      const [field = '', ...spellings] = line.split(/[\uff1a:]/);
-      return [field.trim(), splitWords(spellings.join(WORDS.joint))];
+      const [sector = '', ...spellings] = line.split(/[\uff1a:]/);
+      return [sector.trim(), splitWords(spellings.join(WORDS.joint))];
     }),
   );
 }

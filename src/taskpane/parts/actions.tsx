@@ -8,9 +8,21 @@ import type { PaneSession } from '../session/session';
 import { isBusy, type PaneState } from '../session/state';
 
 const useStyles = makeStyles({
-  grid: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) auto', gap: tokens.spacingVerticalS },
-  wide: { gridColumn: '1 / -1' },
-  button: { paddingLeft: tokens.spacingHorizontalS, paddingRight: tokens.spacingHorizontalS, whiteSpace: 'nowrap' },
+  // Two rows of two, or one of four where the pane is wide.
+  bar: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingVerticalS },
+  pair: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1.2fr)',
+    columnGap: tokens.spacingHorizontalS,
+    flexGrow: 1,
+    flexBasis: '250px',
+  },
+  button: {
+    minWidth: 0,
+    paddingLeft: tokens.spacingHorizontalXS,
+    paddingRight: tokens.spacingHorizontalXS,
+    whiteSpace: 'nowrap',
+  },
 });
 
 interface Props {
@@ -20,41 +32,26 @@ interface Props {
 
 /** The four actions. They keep the focus while they work, so the keyboard does not lose its place. */
 export function Actions({ state, session }: Props) {
-  const styles = useStyles();
-  const busy = isBusy(state);
+  const { bar, pair, button: className } = useStyles();
+  const shared = { className, disabledFocusable: isBusy(state) };
   return (
-    <div className={styles.grid}>
-      <Button
-        className={styles.wide}
-        appearance="primary"
-        size="large"
-        icon={<ClipboardTaskRegular />}
-        disabledFocusable={busy}
-        onClick={() => void session.check()}
-      >
-        {BUTTONS.check}
-      </Button>
-      <Button
-        className={styles.button}
-        size="large"
-        icon={<HighlightRegular />}
-        disabledFocusable={busy}
-        onClick={() => void session.highlight()}
-      >
-        {BUTTONS.highlight}
-      </Button>
-      <Button className={styles.button} size="large" icon={<EraserRegular />} disabledFocusable={busy} onClick={() => void session.clear()}>
-        {BUTTONS.clear}
-      </Button>
-      <Button
-        className={styles.wide}
-        size="large"
-        icon={<DocumentTableRegular />}
-        disabledFocusable={busy}
-        onClick={() => void session.summarise()}
-      >
-        {BUTTONS.summarise}
-      </Button>
+    <div className={bar}>
+      <div className={pair}>
+        <Button {...shared} appearance="primary" icon={<ClipboardTaskRegular />} onClick={() => void session.check()}>
+          {BUTTONS.check}
+        </Button>
+        <Button {...shared} icon={<HighlightRegular />} onClick={() => void session.highlight()}>
+          {BUTTONS.highlight}
+        </Button>
+      </div>
+      <div className={pair}>
+        <Button {...shared} icon={<EraserRegular />} onClick={() => void session.clear()}>
+          {BUTTONS.clear}
+        </Button>
+        <Button {...shared} icon={<DocumentTableRegular />} onClick={() => void session.summarise()}>
+          {BUTTONS.summarise}
+        </Button>
+      </div>
     </div>
   );
 }

@@ -1,8 +1,7 @@
 import { Body1, Button, makeStyles, tokens } from '@fluentui/react-components';
-import { Suspense, lazy, useState } from 'react';
+import { Suspense, lazy } from 'react';
 import { GUIDE } from '../../wording/pane/guide';
-import type { PaneSession } from '../session/session';
-import { isGuideDone, setGuideDone } from '../model/guide-memory';
+import type { Guide } from './use-guide';
 
 const GuideSteps = lazy(() => import('./guide-steps'));
 
@@ -20,46 +19,30 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  readonly session: PaneSession;
+  readonly guide: Guide;
   /** A task is running. */
   readonly busy: boolean;
 }
 
 /** Offers the guided start to whoever is here for the first time, and leads through it. */
-export function FirstRun({ session, busy }: Props) {
+export function FirstRun({ guide, busy }: Props) {
   const styles = useStyles();
-  const [shown, setShown] = useState<'offer' | 'steps' | 'nothing'>(() => (isGuideDone() ? 'nothing' : 'offer'));
-  const leave = (): void => {
-    setGuideDone();
-    setShown('nothing');
-  };
-  const start = async (): Promise<void> => {
-    await session.added.startSample();
-    // A protected workbook takes no sheet: the pane says so, and the offer stands.
-    if (session.read().outcome?.kind === 'done') setShown('steps');
-  };
-  if (shown === 'nothing') return null;
+  if (guide.shown === 'nothing') return null;
   return (
     <section className={styles.offer} aria-label={GUIDE.region}>
-      {shown === 'offer' ? (
+      {guide.shown === 'offer' ? (
         <>
           <Body1 className={styles.text}>{GUIDE.offer}</Body1>
-          <Button size="small" disabledFocusable={busy} onClick={() => void start()}>
+          <Button size="small" disabledFocusable={busy} onClick={guide.start}>
             {GUIDE.start}
           </Button>
-          <Button size="small" appearance="subtle" onClick={leave}>
+          <Button size="small" appearance="subtle" onClick={guide.refuse}>
             {GUIDE.dismiss}
           </Button>
         </>
       ) : (
         <Suspense>
-          <GuideSteps
-            busy={busy}
-            onEnd={() => {
-              leave();
-              void session.added.endSample();
-            }}
-          />
+          <GuideSteps busy={busy} onEnd={guide.end} />
         </Suspense>
       )}
     </section>

@@ -1,7 +1,9 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import { Suspense, lazy, useState } from 'react';
 import { PANE } from '../../wording/pane/pane';
+import { GUIDE } from '../../wording/pane/guide';
 import type { PaneSession } from '../session/session';
+import type { Guide } from './use-guide';
 
 const BlankDialog = lazy(() => import('./blank-dialog'));
 
@@ -20,12 +22,13 @@ interface Props {
   readonly session: PaneSession;
   /** A task is running. */
   readonly busy: boolean;
+  readonly guide: Guide;
   /** Address of the program's self-test, where it has one. */
   readonly selfTest: string | undefined;
 }
 
 /** Blank ledgers, the guide, and what the program around the pane offers besides. */
-export function Footer({ session, busy, selfTest }: Props) {
+export function Footer({ session, busy, guide, selfTest }: Props) {
   const styles = useStyles();
   const [choosing, setChoosing] = useState(false);
   return (
@@ -33,6 +36,11 @@ export function Footer({ session, busy, selfTest }: Props) {
       <Link as="button" className={styles.small} disabledFocusable={busy} onClick={() => setChoosing(true)}>
         {PANE.blank}
       </Link>
+      {guide.shown === 'nothing' && (
+        <Link as="button" className={styles.small} disabledFocusable={busy} onClick={guide.start}>
+          {GUIDE.region}
+        </Link>
+      )}
       <Link href="help.html" target="_blank" rel="noreferrer">
         {PANE.help}
       </Link>

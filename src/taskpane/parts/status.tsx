@@ -2,32 +2,33 @@ import { Body1, Button, Link, ProgressBar, makeStyles, mergeClasses, tokens } fr
 import { CheckmarkCircle20Filled } from '@fluentui/react-icons/svg/checkmark-circle';
 import { ErrorCircle20Filled } from '@fluentui/react-icons/svg/error-circle';
 import { Info20Regular } from '@fluentui/react-icons/svg/info';
-import { useEffect, useRef, type RefObject } from 'react';
+import { Suspense, lazy, useEffect, useRef, type RefObject } from 'react';
 import type { Checked } from '../../app/results';
 import type { CellLocation } from '../../spreadsheet/port';
 import { WALK } from '../../wording/pane/walk';
 import { PANE, RUNNING } from '../../wording/pane/pane';
+import { scrollerOf } from '../list/use-frame';
 import { glance } from '../model/glance';
 import type { PaneSession } from '../session/session';
 import { MarkWalk } from './outcome/mark-walk';
 import { StepButtons } from './outcome/step-buttons';
-import { isBusy, type Outcome, type PaneState, type Task } from '../session/state';
+import { isBusy, type Outcome, type PaneState } from '../session/state';
+
+const ValueReasons = lazy(() => import('./value-reasons'));
 
 const useStyles = makeStyles({
   box: {
     // As high as two lines from the start: what comes and goes here moves nothing below.
-    minHeight: '56px',
+    minHeight: '44px',
     boxSizing: 'border-box',
     display: 'grid',
     gridTemplateColumns: 'auto minmax(0, 1fr) auto',
     alignItems: 'start',
     alignContent: 'center',
     columnGap: tokens.spacingHorizontalS,
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralBackground3,
-    // Brought into sight together with the beginning of what was found.
-    scrollMarginBottom: '120px',
   },
   /** What can be taken back stays in sight, however far down the list it was done. */
   stays: { position: 'sticky', top: 0, zIndex: 1 },
@@ -39,9 +40,6 @@ const useStyles = makeStyles({
   wide: { gridColumn: '1 / -1', gridRow: 2 },
   sheets: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalM },
 });
-
-/** What the large buttons begin: who presses one looks for how it ended, also where the pane is low. */
-const SOUGHT: ReadonlySet<Task> = new Set(['check', 'highlight', 'clear', 'summarise']);
 
 interface Props {
   readonly checked: Checked;
@@ -91,6 +89,11 @@ export function Status({ checked, state, session }: Props) {
             ))}
           </div>
         )}
+        {outcome?.values && outcome.values.length > 0 && (
+          <Suspense>
+            <ValueReasons reasons={outcome.values} session={session} />
+          </Suspense>
+        )}
       </div>
       {outcome?.marked && (
         <div className={styles.wide}>
@@ -121,16 +124,38 @@ function isFailure(outcome: Outcome | null): boolean {
   return outcome?.kind === 'failed' || outcome?.kind === 'half-done';
 }
 
-/** Scrolls to the end of an action; what is done from within the lists leaves them where they are. */
-function useInSight(box: RefObject<HTMLElement | null>, { running, outcome }: PaneState): void {
-  const sought = useRef(false);
+/** Pixels below the end of an action that are to be in sight with it: what it found begins there. */
+const RESULTS = 680;
+
+/** Scrolls as far as the results need, and no farther than to their beginning. */
+function showWithResults(box: HTMLElement): void {
+  const scroller = scrollerOf(box);
+  if (!scroller) return;
+  const [end, pane] = [box.getBoundingClientRect(), scroller.getBoundingClientRect()];
+  scroller.scrollTop += Math.min(end.top - pane.top, Math.max(0, end.bottom + RESULTS - pane.bottom));
+}
+
+/** What tells that the user moves on by themselves. */
+const MOVES = ['wheel', 'pointerdown', 'keydown'] as const;
+
+/** Scrolls to the end of an action and to what it found as that is drawn, until the user moves on; what is done from within the lists leaves them where they are. */
+function useInSight(box: RefObject<HTMLElement | null>, { acted }: PaneState): void {
+  const seen = useRef(acted);
   useEffect(() => {
-    if (running) sought.current = SOUGHT.has(running.task);
-    else if (outcome && sought.current) {
-      sought.current = false;
-      box.current?.scrollIntoView({ block: 'nearest' });
-    }
-  }, [box, running, outcome]);
+    const page = box.current?.parentElement;
+    if (acted === seen.current || !page) return;
+    seen.current = acted;
+    const observer = new ResizeObserver(() => {
+      if (box.current) showWithResults(box.current);
+    });
+    const end = (): void => {
+      observer.disconnect();
+      for (const move of MOVES) window.removeEventListener(move, end, true);
+    };
+    observer.observe(page);
+    for (const move of MOVES) window.addEventListener(move, end, true);
+    return end;
+  }, [box, acted]);
 }
 
 function OutcomeIcon({ outcome }: { readonly outcome: Outcome | null }) {

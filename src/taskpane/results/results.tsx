@@ -7,14 +7,14 @@ import { REGISTERS } from '../../wording/pane/registers';
 import { ROUND_PANE } from '../../wording/round/pane';
 import { ROWS } from '../../wording/pane/review';
 import { hasTab } from '../model/alone';
-import { problemsElsewhere } from '../model/glance';
+import { urgentProblems } from '../model/glance';
 import type { PaneSession } from '../session/session';
 import { isBusy, type PaneState, type Tab as TabName } from '../session/state';
 import { ResultTabs } from './result-tabs';
 import { StartView } from './start/start-view';
 
 // What the first view does not show comes when it is asked for.
-const ProblemsView = lazy(() => import('./problems/problems-view'));
+const AllProblems = lazy(() => import('./problems/all-problems'));
 const RegistersView = lazy(() => import('./registers/registers-view'));
 const InsightView = lazy(() => import('./start/insight-view'));
 const RoundView = lazy(() => import('./round/round-view'));
@@ -33,7 +33,8 @@ const TAB_NAMES: readonly (readonly [TabName, string])[] = [
 ];
 
 const useStyles = makeStyles({
-  panel: { minHeight: '200px' },
+  // Another tab is drawn in its turn: till then what is in sight stays where it is.
+  panel: { minHeight: 'min(70vh, 480px)' },
 });
 
 interface Props {
@@ -59,16 +60,7 @@ export function Results({ checked, state, session }: Props) {
       <div id={`${id}-panel`} role="tabpanel" aria-labelledby={`${id}-${selected}`} className={styles.panel}>
         <Suspense fallback={<Spinner size="small" label={PANE.opening} />}>
           {selected === 'start' && <StartView checked={checked} legend={!state.outcome?.marked} session={session} />}
-          {selected === 'findings' && (
-            <ProblemsView
-              judged={checked}
-              elsewhere={problemsElsewhere(checked.registers)}
-              checks={checked.settings.checks}
-              session={session}
-              busy={isBusy(state)}
-              heading="h2"
-            />
-          )}
+          {selected === 'findings' && <AllProblems checked={checked} session={session} busy={isBusy(state)} />}
           {selected === 'registers' && <RegistersView checked={checked} session={session} busy={isBusy(state)} />}
           {selected === 'insight' && <InsightView checked={checked} session={session} busy={isBusy(state)} />}
           {selected === 'round' && <RoundView checked={checked} round={session.round} busy={isBusy(state)} />}
@@ -82,7 +74,9 @@ export function Results({ checked, state, session }: Props) {
   );
 }
 
-/** What waits under a tab. */
-function counted(tab: TabName, { findings, registers }: Checked): { readonly count?: number } {
-  return tab === 'findings' ? { count: findings.length } : tab === 'registers' ? { count: problemsElsewhere(registers) } : {};
+/** What waits under a tab; nothing is no number. */
+function counted(tab: TabName, checked: Checked): { readonly count?: number } {
+  const ledgers = tab === 'findings' ? [checked, ...checked.registers] : tab === 'registers' ? checked.registers : [];
+  const count = urgentProblems(ledgers);
+  return count === 0 ? {} : { count };
 }

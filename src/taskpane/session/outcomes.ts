@@ -1,4 +1,5 @@
 import { explain } from '../../app/errors';
+import { missingCounts } from '../../app/views/missing-projects';
 import type { StepHistory, Undone } from '../../app/history/step';
 import type { Ledger } from '../../ledger/ledger';
 import type { CellLocation } from '../../spreadsheet/port';
@@ -15,7 +16,11 @@ import type { Offer, Outcome, Task } from './state';
 const SAYS_ONLY = { sheets: [], offer: null, marked: null, back: null };
 
 /** A task that ended well, told in one sentence. */
-export function done(message: string, sheets: Outcome['sheets'] = [], more: Partial<Pick<Outcome, 'marked' | 'back'>> = {}): Outcome {
+export function done(
+  message: string,
+  sheets: Outcome['sheets'] = [],
+  more: Partial<Pick<Outcome, 'marked' | 'back' | 'values'>> = {},
+): Outcome {
   return { ...SAYS_ONLY, kind: 'done', message, sheets, ...more };
 }
 
@@ -67,17 +72,13 @@ export function fixedMessage({ cells, skipped }: Fixed): string {
 export function highlightedOutcome({ checked, missing }: Pick<Highlighted, 'checked' | 'missing'>): Outcome {
   const [first, ...rest] = missing.map(({ row }) => row).sort((one, other) => one - other);
   const marked = first === undefined ? null : { rows: [first, ...rest] as const, shown: checked.settings.reveal.marks };
-  return done(DONE.highlighted(missing.length), [], { marked });
+  return done(DONE.highlighted(missingCounts(checked.progress)), [], { marked });
 }
 
 /** Sheets were made: where to go back to from the first of them, if that is to be shown. */
-export function summarisedOutcome(
-  { checked, sheets, valuesInsteadOfFormulas, monthKept }: Summarised,
-  before: CellLocation | null,
-): Outcome {
-  const note = valuesInsteadOfFormulas > 0 ? DONE.asValues(valuesInsteadOfFormulas) : '';
+export function summarisedOutcome({ checked, sheets, valueReasons, monthKept }: Summarised, before: CellLocation | null): Outcome {
   const back = checked.settings.reveal.sheets ? placeInLedger(checked.ledger, before) : null;
-  return done(DONE.summarised(sheets.length) + note + (monthKept ? '' : HISTORY.unkept), sheets, { back });
+  return done(DONE.summarised(sheets.length) + (monthKept ? '' : HISTORY.unkept), sheets, { back, values: valueReasons });
 }
 
 /** The place where the user was on a sheet of the ledger, else its first row. */

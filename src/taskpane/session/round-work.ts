@@ -1,11 +1,12 @@
-import type { Checked } from '../../app/results';
+import type { Checked, LedgerRequest } from '../../app/results';
 import type { CellPlace, ChosenMatches, Collected, RoundChange } from '../../app/round/plans';
 import type { Control } from '../../spreadsheet/port';
 import { REMINDER } from '../../wording/round/reminders';
 import { ROUND_PANE } from '../../wording/round/pane';
-import type { PaneHost } from '../start-up/host';
+import type { Outlet, PaneHost } from '../start-up/host';
+import { UserError } from '../../app/errors';
 import { chosenFile } from './chosen-file';
-import { done } from './outcomes';
+import { done, failed } from './outcomes';
 import type { PaneState, Task, TaskResult } from './state';
 
 /** What the session lends to the round. */
@@ -14,14 +15,17 @@ interface Session {
   checked(): Checked | null;
   look(): Promise<Pick<PaneState, 'checked'>>;
   goTo(sheetId: string, row: number, column: number): void;
+  request(): LedgerRequest;
 }
 
 /** 本月收表: sends the ledger out, collects the returned files, takes over what is accepted. Its code comes when it is first wanted. */
 export class RoundWork {
-  /** What the files chosen last brought; null before any were, and once something of it was written. */
+  /** What the files chosen last brought; null before any were, and once nothing of it is left. */
   collected: Collected | null = null;
   /** The round as it was when something of it was written: who had reported then. */
   private written: Collected | null = null;
+  /** What was taken over of these files so far. */
+  private taken: readonly RoundChange[] = [];
   private chosen = new Map<number, Map<number, number | null>>();
 
   constructor(
@@ -29,24 +33,31 @@ export class RoundWork {
     private readonly session: Session,
   ) {}
 
-  /** Whether the ledger can be cut up here. */
-  get sends(): boolean {
-    return this.host.rows !== undefined && this.host.saveFiles !== undefined;
+  /** The round collected last, whether something of it was written or not. */
+  get latest(): Collected | null {
+    return this.collected ?? this.written;
+  }
+
+  /** How the files can be given out here; none where the ledger cannot be cut up. */
+  get outlets(): readonly Outlet[] {
+    return this.host.rows ? (this.host.outlets ?? []) : [];
   }
 
   /** Cuts the ledger up by a column and hands the files out. */
-  send(by: string): Promise<void> {
-    const { rows, saveFiles } = this.host;
+  send(by: string, outlet: Outlet): Promise<void> {
+    const { rows } = this.host;
     return this.session.run('split', async (control) => {
-      const checked = this.session.checked();
-      if (!checked || !rows || !saveFiles) return NOTHING;
+      const hand = await outlet.open();
+      if (!hand || !rows) return NOTHING;
       const { makeFiles, planOfSplit, monthWords } = await import(/* webpackChunkName: "round" */ '../../app/round/split');
+      const { createAssistant } = await import(/* webpackChunkName: "round" */ '../../app/create-assistant');
+      const file = await rows();
+      // The file has handles of its own for its sheets: the ledger is read there as it was read here.
+      const checked = await createAssistant(file).check(this.session.request());
       const plan = planOfSplit(checked, by);
-      const files = await makeFiles(await rows(), checked, plan, control);
-      const name = ROUND_PANE.zipName(monthWords(plan));
-      saveFiles(name, files);
-      const sent = ROUND_PANE.sent(files.length, name);
-      return { changes: {}, outcome: done(plan.unassigned.length === 0 ? sent : sent + ROUND_PANE.unassigned(plan.unassigned.length)) };
+      const files = await makeFiles(file, checked, plan, control);
+      const told = await hand(ROUND_PANE.zipName(monthWords(plan)), files);
+      return { changes: {}, outcome: done(plan.unassigned.length === 0 ? told : told + ROUND_PANE.unassigned(plan.unassigned.length)) };
     });
   }
 
@@ -61,6 +72,7 @@ export class RoundWork {
       ]);
       const chosen = await Promise.all(files.map(chosenFile));
       this.chosen = new Map();
+      this.taken = [];
       this.collected = await collectFiles(checked, chosen, openWorkbookFile, {}, control);
       const open = this.collected.changes.filter(({ conflicts }) => conflicts.length > 0).length;
       return { changes: {}, outcome: done(ROUND_PANE.collected(files.length, this.collected.changes.length - open, open)) };
@@ -74,28 +86,50 @@ export class RoundWork {
       if (!collected) return NOTHING;
       const own = this.chosen.get(submission) ?? new Map<number, number | null>();
       this.chosen.set(submission, own.set(theirs, ours));
-      const { collectRead } = await import(/* webpackChunkName: "round" */ '../../app/round/collect');
-      const chosen: ReadonlyMap<number, ChosenMatches> = this.chosen;
-      this.collected = await collectRead(
-        collected,
-        collected.reports.map(({ submission: read }) => read),
-        { by: collected.by, ...(collected.month ? { month: collected.month } : {}), chosen },
-        control,
-      );
+      this.collected = await this.again(collected, this.session.checked(), control);
       return NOTHING;
     });
   }
 
-  /** Writes what was accepted: one step to take back. */
+  /** Writes what was accepted: one step to take back. What the ledger says by now, and where, is looked at first. */
   accept(accepted: readonly RoundChange[]): Promise<void> {
     return this.session.run('accept', async (control) => {
-      const { collected } = this;
-      if (!collected) return NOTHING;
-      const { cells, appended, listed, receipt } = await this.host.assistant.acceptRound(collected, accepted, control);
+      if (!this.collected) return NOTHING;
+      const { checked } = await this.session.look();
+      const collected = await this.again(this.collected, checked ?? null, control);
+      const now = new Map(collected.changes.map((change) => [change.id, change]));
+      const still = accepted.flatMap((change) => {
+        const known = now.get(change.id);
+        return known && known.told === change.told && known.from === change.from ? [known] : [];
+      });
+      if (still.length < accepted.length) {
+        this.collected = collected;
+        return { changes: checked ? { checked } : {}, outcome: failed(ROUND_PANE.ledgerMoved(accepted.length - still.length)) };
+      }
+      const { stillTold } = await import(/* webpackChunkName: "round" */ '../../app/round/collect');
+      const earlier = stillTold(collected, this.taken);
+      const { cells, appended, listed, receipt } = await this.host.assistant.acceptRound(collected, still, control, earlier);
+      this.taken = [...earlier, ...still];
       this.written = collected;
-      this.collected = null;
-      return { changes: await this.session.look(), outcome: done(ROUND_PANE.accepted(cells, appended, listed), receipt.sheets) };
+      const changes = await this.session.look();
+      // What is left stays to be looked at.
+      const left = await this.again(collected, changes.checked ?? null, control);
+      this.collected = left.changes.length > 0 ? left : null;
+      return { changes, outcome: done(ROUND_PANE.accepted(cells, appended, listed), receipt.sheets) };
     });
+  }
+
+  /** The files collected against the ledger as it is now. */
+  private async again({ reports, by, month }: Collected, checked: Checked | null, control: Control): Promise<Collected> {
+    const { collectRead } = await import(/* webpackChunkName: "round" */ '../../app/round/collect');
+    if (!checked) throw new UserError(ROUND_PANE.ledgerGone);
+    const chosen: ReadonlyMap<number, ChosenMatches> = this.chosen;
+    return collectRead(
+      checked,
+      reports.map(({ submission }) => submission),
+      { by, ...(month ? { month } : {}), chosen },
+      control,
+    );
   }
 
   /** Adds the reminders; those who have not reported are told where a round was collected by the same column. */
@@ -103,7 +137,7 @@ export class RoundWork {
     return this.session.run('remind', async (control) => {
       const checked = this.session.checked();
       if (!checked) return NOTHING;
-      const { reminders, receipt } = await this.host.assistant.remind(checked, by, this.collected ?? this.written, control);
+      const { reminders, receipt } = await this.host.assistant.remind(checked, by, this.latest, control);
       return { changes: {}, outcome: done(REMINDER.made(reminders.length), receipt.sheets) };
     });
   }

@@ -3,6 +3,7 @@ import { explain, isCancelled, isHalfDone, NoLedgerError } from '../../app/error
 import type { Checked, LedgerRequest } from '../../app/results';
 import type { Finding } from '../../checks/finding';
 import type { Ledger } from '../../ledger/ledger';
+import type { LedgerRow } from '../../ledger/ledger-row';
 import type { Settings } from '../../mechanism/settings';
 import type { Control } from '../../spreadsheet/port';
 import { DONE } from '../../wording/pane/pane';
@@ -37,7 +38,7 @@ export class PaneSession {
   private readonly pointer: Pointer;
 
   readonly added: AddedSheets;
-  readonly carried: ExchangeTexts;
+  readonly exchange: ExchangeTexts;
   readonly unread: UnreadSheets;
   readonly round: RoundWork;
   readonly papers: Papers;
@@ -49,7 +50,7 @@ export class PaneSession {
     this.pointer = new Pointer(host.assistant.workbook, (error) =>
       this.send({ type: 'ended', outcome: failed(explain(error)), history: this.history }),
     );
-    this.carried = new ExchangeTexts({ assistant: host.assistant, checked: () => this.state.checked, decide: (keep) => this.keep(keep) });
+    this.exchange = new ExchangeTexts({ assistant: host.assistant, checked: () => this.state.checked, decide: (keep) => this.keep(keep) });
     const lent = {
       assistant: host.assistant,
       decide: (keep: () => Promise<string>) => this.keep(keep),
@@ -58,6 +59,7 @@ export class PaneSession {
       look: () => this.lookIfThere(),
       choose: (choices: Choices) => this.send({ type: 'chosen', choices }),
       goTo: (sheetId: string, row?: number, column?: number) => this.goTo(sheetId, row, column),
+      request: () => this.request(),
     };
     this.unread = new UnreadSheets(lent);
     this.round = new RoundWork(host, lent);
@@ -183,7 +185,7 @@ export class PaneSession {
   }
 
   /** Selects a cell of a ledger; the record's name where no one column is meant. */
-  select(ledger: Ledger, row: number, column: number | null): void {
+  select(ledger: Ledger, row: LedgerRow, column: number | null): void {
     const place = locationOf(ledger, row);
     this.goTo(place.sheet.id, place.row, column ?? nameColumnAt(ledger, row));
   }

@@ -1,6 +1,7 @@
 import type { Checked, LedgerRequest, Summarised } from '../../app/results';
 import type { Step } from '../../app/history/step';
 import type { UnreadSheet } from '../../app/actions/explain-columns';
+import type { LedgerRow } from '../../ledger/ledger-row';
 import type { CellLocation } from '../../spreadsheet/port';
 import type { SheetInfo } from '../../spreadsheet/snapshot';
 import type { TimedHistory } from './step-times';
@@ -30,6 +31,9 @@ export type Tab = 'start' | 'findings' | 'registers' | 'insight' | 'columns' | '
 /** Tasks that end soon and touch no cell: what else the user asks for meanwhile simply follows them. */
 const QUIET: ReadonlySet<Task> = new Set(['open', 'column', 'decide']);
 
+/** What the large buttons begin: who presses one looks for how it ended, and knows the pane from then on. */
+const ACTIONS: ReadonlySet<Task> = new Set(['check', 'highlight', 'clear', 'summarise']);
+
 /** What the user chose in place of what was found. */
 export type Choices = Omit<LedgerRequest, 'today'>;
 
@@ -42,7 +46,7 @@ export interface Offer {
 /** Projects that were marked. */
 export interface Marked {
   /** Rows of the ledger, from the first on. */
-  readonly rows: readonly [number, ...number[]];
+  readonly rows: readonly [LedgerRow, ...LedgerRow[]];
   /** Whether the first is in sight. */
   readonly shown: boolean;
 }
@@ -53,6 +57,8 @@ export interface Outcome {
   readonly message: string;
   /** Generated sheets, to go to. */
   readonly sheets: Summarised['sheets'];
+  /** Why some of their figures are values. */
+  readonly values?: Summarised['valueReasons'];
   readonly offer: Offer | null;
   /** The projects that were marked; null where the message is about something else. */
   readonly marked: Marked | null;
@@ -80,6 +86,8 @@ export interface PaneState {
   /** The workbook was edited since the last reading, and edits are not followed. */
   readonly stale: boolean;
   readonly tab: Tab;
+  /** How many actions of the large buttons have ended. */
+  readonly acted: number;
 }
 
 export const INITIAL: PaneState = {
@@ -92,6 +100,7 @@ export const INITIAL: PaneState = {
   history: { done: [], undone: [] },
   stale: false,
   tab: 'start',
+  acted: 0,
 };
 
 export type PaneEvent =
@@ -126,13 +135,21 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case 'progress':
       return state.running ? { ...state, running: { ...state.running, share: event.share } } : state;
     case 'done':
-      return { ...state, ...event.changes, stale: state.stale && !event.changes.checked, running: null, outcome: event.outcome };
+      return {
+        ...state,
+        ...event.changes,
+        stale: state.stale && !event.changes.checked,
+        running: null,
+        outcome: event.outcome,
+        acted: actedAfter(state),
+      };
     case 'ended':
       return {
         ...state,
         running: null,
         outcome: event.outcome,
         history: event.history,
+        acted: actedAfter(state),
         ...(event.without && { checked: null, ...event.without }),
       };
     case 'refreshed':
@@ -150,4 +167,8 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case 'shown':
       return { ...state, tab: event.tab };
   }
+}
+
+function actedAfter({ running, acted }: PaneState): number {
+  return running && ACTIONS.has(running.task) ? acted + 1 : acted;
 }

@@ -2,6 +2,7 @@ import type { Assistant } from '../../app/assistant';
 import type { MadeFile, RowSource } from '../../app/round/split';
 import type { Day } from '../../spreadsheet/calendar';
 import type { Workbook } from '../../spreadsheet/port';
+import type { ROUND_PANE } from '../../wording/round/pane';
 import type { ActionSource } from './requested-action';
 
 /** All that the pane knows of the program it sits in; Excel, WPS and the workbench each give one. */
@@ -27,15 +28,25 @@ export interface Surroundings {
   readonly selfTest?: string;
   /** Gives a text to the user as a file, in programs that let a pane do so. */
   readonly saveText?: (name: string, text: string) => void;
-  /** The workbook as a file out of which rows can be given, in programs that let a pane read it so. */
-  readonly rows?: () => Promise<RowSource>;
-  /** Gives files to the user to keep, together under one name. */
-  readonly saveFiles?: (name: string, files: readonly MadeFile[]) => void;
+  /** The workbook as a file out of which rows can be given, in programs that let a pane read it so. Throws a `UserError` where this one does not. */
+  readonly rows?: () => Promise<RowSource & Workbook>;
+  /** Ways of giving many files to the user, the usual one first; none where the program has none. */
+  readonly outlets?: readonly Outlet[];
   /** Gives one file to the user to keep. */
   readonly saveFile?: (file: Pick<MadeFile, 'name' | 'bytes'>) => void;
   /** Puts the pane away, in programs whose own frame has no button for it. */
   readonly close?: () => void;
 }
+
+/** A way of giving many files to the user. */
+export interface Outlet {
+  readonly key: keyof typeof ROUND_PANE.outlets;
+  /** Asked before the files are made, since a browser opens its dialog only right after a click; null where the user thought better of it. */
+  open(): Promise<Hand | null>;
+}
+
+/** Hands the files over and tells where they are. Throws a `UserError` where that cannot be. */
+export type Hand = (name: string, files: readonly MadeFile[]) => Promise<string>;
 
 /** Whether the program is dark at the moment. */
 export interface Darkness {

@@ -1,3 +1,5 @@
+import type { MissingCounts } from '../../progress/missing';
+import { missingWords } from '../missing';
 /** What the command line says. */
 export const CLI = {
   usage: `用法：npm run -s ledger -- 命令 文件.xlsx [--sheet 工作表] [--as-of 2025-06-30] [--year 2025] [--json] [-o 输出.xlsx]
@@ -45,7 +47,8 @@ check、summarise 可以给多个文件，-o 写文件夹。
     `  ${name}：目标${target}%，需开工${needed}个；计划${planned}个，${started}，共${all}个${short}`,
   started: (count: number | null): string => (count === null ? '实际—' : `实际${count}个`),
   planShort: (count: number): string => (count === 0 ? '' : `，按计划差${count}个`),
-  marked: (count: number): string => (count === 0 ? '没有未达标项目，没有标注。' : `已标注未达标项目${count}个：`),
+  marked: (counts: MissingCounts): string =>
+    counts.missed + counts.noted === 0 ? '没有未达标项目，没有标注。' : `已标注项目：${missingWords(counts)}。`,
   legend: (label: string, count: number): string => `  【${label}】${count}个`,
   missing: (place: string, label: string, name: string, reason: string): string => `  ${place} ${label} ${name}：${reason}`,
   cleared: (sheets: readonly string[]): string => (sheets.length === 0 ? '没有本助手的标注。' : `已清除标注：${sheets.join('、')}`),

@@ -1,3 +1,5 @@
+import type { MissingCounts } from '../../progress/missing';
+import { missingWords } from '../missing';
 import type { AsOfSource, ColumnMatch, PlanYear } from '../../ledger/ledger';
 
 /** Everything that the pane says by itself; names of buttons, checks and statuses have their own files. */
@@ -15,6 +17,8 @@ export const PANE = {
 /** The card at the top: which ledger, which year, counted at which day. */
 export const LEDGER = {
   region: '当前台账',
+  change: '更改',
+  fold: '收起',
   sheet: '台账工作表',
   planYear: '计划年度',
   asOf: '统计截至',
@@ -45,6 +49,11 @@ export const LEDGER = {
   takeTable: (row: number): string => `改看第${String(row)}行起的表格`,
   capped: (year: number): string => `已过${String(year)}年，按12月31日统计`,
   year: (year: number): string => `${String(year)}年`,
+  /** The folded card: what the figures rest on. */
+  count: (projects: number): string => `${String(projects)}个项目`,
+  yearTaken: (year: number): string => `${String(year)}年（推定）`,
+  until: (date: string): string => `截至${date}`,
+  others: (lists: number): string => `另有${String(lists)}个表格，点“更改”可改看、合并或对比。`,
 } as const;
 
 export const YEAR_SOURCE: Readonly<Record<PlanYear['source'], string>> = {
@@ -103,11 +112,12 @@ export const DONE = {
         : `校验完成，发现${String(problems)}处问题，其中错误${String(errors)}处`;
     return elsewhere === 0 ? `${found}。` : `${found}；其他台账另有${String(elsewhere)}处。`;
   },
-  highlighted: (projects: number): string =>
-    projects === 0 ? '没有未达标的项目，无需标注。' : `已标注${String(projects)}个未达标项目，原有的填充和内容没有改动。`,
+  highlighted: (counts: MissingCounts): string =>
+    counts.missed + counts.noted === 0
+      ? '没有未达标的项目，无需标注。'
+      : `已标注${String(counts.missed + counts.noted)}个项目（${missingWords(counts)}），原内容未动。`,
   cleared: (sheets: number): string => (sheets === 0 ? '工作簿中没有本助手的标注。' : '标注已全部清除。'),
   summarised: (sheets: number): string => `已在工作簿末尾生成${String(sheets)}张汇总表。`,
-  asValues: (cells: number): string => `${String(cells)}个单元格因台账内容不规范，写的是数值而不是公式。`,
   fixed: (cells: number): string => `已修复${String(cells)}处。`,
   skipped: (count: number, reason: string): string => `有${String(count)}处没有修复：${reason}`,
   sheetsKept: (names: readonly string[]): string => `工作表${names.map((name) => `“${name}”`).join('、')}后来又改过，没有动。`,
@@ -133,10 +143,8 @@ export const TABS = {
 /** The list of problems. */
 export const FINDINGS = {
   none: '没有发现问题，台账很规范。',
-  noneHere: (elsewhere: number): string => `项目台账没有发现问题。其他台账有${String(elsewhere)}处，见“其他台账”。`,
   fix: '修复',
   fixOne: (cell: string): string => `修复 ${cell}`,
-  fixColumn: (count: number): string => `修复本列（${String(count)}处）`,
   fixKind: (count: number): string => `修复全部同类（${String(count)}处）`,
   count: (count: number): string => `${String(count)}处`,
   row: (row: number): string => `第${String(row)}行`,
@@ -157,6 +165,11 @@ export const START = {
     'planned-to-date': '开工率＝已开工÷按计划应开工的项目',
     'all-projects': '开工率＝已开工÷全部项目',
   },
+  chart: (projects: number): string => `开工率（新开工${String(projects)}个）`,
+  /** By plan alone it is no rate of starts. */
+  chartByPlan: (projects: number): string => `按计划开工率（新开工${String(projects)}个）`,
+  details: '各季度明细',
+  fewer: '收起明细',
   quarter: '季度',
   target: '目标',
   planned: '计划',
@@ -167,15 +180,16 @@ export const START = {
   unknown: '—',
   noNew: '无新开工项目',
   met: '已达标',
-  missed: (count: number): string => `差${String(count)}个`,
+  missed: (count: number): string => `未达标，差${String(count)}个`,
   unclear: (count: number): string => `差${String(count)}个，待核实`,
-  open: (count: number): string => `还差${String(count)}个`,
+  open: (count: number): string => `未到期，差${String(count)}个`,
   planShort: (count: number): string => `计划差${String(count)}个`,
   planEnough: '计划可达标',
+  resumptionShort: (resumed: number, all: number): string => `续建复工${String(resumed)}/${String(all)}个`,
   resumption: (resumed: number, all: number): string => `续建项目复工：${String(resumed)}/${String(all)}个，一季度末应全部复工。`,
   resumptionUnknown: (all: number): string => `续建项目${String(all)}个，台账没有复工情况，无法统计复工率。`,
-  missing: (count: number): string => `未达标项目（${String(count)}个）`,
-  noneMissing: '没有未达标的项目。',
+  missing: (counts: MissingCounts): string =>
+    counts.missed + counts.noted === 0 ? '没有未达标和需关注的项目。' : `项目：${missingWords(counts)}`,
   legend: '标注图例',
 } as const;
 
@@ -208,5 +222,5 @@ export const NO_HOST = {
 } as const;
 
 /** The ledger at a glance, while nothing else is to be said. */
-export const GLANCE = (problems: number, missing: number, elsewhere = 0): string =>
-  `${problems === 0 ? '没有发现问题' : `有${String(problems)}处问题待处理`}，${missing === 0 ? '没有未达标项目' : `${String(missing)}个项目未达标`}${elsewhere === 0 ? '' : `；其他台账有${String(elsewhere)}处问题`}。`;
+export const GLANCE = (problems: number, counts: MissingCounts, elsewhere = 0): string =>
+  `${problems === 0 ? '没有发现问题' : `有${String(problems)}处问题待处理`}，${counts.missed + counts.noted === 0 ? '没有未达标项目' : `项目${missingWords(counts)}`}${elsewhere === 0 ? '' : `；其他台账有${String(elsewhere)}处问题`}。`;

@@ -1,5 +1,6 @@
 /** Words for finding one's way in the list of problems, and for taking it elsewhere. */
 export const PROBLEMS = {
+  ledger: '台账',
   tools: '查找和筛选问题',
   search: '查找问题',
   searchHint: '项目、单元格或文字',
@@ -38,7 +39,7 @@ export const PROBLEMS = {
 /** Words of the list of projects. */
 export const PROJECT_LIST = {
   filters: { status: '按状态筛选', unit: '按责任单位筛选', leader: '按包联领导筛选' },
-  missing: '未达标',
+  missing: '未达标和需关注',
   everyone: '全部项目',
   any: { unit: '全部单位', leader: '全部领导' },
   none: { unit: '无责任单位', leader: '无包联领导' },

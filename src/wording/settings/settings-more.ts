@@ -30,3 +30,21 @@ export const LIVE = {
   stale: '台账已有改动，以下仍是改动前的结果。',
   resume: '继续自动更新',
 } as const;
+
+export const REMINDER_SETTINGS = {
+  number: '第一份的编号',
+  numberHint: '各单位依次往下编，写成“前缀〔2025〕N号”。',
+  numberUnit: '号',
+  days: '反馈时限',
+  daysUnit: '天后',
+  labels: { title: '文书名称', prefix: '编号前缀', opening: '开头语', closing: '结尾要求', signature: '落款单位' },
+  hints: {
+    title: '催办单、督办单、提示函等。',
+    prefix: '如“平重办催”。',
+    opening: '不填用默认语句，写明截至日期。',
+    closing: '不填用默认语句，写明反馈日期。',
+    signature: '不填用“填报单位”。',
+  },
+  noTitle: '请填写文书名称。',
+  tooLong: (most: number): string => `最多${String(most)}个字。`,
+} as const;

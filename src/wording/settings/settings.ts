@@ -25,6 +25,7 @@ export const SETTINGS = {
     county: '县级数据',
     words: '常用词',
     bulletin: '通报语句',
+    reminders: '催办单',
     checks: '检查项目',
     live: '边填边查',
     carry: '导出与导入',

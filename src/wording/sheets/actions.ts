@@ -32,7 +32,9 @@ export const ACTION_WORDS = {
   needsOpen: (unit: string, late: boolean): string => `${late ? '逾期' : '未到位'}${unit === '' ? '' : `（${unit}）`}`,
   needsMet: '已保障',
   reasons: '未达标项目受阻原因对照（第九条）',
-  reasonsHead: ['项目名称', '责任单位', '状态', '未办手续', '未保障要素', '未销号堵点'],
+  /** Heading of the row's number in the office's own ledger. */
+  ledgerRow: '台账行',
+  reasonsHead: ['项目名称', '责任单位', '状态', '未办手续', '未保障要素', '未销号堵点', '台账行'],
   noReasons: '截至统计日，没有未达标项目。',
   notListed: '未列入清单',
   noneOpen: '无',

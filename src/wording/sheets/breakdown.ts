@@ -18,7 +18,7 @@ export const BREAKDOWN = {
   rank: '排名',
   planned: '按计划季末应开工',
   due: '至截止日应开工',
-  early: '提前开工',
+  early: '未到计划时间已开工',
   late: '应开未开',
   needed: '达标需开工',
   short: '差额',

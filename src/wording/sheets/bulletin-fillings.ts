@@ -12,7 +12,7 @@ const FILLINGS: Readonly<Record<string, string>> = {
   plan: '年度计划投资',
   due: '计划开工个数',
   started: '已开工个数',
-  early: '提前开工个数',
+  early: '未到计划时间已开工个数',
   late: '未按期开工个数',
   rate: '比率',
   denominator: '分母',

@@ -10,16 +10,16 @@ export const BULLETIN = {
   opening: '截至{asOf}，全县重大项目台账共有项目{count}个，其中[新开工项目{new}个][、续建项目{continuing}个][、其他项目{other}个]。',
   amounts: '总投资{total}亿元，年度计划投资{plan}亿元。',
   starts:
-    '全年计划新开工项目{new}个，{months}计划开工{due}个，实际开工{started}个[，其中提前开工{early}个][；未按期开工{late}个]；开工率{rate}（{basis}，共{denominator}个）。',
+    '全年计划新开工项目{new}个，{months}计划开工{due}个，实际开工{started}个[，其中未到计划时间的{early}个][；未按期开工{late}个]；开工率{rate}（{basis}，共{denominator}个）。',
   startsByPlan: '全年计划新开工项目{new}个，按计划{months}应开工{due}个。台账没有实际开工时间和开工情况，实际开工数不能统计。',
   startsUnclear: '另有{count}个项目的开工情况写法无法识别，未计入实际开工，也未计入未按期开工。',
   noStarts: '台账没有新开工项目。',
   quarterMet: '{quarter}目标{target}，需开工{needed}个，已开工{started}个，达到目标。',
   quarterMissed: '{quarter}目标{target}，需开工{needed}个，实际开工{started}个，未达到目标，差{short}个。',
   quarterUnclear:
-    '{quarter}目标{target}，需开工{needed}个，已确认开工{started}个，还差{short}个；有{count}个项目的开工情况无法识别，能否达到目标待核实。',
-  quarterOpen: '{quarter}尚未结束，目标{target}，需开工{needed}个，已开工{started}个，还差{short}个。',
-  planShort: '按现有计划，到{quarter}末开工{planned}个，距目标{target}需开工的{needed}个还差{short}个，须提前安排。',
+    '{quarter}目标{target}，需开工{needed}个，已确认开工{started}个，差{short}个；有{count}个项目的开工情况无法识别，能否达到目标待核实。',
+  quarterOpen: '{quarter}尚未结束，目标{target}，需开工{needed}个，已开工{started}个，差{short}个。',
+  planShort: '按现有计划，到{quarter}末开工{planned}个，距目标{target}需开工的{needed}个差{short}个，须提前安排。',
   resumption: '续建项目{continuing}个，已经复工{resumed}个[，未复工{notResumed}个][，复工情况待核实{unknown}个]；复工率{rate}，{verdict}。',
   noResumption: '续建项目{continuing}个，台账没有复工情况，不能统计。',
   noContinuing: '台账没有续建项目。',
@@ -34,7 +34,7 @@ export const BULLETIN = {
   register: '{label}：{figures}。',
   late: '未按期开工{count}个：{list}。',
   unconfirmed: '按计划应已开工、台账没有实际开工信息，需逐一核实{count}个：{list}。',
-  early: '提前开工{count}个：{list}。',
+  early: '未到计划时间已开工{count}个：{list}。',
   unresumed: '续建未复工{count}个：{list}。',
   pullForward: '为完成后续季度目标，建议提前开工{count}个：{list}。',
   unreadable: '计划开工时间、建设性质或开复工情况无法识别、不能判断{count}个：{list}。',
@@ -69,7 +69,7 @@ export const BULLETIN_WORDS = {
         ? `差${String(short)}个，能否达到目标待核实`
         : due
           ? `未达到目标，差${String(short)}个`
-          : `距目标还差${String(short)}个`,
+          : `距目标差${String(short)}个`,
   unit: (unit: string, names: readonly string[]): string => `${unit}（${names.join('、')}）`,
   figure: (label: string, value: string): string => `${label.replace('：', '')}${value}`,
   yi: (amount: string): string => `${amount}亿元`,

@@ -14,7 +14,7 @@ export const LETTER = {
   file: (title: string): string => `${title}.docx`,
   quarters: {
     title: '各季度开工情况表',
-    columns: ['季度', '开工率目标', '需开工', '计划开工', '实际开工', '开工率', '还差', '结果'],
+    columns: ['季度', '开工率目标', '需开工', '计划开工', '实际开工', '开工率', '差额', '结果'],
     met: '达到',
     missed: '未达到',
     open: '尚未结束',

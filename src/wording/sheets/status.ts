@@ -76,7 +76,7 @@ export function statusReason(status: ProjectStatus, facts: ReasonFacts): string 
       return `计划${facts.planned}开工，晚于三季度末，不符合三季度100%开工的要求。`;
     case 'pull-forward': {
       const { quarter, targetPercent, short } = present(facts.planShort, 'quarter whose plan is short');
-      return `${quarterName(quarter)}目标${targetPercent}%，按计划还差${short}个，建议将本项目由${facts.planned}提前开工。`;
+      return `${quarterName(quarter)}目标${targetPercent}%，按计划差${short}个，建议将本项目由${facts.planned}提前开工。`;
     }
     case 'later':
       return `计划${facts.planned}开工，未到时间。`;

@@ -110,11 +110,16 @@ function* framing(info: SheetInfo, view: SheetView, book: StyleBook): Cooperativ
   };
 }
 
+/** Rows keep these heights: the grid would fit a row to the one cell that is typed in, and cut off its neighbours. */
 function* sizingRows(view: SheetView): CooperativeTask<NonNullable<IWorksheetData['rowData']>> {
   const data: NonNullable<IWorksheetData['rowData']> = {};
-  for (const [row, h] of yield* fittingHeights(view)) data[row] = { h };
+  for (const [row, h] of yield* fittingHeights(view)) data[row] = { h, ia: BooleanNumber.FALSE };
   for (const { row, height, hidden } of view.rows) {
-    data[row] = { ...data[row], ...(height !== null && { h: height * PIXELS_PER_POINT }), ...(hidden && { hd: BooleanNumber.TRUE }) };
+    data[row] = {
+      ...data[row],
+      ...(height !== null && { h: height * PIXELS_PER_POINT, ia: BooleanNumber.FALSE }),
+      ...(hidden && { hd: BooleanNumber.TRUE }),
+    };
   }
   return data;
 }

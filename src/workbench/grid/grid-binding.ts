@@ -1,4 +1,4 @@
-import type { SheetInfo } from '../../spreadsheet/snapshot';
+import type { CellValue, SheetInfo } from '../../spreadsheet/snapshot';
 import { runToEnd, type CooperativeTask } from '../../spreadsheet/task';
 import type { CellEdit, CellLocation } from '../../spreadsheet/port';
 import type { FileWorkbook } from '../../workbook/file/file-workbook';
@@ -87,36 +87,43 @@ export class GridBinding {
 
   /** Hands what the user typed to the workbook; what it does not take is put back and told why. */
   private async take(edits: readonly GridEdit[]): Promise<void> {
-    const changes = this.changesOf(edits);
-    if (!changes) {
-      this.grid.restore(edits);
-      this.tell({ kind: 'error', message: WORKBENCH.noFormula });
-      return;
-    }
-    // Also where nothing changes in the file, the grid may have taken a format along.
-    if (changes.length === 0) this.grid.restore(edits);
-    if (changes.length === 0 || !this.workbook) return;
+    const { workbook } = this;
+    const inputs = inputsOf(edits);
     try {
-      await this.workbook.edit(changes);
+      if (!inputs) this.tell({ kind: 'error', message: WORKBENCH.noFormula });
+      else await workbook?.edit(() => this.changesOf(inputs));
     } catch (error) {
-      this.grid.restore(edits);
       this.tell({ kind: 'error', message: WORKBENCH.notTaken(explain(error)) });
     }
+    // Also where nothing changes in the file, the grid may have taken a format along.
+    if (this.workbook === workbook) this.grid.restore(edits);
   }
 
-  /** The edits that differ from what the file holds; null when a formula is among them. */
-  private changesOf(edits: readonly GridEdit[]): CellEdit[] | null {
-    const changes: CellEdit[] = [];
-    for (const { sheetId, row, column, cell, format } of edits) {
+  /** The inputs that differ from what the file holds. */
+  private changesOf(inputs: readonly Input[]): CellEdit[] {
+    return inputs.flatMap(({ sheetId, row, column, value, format }) => {
       const sheet = this.sheets.find(({ id }) => id === sheetId);
       const before = sheet?.valueAt(row, column) ?? null;
-      const input = cellInput(cell);
-      if (input === 'formula') return null;
-      if (input.value === before) continue;
+      if (value === before) return [];
       // A date typed into a plain cell is a number that only its format shows as a date.
-      const dated = typeof input.value === 'number' && format !== null && sheet?.formatAt(row, column) === 'General';
-      changes.push({ sheetId, row, column, before, after: input.value, ...(dated && { numberFormat: format }) });
-    }
-    return changes;
+      const dated = typeof value === 'number' && format !== null && sheet?.formatAt(row, column) === 'General';
+      return [{ sheetId, row, column, before, after: value, ...(dated && { numberFormat: format }) }];
+    });
   }
+}
+
+/** What one cell is to hold. */
+interface Input extends Pick<GridEdit, 'sheetId' | 'row' | 'column' | 'format'> {
+  readonly value: CellValue;
+}
+
+/** What a gesture puts into each cell in the end; null when a formula is among it. */
+function inputsOf(edits: readonly GridEdit[]): readonly Input[] | null {
+  const inputs = new Map<string, Input>();
+  for (const { cell, ...place } of edits) {
+    const input = cellInput(cell);
+    if (input === 'formula') return null;
+    inputs.set(`${place.sheetId}:${String(place.row)}:${String(place.column)}`, { ...place, value: input.value });
+  }
+  return [...inputs.values()];
 }

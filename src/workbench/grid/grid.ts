@@ -1,4 +1,5 @@
 import {
+  IUndoRedoService,
   UniverInstanceType,
   mergeWorksheetSnapshotWithDefault,
   type ICellData,
@@ -72,6 +73,7 @@ export class Grid {
     this.guard.open(() => {
       const first = !this.workbook;
       if (!first) this.program.instances.disposeUnit(UNIT);
+      this.forgetGestures();
       this.program.univer.createUnit(UniverInstanceType.UNIVER_SHEET, data);
       // The services that draw are there only once there is something to draw.
       if (!first) return;
@@ -88,7 +90,9 @@ export class Grid {
     this.sheets = sheets;
     this.guard.open(() => {
       this.workbook?.addStyles(book.styles);
-      for (const id of former.keys()) if (!wanted.has(id)) this.run(RemoveSheetMutation.id, { subUnitId: id });
+      const gone = [...former.keys()].filter((id) => !wanted.has(id));
+      for (const id of gone) this.run(RemoveSheetMutation.id, { subUnitId: id });
+      if (gone.length > 0) this.forgetGestures();
     });
     for (const [index, sheet] of sheets.entries()) {
       yield;
@@ -153,6 +157,11 @@ export class Grid {
       yield;
       this.guard.open(() => this.patch(after.id, Object.fromEntries(rows.slice(at, at + ROWS_OF_A_PATCH))));
     }
+  }
+
+  /** The grid takes gestures back by themselves: those of a sheet that is gone, or of another workbook, it must not. */
+  private forgetGestures(): void {
+    this.program.univer.__getInjector().get(IUndoRedoService).clearUndoRedo(UNIT);
   }
 
   private insert(index: number, sheet: GridSheet): void {

@@ -50,7 +50,8 @@ export function* writePlan(context: BookContext, draft: Draft, plan: Plan, edits
   const styles = (): StyleBook => (book ??= new StyleBook(draft, ensureStyles(draft)));
 
   const formerCells = new Map<string, FormerCell[]>();
-  for (const { part, scan, edits: list } of edits) formerCells.set(part, writeEdits(scan, list, styles, splicesOf(part), part));
+  for (const { part, scan, edits: list } of edits)
+    formerCells.set(part, writeEdits({ scan, part, splices: splicesOf(part) }, list, styles));
   yield;
 
   let referred: number | null = null;

@@ -71,6 +71,7 @@ export async function takeBack(
   pace: Pace,
 ): Promise<RevertResult> {
   const back = (journal.back ??= new TakingBack(force));
+  const on = { application, workbook: book, pace };
   const { names, sheets, marks, cells, kept, keptSheets } = journal;
   const steps = undoSteps({
     names: names.length > 0 ? (begin) => atOnce(() => revertNames(book, names, begin)) : null,
@@ -80,7 +81,7 @@ export async function takeBack(
         const left: string[] = [];
         for (const [at, work] of sheets.entries()) {
           const { name, former } = work.change;
-          if (await takeSheetBack(application, book, work, back.force, pace, begin)) restored(at);
+          if (await takeSheetBack(on, work, { force: back.force, begin })) restored(at);
           else left.push(name);
           if (former?.plan) plans.set(name, former.plan);
         }
@@ -89,7 +90,7 @@ export async function takeBack(
     },
     marks: marks.map((work) => ({
       sheet: work.change.sheetId,
-      work: (begin) => revertMarks(application, book, work, back.force, pace, begin),
+      work: (begin) => revertMarks(on, work, { force: back.force, begin }),
     })),
     cells:
       cells.length === 0

@@ -1,2 +1,3 @@
 export { WpsWorkbook } from './wps-workbook';
 export type { Application } from './jsapi';
+export { filesOf, type WpsFiles } from './files';

@@ -100,7 +100,7 @@ export interface Range {
   readonly EntireRow: { readonly Hidden: boolean | null };
   readonly FormatConditions: FormatConditions;
   readonly Validation: Validation;
-  readonly Interior: { Color: number };
+  readonly Interior: { Color: number; Pattern: number; PatternColor: number };
   readonly Font: Font;
   readonly Borders: { Item(side: number): { LineStyle: number; Color: number; Weight: number } };
   HorizontalAlignment: number;
@@ -178,8 +178,8 @@ export interface CustomXMLPart {
 export interface PageSetup {
   PaperSize: number;
   Orientation: number;
-  /** False to fit pages instead. */
-  Zoom: boolean;
+  /** Percent; false where it is to fit a number of pages. */
+  Zoom: number | false;
   FitToPagesWide: number;
   /** False for as many pages as needed. */
   FitToPagesTall: number | false;
@@ -188,6 +188,8 @@ export interface PageSetup {
   RightMargin: number;
   TopMargin: number;
   BottomMargin: number;
+  /** A1 address, empty for all there is. */
+  PrintArea: string;
   PrintTitleRows: string;
   CenterFooter: string;
 }

@@ -3,7 +3,7 @@ import { joinAddresses } from '../common/addresses';
 import { definitionsOf, type MarkDefinition } from '../common/mark-definition';
 import { MARKER_PREFIX, WorkbookFault, type MarkPlan } from '../../spreadsheet/port';
 import { bgr, rgb, XL, type Application, type FormatCondition, type Range, type Workbook, type Worksheet } from './jsapi';
-import type { Pace } from './pace';
+import type { OpenBook, Pace } from './pace';
 import { LONGEST_ADDRESS, rangeOf } from './read/ranges';
 import { lookUp } from './read/look-up';
 import { sheetIfThere, sheetOf } from './read/sheet-list';
@@ -96,12 +96,9 @@ function areasOf({ Areas }: Range): string[] {
 
 /** Puts the marks of a sheet back as they were, unless they are others by now or the sheet is gone. `force`: the writing failed half way. */
 export async function revertMarks(
-  application: Application,
-  workbook: Workbook,
+  { application, workbook, pace }: OpenBook,
   work: MarkWork,
-  force: boolean,
-  pace: Pace,
-  begin: () => void,
+  { force, begin }: { readonly force: boolean; readonly begin: () => void },
 ): Promise<void> {
   const { change } = work;
   const found = sheetIfThere(workbook, change.sheetId);

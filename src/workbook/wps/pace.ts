@@ -1,4 +1,12 @@
 import { WorkbookFault, type Control } from '../../spreadsheet/port';
+import type { Application, Workbook } from './jsapi';
+
+/** The workbook that is worked on, and the pace of the work. */
+export interface OpenBook {
+  readonly application: Application;
+  readonly workbook: Workbook;
+  readonly pace: Pace;
+}
 
 /** Goes through long work piece by piece: tells how far it is, stops when cancelled, lets ET breathe in between. */
 export class Pace {

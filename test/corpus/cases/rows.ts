@@ -58,7 +58,7 @@ export const ROWS: readonly CorpusCase[] = [
   {
     oddity: 'parts of a project below it',
     rows: [HEAD, A, [null, '其中：征地', null, null, 30, null, null], [null, '下列2个子项目见附表'], B],
-    expected: { projects: [2, 5], others: { continuation: 2 } },
+    expected: { projects: [2, 5], others: { part: 2 } },
   },
   {
     oddity: 'two physical rows a project with stacked headers',

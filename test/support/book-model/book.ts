@@ -49,7 +49,19 @@ export interface Cell {
 /** What a cell looks like; left out where nothing was set. */
 export type Look = Partial<
   Record<
-    'fill' | 'color' | 'bold' | 'underline' | 'fontName' | 'fontSize' | 'horizontal' | 'vertical' | 'wrap' | 'border' | 'edge',
+    | 'fill'
+    | 'pattern'
+    | 'patternColor'
+    | 'color'
+    | 'bold'
+    | 'underline'
+    | 'fontName'
+    | 'fontSize'
+    | 'horizontal'
+    | 'vertical'
+    | 'wrap'
+    | 'border'
+    | 'edge',
     string | number | boolean
   >
 >;

@@ -25,12 +25,13 @@ export function pageObject(bridge: Bridge, { page }: Sheet): Api.PageSetup {
     set Orientation(side: number) {
       page['Orientation'] = side === 2 ? 'Landscape' : 'Portrait';
     },
-    get Zoom() {
-      return false;
+    get Zoom(): number | false {
+      const { scale } = (page['Zoom'] ?? {}) as { scale?: number };
+      return scale ?? false;
     },
-    set Zoom(zoom: boolean) {
-      if (zoom) throw new Error('PageSetup.Zoom');
-      page['Zoom'] = {};
+    set Zoom(zoom: number | false) {
+      if (zoom !== false && (zoom < 10 || zoom > 400)) throw new Error('PageSetup.Zoom');
+      page['Zoom'] = zoom === false ? {} : { scale: zoom };
     },
     get FitToPagesWide() {
       return 1;
@@ -73,6 +74,13 @@ export function pageObject(bridge: Bridge, { page }: Sheet): Api.PageSetup {
     },
     set BottomMargin(points: number) {
       bottom?.set(points);
+    },
+    get PrintArea() {
+      return typeof page['PrintArea'] === 'string' ? page['PrintArea'] : '';
+    },
+    set PrintArea(address: string) {
+      if (!/^(?:[A-Z]+\d+(?::[A-Z]+\d+)?)?$/.test(address)) throw new Error('PageSetup.PrintArea');
+      if (address !== '') page['PrintArea'] = address;
     },
     get PrintTitleRows() {
       return '';

@@ -24,6 +24,13 @@ const ERRORS: Readonly<Record<string, number>> = {
 /** Points of a column of one character, and what a column has besides (measured on a device). */
 const POINTS = { perCharacter: 5.625, padding: 3.35 };
 /** The model's cells are all of one size for a chart's place. */
+/** `XlPattern` by the names that Office.js gives it. */
+const PATTERNS = new Map([
+  [14, 'LightUp'],
+  [15, 'Grid'],
+  [17, 'Gray16'],
+]);
+
 export const CELL_POINTS = { width: 54, height: 14.25 };
 
 const ranges = new WeakMap<object, { readonly sheet: Sheet; readonly areas: readonly Area[] }>();
@@ -128,6 +135,20 @@ export function rangeObject(context: WpsContext, sheet: Sheet, areas: readonly [
         },
         set Color(color: number) {
           put(sheet, areas, 'fill', lookOf(color));
+        },
+        get Pattern() {
+          return 0;
+        },
+        set Pattern(pattern: number) {
+          const name = PATTERNS.get(pattern);
+          if (name === undefined) throw new Error('Interior.Pattern');
+          put(sheet, areas, 'pattern', name);
+        },
+        get PatternColor() {
+          return 0;
+        },
+        set PatternColor(color: number) {
+          put(sheet, areas, 'patternColor', lookOf(color));
         },
       };
     },

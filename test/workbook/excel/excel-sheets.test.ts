@@ -59,9 +59,10 @@ describe('a generated sheet in Excel', () => {
     expect(sheet.page).toMatchObject({
       Orientation: 'Landscape',
       PaperSize: 'A4',
+      PrintArea: 'A1:E20',
       PrintTitleRows: '$1:$2',
       CenterFooter: '第 &P 页，共 &N 页',
-      Zoom: { horizontalFitToPages: 1 },
+      Zoom: { scale: 82 },
       Breaks: ['A4'],
     });
     expect(sheet.charts).toMatchObject([

@@ -7,6 +7,8 @@ export interface Frame {
   readonly thing: Thing | null;
   readonly aspect: Aspect | null;
   readonly mode: Mode | null;
+  /** No word says the mode, a parent of another thing does: 建设年限 > 开工. */
+  readonly implied: boolean;
   readonly revision: 'old' | 'new' | null;
   readonly span: SpanKind | null;
   readonly part: boolean;
@@ -37,6 +39,7 @@ const FIGURES: readonly (readonly [form: RegExp, sense: Sense])[] = [
 const ASIDES = /\((?:年[/、.-]?月?[/、.-]?日?|(?:不?含|包括|注明|精确到|详见)[^()]{0,20})\)/g;
 /** What a header row says in its brackets or after them that is a unit or a mark, not a word. */
 const MARKS = /[*★☆※"“”'‘’#]|\(?(?:单位[:：])?(?:人民币)?(?:亿元|百万元|万元|千元|亩|公顷|平方米|元|万|亿|%|个|天|人)\)/g;
+const IN_BRACKETS = /\(([^()]{1,20})\)/g;
 /** Longer texts are no headers. */
 const LONGEST_TEXT = 80;
 
@@ -75,9 +78,22 @@ function parse(parts: readonly string[]): Frame {
   const spoken = parts.map((text) => saidBy(text));
   const apart = merged(spoken);
   if (parts.length < 2) return apart;
-  // Words broken over two rows: 建设起 above 止年限.
-  const whole = merged([saidBy(parts.join(''))]);
-  return apart.rest !== '' && whole.rest === '' ? whole : apart;
+  // Words broken over two rows: 建设起 above 止年限, 投资 above 总额.
+  const broken = apart.rest !== '' || parts.some((part, at) => at > 0 && isBroken(parts[at - 1] ?? '', part));
+  const whole = broken ? merged([saidBy(parts.join(''))]) : apart;
+  return whole.rest === '' ? whole : apart;
+}
+
+/** Whether a word begins in one row and ends in the next. */
+function isBroken(above: string, below: string): boolean {
+  const first = cleaned(above);
+  const words = first + cleaned(below);
+  for (let at = 0; at < first.length; ) {
+    const length = Math.max(1, longestAt(words, at));
+    if (at + length > first.length) return true;
+    at += length;
+  }
+  return false;
 }
 
 /** The senses of one text in their order, and what is left. */
@@ -87,15 +103,25 @@ interface Said {
 }
 
 function saidBy(text: string): Said {
-  const levelled = normalizeText(text).slice(0, LONGEST_TEXT).replace(ASIDES, '').replace(MARKS, '');
   const senses: Sense[] = [];
-  let words = levelled;
+  let words = cleaned(text);
   for (const [form, sense] of FIGURES) {
     words = words.replace(form, () => {
       senses.push(sense);
       return '/';
     });
   }
+  const read = readWords(words.replace(IN_BRACKETS, (all, inner: string) => (saysNothing(inner) ? '' : all)));
+  return { senses: [...senses, ...read.senses], rest: read.rest };
+}
+
+/** A header without asides, units and marks. */
+function cleaned(text: string): string {
+  return normalizeText(text).slice(0, LONGEST_TEXT).replace(ASIDES, '').replace(MARKS, '');
+}
+
+function readWords(words: string): Said {
+  const senses: Sense[] = [];
   let rest = '';
   for (let at = 0; at < words.length; ) {
     const length = longestAt(words, at);
@@ -106,6 +132,12 @@ function saidBy(text: string): Said {
     }
   }
   return { senses, rest };
+}
+
+/** （是/否）, （全称）: nothing in the brackets is a word of headers. */
+function saysNothing(inner: string): boolean {
+  const { senses, rest } = readWords(inner);
+  return rest !== '' && senses.every((sense) => Object.keys(sense).length === 0);
 }
 
 function longestAt(words: string, at: number): number {
@@ -131,22 +163,32 @@ function merged(spoken: readonly Said[]): Frame {
   const revised = valuesOf(all, 'revision').at(-1) ?? null;
   // What is adjusted is a plan: 调整后开工时间.
   const isPlan = (head === 'start' || head === 'start-or-resumption' || head === 'completion') && (ofBuilding || revised !== null);
-  const mode = LEAST_REAL.find((each) => modes.includes(each)) ?? (isPlan ? 'plan' : null);
+  const said = LEAST_REAL.find((each) => modes.includes(each)) ?? null;
+  const mode = said ?? (isPlan ? 'plan' : null);
   const sinceNewYear: readonly SpanKind[] = has(all, 'newYear') && mode !== 'plan' ? ['year-to-date'] : [];
   const spans = [...valuesOf(all, 'span'), ...sinceNewYear];
   return {
     thing: head,
     aspect: aspectOf(spoken, leaf.some((sense) => Object.keys(sense).length > 0) ? leaf : near),
     mode,
+    implied: ofBuilding && mode !== said,
     revision: has(all, 'newYear') && mode === 'plan' ? 'old' : revised,
     span: spanAmong(spans, mode),
-    part: has(all, 'part'),
+    part: has(all, 'part') || isOfWhich(all, head),
     turn: has(near, 'turn'),
     basis: has(near, 'basis'),
     cumulated: has(all, 'cumulated'),
     sum: has(leaf, 'sum'),
     rest: own.map(({ rest }) => rest).join('') + mixed(things, head),
   };
+}
+
+/** 其中：政府投资, and not 其中：今年完成投资, which is the amount of another time. */
+function isOfWhich(senses: readonly Sense[], head: Thing | null): boolean {
+  const at = senses.findIndex(({ ofWhich }) => ofWhich === true);
+  if (at < 0) return false;
+  const timed = senses.slice(at).some(({ span, newYear }) => newYear === true || (span !== undefined && span !== 'whole'));
+  return !timed || (head !== null && head !== 'investment');
 }
 
 /** What the child asks; below 时间节点 a child that asks nothing is a time. */

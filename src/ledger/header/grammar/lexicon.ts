@@ -54,8 +54,10 @@ export interface Sense {
   readonly mode?: Mode;
   readonly revision?: 'old' | 'new';
   readonly span?: SpanKind;
-  /** A part of a whole: 内资, 一期, 其中. */
+  /** A part of a whole: 内资, 一期. */
   readonly part?: true;
+  /** 其中: a part of a whole, unless what follows says of which time. */
+  readonly ofWhich?: true;
   /** What makes it something else: a condition, a permit, a reason. */
   readonly turn?: true;
   /** By whom or what an amount was set: 概算, 批复. */
@@ -193,9 +195,10 @@ export const LEXICON: readonly (readonly [sense: Sense, words: readonly string[]
   [
     { part: true },
     words(
-      '其中 内资 外资 政府 社会 民间 国有 中央 省级 市级 县级 区级 省 市 县 财政 省财政 市财政 县财政 自筹 自有 一期 二期 三期 四期 首期 固定资产 固投 设备 建安 土建 厂房 工业 技改 我方 合作方 外方 中方 省外 境外 市外 港澳台 其他 自有资金 银行 市场化 社会资本 企业自筹 子项 单体 标段 示范段 主体工程 配套 前期费 前期费用',
+      '内资 外资 政府 社会 民间 国有 中央 省级 市级 县级 区级 省 市 县 财政 省财政 市财政 县财政 自筹 自有 一期 二期 三期 四期 首期 固定资产 固投 设备 建安 土建 厂房 工业 技改 我方 合作方 外方 中方 省外 境外 市外 港澳台 其他 自有资金 银行 市场化 社会资本 企业自筹 子项 单体 标段 示范段 主体工程 配套 前期费 前期费用',
     ),
   ],
+  [{ ofWhich: true }, words('其中')],
   [{ basis: true }, words('批复 备案 核准 立项批复 协议 签约总 中标价 审定')],
   [{ cumulated: true }, words('累计 累积 共')],
   [{ sum: true }, words('合计 小计 总计 总')],

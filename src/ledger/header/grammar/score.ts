@@ -1,4 +1,4 @@
-import type { Frame } from './frame';
+import { frameOf, type Frame } from './frame';
 import type { HeaderCell } from '../grid';
 import { takes } from './takes';
 import type { HeaderText } from './text';
@@ -12,6 +12,8 @@ export interface Score {
 
 /** How sure each way of recognising a header is; the values below it and the other columns decide the rest. */
 const SURE = { listed: 1, underParent: 0.95, child: 0.9, ambiguous: 0.75, stacked: 0.7, fallback: 0.65, words: 0.6 } as const;
+
+const NO_FIELDS: ReadonlySet<FieldSpec> = new Set();
 
 /** What the lists of a field say of a header. */
 interface Listed {
@@ -43,9 +45,9 @@ function scoreListed(cell: HeaderCell, field: FieldSpec, kind: LedgerKind): List
   if (lists(field.synonyms, whole)) return { score: { confidence: SURE.listed, reason: 'exact' }, literal, closed: false };
   if (claims(cell, field)) return { score: { confidence: SURE.underParent, reason: 'exact' }, literal: true, closed: false };
   // Two fields stacked in one column: a record's first line holds the upper one.
-  const upper = cell.stacked ? spellings(cell.stacked) : [];
-  if (kind.fields.some(({ synonyms }) => lists(synonyms, upper))) {
-    const own = lists(field.synonyms, upper);
+  const upper = stackedFields(cell, kind);
+  if (upper.size > 0) {
+    const own = upper.has(field);
     return { score: own ? { confidence: SURE.stacked, reason: 'ambiguous' } : null, literal: true, closed: !own };
   }
   // A child that another field claims through its parent, or a part of a sum (其中：…), is nothing else.
@@ -58,6 +60,22 @@ function scoreListed(cell: HeaderCell, field: FieldSpec, kind: LedgerKind): List
   if (lists(field.fallback, whole) || lists(field.fallback, leaf))
     return { score: { confidence: SURE.fallback, reason: 'ambiguous' }, literal: literal && leaf.length === 0, closed };
   return { score: null, literal: false, closed };
+}
+
+const stacked = new WeakMap<HeaderCell, WeakMap<LedgerKind, ReadonlySet<FieldSpec>>>();
+
+/** The fields that the upper of two stacked headings means. */
+function stackedFields(cell: HeaderCell, kind: LedgerKind): ReadonlySet<FieldSpec> {
+  if (!cell.stacked) return NO_FIELDS;
+  const known = stacked.get(cell) ?? new WeakMap<LedgerKind, ReadonlySet<FieldSpec>>();
+  stacked.set(cell, known);
+  const upper = spellings(cell.stacked);
+  const frame = frameOf([cell.stacked.words]);
+  const found =
+    known.get(kind) ??
+    new Set(kind.fields.filter(({ synonyms, frames }) => lists(synonyms, upper) || (frames && takes(frames, frame) >= SURE.child)));
+  known.set(kind, found);
+  return found;
 }
 
 /** Whether the grammar knows every word of a header, or at least one that makes it no whole or no fact. */

@@ -161,7 +161,7 @@ function familyOf({ row, level, parts, inOrder, loose, divided, end }: Node): Ro
   if (parts.length > 0) return [{ row, headed, parts, end, loose: false, divided: false }];
   // A row of 其中 alone is a second line of its project.
   if (loose.length < (divided ? 2 : 1) || headed) return [];
-  const follows = loose.every((part, at) => at === 0 || part - (loose[at - 1] ?? 0) <= 2);
+  const follows = loose.every((part, at) => at === 0 || part - present(loose[at - 1], 'loose', at - 1) <= 2);
   return follows ? [{ row, headed, parts: loose, end: loose.at(-1) ?? row, loose: true, divided }] : [];
 }
 

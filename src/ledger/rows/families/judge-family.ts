@@ -76,8 +76,8 @@ function essentials(cells: Cells, { nature, dates }: RowColumns): number {
 }
 
 /** Units, people and other choices, which headings do not fill; what a heading may carry down is left out. */
-function strongWords(cells: Cells, { words, carried }: RowColumns): number {
-  return words.filter((column) => !carried.has(column) && isWords(cells[column] ?? null) && isFilled(cells[column] ?? null)).length;
+function strongWords(cells: Cells, { words, inherited }: RowColumns): number {
+  return words.filter((column) => !inherited.has(column) && isWords(cells[column] ?? null) && isFilled(cells[column] ?? null)).length;
 }
 
 function isFilled(cell: CellValue): boolean {

@@ -1,7 +1,7 @@
 import type { AssumptionLog } from '../../assumptions';
 import { cellText, isBlank, oneLine } from '../../cells/cell-text';
 import { parseMoneyText } from '../../cells/money-text';
-import { YUAN_PER } from '../../cells/money-unit';
+import { moneyUnitOf, YUAN_PER } from '../../cells/money-unit';
 import type { ColumnMatch } from '../../ledger';
 import type { CellValue, SheetSnapshot } from '../../../spreadsheet/snapshot';
 import type { SortedRows } from '../sort';
@@ -66,7 +66,7 @@ function settledBy(
     for (const { field, yuan, tolerance } of section < 0 ? declaredSums : []) {
       const match = money.find((each) => each.field.name === field);
       if (!match) continue;
-      const [added, alone] = [true, false].map((each) => Math.abs(sum(match.column, match.unit ?? '万元', each) - yuan) <= tolerance);
+      const [added, alone] = [true, false].map((each) => Math.abs(sum(match.column, moneyUnitOf(match), each) - yuan) <= tolerance);
       if (added !== alone) return added ? 'added' : 'first';
     }
   }

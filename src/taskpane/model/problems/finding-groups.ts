@@ -26,8 +26,10 @@ export function groupProblems(problems: readonly Problem[]): FindingGroup[] {
   }));
 }
 
-/** Groups open at first: all while the whole list is short, else the most serious one. */
+/** Groups open at first: errors and warnings while they are few, else the most serious group; hints are folded beside them. */
 export function openAtFirst(groups: readonly FindingGroup[]): FindingCode[] {
-  const total = groups.reduce((sum, { problems }) => sum + problems.length, 0);
-  return groups.slice(0, total <= 12 ? groups.length : 1).map(({ code }) => code);
+  const urgent = groups.filter(({ severity }) => severity !== 'info');
+  const first = urgent.length > 0 ? urgent : groups;
+  const total = first.reduce((sum, { problems }) => sum + problems.length, 0);
+  return first.slice(0, total <= 12 ? first.length : 1).map(({ code }) => code);
 }

@@ -1,4 +1,4 @@
-import { Body1, Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronUpRegular } from '@fluentui/react-icons/svg/chevron-up';
 import { useState } from 'react';
@@ -10,8 +10,9 @@ import type { PaneSession } from '../../session/session';
 import type { Marked } from '../../session/state';
 
 const useStyles = makeStyles({
-  walk: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS, paddingTop: tokens.spacingVerticalXS },
-  row: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: tokens.spacingHorizontalXS },
+  // One line where there is room for it: the projects themselves are to be in sight below.
+  walk: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: tokens.spacingHorizontalXS },
+  row: { display: 'flex', flexGrow: 1, alignItems: 'center', columnGap: tokens.spacingHorizontalXXS },
   grows: { flexGrow: 1 },
 });
 
@@ -35,15 +36,26 @@ export function MarkWalk({ marked: { rows, shown }, checked, session }: Props) {
     <div className={styles.walk} role="group" aria-label={WALK.region}>
       <Legend entries={legendOf(checked.progress)} />
       <div className={styles.row}>
-        <Body1 className={styles.grows} aria-live="polite">
+        <Caption1 className={styles.grows} aria-live="polite">
           {at < 0 ? WALK.all(rows.length) : WALK.at(at + 1, rows.length)}
-        </Body1>
-        <Button size="small" icon={<ChevronUpRegular />} disabledFocusable={at <= 0} onClick={() => go(at - 1)}>
-          {WALK.previous}
-        </Button>
-        <Button size="small" icon={<ChevronDownRegular />} disabledFocusable={at >= rows.length - 1} onClick={() => go(at + 1)}>
-          {WALK.next}
-        </Button>
+        </Caption1>
+        {(
+          [
+            [WALK.previous, <ChevronUpRegular key="icon" />, -1, at <= 0],
+            [WALK.next, <ChevronDownRegular key="icon" />, 1, at >= rows.length - 1],
+          ] as const
+        ).map(([name, icon, step, ended]) => (
+          <Button
+            key={name}
+            size="small"
+            appearance="subtle"
+            icon={icon}
+            aria-label={name}
+            title={name}
+            disabledFocusable={ended}
+            onClick={() => go(at + step)}
+          />
+        ))}
       </div>
     </div>
   );

@@ -16,7 +16,7 @@ export function LearnedDialog({ corrections, session }: Props) {
     <ExchangeDialog
       words={{ ...LEARNED, intro: learned ? LEARNED.intro : LEARNED.none }}
       own={learned ? learnedText(corrections) : null}
-      onImport={(text) => void session.carried.importColumns(text)}
+      onImport={(text) => void session.exchange.importColumns(text)}
     />
   );
 }

@@ -4,7 +4,7 @@ import { REVIEW } from '../../../wording/pane/review';
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS, width: '240px' },
-  button: { flexShrink: 0, marginTop: tokens.spacingVerticalS, minWidth: 'auto' },
+  button: { flexShrink: 0, minWidth: 'auto' },
 });
 
 interface Props {

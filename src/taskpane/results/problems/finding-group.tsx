@@ -44,7 +44,7 @@ function FindingGroupHead({ group: { code, severity, problems, fixable }, open, 
   return (
     <AccordionItem value={code}>
       <div className={styles.head}>
-        <AccordionHeader as={heading} className={styles.header}>
+        <AccordionHeader as={heading} size="small" className={styles.header}>
           <span className={styles.title}>
             <SeverityIcon severity={severity} />
             {title}

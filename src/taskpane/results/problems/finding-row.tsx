@@ -10,14 +10,18 @@ import { FixPreview } from './fix-preview';
 import { useRowStyles } from '../row-styles';
 
 const useStyles = makeStyles({
-  row: { display: 'flex', alignItems: 'flex-start', flexGrow: 1, minWidth: 0, borderRadius: tokens.borderRadiusMedium },
+  row: { position: 'relative', flexGrow: 1, minWidth: 0, borderRadius: tokens.borderRadiusMedium },
   current: {
     backgroundColor: tokens.colorSubtleBackgroundSelected,
     boxShadow: `inset ${tokens.strokeWidthThicker} 0 ${tokens.colorBrandStroke1}`,
     '@media (forced-colors: active)': { outline: '2px solid Highlight', outlineOffset: '-2px' },
   },
-  place: { display: 'block', overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
-  fix: { flexShrink: 0, minWidth: 'auto', marginTop: tokens.spacingVerticalS },
+  entry: { paddingTop: tokens.spacingVerticalXXS, paddingBottom: tokens.spacingVerticalXS, rowGap: 0 },
+  // The buttons stand beside the place, so that the words below have the whole width.
+  place: { display: 'block', overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap', lineHeight: '24px', paddingRight: '48px' },
+  placeWide: { paddingRight: '100px' },
+  buttons: { position: 'absolute', top: tokens.spacingVerticalXXS, right: 0, display: 'flex' },
+  fix: { minWidth: 'auto' },
 });
 
 interface Props {
@@ -45,28 +49,44 @@ export const FindingRow = memo(function FindingRow({ problem, current, onEnter, 
   };
   return (
     <div className={mergeClasses(styles.row, current && styles.current)} onFocus={() => onEnter(problem)}>
-      <button type="button" className={rows.row} aria-current={current ? 'true' : undefined} onClick={enterAndGo}>
-        <Caption1 className={mergeClasses(rows.quiet, styles.place)}>{name === '' ? place : `${place} · ${name}`}</Caption1>
+      <button
+        type="button"
+        className={mergeClasses(rows.row, styles.entry)}
+        aria-current={current ? 'true' : undefined}
+        onClick={enterAndGo}
+      >
+        <Caption1 className={mergeClasses(rows.quiet, styles.place, edits.length > 0 && styles.placeWide)}>
+          {name === '' ? place : `${place} · ${name}`}
+        </Caption1>
         <span className={rows.text}>{message}</span>
         {edit && edits.length === 1 && (
           <span className={mergeClasses(rows.text, rows.quiet)}>{REVIEW.change(cellWords(edit.before), repairWords(edit))}</span>
         )}
       </button>
-      {edits.length > 1 && (
-        <FixPreview label={FINDINGS.fixColumn(edits.length)} ledger={ledger} findings={[finding]} session={session} busy={busy} />
-      )}
-      {edits.length === 1 && (
-        <Button
-          className={styles.fix}
-          size="small"
-          aria-label={FINDINGS.fixOne(place)}
-          disabledFocusable={busy}
-          onClick={() => void session.fix(ledger, [finding])}
-        >
-          {FINDINGS.fix}
-        </Button>
-      )}
-      <AcceptButton place={place} busy={busy} onAccept={(reason) => void session.review.accept(ledger, finding, reason)} />
+      <span className={styles.buttons}>
+        {edits.length > 1 && (
+          <FixPreview
+            short={FINDINGS.fix}
+            label={FINDINGS.fixOne(place)}
+            ledger={ledger}
+            findings={[finding]}
+            session={session}
+            busy={busy}
+          />
+        )}
+        {edits.length === 1 && (
+          <Button
+            className={styles.fix}
+            size="small"
+            aria-label={FINDINGS.fixOne(place)}
+            disabledFocusable={busy}
+            onClick={() => void session.fix(ledger, [finding])}
+          >
+            {FINDINGS.fix}
+          </Button>
+        )}
+        <AcceptButton place={place} busy={busy} onAccept={(reason) => void session.review.accept(ledger, finding, reason)} />
+      </span>
     </div>
   );
 });

@@ -32,12 +32,16 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
     whiteSpace: 'pre-wrap',
   },
+  all: { minHeight: '24px', paddingTop: 0, paddingBottom: 0 },
+  short: { minWidth: 'auto' },
   surface: { maxWidth: 'min(560px, calc(100vw - 16px))' },
 });
 
 interface Props {
   /** Name of the button. */
   readonly label: string;
+  /** What stands on it, where its place says the rest of the name. */
+  readonly short?: string;
   /** The ledger that they are of. */
   readonly ledger: Ledger;
   readonly findings: readonly Finding[];
@@ -46,15 +50,21 @@ interface Props {
 }
 
 /** The button that repairs all findings of a kind: first it shows what will become of each cell. */
-export function FixPreview({ label, ledger, findings, session, busy }: Props) {
+export function FixPreview({ label, short, ledger, findings, session, busy }: Props) {
   const styles = useStyles();
   const edits = findings.flatMap(({ fix }) => fix?.edits ?? []);
   return (
     <Dialog>
       <DialogTrigger disableButtonEnhancement>
-        <Button appearance="subtle" icon={<WrenchRegular />} disabledFocusable={busy}>
-          {label}
-        </Button>
+        {short === undefined ? (
+          <Button className={styles.all} appearance="subtle" size="small" icon={<WrenchRegular />} disabledFocusable={busy}>
+            {label}
+          </Button>
+        ) : (
+          <Button className={styles.short} size="small" aria-label={label} disabledFocusable={busy}>
+            {short}
+          </Button>
+        )}
       </DialogTrigger>
       <DialogSurface className={styles.surface}>
         <DialogBody>

@@ -17,8 +17,8 @@ const useStyles = makeStyles({
   bar: {
     display: 'flex',
     flexDirection: 'column',
-    rowGap: tokens.spacingVerticalXS,
-    paddingTop: tokens.spacingVerticalS,
+    rowGap: tokens.spacingVerticalXXS,
+    paddingTop: tokens.spacingVerticalXXS,
     paddingBottom: tokens.spacingVerticalXS,
   },
   row: { display: 'flex', alignItems: 'center' },
@@ -110,7 +110,7 @@ export function ProblemBar({ all, shown, filter, filtering, onFilter, onStep, sa
           onChoose={(column) => onFilter({ ...filter, column })}
         />
       </div>
-      <div className={styles.said}>
+      <div className={said || filtering ? styles.said : styles.hidden}>
         <Caption1 aria-live="polite" aria-atomic="true">
           {said?.words ?? (filtering ? PROBLEMS.found(shown.length, all.length) : PROBLEMS.count(all.length))}
           {said && said.more !== '' && <span className={styles.hidden}>{said.more}</span>}

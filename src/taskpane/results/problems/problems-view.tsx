@@ -24,8 +24,6 @@ const useStyles = makeStyles({
 interface Props {
   /** The project ledger, or another one of the workbook. */
   readonly judged: JudgedLedger;
-  /** Problems that other views list: a clean ledger is not a clean workbook. */
-  readonly elsewhere?: number;
   readonly checks: Settings['checks'];
   readonly session: PaneSession;
   readonly busy: boolean;
@@ -46,7 +44,7 @@ interface View {
 
 /** By the kind of the ledger. */
 const KEPT = new Map<string, PaneMemory<View>>();
-const ESTIMATE = { head: 44, item: 58 };
+const ESTIMATE = { head: 36, item: 52 };
 const keyOf = ({ key }: Problem): string => key;
 
 function keptOf(kind: string): PaneMemory<View> {
@@ -56,7 +54,7 @@ function keptOf(kind: string): PaneMemory<View> {
 }
 
 /** All problems of a ledger, grouped by check. How the user has the list before them is kept over a new check. */
-export default function ProblemsView({ judged, elsewhere = 0, checks, session, busy, heading }: Props) {
+export default function ProblemsView({ judged, checks, session, busy, heading }: Props) {
   const styles = useStyles();
   const { findings, ledger } = judged;
   const all = useMemo(() => problemsOf({ findings, ledger }), [findings, ledger]);
@@ -103,7 +101,7 @@ export default function ProblemsView({ judged, elsewhere = 0, checks, session, b
     // The keys are an addition: every problem is reached without them.
     <div onKeyDown={walk.onKeyDown}>
       {all.length === 0 ? (
-        <Body1 className={styles.none}>{elsewhere === 0 ? FINDINGS.none : FINDINGS.noneHere(elsewhere)}</Body1>
+        <Body1 className={styles.none}>{FINDINGS.none}</Body1>
       ) : (
         <Accordion multiple collapsible openItems={[...open]} onToggle={(_event, { openItems }) => toggle(openItems as FindingCode[])}>
           <VirtualList

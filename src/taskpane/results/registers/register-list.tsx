@@ -3,6 +3,7 @@ import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
 import { useEffect, useRef } from 'react';
 import type { CheckedRegister } from '../../../app/results';
 import { REGISTERS } from '../../../wording/pane/registers';
+import { urgentProblems } from '../../model/glance';
 import { useRowStyles } from '../row-styles';
 
 const useStyles = makeStyles({
@@ -47,13 +48,13 @@ export function RegisterList({ registers, left, onOpen }: Props) {
                     {REGISTERS.source(article, ledger.snapshot.sheet.name, ledger.rows.length, counter)}
                   </Caption1>
                 </span>
-                {findings.length > 0 && (
+                {urgentProblems([{ findings }]) > 0 && (
                   <CounterBadge
-                    count={findings.length}
+                    count={urgentProblems([{ findings }])}
                     overflowCount={999}
                     color="informative"
                     size="medium"
-                    aria-label={REGISTERS.findings(findings.length)}
+                    aria-label={REGISTERS.findings(urgentProblems([{ findings }]))}
                   />
                 )}
                 <ChevronRightRegular className={styles.chevron} aria-hidden />

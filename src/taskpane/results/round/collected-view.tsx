@@ -1,4 +1,4 @@
-import { Body1, Button, Caption1, Select, Subtitle2, makeStyles, tokens } from '@fluentui/react-components';
+import { Body1, Button, Caption1, Subtitle2, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { nameOf, withoutConflict, type Collected, type RoundChange } from '../../../app/round/plans';
 import { setAsideSentence } from '../../../wording/round/round';
@@ -6,13 +6,14 @@ import { ROUND_PANE } from '../../../wording/round/pane';
 import type { RoundWork } from '../../session/round-work';
 import { ChangeList } from './change-list';
 import { present } from '../../../spreadsheet/present';
+import { ProjectChoice } from './project-choice';
+import { ReturnedFiles } from './returned-files';
 
 const useStyles = makeStyles({
   view: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalL },
   part: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   list: { margin: 0, paddingLeft: tokens.spacingHorizontalL, overflowWrap: 'anywhere' },
-  narrow: { minWidth: 0 },
 });
 
 interface Props {
@@ -87,6 +88,7 @@ export function CollectedView({ collected, round, busy }: Props) {
           <ChangeList collected={collected} changes={clear} onGo={(place) => round.goTo(place)} />
         </section>
       )}
+      <ReturnedFiles collected={collected} round={round} busy={busy} />
       {fresh && <Added collected={collected} round={round} busy={busy} />}
       <Missing collected={collected} />
     </div>
@@ -112,7 +114,7 @@ function unitsOf({ reports }: Collected, changes: readonly RoundChange[]): [stri
   return units.size > 1 ? [...units] : [];
 }
 
-/** Rows that are no project of the ledger, unless the user says which. */
+/** Rows that are no project of the ledger, unless the user says which; and second rows of one. */
 function Added({ collected, round, busy }: Props) {
   const styles = useStyles();
   const { added, reports, records } = collected;
@@ -120,42 +122,25 @@ function Added({ collected, round, busy }: Props) {
     <section className={styles.part} aria-label={ROUND_PANE.addedTitle(added.length)}>
       <Subtitle2 as="h3">{ROUND_PANE.addedTitle(added.length)}</Subtitle2>
       <Caption1>{ROUND_PANE.addedNote}</Caption1>
-      {added.map(({ submission, theirs }) => {
+      {added.map(({ submission, theirs, again }) => {
         const report = reports[submission];
         const record = report?.submission.records[theirs];
+        const repeated = again && records[again.ours];
         if (!report || !record) return null;
-        const matched = new Set(report.matching.matches.map(({ ours }) => ours));
-        const known = units(collected, report.unit).filter((ours) => !matched.has(ours));
         return (
           <div key={`${String(submission)}/${String(theirs)}`} className={styles.part}>
             <Body1>{nameOf(record)}</Body1>
-            <Select
-              className={styles.narrow}
-              disabled={busy}
-              aria-label={ROUND_PANE.isProject(nameOf(record))}
-              value=""
-              onChange={(_event, { value }) => void round.match(submission, theirs, value === '' ? null : Number(value))}
-            >
-              <option value="">{ROUND_PANE.isNew}</option>
-              {known.map((ours) => {
-                const project = records[ours];
-                return (
-                  <option key={ours} value={ours}>
-                    {project ? nameOf(project) : ''}
-                  </option>
-                );
-              })}
-            </Select>
+            <Caption1>{ROUND_PANE.addedIn(report.submission.fileName, record.row + 1)}</Caption1>
+            {repeated && <Caption1>{ROUND_PANE.repeats(nameOf(repeated))}</Caption1>}
+            <ProjectChoice
+              {...{ collected, submission, theirs, ours: again?.ours ?? null, busy }}
+              onChoose={(chosen) => void round.match(submission, theirs, chosen)}
+            />
           </div>
         );
       })}
     </section>
   );
-}
-
-/** The unit's projects, or all where it is not known who reports. */
-function units({ units: all, records }: Collected, unit: string): readonly number[] {
-  return all.find(({ value }) => value === unit)?.records ?? records.map((_, index) => index);
 }
 
 function Missing({ collected: { reports, records } }: Pick<Props, 'collected'>) {

@@ -5,6 +5,7 @@ import { splitKeys } from '../../../app/round/plans';
 import { ROUND_PANE } from '../../../wording/round/pane';
 import type { RoundWork } from '../../session/round-work';
 import { CollectedView } from './collected-view';
+import { ReminderText } from './reminder-text';
 
 const useStyles = makeStyles({
   view: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXL, paddingTop: tokens.spacingVerticalM },
@@ -27,14 +28,7 @@ export default function RoundView({ checked, round, busy }: Props) {
     <div className={styles.view}>
       <section className={styles.section} aria-label={ROUND_PANE.sendTitle}>
         <Subtitle2 as="h2">{ROUND_PANE.sendTitle}</Subtitle2>
-        {round.sends ? (
-          <>
-            <Caption1>{ROUND_PANE.sendIntro}</Caption1>
-            <ByColumn checked={checked} label={ROUND_PANE.by} action={ROUND_PANE.send} busy={busy} onAct={(by) => void round.send(by)} />
-          </>
-        ) : (
-          <Body1>{ROUND_PANE.sendElsewhere}</Body1>
-        )}
+        <Sending checked={checked} round={round} busy={busy} />
       </section>
       <section className={styles.section} aria-label={ROUND_PANE.collectTitle}>
         <Subtitle2 as="h2">{ROUND_PANE.collectTitle}</Subtitle2>
@@ -43,16 +37,59 @@ export default function RoundView({ checked, round, busy }: Props) {
       </section>
       <section className={styles.section} aria-label={ROUND_PANE.remindTitle}>
         <Subtitle2 as="h2">{ROUND_PANE.remindTitle}</Subtitle2>
-        <Caption1>{ROUND_PANE.remindIntro}</Caption1>
-        <ByColumn
-          checked={checked}
-          label={ROUND_PANE.remindBy}
-          action={ROUND_PANE.remind}
-          busy={busy}
-          onAct={(by) => void round.remind(by)}
-        />
+        <Reminding checked={checked} round={round} busy={busy} />
       </section>
     </div>
+  );
+}
+
+/** Cutting the ledger up, and how the files are given out. */
+function Sending({ checked, round, busy }: Props) {
+  const styles = useStyles();
+  const { outlets } = round;
+  const [key, setKey] = useState(outlets[0]?.key);
+  const outlet = outlets.find((each) => each.key === key) ?? outlets[0];
+  if (!outlet) return <Body1>{ROUND_PANE.sendElsewhere}</Body1>;
+  return (
+    <>
+      <Caption1>{ROUND_PANE.sendIntro}</Caption1>
+      {outlets.length > 1 && (
+        <Field label={ROUND_PANE.outlet}>
+          <Select
+            className={styles.narrow}
+            value={outlet.key}
+            onChange={(_event, { value }) => setKey(outlets.find((each) => each.key === value)?.key)}
+          >
+            {outlets.map((each) => (
+              <option key={each.key} value={each.key}>
+                {ROUND_PANE.outlets[each.key]}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      )}
+      <ByColumn checked={checked} label={ROUND_PANE.by} action={ROUND_PANE.send} busy={busy} onAct={(by) => void round.send(by, outlet)} />
+    </>
+  );
+}
+
+/** The sheet of all reminders, and the text of one. */
+function Reminding({ checked, round, busy }: Props) {
+  const [by, setBy] = useState(splitKeys(checked.ledger)[0]?.key ?? '');
+  return (
+    <>
+      <Caption1>{ROUND_PANE.remindIntro}</Caption1>
+      <ByColumn
+        checked={checked}
+        label={ROUND_PANE.remindBy}
+        action={ROUND_PANE.remind}
+        busy={busy}
+        onAct={(key) => void round.remind(key)}
+        onChoose={setBy}
+      />
+      {by !== '' && <ReminderText key={by} checked={checked} by={by} collected={round.latest} />}
+      <Caption1>{ROUND_PANE.remindSettings}</Caption1>
+    </>
   );
 }
 
@@ -62,17 +99,25 @@ interface ByColumnProps {
   readonly action: string;
   readonly busy: boolean;
   readonly onAct: (by: string) => void;
+  readonly onChoose?: (by: string) => void;
 }
 
 /** A column to divide the projects by, and what is done with it. */
-function ByColumn({ checked, label, action, busy, onAct }: ByColumnProps) {
+function ByColumn({ checked, label, action, busy, onAct, onChoose }: ByColumnProps) {
   const styles = useStyles();
   const keys = splitKeys(checked.ledger);
   const [by, setBy] = useState(keys[0]?.key ?? '');
   return (
     <>
       <Field label={label}>
-        <Select className={styles.narrow} value={by} onChange={(_event, { value }) => setBy(value)}>
+        <Select
+          className={styles.narrow}
+          value={by}
+          onChange={(_event, { value }) => {
+            setBy(value);
+            onChoose?.(value);
+          }}
+        >
           {keys.map(({ key, label: name }) => (
             <option key={key} value={key}>
               {name}

@@ -14,6 +14,7 @@ import { BulletinSettings } from './settings-bulletin';
 import { CheckSettings } from './settings-checks';
 import { PathSettings } from './settings-path';
 import { RateSettings } from './settings-rates';
+import { ReminderSettings } from './settings-reminders';
 import { SettingsSection } from './settings-section';
 import { SheetSettings } from './settings-sheets';
 import { TargetSettings } from './settings-targets';
@@ -41,6 +42,7 @@ export default function SettingsView({ checked: { settings }, session }: Props) 
     county: <CountyFigures settings={settings} onChange={change} />,
     words: <WordSettings settings={settings} onChange={change} />,
     bulletin: <BulletinSettings settings={settings} onChange={change} />,
+    reminders: <ReminderSettings settings={settings} onChange={change} />,
     checks: <CheckSettings settings={settings} session={session} />,
     live: (
       <>
@@ -57,7 +59,7 @@ export default function SettingsView({ checked: { settings }, session }: Props) 
       </>
     ),
     carry: (
-      <ExchangeDialog words={SETTINGS_TEXT} own={settingsText(settings)} onImport={(text) => void session.carried.importSettings(text)} />
+      <ExchangeDialog words={SETTINGS_TEXT} own={settingsText(settings)} onImport={(text) => void session.exchange.importSettings(text)} />
     ),
   };
   return (

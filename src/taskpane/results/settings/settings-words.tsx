@@ -2,7 +2,7 @@ import { Button, Caption1, Subtitle2, makeStyles } from '@fluentui/react-compone
 import { sectorsOf, naturesOf, NATURE_KEYS, repeatedWord, STATE_KEYS, statesOf, type Settings, type Words } from '../../../app/options';
 import { SETTINGS } from '../../../wording/settings/settings';
 import { WORDS } from '../../../wording/settings/settings-words';
-import { fieldLines, linesOfSectors, splitWords } from '../../model/words';
+import { sectorLines, linesOfSectors, splitWords } from '../../model/words';
 import { WordsField } from './settings-words-field';
 
 const useStyles = makeStyles({ restore: { alignSelf: 'start' } });
@@ -41,15 +41,15 @@ export function WordSettings({ settings: { words }, onChange }: Props) {
         />
       ))}
       <Restore group={WORDS.states} changed={Object.keys(words.states).length > 0} onClick={() => change({ states: {} })} />
-      <Subtitle2 as="h3">{WORDS.fields}</Subtitle2>
+      <Subtitle2 as="h3">{WORDS.sectors}</Subtitle2>
       <WordsField
-        label={WORDS.fieldsLabel}
-        hint={WORDS.fieldsHint}
+        label={WORDS.sectorsLabel}
+        hint={WORDS.sectorsHint}
         value={linesOfSectors(sectorsOf(words))}
-        faultOf={(text) => faultIn(Object.entries(fieldLines(text)).flat(2), () => repeatedWord(fieldLines(text)))}
-        onChange={(text) => change({ fields: fieldLines(text) })}
+        faultOf={(text) => faultIn(Object.entries(sectorLines(text)).flat(2), () => repeatedWord(sectorLines(text)))}
+        onChange={(text) => change({ sectors: sectorLines(text) })}
       />
-      <Restore group={WORDS.fields} changed={words.fields !== null} onClick={() => change({ fields: null })} />
+      <Restore group={WORDS.sectors} changed={words.sectors !== null} onClick={() => change({ sectors: null })} />
     </>
   );
 }

@@ -5,7 +5,7 @@ import { INSIGHT } from '../../../wording/pane/insight';
 import { percent } from '../../model/quarters';
 
 /** Pixels: the picture is drawn as wide as the pane, so that its text has the size of the pane's own. */
-const [FIRST_WIDTH, TEXT, BAR, GAP, VALUE] = [280, 12, 14, 10, 56];
+const [FIRST_WIDTH, TEXT, BAR, GAP, VALUE] = [280, 12, 13, 5, 56];
 /** Characters of a label that are shown. */
 const LABEL = 8;
 /** Groups of one chart. */
@@ -13,7 +13,8 @@ const MOST = 20;
 
 const useStyles = makeStyles({
   chart: { margin: 0 },
-  picture: { display: 'block', marginTop: tokens.spacingVerticalS },
+  caption: { display: 'flex', flexWrap: 'wrap', justifyContent: 'space-between', columnGap: tokens.spacingHorizontalM },
+  picture: { display: 'block', marginTop: tokens.spacingVerticalXS },
   legend: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalM, rowGap: tokens.spacingVerticalXXS },
   entry: { display: 'inline-flex', alignItems: 'center', columnGap: tokens.spacingHorizontalXS },
   swatch: { width: '14px', height: '10px', flexShrink: 0 },
@@ -27,8 +28,14 @@ const FILLS = [
   { fill: tokens.colorNeutralForeground4, stroke: tokens.colorNeutralForeground1, dash: '3 2' },
 ] as const;
 
+interface Props {
+  readonly chart: ChartFigures;
+  /** What each group comes to, below its name. */
+  readonly notes?: readonly string[];
+}
+
 /** A chart of the summary sheets as a picture, bars side by side; readable in black and white, and as a sentence. */
-export function BarChart({ chart: { title, shares, categories, series } }: { readonly chart: ChartFigures }) {
+export function BarChart({ chart: { title, shares, categories, series }, notes = [] }: Props) {
   const styles = useStyles();
   const frame = useRef<HTMLElement>(null);
   const width = useWidth(frame);
@@ -37,15 +44,19 @@ export function BarChart({ chart: { title, shares, categories, series } }: { rea
     value === null ? INSIGHT.unknown : shares ? percent(value) : String(Math.round(value * 100) / 100);
   const highest = Math.max(shares ? 1 : 0, ...series.flatMap(({ values }) => values.slice(0, MOST).map((value) => value ?? 0))) || 1;
   const group = series.length * BAR + GAP;
-  const left = Math.min(LABEL, Math.max(0, ...shown.map((category) => category.length))) * TEXT + 8;
+  const left = Math.min(LABEL, Math.max(0, ...[...shown, ...notes].map((words) => words.length))) * TEXT + 8;
   const length = (value: number): number => (value / highest) * Math.max(0, width - left - VALUE);
   const told = INSIGHT.chart(
     title,
-    shown.map((category, at) => series.map(({ name, values }) => INSIGHT.series(category, name, words(values[at] ?? null))).join('，')),
+    shown.map((category, at) =>
+      [...series.map(({ name, values }) => INSIGHT.series(category, name, words(values[at] ?? null))), ...notes.slice(at, at + 1)].join(
+        '，',
+      ),
+    ),
   );
   return (
     <figure ref={frame} className={styles.chart}>
-      <figcaption>
+      <figcaption className={styles.caption}>
         <Caption1Strong>{title}</Caption1Strong>
         <div className={styles.legend}>
           {series.map(({ name }, at) => (
@@ -61,9 +72,19 @@ export function BarChart({ chart: { title, shares, categories, series } }: { rea
       <svg className={styles.picture} width={width} height={Math.max(1, shown.length) * group} role="img" aria-label={told}>
         {shown.map((category, row) => (
           <g key={category} transform={`translate(0 ${String(row * group)})`}>
-            <text className={styles.text} x={left - 8} y={(series.length * BAR) / 2 + 4} textAnchor="end">
-              {category.length > LABEL ? `${category.slice(0, LABEL - 1)}…` : category}
+            <text
+              className={styles.text}
+              x={left - 8}
+              y={notes[row] === undefined ? (series.length * BAR) / 2 + 4 : BAR - 3}
+              textAnchor="end"
+            >
+              {fitted(category)}
             </text>
+            {notes[row] !== undefined && (
+              <text className={styles.text} x={left - 8} y={2 * BAR - 3} textAnchor="end">
+                {fitted(notes[row])}
+              </text>
+            )}
             {series.map(({ name, values }, at) => {
               const value = values[row] ?? null;
               return (
@@ -80,6 +101,10 @@ export function BarChart({ chart: { title, shares, categories, series } }: { rea
       </svg>
     </figure>
   );
+}
+
+function fitted(label: string): string {
+  return label.length > LABEL ? `${label.slice(0, LABEL - 1)}…` : label;
 }
 
 function Bar({

@@ -6,7 +6,7 @@ import { locationOfRecord, nameOf } from '../../model/record-names';
 import type { PaneSession } from '../../session/session';
 import { MoreList } from '../more-list';
 import { useRowStyles } from '../row-styles';
-import { present } from '../../../spreadsheet/present';
+import { rowOf } from '../../../app/views/location-words';
 
 const useStyles = makeStyles({
   section: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
@@ -59,11 +59,7 @@ function Records({
       render={(record) => {
         const place = locationOfRecord(ledger, record);
         return (
-          <button
-            type="button"
-            className={rows.row}
-            onClick={() => session.select(ledger, present(ledger.rows[record], 'rows', record), null)}
-          >
+          <button type="button" className={rows.row} onClick={() => session.select(ledger, rowOf(ledger, record), null)}>
             <Caption1 className={rows.quiet}>{INSIGHT.place(place.sheet, place.row + 1)}</Caption1>
             <span className={rows.name}>{nameOf(ledger, record)}</span>
           </button>

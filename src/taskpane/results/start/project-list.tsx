@@ -19,10 +19,11 @@ const useStyles = makeStyles({
   bar: {
     display: 'grid',
     gridTemplateColumns: 'repeat(3, minmax(0, 1fr))',
-    gap: tokens.spacingHorizontalXS,
+    columnGap: tokens.spacingHorizontalXS,
     paddingTop: tokens.spacingVerticalXS,
-    paddingBottom: tokens.spacingVerticalXS,
+    paddingBottom: tokens.spacingVerticalXXS,
   },
+  hidden: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)', whiteSpace: 'nowrap' },
   shown: { gridColumn: '1 / -1', color: tokens.colorNeutralForeground3 },
 });
 
@@ -33,7 +34,7 @@ interface Props {
 }
 
 const KEPT: PaneMemory<ProjectFilter> = new WeakMap();
-const ESTIMATE = { head: 0, item: 112 };
+const ESTIMATE = { head: 0, item: 84 };
 const EVERYONE = 'everyone';
 const keyOf = ({ row }: ProjectListItem): string => String(row);
 
@@ -47,7 +48,7 @@ export default function ProjectList({ ledger, progress, session }: Props) {
   const options = useMemo(() => projectOptions(all, listed, words), [all, listed, words]);
   const shown = useMemo(() => ofPeople(listed, filter, words), [listed, filter, words]);
   const sections = useMemo(() => [{ key: 'projects', label: PROJECT_LIST.shown(shown.length), head: null, items: shown }], [shown]);
-  const goTo = useCallback((row: number) => session.select(ledger, row, null), [session, ledger]);
+  const goTo = useCallback((row: ProjectListItem['row']) => session.select(ledger, row, null), [session, ledger]);
   if (all.length === 0) return null;
 
   const { filters, any, none } = PROJECT_LIST;
@@ -78,7 +79,8 @@ export default function ProjectList({ ledger, progress, session }: Props) {
         onChoose={(leader) => change({ leader })}
       />
       <Caption1 className={styles.shown} aria-live="polite">
-        {shown.length > 0 ? PROJECT_LIST.shown(shown.length) : filter === MISSING_ONLY ? '' : PROJECT_LIST.nothing}
+        {shown.length === 0 && filter !== MISSING_ONLY ? PROJECT_LIST.nothing : ''}
+        {shown.length > 0 && <span className={filter === MISSING_ONLY ? styles.hidden : ''}>{PROJECT_LIST.shown(shown.length)}</span>}
       </Caption1>
     </div>
   );

@@ -10,7 +10,9 @@ const useStyles = makeStyles({
   head: { display: 'flex', columnGap: tokens.spacingHorizontalXS, alignItems: 'baseline' },
   label: { padding: `0 ${tokens.spacingHorizontalXS}`, borderRadius: tokens.borderRadiusSmall },
   plain: { border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}` },
-  facts: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalM },
+  entry: { rowGap: 0, paddingTop: tokens.spacingVerticalXS, paddingBottom: tokens.spacingVerticalXS },
+  // One line: all of it is in the tooltip, and read out.
+  facts: { display: 'block', width: '100%', overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
 });
 
 interface Props {
@@ -18,7 +20,7 @@ interface Props {
   /** Where its row is, in words. */
   readonly place: string;
   readonly words: ProjectWords;
-  readonly onGoTo: (row: number) => void;
+  readonly onGoTo: (row: ProjectListItem['row']) => void;
 }
 
 /** One project: how it stands and why, when, and who answers for it; a click goes to its row. */
@@ -29,13 +31,15 @@ export const ProjectRow = memo(function ProjectRow({ project: { record, row, sta
   const [planned, actual] = [words.planned(record), words.actual(record)];
   const [units, leaders] = [words.units(record).join('、'), words.leaders(record).join('、')];
   const facts = [
-    planned !== null && PROJECT_LIST.planned(planned),
-    actual !== null && PROJECT_LIST.actual(actual),
     units !== '' && PROJECT_LIST.unit(units),
     leaders !== '' && PROJECT_LIST.leader(leaders),
-  ];
+    planned !== null && PROJECT_LIST.planned(planned),
+    actual !== null && PROJECT_LIST.actual(actual),
+  ]
+    .filter((fact) => fact !== false)
+    .join('，');
   return (
-    <button type="button" className={rows.row} onClick={() => onGoTo(row)}>
+    <button type="button" className={mergeClasses(rows.row, styles.entry)} title={facts} onClick={() => onGoTo(row)}>
       <span className={styles.head}>
         <Caption1Strong
           className={mergeClasses(styles.label, !color && styles.plain)}
@@ -47,9 +51,7 @@ export const ProjectRow = memo(function ProjectRow({ project: { record, row, sta
       </span>
       <span className={rows.name}>{words.name(record)}</span>
       <span className={rows.text}>{words.reason(record)}</span>
-      <span className={mergeClasses(rows.text, rows.quiet, styles.facts)}>
-        {facts.map((fact) => fact !== false && <span key={fact}>{fact}</span>)}
-      </span>
+      <span className={mergeClasses(rows.text, rows.quiet, styles.facts)}>{facts}</span>
     </button>
   );
 });

@@ -1,4 +1,4 @@
-import { Badge, Caption1, Link, Subtitle2, makeStyles, tokens } from '@fluentui/react-components';
+import { Badge, Body1Strong, Caption1, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { readingNotes, withAnswer, type ReadingNote } from '../../../app/views/reading-notes';
 import type { Checked } from '../../../app/results';
@@ -8,6 +8,8 @@ import type { PaneSession } from '../../session/session';
 const useStyles = makeStyles({
   list: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS, listStyleType: 'none', margin: 0, padding: 0 },
   note: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXXS, overflowWrap: 'anywhere' },
+  title: { margin: 0 },
+  link: { fontSize: tokens.fontSizeBase200 },
   choices: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalM, rowGap: tokens.spacingVerticalXXS },
 });
 
@@ -28,9 +30,12 @@ export default function ReadingNotes({ checked, session }: Props) {
     void session.configure(withAnswer(settings, key, option), READING.kept);
   return (
     <section aria-label={READING.title(notes.length, open.length)}>
-      <Subtitle2 as="h2" block>
-        {READING.title(notes.length, open.length)}
-      </Subtitle2>
+      {/* Where nothing waits for an answer, the line that opens it is enough. */}
+      {(all || open.length > 0) && (
+        <Body1Strong as="h2" block className={styles.title}>
+          {READING.title(notes.length, open.length)}
+        </Body1Strong>
+      )}
       <ul className={styles.list}>
         {shown.map((note) => (
           <li key={note.key} className={styles.note}>
@@ -50,8 +55,8 @@ export default function ReadingNotes({ checked, session }: Props) {
         ))}
       </ul>
       {notes.length > open.length && (
-        <Link as="button" aria-expanded={all} onClick={() => setAll(!all)}>
-          {all ? READING.less : READING.more(notes.length - open.length)}
+        <Link as="button" className={styles.link} aria-expanded={all} onClick={() => setAll(!all)}>
+          {all ? READING.less : open.length > 0 ? READING.more(notes.length - open.length) : READING.title(notes.length, 0)}
         </Link>
       )}
     </section>

@@ -1,22 +1,21 @@
 import { Caption1, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { Suspense, lazy, useDeferredValue } from 'react';
-import { countMissing, legendOf } from '../../../app/views/missing-projects';
+import { legendOf, missingCounts } from '../../../app/views/missing-projects';
 import type { Checked } from '../../../app/results';
 import { unstatedNatures } from '../../../app/actions/unstated-natures';
 import { START } from '../../../wording/pane/pane';
+import { verdictOf } from '../../model/quarters';
 import { rateFigures } from '../../model/rate-figures';
 import type { PaneSession } from '../../session/session';
 import { BarChart } from './bar-chart';
-import { Legend } from './legend';
 import { MissingList } from './missing-list';
-import { QuarterTable } from './quarter-table';
+import { QuarterDetails } from './quarter-details';
 
 // Most ledgers leave little open; what they do comes after the figures are there.
 const ReadingNotes = lazy(() => import('./reading-notes'));
 
 const useStyles = makeStyles({
-  view: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM, paddingTop: tokens.spacingVerticalM },
-  notes: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS, color: tokens.colorNeutralForeground3 },
+  view: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS, paddingTop: tokens.spacingVerticalXS },
 });
 
 interface Props {
@@ -30,33 +29,20 @@ interface Props {
 export function StartView({ checked, legend, session }: Props) {
   const styles = useStyles();
   const { progress } = checked;
-  const { start, resumption } = progress;
+  const { start } = progress;
   // Listing a hundred thousand projects has a turn of its own.
   const listed = useDeferredValue<Checked | null>(checked, null);
   return (
     <div className={styles.view}>
       <NatureNote ledger={checked.ledger} session={session} />
-      {start.newProjects > 0 && <BarChart chart={rateFigures(start)} />}
-      <QuarterTable start={start} />
-      <div className={styles.notes}>
-        <Caption1>{START.basis[start.basis]}</Caption1>
-        {start.counted === 'plan' && <Caption1>{START.planOnly}</Caption1>}
-        {start.startedWithoutDate > 0 && <Caption1>{START.withoutDate(start.startedWithoutDate)}</Caption1>}
-        {resumption.continuing > 0 && (
-          <Caption1>
-            {resumption.resumed === null
-              ? START.resumptionUnknown(resumption.continuing)
-              : START.resumption(resumption.resumed, resumption.continuing)}
-          </Caption1>
-        )}
-      </div>
+      {start.newProjects > 0 && <BarChart chart={rateFigures(start)} notes={start.quarters.map((quarter) => verdictOf(quarter).words)} />}
+      <QuarterDetails progress={progress} session={session} />
       {checked.ledger.assumptions.length > 0 && (
         <Suspense fallback={null}>
           <ReadingNotes checked={checked} session={session} />
         </Suspense>
       )}
-      {legend && <Legend entries={legendOf(progress)} />}
-      <MissingList count={countMissing(progress)} listed={listed} session={session} />
+      <MissingList counts={missingCounts(progress)} legend={legend ? legendOf(progress) : []} listed={listed} session={session} />
     </div>
   );
 }

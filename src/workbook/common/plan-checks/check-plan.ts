@@ -51,6 +51,8 @@ function isSound(sheet: SheetPlan): boolean {
     sheet.heights.every(({ row, points }) => row >= 0 && points > 0) &&
     [rows, columns].every((count) => Number.isInteger(count) && count >= 0) &&
     COLOR.test(sheet.tabColor) &&
+    (sheet.print.scale === null || (Number.isInteger(sheet.print.scale) && sheet.print.scale >= 10 && sheet.print.scale <= 400)) &&
+    (sheet.print.area === null || isOnSheet(sheet.print.area)) &&
     (sheet.print.breaks ?? []).every((row) => Number.isInteger(row) && row > 0) &&
     sheet.merges.every(isOnSheet) &&
     sheet.links.every(({ cell }) => parseCell(cell) !== null) &&

@@ -1,11 +1,10 @@
 import { areaAddress, cellAddress } from '../../../spreadsheet/address';
 import type { Session } from '../session';
+import { BAR_OUTLINE, labelled, seriesLook } from '../../../spreadsheet/chart-look';
 import type { ChartPlan } from '../../../spreadsheet/sheet-plan';
 
 const TYPES = { column: 'ColumnClustered', bar: 'BarClustered', line: 'LineMarkers' } as const;
-/** Colours that stay apart on a black-and-white printer too. */
-const COLORS = ['#1F4E79', '#F4B183', '#7F7F7F', '#A9D18E'];
-const MARKERS = ['Circle', 'Square', 'Triangle', 'Diamond'] as const;
+const MARKERS = { circle: 'Circle', square: 'Square', triangle: 'Triangle', diamond: 'Diamond' } as const;
 
 /** Points of title, labels, axes and legend: to be read on paper. */
 const TEXT = 11;
@@ -41,10 +40,13 @@ export function addChart(sheet: Excel.Worksheet, plan: ChartPlan, session: Sessi
 function dress(sheet: Excel.Worksheet, series: Excel.ChartSeries, plan: ChartPlan, at: number, values: ChartPlan['categories']): void {
   series.setValues(sheet.getRange(areaAddress(values)));
   series.setXAxisValues(sheet.getRange(areaAddress(plan.categories)));
-  series.hasDataLabels = true;
-  const color = COLORS[at % COLORS.length] ?? '#000000';
+  series.hasDataLabels = labelled(plan);
+  const { color, marker } = seriesLook(plan, at);
   if (plan.type === 'line') {
-    series.format.line.color = color;
-    series.markerStyle = MARKERS[at % MARKERS.length] ?? 'Circle';
-  } else series.format.fill.setSolidColor(color);
+    series.format.line.color = `#${color}`;
+    series.markerStyle = MARKERS[marker];
+  } else {
+    series.format.fill.setSolidColor(`#${color}`);
+    series.format.line.color = `#${BAR_OUTLINE}`;
+  }
 }

@@ -36,13 +36,17 @@ export function cellJobs(sheetId: string, title: string, grid: PlanGrid): Job[] 
   for (let row = 0; row < grid.rows; row++) {
     for (let column = 0; column < grid.columns; column++) bytes += sizeOf(grid.at(row, column)?.value ?? null);
     if (bytes < BYTES_OF_BLOCK && row < grid.rows - 1) continue;
-    jobs.push(blockJob(sheetId, title, grid, first, row + 1 - first, bytes));
+    jobs.push(blockJob({ sheetId, title, grid }, { row: first, rows: row + 1 - first, bytes }));
     [first, bytes] = [row + 1, 0];
   }
   return jobs;
 }
 
-function blockJob(sheetId: string, title: string, grid: PlanGrid, row: number, rows: number, bytes: number): Job {
+/** Writes a block of rows of a sheet and reads it back. */
+function blockJob(
+  { sheetId, title, grid }: { readonly sheetId: string; readonly title: string; readonly grid: PlanGrid },
+  { row, rows, bytes }: { readonly row: number; readonly rows: number; readonly bytes: number },
+): Job {
   const cells = Array.from({ length: rows }, (_, down) =>
     Array.from({ length: grid.columns }, (__, column) => grid.at(row + down, column)),
   );

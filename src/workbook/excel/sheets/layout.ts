@@ -1,4 +1,5 @@
 import { areaAddress, cellAddress, columnLetters, quoteSheet } from '../../../spreadsheet/address';
+import { MARGINS, POINTS_PER_INCH } from '../../../spreadsheet/paper';
 import type { SheetPlan } from '../../../spreadsheet/sheet-plan';
 import type { PlanGrid } from '../../common/grid';
 import { heightRuns } from '../../common/height-runs';
@@ -7,8 +8,6 @@ import type { Job } from './jobs';
 
 const BYTES_PER_CALL = 700;
 const BYTES_PER_LINK = 1_000;
-/** Points of a page's inch. */
-const INCH = 72;
 /** Points of a column of so many characters: measured on a Chinese office's default font. */
 const POINTS_PER_CHARACTER = 5.625;
 const POINTS_OF_PADDING = 3.35;
@@ -79,12 +78,13 @@ function setUpPage(page: Excel.PageLayout, print: SheetPlan['print']): void {
   page.paperSize = print.paper === 'A4' ? 'A4' : 'A3';
   page.orientation = print.landscape ? 'Landscape' : 'Portrait';
   // Leaving the number of pages down out means as many as it takes.
-  page.zoom = { horizontalFitToPages: print.fitWidth, ...(print.fitHeight === 1 ? { verticalFitToPages: 1 } : {}) };
+  page.zoom = print.scale === null ? { horizontalFitToPages: 1 } : { scale: print.scale };
   page.centerHorizontally = true;
-  page.leftMargin = 0.5 * INCH;
-  page.rightMargin = 0.5 * INCH;
-  page.topMargin = 0.7 * INCH;
-  page.bottomMargin = 0.7 * INCH;
+  page.leftMargin = MARGINS.left * POINTS_PER_INCH;
+  page.rightMargin = MARGINS.right * POINTS_PER_INCH;
+  page.topMargin = MARGINS.top * POINTS_PER_INCH;
+  page.bottomMargin = MARGINS.bottom * POINTS_PER_INCH;
+  if (print.area) page.setPrintArea(areaAddress(print.area));
   if (print.repeatRows) page.setPrintTitleRows(`$${print.repeatRows.first + 1}:$${print.repeatRows.last + 1}`);
   page.headersFooters.defaultForAllPages.centerFooter = print.footer;
 }

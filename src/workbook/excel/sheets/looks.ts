@@ -1,6 +1,6 @@
 import { areaAddress } from '../../../spreadsheet/address';
 import type { Area } from '../../../spreadsheet/snapshot';
-import { STYLES, type CellStyle } from '../../../spreadsheet/cell-style';
+import { STYLES, type CellStyle, type Hatch } from '../../../spreadsheet/cell-style';
 import { joinAddresses } from '../../common/addresses';
 import { LONGEST_ADDRESS } from '../marks/write';
 import type { PlanGrid } from '../../common/grid';
@@ -10,6 +10,7 @@ import type { Job } from './jobs';
 const BYTES_PER_LOOK = 2_500;
 const BYTES_PER_BORDER = 3_500;
 const BYTES_PER_EDGE = 1_000;
+const PATTERNS = { lightUp: 'LightUp', lightGrid: 'Grid', gray125: 'Gray16' } as const satisfies Record<Hatch, string>;
 const BORDER_COLOR = '#000000';
 
 type Formatted = Excel.Range | Excel.RangeAreas;
@@ -29,7 +30,12 @@ export function lookJobs(session: Session, sheetId: string, grid: PlanGrid): Job
         bytes: BYTES_PER_LOOK + address.length,
         queue: (context) => {
           const sheet = context.workbook.worksheets.getItem(sheetId);
-          setLook(session.supports('1.9') ? sheet.getRanges(address) : sheet.getRange(address), style);
+          if (!session.supports('1.9')) setLook(sheet.getRange(address), style);
+          else {
+            const ranges = sheet.getRanges(address);
+            setLook(ranges, style);
+            setHatch(ranges, style);
+          }
           return null;
         },
       }),
@@ -48,6 +54,13 @@ function setLook({ format }: Formatted, style: CellStyle): void {
   format.horizontalAlignment = style.horizontal === 'left' ? 'Left' : style.horizontal === 'right' ? 'Right' : 'Center';
   format.verticalAlignment = 'Center';
   format.wrapText = style.wrap;
+}
+
+/** Lines over the fill, where the host knows them. */
+function setHatch({ format: { fill } }: Formatted, { hatch }: CellStyle): void {
+  if (!hatch) return;
+  fill.pattern = PATTERNS[hatch.pattern];
+  fill.patternColor = `#${hatch.color}`;
 }
 
 /** Borders: the few rectangles that cells with borders form. */

@@ -21,18 +21,29 @@ export interface FormerCell {
 /** What stands in place of a cell: given its style, its XML; null to take the cell away. */
 type Writer = (edit: { row: number; column: number }, address: string | undefined, style: number) => string | null;
 
+/** A sheet as it was read, the name of its part, and where the changes of its text go. */
+export interface SheetText {
+  readonly scan: SheetScan;
+  readonly part: string;
+  readonly splices: Splices;
+}
+
+/** What the rows of one sheet are edited with. */
+interface RowEditing extends SheetText {
+  readonly columns: ColumnStyles;
+  readonly write: Writer;
+  /** Takes down what stood in each place. */
+  readonly former: FormerCell[];
+}
+
+type Place = Pick<FormerCell, 'row' | 'column'>;
+
 /** Writes the cells of edits of one sheet into splices of its part and tells what stood there. */
-export function writeEdits(
-  scan: SheetScan,
-  edits: readonly CellEdit[],
-  styles: () => StyleBook,
-  splices: Splices,
-  part: string,
-): FormerCell[] {
-  const { prefix } = scan.root;
-  widenDimension(scan, edits, splices);
+export function writeEdits(sheet: SheetText, edits: readonly CellEdit[], styles: () => StyleBook): FormerCell[] {
+  const { prefix } = sheet.scan.root;
+  widenDimension(sheet.scan, edits, sheet.splices);
   const byPlace = new Map(edits.map((edit) => [`${edit.row},${edit.column}`, edit]));
-  return replaceCells(scan, edits, splices, part, ({ row, column }, address, style) => {
+  return replaceCells(sheet, edits, ({ row, column }, address, style) => {
     const edit = byPlace.get(`${row},${column}`);
     if (!edit) return null;
     return cellXml(prefix, cellAttributes(address, styleAfter(edit, style, styles)), edit.after);
@@ -50,15 +61,10 @@ function styleAfter(edit: CellEdit, style: number, styles: () => StyleBook): num
 }
 
 /** Replaces, inserts or takes away cells, each at its place in the source. Positions ascend. */
-export function replaceCells(
-  scan: SheetScan,
-  places: readonly { row: number; column: number }[],
-  splices: Splices,
-  part: string,
-  write: Writer,
-): FormerCell[] {
-  const columns = new ColumnStyles(scan.root);
+export function replaceCells(sheet: SheetText, places: readonly Place[], write: Writer): FormerCell[] {
+  const { scan, splices } = sheet;
   const former: FormerCell[] = [];
+  const editing: RowEditing = { ...sheet, columns: new ColumnStyles(scan.root), write, former };
   const newRows: { row: number; xml: string }[] = [];
   let at = 0;
   while (at < places.length) {
@@ -67,8 +73,8 @@ export function replaceCells(
     while (places[end]?.row === row) end++;
     const wanted = places.slice(at, end);
     const [position] = rowPositions(scan, row).slice(-1);
-    if (position === undefined) newRows.push({ row, xml: rowXml(scan, row, wanted, columns, write) });
-    else editRow(scan, position, wanted, columns, splices, part, write, former);
+    if (position === undefined) newRows.push({ row, xml: rowXml(editing, row, wanted) });
+    else editRow(editing, position, wanted);
     if (position === undefined) for (const { column } of wanted) former.push({ row, column, xml: null });
     at = end;
   }
@@ -80,13 +86,7 @@ export function replaceCells(
   return former;
 }
 
-function rowXml(
-  scan: SheetScan,
-  row: number,
-  wanted: readonly { row: number; column: number }[],
-  columns: ColumnStyles,
-  write: Writer,
-): string {
+function rowXml({ scan, columns, write }: RowEditing, row: number, wanted: readonly Place[]): string {
   const { prefix } = scan.root;
   const cells = wanted
     .map((place) => write(place, cellAddress(row, place.column), Math.max(0, columns.styleOf(place.column))) ?? '')
@@ -105,50 +105,67 @@ function insertRows(scan: SheetScan, newRows: readonly { row: number; xml: strin
   for (const { row, xml } of newRows) splices.insert(scan.rows.start[scan.rows.positionOf(row)] ?? data.closeStart, xml);
 }
 
-function editRow(
-  scan: SheetScan,
-  position: number,
-  wanted: readonly { row: number; column: number }[],
-  columns: ColumnStyles,
-  splices: Splices,
-  part: string,
-  write: Writer,
-  former: FormerCell[],
-): void {
-  const { rows, cells, text } = scan;
+/** A row of the sheet as its text has it. */
+interface RowText {
+  /** Where it begins in the text of the part. */
+  readonly base: number;
+  readonly source: string;
+  readonly element: XmlElement;
+  readonly cells: readonly { readonly element: XmlElement; readonly column: number; readonly style: number }[];
+  /** The row's own style, null for none. */
+  readonly style: number | null;
+}
+
+function rowText({ scan: { rows, cells, text }, part }: SheetText, position: number): RowText {
   const base = present(rows.start[position], 'start', position);
   const source = text.slice(base, rows.end[position]);
   const element = parseXml(source, part);
-  const elements = children(element, 'c');
   const first = present(rows.firstCell[position], 'firstCell', position);
-  const columnAt = elements.map((_, at) => present(cells.column[first + at], 'column', first + at));
-  const rowStyle = present(rows.style[position], 'style', position);
-  let inserted = '';
-  for (const place of wanted) {
-    const at = columnAt.lastIndexOf(place.column);
-    const cell = elements[at];
-    if (cell) {
-      const xml = write(place, cell.attributes['r'], present(cells.style[first + at], 'style', first + at));
-      splices.replace(base + cell.start, base + cell.end, xml ?? '');
-      former.push({ ...place, xml: source.slice(cell.start, cell.end) });
-      continue;
-    }
-    const style = rowStyle >= 0 ? rowStyle : Math.max(0, columns.styleOf(place.column));
-    const xml = write(place, cellAddress(place.row, place.column), style) ?? '';
-    former.push({ ...place, xml: null });
-    if (element.selfClosing) {
-      inserted += xml;
-      continue;
-    }
-    const next = elements.find((_, index) => present(columnAt[index], 'columnAt', index) > place.column);
-    splices.insert(base + (next?.start ?? element.closeStart), xml);
+  const style = present(rows.style[position], 'style', position);
+  return {
+    base,
+    source,
+    element,
+    cells: children(element, 'c').map((cell, at) => ({
+      element: cell,
+      column: present(cells.column[first + at], 'column', first + at),
+      style: present(cells.style[first + at], 'style', first + at),
+    })),
+    style: style >= 0 ? style : null,
+  };
+}
+
+/** Edits the cells of a row that is there; `wanted` ascends. */
+function editRow(editing: RowEditing, position: number, wanted: readonly Place[]): void {
+  const row = rowText(editing, position);
+  const { base, source, element } = row;
+  const inserted = wanted.map((place) => editCell(editing, row, place)).join('');
+  if (inserted !== '') editing.splices.replace(base + source.lastIndexOf('/'), base + source.length, `>${inserted}</${element.name}>`);
+  widenSpans(row, wanted, editing.splices);
+}
+
+/** Edits one cell; gives what a row of no cells is to hold, which is written once it is known in full. */
+function editCell({ columns, splices, write, former }: RowEditing, row: RowText, place: Place): string {
+  const { base, source, element } = row;
+  const cell = row.cells.filter(({ column }) => column === place.column).at(-1);
+  if (cell) {
+    const { start, end, attributes } = cell.element;
+    // Null takes the cell away.
+    splices.replace(base + start, base + end, write(place, attributes['r'], cell.style) ?? '');
+    former.push({ ...place, xml: source.slice(start, end) });
+    return '';
   }
-  if (inserted !== '') splices.replace(base + source.lastIndexOf('/'), base + source.length, `>${inserted}</${element.name}>`);
-  widenSpans(source, element, base, wanted, splices);
+  const style = row.style ?? Math.max(0, columns.styleOf(place.column));
+  const xml = write(place, cellAddress(place.row, place.column), style) ?? '';
+  former.push({ ...place, xml: null });
+  if (element.selfClosing) return xml;
+  const next = row.cells.find(({ column }) => column > place.column);
+  splices.insert(base + (next?.element.start ?? element.closeStart), xml);
+  return '';
 }
 
 /** `spans` is a promise of where the row's cells are; a cell outside it widens it. */
-function widenSpans(source: string, element: XmlElement, base: number, wanted: readonly { column: number }[], splices: Splices): void {
+function widenSpans({ source, element, base }: RowText, wanted: readonly Place[], splices: Splices): void {
   const span = attributeSpan(source, element, 'spans');
   const found = /^(\d+):(\d+)$/.exec(element.attributes['spans'] ?? '');
   if (!span || !found) return;

@@ -25,7 +25,7 @@ export class CellStyles {
     const { styles } = this;
     const p = styles.prefix;
     const font = styles.add('fonts', fontXml(p, style));
-    const fill = style.fill === null ? 0 : styles.add('fills', fillXml(p, style.fill));
+    const fill = style.fill === null ? 0 : styles.add('fills', fillXml(p, style.fill, style.hatch));
     const border = style.border ? styles.add('borders', borderXml(p, style.edge)) : 0;
     const format = styles.numberFormat(style.numberFormat);
     const parent = styles.hasCellStyles ? ' xfId="0"' : '';
@@ -44,7 +44,9 @@ function fontXml(p: string, style: CellStyle): string {
   return `<${p}font>${bold}${underline}<${p}sz val="${style.size}"/><${p}color rgb="FF${style.color}"/><${p}name val="${escapeAttribute(style.font)}"/><${p}charset val="134"/></${p}font>`;
 }
 
-function fillXml(p: string, color: string): string {
+function fillXml(p: string, color: string, hatch: CellStyle['hatch']): string {
+  if (hatch)
+    return `<${p}fill><${p}patternFill patternType="${hatch.pattern}"><${p}fgColor rgb="FF${hatch.color}"/><${p}bgColor rgb="FF${color}"/></${p}patternFill></${p}fill>`;
   return `<${p}fill><${p}patternFill patternType="solid"><${p}fgColor rgb="FF${color}"/><${p}bgColor indexed="64"/></${p}patternFill></${p}fill>`;
 }
 

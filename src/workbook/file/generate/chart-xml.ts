@@ -1,30 +1,16 @@
 import { areaAddress, quoteSheet } from '../../../spreadsheet/address';
 import type { Area } from '../../../spreadsheet/snapshot';
+import { BAR_OUTLINE, labelled, seriesLook } from '../../../spreadsheet/chart-look';
 import type { ChartPlan } from '../../../spreadsheet/sheet-plan';
 import { absolute } from '../book/names';
 import { encodeCellText, escapeText } from '../xml/escape';
 import type { Namespaces } from '../xml/namespaces';
 import { shownValue, type Cells } from '../../common/grid';
-import { present } from '../../../spreadsheet/present';
 
 /** Hundredths of a point of labels, axes and legend: to be read on paper. */
 const TEXT = 1100;
 const CATEGORY_AXIS = 501;
 const VALUE_AXIS = 502;
-
-/** Fills that stay apart on a black-and-white printer. */
-const FILLS = [
-  '<a:solidFill><a:srgbClr val="1F4E79"/></a:solidFill>',
-  '<a:pattFill prst="wdUpDiag"><a:fgClr><a:srgbClr val="C55A11"/></a:fgClr><a:bgClr><a:srgbClr val="FFFFFF"/></a:bgClr></a:pattFill>',
-  '<a:solidFill><a:srgbClr val="BFBFBF"/></a:solidFill>',
-  '<a:pattFill prst="pct50"><a:fgClr><a:srgbClr val="548235"/></a:fgClr><a:bgClr><a:srgbClr val="FFFFFF"/></a:bgClr></a:pattFill>',
-];
-const LINES = [
-  { color: '1F4E79', dash: 'solid', marker: 'circle' },
-  { color: 'C55A11', dash: 'dash', marker: 'square' },
-  { color: '7F7F7F', dash: 'sysDot', marker: 'triangle' },
-  { color: '548235', dash: 'lgDashDot', marker: 'diamond' },
-];
 
 /** A chart part (ECMA-376 21.2.2.27) over cells of a generated sheet, with the values they show now. */
 export function chartXml(chart: ChartPlan, sheet: string, grid: Cells, namespaces: Namespaces): string {
@@ -33,7 +19,7 @@ export function chartXml(chart: ChartPlan, sheet: string, grid: Cells, namespace
   const axes = `<c:axId val="${CATEGORY_AXIS}"/><c:axId val="${VALUE_AXIS}"/>`;
   const plot = line
     ? `<c:lineChart><c:grouping val="standard"/><c:varyColors val="0"/>${series.join('')}<c:marker val="1"/>${axes}</c:lineChart>`
-    : `<c:barChart><c:barDir val="${chart.type === 'bar' ? 'bar' : 'col'}"/><c:grouping val="clustered"/><c:varyColors val="0"/>${series.join('')}<c:gapWidth val="80"/>${axes}</c:barChart>`;
+    : `<c:barChart><c:barDir val="${chart.type === 'bar' ? 'bar' : 'col'}"/><c:grouping val="clustered"/><c:varyColors val="0"/>${series.join('')}<c:gapWidth val="60"/><c:overlap val="-10"/>${axes}</c:barChart>`;
   return (
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
     `<c:chartSpace xmlns:c="${namespaces.chart}" xmlns:a="${namespaces.drawing}" xmlns:r="${namespaces.relations}"><c:roundedCorners val="0"/>` +
@@ -64,15 +50,22 @@ function axesXml({ type, shares }: ChartPlan): string {
 }
 
 function seriesXml(chart: ChartPlan, series: ChartPlan['series'][number], at: number, sheet: string, grid: Cells): string {
-  const line = LINES[at % LINES.length] ?? { color: '000000', dash: 'solid', marker: 'circle' };
-  const solid = `<a:solidFill><a:srgbClr val="${line.color}"/></a:solidFill>`;
-  const look =
-    chart.type === 'line'
-      ? `<c:spPr><a:ln w="28575">${solid}<a:prstDash val="${line.dash}"/></a:ln></c:spPr><c:marker><c:symbol val="${line.marker}"/><c:size val="7"/><c:spPr>${solid}</c:spPr></c:marker>`
-      : `<c:spPr>${present(FILLS[at % FILLS.length], 'FILLS', at % FILLS.length)}<a:ln w="9525"><a:solidFill><a:srgbClr val="404040"/></a:solidFill></a:ln></c:spPr><c:invertIfNegative val="0"/>`;
-  const labels = `<c:dLbls>${chart.type === 'line' ? '<c:dLblPos val="t"/>' : ''}<c:showLegendKey val="0"/><c:showVal val="1"/><c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/></c:dLbls>`;
+  const { color, hatch, dash, marker } = seriesLook(chart, at);
+  const solid = `<a:solidFill><a:srgbClr val="${color}"/></a:solidFill>`;
+  const fill =
+    hatch === null
+      ? solid
+      : `<a:pattFill prst="${hatch}"><a:fgClr><a:srgbClr val="${color}"/></a:fgClr><a:bgClr><a:srgbClr val="FFFFFF"/></a:bgClr></a:pattFill>`;
+  const line = chart.type === 'line';
+  const look = line
+    ? `<c:spPr><a:ln w="28575">${solid}<a:prstDash val="${dash}"/></a:ln></c:spPr><c:marker><c:symbol val="${marker}"/><c:size val="7"/><c:spPr>${solid}</c:spPr></c:marker>`
+    : `<c:spPr>${fill}<a:ln w="9525"><a:solidFill><a:srgbClr val="${BAR_OUTLINE}"/></a:solidFill></a:ln></c:spPr><c:invertIfNegative val="0"/>`;
+  const format = chart.shares === undefined ? '' : '<c:numFmt formatCode="0%" sourceLinked="0"/>';
+  const labels = labelled(chart)
+    ? `<c:dLbls>${format}<c:dLblPos val="${line ? 't' : 'outEnd'}"/><c:showLegendKey val="0"/><c:showVal val="1"/><c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/></c:dLbls>`
+    : '';
   const reference = (area: Area): string => `<c:f>${escapeText(`${quoteSheet(sheet)}!${absolute(areaAddress(area))}`)}</c:f>`;
-  const smooth = chart.type === 'line' ? '<c:smooth val="0"/>' : '';
+  const smooth = line ? '<c:smooth val="0"/>' : '';
   return (
     `<c:ser><c:idx val="${at}"/><c:order val="${at}"/><c:tx><c:v>${escapeText(encodeCellText(series.name))}</c:v></c:tx>${look}${labels}` +
     `<c:cat><c:strRef>${reference(chart.categories)}<c:strCache>${pointsXml(grid, chart.categories, false)}</c:strCache></c:strRef></c:cat>` +

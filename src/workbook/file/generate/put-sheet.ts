@@ -1,7 +1,7 @@
 import { MARKER_PREFIX, GENERATED_NAME } from '../../../spreadsheet/port';
-import { quoteSheet } from '../../../spreadsheet/address';
+import { areaAddress, quoteSheet } from '../../../spreadsheet/address';
 import type { SheetPlan } from '../../../spreadsheet/sheet-plan';
-import { dropNames, putNames, type NewName } from '../book/names';
+import { absolute, dropNames, putNames, type NewName } from '../book/names';
 import { readBook, type Book } from '../book/workbook-part';
 import type { Draft } from '../package/draft';
 import type { StyleBook } from '../styles/style-book';
@@ -53,7 +53,7 @@ export function putSheet(
     dropNames(draft, (each) => each.sheet === index && each.name.toLowerCase().startsWith('_xlnm.'));
   }
   const grid = layOut(plan, name);
-  const drawing = plan.charts.length === 0 ? null : addCharts(draft, book, part, plan, name, grid);
+  const drawing = plan.charts.length === 0 ? null : addCharts(draft, book, { part, name, plan, grid });
   draft.replace(part, sheetXml(plan, grid, new CellStyles(styles), book.namespaces, { drawing, sheets: written }));
   putNames(draft, sheetNames(plan, index, name));
   return { key: plan.key, name, part };
@@ -62,10 +62,19 @@ export function putSheet(
 function sheetNames(plan: SheetPlan, sheet: number, name: string): NewName[] {
   const marker: NewName = { name: GENERATED_NAME, sheet, formula: `"${MARKER_PREFIX}${plan.key}"`, hidden: true, comment: name };
   const marks = plan.yours ? [] : [marker];
-  const { repeatRows } = plan.print;
-  if (!repeatRows) return marks;
-  const formula = `${quoteSheet(name)}!$${repeatRows.first + 1}:$${repeatRows.last + 1}`;
-  return [...marks, { name: '_xlnm.Print_Titles', sheet, formula, hidden: false, comment: '' }];
+  const { repeatRows, area } = plan.print;
+  const print = (kind: string, reference: string): NewName => ({
+    name: `_xlnm.Print_${kind}`,
+    sheet,
+    formula: `${quoteSheet(name)}!${reference}`,
+    hidden: false,
+    comment: '',
+  });
+  return [
+    ...marks,
+    ...(area ? [print('Area', absolute(areaAddress(area)))] : []),
+    ...(repeatRows ? [print('Titles', `$${repeatRows.first + 1}:$${repeatRows.last + 1}`)] : []),
+  ];
 }
 
 function addEmptySheet(draft: Draft, book: Book, name: string): string {
@@ -92,15 +101,19 @@ function freeSheetId(book: Book): number {
 }
 
 /** Adds the drawing and its charts; gives the sheet's relationship to the drawing. */
-function addCharts(draft: Draft, book: Book, sheetPart: string, plan: SheetPlan, name: string, grid: Cells): string {
+function addCharts(
+  draft: Draft,
+  book: Book,
+  sheet: { readonly part: string; readonly name: string; readonly plan: SheetPlan; readonly grid: Cells },
+): string {
   const { namespaces } = book;
   const drawing = draft.freeName('xl/drawings/drawing');
   draft.add(drawing, '', TYPES.drawing);
-  const charts = plan.charts.map((chart) => {
+  const charts = sheet.plan.charts.map((chart) => {
     const part = draft.freeName('xl/charts/chart');
-    draft.add(part, chartXml(chart, name, grid, namespaces), TYPES.chart);
+    draft.add(part, chartXml(chart, sheet.name, sheet.grid, namespaces), TYPES.chart);
     return { plan: chart, relation: draft.relate(drawing, relationType(namespaces, 'chart'), part) };
   });
   draft.setText(drawing, drawingXml(charts, namespaces));
-  return draft.relate(sheetPart, relationType(namespaces, 'drawing'), drawing);
+  return draft.relate(sheet.part, relationType(namespaces, 'drawing'), drawing);
 }

@@ -1,4 +1,5 @@
 import { areaAddress, cellAddress, quoteSheet } from '../../../spreadsheet/address';
+import { MARGINS } from '../../../spreadsheet/paper';
 import type { SheetPlan } from '../../../spreadsheet/sheet-plan';
 import { cellAttributes, cellXml, formulaCellXml, looksLikeFormula } from '../edit/cell-xml';
 import { encodeCellText, escapeAttribute, escapeText } from '../xml/escape';
@@ -33,7 +34,7 @@ export function sheetXml(
   return [
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n',
     `<worksheet xmlns="${namespaces.main}" xmlns:r="${namespaces.relations}">`,
-    `<sheetPr><tabColor rgb="FF${plan.tabColor}"/><pageSetUpPr fitToPage="1"/></sheetPr>`,
+    `<sheetPr><tabColor rgb="FF${plan.tabColor}"/>${plan.print.scale === null ? '<pageSetUpPr fitToPage="1"/>' : ''}</sheetPr>`,
     viewXml(plan),
     '<sheetFormatPr defaultRowHeight="15"/>',
     columnsXml(plan.widths),
@@ -45,7 +46,9 @@ export function sheetXml(
     choicesXml(plan.choices ?? [], sheets),
     listXml('hyperlinks', plan.links.map(linkXml)),
     '<printOptions horizontalCentered="1"/>',
-    '<pageMargins left="0.5" right="0.5" top="0.7" bottom="0.7" header="0.3" footer="0.3"/>',
+    `<pageMargins ${Object.entries(MARGINS)
+      .map(([side, inches]) => `${side}="${inches}"`)
+      .join(' ')}/>`,
     printXml(plan),
     breaksXml(plan),
     drawing === null ? '' : `<drawing r:id="${drawing}"/>`,
@@ -98,7 +101,8 @@ function linkXml(link: SheetPlan['links'][number]): string {
 function printXml({ print }: SheetPlan): string {
   const orientation = print.landscape ? 'landscape' : 'portrait';
   const footer = print.footer === '' ? '' : `<headerFooter><oddFooter>${escapeText(`&C${print.footer}`)}</oddFooter></headerFooter>`;
-  return `<pageSetup paperSize="${PAPER[print.paper]}" orientation="${orientation}" fitToWidth="${print.fitWidth}" fitToHeight="${print.fitHeight}"/>${footer}`;
+  const [scale, fit] = print.scale === null ? ['', ' fitToWidth="1" fitToHeight="0"'] : [` scale="${print.scale}"`, ''];
+  return `<pageSetup paperSize="${PAPER[print.paper]}"${scale}${fit} orientation="${orientation}"/>${footer}`;
 }
 
 /** Manual page breaks (ECMA-376 18.3.1.74): each is told by the last row before it, counted from 1. */

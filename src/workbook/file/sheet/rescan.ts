@@ -43,17 +43,18 @@ export function rescanSheet(old: SheetScan, text: string, splices: Splices, part
     };
   const rows = new RowTable();
   const cells = new CellTable();
+  const into = { rows, cells };
   let next = 0;
   let delta = headDelta;
   for (const zone of zones) {
-    takeOver(old, next, zone.from, delta, rows, cells);
+    takeOver(old, { from: next, to: zone.from, delta }, into);
     const zoneText = text.slice(zone.start + delta, zone.end + delta + zone.delta);
     const former = old.rows.row[zone.from - 1] ?? -1;
-    append(readRows(zoneText, data.name, former, part, context), zone.start + delta, rows, cells);
+    append(readRows(zoneText, data.name, former, part, context), zone.start + delta, into);
     delta += zone.delta;
     next = zone.to;
   }
-  takeOver(old, next, old.rows.row.length, delta, rows, cells);
+  takeOver(old, { from: next, to: old.rows.row.length, delta }, into);
   const root = skeleton(text, data.openEnd + headDelta, data.closeStart + delta, part);
   return { text, root, rows, cells, formulas: old.formulas, formulaCells: old.formulaCells };
 }
@@ -102,18 +103,17 @@ function readRows(piece: string, name: string, former: number, part: string, con
   return { reader, shift: -open.length };
 }
 
-function append({ reader, shift }: { reader: RowReader; shift: number }, start: number, rows: RowTable, cells: CellTable): void {
-  takeOver(reader, 0, reader.rows.row.length, start + shift, rows, cells);
+function append({ reader, shift }: { reader: RowReader; shift: number }, start: number, into: Tables): void {
+  takeOver(reader, { from: 0, to: reader.rows.row.length, delta: start + shift }, into);
 }
 
-/** Copies rows with their cells, moved in the text by `delta`. */
+type Tables = Pick<SheetScan, 'rows' | 'cells'>;
+
+/** Copies the rows from `from` to before `to` with their cells, moved in the text by `delta`. */
 function takeOver(
-  source: Pick<SheetScan, 'rows' | 'cells'>,
-  from: number,
-  to: number,
-  delta: number,
-  rows: RowTable,
-  cells: CellTable,
+  source: Tables,
+  { from, to, delta }: { readonly from: number; readonly to: number; readonly delta: number },
+  { rows, cells }: Tables,
 ): void {
   if (from >= to) return;
   const first = present(source.rows.firstCell[from], 'firstCell', from);

@@ -1,20 +1,25 @@
-import { parseArea } from '../../../spreadsheet/address';
-import type { Area, CellValue } from '../../../spreadsheet/snapshot';
+import type { Area } from '../../../spreadsheet/snapshot';
+import { overlap } from '../../common/plan-checks/limits';
+import { arithmeticValue } from './arithmetic';
 import type { FormulaCells } from './formula-cells';
 import type { Matrix } from './matrix';
 import { present } from '../../../spreadsheet/present';
 
-/** Such a formula is never 0: a date, or the sum of cells of which some are above it. */
+/** Such a formula is never 0. */
 const DATE = /^(?:DATE|TODAY|NOW|YEAR)\(/i;
-const SUM = /^SUM\(([A-Z]{1,3}\d{1,7}:[A-Z]{1,3}\d{1,7})\)$/i;
 
 /**
- * The formula cells that no program has calculated yet: those without a value, and those of a sheet on which
- * every formula is 0, where the writer says that all is to be calculated (XlsxWriter) or a 0 cannot be true (Syncfusion).
+ * The formula cells that no program has calculated yet: those without a value, and those of a sheet on which every
+ * formula is 0 and that cannot be true. Where none of them can be worked out, the writer is asked: what it wants
+ * calculated on opening has a placeholder (XlsxWriter, Syncfusion); a report of ours on a ledger of zeros wants the
+ * same, and its zeros can be worked out.
  */
 export function uncalculatedCells({ valueless, zeros, others }: FormulaCells, matrix: Matrix, toBeCalculated: boolean): readonly Area[] {
-  const placeholders = zeros.length > 0 && others === 0 && (toBeCalculated || zeros.some(({ formula }) => neverZero(formula, matrix)));
-  return placeholders ? [...valueless, ...zeros.map(({ area }) => area)] : valueless;
+  if (zeros.length === 0 || others > 0) return valueless;
+  const open = [...valueless, ...zeros.map(({ area }) => area)];
+  const truths = zeros.map(({ formula }) => isZero(formula, matrix, open));
+  const placeholders = truths.includes(false) || (toBeCalculated && !truths.includes(true));
+  return placeholders ? open : valueless;
 }
 
 /** The block without the values of those cells, which are none. */
@@ -33,16 +38,17 @@ export function withoutValues(matrix: Matrix, areas: readonly Area[]): Matrix {
   return { ...matrix, values };
 }
 
-function neverZero(formula: string, matrix: Matrix): boolean {
-  if (DATE.test(formula)) return true;
-  const area = parseArea(SUM.exec(formula)?.[1] ?? '');
-  if (!area) return false;
-  const numbers = cellsOf(area, matrix).filter((cell) => typeof cell === 'number');
-  return numbers.some((number) => number > 0) && numbers.every((number) => number >= 0);
-}
-
-function cellsOf({ row, column, rows, columns }: Area, { origin, values }: Matrix): CellValue[] {
-  return values
-    .slice(Math.max(0, row - origin.row), Math.max(0, row + rows - origin.row))
-    .flatMap((line) => line.slice(Math.max(0, column - origin.column), Math.max(0, column + columns - origin.column)));
+/** Whether a formula whose kept value is 0 comes to 0; null where that cannot be told. `open` are cells not known either. */
+function isZero(formula: string, { origin, values }: Matrix, open: readonly Area[]): boolean | null {
+  if (DATE.test(formula)) return false;
+  const value = arithmeticValue(formula, (area) => {
+    if (open.some((cell) => overlap(cell, area))) return null;
+    const cells = values
+      .slice(Math.max(0, area.row - origin.row), Math.max(0, area.row + area.rows - origin.row))
+      .flatMap((line) => line.slice(Math.max(0, area.column - origin.column), Math.max(0, area.column + area.columns - origin.column)));
+    return cells.some((cell) => cell !== null && typeof cell !== 'number' && typeof cell !== 'string')
+      ? null
+      : cells.filter((cell) => typeof cell === 'number');
+  });
+  return value === null ? null : Math.abs(value) < 1e-9;
 }

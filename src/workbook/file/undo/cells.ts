@@ -1,24 +1,21 @@
 import type { CellEdit } from '../../../spreadsheet/port';
-import { replaceCells, type FormerCell } from '../edit/row-edits';
+import { replaceCells, type FormerCell, type SheetText } from '../edit/row-edits';
 import { findCell } from '../edit/locate';
 import type { SheetScan } from '../sheet/scan';
 import { sameValue } from '../../common/plan-checks/limits';
-import type { Splices } from '../xml/splices';
 
 /** Puts edited cells back as they were written, and gives the edits whose cell was changed since. */
 export function restoreCells(
-  now: SheetScan,
+  sheet: SheetText,
   left: SheetScan,
-  edits: readonly CellEdit[],
-  former: readonly FormerCell[],
-  splices: Splices,
-  part: string,
+  { edits, former }: { readonly edits: readonly CellEdit[]; readonly former: readonly FormerCell[] },
 ): CellEdit[] {
+  const { scan: now } = sheet;
   const computed = new Set(now.formulas.map((area) => `${area.row},${area.column}`));
   const kept = new Set(edits.filter((edit) => computed.has(`${edit.row},${edit.column}`) || !isUntouched(now, left, edit)));
   const places = edits.filter((edit) => !kept.has(edit)).sort((a, b) => a.row - b.row || a.column - b.column);
   const xml = new Map(former.map((cell) => [`${cell.row},${cell.column}`, cell.xml]));
-  replaceCells(now, places, splices, part, ({ row, column }) => xml.get(`${row},${column}`) ?? null);
+  replaceCells(sheet, places, ({ row, column }) => xml.get(`${row},${column}`) ?? null);
   return [...kept];
 }
 

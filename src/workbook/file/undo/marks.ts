@@ -1,14 +1,14 @@
 import type { BookContext } from '../book/context';
 import { ourRules } from '../marks/find';
 import { insertRules, removeOurRules } from '../marks/write';
+import type { SheetText } from '../edit/row-edits';
 import type { SheetScan } from '../sheet/scan';
 import type { StyleBook } from '../styles/style-book';
 import { child, children, sourceOf } from '../xml/element';
 import { parseXml } from '../xml/parse';
-import type { Splices } from '../xml/splices';
 
 /** Puts our marks of a sheet back as they were, unless they have been changed since. */
-export function restoreMarks(now: SheetScan, left: SheetScan, was: BookContext, part: string, styles: StyleBook, splices: Splices): void {
+export function restoreMarks({ scan: now, part, splices }: SheetText, left: SheetScan, was: BookContext, styles: StyleBook): void {
   if (signature(now) !== signature(left)) return;
   const formats = formerFormats(was);
   const wanted = ourRules(was.scan(part).root).flatMap(({ key, sqref, dxfId }) => {

@@ -48,8 +48,9 @@ function bitByBit(current: BookContext, journal: Journal): { parts: Parts; resul
     }
     const splices = new Splices();
     const scan = current.scan(sheetId);
-    kept.push(...restoreCells(scan, left.scan(sheetId), edits, journal.formerCells.get(sheetId) ?? [], splices, sheetId));
-    if (plan.marks.some((mark) => mark.sheetId === sheetId)) restoreMarks(scan, left.scan(sheetId), was, sheetId, styles, splices);
+    const sheet = { scan, part: sheetId, splices };
+    kept.push(...restoreCells(sheet, left.scan(sheetId), { edits, former: journal.formerCells.get(sheetId) ?? [] }));
+    if (plan.marks.some((mark) => mark.sheetId === sheetId)) restoreMarks(sheet, left.scan(sheetId), was, styles);
     draft.setText(sheetId, splices.apply(scan.text));
   }
   restoreSheets(draft, journal);

@@ -1,12 +1,10 @@
+import { BAR_OUTLINE, labelled, seriesLook } from '../../../spreadsheet/chart-look';
 import type { ChartPlan } from '../../../spreadsheet/sheet-plan';
 import { bgr, XL, type Worksheet } from '../jsapi';
 import { rangeOf } from '../read/ranges';
 
 const TYPES = { column: XL.columnClustered, bar: XL.barClustered, line: XL.lineMarkers } as const;
-/** Colours that stay apart on a black-and-white printer too. */
-const COLORS = ['1F4E79', 'F4B183', '7F7F7F', 'A9D18E'];
-
-const MARKERS = [XL.circle, XL.square, XL.triangle, XL.diamond];
+const MARKERS = { circle: XL.circle, square: XL.square, triangle: XL.triangle, diamond: XL.diamond } as const;
 
 /** Adds a chart over cells that hold their values already. */
 export function addChart(sheet: Worksheet, plan: ChartPlan): void {
@@ -19,10 +17,12 @@ export function addChart(sheet: Worksheet, plan: ChartPlan): void {
     series.Name = name;
     series.Values = rangeOf(sheet, values);
     series.XValues = rangeOf(sheet, plan.categories);
-    series.HasDataLabels = true;
+    series.HasDataLabels = labelled(plan);
+    const { color, marker } = seriesLook(plan, at);
     const { Fill, Line } = series.Format;
-    (plan.type === 'line' ? Line : Fill).ForeColor.RGB = bgr(COLORS[at % COLORS.length] ?? '000000');
-    if (plan.type === 'line') series.MarkerStyle = MARKERS[at % MARKERS.length] ?? XL.circle;
+    if (plan.type !== 'line') Fill.ForeColor.RGB = bgr(color);
+    Line.ForeColor.RGB = bgr(plan.type === 'line' ? color : BAR_OUTLINE);
+    if (plan.type === 'line') series.MarkerStyle = MARKERS[marker];
   });
   if (plan.shares !== undefined) {
     const axis = chart.Axes(XL.valueAxis);

@@ -9,7 +9,7 @@ import { addChart, dropCharts } from './charts';
 import { addChoices } from './choices';
 import type { Application, Workbook, Worksheet } from '../jsapi';
 import { lookUp } from '../read/look-up';
-import type { Pace } from '../pace';
+import type { OpenBook, Pace } from '../pace';
 import { formatsOf, mergesOf, readContents, usedArea, type Contents } from '../read/read-sheet';
 import { differenceFrom, writeCells, writeFormats, writeImage, type SheetImage } from './sheet-cells';
 import { addLinks, dress, layOutSheet } from './sheet-looks';
@@ -128,12 +128,9 @@ function empty(sheet: Worksheet): void {
  * otherwise a sheet that the user has written in since is left alone, and the result is false.
  */
 export async function takeSheetBack(
-  application: Application,
-  workbook: Workbook,
+  { application, workbook, pace }: OpenBook,
   work: SheetWork,
-  force: boolean,
-  pace: Pace,
-  begin: () => void,
+  { force, begin }: { readonly force: boolean; readonly begin: () => void },
 ): Promise<boolean> {
   const { plan, name, former } = work.change;
   if (work.isBack) return true;

@@ -1,14 +1,16 @@
-import { columnLetters, quoteSheet } from '../../../spreadsheet/address';
+import { areaAddress, columnLetters, quoteSheet } from '../../../spreadsheet/address';
 import type { Area } from '../../../spreadsheet/snapshot';
+import { MARGINS, POINTS_PER_INCH } from '../../../spreadsheet/paper';
 import type { SheetPlan } from '../../../spreadsheet/sheet-plan';
-import { STYLES, type CellStyle } from '../../../spreadsheet/cell-style';
+import { STYLES, type CellStyle, type Hatch } from '../../../spreadsheet/cell-style';
 import type { PlanGrid } from '../../common/grid';
 import { heightRuns } from '../../common/height-runs';
 import { bgr, XL, type Application, type Range, type Worksheet } from '../jsapi';
 import { rangeOf, rangesOf } from '../read/ranges';
 import { present } from '../../../spreadsheet/present';
 
-const POINTS_PER_INCH = 72;
+/** `XlPattern`: xlPatternLightUp, xlPatternGrid, xlPatternGray16. */
+const PATTERNS: Readonly<Record<Hatch, number>> = { lightUp: 14, lightGrid: 15, gray125: 17 };
 const HORIZONTAL = { left: XL.left, center: XL.center, right: XL.right } as const;
 
 /**
@@ -45,7 +47,7 @@ export function dress(sheet: Worksheet, grid: PlanGrid): void {
   }
 }
 
-function setLook(range: Range, { font, size, bold, underline, color, fill, horizontal, wrap }: CellStyle): void {
+function setLook(range: Range, { font, size, bold, underline, color, fill, hatch, horizontal, wrap }: CellStyle): void {
   const { Font } = range;
   Font.Name = font;
   Font.Size = size;
@@ -53,6 +55,10 @@ function setLook(range: Range, { font, size, bold, underline, color, fill, horiz
   Font.Underline = underline ? XL.underlineSingle : XL.underlineNone;
   Font.Color = bgr(color);
   if (fill !== null) range.Interior.Color = bgr(fill);
+  if (hatch) {
+    range.Interior.Pattern = PATTERNS[hatch.pattern];
+    range.Interior.PatternColor = bgr(hatch.color);
+  }
   range.HorizontalAlignment = HORIZONTAL[horizontal];
   range.VerticalAlignment = XL.center;
   range.WrapText = wrap;
@@ -96,20 +102,20 @@ function freeze(application: Application, sheet: Worksheet, { rows, columns }: S
   window.FreezePanes = rows + columns > 0;
 }
 
-function setUpPage(
-  { PageSetup: page }: Worksheet,
-  { paper, landscape, fitWidth, fitHeight, repeatRows, footer }: SheetPlan['print'],
-): void {
+function setUpPage({ PageSetup: page }: Worksheet, { paper, landscape, scale, repeatRows, area, footer }: SheetPlan['print']): void {
   page.PaperSize = paper === 'A3' ? XL.paperA3 : XL.paperA4;
   page.Orientation = landscape ? XL.landscape : XL.portrait;
-  page.Zoom = false;
-  page.FitToPagesWide = fitWidth;
-  page.FitToPagesTall = fitHeight === 1 ? 1 : false;
+  page.Zoom = scale ?? false;
+  if (scale === null) {
+    page.FitToPagesWide = 1;
+    page.FitToPagesTall = false;
+  }
   page.CenterHorizontally = true;
-  page.LeftMargin = 0.5 * POINTS_PER_INCH;
-  page.RightMargin = 0.5 * POINTS_PER_INCH;
-  page.TopMargin = 0.7 * POINTS_PER_INCH;
-  page.BottomMargin = 0.7 * POINTS_PER_INCH;
+  page.LeftMargin = MARGINS.left * POINTS_PER_INCH;
+  page.RightMargin = MARGINS.right * POINTS_PER_INCH;
+  page.TopMargin = MARGINS.top * POINTS_PER_INCH;
+  page.BottomMargin = MARGINS.bottom * POINTS_PER_INCH;
+  page.PrintArea = area ? areaAddress(area) : '';
   page.PrintTitleRows = repeatRows ? `$${repeatRows.first + 1}:$${repeatRows.last + 1}` : '';
   page.CenterFooter = footer;
 }

@@ -37,9 +37,9 @@ function chartObject(sheet: Sheet, chart: Chart): HostObject {
             get: { Text: () => chart.title },
             set: { Text: (value) => void (chart.title = text(value, 'ChartTitle.text')) },
           }),
+        Legend: () => new HostObject('ChartLegend', { set: { Position: () => undefined, Visible: () => undefined } }),
         Format: () =>
           new HostObject('ChartAreaFormat', { get: { Font: () => new HostObject('ChartFont', { set: { Size: () => undefined } }) } }),
-        Legend: () => new HostObject('ChartLegend', { set: { Position: () => undefined, Visible: () => undefined } }),
         Axes: () => new HostObject('ChartAxes', { get: { ValueAxis: () => valueAxis(chart) } }),
         Series: () => seriesCollection(chart),
       },

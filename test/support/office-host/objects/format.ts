@@ -13,7 +13,8 @@ export function formatObject(sheet: Sheet, areas: readonly Area[]): HostObject {
     if (!['string', 'number', 'boolean'].includes(typeof value)) throw new RichError('InvalidArgument', `RangeFormat.${member}`);
     for (const area of areas) eachCell(sheet, area, (cell) => void (cell.look = { ...cell.look, [member]: value as Scalar }));
   };
-  const fill = (): HostObject => new HostObject('RangeFill', { set: { Color: put('fill') } });
+  const fill = (): HostObject =>
+    new HostObject('RangeFill', { set: { Color: put('fill'), Pattern: put('pattern'), PatternColor: put('patternColor') } });
   const font = (): HostObject =>
     new HostObject('RangeFont', {
       set: { Name: put('fontName'), Size: put('fontSize'), Bold: put('bold'), Underline: put('underline'), Color: put('color') },

@@ -26,6 +26,11 @@ export function pageLayoutObject(sheet: Sheet): HostObject {
     get: { HeadersFooters: () => new HostObject('HeaderFooterGroup', { get: { DefaultForAllPages: footer } }) },
     set: Object.fromEntries(SETTABLE.map((name) => [name, keep(name)])),
     call: {
+      SetPrintArea: (range: unknown) => {
+        if (typeof range !== 'string' || !/^[A-Z]+\d+(?::[A-Z]+\d+)?$/.test(range))
+          throw new RichError('InvalidArgument', 'PageLayout.setPrintArea');
+        sheet.page['PrintArea'] = range;
+      },
       SetPrintTitleRows: (rows: unknown) => {
         if (typeof rows !== 'string' || !/^\$?\d+:\$?\d+$/.test(rows))
           throw new RichError('InvalidArgument', 'PageLayout.setPrintTitleRows');

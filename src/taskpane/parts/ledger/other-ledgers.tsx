@@ -1,11 +1,11 @@
 import { Caption1, Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { Checked } from '../../app/results';
-import type { EarlierComparison } from '../../checks/check';
-import { LEDGER } from '../../wording/pane/pane';
-import { UNREAD } from '../../wording/pane/explain-columns';
-import { canJoin, comparedBefore, joinedSheets, joinedTables, type Together } from '../model/combined-sheets';
-import type { PaneSession } from '../session/session';
-import { ExplainButton } from './explain-button';
+import type { Checked } from '../../../app/results';
+import type { EarlierComparison } from '../../../checks/check';
+import { LEDGER } from '../../../wording/pane/pane';
+import { UNREAD } from '../../../wording/pane/explain-columns';
+import { canJoin, comparedBefore, joinedSheets, joinedTables, type Together } from '../../model/combined-sheets';
+import type { PaneSession } from '../../session/session';
+import { ExplainButton } from '../explain-button';
 
 const useStyles = makeStyles({ list: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXXS } });
 
@@ -72,6 +72,11 @@ export function OtherLedgers({ className, checked, session }: Props) {
       )}
     </div>
   );
+}
+
+/** How many lists besides the one that is shown there are to be chosen from, on its sheet and on others. */
+export function otherLists({ ledger, otherLedgers, unread }: Checked): number {
+  return otherLedgers.length + unread.length + ledger.otherTables.length;
 }
 
 function Line({ words, children }: { readonly words: string; readonly children: React.ReactNode }) {

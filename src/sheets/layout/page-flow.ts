@@ -1,0 +1,123 @@
+import { present } from '../../spreadsheet/present';
+import { printable } from '../../spreadsheet/paper';
+import type { PrintSetup } from '../../spreadsheet/sheet-plan';
+
+/** Body text of 11 points is printed at 9 points by this percentage: the least there is. */
+export const LEAST_SCALE = 82;
+/**
+ * Points of a column, for each character and besides, in the widest default font there is: 宋体 and 等线 of 11 points take 6,
+ * what stands in for them where they are missing takes 7 (DejaVu Sans, measured in LibreOffice). A column too many on a second page would be worse than a margin.
+ */
+const [POINTS_PER_CHARACTER, CELL_PADDING] = [7, 5];
+/** What an application adds to rows by rounding them to the pixels of its screen or printer. */
+const SURE = 0.985;
+/** A page that is filled so far may be left for the next one. */
+const WELL_FILLED = 0.7;
+/** Rows of a table that stay with its heads, or are left for the next page. */
+const FEW_ROWS = 3;
+
+/** The paper of a sheet. `large`: tables under tables, on one sheet of A3 in place of two of A4. */
+export interface PaperChoice {
+  readonly portrait?: boolean;
+  readonly paper?: 'A4' | 'A3';
+  readonly large?: boolean;
+}
+
+/** How a sheet is printed as far as its paper is concerned. */
+export type PaperPlan = Pick<PrintSetup, 'paper' | 'landscape' | 'scale'>;
+
+/**
+ * Fills page after page with rows from the top down, in points of the sheet. The percentage is fixed, so every
+ * application breaks pages at the same rows; a page is ended where a row does not fit any more.
+ */
+export class PageFlow {
+  /** Zero-based rows before which a new page begins. */
+  readonly breaks: number[] = [];
+  private readonly plan: PaperPlan;
+  private readonly capacity: number;
+  /** Points of the rows that every further page begins with. */
+  repeated = 0;
+  private filled = 0;
+  private fresh = true;
+
+  constructor(
+    widths: readonly number[],
+    private readonly choice: PaperChoice,
+  ) {
+    const across = widths.reduce((sum, width) => sum + width * POINTS_PER_CHARACTER + CELL_PADDING, 0);
+    const wish = { paper: choice.paper ?? 'A4', landscape: choice.portrait !== true } as const;
+    const fits = scaleFor(across, wish) >= LEAST_SCALE;
+    const paper = !fits ? ({ paper: 'A3', landscape: true } as const) : choice.large ? ({ paper: 'A3', landscape: false } as const) : wish;
+    this.plan = { ...paper, scale: scaleFor(across, paper) };
+    this.capacity = capacityOf(this.plan);
+  }
+
+  /** The paper; a sheet that would have been large and fits on A4 goes there. */
+  get paper(): PaperPlan {
+    const small = { ...this.plan, paper: 'A4', landscape: true } as const;
+    const fits = this.choice.large && this.plan.paper === 'A3' && !this.plan.landscape && this.breaks.length === 0;
+    return fits && this.filled <= capacityOf(small) ? small : this.plan;
+  }
+
+  /** Whether nothing stands on the page yet. */
+  get begins(): boolean {
+    return this.fresh;
+  }
+
+  /** Rows take their points; `row`: the first of them, should it begin a page. */
+  take(row: number, points: number): void {
+    if (!this.fits(points)) this.turn(row);
+    this.filled += points;
+    this.fresh = false;
+  }
+
+  /** Whether all of it goes on this page. */
+  fits(points: number): boolean {
+    return this.filled + points <= this.capacity;
+  }
+
+  /** How many rows of so many points still go on this page. */
+  room(points: number): number {
+    return Math.max(0, Math.floor((this.capacity - this.filled) / points));
+  }
+
+  /** A new page begins at the row unless one does already. */
+  turn(row: number): void {
+    if (this.fresh) return;
+    this.breaks.push(row);
+    this.filled = this.repeated;
+    this.fresh = true;
+  }
+
+  /** What cannot be divided begins a new page where it does not fit. */
+  keep(row: number, points: number): void {
+    if (!this.fits(points) && points <= this.capacity) this.turn(row);
+  }
+
+  /** A table of rows under heads begins a new page where it would be torn though the page is well filled, or where hardly a row would stay with its heads. */
+  begin(row: number, heads: number, rows: readonly number[]): void {
+    const whole = rows.reduce((sum, points) => sum + points, heads);
+    if (this.fits(whole)) return;
+    const least = rows.slice(0, FEW_ROWS).reduce((sum, points) => sum + points, heads);
+    if (!this.fits(least) || (this.filled >= WELL_FILLED * this.capacity && whole <= this.capacity)) this.turn(row);
+  }
+
+  /** How many of the rows go on this page, never leaving one alone for the next. */
+  count(rows: readonly number[], from: number): number {
+    let [used, count] = [this.filled, 0];
+    for (; from + count < rows.length; count++) {
+      used += present(rows[from + count], 'rows', from + count);
+      if (used > this.capacity) break;
+    }
+    return from + count === rows.length - 1 && count > FEW_ROWS ? count - 1 : count;
+  }
+}
+
+function scaleFor(across: number, paper: Pick<PaperPlan, 'paper' | 'landscape'>): number {
+  return Math.max(10, Math.min(100, Math.floor((printable(paper).width / across) * 100)));
+}
+
+/** Points of a sheet that one page takes. */
+function capacityOf({ scale, ...paper }: PaperPlan): number {
+  return (printable(paper).height * SURE * 100) / (scale ?? 100);
+}

@@ -1,0 +1,84 @@
+import { BUTTONS } from '../../src/wording/pane/buttons';
+import { LEDGER, START } from '../../src/wording/pane/pane';
+import { WORKBENCH } from '../../src/wording/pane/workbench';
+import { eventually } from '../support/eventually';
+import { sheetOf } from '../support/ledger-sheets';
+import { Stage, type Bench } from '../support/workbench';
+import { workbookFile } from '../support/xlsx-fixture';
+
+let stage: Stage;
+
+beforeAll(async () => {
+  stage = await Stage.start();
+});
+afterAll(() => stage.stop());
+
+/** How many of some elements lie wholly within the pane as it is seen. */
+function inSight({ pane }: Bench, selector: string): Promise<number> {
+  return pane.evaluate((element, wanted) => {
+    const frame = (element.querySelector('.pane') ?? element).getBoundingClientRect();
+    return [...element.querySelectorAll(wanted)].filter((each) => {
+      const { top, bottom, height } = each.getBoundingClientRect();
+      return height > 0 && top >= frame.top && bottom <= frame.bottom;
+    }).length;
+  }, selector);
+}
+
+/** Moves the edge of the pane, which goes by steps. */
+async function widen({ page, pane }: Bench, wanted: number): Promise<void> {
+  const edge = page.getByRole('separator', { name: WORKBENCH.resize });
+  for (let step = 0; step < 10; step++) {
+    const width = await pane.evaluate((element) => element.clientWidth);
+    if (width === wanted) return;
+    await edge.press(width < wanted ? 'ArrowLeft' : 'ArrowRight');
+  }
+  throw new Error(`the pane does not get ${String(wanted)} px wide`);
+}
+
+/** Eight projects, each with an error of its own. */
+const FAULTY = sheetOf('台账', [
+  ['某县2025年重点项目台账'],
+  ['序号', '项目名称', '责任单位', '建设性质', '总投资（万元）', '计划开工时间'],
+  ...['一', '二', '三', '四', '五', '六', '七', '八'].map((name, at) => [
+    at + 1,
+    `第${name}小学迁建项目`,
+    '教育局',
+    '新建',
+    '约八千',
+    '2025年3月',
+  ]),
+]);
+
+describe.each([320, 360])('on a screen of 1366x768, the pane %i px wide', (width) => {
+  let bench: Bench;
+  const card = () => bench.pane.getByRole('region', { name: LEDGER.region });
+
+  beforeEach(async () => {
+    bench = await stage.open({ viewport: { width: 1366, height: 768 }, reducedMotion: 'reduce' });
+    await widen(bench, width);
+    await card().getByLabel(LEDGER.planYear).waitFor();
+  });
+  afterEach(() => bench.page.close());
+
+  test('six problems are in sight after the check, and the card is folded to its line', async () => {
+    await bench.drop('台账.xlsx', workbookFile({ name: '台账.xlsx', sheets: [FAULTY] }));
+    await bench.pane.getByText(LEDGER.projects(8, 8, 0)).waitFor();
+    await bench.act(BUTTONS.check, /校验完成/);
+    await eventually(() => inSight(bench, '[role=tabpanel] li')).toBeGreaterThanOrEqual(6);
+    await card().getByText('8个项目 · 2025年 · 截至4月10日').waitFor();
+    await eventually(() => card().getByRole('combobox').count()).toBe(0);
+  });
+
+  test('the chart and four projects are in sight after the marks, and the pane that is known opens folded', async () => {
+    await bench.act(BUTTONS.highlight, /已标注4个/);
+    await eventually(() => inSight(bench, '[role=tabpanel] li > button')).toBeGreaterThanOrEqual(4);
+    await expect(inSight(bench, 'figure')).resolves.toBe(1);
+    await card().getByRole('button', { name: LEDGER.change }).click();
+    await card().getByLabel(LEDGER.planYear).waitFor();
+    bench.page.on('dialog', (dialog) => void dialog.accept());
+    await bench.page.reload();
+    await card().getByText('15个项目 · 2025年 · 截至4月10日').waitFor();
+    await bench.pane.getByText(START.missing({ missed: 0, noted: 4 })).waitFor();
+    await expect(card().getByRole('combobox').count()).resolves.toBe(0);
+  });
+});

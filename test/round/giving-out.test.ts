@@ -1,0 +1,147 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createAssistant } from '../../src/app/create-assistant';
+import { PaneSession } from '../../src/taskpane/session/session';
+import type { PaneHost } from '../../src/taskpane/start-up/host';
+import { dayOf } from '../../src/spreadsheet/calendar';
+import { openWorkbookFile } from '../../src/workbook/file';
+import { NEW_WORKBOOKS } from '../../src/workbook/excel';
+import { findExcel } from '../../src/taskpane/hosts/excel';
+import { findWps } from '../../src/taskpane/hosts/wps';
+import { bookOfFile } from '../support/book-model/from-file';
+import { openExcel } from '../workbook/excel/excel-host';
+import { openWps } from '../workbook/wps/wps-host';
+import { JUNE, ledgerFile } from './round';
+
+const BYTES = new Uint8Array(readFileSync(join('assets/samples', JUNE)));
+const page = globalThis as Record<string, unknown>;
+afterEach(() => {
+  for (const name of ['Office', 'Excel', 'Application']) delete page[name];
+});
+
+async function sentBy(host: Omit<PaneHost, 'today'>): Promise<{ message: string; kind: string }> {
+  const session = new PaneSession({ ...host, today: () => dayOf(2025, 6, 30) });
+  await session.open();
+  const [outlet] = session.round.outlets;
+  if (!outlet) throw new Error('nothing to give files out with');
+  await session.round.send('leadUnit', outlet);
+  const { outcome } = session.read();
+  return { message: outcome?.message ?? '', kind: outcome?.kind ?? '' };
+}
+
+describe('Excel: the ledger’s own file, and each unit’s as a new workbook', () => {
+  /** What Office and Excel tell a page, as far as files go. */
+  function office(gives: 'file' | 'refuses', supported = NEW_WORKBOOKS) {
+    const opened: string[] = [];
+    let [slices, closed] = [0, 0];
+    const SIZE = 10_000;
+    page['Excel'] = { createWorkbook: (base64: string) => Promise.resolve(void opened.push(base64)) };
+    page['Office'] = {
+      onReady: () => Promise.resolve({ host: 'Excel' }),
+      HostType: { Excel: 'Excel' },
+      FileType: { Compressed: 'compressed' },
+      AsyncResultStatus: { Succeeded: 'succeeded' },
+      context: {
+        requirements: { isSetSupported: (_set: string, version: string) => Number(version) <= Number(supported) },
+        document: {
+          url: `C:\\台账\\${JUNE}`,
+          getFileAsync: (_type: string, _options: unknown, done: (result: unknown) => void) =>
+            done(
+              gives === 'refuses'
+                ? { status: 'failed', error: { name: 'NotSupported', message: 'not on the web' } }
+                : {
+                    status: 'succeeded',
+                    value: {
+                      size: BYTES.length,
+                      sliceCount: Math.ceil(BYTES.length / SIZE),
+                      getSliceAsync: (index: number, got: (result: unknown) => void) => {
+                        slices++;
+                        got({ status: 'succeeded', value: { data: [...BYTES.slice(index * SIZE, (index + 1) * SIZE)] } });
+                      },
+                      closeAsync: () => closed++,
+                    },
+                  },
+            ),
+        },
+      },
+    };
+    return { opened, told: () => ({ slices, closed }) };
+  }
+
+  async function pane() {
+    const found = await findExcel();
+    if (!found) throw new Error('Excel was not found');
+    const { workbook } = openExcel(await bookOfFile(ledgerFile(JUNE)));
+    return { ...found, assistant: createAssistant(workbook) };
+  }
+
+  test('all units’ workbooks are opened, each the file that the workbench would give', async () => {
+    const { opened, told } = office('file');
+    const { message } = await sentBy(await pane());
+    expect(message).toMatch(/已打开12个新工作簿/);
+    expect(told()).toEqual({ slices: Math.ceil(BYTES.length / 10_000), closed: 1 });
+    const [first] = opened.map((base64) => openWorkbookFile(new Uint8Array(Buffer.from(base64, 'base64')), '新工作簿.xlsx'));
+    expect((await first?.listSheets())?.map(({ name }) => name)).toEqual(['项目台账', '回收标识', '填报说明']);
+  });
+
+  test('an Excel that gives no file says so, and where it can be done', async () => {
+    office('refuses');
+    expect(await sentBy(await pane())).toEqual({ kind: 'failed', message: expect.stringMatching(/网页版不支持.*工作台/) });
+  });
+
+  test('an Excel too old for new workbooks offers none', async () => {
+    office('file', '1.7');
+    expect((await findExcel())?.outlets).toBeUndefined();
+  });
+});
+
+describe('WPS: a folder that the user chooses', () => {
+  async function wps(folder: string | null, there: Readonly<Record<string, string>> = {}) {
+    const { workbook, host } = openWps(await bookOfFile(ledgerFile(JUNE)));
+    const files = new Map(Object.entries(there));
+    page['Application'] = {
+      ActiveWorkbook: {
+        Name: JUNE,
+        FullName: `D:\\${JUNE}`,
+        SaveCopyAs: (path: string) => files.set(path, Buffer.from(BYTES).toString('latin1')),
+      },
+      PluginStorage: host.application.PluginStorage,
+      Env: { GetTempPath: () => 'C:\\Temp\\' },
+      FileSystem: {
+        Exists: (path: string) => files.has(path),
+        Remove: (path: string) => files.delete(path),
+        readAsBinaryString: (path: string) => files.get(path) ?? '',
+        writeAsBinaryString: (path: string, data: string) => files.set(path, data),
+      },
+      FileDialog: (kind: number) => ({
+        Title: '',
+        Show: () => (kind === 4 && folder !== null ? -1 : 0),
+        SelectedItems: { Count: 1, Item: () => folder },
+      }),
+    };
+    const found = await findWps();
+    if (!found) throw new Error('WPS was not found');
+    return { host: { ...found, assistant: createAssistant(workbook) }, files };
+  }
+
+  test('holds a file for each unit, and no copy of the ledger is left behind', async () => {
+    const { host, files } = await wps('D:\\下发');
+    expect((await sentBy(host)).message).toMatch(/已拆分为12个文件，存放在“D:\\下发”/);
+    expect([...files.keys()].every((path) => /^D:\\下发\\.+（2025年6月填报）\.xlsx$/.test(path))).toBe(true);
+    const own = files.get('D:\\下发\\张店镇（2025年6月填报）.xlsx') ?? '';
+    expect((await openWorkbookFile(new Uint8Array(Buffer.from(own, 'latin1')), 'a.xlsx').listSheets())[0]?.name).toBe('项目台账');
+  });
+
+  test('that holds such a file already is left as it is', async () => {
+    const name = 'D:\\下发\\张店镇（2025年6月填报）.xlsx';
+    const { host, files } = await wps('D:\\下发', { [name]: '已填好' });
+    expect(await sentBy(host)).toEqual({ kind: 'failed', message: expect.stringMatching(/文件夹里已有“张店镇.*换一个空文件夹/) });
+    expect([...files]).toEqual([[name, '已填好']]);
+  });
+
+  test('is not written to when none is chosen', async () => {
+    const { host, files } = await wps(null);
+    expect((await sentBy(host)).message).toBe('');
+    expect(files.size).toBe(0);
+  });
+});
