@@ -13,6 +13,7 @@ export const SHEET_KEYS = [
   'trend',
   'completion',
   'changes',
+  'trend',
   'wall',
   'breakdown',
   'action-1',

@@ -2,8 +2,8 @@ import type { PrintedPages } from '../../app/views/printed-pages';
 import type { Checked, LedgerRequest, Summarised } from '../../app/results';
 import type { Step } from '../../app/history/step';
 import type { UnreadSheet } from '../../app/actions/explain-columns';
-import type { CellLocation, Receipt } from '../../spreadsheet/port';
 import type { LedgerRow } from '../../ledger/ledger-row';
+import type { CellLocation, Receipt } from '../../spreadsheet/port';
 import type { SheetInfo } from '../../spreadsheet/snapshot';
 import type { TimedHistory } from './step-times';
 
