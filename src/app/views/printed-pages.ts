@@ -1,5 +1,5 @@
 import type { SheetPlan } from '../../spreadsheet/sheet-plan';
-import { PRINT } from '../../wording/sheets/print';
+import { PRINT } from '../../wording/faces/print';
 
 /** The paper that a sheet takes when it is printed. */
 export interface PrintedPages {

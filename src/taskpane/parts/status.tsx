@@ -5,7 +5,7 @@ import { Info20Regular } from '@fluentui/react-icons/svg/info';
 import { Suspense, lazy, useEffect, useRef, type RefObject } from 'react';
 import type { Checked } from '../../app/results';
 import type { CellLocation } from '../../spreadsheet/port';
-import { PRINT } from '../../wording/sheets/print';
+import { PRINT } from '../../wording/faces/print';
 import { WALK } from '../../wording/pane/walk';
 import { PANE, RUNNING } from '../../wording/pane/pane';
 import { scrollerOf } from '../list/use-frame';
