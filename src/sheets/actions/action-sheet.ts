@@ -38,7 +38,7 @@ export function actionSheet(action: ActionNumber): (context: SheetContext, live:
     const key = `action-${String(action) as `${ActionNumber}`}` as const;
     // The sheets that the blocks below name; the reasons begin with the project ledger's late projects.
     const sources = [...(reasons ? [ledgerName(context.ledger)] : []), ...registers.map(({ ledger }) => ledger.snapshot.sheet.name)];
-    const draft = new SheetBuilder(WIDTHS, { large: true });
+    const draft = new SheetBuilder(WIDTHS, { large: context.settings.largeOnA3 });
     draft.head(actionTitle(context.progress.planYear, action), captionFrom(context, sources), ACTION_WORDS.unit);
     const frozen = draft.row;
     const notes: string[] = [];

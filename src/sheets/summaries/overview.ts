@@ -34,7 +34,7 @@ const [TARGET, NOW] = [4, 5] as const;
 /** 总览: the headline figures and every target of the document against the ledger (总则, 第二条, 第九条). */
 export function overview(context: SheetContext, live: LiveCells): SheetPlan {
   const { progress } = context;
-  const draft = new SheetBuilder(WIDTHS, { large: true });
+  const draft = new SheetBuilder(WIDTHS, { large: context.settings.largeOnA3 });
   draft.head(TITLE.overview(progress.planYear), captionOf(context), UNIT_LINE);
   const frozen = draft.row;
   draft.section(FACTS_HEADING);
