@@ -1,4 +1,5 @@
 const { readFileSync } = require('node:fs');
+const { createServer } = require('node:net');
 const path = require('node:path');
 const { gzipSync } = require('node:zlib');
 const CopyWebpackPlugin = require('copy-webpack-plugin');
@@ -71,6 +72,24 @@ function hostPage(name, template, { home, before = [] }) {
 
 /** KB, compressed, that a browser loads before the pane is drawn; a build above it fails. Microsoft's React template takes 166. */
 const FIRST_LOAD = 130;
+
+/** Whether a port of this machine can be listened on. */
+function isFree(port) {
+  return new Promise((found) => {
+    const server = createServer();
+    server.once('error', () => found(false));
+    server.listen(port, 'localhost', () => server.close(() => found(true)));
+  });
+}
+
+/** Says at once what is going on, or in one sentence why it is not. */
+async function announceServing() {
+  if (await isFree(PORT)) console.log('正在生成页面，约需一分钟，完成后显示网址……');
+  else {
+    console.error(`端口${PORT}已被占用，请换一个，例如：PORT=${PORT + 1} npm start`);
+    process.exit(1);
+  }
+}
 
 /** Weighs the first load of the pane and holds it to its budget; prints the address once the first build is served. */
 class Announce {
@@ -151,6 +170,7 @@ const boot = (name, mode, folder) => ({
 const GUIDE_PICTURES = { from: 'assets/screenshots/reading-notes.png', to: 'guide/[name][ext]' };
 
 module.exports = async (env, { mode }) => {
+  if (env.WEBPACK_SERVE) await announceServing();
   const production = mode === 'production';
   const officeJs = OFFICE[env.office ?? 'local'];
   if (!officeJs) throw new Error(`--env office must be one of ${Object.keys(OFFICE).join(', ')}`);

@@ -22,9 +22,9 @@ export default function DayCalendar({ day, onChoose }: Props) {
   const styles = useStyles();
   const [at, setAt] = useState(day);
   const table = useRef<HTMLTableElement>(null);
-  // Only the keys move the focus: who leafs by the buttons stays on them.
+  // Only the keys move the focus: who leafs by the buttons stays on them. The first focus comes before the calendar has its place.
   const [walked, setWalked] = useState(0);
-  useEffect(() => table.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus(), [walked]);
+  useEffect(() => table.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus({ preventScroll: true }), [walked]);
   const { year, month } = civilOf(at);
   const onKeyDown = (event: KeyboardEvent): void => {
     const next = stepOf(event.key, at);
