@@ -1,3 +1,4 @@
+import type { PrintedPages } from './views/printed-pages';
 import type { Finding } from '../checks/finding';
 import type { EarlierComparison } from '../checks/check';
 import type { AcceptedFinding } from '../checks/review';
@@ -28,7 +29,7 @@ export interface LedgerRequest {
   /** Day to count at; left out, the one that the ledger tells, else today. */
   readonly asOf?: Day | undefined;
   /** Plan year in place of the one read. */
-  readonly planYear?: number;
+  readonly planYear?: number | undefined;
 }
 
 /** A ledger beside the one that is counted. */
@@ -117,7 +118,8 @@ export interface ValueReason {
 
 export interface Summarised {
   readonly checked: Checked;
-  readonly sheets: Receipt['sheets'];
+  /** In the order of their tabs, which is that of printing. */
+  readonly sheets: readonly (Receipt['sheets'][number] & { readonly printed: PrintedPages })[];
   readonly receipt: CarriedOut;
   /** Cells that had to be values because the ledger's cells forbid a formula. */
   readonly valuesInsteadOfFormulas: number;

@@ -40,6 +40,8 @@ export interface Arguments {
   /** `columns`, `settings`: file to write what was learned of the headers, or all settings, to, or to read them from. */
   readonly exported?: string;
   readonly imported?: string;
+  /** 简版 or 全套, kept with the workbook. */
+  readonly set?: 'full' | 'brief';
   readonly json: boolean;
   readonly fix: boolean;
   readonly out?: string;
@@ -73,6 +75,7 @@ export function readArguments(argv: readonly string[]): Arguments {
     ...(making || file === undefined || more.length === 0 ? {} : command === 'history' ? { months: more } : { files: [file, ...more] }),
     ...(values.sheet === undefined ? {} : { sheet: values.sheet }),
     ...(values.with === undefined ? {} : { together: values.with }),
+    ...(values.set === undefined ? {} : { set: readSet(values.set) }),
     ...(values.earlier === undefined ? {} : { earlier: values.earlier }),
     ...(values['earlier-sheet'] === undefined ? {} : { earlierSheet: values['earlier-sheet'] }),
     ...(values.export === undefined ? {} : { exported: values.export }),
@@ -97,6 +100,7 @@ function parse(argv: readonly string[]) {
         'earlier-sheet': { type: 'string' },
         export: { type: 'string' },
         import: { type: 'string' },
+        set: { type: 'string' },
         json: { type: 'boolean' },
         fix: { type: 'boolean' },
         output: { type: 'string', short: 'o' },
@@ -106,6 +110,11 @@ function parse(argv: readonly string[]) {
   } catch (error) {
     throw new UsageError(CLI.badOption(error instanceof Error ? error.message : String(error)), { cause: error });
   }
+}
+
+function readSet(text: string): 'full' | 'brief' {
+  if (text !== 'full' && text !== 'brief') throw new UsageError(CLI.badSet(text));
+  return text;
 }
 
 function readDay(text: string): Day {

@@ -1,3 +1,4 @@
+import { printedTotal } from '../app/views/printed-pages';
 import { missingCounts } from '../app/views/missing-projects';
 import { isAbsent, ledgerName, locationWords } from '../app/views/location-words';
 import type { Checked, Cleared, Fixed, Highlighted, Summarised } from '../app/results';
@@ -125,6 +126,7 @@ export function clearedLines({ sheets }: Cleared): string[] {
 export function summarisedLines({ sheets, valuesInsteadOfFormulas, monthKept }: Summarised): string[] {
   return [
     CLI.summarised(sheets.map(({ name }) => name)),
+    printedTotal(sheets),
     ...(valuesInsteadOfFormulas === 0 ? [] : [CLI.valuesInstead(valuesInsteadOfFormulas)]),
     ...(monthKept ? [] : [HISTORY.unkept]),
   ];

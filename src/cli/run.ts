@@ -57,6 +57,11 @@ async function earlierOf({ earlier, earlierSheet }: Arguments, today: Day): Prom
   return { earlier: { ledger } };
 }
 
+/** The set that was asked for is kept with the workbook, as the pane keeps it. */
+async function keepSet({ set }: Arguments, assistant: ReturnType<typeof createAssistant>): Promise<void> {
+  if (set !== undefined) await assistant.configure({ set });
+}
+
 async function writePlan(given: Arguments, request: LedgerRequest, assistant: ReturnType<typeof createAssistant>): Promise<Done> {
   switch (given.command) {
     case 'check': {
@@ -93,6 +98,7 @@ async function writePlan(given: Arguments, request: LedgerRequest, assistant: Re
       return { output: given.json ? json({ sheets: done.sheets }) : text(clearedLines(done)), exitCode: 0 };
     }
     case 'summarise': {
+      await keepSet(given, assistant);
       const done = await assistant.summarise(request);
       const { summarisedLines } = await import('./lines');
       return {
@@ -131,6 +137,7 @@ async function writePlan(given: Arguments, request: LedgerRequest, assistant: Re
     case 'history':
       return (await import('./round/history')).history(given, await assistant.check(request), request.today, assistant);
     case 'report': {
+      await keepSet(given, assistant);
       const marked = await assistant.highlight(request);
       const summarised = await assistant.summarise(request);
       const { checked } = marked;

@@ -64,6 +64,10 @@ export const settingsSchema = z.object({
   ),
   /** Keys of the summary sheets that are switched off; those of other versions stay, unused. */
   sheets: z._default(z.array(z.string()), []),
+  /** 全套, or 简版: what a leader is handed. */
+  set: z._default(z.enum(['full', 'brief']), 'full'),
+  /** Sheets of several tables are printed on one sheet of A3 where they do not fit on A4. */
+  largeOnA3: z._default(z.boolean(), true),
   /** Name of the office that fills the sheets in; empty leaves a blank to write it into. */
   office: z._default(z.string().check(z.maxLength(60)), ''),
   /** 发文机关标志 and 发文字号 above the bulletin as a Word document, empty for none; how its tables are ruled. */
@@ -127,6 +131,8 @@ export interface Settings {
   readonly compared: Readonly<Record<string, string>>;
   readonly accepted: readonly Acceptance[];
   readonly sheets: readonly string[];
+  readonly set: 'full' | 'brief';
+  readonly largeOnA3: boolean;
   readonly office: string;
   readonly letterhead: { readonly title: string; readonly number: string; readonly tables: 'grid' | 'three-line' };
   readonly lights: LightRule;
@@ -160,6 +166,8 @@ export const DEFAULT_SETTINGS: Settings = {
   compared: {},
   accepted: [],
   sheets: [],
+  set: 'full',
+  largeOnA3: true,
   office: '',
   letterhead: NO_LETTERHEAD,
   lights: DEFAULT_LIGHTS,

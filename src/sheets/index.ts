@@ -19,7 +19,7 @@ import { LedgerQueries } from './formula/ledger-queries';
 import { RegisterQueries } from './formula/register-queries';
 import { dimension, DIMENSION_FIELDS, type Dimension, type DimensionField } from './groups/dimension';
 import { investment } from './summaries/investment';
-import { SHEET_KEYS } from '../spreadsheet/sheet-keys';
+import { madeKeys } from '../spreadsheet/sheet-keys';
 import { LiveCells, type ForbiddenFigures } from './layout/live-cells';
 import { Measures } from './groups/measures';
 import { missedTargets } from './summaries/missed-targets';
@@ -99,8 +99,8 @@ export function* planningSheets(input: SheetInput): CooperativeTask<PlannedSheet
     yield;
     context.dimension(field);
   }
-  for (const key of SHEET_KEYS) {
-    if (context.settings.sheets.includes(key) || (isAbsent(input.ledger) && !WITHOUT_PROJECTS.test(key))) continue;
+  for (const key of madeKeys(context.settings)) {
+    if (isAbsent(input.ledger) && !WITHOUT_PROJECTS.test(key)) continue;
     yield;
     const live = new LiveCells();
     const made = SHEETS[key](context, live);

@@ -1,11 +1,12 @@
-import { memo } from 'react';
+import { Suspense, lazy, memo } from 'react';
 import type { Checked } from '../app/results';
 import { Actions } from './parts/actions';
 import { LedgerCard } from './parts/ledger/ledger-card';
+import { areSheetsBehind } from './model/sheets-behind';
 import { Status } from './parts/status';
 import { Results } from './results/results';
 import type { PaneSession } from './session/session';
-import type { PaneState } from './session/state';
+import { isBusy, type PaneState } from './session/state';
 
 interface Props {
   readonly checked: Checked;
@@ -14,6 +15,9 @@ interface Props {
   readonly known: boolean;
   readonly session: PaneSession;
 }
+
+// Only a program that computes nothing has sheets that fall behind.
+const SheetsBehind = lazy(() => import('./parts/outcome/sheets-behind'));
 
 // How far a task is changes many times a second, and only its bar shows it: all else is not drawn for that.
 const CalmCard = memo(LedgerCard);
@@ -27,6 +31,11 @@ export default function LedgerView({ checked, state, known, session }: Props) {
       <CalmCard checked={checked} stale={state.stale} known={known} acted={state.acted} session={session} />
       <CalmActions state={state} session={session} />
       <Status checked={checked} state={state} session={session} />
+      {session.standsStill && areSheetsBehind(state) && (
+        <Suspense fallback={null}>
+          <SheetsBehind busy={isBusy(state)} session={session} />
+        </Suspense>
+      )}
       <CalmResults checked={checked} state={state} session={session} />
     </>
   );

@@ -2,7 +2,7 @@ import { createAssistant } from '../app/create-assistant';
 import { explain } from '../app/errors';
 import { renderPane, type Pane } from '../taskpane/pane';
 import { today } from '../taskpane/start-up/today';
-import { SAMPLES, WORKBENCH } from '../wording/pane/workbench';
+import { SAMPLES, SAMPLE_RETURNS, WORKBENCH } from '../wording/pane/workbench';
 import { openingWorkbookFile, type FileWorkbook } from '../workbook/file/file-workbook';
 import { runCooperatively } from '../spreadsheet/run-task';
 import { KEEPING } from '../wording/pane/keeping';
@@ -12,6 +12,7 @@ import { Unsaved } from './keeping/unsaved';
 import { livingWindows, newWindowId, signOfLife } from './keeping/window-sign';
 import { CSV, DOCX, PNG, XLSX, download } from './download';
 import { outlets } from './outlets';
+import { unpacked } from './sample-returns';
 import type { GridBinding } from './grid/grid-binding';
 import type { Notice } from './notice';
 import { ShownWorkbook, type Touched } from './shown-workbook';
@@ -121,9 +122,13 @@ export class WorkbenchController {
     const host = {
       assistant: createAssistant(shown),
       today,
+      standsStill: true,
       saveText: (title: string, text: string) => download(text, title, CSV),
       rows: () => Promise.resolve(file),
       outlets: outlets(),
+      ...(SAMPLE_RETURNS[name] === undefined
+        ? {}
+        : { sampleReturns: () => unpacked(`samples/${encodeURIComponent(SAMPLE_RETURNS[name] ?? '')}`) }),
       saveFile: ({ name: title, bytes: content }: { readonly name: string; readonly bytes: Uint8Array }) =>
         download(content, title, /\.png$/.test(title) ? PNG : DOCX),
     };

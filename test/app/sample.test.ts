@@ -34,6 +34,19 @@ test('the sample is read whole and has something to show: a fix, an error, proje
   expect(new Set(missing.map(({ status }) => status))).toEqual(new Set(['overdue', 'unreadable', 'pull-forward', 'not-resumed']));
 });
 
+test('the sample stands alone: neither counted nor compared with the office’s own ledgers', async () => {
+  const name = '云岭县2025年重大项目工作台账（全年样例）.xlsx';
+  const workbook = openWorkbookFile(new Uint8Array(readFileSync(`assets/samples/${name}`)), name);
+  const assistant = createAssistant(workbook);
+  const own = await assistant.check({ today: TODAY });
+  expect(own.registers.length).toBeGreaterThan(0);
+  await assistant.configure({ together: { sheets: [own.ledger.snapshot.sheet.name, '示例台账'], tables: [] } });
+  const sheet = await assistant.addSample(TODAY);
+  const checked = await assistant.check({ today: TODAY, sheet });
+  expect(checked).toMatchObject({ otherLedgers: [], registers: [], unread: [], comparison: null });
+  expect(checked.ledger.rows.length).toBe(7);
+});
+
 test('in a file it goes without a trace, to the byte, with all that was done on it', async () => {
   const workbook = file();
   const before = workbook.save();

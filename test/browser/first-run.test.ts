@@ -1,5 +1,8 @@
 import { BUTTONS } from '../../src/wording/pane/buttons';
 import { GUIDE } from '../../src/wording/pane/guide';
+import { LEDGER } from '../../src/wording/pane/pane';
+import { REGISTERS } from '../../src/wording/pane/registers';
+import { SAMPLES, WORKBENCH } from '../../src/wording/pane/workbench';
 import { SAMPLE } from '../../src/wording/pane/sample';
 import { eventually } from '../support/eventually';
 import { violations } from '../support/barriers';
@@ -12,6 +15,7 @@ eachAtWorkbench(async (stage) => {
   return bench;
 });
 
+const day = () => bench.pane.getByLabel(LEDGER.asOf).inputValue();
 const guide = () => bench.pane.getByRole('region', { name: GUIDE.region });
 
 test('the guided start leads over a sample sheet and takes it away again', async () => {
@@ -35,6 +39,34 @@ test('the guided start leads over a sample sheet and takes it away again', async
   await bench.pane.getByText(/15个项目/).waitFor();
   await bench.tabCount(before.length);
   await eventually(() => guide().count()).toBe(0);
+});
+
+test('the sample is shown, is counted at its own day and stands alone; what was chosen before comes back', async () => {
+  await bench.page.getByRole('button', { name: WORKBENCH.samples }).click();
+  await bench.page.getByRole('menuitem', { name: SAMPLES[2].label }).click();
+  await bench.pane.getByRole('tab', { name: REGISTERS.tab }).waitFor();
+  await bench.pane.getByLabel(LEDGER.asOf).fill('2025-08-20');
+  await bench.pane.getByLabel(LEDGER.asOf).press('Enter');
+  await eventually(day).toBe('2025年8月20日');
+  await guide().getByRole('button', { name: GUIDE.start }).click();
+  await bench.tells(new RegExp(GUIDE.started));
+  await eventually(day).toBe('2025年6月10日');
+  await expect(bench.pane.getByText(/合并统计|与“.*”对比/).count()).resolves.toBe(0);
+  await expect(bench.pane.getByRole('tab', { name: REGISTERS.tab }).count()).resolves.toBe(0);
+  await bench.page.locator('#univer-sheet-main-canvas_workbook').focus();
+  await bench.page.keyboard.type('在示例表上');
+  await bench.page.keyboard.press('Enter');
+  await eventually(async () => {
+    const { workbook } = await bench.download();
+    const sample = (await workbook.listSheets()).find(({ generated }) => generated === 'sample');
+    return (await workbook.readSheets([sample?.id ?? '']))[0]?.values[0]?.[0];
+  }).toBe('在示例表上');
+  await guide().getByRole('button', { name: GUIDE.next }).click();
+  await guide().getByRole('button', { name: GUIDE.next }).click();
+  await guide().getByRole('button', { name: GUIDE.next }).click();
+  await guide().getByRole('button', { name: GUIDE.end }).click();
+  await bench.tells(new RegExp(GUIDE.ended));
+  await eventually(day).toBe('2025年8月20日');
 });
 
 test('it can be refused, and is not offered again', async () => {

@@ -45,6 +45,9 @@ function wantedSheets(sheets: readonly SheetInfo[], { sheet, earlier }: LedgerRe
     if (!wanted) throw new WorkbookFault('sheet-missing', name);
     return wanted.id;
   };
+  const asked = worksheets.find(({ name, generated }) => name === sheet && generated !== null);
+  // The sample stands alone: it is neither counted with the office's own ledgers nor compared with them.
+  if (asked) return [asked.id];
   const compared = earlier && 'sheet' in earlier ? [idOf(earlier.sheet)] : [];
   if (sheet !== undefined) idOf(sheet);
   return [

@@ -3,6 +3,8 @@ import { SAMPLE } from '../../wording/pane/sample';
 import { findingMessage } from '../../checks/catalogue';
 import { EMPTY_PLAN, type Control, type Workbook } from '../../spreadsheet/port';
 import { runCooperatively, partOf } from '../../spreadsheet/run-task';
+import { present } from '../../spreadsheet/present';
+import { printedPages, type PrintedPages } from '../views/printed-pages';
 import { check, type CheckMemory } from './check';
 import { UserError } from '../errors';
 import { withMonths } from '../../mechanism/history';
@@ -27,16 +29,19 @@ export async function summarise(workbook: Workbook, request: LedgerRequest, memo
     partOf(control, CHECKED, PLANNED),
   );
   const receipt = await carryOut(workbook, { ...EMPTY_PLAN, sheets, names }, partOf(control, PLANNED, 1));
+  const plans = new Map<string, PrintedPages>(sheets.map((plan) => [plan.key, printedPages(plan)]));
+  const made = receipt.sheets.map((sheet) => ({ ...sheet, printed: present(plans.get(sheet.key), `plan of ${sheet.key}`) }));
   const { settings } = input;
   const known = JSON.stringify(settings.history) === JSON.stringify(checked.settings.history);
+  const monthKept = known || (await keepMonths(workbook, monthsOf(checked)));
   return {
     checked: { ...checked, settings },
-    sheets: receipt.sheets,
+    sheets: made,
     receipt,
     valuesInsteadOfFormulas,
     valueReasons: valueReasons(checked, forbidden),
-    monthKept: known || (await keepMonths(workbook, monthsOf(checked))),
     trace,
+    monthKept,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { WantedKinds } from '../../app/actions/insert-blanks';
+import { civilOf, dayOf, type Day } from '../../spreadsheet/calendar';
 import type { Control } from '../../spreadsheet/port';
 import { GUIDE } from '../../wording/pane/guide';
 import { BLANK } from '../../wording/sheets/template';
@@ -11,12 +12,20 @@ interface Session {
   run(task: Task, work: (control: Control) => Promise<TaskResult>): Promise<void>;
   /** The ledger, as long as there is one. */
   look(): Promise<Pick<PaneState, 'checked'>>;
+  checked(): PaneState['checked'];
   choose(choices: Choices): void;
+  choices(): Choices;
   goTo(sheetId: string): void;
 }
 
+/** Everything as it is found. */
+const NO_CHOICES: Choices = { sheet: undefined, table: undefined, earlier: undefined, asOf: undefined, planYear: undefined };
+
 /** Sheets that are added for the user: blank ledgers, theirs from then on, and the sample, which goes again. */
 export class AddedSheets {
+  /** What was chosen before the sample was added. */
+  private before: Choices = {};
+
   constructor(
     private readonly host: PaneHost,
     private readonly session: Session,
@@ -25,18 +34,26 @@ export class AddedSheets {
   /** Adds blank ledgers and shows the first; where none is a project ledger and there is no other, there still is none to read. */
   insertBlanks(wanted: WantedKinds): Promise<void> {
     return this.session.run('blank', async (control) => {
-      const { sheets } = await this.host.assistant.insertBlanks(wanted, this.host.today(), control);
+      const { sheets } = await this.host.assistant.insertBlanks(wanted, this.dayOfBlanks(), control);
       const [first] = sheets;
       if (first) this.session.goTo(first.sheetId);
       return { changes: await this.session.look(), outcome: done(BLANK.inserted(sheets.length), sheets) };
     });
   }
 
+  /** A day of the year that is shown, for blanks to bear; where no ledger is read, today. */
+  private dayOfBlanks(): Day {
+    const year = this.session.checked()?.ledger.planYear.year;
+    return year === undefined ? this.host.today() : dayOf(year, 12, 31);
+  }
+
   /** Adds the sample of the guided start and shows it. */
   startSample(): Promise<void> {
     return this.session.run('sample', async (control) => {
-      const sheet = await this.host.assistant.addSample(this.host.today(), control);
-      this.session.choose({ sheet, table: undefined, earlier: undefined });
+      const today = this.host.today();
+      const sheet = await this.host.assistant.addSample(today, control);
+      this.before = this.session.choices();
+      this.session.choose({ ...NO_CHOICES, sheet, asOf: dayOf(civilOf(today).year, GUIDE.asOf.month, GUIDE.asOf.day) });
       const { checked } = await this.session.look();
       if (checked) this.session.goTo(checked.ledger.snapshot.sheet.id);
       return { changes: { checked, tab: 'start' }, outcome: done(GUIDE.started) };
@@ -47,7 +64,7 @@ export class AddedSheets {
   endSample(): Promise<void> {
     return this.session.run('sample-end', async () => {
       await this.host.assistant.removeSample();
-      this.session.choose({ sheet: undefined });
+      this.session.choose({ ...NO_CHOICES, ...this.before });
       return { changes: { ...(await this.session.look()), tab: 'start' }, outcome: done(GUIDE.ended) };
     });
   }

@@ -61,9 +61,15 @@ export class RoundWork {
     });
   }
 
-  /** Reads returned files; nothing is written. */
-  collect(files: readonly File[]): Promise<void> {
+  /** Whether there are returned files to try it with. */
+  get hasSample(): boolean {
+    return this.host.sampleReturns !== undefined;
+  }
+
+  /** Reads returned files, those of the sample where none are given; nothing is written. */
+  collect(given?: readonly File[]): Promise<void> {
     return this.session.run('collect', async (control) => {
+      const files = given ?? (await this.host.sampleReturns?.()) ?? [];
       const checked = this.session.checked();
       if (!checked) return NOTHING;
       const [{ collectFiles }, { openWorkbookFile }] = await Promise.all([

@@ -57,6 +57,7 @@ export class PaneSession {
       run: (task: Task, work: (control: Control) => Promise<TaskResult>) => this.run(task, work),
       checked: () => this.state.checked,
       look: () => this.lookIfThere(),
+      choices: () => this.state.choices,
       choose: (choices: Choices) => this.send({ type: 'chosen', choices }),
       goTo: (sheetId: string, row?: number, column?: number) => this.goTo(sheetId, row, column),
       request: () => this.request(),
@@ -79,6 +80,11 @@ export class PaneSession {
   /** Gives a text to the user as a file; undefined where the program keeps panes from it. */
   get saveText(): PaneHost['saveText'] {
     return this.host.saveText;
+  }
+
+  /** Whether formulas are left as they were written: what was made from the ledger does not follow its changes. */
+  get standsStill(): boolean {
+    return this.host.standsStill ?? false;
   }
 
   readonly read = this.store.read;

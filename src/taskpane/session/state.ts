@@ -1,8 +1,9 @@
+import type { PrintedPages } from '../../app/views/printed-pages';
 import type { Checked, LedgerRequest, Summarised } from '../../app/results';
 import type { Step } from '../../app/history/step';
 import type { UnreadSheet } from '../../app/actions/explain-columns';
 import type { LedgerRow } from '../../ledger/ledger-row';
-import type { CellLocation } from '../../spreadsheet/port';
+import type { CellLocation, Receipt } from '../../spreadsheet/port';
 import type { SheetInfo } from '../../spreadsheet/snapshot';
 import type { TimedHistory } from './step-times';
 
@@ -55,8 +56,8 @@ export interface Marked {
 export interface Outcome {
   readonly kind: 'done' | 'cancelled' | 'failed' | 'half-done';
   readonly message: string;
-  /** Generated sheets, to go to. */
-  readonly sheets: Summarised['sheets'];
+  /** Generated sheets, to go to, with the paper they take where they are to be printed. */
+  readonly sheets: readonly (Receipt['sheets'][number] & { readonly printed?: PrintedPages })[];
   /** Why some of their figures are values. */
   readonly values?: Summarised['valueReasons'];
   readonly offer: Offer | null;
@@ -85,6 +86,8 @@ export interface PaneState {
   readonly history: TimedHistory;
   /** The workbook was edited since the last reading, and edits are not followed. */
   readonly stale: boolean;
+  /** The user has edited the workbook since summary sheets were last made. */
+  readonly editedSinceSheets: boolean;
   readonly tab: Tab;
   /** How many actions of the large buttons have ended. */
   readonly acted: number;
@@ -99,6 +102,7 @@ export const INITIAL: PaneState = {
   outcome: null,
   history: { done: [], undone: [] },
   stale: false,
+  editedSinceSheets: false,
   tab: 'start',
   acted: 0,
 };
@@ -139,6 +143,7 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
         ...state,
         ...event.changes,
         stale: state.stale && !event.changes.checked,
+        editedSinceSheets: state.editedSinceSheets && state.running?.task !== 'summarise',
         running: null,
         outcome: event.outcome,
         acted: actedAfter(state),
@@ -158,10 +163,11 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
         ...state,
         checked: event.checked,
         history: event.history,
+        editedSinceSheets: true,
         outcome: state.outcome && state.outcome.sheets.length > 0 ? state.outcome : null,
       };
     case 'edited':
-      return { ...state, history: event.history, stale: true };
+      return { ...state, history: event.history, stale: true, editedSinceSheets: true };
     case 'chosen':
       return { ...state, choices: { ...state.choices, ...event.choices } };
     case 'shown':

@@ -3,6 +3,8 @@ import { BUTTONS } from './buttons';
 /** The guided start on a sample, step by step. */
 export const GUIDE = {
   region: '新手引导',
+  /** The day that the sample is counted at, whatever day it is. */
+  asOf: { month: 6, day: 10 },
   offer: '第一次使用？用一张示例表走一遍，不动您的台账，结束时示例表自动移除。',
   start: '试一试',
   dismiss: '不用了',
@@ -14,7 +16,7 @@ export const GUIDE = {
   steps: [
     {
       title: '打开就能看',
-      text: '工作簿末尾加了一张“示例台账”，7个项目，故意留了几处毛病。助手自己找到表头，读出有几个项目、是哪一年的计划、统计到哪一天，都显示在下面。',
+      text: '工作簿末尾加了一张“示例台账”，7个项目，已预设若干问题。助手自己找到表头，读出有几个项目、是哪一年的计划、统计到哪一天，都显示在下面。',
     },
     {
       title: BUTTONS.check,

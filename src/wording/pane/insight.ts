@@ -41,6 +41,8 @@ export const INSIGHT = {
     choose: '选择以前月份的文件…',
   },
   unknown: '无',
+  /** A quarter that has not begun has no rate yet. */
+  notDue: '未到期',
   rates: '各季度开工率',
   target: '目标',
   actual: '实际',

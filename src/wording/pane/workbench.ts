@@ -31,3 +31,8 @@ export const SAMPLES = [
   { file: '平陆县2025年重点推进项目台账（6月调度）.xlsx', label: '6月调度台账（有实际开工情况）' },
   { file: '云岭县2025年重大项目工作台账（全年样例）.xlsx', label: '全年样例：一个虚构县的全部台账' },
 ] as const;
+
+/** What the units of a sample send back, to try the month's round with. */
+export const SAMPLE_RETURNS: Readonly<Record<string, string>> = {
+  '云岭县2025年重大项目工作台账（全年样例）.xlsx': '云岭县2025年9月填报（收表样例）.zip',
+};
