@@ -12,7 +12,7 @@ import { SEVERITY } from '../wording/checks/findings';
 import { AS_OF_SOURCE, LEDGER } from '../wording/pane/pane';
 import { rowAccount, ROWS } from '../wording/pane/review';
 import { UNREAD } from '../wording/pane/explain-columns';
-import { HISTORY } from '../wording/sheets/trend';
+import { HISTORY } from '../wording/leaders/trend';
 import { quarterName, STATUS } from '../wording/sheets/status';
 
 /** Rows not understood that are listed one by one. */

@@ -81,7 +81,7 @@ test('领导一页纸 is shown, and handed out as a picture twice as large', asy
   const download = await handed;
   expect(download.suggestedFilename()).toMatch(/^2025年.*重大项目推进情况\.png$/);
   const bytes = await bytesOf(download);
-  expect(strFromU8(bytes.slice(1, 4))).toBe('PNG');
+  expect(strFromU8(bytes.subarray(1, 4))).toBe('PNG');
   expect(new DataView(bytes.buffer, bytes.byteOffset).getUint32(16)).toBe(2 * 794);
 });
 

@@ -71,7 +71,7 @@ describe.each<[string, number]>([
     const checked = await checkedSample(name, day);
     const page = pageOf(checked);
     expect(pointsOf(page)).toBeLessThanOrEqual(PAGE);
-    expect(page.print).toMatchObject({ paper: 'A4', landscape: false, fitWidth: 1, fitHeight: 1 });
+    expect(page.print).toMatchObject({ paper: 'A4', landscape: false, scale: 100, area: { column: 0, columns: 10, row: 0 } });
     const heading = /未按期开工、未复工的项目（(\d+)个）/.exec(textOf(page));
     const rows = textOf(page).split('\n');
     const first = rows.findIndex((row) => row.startsWith('项目名称 责任单位'));

@@ -1,5 +1,5 @@
 import { leadersPage } from '../../sheets';
-import { ONE_PAGE } from '../../wording/sheets/one-page';
+import { ONE_PAGE } from '../../wording/leaders/one-page';
 import { inputOfSheets } from '../actions/summarise';
 import { UserError } from '../errors';
 import type { Checked } from '../results';

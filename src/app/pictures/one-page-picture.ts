@@ -1,7 +1,7 @@
 import type { Light } from '../../mechanism/lights';
 import type { OnePageContent } from '../../sheets/leaders/one-page-content';
 import { LIGHT } from '../../wording/sheets/investment';
-import { ONE_PAGE } from '../../wording/sheets/one-page';
+import { ONE_PAGE } from '../../wording/leaders/one-page';
 import type { ChartFigures } from '../views/insight';
 import { chartParts } from './chart-picture';
 import { box, drawing, text, widthOf, wrapped, type Drawing } from './svg';

@@ -4,10 +4,9 @@ import type { Checked } from '../../app/results';
 import type { MonthFigures } from '../../mechanism/history';
 import type { Day } from '../../spreadsheet/calendar';
 import { openWorkbookFile } from '../../workbook/file/file-workbook';
-import { HISTORY, percentOr } from '../../wording/sheets/trend';
+import { HISTORY, percentOr } from '../../wording/leaders/trend';
 import type { Arguments } from '../arguments';
 import { returnedFiles } from './returned-files';
-import type { Done } from '../run';
 
 /** Lists the months kept with the workbook; files of earlier months are counted and kept first. Exit code 1 where one of them told none. */
 export async function history(
@@ -15,7 +14,7 @@ export async function history(
   checked: Checked,
   today: Day,
   assistant: Assistant,
-): Promise<Done> {
+): Promise<{ readonly output: string; readonly exitCode: 0 | 1 }> {
   const { months, refused } = await readEarlierMonths(checked, await returnedFiles(files, [file]), openWorkbookFile, today);
   if (months.length > 0) await assistant.keepMonths(months);
   const { settings } = await assistant.check({ today });

@@ -1,5 +1,5 @@
 import type { PlanValue, StyleName } from '../../spreadsheet/sheet-plan';
-import { ONE_PAGE } from '../../wording/sheets/one-page';
+import { ONE_PAGE } from '../../wording/leaders/one-page';
 import type { SheetContext } from '../context';
 import { needed } from '../formula/needed';
 import { LIGHT_CODE, lightCode, lightFormula } from '../layout/light-cells';

@@ -4,7 +4,7 @@ import type { QuarterResult, RateBasis } from '../../progress/result';
 import { neededFor } from '../../progress/start';
 import { cellAddress } from '../../spreadsheet/address';
 import type { PlanValue, StyleName } from '../../spreadsheet/sheet-plan';
-import { ONE_PAGE } from '../../wording/sheets/one-page';
+import { ONE_PAGE } from '../../wording/leaders/one-page';
 import type { SheetContext } from '../context';
 import { needed } from '../formula/needed';
 import { isObstacle, type Obstacle } from '../formula/obstacle';

@@ -2,7 +2,7 @@ import { inYi } from '../../ledger/cells/money-unit';
 import { lightOf, type Light } from '../../mechanism/lights';
 import type { QuarterResult } from '../../progress/result';
 import { neededFor } from '../../progress/start';
-import { ONE_PAGE } from '../../wording/sheets/one-page';
+import { ONE_PAGE } from '../../wording/leaders/one-page';
 import { quarterName } from '../../wording/sheets/status';
 import { percent, targetText } from '../bulletin/figures-in-words';
 import type { SheetContext } from '../context';

@@ -1,6 +1,6 @@
 import { civilOf } from '../../spreadsheet/calendar';
 import { BULLETIN_WORDS } from '../../wording/sheets/bulletin';
-import { ONE_PAGE } from '../../wording/sheets/one-page';
+import { ONE_PAGE } from '../../wording/leaders/one-page';
 import { TAB } from '../../wording/sheets/sheets';
 import { BulletinWriter } from '../bulletin/bulletin-writer';
 import { captionOf, readingNotes, type SheetContext } from '../context';

@@ -1,6 +1,6 @@
 import { cellAddress } from '../../spreadsheet/address';
 import type { ChartPlan, SheetPlan, StyleName } from '../../spreadsheet/sheet-plan';
-import { ONE_PAGE } from '../../wording/sheets/one-page';
+import { ONE_PAGE } from '../../wording/leaders/one-page';
 import { TAB } from '../../wording/sheets/sheets';
 import type { SheetContext } from '../context';
 import { topOf } from '../layout/chart-axis';
@@ -28,10 +28,10 @@ const LATE: readonly Span[] = [
   { from: 8, to: LAST },
 ];
 /** Points of the page inside its margins, less what another program makes rows higher. */
-const PAGE = 725;
+const PAGE = 740;
 /** Points of rows: title, big figures, figures of the tables, projects; size of the sentences. */
 const [TITLE, FIGURE, TABLE, PROJECT, SENTENCE] = [34, 34, 18, 19, 12] as const;
-const CHART_ROWS = 8;
+const CHART_ROWS = 9;
 /** Rows of a card. */
 const CARD_ROWS = 5;
 

@@ -2,7 +2,7 @@ import type { MonthFigures } from '../../mechanism/history';
 import { parseIsoDate } from '../../spreadsheet/calendar';
 import type { ChartPlan, PlanValue, SheetPlan, StyleName } from '../../spreadsheet/sheet-plan';
 import { TAB, TITLE } from '../../wording/sheets/sheets';
-import { TREND } from '../../wording/sheets/trend';
+import { TREND } from '../../wording/leaders/trend';
 import { captionOf, type SheetContext } from '../context';
 import { topOf } from '../layout/chart-axis';
 import { SheetBuilder } from '../layout/sheet-builder';

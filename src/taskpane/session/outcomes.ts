@@ -9,7 +9,7 @@ import type { Checked, Fixed, Highlighted, Summarised } from '../../app/results'
 import type { CheckChoice } from '../../mechanism/settings';
 import { SEVERITY } from '../../wording/checks/findings';
 import { DONE } from '../../wording/pane/pane';
-import { HISTORY } from '../../wording/sheets/trend';
+import { HISTORY } from '../../wording/leaders/trend';
 import { REVIEW } from '../../wording/pane/review';
 import { UNDO } from '../../wording/pane/undo';
 import type { Offer, Outcome, Task } from './state';
