@@ -1,7 +1,4 @@
-import type { ChartPlan } from './sheet-plan';
-
-/** What a series of a chart tells, which is also how it looks: in every chart, beside the marks, and on a black-and-white printer. */
-export type SeriesRole = 'done' | 'planned' | 'aim' | 'whole';
+import type { ChartPlan, SeriesRole } from './sheet-plan';
 
 interface SeriesLook {
   /** `RRGGBB`; light and dark are far enough apart to be told without colour. */

@@ -1,5 +1,4 @@
 import type { Area, CellValue } from './snapshot';
-import type { SeriesRole } from './chart-look';
 import type { SummaryKey } from './sheet-keys';
 
 /**
@@ -90,6 +89,9 @@ export interface ChoicePlan {
   /** Said when a word is entered that is none of them. */
   readonly message: string;
 }
+
+/** What a series of a chart tells, which is also how it looks: in every chart, beside the marks, and on a black-and-white printer. */
+export type SeriesRole = 'done' | 'planned' | 'aim' | 'whole';
 
 /** A native chart over cells of the same sheet. */
 export interface ChartPlan {

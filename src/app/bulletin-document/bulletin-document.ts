@@ -1,7 +1,7 @@
 import { AlignmentType, Document, DocumentGridType, Footer, Packer, PageNumber, Paragraph, TextRun } from 'docx';
 import type { Letter } from '../../sheets/bulletin/bulletin-letter';
 import type { Day } from '../../spreadsheet/calendar';
-import { LETTER, LETTER_FONTS } from '../../wording/sheets/letter';
+import { LETTER, LETTER_FONTS } from '../../wording/bulletin/letter';
 import { letterOf } from '../actions/summarise';
 import type { Render } from '../pictures/svg';
 import type { Checked } from '../results';

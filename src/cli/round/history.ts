@@ -7,7 +7,7 @@ import { openWorkbookFile } from '../../workbook/file/file-workbook';
 import { HISTORY, percentOr } from '../../wording/sheets/trend';
 import type { Arguments } from '../arguments';
 import { returnedFiles } from './returned-files';
-import type { Done } from '../run';
+import type { Done } from '../done';
 
 /** Lists the months kept with the workbook; files of earlier months are counted and kept first. Exit code 1 where one of them told none. */
 export async function history(
