@@ -1,3 +1,4 @@
+import { toldOffice } from '../ledger/recognise/told-office';
 import type { EarlierComparison } from '../checks/check';
 import type { Finding } from '../checks/finding';
 import type { TouchedFigure } from '../ledger/assumptions';
@@ -63,8 +64,14 @@ export function captionOf(context: SheetContext): string {
 }
 
 /** The same for figures of other sheets. */
-export function captionFrom({ progress, settings }: SheetContext, sheets: readonly string[]): string {
-  return sourceLine(settings.office, chineseDate(progress.asOf), progress.asOfCapped, sheets, progress.start.counted === 'plan');
+export function captionFrom({ ledger, progress, settings }: SheetContext, sheets: readonly string[]): string {
+  return sourceLine(
+    settings.office === '' ? toldOffice(ledger) : settings.office,
+    chineseDate(progress.asOf),
+    progress.asOfCapped,
+    sheets,
+    progress.start.counted === 'plan',
+  );
 }
 
 /** What must be said of figures that rest on a decision of the reading nobody confirmed; none as a rule. */

@@ -10,6 +10,7 @@ export const SHEET_KEYS = [
   'quarter-groups',
   'resumption',
   'investment',
+  'trend',
   'completion',
   'changes',
   'trend',

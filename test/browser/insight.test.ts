@@ -1,5 +1,7 @@
 import { bytesOf } from '../support/browser';
 import { strFromU8, unzipSync } from 'fflate';
+import { samples } from '../../assets/samples/samples';
+import { ANNEX_FILE } from '../support/checked-sample';
 import { BUTTONS } from '../../src/wording/pane/buttons';
 import { INSIGHT } from '../../src/wording/pane/insight';
 import { eventually } from '../support/eventually';
@@ -69,4 +71,43 @@ test.each([
   await bench.showTab(INSIGHT.tab);
   await bench.pane.getByLabel(INSIGHT.bulletinText).waitFor();
   expect(await violations(bench.page)).toEqual([]);
+});
+
+test('领导一页纸 is shown, and handed out as a picture twice as large', async () => {
+  await bench.showTab(INSIGHT.tab);
+  await bench.pane.getByRole('img', { name: /^2025年.*重大项目推进情况，领导一页纸图片$/ }).waitFor();
+  const handed = bench.page.waitForEvent('download');
+  await bench.button(INSIGHT.page.save).click();
+  const download = await handed;
+  expect(download.suggestedFilename()).toMatch(/^2025年.*重大项目推进情况\.png$/);
+  const bytes = await bytesOf(download);
+  expect(strFromU8(bytes.slice(1, 4))).toBe('PNG');
+  expect(new DataView(bytes.buffer, bytes.byteOffset).getUint32(16)).toBe(2 * 794);
+});
+
+test('an earlier month is filled in from its file', async () => {
+  await bench.showTab(INSIGHT.tab);
+  const list = samples()[ANNEX_FILE] ?? new Uint8Array();
+  await bench.pane
+    .getByLabel(INSIGHT.months.files)
+    .setInputFiles({ name: '3月台账.xlsx', mimeType: 'application/octet-stream', buffer: Buffer.from(list) });
+  await bench.pane
+    .getByText(/已补录1个月的指标：2025-03/)
+    .first()
+    .waitFor();
+  await bench.pane.getByText(INSIGHT.months.kept([3])).waitFor();
+});
+
+test('the bulletin is copied with its layout', async () => {
+  await bench.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await bench.showTab(INSIGHT.tab);
+  await bench.button(INSIGHT.copy).click();
+  await bench.button(INSIGHT.copied).waitFor();
+  const copied = await bench.page.evaluate(async () => {
+    const [item] = await navigator.clipboard.read();
+    return { html: await (await item?.getType('text/html'))?.text(), text: await (await item?.getType('text/plain'))?.text() };
+  });
+  expect(copied.html).toMatch(/font-family:\s*仿宋/);
+  expect(copied.html).toMatch(/<table[\s\S]*各季度|各季度[\s\S]*<table/);
+  expect(copied.text).toContain('重大项目推进情况的通报');
 });

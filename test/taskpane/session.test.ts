@@ -105,8 +105,8 @@ test('each action says how it ended', async () => {
   expect(session.read().tab).toBe('findings');
   await expect(said(session.highlight())).resolves.toBe('没有未达标的项目，无需标注。');
   await expect(said(session.clear())).resolves.toBe('标注已全部清除。');
-  await expect(said(session.summarise())).resolves.toBe('已在工作簿末尾生成1张汇总表。');
-  expect(session.read().outcome?.sheets).toEqual(RECEIPT.sheets);
+  await expect(said(session.summarise())).resolves.toBe('已在工作簿末尾生成1张汇总表。按标签顺序全部打印共1页（A4 1页）。');
+  expect(session.read().outcome?.sheets).toMatchObject(RECEIPT.sheets);
   await expect(said(session.fix(checked().ledger, [FINDING]))).resolves.toBe('已修复2处。有1处没有修复：刚被改动。');
   await expect(said(session.steps.undo(1))).resolves.toBe('已撤销：标注1个未达标项目。');
   await expect(said(session.steps.redo())).resolves.toBe('已重做：标注1个未达标项目。');

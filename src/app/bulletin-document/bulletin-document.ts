@@ -1,16 +1,14 @@
-import { AlignmentType, Document, DocumentGridType, Footer, Packer, PageNumber, Paragraph, TextRun } from 'docx';
+import type { Paragraph, Table } from 'docx';
 import type { Letter } from '../../sheets/bulletin/bulletin-letter';
 import type { Day } from '../../spreadsheet/calendar';
-import { LETTER, LETTER_FONTS } from '../../wording/bulletin/letter';
+import { LETTER } from '../../wording/bulletin/letter';
 import { letterOf } from '../actions/summarise';
 import type { Render } from '../pictures/svg';
 import type { Checked } from '../results';
 import { chartPictures, type ChartPicture } from './chart-pictures';
-import { LINE, PAGE, SIZE, twips, twipsOfPoints } from './measures';
-import { attachmentMark, attachmentNames, blank, bodyParagraph, flush, fonts, heading, letterhead, signature, title } from './paragraphs';
+import { attachmentMark, attachmentNames, blank, bodyParagraph, flush, heading, letterhead, signature, title } from './paragraphs';
 import { tableParts } from './tables';
-
-const TEXT = { font: fonts(LETTER_FONTS.body), size: SIZE.body * 2, language: { value: 'en-US', eastAsia: 'zh-CN' } } as const;
+import { wordFile } from './word-file';
 
 /** A Word file, the name to keep it under, and what its signer must know that is no part of it. */
 export interface BulletinDocument {
@@ -23,42 +21,14 @@ export interface BulletinDocument {
 export async function bulletinDocument(checked: Checked, day: Day, render?: Render): Promise<BulletinDocument> {
   const letter = letterOf(checked, day);
   const pictures = render ? await chartPictures(checked, render) : [];
-  return { name: LETTER.file(letter.title), bytes: await wordFile(letter, pictures), notes: letter.notes };
+  return {
+    name: LETTER.file(letter.title),
+    bytes: await wordFile(letter.title, letter.office, contents(letter, pictures)),
+    notes: letter.notes,
+  };
 }
 
-/** The letter set and packed. */
-async function wordFile(letter: Letter, pictures: readonly ChartPicture[]): Promise<Uint8Array> {
-  const document = new Document({
-    title: letter.title,
-    creator: letter.office,
-    lastModifiedBy: letter.office,
-    evenAndOddHeaderAndFooters: true,
-    styles: { default: { document: { run: TEXT } } },
-    sections: [
-      {
-        properties: {
-          page: {
-            size: { width: twips(PAGE.width), height: twips(PAGE.height) },
-            margin: {
-              top: twips(PAGE.top),
-              bottom: twips(PAGE.bottom),
-              left: twips(PAGE.left),
-              right: twips(PAGE.right),
-              footer: twips(PAGE.footer),
-            },
-          },
-          grid: { type: DocumentGridType.LINES, linePitch: LINE },
-        },
-        // 单页码居右空一字，双页码居左空一字.
-        footers: { default: pageNumber('right'), even: pageNumber('left') },
-        children: contents(letter, pictures),
-      },
-    ],
-  });
-  return Packer.pack(document, 'uint8array');
-}
-
-function contents(letter: Letter, pictures: readonly ChartPicture[]): (Paragraph | ReturnType<typeof tableParts>[number])[] {
+function contents(letter: Letter, pictures: readonly ChartPicture[]): (Paragraph | Table)[] {
   const { sections, attachments } = letter;
   return [
     ...letterhead(letter),
@@ -77,17 +47,4 @@ function contents(letter: Letter, pictures: readonly ChartPicture[]): (Paragraph
       ...pictures.filter(({ of }) => of === table.key).map(({ paragraph }) => paragraph),
     ]),
   ];
-}
-
-function pageNumber(side: 'left' | 'right'): Footer {
-  const [before, after] = LETTER.page;
-  return new Footer({
-    children: [
-      new Paragraph({
-        alignment: side === 'left' ? AlignmentType.LEFT : AlignmentType.RIGHT,
-        indent: { [side]: twipsOfPoints(SIZE.page) },
-        children: [new TextRun({ children: [before, PageNumber.CURRENT, after], font: fonts(LETTER_FONTS.page), size: SIZE.page * 2 })],
-      }),
-    ],
-  });
 }

@@ -4,7 +4,7 @@ import { LIGHT } from '../../wording/sheets/investment';
 import { ONE_PAGE } from '../../wording/sheets/one-page';
 import type { ChartFigures } from '../views/insight';
 import { chartParts } from './chart-picture';
-import { box, drawing, text, wrapped, type Drawing } from './svg';
+import { box, drawing, text, widthOf, wrapped, type Drawing } from './svg';
 
 /** Pixels at 1×: as wide as A4 upright at 96 dots an inch, so that the picture is read in the size of the page. */
 const [WIDTH, MARGIN, SIZE] = [794, 40, 16] as const;
@@ -62,7 +62,7 @@ function cards({ figures }: OnePageContent, y: number): string[] {
     return [
       box(x, y, width, CARD, '#FFFFFF', FRAME),
       box(x, y, width, 30, HEAD, FRAME),
-      centred(21, label, SIZE),
+      centred(21, label, Math.min(SIZE, Math.floor(((width - 12) * SIZE) / widthOf(label, SIZE)))),
       centred(68, shown, 32, { bold: true }),
       centred(94, target, 14),
       centred(115, detail, 14),

@@ -5,7 +5,10 @@ import type { Checked } from '../../app/results';
 import { acceptChanges, collectFiles } from '../../app/round/collect';
 import { collectReportOf } from '../../app/round/collect-report';
 import { withoutConflict } from '../../app/round/plans';
-import { remind, reminderTextFor } from '../../app/round/remind';
+import { remind, remindersFor, reminderTextFor } from '../../app/round/remind';
+import type { Collected } from '../../app/round/plans';
+import type { Reminder } from '../../round/remind/reminders';
+import type { FileWorkbook } from '../../workbook/file/file-workbook';
 import { countyOf, putRollup, type County } from '../../app/round/rollup';
 import { emptyWorkbook } from '../../workbook/file/empty';
 import { REMINDER } from '../../wording/round/reminders';
@@ -14,7 +17,7 @@ import type { Day } from '../../spreadsheet/calendar';
 import { CLI } from '../../wording/faces/cli';
 import { ROUND_CLI } from '../../wording/round/cli';
 import { FileError, UsageError } from '../errors';
-import { openBytes, openFile, saveFile } from '../files';
+import { openBytes, openFile, saveFile, writeBytes } from '../files';
 import { checkPaths } from '../paths';
 import type { Done } from '../done';
 import { outcomeOfWork, type Outcome } from '../outcome';
@@ -109,6 +112,7 @@ async function collect(given: RoundArguments, today: Day): Promise<Done> {
 
 /** 催办单: the sheet, or the text for one unit. Returned files tell who has not reported. */
 async function remindUnits(given: RoundArguments, today: Day): Promise<Done> {
+  const word = given.unit === undefined && /\.docx$/i.test(given.out ?? '');
   const target = await checkPaths({ ...given, files: given.others }, given.unit === undefined);
   const workbook = await openFile(given.file);
   const checked = await checkedOf(workbook, given, today);
@@ -119,14 +123,34 @@ async function remindUnits(given: RoundArguments, today: Day): Promise<Done> {
       ? null
       : await collectFiles(checked, files, openBytes, { by, ...(given.month === undefined ? {} : { month: given.month }) });
   if (target === null) return { output: reminderTextFor(checked, by, collected, given.unit ?? ''), exitCode: 0 };
-  const { reminders } = await remind(workbook, checked, by, collected);
-  await saveFile(workbook, target);
+  const reminders = word ? await writeWord(target, checked, by, collected) : await writeSheet(workbook, target, checked, by, collected);
   const lines = [
     REMINDER.made(reminders.length),
     ...reminders.map(({ unit, items }) => ROUND_CLI.reminder(unit, items.length)),
     CLI.saved(target),
   ];
   return { output: given.json ? JSON.stringify({ reminders }, null, 2) : lines.join('\n'), exitCode: 0 };
+}
+
+/** 催办单 as a Word document. */
+async function writeWord(target: string, checked: Checked, by: string, collected: Collected | null): Promise<readonly Reminder[]> {
+  const { input, reminders } = remindersFor(checked, by, collected);
+  const { remindersDocument } = await import('../../app/bulletin-document/reminders-document');
+  await writeBytes(target, await remindersDocument(input, reminders));
+  return reminders;
+}
+
+/** 催办单 as a sheet of the workbook. */
+async function writeSheet(
+  workbook: FileWorkbook,
+  target: string,
+  checked: Checked,
+  by: string,
+  collected: Collected | null,
+): Promise<readonly Reminder[]> {
+  const { reminders } = await remind(workbook, checked, by, collected);
+  await saveFile(workbook, target);
+  return reminders;
 }
 
 /** Several ledgers beside each other on one ranking sheet of a new workbook. */

@@ -7,7 +7,7 @@ import { captionOf, type SheetContext } from '../context';
 import { topOf } from '../layout/chart-axis';
 import { SheetBuilder } from '../layout/sheet-builder';
 
-const WIDTHS = [8, 13, 11, 12, 10, 10, 11, 13, 11, 13, 10, 40];
+const WIDTHS = [7, 12, 9, 10, 8, 8, 9, 10.5, 9, 9, 8, 28];
 const STYLES: readonly StyleName[] = [
   'center',
   'date',
@@ -97,7 +97,7 @@ function chartsOf(kept: readonly MonthFigures[], row: number, rows: number): rea
     type: 'line',
     title,
     categories: column(0),
-    series: series.map(([name, at]) => ({ name, values: column(at) })),
+    series: series.map(([name, at], index) => ({ name, role: index === 0 ? 'done' : 'aim', values: column(at) })),
     shares: topOf(shares.map((share) => share ?? 0)),
   });
   const of = (pick: (figures: MonthFigures) => number | null): (number | null)[] => kept.map(pick);

@@ -1,10 +1,10 @@
 import { explain } from '../../app/errors';
 import { printedTotal } from '../../app/views/printed-pages';
+import { isAbsent, sheetsOf } from '../../app/views/location-words';
 import { missingCounts } from '../../app/views/missing-projects';
 import type { StepHistory, Undone } from '../../app/history/step';
 import type { Ledger } from '../../ledger/ledger';
 import type { CellLocation } from '../../spreadsheet/port';
-import { isAbsent, sheetsOf } from '../../app/views/location-words';
 import type { Checked, Fixed, Highlighted, Summarised } from '../../app/results';
 import type { CheckChoice } from '../../mechanism/settings';
 import { SEVERITY } from '../../wording/checks/findings';

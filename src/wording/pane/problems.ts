@@ -16,6 +16,8 @@ export const PROBLEMS = {
   clear: '清除筛选',
   previous: '上一处',
   next: '下一处',
+  previousKeys: '上一处（Alt+↑）',
+  nextKeys: '下一处（Alt+↓）',
   position: (at: number, all: number): string => `第${String(at)}处，共${String(all)}处`,
   at: (place: string, name: string, message: string): string => `：${place}${name === '' ? '' : ` ${name}`}，${message}`,
   fixListed: (count: number): string => `修复列出的同类（${String(count)}处）`,

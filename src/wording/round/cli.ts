@@ -2,7 +2,7 @@
 export const ROUND_CLI = {
   usage: `拆分下发：split 台账.xlsx --by 责任单位 -o 下发/（每个单位一个文件；--by 可写任意列名）
 收回汇总：collect 台账.xlsx 上报/*.xlsx --dry-run（只列出，不写入）；用 -o 输出.xlsx 或 --in-place 写入没有疑问的改动
-催办单：remind 台账.xlsx [上报/*.xlsx] -o 催办.xlsx [--by 责任单位] [--unit 单位名（只输出该单位的文字）]
+催办单：remind 台账.xlsx [上报/*.xlsx] -o 催办.xlsx（或 -o 催办.docx 写成 Word，每单位一页） [--by 责任单位] [--unit 单位名（只输出该单位的文字）]
 汇总几个县：rollup 县1.xlsx 县2.xlsx … -o 全市.xlsx`,
   needsBy: '请用 --by 写明按哪一列拆分，例如 --by 责任单位。',
   needsFolder: '请用 -o 指定存放下发文件的文件夹。',

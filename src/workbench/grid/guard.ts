@@ -36,6 +36,10 @@ const ALLOWED_MUTATIONS: ReadonlySet<string> = new Set([
   'sheet.mutation.data-validation-formula-mark-dirty',
 ]);
 
+/** Takes away where it was what is put elsewhere later: a copy would do the one and not the other. */
+const CUT = 'univer.command.cut';
+const ROWS_AND_COLUMNS = /\.(?:insert|remove|move)-(?:rows?|cols?)/;
+
 /** What the grid program's own shortcut for pasting brings along. */
 interface PasteParams {
   htmlContent?: string | undefined;
@@ -53,11 +57,15 @@ export class Guard {
     commands.beforeCommandExecuted(({ id, params }) => {
       if (this.ours > 0) return;
       if (id === 'sheet.command.paste-by-short-key') keepText(params as PasteParams);
-      if (id.startsWith('sheet.command.') && !ALLOWED.has(id)) {
+      if (id === CUT || (id.startsWith('sheet.command.') && !ALLOWED.has(id))) {
         refused();
         throw new CustomCommandExecutionError(id);
       }
-      if (id.startsWith('sheet.mutation.') && !ALLOWED_MUTATIONS.has(id)) throw new CustomCommandExecutionError(id);
+      if (id.startsWith('sheet.mutation.') && !ALLOWED_MUTATIONS.has(id)) {
+        // Pasting beyond the end of the sheet is no command of rows, but adds some.
+        if (ROWS_AND_COLUMNS.test(id)) refused();
+        throw new CustomCommandExecutionError(id);
+      }
     });
   }
 
