@@ -6,15 +6,9 @@ import type { Checked, LedgerRequest } from '../app/results';
 import type { Day } from '../spreadsheet/calendar';
 import { CLI } from '../wording/faces/cli';
 import type { Arguments, Command } from './arguments';
+import type { Done } from './done';
 import { openFile, saveFile, writeBytes } from './files';
 import { checkPaths } from './paths';
-
-/** What a command has done on one file. */
-export interface Done {
-  /** What goes to standard output. */
-  readonly output: string;
-  readonly exitCode: 0 | 1;
-}
 
 /** Commands that write nothing by themselves. */
 const READING: readonly Command[] = ['check', 'bulletin', 'columns', 'settings', 'history', 'one-page'];

@@ -1,4 +1,4 @@
-import { BOOT } from '../wording/pane/boot';
+import { BOOT } from '../wording/faces/boot';
 
 /*
  * The first script of a page, alone compiled to ES5: web views of old Excel (Trident, EdgeHTML) and old

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
 import { readReport } from '../../src/commands/office/report-address';
 import { openWorkbookFile } from '../../src/workbook/file';
-import { BOOT } from '../../src/wording/pane/boot';
+import { BOOT } from '../../src/wording/faces/boot';
 import { BUTTONS } from '../../src/wording/pane/buttons';
 import { REPORT } from '../../src/wording/faces/commands';
 import { faultSentence } from '../../src/wording/faces/errors';

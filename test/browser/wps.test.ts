@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
 import { openWorkbookFile } from '../../src/workbook/file';
-import { BOOT } from '../../src/wording/pane/boot';
+import { BOOT } from '../../src/wording/faces/boot';
 import { BUTTONS } from '../../src/wording/pane/buttons';
 import { checkOf } from '../../src/checks/catalogue';
 import { LEDGER, PANE } from '../../src/wording/pane/pane';

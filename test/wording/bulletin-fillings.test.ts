@@ -1,6 +1,6 @@
 import { placeholdersOf } from '../../src/sheets/bulletin/bulletin-templates';
-import { BULLETIN } from '../../src/wording/sheets/bulletin';
-import { inPeoplesWords, inStoredWords } from '../../src/wording/sheets/bulletin-fillings';
+import { BULLETIN } from '../../src/wording/bulletin/bulletin';
+import { inPeoplesWords, inStoredWords } from '../../src/wording/bulletin/bulletin-fillings';
 
 test.each(Object.entries(BULLETIN))('%s: no word of the code is shown, and what is shown is kept as it was', (_key, sentence) => {
   const shown = inPeoplesWords(sentence);

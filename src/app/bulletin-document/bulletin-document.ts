@@ -1,7 +1,7 @@
 import type { Paragraph, Table } from 'docx';
 import type { Letter } from '../../sheets/bulletin/bulletin-letter';
 import type { Day } from '../../spreadsheet/calendar';
-import { LETTER } from '../../wording/sheets/letter';
+import { LETTER } from '../../wording/bulletin/letter';
 import { letterOf } from '../actions/summarise';
 import type { Render } from '../pictures/svg';
 import type { Checked } from '../results';

@@ -1,7 +1,7 @@
 import type { Letter, LetterParagraph } from '../../sheets/bulletin/bulletin-letter';
 import type { LetterTable } from '../../sheets/bulletin/letter-tables';
 import type { Day } from '../../spreadsheet/calendar';
-import { LETTER, LETTER_FONTS } from '../../wording/sheets/letter';
+import { LETTER, LETTER_FONTS } from '../../wording/bulletin/letter';
 import { letterOf } from '../actions/summarise';
 import type { Checked } from '../results';
 import { SIZE } from './measures';

@@ -1,5 +1,5 @@
 import { AlignmentType, BorderStyle, LineRuleType, Paragraph, TextRun } from 'docx';
-import { LETTER, LETTER_FONTS } from '../../wording/sheets/letter';
+import { LETTER, LETTER_FONTS } from '../../wording/bulletin/letter';
 import { CHARACTER, CLOSER, LINE, SIZE, TEXT_WIDTH, TITLE_LINE, twips, twipsOfPoints } from './measures';
 import type { Letter, LetterParagraph } from '../../sheets/bulletin/bulletin-letter';
 

@@ -12,7 +12,7 @@ import {
 } from 'docx';
 import type { Letter } from '../../sheets/bulletin/bulletin-letter';
 import type { LetterColumn, LetterTable } from '../../sheets/bulletin/letter-tables';
-import { LETTER_FONTS } from '../../wording/sheets/letter';
+import { LETTER_FONTS } from '../../wording/bulletin/letter';
 import { SIZE, TABLE_LINE, TEXT_WIDTH } from './measures';
 import { run } from './paragraphs';
 import { present } from '../../spreadsheet/present';

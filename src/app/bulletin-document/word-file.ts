@@ -1,5 +1,5 @@
 import { AlignmentType, Document, DocumentGridType, Footer, Packer, PageNumber, Paragraph, TextRun, type Table } from 'docx';
-import { LETTER, LETTER_FONTS } from '../../wording/sheets/letter';
+import { LETTER, LETTER_FONTS } from '../../wording/bulletin/letter';
 import { LINE, PAGE, SIZE, twips, twipsOfPoints } from './measures';
 import { fonts } from './paragraphs';
 

@@ -19,7 +19,7 @@ import { ROUND_CLI } from '../../wording/round/cli';
 import { FileError, UsageError } from '../errors';
 import { openBytes, openFile, saveFile, writeBytes } from '../files';
 import { checkPaths } from '../paths';
-import type { Done } from '../run';
+import type { Done } from '../done';
 import { outcomeOfWork, type Outcome } from '../outcome';
 import { readRoundArguments, type RoundArguments } from './arguments';
 import { collectLines, splitLines } from './lines';

@@ -1,6 +1,6 @@
 import { chineseDate, type Day } from '../../spreadsheet/calendar';
 import type { Settings } from '../../mechanism/settings';
-import { LETTER } from '../../wording/sheets/letter';
+import { LETTER } from '../../wording/bulletin/letter';
 import { chineseNumeral } from '../../wording/sheets/breakdown';
 import type { SheetContext } from '../context';
 import { lateTable, quartersTable, unitsTable, type LetterTable } from './letter-tables';

@@ -1,5 +1,5 @@
 import { TAB } from '../../wording/sheets/sheets';
-import { BULLETIN_WORDS } from '../../wording/sheets/bulletin';
+import { BULLETIN_WORDS } from '../../wording/bulletin/bulletin';
 import { bulletinOf } from './bulletin-text';
 import { captionOf, type SheetContext } from '../context';
 import { SheetBuilder } from '../layout/sheet-builder';

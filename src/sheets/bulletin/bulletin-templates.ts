@@ -1,4 +1,4 @@
-import { BULLETIN, type BulletinKey } from '../../wording/sheets/bulletin';
+import { BULLETIN, type BulletinKey } from '../../wording/bulletin/bulletin';
 
 const PLACEHOLDER = /\{([A-Za-z]*)\}/g;
 /** A part in brackets, or what stands between such parts. */

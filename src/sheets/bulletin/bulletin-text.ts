@@ -1,5 +1,5 @@
 import { civilOf } from '../../spreadsheet/calendar';
-import { BULLETIN_HEADING, BULLETIN_WORDS } from '../../wording/sheets/bulletin';
+import { BULLETIN_HEADING, BULLETIN_WORDS } from '../../wording/bulletin/bulletin';
 import { blockTitle } from '../../wording/sheets/breakdown';
 import { type SheetContext } from '../context';
 import { BulletinWriter } from './bulletin-writer';

@@ -3,7 +3,7 @@ import { chineseDate, civilOf } from '../../spreadsheet/calendar';
 import { lightOf, type Light } from '../../mechanism/lights';
 import { neededFor } from '../../progress/start';
 import type { MissingStatus, QuarterResult } from '../../progress/result';
-import { BULLETIN_WORDS, type BulletinKey } from '../../wording/sheets/bulletin';
+import { BULLETIN_WORDS, type BulletinKey } from '../../wording/bulletin/bulletin';
 import { quarterName } from '../../wording/sheets/status';
 import { BulletinTemplates } from './bulletin-templates';
 import { type SheetContext } from '../context';

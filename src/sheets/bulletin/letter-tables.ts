@@ -1,6 +1,6 @@
 import { lightOf } from '../../mechanism/lights';
 import type { QuarterResult } from '../../progress/result';
-import { LETTER } from '../../wording/sheets/letter';
+import { LETTER } from '../../wording/bulletin/letter';
 import { quarterName } from '../../wording/sheets/status';
 import type { SheetContext } from '../context';
 import { tallies } from '../groups/tally';

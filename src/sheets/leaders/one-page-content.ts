@@ -1,5 +1,5 @@
 import { civilOf } from '../../spreadsheet/calendar';
-import { BULLETIN_WORDS } from '../../wording/sheets/bulletin';
+import { BULLETIN_WORDS } from '../../wording/bulletin/bulletin';
 import { ONE_PAGE } from '../../wording/leaders/one-page';
 import { TAB } from '../../wording/sheets/sheets';
 import { BulletinWriter } from '../bulletin/bulletin-writer';

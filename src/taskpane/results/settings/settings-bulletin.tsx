@@ -1,8 +1,8 @@
 import { Button, Caption1, Field, Select, makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import { isUsable, placeholdersOf, type Settings } from '../../../app/options';
-import { BULLETIN, type BulletinKey } from '../../../wording/sheets/bulletin';
-import { inPeoplesWords, inStoredWords } from '../../../wording/sheets/bulletin-fillings';
+import { BULLETIN, type BulletinKey } from '../../../wording/bulletin/bulletin';
+import { inPeoplesWords, inStoredWords } from '../../../wording/bulletin/bulletin-fillings';
 import { BULLETIN_SETTINGS } from '../../../wording/settings/settings-more';
 import { SETTINGS } from '../../../wording/settings/settings';
 import { WordsField } from './settings-words-field';
