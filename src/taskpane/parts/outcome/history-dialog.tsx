@@ -18,7 +18,7 @@ import { useState } from 'react';
 import { UNDO } from '../../../wording/pane/undo';
 import type { PaneSession } from '../../session/session';
 import type { PaneState } from '../../session/state';
-import { OfferButton } from './step-buttons';
+import { OfferButton } from './offer-button';
 
 const useStyles = makeStyles({
   surface: { maxWidth: 'min(480px, calc(100vw - 16px))' },

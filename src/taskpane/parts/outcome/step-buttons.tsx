@@ -1,17 +1,15 @@
 import { Button, Tooltip, makeStyles } from '@fluentui/react-components';
-import { ArrowRedoRegular } from '@fluentui/react-icons/svg/arrow-redo';
-import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
 import { HistoryRegular } from '@fluentui/react-icons/svg/history';
 import { Suspense, lazy, useState } from 'react';
 import { UNDO } from '../../../wording/pane/undo';
 import type { PaneSession } from '../../session/session';
 import type { Offer, PaneState } from '../../session/state';
+import { OfferButton } from './offer-button';
 
 const HistoryDialog = lazy(() => import('./history-dialog'));
 
 const useStyles = makeStyles({
   row: { display: 'flex', flexWrap: 'wrap', justifyContent: 'end' },
-  offer: { whiteSpace: 'nowrap' },
 });
 
 interface Props {
@@ -39,30 +37,5 @@ export function StepButtons({ offer, history, session }: Props) {
         </Suspense>
       )}
     </div>
-  );
-}
-
-interface OfferProps extends Pick<Props, 'session'> {
-  readonly offer: Offer;
-  readonly onPress?: () => void;
-}
-
-/** The button of one step, called by what it takes back or does again. */
-export function OfferButton({ offer: { kind, step }, session, onPress }: OfferProps) {
-  const styles = useStyles();
-  const word = UNDO[kind][step.action];
-  return (
-    <Button
-      className={styles.offer}
-      size="small"
-      icon={kind === 'undo' ? <ArrowUndoRegular /> : <ArrowRedoRegular />}
-      aria-label={UNDO.about(word, step.name)}
-      onClick={() => {
-        onPress?.();
-        void (kind === 'undo' ? session.steps.undo(step.id) : session.steps.redo());
-      }}
-    >
-      {word}
-    </Button>
   );
 }
