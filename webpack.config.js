@@ -147,6 +147,9 @@ const boot = (name, mode, folder) => ({
   optimization: MINIMIZE,
 });
 
+/** The pictures that the guide shows. */
+const GUIDE_PICTURES = { from: 'assets/screenshots/reading-notes.png', to: 'guide/[name][ext]' };
+
 module.exports = async (env, { mode }) => {
   const production = mode === 'production';
   const officeJs = OFFICE[env.office ?? 'local'];
@@ -189,9 +192,10 @@ module.exports = async (env, { mode }) => {
       new MiniCssExtractPlugin({ filename: production ? '[name].[contenthash:8].css' : '[name].css' }),
       new CopyWebpackPlugin({
         patterns: [
-          { from: 'assets/samples/*.xlsx', to: 'samples/[name][ext]' },
+          { from: 'assets/samples/*.{xlsx,zip}', to: 'samples/[name][ext]' },
           { from: 'assets/icons/*.png', to: 'icons/[name][ext]' },
           { from: 'assets/guide/使用说明.md', to: 'help.html', transform: guidePage },
+          GUIDE_PICTURES,
           { from: 'manifest.xml', transform: (xml) => xml.toString().replaceAll(DEVELOPMENT, address) },
           ...(officeJs === OFFICE.local ? officeFiles() : []),
         ],
@@ -243,6 +247,7 @@ const wps = (env, mode, folder) => ({
           .map((from) => ({ from, to: '[name][ext]' })),
         { from: 'assets/icons/*.png', to: 'icons/[name][ext]' },
         { from: 'assets/guide/使用说明.md', to: 'help.html', transform: guidePage },
+        GUIDE_PICTURES,
       ],
     }),
   ],
@@ -252,7 +257,9 @@ const wps = (env, mode, folder) => ({
 /** The staff's guide as a page, for the help links of Excel and of the pane. */
 async function guidePage(markdown) {
   const { marked } = await import('marked');
-  return readFileSync('assets/guide/page.html', 'utf8').replace('<!-- guide -->', () => marked.parse(markdown.toString()));
+  return readFileSync('assets/guide/page.html', 'utf8').replace('<!-- guide -->', () =>
+    marked.parse(markdown.toString().replaceAll('../screenshots/', 'guide/')),
+  );
 }
 
 /**

@@ -2,6 +2,7 @@ import type { Finding, FindingCode } from '../checks/finding';
 import type { AcceptedFinding } from '../checks/review';
 import type { Ledger } from '../ledger/ledger';
 import type { Day } from '../spreadsheet/calendar';
+import type { MonthFigures } from '../mechanism/history';
 import type { CheckChoice, Settings } from '../mechanism/settings';
 import type { BulletinDocument } from './bulletin-document/bulletin-document';
 import type { Accepted } from './round/collect';
@@ -12,6 +13,7 @@ import type { Inserted, WantedKinds } from './actions/insert-blanks';
 import type { Step, StepHistory, Undone } from './history/step';
 import type { Insight, Origin } from './views/insight';
 import type { ColumnExplanation, UnreadSheet } from './actions/explain-columns';
+import type { Render } from './pictures/svg';
 import type { Checked, Cleared, Fixed, Highlighted, JudgedLedger, LedgerRequest, Summarised } from './results';
 
 /**
@@ -30,8 +32,8 @@ export interface Assistant {
   summarise(request: LedgerRequest, control?: Control): Promise<Summarised>;
   /** Charts, bulletin and the records behind the numbers, of a checked ledger. Writes nothing. */
   insight(checked: Checked, control?: Control): Promise<Insight>;
-  /** 调度通报 of a checked ledger as a Word document dated the day given, with the name of its file. Writes nothing. */
-  bulletinDocument(checked: Checked, day: Day): Promise<BulletinDocument>;
+  /** 调度通报 of a checked ledger as a Word document dated the day given, with the name of its file; its charts by `render`, none without. Writes nothing. */
+  bulletinDocument(checked: Checked, day: Day, render?: Render): Promise<BulletinDocument>;
   /** The records behind the number that the user has selected on a summary sheet. */
   origin(insight: Insight): Promise<Origin>;
   /** 插入空白台账: empty ledgers of these kinds, or of all. */
@@ -67,6 +69,8 @@ export interface Assistant {
   accept(judged: Pick<JudgedLedger, 'ledger'>, finding: Finding, reason: string, on: Day): Promise<void>;
   /** Keeps choices of the office with the workbook; throws a `CaseError`, with nothing kept, for what cannot be. */
   configure(changes: Partial<Settings>): Promise<void>;
+  /** Keeps the key figures of months with the workbook, in the place of those kept of the same months. */
+  keepMonths(months: readonly MonthFigures[]): Promise<void>;
   /** Takes an acceptance back. */
   reopen(accepted: AcceptedFinding): Promise<void>;
 }

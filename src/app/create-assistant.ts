@@ -2,6 +2,7 @@ import { checkOf } from '../checks/catalogue';
 import type { Finding } from '../checks/finding';
 import { isAbout, subjects } from '../checks/review';
 import { isoDate } from '../spreadsheet/calendar';
+import { withMonths } from '../mechanism/history';
 import { parseSettings, type Settings } from '../mechanism/settings';
 import { STEPS } from '../wording/faces/steps';
 import { SETTINGS } from '../wording/settings/settings';
@@ -68,10 +69,10 @@ export function createAssistant(workbook: Workbook): Assistant {
         });
       }),
     insight: async (checked, control) => (await import(/* webpackChunkName: "sheets" */ './views/insight')).insightOf(checked, control),
-    bulletinDocument: async (checked, day) => {
+    bulletinDocument: async (checked, day, render) => {
       // The maker of Word documents comes when one is first wanted.
       const { bulletinDocument } = await import(/* webpackChunkName: "letter" */ './bulletin-document/bulletin-document');
-      return bulletinDocument(checked, day);
+      return bulletinDocument(checked, day, render);
     },
     origin: async (insight) => (await import(/* webpackChunkName: "sheets" */ './views/insight')).originOf(workbook, insight),
     insertBlanks: (wanted, today, control) =>
@@ -139,6 +140,7 @@ export function createAssistant(workbook: Workbook): Assistant {
         const subject = subjects(ledger)(finding);
         return { accepted: [...accepted.filter((known) => !isAbout(known, subject)), { ...subject, reason, on: isoDate(on) }] };
       }),
+    keepMonths: (months) => change(({ history }) => ({ history: withMonths(history, months) })),
     configure: (changes) => change(() => changes),
     reopen: ({ acceptance }) => change(({ accepted }) => ({ accepted: accepted.filter((known) => !isAbout(known, acceptance)) })),
   };

@@ -1,3 +1,4 @@
+import type { PrintedPages } from './views/printed-pages';
 import type { Finding } from '../checks/finding';
 import type { EarlierComparison } from '../checks/check';
 import type { AcceptedFinding } from '../checks/review';
@@ -117,12 +118,15 @@ export interface ValueReason {
 
 export interface Summarised {
   readonly checked: Checked;
-  readonly sheets: Receipt['sheets'];
+  /** In the order of their tabs, which is that of printing. */
+  readonly sheets: readonly (Receipt['sheets'][number] & { readonly printed: PrintedPages })[];
   readonly receipt: CarriedOut;
   /** Cells that had to be values because the ledger's cells forbid a formula. */
   readonly valuesInsteadOfFormulas: number;
   /** Which columns they are due to, most figures first. */
   readonly valueReasons: readonly ValueReason[];
+  /** The month's key figures are kept with the workbook, for 月度趋势. */
+  readonly monthKept: boolean;
   /** The records behind a number of the sheets. */
   readonly trace: Trace;
 }

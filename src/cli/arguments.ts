@@ -4,7 +4,19 @@ import { parseIsoDate, type Day } from '../spreadsheet/calendar';
 import { CLI } from '../wording/faces/cli';
 import { UsageError } from './errors';
 
-export const COMMANDS = ['check', 'highlight', 'clear', 'summarise', 'report', 'bulletin', 'columns', 'settings', 'template'] as const;
+export const COMMANDS = [
+  'check',
+  'highlight',
+  'clear',
+  'summarise',
+  'report',
+  'bulletin',
+  'columns',
+  'settings',
+  'template',
+  'history',
+  'one-page',
+] as const;
 export type Command = (typeof COMMANDS)[number];
 
 export interface Arguments {
@@ -15,6 +27,8 @@ export interface Arguments {
   readonly files?: readonly string[];
   /** `template`: kinds of ledger by their key or name. */
   readonly kinds: WantedKinds;
+  /** `history`: files of earlier months. */
+  readonly months?: readonly string[];
   readonly sheet?: string;
   /** Sheets whose ledgers are counted with that one. */
   readonly together?: readonly string[];
@@ -26,6 +40,8 @@ export interface Arguments {
   /** `columns`, `settings`: file to write what was learned of the headers, or all settings, to, or to read them from. */
   readonly exported?: string;
   readonly imported?: string;
+  /** 简版 or 全套, kept with the workbook. */
+  readonly set?: 'full' | 'brief';
   readonly json: boolean;
   readonly fix: boolean;
   readonly out?: string;
@@ -42,9 +58,11 @@ export function readArguments(argv: readonly string[]): Arguments {
   const command = COMMANDS.find((known) => known === word);
   if (!command) throw new UsageError(CLI.unknownCommand(word ?? '', COMMANDS.join('、')));
   const making = command === 'template';
-  if (!making && (file === undefined || (more.length > 0 && !BATCH.includes(command)))) throw new UsageError(CLI.oneFile);
+  if (!making && (file === undefined || (more.length > 0 && command !== 'history' && !BATCH.includes(command))))
+    throw new UsageError(CLI.oneFile);
   if (making && values['in-place'] === true) throw new UsageError(CLI.noOutput);
   if (command === 'bulletin' && values.output !== undefined && !/\.docx$/i.test(values.output)) throw new UsageError(CLI.letterIsWord);
+  if (command === 'one-page' && !/\.png$/i.test(values.output ?? '')) throw new UsageError(CLI.pictureIsPng);
   const asOf = values['as-of'] === undefined ? undefined : readDay(values['as-of']);
   const planYear = values.year === undefined ? undefined : readYear(values.year);
   return {
@@ -54,9 +72,10 @@ export function readArguments(argv: readonly string[]): Arguments {
     json: values.json ?? false,
     fix: values.fix ?? false,
     inPlace: values['in-place'] ?? false,
-    ...(making || file === undefined || more.length === 0 ? {} : { files: [file, ...more] }),
+    ...(making || file === undefined || more.length === 0 ? {} : command === 'history' ? { months: more } : { files: [file, ...more] }),
     ...(values.sheet === undefined ? {} : { sheet: values.sheet }),
     ...(values.with === undefined ? {} : { together: values.with }),
+    ...(values.set === undefined ? {} : { set: readSet(values.set) }),
     ...(values.earlier === undefined ? {} : { earlier: values.earlier }),
     ...(values['earlier-sheet'] === undefined ? {} : { earlierSheet: values['earlier-sheet'] }),
     ...(values.export === undefined ? {} : { exported: values.export }),
@@ -81,6 +100,7 @@ function parse(argv: readonly string[]) {
         'earlier-sheet': { type: 'string' },
         export: { type: 'string' },
         import: { type: 'string' },
+        set: { type: 'string' },
         json: { type: 'boolean' },
         fix: { type: 'boolean' },
         output: { type: 'string', short: 'o' },
@@ -90,6 +110,11 @@ function parse(argv: readonly string[]) {
   } catch (error) {
     throw new UsageError(CLI.badOption(error instanceof Error ? error.message : String(error)), { cause: error });
   }
+}
+
+function readSet(text: string): 'full' | 'brief' {
+  if (text !== 'full' && text !== 'brief') throw new UsageError(CLI.badSet(text));
+  return text;
 }
 
 function readDay(text: string): Day {

@@ -1,3 +1,4 @@
+import { printedTotal } from '../app/views/printed-pages';
 import { missingCounts } from '../app/views/missing-projects';
 import { isAbsent, ledgerName, locationWords } from '../app/views/location-words';
 import type { Checked, Cleared, Fixed, Highlighted, Summarised } from '../app/results';
@@ -11,6 +12,7 @@ import { SEVERITY } from '../wording/checks/findings';
 import { AS_OF_SOURCE, LEDGER } from '../wording/pane/pane';
 import { rowAccount, ROWS } from '../wording/pane/review';
 import { UNREAD } from '../wording/pane/explain-columns';
+import { HISTORY } from '../wording/sheets/trend';
 import { quarterName, STATUS } from '../wording/sheets/status';
 
 /** Rows not understood that are listed one by one. */
@@ -121,9 +123,11 @@ export function clearedLines({ sheets }: Cleared): string[] {
   return [CLI.cleared(sheets)];
 }
 
-export function summarisedLines({ sheets, valuesInsteadOfFormulas }: Summarised): string[] {
+export function summarisedLines({ sheets, valuesInsteadOfFormulas, monthKept }: Summarised): string[] {
   return [
     CLI.summarised(sheets.map(({ name }) => name)),
+    printedTotal(sheets),
     ...(valuesInsteadOfFormulas === 0 ? [] : [CLI.valuesInstead(valuesInsteadOfFormulas)]),
+    ...(monthKept ? [] : [HISTORY.unkept]),
   ];
 }

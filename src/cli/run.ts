@@ -1,6 +1,7 @@
 import { createAssistant } from '../app/create-assistant';
 import { locationOf, sheetRow } from '../app/views/location-words';
 import type { BulletinDocument } from '../app/bulletin-document/bulletin-document';
+import type { Render } from '../app/pictures/svg';
 import type { Checked, LedgerRequest } from '../app/results';
 import type { Day } from '../spreadsheet/calendar';
 import { CLI } from '../wording/faces/cli';
@@ -16,15 +17,19 @@ export interface Done {
 }
 
 /** Commands that write nothing by themselves. */
-const READING: readonly Command[] = ['check', 'bulletin', 'columns', 'settings'];
+const READING: readonly Command[] = ['check', 'bulletin', 'columns', 'settings', 'history', 'one-page'];
 
 /** Carries out one command on the same use cases as the pane. What only some commands need is loaded by those. */
 export async function run(given: Arguments, today: Day): Promise<Done> {
-  const writes = !READING.includes(given.command) || (given.command === 'check' && given.fix) || given.imported !== undefined;
+  const writes =
+    !READING.includes(given.command) ||
+    (given.command === 'check' && given.fix) ||
+    given.imported !== undefined ||
+    given.months !== undefined;
   // A letter is written beside the workbook, never in its place.
   const { out, ...others } = given;
-  const letter = given.command === 'bulletin' && out !== undefined;
-  const target = await checkPaths(letter ? { ...others, exported: out } : given, writes);
+  const letter = (given.command === 'bulletin' || given.command === 'one-page') && out !== undefined;
+  const target = await checkPaths(letter ? { ...others, exported: out } : { ...given, files: given.months ?? [] }, writes);
   const workbook = given.command === 'template' ? (await import('../workbook/file/empty')).emptyWorkbook('') : await openFile(given.file);
   const request = { ...requestOf(given, today), ...(await earlierOf(given, today)) };
   const outcome = await writePlan(given, request, createAssistant(workbook));
@@ -50,6 +55,11 @@ async function earlierOf({ earlier, earlierSheet }: Arguments, today: Day): Prom
   const former = createAssistant(await openFile(earlier));
   const { ledger } = await former.check({ today, ...(earlierSheet === undefined ? {} : { sheet: earlierSheet }) });
   return { earlier: { ledger } };
+}
+
+/** The set that was asked for is kept with the workbook, as the pane keeps it. */
+async function keepSet({ set }: Arguments, assistant: ReturnType<typeof createAssistant>): Promise<void> {
+  if (set !== undefined) await assistant.configure({ set });
 }
 
 async function writePlan(given: Arguments, request: LedgerRequest, assistant: ReturnType<typeof createAssistant>): Promise<Done> {
@@ -88,6 +98,7 @@ async function writePlan(given: Arguments, request: LedgerRequest, assistant: Re
       return { output: given.json ? json({ sheets: done.sheets }) : text(clearedLines(done)), exitCode: 0 };
     }
     case 'summarise': {
+      await keepSet(given, assistant);
       const done = await assistant.summarise(request);
       const { summarisedLines } = await import('./lines');
       return {
@@ -99,7 +110,8 @@ async function writePlan(given: Arguments, request: LedgerRequest, assistant: Re
     }
     case 'bulletin': {
       const checked = await assistant.check(request);
-      if (given.out !== undefined) return writeLetter(given.out, given, await assistant.bulletinDocument(checked, request.today));
+      if (given.out !== undefined)
+        return writeLetter(given.out, given, await assistant.bulletinDocument(checked, request.today, await rendererOrNone()));
       const { bulletinOf } = await import('../app/actions/summarise');
       const bulletin = bulletinOf(checked);
       return { output: given.json ? json({ bulletin }) : bulletin, exitCode: 0 };
@@ -112,7 +124,20 @@ async function writePlan(given: Arguments, request: LedgerRequest, assistant: Re
       return { output: await (await import('./exchange')).exchangeColumns(given, request, assistant), exitCode: 0 };
     case 'settings':
       return { output: await (await import('./exchange')).exchangeSettings(given, request, assistant), exitCode: 0 };
+    case 'one-page': {
+      const [{ leadersPicture }, { renderPng }] = await Promise.all([
+        import('../app/pictures/leaders-picture'),
+        import('./pictures/render'),
+      ]);
+      const { drawing } = leadersPicture(await assistant.check(request));
+      const out = given.out ?? '';
+      await writeBytes(out, await renderPng(drawing));
+      return { output: given.json ? json({ saved: out }) : CLI.saved(out), exitCode: 0 };
+    }
+    case 'history':
+      return (await import('./round/history')).history(given, await assistant.check(request), request.today, assistant);
     case 'report': {
+      await keepSet(given, assistant);
       const marked = await assistant.highlight(request);
       const summarised = await assistant.summarise(request);
       const { checked } = marked;
@@ -121,6 +146,12 @@ async function writePlan(given: Arguments, request: LedgerRequest, assistant: Re
       return { output: text([...checkedLines(checked), ...highlightedLines(marked), ...summarisedLines(summarised)]), exitCode: 0 };
     }
   }
+}
+
+/** What draws the charts of a letter; none on a machine that has no font for them. */
+async function rendererOrNone(): Promise<Render | undefined> {
+  const { canRender, renderPng } = await import('./pictures/render');
+  return (await canRender()) ? renderPng : undefined;
 }
 
 /** Writes the bulletin as a Word document; what its signer must know goes to standard output. */

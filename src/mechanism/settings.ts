@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { countySchema, type County } from './county';
+import { monthFiguresSchema, type MonthFigures } from './history';
 import { DEFAULT_LIGHTS, lightsSchema, type LightRule } from './lights';
 import { DEFAULT_REMINDERS, remindersSchema, type ReminderSettings } from './reminders';
 import { TARGETS, type TargetKey } from './targets';
@@ -19,7 +20,7 @@ export const columnsSchema = z.record(z.string(), z.nullable(fieldNameSchema));
 const targetKeys = TARGETS.map(({ key }) => key) as [TargetKey, ...TargetKey[]];
 
 const REVEAL_ALL = { marks: true, sheets: true };
-const NO_LETTERHEAD = { title: '', number: '' };
+const NO_LETTERHEAD = { title: '', number: '', tables: 'grid' } as const;
 
 /** What an office changed, kept with the workbook and read in every host. Unknown keys of newer versions are dropped. */
 export const settingsSchema = z.object({
@@ -63,10 +64,21 @@ export const settingsSchema = z.object({
   ),
   /** Keys of the summary sheets that are switched off; those of other versions stay, unused. */
   sheets: z._default(z.array(z.string()), []),
+  /** 全套, or 简版: what a leader is handed. */
+  set: z._default(z.enum(['full', 'brief']), 'full'),
+  /** Sheets of several tables are printed on one sheet of A3 where they do not fit on A4. */
+  largeOnA3: z._default(z.boolean(), true),
   /** Name of the office that fills the sheets in; empty leaves a blank to write it into. */
   office: z._default(z.string().check(z.maxLength(60)), ''),
-  /** 发文机关标志 and 发文字号 above the bulletin as a Word document; empty for none. */
-  letterhead: z._default(z.object({ title: z.string().check(z.maxLength(60)), number: z.string().check(z.maxLength(60)) }), NO_LETTERHEAD),
+  /** 发文机关标志 and 发文字号 above the bulletin as a Word document, empty for none; how its tables are ruled. */
+  letterhead: z._default(
+    z.object({
+      title: z.string().check(z.maxLength(60)),
+      number: z.string().check(z.maxLength(60)),
+      tables: z._default(z.enum(['grid', 'three-line']), 'grid'),
+    }),
+    NO_LETTERHEAD,
+  ),
   lights: z._default(lightsSchema, DEFAULT_LIGHTS),
   timePath: z._default(timePathSchema, LINEAR),
   /** Figures of the county that the ledgers do not hold. */
@@ -85,6 +97,8 @@ export const settingsSchema = z.object({
   /** Own sentences of the bulletin by their key; one that cannot be used gives way to ours, which the bulletin says. */
   bulletin: z._default(z.record(z.string(), z.string().check(z.maxLength(2000))), {}),
   reminders: z._default(remindersSchema, DEFAULT_REMINDERS),
+  /** Key figures of the months, in their order; each is kept when the sheets are made. */
+  history: z._default(z.array(monthFiguresSchema), []),
 });
 
 /** A finding accepted, until what its cell holds changes. */
@@ -117,8 +131,10 @@ export interface Settings {
   readonly compared: Readonly<Record<string, string>>;
   readonly accepted: readonly Acceptance[];
   readonly sheets: readonly string[];
+  readonly set: 'full' | 'brief';
+  readonly largeOnA3: boolean;
   readonly office: string;
-  readonly letterhead: { readonly title: string; readonly number: string };
+  readonly letterhead: { readonly title: string; readonly number: string; readonly tables: 'grid' | 'three-line' };
   readonly lights: LightRule;
   readonly timePath: TimePath;
   readonly county: County;
@@ -130,6 +146,7 @@ export interface Settings {
   readonly reveal: { readonly marks: boolean; readonly sheets: boolean };
   readonly bulletin: Readonly<Record<string, string>>;
   readonly reminders: ReminderSettings;
+  readonly history: readonly MonthFigures[];
 }
 
 /** Not to run a check, or how serious it is. */
@@ -149,6 +166,8 @@ export const DEFAULT_SETTINGS: Settings = {
   compared: {},
   accepted: [],
   sheets: [],
+  set: 'full',
+  largeOnA3: true,
   office: '',
   letterhead: NO_LETTERHEAD,
   lights: DEFAULT_LIGHTS,
@@ -162,6 +181,7 @@ export const DEFAULT_SETTINGS: Settings = {
   reveal: REVEAL_ALL,
   bulletin: {},
   reminders: DEFAULT_REMINDERS,
+  history: [],
 };
 
 /** Settings from what was kept; null when it is none of ours, so that the caller can say so. */

@@ -1,6 +1,6 @@
 import type { StartState } from '../mechanism/vocabulary';
 import { dayOf, type Day } from '../spreadsheet/calendar';
-import type { Ledger } from '../ledger/ledger';
+import { isUnread, type Ledger } from '../ledger/ledger';
 import type { QuarterResult } from './result';
 
 /** One quarter of 投产达效. Actual figures are null for a quarter not begun and for a ledger that tells of no completion. */
@@ -21,12 +21,14 @@ export interface CompletionResult {
   readonly quarters: readonly CompletionQuarter[];
   /** Parallel to the records: last day of the planned month; Infinity without a plan to the quarter. */
   readonly due: Float64Array;
-  /** Parallel to the records: completed from this day on; the as-of date for a state word alone, Infinity for none. */
+  /** Parallel to the records: completed from this day on; the as-of date for a state word alone, Infinity for none, NaN where what is said is not understood. */
   readonly completedFrom: Float64Array;
   /** Parallel to the records: 1 where a state word alone tells of it, without a date. */
   readonly undated: Uint8Array;
   /** Plans that name but a year: too coarse for a quarter. */
   readonly yearOnly: number;
+  /** Projects of which what is said of the completion is not understood: neither completed nor overdue. */
+  readonly unclear: number;
 }
 
 /** Last day of the year before. */
@@ -38,7 +40,8 @@ export function yearBefore(planYear: number): Day {
 export function completionResult(ledger: Ledger, quarters: readonly QuarterResult[], asOf: Day, planYear: number): CompletionResult {
   const plans = ledger.period('completion')?.values;
   const actual = ledger.period('actualCompletion');
-  const states = ledger.choice('startState')?.values;
+  const state = ledger.choice('startState');
+  const states = state?.values;
   const size = ledger.rows.length;
   const [due, completedFrom, undated] = [
     new Float64Array(size).fill(Infinity),
@@ -47,7 +50,7 @@ export function completionResult(ledger: Ledger, quarters: readonly QuarterResul
   ];
   const before = yearBefore(planYear);
   const counts = quarters.map((quarter) => ({ quarter, plannedByEnd: 0, completed: 0, overdue: 0 }));
-  let yearOnly = 0;
+  let [yearOnly, unclear] = [0, 0];
   for (let record = 0; record < size; record++) {
     const plan = plans?.[record] ?? null;
     const day = actual?.values[record]?.first ?? null;
@@ -55,7 +58,9 @@ export function completionResult(ledger: Ledger, quarters: readonly QuarterResul
     else if (plan) due[record] = plan.last;
     const byWord = day === null && saysEnded(states?.[record] ?? null);
     if (byWord) undated[record] = 1;
-    const from = day ?? (byWord ? asOf : Infinity);
+    const isUnclear = day === null && !byWord && (isUnread(actual?.states[record]) || isUnread(state?.states[record]));
+    if (isUnclear) unclear++;
+    const from = isUnclear ? NaN : (day ?? (byWord ? asOf : Infinity));
     completedFrom[record] = from;
     const last = due[record] ?? Infinity;
     for (const count of counts) {
@@ -72,6 +77,7 @@ export function completionResult(ledger: Ledger, quarters: readonly QuarterResul
     completedFrom,
     undated,
     yearOnly,
+    unclear,
     quarters: counts.map(({ quarter, plannedByEnd, completed, overdue }, at) => {
       const known = told && quarter.begun;
       return {

@@ -1,3 +1,4 @@
+import { toldOffice } from '../ledger/recognise/told-office';
 import type { EarlierComparison } from '../checks/check';
 import type { Finding } from '../checks/finding';
 import type { TouchedFigure } from '../ledger/assumptions';
@@ -58,12 +59,17 @@ export interface SheetContext extends SheetInput {
 }
 
 /** The line under every title: who fills it in, as of when, from which sheet. */
-export function captionOf({ ledger, progress, settings }: SheetContext): string {
+export function captionOf(context: SheetContext): string {
+  return captionFrom(context, [ledgerName(context.ledger)]);
+}
+
+/** The same for figures of other sheets. */
+export function captionFrom({ ledger, progress, settings }: SheetContext, sheets: readonly string[]): string {
   return sourceLine(
-    settings.office,
+    settings.office === '' ? toldOffice(ledger) : settings.office,
     chineseDate(progress.asOf),
     progress.asOfCapped,
-    ledgerName(ledger),
+    sheets,
     progress.start.counted === 'plan',
   );
 }

@@ -19,11 +19,12 @@ import { LedgerQueries } from './formula/ledger-queries';
 import { RegisterQueries } from './formula/register-queries';
 import { dimension, DIMENSION_FIELDS, type Dimension, type DimensionField } from './groups/dimension';
 import { investment } from './summaries/investment';
-import { SHEET_KEYS } from '../spreadsheet/sheet-keys';
+import { madeKeys } from '../spreadsheet/sheet-keys';
 import { LiveCells, type ForbiddenFigures } from './layout/live-cells';
 import { Measures } from './groups/measures';
 import { missedTargets } from './summaries/missed-targets';
 import { onePage } from './leaders/one-page';
+import { onePageContent, type OnePageContent } from './leaders/one-page-content';
 import { overview } from './summaries/overview';
 import type { SummaryKey } from '../spreadsheet/sheet-keys';
 import type { SheetPlan } from '../spreadsheet/sheet-plan';
@@ -31,6 +32,7 @@ import { quarterGroups } from './summaries/quarter-groups';
 import { quarters } from './summaries/quarters';
 import { resumption } from './summaries/resumption';
 import { gantt } from './summaries/gantt';
+import { trend } from './summaries/trend';
 import { Traces, type Trace } from './layout/traces';
 
 export type { SheetInput } from './context';
@@ -59,6 +61,7 @@ const SHEETS: Readonly<Record<SummaryKey, SheetMaker>> = {
   'action-6': actionSheet(6),
   'action-7': actionSheet(7),
   changes: (context) => (context.comparison ? changes(context, context.comparison) : null),
+  trend,
   findings: problemListSheet,
   bulletin,
 };
@@ -96,8 +99,8 @@ export function* planningSheets(input: SheetInput): CooperativeTask<PlannedSheet
     yield;
     context.dimension(field);
   }
-  for (const key of SHEET_KEYS) {
-    if (context.settings.sheets.includes(key) || (isAbsent(input.ledger) && !WITHOUT_PROJECTS.test(key))) continue;
+  for (const key of madeKeys(context.settings)) {
+    if (isAbsent(input.ledger) && !WITHOUT_PROJECTS.test(key)) continue;
     yield;
     const live = new LiveCells();
     const made = SHEETS[key](context, live);
@@ -113,6 +116,12 @@ export function* planningSheets(input: SheetInput): CooperativeTask<PlannedSheet
     forbidden,
     trace: context.traces.of,
   };
+}
+
+/** 领导一页纸 as words and as its sheet, be it switched off or not. */
+export function leadersPage(input: SheetInput): { readonly content: OnePageContent; readonly sheet: SheetPlan } {
+  const context = contextOf(input);
+  return { content: onePageContent(context), sheet: onePage(context, new LiveCells()) };
 }
 
 /** What all sheets share. */

@@ -1,18 +1,21 @@
 /**
- * Stable keys of the generated sheets, in the order of their tabs; `settings.sheets` lists those switched off.
+ * Stable keys of the generated sheets, in the order of their tabs, which is the order a leader reads in: what matters, who is late, how it stands, the details, the text; `settings.sheets` lists those switched off.
  * Apart from the sheets themselves, so that a list of them loads none. A new sheet adds its key in its own file and here.
  */
 export const SHEET_KEYS = [
   'one-page',
   'overview',
+  'missed',
   'quarters',
   'quarter-groups',
-  'missed',
   'resumption',
   'investment',
-  'breakdown',
+  'trend',
   'completion',
+  'changes',
+  'trend',
   'wall',
+  'breakdown',
   'action-1',
   'action-2',
   'action-3',
@@ -20,9 +23,16 @@ export const SHEET_KEYS = [
   'action-5',
   'action-6',
   'action-7',
-  'changes',
   'findings',
   'bulletin',
 ] as const;
 
 export type SummaryKey = (typeof SHEET_KEYS)[number];
+
+/** 简版: what a leader is handed, in the same order. */
+const BRIEF: readonly SummaryKey[] = ['one-page', 'missed', 'findings', 'bulletin'];
+
+/** The sheets that are made: of the set that was chosen, those that are not switched off. */
+export function madeKeys({ set, sheets }: { readonly set: 'full' | 'brief'; readonly sheets: readonly string[] }): SummaryKey[] {
+  return SHEET_KEYS.filter((key) => !sheets.includes(key) && (set === 'full' || BRIEF.includes(key)));
+}

@@ -3,6 +3,7 @@ import { zipSync } from 'fflate';
 /** Media types of what is handed out. */
 export const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 export const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+export const PNG = 'image/png';
 export const CSV = 'text/csv;charset=utf-8';
 
 export const ZIP = 'application/zip';

@@ -2,15 +2,16 @@ import { createAssistant } from '../app/create-assistant';
 import { explain } from '../app/errors';
 import { renderPane, type Pane } from '../taskpane/pane';
 import { today } from '../taskpane/start-up/today';
-import { KEEPING, SAMPLES, WORKBENCH } from '../wording/pane/workbench';
+import { KEEPING, SAMPLES, SAMPLE_RETURNS, WORKBENCH } from '../wording/pane/workbench';
 import { openingWorkbookFile, type FileWorkbook } from '../workbook/file/file-workbook';
 import { runCooperatively } from '../spreadsheet/run-task';
 import { CopyStore, type Copy } from './keeping/copy-store';
 import type { Leaving } from './keeping/leave-dialog';
 import { Unsaved } from './keeping/unsaved';
 import { livingWindows, newWindowId, signOfLife } from './keeping/window-sign';
-import { CSV, DOCX, XLSX, download } from './download';
+import { CSV, DOCX, PNG, XLSX, download } from './download';
 import { outlets } from './outlets';
+import { unpacked } from './sample-returns';
 import type { GridBinding } from './grid/grid-binding';
 import type { Notice } from './notice';
 import { ShownWorkbook, type Touched } from './shown-workbook';
@@ -124,7 +125,11 @@ export class WorkbenchController {
       saveText: (title: string, text: string) => download(text, title, CSV),
       rows: () => Promise.resolve(file),
       outlets: outlets(),
-      saveFile: ({ name: title, bytes: content }: { readonly name: string; readonly bytes: Uint8Array }) => download(content, title, DOCX),
+      ...(SAMPLE_RETURNS[name] === undefined
+        ? {}
+        : { sampleReturns: () => unpacked(`samples/${encodeURIComponent(SAMPLE_RETURNS[name] ?? '')}`) }),
+      saveFile: ({ name: title, bytes: content }: { readonly name: string; readonly bytes: Uint8Array }) =>
+        download(content, title, /\.png$/.test(title) ? PNG : DOCX),
     };
     if (this.pane) this.pane.show(host);
     else this.pane = renderPane(this.places.pane, host);

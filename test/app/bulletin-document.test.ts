@@ -6,7 +6,10 @@ import { dayOf } from '../../src/spreadsheet/calendar';
 import { ANNEX_FILE, checkedSample, JUNE_FILE, YEAR_FILE } from '../support/checked-sample';
 
 const SIGNED = dayOf(2025, 7, 2);
-const OFFICE = { office: '平陆县发展和改革局', letterhead: { title: '平陆县发展和改革局文件', number: '平发改〔2025〕12号' } };
+const OFFICE = {
+  office: '平陆县发展和改革局',
+  letterhead: { title: '平陆县发展和改革局文件', number: '平发改〔2025〕12号', tables: 'grid' as const },
+};
 
 async function parts(name: string, asOf: number, settings: Partial<Settings> = {}) {
   const checked = await checkedSample(name, asOf, settings);

@@ -24,14 +24,12 @@ function read(snapshot: SheetSnapshot): Ledger {
   return ledger;
 }
 
-/** What follows the reading, down to the plans of all sheets. */
-function plan(ledger: Ledger) {
-  const progress = evaluate(ledger, { asOf: ASOF });
-  const findings = runChecks(ledger, ASOF);
-  return planSummary({
+/** What the plans of all sheets are made from. */
+function checkedOf(ledger: Ledger): Parameters<typeof planSummary>[0] {
+  return {
     ledger,
-    progress,
-    findings,
+    progress: evaluate(ledger, { asOf: ASOF }),
+    findings: runChecks(ledger, ASOF),
     otherLedgers: [],
     unread: [],
     registers: [],
@@ -40,7 +38,7 @@ function plan(ledger: Ledger) {
     sheets: [],
     settings: DEFAULT_SETTINGS,
     notices: [],
-  });
+  };
 }
 
 function touch(rows: readonly (readonly CellValue[])[]): number {
@@ -55,28 +53,15 @@ export async function ledgerBench(): Promise<string[]> {
   const snapshot = ledgerSnapshot(rows);
   const objects = rowObjects(rows);
   const ledger = read(snapshot);
-  const progress = evaluate(ledger, { asOf: ASOF });
-  const findings = runChecks(ledger, ASOF);
-  const checked = {
-    ledger,
-    progress,
-    findings,
-    otherLedgers: [],
-    unread: [],
-    registers: [],
-    comparison: null,
-    accepted: [],
-    sheets: [],
-    settings: DEFAULT_SETTINGS,
-    notices: [],
-  };
+  const checked = checkedOf(ledger);
+  const { progress, findings } = checked;
   const zod = rowSchema(false);
   const jitless = rowSchema(true);
   const validate = (schema: typeof zod) => (): number => objects.filter((row) => !schema.safeParse(row).success).length;
   const beside = (work: () => unknown) => compare(RUNS, work, validate(zod));
   const reading = await beside(() => read(snapshot));
   const planning = await beside(() => planSummary(checked));
-  const whole = await beside(() => plan(read(snapshot)));
+  const whole = await beside(() => planSummary(checkedOf(read(snapshot))));
   const floor = await measure(RUNS, () => touch(snapshot.values));
   const checking = await measure(RUNS, () => runChecks(ledger, ASOF));
   const counting = await measure(RUNS, () => [evaluate(ledger, { asOf: ASOF }), missingProjects(ledger, progress)]);
@@ -103,7 +88,7 @@ async function rowCosts(): Promise<string[]> {
   const lines: string[] = [];
   for (const rows of SIZES) {
     const snapshot = ledgerSnapshot(ledgerRows(rows, BAD));
-    const { median, best, worst } = await measure(3, () => plan(read(snapshot)));
+    const { median, best, worst } = await measure(3, () => planSummary(checkedOf(read(snapshot))));
     const perRow = (ms: number): number => (ms / rows) * 1e3;
     lines.push(
       line(

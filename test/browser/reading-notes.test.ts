@@ -38,7 +38,7 @@ test('decided otherwise, the ledger is read so, and the choice is kept with the 
   await notes(1).getByRole('button', { name: '用“二阶段计划开工时间”' }).click();
   await bench.tells(new RegExp(READING.kept));
   await notes(0)
-    .getByRole('button', { name: READING.more(1) })
+    .getByRole('button', { name: READING.title(1, 0) })
     .click();
   await notes(0).getByText(READING.state.answered).waitFor();
   await eventually(async () => (await bench.download()).workbook.loadSettings()).toMatchObject({

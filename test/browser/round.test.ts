@@ -8,6 +8,11 @@ import { Stage, type Bench } from '../support/workbench';
 import { ROUND_PANE } from '../../src/wording/round/pane';
 import { answered } from '../round/unit';
 import { JUNE } from '../round/round';
+import { FAULTS, NEW_PROJECT } from '../../assets/samples/round/faults';
+import { SAMPLES, WORKBENCH } from '../../src/wording/pane/workbench';
+
+/** Folder for pictures to be looked at; none where it is not asked for. */
+const SHOTS = process.env['ROUND_SHOTS'];
 
 let stage: Stage;
 let bench: Bench;
@@ -62,6 +67,40 @@ test('the ledger goes out by unit, comes back from the units, is looked at, take
   await bench.act(UNDO.undo.accept, /已撤销/);
   const before = await bench.download();
   expect((await before.workbook.listSheets()).map(({ name }) => name)).not.toContain('填报情况');
+});
+
+test('a sample month: files with what was taken for granted, a match set right, a unit taken over, a reminder to copy', async () => {
+  await bench.button(WORKBENCH.samples).click();
+  await bench.page.getByRole('menuitem', { name: SAMPLES[2].label }).click();
+  await bench.pane.getByText('100个项目').first().waitFor();
+  await bench.showTab(ROUND_PANE.tab);
+  await bench.act(ROUND_PANE.trySample, /读取11个文件/);
+  await bench.pane.getByText(ROUND_PANE.notReported(['县能源局', '县交通局', '县工信局'])).waitFor();
+  await bench.pane.getByText(/工信局\.xlsx：/).waitFor();
+  await bench.pane.getByText(/“目前困难在哪”按“存在问题”读取/).waitFor();
+  if (SHOTS !== undefined) await bench.page.screenshot({ path: `${SHOTS}/round-collected.png` });
+  const added = bench.pane.getByRole('region', { name: ROUND_PANE.addedTitle(1) });
+  const choice = added.getByLabel(ROUND_PANE.isProject(NEW_PROJECT.项目名称));
+  // The unit's last project is the one that is gone from the file: it came back under another name.
+  const own = await choice.locator('optgroup').first().locator('option').allTextContents();
+  await choice.selectOption({ label: own[own.length - 1] ?? '' });
+  await added.waitFor({ state: 'hidden' });
+  const file = bench.pane.getByRole('button', { name: new RegExp(`^${FAULTS.leftOut}：县水利局`) });
+  await file.click();
+  await bench.button(ROUND_PANE.setRightOf(NEW_PROJECT.项目名称)).click();
+  await bench.pane.getByLabel(ROUND_PANE.isProject(NEW_PROJECT.项目名称)).selectOption({ label: ROUND_PANE.isNew });
+  await added.waitFor();
+  await bench.button(ROUND_PANE.acceptUnit('县住建局', 28)).click();
+  await bench.tells(/已写入28处改动/);
+  // The others stay to be looked at.
+  await bench.button(ROUND_PANE.acceptUnit('县文旅局', 13)).waitFor();
+  await bench.pane.getByLabel(ROUND_PANE.textOf).selectOption({ index: 1 });
+  await expect(bench.pane.getByLabel(ROUND_PANE.text, { exact: true }).inputValue()).resolves.toMatch(/^催办单　项目催办〔2025〕\d+号\n县/);
+  await expect(violations(bench.page)).resolves.toEqual([]);
+  if (SHOTS !== undefined) {
+    await bench.page.setViewportSize({ width: 1366, height: 768 });
+    await bench.page.screenshot({ path: `${SHOTS}/round-1366.png` });
+  }
 });
 
 test('a file that is none of ours is one sentence', async () => {

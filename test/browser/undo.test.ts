@@ -43,6 +43,7 @@ test('after an edit nothing is done again: rows may have moved', async () => {
 test('the history tells each step with its time, and what goes with it when it is taken back', async () => {
   await bench.act(BUTTONS.check, /校验完成/);
   await bench.unfold();
+  await bench.unfold();
   await bench.button('修复 J6').click();
   await bench.tells(/已修复1处/);
   await bench.act(BUTTONS.highlight, /已标注4个/);

@@ -1,13 +1,12 @@
 import { runChecks } from '../../src/checks/run-checks';
 import type { FindingCode } from '../../src/checks/finding';
 import { cellAddress } from '../../src/spreadsheet/address';
-import { PROJECTS } from '../../src/ledger/kinds/projects';
-import { readLedger } from '../../src/ledger/read-ledger';
 import type { CellValue } from '../../src/spreadsheet/snapshot';
 import { dayOf } from '../../src/spreadsheet/calendar';
 import { findingMessage } from '../../src/checks/catalogue';
 import { annexLedger, DOCUMENT_DAY } from '../support/annex';
-import { snapshotOf, type SnapshotOptions } from '../support/snapshot';
+import type { SnapshotOptions } from '../support/snapshot';
+import { readProjects } from '../support/read-projects';
 
 const ASOF = dayOf(2025, 6, 30);
 //                        A       B         C          D         E       F                 G                       H              I              J
@@ -38,8 +37,7 @@ function findings(
 ) {
   const date = 'yyyy"年"m"月"';
   const formats = [[], ...rows.map(() => HEADER.map((_, column) => (column === 7 || column === 8 ? date : 'General')))];
-  const ledger = readLedger(snapshotOf([header, ...rows], { formats, ...options }), { kind: PROJECTS, asOf: ASOF });
-  if (!ledger) throw new Error('no ledger');
+  const ledger = readProjects([header, ...rows], { asOf: ASOF }, { formats, ...options });
   const all = runChecks(ledger, ASOF);
   // Whatever is found is said in one Chinese sentence.
   for (const finding of all) expect(findingMessage(finding)).toMatch(/^[^。]*[\u4e00-\u9fff][^。]*。$/);

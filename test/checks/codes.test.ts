@@ -8,6 +8,7 @@ import { cellAddress } from '../../src/spreadsheet/address';
 import { dayOf } from '../../src/spreadsheet/calendar';
 import type { CellValue } from '../../src/spreadsheet/snapshot';
 import { snapshotOf } from '../support/snapshot';
+import { readProjects } from '../support/read-projects';
 
 const ASOF = dayOf(2025, 6, 30);
 const CODES = [
@@ -28,8 +29,7 @@ function found(codes: readonly CellValue[], more: readonly (readonly [header: st
     1_000 + 37 * at,
     ...more.map(([, cells]) => cells[at] ?? null),
   ]);
-  const ledger = readLedger(snapshotOf([['2025年重点项目台账'], header, ...rows]), { kind: PROJECTS, asOf: ASOF });
-  if (!ledger) throw new Error('no ledger');
+  const ledger = readProjects([['2025年重点项目台账'], header, ...rows], { asOf: ASOF });
   return runChecks(ledger, ASOF)
     .filter(({ code }) => /^(?:code|credit)-/.test(code))
     .map((finding) => {

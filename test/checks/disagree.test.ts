@@ -1,12 +1,10 @@
 import { runChecks } from '../../src/checks/run-checks';
 import { cellAddress } from '../../src/spreadsheet/address';
-import { PROJECTS } from '../../src/ledger/kinds/projects';
-import { readLedger } from '../../src/ledger/read-ledger';
 import type { CellValue } from '../../src/spreadsheet/snapshot';
 import type { Ledger } from '../../src/ledger/ledger';
 import { dayOf } from '../../src/spreadsheet/calendar';
 import { findingMessage } from '../../src/checks/catalogue';
-import { snapshotOf } from '../support/snapshot';
+import { readProjects } from '../support/read-projects';
 
 const ASOF = dayOf(2025, 6, 30);
 const HEADER = ['序号', '项目名称', '总投资（万元）', '计划开工时间'];
@@ -14,9 +12,7 @@ const ROAD = [1, '滨河路改造', 8_000, '2025年3月'] as const;
 const SCHOOL = [2, '西区学校', 12_345, '2025年5月'] as const;
 
 function ledger(sheetName: string, rows: readonly (readonly CellValue[])[], header: readonly CellValue[] = HEADER): Ledger {
-  const read = readLedger(snapshotOf([['2025年重点项目'], header, ...rows], { sheetName }), { kind: PROJECTS, asOf: ASOF });
-  if (!read) throw new Error('no ledger');
-  return read;
+  return readProjects([['2025年重点项目'], header, ...rows], { asOf: ASOF }, { sheetName });
 }
 
 const disagreements = (one: Ledger, ...others: readonly Ledger[]) =>

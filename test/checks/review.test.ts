@@ -1,20 +1,16 @@
 import { review, subjects } from '../../src/checks/review';
 import { runChecks } from '../../src/checks/run-checks';
-import { PROJECTS } from '../../src/ledger/kinds/projects';
-import { readLedger } from '../../src/ledger/read-ledger';
 import type { CellValue } from '../../src/spreadsheet/snapshot';
 import type { Ledger } from '../../src/ledger/ledger';
 import { dayOf } from '../../src/spreadsheet/calendar';
 import { DEFAULT_SETTINGS, parseSettings } from '../../src/mechanism/settings';
-import { snapshotOf } from '../support/snapshot';
+import { readProjects } from '../support/read-projects';
 
 const ASOF = dayOf(2025, 6, 30);
 const HEADER = ['序号', '项目名称', '建设性质', '总投资（万元）', '年度计划投资（万元）', '计划开工时间'];
 
 function ledger(...rows: readonly (readonly CellValue[])[]): Ledger {
-  const read = readLedger(snapshotOf([['2025年重点项目台账'], HEADER, ...rows]), { kind: PROJECTS, asOf: ASOF });
-  if (!read) throw new Error('no ledger');
-  return read;
+  return readProjects([['2025年重点项目台账'], HEADER, ...rows], { asOf: ASOF });
 }
 
 const ODD = [1, '滨河路改造', '新建', 1_000, 2_000, '2025年3月'] as const;

@@ -1,21 +1,17 @@
 import { runChecks } from '../../src/checks/run-checks';
 import { cellAddress } from '../../src/spreadsheet/address';
 import { compareLedgers } from '../../src/ledger/match/compare-ledgers';
-import { PROJECTS } from '../../src/ledger/kinds/projects';
-import { readLedger } from '../../src/ledger/read-ledger';
 import type { CellValue } from '../../src/spreadsheet/snapshot';
 import type { Ledger } from '../../src/ledger/ledger';
 import { dayOf } from '../../src/spreadsheet/calendar';
-import { snapshotOf } from '../support/snapshot';
+import { readProjects } from '../support/read-projects';
 
 const ASOF = dayOf(2025, 6, 30);
 const HEADER = ['序号', '项目名称', '建设性质', '计划开工时间', '实际开工时间', '年度累计完成投资（万元）', '形象进度'];
 const CODES: readonly string[] = ['unchanged-since', 'amount-fell', 'start-withdrawn', 'start-postponed', 'project-gone'];
 
 function ledger(...rows: readonly (readonly CellValue[])[]): Ledger {
-  const read = readLedger(snapshotOf([['2025年重点项目台账'], HEADER, ...rows]), { kind: PROJECTS, asOf: ASOF });
-  if (!read) throw new Error('no ledger');
-  return read;
+  return readProjects([['2025年重点项目台账'], HEADER, ...rows], { asOf: ASOF });
 }
 
 function found(later: Ledger, earlier: Ledger): string[] {

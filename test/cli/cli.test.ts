@@ -60,6 +60,17 @@ describe('writing commands', () => {
     await expect(ledger('clear', out('cleared.xlsx'), '--in-place')).resolves.toMatchObject({ exitCode: 0 });
   });
 
+  test('the set that is made is kept with the workbook; the paper is told before printing', async () => {
+    const brief = '已生成汇总表：领导一页纸、未达标项目清单、问题清单、调度通报';
+    const first = await ledger('summarise', ANNEX, '--set', 'brief', '--as-of', '2025-04-10', '-o', out('brief.xlsx'));
+    expect(first.output).toContain(brief);
+    expect(first.output).toMatch(/按标签顺序全部打印共\d+页（A4 \d+页）。/);
+    const again = await ledger('summarise', out('brief.xlsx'), '--as-of', '2025-04-10', '-o', out('brief-again.xlsx'));
+    expect(again.output).toContain(brief);
+    const full = await ledger('summarise', out('brief.xlsx'), '--set', 'full', '--as-of', '2025-04-10', '-o', out('full.xlsx'));
+    expect(full.output).toContain('总览');
+  });
+
   test('never write over the input unless told', async () => {
     await expect(ledger('highlight', ANNEX)).rejects.toThrow('-o');
     await expect(ledger('highlight', ANNEX, '-o', ANNEX)).rejects.toThrow('--in-place');
@@ -72,6 +83,7 @@ describe('what cannot be done is one clear sentence', () => {
     [['check'], '请给出一个'],
     [['check', 'x.xlsx', '--as-of', '2025-02-30'], '2025-02-30'],
     [['check', 'x.xlsx', '--year', '25'], '四位年份'],
+    [['summarise', 'x.xlsx', '--set', 'short'], '简版'],
     [['check', 'x.xlsx', '--colour'], '参数有误'],
   ])('%j', (argv, words) => {
     expect(() => readArguments(argv)).toThrow(UsageError);

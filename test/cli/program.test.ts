@@ -33,15 +33,27 @@ function ledger(...argv: string[]): Promise<Ended> {
 
 beforeAll(() => ledger('check', ANNEX));
 
-test('the program is built again where a source has changed, says so, and then starts without', async () => {
+/** As if a source had changed since the program was built. */
+function forgetBuild(): void {
   const list = join(ROOT, 'dist/cli/sources.json');
   const { sources } = JSON.parse(readFileSync(list, 'utf8')) as { sources: readonly string[] };
   writeFileSync(list, JSON.stringify({ built: 0, sources }));
+}
+
+test('the program is built again where a source has changed, says so, and then starts without', async () => {
+  forgetBuild();
   const first = await ledger('check', ANNEX, '--as-of', '2025-04-10');
-  expect(first.errors).toContain('正在生成命令行程序');
+  expect(first.errors).toBe('已先生成命令行程序，以后直接启动。\n');
   expect(first.output).toContain('15个项目');
   const second = await ledger('check', ANNEX, '--as-of', '2025-04-10');
   expect(second).toEqual({ code: 0, output: first.output, errors: '' });
+});
+
+test('where it is built first and then cannot do what is asked, that is one line all the same', async () => {
+  forgetBuild();
+  const missing = await ledger('check', named('none.xlsx'));
+  expect([missing.code, missing.output]).toEqual([2, '']);
+  expect(missing.errors).toBe(`读不到文件“${named('none.xlsx')}”，请检查路径。\n`);
 });
 
 test('what cannot be done is one line and exit code 2', async () => {

@@ -2,7 +2,9 @@ import { runChecks } from '../../src/checks/run-checks';
 import { cellAddress, parseArea } from '../../src/spreadsheet/address';
 import { PROJECTS } from '../../src/ledger/kinds/projects';
 import { periodText } from '../../src/ledger/cells/period';
-import { recogniseSheet, type Recognition } from '../../src/ledger/recognise/recognise-sheet';
+import { locatingLedgers } from '../../src/ledger/recognise/find-ledgers';
+import { unreadList, type UnreadList } from '../../src/ledger/recognise/unread-list';
+import { runToEnd } from '../../src/spreadsheet/task';
 import type { Area, CellValue } from '../../src/spreadsheet/snapshot';
 import type { Ledger } from '../../src/ledger/ledger';
 import { dayOf } from '../../src/spreadsheet/calendar';
@@ -20,8 +22,8 @@ export interface CorpusCase {
 }
 
 export interface Expected {
-  /** What the sheet is, when it is no ledger. */
-  readonly sheet?: Recognition['kind'];
+  /** What is asked about a sheet that cannot be read as a ledger; `nothing` where it holds no list. */
+  readonly sheet?: UnreadList['kind'] | 'nothing';
   /** Fields of the columns from the first on, `-` for a column of none. */
   readonly columns?: string;
   /** Rows of the projects, as the sheet numbers them. */
@@ -63,10 +65,11 @@ export interface Reading {
 /** Reads a case; every expectation becomes one {@link Reading}. */
 export function readCase({ rows, options, merges = [], expected }: CorpusCase): Reading[] {
   const snapshot = snapshotOf(rows, { ...options, merges: merges.map(area) });
-  const found = recogniseSheet(snapshot, { kind: PROJECTS, asOf: ASOF });
-  if (found.kind !== 'ledger' || expected.sheet !== undefined)
-    return [{ what: 'sheet', actual: found.kind, expected: expected.sheet ?? 'ledger' }];
-  const { ledger } = found;
+  const [ledger] = runToEnd(locatingLedgers([snapshot], { kind: PROJECTS, asOf: ASOF }));
+  if (!ledger || expected.sheet !== undefined) {
+    const actual = ledger ? 'ledger' : (unreadList(snapshot, PROJECTS, null)?.kind ?? 'nothing');
+    return [{ what: 'sheet', actual, expected: expected.sheet ?? 'ledger' }];
+  }
   const actual = readingOf(ledger);
   const told = Object.entries<unknown>({ ...expected }).filter(([what]) => what !== 'also' && what !== 'others');
   const counts = Object.entries(expected.others ?? {}).map(([kind, count]) => ({

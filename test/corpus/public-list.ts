@@ -1,11 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { PROJECTS } from '../../src/ledger/kinds/projects';
-import { readLedger } from '../../src/ledger/read-ledger';
 import type { CellValue } from '../../src/spreadsheet/snapshot';
 import type { Ledger, Section } from '../../src/ledger/ledger';
 import { dayOf } from '../../src/spreadsheet/calendar';
-import { snapshotOf } from '../support/snapshot';
+import { readProjects } from '../support/read-projects';
 
 /**
  * 2026年许昌市重点建设项目名单, a published list of 418 projects; the first line of the file names the
@@ -16,11 +14,13 @@ export function readPublicList(): { readonly ledger: Ledger; readonly leaves: re
   const rows = lines.map((line) =>
     line.split('\t').map((cell): CellValue => (cell === '' ? null : /^\d+$/.test(cell) ? Number(cell) : cell)),
   );
-  const ledger = readLedger(snapshotOf(rows, { workbookName: '2026年重点建设项目名单.xlsx' }), {
-    kind: PROJECTS,
-    asOf: dayOf(2026, 6, 30),
-  });
-  if (!ledger) throw new Error('the public list was not read');
+  const ledger = readProjects(
+    rows,
+    {
+      asOf: dayOf(2026, 6, 30),
+    },
+    { workbookName: '2026年重点建设项目名单.xlsx' },
+  );
   const parents = new Set(ledger.sections.map(({ parent }) => parent));
   return { ledger, leaves: ledger.sections.filter((_, index) => !parents.has(index)) };
 }

@@ -1,11 +1,9 @@
 import { answerKey } from '../../src/ledger/assumptions';
-import { PROJECTS } from '../../src/ledger/kinds/projects';
-import { readLedger } from '../../src/ledger/read-ledger';
 import { evaluate } from '../../src/progress';
 import { dayOf } from '../../src/spreadsheet/calendar';
 import type { CellValue } from '../../src/spreadsheet/snapshot';
 import { assumptionMessage, optionLabel } from '../../src/wording/assumptions';
-import { snapshotOf } from '../support/snapshot';
+import { readProjects } from '../support/read-projects';
 
 const JUNE_END = dayOf(2025, 6, 30);
 const HEADER: CellValue[] = ['项目名称', '建设性质', '计划开工时间', '开工情况', '是否复工', '总投资（万元）', '2025年计划投资（万元）'];
@@ -13,8 +11,7 @@ const HEADER: CellValue[] = ['项目名称', '建设性质', '计划开工时间
 /** A ledger of projects given as [nature, planned start, state, resumption]. */
 function read(projects: readonly (readonly CellValue[])[], answers: Readonly<Record<string, string>> = {}, header = HEADER) {
   const rows = projects.map((cells, index) => [`项目${index + 1}`, ...cells, 100, 10]);
-  const ledger = readLedger(snapshotOf([header, ...rows]), { kind: PROJECTS, asOf: JUNE_END, answers });
-  if (!ledger) throw new Error('no ledger');
+  const ledger = readProjects([header, ...rows], { asOf: JUNE_END, answers });
   return { ledger, progress: evaluate(ledger, { asOf: JUNE_END }) };
 }
 

@@ -1,20 +1,16 @@
 import fc from 'fast-check';
 import { compareLedgers, type Comparison } from '../../src/ledger/match/compare-ledgers';
-import { PROJECTS } from '../../src/ledger/kinds/projects';
-import { readLedger } from '../../src/ledger/read-ledger';
 import type { CellValue } from '../../src/spreadsheet/snapshot';
 import type { Ledger } from '../../src/ledger/ledger';
 import { dayOf } from '../../src/spreadsheet/calendar';
-import { snapshotOf } from '../support/snapshot';
+import { readProjects } from '../support/read-projects';
 
 const HEADER = ['序号', '项目名称', '建设性质', '总投资（万元）', '计划开工时间', '年度累计完成投资（万元）'];
 type Row = readonly [name: string, nature: string, total: number, planned: string, spent: number];
 
 function ledger(rows: readonly Row[]): Ledger {
   const cells: CellValue[][] = rows.map((row, at) => [at + 1, ...row]);
-  const read = readLedger(snapshotOf([['2025年重点项目台账'], HEADER, ...cells]), { kind: PROJECTS, asOf: dayOf(2025, 6, 30) });
-  if (!read) throw new Error('no ledger');
-  return read;
+  return readProjects([['2025年重点项目台账'], HEADER, ...cells], { asOf: dayOf(2025, 6, 30) });
 }
 
 const nameAt = (read: Ledger, record: number): string => read.text('name')?.values[record] ?? '';

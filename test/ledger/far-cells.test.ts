@@ -3,7 +3,6 @@ import { PROJECTS } from '../../src/ledger/kinds/projects';
 import type { Ledger } from '../../src/ledger/ledger';
 import { readLedger } from '../../src/ledger/read-ledger';
 import { registerKindOf } from '../../src/ledger/recognise/recognise-kind';
-import { recogniseSheet } from '../../src/ledger/recognise/recognise-sheet';
 import { unreadList } from '../../src/ledger/recognise/unread-list';
 import { evaluate } from '../../src/progress';
 import { parseCell } from '../../src/spreadsheet/address';
@@ -136,7 +135,6 @@ test('a far cell that looks empty is not told', () => {
 test('the block between is looked at no more often than its filled rows need', () => {
   const { snapshot, read } = scattered([['XFD1048576', 7]]);
   expect(registerKindOf(snapshot)).toBeNull();
-  expect(recogniseSheet(snapshot, READ).kind).toBe('ledger');
   unreadList(snapshot, PROJECTS, null);
   factsOf(ledgerOf(snapshot));
   // Six filled rows and the empty one, a few times each; the block has 17,179,869,184 cells.

@@ -1,12 +1,11 @@
 import { withOwnWords } from '../../src/ledger/kinds/own-words';
 import { PROJECTS } from '../../src/ledger/kinds/projects';
-import { readLedger } from '../../src/ledger/read-ledger';
 import type { CellValue } from '../../src/spreadsheet/snapshot';
 import { dayOf } from '../../src/spreadsheet/calendar';
 import { DEFAULT_SETTINGS, parseSettings } from '../../src/mechanism/settings';
 import { sectorsOf, naturesOf, NO_OWN_WORDS, repeatedWord, statesOf, type Words } from '../../src/mechanism/words';
 import { offeredWords } from '../../src/sheets/templates/blank-ledger';
-import { snapshotOf } from '../support/snapshot';
+import { readProjects } from '../support/read-projects';
 
 const ROWS: CellValue[][] = [
   ['2025年重点项目台账'],
@@ -16,9 +15,7 @@ const ROWS: CellValue[][] = [
 ];
 
 function read(words: Partial<Words>, rows = ROWS) {
-  const ledger = readLedger(snapshotOf(rows), { kind: withOwnWords(PROJECTS, { ...NO_OWN_WORDS, ...words }), asOf: dayOf(2025, 4, 10) });
-  if (!ledger) throw new Error('no ledger');
-  return ledger;
+  return readProjects(rows, { kind: withOwnWords(PROJECTS, { ...NO_OWN_WORDS, ...words }), asOf: dayOf(2025, 4, 10) });
 }
 
 test('without words of its own an office has the very kind of all', () => {

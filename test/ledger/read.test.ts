@@ -6,14 +6,13 @@ import type { CellValue } from '../../src/spreadsheet/snapshot';
 import { dayOf } from '../../src/spreadsheet/calendar';
 import { annexLedger } from '../support/annex';
 import { snapshotOf, type SnapshotOptions } from '../support/snapshot';
+import { readProjects } from '../support/read-projects';
 
 const ASOF = dayOf(2025, 6, 30);
 const HEADER: CellValue[] = ['序号', '项目名称', '责任单位', '建设性质', '总投资（万元）', '计划开工时间'];
 
 function ledgerOf(rows: readonly (readonly CellValue[])[], options?: SnapshotOptions) {
-  const ledger = readLedger(snapshotOf(rows, options), { kind: PROJECTS, asOf: ASOF });
-  if (!ledger) throw new Error('no ledger found');
-  return ledger;
+  return readProjects(rows, { asOf: ASOF }, options);
 }
 
 describe('the annexed list as printed', () => {

@@ -1,8 +1,6 @@
-import { PROJECTS } from '../../src/ledger/kinds/projects';
-import { readLedger } from '../../src/ledger/read-ledger';
 import type { CellValue } from '../../src/spreadsheet/snapshot';
 import { dayOf } from '../../src/spreadsheet/calendar';
-import { snapshotOf } from '../support/snapshot';
+import { readProjects } from '../support/read-projects';
 
 type Chosen = Readonly<Record<string, string | null>>;
 
@@ -14,12 +12,14 @@ function taken(
 ): (string | undefined)[] {
   const width = header[0]?.length ?? 0;
   const cells = Array.from({ length: width }, (_, column): CellValue => (column === 0 ? 1 : column === 1 ? '青石供水工程' : 10 + column));
-  const ledger = readLedger(snapshotOf([...header, cells], { merges }), {
-    kind: PROJECTS,
-    asOf: dayOf(2025, 6, 30),
-    chosenColumns: chosen,
-  });
-  if (!ledger) throw new Error('no ledger');
+  const ledger = readProjects(
+    [...header, cells],
+    {
+      asOf: dayOf(2025, 6, 30),
+      chosenColumns: chosen,
+    },
+    { merges },
+  );
   return Array.from({ length: width }, (_, column) => ledger.columns.find((match) => match.column === column)?.field.name).slice(2);
 }
 

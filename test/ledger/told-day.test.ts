@@ -1,10 +1,10 @@
-import { PROJECTS } from '../../src/ledger/kinds/projects';
-import { readLedger, type ReadOptions } from '../../src/ledger/read-ledger';
+import type { ReadOptions } from '../../src/ledger/read-ledger';
 import { dayTold, toldDay } from '../../src/ledger/recognise/told-day';
 import { dayOf, isoDate } from '../../src/spreadsheet/calendar';
 import type { CellValue } from '../../src/spreadsheet/snapshot';
 import { assumptionMessage, optionLabel } from '../../src/wording/assumptions';
-import { snapshotOf, type SnapshotOptions } from '../support/snapshot';
+import type { SnapshotOptions } from '../support/snapshot';
+import { readProjects } from '../support/read-projects';
 
 const TODAY = dayOf(2025, 11, 28);
 const NOWHERE = { above: [], title: null, sheetName: 'Sheet1', workbookName: '台账.xlsx' };
@@ -94,9 +94,7 @@ describe('a ledger that tells its day', () => {
     ['甲', '新建', 100, '2025年8月', '未开工'],
   ];
   const read = (options: Partial<ReadOptions> = {}, snapshot: SnapshotOptions = {}, cells = rows) => {
-    const ledger = readLedger(snapshotOf(cells, snapshot), { kind: PROJECTS, asOf: TODAY, ...options });
-    if (!ledger) throw new Error('no ledger');
-    return ledger;
+    return readProjects(cells, { asOf: TODAY, ...options }, snapshot);
   };
 
   test('is read for that day, told with its words and cell', () => {

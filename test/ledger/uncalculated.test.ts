@@ -1,12 +1,10 @@
 import { runChecks } from '../../src/checks/run-checks';
-import { PROJECTS } from '../../src/ledger/kinds/projects';
 import { CellState } from '../../src/ledger/ledger';
-import { readLedger } from '../../src/ledger/read-ledger';
 import { evaluate } from '../../src/progress';
 import { dayOf } from '../../src/spreadsheet/calendar';
 import type { Area, CellValue } from '../../src/spreadsheet/snapshot';
 import { assumptionMessage } from '../../src/wording/assumptions';
-import { snapshotOf } from '../support/snapshot';
+import { readProjects } from '../support/read-projects';
 
 const JUNE_END = dayOf(2025, 6, 30);
 const ROWS: CellValue[][] = [
@@ -17,8 +15,7 @@ const ROWS: CellValue[][] = [
 ];
 
 function read(uncalculated: readonly Area[]) {
-  const ledger = readLedger(snapshotOf(ROWS, { uncalculated, formulaAreas: uncalculated }), { kind: PROJECTS, asOf: JUNE_END });
-  if (!ledger) throw new Error('no ledger');
+  const ledger = readProjects(ROWS, { asOf: JUNE_END }, { uncalculated, formulaAreas: uncalculated });
   return { ledger, progress: evaluate(ledger, { asOf: JUNE_END }), codes: runChecks(ledger, JUNE_END).map(({ code }) => code) };
 }
 const cell = (row: number, column: number): Area => ({ row, column, rows: 1, columns: 1 });

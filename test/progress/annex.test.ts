@@ -1,11 +1,16 @@
 import { evaluate } from '../../src/progress';
+import type { Progress } from '../../src/progress/result';
 import { dayOf, isoDate } from '../../src/spreadsheet/calendar';
 import { annexLedger, DOCUMENT_DAY } from '../support/annex';
 
 describe('the annexed list on the day of the document (10 April 2025)', () => {
   const ledger = annexLedger();
-  const progress = evaluate(ledger, { asOf: DOCUMENT_DAY });
-  const { quarters } = progress.start;
+  let progress: Progress;
+  let quarters: Progress['start']['quarters'];
+  beforeEach(() => {
+    progress = evaluate(ledger, { asOf: DOCUMENT_DAY });
+    ({ quarters } = progress.start);
+  });
 
   test('51.57 and 10.73 亿元', () => {
     expect(progress.investment.totalInvestment).toBe(5_157_000_000);
@@ -15,11 +20,8 @@ describe('the annexed list on the day of the document (10 April 2025)', () => {
 
   test('it has no word of actual starts, so it is counted by plan', () => {
     expect(progress.start.counted).toBe('plan');
-    expect(
-      quarters.every(({ started, rate, early, late, shortfall, met }) =>
-        [started, rate, early, late, shortfall, met].every((figure) => figure === null),
-      ),
-    ).toBe(true);
+    const unknown = { started: null, rate: null, early: null, late: null, shortfall: null, met: null };
+    expect(quarters).toMatchObject([unknown, unknown, unknown, unknown]);
   });
 
   test('planned 3, 4, 6, 6 of 6; needed 3, 5, 6, 6: the second quarter is one short before anything has happened', () => {

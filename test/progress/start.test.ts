@@ -1,19 +1,16 @@
 import fc from 'fast-check';
-import { PROJECTS } from '../../src/ledger/kinds/projects';
-import { readLedger } from '../../src/ledger/read-ledger';
 import type { CellValue } from '../../src/spreadsheet/snapshot';
 import { dayOf, quarterEnd } from '../../src/spreadsheet/calendar';
 import { evaluate, type EvaluateOptions } from '../../src/progress';
 import { neededFor } from '../../src/progress/start';
-import { snapshotOf } from '../support/snapshot';
+import { readProjects } from '../support/read-projects';
 
 const HEADER: CellValue[] = ['项目名称', '建设性质', '计划开工时间', '实际开工时间', '开工情况', '2025年计划投资（万元）'];
 
 /** Progress of projects given as [nature, planned, actual, state]. */
 function progressOf(projects: readonly (readonly CellValue[])[], asOf: number, options: Partial<EvaluateOptions> = {}) {
   const rows = projects.map((project, index) => [`项目${index + 1}`, ...project]);
-  const ledger = readLedger(snapshotOf([HEADER, ...rows]), { kind: PROJECTS, asOf });
-  if (!ledger) throw new Error('no ledger');
+  const ledger = readProjects([HEADER, ...rows], { asOf });
   return evaluate(ledger, { asOf, ...options });
 }
 
@@ -28,8 +25,7 @@ test('dates under 开（复）工时间 say of continuing projects when they res
     ['丙', '续建', '2025年2月', '2023年5月'], // when it started, years ago
     ['丁', '续建', '2025年6月', '2025年6月'], // after the as-of date
   ];
-  const ledger = readLedger(snapshotOf(rows), { kind: PROJECTS, asOf: MAY });
-  if (!ledger) throw new Error('no ledger');
+  const ledger = readProjects(rows, { asOf: MAY });
   expect(evaluate(ledger, { asOf: MAY }).statuses).toEqual(['resumed', 'not-resumed', 'resumption-unknown', 'resumption-unknown']);
 });
 
@@ -77,9 +73,20 @@ describe('status of a new-start project, the first that holds', () => {
     ]);
   });
 
-  test('a quarter that is over asks for nothing any more', () => {
+  test('a quarter that is over asks for nothing any more: what it lacked is asked for by the next', () => {
     const plan = ['2025年8月', '2025年8月'].map((month) => ['新建', month, null, null]);
-    expect(progressOf(plan, dayOf(2025, 7, 5)).statuses).toEqual(['due', 'due']);
+    // The first quarter lacked one of two, the second lacks both.
+    expect([...progressOf(plan, MAY).pullForwardQuarter]).toEqual([
+      [0, 2],
+      [1, 2],
+    ]);
+    expect(progressOf(plan, dayOf(2025, 6, 30)).statuses).toEqual(['pull-forward', 'pull-forward']);
+    expect(progressOf(plan, dayOf(2025, 7, 1)).statuses).toEqual(['due', 'due']);
+  });
+
+  test('in the month after the planned one it was late, in the month before early', () => {
+    const started = ['2025-02-28', '2025-03-01', '2025-03-31', '2025-04-01'].map((day) => ['新建', '2025年3月', day, null]);
+    expect(progressOf(started, MAY).statuses).toEqual(['started-early', 'started', 'started', 'started-late']);
   });
 });
 
@@ -91,21 +98,22 @@ describe('start rate of a quarter', () => {
     ['新建', '2025年6月', null, '未开工'],
     ['新建', '2025年9月', null, '已开工'],
   ];
-  const { start } = progressOf(projects, dayOf(2025, 7, 15));
-  const [q1, q2, q3, q4] = start.quarters;
+  const inJuly = () => progressOf(projects, dayOf(2025, 7, 15)).start;
 
   test('counted at each quarter’s cut-off', () => {
+    const [q1, q2] = inJuly().quarters;
     expect(q1).toMatchObject({ planned: 2, started: 2, early: 1, late: 1, needed: 2, shortfall: 0, met: true });
     expect(q2).toMatchObject({ planned: 4, started: 3, early: 0, late: 1, needed: 4, shortfall: 1, met: false });
   });
 
   test('a start without a date counts at the as-of date only', () => {
+    const start = inJuly();
     expect(start.startedWithoutDate).toBe(1);
-    expect(q3).toMatchObject({ started: 4, early: 1, late: 1, shortfall: 1, met: null });
+    expect(start.quarters[2]).toMatchObject({ started: 4, early: 1, late: 1, shortfall: 1, met: null });
   });
 
   test('a quarter that has not begun has no actual figures', () => {
-    expect(q4).toMatchObject({ planned: 5, started: null, rate: null, met: null });
+    expect(inJuly().quarters[3]).toMatchObject({ planned: 5, started: null, rate: null, met: null });
   });
 
   test('other bases divide by something else', () => {
@@ -116,7 +124,38 @@ describe('start rate of a quarter', () => {
     });
     expect(
       progressOf([...projects, ['续建', '2024年1月', null, null]], dayOf(2025, 7, 15), { basis: 'all-projects' }).start.quarters[0],
-    ).toMatchObject({ denominator: 6, needed: 3 });
+    ).toMatchObject({ denominator: 6, needed: 3, planned: 2, plannedRate: 2 / 6, planShortfall: 1 });
+  });
+
+  test('it begins on its first day and is over on its last: only then is the target missed', () => {
+    const lacking = [['新建', '2025年3月', null, '未开工']];
+    const firstAt = (month: number, day: number) => progressOf(lacking, dayOf(2025, month, day)).start.quarters[0];
+    expect(firstAt(1, 1)).toMatchObject({ begun: true, ended: false, started: 0, rate: 0, shortfall: 1, met: null });
+    expect(firstAt(3, 30)).toMatchObject({ ended: false, met: null });
+    expect(firstAt(3, 31)).toMatchObject({ ended: true, met: false });
+    expect(progressOf(lacking, dayOf(2025, 3, 31)).start.quarters[1]).toMatchObject({ begun: false, started: null });
+  });
+
+  test('a day that is planned or started on counts on that day', () => {
+    const { start } = progressOf([['新建', '2025-03-31', '2025-03-31', null]], dayOf(2025, 3, 31));
+    expect(start.quarters[0]).toMatchObject({ planned: 1, plannedToDate: 1, started: 1, early: 0, late: 0, met: true });
+  });
+
+  test('one that cannot be judged may have started: the target is missed only by more than those', () => {
+    const unclear = ['新建', '2025年2月', null, '看情况'];
+    const behind = ['新建', '2025年2月', null, '未开工'];
+    const started = ['新建', '2025年2月', '2025-02-10', '已开工'];
+    const open = progressOf([unclear, behind, behind, started], dayOf(2025, 3, 31)).start;
+    expect(open.unclear).toBe(1);
+    expect(open.quarters[0]).toMatchObject({ needed: 2, started: 1, shortfall: 1, unjudged: 1, late: 2, met: null });
+    const missed = progressOf([unclear, behind, behind, behind], dayOf(2025, 3, 31)).start;
+    expect(missed.quarters[0]).toMatchObject({ needed: 2, started: 0, shortfall: 2, unjudged: 1, late: 3, met: false });
+  });
+
+  test('without new projects there is no rate, and nothing is missed', () => {
+    const { start } = progressOf([['续建', '2024年1月', '2024年1月', '已开工']], dayOf(2025, 3, 31));
+    expect(start).toMatchObject({ newProjects: 0, counted: 'actual' });
+    expect(start.quarters[0]).toMatchObject({ plannedRate: null, rate: null, needed: 0, met: true });
   });
 
   test('ceil is not fooled by binary fractions', () => {

@@ -129,3 +129,11 @@ describe('what the kinds declare', () => {
     expect(new Set([PROJECTS.key, ...REGISTERS.map(({ key }) => key)]).size).toBe(REGISTERS.length + 1);
   });
 });
+
+test.each(REGISTERS.map((kind) => [kind.label, kind] as const))(
+  '%s: every figure has a key of its own, none takes the place of another',
+  (_label, { figures }) => {
+    const keys = figures.map(({ key }) => key);
+    expect(keys).toEqual([...new Set(keys)]);
+  },
+);

@@ -1,16 +1,14 @@
 import { runRegisterChecks } from '../../src/checks/register/run-register-checks';
 import { RegisterEvaluator } from '../../src/ledger/register-evaluator';
 import { ProjectIndex } from '../../src/ledger/match/project-index';
-import { PROJECTS } from '../../src/ledger/kinds/projects';
 import type { RegisterKind } from '../../src/ledger/kinds/register';
 import { registerKinds, REGISTERS } from '../../src/ledger/kinds/registers';
-import { readLedger } from '../../src/ledger/read-ledger';
 import type { CellValue } from '../../src/spreadsheet/snapshot';
 import { dayOf } from '../../src/spreadsheet/calendar';
 import { figuresOf } from '../../src/progress/figures';
 import { taskResults } from '../../src/progress/tasks';
 import { findingMessage } from '../../src/checks/catalogue';
-import { snapshotOf } from '../support/snapshot';
+import { readProjects } from '../support/read-projects';
 
 const AS_OF = dayOf(2025, 6, 30);
 const PROJECT_ROWS: readonly (readonly CellValue[])[] = [
@@ -27,14 +25,12 @@ function kindNamed(key: string): RegisterKind {
 
 function answersOf(key: string, rows: readonly (readonly CellValue[])[]): RegisterEvaluator {
   const kind = kindNamed(key);
-  const ledger = readLedger(snapshotOf(rows), { kind, asOf: AS_OF, planYear: 2025 });
-  if (!ledger) throw new Error('no ledger read');
+  const ledger = readProjects(rows, { kind, asOf: AS_OF, planYear: 2025 });
   return new RegisterEvaluator({ kind, ledger }, AS_OF, 2025);
 }
 
 function saidOf(key: string, header: readonly string[], ...rows: readonly (readonly CellValue[])[]): string[] {
-  const projects = readLedger(snapshotOf(PROJECT_ROWS), { kind: PROJECTS, asOf: AS_OF });
-  if (!projects) throw new Error('no projects read');
+  const projects = readProjects(PROJECT_ROWS, { asOf: AS_OF });
   return runRegisterChecks(answersOf(key, [header, ...rows]), new ProjectIndex(projects))
     .filter(({ code }) => code !== 'column-missing')
     .map((finding) => `${String(finding.row + 1)} ${finding.code} ${findingMessage(finding)}`);
@@ -102,8 +98,7 @@ describe('checks of the other ledgers', () => {
   });
 
   test('each can be switched off as those of the project ledger', () => {
-    const projects = readLedger(snapshotOf(PROJECT_ROWS), { kind: PROJECTS, asOf: AS_OF });
-    if (!projects) throw new Error('no projects read');
+    const projects = readProjects(PROJECT_ROWS, { asOf: AS_OF });
     const evaluator = answersOf('blockers', [BLOCKERS, blocker({ 1: '机场高速公路' })]);
     expect(
       runRegisterChecks(evaluator, new ProjectIndex(projects), {
@@ -116,16 +111,15 @@ describe('checks of the other ledgers', () => {
 });
 
 test('projects that have started and are not in the statistics’ ledger are named', () => {
-  const projects = readLedger(
-    snapshotOf([
+  const projects = readProjects(
+    [
       ['项目名称', '建设性质', '实际开工时间'],
       ['甲路工程', '新建', '2025-03-01'],
       ['乙校迁建', '新建', '2025-04-01'],
       ['丙厂房', '新建', null],
-    ]),
-    { kind: PROJECTS, asOf: AS_OF },
+    ],
+    { asOf: AS_OF },
   );
-  if (!projects) throw new Error('no projects read');
   const evaluator = answersOf('statistics', [
     ['序号', '项目名称', '统计编码', '是否纳统', '应入库时间'],
     [1, '甲路工程', 'T1', '是', 45_700],
@@ -139,15 +133,14 @@ test('projects that have started and are not in the statistics’ ledger are nam
 test('a permit of the office’s own belongs to the matrix', () => {
   const permits = registerKinds({ permits: ['林地审批', '环评'], reserveLists: [], pools: [] }).find(({ key }) => key === 'permits');
   if (!permits) throw new Error('no kind');
-  const ledger = readLedger(
-    snapshotOf([
+  const ledger = readProjects(
+    [
       ['序号', '项目名称', '立项', '环评', '林地审批', '施工许可'],
       [1, '甲路工程', '已办结', '已办结', '办理中', '已办结'],
       [2, '乙校迁建', '已办结', '不涉及', '2025-05-20', '已办结'],
-    ]),
+    ],
     { kind: permits, asOf: AS_OF },
   );
-  if (!ledger) throw new Error('not read');
   const figures = Object.fromEntries(
     figuresOf(new RegisterEvaluator({ kind: permits, ledger }, AS_OF, 2025)).map(({ figure, value }) => [figure.key, value]),
   );
@@ -162,16 +155,15 @@ test('lists and pools that the office names itself are read as such, and still c
     pools: ['意向库', '前期库', '实施库', '投产库'],
   }).find(({ key }) => key === 'reserves');
   if (!reserves) throw new Error('no kind');
-  const ledger = readLedger(
-    snapshotOf([
+  const ledger = readProjects(
+    [
       ['序号', '项目名称', '所属清单', '所在库', '总投资（亿元）'],
       [1, '甲园区', '强链补链', '意向库', 3],
       [2, '乙公路', '交通水利', '前期库', 2],
       [3, '丙厂', '强链补链', '投产库', 1],
-    ]),
+    ],
     { kind: reserves, asOf: AS_OF },
   );
-  if (!ledger) throw new Error('not read');
   const figures = Object.fromEntries(
     figuresOf(new RegisterEvaluator({ kind: reserves, ledger }, AS_OF, 2025)).map(({ figure, value }) => [figure.key, value]),
   );

@@ -1,3 +1,4 @@
+import { zipSync } from 'fflate';
 import { acceptChanges, type ChosenFile } from '../../src/app/round/collect';
 import { nameOf, withoutConflict } from '../../src/app/round/plans';
 import { makeFiles, planOfSplit } from '../../src/app/round/split';
@@ -14,6 +15,11 @@ const fill = (facts: ReturnType<NonNullable<Answer['fill']>>): Answer => ({ fill
 const missing = (): never => {
   throw new Error('no such record');
 };
+const text = (words: string): Uint8Array => new TextEncoder().encode(words);
+/** An archive with one part of a few words. */
+const zipped = (part: string): Uint8Array => zipSync({ [part]: text('<x/>') });
+/** The head of a file of OLE: an old workbook, or one with a password. */
+const OLE = new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...Array<number>(600).fill(0)]);
 const AMOUNT = '年度累计完成投资（亿元）';
 
 /** What is asked about each changed field. */
@@ -126,6 +132,18 @@ describe('bad files: one sentence each, the others go on', () => {
   it.each<[string, ChosenFile, string, RegExp]>([
     ['no workbook', returned('通知.xlsx', new TextEncoder().encode('关于报送进度的通知')), 'not-opened', /不是真正的工作簿/],
     ['a file open elsewhere', returned('~$张店镇.xlsx', new Uint8Array(165)), 'not-opened', /临时文件/],
+    ['an empty file', returned('空.xlsx', new Uint8Array(0)), 'not-opened', /./],
+    ['one of old Excel', returned('旧.xls', OLE), 'not-opened', /\.xls|密码|加密/],
+    [
+      'a web page by that name',
+      returned('导出.xlsx', text('<html><table><tr><td>项目名称</td></tr></table></html>')),
+      'not-opened',
+      /网页/,
+    ],
+    ['a PDF by that name', returned('扫描.xlsx', text('%PDF-1.7 ...')), 'not-opened', /不是 Excel 工作簿/],
+    ['a Word document by that name', returned('报告.xlsx', zipped('word/document.xml')), 'not-opened', /./],
+    ['a table of text', returned('导出.csv', text('序号,项目名称\n1,青石桥')), 'not-opened', /./],
+    ['an archive of files', returned('打包.xlsx', zipped('张店镇.xlsx')), 'not-opened', /./],
     ['one that cannot be read', returned('无.xlsx', { sentence: '读不到文件“无.xlsx”，请检查路径。' }), 'not-opened', /读不到/],
   ])('%s', async (_what, bad, code, sentence) => {
     const good = await from('张店镇', fill({ 形象进度: '主体完工' }));
@@ -133,6 +151,9 @@ describe('bad files: one sentence each, the others go on', () => {
     expect(report.submissions.map(({ status }) => status)).toEqual(['set-aside', 'counted']);
     expect(report.submissions[0]?.reason?.code).toBe(code);
     expect(report.submissions[0]?.reason?.message).toMatch(sentence);
+    // One sentence, which says what to do.
+    expect(report.submissions[0]?.reason?.message.match(/。/g)).toHaveLength(1);
+    expect(report.submissions[0]?.reason?.message).toMatch(/请/);
     expect(report.changes).toHaveLength(1);
   });
 

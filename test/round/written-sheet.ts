@@ -1,5 +1,5 @@
 import { Workbook as ExcelJs } from 'exceljs';
-import { isCellError, type CellValue, type SheetSnapshot } from '../../src/spreadsheet/snapshot';
+import { isCellError, type SheetSnapshot } from '../../src/spreadsheet/snapshot';
 
 /** A sheet as a file that another program wrote. */
 export async function writtenSheet({ sheet, origin, values, numberFormats, merges }: SheetSnapshot): Promise<Uint8Array> {
@@ -23,13 +23,4 @@ function errorOf(text: string): (typeof ERRORS)[number] {
   const found = ERRORS.find((known) => known === text);
   if (!found) throw new Error(`no error of a cell: ${text}`);
   return found;
-}
-
-/** What stands in a file's first sheet, by address. */
-export async function cellsOfFile(bytes: Uint8Array): Promise<ReadonlyMap<string, CellValue>> {
-  const book = new ExcelJs();
-  await book.xlsx.load(Buffer.from(bytes) as never);
-  const cells = new Map<string, CellValue>();
-  book.worksheets[0]?.eachRow((row) => row.eachCell((cell) => void cells.set(cell.address, cell.text)));
-  return cells;
 }

@@ -2,6 +2,7 @@ import { BUTTONS } from '../../src/wording/pane/buttons';
 import { checkOf } from '../../src/checks/catalogue';
 import { GUIDE } from '../../src/wording/pane/guide';
 import { COLUMNS, PANE, TABS } from '../../src/wording/pane/pane';
+import { READING } from '../../src/wording/pane/reading';
 import { REGISTERS } from '../../src/wording/pane/registers';
 import { SETTINGS } from '../../src/wording/settings/settings';
 import { PATH } from '../../src/wording/settings/settings-path';
@@ -128,6 +129,28 @@ export const VIEWS: readonly View[] = [
       );
       await bench.button(UNREAD.explain('名单')).click();
       await bench.page.getByRole('dialog', { name: UNREAD.title('名单') }).waitFor();
+    },
+  },
+  {
+    name: 'reading-notes',
+    reach: async (bench) => {
+      await bench.drop(
+        '台账.xlsx',
+        workbookFile({
+          name: '台账.xlsx',
+          sheets: [
+            sheetOf('台账', [
+              ['青石县2025年重点项目台账'],
+              ['序号', '项目名称', '建设性质', '总投资', '一阶段计划开工时间', '二阶段计划开工时间', '开工情况', '责任单位'],
+              [1, '青石供水工程', '新建', 5_000, '2025年3月', '2025年11月', '正在施工', '水利局'],
+              [2, '南河产业园区项目', '新建', 8_000, '2025年5月', '2025年12月', '另行报送', '工信局'],
+              [3, '北山旅游公路工程', '续建', 9_000, '2024年6月', '2024年6月', '正在施工', '交通局'],
+            ]),
+          ],
+        }),
+      );
+      await bench.showTab(TABS.start);
+      await bench.pane.getByRole('button', { name: READING.see }).first().scrollIntoViewIfNeeded();
     },
   },
   {

@@ -10,15 +10,16 @@ describe('the sheets of the annexed list on 10 April 2025', () => {
 
   test('the sheets in the order of their tabs', () => {
     expect(planned.sheets.map(({ title }) => title)).toEqual([
+      '领导一页纸',
       '总览',
+      '未达标项目清单',
       '季度开工',
       '季度开工分单位',
-      '未达标项目清单',
       '复工情况',
       '投资进度',
-      '分类汇总',
       '投产达效',
       '挂图作战',
+      '分类汇总',
       '问题清单',
       '调度通报',
     ]);
@@ -31,7 +32,7 @@ describe('the sheets of the annexed list on 10 April 2025', () => {
         ...(key === 'wall' ? { paper: 'A3', landscape: true } : key === 'bulletin' ? { paper: 'A4', landscape: false } : {}),
       });
       expect(print.scale).toBeGreaterThanOrEqual(82);
-      expect(print.footer).toBe(`${title}　第 &P 页，共 &N 页`);
+      expect(print.footer).toBe(key === 'one-page' ? '' : `${title}　第 &P 页，共 &N 页`);
       expect(freeze.rows).toBeGreaterThan(0);
     }
   });

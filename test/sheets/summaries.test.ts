@@ -47,6 +47,13 @@ describe('the June ledger, counted by hand', () => {
     snapshot = await june();
   });
 
+  test('简版 has what a leader is handed, in the same order; on A4 alone nothing is large but the wall', () => {
+    const brief = planSheets(inputOf(snapshot, JUNE_END, { set: 'brief' }));
+    expect(brief.sheets.map(({ key }) => key)).toEqual(['one-page', 'missed', 'findings', 'bulletin']);
+    const full = planSheets(inputOf(snapshot, JUNE_END, { largeOnA3: false }));
+    expect(full.sheets.filter(({ print }) => print.paper === 'A3').map(({ key }) => key)).toEqual(['wall']);
+  });
+
   test('复工情况: eight of nine, 水利局 one of its two', () => {
     const planned = planSheets(inputOf(snapshot, JUNE_END));
     const sheet = sheetOf(planned, 'resumption');

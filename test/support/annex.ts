@@ -1,9 +1,7 @@
 import annex from '../../assets/samples/annex-2025.json';
-import { PROJECTS } from '../../src/ledger/kinds/projects';
-import { readLedger } from '../../src/ledger/read-ledger';
 import type { Ledger } from '../../src/ledger/ledger';
 import { dayOf } from '../../src/spreadsheet/calendar';
-import { snapshotOf } from './snapshot';
+import { readProjects } from './read-projects';
 
 /** The annexed list as printed, under its title. */
 export const ANNEX_ROWS: readonly (readonly string[])[] = annex;
@@ -13,10 +11,7 @@ export const DOCUMENT_DAY = dayOf(2025, 4, 10);
 
 /** The annexed list read as a ledger. */
 export function annexLedger(): Ledger {
-  const ledger = readLedger(snapshotOf([['附件：'], ['平陆县2025年15个重点推进项目'], ...ANNEX_ROWS]), {
-    kind: PROJECTS,
+  return readProjects([['附件：'], ['平陆县2025年15个重点推进项目'], ...ANNEX_ROWS], {
     asOf: DOCUMENT_DAY,
   });
-  if (!ledger) throw new Error('the annexed list was not read');
-  return ledger;
 }

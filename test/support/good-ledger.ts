@@ -1,11 +1,9 @@
 import { findingMessage } from '../../src/checks/catalogue';
 import { runChecks } from '../../src/checks/run-checks';
-import { PROJECTS } from '../../src/ledger/kinds/projects';
-import { readLedger } from '../../src/ledger/read-ledger';
 import { cellAddress } from '../../src/spreadsheet/address';
 import { dayOf } from '../../src/spreadsheet/calendar';
 import type { CellValue } from '../../src/spreadsheet/snapshot';
-import { snapshotOf } from './snapshot';
+import { readProjects } from './read-projects';
 
 const ASOF = dayOf(2025, 6, 30);
 const HEADER = [
@@ -247,8 +245,7 @@ export function found({ title = '青石县2025年重点项目台账', above = '�
     const row = rows[Number(address.slice(1)) - 1];
     if (row) row[LETTERS.indexOf(address.charAt(0))] = value;
   }
-  const ledger = readLedger(snapshotOf(rows), { kind: PROJECTS, asOf: ASOF });
-  if (!ledger) throw new Error('no ledger');
+  const ledger = readProjects(rows, { asOf: ASOF });
   return runChecks(ledger, ASOF)
     .filter(({ code }) => code !== 'date-as-text' && code !== 'column-missing')
     .map((finding) => {

@@ -106,7 +106,7 @@ test('a clean project ledger is not called clean without a word of the other led
 });
 
 test('a repair that changes nothing to be seen says what it changes', () => {
-  expect(repairWords({ before: '1', after: 1 })).toBe('1（数字）');
-  expect(repairWords({ before: '2025年3月', after: 45717, numberFormat: 'yyyy"年"m"月"' })).toBe('2025-03-01（日期）');
+  expect(repairWords({ before: '1', after: 1 })).toBe('改为数字，显示仍为1');
+  expect(repairWords({ before: '2025年3月', after: 45717, numberFormat: 'yyyy"年"m"月"' })).toBe('改为日期2025年3月1日，显示仍为2025年3月');
   expect(repairWords({ before: '王  飞', after: '王飞' })).toBe('王飞');
 });

@@ -1,8 +1,6 @@
 import { ledgerRow } from '../../src/ledger/ledger-row';
 import type { Finding } from '../../src/checks/finding';
 import { runChecks } from '../../src/checks/run-checks';
-import { PROJECTS } from '../../src/ledger/kinds/projects';
-import { readLedger } from '../../src/ledger/read-ledger';
 import type { CellValue } from '../../src/spreadsheet/snapshot';
 import type { Ledger } from '../../src/ledger/ledger';
 import { linesOf, nearest } from '../../src/taskpane/list/sections';
@@ -16,7 +14,7 @@ import {
 } from '../../src/taskpane/model/problems/problem-filter';
 import { problemsOf } from '../../src/taskpane/model/problems/problem-list';
 import { DOCUMENT_DAY } from '../support/annex';
-import { snapshotOf } from '../support/snapshot';
+import { readProjects } from '../support/read-projects';
 
 const HEAD = ['序号', '项目名称', '责任单位', '建设性质', '总投资（亿元）', '2025年计划投资（亿元）', '计划开工时间'];
 
@@ -33,14 +31,13 @@ const LEDGER = ledger([
 const ALL = problemsOf({ findings: runChecks(LEDGER, DOCUMENT_DAY), ledger: LEDGER });
 
 function ledger(rows: CellValue[][]): Ledger {
-  const read = readLedger(
-    snapshotOf([['2025年重点项目台账'], HEAD, ...rows], {
+  return readProjects(
+    [['2025年重点项目台账'], HEAD, ...rows],
+    { asOf: DOCUMENT_DAY },
+    {
       formats: [[], [], ...rows.map(() => [...Array<string>(6).fill('General'), 'yyyy-mm-dd'])],
-    }),
-    { kind: PROJECTS, asOf: DOCUMENT_DAY },
+    },
   );
-  if (!read) throw new Error('not read as a ledger');
-  return read;
 }
 
 /** Places of the problems that a filter leaves. */

@@ -57,10 +57,11 @@ function fakes(evaluator: Partial<Assistant> = {}) {
     summarise: () =>
       Promise.resolve({
         checked: checked(),
-        sheets: RECEIPT.sheets,
+        sheets: RECEIPT.sheets.map((sheet) => ({ ...sheet, printed: { pages: 1, paper: 'A4' as const } })),
         receipt: RECEIPT,
         valuesInsteadOfFormulas: 3,
         valueReasons: [],
+        monthKept: true,
         trace: () => null,
       }),
     addSample: () => Promise.resolve('示例台账'),
@@ -80,6 +81,7 @@ function fakes(evaluator: Partial<Assistant> = {}) {
     reopen: () => Promise.resolve(),
     explainColumns: () => Promise.resolve(),
     configure: () => Promise.resolve(),
+    keepMonths: () => Promise.resolve(),
     ...evaluator,
   };
   const session = new PaneSession({ assistant, today: () => 45757 });
@@ -103,8 +105,8 @@ test('each action says how it ended', async () => {
   expect(session.read().tab).toBe('findings');
   await expect(said(session.highlight())).resolves.toBe('没有未达标的项目，无需标注。');
   await expect(said(session.clear())).resolves.toBe('标注已全部清除。');
-  await expect(said(session.summarise())).resolves.toBe('已在工作簿末尾生成1张汇总表。');
-  expect(session.read().outcome?.sheets).toEqual(RECEIPT.sheets);
+  await expect(said(session.summarise())).resolves.toBe('已在工作簿末尾生成1张汇总表。按标签顺序全部打印共1页（A4 1页）。');
+  expect(session.read().outcome?.sheets).toMatchObject(RECEIPT.sheets);
   await expect(said(session.fix(checked().ledger, [FINDING]))).resolves.toBe('已修复2处。有1处没有修复：刚被改动。');
   await expect(said(session.steps.undo(1))).resolves.toBe('已撤销：标注1个未达标项目。');
   await expect(said(session.steps.redo())).resolves.toBe('已重做：标注1个未达标项目。');

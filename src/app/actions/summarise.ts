@@ -3,8 +3,12 @@ import { SAMPLE } from '../../wording/pane/sample';
 import { findingMessage } from '../../checks/catalogue';
 import { EMPTY_PLAN, type Control, type Workbook } from '../../spreadsheet/port';
 import { runCooperatively, partOf } from '../../spreadsheet/run-task';
+import { present } from '../../spreadsheet/present';
+import { printedPages, type PrintedPages } from '../views/printed-pages';
 import { check, type CheckMemory } from './check';
 import { UserError } from '../errors';
+import { withMonths } from '../../mechanism/history';
+import { keepMonths, monthsOf } from './keep-months';
 import { reasonsOf } from '../views/reasons';
 import { valueReasons } from '../views/value-reasons';
 import type { Day } from '../../spreadsheet/calendar';
@@ -19,12 +23,26 @@ const [CHECKED, PLANNED] = [0.4, 0.5];
 export async function summarise(workbook: Workbook, request: LedgerRequest, memory: CheckMemory, control?: Control): Promise<Summarised> {
   const checked = await check(workbook, request, partOf(control, 0, CHECKED), memory);
   if (checked.ledger.snapshot.sheet.generated !== null) throw new UserError(SAMPLE.noSummary);
+  const input = inputOfSheets(checked);
   const { sheets, names, valuesInsteadOfFormulas, forbidden, trace } = await runCooperatively(
-    planningSheets(inputOfSheets(checked)),
+    planningSheets(input),
     partOf(control, CHECKED, PLANNED),
   );
   const receipt = await carryOut(workbook, { ...EMPTY_PLAN, sheets, names }, partOf(control, PLANNED, 1));
-  return { checked, sheets: receipt.sheets, receipt, valuesInsteadOfFormulas, valueReasons: valueReasons(checked, forbidden), trace };
+  const plans = new Map<string, PrintedPages>(sheets.map((plan) => [plan.key, printedPages(plan)]));
+  const made = receipt.sheets.map((sheet) => ({ ...sheet, printed: present(plans.get(sheet.key), `plan of ${sheet.key}`) }));
+  const { settings } = input;
+  const known = JSON.stringify(settings.history) === JSON.stringify(checked.settings.history);
+  const monthKept = known || (await keepMonths(workbook, monthsOf(checked)));
+  return {
+    checked: { ...checked, settings },
+    sheets: made,
+    receipt,
+    valuesInsteadOfFormulas,
+    valueReasons: valueReasons(checked, forbidden),
+    trace,
+    monthKept,
+  };
 }
 
 /** The plans of the summary sheets for a checked ledger. */
@@ -43,7 +61,10 @@ export function letterOf(checked: Checked, day: Day): Letter {
 }
 
 /** What the sheets are made from. */
-export function inputOfSheets({ ledger, registers, progress, comparison, findings, settings }: Checked): SheetInput {
+export function inputOfSheets(checked: Checked) {
+  const { ledger, registers, progress, comparison, findings } = checked;
+  // The present month stands beside those kept, before it is kept itself.
+  const settings = { ...checked.settings, history: withMonths(checked.settings.history, monthsOf(checked)) };
   // A blank ledger says nothing yet.
   const filled = registers.filter(({ evaluator }) => evaluator.register.ledger.rows.length > 0);
   return {
@@ -56,5 +77,5 @@ export function inputOfSheets({ ledger, registers, progress, comparison, finding
     messageOf: findingMessage,
     reasonOf: reasonsOf(ledger, progress),
     settings,
-  };
+  } satisfies SheetInput;
 }

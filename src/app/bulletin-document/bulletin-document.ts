@@ -3,7 +3,9 @@ import type { Letter } from '../../sheets/bulletin/bulletin-letter';
 import type { Day } from '../../spreadsheet/calendar';
 import { LETTER, LETTER_FONTS } from '../../wording/sheets/letter';
 import { letterOf } from '../actions/summarise';
+import type { Render } from '../pictures/svg';
 import type { Checked } from '../results';
+import { chartPictures, type ChartPicture } from './chart-pictures';
 import { LINE, PAGE, SIZE, twips, twipsOfPoints } from './measures';
 import { attachmentMark, attachmentNames, blank, bodyParagraph, flush, fonts, heading, letterhead, signature, title } from './paragraphs';
 import { tableParts } from './tables';
@@ -17,14 +19,15 @@ export interface BulletinDocument {
   readonly notes: readonly string[];
 }
 
-/** 调度通报 of a checked ledger as a Word document (.docx) in the layout of GB/T 9704-2012, dated the day given. */
-export async function bulletinDocument(checked: Checked, day: Day): Promise<BulletinDocument> {
+/** 调度通报 of a checked ledger as a Word document (.docx) in the layout of GB/T 9704-2012, dated the day given; its charts by `render`, none without. */
+export async function bulletinDocument(checked: Checked, day: Day, render?: Render): Promise<BulletinDocument> {
   const letter = letterOf(checked, day);
-  return { name: LETTER.file(letter.title), bytes: await wordFile(letter), notes: letter.notes };
+  const pictures = render ? await chartPictures(checked, render) : [];
+  return { name: LETTER.file(letter.title), bytes: await wordFile(letter, pictures), notes: letter.notes };
 }
 
 /** The letter set and packed. */
-async function wordFile(letter: Letter): Promise<Uint8Array> {
+async function wordFile(letter: Letter, pictures: readonly ChartPicture[]): Promise<Uint8Array> {
   const document = new Document({
     title: letter.title,
     creator: letter.office,
@@ -48,14 +51,14 @@ async function wordFile(letter: Letter): Promise<Uint8Array> {
         },
         // 单页码居右空一字，双页码居左空一字.
         footers: { default: pageNumber('right'), even: pageNumber('left') },
-        children: contents(letter),
+        children: contents(letter, pictures),
       },
     ],
   });
   return Packer.pack(document, 'uint8array');
 }
 
-function contents(letter: Letter): (Paragraph | ReturnType<typeof tableParts>[number])[] {
+function contents(letter: Letter, pictures: readonly ChartPicture[]): (Paragraph | ReturnType<typeof tableParts>[number])[] {
   const { sections, attachments } = letter;
   return [
     ...letterhead(letter),
@@ -66,7 +69,13 @@ function contents(letter: Letter): (Paragraph | ReturnType<typeof tableParts>[nu
     ...sections.flatMap(({ heading: text, paragraphs }) => [heading(text), ...paragraphs.map(bodyParagraph)]),
     ...attachmentNames(attachments.map((table) => table.title)),
     ...signature(letter),
-    ...attachments.flatMap((table, at) => [attachmentMark(at + 1), title(table.title), blank(), ...tableParts(table)]),
+    ...attachments.flatMap((table, at) => [
+      attachmentMark(at + 1),
+      title(table.title),
+      blank(),
+      ...tableParts(table, letter.tables),
+      ...pictures.filter(({ of }) => of === table.key).map(({ paragraph }) => paragraph),
+    ]),
   ];
 }
 

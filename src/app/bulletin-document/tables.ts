@@ -10,6 +10,7 @@ import {
   VerticalAlignTable,
   WidthType,
 } from 'docx';
+import type { Letter } from '../../sheets/bulletin/bulletin-letter';
 import type { LetterColumn, LetterTable } from '../../sheets/bulletin/letter-tables';
 import { LETTER_FONTS } from '../../wording/sheets/letter';
 import { SIZE, TABLE_LINE, TEXT_WIDTH } from './measures';
@@ -29,8 +30,20 @@ const GRID = {
   insideVertical: LINE_STYLE,
 } as const;
 
+/** 三线: above the heads, beneath them, beneath the last row. */
+const NO_LINE = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
+const THICK = { ...LINE_STYLE, size: 12 } as const;
+const THREE_LINE = {
+  top: THICK,
+  bottom: THICK,
+  left: NO_LINE,
+  right: NO_LINE,
+  insideHorizontal: NO_LINE,
+  insideVertical: NO_LINE,
+} as const;
+
 /** A table over the whole width, its heads repeated on every page, no row split over two; unit above and note beneath it. */
-export function tableParts({ unit, columns, rows, note }: LetterTable): (Paragraph | Table)[] {
+export function tableParts({ unit, columns, rows, note }: LetterTable, ruled: Letter['tables']): (Paragraph | Table)[] {
   const widths = widthsOf(columns);
   const head = columns.map(({ label }) => label);
   return [
@@ -40,7 +53,7 @@ export function tableParts({ unit, columns, rows, note }: LetterTable): (Paragra
       width: { size: TEXT_WIDTH, type: WidthType.DXA },
       columnWidths: widths,
       margins: PADDING,
-      borders: GRID,
+      borders: ruled === 'grid' ? GRID : THREE_LINE,
       rows: [
         rowOf(
           head,
@@ -48,6 +61,7 @@ export function tableParts({ unit, columns, rows, note }: LetterTable): (Paragra
           widths,
           LETTER_FONTS.first,
           true,
+          ruled,
         ),
         ...rows.map((cells) =>
           rowOf(
@@ -56,6 +70,7 @@ export function tableParts({ unit, columns, rows, note }: LetterTable): (Paragra
             widths,
             LETTER_FONTS.body,
             false,
+            ruled,
           ),
         ),
       ],
@@ -70,6 +85,7 @@ function rowOf(
   widths: readonly number[],
   font: string,
   tableHeader: boolean,
+  ruled: Letter['tables'],
 ): TableRow {
   return new TableRow({
     tableHeader,
@@ -79,6 +95,7 @@ function rowOf(
         new TableCell({
           width: { size: present(widths[at], 'widths', at), type: WidthType.DXA },
           verticalAlign: VerticalAlignTable.CENTER,
+          ...(ruled === 'three-line' && tableHeader ? { borders: { bottom: LINE_STYLE } } : {}),
           children: [small(text, aligned[at] ?? 'left', font)],
         }),
     ),

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { withMonths } from '../../mechanism/history';
 import { DEFAULT_SETTINGS, parseSettings, type Settings } from '../../mechanism/settings';
 import { SETTINGS_TEXT } from '../../wording/settings/settings-text';
 import { parseJsonText } from './json-text';
@@ -20,7 +21,7 @@ export function readSettingsText(text: string, present: Settings): Settings {
   return withOwn(settings, present);
 }
 
-/** Decisions about findings of a workbook, and whether it is being followed, stay with that workbook. */
-function withOwn(settings: Settings, { accepted, live }: Settings): Settings {
-  return { ...settings, accepted, live };
+/** Decisions about findings of a workbook, and whether it is being followed, stay with that workbook; so do months that the text does not tell of. */
+function withOwn(settings: Settings, { accepted, live, history }: Settings): Settings {
+  return { ...settings, accepted, live, history: withMonths(history, settings.history) };
 }

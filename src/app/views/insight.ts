@@ -47,7 +47,8 @@ export async function insightOf(checked: Checked, control?: Control): Promise<In
   return {
     sheets,
     trace,
-    charts: sheets.flatMap((sheet) => sheet.charts.map((chart) => figuresOf(sheet, chart))),
+    // The leaders' page draws what the sheets after it draw larger.
+    charts: sheets.filter(({ key }) => key !== 'one-page').flatMap(chartsOfSheet),
     bulletin: bulletinText(input),
   };
 }
@@ -67,6 +68,11 @@ export async function originOf(workbook: Workbook, { sheets, trace }: Insight): 
   // Rows move when the ledger gets other units or projects: the words beside the number must still be those planned.
   if (typeof label !== 'string' || !snapshot || (shown(0) !== label && shown(1) !== label)) return { kind: 'outdated' };
   return { kind: 'records', sheet: info.name, label, ledger: traced.ledger, records: traced.records };
+}
+
+/** The charts of a sheet as figures. */
+export function chartsOfSheet(sheet: SheetPlan): ChartFigures[] {
+  return sheet.charts.map((chart) => figuresOf(sheet, chart));
 }
 
 function figuresOf(plan: SheetPlan, { title, type, shares, categories, series }: ChartPlan): ChartFigures {

@@ -3,7 +3,7 @@ import type { Ledger } from '../../ledger/ledger';
 import { ledgerRow } from '../../ledger/ledger-row';
 import type { PlannedSheets } from '../../sheets';
 import { whyValue } from '../../wording/sheets/sheets';
-import { VALUES } from '../../wording/pane/values';
+import { VALUES } from '../../wording/pane/walk';
 import type { Checked, JudgedLedger, ValueReason } from '../results';
 
 /** Obstacles that a repair of our own removes, with the checks that offer it. */

@@ -17,7 +17,7 @@ const FORMER = /旧|备份|副本|历史|原表|原稿|调整前|上[月期季�
 export const ledgersDisagree = defineCheck({
   code: 'ledgers-disagree',
   severity: 'warning',
-  title: '两张台账说法不一',
+  title: '两张台账内容不一致',
   sentence: ({ label, text, other, sheet, otherRow }: { label: string; text: string; other: string; sheet: string; otherRow: number }) =>
     `${label}是${text}，而工作表“${sheet}”第${otherRow}行的同名项目是${other}，请核对以哪个为准。`,
   help: { means: '同一项目在两张工作表里的数据不一致，汇总结果会因用哪张表而不同。', todo: '请核对以哪张为准，并改正另一张。' },

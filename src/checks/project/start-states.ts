@@ -52,7 +52,7 @@ export const spentUnstarted = defineCheck({
     said === 'no'
       ? `项目填报为未开工，但${label}已有${text}，请核对开工情况。`
       : `${label}已有${text}，但没有填写开工情况或实际开工时间，请核对是否已开工。`,
-  help: { means: '项目没有填报开工，却已有完成投资，两处说法不一。', todo: '请核实是否已开工；属于前期费用的，点“接受”并说明。' },
+  help: { means: '项目没有填报开工，却已有完成投资，两处内容不一致。', todo: '请核实是否已开工；属于前期费用的，点“接受”并说明。' },
   run({ ledger }, report) {
     const states = ledger.choice('startState');
     const starts = ledger.period('actualStart');

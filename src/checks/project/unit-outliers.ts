@@ -19,9 +19,9 @@ export const unitOutlier = defineCheck({
   code: 'unit-outlier',
   severity: 'warning',
   title: '金额疑似单位有误',
-  sentence: ({ label, text, unit }: { label: string; text: string; unit: string }) =>
-    `“${label}”的${text}与其他项目相差约一万倍，本列单位是${unit}，疑似把万元与亿元填混，请核对。`,
-  help: { means: '这个金额与其他项目相差约一万倍，像是把万元填成了亿元，或者相反。', todo: '请核对单位，换算后重新填写。' },
+  sentence: ({ label, text, unit, mixed }: { label: string; text: string; unit: string; mixed: string }) =>
+    `“${label}”的${text}与其他项目相差约一万倍，本列单位是${unit}，疑似把${mixed}填混，请核对。`,
+  help: { means: '这个金额与其他项目相差约一万倍，像是填混了元、万元和亿元。', todo: '请核对单位，换算后重新填写。' },
   run({ ledger }, report) {
     for (const column of columnsOf(ledger, ['money'])) {
       const amounts = ledger.money(column.field.name)?.values ?? [];
@@ -33,16 +33,23 @@ export const unitOutlier = defineCheck({
         const tooSmall = amount < usual.low / BEYOND && fits(amount * FACTOR, usual);
         if (!tooLarge && !tooSmall) return;
         const { column: at, unit } = column.match;
+        const text = quoted(ledger, record, at);
         report({
           row: rowOf(ledger, record),
           column: at,
           field: column.field.name,
-          params: { label: column.field.label, text: quoted(ledger, record, at), unit: unit ?? '' },
+          params: { label: column.field.label, text, unit: unit ?? '', mixed: mixedUnits(unit, tooLarge, text) },
         });
       });
     }
   },
 });
+
+/** Which units were mixed up, each 10⁴ of the other: what the cell itself says goes before what its size suggests. */
+function mixedUnits(unit: MoneyUnit | null, tooLarge: boolean, text: string): string {
+  const inYuan = /\d\s*元/.test(text) || unit === '元' || (unit === '万元' && tooLarge);
+  return inYuan ? '元与万元' : '万元与亿元';
+}
 
 interface Range {
   readonly low: number;

@@ -50,22 +50,29 @@ const AS_WORD: Readonly<Record<StartState, DateWord>> = {
 const ASIDE = /^(.*?[\d年月日号季度底末旬])[(,;、]?([\u4e00-\u9fff]{2,12})\)?$/;
 const ALREADY = /^已.*(?:开工|动工|开建)/;
 
+/** Days on one page: four months. */
+const PAGE = 128;
+
 /** Readings of numbers under one format: days of our time by their place, other numbers by a map. */
 class SerialReadings {
-  private readonly days: (DateReading | undefined)[] = [];
+  /** Days by page and place: a ledger's dates lie in a few years, so few pages are ever laid out. */
+  private readonly pages: (DateReading | undefined)[][] = Array.from({ length: Math.ceil((LAST_SERIAL - FIRST_SERIAL + 1) / PAGE) });
   private readonly others = new Map<number, DateReading>();
 
   get(value: number): DateReading | undefined {
-    return isDay(value) ? this.days[value - FIRST_SERIAL] : this.others.get(value);
+    if (!isDay(value)) return this.others.get(value);
+    const day = value - FIRST_SERIAL;
+    return this.pages[Math.floor(day / PAGE)]?.[day % PAGE];
   }
 
   set(value: number, reading: DateReading): void {
-    if (!isDay(value)) this.others.set(value, reading);
-    else {
-      // Filled from the front: an array with holes far apart becomes a slow dictionary.
-      while (this.days.length <= value - FIRST_SERIAL) this.days.push(undefined);
-      this.days[value - FIRST_SERIAL] = reading;
+    if (!isDay(value)) {
+      this.others.set(value, reading);
+      return;
     }
+    const day = value - FIRST_SERIAL;
+    const page = (this.pages[Math.floor(day / PAGE)] ??= new Array<DateReading | undefined>(PAGE).fill(undefined));
+    page[day % PAGE] = reading;
   }
 }
 

@@ -23,11 +23,20 @@ export type FitTest = (field: FieldSpec, column: number) => Fit;
 export function fitsField(snapshot: SheetSnapshot, firstRow: number, kind: LedgerKind): FitTest {
   const samples = new Map<number, readonly CellValue[]>();
   const natures = vocabularyOf(kind.fields.find(({ name }) => name === 'nature'));
-  return (field, column) => {
+  // Several questions ask the same of a column.
+  const answers = new Map<number, Map<FieldSpec, Fit>>();
+  const judge = (field: FieldSpec, column: number): Fit => {
     let cells = samples.get(column);
     if (!cells) samples.set(column, (cells = sampleColumn(snapshot, firstRow, column)));
     if (cells.length === 0) return 'empty';
     return accepts(field, cells, natures) ? 'yes' : 'no';
+  };
+  return (field, column) => {
+    const ofColumn = answers.get(column) ?? new Map<FieldSpec, Fit>();
+    answers.set(column, ofColumn);
+    const fit = ofColumn.get(field) ?? judge(field, column);
+    ofColumn.set(field, fit);
+    return fit;
   };
 }
 
@@ -70,6 +79,14 @@ function share(cells: readonly CellValue[], words: ReadonlySet<string>): number 
   return cells.filter((cell) => typeof cell === 'string' && words.has(normalizeText(cell))).length / cells.length;
 }
 
+const vocabularies = new WeakMap<FieldSpec, ReadonlySet<string>>();
+const NO_WORDS: ReadonlySet<string> = new Set();
+
 function vocabularyOf(field: FieldSpec | undefined): ReadonlySet<string> {
-  return new Set(Object.entries(field?.vocabulary ?? {}).flatMap(([word, others]) => [word, ...others]));
+  if (!field) return NO_WORDS;
+  const known = vocabularies.get(field);
+  if (known) return known;
+  const words = new Set(Object.entries(field.vocabulary ?? {}).flatMap(([word, others]) => [word, ...others]));
+  vocabularies.set(field, words);
+  return words;
 }

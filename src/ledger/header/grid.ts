@@ -42,20 +42,37 @@ function readCells(snapshot: SheetSnapshot, top: number, rows: number): HeaderCe
   for (let column = 0; column < present(snapshot.values[top], 'values', top).length; column++) {
     const parts = grid.partsOf(column);
     if (parts.length === 0) continue;
-    const texts = parts.map(({ text }) => text);
-    const [first] = parts;
-    cells.push({
-      column: column + snapshot.origin.column,
-      printed: texts.join(' > '),
-      joined: readHeader(texts.join('')),
-      leaf: readHeader(present(texts.at(-1), 'texts of a header')),
-      parent: parts.length > 1 ? readHeader(present(texts.at(-2), 'texts of a header')) : null,
-      stacked: parts.length > 1 && first && !first.shared ? readHeader(first.text) : null,
-      depth: parts.length,
-      frame: frameOf(texts),
-    });
+    cells.push({ column: column + snapshot.origin.column, ...saidBy(parts) });
   }
   return cells;
+}
+
+/** What a header says, wherever it stands. */
+type Said = Omit<HeaderCell, 'column'>;
+
+/** What was read of headers by their texts: the lists of a county, and the answers of its units, share them. */
+const said = new Map<string, Said>();
+/** So many headers are remembered, and then forgotten all at once. */
+const MOST_REMEMBERED = 4_000;
+
+function saidBy(parts: readonly Part[]): Said {
+  const key = JSON.stringify(parts);
+  const known = said.get(key);
+  if (known) return known;
+  const texts = parts.map(({ text }) => text);
+  const [first] = parts;
+  const read: Said = {
+    printed: texts.join(' > '),
+    joined: readHeader(texts.join('')),
+    leaf: readHeader(present(texts.at(-1), 'texts of a header')),
+    parent: parts.length > 1 ? readHeader(present(texts.at(-2), 'texts of a header')) : null,
+    stacked: parts.length > 1 && first && !first.shared ? readHeader(first.text) : null,
+    depth: parts.length,
+    frame: frameOf(texts),
+  };
+  if (said.size >= MOST_REMEMBERED) said.clear();
+  said.set(key, read);
+  return read;
 }
 
 interface Part {

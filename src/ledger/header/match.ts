@@ -1,6 +1,7 @@
 import { assignBest } from './assign';
 import type { FitTest } from './fits';
 import type { HeaderCell } from './grid';
+import type { Frame } from './grammar/frame';
 import { scoreWords, type Score } from './grammar/score';
 import type { FieldSpec, LedgerKind } from '../kinds/kind';
 import type { ColumnMatch } from '../ledger';
@@ -90,13 +91,13 @@ export function scoreHeader(
 ): (Score & { readonly weight: number }) | null {
   const answer = context.answered?.get(cell.column);
   if (answer !== undefined) return answer === field.name ? { confidence: 1, reason: 'chosen', weight: CHOSEN } : null;
-  const key = normalizeText(cell.printed);
+  const key = Object.keys(context.chosen).length === 0 ? null : normalizeText(cell.printed);
   // A header may be called constructor.
-  if (Object.prototype.hasOwnProperty.call(context.chosen, key))
+  if (key !== null && Object.prototype.hasOwnProperty.call(context.chosen, key))
     return context.chosen[key] === field.name ? { confidence: 1, reason: 'chosen', weight: CHOSEN } : null;
   const year = cell.leaf.year ?? cell.joined.year;
   if (year !== null && context.planYear !== null && year !== context.planYear) return null;
-  const words = scoreWords(cell, field, kind);
+  const words = rememberedScore(cell, field, kind);
   if (!words) return null;
   const fit = context.fits(field, cell.column);
   // 24个月 under 建设工期 says how long, not from when to when.
@@ -108,4 +109,37 @@ export function scoreHeader(
   const { revision } = cell.frame;
   const weight = confidence + (confidence >= CERTAIN ? CERTAINTY : 0) + (revision === null ? 0 : revision === 'new' ? EDITION : -EDITION);
   return { ...words, confidence, weight: fit === 'empty' ? weight - EMPTY : weight };
+}
+
+interface Remembered {
+  readonly cell: HeaderCell;
+  readonly score: Score | null;
+}
+
+type Scores = Map<FieldSpec, Remembered>;
+
+/** What words came to, by the kind and by what the header says: the same header stands in the list of every unit. */
+const scores = new WeakMap<LedgerKind, WeakMap<Frame, Scores>>();
+
+function rememberedScore(cell: HeaderCell, field: FieldSpec, kind: LedgerKind): Score | null {
+  const ofKind = scores.get(kind) ?? new WeakMap<Frame, Scores>();
+  scores.set(kind, ofKind);
+  const ofHeader = ofKind.get(cell.frame) ?? new Map<FieldSpec, Remembered>();
+  ofKind.set(cell.frame, ofHeader);
+  const known = ofHeader.get(field);
+  if (known && saysTheSame(known.cell, cell)) return known.score;
+  const score = scoreWords(cell, field, kind);
+  ofHeader.set(field, { cell, score });
+  return score;
+}
+
+/** All that a score is made of is the very same; where a column stands says nothing. */
+function saysTheSame(one: HeaderCell, other: HeaderCell): boolean {
+  return (
+    one.joined === other.joined &&
+    one.leaf === other.leaf &&
+    one.parent === other.parent &&
+    one.stacked === other.stacked &&
+    one.depth === other.depth
+  );
 }

@@ -17,13 +17,10 @@ export function isSummary({ cells, matches }: FoundHeader): boolean {
 }
 
 /** Whether headings stand in the place of names too: the form of one project, with headings beside their values. */
-export function isForm({ top, rows, matches }: FoundHeader, snapshot: SheetSnapshot, { fields }: LedgerKind): boolean {
+export function isForm({ top, rows, matches }: FoundHeader, snapshot: SheetSnapshot, kind: LedgerKind): boolean {
   const name = matches.find(({ field }) => field.type === 'name');
   if (!name) return false;
-  // 项目名称 below itself is a header printed again.
-  const headings = new Set(
-    fields.filter(({ type }) => type !== 'name').flatMap(({ synonyms, ambiguous = [] }) => [...synonyms, ...ambiguous]),
-  );
+  const headings = headingsOf(kind);
   const names = sampleColumn(snapshot, top + rows, name.column).map((cell) => normalizeText(cellText(cell)));
   return names.length > 0 && names.filter((text) => headings.has(text) || isHeading(text)).length * 2 >= names.length;
 }
@@ -32,4 +29,15 @@ export function isForm({ top, rows, matches }: FoundHeader, snapshot: SheetSnaps
 function isHeading(text: string): boolean {
   const { thing, rest } = frameOf([text]);
   return thing !== null && rest === '' && !text.endsWith(':');
+}
+
+const known = new WeakMap<LedgerKind, ReadonlySet<string>>();
+
+/** The headings of a kind's fields but the name: 项目名称 below itself is a header printed again. */
+function headingsOf(kind: LedgerKind): ReadonlySet<string> {
+  const headings =
+    known.get(kind) ??
+    new Set(kind.fields.filter(({ type }) => type !== 'name').flatMap(({ synonyms, ambiguous = [] }) => [...synonyms, ...ambiguous]));
+  known.set(kind, headings);
+  return headings;
 }

@@ -6,10 +6,9 @@ import type { LedgerKind } from '../kinds/kind';
 import { nearCells } from './near-cells';
 import { numberedListRow } from './numbered-list';
 import { plainNumber } from '../cells/money-text';
-import { looksSummed } from './recognise-sheet';
 import type { CellValue, SheetSnapshot } from '../../spreadsheet/snapshot';
 import type { ColumnMatch, Ledger } from '../ledger';
-import { isBlank } from '../cells/cell-text';
+import { isBlank, normalizeText } from '../cells/cell-text';
 import { readAbove } from './texts-above';
 import { present } from '../../spreadsheet/present';
 
@@ -40,6 +39,8 @@ export interface UnreadColumn {
 const USUAL_UNIT: MoneyUnit = '万元';
 const SAMPLES = 3;
 const SEARCHED_ROWS = 20;
+/** Rows in which the words of a pivot table or a summary are looked for. */
+const SUMMED_ROWS = 60;
 /** So many columns side by side are a list. */
 const FEWEST_COLUMNS = 3;
 const LONGEST_HEADER = 24;
@@ -165,4 +166,11 @@ function valuesOf(snapshot: SheetSnapshot, first: number, column: number): Pick<
     samples: sampleColumn(snapshot, first, column).slice(0, SAMPLES),
     format: snapshot.numberFormats[first]?.[column - snapshot.origin.column] ?? 'General',
   };
+}
+
+/** Whether the top of a sheet has the words of a pivot table or a summary. */
+function looksSummed({ values }: SheetSnapshot): boolean {
+  return values
+    .slice(0, SUMMED_ROWS)
+    .some((cells) => cells.some((cell) => typeof cell === 'string' && /个数|求和项|计数项|行标签|汇总表/.test(normalizeText(cell))));
 }

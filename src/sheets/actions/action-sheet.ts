@@ -1,7 +1,8 @@
+import { ledgerName } from '../../ledger/combine/row-location';
 import type { ActionNumber } from '../../ledger/kinds/register';
 import { blockTitle } from '../../wording/sheets/breakdown';
 import { ACTION, actionTitle, ACTION_WORDS } from '../../wording/sheets/actions';
-import { captionOf, type SheetContext } from '../context';
+import { captionFrom, type SheetContext } from '../context';
 import { SheetBuilder } from '../layout/sheet-builder';
 import type { LiveCells } from '../layout/live-cells';
 import type { SheetPlan } from '../../spreadsheet/sheet-plan';
@@ -35,8 +36,10 @@ export function actionSheet(action: ActionNumber): (context: SheetContext, live:
       context.registers.some(({ evaluator }) => ['permits', 'factors', 'factor-matrix', 'blockers'].includes(evaluator.register.kind.key));
     if (registers.length === 0 && !reasons) return null;
     const key = `action-${String(action) as `${ActionNumber}`}` as const;
-    const draft = new SheetBuilder(WIDTHS, { large: true });
-    draft.head(actionTitle(context.progress.planYear, action), captionOf(context), ACTION_WORDS.unit);
+    // The sheets that the blocks below name; the reasons begin with the project ledger's late projects.
+    const sources = [...(reasons ? [ledgerName(context.ledger)] : []), ...registers.map(({ ledger }) => ledger.snapshot.sheet.name)];
+    const draft = new SheetBuilder(WIDTHS, { large: context.settings.largeOnA3 });
+    draft.head(actionTitle(context.progress.planYear, action), captionFrom(context, sources), ACTION_WORDS.unit);
     const frozen = draft.row;
     const notes: string[] = [];
     if (reasons) notes.push(...writeReasons(draft, context, WIDTHS.length));

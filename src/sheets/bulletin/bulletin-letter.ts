@@ -1,4 +1,5 @@
 import { chineseDate, type Day } from '../../spreadsheet/calendar';
+import type { Settings } from '../../mechanism/settings';
 import { LETTER } from '../../wording/sheets/letter';
 import { chineseNumeral } from '../../wording/sheets/breakdown';
 import type { SheetContext } from '../context';
@@ -19,6 +20,8 @@ export interface Letter extends Pick<Bulletin, 'title' | 'addressee' | 'purpose'
   /** The title line by line: a long one is broken after its months, between words. */
   readonly titleLines: readonly string[];
   readonly sections: readonly { readonly heading: string; readonly paragraphs: readonly LetterParagraph[] }[];
+  /** How its tables are ruled. */
+  readonly tables: Settings['letterhead']['tables'];
   /** 成文日期. */
   readonly date: string;
   readonly attachments: readonly LetterTable[];
@@ -27,10 +30,11 @@ export interface Letter extends Pick<Bulletin, 'title' | 'addressee' | 'purpose'
 /** The letter of the month, dated the day given; its attachments are the tables that have something to say. */
 export function letterOf(context: SheetContext, day: Day): Letter {
   const { title, period, addressee, purpose, sections, office, notes } = bulletinOf(context);
-  const { title: head, number } = context.settings.letterhead;
+  const { title: head, number, tables } = context.settings.letterhead;
   return {
     head,
     number,
+    tables,
     title,
     titleLines: brokenAfter(period, title),
     addressee,

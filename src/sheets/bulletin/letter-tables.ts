@@ -12,6 +12,7 @@ import { present } from '../../spreadsheet/present';
 
 /** A table of the letter as data: all cells as they are read. */
 export interface LetterTable {
+  readonly key: 'quarters' | 'units' | 'late';
   readonly title: string;
   /** 单位：…, '' where nothing is counted. */
   readonly unit: string;
@@ -39,6 +40,7 @@ export function quartersTable({ progress: { start } }: SheetContext): LetterTabl
   if (start.newProjects === 0) return null;
   const { title, columns } = LETTER.quarters;
   return {
+    key: 'quarters',
     title,
     unit: LETTER.unitLine(LETTER.counted),
     columns: columns.map((label, at) => ({ label, width: WIDTHS.quarters[at] ?? 1, align: 'center' })),
@@ -85,6 +87,7 @@ export function unitsTable(context: SheetContext): LetterTable | null {
   );
   const { title, columns } = LETTER.units;
   return {
+    key: 'units',
     title,
     unit: LETTER.unitLine(LETTER.countedAndAmounts),
     columns: columns.map((label, at) => ({
@@ -133,6 +136,7 @@ export function lateTable(context: SheetContext): LetterTable | null {
   const start = context.ledger.period('plannedStart');
   const { title, columns } = LETTER.late;
   return {
+    key: 'late',
     title,
     unit: '',
     columns: columns.map((label, at) => ({ label, width: WIDTHS.late[at] ?? 1, align: at === 0 || at === 3 ? 'center' : 'left' })),

@@ -92,6 +92,8 @@ export class LedgerQueries {
 
   /** Formula for what was to be completed by a day and was not; null where the ledger has no column that could tell of one. */
   overdueCompletions(result: CompletionResult, day: Day): string | Obstacle | null {
+    // A project of which nothing is understood is neither done nor overdue.
+    if (result.unclear > 0) return null;
     const due = [this.everyRecord(), this.completionBy(result, day)];
     const [all, done] = [this.count(due), this.completed(result, due, { day, cell: null })];
     if (done === null || isObstacle(all)) return done && all;

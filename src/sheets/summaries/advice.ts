@@ -4,8 +4,8 @@ import { ADVICE, nameWithPlan, someNames } from '../../wording/sheets/quarters';
 import { quarterName } from '../../wording/sheets/status';
 import type { SheetContext } from '../context';
 
-/** Names shown of one kind; the list of all is 未达标项目清单. */
-const MOST_NAMES = 5;
+/** Names shown of one kind: so many are told whole, of more the first few; the list of all is 未达标项目清单. */
+const [WHOLE, MOST_NAMES] = [8, 5];
 
 /** Sentences that say what the leaders must arrange: the quarters whose plan is short, and who is behind. */
 export function advice(context: SheetContext): string[] {
@@ -49,9 +49,9 @@ function behind(context: SheetContext): string[] {
 function namesOf({ ledger }: SheetContext, records: readonly number[]): string {
   const names = ledger.text('name');
   const planned = ledger.period('plannedStart');
-  const shown = records.slice(0, MOST_NAMES).map((record) => {
+  const shown = records.slice(0, records.length <= WHOLE ? WHOLE : MOST_NAMES).map((record) => {
     const period = planned?.values[record] ?? null;
     return nameWithPlan(names?.values[record] ?? '', period ? periodChinese(period) : '');
   });
-  return someNames([...shown, ...records.slice(MOST_NAMES).map(() => '')], MOST_NAMES);
+  return someNames(shown, records.length);
 }

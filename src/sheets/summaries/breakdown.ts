@@ -38,7 +38,9 @@ export function breakdown(context: SheetContext, live: LiveCells): SheetPlan {
   const keys = keysOf(ledger, progress.start.counted === 'actual');
   const rankBy = keys.includes('completionRate') ? 'completionRate' : 'total';
   const made = new GroupColumns(context, live, keys, { rankBy });
-  const draft = new SheetBuilder([LABEL_WIDTH, ...made.columns.map(() => FIGURES_WIDTH / made.columns.length)], { large: true });
+  const draft = new SheetBuilder([LABEL_WIDTH, ...made.columns.map(() => FIGURES_WIDTH / made.columns.length)], {
+    large: context.settings.largeOnA3,
+  });
   draft.head(TITLE.breakdown(progress.planYear), captionOf(context), UNIT_LINE);
   const headerRow = draft.row;
   draft.header([BREAKDOWN.group, ...made.columns.map(({ label }) => label)]);

@@ -1,7 +1,7 @@
 import { civilOf, monthEnd } from '../../spreadsheet/calendar';
 import { yearBefore, type CompletionResult } from '../../progress/completion';
 import { GO_TO_ROW, TAB, TITLE } from '../../wording/sheets/sheets';
-import { COMPLETION, undatedCompletionNote, yearOnlyNote } from '../../wording/sheets/completion';
+import { COMPLETION, unclearCompletionNote, undatedCompletionNote, yearOnlyNote } from '../../wording/sheets/completion';
 import { cutNote } from '../../wording/sheets/lists';
 import { captionOf, type SheetContext } from '../context';
 import { MOST_LISTED, SheetBuilder } from '../layout/sheet-builder';
@@ -23,7 +23,7 @@ export function completion(context: SheetContext, live: LiveCells): SheetPlan {
   const { ledger, progress } = context;
   const result = context.completion();
   const hasPlan = ledger.period('completion') !== null;
-  const draft = new SheetBuilder(WIDTHS, { large: true });
+  const draft = new SheetBuilder(WIDTHS, { large: context.settings.largeOnA3 });
   draft.head(TITLE.completion(progress.planYear), captionOf(context), '单位：个');
   const frozen = draft.row;
   draft.header([...COMPLETION.head, ''], MEANING);
@@ -50,6 +50,7 @@ export function completion(context: SheetContext, live: LiveCells): SheetPlan {
     ...(result.told ? [] : [COMPLETION.noFacts]),
     COMPLETION.due,
     ...(result.yearOnly > 0 ? [yearOnlyNote(result.yearOnly)] : []),
+    ...(result.unclear > 0 ? [unclearCompletionNote(result.unclear)] : []),
     ...(undated > 0 ? [undatedCompletionNote(undated)] : []),
     ...(hidden + more > 0 ? [cutNote(MOST_LISTED, hidden + more)] : []),
     ...live.notes(),

@@ -38,7 +38,7 @@ const URGENCY: Readonly<Record<Light, number>> = { red: 0, yellow: 1, grey: 2, g
 /** 投资进度: completed against planned investment, the lights and the ranking, by unit, field and township, and project by project. */
 export function* investment(context: SheetContext, live: LiveCells): CooperativeTask<SheetPlan> {
   const { ledger, progress, settings } = context;
-  const draft = new SheetBuilder(WIDTHS, { large: true });
+  const draft = new SheetBuilder(WIDTHS, { large: context.settings.largeOnA3 });
   draft.head(TITLE.investment(progress.planYear), captionOf(context), UNIT_LINE);
   const frozen = draft.row;
   const missing = ['annualPlan', 'yearToDate']

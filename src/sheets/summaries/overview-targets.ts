@@ -27,7 +27,7 @@ export interface TargetRow {
   readonly behind?: { readonly ledger: Ledger; readonly records: () => readonly number[] };
 }
 
-/** "About" is reached from here on: 15个左右 by 14 projects. */
+/** "About" is nearly reached from here on: 15个左右 by 14 projects. */
 export const ABOUT = 0.9;
 
 /** Sets every target of the document against the ledger; those that it cannot answer say what could. */

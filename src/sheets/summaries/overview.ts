@@ -13,6 +13,7 @@ import {
   RESUMPTION_RULE,
   TARGETS_HEAD,
   TARGETS_HEADING,
+  VERDICT,
 } from '../../wording/sheets/overview';
 import { ADVICE } from '../../wording/sheets/quarters';
 import { advice } from './advice';
@@ -33,7 +34,7 @@ const [TARGET, NOW] = [4, 5] as const;
 /** 总览: the headline figures and every target of the document against the ledger (总则, 第二条, 第九条). */
 export function overview(context: SheetContext, live: LiveCells): SheetPlan {
   const { progress } = context;
-  const draft = new SheetBuilder(WIDTHS, { large: true });
+  const draft = new SheetBuilder(WIDTHS, { large: context.settings.largeOnA3 });
   draft.head(TITLE.overview(progress.planYear), captionOf(context), UNIT_LINE);
   const frozen = draft.row;
   draft.section(FACTS_HEADING);
@@ -124,8 +125,10 @@ function gapCell(row: number, target: Target, figure: number | null): PlanValue 
 /** Reached or not, from the cells themselves, so that the words never contradict the figures beside them. */
 function verdictCell(row: number, { target, figure, words }: Pick<TargetRow, 'target' | 'figure' | 'words'>): PlanValue {
   const [now, aim] = [cellAddress(row, NOW), cellAddress(row, TARGET)];
-  const share = target.sense === 'about' ? ABOUT : 1;
-  const floor = share === 1 ? aim : `${aim}*${String(share)}`;
-  const value = figure === null ? words.none : Math.round((figure - target.value * share) * 1e9) >= 0 ? words.met : words.missed;
-  return computed(`IF(ISNUMBER(${now}),IF(ROUND(${now}-${floor},9)>=0,"${words.met}","${words.missed}"),"${words.none}")`, value);
+  const reaches = (share: number): boolean => figure !== null && Math.round((figure - target.value * share) * 1e9) >= 0;
+  const about = target.sense === 'about';
+  const short = about && reaches(ABOUT) ? VERDICT.nearlyMet : words.missed;
+  const value = figure === null ? words.none : reaches(1) ? words.met : short;
+  const below = about ? `IF(ROUND(${now}-${aim}*${String(ABOUT)},9)>=0,"${VERDICT.nearlyMet}","${words.missed}")` : `"${words.missed}"`;
+  return computed(`IF(ISNUMBER(${now}),IF(ROUND(${now}-${aim},9)>=0,"${words.met}",${below}),"${words.none}")`, value);
 }

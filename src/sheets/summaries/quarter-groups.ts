@@ -27,7 +27,9 @@ export function* quarterGroups(context: SheetContext, live: LiveCells): Cooperat
   const { start, planYear } = context.progress;
   const keys = start.quarters.map((quarter) => keysOf(quarter, start.basis === 'all-projects'));
   const most = Math.max(...keys.map(({ length }) => length));
-  const draft = new SheetBuilder([LABEL_WIDTH, ...Array.from({ length: most }, () => FIGURES_WIDTH / most)], { large: true });
+  const draft = new SheetBuilder([LABEL_WIDTH, ...Array.from({ length: most }, () => FIGURES_WIDTH / most)], {
+    large: context.settings.largeOnA3,
+  });
   draft.head(TITLE.quarterGroups(planYear), captionOf(context), '单位：个');
   const frozen = draft.row;
   let cut = false;

@@ -18,7 +18,7 @@ const CHART_ROWS = 14;
 export function quarters(context: SheetContext, live: LiveCells): SheetPlan {
   const { progress } = context;
   const { start } = progress;
-  const draft = new SheetBuilder(WIDTHS, { large: true });
+  const draft = new SheetBuilder(WIDTHS, { large: context.settings.largeOnA3 });
   draft.head(TITLE.quarters(progress.planYear), captionOf(context), '单位：个');
   const headerRow = draft.row;
   draft.header(QUARTER_HEAD);

@@ -26,7 +26,7 @@ const LISTED = ['not-resumed', 'unreadable', 'resumption-unknown'] as const sati
 /** 复工情况: continuing projects that work again, by unit and township, and those that do not (第九条). */
 export function resumption(context: SheetContext, live: LiveCells): SheetPlan {
   const { progress } = context;
-  const draft = new SheetBuilder(WIDTHS, { large: true });
+  const draft = new SheetBuilder(WIDTHS, { large: context.settings.largeOnA3 });
   draft.head(TITLE.resumption(progress.planYear), captionOf(context), '单位：个');
   const frozen = draft.row;
   draft.section(RESUMPTION.facts);

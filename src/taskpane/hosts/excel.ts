@@ -35,7 +35,10 @@ async function rowsOf(ownFile: () => Promise<Uint8Array>): Promise<FileWorkbook>
   } catch (error) {
     throw new UserError(ROUND_PANE.noOwnFile, { cause: error });
   }
-  const name = decodeURIComponent(/[^\\/]*$/.exec(Office.context.document.url)?.[0] ?? '');
+  const { url } = Office.context.document;
+  const last = url.split(/[\\/]/).pop() ?? '';
+  // An address is escaped, a path is not: there % is a character of its own.
+  const name = /^https?:/.test(url) ? decodeURIComponent(last) : last;
   return openWorkbookFile(bytes, name);
 }
 

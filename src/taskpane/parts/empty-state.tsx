@@ -1,5 +1,6 @@
 import { Body1, Button, Label, Select, makeStyles, tokens, useId } from '@fluentui/react-components';
 import { DocumentTableRegular } from '@fluentui/react-icons/svg/document-table';
+import { Suspense, lazy } from 'react';
 import type { UnreadSheet } from '../../app/actions/explain-columns';
 import type { SheetInfo } from '../../spreadsheet/snapshot';
 import { EMPTY, PANE } from '../../wording/pane/pane';
@@ -7,6 +8,9 @@ import { ledgerSheets } from '../model/ledger-facts';
 import type { PaneSession } from '../session/session';
 import type { Outcome } from '../session/state';
 import { ExplainButton } from './explain-button';
+import { useOpened } from './use-opened';
+
+const BlankDialog = lazy(() => import('./blank-dialog'));
 
 const useStyles = makeStyles({
   page: {
@@ -36,6 +40,7 @@ export default function EmptyState({ outcome, sheets, unread, session }: Props) 
   const styles = useStyles();
   const id = useId('sheet');
   const candidates = ledgerSheets(sheets);
+  const { open: choosing, setOpen: setChoosing, opener } = useOpened();
   return (
     <div className={styles.page}>
       <DocumentTableRegular className={styles.icon} />
@@ -57,6 +62,16 @@ export default function EmptyState({ outcome, sheets, unread, session }: Props) 
             ))}
           </Select>
         </div>
+      )}
+      {unread.length === 0 && (
+        <Button ref={opener} appearance="primary" onClick={() => setChoosing(true)}>
+          {PANE.blank}
+        </Button>
+      )}
+      {choosing && (
+        <Suspense>
+          <BlankDialog session={session} onClose={() => setChoosing(false)} />
+        </Suspense>
       )}
       <Button onClick={() => void session.open()}>{PANE.retry}</Button>
     </div>

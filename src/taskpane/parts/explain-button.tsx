@@ -1,8 +1,9 @@
 import { Button, Link, Spinner } from '@fluentui/react-components';
-import { Suspense, lazy, useState } from 'react';
+import { Suspense, lazy } from 'react';
 import type { UnreadSheet } from '../../app/actions/explain-columns';
 import { UNREAD } from '../../wording/pane/explain-columns';
 import type { PaneSession } from '../session/session';
+import { useOpened } from './use-opened';
 
 const ExplainColumns = lazy(() => import('./explain-columns'));
 
@@ -15,16 +16,16 @@ interface Props {
 
 /** Opens the dialog in which a list's columns are explained. */
 export function ExplainButton({ list, session, inline }: Props) {
-  const [open, setOpen] = useState(false);
+  const { open, setOpen, opener } = useOpened();
   const begin = (): void => setOpen(true);
   return (
     <>
       {inline ? (
-        <Link inline as="button" onClick={begin}>
+        <Link ref={opener} inline as="button" onClick={begin}>
           {UNREAD.explain(list.sheet)}
         </Link>
       ) : (
-        <Button appearance="primary" onClick={begin}>
+        <Button ref={opener} appearance="primary" onClick={begin}>
           {UNREAD.explain(list.sheet)}
         </Button>
       )}

@@ -1,9 +1,10 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
-import { Suspense, lazy, useState } from 'react';
+import { Suspense, lazy } from 'react';
 import { PANE } from '../../wording/pane/pane';
 import { GUIDE } from '../../wording/pane/guide';
 import type { PaneSession } from '../session/session';
 import type { Guide } from './use-guide';
+import { useOpened } from './use-opened';
 
 const BlankDialog = lazy(() => import('./blank-dialog'));
 
@@ -30,10 +31,10 @@ interface Props {
 /** Blank ledgers, the guide, and what the program around the pane offers besides. */
 export function Footer({ session, busy, guide, selfTest }: Props) {
   const styles = useStyles();
-  const [choosing, setChoosing] = useState(false);
+  const { open: choosing, setOpen: setChoosing, opener } = useOpened();
   return (
     <footer className={styles.footer}>
-      <Link as="button" className={styles.small} disabledFocusable={busy} onClick={() => setChoosing(true)}>
+      <Link ref={opener} as="button" className={styles.small} disabledFocusable={busy} onClick={() => setChoosing(true)}>
         {PANE.blank}
       </Link>
       {guide.shown === 'nothing' && (

@@ -1,10 +1,11 @@
-import { Body1, Button, Link, ProgressBar, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Body1, Button, Caption1, Link, ProgressBar, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { CheckmarkCircle20Filled } from '@fluentui/react-icons/svg/checkmark-circle';
 import { ErrorCircle20Filled } from '@fluentui/react-icons/svg/error-circle';
 import { Info20Regular } from '@fluentui/react-icons/svg/info';
 import { Suspense, lazy, useEffect, useRef, type RefObject } from 'react';
 import type { Checked } from '../../app/results';
 import type { CellLocation } from '../../spreadsheet/port';
+import { PRINT } from '../../wording/sheets/print';
 import { WALK } from '../../wording/pane/walk';
 import { PANE, RUNNING } from '../../wording/pane/pane';
 import { scrollerOf } from '../list/use-frame';
@@ -38,6 +39,7 @@ const useStyles = makeStyles({
   failedIcon: { color: tokens.colorStatusDangerForeground1 },
   running: { gridColumn: '1 / 3', display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },
   wide: { gridColumn: '1 / -1', gridRow: 2 },
+  printed: { color: tokens.colorNeutralForeground2, marginLeft: tokens.spacingHorizontalXS },
   sheets: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalM },
 });
 
@@ -82,10 +84,13 @@ export function Status({ checked, state, session }: Props) {
         {outcome && outcome.sheets.length > 0 && (
           <div className={styles.sheets}>
             {outcome.back && <BackLink to={outcome.back} session={session} />}
-            {outcome.sheets.map(({ sheetId, name }) => (
-              <Link key={sheetId} as="button" onClick={() => session.goTo(sheetId)}>
-                {name}
-              </Link>
+            {outcome.sheets.map(({ sheetId, name, printed }) => (
+              <span key={sheetId}>
+                <Link as="button" onClick={() => session.goTo(sheetId)}>
+                  {name}
+                </Link>
+                {printed && <Caption1 className={styles.printed}>{PRINT.one(printed.pages, printed.paper)}</Caption1>}
+              </span>
             ))}
           </div>
         )}

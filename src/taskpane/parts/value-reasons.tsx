@@ -1,7 +1,7 @@
 import { Caption1, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ValueReason } from '../../app/results';
-import { VALUES } from '../../wording/pane/values';
+import { VALUES } from '../../wording/pane/walk';
 import type { PaneSession } from '../session/session';
 
 const useStyles = makeStyles({

@@ -62,7 +62,7 @@ export function Results({ checked, state, session }: Props) {
           {selected === 'start' && <StartView checked={checked} legend={!state.outcome?.marked} session={session} />}
           {selected === 'findings' && <AllProblems checked={checked} session={session} busy={isBusy(state)} />}
           {selected === 'registers' && <RegistersView checked={checked} session={session} busy={isBusy(state)} />}
-          {selected === 'insight' && <InsightView checked={checked} session={session} />}
+          {selected === 'insight' && <InsightView checked={checked} session={session} busy={isBusy(state)} />}
           {selected === 'round' && <RoundView checked={checked} round={session.round} busy={isBusy(state)} />}
           {selected === 'settings' && <SettingsView checked={checked} session={session} />}
           {selected === 'columns' && (

@@ -1,5 +1,5 @@
 import type { WantedKinds } from '../../app/actions/insert-blanks';
-import { civilOf, dayOf } from '../../spreadsheet/calendar';
+import { civilOf, dayOf, type Day } from '../../spreadsheet/calendar';
 import type { Control } from '../../spreadsheet/port';
 import { GUIDE } from '../../wording/pane/guide';
 import { BLANK } from '../../wording/sheets/template';
@@ -12,6 +12,7 @@ interface Session {
   run(task: Task, work: (control: Control) => Promise<TaskResult>): Promise<void>;
   /** The ledger, as long as there is one. */
   look(): Promise<Pick<PaneState, 'checked'>>;
+  checked(): PaneState['checked'];
   choose(choices: Choices): void;
   choices(): Choices;
   goTo(sheetId: string): void;
@@ -33,11 +34,17 @@ export class AddedSheets {
   /** Adds blank ledgers and shows the first; where none is a project ledger and there is no other, there still is none to read. */
   insertBlanks(wanted: WantedKinds): Promise<void> {
     return this.session.run('blank', async (control) => {
-      const { sheets } = await this.host.assistant.insertBlanks(wanted, this.host.today(), control);
+      const { sheets } = await this.host.assistant.insertBlanks(wanted, this.dayOfBlanks(), control);
       const [first] = sheets;
       if (first) this.session.goTo(first.sheetId);
       return { changes: await this.session.look(), outcome: done(BLANK.inserted(sheets.length), sheets) };
     });
+  }
+
+  /** A day of the year that is shown, for blanks to bear; where no ledger is read, today. */
+  private dayOfBlanks(): Day {
+    const year = this.session.checked()?.ledger.planYear.year;
+    return year === undefined ? this.host.today() : dayOf(year, 12, 31);
   }
 
   /** Adds the sample of the guided start and shows it. */

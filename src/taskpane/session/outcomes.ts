@@ -1,4 +1,5 @@
 import { explain } from '../../app/errors';
+import { printedTotal } from '../../app/views/printed-pages';
 import { isAbsent, sheetsOf } from '../../app/views/location-words';
 import { missingCounts } from '../../app/views/missing-projects';
 import type { StepHistory, Undone } from '../../app/history/step';
@@ -8,6 +9,7 @@ import type { Checked, Fixed, Highlighted, Summarised } from '../../app/results'
 import type { CheckChoice } from '../../mechanism/settings';
 import { SEVERITY } from '../../wording/checks/findings';
 import { DONE } from '../../wording/pane/pane';
+import { HISTORY } from '../../wording/sheets/trend';
 import { REVIEW } from '../../wording/pane/review';
 import { UNDO } from '../../wording/pane/undo';
 import type { Offer, Outcome, Task } from './state';
@@ -75,9 +77,12 @@ export function highlightedOutcome({ checked, missing }: Pick<Highlighted, 'chec
 }
 
 /** Sheets were made: where to go back to from the first of them, if that is to be shown. */
-export function summarisedOutcome({ checked, sheets, valueReasons }: Summarised, before: CellLocation | null): Outcome {
+export function summarisedOutcome({ checked, sheets, valueReasons, monthKept }: Summarised, before: CellLocation | null): Outcome {
   const back = checked.settings.reveal.sheets ? placeInLedger(checked.ledger, before) : null;
-  return done(DONE.summarised(sheets.length), sheets, { back, values: valueReasons });
+  return done(DONE.summarised(sheets.length) + printedTotal(sheets) + (monthKept ? '' : HISTORY.unkept), sheets, {
+    back,
+    values: valueReasons,
+  });
 }
 
 /** The place where the user was on a sheet of the ledger, else its first row. */

@@ -1,11 +1,11 @@
 import type { Checked, LedgerRequest } from '../../app/results';
-import type { ChosenFile } from '../../app/round/collect';
 import type { CellPlace, ChosenMatches, Collected, RoundChange } from '../../app/round/plans';
 import type { Control } from '../../spreadsheet/port';
 import { REMINDER } from '../../wording/round/reminders';
 import { ROUND_PANE } from '../../wording/round/pane';
 import type { Outlet, PaneHost } from '../start-up/host';
 import { UserError } from '../../app/errors';
+import { chosenFile } from './chosen-file';
 import { done, failed } from './outcomes';
 import type { PaneState, Task, TaskResult } from './state';
 
@@ -61,9 +61,15 @@ export class RoundWork {
     });
   }
 
-  /** Reads returned files; nothing is written. */
-  collect(files: readonly File[]): Promise<void> {
+  /** Whether there are returned files to try it with. */
+  get hasSample(): boolean {
+    return this.host.sampleReturns !== undefined;
+  }
+
+  /** Reads returned files, those of the sample where none are given; nothing is written. */
+  collect(given?: readonly File[]): Promise<void> {
     return this.session.run('collect', async (control) => {
+      const files = given ?? (await this.host.sampleReturns?.()) ?? [];
       const checked = this.session.checked();
       if (!checked) return NOTHING;
       const [{ collectFiles }, { openWorkbookFile }] = await Promise.all([
@@ -148,15 +154,3 @@ export class RoundWork {
 }
 
 const NOTHING: TaskResult = { changes: {}, outcome: null };
-
-async function chosenFile(file: File): Promise<ChosenFile> {
-  const time = new Date(file.lastModified);
-  const two = (value: number): string => String(value).padStart(2, '0');
-  const saved = `${String(time.getFullYear())}-${two(time.getMonth() + 1)}-${two(time.getDate())} ${two(time.getHours())}:${two(time.getMinutes())}`;
-  try {
-    return { name: file.name, saved, content: new Uint8Array(await file.arrayBuffer()) };
-  } catch {
-    // Another program holds the file, or it was moved since it was chosen.
-    return { name: file.name, saved, content: { sentence: ROUND_PANE.unreadable(file.name) } };
-  }
-}

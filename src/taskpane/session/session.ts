@@ -17,6 +17,7 @@ import { Following } from './following';
 import { Pointer } from './pointer';
 import { ReviewWork } from './review-work';
 import { RoundWork } from './round-work';
+import { Papers } from './papers';
 import { CANCELLED, checkedMessage, done, failed, fixedMessage, highlightedOutcome, offerOf, summarisedOutcome } from './outcomes';
 import { PaneStore } from './pane-store';
 import { isBusy, type Choices, type Outcome, type PaneEvent, type PaneState, type Tab, type Task, type TaskResult } from './state';
@@ -40,6 +41,7 @@ export class PaneSession {
   readonly exchange: ExchangeTexts;
   readonly unread: UnreadSheets;
   readonly round: RoundWork;
+  readonly papers: Papers;
   readonly steps: StepWork;
   readonly review: ReviewWork;
   readonly following: Following;
@@ -63,6 +65,7 @@ export class PaneSession {
     this.unread = new UnreadSheets(lent);
     this.round = new RoundWork(host, lent);
     this.added = new AddedSheets(host, lent);
+    this.papers = new Papers(host, lent);
     this.review = new ReviewWork(host, lent);
     this.steps = new StepWork(host, lent, timeOfDay);
     this.following = new Following({

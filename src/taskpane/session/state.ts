@@ -1,8 +1,9 @@
+import type { PrintedPages } from '../../app/views/printed-pages';
 import type { Checked, LedgerRequest, Summarised } from '../../app/results';
 import type { Step } from '../../app/history/step';
 import type { UnreadSheet } from '../../app/actions/explain-columns';
 import type { LedgerRow } from '../../ledger/ledger-row';
-import type { CellLocation } from '../../spreadsheet/port';
+import type { CellLocation, Receipt } from '../../spreadsheet/port';
 import type { SheetInfo } from '../../spreadsheet/snapshot';
 import type { TimedHistory } from './step-times';
 
@@ -24,7 +25,8 @@ export type Task =
   | 'split'
   | 'collect'
   | 'accept'
-  | 'remind';
+  | 'remind'
+  | 'history';
 export type Tab = 'start' | 'findings' | 'registers' | 'insight' | 'columns' | 'round' | 'settings';
 
 /** Tasks that end soon and touch no cell: what else the user asks for meanwhile simply follows them. */
@@ -54,8 +56,8 @@ export interface Marked {
 export interface Outcome {
   readonly kind: 'done' | 'cancelled' | 'failed' | 'half-done';
   readonly message: string;
-  /** Generated sheets, to go to. */
-  readonly sheets: Summarised['sheets'];
+  /** Generated sheets, to go to, with the paper they take where they are to be printed. */
+  readonly sheets: readonly (Receipt['sheets'][number] & { readonly printed?: PrintedPages })[];
   /** Why some of their figures are values. */
   readonly values?: Summarised['valueReasons'];
   readonly offer: Offer | null;

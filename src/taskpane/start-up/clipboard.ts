@@ -26,3 +26,43 @@ function copySelected(text: string): boolean {
     if (focused instanceof HTMLElement) focused.focus();
   }
 }
+
+/** Puts a picture into the clipboard; false where the program or the browser has no way to. */
+export async function copyPicture(png: Promise<Blob>): Promise<boolean> {
+  try {
+    // The promise goes along: a browser that waits for it still knows that the user asked.
+    await navigator.clipboard.write([new ClipboardItem({ 'image/png': png })]);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Puts a text with its layout into the clipboard, the plain text beside it; false where the program keeps its panes from it. */
+export async function copyRich(html: string, text: string): Promise<boolean> {
+  try {
+    const of = (content: string, type: string): Blob => new Blob([content], { type });
+    await navigator.clipboard.write([new ClipboardItem({ 'text/html': of(html, 'text/html'), 'text/plain': of(text, 'text/plain') })]);
+    return true;
+  } catch {
+    return copyAsEvent(html, text);
+  }
+}
+
+/** The way of plain http and of frames: what the copy event is given. */
+function copyAsEvent(html: string, text: string): boolean {
+  let given = false;
+  const give = (event: ClipboardEvent): void => {
+    event.preventDefault();
+    event.clipboardData?.setData('text/html', html);
+    event.clipboardData?.setData('text/plain', text);
+    given = event.clipboardData !== null;
+  };
+  document.addEventListener('copy', give, { once: true });
+  try {
+    // Nothing is copied where nothing is selected: the plain text is, and its event is given ours.
+    return copySelected(text) && given;
+  } finally {
+    document.removeEventListener('copy', give);
+  }
+}

@@ -32,6 +32,8 @@ export interface Surroundings {
   readonly rows?: () => Promise<RowSource & Workbook>;
   /** Ways of giving many files to the user, the usual one first; none where the program has none. */
   readonly outlets?: readonly Outlet[];
+  /** Returned files to try the month's round with, where the ledger of that sample is open. */
+  readonly sampleReturns?: () => Promise<readonly File[]>;
   /** Gives one file to the user to keep. */
   readonly saveFile?: (file: Pick<MadeFile, 'name' | 'bytes'>) => void;
   /** It shows formulas as they were written, and computes none. */

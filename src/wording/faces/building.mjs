@@ -1,2 +1,2 @@
-/** Said once, while the command line is built from its sources. */
-export const BUILDING = '正在生成命令行程序，只需一次……';
+/** Said once, after a command for which the command line was built from its sources first. */
+export const BUILT = '已先生成命令行程序，以后直接启动。';

@@ -22,7 +22,27 @@ export const INSIGHT = {
   copied: '已复制',
   saveWord: '另存为 Word 公文',
   notSaved: 'Word 公文没有生成，请重试。',
+  page: {
+    title: '领导一页纸',
+    alt: (name: string): string => `${name.replace(/\.png$/, '')}，领导一页纸图片`,
+    copy: '复制图片',
+    copied: '图片已复制，可以粘贴到消息里。',
+    notCopied: '这里不能直接复制图片：在图片上点右键，选“复制图像”或“图像另存为”。',
+    save: '保存图片',
+    noSaving: '这个窗格不能直接保存文件：复制后粘贴，或在图片上点右键另存。',
+    failed: '领导一页纸的图片没有生成，请重试。',
+  },
+  months: {
+    title: '月度趋势',
+    none: '还没有留存各月指标。每次生成汇总表时留存当月的；以前月份从当月的台账文件补录。',
+    kept: (months: readonly number[]): string =>
+      `已留存：${months.map((month) => `${String(month)}月`).join('、')}。以前月份可从当月的台账文件补录。`,
+    files: '以前月份的台账文件',
+    choose: '选择以前月份的文件…',
+  },
   unknown: '无',
+  /** A quarter that has not begun has no rate yet. */
+  notDue: '未到期',
   rates: '各季度开工率',
   target: '目标',
   actual: '实际',

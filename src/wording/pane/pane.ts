@@ -94,6 +94,7 @@ export const RUNNING = {
   collect: '正在读取收回的文件…',
   accept: '正在写入采纳的改动…',
   remind: '正在生成催办单…',
+  history: '正在补录以前月份…',
 } as const;
 
 /** What has been done, said once it is. */
@@ -194,7 +195,9 @@ export const START = {
 
 /** What each header was taken for. */
 export const COLUMNS = {
-  intro: '每一列按表头识别如下，认错了可以改，改后随工作簿保存。',
+  intro: '每一列按表头识别如下，需要核对的在前；认错了可以改，改后随工作簿保存。',
+  samples: (values: readonly string[]): string => `如：${values.join('、')}`,
+  empty: '各项目都没有填。',
   matched: '已识别的列',
   unmatched: '未识别的列',
   allMatched: '所有列都已识别。',

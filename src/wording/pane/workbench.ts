@@ -47,3 +47,8 @@ export const KEEPING = {
   refuseCopy: '不要了',
   notKept: '浏览器没有保存副本（无痕窗口或磁盘已满），请及时下载。',
 } as const;
+
+/** What the units of a sample send back, to try the month's round with. */
+export const SAMPLE_RETURNS: Readonly<Record<string, string>> = {
+  '云岭县2025年重大项目工作台账（全年样例）.xlsx': '云岭县2025年9月填报（收表样例）.zip',
+};

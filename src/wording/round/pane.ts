@@ -20,6 +20,7 @@ export const ROUND_PANE = {
   collectTitle: '收回汇总',
   collectIntro: '选择收回的全部 .xlsx 文件，改过名、调过列、换过单位的都可以。文件只在本机读取，看过以后才写入台账。',
   choose: '选择收回的文件',
+  trySample: '用样例试一试（虚构县9月收回的11个文件）',
   unreadable: (name: string): string => `读不到“${name}”，可能正被其他程序占用或已移走，请关闭后重新选择。`,
   files: '收回的文件',
   remindTitle: '催办单',

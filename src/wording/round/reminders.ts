@@ -15,7 +15,7 @@ export const REMINDER = {
     factors: '要素超期',
     silent: '未报进度',
   },
-  late: (planned: string, days: number): string => `计划${planned}开工，已超期${String(days)}天`,
+  late: (planned: string, days: number): string => `计划${planned}开工，${days > 0 ? `已超期${String(days)}天` : '已到期，尚未开工'}`,
   resume: '续建项目至今未复工',
   invest: (plan: string, done: string, rate: string, points: string): string =>
     `年度计划${plan}，完成${done}，完成率${rate}，落后序时进度${points}个百分点`,

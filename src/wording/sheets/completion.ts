@@ -24,3 +24,7 @@ export function yearOnlyNote(count: number): string {
 export function undatedCompletionNote(count: number): string {
   return `有${String(count)}个项目只注明已竣工（投产）、没有实际竣工时间：不作逾期，但不能确定竣工年度，未计入本年累计实际竣工。`;
 }
+
+export function unclearCompletionNote(count: number): string {
+  return `有${String(count)}个项目的开工情况或竣工时间看不明白，不能判断是否竣工，未计入到期未竣工，请核对。`;
+}

@@ -68,5 +68,8 @@ export const ONE_PAGE = {
   inPane: '插件窗格',
   lights: '●达到，▲未到期、尚未达到，■到期没有达到，○不能判断。',
   partlyLive: '部分数字为生成时的结果，原因见“总览”的表注；文字和名单为生成时的结果。',
+  pictureNote: '●达到，▲未到期、尚未达到，■到期没有达到，○不能判断。本图为生成时的结果。',
+  file: (title: string): string => `${title}.png`,
+  noLedger: '没有找到项目台账，不能生成领导一页纸。',
   live: '数字和灯随台账变动更新，文字和名单为生成时的结果。',
 } as const;

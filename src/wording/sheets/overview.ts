@@ -28,6 +28,7 @@ export function findingsRemark({ error, warning, info }: Readonly<Record<Severit
 
 export const VERDICT = {
   met: '达到',
+  nearlyMet: '基本达到',
   missed: '未达到',
   open: '尚未到期',
   unclear: '无法判断',
@@ -80,5 +81,5 @@ export function dutyLine(article: string, wording: string, until: number): strin
   return `${article}：${wording}（至${String(until)}月底）。`;
 }
 
-export const ABOUT_RULE = '“左右”按达到目标的90%及以上认定为达到；“差距”＝现状－目标。';
+export const ABOUT_RULE = '文件写“左右”的，达到目标的90%及以上、不足目标的为基本达到；“差距”＝现状－目标。';
 export const RESUMPTION_RULE = '复工率＝已复工的续建项目数÷全部续建项目数。';

@@ -86,9 +86,9 @@ export const ADVICE = {
   none: '各季度按计划均可达标，没有应开未开、未复工的项目。',
 } as const;
 
-/** Names in a sentence, the first few of many. */
-export function someNames(names: readonly string[], most = 5): string {
-  return names.length <= most ? names.join('、') : `${names.slice(0, most).join('、')}等${String(names.length)}个`;
+/** Names in a sentence: the first of many, and how many they are, where they are not all. */
+export function someNames(names: readonly string[], all: number): string {
+  return names.length === all ? names.join('、') : `${names.join('、')}等${String(all)}个`;
 }
 
 export function nameWithPlan(name: string, planned: string): string {

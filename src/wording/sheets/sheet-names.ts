@@ -14,6 +14,7 @@ export const SHEET_NAME: Readonly<Record<SummaryKey, string>> = {
   completion: TAB.completion,
   wall: TAB.wall,
   changes: `${TAB.changes}（选了上期台账时）`,
+  trend: `${TAB.trend}（留存了两个月以上时）`,
   findings: TAB.findings,
   bulletin: TAB.bulletin,
   'action-1': ACTION[1].tab,

@@ -13,6 +13,7 @@ export const TAB = {
   completion: '投产达效',
   wall: '挂图作战',
   changes: '本期变动',
+  trend: '月度趋势',
   bulletin: '调度通报',
   breakdown: '分类汇总',
   findings: '问题清单',
@@ -29,6 +30,7 @@ export const TITLE = {
   completion: (year: number) => `${String(year)}年重大项目投产达效情况表`,
   wall: (year: number) => `${String(year)}年重大项目挂图作战图`,
   changes: (year: number) => `${String(year)}年重大项目本期变动情况`,
+  trend: (year: number) => `${String(year)}年重大项目主要指标月度趋势`,
   breakdown: (year: number) => `${String(year)}年重大项目分类汇总表`,
   findings: () => '重大项目台账问题清单',
 } as const;
@@ -43,9 +45,9 @@ export const GO_TO_CELL = '点击转到台账中的这个单元格';
 const OFFICE_BLANK = '＿＿＿＿＿＿＿＿';
 
 /** Who fills it in and what the figures rest on, as the line under the title. */
-export function sourceLine(office: string, asOf: string, capped: boolean, sheet: string, byPlan: boolean): string {
+export function sourceLine(office: string, asOf: string, capped: boolean, sheets: readonly string[], byPlan: boolean): string {
   const day = capped ? `截至${asOf}（所选日期已过计划年度，按年末统计）` : `截至${asOf}`;
-  return `填报单位：${office === '' ? OFFICE_BLANK : office}　${day}　数据来源：工作表“${sheet}”${byPlan ? '　按计划口径' : ''}`;
+  return `填报单位：${office === '' ? OFFICE_BLANK : office}　${day}　数据来源：工作表${sheets.map((sheet) => `“${sheet}”`).join('、')}${byPlan ? '　按计划口径' : ''}`;
 }
 
 /** The rule of the rate, printed wherever one stands (第九条). */

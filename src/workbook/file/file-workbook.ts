@@ -99,10 +99,11 @@ export class FileWorkbook implements Workbook {
       const before = this.context;
       const plan = withSettledNames(before, asked);
       const draft = new Draft(before.parts);
-      const steps = new Steps(control, 3);
+      const steps = new Steps(control, 4);
       const written = await steps.run(writing(before, draft, plan));
       const after = await steps.run(sealing(before, draft, written));
       await steps.run(readingBack(after, before, plan, written));
+      await steps.run(before.parts.makingSmall(after.parts, this.codec));
       const journal: Journal = { before: before.parts, after: after.parts, plan, sheets: written.sheets, formerCells: written.formerCells };
       const receipt = {
         cells: plan.edits.length,

@@ -38,9 +38,19 @@ export function pdfPages(bytes: Uint8Array): PrintedPage[] {
     const [width, height] = (/\/MediaBox\s*\[\s*0 0 ([\d.]+) ([\d.]+)/.exec(page) ?? []).slice(1).map(Number);
     const content = /\/Contents (\d+) 0 R/.exec(page)?.[1];
     if (width === undefined || height === undefined || content === undefined) throw new Error(`page ${String(id)} cannot be read`);
-    const stream = /stream\r?\n([\s\S]*?)\r?\nendstream/.exec(objects.get(Number(content)) ?? '')?.[1] ?? '';
-    return { sheet, width, height, ...inkOf(inflateSync(Buffer.from(stream, 'latin1')).toString('latin1'), height) };
+    return { sheet, width, height, ...inkOf(streamOf(text, Number(content), objects), height) };
   });
+}
+
+/** Content of a stream, by the length that another object tells: its bytes may hold any word. */
+function streamOf(text: string, id: number, objects: ReadonlyMap<number, string>): string {
+  const length = Number(objects.get(Number(/\/Length (\d+) 0 R/.exec(objects.get(id) ?? '')?.[1])));
+  const start = /stream\r?\n/g;
+  start.lastIndex = text.indexOf(`\n${String(id)} 0 obj`);
+  const found = start.exec(text);
+  if (!found || Number.isNaN(length)) throw new Error(`stream ${String(id)} cannot be read`);
+  const from = found.index + found[0].length;
+  return inflateSync(Buffer.from(text.slice(from, from + length), 'latin1')).toString('latin1');
 }
 
 /** Smallest text and lowest mark of a page's content, in which pictures count as what they are drawn of. */

@@ -167,7 +167,7 @@ export const PRACTICE: readonly CorpusCase[] = [
       ['建设内容', '绿化30亩'],
       ['进展情况', '正在施工'],
     ],
-    expected: { sheet: 'other' },
+    expected: { sheet: 'unknown-header' },
   },
   {
     oddity: 'numbers of an outline as texts',

@@ -61,6 +61,49 @@ export const ROWS: readonly CorpusCase[] = [
     expected: { projects: [2, 5], others: { part: 2 } },
   },
   {
+    oddity: 'parts without numbers below 其中',
+    rows: [
+      HEAD,
+      [1, '老旧小区改造', '住建局', '新建', 300, '2025年3月', null],
+      [null, '其中：东街小区', null, null, 100],
+      [null, '西街小区', null, null, 200],
+      B,
+    ],
+    expected: { projects: [2, 5], others: { part: 2 }, findings: [] },
+  },
+  {
+    oddity: 'parts numbered in circles',
+    rows: [
+      HEAD,
+      [1, '老旧小区改造', '住建局', '新建', 300, '2025年3月', null],
+      ['①', '东街小区', null, null, 100],
+      ['②', '西街小区', null, null, 200],
+      B,
+    ],
+    expected: { projects: [2, 5], others: { part: 2 }, findings: [] },
+  },
+  {
+    oddity: 'headings after dashes with counts and sums of their own',
+    rows: [
+      HEAD,
+      [null, '——供水', 1, null, 100],
+      A,
+      [null, '——产业', 1, null, 200],
+      [1, '南河产业园', '工信局', '续建', 200, '2024年6月', null],
+    ],
+    expected: { projects: [3, 5], others: { section: 2 }, findings: [] },
+  },
+  {
+    oddity: 'a second amount of a project without number and name, which the total counts',
+    rows: [HEAD, A, [null, null, null, null, 50, null, null], B, ['合计', null, null, null, 350]],
+    expected: { projects: [2, 4], others: { continuation: 1, total: 1 }, findings: [] },
+  },
+  {
+    oddity: 'the same without a total: asked, and not counted until somebody answers',
+    rows: [HEAD, A, [null, null, null, null, 50, null, null], B],
+    expected: { projects: [2, 4], others: { continuation: 1 }, findings: ['reading-open@B3'] },
+  },
+  {
     oddity: 'two physical rows a project with stacked headers',
     rows: [
       ['序号', '项目名称', '建设性质', '总投资', '责任单位'],

@@ -23,7 +23,7 @@ export const SHEETS: readonly CorpusCase[] = [
       ['产业类', 3, 100, 20, null],
       ['合计', 3, 100, 20, null],
     ],
-    expected: { sheet: 'summary' },
+    expected: { sheet: 'nothing' },
   },
   {
     oddity: 'a summary whose first column is headed 项目',
@@ -32,7 +32,7 @@ export const SHEETS: readonly CorpusCase[] = [
       ['产业类', 3, 100, 20],
       ['基础设施类', 2, 50, 10],
     ],
-    expected: { sheet: 'summary' },
+    expected: { sheet: 'nothing' },
   },
   {
     oddity: 'a pivot table left behind',
@@ -40,7 +40,7 @@ export const SHEETS: readonly CorpusCase[] = [
       ['责任单位', '项目类型', '求和项:备注', '求和项:总投资\n（万元）'],
       ['水利局', '新建', 3, 100],
     ],
-    expected: { sheet: 'summary' },
+    expected: { sheet: 'nothing' },
   },
   {
     oddity: 'a list for drop-downs',
@@ -48,9 +48,9 @@ export const SHEETS: readonly CorpusCase[] = [
       ['新建', '大类', '科技创新', '是'],
       ['续建', '小类', '文化旅游', '否'],
     ],
-    expected: { sheet: 'other' },
+    expected: { sheet: 'unknown-header' },
   },
-  { oddity: 'an empty sheet', rows: [[], [null, ' ']], expected: { sheet: 'empty' } },
+  { oddity: 'an empty sheet', rows: [[], [null, ' ']], expected: { sheet: 'nothing' } },
   {
     oddity: 'two tables of other columns on one sheet',
     rows: [

@@ -52,7 +52,8 @@ export async function measureTraffic(projects: number): Promise<ReadonlyMap<stri
   return measured;
 }
 
-async function trafficOf({ host }: Opened, work: () => Promise<unknown>): Promise<Traffic> {
+/** Messages of one action. */
+export async function trafficOf({ host }: Opened, work: () => Promise<unknown>): Promise<Traffic> {
   const from = host.exchanges.length;
   await work();
   const exchanges = host.exchanges.slice(from);

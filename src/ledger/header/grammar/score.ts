@@ -115,8 +115,17 @@ function lists(synonyms: readonly string[] | undefined, words: readonly string[]
   return synonyms !== undefined && words.some((spelling) => synonyms.includes(spelling));
 }
 
+/** Spellings of headers, which are asked for by every field of every kind. */
+const known = new WeakMap<HeaderText, readonly string[]>();
+
+function spellings(header: HeaderText): readonly string[] {
+  const found = known.get(header) ?? spellingsOf(header);
+  known.set(header, found);
+  return found;
+}
+
 /** The words with their brackets, with the brackets' content inline, and without it; 其中：今年完成 beside the whole is 今年完成. */
-function spellings(header: HeaderText): string[] {
+function spellingsOf(header: HeaderText): readonly string[] {
   const words = header.words.replace(/^其中[:：]/, '');
   if (!words.includes('(') && !words.includes(')')) return [words];
   const inline = words.replace(/[()]/g, '');

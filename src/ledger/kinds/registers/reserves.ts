@@ -42,7 +42,7 @@ export const RESERVES: RegisterKind = {
   figures: [
     { key: 'count', label: '谋划储备项目', meaning: '项目库中的全部项目', count: null },
     { key: 'total', label: '总投资', meaning: '项目库总投资合计', sum: 'totalInvestment', where: null },
-    ...POOLS.map(({ key, name }) => ({ key, label: name, meaning: `所在库为${name}的项目`, count: is('pool', name) })),
+    ...POOLS.map(({ key, name }) => ({ key: `pool-${key}`, label: name, meaning: `所在库为${name}的项目`, count: is('pool', name) })),
     { key: 'reserve', label: '储备年度建设项目投资规模', meaning: '谋划库、储备库项目总投资合计', sum: 'totalInvestment', where: inPlanning },
     { key: 'reserveMajor', label: '其中：储备重大项目投资规模', meaning: '谋划库、储备库中重大项目总投资合计', sum: 'totalInvestment', where: { all: [inPlanning, major] } },
     { key: 'planned', label: '谋划建设项目', meaning: '未投产达效的项目', count: not(is('pool', '达效库')) },

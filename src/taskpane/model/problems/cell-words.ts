@@ -1,5 +1,5 @@
 import { isCellError, type CellValue } from '../../../spreadsheet/snapshot';
-import { isoDate } from '../../../spreadsheet/calendar';
+import { chineseDate } from '../../../spreadsheet/calendar';
 import { REVIEW } from '../../../wording/pane/review';
 import type { CellEdit } from '../../../spreadsheet/port';
 
@@ -7,13 +7,19 @@ import type { CellEdit } from '../../../spreadsheet/port';
 export function cellWords(value: CellValue, numberFormat?: string): string {
   if (value === null) return '';
   if (isCellError(value)) return value.error;
-  return typeof value === 'number' && numberFormat !== undefined && /[ymd年月日]/i.test(numberFormat)
-    ? REVIEW.date(isoDate(value))
-    : String(value);
+  return typeof value === 'number' && numberFormat !== undefined && /[ymd年月日]/i.test(numberFormat) ? chineseDate(value) : String(value);
 }
 
-/** What a repair makes of a cell: a text that becomes a number looks as before, so it is said. */
+/** What a repair makes of a cell: a text that becomes a number or a date shows as before, and what it becomes is said. */
 export function repairWords({ before, after, numberFormat }: Pick<CellEdit, 'before' | 'after' | 'numberFormat'>): string {
   const words = cellWords(after, numberFormat);
-  return typeof before === 'string' && typeof after === 'number' && words === String(after) ? REVIEW.number(after) : words;
+  if (typeof before !== 'string' || typeof after !== 'number') return words;
+  return words === String(after) ? REVIEW.number(before.trim()) : REVIEW.asDate(words, before.trim());
+}
+
+/** What will become of a cell, in one sentence. */
+export function changeWords(edit: Pick<CellEdit, 'before' | 'after' | 'numberFormat'>): string {
+  const { before, after } = edit;
+  const kept = typeof before === 'string' && typeof after === 'number';
+  return kept ? repairWords(edit) : REVIEW.change(cellWords(before), repairWords(edit));
 }

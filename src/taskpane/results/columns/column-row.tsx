@@ -20,13 +20,15 @@ interface Props {
   readonly header: string;
   readonly field: string | null;
   readonly fields: readonly FieldSpec[];
+  /** Some of its values as they are shown. */
+  readonly samples: readonly string[];
   /** How sure, and the unit; null for a header not recognised. */
   readonly note: string | null;
   readonly onChoose: (field: string | null) => void;
 }
 
 /** One header with what it means. */
-export function ColumnRow({ column, header, field, fields, note, onChoose }: Props) {
+export function ColumnRow({ column, header, samples, field, fields, note, onChoose }: Props) {
   const styles = useStyles();
   const id = useId('column');
   return (
@@ -50,6 +52,7 @@ export function ColumnRow({ column, header, field, fields, note, onChoose }: Pro
         ))}
         <Option value={NONE}>{COLUMNS.ignore}</Option>
       </Dropdown>
+      <Caption1 className={styles.quiet}>{samples.length === 0 ? COLUMNS.empty : COLUMNS.samples(samples)}</Caption1>
       {note !== null && <Caption1 className={styles.quiet}>{note}</Caption1>}
     </li>
   );

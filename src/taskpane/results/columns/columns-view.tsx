@@ -1,5 +1,6 @@
 import { Caption1, Subtitle2, makeStyles, tokens } from '@fluentui/react-components';
 import type { Corrections } from '../../../app/exchange/column-corrections';
+import { columnSamples, isUnsure } from '../../../app/views/column-samples';
 import type { Ledger } from '../../../ledger/ledger';
 import { COLUMNS, CONFIDENCE } from '../../../wording/pane/pane';
 import type { PaneSession } from '../../session/session';
@@ -36,17 +37,20 @@ export default function ColumnsView({ ledger, record, corrections, session, head
       <LearnedDialog corrections={corrections} session={session} />
       <Subtitle2 as={heading}>{COLUMNS.matched}</Subtitle2>
       <ul className={styles.list}>
-        {columns.map(({ column, header, field, reason, unit, unitSource }) => (
-          <ColumnRow
-            key={column}
-            column={column}
-            header={header}
-            field={field.name}
-            fields={fields}
-            note={CONFIDENCE[reason] + (unit && unitSource ? `；${COLUMNS.unitOf(unit, COLUMNS.unit[unitSource])}` : '')}
-            onChoose={(chosen) => choose(header, chosen)}
-          />
-        ))}
+        {[...columns]
+          .sort((one, other) => Number(isUnsure(other)) - Number(isUnsure(one)))
+          .map(({ column, header, field, reason, unit, unitSource }) => (
+            <ColumnRow
+              key={column}
+              column={column}
+              header={header}
+              samples={columnSamples(ledger, column)}
+              field={field.name}
+              fields={fields}
+              note={CONFIDENCE[reason] + (unit && unitSource ? `；${COLUMNS.unitOf(unit, COLUMNS.unit[unitSource])}` : '')}
+              onChoose={(chosen) => choose(header, chosen)}
+            />
+          ))}
       </ul>
       <Subtitle2 as={heading}>{unmatched.length === 0 ? COLUMNS.allMatched : COLUMNS.unmatched}</Subtitle2>
       <ul className={styles.list}>
@@ -55,6 +59,7 @@ export default function ColumnsView({ ledger, record, corrections, session, head
             key={column}
             column={column}
             header={header}
+            samples={columnSamples(ledger, column)}
             field={null}
             fields={fields}
             note={null}

@@ -1,8 +1,7 @@
 import { Button, Caption1, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { memo } from 'react';
 import { FINDINGS } from '../../../wording/pane/pane';
-import { REVIEW } from '../../../wording/pane/review';
-import { cellWords, repairWords } from '../../model/problems/cell-words';
+import { changeWords } from '../../model/problems/cell-words';
 import type { Problem } from '../../model/problems/problem-list';
 import type { PaneSession } from '../../session/session';
 import { AcceptButton } from './accept-button';
@@ -59,9 +58,7 @@ export const FindingRow = memo(function FindingRow({ problem, current, onEnter, 
           {name === '' ? place : `${place} · ${name}`}
         </Caption1>
         <span className={rows.text}>{message}</span>
-        {edit && edits.length === 1 && (
-          <span className={mergeClasses(rows.text, rows.quiet)}>{REVIEW.change(cellWords(edit.before), repairWords(edit))}</span>
-        )}
+        {edit && edits.length === 1 && <span className={mergeClasses(rows.text, rows.quiet)}>{changeWords(edit)}</span>}
       </button>
       <span className={styles.buttons}>
         {edits.length > 1 && (

@@ -70,7 +70,7 @@ export function ProblemBar({ all, shown, filter, filtering, onFilter, onStep, sa
           appearance="subtle"
           icon={<ArrowUpRegular />}
           aria-label={PROBLEMS.previous}
-          title={PROBLEMS.previous}
+          title={PROBLEMS.previousKeys}
           aria-keyshortcuts="Alt+ArrowUp"
           onClick={() => onStep(-1)}
         />
@@ -78,7 +78,7 @@ export function ProblemBar({ all, shown, filter, filtering, onFilter, onStep, sa
           appearance="subtle"
           icon={<ArrowDownRegular />}
           aria-label={PROBLEMS.next}
-          title={PROBLEMS.next}
+          title={PROBLEMS.nextKeys}
           aria-keyshortcuts="Alt+ArrowDown"
           onClick={() => onStep(1)}
         />

@@ -171,6 +171,11 @@ function Collecting({ round, busy }: Pick<Props, 'round' | 'busy'>) {
       >
         {ROUND_PANE.choose}
       </Button>
+      {round.hasSample && (
+        <Button className={styles.start} disabled={busy} onClick={() => void round.collect()}>
+          {ROUND_PANE.trySample}
+        </Button>
+      )}
     </div>
   );
 }

@@ -45,6 +45,18 @@ export function BulletinSettings({ settings: { bulletin, letterhead }, onChange 
         faultOf={tooLong}
         onChange={(number) => onChange({ letterhead: { ...letterhead, number: oneLine(number) } })}
       />
+      <Field label={BULLETIN_SETTINGS.tables}>
+        <Select
+          className={styles.narrow}
+          value={letterhead.tables}
+          onChange={(_event, { value }) =>
+            onChange({ letterhead: { ...letterhead, tables: value === 'three-line' ? 'three-line' : 'grid' } })
+          }
+        >
+          <option value="grid">{BULLETIN_SETTINGS.grid}</option>
+          <option value="three-line">{BULLETIN_SETTINGS.threeLine}</option>
+        </Select>
+      </Field>
       <Caption1>{BULLETIN_SETTINGS.intro}</Caption1>
       <Field label={BULLETIN_SETTINGS.which}>
         <Select className={styles.narrow} value={key} onChange={(_event, { value }) => setKey(value as BulletinKey)}>

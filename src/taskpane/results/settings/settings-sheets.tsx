@@ -1,4 +1,4 @@
-import { Checkbox, Field, Input, Label, makeStyles } from '@fluentui/react-components';
+import { Checkbox, Field, Input, Label, Radio, RadioGroup, Switch, makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import { SHEET_KEYS, type Settings } from '../../../app/options';
 import { SETTINGS } from '../../../wording/settings/settings';
@@ -16,7 +16,19 @@ export function SheetSettings({ settings, onChange }: Props) {
   return (
     <>
       <Office name={settings.office} onChange={(office) => onChange({ office })} />
+      <Field label={SETTINGS.set}>
+        <RadioGroup value={settings.set} onChange={(_event, { value }) => onChange({ set: value === 'brief' ? 'brief' : 'full' })}>
+          {Object.entries(SETTINGS.sets).map(([key, label]) => (
+            <Radio key={key} value={key} label={label} />
+          ))}
+        </RadioGroup>
+      </Field>
       <Sheets off={settings.sheets} onChange={(sheets) => onChange({ sheets })} />
+      <Switch
+        label={SETTINGS.largeOnA3}
+        checked={settings.largeOnA3}
+        onChange={(_event, { checked }) => onChange({ largeOnA3: checked })}
+      />
     </>
   );
 }

@@ -2,6 +2,7 @@ import { Caption1, Caption1Strong, makeStyles, tokens } from '@fluentui/react-co
 import { useLayoutEffect, useRef, useState, type RefObject } from 'react';
 import type { ChartFigures } from '../../../app/views/insight';
 import { INSIGHT } from '../../../wording/pane/insight';
+import { quarterName } from '../../../wording/sheets/status';
 import { percent } from '../../model/quarters';
 
 /** Pixels: the picture is drawn as wide as the pane, so that its text has the size of the pane's own. */
@@ -40,8 +41,9 @@ export function BarChart({ chart: { title, shares, categories, series }, notes =
   const frame = useRef<HTMLElement>(null);
   const width = useWidth(frame);
   const shown = categories.slice(0, MOST);
+  const blank = categories.includes(quarterName(4)) ? INSIGHT.notDue : INSIGHT.unknown;
   const words = (value: number | null): string =>
-    value === null ? INSIGHT.unknown : shares ? percent(value) : String(Math.round(value * 100) / 100);
+    value === null ? blank : shares ? percent(value) : String(Math.round(value * 100) / 100);
   const highest = Math.max(shares ? 1 : 0, ...series.flatMap(({ values }) => values.slice(0, MOST).map((value) => value ?? 0))) || 1;
   const group = series.length * BAR + GAP;
   const left = Math.min(LABEL, Math.max(0, ...[...shown, ...notes].map((words) => words.length))) * TEXT + 8;

@@ -1,12 +1,16 @@
 import { Body1, Button, Field, Spinner, Subtitle2, Textarea, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import type { Insight } from '../../../app/views/insight';
+import { isAbsent } from '../../../app/views/location-words';
 import type { Checked } from '../../../app/results';
 import { INSIGHT } from '../../../wording/pane/insight';
 import { PANE } from '../../../wording/pane/pane';
-import { copyText } from '../../start-up/clipboard';
+import { pngBytes } from '../../start-up/draw-png';
+import { copyRich } from '../../start-up/clipboard';
 import type { PaneSession } from '../../session/session';
 import { BarChart } from './bar-chart';
+import { EarlierMonths } from './earlier-months';
+import { LeadersPage } from './leaders-page';
 import { OriginList } from './origin-list';
 
 const useStyles = makeStyles({
@@ -19,10 +23,11 @@ const useStyles = makeStyles({
 interface Props {
   readonly checked: Checked;
   readonly session: PaneSession;
+  readonly busy: boolean;
 }
 
 /** What the summary sheets say, without making them: charts, the bulletin to copy, and where a number comes from. */
-export default function InsightView({ checked, session }: Props) {
+export default function InsightView({ checked, session, busy }: Props) {
   const styles = useStyles();
   const { assistant, today, saveFile } = session.insights;
   const [turn, setTurn] = useState(0);
@@ -47,6 +52,7 @@ export default function InsightView({ checked, session }: Props) {
   }
   return (
     <div className={styles.view}>
+      {!isAbsent(checked.ledger) && <LeadersPage checked={checked} session={session} />}
       <OriginList insight={insight} session={session} />
       <section className={styles.section}>
         <Subtitle2 as="h2">{INSIGHT.charts}</Subtitle2>
@@ -55,19 +61,26 @@ export default function InsightView({ checked, session }: Props) {
           <BarChart key={chart.title} chart={chart} />
         ))}
       </section>
-      <Bulletin text={insight.bulletin} save={saveFile && (async () => saveFile(await assistant.bulletinDocument(checked, today())))} />
+      {!isAbsent(checked.ledger) && <EarlierMonths checked={checked} session={session} busy={busy} />}
+      <Bulletin
+        text={insight.bulletin}
+        rich={() => session.papers.bulletinHtml(checked)}
+        save={saveFile && (async () => saveFile(await assistant.bulletinDocument(checked, today(), pngBytes)))}
+      />
     </div>
   );
 }
 
 interface BulletinProps {
   readonly text: string;
+  /** The same with its layout, for Word and WPS 文字. */
+  readonly rich: () => Promise<string>;
   /** Gives it to the user as a Word document; none where the program keeps its panes from saving files. */
   readonly save: (() => Promise<void>) | undefined;
 }
 
 /** 调度通报 to read, to copy and to keep. */
-function Bulletin({ text, save }: BulletinProps) {
+function Bulletin({ text, rich, save }: BulletinProps) {
   const styles = useStyles();
   const [copied, setCopied] = useState<string | null>(null);
   const [unsaved, setUnsaved] = useState(false);
@@ -80,7 +93,11 @@ function Bulletin({ text, save }: BulletinProps) {
       <Button
         className={styles.start}
         onClick={() => {
-          void copyText(text).then((done) => {
+          const copying = rich().then(
+            (html) => copyRich(html, text),
+            () => false,
+          );
+          void copying.then((done) => {
             if (done) setCopied(text);
           });
         }}

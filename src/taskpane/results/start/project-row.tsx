@@ -7,12 +7,12 @@ import { MARK_COLORS, STATUS } from '../../../wording/sheets/status';
 import { useRowStyles } from '../row-styles';
 
 const useStyles = makeStyles({
-  head: { display: 'flex', columnGap: tokens.spacingHorizontalXS, alignItems: 'baseline' },
-  label: { padding: `0 ${tokens.spacingHorizontalXS}`, borderRadius: tokens.borderRadiusSmall },
+  head: { display: 'flex', width: '100%', minWidth: 0, columnGap: tokens.spacingHorizontalXS, alignItems: 'baseline' },
+  label: { flexShrink: 0, padding: `0 ${tokens.spacingHorizontalXS}`, borderRadius: tokens.borderRadiusSmall },
   plain: { border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}` },
   entry: { rowGap: 0, paddingTop: tokens.spacingVerticalXS, paddingBottom: tokens.spacingVerticalXS },
   // One line: all of it is in the tooltip, and read out.
-  facts: { display: 'block', width: '100%', overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+  facts: { display: 'block', flexGrow: 1, minWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
 });
 
 interface Props {
@@ -47,11 +47,10 @@ export const ProjectRow = memo(function ProjectRow({ project: { record, row, sta
         >
           {STATUS[status]}
         </Caption1Strong>
-        <Caption1 className={rows.quiet}>{place}</Caption1>
+        <Caption1 className={mergeClasses(rows.quiet, styles.facts)}>{facts === '' ? place : `${place} · ${facts}`}</Caption1>
       </span>
       <span className={rows.name}>{words.name(record)}</span>
       <span className={rows.text}>{words.reason(record)}</span>
-      <span className={mergeClasses(rows.text, rows.quiet, styles.facts)}>{facts}</span>
     </button>
   );
 });

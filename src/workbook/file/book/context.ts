@@ -5,7 +5,7 @@ import type { Content } from '../package/content';
 import type { Parts } from '../package/parts';
 import { relationshipsOf } from '../package/relationships';
 import { scanningSheet, type SheetScan } from '../sheet/scan';
-import { readStyleFormats, styleSheetOf, type StyleFormats } from '../styles/read';
+import { forgetStyleSheet, readStyleFormats, styleSheetOf, type StyleFormats } from '../styles/read';
 import { ourRules, type OurRule } from '../marks/find';
 import type { ValueContext } from '../sheet/cell-value';
 import { rescanSheet } from '../sheet/rescan';
@@ -95,7 +95,11 @@ export class BookContext {
 
   /** Another state has taken its place: what only this one holds is kept in its smallest form, for whoever takes a change back. */
   letGo(after: BookContext): void {
-    for (const [name, content] of this.parts.list()) if (after.parts.content(name) !== content) scans.delete(content);
+    for (const [name, content] of this.parts.list()) {
+      if (after.parts.content(name) === content) continue;
+      scans.delete(content);
+      forgetStyleSheet(content);
+    }
     this.parts.letGo(after.parts);
   }
 

@@ -13,6 +13,10 @@ export interface Packed {
 
 /** What is larger is held in one form beside the packed one, not in two. */
 const LARGE = 1 << 19;
+/** What is larger is held packed alone once another content has taken its place. */
+const SMALL = 1 << 15;
+/** Formats that are compressed already: deflating them again only costs time. */
+const COMPRESSED = /\.(png|jpe?g|gif|tiff?|webp|zip|mp[34])$/i;
 const PIECE = 1 << 17;
 
 /**
@@ -80,9 +84,10 @@ export class Content {
     return bytes.every((byte, at) => byte === others[at]);
   }
 
-  /** Packs it, unless it is as it came. */
-  *packing(codec: Codec, stored: boolean): CooperativeTask<Packed> {
+  /** Packs it for the entry of that name, unless it is as it came. */
+  *packing(codec: Codec, name: string): CooperativeTask<Packed> {
     if (this.packed) return this.packed;
+    const stored = COMPRESSED.test(name);
     const chunks: Uint8Array[] = [];
     const emit = (chunk: Uint8Array): number => chunks.push(chunk);
     const push = stored ? emit : codec.deflater(emit);
@@ -99,9 +104,14 @@ export class Content {
     return this.packed;
   }
 
+  /** Packs it where that saves something, for {@link letGo}. */
+  *makingSmall(codec: Codec, name: string): CooperativeTask<void> {
+    if (this.size > SMALL) yield* this.packing(codec, name);
+  }
+
   /** Another content has taken its place: what can be made again from the packed form goes. */
   letGo(): void {
-    if (!this.packed || this.size <= LARGE) return;
+    if (!this.packed || this.size <= SMALL) return;
     this.heldBytes = null;
     this.heldText = null;
   }

@@ -1,5 +1,6 @@
 import type { CooperativeTask } from '../../../spreadsheet/task';
 import { WorkbookFault } from '../../../spreadsheet/port';
+import type { Codec } from './codec';
 import { Content } from './content';
 
 /** Part names are compared without case, with forward slashes, without a leading one (OPC 6.2.2.3). */
@@ -74,7 +75,12 @@ export class Parts {
     return new Parts(entries);
   }
 
-  /** Others have taken their place: contents that are not among those are kept in their smallest form. */
+  /** Others are to take their place: packs what is not among those, so that {@link letGo} can let go of it. */
+  *makingSmall(others: Parts, codec: Codec): CooperativeTask<void> {
+    for (const [name, content] of this.entries) if (others.content(name) !== content) yield* content.makingSmall(codec, name);
+  }
+
+  /** Others have taken their place: contents that are not among those are kept packed, for whoever takes a change back. */
   letGo(others: Parts): void {
     for (const [name, content] of this.entries) if (others.content(name) !== content) content.letGo();
   }

@@ -4,8 +4,6 @@ import { joining } from './encoding';
 import type { Codec } from './codec';
 import type { Parts } from './parts';
 
-/** Formats that are compressed already: deflating them again only costs time. */
-const COMPRESSED = /\.(png|jpe?g|gif|tiff?|webp|zip|mp[34])$/i;
 /** 1 January 1980: zip has no time before, and a constant keeps the output the same from run to run. */
 const DATE = new Date(1980, 0, 1);
 
@@ -22,7 +20,7 @@ export function* zipping(parts: Parts, codec: Codec): CooperativeTask<Uint8Array
     chunks.push(chunk);
   });
   for (const [filename, content] of parts.list()) {
-    const { method, crc, data } = yield* content.packing(codec, COMPRESSED.test(filename));
+    const { method, crc, data } = yield* content.packing(codec, filename);
     const entry: PackedEntry = { filename, size: content.size, crc, compression: method, mtime: DATE };
     zip.add(entry);
     entry.ondata?.(null, data, true);

@@ -18,6 +18,11 @@ export function styleSheetOf(content: Content, text: string, part: string): XmlE
   return known;
 }
 
+/** Lets go of the tree of a style sheet that is no longer the workbook's. */
+export function forgetStyleSheet(content: Content): void {
+  parsed.delete(content);
+}
+
 export function readStyleFormats(styleSheet: XmlElement): StyleFormats {
   const custom = customFormats(styleSheet);
   const codes = children(child(styleSheet, 'cellXfs'), 'xf').map((xf) => formatCode(whole(xf, 'numFmtId', 0), custom));

@@ -20,8 +20,9 @@ const HORIZONTAL = { left: XL.left, center: XL.center, right: XL.right } as cons
 export function addLinks({ Hyperlinks, Cells }: Worksheet, plan: SheetPlan, grid: PlanGrid): void {
   for (const { row, column, sheet: target, cell, tip } of plan.links) {
     const text = grid.at(row, column)?.value ?? null;
-    if (typeof text === 'string')
-      Hyperlinks.Add(Cells.Item(row + 1, column + 1), '', `${quoteSheet(target)}!${cell}`, tip.slice(0, 255), text);
+    // A number is written over the words of its link afterwards.
+    if (typeof text === 'string' || typeof text === 'number')
+      Hyperlinks.Add(Cells.Item(row + 1, column + 1), '', `${quoteSheet(target)}!${cell}`, tip.slice(0, 255), String(text));
   }
 }
 

@@ -1,0 +1,74 @@
+import { withMonths, type MonthFigures } from '../../mechanism/history';
+import { DEFAULT_SETTINGS, parseSettings, type Settings } from '../../mechanism/settings';
+import { monthFigures } from '../../progress/month-figures';
+import type { Day } from '../../spreadsheet/calendar';
+import type { Workbook } from '../../spreadsheet/port';
+import { HISTORY } from '../../wording/sheets/trend';
+import { explain } from '../errors';
+import { isAbsent, ledgerName } from '../views/location-words';
+import type { ChosenFile, OpenFile } from '../round/collect';
+import type { Checked } from '../results';
+import { check, CheckMemory } from './check';
+
+/** What earlier files told. */
+export interface EarlierMonths {
+  readonly months: readonly MonthFigures[];
+  /** Files of which nothing was taken, and why, in words. */
+  readonly refused: readonly string[];
+}
+
+/** The key figures of the month that a ledger is of; none where there is no project ledger. */
+export function monthsOf({ ledger, progress }: Pick<Checked, 'ledger' | 'progress'>): readonly MonthFigures[] {
+  return isAbsent(ledger) ? [] : [monthFigures(progress, ledgerName(ledger))];
+}
+
+/** Keeps months with the workbook; false where what is kept there cannot be read or written, and nothing was changed. */
+export async function keepMonths(workbook: Workbook, months: readonly MonthFigures[]): Promise<boolean> {
+  try {
+    const kept = await workbook.loadSettings();
+    const settings = kept === null ? DEFAULT_SETTINGS : parseSettings(kept);
+    if (!settings) return false;
+    await workbook.saveSettings({ ...settings, history: withMonths(settings.history, months) });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** The months of earlier files, counted by the settings of the present ledger. Writes nothing. */
+export async function readEarlierMonths(
+  { progress: { planYear }, settings }: Pick<Checked, 'progress' | 'settings'>,
+  files: readonly ChosenFile[],
+  open: OpenFile,
+  today: Day,
+): Promise<EarlierMonths> {
+  const months: MonthFigures[] = [];
+  const refused: string[] = [];
+  for (const file of files) {
+    const read = await readMonth(file, open, settings, today, planYear);
+    if (typeof read === 'string') refused.push(read);
+    else months.push(read);
+  }
+  return { months, refused };
+}
+
+async function readMonth(
+  { name, content }: ChosenFile,
+  open: OpenFile,
+  settings: Settings,
+  today: Day,
+  planYear: number,
+): Promise<MonthFigures | string> {
+  if ('sentence' in content) return content.sentence;
+  try {
+    const workbook = open(content, name);
+    // In memory only: targets, bases and words are those of the present ledger.
+    await workbook.saveSettings(settings);
+    const { ledger, progress } = await check(workbook, { today }, undefined, new CheckMemory());
+    if (isAbsent(ledger) || ledger.asOf.source === 'today') return HISTORY.noDay(name);
+    if (progress.planYear !== planYear) return HISTORY.otherYear(name, progress.planYear, planYear);
+    return monthFigures(progress, name);
+  } catch (error) {
+    return HISTORY.failed(name, explain(error));
+  }
+}

@@ -1,0 +1,140 @@
+import { samples } from '../../assets/samples/samples';
+import { readEarlierMonths } from '../../src/app/actions/keep-months';
+import { createAssistant } from '../../src/app/create-assistant';
+import { readSettingsText, settingsText } from '../../src/app/exchange/settings-text';
+import type { ChosenFile } from '../../src/app/round/collect';
+import { DEFAULT_SETTINGS } from '../../src/mechanism/settings';
+import { withMonths, type MonthFigures } from '../../src/mechanism/history';
+import { dayOf } from '../../src/spreadsheet/calendar';
+import { planSummary } from '../../src/app/actions/summarise';
+import { openWorkbookFile } from '../../src/workbook/file';
+import { ANNEX_FILE, checkedSample, JUNE_FILE } from '../support/checked-sample';
+import { rowsOf, sheetOf } from '../support/plan-sheets';
+
+const JUNE = dayOf(2025, 6, 30);
+
+function month(month: string, changes: Partial<MonthFigures> = {}): MonthFigures {
+  return {
+    month,
+    asOf: `${month}-28`,
+    planYear: 2025,
+    source: '台账',
+    startRate: 0.5,
+    startTarget: 0.8,
+    started: 3,
+    startBase: 6,
+    resumptionRate: 0.9,
+    investmentRate: 0.3,
+    timeProgress: 0.4,
+    late: 1,
+    notResumed: 0,
+    ...changes,
+  };
+}
+
+function bytesOf(name: string): Uint8Array {
+  return samples()[name] ?? new Uint8Array();
+}
+
+test('生成汇总表 keeps the month with the workbook, once, and another program finds it there', async () => {
+  const workbook = openWorkbookFile(bytesOf(JUNE_FILE), JUNE_FILE);
+  const assistant = createAssistant(workbook);
+  const made = await assistant.summarise({ today: JUNE });
+  expect(made.monthKept).toBe(true);
+  await assistant.summarise({ today: JUNE });
+  const again = createAssistant(openWorkbookFile(workbook.save(), JUNE_FILE));
+  const { settings } = await again.check({ today: JUNE });
+  expect(settings.history).toEqual([
+    {
+      month: '2025-06',
+      asOf: '2025-06-30',
+      planYear: 2025,
+      source: '项目台账',
+      startRate: 4 / 6,
+      startTarget: 0.8,
+      started: 4,
+      startBase: 6,
+      resumptionRate: 8 / 9,
+      investmentRate: expect.closeTo(0.4529357, 6),
+      timeProgress: 0.5,
+      late: 1,
+      notResumed: 1,
+    },
+  ]);
+});
+
+test('settings of a newer version are not written over', async () => {
+  const workbook = openWorkbookFile(bytesOf(JUNE_FILE), JUNE_FILE);
+  await workbook.saveSettings({ version: 99 });
+  expect((await createAssistant(workbook).summarise({ today: JUNE })).monthKept).toBe(false);
+  expect(await workbook.loadSettings()).toEqual({ version: 99 });
+});
+
+test('a month counted again takes the place of what was kept of it', () => {
+  const kept = withMonths([month('2025-05'), month('2025-03')], [month('2025-05', { started: 4 }), month('2025-04')]);
+  expect(kept.map(({ month: each, started }) => [each, started])).toEqual([
+    ['2025-03', 3],
+    ['2025-04', 3],
+    ['2025-05', 4],
+  ]);
+});
+
+test('months travel with exported settings and join those that are there', () => {
+  const carried = settingsText({ ...DEFAULT_SETTINGS, history: [month('2025-03')] });
+  const read = readSettingsText(carried, { ...DEFAULT_SETTINGS, history: [month('2025-03', { started: 1 }), month('2025-04')] });
+  expect(read.history.map(({ month: each, started }) => [each, started])).toEqual([
+    ['2025-03', 3],
+    ['2025-04', 3],
+  ]);
+});
+
+describe('earlier months from their files', () => {
+  const file = (name: string, of: string): ChosenFile => ({ name, saved: '', content: bytesOf(of) });
+
+  test('are told by what the ledger says; one that says nothing, and what is no workbook, are told and left out', async () => {
+    const checked = await checkedSample(JUNE_FILE, JUNE);
+    const { months, refused } = await readEarlierMonths(
+      checked,
+      [file('六月.xlsx', JUNE_FILE), file('台账.xlsx', ANNEX_FILE), { name: '坏.xlsx', saved: '', content: new Uint8Array([1, 2, 3]) }],
+      openWorkbookFile,
+      JUNE,
+    );
+    expect(months.map(({ month: each, source }) => [each, source])).toEqual([['2025-06', '六月.xlsx']]);
+    expect(refused[0]).toContain('“台账.xlsx”没有写明截至日期');
+    expect(refused[1]).toContain('“坏.xlsx”没有补录：');
+  });
+
+  test('a name that tells the month is enough', async () => {
+    const checked = await checkedSample(JUNE_FILE, JUNE);
+    const { months } = await readEarlierMonths(checked, [file('3月台账.xlsx', ANNEX_FILE)], openWorkbookFile, JUNE);
+    expect(months.map(({ month: each, asOf, startRate }) => [each, asOf, startRate])).toEqual([['2025-03', '2025-03-31', null]]);
+  });
+});
+
+describe('月度趋势', () => {
+  test('is made once there are two months, a gap where none was kept', async () => {
+    const history = [month('2025-03'), month('2025-04', { startRate: null }), month('2024-12', { planYear: 2024 })];
+    const planned = planSummary(await checkedSample(JUNE_FILE, JUNE, { history }));
+    const sheet = sheetOf(planned, 'trend');
+    const rows = rowsOf(sheet).filter(([first]) => /^\d+月$/.test(String(first)));
+    expect(rows.map(([name, , rate, target, , , , completed]) => [name, rate, target, completed])).toEqual([
+      ['3月', 0.5, 0.8, 0.3],
+      ['4月', null, 0.8, 0.3],
+      ['5月', null, null, null],
+      ['6月', 4 / 6, 0.8, expect.closeTo(0.4529357, 6)],
+    ]);
+    expect(rows[2]?.at(-1)).toBe('没有留存');
+    expect(sheet.charts.map(({ type, title }) => [type, title])).toEqual([
+      ['line', '开工率与目标'],
+      ['line', '投资完成率与序时进度'],
+      ['line', '续建复工率'],
+      ['column', '未按期开工、未复工的项目（个）'],
+    ]);
+    expect(sheet.charts[0]?.categories.rows).toBe(4);
+  });
+
+  test('of one month alone there is none', async () => {
+    const planned = planSummary(await checkedSample(JUNE_FILE, JUNE));
+    expect(planned.sheets.map(({ key }) => key)).not.toContain('trend');
+  });
+});
