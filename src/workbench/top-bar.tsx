@@ -16,8 +16,7 @@ import { FolderOpenRegular } from '@fluentui/react-icons/svg/folder-open';
 import { PanelRightContractRegular } from '@fluentui/react-icons/svg/panel-right-contract';
 import { PanelRightExpandRegular } from '@fluentui/react-icons/svg/panel-right-expand';
 import { useRef } from 'react';
-import { KEEPING } from '../wording/pane/keeping';
-import { SAMPLES, WORKBENCH } from '../wording/pane/workbench';
+import { KEEPING, SAMPLES, WORKBENCH } from '../wording/pane/workbench';
 
 const useStyles = makeStyles({
   bar: {

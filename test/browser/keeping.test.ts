@@ -1,7 +1,6 @@
 import { BUTTONS } from '../../src/wording/pane/buttons';
-import { KEEPING } from '../../src/wording/pane/keeping';
+import { KEEPING, SAMPLES, WORKBENCH } from '../../src/wording/pane/workbench';
 import { UNDO } from '../../src/wording/pane/undo';
-import { SAMPLES, WORKBENCH } from '../../src/wording/pane/workbench';
 import { eventually } from '../support/eventually';
 import { eachAtWorkbench, type Bench } from '../support/workbench';
 

@@ -27,6 +27,7 @@ test('sheets made before an edit are told out of date, and one click makes them 
 test('a repair puts them behind as well, and its taking back brings them up', async () => {
   await bench.act(BUTTONS.summarise, /生成12张汇总表/);
   await bench.act(BUTTONS.check, /校验完成/);
+  await bench.unfold();
   await bench.button('修复 J6').click();
   await told().waitFor();
   await bench.act(UNDO.undo.fix, /已撤销/);

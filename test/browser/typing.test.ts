@@ -1,6 +1,5 @@
 import { LEDGER } from '../../src/wording/pane/pane';
-import { KEEPING } from '../../src/wording/pane/keeping';
-import { SAMPLES, WORKBENCH } from '../../src/wording/pane/workbench';
+import { KEEPING, SAMPLES, WORKBENCH } from '../../src/wording/pane/workbench';
 import { eventually } from '../support/eventually';
 import { eachAtWorkbench, type Bench } from '../support/workbench';
 

@@ -43,6 +43,7 @@ test('after an edit nothing is done again: rows may have moved', async () => {
 test('the history tells each step with its time, and what goes with it when it is taken back', async () => {
   await bench.act(BUTTONS.check, /校验完成/);
   await bench.unfold();
+  await bench.unfold();
   await bench.button('修复 J6').click();
   await bench.tells(/已修复1处/);
   await bench.act(BUTTONS.highlight, /已标注4个/);
@@ -51,13 +52,13 @@ test('the history tells each step with its time, and what goes with it when it i
   const dialog = bench.page.getByRole('dialog', { name: UNDO.history.title });
   await eventually(() => dialog.locator('label').allInnerTexts()).toEqual([
     expect.stringMatching(/^09:0\d　生成12张汇总表$/),
-    expect.stringMatching(/^09:0\d　标注4个未达标项目$/),
+    expect.stringMatching(/^09:0\d　标注4个项目$/),
     expect.stringMatching(/^09:0\d　修复1处：/),
   ]);
   await dialog.getByRole('radio', { name: /标注4个/ }).click();
-  await dialog.getByText(UNDO.history.consequence(['生成12张汇总表', '标注4个未达标项目'])).waitFor();
+  await dialog.getByText(UNDO.history.consequence(['生成12张汇总表', '标注4个项目'])).waitFor();
   await dialog.getByRole('button', { name: UNDO.history.undo(2) }).click();
-  await bench.tells(/已撤销：生成12张汇总表、标注4个未达标项目/);
+  await bench.tells(/已撤销：生成12张汇总表、标注4个项目/);
   await bench.tabCount(2);
   await bench.button(UNDO.history.title).click();
   await eventually(() => dialog.getByRole('radio').count()).toBe(1);

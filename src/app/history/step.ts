@@ -8,7 +8,7 @@ export interface Step {
   /** Different for each step of an assistant, higher for a later one. */
   readonly id: number;
   readonly action: StepAction;
-  /** What was done, in words: 标注6个未达标项目. */
+  /** What was done, in words: 标注6个项目. */
   readonly name: string;
 }
 

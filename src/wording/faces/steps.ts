@@ -2,7 +2,7 @@
 export const STEPS = {
   /** `title`: the one check that all of it was about. */
   fix: (cells: number, title: string | null): string => `修复${String(cells)}处${title === null ? '问题' : `：${title}`}`,
-  highlight: (projects: number): string => (projects === 0 ? '去掉原有标注' : `标注${String(projects)}个未达标项目`),
+  highlight: (projects: number): string => (projects === 0 ? '去掉原有标注' : `标注${String(projects)}个项目`),
   clear: '清除标注',
   summarise: (sheets: number): string => `生成${String(sheets)}张汇总表`,
   blank: (sheets: number): string => (sheets === 1 ? '插入空白台账' : `插入${String(sheets)}张空白台账`),

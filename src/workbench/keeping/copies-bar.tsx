@@ -1,5 +1,5 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
-import { KEEPING } from '../../wording/pane/keeping';
+import { KEEPING } from '../../wording/pane/workbench';
 import type { Copy } from './copy-store';
 
 interface Props {

@@ -8,7 +8,7 @@ import {
   DialogTitle,
   makeStyles,
 } from '@fluentui/react-components';
-import { KEEPING } from '../../wording/pane/keeping';
+import { KEEPING } from '../../wording/pane/workbench';
 
 const useStyles = makeStyles({ surface: { maxWidth: 'min(520px, calc(100vw - 16px))' } });
 
