@@ -3,6 +3,7 @@ import type { Area } from '../../spreadsheet/snapshot';
 import type { Block, ChartPlan, Link, PlanValue, SheetKey, SheetPlan, StyleName } from '../../spreadsheet/sheet-plan';
 import { PageFlow, type PaperChoice } from './page-flow';
 import { present } from '../../spreadsheet/present';
+import type { Joined, TableHeads } from './table-heads';
 import { hanPerLine, linesOf } from './text-lines';
 
 /** Rows that a list of projects or findings shows at most, some twenty pages; the rest is counted, the pane has them all. */
@@ -22,29 +23,6 @@ const BESIDE_HEIGHT = 180;
 const [BODY_SIZE, PROSE_SIZE, PROSE_LINE, TALLEST] = [11, 15, 21.5, 409];
 /** Characters of prose that fit into the tallest row; what is longer goes on in the next. */
 const LONGEST_PARAGRAPH = 420;
-
-/** Cells of one row from `from` to `to` shown as one. */
-export interface Joined {
-  readonly from: number;
-  readonly to: number;
-}
-
-/** The heads of a table, which stand above its rows on every page. */
-export interface TableHeads {
-  /** Line above the heads; stands once. */
-  readonly heading?: string;
-  readonly labels: readonly string[];
-  /** `header` for all unless said. */
-  readonly styles?: readonly StyleName[];
-  /** Cells shown as one, in the heads and in the rows. */
-  readonly joined?: readonly Joined[];
-  /** The same heads stand above already: written again only where the table begins a page. */
-  readonly again?: true;
-  /** Said in place of lines where there are none. */
-  readonly nothing?: string;
-  /** The last table of its sheet: its heads are the sheet's print titles, and need not be written again. */
-  readonly last?: true;
-}
 
 /** What remains to be said when all rows are there. */
 export interface Finish {
