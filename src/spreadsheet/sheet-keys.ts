@@ -1,5 +1,6 @@
 /**
- * Stable keys of the generated sheets, in the order of their tabs, which is the order a leader reads in: what matters, who is late, how it stands, the details, the text; `settings.sheets` lists those switched off.
+ * Stable keys of the generated sheets, in the order of their tabs, which is the order a leader reads in: what matters, who is
+ * late, how it stands, the details, the text; `settings.sheets` lists those switched off.
  * Apart from the sheets themselves, so that a list of them loads none. A new sheet adds its key in its own file and here.
  */
 export const SHEET_KEYS = [
@@ -13,7 +14,6 @@ export const SHEET_KEYS = [
   'trend',
   'completion',
   'changes',
-  'trend',
   'wall',
   'breakdown',
   'action-1',

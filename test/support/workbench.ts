@@ -151,8 +151,12 @@ export class Bench {
 
   /** Types into the project name of the first project, B4, and confirms. */
   async typeName(text: string): Promise<void> {
-    await this.page.locator('#univer-sheet-main-canvas_workbook').click({ position: { x: 221, y: 221 } });
+    // Wherever the sheet is scrolled to.
+    const box = this.page.locator('[data-u-comp=defined-name] input');
+    await box.fill('B4');
+    await box.press('Enter');
     await this.selected('B4');
+    await this.page.locator('#univer-sheet-main-canvas_workbook').focus();
     await this.page.keyboard.type(text);
     await this.page.keyboard.press('Enter');
   }
