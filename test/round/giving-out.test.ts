@@ -143,6 +143,13 @@ describe('WPS: a folder that the user chooses', () => {
     expect([...files]).toEqual([[name, '已填好']]);
   });
 
+  test('is offered by no build that keeps files from add-ins, and the pane opens all the same', async () => {
+    page['Application'] = openWps(await bookOfFile(ledgerFile(JUNE))).host.application;
+    const found = await findWps();
+    expect(found?.workbook).toBeDefined();
+    expect(found?.outlets).toBeUndefined();
+  });
+
   test('is not written to when none is chosen', async () => {
     const { host, files } = await wps(null);
     expect((await sentBy(host)).message).toBe('');

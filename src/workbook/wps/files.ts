@@ -1,4 +1,5 @@
 import type { Application } from './jsapi';
+import { lookUp } from './read/look-up';
 
 /** `msoFileDialogFolderPicker`, and what its `Show` gives when a folder was chosen. */
 const [FOLDER_PICKER, CHOSEN] = [4, -1];
@@ -22,11 +23,15 @@ interface Files {
   readonly ActiveWorkbook: { SaveCopyAs(path: string): unknown } | null;
 }
 
-/** The file system of WPS, null in builds that keep it from add-ins. */
+/** The file system of WPS, null in builds that keep it from add-ins: those give undefined for it or throw. */
 export function filesOf(application: Application): WpsFiles | null {
   const asked: Partial<Files> = application as unknown as Partial<Files>;
-  const { FileSystem, Env, ActiveWorkbook } = asked;
-  return FileSystem && Env && ActiveWorkbook && 'FileDialog' in asked ? new WpsFiles(asked as Files) : null;
+  const there = (member: 'FileSystem' | 'Env'): boolean =>
+    lookUp(
+      () => asked[member],
+      () => asked.ActiveWorkbook,
+    ) != null;
+  return there('FileSystem') && there('Env') && asked.ActiveWorkbook && 'FileDialog' in asked ? new WpsFiles(asked as Files) : null;
 }
 
 /** Files on the user's machine, through WPS: the page itself sees none. */
