@@ -85,11 +85,8 @@ function receiptOf(plan: Plan, journal: Journal, clearedSheets: readonly string[
     cells: plan.edits.length,
     markedAreas: plan.marks.reduce((sum, { rules }) => sum + rules.reduce((count, rule) => count + rule.areas.length, 0), 0),
     clearedSheets,
-    sheets: journal.sheets.map(({ plan: { key }, sheetId, name }) => ({
-      key,
-      sheetId: sheetId ?? '',
-      name,
-    })),
+    // A work that stopped may have sheets that never came to be.
+    sheets: journal.sheets.flatMap(({ plan: { key }, sheetId, name }) => (sheetId === null ? [] : [{ key, sheetId, name }])),
     journal,
   };
 }
