@@ -1,5 +1,6 @@
 import type { ChartFigures } from '../views/insight';
 import { box, drawing, FILLS, line, text, widthOf, type Drawing } from './svg';
+import { percentText } from '../../wording/percent';
 
 /** Where and how large a chart is drawn, and the size of its text. */
 export interface Place {
@@ -55,7 +56,7 @@ function topOf({ shares, series }: ChartFigures): number {
 }
 
 function shown(value: number, shares: boolean): string {
-  return shares ? `${(Math.round(value * 1000) / 10).toFixed(1)}%` : String(Math.round(value * 100) / 100);
+  return shares ? percentText(value) : String(Math.round(value * 100) / 100);
 }
 
 function columns(chart: ChartFigures, { x, y, width, height, size }: Place): string[] {

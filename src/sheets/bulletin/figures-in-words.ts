@@ -1,8 +1,9 @@
 import { yiText } from '../../ledger/cells/money-unit';
+import { percentText } from '../../wording/percent';
 
 /** A share with one decimal, — where there is none. */
 export function percent(share: number | null): string {
-  return share === null ? '—' : `${(Math.round(share * 1000) / 10).toFixed(1)}%`;
+  return share === null ? '—' : percentText(share);
 }
 
 /** A target as the document writes it: 80%, not 80.0%. */

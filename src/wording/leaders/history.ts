@@ -1,3 +1,5 @@
+import { percentText } from '../percent';
+
 /** Words of filling in earlier months from their files. */
 export const HISTORY = {
   filled: (months: readonly string[]): string =>
@@ -25,5 +27,5 @@ export const HISTORY = {
 
 /** A share with one decimal; words where there is none. */
 export function percentOr(share: number | null): string {
-  return share === null ? '无法统计' : `${(Math.round(share * 1000) / 10).toFixed(1)}%`;
+  return share === null ? '无法统计' : percentText(share);
 }

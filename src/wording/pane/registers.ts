@@ -1,3 +1,5 @@
+import { percentText } from '../percent';
+
 /** Words about the office's other ledgers in the pane. */
 export const REGISTERS = {
   tab: '其他台账',
@@ -8,7 +10,7 @@ export const REGISTERS = {
   unknown: '无法统计',
   lacks: (labels: readonly string[]): string => `缺少“${labels.join('”“')}”列`,
   amount: (yi: number): string => `${yi.toFixed(2)}亿元`,
-  percent: (share: number): string => `${(Math.round(share * 1000) / 10).toFixed(1)}%`,
+  percent: percentText,
   count: (count: number, counter: string): string => `${String(count)}${counter}`,
   glance: (ledgers: number, problems: number): string =>
     `${String(ledgers)}本其他台账，${problems === 0 ? '没有发现问题' : `有${String(problems)}处问题待处理`}。`,
