@@ -13,6 +13,7 @@ export const REMINDER = {
     blockers: '堵点难点',
     permits: '手续超期',
     factors: '要素超期',
+    noted: '台账问题',
     silent: '未报进度',
   },
   late: (planned: string, days: number): string => `计划${planned}开工，${days > 0 ? `已超期${String(days)}天` : '已到期，尚未开工'}`,
@@ -22,6 +23,7 @@ export const REMINDER = {
   overdue: (what: string, deadline: string, days: number): string =>
     `${what === '' ? '' : `${what}；`}应于${deadline}办结，已超期${String(days)}天`,
   open: (what: string): string => `${what === '' ? '' : `${what}；`}尚未办结`,
+  noted: (message: string, note: string): string => `${message.replace(/。$/, '')}（备注：${note.replace(/。$/, '')}）`,
   silent: (month: string): string => `尚未报送${month}进度`,
   yi: (amount: number): string => `${String(amount)}亿元`,
   percent: (share: number): string => `${(share * 100).toFixed(1)}%`,
