@@ -8,7 +8,7 @@ import type { Ledger, OtherRow } from '../ledger/ledger';
 import { chineseDate } from '../spreadsheet/calendar';
 import { CLI } from '../wording/faces/cli';
 import { findingMessage } from '../app/checks';
-import { SEVERITY } from '../wording/checks/findings';
+import { noteBehind, SEVERITY } from '../wording/checks/findings';
 import { AS_OF_SOURCE, LEDGER } from '../wording/pane/pane';
 import { rowAccount, ROWS } from '../wording/pane/review';
 import { UNREAD } from '../wording/pane/explain-columns';
@@ -82,7 +82,7 @@ function findingLines({ ledger, findings, noted }: Pick<JudgedLedger, 'ledger' |
   return findings.map((finding) => {
     const { row, column, severity } = finding;
     const note = notes.get(finding);
-    const message = `${findingMessage(finding)}${note === undefined ? '' : CLI.noted(note)}`;
+    const message = `${findingMessage(finding)}${note === undefined ? '' : noteBehind(note)}`;
     return CLI.finding(locationWords(ledger, row, column), SEVERITY[severity], message);
   });
 }

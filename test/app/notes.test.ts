@@ -57,6 +57,15 @@ test('it stands on 催办单, on the page of each unit that the project belongs 
   expect(reminderTextFor(checked, 'leadUnit', null, bearing[0]?.unit ?? '')).toContain(`【台账问题】${problem?.name ?? ''}：`);
 });
 
+test('the made 问题清单 bears it too', async () => {
+  const { workbook, place } = await noted();
+  await createAssistant(workbook).summarise({ today });
+  const listed = (await workbook.listSheets()).filter(({ name }) => name === '问题清单');
+  const [sheet] = await workbook.readSheets(listed.map(({ id }) => id));
+  const bearing = sheet?.values.filter((row) => row.some((cell) => typeof cell === 'string' && cell.includes(`（备注：${TEXT}）`)));
+  expect(bearing?.map((row) => row[2])).toEqual([place]);
+});
+
 test('it is changed, stays while the cell says another thing wrong, and is taken away by an empty text', async () => {
   const { workbook, checked } = await noted();
   const [known] = checked.noted;

@@ -40,7 +40,6 @@ check、summarise 可以给多个文件，-o 写文件夹。
   rowsCut: (count: number): string => `  另有${String(count)}行未能识别，不再列出。`,
   accepted: (count: number): string => `另有${String(count)}处问题已接受，不再列出。`,
   findings: (errors: number, warnings: number, infos: number): string => `校验：错误${errors}处，警告${warnings}处，提示${infos}处`,
-  noted: (note: string): string => `（备注：${note}）`,
   finding: (cell: string, severity: string, message: string): string => `  ${cell} ${severity} ${message}`,
   fixed: (cells: number): string => `已修复${cells}个单元格`,
   skipped: (cell: string, reason: string): string => `  未修复 ${cell}：${reason}`,
