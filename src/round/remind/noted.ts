@@ -3,10 +3,9 @@ import type { NotedFinding } from '../../checks/review';
 import { recordNames } from '../../ledger/record-name';
 import type { Ledger } from '../../ledger/ledger';
 import { recordFinder } from '../../sheets/layout/record-finder';
-import { REMINDER } from '../../wording/round/reminders';
+import { noteBehind } from '../../wording/checks/findings';
 import { belongsTo } from '../groups';
 import { nameOf, type RoundRecord } from '../records';
-import type { ReminderItem } from './reminders';
 
 /** A ledger with the problems in it that something was noted beside. */
 export interface NotedLedger {
@@ -21,7 +20,7 @@ export function notedItems(
   { ledger, noted, projects }: NotedLedger,
   records: readonly RoundRecord[],
   by: string,
-): { readonly units: readonly string[]; readonly item: ReminderItem }[] {
+): { readonly units: readonly string[]; readonly item: { readonly kind: 'noted'; readonly project: string; readonly text: string } }[] {
   const recordAt = recordFinder(ledger);
   const names = recordNames(ledger);
   return noted.flatMap(({ finding, note }) => {
@@ -30,6 +29,8 @@ export function notedItems(
     const project = records[(projects ? projects[own] : own) ?? -1];
     const units = project ? belongsTo(project, by) : [];
     const name = project ? nameOf(project) : (names?.values[own] ?? '');
-    return [{ units, item: { kind: 'noted', project: name, text: REMINDER.noted(findingMessage(finding), note.text) } }];
+    return [
+      { units, item: { kind: 'noted', project: name, text: `${findingMessage(finding).replace(/。$/, '')}${noteBehind(note.text)}` } },
+    ];
   });
 }

@@ -1,5 +1,3 @@
-import { noteBehind } from '../checks/findings';
-
 /** 催办单: the words of its pages. */
 export const REMINDER = {
   tab: '催办单',
@@ -25,7 +23,6 @@ export const REMINDER = {
   overdue: (what: string, deadline: string, days: number): string =>
     `${what === '' ? '' : `${what}；`}应于${deadline}办结，已超期${String(days)}天`,
   open: (what: string): string => `${what === '' ? '' : `${what}；`}尚未办结`,
-  noted: (message: string, note: string): string => `${message.replace(/。$/, '')}${noteBehind(note)}`,
   silent: (month: string): string => `尚未报送${month}进度`,
   yi: (amount: number): string => `${String(amount)}亿元`,
   percent: (share: number): string => `${(share * 100).toFixed(1)}%`,
