@@ -20,6 +20,8 @@ export interface LedgerRequest {
   readonly today: Day;
   /** Name of the ledger's sheet; left out, the ledger is looked for. */
   readonly sheet?: string | undefined;
+  /** The summary sheets' month is kept with the workbook, which no undo takes back; a face asks for it. */
+  readonly keepsMonth?: true;
   /** Zero-based header row of the table on that sheet, where it holds several; the largest if left out. */
   readonly table?: number | undefined;
   /** Names of sheets whose ledgers are counted with it; left out, those kept with the workbook. */
@@ -127,7 +129,7 @@ export interface Summarised {
   readonly valuesInsteadOfFormulas: number;
   /** Which columns they are due to, most figures first. */
   readonly valueReasons: readonly ValueReason[];
-  /** The month's key figures are kept with the workbook, for 月度趋势. */
+  /** The month's key figures are kept, where that was asked for, with the workbook, for 月度趋势. */
   readonly monthKept: boolean;
   /** The records behind a number of the sheets. */
   readonly trace: Trace;

@@ -1,5 +1,5 @@
 import { printedTotal } from '../app/views/printed-pages';
-import { missingCounts } from '../app/views/missing-projects';
+import { missingCounts } from '../app/views/missing-counts';
 import { isAbsent, ledgerName, locationWords } from '../app/views/location-words';
 import type { Checked, Cleared, Fixed, Highlighted, Summarised } from '../app/results';
 import type { CheckedRegister, JudgedLedger } from '../app/results';
@@ -12,7 +12,7 @@ import { noteBehind, SEVERITY } from '../wording/checks/findings';
 import { AS_OF_SOURCE, LEDGER } from '../wording/pane/pane';
 import { rowAccount, ROWS } from '../wording/pane/review';
 import { UNREAD } from '../wording/pane/explain-columns';
-import { HISTORY } from '../wording/leaders/trend';
+import { HISTORY } from '../wording/leaders/history';
 import { quarterName, STATUS } from '../wording/sheets/status';
 
 /** Rows not understood that are listed one by one. */

@@ -93,7 +93,7 @@ async function writePlan(given: Arguments, request: LedgerRequest, assistant: Re
     }
     case 'summarise': {
       await keepSet(given, assistant);
-      const done = await assistant.summarise(request);
+      const done = await assistant.summarise({ ...request, keepsMonth: true });
       const { summarisedLines } = await import('./lines');
       return {
         output: given.json
@@ -133,7 +133,7 @@ async function writePlan(given: Arguments, request: LedgerRequest, assistant: Re
     case 'report': {
       await keepSet(given, assistant);
       const marked = await assistant.highlight(request);
-      const summarised = await assistant.summarise(request);
+      const summarised = await assistant.summarise({ ...request, keepsMonth: true });
       const { checked } = marked;
       if (given.json) return { output: await reportText(checked), exitCode: 0 };
       const { checkedLines, highlightedLines, summarisedLines } = await import('./lines');

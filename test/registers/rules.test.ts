@@ -167,7 +167,7 @@ test('lists and pools that the office names itself are read as such, and still c
   const figures = Object.fromEntries(
     figuresOf(new RegisterEvaluator({ kind: reserves, ledger }, AS_OF, 2025)).map(({ figure, value }) => [figure.key, value]),
   );
-  expect(figures).toMatchObject({ planning: 1, reserve: 5e8, running: 1 });
+  expect(figures).toMatchObject({ 'pool-planning': 1, 'pool-reserve': 1, reserve: 5e8, 'pool-running': 1 });
   expect(reserves.fields.find(({ name }) => name === 'pool')?.offered).toEqual(['意向库', '前期库', '实施库', '投产库']);
 });
 

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { createAssistant } from '../../src/app/create-assistant';
 import type { Checked } from '../../src/app/results';
-import { legendOf, missingCounts } from '../../src/app/views/missing-projects';
+import { missingCounts } from '../../src/app/views/missing-counts';
+import { legendOf } from '../../src/app/views/missing-projects';
 import { listProjects } from '../../src/app/views/project-list';
 import { reportOf } from '../../src/app/views/report';
 import { dayOf, type Day } from '../../src/spreadsheet/calendar';

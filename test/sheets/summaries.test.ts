@@ -39,7 +39,7 @@ function rowsNamed(planned: PlannedSheets, key: Parameters<typeof sheetOf>[1], l
 }
 
 /** Made only beside an earlier ledger, and beside the office's other ledgers. */
-const WITHOUT_OCCASION = ['changes', ...[1, 2, 3, 4, 5, 6, 7].map((action) => `action-${action}`)];
+const WITHOUT_OCCASION = ['changes', 'trend', ...[1, 2, 3, 4, 5, 6, 7].map((action) => `action-${action}`)];
 
 describe('the June ledger, counted by hand', () => {
   let snapshot: SheetSnapshot;

@@ -3,7 +3,7 @@ import { DEFAULT_SETTINGS, parseSettings, type Settings } from '../../mechanism/
 import { monthFigures } from '../../progress/month-figures';
 import type { Day } from '../../spreadsheet/calendar';
 import type { Workbook } from '../../spreadsheet/port';
-import { HISTORY } from '../../wording/leaders/trend';
+import { HISTORY } from '../../wording/leaders/history';
 import { explain } from '../errors';
 import { isAbsent, ledgerName } from '../views/location-words';
 import type { ChosenFile, OpenFile } from '../round/collect';

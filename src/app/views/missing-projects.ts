@@ -5,7 +5,7 @@ import { MARK_COLORS, STATUS } from '../../wording/sheets/status';
 import { reasonsOf } from './reasons';
 import type { LegendEntry, MissingProject } from '../results';
 
-export { isMissing, missingCounts } from '../../progress/missing';
+export { isMissing } from '../../progress/missing';
 
 /** The projects that miss the target, the most urgent status first, then in ledger order. */
 export function missingProjects(ledger: Ledger, progress: Progress): MissingProject[] {

@@ -4,7 +4,7 @@ import type { Checked } from '../../app/results';
 import type { MonthFigures } from '../../mechanism/history';
 import type { Day } from '../../spreadsheet/calendar';
 import { openWorkbookFile } from '../../workbook/file/file-workbook';
-import { HISTORY, percentOr } from '../../wording/leaders/trend';
+import { HISTORY, percentOr } from '../../wording/leaders/history';
 import type { Arguments } from '../arguments';
 import { returnedFiles } from './returned-files';
 

@@ -19,3 +19,12 @@ export function inYi(yuan: number | null): number | null;
 export function inYi(yuan: number | null): number | null {
   return yuan === null ? null : yuan / YUAN_PER.亿元;
 }
+
+/**
+ * Whole 元 as 亿元 in words with so many decimals, halves away from nought as the spreadsheets' TEXT has them: 0.15 to one decimal
+ * is 0.2, though the binary number nearest to it lies below.
+ */
+export function yiText(yuan: number, decimals: number): string {
+  const unit = YUAN_PER.亿元 / 10 ** decimals;
+  return (Math.round(yuan / unit) / 10 ** decimals).toFixed(decimals);
+}

@@ -1,4 +1,4 @@
-import { inYi } from '../../ledger/cells/money-unit';
+import { yiText } from '../../ledger/cells/money-unit';
 
 /** A share with one decimal, — where there is none. */
 export function percent(share: number | null): string {
@@ -12,5 +12,5 @@ export function targetText(share: number): string {
 
 /** 元 in 亿元 with the two decimals that the sheets show. */
 export function amount(yuan: number): string {
-  return inYi(yuan).toFixed(2);
+  return yiText(yuan, 2);
 }

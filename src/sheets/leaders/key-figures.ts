@@ -1,4 +1,4 @@
-import { inYi } from '../../ledger/cells/money-unit';
+import { yiText } from '../../ledger/cells/money-unit';
 import { lightOf, type Light } from '../../mechanism/lights';
 import type { QuarterResult } from '../../progress/result';
 import { neededFor } from '../../progress/start';
@@ -153,5 +153,5 @@ export function between([before, middle, after]: readonly [string, string, strin
 
 /** 元 in 亿元 with one decimal: there is no room for more. */
 function tenths(yuan: number): string {
-  return inYi(yuan).toFixed(1);
+  return yiText(yuan, 1);
 }

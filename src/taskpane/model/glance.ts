@@ -1,4 +1,4 @@
-import { missingCounts } from '../../app/views/missing-projects';
+import { missingCounts } from '../../app/views/missing-counts';
 import type { Checked, JudgedLedger } from '../../app/results';
 import { GLANCE } from '../../wording/pane/pane';
 import { REGISTERS } from '../../wording/pane/registers';

@@ -1,7 +1,7 @@
 import { explain } from '../../app/errors';
 import { printedTotal } from '../../app/views/printed-pages';
 import { isAbsent, sheetsOf } from '../../app/views/location-words';
-import { missingCounts } from '../../app/views/missing-projects';
+import { missingCounts } from '../../app/views/missing-counts';
 import type { StepHistory, Undone } from '../../app/history/step';
 import type { Ledger } from '../../ledger/ledger';
 import type { CellLocation } from '../../spreadsheet/port';
@@ -9,7 +9,7 @@ import type { Checked, Fixed, Highlighted, Summarised } from '../../app/results'
 import type { CheckChoice } from '../../mechanism/settings';
 import { SEVERITY } from '../../wording/checks/findings';
 import { DONE } from '../../wording/pane/pane';
-import { HISTORY } from '../../wording/leaders/trend';
+import { HISTORY } from '../../wording/leaders/history';
 import { REVIEW } from '../../wording/pane/review';
 import { UNDO } from '../../wording/pane/undo';
 import type { Offer, Outcome, Task } from './state';

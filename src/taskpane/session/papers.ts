@@ -1,7 +1,7 @@
 import type { NamedDrawing } from '../../app/pictures/leaders-picture';
 import type { Checked } from '../../app/results';
 import type { Control } from '../../spreadsheet/port';
-import { HISTORY } from '../../wording/leaders/trend';
+import { HISTORY } from '../../wording/leaders/history';
 import type { PaneHost } from '../start-up/host';
 import { chosenFile } from './chosen-file';
 import { done } from './outcomes';

@@ -15,7 +15,6 @@ import type { Session } from './session';
 import { fillSheets, finishSheets, formerFormulas, planSheets, prepareSheets, usingNames } from './sheets/put-sheets';
 import { takeSheetsBack, type KnownPlans } from './sheets/take-back';
 import { Steps } from './steps';
-import { present } from '../../spreadsheet/present';
 
 /** What lasts while the workbook is open. */
 export interface Open {
@@ -88,7 +87,7 @@ function receiptOf(plan: Plan, journal: Journal, clearedSheets: readonly string[
     clearedSheets,
     sheets: journal.sheets.map(({ plan: { key }, sheetId, name }) => ({
       key,
-      sheetId: present(sheetId, 'id of a sheet just added'),
+      sheetId: sheetId ?? '',
       name,
     })),
     journal,

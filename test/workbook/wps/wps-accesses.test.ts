@@ -9,7 +9,7 @@ const LIMITS: Readonly<Record<string, readonly [number, number]>> = {
   highlight: [250, 500],
   'highlight again': [300, 2_000],
   clear: [200, 1_500],
-  summarise: [4_000, 12_000],
+  summarise: [4_200, 12_000],
   'summarise again': [4_500, 12_500],
 };
 

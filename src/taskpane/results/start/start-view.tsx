@@ -1,6 +1,7 @@
 import { Caption1, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { Suspense, lazy, useDeferredValue } from 'react';
-import { legendOf, missingCounts } from '../../../app/views/missing-projects';
+import { missingCounts } from '../../../app/views/missing-counts';
+import { legendOf } from '../../../app/views/missing-projects';
 import type { Checked } from '../../../app/results';
 import { unstatedNatures } from '../../../app/actions/unstated-natures';
 import { START } from '../../../wording/pane/pane';

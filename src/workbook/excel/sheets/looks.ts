@@ -30,11 +30,11 @@ export function lookJobs(session: Session, sheetId: string, grid: PlanGrid): Job
         bytes: BYTES_PER_LOOK + address.length,
         queue: (context) => {
           const sheet = context.workbook.worksheets.getItem(sheetId);
-          if (!session.supports('1.9')) setLook(sheet.getRange(address), style);
-          else {
-            const ranges = sheet.getRanges(address);
-            setLook(ranges, style);
-            setHatch(ranges, style);
+          const ranges = session.supports('1.9') ? sheet.getRanges(address) : sheet.getRange(address);
+          setLook(ranges, style);
+          if (style.hatch && session.supports('1.9')) {
+            ranges.format.fill.pattern = PATTERNS[style.hatch.pattern];
+            ranges.format.fill.patternColor = `#${style.hatch.color}`;
           }
           return null;
         },
@@ -54,13 +54,6 @@ function setLook({ format }: Formatted, style: CellStyle): void {
   format.horizontalAlignment = style.horizontal === 'left' ? 'Left' : style.horizontal === 'right' ? 'Right' : 'Center';
   format.verticalAlignment = 'Center';
   format.wrapText = style.wrap;
-}
-
-/** Lines over the fill, where the host knows them. */
-function setHatch({ format: { fill } }: Formatted, { hatch }: CellStyle): void {
-  if (!hatch) return;
-  fill.pattern = PATTERNS[hatch.pattern];
-  fill.patternColor = `#${hatch.color}`;
 }
 
 /** Borders: the few rectangles that cells with borders form. */
