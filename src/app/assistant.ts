@@ -67,6 +67,8 @@ export interface Assistant {
   chooseCheck(code: FindingCode, choice: CheckChoice | null): Promise<void>;
   /** Keeps with the workbook that a finding of the last check is right as it is, until its cell changes. */
   accept(judged: Pick<JudgedLedger, 'ledger'>, finding: Finding, reason: string, on: Day): Promise<void>;
+  /** Keeps a note beside a finding with the workbook, in the place of the former one; an empty text takes it away. */
+  note(judged: Pick<JudgedLedger, 'ledger'>, finding: Finding, text: string, on: Day): Promise<void>;
   /** Keeps choices of the office with the workbook; throws a `CaseError`, with nothing kept, for what cannot be. */
   configure(changes: Partial<Settings>): Promise<void>;
   /** Keeps the key figures of months with the workbook, in the place of those kept of the same months. */

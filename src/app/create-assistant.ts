@@ -1,6 +1,6 @@
 import { checkOf } from '../checks/catalogue';
 import type { Finding } from '../checks/finding';
-import { isAbout, subjects } from '../checks/review';
+import { isAbout, subjects, withNote } from '../checks/review';
 import { isoDate } from '../spreadsheet/calendar';
 import { withMonths } from '../mechanism/history';
 import { parseSettings, type Settings } from '../mechanism/settings';
@@ -140,6 +140,8 @@ export function createAssistant(workbook: Workbook): Assistant {
         const subject = subjects(ledger)(finding);
         return { accepted: [...accepted.filter((known) => !isAbout(known, subject)), { ...subject, reason, on: isoDate(on) }] };
       }),
+    note: ({ ledger }, finding, text, on) =>
+      change(({ notes }) => ({ notes: withNote(notes, { ...subjects(ledger)(finding), text: text.trim(), on: isoDate(on) }) })),
     keepMonths: (months) => change(({ history }) => ({ history: withMonths(history, months) })),
     configure: (changes) => change(() => changes),
     reopen: ({ acceptance }) => change(({ accepted }) => ({ accepted: accepted.filter((known) => !isAbout(known, acceptance)) })),

@@ -1,7 +1,7 @@
 /** What an office may choose among, for the faces that offer it. */
 export { DEFAULT_LIGHTS, type LightRule } from '../mechanism/lights';
 export { COUNTY_FIGURES, type County, type CountyFigure } from '../mechanism/county';
-export type { Settings } from '../mechanism/settings';
+export { MAX_NOTE, type Settings } from '../mechanism/settings';
 export { TARGETS, type Target } from '../mechanism/targets';
 export { SHEET_KEYS } from '../spreadsheet/sheet-keys';
 export { LINEAR, timePathSchema, type TimePath } from '../mechanism/time-path';

@@ -1,7 +1,7 @@
 import type { PrintedPages } from './views/printed-pages';
 import type { Finding } from '../checks/finding';
 import type { EarlierComparison } from '../checks/check';
-import type { AcceptedFinding } from '../checks/review';
+import type { AcceptedFinding, NotedFinding } from '../checks/review';
 import type { SheetInfo } from '../spreadsheet/snapshot';
 import type { Ledger } from '../ledger/ledger';
 import type { LedgerRow } from '../ledger/ledger-row';
@@ -49,6 +49,8 @@ export interface JudgedLedger {
   readonly findings: readonly Finding[];
   /** Findings that somebody has accepted; they are not among the others. */
   readonly accepted: readonly AcceptedFinding[];
+  /** Those of the findings that something was noted beside. */
+  readonly noted: readonly NotedFinding[];
 }
 
 /** Another ledger of the workbook, read, counted and checked. */

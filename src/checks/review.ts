@@ -2,7 +2,7 @@ import { locationOf } from '../ledger/combine/row-location';
 import { recordNames } from '../ledger/record-name';
 import { cellText, normalizeText } from '../ledger/cells/cell-text';
 import type { Ledger } from '../ledger/ledger';
-import type { Acceptance } from '../mechanism/settings';
+import type { Acceptance, ProblemNote, Subject } from '../mechanism/settings';
 import type { Finding } from './finding';
 import { present } from '../spreadsheet/present';
 
@@ -12,28 +12,48 @@ export interface AcceptedFinding {
   readonly acceptance: Acceptance;
 }
 
+/** A finding that something was noted beside. */
+export interface NotedFinding {
+  readonly finding: Finding;
+  readonly note: ProblemNote;
+}
+
 export interface Review {
   /** Findings still open, in their order. */
   readonly open: readonly Finding[];
   readonly accepted: readonly AcceptedFinding[];
+  /** Open findings with a note, in their order. */
+  readonly noted: readonly NotedFinding[];
 }
 
-/** What a finding is about, told by the ledger, the record and what its cell holds: rows move, and a changed cell is another matter. */
-export type Subject = Omit<Acceptance, 'reason' | 'on'>;
-
-/** Takes the accepted findings out. */
-export function review(findings: readonly Finding[], ledger: Ledger, acceptances: readonly Acceptance[]): Review {
-  if (acceptances.length === 0) return { open: findings, accepted: [] };
+/** Takes the accepted findings out, and tells what was noted beside the others. */
+export function review(
+  findings: readonly Finding[],
+  ledger: Ledger,
+  { accepted: acceptances, notes }: { readonly accepted: readonly Acceptance[]; readonly notes: readonly ProblemNote[] },
+): Review {
+  if (acceptances.length === 0 && notes.length === 0) return { open: findings, accepted: [], noted: [] };
   const subjectOf = subjects(ledger);
   const known = new Map(acceptances.map((acceptance) => [keyOf(acceptance), acceptance]));
+  const kept = new Map(notes.map((note) => [matterOf(note), note]));
   const open: Finding[] = [];
   const accepted: AcceptedFinding[] = [];
+  const noted: NotedFinding[] = [];
   for (const finding of findings) {
-    const acceptance = known.get(keyOf(subjectOf(finding)));
+    const subject = subjectOf(finding);
+    const acceptance = known.get(keyOf(subject));
+    const note = kept.get(matterOf(subject));
     if (acceptance) accepted.push({ finding, acceptance });
     else open.push(finding);
+    if (!acceptance && note) noted.push({ finding, note });
   }
-  return { open, accepted };
+  return { open, accepted, noted };
+}
+
+/** The notes with this one in the place of what was noted beside the same finding; an empty one only takes that away. */
+export function withNote(notes: readonly ProblemNote[], note: ProblemNote): readonly ProblemNote[] {
+  const others = notes.filter((known) => matterOf(known) !== matterOf(note));
+  return note.text === '' ? others : [...others, note];
 }
 
 /** Tells what findings of a ledger are about. */
@@ -67,6 +87,11 @@ function recordIdentity(ledger: Ledger): (record: number) => string {
   );
   return (record) =>
     [names?.values[record] ?? '', ...more.map((column) => cellText(ledger.raw(record, column)))].map(normalizeText).join('|');
+}
+
+/** A cell that says another thing wrong is the same matter still; without a record only what the row says tells it. */
+function matterOf({ value, ...subject }: Subject): string {
+  return keyOf({ ...subject, value: subject.project === '' ? value : '' });
 }
 
 function keyOf({ ledger, code, project, field, value }: Subject): string {

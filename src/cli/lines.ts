@@ -2,13 +2,13 @@ import { printedTotal } from '../app/views/printed-pages';
 import { missingCounts } from '../app/views/missing-counts';
 import { isAbsent, ledgerName, locationWords } from '../app/views/location-words';
 import type { Checked, Cleared, Fixed, Highlighted, Summarised } from '../app/results';
-import type { CheckedRegister } from '../app/results';
-import type { Finding, Severity } from '../checks/finding';
+import type { CheckedRegister, JudgedLedger } from '../app/results';
+import type { Severity } from '../checks/finding';
 import type { Ledger, OtherRow } from '../ledger/ledger';
 import { chineseDate } from '../spreadsheet/calendar';
 import { CLI } from '../wording/faces/cli';
 import { findingMessage } from '../app/checks';
-import { SEVERITY } from '../wording/checks/findings';
+import { noteBehind, SEVERITY } from '../wording/checks/findings';
 import { AS_OF_SOURCE, LEDGER } from '../wording/pane/pane';
 import { rowAccount, ROWS } from '../wording/pane/review';
 import { UNREAD } from '../wording/pane/explain-columns';
@@ -28,6 +28,7 @@ export function checkedLines({
   comparison,
   findings,
   accepted,
+  noted,
   notices,
 }: Checked): string[] {
   const number = (severity: Severity): number => findings.filter((finding) => finding.severity === severity).length;
@@ -54,7 +55,7 @@ export function checkedLines({
       : []),
     ...(accepted.length > 0 ? [CLI.accepted(accepted.length)] : []),
     CLI.findings(number('error'), number('warning'), number('info')),
-    ...findings.map((finding) => findingLine(ledger, finding)),
+    ...findingLines({ ledger, findings, noted }),
     ...registers.flatMap(registerLines),
     ...(progress.start.counted === 'plan' ? [CLI.planOnly] : []),
     ...progress.start.quarters.map(({ quarter, planned, started, denominator, needed, target, planShortfall }) =>
@@ -76,15 +77,21 @@ function asOfSource({ asOf: { source, told } }: Ledger): string {
   return told && source !== 'given' && source !== 'today' ? AS_OF_SOURCE[source](told.text) : '';
 }
 
-function findingLine(ledger: Ledger, finding: Finding): string {
-  return CLI.finding(locationWords(ledger, finding.row, finding.column), SEVERITY[finding.severity], findingMessage(finding));
+function findingLines({ ledger, findings, noted }: Pick<JudgedLedger, 'ledger' | 'findings' | 'noted'>): string[] {
+  const notes = new Map(noted.map(({ finding, note }) => [finding, note.text]));
+  return findings.map((finding) => {
+    const { row, column, severity } = finding;
+    const note = notes.get(finding);
+    const message = `${findingMessage(finding)}${note === undefined ? '' : noteBehind(note)}`;
+    return CLI.finding(locationWords(ledger, row, column), SEVERITY[severity], message);
+  });
 }
 
-function registerLines({ ledger, findings, accepted }: CheckedRegister): string[] {
+function registerLines({ ledger, findings, accepted, noted }: CheckedRegister): string[] {
   return [
     CLI.register(ledger.snapshot.sheet.name, ledger.kind.label, ledger.rows.length, findings.length),
     ...(accepted.length > 0 ? [`  ${CLI.accepted(accepted.length)}`] : []),
-    ...findings.map((finding) => `  ${findingLine(ledger, finding)}`),
+    ...findingLines({ ledger, findings, noted }).map((line) => `  ${line}`),
   ];
 }
 

@@ -22,6 +22,18 @@ const targetKeys = TARGETS.map(({ key }) => key) as [TargetKey, ...TargetKey[]];
 const REVEAL_ALL = { marks: true, sheets: true };
 const NO_LETTERHEAD = { title: '', number: '', tables: 'grid' } as const;
 
+/** Most letters of a note beside a problem. */
+export const MAX_NOTE = 200;
+
+/** What a decision about a finding is of. */
+const subject = {
+  ledger: z._default(z.string(), 'projects'),
+  code: z.string(),
+  project: z.string(),
+  field: z.nullable(fieldNameSchema),
+  value: z.string(),
+};
+
 /** What an office changed, kept with the workbook and read in every host. Unknown keys of newer versions are dropped. */
 export const settingsSchema = z.object({
   version: z.literal(1),
@@ -48,20 +60,9 @@ export const settingsSchema = z.object({
   /** Sheet of the earlier ledger that a sheet is compared with, by its name. */
   compared: z._default(z.record(z.string(), z.string()), {}),
   /** Findings that somebody looked at and accepted. */
-  accepted: z._default(
-    z.array(
-      z.object({
-        ledger: z._default(z.string(), 'projects'),
-        code: z.string(),
-        project: z.string(),
-        field: z.nullable(fieldNameSchema),
-        value: z.string(),
-        reason: z.string(),
-        on: z.string(),
-      }),
-    ),
-    [],
-  ),
+  accepted: z._default(z.array(z.object({ ...subject, reason: z.string(), on: z.string() })), []),
+  /** Notes beside findings: who has been asked, and until when. */
+  notes: z._default(z.array(z.object({ ...subject, text: z.string().check(z.minLength(1), z.maxLength(MAX_NOTE)), on: z.string() })), []),
   /** Keys of the summary sheets that are switched off; those of other versions stay, unused. */
   sheets: z._default(z.array(z.string()), []),
   /** 全套, or 简版: what a leader is handed. */
@@ -101,8 +102,8 @@ export const settingsSchema = z.object({
   history: z._default(z.array(monthFiguresSchema), []),
 });
 
-/** A finding accepted, until what its cell holds changes. */
-export interface Acceptance {
+/** What a finding is about, told by the ledger, the record and what its cell holds: rows move. */
+export interface Subject {
   /** Key of the ledger's kind; the project ledger's for those kept before other ledgers had any. */
   readonly ledger: string;
   readonly code: string;
@@ -111,9 +112,20 @@ export interface Acceptance {
   readonly field: string | null;
   /** What the cell held. */
   readonly value: string;
+}
+
+/** A finding accepted, until what its cell holds changes. */
+export interface Acceptance extends Subject {
   /** Why it is right as it is. */
   readonly reason: string;
   /** Day of the decision, ISO. */
+  readonly on: string;
+}
+
+/** What was noted beside a finding: it stands for as long as the finding does, whatever its cell says meanwhile. */
+export interface ProblemNote extends Subject {
+  readonly text: string;
+  /** Day of the note, ISO. */
   readonly on: string;
 }
 
@@ -130,6 +142,7 @@ export interface Settings {
   readonly together: { readonly sheets: readonly string[]; readonly tables: readonly string[] };
   readonly compared: Readonly<Record<string, string>>;
   readonly accepted: readonly Acceptance[];
+  readonly notes: readonly ProblemNote[];
   readonly sheets: readonly string[];
   readonly set: 'full' | 'brief';
   readonly largeOnA3: boolean;
@@ -165,6 +178,7 @@ export const DEFAULT_SETTINGS: Settings = {
   together: { sheets: [], tables: [] },
   compared: {},
   accepted: [],
+  notes: [],
   sheets: [],
   set: 'full',
   largeOnA3: true,

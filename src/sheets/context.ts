@@ -27,7 +27,7 @@ export interface LedgerFindings {
 /** What the sheets are made from. */
 export interface SheetInput extends LedgerFindings {
   readonly progress: Progress;
-  /** The sentence of a finding. */
+  /** The sentence of a finding, with what was noted beside it. */
   readonly messageOf: (finding: Finding) => string;
   /** Why a record has its status, a sentence. */
   readonly reasonOf: (record: number) => string;

@@ -35,6 +35,7 @@ function checkedOf(ledger: Ledger): Parameters<typeof planSummary>[0] {
     registers: [],
     comparison: null,
     accepted: [],
+    noted: [],
     sheets: [],
     settings: DEFAULT_SETTINGS,
     notices: [],

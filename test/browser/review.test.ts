@@ -43,6 +43,24 @@ test('a finding is accepted with a reason, listed with it, and opened again', as
   await bench.button(FINDINGS.fixOne('J6')).waitFor();
 });
 
+test('a note beside a problem is added, changed and removed, and is kept with the saved workbook', async () => {
+  const note = async (text: string): Promise<void> => {
+    await bench.button(REVIEW.noteOne('J6')).click();
+    await bench.page.getByRole('textbox', { name: REVIEW.note }).fill(text);
+    await bench.button(REVIEW.saveNote).click();
+    await bench.tells(new RegExp(REVIEW.done.noted));
+    await bench.pane.getByText(REVIEW.noted(text)).waitFor();
+  };
+  await note('已转住建局，5月10日前回复');
+  const { workbook } = await bench.download();
+  expect(await workbook.loadSettings()).toMatchObject({ notes: [{ text: '已转住建局，5月10日前回复', on: '2025-04-10' }] });
+  await note('已回复');
+  await bench.button(REVIEW.noteOne('J6')).click();
+  await bench.button(REVIEW.removeNote).click();
+  await bench.tells(new RegExp(REVIEW.done.unnoted));
+  await bench.pane.getByText(REVIEW.noted('已回复')).waitFor({ state: 'detached' });
+});
+
 test('a check explains itself: what it means, and what to do', async () => {
   await bench.button(REVIEW.helpOf(KIND)).click();
   const help = bench.page
@@ -76,6 +94,12 @@ test('dialogs, menus and lists put up no barriers', async () => {
   await bench.page.getByLabel(REVIEW.reason).waitFor();
   expect(await violations(bench.page)).toEqual([]);
   await bench.page.keyboard.press('Escape');
+  await bench.button(REVIEW.noteOne('J6')).click();
+  await bench.page.getByRole('textbox', { name: REVIEW.note }).fill('已转住建局');
+  expect(await violations(bench.page)).toEqual([]);
+  await bench.button(REVIEW.saveNote).click();
+  await bench.pane.getByText(REVIEW.noted('已转住建局')).waitFor();
+  expect(await violations(bench.page)).toEqual([]);
   await bench
     .button(/^修复全部同类/)
     .first()

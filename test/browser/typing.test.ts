@@ -19,6 +19,33 @@ test('one cell typed twice in a row holds what was typed last', async () => {
   await holds({ B4: '乙', C4: UNIT });
 });
 
+test('a row that grows under a long text, or below all others, takes the user nowhere else', async () => {
+  const long = '很长的项目名称'.repeat(12);
+  await press(long, 'Enter');
+  await holds({ B4: long });
+  await bench.selected('B5');
+  await press('ArrowUp', '短', 'Enter');
+  await holds({ B4: '短' });
+  await bench.selected('B5');
+  for (let row = 5; row < 35; row++) await press('ArrowDown');
+  await bench.selected('B35');
+  await press('末行', 'Enter');
+  await holds({ B35: '末行' });
+  await bench.selected('B36');
+  await press('又一行', 'Enter');
+  await holds({ B35: '末行', B36: '又一行' });
+});
+
+test('what is being typed while the row grows under the former entry goes into the same cell', async () => {
+  await press('ArrowRight', 'ArrowRight');
+  await bench.selected('D4');
+  await press('很长的建设性质'.repeat(12), 'Enter', 'ArrowUp', '新');
+  await bench.pane.getByText(LEDGER.projects(15, 6, 9)).waitFor({ state: 'detached' });
+  await press('建', 'Enter');
+  await holds({ D4: '新建', D5: '续建' });
+  await bench.selected('D5');
+});
+
 test('a block that is pasted, and its taking back by the grid', async () => {
   await paste('块一\t块二\n块三\t块四');
   await holds({ B4: '块一', C4: '块二', B5: '块三', C5: '块四' });

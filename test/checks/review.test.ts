@@ -40,10 +40,11 @@ describe('an accepted finding', () => {
   const [finding] = runChecks(read, ASOF).filter(({ code }) => code === 'plan-above-total');
   if (!finding) throw new Error('the finding is missing');
   const acceptance = { ...subjects(read)(finding), reason: '含往年结转', on: '2025-06-30' };
-  const openIn = (other: Ledger): string[] => review(runChecks(other, ASOF), other, [acceptance]).open.map(({ code }) => code);
+  const openIn = (other: Ledger): string[] =>
+    review(runChecks(other, ASOF), other, { accepted: [acceptance], notes: [] }).open.map(({ code }) => code);
 
   it('is told apart from the open ones, with why', () => {
-    const { open, accepted } = review(runChecks(read, ASOF), read, [acceptance]);
+    const { open, accepted } = review(runChecks(read, ASOF), read, { accepted: [acceptance], notes: [] });
     expect(open.map(({ code }) => code)).not.toContain('plan-above-total');
     expect(accepted).toEqual([{ finding, acceptance }]);
   });

@@ -14,7 +14,7 @@ function finding(code: FindingCode, severity: Severity, row: number, fixable = f
 }
 
 function problems(...findings: Finding[]): Problem[] {
-  return problemsOf({ findings, ledger: annexLedger() });
+  return problemsOf({ findings, noted: [], ledger: annexLedger() });
 }
 
 test('problems are grouped by check, in their order, with those that can be repaired', () => {

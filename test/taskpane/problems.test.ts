@@ -28,7 +28,13 @@ const LEDGER = ledger([
   [3, '=洪池,储能"项目"', '发改局', '新建', 4, 1, '尽快'],
   [4, '曹川小学', null, '新建', 5, 1, MONTH],
 ]);
-const ALL = problemsOf({ findings: runChecks(LEDGER, DOCUMENT_DAY), ledger: LEDGER });
+const FINDINGS = runChecks(LEDGER, DOCUMENT_DAY);
+const NOTE = { ledger: 'projects', code: '', project: '', field: null, value: '', text: '已转能源局，5月10日前回复', on: '2025-04-10' };
+const ALL = problemsOf({
+  findings: FINDINGS,
+  ledger: LEDGER,
+  noted: FINDINGS.filter(({ code }) => code === 'number-as-text').map((finding) => ({ finding, note: NOTE })),
+});
 
 function ledger(rows: CellValue[][]): Ledger {
   return readProjects(
@@ -63,7 +69,7 @@ test('two findings of one cell are two problems, told apart the same way each ti
     params: {},
     fix: null,
   };
-  const keys = (): string[] => problemsOf({ findings: [finding, finding], ledger: LEDGER }).map(({ key }) => key);
+  const keys = (): string[] => problemsOf({ findings: [finding, finding], ledger: LEDGER, noted: [] }).map(({ key }) => key);
   expect(new Set(keys()).size).toBe(2);
   expect(keys()).toEqual(keys());
 });
@@ -112,7 +118,7 @@ describe('taken elsewhere', () => {
     const rows = asTable(ALL)
       .split('\r\n')
       .map((row) => row.split('\t'));
-    expect(rows.map((row) => row.length)).toEqual([8, 8, 8, 8]);
+    expect(rows.map((row) => row.length)).toEqual([9, 9, 9, 9]);
     expect(rows[3]).toEqual([
       '警告',
       '数字以文本存储',
@@ -122,12 +128,13 @@ describe('taken elsewhere', () => {
       '总投资',
       expect.stringContaining('3.50'),
       '3.5',
+      '已转能源局，5月10日前回复',
     ]);
   });
 
   test('as CSV with its mark and quotes', () => {
     const [head, first] = asCsv(ALL).split('\r\n');
-    expect(head).toBe('\uFEFF级别,检查,单元格,项目名称,责任单位,列,问题,可改为');
+    expect(head).toBe('\uFEFF级别,检查,单元格,项目名称,责任单位,列,问题,可改为,备注');
     expect(first).toContain('G5,"\'=洪池,储能""项目""",发改局');
   });
 

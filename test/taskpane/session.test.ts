@@ -78,6 +78,7 @@ function fakes(evaluator: Partial<Assistant> = {}) {
     chooseColumn: () => Promise.resolve(),
     chooseCheck: () => Promise.resolve(),
     accept: () => Promise.resolve(),
+    note: () => Promise.resolve(),
     reopen: () => Promise.resolve(),
     explainColumns: () => Promise.resolve(),
     configure: () => Promise.resolve(),

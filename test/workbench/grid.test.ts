@@ -1,4 +1,4 @@
-import { CellValueType, WrapStrategy } from '@univerjs/core';
+import { BooleanNumber, CellValueType, WrapStrategy } from '@univerjs/core';
 import type { SheetInfo } from '../../src/spreadsheet/snapshot';
 import { runToEnd } from '../../src/spreadsheet/task';
 import { cellInput } from '../../src/workbench/grid/cell-input';
@@ -7,6 +7,7 @@ import { convertingSheet } from '../../src/workbench/grid/convert-sheet';
 import { textLabel } from '../../src/workbench/grid/label-text';
 import { linkTarget } from '../../src/workbench/grid/links';
 import { fittingHeights } from '../../src/workbench/grid/row-heights';
+import { heightsOf, resizedRows } from '../../src/workbench/grid/sizes';
 import { StyleBook } from '../../src/workbench/grid/style-book';
 import type { SheetView, ViewStyle } from '../../src/workbook/file/view/model';
 
@@ -72,8 +73,18 @@ test('only what differs is drawn again', () => {
   const after = { 0: { 0: { v: 'a', s: 'x' }, 1: { v: 2 } }, 2: { 0: { v: 'd' } } };
   expect(runToEnd(comparingCells(before, after))).toEqual({ 0: { 1: { v: 2 } }, 1: { 0: null }, 2: { 0: { v: 'd' } } });
   expect(runToEnd(comparingCells(before, before))).toEqual({});
-  expect(sameFrame({ rowCount: 1 }, { rowCount: 1 })).toBe(true);
-  expect(sameFrame({ rowCount: 1 }, { rowCount: 2 })).toBe(false);
+});
+
+test('more rows and higher ones are set in place; hidden ones, and all else, need the sheet anew', () => {
+  const before = { rowCount: 60, columnCount: 18, defaultRowHeight: 20, rowData: { 3: { h: 40 }, 5: { h: 30 } } };
+  const after = { ...before, rowCount: 61, rowData: { 4: { h: 60 }, 5: { h: 30 } } };
+  expect(sameFrame(before, after)).toBe(true);
+  expect(resizedRows(before, after)).toEqual([3, 4]);
+  expect(heightsOf(after, [3, 4])?.rowHeight).toEqual({ 3: 20, 4: 60 });
+  expect(heightsOf(after, [])).toBeNull();
+  expect(sameFrame(before, { ...before, rowData: { ...before.rowData, 4: { hd: BooleanNumber.TRUE } } })).toBe(false);
+  expect(sameFrame(before, { ...before, hidden: BooleanNumber.TRUE })).toBe(false);
+  expect(sameFrame(before, { ...before, mergeData: [] })).toBe(false);
 });
 
 test('a sheet becomes cells, looks, sizes and merges', () => {

@@ -75,8 +75,8 @@ export function* checkingRegisters(
     const result = registerResult(register, asOf, planYear, index);
     yield;
     const { ledger, asPrinted } = register;
-    const { open, accepted } = review(runRegisterChecks(result.evaluator, index, settings.checks), ledger, settings.accepted);
-    checked.push({ ...result, ledger, findings: open, accepted, asPrinted });
+    const { open, accepted, noted } = review(runRegisterChecks(result.evaluator, index, settings.checks), ledger, settings);
+    checked.push({ ...result, ledger, findings: open, accepted, noted, asPrinted });
   }
   return checked;
 }

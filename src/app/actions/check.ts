@@ -59,7 +59,10 @@ function wantedSheets(sheets: readonly SheetInfo[], { sheet, earlier }: LedgerRe
   ];
 }
 
-type Evaluated = Pick<Checked, 'ledger' | 'otherLedgers' | 'unread' | 'registers' | 'progress' | 'comparison' | 'findings' | 'accepted'>;
+type Evaluated = Pick<
+  Checked,
+  'ledger' | 'otherLedgers' | 'unread' | 'registers' | 'progress' | 'comparison' | 'findings' | 'accepted' | 'noted'
+>;
 
 interface Known {
   readonly snapshots: readonly SheetSnapshot[];
@@ -141,7 +144,7 @@ function* evaluating(
   const registers = yield* checkingRegisters(parted.registers, ledger, progress.asOf, reading, settings);
   const findings = isAbsent(ledger) ? [] : yield* runningChecks(ledger, progress.asOf, settings.checks, comparison, others);
   yield;
-  const { open, accepted } = review(findings, ledger, settings.accepted);
+  const { open, accepted, noted } = review(findings, ledger, settings);
   // A ledger still to be filled in is not offered in place of this one.
   const otherLedgers = others
     .filter(({ rows }) => rows.length > 0)
@@ -152,7 +155,7 @@ function* evaluating(
     main,
     settings,
   );
-  return { ledger, otherLedgers, unread, registers, progress, comparison, findings: open, accepted };
+  return { ledger, otherLedgers, unread, registers, progress, comparison, findings: open, accepted, noted };
 }
 
 /** What stands in for the project ledger where a workbook holds the office's other ledgers alone; null where it holds none. */

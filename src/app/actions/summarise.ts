@@ -1,5 +1,7 @@
 import { bulletinLetter, bulletinText, planningSheets, planSheets, type PlannedSheets, type SheetInput } from '../../sheets';
 import { SAMPLE } from '../../wording/pane/sample';
+import type { Finding } from '../../checks/finding';
+import { noteBehind } from '../../wording/checks/findings';
 import { findingMessage } from '../../checks/catalogue';
 import { EMPTY_PLAN, type Control, type Workbook } from '../../spreadsheet/port';
 import { runCooperatively, partOf } from '../../spreadsheet/run-task';
@@ -63,6 +65,7 @@ export function letterOf(checked: Checked, day: Day): Letter {
 /** What the sheets are made from. */
 export function inputOfSheets(checked: Checked) {
   const { ledger, registers, progress, comparison, findings } = checked;
+  const notes = new Map([checked, ...registers].flatMap(({ noted }) => noted.map(({ finding, note }) => [finding, noteBehind(note.text)])));
   // The present month stands beside those kept, before it is kept itself.
   const settings = { ...checked.settings, history: withMonths(checked.settings.history, monthsOf(checked)) };
   // A blank ledger says nothing yet.
@@ -74,7 +77,7 @@ export function inputOfSheets(checked: Checked) {
     progress,
     comparison,
     findings,
-    messageOf: findingMessage,
+    messageOf: (finding: Finding) => `${findingMessage(finding)}${notes.get(finding) ?? ''}`,
     reasonOf: reasonsOf(ledger, progress),
     settings,
   } satisfies SheetInput;

@@ -21,7 +21,7 @@ export function readSettingsText(text: string, present: Settings): Settings {
   return withOwn(settings, present);
 }
 
-/** Decisions about findings of a workbook, and whether it is being followed, stay with that workbook; so do months that the text does not tell of. */
-function withOwn(settings: Settings, { accepted, live, history }: Settings): Settings {
-  return { ...settings, accepted, live, history: withMonths(history, settings.history) };
+/** Decisions about findings of a workbook, notes beside them, and whether it is being followed, stay with that workbook; so do months that the text does not tell of. */
+function withOwn(settings: Settings, { accepted, notes, live, history }: Settings): Settings {
+  return { ...settings, accepted, notes, live, history: withMonths(history, settings.history) };
 }

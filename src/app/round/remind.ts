@@ -31,6 +31,7 @@ export function remindersFor(
     ledger: checked.ledger,
     progress: checked.progress,
     registers: checked.registers,
+    noted: [{ ...checked, projects: null }, ...checked.registers],
     settings: checked.settings,
     by,
     silent,

@@ -19,6 +19,9 @@ const finding = z.object({
   fix: z.nullable(z.object({ cells: z.array(z.object({ cell: z.string(), before: z.unknown(), after: z.unknown() })) })),
 });
 
+/** An open finding, with what was noted beside it. */
+const open = z.extend(finding, { note: z.nullable(z.object({ text: z.string(), on: z.string() })) });
+
 /** A decision of the reading that the sheet does not settle; `key` is what an answer is kept under, in the settings' `assumptions`. */
 const assumption = z.object({
   code: z.string(),
@@ -70,7 +73,7 @@ export const reportSchema = z.object({
       reason: z.string(),
     }),
   ),
-  findings: z.array(finding),
+  findings: z.array(open),
   accepted: z.array(accepted),
   /** What the reading rests on, the serious first. */
   assumptions: z.array(assumption),
@@ -84,7 +87,7 @@ export const reportSchema = z.object({
       columns: z.array(column),
       unmatched: z.array(z.string()),
       figures: z.array(z.object({ key: z.string(), label: z.string(), value: amount })),
-      findings: z.array(finding),
+      findings: z.array(open),
       accepted: z.array(accepted),
       assumptions: z.array(assumption),
     }),

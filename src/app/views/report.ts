@@ -16,7 +16,7 @@ import type { CheckedRegister } from '../results';
 import type { Checked, JudgedLedger } from '../results';
 
 /** The object that `check --json` prints, for scripts and for checking us. */
-export function reportOf({ ledger, registers, progress, findings, accepted }: Checked): Report {
+export function reportOf({ ledger, registers, progress, findings, accepted, noted }: Checked): Report {
   const { start, resumption, investment } = progress;
   return {
     version: REPORT_VERSION,
@@ -30,7 +30,7 @@ export function reportOf({ ledger, registers, progress, findings, accepted }: Ch
     columns: columnsOf(ledger),
     unmatched: ledger.unmatched.map(({ header }) => header),
     projects: projectsOf(ledger, progress),
-    ...judgedOf({ ledger, findings, accepted }),
+    ...judgedOf({ ledger, findings, accepted, noted }),
     registers: registers.map(registerOf),
     start: {
       basis: start.basis,
@@ -110,7 +110,7 @@ function columnsOf({ columns }: Ledger): Report['columns'] {
   }));
 }
 
-function registerOf({ evaluator, figures, ledger, findings, accepted }: CheckedRegister): Report['registers'][number] {
+function registerOf({ evaluator, figures, ledger, findings, accepted, noted }: CheckedRegister): Report['registers'][number] {
   const { kind } = evaluator.register;
   return {
     sheet: ledger.snapshot.sheet.name,
@@ -120,14 +120,15 @@ function registerOf({ evaluator, figures, ledger, findings, accepted }: CheckedR
     columns: columnsOf(ledger),
     unmatched: ledger.unmatched.map(({ header }) => header),
     figures: figures.map(({ figure, value }) => ({ key: figure.key, label: figure.label, value: 'sum' in figure ? inYi(value) : value })),
-    ...judgedOf({ ledger, findings, accepted }),
+    ...judgedOf({ ledger, findings, accepted, noted }),
   };
 }
 
-function judgedOf({ ledger, findings, accepted }: JudgedLedger): Pick<Report, 'findings' | 'accepted' | 'assumptions'> {
+function judgedOf({ ledger, findings, accepted, noted }: JudgedLedger): Pick<Report, 'findings' | 'accepted' | 'assumptions'> {
+  const notes = new Map(noted.map(({ finding, note: { text, on } }) => [finding, { text, on }]));
   return {
     assumptions: ledger.assumptions.map((assumption) => assumptionOf(ledger, assumption)),
-    findings: findings.map((finding) => findingOf(ledger, finding)),
+    findings: findings.map((finding) => ({ ...findingOf(ledger, finding), note: notes.get(finding) ?? null })),
     accepted: accepted.map(({ finding, acceptance: { reason, on } }) => ({ ...findingOf(ledger, finding), reason, on })),
   };
 }
@@ -150,7 +151,7 @@ function assumptionOf(ledger: Ledger, assumption: Assumption): Report['assumptio
   };
 }
 
-function findingOf(ledger: Ledger, finding: Finding): Report['findings'][number] {
+function findingOf(ledger: Ledger, finding: Finding): Omit<Report['findings'][number], 'note'> {
   const { sheet, row } = locationOf(ledger, finding.row);
   return {
     code: finding.code,

@@ -10,6 +10,7 @@ import { chineseDate } from '../../spreadsheet/calendar';
 import { REMINDER } from '../../wording/round/reminders';
 import { belongsTo, groupRecords } from '../groups';
 import { nameOf, roundRecords, type RoundRecord } from '../records';
+import { notedItems, type NotedLedger } from './noted';
 
 export type ReminderKind = keyof typeof REMINDER.kinds;
 
@@ -31,6 +32,8 @@ export interface ReminderInput {
   readonly ledger: Ledger;
   readonly progress: Progress;
   readonly registers: readonly RegisterResult[];
+  /** All ledgers with the problems in them that were noted. */
+  readonly noted: readonly NotedLedger[];
   readonly settings: Settings;
   /** Key of the column by which reminders go out. */
   readonly by: string;
@@ -57,6 +60,7 @@ export function remindersOf(input: ReminderInput): Reminder[] {
     if (item) add(belongsTo(record, input.by), item);
   });
   for (const register of input.registers) for (const { units, item } of registerItems(input, register, records)) add(units, item);
+  for (const ledger of input.noted) for (const { units, item } of notedItems(ledger, records, input.by)) add(units, item);
   if (input.silent)
     for (const unit of input.silent.units) add([unit], { kind: 'silent', project: '', text: REMINDER.silent(input.silent.month) });
   return [...items.values()].filter(({ items: own }) => own.length > 0);

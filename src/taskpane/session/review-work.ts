@@ -34,6 +34,12 @@ export class ReviewWork {
     return this.decide(() => this.host.assistant.reopen(accepted), REVIEW.done.reopened);
   }
 
+  /** Keeps a note beside a problem; an empty one takes the former away. */
+  note(ledger: Ledger, finding: Finding, text: string): Promise<void> {
+    const message = text === '' ? REVIEW.done.unnoted : REVIEW.done.noted;
+    return this.decide(() => this.host.assistant.note({ ledger }, finding, text, this.host.today()), message);
+  }
+
   private decide(keep: () => Promise<void>, message: string): Promise<void> {
     return this.session.decide(() => keep().then(() => message));
   }

@@ -28,7 +28,7 @@ export const PROBLEMS = {
     copied: (count: number): string => `已复制${String(count)}处，可粘贴到表格或文档。`,
     saved: (name: string): string => `已下载“${name}”。`,
     file: '问题清单.csv',
-    head: ['级别', '检查', '单元格', '项目名称', '责任单位', '列', '问题', '可改为'],
+    head: ['级别', '检查', '单元格', '项目名称', '责任单位', '列', '问题', '可改为', '备注'],
   },
   barred: {
     title: '复制清单',

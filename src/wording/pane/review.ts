@@ -20,6 +20,13 @@ export const REVIEW = {
   acceptedOn: (reason: string, day: string): string => `${day}接受：${reason}`,
   reopen: '取消接受',
   reopenOne: (place: string): string => `取消接受 ${place}`,
+  note: '备注',
+  noteOne: (place: string): string => `备注 ${place}`,
+  noteHint: '如：已转住建局，5月10日前回复',
+  noteKept: '随工作簿保存，列入导出清单；某个项目的问题，也列入其单位的催办单。',
+  saveNote: '保存备注',
+  removeNote: '删除备注',
+  noted: (note: string): string => `备注：${note}`,
   asDate: (day: string, shown: string): string => `改为日期${day}，显示仍为${shown}`,
   number: (shown: string): string => `改为数字，显示仍为${shown}`,
   change: (before: string, after: string): string => `“${before}”将改为“${after}”`,
@@ -36,6 +43,8 @@ export const REVIEW = {
     usual: (title: string): string => `“${title}”已恢复检查。`,
     accepted: '已接受，单元格内容改变后会重新提示。',
     reopened: '已取消接受。',
+    noted: '备注已保存。',
+    unnoted: '备注已删除。',
   },
 } as const;
 

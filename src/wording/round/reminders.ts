@@ -13,6 +13,7 @@ export const REMINDER = {
     blockers: '堵点难点',
     permits: '手续超期',
     factors: '要素超期',
+    noted: '台账问题',
     silent: '未报进度',
   },
   late: (planned: string, days: number): string => `计划${planned}开工，${days > 0 ? `已超期${String(days)}天` : '已到期，尚未开工'}`,

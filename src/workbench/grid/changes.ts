@@ -1,4 +1,4 @@
-import type { ICellData, IWorksheetData, Nullable } from '@univerjs/core';
+import { BooleanNumber, type ICellData, type IWorksheetData, type Nullable } from '@univerjs/core';
 import type { CooperativeTask } from '../../spreadsheet/task';
 import type { Cells } from './model';
 
@@ -21,9 +21,14 @@ export function* comparingCells(before: Cells, after: Cells): CooperativeTask<Pa
   return patch;
 }
 
-/** Whether everything but the cells is the same. */
+/** Whether everything is the same but the cells, how many rows and columns there are, and how high rows are. */
 export function sameFrame(before: Partial<IWorksheetData>, after: Partial<IWorksheetData>): boolean {
-  return JSON.stringify(before) === JSON.stringify(after);
+  return JSON.stringify(unsized(before)) === JSON.stringify(unsized(after));
+}
+
+function unsized({ rowData = {}, ...frame }: Partial<IWorksheetData>): object {
+  const hidden = Object.keys(rowData).filter((row) => rowData[Number(row)]?.hd === BooleanNumber.TRUE);
+  return { ...frame, rowCount: null, columnCount: null, hidden: [frame.hidden, hidden] };
 }
 
 /** A patch with each cell replaced. */

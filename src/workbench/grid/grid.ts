@@ -17,6 +17,10 @@ import {
   SetRangeValuesMutation,
   SetSelectionsOperation,
   SetWorksheetActiveOperation,
+  SetWorksheetColumnCountMutation,
+  SetWorksheetRowCountMutation,
+  SetWorksheetRowHeightMutation,
+  SetWorksheetRowIsAutoHeightMutation,
   SheetsSelectionsService,
   type ISetRangeValuesMutationParams,
 } from '@univerjs/preset-sheets-core';
@@ -26,6 +30,7 @@ import { Guard } from './guard';
 import { showLabels } from './labels';
 import { linkTarget } from './links';
 import type { Cells, GridEdit, GridSheet } from './model';
+import { heightsOf, resizedRows } from './sizes';
 import type { StyleBook } from './style-book';
 import { onCellClick, startUniver, type GridProgram } from './univer';
 
@@ -111,6 +116,11 @@ export class Grid {
         const cell = this.sheets.find(({ id }) => id === sheetId)?.cells[row]?.[column];
         this.patch(sheetId, { [row]: { [column]: cell ?? null } });
       }
+      // The grid fits a row to the one cell that is typed in, and would cut off its neighbours.
+      for (const sheet of this.sheets) {
+        const rows = new Set(edits.flatMap(({ sheetId, row }) => (sheetId === sheet.id ? [row] : [])));
+        this.setHeights(sheet, [...rows]);
+      }
     });
   }
 
@@ -152,11 +162,28 @@ export class Grid {
       });
       return;
     }
+    // The sheet stays where it is: one put in again would lose the selection in the midst of typing.
+    this.guard.open(() => this.resize(before, after));
     const rows = Object.entries(yield* comparingCells(before.cells, after.cells));
     for (let at = 0; at < rows.length; at += ROWS_OF_A_PATCH) {
       yield;
       this.guard.open(() => this.patch(after.id, Object.fromEntries(rows.slice(at, at + ROWS_OF_A_PATCH))));
     }
+  }
+
+  private resize({ frame: before }: GridSheet, sheet: GridSheet): void {
+    const { id: subUnitId, frame } = sheet;
+    const { rowCount, columnCount } = frame;
+    if (rowCount !== before.rowCount) this.run(SetWorksheetRowCountMutation.id, { subUnitId, rowCount });
+    if (columnCount !== before.columnCount) this.run(SetWorksheetColumnCountMutation.id, { subUnitId, columnCount });
+    this.setHeights(sheet, resizedRows(before, frame));
+  }
+
+  private setHeights({ id: subUnitId, frame }: GridSheet, rows: readonly number[]): void {
+    const heights = heightsOf(frame, rows);
+    if (!heights) return;
+    this.run(SetWorksheetRowHeightMutation.id, { subUnitId, ...heights });
+    this.run(SetWorksheetRowIsAutoHeightMutation.id, { subUnitId, ...heights });
   }
 
   /** The grid takes gestures back by themselves: those of a sheet that is gone, or of another workbook, it must not. */
@@ -207,5 +234,7 @@ export class Grid {
 function wholeSheet({ cells, frame }: GridSheet): IWorksheetData {
   const cellData: Cells = {};
   for (const [row, columns] of Object.entries(cells)) cellData[Number(row)] = { ...columns };
-  return mergeWorksheetSnapshotWithDefault({ ...frame, cellData });
+  const rowData: NonNullable<IWorksheetData['rowData']> = {};
+  for (const row of Object.keys(frame.rowData ?? {}).map(Number)) rowData[row] = { ...frame.rowData?.[row] };
+  return mergeWorksheetSnapshotWithDefault({ ...frame, cellData, rowData });
 }

@@ -25,10 +25,10 @@ function rowsOf(problems: readonly Problem[]): string[][] {
   return [[...PROBLEMS.export.head], ...problems.map((problem) => cellsOf(problem).map(asWords))];
 }
 
-function cellsOf({ finding, title, place, name, units, column, message }: Problem): string[] {
+function cellsOf({ finding, title, place, name, units, column, message, note }: Problem): string[] {
   const [edit, ...more] = finding.fix?.edits ?? [];
   const after = edit && more.length === 0 ? cellWords(edit.after, edit.numberFormat) : '';
-  return [SEVERITY[finding.severity], title, place, name, units.join('、'), column ?? '', message, after];
+  return [SEVERITY[finding.severity], title, place, name, units.join('、'), column ?? '', message, after, note];
 }
 
 /** A word of the ledger's that begins like a formula stays a word. */

@@ -70,7 +70,7 @@ function columnOf({ column }: Problem): string {
 }
 
 function says(problem: Problem, words: readonly string[]): boolean {
-  const text = plain(`${problem.place} ${problem.name} ${problem.title} ${problem.message}`);
+  const text = plain(`${problem.place} ${problem.name} ${problem.title} ${problem.message} ${problem.note}`);
   return words.every((word) => text.includes(word));
 }
 

@@ -16,6 +16,8 @@ export class Problem {
     /** How many before it are of the same check, cell and field. */
     private readonly ordinal: number,
     private readonly words: LedgerWords,
+    /** What was noted beside it, '' for nothing. */
+    readonly note: string,
   ) {}
 
   /** The ledger that it is of. */
@@ -66,7 +68,8 @@ export class Problem {
 }
 
 /** The findings of a check in their order, those of one cell beside each other. */
-export function problemsOf({ findings, ledger }: Pick<JudgedLedger, 'findings' | 'ledger'>): Problem[] {
+export function problemsOf({ findings, ledger, noted }: Pick<JudgedLedger, 'findings' | 'ledger' | 'noted'>): Problem[] {
+  const notes = new Map(noted.map(({ finding, note }) => [finding, note.text]));
   const words = new LedgerWords(ledger);
   const ofCell = new Map<string, number>();
   return findings.map((finding, index) => {
@@ -75,7 +78,7 @@ export function problemsOf({ findings, ledger }: Pick<JudgedLedger, 'findings' |
     const subject = `${finding.code}:${finding.field ?? ''}`;
     const ordinal = ofCell.get(subject) ?? 0;
     ofCell.set(subject, ordinal + 1);
-    return new Problem(finding, ordinal, words);
+    return new Problem(finding, ordinal, words, notes.get(finding) ?? '');
   });
 }
 

@@ -1,11 +1,13 @@
 import { Button, Caption1, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { memo } from 'react';
 import { FINDINGS } from '../../../wording/pane/pane';
+import { REVIEW } from '../../../wording/pane/review';
 import { changeWords } from '../../model/problems/cell-words';
 import type { Problem } from '../../model/problems/problem-list';
 import type { PaneSession } from '../../session/session';
 import { AcceptButton } from './accept-button';
 import { FixPreview } from './fix-preview';
+import { NoteButton } from './note-button';
 import { useRowStyles } from '../row-styles';
 
 const useStyles = makeStyles({
@@ -17,8 +19,8 @@ const useStyles = makeStyles({
   },
   entry: { paddingTop: tokens.spacingVerticalXXS, paddingBottom: tokens.spacingVerticalXS, rowGap: 0 },
   // The buttons stand beside the place, so that the words below have the whole width.
-  place: { display: 'block', overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap', lineHeight: '24px', paddingRight: '48px' },
-  placeWide: { paddingRight: '100px' },
+  place: { display: 'block', overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap', lineHeight: '24px', paddingRight: '72px' },
+  placeWide: { paddingRight: '124px' },
   buttons: { position: 'absolute', top: tokens.spacingVerticalXXS, right: 0, display: 'flex' },
   fix: { minWidth: 'auto' },
 });
@@ -37,7 +39,7 @@ interface Props {
 export const FindingRow = memo(function FindingRow({ problem, current, onEnter, onGoTo, session, busy }: Props) {
   const styles = useStyles();
   const rows = useRowStyles();
-  const { ledger, finding, place, name, message } = problem;
+  const { ledger, finding, place, name, message, note } = problem;
   const { fix } = finding;
   const edits = fix?.edits ?? [];
   const [edit] = edits;
@@ -59,8 +61,10 @@ export const FindingRow = memo(function FindingRow({ problem, current, onEnter, 
         </Caption1>
         <span className={rows.text}>{message}</span>
         {edit && edits.length === 1 && <span className={mergeClasses(rows.text, rows.quiet)}>{changeWords(edit)}</span>}
+        {note !== '' && <span className={rows.text}>{REVIEW.noted(note)}</span>}
       </button>
       <span className={styles.buttons}>
+        <NoteButton place={place} note={note} busy={busy} onNote={(text) => void session.review.note(ledger, finding, text)} />
         {edits.length > 1 && (
           <FixPreview
             short={FINDINGS.fix}

@@ -56,8 +56,8 @@ function keptOf(kind: string): PaneMemory<View> {
 /** All problems of a ledger, grouped by check. How the user has the list before them is kept over a new check. */
 export default function ProblemsView({ judged, checks, session, busy, heading }: Props) {
   const styles = useStyles();
-  const { findings, ledger } = judged;
-  const all = useMemo(() => problemsOf({ findings, ledger }), [findings, ledger]);
+  const { findings, ledger, noted } = judged;
+  const all = useMemo(() => problemsOf({ findings, ledger, noted }), [findings, ledger, noted]);
   const [view, change] = usePaneMemory(
     keptOf(ledger.kind.key),
     session,
