@@ -35,6 +35,8 @@ const useStyles = makeStyles({
   failedIcon: { color: tokens.colorStatusDangerForeground1 },
   running: { gridColumn: '1 / 3', display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },
   wide: { gridColumn: '1 / -1', gridRow: 2 },
+  /** A message of several sentences has the width to itself. */
+  below: { gridColumn: '1 / -1', gridRow: 2 },
 });
 
 interface Props {
@@ -89,7 +91,9 @@ export function Status({ checked, state, session }: Props) {
             {PANE.retry}
           </Button>
         ) : (
-          <StepButtons offer={outcome?.offer ?? null} history={state.history} session={session} />
+          <div className={outcome && outcome.sheets.length > 0 ? styles.below : undefined}>
+            <StepButtons offer={outcome?.offer ?? null} history={state.history} session={session} />
+          </div>
         )}
       </div>
       {outcome && outcome.sheets.length > 0 && <MadeSheets outcome={outcome} session={session} />}
