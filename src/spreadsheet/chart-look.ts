@@ -23,10 +23,15 @@ export const BAR_OUTLINE = '404040';
 /** Bars that have room for their values above them. */
 const MOST_LABELLED = 16;
 
-/** How the series at an index looks; one that has no role takes the next look in turn. */
-export function seriesLook({ series, type }: ChartPlan, at: number): SeriesLook {
-  const role = series[at]?.role ?? IN_TURN[at % IN_TURN.length] ?? 'done';
-  return type === 'line' ? { ...LOOKS[role], color: LINES[role] } : LOOKS[role];
+/** What the series at an index tells; one that has no role takes the next in turn. */
+export function roleAt({ series }: Pick<ChartPlan, 'series'>, at: number): SeriesRole {
+  return series[at]?.role ?? IN_TURN[at % IN_TURN.length] ?? 'done';
+}
+
+/** How the series at an index looks. */
+export function seriesLook(chart: ChartPlan, at: number): SeriesLook {
+  const role = roleAt(chart, at);
+  return chart.type === 'line' ? { ...LOOKS[role], color: LINES[role] } : LOOKS[role];
 }
 
 /** Values stand on a chart where no label touches another's bar; else the table beside it has them. */

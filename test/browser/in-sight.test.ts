@@ -1,5 +1,7 @@
+import type { Locator } from 'playwright-core';
 import { BUTTONS } from '../../src/wording/pane/buttons';
 import { LEDGER, START } from '../../src/wording/pane/pane';
+import { PROJECT_LIST } from '../../src/wording/pane/problems';
 import { WORKBENCH } from '../../src/wording/pane/workbench';
 import { eventually } from '../support/eventually';
 import { sheetOf } from '../support/ledger-sheets';
@@ -22,6 +24,14 @@ function inSight({ pane }: Bench, selector: string): Promise<number> {
       return height > 0 && top >= frame.top && bottom <= frame.bottom;
     }).length;
   }, selector);
+}
+
+/** Nothing lies over the middle of an element. */
+function isUncovered(element: Locator): Promise<boolean> {
+  return element.evaluate((each) => {
+    const { left, top, width, height } = each.getBoundingClientRect();
+    return each.contains(document.elementFromPoint(left + width / 2, top + height / 2));
+  });
 }
 
 /** Moves the edge of the pane, which goes by steps. */
@@ -80,5 +90,15 @@ describe.each([320, 360])('on a screen of 1366x768, the pane %i px wide', (width
     await card().getByText('15个项目 · 2025年 · 截至4月10日').waitFor();
     await bench.pane.getByText(START.missing({ missed: 0, noted: 4 })).waitFor();
     await expect(card().getByRole('combobox').count()).resolves.toBe(0);
+  });
+
+  test('after the sheets are made the tabs are below the message, and so are the filters however far down the list', async () => {
+    await bench.act(BUTTONS.summarise, /已在工作簿末尾生成/);
+    await eventually(() => isUncovered(bench.pane.getByRole('tab', { selected: true }))).toBe(true);
+    await expect(inSight(bench, '[role=tablist]')).resolves.toBe(1);
+    const filter = bench.pane.getByRole('combobox', { name: PROJECT_LIST.filters.status });
+    await bench.pane.locator('.pane').evaluate((pane) => pane.scrollTo(0, pane.scrollHeight));
+    await eventually(() => isUncovered(filter)).toBe(true);
+    await eventually(() => isUncovered(bench.pane.getByRole('button', { name: /^撤销生成/ }))).toBe(true);
   });
 });

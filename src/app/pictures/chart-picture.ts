@@ -72,14 +72,14 @@ function columns(chart: ChartFigures, { x, y, width, height, size }: Place): str
   categories.forEach((category, group) => {
     const left = x + room * group + (room * (1 - FILLED)) / 2;
     parts.push(text(x + room * (group + 0.5), floor + size * 1.2, category, { size, anchor: 'middle' }));
-    series.forEach(({ values }, at) => {
+    series.forEach(({ values, role }, at) => {
       const value = values[group] ?? null;
       if (value === null) return;
       const high = ((floor - ceiling) * Math.max(0, value)) / top;
       const words = shown(value, shares);
       // Narrow bars side by side: figures as wide as their bar, never into the next.
       const fitted = Math.min(size, (size * thick) / widthOf(words, size));
-      parts.push(box(left + thick * at, floor - high, thick, high, FILLS[at % FILLS.length] ?? FILLS[0], '#404040'));
+      parts.push(box(left + thick * at, floor - high, thick, high, FILLS[role], '#404040'));
       parts.push(
         text(left + thick * (at + 0.5), floor - high - size * 0.3, words, { size: Math.round(fitted * 10) / 10, anchor: 'middle' }),
       );
@@ -100,11 +100,11 @@ function bars(chart: ChartFigures, { x, y, width, height, size }: Place): string
   categories.forEach((category, group) => {
     const above = y + room * group + (room * (1 - FILLED)) / 2;
     parts.push(text(left - size * 0.4, y + room * (group + 0.5) + size * 0.35, fitted(category, size, named), { size, anchor: 'end' }));
-    series.forEach(({ values }, at) => {
+    series.forEach(({ values, role }, at) => {
       const value = values[group] ?? null;
       if (value === null) return;
       const long = (reach * Math.max(0, value)) / top;
-      parts.push(box(left, above + thick * at, long, thick * 0.9, FILLS[at % FILLS.length] ?? FILLS[0], '#404040'));
+      parts.push(box(left, above + thick * at, long, thick * 0.9, FILLS[role], '#404040'));
       parts.push(text(left + long + size * 0.3, above + thick * (at + 0.45) + size * 0.35, shown(value, shares), { size }));
     });
   });
@@ -122,9 +122,9 @@ function fitted(words: string, size: number, room: number): string {
 function legend({ series }: ChartFigures, { x, y, width, height, size }: Place): string[] {
   const wide = series.map(({ name }) => size * 2.6 + widthOf(name, size));
   let left = x + (width - wide.reduce((sum, each) => sum + each, 0)) / 2;
-  return series.flatMap(({ name }, at) => {
+  return series.flatMap(({ name, role }, at) => {
     const parts = [
-      box(left, y + height - size * 1.5, size * 1.2, size * 0.9, FILLS[at % FILLS.length] ?? FILLS[0], '#404040'),
+      box(left, y + height - size * 1.5, size * 1.2, size * 0.9, FILLS[role], '#404040'),
       text(left + size * 1.6, y + height - size * 0.65, name, { size }),
     ];
     left += wide[at] ?? 0;

@@ -1,3 +1,5 @@
+import type { SeriesRole } from '../../spreadsheet/sheet-plan';
+
 /** A drawing: whole SVG, its size in pixels at 1×. */
 export interface Drawing {
   readonly svg: string;
@@ -24,8 +26,8 @@ export const FAMILIES = [
   'SimSun',
 ] as const;
 
-/** Fills that differ without colour too: solid, hatched, grey. */
-export const FILLS = ['#1F4E79', 'url(#hatch)', '#BFBFBF'] as const;
+/** Fills by what a series tells, as in the charts of the sheets; they differ without colour too. */
+export const FILLS: Readonly<Record<SeriesRole, string>> = { done: '#1F4E79', planned: 'url(#hatch)', aim: '#FFFFFF', whole: '#BFBFBF' };
 
 interface TextLook {
   readonly size: number;
@@ -52,7 +54,7 @@ export function line(x1: number, y1: number, x2: number, y2: number, stroke: str
 export function drawing(width: number, height: number, parts: readonly string[]): Drawing {
   const families = FAMILIES.map((family) => `'${family}'`).join(',');
   const hatch =
-    '<pattern id="hatch" width="6" height="6" patternUnits="userSpaceOnUse"><rect width="6" height="6" fill="#FFFFFF"/><path d="M0 6L6 0" stroke="#C55A11" stroke-width="1.6"/></pattern>';
+    '<pattern id="hatch" width="6" height="6" patternUnits="userSpaceOnUse"><rect width="6" height="6" fill="#FFFFFF"/><path d="M0 6L6 0" stroke="#2E75B6" stroke-width="1.6"/></pattern>';
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${round(width)}" height="${round(height)}" viewBox="0 0 ${round(width)} ${round(height)}" font-family="${families},sans-serif"><defs>${hatch}</defs>${box(0, 0, width, height, '#FFFFFF')}${parts.join('')}</svg>`;
   return { svg, width, height };
 }

@@ -1,5 +1,6 @@
 import { bulletinText, planningSheets } from '../../sheets';
-import type { ChartPlan, PlanValue, SheetPlan } from '../../spreadsheet/sheet-plan';
+import { roleAt } from '../../spreadsheet/chart-look';
+import type { ChartPlan, PlanValue, SeriesRole, SheetPlan } from '../../spreadsheet/sheet-plan';
 import type { Trace } from '../../sheets/layout/traces';
 import { cellText } from '../../ledger/cells/cell-text';
 import type { Area } from '../../spreadsheet/snapshot';
@@ -16,7 +17,8 @@ export interface ChartFigures {
   /** The values are shares of 1. */
   readonly shares: boolean;
   readonly categories: readonly string[];
-  readonly series: readonly { readonly name: string; readonly values: readonly (number | null)[] }[];
+  /** `role`: what a series tells; it looks the same in the sheet, in the pane and in a picture. */
+  readonly series: readonly { readonly name: string; readonly role: SeriesRole; readonly values: readonly (number | null)[] }[];
 }
 
 /** What the summary sheets would say of the ledger as it stands, without writing any. */
@@ -83,7 +85,7 @@ function figuresOf(plan: SheetPlan, { title, type, shares, categories, series }:
     type,
     shares: shares !== undefined,
     categories: values(categories).map(shownText),
-    series: series.map(({ name, values: area }) => ({ name, values: values(area).map(numberOf) })),
+    series: series.map(({ name, values: area }, at) => ({ name, role: roleAt({ series }, at), values: values(area).map(numberOf) })),
   };
 }
 

@@ -4,7 +4,7 @@ import { useLayoutEffect, useState, type RefObject } from 'react';
 export interface Frame {
   /** From the top of the scrolled page to the list. */
   readonly top: number;
-  /** Height of the bar that stays in sight above it. */
+  /** Height of the bar that stays in sight above it, with what is held in sight above the bar. */
   readonly bar: number;
 }
 
@@ -28,7 +28,7 @@ export function useFrame(list: RefObject<HTMLElement | null>, bar: RefObject<HTM
     const measure = (): void => {
       if (!list.current) return;
       const top = Math.round(list.current.getBoundingClientRect().top - scroller.getBoundingClientRect().top + scroller.scrollTop);
-      const height = bar.current?.offsetHeight ?? 0;
+      const height = bar.current ? bar.current.offsetHeight + Math.round(parseFloat(getComputedStyle(bar.current).top)) : 0;
       setFrame((former) => (former.top === top && former.bar === height ? former : { top, bar: height }));
     };
     measure();

@@ -14,7 +14,8 @@ const OVERSCAN = 8;
 const useStyles = makeStyles({
   bar: {
     position: 'sticky',
-    top: 0,
+    // Below a message that is held in sight as well.
+    top: 'var(--room-above, 0px)',
     zIndex: 1,
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,

@@ -13,8 +13,10 @@ export function rateFigures({ quarters, counted, newProjects }: Checked['progres
     shares: true,
     categories: quarters.map(({ quarter }) => quarterName(quarter)),
     series: [
-      { name: byFact ? INSIGHT.actual : INSIGHT.planned, values: quarters.map(({ rate, plannedRate }) => (byFact ? rate : plannedRate)) },
-      { name: INSIGHT.target, values: quarters.map(({ target }) => target) },
+      byFact
+        ? { name: INSIGHT.actual, role: 'done', values: quarters.map(({ rate }) => rate) }
+        : { name: INSIGHT.planned, role: 'planned', values: quarters.map(({ plannedRate }) => plannedRate) },
+      { name: INSIGHT.target, role: 'aim', values: quarters.map(({ target }) => target) },
     ],
   };
 }

@@ -41,7 +41,7 @@ export const PROBLEMS = {
 /** Words of the list of projects. */
 export const PROJECT_LIST = {
   filters: { status: '按状态筛选', unit: '按责任单位筛选', leader: '按包联领导筛选' },
-  missing: '未达标和需关注',
+  missing: '未达标或关注',
   everyone: '全部项目',
   any: { unit: '全部单位', leader: '全部领导' },
   none: { unit: '无责任单位', leader: '无包联领导' },

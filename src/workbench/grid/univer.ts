@@ -11,6 +11,9 @@ export interface GridProgram {
   readonly instances: IUniverInstanceService;
 }
 
+/** Width of the grid from which there is room for the slider of enlargement beside the tabs, in CSS pixels. */
+const SLIDER_FROM = 600;
+
 /**
  * Starts the grid in an element: formula bar, cells and sheet tabs. Its own menus are left out, since
  * all that they offer (rows, columns, formats, sheets) could not be followed by the file.
@@ -22,7 +25,8 @@ export function startUniver(container: HTMLElement): GridProgram {
     toolbar: false,
     contextMenu: false,
     disableAutoFocus: true,
-    footer: { menus: false, addSheetButtonConfig: { show: false } },
+    // Where the window is narrow, or enlarged, the sheets' tabs need the room that the slider takes.
+    footer: { menus: false, addSheetButtonConfig: { show: false }, zoomSlider: container.clientWidth >= SLIDER_FROM },
     sheets: { disableForceStringAlert: true, disableForceStringMark: true, clipboardConfig: { hidePasteOptions: true } },
   });
   for (const plugin of plugins) {

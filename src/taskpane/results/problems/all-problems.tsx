@@ -5,7 +5,10 @@ import { usePaneMemory, type PaneMemory } from '../../session/pane-memory';
 import type { PaneSession } from '../../session/session';
 import ProblemsView from './problems-view';
 
-const useStyles = makeStyles({ choice: { paddingTop: tokens.spacingVerticalXS } });
+const useStyles = makeStyles({
+  // A long name of a ledger is no wider than the pane.
+  choice: { paddingTop: tokens.spacingVerticalXS, gridTemplateColumns: 'auto minmax(0, 1fr)', columnGap: tokens.spacingHorizontalS },
+});
 
 interface Props {
   readonly checked: Checked;

@@ -1,6 +1,7 @@
 import { Caption1, Caption1Strong, makeStyles, tokens } from '@fluentui/react-components';
 import { useLayoutEffect, useRef, useState, type RefObject } from 'react';
 import type { ChartFigures } from '../../../app/views/insight';
+import type { SeriesRole } from '../../../spreadsheet/sheet-plan';
 import { INSIGHT } from '../../../wording/pane/insight';
 import { quarterName } from '../../../wording/sheets/status';
 import { percent } from '../../model/quarters';
@@ -22,12 +23,13 @@ const useStyles = makeStyles({
   text: { fill: tokens.colorNeutralForeground1, fontSize: `${String(TEXT)}px` },
 });
 
-/** Fills that differ without colour too: solid, outlined, striped. */
-const FILLS = [
-  { fill: tokens.colorBrandForeground1, stroke: tokens.colorBrandForeground1, dash: undefined },
-  { fill: 'none', stroke: tokens.colorNeutralForeground1, dash: undefined },
-  { fill: tokens.colorNeutralForeground4, stroke: tokens.colorNeutralForeground1, dash: '3 2' },
-] as const;
+/** Fills by what a series tells, as in the charts of the sheets; they differ without colour too: dark, light, outlined, grey. */
+const FILLS: Readonly<Record<SeriesRole, { readonly fill: string; readonly stroke: string; readonly dash?: string }>> = {
+  done: { fill: tokens.colorBrandForeground1, stroke: tokens.colorBrandForeground1 },
+  planned: { fill: tokens.colorBrandBackground2, stroke: tokens.colorBrandForeground1, dash: '3 2' },
+  aim: { fill: 'none', stroke: tokens.colorNeutralForeground1 },
+  whole: { fill: tokens.colorNeutralForeground4, stroke: tokens.colorNeutralForeground1 },
+};
 
 interface Props {
   readonly chart: ChartFigures;
@@ -61,10 +63,10 @@ export function BarChart({ chart: { title, shares, categories, series }, notes =
       <figcaption className={styles.caption}>
         <Caption1Strong>{title}</Caption1Strong>
         <div className={styles.legend}>
-          {series.map(({ name }, at) => (
+          {series.map(({ name, role }) => (
             <Caption1 key={name} className={styles.entry}>
               <svg className={styles.swatch} viewBox="0 0 14 10" aria-hidden>
-                <Bar at={at} x={1} y={1} width={12} height={8} />
+                <Bar role={role} x={1} y={1} width={12} height={8} />
               </svg>
               {name}
             </Caption1>
@@ -87,11 +89,11 @@ export function BarChart({ chart: { title, shares, categories, series }, notes =
                 {fitted(notes[row])}
               </text>
             )}
-            {series.map(({ name, values }, at) => {
+            {series.map(({ name, role, values }, at) => {
               const value = values[row] ?? null;
               return (
                 <g key={name}>
-                  <Bar at={at} x={left} y={at * BAR + 1} width={Math.max(0, length(value ?? 0))} height={BAR - 3} />
+                  <Bar role={role} x={left} y={at * BAR + 1} width={Math.max(0, length(value ?? 0))} height={BAR - 3} />
                   <text className={styles.text} x={left + length(value ?? 0) + 4} y={at * BAR + BAR - 3}>
                     {words(value)}
                   </text>
@@ -110,19 +112,19 @@ function fitted(label: string): string {
 }
 
 function Bar({
-  at,
+  role,
   x,
   y,
   width,
   height,
 }: {
-  readonly at: number;
+  readonly role: SeriesRole;
   readonly x: number;
   readonly y: number;
   readonly width: number;
   readonly height: number;
 }) {
-  const { fill, stroke, dash } = FILLS[at % FILLS.length] ?? FILLS[0];
+  const { fill, stroke, dash } = FILLS[role];
   return (
     <rect
       x={x}

@@ -23,12 +23,18 @@ export function chartXml(chart: ChartPlan, sheet: string, grid: Cells, namespace
   return (
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
     `<c:chartSpace xmlns:c="${namespaces.chart}" xmlns:a="${namespaces.drawing}" xmlns:r="${namespaces.relations}"><c:roundedCorners val="0"/>` +
-    `<c:chart>${titleXml(chart.title)}<c:autoTitleDeleted val="0"/><c:plotArea><c:layout/>${plot}${axesXml(chart)}</c:plotArea>` +
+    `<c:chart>${titleXml(chart.title)}<c:autoTitleDeleted val="0"/><c:plotArea>${layoutXml(chart)}${plot}${axesXml(chart)}</c:plotArea>` +
     '<c:legend><c:legendPos val="b"/><c:overlay val="0"/></c:legend><c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart>' +
     '<c:spPr><a:solidFill><a:srgbClr val="FFFFFF"/></a:solidFill><a:ln w="6350"><a:solidFill><a:srgbClr val="7F7F7F"/></a:solidFill></a:ln></c:spPr>' +
     `<c:txPr><a:bodyPr/><a:p><a:pPr><a:defRPr sz="${TEXT}"/></a:pPr><a:endParaRPr lang="zh-CN"/></a:p></c:txPr>` +
     '</c:chartSpace>'
   );
+}
+
+/** Columns of shares may reach the top of the axis: room for their labels between it and the title. */
+function layoutXml(chart: ChartPlan): string {
+  if (chart.type !== 'column' || chart.shares === undefined || !labelled(chart)) return '<c:layout/>';
+  return '<c:layout><c:manualLayout><c:layoutTarget val="inner"/><c:xMode val="edge"/><c:yMode val="edge"/><c:x val="0.13"/><c:y val="0.35"/><c:w val="0.83"/><c:h val="0.37"/></c:manualLayout></c:layout>';
 }
 
 function titleXml(title: string): string {
