@@ -9,6 +9,10 @@ const MiniCssExtractPlugin = require('mini-css-extract-plugin');
 const MinimizerPlugin = require('minimizer-webpack-plugin');
 const { IgnorePlugin } = require('webpack');
 const { browserslist } = require('./package.json');
+const { Precache } = require('./src/workbench/offline/precache.cjs');
+
+/** The script that keeps the workbench's files in the browser. */
+const WORKER = 'service-worker';
 
 const PORT = Number(process.env.PORT ?? 3000);
 
@@ -47,6 +51,8 @@ function policy(scripts) {
     "img-src 'self' data:",
     "font-src 'self' data:",
     "connect-src 'self'",
+    "manifest-src 'self'",
+    "worker-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ');
@@ -71,7 +77,7 @@ function hostPage(name, template, { home, before = [] }) {
 }
 
 /** KB, compressed, that a browser loads before the pane is drawn; a build above it fails. Microsoft's React template takes 166. */
-const FIRST_LOAD = 134;
+const FIRST_LOAD = 131;
 
 /** Whether a port of this machine can be listened on. */
 function isFree(port) {
@@ -186,10 +192,13 @@ module.exports = async (env, { mode }) => {
       report: './src/commands/office/report.ts',
       'self-test': './src/commands/office/self-test-page.ts',
       workbench: './src/workbench/workbench.tsx',
+      [WORKER]: './src/workbench/offline/service-worker.ts',
     },
     output: {
       path: folder,
-      filename: production ? '[name].[contenthash:8].js' : '[name].js',
+      // Browsers ask for a service worker by one name for ever.
+      filename: ({ chunk }) => (production && chunk.name !== WORKER ? '[name].[contenthash:8].js' : '[name].js'),
+      chunkFilename: production ? '[name].[contenthash:8].js' : '[name].js',
       clean: { keep: /^(boot\.js$|wps[\\/]|cli[\\/])/ },
     },
     // No eval in development either: the pages forbid it.
@@ -214,6 +223,7 @@ module.exports = async (env, { mode }) => {
         patterns: [
           { from: 'assets/samples/*.{xlsx,zip}', to: 'samples/[name][ext]' },
           { from: 'assets/icons/*.png', to: 'icons/[name][ext]' },
+          { from: 'src/workbench/workbench.webmanifest', to: '[name][ext]' },
           { from: 'assets/guide/使用说明.md', to: 'help.html', transform: guidePage },
           GUIDE_PICTURES,
           { from: 'manifest.xml', transform: (xml) => xml.toString().replaceAll(DEVELOPMENT, address) },
@@ -222,6 +232,7 @@ module.exports = async (env, { mode }) => {
       }),
       // The grid's hyphenation of 70 languages: none is Chinese, each would be a chunk of its own.
       new IgnorePlugin({ resourceRegExp: /^\.\/(?!en-)[a-z\d-]+-[\w-]{8}\.js$/, contextRegExp: /@univerjs[\\/]engine-render/ }),
+      new Precache({ entry: 'workbench', worker: `${WORKER}.js`, serverFirst: !production }),
       new Announce(env.WEBPACK_SERVE ? `${env.https ? 'https' : 'http'}://localhost:${PORT}/` : null),
     ],
     optimization: optimization(env, mode),

@@ -2,7 +2,7 @@
 import { UserError } from '../../app/errors';
 import { NO_HOST } from '../../wording/pane/pane';
 import type { FileWorkbook } from '../../workbook/file/file-workbook';
-import { ROUND_PANE } from '../../wording/round/pane';
+import { ROUND_WORK } from '../../wording/round/work';
 import type { Darkness, FoundHost, Outlet } from '../start-up/host';
 
 /** Excel, if the page has its Office.js and stands in a pane of it. */
@@ -33,7 +33,7 @@ async function rowsOf(ownFile: () => Promise<Uint8Array>): Promise<FileWorkbook>
   try {
     bytes = await ownFile();
   } catch (error) {
-    throw new UserError(ROUND_PANE.noOwnFile, { cause: error });
+    throw new UserError(ROUND_WORK.noOwnFile, { cause: error });
   }
   const { url } = Office.context.document;
   const last = url.split(/[\\/]/).pop() ?? '';
@@ -49,7 +49,7 @@ function newWorkbooks(openAsNew: (bytes: Uint8Array) => Promise<void>): Outlet {
     open: () =>
       Promise.resolve(async (_name, files) => {
         for (const { bytes } of files) await openAsNew(bytes);
-        return ROUND_PANE.opened(files.length);
+        return ROUND_WORK.opened(files.length);
       }),
   };
 }

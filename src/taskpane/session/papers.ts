@@ -16,6 +16,9 @@ interface Session {
 
 /** What leaves the office: 领导一页纸 as a picture, the bulletin with its layout; and the months of the trend. The code comes when it is first wanted. */
 export class Papers {
+  /** The bulletin was copied or kept as a document. */
+  bulletinTaken = false;
+
   constructor(
     private readonly host: PaneHost,
     private readonly session: Session,

@@ -1,8 +1,7 @@
 import type { Checked, LedgerRequest } from '../../app/results';
 import type { CellPlace, ChosenMatches, Collected, RoundChange } from '../../app/round/plans';
 import type { Control } from '../../spreadsheet/port';
-import { REMINDER } from '../../wording/round/reminders';
-import { ROUND_PANE } from '../../wording/round/pane';
+import { ROUND_WORK } from '../../wording/round/work';
 import type { Outlet, PaneHost } from '../start-up/host';
 import { UserError } from '../../app/errors';
 import { chosenFile } from './chosen-file';
@@ -56,8 +55,8 @@ export class RoundWork {
       const checked = await createAssistant(file).check(this.session.request());
       const plan = planOfSplit(checked, by);
       const files = await makeFiles(file, checked, plan, control);
-      const told = await hand(ROUND_PANE.zipName(monthWords(plan)), files);
-      return { changes: {}, outcome: done(plan.unassigned.length === 0 ? told : told + ROUND_PANE.unassigned(plan.unassigned.length)) };
+      const told = await hand(ROUND_WORK.zipName(monthWords(plan)), files);
+      return { changes: {}, outcome: done(plan.unassigned.length === 0 ? told : told + ROUND_WORK.unassigned(plan.unassigned.length)) };
     });
   }
 
@@ -81,7 +80,7 @@ export class RoundWork {
       this.taken = [];
       this.collected = await collectFiles(checked, chosen, openWorkbookFile, {}, control);
       const open = this.collected.changes.filter(({ conflicts }) => conflicts.length > 0).length;
-      return { changes: {}, outcome: done(ROUND_PANE.collected(files.length, this.collected.changes.length - open, open)) };
+      return { changes: {}, outcome: done(ROUND_WORK.collected(files.length, this.collected.changes.length - open, open)) };
     });
   }
 
@@ -110,7 +109,7 @@ export class RoundWork {
       });
       if (still.length < accepted.length) {
         this.collected = collected;
-        return { changes: checked ? { checked } : {}, outcome: failed(ROUND_PANE.ledgerMoved(accepted.length - still.length)) };
+        return { changes: checked ? { checked } : {}, outcome: failed(ROUND_WORK.ledgerMoved(accepted.length - still.length)) };
       }
       const { stillTold } = await import(/* webpackChunkName: "round" */ '../../app/round/collect');
       const earlier = stillTold(collected, this.taken);
@@ -121,14 +120,14 @@ export class RoundWork {
       // What is left stays to be looked at.
       const left = await this.again(collected, changes.checked ?? null, control);
       this.collected = left.changes.length > 0 ? left : null;
-      return { changes, outcome: done(ROUND_PANE.accepted(cells, appended, listed), receipt.sheets) };
+      return { changes, outcome: done(ROUND_WORK.accepted(cells, appended, listed), receipt.sheets) };
     });
   }
 
   /** The files collected against the ledger as it is now. */
   private async again({ reports, by, month }: Collected, checked: Checked | null, control: Control): Promise<Collected> {
     const { collectRead } = await import(/* webpackChunkName: "round" */ '../../app/round/collect');
-    if (!checked) throw new UserError(ROUND_PANE.ledgerGone);
+    if (!checked) throw new UserError(ROUND_WORK.ledgerGone);
     const chosen: ReadonlyMap<number, ChosenMatches> = this.chosen;
     return collectRead(
       checked,
@@ -144,7 +143,7 @@ export class RoundWork {
       const checked = this.session.checked();
       if (!checked) return NOTHING;
       const { reminders, receipt } = await this.host.assistant.remind(checked, by, this.latest, control);
-      return { changes: {}, outcome: done(REMINDER.made(reminders.length), receipt.sheets) };
+      return { changes: {}, outcome: done(ROUND_WORK.reminded(reminders.length), receipt.sheets) };
     });
   }
 

@@ -7,7 +7,6 @@ import type { LedgerRow } from '../../ledger/ledger-row';
 import type { Settings } from '../../mechanism/settings';
 import type { Control } from '../../spreadsheet/port';
 import { DONE } from '../../wording/pane/pane';
-import { SETTINGS } from '../../wording/settings/settings';
 import type { PaneHost } from '../start-up/host';
 import { timeOfDay } from '../start-up/today';
 import type { ActionKey } from '../start-up/requested-action';
@@ -130,7 +129,7 @@ export class PaneSession {
   }
 
   /** For charts, bulletin and traces: asked for by a view of its own, so no tasks of the pane. */
-  get insights(): Pick<PaneHost, 'assistant' | 'today' | 'saveFile'> {
+  get insights(): Pick<PaneHost, 'assistant' | 'today' | 'saveFile' | 'keeping' | 'shortcuts'> {
     return this.host;
   }
 
@@ -154,7 +153,7 @@ export class PaneSession {
     });
   }
 
-  configure(changes: Partial<Settings>, message: string = SETTINGS.saved): Promise<void> {
+  configure(changes: Partial<Settings>, message: string = DONE.saved): Promise<void> {
     return this.decide(() => this.host.assistant.configure(changes), message);
   }
 

@@ -1,7 +1,8 @@
 import { Caption1Strong, Spinner, makeStyles, tokens } from '@fluentui/react-components';
 import { Suspense, lazy, memo } from 'react';
 import type { Checked, LegendEntry } from '../../../app/results';
-import { PANE, START } from '../../../wording/pane/pane';
+import { PANE } from '../../../wording/pane/pane';
+import { START } from '../../../wording/pane/results';
 import type { PaneSession } from '../../session/session';
 import { Legend } from './legend';
 
