@@ -14,7 +14,8 @@ const { Precache } = require('./src/workbench/offline/precache.cjs');
 /** The script that keeps the workbench's files in the browser. */
 const WORKER = 'service-worker';
 
-const PORT = Number(process.env.PORT ?? 3000);
+/** `PORT=3001 npm start` or `npm start -- --port 3001`. */
+const PORT = Number(/(?:^| )--port[ =](\d+)/.exec(process.argv.join(' '))?.[1] ?? process.env.PORT ?? 3000);
 
 /** The address that the manifest names while developing; `--env address=https://…` puts another in its place. */
 const DEVELOPMENT = 'https://localhost:3000';
@@ -204,7 +205,16 @@ module.exports = async (env, { mode }) => {
     // No eval in development either: the pages forbid it.
     devtool: production ? false : 'cheap-module-source-map',
     resolve: { extensions: ['.tsx', '.ts', '.js'] },
-    module: { rules: [scripts(browserslist), { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] }] },
+    module: {
+      rules: [
+        scripts(browserslist),
+        { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] },
+        {
+          test: /@univerjs[\\/]engine-render[\\/]lib[\\/]es[\\/]index\.js$/,
+          loader: require.resolve('./src/workbench/grid/no-added-blanks.cjs'),
+        },
+      ],
+    },
     plugins: [
       ...[
         ['taskpane', 'taskpane/taskpane'],

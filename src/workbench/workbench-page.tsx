@@ -18,8 +18,7 @@ const useStyles = makeStyles({
   page: { display: 'flex', flexDirection: 'column', height: '100vh', overflow: 'hidden' },
   surface: { display: 'flex', flexGrow: 1, minHeight: 0 },
   sheet: { position: 'relative', display: 'flex', flexDirection: 'column', flexGrow: 1, minWidth: 0 },
-  // The grid draws in light colours whatever the theme, as a sheet of paper.
-  grid: { flexGrow: 1, minHeight: 0, backgroundColor: '#fff', color: '#242424' },
+  grid: { flexGrow: 1, minHeight: 0, backgroundColor: tokens.colorNeutralBackground1, color: tokens.colorNeutralForeground1 },
   pane: { flexShrink: 0, minWidth: 0, backgroundColor: tokens.colorNeutralBackground1 },
   hidden: { display: 'none' },
 });
