@@ -1,5 +1,5 @@
 import { BUTTONS } from '../../src/wording/pane/buttons';
-import { GUIDE } from '../../src/wording/pane/guide';
+import { GUIDE } from '../../src/wording/help/guide';
 import { GUIDE_STEPS } from '../../src/wording/help/guide-steps';
 import { LEDGER } from '../../src/wording/pane/pane';
 import { REGISTERS } from '../../src/wording/pane/registers';

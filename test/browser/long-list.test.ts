@@ -43,7 +43,7 @@ test('who scrolls by themselves is not called back to the beginning of the resul
     await frame();
     return pane.scrollTop;
   });
-  expect(stood).toBe(3_000);
+  expect(stood).toBeGreaterThan(2_900);
 });
 
 test('the Tab key goes on where nothing was drawn yet', async () => {

@@ -1,5 +1,6 @@
 import { runChecks } from '../../src/checks/run-checks';
 import { cellAddress, parseArea } from '../../src/spreadsheet/address';
+import { isFolded } from '../../src/ledger/combine/row-location';
 import { PROJECTS } from '../../src/ledger/kinds/projects';
 import { periodText } from '../../src/ledger/cells/period';
 import { locatingLedgers } from '../../src/ledger/recognise/find-ledgers';
@@ -87,7 +88,8 @@ export function readCase({ rows, options, merges = [], expected }: CorpusCase): 
 }
 
 function readingOf(ledger: Ledger): Readonly<Record<string, unknown>> {
-  const last = Math.max(...[...ledger.columns, ...ledger.unmatched].map(({ column }) => column));
+  // Columns that share the cells of others come after all of the sheet.
+  const last = Math.max(...[...ledger.columns, ...ledger.unmatched].map(({ column }) => column).filter((column) => !isFolded(column)));
   const starts = ledger.period('plannedStart');
   return {
     columns: Array.from(

@@ -1,7 +1,7 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import { Suspense, lazy } from 'react';
 import { PANE } from '../../wording/pane/pane';
-import { GUIDE } from '../../wording/pane/guide';
+import { GUIDE } from '../../wording/help/guide';
 import { HELP } from '../../wording/help/help';
 import type { PaneSession } from '../session/session';
 import type { Help } from './help/use-help';

@@ -1,6 +1,6 @@
 import { Body1, Body1Strong, Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
-import { GUIDE } from '../../wording/pane/guide';
+import { GUIDE } from '../../wording/help/guide';
 import { GUIDE_STEPS } from '../../wording/help/guide-steps';
 
 const useStyles = makeStyles({

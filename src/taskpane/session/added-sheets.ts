@@ -1,7 +1,7 @@
 import type { WantedKinds } from '../../app/actions/insert-blanks';
 import { civilOf, dayOf, type Day } from '../../spreadsheet/calendar';
 import type { Control } from '../../spreadsheet/port';
-import { GUIDE } from '../../wording/pane/guide';
+import { GUIDE } from '../../wording/help/guide';
 import { DONE } from '../../wording/pane/pane';
 import type { PaneHost } from '../start-up/host';
 import { done } from './outcomes';

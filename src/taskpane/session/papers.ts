@@ -16,8 +16,17 @@ interface Session {
 
 /** What leaves the office: 领导一页纸 as a picture, the bulletin with its layout; and the months of the trend. The code comes when it is first wanted. */
 export class Papers {
-  /** The bulletin was copied or kept as a document. */
-  bulletinTaken = false;
+  private taken = false;
+
+  /** Whether the bulletin was copied or kept as a document since the pane was opened. */
+  get bulletinTaken(): boolean {
+    return this.taken;
+  }
+
+  /** The bulletin was copied or kept. */
+  takeBulletin(): void {
+    this.taken = true;
+  }
 
   constructor(
     private readonly host: PaneHost,

@@ -72,5 +72,5 @@ export function seenWords(seen: unknown): string {
     return Object.entries(seen)
       .map(([name, part]) => `${name} ${seenWords(part)}`)
       .join('、');
-  return String(seen as string | number);
+  return typeof seen === 'number' ? String(seen) : typeof seen === 'string' ? seen : typeof seen;
 }

@@ -64,9 +64,7 @@ export default function InsightView({ checked, session, busy }: Props) {
       {!isAbsent(checked.ledger) && <EarlierMonths checked={checked} session={session} busy={busy} />}
       <Bulletin
         text={insight.bulletin}
-        onTaken={() => {
-          session.papers.bulletinTaken = true;
-        }}
+        onTaken={() => session.papers.takeBulletin()}
         rich={() => session.papers.bulletinHtml(checked)}
         save={saveFile && (async () => saveFile(await assistant.bulletinDocument(checked, today(), pngBytes)))}
       />
