@@ -23,10 +23,11 @@ export function nameParts(container: HTMLElement): void {
   const name = (): void => {
     waiting = false;
     for (const [selector, words] of NAMES)
-      for (const part of container.querySelectorAll(selector)) if (part.ariaLabel !== words) part.ariaLabel = words;
+      for (const part of container.querySelectorAll(selector))
+        if (part.getAttribute('aria-label') !== words) part.setAttribute('aria-label', words);
     for (const bar of container.querySelectorAll('[data-u-comp=sidebar]')) {
       bar.toggleAttribute('inert', true);
-      bar.ariaHidden = 'true';
+      bar.setAttribute('aria-hidden', 'true');
     }
   };
   const observer = new MutationObserver(() => {
