@@ -192,13 +192,10 @@ test('the self-test tells what this Excel does, one line each, hands the report 
     .waitFor();
   for (const label of probes) await window.pane.getByText(`${SELF_TEST.passed} ${label}`).waitFor();
   await window.pane.getByRole('button', { name: SELF_TEST.copy }).click();
-  await window.pane
-    .getByRole('status')
-    .filter({ hasText: /已复制|没能自动复制/ })
-    .waitFor();
+  // Office lets no pane use the clipboard, of which the browser tells; the old way of copying is open to it.
+  await window.pane.getByRole('status').filter({ hasText: SELF_TEST.copied }).waitFor();
   expect(structuredClone(contentOf(host.book))).toEqual(before);
-  if (process.env['SHOT']) await window.page.screenshot({ path: process.env['SHOT'] });
   await window.pane.getByRole('link', { name: SELF_TEST.back }).click();
   await window.pane.getByText(LEDGER.projects(15, 6, 9)).waitFor();
-  expect(window.problems).toEqual([]);
+  expect(window.problems.filter((problem) => !/Clipboard API has been blocked/.test(problem))).toEqual([]);
 });
