@@ -1,7 +1,7 @@
 import type { Area, CellValue, SheetSnapshot } from '../../spreadsheet/snapshot';
 import type { AssumptionLog } from '../assumptions';
 import { civilOf } from '../../spreadsheet/calendar';
-import { isBlank, isPlaceholder, normalizeText } from '../cells/cell-text';
+import { cellText, isBlank, isPlaceholder, normalizeText, oneLine } from '../cells/cell-text';
 import { parseDateText } from '../cells/date-text';
 import { NATURES } from '../natures';
 import type { LedgerKind } from '../kinds/kind';
@@ -137,7 +137,7 @@ function isToldElsewhere({ snapshot, header, kind }: StagedTable): boolean {
     if (row >= header.top && row < header.top + header.rows) return false;
     const texts = cells.filter((cell) => typeof cell === 'string' && !isBlank(cell));
     // A heading row holds its words and numbers; the title names a nature among others.
-    return texts.length < 3 && texts.some((text) => natures.named(String(text)) !== null);
+    return texts.length < 3 && texts.some((text) => natures.named(oneLine(cellText(text))) !== null);
   });
 }
 
