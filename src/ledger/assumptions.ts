@@ -47,7 +47,9 @@ export type TouchedFigure =
   | 'starts'
   | 'resumption'
   | 'completion'
-  | 'groups';
+  | 'groups'
+  /** What one of the office's other ledgers counts. */
+  | 'records';
 
 /** What the sentences of an assumption or an option need. */
 export type AssumptionParams = Readonly<Record<string, string | number>>;
