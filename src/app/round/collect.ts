@@ -1,8 +1,7 @@
 import { projectKind } from '../../ledger/kinds/all';
 import { chosenFor } from '../../ledger/header/chosen-columns';
 import type { ReadOptions } from '../../ledger/read-ledger';
-import { editsOf } from '../../round/collect/accept';
-import type { RoundChange } from '../../round/collect/changes';
+import { editsOf, NOTHING_TAKEN, stillAdded, type Acceptance } from '../../round/collect/accept';
 import { collecting, type Collected, type CollectOptions } from '../../round/collect/collect';
 import { readingSubmission, unreadSubmission, type Submission } from '../../round/collect/submission';
 import { parseSettings, type Settings } from '../../mechanism/settings';
@@ -112,12 +111,15 @@ function readingOf({ settings, progress }: Checked, theirs: Settings | null): Re
   };
 }
 
-/** Of changes taken over before, those that the ledger still says. */
-export function stillTold({ records }: Pick<Collected, 'records'>, taken: readonly RoundChange[]): RoundChange[] {
-  return taken.filter(({ match, key, told }) => {
-    const record = records[match.ours];
-    return record !== undefined && toldOf(record, key) === told;
-  });
+/** Of what was taken over before, the changes that the ledger still says and the projects that it still does not have: they were listed to be copied. */
+export function stillTaken({ records, added }: Pick<Collected, 'records' | 'added'>, taken: Acceptance): Acceptance {
+  return {
+    changes: taken.changes.filter(({ match, key, told }) => {
+      const record = records[match.ours];
+      return record !== undefined && toldOf(record, key) === told;
+    }),
+    added: stillAdded(added, taken.added),
+  };
 }
 
 /** What was taken over. */
@@ -129,23 +131,29 @@ export interface Accepted {
   readonly receipt: CarriedOut;
 }
 
+export { stillAdded };
+
 /** Writes what was accepted into the ledger, and the account of the round beside it: one step, taken back as one. `earlier` was taken over before, of the same files. */
 export async function acceptChanges(
   workbook: Workbook,
   collected: Collected,
-  accepted: readonly RoundChange[],
+  accepted: Acceptance,
   control?: Control,
-  earlier: readonly RoundChange[] = [],
+  earlier: Acceptance = NOTHING_TAKEN,
 ): Promise<Accepted> {
   const told = new Map<string, string>();
-  for (const { match, key, told: value } of accepted) {
+  for (const { match, key, told: value } of accepted.changes) {
     const cell = `${String(match.ours)}/${key}`;
     if ((told.get(cell) ?? value) !== value) throw new UserError(ROUND.twoValues);
     told.set(cell, value);
   }
-  const { edits: added, appended, listed } = planAppend(collected);
-  const all = { ...collected, changes: [...earlier, ...collected.changes] };
-  const sheets = [roundReportSheet(all, [...earlier, ...accepted]), ...(listed.length > 0 ? [newProjectsSheet(collected, listed)] : [])];
-  const receipt = await carryOut(workbook, { ...EMPTY_PLAN, edits: [...editsOf(accepted), ...added], sheets }, control);
-  return { cells: accepted.length, appended: appended.length, listed: listed.length, receipt };
+  // What was listed before stays on the sheet, which is written anew.
+  const { edits: added, appended, listed } = planAppend(collected, stillAdded(collected.added, [...earlier.added, ...accepted.added]));
+  const all = { ...collected, changes: [...earlier.changes, ...collected.changes] };
+  const sheets = [
+    roundReportSheet(all, [...earlier.changes, ...accepted.changes]),
+    ...(listed.length > 0 ? [newProjectsSheet(collected, listed)] : []),
+  ];
+  const receipt = await carryOut(workbook, { ...EMPTY_PLAN, edits: [...editsOf(accepted.changes), ...added], sheets }, control);
+  return { cells: accepted.changes.length, appended: appended.length, listed: listed.length, receipt };
 }

@@ -18,8 +18,7 @@ export interface Appended {
  * Puts new projects below the last row where nothing stands beneath: no total that would not count them,
  * no note that they would run into, no section whose words would be said of them. Else they are listed.
  */
-export function planAppend({ ledger, reports, added }: Collected): Appended {
-  const fresh = added.filter(({ again }) => again === null);
+export function planAppend({ ledger, reports }: Pick<Collected, 'ledger' | 'reports'>, fresh: readonly AddedProject[]): Appended {
   const [table, ...more] = tablesOf(ledger);
   if (!table || more.length > 0 || fresh.length === 0 || !hasRoom(table)) return { edits: [], appended: [], listed: fresh };
   const columns = roundColumns(table);
