@@ -5,7 +5,7 @@ import type { Day } from '../spreadsheet/calendar';
 import type { MonthFigures } from '../mechanism/history';
 import type { CheckChoice, Settings } from '../mechanism/settings';
 import type { BulletinDocument } from './bulletin-document/bulletin-document';
-import type { Accepted } from './round/collect';
+import type { Accepted } from './round/accept';
 import type { Reminded } from './round/remind';
 import type { Acceptance, Collected } from './round/plans';
 import type { Control, Workbook } from '../spreadsheet/port';

@@ -1,6 +1,7 @@
 import ExcelJS from 'exceljs';
 import { createAssistant } from '../../src/app/create-assistant';
-import { acceptChanges, collectFiles } from '../../src/app/round/collect';
+import { acceptChanges } from '../../src/app/round/accept';
+import { collectFiles } from '../../src/app/round/collect';
 import { allClear } from '../../src/app/round/plans';
 import { makeFiles, planOfSplit } from '../../src/app/round/split';
 import { openBytes } from '../../src/cli/files';

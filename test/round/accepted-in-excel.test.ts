@@ -1,5 +1,6 @@
 import { createAssistant } from '../../src/app/create-assistant';
-import { acceptChanges, collectFiles } from '../../src/app/round/collect';
+import { acceptChanges } from '../../src/app/round/accept';
+import { collectFiles } from '../../src/app/round/collect';
 import { allClear, withoutConflict } from '../../src/app/round/plans';
 import { EMPTY_PLAN, type Receipt } from '../../src/spreadsheet/port';
 import { openWorkbookFile } from '../../src/workbook/file';

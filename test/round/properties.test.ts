@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { createAssistant } from '../../src/app/create-assistant';
-import { acceptChanges, collectFiles } from '../../src/app/round/collect';
+import { acceptChanges } from '../../src/app/round/accept';
+import { collectFiles } from '../../src/app/round/collect';
 import { collectReportOf } from '../../src/app/round/collect-report';
 import { allClear, withoutConflict } from '../../src/app/round/plans';
 import { makeFiles, planOfSplit } from '../../src/app/round/split';

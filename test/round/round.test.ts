@@ -1,5 +1,5 @@
 import { Workbook as ExcelJs } from 'exceljs';
-import { acceptChanges } from '../../src/app/round/collect';
+import { acceptChanges } from '../../src/app/round/accept';
 import { allClear } from '../../src/app/round/plans';
 import type { Workbook } from '../../src/spreadsheet/port';
 import { bookOfFile } from '../support/book-model/from-file';

@@ -1,20 +1,16 @@
 import { projectKind } from '../../ledger/kinds/all';
 import { chosenFor } from '../../ledger/header/chosen-columns';
 import type { ReadOptions } from '../../ledger/read-ledger';
-import { editsOf, NOTHING_TAKEN, stillAdded, type Acceptance } from '../../round/collect/accept';
+import { stillAdded, type Acceptance } from '../../round/collect/accept';
 import { collecting, type Collected, type CollectOptions } from '../../round/collect/collect';
 import { readingSubmission, unreadSubmission, type Submission } from '../../round/collect/submission';
 import { parseSettings, type Settings } from '../../mechanism/settings';
-import { EMPTY_PLAN, type Control, type Workbook } from '../../spreadsheet/port';
+import type { Control, Workbook } from '../../spreadsheet/port';
 import { runCooperatively, partOf } from '../../spreadsheet/run-task';
-import { UserError, explain } from '../errors';
+import { explain } from '../errors';
 import type { Checked } from '../results';
 import { ROUND } from '../../wording/round/round';
-import { planAppend } from '../../round/collect/append';
-import { roundReportSheet } from '../../round/sheets/round-report';
 import { toldOf } from '../../round/records';
-import { newProjectsSheet } from '../../round/sheets/new-projects';
-import { carryOut, type CarriedOut } from '../history/carry-out';
 
 /** A returned file as it was chosen. */
 export interface ChosenFile {
@@ -122,38 +118,4 @@ export function stillTaken({ records, added }: Pick<Collected, 'records' | 'adde
   };
 }
 
-/** What was taken over. */
-export interface Accepted {
-  readonly cells: number;
-  /** New projects written below the ledger, and those listed to be copied. */
-  readonly appended: number;
-  readonly listed: number;
-  readonly receipt: CarriedOut;
-}
-
 export { stillAdded };
-
-/** Writes what was accepted into the ledger, and the account of the round beside it: one step, taken back as one. `earlier` was taken over before, of the same files. */
-export async function acceptChanges(
-  workbook: Workbook,
-  collected: Collected,
-  accepted: Acceptance,
-  control?: Control,
-  earlier: Acceptance = NOTHING_TAKEN,
-): Promise<Accepted> {
-  const told = new Map<string, string>();
-  for (const { match, key, told: value } of accepted.changes) {
-    const cell = `${String(match.ours)}/${key}`;
-    if ((told.get(cell) ?? value) !== value) throw new UserError(ROUND.twoValues);
-    told.set(cell, value);
-  }
-  // What was listed before stays on the sheet, which is written anew.
-  const { edits: added, appended, listed } = planAppend(collected, stillAdded(collected.added, [...earlier.added, ...accepted.added]));
-  const all = { ...collected, changes: [...earlier.changes, ...collected.changes] };
-  const sheets = [
-    roundReportSheet(all, [...earlier.changes, ...accepted.changes]),
-    ...(listed.length > 0 ? [newProjectsSheet(collected, listed)] : []),
-  ];
-  const receipt = await carryOut(workbook, { ...EMPTY_PLAN, edits: [...editsOf(accepted.changes), ...added], sheets }, control);
-  return { cells: accepted.changes.length, appended: appended.length, listed: listed.length, receipt };
-}

@@ -1,5 +1,5 @@
 import type { Checked, LedgerRequest } from '../../app/results';
-import { NOTHING_TAKEN, type Acceptance, type CellPlace, type ChosenMatches, type Collected } from '../../app/round/plans';
+import type { Acceptance, CellPlace, ChosenMatches, Collected } from '../../app/round/plans';
 import type { Control } from '../../spreadsheet/port';
 import { REMINDER } from '../../wording/round/reminders';
 import { ROUND_PANE } from '../../wording/round/pane';
@@ -163,3 +163,5 @@ export class RoundWork {
 }
 
 const NOTHING: TaskResult = { changes: {}, outcome: null };
+
+const NOTHING_TAKEN: Acceptance = { changes: [], added: [] };

@@ -7,21 +7,24 @@ export interface FormulaPlace {
   readonly own: string | null;
 }
 
-/** Quoted texts; a sheet before a reference; a range, rows or a cell; words, which are functions, names or columns of tables. */
-const TOKEN =
-  /"[^"]*"|((?:'(?:[^']|'')*'|[\p{L}\p{N}_.[\]]{1,255}(?::[\p{L}\p{N}_.]{1,255})?)!)?(\$?[A-Z]{1,3}\$?[1-9]\d{0,6}(?::\$?[A-Z]{1,3}\$?[1-9]\d{0,6})?|\$?[1-9]\d{0,6}:\$?[1-9]\d{0,6})(?![\p{L}\p{N}_.(!])|[\p{L}_\\][\p{L}\p{N}_.\\]*(?:\[[^\]]*\])?|\d+(?:\.\d+)?/giu;
+/** Quoted texts; a sheet's name in quotes (a quote within it parts it in two); runs of what references and names are made of. */
+const TOKEN = /"[^"]*"|'[^']*'!?|[\p{L}\p{N}_.$\\[\]:]+!?/gu;
+const REFERENCE = /^(?:\$?[A-Z]{1,3}\$?[1-9]\d{0,6}(?::\$?[A-Z]{1,3}\$?[1-9]\d{0,6})?|\$?[1-9]\d{0,6}:\$?[1-9]\d{0,6})$/i;
 
 /** A formula (without `=`) as it reads once rows have moved. Throws `rows-not-insertable` for a reference through several sheets. */
 export function shiftedFormula(formula: string, shift: RowShift, { moving, own }: FormulaPlace): string {
-  return formula.replace(TOKEN, (token: string, sheet: string | undefined, reference: string | undefined) => {
-    if (reference === undefined) return token;
-    const name = sheet === undefined ? own : sheetNamed(sheet);
-    if (name === null || name.toLowerCase() !== moving.toLowerCase()) return token;
-    return (sheet ?? '') + shiftedReference(reference, shift);
+  let [before, end] = ['', -1];
+  return formula.replace(TOKEN, (token: string, at: number) => {
+    const prefix = at === end ? before : '';
+    end = at + token.length;
+    before = token.startsWith("'") || token.endsWith('!') ? prefix + token : '';
+    if (before !== '' || !REFERENCE.test(token) || formula.charAt(end) === '(') return token;
+    const name = prefix === '' ? own : sheetNamed(prefix);
+    return name?.toLowerCase() === moving.toLowerCase() ? shiftedReference(token, shift) : token;
   });
 }
 
-/** The sheet that a prefix names; null for one of another workbook. */
+/** The sheet that a prefix such as `'表 1'!` names; null for one of another workbook. */
 function sheetNamed(prefix: string): string | null {
   const written = prefix.slice(0, -1);
   const name = written.startsWith("'") ? written.slice(1, -1).replaceAll("''", "'") : written;
@@ -39,7 +42,7 @@ function shiftedReference(reference: string, shift: RowShift): string {
 }
 
 function rowOf(cell: string): number {
-  return Number(/\d+$/.exec(cell)?.[0]) - 1;
+  return Number(/\d{1,7}$/.exec(cell)?.[0]) - 1;
 }
 
 function withRow(cell: string, row: number): string {
