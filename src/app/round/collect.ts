@@ -21,6 +21,9 @@ export interface ChosenFile {
   readonly content: Uint8Array | { readonly sentence: string };
 }
 
+/** How the names of such files begin. */
+const LOCK = /^(?:~\$|\.~lock\.|\.~)/;
+
 /** Opens the bytes of a workbook file: the file host. */
 export type OpenFile = (bytes: Uint8Array, name: string) => Workbook;
 
@@ -74,8 +77,8 @@ async function readFile(
 ): Promise<Submission> {
   const notOpened = (sentence: string): Submission => unreadSubmission(name, saved, { code: 'not-opened', sentence });
   if (!(content instanceof Uint8Array)) return notOpened(content.sentence);
-  // Excel and WPS keep such a file beside one that is open: the owner's name, and nothing of the ledger.
-  if (name.startsWith('~$') || name.startsWith('.~')) return notOpened(ROUND.lockFile(name.replace(/^(?:~\$|\.~)/, '')));
+  // Excel, WPS and LibreOffice keep such a file beside one that is open: the owner's name, and nothing of the ledger.
+  if (LOCK.test(name)) return notOpened(ROUND.lockFile(name.replace(LOCK, '').replace(/#$/, '')));
   try {
     const workbook = open(content, name);
     const { settings, snapshots } = await workbook.readBook(
