@@ -2,6 +2,7 @@ import type { Assistant } from '../../app/assistant';
 import type { MadeFile, RowSource } from '../../app/round/split';
 import type { Day } from '../../spreadsheet/calendar';
 import type { Workbook } from '../../spreadsheet/port';
+import type { Shortcut } from '../../wording/help/shortcuts';
 import type { ROUND_PANE } from '../../wording/round/pane';
 import type { ActionSource } from './requested-action';
 
@@ -40,6 +41,10 @@ export interface Surroundings {
   readonly signed?: boolean;
   /** It shows formulas as they were written, and computes none. */
   readonly standsStill?: boolean;
+  /** What of the workbook is not handed out yet, in programs that leave its keeping to us. */
+  readonly keeping?: { unsaved(): boolean; save(): void };
+  /** Keys of its own. */
+  readonly shortcuts?: readonly Shortcut[];
   /** Puts the pane away, in programs whose own frame has no button for it. */
   readonly close?: () => void;
 }
