@@ -3,7 +3,11 @@ import { UserError } from '../../app/errors';
 import { NO_HOST } from '../../wording/pane/pane';
 import type { FileWorkbook } from '../../workbook/file/file-workbook';
 import { ROUND_PANE } from '../../wording/round/pane';
+import { downloadFile } from '../start-up/download';
 import type { Darkness, FoundHost, Outlet } from '../start-up/host';
+
+/** Where Excel shows panes in a browser that may download; that of the Mac does nothing at all. */
+const DOWNLOADING: ReadonlySet<string> = new Set(['PC', 'OfficeOnline']);
 
 /** Excel, if the page has its Office.js and stands in a pane of it. */
 export async function findExcel(): Promise<FoundHost | null> {
@@ -20,6 +24,7 @@ export async function findExcel(): Promise<FoundHost | null> {
     actions: offeredActions(Office.context.document.url),
     darkness: OFFICE_DARKNESS,
     selfTest: 'self-test.html',
+    ...(DOWNLOADING.has(String(Office.context.platform)) ? { saveFile: downloadFile } : {}),
     ...(Office.context.requirements.isSetSupported('ExcelApi', NEW_WORKBOOKS)
       ? { rows: () => rowsOf(ownFile), outlets: [newWorkbooks(openAsNew)] }
       : {}),

@@ -3,6 +3,7 @@ import { NO_HOST } from '../../wording/pane/pane';
 import type { FileWorkbook } from '../../workbook/file/file-workbook';
 import type { WpsFiles } from '../../workbook/wps';
 import { ROUND_PANE } from '../../wording/round/pane';
+import { SAVING } from '../../wording/pane/saving';
 import type { FoundHost, Outlet } from '../start-up/host';
 
 /** WPS 表格, if the page stands in a pane of it. */
@@ -21,7 +22,9 @@ export async function findWps(): Promise<FoundHost | null> {
     actions: requestsLeft(shell),
     close: () => hidePane(shell),
     selfTest: 'self-test.html',
-    ...(files ? { rows: () => rowsOf(files, shell.ActiveWorkbook?.Name ?? ''), outlets: [folderOutlet(files)] } : {}),
+    ...(files
+      ? { rows: () => rowsOf(files, shell.ActiveWorkbook?.Name ?? ''), outlets: [folderOutlet(files)], saveFile: inFolder(files) }
+      : {}),
   };
 }
 
@@ -46,5 +49,18 @@ function folderOutlet(target: WpsFiles): Outlet {
         return Promise.resolve(ROUND_PANE.inFolder(files.length, folder));
       });
     },
+  };
+}
+
+/** One file into a folder of the user's; what lies there under its name already stays, the new one bears a number. */
+function inFolder(target: WpsFiles): NonNullable<FoundHost['saveFile']> {
+  return ({ name, bytes }) => {
+    const folder = target.chosenFolder(SAVING.chooseFolder);
+    if (folder === null) return Promise.resolve(null);
+    const dot = name.lastIndexOf('.');
+    let free = name;
+    for (let number = 2; target.exists(folder, free); number++) free = `${name.slice(0, dot)}（${String(number)}）${name.slice(dot)}`;
+    if (!target.write(folder, free, bytes)) return Promise.reject(new UserError(ROUND_PANE.notWritten(free)));
+    return Promise.resolve(SAVING.inFolder(free, folder));
   };
 }

@@ -34,8 +34,8 @@ export interface Surroundings {
   readonly outlets?: readonly Outlet[];
   /** Returned files to try the month's round with, where the ledger of that sample is open. */
   readonly sampleReturns?: () => Promise<readonly File[]>;
-  /** Gives one file to the user to keep. */
-  readonly saveFile?: (file: Pick<MadeFile, 'name' | 'bytes'>) => void;
+  /** Gives one file to the user to keep, in programs that let a pane do so, and says where it is; null where the user thought better of it. */
+  readonly saveFile?: (file: Pick<MadeFile, 'name' | 'bytes'>) => Promise<string | null>;
   /** It shows formulas as they were written, and computes none. */
   readonly standsStill?: boolean;
   /** Puts the pane away, in programs whose own frame has no button for it. */

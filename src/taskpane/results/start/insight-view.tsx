@@ -1,9 +1,10 @@
-import { Body1, Button, Field, Spinner, Subtitle2, Textarea, makeStyles, tokens } from '@fluentui/react-components';
+import { Body1, Button, Caption1, Field, Spinner, Subtitle2, Textarea, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import type { Insight } from '../../../app/views/insight';
 import { isAbsent } from '../../../app/views/location-words';
 import type { Checked } from '../../../app/results';
 import { INSIGHT } from '../../../wording/pane/insight';
+import { SAVING } from '../../../wording/pane/saving';
 import { PANE } from '../../../wording/pane/pane';
 import { pngBytes } from '../../start-up/draw-png';
 import { copyRich } from '../../start-up/clipboard';
@@ -76,14 +77,14 @@ interface BulletinProps {
   /** The same with its layout, for Word and WPS 文字. */
   readonly rich: () => Promise<string>;
   /** Gives it to the user as a Word document; none where the program keeps its panes from saving files. */
-  readonly save: (() => Promise<void>) | undefined;
+  readonly save: (() => Promise<string | null>) | undefined;
 }
 
 /** 调度通报 to read, to copy and to keep. */
 function Bulletin({ text, rich, save }: BulletinProps) {
   const styles = useStyles();
   const [copied, setCopied] = useState<string | null>(null);
-  const [unsaved, setUnsaved] = useState(false);
+  const [told, setTold] = useState('');
   return (
     <section className={styles.section}>
       <Subtitle2 as="h2">{INSIGHT.bulletin}</Subtitle2>
@@ -109,15 +110,16 @@ function Bulletin({ text, rich, save }: BulletinProps) {
           className={styles.start}
           onClick={() => {
             save().then(
-              () => setUnsaved(false),
-              () => setUnsaved(true),
+              (where) => setTold(where ?? ''),
+              () => setTold(INSIGHT.notSaved),
             );
           }}
         >
-          {INSIGHT.saveWord}
+          {SAVING.word}
         </Button>
       )}
-      {unsaved && <Body1 role="alert">{INSIGHT.notSaved}</Body1>}
+      <Caption1>{save ? SAVING.copied : SAVING.copyInstead}</Caption1>
+      <Body1 role="status">{told}</Body1>
     </section>
   );
 }
