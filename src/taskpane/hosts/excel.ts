@@ -26,7 +26,7 @@ export async function findExcel(): Promise<FoundHost | null> {
     selfTest: 'self-test.html',
     ...(DOWNLOADING.has(String(Office.context.platform)) ? { saveFile: downloadFile } : {}),
     ...(Office.context.requirements.isSetSupported('ExcelApi', NEW_WORKBOOKS)
-      ? { rows: () => rowsOf(ownFile), outlets: [newWorkbooks(openAsNew)] }
+      ? { rows: () => rowsOf(ownFile), outlets: [newWorkbooks(openAsNew)], showWorkbook: openAsNew }
       : {}),
   };
 }

@@ -36,6 +36,8 @@ export interface Surroundings {
   readonly sampleReturns?: () => Promise<readonly File[]>;
   /** Gives one file to the user to keep, in programs that let a pane do so, and says where it is; null where the user thought better of it. */
   readonly saveFile?: (file: Pick<MadeFile, 'name' | 'bytes'>) => Promise<string | null>;
+  /** Shows a workbook to the user as a new one, in programs that can. */
+  readonly showWorkbook?: (bytes: Uint8Array) => Promise<void>;
   /** It shows formulas as they were written, and computes none. */
   readonly standsStill?: boolean;
   /** Puts the pane away, in programs whose own frame has no button for it. */

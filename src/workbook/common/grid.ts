@@ -1,7 +1,7 @@
 import type { Area } from '../../spreadsheet/snapshot';
 import type { PlanValue, SheetPlan, StyleName } from '../../spreadsheet/sheet-plan';
 import { STYLES } from '../../spreadsheet/cell-style';
-import { isPlanFormula } from './plan-checks/check-plan';
+import { isPlanFormula } from '../../spreadsheet/plan-value';
 import { inReadingOrder, joinAreas } from './rectangles';
 import { signFormat } from './signs';
 

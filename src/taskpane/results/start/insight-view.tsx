@@ -9,6 +9,7 @@ import { PANE } from '../../../wording/pane/pane';
 import { pngBytes } from '../../start-up/draw-png';
 import { copyRich } from '../../start-up/clipboard';
 import type { PaneSession } from '../../session/session';
+import PrintButton from '../../parts/outcome/print-button';
 import { BarChart } from './bar-chart';
 import { EarlierMonths } from './earlier-months';
 import { LeadersPage } from './leaders-page';
@@ -54,6 +55,11 @@ export default function InsightView({ checked, session, busy }: Props) {
   return (
     <div className={styles.view}>
       {!isAbsent(checked.ledger) && <LeadersPage checked={checked} session={session} />}
+      {!isAbsent(checked.ledger) && (
+        <div>
+          <PrintButton checked={checked} session={session} />
+        </div>
+      )}
       <OriginList insight={insight} session={session} />
       <section className={styles.section}>
         <Subtitle2 as="h2">{INSIGHT.charts}</Subtitle2>
