@@ -16,7 +16,7 @@ import { ArrowLeftRegular } from '@fluentui/react-icons/svg/arrow-left';
 import { Suspense, lazy, useEffect, useRef } from 'react';
 import type { Settings } from '../../../app/options';
 import type { CheckedRegister } from '../../../app/results';
-import { PANE } from '../../../wording/pane/pane';
+import { OPENING } from '../../../wording/pane/start-up';
 import { REGISTERS } from '../../../wording/pane/registers';
 import type { PaneSession } from '../../session/session';
 import { RegisterFigures } from './register-figures';
@@ -47,7 +47,7 @@ export function RegisterDetail({ register, settings, entered, onBack, session, b
   const styles = useStyles();
   const { ledger, evaluator, asPrinted } = register;
   const { label, article, counter } = evaluator.register.kind;
-  const loading = <Spinner size="small" label={PANE.opening} />;
+  const loading = <Spinner size="small" label={OPENING} />;
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     if (entered) title.current?.focus();

@@ -1,0 +1,45 @@
+/// <reference types="office-js" />
+import { UserError } from '../../app/errors';
+import { NEW_WORKBOOKS, openAsNew, ownFile } from '../../workbook/excel';
+import type { FileWorkbook } from '../../workbook/file/file-workbook';
+import { ROUND_PANE } from '../../wording/round/pane';
+import { downloadFile } from '../start-up/download';
+import type { Outlet, Surroundings } from '../start-up/host';
+
+/** Where Excel shows panes in a browser that downloads; that of the Mac does nothing at all (OfficeDev/office-js, issue 2700). */
+const DOWNLOADING: ReadonlySet<string> = new Set(['PC', 'OfficeOnline']);
+
+/** What Excel does with whole files, as far as this one can. */
+export function filesOfExcel(): Pick<Surroundings, 'rows' | 'outlets' | 'showWorkbook' | 'saveFile'> {
+  const { requirements, platform } = Office.context;
+  return {
+    ...(requirements.isSetSupported('ExcelApi', NEW_WORKBOOKS) ? { rows, outlets: [NEW_WORKBOOK], showWorkbook: openAsNew } : {}),
+    ...(DOWNLOADING.has(String(platform)) ? { saveFile: downloadFile } : {}),
+  };
+}
+
+/** The workbook that is open, as a file. */
+async function rows(): Promise<FileWorkbook> {
+  const { openWorkbookFile } = await import(/* webpackChunkName: "file" */ '../../workbook/file/file-workbook');
+  let bytes: Uint8Array;
+  try {
+    bytes = await ownFile();
+  } catch (error) {
+    throw new UserError(ROUND_PANE.noOwnFile, { cause: error });
+  }
+  const { url } = Office.context.document;
+  const last = url.split(/[\\/]/).pop() ?? '';
+  // An address is escaped, a path is not: there % is a character of its own.
+  const name = /^https?:/.test(url) ? decodeURIComponent(last) : last;
+  return openWorkbookFile(bytes, name);
+}
+
+/** Each file opens as a new workbook. */
+const NEW_WORKBOOK: Outlet = {
+  key: 'workbooks',
+  open: () =>
+    Promise.resolve(async (_name, files) => {
+      for (const { bytes } of files) await openAsNew(bytes);
+      return ROUND_PANE.opened(files.length);
+    }),
+};
