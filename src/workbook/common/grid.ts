@@ -88,8 +88,3 @@ export function layOut(plan: SheetPlan, name?: string): Map<number, Map<number, 
   }
   return lines;
 }
-
-/** What a planned cell shows: the value, or what its formula gives. */
-export function shownValue(value: PlanValue | undefined): PlanValue {
-  return value !== undefined && isPlanFormula(value) ? value.value : (value ?? null);
-}
