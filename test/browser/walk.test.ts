@@ -54,7 +54,7 @@ test('both can be switched off', async () => {
   await bench.pane.getByText(WALK.all(4)).waitFor();
   await bench.selected('A1');
   await bench.act(BUTTONS.summarise, /生成11张汇总表/);
-  await bench.tabCount(14);
+  await bench.tabCount(13);
   await bench.selected('A1');
   await expect(bench.button(WALK.back).count()).resolves.toBe(0);
 });
