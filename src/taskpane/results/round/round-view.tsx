@@ -87,7 +87,7 @@ function Reminding({ checked, round, busy }: Props) {
         onAct={(key) => void round.remind(key)}
         onChoose={setBy}
       />
-      {by !== '' && <ReminderText key={by} checked={checked} by={by} collected={round.latest} />}
+      {by !== '' && <ReminderText key={by} checked={checked} by={by} collected={round.latest} round={round} busy={busy} />}
       <Caption1>{ROUND_PANE.remindSettings}</Caption1>
     </>
   );

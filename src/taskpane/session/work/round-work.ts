@@ -1,5 +1,5 @@
 import type { Checked, LedgerRequest } from '../../../app/results';
-import type { Acceptance, CellPlace, ChosenMatches, Collected } from '../../../app/round/plans';
+import type { Acceptance, CellPlace, ChosenMatches, Collected, Reminded } from '../../../app/round/plans';
 import type { Control } from '../../../spreadsheet/port';
 import { ROUND_WORK } from '../../../wording/round/work';
 import type { Outlet, PaneHost } from '../../start-up/host';
@@ -15,6 +15,14 @@ interface Session {
   look(): Promise<Pick<PaneState, 'checked'>>;
   goTo(sheetId: string, row: number, column: number): void;
   request(): LedgerRequest;
+}
+
+/** Reminders of one unit or of all. */
+interface ChosenReminders extends Reminded {
+  /** The place of the first among all, by which they are numbered. */
+  readonly first: number;
+  /** Whose they are; null for all units. */
+  readonly unit: string | null;
 }
 
 /** 本月收表: sends the ledger out, collects the returned files, takes over what is accepted. Its code comes when it is first wanted. */
@@ -154,6 +162,28 @@ export class RoundWork {
       const { reminders, receipt } = await this.host.assistant.remind(checked, by, this.latest, control);
       return { changes: {}, outcome: done(ROUND_WORK.reminded(reminders.length), receipt.sheets) };
     });
+  }
+
+  /** Whether a file can be given to the user here. */
+  get savesFiles(): boolean {
+    return this.host.saveFile !== undefined;
+  }
+
+  /** Gives reminders to the user as a Word document. */
+  saveReminders({ input, reminders, first, unit }: ChosenReminders): Promise<void> {
+    const { saveFile } = this.host;
+    return this.session.run('remind', async () => {
+      if (!saveFile) return NOTHING;
+      const { remindersFile } = await import(/* webpackChunkName: "letter" */ '../../../app/bulletin-document/reminders-document');
+      const told = await saveFile(await remindersFile(input, reminders, first, unit));
+      return { changes: {}, outcome: told === null ? null : done(told) };
+    });
+  }
+
+  /** Reminders as HTML that keeps its layout where it is pasted. */
+  async remindersHtml({ input, reminders, first }: ChosenReminders): Promise<string> {
+    const { remindersHtml } = await import(/* webpackChunkName: "round" */ '../../../app/bulletin-document/reminders-html');
+    return remindersHtml(input, reminders, first);
   }
 
   goTo({ sheet, row, column }: CellPlace): void {
