@@ -3,6 +3,7 @@ import { MONTH } from '../../src/wording/help/month';
 import { SHORTCUTS } from '../../src/wording/help/shortcuts';
 import { BUTTONS } from '../../src/wording/pane/buttons';
 import { INSIGHT } from '../../src/wording/pane/insight';
+import { SAVING } from '../../src/wording/pane/saving';
 import { REGISTERS } from '../../src/wording/pane/registers';
 import { BEHIND, WALK } from '../../src/wording/pane/walk';
 import { SAMPLES, WORKBENCH } from '../../src/wording/pane/workbench';
@@ -73,7 +74,7 @@ test('本月怎么做 follows what is done: read, marked, made, handed out, down
     .getByRole('button', { name: MONTH.goTo(MONTH.go.tab, names.bulletin) })
     .click();
   await bench.pane.getByRole('tab', { name: INSIGHT.tab, selected: true }).waitFor();
-  await bench.button(INSIGHT.saveWord).click();
+  await bench.button(SAVING.word).click();
   await bench.page.waitForEvent('download');
   await openMonth();
   await eventually(async () => {

@@ -1,10 +1,11 @@
 import { UNDO } from '../../src/wording/pane/undo';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { unzipSync } from 'fflate';
+import { strFromU8, unzipSync } from 'fflate';
 import { violations } from '../support/barriers';
 import { bytesOf } from '../support/browser';
 import { Stage, type Bench } from '../support/workbench';
+import { SAVING } from '../../src/wording/pane/saving';
 import { ROUND_PANE } from '../../src/wording/round/pane';
 import { answered } from '../round/unit';
 import { JUNE } from '../round/round';
@@ -57,7 +58,7 @@ test('the ledger goes out by unit, comes back from the units, is looked at, take
     .getByRole('button', { name: /^台账/ })
     .click();
   await bench.selected('P18');
-  await bench.act(ROUND_PANE.acceptClear(1), /已写入1处改动/);
+  await bench.act(ROUND_PANE.acceptClear(1, 0), /已写入1处改动/);
   const { workbook } = await bench.download();
   const [sheet] = await workbook.listSheets();
   const [snapshot] = await workbook.readSheets([sheet?.id ?? '']);
@@ -90,12 +91,21 @@ test('a sample month: files with what was taken for granted, a match set right, 
   await bench.button(ROUND_PANE.setRightOf(NEW_PROJECT.项目名称)).click();
   await bench.pane.getByLabel(ROUND_PANE.isProject(NEW_PROJECT.项目名称)).selectOption({ label: ROUND_PANE.isNew });
   await added.waitFor();
-  await bench.button(ROUND_PANE.acceptUnit('县住建局', 28)).click();
+  await bench.button(ROUND_PANE.acceptUnit('县住建局', 28, 0)).click();
   await bench.tells(/已写入28处改动/);
   // The others stay to be looked at.
-  await bench.button(ROUND_PANE.acceptUnit('县文旅局', 13)).waitFor();
+  await bench.button(ROUND_PANE.acceptUnit('县文旅局', 13, 0)).waitFor();
+  // Another unit's new project did not come along.
+  await added.waitFor();
+  await bench.button(ROUND_PANE.acceptNewOf(NEW_PROJECT.项目名称)).click();
+  await bench.tells(/已写入0处改动，新增项目1个/);
+  await added.waitFor({ state: 'hidden' });
   await bench.pane.getByLabel(ROUND_PANE.textOf).selectOption({ index: 1 });
   await expect(bench.pane.getByLabel(ROUND_PANE.text, { exact: true }).inputValue()).resolves.toMatch(/^催办单　项目催办〔2025〕\d+号\n县/);
+  const [handed] = await Promise.all([bench.page.waitForEvent('download'), bench.button(SAVING.word).click()]);
+  expect(handed.suggestedFilename()).toMatch(/^催办单（县.+）\.docx$/);
+  expect(strFromU8(unzipSync(await bytesOf(handed))['word/document.xml'] ?? new Uint8Array())).toContain('项目催办〔2025〕');
+  await bench.tells(/催办单（县.+）\.docx”已保存/);
   await expect(violations(bench.page)).resolves.toEqual([]);
   if (SHOTS !== undefined) {
     await bench.page.setViewportSize({ width: 1366, height: 768 });

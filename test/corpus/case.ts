@@ -65,7 +65,7 @@ export interface Reading {
 
 /** Reads a case; every expectation becomes one {@link Reading}. */
 export function readCase({ rows, options, merges = [], expected }: CorpusCase): Reading[] {
-  const snapshot = snapshotOf(rows, { ...options, merges: merges.map(area) });
+  const snapshot = snapshotOf(rows, { ...options, merges: merges.map(areaOf) });
   const [ledger] = runToEnd(locatingLedgers([snapshot], { kind: PROJECTS, asOf: ASOF }));
   if (!ledger || expected.sheet !== undefined) {
     const actual = ledger ? 'ledger' : (unreadList(snapshot, PROJECTS, null)?.kind ?? 'nothing');
@@ -112,7 +112,7 @@ function readingOf(ledger: Ledger): Readonly<Record<string, unknown>> {
   };
 }
 
-function area(address: string): Area {
+export function areaOf(address: string): Area {
   const found = parseArea(address);
   if (!found) throw new Error(`no area: ${address}`);
   return found;

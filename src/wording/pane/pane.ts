@@ -94,6 +94,7 @@ export const RUNNING = {
   accept: '正在写入采纳的改动…',
   remind: '正在生成催办单…',
   history: '正在补录以前月份…',
+  print: '正在生成打印稿…',
 } as const;
 
 /** What has been done, said once it is. */

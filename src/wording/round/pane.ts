@@ -17,8 +17,9 @@ export const ROUND_PANE = {
   remindIntro: '应开未开、未复工、投资滞后、堵点难点和手续要素超期、未报进度的，每个单位一页，留有办理情况栏，可直接打印。',
   remindBy: '按哪一列催办',
   remind: '生成催办单',
-  textOf: '复制一个单位的催办文字',
-  chooseUnit: '（选择单位）',
+  textOf: '复制或另存催办单',
+  allUnits: (count: number): string => `全部（${String(count)}份）`,
+  copyReminders: '复制催办单',
   unitItems: (unit: string, items: number): string => `${unit}（${String(items)}项）`,
   text: '催办文字',
   nothingToRemind: '没有需要催办的事项。',
@@ -52,7 +53,18 @@ export const ROUND_PANE = {
   goTo: (cell: string): string => `台账${cell}`,
   source: (file: string, cell: string, way: string): string => `${file} ${cell}，${way}`,
   more: (count: number): string => `再显示${String(count)}处`,
-  acceptClear: (count: number): string => `采纳没有疑问的${String(count)}处`,
-  acceptUnit: (unit: string, count: number): string => `采纳${unit}的${String(count)}处`,
+  acceptClear: (count: number, fresh: number): string => `采纳没有疑问的${accepted(count, fresh)}`,
+  acceptUnit: (unit: string, count: number, fresh: number): string => `采纳${unit}的${accepted(count, fresh)}`,
+  acceptNew: '采纳这个新增项目',
+  acceptNewOf: (name: string): string => `采纳新增项目“${name}”`,
+  acceptOne: '只采纳这处',
+  acceptOneOf: (project: string, label: string): string => `只采纳${project}的${label}`,
+  toldTwice: '另一个文件也报了同名的新增项目，请核对后选一份采纳。',
   acceptChosen: (count: number): string => `采纳勾选的${String(count)}处`,
 } as const;
+
+/** Cells and new projects that a button takes over. */
+function accepted(count: number, fresh: number): string {
+  if (fresh === 0) return `${String(count)}处`;
+  return count === 0 ? `新增项目${String(fresh)}个` : `${String(count)}处和新增项目${String(fresh)}个`;
+}

@@ -1,11 +1,11 @@
-import type { WantedKinds } from '../../app/actions/insert-blanks';
-import { civilOf, dayOf, type Day } from '../../spreadsheet/calendar';
-import type { Control } from '../../spreadsheet/port';
-import { GUIDE } from '../../wording/help/guide';
-import { DONE } from '../../wording/pane/pane';
-import type { PaneHost } from '../start-up/host';
-import { done } from './outcomes';
-import type { Choices, PaneState, Task, TaskResult } from './state';
+import type { WantedKinds } from '../../../app/actions/insert-blanks';
+import { civilOf, dayOf, type Day } from '../../../spreadsheet/calendar';
+import type { Control } from '../../../spreadsheet/port';
+import { GUIDE } from '../../../wording/help/guide';
+import { DONE } from '../../../wording/pane/pane';
+import type { PaneHost } from '../../start-up/host';
+import { done } from '../outcomes';
+import type { Choices, PaneState, Task, TaskResult } from '../state';
 
 /** What the session lends to its parts. */
 interface Session {

@@ -1,5 +1,5 @@
-import type { ChosenFile } from '../../app/round/collect';
-import { ROUND_WORK } from '../../wording/round/work';
+import type { ChosenFile } from '../../../app/round/collect';
+import { ROUND_WORK } from '../../../wording/round/work';
 
 /** A file that the user chose, read; why it could not be, in words. */
 export async function chosenFile(file: File): Promise<ChosenFile> {
