@@ -67,7 +67,7 @@ export function* checkingRegisters(
   for (const { key } of REGISTERS) {
     const found: ReadRegister[] = [];
     for (const sheet of sheets) {
-      const read = sheet.kind.key === key ? yield* readingRegister(sheet, { ...reading, planYear }, settings) : null;
+      const read = sheet.kind.key === key ? yield* readingRegister(sheet, { ...reading, planYear, asOf, asOfGiven: true }, settings) : null;
       if (read) found.push(read);
     }
     const [register] = found.sort(

@@ -38,6 +38,8 @@ export interface Surroundings {
   readonly saveFile?: (file: Pick<MadeFile, 'name' | 'bytes'>) => Promise<string | null>;
   /** Shows a workbook to the user as a new one, in programs that can. */
   readonly showWorkbook?: (bytes: Uint8Array) => Promise<void>;
+  /** The workbook is a file with a digital signature: any change breaks it, which nobody but us tells. */
+  readonly signed?: boolean;
   /** It shows formulas as they were written, and computes none. */
   readonly standsStill?: boolean;
   /** Puts the pane away, in programs whose own frame has no button for it. */

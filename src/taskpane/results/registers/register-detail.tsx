@@ -22,6 +22,7 @@ import type { PaneSession } from '../../session/session';
 import { RegisterFigures } from './register-figures';
 
 const ProblemsView = lazy(() => import('../problems/problems-view'));
+const ReadingNotes = lazy(() => import('../start/reading-notes'));
 const ColumnsView = lazy(() => import('../columns/columns-view'));
 
 const useStyles = makeStyles({
@@ -62,6 +63,11 @@ export function RegisterDetail({ register, settings, entered, onBack, session, b
       </h2>
       <Caption1 className={styles.quiet}>{REGISTERS.source(article, ledger.snapshot.sheet.name, ledger.rows.length, counter)}</Caption1>
       <RegisterFigures register={register} />
+      {ledger.assumptions.length > 0 && (
+        <Suspense fallback={loading}>
+          <ReadingNotes ledger={ledger} settings={settings} session={session} heading="h3" />
+        </Suspense>
+      )}
       {asPrinted && (
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody>{REGISTERS.asPrinted}</MessageBarBody>
