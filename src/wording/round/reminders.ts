@@ -30,6 +30,5 @@ export const REMINDER = {
   /** Name of the Word document; `unit`: of one alone. */
   file: (title: string, unit: string | null): string => `${title}${unit === null ? '' : `（${unit}）`}.docx`,
   nothing: '没有需要催办的事项。',
-  made: (count: number): string => `已生成催办单${String(count)}份，每份一页，见“催办单”表。`,
   noUnit: (unit: string, known: readonly string[]): string => `“${unit}”没有需要催办的事项。有事项的：${known.join('、')}。`,
 } as const;

@@ -5,7 +5,7 @@ import { remindersFor, reminderTextOf, type Collected } from '../../../app/round
 import { ROUND_PANE } from '../../../wording/round/pane';
 import { SAVING } from '../../../wording/pane/saving';
 import { INSIGHT } from '../../../wording/pane/insight';
-import type { RoundWork } from '../../session/round-work';
+import type { RoundWork } from '../../session/work/round-work';
 import { copyRich } from '../../start-up/clipboard';
 
 const useStyles = makeStyles({

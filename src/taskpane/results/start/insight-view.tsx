@@ -71,6 +71,7 @@ export default function InsightView({ checked, session, busy }: Props) {
       {!isAbsent(checked.ledger) && <EarlierMonths checked={checked} session={session} busy={busy} />}
       <Bulletin
         text={insight.bulletin}
+        onTaken={() => session.papers.takeBulletin()}
         rich={() => session.papers.bulletinHtml(checked)}
         save={saveFile && (async () => saveFile(await assistant.bulletinDocument(checked, today(), pngBytes)))}
       />
@@ -84,10 +85,12 @@ interface BulletinProps {
   readonly rich: () => Promise<string>;
   /** Gives it to the user as a Word document; none where the program keeps its panes from saving files. */
   readonly save: (() => Promise<string | null>) | undefined;
+  /** It was copied or kept. */
+  readonly onTaken: () => void;
 }
 
 /** 调度通报 to read, to copy and to keep. */
-function Bulletin({ text, rich, save }: BulletinProps) {
+function Bulletin({ text, rich, save, onTaken }: BulletinProps) {
   const styles = useStyles();
   const [copied, setCopied] = useState<string | null>(null);
   const [told, setTold] = useState('');
@@ -105,7 +108,9 @@ function Bulletin({ text, rich, save }: BulletinProps) {
             () => false,
           );
           void copying.then((done) => {
-            if (done) setCopied(text);
+            if (!done) return;
+            setCopied(text);
+            onTaken();
           });
         }}
       >
@@ -116,7 +121,10 @@ function Bulletin({ text, rich, save }: BulletinProps) {
           className={styles.start}
           onClick={() => {
             save().then(
-              (where) => setTold(where ?? ''),
+              (where) => {
+                setTold(where ?? '');
+                if (where !== null) onTaken();
+              },
               () => setTold(INSIGHT.notSaved),
             );
           }}
