@@ -1,6 +1,6 @@
 import { UserError } from '../app/errors';
 import type { Outlet } from '../taskpane/start-up/host';
-import { ROUND_PANE } from '../wording/round/pane';
+import { ROUND_WORK } from '../wording/round/work';
 import { ZIP, download, zipOf } from './download';
 
 /** What browsers give of a folder that the user chose, as far as it is used here; not all of them do. */
@@ -24,7 +24,7 @@ const zip: Outlet = {
   open: () =>
     Promise.resolve((name, files) => {
       download(zipOf(files), name, ZIP);
-      return Promise.resolve(ROUND_PANE.sent(files.length, name));
+      return Promise.resolve(ROUND_WORK.sent(files.length, name));
     }),
 };
 
@@ -37,13 +37,13 @@ function folderOutlet(pick: PickFolder): Outlet {
       return folder === null
         ? null
         : async (_name, files) => {
-            for (const { name } of files) if (await isThere(folder, name)) throw new UserError(ROUND_PANE.taken(name));
+            for (const { name } of files) if (await isThere(folder, name)) throw new UserError(ROUND_WORK.taken(name));
             for (const { name, bytes } of files) {
               const writable = await (await folder.getFileHandle(name, { create: true })).createWritable();
               await writable.write(bytes);
               await writable.close();
             }
-            return ROUND_PANE.inFolder(files.length, folder.name);
+            return ROUND_WORK.inFolder(files.length, folder.name);
           };
     },
   };

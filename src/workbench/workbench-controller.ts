@@ -2,6 +2,7 @@ import { createAssistant } from '../app/create-assistant';
 import { explain } from '../app/errors';
 import { renderPane, type Pane } from '../taskpane/pane';
 import { today } from '../taskpane/start-up/today';
+import { SHORTCUTS } from '../wording/help/shortcuts';
 import { KEEPING, SAMPLES, SAMPLE_RETURNS, WORKBENCH } from '../wording/pane/workbench';
 import { openingWorkbookFile, type FileWorkbook } from '../workbook/file/file-workbook';
 import { runCooperatively } from '../spreadsheet/run-task';
@@ -122,6 +123,9 @@ export class WorkbenchController {
       assistant: createAssistant(shown),
       today,
       standsStill: true,
+      signed: file.signed,
+      keeping: { unsaved: () => this.unsaved.is, save: () => void this.save() },
+      shortcuts: SHORTCUTS.ofWorkbench,
       saveText: (title: string, text: string) => download(text, title, CSV),
       rows: () => Promise.resolve(file),
       outlets: outlets(),

@@ -1,6 +1,7 @@
 import { BUTTONS } from '../../src/wording/pane/buttons';
 import { checkOf } from '../../src/checks/catalogue';
-import { LEDGER, START, TABS } from '../../src/wording/pane/pane';
+import { LEDGER, TABS } from '../../src/wording/pane/pane';
+import { START } from '../../src/wording/pane/results';
 import { PROJECT_LIST } from '../../src/wording/pane/problems';
 import { REVIEW } from '../../src/wording/pane/review';
 import { UNDO } from '../../src/wording/pane/undo';

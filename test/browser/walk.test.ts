@@ -1,5 +1,6 @@
 import { BUTTONS } from '../../src/wording/pane/buttons';
-import { START, TABS } from '../../src/wording/pane/pane';
+import { TABS } from '../../src/wording/pane/pane';
+import { START } from '../../src/wording/pane/results';
 import { SETTINGS } from '../../src/wording/settings/settings';
 import { REVEAL, WALK } from '../../src/wording/pane/walk';
 import { eventually } from '../support/eventually';

@@ -1,7 +1,8 @@
 import { BUTTONS } from '../../src/wording/pane/buttons';
 import { checkOf } from '../../src/checks/catalogue';
-import { GUIDE } from '../../src/wording/pane/guide';
-import { COLUMNS, PANE, TABS } from '../../src/wording/pane/pane';
+import { GUIDE } from '../../src/wording/help/guide';
+import { PANE, TABS } from '../../src/wording/pane/pane';
+import { COLUMNS } from '../../src/wording/pane/results';
 import { READING } from '../../src/wording/pane/reading';
 import { REGISTERS } from '../../src/wording/pane/registers';
 import { SETTINGS } from '../../src/wording/settings/settings';

@@ -2,16 +2,17 @@ import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { createAssistant } from '../../app/create-assistant';
 import type { Checked } from '../../app/results';
-import { acceptChanges, collectFiles } from '../../app/round/collect';
+import { acceptChanges } from '../../app/round/accept';
+import { collectFiles } from '../../app/round/collect';
 import { collectReportOf } from '../../app/round/collect-report';
-import { withoutConflict } from '../../app/round/plans';
+import { allClear } from '../../app/round/plans';
 import { remind, remindersFor, reminderTextFor } from '../../app/round/remind';
 import type { Collected } from '../../app/round/plans';
 import type { Reminder } from '../../round/remind/reminders';
 import type { FileWorkbook } from '../../workbook/file/file-workbook';
 import { countyOf, putRollup, type County } from '../../app/round/rollup';
 import { emptyWorkbook } from '../../workbook/file/empty';
-import { REMINDER } from '../../wording/round/reminders';
+import { ROUND_WORK } from '../../wording/round/work';
 import { columnKeyOf, makeFiles, planOfSplit } from '../../app/round/split';
 import type { Day } from '../../spreadsheet/calendar';
 import { CLI } from '../../wording/faces/cli';
@@ -103,9 +104,9 @@ async function collect(given: RoundArguments, today: Day): Promise<Done> {
   const report = collectReportOf(collected);
   const lines = given.json ? [JSON.stringify(report, null, 2)] : collectLines(collected);
   if (target !== null) {
-    const { cells, appended, listed } = await acceptChanges(workbook, collected, withoutConflict(collected));
-    await saveFile(workbook, target);
-    if (!given.json) lines.push(ROUND_CLI.written(cells, appended, listed), CLI.saved(target));
+    const { cells, appended, listed } = await acceptChanges(workbook, collected, allClear(collected));
+    const saved = await saveFile(workbook, target);
+    if (!given.json) lines.push(ROUND_CLI.written(cells, appended, listed), ...saved);
   }
   return { output: lines.join('\n'), exitCode: report.conflicts.length > 0 ? 1 : 0 };
 }
@@ -123,21 +124,29 @@ async function remindUnits(given: RoundArguments, today: Day): Promise<Done> {
       ? null
       : await collectFiles(checked, files, openBytes, { by, ...(given.month === undefined ? {} : { month: given.month }) });
   if (target === null) return { output: reminderTextFor(checked, by, collected, given.unit ?? ''), exitCode: 0 };
-  const reminders = word ? await writeWord(target, checked, by, collected) : await writeSheet(workbook, target, checked, by, collected);
+  const { reminders, saved } = word
+    ? await writeWord(target, checked, by, collected)
+    : await writeSheet(workbook, target, checked, by, collected);
   const lines = [
-    REMINDER.made(reminders.length),
+    ROUND_WORK.reminded(reminders.length),
     ...reminders.map(({ unit, items }) => ROUND_CLI.reminder(unit, items.length)),
-    CLI.saved(target),
+    ...saved,
   ];
   return { output: given.json ? JSON.stringify({ reminders }, null, 2) : lines.join('\n'), exitCode: 0 };
 }
 
+/** Reminders that were written, with the lines that tell of the file. */
+interface Reminded {
+  readonly reminders: readonly Reminder[];
+  readonly saved: readonly string[];
+}
+
 /** 催办单 as a Word document. */
-async function writeWord(target: string, checked: Checked, by: string, collected: Collected | null): Promise<readonly Reminder[]> {
+async function writeWord(target: string, checked: Checked, by: string, collected: Collected | null): Promise<Reminded> {
   const { input, reminders } = remindersFor(checked, by, collected);
   const { remindersDocument } = await import('../../app/bulletin-document/reminders-document');
   await writeBytes(target, await remindersDocument(input, reminders));
-  return reminders;
+  return { reminders, saved: [CLI.saved(target)] };
 }
 
 /** 催办单 as a sheet of the workbook. */
@@ -147,10 +156,9 @@ async function writeSheet(
   checked: Checked,
   by: string,
   collected: Collected | null,
-): Promise<readonly Reminder[]> {
+): Promise<Reminded> {
   const { reminders } = await remind(workbook, checked, by, collected);
-  await saveFile(workbook, target);
-  return reminders;
+  return { reminders, saved: await saveFile(workbook, target) };
 }
 
 /** Several ledgers beside each other on one ranking sheet of a new workbook. */
@@ -166,12 +174,8 @@ async function rollup(given: RoundArguments, today: Day): Promise<Done> {
   }
   const workbook = emptyWorkbook('');
   await putRollup(workbook, counties);
-  await saveFile(workbook, given.out);
-  const lines = [
-    ROUND_CLI.rolledUp(counties.length),
-    ...counties.map(({ name, projects }) => ROUND_CLI.county(name, projects)),
-    CLI.saved(given.out),
-  ];
+  const saved = await saveFile(workbook, given.out);
+  const lines = [ROUND_CLI.rolledUp(counties.length), ...counties.map(({ name, projects }) => ROUND_CLI.county(name, projects)), ...saved];
   return { output: given.json ? JSON.stringify({ counties }, null, 2) : lines.join('\n'), exitCode: 0 };
 }
 

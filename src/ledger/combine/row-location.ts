@@ -69,10 +69,8 @@ export function combinedColumn(column: number, part: number): number {
 
 /** Column of the names on the sheet of a row. */
 export function nameColumnAt(ledger: Ledger, row: LedgerRow): number {
-  return present(
-    locationOf(ledger, row).ledger.columns.find(({ field }) => field.type === 'name'),
-    'column of names',
-  ).column;
+  const names = locationOf(ledger, row).ledger.columns.find(({ field }) => field.type === 'name');
+  return sheetColumn(present(names, 'column of names').column);
 }
 
 /** The tables that a ledger is made of. */

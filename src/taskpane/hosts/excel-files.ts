@@ -2,7 +2,7 @@
 import { UserError } from '../../app/errors';
 import { NEW_WORKBOOKS, openAsNew, ownFile } from '../../workbook/excel';
 import type { FileWorkbook } from '../../workbook/file/file-workbook';
-import { ROUND_PANE } from '../../wording/round/pane';
+import { ROUND_WORK } from '../../wording/round/work';
 import type { Outlet, Surroundings } from '../start-up/host';
 
 /** What Excel does with whole files, where this one can open new workbooks. */
@@ -17,7 +17,7 @@ async function rows(): Promise<FileWorkbook> {
   try {
     bytes = await ownFile();
   } catch (error) {
-    throw new UserError(ROUND_PANE.noOwnFile, { cause: error });
+    throw new UserError(ROUND_WORK.noOwnFile, { cause: error });
   }
   const { url } = Office.context.document;
   const last = url.split(/[\\/]/).pop() ?? '';
@@ -32,6 +32,6 @@ const NEW_WORKBOOK: Outlet = {
   open: () =>
     Promise.resolve(async (_name, files) => {
       for (const { bytes } of files) await openAsNew(bytes);
-      return ROUND_PANE.opened(files.length);
+      return ROUND_WORK.opened(files.length);
     }),
 };

@@ -1,7 +1,7 @@
 import { UserError } from '../../app/errors';
 import type { FileWorkbook } from '../../workbook/file/file-workbook';
 import type { WpsFiles } from '../../workbook/wps';
-import { ROUND_PANE } from '../../wording/round/pane';
+import { ROUND_WORK } from '../../wording/round/work';
 import type { Outlet, Surroundings } from '../start-up/host';
 
 /** What WPS does with whole files; `name` tells the file name of the workbook that is open. */
@@ -20,14 +20,14 @@ function folderOutlet(target: WpsFiles): Outlet {
   return {
     key: 'folder',
     open: () => {
-      const folder = target.chosenFolder(ROUND_PANE.chooseFolder);
+      const folder = target.chosenFolder(ROUND_WORK.chooseFolder);
       if (folder === null) return Promise.resolve(null);
       return Promise.resolve((_name, files) => {
         const taken = files.find(({ name }) => target.exists(folder, name));
-        if (taken) return Promise.reject(new UserError(ROUND_PANE.taken(taken.name)));
+        if (taken) return Promise.reject(new UserError(ROUND_WORK.taken(taken.name)));
         const lost = files.find(({ name, bytes }) => !target.write(folder, name, bytes));
-        if (lost) return Promise.reject(new UserError(ROUND_PANE.notWritten(lost.name)));
-        return Promise.resolve(ROUND_PANE.inFolder(files.length, folder));
+        if (lost) return Promise.reject(new UserError(ROUND_WORK.notWritten(lost.name)));
+        return Promise.resolve(ROUND_WORK.inFolder(files.length, folder));
       });
     },
   };

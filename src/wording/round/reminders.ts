@@ -29,6 +29,5 @@ export const REMINDER = {
   signed: (office: string): string => (office === '' ? '（单位盖章）' : office),
   receiver: '签收人：　　　　　　　　　　签收时间：　　　　年　　月　　日',
   nothing: '没有需要催办的事项。',
-  made: (count: number): string => `已生成催办单${String(count)}份，每份一页，见“催办单”表。`,
   noUnit: (unit: string, known: readonly string[]): string => `“${unit}”没有需要催办的事项。有事项的：${known.join('、')}。`,
 } as const;

@@ -3,7 +3,7 @@ import { useRef, useState } from 'react';
 import type { Checked } from '../../../app/results';
 import { splitKeys } from '../../../app/round/plans';
 import { ROUND_PANE } from '../../../wording/round/pane';
-import type { RoundWork } from '../../session/round-work';
+import type { RoundWork } from '../../session/work/round-work';
 import { CollectedView } from './collected-view';
 import { ReminderText } from './reminder-text';
 
@@ -155,7 +155,7 @@ function Collecting({ round, busy }: Pick<Props, 'round' | 'busy'>) {
         className={styles.hidden}
         type="file"
         multiple
-        accept=".xlsx,.xlsm"
+        accept=".xlsx,.xlsm,.xlsb,.xls,.et,.ods"
         aria-label={ROUND_PANE.files}
         onChange={({ target }) => {
           take(target.files);

@@ -64,6 +64,7 @@ export default function InsightView({ checked, session, busy }: Props) {
       {!isAbsent(checked.ledger) && <EarlierMonths checked={checked} session={session} busy={busy} />}
       <Bulletin
         text={insight.bulletin}
+        onTaken={() => session.papers.takeBulletin()}
         rich={() => session.papers.bulletinHtml(checked)}
         save={saveFile && (async () => saveFile(await assistant.bulletinDocument(checked, today(), pngBytes)))}
       />
@@ -77,10 +78,12 @@ interface BulletinProps {
   readonly rich: () => Promise<string>;
   /** Gives it to the user as a Word document; none where the program keeps its panes from saving files. */
   readonly save: (() => Promise<void>) | undefined;
+  /** It was copied or kept. */
+  readonly onTaken: () => void;
 }
 
 /** 调度通报 to read, to copy and to keep. */
-function Bulletin({ text, rich, save }: BulletinProps) {
+function Bulletin({ text, rich, save, onTaken }: BulletinProps) {
   const styles = useStyles();
   const [copied, setCopied] = useState<string | null>(null);
   const [unsaved, setUnsaved] = useState(false);
@@ -98,7 +101,9 @@ function Bulletin({ text, rich, save }: BulletinProps) {
             () => false,
           );
           void copying.then((done) => {
-            if (done) setCopied(text);
+            if (!done) return;
+            setCopied(text);
+            onTaken();
           });
         }}
       >
@@ -109,7 +114,10 @@ function Bulletin({ text, rich, save }: BulletinProps) {
           className={styles.start}
           onClick={() => {
             save().then(
-              () => setUnsaved(false),
+              () => {
+                setUnsaved(false);
+                onTaken();
+              },
               () => setUnsaved(true),
             );
           }}

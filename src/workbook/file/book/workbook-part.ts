@@ -5,7 +5,7 @@ import { CONTENT_TYPES } from '../package/content-types';
 import { packageFault } from '../package/sniff';
 import { child, children, flag, type XmlElement } from '../xml/element';
 import { namespacesOf, relationAttribute, type Namespaces } from '../xml/namespaces';
-import { parseXml } from '../xml/parse';
+import { parsedOnce } from '../xml/parse';
 
 /** A sheet as workbook.xml lists it. */
 export interface BookSheet {
@@ -48,7 +48,7 @@ type Source = Pick<Parts, 'has' | 'text' | 'lenientText'>;
 export function readBook(parts: Source): Book {
   const part = findWorkbookPart(parts);
   const text = parts.text(part);
-  const root = parseXml(text, part);
+  const root = parsedOnce(text, part);
   const namespaces = namespacesOf(root);
   if (!namespaces || root.local !== 'workbook') throw new WorkbookFault('file-not-workbook', part);
   const relationships = relationshipsOf(parts, part);
@@ -94,6 +94,5 @@ function findWorkbookPart(parts: Source): string {
 
 /** Part of a kind that the workbook relates to (`styles`, `sharedStrings`), or null. */
 export function relatedPart(book: Book, parts: Source, kind: string): string | null {
-  const found = book.relationships.find((each) => each.kind === kind && !each.external);
-  return found && parts.has(found.target) ? found.target : null;
+  return book.relationships.find((each) => each.kind === kind && !each.external && parts.has(each.target))?.target ?? null;
 }

@@ -1,5 +1,6 @@
 import type { BookContext } from '../book/context';
-import { child, children, type XmlElement } from '../xml/element';
+import { membersOf } from './members';
+import { child, type XmlElement } from '../xml/element';
 import { parseXml } from '../xml/parse';
 
 /** Parts that may refer to differential formats, by what their names hold. */
@@ -24,7 +25,7 @@ export function dxfReferences(context: BookContext): Map<number, number> {
 export function highestDanglingDxf(context: BookContext): number {
   const { stylesPart } = context;
   const styles = stylesPart === null ? undefined : parseXml(context.parts.text(stylesPart), stylesPart);
-  const listed = children(child(styles, 'dxfs'), 'dxf').length;
+  const listed = membersOf(child(styles, 'dxfs')).length;
   let highest = -1;
   for (const number of dxfReferences(context).keys()) if (number >= listed && number <= MOST_REFERRED) highest = Math.max(highest, number);
   return highest;

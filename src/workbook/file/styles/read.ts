@@ -1,6 +1,7 @@
 import type { Content } from '../package/content';
-import { child, children, whole, type XmlElement } from '../xml/element';
-import { parseXml } from '../xml/parse';
+import { membersOf } from './members';
+import { child, whole, type XmlElement } from '../xml/element';
+import { parsedOnce } from '../xml/parse';
 import { customFormats, formatCode, GENERAL } from './number-formats';
 
 /** What reading a sheet needs of styles.xml. */
@@ -13,7 +14,7 @@ const parsed = new WeakMap<Content, XmlElement>();
 
 /** The style sheet's tree, parsed once for the same content. */
 export function styleSheetOf(content: Content, text: string, part: string): XmlElement {
-  const known = parsed.get(content) ?? parseXml(text, part);
+  const known = parsed.get(content) ?? parsedOnce(text, part);
   parsed.set(content, known);
   return known;
 }
@@ -25,7 +26,7 @@ export function forgetStyleSheet(content: Content): void {
 
 export function readStyleFormats(styleSheet: XmlElement): StyleFormats {
   const custom = customFormats(styleSheet);
-  const codes = children(child(styleSheet, 'cellXfs'), 'xf').map((xf) => formatCode(whole(xf, 'numFmtId', 0), custom));
+  const codes = membersOf(child(styleSheet, 'cellXfs')).map((xf) => formatCode(whole(xf, 'numFmtId', 0), custom));
   return { codes };
 }
 

@@ -1,11 +1,11 @@
-import type { NamedDrawing } from '../../app/pictures/leaders-picture';
-import type { Checked } from '../../app/results';
-import type { Control } from '../../spreadsheet/port';
-import { HISTORY } from '../../wording/leaders/history';
-import type { PaneHost } from '../start-up/host';
+import type { NamedDrawing } from '../../../app/pictures/leaders-picture';
+import type { Checked } from '../../../app/results';
+import type { Control } from '../../../spreadsheet/port';
+import { HISTORY } from '../../../wording/leaders/history';
+import type { PaneHost } from '../../start-up/host';
 import { chosenFile } from './chosen-file';
-import { done } from './outcomes';
-import type { PaneState, Task, TaskResult } from './state';
+import { done } from '../outcomes';
+import type { PaneState, Task, TaskResult } from '../state';
 
 /** What the session lends to the papers. */
 interface Session {
@@ -16,6 +16,18 @@ interface Session {
 
 /** What leaves the office: 领导一页纸 as a picture, the bulletin with its layout; and the months of the trend. The code comes when it is first wanted. */
 export class Papers {
+  private taken = false;
+
+  /** Whether the bulletin was copied or kept as a document since the pane was opened. */
+  get bulletinTaken(): boolean {
+    return this.taken;
+  }
+
+  /** The bulletin was copied or kept. */
+  takeBulletin(): void {
+    this.taken = true;
+  }
+
   constructor(
     private readonly host: PaneHost,
     private readonly session: Session,
@@ -23,12 +35,12 @@ export class Papers {
 
   /** 领导一页纸 as a picture. */
   async picture(checked: Checked): Promise<NamedDrawing> {
-    return (await import(/* webpackChunkName: "sheets" */ '../../app/pictures/leaders-picture')).leadersPicture(checked);
+    return (await import(/* webpackChunkName: "sheets" */ '../../../app/pictures/leaders-picture')).leadersPicture(checked);
   }
 
   /** The bulletin as HTML that keeps its layout where it is pasted. */
   async bulletinHtml(checked: Checked): Promise<string> {
-    return (await import(/* webpackChunkName: "sheets" */ '../../app/bulletin-document/letter-html')).bulletinHtml(
+    return (await import(/* webpackChunkName: "sheets" */ '../../../app/bulletin-document/letter-html')).bulletinHtml(
       checked,
       this.host.today(),
     );
@@ -40,8 +52,8 @@ export class Papers {
       const checked = this.session.checked();
       if (!checked) return { changes: {}, outcome: null };
       const [{ readEarlierMonths }, { openWorkbookFile }] = await Promise.all([
-        import(/* webpackChunkName: "months" */ '../../app/actions/keep-months'),
-        import(/* webpackChunkName: "file" */ '../../workbook/file/file-workbook'),
+        import(/* webpackChunkName: "months" */ '../../../app/actions/keep-months'),
+        import(/* webpackChunkName: "file" */ '../../../workbook/file/file-workbook'),
       ]);
       const chosen = await Promise.all(files.map(chosenFile));
       const { months, refused } = await readEarlierMonths(checked, chosen, openWorkbookFile, this.host.today());
