@@ -5,9 +5,9 @@ import type { Day } from '../spreadsheet/calendar';
 import type { MonthFigures } from '../mechanism/history';
 import type { CheckChoice, Settings } from '../mechanism/settings';
 import type { BulletinDocument } from './bulletin-document/bulletin-document';
-import type { Accepted } from './round/collect';
+import type { Accepted } from './round/accept';
 import type { Reminded } from './round/remind';
-import type { Collected, RoundChange } from './round/plans';
+import type { Acceptance, Collected } from './round/plans';
 import type { Control, Workbook } from '../spreadsheet/port';
 import type { Inserted, WantedKinds } from './actions/insert-blanks';
 import type { Step, StepHistory, Undone } from './history/step';
@@ -44,13 +44,8 @@ export interface Assistant {
   removeSample(): Promise<void>;
   /** Applies the fixes of findings of the last check, on the sheet of their ledger. */
   fix(judged: Pick<JudgedLedger, 'ledger'>, findings: readonly Finding[], control?: Control): Promise<Fixed>;
-  /** Writes changes of returned files that were accepted into the ledger, with the account of the round: one step. */
-  acceptRound(
-    collected: Collected,
-    accepted: readonly RoundChange[],
-    control?: Control,
-    earlier?: readonly RoundChange[],
-  ): Promise<Accepted>;
+  /** Writes what was accepted of returned files into the ledger, with the account of the round: one step. */
+  acceptRound(collected: Collected, accepted: Acceptance, control?: Control, earlier?: Acceptance): Promise<Accepted>;
   /** 催办单: adds the sheet with a page for each unit that has something to answer for. */
   remind(checked: Checked, by: string, collected: Collected | null, control?: Control): Promise<Reminded>;
   /** Takes back the last step not yet taken back, or the one of this id with all that came after it; null when there is none. */

@@ -85,7 +85,7 @@ export function createAssistant(workbook: Workbook): Assistant {
       }),
     acceptRound: (collected, accepted, control, earlier) =>
       inTurn(async () => {
-        const { acceptChanges } = await import(/* webpackChunkName: "round" */ './round/collect');
+        const { acceptChanges } = await import(/* webpackChunkName: "round" */ './round/accept');
         return history.remember(acceptChanges(workbook, collected, accepted, control, earlier), {
           action: 'accept',
           nameOf: ({ cells, appended }) => STEPS.accept(cells, appended),

@@ -24,7 +24,7 @@ export interface Workbook {
    */
   apply(plan: Plan, control?: Control): Promise<Receipt>;
   /**
-   * Takes back what one `apply` did; cells and sheets edited since then are left alone and listed. Throws
+   * Takes back what one `apply` did; cells and sheets edited since then are left alone and listed, rows put in stay where something was entered in them. Throws
    * {@link UnfinishedFault} when it stops half way: asked again with the same receipt it goes on from there.
    * Any other fault means that nothing was changed.
    */
@@ -70,6 +70,11 @@ export interface Control {
 
 /** Everything that one action writes. */
 export interface Plan {
+  /**
+   * Rows to put in, at most one place on a sheet, before anything else is written: rows and cells of the edits are those
+   * after it. Refused with `rows-not-insertable` where something on the sheet or about it cannot be moved along.
+   */
+  readonly rows: readonly RowInsert[];
   readonly edits: readonly CellEdit[];
   /** For each sheet named, our marks there become exactly these; an empty list clears them. */
   readonly marks: readonly MarkPlan[];
@@ -82,7 +87,15 @@ export interface Plan {
 }
 
 /** A plan that does nothing; spread it and fill in what is to be done. */
-export const EMPTY_PLAN: Plan = { edits: [], marks: [], sheets: [], removeSheets: [], names: [] };
+export const EMPTY_PLAN: Plan = { rows: [], edits: [], marks: [], sheets: [], removeSheets: [], names: [] };
+
+/** Empty rows with the looks of the row above them. What stood there moves down, references follow, and ranges around the place grow. */
+export interface RowInsert {
+  readonly sheetId: string;
+  /** Zero-based row that moves down; 1 or more. */
+  readonly above: number;
+  readonly count: number;
+}
 
 /** One cell of the user's, changed in place. */
 export interface CellEdit {
@@ -152,7 +165,7 @@ export interface RevertResult {
 
 /** One of the things that an action did, each taken back as a whole. */
 export interface UndoItem {
-  readonly kind: 'names' | 'sheet' | 'marks' | 'cells';
+  readonly kind: 'names' | 'sheet' | 'marks' | 'cells' | 'rows';
   /** Name of the sheet; empty for names and cells. */
   readonly where: string;
 }
@@ -183,6 +196,7 @@ export type FaultCode =
   | 'too-large'
   | 'too-many-formats'
   | 'pivot-table'
+  | 'rows-not-insertable'
   | 'sheet-unsupported'
   | 'workbook-inactive'
   | 'not-restored'

@@ -1,7 +1,8 @@
 import ExcelJS from 'exceljs';
 import { createAssistant } from '../../src/app/create-assistant';
-import { acceptChanges, collectFiles } from '../../src/app/round/collect';
-import { withoutConflict } from '../../src/app/round/plans';
+import { acceptChanges } from '../../src/app/round/accept';
+import { collectFiles } from '../../src/app/round/collect';
+import { allClear } from '../../src/app/round/plans';
 import { makeFiles, planOfSplit } from '../../src/app/round/split';
 import { openBytes } from '../../src/cli/files';
 import { dayOf } from '../../src/spreadsheet/calendar';
@@ -51,7 +52,7 @@ export async function collectBench(): Promise<string[]> {
   const split = await measure(RUNS, () => makeFiles(workbook, checked, planOfSplit(checked, '责任单位')));
   const ours = await measure(RUNS, collect);
   const accept = await measure(RUNS, async () => {
-    const { receipt } = await acceptChanges(workbook, collected, withoutConflict(collected));
+    const { receipt } = await acceptChanges(workbook, collected, allClear(collected));
     await workbook.revert(receipt);
   });
   const peer = await measure(RUNS, async () => {

@@ -57,7 +57,7 @@ test('the ledger goes out by unit, comes back from the units, is looked at, take
     .getByRole('button', { name: /^台账/ })
     .click();
   await bench.selected('P18');
-  await bench.act(ROUND_PANE.acceptClear(1), /已写入1处改动/);
+  await bench.act(ROUND_PANE.acceptClear(1, 0), /已写入1处改动/);
   const { workbook } = await bench.download();
   const [sheet] = await workbook.listSheets();
   const [snapshot] = await workbook.readSheets([sheet?.id ?? '']);
@@ -90,10 +90,15 @@ test('a sample month: files with what was taken for granted, a match set right, 
   await bench.button(ROUND_PANE.setRightOf(NEW_PROJECT.项目名称)).click();
   await bench.pane.getByLabel(ROUND_PANE.isProject(NEW_PROJECT.项目名称)).selectOption({ label: ROUND_PANE.isNew });
   await added.waitFor();
-  await bench.button(ROUND_PANE.acceptUnit('县住建局', 28)).click();
+  await bench.button(ROUND_PANE.acceptUnit('县住建局', 28, 0)).click();
   await bench.tells(/已写入28处改动/);
   // The others stay to be looked at.
-  await bench.button(ROUND_PANE.acceptUnit('县文旅局', 13)).waitFor();
+  await bench.button(ROUND_PANE.acceptUnit('县文旅局', 13, 0)).waitFor();
+  // Another unit's new project did not come along.
+  await added.waitFor();
+  await bench.button(ROUND_PANE.acceptNewOf(NEW_PROJECT.项目名称)).click();
+  await bench.tells(/已写入0处改动，新增项目1个/);
+  await added.waitFor({ state: 'hidden' });
   await bench.pane.getByLabel(ROUND_PANE.textOf).selectOption({ index: 1 });
   await expect(bench.pane.getByLabel(ROUND_PANE.text, { exact: true }).inputValue()).resolves.toMatch(/^催办单　项目催办〔2025〕\d+号\n县/);
   await expect(violations(bench.page)).resolves.toEqual([]);

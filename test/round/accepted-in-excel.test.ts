@@ -1,6 +1,7 @@
 import { createAssistant } from '../../src/app/create-assistant';
-import { acceptChanges, collectFiles } from '../../src/app/round/collect';
-import { withoutConflict } from '../../src/app/round/plans';
+import { acceptChanges } from '../../src/app/round/accept';
+import { collectFiles } from '../../src/app/round/collect';
+import { allClear, withoutConflict } from '../../src/app/round/plans';
 import { EMPTY_PLAN, type Receipt } from '../../src/spreadsheet/port';
 import { openWorkbookFile } from '../../src/workbook/file';
 import { snapshotOf } from '../support/snapshot';
@@ -59,7 +60,7 @@ test('5,000 accepted cells are written to Excel in three round trips beside the 
   });
   const takenBack = await trafficOf(excel, () => Promise.all(receipts.map((receipt) => excel.workbook.revert(receipt))));
   // The same with the sheet 填报情况 beside them, in one step.
-  const accepted = await trafficOf(excel, () => acceptChanges(excel.workbook, collected, clear));
+  const accepted = await trafficOf(excel, () => acceptChanges(excel.workbook, collected, allClear(collected)));
   expect({ written: written.fixed <= 3, takenBack: takenBack.fixed <= 3, accepted: accepted.fixed <= 4 }).toEqual({
     written: true,
     takenBack: true,

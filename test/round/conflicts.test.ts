@@ -1,6 +1,7 @@
 import { zipSync } from 'fflate';
-import { acceptChanges, type ChosenFile } from '../../src/app/round/collect';
-import { nameOf, withoutConflict } from '../../src/app/round/plans';
+import { acceptChanges } from '../../src/app/round/accept';
+import { type ChosenFile } from '../../src/app/round/collect';
+import { allClear, nameOf } from '../../src/app/round/plans';
 import { makeFiles, planOfSplit } from '../../src/app/round/split';
 import { brought, checkedOf, JUNE, ledgerFile, returned, sent } from './round';
 import { answered, type Answer } from './unit';
@@ -50,8 +51,8 @@ describe('what is asked before it is taken', () => {
     expect(differing.length).toBeGreaterThan(0);
     expect(new Set(differing.map(({ field }) => field))).toEqual(new Set(['imageProgress']));
     const workbook = ledgerFile(JUNE);
-    await expect(acceptChanges(workbook, collected, collected.changes)).rejects.toThrow('只保留一个');
-    const { cells } = await acceptChanges(workbook, collected, withoutConflict(collected));
+    await expect(acceptChanges(workbook, collected, { changes: collected.changes, added: [] })).rejects.toThrow('只保留一个');
+    const { cells } = await acceptChanges(workbook, collected, allClear(collected));
     expect(cells).toBeGreaterThan(0);
   });
 
@@ -92,7 +93,7 @@ describe('who and what is there', () => {
     expect(report.conflicts.map(({ kinds }) => kinds)).toEqual([['units-differ'], ['units-differ']]);
   });
 
-  it('tells projects left out and projects that are new; below a total these are listed to be copied', async () => {
+  it('tells projects left out and projects that are new; these come to stand above the total', async () => {
     const [whole] = (await brought(ledgerFile(JUNE), [await from('水利局', {})])).collected.reports;
     const gone = nameOf(whole?.submission.records[1] ?? missing());
     const file = await from('水利局', { removed: gone });
@@ -104,9 +105,9 @@ describe('who and what is there', () => {
     const workbook = ledgerFile(JUNE);
     const { collected, report: grown } = await brought(workbook, [added]);
     expect(grown.added.map(({ project, repeats }) => [project, repeats])).toEqual([['黄河提水增效工程', null]]);
-    const done = await acceptChanges(workbook, collected, withoutConflict(collected));
-    expect([done.appended, done.listed]).toEqual([0, 1]);
-    expect((await workbook.listSheets()).map(({ name }) => name)).toEqual(expect.arrayContaining(['填报情况', '新增项目']));
+    const done = await acceptChanges(workbook, collected, allClear(collected));
+    expect([done.appended, done.listed]).toEqual([1, 0]);
+    expect((await workbook.listSheets()).map(({ name }) => name)).toContain('填报情况');
   });
 
   it('puts new projects below a list under which nothing stands, and takes them back', async () => {
@@ -119,12 +120,43 @@ describe('who and what is there', () => {
     const workbook = ledgerFile(ledger);
     const { collected } = await brought(workbook, [returned('住建.xlsx', content)]);
     const before = collected.ledger.rows.length;
-    const { appended, receipt } = await acceptChanges(workbook, collected, []);
+    const { appended, receipt } = await acceptChanges(workbook, collected, { ...allClear(collected), changes: [] });
     const after = await brought(workbook, []);
     expect([appended, after.collected.ledger.rows.length]).toEqual([1, before + 1]);
     expect(after.collected.ledger.money('totalInvestment')?.values[before]).toBe(250_000_000);
     await workbook.revert(receipt);
     expect((await brought(workbook, [])).collected.ledger.rows.length).toBe(before);
+  });
+});
+
+describe('a new project is accepted by itself', () => {
+  const ledger = '云岭县2025年重大项目工作台账（全年样例）.xlsx';
+  const NEW = { 项目名称: '城东污水处理厂二期', 建设性质: '新建', 总投资: 25000 };
+
+  it('not with the changes of another unit', async () => {
+    const [one, other] = await sent(ledgerFile(ledger));
+    if (!one || !other) throw new Error('nothing was sent');
+    const workbook = ledgerFile(ledger);
+    const { collected } = await brought(workbook, [
+      returned('甲.xlsx', await answered(one.bytes, { fill: () => ({ 存在问题: '用地手续未批' }) })),
+      returned('乙.xlsx', await answered(other.bytes, { added: { ...NEW, 责任单位: other.value } })),
+    ]);
+    const [all, before] = [allClear(collected), collected.ledger.rows.length];
+    expect([all.changes.length > 0, all.added.length]).toEqual([true, 1]);
+    const { appended, listed } = await acceptChanges(workbook, collected, { ...all, added: [] });
+    expect([appended, listed]).toEqual([0, 0]);
+    expect((await brought(workbook, [])).collected.ledger.rows.length).toBe(before);
+  });
+
+  it('once, where two units tell of it', async () => {
+    const [one, other] = await sent(ledgerFile(ledger));
+    if (!one || !other) throw new Error('nothing was sent');
+    const { collected } = await brought(ledgerFile(ledger), [
+      returned('甲.xlsx', await answered(one.bytes, { added: { ...NEW, 责任单位: one.value } })),
+      returned('乙.xlsx', await answered(other.bytes, { added: { ...NEW, 责任单位: other.value } })),
+    ]);
+    expect(collected.added).toHaveLength(2);
+    expect(allClear(collected).added).toEqual([]);
   });
 });
 

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { createAssistant } from '../../src/app/create-assistant';
-import { acceptChanges, collectFiles } from '../../src/app/round/collect';
+import { acceptChanges } from '../../src/app/round/accept';
+import { collectFiles } from '../../src/app/round/collect';
 import { collectReportOf } from '../../src/app/round/collect-report';
-import { withoutConflict } from '../../src/app/round/plans';
+import { allClear, withoutConflict } from '../../src/app/round/plans';
 import { makeFiles, planOfSplit } from '../../src/app/round/split';
 import { dayOf } from '../../src/spreadsheet/calendar';
 import type { SheetSnapshot } from '../../src/spreadsheet/snapshot';
@@ -65,7 +66,7 @@ describe.each(LAYOUTS)('generated ledgers: $name', ({ render }) => {
         const { workbook, checked, files, collect } = await cutUp(render(list));
         const answered = await Promise.all(files.map(({ bytes }) => withMore(bytes, step)));
         const collected = await collect(answered);
-        const { receipt } = await acceptChanges(workbook, collected, collected.changes.filter(once()));
+        const { receipt } = await acceptChanges(workbook, collected, { ...allClear(collected), changes: collected.changes.filter(once()) });
         const after = await createAssistant(workbook).check({ today: TODAY });
         const totals = (of: typeof checked): unknown =>
           of.ledger.text('name')?.values.map((name, record) => [name, of.ledger.money('totalInvestment')?.values[record] ?? null]);

@@ -1,6 +1,6 @@
 import { Workbook as ExcelJs } from 'exceljs';
-import { acceptChanges } from '../../src/app/round/collect';
-import { withoutConflict } from '../../src/app/round/plans';
+import { acceptChanges } from '../../src/app/round/accept';
+import { allClear } from '../../src/app/round/plans';
 import type { Workbook } from '../../src/spreadsheet/port';
 import { bookOfFile } from '../support/book-model/from-file';
 import { openExcel } from '../workbook/excel/excel-host';
@@ -171,7 +171,7 @@ describe.each(REPORTED)('many ways to answer: values, order, headings, units, co
     expect([...new Set(report.changes.map(({ matched }) => matched))].sort()).toEqual(
       report.changes.some(({ matched }) => matched === 'code') ? ['code', 'sign'] : ['name', 'sign'],
     );
-    const { receipt } = await acceptChanges(workbook, collected, withoutConflict(collected));
+    const { receipt } = await acceptChanges(workbook, collected, allClear(collected));
     const wanted = before.map((row) => [...row]);
     const header = before.findIndex((row) => row.some((cell) => bare(cell) === '项目名称'));
     const columnOf = (heading: string): number => (before[header] ?? []).findIndex((cell) => bare(cell) === heading);

@@ -28,11 +28,23 @@ function choicesIn(xml: string): { at: string; source: string; strict: boolean }
   }));
 }
 
+function formulasIn(file: Uint8Array, sheets: readonly { readonly id: string; readonly name: string }[]): Record<string, string> {
+  return Object.fromEntries(
+    sheets.flatMap(({ id, name }) =>
+      Array.from(partText(file, id).matchAll(/<(?:x:)?c r="([A-Z]+\d+)"[^>]*><(?:x:)?f[^>]*>([^<]*)</g), ([, at = '', formula = '']) => [
+        `${name}!${at}`,
+        formula,
+      ]),
+    ),
+  );
+}
+
 describe.each(DIALECTS)('the port on %s', (_, dialect) => {
   describePort({
     build: (spec) => Promise.resolve(openWorkbookFile(workbookFile(spec, dialect), spec.name ?? '台账.xlsx')),
     countRules: (workbook, sheetId) => Promise.resolve(partText(asFile(workbook).save(), sheetId).split('cfRule ').length - 1),
     choices: (workbook, sheetId) => Promise.resolve(choicesIn(partText(asFile(workbook).save(), sheetId))),
+    formulas: async (workbook) => formulasIn(asFile(workbook).save(), await workbook.listSheets()),
     reopen: (workbook) => Promise.resolve(openWorkbookFile(asFile(workbook).save(), '再开.xlsx')),
   });
 });

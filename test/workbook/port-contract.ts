@@ -3,6 +3,7 @@ import { describeEditing } from './contract/editing';
 import { describeGenerating } from './contract/generating';
 import type { HostUnderTest } from './contract/host';
 import { describeKeeping } from './contract/keeping';
+import { describeInsertingRows } from './contract/inserting-rows';
 import { describeMarking } from './contract/marking';
 import { describeReading } from './contract/reading';
 import { describeTakingBack } from './contract/taking-back';
@@ -11,6 +12,7 @@ import { describeTakingBack } from './contract/taking-back';
 export function describePort(host: HostUnderTest): void {
   describeReading(host);
   describeEditing(host);
+  describeInsertingRows(host);
   describeMarking(host);
   describeGenerating(host);
   describeChoosing(host);

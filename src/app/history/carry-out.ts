@@ -13,5 +13,5 @@ export async function carryOut(workbook: Workbook, plan: Plan, control?: Control
 /** A plan for sheets that have come back with other ids. */
 export function moved(plan: Plan, ids: ReadonlyMap<string, string>): Plan {
   const move = <T extends { readonly sheetId: string }>(part: T): T => ({ ...part, sheetId: ids.get(part.sheetId) ?? part.sheetId });
-  return { ...plan, edits: plan.edits.map(move), marks: plan.marks.map(move), names: plan.names.map(move) };
+  return { ...plan, rows: plan.rows.map(move), edits: plan.edits.map(move), marks: plan.marks.map(move), names: plan.names.map(move) };
 }

@@ -1,21 +1,16 @@
 import { projectKind } from '../../ledger/kinds/all';
 import { chosenFor } from '../../ledger/header/chosen-columns';
 import type { ReadOptions } from '../../ledger/read-ledger';
-import { editsOf } from '../../round/collect/accept';
-import type { RoundChange } from '../../round/collect/changes';
+import { stillAdded, type Acceptance } from '../../round/collect/accept';
 import { collecting, type Collected, type CollectOptions } from '../../round/collect/collect';
 import { readingSubmission, unreadSubmission, type Submission } from '../../round/collect/submission';
 import { parseSettings, type Settings } from '../../mechanism/settings';
-import { EMPTY_PLAN, type Control, type Workbook } from '../../spreadsheet/port';
+import type { Control, Workbook } from '../../spreadsheet/port';
 import { runCooperatively, partOf } from '../../spreadsheet/run-task';
-import { UserError, explain } from '../errors';
+import { explain } from '../errors';
 import type { Checked } from '../results';
 import { ROUND } from '../../wording/round/round';
-import { planAppend } from '../../round/collect/append';
-import { roundReportSheet } from '../../round/sheets/round-report';
 import { toldOf } from '../../round/records';
-import { newProjectsSheet } from '../../round/sheets/new-projects';
-import { carryOut, type CarriedOut } from '../history/carry-out';
 
 /** A returned file as it was chosen. */
 export interface ChosenFile {
@@ -25,6 +20,9 @@ export interface ChosenFile {
   /** Its bytes, or why they could not be read, in words. */
   readonly content: Uint8Array | { readonly sentence: string };
 }
+
+/** How the names of such files begin. */
+const LOCK = /^(?:~\$|\.~lock\.|\.~)/;
 
 /** Opens the bytes of a workbook file: the file host. */
 export type OpenFile = (bytes: Uint8Array, name: string) => Workbook;
@@ -79,8 +77,8 @@ async function readFile(
 ): Promise<Submission> {
   const notOpened = (sentence: string): Submission => unreadSubmission(name, saved, { code: 'not-opened', sentence });
   if (!(content instanceof Uint8Array)) return notOpened(content.sentence);
-  // Excel and WPS keep such a file beside one that is open: the owner's name, and nothing of the ledger.
-  if (name.startsWith('~$') || name.startsWith('.~')) return notOpened(ROUND.lockFile(name.replace(/^(?:~\$|\.~)/, '')));
+  // Excel, WPS and LibreOffice keep such a file beside one that is open: the owner's name, and nothing of the ledger.
+  if (LOCK.test(name)) return notOpened(ROUND.lockFile(name.replace(LOCK, '').replace(/#$/, '')));
   try {
     const workbook = open(content, name);
     const { settings, snapshots } = await workbook.readBook(
@@ -112,40 +110,15 @@ function readingOf({ settings, progress }: Checked, theirs: Settings | null): Re
   };
 }
 
-/** Of changes taken over before, those that the ledger still says. */
-export function stillTold({ records }: Pick<Collected, 'records'>, taken: readonly RoundChange[]): RoundChange[] {
-  return taken.filter(({ match, key, told }) => {
-    const record = records[match.ours];
-    return record !== undefined && toldOf(record, key) === told;
-  });
+/** Of what was taken over before, the changes that the ledger still says and the projects that it still does not have: they were listed to be copied. */
+export function stillTaken({ records, added }: Pick<Collected, 'records' | 'added'>, taken: Acceptance): Acceptance {
+  return {
+    changes: taken.changes.filter(({ match, key, told }) => {
+      const record = records[match.ours];
+      return record !== undefined && toldOf(record, key) === told;
+    }),
+    added: stillAdded(added, taken.added),
+  };
 }
 
-/** What was taken over. */
-export interface Accepted {
-  readonly cells: number;
-  /** New projects written below the ledger, and those listed to be copied. */
-  readonly appended: number;
-  readonly listed: number;
-  readonly receipt: CarriedOut;
-}
-
-/** Writes what was accepted into the ledger, and the account of the round beside it: one step, taken back as one. `earlier` was taken over before, of the same files. */
-export async function acceptChanges(
-  workbook: Workbook,
-  collected: Collected,
-  accepted: readonly RoundChange[],
-  control?: Control,
-  earlier: readonly RoundChange[] = [],
-): Promise<Accepted> {
-  const told = new Map<string, string>();
-  for (const { match, key, told: value } of accepted) {
-    const cell = `${String(match.ours)}/${key}`;
-    if ((told.get(cell) ?? value) !== value) throw new UserError(ROUND.twoValues);
-    told.set(cell, value);
-  }
-  const { edits: added, appended, listed } = planAppend(collected);
-  const all = { ...collected, changes: [...earlier, ...collected.changes] };
-  const sheets = [roundReportSheet(all, [...earlier, ...accepted]), ...(listed.length > 0 ? [newProjectsSheet(collected, listed)] : [])];
-  const receipt = await carryOut(workbook, { ...EMPTY_PLAN, edits: [...editsOf(accepted), ...added], sheets }, control);
-  return { cells: accepted.length, appended: appended.length, listed: listed.length, receipt };
-}
+export { stillAdded };

@@ -4,7 +4,7 @@ import type { ChosenFile } from '../../app/round/collect';
 import { CLI } from '../../wording/faces/cli';
 import { FileError } from '../errors';
 
-const WORKBOOK = /\.(?:xlsx|xlsm|xls|et)$/i;
+const WORKBOOK = /\.(?:xlsx|xlsm|xlsb|xls|et|ods)$|^\.~lock\..{1,200}#$/i;
 
 /** The returned files that arguments name: files, folders, and patterns with `*` where the shell has left them as they are; the ledger itself is none. */
 export async function returnedFiles(wanted: readonly string[], except: readonly string[]): Promise<ChosenFile[]> {

@@ -2,9 +2,10 @@ import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { createAssistant } from '../../app/create-assistant';
 import type { Checked } from '../../app/results';
-import { acceptChanges, collectFiles } from '../../app/round/collect';
+import { acceptChanges } from '../../app/round/accept';
+import { collectFiles } from '../../app/round/collect';
 import { collectReportOf } from '../../app/round/collect-report';
-import { withoutConflict } from '../../app/round/plans';
+import { allClear } from '../../app/round/plans';
 import { remind, remindersFor, reminderTextFor } from '../../app/round/remind';
 import type { Collected } from '../../app/round/plans';
 import type { Reminder } from '../../round/remind/reminders';
@@ -103,7 +104,7 @@ async function collect(given: RoundArguments, today: Day): Promise<Done> {
   const report = collectReportOf(collected);
   const lines = given.json ? [JSON.stringify(report, null, 2)] : collectLines(collected);
   if (target !== null) {
-    const { cells, appended, listed } = await acceptChanges(workbook, collected, withoutConflict(collected));
+    const { cells, appended, listed } = await acceptChanges(workbook, collected, allClear(collected));
     const saved = await saveFile(workbook, target);
     if (!given.json) lines.push(ROUND_CLI.written(cells, appended, listed), ...saved);
   }

@@ -1,60 +1,177 @@
-import { tablesOf } from '../../ledger/combine/row-location';
-import type { Ledger } from '../../ledger/ledger';
+import { isFolded, tablesOf } from '../../ledger/combine/row-location';
+import type { DeclaredSum, Ledger } from '../../ledger/ledger';
 import { isBlank } from '../../ledger/cells/cell-text';
-import type { CellEdit } from '../../spreadsheet/port';
-import { roundColumns } from '../columns';
+import type { CellEdit, RowInsert } from '../../spreadsheet/port';
+import type { Area, SheetSnapshot } from '../../spreadsheet/snapshot';
+import { roundColumns, type RoundColumn } from '../columns';
+import { furtherRows } from '../further-rows';
+import type { RoundRecord } from '../records';
 import type { AddedProject, Collected } from './collect';
 import { newValue } from './new-value';
+import { moneyUnitOf, YUAN_PER } from '../../ledger/cells/money-unit';
 import { present } from '../../spreadsheet/present';
+import type { CellPlace } from './cell-place';
+
+/** A total over all projects, by which it is proved that new ones count. */
+export interface KnownTotal {
+  /** Zero-based place after rows were put in. */
+  readonly row: number;
+  readonly column: number;
+  /** What it says before anything is written, in the unit of its column; `tolerance` is what rounding may hide. */
+  readonly value: number;
+  readonly tolerance: number;
+}
 
 /** New projects in the ledger's own rows, and those for which it has no room. */
 export interface Appended {
+  /** Rows to be put in for them, none where they come below all. */
+  readonly rows: readonly RowInsert[];
+  /** Their cells, where they stand after that. */
   readonly edits: readonly CellEdit[];
   readonly appended: readonly AddedProject[];
   readonly listed: readonly AddedProject[];
+  readonly totals: readonly KnownTotal[];
+}
+
+/** All of them listed to be copied. */
+export function listAll(fresh: readonly AddedProject[]): Appended {
+  return { rows: [], edits: [], appended: [], listed: fresh, totals: [] };
 }
 
 /**
- * Puts new projects below the last row where nothing stands beneath: no total that would not count them,
- * no note that they would run into, no section whose words would be said of them. Else they are listed.
+ * Puts new projects below the last row where nothing stands beneath; else into rows put in before the last project, so
+ * that every total and range over the projects takes them in. Not where a section's words would be said of them, where
+ * projects take several rows, or where a total is typed and would not count them: there they are listed.
  */
-export function planAppend({ ledger, reports, added }: Collected): Appended {
-  const fresh = added.filter(({ again }) => again === null);
+export function planAppend({ ledger, reports }: Pick<Collected, 'ledger' | 'reports'>, fresh: readonly AddedProject[]): Appended {
   const [table, ...more] = tablesOf(ledger);
-  if (!table || more.length > 0 || fresh.length === 0 || !hasRoom(table)) return { edits: [], appended: [], listed: fresh };
+  if (!table || more.length > 0 || fresh.length === 0 || !isSimple(table)) return listAll(fresh);
+  const last = lastRow(table);
+  const sums = hasRoom(table) ? null : countedSums(table);
+  if (!hasRoom(table) && (sums === null || table.rows.length < 2)) return listAll(fresh);
   const columns = roundColumns(table);
-  const last = present(table.rows[table.rows.length - 1], 'rows', table.rows.length - 1);
-  const edits = fresh.flatMap(({ submission, theirs }, at): CellEdit[] => {
-    const record = present(present(reports[submission], 'reports', submission).submission.records[theirs], 'records', theirs);
-    return [...columns].flatMap(([key, column]): CellEdit[] => {
-      const place = { sheetId: table.snapshot.sheet.id, row: last + 1 + at, column: column.column, before: null };
-      if (key === 'sequence') return numbered(table, at, place);
-      const source = record.columns.get(key);
-      const value = source ? newValue({ column, table, row: last }, { column: source, record }) : null;
-      return value === null || value.after === null
-        ? []
-        : [{ ...place, ...value, numberFormat: value.numberFormat ?? formatOf(table, last, column.column) }];
-    });
-  });
-  return { edits, appended: fresh, listed: [] };
+  const records = fresh.map(({ submission, theirs }) =>
+    present(present(reports[submission], 'reports', submission).submission.records[theirs], 'records', theirs),
+  );
+  const { id: sheetId } = table.snapshot.sheet;
+  const first = sums === null ? last + 1 : last;
+  const edits = [
+    ...records.flatMap((record, at) => cellsOf(table, columns, record, first + at, last)),
+    ...numbersOf(table, columns, first, fresh.length, sums !== null),
+  ];
+  return sums === null
+    ? { rows: [], edits, appended: fresh, listed: [], totals: [] }
+    : {
+        rows: [{ sheetId, above: last, count: fresh.length }],
+        edits,
+        appended: fresh,
+        listed: [],
+        totals: sums.map((sum) => totalOf(table, sum, last, fresh.length)),
+      };
 }
 
-function hasRoom({ snapshot, rows, sections, totals, otherTables, rowCounts }: Ledger): boolean {
-  const last = rows[rows.length - 1];
-  if (last === undefined || sections.length > 0 || totals.length > 0 || otherTables.length > 0 || rowCounts.unknown > 0) return false;
+function lastRow({ rows }: Ledger): number {
+  return present(rows[rows.length - 1], 'rows', rows.length - 1);
+}
+
+/** One table without sections, each project in one row of its own. */
+function isSimple(table: Ledger): boolean {
+  const { rows, sections, otherTables, rowCounts, columns, snapshot } = table;
+  if (rows.length === 0 || sections.length > 0 || otherTables.length > 0 || rowCounts.unknown > 0) return false;
+  const last = lastRow(table);
+  const touches = (area: Area): boolean => area.row + area.rows > last - 1 && area.row <= last;
+  return furtherRows(table).size === 0 && !columns.some(({ column }) => isFolded(column)) && !snapshot.merges.some(touches);
+}
+
+/** Nothing stands below, and nothing adds the projects up. */
+function hasRoom(table: Ledger): boolean {
+  const { snapshot, totals } = table;
+  const last = lastRow(table);
   return (
+    totals.length === 0 &&
     snapshot.values.slice(last - snapshot.origin.row + 1).every((cells) => cells.every(isBlank)) &&
     snapshot.merges.every((area) => area.row + area.rows <= last + 1)
   );
 }
 
-/** The next number where the list is numbered through. */
-function numbered(table: Ledger, at: number, place: Omit<CellEdit, 'after'>): CellEdit[] {
+/** A sum that a total row states. */
+interface Sum extends DeclaredSum {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** The sums of the totals around the projects; null where one of them is typed, is no sum of all projects, or stands among them. */
+function countedSums(table: Ledger): Sum[] | null {
+  const { totals, rows, snapshot } = table;
+  const sums: Sum[] = [];
+  for (const { row, after, declaredCount, declaredSums } of totals) {
+    if ((after !== 0 && after !== rows.length) || declaredCount !== null) return null;
+    for (const sum of declaredSums) {
+      const amounts = table.money(sum.field);
+      const { column } = sum;
+      if (column === null || !amounts || !isComputed(snapshot, row, column)) return null;
+      const all = amounts.values.reduce<number>((total, value) => total + (value ?? 0), 0);
+      if (Math.abs(all - sum.yuan) > sum.tolerance) return null;
+      sums.push({ ...sum, row, column });
+    }
+  }
+  return sums;
+}
+
+function isComputed({ formulaAreas }: SheetSnapshot, row: number, column: number): boolean {
+  return formulaAreas.some(
+    (area) => row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns,
+  );
+}
+
+function cellsOf(table: Ledger, columns: ReadonlyMap<string, RoundColumn>, record: RoundRecord, row: number, model: number): CellEdit[] {
+  return [...columns].flatMap(([key, column]): CellEdit[] => {
+    const source = key === 'sequence' ? undefined : record.columns.get(key);
+    // What the ledger works out from the other cells of a row is for the office to fill down.
+    if (isComputed(table.snapshot, model, column.column)) return [];
+    const value = source ? newValue({ column, table, row: model }, { column: source, record }) : null;
+    const place = { sheetId: table.snapshot.sheet.id, row, column: column.column, before: null };
+    return value === null || value.after === null
+      ? []
+      : [{ ...place, ...value, numberFormat: value.numberFormat ?? formatOf(table, model, column.column) }];
+  });
+}
+
+/** The next numbers where the list is numbered through; the last project keeps its place at the end. */
+function numbersOf(
+  table: Ledger,
+  columns: ReadonlyMap<string, RoundColumn>,
+  first: number,
+  count: number,
+  isAboveLast: boolean,
+): CellEdit[] {
   const numbers = table.number('sequence')?.values ?? [];
   const last = numbers[numbers.length - 1];
-  return typeof last === 'number' && numbers.every((value, index) => value === (numbers[0] ?? 0) + index)
-    ? [{ ...place, after: last + 1 + at }]
-    : [];
+  const column = columns.get('sequence')?.column;
+  const isThrough = typeof last === 'number' && numbers.every((value, index) => value === (numbers[0] ?? 0) + index);
+  if (!isThrough || column === undefined || isComputed(table.snapshot, lastRow(table), column)) return [];
+  const sheetId = table.snapshot.sheet.id;
+  const numberFormat = formatOf(table, lastRow(table), column);
+  const from = isAboveLast ? last : last + 1;
+  const edits = Array.from(
+    { length: count },
+    (_, at): CellEdit => ({ sheetId, row: first + at, column, before: null, after: from + at, numberFormat }),
+  );
+  const written = table.raw(table.rows.length - 1, column);
+  return isAboveLast && typeof written === 'number'
+    ? [...edits, { sheetId, row: first + count, column, before: written, after: from + count }]
+    : edits;
+}
+
+function totalOf(table: Ledger, { field, row, column, yuan, tolerance }: Sum, last: number, count: number): KnownTotal {
+  const unit = YUAN_PER[moneyUnitOf(present(table.money(field), 'amounts of a total').match)];
+  return { row: row >= last ? row + count : row, column, value: yuan / unit, tolerance: tolerance / unit };
+}
+
+/** Where a place of the ledger stands once the rows are there. */
+export function movedPlace({ rows }: Appended, place: CellPlace): CellPlace {
+  const insert = rows.find(({ sheetId, above }) => sheetId === place.sheet.id && place.row >= above);
+  return insert ? { ...place, row: place.row + insert.count } : place;
 }
 
 function formatOf({ snapshot: { origin, numberFormats } }: Ledger, row: number, column: number): string {

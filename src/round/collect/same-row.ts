@@ -15,7 +15,21 @@ export function lineOf({ origin, values }: SheetSnapshot, row: number, without: 
 
 /** Whether a returned row stands as it was sent, all its lines and the units of its amounts: however few rows are read, that is no change. */
 export function isSameRow(ours: RoundRecord, theirs: RoundRecord, idColumn: number | null): boolean {
-  return linesOf(ours, null) === linesOf(theirs, idColumn) && sameUnits(ours, theirs);
+  return sameFirstLine(ours, theirs, idColumn) && linesOf(ours, null) === linesOf(theirs, idColumn) && sameUnits(ours, theirs);
+}
+
+/** Whether the rows' own cells say the same: nearly every difference is seen here, before whole lines are put into words. */
+function sameFirstLine(ours: RoundRecord, theirs: RoundRecord, idColumn: number | null): boolean {
+  const [own, other] = [ours.table.snapshot, theirs.table.snapshot];
+  const [cells = [], others = []] = [own.values[ours.row - own.origin.row], other.values[theirs.row - other.origin.row]];
+  const from = Math.min(own.origin.column, other.origin.column);
+  const to = Math.max(own.origin.column + cells.length, other.origin.column + others.length);
+  for (let column = from; column < to; column++) {
+    if (column === idColumn) continue;
+    const [one = null, two = null] = [cells[column - own.origin.column], others[column - other.origin.column]];
+    if (one !== two && normalizeText(cellText(one)) !== normalizeText(cellText(two))) return false;
+  }
+  return true;
 }
 
 function linesOf({ table, row, columns }: RoundRecord, without: number | null): string {

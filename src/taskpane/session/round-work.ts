@@ -1,5 +1,5 @@
 import type { Checked, LedgerRequest } from '../../app/results';
-import type { CellPlace, ChosenMatches, Collected, RoundChange } from '../../app/round/plans';
+import type { Acceptance, CellPlace, ChosenMatches, Collected } from '../../app/round/plans';
 import type { Control } from '../../spreadsheet/port';
 import { REMINDER } from '../../wording/round/reminders';
 import { ROUND_PANE } from '../../wording/round/pane';
@@ -25,7 +25,7 @@ export class RoundWork {
   /** The round as it was when something of it was written: who had reported then. */
   private written: Collected | null = null;
   /** What was taken over of these files so far. */
-  private taken: readonly RoundChange[] = [];
+  private taken: Acceptance = NOTHING_TAKEN;
   private chosen = new Map<number, Map<number, number | null>>();
 
   constructor(
@@ -78,7 +78,7 @@ export class RoundWork {
       ]);
       const chosen = await Promise.all(files.map(chosenFile));
       this.chosen = new Map();
-      this.taken = [];
+      this.taken = NOTHING_TAKEN;
       this.collected = await collectFiles(checked, chosen, openWorkbookFile, {}, control);
       const open = this.collected.changes.filter(({ conflicts }) => conflicts.length > 0).length;
       return { changes: {}, outcome: done(ROUND_PANE.collected(files.length, this.collected.changes.length - open, open)) };
@@ -92,37 +92,46 @@ export class RoundWork {
       if (!collected) return NOTHING;
       const own = this.chosen.get(submission) ?? new Map<number, number | null>();
       this.chosen.set(submission, own.set(theirs, ours));
-      this.collected = await this.again(collected, this.session.checked(), control);
+      this.collected = await this.withoutListed(await this.again(collected, this.session.checked(), control));
       return NOTHING;
     });
   }
 
   /** Writes what was accepted: one step to take back. What the ledger says by now, and where, is looked at first. */
-  accept(accepted: readonly RoundChange[]): Promise<void> {
+  accept(accepted: Acceptance): Promise<void> {
     return this.session.run('accept', async (control) => {
       if (!this.collected) return NOTHING;
       const { checked } = await this.session.look();
       const collected = await this.again(this.collected, checked ?? null, control);
       const now = new Map(collected.changes.map((change) => [change.id, change]));
-      const still = accepted.flatMap((change) => {
+      const changes = accepted.changes.flatMap((change) => {
         const known = now.get(change.id);
         return known && known.told === change.told && known.from === change.from ? [known] : [];
       });
-      if (still.length < accepted.length) {
+      const { stillAdded, stillTaken } = await import(/* webpackChunkName: "round" */ '../../app/round/collect');
+      const still: Acceptance = { changes, added: stillAdded(collected.added, accepted.added) };
+      const moved = accepted.changes.length - changes.length + (accepted.added.length - still.added.length);
+      if (moved > 0) {
         this.collected = collected;
-        return { changes: checked ? { checked } : {}, outcome: failed(ROUND_PANE.ledgerMoved(accepted.length - still.length)) };
+        return { changes: checked ? { checked } : {}, outcome: failed(ROUND_PANE.ledgerMoved(moved)) };
       }
-      const { stillTold } = await import(/* webpackChunkName: "round" */ '../../app/round/collect');
-      const earlier = stillTold(collected, this.taken);
+      const earlier = stillTaken(collected, this.taken);
       const { cells, appended, listed, receipt } = await this.host.assistant.acceptRound(collected, still, control, earlier);
-      this.taken = [...earlier, ...still];
+      this.taken = { changes: [...earlier.changes, ...still.changes], added: [...earlier.added, ...still.added] };
       this.written = collected;
-      const changes = await this.session.look();
+      const seen = await this.session.look();
       // What is left stays to be looked at.
-      const left = await this.again(collected, changes.checked ?? null, control);
-      this.collected = left.changes.length > 0 ? left : null;
-      return { changes, outcome: done(ROUND_PANE.accepted(cells, appended, listed), receipt.sheets) };
+      const left = await this.withoutListed(await this.again(collected, seen.checked ?? null, control));
+      this.collected = left.changes.length + left.added.length > 0 ? left : null;
+      return { changes: seen, outcome: done(ROUND_PANE.accepted(cells, appended, listed), receipt.sheets) };
     });
+  }
+
+  /** New projects that were listed to be copied are done with here. */
+  private async withoutListed(collected: Collected): Promise<Collected> {
+    const { stillAdded } = await import(/* webpackChunkName: "round" */ '../../app/round/collect');
+    const listed = new Set(stillAdded(collected.added, this.taken.added));
+    return { ...collected, added: collected.added.filter((each) => !listed.has(each)) };
   }
 
   /** The files collected against the ledger as it is now. */
@@ -154,3 +163,5 @@ export class RoundWork {
 }
 
 const NOTHING: TaskResult = { changes: {}, outcome: null };
+
+const NOTHING_TAKEN: Acceptance = { changes: [], added: [] };

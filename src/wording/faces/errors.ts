@@ -18,6 +18,8 @@ const FAULT: Readonly<Record<FaultCode, (where: string) => string>> = {
   'too-many-formats': () =>
     '工作簿里的单元格格式已满（Excel 最多65490种），没有写入任何内容；请把台账复制到新工作簿，或用清理格式的工具精简后再试。',
   'pivot-table': (where) => `${where}处有数据透视表，不能直接改写，请改透视表的数据来源。`,
+  'rows-not-insertable': (where) =>
+    `“${where}”上不能插入行（有数组公式、数据透视表、批注或跨表引用等），没有写入任何内容，请在表中手工插入行。`,
   'sheet-unsupported': (where) => `工作表“${where}”不是普通工作表，或表格末尾已无空位，无法写入。`,
   'workbook-inactive': () => '台账所在的工作簿不在最前面，请先点一下它的窗口再试。',
   'not-restored': (where) => `写入中断（${where}），且未能恢复原状，请按 Ctrl+Z 撤销，或不保存就关闭后重新打开。`,
@@ -59,6 +61,7 @@ const ITEM: Readonly<Record<UndoItem['kind'], (where: string) => string>> = {
   sheet: (where) => `工作表“${where}”`,
   marks: (where) => `“${where}”上的标注`,
   cells: () => '改过的单元格',
+  rows: (where) => `“${where}”上插入的行`,
 };
 
 /** Words for a change that stopped half way: why, what is as before again, what is not, and what to do. `code` and `where` are of the fault that stopped it. */

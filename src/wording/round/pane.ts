@@ -67,9 +67,20 @@ export const ROUND_PANE = {
   ledgerMoved: (count: number): string =>
     `读取之后台账又有改动，其中${String(count)}处已不同，没有写入；列表已按现在的台账更新，请再看一遍后采纳。`,
   ledgerGone: '台账已找不到，没有写入。',
-  acceptClear: (count: number): string => `采纳没有疑问的${String(count)}处`,
-  acceptUnit: (unit: string, count: number): string => `采纳${unit}的${String(count)}处`,
+  acceptClear: (count: number, fresh: number): string => `采纳没有疑问的${accepted(count, fresh)}`,
+  acceptUnit: (unit: string, count: number, fresh: number): string => `采纳${unit}的${accepted(count, fresh)}`,
+  acceptNew: '采纳这个新增项目',
+  acceptNewOf: (name: string): string => `采纳新增项目“${name}”`,
+  acceptOne: '只采纳这处',
+  acceptOneOf: (project: string, label: string): string => `只采纳${project}的${label}`,
+  toldTwice: '另一个文件也报了同名的新增项目，请核对后选一份采纳。',
   acceptChosen: (count: number): string => `采纳勾选的${String(count)}处`,
   accepted: (cells: number, appended: number, listed: number): string =>
     `已写入${String(cells)}处改动${appended > 0 ? `，新增项目${String(appended)}个` : ''}${listed > 0 ? `；${String(listed)}个新增项目列在“新增项目”表` : ''}，填报情况见“填报情况”表。可一次撤销。`,
 } as const;
+
+/** Cells and new projects that a button takes over. */
+function accepted(count: number, fresh: number): string {
+  if (fresh === 0) return `${String(count)}处`;
+  return count === 0 ? `新增项目${String(fresh)}个` : `${String(count)}处和新增项目${String(fresh)}个`;
+}

@@ -56,18 +56,21 @@ function keyOf(step: number, item: number): string {
   return `${step}:${item}`;
 }
 
-/** The usual steps of an action: names, sheets, marks of each sheet, cells. What there is none of has no step. */
+/** The usual steps of an action: names, sheets, marks of each sheet, cells, rows put in. What there is none of has no step. */
 export function undoSteps(done: {
   readonly names: UndoStep['work'] | null;
   readonly sheets: { readonly names: readonly string[]; readonly work: UndoStep['work'] };
   readonly marks: readonly { readonly sheet: string; readonly work: UndoStep['work'] }[];
   readonly cells: UndoStep['work'] | null;
+  readonly rows: readonly { readonly sheet: string; readonly work: UndoStep['work'] }[];
 }): UndoStep[] {
-  const { names, sheets, marks, cells } = done;
+  const { names, sheets, marks, cells, rows } = done;
   return [
     ...(names ? [{ items: [{ kind: 'names' as const, where: '' }], work: names }] : []),
     ...(sheets.names.length > 0 ? [{ items: sheets.names.map((where) => ({ kind: 'sheet' as const, where })), work: sheets.work }] : []),
     ...marks.map(({ sheet, work }) => ({ items: [{ kind: 'marks' as const, where: sheet }], work })),
     ...(cells ? [{ items: [{ kind: 'cells' as const, where: '' }], work: cells }] : []),
+    // Last of all: the cells' places are those with the rows.
+    ...rows.map(({ sheet, work }) => ({ items: [{ kind: 'rows' as const, where: sheet }], work })),
   ];
 }

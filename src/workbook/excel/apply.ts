@@ -4,6 +4,7 @@ import { TakingBack, undoSteps } from '../common/taking-back';
 import { UnfinishedFault, WorkbookFault, type Control, type Plan, type Receipt, type RevertResult } from '../../spreadsheet/port';
 import { planEdits, writeEdits } from './edit/edits';
 import { restoreCells } from './edit/restore';
+import { insertRows, takeRowsOut } from './edit/rows';
 import { faultOf, remedyOf } from './errors';
 import { Journal } from './journal';
 import type { RuleMemory } from './marks/find';
@@ -49,6 +50,9 @@ async function tryOnce(open: Open, plan: Plan, steps: Steps): Promise<Receipt> {
 async function writePlan({ session, memory, rules, plans }: Open, plan: Plan, journal: Journal, steps: Steps): Promise<Receipt> {
   steps.next();
   const book = await lookAtBook(session, memory, plan);
+  // Kept first: where no answer comes, they may be there all the same.
+  journal.rows = plan.rows;
+  await insertRows(session, plan.rows);
   const cells = await planEdits(session, plan.edits);
   const marks = await planMarks(session, rules, plan.marks);
   const planned = await planSheets(session, plan.sheets, book.listed);
@@ -147,7 +151,7 @@ async function takeBack(
   receipt: Receipt,
 ): Promise<RevertResult> {
   const back = (journal.back ??= new TakingBack(force));
-  const { names, sheets, marks, cells, kept, keptSheets } = journal;
+  const { names, sheets, marks, cells, kept, keptSheets, rows } = journal;
   const steps = undoSteps({
     names: names.length > 0 ? (begin) => revertNames(session, names, begin) : null,
     sheets: {
@@ -168,6 +172,7 @@ async function takeBack(
             });
             kept.splice(0, kept.length, ...left);
           },
+    rows: rows.map((row) => ({ sheet: memory.nameOf(row.sheetId), work: (begin) => takeRowsOut(session, row, begin) })),
   });
   // Every step may be taken again as it is, so trouble that passes is waited out.
   await back.run(
@@ -182,7 +187,7 @@ function located(error: unknown, open: Open, plan: Plan): unknown {
   return remedyOf(error) === 'stop' ? faultOf(error, placeOf(open, plan)) : error;
 }
 
-function placeOf({ memory }: Open, { edits, marks, sheets }: Plan): string {
-  const [touched] = [...edits, ...marks];
+function placeOf({ memory }: Open, { rows, edits, marks, sheets }: Plan): string {
+  const [touched] = [...rows, ...edits, ...marks];
   return touched ? memory.nameOf(touched.sheetId) : (sheets[0]?.title ?? '');
 }

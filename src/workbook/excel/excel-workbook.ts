@@ -74,7 +74,7 @@ export class ExcelWorkbook implements Workbook {
   }
 
   apply(plan: Plan, control?: Control): Promise<Receipt> {
-    const touched = [...plan.edits, ...plan.marks].map(({ sheetId }) => sheetId);
+    const touched = [...plan.rows, ...plan.edits, ...plan.marks].map(({ sheetId }) => sheetId);
     return this.alone(() =>
       this.naming(
         () => touched,

@@ -1,4 +1,4 @@
-import type { CellLocation } from '../../spreadsheet/port';
+import type { CellLocation, RowInsert } from '../../spreadsheet/port';
 import type { TakingBack } from '../common/taking-back';
 import type { EditedCell } from './edit/edits';
 import type { MarkJournal } from './marks/marks';
@@ -8,6 +8,8 @@ import type { KnownPlans, SheetsDone } from './sheets/take-back';
 
 /** What one `apply` did so far, as far as it can be taken back. */
 export class Journal implements SheetsDone {
+  /** Rows that were put in before all else. */
+  rows: readonly RowInsert[] = [];
   readonly cells: EditedCell[] = [];
   readonly marks: MarkJournal[] = [];
   sheets: readonly SheetJournal[] = [];

@@ -8,6 +8,7 @@ import { writeNames } from './book/names';
 import { generatedSheet } from './book/generated';
 import { readBook } from './book/workbook-part';
 import type { SheetEdits } from './edit/check';
+import { recalculate } from './edit/recalculate';
 import { writeEdits, type FormerCell } from './edit/row-edits';
 import { putSheet } from './generate/put-sheet';
 import { dropCalculationChain, removeSheet } from './generate/remove-sheet';
@@ -50,8 +51,11 @@ export function* writePlan(context: BookContext, draft: Draft, plan: Plan, edits
   const styles = (): StyleBook => (book ??= new StyleBook(draft, ensureStyles(draft)));
 
   const formerCells = new Map<string, FormerCell[]>();
-  for (const { part, scan, edits: list } of edits)
-    formerCells.set(part, writeEdits({ scan, part, splices: splicesOf(part) }, list, styles));
+  for (const { part, scan, edits: list } of edits) {
+    const sheet = { scan, part, splices: splicesOf(part) };
+    formerCells.set(part, writeEdits(sheet, list, styles));
+    recalculate(sheet, list);
+  }
   yield;
 
   let referred: number | null = null;
@@ -64,7 +68,10 @@ export function* writePlan(context: BookContext, draft: Draft, plan: Plan, edits
     insertRules(context.scan(part), wanted, splicesOf(part));
     rules.set(part, wanted);
   }
-  for (const [part, list] of splices) if (!list.empty) draft.setText(part, list.apply(draft.base.text(part)));
+  for (const [part, list] of splices) {
+    yield;
+    if (!list.empty) draft.setText(part, list.apply(draft.base.text(part)));
+  }
   yield;
 
   const removals = plan.removeSheets.flatMap((key) => generatedSheet(context.sheets, key)?.part ?? []);

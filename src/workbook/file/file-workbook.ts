@@ -28,6 +28,7 @@ import { checkPlan } from './plan-check';
 import { readingBack } from './read-back';
 import { takeBack } from './undo/take-back';
 import type { ExtractExtras, RowExtract } from '../../spreadsheet/row-extract';
+import { insertingRows } from './rows/shift-rows';
 import { Steps } from './steps';
 import { WorkbookSplitter } from './split/split-workbook';
 import { takingSnapshot } from './sheet/snapshot';
@@ -98,13 +99,21 @@ export class FileWorkbook implements Workbook {
     return this.alone(async () => {
       const before = this.context;
       const plan = withSettledNames(before, asked);
-      const draft = new Draft(before.parts);
-      const steps = new Steps(control, 4);
-      const written = await steps.run(writing(before, draft, plan));
-      const after = await steps.run(sealing(before, draft, written));
-      await steps.run(readingBack(after, before, plan, written));
+      const steps = new Steps(control, 5);
+      const withRows = await steps.run(insertingRows(before, plan.rows));
+      const draft = new Draft(withRows.parts);
+      const written = await steps.run(writing(withRows, draft, plan));
+      const after = await steps.run(sealing(withRows, draft, written));
+      await steps.run(readingBack(after, withRows, plan, written));
       await steps.run(before.parts.makingSmall(after.parts, this.codec));
-      const journal: Journal = { before: before.parts, after: after.parts, plan, sheets: written.sheets, formerCells: written.formerCells };
+      const journal: Journal = {
+        original: before.parts,
+        before: withRows.parts,
+        after: after.parts,
+        plan,
+        sheets: written.sheets,
+        formerCells: written.formerCells,
+      };
       const receipt = {
         cells: plan.edits.length,
         markedAreas: plan.marks.reduce((sum, mark) => sum + mark.rules.reduce((count, rule) => count + rule.areas.length, 0), 0),
@@ -232,8 +241,8 @@ export class FileWorkbook implements Workbook {
   }
 
   /** Marks and names leave what a sheet holds; edits and new sheets do not. */
-  private forget({ edits, removeSheets }: Plan, written: readonly string[]): void {
-    if (removeSheets.length > 0) this.told.clear();
+  private forget({ rows, edits, removeSheets }: Plan, written: readonly string[]): void {
+    if (removeSheets.length + rows.length > 0) this.told.clear();
     for (const sheetId of [...edits.map((edit) => edit.sheetId), ...written]) this.told.delete(sheetId);
   }
 

@@ -7,6 +7,7 @@ import { nameChanges, planNames, revertNames, writeNames } from './names';
 import type { Pace } from './pace';
 import { planEdits, restoreCells, writeEdits } from './read/cells';
 import { sheetOf } from './read/sheet-list';
+import { insertRows, takeRowsOut } from './rows';
 import { planSheets, takeSheetBack, usingNames, writeSheet, type KnownPlans } from './sheets/put-sheets';
 
 /** What a change works on. */
@@ -18,9 +19,22 @@ export interface Open {
 
 /** Carries out a plan that was checked: looks, refuses what may not be done, writes, compares. What was done is put back if a later write fails. */
 export async function applyPlan(open: Open, plan: Plan, pace: Pace): Promise<Receipt> {
-  const { application, book, plans } = open;
+  const { book } = open;
   const journal = new Journal();
   await pace.next();
+  if (plan.rows.length === 0) return carryOut(open, plan, pace, journal);
+  try {
+    insertRows(book, plan.rows, (row) => journal.rows.push(row));
+    return await carryOut(open, plan, pace, journal);
+  } catch (error) {
+    // What was put back already is not put back twice.
+    if (journal.back === null) await takeBack(open, journal, true, receiptOf(plan, journal), pace.unheeding);
+    throw error;
+  }
+}
+
+async function carryOut(open: Open, plan: Plan, pace: Pace, journal: Journal): Promise<Receipt> {
+  const { application, book, plans } = open;
   const cells = await planEdits(book, plan.edits, pace);
   const marks = planMarks(book, plan.marks);
   const planned = await planSheets(book, plan, plans, pace);
@@ -28,11 +42,9 @@ export async function applyPlan(open: Open, plan: Plan, pace: Pace): Promise<Rec
   const names = nameChanges(book, settled);
   const changes = usingNames(planned.changes, settled);
   const receipt: Receipt = {
-    cells: plan.edits.length,
-    markedAreas: plan.marks.reduce((sum, { rules }) => sum + rules.reduce((count, rule) => count + rule.areas.length, 0), 0),
+    ...receiptOf(plan, journal),
     clearedSheets: marks.flatMap(({ sheetId, wanted }) => (wanted.length === 0 ? [sheetId] : [])),
     sheets: changes.map(({ plan: { key }, name }) => ({ key, sheetId: name, name })),
-    journal,
   };
   try {
     pace.step();
@@ -62,6 +74,17 @@ export async function applyPlan(open: Open, plan: Plan, pace: Pace): Promise<Rec
   return receipt;
 }
 
+/** What a plan comes to before any of its sheets is there. */
+function receiptOf(plan: Plan, journal: Journal): Receipt {
+  return {
+    cells: plan.edits.length,
+    markedAreas: plan.marks.reduce((sum, { rules }) => sum + rules.reduce((count, rule) => count + rule.areas.length, 0), 0),
+    clearedSheets: [],
+    sheets: [],
+    journal,
+  };
+}
+
 /** Takes back what an action has done; what was changed since stays. `force`: the action failed half way itself. */
 export async function takeBack(
   { application, book, plans }: Open,
@@ -72,7 +95,7 @@ export async function takeBack(
 ): Promise<RevertResult> {
   const back = (journal.back ??= new TakingBack(force));
   const on = { application, workbook: book, pace };
-  const { names, sheets, marks, cells, kept, keptSheets } = journal;
+  const { names, sheets, marks, cells, kept, keptSheets, rows } = journal;
   const steps = undoSteps({
     names: names.length > 0 ? (begin) => atOnce(() => revertNames(book, names, begin)) : null,
     sheets: {
@@ -103,6 +126,7 @@ export async function takeBack(
               });
               kept.splice(0, kept.length, ...left);
             }),
+    rows: rows.map((row) => ({ sheet: row.sheetId, work: (begin) => atOnce(() => takeRowsOut(book, row, begin)) })),
   });
   await back.run(steps, receipt);
   return { restored: cells.length - kept.length, kept, ...(keptSheets.length > 0 && { keptSheets }) };

@@ -1,4 +1,4 @@
-import type { CellLocation } from '../../spreadsheet/port';
+import type { CellLocation, RowInsert } from '../../spreadsheet/port';
 import type { TakingBack } from '../common/taking-back';
 import type { MarkWork } from './marks';
 import type { NameChange } from './names';
@@ -7,6 +7,8 @@ import type { SheetWork } from './sheets/put-sheets';
 
 /** What one `apply` did so far, as far as it can be taken back. */
 export class Journal {
+  /** Rows that were put in before all else. */
+  readonly rows: RowInsert[] = [];
   readonly cells: EditedCell[] = [];
   /** Cells are being written or restored: see `restoreCells`. */
   cellsHalfway = false;

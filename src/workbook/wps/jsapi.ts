@@ -97,7 +97,7 @@ export interface Range {
   readonly MergeArea: Range;
   /** The rectangles of a range that has several. */
   readonly Areas: Items<Range>;
-  readonly EntireRow: { readonly Hidden: boolean | null };
+  readonly EntireRow: { readonly Hidden: boolean | null; Insert(): void; Delete(): void };
   readonly FormatConditions: FormatConditions;
   readonly Validation: Validation;
   readonly Interior: { Color: number; Pattern: number; PatternColor: number };

@@ -1,5 +1,5 @@
 import type { Area, CellValue } from '../../../src/spreadsheet/snapshot';
-import { parseArea } from '../../../src/spreadsheet/address';
+import { cellAddress, parseArea } from '../../../src/spreadsheet/address';
 import type { Book, Sheet } from './book';
 import { cellAt } from './cells';
 
@@ -37,4 +37,15 @@ function sumOf(book: Book, sheet: Sheet, area: Area): number {
     }
   }
   return total;
+}
+
+/** Formulas of all sheets without `=`, by `sheet!address`. */
+export function formulasIn({ sheets }: Book): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    sheets.flatMap(({ name, cells }) =>
+      [...cells].flatMap(([row, line]) =>
+        [...line].flatMap(([column, { formula }]) => (formula === null ? [] : [[`${name}!${cellAddress(row, column)}`, formula]])),
+      ),
+    ),
+  );
 }

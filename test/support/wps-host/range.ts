@@ -5,6 +5,7 @@ import type { Cell, Sheet } from '../book-model/book';
 import { valueOf } from '../book-model/calculate';
 import { cellAt, cellsIn, eachCell, ensureCell, intersection, isCovered, ROWS, usedArea } from '../book-model/cells';
 import { enter } from '../book-model/enter';
+import { deleteRows, insertRows } from '../book-model/rows';
 import { areasOf, sizeOf } from './areas';
 import { conditionsObject } from './conditions';
 import type { WpsContext } from './context';
@@ -120,7 +121,17 @@ export function rangeObject(context: WpsContext, sheet: Sheet, areas: readonly [
       return items(bridge, 'Areas', () => areas.map((each) => rangeObject(context, sheet, [each])));
     },
     get EntireRow() {
-      return { Hidden: uniform({ row: area.row, column: 0, rows: area.rows, columns: 1 }, (row) => sheet.hiddenRows.has(row)) };
+      return {
+        Hidden: uniform({ row: area.row, column: 0, rows: area.rows, columns: 1 }, (row) => sheet.hiddenRows.has(row)),
+        Insert: () => {
+          unlocked(sheet);
+          insertRows(book, sheet, area.row, area.rows);
+        },
+        Delete: () => {
+          unlocked(sheet);
+          deleteRows(book, sheet, area.row, area.rows);
+        },
+      };
     },
     get FormatConditions() {
       return conditionsObject(context, sheet, areas);

@@ -13,6 +13,8 @@ export interface HostUnderTest {
     workbook: Workbook,
     sheetId: string,
   ) => Promise<readonly { readonly at: string; readonly source: string; readonly strict: boolean }[]>;
+  /** Formulas of all sheets without `=`, by `sheet!address`. */
+  readonly formulas: (workbook: Workbook) => Promise<Readonly<Record<string, string>>>;
   /** The same workbook after it was saved and opened again, where the host can. */
   readonly reopen?: (workbook: Workbook) => Promise<Workbook>;
 }

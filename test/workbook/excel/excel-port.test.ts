@@ -1,5 +1,6 @@
 import { areaAddress } from '../../../src/spreadsheet/address';
 import type { Workbook } from '../../../src/spreadsheet/port';
+import { formulasIn } from '../../support/book-model/calculate';
 import { describePort } from '../port-contract';
 import { openExcel, reopenExcel, type Opened } from './excel-host';
 
@@ -28,6 +29,7 @@ describe.each(['1.17', '1.14', '1.13'])('the port on Excel with ExcelApi %s', (s
           strict,
         })),
       ),
+    formulas: (workbook) => Promise.resolve(formulasIn(hostOf(workbook).book)),
     reopen: (workbook) => Promise.resolve(known(reopenExcel(hostOf(workbook)))),
   });
 });

@@ -23,6 +23,7 @@ function partOf(content: unknown, { kind, where }: UndoItem): unknown {
     case 'marks':
       return sheet?.rules;
     case 'cells':
+    case 'rows':
       return sheets.find(({ name }) => name === FAULTY_LEDGER.name)?.cells;
   }
 }

@@ -1,5 +1,6 @@
 import { areaAddress } from '../../../src/spreadsheet/address';
 import type { Workbook } from '../../../src/spreadsheet/port';
+import { formulasIn } from '../../support/book-model/calculate';
 import { describePort } from '../port-contract';
 import { openWps, reopenWps, type OpenedWps } from './wps-host';
 
@@ -29,6 +30,7 @@ describe.each([{}, { flatLists: true, addressIsProperty: true }])('the port on W
           strict,
         })),
       ),
+    formulas: (workbook) => Promise.resolve(formulasIn(hostOf(workbook).book)),
     reopen: (workbook) => Promise.resolve(known(reopenWps(hostOf(workbook), options))),
   });
 });

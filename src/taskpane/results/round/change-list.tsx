@@ -29,10 +29,13 @@ interface Props {
   readonly ticked?: ReadonlySet<string>;
   readonly onTick?: (change: RoundChange, on: boolean) => void;
   readonly onGo: (place: CellPlace) => void;
+  /** Takes one over by itself, where nothing is to be decided about it. */
+  readonly onTake?: (change: RoundChange) => void;
+  readonly busy?: boolean;
 }
 
 /** Changes one by one: project, field, old and new, the cell of either, and what is asked about it. */
-export function ChangeList({ collected: { reports, records }, changes, ticked, onTick, onGo }: Props) {
+export function ChangeList({ collected: { reports, records }, changes, ticked, onTick, onGo, onTake, busy = false }: Props) {
   const styles = useStyles();
   const [shown, setShown] = useState(STEP);
   const words = (text: string): string => (text === '' ? ROUND.empty : text);
@@ -66,6 +69,18 @@ export function ChangeList({ collected: { reports, records }, changes, ticked, o
                   <Link as="button" onClick={() => onGo(change.place)}>
                     {ROUND_PANE.goTo(addressOf(change.place))}
                   </Link>{' '}
+                  {onTake && (
+                    <>
+                      <Link
+                        as="button"
+                        disabled={busy}
+                        aria-label={ROUND_PANE.acceptOneOf(project, change.label)}
+                        onClick={() => onTake(change)}
+                      >
+                        {ROUND_PANE.acceptOne}
+                      </Link>{' '}
+                    </>
+                  )}
                   {ROUND_PANE.source(
                     present(reports[change.submission], 'reports', change.submission).submission.fileName,
                     addressOf(change.source),

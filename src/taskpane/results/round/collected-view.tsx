@@ -1,6 +1,6 @@
 import { Body1, Button, Caption1, Subtitle2, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
-import { nameOf, withoutConflict, type Collected, type RoundChange } from '../../../app/round/plans';
+import { addedKey, allClear, isToldTwice, nameOf, type Acceptance, type Collected, type RoundChange } from '../../../app/round/plans';
 import { setAsideSentence } from '../../../wording/round/round';
 import { ROUND_PANE } from '../../../wording/round/pane';
 import type { RoundWork } from '../../session/round-work';
@@ -13,6 +13,7 @@ const useStyles = makeStyles({
   view: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalL },
   part: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  start: { alignSelf: 'start' },
   list: { margin: 0, paddingLeft: tokens.spacingHorizontalL, overflowWrap: 'anywhere' },
 });
 
@@ -26,7 +27,8 @@ interface Props {
 export function CollectedView({ collected, round, busy }: Props) {
   const styles = useStyles();
   const { reports, units, changes } = collected;
-  const clear = useMemo(() => withoutConflict(collected), [collected]);
+  const all = useMemo(() => allClear(collected), [collected]);
+  const clear = all.changes;
   const open = useMemo(() => changes.filter(({ conflicts }) => conflicts.length > 0), [changes]);
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
   const chosen = open.filter(({ id }) => ticked.has(id));
@@ -54,11 +56,16 @@ export function CollectedView({ collected, round, busy }: Props) {
         </section>
       )}
       <div className={styles.actions}>
-        <Button appearance="primary" disabled={busy || (clear.length === 0 && !fresh)} onClick={() => void round.accept(clear)}>
-          {ROUND_PANE.acceptClear(clear.length)}
+        <Button appearance="primary" disabled={busy || clear.length + all.added.length === 0} onClick={() => void round.accept(all)}>
+          {ROUND_PANE.acceptClear(clear.length, all.added.length)}
         </Button>
+        {unitsOf(collected, all).map(([unit, own]) => (
+          <Button key={unit} size="small" disabled={busy} onClick={() => void round.accept(own)}>
+            {ROUND_PANE.acceptUnit(unit, own.changes.length, own.added.length)}
+          </Button>
+        ))}
         {chosen.length > 0 && (
-          <Button disabled={busy} onClick={() => void round.accept([...clear, ...chosen])}>
+          <Button disabled={busy} onClick={() => void round.accept({ ...all, changes: [...clear, ...chosen] })}>
             {ROUND_PANE.acceptChosen(clear.length + chosen.length)}
           </Button>
         )}
@@ -78,14 +85,13 @@ export function CollectedView({ collected, round, busy }: Props) {
       {clear.length > 0 && (
         <section className={styles.part} aria-label={ROUND_PANE.changesTitle(clear.length)}>
           <Subtitle2 as="h3">{ROUND_PANE.changesTitle(clear.length)}</Subtitle2>
-          <div className={styles.actions}>
-            {unitsOf(collected, clear).map(([unit, own]) => (
-              <Button key={unit} size="small" disabled={busy} onClick={() => void round.accept(own)}>
-                {ROUND_PANE.acceptUnit(unit, own.length)}
-              </Button>
-            ))}
-          </div>
-          <ChangeList collected={collected} changes={clear} onGo={(place) => round.goTo(place)} />
+          <ChangeList
+            collected={collected}
+            changes={clear}
+            busy={busy}
+            onGo={(place) => round.goTo(place)}
+            onTake={(change) => void round.accept({ changes: [change], added: [] })}
+          />
         </section>
       )}
       <ReturnedFiles collected={collected} round={round} busy={busy} />
@@ -104,14 +110,13 @@ function withTick(ticked: ReadonlySet<string>, change: RoundChange, on: boolean,
   return new Set(on ? [...others, change.id] : others);
 }
 
-function unitsOf({ reports }: Collected, changes: readonly RoundChange[]): [string, RoundChange[]][] {
-  const units = new Map<string, RoundChange[]>();
-  for (const change of changes) {
-    const unit = present(reports[change.submission], 'reports', change.submission).unit;
-    if (unit === '') continue;
-    units.set(unit, [...(units.get(unit) ?? []), change]);
-  }
-  return units.size > 1 ? [...units] : [];
+/** What each unit brings by itself, its new projects with it; none where there is one unit alone. */
+function unitsOf({ reports }: Collected, { changes, added }: Acceptance): [string, Acceptance][] {
+  const unitOf = ({ submission }: { readonly submission: number }): string => present(reports[submission], 'reports', submission).unit;
+  const units = [...new Set([...changes, ...added].map(unitOf))].filter((unit) => unit !== '');
+  const of = <Item extends { readonly submission: number }>(items: readonly Item[], unit: string): Item[] =>
+    items.filter((item) => unitOf(item) === unit);
+  return units.length > 1 ? units.map((unit) => [unit, { changes: of(changes, unit), added: of(added, unit) }]) : [];
 }
 
 /** Rows that are no project of the ledger, unless the user says which; and second rows of one. */
@@ -122,20 +127,33 @@ function Added({ collected, round, busy }: Props) {
     <section className={styles.part} aria-label={ROUND_PANE.addedTitle(added.length)}>
       <Subtitle2 as="h3">{ROUND_PANE.addedTitle(added.length)}</Subtitle2>
       <Caption1>{ROUND_PANE.addedNote}</Caption1>
-      {added.map(({ submission, theirs, again }) => {
+      {added.map((project) => {
+        const { submission, theirs, again } = project;
         const report = reports[submission];
         const record = report?.submission.records[theirs];
         const repeated = again && records[again.ours];
         if (!report || !record) return null;
         return (
-          <div key={`${String(submission)}/${String(theirs)}`} className={styles.part}>
+          <div key={addedKey(project)} className={styles.part}>
             <Body1>{nameOf(record)}</Body1>
             <Caption1>{ROUND_PANE.addedIn(report.submission.fileName, record.row + 1)}</Caption1>
             {repeated && <Caption1>{ROUND_PANE.repeats(nameOf(repeated))}</Caption1>}
+            {!again && isToldTwice(collected, project) && <Caption1>{ROUND_PANE.toldTwice}</Caption1>}
             <ProjectChoice
               {...{ collected, submission, theirs, ours: again?.ours ?? null, busy }}
               onChoose={(chosen) => void round.match(submission, theirs, chosen)}
             />
+            {!again && (
+              <Button
+                className={styles.start}
+                size="small"
+                disabled={busy}
+                aria-label={ROUND_PANE.acceptNewOf(nameOf(record))}
+                onClick={() => void round.accept({ changes: [], added: [project] })}
+              >
+                {ROUND_PANE.acceptNew}
+              </Button>
+            )}
           </div>
         );
       })}

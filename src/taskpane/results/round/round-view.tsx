@@ -155,7 +155,7 @@ function Collecting({ round, busy }: Pick<Props, 'round' | 'busy'>) {
         className={styles.hidden}
         type="file"
         multiple
-        accept=".xlsx,.xlsm"
+        accept=".xlsx,.xlsm,.xlsb,.xls,.et,.ods"
         aria-label={ROUND_PANE.files}
         onChange={({ target }) => {
           take(target.files);

@@ -1,7 +1,7 @@
 import { parseCell } from '../../../spreadsheet/address';
 import type { PlanValue, SheetPlan } from '../../../spreadsheet/sheet-plan';
 import { STYLES } from '../../../spreadsheet/cell-style';
-import { WorkbookFault, type MarkPlan, type NamePlan, type Plan } from '../../../spreadsheet/port';
+import { WorkbookFault, type MarkPlan, type NamePlan, type Plan, type RowInsert } from '../../../spreadsheet/port';
 import { checkChoices } from './choices';
 import { checkEdits } from './check-edits';
 import { isOnSheet, isWritable, LONGEST_FORMAT } from './limits';
@@ -14,10 +14,20 @@ const WIDEST = 255;
 
 /** Looks at every input of a plan before the host is asked for anything. Throws `bad-plan`. */
 export function checkPlan(plan: Plan): void {
+  checkRows(plan.rows);
   checkEdits(plan.edits);
   checkMarks(plan.marks);
   checkSheets(plan);
   checkNames(plan.names);
+}
+
+function checkRows(rows: readonly RowInsert[]): void {
+  const sheets = rows.map(({ sheetId }) => sheetId);
+  if (new Set(sheets).size !== sheets.length) throw new WorkbookFault('bad-plan', sheets.join(' '));
+  for (const { sheetId, above, count } of rows) {
+    if (above < 1 || count < 1 || !isOnSheet({ row: above, column: 0, rows: count, columns: 1 }))
+      throw new WorkbookFault('bad-plan', sheetId);
+  }
 }
 
 function checkMarks(plans: readonly MarkPlan[]): void {

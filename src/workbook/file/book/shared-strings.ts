@@ -1,7 +1,11 @@
 import type { CooperativeTask } from '../../../spreadsheet/task';
 import type { Content } from '../package/content';
 import { decodeCellText } from '../xml/escape';
+import { quickStrings } from './quick-strings';
 import { runningParser, splitName } from '../xml/parse';
+
+/** A longer part is read in slices. */
+const MOST_AT_ONCE = 1 << 18;
 
 const known = new WeakMap<Content, readonly string[]>();
 
@@ -9,6 +13,11 @@ const known = new WeakMap<Content, readonly string[]>();
 export function* readingSharedStrings(content: Content, text: string, part: string): CooperativeTask<readonly string[]> {
   const before = known.get(content);
   if (before) return before;
+  const quick = text.length > MOST_AT_ONCE ? null : quickStrings(text);
+  if (quick) {
+    known.set(content, quick);
+    return quick;
+  }
   const strings: string[] = [];
   const current = new TextRun();
   let inItem = false;

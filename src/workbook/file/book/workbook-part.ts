@@ -5,7 +5,7 @@ import { CONTENT_TYPES } from '../package/content-types';
 import { packageFault } from '../package/sniff';
 import { child, children, flag, type XmlElement } from '../xml/element';
 import { namespacesOf, relationAttribute, type Namespaces } from '../xml/namespaces';
-import { parseXml } from '../xml/parse';
+import { parsedOnce } from '../xml/parse';
 
 /** A sheet as workbook.xml lists it. */
 export interface BookSheet {
@@ -48,7 +48,7 @@ type Source = Pick<Parts, 'has' | 'text' | 'lenientText'>;
 export function readBook(parts: Source): Book {
   const part = findWorkbookPart(parts);
   const text = parts.text(part);
-  const root = parseXml(text, part);
+  const root = parsedOnce(text, part);
   const namespaces = namespacesOf(root);
   if (!namespaces || root.local !== 'workbook') throw new WorkbookFault('file-not-workbook', part);
   const relationships = relationshipsOf(parts, part);

@@ -1,7 +1,7 @@
 import { escapeAttribute } from '../xml/escape';
 import type { XmlElement } from '../xml/element';
 import { relationKind } from '../xml/namespaces';
-import { parseXml } from '../xml/parse';
+import { parsedOnce, parseXml } from '../xml/parse';
 import { partKey, type Parts } from './parts';
 
 /** One relationship of a part (OPC 6.5), with its target resolved to a part key. */
@@ -31,7 +31,7 @@ export function sourceOfRelations(part: string): string {
 export function relationshipsOf(parts: Pick<Parts, 'has' | 'text'>, part: string): Relationship[] {
   const file = relationsPart(part);
   if (!parts.has(file)) return [];
-  const root = parseXml(parts.text(file), file);
+  const root = parsedOnce(parts.text(file), file);
   return root.children
     .filter((each) => each.local === 'Relationship')
     .map((element) => {

@@ -6,13 +6,11 @@ import { cellValue, type ValueContext } from './cell-value';
 import { FormulaCells } from './formula-cells';
 import { columnOf } from './row-reader';
 import { CellTable, RowTable } from './tables';
-import { Odd, TagReader } from './tag-reader';
+import { ODD, Odd, TagReader } from './tag-reader';
 import { UsualCells } from './usual-cell';
 
 const ROWS_OF_A_SLICE = 500;
 const CHARACTERS_OF_A_SLICE = 1 << 20;
-/** What the strict parser forbids, or takes for something else than it is. */
-const ODD = /[\0-\x08\x0b-\x1f\ufffe\uffff\ud800-\udfff]|]]>/;
 
 /**
  * Reads the rows of `sheetData` as nearly all programs write them, several times as quickly as the strict

@@ -1,5 +1,8 @@
 const [TAB, LINE_FEED, SPACE, QUOTE, APOSTROPHE, SLASH, LESS, EQUALS, GREATER] = [9, 10, 32, 34, 39, 47, 60, 61, 62];
 
+/** What the strict parser forbids, or takes for something else than it is. */
+export const ODD = /[\0-\x08\x0b-\x1f\ufffe\uffff\ud800-\udfff]|]]>/;
+
 /** Something that is left to the strict parser. */
 export class Odd extends Error {}
 

@@ -1,7 +1,7 @@
 import type { Content } from '../package/content';
 import { membersOf } from './members';
 import { child, whole, type XmlElement } from '../xml/element';
-import { parseXml } from '../xml/parse';
+import { parsedOnce } from '../xml/parse';
 import { customFormats, formatCode, GENERAL } from './number-formats';
 
 /** What reading a sheet needs of styles.xml. */
@@ -14,7 +14,7 @@ const parsed = new WeakMap<Content, XmlElement>();
 
 /** The style sheet's tree, parsed once for the same content. */
 export function styleSheetOf(content: Content, text: string, part: string): XmlElement {
-  const known = parsed.get(content) ?? parseXml(text, part);
+  const known = parsed.get(content) ?? parsedOnce(text, part);
   parsed.set(content, known);
   return known;
 }

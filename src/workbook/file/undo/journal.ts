@@ -3,8 +3,11 @@ import type { Plan } from '../../../spreadsheet/port';
 import type { FormerCell } from '../edit/row-edits';
 import { Parts } from '../package/parts';
 
-/** What one `apply` did: both states of the package, and each edited cell as it stood. */
+/** What one `apply` did: the states of the package, and each edited cell as it stood. */
 export interface Journal {
+  /** As all was. */
+  readonly original: Parts;
+  /** The same with the rows that were put in first; where there were none, the very same. */
   readonly before: Parts;
   readonly after: Parts;
   readonly plan: Plan;

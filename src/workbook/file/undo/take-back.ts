@@ -1,4 +1,7 @@
-import type { CellEdit, RevertResult } from '../../../spreadsheet/port';
+import type { CellEdit, RevertResult, RowInsert } from '../../../spreadsheet/port';
+import { runToEnd } from '../../../spreadsheet/task';
+import { RowShift } from '../rows/row-shift';
+import { shiftingRows } from '../rows/shift-rows';
 import { BookContext } from '../book/context';
 import { Draft } from '../package/draft';
 import type { Parts } from '../package/parts';
@@ -16,21 +19,39 @@ import { restoreSheets } from './sheets';
  * the others every cell, mark, name and generated sheet is put back by itself, unless it was changed.
  */
 export function takeBack(current: BookContext, journal: Journal): { parts: Parts; result: RevertResult } {
-  const { before, after, plan } = journal;
+  const { original, after, plan } = journal;
   const all = { restored: plan.edits.length, kept: [] };
   const changed = after.differences(current.parts);
-  if (changed.size === 0) return { parts: before, result: all };
+  if (changed.size === 0) return { parts: original, result: all };
 
-  const touched = before.differences(after);
+  const touched = original.differences(after);
   const { stylesPart } = current;
   const shared = [...touched].some((part) => changed.has(part));
   // A sheet changed since may use styles that came with this action.
   const stylesInUse = stylesPart !== null && touched.has(stylesPart) && current.book.sheets.some((sheet) => changed.has(sheet.part));
   if (!shared && !stylesInUse) {
-    const former = new Map([...touched].map((part) => [part, before.content(part) ?? null]));
+    const former = new Map([...touched].map((part) => [part, original.content(part) ?? null]));
     return { parts: current.parts.with(former), result: all };
   }
-  return bitByBit(current, journal);
+  const { parts, result } = bitByBit(current, journal);
+  return { parts: withoutRows(parts, plan.rows), result };
+}
+
+/** Takes the rows out that were put in, but for those in which something stands by now. */
+function withoutRows(parts: Parts, rows: readonly RowInsert[]): Parts {
+  let context = new BookContext(parts);
+  for (const { sheetId, above, count } of rows) {
+    if (!context.book.sheets.some(({ part }) => part === sheetId)) continue;
+    const { rows: table, cells, formulas } = context.scan(sheetId);
+    const isIn = (row: number): boolean => row >= above && row < above + count;
+    const isUsed = table.row.some((row, at) => {
+      const [from = 0, to = cells.size] = [table.firstCell[at], table.firstCell[at + 1]];
+      return isIn(row) && cells.value.slice(from, to).some((value) => value !== null && value !== '');
+    });
+    if (isUsed || formulas.some(({ row }) => isIn(row))) continue;
+    context = runToEnd(shiftingRows(context, sheetId, new RowShift(above, -count)));
+  }
+  return context.parts;
 }
 
 function bitByBit(current: BookContext, journal: Journal): { parts: Parts; result: RevertResult } {

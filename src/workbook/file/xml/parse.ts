@@ -100,3 +100,19 @@ export function parseXml(text: string, part: string): XmlElement {
   if (!tree.root) throw new WorkbookFault('file-damaged', part);
   return tree.root;
 }
+
+/** Trees of small parts that were read lately, the oldest first. */
+const lately = new Map<string, XmlElement>();
+const MOST_TREES = 32;
+const SMALL = 1 << 16;
+
+/** {@link parseXml} for parts that many workbooks have alike, to the letter, when one program saved them: relationships, styles. */
+export function parsedOnce(text: string, part: string): XmlElement {
+  const known = lately.get(text);
+  if (known || text.length > SMALL) return known ?? parseXml(text, part);
+  const tree = parseXml(text, part);
+  const [oldest] = lately.keys();
+  if (lately.size >= MOST_TREES && oldest !== undefined) lately.delete(oldest);
+  lately.set(text, tree);
+  return tree;
+}

@@ -3,7 +3,8 @@ import { isCellError } from '../../../../src/spreadsheet/snapshot';
 import { areaAddress, quoteSheet } from '../../../../src/spreadsheet/address';
 import type { Sheet } from '../../book-model/book';
 import { valueOf } from '../../book-model/calculate';
-import { cellAt, cellsIn, eachCell, ensureCell, intersection, isCovered, usedArea } from '../../book-model/cells';
+import { cellAt, cellsIn, COLUMNS, eachCell, ensureCell, intersection, isCovered, usedArea } from '../../book-model/cells';
+import { deleteRows, insertRows } from '../../book-model/rows';
 import { enter } from '../../book-model/enter';
 import { HostObject, RichError } from '../host-object';
 import { conditionalFormatsObject } from './conditional-formats';
@@ -83,6 +84,18 @@ export function rangeObject(context: HostContext, sheet: Sheet, area: Area): Hos
     call: {
       GetCell: (row: number, column: number) => part(area.row + row, area.column + column, 1, 1),
       GetRow: (row: number) => part(area.row + row, area.column, 1, area.columns),
+      GetEntireRow: () => part(area.row, 0, area.rows, COLUMNS),
+      Insert: (shift: unknown) => {
+        wholeRows(area, shift, 'Down');
+        unlocked(sheet, 'Range.insert');
+        insertRows(context.book, sheet, area.row, area.rows);
+        return object;
+      },
+      Delete: (shift: unknown) => {
+        wholeRows(area, shift, 'Up');
+        unlocked(sheet, 'Range.delete');
+        deleteRows(context.book, sheet, area.row, area.rows);
+      },
       GetBoundingRect: (other: HostObject) => rangeObject(context, sheet, bounding(area, areaOfRange(other))),
       GetUsedRangeOrNullObject: (valuesOnly: unknown) => maybe(usedArea(sheet, area, valuesOnly === true)),
       GetMergedAreasOrNullObject: () => {
@@ -137,6 +150,11 @@ function assign(sheet: Sheet, area: Area, input: unknown, take: (row: number, co
       if (value !== null) take(area.row + down, area.column + across, value);
     }
   }
+}
+
+/** The model moves whole rows alone. */
+function wholeRows(area: Area, shift: unknown, wanted: string): void {
+  if (area.columns !== COLUMNS || shift !== wanted) throw new RichError('InvalidArgument', 'Range.insert');
 }
 
 function clear(sheet: Sheet, area: Area, applyTo: unknown): void {

@@ -1,0 +1,102 @@
+import { editsOf, NOTHING_TAKEN, stillAdded, type Acceptance } from '../../round/collect/accept';
+import { listAll, movedPlace, planAppend, type Appended, type KnownTotal } from '../../round/collect/append';
+import type { Collected } from '../../round/collect/collect';
+import { newProjectsSheet } from '../../round/sheets/new-projects';
+import { roundReportSheet } from '../../round/sheets/round-report';
+import { EMPTY_PLAN, WorkbookFault, type CellEdit, type Control, type Plan, type Workbook } from '../../spreadsheet/port';
+import { ROUND } from '../../wording/round/round';
+import { UserError } from '../errors';
+import { carryOut, type CarriedOut } from '../history/carry-out';
+
+/** What was taken over. */
+export interface Accepted {
+  readonly cells: number;
+  /** New projects written into the ledger, and those listed to be copied. */
+  readonly appended: number;
+  readonly listed: number;
+  readonly receipt: CarriedOut;
+}
+
+/** Writes what was accepted into the ledger, and the account of the round beside it: one step, taken back as one. `earlier` was taken over before, of the same files. */
+export async function acceptChanges(
+  workbook: Workbook,
+  collected: Collected,
+  accepted: Acceptance,
+  control?: Control,
+  earlier: Acceptance = NOTHING_TAKEN,
+): Promise<Accepted> {
+  refuseTwoValues(accepted);
+  // What was listed before stays on the sheet, which is written anew.
+  const fresh = stillAdded(collected.added, [...earlier.added, ...accepted.added]);
+  const work = { workbook, collected, accepted, earlier, control };
+  const appended = planAppend(collected, fresh);
+  return (await writeWithRows(work, appended)) ?? (await write(work, listAll(fresh)));
+}
+
+interface Work {
+  readonly workbook: Workbook;
+  readonly collected: Collected;
+  readonly accepted: Acceptance;
+  readonly earlier: Acceptance;
+  readonly control: Control | undefined;
+}
+
+function refuseTwoValues({ changes }: Acceptance): void {
+  const told = new Map<string, string>();
+  for (const { match, key, told: value } of changes) {
+    const cell = `${String(match.ours)}/${key}`;
+    if ((told.get(cell) ?? value) !== value) throw new UserError(ROUND.twoValues);
+    told.set(cell, value);
+  }
+}
+
+/** Writes with new projects in the ledger; null, and nothing is written, where rows do not go in there or a total does not take them in. */
+async function writeWithRows(work: Work, appended: Appended): Promise<Accepted | null> {
+  if (appended.rows.length === 0) return write(work, appended);
+  try {
+    const written = await write(work, appended);
+    if (await areCounted(work.workbook, written.receipt.plan, appended.totals)) return written;
+    await work.workbook.revert(written.receipt);
+    return null;
+  } catch (error) {
+    if (error instanceof WorkbookFault && error.code === 'rows-not-insertable') return null;
+    throw error;
+  }
+}
+
+async function write({ workbook, collected, accepted, earlier, control }: Work, appended: Appended): Promise<Accepted> {
+  const moved = <Change extends Acceptance['changes'][number]>(change: Change): Change => ({
+    ...change,
+    place: movedPlace(appended, change.place),
+  });
+  const changes = accepted.changes.map(moved);
+  const all: Collected = { ...collected, changes: [...earlier.changes, ...collected.changes.map(moved)] };
+  const { rows, edits, listed } = appended;
+  const plan: Plan = {
+    ...EMPTY_PLAN,
+    rows,
+    edits: [...editsOf(changes), ...edits],
+    sheets: [roundReportSheet(all, [...earlier.changes, ...changes]), ...(listed.length > 0 ? [newProjectsSheet(collected, listed)] : [])],
+  };
+  const receipt = await carryOut(workbook, plan, control);
+  return { cells: changes.length, appended: appended.appended.length, listed: listed.length, receipt };
+}
+
+/** Whether every total says what it said before and what was written beside: so the rows put in count. */
+async function areCounted(workbook: Workbook, { rows: [insert], edits }: Plan, totals: readonly KnownTotal[]): Promise<boolean> {
+  if (!insert || totals.length === 0) return true;
+  const [snapshot] = await workbook.readSheets([insert.sheetId]);
+  return totals.every(({ row, column, value, tolerance }) => {
+    const said = snapshot?.values[row - snapshot.origin.row]?.[column - snapshot.origin.column];
+    const wanted = edits.reduce(
+      (sum, edit) => (edit.sheetId === insert.sheetId && edit.column === column ? sum + gained(edit) : sum),
+      value,
+    );
+    return typeof said === 'number' && Math.abs(said - wanted) <= Math.max(tolerance, 1e-6 * Math.abs(wanted));
+  });
+}
+
+/** A sum adds numbers alone. */
+function gained({ before, after }: CellEdit): number {
+  return (typeof after === 'number' ? after : 0) - (typeof before === 'number' ? before : 0);
+}
