@@ -49,6 +49,7 @@ export class PaneSession {
   readonly following: Following;
 
   constructor(private readonly host: PaneHost) {
+    this.store.signed = host.signed ?? false;
     this.pointer = new Pointer(host.assistant.workbook, (error) =>
       this.send({ type: 'ended', outcome: failed(explain(error)), history: this.history }),
     );
