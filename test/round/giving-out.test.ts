@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { Workbook as ExcelJs } from 'exceljs';
 import { createAssistant } from '../../src/app/create-assistant';
+import { leftBehindWords, planOfSplit } from '../../src/app/round/split';
 import { PaneSession } from '../../src/taskpane/session/session';
 import type { PaneHost } from '../../src/taskpane/start-up/host';
 import { dayOf } from '../../src/spreadsheet/calendar';
@@ -11,7 +13,7 @@ import { findWps } from '../../src/taskpane/hosts/wps';
 import { bookOfFile } from '../support/book-model/from-file';
 import { openExcel } from '../workbook/excel/excel-host';
 import { openWps } from '../workbook/wps/wps-host';
-import { JUNE, ledgerFile } from './round';
+import { checkedOf, JUNE, ledgerFile } from './round';
 
 const BYTES = new Uint8Array(readFileSync(join('assets/samples', JUNE)));
 const page = globalThis as Record<string, unknown>;
@@ -156,3 +158,20 @@ describe('WPS: a folder that the user chooses', () => {
     expect(files.size).toBe(0);
   });
 });
+
+test('comments and pictures of the ledger are not given out, which is told', async () => {
+  const book = new ExcelJs();
+  await book.xlsx.load(Buffer.from(ledgerFile(JUNE).save()) as never);
+  const [sheet] = book.worksheets;
+  if (!sheet) throw new Error('no sheet');
+  sheet.getCell('B5').note = '领导批示';
+  sheet.getCell('B6').note = '已约谈';
+  const picture = book.addImage({ base64: PIXEL, extension: 'png' });
+  sheet.addImage(picture, 'A1:B2');
+  const workbook = openWorkbookFile(new Uint8Array(await book.xlsx.writeBuffer()), JUNE);
+  const plan = planOfSplit(await checkedOf(workbook), '责任单位');
+  expect(leftBehindWords(workbook, plan)).toBe('表上的批注2条和图片、图形1个没有带入下发的文件，仍留在台账中。');
+  expect(leftBehindWords(ledgerFile(JUNE), planOfSplit(await checkedOf(ledgerFile(JUNE)), '责任单位'))).toBe('');
+});
+
+const PIXEL = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';

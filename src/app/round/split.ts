@@ -11,6 +11,7 @@ import { ROUND_SHEETS } from '../../wording/round/files';
 import { ROUND } from '../../wording/round/round';
 import { EMPTY_PLAN, type Control, type Workbook } from '../../spreadsheet/port';
 import { runCooperatively, partOf } from '../../spreadsheet/run-task';
+import type { LeftBehind } from '../../spreadsheet/row-extract';
 import { UserError } from '../errors';
 import type { Checked } from '../results';
 
@@ -31,6 +32,8 @@ export interface RowSource {
       readonly settings: unknown;
     },
   ): CooperativeTask<NewFile>;
+  /** What hangs on the ledger's sheets and does not go along. */
+  leftBehind(files: readonly SplitFile[]): LeftBehind;
 }
 
 /** One file to be handed out. */
@@ -109,6 +112,12 @@ function sharedSettings(ledger: Ledger, { version, columns, registerColumns, hea
         words,
         naturesByDate,
       };
+}
+
+/** Comments and pictures that are not given out, in words; '' where there are none. */
+export function leftBehindWords(source: Pick<RowSource, 'leftBehind'>, { files }: SplitPlan): string {
+  const { comments, pictures } = source.leftBehind(files);
+  return comments + pictures === 0 ? '' : ROUND.leftBehind(comments, pictures);
 }
 
 /** The month of a plan in words. */

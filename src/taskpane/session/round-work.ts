@@ -49,7 +49,7 @@ export class RoundWork {
     return this.session.run('split', async (control) => {
       const hand = await outlet.open();
       if (!hand || !rows) return NOTHING;
-      const { makeFiles, planOfSplit, monthWords } = await import(/* webpackChunkName: "round" */ '../../app/round/split');
+      const { leftBehindWords, makeFiles, planOfSplit, monthWords } = await import(/* webpackChunkName: "round" */ '../../app/round/split');
       const { createAssistant } = await import(/* webpackChunkName: "round" */ '../../app/create-assistant');
       const file = await rows();
       // The file has handles of its own for its sheets: the ledger is read there as it was read here.
@@ -57,7 +57,8 @@ export class RoundWork {
       const plan = planOfSplit(checked, by);
       const files = await makeFiles(file, checked, plan, control);
       const told = await hand(ROUND_PANE.zipName(monthWords(plan)), files);
-      return { changes: {}, outcome: done(plan.unassigned.length === 0 ? told : told + ROUND_PANE.unassigned(plan.unassigned.length)) };
+      const unassigned = plan.unassigned.length === 0 ? '' : ROUND_PANE.unassigned(plan.unassigned.length);
+      return { changes: {}, outcome: done(told + unassigned + leftBehindWords(file, plan)) };
     });
   }
 
