@@ -158,6 +158,24 @@ export class RoundWork {
     });
   }
 
+  /** 汇总几个县: the open ledger beside these sheets of the workbook and these files. */
+  rollUp(sheets: readonly string[], files: readonly File[]): Promise<void> {
+    return this.session.run('rollup', async (control) => {
+      const checked = this.session.checked();
+      if (!checked) return NOTHING;
+      const { openWorkbookFile } = await import(/* webpackChunkName: "file" */ '../../workbook/file/file-workbook');
+      const wanted = { sheets, files: await Promise.all(files.map(chosenFile)) };
+      const { counties, aside, receipt } = await this.host.assistant.rollUp(
+        this.session.request(),
+        checked,
+        wanted,
+        openWorkbookFile,
+        control,
+      );
+      return { changes: {}, outcome: done(ROUND_PANE.rolledUp(counties.length, aside), receipt.sheets) };
+    });
+  }
+
   goTo({ sheet, row, column }: CellPlace): void {
     this.session.goTo(sheet.id, row, column);
   }

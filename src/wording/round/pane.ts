@@ -67,6 +67,18 @@ export const ROUND_PANE = {
   ledgerMoved: (count: number): string =>
     `读取之后台账又有改动，其中${String(count)}处已不同，没有写入；列表已按现在的台账更新，请再看一遍后采纳。`,
   ledgerGone: '台账已找不到，没有写入。',
+  rollupTitle: '汇总几个县（园区）',
+  rollupIntro:
+    '把本台账与其他县（园区）的台账排在一张“县区排名”表上：各县台账版式可以不同；本工作簿里的是公式，其他文件的是数值，注明来源和截至日。',
+  rollupSheets: '本工作簿里另作一个县（园区）的表',
+  rollupSheet: (name: string, projects: number): string => `${name}（${String(projects)}个项目）`,
+  rollupFiles: '其他县（园区）的台账',
+  chooseRollup: '选择其他县（园区）的台账',
+  rollupHere: '只排本工作簿里勾选的',
+  rolledUp: (counties: number, aside: readonly { readonly file: string; readonly sentence: string }[]): string =>
+    [`已汇总${String(counties)}个县（园区），见“县区排名”表。`, ...aside.map(({ file, sentence }) => `没有计入${file}：${sentence}`)].join(
+      '',
+    ),
   acceptClear: (count: number, fresh: number): string => `采纳没有疑问的${accepted(count, fresh)}`,
   acceptUnit: (unit: string, count: number, fresh: number): string => `采纳${unit}的${accepted(count, fresh)}`,
   acceptNew: '采纳这个新增项目',
