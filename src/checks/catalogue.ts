@@ -3,7 +3,7 @@ import { cellsFar } from './common/cells-far';
 import { blankInName } from './common/blanks';
 import type { Check, CheckWords, Params } from './check';
 import { columnMissing } from './common/column-missing';
-import { completionBeforeStart, continuingInFuture, planAboveTotal } from './project/contradictions';
+import { actualInFuture, completionBeforeStart, continuingInFuture, planAboveTotal } from './project/contradictions';
 import { newInOtherYear, newStartedEarlier } from './project/new-starts';
 import { natureAgainstSection } from './project/nature-section';
 import { countyDiffers } from './project/other-county';
@@ -47,6 +47,7 @@ export const CHECKS = [
   planAboveTotal,
   completionBeforeStart,
   continuingInFuture,
+  actualInFuture,
   newInOtherYear,
   newStartedEarlier,
   natureAgainstSection,

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { openWorkbookFile, type FileWorkbook } from '../workbook/file/file-workbook';
 import { CLI } from '../wording/faces/cli';
+import { SIGNATURE_BROKEN } from '../wording/faces/signature';
 import { FileError } from './errors';
 import { NATIVE } from './native-codec';
 import { putFile } from './put-file';
@@ -41,9 +42,10 @@ export async function writeBytes(path: string, bytes: Uint8Array): Promise<void>
   await put(path, bytes);
 }
 
-/** Saves the workbook. */
-export async function saveFile(workbook: FileWorkbook, path: string): Promise<void> {
+/** Saves the workbook; gives the lines that tell of it. */
+export async function saveFile(workbook: FileWorkbook, path: string): Promise<string[]> {
   await put(path, workbook.save());
+  return [...(workbook.signed ? [SIGNATURE_BROKEN] : []), CLI.saved(path)];
 }
 
 async function put(path: string, content: string | Uint8Array): Promise<void> {

@@ -28,9 +28,8 @@ export async function run(given: Arguments, today: Day): Promise<Done> {
   const request = { ...requestOf(given, today), ...(await earlierOf(given, today)) };
   const outcome = await writePlan(given, request, createAssistant(workbook));
   if (target === null) return outcome;
-  await saveFile(workbook, target);
-  const told = [outcome.output, ...(workbook.signed ? [CLI.signatureBroken] : []), CLI.saved(target)];
-  return given.json ? outcome : { ...outcome, output: told.join('\n') };
+  const saved = await saveFile(workbook, target);
+  return given.json ? outcome : { ...outcome, output: text([outcome.output, ...saved]) };
 }
 
 function requestOf({ sheet, together, asOf, planYear }: Arguments, today: Day): LedgerRequest {

@@ -12,7 +12,7 @@ export type AssumptionCode =
   | 'column-doubtful'
   /** Nobody states the unit of an amount column. Options: the units. */
   | 'unit-unstated'
-  /** A stage (在建, 前期) decides what a project counts as, not how it is built (扩建). Options: `stage`, `nature`. */
+  /** A stage (在建, 前期) decides what a project counts as, not how it is built (扩建), or where nothing else does. Options: `stage`, and `nature` or `none`. */
   | 'stage-for-nature'
   /** The year of the plan is taken from where it is least sure. Options: the years. */
   | 'plan-year'
@@ -47,7 +47,9 @@ export type TouchedFigure =
   | 'starts'
   | 'resumption'
   | 'completion'
-  | 'groups';
+  | 'groups'
+  /** What one of the office's other ledgers counts. */
+  | 'records';
 
 /** What the sentences of an assumption or an option need. */
 export type AssumptionParams = Readonly<Record<string, string | number>>;

@@ -9,6 +9,7 @@ import type { HeaderCell } from './header/grid';
 import { answeredColumns, columnQuestions, olderColumn } from './header/questions';
 import { rememberedFor } from './header/remembered';
 import { stageForNature } from './header/stage';
+import { startAsFact } from './header/start-fact';
 import { isForm, isSummary } from './header/summary';
 import type { LedgerKind } from './kinds/kind';
 import { matchedColumns, type MatchedColumns } from './header/matched-columns';
@@ -99,7 +100,7 @@ export function* preparingTable(original: SheetSnapshot, from: number, options: 
   const context: MatchContext = { planYear: planYear.year, chosen: rememberedFor(found.cells, chosen), fits, answered };
   const settled = settleNameColumn(matchHeaders(found.cells, kind, context), found.cells, sheet, firstRow, kind);
   const { matches, asked } = stageForNature(
-    { snapshot: sheet, header: found, matches: settled.matches, kind, planYear: planYear.year },
+    { snapshot: sheet, header: found, matches: startAsFact(settled.matches, sheet, found, kind), kind, planYear: planYear.year },
     log,
   );
   // What the stage was asked about is not asked again as a matter of two columns.

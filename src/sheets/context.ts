@@ -11,6 +11,7 @@ import type { RegisterResult } from '../progress/registers';
 import type { MissingRecords } from '../progress/missing';
 import type { Progress } from '../progress/result';
 import { assumptionNote } from '../wording/assumptions';
+import { ACTION_WORDS } from '../wording/sheets/actions';
 import { sourceLine } from '../wording/sheets/sheets';
 import type { RegisterContext } from './actions/register-context';
 import type { LedgerQueries } from './formula/ledger-queries';
@@ -79,4 +80,11 @@ export function readingNotes({ ledger }: SheetInput, figures: readonly TouchedFi
   return ledger.assumptions
     .filter(({ serious, answered, figures: touched }) => serious && !answered && touched.some((figure) => figures.includes(figure)))
     .map(assumptionNote);
+}
+
+/** The same for one of the other ledgers, whose figures all stand in one block. */
+export function registerReadingNotes(label: string, { assumptions }: Ledger): string[] {
+  return assumptions
+    .filter(({ serious, answered }) => serious && !answered)
+    .map((assumption) => ACTION_WORDS.reading(label, assumptionNote(assumption)));
 }

@@ -99,6 +99,8 @@ export function* planningSheets(input: SheetInput): CooperativeTask<PlannedSheet
     yield;
     context.dimension(field);
   }
+  yield;
+  context.completion();
   for (const key of madeKeys(context.settings)) {
     if (isAbsent(input.ledger) && !WITHOUT_PROJECTS.test(key)) continue;
     yield;

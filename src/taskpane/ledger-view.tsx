@@ -25,7 +25,7 @@ const CalmActions = memo(Actions, sameButShare);
 const CalmResults = memo(Results, sameButShare);
 
 /** The pane over a ledger that was found: what it is, what can be done, how it stands. */
-export default function LedgerView({ checked, state, known, session }: Props) {
+export function LedgerView({ checked, state, known, session }: Props) {
   return (
     <>
       <CalmCard checked={checked} stale={state.stale} known={known} acted={state.acted} session={session} />

@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import { Suspense, lazy, useSyncExternalStore } from 'react';
 import { PANE } from '../wording/pane/pane';
+import { LedgerView } from './ledger-view';
 import { FirstRun } from './parts/first-run';
 import { Footer } from './parts/footer';
 import { LiveRegion } from './parts/live-region';
@@ -10,9 +11,6 @@ import { useGuide, useKnown } from './parts/use-guide';
 import type { PaneSession } from './session/session';
 import { isBusy } from './session/state';
 
-// The page is drawn first; what shows a ledger comes while the ledger is being read.
-const ledgerView = import(/* webpackChunkName: "ledger-view" */ './ledger-view');
-const LedgerView = lazy(() => ledgerView);
 const EmptyState = lazy(() => import('./parts/empty-state'));
 
 const useStyles = makeStyles({

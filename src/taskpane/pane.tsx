@@ -1,53 +1,54 @@
-import { FluentProvider } from '@fluentui/react-components';
-import { StrictMode, useEffect, useState } from 'react';
+import { StrictMode, Suspense, lazy } from 'react';
 import { createRoot } from 'react-dom/client';
+import { explain } from '../app/errors';
+import { Frame } from './frame';
+import { Opening } from './parts/opening';
 import type { PaneHost } from './start-up/host';
-import { PaneView } from './pane-view';
-import { followEdits } from './session/live';
-import { PaneSession } from './session/session';
-import { colorSchemeOf, useHostTheme } from './start-up/theme';
-import './pane.css';
+
+// The frame is drawn first; the pane itself comes beside what reads ledgers, while the program is looked for.
+const hostedPane = import(/* webpackChunkName: "hosted-pane" */ './hosted-pane');
+const HostedPane = lazy(() => hostedPane);
 
 /** A pane on a page: another workbook takes the place of the one shown. */
 export interface Pane {
   show(host: PaneHost): void;
 }
 
-/** Puts the pane into an element; the same in Excel, WPS and the workbench. */
-export function renderPane(element: HTMLElement, host: PaneHost): Pane {
-  const root = createRoot(element);
-  let count = 0;
-  const pane: Pane = {
-    show(next) {
-      // A new key: nothing of the former workbook's state lives on.
-      count += 1;
-      root.render(
-        <StrictMode>
-          <PaneApp key={count} host={next} />
-        </StrictMode>,
-      );
-    },
+/**
+ * Puts the pane into an element; the same in Excel, WPS and the workbench. A program that is still looked
+ * for may be promised: until it is found the pane says that it is reading. What cannot be gone on from is
+ * told in the pane's place.
+ */
+export function renderPane(element: HTMLElement, host: PaneHost | Promise<PaneHost>): Pane {
+  const tell = (error: unknown): void => {
+    element.textContent = explain(error);
   };
-  pane.show(host);
-  return pane;
-}
-
-function PaneApp({ host }: { readonly host: PaneHost }) {
-  const theme = useHostTheme(host.darkness);
-  const [session] = useState(() => new PaneSession(host));
-  useEffect(() => {
-    void session.open();
-    const ends = [followEdits(host.assistant.workbook, session), host.actions?.watch((action) => void session.perform(action))];
-    return () => {
-      for (const end of ends) end?.();
-    };
-  }, [host, session]);
-  return (
-    // No class here: the provider hands it on to menus and lists outside the pane.
-    <FluentProvider theme={theme} style={{ height: '100%', colorScheme: colorSchemeOf(theme) }}>
-      <div className="pane">
-        <PaneView session={session} close={host.close} selfTest={host.selfTest} />
-      </div>
-    </FluentProvider>
-  );
+  const root = createRoot(element, { onUncaughtError: tell });
+  let count = 0;
+  const show = (next: PaneHost | Promise<PaneHost>): void => {
+    // A new key: nothing of the former workbook's state lives on.
+    count += 1;
+    root.render(
+      <StrictMode>
+        <Suspense
+          key={count}
+          fallback={
+            <Frame>
+              <Opening />
+            </Frame>
+          }
+        >
+          <HostedPane host={next} />
+        </Suspense>
+      </StrictMode>,
+    );
+  };
+  if (host instanceof Promise)
+    // Told at once, whether or not the pane has come by then.
+    host.catch((error: unknown) => {
+      root.unmount();
+      tell(error);
+    });
+  show(host);
+  return { show };
 }

@@ -1,28 +1,26 @@
 import './start-up/polyfills';
-import { explain } from '../app/errors';
-import { NO_HOST } from '../wording/pane/pane';
+import { UserError } from '../app/errors';
+import { NO_HOST } from '../wording/pane/start-up';
 import { HOSTS } from './start-up/hosts';
+import type { PaneHost } from './start-up/host';
 import { renderPane } from './pane';
 import { today } from './start-up/today';
 
-/** Opens the pane in the program that the page finds itself in, or says where to open it. */
-async function open(page: HTMLElement): Promise<void> {
+/** What reads ledgers: asked for at once, beside the search for the program. */
+const reading = import(/* webpackChunkName: "assistant" */ '../app/create-assistant');
+
+/** The program that the page finds itself in. Throws a `UserError` that says where to open it, where it is in none. */
+async function findHost(): Promise<PaneHost> {
   for (const find of HOSTS) {
     const found = await find();
     if (found) {
       const { workbook, ...surroundings } = found;
-      // What reads ledgers comes beside what draws the page, not before it.
-      const { createAssistant } = await import(/* webpackChunkName: "assistant" */ '../app/create-assistant');
-      renderPane(page, { assistant: createAssistant(workbook), today, ...surroundings });
-      return;
+      const { createAssistant } = await reading;
+      return { assistant: createAssistant(workbook), today, ...surroundings };
     }
   }
-  page.textContent = NO_HOST.none;
+  throw new UserError(NO_HOST.none);
 }
 
 const page = document.getElementById('pane');
-if (page) {
-  open(page).catch((error: unknown) => {
-    page.textContent = explain(error);
-  });
-}
+if (page) renderPane(page, findHost());

@@ -35,9 +35,13 @@ const WORDS: Readonly<Record<AssumptionCode, AssumptionWords>> = {
   },
   'unit-unstated': { told: ({ label }, unit) => `“${label}”没有注明单位，按${unit}计算。`, option: (key) => `按${key}` },
   'stage-for-nature': {
-    told: ({ nature, stage }, decided) =>
-      decided === 'stage' ? `新建、续建按“${stage}”划分，“${nature}”只说明建设方式。` : `新建、续建按“${nature}”划分，没有用“${stage}”。`,
-    option: (key, { header }) => `按“${header ?? key}”划分`,
+    told: ({ nature, stage }, decided) => {
+      if (nature === '') return decided === 'stage' ? `没有“建设性质”列，新建、续建按“${stage}”划分。` : `没有用“${stage}”划分新建、续建。`;
+      return decided === 'stage'
+        ? `新建、续建按“${stage}”划分，“${nature}”只说明建设方式。`
+        : `新建、续建按“${nature}”划分，没有用“${stage}”。`;
+    },
+    option: (key, { header }) => (key === 'none' ? '不划分' : `按“${header ?? key}”划分`),
   },
   'plan-year': {
     told: ({ source }, year) =>

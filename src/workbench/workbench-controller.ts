@@ -122,6 +122,7 @@ export class WorkbenchController {
       assistant: createAssistant(shown),
       today,
       standsStill: true,
+      signed: file.signed,
       saveText: (title: string, text: string) => download(text, title, CSV),
       rows: () => Promise.resolve(file),
       outlets: outlets(),

@@ -6,8 +6,10 @@ import { BOOT } from '../../src/wording/faces/boot';
 import { BUTTONS } from '../../src/wording/pane/buttons';
 import { REPORT } from '../../src/wording/faces/commands';
 import { faultSentence } from '../../src/wording/faces/errors';
+import { EXCEL_SELF_TEST, SELF_TEST } from '../../src/wording/faces/self-test';
 import { checkOf } from '../../src/checks/catalogue';
-import { LEDGER, NO_HOST, PANE } from '../../src/wording/pane/pane';
+import { LEDGER, PANE } from '../../src/wording/pane/pane';
+import { NO_HOST } from '../../src/wording/pane/start-up';
 import { STEPS } from '../../src/wording/faces/steps';
 import { UNDO } from '../../src/wording/pane/undo';
 import { eventually } from '../support/eventually';
@@ -17,6 +19,7 @@ import { launchBrowser } from '../support/browser';
 import { ExcelWindow, type ExcelOptions } from '../support/excel-window';
 import { OfficeHost } from '../support/office-host/host';
 import { builtSite } from '../support/site';
+import { contentOf } from '../workbook/excel/content';
 
 const NAME = '平陆县2025年重点推进项目.xlsx';
 const OLD_EXCEL = 'Mozilla/5.0 (Windows NT 10.0; WOW64; Trident/7.0; rv:11.0) like Gecko';
@@ -176,4 +179,24 @@ describe('the buttons of the ribbon', () => {
     await eventually(() => Promise.resolve(window.completed)).toHaveLength(1);
     expect(readReport(new URL(window.dialogs[0] ?? '').hash).message).toBe(faultSentence('cell-edit-mode', ''));
   });
+});
+
+test('the self-test tells what this Excel does, one line each, hands the report on, and leaves the workbook as it was', async () => {
+  const { host, window } = await excel();
+  const before = structuredClone(contentOf(host.book));
+  await window.pane.getByRole('link', { name: PANE.selfTest }).click();
+  await window.pane.getByRole('button', { name: SELF_TEST.run }).click();
+  const probes = Object.values(EXCEL_SELF_TEST.probes);
+  await window.pane
+    .getByRole('status')
+    .filter({ hasText: SELF_TEST.summary(probes.length, 0) })
+    .waitFor();
+  for (const label of probes) await window.pane.getByText(`${SELF_TEST.passed} ${label}`).waitFor();
+  await window.pane.getByRole('button', { name: SELF_TEST.copy }).click();
+  // Office lets no pane use the clipboard, of which the browser tells; the old way of copying is open to it.
+  await window.pane.getByRole('status').filter({ hasText: SELF_TEST.copied }).waitFor();
+  expect(structuredClone(contentOf(host.book))).toEqual(before);
+  await window.pane.getByRole('link', { name: SELF_TEST.back }).click();
+  await window.pane.getByText(LEDGER.projects(15, 6, 9)).waitFor();
+  expect(window.problems.filter((problem) => !/Clipboard API has been blocked/.test(problem))).toEqual([]);
 });

@@ -11,13 +11,17 @@ import {
   rmSync,
   statSync,
   symlinkSync,
+  writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readArguments } from '../../src/cli/arguments';
+import { roundOutcome } from '../../src/cli/round/run-round';
 import { run } from '../../src/cli/run';
 import { dayOf } from '../../src/spreadsheet/calendar';
 import { openWorkbookFile } from '../../src/workbook/file';
+import { signedFile } from '../support/signed-file';
+import { FAULTY_LEDGER } from '../workbook/faults/actions';
 
 const ROOT = join(__dirname, '../..');
 const ANNEX = join(ROOT, 'assets/samples/平陆县2025年重点推进项目.xlsx');
@@ -57,6 +61,16 @@ describe('writing back', () => {
     expect(statSync(at('本月.xlsx')).mode & 0o777).toBe(0o600);
     expect(openWorkbookFile(readFileSync(at('本月.xlsx')), 'a.xlsx').save().length).toBeGreaterThan(0);
     expect(readdirSync(folder).sort()).toEqual(['上月.xlsx', '本月.xlsx', '硬链接.xlsx', '软链接.xlsx'].sort());
+  });
+
+  test('tells that a digital signature no longer holds, whatever is written', async () => {
+    writeFileSync(at('签名.xlsx'), signedFile({ sheets: [FAULTY_LEDGER] }));
+    for (const command of ['highlight', 'summarise', 'report', 'clear'])
+      expect((await ledger(command, at('签名.xlsx'), '-o', at(`${command}.xlsx`))).output).toContain('数字签名');
+    expect((await ledger('check', at('签名.xlsx'))).output).not.toContain('数字签名');
+    expect((await ledger('report', at('本月.xlsx'), '-o', at('无签名.xlsx'))).output).not.toContain('数字签名');
+    const words = ['collect', at('签名.xlsx'), at('report.xlsx'), '-o', at('收表.xlsx')];
+    expect((await roundOutcome(words, dayOf(2025, 4, 10))).output).toContain('数字签名');
   });
 
   test('a folder that is not there is one sentence, and nothing is left behind', async () => {

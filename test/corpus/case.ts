@@ -1,5 +1,6 @@
 import { runChecks } from '../../src/checks/run-checks';
 import { cellAddress, parseArea } from '../../src/spreadsheet/address';
+import { isFolded } from '../../src/ledger/combine/row-location';
 import { PROJECTS } from '../../src/ledger/kinds/projects';
 import { periodText } from '../../src/ledger/cells/period';
 import { locatingLedgers } from '../../src/ledger/recognise/find-ledgers';
@@ -64,7 +65,7 @@ export interface Reading {
 
 /** Reads a case; every expectation becomes one {@link Reading}. */
 export function readCase({ rows, options, merges = [], expected }: CorpusCase): Reading[] {
-  const snapshot = snapshotOf(rows, { ...options, merges: merges.map(area) });
+  const snapshot = snapshotOf(rows, { ...options, merges: merges.map(areaOf) });
   const [ledger] = runToEnd(locatingLedgers([snapshot], { kind: PROJECTS, asOf: ASOF }));
   if (!ledger || expected.sheet !== undefined) {
     const actual = ledger ? 'ledger' : (unreadList(snapshot, PROJECTS, null)?.kind ?? 'nothing');
@@ -87,7 +88,8 @@ export function readCase({ rows, options, merges = [], expected }: CorpusCase): 
 }
 
 function readingOf(ledger: Ledger): Readonly<Record<string, unknown>> {
-  const last = Math.max(...[...ledger.columns, ...ledger.unmatched].map(({ column }) => column));
+  // Columns that share the cells of others come after all of the sheet.
+  const last = Math.max(...[...ledger.columns, ...ledger.unmatched].map(({ column }) => column).filter((column) => !isFolded(column)));
   const starts = ledger.period('plannedStart');
   return {
     columns: Array.from(
@@ -110,7 +112,7 @@ function readingOf(ledger: Ledger): Readonly<Record<string, unknown>> {
   };
 }
 
-function area(address: string): Area {
+export function areaOf(address: string): Area {
   const found = parseArea(address);
   if (!found) throw new Error(`no area: ${address}`);
   return found;

@@ -183,8 +183,10 @@ export class ExcelWindow {
 /** Excel's side of the channel in the browser: hands calls to this process, events to the pane. */
 function around(page: string): string {
   const address = `${ORIGIN}/${page}?_host_Info=${encodeURIComponent(HOST_INFO)}#&_xdm_Info=${[CONVERSATION, PANE, EXCEL_ORIGIN].map(encodeURIComponent).join('|')}`;
+  // The frame's name holds the same for pages that the first one leads to, which Office.js reads where their address tells nothing.
+  const name = { baseFrameName: PANE, hostInfo: HOST_INFO, xdmInfo: [CONVERSATION, PANE, EXCEL_ORIGIN].join('|'), serializerVersion: '1' };
   return `<!doctype html><html lang="zh-CN"><title>Excel</title><style>html,body,iframe{margin:0;width:100%;height:100%;border:0;display:block}</style>
-<iframe title="pane" src="${address}"></iframe>
+<iframe title="pane" name="${JSON.stringify(name).replaceAll('"', '&quot;')}" src="${address}"></iframe>
 <script>
   const frame = document.querySelector('iframe');
   let listening = null;

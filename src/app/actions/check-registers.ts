@@ -34,18 +34,22 @@ export interface RegisterSheet {
  * Tells the office's other ledgers from the sheets that may be project ledgers. Corrections of another
  * ledger's columns have no say in it: a column set right makes no ledger of another kind, and none that is lost.
  */
-export function partSheets(
+export function* partingSheets(
   snapshots: readonly SheetSnapshot[],
   settings: Settings,
-): { readonly registers: readonly RegisterSheet[]; readonly others: readonly SheetSnapshot[] } {
+): CooperativeTask<{ readonly registers: readonly RegisterSheet[]; readonly others: readonly SheetSnapshot[] }> {
   const kinds = otherKinds(settings);
   const choices = (kind: LedgerKind): ChosenColumns =>
     kind.key === PROJECTS.key ? ownChoices(kind, settings) : sharedChoices(kind, settings);
-  const told = snapshots.map((snapshot) => ({ snapshot, kind: registerKindOf(snapshot, kinds, choices) }));
-  return {
-    registers: told.flatMap(({ snapshot, kind }) => (kind ? [{ kind, snapshot }] : [])),
-    others: told.flatMap(({ snapshot, kind }) => (kind ? [] : [snapshot])),
-  };
+  const registers: RegisterSheet[] = [];
+  const others: SheetSnapshot[] = [];
+  for (const snapshot of snapshots) {
+    const kind = registerKindOf(snapshot, kinds, choices);
+    if (kind) registers.push({ kind, snapshot });
+    else others.push(snapshot);
+    yield;
+  }
+  return { registers, others };
 }
 
 /** Reads, counts and checks the other ledgers beside the project ledger, in the order of the document; of several sheets of one kind the visible one with most records. */
@@ -63,7 +67,7 @@ export function* checkingRegisters(
   for (const { key } of REGISTERS) {
     const found: ReadRegister[] = [];
     for (const sheet of sheets) {
-      const read = sheet.kind.key === key ? yield* readingRegister(sheet, { ...reading, planYear }, settings) : null;
+      const read = sheet.kind.key === key ? yield* readingRegister(sheet, { ...reading, planYear, asOf, asOfGiven: true }, settings) : null;
       if (read) found.push(read);
     }
     const [register] = found.sort(

@@ -16,7 +16,7 @@ import { USER_ERRORS } from '../../wording/faces/errors';
 import { WorkbookFault, type Control, type Workbook } from '../../spreadsheet/port';
 import { runCooperatively, partOf } from '../../spreadsheet/run-task';
 import { UserError, NoLedgerError } from '../errors';
-import { checkingRegisters, partSheets, readingRegister, type RegisterSheet } from './check-registers';
+import { checkingRegisters, partingSheets, readingRegister, type RegisterSheet } from './check-registers';
 import type { Checked, LedgerRequest } from '../results';
 import { combiningLedgers } from './combine-sheets';
 import { unreadAlone, unreadBeside } from './explain-columns';
@@ -115,7 +115,7 @@ function* evaluating(
   const compared = earlier && 'sheet' in earlier ? earlier.sheet : null;
   const chosen = { ...(planYear === undefined ? {} : { planYear }), ...(sheet === undefined || table === undefined ? {} : { table }) };
   const asked = sheet === undefined ? null : (snapshots.find((snapshot) => snapshot.sheet.name === sheet) ?? null);
-  const parted = partSheets(
+  const parted = yield* partingSheets(
     snapshots.filter((snapshot) => snapshot !== asked && snapshot.sheet.name !== compared),
     settings,
   );

@@ -58,7 +58,8 @@ function markPlan(ledger: Ledger, missing: readonly OnSheet[], legend: readonly 
   const columns = [...ledger.columns, ...ledger.unmatched].map(({ column }) => sheetColumn(column));
   const first = Math.min(...columns);
   const width = Math.max(...columns) - first + 1;
-  const nameColumn = ledger.columns.find(({ field }) => field.type === 'name')?.column ?? first;
+  const names = ledger.columns.find(({ field }) => field.type === 'name');
+  const nameColumn = names ? sheetColumn(names.column) : first;
   const rules = legend.map(({ status }): MarkRule => {
     const runs = rowRuns(missing.filter((project) => project.status === status).map(({ row }) => row));
     const areas = (column: number, columnCount: number): Area[] =>

@@ -29,6 +29,8 @@ export const sequenceGap = defineCheck({
     if (!sequence) return;
     const breaks = ledger.otherRows.filter(({ kind }) => kind === 'section' || kind === 'total').map(({ row }) => row);
     let expected: number | null = null;
+    // After a number that breaks the order, the order may go on as if it had been right.
+    let unbroken: number | null = null;
     let nextBreak = 0;
     sequence.values.forEach((number, record) => {
       const row = rowOf(ledger, record);
@@ -38,7 +40,7 @@ export const sequenceGap = defineCheck({
         nextBreak++;
       }
       if (number === null || !Number.isInteger(number)) return;
-      const inOrder = expected === null || number === expected || (number === 1 && afterBreak);
+      const inOrder = expected === null || number === expected || number === unbroken || (number === 1 && afterBreak);
       // One number for all projects of a leader, merged beside them.
       if (number + 1 === expected && isMergedDown(ledger, row)) return;
       // The numbers of rows that are merged into one project count on.
@@ -51,6 +53,7 @@ export const sequenceGap = defineCheck({
           field: 'sequence',
           params: { found: number, expected: expected ?? 1 },
         });
+      unbroken = inOrder || countsOn || expected === null ? null : expected + 1;
       expected = number + 1;
     });
   },

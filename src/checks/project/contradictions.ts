@@ -1,5 +1,6 @@
+import { civilOf, dayOf, type Day } from '../../spreadsheet/calendar';
 import type { Period } from '../../ledger/cells/period';
-import { rowOf, CellState } from '../../ledger/ledger';
+import { rowOf, CellState, type Ledger } from '../../ledger/ledger';
 import { defineCheck } from '../check';
 import { quoted } from '../common/cells';
 
@@ -84,3 +85,32 @@ export const continuingInFuture = defineCheck({
     });
   },
 });
+
+/** What has happened cannot lie ahead of the day that the ledger is kept up to. */
+export const actualInFuture = defineCheck({
+  code: 'actual-in-future',
+  severity: 'error',
+  title: '实际时间晚于统计日期',
+  sentence: ({ label, text }: { label: string; text: string }) => `${label}“${text}”还没有到，请核对年份，或改填在计划时间里。`,
+  help: { means: '实际时间应当是已经发生的，这里填的时间还没有到，多半是年份填错。', todo: '请核对，改正后再统计。' },
+  run({ ledger }, report) {
+    const last = lastDay(ledger);
+    for (const field of ['actualStart', 'actualCompletion']) {
+      const column = ledger.period(field);
+      column?.values.forEach((period, record) => {
+        // Of a continuing project its own check speaks.
+        if (!period || period.first <= last || (field === 'actualStart' && ledger.natures[record] === 'continuing')) return;
+        const params = { label: column.field.label, text: quoted(ledger, record, column.match.column) };
+        report({ row: rowOf(ledger, record), column: column.match.column, field, params });
+      });
+    }
+  },
+});
+
+/**
+ * The last day by which something can have happened: the one the ledger tells of itself, else the end of the as-of
+ * year, for a ledger may be counted at an earlier day than it was kept up to.
+ */
+function lastDay({ asOf: { day, told } }: Ledger): Day {
+  return told ? Math.max(told.day, day) : dayOf(civilOf(day).year, 12, 31);
+}

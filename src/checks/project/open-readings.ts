@@ -42,7 +42,7 @@ export const readingLikely = defineCheck({
     todo: '没有问题可以不管；不对的请在“读表说明”中改，选择随工作簿保存。',
   },
   run({ ledger }, report) {
-    const total = ledger.money('totalInvestment');
+    const total = ledger.columns.some(({ field }) => field.name === 'totalInvestment') ? ledger.money('totalInvestment') : null;
     // Told as a warning of its own.
     const oddUnit = total !== null && likelierUnit(total) !== null;
     for (const assumption of ledger.assumptions) {

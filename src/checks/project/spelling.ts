@@ -7,7 +7,7 @@ import { present } from '../../spreadsheet/present';
 /** Shorter words are too often alike by chance. */
 const SHORTEST = 3;
 /** A spelling that this many records have is the usual one. */
-const USUAL = 3;
+const USUAL = 2;
 /** More spellings than these in one column are names of their own, not a list of a county's units. */
 const MOST_SPELLINGS = 400;
 

@@ -7,14 +7,17 @@ import type { Finding } from '../finding';
 import { Findings } from '../findings';
 import { creditCodeWrong } from '../common/credit-codes';
 import { codeAreaDiffers, codeAsNumber, codeMalformed } from '../common/project-codes';
+import { readingLikely, readingOpen } from '../project/open-readings';
 import { requiredMissing } from '../common/required-missing';
 import { totalNotSum } from '../common/totals';
 import { amountUnreadable, dateUnreadable, errorValue } from '../common/unreadable';
 import { REGISTER_CHECKS } from './register-catalogue';
 
-/** The checks of the project ledger that ask nothing of projects. */
+/** The checks of the project ledger that ask nothing of projects; what the reading left open is told of every ledger. */
 const COMMON = [
   columnMissing,
+  readingOpen,
+  readingLikely,
   requiredMissing,
   dateUnreadable,
   amountUnreadable,

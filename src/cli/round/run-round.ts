@@ -108,8 +108,8 @@ async function collect(given: RoundArguments, today: Day): Promise<Done> {
   const lines = given.json ? [JSON.stringify(report, null, 2)] : collectLines(collected);
   if (target !== null) {
     const { cells, appended, listed } = await acceptChanges(workbook, collected, allClear(collected));
-    await saveFile(workbook, target);
-    if (!given.json) lines.push(ROUND_CLI.written(cells, appended, listed), CLI.saved(target));
+    const saved = await saveFile(workbook, target);
+    if (!given.json) lines.push(ROUND_CLI.written(cells, appended, listed), ...saved);
   }
   return { output: lines.join('\n'), exitCode: report.conflicts.length > 0 ? 1 : 0 };
 }
@@ -127,21 +127,25 @@ async function remindUnits(given: RoundArguments, today: Day): Promise<Done> {
       ? null
       : await collectFiles(checked, files, openBytes, { by, ...(given.month === undefined ? {} : { month: given.month }) });
   if (target === null) return { output: reminderTextFor(checked, by, collected, given.unit ?? ''), exitCode: 0 };
-  const reminders = word ? await writeWord(target, checked, by, collected) : await writeSheet(workbook, target, checked, by, collected);
-  const lines = [
-    REMINDER.made(reminders.length),
-    ...reminders.map(({ unit, items }) => ROUND_CLI.reminder(unit, items.length)),
-    CLI.saved(target),
-  ];
+  const { reminders, saved } = word
+    ? await writeWord(target, checked, by, collected)
+    : await writeSheet(workbook, target, checked, by, collected);
+  const lines = [REMINDER.made(reminders.length), ...reminders.map(({ unit, items }) => ROUND_CLI.reminder(unit, items.length)), ...saved];
   return { output: given.json ? JSON.stringify({ reminders }, null, 2) : lines.join('\n'), exitCode: 0 };
 }
 
+/** Reminders that were written, with the lines that tell of the file. */
+interface Reminded {
+  readonly reminders: readonly Reminder[];
+  readonly saved: readonly string[];
+}
+
 /** 催办单 as a Word document. */
-async function writeWord(target: string, checked: Checked, by: string, collected: Collected | null): Promise<readonly Reminder[]> {
+async function writeWord(target: string, checked: Checked, by: string, collected: Collected | null): Promise<Reminded> {
   const { input, reminders } = remindersFor(checked, by, collected);
   const { remindersDocument } = await import('../../app/bulletin-document/reminders-document');
   await writeBytes(target, await remindersDocument(input, reminders));
-  return reminders;
+  return { reminders, saved: [CLI.saved(target)] };
 }
 
 /** 催办单 as a sheet of the workbook. */
@@ -151,10 +155,9 @@ async function writeSheet(
   checked: Checked,
   by: string,
   collected: Collected | null,
-): Promise<readonly Reminder[]> {
+): Promise<Reminded> {
   const { reminders } = await remind(workbook, checked, by, collected);
-  await saveFile(workbook, target);
-  return reminders;
+  return { reminders, saved: await saveFile(workbook, target) };
 }
 
 /** Several ledgers beside each other on one ranking sheet of a new workbook. */
@@ -170,12 +173,8 @@ async function rollup(given: RoundArguments, today: Day): Promise<Done> {
   }
   const workbook = emptyWorkbook('');
   await putRollup(workbook, counties);
-  await saveFile(workbook, given.out);
-  const lines = [
-    ROUND_CLI.rolledUp(counties.length),
-    ...counties.map(({ name, projects }) => ROUND_CLI.county(name, projects)),
-    CLI.saved(given.out),
-  ];
+  const saved = await saveFile(workbook, given.out);
+  const lines = [ROUND_CLI.rolledUp(counties.length), ...counties.map(({ name, projects }) => ROUND_CLI.county(name, projects)), ...saved];
   return { output: given.json ? JSON.stringify({ counties }, null, 2) : lines.join('\n'), exitCode: 0 };
 }
 

@@ -107,7 +107,7 @@ const FORMS: readonly (readonly [RegExp, Reader])[] = [
     ([y = '', half = ''], plan) => inRange(y === '' ? plan : fullYear(y), (year) => halfPeriod(year, half === '上' ? 1 : 2)),
   ],
   [/^(?:(\d{4}|\d{2}(?=年))年?)?年?[底末]$/, ([y = ''], plan) => month(y === '' ? plan : fullYear(y), 12)],
-  [/^(\d{4})(?:年度?)?$/, ([y = '']) => inRange(Number(y), yearPeriod)],
+  [/^(\d{4})(?:年度?(?:内|当年)?)?$/, ([y = '']) => inRange(Number(y), yearPeriod)],
   [/^(\d{1,2})月(\d{1,2})(?:日|号)?$/, ([m = '', d = ''], plan) => day(plan, Number(m), Number(d))],
   [/^(?:今年|本年|当年|年)内?$/, (_parts, plan) => yearPeriod(plan)],
   [/^(?:今年|本年|当年)?(\d{1,2})月$/, ([m = ''], plan) => month(plan, Number(m))],

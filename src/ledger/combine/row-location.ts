@@ -13,8 +13,8 @@ const PART_COLUMNS = 2 ** 14;
 /** Columns that share the cells of another begin here, by how they do. No workbook has as many parts. */
 const FOLDED_COLUMNS = 2 ** 24;
 
-/** How a column shares the cells of another: it is the first or the second thing in them, or stands in the row below. */
-export const FOLD = { firstHalf: 1, secondHalf: 2, nextRow: 3 } as const;
+/** How a column shares the cells of another: it is one of the things in them, from the first on, or stands in the row below. */
+export const FOLD = { first: 1, second: 2, nextRow: 3, third: 4, fourth: 5 } as const;
 export type FoldKind = (typeof FOLD)[keyof typeof FOLD];
 
 /** What a sheet's column is called as a column that shares its cells. */
@@ -69,10 +69,8 @@ export function combinedColumn(column: number, part: number): number {
 
 /** Column of the names on the sheet of a row. */
 export function nameColumnAt(ledger: Ledger, row: LedgerRow): number {
-  return present(
-    locationOf(ledger, row).ledger.columns.find(({ field }) => field.type === 'name'),
-    'column of names',
-  ).column;
+  const names = locationOf(ledger, row).ledger.columns.find(({ field }) => field.type === 'name');
+  return sheetColumn(present(names, 'column of names').column);
 }
 
 /** The tables that a ledger is made of. */

@@ -65,7 +65,7 @@ function accepts(field: FieldSpec, cells: readonly CellValue[], natures: Readonl
       return cells.some((cell) => typeof cell === 'string' && !/^\d/.test(cell) && !MEASURES.test(normalizeText(cell)));
     case 'choice':
       // An office's own words are welcome in an open choice, but not those of 建设性质.
-      return field.open ? share(cells, natures) <= 0.5 : share(cells, vocabularyOf(field)) >= KNOWN;
+      return field.open ? share(cells, natures) <= 0.5 : understood(field, cells, natures) >= KNOWN;
     case 'number':
       return cells.some((cell) => typeof cell === 'number' || (typeof cell === 'string' && plainNumber(cell) !== null));
     case 'sequence':
@@ -73,6 +73,19 @@ function accepts(field: FieldSpec, cells: readonly CellValue[], natures: Readonl
     case 'text':
       return true;
   }
+}
+
+/**
+ * What share of the cells a closed choice knows, or understands by its own meaning: 基坑支护 under 目前状态. None where
+ * one is a nature and says nothing of the works: 新开工 under 建设阶段.
+ */
+function understood(field: FieldSpec, cells: readonly CellValue[], natures: ReadonlySet<string>): number {
+  const { meaning } = field;
+  const listed = share(cells, vocabularyOf(field));
+  if (!meaning) return listed;
+  const words = cells.flatMap((cell) => (typeof cell === 'string' ? [normalizeText(cell)] : []));
+  if (words.some((word) => natures.has(word) && meaning(word) === null)) return 0;
+  return Math.max(listed, words.filter((word) => meaning(word) !== null).length / cells.length);
 }
 
 function share(cells: readonly CellValue[], words: ReadonlySet<string>): number {

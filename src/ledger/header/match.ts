@@ -75,7 +75,7 @@ function monthReached(cells: readonly HeaderCell[], { fields }: LedgerKind, { fi
 /** An amount of one month, or up to one, before the last that is told: no longer the month of the report. */
 function isPast({ frame, joined }: HeaderCell, reached: number): boolean {
   return (
-    frame.thing === 'investment' &&
+    (frame.thing === 'investment' || (frame.thing === null && frame.mode === 'real')) &&
     (frame.span === 'month' || frame.span === 'year-to-date') &&
     joined.month !== null &&
     joined.month < reached

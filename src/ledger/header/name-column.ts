@@ -37,14 +37,18 @@ export function settleNameColumn(
   if (!name || name.reason === 'chosen') return { matches, otherHalf: null };
   const items = cells.find(
     ({ column, printed }) =>
-      column !== name.column && OF_PARTS.test(normalizeText(printed)) && holdsMoreNames(snapshot, firstRow, column, name.column),
+      column !== name.column &&
+      OF_PARTS.test(normalizeText(printed)) &&
+      holdsMoreNames(snapshot, firstRow, column, name.column) &&
+      !areAmountsOnly(snapshot, firstRow, column, name.column, matches),
   );
   if (items)
     return {
       matches: matches
         .filter(({ column }) => column !== items.column)
         .map((match) => (match === name ? { ...name, column: items.column, header: items.printed, cell: items } : match)),
-      otherHalf: null,
+      // A project without parts is named in its own column.
+      otherHalf: holdsAlone(snapshot, firstRow, name.column, items.column) ? name.column : null,
     };
   const before = cells.find(({ column, printed }) => column === name.column - 1 && printed === name.header);
   if (before && holdsNumbering(snapshot, firstRow, before.column)) return { matches: withSequence(matches, before, kind), otherHalf: null };
@@ -82,6 +86,33 @@ function holdsMoreNames({ values, origin }: SheetSnapshot, firstRow: number, col
   const words = (at: number): number =>
     values.slice(firstRow, firstRow + SAMPLE).filter((row) => isWords(row[at - origin.column] ?? null)).length;
   return words(column) > words(than) * MORE;
+}
+
+/** The further parts of a project have neither nature nor dates where the project has them: their amounts are the project's. */
+function areAmountsOnly(
+  { values, origin }: SheetSnapshot,
+  firstRow: number,
+  column: number,
+  name: number,
+  matches: readonly HeaderMatch[],
+): boolean {
+  const telling = matches.filter(({ field }) => field.name === 'nature' || field.type === 'period' || field.type === 'span');
+  const further = values
+    .slice(firstRow, firstRow + SAMPLE)
+    .filter((row) => isWords(row[column - origin.column] ?? null) && isBlank(row[name - origin.column] ?? null));
+  return telling.length > 0 && further.every((row) => telling.every((match) => isBlank(row[match.column - origin.column] ?? null)));
+}
+
+/** Whether a numbered row has a project's name and no part's. */
+function holdsAlone({ values, origin }: SheetSnapshot, firstRow: number, name: number, part: number): boolean {
+  return values
+    .slice(firstRow, firstRow + SAMPLE)
+    .some(
+      (row) =>
+        isWords(row[name - origin.column] ?? null) &&
+        isBlank(row[part - origin.column] ?? null) &&
+        row.filter((cell) => !isBlank(cell)).length > 2,
+    );
 }
 
 /** Rows whose name stands in the right half alone. */

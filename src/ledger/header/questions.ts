@@ -10,6 +10,7 @@ import {
 } from '../assumptions';
 import { normalizeText } from '../cells/cell-text';
 import type { FieldSpec, LedgerKind } from '../kinds/kind';
+import { countedFields, isRegisterKind } from '../kinds/register';
 import type { HeaderCell } from './grid';
 import { scoreHeader, type HeaderMatch, type MatchContext } from './match';
 
@@ -35,6 +36,14 @@ const COUNTS_IN: Readonly<Record<string, { readonly figures: readonly TouchedFig
   township: { figures: ['groups'], serious: false },
   sector: { figures: ['groups'], serious: false },
 };
+
+/** In one of the other ledgers every amount and date counts that a figure, a list or a rule of its kind asks for. */
+const OF_RECORDS = { figures: ['records'], serious: true } as const;
+
+function countsIn({ name, type }: FieldSpec, kind: LedgerKind): (typeof COUNTS_IN)[string] | undefined {
+  if (!isRegisterKind(kind)) return COUNTS_IN[name];
+  return (type === 'money' || type === 'period') && countedFields(kind).has(name) ? OF_RECORDS : undefined;
+}
 
 /** The header of a table with what is needed to ask about its columns. */
 export interface AskedHeader {
@@ -75,7 +84,7 @@ export function columnQuestions(matches: readonly HeaderMatch[], asked: AskedHea
   const { answered = new Map<number, string | null>(), ...context } = asked.context;
   const plain: AskedHeader = { ...asked, context };
   const questions = matches.flatMap((match) => {
-    const counts = COUNTS_IN[match.field.name];
+    const counts = countsIn(match.field, asked.kind);
     // What the user set right among the columns is no question any more.
     if (!counts || (match.reason === 'chosen' && answered.get(match.column) !== match.field.name)) return [];
     const rivals = rivalsOf(match, plain);
@@ -92,7 +101,7 @@ function rivalsOf({ field, column, cell }: HeaderMatch, { taken, cells, kind, co
   const own = scoreHeader(cell, field, kind, context)?.confidence ?? 1;
   const values = JSON.stringify(sample(column));
   return cells.filter((other) => {
-    if (other.column === column || taken.has(other.column) || repeats(other, cell)) return false;
+    if (other.column === column || taken.has(other.column) || repeats(other, cell) || isPart(other, cell)) return false;
     const score = scoreHeader(other, field, kind, context);
     return (
       score !== null &&
@@ -101,6 +110,11 @@ function rivalsOf({ field, column, cell }: HeaderMatch, { taken, cells, kind, co
       JSON.stringify(sample(other.column)) !== values
     );
   });
+}
+
+/** 其中：省外 beside 合计: a part is no other whole. */
+function isPart(other: HeaderCell, cell: HeaderCell): boolean {
+  return other.frame.part && !cell.frame.part;
 }
 
 /** The same amount in another unit, or that of an earlier month. */
@@ -177,7 +191,8 @@ function doubtful(
     options: [{ key: 'yes' }, { key: 'no' }],
     params: { label: field.label, header: cell.printed },
     ...counts,
-    ...(reason === 'ambiguous' ? { likely: true } : {}),
+    // The kind of another ledger is told by its columns: what they are taken for is what is usually meant.
+    ...(reason === 'ambiguous' || isRegisterKind(asked.kind) ? { likely: true } : {}),
   };
 }
 
@@ -186,10 +201,10 @@ function refusedQuestion(cell: HeaderCell, asked: AskedHeader): readonly Reading
   const best = kind.fields
     .flatMap((field) => {
       const score = scoreHeader(cell, field, kind, context);
-      return score && COUNTS_IN[field.name] ? [{ field, score }] : [];
+      return score && countsIn(field, kind) ? [{ field, score }] : [];
     })
     .sort((a, b) => b.score.confidence - a.score.confidence)[0];
-  const counts = best && COUNTS_IN[best.field.name];
+  const counts = best && countsIn(best.field, kind);
   return best && counts ? [{ ...doubtful({ cell, reason: best.score.reason }, best.field, counts, asked), decided: 'no' }] : [];
 }
 

@@ -1,7 +1,7 @@
-import type { CellValue, SheetSnapshot } from '../../spreadsheet/snapshot';
+import type { Area, CellValue, SheetSnapshot } from '../../spreadsheet/snapshot';
 import type { AssumptionLog } from '../assumptions';
 import { civilOf } from '../../spreadsheet/calendar';
-import { isBlank, isPlaceholder, normalizeText } from '../cells/cell-text';
+import { cellText, isBlank, isPlaceholder, normalizeText, oneLine } from '../cells/cell-text';
 import { parseDateText } from '../cells/date-text';
 import { NATURES } from '../natures';
 import type { LedgerKind } from '../kinds/kind';
@@ -14,7 +14,7 @@ const KNOWN = 0.8;
 /** Words of how something is built: they do not say whether it is begun this year. */
 const BUILT = /^(?:新建|扩建|改建|改扩建|迁建|迁扩建|技改|技术改造|改建和技术改造|恢复|单纯建造生活设施|单纯购置)(?:项目|类)?$/;
 /** Words that part the year's new starts from those of years before. */
-const PARTING = /新开工|续建|结转/;
+const PARTING = /新开工|计划开工|拟开工|续建|结转/;
 /** Words of work under way, begun this year or before. */
 const UNDER_WAY = /在建|建设中|施工/;
 
@@ -41,34 +41,20 @@ export interface StagedMatches {
 export function stageForNature(table: StagedTable, log: AssumptionLog): StagedMatches {
   const { matches, header, snapshot } = table;
   const nature = matches.find(({ field }) => field.name === 'nature');
-  if (!nature || nature.reason === 'chosen') return { matches, asked: false };
+  if (!nature) return stageAlone(table, log);
+  if (nature.reason === 'chosen') return { matches, asked: false };
   const firstRow = header.top + header.rows;
   const natures = table.kind.natures ?? NATURES;
   const stated = wordsOf(snapshot, firstRow, nature.column).filter((word) => natures.of(word) !== 'unknown');
   if (stated.length === 0 || !stated.every((word) => BUILT.test(word))) return { matches, asked: false };
-  const isStage = (cell: HeaderCell): boolean => {
-    const words = wordsOf(snapshot, firstRow, cell.column);
-    const known = words.map((word) => natures.of(word));
-    return (
-      known.filter((each) => each !== 'unknown').length >= KNOWN * known.length &&
-      known.some((each) => each !== 'new' && each !== 'unknown')
-    );
-  };
-  const stage = header.cells.find(
-    (cell) => cell.column !== nature.column && /阶段|状态|情况|类别/.test(cell.joined.words) && !cell.frame.turn && isStage(cell),
-  );
+  const stage = header.cells.find((cell) => cell.column !== nature.column && isStage(cell, table));
   if (!stage) return { matches, asked: false };
   const parts = wordsOf(snapshot, firstRow, stage.column).some((word) => PARTING.test(word));
   const { decided } = log.decide({
     code: 'stage-for-nature',
     subject: normalizeText(stage.printed),
     field: 'nature',
-    cells: [stage, nature.cell].map(({ column }) => ({
-      row: header.top + snapshot.origin.row,
-      column,
-      rows: Math.max(1, header.rows),
-      columns: 1,
-    })),
+    cells: [stage, nature.cell].map(({ column }) => areaOf(table, column)),
     decided: parts || (stage.frame.thing === 'stage' && !beganThisYear(table, stage)) ? 'stage' : 'nature',
     options: [
       { key: 'stage', params: { header: stage.printed } },
@@ -88,7 +74,75 @@ export function stageForNature(table: StagedTable, log: AssumptionLog): StagedMa
     confidence: 0.75,
     cell: stage,
   };
-  return { matches: matches.map((match) => (match === nature ? staged : match)), asked: true };
+  return { matches: others(matches, stage).map((match) => (match === nature ? staged : match)), asked: true };
+}
+
+/**
+ * Where no column and no heading tells the nature and a column of stages parts works under way from those to come
+ * (在建, 前期, 竣工), the stage is the nature. Where something under way began in the plan year, it is a state only.
+ */
+function stageAlone(table: StagedTable, log: AssumptionLog): StagedMatches {
+  const { matches, header, kind } = table;
+  const field = kind.fields.find(({ name }) => name === 'nature');
+  const taken = new Set(matches.filter(({ field: { name } }) => name !== 'startState').map(({ column }) => column));
+  const stage = header.cells.find((cell) => !taken.has(cell.column) && isStage(cell, table));
+  if (!field || !stage || beganThisYear(table, stage) || isToldElsewhere(table)) return { matches, asked: false };
+  const { decided } = log.decide({
+    code: 'stage-for-nature',
+    subject: normalizeText(stage.printed),
+    field: 'nature',
+    cells: [areaOf(table, stage.column)],
+    decided: 'stage',
+    options: [
+      { key: 'stage', params: { header: stage.printed } },
+      { key: 'none', params: { header: stage.printed } },
+    ],
+    params: { stage: stage.printed, nature: '' },
+    figures: ['projects', 'plannedStarts', 'starts', 'resumption'],
+    serious: true,
+    likely: true,
+  });
+  if (decided === 'none') return { matches, asked: true };
+  const staged: HeaderMatch = {
+    field,
+    column: stage.column,
+    header: stage.printed,
+    reason: 'ambiguous',
+    confidence: 0.75,
+    cell: stage,
+  };
+  return { matches: [...others(matches, stage), staged].sort((a, b) => a.column - b.column), asked: true };
+}
+
+/** A column of the nature is none of the state: 新开工 there is a plan, not a start. */
+function others(matches: readonly HeaderMatch[], stage: HeaderCell): readonly HeaderMatch[] {
+  return matches.filter(({ column }) => column !== stage.column);
+}
+
+/** A column headed as a stage or state, whose words are natures, not all of them new. */
+function isStage(cell: HeaderCell, { snapshot, header, kind }: StagedTable): boolean {
+  if (!/阶段|状态|情况|类别/.test(cell.joined.words) || cell.frame.turn) return false;
+  const natures = kind.natures ?? NATURES;
+  const known = wordsOf(snapshot, header.top + header.rows, cell.column).map((word) => natures.of(word));
+  return (
+    known.filter((each) => each !== 'unknown').length >= KNOWN * known.length && known.some((each) => each !== 'new' && each !== 'unknown')
+  );
+}
+
+/** Whether the sheet, its title or a heading row tells a nature. */
+function isToldElsewhere({ snapshot, header, kind }: StagedTable): boolean {
+  const natures = kind.natures ?? NATURES;
+  if (natures.inWords(snapshot.sheet.name) !== null) return true;
+  return snapshot.values.some((cells, row) => {
+    if (row >= header.top && row < header.top + header.rows) return false;
+    const texts = cells.filter((cell) => typeof cell === 'string' && !isBlank(cell));
+    // A heading row holds its words and numbers; the title names a nature among others.
+    return texts.length < 3 && texts.some((text) => natures.named(oneLine(cellText(text))) !== null);
+  });
+}
+
+function areaOf({ header, snapshot }: StagedTable, column: number): Area {
+  return { row: header.top + snapshot.origin.row, column, rows: Math.max(1, header.rows), columns: 1 };
 }
 
 /** Whether a project under way by its stage has a start in the plan year: then 在建 does not mean 续建 here. */

@@ -33,6 +33,7 @@ export const FRAMES = {
   startState: [
     { things: STARTS, aspects: ['whether', 'state'], modes: [null, 'real'], spans: [null, 'to-now'], confidence: SURE },
     { things: ['state'], aspects: [null, 'state'], modes: [null], spans: [null, 'to-now'], confidence: USUAL },
+    { things: ['stage'], aspects: [null, 'state'], modes: [null], spans: [null, 'to-now'], confidence: LIKELY },
   ],
   resumed: [{ things: ['resumption'], aspects: ['whether', 'state'], modes: [null, 'real'], spans: [null, 'to-now', 'year'], confidence: SURE }],
   totalInvestment: [

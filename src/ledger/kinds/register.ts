@@ -123,3 +123,37 @@ export const not = (test: Test): Test => ({ not: test });
 export const is = (field: string, ...words: readonly string[]): Test => ({ is: field, words });
 export const by = (field: string): Test => ({ by: field });
 export const due = (field: string): Test => ({ due: field });
+
+/** Whether a kind is one of the other ledgers. */
+export function isRegisterKind(kind: LedgerKind): kind is RegisterKind {
+  return 'figures' in kind && 'signature' in kind;
+}
+
+const counted = new WeakMap<RegisterKind, ReadonlySet<string>>();
+
+/** Fields that the figures of a kind ask for. */
+export function countedFields(kind: RegisterKind): ReadonlySet<string> {
+  const known = counted.get(kind) ?? new Set(kind.figures.flatMap(fieldsOfFigure));
+  counted.set(kind, known);
+  return known;
+}
+
+function fieldsOfFigure(figure: Figure): readonly string[] {
+  if ('count' in figure) return fieldsOfTest(figure.count);
+  if ('sum' in figure) return [figure.sum, ...fieldsOfTest(figure.where)];
+  return 'total' in figure ? [figure.total, ...fieldsOfTest(figure.where)] : [];
+}
+
+function fieldsOfTest(test: Test | null): readonly string[] {
+  if (test === null) return [];
+  if ('not' in test) return fieldsOfTest(test.not);
+  if ('all' in test) return test.all.flatMap(fieldsOfTest);
+  if ('any' in test) return test.any.flatMap(fieldsOfTest);
+  if ('settled' in test) return test.settled;
+  if ('is' in test) return [test.is];
+  if ('filled' in test) return [test.filled];
+  if ('step' in test) return [test.step];
+  if ('by' in test) return [test.by];
+  if ('due' in test) return [test.due];
+  return ['thisYear' in test ? test.thisYear : test.thisQuarter];
+}

@@ -1,4 +1,4 @@
-import { agreement, isLongerName } from './longer-names';
+import { agreement, comparableName, isLongerName } from './longer-names';
 import { findSimilarNames } from './similar-names';
 import { periodText } from '../cells/period';
 import type { FieldSpec } from '../kinds/kind';
@@ -96,8 +96,10 @@ function pairLonger(
   pair: (record: number, match: number) => void,
 ): void {
   const [names, before] = [later.text('name')?.values ?? [], earlier.text('name')?.values ?? []];
-  const added = names.flatMap((name, record) => (name === null || earlierOf[record] !== -1 ? [] : [{ name, record }]));
-  const removed = before.flatMap((name, match) => (name === null || taken[match] !== 0 ? [] : [{ name, match }]));
+  const added = names.flatMap((name, record) =>
+    name === null || earlierOf[record] !== -1 ? [] : [{ name: comparableName(name), record }],
+  );
+  const removed = before.flatMap((name, match) => (name === null || taken[match] !== 0 ? [] : [{ name: comparableName(name), match }]));
   if (added.length * removed.length > MOST_PAIRS) return;
   const agree = agreement(later, earlier);
   const candidates = added.flatMap(({ name, record }) =>

@@ -9,13 +9,28 @@ const ANOTHER = /[0-9a-z二三四五六七八九十甲乙丙丁]|期|标段|配�
 /** The first phase of a project is often the project itself, before a second one was thought of. */
 const FIRST_PHASE = /第?[一1]期$/;
 
+/** A name made ready for being held against many others. */
+export interface ComparableName {
+  readonly core: string;
+  /** A bit for each of its characters, several sharing one: a name lacks what has a bit that it has not. */
+  readonly characters: number;
+}
+
+export function comparableName(name: string): ComparableName {
+  const core = nameCore(name);
+  let characters = 0;
+  for (let at = 0; at < core.length; at++) characters |= 1 << (core.charCodeAt(at) & 31);
+  return { core, characters };
+}
+
 /**
  * Whether one name is the other written out or shortened: 城北安置小区 and 城北片区棚改安置小区, 传染病楼 and
  * 传染病楼（一期）. By itself it proves nothing; see {@link agreement}.
  */
-export function isLongerName(name: string, other: string): boolean {
-  const [a, b] = [nameCore(name), nameCore(other)];
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+export function isLongerName(name: ComparableName, other: ComparableName): boolean {
+  const [shorter, longer] = name.core.length <= other.core.length ? [name, other] : [other, name];
+  if ((shorter.characters & ~longer.characters) !== 0) return false;
+  const [short, long] = [shorter.core, longer.core];
   if (short.length < SHORTEST || short === long) return false;
   if (FIRST_PHASE.test(long) && long.replace(FIRST_PHASE, '') === short) return true;
   const added = remainder(short, long);

@@ -1,6 +1,7 @@
 import type { Ledger } from '../ledger';
-import { agreement, isLongerName } from './longer-names';
+import { agreement, comparableName, isLongerName } from './longer-names';
 import { findSimilarNames } from './similar-names';
+import { present } from '../../spreadsheet/present';
 
 /** Records of one total investment that are held against each other at most: many of one round sum say nothing. */
 const MOST_OF_ONE_SUM = 12;
@@ -19,9 +20,10 @@ function ofOneSum(ledger: Ledger, names: readonly (string | null)[]): (readonly 
   const agree = agreement(ledger, ledger);
   const pairs: (readonly [number, number])[] = [];
   for (const records of bySum) {
+    const comparable = records.map((record) => comparableName(names[record] ?? ''));
     records.forEach((record, at) => {
-      const earlier = records.slice(0, at).find((other) => {
-        if (!isLongerName(names[record] ?? '', names[other] ?? '')) return false;
+      const earlier = records.slice(0, at).find((other, index) => {
+        if (!isLongerName(present(comparable[at], 'comparable', at), present(comparable[index], 'comparable', index))) return false;
         const { same, different } = agree(record, other);
         return same > BESIDE_TOTAL && same > different;
       });

@@ -47,7 +47,7 @@ export function tellFarCells({ far }: NearCells, log: AssumptionLog): void {
 function lookFor(snapshot: SheetSnapshot): NearCells {
   const { values, far } = snapshot;
   const width = values[0]?.length ?? 0;
-  if (!mayBeFar(values.length, width)) return { snapshot, far };
+  if (!mayBeFar(values.length, width) || isClose(values, width)) return { snapshot, far };
   const { rows, columns } = nearArea({
     rows: (within) => countRows(values, within ?? { first: 0, last: width - 1 }),
     columns: (within) => countColumns(values, within, width),
@@ -63,6 +63,20 @@ function lookFor(snapshot: SheetSnapshot): NearCells {
     },
     far: [...beyond(snapshot, rows, columns), ...far],
   };
+}
+
+/** Nothing can be left out: no long gap between rows, room for none between columns, and cells at all four edges. Nearly all large ledgers. */
+function isClose(values: SheetSnapshot['values'], width: number): boolean {
+  if (mayBeFar(0, width)) return false;
+  const isFilled = (cell: CellValue | undefined): boolean => cell !== null && cell !== undefined;
+  let last = -1;
+  for (let row = 0; row < values.length; row++) {
+    if (!values[row]?.some(isFilled)) continue;
+    if (last < 0 ? row > 0 : mayBeFar(row - last, 0)) return false;
+    last = row;
+  }
+  const edge = (column: number): boolean => values.some((cells) => isFilled(cells[column]));
+  return last === values.length - 1 && edge(0) && edge(width - 1);
 }
 
 /** Rows with cells. Empty rows that share one line are looked at once. */

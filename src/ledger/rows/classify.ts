@@ -73,6 +73,13 @@ export class RowClassifier {
     const telling = this.tells(cells);
     if (typeof name === 'string' && isCountOnly(normalizeText(name))) return texts.some(isTotalText) ? 'total' : 'section';
     if (isNumbering(number) && typeof name === 'string' && !isBlank(name)) return this.numberedVerdict(cells, number, name, telling);
+    // 一、交通 beside 小计（2个）: the number tells that the row heads what is below.
+    if (
+      telling === 0 &&
+      texts.some(isTotalText) &&
+      printed.some((text) => readNumbering(text) !== null && !isTotalText(normalizeText(text)))
+    )
+      return 'section';
     // 全县 may be the place of a project.
     if (texts.some(isTotalText) && !(telling > 1 && typeof name === 'string' && !isBlank(name) && !isTotalText(normalizeText(name))))
       return 'total';

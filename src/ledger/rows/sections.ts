@@ -1,6 +1,7 @@
 import type { LedgerKind } from '../kinds/kind';
 import { NATURES, type NatureWords } from '../natures';
 import type { CellValue } from '../../spreadsheet/snapshot';
+import type { Nature } from '../../mechanism/vocabulary';
 import type { DeclaredSum, Section, TotalRow } from '../ledger';
 import type { LedgerRow } from '../ledger-row';
 import { cellText, normalizeText } from '../cells/cell-text';
@@ -12,6 +13,9 @@ const PLACE = /(?:镇|乡|县|市|区|街道|村|州|旗|园区|直|市本级|�
 
 /** Words about weight, money, time or people: they divide projects, but not by field. */
 const NO_FIELD = /重点|重大|投资|资金|债|打包|其他|领导|包联|包保|开工|竣工|投产|年|季度|月|批|级$|部分|清单|名单|^[A-Z]?类$/;
+
+/** What a heading that was begun on an earlier page ends with. */
+const CONTINUED = /[(（]?(?:续|接上页|续表|续上页)[)）]?$/;
 
 type Open = Omit<Section, 'end' | 'declaredCount' | 'declaredSums'> & {
   end: number;
@@ -33,6 +37,8 @@ export class SectionTree {
     private readonly money: MoneyColumns,
     private readonly wordy: WordyColumns,
     private readonly left: number,
+    /** Block column of the nature, null for none. */
+    private readonly natureAt: number | null,
   ) {
     this.natures = kind.natures ?? NATURES;
     const vocabulary = kind.fields.find(({ name }) => name === 'sector')?.vocabulary ?? {};
@@ -50,12 +56,13 @@ export class SectionTree {
   section(row: LedgerRow, cells: readonly CellValue[], records: number, ownStyle?: string): void {
     const declared = this.declared(cells);
     const words = sectionWords(declared.text);
-    const nature = this.natures.named(words);
+    const nature = this.natures.named(words) ?? this.natureBeside(cells);
     // A number of its own (一 | 农林水利) may stand in the cell before the words.
     const numbered = readNumbering(declared.text) ?? readNumbering(numberBefore(cells));
     const style = ownStyle ?? numbered?.numbering ?? (nature ? 'nature' : UNIT.test(words) || PLACE.test(words) ? 'place' : 'plain');
     this.close(style, records);
     const { column, text, count, sums } = declared;
+    this.forgetContinued(words);
     const parent = this.current;
     const index = this.sections.length;
     this.sections.push({
@@ -97,6 +104,22 @@ export class SectionTree {
   total(row: LedgerRow, cells: readonly CellValue[], records: number): void {
     const { column, text, count, sums } = this.declared(cells);
     this.totals.push({ row, column, text, declaredCount: count, declaredSums: sums, after: records, section: this.current });
+  }
+
+  /** The nature that a project with its parts below states of them. */
+  private natureBeside(cells: readonly CellValue[]): Nature | null {
+    const cell = this.natureAt === null ? null : (cells[this.natureAt] ?? null);
+    const nature = typeof cell === 'string' ? this.natures.of(normalizeText(cell)) : 'unknown';
+    return nature === 'unknown' ? null : nature;
+  }
+
+  /** 新建项目（续） on the next page: what its first part declares is of both, and no longer of its own records. */
+  private forgetContinued(words: string): void {
+    if (!CONTINUED.test(words)) return;
+    const first = this.sections.find((section) => section.words === words.replace(CONTINUED, ''));
+    if (!first) return;
+    first.declaredCount = null;
+    first.declaredSums = [];
   }
 
   /** Rows of the innermost sections, which head nothing: a list without a single record numbers its projects like sections. */

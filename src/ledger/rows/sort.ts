@@ -10,6 +10,7 @@ import { RowClassifier, type RowVerdict } from './classify';
 import { wordyColumns, type MoneyColumns } from './declared';
 import { decideFamilies, type FamilyRows } from './families/decide-families';
 import { numberingColumn } from './families/numbering-column';
+import { readNumbering } from './numbering';
 import { rowColumns } from './row-columns';
 import { findJoinedRows, type JoinedRows } from './merges/joined-rows';
 import { RowBook } from './row-book';
@@ -75,9 +76,16 @@ interface KnownRows extends FamilyRows {
 function* sortingBy(area: TableArea, known: KnownRows): CooperativeTask<SortedRows> {
   const { snapshot, header, from } = area;
   const classifier = new RowClassifier(snapshot, header, area.kind.natures ?? NATURES, area.opensTable, itemField(area.kind));
-  const tree = new SectionTree(area.kind, area.money, wordyColumns(snapshot, header), snapshot.origin.column);
+  const tree = new SectionTree(
+    area.kind,
+    area.money,
+    wordyColumns(snapshot, header),
+    snapshot.origin.column,
+    rowColumns(header.matches, snapshot.origin.column).nature,
+  );
   const book = new RowBook(snapshot, tree);
   const { records, sectionOf, other } = book;
+  const opening = openingSection(area);
   let end = snapshot.values.length;
   for (let row = from; row < end; row++) {
     book.reach(row);
@@ -86,7 +94,9 @@ function* sortingBy(area: TableArea, known: KnownRows): CooperativeTask<SortedRo
     const lastOf = known.headings.get(row);
     const verdict: RowVerdict =
       row < header.top
-        ? titleOrBlank(cells)
+        ? row === opening
+          ? 'section'
+          : titleOrBlank(cells)
         : row < header.top + header.rows
           ? 'header'
           : (knownVerdict(row, known) ?? classifier.verdict(cells, row, book.before));
@@ -121,6 +131,16 @@ function knownVerdict(row: number, { headings, parts, lines, isRecord }: KnownRo
   if (headings.has(row)) return 'section';
   if (parts.has(row)) return 'part';
   return isRecord(row) ? 'record' : null;
+}
+
+/** Row right above the header that heads the records below it, where each section has a header of its own: 一、新开工项目. */
+function openingSection({ snapshot, header, from, kind }: TableArea): number | null {
+  const row = header.top - 1;
+  const filled = row < from ? [] : present(snapshot.values[row], 'values', row).filter((cell) => !isBlank(cell));
+  const [text] = filled;
+  if (filled.length !== 1 || typeof text !== 'string') return null;
+  const natures = kind.natures ?? NATURES;
+  return (readNumbering(text) !== null && natures.named(text) !== null) || natures.inWords(text) !== null ? row : null;
 }
 
 /** Titles and blank rows above another table's header are its own, not this table's. */

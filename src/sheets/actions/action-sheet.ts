@@ -2,7 +2,7 @@ import { ledgerName } from '../../ledger/combine/row-location';
 import type { ActionNumber } from '../../ledger/kinds/register';
 import { blockTitle } from '../../wording/sheets/breakdown';
 import { ACTION, actionTitle, ACTION_WORDS } from '../../wording/sheets/actions';
-import { captionFrom, type SheetContext } from '../context';
+import { captionFrom, registerReadingNotes, type SheetContext } from '../context';
 import { SheetBuilder } from '../layout/sheet-builder';
 import type { LiveCells } from '../layout/live-cells';
 import type { SheetPlan } from '../../spreadsheet/sheet-plan';
@@ -75,5 +75,5 @@ function writeRegister(draft: SheetBuilder, context: RegisterContext, index: num
   for (const field of kind.groups) writeGroups(draft, context, field, sinks, width);
   const notes = kind.matrix ? writeMatrix(draft, context, kind.matrix, width) : [];
   if (kind.quarterly) notes.push(...writeTasks(draft, context, width));
-  return [...notes, ...kind.lists.flatMap((list) => writeList(draft, context, list, width))];
+  return [...registerReadingNotes(kind.label, ledger), ...notes, ...kind.lists.flatMap((list) => writeList(draft, context, list, width))];
 }

@@ -1,18 +1,17 @@
 /// <reference types="office-js" />
 import { UserError } from '../../app/errors';
-import { NO_HOST } from '../../wording/pane/pane';
-import type { FileWorkbook } from '../../workbook/file/file-workbook';
-import { ROUND_PANE } from '../../wording/round/pane';
-import type { Darkness, FoundHost, Outlet } from '../start-up/host';
+import { NO_HOST } from '../../wording/pane/start-up';
+import type { Darkness, FoundHost } from '../start-up/host';
 
 /** Excel, if the page has its Office.js and stands in a pane of it. */
 export async function findExcel(): Promise<FoundHost | null> {
   if (typeof Office === 'undefined') return null;
   const { host } = await Office.onReady();
   if (host !== Office.HostType.Excel) return null;
-  const [{ ExcelWorkbook, FLOOR, NEW_WORKBOOKS, openAsNew, ownFile }, { offeredActions }] = await Promise.all([
+  const [{ ExcelWorkbook, FLOOR }, { offeredActions }, { filesOfExcel }] = await Promise.all([
     import(/* webpackChunkName: "excel" */ '../../workbook/excel'),
     import(/* webpackChunkName: "excel" */ '../start-up/action-channel'),
+    import(/* webpackChunkName: "excel" */ './excel-files'),
   ]);
   if (!Office.context.requirements.isSetSupported('ExcelApi', FLOOR)) throw new UserError(NO_HOST.oldExcel);
   return {
@@ -20,37 +19,7 @@ export async function findExcel(): Promise<FoundHost | null> {
     actions: offeredActions(Office.context.document.url),
     darkness: OFFICE_DARKNESS,
     selfTest: 'self-test.html',
-    ...(Office.context.requirements.isSetSupported('ExcelApi', NEW_WORKBOOKS)
-      ? { rows: () => rowsOf(ownFile), outlets: [newWorkbooks(openAsNew)] }
-      : {}),
-  };
-}
-
-/** The workbook that is open, as a file. */
-async function rowsOf(ownFile: () => Promise<Uint8Array>): Promise<FileWorkbook> {
-  const { openWorkbookFile } = await import(/* webpackChunkName: "file" */ '../../workbook/file/file-workbook');
-  let bytes: Uint8Array;
-  try {
-    bytes = await ownFile();
-  } catch (error) {
-    throw new UserError(ROUND_PANE.noOwnFile, { cause: error });
-  }
-  const { url } = Office.context.document;
-  const last = url.split(/[\\/]/).pop() ?? '';
-  // An address is escaped, a path is not: there % is a character of its own.
-  const name = /^https?:/.test(url) ? decodeURIComponent(last) : last;
-  return openWorkbookFile(bytes, name);
-}
-
-/** Each file opens as a new workbook. */
-function newWorkbooks(openAsNew: (bytes: Uint8Array) => Promise<void>): Outlet {
-  return {
-    key: 'workbooks',
-    open: () =>
-      Promise.resolve(async (_name, files) => {
-        for (const { bytes } of files) await openAsNew(bytes);
-        return ROUND_PANE.opened(files.length);
-      }),
+    ...filesOfExcel(),
   };
 }
 

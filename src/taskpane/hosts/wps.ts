@@ -1,16 +1,14 @@
 import { UserError } from '../../app/errors';
-import { NO_HOST } from '../../wording/pane/pane';
-import type { FileWorkbook } from '../../workbook/file/file-workbook';
-import type { WpsFiles } from '../../workbook/wps';
-import { ROUND_PANE } from '../../wording/round/pane';
-import type { FoundHost, Outlet } from '../start-up/host';
+import { NO_HOST } from '../../wording/pane/start-up';
+import type { FoundHost } from '../start-up/host';
 
 /** WPS 表格, if the page stands in a pane of it. */
 export async function findWps(): Promise<FoundHost | null> {
   if (!('Application' in globalThis) && !('wps' in globalThis)) return null;
-  const [{ WpsWorkbook, filesOf }, { hidePane, requestsLeft, wpsShell }] = await Promise.all([
+  const [{ WpsWorkbook, filesOf }, { hidePane, requestsLeft, wpsShell }, { filesOfWps }] = await Promise.all([
     import(/* webpackChunkName: "wps" */ '../../workbook/wps'),
     import(/* webpackChunkName: "wps" */ '../start-up/wps-shell'),
+    import(/* webpackChunkName: "wps" */ './wps-files'),
   ]);
   const shell = wpsShell();
   if (!shell) return null;
@@ -21,30 +19,6 @@ export async function findWps(): Promise<FoundHost | null> {
     actions: requestsLeft(shell),
     close: () => hidePane(shell),
     selfTest: 'self-test.html',
-    ...(files ? { rows: () => rowsOf(files, shell.ActiveWorkbook?.Name ?? ''), outlets: [folderOutlet(files)] } : {}),
-  };
-}
-
-/** The workbook that is open, as a file. */
-async function rowsOf(files: WpsFiles, name: string): Promise<FileWorkbook> {
-  const { openWorkbookFile } = await import(/* webpackChunkName: "file" */ '../../workbook/file/file-workbook');
-  return openWorkbookFile(files.ownFile(), name);
-}
-
-/** A folder of the user's machine; what lies there already is somebody's answer and stays. */
-function folderOutlet(target: WpsFiles): Outlet {
-  return {
-    key: 'folder',
-    open: () => {
-      const folder = target.chosenFolder(ROUND_PANE.chooseFolder);
-      if (folder === null) return Promise.resolve(null);
-      return Promise.resolve((_name, files) => {
-        const taken = files.find(({ name }) => target.exists(folder, name));
-        if (taken) return Promise.reject(new UserError(ROUND_PANE.taken(taken.name)));
-        const lost = files.find(({ name, bytes }) => !target.write(folder, name, bytes));
-        if (lost) return Promise.reject(new UserError(ROUND_PANE.notWritten(lost.name)));
-        return Promise.resolve(ROUND_PANE.inFolder(files.length, folder));
-      });
-    },
+    ...(files ? filesOfWps(files, () => shell.ActiveWorkbook?.Name ?? '') : {}),
   };
 }

@@ -1,7 +1,7 @@
 import { Spinner } from '@fluentui/react-components';
-import { PANE } from '../../wording/pane/pane';
+import { OPENING } from '../../wording/pane/start-up';
 
 /** Shown for the moment in which the workbook is looked through for the first time. */
 export function Opening() {
-  return <Spinner size="small" label={PANE.opening} />;
+  return <Spinner size="small" label={OPENING} />;
 }

@@ -2,7 +2,8 @@ import { Spinner, makeStyles, useId } from '@fluentui/react-components';
 import { Suspense, lazy } from 'react';
 import type { Checked } from '../../app/results';
 import { INSIGHT } from '../../wording/pane/insight';
-import { PANE, TABS } from '../../wording/pane/pane';
+import { TABS } from '../../wording/pane/pane';
+import { OPENING } from '../../wording/pane/start-up';
 import { REGISTERS } from '../../wording/pane/registers';
 import { ROUND_PANE } from '../../wording/round/pane';
 import { ROWS } from '../../wording/pane/review';
@@ -58,7 +59,7 @@ export function Results({ checked, state, session }: Props) {
         onSelect={(name) => session.show(name)}
       />
       <div id={`${id}-panel`} role="tabpanel" aria-labelledby={`${id}-${selected}`} className={styles.panel}>
-        <Suspense fallback={<Spinner size="small" label={PANE.opening} />}>
+        <Suspense fallback={<Spinner size="small" label={OPENING} />}>
           {selected === 'start' && <StartView checked={checked} legend={!state.outcome?.marked} session={session} />}
           {selected === 'findings' && <AllProblems checked={checked} session={session} busy={isBusy(state)} />}
           {selected === 'registers' && <RegistersView checked={checked} session={session} busy={isBusy(state)} />}

@@ -6,6 +6,7 @@ import type { Ledger } from '../../ledger/ledger';
 import type { LedgerRow } from '../../ledger/ledger-row';
 import type { Settings } from '../../mechanism/settings';
 import type { Control } from '../../spreadsheet/port';
+import { SIGNATURE_BROKEN } from '../../wording/faces/signature';
 import { DONE } from '../../wording/pane/pane';
 import { SETTINGS } from '../../wording/settings/settings';
 import type { PaneHost } from '../start-up/host';
@@ -35,6 +36,7 @@ export class PaneSession {
   private again: (() => Promise<void>) | null = null;
   /** Something was chosen while a task ran: read once more when it is through. */
   private outdated = false;
+  private signatureTold = false;
   private readonly pointer: Pointer;
 
   readonly added: AddedSheets;
@@ -262,11 +264,9 @@ export class PaneSession {
     try {
       const { changes, outcome } = await work({ signal: abort.signal, onProgress: (share) => this.send({ type: 'progress', share }) });
       const { history } = this;
-      this.send({
-        type: 'done',
-        changes: { ...changes, history },
-        outcome: outcome && { ...outcome, offer: offerOf(task, former, history) },
-      });
+      const offer = offerOf(task, former, history);
+      const told = outcome && this.breaksSignature(task, offer) ? { ...outcome, message: outcome.message + SIGNATURE_BROKEN } : outcome;
+      this.send({ type: 'done', changes: { ...changes, history }, outcome: told && { ...told, offer } });
     } catch (error) {
       await this.fail(error, abort.signal.aborted, (history) => offerOf(task, former, history));
     }
@@ -274,6 +274,12 @@ export class PaneSession {
       this.outdated = false;
       await this.open();
     }
+  }
+
+  /** True for the first task that changes a signed file. */
+  private breaksSignature(task: Task, offer: Outcome['offer']): boolean {
+    if (!this.host.signed || this.signatureTold || !(offer?.kind === 'undo' || task === 'decide')) return false;
+    return (this.signatureTold = true);
   }
 
   private async fail(error: unknown, cancelled: boolean, offer: (history: TimedHistory) => Outcome['offer']): Promise<void> {

@@ -36,6 +36,8 @@ export interface Surroundings {
   readonly sampleReturns?: () => Promise<readonly File[]>;
   /** Gives one file to the user to keep. */
   readonly saveFile?: (file: Pick<MadeFile, 'name' | 'bytes'>) => void;
+  /** The workbook is a file with a digital signature: any change breaks it, which nobody but us tells. */
+  readonly signed?: boolean;
   /** It shows formulas as they were written, and computes none. */
   readonly standsStill?: boolean;
   /** Puts the pane away, in programs whose own frame has no button for it. */

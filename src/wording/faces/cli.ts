@@ -56,6 +56,5 @@ check、summarise 可以给多个文件，-o 写文件夹。
   summarised: (sheets: readonly string[]): string => `已生成汇总表：${sheets.join('、')}`,
   blanks: (sheets: readonly string[]): string => `已生成空白台账：${sheets.join('、')}`,
   valuesInstead: (count: number): string => `其中${count}个数因台账单元格是文本等原因只能写成数值，原因见各表注。`,
-  signatureBroken: '注意：原文件带有数字签名，内容改动后签名不再有效；需要签名的，请在 Excel 或 WPS 中重新签名。',
   saved: (file: string): string => `已保存：${file}`,
 } as const;

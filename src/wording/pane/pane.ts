@@ -4,7 +4,6 @@ import type { AsOfSource, ColumnMatch, PlanYear } from '../../ledger/ledger';
 
 /** Everything that the pane says by itself; names of buttons, checks and statuses have their own files. */
 export const PANE = {
-  opening: '正在读取台账…',
   cancel: '取消',
   close: '关闭窗格',
   help: '使用说明',
@@ -216,13 +215,6 @@ export const CONFIDENCE: Readonly<Record<ColumnMatch['reason'], string>> = {
   ambiguous: '列名含糊，请核对',
   chosen: '由您指定',
 };
-
-/** When the page was opened outside Excel and WPS. */
-export const NO_HOST = {
-  none: '请在 Excel 或 WPS 表格里打开本助手；没有 Excel 时，可使用工作台。',
-  noWorkbook: '请先打开台账工作簿，再打开窗格。',
-  oldExcel: '这个版本的 Excel 太旧，助手无法运行。请用 WPS 表格打开台账，或改用 Excel 2021 及以上版本。',
-} as const;
 
 /** The ledger at a glance, while nothing else is to be said. */
 export const GLANCE = (problems: number, counts: MissingCounts, elsewhere = 0): string =>

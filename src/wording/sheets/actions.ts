@@ -20,6 +20,7 @@ export const ACTION_WORDS = {
   figuresHead: ['指标', '数值', '口径'],
   register: (label: string, article: string, sheet: string): string => `${label}（${article}，数据来源：工作表“${sheet}”）`,
   lacks: (labels: readonly string[]): string => `台账没有“${labels.join('”“')}”列，无法统计`,
+  reading: (label: string, note: string): string => `${label}：${note}`,
   noBase: '没有可统计的记录',
   group: (label: string): string => `按${label}`,
   sum: '合计',

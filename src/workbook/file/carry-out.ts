@@ -68,7 +68,10 @@ export function* writePlan(context: BookContext, draft: Draft, plan: Plan, edits
     insertRules(context.scan(part), wanted, splicesOf(part));
     rules.set(part, wanted);
   }
-  for (const [part, list] of splices) if (!list.empty) draft.setText(part, list.apply(draft.base.text(part)));
+  for (const [part, list] of splices) {
+    yield;
+    if (!list.empty) draft.setText(part, list.apply(draft.base.text(part)));
+  }
   yield;
 
   const removals = plan.removeSheets.flatMap((key) => generatedSheet(context.sheets, key)?.part ?? []);

@@ -131,13 +131,14 @@ export class FileWorkbook implements Workbook {
         })),
         journal,
       };
-      // Last of all: until here a failure leaves everything as it was.
-      this.context = after;
+      // What is let go or forgotten is made again where it is asked for.
       before.letGo(after);
       this.forget(
         plan,
         written.sheets.map(({ part }) => part),
       );
+      // Last of all: until here a failure leaves everything as it was.
+      this.context = after;
       return receipt;
     });
   }

@@ -36,13 +36,22 @@ export interface Failure {
 /**
  * Lets a host fail at points of an action, each time in a workbook of its own, and looks at what is there then: the
  * workbook is as before, or the action is complete, or what is told is exactly what is there and a second try completes
- * it; the next action works. `strideOf`: every so manyth of the points is tried, all by 1.
+ * it; the next action works. `strideOf`: every so manyth of the points is tried, all by 1. `prepare`: what is done in each
+ * workbook before everything else.
  */
 export async function sweep(
   host: Host,
-  action: FaultAction,
+  { first, ...rest }: FaultAction,
   strideOf: (points: number) => number = () => 1,
+  prepare: (assistant: Assistant) => Promise<void> = () => Promise.resolve(),
 ): Promise<{ readonly failures: Failure[]; readonly tried: number }> {
+  const action: FaultAction = {
+    ...rest,
+    first: async (assistant) => {
+      await prepare(assistant);
+      await first(assistant);
+    },
+  };
   const usual = await undisturbed(host, action);
   const failures: Failure[] = [];
   let tried = 0;

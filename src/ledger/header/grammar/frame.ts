@@ -23,8 +23,10 @@ export interface Frame {
 const SENSES = new Map<string, Sense>(LEXICON.flatMap(([sense, words]) => words.map((word) => [word, sense] as const)));
 const LONGEST = Math.max(...Array.from(SENSES.keys(), (word) => word.length));
 
-/** Times told in figures, the narrower first; each match is taken out of the text. All run in one pass over a bounded text. */
+/** Questions in brackets, and times told in figures, the narrower first; each match is taken out of the text. All run in one pass over a bounded text. */
 const FIGURES: readonly (readonly [form: RegExp, sense: Sense])[] = [
+  // 开工（是/否）: the brackets ask what the words do not.
+  [/\((?:是[/、或]?否|有[/、或]?无|√[/、或]?×|y[/、]?n|打[√勾])\)/gi, { aspect: 'whether' }],
   [/20\d\d年?[-~至到]20\d\d年?/g, { span: 'other' }],
   [/(?:截[至止]到?|到|至)?20\d\d年?(?:12月)?年?[底末]/g, { span: 'to-last-year' }],
   [/(?:年初|1月?)[-~至到](?:1[0-2]|[1-9])月份?[底末]?/g, { span: 'year-to-date' }],

@@ -92,7 +92,7 @@ export const LEXICON: readonly (readonly [sense: Sense, words: readonly string[]
     words('开复工 开(复)工 开工复工 开/复工 开工/复工 开工(复工) 开工或复工 开工、复工 开(复工) 复工开工 复(开)工'),
   ],
   [{ thing: 'completion' }, words('竣工 完工 建成 竣工投产 建成投产 竣(完)工 结束 终止 完成建设 完共')],
-  [{ thing: 'production' }, words('投产 投用 投运 达产')],
+  [{ thing: 'production' }, words('投产 投用 投运 达产 并网 全容量并网 并网发电 通车 试运行')],
   [
     { thing: 'building' },
     words('建设起止 起止 建设期 建设年限 建设周期 建设工期 建设时间 工期 年限 建设起讫 起讫 开竣工 开工竣工 建设期限 开竣'),
@@ -107,8 +107,13 @@ export const LEXICON: readonly (readonly [sense: Sense, words: readonly string[]
       '资金 到位 拨款 拨付 支付 下达 筹措 资金来源 资金到位 到位资金 到资 经费 贷款 融资 债券 专项债 专项债券 国债 补助 注册资本 产值 营收 税收',
     ),
   ],
-  [{ thing: 'state' }, words('工期状态 项目状态 建设状态 当前状态 进度状态')],
-  [{ thing: 'stage' }, words('阶段 建设阶段 项目阶段 所处阶段')],
+  [{ thing: 'state' }, words('工期状态 项目状态 建设状态 当前状态 进度状态 目前状态 现状 工程状态 施工状态 推进状态 实施状态 进展状态')],
+  [
+    { thing: 'stage' },
+    words(
+      '阶段 建设阶段 项目阶段 所处阶段 进展阶段 项目进展阶段 目前所处阶段 当前阶段 目前阶段 实施阶段 推进阶段 工程阶段 进度阶段 现阶段',
+    ),
+  ],
   [
     { thing: 'lead-unit' },
     each(
@@ -195,7 +200,7 @@ export const LEXICON: readonly (readonly [sense: Sense, words: readonly string[]
   [
     { part: true },
     words(
-      '内资 外资 政府 社会 民间 国有 中央 省级 市级 县级 区级 省 市 县 财政 省财政 市财政 县财政 自筹 自有 一期 二期 三期 四期 首期 固定资产 固投 设备 建安 土建 厂房 工业 技改 我方 合作方 外方 中方 省外 境外 市外 港澳台 其他 自有资金 银行 市场化 社会资本 企业自筹 子项 单体 标段 示范段 主体工程 配套 前期费 前期费用',
+      '内资 外资 政府 社会 民间 国有 中央 省级 市级 县级 区级 省 市 县 财政 省财政 市财政 县财政 自筹 自有 一期 二期 三期 四期 首期 首批 分批 固定资产 固投 设备 建安 土建 厂房 工业 技改 我方 合作方 外方 中方 省外 境外 市外 港澳台 其他 自有资金 银行 市场化 社会资本 企业自筹 子项 单体 标段 示范段 主体工程 配套 前期费 前期费用',
     ),
   ],
   [{ ofWhich: true }, words('其中')],

@@ -9,6 +9,8 @@ export interface FoldedColumn {
   /** The words that head it, and those that are left to the column itself. */
   readonly header: string;
   readonly rest: string;
+  /** Which of the things in a cell it is, from 1 on; the column itself keeps the first. */
+  readonly part: number;
 }
 
 /** A table laid out flat: what stood in two lines or in one cell has columns of its own behind the others. */
@@ -26,16 +28,24 @@ const LONGEST = 40;
 /** Words that join two headings in one cell. */
 const BETWEEN = /[\r\n/∕／、]|(?<=名称)[及和与]/;
 
-/** The two headings of a cell that holds two, null for one or more than two. */
-export function twoHeadings(cell: CellValue): readonly [string, string] | null {
+/** More fields than anyone stacks in one cell. */
+const MOST = 4;
+
+/** The headings of a cell that holds several, null for one, or for more than are ever stacked. */
+export function stackedHeadings(cell: CellValue): readonly [string, string, ...string[]] | null {
   if (typeof cell !== 'string' || cell.length > LONGEST) return null;
-  const parts = cell
+  const [first, second, ...more] = cell
     .trim()
     .split(BETWEEN)
     .map((part) => part.trim())
     .filter((part) => part !== '');
-  const [first, second] = parts;
-  return parts.length === 2 && first !== undefined && second !== undefined ? [first, second] : null;
+  return first !== undefined && second !== undefined && more.length <= MOST - 2 ? [first, second, ...more] : null;
+}
+
+/** The two headings of a cell that holds two, null for one or more than two. */
+export function twoHeadings(cell: CellValue): readonly [string, string] | null {
+  const stacked = stackedHeadings(cell);
+  return stacked?.length === 2 ? [stacked[0], stacked[1]] : null;
 }
 
 /** Rows in which a header is looked for. */
@@ -44,20 +54,20 @@ const SEARCHED_ROWS = 40;
 /** The sheet with the first alone of two headings in one cell, to find a header by. */
 export function firstHeadings(snapshot: SheetSnapshot, from: number): SheetSnapshot {
   const values = snapshot.values.map((cells, row) =>
-    row < from || row >= from + SEARCHED_ROWS ? cells : cells.map((cell) => twoHeadings(cell)?.[0] ?? cell),
+    row < from || row >= from + SEARCHED_ROWS ? cells : cells.map((cell) => stackedHeadings(cell)?.[0] ?? cell),
   );
   return { ...snapshot, values };
 }
 
 /**
- * Moves the second of two headings, and with it what stands under it, into columns behind the last. `secondOf` tells
- * a row's cell of such a column apart; it is asked for the rows from `firstRow` on.
+ * Moves all but the first of several headings, and with them what stands under them, into columns behind the last.
+ * `changed` takes a row's cell of such a column apart; it is asked for the rows below the header.
  */
 export function unfoldColumns(
   snapshot: SheetSnapshot,
   { top, rows }: { readonly top: number; readonly rows: number },
   folded: readonly FoldedColumn[],
-  changed: (row: number, column: number) => { readonly first: CellValue; readonly second: CellValue; readonly format: string } | null,
+  changed: (row: number, column: number) => { readonly parts: readonly CellValue[]; readonly format: string } | null,
 ): SheetSnapshot {
   const width = present(snapshot.values[top], 'values', top).length;
   const values: (readonly CellValue[])[] = [];
@@ -65,7 +75,7 @@ export function unfoldColumns(
   snapshot.values.forEach((before, row) => {
     const cells = [...before];
     const formats = [...present(snapshot.numberFormats[row], 'numberFormats', row)];
-    folded.forEach(({ column, header, rest }, index) => {
+    folded.forEach(({ column, header, rest, part }, index) => {
       const at = width + index;
       const [cell, second] = row === top ? [rest, header] : [null, null];
       formats[at] = 'General';
@@ -74,11 +84,11 @@ export function unfoldColumns(
         cells[at] = second;
         return;
       }
-      const parts = row < top ? null : changed(row, column);
-      cells[at] = parts?.second ?? null;
-      if (!parts) return;
-      cells[column] = parts.first;
-      formats[at] = parts.format;
+      const apart = row < top ? null : changed(row, column);
+      cells[at] = apart?.parts[part] ?? null;
+      if (!apart) return;
+      cells[column] = apart.parts[0] ?? null;
+      formats[at] = apart.format;
     });
     values.push(cells);
     numberFormats.push(formats);

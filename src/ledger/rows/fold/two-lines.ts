@@ -50,7 +50,7 @@ export function findTwoLines(snapshot: SheetSnapshot, header: FoundHeader, natur
   if (natured.length * 2 > firsts.length) return null;
   const folded = used.map((column) => {
     const [rest, below] = headings.get(column) ?? [headerText(snapshot, header, column), NAMELESS];
-    return { column, header: below, rest };
+    return { column, header: below, rest, part: 1 };
   });
   return { firsts, folded, headed };
 }
@@ -111,11 +111,10 @@ export function unfoldLines(snapshot: SheetSnapshot, header: FoundHeader, { firs
   const flat = unfoldColumns(snapshot, header, folded, (row, column) => {
     if (pairs.has(row))
       return {
-        first: snapshot.values[row]?.[column] ?? null,
-        second: snapshot.values[row + 1]?.[column] ?? null,
+        parts: [snapshot.values[row]?.[column] ?? null, snapshot.values[row + 1]?.[column] ?? null],
         format: snapshot.numberFormats[row + 1]?.[column] ?? 'General',
       };
-    return lines.has(row) ? { first: null, second: null, format: 'General' } : null;
+    return lines.has(row) ? { parts: [], format: 'General' } : null;
   });
   return { snapshot: flat, lines, places: new Map(folded.map(({ column }, index) => [width + index, { column, kind: FOLD.nextRow }])) };
 }

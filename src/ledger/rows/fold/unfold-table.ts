@@ -3,7 +3,7 @@ import type { FoundHeader } from '../../header/find';
 import type { HeaderMatch } from '../../header/match';
 import type { NatureWords } from '../../natures';
 import type { SheetSnapshot } from '../../../spreadsheet/snapshot';
-import { findTwoInOne, unfoldCells } from './two-in-one';
+import { findStackedCells, unfoldCells } from './stacked-cells';
 import { findTwoLines, unfoldLines, type TwoLines } from './two-lines';
 import type { UnfoldedTable } from './folded-columns';
 import { present } from '../../../spreadsheet/present';
@@ -24,18 +24,16 @@ export function unfoldTable(
 ): UnfoldedTable | null {
   const lines = findTwoLines(snapshot, header, natures);
   if (lines && askAboutLines(lines, snapshot, header, log) === 'one') return unfoldLines(snapshot, header, lines);
-  const both = findTwoInOne(snapshot, header).filter((folded) => {
-    // Each half must be a field of its own.
-    const found = again(unfoldCells(snapshot, header, [folded]).snapshot);
+  const width = present(snapshot.values[header.top], 'values', header.top).length;
+  const stacked = findStackedCells(snapshot, header).filter((folded) => {
+    // Each of two things must be a field of its own, and at least two of more.
+    const found = again(unfoldCells(snapshot, header, folded).snapshot);
     const own = (column: number): HeaderMatch | undefined =>
       found?.matches.find((match) => match.column === column + snapshot.origin.column);
-    return (
-      found?.top === header.top &&
-      own(folded.column) !== undefined &&
-      own(present(snapshot.values[header.top], 'values', header.top).length) !== undefined
-    );
+    const moved = folded.filter((_, index) => own(width + index) !== undefined);
+    return found?.top === header.top && folded.some(({ column }) => own(column) !== undefined) && moved.length > 0;
   });
-  return both.length > 0 ? unfoldCells(snapshot, header, both) : null;
+  return stacked.length > 0 ? unfoldCells(snapshot, header, stacked.flat()) : null;
 }
 
 function askAboutLines({ firsts, headed }: TwoLines, { origin }: SheetSnapshot, header: FoundHeader, log: AssumptionLog): string {

@@ -16,12 +16,13 @@ import { ArrowLeftRegular } from '@fluentui/react-icons/svg/arrow-left';
 import { Suspense, lazy, useEffect, useRef } from 'react';
 import type { Settings } from '../../../app/options';
 import type { CheckedRegister } from '../../../app/results';
-import { PANE } from '../../../wording/pane/pane';
+import { OPENING } from '../../../wording/pane/start-up';
 import { REGISTERS } from '../../../wording/pane/registers';
 import type { PaneSession } from '../../session/session';
 import { RegisterFigures } from './register-figures';
 
 const ProblemsView = lazy(() => import('../problems/problems-view'));
+const ReadingNotes = lazy(() => import('../start/reading-notes'));
 const ColumnsView = lazy(() => import('../columns/columns-view'));
 
 const useStyles = makeStyles({
@@ -47,7 +48,7 @@ export function RegisterDetail({ register, settings, entered, onBack, session, b
   const styles = useStyles();
   const { ledger, evaluator, asPrinted } = register;
   const { label, article, counter } = evaluator.register.kind;
-  const loading = <Spinner size="small" label={PANE.opening} />;
+  const loading = <Spinner size="small" label={OPENING} />;
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     if (entered) title.current?.focus();
@@ -62,6 +63,11 @@ export function RegisterDetail({ register, settings, entered, onBack, session, b
       </h2>
       <Caption1 className={styles.quiet}>{REGISTERS.source(article, ledger.snapshot.sheet.name, ledger.rows.length, counter)}</Caption1>
       <RegisterFigures register={register} />
+      {ledger.assumptions.length > 0 && (
+        <Suspense fallback={loading}>
+          <ReadingNotes ledger={ledger} settings={settings} session={session} heading="h3" />
+        </Suspense>
+      )}
       {asPrinted && (
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody>{REGISTERS.asPrinted}</MessageBarBody>

@@ -1,7 +1,8 @@
 import { Caption1Strong, Spinner, makeStyles, tokens } from '@fluentui/react-components';
 import { Suspense, lazy, memo } from 'react';
 import type { Checked, LegendEntry } from '../../../app/results';
-import { PANE, START } from '../../../wording/pane/pane';
+import { START } from '../../../wording/pane/pane';
+import { OPENING } from '../../../wording/pane/start-up';
 import type { PaneSession } from '../../session/session';
 import { Legend } from './legend';
 
@@ -39,7 +40,7 @@ export function MissingList({ counts, legend, listed, session }: Props) {
         </Caption1Strong>
         <Legend entries={legend} />
       </div>
-      <Suspense fallback={<Spinner size="small" label={PANE.opening} />}>
+      <Suspense fallback={<Spinner size="small" label={OPENING} />}>
         {listed && <ProjectList ledger={listed.ledger} progress={listed.progress} session={session} />}
       </Suspense>
     </section>

@@ -1,7 +1,8 @@
 import { Badge, Body1Strong, Caption1, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { readingNotes, withAnswer, type ReadingNote } from '../../../app/views/reading-notes';
-import type { Checked } from '../../../app/results';
+import type { Settings } from '../../../app/options';
+import type { Ledger } from '../../../ledger/ledger';
 import { READING } from '../../../wording/pane/reading';
 import type { PaneSession } from '../../session/session';
 
@@ -14,15 +15,18 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  readonly checked: Checked;
+  /** The project ledger, or one of the others. */
+  readonly ledger: Ledger;
+  readonly settings: Settings;
   readonly session: PaneSession;
+  /** Level of its heading. */
+  readonly heading: 'h2' | 'h3';
 }
 
 /** 读表说明: a line for each decision of the reading, what has to be confirmed first and the others on demand. */
-export default function ReadingNotes({ checked, session }: Props) {
+export default function ReadingNotes({ ledger, settings, session, heading }: Props) {
   const styles = useStyles();
   const [all, setAll] = useState(false);
-  const { ledger, settings } = checked;
   const notes = readingNotes(ledger);
   const open = notes.filter(({ state }) => state === 'open');
   const shown = all ? notes : open;
@@ -32,7 +36,7 @@ export default function ReadingNotes({ checked, session }: Props) {
     <section aria-label={READING.title(notes.length, open.length)}>
       {/* Where nothing waits for an answer, the line that opens it is enough. */}
       {(all || open.length > 0) && (
-        <Body1Strong as="h2" block className={styles.title}>
+        <Body1Strong as={heading} block className={styles.title}>
           {READING.title(notes.length, open.length)}
         </Body1Strong>
       )}

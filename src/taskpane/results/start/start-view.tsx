@@ -40,7 +40,7 @@ export function StartView({ checked, legend, session }: Props) {
       <QuarterDetails progress={progress} session={session} />
       {checked.ledger.assumptions.length > 0 && (
         <Suspense fallback={null}>
-          <ReadingNotes checked={checked} session={session} />
+          <ReadingNotes ledger={checked.ledger} settings={checked.settings} session={session} heading="h2" />
         </Suspense>
       )}
       <MissingList counts={missingCounts(progress)} legend={legend ? legendOf(progress) : []} listed={listed} session={session} />

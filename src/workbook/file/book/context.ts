@@ -80,6 +80,12 @@ export class BookContext {
     return runToEnd(this.scanning(part));
   }
 
+  /** What is known of a sheet that was scanned already, so that its text need not be searched. */
+  scanAtHand(part: string): SheetScan | null {
+    const content = this.parts.content(part);
+    return (content && scans.get(content)?.scan) ?? null;
+  }
+
   /** {@link scan} in slices; from then on it is at hand. */
   *scanning(part: string): CooperativeTask<SheetScan> {
     const content = this.parts.content(part);
@@ -110,7 +116,8 @@ export class BookContext {
 
   /** Our marks on a sheet, as rules; a sheet whose text never names us is not parsed for it. */
   rules(part: string): readonly OurRule[] {
-    return this.parts.text(part).includes(MARKER_PREFIX) ? ourRules(this.scan(part).root) : [];
+    if (this.scanAtHand(part) === null && !this.parts.text(part).includes(MARKER_PREFIX)) return [];
+    return ourRules(this.scan(part).root);
   }
 
   get strings(): readonly string[] {

@@ -94,6 +94,5 @@ function findWorkbookPart(parts: Source): string {
 
 /** Part of a kind that the workbook relates to (`styles`, `sharedStrings`), or null. */
 export function relatedPart(book: Book, parts: Source, kind: string): string | null {
-  const found = book.relationships.find((each) => each.kind === kind && !each.external);
-  return found && parts.has(found.target) ? found.target : null;
+  return book.relationships.find((each) => each.kind === kind && !each.external && parts.has(each.target))?.target ?? null;
 }

@@ -1,8 +1,9 @@
 import type { BookContext } from '../book/context';
 import type { Draft } from '../package/draft';
 import { dxfReferences } from '../styles/dxf-references';
-import { NEW_LIST, ONCE_EMPTY, paddingDxf } from '../styles/style-book';
-import { attributeSpan, child, children, sourceOf, whole } from '../xml/element';
+import { closedAgain, NEW_LIST, ONCE_EMPTY, paddingDxf } from '../styles/style-book';
+import { membersOf } from '../styles/members';
+import { attributeSpan, child, sourceOf, whole } from '../xml/element';
 import { parseXml } from '../xml/parse';
 import { Splices } from '../xml/splices';
 import type { OurRule } from './find';
@@ -17,7 +18,7 @@ export function tidyDxfs(context: BookContext, draft: Draft, gone: readonly OurR
   const text = draft.text(part);
   const list = child(parseXml(text, part), 'dxfs');
   if (!list) return;
-  const members = children(list, 'dxf');
+  const members = membersOf(list);
   const references = dxfReferences(context);
   for (const { dxfId } of gone) references.set(dxfId, (references.get(dxfId) ?? 0) - 1);
   const candidates = new Set(gone.map((rule) => rule.dxfId));
@@ -31,11 +32,11 @@ export function tidyDxfs(context: BookContext, draft: Draft, gone: readonly OurR
 
   const splices = new Splices();
   const count = attributeSpan(text, list, 'count');
-  if (kept === 0 && !count && text.slice(list.start, list.openEnd).endsWith(`${list.name}${NEW_LIST}>`))
+  // Asked first: an empty list may have been written with such a blank as ours in a new one.
+  if (kept === 0 && text.slice(list.closeStart, list.end).endsWith(`${ONCE_EMPTY}>`)) splices.replace(list.openEnd - 1, list.end, '/>');
+  else if (kept === 0 && !count && text.slice(list.start, list.openEnd).endsWith(`${list.name}${NEW_LIST}>`))
     splices.remove(list.start, list.end);
-  else if (kept === 0 && text.slice(list.closeStart, list.end).endsWith(`${ONCE_EMPTY}>`))
-    splices.replace(list.openEnd - 1, list.end, '/>');
   else splices.remove(first.start, members[members.length - 1]?.end ?? first.end);
   if (count) splices.replace(count.start, count.end, String(whole(list, 'count', members.length) - (members.length - kept)));
-  draft.setText(part, splices.apply(text));
+  draft.setText(part, closedAgain(splices.apply(text), part));
 }

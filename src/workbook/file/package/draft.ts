@@ -125,8 +125,12 @@ export class Draft {
         if (former) sealed.set(name, null);
       } else if (typeof content !== 'string') {
         sealed.set(name, content);
-      } else if (!former || this.base.text(name) !== content) {
-        sealed.set(name, yield* Content.ofText(content, fresh ? undefined : former));
+      } else if (fresh || !former) {
+        // What stood there may be in any encoding, or in none.
+        const made = yield* Content.ofText(content, undefined);
+        if (!former?.isSame(made)) sealed.set(name, made);
+      } else if (this.base.text(name) !== content) {
+        sealed.set(name, yield* Content.ofText(content, former));
       }
     }
     return this.base.with(sealed);

@@ -35,6 +35,7 @@ export function* decodingPart(bytes: Uint8Array, part: string): CooperativeTask<
   } catch (cause) {
     throw new WorkbookFault('file-damaged', part, { cause });
   }
+  yield;
   return pieces.join('');
 }
 

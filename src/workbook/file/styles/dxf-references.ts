@@ -1,5 +1,6 @@
 import type { BookContext } from '../book/context';
-import { child, children, type XmlElement } from '../xml/element';
+import { membersOf } from './members';
+import { child, type XmlElement } from '../xml/element';
 import { parseXml } from '../xml/parse';
 
 /** Parts that may refer to differential formats, by what their names hold. */
@@ -13,14 +14,7 @@ const MOST_REFERRED = 10_000;
  */
 export function dxfReferences(context: BookContext): Map<number, number> {
   const counts = new Map<number, number>();
-  for (const part of referringParts(context)) {
-    count(
-      context.sheets.some((sheet) => sheet.worksheet && sheet.part === part)
-        ? context.scan(part).root
-        : parseXml(context.parts.text(part), part),
-      counts,
-    );
-  }
+  for (const element of referringElements(context)) count(element, counts);
   return counts;
 }
 
@@ -31,23 +25,25 @@ export function dxfReferences(context: BookContext): Map<number, number> {
 export function highestDanglingDxf(context: BookContext): number {
   const { stylesPart } = context;
   const styles = stylesPart === null ? undefined : parseXml(context.parts.text(stylesPart), stylesPart);
-  const listed = children(child(styles, 'dxfs'), 'dxf').length;
+  const listed = membersOf(child(styles, 'dxfs')).length;
   let highest = -1;
-  for (const part of referringParts(context)) {
-    for (const [, number] of context.parts.text(part).matchAll(/dxfId\s*=\s*["'](\d+)["']/gi)) {
-      if (Number(number) >= listed && Number(number) <= MOST_REFERRED) highest = Math.max(highest, Number(number));
-    }
-  }
+  for (const number of dxfReferences(context).keys()) if (number >= listed && number <= MOST_REFERRED) highest = Math.max(highest, number);
   return highest;
 }
 
-function referringParts(context: BookContext): string[] {
+/** The roots of the parts that refer to differential formats. A sheet that is scanned already is not searched again. */
+function* referringElements(context: BookContext): Generator<XmlElement, void, undefined> {
   const worksheets = new Set(context.book.sheets.filter((sheet) => sheet.worksheet).map((sheet) => sheet.part));
-  return [...context.parts.keys()].filter((part) => {
-    if (!worksheets.has(part) && part !== context.stylesPart && !REFERRING.test(part)) return false;
-    const text = context.parts.text(part);
-    return text.includes('dxfId') || text.includes('DxfId');
-  });
+  for (const part of context.parts.keys()) {
+    const worksheet = worksheets.has(part);
+    if (!worksheet && part !== context.stylesPart && !REFERRING.test(part)) continue;
+    const scan = worksheet ? context.scanAtHand(part) : null;
+    if (scan) yield scan.root;
+    else {
+      const text = context.parts.text(part);
+      if (text.includes('dxfId') || text.includes('DxfId')) yield worksheet ? context.scan(part).root : parseXml(text, part);
+    }
+  }
 }
 
 function count(element: XmlElement, counts: Map<number, number>): void {

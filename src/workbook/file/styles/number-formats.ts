@@ -1,5 +1,6 @@
 import builtInFormats from './built-in-formats.json';
-import { child, children, whole, type XmlElement } from '../xml/element';
+import { membersOf } from './members';
+import { child, whole, type XmlElement } from '../xml/element';
 
 /**
  * Codes of the built-in formats (ECMA-376 18.8.30), as Excel's own interface gives them in en-US;
@@ -16,7 +17,7 @@ export const FIRST_CUSTOM_FORMAT = 164;
 /** Codes of the workbook's own formats by id. */
 export function customFormats(styleSheet: XmlElement): Map<number, string> {
   const codes = new Map<number, string>();
-  for (const each of children(child(styleSheet, 'numFmts'), 'numFmt')) {
+  for (const each of membersOf(child(styleSheet, 'numFmts'))) {
     const code = each.attributes['formatCode'];
     if (code !== undefined) codes.set(whole(each, 'numFmtId', -1), code);
   }

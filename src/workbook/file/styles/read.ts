@@ -1,5 +1,6 @@
 import type { Content } from '../package/content';
-import { child, children, whole, type XmlElement } from '../xml/element';
+import { membersOf } from './members';
+import { child, whole, type XmlElement } from '../xml/element';
 import { parsedOnce } from '../xml/parse';
 import { customFormats, formatCode, GENERAL } from './number-formats';
 
@@ -25,7 +26,7 @@ export function forgetStyleSheet(content: Content): void {
 
 export function readStyleFormats(styleSheet: XmlElement): StyleFormats {
   const custom = customFormats(styleSheet);
-  const codes = children(child(styleSheet, 'cellXfs'), 'xf').map((xf) => formatCode(whole(xf, 'numFmtId', 0), custom));
+  const codes = membersOf(child(styleSheet, 'cellXfs')).map((xf) => formatCode(whole(xf, 'numFmtId', 0), custom));
   return { codes };
 }
 

@@ -1,6 +1,7 @@
 import { WorkbookFault } from '../../../spreadsheet/port';
 import type { Draft } from '../package/draft';
-import { attributeSpan, child, children, sourceOf, whole, type XmlElement } from '../xml/element';
+import { membersOf } from './members';
+import { attributeSpan, child, sourceOf, whole, type XmlElement } from '../xml/element';
 import { escapeAttribute } from '../xml/escape';
 import { parseXml } from '../xml/parse';
 import { insertionPoint, STYLES_ORDER } from '../xml/schema-order';
@@ -53,7 +54,7 @@ export class StyleBook {
     this.text = opened(draft.text(part), part);
     this.root = parseXml(this.text, part);
     this.formats = customFormats(this.root);
-    const differential = children(child(this.root, 'dxfs'), 'dxf').map((dxf) => whole(child(dxf, 'numFmt'), 'numFmtId', 0));
+    const differential = membersOf(child(this.root, 'dxfs')).map((dxf) => whole(child(dxf, 'numFmt'), 'numFmtId', 0));
     this.highestFormat = [...this.formats.keys(), ...differential].reduce((a, b) => Math.max(a, b), FIRST_CUSTOM_FORMAT - 1);
   }
 
@@ -136,7 +137,7 @@ export class StyleBook {
   /** Source of a cell format, of the plainest one where there is none of that index. */
   private cellFormat(style: number): string {
     const list = this.list('cellXfs');
-    const element = children(list.element, 'xf')[style];
+    const element = membersOf(list.element)[style];
     const xml = element ? sourceOf(this.text, element) : list.added[style - list.existing];
     return xml ?? `<${this.prefix}xf numFmtId="0" fontId="0" fillId="0" borderId="0"/>`;
   }
@@ -163,7 +164,7 @@ export class StyleBook {
     const known = this.lists.get(name);
     if (known) return known;
     const element = child(this.root, name);
-    const members = element?.children ?? [];
+    const members = membersOf(element);
     const bySource = new Map<string, number>();
     members.forEach((each, index) => {
       const source = sourceOf(this.text, each);
@@ -208,7 +209,14 @@ function opened(text: string, part: string): string {
   const root = parseXml(text, part);
   if (!root.selfClosing) return text;
   const slash = text.lastIndexOf('/', root.openEnd);
-  return `${text.slice(0, slash)}></${root.name}>${text.slice(root.openEnd)}`;
+  return `${text.slice(0, slash)}></${root.name}${ONCE_EMPTY}>${text.slice(root.openEnd)}`;
+}
+
+/** The text with its root as an empty tag again, if {@link opened} made room in it and nothing is left there. */
+export function closedAgain(text: string, part: string): string {
+  const root = parseXml(text, part);
+  const ours = root.closeStart === root.openEnd && text.slice(root.closeStart, root.end) === `</${root.name}${ONCE_EMPTY}>`;
+  return ours ? `${text.slice(0, root.openEnd - 1)}/>${text.slice(root.end)}` : text;
 }
 
 /** A start tag with some attributes set, the rest and the content as they were. */

@@ -4,7 +4,8 @@ import { insertRules, removeOurRules } from '../marks/write';
 import type { SheetText } from '../edit/row-edits';
 import type { SheetScan } from '../sheet/scan';
 import type { StyleBook } from '../styles/style-book';
-import { child, children, sourceOf } from '../xml/element';
+import { membersOf } from '../styles/members';
+import { child, sourceOf } from '../xml/element';
 import { parseXml } from '../xml/parse';
 
 /** Puts our marks of a sheet back as they were, unless they have been changed since. */
@@ -30,5 +31,5 @@ function formerFormats(was: BookContext): string[] {
   const part = was.stylesPart;
   if (part === null) return [];
   const text = was.parts.text(part);
-  return children(child(parseXml(text, part), 'dxfs'), 'dxf').map((dxf) => sourceOf(text, dxf));
+  return membersOf(child(parseXml(text, part), 'dxfs')).map((dxf) => sourceOf(text, dxf));
 }

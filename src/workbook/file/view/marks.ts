@@ -1,14 +1,15 @@
 import type { CooperativeTask } from '../../../spreadsheet/task';
 import type { BookContext } from '../book/context';
 import { areasOf } from '../sheet/state';
-import { child, children } from '../xml/element';
+import { membersOf } from '../styles/members';
+import { child } from '../xml/element';
 import type { ViewMark } from './model';
 import { readFill, styleSource } from './styles';
 
 /** Our marks of a sheet with their looks. */
 export function* viewingMarks(context: BookContext, part: string): CooperativeTask<ViewMark[]> {
   const source = styleSource(context);
-  const formats = children(child(source?.root, 'dxfs'), 'dxf');
+  const formats = membersOf(child(source?.root, 'dxfs'));
   const marks: ViewMark[] = [];
   for (const { key, sqref, dxfId } of context.rules(part)) {
     yield;

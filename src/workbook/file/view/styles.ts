@@ -1,7 +1,8 @@
 import type { BookContext } from '../book/context';
 import { customFormats, formatCode, GENERAL } from '../styles/number-formats';
 import { styleSheetOf } from '../styles/read';
-import { child, children, flag, whole, type XmlElement } from '../xml/element';
+import { membersOf } from '../styles/members';
+import { child, flag, whole, type XmlElement } from '../xml/element';
 import { colorResolver, type ColorResolver } from './colors';
 import type { HorizontalAlignment, VerticalAlignment, ViewBorder, ViewStyle } from './model';
 
@@ -47,11 +48,11 @@ export function viewStyles(context: BookContext): ViewStyle[] {
   const source = styleSource(context);
   if (!source) return [PLAIN];
   const { root, color } = source;
-  const fonts = children(child(root, 'fonts'), 'font').map((font) => readFont(font, color));
-  const fills = children(child(root, 'fills'), 'fill').map((fill) => readFill(fill, color));
-  const borders = children(child(root, 'borders'), 'border').map((border) => readBorders(border, color));
+  const fonts = membersOf(child(root, 'fonts')).map((font) => readFont(font, color));
+  const fills = membersOf(child(root, 'fills')).map((fill) => readFill(fill, color));
+  const borders = membersOf(child(root, 'borders')).map((border) => readBorders(border, color));
   const formats = customFormats(root);
-  const styles = children(child(root, 'cellXfs'), 'xf').map(
+  const styles = membersOf(child(root, 'cellXfs')).map(
     (xf): ViewStyle => ({
       ...PLAIN,
       ...fonts[whole(xf, 'fontId', 0)],

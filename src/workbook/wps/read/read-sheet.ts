@@ -1,3 +1,4 @@
+import { WorkbookFault } from '../../../spreadsheet/port';
 import type { Area, CellValue, SheetSnapshot } from '../../../spreadsheet/snapshot';
 import { boundsOf, clipTo } from '../../common/bounds';
 import { inReadingOrder, joinAreas } from '../../common/rectangles';
@@ -12,6 +13,8 @@ import { formulaOf, matrixOf, valueOf } from './values';
 const CELLS_PER_BLOCK = 20_000;
 /** A used range beyond this many cells is mostly formatting: the last cell with a content is looked for. */
 const FORMATTED_CELLS = 200_000;
+/** A larger block takes longer to read than anybody waits: a cell far off was filled by mistake. */
+const MOST_CELLS = 10_000_000;
 
 /** What the cells of an area hold. */
 export interface Contents {
@@ -51,7 +54,7 @@ export async function snapshotOf(workbook: Workbook, listed: ListedSheet, pace: 
 
 const EMPTY: Contents = { area: { row: 0, column: 0, rows: 0, columns: 0 }, values: [], formulas: [] };
 
-/** From the first to the last cell in use, null for an empty sheet. */
+/** From the first to the last cell in use, null for an empty sheet. Throws `too-large` for more than can be read. */
 export function usedArea(sheet: Worksheet): Area | null {
   const used = areaOf(sheet.UsedRange);
   if (used.rows * used.columns <= FORMATTED_CELLS) return used;
@@ -61,6 +64,7 @@ export function usedArea(sheet: Worksheet): Area | null {
     return found === null ? 0 : order === XL.byRows ? found.Row : found.Column;
   };
   const [row, column] = [last(XL.byRows), last(XL.byColumns)];
+  if (row * column > MOST_CELLS) throw new WorkbookFault('too-large', sheet.Name);
   return row === 0 ? null : { row: 0, column: 0, rows: row, columns: column };
 }
 
