@@ -11,6 +11,7 @@ import { UNREAD } from '../../src/wording/pane/explain-columns';
 import { sheetOf } from '../support/ledger-sheets';
 import { MORE_TABS, type Bench } from '../support/workbench';
 import { workbookFile } from '../support/xlsx-fixture';
+import { ROUND_PANE } from '../../src/wording/round/pane';
 import { REVIEW } from '../../src/wording/pane/review';
 
 /** A view of the pane and how staff come to it, from a workbench just opened. */
@@ -30,6 +31,17 @@ async function otherLedger(bench: Bench): Promise<void> {
   await tab(bench, REGISTERS.tab);
   await bench.button(/要素保障清单/).click();
   await bench.pane.getByRole('searchbox').waitFor();
+}
+
+/** The returned files of the sample month, read. */
+async function collected(bench: Bench): Promise<void> {
+  await tab(bench, ROUND_PANE.tab);
+  await bench.act(ROUND_PANE.trySample, /读取11个文件/);
+}
+
+/** Brings a part of 本月收表 to the top of the pane. */
+async function part(bench: Bench, name: string | RegExp): Promise<void> {
+  await bench.pane.getByRole('region', { name }).evaluate((element) => element.scrollIntoView({ block: 'start' }));
 }
 
 function section(name: keyof typeof SETTINGS.sections, then: (bench: Bench) => Promise<void> = () => Promise.resolve()): View {
@@ -91,6 +103,40 @@ export const VIEWS: readonly View[] = [
       const more = bench.button(MORE_TABS);
       await bench.pane.getByRole('tab', { name: TABS.findings }).waitFor();
       if (await more.isVisible()) await more.click();
+    },
+  },
+  { name: 'round-send', file: COUNTY_YEAR, reach: (bench) => tab(bench, ROUND_PANE.tab) },
+  {
+    name: 'round-collected',
+    file: COUNTY_YEAR,
+    reach: async (bench) => {
+      await collected(bench);
+      await part(bench, ROUND_PANE.collectTitle);
+    },
+  },
+  {
+    name: 'round-conflicts',
+    file: COUNTY_YEAR,
+    reach: async (bench) => {
+      await collected(bench);
+      await part(bench, /^须核对的改动/);
+    },
+  },
+  {
+    name: 'round-new',
+    file: COUNTY_YEAR,
+    reach: async (bench) => {
+      await collected(bench);
+      await part(bench, ROUND_PANE.addedTitle(1));
+    },
+  },
+  {
+    name: 'round-remind',
+    file: COUNTY_YEAR,
+    reach: async (bench) => {
+      await collected(bench);
+      await bench.pane.getByLabel(ROUND_PANE.textOf).selectOption({ index: 1 });
+      await part(bench, ROUND_PANE.remindTitle);
     },
   },
   section('sheets'),

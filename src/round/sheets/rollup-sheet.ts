@@ -25,7 +25,7 @@ const AT = {
   warnings: 16,
   source: 17,
 } as const;
-const WIDTHS = [6, 18, 8, 8, 8, 8, 8, 8, 9.5, 8, 8, 9.5, 11, 11, 9.5, 7, 7, 31];
+const WIDTHS = [6, 18, 8, 8, 9.5, 9.5, 9.5, 9.5, 11, 8, 8, 9.5, 13, 13, 11, 7, 7, 31];
 const STYLES: readonly StyleName[] = [
   'center',
   'text',

@@ -42,7 +42,8 @@ export const ROUND_PANE = {
   conflictsTitle: (count: number): string => `须核对的改动${String(count)}处`,
   changesTitle: (count: number): string => `没有疑问的改动${String(count)}处`,
   addedTitle: (count: number): string => `台账中没有的项目${String(count)}个`,
-  addedNote: '采纳时，表末有空位的直接写入台账，否则列在“新增项目”表中待复制。若其实是台账中的项目，请在这里指定。',
+  addedNote:
+    '采纳时写入台账：下面没有内容的接在表末，有合计、说明的插在最后一个项目之前，合计会把它算进去；不宜插入的列在“新增项目”表待复制。若其实是台账中的项目，请在这里指定。',
   isProject: (name: string): string => `“${name}”是台账中的哪个项目`,
   isNew: '新增项目',
   otherProjects: '其他项目',
