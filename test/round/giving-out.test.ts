@@ -4,13 +4,14 @@ import { Workbook as ExcelJs } from 'exceljs';
 import { createAssistant } from '../../src/app/create-assistant';
 import { leftBehindWords, planOfSplit } from '../../src/app/round/split';
 import { PaneSession } from '../../src/taskpane/session/session';
-import type { PaneHost } from '../../src/taskpane/start-up/host';
+import type { Outlet, PaneHost } from '../../src/taskpane/start-up/host';
 import { dayOf } from '../../src/spreadsheet/calendar';
 import { openWorkbookFile } from '../../src/workbook/file';
 import { NEW_WORKBOOKS } from '../../src/workbook/excel';
 import { findExcel } from '../../src/taskpane/hosts/excel';
 import { findWps } from '../../src/taskpane/hosts/wps';
 import { bookOfFile } from '../support/book-model/from-file';
+import { includesSet } from '../support/office-host/requirement-sets';
 import { openExcel } from '../workbook/excel/excel-host';
 import { openWps } from '../workbook/wps/wps-host';
 import { checkedOf, JUNE, ledgerFile } from './round';
@@ -21,10 +22,11 @@ afterEach(() => {
   for (const name of ['Office', 'Excel', 'Application']) Reflect.deleteProperty(page, name);
 });
 
-async function sentBy(host: Omit<PaneHost, 'today'>): Promise<{ message: string; kind: string }> {
+async function sentBy(host: Omit<PaneHost, 'today'>, by?: Outlet['key']): Promise<{ message: string; kind: string }> {
   const session = new PaneSession({ ...host, today: () => dayOf(2025, 6, 30) });
   await session.open();
-  const [outlet] = session.round.outlets;
+  const { outlets } = session.round;
+  const outlet = by === undefined ? outlets[0] : outlets.find(({ key }) => key === by);
   if (!outlet) throw new Error('nothing to give files out with');
   await session.round.send('leadUnit', outlet);
   const { outcome } = session.read();
@@ -44,7 +46,7 @@ describe('Excel: the ledger’s own file, and each unit’s as a new workbook', 
       FileType: { Compressed: 'compressed' },
       AsyncResultStatus: { Succeeded: 'succeeded' },
       context: {
-        requirements: { isSetSupported: (_set: string, version: string) => Number(version) <= Number(supported) },
+        requirements: { isSetSupported: (_set: string, version: string) => includesSet(supported, version) },
         document: {
           url: `C:\\台账\\${JUNE}`,
           getFileAsync: (_type: string, _options: unknown, done: (result: unknown) => void) =>
@@ -84,6 +86,20 @@ describe('Excel: the ledger’s own file, and each unit’s as a new workbook', 
     expect(told()).toEqual({ slices: Math.ceil(BYTES.length / 10_000), closed: 1 });
     const [first] = opened.map((base64) => openWorkbookFile(new Uint8Array(Buffer.from(base64, 'base64')), '新工作簿.xlsx'));
     expect((await first?.listSheets())?.map(({ name }) => name)).toEqual(['项目台账', '回收标识', '填报说明']);
+  });
+
+  test('by choice each unit is a sheet of this workbook, called after it', async () => {
+    const excel = openExcel(await bookOfFile(ledgerFile(JUNE)));
+    office('file', '1.13');
+    page['Excel'] = { run: excel.host.client.Excel.run.bind(excel.host.client.Excel) };
+    const found = await findExcel();
+    if (!found) throw new Error('Excel was not found');
+    const { message } = await sentBy({ ...found, assistant: createAssistant(excel.workbook) }, 'sheets');
+    expect(message).toMatch(/末尾放入12张工作表/);
+    const names = excel.book.sheets.map(({ name }) => name);
+    expect([names.length, names.slice(-12).includes('水利局')]).toEqual([3 + 12, true]);
+    const own = excel.book.sheets.find(({ name }) => name === '水利局');
+    expect([own?.protection.on, own?.cells.get(3)?.get(2)?.value]).toEqual([true, '水利局']);
   });
 
   test('an Excel that gives no file says so, and where it can be done', async () => {

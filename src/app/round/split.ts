@@ -42,6 +42,8 @@ export interface MadeFile {
   readonly bytes: Uint8Array;
   readonly value: string;
   readonly projects: number;
+  /** Names of its sheets with projects. */
+  readonly sheets: readonly string[];
 }
 
 /** The column that a user names. Throws a `UserError` where the ledger has none of that name. */
@@ -94,6 +96,7 @@ export async function makeFiles(source: RowSource, { ledger, settings }: Checked
       bytes: await runCooperatively(workbook.saving(), undefined),
       value: file.value,
       projects: file.records.length,
+      sheets: file.sheets.map(({ sheet }) => sheet.name),
     });
   }
   return made;

@@ -1,13 +1,14 @@
 /// <reference types="office-js" />
 import { UserError } from '../../app/errors';
-import { NEW_WORKBOOKS, openAsNew, ownFile } from '../../workbook/excel';
+import { insertSheets, NEW_WORKBOOKS, openAsNew, ownFile, SHEETS_OF_FILES } from '../../workbook/excel';
 import type { FileWorkbook } from '../../workbook/file/file-workbook';
 import { ROUND_PANE } from '../../wording/round/pane';
 import type { Outlet, Surroundings } from '../start-up/host';
 
 /** What Excel does with whole files, where this one can open new workbooks. */
 export function filesOfExcel(): Pick<Surroundings, 'rows' | 'outlets'> {
-  return Office.context.requirements.isSetSupported('ExcelApi', NEW_WORKBOOKS) ? { rows, outlets: [NEW_WORKBOOK] } : {};
+  const has = (version: string): boolean => Office.context.requirements.isSetSupported('ExcelApi', version);
+  return has(NEW_WORKBOOKS) ? { rows, outlets: [NEW_WORKBOOK, ...(has(SHEETS_OF_FILES) ? [SHEETS_HERE] : [])] } : {};
 }
 
 /** The workbook that is open, as a file. */
@@ -33,5 +34,15 @@ const NEW_WORKBOOK: Outlet = {
     Promise.resolve(async (_name, files) => {
       for (const { bytes } of files) await openAsNew(bytes);
       return ROUND_PANE.opened(files.length);
+    }),
+};
+
+/** The sheet of each file comes into the open workbook, called after its unit. */
+const SHEETS_HERE: Outlet = {
+  key: 'sheets',
+  open: () =>
+    Promise.resolve(async (_name, files) => {
+      const names = await insertSheets(files.map(({ bytes, sheets, value }) => ({ bytes, sheets, title: value })));
+      return ROUND_PANE.inserted(names.length);
     }),
 };

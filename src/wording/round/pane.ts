@@ -10,7 +10,14 @@ export const ROUND_PANE = {
   zipName: (month: string): string => `${month}下发.zip`,
   sendElsewhere: '这个版本的程序不让加载项取得工作簿文件，请在工作台中打开台账拆分下发，或用命令行 split；收回汇总在这里也能做。',
   outlet: '怎样交给您',
-  outlets: { zip: '打包成一个 .zip 文件', folder: '存到选定的文件夹', workbooks: '逐个打开为新工作簿' },
+  outlets: {
+    zip: '打包成一个 .zip 文件',
+    folder: '存到选定的文件夹',
+    workbooks: '逐个打开为新工作簿',
+    sheets: '作为新工作表放在本工作簿末尾',
+  },
+  inserted: (sheets: number): string =>
+    `已在本工作簿末尾放入${String(sheets)}张工作表，各以单位命名；要发出去请移到新工作簿另存，不用了就直接删除这些表。`,
   opened: (files: number): string => `已打开${String(files)}个新工作簿，请逐个保存后下发。`,
   inFolder: (files: number, folder: string): string => `已拆分为${String(files)}个文件，存放在“${folder}”。`,
   chooseFolder: '选择存放下发文件的文件夹',
@@ -31,6 +38,7 @@ export const ROUND_PANE = {
   chooseUnit: '（选择单位）',
   unitItems: (unit: string, items: number): string => `${unit}（${String(items)}项）`,
   text: '催办文字',
+  copyReminder: '复制催办文字',
   nothingToRemind: '没有需要催办的事项。',
   remindSettings: '编号、时限、落款和用语在“设置”的“催办单”里改。',
   collected: (files: number, changes: number, conflicts: number): string =>

@@ -55,7 +55,7 @@ export function ReminderText({ checked, by, collected }: Props) {
               });
             }}
           >
-            {copied === text ? INSIGHT.copied : INSIGHT.copy}
+            {copied === text ? INSIGHT.copied : ROUND_PANE.copyReminder}
           </Button>
         </>
       )}
