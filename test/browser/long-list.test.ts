@@ -32,6 +32,20 @@ test('few are drawn, and each tells its number among all', async () => {
   await eventually(() => item.getAttribute('aria-posinset')).toBe(String(row - ABOVE));
 });
 
+test('who scrolls by themselves is not called back to the beginning of the results, whatever grows', async () => {
+  const stood = await bench.pane.locator('.pane').evaluate(async (pane) => {
+    const frame = (): Promise<unknown> => new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn)));
+    pane.scrollTo(0, 3_000);
+    await frame();
+    const page = pane.firstElementChild as HTMLElement;
+    page.style.paddingBottom = '90px';
+    await frame();
+    await frame();
+    return pane.scrollTop;
+  });
+  expect(stood).toBeGreaterThan(2_900);
+});
+
 test('the Tab key goes on where nothing was drawn yet', async () => {
   await list.items.first().getByRole('button').first().focus();
   const first = Number(/\d+/.exec(await list.focused())?.[0]);

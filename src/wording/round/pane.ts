@@ -5,9 +5,6 @@ export const ROUND_PANE = {
   sendIntro: '按一列的内容，每个单位生成一个文件：保留标题、表头、格式和下拉选项，只放本单位的项目；可填的列开放，其余锁定（不设密码）。',
   by: '按哪一列拆分',
   send: '生成各单位文件',
-  sent: (files: number, name: string): string => `已拆分为${String(files)}个文件，打包在“${name}”中。`,
-  unassigned: (count: number): string => `另有${String(count)}个项目这一列没有填写，没有下发。`,
-  zipName: (month: string): string => `${month}下发.zip`,
   sendElsewhere: '这个版本的程序不让加载项取得工作簿文件，请在工作台中打开台账拆分下发，或用命令行 split；收回汇总在这里也能做。',
   outlet: '怎样交给您',
   outlets: {
@@ -16,33 +13,22 @@ export const ROUND_PANE = {
     workbooks: '逐个打开为新工作簿',
     sheets: '作为新工作表放在本工作簿末尾',
   },
-  inserted: (sheets: number): string =>
-    `已在本工作簿末尾放入${String(sheets)}张工作表，各以单位命名；要发出去请移到新工作簿另存，不用了就直接删除这些表。`,
-  opened: (files: number): string => `已打开${String(files)}个新工作簿，请逐个保存后下发。`,
-  inFolder: (files: number, folder: string): string => `已拆分为${String(files)}个文件，存放在“${folder}”。`,
-  chooseFolder: '选择存放下发文件的文件夹',
-  taken: (file: string): string => `文件夹里已有“${file}”，为免覆盖没有写入，请换一个空文件夹。`,
-  notWritten: (file: string): string => `“${file}”没有写成，请检查文件夹是否可写、磁盘是否已满。`,
-  noOwnFile: 'Excel 没有给出当前工作簿的文件（网页版不支持），请在桌面版 Excel 或工作台中拆分下发。',
   collectTitle: '收回汇总',
   collectIntro: '选择收回的全部 .xlsx 文件，改过名、调过列、换过单位的都可以。文件只在本机读取，看过以后才写入台账。',
   choose: '选择收回的文件',
   trySample: '用样例试一试（虚构县9月收回的11个文件）',
-  unreadable: (name: string): string => `读不到“${name}”，可能正被其他程序占用或已移走，请关闭后重新选择。`,
   files: '收回的文件',
   remindTitle: '催办单',
   remindIntro: '应开未开、未复工、投资滞后、堵点难点和手续要素超期、未报进度的，每个单位一页，留有办理情况栏，可直接打印。',
   remindBy: '按哪一列催办',
   remind: '生成催办单',
-  textOf: '复制一个单位的催办文字',
-  chooseUnit: '（选择单位）',
+  textOf: '复制或另存催办单',
+  allUnits: (count: number): string => `全部（${String(count)}份）`,
+  copyReminders: '复制催办单',
   unitItems: (unit: string, items: number): string => `${unit}（${String(items)}项）`,
   text: '催办文字',
-  copyReminder: '复制催办文字',
   nothingToRemind: '没有需要催办的事项。',
   remindSettings: '编号、时限、落款和用语在“设置”的“催办单”里改。',
-  collected: (files: number, changes: number, conflicts: number): string =>
-    `读取${String(files)}个文件：没有疑问的改动${String(changes)}处，须核对的${String(conflicts)}处。`,
   units: (all: number, reported: number): string => `应报${String(all)}家，已报${String(reported)}家`,
   notReported: (units: readonly string[]): string => `未报：${units.join('、')}`,
   twice: (units: readonly string[]): string => `重复填报：${units.join('、')}`,
@@ -73,9 +59,6 @@ export const ROUND_PANE = {
   goTo: (cell: string): string => `台账${cell}`,
   source: (file: string, cell: string, way: string): string => `${file} ${cell}，${way}`,
   more: (count: number): string => `再显示${String(count)}处`,
-  ledgerMoved: (count: number): string =>
-    `读取之后台账又有改动，其中${String(count)}处已不同，没有写入；列表已按现在的台账更新，请再看一遍后采纳。`,
-  ledgerGone: '台账已找不到，没有写入。',
   rollupTitle: '汇总几个县（园区）',
   rollupIntro:
     '把本台账与其他县（园区）的台账排在一张“县区排名”表上：各县台账版式可以不同；本工作簿里的是公式，其他文件的是数值，注明来源和截至日。',
@@ -84,10 +67,6 @@ export const ROUND_PANE = {
   rollupFiles: '其他县（园区）的台账',
   chooseRollup: '选择其他县（园区）的台账',
   rollupHere: '只排本工作簿里勾选的',
-  rolledUp: (counties: number, aside: readonly { readonly file: string; readonly sentence: string }[]): string =>
-    [`已汇总${String(counties)}个县（园区），见“县区排名”表。`, ...aside.map(({ file, sentence }) => `没有计入${file}：${sentence}`)].join(
-      '',
-    ),
   acceptClear: (count: number, fresh: number): string => `采纳没有疑问的${accepted(count, fresh)}`,
   acceptUnit: (unit: string, count: number, fresh: number): string => `采纳${unit}的${accepted(count, fresh)}`,
   acceptNew: '采纳这个新增项目',
@@ -96,8 +75,6 @@ export const ROUND_PANE = {
   acceptOneOf: (project: string, label: string): string => `只采纳${project}的${label}`,
   toldTwice: '另一个文件也报了同名的新增项目，请核对后选一份采纳。',
   acceptChosen: (count: number): string => `采纳勾选的${String(count)}处`,
-  accepted: (cells: number, appended: number, listed: number): string =>
-    `已写入${String(cells)}处改动${appended > 0 ? `，新增项目${String(appended)}个` : ''}${listed > 0 ? `；${String(listed)}个新增项目列在“新增项目”表` : ''}，填报情况见“填报情况”表。可一次撤销。`,
 } as const;
 
 /** Cells and new projects that a button takes over. */

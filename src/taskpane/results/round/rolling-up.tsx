@@ -2,7 +2,7 @@ import { Button, Caption1, Checkbox, Field, makeStyles } from '@fluentui/react-c
 import { useRef, useState } from 'react';
 import type { Checked } from '../../../app/results';
 import { ROUND_PANE } from '../../../wording/round/pane';
-import type { RoundWork } from '../../session/round-work';
+import type { RoundWork } from '../../session/work/round-work';
 
 const useStyles = makeStyles({
   hidden: { display: 'none' },
