@@ -9,8 +9,13 @@ const MiniCssExtractPlugin = require('mini-css-extract-plugin');
 const MinimizerPlugin = require('minimizer-webpack-plugin');
 const { IgnorePlugin } = require('webpack');
 const { browserslist } = require('./package.json');
+const { Precache } = require('./src/workbench/offline/precache.cjs');
 
-const PORT = Number(process.env.PORT ?? 3000);
+/** The script that keeps the workbench's files in the browser. */
+const WORKER = 'service-worker';
+
+/** `PORT=3001 npm start` or `npm start -- --port 3001`. */
+const PORT = Number(/(?:^| )--port[ =](\d+)/.exec(process.argv.join(' '))?.[1] ?? process.env.PORT ?? 3000);
 
 /** The address that the manifest names while developing; `--env address=https://…` puts another in its place. */
 const DEVELOPMENT = 'https://localhost:3000';
@@ -47,6 +52,8 @@ function policy(scripts) {
     "img-src 'self' data:",
     "font-src 'self' data:",
     "connect-src 'self'",
+    "manifest-src 'self'",
+    "worker-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ');
@@ -186,16 +193,28 @@ module.exports = async (env, { mode }) => {
       report: './src/commands/office/report.ts',
       'self-test': './src/commands/office/self-test-page.ts',
       workbench: './src/workbench/workbench.tsx',
+      [WORKER]: './src/workbench/offline/service-worker.ts',
     },
     output: {
       path: folder,
-      filename: production ? '[name].[contenthash:8].js' : '[name].js',
+      // Browsers ask for a service worker by one name for ever.
+      filename: ({ chunk }) => (production && chunk.name !== WORKER ? '[name].[contenthash:8].js' : '[name].js'),
+      chunkFilename: production ? '[name].[contenthash:8].js' : '[name].js',
       clean: { keep: /^(boot\.js$|wps[\\/]|cli[\\/])/ },
     },
     // No eval in development either: the pages forbid it.
     devtool: production ? false : 'cheap-module-source-map',
     resolve: { extensions: ['.tsx', '.ts', '.js'] },
-    module: { rules: [scripts(browserslist), { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] }] },
+    module: {
+      rules: [
+        scripts(browserslist),
+        { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] },
+        {
+          test: /@univerjs[\\/]engine-render[\\/]lib[\\/]es[\\/]index\.js$/,
+          loader: require.resolve('./src/workbench/grid/no-added-blanks.cjs'),
+        },
+      ],
+    },
     plugins: [
       ...[
         ['taskpane', 'taskpane/taskpane'],
@@ -214,6 +233,7 @@ module.exports = async (env, { mode }) => {
         patterns: [
           { from: 'assets/samples/*.{xlsx,zip}', to: 'samples/[name][ext]' },
           { from: 'assets/icons/*.png', to: 'icons/[name][ext]' },
+          { from: 'src/workbench/workbench.webmanifest', to: '[name][ext]' },
           { from: 'assets/guide/使用说明.md', to: 'help.html', transform: guidePage },
           GUIDE_PICTURES,
           { from: 'manifest.xml', transform: (xml) => xml.toString().replaceAll(DEVELOPMENT, address) },
@@ -222,6 +242,7 @@ module.exports = async (env, { mode }) => {
       }),
       // The grid's hyphenation of 70 languages: none is Chinese, each would be a chunk of its own.
       new IgnorePlugin({ resourceRegExp: /^\.\/(?!en-)[a-z\d-]+-[\w-]{8}\.js$/, contextRegExp: /@univerjs[\\/]engine-render/ }),
+      new Precache({ entry: 'workbench', worker: `${WORKER}.js`, serverFirst: !production }),
       new Announce(env.WEBPACK_SERVE ? `${env.https ? 'https' : 'http'}://localhost:${PORT}/` : null),
     ],
     optimization: optimization(env, mode),

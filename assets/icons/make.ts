@@ -2,9 +2,9 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { launchBrowser } from '../../test/support/browser';
 
-/** Sizes that a ribbon asks for; the product's own icon is shown larger elsewhere too. */
+/** Sizes that a ribbon asks for; the product's own icon is shown larger elsewhere too, largest by an installed page. */
 const RIBBON_SIZES = [16, 32, 80];
-const PRODUCT_SIZES = [...RIBBON_SIZES, 64, 128];
+const PRODUCT_SIZES = [...RIBBON_SIZES, 64, 128, 192, 512];
 
 /** Draws every icon of this folder as PNG, as the browser draws the SVG. */
 async function main(): Promise<void> {

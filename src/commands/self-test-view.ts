@@ -21,8 +21,10 @@ export interface SelfTestPage {
 export function showSelfTest({ title, intro, run }: SelfTestPage): void {
   const page = document.getElementById('self-test');
   if (!page) return;
+  const verdicts = element('ul', '');
   const report = element('pre', '');
-  report.style.whiteSpace = 'pre-wrap';
+  const details = element('details', '');
+  details.append(element('summary', SELF_TEST.details), report);
   const told = element('p', '');
   told.setAttribute('role', 'status');
   const copy = button(SELF_TEST.copy, () => {
@@ -31,6 +33,7 @@ export function showSelfTest({ title, intro, run }: SelfTestPage): void {
     });
   });
   copy.hidden = true;
+  details.hidden = true;
   const start = button(SELF_TEST.run, () => {
     start.disabled = true;
     told.textContent = SELF_TEST.running;
@@ -42,8 +45,11 @@ export function showSelfTest({ title, intro, run }: SelfTestPage): void {
         }
         const passed = results.filter((each) => each.passed).length;
         told.textContent = SELF_TEST.summary(passed, results.length - passed);
-        report.textContent = results.map(lineOf).join('\n');
+        verdicts.textContent = '';
+        verdicts.append(...[...results].sort(failedFirst).map(verdictOf));
+        report.textContent = results.map(fullLine).join('\n');
         copy.hidden = false;
+        details.hidden = false;
       })
       .finally(() => {
         start.disabled = false;
@@ -51,11 +57,21 @@ export function showSelfTest({ title, intro, run }: SelfTestPage): void {
   });
   const back = element('a', SELF_TEST.back);
   back.setAttribute('href', 'taskpane.html');
-  page.append(element('h1', title), element('p', intro), start, copy, told, report, back);
+  page.append(element('h1', title), element('p', intro), start, copy, told, verdicts, details, back);
 }
 
-function lineOf({ label, passed, seen }: ToldProbe): string {
-  return `${passed ? SELF_TEST.passed : SELF_TEST.failed} ${label}: ${seen}`;
+function failedFirst(one: ToldProbe, other: ToldProbe): number {
+  return Number(one.passed) - Number(other.passed);
+}
+
+function verdictOf({ label, passed }: ToldProbe): HTMLElement {
+  const line = element('li', SELF_TEST.line(passed ? SELF_TEST.passed : SELF_TEST.failed, label));
+  line.className = passed ? 'passed' : 'failed';
+  return line;
+}
+
+function fullLine({ label, passed, seen }: ToldProbe): string {
+  return SELF_TEST.full(passed ? SELF_TEST.passed : SELF_TEST.failed, label, seen);
 }
 
 function button(text: string, press: () => void): HTMLButtonElement {

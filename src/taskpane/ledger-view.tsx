@@ -14,6 +14,8 @@ interface Props {
   /** The pane is known to who uses it: results come first. */
   readonly known: boolean;
   readonly session: PaneSession;
+  /** Opens the checklist of the month. */
+  readonly onMonth: () => void;
 }
 
 // Only a program that computes nothing has sheets that fall behind.
@@ -25,10 +27,10 @@ const CalmActions = memo(Actions, sameButShare);
 const CalmResults = memo(Results, sameButShare);
 
 /** The pane over a ledger that was found: what it is, what can be done, how it stands. */
-export function LedgerView({ checked, state, known, session }: Props) {
+export function LedgerView({ checked, state, known, session, onMonth }: Props) {
   return (
     <>
-      <CalmCard checked={checked} stale={state.stale} known={known} acted={state.acted} session={session} />
+      <CalmCard checked={checked} stale={state.stale} known={known} acted={state.acted} session={session} onMonth={onMonth} />
       <CalmActions state={state} session={session} />
       <Status checked={checked} state={state} session={session} />
       {session.standsStill && areSheetsBehind(state) && (

@@ -1,10 +1,11 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
-import { Suspense, lazy, useSyncExternalStore } from 'react';
+import { Suspense, lazy, useRef, useSyncExternalStore } from 'react';
 import { PANE } from '../wording/pane/pane';
 import { LedgerView } from './ledger-view';
 import { FirstRun } from './parts/first-run';
 import { Footer } from './parts/footer';
+import { useHelp } from './parts/help/use-help';
 import { LiveRegion } from './parts/live-region';
 import { Opening } from './parts/opening';
 import { useGuide, useKnown } from './parts/use-guide';
@@ -12,6 +13,7 @@ import type { PaneSession } from './session/session';
 import { isBusy } from './session/state';
 
 const EmptyState = lazy(() => import('./parts/empty-state'));
+const HelpDialog = lazy(() => import('./parts/help/help-dialog'));
 
 const useStyles = makeStyles({
   page: {
@@ -40,8 +42,10 @@ export function PaneView({ session, close, selfTest }: Props) {
   const { checked } = state;
   const known = useKnown(state.acted);
   const guide = useGuide(session, known);
+  const help = useHelp();
+  const page = useRef<HTMLDivElement>(null);
   return (
-    <div className={styles.page}>
+    <div ref={page} className={styles.page}>
       {close && (
         <Button className={styles.close} appearance="subtle" size="small" icon={<DismissRegular />} onClick={close}>
           {PANE.close}
@@ -50,14 +54,19 @@ export function PaneView({ session, close, selfTest }: Props) {
       {(checked ?? state.outcome) && <FirstRun guide={guide} busy={isBusy(state)} />}
       <Suspense fallback={<Opening />}>
         {checked ? (
-          <LedgerView checked={checked} state={state} known={known} session={session} />
+          <LedgerView checked={checked} state={state} known={known} session={session} onMonth={help.showMonth} />
         ) : state.outcome ? (
           <EmptyState outcome={state.outcome} sheets={state.sheets} unread={state.unread} session={session} />
         ) : (
           <Opening />
         )}
       </Suspense>
-      <Footer session={session} busy={isBusy(state)} guide={guide} selfTest={selfTest} />
+      <Footer session={session} busy={isBusy(state)} guide={guide} help={help} selfTest={selfTest} />
+      {help.shown && (
+        <Suspense>
+          <HelpDialog state={state} session={session} help={help} onLeave={() => page.current?.parentElement?.scrollTo(0, 0)} />
+        </Suspense>
+      )}
       <LiveRegion state={state} />
     </div>
   );

@@ -1,7 +1,8 @@
+import { zipSync } from 'fflate';
 import { UserError } from '../app/errors';
+import { download } from '../taskpane/start-up/download';
 import type { Outlet } from '../taskpane/start-up/host';
-import { ROUND_PANE } from '../wording/round/pane';
-import { ZIP, download, zipOf } from './download';
+import { ROUND_WORK } from '../wording/round/work';
 
 /** What browsers give of a folder that the user chose, as far as it is used here; not all of them do. */
 interface Folder {
@@ -19,14 +20,21 @@ export function outlets(): readonly Outlet[] {
   return [zip, ...(pick ? [folderOutlet(pick)] : [])];
 }
 
+const ZIP = 'application/zip';
+
 const zip: Outlet = {
   key: 'zip',
   open: () =>
     Promise.resolve((name, files) => {
       download(zipOf(files), name, ZIP);
-      return Promise.resolve(ROUND_PANE.sent(files.length, name));
+      return Promise.resolve(ROUND_WORK.sent(files.length, name));
     }),
 };
+
+/** Files in one .zip; they are packed already. */
+function zipOf(files: readonly { readonly name: string; readonly bytes: Uint8Array }[]): Uint8Array {
+  return zipSync(Object.fromEntries(files.map(({ name, bytes }) => [name, bytes])), { level: 0 });
+}
 
 /** What lies in the folder already is somebody's answer and stays. */
 function folderOutlet(pick: PickFolder): Outlet {
@@ -37,13 +45,13 @@ function folderOutlet(pick: PickFolder): Outlet {
       return folder === null
         ? null
         : async (_name, files) => {
-            for (const { name } of files) if (await isThere(folder, name)) throw new UserError(ROUND_PANE.taken(name));
+            for (const { name } of files) if (await isThere(folder, name)) throw new UserError(ROUND_WORK.taken(name));
             for (const { name, bytes } of files) {
               const writable = await (await folder.getFileHandle(name, { create: true })).createWritable();
               await writable.write(bytes);
               await writable.close();
             }
-            return ROUND_PANE.inFolder(files.length, folder.name);
+            return ROUND_WORK.inFolder(files.length, folder.name);
           };
     },
   };

@@ -15,7 +15,7 @@ import { ArrowDownloadRegular } from '@fluentui/react-icons/svg/arrow-download';
 import { FolderOpenRegular } from '@fluentui/react-icons/svg/folder-open';
 import { PanelRightContractRegular } from '@fluentui/react-icons/svg/panel-right-contract';
 import { PanelRightExpandRegular } from '@fluentui/react-icons/svg/panel-right-expand';
-import { useRef } from 'react';
+import { useRef, type RefObject } from 'react';
 import { KEEPING, SAMPLES, WORKBENCH } from '../wording/pane/workbench';
 
 const useStyles = makeStyles({
@@ -49,6 +49,7 @@ const useStyles = makeStyles({
 });
 
 interface Props {
+  readonly header: RefObject<HTMLElement | null>;
   readonly name: string;
   /** Something of the workbook is not downloaded yet. */
   readonly unsaved: boolean;
@@ -60,11 +61,11 @@ interface Props {
 }
 
 /** The bar above: open, samples, save, and the pane in or out of sight. */
-export function TopBar({ name, unsaved, paneShown, onOpen, onSample, onSave, onTogglePane }: Props) {
+export function TopBar({ header, name, unsaved, paneShown, onOpen, onSample, onSave, onTogglePane }: Props) {
   const styles = useStyles();
   const picker = useRef<HTMLInputElement>(null);
   return (
-    <header className={styles.bar}>
+    <header ref={header} className={styles.bar}>
       <Subtitle2 as="h1" className={styles.title}>
         {WORKBENCH.title}
       </Subtitle2>

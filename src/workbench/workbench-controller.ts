@@ -2,6 +2,7 @@ import { createAssistant } from '../app/create-assistant';
 import { explain } from '../app/errors';
 import { renderPane, type Pane } from '../taskpane/pane';
 import { today } from '../taskpane/start-up/today';
+import { SHORTCUTS } from '../wording/help/shortcuts';
 import { KEEPING, SAMPLES, SAMPLE_RETURNS, WORKBENCH } from '../wording/pane/workbench';
 import { openingWorkbookFile, type FileWorkbook } from '../workbook/file/file-workbook';
 import { runCooperatively } from '../spreadsheet/run-task';
@@ -9,7 +10,7 @@ import { CopyStore, type Copy } from './keeping/copy-store';
 import type { Leaving } from './keeping/leave-dialog';
 import { Unsaved } from './keeping/unsaved';
 import { livingWindows, newWindowId, signOfLife } from './keeping/window-sign';
-import { CSV, DOCX, PNG, XLSX, download } from './download';
+import { CSV, XLSX, download, downloadFile } from '../taskpane/start-up/download';
 import { outlets } from './outlets';
 import { unpacked } from './sample-returns';
 import type { GridBinding } from './grid/grid-binding';
@@ -123,14 +124,15 @@ export class WorkbenchController {
       today,
       standsStill: true,
       signed: file.signed,
+      keeping: { unsaved: () => this.unsaved.is, save: () => void this.save() },
+      shortcuts: SHORTCUTS.ofWorkbench,
       saveText: (title: string, text: string) => download(text, title, CSV),
       rows: () => Promise.resolve(file),
       outlets: outlets(),
       ...(SAMPLE_RETURNS[name] === undefined
         ? {}
         : { sampleReturns: () => unpacked(`samples/${encodeURIComponent(SAMPLE_RETURNS[name] ?? '')}`) }),
-      saveFile: ({ name: title, bytes: content }: { readonly name: string; readonly bytes: Uint8Array }) =>
-        download(content, title, /\.png$/.test(title) ? PNG : DOCX),
+      saveFile: downloadFile,
     };
     if (this.pane) this.pane.show(host);
     else this.pane = renderPane(this.places.pane, host);

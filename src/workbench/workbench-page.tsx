@@ -9,6 +9,8 @@ import { LeaveDialog, type Leaving } from './keeping/leave-dialog';
 import type { Notice } from './notice';
 import { DropZone } from './drop-zone';
 import { NoticeBar } from './notice-bar';
+import { keepPage } from './offline/installed-page';
+import { UpdateBar } from './offline/update-bar';
 import { Splitter } from './splitter';
 import { TopBar } from './top-bar';
 
@@ -16,8 +18,7 @@ const useStyles = makeStyles({
   page: { display: 'flex', flexDirection: 'column', height: '100vh', overflow: 'hidden' },
   surface: { display: 'flex', flexGrow: 1, minHeight: 0 },
   sheet: { position: 'relative', display: 'flex', flexDirection: 'column', flexGrow: 1, minWidth: 0 },
-  // The grid draws in light colours whatever the theme, as a sheet of paper.
-  grid: { flexGrow: 1, minHeight: 0, backgroundColor: '#fff', color: '#242424' },
+  grid: { flexGrow: 1, minHeight: 0, backgroundColor: tokens.colorNeutralBackground1, color: tokens.colorNeutralForeground1 },
   pane: { flexShrink: 0, minWidth: 0, backgroundColor: tokens.colorNeutralBackground1 },
   hidden: { display: 'none' },
 });
@@ -38,6 +39,7 @@ export function WorkbenchPage() {
   const theme = useHostTheme();
   const grid = useRef<HTMLDivElement>(null);
   const pane = useRef<HTMLDivElement>(null);
+  const header = useRef<HTMLElement>(null);
   const [controller, setDesk] = useState<WorkbenchController | null>(null);
   const [name, setName] = useState('');
   const [notice, setNotice] = useState<Notice | null>(null);
@@ -46,6 +48,7 @@ export function WorkbenchPage() {
   const [copies, setCopies] = useState<readonly Copy[]>([]);
   const [question, setQuestion] = useState<Question | null>(null);
   const [paneShown, setPaneShown] = useState(true);
+  const [update, setUpdate] = useState<(() => void) | null>(null);
 
   useEffect(() => {
     if (!grid.current || !pane.current) return;
@@ -62,6 +65,7 @@ export function WorkbenchPage() {
     setDesk(created);
     void created.openSample(FIRST_SAMPLE);
     void created.lookForCopies();
+    keepPage((take) => setUpdate(() => take));
   }, []);
 
   useEffect(() => {
@@ -74,7 +78,7 @@ export function WorkbenchPage() {
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
-      if (event.key === 'F6') switchPart(event, pane.current);
+      if (event.key === 'F6') switchPart(event, header.current, pane.current);
       if (event.key.toLowerCase() === 's' && (event.ctrlKey || event.metaKey)) {
         event.preventDefault();
         void controller?.save();
@@ -84,10 +88,17 @@ export function WorkbenchPage() {
     return () => document.removeEventListener('keydown', onKey, true);
   }, [controller]);
 
+  /** What is not downloaded is, before the page is opened anew. */
+  const takeUpdate = async (): Promise<void> => {
+    if (unsaved) await controller?.save();
+    update?.();
+  };
+
   return (
     <FluentProvider theme={theme}>
       <div className={styles.page}>
         <TopBar
+          header={header}
           name={name}
           unsaved={unsaved}
           paneShown={paneShown}
@@ -103,6 +114,7 @@ export function WorkbenchPage() {
               onOpen={(copy) => void controller?.openCopy(copy)}
               onRefuse={({ id }) => void controller?.refuseCopy(id)}
             />
+            {update && <UpdateBar unsaved={unsaved} onTake={() => void takeUpdate()} onLater={() => setUpdate(null)} />}
             <NoticeBar notice={notice} onDismiss={() => setNotice(null)} />
             <div ref={grid} className={styles.grid} />
           </section>
@@ -136,12 +148,23 @@ function askBeforeLeaving(event: BeforeUnloadEvent): void {
   event.returnValue = true;
 }
 
-/** F6 goes to and fro between the sheet and the pane, as in Excel: in the sheet the Tab key moves between cells. */
-function switchPart(event: KeyboardEvent, pane: HTMLElement | null): void {
+/**
+ * F6 goes round from the sheet to the pane, to the bar above and back, with Shift the other way, as in Excel: in the sheet the
+ * Tab key moves between cells.
+ */
+function switchPart(event: KeyboardEvent, header: HTMLElement | null, pane: HTMLElement | null): void {
   event.preventDefault();
-  const inPane = pane?.contains(document.activeElement) ?? false;
-  const target = inPane
-    ? document.querySelector<HTMLElement>('[id^="univer-sheet-main-canvas"]')
-    : pane?.querySelector<HTMLElement>('select, button');
-  target?.focus();
+  const parts = [document.querySelector('[id^="univer-sheet-main-canvas"]'), firstControl(pane), firstControl(header)];
+  const holders = [null, pane, header];
+  const at = Math.max(
+    0,
+    holders.findIndex((holder) => holder?.contains(document.activeElement)),
+  );
+  const round = [...parts.slice(at + 1), ...parts.slice(0, at)].filter((part) => part instanceof HTMLElement);
+  (event.shiftKey ? round.at(-1) : round[0])?.focus();
+}
+
+/** What takes the focus of a part; null while the part is not shown. */
+function firstControl(part: HTMLElement | null): Element | null {
+  return part?.offsetParent ? part.querySelector('select, button') : null;
 }

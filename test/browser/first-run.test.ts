@@ -1,5 +1,6 @@
 import { BUTTONS } from '../../src/wording/pane/buttons';
-import { GUIDE } from '../../src/wording/pane/guide';
+import { GUIDE } from '../../src/wording/help/guide';
+import { GUIDE_STEPS } from '../../src/wording/help/guide-steps';
 import { LEDGER } from '../../src/wording/pane/pane';
 import { REGISTERS } from '../../src/wording/pane/registers';
 import { SAMPLES, WORKBENCH } from '../../src/wording/pane/workbench';
@@ -27,7 +28,7 @@ test('the guided start leads over a sample sheet and takes it away again', async
   await bench.pane.getByText(/^7个项目/).waitFor();
   await guide().getByText(GUIDE.step(1, 4)).waitFor();
   await guide().getByRole('button', { name: GUIDE.next }).click();
-  await guide().getByText(GUIDE.steps[1].text).waitFor();
+  await guide().getByText(GUIDE_STEPS[1].text).waitFor();
   await bench.act(BUTTONS.check, /校验完成/);
   await guide().getByRole('button', { name: GUIDE.next }).click();
   await bench.act(BUTTONS.highlight, /已标注/);

@@ -1,6 +1,7 @@
 import type { Locator } from 'playwright-core';
 import { BUTTONS } from '../../src/wording/pane/buttons';
-import { LEDGER, START } from '../../src/wording/pane/pane';
+import { LEDGER } from '../../src/wording/pane/pane';
+import { START } from '../../src/wording/pane/results';
 import { PROJECT_LIST } from '../../src/wording/pane/problems';
 import { WORKBENCH } from '../../src/wording/pane/workbench';
 import { eventually } from '../support/eventually';

@@ -1,4 +1,4 @@
-import { START } from '../../src/wording/pane/pane';
+import { START } from '../../src/wording/pane/results';
 import { PROBLEMS, PROJECT_LIST } from '../../src/wording/pane/problems';
 import { violations } from '../support/barriers';
 import { choose } from '../support/problem-list';

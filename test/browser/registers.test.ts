@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { BUTTONS } from '../../src/wording/pane/buttons';
-import { COLUMNS, DONE, FINDINGS, TABS } from '../../src/wording/pane/pane';
+import { DONE, FINDINGS, TABS } from '../../src/wording/pane/pane';
+import { COLUMNS } from '../../src/wording/pane/results';
 import { PROBLEMS } from '../../src/wording/pane/problems';
 import { COUNTY, REGISTERS } from '../../src/wording/pane/registers';
 import { REVIEW } from '../../src/wording/pane/review';
@@ -114,7 +115,7 @@ test('a figure of the county stated once stands in the overview', async () => {
   const field = bench.pane.getByLabel(COUNTY.fixedAssets);
   await field.fill('70');
   await field.blur();
-  await bench.tells(new RegExp(SETTINGS.saved));
+  await bench.tells(new RegExp(DONE.saved));
   await bench.act(BUTTONS.summarise, /已在工作簿末尾生成/);
   const { workbook } = await bench.download();
   expect(await workbook.loadSettings()).toMatchObject({ county: { fixedAssets: 70 } });

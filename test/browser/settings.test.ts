@@ -1,7 +1,8 @@
 import { BUTTONS } from '../../src/wording/pane/buttons';
 import { LEARNED } from '../../src/wording/settings/learned-columns';
 import { checkOf } from '../../src/checks/catalogue';
-import { START, TABS } from '../../src/wording/pane/pane';
+import { TABS, DONE } from '../../src/wording/pane/pane';
+import { START } from '../../src/wording/pane/results';
 import { BASIS_NAME, SETTINGS } from '../../src/wording/settings/settings';
 import { BULLETIN_SETTINGS, LIVE } from '../../src/wording/settings/settings-more';
 import { PATH } from '../../src/wording/settings/settings-path';
@@ -27,7 +28,7 @@ async function openSection(name: keyof typeof SETTINGS.sections): Promise<void> 
 
 /** Waits until a choice is kept: the same words told twice would not tell, so it is the buttons that do. */
 async function saved(): Promise<void> {
-  await bench.tells(new RegExp(SETTINGS.saved));
+  await bench.tells(new RegExp(DONE.saved));
   await bench.page.waitForFunction(() => document.querySelector('[aria-disabled=true]') === null);
 }
 
@@ -73,7 +74,7 @@ test('sheets that are switched off are not made', async () => {
     await bench.pane.getByRole('checkbox', { name }).uncheck();
     await saved();
   }
-  await bench.act(BUTTONS.summarise, /已在工作簿末尾生成10张汇总表/);
+  await bench.act(BUTTONS.summarise, /已在工作簿末尾生成9张汇总表/);
   await eventually(() => bench.tabs()).not.toContain(SHEET_NAME.wall);
 });
 

@@ -1,4 +1,5 @@
-import { START, TABS } from '../../src/wording/pane/pane';
+import { TABS } from '../../src/wording/pane/pane';
+import { START } from '../../src/wording/pane/results';
 import { UNREAD } from '../../src/wording/pane/explain-columns';
 import { eventually } from '../support/eventually';
 import { violations } from '../support/barriers';

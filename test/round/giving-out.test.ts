@@ -31,7 +31,7 @@ async function sentBy(host: Omit<PaneHost, 'today'>): Promise<{ message: string;
 
 describe('Excel: the ledger’s own file, and each unit’s as a new workbook', () => {
   /** What Office and Excel tell a page, as far as files go. */
-  function office(gives: 'file' | 'refuses', supported = NEW_WORKBOOKS) {
+  function office(gives: 'file' | 'refuses', supported = NEW_WORKBOOKS, platform = 'PC') {
     const opened: string[] = [];
     let [slices, closed] = [0, 0];
     const SIZE = 10_000;
@@ -42,6 +42,7 @@ describe('Excel: the ledger’s own file, and each unit’s as a new workbook', 
       FileType: { Compressed: 'compressed' },
       AsyncResultStatus: { Succeeded: 'succeeded' },
       context: {
+        platform,
         requirements: { isSetSupported: (_set: string, version: string) => Number(version) <= Number(supported) },
         document: {
           url: `C:\\台账\\${JUNE}`,
@@ -89,6 +90,15 @@ describe('Excel: the ledger’s own file, and each unit’s as a new workbook', 
     const { kind, message } = await sentBy(await pane());
     expect(kind).toBe('failed');
     expect(message).toMatch(/网页版不支持.*工作台/);
+  });
+
+  test.each([
+    ['PC', true],
+    ['OfficeOnline', true],
+    ['Mac', false],
+  ])('one file is handed out by the browser of the pane where that downloads: %s', async (platform, saves) => {
+    office('file', NEW_WORKBOOKS, platform);
+    expect((await findExcel())?.saveFile !== undefined).toBe(saves);
   });
 
   test('an Excel too old for new workbooks offers none', async () => {
@@ -141,6 +151,18 @@ describe('WPS: a folder that the user chooses', () => {
     expect(kind).toBe('failed');
     expect(message).toMatch(/文件夹里已有“张店镇.*换一个空文件夹/);
     expect([...files]).toEqual([[name, '已填好']]);
+  });
+
+  test('takes a Word document, and the next one beside it; none where no folder is chosen', async () => {
+    const { host, files } = await wps('D:\\通报');
+    const file = { name: '催办单.docx', bytes: new Uint8Array([80, 75, 200]) };
+    await expect(host.saveFile?.(file)).resolves.toBe('“催办单.docx”已保存到“D:\\通报”。');
+    await expect(host.saveFile?.(file)).resolves.toContain('催办单（2）.docx');
+    expect([...files]).toEqual([
+      ['D:\\通报\\催办单.docx', 'PK\u00c8'],
+      ['D:\\通报\\催办单（2）.docx', 'PK\u00c8'],
+    ]);
+    await expect((await wps(null)).host.saveFile?.(file)).resolves.toBeNull();
   });
 
   test('is offered by no build that keeps files from add-ins, and the pane opens all the same', async () => {

@@ -1,7 +1,8 @@
 import { BUTTONS } from '../../src/wording/pane/buttons';
 import { checkOf } from '../../src/checks/catalogue';
-import { GUIDE } from '../../src/wording/pane/guide';
-import { COLUMNS, PANE, TABS } from '../../src/wording/pane/pane';
+import { GUIDE } from '../../src/wording/help/guide';
+import { PANE, TABS } from '../../src/wording/pane/pane';
+import { COLUMNS } from '../../src/wording/pane/results';
 import { READING } from '../../src/wording/pane/reading';
 import { REGISTERS } from '../../src/wording/pane/registers';
 import { SETTINGS } from '../../src/wording/settings/settings';
@@ -11,6 +12,10 @@ import { UNREAD } from '../../src/wording/pane/explain-columns';
 import { sheetOf } from '../support/ledger-sheets';
 import { MORE_TABS, type Bench } from '../support/workbench';
 import { workbookFile } from '../support/xlsx-fixture';
+import { PRINT } from '../../src/wording/faces/print';
+import { INSIGHT } from '../../src/wording/pane/insight';
+import { SAVING } from '../../src/wording/pane/saving';
+import { ROUND_PANE } from '../../src/wording/round/pane';
 import { REVIEW } from '../../src/wording/pane/review';
 
 /** A view of the pane and how staff come to it, from a workbench just opened. */
@@ -19,10 +24,14 @@ export interface View {
   /** A sample of the workbench other than the first, by its file. */
   readonly file?: string;
   readonly reach: (bench: Bench) => Promise<void>;
+  /** The picture of README or guide that is taken of it, light, in a pane so wide. */
+  readonly picture?: { readonly name: string; readonly width: number };
 }
 
 const tab = (bench: Bench, name: string): Promise<void> => bench.showTab(name);
 
+/** The sample of June, whose ledger tells of starts. */
+export const JUNE = '平陆县2025年重点推进项目台账（6月调度）.xlsx';
 const COUNTY_YEAR = '云岭县2025年重大项目工作台账（全年样例）.xlsx';
 
 /** One of the other ledgers, looked into. */
@@ -53,9 +62,10 @@ function section(name: keyof typeof SETTINGS.sections, then: (bench: Bench) => P
 /** Every view of the pane. A new one is a line here. */
 export const VIEWS: readonly View[] = [
   { name: 'start', reach: () => Promise.resolve() },
-  { name: 'start-actual', file: '平陆县2025年重点推进项目台账（6月调度）.xlsx', reach: () => Promise.resolve() },
+  { name: 'start-actual', file: JUNE, reach: () => Promise.resolve() },
   {
     name: 'first-run',
+    picture: { name: 'first-run', width: 320 },
     reach: async (bench) => {
       await bench.pane.getByRole('button', { name: GUIDE.start }).click();
       await bench.tells(new RegExp(GUIDE.started));
@@ -72,6 +82,32 @@ export const VIEWS: readonly View[] = [
   { name: 'problems', reach: (bench) => bench.act(BUTTONS.check, /校验完成/) },
   { name: 'marked', reach: (bench) => bench.act(BUTTONS.highlight, /已标注/) },
   { name: 'summarised', reach: (bench) => bench.act(BUTTONS.summarise, /已在工作簿末尾生成/) },
+  {
+    name: 'print',
+    file: JUNE,
+    picture: { name: 'print', width: 480 },
+    reach: async (bench) => {
+      await bench.act(BUTTONS.summarise, /已在工作簿末尾生成/);
+      await bench.button(PRINT.open).click();
+      await bench.page.getByRole('dialog', { name: PRINT.title }).getByRole('status').waitFor();
+    },
+  },
+  {
+    name: 'insight',
+    file: JUNE,
+    reach: async (bench) => {
+      await tab(bench, INSIGHT.tab);
+      await bench.pane.getByLabel(INSIGHT.bulletinText).waitFor();
+    },
+  },
+  {
+    name: 'round',
+    file: JUNE,
+    reach: async (bench) => {
+      await tab(bench, ROUND_PANE.tab);
+      await bench.button(SAVING.word).scrollIntoViewIfNeeded();
+    },
+  },
   { name: 'columns', reach: (bench) => tab(bench, TABS.columns) },
   { name: 'other-ledgers', file: COUNTY_YEAR, reach: (bench) => tab(bench, REGISTERS.tab) },
   { name: 'other-ledger', file: COUNTY_YEAR, reach: (bench) => otherLedger(bench) },
@@ -95,7 +131,10 @@ export const VIEWS: readonly View[] = [
   },
   section('sheets'),
   section('rates'),
-  section('path', (bench) => bench.pane.getByRole('radio', { name: PATH.kinds.monthly }).click()),
+  {
+    ...section('path', (bench) => bench.pane.getByRole('radio', { name: PATH.kinds.monthly }).click()),
+    picture: { name: 'settings', width: 480 },
+  },
   section('targets'),
   section('county'),
   section('words'),
@@ -133,6 +172,7 @@ export const VIEWS: readonly View[] = [
   },
   {
     name: 'reading-notes',
+    picture: { name: 'reading-notes', width: 480 },
     reach: async (bench) => {
       await bench.drop(
         '台账.xlsx',
@@ -162,3 +202,6 @@ export const VIEWS: readonly View[] = [
     },
   },
 ];
+
+/** Pictures of README and guide that show more than a pane, or none. */
+export const OTHER_PICTURES = { workbench: 'workbench', onePage: 'one-page' } as const;

@@ -29,6 +29,8 @@ export class Stage {
   /** The workbench opened on the annexed list, the grid drawn. */
   async open(options: BrowserContextOptions = {}): Promise<Bench> {
     const context = await newWindow(this.browser, { viewport: { width: 1440, height: 900 }, ...options });
+    // As on a page of http from another machine: taking in the files of the page is for the tests that are about it.
+    await context.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'serviceWorker'));
     return openBench(context, this.site.origin);
   }
 

@@ -12,7 +12,7 @@ import type { Reminder } from '../../round/remind/reminders';
 import type { FileWorkbook } from '../../workbook/file/file-workbook';
 import { countyOf, putRollup, type County } from '../../app/round/rollup';
 import { emptyWorkbook } from '../../workbook/file/empty';
-import { REMINDER } from '../../wording/round/reminders';
+import { ROUND_WORK } from '../../wording/round/work';
 import { columnKeyOf, makeFiles, planOfSplit } from '../../app/round/split';
 import type { Day } from '../../spreadsheet/calendar';
 import { CLI } from '../../wording/faces/cli';
@@ -127,7 +127,11 @@ async function remindUnits(given: RoundArguments, today: Day): Promise<Done> {
   const { reminders, saved } = word
     ? await writeWord(target, checked, by, collected)
     : await writeSheet(workbook, target, checked, by, collected);
-  const lines = [REMINDER.made(reminders.length), ...reminders.map(({ unit, items }) => ROUND_CLI.reminder(unit, items.length)), ...saved];
+  const lines = [
+    ROUND_WORK.reminded(reminders.length),
+    ...reminders.map(({ unit, items }) => ROUND_CLI.reminder(unit, items.length)),
+    ...saved,
+  ];
   return { output: given.json ? JSON.stringify({ reminders }, null, 2) : lines.join('\n'), exitCode: 0 };
 }
 

@@ -8,7 +8,7 @@ import type { SheetSnapshot } from '../../spreadsheet/snapshot';
 import { labelFormat } from '../../workbook/common/label-format';
 import { signFormat } from '../../workbook/common/signs';
 import { ExcelWorkbook, type Office } from '../../workbook/excel';
-import { EXCEL_SELF_TEST } from '../../wording/faces/self-test';
+import { EXCEL_SELF_TEST, seenWords } from '../../wording/faces/self-test';
 
 export type ExcelProbeKey = keyof typeof EXCEL_SELF_TEST.probes;
 /** The last line is about what is left behind: nothing. */
@@ -51,7 +51,7 @@ type Probe = (bench: Bench) => Promise<string>;
 
 /** Throws unless it holds; the words stand in the report. */
 function demand(holds: boolean, seen: unknown): void {
-  if (!holds) throw new Error(JSON.stringify(seen));
+  if (!holds) throw new Error(seenWords(seen));
 }
 
 /** In their order: each works on what the ones before left. */

@@ -2,7 +2,7 @@ import type { WpsShell } from '../../taskpane/start-up/wps-shell';
 import { labelFormat } from '../../workbook/common/label-format';
 import { markerFormula } from '../../spreadsheet/port';
 import { XL, type Worksheet } from '../../workbook/wps/jsapi';
-import { SELF_TEST } from '../../wording/faces/self-test';
+import { SELF_TEST, seenWords } from '../../wording/faces/self-test';
 
 export type ProbeKey = keyof typeof SELF_TEST.probes;
 
@@ -20,7 +20,7 @@ const { sample: TEXT } = SELF_TEST;
 
 /** Throws unless it holds; the words stand in the report. */
 function demand(holds: boolean, seen: unknown): void {
-  if (!holds) throw new Error(JSON.stringify(seen));
+  if (!holds) throw new Error(seenWords(seen));
 }
 
 /** What the host adapter rests on and no test without a device can show, each tried on a scratch sheet. */
@@ -33,13 +33,13 @@ const PROBES: Readonly<Record<ProbeKey, Probe>> = {
     ];
     const shapes = ['A1', 'A1:B1', 'A1:A2', 'A1:B2'].map((address) => sheet.Range(address).Value2);
     demand(Array.isArray(shapes[3]), shapes);
-    return JSON.stringify(shapes);
+    return seenWords(shapes);
   },
   formulas: (_shell, sheet) => {
     sheet.Range('A3:D3').Formula = [['=1+1', '=1/0', "'=1+1", 5]];
     const seen = [sheet.Range('A3:D3').Value2, sheet.Range('A3:D3').Formula];
     demand(JSON.stringify(seen).includes('=1+1'), seen);
-    return JSON.stringify(seen);
+    return seenWords(seen);
   },
   formats: (_shell, sheet) => {
     sheet.Range('A5').NumberFormat = '0.00';
@@ -52,7 +52,7 @@ const PROBES: Readonly<Record<ProbeKey, Probe>> = {
       sheet.Range('A5:A6').EntireRow.Hidden,
     ];
     demand(seen[0] === '0.00' && typeof seen[1] !== 'string' && seen[2] !== true, seen);
-    return JSON.stringify(seen);
+    return seenWords(seen);
   },
   marks: (_shell, sheet) => {
     const rule = sheet.Range('A1:B2').FormatConditions.Add(XL.expression, undefined, `=${markerFormula('self-test')}`);
@@ -66,13 +66,13 @@ const PROBES: Readonly<Record<ProbeKey, Probe>> = {
     const seen = [rules.Count, found.Type, found.Formula1, found.NumberFormat];
     demand(found.Type === XL.expression && found.Formula1 === `=${markerFormula('self-test')}`, seen);
     found.Delete();
-    return JSON.stringify(seen);
+    return seenWords(seen);
   },
   areas: (shell, sheet) => {
     const union = shell.Union(sheet.Range('A1:B2,D4'), sheet.Range('F6:F7'));
     const seen = [typeof union.Address, union.Areas.Count];
     demand(union.Areas.Count === 3, seen);
-    return JSON.stringify(seen);
+    return seenWords(seen);
   },
   names: (_shell, sheet) => {
     const name = sheet.Names.Add('_xmtz_self_test', `="${TEXT}"`);
@@ -82,7 +82,7 @@ const PROBES: Readonly<Record<ProbeKey, Probe>> = {
     const seen = [found.RefersTo, found.Comment, found.Visible];
     demand(found.Comment === TEXT, seen);
     found.Delete();
-    return JSON.stringify(seen);
+    return seenWords(seen);
   },
   settings: ({ ActiveWorkbook }) => {
     const namespace = 'urn:xmtz:self-test';
@@ -92,7 +92,7 @@ const PROBES: Readonly<Record<ProbeKey, Probe>> = {
     const seen = [found?.Count, found?.Item(1).XML];
     found?.Item(1).Delete();
     demand(seen[0] === 1 && String(seen[1]).includes(TEXT), seen);
-    return JSON.stringify(seen);
+    return seenWords(seen);
   },
   charts: (_shell, sheet) => {
     sheet.Range('A10:B12').Value2 = [
@@ -121,13 +121,13 @@ const PROBES: Readonly<Record<ProbeKey, Probe>> = {
     PageSetup.CenterFooter = `${TEXT} &P`;
     const seen = [PageSetup.PaperSize, PageSetup.Orientation, PageSetup.CenterFooter];
     demand(seen[1] === XL.landscape, seen);
-    return JSON.stringify(seen);
+    return seenWords(seen);
   },
   links: (_shell, sheet) => {
     sheet.Hyperlinks.Add(sheet.Range('A14'), '', `'${sheet.Name}'!A1`, TEXT, TEXT);
     const seen = sheet.Range('A14').Value2;
     demand(seen === TEXT, seen);
-    return JSON.stringify(seen);
+    return seenWords(seen);
   },
   freeze: (shell, sheet) => {
     sheet.Activate();

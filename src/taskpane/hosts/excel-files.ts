@@ -2,12 +2,20 @@
 import { UserError } from '../../app/errors';
 import { NEW_WORKBOOKS, openAsNew, ownFile } from '../../workbook/excel';
 import type { FileWorkbook } from '../../workbook/file/file-workbook';
-import { ROUND_PANE } from '../../wording/round/pane';
+import { ROUND_WORK } from '../../wording/round/work';
+import { downloadFile } from '../start-up/download';
 import type { Outlet, Surroundings } from '../start-up/host';
 
-/** What Excel does with whole files, where this one can open new workbooks. */
-export function filesOfExcel(): Pick<Surroundings, 'rows' | 'outlets'> {
-  return Office.context.requirements.isSetSupported('ExcelApi', NEW_WORKBOOKS) ? { rows, outlets: [NEW_WORKBOOK] } : {};
+/** Where Excel shows panes in a browser that downloads; that of the Mac does nothing at all (OfficeDev/office-js, issue 2700). */
+const DOWNLOADING: ReadonlySet<string> = new Set(['PC', 'OfficeOnline']);
+
+/** What Excel does with whole files, as far as this one can. */
+export function filesOfExcel(): Pick<Surroundings, 'rows' | 'outlets' | 'showWorkbook' | 'saveFile'> {
+  const { requirements, platform } = Office.context;
+  return {
+    ...(requirements.isSetSupported('ExcelApi', NEW_WORKBOOKS) ? { rows, outlets: [NEW_WORKBOOK], showWorkbook: openAsNew } : {}),
+    ...(DOWNLOADING.has(String(platform)) ? { saveFile: downloadFile } : {}),
+  };
 }
 
 /** The workbook that is open, as a file. */
@@ -17,7 +25,7 @@ async function rows(): Promise<FileWorkbook> {
   try {
     bytes = await ownFile();
   } catch (error) {
-    throw new UserError(ROUND_PANE.noOwnFile, { cause: error });
+    throw new UserError(ROUND_WORK.noOwnFile, { cause: error });
   }
   const { url } = Office.context.document;
   const last = url.split(/[\\/]/).pop() ?? '';
@@ -32,6 +40,6 @@ const NEW_WORKBOOK: Outlet = {
   open: () =>
     Promise.resolve(async (_name, files) => {
       for (const { bytes } of files) await openAsNew(bytes);
-      return ROUND_PANE.opened(files.length);
+      return ROUND_WORK.opened(files.length);
     }),
 };

@@ -1,5 +1,5 @@
 import type { QuarterResult } from '../../progress/result';
-import { START } from '../../wording/pane/pane';
+import { START } from '../../wording/pane/results';
 
 /** `66.7%`, `50%`. */
 export function percent(share: number): string {

@@ -1,7 +1,7 @@
 import type { ChartFigures } from '../../app/views/insight';
 import type { Checked } from '../../app/results';
 import { INSIGHT } from '../../wording/pane/insight';
-import { START } from '../../wording/pane/pane';
+import { START } from '../../wording/pane/results';
 import { quarterName } from '../../wording/sheets/status';
 
 /** Start rates of the quarters beside their targets, for a picture: by fact where the ledger tells facts, else by plan. */

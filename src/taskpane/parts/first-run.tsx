@@ -1,6 +1,6 @@
 import { Body1, Button, makeStyles, tokens } from '@fluentui/react-components';
 import { Suspense, lazy } from 'react';
-import { GUIDE } from '../../wording/pane/guide';
+import { GUIDE } from '../../wording/help/guide';
 import type { Guide } from './use-guide';
 
 const GuideSteps = lazy(() => import('./guide-steps'));

@@ -1,8 +1,10 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import { Suspense, lazy } from 'react';
 import { PANE } from '../../wording/pane/pane';
-import { GUIDE } from '../../wording/pane/guide';
+import { GUIDE } from '../../wording/help/guide';
+import { HELP } from '../../wording/help/help';
 import type { PaneSession } from '../session/session';
+import type { Help } from './help/use-help';
 import type { Guide } from './use-guide';
 import { useOpened } from './use-opened';
 
@@ -24,12 +26,13 @@ interface Props {
   /** A task is running. */
   readonly busy: boolean;
   readonly guide: Guide;
+  readonly help: Help;
   /** Address of the program's self-test, where it has one. */
   readonly selfTest: string | undefined;
 }
 
 /** Blank ledgers, the guide, and what the program around the pane offers besides. */
-export function Footer({ session, busy, guide, selfTest }: Props) {
+export function Footer({ session, busy, guide, help, selfTest }: Props) {
   const styles = useStyles();
   const { open: choosing, setOpen: setChoosing, opener } = useOpened();
   return (
@@ -42,6 +45,12 @@ export function Footer({ session, busy, guide, selfTest }: Props) {
           {GUIDE.region}
         </Link>
       )}
+      <Link as="button" className={styles.small} onClick={help.showMonth}>
+        {HELP.month}
+      </Link>
+      <Link as="button" className={styles.small} onClick={help.showShortcuts}>
+        {HELP.shortcuts}
+      </Link>
       <Link href="help.html" target="_blank" rel="noreferrer">
         {PANE.help}
       </Link>

@@ -1,6 +1,7 @@
 import { Body1, Body1Strong, Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
-import { GUIDE } from '../../wording/pane/guide';
+import { GUIDE } from '../../wording/help/guide';
+import { GUIDE_STEPS } from '../../wording/help/guide-steps';
 
 const useStyles = makeStyles({
   step: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS, flexBasis: '100%', outlineStyle: 'none' },
@@ -20,12 +21,12 @@ export default function GuideSteps({ busy, onEnd }: Props) {
   useEffect(() => {
     step.current?.focus();
   }, [at]);
-  const { title, text } = GUIDE.steps[at] ?? GUIDE.steps[0];
-  const isLast = at === GUIDE.steps.length - 1;
+  const { title, text } = GUIDE_STEPS[at] ?? GUIDE_STEPS[0];
+  const isLast = at === GUIDE_STEPS.length - 1;
   return (
     <>
       <div ref={step} tabIndex={-1} className={styles.step}>
-        <Caption1 className={styles.count}>{GUIDE.step(at + 1, GUIDE.steps.length)}</Caption1>
+        <Caption1 className={styles.count}>{GUIDE.step(at + 1, GUIDE_STEPS.length)}</Caption1>
         <Body1Strong>{title}</Body1Strong>
         <Body1>{text}</Body1>
       </div>

@@ -1,30 +1,29 @@
 import { nameColumnAt, locationOf } from '../../app/views/location-words';
-import { explain, isCancelled, isHalfDone, NoLedgerError } from '../../app/errors';
+import { explain, NoLedgerError } from '../../app/errors';
 import type { Checked, LedgerRequest } from '../../app/results';
 import type { Finding } from '../../checks/finding';
 import type { Ledger } from '../../ledger/ledger';
 import type { LedgerRow } from '../../ledger/ledger-row';
 import type { Settings } from '../../mechanism/settings';
 import type { Control } from '../../spreadsheet/port';
-import { SIGNATURE_BROKEN } from '../../wording/faces/signature';
 import { DONE } from '../../wording/pane/pane';
-import { SETTINGS } from '../../wording/settings/settings';
 import type { PaneHost } from '../start-up/host';
 import { timeOfDay } from '../start-up/today';
 import type { ActionKey } from '../start-up/requested-action';
-import { AddedSheets } from './added-sheets';
-import { ExchangeTexts } from './exchange-texts';
+import { AddedSheets } from './work/added-sheets';
+import { ExchangeTexts } from './work/exchange-texts';
 import { Following } from './following';
 import { Pointer } from './pointer';
-import { ReviewWork } from './review-work';
-import { RoundWork } from './round-work';
-import { Papers } from './papers';
-import { CANCELLED, checkedMessage, done, failed, fixedMessage, highlightedOutcome, offerOf, summarisedOutcome } from './outcomes';
+import { ReviewWork } from './work/review-work';
+import { RoundWork } from './work/round-work';
+import { Papers } from './work/papers';
+import { checkedMessage, done, failed, fixedMessage, highlightedOutcome, summarisedOutcome } from './outcomes';
 import { PaneStore } from './pane-store';
-import { isBusy, type Choices, type Outcome, type PaneEvent, type PaneState, type Tab, type Task, type TaskResult } from './state';
+import { type Choices, type PaneEvent, type PaneState, type Tab, type Task, type TaskResult } from './state';
 import type { TimedHistory } from './step-times';
-import { StepWork } from './step-work';
-import { UnreadSheets } from './unread-sheets';
+import { StepWork } from './work/step-work';
+import { TaskRunner } from './task-runner';
+import { UnreadSheets } from './work/unread-sheets';
 
 /**
  * The pane without its looks: state, and what the user can do. One task runs at a time; components
@@ -32,12 +31,8 @@ import { UnreadSheets } from './unread-sheets';
  */
 export class PaneSession {
   private readonly store = new PaneStore();
-  private abort: AbortController | null = null;
-  private again: (() => Promise<void>) | null = null;
-  /** Something was chosen while a task ran: read once more when it is through. */
-  private outdated = false;
-  private signatureTold = false;
   private readonly pointer: Pointer;
+  private readonly tasks: TaskRunner;
 
   readonly added: AddedSheets;
   readonly exchange: ExchangeTexts;
@@ -50,6 +45,7 @@ export class PaneSession {
 
   constructor(private readonly host: PaneHost) {
     this.store.signed = host.signed ?? false;
+    this.tasks = new TaskRunner(host, this.store, { history: () => this.history, open: () => this.open() });
     this.pointer = new Pointer(host.assistant.workbook, (error) =>
       this.send({ type: 'ended', outcome: failed(explain(error)), history: this.history }),
     );
@@ -76,7 +72,7 @@ export class PaneSession {
       send: (event) => this.send(event),
       history: () => this.history,
       lookLive: () => this.look({ live: true }),
-      fail: (error) => this.fail(error, false, () => null),
+      fail: (error) => this.tasks.fail(error, false, () => null),
     });
   }
 
@@ -133,7 +129,7 @@ export class PaneSession {
   }
 
   /** For charts, bulletin and traces: asked for by a view of its own, so no tasks of the pane. */
-  get insights(): Pick<PaneHost, 'assistant' | 'today' | 'saveFile'> {
+  get insights(): Pick<PaneHost, 'assistant' | 'today' | 'saveFile' | 'keeping' | 'shortcuts'> {
     return this.host;
   }
 
@@ -157,7 +153,7 @@ export class PaneSession {
     });
   }
 
-  configure(changes: Partial<Settings>, message: string = SETTINGS.saved): Promise<void> {
+  configure(changes: Partial<Settings>, message: string = DONE.saved): Promise<void> {
     return this.decide(() => this.host.assistant.configure(changes), message);
   }
 
@@ -184,8 +180,7 @@ export class PaneSession {
 
   choose(choices: Choices): Promise<void> {
     this.send({ type: 'chosen', choices });
-    this.outdated = this.busy;
-    return this.open();
+    return this.tasks.lookAgain();
   }
 
   /** Counts at today's day, whatever day the ledger tells. */
@@ -209,11 +204,11 @@ export class PaneSession {
   }
 
   cancel(): void {
-    this.abort?.abort();
+    this.tasks.cancel();
   }
 
   retry(): Promise<void> {
-    return this.again?.() ?? Promise.resolve();
+    return this.tasks.retry();
   }
 
   get busy(): boolean {
@@ -252,45 +247,8 @@ export class PaneSession {
     return { today: this.host.today(), ...this.state.choices };
   }
 
-  private async run(task: Task, work: (control: Control) => Promise<TaskResult>): Promise<void> {
-    while (this.busy) {
-      // What is chosen meanwhile is read once the task is through, see `choose`.
-      if (task === 'open' || isBusy(this.state)) return;
-      await this.store.atRest();
-    }
-    const abort = (this.abort = new AbortController());
-    const former = this.host.assistant.history;
-    this.again = () => this.run(task, work);
-    this.send({ type: 'started', task });
-    try {
-      const { changes, outcome } = await work({ signal: abort.signal, onProgress: (share) => this.send({ type: 'progress', share }) });
-      const { history } = this;
-      const offer = offerOf(task, former, history);
-      const told = outcome && this.breaksSignature(task, offer) ? { ...outcome, message: outcome.message + SIGNATURE_BROKEN } : outcome;
-      this.send({ type: 'done', changes: { ...changes, history }, outcome: told && { ...told, offer } });
-    } catch (error) {
-      await this.fail(error, abort.signal.aborted, (history) => offerOf(task, former, history));
-    }
-    if (this.outdated) {
-      this.outdated = false;
-      await this.open();
-    }
-  }
-
-  /** True for the first task that changes a signed file. */
-  private breaksSignature(task: Task, offer: Outcome['offer']): boolean {
-    if (!this.host.signed || this.signatureTold || !(offer?.kind === 'undo' || task === 'decide')) return false;
-    return (this.signatureTold = true);
-  }
-
-  private async fail(error: unknown, cancelled: boolean, offer: (history: TimedHistory) => Outcome['offer']): Promise<void> {
-    const outcome = cancelled && isCancelled(error) ? CANCELLED : failed(explain(error), isHalfDone(error));
-    const without =
-      error instanceof NoLedgerError
-        ? { without: { sheets: await this.host.assistant.workbook.listSheets().catch(() => []), unread: error.unread } }
-        : {};
-    const { history } = this;
-    this.send({ type: 'ended', outcome: { ...outcome, offer: offer(history) }, history, ...without });
+  private run(task: Task, work: (control: Control) => Promise<TaskResult>): Promise<void> {
+    return this.tasks.run(task, work);
   }
 
   private get history(): TimedHistory {

@@ -8,13 +8,16 @@ export const SELF_TEST = {
   running: '正在自检…',
   copy: '复制结果',
   copied: '结果已复制，可粘贴给技术人员。',
-  notCopied: '没能自动复制，请选中下面的文字按 Ctrl+C。',
+  notCopied: '没能自动复制，请展开“详细情况”，选中文字按 Ctrl+C。',
+  details: '详细情况（给技术人员看）',
+  line: (verdict: string, label: string): string => `${verdict}　${label}`,
+  full: (verdict: string, label: string, seen: string): string => `${verdict}　${label}：${seen}`,
   back: '返回窗格',
   noWps: '请在 WPS 表格的窗格里打开本页。',
   passed: '通过',
-  failed: '未通过',
+  failed: '不通过',
   summary: (passed: number, failed: number): string =>
-    failed === 0 ? `${String(passed)}项全部通过。` : `通过${String(passed)}项，未通过${String(failed)}项。`,
+    failed === 0 ? `${String(passed)}项全部通过。` : `通过${String(passed)}项，不通过${String(failed)}项。`,
   probes: {
     browser: '浏览器内核',
     blocks: '成块读写单元格',
@@ -58,3 +61,16 @@ export const EXCEL_SELF_TEST = {
     removed: '删除样例工作表（剩余工作表数）',
   },
 } as const;
+
+/** What was seen of a program, in words: a list as its parts, nothing as 空. */
+export function seenWords(seen: unknown): string {
+  if (seen === null || seen === undefined) return '空';
+  if (typeof seen === 'boolean') return seen ? '是' : '否';
+  if (Array.isArray(seen))
+    return seen.map((part: unknown) => (Array.isArray(part) ? `（${seenWords(part)}）` : seenWords(part))).join('、');
+  if (typeof seen === 'object')
+    return Object.entries(seen)
+      .map(([name, part]) => `${name} ${seenWords(part)}`)
+      .join('、');
+  return typeof seen === 'number' ? String(seen) : typeof seen === 'string' ? seen : typeof seen;
+}

@@ -19,7 +19,6 @@ export const SETTINGS = {
   restoreOne: (label: string): string => `“${label}”恢复文件规定`,
   source: (article: string, wording: string): string => `${article}：${wording}`,
   unit: { share: '%', count: '个', yi: '亿元', times: '倍' },
-  saved: '设置已保存。',
   sections: {
     sheets: '填报单位与汇总表',
     rates: '开工率口径与亮灯',

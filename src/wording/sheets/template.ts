@@ -23,6 +23,5 @@ export const BLANK = {
   insert: '插入',
   insertOne: (label: string): string => `插入“${label}”`,
   close: '关闭',
-  inserted: (count: number): string => `已在工作簿末尾插入${String(count)}张空白台账。`,
   unknownKind: (word: string, known: readonly string[]): string => `没有“${word}”这种台账，可选：${known.join('、')}，或 all。`,
 } as const;

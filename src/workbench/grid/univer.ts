@@ -1,8 +1,9 @@
-import { ICommandService, IUniverInstanceService, LocaleType, LogLevel, Univer } from '@univerjs/core';
+import { ICommandService, IUniverInstanceService, LocaleType, LogLevel, ThemeService, Univer } from '@univerjs/core';
 import { FormulaDataModel } from '@univerjs/engine-formula';
 import { HoverManagerService, UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
 import zhCN from '@univerjs/preset-sheets-core/locales/zh-CN';
 import '@univerjs/preset-sheets-core/lib/index.css';
+import { nameParts } from './part-names';
 
 /** The parts of the grid program that we talk to. */
 export interface GridProgram {
@@ -19,7 +20,13 @@ const SLIDER_FROM = 600;
  * all that they offer (rows, columns, formats, sheets) could not be followed by the file.
  */
 export function startUniver(container: HTMLElement): GridProgram {
-  const univer = new Univer({ locale: LocaleType.ZH_CN, locales: { [LocaleType.ZH_CN]: zhCN }, logLevel: LogLevel.ERROR });
+  const dark = matchMedia('(prefers-color-scheme: dark)');
+  const univer = new Univer({
+    locale: LocaleType.ZH_CN,
+    locales: { [LocaleType.ZH_CN]: zhCN },
+    logLevel: LogLevel.ERROR,
+    darkMode: dark.matches,
+  });
   const { plugins } = UniverSheetsCorePreset({
     container,
     toolbar: false,
@@ -33,7 +40,9 @@ export function startUniver(container: HTMLElement): GridProgram {
     if (Array.isArray(plugin)) univer.registerPlugin(plugin[0], plugin[1]);
     else univer.registerPlugin(plugin);
   }
+  nameParts(container);
   const injector = univer.__getInjector();
+  dark.addEventListener('change', () => injector.get(ThemeService).setDarkMode(dark.matches));
   lookForNoFormulas(injector.get(FormulaDataModel));
   return { univer, commands: injector.get(ICommandService), instances: injector.get(IUniverInstanceService) };
 }

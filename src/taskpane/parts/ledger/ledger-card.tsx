@@ -1,8 +1,10 @@
-import { Body1, Caption1, Field, Link, Select, makeStyles, mergeClasses, tokens, useId } from '@fluentui/react-components';
+import { Body1, Button, Caption1, Field, Link, Select, makeStyles, mergeClasses, tokens, useId } from '@fluentui/react-components';
+import { ClipboardTaskListLtrRegular } from '@fluentui/react-icons/svg/clipboard-task-list-ltr';
 import { useState } from 'react';
 import type { Checked } from '../../../app/results';
 import type { AsOf } from '../../../ledger/ledger';
 import { chineseDate, civilOf, monthAndDay } from '../../../spreadsheet/calendar';
+import { HELP } from '../../../wording/help/help';
 import { AS_OF_SOURCE, LEDGER, YEAR_SOURCE } from '../../../wording/pane/pane';
 import { isRegistersAlone } from '../../model/alone';
 import { ledgerSheets, natureCounts, yearsAround } from '../../model/ledger-facts';
@@ -24,6 +26,8 @@ const useStyles = makeStyles({
   head: { display: 'flex', alignItems: 'baseline', columnGap: tokens.spacingHorizontalS },
   line: { flexGrow: 1, minWidth: 0 },
   fold: { flexShrink: 0 },
+  // No higher than the line that it stands in.
+  month: { flexShrink: 0, alignSelf: 'center', height: '20px', minWidth: '24px', padding: 0 },
   choices: {
     display: 'grid',
     gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1.5fr)',
@@ -45,10 +49,12 @@ interface Props {
   /** Actions ended so far: each folds the card, for its results. */
   readonly acted: number;
   readonly session: PaneSession;
+  /** Opens the checklist of the month. */
+  readonly onMonth: () => void;
 }
 
 /** Which ledger it is, for which year and counted at which day; all three can be changed here. */
-export function LedgerCard({ checked, stale, known, acted, session }: Props) {
+export function LedgerCard({ checked, stale, known, acted, session, onMonth }: Props) {
   const styles = useStyles();
   const id = useId('ledger');
   // Opened by hand it stays so until the next action.
@@ -67,6 +73,16 @@ export function LedgerCard({ checked, stale, known, acted, session }: Props) {
         >
           {open ? LEDGER.fold : LEDGER.change}
         </Link>
+        {/* A tooltip of Fluent's would take the first Esc of the dialog that it opens. */}
+        <Button
+          className={styles.month}
+          size="small"
+          appearance="subtle"
+          icon={<ClipboardTaskListLtrRegular />}
+          aria-label={HELP.month}
+          title={HELP.month}
+          onClick={onMonth}
+        />
       </div>
       {open && <Choices id={id} checked={checked} session={session} />}
       {!open && otherLists(checked) > 0 && <Caption1 className={styles.note}>{LEDGER.others(otherLists(checked))}</Caption1>}

@@ -16,7 +16,7 @@ function showWithResults(box: HTMLElement): void {
   if (next) scroller.scrollTop -= Math.max(0, box.getBoundingClientRect().bottom - next.getBoundingClientRect().top);
 }
 
-/** What tells that the user moves on by themselves. */
+/** What tells that the user moves on by themselves, beside a scroll that is none of ours. */
 const MOVES = ['wheel', 'pointerdown', 'keydown'] as const;
 
 /** Scrolls to the end of an action and to what it found as that is drawn, until the user moves on; what is done from within the lists leaves them where they are. */
@@ -24,16 +24,27 @@ export function useInSight(box: RefObject<HTMLElement | null>, { acted }: PaneSt
   const seen = useRef(acted);
   useEffect(() => {
     const page = box.current?.parentElement;
-    if (acted === seen.current || !page) return;
+    const scroller = box.current && scrollerOf(box.current);
+    if (acted === seen.current || !page || !scroller) return;
     seen.current = acted;
+    let ours: number | null = null;
     const observer = new ResizeObserver(() => {
-      if (box.current) showWithResults(box.current);
+      if (!box.current) return;
+      showWithResults(box.current);
+      ours = scroller.scrollTop;
     });
     const end = (): void => {
       observer.disconnect();
+      scroller.removeEventListener('scroll', onScroll);
       for (const move of MOVES) window.removeEventListener(move, end, true);
     };
+    // By the bar, by a script of the browser's: whoever scrolled, they are not to be called back. A list that got shorter moves too.
+    const onScroll = (): void => {
+      const most = scroller.scrollHeight - scroller.clientHeight;
+      if (ours !== null && Math.abs(scroller.scrollTop - ours) > 1 && scroller.scrollTop < most - 1) end();
+    };
     observer.observe(page);
+    scroller.addEventListener('scroll', onScroll);
     for (const move of MOVES) window.addEventListener(move, end, true);
     return end;
   }, [box, acted]);

@@ -2,7 +2,7 @@ import { Caption1, Dropdown, Option, makeStyles, tokens, useId } from '@fluentui
 import { sheetColumn } from '../../../app/views/location-words';
 import { columnLetters } from '../../../spreadsheet/address';
 import type { FieldSpec } from '../../../ledger/kinds/kind';
-import { COLUMNS } from '../../../wording/pane/pane';
+import { COLUMNS } from '../../../wording/pane/results';
 
 const useStyles = makeStyles({
   row: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXXS },

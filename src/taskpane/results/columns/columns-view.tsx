@@ -2,7 +2,7 @@ import { Caption1, Subtitle2, makeStyles, tokens } from '@fluentui/react-compone
 import type { Corrections } from '../../../app/exchange/column-corrections';
 import { columnSamples, isUnsure } from '../../../app/views/column-samples';
 import type { Ledger } from '../../../ledger/ledger';
-import { COLUMNS, CONFIDENCE } from '../../../wording/pane/pane';
+import { COLUMNS, CONFIDENCE } from '../../../wording/pane/results';
 import type { PaneSession } from '../../session/session';
 import { ColumnRow } from './column-row';
 import { LearnedDialog } from './learned-dialog';

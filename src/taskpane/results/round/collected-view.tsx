@@ -3,7 +3,7 @@ import { useMemo, useState } from 'react';
 import { addedKey, allClear, isToldTwice, nameOf, type Acceptance, type Collected, type RoundChange } from '../../../app/round/plans';
 import { setAsideSentence } from '../../../wording/round/round';
 import { ROUND_PANE } from '../../../wording/round/pane';
-import type { RoundWork } from '../../session/round-work';
+import type { RoundWork } from '../../session/work/round-work';
 import { ChangeList } from './change-list';
 import { present } from '../../../spreadsheet/present';
 import { ProjectChoice } from './project-choice';

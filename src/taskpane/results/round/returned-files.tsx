@@ -14,7 +14,7 @@ import { useState } from 'react';
 import { assumptionsOf, nameOf, type Collected, type Match } from '../../../app/round/plans';
 import { ROUND_PANE } from '../../../wording/round/pane';
 import { MATCH_WAY, ROUND } from '../../../wording/round/round';
-import type { RoundWork } from '../../session/round-work';
+import type { RoundWork } from '../../session/work/round-work';
 import { ProjectChoice } from './project-choice';
 
 const useStyles = makeStyles({

@@ -3,7 +3,7 @@ import { useRef, useState } from 'react';
 import type { Checked } from '../../../app/results';
 import { splitKeys } from '../../../app/round/plans';
 import { ROUND_PANE } from '../../../wording/round/pane';
-import type { RoundWork } from '../../session/round-work';
+import type { RoundWork } from '../../session/work/round-work';
 import { CollectedView } from './collected-view';
 import { ReminderText } from './reminder-text';
 
@@ -87,7 +87,7 @@ function Reminding({ checked, round, busy }: Props) {
         onAct={(key) => void round.remind(key)}
         onChoose={setBy}
       />
-      {by !== '' && <ReminderText key={by} checked={checked} by={by} collected={round.latest} />}
+      {by !== '' && <ReminderText key={by} checked={checked} by={by} collected={round.latest} round={round} busy={busy} />}
       <Caption1>{ROUND_PANE.remindSettings}</Caption1>
     </>
   );

@@ -1,7 +1,7 @@
 import { Caption1Strong, Spinner, makeStyles, tokens } from '@fluentui/react-components';
 import { Suspense, lazy, memo } from 'react';
 import type { Checked, LegendEntry } from '../../../app/results';
-import { START } from '../../../wording/pane/pane';
+import { START } from '../../../wording/pane/results';
 import { OPENING } from '../../../wording/pane/start-up';
 import type { PaneSession } from '../../session/session';
 import { Legend } from './legend';

@@ -1,6 +1,6 @@
 import { Caption1, Link, makeStyles, tokens } from '@fluentui/react-components';
 import type { Checked } from '../../../app/results';
-import { START } from '../../../wording/pane/pane';
+import { START } from '../../../wording/pane/results';
 import { usePaneMemory, type PaneMemory } from '../../session/pane-memory';
 import type { PaneSession } from '../../session/session';
 import { QuarterTable } from './quarter-table';

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { StartResult } from '../../../progress/result';
-import { START } from '../../../wording/pane/pane';
+import { START } from '../../../wording/pane/results';
 import { quarterName } from '../../../wording/sheets/status';
 import { percent, verdictOf } from '../../model/quarters';
 

@@ -4,7 +4,7 @@ import { missingCounts } from '../../../app/views/missing-counts';
 import { legendOf } from '../../../app/views/missing-projects';
 import type { Checked } from '../../../app/results';
 import { unstatedNatures } from '../../../app/actions/unstated-natures';
-import { START } from '../../../wording/pane/pane';
+import { START } from '../../../wording/pane/results';
 import { verdictOf } from '../../model/quarters';
 import { rateFigures } from '../../model/rate-figures';
 import type { PaneSession } from '../../session/session';

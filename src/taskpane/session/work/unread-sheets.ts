@@ -1,7 +1,7 @@
-import type { Assistant } from '../../app/assistant';
-import type { ColumnExplanation, UnreadSheet } from '../../app/actions/explain-columns';
-import { UNREAD } from '../../wording/pane/explain-columns';
-import type { Choices } from './state';
+import type { Assistant } from '../../../app/assistant';
+import type { ColumnExplanation, UnreadSheet } from '../../../app/actions/explain-columns';
+import { UNREAD } from '../../../wording/pane/explain-columns';
+import type { Choices } from '../state';
 
 /** What the session lends to its parts. */
 interface Session {

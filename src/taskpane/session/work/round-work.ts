@@ -1,13 +1,12 @@
-import type { Checked, LedgerRequest } from '../../app/results';
-import type { Acceptance, CellPlace, ChosenMatches, Collected } from '../../app/round/plans';
-import type { Control } from '../../spreadsheet/port';
-import { REMINDER } from '../../wording/round/reminders';
-import { ROUND_PANE } from '../../wording/round/pane';
-import type { Outlet, PaneHost } from '../start-up/host';
-import { UserError } from '../../app/errors';
+import type { Checked, LedgerRequest } from '../../../app/results';
+import type { Acceptance, CellPlace, ChosenMatches, Collected, Reminded } from '../../../app/round/plans';
+import type { Control } from '../../../spreadsheet/port';
+import { ROUND_WORK } from '../../../wording/round/work';
+import type { Outlet, PaneHost } from '../../start-up/host';
+import { UserError } from '../../../app/errors';
 import { chosenFile } from './chosen-file';
-import { done, failed } from './outcomes';
-import type { PaneState, Task, TaskResult } from './state';
+import { done, failed } from '../outcomes';
+import type { PaneState, Task, TaskResult } from '../state';
 
 /** What the session lends to the round. */
 interface Session {
@@ -16,6 +15,14 @@ interface Session {
   look(): Promise<Pick<PaneState, 'checked'>>;
   goTo(sheetId: string, row: number, column: number): void;
   request(): LedgerRequest;
+}
+
+/** Reminders of one unit or of all. */
+interface ChosenReminders extends Reminded {
+  /** The place of the first among all, by which they are numbered. */
+  readonly first: number;
+  /** Whose they are; null for all units. */
+  readonly unit: string | null;
 }
 
 /** 本月收表: sends the ledger out, collects the returned files, takes over what is accepted. Its code comes when it is first wanted. */
@@ -49,15 +56,15 @@ export class RoundWork {
     return this.session.run('split', async (control) => {
       const hand = await outlet.open();
       if (!hand || !rows) return NOTHING;
-      const { makeFiles, planOfSplit, monthWords } = await import(/* webpackChunkName: "round" */ '../../app/round/split');
-      const { createAssistant } = await import(/* webpackChunkName: "round" */ '../../app/create-assistant');
+      const { makeFiles, planOfSplit, monthWords } = await import(/* webpackChunkName: "round" */ '../../../app/round/split');
+      const { createAssistant } = await import(/* webpackChunkName: "round" */ '../../../app/create-assistant');
       const file = await rows();
       // The file has handles of its own for its sheets: the ledger is read there as it was read here.
       const checked = await createAssistant(file).check(this.session.request());
       const plan = planOfSplit(checked, by);
       const files = await makeFiles(file, checked, plan, control);
-      const told = await hand(ROUND_PANE.zipName(monthWords(plan)), files);
-      return { changes: {}, outcome: done(plan.unassigned.length === 0 ? told : told + ROUND_PANE.unassigned(plan.unassigned.length)) };
+      const told = await hand(ROUND_WORK.zipName(monthWords(plan)), files);
+      return { changes: {}, outcome: done(plan.unassigned.length === 0 ? told : told + ROUND_WORK.unassigned(plan.unassigned.length)) };
     });
   }
 
@@ -73,15 +80,15 @@ export class RoundWork {
       const checked = this.session.checked();
       if (!checked) return NOTHING;
       const [{ collectFiles }, { openWorkbookFile }] = await Promise.all([
-        import(/* webpackChunkName: "round" */ '../../app/round/collect'),
-        import(/* webpackChunkName: "file" */ '../../workbook/file/file-workbook'),
+        import(/* webpackChunkName: "round" */ '../../../app/round/collect'),
+        import(/* webpackChunkName: "file" */ '../../../workbook/file/file-workbook'),
       ]);
       const chosen = await Promise.all(files.map(chosenFile));
       this.chosen = new Map();
       this.taken = NOTHING_TAKEN;
       this.collected = await collectFiles(checked, chosen, openWorkbookFile, {}, control);
       const open = this.collected.changes.filter(({ conflicts }) => conflicts.length > 0).length;
-      return { changes: {}, outcome: done(ROUND_PANE.collected(files.length, this.collected.changes.length - open, open)) };
+      return { changes: {}, outcome: done(ROUND_WORK.collected(files.length, this.collected.changes.length - open, open)) };
     });
   }
 
@@ -108,12 +115,12 @@ export class RoundWork {
         const known = now.get(change.id);
         return known && known.told === change.told && known.from === change.from ? [known] : [];
       });
-      const { stillAdded, stillTaken } = await import(/* webpackChunkName: "round" */ '../../app/round/collect');
+      const { stillAdded, stillTaken } = await import(/* webpackChunkName: "round" */ '../../../app/round/collect');
       const still: Acceptance = { changes, added: stillAdded(collected.added, accepted.added) };
       const moved = accepted.changes.length - changes.length + (accepted.added.length - still.added.length);
       if (moved > 0) {
         this.collected = collected;
-        return { changes: checked ? { checked } : {}, outcome: failed(ROUND_PANE.ledgerMoved(moved)) };
+        return { changes: checked ? { checked } : {}, outcome: failed(ROUND_WORK.ledgerMoved(moved)) };
       }
       const earlier = stillTaken(collected, this.taken);
       const { cells, appended, listed, receipt } = await this.host.assistant.acceptRound(collected, still, control, earlier);
@@ -123,21 +130,21 @@ export class RoundWork {
       // What is left stays to be looked at.
       const left = await this.withoutListed(await this.again(collected, seen.checked ?? null, control));
       this.collected = left.changes.length + left.added.length > 0 ? left : null;
-      return { changes: seen, outcome: done(ROUND_PANE.accepted(cells, appended, listed), receipt.sheets) };
+      return { changes: seen, outcome: done(ROUND_WORK.accepted(cells, appended, listed), receipt.sheets) };
     });
   }
 
   /** New projects that were listed to be copied are done with here. */
   private async withoutListed(collected: Collected): Promise<Collected> {
-    const { stillAdded } = await import(/* webpackChunkName: "round" */ '../../app/round/collect');
+    const { stillAdded } = await import(/* webpackChunkName: "round" */ '../../../app/round/collect');
     const listed = new Set(stillAdded(collected.added, this.taken.added));
     return { ...collected, added: collected.added.filter((each) => !listed.has(each)) };
   }
 
   /** The files collected against the ledger as it is now. */
   private async again({ reports, by, month }: Collected, checked: Checked | null, control: Control): Promise<Collected> {
-    const { collectRead } = await import(/* webpackChunkName: "round" */ '../../app/round/collect');
-    if (!checked) throw new UserError(ROUND_PANE.ledgerGone);
+    const { collectRead } = await import(/* webpackChunkName: "round" */ '../../../app/round/collect');
+    if (!checked) throw new UserError(ROUND_WORK.ledgerGone);
     const chosen: ReadonlyMap<number, ChosenMatches> = this.chosen;
     return collectRead(
       checked,
@@ -153,8 +160,30 @@ export class RoundWork {
       const checked = this.session.checked();
       if (!checked) return NOTHING;
       const { reminders, receipt } = await this.host.assistant.remind(checked, by, this.latest, control);
-      return { changes: {}, outcome: done(REMINDER.made(reminders.length), receipt.sheets) };
+      return { changes: {}, outcome: done(ROUND_WORK.reminded(reminders.length), receipt.sheets) };
     });
+  }
+
+  /** Whether a file can be given to the user here. */
+  get savesFiles(): boolean {
+    return this.host.saveFile !== undefined;
+  }
+
+  /** Gives reminders to the user as a Word document. */
+  saveReminders({ input, reminders, first, unit }: ChosenReminders): Promise<void> {
+    const { saveFile } = this.host;
+    return this.session.run('remind', async () => {
+      if (!saveFile) return NOTHING;
+      const { remindersFile } = await import(/* webpackChunkName: "letter" */ '../../../app/bulletin-document/reminders-document');
+      const told = await saveFile(await remindersFile(input, reminders, first, unit));
+      return { changes: {}, outcome: told === null ? null : done(told) };
+    });
+  }
+
+  /** Reminders as HTML that keeps its layout where it is pasted. */
+  async remindersHtml({ input, reminders, first }: ChosenReminders): Promise<string> {
+    const { remindersHtml } = await import(/* webpackChunkName: "round" */ '../../../app/bulletin-document/reminders-html');
+    return remindersHtml(input, reminders, first);
   }
 
   goTo({ sheet, row, column }: CellPlace): void {

@@ -1,11 +1,11 @@
-import type { WantedKinds } from '../../app/actions/insert-blanks';
-import { civilOf, dayOf, type Day } from '../../spreadsheet/calendar';
-import type { Control } from '../../spreadsheet/port';
-import { GUIDE } from '../../wording/pane/guide';
-import { BLANK } from '../../wording/sheets/template';
-import type { PaneHost } from '../start-up/host';
-import { done } from './outcomes';
-import type { Choices, PaneState, Task, TaskResult } from './state';
+import type { WantedKinds } from '../../../app/actions/insert-blanks';
+import { civilOf, dayOf, type Day } from '../../../spreadsheet/calendar';
+import type { Control } from '../../../spreadsheet/port';
+import { GUIDE } from '../../../wording/help/guide';
+import { DONE } from '../../../wording/pane/pane';
+import type { PaneHost } from '../../start-up/host';
+import { done } from '../outcomes';
+import type { Choices, PaneState, Task, TaskResult } from '../state';
 
 /** What the session lends to its parts. */
 interface Session {
@@ -37,7 +37,7 @@ export class AddedSheets {
       const { sheets } = await this.host.assistant.insertBlanks(wanted, this.dayOfBlanks(), control);
       const [first] = sheets;
       if (first) this.session.goTo(first.sheetId);
-      return { changes: await this.session.look(), outcome: done(BLANK.inserted(sheets.length), sheets) };
+      return { changes: await this.session.look(), outcome: done(DONE.blanks(sheets.length), sheets) };
     });
   }
 

@@ -1,9 +1,9 @@
-import type { PaneHost } from '../start-up/host';
-import { UNDO } from '../../wording/pane/undo';
-import { done, failed, undoneMessage } from './outcomes';
-import type { PaneState, Task, TaskResult } from './state';
-import { StepTimes, type TimedHistory } from './step-times';
-import type { Control } from '../../spreadsheet/port';
+import type { PaneHost } from '../../start-up/host';
+import { UNDO } from '../../../wording/pane/undo';
+import { done, failed, undoneMessage } from '../outcomes';
+import type { PaneState, Task, TaskResult } from '../state';
+import { StepTimes, type TimedHistory } from '../step-times';
+import type { Control } from '../../../spreadsheet/port';
 
 /** What the session lends to its parts. */
 interface Session {

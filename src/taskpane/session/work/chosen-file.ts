@@ -1,5 +1,5 @@
-import type { ChosenFile } from '../../app/round/collect';
-import { ROUND_PANE } from '../../wording/round/pane';
+import type { ChosenFile } from '../../../app/round/collect';
+import { ROUND_WORK } from '../../../wording/round/work';
 
 /** A file that the user chose, read; why it could not be, in words. */
 export async function chosenFile(file: File): Promise<ChosenFile> {
@@ -10,6 +10,6 @@ export async function chosenFile(file: File): Promise<ChosenFile> {
     return { name: file.name, saved, content: new Uint8Array(await file.arrayBuffer()) };
   } catch {
     // Another program holds the file, or it was moved since it was chosen.
-    return { name: file.name, saved, content: { sentence: ROUND_PANE.unreadable(file.name) } };
+    return { name: file.name, saved, content: { sentence: ROUND_WORK.unreadable(file.name) } };
   }
 }

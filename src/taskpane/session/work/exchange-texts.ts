@@ -1,7 +1,7 @@
-import type { Assistant } from '../../app/assistant';
-import type { Checked } from '../../app/results';
-import { LEARNED } from '../../wording/settings/learned-columns';
-import { SETTINGS_TEXT } from '../../wording/settings/settings-text';
+import type { Assistant } from '../../../app/assistant';
+import type { Checked } from '../../../app/results';
+import { LEARNED } from '../../../wording/settings/learned-columns';
+import { SETTINGS_TEXT } from '../../../wording/settings/settings-text';
 
 /** What the session lends to its parts. */
 interface Session {
@@ -18,8 +18,8 @@ export class ExchangeTexts {
   importColumns(text: string): Promise<void> {
     return this.withLedger(async ({ settings }) => {
       const [{ readLearned }, { countCorrections, withCorrections }] = await Promise.all([
-        import('../../app/exchange/learned-columns'),
-        import('../../app/exchange/column-corrections'),
+        import('../../../app/exchange/learned-columns'),
+        import('../../../app/exchange/column-corrections'),
       ]);
       const { corrections, skipped } = readLearned(text, settings);
       await this.session.assistant.configure(withCorrections(settings, corrections));
@@ -29,7 +29,7 @@ export class ExchangeTexts {
 
   importSettings(text: string): Promise<void> {
     return this.withLedger(async ({ settings }) => {
-      const { readSettingsText } = await import('../../app/exchange/settings-text');
+      const { readSettingsText } = await import('../../../app/exchange/settings-text');
       await this.session.assistant.configure(readSettingsText(text, settings));
       return SETTINGS_TEXT.imported;
     });

@@ -1,11 +1,11 @@
-import type { CheckWords } from '../../checks/check';
-import type { Finding, FindingCode } from '../../checks/finding';
-import type { AcceptedFinding } from '../../checks/review';
-import type { Ledger } from '../../ledger/ledger';
-import type { CheckChoice } from '../../mechanism/settings';
-import { REVIEW } from '../../wording/pane/review';
-import type { PaneHost } from '../start-up/host';
-import { checkChosenMessage } from './outcomes';
+import type { CheckWords } from '../../../checks/check';
+import type { Finding, FindingCode } from '../../../checks/finding';
+import type { AcceptedFinding } from '../../../checks/review';
+import type { Ledger } from '../../../ledger/ledger';
+import type { CheckChoice } from '../../../mechanism/settings';
+import { REVIEW } from '../../../wording/pane/review';
+import type { PaneHost } from '../../start-up/host';
+import { checkChosenMessage } from '../outcomes';
 
 /** What the session lends to its parts. */
 interface Session {

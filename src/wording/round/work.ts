@@ -1,0 +1,21 @@
+/** What the month's round says once something of it was done. */
+export const ROUND_WORK = {
+  zipName: (month: string): string => `${month}下发.zip`,
+  unassigned: (count: number): string => `另有${String(count)}个项目这一列没有填写，没有下发。`,
+  unreadable: (name: string): string => `读不到“${name}”，可能正被其他程序占用或已移走，请关闭后重新选择。`,
+  collected: (files: number, changes: number, conflicts: number): string =>
+    `读取${String(files)}个文件：没有疑问的改动${String(changes)}处，须核对的${String(conflicts)}处。`,
+  ledgerMoved: (count: number): string =>
+    `读取之后台账又有改动，其中${String(count)}处已不同，没有写入；列表已按现在的台账更新，请再看一遍后采纳。`,
+  ledgerGone: '台账已找不到，没有写入。',
+  accepted: (cells: number, appended: number, listed: number): string =>
+    `已写入${String(cells)}处改动${appended > 0 ? `，新增项目${String(appended)}个` : ''}${listed > 0 ? `；${String(listed)}个新增项目列在“新增项目”表` : ''}，填报情况见“填报情况”表。可一次撤销。`,
+  sent: (files: number, name: string): string => `已拆分为${String(files)}个文件，打包在“${name}”中。`,
+  opened: (files: number): string => `已打开${String(files)}个新工作簿，请逐个保存后下发。`,
+  inFolder: (files: number, folder: string): string => `已拆分为${String(files)}个文件，存放在“${folder}”。`,
+  chooseFolder: '选择存放下发文件的文件夹',
+  taken: (file: string): string => `文件夹里已有“${file}”，为免覆盖没有写入，请换一个空文件夹。`,
+  notWritten: (file: string): string => `“${file}”没有写成，请检查文件夹是否可写、磁盘是否已满。`,
+  noOwnFile: 'Excel 没有给出当前工作簿的文件（网页版不支持），请在桌面版 Excel 或工作台中拆分下发。',
+  reminded: (count: number): string => `已生成催办单${String(count)}份，每份一页，见“催办单”表。`,
+} as const;
