@@ -39,21 +39,19 @@ const ssconvert = installed('sh', (from, to, folder) => ['-c', 'mkdir "$3" && ss
 /** Gnumeric 1.12.55, or what it does to what is ours where it is not installed: {@link asGnumeric}. */
 export const gnumeric: Saver = async (file) => (await ssconvert(file)) ?? asGnumeric(file);
 
-/** Remarks of names go and hidden ones show, custom XML goes with its relationships, formats lose the text before a number's sign. */
+/** Remarks of names go and hidden ones show, custom XML goes with its relationships. */
 export function asGnumeric(file: Uint8Array): Uint8Array {
-  const kept = [...partsOf(file)].filter(([name]) => !name.startsWith('customXml/'));
-  return packParts(
-    Object.fromEntries(
-      kept.map(([name, bytes]): [string, string | Uint8Array] => {
-        if (!/\.(xml|rels)$/.test(name)) return [name, bytes];
-        const text = new TextDecoder().decode(bytes);
-        if (name === 'xl/workbook.xml')
-          return [name, text.replaceAll(/(<definedName [^>]*?) comment="[^"]*"/g, '$1').replaceAll(' hidden="1"', '')];
-        if (name === '[Content_Types].xml') return [name, text.replaceAll(/<Override PartName="\/customXml[^>]*>/g, '')];
-        return [name, name.endsWith('.rels') ? text.replaceAll(/<Relationship [^>]*customXml[^>]*>/g, '') : text];
-      }),
-    ),
-  );
+  const parts: Record<string, string | Uint8Array> = {};
+  for (const [name, bytes] of partsOf(file)) {
+    if (!name.startsWith('customXml/')) parts[name] = /\.(xml|rels)$/.test(name) ? rewritten(name, new TextDecoder().decode(bytes)) : bytes;
+  }
+  return packParts(parts);
+}
+
+function rewritten(name: string, text: string): string {
+  if (name === 'xl/workbook.xml') return text.replaceAll(/(<definedName [^>]*?) comment="[^"]*"/g, '$1').replaceAll(' hidden="1"', '');
+  if (name === '[Content_Types].xml') return text.replaceAll(/<Override PartName="\/customXml[^>]*>/g, '');
+  return name.endsWith('.rels') ? text.replaceAll(/<Relationship [^>]*customXml[^>]*>/g, '') : text;
 }
 
 /** exceljs 4.4.0, which many offices' own systems write with. */
