@@ -67,6 +67,8 @@ export const settingsSchema = z.object({
   sheets: z._default(z.array(z.string()), []),
   /** 全套, or 简版: what a leader is handed. */
   set: z._default(z.enum(['full', 'brief']), 'full'),
+  /** Keys of the summary sheets that are left out when the others are printed. */
+  unprinted: z._default(z.array(z.string()), []),
   /** Sheets of several tables are printed on one sheet of A3 where they do not fit on A4. */
   largeOnA3: z._default(z.boolean(), true),
   /** Name of the office that fills the sheets in; empty leaves a blank to write it into. */
@@ -145,6 +147,7 @@ export interface Settings {
   readonly notes: readonly ProblemNote[];
   readonly sheets: readonly string[];
   readonly set: 'full' | 'brief';
+  readonly unprinted: readonly string[];
   readonly largeOnA3: boolean;
   readonly office: string;
   readonly letterhead: { readonly title: string; readonly number: string; readonly tables: 'grid' | 'three-line' };
@@ -181,6 +184,7 @@ export const DEFAULT_SETTINGS: Settings = {
   notes: [],
   sheets: [],
   set: 'full',
+  unprinted: [],
   largeOnA3: true,
   office: '',
   letterhead: NO_LETTERHEAD,

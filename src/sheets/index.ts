@@ -30,7 +30,6 @@ import type { SummaryKey } from '../spreadsheet/sheet-keys';
 import type { SheetPlan } from '../spreadsheet/sheet-plan';
 import { quarterGroups } from './summaries/quarter-groups';
 import { quarters } from './summaries/quarters';
-import { resumption } from './summaries/resumption';
 import { gantt } from './summaries/gantt';
 import { trend } from './summaries/trend';
 import { Traces, type Trace } from './layout/traces';
@@ -48,7 +47,6 @@ const SHEETS: Readonly<Record<SummaryKey, SheetMaker>> = {
   quarters,
   'quarter-groups': quarterGroups,
   missed: missedTargets,
-  resumption,
   investment,
   breakdown,
   completion,

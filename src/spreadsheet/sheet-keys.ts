@@ -9,7 +9,6 @@ export const SHEET_KEYS = [
   'missed',
   'quarters',
   'quarter-groups',
-  'resumption',
   'investment',
   'trend',
   'completion',

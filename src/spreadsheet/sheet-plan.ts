@@ -69,6 +69,8 @@ export interface PrintSetup {
   readonly landscape: boolean;
   /** First and last zero-based row repeated on every page, null for none. */
   readonly repeatRows: { readonly first: number; readonly last: number } | null;
+  /** Columns, from the first on, that every further page across begins with; none where all go on one. */
+  readonly repeatColumns?: number;
   /** Percent of the size on the screen; null: what the width of a page takes. Only with a percentage does every application keep `breaks`. */
   readonly scale: number | null;
   /** What is printed, null for all there is. */

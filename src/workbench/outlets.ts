@@ -1,7 +1,8 @@
+import { zipSync } from 'fflate';
 import { UserError } from '../app/errors';
+import { download } from '../taskpane/start-up/download';
 import type { Outlet } from '../taskpane/start-up/host';
 import { ROUND_WORK } from '../wording/round/work';
-import { ZIP, download, zipOf } from './download';
 
 /** What browsers give of a folder that the user chose, as far as it is used here; not all of them do. */
 interface Folder {
@@ -19,6 +20,8 @@ export function outlets(): readonly Outlet[] {
   return [zip, ...(pick ? [folderOutlet(pick)] : [])];
 }
 
+const ZIP = 'application/zip';
+
 const zip: Outlet = {
   key: 'zip',
   open: () =>
@@ -27,6 +30,11 @@ const zip: Outlet = {
       return Promise.resolve(ROUND_WORK.sent(files.length, name));
     }),
 };
+
+/** Files in one .zip; they are packed already. */
+function zipOf(files: readonly { readonly name: string; readonly bytes: Uint8Array }[]): Uint8Array {
+  return zipSync(Object.fromEntries(files.map(({ name, bytes }) => [name, bytes])), { level: 0 });
+}
 
 /** What lies in the folder already is somebody's answer and stays. */
 function folderOutlet(pick: PickFolder): Outlet {

@@ -10,7 +10,7 @@ import { CopyStore, type Copy } from './keeping/copy-store';
 import type { Leaving } from './keeping/leave-dialog';
 import { Unsaved } from './keeping/unsaved';
 import { livingWindows, newWindowId, signOfLife } from './keeping/window-sign';
-import { CSV, DOCX, PNG, XLSX, download } from './download';
+import { CSV, XLSX, download, downloadFile } from '../taskpane/start-up/download';
 import { outlets } from './outlets';
 import { unpacked } from './sample-returns';
 import type { GridBinding } from './grid/grid-binding';
@@ -132,8 +132,7 @@ export class WorkbenchController {
       ...(SAMPLE_RETURNS[name] === undefined
         ? {}
         : { sampleReturns: () => unpacked(`samples/${encodeURIComponent(SAMPLE_RETURNS[name] ?? '')}`) }),
-      saveFile: ({ name: title, bytes: content }: { readonly name: string; readonly bytes: Uint8Array }) =>
-        download(content, title, /\.png$/.test(title) ? PNG : DOCX),
+      saveFile: downloadFile,
     };
     if (this.pane) this.pane.show(host);
     else this.pane = renderPane(this.places.pane, host);

@@ -3,6 +3,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { samples } from '../../assets/samples/samples';
 import { ANNEX_FILE } from '../support/checked-sample';
 import { BUTTONS } from '../../src/wording/pane/buttons';
+import { SAVING } from '../../src/wording/pane/saving';
 import { INSIGHT } from '../../src/wording/pane/insight';
 import { eventually } from '../support/eventually';
 import { violations } from '../support/barriers';
@@ -55,7 +56,7 @@ test('charts are told in words, and the bulletin is there to copy', async () => 
 test('the bulletin is handed out as a Word document', async () => {
   await bench.showTab(INSIGHT.tab);
   const handed = bench.page.waitForEvent('download');
-  await bench.button(INSIGHT.saveWord).click();
+  await bench.button(SAVING.word).click();
   const download = await handed;
   expect(download.suggestedFilename()).toMatch(/^关于.*重大项目推进情况的通报\.docx$/);
   const document = unzipSync(await bytesOf(download))['word/document.xml'];

@@ -1,10 +1,11 @@
 import { UNDO } from '../../src/wording/pane/undo';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { unzipSync } from 'fflate';
+import { strFromU8, unzipSync } from 'fflate';
 import { violations } from '../support/barriers';
 import { bytesOf } from '../support/browser';
 import { Stage, type Bench } from '../support/workbench';
+import { SAVING } from '../../src/wording/pane/saving';
 import { ROUND_PANE } from '../../src/wording/round/pane';
 import { answered } from '../round/unit';
 import { JUNE } from '../round/round';
@@ -101,6 +102,10 @@ test('a sample month: files with what was taken for granted, a match set right, 
   await added.waitFor({ state: 'hidden' });
   await bench.pane.getByLabel(ROUND_PANE.textOf).selectOption({ index: 1 });
   await expect(bench.pane.getByLabel(ROUND_PANE.text, { exact: true }).inputValue()).resolves.toMatch(/^催办单　项目催办〔2025〕\d+号\n县/);
+  const [handed] = await Promise.all([bench.page.waitForEvent('download'), bench.button(SAVING.word).click()]);
+  expect(handed.suggestedFilename()).toMatch(/^催办单（县.+）\.docx$/);
+  expect(strFromU8(unzipSync(await bytesOf(handed))['word/document.xml'] ?? new Uint8Array())).toContain('项目催办〔2025〕');
+  await bench.tells(/催办单（县.+）\.docx”已保存/);
   await expect(violations(bench.page)).resolves.toEqual([]);
   if (SHOTS !== undefined) {
     await bench.page.setViewportSize({ width: 1366, height: 768 });

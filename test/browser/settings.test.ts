@@ -74,7 +74,7 @@ test('sheets that are switched off are not made', async () => {
     await bench.pane.getByRole('checkbox', { name }).uncheck();
     await saved();
   }
-  await bench.act(BUTTONS.summarise, /已在工作簿末尾生成10张汇总表/);
+  await bench.act(BUTTONS.summarise, /已在工作簿末尾生成9张汇总表/);
   await eventually(() => bench.tabs()).not.toContain(SHEET_NAME.wall);
 });
 

@@ -14,21 +14,21 @@ eachAtWorkbench(async (stage) => {
 const anyUndo = () => bench.pane.getByRole('button', { name: /^撤销(?!记录)/ });
 
 test('the button to take back stands beside its own message alone, and says what it takes back', async () => {
-  await bench.act(BUTTONS.summarise, /生成12张汇总表/);
-  await bench.button(UNDO.about(UNDO.undo.summarise, '生成12张汇总表')).waitFor();
+  await bench.act(BUTTONS.summarise, /生成11张汇总表/);
+  await bench.button(UNDO.about(UNDO.undo.summarise, '生成11张汇总表')).waitFor();
   await bench.act(BUTTONS.check, /校验完成/);
   await expect(anyUndo().count()).resolves.toBe(0);
-  await bench.tabCount(14);
+  await bench.tabCount(13);
   await bench.button(UNDO.history.title).waitFor();
 });
 
 test('what was taken back is done again', async () => {
-  await bench.act(BUTTONS.summarise, /生成12张汇总表/);
-  await bench.act(UNDO.undo.summarise, /已撤销：生成12张汇总表/);
+  await bench.act(BUTTONS.summarise, /生成11张汇总表/);
+  await bench.act(UNDO.undo.summarise, /已撤销：生成11张汇总表/);
   await bench.tabCount(2);
-  await bench.act(UNDO.redo.summarise, /已重做：生成12张汇总表/);
-  await bench.tabCount(14);
-  await bench.act(UNDO.undo.summarise, /已撤销：生成12张汇总表/);
+  await bench.act(UNDO.redo.summarise, /已重做：生成11张汇总表/);
+  await bench.tabCount(13);
+  await bench.act(UNDO.undo.summarise, /已撤销：生成11张汇总表/);
   await bench.tabCount(2);
 });
 
@@ -47,18 +47,18 @@ test('the history tells each step with its time, and what goes with it when it i
   await bench.button('修复 J6').click();
   await bench.tells(/已修复1处/);
   await bench.act(BUTTONS.highlight, /已标注4个/);
-  await bench.act(BUTTONS.summarise, /生成12张汇总表/);
+  await bench.act(BUTTONS.summarise, /生成11张汇总表/);
   await bench.button(UNDO.history.title).click();
   const dialog = bench.page.getByRole('dialog', { name: UNDO.history.title });
   await eventually(() => dialog.locator('label').allInnerTexts()).toEqual([
-    expect.stringMatching(/^09:0\d　生成12张汇总表$/),
+    expect.stringMatching(/^09:0\d　生成11张汇总表$/),
     expect.stringMatching(/^09:0\d　标注4个项目$/),
     expect.stringMatching(/^09:0\d　修复1处：/),
   ]);
   await dialog.getByRole('radio', { name: /标注4个/ }).click();
-  await dialog.getByText(UNDO.history.consequence(['生成12张汇总表', '标注4个项目'])).waitFor();
+  await dialog.getByText(UNDO.history.consequence(['生成11张汇总表', '标注4个项目'])).waitFor();
   await dialog.getByRole('button', { name: UNDO.history.undo(2) }).click();
-  await bench.tells(/已撤销：生成12张汇总表、标注4个项目/);
+  await bench.tells(/已撤销：生成11张汇总表、标注4个项目/);
   await bench.tabCount(2);
   await bench.button(UNDO.history.title).click();
   await eventually(() => dialog.getByRole('radio').count()).toBe(1);

@@ -1,17 +1,20 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { Workbook as ExcelJs } from 'exceljs';
 import { createAssistant } from '../../src/app/create-assistant';
+import { leftBehindWords, planOfSplit } from '../../src/app/round/split';
 import { PaneSession } from '../../src/taskpane/session/session';
-import type { PaneHost } from '../../src/taskpane/start-up/host';
+import type { Outlet, PaneHost } from '../../src/taskpane/start-up/host';
 import { dayOf } from '../../src/spreadsheet/calendar';
 import { openWorkbookFile } from '../../src/workbook/file';
 import { NEW_WORKBOOKS } from '../../src/workbook/excel';
 import { findExcel } from '../../src/taskpane/hosts/excel';
 import { findWps } from '../../src/taskpane/hosts/wps';
 import { bookOfFile } from '../support/book-model/from-file';
+import { includesSet } from '../support/office-host/requirement-sets';
 import { openExcel } from '../workbook/excel/excel-host';
 import { openWps } from '../workbook/wps/wps-host';
-import { JUNE, ledgerFile } from './round';
+import { checkedOf, JUNE, ledgerFile } from './round';
 
 const BYTES = new Uint8Array(readFileSync(join('assets/samples', JUNE)));
 const page = globalThis as Record<string, unknown>;
@@ -19,10 +22,11 @@ afterEach(() => {
   for (const name of ['Office', 'Excel', 'Application']) Reflect.deleteProperty(page, name);
 });
 
-async function sentBy(host: Omit<PaneHost, 'today'>): Promise<{ message: string; kind: string }> {
+async function sentBy(host: Omit<PaneHost, 'today'>, by?: Outlet['key']): Promise<{ message: string; kind: string }> {
   const session = new PaneSession({ ...host, today: () => dayOf(2025, 6, 30) });
   await session.open();
-  const [outlet] = session.round.outlets;
+  const { outlets } = session.round;
+  const outlet = by === undefined ? outlets[0] : outlets.find(({ key }) => key === by);
   if (!outlet) throw new Error('nothing to give files out with');
   await session.round.send('leadUnit', outlet);
   const { outcome } = session.read();
@@ -31,7 +35,7 @@ async function sentBy(host: Omit<PaneHost, 'today'>): Promise<{ message: string;
 
 describe('Excel: the ledger’s own file, and each unit’s as a new workbook', () => {
   /** What Office and Excel tell a page, as far as files go. */
-  function office(gives: 'file' | 'refuses', supported = NEW_WORKBOOKS) {
+  function office(gives: 'file' | 'refuses', supported = NEW_WORKBOOKS, platform = 'PC') {
     const opened: string[] = [];
     let [slices, closed] = [0, 0];
     const SIZE = 10_000;
@@ -42,7 +46,8 @@ describe('Excel: the ledger’s own file, and each unit’s as a new workbook', 
       FileType: { Compressed: 'compressed' },
       AsyncResultStatus: { Succeeded: 'succeeded' },
       context: {
-        requirements: { isSetSupported: (_set: string, version: string) => Number(version) <= Number(supported) },
+        platform,
+        requirements: { isSetSupported: (_set: string, version: string) => includesSet(supported, version) },
         document: {
           url: `C:\\台账\\${JUNE}`,
           getFileAsync: (_type: string, _options: unknown, done: (result: unknown) => void) =>
@@ -84,11 +89,34 @@ describe('Excel: the ledger’s own file, and each unit’s as a new workbook', 
     expect((await first?.listSheets())?.map(({ name }) => name)).toEqual(['项目台账', '回收标识', '填报说明']);
   });
 
+  test('by choice each unit is a sheet of this workbook, called after it', async () => {
+    const excel = openExcel(await bookOfFile(ledgerFile(JUNE)));
+    office('file', '1.13');
+    page['Excel'] = { run: excel.host.client.Excel.run.bind(excel.host.client.Excel) };
+    const found = await findExcel();
+    if (!found) throw new Error('Excel was not found');
+    const { message } = await sentBy({ ...found, assistant: createAssistant(excel.workbook) }, 'sheets');
+    expect(message).toMatch(/末尾放入12张工作表/);
+    const names = excel.book.sheets.map(({ name }) => name);
+    expect([names.length, names.slice(-12).includes('水利局')]).toEqual([3 + 12, true]);
+    const own = excel.book.sheets.find(({ name }) => name === '水利局');
+    expect([own?.protection.on, own?.cells.get(3)?.get(2)?.value]).toEqual([true, '水利局']);
+  });
+
   test('an Excel that gives no file says so, and where it can be done', async () => {
     office('refuses');
     const { kind, message } = await sentBy(await pane());
     expect(kind).toBe('failed');
     expect(message).toMatch(/网页版不支持.*工作台/);
+  });
+
+  test.each([
+    ['PC', true],
+    ['OfficeOnline', true],
+    ['Mac', false],
+  ])('one file is handed out by the browser of the pane where that downloads: %s', async (platform, saves) => {
+    office('file', NEW_WORKBOOKS, platform);
+    expect((await findExcel())?.saveFile !== undefined).toBe(saves);
   });
 
   test('an Excel too old for new workbooks offers none', async () => {
@@ -143,6 +171,18 @@ describe('WPS: a folder that the user chooses', () => {
     expect([...files]).toEqual([[name, '已填好']]);
   });
 
+  test('takes a Word document, and the next one beside it; none where no folder is chosen', async () => {
+    const { host, files } = await wps('D:\\通报');
+    const file = { name: '催办单.docx', bytes: new Uint8Array([80, 75, 200]) };
+    await expect(host.saveFile?.(file)).resolves.toBe('“催办单.docx”已保存到“D:\\通报”。');
+    await expect(host.saveFile?.(file)).resolves.toContain('催办单（2）.docx');
+    expect([...files]).toEqual([
+      ['D:\\通报\\催办单.docx', 'PK\u00c8'],
+      ['D:\\通报\\催办单（2）.docx', 'PK\u00c8'],
+    ]);
+    await expect((await wps(null)).host.saveFile?.(file)).resolves.toBeNull();
+  });
+
   test('is offered by no build that keeps files from add-ins, and the pane opens all the same', async () => {
     page['Application'] = openWps(await bookOfFile(ledgerFile(JUNE))).host.application;
     const found = await findWps();
@@ -156,3 +196,20 @@ describe('WPS: a folder that the user chooses', () => {
     expect(files.size).toBe(0);
   });
 });
+
+test('comments and pictures of the ledger are not given out, which is told', async () => {
+  const book = new ExcelJs();
+  await book.xlsx.load(Buffer.from(ledgerFile(JUNE).save()) as never);
+  const [sheet] = book.worksheets;
+  if (!sheet) throw new Error('no sheet');
+  sheet.getCell('B5').note = '领导批示';
+  sheet.getCell('B6').note = '已约谈';
+  const picture = book.addImage({ base64: PIXEL, extension: 'png' });
+  sheet.addImage(picture, 'A1:B2');
+  const workbook = openWorkbookFile(new Uint8Array(await book.xlsx.writeBuffer()), JUNE);
+  const plan = planOfSplit(await checkedOf(workbook), '责任单位');
+  expect(leftBehindWords(workbook, plan)).toBe('表上的批注2条和图片、图形1个没有带入下发的文件，仍留在台账中。');
+  expect(leftBehindWords(ledgerFile(JUNE), planOfSplit(await checkedOf(ledgerFile(JUNE)), '责任单位'))).toBe('');
+});
+
+const PIXEL = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';

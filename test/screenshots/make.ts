@@ -1,11 +1,16 @@
-import { mkdir, readFile, rm } from 'node:fs/promises';
+import { execFile } from 'node:child_process';
+import { copyFile, mkdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
+import packageJson from '../../package.json';
+import { BUTTONS } from '../../src/wording/pane/buttons';
 import { WORKBENCH } from '../../src/wording/pane/workbench';
 import { Stage, type Bench } from '../support/workbench';
-import { VIEWS } from './views';
+import { JUNE, OTHER_PICTURES, VIEWS } from './views';
 
-/** `npm run screenshots [-- part of a name]`: every view of the pane, light and dark, as narrow as Office makes it and wider. */
-const FOLDER = 'assets/screenshots/views';
+/** `npm run screenshots [-- part of a name]`: every view of the pane, light and dark, as narrow as Office makes it and wider; and all pictures of README and guide. */
+const PICTURES = 'assets/screenshots';
+const FOLDER = join(PICTURES, 'views');
 const WIDTHS = [320, 480];
 const SCHEMES = ['light', 'dark'] as const;
 
@@ -20,9 +25,25 @@ async function widen({ page, pane }: Bench, wanted: number): Promise<void> {
   throw new Error(`the pane does not get ${String(wanted)} px wide`);
 }
 
+/** The whole workbench, with the projects marked that miss their targets. */
+async function workbenchPicture(stage: Stage): Promise<void> {
+  const bench = await stage.open({ colorScheme: 'light', reducedMotion: 'reduce', viewport: { width: 1440, height: 900 } });
+  await bench.act(BUTTONS.highlight, /已标注/);
+  await bench.page.clock.runFor(1_000);
+  await bench.page.screenshot({ path: join(PICTURES, `${OTHER_PICTURES.workbench}.png`) });
+  await bench.page.close();
+}
+
+/** 领导一页纸 of June, as the command line draws it. */
+async function onePagePicture(): Promise<void> {
+  const path = join(PICTURES, `${OTHER_PICTURES.onePage}.png`);
+  await promisify(execFile)(process.execPath, [packageJson.bin.ledger, 'one-page', join('assets/samples', JUNE), '-o', path]);
+}
+
 async function main(part: string): Promise<void> {
   if (part === '') await rm(FOLDER, { recursive: true, force: true });
   await mkdir(FOLDER, { recursive: true });
+  if (OTHER_PICTURES.onePage.includes(part)) await onePagePicture();
   const stage = await Stage.start();
   try {
     for (const view of VIEWS.filter(({ name }) => name.includes(part))) {
@@ -43,11 +64,14 @@ async function main(part: string): Promise<void> {
           const dialog = (await bench.page.getByRole('dialog').count()) > 0;
           if (dialog) await bench.page.setViewportSize({ width, height: 1000 });
           await bench.page.screenshot(dialog || !pane ? { path } : { path, clip: pane });
+          const { picture } = view;
+          if (picture?.width === width && colorScheme === 'light') await copyFile(path, join(PICTURES, `${picture.name}.png`));
           await bench.page.close();
         }
       }
       process.stdout.write(`${view.name}\n`);
     }
+    if (OTHER_PICTURES.workbench.includes(part)) await workbenchPicture(stage);
   } finally {
     await stage.stop();
   }

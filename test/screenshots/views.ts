@@ -12,6 +12,10 @@ import { UNREAD } from '../../src/wording/pane/explain-columns';
 import { sheetOf } from '../support/ledger-sheets';
 import { MORE_TABS, type Bench } from '../support/workbench';
 import { workbookFile } from '../support/xlsx-fixture';
+import { PRINT } from '../../src/wording/faces/print';
+import { INSIGHT } from '../../src/wording/pane/insight';
+import { SAVING } from '../../src/wording/pane/saving';
+import { ROUND_PANE } from '../../src/wording/round/pane';
 import { REVIEW } from '../../src/wording/pane/review';
 
 /** A view of the pane and how staff come to it, from a workbench just opened. */
@@ -20,10 +24,14 @@ export interface View {
   /** A sample of the workbench other than the first, by its file. */
   readonly file?: string;
   readonly reach: (bench: Bench) => Promise<void>;
+  /** The picture of README or guide that is taken of it, light, in a pane so wide. */
+  readonly picture?: { readonly name: string; readonly width: number };
 }
 
 const tab = (bench: Bench, name: string): Promise<void> => bench.showTab(name);
 
+/** The sample of June, whose ledger tells of starts. */
+export const JUNE = '平陆县2025年重点推进项目台账（6月调度）.xlsx';
 const COUNTY_YEAR = '云岭县2025年重大项目工作台账（全年样例）.xlsx';
 
 /** One of the other ledgers, looked into. */
@@ -31,6 +39,17 @@ async function otherLedger(bench: Bench): Promise<void> {
   await tab(bench, REGISTERS.tab);
   await bench.button(/要素保障清单/).click();
   await bench.pane.getByRole('searchbox').waitFor();
+}
+
+/** The returned files of the sample month, read. */
+async function collected(bench: Bench): Promise<void> {
+  await tab(bench, ROUND_PANE.tab);
+  await bench.act(ROUND_PANE.trySample, /读取11个文件/);
+}
+
+/** Brings a part of 本月收表 to the top of the pane. */
+async function part(bench: Bench, name: string | RegExp): Promise<void> {
+  await bench.pane.getByRole('region', { name }).evaluate((element) => element.scrollIntoView({ block: 'start' }));
 }
 
 function section(name: keyof typeof SETTINGS.sections, then: (bench: Bench) => Promise<void> = () => Promise.resolve()): View {
@@ -54,9 +73,10 @@ function section(name: keyof typeof SETTINGS.sections, then: (bench: Bench) => P
 /** Every view of the pane. A new one is a line here. */
 export const VIEWS: readonly View[] = [
   { name: 'start', reach: () => Promise.resolve() },
-  { name: 'start-actual', file: '平陆县2025年重点推进项目台账（6月调度）.xlsx', reach: () => Promise.resolve() },
+  { name: 'start-actual', file: JUNE, reach: () => Promise.resolve() },
   {
     name: 'first-run',
+    picture: { name: 'first-run', width: 320 },
     reach: async (bench) => {
       await bench.pane.getByRole('button', { name: GUIDE.start }).click();
       await bench.tells(new RegExp(GUIDE.started));
@@ -73,6 +93,32 @@ export const VIEWS: readonly View[] = [
   { name: 'problems', reach: (bench) => bench.act(BUTTONS.check, /校验完成/) },
   { name: 'marked', reach: (bench) => bench.act(BUTTONS.highlight, /已标注/) },
   { name: 'summarised', reach: (bench) => bench.act(BUTTONS.summarise, /已在工作簿末尾生成/) },
+  {
+    name: 'print',
+    file: JUNE,
+    picture: { name: 'print', width: 480 },
+    reach: async (bench) => {
+      await bench.act(BUTTONS.summarise, /已在工作簿末尾生成/);
+      await bench.button(PRINT.open).click();
+      await bench.page.getByRole('dialog', { name: PRINT.title }).getByRole('status').waitFor();
+    },
+  },
+  {
+    name: 'insight',
+    file: JUNE,
+    reach: async (bench) => {
+      await tab(bench, INSIGHT.tab);
+      await bench.pane.getByLabel(INSIGHT.bulletinText).waitFor();
+    },
+  },
+  {
+    name: 'round',
+    file: JUNE,
+    reach: async (bench) => {
+      await tab(bench, ROUND_PANE.tab);
+      await bench.button(SAVING.word).scrollIntoViewIfNeeded();
+    },
+  },
   { name: 'columns', reach: (bench) => tab(bench, TABS.columns) },
   { name: 'other-ledgers', file: COUNTY_YEAR, reach: (bench) => tab(bench, REGISTERS.tab) },
   { name: 'other-ledger', file: COUNTY_YEAR, reach: (bench) => otherLedger(bench) },
@@ -94,9 +140,55 @@ export const VIEWS: readonly View[] = [
       if (await more.isVisible()) await more.click();
     },
   },
+  {
+    name: 'round-send',
+    file: COUNTY_YEAR,
+    reach: (bench) => tab(bench, ROUND_PANE.tab),
+    picture: { name: 'round-send', width: 480 },
+  },
+  {
+    name: 'round-collected',
+    file: COUNTY_YEAR,
+    reach: async (bench) => {
+      await collected(bench);
+      await part(bench, ROUND_PANE.collectTitle);
+    },
+    picture: { name: 'round-collected', width: 480 },
+  },
+  {
+    name: 'round-conflicts',
+    file: COUNTY_YEAR,
+    reach: async (bench) => {
+      await collected(bench);
+      await part(bench, /^须核对的改动/);
+    },
+    picture: { name: 'round-conflicts', width: 480 },
+  },
+  {
+    name: 'round-new',
+    file: COUNTY_YEAR,
+    reach: async (bench) => {
+      await collected(bench);
+      await part(bench, ROUND_PANE.addedTitle(1));
+    },
+    picture: { name: 'round-new', width: 480 },
+  },
+  {
+    name: 'round-remind',
+    file: COUNTY_YEAR,
+    reach: async (bench) => {
+      await collected(bench);
+      await bench.pane.getByLabel(ROUND_PANE.textOf).selectOption({ index: 1 });
+      await part(bench, ROUND_PANE.remindTitle);
+    },
+    picture: { name: 'round-remind', width: 480 },
+  },
   section('sheets'),
   section('rates'),
-  section('path', (bench) => bench.pane.getByRole('radio', { name: PATH.kinds.monthly }).click()),
+  {
+    ...section('path', (bench) => bench.pane.getByRole('radio', { name: PATH.kinds.monthly }).click()),
+    picture: { name: 'settings', width: 480 },
+  },
   section('targets'),
   section('county'),
   section('words'),
@@ -134,6 +226,7 @@ export const VIEWS: readonly View[] = [
   },
   {
     name: 'reading-notes',
+    picture: { name: 'reading-notes', width: 480 },
     reach: async (bench) => {
       await bench.drop(
         '台账.xlsx',
@@ -163,3 +256,6 @@ export const VIEWS: readonly View[] = [
     },
   },
 ];
+
+/** Pictures of README and guide that show more than a pane, or none. */
+export const OTHER_PICTURES = { workbench: 'workbench', onePage: 'one-page' } as const;

@@ -15,7 +15,6 @@ describe('the sheets of the annexed list on 10 April 2025', () => {
       '未达标项目清单',
       '季度开工',
       '季度开工分单位',
-      '复工情况',
       '投资进度',
       '投产达效',
       '挂图作战',

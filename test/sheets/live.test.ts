@@ -67,7 +67,7 @@ function named(plans: PlannedSheets, found: Found, valueOf: (each: Found[number]
   const cells = new Map<string, unknown>();
   for (const each of found) {
     const { sheet: key, row, column } = each;
-    if (key !== 'investment' && key !== 'resumption' && key !== 'quarter-groups') continue;
+    if (key !== 'investment' && key !== 'quarter-groups') continue;
     const rows = rowsOf(sheetOf(plans, key));
     const label = String(rows[row]?.[0]);
     const nth = rows.slice(0, row).filter(([first]) => first === label).length;

@@ -51,7 +51,7 @@ describe('领导一页纸 of the June ledger', () => {
   test('draws rates against targets, and investment against time', () => {
     expect(page.charts.map(({ title, type, series }) => [title, type, series.map(({ name }) => name)])).toEqual([
       ['各季度开工率与目标', 'column', ['目标', '实际']],
-      ['投资完成率与序时进度', 'bar', ['比例']],
+      ['投资完成率与序时进度', 'column', ['实际', '序时进度']],
     ]);
   });
 

@@ -47,18 +47,18 @@ describe('the June ledger, counted by hand', () => {
     snapshot = await june();
   });
 
-  test('简版 has what a leader is handed, in the same order; on A4 alone nothing is large but the wall', () => {
+  test('简版 has what a leader is handed, in the same order; on A4 alone nothing is large', () => {
     const brief = planSheets(inputOf(snapshot, JUNE_END, { set: 'brief' }));
     expect(brief.sheets.map(({ key }) => key)).toEqual(['one-page', 'missed', 'findings', 'bulletin']);
     const full = planSheets(inputOf(snapshot, JUNE_END, { largeOnA3: false }));
-    expect(full.sheets.filter(({ print }) => print.paper === 'A3').map(({ key }) => key)).toEqual(['wall']);
+    expect(full.sheets.filter(({ print }) => print.paper === 'A3').map(({ key }) => key)).toEqual([]);
   });
 
   test('复工情况: eight of nine, 水利局 one of its two', () => {
     const planned = planSheets(inputOf(snapshot, JUNE_END));
-    const sheet = sheetOf(planned, 'resumption');
+    const sheet = sheetOf(planned, 'quarters');
     expect(
-      ['续建项目（个）', '已复工（个）', '未复工（个）', '情况不明（个）', '差额（个）', '结论'].map(
+      ['续建项目（个）', '已复工（个）', '未复工（个）', '情况不明（个）', '复工差额（个）', '结论'].map(
         (label) => rowLabelled(sheet, label)[1],
       ),
     ).toEqual([9, 8, 1, 0, 1, '未达到']);
@@ -173,7 +173,7 @@ describe('what the ledger does not tell is said, not invented', () => {
     const input = inputOf(annexLedger().snapshot, DOCUMENT_DAY);
     const planned = planSheets(input);
     expect(textOf(sheetOf(planned, 'investment'))).toContain('台账没有“年度累计完成投资”列，不能计算投资进度，全部为○灰灯');
-    expect(textOf(sheetOf(planned, 'resumption'))).toContain('不能判断是否复工');
+    expect(textOf(sheetOf(planned, 'quarters'))).toContain('不能判断是否复工');
     expect(textOf(sheetOf(planned, 'completion'))).toContain('逾期不作认定');
     const text = bulletinText(input);
     expect(text).toContain('实际开工数不能统计');

@@ -29,6 +29,7 @@ export const SUMMARY: SheetPlan = {
     paper: 'A4',
     landscape: true,
     repeatRows: { first: 0, last: 1 },
+    repeatColumns: 1,
     scale: 82,
     area: { row: 0, column: 0, rows: 20, columns: 5 },
     breaks: [3],

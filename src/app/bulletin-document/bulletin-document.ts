@@ -1,4 +1,3 @@
-import type { Paragraph, Table } from 'docx';
 import type { Letter } from '../../sheets/bulletin/bulletin-letter';
 import type { Day } from '../../spreadsheet/calendar';
 import { LETTER } from '../../wording/bulletin/letter';
@@ -8,7 +7,7 @@ import type { Checked } from '../results';
 import { chartPictures, type ChartPicture } from './chart-pictures';
 import { attachmentMark, attachmentNames, blank, bodyParagraph, flush, heading, letterhead, signature, title } from './paragraphs';
 import { tableParts } from './tables';
-import { wordFile } from './word-file';
+import { wordFile, type DocumentPart } from './word-file';
 
 /** A Word file, the name to keep it under, and what its signer must know that is no part of it. */
 export interface BulletinDocument {
@@ -28,23 +27,27 @@ export async function bulletinDocument(checked: Checked, day: Day, render?: Rend
   };
 }
 
-function contents(letter: Letter, pictures: readonly ChartPicture[]): (Paragraph | Table)[] {
+function contents(letter: Letter, pictures: readonly ChartPicture[]): DocumentPart[] {
   const { sections, attachments } = letter;
-  return [
+  const text = [
     ...letterhead(letter),
-    ...letter.titleLines.map(title),
+    ...letter.titleLines.map((line) => title(line)),
     blank(),
     flush(letter.addressee),
     bodyParagraph({ lead: '', text: letter.purpose }),
     ...sections.flatMap(({ heading: text, paragraphs }) => [heading(text), ...paragraphs.map(bodyParagraph)]),
     ...attachmentNames(attachments.map((table) => table.title)),
     ...signature(letter),
-    ...attachments.flatMap((table, at) => [
-      attachmentMark(at + 1),
-      title(table.title),
-      blank(),
-      ...tableParts(table, letter.tables),
-      ...pictures.filter(({ of }) => of === table.key).map(({ paragraph }) => paragraph),
-    ]),
+  ];
+  const tables = attachments.flatMap((table, at) => [
+    attachmentMark(at + 1),
+    title(table.title),
+    blank(),
+    ...tableParts(table, letter.tables),
+    ...pictures.filter(({ of }) => of === table.key).map(({ paragraph }) => paragraph),
+  ]);
+  return [
+    { grid: true, children: text },
+    { grid: false, children: tables },
   ];
 }

@@ -8,6 +8,8 @@ import { SIZE } from './measures';
 
 /** Points between lines of the text, as 22 lines of a page have it. */
 const LINE = 28.95;
+/** How signature and date stand: four characters in from the right. */
+export const SIGNED = 'text-align:right;margin-right:64pt';
 
 /** 调度通报 as HTML for the clipboard: every look stands inline, as Word and WPS 文字 keep it when it is pasted. */
 export function bulletinHtml(checked: Checked, day: Day): string {
@@ -15,27 +17,37 @@ export function bulletinHtml(checked: Checked, day: Day): string {
 }
 
 function letterHtml({ titleLines, addressee, purpose, sections, attachments, office, date }: Letter): string {
-  const body = (parts: string): string => paragraph(parts, `text-align:justify;text-indent:${String(SIZE.body * 2)}pt`);
   const told = ({ lead, text }: LetterParagraph): string =>
-    body((lead === '' ? '' : run(lead, LETTER_FONTS.second)) + run(text, LETTER_FONTS.body));
+    bodyHtml((lead === '' ? '' : run(lead, LETTER_FONTS.second)) + run(text, LETTER_FONTS.body));
   return [
-    ...titleLines.map((line) => paragraph(run(line, LETTER_FONTS.title, SIZE.title), 'text-align:center', 34)),
+    ...titleLines.map((line) => centredHtml(line)),
     paragraph('&nbsp;', ''),
     paragraph(run(addressee, LETTER_FONTS.body), ''),
-    body(run(purpose, LETTER_FONTS.body)),
-    ...sections.flatMap(({ heading, paragraphs }) => [body(run(heading, LETTER_FONTS.first)), ...paragraphs.map(told)]),
+    bodyHtml(run(purpose, LETTER_FONTS.body)),
+    ...sections.flatMap(({ heading, paragraphs }) => [bodyHtml(run(heading, LETTER_FONTS.first)), ...paragraphs.map(told)]),
     paragraph('&nbsp;', ''),
-    paragraph(run(office, LETTER_FONTS.body), 'text-align:right;margin-right:64pt'),
-    paragraph(run(date, LETTER_FONTS.body), 'text-align:right;margin-right:64pt'),
+    paragraph(run(office, LETTER_FONTS.body), SIGNED),
+    paragraph(run(date, LETTER_FONTS.body), SIGNED),
     ...attachments.flatMap((table, at) => [
       paragraph(run(LETTER.attachment(at + 1), LETTER_FONTS.first), 'page-break-before:always'),
-      paragraph(run(table.title, LETTER_FONTS.title, SIZE.title), 'text-align:center', 34),
+      centredHtml(table.title),
       tableHtml(table),
     ]),
   ].join('');
 }
 
-function tableHtml({ unit, columns, rows, note }: LetterTable): string {
+/** A paragraph of the text, two characters in. */
+export function bodyHtml(parts: string): string {
+  return paragraph(parts, `text-align:justify;text-indent:${String(SIZE.body * 2)}pt`);
+}
+
+/** A line of a title. */
+export function centredHtml(text: string, look = ''): string {
+  return paragraph(run(text, LETTER_FONTS.title, SIZE.title), `text-align:center;${look}`, 34);
+}
+
+/** A table in a full grid, its unit above and its note beneath it. */
+export function tableHtml({ unit, columns, rows, note }: LetterTable): string {
   const all = columns.reduce((sum, { width }) => sum + width, 0);
   const cell = (text: string, at: number, font: string, align: string): string =>
     `<td width="${String(Math.round(((columns[at]?.width ?? 0) / all) * 100))}%" style="border:0.5pt solid black;padding:2pt 3pt;text-align:${align}">${run(text, font, SIZE.table)}</td>`;
@@ -48,11 +60,13 @@ function tableHtml({ unit, columns, rows, note }: LetterTable): string {
   return `${small(unit, 'right')}<table style="border-collapse:collapse;width:100%"><thead><tr>${head}</tr></thead><tbody>${lines.join('')}</tbody></table>${small(note, 'left')}`;
 }
 
-function paragraph(content: string, look: string, line = LINE): string {
+/** A paragraph of lines of one height in points. */
+export function paragraph(content: string, look: string, line = LINE): string {
   return `<p style="margin:0;line-height:${String(line)}pt;mso-line-height-rule:exactly;${look}">${content}</p>`;
 }
 
-function run(text: string, font: string, size: number = SIZE.body): string {
+/** Words in one font and size. */
+export function run(text: string, font: string, size: number = SIZE.body): string {
   return `<span lang="zh-CN" style="font-family:${font};font-size:${String(size)}pt;color:black">${escape(text)}</span>`;
 }
 

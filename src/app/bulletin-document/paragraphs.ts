@@ -15,6 +15,11 @@ export function blank(): Paragraph {
   return set('', {});
 }
 
+/** The same on the page of what follows. */
+function kept(): Paragraph {
+  return new Paragraph({ ...lines(LINE), keepNext: true });
+}
+
 /** Text of the body: two characters in. */
 export function bodyParagraph({ lead, text }: LetterParagraph): Paragraph {
   const runs = [...(lead === '' ? [] : [run(lead, LETTER_FONTS.second)]), run(text, LETTER_FONTS.body)];
@@ -47,9 +52,10 @@ export function attachmentMark(number: number): Paragraph {
   return new Paragraph({ ...lines(LINE), pageBreakBefore: true, children: [run(LETTER.attachment(number), LETTER_FONTS.first)] });
 }
 
-/** A title, or a line of one, in the middle, 2 号 小标宋. */
-export function title(text: string): Paragraph {
+/** A title, or a line of one, in the middle, 2 号 小标宋; on a page of its own by choice. */
+export function title(text: string, pageBreakBefore = false): Paragraph {
   return new Paragraph({
+    pageBreakBefore,
     alignment: AlignmentType.CENTER,
     ...lines(TITLE_LINE),
     children: [run(text, LETTER_FONTS.title, SIZE.title)],
@@ -74,7 +80,7 @@ export function letterhead({ head, number }: Pick<Letter, 'head' | 'number'>): P
   return [...(head === '' ? [] : [mark, blank(), blank()]), numbered, blank(), blank()];
 }
 
-/** 附件说明: the attachments by name beneath the text; nothing where there are none. */
+/** 附件说明: the attachments by name beneath the text, on the page of the signature, which else might stand alone; nothing where there are none. */
 export function attachmentNames(titles: readonly string[]): Paragraph[] {
   const word = LETTER.attachments.length;
   const named = titles.map((name, at) => {
@@ -82,10 +88,11 @@ export function attachmentNames(titles: readonly string[]): Paragraph[] {
     return new Paragraph({
       ...lines(LINE),
       indent: at === 0 ? { left: characters(2 + word), hanging: characters(word) } : { left: characters(2 + word) },
+      keepNext: true,
       children: [run(at === 0 ? LETTER.attachments + text : text, LETTER_FONTS.body)],
     });
   });
-  return named.length === 0 ? [] : [blank(), ...named];
+  return named.length === 0 ? [] : [kept(), ...named];
 }
 
 /** 发文机关署名 over the middle of 成文日期, which stands four characters in from the right. */
@@ -96,10 +103,11 @@ export function signature({ office, date }: Pick<Letter, 'office' | 'date'>): Pa
       alignment: AlignmentType.RIGHT,
       ...lines(LINE),
       keepLines: true,
+      keepNext: text === office,
       indent: { right: characters(Math.max(0, inwards)) },
       children: [run(text, LETTER_FONTS.body)],
     });
-  return [blank(), blank(), right(office, over), right(date, SIGNED_IN)];
+  return [kept(), kept(), right(office, over), right(date, SIGNED_IN)];
 }
 
 /** A run of text in one font and size; that of the body is set so close that a line has 28 characters. */

@@ -1,41 +1,42 @@
-import { Paragraph, type Table } from 'docx';
+import type { Paragraph, Table } from 'docx';
 import { reminderFrame, type Reminder, type ReminderInput } from '../../round/remind/reminders';
 import { REMINDER } from '../../wording/round/reminders';
 import { blank, bodyParagraph, flush, signature, title } from './paragraphs';
+import { reminderTable } from './reminder-table';
 import { tableParts } from './tables';
 import { wordFile } from './word-file';
 
-/** Parts of the width that number, matter, project, what is said of it and the answer take. */
-const WIDTHS = [2, 4, 8, 9, 5] as const;
+type Input = Pick<ReminderInput, 'progress' | 'settings'>;
 
-/** 催办单 as a Word document in the layout of GB/T 9704-2012: each unit begins on a page of its own. */
-export function remindersDocument(
-  input: Pick<ReminderInput, 'progress' | 'settings'>,
-  reminders: readonly Reminder[],
-): Promise<Uint8Array> {
+/** 催办单 as a Word document in the layout of GB/T 9704-2012: each unit begins on a page of its own. `first`: the place of the first among all, by which they are numbered. */
+export function remindersDocument(input: Input, reminders: readonly Reminder[], first = 0): Promise<Uint8Array> {
   const { settings } = input;
-  const children = reminders.flatMap((reminder, at) => reminderParts(input, reminder, at));
-  return wordFile(settings.reminders.title, settings.office, children.length === 0 ? [flush(REMINDER.nothing)] : children);
+  const children = reminders.flatMap((reminder, at) => reminderParts(input, reminder, first + at, at > 0));
+  return wordFile(settings.reminders.title, settings.office, [
+    { grid: false, children: children.length === 0 ? [flush(REMINDER.nothing)] : children },
+  ]);
 }
 
-function reminderParts(input: Pick<ReminderInput, 'progress' | 'settings'>, { unit, items }: Reminder, at: number): (Paragraph | Table)[] {
-  const { number, opening, closing, signature: office, date } = reminderFrame(input, at);
+/** The same as a file, named by its unit where it is of one alone. */
+export async function remindersFile(
+  input: Input,
+  reminders: readonly Reminder[],
+  first: number,
+  unit: string | null,
+): Promise<{ readonly name: string; readonly bytes: Uint8Array }> {
+  const name = REMINDER.file(input.settings.reminders.title, unit).replace(/[\\/:*?"<>|\s]+/g, ' ');
+  return { name, bytes: await remindersDocument(input, reminders, first) };
+}
+
+function reminderParts(input: Input, reminder: Reminder, index: number, follows: boolean): (Paragraph | Table)[] {
+  const { number, opening, closing, signature: office, date } = reminderFrame(input, index);
   const { reminders, letterhead } = input.settings;
-  const table = {
-    key: 'late',
-    title: '',
-    unit: number,
-    columns: REMINDER.head.map((label, column) => ({ label, width: WIDTHS[column] ?? 1, align: column < 2 ? 'center' : 'left' }) as const),
-    rows: items.map(({ kind, project, text }, index) => [String(index + 1), REMINDER.kinds[kind], project, text, '']),
-    note: '',
-  } as const;
   return [
-    ...(at === 0 ? [] : [new Paragraph({ pageBreakBefore: true, spacing: { before: 0, after: 0, line: 20 } })]),
-    title(reminders.title),
+    title(reminders.title, follows),
     blank(),
-    flush(REMINDER.to(unit)),
+    flush(REMINDER.to(reminder.unit)),
     bodyParagraph({ lead: '', text: opening }),
-    ...tableParts(table, letterhead.tables),
+    ...tableParts(reminderTable(reminder, number), letterhead.tables),
     blank(),
     bodyParagraph({ lead: '', text: closing }),
     ...signature({ office, date }),

@@ -5,16 +5,26 @@ import { fonts } from './paragraphs';
 
 const TEXT = { font: fonts(LETTER_FONTS.body), size: SIZE.body * 2, language: { value: 'en-US', eastAsia: 'zh-CN' } } as const;
 
+/**
+ * Paragraphs and tables that begin on a new page. `grid`: whether its lines stand in the grid of 22 a page; lines of tables are
+ * closer, and LibreOffice would set each of them to the next line of the grid, whatever height they are given.
+ */
+export interface DocumentPart {
+  readonly grid: boolean;
+  readonly children: readonly (Paragraph | Table)[];
+}
+
 /** What stands in a document, on pages of GB/T 9704-2012 with their numbers, packed. */
-export async function wordFile(title: string, office: string, children: readonly (Paragraph | Table)[]): Promise<Uint8Array> {
+export async function wordFile(title: string, office: string, parts: readonly DocumentPart[]): Promise<Uint8Array> {
   const document = new Document({
     title,
     creator: office,
     lastModifiedBy: office,
     evenAndOddHeaderAndFooters: true,
     styles: { default: { document: { run: TEXT } } },
-    sections: [
-      {
+    sections: parts
+      .filter(({ children }) => children.length > 0)
+      .map(({ grid, children }) => ({
         properties: {
           page: {
             size: { width: twips(PAGE.width), height: twips(PAGE.height) },
@@ -26,13 +36,12 @@ export async function wordFile(title: string, office: string, children: readonly
               footer: twips(PAGE.footer),
             },
           },
-          grid: { type: DocumentGridType.LINES, linePitch: LINE },
+          ...(grid ? { grid: { type: DocumentGridType.LINES, linePitch: LINE } } : {}),
         },
         // 单页码居右空一字，双页码居左空一字.
         footers: { default: pageNumber('right'), even: pageNumber('left') },
         children: [...children],
-      },
-    ],
+      })),
   });
   return Packer.pack(document, 'uint8array');
 }

@@ -1,6 +1,6 @@
 import type { ChartFigures } from '../views/insight';
 import { box, drawing, FILLS, line, text, widthOf, type Drawing } from './svg';
-import { percentText } from '../../wording/percent';
+import { percentText, wholePercentText } from '../../wording/percent';
 
 /** Where and how large a chart is drawn, and the size of its text. */
 export interface Place {
@@ -55,8 +55,9 @@ function topOf({ shares, series }: ChartFigures): number {
   return shares ? Math.max(1, highest) : highest || 1;
 }
 
-function shown(value: number, shares: boolean): string {
-  return shares ? percentText(value) : String(Math.round(value * 100) / 100);
+/** Bars side by side have room for whole percents. */
+function shown(value: number, shares: boolean, beside: boolean): string {
+  return shares ? (beside ? wholePercentText(value) : percentText(value)) : String(Math.round(value * 100) / 100);
 }
 
 function columns(chart: ChartFigures, { x, y, width, height, size }: Place): string[] {
@@ -76,9 +77,9 @@ function columns(chart: ChartFigures, { x, y, width, height, size }: Place): str
       const value = values[group] ?? null;
       if (value === null) return;
       const high = ((floor - ceiling) * Math.max(0, value)) / top;
-      const words = shown(value, shares);
+      const words = shown(value, shares, true);
       // Narrow bars side by side: figures as wide as their bar, never into the next.
-      const fitted = Math.min(size, (size * thick) / widthOf(words, size));
+      const fitted = Math.min(size, (size * thick * 0.94) / widthOf(words, size));
       parts.push(box(left + thick * at, floor - high, thick, high, FILLS[role], '#404040'));
       parts.push(
         text(left + thick * (at + 0.5), floor - high - size * 0.3, words, { size: Math.round(fitted * 10) / 10, anchor: 'middle' }),
@@ -105,7 +106,7 @@ function bars(chart: ChartFigures, { x, y, width, height, size }: Place): string
       if (value === null) return;
       const long = (reach * Math.max(0, value)) / top;
       parts.push(box(left, above + thick * at, long, thick * 0.9, FILLS[role], '#404040'));
-      parts.push(text(left + long + size * 0.3, above + thick * (at + 0.45) + size * 0.35, shown(value, shares), { size }));
+      parts.push(text(left + long + size * 0.3, above + thick * (at + 0.45) + size * 0.35, shown(value, shares, false), { size }));
     });
   });
   return parts;

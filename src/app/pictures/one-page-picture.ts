@@ -16,6 +16,8 @@ const COLOR: Readonly<Record<Light, string>> = { green: '#0B6A0B', yellow: '#8A5
 const [FRAME, HEAD] = ['#7F7F7F', '#DDEBF7'];
 /** Shares of the width that name, unit, leader and state of a project take. */
 const COLUMNS = [0.46, 0.22, 0.14, 0.18] as const;
+/** The same of the charts of quarters and of investment. */
+const CHARTS = [0.68, 0.32] as const;
 /** Projects of the list; the rest is counted. */
 const MOST = 12;
 
@@ -38,8 +40,12 @@ export function onePagePicture(content: OnePageContent, charts: readonly ChartFi
   for (const sentence of content.conclusions) lines(sentence, 18);
   if (charts.length > 0) {
     y += 16;
-    const width = INNER / charts.length;
-    charts.forEach((chart, at) => parts.push(...chartParts(chart, { x: MARGIN + width * at, y, width, height: CHART, size: 14 })));
+    let x = MARGIN;
+    for (const [at, chart] of charts.entries()) {
+      const width = INNER * (charts.length === 1 ? 1 : (CHARTS[at] ?? 0));
+      parts.push(...chartParts(chart, { x, y, width, height: CHART, size: 14 }));
+      x += width;
+    }
     y += CHART;
   }
   y += SIZE * 2;

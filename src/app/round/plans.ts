@@ -9,5 +9,5 @@ export { nameOf } from '../../round/records';
 export type { CellPlace } from '../../round/collect/cell-place';
 export type { ChosenMatches, Match } from '../../round/collect/match';
 export { assumptionsOf } from './assumptions';
-export { remindersFor } from './remind';
+export { remindersFor, type Reminded } from './remind';
 export { reminderText as reminderTextOf } from '../../round/remind/reminders';

@@ -8,18 +8,20 @@ import { UserError } from '../errors';
 import type { Checked } from '../results';
 import { carryOut, type CarriedOut } from '../history/carry-out';
 
-/** Reminders as they were made, with their sheet. */
+/** What units have to answer for, with what the frame of each is written from. */
 export interface Reminded {
+  readonly input: ReminderInput;
+  readonly reminders: readonly Reminder[];
+}
+
+/** Reminders as they were made, with their sheet. */
+export interface RemindedOnSheet {
   readonly reminders: readonly Reminder[];
   readonly receipt: CarriedOut;
 }
 
 /** What each unit has to answer for; with a round collected, also who has not reported. */
-export function remindersFor(
-  checked: Checked,
-  by: string,
-  collected: Collected | null,
-): { readonly input: ReminderInput; readonly reminders: readonly Reminder[] } {
+export function remindersFor(checked: Checked, by: string, collected: Collected | null): Reminded {
   const silent =
     collected && collected.by === by
       ? {
@@ -46,7 +48,7 @@ export async function remind(
   by: string,
   collected: Collected | null,
   control?: Control,
-): Promise<Reminded> {
+): Promise<RemindedOnSheet> {
   const { input, reminders } = remindersFor(checked, by, collected);
   const receipt = await carryOut(workbook, { ...EMPTY_PLAN, sheets: [reminderSheet(input, reminders)] }, control);
   return { reminders, receipt };

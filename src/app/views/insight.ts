@@ -1,3 +1,4 @@
+import { shownValue } from '../../spreadsheet/plan-value';
 import { bulletinText, planningSheets } from '../../sheets';
 import { roleAt } from '../../spreadsheet/chart-look';
 import type { ChartPlan, PlanValue, SeriesRole, SheetPlan } from '../../spreadsheet/sheet-plan';
@@ -95,10 +96,10 @@ function valueAt({ blocks }: SheetPlan, row: number, column: number): PlanValue 
 }
 
 function shownText(value: PlanValue): string {
-  return cellText(typeof value === 'object' && value !== null && 'formula' in value ? value.value : value);
+  return cellText(shownValue(value));
 }
 
 function numberOf(value: PlanValue): number | null {
-  const shown = typeof value === 'object' && value !== null && 'formula' in value ? value.value : value;
+  const shown = shownValue(value);
   return typeof shown === 'number' ? shown : null;
 }

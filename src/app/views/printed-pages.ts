@@ -14,7 +14,10 @@ export function printedPages({ print: { paper, breaks = [] } }: SheetPlan): Prin
 
 /** The sentence that says how much paper all of them take. */
 export function printedTotal(sheets: readonly { readonly printed: PrintedPages }[]): string {
-  const of = (paper: PrintedPages['paper']): number =>
-    sheets.reduce((sum, { printed }) => sum + (printed.paper === paper ? printed.pages : 0), 0);
-  return PRINT.total(of('A4'), of('A3'));
+  return PRINT.total(pagesOn('A4', sheets), pagesOn('A3', sheets));
+}
+
+/** Pages of one paper that sheets take together. */
+export function pagesOn(paper: PrintedPages['paper'], sheets: readonly { readonly printed: PrintedPages }[]): number {
+  return sheets.reduce((sum, { printed }) => sum + (printed.paper === paper ? printed.pages : 0), 0);
 }

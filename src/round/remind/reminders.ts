@@ -7,6 +7,7 @@ import type { Settings } from '../../mechanism/settings';
 import type { RegisterResult } from '../../progress/registers';
 import type { Progress } from '../../progress/result';
 import { chineseDate } from '../../spreadsheet/calendar';
+import { percentText } from '../../wording/percent';
 import { REMINDER } from '../../wording/round/reminders';
 import { belongsTo, groupRecords } from '../groups';
 import { nameOf, roundRecords, type RoundRecord } from '../records';
@@ -84,11 +85,11 @@ function investmentItem({ ledger, progress, settings }: ReminderInput, record: R
   const rate = done / plan;
   const light = lightOf(settings.lights, rate, timeProgress);
   if (light !== 'yellow' && light !== 'red') return null;
-  const points = ((timeProgress - rate) * 100).toFixed(1);
+  const points = (Math.round((timeProgress - rate) * 1000) / 10).toFixed(1);
   return {
     kind: 'invest',
     project: nameOf(record),
-    text: REMINDER.invest(REMINDER.yi(inYi(plan)), REMINDER.yi(inYi(done)), REMINDER.percent(rate), points),
+    text: REMINDER.invest(REMINDER.yi(inYi(plan)), REMINDER.yi(inYi(done)), percentText(rate), points),
   };
 }
 

@@ -33,6 +33,8 @@ export type PaperPlan = Pick<PrintSetup, 'paper' | 'landscape' | 'scale'>;
 export class PageFlow {
   /** Zero-based rows before which a new page begins. */
   readonly breaks: number[] = [];
+  /** Columns that stand on the first page across: all of them as a rule. */
+  readonly columnsAcross: number;
   private readonly plan: PaperPlan;
   private readonly capacity: number;
   /** Points of the rows that every further page begins with. */
@@ -44,11 +46,13 @@ export class PageFlow {
     widths: readonly number[],
     private readonly choice: PaperChoice,
   ) {
-    const across = widths.reduce((sum, width) => sum + width * POINTS_PER_CHARACTER + CELL_PADDING, 0);
+    const points = widths.map((width) => width * POINTS_PER_CHARACTER + CELL_PADDING);
+    const across = points.reduce((sum, each) => sum + each, 0);
     const wish = { paper: choice.paper ?? 'A4', landscape: choice.portrait !== true } as const;
     const fits = scaleFor(across, wish) >= LEAST_SCALE;
     const paper = !fits ? ({ paper: 'A3', landscape: true } as const) : choice.large ? ({ paper: 'A3', landscape: false } as const) : wish;
-    this.plan = { ...paper, scale: scaleFor(across, paper) };
+    this.plan = { ...paper, scale: Math.max(LEAST_SCALE, scaleFor(across, paper)) };
+    this.columnsAcross = columnsWithin((printable(paper).width * 100) / (this.plan.scale ?? 100), points);
     this.capacity = capacityOf(this.plan);
   }
 
@@ -113,8 +117,15 @@ export class PageFlow {
   }
 }
 
+/** How many of the columns go beside each other. */
+function columnsWithin(room: number, points: readonly number[]): number {
+  let used = 0;
+  const beyond = points.findIndex((each) => (used += each) > room);
+  return beyond < 0 ? points.length : beyond;
+}
+
 function scaleFor(across: number, paper: Pick<PaperPlan, 'paper' | 'landscape'>): number {
-  return Math.max(10, Math.min(100, Math.floor((printable(paper).width / across) * 100)));
+  return Math.min(100, Math.floor((printable(paper).width / across) * 100));
 }
 
 /** Points of a sheet that one page takes. */

@@ -1,6 +1,7 @@
 import { FOOTER, numbered, SIGNATURE } from '../../wording/sheets/sheets';
 import type { Area } from '../../spreadsheet/snapshot';
 import type { Block, ChartPlan, Link, PlanValue, SheetKey, SheetPlan, StyleName } from '../../spreadsheet/sheet-plan';
+import { withinCells } from './cell-text';
 import { PageFlow, type PaperChoice } from './page-flow';
 import { present } from '../../spreadsheet/present';
 import type { Joined, TableHeads } from './table-heads';
@@ -9,15 +10,15 @@ import { hanPerLine, linesOf } from './text-lines';
 /** Rows that a list of projects or findings shows at most, some twenty pages; the rest is counted, the pane has them all. */
 export const MOST_LISTED = 500;
 
-const TITLE_HEIGHT = 32;
-const SECTION_HEIGHT = 22;
-const LINE_HEIGHT = 15;
-const ROW_HEIGHT = 17;
-const HEADER_HEIGHT = 21;
+const TITLE_HEIGHT = 30;
+const SECTION_HEIGHT = 19;
+const LINE_HEIGHT = 14.5;
+const ROW_HEIGHT = 15.5;
+const HEADER_HEIGHT = 19;
 /** Points of a row that nothing is said of. */
 const DEFAULT_HEIGHT = 15;
 /** Points of a chart beside notes. */
-const BESIDE_HEIGHT = 180;
+const BESIDE_HEIGHT = 165;
 
 /** Points: the size that widths are counted in, that of prose and of its lines, and the tallest row there is. */
 const [BODY_SIZE, PROSE_SIZE, PROSE_LINE, TALLEST] = [11, 15, 21.5, 409];
@@ -48,6 +49,11 @@ export class SheetBuilder {
     paper: PaperChoice = {},
   ) {
     this.flow = new PageFlow(widths, paper);
+  }
+
+  /** How many columns the sheet has. */
+  get columns(): number {
+    return this.widths.length;
   }
 
   /** Zero-based row that comes next. */
@@ -234,7 +240,8 @@ export class SheetBuilder {
   }
 
   finish({ key, title, tabColor, freeze, charts = [] }: Finish): SheetPlan {
-    const { blocks, merges, heights, links, widths, flow, titles } = this;
+    const { merges, heights, links, widths, flow, titles } = this;
+    const blocks = this.blocks.map(withinCells);
     const area = { row: 0, column: 0, rows: this.next, columns: widths.length };
     const print = { ...flow.paper, repeatRows: titles, area, breaks: flow.breaks, footer: `${title}　${FOOTER}` };
     return { key, title, widths, blocks, merges, heights, links, freeze, print, charts, tabColor };
@@ -287,5 +294,5 @@ export class SheetBuilder {
 }
 
 function pointsOf(lines: number, least: number): number {
-  return Math.max(least, lines * LINE_HEIGHT + 3);
+  return Math.max(least, lines * LINE_HEIGHT + 1);
 }

@@ -31,7 +31,9 @@ const LATE: readonly Span[] = [
 const PAGE = 740;
 /** Points of rows: title, big figures, figures of the tables, projects; size of the sentences. */
 const [TITLE, FIGURE, TABLE, PROJECT, SENTENCE] = [34, 34, 18, 19, 12] as const;
-const CHART_ROWS = 9;
+const CHART_ROWS = 10;
+/** Columns of the chart of the quarters, whose eight bars have room for their figures; investment takes the others. */
+const QUARTERS_WIDE = 7;
 /** Rows of a card. */
 const CARD_ROWS = 5;
 
@@ -122,7 +124,7 @@ function chartsOf({ progress: { start, investment } }: SheetContext, draft: Page
   const half = starts && money;
   const quarters = (at: number) => ({ row: at, column: QUARTER_COLUMN, rows: 1, columns: 4 });
   const rates = start.quarters.flatMap(({ target, rate, plannedRate }) => [target, (cells.byPlan ? plannedRate : rate) ?? 0]);
-  const figures = (column: number) => ({ row: cells.figureRow('rate'), column, rows: 2, columns: 1 });
+  const figure = (key: 'rate' | 'time', column: number) => ({ row: cells.figureRow(key), column, rows: 1, columns: 1 });
   const charts: ChartPlan[] = [];
   if (starts)
     charts.push({
@@ -138,16 +140,19 @@ function chartsOf({ progress: { start, investment } }: SheetContext, draft: Page
         },
       ],
       shares: topOf(rates),
-      place: place(0, half ? 4 : LAST),
+      place: place(0, half ? QUARTERS_WIDE - 1 : LAST),
     });
   if (money)
     charts.push({
-      type: 'bar',
+      type: 'column',
       title: ONE_PAGE.investmentChart,
-      categories: figures(5),
-      series: [{ name: ONE_PAGE.share, role: 'done', values: figures(FIGURE_COLUMN) }],
+      categories: figure('rate', 5),
+      series: [
+        { name: ONE_PAGE.actual, role: 'done', values: figure('rate', FIGURE_COLUMN) },
+        { name: ONE_PAGE.figureRows.time, role: 'aim', values: figure('time', FIGURE_COLUMN) },
+      ],
       shares: topOf([investment.rate ?? 0, investment.timeProgress]),
-      place: place(half ? 5 : 0, LAST),
+      place: place(half ? QUARTERS_WIDE : 0, LAST),
     });
   return charts;
 }

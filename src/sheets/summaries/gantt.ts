@@ -14,9 +14,12 @@ import { ProjectCells } from '../layout/project-cells';
 import { rowLink } from '../layout/row-link';
 
 const MONTHS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] as const;
-/** A date such as 2025年10月12日 stands on one line. */
-const WIDTHS = [5, 44, 15, 11, 16.5, 16.5, ...MONTHS.map(() => 6.3)];
-const FIRST_MONTH = WIDTHS.length - MONTHS.length;
+/** A date such as 2025年10月12日 stands on one line of A3, on two of A4. */
+const WIDTHS = {
+  A3: [5, 44, 15, 11, 16.5, 16.5, ...MONTHS.map(() => 6.3)],
+  A4: [5, 32, 9, 9, 10, 10, ...MONTHS.map(() => 4)],
+} as const;
+const FIRST_MONTH = WIDTHS.A3.length - MONTHS.length;
 
 /** What a month of a project is, told by sign and by colour. */
 type Bar = keyof typeof GANTT.signs;
@@ -30,7 +33,8 @@ const UNDERWAY: ReadonlySet<ProjectStatus> = new Set<ProjectStatus>(['started-ea
 export function gantt(context: SheetContext): SheetPlan {
   const { ledger, progress } = context;
   const result = context.completion();
-  const draft = new SheetBuilder(WIDTHS, { paper: 'A3' });
+  const paper = context.settings.largeOnA3 ? 'A3' : 'A4';
+  const draft = new SheetBuilder(WIDTHS[paper], { paper });
   draft.head(TITLE.wall(progress.planYear), captionOf(context), '');
   draft.line(GANTT.legend, 'plain');
   const now = monthOf(progress);

@@ -9,19 +9,23 @@ import { topOf } from '../layout/chart-axis';
 import { SheetBuilder } from '../layout/sheet-builder';
 import type { LiveCells } from '../layout/live-cells';
 import type { ChartPlan, SheetPlan } from '../../spreadsheet/sheet-plan';
+import type { Joined } from '../layout/table-heads';
 import { QuarterTable } from './quarter-table';
+import { listNotResumed, writeResumption } from './resumption';
 
-const WIDTHS = [24, 12, 12, 12, 12, 60];
-const CHART_ROWS = 14;
+const WIDTHS = [26, 12, 12, 12, 12, 10, 46];
+/** What a row of the quarters means takes the columns behind them. */
+const MEANING: readonly Joined[] = [{ from: 5, to: WIDTHS.length - 1 }];
+const CHART_ROWS = 12;
 
-/** 季度开工: the start rate of each quarter against its target (第九条). */
+/** 季度开工: the start rate of each quarter against its target, and the continuing projects that work again (第九条). */
 export function quarters(context: SheetContext, live: LiveCells): SheetPlan {
   const { progress } = context;
   const { start } = progress;
   const draft = new SheetBuilder(WIDTHS, { large: context.settings.largeOnA3 });
   draft.head(TITLE.quarters(progress.planYear), captionOf(context), '单位：个');
   const headerRow = draft.row;
-  draft.header(QUARTER_HEAD);
+  draft.header([...QUARTER_HEAD, ''], MEANING);
   const table = new QuarterTable(context, live, headerRow + 1);
   for (const key of table.keys) {
     start.quarters.forEach((quarter) => {
@@ -30,22 +34,28 @@ export function quarters(context: SheetContext, live: LiveCells): SheetPlan {
     });
     const [label, meaning] = QUARTER_ROWS[key];
     draft.tableRow(
-      [label, ...table.cells(key), key === 'rate' ? RATE_MEANING[start.basis] : meaning],
-      ['text', table.style(key), table.style(key), table.style(key), table.style(key), 'text'],
+      [label, ...table.cells(key), key === 'rate' ? RATE_MEANING[start.basis] : meaning, null],
+      ['text', table.style(key), table.style(key), table.style(key), table.style(key), 'text', 'text'],
+      MEANING,
     );
   }
-  draft.space(1);
+  const chartRow = draft.chartRows(CHART_ROWS);
+  // What has as many rows as before comes first: its cells stay where they are when the ledger changes.
+  const resumption = writeResumption(context, live, draft);
   draft.section(ADVICE.heading);
   advice(context).forEach((sentence) => {
     draft.line(sentence, 'plain');
   });
-  const chartRow = draft.chartRows(CHART_ROWS);
+  const listed = listNotResumed(context, draft);
+  draft.space(1);
   const notes = [
     BASIS_RULE[start.basis],
     ...countingRules(context),
     DUE_RULE,
     ...(start.counted === 'actual' && start.startedWithoutDate > 0 ? [undatedNote(start.startedWithoutDate)] : []),
     ...readingNotes(context, ['projects', 'plannedStarts', 'starts']),
+    ...resumption,
+    ...listed,
     ...live.notes(),
   ];
   draft.notes(notes);

@@ -1,78 +1,66 @@
 import { present } from '../../spreadsheet/present';
 import type { Progress, ProjectStatus } from '../../progress/result';
 import { neededFor } from '../../progress/start';
-import { GO_TO_ROW, TAB, TITLE } from '../../wording/sheets/sheets';
-import { BLOCK_TITLE, blockTitle, restNote } from '../../wording/sheets/breakdown';
+import { GO_TO_ROW } from '../../wording/sheets/sheets';
+import { BLOCK_TITLE, restNote } from '../../wording/sheets/breakdown';
 import { cutNote } from '../../wording/sheets/lists';
 import { RESUMPTION } from '../../wording/sheets/resumption';
 import { STATUS } from '../../wording/sheets/status';
-import { captionOf, readingNotes, type SheetContext } from '../context';
-import { MOST_LISTED, SheetBuilder } from '../layout/sheet-builder';
+import { readingNotes, type SheetContext } from '../context';
+import { MOST_LISTED, type SheetBuilder } from '../layout/sheet-builder';
 import type { Joined } from '../layout/table-heads';
 import { needed } from '../formula/needed';
 import { GroupColumns } from '../groups/group-columns';
 import { GroupTable } from '../groups/group-table';
 import type { DimensionField } from '../groups/dimension';
 import { computed, ratio, ratioOf, type LiveCells } from '../layout/live-cells';
-import type { PlanValue, SheetPlan, StyleName } from '../../spreadsheet/sheet-plan';
+import type { PlanValue, StyleName } from '../../spreadsheet/sheet-plan';
 import { ProjectCells } from '../layout/project-cells';
-import { rowLink } from '../layout/row-link';
+import { rowLink, rowNumber } from '../layout/row-link';
 
-const WIDTHS = [22, 34, 12, 11, 13, 11, 28];
 const FIELDS: readonly DimensionField[] = ['leadUnit', 'township'];
 const MOST_GROUPS = 500;
 /** Continuing projects that are listed, in the order of the list. */
 const LISTED = ['not-resumed', 'unreadable', 'resumption-unknown'] as const satisfies readonly ProjectStatus[];
+/** Column of the row in the ledger, which leads there. */
+const LEDGER_ROW = 5;
 
-/** 复工情况: continuing projects that work again, by unit and township, and those that do not (第九条). */
-export function resumption(context: SheetContext, live: LiveCells): SheetPlan {
+/** 复工情况 on 季度开工: continuing projects that work again, by unit and township, and what is to be noted of them (第九条). */
+export function writeResumption(context: SheetContext, live: LiveCells, draft: SheetBuilder): string[] {
   const { progress } = context;
-  const draft = new SheetBuilder(WIDTHS, { large: context.settings.largeOnA3 });
-  draft.head(TITLE.resumption(progress.planYear), captionOf(context), '单位：个');
-  const frozen = draft.row;
   draft.section(RESUMPTION.facts);
+  if (progress.resumption.continuing === 0) {
+    draft.line(RESUMPTION.noContinuing, 'plain');
+    return [];
+  }
   facts(context, live, draft);
-  const told = progress.resumption.continuing > 0 && progress.resumption.resumed !== null;
-  let [heading, cut] = [1, false];
+  const told = progress.resumption.resumed !== null;
+  let cut = false;
   if (told) {
-    for (const dimension of FIELDS.map(context.dimension)) {
-      if (!dimension) continue;
+    for (const [index, dimension] of FIELDS.map(context.dimension)
+      .filter((found) => found !== null)
+      .entries()) {
       const made = new GroupColumns(context, live, ['continuing', 'resumed', 'notResumed', 'resumptionRate', 'rank'], {
         rankBy: 'resumptionRate',
       });
-      const table = new GroupTable(draft, context, 'resumption', made, {
+      const table = new GroupTable(draft, context, 'quarters', made, {
         most: MOST_GROUPS,
         only: 'continuing',
         order: (a, b) => made.rankOrder(a.tally, b.tally),
       });
-      table.write(dimension, blockTitle(heading++, BLOCK_TITLE[dimension.field]));
+      table.write(dimension, RESUMPTION.by(BLOCK_TITLE[dimension.field]), index > 0 ? true : undefined);
       cut ||= table.cut;
     }
   }
-  const hidden = list(context, draft, heading);
-  draft.space(1);
-  draft.notes([
-    ...(progress.resumption.continuing === 0 ? [RESUMPTION.noContinuing] : told ? [] : [RESUMPTION.noData]),
-    ...(cut ? [restNote(MOST_GROUPS)] : []),
-    ...(hidden > 0 ? [cutNote(MOST_LISTED, hidden)] : []),
-    ...readingNotes(context, ['resumption']),
-    ...live.notes(),
-  ]);
-  draft.sign();
-  return draft.finish({
-    key: 'resumption',
-    title: TAB.resumption,
-    tabColor: '7030A0',
-    freeze: { rows: frozen, columns: 0 },
-  });
+  return [...(told ? [] : [RESUMPTION.noData]), ...(cut ? [restNote(MOST_GROUPS)] : []), ...readingNotes(context, ['resumption'])];
 }
 
 /** The figures of the whole county, each under the other; formulas refer to the cells above. */
 function facts(context: SheetContext, live: LiveCells, draft: SheetBuilder): void {
   const { queries, progress, measures, traces } = context;
   const { continuing, resumed, notResumed, unknown, unclear, rate, target } = progress.resumption;
-  const joined: readonly Joined[] = [{ from: 2, to: WIDTHS.length - 1 }];
-  const pad = WIDTHS.slice(3).map(() => null);
+  const joined: readonly Joined[] = [{ from: 2, to: draft.columns - 1 }];
+  const pad = Array.from({ length: draft.columns - 3 }, () => null);
   draft.header([...RESUMPTION.head, ...pad.map(() => '')], joined);
   const first = draft.row;
   const at = (index: number): string => `B${String(first + index + 1)}`;
@@ -112,14 +100,15 @@ function facts(context: SheetContext, live: LiveCells, draft: SheetBuilder): voi
     ],
   ];
   for (const [[label, meaning], value, style, find] of rows) {
-    if (find && value !== null) traces.put('resumption', draft.row, 1, find);
+    if (find && value !== null) traces.put('quarters', draft.row, 1, find);
     draft.tableRow([label, value, meaning, ...pad], ['text', style, 'text', 'text', 'text', 'text', 'text'], joined);
   }
 }
 
-/** Projects that do not work again, or of which nothing is said; gives how many found no room. */
-function list(context: SheetContext, draft: SheetBuilder, heading: number): number {
+/** Projects that do not work again, or of which nothing is said, and what is to be noted of the list. */
+export function listNotResumed(context: SheetContext, draft: SheetBuilder): string[] {
   const { progress, ledger } = context;
+  if (progress.resumption.continuing === 0) return [];
   const listed = continuingOf(context, LISTED);
   const records: number[] = [];
   for (const status of LISTED) for (const record of listed) if (progress.statuses[record] === status) records.push(record);
@@ -127,26 +116,26 @@ function list(context: SheetContext, draft: SheetBuilder, heading: number): numb
   const shown = records.slice(0, MOST_LISTED);
   const rows = draft.table(
     {
-      heading: blockTitle(heading, RESUMPTION.list),
+      heading: RESUMPTION.list,
       labels: RESUMPTION.listHead,
-      nothing: progress.resumption.continuing === 0 ? RESUMPTION.noContinuing : RESUMPTION.none,
+      nothing: RESUMPTION.none,
       last: true,
     },
-    shown.map((record, index) => [
-      index + 1,
+    shown.map((record) => [
       cells.name(record),
       cells.unit(record),
       cells.township(record),
       cells.leaders(record),
       STATUS[progress.statuses[record] ?? 'resumption-unknown'],
+      rowNumber(ledger, record),
       cells.remarks(record),
     ]),
-    ['linkNumber', 'text', 'text', 'text', 'text', 'center', 'text'],
+    ['text', 'text', 'text', 'text', 'center', 'linkNumber', 'text'],
   );
   rows.forEach((row, index) => {
-    draft.link({ row, column: 0, ...rowLink(ledger, present(shown[index], 'records', index)), tip: GO_TO_ROW });
+    draft.link({ row, column: LEDGER_ROW, ...rowLink(ledger, present(shown[index], 'records', index)), tip: GO_TO_ROW });
   });
-  return records.length - shown.length;
+  return records.length > shown.length ? [cutNote(MOST_LISTED, records.length - shown.length)] : [];
 }
 
 /** Continuing projects of these statuses. */

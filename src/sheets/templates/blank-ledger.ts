@@ -19,19 +19,21 @@ const [LEAST_READY, CHOICE_ROWS] = [40, 2_000];
 /** Title, office and unit, note, headings. */
 const HEADER_ROW = 3;
 const LINE_HEIGHT = 16;
-const [TITLE_HEIGHT, CAPTION_HEIGHT, HEADINGS_HEIGHT, ROW_HEIGHT] = [34, 18, 36, 24];
+const [TITLE_HEIGHT, CAPTION_HEIGHT, HEADINGS_HEIGHT, ROW_HEIGHT] = [34, 18, 50, 24];
+/** Lines that a heading may take, the unit of an amount among them. */
+const HEADING_LINES = 3;
 
 const LOOKS: Readonly<Record<FieldSpec['type'], { readonly style: StyleName; readonly width: number }>> = {
-  sequence: { style: 'center', width: 6 },
-  name: { style: 'text', width: 30 },
-  text: { style: 'text', width: 20 },
-  people: { style: 'text', width: 14 },
-  money: { style: 'amount', width: 15 },
-  period: { style: 'date', width: 13 },
-  span: { style: 'text', width: 14 },
-  choice: { style: 'center', width: 12 },
-  number: { style: 'number', width: 11 },
-  step: { style: 'center', width: 12 },
+  sequence: { style: 'center', width: 5 },
+  name: { style: 'text', width: 24 },
+  text: { style: 'text', width: 14 },
+  people: { style: 'text', width: 9 },
+  money: { style: 'amount', width: 12 },
+  period: { style: 'date', width: 11 },
+  span: { style: 'text', width: 11 },
+  choice: { style: 'center', width: 8.5 },
+  number: { style: 'number', width: 8 },
+  step: { style: 'center', width: 8 },
 };
 
 /** The columns that a blank ledger of a kind has. */
@@ -52,14 +54,16 @@ export function filledSheet(
   rows: readonly (readonly PlanValue[])[],
 ): SheetPlan {
   const fields = blankFields(kind);
-  const last = fields.length - 1;
-  const widths = fields.map(({ type, label }) => Math.max(LOOKS[type].width, Math.ceil(label.length / 2) * 2.1 + 2));
-  const wide = widths.reduce((sum, width) => sum + width, 0);
+  const widths = fields.map(({ type, label }) => Math.max(LOOKS[type].width, Math.ceil(label.length / HEADING_LINES) * 2.1 + 1.5));
+  const flow = new PageFlow(widths, {});
+  // What stands above the table is printed on the first page, however many there are across.
+  const last = flow.columnsAcross - 1;
+  const wide = widths.slice(0, last + 1).reduce((sum, width) => sum + width, 0);
+  const frozen = fields.findIndex(({ type }) => type === 'name') + 1;
   const note = noteOf(kind, fields, choices.length > 0);
   const split = Math.max(1, last - 1);
   const across = (row: number, from: number, to: number) => ({ row, column: from, rows: 1, columns: to - from + 1 });
   const noteHeight = LINE_HEIGHT * Math.ceil((note.length * 2.1) / wide) + 2;
-  const flow = new PageFlow(widths, {});
   const ready = fullPages(flow, TITLE_HEIGHT + CAPTION_HEIGHT + noteHeight);
   const empty = Array.from({ length: Math.max(0, ready - rows.length) }, () => fields.map(() => null));
   return {
@@ -85,11 +89,12 @@ export function filledSheet(
       ...Array.from({ length: ready }, (_, at) => ({ row: HEADER_ROW + 1 + at, points: ROW_HEIGHT })),
     ],
     links: [],
-    freeze: { rows: HEADER_ROW + 1, columns: fields.findIndex(({ type }) => type === 'name') + 1 },
+    freeze: { rows: HEADER_ROW + 1, columns: frozen },
     print: {
       ...flow.paper,
       area: null,
       repeatRows: { first: HEADER_ROW, last: HEADER_ROW },
+      ...(flow.columnsAcross < fields.length ? { repeatColumns: frozen } : {}),
       footer: FOOTER,
     },
     charts: [],

@@ -1,12 +1,13 @@
 import { UserError } from '../../app/errors';
 import type { FileWorkbook } from '../../workbook/file/file-workbook';
 import type { WpsFiles } from '../../workbook/wps';
+import { SAVING } from '../../wording/pane/saving';
 import { ROUND_WORK } from '../../wording/round/work';
 import type { Outlet, Surroundings } from '../start-up/host';
 
 /** What WPS does with whole files; `name` tells the file name of the workbook that is open. */
-export function filesOfWps(files: WpsFiles, name: () => string): Pick<Surroundings, 'rows' | 'outlets'> {
-  return { rows: () => rowsOf(files, name()), outlets: [folderOutlet(files)] };
+export function filesOfWps(files: WpsFiles, name: () => string): Pick<Surroundings, 'rows' | 'outlets' | 'saveFile'> {
+  return { rows: () => rowsOf(files, name()), outlets: [folderOutlet(files)], saveFile: inFolder(files) };
 }
 
 /** The workbook that is open, as a file. */
@@ -30,5 +31,18 @@ function folderOutlet(target: WpsFiles): Outlet {
         return Promise.resolve(ROUND_WORK.inFolder(files.length, folder));
       });
     },
+  };
+}
+
+/** One file into a folder of the user's; what lies there under its name already stays, the new one bears a number. */
+function inFolder(target: WpsFiles): NonNullable<Surroundings['saveFile']> {
+  return ({ name, bytes }) => {
+    const folder = target.chosenFolder(SAVING.chooseFolder);
+    if (folder === null) return Promise.resolve(null);
+    const dot = name.lastIndexOf('.');
+    let free = name;
+    for (let number = 2; target.exists(folder, free); number++) free = `${name.slice(0, dot)}（${String(number)}）${name.slice(dot)}`;
+    if (!target.write(folder, free, bytes)) return Promise.reject(new UserError(ROUND_WORK.notWritten(free)));
+    return Promise.resolve(SAVING.inFolder(free, folder));
   };
 }

@@ -96,7 +96,7 @@ export function Status({ checked, state, session }: Props) {
           </div>
         )}
       </div>
-      {outcome && outcome.sheets.length > 0 && <MadeSheets outcome={outcome} session={session} />}
+      {outcome && outcome.sheets.length > 0 && <MadeSheets outcome={outcome} checked={checked} session={session} />}
     </>
   );
 }

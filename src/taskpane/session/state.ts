@@ -26,7 +26,9 @@ export type Task =
   | 'collect'
   | 'accept'
   | 'remind'
-  | 'history';
+  | 'rollup'
+  | 'history'
+  | 'print';
 export type Tab = 'start' | 'findings' | 'registers' | 'insight' | 'columns' | 'round' | 'settings';
 
 /** Tasks that end soon and touch no cell: what else the user asks for meanwhile simply follows them. */

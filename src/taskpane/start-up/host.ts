@@ -35,10 +35,12 @@ export interface Surroundings {
   readonly outlets?: readonly Outlet[];
   /** Returned files to try the month's round with, where the ledger of that sample is open. */
   readonly sampleReturns?: () => Promise<readonly File[]>;
-  /** Gives one file to the user to keep. */
-  readonly saveFile?: (file: Pick<MadeFile, 'name' | 'bytes'>) => void;
   /** The workbook is a file with a digital signature: any change breaks it, which nobody but us tells. */
   readonly signed?: boolean;
+  /** Gives one file to the user to keep, in programs that let a pane do so, and says where it is; null where the user thought better of it. */
+  readonly saveFile?: (file: Pick<MadeFile, 'name' | 'bytes'>) => Promise<string | null>;
+  /** Shows a workbook to the user as a new one, in programs that can. */
+  readonly showWorkbook?: (bytes: Uint8Array) => Promise<void>;
   /** It shows formulas as they were written, and computes none. */
   readonly standsStill?: boolean;
   /** What of the workbook is not handed out yet, in programs that leave its keeping to us. */

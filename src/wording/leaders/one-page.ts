@@ -53,7 +53,6 @@ export const ONE_PAGE = {
   actual: '实际',
   planned: '按计划',
   investmentChart: '投资完成率与序时进度',
-  share: '比例',
   list: (count: number): string => `未按期开工、未复工的项目（${String(count)}个）`,
   listHead: ['项目名称', '责任单位', '领导', '情况'],
   nobody: '没有未按期开工、未复工的项目。',

@@ -20,7 +20,6 @@ export const INSIGHT = {
   bulletinText: '调度通报文字',
   copy: '复制通报',
   copied: '已复制',
-  saveWord: '另存为 Word 公文',
   notSaved: 'Word 公文没有生成，请重试。',
   page: {
     title: '领导一页纸',

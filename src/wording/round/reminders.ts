@@ -25,9 +25,10 @@ export const REMINDER = {
   open: (what: string): string => `${what === '' ? '' : `${what}；`}尚未办结`,
   silent: (month: string): string => `尚未报送${month}进度`,
   yi: (amount: number): string => `${String(amount)}亿元`,
-  percent: (share: number): string => `${(share * 100).toFixed(1)}%`,
   signed: (office: string): string => (office === '' ? '（单位盖章）' : office),
-  receiver: '签收人：　　　　　　　　　　签收时间：　　　　年　　月　　日',
+  receiver: '签收人：　　　　　　　　签收时间：　　　年　　月　　日',
+  /** Name of the Word document; `unit`: of one alone. */
+  file: (title: string, unit: string | null): string => `${title}${unit === null ? '' : `（${unit}）`}.docx`,
   nothing: '没有需要催办的事项。',
   noUnit: (unit: string, known: readonly string[]): string => `“${unit}”没有需要催办的事项。有事项的：${known.join('、')}。`,
 } as const;

@@ -8,7 +8,6 @@ export const SHEET_NAME: Readonly<Record<SummaryKey, string>> = {
   quarters: TAB.quarters,
   'quarter-groups': TAB.quarterGroups,
   missed: TAB.missed,
-  resumption: TAB.resumption,
   investment: TAB.investment,
   breakdown: TAB.breakdown,
   completion: TAB.completion,

@@ -8,7 +8,6 @@ export const TAB = {
   quarters: '季度开工',
   quarterGroups: '季度开工分单位',
   missed: '未达标项目清单',
-  resumption: '复工情况',
   investment: '投资进度',
   completion: '投产达效',
   wall: '挂图作战',
@@ -22,10 +21,9 @@ export const TAB = {
 /** Titles printed over the tables. */
 export const TITLE = {
   overview: (year: number) => `${String(year)}年重大项目推进情况总览`,
-  quarters: (year: number) => `${String(year)}年重大项目季度开工情况表`,
+  quarters: (year: number) => `${String(year)}年重大项目季度开工和复工情况表`,
   quarterGroups: (year: number) => `${String(year)}年重大项目季度开工情况分单位、分乡镇表`,
   missed: (year: number) => `${String(year)}年未达标重大项目清单`,
-  resumption: (year: number) => `${String(year)}年续建重大项目复工情况表`,
   investment: (year: number) => `${String(year)}年重大项目投资进度表`,
   completion: (year: number) => `${String(year)}年重大项目投产达效情况表`,
   wall: (year: number) => `${String(year)}年重大项目挂图作战图`,

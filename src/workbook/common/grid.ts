@@ -1,7 +1,7 @@
 import type { Area } from '../../spreadsheet/snapshot';
 import type { PlanValue, SheetPlan, StyleName } from '../../spreadsheet/sheet-plan';
 import { STYLES } from '../../spreadsheet/cell-style';
-import { isPlanFormula } from './plan-checks/check-plan';
+import { isPlanFormula } from '../../spreadsheet/plan-value';
 import { inReadingOrder, joinAreas } from './rectangles';
 import { signFormat } from './signs';
 
@@ -87,9 +87,4 @@ export function layOut(plan: SheetPlan, name?: string): Map<number, Map<number, 
     }
   }
   return lines;
-}
-
-/** What a planned cell shows: the value, or what its formula gives. */
-export function shownValue(value: PlanValue | undefined): PlanValue {
-  return value !== undefined && isPlanFormula(value) ? value.value : (value ?? null);
 }

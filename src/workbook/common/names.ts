@@ -1,6 +1,6 @@
 import type { PlanValue, SheetPlan } from '../../spreadsheet/sheet-plan';
 import type { NamePlan } from '../../spreadsheet/port';
-import { isPlanFormula } from './plan-checks/check-plan';
+import { isPlanFormula } from '../../spreadsheet/plan-value';
 
 /** Remark of a defined name that says it is ours to replace; all hosts write it. Some programs drop it when they save. */
 export const OUR_NAME = 'XMTZ';

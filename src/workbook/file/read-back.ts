@@ -6,7 +6,8 @@ import type { BookContext } from './book/context';
 import type { Written } from './carry-out';
 import { sameValue } from '../common/plan-checks/limits';
 import { findCell } from './edit/locate';
-import { layOut, shownValue } from '../common/grid';
+import { shownValue } from '../../spreadsheet/plan-value';
+import { layOut } from '../common/grid';
 import { ourRules } from './marks/find';
 import type { SheetScan } from './sheet/scan';
 import { codeOf } from './styles/read';
@@ -34,7 +35,7 @@ export function* readingBack(after: BookContext, before: BookContext, plan: Plan
     const scan = yield* after.scanning(part);
     yield;
     for (const [row, line] of layOut(sheet)) {
-      for (const [column, { value }] of line) check(scan, row, column, shownValue(value) as CellValue, sheet.title);
+      for (const [column, { value }] of line) check(scan, row, column, shownValue(value), sheet.title);
     }
   }
 }

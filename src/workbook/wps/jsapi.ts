@@ -191,6 +191,7 @@ export interface PageSetup {
   /** A1 address, empty for all there is. */
   PrintArea: string;
   PrintTitleRows: string;
+  PrintTitleColumns: string;
   CenterFooter: string;
 }
 

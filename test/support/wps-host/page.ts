@@ -88,6 +88,13 @@ export function pageObject(bridge: Bridge, { page }: Sheet): Api.PageSetup {
     set PrintTitleRows(rows: string) {
       if (rows !== '') page['PrintTitleRows'] = rows;
     },
+    get PrintTitleColumns() {
+      return '';
+    },
+    set PrintTitleColumns(columns: string) {
+      if (!/^\$[A-Z]+:\$[A-Z]+$/.test(columns)) throw new Error('PageSetup.PrintTitleColumns');
+      page['PrintTitleColumns'] = columns;
+    },
     get CenterFooter() {
       return typeof page['CenterFooter'] === 'string' ? page['CenterFooter'] : '';
     },

@@ -61,6 +61,7 @@ describe('a generated sheet in Excel', () => {
       PaperSize: 'A4',
       PrintArea: 'A1:E20',
       PrintTitleRows: '$1:$2',
+      PrintTitleColumns: '$A:$A',
       CenterFooter: '第 &P 页，共 &N 页',
       Zoom: { scale: 82 },
       Breaks: ['A4'],

@@ -1,11 +1,13 @@
 import { Caption1, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { Suspense, lazy } from 'react';
+import type { Checked } from '../../../app/results';
 import { PRINT } from '../../../wording/faces/print';
 import { WALK } from '../../../wording/pane/walk';
 import type { PaneSession } from '../../session/session';
 import type { Outcome } from '../../session/state';
 
 const ValueReasons = lazy(() => import('../value-reasons'));
+const PrintButton = lazy(() => import('./print-button'));
 
 const useStyles = makeStyles({
   made: {
@@ -23,11 +25,12 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly outcome: Outcome;
+  readonly checked: Checked;
   readonly session: PaneSession;
 }
 
 /** The sheets that were made, each a click away with the paper it takes, and why some figures do not follow the ledger. */
-export function MadeSheets({ outcome: { sheets, back, values }, session }: Props) {
+export function MadeSheets({ outcome: { sheets, back, values }, checked, session }: Props) {
   const styles = useStyles();
   return (
     <div className={styles.made}>
@@ -45,6 +48,11 @@ export function MadeSheets({ outcome: { sheets, back, values }, session }: Props
             {printed && <Caption1 className={styles.printed}>{PRINT.one(printed.pages, printed.paper)}</Caption1>}
           </span>
         ))}
+        {sheets.some(({ printed }) => printed) && (
+          <Suspense>
+            <PrintButton checked={checked} session={session} />
+          </Suspense>
+        )}
       </div>
       {values && values.length > 0 && (
         <Suspense>

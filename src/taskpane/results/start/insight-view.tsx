@@ -1,13 +1,15 @@
-import { Body1, Button, Field, Spinner, Subtitle2, Textarea, makeStyles, tokens } from '@fluentui/react-components';
+import { Body1, Button, Caption1, Field, Spinner, Subtitle2, Textarea, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import type { Insight } from '../../../app/views/insight';
 import { isAbsent } from '../../../app/views/location-words';
 import type { Checked } from '../../../app/results';
 import { INSIGHT } from '../../../wording/pane/insight';
+import { SAVING } from '../../../wording/pane/saving';
 import { PANE } from '../../../wording/pane/pane';
 import { pngBytes } from '../../start-up/draw-png';
 import { copyRich } from '../../start-up/clipboard';
 import type { PaneSession } from '../../session/session';
+import PrintButton from '../../parts/outcome/print-button';
 import { BarChart } from './bar-chart';
 import { EarlierMonths } from './earlier-months';
 import { LeadersPage } from './leaders-page';
@@ -53,6 +55,11 @@ export default function InsightView({ checked, session, busy }: Props) {
   return (
     <div className={styles.view}>
       {!isAbsent(checked.ledger) && <LeadersPage checked={checked} session={session} />}
+      {!isAbsent(checked.ledger) && (
+        <div>
+          <PrintButton checked={checked} session={session} />
+        </div>
+      )}
       <OriginList insight={insight} session={session} />
       <section className={styles.section}>
         <Subtitle2 as="h2">{INSIGHT.charts}</Subtitle2>
@@ -77,7 +84,7 @@ interface BulletinProps {
   /** The same with its layout, for Word and WPS 文字. */
   readonly rich: () => Promise<string>;
   /** Gives it to the user as a Word document; none where the program keeps its panes from saving files. */
-  readonly save: (() => Promise<void>) | undefined;
+  readonly save: (() => Promise<string | null>) | undefined;
   /** It was copied or kept. */
   readonly onTaken: () => void;
 }
@@ -86,7 +93,7 @@ interface BulletinProps {
 function Bulletin({ text, rich, save, onTaken }: BulletinProps) {
   const styles = useStyles();
   const [copied, setCopied] = useState<string | null>(null);
-  const [unsaved, setUnsaved] = useState(false);
+  const [told, setTold] = useState('');
   return (
     <section className={styles.section}>
       <Subtitle2 as="h2">{INSIGHT.bulletin}</Subtitle2>
@@ -114,18 +121,19 @@ function Bulletin({ text, rich, save, onTaken }: BulletinProps) {
           className={styles.start}
           onClick={() => {
             save().then(
-              () => {
-                setUnsaved(false);
-                onTaken();
+              (where) => {
+                setTold(where ?? '');
+                if (where !== null) onTaken();
               },
-              () => setUnsaved(true),
+              () => setTold(INSIGHT.notSaved),
             );
           }}
         >
-          {INSIGHT.saveWord}
+          {SAVING.word}
         </Button>
       )}
-      {unsaved && <Body1 role="alert">{INSIGHT.notSaved}</Body1>}
+      <Caption1>{save ? SAVING.copied : SAVING.copyInstead}</Caption1>
+      <Body1 role="status">{told}</Body1>
     </section>
   );
 }

@@ -42,9 +42,6 @@ export function LeadersPage({ checked, session }: Props) {
   }, [checked, session]);
   if (!picture) return told === '' ? null : <Body1 role="alert">{told}</Body1>;
   const { name, drawing } = picture;
-  const save = async (): Promise<void> => {
-    saveFile?.({ name, bytes: await pngBytes(drawing) });
-  };
   return (
     <section className={styles.section}>
       <Subtitle2 as="h2">{INSIGHT.page.title}</Subtitle2>
@@ -66,10 +63,12 @@ export function LeadersPage({ checked, session }: Props) {
         {saveFile && (
           <Button
             onClick={() => {
-              save().then(
-                () => setTold(''),
-                () => setTold(INSIGHT.page.failed),
-              );
+              pngBytes(drawing)
+                .then((bytes) => saveFile({ name, bytes }))
+                .then(
+                  (where) => setTold(where ?? ''),
+                  () => setTold(INSIGHT.page.failed),
+                );
             }}
           >
             {INSIGHT.page.save}

@@ -1,5 +1,5 @@
 import type { Checked, LedgerRequest } from '../../../app/results';
-import type { Acceptance, CellPlace, ChosenMatches, Collected } from '../../../app/round/plans';
+import type { Acceptance, CellPlace, ChosenMatches, Collected, Reminded } from '../../../app/round/plans';
 import type { Control } from '../../../spreadsheet/port';
 import { ROUND_WORK } from '../../../wording/round/work';
 import type { Outlet, PaneHost } from '../../start-up/host';
@@ -15,6 +15,14 @@ interface Session {
   look(): Promise<Pick<PaneState, 'checked'>>;
   goTo(sheetId: string, row: number, column: number): void;
   request(): LedgerRequest;
+}
+
+/** Reminders of one unit or of all. */
+interface ChosenReminders extends Reminded {
+  /** The place of the first among all, by which they are numbered. */
+  readonly first: number;
+  /** Whose they are; null for all units. */
+  readonly unit: string | null;
 }
 
 /** 本月收表: sends the ledger out, collects the returned files, takes over what is accepted. Its code comes when it is first wanted. */
@@ -48,7 +56,9 @@ export class RoundWork {
     return this.session.run('split', async (control) => {
       const hand = await outlet.open();
       if (!hand || !rows) return NOTHING;
-      const { makeFiles, planOfSplit, monthWords } = await import(/* webpackChunkName: "round" */ '../../../app/round/split');
+      const { leftBehindWords, makeFiles, planOfSplit, monthWords } = await import(
+        /* webpackChunkName: "round" */ '../../../app/round/split'
+      );
       const { createAssistant } = await import(/* webpackChunkName: "round" */ '../../../app/create-assistant');
       const file = await rows();
       // The file has handles of its own for its sheets: the ledger is read there as it was read here.
@@ -56,7 +66,8 @@ export class RoundWork {
       const plan = planOfSplit(checked, by);
       const files = await makeFiles(file, checked, plan, control);
       const told = await hand(ROUND_WORK.zipName(monthWords(plan)), files);
-      return { changes: {}, outcome: done(plan.unassigned.length === 0 ? told : told + ROUND_WORK.unassigned(plan.unassigned.length)) };
+      const unassigned = plan.unassigned.length === 0 ? '' : ROUND_WORK.unassigned(plan.unassigned.length);
+      return { changes: {}, outcome: done(told + unassigned + leftBehindWords(file, plan)) };
     });
   }
 
@@ -154,6 +165,46 @@ export class RoundWork {
       const { reminders, receipt } = await this.host.assistant.remind(checked, by, this.latest, control);
       return { changes: {}, outcome: done(ROUND_WORK.reminded(reminders.length), receipt.sheets) };
     });
+  }
+
+  /** 汇总几个县: the open ledger beside these sheets of the workbook and these files. */
+  rollUp(sheets: readonly string[], files: readonly File[]): Promise<void> {
+    return this.session.run('rollup', async (control) => {
+      const checked = this.session.checked();
+      if (!checked) return NOTHING;
+      const { openWorkbookFile } = await import(/* webpackChunkName: "file" */ '../../../workbook/file/file-workbook');
+      const wanted = { sheets, files: await Promise.all(files.map(chosenFile)) };
+      const { counties, aside, receipt } = await this.host.assistant.rollUp(
+        this.session.request(),
+        checked,
+        wanted,
+        openWorkbookFile,
+        control,
+      );
+      return { changes: {}, outcome: done(ROUND_WORK.rolledUp(counties.length, aside), receipt.sheets) };
+    });
+  }
+
+  /** Whether a file can be given to the user here. */
+  get savesFiles(): boolean {
+    return this.host.saveFile !== undefined;
+  }
+
+  /** Gives reminders to the user as a Word document. */
+  saveReminders({ input, reminders, first, unit }: ChosenReminders): Promise<void> {
+    const { saveFile } = this.host;
+    return this.session.run('remind', async () => {
+      if (!saveFile) return NOTHING;
+      const { remindersFile } = await import(/* webpackChunkName: "letter" */ '../../../app/bulletin-document/reminders-document');
+      const told = await saveFile(await remindersFile(input, reminders, first, unit));
+      return { changes: {}, outcome: told === null ? null : done(told) };
+    });
+  }
+
+  /** Reminders as HTML that keeps its layout where it is pasted. */
+  async remindersHtml({ input, reminders, first }: ChosenReminders): Promise<string> {
+    const { remindersHtml } = await import(/* webpackChunkName: "round" */ '../../../app/bulletin-document/reminders-html');
+    return remindersHtml(input, reminders, first);
   }
 
   goTo({ sheet, row, column }: CellPlace): void {

@@ -1,3 +1,4 @@
+import { isPlanFormula } from '../../../spreadsheet/plan-value';
 import { parseCell } from '../../../spreadsheet/address';
 import type { PlanValue, SheetPlan } from '../../../spreadsheet/sheet-plan';
 import { STYLES } from '../../../spreadsheet/cell-style';
@@ -88,11 +89,6 @@ function isSoundValue(value: PlanValue): boolean {
   if (!isPlanFormula(value)) return isWritable(value);
   const { formula } = value;
   return formula !== '' && !formula.startsWith('=') && formula.length <= LONGEST_FORMULA && isWritable(value.value);
-}
-
-/** True for a formula of a plan. */
-export function isPlanFormula(value: PlanValue): value is Extract<PlanValue, { formula: string }> {
-  return typeof value === 'object' && value !== null && 'formula' in value;
 }
 
 /** Names that no workbook takes: a letter, `_` or `\` first, then letters, digits, `.`, `_`; no cell address. */

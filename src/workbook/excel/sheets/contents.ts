@@ -1,7 +1,7 @@
 import { cellAddress } from '../../../spreadsheet/address';
 import type { PlanValue } from '../../../spreadsheet/sheet-plan';
 import { WorkbookFault } from '../../../spreadsheet/port';
-import { isPlanFormula } from '../../common/plan-checks/check-plan';
+import { isPlanFormula } from '../../../spreadsheet/plan-value';
 import type { GridCell, PlanGrid } from '../../common/grid';
 import { sameValue } from '../../common/plan-checks/limits';
 import { cellValueOf, inputOf, isFormula } from '../../common/cell-value';

@@ -86,5 +86,6 @@ function setUpPage(page: Excel.PageLayout, print: SheetPlan['print']): void {
   page.bottomMargin = MARGINS.bottom * POINTS_PER_INCH;
   if (print.area) page.setPrintArea(areaAddress(print.area));
   if (print.repeatRows) page.setPrintTitleRows(`$${print.repeatRows.first + 1}:$${print.repeatRows.last + 1}`);
+  if (print.repeatColumns) page.setPrintTitleColumns(`$A:$${columnLetters(print.repeatColumns - 1)}`);
   page.headersFooters.defaultForAllPages.centerFooter = print.footer;
 }

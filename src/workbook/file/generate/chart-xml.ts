@@ -5,7 +5,8 @@ import type { ChartPlan } from '../../../spreadsheet/sheet-plan';
 import { absolute } from '../book/names';
 import { encodeCellText, escapeText } from '../xml/escape';
 import type { Namespaces } from '../xml/namespaces';
-import { shownValue, type Cells } from '../../common/grid';
+import { shownValue } from '../../../spreadsheet/plan-value';
+import type { Cells } from '../../common/grid';
 
 /** Hundredths of a point of labels, axes and legend: to be read on paper. */
 const TEXT = 1100;
@@ -31,10 +32,17 @@ export function chartXml(chart: ChartPlan, sheet: string, grid: Cells, namespace
   );
 }
 
+/** Points of a row that nothing is said of, and those that title and labels take above the bars, categories and legend below. */
+const [ROW, ABOVE, BELOW] = [15, 46, 44] as const;
+
 /** Columns of shares may reach the top of the axis: room for their labels between it and the title. */
 function layoutXml(chart: ChartPlan): string {
   if (chart.type !== 'column' || chart.shares === undefined || !labelled(chart)) return '<c:layout/>';
-  return '<c:layout><c:manualLayout><c:layoutTarget val="inner"/><c:xMode val="edge"/><c:yMode val="edge"/><c:x val="0.13"/><c:y val="0.35"/><c:w val="0.83"/><c:h val="0.37"/></c:manualLayout></c:layout>';
+  const height = chart.place.rows * ROW;
+  // The axis takes a larger part of a chart over few columns.
+  const left = Math.max(0.13, 0.66 / chart.place.columns);
+  const part = (points: number): string => (points / height).toFixed(3);
+  return `<c:layout><c:manualLayout><c:layoutTarget val="inner"/><c:xMode val="edge"/><c:yMode val="edge"/><c:x val="${left.toFixed(3)}"/><c:y val="${part(ABOVE)}"/><c:w val="${(0.96 - left).toFixed(3)}"/><c:h val="${part(height - ABOVE - BELOW)}"/></c:manualLayout></c:layout>`;
 }
 
 function titleXml(title: string): string {
@@ -84,7 +92,7 @@ function pointsXml(grid: Cells, area: Area, numeric: boolean): string {
   const points: string[] = [];
   for (let at = 0; at < area.rows * area.columns; at++) {
     const row = area.row + Math.floor(at / area.columns);
-    const value = shownValue(grid.get(row)?.get(area.column + (at % area.columns))?.value);
+    const value = shownValue(grid.get(row)?.get(area.column + (at % area.columns))?.value ?? null);
     if (typeof value === 'number' || (!numeric && typeof value === 'string'))
       points.push(`<c:pt idx="${at}"><c:v>${escapeText(encodeCellText(String(value)))}</c:v></c:pt>`);
   }

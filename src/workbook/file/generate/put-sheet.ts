@@ -1,5 +1,5 @@
 import { MARKER_PREFIX, GENERATED_NAME } from '../../../spreadsheet/port';
-import { areaAddress, quoteSheet } from '../../../spreadsheet/address';
+import { areaAddress, columnLetters, quoteSheet } from '../../../spreadsheet/address';
 import type { SheetPlan } from '../../../spreadsheet/sheet-plan';
 import { absolute, dropNames, putNames, type NewName } from '../book/names';
 import { readBook, type Book } from '../book/workbook-part';
@@ -62,7 +62,11 @@ export function putSheet(
 function sheetNames(plan: SheetPlan, sheet: number, name: string): NewName[] {
   const marker: NewName = { name: GENERATED_NAME, sheet, formula: `"${MARKER_PREFIX}${plan.key}"`, hidden: true, comment: name };
   const marks = plan.yours ? [] : [marker];
-  const { repeatRows, area } = plan.print;
+  const { repeatRows, repeatColumns = 0, area } = plan.print;
+  const titles = [
+    ...(repeatColumns > 0 ? [`$A:$${columnLetters(repeatColumns - 1)}`] : []),
+    ...(repeatRows ? [`$${repeatRows.first + 1}:$${repeatRows.last + 1}`] : []),
+  ];
   const print = (kind: string, reference: string): NewName => ({
     name: `_xlnm.Print_${kind}`,
     sheet,
@@ -73,7 +77,7 @@ function sheetNames(plan: SheetPlan, sheet: number, name: string): NewName[] {
   return [
     ...marks,
     ...(area ? [print('Area', absolute(areaAddress(area)))] : []),
-    ...(repeatRows ? [print('Titles', `$${repeatRows.first + 1}:$${repeatRows.last + 1}`)] : []),
+    ...(titles.length > 0 ? [print('Titles', titles.join(`,${quoteSheet(name)}!`))] : []),
   ];
 }
 

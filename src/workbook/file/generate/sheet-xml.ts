@@ -4,7 +4,7 @@ import type { SheetPlan } from '../../../spreadsheet/sheet-plan';
 import { cellAttributes, cellXml, formulaCellXml, looksLikeFormula } from '../edit/cell-xml';
 import { encodeCellText, escapeAttribute, escapeText } from '../xml/escape';
 import type { Namespaces } from '../xml/namespaces';
-import { isPlanFormula } from '../../common/plan-checks/check-plan';
+import { isPlanFormula } from '../../../spreadsheet/plan-value';
 import type { CellStyles } from './cell-styles';
 import type { Cells } from '../../common/grid';
 import type { NamedSheet } from '../../common/plan-checks/choices';

@@ -1,7 +1,7 @@
 import { cellAddress } from '../../../spreadsheet/address';
 import type { Area } from '../../../spreadsheet/snapshot';
 import { inputOf } from '../../common/cell-value';
-import { isPlanFormula } from '../../common/plan-checks/check-plan';
+import { isPlanFormula } from '../../../spreadsheet/plan-value';
 import type { GridCell, PlanGrid } from '../../common/grid';
 import { sameValue } from '../../common/plan-checks/limits';
 import { WorkbookFault } from '../../../spreadsheet/port';

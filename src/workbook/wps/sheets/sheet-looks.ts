@@ -103,7 +103,10 @@ function freeze(application: Application, sheet: Worksheet, { rows, columns }: S
   window.FreezePanes = rows + columns > 0;
 }
 
-function setUpPage({ PageSetup: page }: Worksheet, { paper, landscape, scale, repeatRows, area, footer }: SheetPlan['print']): void {
+function setUpPage(
+  { PageSetup: page }: Worksheet,
+  { paper, landscape, scale, repeatRows, repeatColumns = 0, area, footer }: SheetPlan['print'],
+): void {
   page.PaperSize = paper === 'A3' ? XL.paperA3 : XL.paperA4;
   page.Orientation = landscape ? XL.landscape : XL.portrait;
   page.Zoom = scale ?? false;
@@ -118,5 +121,6 @@ function setUpPage({ PageSetup: page }: Worksheet, { paper, landscape, scale, re
   page.BottomMargin = MARGINS.bottom * POINTS_PER_INCH;
   page.PrintArea = area ? areaAddress(area) : '';
   page.PrintTitleRows = repeatRows ? `$${repeatRows.first + 1}:$${repeatRows.last + 1}` : '';
+  if (repeatColumns > 0) page.PrintTitleColumns = `$A:$${columnLetters(repeatColumns - 1)}`;
   page.CenterFooter = footer;
 }

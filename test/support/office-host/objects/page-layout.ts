@@ -36,6 +36,11 @@ export function pageLayoutObject(sheet: Sheet): HostObject {
           throw new RichError('InvalidArgument', 'PageLayout.setPrintTitleRows');
         sheet.page['PrintTitleRows'] = rows;
       },
+      SetPrintTitleColumns: (columns: unknown) => {
+        if (typeof columns !== 'string' || !/^\$?[A-Z]+:\$?[A-Z]+$/.test(columns))
+          throw new RichError('InvalidArgument', 'PageLayout.setPrintTitleColumns');
+        sheet.page['PrintTitleColumns'] = columns;
+      },
     },
   });
 }

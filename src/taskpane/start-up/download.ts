@@ -1,17 +1,9 @@
-import { zipSync } from 'fflate';
+import { SAVING } from '../../wording/pane/saving';
 
 /** Media types of what is handed out. */
 export const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-export const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
-export const PNG = 'image/png';
 export const CSV = 'text/csv;charset=utf-8';
-
-export const ZIP = 'application/zip';
-
-/** Files in one .zip; they are packed already. */
-export function zipOf(files: readonly { readonly name: string; readonly bytes: Uint8Array }[]): Uint8Array {
-  return zipSync(Object.fromEntries(files.map(({ name, bytes }) => [name, bytes])), { level: 0 });
-}
+const [DOCX, PNG] = ['application/vnd.openxmlformats-officedocument.wordprocessingml.document', 'image/png'] as const;
 
 /** Gives bytes or a text to the browser as a file to keep. */
 export function download(content: Uint8Array | string, name: string, type: string): void {
@@ -21,4 +13,10 @@ export function download(content: Uint8Array | string, name: string, type: strin
   link.download = name;
   link.click();
   URL.revokeObjectURL(url);
+}
+
+/** The same for a workbook, a Word document or a picture, by its name; says where it is. */
+export function downloadFile({ name, bytes }: { readonly name: string; readonly bytes: Uint8Array }): Promise<string> {
+  download(bytes, name, /\.png$/i.test(name) ? PNG : /\.xlsx$/i.test(name) ? XLSX : DOCX);
+  return Promise.resolve(SAVING.downloaded(name));
 }
