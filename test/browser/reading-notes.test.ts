@@ -68,5 +68,4 @@ test('of one of the other ledgers it is told beside its figures, and decided the
   await told.getByRole('button', { name: '亿元' }).click();
   await told.getByText(READING.state.answered).waitFor();
   await funds.pane.getByText('3000.00亿元').waitFor();
-  await funds.page.screenshot({ path: '/tmp/reading-funds.png' });
 });
