@@ -45,7 +45,8 @@ export function showSelfTest({ title, intro, run }: SelfTestPage): void {
         }
         const passed = results.filter((each) => each.passed).length;
         told.textContent = SELF_TEST.summary(passed, results.length - passed);
-        verdicts.replaceChildren(...[...results].sort(failedFirst).map(verdictOf));
+        verdicts.textContent = '';
+        verdicts.append(...[...results].sort(failedFirst).map(verdictOf));
         report.textContent = results.map(fullLine).join('\n');
         copy.hidden = false;
         details.hidden = false;

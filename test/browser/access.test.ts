@@ -1,6 +1,7 @@
 import { BUTTONS } from '../../src/wording/pane/buttons';
-import { TABS } from '../../src/wording/pane/pane';
-import { WORKBENCH } from '../../src/wording/pane/workbench';
+import { PANE, TABS } from '../../src/wording/pane/pane';
+import { HELP } from '../../src/wording/help/help';
+import { SAMPLES, WORKBENCH } from '../../src/wording/pane/workbench';
 import { eventually } from '../support/eventually';
 import { violations } from '../support/barriers';
 import { Stage, type Bench } from '../support/workbench';
@@ -76,6 +77,61 @@ test('the main job by keyboard alone', async () => {
   await bench.page.close();
 });
 
+test('by keyboard alone from opening a file to the workbook handed out', async () => {
+  const bench = await stage.open();
+  const { page } = bench;
+  const { keyboard } = page;
+  await keyboard.press('F6');
+  await keyboard.press('F6');
+  await reach(bench, WORKBENCH.open);
+  const [chooser] = await Promise.all([page.waitForEvent('filechooser'), keyboard.press('Enter')]);
+  await chooser.setFiles(`assets/samples/${SAMPLES[1].file}`);
+  await eventually(() => page.title()).toContain(SAMPLES[1].file);
+  await bench.pane.getByText(/15个项目/).waitFor();
+  // The grid may have taken the focus as it came.
+  for (let part = 0; part < 3 && !(await inPane(bench)); part++) await keyboard.press('F6');
+  await reach(bench, BUTTONS.check);
+  await keyboard.press('Enter');
+  await bench.tells(/校验完成/);
+  await reach(bench, BUTTONS.highlight);
+  await keyboard.press('Enter');
+  await bench.tells(/已标注/);
+  const [download] = await Promise.all([page.waitForEvent('download'), keyboard.press('Control+s')]);
+  expect(download.suggestedFilename()).toBe(WORKBENCH.savedName(SAMPLES[1].file));
+  expect(bench.problems).toEqual([]);
+  await page.close();
+});
+
+test('whatever can be used has a name, in Chinese, the grid too', async () => {
+  const bench = await stage.open({ viewport: { width: 683, height: 384 } });
+  await bench.act(BUTTONS.summarise, /已在工作簿末尾生成/);
+  const tree = await bench.page.locator('body').ariaSnapshot();
+  expect(tree.match(/- (?:button|link|textbox|searchbox|combobox|tab|tablist)(?: \[.*\])?:?$/gm) ?? []).toEqual([]);
+  expect(tree.match(/"[^"\n\u4e00-\u9fff]*[A-Za-z]{4,}[^"\n\u4e00-\u9fff]*"/g) ?? []).toEqual([]);
+  await bench.page.close();
+});
+
+test('in forced colours a link is told by its line', async () => {
+  const bench = await stage.open({ forcedColors: 'active' });
+  const line = await bench.pane.getByRole('link', { name: PANE.help }).evaluate((link) => getComputedStyle(link).textDecorationLine);
+  const button = await bench.pane
+    .getByRole('button', { name: HELP.month })
+    .last()
+    .evaluate((link) => getComputedStyle(link).textDecorationLine);
+  expect([line, button]).toEqual(['underline', 'underline']);
+  await bench.page.close();
+});
+
+test('the grid follows the system from light to dark and back', async () => {
+  const bench = await stage.open({ colorScheme: 'light' });
+  await eventually(() => paper(bench)).toBeGreaterThan(200);
+  await bench.page.emulateMedia({ colorScheme: 'dark' });
+  await eventually(() => paper(bench)).toBeLessThan(80);
+  await bench.page.emulateMedia({ colorScheme: 'light' });
+  await eventually(() => paper(bench)).toBeGreaterThan(200);
+  await bench.page.close();
+});
+
 test('a stranger page has nothing to show but where to go', async () => {
   const bench = await stage.open();
   await bench.page.goto(bench.page.url().replace('workbench', 'taskpane'));
@@ -83,6 +139,23 @@ test('a stranger page has nothing to show but where to go', async () => {
   expect(bench.problems).toEqual([]);
   await bench.page.close();
 });
+
+function inPane({ pane }: Bench): Promise<boolean> {
+  return pane.evaluate((element) => element.contains(document.activeElement));
+}
+
+/** How light the sheet is on average, of 255. */
+async function paper({ page }: Bench): Promise<number> {
+  const picture = await page.locator('#univer-sheet-main-canvas_workbook').screenshot({ type: 'png' });
+  return page.evaluate(async (bytes) => {
+    const image = await createImageBitmap(new Blob([Uint8Array.from(atob(bytes), (byte) => byte.charCodeAt(0))]));
+    const canvas = new OffscreenCanvas(1, 1);
+    const context = canvas.getContext('2d');
+    context?.drawImage(image, 0, 0, 1, 1);
+    const [red = NaN, green = NaN, blue = NaN] = context?.getImageData(0, 0, 1, 1).data ?? [];
+    return (red + green + blue) / 3;
+  }, picture.toString('base64'));
+}
 
 /** The pane as narrow as Office makes it. */
 async function narrow({ page, pane }: Bench): Promise<void> {

@@ -5,6 +5,7 @@ import { BUTTONS } from '../../src/wording/pane/buttons';
 import { INSIGHT } from '../../src/wording/pane/insight';
 import { SAVING } from '../../src/wording/pane/saving';
 import { REGISTERS } from '../../src/wording/pane/registers';
+import { BEHIND, WALK } from '../../src/wording/pane/walk';
 import { SAMPLES, WORKBENCH } from '../../src/wording/pane/workbench';
 import { ROUND_PANE } from '../../src/wording/round/pane';
 import { eventually } from '../support/eventually';
@@ -96,13 +97,11 @@ test('a step is undone with what it was: after a change the sheets are to be mad
   const { steps: names, state } = MONTH;
   await bench.act(BUTTONS.highlight, /已标注4个/);
   await bench.act(BUTTONS.summarise, /已在工作簿末尾生成/);
+  await bench.button(WALK.back).click();
   await bench.typeName('平陆县城西小学建设项目');
+  await bench.pane.getByText(BEHIND.told).waitFor();
   await openMonth();
-  await eventually(async () => {
-    await month().getByRole('button', { name: MONTH.close }).click();
-    await openMonth();
-    return (await steps())[names.summarise];
-  }).toBe(state.open);
+  expect(await steps()).toMatchObject({ [names.summarise]: state.open });
   await month().getByText(MONTH.notes.behind).waitFor();
   await month().getByRole('button', { name: MONTH.close }).click();
   await bench.act(BUTTONS.clear, /标注已全部清除/);

@@ -48,16 +48,21 @@ export class ProblemList {
     });
   }
 
-  /** Words of the first problem wholly in sight under the search box, and how far down it stands. */
-  topItem(): Promise<[string, number]> {
-    return this.bench.pane.locator('.pane').evaluate((pane) => {
-      const edge = pane.querySelector('[aria-live=polite]')?.getBoundingClientRect().bottom ?? 0;
+  /** Words of the first problem wholly in sight under the search box and so many pixels of what may come there, and how far down it stands. */
+  topItem(room = 0): Promise<[string, number]> {
+    return this.bench.pane.locator('.pane').evaluate((pane, taken) => {
+      const edge = (pane.querySelector('[aria-live=polite]')?.getBoundingClientRect().bottom ?? 0) + taken;
       const lines = Array.from(
         pane.querySelectorAll('li'),
         (line) => [line.innerText, Math.round(line.getBoundingClientRect().top)] as [string, number],
       );
       return lines.filter(([, top]) => top > edge).sort(([, a], [, b]) => a - b)[0] ?? ['', 0];
-    });
+    }, room);
+  }
+
+  /** How far down the problem of these words stands. */
+  topOf(words: string): Promise<number> {
+    return this.items.filter({ hasText: words }).evaluate((line) => Math.round(line.getBoundingClientRect().top));
   }
 }
 

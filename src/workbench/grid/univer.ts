@@ -3,6 +3,7 @@ import { FormulaDataModel } from '@univerjs/engine-formula';
 import { HoverManagerService, UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
 import zhCN from '@univerjs/preset-sheets-core/locales/zh-CN';
 import '@univerjs/preset-sheets-core/lib/index.css';
+import { nameParts } from './part-names';
 
 /** The parts of the grid program that we talk to. */
 export interface GridProgram {
@@ -39,6 +40,7 @@ export function startUniver(container: HTMLElement): GridProgram {
     if (Array.isArray(plugin)) univer.registerPlugin(plugin[0], plugin[1]);
     else univer.registerPlugin(plugin);
   }
+  nameParts(container);
   const injector = univer.__getInjector();
   dark.addEventListener('change', () => injector.get(ThemeService).setDarkMode(dark.matches));
   lookForNoFormulas(injector.get(FormulaDataModel));

@@ -1,4 +1,4 @@
-import { Body1, Button, Caption1, Field, Link, Select, Tooltip, makeStyles, mergeClasses, tokens, useId } from '@fluentui/react-components';
+import { Body1, Button, Caption1, Field, Link, Select, makeStyles, mergeClasses, tokens, useId } from '@fluentui/react-components';
 import { ClipboardTaskListLtrRegular } from '@fluentui/react-icons/svg/clipboard-task-list-ltr';
 import { useState } from 'react';
 import type { Checked } from '../../../app/results';
@@ -73,9 +73,16 @@ export function LedgerCard({ checked, stale, known, acted, session, onMonth }: P
         >
           {open ? LEDGER.fold : LEDGER.change}
         </Link>
-        <Tooltip content={HELP.month} relationship="label">
-          <Button className={styles.month} size="small" appearance="subtle" icon={<ClipboardTaskListLtrRegular />} onClick={onMonth} />
-        </Tooltip>
+        {/* A tooltip of Fluent's would take the first Esc of the dialog that it opens. */}
+        <Button
+          className={styles.month}
+          size="small"
+          appearance="subtle"
+          icon={<ClipboardTaskListLtrRegular />}
+          aria-label={HELP.month}
+          title={HELP.month}
+          onClick={onMonth}
+        />
       </div>
       {open && <Choices id={id} checked={checked} session={session} />}
       {!open && otherLists(checked) > 0 && <Caption1 className={styles.note}>{LEDGER.others(otherLists(checked))}</Caption1>}

@@ -1,4 +1,4 @@
-import { Button, Tooltip, makeStyles } from '@fluentui/react-components';
+import { Button, makeStyles } from '@fluentui/react-components';
 import { HistoryRegular } from '@fluentui/react-icons/svg/history';
 import { Suspense, lazy, useState } from 'react';
 import { UNDO } from '../../../wording/pane/undo';
@@ -27,9 +27,14 @@ export function StepButtons({ offer, history, session }: Props) {
     <div className={styles.row}>
       {offer && <OfferButton offer={offer} session={session} />}
       {history.done.length + history.undone.length > 0 && (
-        <Tooltip content={UNDO.history.title} relationship="label">
-          <Button size="small" appearance="subtle" icon={<HistoryRegular />} onClick={() => setOpen(true)} />
-        </Tooltip>
+        <Button
+          size="small"
+          appearance="subtle"
+          icon={<HistoryRegular />}
+          aria-label={UNDO.history.title}
+          title={UNDO.history.title}
+          onClick={() => setOpen(true)}
+        />
       )}
       {open && (
         <Suspense>
