@@ -16,7 +16,7 @@ import { listNotResumed, writeResumption } from './resumption';
 const WIDTHS = [26, 12, 12, 12, 12, 10, 46];
 /** What a row of the quarters means takes the columns behind them. */
 const MEANING: readonly Joined[] = [{ from: 5, to: WIDTHS.length - 1 }];
-const CHART_ROWS = 12;
+const CHART_ROWS = 10;
 
 /** 季度开工: the start rate of each quarter against its target, and the continuing projects that work again (第九条). */
 export function quarters(context: SheetContext, live: LiveCells): SheetPlan {
