@@ -5,6 +5,9 @@ import { normalizeText } from './cells/cell-text';
 /** What stands in brackets: 交通类（续建）. */
 const ASIDE = /\(([^()]+)(?:\)|$)/g;
 
+/** 2024年结转, 2025年新开工: the year before a word, which says what it is by itself. */
+export const YEAR_BEFORE = /^20\d\d年度?(?=.{2})/;
+
 /** Words of 建设性质 and what they count as. */
 export class NatureWords {
   private readonly natures: ReadonlyMap<string, Nature>;
@@ -23,7 +26,7 @@ export class NatureWords {
 
   /** What a word counts as; `unknown` for a word of no vocabulary. */
   of(word: string): Nature {
-    return this.natures.get(word) ?? 'unknown';
+    return this.natures.get(word) ?? this.natures.get(word.replace(YEAR_BEFORE, '')) ?? 'unknown';
   }
 
   /** The nature that words consist of, null when they say something else: `二、续建项目（9个）`. */

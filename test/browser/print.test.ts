@@ -22,7 +22,7 @@ test('which sheets are printed, on how many pages, is chosen before, and remembe
   const total = dialog.getByRole('status');
   await total.waitFor();
   const all = await total.innerText();
-  await dialog.getByRole('radio', { name: PRINT.papers.a4 }).click();
+  await dialog.getByRole('radio', { name: /^全部用A4（\d+页）$/ }).click();
   await dialog.getByText(/都用A4/).waitFor();
   await dialog.getByRole('checkbox', { name: '总览' }).click();
   await dialog.getByRole('checkbox', { name: '调度通报' }).click();
@@ -41,5 +41,5 @@ test('which sheets are printed, on how many pages, is chosen before, and remembe
   await bench.button(PRINT.open).click();
   await dialog.getByRole('checkbox', { name: '总览' }).waitFor();
   expect(await dialog.getByRole('checkbox', { name: '总览' }).isChecked()).toBe(false);
-  expect(await dialog.getByRole('radio', { name: PRINT.papers.a4 }).isChecked()).toBe(true);
+  expect(await dialog.getByRole('radio', { name: /^全部用A4（\d+页）$/ }).isChecked()).toBe(true);
 });

@@ -1,5 +1,5 @@
 import { areaAddress } from '../../src/spreadsheet/address';
-import { arithmeticValue } from '../../src/workbook/file/sheet/arithmetic';
+import { arithmeticValue } from '../../src/workbook/common/formulas/arithmetic';
 
 const KNOWN: Readonly<Record<string, readonly number[]>> = { 'E4:E6': [1, 2, 3], F4: [0], E4: [1], E5: [2], 'G4:G6': [] };
 

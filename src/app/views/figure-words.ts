@@ -1,4 +1,4 @@
-import { inYi } from '../../ledger/cells/money-unit';
+import { yiText } from '../../ledger/cells/money-unit';
 import type { FigureResult } from '../../progress/figures';
 import { REGISTERS } from '../../wording/pane/registers';
 
@@ -6,5 +6,5 @@ import { REGISTERS } from '../../wording/pane/registers';
 export function figureWords({ figure, value, lacks }: FigureResult, counter: string): string {
   if (value === null) return lacks.length > 0 ? REGISTERS.lacks(lacks) : REGISTERS.unknown;
   if ('part' in figure) return REGISTERS.percent(value);
-  return 'sum' in figure ? REGISTERS.amount(inYi(value)) : REGISTERS.count(value, counter);
+  return 'sum' in figure ? REGISTERS.amount(yiText(value, 2)) : REGISTERS.count(value, counter);
 }

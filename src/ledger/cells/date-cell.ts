@@ -91,7 +91,8 @@ export class DateCells {
   private lastReadings = new SerialReadings();
 
   constructor(
-    private readonly planYear: number,
+    /** Completes dates without a year. */
+    readonly planYear: number,
     private readonly date1904: boolean,
   ) {}
 

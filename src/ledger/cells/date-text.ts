@@ -25,7 +25,7 @@ const TAILS = ['开工建设', '开工', '动工', '竣工', '完工', '建成',
 /** A full stop behind 2025.10 is no part of it. */
 const STOP = /(?<=\.\d{1,2})[.。]$/;
 /** Parts of a month: the month is still the precision. */
-const PART = /(?<=月)(?:底|末|初|上旬|中旬|下旬)$/;
+const PART = /(?<=月)(?:底|末|初|中|上中?旬|中下?旬|下旬)$/;
 const RANGE = /[-~～至到/]+/g;
 /** The time of the day, and the day of the week, which say nothing of a date. */
 const TIME =

@@ -40,7 +40,7 @@ export function readColumn(match: ColumnMatch, source: ColumnSource): Column<unk
     case 'people':
       return readRemembered(match, source, peopleReader(match));
     case 'choice':
-      return readRemembered(match, source, choiceReader(match));
+      return readRemembered(match, source, choiceReader(match, source.dates.planYear));
     case 'period':
       return readDates(match, source, endPicker(match.field));
     case 'span':
@@ -226,8 +226,14 @@ function peopleReader({ field, header }: ColumnMatch): TextReader<readonly strin
 const ASKS_WHETHER = /是否|与否|有无/;
 const COUNTS_STEPS = /状态|阶段|进度/;
 
+/** The year before a word of a vocabulary: 2025年新开工. */
+const OF_YEAR = /^(20\d\d)年度?(?=.{2})/;
+
 /** Words of the field's vocabulary, as the vocabulary writes them. */
-function choiceReader({ field: { vocabulary = {}, open, meaning = () => null, ...field }, header }: ColumnMatch): TextReader<string> {
+function choiceReader(
+  { field: { vocabulary = {}, open, meaning = () => null, ...field }, header }: ColumnMatch,
+  planYear: number,
+): TextReader<string> {
   const spellings = new Map(
     Object.entries(vocabulary).flatMap(([word, others]) => [word, ...others].map((spelling) => [spelling, word] as const)),
   );
@@ -244,7 +250,10 @@ function choiceReader({ field: { vocabulary = {}, open, meaning = () => null, ..
     if (yes !== null) return spellings.get(yes ? '是' : '否') ?? CellState.unreadable;
     if (isDigits(words)) return CellState.unreadable;
     // A word and a remark after it, a period before it: 已开工，正在基础施工; "十三五"新建.
-    const bare = words.replace(/^["“”'‘’]?十[一二三四五六]五["“”'‘’]?/, '');
+    const ofYear = OF_YEAR.exec(words);
+    // 2024年新开工 is no new start of 2025, and not for us to say what it is.
+    if (ofYear && Number(ofYear[1]) !== planYear && /新|开工/.test(words)) return CellState.unreadable;
+    const bare = words.slice(ofYear?.[0].length ?? 0).replace(/^["“”'‘’]?十[一二三四五六]五["“”'‘’]?/, '');
     return meaning(words) ?? spellings.get(present(bare.split(/[,，。;；(:：、或/]/)[0], 'words', 0)) ?? CellState.unreadable;
   };
 }

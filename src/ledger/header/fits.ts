@@ -1,5 +1,6 @@
 import { parseDateText } from '../cells/date-text';
 import type { FieldSpec, LedgerKind } from '../kinds/kind';
+import { YEAR_BEFORE } from '../natures';
 import { parseMoneyText, plainNumber } from '../cells/money-text';
 import { isCellError, type CellValue, type SheetSnapshot } from '../../spreadsheet/snapshot';
 import { isBlank, isPlaceholder, normalizeText } from '../cells/cell-text';
@@ -89,7 +90,11 @@ function understood(field: FieldSpec, cells: readonly CellValue[], natures: Read
 }
 
 function share(cells: readonly CellValue[], words: ReadonlySet<string>): number {
-  return cells.filter((cell) => typeof cell === 'string' && words.has(normalizeText(cell))).length / cells.length;
+  return (
+    cells.filter(
+      (cell) => typeof cell === 'string' && (words.has(normalizeText(cell)) || words.has(normalizeText(cell).replace(YEAR_BEFORE, ''))),
+    ).length / cells.length
+  );
 }
 
 const vocabularies = new WeakMap<FieldSpec, ReadonlySet<string>>();

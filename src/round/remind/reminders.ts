@@ -85,7 +85,7 @@ function investmentItem({ ledger, progress, settings }: ReminderInput, record: R
   const rate = done / plan;
   const light = lightOf(settings.lights, rate, timeProgress);
   if (light !== 'yellow' && light !== 'red') return null;
-  const points = ((timeProgress - rate) * 100).toFixed(1);
+  const points = (Math.round((timeProgress - rate) * 1000) / 10).toFixed(1);
   return {
     kind: 'invest',
     project: nameOf(record),

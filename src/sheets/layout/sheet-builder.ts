@@ -1,6 +1,7 @@
 import { FOOTER, numbered, SIGNATURE } from '../../wording/sheets/sheets';
 import type { Area } from '../../spreadsheet/snapshot';
 import type { Block, ChartPlan, Link, PlanValue, SheetKey, SheetPlan, StyleName } from '../../spreadsheet/sheet-plan';
+import { withinCells } from './cell-text';
 import { PageFlow, type PaperChoice } from './page-flow';
 import { present } from '../../spreadsheet/present';
 import type { Joined, TableHeads } from './table-heads';
@@ -239,7 +240,8 @@ export class SheetBuilder {
   }
 
   finish({ key, title, tabColor, freeze, charts = [] }: Finish): SheetPlan {
-    const { blocks, merges, heights, links, widths, flow, titles } = this;
+    const { merges, heights, links, widths, flow, titles } = this;
+    const blocks = this.blocks.map(withinCells);
     const area = { row: 0, column: 0, rows: this.next, columns: widths.length };
     const print = { ...flow.paper, repeatRows: titles, area, breaks: flow.breaks, footer: `${title}　${FOOTER}` };
     return { key, title, widths, blocks, merges, heights, links, freeze, print, charts, tabColor };

@@ -1,5 +1,6 @@
 import type { Area } from '../../spreadsheet/snapshot';
 import type { Block, ChartPlan, PlanValue, SheetKey, SheetPlan, StyleName } from '../../spreadsheet/sheet-plan';
+import { withinCells } from '../layout/cell-text';
 
 /** Cells of a row shown as one. */
 export interface Span {
@@ -70,7 +71,8 @@ export class PageDraft {
 
   /** The page; its text has the size it is written in wherever it is not wider than A4. */
   finish(key: SheetKey, title: string, tabColor: string, frozen: number, charts: readonly ChartPlan[]): SheetPlan {
-    const { blocks, merges, heights } = this;
+    const { merges, heights } = this;
+    const blocks = this.blocks.map(withinCells);
     const widths = Array.from({ length: COLUMNS }, () => WIDTH);
     const area = { row: 0, column: 0, rows: this.row, columns: COLUMNS };
     const print = { paper: 'A4', landscape: false, scale: 100, repeatRows: null, area, footer: '' } as const;

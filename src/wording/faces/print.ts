@@ -13,7 +13,10 @@ export const PRINT = {
   intro: '按下面的顺序打印，勾掉不用的。',
   sheets: '要打印的表',
   paper: '纸张',
-  papers: { a4: '全部用A4', a3: '一张A4放不下的表用A3' },
+  papers: {
+    a4: (pages: number): string => `全部用A4（${String(pages)}页）`,
+    a3: (pages: number): string => `一张A4放不下的表用A3（${String(pages)}页）`,
+  },
   working: '正在计算页数…',
   failed: '没有算出页数，请关闭后重试。',
   make: { shown: '打开打印稿', saved: '保存打印稿' },

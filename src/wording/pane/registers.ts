@@ -9,7 +9,7 @@ export const REGISTERS = {
   figures: '统计',
   unknown: '无法统计',
   lacks: (labels: readonly string[]): string => `缺少“${labels.join('”“')}”列`,
-  amount: (yi: number): string => `${yi.toFixed(2)}亿元`,
+  amount: (yi: string): string => `${yi}亿元`,
   percent: percentText,
   count: (count: number, counter: string): string => `${String(count)}${counter}`,
   glance: (ledgers: number, problems: number): string =>

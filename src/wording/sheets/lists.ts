@@ -29,3 +29,6 @@ export function findingsSummary(
 export function cutNote(shown: number, cut: number): string {
   return `本表只列前${String(shown)}条，另有${String(cut)}条未列出。`;
 }
+
+/** At the end of a text that no cell takes whole. */
+export const cutText = (length: number): string => `…（全文${String(length)}字，单元格放不下，其余从略）`;

@@ -10,6 +10,7 @@ import { SECTIONS } from './sections';
 import { SHEETS } from './sheets';
 import { LEVELS } from './levels';
 import { MERGES } from './merges';
+import { OFFICES } from './offices';
 import { TWO_LINES } from './two-lines';
 import { VARIANTS } from './variants';
 
@@ -28,4 +29,5 @@ export const CASES: readonly CorpusCase[] = [
   ...GROUPS,
   ...MERGES,
   ...TWO_LINES,
+  ...OFFICES,
 ];

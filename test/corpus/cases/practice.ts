@@ -224,7 +224,7 @@ export const PRACTICE: readonly CorpusCase[] = [
       [2, 'B项目', null, '√', null, null],
     ],
     merges: ['A1:A2', 'B1:B2', 'C1:F1'],
-    expected: { columns: 'sequence name - - - -', projects: [3, 4] },
+    expected: { projects: [3, 4], starts: '2025-Q1 2025-Q2' },
   },
   {
     oddity: 'headers in the shortest words, states of a list of tasks',

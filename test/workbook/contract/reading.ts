@@ -33,6 +33,22 @@ export function describeReading(host: HostUnderTest): void {
       expect(snapshot).toMatchObject({ hiddenRows: [], filtered: false, protected: false, date1904: false });
     });
 
+    it('tells formulas that nobody has calculated yet, and gives no 0 in place of their values', async () => {
+      const sums = (name: string, first: number) => ({
+        name,
+        cells: [
+          { at: 'A1', value: first },
+          { at: 'B1', value: -3 },
+          { at: 'C1', value: 0, formula: 'A1+B1' },
+        ],
+      });
+      const workbook = await host.build({ sheets: [sums('甲', 2), sums('乙', 3)] });
+      const [open, zero] = await workbook.readSheets((await workbook.listSheets()).map(({ id }) => id));
+      expect(open).toMatchObject({ values: [[2, -3, null]], uncalculated: [area('C1')], formulaAreas: [area('C1')] });
+      // 3-3 is 0 indeed.
+      expect(zero).toMatchObject({ values: [[3, -3, 0]], uncalculated: [] });
+    });
+
     it('clips to the cells that hold values', async () => {
       const { workbook, id } = await openFirst(host, {
         sheets: [

@@ -28,6 +28,19 @@ export function describeTakingBack(host: HostUnderTest): void {
       expect(history.steps.done).toEqual([]);
     });
 
+    it('keeps the last twenty steps: what they hold of a workbook does not grow without end', async () => {
+      const { workbook, id } = await openFirst(host);
+      const history = new UndoHistory(workbook);
+      for (let step = 1; step <= 25; step++) {
+        const fix = carrying(workbook, { ...EMPTY_PLAN, edits: [edit(id, 'A3', step, step + 1)] });
+        await history.remember(fix, { action: 'fix', nameOf: () => `step ${String(step)}` });
+      }
+      expect(history.steps.done.map(({ name }) => name)).toEqual(Array.from({ length: 20 }, (_, at) => `step ${String(at + 6)}`));
+      await history.takeBack(history.steps.done[0]?.id);
+      expect((await read(workbook, id)).values[2]?.[0]).toBe(6);
+      expect(await history.takeBack()).toBeNull();
+    });
+
     it('does nothing again once something else was done', async () => {
       const { workbook, id } = await openFirst(host);
       const history = new UndoHistory(workbook);

@@ -44,7 +44,7 @@ export function asGnumeric(file: Uint8Array): Uint8Array {
   const kept = [...partsOf(file)].filter(([name]) => !name.startsWith('customXml/'));
   return packParts(
     Object.fromEntries(
-      kept.map(([name, bytes]) => {
+      kept.map(([name, bytes]): [string, string | Uint8Array] => {
         if (!/\.(xml|rels)$/.test(name)) return [name, bytes];
         const text = new TextDecoder().decode(bytes);
         if (name === 'xl/workbook.xml')
@@ -53,7 +53,7 @@ export function asGnumeric(file: Uint8Array): Uint8Array {
         return [name, name.endsWith('.rels') ? text.replaceAll(/<Relationship [^>]*customXml[^>]*>/g, '') : text];
       }),
     ),
-  ); // prettier-ignore
+  );
 }
 
 /** exceljs 4.4.0, which many offices' own systems write with. */

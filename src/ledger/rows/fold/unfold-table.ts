@@ -4,6 +4,7 @@ import type { HeaderMatch } from '../../header/match';
 import type { NatureWords } from '../../natures';
 import type { SheetSnapshot } from '../../../spreadsheet/snapshot';
 import { findStackedCells, unfoldCells } from './stacked-cells';
+import { foldTicks } from './ticked-columns';
 import { findTwoLines, unfoldLines, type TwoLines } from './two-lines';
 import type { UnfoldedTable } from './folded-columns';
 import { present } from '../../../spreadsheet/present';
@@ -12,10 +13,24 @@ import { present } from '../../../spreadsheet/present';
 export type HeaderAgain = (flat: SheetSnapshot) => FoundHeader | null;
 
 /**
- * Lays a table out flat whose projects take two lines each, or whose cells hold two fields. What only the blanks tell
+ * Lays a table out flat whose projects take two lines each, whose cells hold several fields, or that ticks one of several columns. What only the blanks tell
  * is asked about (每个项目占两行？). Null where the table is flat.
  */
 export function unfoldTable(
+  snapshot: SheetSnapshot,
+  header: FoundHeader,
+  natures: NatureWords,
+  again: HeaderAgain,
+  log: AssumptionLog,
+): UnfoldedTable | null {
+  const ticked = foldTicks(snapshot, header);
+  const found = ticked && again(ticked.snapshot);
+  if (!ticked || found?.top !== header.top) return unfoldStacked(snapshot, header, natures, again, log);
+  const further = unfoldStacked(ticked.snapshot, found, natures, again, log);
+  return further ? { ...further, places: new Map([...ticked.places, ...further.places]) } : { ...ticked, lines: new Set() };
+}
+
+function unfoldStacked(
   snapshot: SheetSnapshot,
   header: FoundHeader,
   natures: NatureWords,

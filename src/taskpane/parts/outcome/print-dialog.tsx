@@ -38,6 +38,13 @@ interface Props {
   readonly onClose: () => void;
 }
 
+/** The sheets on A4 alone, and with the large ones on A3. */
+interface Papers {
+  readonly a4: readonly PrintableSheet[];
+  readonly a3: readonly PrintableSheet[];
+}
+const NONE: Papers = { a4: [], a3: [] };
+
 /** Which sheets are printed, in which order, on how many pages of which paper, before anything goes to a printer. */
 export default function PrintDialog({ checked, session, onClose }: Props) {
   const styles = useStyles();
@@ -45,31 +52,35 @@ export default function PrintDialog({ checked, session, onClose }: Props) {
   const { printing } = session.papers;
   const [largeOnA3, setLarge] = useState(settings.largeOnA3);
   const [off, setOff] = useState(settings.unprinted);
-  const [sheets, setSheets] = useState<readonly PrintableSheet[] | 'failed' | null>(null);
+  const [papers, setPapers] = useState<Papers | 'failed' | null>(null);
   useEffect(() => {
     let wanted = true;
-    session.papers.printable(checked, largeOnA3).then(
-      (found) => {
-        if (wanted) setSheets(found);
+    const { printable } = session.papers;
+    Promise.all([printable(checked, false), printable(checked, true)]).then(
+      ([a4, a3]) => {
+        if (wanted) setPapers({ a4, a3 });
       },
       () => {
-        if (wanted) setSheets('failed');
+        if (wanted) setPapers('failed');
       },
     );
     return () => {
       wanted = false;
     };
-  }, [checked, largeOnA3, session]);
-  const all = sheets === null || sheets === 'failed' ? [] : sheets;
-  const chosen = all.filter(({ key }) => !off.includes(key));
+  }, [checked, session]);
+  const { a4, a3 } = papers === null || papers === 'failed' ? NONE : papers;
+  const all = largeOnA3 ? a3 : a4;
+  const left = (sheets: readonly PrintableSheet[]) => sheets.filter(({ key }) => !off.includes(key));
+  const chosen = left(all);
+  const pages = { a4: pagesOn('A4', left(a4)), a3: pagesOn('A4', left(a3)) + pagesOn('A3', left(a3)) };
   return (
     <Dialog open onOpenChange={onClose}>
       <DialogSurface className={styles.surface}>
         <DialogBody>
           <DialogTitle>{PRINT.title}</DialogTitle>
           <DialogContent className={styles.content}>
-            {sheets === 'failed' && <Body1 role="alert">{PRINT.failed}</Body1>}
-            {sheets === null && <Spinner size="small" label={PRINT.working} />}
+            {papers === 'failed' && <Body1 role="alert">{PRINT.failed}</Body1>}
+            {papers === null && <Spinner size="small" label={PRINT.working} />}
             {all.length > 0 && (
               <>
                 <Caption1>{PRINT.intro}</Caption1>
@@ -88,7 +99,7 @@ export default function PrintDialog({ checked, session, onClose }: Props) {
                 <Field label={PRINT.paper}>
                   <RadioGroup value={largeOnA3 ? 'a3' : 'a4'} onChange={(_event, { value }) => setLarge(value === 'a3')}>
                     {(['a4', 'a3'] as const).map((paper) => (
-                      <Radio key={paper} value={paper} label={PRINT.papers[paper]} />
+                      <Radio key={paper} value={paper} label={PRINT.papers[paper](pages[paper])} />
                     ))}
                   </RadioGroup>
                 </Field>

@@ -55,9 +55,8 @@ export class Papers {
   }
 
   /** The sheets that can be printed, with the paper they take. */
-  async printable(checked: Checked, largeOnA3: boolean): Promise<readonly PrintableSheet[]> {
-    return (await import(/* webpackChunkName: "sheets" */ '../../../app/actions/print-copy')).printableSheets(checked, largeOnA3);
-  }
+  readonly printable = async (checked: Checked, largeOnA3: boolean): Promise<readonly PrintableSheet[]> =>
+    (await import(/* webpackChunkName: "sheets" */ '../../../app/actions/print-copy')).printableSheets(checked, largeOnA3);
 
   /** Hands the chosen sheets over as a workbook of their own, and keeps the choice; `all`: those there are. */
   print(checked: Checked, choice: PrintChoice, all: readonly string[]): Promise<void> {

@@ -3,6 +3,7 @@ import { WorkbookFault } from '../../../spreadsheet/port';
 import { runCooperatively } from '../../../spreadsheet/run-task';
 import type { Area, CellValue, SheetSnapshot } from '../../../spreadsheet/snapshot';
 import { boundsOf, clipTo } from '../../common/bounds';
+import { uncalculatedCells, withoutValues, type FormulaValues, type ZeroFormula } from '../../common/formulas/uncalculated';
 import { overlap } from '../../common/plan-checks/limits';
 import { inReadingOrder, joinAreas } from '../../common/rectangles';
 import { withinLimits, type Session } from '../session';
@@ -72,7 +73,7 @@ function* joiningBlocks(look: SheetLook, blocks: readonly RawBlock[], hidden: re
   yield;
   const cells = grid.clipped();
   yield;
-  return { raw: { look, blocks, formulas: grid.formulas }, snapshot: snapshotOf(look, grid.formulas, cells, hidden) };
+  return { raw: { look, blocks, formulas: grid.formulas }, snapshot: snapshotOf(look, grid, cells, hidden) };
 }
 
 function hiddenIn(blocks: readonly RawBlock[]): number[] {
@@ -99,14 +100,15 @@ function beyond(used: Area, head: Area, where: string): Area[] {
 
 type Cells = Pick<SheetSnapshot, 'origin' | 'values' | 'numberFormats'>;
 
-function snapshotOf(look: SheetLook, formulas: readonly Area[], cells: Cells, hiddenRows: readonly number[]): SheetSnapshot {
+function snapshotOf(look: SheetLook, grid: Grid, cells: Cells, hiddenRows: readonly number[]): SheetSnapshot {
+  const uncalculated = uncalculatedCells(grid.formulaValues(), cells, false);
   return {
     sheet: { ...look.sheet, type: 'worksheet' },
     workbookName: look.workbookName,
-    ...cells,
+    ...withoutValues(cells, uncalculated),
     far: [],
-    formulaAreas: joinAreas([...formulas].sort(inReadingOrder)),
-    uncalculated: [],
+    formulaAreas: joinAreas([...grid.formulas].sort(inReadingOrder)),
+    uncalculated: joinAreas([...uncalculated].sort(inReadingOrder)),
     merges: look.merges,
     hiddenRows,
     // Where no filter can be seen, hidden rows may be a filter's: writing among them would be a gamble.
@@ -119,6 +121,7 @@ function snapshotOf(look: SheetLook, formulas: readonly Area[], cells: Cells, hi
 /** Gathers blocks into one matrix. */
 class Grid {
   formulas: Area[] = [];
+  private zeros: ZeroFormula[] = [];
   private readonly area: Area;
   private readonly values: CellValue[][] = [];
   private readonly formats: string[][] = [];
@@ -139,6 +142,7 @@ class Grid {
 
   put({ area, values, formulas, formats }: RawBlock): void {
     if (this.formulas.length > 0) this.formulas = this.formulas.filter((cell) => !overlap(cell, area));
+    if (this.zeros.length > 0) this.zeros = this.zeros.filter((zero) => !overlap(zero.area, area));
     values.forEach((line, down) => {
       const row = area.row + down - this.area.row;
       const [target, targetFormats] = [this.values[row], this.formats[row]];
@@ -149,9 +153,17 @@ class Grid {
         if (column < 0 || column >= target.length) return;
         target[column] = cellValueOf(value, formula, format);
         if (typeof format === 'string') targetFormats[column] = format;
-        if (isFormula(formula, value)) this.formulas.push({ row: area.row + down, column: area.column + across, rows: 1, columns: 1 });
+        if (!isFormula(formula, value)) return;
+        const cell = { row: area.row + down, column: area.column + across, rows: 1, columns: 1 };
+        this.formulas.push(cell);
+        if (value === 0) this.zeros.push({ area: cell, formula: String(formula).slice(1) });
       });
     });
+  }
+
+  /** What the formulas have for values; Excel shows 0 where it has not calculated yet. */
+  formulaValues(): FormulaValues {
+    return { valueless: [], zeros: this.zeros, others: this.formulas.length - this.zeros.length };
   }
 
   /** From the first to the last value: formulas that give an empty text count as used for Excel, not here. */

@@ -1,7 +1,7 @@
 import type { Area, CellValue } from '../../../spreadsheet/snapshot';
 import type { CellEdit } from '../../../spreadsheet/port';
 import { present } from '../../../spreadsheet/present';
-import { arithmeticValue } from '../sheet/arithmetic';
+import { arithmeticValue } from '../../common/formulas/arithmetic';
 import { formulasOf } from '../sheet/formulas';
 import { child, children } from '../xml/element';
 import { parseXml } from '../xml/parse';

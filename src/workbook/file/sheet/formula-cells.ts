@@ -1,14 +1,8 @@
 import type { Area } from '../../../spreadsheet/snapshot';
-
-/** A formula whose kept value is 0. */
-export interface ZeroFormula {
-  readonly area: Area;
-  /** Without `=`; '' for the followers of a shared formula. */
-  readonly formula: string;
-}
+import type { FormulaValues, ZeroFormula } from '../../common/formulas/uncalculated';
 
 /** The formula cells of a sheet, and what the file keeps as their values. */
-export class FormulaCells {
+export class FormulaCells implements FormulaValues {
   /** One row each, left to right, in the order of the source; an array formula owns its whole area. */
   readonly areas: Area[] = [];
   /** Those without a value: no program has calculated them (openpyxl, POI). */

@@ -3,7 +3,7 @@ import type { SheetSnapshot } from '../../../spreadsheet/snapshot';
 import type { BookContext } from '../book/context';
 import { inReadingOrder, joinAreas } from '../../common/rectangles';
 import { buildingMatrix } from './matrix';
-import { uncalculatedCells, withoutValues } from './uncalculated';
+import { uncalculatedCells, withoutValues } from '../../common/formulas/uncalculated';
 import { hiddenRowsOf, isFiltered, isProtected, mergesOf } from './state';
 import { WorkbookFault } from '../../../spreadsheet/port';
 

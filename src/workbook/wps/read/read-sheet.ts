@@ -1,6 +1,7 @@
 import { WorkbookFault } from '../../../spreadsheet/port';
 import type { Area, CellValue, SheetSnapshot } from '../../../spreadsheet/snapshot';
 import { boundsOf, clipTo } from '../../common/bounds';
+import { uncalculatedCells, withoutValues, type ZeroFormula } from '../../common/formulas/uncalculated';
 import { inReadingOrder, joinAreas } from '../../common/rectangles';
 import type { Pace } from '../pace';
 import { XL, type Workbook, type Worksheet } from '../jsapi';
@@ -35,15 +36,21 @@ export async function snapshotOf(workbook: Workbook, listed: ListedSheet, pace: 
     ),
   );
   const hiddenRows = used ? hiddenRowsOf(sheet, used) : [];
+  const origin = { row: area.row, column: area.column };
+  // Where calculation is set to manual, what a program wrote shows 0 until it is calculated.
+  const zeros = cells.flatMap((cell): ZeroFormula[] => {
+    const [down, across] = [cell.row - area.row, cell.column - area.column];
+    return values[down]?.[across] === 0 ? [{ area: cell, formula: formulas[down]?.[across] ?? '' }] : [];
+  });
+  const uncalculated = uncalculatedCells({ valueless: [], zeros, others: cells.length - zeros.length }, { origin, values }, false);
   return {
     sheet: infoOf(listed),
     workbookName: workbook.Name,
-    origin: { row: area.row, column: area.column },
-    values,
+    ...withoutValues({ origin, values }, uncalculated),
     numberFormats: formatsOf(sheet, area, values),
     far: [],
     formulaAreas: joinAreas(cells.sort(inReadingOrder)),
-    uncalculated: [],
+    uncalculated: joinAreas([...uncalculated].sort(inReadingOrder)),
     merges: used ? mergesOf(sheet, used) : [],
     hiddenRows,
     filtered: isFiltered(sheet),

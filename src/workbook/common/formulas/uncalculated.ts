@@ -1,20 +1,40 @@
-import type { Area } from '../../../spreadsheet/snapshot';
-import { overlap } from '../../common/plan-checks/limits';
+import type { Area, CellValue } from '../../../spreadsheet/snapshot';
+import { overlap } from '../plan-checks/limits';
 import { arithmeticValue } from './arithmetic';
-import type { FormulaCells } from './formula-cells';
-import type { Matrix } from './matrix';
 import { present } from '../../../spreadsheet/present';
+
+/** A formula whose value is 0. */
+export interface ZeroFormula {
+  readonly area: Area;
+  /** Without `=`; '' for the followers of a shared formula in a file. */
+  readonly formula: string;
+}
+
+/** The formula cells of a sheet by what they have for a value. */
+export interface FormulaValues {
+  /** Those without one, in a file alone. */
+  readonly valueless: readonly Area[];
+  readonly zeros: readonly ZeroFormula[];
+  /** How many have another value. */
+  readonly others: number;
+}
+
+/** Values of a sheet from `origin` on. */
+export interface Block {
+  readonly origin: { readonly row: number; readonly column: number };
+  readonly values: readonly (readonly CellValue[])[];
+}
 
 /** Such a formula is never 0. */
 const DATE = /^(?:DATE|TODAY|NOW|YEAR)\(/i;
 
 /**
  * The formula cells that no program has calculated yet: those without a value, and those of a sheet on which every
- * formula is 0 and that cannot be true. Where none of them can be worked out, the writer is asked: what it wants
+ * formula is 0 and that cannot be true (a file that a program wrote, opened where calculation is set to manual). Where none of them can be worked out, the writer is asked: what it wants
  * calculated on opening has a placeholder (XlsxWriter, Syncfusion); a report of ours on a ledger of zeros wants the
  * same, and its zeros can be worked out.
  */
-export function uncalculatedCells({ valueless, zeros, others }: FormulaCells, matrix: Matrix, toBeCalculated: boolean): readonly Area[] {
+export function uncalculatedCells({ valueless, zeros, others }: FormulaValues, matrix: Block, toBeCalculated: boolean): readonly Area[] {
   if (zeros.length === 0 || others > 0) return valueless;
   const open = [...valueless, ...zeros.map(({ area }) => area)];
   const truths = zeros.map(({ formula }) => isZero(formula, matrix, open));
@@ -23,7 +43,7 @@ export function uncalculatedCells({ valueless, zeros, others }: FormulaCells, ma
 }
 
 /** The block without the values of those cells, which are none. */
-export function withoutValues(matrix: Matrix, areas: readonly Area[]): Matrix {
+export function withoutValues<T extends Block>(matrix: T, areas: readonly Area[]): T {
   if (areas.length === 0) return matrix;
   const { origin } = matrix;
   const values = [...matrix.values];
@@ -39,7 +59,7 @@ export function withoutValues(matrix: Matrix, areas: readonly Area[]): Matrix {
 }
 
 /** Whether a formula whose kept value is 0 comes to 0; null where that cannot be told. `open` are cells not known either. */
-function isZero(formula: string, { origin, values }: Matrix, open: readonly Area[]): boolean | null {
+function isZero(formula: string, { origin, values }: Block, open: readonly Area[]): boolean | null {
   if (DATE.test(formula)) return false;
   const value = arithmeticValue(formula, (area) => {
     if (open.some((cell) => overlap(cell, area))) return null;
