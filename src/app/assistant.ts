@@ -6,7 +6,9 @@ import type { MonthFigures } from '../mechanism/history';
 import type { CheckChoice, Settings } from '../mechanism/settings';
 import type { BulletinDocument } from './bulletin-document/bulletin-document';
 import type { Accepted } from './round/accept';
+import type { OpenFile } from './round/collect';
 import type { RemindedOnSheet } from './round/remind';
+import type { RolledUp, WantedCounties } from './round/rollup';
 import type { Acceptance, Collected } from './round/plans';
 import type { Control, Workbook } from '../spreadsheet/port';
 import type { Inserted, WantedKinds } from './actions/insert-blanks';
@@ -48,6 +50,8 @@ export interface Assistant {
   acceptRound(collected: Collected, accepted: Acceptance, control?: Control, earlier?: Acceptance): Promise<Accepted>;
   /** 催办单: adds the sheet with a page for each unit that has something to answer for. */
   remind(checked: Checked, by: string, collected: Collected | null, control?: Control): Promise<RemindedOnSheet>;
+  /** 汇总几个县: adds the ranking of the open ledger beside others of this workbook and of files. */
+  rollUp(request: LedgerRequest, checked: Checked, wanted: WantedCounties, open: OpenFile, control?: Control): Promise<RolledUp>;
   /** Takes back the last step not yet taken back, or the one of this id with all that came after it; null when there is none. */
   undo(id?: number): Promise<Undone | null>;
   /** Does the step again that was taken back last, unless the workbook was edited since; null when there is none. */

@@ -99,6 +99,14 @@ export function createAssistant(workbook: Workbook): Assistant {
           nameOf: ({ reminders }) => STEPS.remind(reminders.length),
         });
       }),
+    rollUp: (request, checked, wanted, open, control) =>
+      inTurn(async () => {
+        const { rollUp } = await import(/* webpackChunkName: "rollup" */ './round/rollup');
+        return history.remember(rollUp(workbook, request, checked, wanted, open, control), {
+          action: 'rollup',
+          nameOf: ({ counties }) => STEPS.rollup(counties.length),
+        });
+      }),
     fix: (checked, findings, control) =>
       inTurn(() =>
         history.remember(fix(workbook, checked, findings, control), {

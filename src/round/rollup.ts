@@ -1,10 +1,13 @@
 import type { Progress } from '../progress/result';
+import type { LedgerQueries } from '../sheets/formula/ledger-queries';
+import type { Obstacle } from '../sheets/formula/obstacle';
+import type { NamePlan } from '../spreadsheet/port';
 import type { Day } from '../spreadsheet/calendar';
 
 /** What one county's (park's) ledger comes to, with where it is from. Amounts in 亿元, rates as shares; null where its ledger does not tell. */
 export interface County {
   readonly name: string;
-  /** File that the figures are from, and the day they are counted at. */
+  /** File that the figures are from, or the sheet of this workbook, and the day they are counted at. */
   readonly source: string;
   readonly asOf: Day;
   readonly projects: number;
@@ -17,6 +20,21 @@ export interface County {
   readonly completed: number | null;
   readonly errors: number;
   readonly warnings: number;
+  /** Formulas for the same, for a ledger that lies in the workbook of the ranking; null for one that does not. */
+  readonly live: CountyFormulas | null;
+}
+
+/** Formulas on a ledger, or what forbids them; null where it has no column that could tell. */
+export interface CountyFormulas {
+  readonly projects: string | Obstacle;
+  readonly newProjects: string | Obstacle;
+  readonly started: readonly (string | Obstacle | null)[];
+  readonly continuing: string | Obstacle;
+  readonly resumed: string | Obstacle;
+  readonly annualPlan: string | Obstacle;
+  readonly completed: string | Obstacle;
+  /** Names that the formulas use. */
+  readonly names: readonly NamePlan[];
 }
 
 /** The quarter whose start rate ranks: the latest that has begun in every ledger. */
@@ -28,4 +46,20 @@ export function rankingQuarter(counties: readonly Pick<County, 'started'>[]): nu
 /** Started projects by each quarter, as the county's own progress tells. */
 export function startedByQuarter({ start: { quarters } }: Progress): (number | null)[] {
   return quarters.map(({ started }) => started);
+}
+
+/** The figures of a county as questions to its ledger. */
+export function countyFormulas(queries: LedgerQueries, { start: { quarters } }: Progress): CountyFormulas {
+  const [isNew, isContinuing] = [queries.nature('new'), queries.nature('continuing')];
+  const formulas = {
+    projects: queries.count([]),
+    newProjects: queries.count([isNew]),
+    started: quarters.map(({ cutoff, started }) => (started === null ? null : queries.started([isNew], { day: cutoff, cell: null }))),
+    continuing: queries.count([isContinuing]),
+    resumed: queries.count([isContinuing, queries.resumed()]),
+    annualPlan: queries.sum('annualPlan', []),
+    completed: queries.sum('yearToDate', []),
+  };
+  // Which names are used is known once all is asked.
+  return { ...formulas, names: queries.names() };
 }

@@ -38,6 +38,13 @@ export interface RowExtract {
   readonly sheets: readonly ExtractedSheet[];
 }
 
+/** What hangs on the ledger's sheets and does not go along. */
+export interface LeftBehind {
+  readonly comments: number;
+  /** Pictures, charts and shapes. */
+  readonly pictures: number;
+}
+
 /** What goes into it beside the rows. */
 export interface ExtractExtras {
   /** Heading of the hidden column. */

@@ -59,7 +59,9 @@ test('decided otherwise, the other ledger is counted so, and nothing is asked an
 });
 
 test('a unit in the headers leaves nothing open: the day that it tells is the project ledger’s to decide', async () => {
-  const stated = FUNDS.map((cells, row) => (row === 1 ? cells.map((cell) => String(cell).replace(/资金$/, '资金（万元）')) : cells));
+  const stated = FUNDS.map((cells, row) =>
+    row === 1 ? cells.map((cell) => (typeof cell === 'string' ? cell.replace(/资金$/, '资金（万元）') : cell)) : cells,
+  );
   const { register } = await county(stated).look();
   expect(register.ledger.assumptions).toEqual([]);
 });

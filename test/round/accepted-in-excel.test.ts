@@ -61,7 +61,7 @@ test('5,000 accepted cells are written to Excel in three round trips beside the 
   const takenBack = await trafficOf(excel, () => Promise.all(receipts.map((receipt) => excel.workbook.revert(receipt))));
   // The same with the sheet 填报情况 beside them, in one step.
   const accepted = await trafficOf(excel, () => acceptChanges(excel.workbook, collected, allClear(collected)));
-  expect({ written: written.fixed <= 3, takenBack: takenBack.fixed <= 3, accepted: accepted.fixed <= 4 }).toEqual({
+  expect({ written: written.fixed <= 3, takenBack: takenBack.fixed <= 3, accepted: accepted.fixed <= 3 }).toEqual({
     written: true,
     takenBack: true,
     accepted: true,

@@ -1,17 +1,20 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { Workbook as ExcelJs } from 'exceljs';
 import { createAssistant } from '../../src/app/create-assistant';
+import { leftBehindWords, planOfSplit } from '../../src/app/round/split';
 import { PaneSession } from '../../src/taskpane/session/session';
-import type { PaneHost } from '../../src/taskpane/start-up/host';
+import type { Outlet, PaneHost } from '../../src/taskpane/start-up/host';
 import { dayOf } from '../../src/spreadsheet/calendar';
 import { openWorkbookFile } from '../../src/workbook/file';
 import { NEW_WORKBOOKS } from '../../src/workbook/excel';
 import { findExcel } from '../../src/taskpane/hosts/excel';
 import { findWps } from '../../src/taskpane/hosts/wps';
 import { bookOfFile } from '../support/book-model/from-file';
+import { includesSet } from '../support/office-host/requirement-sets';
 import { openExcel } from '../workbook/excel/excel-host';
 import { openWps } from '../workbook/wps/wps-host';
-import { JUNE, ledgerFile } from './round';
+import { checkedOf, JUNE, ledgerFile } from './round';
 
 const BYTES = new Uint8Array(readFileSync(join('assets/samples', JUNE)));
 const page = globalThis as Record<string, unknown>;
@@ -19,10 +22,11 @@ afterEach(() => {
   for (const name of ['Office', 'Excel', 'Application']) Reflect.deleteProperty(page, name);
 });
 
-async function sentBy(host: Omit<PaneHost, 'today'>): Promise<{ message: string; kind: string }> {
+async function sentBy(host: Omit<PaneHost, 'today'>, by?: Outlet['key']): Promise<{ message: string; kind: string }> {
   const session = new PaneSession({ ...host, today: () => dayOf(2025, 6, 30) });
   await session.open();
-  const [outlet] = session.round.outlets;
+  const { outlets } = session.round;
+  const outlet = by === undefined ? outlets[0] : outlets.find(({ key }) => key === by);
   if (!outlet) throw new Error('nothing to give files out with');
   await session.round.send('leadUnit', outlet);
   const { outcome } = session.read();
@@ -43,7 +47,7 @@ describe('Excel: the ledger’s own file, and each unit’s as a new workbook', 
       AsyncResultStatus: { Succeeded: 'succeeded' },
       context: {
         platform,
-        requirements: { isSetSupported: (_set: string, version: string) => Number(version) <= Number(supported) },
+        requirements: { isSetSupported: (_set: string, version: string) => includesSet(supported, version) },
         document: {
           url: `C:\\台账\\${JUNE}`,
           getFileAsync: (_type: string, _options: unknown, done: (result: unknown) => void) =>
@@ -83,6 +87,20 @@ describe('Excel: the ledger’s own file, and each unit’s as a new workbook', 
     expect(told()).toEqual({ slices: Math.ceil(BYTES.length / 10_000), closed: 1 });
     const [first] = opened.map((base64) => openWorkbookFile(new Uint8Array(Buffer.from(base64, 'base64')), '新工作簿.xlsx'));
     expect((await first?.listSheets())?.map(({ name }) => name)).toEqual(['项目台账', '回收标识', '填报说明']);
+  });
+
+  test('by choice each unit is a sheet of this workbook, called after it', async () => {
+    const excel = openExcel(await bookOfFile(ledgerFile(JUNE)));
+    office('file', '1.13');
+    page['Excel'] = { run: excel.host.client.Excel.run.bind(excel.host.client.Excel) };
+    const found = await findExcel();
+    if (!found) throw new Error('Excel was not found');
+    const { message } = await sentBy({ ...found, assistant: createAssistant(excel.workbook) }, 'sheets');
+    expect(message).toMatch(/末尾放入12张工作表/);
+    const names = excel.book.sheets.map(({ name }) => name);
+    expect([names.length, names.slice(-12).includes('水利局')]).toEqual([3 + 12, true]);
+    const own = excel.book.sheets.find(({ name }) => name === '水利局');
+    expect([own?.protection.on, own?.cells.get(3)?.get(2)?.value]).toEqual([true, '水利局']);
   });
 
   test('an Excel that gives no file says so, and where it can be done', async () => {
@@ -178,3 +196,20 @@ describe('WPS: a folder that the user chooses', () => {
     expect(files.size).toBe(0);
   });
 });
+
+test('comments and pictures of the ledger are not given out, which is told', async () => {
+  const book = new ExcelJs();
+  await book.xlsx.load(Buffer.from(ledgerFile(JUNE).save()) as never);
+  const [sheet] = book.worksheets;
+  if (!sheet) throw new Error('no sheet');
+  sheet.getCell('B5').note = '领导批示';
+  sheet.getCell('B6').note = '已约谈';
+  const picture = book.addImage({ base64: PIXEL, extension: 'png' });
+  sheet.addImage(picture, 'A1:B2');
+  const workbook = openWorkbookFile(new Uint8Array(await book.xlsx.writeBuffer()), JUNE);
+  const plan = planOfSplit(await checkedOf(workbook), '责任单位');
+  expect(leftBehindWords(workbook, plan)).toBe('表上的批注2条和图片、图形1个没有带入下发的文件，仍留在台账中。');
+  expect(leftBehindWords(ledgerFile(JUNE), planOfSplit(await checkedOf(ledgerFile(JUNE)), '责任单位'))).toBe('');
+});
+
+const PIXEL = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';

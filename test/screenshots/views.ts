@@ -41,6 +41,17 @@ async function otherLedger(bench: Bench): Promise<void> {
   await bench.pane.getByRole('searchbox').waitFor();
 }
 
+/** The returned files of the sample month, read. */
+async function collected(bench: Bench): Promise<void> {
+  await tab(bench, ROUND_PANE.tab);
+  await bench.act(ROUND_PANE.trySample, /读取11个文件/);
+}
+
+/** Brings a part of 本月收表 to the top of the pane. */
+async function part(bench: Bench, name: string | RegExp): Promise<void> {
+  await bench.pane.getByRole('region', { name }).evaluate((element) => element.scrollIntoView({ block: 'start' }));
+}
+
 function section(name: keyof typeof SETTINGS.sections, then: (bench: Bench) => Promise<void> = () => Promise.resolve()): View {
   return {
     name: `settings-${name}`,
@@ -128,6 +139,49 @@ export const VIEWS: readonly View[] = [
       await bench.pane.getByRole('tab', { name: TABS.findings }).waitFor();
       if (await more.isVisible()) await more.click();
     },
+  },
+  {
+    name: 'round-send',
+    file: COUNTY_YEAR,
+    reach: (bench) => tab(bench, ROUND_PANE.tab),
+    picture: { name: 'round-send', width: 480 },
+  },
+  {
+    name: 'round-collected',
+    file: COUNTY_YEAR,
+    reach: async (bench) => {
+      await collected(bench);
+      await part(bench, ROUND_PANE.collectTitle);
+    },
+    picture: { name: 'round-collected', width: 480 },
+  },
+  {
+    name: 'round-conflicts',
+    file: COUNTY_YEAR,
+    reach: async (bench) => {
+      await collected(bench);
+      await part(bench, /^须核对的改动/);
+    },
+    picture: { name: 'round-conflicts', width: 480 },
+  },
+  {
+    name: 'round-new',
+    file: COUNTY_YEAR,
+    reach: async (bench) => {
+      await collected(bench);
+      await part(bench, ROUND_PANE.addedTitle(1));
+    },
+    picture: { name: 'round-new', width: 480 },
+  },
+  {
+    name: 'round-remind',
+    file: COUNTY_YEAR,
+    reach: async (bench) => {
+      await collected(bench);
+      await bench.pane.getByLabel(ROUND_PANE.textOf).selectOption({ index: 1 });
+      await part(bench, ROUND_PANE.remindTitle);
+    },
+    picture: { name: 'round-remind', width: 480 },
   },
   section('sheets'),
   section('rates'),

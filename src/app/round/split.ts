@@ -11,6 +11,7 @@ import { ROUND_SHEETS } from '../../wording/round/files';
 import { ROUND } from '../../wording/round/round';
 import { EMPTY_PLAN, type Control, type Workbook } from '../../spreadsheet/port';
 import { runCooperatively, partOf } from '../../spreadsheet/run-task';
+import type { LeftBehind } from '../../spreadsheet/row-extract';
 import { UserError } from '../errors';
 import type { Checked } from '../results';
 
@@ -31,6 +32,8 @@ export interface RowSource {
       readonly settings: unknown;
     },
   ): CooperativeTask<NewFile>;
+  /** What hangs on the ledger's sheets and does not go along. */
+  leftBehind(files: readonly SplitFile[]): LeftBehind;
 }
 
 /** One file to be handed out. */
@@ -39,6 +42,8 @@ export interface MadeFile {
   readonly bytes: Uint8Array;
   readonly value: string;
   readonly projects: number;
+  /** Names of its sheets with projects. */
+  readonly sheets: readonly string[];
 }
 
 /** The column that a user names. Throws a `UserError` where the ledger has none of that name. */
@@ -91,6 +96,7 @@ export async function makeFiles(source: RowSource, { ledger, settings }: Checked
       bytes: await runCooperatively(workbook.saving(), undefined),
       value: file.value,
       projects: file.records.length,
+      sheets: file.sheets.map(({ sheet }) => sheet.name),
     });
   }
   return made;
@@ -109,6 +115,12 @@ function sharedSettings(ledger: Ledger, { version, columns, registerColumns, hea
         words,
         naturesByDate,
       };
+}
+
+/** Comments and pictures that are not given out, in words; '' where there are none. */
+export function leftBehindWords(source: Pick<RowSource, 'leftBehind'>, { files }: SplitPlan): string {
+  const { comments, pictures } = source.leftBehind(files);
+  return comments + pictures === 0 ? '' : ROUND.leftBehind(comments, pictures);
 }
 
 /** The month of a plan in words. */

@@ -13,7 +13,7 @@ import type { FileWorkbook } from '../../workbook/file/file-workbook';
 import { countyOf, putRollup, type County } from '../../app/round/rollup';
 import { emptyWorkbook } from '../../workbook/file/empty';
 import { ROUND_WORK } from '../../wording/round/work';
-import { columnKeyOf, makeFiles, planOfSplit } from '../../app/round/split';
+import { columnKeyOf, leftBehindWords, makeFiles, planOfSplit } from '../../app/round/split';
 import type { Day } from '../../spreadsheet/calendar';
 import { CLI } from '../../wording/faces/cli';
 import { ROUND_CLI } from '../../wording/round/cli';
@@ -57,9 +57,12 @@ async function split(given: RoundArguments, today: Day): Promise<Done> {
   const { ledger } = checked;
   const names = ledger.text('name')?.values ?? [];
   const lines = splitLines(plan, out, (record) => ({ row: present(ledger.rows[record], 'rows', record), name: names[record] ?? '' }));
+  const behind = leftBehindWords(workbook, plan);
+  if (behind !== '') lines.push(behind);
   const output = given.json
     ? JSON.stringify(
         {
+          leftBehind: workbook.leftBehind(plan.files),
           files: made.map(({ name, value, projects }) => ({ file: name, value, projects })),
           unassigned: plan.unassigned.map((record) => names[record] ?? ''),
         },

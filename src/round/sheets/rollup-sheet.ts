@@ -1,5 +1,7 @@
 import { cellAddress, columnLetters } from '../../spreadsheet/address';
 import { chineseDate } from '../../spreadsheet/calendar';
+import type { Obstacle } from '../../sheets/formula/obstacle';
+import { LiveCells } from '../../sheets/layout/live-cells';
 import { SheetBuilder } from '../../sheets/layout/sheet-builder';
 import type { PlanValue, SheetPlan, StyleName } from '../../spreadsheet/sheet-plan';
 import { ROLLUP } from '../../wording/round/rollup';
@@ -23,7 +25,7 @@ const AT = {
   warnings: 16,
   source: 17,
 } as const;
-const WIDTHS = [6, 18, 8, 8, 8, 8, 8, 8, 9.5, 8, 8, 9.5, 11, 11, 9.5, 7, 7, 31];
+const WIDTHS = [6, 18, 8, 8, 9.5, 9.5, 9.5, 9.5, 11, 8, 8, 9.5, 13, 13, 11, 7, 7, 31];
 const STYLES: readonly StyleName[] = [
   'center',
   'text',
@@ -52,6 +54,7 @@ const TOTAL: readonly StyleName[] = STYLES.map(
 /** 县区排名: several ledgers beside each other. Values of each with their source; rates, ranks and totals are formulas on them. */
 export function rollupSheet(counties: readonly County[]): SheetPlan {
   const draft = new SheetBuilder(WIDTHS, { paper: 'A3' });
+  const live = new LiveCells();
   const quarter = rankingQuarter(counties);
   draft.head(ROLLUP.title, ROLLUP.source, ROLLUP.unit);
   const header = draft.row;
@@ -70,15 +73,15 @@ export function rollupSheet(counties: readonly County[]): SheetPlan {
       return [
         own === null ? null : { formula: `RANK(${at(AT.rate)},${rates})`, value: better(own) },
         county.name,
-        county.projects,
-        county.newProjects,
-        ...Array.from({ length: 4 }, (_, each) => county.started[each] ?? null),
+        told(live, county.projects, county.live?.projects),
+        told(live, county.newProjects, county.live?.newProjects),
+        ...Array.from({ length: 4 }, (_, each) => told(live, county.started[each] ?? null, county.live?.started[each])),
         own === null ? null : { formula: `${at(AT.started + quarter)}/${at(AT.fresh)}`, value: own },
-        county.continuing,
-        county.resumed,
+        told(live, county.continuing, county.live?.continuing),
+        told(live, county.resumed, county.live?.resumed),
         share(at(AT.resumed), at(AT.continuing), county.resumed, county.continuing),
-        county.annualPlan,
-        county.completed,
+        told(live, county.annualPlan, county.live?.annualPlan),
+        told(live, county.completed, county.live?.completed),
         share(at(AT.completed), at(AT.plan), county.completed, county.annualPlan),
         county.errors,
         county.warnings,
@@ -89,7 +92,13 @@ export function rollupSheet(counties: readonly County[]): SheetPlan {
   );
   draft.tableRow(totalRow(counties, first, last, quarter), TOTAL);
   draft.space(1);
-  draft.notes([ROLLUP.rule(quarter), ROLLUP.live, ROLLUP.blank]);
+  const isHere = counties.some((county) => county.live !== null);
+  draft.notes([
+    ROLLUP.rule(quarter),
+    isHere ? ROLLUP.liveHere : ROLLUP.live,
+    ROLLUP.blank,
+    ...live.notes().slice(live.hasFormulas ? 1 : 0),
+  ]);
   draft.sign();
   return draft.finish({
     key: 'round-rollup',
@@ -97,6 +106,11 @@ export function rollupSheet(counties: readonly County[]): SheetPlan {
     tabColor: '7030A0',
     freeze: { rows: header + 1, columns: 2 },
   });
+}
+
+/** A number of a ledger: a formula on it where that lies in this workbook and its cells allow one. */
+function told(live: LiveCells, value: number | null, formula: string | Obstacle | null | undefined): PlanValue {
+  return value === null || formula === null || formula === undefined ? value : live.fromLedger(value, formula);
 }
 
 function share(part: string, whole: string, partValue: number | null, wholeValue: number | null): PlanValue {

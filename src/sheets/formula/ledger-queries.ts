@@ -31,13 +31,15 @@ export class LedgerQueries {
   constructor(
     readonly ledger: Ledger,
     progress: Progress,
+    /** How the names begin that its formulas use. */
+    names: string = NAME_PREFIX,
   ) {
     const tables = tablesOf(ledger);
     let start = 0;
     this.parts = tables.map((table, index) => {
       const place = {
         start,
-        prefix: index === 0 ? `${NAME_PREFIX}_` : `${NAME_PREFIX}${String(index + 1)}_`,
+        prefix: index === 0 ? `${names}_` : `${names}${String(index + 1)}_`,
         amongOthers: tables.length > 1,
       };
       start += table.rows.length;

@@ -28,6 +28,11 @@ export class LiveCells {
     return { formula, value };
   }
 
+  /** Whether any cell became a formula. */
+  get hasFormulas(): boolean {
+    return this.formulas > 0;
+  }
+
   /** Cells that had to be values. */
   get valuesInsteadOfFormulas(): number {
     return this.values;

@@ -1,6 +1,6 @@
 /// <reference types="office-js" />
 import { UserError } from '../../app/errors';
-import { NEW_WORKBOOKS, openAsNew, ownFile } from '../../workbook/excel';
+import { insertSheets, NEW_WORKBOOKS, openAsNew, ownFile, SHEETS_OF_FILES } from '../../workbook/excel';
 import type { FileWorkbook } from '../../workbook/file/file-workbook';
 import { ROUND_WORK } from '../../wording/round/work';
 import { downloadFile } from '../start-up/download';
@@ -12,8 +12,10 @@ const DOWNLOADING: ReadonlySet<string> = new Set(['PC', 'OfficeOnline']);
 /** What Excel does with whole files, as far as this one can. */
 export function filesOfExcel(): Pick<Surroundings, 'rows' | 'outlets' | 'showWorkbook' | 'saveFile'> {
   const { requirements, platform } = Office.context;
+  const has = (version: string): boolean => requirements.isSetSupported('ExcelApi', version);
+  const outlets = [NEW_WORKBOOK, ...(has(SHEETS_OF_FILES) ? [SHEETS_HERE] : [])];
   return {
-    ...(requirements.isSetSupported('ExcelApi', NEW_WORKBOOKS) ? { rows, outlets: [NEW_WORKBOOK], showWorkbook: openAsNew } : {}),
+    ...(has(NEW_WORKBOOKS) ? { rows, outlets, showWorkbook: openAsNew } : {}),
     ...(DOWNLOADING.has(String(platform)) ? { saveFile: downloadFile } : {}),
   };
 }
@@ -41,5 +43,15 @@ const NEW_WORKBOOK: Outlet = {
     Promise.resolve(async (_name, files) => {
       for (const { bytes } of files) await openAsNew(bytes);
       return ROUND_WORK.opened(files.length);
+    }),
+};
+
+/** The sheet of each file comes into the open workbook, called after its unit. */
+const SHEETS_HERE: Outlet = {
+  key: 'sheets',
+  open: () =>
+    Promise.resolve(async (_name, files) => {
+      const names = await insertSheets(files.map(({ bytes, sheets, value }) => ({ bytes, sheets, title: value })));
+      return ROUND_WORK.inserted(names.length);
     }),
 };

@@ -1,5 +1,4 @@
-import { SIGNATURE_BROKEN } from '../../wording/faces/signature';
-import { INITIAL, reduce, type Outcome, type PaneEvent, type PaneState, type Task } from './state';
+import { INITIAL, reduce, type PaneEvent, type PaneState } from './state';
 
 /** Holds the state of the pane and tells those who draw it of every change. */
 export class PaneStore {
@@ -14,14 +13,9 @@ export class PaneStore {
     return () => this.listeners.delete(listener);
   };
 
-  /** The workbook bears a digital signature that still holds: the first task that changes it tells that it no longer does. */
-  signed = false;
-
   /** Takes an event in. */
   send(event: PaneEvent): void {
-    const broken = event.type === 'done' && this.signed && changes(this.state.running?.task, event.outcome);
-    if (broken) this.signed = false;
-    this.state = reduce(this.state, broken ? { ...event, outcome: withBrokenSignature(event.outcome) } : event);
+    this.state = reduce(this.state, event);
     for (const listener of this.listeners) listener();
   }
 
@@ -41,13 +35,4 @@ export class PaneStore {
       });
     });
   }
-}
-
-/** Whether a task that ended well has changed the workbook. */
-function changes(task: Task | undefined, outcome: Outcome | null): boolean {
-  return task === 'decide' || outcome?.offer?.kind === 'undo';
-}
-
-function withBrokenSignature(outcome: Outcome | null): Outcome | null {
-  return outcome && { ...outcome, message: outcome.message + SIGNATURE_BROKEN };
 }

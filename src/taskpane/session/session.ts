@@ -44,7 +44,6 @@ export class PaneSession {
   readonly following: Following;
 
   constructor(private readonly host: PaneHost) {
-    this.store.signed = host.signed ?? false;
     this.tasks = new TaskRunner(host, this.store, { history: () => this.history, open: () => this.open() });
     this.pointer = new Pointer(host.assistant.workbook, (error) =>
       this.send({ type: 'ended', outcome: failed(explain(error)), history: this.history }),

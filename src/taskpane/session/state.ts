@@ -26,6 +26,7 @@ export type Task =
   | 'collect'
   | 'accept'
   | 'remind'
+  | 'rollup'
   | 'history'
   | 'print';
 export type Tab = 'start' | 'findings' | 'registers' | 'insight' | 'columns' | 'round' | 'settings';

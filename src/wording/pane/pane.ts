@@ -93,6 +93,7 @@ export const RUNNING = {
   collect: '正在读取收回的文件…',
   accept: '正在写入采纳的改动…',
   remind: '正在生成催办单…',
+  rollup: '正在汇总几个县…',
   history: '正在补录以前月份…',
   print: '正在生成打印稿…',
 } as const;

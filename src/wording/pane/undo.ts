@@ -8,6 +8,7 @@ export const UNDO = {
     blank: '撤销插入',
     accept: '撤销采纳',
     remind: '撤销催办单',
+    rollup: '撤销县区排名',
   },
   redo: {
     fix: '重做修复',
@@ -17,6 +18,7 @@ export const UNDO = {
     blank: '重做插入',
     accept: '重做采纳',
     remind: '重做催办单',
+    rollup: '重做县区排名',
   },
   /** A button by its full name, for those who hear it. */
   about: (button: string, name: string): string => `${button}：${name}`,

@@ -29,5 +29,11 @@ export const ROLLUP = {
   rule: (quarter: number): string =>
     quarter < 0 ? '各台账没有共同的已开始季度，没有排名。' : '开工率＝已开工的新开工项目数÷本年全部新开工项目数，按开工率从高到低排名。',
   live: '各县数字为其台账截至日的数值；开工率、复工率、完成率、排名和合计为公式，改动数字后自动更新。',
+  liveHere:
+    '来源为本工作簿的，数字是台账上的公式，台账改动后自动更新；来源为其他文件的，是该文件截至日的数值。开工率、复工率、完成率、排名和合计都是公式。',
+  /** How the names of the formulas of the ledgers in this workbook begin: the first has those of the summary sheets. */
+  names: (at: number): string => (at === 0 ? '台账' : `县区${'二三四五六七八九十'.charAt(at - 1) || String(at + 1)}`),
+  sheet: (name: string): string => `本工作簿“${name}”表`,
+  alone: '只有一个县（园区）的台账，没有可以排名的，请再选其他县的台账。',
   blank: '空格表示该台账没有这项信息，或该季度还没有开始；有空格的不计算总的复工率和完成率。',
 } as const;

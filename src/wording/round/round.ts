@@ -7,6 +7,8 @@ export const ROUND = {
   month: ({ year, month }: { readonly year: number; readonly month: number }): string => `${String(year)}年${String(month)}月`,
   noColumn: (word: string, known: readonly string[]): string => `台账里没有“${word}”这一列，不能按它拆分。可以用：${known.join('、')}。`,
   nobody: (label: string): string => `台账的“${label}”一列没有填写，没有可以下发的单位，请先补填。`,
+  leftBehind: (comments: number, pictures: number): string =>
+    `表上的${[comments > 0 ? `批注${String(comments)}条` : '', pictures > 0 ? `图片、图形${String(pictures)}个` : ''].filter((each) => each !== '').join('和')}没有带入下发的文件，仍留在台账中。`,
   lockFile: (name: string): string => `这是“${name}”打开时的临时文件，请关闭该文件后选择它本身。`,
   twoValues: '同一单元格选了两个不同的值，没有写入，请只保留一个。',
   unknownUnit: '（未能判断单位）',

@@ -17,5 +17,11 @@ export const ROUND_WORK = {
   taken: (file: string): string => `文件夹里已有“${file}”，为免覆盖没有写入，请换一个空文件夹。`,
   notWritten: (file: string): string => `“${file}”没有写成，请检查文件夹是否可写、磁盘是否已满。`,
   noOwnFile: 'Excel 没有给出当前工作簿的文件（网页版不支持），请在桌面版 Excel 或工作台中拆分下发。',
+  inserted: (sheets: number): string =>
+    `已在本工作簿末尾放入${String(sheets)}张工作表，各以单位命名；要发出去请移到新工作簿另存，不用了就直接删除这些表。`,
+  rolledUp: (counties: number, aside: readonly { readonly file: string; readonly sentence: string }[]): string =>
+    [`已汇总${String(counties)}个县（园区），见“县区排名”表。`, ...aside.map(({ file, sentence }) => `没有计入${file}：${sentence}`)].join(
+      '',
+    ),
   reminded: (count: number): string => `已生成催办单${String(count)}份，每份一页，见“催办单”表。`,
 } as const;

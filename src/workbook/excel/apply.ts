@@ -13,7 +13,7 @@ import { askForNames, nameJournals, revertNames, settlePlannedNames, type FoundN
 import { checkPlan } from '../common/plan-checks/check-plan';
 import { listSheets, type ListedSheet, type SheetMemory } from './read/sheet-list';
 import type { Session } from './session';
-import { fillSheets, finishSheets, formerFormulas, planSheets, prepareSheets, usingNames } from './sheets/put-sheets';
+import { formerFormulas, planSheets, prepareSheets, usingNames, writeSheets } from './sheets/put-sheets';
 import { takeSheetsBack, type KnownPlans } from './sheets/take-back';
 import { Steps } from './steps';
 
@@ -71,10 +71,9 @@ async function writePlan({ session, memory, rules, plans }: Open, plan: Plan, jo
     journal.idsBefore = new Set(book.listed.map(({ id }) => id));
     journal.sheets = sheets;
     journal.sheets = await prepareSheets(session, sheets, names);
-    await fillSheets(session, journal.sheets, steps);
   }
   steps.next();
-  await finishSheets(session, journal.sheets, book.gone);
+  await writeSheets(session, journal.sheets, book.gone, steps);
   for (const { sheetId, plan: written } of journal.sheets) if (sheetId !== null) plans.set(sheetId, written);
   memory.remember(journal.sheets.flatMap(({ sheetId, name }) => (sheetId === null ? [] : [{ id: sheetId, name }])));
   return receiptOf(

@@ -1,3 +1,3 @@
 export { ExcelWorkbook } from './excel-workbook';
 export { FLOOR, officeOfPage, type Office } from './office';
-export { NEW_WORKBOOKS, openAsNew, ownFile } from './files';
+export { insertSheets, NEW_WORKBOOKS, openAsNew, ownFile, SHEETS_OF_FILES } from './files';

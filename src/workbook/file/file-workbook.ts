@@ -27,9 +27,10 @@ import { zipping } from './package/zip';
 import { checkPlan } from './plan-check';
 import { readingBack } from './read-back';
 import { takeBack } from './undo/take-back';
-import type { ExtractExtras, RowExtract } from '../../spreadsheet/row-extract';
+import type { ExtractExtras, LeftBehind, RowExtract } from '../../spreadsheet/row-extract';
 import { insertingRows } from './rows/shift-rows';
 import { Steps } from './steps';
+import { leftBehind } from './split/left-behind';
 import { WorkbookSplitter } from './split/split-workbook';
 import { takingSnapshot } from './sheet/snapshot';
 import type { SheetView } from './view/model';
@@ -228,6 +229,11 @@ export class FileWorkbook implements Workbook {
   *splitting(file: RowExtract, extras: ExtractExtras): CooperativeTask<FileWorkbook> {
     if (this.splitter?.of !== this.context) this.splitter = { of: this.context, by: new WorkbookSplitter(this.context) };
     return new FileWorkbook(yield* this.splitter.by.splitting(file, extras), file.fileName, this.codec);
+  }
+
+  /** What of the sheets does not go along with their rows. */
+  leftBehind(files: readonly RowExtract[]): LeftBehind {
+    return leftBehind(this.context, files);
   }
 
   /** The file as it stands now: entries in their order, untouched parts with their very bytes. */

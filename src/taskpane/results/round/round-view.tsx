@@ -6,6 +6,7 @@ import { ROUND_PANE } from '../../../wording/round/pane';
 import type { RoundWork } from '../../session/work/round-work';
 import { CollectedView } from './collected-view';
 import { ReminderText } from './reminder-text';
+import { RollingUp } from './rolling-up';
 
 const useStyles = makeStyles({
   view: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXL, paddingTop: tokens.spacingVerticalM },
@@ -38,6 +39,10 @@ export default function RoundView({ checked, round, busy }: Props) {
       <section className={styles.section} aria-label={ROUND_PANE.remindTitle}>
         <Subtitle2 as="h2">{ROUND_PANE.remindTitle}</Subtitle2>
         <Reminding checked={checked} round={round} busy={busy} />
+      </section>
+      <section className={styles.section} aria-label={ROUND_PANE.rollupTitle}>
+        <Subtitle2 as="h2">{ROUND_PANE.rollupTitle}</Subtitle2>
+        <RollingUp checked={checked} round={round} busy={busy} />
       </section>
     </div>
   );

@@ -56,7 +56,9 @@ export class RoundWork {
     return this.session.run('split', async (control) => {
       const hand = await outlet.open();
       if (!hand || !rows) return NOTHING;
-      const { makeFiles, planOfSplit, monthWords } = await import(/* webpackChunkName: "round" */ '../../../app/round/split');
+      const { leftBehindWords, makeFiles, planOfSplit, monthWords } = await import(
+        /* webpackChunkName: "round" */ '../../../app/round/split'
+      );
       const { createAssistant } = await import(/* webpackChunkName: "round" */ '../../../app/create-assistant');
       const file = await rows();
       // The file has handles of its own for its sheets: the ledger is read there as it was read here.
@@ -64,7 +66,8 @@ export class RoundWork {
       const plan = planOfSplit(checked, by);
       const files = await makeFiles(file, checked, plan, control);
       const told = await hand(ROUND_WORK.zipName(monthWords(plan)), files);
-      return { changes: {}, outcome: done(plan.unassigned.length === 0 ? told : told + ROUND_WORK.unassigned(plan.unassigned.length)) };
+      const unassigned = plan.unassigned.length === 0 ? '' : ROUND_WORK.unassigned(plan.unassigned.length);
+      return { changes: {}, outcome: done(told + unassigned + leftBehindWords(file, plan)) };
     });
   }
 
@@ -161,6 +164,24 @@ export class RoundWork {
       if (!checked) return NOTHING;
       const { reminders, receipt } = await this.host.assistant.remind(checked, by, this.latest, control);
       return { changes: {}, outcome: done(ROUND_WORK.reminded(reminders.length), receipt.sheets) };
+    });
+  }
+
+  /** 汇总几个县: the open ledger beside these sheets of the workbook and these files. */
+  rollUp(sheets: readonly string[], files: readonly File[]): Promise<void> {
+    return this.session.run('rollup', async (control) => {
+      const checked = this.session.checked();
+      if (!checked) return NOTHING;
+      const { openWorkbookFile } = await import(/* webpackChunkName: "file" */ '../../../workbook/file/file-workbook');
+      const wanted = { sheets, files: await Promise.all(files.map(chosenFile)) };
+      const { counties, aside, receipt } = await this.host.assistant.rollUp(
+        this.session.request(),
+        checked,
+        wanted,
+        openWorkbookFile,
+        control,
+      );
+      return { changes: {}, outcome: done(ROUND_WORK.rolledUp(counties.length, aside), receipt.sheets) };
     });
   }
 

@@ -81,9 +81,27 @@ export async function prepareSheets(
   });
 }
 
-/** Writes the sheets' cells and looks in as few requests as their size allows. */
-export async function fillSheets(session: Session, sheets: readonly SheetJournal[], steps: Steps): Promise<void> {
-  await runJobs(session, await runCooperatively(makingAllJobs(session, sheets), {}), steps);
+/** Bytes of all writing, by our estimate, that no Excel finds too large: one request then does all, and is never made again in halves. */
+const ONE_REQUEST = 250_000;
+
+/** Writes the sheets' cells and looks in as few requests as their size allows; what ends the work goes along where one request does all. */
+export async function writeSheets(session: Session, sheets: readonly SheetJournal[], gone: readonly string[], steps: Steps): Promise<void> {
+  if (sheets.length + gone.length === 0) return;
+  const jobs = await runCooperatively(makingAllJobs(session, sheets), {});
+  const isOne =
+    jobs.length > 0 &&
+    jobs.reduce((sum, { bytes }) => sum + bytes, 0) <= ONE_REQUEST &&
+    sheets.every(({ plan }) => plan.charts.length === 0);
+  const ending = (context: Excel.RequestContext): null => {
+    queueEnding(context, session, sheets, gone);
+    return null;
+  };
+  await runJobs(session, isOne ? [...jobs, { bytes: 0, queue: ending }] : jobs, steps);
+  if (isOne) return;
+  await session.once(async (context) => {
+    ending(context);
+    await context.sync();
+  });
 }
 
 function* makingAllJobs(session: Session, sheets: readonly SheetJournal[]): CooperativeTask<Job[]> {
@@ -98,18 +116,14 @@ function* makingAllJobs(session: Session, sheets: readonly SheetJournal[]): Coop
 }
 
 /** What ends the work: charts over the cells written, the hidden names that mark the sheets, sheets taken away. */
-export async function finishSheets(session: Session, sheets: readonly SheetJournal[], gone: readonly string[]): Promise<void> {
-  if (sheets.length + gone.length === 0) return;
-  await session.once(async (context) => {
-    for (const { sheetId, plan, name, named } of sheets) {
-      if (sheetId === null) continue;
-      const sheet = context.workbook.worksheets.getItem(sheetId);
-      for (const chart of plan.charts) addChart(sheet, chart, session);
-      if (!plan.yours) mark(sheet, plan.key, name, named);
-    }
-    for (const sheetId of gone) context.workbook.worksheets.getItem(sheetId).delete();
-    await context.sync();
-  });
+function queueEnding(context: Excel.RequestContext, session: Session, sheets: readonly SheetJournal[], gone: readonly string[]): void {
+  for (const { sheetId, plan, name, named } of sheets) {
+    if (sheetId === null) continue;
+    const sheet = context.workbook.worksheets.getItem(sheetId);
+    for (const chart of plan.charts) addChart(sheet, chart, session);
+    if (!plan.yours) mark(sheet, plan.key, name, named);
+  }
+  for (const sheetId of gone) context.workbook.worksheets.getItem(sheetId).delete();
 }
 
 /** The hidden name by which every host knows the sheet; its comment tells the original from copies. Other programs show it and drop the comment. */

@@ -3,6 +3,7 @@ import type { HostContext } from './context';
 import { customXmlObject } from './custom-xml';
 import { namesObject } from './names';
 import { rangeObject } from './range';
+import { insertSheetsOf } from './inserted-sheets';
 import { worksheetsObject } from './worksheets';
 
 const DAYS_1900 = 1462;
@@ -28,6 +29,10 @@ export function workbookObject(context: HostContext): HostObject {
         }),
     },
     call: {
+      InsertWorksheetsFromBase64: (base64: unknown, options: unknown) => {
+        if (book.structureLocked) throw new RichError('AccessDenied', 'Workbook.insertWorksheetsFromBase64');
+        return insertSheetsOf(book, base64, options);
+      },
       GetActiveCell: () => {
         const { sheetId, row, column } = book.activeCell ?? { sheetId: book.sheets[0]?.id, row: 0, column: 0 };
         const sheet = book.sheets.find(({ id }) => id === sheetId);

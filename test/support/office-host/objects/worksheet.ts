@@ -41,6 +41,13 @@ export function worksheetObject(context: HostContext, sheet: Sheet): HostObject 
         HorizontalPageBreaks: () => pageBreaksObject(sheet),
       },
       set: {
+        Name: (name) => {
+          const wanted = text(name, 'Worksheet.name');
+          if (book.sheets.some((each) => each !== sheet && each.name.toLowerCase() === wanted.toLowerCase()))
+            throw new RichError('ItemAlreadyExists', 'Worksheet.name');
+          if (wanted === '' || wanted.length > 31 || /[[\]:*?/\\]/.test(wanted)) throw new RichError('InvalidArgument', 'Worksheet.name');
+          sheet.name = wanted;
+        },
         TabColor: (color) => void (sheet.tabColor = text(color, 'Worksheet.tabColor')),
       },
       call: {
