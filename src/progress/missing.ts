@@ -1,3 +1,4 @@
+import { present } from '../spreadsheet/present';
 import { MISSING_STATUSES, type MissingStatus, type Progress, type ProjectStatus } from './result';
 
 /** Records that miss the target by status, the most urgent status first; every missing status has its list. */
@@ -34,11 +35,18 @@ export function missingCounts(progress: Progress): MissingCounts {
   return { missed, noted };
 }
 
-/** Sorts out the records that miss the target in one pass, each list in ledger order. */
-export function missingRecords({ statuses }: Progress): MissingRecords {
+const sorted = new WeakMap<Progress, MissingRecords>();
+
+/** The records that miss the target, sorted out in one pass whoever asks again; each list in ledger order. */
+export function missingRecords(progress: Progress): MissingRecords {
+  const known = sorted.get(progress);
+  if (known) return known;
   const records = new Map(MISSING_STATUSES.map((status): [MissingStatus, number[]] => [status, []]));
-  statuses.forEach((status, record) => {
+  const { statuses } = progress;
+  for (let record = 0; record < statuses.length; record++) {
+    const status = present(statuses[record], 'statuses', record);
     if (isMissing(status)) records.get(status)?.push(record);
-  });
+  }
+  sorted.set(progress, records);
   return records;
 }
