@@ -42,16 +42,24 @@ export class ShownWorkbook implements Workbook {
   }
 
   apply(plan: Plan, control?: Control): Promise<Receipt> {
-    const touched = new Set([...plan.edits, ...plan.marks].map(({ sheetId }) => sheetId));
-    return this.inTurn(() => this.file.apply(plan, control), touched);
+    return this.inTurn(
+      () => this.file.apply(plan, control),
+      ({ clearedSheets }) => touchedBy(plan, clearedSheets),
+    );
   }
 
   revert(receipt: Receipt): Promise<RevertResult> {
-    return this.inTurn(() => this.file.revert(receipt), null);
+    return this.inTurn(
+      () => this.file.revert(receipt),
+      () => null,
+    );
   }
 
   saveSettings(settings: unknown): Promise<void> {
-    return this.inTurn(() => this.file.saveSettings(settings), new Set());
+    return this.inTurn(
+      () => this.file.saveSettings(settings),
+      () => new Set(),
+    );
   }
 
   /**
@@ -65,7 +73,7 @@ export class ShownWorkbook implements Workbook {
       for (const { sheetId } of changes) touched.add(sheetId);
       if (changes.length > 0) await this.file.edit(changes);
     };
-    await this.inTurn(taking, touched);
+    await this.inTurn(taking, () => touched);
     await this.last;
   }
 
@@ -87,12 +95,18 @@ export class ShownWorkbook implements Workbook {
     return this.file.watch(listener);
   }
 
-  private inTurn<Result>(work: () => Promise<Result>, touched: Touched): Promise<Result> {
+  private inTurn<Result>(work: () => Promise<Result>, touched: (result: Result) => Touched): Promise<Result> {
     const result = this.last.then(work, work);
     this.last = result.then(
-      () => this.changed(touched),
+      (done) => this.changed(touched(done)),
       () => undefined,
     );
     return result;
   }
+}
+
+/** Rows put in move what other sheets say of them; marks are taken from every sheet, though few have any. */
+function touchedBy({ rows, edits, marks }: Plan, clearedSheets: readonly string[]): Touched {
+  if (rows.length > 0) return null;
+  return new Set([...[...edits, ...marks.filter(({ rules }) => rules.length > 0)].map(({ sheetId }) => sheetId), ...clearedSheets]);
 }
