@@ -56,7 +56,7 @@ export function* openingWorkbookFile(
 }
 
 /** What a file holds at one moment; good for nothing but {@link FileWorkbook.isAt}. */
-export type FileMoment = Pick<Parts, 'differences'>;
+export type FileMoment = Pick<Parts, 'seemsSame'>;
 
 /** A workbook file in memory: changed in place, everything untouched kept byte for byte. */
 export class FileWorkbook implements Workbook {
@@ -207,7 +207,7 @@ export class FileWorkbook implements Workbook {
 
   /** Whether the file holds the same as at that moment, be it that all since was taken back. */
   isAt(moment: FileMoment): boolean {
-    return moment.differences(this.context.parts).size === 0;
+    return moment.seemsSame(this.context.parts);
   }
 
   /** True for a file that bears a digital signature: with any change it no longer holds. */

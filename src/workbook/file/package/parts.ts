@@ -94,6 +94,14 @@ export class Parts {
     return found;
   }
 
+  /** Whether nothing differs, at the cost of a look: unpacking a large sheet for it would hold the window. */
+  seemsSame(other: Parts): boolean {
+    return [...new Set([...this.keys(), ...other.keys()])].every((key) => {
+      const [one, another] = [this.content(key), other.content(key)];
+      return one === another || (one !== undefined && another !== undefined && one.seemsSame(another));
+    });
+  }
+
   private needed(part: string): Content {
     const content = this.content(part);
     if (!content) throw new WorkbookFault('file-damaged', part);
