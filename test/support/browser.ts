@@ -37,10 +37,13 @@ export async function launchBrowserServer(): Promise<BrowserServer> {
   return launching((options) => chromium.launchServer(options));
 }
 
+/** Unpacked once: a second worker that asks meanwhile would be given a file half written. */
+let unpacked: Promise<string> | null = null;
+
 async function launching<T>(launch: (options: LaunchOptions) => Promise<T>): Promise<T> {
   if (process.platform === 'linux' && process.arch === 'x64') {
-    const { default: packaged } = await import('@sparticuz/chromium');
-    return launch({ executablePath: await packaged.executablePath(), args: FLAGS });
+    unpacked ??= import('@sparticuz/chromium').then(({ default: packaged }) => packaged.executablePath());
+    return launch({ executablePath: await unpacked, args: FLAGS });
   }
   return launch({ channel: 'chrome', args: FLAGS }).catch(() => launch({ channel: 'msedge', args: FLAGS }));
 }
