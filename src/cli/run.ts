@@ -2,6 +2,7 @@ import { createAssistant } from '../app/create-assistant';
 import { locationOf, sheetRow } from '../app/views/location-words';
 import type { BulletinDocument } from '../app/bulletin-document/bulletin-document';
 import type { Render } from '../app/pictures/svg';
+import type { Report } from '../app/views/report-schema';
 import type { Checked, LedgerRequest } from '../app/results';
 import type { Day } from '../spreadsheet/calendar';
 import { CLI } from '../wording/faces/cli';
@@ -26,10 +27,16 @@ export async function run(given: Arguments, today: Day): Promise<Done> {
   const target = await checkPaths(letter ? { ...others, exported: out } : { ...given, files: given.months ?? [] }, writes);
   const workbook = given.command === 'template' ? (await import('../workbook/file/empty')).emptyWorkbook('') : await openFile(given.file);
   const request = { ...requestOf(given, today), ...(await earlierOf(given, today)) };
-  const outcome = await writePlan(given, request, createAssistant(workbook));
-  if (target === null) return outcome;
-  const saved = await saveFile(workbook, target);
-  return given.json ? outcome : { ...outcome, output: text([outcome.output, ...saved]) };
+  const { printed, exitCode } = await writePlan(given, request, createAssistant(workbook));
+  const saved = target === null ? null : await saveFile(workbook, target);
+  if (typeof printed === 'string') return { output: saved && !given.json ? text([printed, ...saved.lines]) : printed, exitCode };
+  return { output: json({ ...printed, notices: [...(printed.notices ?? []), ...(saved?.notices ?? [])] }), exitCode };
+}
+
+/** What a command prints: text for people, or an object for scripts, which is told all that people are. */
+interface Made {
+  readonly printed: string | ({ readonly notices?: readonly string[] } & Readonly<Record<string, unknown>>);
+  readonly exitCode: 0 | 1;
 }
 
 function requestOf({ sheet, together, asOf, planYear }: Arguments, today: Day): LedgerRequest {
@@ -55,7 +62,7 @@ async function keepSet({ set }: Arguments, assistant: ReturnType<typeof createAs
   if (set !== undefined) await assistant.configure({ set });
 }
 
-async function writePlan(given: Arguments, request: LedgerRequest, assistant: ReturnType<typeof createAssistant>): Promise<Done> {
+async function writePlan(given: Arguments, request: LedgerRequest, assistant: ReturnType<typeof createAssistant>): Promise<Made> {
   switch (given.command) {
     case 'check': {
       const checked = await assistant.check(request);
@@ -72,32 +79,33 @@ async function writePlan(given: Arguments, request: LedgerRequest, assistant: Re
       const done = await assistant.highlight(request);
       const { highlightedLines } = await import('./lines');
       return {
-        output: given.json
-          ? json({
+        printed: given.json
+          ? {
+              notices: done.checked.notices,
               legend: done.legend,
               missing: done.missing.map((project) => ({
                 ...project,
                 sheet: locationOf(done.checked.ledger, project.row).sheet.name,
                 row: sheetRow(project.row) + 1,
               })),
-            })
-          : text(highlightedLines(done)),
+            }
+          : text([...done.checked.notices, ...highlightedLines(done)]),
         exitCode: 0,
       };
     }
     case 'clear': {
       const done = await assistant.clear();
       const { clearedLines } = await import('./lines');
-      return { output: given.json ? json({ sheets: done.sheets }) : text(clearedLines(done)), exitCode: 0 };
+      return { printed: given.json ? { sheets: done.sheets } : text(clearedLines(done)), exitCode: 0 };
     }
     case 'summarise': {
       await keepSet(given, assistant);
       const done = await assistant.summarise({ ...request, keepsMonth: true });
       const { summarisedLines } = await import('./lines');
       return {
-        output: given.json
-          ? json({ sheets: done.sheets, valuesInsteadOfFormulas: done.valuesInsteadOfFormulas })
-          : text(summarisedLines(done)),
+        printed: given.json
+          ? { notices: done.checked.notices, sheets: done.sheets, valuesInsteadOfFormulas: done.valuesInsteadOfFormulas }
+          : text([...done.checked.notices, ...summarisedLines(done)]),
         exitCode: 0,
       };
     }
@@ -107,16 +115,16 @@ async function writePlan(given: Arguments, request: LedgerRequest, assistant: Re
         return writeLetter(given.out, given, await assistant.bulletinDocument(checked, request.today, await rendererOrNone()));
       const { bulletinOf } = await import('../app/actions/summarise');
       const bulletin = bulletinOf(checked);
-      return { output: given.json ? json({ bulletin }) : bulletin, exitCode: 0 };
+      return { printed: given.json ? { bulletin } : bulletin, exitCode: 0 };
     }
     case 'template': {
       const { sheets } = await assistant.insertBlanks(given.kinds, request.today);
-      return { output: given.json ? json({ sheets }) : CLI.blanks(sheets.map(({ name }) => name)), exitCode: 0 };
+      return { printed: given.json ? { sheets } : CLI.blanks(sheets.map(({ name }) => name)), exitCode: 0 };
     }
     case 'columns':
-      return { output: await (await import('./exchange')).exchangeColumns(given, request, assistant), exitCode: 0 };
+      return { printed: await (await import('./exchange')).exchangeColumns(given, request, assistant), exitCode: 0 };
     case 'settings':
-      return { output: await (await import('./exchange')).exchangeSettings(given, request, assistant), exitCode: 0 };
+      return { printed: await (await import('./exchange')).exchangeSettings(given, request, assistant), exitCode: 0 };
     case 'one-page': {
       const [{ leadersPicture }, { renderPng }] = await Promise.all([
         import('../app/pictures/leaders-picture'),
@@ -125,7 +133,7 @@ async function writePlan(given: Arguments, request: LedgerRequest, assistant: Re
       const { drawing } = leadersPicture(await assistant.check(request));
       const out = given.out ?? '';
       await writeBytes(out, await renderPng(drawing));
-      return { output: given.json ? json({ saved: out }) : CLI.saved(out), exitCode: 0 };
+      return { printed: given.json ? { saved: out } : CLI.saved(out), exitCode: 0 };
     }
     case 'history':
       return (await import('./round/history')).history(given, await assistant.check(request), request.today, assistant);
@@ -134,9 +142,9 @@ async function writePlan(given: Arguments, request: LedgerRequest, assistant: Re
       const marked = await assistant.highlight(request);
       const summarised = await assistant.summarise({ ...request, keepsMonth: true });
       const { checked } = marked;
-      if (given.json) return { output: await reportText(checked), exitCode: 0 };
+      if (given.json) return { printed: await reportObject(checked), exitCode: 0 };
       const { checkedLines, highlightedLines, summarisedLines } = await import('./lines');
-      return { output: text([...checkedLines(checked), ...highlightedLines(marked), ...summarisedLines(summarised)]), exitCode: 0 };
+      return { printed: text([...checkedLines(checked), ...highlightedLines(marked), ...summarisedLines(summarised)]), exitCode: 0 };
     }
   }
 }
@@ -148,23 +156,23 @@ async function rendererOrNone(): Promise<Render | undefined> {
 }
 
 /** Writes the bulletin as a Word document; what its signer must know goes to standard output. */
-async function writeLetter(out: string, given: Arguments, { bytes, notes }: BulletinDocument): Promise<Done> {
+async function writeLetter(out: string, given: Arguments, { bytes, notes }: BulletinDocument): Promise<Made> {
   await writeBytes(out, bytes);
-  return { output: given.json ? json({ notes }) : text([...notes, CLI.saved(out)]), exitCode: 0 };
+  return { printed: given.json ? { notes } : text([...notes, CLI.saved(out)]), exitCode: 0 };
 }
 
 /** What `check` gives; `done` are the lines of what was done before it. */
-async function outcomeOf(checked: Checked, asJson: boolean, done: readonly string[] = []): Promise<Done> {
+async function outcomeOf(checked: Checked, asJson: boolean, done: readonly string[] = []): Promise<Made> {
   const errors = checked.findings.some(({ severity }) => severity === 'error');
   return {
-    output: asJson ? await reportText(checked) : text([...done, ...(await import('./lines')).checkedLines(checked)]),
+    printed: asJson ? await reportObject(checked) : text([...done, ...(await import('./lines')).checkedLines(checked)]),
     exitCode: errors ? 1 : 0,
   };
 }
 
-async function reportText(checked: Checked): Promise<string> {
+async function reportObject(checked: Checked): Promise<Report> {
   const { reportOf } = await import('../app/views/report');
-  return json(reportOf(checked));
+  return reportOf(checked);
 }
 
 function json(value: unknown): string {

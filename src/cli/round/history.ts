@@ -2,6 +2,7 @@ import { readEarlierMonths } from '../../app/actions/keep-months';
 import type { Assistant } from '../../app/assistant';
 import type { Checked } from '../../app/results';
 import type { MonthFigures } from '../../mechanism/history';
+import type { Settings } from '../../mechanism/settings';
 import type { Day } from '../../spreadsheet/calendar';
 import { openWorkbookFile } from '../../workbook/file/file-workbook';
 import { HISTORY, percentOr } from '../../wording/leaders/history';
@@ -14,7 +15,10 @@ export async function history(
   checked: Checked,
   today: Day,
   assistant: Assistant,
-): Promise<{ readonly output: string; readonly exitCode: 0 | 1 }> {
+): Promise<{
+  readonly printed: string | { readonly history: Settings['history']; readonly refused: readonly string[] };
+  readonly exitCode: 0 | 1;
+}> {
   const { months, refused } = await readEarlierMonths(checked, await returnedFiles(files, [file]), openWorkbookFile, today);
   if (months.length > 0) await assistant.keepMonths(months);
   const { settings } = await assistant.check({ today });
@@ -24,7 +28,7 @@ export async function history(
     ...(settings.history.length === 0 ? [HISTORY.none] : settings.history.map(lineOf)),
   ];
   return {
-    output: json ? JSON.stringify({ history: settings.history, refused }, null, 2) : lines.join('\n'),
+    printed: json ? { history: settings.history, refused } : lines.join('\n'),
     exitCode: refused.length > 0 ? 1 : 0,
   };
 }
