@@ -87,4 +87,5 @@ export const USER_ERRORS = {
   noLedgerOn: (sheet: string): string => `工作表“${sheet}”中没有找到项目台账的表头（需要有“项目名称”等列）。`,
   registersAlone: '工作簿里没有重点项目台账，下面只核对其他台账；项目名称是否一致、开工率等要和项目台账放在同一工作簿里才能核对。',
   settingsUnreadable: '工作簿中保存的助手设置无法读取，已按默认设置处理。',
+  settingsNewer: '工作簿中保存的助手设置无法读取，可能由更新版本的助手保存；为免丢失，没有写入。',
 } as const;
