@@ -70,7 +70,7 @@ export interface Assistant {
   note(judged: Pick<JudgedLedger, 'ledger'>, finding: Finding, text: string, on: Day): Promise<void>;
   /** Keeps choices of the office with the workbook; throws a `CaseError`, with nothing kept, for what cannot be. */
   configure(changes: Partial<Settings>): Promise<void>;
-  /** Keeps the key figures of months with the workbook, in the place of those kept of the same months. */
+  /** Keeps the key figures of months with the workbook, in the place of those kept of the same months: one step. */
   keepMonths(months: readonly MonthFigures[]): Promise<void>;
   /** Takes an acceptance back. */
   reopen(accepted: AcceptedFinding): Promise<void>;

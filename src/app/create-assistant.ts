@@ -2,8 +2,8 @@ import { checkOf } from '../checks/catalogue';
 import type { Finding } from '../checks/finding';
 import { isAbout, subjects, withNote } from '../checks/review';
 import { isoDate } from '../spreadsheet/calendar';
-import { withMonths } from '../mechanism/history';
 import { parseSettings, type Settings } from '../mechanism/settings';
+import { USER_ERRORS } from '../wording/faces/errors';
 import { STEPS } from '../wording/faces/steps';
 import { SETTINGS } from '../wording/settings/settings';
 import type { Receipt, Workbook } from '../spreadsheet/port';
@@ -17,6 +17,7 @@ import { sheetsOf } from '../ledger/combine/row-location';
 import type { Ledger } from '../ledger/ledger';
 import { highlight } from './actions/highlight';
 import { explanationSettings } from './actions/explain-columns';
+import { keepMonths } from './history/kept-months';
 import { UndoHistory } from './history/undo-history';
 import { present } from '../spreadsheet/present';
 
@@ -65,6 +66,7 @@ export function createAssistant(workbook: Workbook): Assistant {
         const { summarise } = await import(/* webpackChunkName: "sheets" */ './actions/summarise');
         return history.remember(summarise(workbook, request, memory, control), {
           action: 'summarise',
+          monthsOf: ({ month }) => month,
           nameOf: ({ sheets }) => STEPS.summarise(sheets.length),
         });
       }),
@@ -150,7 +152,16 @@ export function createAssistant(workbook: Workbook): Assistant {
       }),
     note: ({ ledger }, finding, text, on) =>
       change(({ notes }) => ({ notes: withNote(notes, { ...subjects(ledger)(finding), text: text.trim(), on: isoDate(on) }) })),
-    keepMonths: (months) => change(({ history }) => ({ history: withMonths(history, months) })),
+    keepMonths: (months) =>
+      inTurn(async () => {
+        const work = keepMonths(workbook, months).then((kept) => ({ receipt: null, kept }));
+        const { kept } = await history.remember(work, {
+          action: 'months',
+          monthsOf: (done) => done.kept,
+          nameOf: () => STEPS.months(months.length),
+        });
+        if (!kept) throw new UserError(USER_ERRORS.settingsNewer);
+      }),
     configure: (changes) => change(() => changes),
     reopen: ({ acceptance }) => change(({ accepted }) => ({ accepted: accepted.filter((known) => !isAbout(known, acceptance)) })),
   };

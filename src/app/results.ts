@@ -11,6 +11,7 @@ import type { Trace } from '../sheets';
 import type { MissingStatus, Progress } from '../progress/result';
 import type { Receipt } from '../spreadsheet/port';
 import type { CarriedOut } from './history/carry-out';
+import type { KeptMonths } from './history/kept-months';
 import type { RegisterResult } from '../progress/registers';
 import type { UnreadSheet } from './actions/explain-columns';
 
@@ -20,7 +21,7 @@ export interface LedgerRequest {
   readonly today: Day;
   /** Name of the ledger's sheet; left out, the ledger is looked for. */
   readonly sheet?: string | undefined;
-  /** The summary sheets' month is kept with the workbook, which no undo takes back; a face asks for it. */
+  /** The summary sheets' month is kept with the workbook, as part of the same step; a face asks for it. */
   readonly keepsMonth?: true;
   /** Zero-based header row of the table on that sheet, where it holds several; the largest if left out. */
   readonly table?: number | undefined;
@@ -129,6 +130,8 @@ export interface Summarised {
   readonly valuesInsteadOfFormulas: number;
   /** Which columns they are due to, most figures first. */
   readonly valueReasons: readonly ValueReason[];
+  /** What was kept of the month with the workbook; null where nothing was to be, or could be. */
+  readonly month: KeptMonths | null;
   /** The month's key figures are kept, where that was asked for, with the workbook, for 月度趋势. */
   readonly monthKept: boolean;
   /** The records behind a number of the sheets. */

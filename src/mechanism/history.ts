@@ -53,3 +53,24 @@ export function withMonths(kept: readonly MonthFigures[], counted: readonly Mont
   const months = new Map([...kept, ...counted].map((figures) => [figures.month, figures]));
   return [...months.values()].sort((a, b) => (a.month < b.month ? -1 : 1)).slice(-MOST_MONTHS);
 }
+
+/** What is kept once months have gone from what they were to what they are to be; one that was counted otherwise since stays. */
+export function exchangedMonths(
+  kept: readonly MonthFigures[],
+  was: readonly MonthFigures[],
+  wanted: readonly MonthFigures[],
+): readonly MonthFigures[] {
+  const [now, from, to] = [kept, was, wanted].map((months) => new Map(months.map((figures) => [figures.month, figures]))) as [
+    Map<string, MonthFigures>,
+    Map<string, MonthFigures>,
+    Map<string, MonthFigures>,
+  ];
+  const same = (one: MonthFigures | undefined, other: MonthFigures | undefined): boolean => JSON.stringify(one) === JSON.stringify(other);
+  for (const month of new Set([...from.keys(), ...to.keys()])) {
+    const figures = to.get(month);
+    if (same(from.get(month), figures) || !same(now.get(month), from.get(month))) continue;
+    if (figures) now.set(month, figures);
+    else now.delete(month);
+  }
+  return withMonths([...now.values()], []);
+}

@@ -37,7 +37,7 @@ export interface Workbook {
   watch(listener: (sheetId: string, area: Area) => void): () => void;
   /** What {@link saveSettings} kept with the workbook, null if nothing. Not yet validated. */
   loadSettings(): Promise<unknown>;
-  /** Keeps a JSON value with the workbook, in a place that all hosts read. */
+  /** Keeps a JSON value with the workbook, in a place that all hosts read; null leaves nothing of ours there. */
   saveSettings(settings: unknown): Promise<void>;
 }
 

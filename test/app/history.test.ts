@@ -7,6 +7,8 @@ import { DEFAULT_SETTINGS } from '../../src/mechanism/settings';
 import { withMonths, type MonthFigures } from '../../src/mechanism/history';
 import { dayOf } from '../../src/spreadsheet/calendar';
 import { planSummary } from '../../src/app/actions/summarise';
+import { WorkbookFault } from '../../src/spreadsheet/port';
+import { USER_ERRORS } from '../../src/wording/faces/errors';
 import { openWorkbookFile } from '../../src/workbook/file';
 import { ANNEX_FILE, checkedSample, JUNE_FILE } from '../support/checked-sample';
 import { rowsOf, sheetOf } from '../support/plan-sheets';
@@ -63,10 +65,58 @@ test('生成汇总表 keeps the month with the workbook, once, and another progr
   ]);
 });
 
+test('the month goes with its step: taken back, nothing of it is left in the file; done again, it is there again', async () => {
+  const file = bytesOf(JUNE_FILE);
+  const workbook = openWorkbookFile(file, JUNE_FILE);
+  const assistant = createAssistant(workbook);
+  const months = async () => (await assistant.check({ today: JUNE })).settings.history.map(({ month: each }) => each);
+  await assistant.summarise({ today: JUNE, keepsMonth: true });
+  await assistant.undo();
+  await expect(workbook.loadSettings()).resolves.toBeNull();
+  expect(Buffer.compare(workbook.save(), openWorkbookFile(file, JUNE_FILE).save())).toBe(0);
+  await assistant.redo();
+  await expect(months()).resolves.toEqual(['2025-06']);
+  await assistant.undo();
+  await expect(workbook.loadSettings()).resolves.toBeNull();
+});
+
+test('what else was decided since stays when the step is taken back, and so does a month that was counted otherwise since', async () => {
+  const workbook = openWorkbookFile(bytesOf(JUNE_FILE), JUNE_FILE);
+  const assistant = createAssistant(workbook);
+  await assistant.keepMonths([month('2025-03'), month('2025-04')]);
+  await assistant.configure({ office: '发改局' });
+  await assistant.keepMonths([month('2025-04', { started: 5 })]);
+  expect(assistant.history.done.map(({ name }) => name)).toEqual(['补录2个月的指标', '补录1个月的指标']);
+  const kept = async () => (await assistant.check({ today: JUNE })).settings;
+  await assistant.undo();
+  expect((await kept()).history.map(({ month: each, started }) => [each, started])).toEqual([
+    ['2025-03', 3],
+    ['2025-04', 3],
+  ]);
+  await assistant.configure({ history: [month('2025-03'), month('2025-04', { started: 9 })] });
+  await assistant.undo();
+  expect((await kept()).history.map(({ month: each, started }) => [each, started])).toEqual([['2025-04', 9]]);
+  expect((await kept()).office).toBe('发改局');
+});
+
+test('a month that cannot be put back stops doing the step again: no sheets without their month', async () => {
+  const workbook = openWorkbookFile(bytesOf(JUNE_FILE), JUNE_FILE);
+  const assistant = createAssistant(workbook);
+  const before = await workbook.listSheets();
+  await assistant.summarise({ today: JUNE, keepsMonth: true });
+  await assistant.undo();
+  const save = jest.spyOn(workbook, 'saveSettings').mockRejectedValueOnce(new WorkbookFault('busy'));
+  await expect(assistant.redo()).rejects.toThrow('busy');
+  expect(await workbook.listSheets()).toEqual(before);
+  save.mockRestore();
+  await expect(assistant.redo()).resolves.toMatchObject({ action: 'summarise' });
+});
+
 test('settings of a newer version are not written over', async () => {
   const workbook = openWorkbookFile(bytesOf(JUNE_FILE), JUNE_FILE);
   await workbook.saveSettings({ version: 99 });
   expect((await createAssistant(workbook).summarise({ today: JUNE, keepsMonth: true })).monthKept).toBe(false);
+  await expect(createAssistant(workbook).keepMonths([month('2025-03')])).rejects.toThrow(USER_ERRORS.settingsNewer);
   expect(await workbook.loadSettings()).toEqual({ version: 99 });
 });
 

@@ -5,7 +5,7 @@ import { START } from '../../src/wording/pane/results';
 import { PROJECT_LIST } from '../../src/wording/pane/problems';
 import { REVIEW } from '../../src/wording/pane/review';
 import { UNDO } from '../../src/wording/pane/undo';
-import { eventually } from '../support/eventually';
+import { eventually, settled } from '../support/eventually';
 import { eachAtWorkbench, type Bench } from '../support/workbench';
 
 let bench: Bench;
@@ -129,8 +129,8 @@ test('in a low pane the end of an action comes into sight, and a tab changes not
   await bench.act(BUTTONS.check, /校验完成/);
   await bench.pane.getByRole('searchbox').waitFor();
   await eventually(below).toBeGreaterThan(0);
-  const place = await scrolled();
+  const place = await settled(scrolled);
   await bench.pane.getByRole('tab', { name: TABS.start }).click();
   await bench.pane.getByRole('combobox', { name: PROJECT_LIST.filters.status }).waitFor();
-  await expect(scrolled()).resolves.toBe(place);
+  await eventually(scrolled).toBe(place);
 });

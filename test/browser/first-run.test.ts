@@ -52,8 +52,8 @@ test('the sample is shown, is counted at its own day and stands alone; what was 
   await guide().getByRole('button', { name: GUIDE.start }).click();
   await bench.tells(new RegExp(GUIDE.started));
   await eventually(day).toBe('2025年6月10日');
-  await expect(bench.pane.getByText(/合并统计|与“.*”对比/).count()).resolves.toBe(0);
-  await expect(bench.pane.getByRole('tab', { name: REGISTERS.tab }).count()).resolves.toBe(0);
+  await eventually(() => bench.pane.getByText(/合并统计|与“.*”对比/).count()).toBe(0);
+  await eventually(() => bench.pane.getByRole('tab', { name: REGISTERS.tab }).count()).toBe(0);
   await bench.page.locator('#univer-sheet-main-canvas_workbook').focus();
   await bench.page.keyboard.type('在示例表上');
   await bench.page.keyboard.press('Enter');

@@ -83,20 +83,20 @@ describe.each([320, 360])('on a screen of 1366x768, the pane %i px wide', (width
   test('the chart and four projects are in sight after the marks, and the pane that is known opens folded', async () => {
     await bench.act(BUTTONS.highlight, /已标注4个/);
     await eventually(() => inSight(bench, '[role=tabpanel] li > button')).toBeGreaterThanOrEqual(4);
-    await expect(inSight(bench, 'figure')).resolves.toBe(1);
+    await eventually(() => inSight(bench, 'figure')).toBe(1);
     await card().getByRole('button', { name: LEDGER.change }).click();
     await card().getByLabel(LEDGER.planYear).waitFor();
     bench.page.on('dialog', (dialog) => void dialog.accept());
     await bench.page.reload();
     await card().getByText('15个项目 · 2025年 · 截至4月10日').waitFor();
     await bench.pane.getByText(START.missing({ missed: 0, noted: 4 })).waitFor();
-    await expect(card().getByRole('combobox').count()).resolves.toBe(0);
+    await eventually(() => card().getByRole('combobox').count()).toBe(0);
   });
 
   test('after the sheets are made the tabs are below the message, and so are the filters however far down the list', async () => {
     await bench.act(BUTTONS.summarise, /已在工作簿末尾生成/);
     await eventually(() => isUncovered(bench.pane.getByRole('tab', { selected: true }))).toBe(true);
-    await expect(inSight(bench, '[role=tablist]')).resolves.toBe(1);
+    await eventually(() => inSight(bench, '[role=tablist]')).toBe(1);
     const filter = bench.pane.getByRole('combobox', { name: PROJECT_LIST.filters.status });
     await bench.pane.locator('.pane').evaluate((pane) => pane.scrollTo(0, pane.scrollHeight));
     await eventually(() => isUncovered(filter)).toBe(true);

@@ -1,5 +1,6 @@
 import { violations } from '../support/barriers';
 import { bytesOf } from '../support/browser';
+import { eventually } from '../support/eventually';
 import { eachAtWorkbench, type Bench } from '../support/workbench';
 import { BUTTONS } from '../../src/wording/pane/buttons';
 import { PRINT } from '../../src/wording/faces/print';
@@ -26,7 +27,7 @@ test('which sheets are printed, on how many pages, is chosen before, and remembe
   await dialog.getByText(/都用A4/).waitFor();
   await dialog.getByRole('checkbox', { name: '总览' }).click();
   await dialog.getByRole('checkbox', { name: '调度通报' }).click();
-  expect(await total.innerText()).not.toBe(all);
+  await eventually(() => total.innerText()).not.toBe(all);
   if (SHOTS !== undefined) await bench.page.screenshot({ path: `${SHOTS}/print.png` });
   expect(await violations(bench.page)).toEqual([]);
   const [handed] = await Promise.all([bench.page.waitForEvent('download'), dialog.getByRole('button', { name: PRINT.make.saved }).click()]);
@@ -40,6 +41,6 @@ test('which sheets are printed, on how many pages, is chosen before, and remembe
   await bench.showTab('图表通报');
   await bench.button(PRINT.open).click();
   await dialog.getByRole('checkbox', { name: '总览' }).waitFor();
-  expect(await dialog.getByRole('checkbox', { name: '总览' }).isChecked()).toBe(false);
-  expect(await dialog.getByRole('radio', { name: /^全部用A4（\d+页）$/ }).isChecked()).toBe(true);
+  await eventually(() => dialog.getByRole('checkbox', { name: '总览' }).isChecked()).toBe(false);
+  await eventually(() => dialog.getByRole('radio', { name: /^全部用A4（\d+页）$/ }).isChecked()).toBe(true);
 });

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { violations } from '../support/barriers';
+import { eventually } from '../support/eventually';
 import { bytesOf } from '../support/browser';
 import { Stage, type Bench } from '../support/workbench';
 import { SAVING } from '../../src/wording/pane/saving';
@@ -101,7 +102,9 @@ test('a sample month: files with what was taken for granted, a match set right, 
   await bench.tells(/已写入0处改动，新增项目1个/);
   await added.waitFor({ state: 'hidden' });
   await bench.pane.getByLabel(ROUND_PANE.textOf).selectOption({ index: 1 });
-  await expect(bench.pane.getByLabel(ROUND_PANE.text, { exact: true }).inputValue()).resolves.toMatch(/^催办单　项目催办〔2025〕\d+号\n县/);
+  await eventually(() => bench.pane.getByLabel(ROUND_PANE.text, { exact: true }).inputValue()).toMatch(
+    /^催办单　项目催办〔2025〕\d+号\n县/,
+  );
   const [handed] = await Promise.all([bench.page.waitForEvent('download'), bench.button(SAVING.word).click()]);
   expect(handed.suggestedFilename()).toMatch(/^催办单（县.+）\.docx$/);
   expect(strFromU8(unzipSync(await bytesOf(handed))['word/document.xml'] ?? new Uint8Array())).toContain('项目催办〔2025〕');

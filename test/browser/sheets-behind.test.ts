@@ -16,7 +16,7 @@ const told = () => bench.pane.getByText(BEHIND.told);
 test('sheets made before an edit are told out of date, and one click makes them anew', async () => {
   await bench.act(BUTTONS.summarise, /生成11张汇总表/);
   await bench.button('返回台账').click();
-  await expect(told().count()).resolves.toBe(0);
+  await eventually(() => told().count()).toBe(0);
   await bench.typeName('平陆县城西小学建设项目');
   await told().waitFor();
   await bench.button(BEHIND.renew).click();

@@ -114,7 +114,7 @@ test('what was typed into one workbook is not taken back in the next', async () 
   await bench.page.locator('#univer-sheet-main-canvas_workbook').focus();
   await press('Control+z');
   await holds({ B4: NAME });
-  await expect(bench.page.getByText(KEEPING.badge, { exact: true }).count()).resolves.toBe(0);
+  await eventually(() => bench.page.getByText(KEEPING.badge, { exact: true }).count()).toBe(0);
 });
 
 async function goToB4(): Promise<void> {

@@ -17,7 +17,7 @@ test('the button to take back stands beside its own message alone, and says what
   await bench.act(BUTTONS.summarise, /生成11张汇总表/);
   await bench.button(UNDO.about(UNDO.undo.summarise, '生成11张汇总表')).waitFor();
   await bench.act(BUTTONS.check, /校验完成/);
-  await expect(anyUndo().count()).resolves.toBe(0);
+  await eventually(() => anyUndo().count()).toBe(0);
   await bench.tabCount(13);
   await bench.button(UNDO.history.title).waitFor();
 });

@@ -57,5 +57,5 @@ test('both can be switched off', async () => {
   await bench.act(BUTTONS.summarise, /生成11张汇总表/);
   await bench.tabCount(13);
   await bench.selected('A1');
-  await expect(bench.button(WALK.back).count()).resolves.toBe(0);
+  await eventually(() => bench.button(WALK.back).count()).toBe(0);
 });

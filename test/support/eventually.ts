@@ -39,3 +39,14 @@ export async function again(attempt: () => Promise<void>): Promise<void> {
     }
   }
 }
+
+/** What a page shows once two looks one after the other see the same: lists settle as they are drawn. */
+export async function settled<Value>(look: () => Promise<Value>): Promise<Value> {
+  let seen = await look();
+  await again(async () => {
+    const before = JSON.stringify(seen);
+    seen = await look();
+    if (JSON.stringify(seen) !== before) throw new Error(`${before} is not at rest: ${JSON.stringify(seen)}`);
+  });
+  return seen;
+}

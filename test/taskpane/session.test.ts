@@ -61,6 +61,7 @@ function fakes(evaluator: Partial<Assistant> = {}) {
         receipt: RECEIPT,
         valuesInsteadOfFormulas: 3,
         valueReasons: [],
+        month: null,
         monthKept: true,
         trace: () => null,
       }),

@@ -1,8 +1,7 @@
-import { withMonths, type MonthFigures } from '../../mechanism/history';
-import { DEFAULT_SETTINGS, parseSettings, type Settings } from '../../mechanism/settings';
+import type { MonthFigures } from '../../mechanism/history';
+import type { Settings } from '../../mechanism/settings';
 import { monthFigures } from '../../progress/month-figures';
 import type { Day } from '../../spreadsheet/calendar';
-import type { Workbook } from '../../spreadsheet/port';
 import { HISTORY } from '../../wording/leaders/history';
 import { explain } from '../errors';
 import { isAbsent, ledgerName } from '../views/location-words';
@@ -20,19 +19,6 @@ export interface EarlierMonths {
 /** The key figures of the month that a ledger is of; none where there is no project ledger. */
 export function monthsOf({ ledger, progress }: Pick<Checked, 'ledger' | 'progress'>): readonly MonthFigures[] {
   return isAbsent(ledger) ? [] : [monthFigures(progress, ledgerName(ledger))];
-}
-
-/** Keeps months with the workbook; false where what is kept there cannot be read or written, and nothing was changed. */
-export async function keepMonths(workbook: Workbook, months: readonly MonthFigures[]): Promise<boolean> {
-  try {
-    const kept = await workbook.loadSettings();
-    const settings = kept === null ? DEFAULT_SETTINGS : parseSettings(kept);
-    if (!settings) return false;
-    await workbook.saveSettings({ ...settings, history: withMonths(settings.history, months) });
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 /** The months of earlier files, counted by the settings of the present ledger. Writes nothing. */

@@ -10,7 +10,8 @@ import { printedPages, type PrintedPages } from '../views/printed-pages';
 import { check, type CheckMemory } from './check';
 import { UserError } from '../errors';
 import { withMonths } from '../../mechanism/history';
-import { keepMonths, monthsOf } from './keep-months';
+import { keepMonths, type KeptMonths } from '../history/kept-months';
+import { monthsOf } from './keep-months';
 import { reasonsOf } from '../views/reasons';
 import { valueReasons } from '../views/value-reasons';
 import type { Day } from '../../spreadsheet/calendar';
@@ -35,7 +36,7 @@ export async function summarise(workbook: Workbook, request: LedgerRequest, memo
   const made = receipt.sheets.map((sheet) => ({ ...sheet, printed: present(plans.get(sheet.key), `plan of ${sheet.key}`) }));
   const { settings } = input;
   const known = !request.keepsMonth || JSON.stringify(settings.history) === JSON.stringify(checked.settings.history);
-  const monthKept = known || (await keepMonths(workbook, monthsOf(checked)));
+  const month = known ? null : await keepMonth(workbook, checked);
   return {
     checked: request.keepsMonth ? { ...checked, settings } : checked,
     sheets: made,
@@ -43,8 +44,18 @@ export async function summarise(workbook: Workbook, request: LedgerRequest, memo
     valuesInsteadOfFormulas,
     valueReasons: valueReasons(checked, forbidden),
     trace,
-    monthKept,
+    month,
+    monthKept: known || month !== null,
   };
+}
+
+/** The sheets stand whether their month can be kept or not: null where it cannot. */
+async function keepMonth(workbook: Workbook, checked: Checked): Promise<KeptMonths | null> {
+  try {
+    return await keepMonths(workbook, monthsOf(checked));
+  } catch {
+    return null;
+  }
 }
 
 /** The plans of the summary sheets for a checked ledger. */

@@ -1,7 +1,7 @@
 import type { RevertResult } from '../../spreadsheet/port';
 
 /** What a step can be. */
-export type StepAction = 'fix' | 'highlight' | 'clear' | 'summarise' | 'blank' | 'accept' | 'remind' | 'rollup';
+export type StepAction = 'fix' | 'highlight' | 'clear' | 'summarise' | 'blank' | 'accept' | 'remind' | 'rollup' | 'months';
 
 /** One thing that was done to the workbook and is taken back as a whole. */
 export interface Step {

@@ -1,15 +1,15 @@
 import { UnfinishedFault, type Control, type Receipt, type RevertResult, type Workbook } from '../../spreadsheet/port';
 import { STEPS } from '../../wording/faces/steps';
-import { carryOut, moved, type CarriedOut } from './carry-out';
+import { moved, type CarriedOut } from './carry-out';
+import { isChange, makeAgain, takeBack, type Change } from './change';
+import type { KeptMonths } from './kept-months';
 import type { Step, StepAction, StepHistory, Undone } from './step';
 
 /** Actions that can be taken back: each keeps what it changed in memory, a whole sheet of a file where it must. */
 const MOST_ENTRIES = 20;
 
-interface Entry {
+interface Entry extends Change {
   readonly step: Step;
-  /** Without a plan it cannot be done again: it never was done whole. */
-  readonly receipt: Receipt & Partial<CarriedOut>;
   /** Ids of the sheets that it was about, null where it was about more than sheets that were there. */
   readonly sheetIds: readonly string[] | null;
 }
@@ -17,6 +17,8 @@ interface Entry {
 /** How a step is told of. */
 interface Telling<Result> {
   readonly action: StepAction;
+  /** The months that it kept, where it may keep some. */
+  readonly monthsOf?: (result: Result) => KeptMonths | null;
   readonly nameOf: (result: Result) => string;
   /** The sheets that it was about; left out where it made some itself. */
   readonly sheetIdsOf?: (result: Result) => readonly string[];
@@ -40,17 +42,18 @@ export class UndoHistory {
    * Does an action and remembers it, unless it changed nothing. One that stopped half way is remembered too: what is
    * left of it can be taken back.
    */
-  async remember<Result extends { readonly receipt: CarriedOut }>(
+  async remember<Result extends { readonly receipt: CarriedOut | null }>(
     work: Promise<Result>,
-    { action, nameOf, sheetIdsOf }: Telling<Result>,
+    { action, monthsOf, nameOf, sheetIdsOf }: Telling<Result>,
   ): Promise<Result> {
     try {
       const result = await work;
-      if (changedSomething(result.receipt)) this.add(action, nameOf(result), result.receipt, sheetIdsOf?.(result) ?? null);
+      const change = { receipt: result.receipt, months: monthsOf?.(result) ?? null };
+      if (isChange(change)) this.add(action, nameOf(result), change, sheetIdsOf?.(result) ?? null);
       return result;
     } catch (error) {
       if (error instanceof UnfinishedFault && error.code === 'not-restored')
-        this.add(action, STEPS.halfDone[action], error.unfinished.receipt, null);
+        this.add(action, STEPS.halfDone[action], { receipt: error.unfinished.receipt, months: null }, null);
       throw error;
     }
   }
@@ -66,7 +69,7 @@ export class UndoHistory {
     const results: RevertResult[] = [];
     for (const entry of this.entries.slice(-count).reverse()) {
       try {
-        results.push(await this.workbook.revert(entry.receipt));
+        results.push(await takeBack(this.workbook, entry));
       } catch (error) {
         if (steps.length === 0) throw error;
         return { ...summed(results), steps, stopped: error };
@@ -81,17 +84,16 @@ export class UndoHistory {
   /** Does the step again that was taken back last; null when there is none. */
   async doAgain(control?: Control): Promise<Step | null> {
     const entry = this.undone.at(-1);
-    const plan = entry?.receipt.plan;
-    if (!entry || !plan) return null;
-    const receipt = await carryOut(this.workbook, plan, control);
+    const change = entry && (await makeAgain(this.workbook, entry, control));
+    if (!entry || !change) return null;
     const ids = new Map(
-      entry.receipt.sheets.flatMap(({ key, sheetId }) => {
-        const now = receipt.sheets.find((sheet) => sheet.key === key);
+      entry.receipt?.sheets.flatMap(({ key, sheetId }) => {
+        const now = change.receipt?.sheets.find((sheet) => sheet.key === key);
         return now ? [[sheetId, now.sheetId]] : [];
       }),
     );
     const left = this.undone.slice(0, -1).map((other) => follow(other, ids));
-    const step = this.append(entry.step.action, entry.step.name, receipt, entry.sheetIds);
+    const step = this.append(entry.step.action, entry.step.name, change, entry.sheetIds);
     this.undone = left;
     this.watchWhileNeeded();
     return step;
@@ -101,7 +103,7 @@ export class UndoHistory {
   about(sheetIds: ReadonlySet<string>): { readonly receipts: readonly Receipt[]; readonly mixed: boolean } {
     const first = this.entries.findIndex((entry) => isAboutOnly(entry, sheetIds));
     const since = first < 0 ? [] : this.entries.slice(first);
-    const receipts = since.filter((entry) => isAboutOnly(entry, sheetIds)).map(({ receipt }) => receipt);
+    const receipts = since.filter((entry) => isAboutOnly(entry, sheetIds)).flatMap(({ receipt }) => receipt ?? []);
     return { receipts, mixed: receipts.length < since.length };
   }
 
@@ -111,21 +113,21 @@ export class UndoHistory {
     this.forgetUndone();
   }
 
-  private add(action: StepAction, name: string, receipt: Entry['receipt'], sheetIds: Entry['sheetIds']): void {
+  private add(action: StepAction, name: string, change: Change, sheetIds: Entry['sheetIds']): void {
     this.forgetUndone();
-    this.append(action, name, receipt, sheetIds);
+    this.append(action, name, change, sheetIds);
   }
 
-  private append(action: StepAction, name: string, receipt: Entry['receipt'], sheetIds: Entry['sheetIds']): Step {
+  private append(action: StepAction, name: string, { receipt, months }: Change, sheetIds: Entry['sheetIds']): Step {
     this.ids += 1;
     const step = { id: this.ids, action, name };
-    this.entries = [...this.entries, { step, receipt, sheetIds }].slice(-MOST_ENTRIES);
+    this.entries = [...this.entries, { step, receipt, months, sheetIds }].slice(-MOST_ENTRIES);
     return step;
   }
 
   private keepUndone(entry: Entry): void {
     // What stopped half way is not done again, nor what stood before it.
-    this.undone = entry.receipt.plan ? [...this.undone, entry] : [];
+    this.undone = entry.receipt && !entry.receipt.plan ? [] : [...this.undone, entry];
     this.watchWhileNeeded();
   }
 
@@ -145,10 +147,10 @@ export class UndoHistory {
 }
 
 function follow(entry: Entry, ids: ReadonlyMap<string, string>): Entry {
-  const { plan, ...receipt } = entry.receipt;
+  const { receipt } = entry;
   return {
     ...entry,
-    receipt: plan ? { ...receipt, plan: moved(plan, ids) } : receipt,
+    receipt: receipt?.plan ? { ...receipt, plan: moved(receipt.plan, ids) } : receipt,
     sheetIds: entry.sheetIds && entry.sheetIds.map((id) => ids.get(id) ?? id),
   };
 }
@@ -164,8 +166,4 @@ function summed(results: readonly RevertResult[]): RevertResult {
 
 function isAboutOnly({ sheetIds }: Entry, those: ReadonlySet<string>): boolean {
   return sheetIds?.every((id) => those.has(id)) ?? false;
-}
-
-function changedSomething({ cells, markedAreas, clearedSheets, sheets }: Receipt): boolean {
-  return cells + markedAreas + clearedSheets.length + sheets.length > 0;
 }

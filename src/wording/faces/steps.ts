@@ -10,6 +10,7 @@ export const STEPS = {
     `采纳${String(cells)}处改动${appended === 0 ? '' : `、新增${String(appended)}个项目`}`,
   remind: (units: number): string => `生成${String(units)}个单位的催办单`,
   rollup: (counties: number): string => `汇总${String(counties)}个县（园区）`,
+  months: (months: number): string => `补录${String(months)}个月的指标`,
   /** A step that stopped half way and could not be put back. */
   halfDone: {
     fix: '没有做完的修复',
@@ -20,5 +21,6 @@ export const STEPS = {
     accept: '没有做完的采纳',
     remind: '没有做完的催办单',
     rollup: '没有做完的汇总几个县',
+    months: '没有做完的补录',
   },
 } as const;

@@ -9,6 +9,7 @@ export const UNDO = {
     accept: '撤销采纳',
     remind: '撤销催办单',
     rollup: '撤销县区排名',
+    months: '撤销补录',
   },
   redo: {
     fix: '重做修复',
@@ -19,6 +20,7 @@ export const UNDO = {
     accept: '重做采纳',
     remind: '重做催办单',
     rollup: '重做县区排名',
+    months: '重做补录',
   },
   /** A button by its full name, for those who hear it. */
   about: (button: string, name: string): string => `${button}：${name}`,

@@ -29,15 +29,16 @@ async function readStepwise(context: Excel.RequestContext): Promise<string | nul
   return xml.value;
 }
 
-/** Keeps a JSON value in our custom XML part; the parts of others are not touched. */
+/** Keeps a JSON value in our custom XML part, null in none; the parts of others are not touched. */
 export async function saveSettings(session: Session, settings: unknown): Promise<void> {
-  const xml = settingsXml(settings);
+  const xml = settings === null ? null : settingsXml(settings);
   await session.read(async (context) => {
     const { customXmlParts } = context.workbook;
     const found = customXmlParts.getByNamespace(SETTINGS_NAMESPACE).load('items/id');
     await context.sync();
     const [first] = found.items;
-    if (first) first.setXml(xml);
+    if (xml === null) for (const part of found.items) part.delete();
+    else if (first) first.setXml(xml);
     else customXmlParts.add(xml);
     await context.sync();
   });

@@ -7,16 +7,16 @@ export function loadSettings({ CustomXMLParts }: Workbook): unknown {
   return parts.Count === 0 ? null : settingsOf(parts.Item(1).XML);
 }
 
-/** Keeps a JSON value in our custom XML part: the new one is there before the former goes. */
+/** Keeps a JSON value in our custom XML part, null in none: the new one is there before the former goes. */
 export function saveSettings({ CustomXMLParts }: Workbook, settings: unknown): void {
   const former = CustomXMLParts.SelectByNamespace(SETTINGS_NAMESPACE);
   const parts = Array.from({ length: former.Count }, (_, at) => former.Item(at + 1));
-  const added = CustomXMLParts.Add(settingsXml(settings));
+  const added = settings === null ? null : CustomXMLParts.Add(settingsXml(settings));
   try {
     for (const part of parts) part.Delete();
   } catch (error) {
     // The first of several counts: with the former one still there nothing has changed.
-    added.Delete();
+    added?.Delete();
     throw error;
   }
 }

@@ -13,6 +13,16 @@ export function describeKeeping(host: HostUnderTest): void {
       if (host.reopen) expect(await (await host.reopen(workbook)).loadSettings()).toEqual({ 列: ['<a>', '"b"', ']]>'], n: 2 });
     });
 
+    it('leaves nothing of ours where null is kept', async () => {
+      const { workbook } = await openFirst(host);
+      await workbook.saveSettings({ n: 1 });
+      await workbook.saveSettings(null);
+      expect(await workbook.loadSettings()).toBeNull();
+      if (host.reopen) expect(await (await host.reopen(workbook)).loadSettings()).toBeNull();
+      await workbook.saveSettings({ n: 2 });
+      expect(await workbook.loadSettings()).toEqual({ n: 2 });
+    });
+
     it('does not tell watchers of its own writes', async () => {
       const { workbook, id } = await openFirst(host);
       const told: string[] = [];

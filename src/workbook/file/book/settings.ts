@@ -49,8 +49,12 @@ export function readSettings(parts: Source): unknown {
   return null;
 }
 
-/** Keeps a JSON value in our custom XML part, where hosts look for it; the parts of others are not touched. */
+/** Keeps a JSON value in our custom XML part, where hosts look for it, null in none; the parts of others are not touched. */
 export function writeSettings(draft: Draft, settings: unknown): void {
+  if (settings === null) {
+    for (const part of settingsParts(draft)) dropSettings(draft, part);
+    return;
+  }
   const xml = DECLARATION + settingsXml(settings);
   const book = readBook(draft);
   const [existing] = settingsParts(draft);
@@ -71,4 +75,12 @@ export function writeSettings(draft: Draft, settings: unknown): void {
     PROPERTIES_TYPE,
   );
   draft.relate(item, relationType(book.namespaces, 'customXmlProps'), properties);
+}
+
+/** Takes a part of ours away with what tells of it, wherever that stands. */
+function dropSettings(draft: Draft, part: string): void {
+  for (const { kind, external, target } of relationshipsOf(draft, part)) if (kind === 'customXmlProps' && !external) draft.drop(target);
+  for (const source of ['', readBook(draft).part])
+    for (const { id, target, external } of relationshipsOf(draft, source)) if (target === part && !external) draft.unrelate(source, id);
+  draft.drop(part);
 }
