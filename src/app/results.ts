@@ -129,6 +129,8 @@ export interface Summarised {
   readonly valuesInsteadOfFormulas: number;
   /** Which columns they are due to, most figures first. */
   readonly valueReasons: readonly ValueReason[];
+  /** Names of sheets of another version that are not made any more: they are out of sight now. */
+  readonly retired: readonly string[];
   /** The month's key figures are kept, where that was asked for, with the workbook, for 月度趋势. */
   readonly monthKept: boolean;
   /** The records behind a number of the sheets. */

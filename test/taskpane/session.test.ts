@@ -16,6 +16,7 @@ const RECEIPT: CarriedOut = {
   cells: 2,
   markedAreas: 0,
   clearedSheets: [],
+  hiddenSheets: [],
   sheets: [{ key: 'overview', sheetId: 's9', name: '总览' }],
   journal: null,
 };
@@ -61,6 +62,7 @@ function fakes(evaluator: Partial<Assistant> = {}) {
         receipt: RECEIPT,
         valuesInsteadOfFormulas: 3,
         valueReasons: [],
+        retired: [],
         monthKept: true,
         trace: () => null,
       }),
