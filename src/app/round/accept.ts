@@ -102,8 +102,8 @@ function itemsOf({ sheets, plan }: CarriedOut, nameOf: (sheetId: string) => stri
 }
 
 /** It can be taken back, and is not to be done again. */
-function unproved({ cells, markedAreas, clearedSheets, sheets, journal }: CarriedOut): Receipt {
-  return { cells, markedAreas, clearedSheets, sheets, journal };
+function unproved({ cells, markedAreas, clearedSheets, sheets, hiddenSheets, journal }: CarriedOut): Receipt {
+  return { cells, markedAreas, clearedSheets, sheets, hiddenSheets, journal };
 }
 
 async function write({ workbook, collected, accepted, earlier, control }: Work, appended: Appended): Promise<Accepted> {

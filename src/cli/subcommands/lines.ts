@@ -13,6 +13,7 @@ import { AS_OF_SOURCE, LEDGER } from '../../wording/pane/pane';
 import { rowAccount, ROWS } from '../../wording/pane/review';
 import { UNREAD } from '../../wording/pane/explain-columns';
 import { HISTORY } from '../../wording/leaders/history';
+import { retiredSheets } from '../../wording/sheets/retired';
 import { quarterName, STATUS } from '../../wording/sheets/status';
 
 /** Rows not understood that are listed one by one. */
@@ -130,11 +131,12 @@ export function clearedLines({ sheets }: Cleared): string[] {
   return [CLI.cleared(sheets)];
 }
 
-export function summarisedLines({ sheets, valuesInsteadOfFormulas, monthKept }: Summarised): string[] {
+export function summarisedLines({ sheets, valuesInsteadOfFormulas, retired, monthKept }: Summarised): string[] {
   return [
     CLI.summarised(sheets.map(({ name }) => name)),
     printedTotal(sheets),
     ...(valuesInsteadOfFormulas === 0 ? [] : [CLI.valuesInstead(valuesInsteadOfFormulas)]),
+    ...(retired.length === 0 ? [] : [retiredSheets(retired)]),
     ...(monthKept ? [] : [HISTORY.unkept]),
   ];
 }
