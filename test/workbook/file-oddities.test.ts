@@ -49,6 +49,18 @@ describe('cells as writers write them', () => {
     expect((await read(workbook)).values).toEqual([['a\r\nb_x000D_', 'A']]);
   });
 
+  it.each([
+    ['beyond the end of the list', '<sheetData><row r="1"><c r="A1" t="s"><v>1</v></c></row></sheetData>', {}],
+    ['written otherwise', '<sheetData><row r="1"><c t="s" r="A1"><v>7</v></c></row></sheetData>', {}],
+    [
+      'of a list that is empty',
+      '<sheetData><row r="1"><c r="A1" t="s"><v>0</v></c></row></sheetData>',
+      { 'xl/sharedStrings.xml': `<sst xmlns="${MAIN}"/>` },
+    ],
+  ])('takes no shared string %s for an empty cell: the file is damaged', async (_, body, more) => {
+    await expect(read(withSheet(body, more))).rejects.toMatchObject({ code: 'file-damaged', where: 'xl/sharedStrings.xml' });
+  });
+
   it('counts rows and cells without r', async () => {
     const workbook = withSheet(
       '<sheetData><row><c><v>1</v></c><c><v>2</v></c></row><row/><row><c r="C3"><v>3</v></c><c><v>4</v></c></row></sheetData>',

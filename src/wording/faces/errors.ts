@@ -16,7 +16,7 @@ const FAULT: Readonly<Record<FaultCode, (where: string) => string>> = {
   'cell-edit-mode': () => '有单元格正在编辑，请先按回车键结束编辑再试。',
   'too-large': (where) => `内容太多（${where}），超出一次能处理的范围；请按 Ctrl+End 看看远处有没有误填的单元格，清除或拆分后再试。`,
   'too-many-formats': () =>
-    '工作簿里的单元格格式已满（Excel 最多65490种），没有写入任何内容；请把台账复制到新工作簿，或用清理格式的工具精简后再试。',
+    '工作簿里的单元格格式已满（Excel 最多约6.5万种），没有写入任何内容；请把台账复制到新工作簿，或用清理格式的工具精简后再试。',
   'pivot-table': (where) => `${where}处有数据透视表，不能直接改写，请改透视表的数据来源。`,
   'rows-not-insertable': (where) =>
     `“${where}”上不能插入行（有数组公式、数据透视表、批注或跨表引用等），没有写入任何内容，请在表中手工插入行。`,

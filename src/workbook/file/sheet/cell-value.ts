@@ -1,3 +1,4 @@
+import { WorkbookFault } from '../../../spreadsheet/port';
 import type { CellValue } from '../../../spreadsheet/snapshot';
 import { decodeCellText } from '../xml/escape';
 
@@ -41,7 +42,7 @@ export function cellValue(
   if ((type === 'str' || type === 'e') && isPicture(type, raw, traits, context)) return null;
   switch (type) {
     case 's':
-      return raw === '' ? null : context.strings[Number(raw)] || null;
+      return raw === '' ? null : sharedText(context.strings, Number(raw)) || null;
     case 'inlineStr':
       return inline === '' ? null : inline;
     case 'str':
@@ -55,6 +56,13 @@ export function cellValue(
     default:
       return raw === '' ? null : numberOr(raw);
   }
+}
+
+/** A text that is not there is no empty cell: a name or a unit would be missing from every figure without a word. */
+function sharedText(strings: readonly string[], index: number): string {
+  const text = strings[index];
+  if (text === undefined) throw new WorkbookFault('file-damaged', 'xl/sharedStrings.xml');
+  return text;
 }
 
 function isPicture(type: 'str' | 'e', raw: string, { metadata, formula }: CellTraits, { richErrors }: ValueContext): boolean {

@@ -54,9 +54,9 @@ export class UsualCells {
   }
 
   private readShared(): boolean {
-    const index = this.digits();
-    this.value = this.strings[index] || null;
-    return index >= 0;
+    const shared = this.strings[this.digits()];
+    this.value = shared || null;
+    return shared !== undefined;
   }
 
   private readNumber(): boolean {
