@@ -18,6 +18,7 @@ import { completedAbovePlan, completedAboveTotal, monthAboveYear, yearAboveCumul
 import { ledgersDisagree } from './project/ledgers-disagree';
 import { readingLikely, readingOpen } from './project/open-readings';
 import { sectionCount } from './common/section-count';
+import { withdrawnCounted } from './project/withdrawn';
 import { amountFell, projectGone, startPostponed, startWithdrawn, unchangedSince } from './project/since-earlier';
 import { spentUnstarted, startedUnproven, startedUnspent, stateAgainstDate } from './project/start-states';
 import { totalNotSum } from './common/totals';
@@ -81,6 +82,7 @@ export const CHECKS = [
   nameShared,
   spellingVaries,
   countyDiffers,
+  withdrawnCounted,
   repeatedAmountDiffers,
   amountFell,
   startWithdrawn,

@@ -10,10 +10,11 @@ import { preparingTable, type PreparedTable, type ReadOptions } from './prepare-
 import { fillMerges } from './rows/merges/fill-merges';
 import { nearCells, tellFarCells, type NearCells } from './recognise/near-cells';
 import { tellHiddenValues } from './rows/merges/hidden-values';
+import { fillDittos } from './rows/dittos';
 import { furtherRows } from './rows/merges/further-rows';
 import { askAboutJoined, joinCells, type JoinedRows } from './rows/merges/joined-rows';
 import { shareAmounts } from './rows/merges/shared-amounts';
-import { foldedColumn } from './combine/row-location';
+import { FOLD, foldedColumn } from './combine/row-location';
 import { naturesBeside, naturesByDate, naturesOf } from './rows/natures';
 import { inheritedFrom } from './rows/inherited';
 import type { CellValue, SheetSnapshot } from '../spreadsheet/snapshot';
@@ -75,7 +76,7 @@ function weightOf({ sorted, columns }: PreparedTable): number {
 }
 
 /** Column of the ledger for one of the flat table: the sheet's own, or that of the cells which it shares. */
-function placedColumn({ places, snapshot: { origin } }: PreparedTable, column: number): number {
+function placedColumn(places: PreparedTable['places'], { origin }: SheetSnapshot, column: number): number {
   const place = places.get(column - origin.column);
   return place ? foldedColumn(place.column + origin.column, place.kind) : column;
 }
@@ -96,15 +97,22 @@ function* readingTable(
     added.size === 0
       ? sorted.other
       : sorted.other.map((other): OtherRow => (added.has(other.row) ? { ...other, reason: 'same-project' } : other));
+  const rows = sheetRows(records, snapshot.origin.row);
+  const filled = fillDittos(underOneName(recordRows(table, further), table, kind), {
+    columns,
+    firstColumn: snapshot.origin.column,
+    rows,
+    log: table.log,
+  });
+  const places = new Map([...filled.columns.map((column) => [column, { column, kind: FOLD.first }] as const), ...table.places]);
   const source = {
-    rows: underOneName(recordRows(table, further), table, kind),
+    rows: filled.records,
     records,
     numberFormats: snapshot.numberFormats,
     dates: new DateCells(planYear.year, snapshot.date1904),
     firstColumn: snapshot.origin.column,
   };
   const flat = (record: number, column: number): CellValue => source.rows[record]?.[column - snapshot.origin.column] ?? null;
-  const rows = sheetRows(records, snapshot.origin.row);
   const typed: Column<unknown>[] = [];
   for (const match of columns) {
     yield;
@@ -120,19 +128,19 @@ function* readingTable(
   yield;
   const read = new LedgerColumns(
     kind,
-    table.places.size === 0
+    places.size === 0
       ? typed
-      : typed.map((column) => ({ ...column, match: { ...column.match, column: placedColumn(table, column.match.column) } })),
+      : typed.map((column) => ({ ...column, match: { ...column.match, column: placedColumn(places, snapshot, column.match.column) } })),
   );
   yield;
   const others = rowsOutside(table);
   const taken = new Set(columns.map(({ column }) => column));
   const columnOf = new Map(columns.map(({ field, column }) => [field.name, column]));
-  const flatColumn = new Map(columns.map(({ column }) => [placedColumn(table, column), column]));
+  const flatColumn = new Map(columns.map(({ column }) => [placedColumn(places, snapshot, column), column]));
   const raw = (record: number, column: number): CellValue =>
     source.rows[record]?.[(flatColumn.get(column) ?? column) - snapshot.origin.column] ?? null;
   const placed = <T extends { readonly column: number }>(match: T): T =>
-    table.places.size === 0 ? match : { ...match, column: placedColumn(table, match.column) };
+    places.size === 0 ? match : { ...match, column: placedColumn(places, snapshot, match.column) };
   const divisions = new Set(Object.keys(kind.fields.find(({ name }) => name === 'sector')?.vocabulary ?? {}));
   const stated = inheritedFrom(sorted.sections, divisions);
   const natures = readNatures(table, read, taken, options);

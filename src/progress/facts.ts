@@ -1,3 +1,4 @@
+import { frameOf } from '../ledger/header/grammar/frame';
 import type { StartState } from '../mechanism/vocabulary';
 import type { Period } from '../ledger/cells/period';
 import { CellState, isUnread, type Column, type DateWord, type Ledger } from '../ledger/ledger';
@@ -56,13 +57,15 @@ const RESUMED_BY_STATE: Readonly<Record<StartState, boolean | null>> = {
   started: null,
 };
 
-/** Headers that ask of new projects whether they started, and of continuing ones whether they resumed: 是否开复工. */
-const START_OR_RESUMPTION = /开[(（/、或]?复[)）]?工|开工[/、或]复工/;
+/** Whether a header asks of new projects whether they started, and of continuing ones whether they resumed: 是否开复工. */
+function isOfBoth({ match: { header } }: Column<unknown>): boolean {
+  return frameOf(header.split(' > ')).thing === 'start-or-resumption';
+}
 
 /** The column 开（复）工时间 > 实际, whose dates say of continuing projects when they resumed; null where the ledger has none. */
 export function resumptionDates(ledger: Ledger): Column<Period> | null {
   const column = ledger.period('actualStart');
-  return column && START_OR_RESUMPTION.test(column.match.header) ? column : null;
+  return column && isOfBoth(column) ? column : null;
 }
 
 /** Whether a continuing project works again; `unclear` where what is said of it is not understood, null where nothing is said. */
@@ -75,7 +78,7 @@ export type ResumptionFact = boolean | 'unclear' | null;
 export function resumptionFacts(ledger: Ledger, planYear: number, asOf: Day): (record: number) => ResumptionFact {
   const resumed = ledger.choice('resumed');
   const states = ledger.choice('startState');
-  const ofBoth = states !== null && START_OR_RESUMPTION.test(states.match.header);
+  const ofBoth = states !== null && isOfBoth(states);
   const dates = resumptionDates(ledger);
   return (record) => {
     const word = resumed?.values[record] ?? null;

@@ -59,7 +59,8 @@ const WORDS: Readonly<Record<AssumptionCode, AssumptionWords>> = {
     option: words({ shared: '只计一次', each: '每个项目各计一次' }),
   },
   'values-filled': {
-    told: ({ label, count }, decided) => `“${label}”有${count}行空白，${decided === 'filled' ? '按上一行的内容计算' : '按空白处理'}。`,
+    told: ({ label, count, text }, decided) =>
+      `“${label}”有${count}格写作“${text}”，${decided === 'filled' ? '按上一行的内容计算' : '按空白处理'}。`,
     option: words({ filled: '沿用上一行', own: '按空白处理' }),
   },
   'row-heading': {

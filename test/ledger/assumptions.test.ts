@@ -17,7 +17,7 @@ const FILLED: ReadingQuestion = {
   code: 'values-filled',
   decided: 'filled',
   options: [{ key: 'filled' }, { key: 'own' }],
-  params: { label: '责任单位', count: 3 },
+  params: { label: '责任单位', count: 3, text: '同上' },
   figures: ['groups'],
   serious: false,
 };
@@ -51,5 +51,5 @@ test('the serious ones come first', () => {
 test('each is one sentence, each option a choice to click', () => {
   expect(assumptionMessage(UNIT)).toBe('“总投资”没有注明单位，按万元计算。');
   expect(UNIT.options.map((option) => optionLabel(UNIT, option))).toEqual(['按万元', '按亿元']);
-  expect(assumptionMessage(FILLED)).toBe('“责任单位”有3行空白，按上一行的内容计算。');
+  expect(assumptionMessage(FILLED)).toBe('“责任单位”有3格写作“同上”，按上一行的内容计算。');
 });

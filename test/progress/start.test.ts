@@ -29,6 +29,20 @@ test('dates under 开（复）工时间 say of continuing projects when they res
   expect(evaluate(ledger, { asOf: MAY }).statuses).toEqual(['resumed', 'not-resumed', 'resumption-unknown', 'resumption-unknown']);
 });
 
+test.each(['是否开复工', '是否开工（复工）', '开（复）工情况', '是否开工/复工', '复工（开工）情况'])(
+  '%s answers for continuing projects too',
+  (header) => {
+    const rows = [
+      ['项目名称', '建设性质', '计划开工时间', header],
+      ['甲', '续建', '2024年2月', '是'],
+      ['乙', '续建', '2024年2月', '否'],
+      ['丙', '新建', '2025年2月', '是'],
+    ];
+    const ledger = readProjects(rows, { asOf: MAY });
+    expect(evaluate(ledger, { asOf: MAY }).statuses).toEqual(['resumed', 'not-resumed', 'started']);
+  },
+);
+
 describe('status of a new-start project, the first that holds', () => {
   test.each([
     [['新建', '2025年6月', '2025年3月', null], 'started-early'],

@@ -1,3 +1,4 @@
+import { isFolded } from '../../ledger/combine/row-location';
 import { parseDateText } from '../../ledger/cells/date-text';
 import { plainNumber } from '../../ledger/cells/money-text';
 import type { Period } from '../../ledger/cells/period';
@@ -63,6 +64,8 @@ interface Repair {
 /** Reports the cells of a column that were read from a text and of which `repair` tells what they ought to hold. */
 function reportTexts(ledger: Ledger, column: Column<unknown>, report: Report<InColumn>, repair: (text: string) => Repair | null): void {
   const at = column.match.column;
+  // What a cell shares with something else, or says as 同上, is not to be written over.
+  if (isFolded(at)) return;
   const found = column.fromText.flatMap((record) => {
     const before = ledger.raw(record, at);
     const repaired = typeof before === 'string' ? repair(before) : null;

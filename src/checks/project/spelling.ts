@@ -8,6 +8,12 @@ import { present } from '../../spreadsheet/present';
 const SHORTEST = 3;
 /** A spelling that this many records have is the usual one. */
 const USUAL = 2;
+/** Names of units from this length on are not told apart by one character. */
+const LONG = 5;
+/** Characters by which several of one kind are told apart. */
+const TELLS_APART = /[一二三四五六七八九十东西南北中上下前后新老大小甲乙丙丁\da-z]/i;
+/** What places end with. */
+const PLACE_END = /[镇乡村街区县市场园办处道]$/;
 /** More spellings than these in one column are names of their own, not a list of a county's units. */
 const MOST_SPELLINGS = 400;
 
@@ -87,8 +93,14 @@ function isVariant(text: string, usual: string, kind: Kind, { own, count, betwee
   if (kind === 'place' && withoutSuffix(text) === withoutSuffix(usual)) return true;
   if (own > 1 || count < USUAL || text.length < SHORTEST) return false;
   if (soundAlike(text, usual)) return true;
-  // One other character alone is another name (张店镇, 张村镇), unless the rows around say otherwise.
-  return kind === 'place' && onlyDifference(text, usual) !== null && between();
+  const at = onlyDifference(text, usual);
+  if (at === null) return false;
+  // One other character in a long name of a unit is a slip (交通运榆局), unless it tells one of several from another: 第一中学.
+  if (kind === 'unit')
+    return at > 0 && text.length >= LONG && !TELLS_APART.test(`${text.charAt(at)}${usual.charAt(at)}`) && !/[乡镇村]/.test(usual);
+  if (kind !== 'place') return false;
+  // What no place ends with is a slip of 镇; elsewhere one other character alone is another name (张店镇, 张村镇), unless the rows around say otherwise.
+  return (at === usual.length - 1 && withoutSuffix(usual) !== usual && !PLACE_END.test(text)) || between();
 }
 
 /** 乡、镇、街道 behind a place. */

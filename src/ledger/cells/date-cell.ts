@@ -158,7 +158,9 @@ export class DateCells {
       return { kind: 'span', span: { start: dayPeriod(this.date1904 ? value + DAYS_1904 : value), end: null } };
     const shown = format.includes('0.00') ? value.toFixed(2) : String(value);
     // Shown as 2025.1, it was typed as 2025.1 or as 2025.10: January or October, so neither.
-    return /^\d{4}\.1$/.test(shown) ? UNREADABLE : spanOrNot(/^\d{4}\.\d{1,2}$/.test(shown) ? parseDateText(shown, this.planYear) : null);
+    return /^(?:\d{4}|\d\d)\.1$/.test(shown)
+      ? UNREADABLE
+      : spanOrNot(/^(?:\d{4}|\d\d)\.\d{1,2}$/.test(shown) ? parseDateText(shown, this.planYear) : null);
   }
 }
 

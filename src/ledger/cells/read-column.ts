@@ -100,6 +100,10 @@ function readMoney(match: ColumnMatch, { rows, firstColumn }: ColumnSource): Col
   return sink.build();
 }
 
+/** Numbers below are months or days that something takes, where it could be a time from start to end. */
+const LONGEST_LENGTH = 1_000;
+const NO_DATE: DateReading = { kind: 'unreadable' };
+
 function readDates<T>(
   match: ColumnMatch,
   { rows, records, numberFormats, firstColumn, dates }: ColumnSource,
@@ -117,6 +121,8 @@ function readDates<T>(
       reading = dates.readText(monthly && /^\d{1,2}$/.test(cellText(cell)) ? `${cellText(cell)}月` : cellText(cell));
     else if (isTenth(cell) && (padded ??= padsMonths(rows, at))) reading = dates.readText(`${String(cell)}0`);
     else if (cell <= 12 && monthly) reading = dates.readText(`${String(cell)}月`);
+    // 24.5 under 建设工期 is how long it takes; under 开工时间 it is May of 2024.
+    else if (match.field.type === 'span' && cell < LONGEST_LENGTH) reading = NO_DATE;
     else reading = dates.readNumber(cell, numberFormats[present(records[record], 'records', record)]?.[at] ?? 'General');
     if (reading.kind === 'span') {
       if (typeof cell === 'number') sink.put(record, pick(reading.span));
@@ -133,18 +139,18 @@ function readDates<T>(
 
 /** 2025.1, which may have been typed as 2025.10. */
 function isTenth(cell: number): boolean {
-  return cell > 2000 && cell < 2100 && String(cell).endsWith('.1');
+  return ((cell > 2000 && cell < 2100) || (cell > 13 && cell < 50)) && String(cell).endsWith('.1');
 }
 
 /** Whether a column writes its months with two digits, 2025.03: then January is 2025.01, and 2025.1 is October. */
 function padsMonths(rows: ColumnSource['rows'], at: number): boolean {
-  return rows.some((row) => /^20\d{2}\.0[1-9]$/.test(cellText(row[at] ?? null)));
+  return rows.some((row) => /^(?:20)?\d{2}\.0[1-9]$/.test(cellText(row[at] ?? null)));
 }
 
 /** 24个月, 两年半: how long something takes, which says nothing of when. */
 function isLength(cell: CellValue): boolean {
   return (
-    (typeof cell === 'number' && cell > 0 && cell < 1_000) ||
+    (typeof cell === 'number' && cell > 0 && cell < LONGEST_LENGTH) ||
     (typeof cell === 'string' &&
       /^约?(?:\d+(?:\.\d+)?|[一二两三四五六七八九十半]+)个?(?:年半?|月|周|天|日|日历天|工作日)$/.test(normalizeText(cell)))
   );

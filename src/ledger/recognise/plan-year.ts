@@ -36,13 +36,21 @@ export function planYearOf(headers: readonly HeaderCell[], sources: YearSources)
   ] as const;
   const named = texts.map(([source, text]) => ({ source, year: yearInText(text, sources.asOf) })).find(({ year }) => year !== null);
   if (years.length > 0) {
-    // Several years side by side: the one that the title names.
-    const year = named?.year != null && years.includes(named.year) ? named.year : yearAmong(years, sources.asOf);
+    // Several years side by side: the one that the title names, else the one after the year that is done.
+    const after = yearAfterDone(headers);
+    const told = [named?.year ?? null, after].find((each) => each !== null && years.includes(each));
+    const year = told ?? yearAmong(years, sources.asOf);
     return { year, source: 'header', possible: ascending([...years, ...(named?.year == null ? [] : [named.year])]) };
   }
   if (named?.year != null) return { year: named.year, source: named.source, possible: [named.year] };
   const { year } = civilOf(sources.asOf);
   return { year, source: 'as-of', possible: [year - 1, year, year + 1] };
+}
+
+/** The year after the last one whose end an amount reaches up to: 2025 beside 截至2024年底累计完成投资. Null where there is none. */
+function yearAfterDone(headers: readonly HeaderCell[]): number | null {
+  const done = headers.flatMap(({ frame, joined }) => (frame.span === 'to-last-year' && joined.year !== null ? [joined.year] : []));
+  return done.length === 0 ? null : Math.max(...done) + 1;
 }
 
 function ascending(years: readonly number[]): readonly number[] {

@@ -47,6 +47,7 @@ export class RowClassifier {
     const number = this.columns.sequence === null ? null : this.asNumber(cells[this.columns.sequence] ?? null);
     if (
       typeof name === 'string' &&
+      before !== 'note' &&
       isPlainName(name) &&
       (isPlainNumber(number) || (this.columns.sequence === null && this.showsRecord(cells)))
     ) {
@@ -72,6 +73,16 @@ export class RowClassifier {
     const texts = printed.map(normalizeText);
     const telling = this.tells(cells);
     if (typeof name === 'string' && isCountOnly(normalizeText(name))) return texts.some(isTotalText) ? 'total' : 'section';
+    // 2 beside 带★的为省重点项目, below 注：1.…
+    if (
+      before === 'note' &&
+      this.seenRecord &&
+      filled.length === 2 &&
+      telling === 0 &&
+      isNumbering(number) &&
+      this.columns.numbers.length > 0
+    )
+      return 'note';
     if (isNumbering(number) && typeof name === 'string' && !isBlank(name)) return this.numberedVerdict(cells, number, name, telling);
     // 一、交通 beside 小计（2个）: the number tells that the row heads what is below.
     if (

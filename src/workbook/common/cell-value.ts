@@ -8,11 +8,20 @@ export function isFormula(formula: unknown, value: unknown): boolean {
   return typeof formula === 'string' && formula.startsWith('=') && formula !== value;
 }
 
+/** How a picture in a cell is kept: WPS by a function of its own, which other programs show as an error or as its text; Excel by IMAGE. */
+const PICTURE = /^=?(?:_xlfn\.)?(?:DISPIMG|IMAGE)\(/i;
+
+/** Whether the text is the formula of a picture in the cell, which is no value. */
+export function isPicture(formula: unknown): boolean {
+  return typeof formula === 'string' && formula.endsWith(')') && PICTURE.test(formula);
+}
+
 /**
  * Value of a cell as the port tells it. Errors come as their text; the same text typed by a person
  * stays a text only in a cell formatted as text.
  */
 export function cellValueOf(value: unknown, formula: unknown, format: unknown): CellValue {
+  if (isPicture(formula)) return null;
   if (typeof value === 'string') {
     if (value === '') return null;
     return ERROR.test(value) && (format !== '@' || isFormula(formula, value)) ? { error: value } : value;

@@ -2,6 +2,7 @@ import type { CorpusCase } from '../case';
 import { CELLS } from './cells';
 import { COLUMNS } from './columns';
 import { GROUPS } from './groups';
+import { HABITS } from './habits';
 import { HEADERS } from './headers';
 import { PRACTICE } from './practice';
 import { PUBLISHED } from './published';
@@ -30,4 +31,5 @@ export const CASES: readonly CorpusCase[] = [
   ...MERGES,
   ...TWO_LINES,
   ...OFFICES,
+  ...HABITS,
 ];

@@ -49,6 +49,44 @@ export function describeReading(host: HostUnderTest): void {
       expect(zero).toMatchObject({ values: [[3, -3, 0]], uncalculated: [] });
     });
 
+    it('tells those that are not calculated beside others that are', async () => {
+      const { workbook, id } = await openFirst(host, {
+        sheets: [
+          {
+            name: '甲',
+            cells: [
+              { at: 'A1', value: 2 },
+              { at: 'B1', value: -3 },
+              { at: 'C1', value: 0, formula: 'A1+B1' },
+              { at: 'A2', value: 3 },
+              { at: 'B2', value: -3 },
+              { at: 'C2', value: 0, formula: 'A2+B2' },
+              { at: 'A3', value: 5, formula: 'SUM(A1,A2)' },
+            ],
+          },
+        ],
+      });
+      const { values, uncalculated } = await read(workbook, id);
+      expect(values.map(([, , sum]) => sum ?? null)).toEqual([null, 0, null]);
+      expect(uncalculated).toEqual([area('C1')]);
+    });
+
+    it('takes a picture in a cell for no value', async () => {
+      const { workbook, id } = await openFirst(host, {
+        sheets: [
+          {
+            name: '甲',
+            cells: [
+              { at: 'A1', value: '照片' },
+              { at: 'A2', value: '=DISPIMG("ID_1",1)', formula: 'DISPIMG("ID_1",1)' },
+              { at: 'A3', value: '无' },
+            ],
+          },
+        ],
+      });
+      expect((await read(workbook, id)).values).toEqual([['照片'], [null], ['无']]);
+    });
+
     it('clips to the cells that hold values', async () => {
       const { workbook, id } = await openFirst(host, {
         sheets: [

@@ -41,6 +41,8 @@ const FIGURES: readonly (readonly [form: RegExp, sense: Sense])[] = [
 const ASIDES = /\((?:年[/、.-]?月?[/、.-]?日?|(?:不?含|包括|注明|精确到|详见)[^()]{0,20})\)/g;
 /** What a header row says in its brackets or after them that is a unit or a mark, not a word. */
 const MARKS = /[*★☆※"“”'‘’#]|\(?(?:单位[:：])?(?:人民币)?(?:亿元|百万元|万元|千元|亩|公顷|平方米|元|万|亿|%|个|天|人)\)/g;
+/** 开（复）工 is 开复工. */
+const BOTH = /([开复])\(([开复])\)工/g;
 const IN_BRACKETS = /\(([^()]{1,20})\)/g;
 /** Longer texts are no headers. */
 const LONGEST_TEXT = 80;
@@ -102,6 +104,8 @@ function isBroken(above: string, below: string): boolean {
 interface Said {
   readonly senses: readonly Sense[];
   readonly rest: string;
+  /** It begins with 其中. */
+  readonly divides: boolean;
 }
 
 function saidBy(text: string): Said {
@@ -114,15 +118,15 @@ function saidBy(text: string): Said {
     });
   }
   const read = readWords(words.replace(IN_BRACKETS, (all, inner: string) => (saysNothing(inner) ? '' : all)));
-  return { senses: [...senses, ...read.senses], rest: read.rest };
+  return { senses: [...senses, ...read.senses], rest: read.rest, divides: words.startsWith('其中') };
 }
 
 /** A header without asides, units and marks. */
 function cleaned(text: string): string {
-  return normalizeText(text).slice(0, LONGEST_TEXT).replace(ASIDES, '').replace(MARKS, '');
+  return normalizeText(text).slice(0, LONGEST_TEXT).replace(BOTH, '$1$2工').replace(ASIDES, '').replace(MARKS, '');
 }
 
-function readWords(words: string): Said {
+function readWords(words: string): Pick<Said, 'senses' | 'rest'> {
   const senses: Sense[] = [];
   let rest = '';
   for (let at = 0; at < words.length; ) {
@@ -176,7 +180,7 @@ function merged(spoken: readonly Said[]): Frame {
     implied: ofBuilding && mode !== said,
     revision: has(all, 'newYear') && mode === 'plan' ? 'old' : revised,
     span: spanAmong(spans, mode),
-    part: has(all, 'part') || isOfWhich(all, head),
+    part: has(all, 'part') || isOfWhich(spoken, head),
     turn: has(near, 'turn'),
     basis: has(near, 'basis'),
     cumulated: has(all, 'cumulated'),
@@ -185,11 +189,16 @@ function merged(spoken: readonly Said[]): Frame {
   };
 }
 
-/** 其中：政府投资, and not 其中：今年完成投资, which is the amount of another time. */
-function isOfWhich(senses: readonly Sense[], head: Thing | null): boolean {
-  const at = senses.findIndex(({ ofWhich }) => ofWhich === true);
+/** 其中：政府投资, and not 其中：2025年计划投资, which is the amount of another time. */
+function isOfWhich(spoken: readonly Said[], head: Thing | null): boolean {
+  const at = spoken.findIndex(({ senses }) => senses.some(({ ofWhich }) => ofWhich === true));
   if (at < 0) return false;
-  const timed = senses.slice(at).some(({ span, newYear }) => newYear === true || (span !== undefined && span !== 'whole'));
+  const [own, ...below] = spoken.slice(at);
+  // Times in figures stand before all words; what is said before 其中 is of the whole.
+  const after = own?.divides ? own.senses : (own?.senses.slice(own.senses.findIndex(({ ofWhich }) => ofWhich === true)) ?? []);
+  const timed = [...after, ...below.flatMap(({ senses }) => senses)].some(
+    ({ span, newYear }) => newYear === true || (span !== undefined && span !== 'whole'),
+  );
   return !timed || (head !== null && head !== 'investment');
 }
 

@@ -89,7 +89,7 @@ export const LEXICON: readonly (readonly [sense: Sense, words: readonly string[]
   [{ thing: 'resumption' }, words('复工 复产')],
   [
     { thing: 'start-or-resumption' },
-    words('开复工 开(复)工 开工复工 开/复工 开工/复工 开工(复工) 开工或复工 开工、复工 开(复工) 复工开工 复(开)工'),
+    words('开复工 复开工 开工复工 开/复工 开工/复工 开工(复工) 开工或复工 开工、复工 开(复工) 复工开工 复(开)工'),
   ],
   [{ thing: 'completion' }, words('竣工 完工 建成 竣工投产 建成投产 竣(完)工 结束 终止 完成建设 完共')],
   [{ thing: 'production' }, words('投产 投用 投运 达产 并网 全容量并网 并网发电 通车 试运行')],

@@ -3,7 +3,7 @@ import { cellText, normalizeText, oneLine } from '../../cells/cell-text';
 import type { Area, SheetSnapshot } from '../../../spreadsheet/snapshot';
 import { tellingCells, type RowColumns } from '../row-columns';
 import { findFamilies, type RowFamily } from './find-families';
-import { areLooseParts, judgeFamily, type FamilyChoice } from './judge-family';
+import { judgeFamily, judgeLooseParts, type FamilyChoice } from './judge-family';
 import { present } from '../../../spreadsheet/present';
 
 /** What the numbering of a list says of its rows; rows are positions in the block. */
@@ -35,9 +35,10 @@ export function decideFamilies(
     const below = family.parts.map(cellsOf);
     // 一 with nothing of a project's heads a section, as everywhere.
     if (family.headed && tellingCells(columns, cellsOf(family.row)) === 0) continue;
-    if (family.loose && !areLooseParts(cellsOf(family.row), below, columns, family.divided)) continue;
-    const verdict = family.loose ? ({ choice: 'parent', certain: true } as const) : judgeFamily(cellsOf(family.row), below, columns);
-    judged.push({ family, ...verdict });
+    const verdict = family.loose
+      ? judgeLooseParts(cellsOf(family.row), below, columns, family.divided)
+      : judgeFamily(cellsOf(family.row), below, columns);
+    if (verdict) judged.push({ family, ...verdict });
   }
   const familyAt = new Map(judged.map(({ family }) => [family.row, family]));
   const addAll = (family: RowFamily): void => {

@@ -56,17 +56,15 @@ export function judgeFamily(parent: Cells, parts: readonly Cells[], columns: Row
 }
 
 /**
- * Whether rows without a number are parts of the one above: they lack what it has, and their amounts make up its own,
- * or, where 其中 says that they are parts, some of it.
+ * Judges rows without a number below one that has one: its parts where they lack what it has, or 其中 says so, and their amounts
+ * make up its own or some of it; perhaps its parts where their amounts alone say so. Null where nothing says so.
  */
-export function areLooseParts(parent: Cells, parts: readonly Cells[], columns: RowColumns, divided: boolean): boolean {
+export function judgeLooseParts(parent: Cells, parts: readonly Cells[], columns: RowColumns, divided: boolean): FamilyVerdict | null {
   const amounts = compareAmounts(parent, parts, columns.money);
-  return (
-    (amounts === 'equal' || (divided && amounts !== 'below' && amounts !== 'parent-lacks')) &&
-    parts.length > 1 &&
-    parts.every((cells) => essentials(cells, columns) === 0) &&
-    essentials(parent, columns) + strongWords(parent, columns) > 0
-  );
+  if (parts.length < 2 || essentials(parent, columns) + strongWords(parent, columns) === 0) return null;
+  const lacking = parts.every((cells) => essentials(cells, columns) === 0);
+  if (amounts === 'equal') return { choice: 'parent', certain: divided || lacking };
+  return divided && lacking && amounts !== 'below' && amounts !== 'parent-lacks' ? { choice: 'parent', certain: true } : null;
 }
 
 /** Nature and dates: what makes a row a project to be judged. */

@@ -23,7 +23,7 @@ export function unfoldTable(
   again: HeaderAgain,
   log: AssumptionLog,
 ): UnfoldedTable | null {
-  const ticked = foldTicks(snapshot, header);
+  const ticked = foldTicks(snapshot, header, natures);
   const found = ticked && again(ticked.snapshot);
   if (!ticked || found?.top !== header.top) return unfoldStacked(snapshot, header, natures, again, log);
   const further = unfoldStacked(ticked.snapshot, found, natures, again, log);

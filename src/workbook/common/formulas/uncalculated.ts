@@ -32,14 +32,37 @@ const DATE = /^(?:DATE|TODAY|NOW|YEAR)\(/i;
  * The formula cells that no program has calculated yet: those without a value, and those of a sheet on which every
  * formula is 0 and that cannot be true (a file that a program wrote, opened where calculation is set to manual). Where none of them can be worked out, the writer is asked: what it wants
  * calculated on opening has a placeholder (XlsxWriter, Syncfusion); a report of ours on a ledger of zeros wants the
- * same, and its zeros can be worked out.
+ * same, and its zeros can be worked out. Beside formulas that are calculated, those alone whose 0 cannot be true.
  */
 export function uncalculatedCells({ valueless, zeros, others }: FormulaValues, matrix: Block, toBeCalculated: boolean): readonly Area[] {
-  if (zeros.length === 0 || others > 0) return valueless;
+  if (zeros.length === 0) return valueless;
   const open = [...valueless, ...zeros.map(({ area }) => area)];
-  const truths = zeros.map(({ formula }) => isZero(formula, matrix, open));
+  const unknown = new UnknownCells(open);
+  const truths = zeros.map(({ formula }) => isZero(formula, matrix, unknown));
+  if (others > 0) return [...valueless, ...zeros.flatMap(({ area }, at) => (truths[at] === false ? [area] : []))];
   const placeholders = truths.includes(false) || (toBeCalculated && !truths.includes(true));
   return placeholders ? open : valueless;
+}
+
+/** Cells whose values are not known, by their rows. */
+class UnknownCells {
+  private readonly rows = new Map<number, Area[]>();
+
+  constructor(areas: readonly Area[]) {
+    for (const area of areas) {
+      for (let row = area.row; row < area.row + area.rows; row++) {
+        const known = this.rows.get(row);
+        if (known) known.push(area);
+        else this.rows.set(row, [area]);
+      }
+    }
+  }
+
+  within({ row, column, rows, columns }: Area): boolean {
+    for (let at = row; at < row + rows; at++)
+      if (this.rows.get(at)?.some((area) => overlap(area, { row: at, column, rows: 1, columns }))) return true;
+    return false;
+  }
 }
 
 /** The block without the values of those cells, which are none. */
@@ -58,11 +81,11 @@ export function withoutValues<T extends Block>(matrix: T, areas: readonly Area[]
   return { ...matrix, values };
 }
 
-/** Whether a formula whose kept value is 0 comes to 0; null where that cannot be told. `open` are cells not known either. */
-function isZero(formula: string, { origin, values }: Block, open: readonly Area[]): boolean | null {
+/** Whether a formula whose kept value is 0 comes to 0; null where that cannot be told. */
+function isZero(formula: string, { origin, values }: Block, unknown: UnknownCells): boolean | null {
   if (DATE.test(formula)) return false;
   const value = arithmeticValue(formula, (area) => {
-    if (open.some((cell) => overlap(cell, area))) return null;
+    if (unknown.within(area)) return null;
     const cells = values
       .slice(Math.max(0, area.row - origin.row), Math.max(0, area.row + area.rows - origin.row))
       .flatMap((line) => line.slice(Math.max(0, area.column - origin.column), Math.max(0, area.column + area.columns - origin.column)));

@@ -1,5 +1,6 @@
 import { WorkbookFault } from '../../../spreadsheet/port';
 import type { CellValue } from '../../../spreadsheet/snapshot';
+import { isPicture } from '../../common/cell-value';
 import { decodeCellText } from '../xml/escape';
 
 const DAY = 86_400_000;
@@ -25,8 +26,6 @@ export interface CellTraits {
 }
 
 const NO_TRAITS: CellTraits = { metadata: undefined, formula: null };
-/** How WPS keeps a picture in a cell. */
-const PICTURE = /^=?(?:_xlfn\.)?DISPIMG\(/i;
 
 /**
  * Value of a cell from its `t` attribute and the text of its `v` (ECMA-376 18.3.1.4); inline text
@@ -39,7 +38,7 @@ export function cellValue(
   context: ValueContext,
   traits: CellTraits = NO_TRAITS,
 ): CellValue {
-  if ((type === 'str' || type === 'e') && isPicture(type, raw, traits, context)) return null;
+  if ((type === 'str' || type === 'e') && holdsPicture(type, raw, traits, context)) return null;
   switch (type) {
     case 's':
       return raw === '' ? null : sharedText(context.strings, Number(raw)) || null;
@@ -65,8 +64,8 @@ function sharedText(strings: readonly string[], index: number): string {
   return text;
 }
 
-function isPicture(type: 'str' | 'e', raw: string, { metadata, formula }: CellTraits, { richErrors }: ValueContext): boolean {
-  if (PICTURE.test(type === 'str' ? raw : (formula ?? ''))) return true;
+function holdsPicture(type: 'str' | 'e', raw: string, { metadata, formula }: CellTraits, { richErrors }: ValueContext): boolean {
+  if (isPicture(type === 'str' ? raw : formula)) return true;
   return type === 'e' && metadata !== undefined && raw === '#VALUE!' && !richErrors().has(Number(metadata));
 }
 

@@ -1,5 +1,5 @@
 import type { CellValue } from '../../../spreadsheet/snapshot';
-import { isFormula } from '../../common/cell-value';
+import { isFormula, isPicture } from '../../common/cell-value';
 import type { Range } from '../jsapi';
 
 /** Error cells come as numbers, 0x800A0000 plus VBA's number of the error (`CVErr`). */
@@ -27,8 +27,9 @@ export function matrixOf(answer: unknown, rows: number, columns: number): unknow
   return Array.from({ length: rows }, (_, row) => Array.from({ length: columns }, (__, column) => at(row, column)));
 }
 
-/** Value of a cell as the port tells it, of its `Value2` and its `Formula`. */
+/** Value of a cell as the port tells it, of its `Value2` and its `Formula`. A picture in a cell is none. */
 export function valueOf(value: unknown, formula: unknown): CellValue {
+  if (isPicture(formula)) return null;
   if (typeof value === 'number') {
     const error = ERRORS.get(value);
     // The same number may have been typed: of an error the formula tells a formula or the error's text.

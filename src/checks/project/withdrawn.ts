@@ -1,0 +1,58 @@
+import { normalizeText } from '../../ledger/cells/cell-text';
+import { rowOf, type Ledger } from '../../ledger/ledger';
+import { defineCheck } from '../check';
+import { quoted } from '../common/cells';
+
+/** Fields of free text in which staff note it, in the order of looking. */
+const TEXTS = ['remark', 'imageProgress', 'problem'] as const;
+/** Of a longer text the beginning says what has become of the project. */
+const LONGEST = 60;
+const CLAUSES = /[,。;、:(]/;
+/** A clause about the project itself: 该项目已取消, 建议调出2025年计划; 取消原方案 is about something else. */
+const WITHDRAWN =
+  /^(?:该|本|此)?(?:项目)?(?:已经|已|拟|建议|申请|现)?(?:取消|终止|停止|不再|调出|移出|退出|剔除|撤销|撤项|销项)(?:实施|建设|推进|列入|纳入)?(?:项目|(?:20\d\d年)?(?:年度?)?(?:重点)?(?:项目)?(?:计划|名单|台账|库)?)?\)?$/;
+
+/** A project of which the ledger says that it is no longer carried out, and which is counted all the same. */
+export const withdrawnCounted = defineCheck({
+  code: 'withdrawn-counted',
+  severity: 'warning',
+  title: '已取消或调出的项目仍在台账中',
+  sentence: ({ text }: { text: string }) =>
+    `写明“${text}”，但仍按台账中的项目计算，影响个数、投资和开工率；确已取消或调出的，请从台账中移出，或把建设性质改为前期。`,
+  help: {
+    means: '备注、进展或分组里写明项目已取消、终止或调出，项目却还在台账里，照样计入个数和开工率。',
+    todo: '请核对，确已取消的从台账移出；仍要实施的改写备注，或点“接受”并说明原因。',
+  },
+  run({ ledger }, report) {
+    const columns = TEXTS.flatMap((field) => ledger.text(field) ?? []);
+    const names = ledger.text('name');
+    const sections = withdrawnSections(ledger);
+    for (let record = 0; record < ledger.rows.length; record++) {
+      const told = columns.find(({ values }) => isWithdrawn(values[record] ?? null));
+      const aside = told || !names ? null : asideOf(names.values[record] ?? null);
+      const section = sections.get(ledger.sectionAt?.[record] ?? -1);
+      const column = told ?? (aside === null && section === undefined ? null : names);
+      if (!column) continue;
+      const text = told ? quoted(ledger, record, told.match.column) : (aside ?? section ?? '');
+      report({ row: rowOf(ledger, record), column: column.match.column, field: column.field.name, params: { text } });
+    }
+  },
+});
+
+function isWithdrawn(text: string | null): boolean {
+  if (text === null) return false;
+  return normalizeText(text.slice(0, LONGEST))
+    .split(CLAUSES)
+    .some((clause) => WITHDRAWN.test(clause));
+}
+
+/** What stands in brackets around or behind a name, where it says so: 甲电厂（已取消）. */
+function asideOf(name: string | null): string | null {
+  const found = name === null ? null : /[(（]([^()（）]{2,12})[)）]/.exec(name.slice(0, LONGEST));
+  return found?.[1] !== undefined && isWithdrawn(found[1]) ? found[1] : null;
+}
+
+/** Sections of such projects: 三、调出项目（2个）. */
+function withdrawnSections({ sections }: Ledger): ReadonlyMap<number, string> {
+  return new Map(sections.flatMap(({ words }, at) => (isWithdrawn(words) ? [[at, words] as const] : [])));
+}
