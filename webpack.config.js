@@ -15,7 +15,9 @@ const { Precache } = require('./src/workbench/offline/precache.cjs');
 const WORKER = 'service-worker';
 
 /** `PORT=3001 npm start` or `npm start -- --port 3001`. */
-const PORT = Number(/(?:^| )--port[ =](\d+)/.exec(process.argv.join(' '))?.[1] ?? process.env.PORT ?? 3000);
+const ASKED_PORT = /(?:^| )--port[ =](\S+)/.exec(process.argv.join(' '))?.[1] ?? process.env.PORT ?? '3000';
+const PORT = /^\d{1,5}$/.test(ASKED_PORT) ? Number(ASKED_PORT) : 0;
+const MOST_PORTS = 65535;
 
 /** The address that the manifest names while developing; `--env address=https://…` puts another in its place. */
 const DEVELOPMENT = 'https://localhost:3000';
@@ -91,9 +93,15 @@ function isFree(port) {
 
 /** Says at once what is going on, or in one sentence why it is not. */
 async function announceServing() {
-  if (await isFree(PORT)) console.log('正在生成页面，约需一分钟，完成后显示网址……');
+  const why =
+    PORT < 1 || PORT > MOST_PORTS
+      ? `端口“${ASKED_PORT}”有误，请指定1至${MOST_PORTS}之间的数`
+      : (await isFree(PORT))
+        ? null
+        : `端口${PORT}已被占用，请更换端口`;
+  if (why === null) console.log('正在生成页面，约需一分钟，完成后显示网址……');
   else {
-    console.error(`端口${PORT}已被占用，请换一个，例如：PORT=${PORT + 1} npm start`);
+    console.error(`${why}，例如：npm start -- --port 3001`);
     process.exit(1);
   }
 }

@@ -31,7 +31,7 @@ const WORDS: Readonly<Record<AssumptionCode, AssumptionWords>> = {
   },
   'column-doubtful': {
     told: ({ label, header }, decided) => (decided === 'yes' ? `“${header}”按“${label}”读取。` : `“${header}”不作“${label}”读取。`),
-    option: words({ yes: '是这个意思', no: '不是，不用这一列' }),
+    option: words({ yes: '是，按此读取', no: '不是，不使用此列' }),
   },
   'unit-unstated': { told: ({ label }, unit) => `“${label}”没有注明单位，按${unit}计算。`, option: (key) => `按${key}` },
   'stage-for-nature': {
@@ -89,7 +89,7 @@ const WORDS: Readonly<Record<AssumptionCode, AssumptionWords>> = {
   'word-unknown': {
     told: ({ field = '', label, text, count, kinds }, decided) =>
       decided === 'unknown'
-        ? `“${label}”中的“${text}”${kinds === 1 ? '' : `等${kinds}种写法`}（${count}处）不明白是什么意思，相关项目不作判断。`
+        ? `“${label}”中的“${text}”${kinds === 1 ? '' : `等${kinds}种写法`}（${count}处）含义不明，相关项目不作判断。`
         : `“${label}”中的“${text}”（${count}处）按“${MEANINGS[field]?.[decided] ?? decided}”计算。`,
     option: (key, { field = '' }) => (key === 'unknown' ? '暂不判断' : `是“${MEANINGS[field]?.[key] ?? key}”`),
   },
@@ -98,11 +98,11 @@ const WORDS: Readonly<Record<AssumptionCode, AssumptionWords>> = {
     option: () => '',
   },
   'value-hidden': {
-    told: ({ text, count }) => `合并单元格下盖住了${count}个看不见的值（${text}），没有计入；求和公式会把它们算进去。`,
+    told: ({ text, count }) => `合并单元格内另有${count}个隐藏的值（${text}），没有计入；求和公式会将其计入。`,
     option: () => '',
   },
   'cells-far': {
-    told: ({ text, count }) => `离台账很远处有${count}个单元格（${text}），没有读取；误填的请清除，有用的请移到台账旁边。`,
+    told: ({ text, count }) => `远离台账处有${count}个单元格（${text}），没有读取；误填的请清除，有用的请移到台账旁边。`,
     option: () => '',
   },
 };

@@ -1,5 +1,7 @@
 import { BUTTONS } from '../../src/wording/pane/buttons';
 import { PANE, TABS } from '../../src/wording/pane/pane';
+import { START } from '../../src/wording/pane/results';
+import { STATUS } from '../../src/wording/sheets/status';
 import { HELP } from '../../src/wording/help/help';
 import { SAMPLES, WORKBENCH } from '../../src/wording/pane/workbench';
 import type { Locator } from 'playwright-core';
@@ -129,10 +131,21 @@ test('the grid follows the system from light to dark and back', async () => {
   await bench.page.close();
 });
 
+test('in the dark a mark has the colour that the legend shows', async () => {
+  const bench = await stage.open({ colorScheme: 'dark' });
+  await bench.act(BUTTONS.highlight, /已标注4个/);
+  const color = await bench.pane
+    .getByRole('list', { name: START.legend })
+    .getByText(STATUS.unconfirmed)
+    .evaluate((entry) => getComputedStyle(entry).backgroundColor);
+  await eventually(() => pixels(bench, color)).toBeGreaterThan(5_000);
+  await bench.page.close();
+});
+
 test('a stranger page has nothing to show but where to go', async () => {
   const bench = await stage.open();
   await bench.page.goto(bench.page.url().replace('workbench', 'taskpane'));
-  await bench.page.getByText('请在 Excel 或 WPS 表格里打开本助手').waitFor();
+  await bench.page.getByText('请在 Excel 或 WPS 表格中打开本助手').waitFor();
   expect(bench.problems).toEqual([]);
   await bench.page.close();
 });
@@ -158,6 +171,23 @@ async function paper({ page }: Bench): Promise<number> {
     const [red = NaN, green = NaN, blue = NaN] = context?.getImageData(0, 0, 1, 1).data ?? [];
     return (red + green + blue) / 3;
   }, picture.toString('base64'));
+}
+
+/** How many pixels of the sheet have a colour of CSS. */
+async function pixels({ page }: Bench, color: string): Promise<number> {
+  const picture = await page.locator('#univer-sheet-main-canvas_workbook').screenshot({ type: 'png' });
+  return page.evaluate(
+    async ([bytes, wanted]) => {
+      const image = await createImageBitmap(new Blob([Uint8Array.from(atob(bytes), (byte) => byte.charCodeAt(0))]));
+      const context = new OffscreenCanvas(image.width, image.height).getContext('2d');
+      context?.drawImage(image, 0, 0);
+      const data = context?.getImageData(0, 0, image.width, image.height).data ?? new Uint8ClampedArray();
+      let count = 0;
+      for (let at = 0; at < data.length; at += 4) if (`rgb(${data.slice(at, at + 3).join(', ')})` === wanted) count++;
+      return count;
+    },
+    [picture.toString('base64'), color] as const,
+  );
 }
 
 /** The pane as narrow as Office makes it. */

@@ -64,7 +64,7 @@ test('the other sample', async () => {
 
 test.each([
   ['名单.xls', Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...new Uint8Array(600)), /没有打开/],
-  ['说明.txt', new TextEncoder().encode('这不是工作簿'), /这其实是文本文件/],
+  ['说明.txt', new TextEncoder().encode('这不是工作簿'), /该文件实际是文本文件/],
   ['照片.xlsx', zipSync({ 'a.txt': new Uint8Array(3) }), /没有工作簿/],
 ])('%s is not opened, the workbook on the desk stays', async (name, bytes, sentence) => {
   await bench.drop(name, bytes);

@@ -54,6 +54,7 @@ test('the sample is shown, is counted at its own day and stands alone; what was 
   await eventually(day).toBe('2025年6月10日');
   await eventually(() => bench.pane.getByText(/合并统计|与“.*”对比/).count()).toBe(0);
   await eventually(() => bench.pane.getByRole('tab', { name: REGISTERS.tab }).count()).toBe(0);
+  await bench.page.getByRole('tab', { name: SAMPLE.title, selected: true }).waitFor();
   await bench.page.locator('#univer-sheet-main-canvas_workbook').focus();
   await bench.page.keyboard.type('在示例表上');
   await bench.page.keyboard.press('Enter');

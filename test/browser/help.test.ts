@@ -128,7 +128,7 @@ test('the reminders that are due, and the month of returned files, are told', as
   await bench.tells(/读取11个文件/);
   await openMonth();
   await month()
-    .getByText(/应报\d+家，已报\d+家。还有\d+处改动没有采纳。/)
+    .getByText(/应报\d+家，已报\d+家。另有\d+处改动尚未采纳。/)
     .waitFor();
 });
 

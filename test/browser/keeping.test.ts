@@ -78,7 +78,7 @@ test('after a crash the copy is offered until it is downloaded, not to windows b
   await bench.page.close();
 
   const next = await beside.another();
-  await next.page.getByText(/平陆县2025年重点推进项目\.xlsx”上次的改动没有下载，4月10日9时0\d分的副本还在本机/).waitFor();
+  await next.page.getByText(/平陆县2025年重点推进项目\.xlsx”上次的改动没有下载，4月10日9时0\d分的副本仍在本机/).waitFor();
   await offers(next).click();
   await badge(next).waitFor();
   await offers(next).waitFor({ state: 'detached' });

@@ -24,7 +24,7 @@ test('which sheets are printed, on how many pages, is chosen before, and remembe
   await total.waitFor();
   const all = await total.innerText();
   await dialog.getByRole('radio', { name: /^全部用A4（\d+页）$/ }).click();
-  await dialog.getByText(/都用A4/).waitFor();
+  await dialog.getByText(/均用A4/).waitFor();
   await dialog.getByRole('checkbox', { name: '总览' }).click();
   await dialog.getByRole('checkbox', { name: '调度通报' }).click();
   await eventually(() => total.innerText()).not.toBe(all);

@@ -91,7 +91,7 @@ describe('what cannot be done is one clear sentence', () => {
   });
 
   test('a file that is not there, and one that is no workbook', async () => {
-    await expect(ledger('check', out('none.xlsx'))).rejects.toThrow('读不到文件');
+    await expect(ledger('check', out('none.xlsx'))).rejects.toThrow('无法读取文件');
     writeFileSync(out('text.xlsx'), '序号,项目名称');
     await expect(ledger('check', out('text.xlsx'))).rejects.toMatchObject({ code: 'file-text' });
   });

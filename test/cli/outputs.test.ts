@@ -106,7 +106,7 @@ describe('writing back', () => {
   });
 
   test('a folder that is not there is one sentence, and nothing is left behind', async () => {
-    await expect(ledger('highlight', at('本月.xlsx'), '-o', at('没有/结果.xlsx'))).rejects.toThrow('写不了文件');
+    await expect(ledger('highlight', at('本月.xlsx'), '-o', at('没有/结果.xlsx'))).rejects.toThrow('无法写入文件');
     expect(readdirSync(folder)).toHaveLength(4);
   });
 });

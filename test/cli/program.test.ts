@@ -53,13 +53,13 @@ test('where it is built first and then cannot do what is asked, that is one line
   forgetBuild();
   const missing = await ledger('check', named('none.xlsx'));
   expect([missing.code, missing.output]).toEqual([2, '']);
-  expect(missing.errors).toBe(`读不到文件“${named('none.xlsx')}”，请检查路径。\n`);
+  expect(missing.errors).toBe(`无法读取文件“${named('none.xlsx')}”，请检查路径。\n`);
 });
 
 test('what cannot be done is one line and exit code 2', async () => {
   const missing = await ledger('check', named('none.xlsx'));
   expect([missing.code, missing.output]).toEqual([2, '']);
-  expect(missing.errors).toBe(`读不到文件“${named('none.xlsx')}”，请检查路径。
+  expect(missing.errors).toBe(`无法读取文件“${named('none.xlsx')}”，请检查路径。
 `);
   const unknown = await ledger('sum', ANNEX);
   expect([unknown.code, unknown.errors]).toEqual([2, expect.stringContaining('没有“sum”这个命令')]);
@@ -91,7 +91,7 @@ describe('several files', () => {
     const told = JSON.parse(output) as { file: string; result?: { totals: { count: number } }; error?: string }[];
     expect(told.map(({ file }) => file)).toEqual([a, ANNEX, named('none.xlsx')]);
     expect(told.map(({ result }) => result?.totals.count)).toEqual([15, 15, undefined]);
-    expect(told[2]?.error).toContain('读不到文件');
+    expect(told[2]?.error).toContain('无法读取文件');
     expect(code).toBe(2);
   });
 

@@ -47,7 +47,7 @@ describe('a word of 开工情况 that is not understood', () => {
       answered: false,
       cells: [{ row: 2, column: 3, rows: 3, columns: 1 }],
     });
-    expect(question && assumptionMessage(question)).toBe('“开工情况”中的“已挂图”（3处）不明白是什么意思，相关项目不作判断。');
+    expect(question && assumptionMessage(question)).toBe('“开工情况”中的“已挂图”（3处）含义不明，相关项目不作判断。');
     expect(question?.options.map((option) => optionLabel(question, option))).toEqual([
       '暂不判断',
       '是“已开工”',

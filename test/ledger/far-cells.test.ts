@@ -103,9 +103,7 @@ const STRAY: [string, [string, CellValue][], string][] = [
 test.each(STRAY)('a stray cell %s changes no fact of the ledger, and is told', (_, cells, text) => {
   const ledger = ledgerOf(scattered(cells).snapshot);
   expect(factsOf(ledger)).toEqual(PLAIN);
-  expect(told(ledger)).toEqual([
-    `离台账很远处有${String(cells.length)}个单元格（${text}），没有读取；误填的请清除，有用的请移到台账旁边。`,
-  ]);
+  expect(told(ledger)).toEqual([`远离台账处有${String(cells.length)}个单元格（${text}），没有读取；误填的请清除，有用的请移到台账旁边。`]);
   const [first] = cells;
   const found = runChecks(ledger, TODAY).filter(({ code }) => code === 'cells-far');
   expect(found).toMatchObject([{ severity: 'info', ...(parseCell(first?.[0] ?? '') ?? {}) }]);

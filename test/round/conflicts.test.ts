@@ -176,7 +176,7 @@ describe('bad files: one sentence each, the others go on', () => {
     ['a Word document by that name', returned('报告.xlsx', zipped('word/document.xml')), 'not-opened', /./],
     ['a table of text', returned('导出.csv', text('序号,项目名称\n1,青石桥')), 'not-opened', /./],
     ['an archive of files', returned('打包.xlsx', zipped('张店镇.xlsx')), 'not-opened', /./],
-    ['one that cannot be read', returned('无.xlsx', { sentence: '读不到文件“无.xlsx”，请检查路径。' }), 'not-opened', /读不到/],
+    ['one that cannot be read', returned('无.xlsx', { sentence: '无法读取文件“无.xlsx”，请检查路径。' }), 'not-opened', /无法读取/],
   ])('%s', async (_what, bad, code, sentence) => {
     const good = await from('张店镇', fill({ 形象进度: '主体完工' }));
     const { report } = await brought(ledgerFile(JUNE), [bad, good]);

@@ -20,8 +20,8 @@ test('what cannot be read is one sentence each that says what to do, and the oth
     ['有密码.xlsx', '文件设有打开密码，请在 Excel 或 WPS 中取消密码后另存，再打开。'],
     ['填报.ods', '这是 OpenDocument 表格（.ods），请在 Excel 或 WPS 中打开，另存为 .xlsx 后再用。'],
     ['填报.xlsx', '与“填报.ods”内容完全相同，只计一次。'],
-    ['~$水利局.xlsx', '这是“水利局.xlsx”打开时的临时文件，请关闭该文件后选择它本身。'],
-    ['.~lock.民政局.xlsx#', '这是“民政局.xlsx”打开时的临时文件，请关闭该文件后选择它本身。'],
+    ['~$水利局.xlsx', '这是“水利局.xlsx”打开时的临时文件，请关闭后选择该文件本身。'],
+    ['.~lock.民政局.xlsx#', '这是“民政局.xlsx”打开时的临时文件，请关闭后选择该文件本身。'],
     ['好的.xlsx', null],
     ['好的（再发）.xlsx', '与“好的.xlsx”内容完全相同，只计一次。'],
   ]);

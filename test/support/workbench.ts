@@ -153,6 +153,8 @@ export class Bench {
 
   /** Types into the project name of the first project, B4, and confirms. */
   async typeName(text: string): Promise<void> {
+    // On the ledger, which is the first sheet: a way back to it is drawn in its time.
+    await this.page.waitForFunction(() => document.querySelector('[data-u-comp=slide-tab-item]')?.getAttribute('aria-selected') === 'true');
     // Wherever the sheet is scrolled to.
     const box = this.page.locator('[data-u-comp=defined-name] input');
     await box.fill('B4');

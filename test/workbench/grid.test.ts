@@ -1,3 +1,4 @@
+import { markColor } from '../../src/workbench/grid/mark-color';
 import { BooleanNumber, CellValueType, WrapStrategy } from '@univerjs/core';
 import type { SheetInfo } from '../../src/spreadsheet/snapshot';
 import { runToEnd } from '../../src/spreadsheet/task';
@@ -133,7 +134,7 @@ test('a mark colours its cells and puts its label before the text, which stays a
   );
   expect(cells[0]?.[0]).toMatchObject({ v: '项目', custom: { label: '应开未开|' } });
   const look = cells[0]?.[1]?.s;
-  expect(typeof look === 'string' ? book.styles[look] : null).toMatchObject({ bg: { rgb: '#F8CBAD' }, bl: 1 });
+  expect(typeof look === 'string' ? book.styles[look] : null).toMatchObject({ bg: { rgb: markColor('F8CBAD') }, bl: 1 });
 });
 
 test.each([

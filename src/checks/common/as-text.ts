@@ -28,7 +28,7 @@ export const numberAsText = defineCheck({
   severity: 'warning',
   title: '数字以文本存储',
   sentence: (params: InColumn) => `${subject(params)}，求和时会被漏掉，可一键改为数字。`,
-  help: { means: '看着是数字，实际是文本，Excel求和时会悄悄漏掉它。', todo: '点“修复”改成数字即可，显示不变。' },
+  help: { means: '形似数字，实为文本，Excel 求和时不会计入。', todo: '点“修复”改成数字即可，显示不变。' },
   run({ ledger }, report) {
     for (const column of columnsOf(ledger, ['money'])) {
       reportTexts(ledger, column, report, (text) => {

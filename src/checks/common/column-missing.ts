@@ -6,7 +6,7 @@ export const columnMissing = defineCheck({
   severity: 'warning',
   title: '缺少应有的列',
   sentence: ({ label }: { label: string }) => `台账中没有找到“${label}”列，请补充该列，或在“列识别”中指定是哪一列。`,
-  help: { means: '台账里没有这项考核要用的列，相关统计做不出来。', todo: '请补上这一列；列其实有、只是名称不同的，到“列识别”里指定。' },
+  help: { means: '台账中没有这项考核所需的列，相关统计无法进行。', todo: '请补上这一列；列其实有、只是名称不同的，到“列识别”里指定。' },
   run({ ledger }, report) {
     const present = new Set(ledger.columns.map(({ field }) => field.name));
     for (const field of ledger.kind.fields) {

@@ -22,7 +22,7 @@ export const readingOpen = defineCheck({
   title: '读法待确认',
   sentence: (params: AssumptionParams) => `${assumptionClause(params)}；不同读法结果不同，请在“读表说明”中确认。`,
   help: {
-    means: '表里没有说清楚该怎么读，换一种读法，开工率、个数或合计就会不同。',
+    means: '表中没有说明如何读取，换一种读法，开工率、个数或合计就会不同。',
     todo: '请在“读表说明”中点选正确的读法，选择随工作簿保存，下个月不再询问。',
   },
   run({ ledger }, report) {
@@ -38,7 +38,7 @@ export const readingLikely = defineCheck({
   title: '按常见读法处理',
   sentence: (params: AssumptionParams) => `${assumptionClause(params)}；如不对，请在“读表说明”中改。`,
   help: {
-    means: '表里没有写明，先按常见的意思读取；意思不同的话，统计结果会变。',
+    means: '表中没有写明，先按通常含义读取；含义不同的，统计结果会变。',
     todo: '没有问题可以不管；不对的请在“读表说明”中改，选择随工作簿保存。',
   },
   run({ ledger }, report) {

@@ -24,7 +24,7 @@ export const spellingVaries = defineCheck({
   title: '同一对象疑有两种写法',
   sentence: ({ label, text, other, count }: { label: string; text: string; other: string; count: number }) =>
     `“${label}”的“${text}”与其他${String(count)}行的“${other}”相近，汇总时会分作两个，请核对是否为同一个。`,
-  help: { means: '同一单位、乡镇或领导写成了两种样子，分组汇总时会被当成两个。', todo: '请核对，是同一个的统一写法；确实不同的点“接受”。' },
+  help: { means: '同一单位、乡镇或领导有两种写法，分组汇总时会被当成两个。', todo: '请核对，是同一个的统一写法；确实不同的点“接受”。' },
   run({ ledger }, report) {
     for (const { column, kind, wordsOf } of columnsOf(ledger)) {
       const words = countWords(column, wordsOf);

@@ -3,7 +3,7 @@ import { missingWords } from '../missing';
 /** What the command line says. */
 export const CLI = {
   usage: `用法：npm run -s ledger -- 命令 文件.xlsx [--sheet 工作表] [--as-of 2025-06-30] [--year 2025] [--set brief|full] [--json] [-o 输出.xlsx]
-命令：check 校验台账（加 --fix 应用安全的修复） highlight 标注未达标项目 clear 清除标注 summarise 生成汇总表 report 三项一起做 bulletin 输出调度通报文字（加 -o 通报.docx 写成 Word 公文） columns 列识别的积累（--export 列.json 导出，--import 列.json 导入） settings 全部设置（同样用 --export、--import） one-page 领导一页纸图片（-o 一页纸.png） history 各月指标（history 台账.xlsx 3月.xlsx 4月.xlsx 从当月的文件补录，-o 或 --in-place 保存；只给台账则列出已留存的） template 生成空白台账（不给文件，写台账种类或 all，例如 template blockers -o 空白.xlsx）
+命令：check 校验台账（加 --fix 应用安全的修复） highlight 标注未达标项目 clear 清除标注 summarise 生成汇总表 report 依次校验、标注、生成汇总表 bulletin 输出调度通报文字（加 -o 通报.docx 写成 Word 公文） columns 更正过的列识别（--export 列.json 导出，--import 列.json 导入） settings 全部设置（同样用 --export、--import） one-page 领导一页纸图片（-o 一页纸.png） history 各月指标（history 台账.xlsx 3月.xlsx 4月.xlsx 从当月的文件补录，-o 或 --in-place 保存；只给台账则列出已留存的） template 生成空白台账（不给文件，写台账种类或 all，例如 template blockers -o 空白.xlsx）
 合并计数：--with 工作表（可写多次），与台账工作表合并为一份台账
 上期对比：--earlier 上期.xlsx [--earlier-sheet 工作表]
 check、summarise 可以给多个文件，-o 写文件夹。
@@ -13,23 +13,23 @@ check、summarise 可以给多个文件，-o 写文件夹。
   unknownCommand: (word: string, known: string): string =>
     word === '' ? `请写明命令：${known}。` : `没有“${word}”这个命令，可用的命令：${known}。`,
   earlierOfOne: '--earlier 只能用于一个文件。',
-  sameName: (name: string): string => `有两个文件都叫“${name}”，写进同一个文件夹会互相覆盖，请分开处理。`,
+  sameName: (name: string): string => `有两个文件同名“${name}”，存入同一文件夹会相互覆盖，请分开处理。`,
   ofFile: (file: string): string => `【${file}】`,
   failedFile: (file: string, reason: string): string => `${file}：${reason}`,
-  oneFile: '请给出一个 .xlsx 文件。',
+  oneFile: '请指定一个 .xlsx 文件。',
   badOption: (detail: string): string => `参数有误：${detail}`,
-  badDate: (text: string): string => `日期“${text}”有误，请写成 2025-06-30 的样子。`,
+  badDate: (text: string): string => `日期“${text}”有误，请按 2025-06-30 的格式填写。`,
   badSet: (text: string): string => `--set 只有 brief（简版）和 full（全套），没有“${text}”。`,
   badYear: (text: string): string => `年份“${text}”有误，请写四位年份。`,
   noOutput: '请用 -o 指定输出文件，或加 --in-place 写回原文件。',
-  pictureIsPng: '领导一页纸写成图片，请用 -o 写明以 .png 结尾的输出文件名。',
-  noFont: '这台电脑上没有找到中文字体（微软雅黑、黑体、思源黑体、文泉驿等），不能生成图片；装上其中一种后再试，或在插件窗格中保存图片。',
-  letterIsWord: '调度通报写成 Word 公文，输出文件名请以 .docx 结尾。',
-  outputIsInput: '输出文件就是原文件；确要写回原文件，请改用 --in-place。',
-  outputIsRead: (output: string, input: string): string => `输出文件“${output}”就是要读取的“${input}”，会把它覆盖掉，请换一个输出文件名。`,
-  outputsAlike: (output: string): string => `两个输出写到了同一个文件“${output}”，请换一个文件名。`,
-  cannotRead: (file: string): string => `读不到文件“${file}”，请检查路径。`,
-  cannotWrite: (file: string): string => `写不了文件“${file}”，请检查文件夹是否存在、文件是否正被打开。`,
+  pictureIsPng: '领导一页纸输出为图片，请用 -o 指定以 .png 结尾的输出文件名。',
+  noFont: '本机没有找到中文字体（微软雅黑、黑体、思源黑体、文泉驿等），无法生成图片；请安装其中一种后重试，或在任务窗格中保存图片。',
+  letterIsWord: '调度通报输出为 Word 公文，输出文件名请以 .docx 结尾。',
+  outputIsInput: '输出文件与原文件相同；确需写回原文件，请改用 --in-place。',
+  outputIsRead: (output: string, input: string): string => `输出文件“${output}”即要读取的“${input}”，将覆盖该文件，请更换输出文件名。`,
+  outputsAlike: (output: string): string => `两项输出指向同一文件“${output}”，请更换文件名。`,
+  cannotRead: (file: string): string => `无法读取文件“${file}”，请检查路径。`,
+  cannotWrite: (file: string): string => `无法写入文件“${file}”，请检查文件夹是否存在、文件是否正被打开。`,
   ledger: (sheet: string, projects: number, year: number, asOf: string, source: string): string =>
     `台账：工作表“${sheet}”，${projects}个项目，计划年度${year}年，截至${asOf}${source === '' ? '' : `（${source}）`}`,
   since: (sheet: string, added: number, removed: number, renamed: number, changes: number): string =>
@@ -43,7 +43,7 @@ check、summarise 可以给多个文件，-o 写文件夹。
   finding: (cell: string, severity: string, message: string): string => `  ${cell} ${severity} ${message}`,
   fixed: (cells: number): string => `已修复${cells}个单元格`,
   skipped: (cell: string, reason: string): string => `  未修复 ${cell}：${reason}`,
-  planOnly: '台账没有实际开工信息，以下按计划口径。',
+  planOnly: '台账没有实际开工信息，以下按计划口径统计。',
   quarter: (name: string, planned: number, started: string, all: number, needed: number, target: number, short: string): string =>
     `  ${name}：目标${target}%，需开工${needed}个；计划${planned}个，${started}，共${all}个${short}`,
   started: (count: number | null): string => (count === null ? '实际—' : `实际${count}个`),

@@ -9,21 +9,21 @@ const FAULT: Readonly<Record<FaultCode, (where: string) => string>> = {
   'cell-changed': (where) => `单元格 ${where} 的内容刚被改动，没有写入任何内容，请重新校验后再试。`,
   'cell-has-formula': (where) => `单元格 ${where} 是公式，不能直接改写，请手工修改公式。`,
   'cell-merged': (where) => `单元格 ${where} 在合并单元格内，不能单独改写，请改合并区域左上角的单元格。`,
-  'bad-plan': (where) => `要写入的内容有误（${where}），没有写入任何内容，请把这句话告诉开发人员。`,
+  'bad-plan': (where) => `要写入的内容有误（${where}），没有写入任何内容，请将此提示反馈给开发人员。`,
   'read-back-differs': (where) => `写入后核对不一致（${where}），已恢复原状，请重试。`,
   cancelled: () => '已取消，工作簿没有改动。',
   busy: () => '表格正忙，请稍候再试。',
   'cell-edit-mode': () => '有单元格正在编辑，请先按回车键结束编辑再试。',
-  'too-large': (where) => `内容太多（${where}），超出一次能处理的范围；请按 Ctrl+End 看看远处有没有误填的单元格，清除或拆分后再试。`,
+  'too-large': (where) => `内容太多（${where}），超出一次能处理的范围；请按 Ctrl+End 检查远处是否有误填的单元格，清除或拆分后再试。`,
   'too-many-formats': () =>
-    '工作簿里的单元格格式已满（Excel 最多约6.5万种），没有写入任何内容；请把台账复制到新工作簿，或用清理格式的工具精简后再试。',
+    '工作簿的单元格格式种类已达上限（Excel 最多约6.5万种），没有写入任何内容；请将台账复制到新工作簿，或用清理格式的工具精简后再试。',
   'pivot-table': (where) => `${where}处有数据透视表，不能直接改写，请改透视表的数据来源。`,
   'rows-not-insertable': (where) =>
     `“${where}”上不能插入行（有数组公式、数据透视表、批注或跨表引用等），没有写入任何内容，请在表中手工插入行。`,
   'sheet-unsupported': (where) => `工作表“${where}”不是普通工作表，或表格末尾已无空位，无法写入。`,
-  'workbook-inactive': () => '台账所在的工作簿不在最前面，请先点一下它的窗口再试。',
-  'not-restored': (where) => `写入中断（${where}），且未能恢复原状，请按 Ctrl+Z 撤销，或不保存就关闭后重新打开。`,
-  'undo-stopped': (where) => `撤销没有做完（${where}），请再点一次“撤销”接着恢复。`,
+  'workbook-inactive': () => '台账所在的工作簿不是当前窗口，请先点击该窗口再试。',
+  'not-restored': (where) => `写入中断（${where}），且未能恢复原状，请按 Ctrl+Z 撤销，或不保存直接关闭后重新打开。`,
+  'undo-stopped': (where) => `撤销没有完成（${where}），请再点一次“撤销”继续恢复。`,
   'file-encrypted': () => '文件设有打开密码，请在 Excel 或 WPS 中取消密码后另存，再打开。',
   'file-truncated': () => '文件不完整，可能没有下载或复制完，请重新获取文件。',
   'file-not-zip': () => '这不是 Excel 工作簿（.xlsx）文件，请选择 .xlsx 文件。',
@@ -31,12 +31,12 @@ const FAULT: Readonly<Record<FaultCode, (where: string) => string>> = {
   'file-legacy-xls': () => '这是旧版 .xls 文件，请在 Excel 或 WPS 中打开，另存为 .xlsx 后再用。',
   'file-et': () => '这是 WPS 的 .et 文件，请在 WPS 中打开，另存为 .xlsx 后再用。',
   'file-web-page': () =>
-    '这其实是网页（导出系统常这样命名），不是真正的工作簿，请在 Excel 或 WPS 中打开，另存为 .xlsx 后再用；打开是登录页的，请重新导出。',
-  'file-text': () => '这其实是文本文件（如 .csv、.txt），不是真正的工作簿，请在 Excel 或 WPS 中打开，另存为 .xlsx 后再用。',
-  'file-xml-2003': () => '这其实是 Excel 2003 的 XML 表格，不是 .xlsx 工作簿，请在 Excel 或 WPS 中打开，另存为 .xlsx 后再用。',
+    '该文件实际是网页（导出系统常如此命名），不是真正的工作簿，请在 Excel 或 WPS 中打开，另存为 .xlsx 后再用；打开后是登录页的，请重新导出。',
+  'file-text': () => '该文件实际是文本文件（如 .csv、.txt），不是真正的工作簿，请在 Excel 或 WPS 中打开，另存为 .xlsx 后再用。',
+  'file-xml-2003': () => '该文件实际是 Excel 2003 的 XML 表格，不是 .xlsx 工作簿，请在 Excel 或 WPS 中打开，另存为 .xlsx 后再用。',
   'file-xlsb': () => '这是二进制工作簿（.xlsb），请在 Excel 或 WPS 中打开，另存为 .xlsx 后再用。',
   'file-ods': () => '这是 OpenDocument 表格（.ods），请在 Excel 或 WPS 中打开，另存为 .xlsx 后再用。',
-  'file-not-workbook': () => '文件里没有工作簿，请确认选择的是 Excel 的 .xlsx 文件。',
+  'file-not-workbook': () => '文件中没有工作簿，请确认选择的是 Excel 的 .xlsx 文件。',
   'file-damaged': (where) => `文件内容已损坏（${where}），请用 Excel 或 WPS 打开修复并另存后再试。`,
   unexpected: (where) => `出现意外问题（${where}），工作簿没有改动，请重试。`,
 };
@@ -52,7 +52,7 @@ const REASON: Partial<Readonly<Record<FaultCode, string>>> = {
   'cell-edit-mode': '有单元格正在编辑',
   'sheet-protected': '工作表受保护',
   'workbook-protected': '工作簿结构受保护',
-  'workbook-inactive': '台账所在的工作簿不在最前面',
+  'workbook-inactive': '台账所在的工作簿不是当前窗口',
   'too-large': '内容太多',
 };
 
@@ -75,19 +75,19 @@ export function unfinishedSentence(
   const list = (items: readonly UndoItem[]): string => items.map(({ kind, where: name }) => ITEM[kind](name)).join('、');
   const state = [restored.length > 0 ? `已恢复：${list(restored)}。` : '', left.length > 0 ? `还没有恢复：${list(left)}。` : ''].join('');
   return stopped === 'undo-stopped'
-    ? `撤销没有做完（${reason}）。${state}请再点一次“撤销”接着恢复。`
-    : `写入中断（${reason}），没有全部恢复原状。${state}请点“撤销”接着恢复；仍不行时，不保存就关闭工作簿，再重新打开。`;
+    ? `撤销没有完成（${reason}）。${state}请再点一次“撤销”继续恢复。`
+    : `写入中断（${reason}），没有全部恢复原状。${state}请点“撤销”继续恢复；仍未恢复的，请不保存直接关闭工作簿，再重新打开。`;
 }
 
 /** Sentences of the use cases themselves. */
 export const USER_ERRORS = {
   noLedger: '没有找到项目台账：需要有“项目名称”等列标题的工作表。请选择台账所在的工作表，或检查表头。',
   noHeader: (sheet: string, row: number): string =>
-    `工作表“${sheet}”第${String(row)}行起像是项目清单，但没有表头，不便猜测各列内容。请在窗格中说明各列是什么；或在清单上方加一行列标题，如“项目名称”“总投资（万元）”“计划开工时间”，再重新读取。`,
+    `工作表“${sheet}”第${String(row)}行起像是项目清单，但没有表头，不便猜测各列内容。请在任务窗格中说明各列的含义；或在清单上方加一行列标题，如“项目名称”“总投资（万元）”“计划开工时间”，再重新读取。`,
   noLedgerOn: (sheet: string): string => `工作表“${sheet}”中没有找到项目台账的表头（需要有“项目名称”等列）。`,
-  registersAlone: '工作簿里没有重点项目台账，下面只核对其他台账；项目名称是否一致、开工率等要和项目台账放在同一工作簿里才能核对。',
+  registersAlone: '工作簿中没有重点项目台账，以下只核对其他台账；项目名称是否一致、开工率等，须与项目台账放在同一工作簿中才能核对。',
   settingsLost:
-    '工作簿里有本工具生成的汇总表，但随表保存的设置（列和词语的含义、问题的处理意见、历月数据等）已经不在，多半是用别的软件保存时丢掉的；现按默认设置处理，请在“设置”中重新设定，或导入以前导出的设置。',
+    '工作簿中有本工具生成的汇总表，但随表保存的设置（列和词语的含义、问题的处理意见、历月数据等）已不存在，可能是用其他软件保存时丢失；现按默认设置处理，请在“设置”中重新设定，或导入以前导出的设置。',
   settingsUnreadable: '工作簿中保存的助手设置无法读取，已按默认设置处理。',
-  settingsNewer: '工作簿中保存的助手设置无法读取，可能由更新版本的助手保存；为免丢失，没有写入。',
+  settingsNewer: '工作簿中保存的助手设置无法读取，可能由更新版本的助手保存；为避免丢失，没有写入。',
 } as const;

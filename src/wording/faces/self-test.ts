@@ -8,12 +8,12 @@ export const SELF_TEST = {
   running: '正在自检…',
   copy: '复制结果',
   copied: '结果已复制，可粘贴给技术人员。',
-  notCopied: '没能自动复制，请展开“详细情况”，选中文字按 Ctrl+C。',
-  details: '详细情况（给技术人员看）',
+  notCopied: '未能自动复制，请展开“详细情况”，选中文字按 Ctrl+C。',
+  details: '详细情况（供技术人员查看）',
   line: (verdict: string, label: string): string => `${verdict}　${label}`,
   full: (verdict: string, label: string, seen: string): string => `${verdict}　${label}：${seen}`,
   back: '返回窗格',
-  noWps: '请在 WPS 表格的窗格里打开本页。',
+  noWps: '请在 WPS 表格的任务窗格中打开本页。',
   passed: '通过',
   failed: '不通过',
   summary: (passed: number, failed: number): string =>
@@ -32,7 +32,7 @@ export const SELF_TEST = {
     links: '工作簿内链接',
     freeze: '冻结窗格',
     events: '单元格改动的通知',
-    storage: '窗格与按钮之间传话',
+    storage: '窗格与按钮之间传递消息',
     speed: '每次调用的耗时',
   },
 } as const;
@@ -45,7 +45,7 @@ export const EXCEL_SELF_TEST = {
   sample: '自检',
   /** Number format of a month, as fixes write it. */
   monthFormat: 'yyyy"年"m"月"',
-  noExcel: '请在 Excel 的窗格里打开本页。',
+  noExcel: '请在 Excel 的任务窗格中打开本页。',
   probes: {
     program: '程序与浏览器',
     sets: '支持的 ExcelApi 版本',

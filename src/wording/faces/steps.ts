@@ -13,14 +13,14 @@ export const STEPS = {
   months: (months: number): string => `补录${String(months)}个月的指标`,
   /** A step that stopped half way and could not be put back. */
   halfDone: {
-    fix: '没有做完的修复',
-    highlight: '没有做完的标注',
-    clear: '没有做完的清除',
-    summarise: '没有做完的汇总表',
-    blank: '没有做完的空白台账',
-    accept: '没有做完的采纳',
-    remind: '没有做完的催办单',
-    rollup: '没有做完的汇总几个县',
-    months: '没有做完的补录',
+    fix: '未完成的修复',
+    highlight: '未完成的标注',
+    clear: '未完成的清除',
+    summarise: '未完成的汇总表',
+    blank: '未完成的空白台账',
+    accept: '未完成的采纳',
+    remind: '未完成的催办单',
+    rollup: '未完成的汇总几个县',
+    months: '未完成的补录',
   },
 } as const;

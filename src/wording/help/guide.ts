@@ -3,7 +3,7 @@ export const GUIDE = {
   region: '新手引导',
   /** The day that the sample is counted at, whatever day it is. */
   asOf: { month: 6, day: 10 },
-  offer: '第一次使用？用一张示例表走一遍，不动您的台账，结束时示例表自动移除。',
+  offer: '首次使用？可先在示例表上试一遍，不改动您的台账，结束时自动移除示例表。',
   start: '试一试',
   dismiss: '不用了',
   started: '示例表已加在工作簿末尾。',

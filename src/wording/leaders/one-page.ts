@@ -64,7 +64,7 @@ export const ONE_PAGE = {
       : `${planned === '' ? '应开未开' : `应于${planned}开工`}${status === 'unconfirmed' ? '，待核实' : ''}`,
   more: (count: number, where: string): string => `……等${String(count)}个，其余见${where}。`,
   inSheet: (tab: string): string => `工作表“${tab}”`,
-  inPane: '插件窗格',
+  inPane: '任务窗格',
   lights: '●达到，▲未到期、尚未达到，■到期没有达到，○不能判断。',
   partlyLive: '部分数字为生成时的结果，原因见“总览”的表注；文字和名单为生成时的结果。',
   pictureNote: '●达到，▲未到期、尚未达到，■到期没有达到，○不能判断。本图为生成时的结果。',

@@ -22,7 +22,7 @@ export const LEDGER = {
   planYear: '计划年度',
   asOf: '统计截至',
   countToday: '改按今天统计',
-  countTold: (date: string): string => `改按台账写的${date}统计`,
+  countTold: (date: string): string => `改按台账注明的${date}统计`,
   /** The parts add up to all. */
   projects: (all: number, fresh: number, continuing: number, unknown = 0): string => {
     const other = all - fresh - continuing - unknown;
@@ -39,20 +39,20 @@ export const LEDGER = {
   joinTables: '本表各表格合并统计',
   part: '不再合并',
   compareAgain: (sheet: string): string => `上次与“${sheet}”对比过，继续对比`,
-  take: (sheet: string): string => `改看“${sheet}”`,
+  take: (sheet: string): string => `改用“${sheet}”`,
   compare: (sheet: string): string => `与“${sheet}”对比`,
   compared: (sheet: string, added: number, removed: number, renamed: number, changes: number): string =>
     `与上期“${sheet}”相比：新增${String(added)}个，减少${String(removed)}个，改名${String(renamed)}个，改动${String(changes)}处。`,
   compareNoMore: '不再对比',
   otherTable: (row: number, projects: number): string => `本表第${String(row)}行起还有一个表格，有${String(projects)}个项目。`,
-  takeTable: (row: number): string => `改看第${String(row)}行起的表格`,
+  takeTable: (row: number): string => `改用第${String(row)}行起的表格`,
   capped: (year: number): string => `已过${String(year)}年，按12月31日统计`,
   year: (year: number): string => `${String(year)}年`,
   /** The folded card: what the figures rest on. */
   count: (projects: number): string => `${String(projects)}个项目`,
   yearTaken: (year: number): string => `${String(year)}年（推定）`,
   until: (date: string): string => `截至${date}`,
-  others: (lists: number): string => `另有${String(lists)}个表格，点“更改”可改看、合并或对比。`,
+  others: (lists: number): string => `另有${String(lists)}个表格，点“更改”可改用、合并或对比。`,
 } as const;
 
 export const YEAR_SOURCE: Readonly<Record<PlanYear['source'], string>> = {
@@ -61,7 +61,7 @@ export const YEAR_SOURCE: Readonly<Record<PlanYear['source'], string>> = {
   title: '年度取自表标题',
   'sheet-name': '年度取自工作表名',
   'file-name': '年度取自文件名',
-  'as-of': '表中没有写年度，按统计日期推定',
+  'as-of': '表中未注明年度，按统计日期推定',
 };
 
 /** Whose day it is that the ledger is counted at; `text` are the ledger's own words. */
@@ -116,12 +116,12 @@ export const DONE = {
   highlighted: (counts: MissingCounts): string =>
     counts.missed + counts.noted === 0
       ? '没有未达标的项目，无需标注。'
-      : `已标注${String(counts.missed + counts.noted)}个项目（${missingWords(counts)}），原内容未动。`,
+      : `已标注${String(counts.missed + counts.noted)}个项目（${missingWords(counts)}），原有内容未改动。`,
   cleared: (sheets: number): string => (sheets === 0 ? '工作簿中没有本助手的标注。' : '标注已全部清除。'),
   summarised: (sheets: number): string => `已在工作簿末尾生成${String(sheets)}张汇总表。`,
   fixed: (cells: number): string => `已修复${String(cells)}处。`,
   skipped: (count: number, reason: string): string => `有${String(count)}处没有修复：${reason}`,
-  sheetsKept: (names: readonly string[]): string => `工作表${names.map((name) => `“${name}”`).join('、')}后来又改过，没有动。`,
+  sheetsKept: (names: readonly string[]): string => `工作表${names.map((name) => `“${name}”`).join('、')}此后又有改动，予以保留。`,
   cancelled: '已取消，工作簿没有改动。',
   columnChosen: (header: string): string => `已按您的选择重新识别“${header}”列。`,
   saved: '设置已保存。',
@@ -145,7 +145,7 @@ export const TABS = {
 
 /** The list of problems. */
 export const FINDINGS = {
-  none: '没有发现问题，台账很规范。',
+  none: '没有发现问题，台账填写规范。',
   fix: '修复',
   fixOne: (cell: string): string => `修复 ${cell}`,
   fixKind: (count: number): string => `修复全部同类（${String(count)}处）`,

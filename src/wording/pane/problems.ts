@@ -32,7 +32,7 @@ export const PROBLEMS = {
   },
   barred: {
     title: '复制清单',
-    intro: '这里不能直接复制。文字已经选中，请按 Ctrl+C（苹果电脑按 ⌘C）复制。',
+    intro: '此处不能直接复制。文字已经选中，请按 Ctrl+C（苹果电脑按 ⌘C）复制。',
     text: '问题清单',
     close: '关闭',
   },

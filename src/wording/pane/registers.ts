@@ -19,7 +19,7 @@ export const REGISTERS = {
   record: '记录',
   columns: (matched: number, unmatched: number): string =>
     `列识别（已识别${String(matched)}列${unmatched === 0 ? '' : `，未识别${String(unmatched)}列`}）`,
-  asPrinted: '按您改过的列识别，这份台账没有了名称列，暂按原表头识别。请在“列识别”中重新指定名称列。',
+  asPrinted: '按您更改的列识别，这份台账缺少名称列，暂按原表头识别。请在“列识别”中重新指定名称列。',
 } as const;
 
 /** Figures of the county that the office states. */

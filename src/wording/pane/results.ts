@@ -9,8 +9,8 @@ export const START = {
   natureUnknown: (count: number): string => `${String(count)}个项目没有注明新建还是续建，不计入开工率和复工率。`,
   natureByDate: '按开工时间所在年份推定',
   naturesByDate: (count: number): string => `${String(count)}个项目的建设性质按开工时间所在年份推定。`,
-  natureStated: '只按台账注明的算',
-  natureChosen: (byDate: boolean): string => (byDate ? '未注明建设性质的项目，已按开工时间所在年份推定。' : '建设性质只按台账注明的算。'),
+  natureStated: '只按台账注明的统计',
+  natureChosen: (byDate: boolean): string => (byDate ? '未注明建设性质的项目，已按开工时间所在年份推定。' : '建设性质只按台账注明的统计。'),
   withoutDate: (count: number): string => `${String(count)}个项目只注明已开工、没有开工时间，只计入截止日的数。`,
   basis: {
     'all-new': '开工率＝已开工÷全部新开工项目（第九条）',
@@ -47,9 +47,9 @@ export const START = {
 
 /** What each header was taken for. */
 export const COLUMNS = {
-  intro: '每一列按表头识别如下，需要核对的在前；认错了可以改，改后随工作簿保存。',
+  intro: '每一列按表头识别如下，需要核对的在前；识别有误的可以更改，更改随工作簿保存。',
   samples: (values: readonly string[]): string => `如：${values.join('、')}`,
-  empty: '各项目都没有填。',
+  empty: '各项目均未填写。',
   matched: '已识别的列',
   unmatched: '未识别的列',
   allMatched: '所有列都已识别。',
@@ -63,7 +63,7 @@ export const COLUMNS = {
 
 export const CONFIDENCE: Readonly<Record<ColumnMatch['reason'], string>> = {
   exact: '列名一致',
-  words: '按字面推断，请看一眼',
+  words: '按字面推断，请核对',
   ambiguous: '列名含糊，请核对',
   chosen: '由您指定',
 };

@@ -5,5 +5,5 @@ export const SAVING = {
   chooseFolder: '选择保存文件的文件夹',
   word: '另存为 Word 公文',
   copied: '复制后可粘贴到消息里；粘贴到 Word 或 WPS 文字，保留公文格式。',
-  copyInstead: '这个窗格不能直接保存文件：复制后粘贴到 Word 或 WPS 文字，保留公文格式，再存为文件。',
+  copyInstead: '当前窗格不能直接保存文件：复制后粘贴到 Word 或 WPS 文字，保留公文格式，再存为文件。',
 } as const;

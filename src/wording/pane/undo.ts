@@ -26,14 +26,14 @@ export const UNDO = {
   about: (button: string, name: string): string => `${button}：${name}`,
   undone: (names: readonly string[]): string => `已撤销：${names.join('、')}。`,
   /** Cells of what was taken back that were changed since. */
-  kept: (cells: number): string => `其中${String(cells)}处后来又改过，保留现在的内容。`,
-  stopped: (reason: string): string => `再往前的没有撤销：${reason}`,
+  kept: (cells: number): string => `其中${String(cells)}处此后又有改动，保留现有内容。`,
+  stopped: (reason: string): string => `更早的操作没有撤销：${reason}`,
   redone: (name: string): string => `已重做：${name}。`,
   nothingToUndo: '没有可以撤销的操作。',
   nothingToRedo: '工作簿已改动，不能再重做，请重新操作。',
   history: {
     title: '撤销记录',
-    intro: '选一步，它和它之后的各步一并撤销，最近的在前。在单元格里手工输入的内容不在其中。',
+    intro: '选择一步，该步及其后各步一并撤销，最近的在前。在单元格中手工输入的内容不在其中。',
     undone: '已撤销，可以重做',
     none: '没有可以撤销的操作。',
     choose: '撤销到哪一步',

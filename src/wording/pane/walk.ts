@@ -17,16 +17,16 @@ export const REVEAL = {
 /** Figures of the summary sheets that are values: why, and the ways to make them formulas. */
 export const VALUES = {
   of: (sheet: string, words: string): string => `工作表“${sheet}”：${words}`,
-  open: (figures: number): string => `${String(figures)}个数字不随台账自动更新，看原因`,
+  open: (figures: number): string => `${String(figures)}个数字不随台账自动更新，查看原因`,
   close: '收起原因',
   list: '不随台账自动更新的数字',
   figures: (count: number): string => `影响${String(count)}个数字。`,
-  see: '看这一列',
+  see: '查看此列',
   fix: '修复',
 } as const;
 
 /** Summary sheets that were made before the ledger was changed, where their formulas are not computed. */
 export const BEHIND = {
-  told: '台账已改动，工作簿里的汇总表还是改动前的数字。',
+  told: '台账已改动，工作簿中的汇总表还是改动前的数字。',
   renew: '重新生成',
 } as const;

@@ -18,11 +18,11 @@ export const WORKBENCH = {
   savedName: (name: string): string => `${name.replace(/\.(xlsx|xlsm)$/i, '')}（已处理）${/\.xlsm$/i.test(name) ? '.xlsm' : '.xlsx'}`,
   saved: (name: string): string => `已下载“${name}”。`,
   notOpened: (name: string, reason: string): string => `“${name}”没有打开。${reason}`,
-  contentsOnly: '工作台里只改单元格的内容；行列、格式和工作表请在 Excel 或 WPS 里改。',
-  noFormula: '工作台里不能输入公式，请在 Excel 或 WPS 里输入。已恢复原来的内容。',
+  contentsOnly: '工作台中只能修改单元格内容；行列、格式和工作表请在 Excel 或 WPS 中修改。',
+  noFormula: '工作台中不能输入公式，请在 Excel 或 WPS 中输入。已恢复原来的内容。',
   notTaken: (reason: string): string => `没有改动：${reason}`,
   sampleMissing: '示例文件没有找到，请重新安装本助手，或打开自己的文件。',
-  gridFailed: '表格没有加载成功，请刷新页面重试；窗格仍可使用。',
+  gridFailed: '表格加载失败，请刷新页面重试；窗格仍可使用。',
 } as const;
 
 /** The samples that come with the product, as they are called in the menu. */
@@ -35,16 +35,16 @@ export const SAMPLES = [
 /** What the workbench says of work that is not downloaded yet. */
 export const KEEPING = {
   badge: '未下载',
-  badgeHint: '改动还没有下载。关闭前请下载；意外关闭时，本机留有副本。',
-  question: (name: string): string => `“${name}”的改动还没有下载`,
-  consequence: (next: string): string => `打开“${next}”后，这些改动就没有了。`,
+  badgeHint: '改动尚未下载。关闭前请下载；意外关闭时，本机留有副本。',
+  question: (name: string): string => `“${name}”的改动尚未下载`,
+  consequence: (next: string): string => `打开“${next}”后，这些改动将丢失。`,
   download: '下载后打开',
   discard: '不下载，直接打开',
   stay: '取消',
   left: (name: string, at: Date): string =>
-    `“${name}”上次的改动没有下载，${String(at.getMonth() + 1)}月${String(at.getDate())}日${String(at.getHours())}时${String(at.getMinutes()).padStart(2, '0')}分的副本还在本机。`,
+    `“${name}”上次的改动没有下载，${String(at.getMonth() + 1)}月${String(at.getDate())}日${String(at.getHours())}时${String(at.getMinutes()).padStart(2, '0')}分的副本仍在本机。`,
   openCopy: '打开副本',
-  refuseCopy: '不要了',
+  refuseCopy: '放弃副本',
   notKept: '浏览器没有保存副本（无痕窗口或磁盘已满），请及时下载。',
 } as const;
 

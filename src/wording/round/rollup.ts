@@ -34,6 +34,6 @@ export const ROLLUP = {
   /** How the names of the formulas of the ledgers in this workbook begin: the first has those of the summary sheets. */
   names: (at: number): string => (at === 0 ? '台账' : `县区${'二三四五六七八九十'.charAt(at - 1) || String(at + 1)}`),
   sheet: (name: string): string => `本工作簿“${name}”表`,
-  alone: '只有一个县（园区）的台账，没有可以排名的，请再选其他县的台账。',
+  alone: '只有一个县（园区）的台账，没有可以排名的，请另选其他县的台账。',
   blank: '空格表示该台账没有这项信息，或该季度还没有开始；有空格的不计算总的复工率和完成率。',
 } as const;

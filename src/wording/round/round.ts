@@ -5,11 +5,11 @@ import type { SetAside } from '../../round/collect/submission';
 /** What the month's round says in every face. */
 export const ROUND = {
   month: ({ year, month }: { readonly year: number; readonly month: number }): string => `${String(year)}年${String(month)}月`,
-  noColumn: (word: string, known: readonly string[]): string => `台账里没有“${word}”这一列，不能按它拆分。可以用：${known.join('、')}。`,
+  noColumn: (word: string, known: readonly string[]): string => `台账中没有“${word}”列，不能据此拆分。可用的列：${known.join('、')}。`,
   nobody: (label: string): string => `台账的“${label}”一列没有填写，没有可以下发的单位，请先补填。`,
   leftBehind: (comments: number, pictures: number): string =>
     `表上的${[comments > 0 ? `批注${String(comments)}条` : '', pictures > 0 ? `图片、图形${String(pictures)}个` : ''].filter((each) => each !== '').join('和')}没有带入下发的文件，仍留在台账中。`,
-  lockFile: (name: string): string => `这是“${name}”打开时的临时文件，请关闭该文件后选择它本身。`,
+  lockFile: (name: string): string => `这是“${name}”打开时的临时文件，请关闭后选择该文件本身。`,
   twoValues: '同一单元格选了两个不同的值，没有写入，请只保留一个。',
   unknownUnit: '（未能判断单位）',
   empty: '（空）',
@@ -24,13 +24,13 @@ export const CONFLICT: Readonly<Record<ConflictKind, string>> = {
   fell: '金额比台账减少',
   'actual-moved': '实际时间被改动',
   postponed: '计划时间推后',
-  unreadable: '填写内容读不懂',
+  unreadable: '填写内容无法识别',
   emptied: '原有内容被清空',
-  'unit-assumed': '报来的表没有注明金额单位',
+  'unit-assumed': '填报表没有注明金额单位',
   settled: '改动了已核定的内容',
   'similar-name': '项目名称与台账不一致，请核对是否同一项目',
-  'not-theirs': '不是该单位负责的项目，也不在下发给它的表里',
-  'shared-cell': '报来的内容与别的行合在一起，请核对哪些是这个项目的',
+  'not-theirs': '不是该单位负责的项目，也不在下发给该单位的表中',
+  'shared-cell': '填报内容与其他行合并在一起，请核对哪些属于该项目',
   'not-writable': '台账单元格是公式或合并单元格，不能直接写入，请手工处理',
 };
 
@@ -96,7 +96,7 @@ export const ASSUMPTION = {
   absent: (labels: readonly string[]): string => `下发的“${labels.join('”“')}”列已找不到（可能改了标题或删除），这些列没有收到数据。`,
   columns: (headers: readonly string[]): string => `“${headers.join('”“')}”列台账中没有，其内容没有读取。`,
   sheets: (names: readonly string[]): string => `工作表“${names.join('”“')}”没有计入（隐藏，或与已读取的表是同一批项目）。`,
-  rows: (rows: readonly number[]): string => `第${rows.join('、')}行看不出是哪个项目，没有读取。`,
+  rows: (rows: readonly number[]): string => `第${rows.join('、')}行无法判断是哪个项目，没有读取。`,
   parts: (rows: readonly number[]): string => `第${rows.join('、')}行是子项或汇总行，没有单独读取。`,
   notes: (texts: readonly string[]): string => `表下说明没有读取：${texts.join('；')}`,
 } as const;

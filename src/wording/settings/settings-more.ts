@@ -8,24 +8,24 @@ export const BULLETIN_SETTINGS = {
   threeLine: '三线表',
   numberHint: '如“×发改〔2025〕12号”；不填就没有发文字号。',
   tooLong: (most: number): string => `最多${String(most)}个字。`,
-  intro: '调度通报的每句话都可以改成本单位的写法，大括号连同里面的词会换成台账里的数，请原样保留；方括号里的话，其中的个数都是零时不写。',
+  intro: '调度通报的各个语句均可改为本单位的写法；大括号连同其中的词将替换为台账中的数，请原样保留；方括号中的内容，所含个数均为零时不写。',
   which: '选择语句',
   short: (sentence: string): string => (sentence.length > 26 ? `${sentence.slice(0, 26)}…` : sentence),
   changed: (sentence: string): string => `（已改）${sentence}`,
   text: '语句内容',
-  may: (words: readonly string[]): string => (words.length === 0 ? '这句话没有需要填数的词。' : `可用的词：${words.join('、')}`),
+  may: (words: readonly string[]): string => (words.length === 0 ? '本句没有可填入数据的词。' : `可用的词：${words.join('、')}`),
   usual: '默认语句：',
-  unusable: '这句话不能用：不能为空，大括号里只能用上面列出的词。',
+  unusable: '该语句无效：不能为空，大括号中只能使用上面列出的词。',
 } as const;
 
 export const CHECK_SETTINGS = {
-  intro: '不需要的检查可以关掉；每项检查的级别在“问题”页里改。',
+  intro: '不需要的检查可以关闭；各项检查的级别在“问题”页中更改。',
   list: '进行哪些检查',
 } as const;
 
 export const LIVE = {
   label: '填写时自动更新结果',
-  hint: '关掉后，改动台账不会自动重新校验，需要时点“校验台账”。',
+  hint: '关闭后，改动台账不会自动重新校验，需要时点“校验台账”。',
   paused: '已暂停自动更新。',
   stale: '台账已有改动，以下仍是改动前的结果。',
   resume: '继续自动更新',

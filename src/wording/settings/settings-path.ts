@@ -3,7 +3,7 @@ import type { TimePath } from '../../mechanism/time-path';
 /** Words for 序时进度 in the settings. */
 export const PATH = {
   intro: '投资完成率与序时进度相比得出差距和亮灯。',
-  kind: '序时进度怎样算',
+  kind: '序时进度的计算方式',
   kinds: {
     linear: '按月均摊（月份÷12）',
     monthly: '按分月计划（逐月填累计比例）',

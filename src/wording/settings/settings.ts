@@ -9,7 +9,7 @@ export const SETTINGS = {
   sheets: '生成哪些汇总表',
   set: '成套',
   sets: { full: '全套：各张汇总表', brief: '简版：领导一页纸、未达标项目清单、问题清单、调度通报' },
-  largeOnA3: '一张A4放不下的表印在A3上（关闭则都用A4）',
+  largeOnA3: '一张A4放不下的表印在A3上（关闭则均用A4）',
   basis: '开工率口径',
   naturesByDate: '未注明新建、续建的项目，按开工时间所在年份推定',
   lights: '投资进度亮灯',
@@ -34,7 +34,7 @@ export const SETTINGS = {
   },
   restoreDefault: '恢复默认',
   restoreThis: (what: string): string => `“${what}”恢复默认`,
-  invalid: '这个数值不能用：请填不小于0的数字，比率在0到100之间，红灯界限应比黄灯更严。设置没有改动。',
+  invalid: '该数值无效：请填不小于0的数字，比率在0到100之间，红灯界限应比黄灯更严。设置没有改动。',
 } as const;
 
 export const BASIS_NAME: Readonly<Record<Settings['basis'], string>> = {

@@ -26,5 +26,5 @@ export function undatedCompletionNote(count: number): string {
 }
 
 export function unclearCompletionNote(count: number): string {
-  return `有${String(count)}个项目的开工情况或竣工时间看不明白，不能判断是否竣工，未计入到期未竣工，请核对。`;
+  return `有${String(count)}个项目的开工情况或竣工时间无法识别，不能判断是否竣工，未计入到期未竣工，请核对。`;
 }

@@ -60,7 +60,7 @@ export function statusReason(status: ProjectStatus, facts: ReasonFacts): string 
       return facts.natureUnknown
         ? '建设性质无法识别，不能判断是否计入开工率。'
         : facts.unclear
-          ? `“${facts.unclear.label}”${facts.unclear.text === null ? '的公式还没有计算结果' : `写的是“${facts.unclear.text}”，意思不明确`}，不能判断是否${facts.continuing ? '复工' : '开工'}。`
+          ? `“${facts.unclear.label}”${facts.unclear.text === null ? '的公式还没有计算结果' : `写的是“${facts.unclear.text}”，含义不明`}，不能判断是否${facts.continuing ? '复工' : '开工'}。`
           : facts.planUncalculated
             ? '计划开工时间的公式还没有计算结果，不能判断应在哪个季度开工；请在 Excel 或 WPS 中打开并保存后再统计。'
             : facts.yearOnly

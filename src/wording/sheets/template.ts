@@ -18,7 +18,7 @@ export const BLANK = {
 
   heading: '插入空白台账',
   intro:
-    '在工作簿末尾加一张空白台账：列名、单位、下拉选项、格式和打印设置都已备好，填上就能用。加上后就是您自己的表，以后生成汇总表不会动它。',
+    '在工作簿末尾插入一张空白台账：列名、单位、下拉选项、格式和打印设置均已备好，填写即可使用。插入后即为您自己的表，此后生成汇总表不会改动。',
   all: (count: number): string => `全部插入（${String(count)}张）`,
   insert: '插入',
   insertOne: (label: string): string => `插入“${label}”`,

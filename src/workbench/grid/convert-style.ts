@@ -7,6 +7,7 @@ import {
   type IBorderData,
   type IStyleData,
 } from '@univerjs/core';
+import { markColor } from './mark-color';
 import type { ViewBorder, ViewMark, ViewStyle } from '../../workbook/file/view/model';
 
 const HORIZONTAL = {
@@ -64,8 +65,8 @@ export function gridStyle(style: ViewStyle): IStyleData {
 export function markedStyle(style: IStyleData, mark: ViewMark): IStyleData {
   return {
     ...style,
-    ...(mark.fill !== null && { bg: { rgb: `#${mark.fill}` } }),
-    ...(mark.color !== null && { cl: { rgb: `#${mark.color}` } }),
+    ...(mark.fill !== null && { bg: { rgb: markColor(mark.fill) } }),
+    ...(mark.color !== null && { cl: { rgb: markColor(mark.color) } }),
     ...(mark.bold && { bl: BooleanNumber.TRUE }),
     ...(mark.numberFormat !== null && { n: { pattern: mark.numberFormat } }),
   };

@@ -1,8 +1,9 @@
 import { ICommandService, IUniverInstanceService, LocaleType, LogLevel, ThemeService, Univer } from '@univerjs/core';
 import { FormulaDataModel } from '@univerjs/engine-formula';
-import { HoverManagerService, UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
+import { HoverManagerService, ICanvasColorService, UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
 import zhCN from '@univerjs/preset-sheets-core/locales/zh-CN';
 import '@univerjs/preset-sheets-core/lib/index.css';
+import { isMarkColor } from './mark-color';
 import { nameParts } from './part-names';
 
 /** The parts of the grid program that we talk to. */
@@ -43,8 +44,15 @@ export function startUniver(container: HTMLElement): GridProgram {
   nameParts(container);
   const injector = univer.__getInjector();
   dark.addEventListener('change', () => injector.get(ThemeService).setDarkMode(dark.matches));
+  keepMarkColors(injector.get(ICanvasColorService));
   lookForNoFormulas(injector.get(FormulaDataModel));
   return { univer, commands: injector.get(ICommandService), instances: injector.get(IUniverInstanceService) };
+}
+
+/** In the dark the grid turns colours round; those of marks stay as the legend beside them shows them. */
+function keepMarkColors(colors: ICanvasColorService): void {
+  const usual = colors.getRenderColor.bind(colors);
+  colors.getRenderColor = (color) => (isMarkColor(color) ? color : usual(color));
 }
 
 /**

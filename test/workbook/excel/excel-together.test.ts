@@ -107,7 +107,7 @@ describe('several workbooks open', () => {
   it('one in the background is told in words', async () => {
     const excel = openExcel();
     excel.host.fail({ code: 'InactiveWorkbook', meets: writes });
-    expect(await excel.workbook.apply({ ...EMPTY_PLAN, edits: [editA3(excel.id)] }).catch(explain)).toContain('不在最前面');
+    expect(await excel.workbook.apply({ ...EMPTY_PLAN, edits: [editA3(excel.id)] }).catch(explain)).toContain('不是当前窗口');
   });
 });
 

@@ -75,7 +75,7 @@ describe('what stands in the way', () => {
     expect(await assistant.highlight(request).catch(explain)).toMatch(/有单元格正在编辑/);
     host.cellEditing = false;
     host.inactive = true;
-    expect(await assistant.summarise(request).catch(explain)).toMatch(/不在最前面/);
+    expect(await assistant.summarise(request).catch(explain)).toMatch(/不是当前窗口/);
     host.inactive = false;
     const [sheet] = book.sheets;
     if (sheet) sheet.name = '改了名';
