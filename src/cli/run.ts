@@ -50,9 +50,10 @@ async function earlierOf({ earlier, earlierSheet }: Arguments, today: Day): Prom
   return { earlier: { ledger } };
 }
 
-/** The set that was asked for is kept with the workbook, as the pane keeps it. */
-async function keepSet({ set }: Arguments, assistant: ReturnType<typeof createAssistant>): Promise<void> {
-  if (set !== undefined) await assistant.configure({ set });
+/** The set and the values on charts that were asked for are kept with the workbook, as the pane keeps them. */
+async function keepChoices({ set, chartValues }: Arguments, assistant: ReturnType<typeof createAssistant>): Promise<void> {
+  if (set === undefined && chartValues === undefined) return;
+  await assistant.configure({ ...(set && { set }), ...(chartValues && { chartValues }) });
 }
 
 async function writePlan(given: Arguments, request: LedgerRequest, assistant: ReturnType<typeof createAssistant>): Promise<Done> {
@@ -91,7 +92,7 @@ async function writePlan(given: Arguments, request: LedgerRequest, assistant: Re
       return { output: given.json ? json({ sheets: done.sheets }) : text(clearedLines(done)), exitCode: 0 };
     }
     case 'summarise': {
-      await keepSet(given, assistant);
+      await keepChoices(given, assistant);
       const done = await assistant.summarise({ ...request, keepsMonth: true });
       const { summarisedLines } = await import('./lines');
       return {
@@ -130,7 +131,7 @@ async function writePlan(given: Arguments, request: LedgerRequest, assistant: Re
     case 'history':
       return (await import('./round/history')).history(given, await assistant.check(request), request.today, assistant);
     case 'report': {
-      await keepSet(given, assistant);
+      await keepChoices(given, assistant);
       const marked = await assistant.highlight(request);
       const summarised = await assistant.summarise({ ...request, keepsMonth: true });
       const { checked } = marked;
