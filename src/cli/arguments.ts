@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import type { WantedKinds } from '../app/actions/insert-blanks';
 import { parseIsoDate, type Day } from '../spreadsheet/calendar';
+import type { Settings } from '../app/options';
 import { CLI } from '../wording/faces/cli';
 import { UsageError } from './errors';
 
@@ -42,6 +43,8 @@ export interface Arguments {
   readonly imported?: string;
   /** 简版 or 全套, kept with the workbook. */
   readonly set?: 'full' | 'brief';
+  /** Values on charts, kept with the workbook. */
+  readonly chartValues?: Settings['chartValues'];
   readonly json: boolean;
   readonly fix: boolean;
   readonly out?: string;
@@ -76,6 +79,7 @@ export function readArguments(argv: readonly string[]): Arguments {
     ...(values.sheet === undefined ? {} : { sheet: values.sheet }),
     ...(values.with === undefined ? {} : { together: values.with }),
     ...(values.set === undefined ? {} : { set: readSet(values.set) }),
+    ...(values['chart-values'] === undefined ? {} : { chartValues: readChartValues(values['chart-values']) }),
     ...(values.earlier === undefined ? {} : { earlier: values.earlier }),
     ...(values['earlier-sheet'] === undefined ? {} : { earlierSheet: values['earlier-sheet'] }),
     ...(values.export === undefined ? {} : { exported: values.export }),
@@ -101,6 +105,7 @@ function parse(argv: readonly string[]) {
         export: { type: 'string' },
         import: { type: 'string' },
         set: { type: 'string' },
+        'chart-values': { type: 'string' },
         json: { type: 'boolean' },
         fix: { type: 'boolean' },
         output: { type: 'string', short: 'o' },
@@ -114,6 +119,11 @@ function parse(argv: readonly string[]) {
 
 function readSet(text: string): 'full' | 'brief' {
   if (text !== 'full' && text !== 'brief') throw new UsageError(CLI.badSet(text));
+  return text;
+}
+
+function readChartValues(text: string): Settings['chartValues'] {
+  if (text !== 'fitting' && text !== 'all' && text !== 'none') throw new UsageError(CLI.badChartValues(text));
   return text;
 }
 

@@ -71,6 +71,8 @@ export const settingsSchema = z.object({
   unprinted: z._default(z.array(z.string()), []),
   /** Sheets of several tables are printed on one sheet of A3 where they do not fit on A4. */
   largeOnA3: z._default(z.boolean(), true),
+  /** Values on the charts of the sheets: where there is room, on all, on none. */
+  chartValues: z._default(z.enum(['fitting', 'all', 'none']), 'fitting'),
   /** Name of the office that fills the sheets in; empty leaves a blank to write it into. */
   office: z._default(z.string().check(z.maxLength(60)), ''),
   /** 发文机关标志 and 发文字号 above the bulletin as a Word document, empty for none; how its tables are ruled. */
@@ -149,6 +151,7 @@ export interface Settings {
   readonly set: 'full' | 'brief';
   readonly unprinted: readonly string[];
   readonly largeOnA3: boolean;
+  readonly chartValues: 'fitting' | 'all' | 'none';
   readonly office: string;
   readonly letterhead: { readonly title: string; readonly number: string; readonly tables: 'grid' | 'three-line' };
   readonly lights: LightRule;
@@ -186,6 +189,7 @@ export const DEFAULT_SETTINGS: Settings = {
   set: 'full',
   unprinted: [],
   largeOnA3: true,
+  chartValues: 'fitting',
   office: '',
   letterhead: NO_LETTERHEAD,
   lights: DEFAULT_LIGHTS,

@@ -20,6 +20,7 @@ import { RegisterQueries } from './formula/register-queries';
 import { dimension, DIMENSION_FIELDS, type Dimension, type DimensionField } from './groups/dimension';
 import { investment } from './summaries/investment';
 import { madeKeys } from '../spreadsheet/sheet-keys';
+import { withLabels } from './layout/chart-labels';
 import { LiveCells, type ForbiddenFigures } from './layout/live-cells';
 import { Measures } from './groups/measures';
 import { missedTargets } from './summaries/missed-targets';
@@ -107,7 +108,7 @@ export function* planningSheets(input: SheetInput): CooperativeTask<PlannedSheet
     const sheet = made && Symbol.iterator in made ? yield* made : made;
     valuesInsteadOfFormulas += live.valuesInsteadOfFormulas;
     forbidden.push(...live.forbidden.map((each) => ({ ...each, sheet: key })));
-    if (sheet) sheets.push(sheet);
+    if (sheet) sheets.push(withLabels(sheet, context.settings.chartValues));
   }
   return {
     sheets,

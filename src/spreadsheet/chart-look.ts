@@ -20,8 +20,8 @@ const IN_TURN: readonly SeriesRole[] = ['done', 'planned', 'whole', 'aim'];
 const LINES: Readonly<Record<SeriesRole, string>> = { done: '1F4E79', planned: '2E75B6', aim: 'C00000', whole: '7F7F7F' };
 /** Outline of every bar. */
 export const BAR_OUTLINE = '404040';
-/** Bars that have room for their values above them. */
-const MOST_LABELLED = 16;
+/** Room between two bars of a group, and between two groups, in parts of a bar. */
+export const [BETWEEN_BARS, BAR_GAP] = [0.1, 0.3] as const;
 
 /** What the series at an index tells; one that has no role takes the next in turn. */
 export function roleAt({ series }: Pick<ChartPlan, 'series'>, at: number): SeriesRole {
@@ -34,7 +34,8 @@ export function seriesLook(chart: ChartPlan, at: number): SeriesLook {
   return chart.type === 'line' ? { ...LOOKS[role], color: LINES[role] } : LOOKS[role];
 }
 
-/** Values stand on a chart where no label touches another's bar; else the table beside it has them. */
-export function labelled({ series, categories: { rows, columns } }: ChartPlan): boolean {
-  return series.length * rows * columns <= MOST_LABELLED;
+/** Step of an axis of shares; null leaves it to the program. One that ends at 100 % goes in quarters: where it is low, every other is labelled, and the end with it. */
+export function shareStep(top: number): number | null {
+  if (top === 1) return 0.25;
+  return top <= 2 ? 0.2 : null;
 }

@@ -95,6 +95,9 @@ export interface ChoicePlan {
 /** What a series of a chart tells, which is also how it looks: in every chart, and on a black-and-white printer (`chart-look.ts`). */
 export type SeriesRole = 'done' | 'planned' | 'aim' | 'whole';
 
+/** How the values of a chart are written: across, upright over columns narrower than a figure, or not at all. */
+export type ChartLabels = 'level' | 'upright' | 'none';
+
 /** A native chart over cells of the same sheet. */
 export interface ChartPlan {
   readonly type: 'column' | 'bar' | 'line';
@@ -107,6 +110,8 @@ export interface ChartPlan {
   readonly shares?: number;
   /** Cells that the chart covers. */
   readonly place: Area;
+  /** Its values at bars and points; left out, there are none. */
+  readonly labels?: ChartLabels;
 }
 
 /** Names of the looks that a generated sheet may use; `style.ts` says what each is. */

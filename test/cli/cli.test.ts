@@ -84,6 +84,7 @@ describe('what cannot be done is one clear sentence', () => {
     [['check', 'x.xlsx', '--as-of', '2025-02-30'], '2025-02-30'],
     [['check', 'x.xlsx', '--year', '25'], '四位年份'],
     [['summarise', 'x.xlsx', '--set', 'short'], '简版'],
+    [['summarise', 'x.xlsx', '--chart-values', 'some'], '全部标出'],
     [['check', 'x.xlsx', '--colour'], '参数有误'],
   ])('%j', (argv, words) => {
     expect(() => readArguments(argv)).toThrow(UsageError);

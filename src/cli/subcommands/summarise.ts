@@ -3,7 +3,7 @@ import { linesText, type CommandInput, type Made } from './command-run';
 
 /** 生成汇总表; the month is kept with the workbook. */
 export async function summarise({ given, request, assistant }: CommandInput): Promise<Made> {
-  await keepSet({ given, assistant });
+  await keepChoices({ given, assistant });
   const done = await assistant.summarise({ ...request, keepsMonth: true });
   const { sheets, valuesInsteadOfFormulas, checked } = done;
   const { notices } = checked;
@@ -16,7 +16,7 @@ export async function summarise({ given, request, assistant }: CommandInput): Pr
 
 /** The three steps in one: check, mark, summarise. */
 export async function report({ given, request, assistant }: CommandInput): Promise<Made> {
-  await keepSet({ given, assistant });
+  await keepChoices({ given, assistant });
   const marked = await assistant.highlight(request);
   const summarised = await assistant.summarise({ ...request, keepsMonth: true });
   const { checked } = marked;
@@ -25,7 +25,8 @@ export async function report({ given, request, assistant }: CommandInput): Promi
   return { printed: linesText([...checkedLines(checked), ...highlightedLines(marked), ...summarisedLines(summarised)]), exitCode: 0 };
 }
 
-/** The set that was asked for is kept with the workbook, as the pane keeps it. */
-async function keepSet({ given: { set }, assistant }: Pick<CommandInput, 'given' | 'assistant'>): Promise<void> {
-  if (set !== undefined) await assistant.configure({ set });
+/** The set and the values on charts that were asked for are kept with the workbook, as the pane keeps them. */
+async function keepChoices({ given: { set, chartValues }, assistant }: Pick<CommandInput, 'given' | 'assistant'>): Promise<void> {
+  if (set === undefined && chartValues === undefined) return;
+  await assistant.configure({ ...(set && { set }), ...(chartValues && { chartValues }) });
 }

@@ -17,8 +17,8 @@ const ROW_HEIGHT = 15.5;
 const HEADER_HEIGHT = 19;
 /** Points of a row that nothing is said of. */
 const DEFAULT_HEIGHT = 15;
-/** Points of a chart beside notes. */
-const BESIDE_HEIGHT = 165;
+/** Points of a chart beside notes, and what is added where names of more categories stand aslant below it. */
+const [BESIDE_HEIGHT, MOST_LEVEL, SLANTED_NAMES] = [165, 6, 30] as const;
 
 /** Points: the size that widths are counted in, that of prose and of its lines, and the tallest row there is. */
 const [BODY_SIZE, PROSE_SIZE, PROSE_LINE, TALLEST] = [11, 15, 21.5, 409];
@@ -185,14 +185,15 @@ export class SheetBuilder {
   }
 
   /** The same with room for a chart on their right, which takes no rows of its own; gives the cells of the chart. */
-  notesBesideChart(notes: readonly string[]): Area {
+  notesBesideChart(notes: readonly string[], categories: number): Area {
     const from = this.rightPart();
     const left = this.widthOf({ from: 0, to: from - 1 });
     const texts = numbered(notes);
     const heights = texts.map((text) => pointsOf(linesOf(text, left), DEFAULT_HEIGHT));
-    const missing = Math.max(0, BESIDE_HEIGHT - heights.reduce((sum, points) => sum + points, 0));
+    const least = BESIDE_HEIGHT + (categories > MOST_LEVEL ? SLANTED_NAMES : 0);
+    const missing = Math.max(0, least - heights.reduce((sum, points) => sum + points, 0));
     const rows = Math.ceil(missing / DEFAULT_HEIGHT);
-    this.flow.keep(this.next, BESIDE_HEIGHT + missing);
+    this.flow.keep(this.next, least + missing);
     const first = this.next;
     for (const [index, text] of texts.entries()) {
       this.push([[text, ...this.widths.slice(1, from).map(() => null)]], 'note', [heights[index] ?? DEFAULT_HEIGHT]);

@@ -65,7 +65,7 @@ export function breakdown(context: SheetContext, live: LiveCells): SheetPlan {
     ...live.notes(),
   ];
   const charts: ChartPlan[] = [];
-  if (byField && keys.includes('total') && byField.rows > 0) charts.push(chart(draft.notesBesideChart(notes), byField, keys));
+  if (byField && keys.includes('total') && byField.rows > 0) charts.push(chart(draft.notesBesideChart(notes, byField.rows), byField, keys));
   else draft.notes(notes);
   draft.sign();
   return draft.finish({

@@ -86,7 +86,7 @@ export function* investment(context: SheetContext, live: LiveCells): Cooperative
     ...readingNotes(context, ['totalInvestment', 'annualPlan', 'completed']),
     ...live.notes(),
   ];
-  if (bars && charts.length === 0) charts.push(chart(draft.notesBesideChart(notes), bars));
+  if (bars && charts.length === 0) charts.push(chart(draft.notesBesideChart(notes, Math.min(bars.rows, MOST_IN_CHART)), bars));
   else draft.notes(notes);
   draft.sign();
   return draft.finish({

@@ -2,7 +2,7 @@ import type { MissingCounts } from '../../progress/missing';
 import { missingWords } from '../missing';
 /** What the command line says. */
 export const CLI = {
-  usage: `用法：npm run -s ledger -- 命令 文件.xlsx [--sheet 工作表] [--as-of 2025-06-30] [--year 2025] [--set brief|full] [--json] [-o 输出.xlsx]
+  usage: `用法：npm run -s ledger -- 命令 文件.xlsx [--sheet 工作表] [--as-of 2025-06-30] [--year 2025] [--set brief|full] [--chart-values fitting|all|none] [--json] [-o 输出.xlsx]
 命令：check 校验台账（加 --fix 应用安全的修复） highlight 标注未达标项目 clear 清除标注 summarise 生成汇总表 report 依次校验、标注、生成汇总表 bulletin 输出调度通报文字（加 -o 通报.docx 写成 Word 公文） columns 更正过的列识别（--export 列.json 导出，--import 列.json 导入） settings 全部设置（同样用 --export、--import） one-page 领导一页纸图片（-o 一页纸.png） history 各月指标（history 台账.xlsx 3月.xlsx 4月.xlsx 从当月的文件补录，-o 或 --in-place 保存；只给台账则列出已留存的） template 生成空白台账（不给文件，写台账种类或 all，例如 template blockers -o 空白.xlsx）
 合并计数：--with 工作表（可写多次），与台账工作表合并为一份台账
 上期对比：--earlier 上期.xlsx [--earlier-sheet 工作表]
@@ -20,6 +20,8 @@ check、summarise 可以给多个文件，-o 写文件夹。
   badOption: (detail: string): string => `参数有误：${detail}`,
   badDate: (text: string): string => `日期“${text}”有误，请按 2025-06-30 的格式填写。`,
   badSet: (text: string): string => `--set 只有 brief（简版）和 full（全套），没有“${text}”。`,
+  badChartValues: (text: string): string =>
+    `--chart-values 只有 fitting（放得下的图标出数值）、all（全部标出）和 none（不标），没有“${text}”。`,
   badYear: (text: string): string => `年份“${text}”有误，请写四位年份。`,
   noOutput: '请用 -o 指定输出文件，或加 --in-place 写回原文件。',
   pictureIsPng: '领导一页纸输出为图片，请用 -o 指定以 .png 结尾的输出文件名。',

@@ -10,6 +10,8 @@ export const SETTINGS = {
   set: '成套',
   sets: { full: '全套：各张汇总表', brief: '简版：领导一页纸、未达标项目清单、问题清单、调度通报' },
   largeOnA3: '一张A4放不下的表印在A3上（关闭则均用A4）',
+  chartValues: '图表上的数值',
+  valuesOnCharts: { fitting: '放得下的图标出', all: '全部标出', none: '不标' },
   basis: '开工率口径',
   naturesByDate: '未注明新建、续建的项目，按开工时间所在年份推定',
   lights: '投资进度亮灯',

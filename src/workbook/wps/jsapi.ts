@@ -208,6 +208,8 @@ export interface Chart {
   ChartType: number;
   HasTitle: boolean;
   readonly ChartTitle: { Text: string };
+  /** By 1-based place: bars that stand together. */
+  ChartGroups(index: number): { GapWidth: number; Overlap: number };
   HasLegend: boolean;
   readonly Legend: { Position: number };
   SeriesCollection(): { NewSeries(): Series };
@@ -227,6 +229,8 @@ export interface Series {
   Values: Range;
   XValues: Range;
   HasDataLabels: boolean;
+  /** Only where there are some. */
+  DataLabels(): { Orientation: number };
   MarkerStyle: number;
   readonly Format: { readonly Fill: { readonly ForeColor: { RGB: number } }; readonly Line: { readonly ForeColor: { RGB: number } } };
 }
@@ -235,6 +239,7 @@ export interface Series {
 export const XL = {
   visible: -1,
   hidden: 0,
+  upward: -4171,
   expression: 2,
   validateList: 3,
   alertStop: 1,

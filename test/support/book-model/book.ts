@@ -113,7 +113,8 @@ export interface Chart {
   name: string;
   type: string;
   title: string;
-  series: { name: string; values: string; categories: string }[];
+  /** `labels`: its values, written across, upright, or not at all. */
+  series: { name: string; values: string; categories: string; labels: 'level' | 'upright' | 'none' }[];
   place: string[];
   /** What was set of the value axis. */
   axis: Record<string, unknown>;

@@ -102,11 +102,12 @@ function chartObject({ bridge }: WpsContext, chart: Chart): Api.Chart {
         },
       });
     },
+    ChartGroups: () => ({ GapWidth: 150, Overlap: 0 }),
     HasLegend: false,
     Legend: { Position: 0 },
     SeriesCollection: () => ({
       NewSeries: () => {
-        const series = { name: '', values: '', categories: '' };
+        const series: Chart['series'][number] = { name: '', values: '', categories: '', labels: 'none' };
         chart.series.push(series);
         const address = (range: Api.Range): string => targetOf(range).areas.map(areaAddress).join();
         return strict(bridge, 'Series', {
@@ -128,7 +129,23 @@ function chartObject({ bridge }: WpsContext, chart: Chart): Api.Chart {
           set XValues(range: Api.Range) {
             series.categories = address(range);
           },
-          HasDataLabels: false,
+          get HasDataLabels() {
+            return series.labels !== 'none';
+          },
+          set HasDataLabels(on: boolean) {
+            series.labels = on ? 'level' : 'none';
+          },
+          DataLabels: () => {
+            if (series.labels === 'none') throw new Error('Series.DataLabels');
+            return {
+              get Orientation() {
+                return series.labels === 'upright' ? -4171 : -4128;
+              },
+              set Orientation(direction: number) {
+                series.labels = direction === -4171 ? 'upright' : 'level';
+              },
+            };
+          },
           MarkerStyle: 0,
           Format: { Fill: { ForeColor: { RGB: 0 } }, Line: { ForeColor: { RGB: 0 } } },
         });

@@ -71,7 +71,7 @@ describe('a generated sheet in Excel', () => {
         type: 'ColumnClustered',
         title: '各领域总投资',
         place: ['A6', 'E19'],
-        axis: { minimum: 0, maximum: 1, majorUnit: 0.2, numberFormat: '0%' },
+        axis: { minimum: 0, maximum: 1, majorUnit: 0.25, numberFormat: '0%' },
         series: [
           { name: '个数', values: 'B3:B4', categories: 'A3:A4' },
           { name: '总投资', values: 'C3:C4', categories: 'A3:A4' },

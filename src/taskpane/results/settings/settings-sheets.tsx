@@ -29,6 +29,16 @@ export function SheetSettings({ settings, onChange }: Props) {
         checked={settings.largeOnA3}
         onChange={(_event, { checked }) => onChange({ largeOnA3: checked })}
       />
+      <Field label={SETTINGS.chartValues}>
+        <RadioGroup
+          value={settings.chartValues}
+          onChange={(_event, { value }) => onChange({ chartValues: value === 'all' || value === 'none' ? value : 'fitting' })}
+        >
+          {Object.entries(SETTINGS.valuesOnCharts).map(([key, label]) => (
+            <Radio key={key} value={key} label={label} />
+          ))}
+        </RadioGroup>
+      </Field>
     </>
   );
 }

@@ -1,6 +1,6 @@
 import { areaAddress, cellAddress } from '../../../spreadsheet/address';
 import type { Session } from '../session';
-import { BAR_OUTLINE, labelled, seriesLook } from '../../../spreadsheet/chart-look';
+import { BAR_GAP, BAR_OUTLINE, BETWEEN_BARS, seriesLook, shareStep } from '../../../spreadsheet/chart-look';
 import type { ChartPlan } from '../../../spreadsheet/sheet-plan';
 
 const TYPES = { column: 'ColumnClustered', bar: 'BarClustered', line: 'LineMarkers' } as const;
@@ -8,6 +8,8 @@ const MARKERS = { circle: 'Circle', square: 'Square', triangle: 'Triangle', diam
 
 /** Points of title, labels, axes and legend: to be read on paper. */
 const TEXT = 11;
+/** Of values upright on narrow columns. */
+const SMALL = 9;
 
 /**
  * Adds a chart over cells that hold their values already: over empty ones Excel on the web makes an
@@ -26,26 +28,41 @@ export function addChart(sheet: Excel.Worksheet, plan: ChartPlan, session: Sessi
     const { valueAxis } = chart.axes;
     valueAxis.minimum = 0;
     valueAxis.maximum = plan.shares;
-    if (plan.shares <= 2) valueAxis.majorUnit = 0.2;
+    const step = shareStep(plan.shares);
+    if (step !== null) valueAxis.majorUnit = step;
     if (session.supports('1.8')) valueAxis.numberFormat = '0%';
   }
   const initial = chart.series.getItemAt(0);
   initial.name = first.name;
-  dress(sheet, initial, plan, 0, first.values);
+  dress(sheet, initial, plan, 0, first.values, session);
   others.forEach(({ name, values }, at) => {
-    dress(sheet, chart.series.add(name), plan, at + 1, values);
+    dress(sheet, chart.series.add(name), plan, at + 1, values, session);
   });
 }
 
-function dress(sheet: Excel.Worksheet, series: Excel.ChartSeries, plan: ChartPlan, at: number, values: ChartPlan['categories']): void {
+function dress(
+  sheet: Excel.Worksheet,
+  series: Excel.ChartSeries,
+  plan: ChartPlan,
+  at: number,
+  values: ChartPlan['categories'],
+  session: Session,
+): void {
   series.setValues(sheet.getRange(areaAddress(values)));
   series.setXAxisValues(sheet.getRange(areaAddress(plan.categories)));
-  series.hasDataLabels = labelled(plan);
+  const { labels = 'none' } = plan;
+  series.hasDataLabels = labels !== 'none';
+  if (labels === 'upright' && session.supports('1.8')) {
+    series.dataLabels.textOrientation = 90;
+    series.dataLabels.format.font.size = SMALL;
+  }
   const { color, marker } = seriesLook(plan, at);
   if (plan.type === 'line') {
     series.format.line.color = `#${color}`;
     series.markerStyle = MARKERS[marker];
   } else {
+    series.gapWidth = 100 * BAR_GAP;
+    if (session.supports('1.8')) series.overlap = -100 * BETWEEN_BARS;
     series.format.fill.setSolidColor(`#${color}`);
     series.format.line.color = `#${BAR_OUTLINE}`;
   }

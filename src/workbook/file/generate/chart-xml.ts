@@ -1,6 +1,6 @@
 import { areaAddress, quoteSheet } from '../../../spreadsheet/address';
 import type { Area } from '../../../spreadsheet/snapshot';
-import { BAR_OUTLINE, labelled, seriesLook } from '../../../spreadsheet/chart-look';
+import { BAR_GAP, BAR_OUTLINE, BETWEEN_BARS, seriesLook, shareStep } from '../../../spreadsheet/chart-look';
 import type { ChartPlan } from '../../../spreadsheet/sheet-plan';
 import { absolute } from '../book/names';
 import { encodeCellText, escapeText } from '../xml/escape';
@@ -13,6 +13,10 @@ const TEXT = 1100;
 const CATEGORY_AXIS = 501;
 const VALUE_AXIS = 502;
 
+/** Labels that read from below, as small as paper allows, on columns that are narrower than a figure. */
+const UPRIGHT =
+  '<c:txPr><a:bodyPr rot="-5400000" vert="horz"/><a:p><a:pPr><a:defRPr sz="900"/></a:pPr><a:endParaRPr lang="zh-CN"/></a:p></c:txPr>';
+
 /** A chart part (ECMA-376 21.2.2.27) over cells of a generated sheet, with the values they show now. */
 export function chartXml(chart: ChartPlan, sheet: string, grid: Cells, namespaces: Namespaces): string {
   const line = chart.type === 'line';
@@ -20,7 +24,7 @@ export function chartXml(chart: ChartPlan, sheet: string, grid: Cells, namespace
   const axes = `<c:axId val="${CATEGORY_AXIS}"/><c:axId val="${VALUE_AXIS}"/>`;
   const plot = line
     ? `<c:lineChart><c:grouping val="standard"/><c:varyColors val="0"/>${series.join('')}<c:marker val="1"/>${axes}</c:lineChart>`
-    : `<c:barChart><c:barDir val="${chart.type === 'bar' ? 'bar' : 'col'}"/><c:grouping val="clustered"/><c:varyColors val="0"/>${series.join('')}<c:gapWidth val="60"/><c:overlap val="-10"/>${axes}</c:barChart>`;
+    : `<c:barChart><c:barDir val="${chart.type === 'bar' ? 'bar' : 'col'}"/><c:grouping val="clustered"/><c:varyColors val="0"/>${series.join('')}<c:gapWidth val="${100 * BAR_GAP}"/><c:overlap val="${-100 * BETWEEN_BARS}"/>${axes}</c:barChart>`;
   return (
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
     `<c:chartSpace xmlns:c="${namespaces.chart}" xmlns:a="${namespaces.drawing}" xmlns:r="${namespaces.relations}"><c:roundedCorners val="0"/>` +
@@ -34,15 +38,20 @@ export function chartXml(chart: ChartPlan, sheet: string, grid: Cells, namespace
 
 /** Points of a row that nothing is said of, and those that title and labels take above the bars, categories and legend below. */
 const [ROW, ABOVE, BELOW] = [15, 46, 44] as const;
+/** What upright labels take more above, and names that stand aslant, as many do on half a page, below. */
+const [HIGHER, ASLANT] = [10, 36] as const;
+const [MOST_LEVEL, HALF_PAGE] = [6, 8] as const;
 
-/** Columns of shares may reach the top of the axis: room for their labels between it and the title. */
-function layoutXml(chart: ChartPlan): string {
-  if (chart.type !== 'column' || chart.shares === undefined || !labelled(chart)) return '<c:layout/>';
-  const height = chart.place.rows * ROW;
+/** Columns of shares may reach the top of the axis, and upright labels are long: room for labels between it and the title. */
+function layoutXml({ type, shares, labels = 'none', place, categories }: ChartPlan): string {
+  if (type !== 'column' || labels === 'none' || (shares === undefined && labels === 'level')) return '<c:layout/>';
+  const height = place.rows * ROW;
+  const above = ABOVE + (labels === 'upright' ? HIGHER : 0);
+  const below = BELOW + (categories.rows * categories.columns > MOST_LEVEL && place.columns < HALF_PAGE ? ASLANT : 0);
   // The axis takes a larger part of a chart over few columns.
-  const left = Math.max(0.13, 0.66 / chart.place.columns);
+  const left = Math.max(0.13, 0.75 / place.columns);
   const part = (points: number): string => (points / height).toFixed(3);
-  return `<c:layout><c:manualLayout><c:layoutTarget val="inner"/><c:xMode val="edge"/><c:yMode val="edge"/><c:x val="${left.toFixed(3)}"/><c:y val="${part(ABOVE)}"/><c:w val="${(0.96 - left).toFixed(3)}"/><c:h val="${part(height - ABOVE - BELOW)}"/></c:manualLayout></c:layout>`;
+  return `<c:layout><c:manualLayout><c:layoutTarget val="inner"/><c:xMode val="edge"/><c:yMode val="edge"/><c:x val="${left.toFixed(3)}"/><c:y val="${part(above)}"/><c:w val="${(0.96 - left).toFixed(3)}"/><c:h val="${part(height - above - below)}"/></c:manualLayout></c:layout>`;
 }
 
 function titleXml(title: string): string {
@@ -59,8 +68,13 @@ function axesXml({ type, shares }: ChartPlan): string {
   const value =
     `<c:valAx><c:axId val="${VALUE_AXIS}"/><c:scaling><c:orientation val="minMax"/>${shares === undefined ? '' : `<c:max val="${shares}"/><c:min val="0"/>`}</c:scaling><c:delete val="0"/><c:axPos val="${horizontal ? 'b' : 'l'}"/>` +
     '<c:majorGridlines><c:spPr><a:ln w="6350"><a:solidFill><a:srgbClr val="D9D9D9"/></a:solidFill></a:ln></c:spPr></c:majorGridlines>' +
-    `<c:numFmt ${shares === undefined ? 'formatCode="General" sourceLinked="1"' : 'formatCode="0%" sourceLinked="0"'}/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/>${line}<c:crossAx val="${CATEGORY_AXIS}"/><c:crosses val="${horizontal ? 'max' : 'autoZero'}"/><c:crossBetween val="between"/>${shares === undefined || shares > 2 ? '' : '<c:majorUnit val="0.2"/>'}</c:valAx>`;
+    `<c:numFmt ${shares === undefined ? 'formatCode="General" sourceLinked="1"' : 'formatCode="0%" sourceLinked="0"'}/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/>${line}<c:crossAx val="${CATEGORY_AXIS}"/><c:crosses val="${horizontal ? 'max' : 'autoZero'}"/><c:crossBetween val="between"/>${shares === undefined ? '' : majorUnitXml(shares)}</c:valAx>`;
   return category + value;
+}
+
+function majorUnitXml(shares: number): string {
+  const unit = shareStep(shares);
+  return unit === null ? '' : `<c:majorUnit val="${unit}"/>`;
 }
 
 function seriesXml(chart: ChartPlan, series: ChartPlan['series'][number], at: number, sheet: string, grid: Cells): string {
@@ -71,17 +85,19 @@ function seriesXml(chart: ChartPlan, series: ChartPlan['series'][number], at: nu
       ? solid
       : `<a:pattFill prst="${hatch}"><a:fgClr><a:srgbClr val="${color}"/></a:fgClr><a:bgClr><a:srgbClr val="FFFFFF"/></a:bgClr></a:pattFill>`;
   const line = chart.type === 'line';
-  const look = line
+  const lines = line
     ? `<c:spPr><a:ln w="28575">${solid}<a:prstDash val="${dash}"/></a:ln></c:spPr><c:marker><c:symbol val="${marker}"/><c:size val="7"/><c:spPr>${solid}</c:spPr></c:marker>`
     : `<c:spPr>${fill}<a:ln w="9525"><a:solidFill><a:srgbClr val="${BAR_OUTLINE}"/></a:solidFill></a:ln></c:spPr><c:invertIfNegative val="0"/>`;
   const format = chart.shares === undefined ? '' : '<c:numFmt formatCode="0%" sourceLinked="0"/>';
-  const labels = labelled(chart)
-    ? `<c:dLbls>${format}<c:dLblPos val="${line ? 't' : 'outEnd'}"/><c:showLegendKey val="0"/><c:showVal val="1"/><c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/></c:dLbls>`
-    : '';
+  const { labels: look = 'none' } = chart;
+  const labels =
+    look !== 'none'
+      ? `<c:dLbls>${format}${look === 'upright' ? UPRIGHT : ''}<c:dLblPos val="${line ? 't' : 'outEnd'}"/><c:showLegendKey val="0"/><c:showVal val="1"/><c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/></c:dLbls>`
+      : '';
   const reference = (area: Area): string => `<c:f>${escapeText(`${quoteSheet(sheet)}!${absolute(areaAddress(area))}`)}</c:f>`;
   const smooth = line ? '<c:smooth val="0"/>' : '';
   return (
-    `<c:ser><c:idx val="${at}"/><c:order val="${at}"/><c:tx><c:v>${escapeText(encodeCellText(series.name))}</c:v></c:tx>${look}${labels}` +
+    `<c:ser><c:idx val="${at}"/><c:order val="${at}"/><c:tx><c:v>${escapeText(encodeCellText(series.name))}</c:v></c:tx>${lines}${labels}` +
     `<c:cat><c:strRef>${reference(chart.categories)}<c:strCache>${pointsXml(grid, chart.categories, false)}</c:strCache></c:strRef></c:cat>` +
     `<c:val><c:numRef>${reference(series.values)}<c:numCache><c:formatCode>General</c:formatCode>${pointsXml(grid, series.values, true)}</c:numCache></c:numRef></c:val>${smooth}</c:ser>`
   );

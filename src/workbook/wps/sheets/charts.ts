@@ -1,6 +1,7 @@
-import { BAR_OUTLINE, labelled, seriesLook } from '../../../spreadsheet/chart-look';
+import { BAR_GAP, BAR_OUTLINE, BETWEEN_BARS, seriesLook, shareStep } from '../../../spreadsheet/chart-look';
 import type { ChartPlan } from '../../../spreadsheet/sheet-plan';
 import { bgr, XL, type Worksheet } from '../jsapi';
+import { lookUp } from '../read/look-up';
 import { rangeOf } from '../read/ranges';
 
 const TYPES = { column: XL.columnClustered, bar: XL.barClustered, line: XL.lineMarkers } as const;
@@ -17,18 +18,33 @@ export function addChart(sheet: Worksheet, plan: ChartPlan): void {
     series.Name = name;
     series.Values = rangeOf(sheet, values);
     series.XValues = rangeOf(sheet, plan.categories);
-    series.HasDataLabels = labelled(plan);
+    const { labels = 'none' } = plan;
+    series.HasDataLabels = labels !== 'none';
+    if (labels === 'upright') series.DataLabels().Orientation = XL.upward;
     const { color, marker } = seriesLook(plan, at);
     const { Fill, Line } = series.Format;
     if (plan.type !== 'line') Fill.ForeColor.RGB = bgr(color);
     Line.ForeColor.RGB = bgr(plan.type === 'line' ? color : BAR_OUTLINE);
     if (plan.type === 'line') series.MarkerStyle = MARKERS[marker];
   });
+  // Nicety: a build that has no groups keeps its own gaps.
+  const group =
+    plan.type === 'line'
+      ? null
+      : lookUp(
+          () => chart.ChartGroups(1),
+          () => chart.ChartType,
+        );
+  if (group) {
+    group.GapWidth = 100 * BAR_GAP;
+    group.Overlap = -100 * BETWEEN_BARS;
+  }
   if (plan.shares !== undefined) {
     const axis = chart.Axes(XL.valueAxis);
     axis.MinimumScale = 0;
     axis.MaximumScale = plan.shares;
-    if (plan.shares <= 2) axis.MajorUnit = 0.2;
+    const step = shareStep(plan.shares);
+    if (step !== null) axis.MajorUnit = step;
     axis.TickLabels.NumberFormat = '0%';
   }
   chart.HasTitle = true;

@@ -16,7 +16,7 @@ export function chartsObject({ book }: HostContext, sheet: Sheet): HostObject {
       },
       Add: (type: string, source: HostObject) => {
         const id = freshId(book);
-        const first = { name: '', values: areaAddress(areaOfRange(source)), categories: '' };
+        const first = { name: '', values: areaAddress(areaOfRange(source)), categories: '', labels: 'none' as const };
         const chart: Chart = { id, name: `Chart ${sheet.charts.length + 1}`, type, title: '', series: [first], place: [], axis: {} };
         sheet.charts.push(chart);
         return chartObject(sheet, chart);
@@ -67,7 +67,7 @@ function seriesCollection(chart: Chart): HostObject {
         return seriesObject(series);
       },
       Add: (name: unknown) => {
-        const series = { name: text(name, 'ChartSeriesCollection.add'), values: '', categories: '' };
+        const series = { name: text(name, 'ChartSeriesCollection.add'), values: '', categories: '', labels: 'none' as const };
         chart.series.push(series);
         return seriesObject(series);
       },
@@ -80,13 +80,28 @@ function seriesObject(series: Chart['series'][number]): HostObject {
   const line = (): HostObject => new HostObject('ChartLineFormat', { set: { Color: () => undefined } });
   const fill = (): HostObject => new HostObject('ChartFill', { call: { SetSolidColor: () => null } });
   return new HostObject('ChartSeries', {
-    get: { Name: () => series.name, Format: () => new HostObject('ChartSeriesFormat', { get: { Fill: fill, Line: line } }) },
+    get: {
+      Name: () => series.name,
+      DataLabels: () => dataLabels(series),
+      Format: () => new HostObject('ChartSeriesFormat', { get: { Fill: fill, Line: line } }),
+    },
     set: {
       Name: (value) => void (series.name = text(value, 'ChartSeries.name')),
-      HasDataLabels: () => undefined,
+      HasDataLabels: (on) => void (series.labels = on === true ? 'level' : 'none'),
       MarkerStyle: () => undefined,
+      GapWidth: () => undefined,
+      Overlap: () => undefined,
     },
     call: { SetValues: keep('values'), SetXAxisValues: keep('categories') },
+  });
+}
+
+function dataLabels(series: Chart['series'][number]): HostObject {
+  if (series.labels === 'none') throw new RichError('InvalidOperation', 'ChartSeries.dataLabels');
+  const font = (): HostObject => new HostObject('ChartFont', { set: { Size: () => undefined } });
+  return new HostObject('ChartDataLabels', {
+    get: { Format: () => new HostObject('ChartDataLabelFormat', { get: { Font: font } }) },
+    set: { TextOrientation: (angle) => void (series.labels = angle === 90 ? 'upright' : 'level') },
   });
 }
 
