@@ -142,6 +142,22 @@ export const HABITS: readonly CorpusCase[] = [
     },
   },
   {
+    oddity: 'nature, year and day told by a title that ends with the unit',
+    rows: [
+      ['2024年续建项目进展表（截至2024年9月底）（单位：亿元）'],
+      ['序号', '单位/项目名称', '总投资', '年度计划投资', '开工时间'],
+      [null, '发改局小计', 3, 1, null],
+      [1, '甲电厂', 3, 1, '2023年3月'],
+      [null, '交通局小计', 4, 2, null],
+      [2, '乙公路', 4, 2, '2023年5月'],
+    ],
+    expected: {
+      names: ['甲电厂', '乙公路'],
+      natures: 'continuing continuing',
+      also: { year: [(ledger) => ledger.planYear, { year: 2024, source: 'title' }], total: [wan('totalInvestment'), [30000, 40000]] },
+    },
+  },
+  {
     oddity: 'one slip in the long name of a unit and in the end of a township',
     rows: [
       [...HEADER, '所在乡镇'],
