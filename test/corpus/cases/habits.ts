@@ -158,6 +158,24 @@ export const HABITS: readonly CorpusCase[] = [
     },
   },
   {
+    oddity: 'the unit told by the total alone',
+    rows: [
+      ['序号', '项目名称', '总投资（亿元）', '年度计划', '计划开工时间'],
+      [1, '甲电厂', 3, 1, '2025年3月'],
+      [2, '乙公路', 4, 1.5, '2025年5月'],
+    ],
+    expected: { also: { plan: [wan('annualPlan'), [10000, 15000]] } },
+  },
+  {
+    oddity: 'the unit told by the total alone, and amounts that would be more than it',
+    rows: [
+      ['序号', '项目名称', '总投资（亿元）', '年度计划', '计划开工时间'],
+      [1, '甲电厂', 3, 10000, '2025年3月'],
+      [2, '乙公路', 4, 15000, '2025年5月'],
+    ],
+    expected: { also: { plan: [wan('annualPlan'), [10000, 15000]] } },
+  },
+  {
     oddity: 'one slip in the long name of a unit and in the end of a township',
     rows: [
       [...HEADER, '所在乡镇'],
