@@ -122,7 +122,7 @@ export function* preparingTable(original: SheetSnapshot, from: number, options: 
   const header: FoundHeader = { ...found, matches };
   const name = settled.matches.find(({ field }) => field.type === 'name');
   const snapshot = name && settled.otherHalf !== null ? joinHalves(sheet, firstRow, name.column, settled.otherHalf) : sheet;
-  const matched = matchedColumns(header, unit, sheet.origin.row, log, older);
+  const matched = matchedColumns(header, unit, sheet.origin.row, log, older, (column) => sampleColumn(sheet, firstRow, column));
   yield;
   const sorted = yield* sortingRows({
     snapshot,

@@ -199,6 +199,19 @@ describe('a sheet for each month', () => {
   });
 });
 
+test('of a longer list of a year that is over and one of this year the latter is taken, and the other told', async () => {
+  const list = (year: number, names: readonly string[]): CellValue[][] => [
+    [`${String(year)}年重点项目表`],
+    ['序号', '项目名称', '建设性质', '总投资（万元）', `${String(year)}年计划投资（万元）`, '计划开工时间'],
+    ...names.map((name, at): CellValue[] => [at + 1, name, '新建', 3_000, 1_000, `${String(year)}年3月`]),
+  ];
+  const book = openSheets({ '2024年': list(2024, ['甲', '乙', '丙']), '2025年': list(2025, ['丁', '戊']) });
+  const report = reportOf(await createAssistant(book).check({ today: dayOf(2025, 6, 30) }));
+  expect(report).toMatchObject({ sheet: '2025年', planYear: 2025, otherLedgers: [{ sheet: '2024年', projects: 3 }] });
+  const lastYear = await createAssistant(book).check({ today: dayOf(2024, 6, 30) });
+  expect(lastYear.ledger.snapshot.sheet.name).toBe('2024年');
+});
+
 test('a list without a header is told as such, with its row, and not guessed at', async () => {
   const bare = FRESH.slice(2);
   await expect(

@@ -4,7 +4,7 @@ import { absentLedger, isAbsent } from '../../ledger/recognise/absent-ledger';
 import { chosenFor } from '../../ledger/header/chosen-columns';
 import { projectKind } from '../../ledger/kinds/all';
 import { compareLedgers } from '../../ledger/match/compare-ledgers';
-import { areMonthlyVersions, latestVersionFirst } from '../../ledger/match/monthly-versions';
+import { areMonthlyVersions, latestVersionFirst, thisYearFirst } from '../../ledger/match/monthly-versions';
 import { locatingLedgers } from '../../ledger/recognise/find-ledgers';
 import { readingLedger, type ReadOptions } from '../../ledger/read-ledger';
 import { SHEET_KEYS } from '../../spreadsheet/sheet-keys';
@@ -15,6 +15,7 @@ import { DEFAULT_SETTINGS, parseSettings, type Settings } from '../../mechanism/
 import { evaluating as countingStarts } from '../../progress';
 import { USER_ERRORS } from '../../wording/faces/errors';
 import { WorkbookFault, type Control, type Workbook } from '../../spreadsheet/port';
+import { civilOf } from '../../spreadsheet/calendar';
 import { runCooperatively, partOf } from '../../spreadsheet/run-task';
 import { UserError, NoLedgerError } from '../errors';
 import { checkingRegisters, partingSheets, readingRegister, type RegisterSheet } from './check-registers';
@@ -138,7 +139,7 @@ function* evaluating(
   const own = asked ? yield* locatingLedgers([asked], { ...reading, ...chosen }) : [];
   if (asked && own.length === 0) throw noLedger([asked], reading, USER_ERRORS.noLedgerOn(asked.sheet.name));
   const found = yield* locatingLedgers(parted.others, { ...reading, ...(planYear === undefined ? {} : { planYear }) });
-  const [first, ...rest] = asked ? [...own, ...found] : latestVersionFirst(found);
+  const [first, ...rest] = asked ? [...own, ...found] : latestVersionFirst(thisYearFirst(found, civilOf(reading.asOf).year));
   const main = first ?? (yield* withoutProjects(parted.registers, reading, settings));
   if (!main) throw noLedger(parted.others, reading, USER_ERRORS.noLedger);
   const wanted = together ? { sheets: [main.snapshot.sheet.name, ...together], tables: [] } : settings.together;

@@ -16,7 +16,7 @@ import type { CheckedRegister } from '../results';
 import type { Checked, JudgedLedger } from '../results';
 
 /** The object that `check --json` prints, for scripts and for checking us. */
-export function reportOf({ ledger, registers, progress, findings, accepted, noted, notices }: Checked): Report {
+export function reportOf({ ledger, otherLedgers, registers, progress, findings, accepted, noted, notices }: Checked): Report {
   const { start, resumption, investment } = progress;
   return {
     version: REPORT_VERSION,
@@ -33,6 +33,7 @@ export function reportOf({ ledger, registers, progress, findings, accepted, note
     projects: projectsOf(ledger, progress),
     ...judgedOf({ ledger, findings, accepted, noted }),
     registers: registers.map(registerOf),
+    otherLedgers: otherLedgers.map(({ sheet, projects }) => ({ sheet, projects })),
     start: {
       basis: start.basis,
       counted: start.counted,

@@ -5,6 +5,7 @@ import type { HeaderMatch } from './match';
 import type { AssumptionLog } from '../assumptions';
 import { normalizeText } from '../cells/cell-text';
 import type { ColumnMatch, UnmatchedHeader } from '../ledger';
+import type { CellValue } from '../../spreadsheet/snapshot';
 
 /** The headers of a table: those taken for a field, and those left. */
 export interface MatchedColumns {
@@ -21,8 +22,10 @@ export function matchedColumns(
   firstRow: number,
   log: AssumptionLog,
   older: ReadonlyMap<string, HeaderCell>,
+  /** The first values below a header. */
+  sample: (column: number) => readonly CellValue[],
 ): MatchedColumns {
-  const assumed = sheetUnit === null ? assumedUnit(matches, { row: top + firstRow, rows: Math.max(1, rows) }, log) : null;
+  const assumed = sheetUnit === null ? assumedUnit(matches, { row: top + firstRow, rows: Math.max(1, rows) }, log, sample) : null;
   const taken = new Map(matches.map((match) => [match.column, match]));
   // The second half of a merged 项目名称 is no column of its own.
   const left = cells.filter(
@@ -65,6 +68,7 @@ function assumedUnit(
   matches: readonly HeaderMatch[],
   at: { readonly row: number; readonly rows: number },
   log: AssumptionLog,
+  sample: (column: number) => readonly CellValue[],
 ): AssumedUnit {
   const unstated = matches.filter(({ field, cell }) => field.type === 'money' && (cell.leaf.unit ?? cell.joined.unit) === null);
   if (unstated.length === 0) return { unit: USUAL_UNIT, chosen: false };
@@ -77,7 +81,7 @@ function assumedUnit(
       .join('|'),
     field: unstated[0]?.field.name ?? null,
     cells: unstated.map(({ column }) => ({ ...at, column, columns: 1 })),
-    decided: USUAL_UNIT,
+    decided: unitBeside(matches, unstated, sample),
     options: MONEY_UNITS.map((unit) => ({ key: unit })),
     params: { label: unstated.map(({ header }) => header).join('”、“') },
     figures,
@@ -85,6 +89,23 @@ function assumedUnit(
     likely: true,
   });
   return { unit: MONEY_UNITS.find((unit) => unit === decided) ?? USUAL_UNIT, chosen: answered };
+}
+
+/**
+ * The unit of the columns beside, where they have one: 年度计划 beside 总投资（亿元） is in 亿元 too, unless it would be more than the whole.
+ */
+function unitBeside(
+  matches: readonly HeaderMatch[],
+  unstated: readonly HeaderMatch[],
+  sample: (column: number) => readonly CellValue[],
+): MoneyUnit {
+  const stated = matches.filter(({ field, cell }) => field.type === 'money' && (cell.leaf.unit ?? cell.joined.unit) !== null);
+  const [unit, ...others] = new Set(stated.map(({ cell }) => cell.leaf.unit ?? cell.joined.unit));
+  if (unit == null || others.length > 0) return USUAL_UNIT;
+  const most = (columns: readonly HeaderMatch[]): number =>
+    Math.max(0, ...columns.flatMap(({ column }) => sample(column)).filter((cell) => typeof cell === 'number'));
+  const isWhole = stated.some(({ field }) => field.name === 'totalInvestment');
+  return isWhole && most(unstated) > most(stated) ? USUAL_UNIT : unit;
 }
 
 function toColumn(

@@ -34,9 +34,14 @@ export function readAbove(snapshot: SheetSnapshot, from: number, top: number): A
   );
   const texts = placed.map(({ text }) => text);
   const unit = texts.map(readUnitLine).find((found) => found !== null) ?? null;
-  const others = texts.filter((text) => readUnitLine(text) === null);
+  const others = texts.map(withoutUnit).filter((text) => text !== '' && readUnitLine(text) === null);
   const titles = others.filter((text) => isTitle(normalizeText(text)) && !NO_TITLE.test(normalizeText(text)));
   return { title: longest(titles) ?? longest(others), unit, texts: placed };
+}
+
+/** A title without the unit that stands behind it: 2025年重点项目表（单位：万元）. */
+function withoutUnit(text: string): string {
+  return text.replace(/[(（]\s?(?:金额|投资)?单位[^()（）]{1,20}[)）]/, '').replace(/(?<=\S)\s+(?:金额|投资)?单位[:：].{1,20}$/, '');
 }
 
 /** A word of a title with no stop behind it. */

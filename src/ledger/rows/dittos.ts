@@ -22,7 +22,7 @@ const TOUCHED: Readonly<Record<string, readonly TouchedFigure[]>> = {
 };
 
 /** Where a table's records stand. */
-export interface DittoSource {
+interface DittoSource {
   readonly columns: readonly ColumnMatch[];
   readonly firstColumn: number;
   /** Zero-based sheet row of each record. */
@@ -31,7 +31,7 @@ export interface DittoSource {
 }
 
 /** The records as they are read, and the block columns whose cells do not say it themselves. */
-export interface FilledDittos {
+interface FilledDittos {
   readonly records: readonly Cells[];
   readonly columns: readonly number[];
 }

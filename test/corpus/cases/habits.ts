@@ -142,6 +142,40 @@ export const HABITS: readonly CorpusCase[] = [
     },
   },
   {
+    oddity: 'nature, year and day told by a title that ends with the unit',
+    rows: [
+      ['2024年续建项目进展表（截至2024年9月底）（单位：亿元）'],
+      ['序号', '单位/项目名称', '总投资', '年度计划投资', '开工时间'],
+      [null, '发改局小计', 3, 1, null],
+      [1, '甲电厂', 3, 1, '2023年3月'],
+      [null, '交通局小计', 4, 2, null],
+      [2, '乙公路', 4, 2, '2023年5月'],
+    ],
+    expected: {
+      names: ['甲电厂', '乙公路'],
+      natures: 'continuing continuing',
+      also: { year: [(ledger) => ledger.planYear, { year: 2024, source: 'title' }], total: [wan('totalInvestment'), [30000, 40000]] },
+    },
+  },
+  {
+    oddity: 'the unit told by the total alone',
+    rows: [
+      ['序号', '项目名称', '总投资（亿元）', '年度计划', '计划开工时间'],
+      [1, '甲电厂', 3, 1, '2025年3月'],
+      [2, '乙公路', 4, 1.5, '2025年5月'],
+    ],
+    expected: { also: { plan: [wan('annualPlan'), [10000, 15000]] } },
+  },
+  {
+    oddity: 'the unit told by the total alone, and amounts that would be more than it',
+    rows: [
+      ['序号', '项目名称', '总投资（亿元）', '年度计划', '计划开工时间'],
+      [1, '甲电厂', 3, 10000, '2025年3月'],
+      [2, '乙公路', 4, 15000, '2025年5月'],
+    ],
+    expected: { also: { plan: [wan('annualPlan'), [10000, 15000]] } },
+  },
+  {
     oddity: 'one slip in the long name of a unit and in the end of a township',
     rows: [
       [...HEADER, '所在乡镇'],
