@@ -29,6 +29,8 @@ check、summarise 可以给多个文件，-o 写文件夹。
   outputIsRead: (output: string, input: string): string => `输出文件“${output}”就是要读取的“${input}”，会把它覆盖掉，请换一个输出文件名。`,
   outputsAlike: (output: string): string => `两个输出写到了同一个文件“${output}”，请换一个文件名。`,
   cannotRead: (file: string): string => `读不到文件“${file}”，请检查路径。`,
+  otherEnding: (file: string, ending: string): string =>
+    `输出文件“${file}”的扩展名与内容不符，Excel 会打不开；请改为以 ${ending} 结尾的文件名。`,
   cannotWrite: (file: string): string => `写不了文件“${file}”，请检查文件夹是否存在、文件是否正被打开。`,
   ledger: (sheet: string, projects: number, year: number, asOf: string, source: string): string =>
     `台账：工作表“${sheet}”，${projects}个项目，计划年度${year}年，截至${asOf}${source === '' ? '' : `（${source}）`}`,
