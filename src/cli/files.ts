@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { basename } from 'node:path';
+import { basename, extname } from 'node:path';
 import { openWorkbookFile, type FileWorkbook } from '../workbook/file/file-workbook';
 import { CLI } from '../wording/faces/cli';
 import { SIGNATURE_BROKEN } from '../wording/faces/signature';
@@ -50,8 +50,18 @@ export interface Saved {
   readonly lines: readonly string[];
 }
 
-/** Saves the workbook, which has changed since it was opened. */
+/** Endings of spreadsheets, each of a format of its own. */
+const SPREADSHEET = /^\.(?:xlsx|xlsm|xltx|xltm|xlsb|xls|xlt|xml|ods|csv)$/;
+
+/**
+ * Saves the workbook, which has changed since it was opened. Throws {@link FileError} for a name that ends as another format
+ * does, unless it was opened under such a name: no program would open it.
+ */
 export async function saveFile(workbook: FileWorkbook, path: string): Promise<Saved> {
+  const { ending, name } = workbook;
+  const named = extname(path).toLowerCase();
+  if (SPREADSHEET.test(named) && named !== ending && named !== extname(name).toLowerCase())
+    throw new FileError(CLI.otherEnding(path, ending));
   await put(path, workbook.save());
   const notices = workbook.signed ? [SIGNATURE_BROKEN] : [];
   return { notices, lines: [...notices, CLI.saved(path)] };

@@ -14,7 +14,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
 import * as z from 'zod/mini';
 import { readArguments } from '../../src/cli/arguments';
 import { roundOutcome } from '../../src/cli/round/run-round';
@@ -22,10 +22,12 @@ import { run } from '../../src/cli/run';
 import { dayOf } from '../../src/spreadsheet/calendar';
 import { SIGNATURE_BROKEN } from '../../src/wording/faces/signature';
 import { openWorkbookFile } from '../../src/workbook/file';
-import { partsOf } from '../support/xlsx-fixture';
+import { packParts, partsOf, workbookParts } from '../support/xlsx-fixture';
 import { signedFile } from '../support/signed-file';
 import { FAULTY_LEDGER } from '../workbook/faults/actions';
 
+const SHEETS = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml';
+const MACROS = 'application/vnd.ms-excel.sheet.macroEnabled.main+xml';
 const ROOT = join(__dirname, '../..');
 const ANNEX = join(ROOT, 'assets/samples/平陆县2025年重点推进项目.xlsx');
 let folder = '';
@@ -103,6 +105,21 @@ describe('writing back', () => {
     const [kept, written] = [partsOf(before), partsOf(readFileSync(at('催办.xlsx')))];
     for (const [name, bytes] of kept) if (name.startsWith('_xmlsignatures/')) expect(written.get(name)).toEqual(bytes);
     expect(before.equals(Buffer.from(signedFile({ sheets: [FAULTY_LEDGER] })))).toBe(true);
+  });
+
+  test.each([
+    ['with macros', MACROS, '含宏.xlsm', '.xlsx'],
+    ['without', SHEETS, '无宏.xlsx', '.xlsm'],
+    ['that is a template', 'application/vnd.openxmlformats-officedocument.spreadsheetml.template.main+xml', '模板.xltx', '.xlsx'],
+  ])('a workbook %s goes out under no ending that Excel refuses it under', async (_, type, name, other) => {
+    const parts = workbookParts({ sheets: [FAULTY_LEDGER] });
+    const types = (parts['[Content_Types].xml'] ?? '').replace(SHEETS, type);
+    writeFileSync(at(name), packParts({ ...parts, '[Content_Types].xml': types }));
+    for (const ending of [other, '.xls', '.csv'])
+      await expect(ledger('highlight', at(name), '-o', at(`结果${ending}`))).rejects.toThrow(`请改为以 ${extname(name)} 结尾`);
+    expect(readdirSync(folder).filter((each) => each.startsWith('结果'))).toEqual([]);
+    expect((await ledger('highlight', at(name), '-o', at(`结果${extname(name).toUpperCase()}`))).exitCode).toBe(0);
+    expect((await ledger('highlight', at(name), '--in-place')).exitCode).toBe(0);
   });
 
   test('a folder that is not there is one sentence, and nothing is left behind', async () => {

@@ -32,6 +32,8 @@ check、summarise 可以给多个文件，-o 写文件夹。
   outputsAlike: (output: string): string => `两项输出指向同一文件“${output}”，请更换文件名。`,
   cannotRead: (file: string): string => `无法读取文件“${file}”，请检查路径。`,
   cannotWrite: (file: string): string => `无法写入文件“${file}”，请检查文件夹是否存在、文件是否正被打开。`,
+  otherEnding: (file: string, ending: string): string =>
+    `输出文件“${file}”的扩展名与内容不符，Excel 将无法打开；请改用以 ${ending} 结尾的文件名。`,
   ledger: (sheet: string, projects: number, year: number, asOf: string, source: string): string =>
     `台账：工作表“${sheet}”，${projects}个项目，计划年度${year}年，截至${asOf}${source === '' ? '' : `（${source}）`}`,
   since: (sheet: string, added: number, removed: number, renamed: number, changes: number): string =>

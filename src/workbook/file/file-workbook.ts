@@ -71,7 +71,8 @@ export class FileWorkbook implements Workbook {
 
   constructor(
     parts: Parts,
-    private readonly name: string,
+    /** Name that the file was opened under. */
+    readonly name: string,
     private readonly codec: Codec = FFLATE,
   ) {
     this.context = new BookContext(parts);
@@ -214,6 +215,11 @@ export class FileWorkbook implements Workbook {
   /** True for a file that bears a digital signature: with any change it no longer holds. */
   get signed(): boolean {
     return this.context.signed;
+  }
+
+  /** How the file's name is to end: programs refuse it under another ending of a workbook. */
+  get ending(): string {
+    return this.context.ending;
   }
 
   /** The sheet with its looks, for a grid that shows it. */

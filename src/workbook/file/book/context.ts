@@ -2,6 +2,7 @@ import { runToEnd, type CooperativeTask } from '../../../spreadsheet/task';
 import type { SheetInfo } from '../../../spreadsheet/snapshot';
 import { MARKER_PREFIX, WorkbookFault } from '../../../spreadsheet/port';
 import type { Content } from '../package/content';
+import { CONTENT_TYPES, contentTypeOf } from '../package/content-types';
 import type { Parts } from '../package/parts';
 import { relationshipsOf } from '../package/relationships';
 import { scanningSheet, type SheetScan } from '../sheet/scan';
@@ -133,6 +134,13 @@ export class BookContext {
   /** The package bears a digital signature (OPC 10): its root relates to where the signatures begin. */
   get signed(): boolean {
     return relationshipsOf(this.parts, '').some(({ type }) => type.endsWith('/digital-signature/origin'));
+  }
+
+  /** How a file with this workbook is to end: Excel does not open one that bears macros, or is a template, under another ending. */
+  get ending(): '.xlsx' | '.xlsm' | '.xltx' | '.xltm' {
+    const type = contentTypeOf(this.parts.text(CONTENT_TYPES), this.book.part).toLowerCase();
+    const macros = type.includes('macroenabled');
+    return type.includes('template') ? (macros ? '.xltm' : '.xltx') : macros ? '.xlsm' : '.xlsx';
   }
 
   get stylesPart(): string | null {

@@ -23,6 +23,15 @@ export function withRelationshipsType(text: string, part: string): string {
   return known ? text : addContentType(text, part, RELATIONSHIPS_TYPE);
 }
 
+/** Content type of a part, by its override or the default of its ending; empty where there is none. */
+export function contentTypeOf(text: string, part: string): string {
+  const entries = parseXml(text, CONTENT_TYPES).children;
+  const own = entries.find((each) => each.local === 'Override' && partKey(each.attributes['PartName'] ?? '') === partKey(part));
+  const ending = part.slice(part.lastIndexOf('.') + 1).toLowerCase();
+  const usual = entries.find((each) => each.local === 'Default' && each.attributes['Extension']?.toLowerCase() === ending);
+  return (own ?? usual)?.attributes['ContentType'] ?? '';
+}
+
 /** The content-types part without the override of a part. */
 export function removeContentType(text: string, partName: string): string {
   const found = parseXml(text, CONTENT_TYPES).children.find(
