@@ -132,6 +132,8 @@ export interface Summarised {
   readonly valueReasons: readonly ValueReason[];
   /** What was kept of the month with the workbook; null where nothing was to be, or could be. */
   readonly month: KeptMonths | null;
+  /** Names of sheets of another version that are not made any more: they are out of sight now. */
+  readonly retired: readonly string[];
   /** The month's key figures are kept, where that was asked for, with the workbook, for 月度趋势. */
   readonly monthKept: boolean;
   /** The records behind a number of the sheets. */

@@ -42,10 +42,19 @@ export async function writeBytes(path: string, bytes: Uint8Array): Promise<void>
   await put(path, bytes);
 }
 
-/** Saves the workbook; gives the lines that tell of it. */
-export async function saveFile(workbook: FileWorkbook, path: string): Promise<string[]> {
+/** A workbook that was saved, in words. */
+export interface Saved {
+  /** What its user must know of it. */
+  readonly notices: readonly string[];
+  /** All that is told of it on a terminal. */
+  readonly lines: readonly string[];
+}
+
+/** Saves the workbook, which has changed since it was opened. */
+export async function saveFile(workbook: FileWorkbook, path: string): Promise<Saved> {
   await put(path, workbook.save());
-  return [...(workbook.signed ? [SIGNATURE_BROKEN] : []), CLI.saved(path)];
+  const notices = workbook.signed ? [SIGNATURE_BROKEN] : [];
+  return { notices, lines: [...notices, CLI.saved(path)] };
 }
 
 async function put(path: string, content: string | Uint8Array): Promise<void> {

@@ -82,12 +82,17 @@ export interface Plan {
   readonly sheets: readonly SheetPlan[];
   /** Generated sheets to take away. */
   readonly removeSheets: readonly SheetKey[];
+  /**
+   * Keys of generated sheets to put out of sight: formulas of the user's that point to them go on finding them, and they
+   * come back as they were. A workbook always keeps a sheet in sight.
+   */
+  readonly hideSheets: readonly string[];
   /** Names of the whole workbook that formulas of the sheets use; a name of ours is replaced. */
   readonly names: readonly NamePlan[];
 }
 
 /** A plan that does nothing; spread it and fill in what is to be done. */
-export const EMPTY_PLAN: Plan = { rows: [], edits: [], marks: [], sheets: [], removeSheets: [], names: [] };
+export const EMPTY_PLAN: Plan = { rows: [], edits: [], marks: [], sheets: [], removeSheets: [], hideSheets: [], names: [] };
 
 /** Empty rows with the looks of the row above them. What stood there moves down, references follow, and ranges around the place grow. */
 export interface RowInsert {
@@ -151,6 +156,8 @@ export interface Receipt {
   readonly clearedSheets: readonly string[];
   /** The generated sheets as they are named now. */
   readonly sheets: readonly { readonly key: SheetKey; readonly sheetId: string; readonly name: string }[];
+  /** Names of the sheets that were put out of sight. */
+  readonly hiddenSheets: readonly string[];
   /** The host's own journal of this action. */
   readonly journal: unknown;
 }

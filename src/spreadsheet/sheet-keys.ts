@@ -28,6 +28,14 @@ export const SHEET_KEYS = [
 
 export type SummaryKey = (typeof SHEET_KEYS)[number];
 
+/** Keys of other sheets of ours: the sample of the first run, sheets to be filled in, those of the month's round. */
+const OTHER_KEYS = /^(?:sample|blank-.+|round-.+)$/;
+
+/** Whether a sheet with this key is still made; a workbook of another version may hold sheets of ours that are not. */
+export function isMadeStill(key: string): boolean {
+  return SHEET_KEYS.some((known) => known === key) || OTHER_KEYS.test(key);
+}
+
 /** 简版: what a leader is handed, in the same order. */
 const BRIEF: readonly SummaryKey[] = ['one-page', 'missed', 'findings', 'bulletin'];
 

@@ -4,7 +4,7 @@ import { remind, remindersFor, reminderTextFor } from '../../src/app/round/remin
 import { reportOf } from '../../src/app/views/report';
 import { reportSchema } from '../../src/app/views/report-schema';
 import type { Checked } from '../../src/app/results';
-import { checkedLines } from '../../src/cli/lines';
+import { checkedLines } from '../../src/cli/subcommands/lines';
 import { DEFAULT_SETTINGS, parseSettings } from '../../src/mechanism/settings';
 import { dayOf } from '../../src/spreadsheet/calendar';
 import { asCsv } from '../../src/taskpane/model/problems/problem-export';

@@ -15,11 +15,14 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import * as z from 'zod/mini';
 import { readArguments } from '../../src/cli/arguments';
 import { roundOutcome } from '../../src/cli/round/run-round';
 import { run } from '../../src/cli/run';
 import { dayOf } from '../../src/spreadsheet/calendar';
+import { SIGNATURE_BROKEN } from '../../src/wording/faces/signature';
 import { openWorkbookFile } from '../../src/workbook/file';
+import { partsOf } from '../support/xlsx-fixture';
 import { signedFile } from '../support/signed-file';
 import { FAULTY_LEDGER } from '../workbook/faults/actions';
 
@@ -71,6 +74,35 @@ describe('writing back', () => {
     expect((await ledger('report', at('本月.xlsx'), '-o', at('无签名.xlsx'))).output).not.toContain('数字签名');
     const words = ['collect', at('签名.xlsx'), at('report.xlsx'), '-o', at('收表.xlsx')];
     expect((await roundOutcome(words, dayOf(2025, 4, 10))).output).toContain('数字签名');
+  });
+
+  test('tells a script the same, among the notices of the object printed', async () => {
+    writeFileSync(at('签名.xlsx'), signedFile({ sheets: [FAULTY_LEDGER] }));
+    const noticesOf = (output: string) => z.object({ notices: z.array(z.string()) }).parse(JSON.parse(output)).notices;
+    for (const [name, told] of [
+      ['签名.xlsx', [SIGNATURE_BROKEN]],
+      ['本月.xlsx', []],
+    ] as const) {
+      for (const [command, ...more] of [['highlight'], ['summarise'], ['report'], ['clear'], ['check', '--fix']] as const)
+        expect(noticesOf((await ledger(command, at(name), ...more, '--json', '-o', at(`${command}-${name}`))).output)).toEqual(told);
+      expect(noticesOf((await ledger('check', at(name), '--json')).output)).toEqual([]);
+      for (const words of [
+        ['collect', at(name), at(`report-${name}`), '-o', at(`收表-${name}`)],
+        ['remind', at(name), '-o', at(`催办-${name}`)],
+      ])
+        expect(noticesOf((await roundOutcome([...words, '--json'], dayOf(2025, 4, 10))).output)).toEqual(told);
+    }
+  });
+
+  test('催办单 in a signed workbook, on a sheet of its own; not as a Word document, which leaves the workbook as it is', async () => {
+    writeFileSync(at('签名.xlsx'), signedFile({ sheets: [FAULTY_LEDGER] }));
+    const remind = async (out: string) => (await roundOutcome(['remind', at('签名.xlsx'), '-o', at(out)], dayOf(2025, 6, 30))).output;
+    expect(await remind('催办.xlsx')).toContain(SIGNATURE_BROKEN);
+    expect(await remind('催办.docx')).not.toContain('数字签名');
+    const before = readFileSync(at('签名.xlsx'));
+    const [kept, written] = [partsOf(before), partsOf(readFileSync(at('催办.xlsx')))];
+    for (const [name, bytes] of kept) if (name.startsWith('_xmlsignatures/')) expect(written.get(name)).toEqual(bytes);
+    expect(before.equals(Buffer.from(signedFile({ sheets: [FAULTY_LEDGER] })))).toBe(true);
   });
 
   test('a folder that is not there is one sentence, and nothing is left behind', async () => {

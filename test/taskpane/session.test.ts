@@ -16,6 +16,7 @@ const RECEIPT: CarriedOut = {
   cells: 2,
   markedAreas: 0,
   clearedSheets: [],
+  hiddenSheets: [],
   sheets: [{ key: 'overview', sheetId: 's9', name: '总览' }],
   journal: null,
 };
@@ -62,6 +63,7 @@ function fakes(evaluator: Partial<Assistant> = {}) {
         valuesInsteadOfFormulas: 3,
         valueReasons: [],
         month: null,
+        retired: [],
         monthKept: true,
         trace: () => null,
       }),

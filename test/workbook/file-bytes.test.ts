@@ -154,6 +154,7 @@ describe('taking back', () => {
       marks: [{ sheetId: id, rules: [MARK] }],
       sheets: [SUMMARY],
       removeSheets: [],
+      hideSheets: [],
       names: [{ name: '台账_总投资', sheetId: id, area: { row: 2, column: 2, rows: 3, columns: 1 } }],
     });
     expect(await workbook.revert(receipt)).toEqual({ restored: 2, kept: [] });
@@ -170,6 +171,7 @@ describe('taking back', () => {
       marks: [{ sheetId: id, rules: [MARK] }],
       sheets: [SUMMARY],
       removeSheets: [],
+      hideSheets: [],
       names: [name],
     });
     await workbook.apply({ ...EMPTY_PLAN, edits: [edit(id, { before: 9, after: 10 })] });

@@ -7,6 +7,7 @@ import { compareLedgers } from '../../ledger/match/compare-ledgers';
 import { areMonthlyVersions, latestVersionFirst } from '../../ledger/match/monthly-versions';
 import { locatingLedgers } from '../../ledger/recognise/find-ledgers';
 import { readingLedger, type ReadOptions } from '../../ledger/read-ledger';
+import { SHEET_KEYS } from '../../spreadsheet/sheet-keys';
 import type { CooperativeTask } from '../../spreadsheet/task';
 import type { Ledger } from '../../ledger/ledger';
 import type { SheetInfo, SheetSnapshot } from '../../spreadsheet/snapshot';
@@ -34,7 +35,22 @@ export async function check(
   const { settings: kept, sheets, snapshots } = await workbook.readBook((all) => wantedSheets(all, request), partOf(control, 0, READING));
   const { settings, notices } = settingsOf(kept);
   const evaluated = await evaluateOnce(memory, snapshots, request, settings, control);
-  return { ...evaluated, sheets, settings, notices: isAbsent(evaluated.ledger) ? [...notices, USER_ERRORS.registersAlone] : notices };
+  const absent = isAbsent(evaluated.ledger);
+  return {
+    ...evaluated,
+    sheets,
+    settings,
+    notices: [
+      ...notices,
+      ...(kept === null && !absent && sheets.some(isSummary) ? [USER_ERRORS.settingsLost] : []),
+      ...(absent ? [USER_ERRORS.registersAlone] : []),
+    ],
+  };
+}
+
+/** A summary sheet of a project ledger: with each of them the month is kept, so that there were settings when it was made. */
+function isSummary({ generated }: SheetInfo): boolean {
+  return SHEET_KEYS.some((key) => key === generated);
 }
 
 /** The asked sheet and the one to compare it with, else every sheet of the user's. */

@@ -17,6 +17,7 @@ import { valueReasons } from '../views/value-reasons';
 import type { Day } from '../../spreadsheet/calendar';
 import type { Letter } from '../../sheets/bulletin/bulletin-letter';
 import type { Checked, LedgerRequest, Summarised } from '../results';
+import { isMadeStill } from '../../spreadsheet/sheet-keys';
 import { carryOut } from '../history/carry-out';
 
 /** Shares of the work that are done when the ledger is checked and when the sheets are planned; writing them is the rest. */
@@ -31,7 +32,9 @@ export async function summarise(workbook: Workbook, request: LedgerRequest, memo
     planningSheets(input),
     partOf(control, CHECKED, PLANNED),
   );
-  const receipt = await carryOut(workbook, { ...EMPTY_PLAN, sheets, names }, partOf(control, PLANNED, 1));
+  const retired = checked.sheets.flatMap(({ generated }) => (generated === null || isMadeStill(generated) ? [] : [generated]));
+  const hideSheets = [...new Set(retired)];
+  const receipt = await carryOut(workbook, { ...EMPTY_PLAN, sheets, hideSheets, names }, partOf(control, PLANNED, 1));
   const plans = new Map<string, PrintedPages>(sheets.map((plan) => [plan.key, printedPages(plan)]));
   const made = receipt.sheets.map((sheet) => ({ ...sheet, printed: present(plans.get(sheet.key), `plan of ${sheet.key}`) }));
   const { settings } = input;
@@ -44,6 +47,7 @@ export async function summarise(workbook: Workbook, request: LedgerRequest, memo
     valuesInsteadOfFormulas,
     valueReasons: valueReasons(checked, forbidden),
     trace,
+    retired: receipt.hiddenSheets,
     month,
     monthKept: known || month !== null,
   };

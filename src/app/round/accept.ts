@@ -3,8 +3,19 @@ import { listAll, movedPlace, planAppend, type Appended, type KnownTotal } from 
 import type { Collected } from '../../round/collect/collect';
 import { newProjectsSheet } from '../../round/sheets/new-projects';
 import { roundReportSheet } from '../../round/sheets/round-report';
-import { EMPTY_PLAN, WorkbookFault, type CellEdit, type Control, type Plan, type Workbook } from '../../spreadsheet/port';
+import {
+  EMPTY_PLAN,
+  UnfinishedFault,
+  WorkbookFault,
+  type CellEdit,
+  type Control,
+  type Plan,
+  type Receipt,
+  type UndoItem,
+  type Workbook,
+} from '../../spreadsheet/port';
 import { ROUND } from '../../wording/round/round';
+import { sheetsOf } from '../../ledger/combine/row-location';
 import { UserError } from '../errors';
 import { carryOut, type CarriedOut } from '../history/carry-out';
 
@@ -53,15 +64,46 @@ function refuseTwoValues({ changes }: Acceptance): void {
 /** Writes with new projects in the ledger; null, and nothing is written, where rows do not go in there or a total does not take them in. */
 async function writeWithRows(work: Work, appended: Appended): Promise<Accepted | null> {
   if (appended.rows.length === 0) return write(work, appended);
-  try {
-    const written = await write(work, appended);
-    if (await areCounted(work.workbook, written.receipt.plan, appended.totals)) return written;
-    await work.workbook.revert(written.receipt);
-    return null;
-  } catch (error) {
+  const written = await write(work, appended).catch((error: unknown) => {
     if (error instanceof WorkbookFault && error.code === 'rows-not-insertable') return null;
     throw error;
+  });
+  if (written === null) return null;
+  try {
+    if (await areCounted(work.workbook, written.receipt.plan, appended.totals)) return written;
+  } catch (error) {
+    await takeBack(work, written.receipt, error);
+    throw error;
   }
+  await takeBack(work, written.receipt, null);
+  return null;
+}
+
+/** Takes back what was written and could not be proved. Throws `not-restored`, with which it is taken back later, where that fails too. */
+async function takeBack({ workbook, collected }: Work, receipt: CarriedOut, cause: unknown): Promise<void> {
+  try {
+    await workbook.revert(receipt);
+  } catch (error) {
+    const nameOf = (sheetId: string): string => sheetsOf(collected.ledger).find(({ id }) => id === sheetId)?.name ?? '';
+    const unfinished =
+      error instanceof UnfinishedFault ? error.unfinished : { restored: [], left: itemsOf(receipt, nameOf), receipt: unproved(receipt) };
+    const where = error instanceof Error ? error.message : String(error);
+    throw new UnfinishedFault('not-restored', where, unfinished, { cause: cause ?? error });
+  }
+}
+
+/** What an action did, nothing of which has been taken back. */
+function itemsOf({ sheets, plan }: CarriedOut, nameOf: (sheetId: string) => string): UndoItem[] {
+  return [
+    ...sheets.map(({ name }) => ({ kind: 'sheet' as const, where: name })),
+    ...(plan.edits.length > 0 ? [{ kind: 'cells' as const, where: '' }] : []),
+    ...plan.rows.map(({ sheetId }) => ({ kind: 'rows' as const, where: nameOf(sheetId) })),
+  ];
+}
+
+/** It can be taken back, and is not to be done again. */
+function unproved({ cells, markedAreas, clearedSheets, sheets, hiddenSheets, journal }: CarriedOut): Receipt {
+  return { cells, markedAreas, clearedSheets, sheets, hiddenSheets, journal };
 }
 
 async function write({ workbook, collected, accepted, earlier, control }: Work, appended: Appended): Promise<Accepted> {

@@ -46,6 +46,8 @@ const column = z.object({ field: z.string(), header: z.string(), column: z.strin
 /** What `check --json` prints (docs/design.md, The command line). Amounts in 亿元, rates from 0 to 1, unknown is null. */
 export const reportSchema = z.object({
   version: z.literal(REPORT_VERSION),
+  /** What the user should know beside the findings, in words: settings that are lost, a signature that no longer holds, …. */
+  notices: z.array(z.string()),
   sheet: z.string(),
   kind: z.string(),
   planYear: z.int(),

@@ -16,10 +16,11 @@ import type { CheckedRegister } from '../results';
 import type { Checked, JudgedLedger } from '../results';
 
 /** The object that `check --json` prints, for scripts and for checking us. */
-export function reportOf({ ledger, registers, progress, findings, accepted, noted }: Checked): Report {
+export function reportOf({ ledger, registers, progress, findings, accepted, noted, notices }: Checked): Report {
   const { start, resumption, investment } = progress;
   return {
     version: REPORT_VERSION,
+    notices: [...notices],
     sheet: ledgerName(ledger),
     kind: ledger.kind.key,
     planYear: progress.planYear,

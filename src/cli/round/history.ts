@@ -1,20 +1,15 @@
 import { readEarlierMonths } from '../../app/actions/keep-months';
-import type { Assistant } from '../../app/assistant';
-import type { Checked } from '../../app/results';
 import type { MonthFigures } from '../../mechanism/history';
-import type { Day } from '../../spreadsheet/calendar';
 import { openWorkbookFile } from '../../workbook/file/file-workbook';
 import { HISTORY, percentOr } from '../../wording/leaders/history';
-import type { Arguments } from '../arguments';
 import { returnedFiles } from './returned-files';
+import { linesText, type CommandInput, type Made } from '../subcommands/command-run';
 
 /** Lists the months kept with the workbook; files of earlier months are counted and kept first. Exit code 1 where one of them told none. */
-export async function history(
-  { months: files = [], file, json }: Arguments,
-  checked: Checked,
-  today: Day,
-  assistant: Assistant,
-): Promise<{ readonly output: string; readonly exitCode: 0 | 1 }> {
+export async function history({ given, request, assistant }: CommandInput): Promise<Made> {
+  const { months: files = [], file, json } = given;
+  const { today } = request;
+  const checked = await assistant.check(request);
   const { months, refused } = await readEarlierMonths(checked, await returnedFiles(files, [file]), openWorkbookFile, today);
   if (months.length > 0) await assistant.keepMonths(months);
   const { settings } = await assistant.check({ today });
@@ -24,7 +19,7 @@ export async function history(
     ...(settings.history.length === 0 ? [HISTORY.none] : settings.history.map(lineOf)),
   ];
   return {
-    output: json ? JSON.stringify({ history: settings.history, refused }, null, 2) : lines.join('\n'),
+    printed: json ? { history: settings.history, refused } : linesText(lines),
     exitCode: refused.length > 0 ? 1 : 0,
   };
 }

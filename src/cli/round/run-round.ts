@@ -5,6 +5,7 @@ import type { Checked } from '../../app/results';
 import { acceptChanges } from '../../app/round/accept';
 import { collectFiles } from '../../app/round/collect';
 import { collectReportOf } from '../../app/round/collect-report';
+import type { CollectReport } from '../../app/round/collect-schema';
 import { allClear } from '../../app/round/plans';
 import { remind, remindersFor, reminderTextFor } from '../../app/round/remind';
 import type { Collected } from '../../app/round/plans';
@@ -18,7 +19,7 @@ import type { Day } from '../../spreadsheet/calendar';
 import { CLI } from '../../wording/faces/cli';
 import { ROUND_CLI } from '../../wording/round/cli';
 import { FileError, UsageError } from '../errors';
-import { openBytes, openFile, saveFile, writeBytes } from '../files';
+import { openBytes, openFile, saveFile, writeBytes, type Saved } from '../files';
 import { checkPaths } from '../paths';
 import type { Done } from '../done';
 import { outcomeOfWork, type Outcome } from '../outcome';
@@ -105,13 +106,16 @@ async function collect(given: RoundArguments, today: Day): Promise<Done> {
     ...(month === undefined ? {} : { month }),
   });
   const report = collectReportOf(collected);
-  const lines = given.json ? [JSON.stringify(report, null, 2)] : collectLines(collected);
+  const lines = collectLines(collected);
+  let written: Pick<CollectReport, 'notices'> = {};
   if (target !== null) {
     const { cells, appended, listed } = await acceptChanges(workbook, collected, allClear(collected));
     const saved = await saveFile(workbook, target);
-    if (!given.json) lines.push(ROUND_CLI.written(cells, appended, listed), ...saved);
+    lines.push(ROUND_CLI.written(cells, appended, listed), ...saved.lines);
+    written = { notices: [...saved.notices] };
   }
-  return { output: lines.join('\n'), exitCode: report.conflicts.length > 0 ? 1 : 0 };
+  const output = given.json ? JSON.stringify({ ...report, ...written }, null, 2) : lines.join('\n');
+  return { output, exitCode: report.conflicts.length > 0 ? 1 : 0 };
 }
 
 /** 催办单: the sheet, or the text for one unit. Returned files tell who has not reported. */
@@ -133,15 +137,15 @@ async function remindUnits(given: RoundArguments, today: Day): Promise<Done> {
   const lines = [
     ROUND_WORK.reminded(reminders.length),
     ...reminders.map(({ unit, items }) => ROUND_CLI.reminder(unit, items.length)),
-    ...saved,
+    ...saved.lines,
   ];
-  return { output: given.json ? JSON.stringify({ reminders }, null, 2) : lines.join('\n'), exitCode: 0 };
+  return { output: given.json ? JSON.stringify({ reminders, notices: saved.notices }, null, 2) : lines.join('\n'), exitCode: 0 };
 }
 
-/** Reminders that were written, with the lines that tell of the file. */
+/** Reminders that were written, with what is told of the file. */
 interface Reminded {
   readonly reminders: readonly Reminder[];
-  readonly saved: readonly string[];
+  readonly saved: Saved;
 }
 
 /** 催办单 as a Word document. */
@@ -149,7 +153,7 @@ async function writeWord(target: string, checked: Checked, by: string, collected
   const { input, reminders } = remindersFor(checked, by, collected);
   const { remindersDocument } = await import('../../app/bulletin-document/reminders-document');
   await writeBytes(target, await remindersDocument(input, reminders));
-  return { reminders, saved: [CLI.saved(target)] };
+  return { reminders, saved: { notices: [], lines: [CLI.saved(target)] } };
 }
 
 /** 催办单 as a sheet of the workbook. */
@@ -178,7 +182,11 @@ async function rollup(given: RoundArguments, today: Day): Promise<Done> {
   const workbook = emptyWorkbook('');
   await putRollup(workbook, counties);
   const saved = await saveFile(workbook, given.out);
-  const lines = [ROUND_CLI.rolledUp(counties.length), ...counties.map(({ name, projects }) => ROUND_CLI.county(name, projects)), ...saved];
+  const lines = [
+    ROUND_CLI.rolledUp(counties.length),
+    ...counties.map(({ name, projects }) => ROUND_CLI.county(name, projects)),
+    ...saved.lines,
+  ];
   return { output: given.json ? JSON.stringify({ counties }, null, 2) : lines.join('\n'), exitCode: 0 };
 }
 

@@ -63,3 +63,12 @@ export function originalOf<Sheet extends { readonly name: string; readonly sign:
   const carriers = sheets.filter(({ sign }) => sign?.key === key);
   return carriers.find(({ name, sign }) => sign?.madeAs === name) ?? carriers.find(({ name }) => name === title) ?? carriers[0];
 }
+
+/** The sheets to be put out of sight for their keys: those in sight, and none where no sheet would be left in sight. */
+export function sheetsToHide<Sheet extends { readonly name: string; readonly visible: boolean; readonly sign: Sign | null }>(
+  sheets: readonly Sheet[],
+  keys: readonly string[],
+): readonly Sheet[] {
+  const found = keys.flatMap((key) => originalOf(sheets, key) ?? []).filter(({ visible }) => visible);
+  return sheets.some((sheet) => sheet.visible && !found.includes(sheet)) ? found : [];
+}

@@ -56,18 +56,23 @@ function keyOf(step: number, item: number): string {
   return `${step}:${item}`;
 }
 
-/** The usual steps of an action: names, sheets, marks of each sheet, cells, rows put in. What there is none of has no step. */
+/** The usual steps of an action: names, sheets hidden, sheets written, marks of each sheet, cells, rows put in. What there is none of has no step. */
 export function undoSteps(done: {
   readonly names: UndoStep['work'] | null;
   readonly sheets: { readonly names: readonly string[]; readonly work: UndoStep['work'] };
+  readonly hidden: { readonly names: readonly string[]; readonly work: UndoStep['work'] };
   readonly marks: readonly { readonly sheet: string; readonly work: UndoStep['work'] }[];
   readonly cells: UndoStep['work'] | null;
   readonly rows: readonly { readonly sheet: string; readonly work: UndoStep['work'] }[];
 }): UndoStep[] {
-  const { names, sheets, marks, cells, rows } = done;
+  const { names, sheets, hidden, marks, cells, rows } = done;
+  const aboutSheets = ({ names: those, work }: typeof sheets): UndoStep[] =>
+    those.length > 0 ? [{ items: those.map((where) => ({ kind: 'sheet', where })), work }] : [];
   return [
     ...(names ? [{ items: [{ kind: 'names' as const, where: '' }], work: names }] : []),
-    ...(sheets.names.length > 0 ? [{ items: sheets.names.map((where) => ({ kind: 'sheet' as const, where })), work: sheets.work }] : []),
+    // First in sight again, then others away: a workbook must not be without one.
+    ...aboutSheets(hidden),
+    ...aboutSheets(sheets),
     ...marks.map(({ sheet, work }) => ({ items: [{ kind: 'marks' as const, where: sheet }], work })),
     ...(cells ? [{ items: [{ kind: 'cells' as const, where: '' }], work: cells }] : []),
     // Last of all: the cells' places are those with the rows.

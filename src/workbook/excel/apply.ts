@@ -1,5 +1,5 @@
 import { namesUsed } from '../common/names';
-import { originalOf } from '../common/signs';
+import { originalOf, sheetsToHide } from '../common/signs';
 import { TakingBack, undoSteps } from '../common/taking-back';
 import { UnfinishedFault, WorkbookFault, type Control, type Plan, type Receipt, type RevertResult } from '../../spreadsheet/port';
 import { planEdits, writeEdits } from './edit/edits';
@@ -13,7 +13,8 @@ import { askForNames, nameJournals, revertNames, settlePlannedNames, type FoundN
 import { checkPlan } from '../common/plan-checks/check-plan';
 import { listSheets, type ListedSheet, type SheetMemory } from './read/sheet-list';
 import type { Session } from './session';
-import { formerFormulas, planSheets, prepareSheets, usingNames, writeSheets } from './sheets/put-sheets';
+import { showAgain } from './sheets/hide';
+import { formerFormulas, planSheets, prepareSheets, usingNames, writeSheets, type OutOfSight } from './sheets/put-sheets';
 import { takeSheetsBack, type KnownPlans } from './sheets/take-back';
 import { Steps } from './steps';
 
@@ -73,7 +74,8 @@ async function writePlan({ session, memory, rules, plans }: Open, plan: Plan, jo
     journal.sheets = await prepareSheets(session, sheets, names);
   }
   steps.next();
-  await writeSheets(session, journal.sheets, book.gone, steps);
+  journal.hidden = book.hidden;
+  await writeSheets(session, journal.sheets, book, steps);
   for (const { sheetId, plan: written } of journal.sheets) if (sheetId !== null) plans.set(sheetId, written);
   memory.remember(journal.sheets.flatMap(({ sheetId, name }) => (sheetId === null ? [] : [{ id: sheetId, name }])));
   return receiptOf(
@@ -89,6 +91,7 @@ function receiptOf(plan: Plan, journal: Journal, clearedSheets: readonly string[
     markedAreas: plan.marks.reduce((sum, { rules }) => sum + rules.reduce((count, rule) => count + rule.areas.length, 0), 0),
     clearedSheets,
     // A work that stopped may have sheets that never came to be.
+    hiddenSheets: journal.hidden.map(({ name }) => name),
     sheets: journal.sheets.flatMap(({ plan: { key }, sheetId, name }) => (sheetId === null ? [] : [{ key, sheetId, name }])),
     journal,
   };
@@ -100,16 +103,15 @@ function sheetNamed(listed: readonly ListedSheet[], sheetId: string, memory: She
   return sheet.name;
 }
 
-interface BookLook {
+interface BookLook extends OutOfSight {
   readonly listed: readonly ListedSheet[];
   readonly foundNames: FoundNames;
-  /** Ids of the generated sheets to take away. */
-  readonly gone: readonly string[];
 }
 
 /** The sheets and names that a plan has to do with; marks and cells alone need none of it. */
 async function lookAtBook(session: Session, memory: SheetMemory, plan: Plan): Promise<BookLook> {
-  if (plan.sheets.length + plan.removeSheets.length + plan.names.length === 0) return { listed: [], foundNames: new Map(), gone: [] };
+  const structural = plan.sheets.length + plan.removeSheets.length + plan.hideSheets.length;
+  if (structural + plan.names.length === 0) return { listed: [], foundNames: new Map(), gone: [], hidden: [] };
   const foundNames: FoundNames = new Map();
   let locked = false;
   const askNames = askForNames(
@@ -124,8 +126,13 @@ async function lookAtBook(session: Session, memory: SheetMemory, plan: Plan): Pr
       takeNames();
     };
   });
-  if (locked && plan.sheets.length + plan.removeSheets.length > 0) throw new WorkbookFault('workbook-protected');
-  return { listed, foundNames, gone: plan.removeSheets.flatMap((key) => originalOf(listed, key)?.id ?? []) };
+  if (locked && structural > 0) throw new WorkbookFault('workbook-protected');
+  return {
+    listed,
+    foundNames,
+    gone: plan.removeSheets.flatMap((key) => originalOf(listed, key)?.id ?? []),
+    hidden: sheetsToHide(listed, plan.hideSheets),
+  };
 }
 
 /** Undoes what a failed work has done so far. Throws an `UnfinishedFault` if that fails too. */
@@ -150,9 +157,10 @@ async function takeBack(
   receipt: Receipt,
 ): Promise<RevertResult> {
   const back = (journal.back ??= new TakingBack(force));
-  const { names, sheets, marks, cells, kept, keptSheets, rows } = journal;
+  const { names, sheets, hidden, marks, cells, kept, keptSheets, rows } = journal;
   const steps = undoSteps({
     names: names.length > 0 ? (begin) => revertNames(session, names, begin) : null,
+    hidden: { names: hidden.map(({ name }) => name), work: (begin) => showAgain(session, hidden, begin) },
     sheets: {
       names: sheets.map(({ name }) => name),
       work: async (begin, restored) => {

@@ -3,6 +3,7 @@ import type { TakingBack } from '../common/taking-back';
 import type { EditedCell } from './edit/edits';
 import type { MarkJournal } from './marks/marks';
 import type { NameJournal } from './names';
+import type { HiddenSheet } from './sheets/hide';
 import type { SheetJournal } from './sheets/put-sheets';
 import type { KnownPlans, SheetsDone } from './sheets/take-back';
 
@@ -13,6 +14,8 @@ export class Journal implements SheetsDone {
   readonly cells: EditedCell[] = [];
   readonly marks: MarkJournal[] = [];
   sheets: readonly SheetJournal[] = [];
+  /** Sheets that are put out of sight. */
+  hidden: readonly HiddenSheet[] = [];
   names: readonly NameJournal[] = [];
   /** Plans of the sheets that were replaced, where they were written in this session. */
   formerPlans: KnownPlans = new Map();

@@ -6,10 +6,12 @@ import { calculateOnLoad } from './book/calculation';
 import type { BookContext } from './book/context';
 import { writeNames } from './book/names';
 import { generatedSheet } from './book/generated';
+import { sheetsToHide } from '../common/signs';
 import { readBook } from './book/workbook-part';
 import type { SheetEdits } from './edit/check';
 import { recalculate } from './edit/recalculate';
 import { writeEdits, type FormerCell } from './edit/row-edits';
+import { hideSheet } from './generate/hide-sheet';
 import { putSheet } from './generate/put-sheet';
 import { dropCalculationChain, removeSheet } from './generate/remove-sheet';
 import { tidyDxfs } from './marks/tidy';
@@ -28,6 +30,8 @@ export interface Written {
   readonly formerCells: ReadonlyMap<string, readonly FormerCell[]>;
   readonly rules: ReadonlyMap<string, readonly WantedRule[]>;
   readonly sheets: readonly { readonly key: SheetKey; readonly part: string }[];
+  /** Names of the sheets put out of sight. */
+  readonly hidden: readonly string[];
 }
 
 /** Writes a checked plan into a draft. */
@@ -87,9 +91,11 @@ export function* writePlan(context: BookContext, draft: Draft, plan: Plan, edits
     sheets.push(putSheet(draft, sheet, predecessors[at] ?? null, styles(), sheets));
     yield;
   }
+  const hidden = sheetsToHide(context.sheets, plan.hideSheets);
+  for (const { part } of hidden) hideSheet(draft, part);
   writeNames(context, draft, plan.names);
   if (plan.edits.length > 0 || plan.sheets.length > 0) calculateOnLoad(draft);
   (book as StyleBook | null)?.write();
   if (marked.length > 0) dropPlainStyles(draft);
-  return { splices, formerCells, rules, sheets };
+  return { splices, formerCells, rules, sheets, hidden: hidden.map(({ name }) => name) };
 }

@@ -121,6 +121,7 @@ export class FileWorkbook implements Workbook {
         clearedSheets: plan.marks.flatMap(({ sheetId, rules }) =>
           rules.length === 0 && before.rules(before.worksheet(sheetId).part).length > 0 ? [sheetId] : [],
         ),
+        hiddenSheets: written.hidden,
         sheets: written.sheets.map(({ key, part }) => ({
           key,
           sheetId: part,
@@ -247,8 +248,8 @@ export class FileWorkbook implements Workbook {
   }
 
   /** Marks and names leave what a sheet holds; edits and new sheets do not. */
-  private forget({ rows, edits, removeSheets }: Plan, written: readonly string[]): void {
-    if (removeSheets.length + rows.length > 0) this.told.clear();
+  private forget({ rows, edits, removeSheets, hideSheets }: Plan, written: readonly string[]): void {
+    if (removeSheets.length + hideSheets.length + rows.length > 0) this.told.clear();
     for (const sheetId of [...edits.map((edit) => edit.sheetId), ...written]) this.told.delete(sheetId);
   }
 

@@ -1,12 +1,12 @@
 import { TakingBack, undoSteps } from '../common/taking-back';
 import type { Plan, Receipt, RevertResult } from '../../spreadsheet/port';
-import type { Application, Workbook } from './jsapi';
+import { XL, type Application, type Workbook } from './jsapi';
 import { Journal } from './journal';
 import { planMarks, revertMarks, writeMarks } from './marks';
 import { nameChanges, planNames, revertNames, writeNames } from './names';
 import type { Pace } from './pace';
 import { planEdits, restoreCells, writeEdits } from './read/cells';
-import { sheetOf } from './read/sheet-list';
+import { sheetIfThere, sheetOf } from './read/sheet-list';
 import { insertRows, takeRowsOut } from './rows';
 import { planSheets, takeSheetBack, usingNames, writeSheet, type KnownPlans } from './sheets/put-sheets';
 
@@ -44,6 +44,7 @@ async function carryOut(open: Open, plan: Plan, pace: Pace, journal: Journal): P
   const receipt: Receipt = {
     ...receiptOf(plan, journal),
     clearedSheets: marks.flatMap(({ sheetId, wanted }) => (wanted.length === 0 ? [sheetId] : [])),
+    hiddenSheets: planned.hidden,
     sheets: changes.map(({ plan: { key }, name }) => ({ key, sheetId: name, name })),
   };
   try {
@@ -66,6 +67,10 @@ async function carryOut(open: Open, plan: Plan, pace: Pace, journal: Journal): P
       await writeSheet(application, book, work, named, pace);
     }
     for (const name of planned.gone) sheetOf(book, name).sheet.Delete();
+    for (const name of planned.hidden) {
+      journal.hidden.push(name);
+      sheetOf(book, name).sheet.Visible = XL.hidden;
+    }
   } catch (error) {
     await takeBack(open, journal, true, receipt, pace.unheeding);
     throw error;
@@ -80,6 +85,7 @@ function receiptOf(plan: Plan, journal: Journal): Receipt {
     cells: plan.edits.length,
     markedAreas: plan.marks.reduce((sum, { rules }) => sum + rules.reduce((count, rule) => count + rule.areas.length, 0), 0),
     clearedSheets: [],
+    hiddenSheets: [],
     sheets: [],
     journal,
   };
@@ -95,9 +101,10 @@ export async function takeBack(
 ): Promise<RevertResult> {
   const back = (journal.back ??= new TakingBack(force));
   const on = { application, workbook: book, pace };
-  const { names, sheets, marks, cells, kept, keptSheets, rows } = journal;
+  const { names, sheets, hidden, marks, cells, kept, keptSheets, rows } = journal;
   const steps = undoSteps({
     names: names.length > 0 ? (begin) => atOnce(() => revertNames(book, names, begin)) : null,
+    hidden: { names: hidden, work: (begin) => atOnce(() => showAgain(book, hidden, begin)) },
     sheets: {
       names: sheets.map(({ change: { name } }) => name),
       work: async (begin, restored) => {
@@ -130,6 +137,15 @@ export async function takeBack(
   });
   await back.run(steps, receipt);
   return { restored: cells.length - kept.length, kept, ...(keptSheets.length > 0 && { keptSheets }) };
+}
+
+/** Puts sheets into sight again, those that are still there. */
+function showAgain(book: Workbook, names: readonly string[], begin: () => void): void {
+  begin();
+  for (const name of names) {
+    const found = sheetIfThere(book, name);
+    if (found && !found.visible) found.sheet.Visible = XL.visible;
+  }
 }
 
 /** Synchronous work as a step: what it throws becomes a rejection. */

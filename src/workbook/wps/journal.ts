@@ -14,6 +14,8 @@ export class Journal {
   cellsHalfway = false;
   readonly marks: MarkWork[] = [];
   readonly sheets: SheetWork[] = [];
+  /** Names of the sheets that were put out of sight. */
+  readonly hidden: string[] = [];
   names: readonly NameChange[] = [];
   /** Cells and sheets left alone while it was taken back, because they were changed since. */
   readonly kept: CellLocation[] = [];

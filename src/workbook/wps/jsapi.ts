@@ -49,7 +49,7 @@ export interface Worksheets {
 export interface Worksheet {
   Name: string;
   /** -1 (xlSheetVisible), 0, 2; some builds give a truth value. */
-  readonly Visible: number | boolean;
+  Visible: number | boolean;
   readonly ProtectContents: boolean;
   readonly Protection: { readonly AllowFormattingCells: boolean };
   /** True while a criterion of the sheet's filter hides rows. */
@@ -234,6 +234,7 @@ export interface Series {
 /** Constants of the object model; `Application.Enum` is not there in old builds. */
 export const XL = {
   visible: -1,
+  hidden: 0,
   expression: 2,
   validateList: 3,
   alertStop: 1,

@@ -31,6 +31,12 @@ export function sheetObject(context: WpsContext, sheet: Sheet, asks: () => boole
     get Visible() {
       return sheet.visible ? -1 : 0;
     },
+    set Visible(wanted: number | boolean) {
+      const visible = wanted === -1 || wanted === true;
+      if (book.structureLocked || (!visible && !book.sheets.some((each) => each !== sheet && each.visible)))
+        throw new Error('0x800A03EC Worksheet.Visible');
+      alive().visible = visible;
+    },
     get ProtectContents() {
       return sheet.protection.on;
     },

@@ -52,6 +52,26 @@ export function describeGenerating(host: HostUnderTest): void {
       ]);
     });
 
+    it('puts generated sheets out of sight and into it again, and never all sheets', async () => {
+      const { workbook } = await openFirst(host);
+      await workbook.apply({ ...EMPTY_PLAN, sheets: [SUMMARY, { ...SUMMARY, key: 'missed', title: '清单' }] });
+      const inSight = async () => (await workbook.listSheets()).filter(({ visible }) => visible).map(({ name }) => name);
+      const receipt = await workbook.apply({ ...EMPTY_PLAN, hideSheets: ['missed', 'findings'] });
+      expect(receipt.hiddenSheets).toEqual(['清单']);
+      expect(await inSight()).toEqual(['台账', '总览']);
+      expect((await workbook.apply({ ...EMPTY_PLAN, hideSheets: ['missed'] })).hiddenSheets).toEqual([]);
+      await workbook.revert(receipt);
+      expect(await inSight()).toEqual(['台账', '总览', '清单']);
+      const alone = await openFirst(host, { sheets: [{ ...LEDGER, hidden: true }, { name: '清单' }] });
+      await alone.workbook.apply({ ...EMPTY_PLAN, sheets: [SUMMARY] });
+      const [, mine] = await alone.workbook.listSheets();
+      expect(mine?.visible).toBe(true);
+      expect((await alone.workbook.apply({ ...EMPTY_PLAN, hideSheets: ['overview'] })).hiddenSheets).toEqual(['总览']);
+      expect((await alone.workbook.listSheets()).filter(({ visible }) => visible).map(({ name }) => name)).toEqual(['清单']);
+      const locked = await openFirst(host, { sheets: [LEDGER], structureLocked: true });
+      expect(await refusal(locked.workbook.apply({ ...EMPTY_PLAN, hideSheets: ['overview'] }))).toBe('workbook-protected');
+    });
+
     it('takes generated sheets back', async () => {
       const { workbook } = await openFirst(host);
       const receipt = await workbook.apply({ ...EMPTY_PLAN, sheets: [SUMMARY] });

@@ -8,6 +8,7 @@ export function contentOf(book: Book): unknown {
     settings: book.xmlParts.map(({ xml }) => xml),
     sheets: book.sheets.map((sheet) => ({
       name: sheet.name,
+      visible: sheet.visible,
       names: sheet.names,
       cells: cellsOf(sheet),
       merges: sheet.merges.map(areaAddress).sort(),

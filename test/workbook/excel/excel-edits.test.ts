@@ -109,6 +109,8 @@ describe('editing cells in Excel', () => {
 
   it('takes no receipt of another host', async () => {
     const { workbook } = openExcel();
-    expect(await refusal(workbook.revert({ cells: 0, markedAreas: 0, clearedSheets: [], sheets: [], journal: {} }))).toBe('bad-plan');
+    expect(await refusal(workbook.revert({ cells: 0, markedAreas: 0, clearedSheets: [], hiddenSheets: [], sheets: [], journal: {} }))).toBe(
+      'bad-plan',
+    );
   });
 });

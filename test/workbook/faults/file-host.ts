@@ -2,7 +2,6 @@ import { openWorkbookFile } from '../../../src/workbook/file';
 import { Draft } from '../../../src/workbook/file/package/draft';
 import { Parts } from '../../../src/workbook/file/package/parts';
 import { workbookFile } from '../../support/xlsx-fixture';
-import { FAULTY_LEDGER } from './actions';
 import type { Faulty, Host } from './sweep';
 
 /** Every reading and writing of a part of the package, counted. */
@@ -14,8 +13,8 @@ export function fileHost(): Host {
   watch();
   return {
     name: 'File',
-    open: (): Faulty => {
-      const workbook = openWorkbookFile(workbookFile({ sheets: [FAULTY_LEDGER] }), '台账.xlsx');
+    open: (sheets): Faulty => {
+      const workbook = openWorkbookFile(workbookFile({ sheets }), '台账.xlsx');
       return {
         workbook,
         // Nothing less than every byte.

@@ -6,9 +6,19 @@ import { openWps } from '../wps/wps-host';
 import { FAULTY_LEDGER } from './actions';
 import type { Faulty, Host } from './sweep';
 
+interface ShownCell {
+  readonly value: unknown;
+  readonly format: unknown;
+  readonly look: unknown;
+}
+
 interface Content {
   readonly names: unknown;
-  readonly sheets: readonly { readonly name: string; readonly rules: unknown; readonly cells: unknown }[];
+  readonly sheets: readonly { readonly name: string; readonly rules: unknown; readonly cells: readonly ShownCell[] }[];
+}
+
+function filled(cells: readonly ShownCell[]): unknown {
+  return cells.flatMap(({ value, format, look }) => (value === null ? [] : [{ value, format, look }]));
 }
 
 /** The part of a content that an undo tells of by one item. */
@@ -23,6 +33,8 @@ function partOf(content: unknown, { kind, where }: UndoItem): unknown {
     case 'marks':
       return sheet?.rules;
     case 'cells':
+      // Rows put in are taken out after it: the cells are as before, further down.
+      return filled(sheets.find(({ name }) => name === FAULTY_LEDGER.name)?.cells ?? []);
     case 'rows':
       return sheets.find(({ name }) => name === FAULTY_LEDGER.name)?.cells;
   }
@@ -32,8 +44,8 @@ function partOf(content: unknown, { kind, where }: UndoItem): unknown {
 export function excelHost(fault: Pick<Fault, 'code' | 'share' | 'lost'>, supported: string): Host {
   return {
     name: `Excel ${supported}, ${fault.code} ${fault.lost ? 'with the answer lost' : `at ${String(fault.share ?? 0)}`}`,
-    open: (): Faulty => {
-      const { host, workbook, book } = openExcel({ sheets: [FAULTY_LEDGER] }, supported);
+    open: (sheets): Faulty => {
+      const { host, workbook, book } = openExcel({ sheets }, supported);
       return {
         workbook,
         content: () => structuredClone(contentOf(book)),
@@ -57,8 +69,8 @@ export function excelHost(fault: Pick<Fault, 'code' | 'share' | 'lost'>, support
 export function wpsHost(accesses: number): Host {
   return {
     name: `WPS, ${String(accesses)} accesses`,
-    open: (): Faulty => {
-      const { host, workbook, book } = openWps({ sheets: [FAULTY_LEDGER] });
+    open: (sheets): Faulty => {
+      const { host, workbook, book } = openWps({ sheets });
       const { bridge, application } = host;
       return {
         workbook,

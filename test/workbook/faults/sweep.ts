@@ -3,7 +3,8 @@ import { createAssistant } from '../../../src/app/create-assistant';
 import type { Assistant } from '../../../src/app/assistant';
 import { explain } from '../../../src/app/errors';
 import { UnfinishedFault, type UndoItem, type Workbook } from '../../../src/spreadsheet/port';
-import { ACTIONS, type FaultAction } from './actions';
+import type { SheetSpec } from '../../support/workbook-spec';
+import { ACTIONS, FAULTY_LEDGER, OTHERWISE, type FaultAction } from './actions';
 
 /** A workbook whose host fails when it is told to. */
 export interface Faulty {
@@ -22,7 +23,7 @@ export interface Faulty {
 
 export interface Host {
   readonly name: string;
-  readonly open: () => Faulty;
+  readonly open: (sheets: readonly SheetSpec[]) => Faulty;
 }
 
 /** What went wrong in a sweep, each with the point at which the host failed. */
@@ -73,31 +74,33 @@ interface Usual {
 }
 
 async function undisturbed(host: Host, action: FaultAction): Promise<Usual> {
-  const faulty = host.open();
+  const faulty = host.open(action.sheets ?? [FAULTY_LEDGER]);
   const assistant = createAssistant(faulty.workbook);
   await action.first(assistant);
   const before = faulty.content();
   const from = faulty.points();
-  await action.act(assistant);
+  if ((await action.act(assistant)) === OTHERWISE) throw new Error(`${action.name}: without a fault it is not done otherwise`);
   const points = faulty.points() - from;
   return { before, after: faulty.content(), points };
 }
 
 async function tryAt(host: Host, action: FaultAction, point: number, { before, after }: Usual): Promise<string[]> {
-  const faulty = host.open();
+  const faulty = host.open(action.sheets ?? [FAULTY_LEDGER]);
   const assistant = createAssistant(faulty.workbook);
   await action.first(assistant);
   const end = faulty.failAt(point);
   const outcome = await action.act(assistant).then(
-    () => null,
-    (error: unknown) => ({ error }),
+    (told) => ({ error: null, otherwise: told === OTHERWISE }),
+    (error: unknown) => ({ error, otherwise: false }),
   );
   end();
   const faults: string[] = [];
   const state = faulty.content();
   const rest = faulty.unrest();
   if (rest !== '') faults.push(rest);
-  if (outcome === null) {
+  if (outcome.otherwise) {
+    faults.push(...(await secondTry(faulty, assistant, before)));
+  } else if (outcome.error === null) {
     if (!isDeepStrictEqual(state, after)) faults.push('told as done, and it is not');
   } else if (outcome.error instanceof UnfinishedFault) {
     faults.push(...whatIsTold(faulty, outcome.error, state, action.undoes ? after : before));
@@ -105,7 +108,9 @@ async function tryAt(host: Host, action: FaultAction, point: number, { before, a
   } else if (!isDeepStrictEqual(state, before)) {
     faults.push(`told as not done (${explain(outcome.error)}), and something has changed`);
   }
-  faults.push(...(await nextWorks(faulty, assistant, action, after, outcome !== null && !(outcome.error instanceof UnfinishedFault))));
+  faults.push(
+    ...(await nextWorks(faulty, assistant, action, after, outcome.error !== null && !(outcome.error instanceof UnfinishedFault))),
+  );
   return faults;
 }
 

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createAssistant } from '../../../src/app/create-assistant';
 import { dayOf } from '../../../src/spreadsheet/calendar';
+import { USER_ERRORS } from '../../../src/wording/faces/errors';
 import { openWorkbookFile, type FileWorkbook } from '../../../src/workbook/file';
 import { partsOf, partText } from '../../support/xlsx-fixture';
 import { asGnumeric, exceljs, gnumeric, libreOffice, type Saver } from './savers';
@@ -45,6 +46,7 @@ test.each(PROGRAMS)(
     const before = returned.save();
     const checked = await again.check({ today });
     expect(checked.ledger.snapshot.sheet.name).toBe('重点推进项目');
+    expect(checked.notices).toEqual(keepsSettings ? [] : [USER_ERRORS.settingsLost]);
     await again.summarise({ today });
     expect(await tabs(returned)).toEqual(sheets);
     expect(namesOf(returned)).toEqual(names);
@@ -61,5 +63,6 @@ test.each(PROGRAMS)(
     ).toEqual([]);
     await again.configure({ office: '另一个局' });
     expect(await openWorkbookFile(returned.save(), NAME).loadSettings()).toMatchObject({ office: '另一个局' });
+    expect((await again.check({ today })).notices).toEqual([]);
   },
 ); // prettier-ignore

@@ -13,6 +13,7 @@ import type { Steps } from '../steps';
 import { makingJobs, queueEmptying } from './build';
 import { addChart } from './charts';
 import { choiceJobs } from './choices';
+import { queueHiding, type HiddenSheet } from './hide';
 import { runJobs, type Job } from './jobs';
 
 /** What was done about one generated sheet. */
@@ -81,19 +82,25 @@ export async function prepareSheets(
   });
 }
 
+/** Sheets that a plan takes away, by id, and those that it hides. */
+export interface OutOfSight {
+  readonly gone: readonly string[];
+  readonly hidden: readonly HiddenSheet[];
+}
+
 /** Bytes of all writing, by our estimate, that no Excel finds too large: one request then does all, and is never made again in halves. */
 const ONE_REQUEST = 250_000;
 
 /** Writes the sheets' cells and looks in as few requests as their size allows; what ends the work goes along where one request does all. */
-export async function writeSheets(session: Session, sheets: readonly SheetJournal[], gone: readonly string[], steps: Steps): Promise<void> {
-  if (sheets.length + gone.length === 0) return;
+export async function writeSheets(session: Session, sheets: readonly SheetJournal[], others: OutOfSight, steps: Steps): Promise<void> {
+  if (sheets.length + others.gone.length + others.hidden.length === 0) return;
   const jobs = await runCooperatively(makingAllJobs(session, sheets), {});
   const isOne =
     jobs.length > 0 &&
     jobs.reduce((sum, { bytes }) => sum + bytes, 0) <= ONE_REQUEST &&
     sheets.every(({ plan }) => plan.charts.length === 0);
   const ending = (context: Excel.RequestContext): null => {
-    queueEnding(context, session, sheets, gone);
+    queueEnding(context, session, sheets, others);
     return null;
   };
   await runJobs(session, isOne ? [...jobs, { bytes: 0, queue: ending }] : jobs, steps);
@@ -115,8 +122,8 @@ function* makingAllJobs(session: Session, sheets: readonly SheetJournal[]): Coop
   return jobs;
 }
 
-/** What ends the work: charts over the cells written, the hidden names that mark the sheets, sheets taken away. */
-function queueEnding(context: Excel.RequestContext, session: Session, sheets: readonly SheetJournal[], gone: readonly string[]): void {
+/** What ends the work: charts over the cells written, the hidden names that mark the sheets, sheets taken away and hidden. */
+function queueEnding(context: Excel.RequestContext, session: Session, sheets: readonly SheetJournal[], { gone, hidden }: OutOfSight): void {
   for (const { sheetId, plan, name, named } of sheets) {
     if (sheetId === null) continue;
     const sheet = context.workbook.worksheets.getItem(sheetId);
@@ -124,6 +131,7 @@ function queueEnding(context: Excel.RequestContext, session: Session, sheets: re
     if (!plan.yours) mark(sheet, plan.key, name, named);
   }
   for (const sheetId of gone) context.workbook.worksheets.getItem(sheetId).delete();
+  queueHiding(context, hidden);
 }
 
 /** The hidden name by which every host knows the sheet; its comment tells the original from copies. Other programs show it and drop the comment. */

@@ -1,7 +1,9 @@
 import { BookContext } from '../book/context';
+import { sheetsToHide } from '../../common/signs';
 import { generatedSheet } from '../book/generated';
 import { readBook } from '../book/workbook-part';
 import { dropDependants } from '../generate/drop-tree';
+import { showSheet } from '../generate/hide-sheet';
 import { dropCalculationChain, removeSheet } from '../generate/remove-sheet';
 import { CONTENT_TYPES } from '../package/content-types';
 import type { Draft } from '../package/draft';
@@ -13,10 +15,11 @@ import type { Journal } from './journal';
 /**
  * Takes away generated sheets that this action added and puts back those that it replaced, as far
  * as they are still what it left. Sheets that it removed are not put back here: what has changed
- * since may have taken their place; generating them again gives the same.
+ * since may have taken their place; generating them again gives the same. Those that it hid come into sight.
  */
 export function restoreSheets(draft: Draft, { before, after, sheets, plan }: Journal): void {
   const was = new BookContext(before).sheets;
+  for (const { part } of sheetsToHide(was, plan.hideSheets)) showSheet(draft, part);
   for (const { key, part } of sheets) {
     const index = readBook(draft).sheets.findIndex((sheet) => sheet.part === part);
     if (index < 0 || !after.has(part) || draft.text(part) !== after.text(part)) continue;

@@ -1,7 +1,7 @@
 import type { SheetPlan } from '../../../spreadsheet/sheet-plan';
 import { PlanGrid } from '../../common/grid';
 import { namesUsed, withNames, type SettledName } from '../../common/names';
-import { markerReference, originalOf } from '../../common/signs';
+import { markerReference, originalOf, sheetsToHide } from '../../common/signs';
 import { freeTitle } from '../../common/titles';
 import { GENERATED_NAME, WorkbookFault, type Plan } from '../../../spreadsheet/port';
 import type { NamedSheet } from '../../common/plan-checks/choices';
@@ -40,11 +40,11 @@ export interface SheetWork {
 /** Looks at what stands in the place of each planned sheet. Nothing is written. */
 export async function planSheets(
   workbook: Workbook,
-  { sheets, removeSheets }: Plan,
+  { sheets, removeSheets, hideSheets }: Plan,
   known: KnownPlans,
   pace: Pace,
 ): Promise<PlannedChanges> {
-  if (sheets.length + removeSheets.length === 0) return { changes: [], gone: [], used: new Set() };
+  if (sheets.length + removeSheets.length + hideSheets.length === 0) return { changes: [], gone: [], hidden: [], used: new Set() };
   if (workbook.ProtectStructure) throw new WorkbookFault('workbook-protected');
   const listed = listSheets(workbook);
   const taken = listed.map(({ name }) => name);
@@ -59,13 +59,20 @@ export async function planSheets(
     formulas.push(...(former?.formulas ?? []));
     changes.push({ plan, name, former });
   }
-  return { changes, gone: removeSheets.flatMap((key) => originalOf(listed, key)?.name ?? []), used: namesUsed(formulas) };
+  return {
+    changes,
+    gone: removeSheets.flatMap((key) => originalOf(listed, key)?.name ?? []),
+    hidden: sheetsToHide(listed, hideSheets).map(({ name }) => name),
+    used: namesUsed(formulas),
+  };
 }
 
 export interface PlannedChanges {
   readonly changes: SheetChange[];
   /** Names of the generated sheets to take away. */
   readonly gone: readonly string[];
+  /** Names of those to put out of sight. */
+  readonly hidden: readonly string[];
   /** Words that formulas of the predecessors use: of the names among them we know that they are ours. */
   readonly used: ReadonlySet<string>;
 }

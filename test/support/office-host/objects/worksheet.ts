@@ -48,6 +48,13 @@ export function worksheetObject(context: HostContext, sheet: Sheet): HostObject 
           if (wanted === '' || wanted.length > 31 || /[[\]:*?/\\]/.test(wanted)) throw new RichError('InvalidArgument', 'Worksheet.name');
           sheet.name = wanted;
         },
+        Visibility: (wanted) => {
+          const visible = text(wanted, 'Worksheet.visibility') === 'Visible';
+          if (book.structureLocked) throw new RichError('AccessDenied', 'Worksheet.visibility');
+          if (!visible && !book.sheets.some((each) => each !== sheet && each.visible))
+            throw new RichError('InvalidOperation', 'Worksheet.visibility');
+          alive(context, sheet).visible = visible;
+        },
         TabColor: (color) => void (sheet.tabColor = text(color, 'Worksheet.tabColor')),
       },
       call: {

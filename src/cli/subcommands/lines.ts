@@ -1,19 +1,20 @@
-import { printedTotal } from '../app/views/printed-pages';
-import { missingCounts } from '../app/views/missing-counts';
-import { isAbsent, ledgerName, locationWords } from '../app/views/location-words';
-import type { Checked, Cleared, Fixed, Highlighted, Summarised } from '../app/results';
-import type { CheckedRegister, JudgedLedger } from '../app/results';
-import type { Severity } from '../checks/finding';
-import type { Ledger, OtherRow } from '../ledger/ledger';
-import { chineseDate } from '../spreadsheet/calendar';
-import { CLI } from '../wording/faces/cli';
-import { findingMessage } from '../app/checks';
-import { noteBehind, SEVERITY } from '../wording/checks/findings';
-import { AS_OF_SOURCE, LEDGER } from '../wording/pane/pane';
-import { rowAccount, ROWS } from '../wording/pane/review';
-import { UNREAD } from '../wording/pane/explain-columns';
-import { HISTORY } from '../wording/leaders/history';
-import { quarterName, STATUS } from '../wording/sheets/status';
+import { printedTotal } from '../../app/views/printed-pages';
+import { missingCounts } from '../../app/views/missing-counts';
+import { isAbsent, ledgerName, locationWords } from '../../app/views/location-words';
+import type { Checked, Cleared, Fixed, Highlighted, Summarised } from '../../app/results';
+import type { CheckedRegister, JudgedLedger } from '../../app/results';
+import type { Severity } from '../../checks/finding';
+import type { Ledger, OtherRow } from '../../ledger/ledger';
+import { chineseDate } from '../../spreadsheet/calendar';
+import { CLI } from '../../wording/faces/cli';
+import { findingMessage } from '../../app/checks';
+import { noteBehind, SEVERITY } from '../../wording/checks/findings';
+import { AS_OF_SOURCE, LEDGER } from '../../wording/pane/pane';
+import { rowAccount, ROWS } from '../../wording/pane/review';
+import { UNREAD } from '../../wording/pane/explain-columns';
+import { HISTORY } from '../../wording/leaders/history';
+import { retiredSheets } from '../../wording/sheets/retired';
+import { quarterName, STATUS } from '../../wording/sheets/status';
 
 /** Rows not understood that are listed one by one. */
 const MOST_ROWS = 20;
@@ -130,11 +131,12 @@ export function clearedLines({ sheets }: Cleared): string[] {
   return [CLI.cleared(sheets)];
 }
 
-export function summarisedLines({ sheets, valuesInsteadOfFormulas, monthKept }: Summarised): string[] {
+export function summarisedLines({ sheets, valuesInsteadOfFormulas, retired, monthKept }: Summarised): string[] {
   return [
     CLI.summarised(sheets.map(({ name }) => name)),
     printedTotal(sheets),
     ...(valuesInsteadOfFormulas === 0 ? [] : [CLI.valuesInstead(valuesInsteadOfFormulas)]),
+    ...(retired.length === 0 ? [] : [retiredSheets(retired)]),
     ...(monthKept ? [] : [HISTORY.unkept]),
   ];
 }
