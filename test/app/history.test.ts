@@ -99,6 +99,18 @@ test('what else was decided since stays when the step is taken back, and so does
   expect((await kept()).office).toBe('发改局');
 });
 
+test('a summary sheet that was written in stays when the step is taken back, and its month with it', async () => {
+  const workbook = openWorkbookFile(bytesOf(JUNE_FILE), JUNE_FILE);
+  const assistant = createAssistant(workbook);
+  const { sheets } = await assistant.summarise({ today: JUNE, keepsMonth: true });
+  const sheetId = sheets[0]?.sheetId ?? '';
+  await workbook.edit([{ sheetId, row: 90, column: 0, before: null, after: '已阅' }]);
+  expect((await assistant.undo())?.keptSheets).toEqual([sheets[0]?.name]);
+  const { settings, notices } = await assistant.check({ today: JUNE });
+  expect(settings.history.map(({ month: each }) => each)).toEqual(['2025-06']);
+  expect(notices).toEqual([]);
+});
+
 test('a month that cannot be put back stops doing the step again: no sheets without their month', async () => {
   const workbook = openWorkbookFile(bytesOf(JUNE_FILE), JUNE_FILE);
   const assistant = createAssistant(workbook);

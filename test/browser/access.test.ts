@@ -136,7 +136,8 @@ test('in the dark a mark has the colour that the legend shows', async () => {
   await bench.act(BUTTONS.highlight, /已标注4个/);
   const color = await bench.pane
     .getByRole('list', { name: START.legend })
-    .getByText(STATUS.unconfirmed)
+    .getByRole('listitem')
+    .filter({ hasText: STATUS.unconfirmed })
     .evaluate((entry) => getComputedStyle(entry).backgroundColor);
   await eventually(() => pixels(bench, color)).toBeGreaterThan(5_000);
   await bench.page.close();

@@ -80,7 +80,7 @@ describe('writing commands', () => {
 describe('what cannot be done is one clear sentence', () => {
   test.each<[string[], string]>([
     [['sum', 'x.xlsx'], '没有“sum”这个命令'],
-    [['check'], '请给出一个'],
+    [['check'], '请指定一个'],
     [['check', 'x.xlsx', '--as-of', '2025-02-30'], '2025-02-30'],
     [['check', 'x.xlsx', '--year', '25'], '四位年份'],
     [['summarise', 'x.xlsx', '--set', 'short'], '简版'],

@@ -28,8 +28,8 @@ afterAll(() => rmSync(folder, { recursive: true }));
 test('split writes a file a unit, and never over one that is there', async () => {
   expect(readdirSync(join(folder, '下发'))).toHaveLength(12);
   const again = await run('split', LEDGER, '--by', '责任单位', '-o', join(folder, '下发'));
-  expect([again.exitCode, again.errors]).toEqual([2, expect.stringMatching(/文件夹里已有.*换一个空文件夹/)]);
-  expect((await run('split', LEDGER, '--by', '血型', '-o', folder)).errors).toMatch(/没有“血型”这一列.*可以用：责任单位/);
+  expect([again.exitCode, again.errors]).toEqual([2, expect.stringMatching(/文件夹里已有.*另选一个空文件夹/)]);
+  expect((await run('split', LEDGER, '--by', '血型', '-o', folder)).errors).toMatch(/没有“血型”列.*可用的列：责任单位/);
 });
 
 test('collect lists what would change, writes nothing without being told, and ends with 1 while something is to be looked at', async () => {

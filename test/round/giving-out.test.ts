@@ -167,7 +167,7 @@ describe('WPS: a folder that the user chooses', () => {
     const { host, files } = await wps('D:\\下发', { [name]: '已填好' });
     const { kind, message } = await sentBy(host);
     expect(kind).toBe('failed');
-    expect(message).toMatch(/文件夹里已有“张店镇.*换一个空文件夹/);
+    expect(message).toMatch(/文件夹里已有“张店镇.*另选一个空文件夹/);
     expect([...files]).toEqual([[name, '已填好']]);
   });
 

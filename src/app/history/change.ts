@@ -16,14 +16,19 @@ export function isChange({ receipt, months }: Change): boolean {
   return cells + markedAreas + clearedSheets.length + sheets.length > 0;
 }
 
-/** Takes a change back: the months first, since then the sheets lie as they were left. */
+/** Takes a change back: the months first, since then the sheets lie as they were left; with a sheet that stays, they stay as well. */
 export async function takeBack(workbook: Workbook, { receipt, months }: Change): Promise<RevertResult> {
   const exchanged = months && (await exchangeMonths(workbook, months.after, months.before));
   if (!receipt) return { restored: 0, kept: [] };
-  try {
-    return await workbook.revert(receipt);
-  } catch (error) {
+  const putBack = async (): Promise<void> => {
     if (exchanged) await exchangeMonths(workbook, exchanged.after, exchanged.before);
+  };
+  try {
+    const result = await workbook.revert(receipt);
+    if (result.keptSheets) await putBack();
+    return result;
+  } catch (error) {
+    await putBack();
     throw error;
   }
 }

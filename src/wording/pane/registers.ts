@@ -30,7 +30,7 @@ export const COUNTY = {
   fixedAssetTask: '全县年度固定资产投资任务',
   joint: '、',
   reserveLists: '“六张项目清单”名称',
-  reserveListsHint: '文件没有列出名称；不填则用本工具建议：产业转型、基础设施、社会民生、生态环保、乡村振兴、城市更新',
+  reserveListsHint: '文件没有列出名称；不填则用本助手建议：产业转型、基础设施、社会民生、生态环保、乡村振兴、城市更新',
   pools: '“四库”名称',
   poolsHint: '按先后顺序填四个，用顿号分开；不填则用：谋划库、储备库、建设库、达效库',
   permits: '本县另有的前期手续',

@@ -27,7 +27,7 @@ export const ACTION_WORDS = {
   blank: '未填写',
   none: '无。',
   cut: (label: string, shown: number, rest: number): string => `“${label}”只列前${String(shown)}条，另有${String(rest)}条未列出。`,
-  proposed: (labels: readonly string[]): string => `文件未规定${labels.join('、')}的具体内容，表中口径为本工具建议，可按本县实际调整。`,
+  proposed: (labels: readonly string[]): string => `文件未规定${labels.join('、')}的具体内容，表中口径为本助手建议，可按本县实际调整。`,
   sumAll: '分组可能交叉（一条记录涉及多个单位），合计按记录计，不重复。',
   matrix: '各项目要素保障情况',
   needsOpen: (unit: string, late: boolean): string => `${late ? '逾期' : '未到位'}${unit === '' ? '' : `（${unit}）`}`,

@@ -15,20 +15,29 @@ import type { Journal } from './journal';
 /**
  * Takes away generated sheets that this action added and puts back those that it replaced, as far
  * as they are still what it left. Sheets that it removed are not put back here: what has changed
- * since may have taken their place; generating them again gives the same. Those that it hid come into sight.
+ * since may have taken their place; generating them again gives the same. Those that it hid come into sight. Gives the
+ * names of the sheets that were changed since, which stay.
  */
-export function restoreSheets(draft: Draft, { before, after, sheets, plan }: Journal): void {
+export function restoreSheets(draft: Draft, { before, after, sheets, plan }: Journal): string[] {
+  const kept: string[] = [];
   const was = new BookContext(before).sheets;
   for (const { part } of sheetsToHide(was, plan.hideSheets)) showSheet(draft, part);
   for (const { key, part } of sheets) {
-    const index = readBook(draft).sheets.findIndex((sheet) => sheet.part === part);
-    if (index < 0 || !after.has(part) || draft.text(part) !== after.text(part)) continue;
+    const now = readBook(draft).sheets;
+    const index = now.findIndex((sheet) => sheet.part === part);
+    const sheet = now[index];
+    if (!sheet || !after.has(part)) continue;
+    if (draft.text(part) !== after.text(part)) {
+      kept.push(sheet.name);
+      continue;
+    }
     dropCalculationChain(draft);
     const title = plan.sheets.find((sheet) => sheet.key === key)?.title;
     const former = generatedSheet(was, key, title);
     if (former === null) removeSheet(draft, index);
     else if (former.part === part) restoreTree(draft, before, part);
   }
+  return kept;
 }
 
 /** Puts a part back with everything that it relates to, each with its content type. */

@@ -74,10 +74,13 @@ function bitByBit(current: BookContext, journal: Journal): { parts: Parts; resul
     if (plan.marks.some((mark) => mark.sheetId === sheetId)) restoreMarks(sheet, left.scan(sheetId), was, styles);
     draft.setText(sheetId, splices.apply(scan.text));
   }
-  restoreSheets(draft, journal);
+  const keptSheets = restoreSheets(draft, journal);
   restoreNames(draft, journal);
   styles.write();
   dropPlainStyles(draft);
   const places = kept.map(({ sheetId, row, column }) => ({ sheetId, row, column }));
-  return { parts: draft.seal(), result: { restored: plan.edits.length - kept.length, kept: places } };
+  return {
+    parts: draft.seal(),
+    result: { restored: plan.edits.length - kept.length, kept: places, ...(keptSheets.length > 0 && { keptSheets }) },
+  };
 }
