@@ -44,7 +44,7 @@ test('a number on a summary sheet says which projects it counts; each is one cli
 test('charts are told in words, and the bulletin is there to copy', async () => {
   await bench.showTab(INSIGHT.tab);
   await bench.pane
-    .getByRole('img', { name: /一季度目标40%，计划50%/ })
+    .getByRole('img', { name: /一季度目标40\.0%，计划50\.0%/ })
     .or(bench.pane.getByRole('img', { name: /一季度.*40%/ }))
     .first()
     .waitFor();

@@ -5,7 +5,7 @@ import { repairWords } from '../../src/taskpane/model/problems/cell-words';
 import { groupProblems, openAtFirst } from '../../src/taskpane/model/problems/finding-groups';
 import { ledgerSheets, natureCounts, yearsAround } from '../../src/taskpane/model/ledger-facts';
 import { problemsOf, type Problem } from '../../src/taskpane/model/problems/problem-list';
-import { percent, verdictOf } from '../../src/taskpane/model/quarters';
+import { verdictOf } from '../../src/taskpane/model/quarters';
 import { DONE, GLANCE, LEDGER } from '../../src/wording/pane/pane';
 import { annexLedger } from '../support/annex';
 
@@ -72,10 +72,6 @@ test.each([
   ['nothing to start at all', { denominator: 0, met: true }, '无新开工项目', 'plain'],
 ])('verdict: %s', (_name, part, words, tone) => {
   expect(verdictOf({ ...QUARTER, ...part })).toEqual({ words, tone });
-});
-
-test('shares as percent with one decimal at most', () => {
-  expect([0, 0.5, 2 / 3, 1].map(percent)).toEqual(['0%', '50%', '66.7%', '100%']);
 });
 
 test('facts of the card', () => {

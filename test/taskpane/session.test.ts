@@ -1,6 +1,6 @@
 import { ledgerRow } from '../../src/ledger/ledger-row';
 import type { Assistant } from '../../src/app/assistant';
-import { NoLedgerError } from '../../src/app/errors';
+import { NoLedgerError, UserError } from '../../src/app/errors';
 import type { CarriedOut } from '../../src/app/history/carry-out';
 import type { Checked } from '../../src/app/results';
 import { checkOf } from '../../src/checks/catalogue';
@@ -90,7 +90,7 @@ function fakes(evaluator: Partial<Assistant> = {}) {
     ...evaluator,
   };
   const session = new PaneSession({ assistant, today: () => 45757 });
-  return { session, workbook, requests, edit: () => edited('s1', { row: 0, column: 0, rows: 1, columns: 1 }) };
+  return { session, assistant, workbook, requests, edit: () => edited('s1', { row: 0, column: 0, rows: 1, columns: 1 }) };
 }
 
 test('opening reads and tells nothing', async () => {
@@ -236,4 +236,15 @@ test('edits are not followed while that is paused, but noted; reading again make
   expect(session.read().stale).toBe(false);
   end();
   jest.useRealTimers();
+});
+
+test('a file that a program cannot save is told in one sentence of ours, one that the pane itself refuses in its own', async () => {
+  const { assistant } = fakes();
+  const failing = (error: Error) =>
+    new PaneSession({ assistant, today: () => 0, saveFile: () => Promise.reject(error) }).insights.saveFile?.({
+      name: '催办单.docx',
+      bytes: new Uint8Array(),
+    });
+  await expect(failing(new Error('EACCES: permission denied'))).rejects.toThrow(/^“催办单\.docx”没有保存：[^A-Za-z]*$/);
+  await expect(failing(new UserError('没有写入。'))).rejects.toThrow('没有写入。');
 });

@@ -1,3 +1,4 @@
+import { rounded } from '../../spreadsheet/rounding';
 import type { ChartFigures } from '../views/insight';
 import { box, drawing, FILLS, line, text, widthOf, type Drawing } from './svg';
 import { percentText, wholePercentText } from '../../wording/percent';
@@ -57,7 +58,7 @@ function topOf({ shares, series }: ChartFigures): number {
 
 /** Bars side by side have room for whole percents. */
 function shown(value: number, shares: boolean, beside: boolean): string {
-  return shares ? (beside ? wholePercentText(value) : percentText(value)) : String(Math.round(value * 100) / 100);
+  return shares ? (beside ? wholePercentText(value) : percentText(value)) : String(rounded(value, 2));
 }
 
 function columns(chart: ChartFigures, { x, y, width, height, size }: Place): string[] {

@@ -1,3 +1,4 @@
+import { targetPercent } from '../../wording/percent';
 import { periodChinese } from '../../ledger/cells/period';
 import { CellState, type Ledger } from '../../ledger/ledger';
 import { cellText, oneLine } from '../../ledger/cells/cell-text';
@@ -25,7 +26,7 @@ export function reasonsOf(ledger: Ledger, progress: Progress): (record: number) 
       actual: start ? periodChinese(start) : '',
       planShort: result && {
         quarter: result.quarter,
-        targetPercent: Math.round(result.target * 1000) / 10,
+        targetPercent: targetPercent(result.target),
         short: result.planShortfall,
       },
       asOf,

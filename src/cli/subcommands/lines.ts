@@ -1,3 +1,4 @@
+import { targetPercent } from '../../wording/percent';
 import { printedTotal } from '../../app/views/printed-pages';
 import { missingCounts } from '../../app/views/missing-counts';
 import { isAbsent, ledgerName, locationWords } from '../../app/views/location-words';
@@ -66,7 +67,7 @@ export function checkedLines({
         CLI.started(started),
         denominator,
         needed,
-        Math.round(target * 1000) / 10,
+        targetPercent(target),
         CLI.planShort(planShortfall),
       ),
     ),

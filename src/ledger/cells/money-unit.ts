@@ -1,3 +1,4 @@
+import { roundedText } from '../../spreadsheet/rounding';
 import { present } from '../../spreadsheet/present';
 
 /** Unit in which a money column is written; values are kept in whole 元, so that sums do not drift. */
@@ -25,6 +26,5 @@ export function inYi(yuan: number | null): number | null {
  * is 0.2, though the binary number nearest to it lies below.
  */
 export function yiText(yuan: number, decimals: number): string {
-  const unit = YUAN_PER.亿元 / 10 ** decimals;
-  return (Math.round(yuan / unit) / 10 ** decimals).toFixed(decimals);
+  return roundedText(yuan / YUAN_PER.亿元, decimals);
 }

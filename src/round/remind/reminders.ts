@@ -1,4 +1,4 @@
-import { inYi } from '../../ledger/cells/money-unit';
+import { yiText } from '../../ledger/cells/money-unit';
 import { periodChinese } from '../../ledger/cells/period';
 import { normalizeText, oneLine } from '../../ledger/cells/cell-text';
 import type { Ledger } from '../../ledger/ledger';
@@ -7,7 +7,7 @@ import type { Settings } from '../../mechanism/settings';
 import type { RegisterResult } from '../../progress/registers';
 import type { Progress } from '../../progress/result';
 import { chineseDate } from '../../spreadsheet/calendar';
-import { percentText } from '../../wording/percent';
+import { percentText, pointsText } from '../../wording/percent';
 import { REMINDER } from '../../wording/round/reminders';
 import { belongsTo, groupRecords } from '../groups';
 import { nameOf, roundRecords, type RoundRecord } from '../records';
@@ -85,11 +85,11 @@ function investmentItem({ ledger, progress, settings }: ReminderInput, record: R
   const rate = done / plan;
   const light = lightOf(settings.lights, rate, timeProgress);
   if (light !== 'yellow' && light !== 'red') return null;
-  const points = (Math.round((timeProgress - rate) * 1000) / 10).toFixed(1);
+  const points = pointsText(timeProgress - rate);
   return {
     kind: 'invest',
     project: nameOf(record),
-    text: REMINDER.invest(REMINDER.yi(inYi(plan)), REMINDER.yi(inYi(done)), percentText(rate), points),
+    text: REMINDER.invest(REMINDER.yi(yiText(plan, 2)), REMINDER.yi(yiText(done, 2)), percentText(rate), points),
   };
 }
 

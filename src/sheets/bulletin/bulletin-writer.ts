@@ -9,7 +9,9 @@ import { BulletinTemplates } from './bulletin-templates';
 import { type SheetContext } from '../context';
 import { ratioOf } from '../layout/live-cells';
 import { tallies } from '../groups/tally';
-import { amount, percent, targetText } from './figures-in-words';
+import { roundedText } from '../../spreadsheet/rounding';
+import { targetText } from '../../wording/percent';
+import { amount, percent } from './figures-in-words';
 import { present } from '../../spreadsheet/present';
 
 /** Projects that a list names; the sheets have them all. */
@@ -124,7 +126,7 @@ export class BulletinWriter {
       .map((field) => ledger.kind.fields.find(({ name }) => name === field)?.label ?? field);
     if (missing.length > 0) return this.leaveOut('noInvestment', { missing: missing.join('”“') });
     if (completed === null || annualPlan === null) return this.leaveOut('investmentUncalculated');
-    const points = (Math.round(Math.abs(gap ?? 0) * 10) / 10).toFixed(1);
+    const points = roundedText(Math.abs(gap ?? 0), 1);
     const place =
       gap === null || Number(points) === 0 ? BULLETIN_WORDS.level : gap > 0 ? BULLETIN_WORDS.ahead(points) : BULLETIN_WORDS.behind(points);
     return [

@@ -6,11 +6,6 @@ export function percent(share: number | null): string {
   return share === null ? '—' : percentText(share);
 }
 
-/** A target as the document writes it: 80%, not 80.0%. */
-export function targetText(share: number): string {
-  return `${String(Math.round(share * 1000) / 10)}%`;
-}
-
 /** 元 in 亿元 with the two decimals that the sheets show. */
 export function amount(yuan: number): string {
   return yiText(yuan, 2);

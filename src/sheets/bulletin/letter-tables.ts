@@ -7,7 +7,8 @@ import { tallies } from '../groups/tally';
 import { ratioOf } from '../layout/live-cells';
 import { ProjectCells } from '../layout/project-cells';
 import { MOST_LISTED } from '../layout/sheet-builder';
-import { amount, percent, targetText } from './figures-in-words';
+import { targetText } from '../../wording/percent';
+import { amount, percent } from './figures-in-words';
 import { present } from '../../spreadsheet/present';
 
 /** A table of the letter as data: all cells as they are read. */

@@ -1,3 +1,5 @@
+import { roundedText } from '../../spreadsheet/rounding';
+import { wholePercentText } from '../../wording/percent';
 import type { Area } from '../../spreadsheet/snapshot';
 import { shownValue } from '../../spreadsheet/plan-value';
 import { BAR_GAP, BETWEEN_BARS } from '../../spreadsheet/chart-look';
@@ -37,10 +39,7 @@ function labelsOf(sheet: SheetPlan, chart: ChartPlan, choice: Settings['chartVal
 function longestLabel(sheet: SheetPlan, { series, shares }: ChartPlan): number {
   const values = series.flatMap(({ values: area }) => numbersOf(sheet, area));
   const whole = values.every(Number.isInteger);
-  return Math.max(
-    0,
-    ...values.map((value) => (shares === undefined ? value.toFixed(whole ? 0 : 2) : `${(value * 100).toFixed(0)}%`).length),
-  );
+  return Math.max(0, ...values.map((value) => (shares === undefined ? roundedText(value, whole ? 0 : 2) : wholePercentText(value)).length));
 }
 
 function numbersOf({ blocks }: SheetPlan, { row, column, rows, columns }: Area): number[] {

@@ -4,7 +4,8 @@ import type { QuarterResult } from '../../progress/result';
 import { neededFor } from '../../progress/start';
 import { ONE_PAGE } from '../../wording/leaders/one-page';
 import { quarterName } from '../../wording/sheets/status';
-import { percent, targetText } from '../bulletin/figures-in-words';
+import { percent } from '../bulletin/figures-in-words';
+import { targetText } from '../../wording/percent';
 import type { SheetContext } from '../context';
 
 /** A figure that a leader reads, beside what was aimed at. */

@@ -1,3 +1,4 @@
+import { targetText } from '../../wording/percent';
 import { periodChinese } from '../../ledger/cells/period';
 import type { MissingStatus } from '../../progress/result';
 import { ADVICE, nameWithPlan, someNames } from '../../wording/sheets/quarters';
@@ -21,13 +22,7 @@ function shortQuarters(context: SheetContext): string[] {
       const chosen = [...progress.pullForwardQuarter]
         .filter(([record, of]) => of === quarter && progress.statuses[record] === 'pull-forward')
         .map(([record]) => record);
-      const facts = [
-        quarterName(quarter),
-        `${String(Math.round(target * 1000) / 10)}%`,
-        planned + planShortfall,
-        planned,
-        planShortfall,
-      ] as const;
+      const facts = [quarterName(quarter), targetText(target), planned + planShortfall, planned, planShortfall] as const;
       return chosen.length > 0 ? ADVICE.pullForward(...facts, namesOf(context, chosen)) : ADVICE.planShort(...facts);
     });
 }

@@ -1,11 +1,6 @@
 import type { QuarterResult } from '../../progress/result';
 import { START } from '../../wording/pane/results';
 
-/** `66.7%`, `50%`. */
-export function percent(share: number): string {
-  return `${String(Math.round(share * 1000) / 10)}%`;
-}
-
 export interface Verdict {
   readonly words: string;
   readonly tone: 'good' | 'bad' | 'plain';

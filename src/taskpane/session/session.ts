@@ -7,6 +7,7 @@ import type { LedgerRow } from '../../ledger/ledger-row';
 import type { Settings } from '../../mechanism/settings';
 import type { Control } from '../../spreadsheet/port';
 import { DONE } from '../../wording/pane/pane';
+import { savingPlainly } from './saving-plainly';
 import type { PaneHost } from '../start-up/host';
 import { timeOfDay } from '../start-up/today';
 import type { ActionKey } from '../start-up/requested-action';
@@ -43,7 +44,10 @@ export class PaneSession {
   readonly review: ReviewWork;
   readonly following: Following;
 
-  constructor(private readonly host: PaneHost) {
+  private readonly host: PaneHost;
+
+  constructor(given: PaneHost) {
+    const host = (this.host = savingPlainly(given));
     this.tasks = new TaskRunner(host, this.store, { history: () => this.history, open: () => this.open() });
     this.pointer = new Pointer(host.assistant.workbook, (error) =>
       this.send({ type: 'ended', outcome: failed(explain(error)), history: this.history }),

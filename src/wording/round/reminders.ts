@@ -24,7 +24,7 @@ export const REMINDER = {
     `${what === '' ? '' : `${what}；`}应于${deadline}办结，已超期${String(days)}天`,
   open: (what: string): string => `${what === '' ? '' : `${what}；`}尚未办结`,
   silent: (month: string): string => `尚未报送${month}进度`,
-  yi: (amount: number): string => `${String(amount)}亿元`,
+  yi: (amount: string): string => `${amount}亿元`,
   signed: (office: string): string => (office === '' ? '（单位盖章）' : office),
   receiver: '签收人：　　　　　　　　签收时间：　　　年　　月　　日',
   /** Name of the Word document; `unit`: of one alone. */

@@ -1,3 +1,4 @@
+import { targetText } from '../percent';
 import type { RateBasis } from '../../progress/result';
 
 /** Words of 季度开工. */
@@ -97,7 +98,7 @@ export function nameWithPlan(name: string, planned: string): string {
 
 /** Heading of one quarter's table of units. */
 export function quarterBlock(by: string, quarter: string, target: number): string {
-  return `${quarter}·${by}（目标${String(Math.round(target * 1000) / 10)}%）`;
+  return `${quarter}·${by}（目标${targetText(target)}）`;
 }
 
 export const NEEDED_NOTE =

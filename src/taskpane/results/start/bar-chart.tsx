@@ -4,7 +4,8 @@ import type { ChartFigures } from '../../../app/views/insight';
 import type { SeriesRole } from '../../../spreadsheet/sheet-plan';
 import { INSIGHT } from '../../../wording/pane/insight';
 import { quarterName } from '../../../wording/sheets/status';
-import { percent } from '../../model/quarters';
+import { percentText } from '../../../wording/percent';
+import { rounded } from '../../../spreadsheet/rounding';
 
 /** Pixels: the picture is drawn as wide as the pane, so that its text has the size of the pane's own. */
 const [FIRST_WIDTH, TEXT, BAR, GAP, VALUE] = [280, 12, 13, 5, 56];
@@ -44,8 +45,7 @@ export function BarChart({ chart: { title, shares, categories, series }, notes =
   const width = useWidth(frame);
   const shown = categories.slice(0, MOST);
   const blank = categories.includes(quarterName(4)) ? INSIGHT.notDue : INSIGHT.unknown;
-  const words = (value: number | null): string =>
-    value === null ? blank : shares ? percent(value) : String(Math.round(value * 100) / 100);
+  const words = (value: number | null): string => (value === null ? blank : shares ? percentText(value) : String(rounded(value, 2)));
   const highest = Math.max(shares ? 1 : 0, ...series.flatMap(({ values }) => values.slice(0, MOST).map((value) => value ?? 0))) || 1;
   const group = series.length * BAR + GAP;
   const left = Math.min(LABEL, Math.max(0, ...[...shown, ...notes].map((words) => words.length))) * TEXT + 8;

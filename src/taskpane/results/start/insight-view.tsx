@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import type { Insight } from '../../../app/views/insight';
 import { isAbsent } from '../../../app/views/location-words';
 import type { Checked } from '../../../app/results';
+import { UserError } from '../../../app/errors';
 import { INSIGHT } from '../../../wording/pane/insight';
 import { SAVING } from '../../../wording/pane/saving';
 import { PANE } from '../../../wording/pane/pane';
@@ -125,7 +126,7 @@ function Bulletin({ text, rich, save, onTaken }: BulletinProps) {
                 setTold(where ?? '');
                 if (where !== null) onTaken();
               },
-              () => setTold(INSIGHT.notSaved),
+              (error: unknown) => setTold(error instanceof UserError ? error.message : INSIGHT.notSaved),
             );
           }}
         >

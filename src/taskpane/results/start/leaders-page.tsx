@@ -2,6 +2,7 @@ import { Body1, Button, Caption1, Subtitle2, makeStyles, tokens } from '@fluentu
 import { useEffect, useState } from 'react';
 import type { NamedDrawing } from '../../../app/pictures/leaders-picture';
 import type { Checked } from '../../../app/results';
+import { UserError } from '../../../app/errors';
 import { INSIGHT } from '../../../wording/pane/insight';
 import type { PaneSession } from '../../session/session';
 import { copyPicture } from '../../start-up/clipboard';
@@ -67,7 +68,7 @@ export function LeadersPage({ checked, session }: Props) {
                 .then((bytes) => saveFile({ name, bytes }))
                 .then(
                   (where) => setTold(where ?? ''),
-                  () => setTold(INSIGHT.page.failed),
+                  (error: unknown) => setTold(error instanceof UserError ? error.message : INSIGHT.page.failed),
                 );
             }}
           >

@@ -2,7 +2,8 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { StartResult } from '../../../progress/result';
 import { START } from '../../../wording/pane/results';
 import { quarterName } from '../../../wording/sheets/status';
-import { percent, verdictOf } from '../../model/quarters';
+import { percentText } from '../../../wording/percent';
+import { verdictOf } from '../../model/quarters';
 
 const useStyles = makeStyles({
   table: { width: '100%', borderCollapse: 'collapse', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
@@ -69,7 +70,7 @@ function Figure({ rate, count }: { readonly rate: number | null; readonly count:
   const styles = useStyles();
   return (
     <td className={styles.cell}>
-      {rate === null ? START.unknown : percent(rate)}
+      {rate === null ? START.unknown : percentText(rate)}
       {count !== null && <span className={styles.count}>{count}</span>}
     </td>
   );
