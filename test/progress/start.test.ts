@@ -102,6 +102,22 @@ describe('status of a new-start project, the first that holds', () => {
     const started = ['2025-02-28', '2025-03-01', '2025-03-31', '2025-04-01'].map((day) => ['新建', '2025年3月', day, null]);
     expect(progressOf(started, MAY).statuses).toEqual(['started-early', 'started', 'started', 'started-late']);
   });
+
+  test('a planned day on the first of its month is met by any day of that month', () => {
+    const started = ['2025-03-31', '2025-04-10', '2025-05-01'].map((day) => ['新建', '2025-04-01', day, null]);
+    expect(progressOf(started, MAY).statuses).toEqual(['started-early', 'started', 'started-late']);
+  });
+
+  test('a project without a planned start is not asked to come forward', () => {
+    const plan = ['2025年9月', '尽快', null].map((month) => ['新建', month, null, null]);
+    // The second quarter lacks three, and only one project says when it is to start.
+    expect([...progressOf(plan, MAY).pullForwardQuarter]).toEqual([[0, 2]]);
+  });
+
+  test('of a continuing project whose word is not understood nobody can say whether it resumed', () => {
+    const [status] = progressOf([['续建', '2024年3月', null, '另行报送']], MAY).statuses;
+    expect(status).toBe('unreadable');
+  });
 });
 
 describe('start rate of a quarter', () => {
