@@ -82,5 +82,5 @@ describe.each<[string, number]>([
 
 test('a list that is switched off is not pointed at', async () => {
   const checked = await checkedSample(YEAR_FILE, dayOf(2025, 9, 30), { sheets: ['missed'] });
-  expect(textOf(pageOf(checked))).toContain('等8个，其余见插件窗格。');
+  expect(textOf(pageOf(checked))).toContain('等8个，其余见任务窗格。');
 });
