@@ -21,8 +21,6 @@ export interface LedgerRequest {
   readonly today: Day;
   /** Name of the ledger's sheet; left out, the ledger is looked for. */
   readonly sheet?: string | undefined;
-  /** The summary sheets' month is kept with the workbook, as part of the same step; a face asks for it. */
-  readonly keepsMonth?: true;
   /** Zero-based header row of the table on that sheet, where it holds several; the largest if left out. */
   readonly table?: number | undefined;
   /** Names of sheets whose ledgers are counted with it; left out, those kept with the workbook. */
@@ -134,7 +132,7 @@ export interface Summarised {
   readonly month: KeptMonths | null;
   /** Names of sheets of another version that are not made any more: they are out of sight now. */
   readonly retired: readonly string[];
-  /** The month's key figures are kept, where that was asked for, with the workbook, for 月度趋势. */
+  /** The month’s key figures are kept with the workbook, for 月度趋势; false where they could not be. */
   readonly monthKept: boolean;
   /** The records behind a number of the sheets. */
   readonly trace: Trace;

@@ -41,9 +41,9 @@ function bytesOf(name: string): Uint8Array {
 test('生成汇总表 keeps the month with the workbook, once, and another program finds it there', async () => {
   const workbook = openWorkbookFile(bytesOf(JUNE_FILE), JUNE_FILE);
   const assistant = createAssistant(workbook);
-  const made = await assistant.summarise({ today: JUNE, keepsMonth: true });
+  const made = await assistant.summarise({ today: JUNE });
   expect(made.monthKept).toBe(true);
-  await assistant.summarise({ today: JUNE, keepsMonth: true });
+  await assistant.summarise({ today: JUNE });
   const again = createAssistant(openWorkbookFile(workbook.save(), JUNE_FILE));
   const { settings } = await again.check({ today: JUNE });
   expect(settings.history).toEqual([
@@ -70,7 +70,7 @@ test('the month goes with its step: taken back, nothing of it is left in the fil
   const workbook = openWorkbookFile(file, JUNE_FILE);
   const assistant = createAssistant(workbook);
   const months = async () => (await assistant.check({ today: JUNE })).settings.history.map(({ month: each }) => each);
-  await assistant.summarise({ today: JUNE, keepsMonth: true });
+  await assistant.summarise({ today: JUNE });
   await assistant.undo();
   await expect(workbook.loadSettings()).resolves.toBeNull();
   expect(Buffer.compare(workbook.save(), openWorkbookFile(file, JUNE_FILE).save())).toBe(0);
@@ -102,7 +102,7 @@ test('what else was decided since stays when the step is taken back, and so does
 test('a summary sheet that was written in stays when the step is taken back, and its month with it', async () => {
   const workbook = openWorkbookFile(bytesOf(JUNE_FILE), JUNE_FILE);
   const assistant = createAssistant(workbook);
-  const { sheets } = await assistant.summarise({ today: JUNE, keepsMonth: true });
+  const { sheets } = await assistant.summarise({ today: JUNE });
   const sheetId = sheets[0]?.sheetId ?? '';
   await workbook.edit([{ sheetId, row: 90, column: 0, before: null, after: '已阅' }]);
   expect((await assistant.undo())?.keptSheets).toEqual([sheets[0]?.name]);
@@ -115,7 +115,7 @@ test('a month that cannot be put back stops doing the step again: no sheets with
   const workbook = openWorkbookFile(bytesOf(JUNE_FILE), JUNE_FILE);
   const assistant = createAssistant(workbook);
   const before = await workbook.listSheets();
-  await assistant.summarise({ today: JUNE, keepsMonth: true });
+  await assistant.summarise({ today: JUNE });
   await assistant.undo();
   const save = jest.spyOn(workbook, 'saveSettings').mockRejectedValueOnce(new WorkbookFault('busy'));
   await expect(assistant.redo()).rejects.toThrow('busy');
@@ -127,7 +127,7 @@ test('a month that cannot be put back stops doing the step again: no sheets with
 test('settings of a newer version are not written over', async () => {
   const workbook = openWorkbookFile(bytesOf(JUNE_FILE), JUNE_FILE);
   await workbook.saveSettings({ version: 99 });
-  expect((await createAssistant(workbook).summarise({ today: JUNE, keepsMonth: true })).monthKept).toBe(false);
+  expect((await createAssistant(workbook).summarise({ today: JUNE })).monthKept).toBe(false);
   await expect(createAssistant(workbook).keepMonths([month('2025-03')])).rejects.toThrow(USER_ERRORS.settingsNewer);
   expect(await workbook.loadSettings()).toEqual({ version: 99 });
 });

@@ -38,10 +38,10 @@ export async function summarise(workbook: Workbook, request: LedgerRequest, memo
   const plans = new Map<string, PrintedPages>(sheets.map((plan) => [plan.key, printedPages(plan)]));
   const made = receipt.sheets.map((sheet) => ({ ...sheet, printed: present(plans.get(sheet.key), `plan of ${sheet.key}`) }));
   const { settings } = input;
-  const known = !request.keepsMonth || JSON.stringify(settings.history) === JSON.stringify(checked.settings.history);
+  const known = JSON.stringify(settings.history) === JSON.stringify(checked.settings.history);
   const month = known ? null : await keepMonth(workbook, checked);
   return {
-    checked: request.keepsMonth ? { ...checked, settings } : checked,
+    checked: { ...checked, settings },
     sheets: made,
     receipt,
     valuesInsteadOfFormulas,

@@ -4,7 +4,7 @@ import { linesText, type CommandInput, type Made } from './command-run';
 /** 生成汇总表; the month is kept with the workbook. */
 export async function summarise({ given, request, assistant }: CommandInput): Promise<Made> {
   await keepChoices({ given, assistant });
-  const done = await assistant.summarise({ ...request, keepsMonth: true });
+  const done = await assistant.summarise(request);
   const { sheets, valuesInsteadOfFormulas, checked } = done;
   const { notices } = checked;
   const { summarisedLines } = await import('./lines');
@@ -18,7 +18,7 @@ export async function summarise({ given, request, assistant }: CommandInput): Pr
 export async function report({ given, request, assistant }: CommandInput): Promise<Made> {
   await keepChoices({ given, assistant });
   const marked = await assistant.highlight(request);
-  const summarised = await assistant.summarise({ ...request, keepsMonth: true });
+  const summarised = await assistant.summarise(request);
   const { checked } = marked;
   if (given.json) return { printed: await reportObject(checked), exitCode: 0 };
   const { checkedLines, highlightedLines, summarisedLines } = await import('./lines');

@@ -19,7 +19,7 @@ export async function perform(action: ActionKey, assistant: Assistant, today: Da
       return message;
     }
     case 'summarise': {
-      const summarised = await assistant.summarise({ today, keepsMonth: true });
+      const summarised = await assistant.summarise({ today });
       const { message, back } = summarisedOutcome(summarised, null);
       const [first] = summarised.sheets;
       if (back && first) await assistant.workbook.select(first.sheetId, 0, 0);

@@ -124,7 +124,7 @@ export class PaneSession {
   summarise(): Promise<void> {
     return this.run('summarise', async (control) => {
       const before = await this.host.assistant.workbook.selection();
-      const result = await this.host.assistant.summarise({ ...this.request(), keepsMonth: true }, control);
+      const result = await this.host.assistant.summarise(this.request(), control);
       const outcome = summarisedOutcome(result, before);
       if (outcome.back && result.sheets[0]) this.goTo(result.sheets[0].sheetId);
       return { changes: { checked: result.checked }, outcome };
