@@ -81,8 +81,7 @@ test('本月怎么做 follows what is done: read, marked, made, handed out, down
     .getByRole('button', { name: MONTH.goTo(MONTH.go.tab, names.bulletin) })
     .click();
   await bench.pane.getByRole('tab', { name: INSIGHT.tab, selected: true }).waitFor();
-  await bench.button(SAVING.word).click();
-  await bench.page.waitForEvent('download');
+  await Promise.all([bench.page.waitForEvent('download'), bench.button(SAVING.word).click()]);
   await openMonth();
   await eventually(stepsAnew).toMatchObject({ [names.bulletin]: state.done });
   const [download] = await Promise.all([
