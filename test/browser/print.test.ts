@@ -6,9 +6,6 @@ import { BUTTONS } from '../../src/wording/pane/buttons';
 import { PRINT } from '../../src/wording/faces/print';
 import { openWorkbookFile } from '../../src/workbook/file';
 
-/** Folder for pictures to be looked at; none where it is not asked for. */
-const SHOTS = process.env['PRINT_SHOTS'];
-
 let bench: Bench;
 
 eachAtWorkbench(async (stage) => {
@@ -28,7 +25,6 @@ test('which sheets are printed, on how many pages, is chosen before, and remembe
   await dialog.getByRole('checkbox', { name: '总览' }).click();
   await dialog.getByRole('checkbox', { name: '调度通报' }).click();
   await eventually(() => total.innerText()).not.toBe(all);
-  if (SHOTS !== undefined) await bench.page.screenshot({ path: `${SHOTS}/print.png` });
   expect(await violations(bench.page)).toEqual([]);
   const [handed] = await Promise.all([bench.page.waitForEvent('download'), dialog.getByRole('button', { name: PRINT.make.saved }).click()]);
   expect(handed.suggestedFilename()).toMatch(/打印稿\.xlsx$/);

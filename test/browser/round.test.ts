@@ -13,9 +13,6 @@ import { JUNE } from '../round/round';
 import { FAULTS, NEW_PROJECT } from '../../assets/samples/round/faults';
 import { SAMPLES, WORKBENCH } from '../../src/wording/pane/workbench';
 
-/** Folder for pictures to be looked at; none where it is not asked for. */
-const SHOTS = process.env['ROUND_SHOTS'];
-
 let stage: Stage;
 let bench: Bench;
 beforeAll(async () => {
@@ -80,7 +77,6 @@ test('a sample month: files with what was taken for granted, a match set right, 
   await bench.pane.getByText(ROUND_PANE.notReported(['县能源局', '县交通局', '县工信局'])).waitFor();
   await bench.pane.getByText(/工信局\.xlsx：/).waitFor();
   await bench.pane.getByText(/“目前困难在哪”按“存在问题”读取/).waitFor();
-  if (SHOTS !== undefined) await bench.page.screenshot({ path: `${SHOTS}/round-collected.png` });
   const added = bench.pane.getByRole('region', { name: ROUND_PANE.addedTitle(1) });
   const choice = added.getByLabel(ROUND_PANE.isProject(NEW_PROJECT.项目名称));
   // The unit's last project is the one that is gone from the file: it came back under another name.
@@ -110,10 +106,6 @@ test('a sample month: files with what was taken for granted, a match set right, 
   expect(strFromU8(unzipSync(await bytesOf(handed))['word/document.xml'] ?? new Uint8Array())).toContain('项目催办〔2025〕');
   await bench.tells(/催办单（县.+）\.docx”已保存/);
   await expect(violations(bench.page)).resolves.toEqual([]);
-  if (SHOTS !== undefined) {
-    await bench.page.setViewportSize({ width: 1366, height: 768 });
-    await bench.page.screenshot({ path: `${SHOTS}/round-1366.png` });
-  }
 });
 
 test('a file that is none of ours is one sentence', async () => {

@@ -39,9 +39,12 @@ export function readAbove(snapshot: SheetSnapshot, from: number, top: number): A
   return { title: longest(titles) ?? longest(others), unit, texts: placed };
 }
 
-/** A title without the unit that stands behind it: 2025年重点项目表（单位：万元）. */
+/** A title without the unit that stands behind it: 2025年重点项目表（单位：万元）, 2025年重点项目表 单位：万元. */
 function withoutUnit(text: string): string {
-  return text.replace(/[(（]\s?(?:金额|投资)?单位[^()（）]{1,20}[)）]/, '').replace(/(?<=\S)\s+(?:金额|投资)?单位[:：].{1,20}$/, '');
+  const open = text.replace(/[(（]\s?(?:金额|投资)?单位[^()（）]{1,20}[)）]/, '');
+  const behind = /\s(?:金额|投资)?单位[:：].{1,20}$/.exec(open);
+  const title = behind ? open.slice(0, behind.index).trimEnd() : '';
+  return title === '' ? open : title;
 }
 
 /** A word of a title with no stop behind it. */
