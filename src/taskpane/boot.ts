@@ -9,7 +9,16 @@ import { BOOT } from '../wording/faces/boot';
 /** As `browserslist` in package.json. */
 const OLDEST_CHROME = 80;
 
-/** Syntax is compiled for Chrome 80 and Safari 14; these came with them or shortly before. */
+/** Patterns that look behind came to Safari with 16.4, years after Chrome had them; nothing can make up for them. */
+function looksBehind(): boolean {
+  try {
+    return new RegExp('(?<=a)b').test('ab');
+  } catch {
+    return false;
+  }
+}
+
+/** Syntax is compiled for the oldest browsers of package.json; these came with them or shortly before. */
 function isTooOld(): boolean {
   const chrome = /Chrome\/(\d+)/.exec(navigator.userAgent);
   return (
@@ -18,7 +27,8 @@ function isTooOld(): boolean {
     typeof Promise === 'undefined' ||
     !('allSettled' in Promise) ||
     !('matchAll' in String.prototype) ||
-    typeof globalThis === 'undefined'
+    typeof globalThis === 'undefined' ||
+    !looksBehind()
   );
 }
 

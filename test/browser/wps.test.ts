@@ -145,6 +145,20 @@ test('a browser inside WPS that is too old is told so, with what it calls itself
   expect(problems).toEqual([]);
 });
 
+test('a browser whose patterns cannot look behind, as Safari before 16.4, is told so', async () => {
+  const window = await wps();
+  await window.page.addInitScript(() => {
+    globalThis.RegExp = new Proxy(RegExp, {
+      construct(known, [source, flags]: [string, string?]) {
+        if (source.includes('(?<=')) throw new SyntaxError('Invalid regular expression: invalid group specifier name');
+        return new known(source, flags);
+      },
+    });
+  });
+  await window.page.reload();
+  await window.page.getByRole('alert').getByRole('heading', { name: BOOT.title }).waitFor();
+});
+
 test('old ways of the browser are made up for', async () => {
   const window = await wps();
   await window.page.addInitScript(() => {

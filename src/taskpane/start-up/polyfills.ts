@@ -1,5 +1,5 @@
 /*
- * What the pane and its libraries use of JavaScript that came after Chrome 80 and Safari 14, the oldest
+ * What the pane and its libraries use of JavaScript that came after Chrome 80 and Safari 16.4, the oldest
  * browsers inside WPS and Excel that it runs in. `test/delivery/old-browsers.test.ts` looks at the built
  * files for anything else.
  */
