@@ -100,6 +100,5 @@ export const STYLES: Readonly<Record<StyleName, CellStyle>> = {
   cardCount: { ...card, numberFormat: '0"个"' },
   cardText: { ...body, horizontal: 'center' },
   light: { ...card, size: 12, numberFormat: LIGHTS },
-  brief: { ...body, size: 12, border: false },
   totalPercent: { ...total, horizontal: 'right', numberFormat: FIGURE.percent },
 };

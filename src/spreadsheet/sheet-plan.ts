@@ -149,7 +149,6 @@ export type StyleName =
   | 'cardCount'
   | 'cardText'
   | 'light'
-  | 'brief'
   | BarStyle
   | `${BarStyle}Now`;
 

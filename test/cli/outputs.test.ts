@@ -116,7 +116,7 @@ describe('writing back', () => {
     const types = (parts['[Content_Types].xml'] ?? '').replace(SHEETS, type);
     writeFileSync(at(name), packParts({ ...parts, '[Content_Types].xml': types }));
     for (const ending of [other, '.xls', '.csv'])
-      await expect(ledger('highlight', at(name), '-o', at(`结果${ending}`))).rejects.toThrow(`请改为以 ${extname(name)} 结尾`);
+      await expect(ledger('highlight', at(name), '-o', at(`结果${ending}`))).rejects.toThrow(`请改用以 ${extname(name)} 结尾`);
     expect(readdirSync(folder).filter((each) => each.startsWith('结果'))).toEqual([]);
     expect((await ledger('highlight', at(name), '-o', at(`结果${extname(name).toUpperCase()}`))).exitCode).toBe(0);
     expect((await ledger('highlight', at(name), '--in-place')).exitCode).toBe(0);

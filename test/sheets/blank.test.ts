@@ -79,6 +79,13 @@ async function filled(kinds: readonly LedgerKind[]) {
   return assistant.check({ today: TODAY });
 }
 
+test('no sentence begins in the columns that every page across repeats, where it would be cut off', () => {
+  for (const { blocks, print, title } of blankSheets(KINDS, OPTIONS)) {
+    const notes = blocks.filter(({ styles, column }) => styles === 'note' && column < (print.repeatColumns ?? 0));
+    expect([title, notes]).toEqual([title, []]);
+  }
+});
+
 test('filled in as the sheets ask for, every ledger is read whole and nothing is wrong with how it is written', async () => {
   const { ledger, registers, findings } = await filled(KINDS);
   expect(ledger.kind.key).toBe('projects');

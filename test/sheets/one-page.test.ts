@@ -1,10 +1,17 @@
-import { planSummary } from '../../src/app/actions/summarise';
+import { inputOfSheets, planSummary } from '../../src/app/actions/summarise';
+import { createAssistant } from '../../src/app/create-assistant';
 import type { Checked } from '../../src/app/results';
 import { STYLES } from '../../src/spreadsheet/cell-style';
+import { cellAddress } from '../../src/spreadsheet/address';
 import type { SheetPlan } from '../../src/spreadsheet/sheet-plan';
 import { dayOf } from '../../src/spreadsheet/calendar';
+import { leadersPage } from '../../src/sheets';
+import { openWorkbookFile } from '../../src/workbook/file';
+import { workbookFile } from '../support/xlsx-fixture';
 import { checkedSample, ANNEX_FILE, JUNE_FILE, YEAR_FILE } from '../support/checked-sample';
 import { rowsOf, sheetOf, textOf } from '../support/plan-sheets';
+
+const HEAD = ['序号', '项目名称', '责任单位', '建设性质', '计划开工时间', '开工情况'];
 
 /** Points of A4 upright inside the margins of our sheets. */
 const PAGE = 842 - 2 * 0.7 * 72;
@@ -80,7 +87,25 @@ describe.each<[string, number]>([
   });
 });
 
+test('all eight late projects of the county find room', async () => {
+  const text = textOf(pageOf(await checkedSample(YEAR_FILE, dayOf(2025, 9, 30))));
+  expect(text.match(/ (?:应于\d+月开工|未复工)/g)).toHaveLength(8);
+  expect(text).not.toContain('其余见');
+});
+
 test('a list that is switched off is not pointed at', async () => {
   const checked = await checkedSample(YEAR_FILE, dayOf(2025, 9, 30), { sheets: ['missed'] });
-  expect(textOf(pageOf(checked))).toContain('等8个，其余见任务窗格。');
+  expect(leadersPage(inputOfSheets(checked)).content.late.more).toContain('等8个，其余见任务窗格。');
+});
+
+test('of more late projects than find room as many are listed as do, and the rest is told', async () => {
+  const rows = Array.from({ length: 30 }, (_, at) => [at + 1, `张店供水工程${String(at + 1)}号`, '水利局', '新建', '2025年3月', '未开工']);
+  const cells = [HEAD, ...rows].flatMap((row, at) => row.map((value, column) => ({ at: cellAddress(at, column), value })));
+  const assistant = createAssistant(openWorkbookFile(workbookFile({ sheets: [{ name: '台账', cells }] }), '台账.xlsx'));
+  const page = pageOf(await assistant.check({ today: dayOf(2025, 6, 30), asOf: dayOf(2025, 6, 30) }));
+  const listed = textOf(page).match(/ 应于3月开工/g) ?? [];
+  expect(listed.length).toBeGreaterThan(5);
+  expect(listed.length).toBeLessThan(30);
+  expect(textOf(page)).toContain('等30个，其余见工作表“未达标项目清单”。');
+  expect(pointsOf(page)).toBeLessThanOrEqual(PAGE);
 });

@@ -52,10 +52,9 @@ export function attachmentMark(number: number): Paragraph {
   return new Paragraph({ ...lines(LINE), pageBreakBefore: true, children: [run(LETTER.attachment(number), LETTER_FONTS.first)] });
 }
 
-/** A title, or a line of one, in the middle, 2 号 小标宋; on a page of its own by choice. */
-export function title(text: string, pageBreakBefore = false): Paragraph {
+/** A title, or a line of one, in the middle, 2 号 小标宋. */
+export function title(text: string): Paragraph {
   return new Paragraph({
-    pageBreakBefore,
     alignment: AlignmentType.CENTER,
     ...lines(TITLE_LINE),
     children: [run(text, LETTER_FONTS.title, SIZE.title)],

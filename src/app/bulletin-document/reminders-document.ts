@@ -4,17 +4,21 @@ import { REMINDER } from '../../wording/round/reminders';
 import { blank, bodyParagraph, flush, signature, title } from './paragraphs';
 import { reminderTable } from './reminder-table';
 import { tableParts } from './tables';
-import { wordFile } from './word-file';
+import { wordFile, type DocumentPart } from './word-file';
 
 type Input = Pick<ReminderInput, 'progress' | 'settings'>;
 
-/** 催办单 as a Word document in the layout of GB/T 9704-2012: each unit begins on a page of its own. `first`: the place of the first among all, by which they are numbered. */
+/** 催办单 as a Word document in the layout of GB/T 9704-2012: each unit has a letter of its own. `first`: the place of the first among all, by which they are numbered. */
 export function remindersDocument(input: Input, reminders: readonly Reminder[], first = 0): Promise<Uint8Array> {
   const { settings } = input;
-  const children = reminders.flatMap((reminder, at) => reminderParts(input, reminder, first + at, at > 0));
-  return wordFile(settings.reminders.title, settings.office, [
-    { grid: false, children: children.length === 0 ? [flush(REMINDER.nothing)] : children },
-  ]);
+  const letters = reminders.map(
+    (reminder, at): DocumentPart => ({ grid: false, own: true, children: reminderParts(input, reminder, first + at) }),
+  );
+  return wordFile(
+    settings.reminders.title,
+    settings.office,
+    letters.length === 0 ? [{ grid: false, children: [flush(REMINDER.nothing)] }] : letters,
+  );
 }
 
 /** The same as a file, named by its unit where it is of one alone. */
@@ -28,11 +32,11 @@ export async function remindersFile(
   return { name, bytes: await remindersDocument(input, reminders, first) };
 }
 
-function reminderParts(input: Input, reminder: Reminder, index: number, follows: boolean): (Paragraph | Table)[] {
+function reminderParts(input: Input, reminder: Reminder, index: number): (Paragraph | Table)[] {
   const { number, opening, closing, signature: office, date } = reminderFrame(input, index);
   const { reminders, letterhead } = input.settings;
   return [
-    title(reminders.title, follows),
+    title(reminders.title),
     blank(),
     flush(REMINDER.to(reminder.unit)),
     bodyParagraph({ lead: '', text: opening }),

@@ -11,6 +11,8 @@ const TEXT = { font: fonts(LETTER_FONTS.body), size: SIZE.body * 2, language: { 
  */
 export interface DocumentPart {
   readonly grid: boolean;
+  /** A letter of its own, whose pages are counted from one. */
+  readonly own?: true;
   readonly children: readonly (Paragraph | Table)[];
 }
 
@@ -24,7 +26,7 @@ export async function wordFile(title: string, office: string, parts: readonly Do
     styles: { default: { document: { run: TEXT } } },
     sections: parts
       .filter(({ children }) => children.length > 0)
-      .map(({ grid, children }) => ({
+      .map(({ grid, own, children }) => ({
         properties: {
           page: {
             size: { width: twips(PAGE.width), height: twips(PAGE.height) },
@@ -35,6 +37,7 @@ export async function wordFile(title: string, office: string, parts: readonly Do
               right: twips(PAGE.right),
               footer: twips(PAGE.footer),
             },
+            ...(own ? { pageNumbers: { start: 1 } } : {}),
           },
           ...(grid ? { grid: { type: DocumentGridType.LINES, linePitch: LINE } } : {}),
         },

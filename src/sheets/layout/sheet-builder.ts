@@ -5,7 +5,7 @@ import { withinCells } from './cell-text';
 import { PageFlow, type PaperChoice } from './page-flow';
 import { present } from '../../spreadsheet/present';
 import type { Joined, TableHeads } from './table-heads';
-import { hanPerLine, linesOf } from './text-lines';
+import { bracketBelow, hanPerLine, linesOf } from './text-lines';
 
 /** Rows that a list of projects or findings shows at most, some twenty pages; the rest is counted, the pane has them all. */
 export const MOST_LISTED = 500;
@@ -249,7 +249,8 @@ export class SheetBuilder {
   }
 
   private writeHeads({ labels, styles = labels.map((): StyleName => 'header'), joined = [] }: TableHeads, height: number): void {
-    this.push([labels], styles, [height]);
+    const broken = labels.map((label, column) => bracketBelow(label, this.widthOf(cellsAt(column, joined))));
+    this.push([broken], styles, [height]);
     joined.forEach((cells) => this.join(this.next - 1, cells));
   }
 
@@ -283,8 +284,7 @@ export class SheetBuilder {
 
   private heightOf(values: readonly PlanValue[], joined: readonly Joined[], least: number): number {
     const lines = values.map((value, column) => {
-      const cells = joined.find(({ from }) => from === column) ?? { from: column, to: column };
-      return typeof value === 'string' ? linesOf(value, this.widthOf(cells)) : 1;
+      return typeof value === 'string' ? linesOf(value, this.widthOf(cellsAt(column, joined))) : 1;
     });
     return pointsOf(Math.max(1, ...lines), least);
   }
@@ -292,6 +292,11 @@ export class SheetBuilder {
   private widthOf({ from, to }: Joined): number {
     return this.widths.slice(from, to + 1).reduce((sum, width) => sum + width, 0);
   }
+}
+
+/** The cells that a column is shown as one with. */
+function cellsAt(column: number, joined: readonly Joined[]): Joined {
+  return joined.find(({ from }) => from === column) ?? { from: column, to: column };
 }
 
 function pointsOf(lines: number, least: number): number {

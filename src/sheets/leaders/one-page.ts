@@ -29,9 +29,9 @@ const LATE: readonly Span[] = [
 ];
 /** Points of the page inside its margins, less what another program makes rows higher. */
 const PAGE = 740;
-/** Points of rows: title, big figures, figures of the tables, projects; size of the sentences. */
-const [TITLE, FIGURE, TABLE, PROJECT, SENTENCE] = [34, 34, 18, 19, 12] as const;
-const CHART_ROWS = 10;
+/** Points of rows, at least: title, big figures, figures of the tables, heading of the list. */
+const [TITLE, FIGURE, TABLE, HEADING] = [34, 34, 18, 22] as const;
+const CHART_ROWS = 9;
 /** Columns of the chart of the quarters, whose eight bars have room for their figures; investment takes the others. */
 const QUARTERS_WIDE = 7;
 /** Rows of a card. */
@@ -46,7 +46,7 @@ export function onePage(context: SheetContext, live: LiveCells): SheetPlan {
   const frozen = draft.row;
   const cells = new FigureCells(context, live, frozen + CARD_ROWS + content.conclusions.length + 1);
   cards(context, draft, content.figures, new CardCells(context, cells, live));
-  for (const sentence of content.conclusions) draft.write({ ...across(sentence, 'brief'), size: SENTENCE });
+  for (const sentence of content.conclusions) draft.write(across(sentence, 'plain'));
   tables(context, draft, cells);
   const charts = chartsOf(context, draft, cells);
   const rests = ONE_PAGE.lights + (live.valuesInsteadOfFormulas > 0 ? ONE_PAGE.partlyLive : ONE_PAGE.live);
@@ -159,14 +159,14 @@ function chartsOf({ progress: { start, investment } }: SheetContext, draft: Page
 
 /** Who is late, as many as find room above `bottom`, and where the others are. */
 function late(draft: PageDraft, { heading, count, projects, nobody, more }: OnePageContent['late'], bottom: number): void {
-  draft.write({ ...across(heading, 'section'), least: 24 });
+  draft.write({ ...across(heading, 'section'), least: HEADING });
   if (count === 0) {
     draft.write(across(nobody, 'text'));
     return;
   }
   draft.write({ values: ONE_PAGE.listHead, styles: 'header', spans: LATE });
   const rows = projects.map(({ name, unit, leader, state }: LateProject): PageRow => {
-    return { values: [name, unit, leader, state], styles: 'text', spans: LATE, least: PROJECT };
+    return { values: [name, unit, leader, state], styles: 'text', spans: LATE };
   });
   const rest = across(more, 'text');
   const fits = fitting(rows.map(heightOf), count, bottom - draft.points, heightOf(rest));

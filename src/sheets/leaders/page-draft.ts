@@ -15,8 +15,8 @@ const WIDTH = 6.9;
 const BETWEEN = 0.7;
 /** Width of a Han character of 11 points in the unit of column widths, where the digits of the default font are narrow. */
 const HAN_WIDTH = 2.1;
-/** Points of text, of its lines and of a row. */
-const [SIZE, LINE, ROW] = [11, 16, 21] as const;
+/** Points of a line of text, of what a row keeps free around its lines, and of a row. */
+const [LINE, AROUND, ROW] = [16, 2, 19] as const;
 
 /** All columns. */
 export const WHOLE: readonly Span[] = [{ from: 0, to: COLUMNS - 1 }];
@@ -29,8 +29,6 @@ export interface PageRow {
   readonly spans: readonly Span[];
   /** Points, at least. */
   readonly least?: number;
-  /** Size of its text where that is not 11 points. */
-  readonly size?: number;
 }
 
 /** A sheet of just one page, written row by row with a height for each: what is written is known to find room. */
@@ -86,13 +84,13 @@ export class PageDraft {
 }
 
 /** Points that a row needs for its text. */
-export function heightOf({ values, spans, least = ROW, size = SIZE }: PageRow): number {
+export function heightOf({ values, spans, least = ROW }: PageRow): number {
   const lines = spans.map(({ from, to }, at) => {
     const value = values[at];
     const text = typeof value === 'object' && value !== null && 'formula' in value ? value.value : value;
-    return typeof text === 'string' ? linesOf(text, (((to - from + 1) * WIDTH + (to - from) * BETWEEN) * SIZE) / size) : 1;
+    return typeof text === 'string' ? linesOf(text, (to - from + 1) * WIDTH + (to - from) * BETWEEN) : 1;
   });
-  return Math.max(least, Math.ceil((Math.max(1, ...lines) * LINE * size) / SIZE) + 4);
+  return Math.max(least, Math.max(1, ...lines) * LINE + AROUND);
 }
 
 function linesOf(text: string, width: number): number {

@@ -1,7 +1,7 @@
 import type { CooperativeTask } from '../../spreadsheet/task';
 import type { QuarterResult } from '../../progress/result';
 import { BASIS_RULE, DUE_RULE, TAB, TITLE } from '../../wording/sheets/sheets';
-import { BLOCK_TITLE, restNote } from '../../wording/sheets/breakdown';
+import { BLOCK_TITLE, BREAKDOWN, restNote } from '../../wording/sheets/breakdown';
 import { NEEDED_NOTE, quarterBlock } from '../../wording/sheets/quarters';
 import { quarterName } from '../../wording/sheets/status';
 import { captionOf, type SheetContext } from '../context';
@@ -11,6 +11,7 @@ import { GroupColumns } from '../groups/group-columns';
 import type { ColumnKey } from '../groups/group-column';
 import { GroupTable } from '../groups/group-table';
 import type { DimensionField } from '../groups/dimension';
+import { oneLine } from '../layout/text-lines';
 import type { LiveCells } from '../layout/live-cells';
 import type { SheetPlan } from '../../spreadsheet/sheet-plan';
 import { present } from '../../spreadsheet/present';
@@ -26,15 +27,12 @@ const FIGURES_WIDTH = 104;
 export function* quarterGroups(context: SheetContext, live: LiveCells): CooperativeTask<SheetPlan> {
   const { start, planYear } = context.progress;
   const keys = start.quarters.map((quarter) => keysOf(quarter, start.basis === 'all-projects'));
-  const most = Math.max(...keys.map(({ length }) => length));
-  const draft = new SheetBuilder([LABEL_WIDTH, ...Array.from({ length: most }, () => FIGURES_WIDTH / most)], {
+  const draft = new SheetBuilder([LABEL_WIDTH, ...widthsOf(keys)], {
     large: context.settings.largeOnA3,
   });
   draft.head(TITLE.quarterGroups(planYear), captionOf(context), '单位：个');
   const frozen = draft.row;
   let cut = false;
-  // Quarters of one kind have the same columns, whose heads stand once.
-  const same = (index: number): boolean => index > 0 && keys[index]?.join() === keys[index - 1]?.join();
   for (const field of FIELDS) {
     const dimension = context.dimension(field);
     if (!dimension) continue;
@@ -46,11 +44,7 @@ export function* quarterGroups(context: SheetContext, live: LiveCells): Cooperat
         only: 'newProjects',
         order: (a, b) => b.tally.newProjects - a.tally.newProjects,
       });
-      table.write(
-        dimension,
-        quarterBlock(BLOCK_TITLE[field], quarterName(quarter.quarter), quarter.target),
-        same(index) ? true : undefined,
-      );
+      table.write(dimension, quarterBlock(BLOCK_TITLE[field], quarterName(quarter.quarter), quarter.target));
       cut ||= table.cut;
     }
   }
@@ -70,6 +64,18 @@ export function* quarterGroups(context: SheetContext, live: LiveCells): Cooperat
     tabColor: 'C55A11',
     freeze: { rows: frozen, columns: 1 },
   });
+}
+
+/** Every column has room for its longest heading; what is left of the width is shared. */
+function widthsOf(keys: readonly (readonly ColumnKey[])[]): number[] {
+  const columns = Math.max(...keys.map(({ length }) => length));
+  const needed = Array.from({ length: columns }, (_, at) => Math.max(...keys.map((of) => headingWidth(of[at]))));
+  const more = Math.max(0, FIGURES_WIDTH - needed.reduce((sum, width) => sum + width, 0)) / columns;
+  return needed.map((width) => width + more);
+}
+
+function headingWidth(key: ColumnKey | undefined): number {
+  return key === undefined ? 0 : oneLine(BREAKDOWN[key]);
 }
 
 /** A quarter that has begun has actual figures where the ledger tells of starts; any other has its plan. */

@@ -58,8 +58,10 @@ export function filledSheet(
   const flow = new PageFlow(widths, {});
   // What stands above the table is printed on the first page, however many there are across.
   const last = flow.columnsAcross - 1;
-  const wide = widths.slice(0, last + 1).reduce((sum, width) => sum + width, 0);
   const frozen = fields.findIndex(({ type }) => type === 'name') + 1;
+  // Sentences begin beside the columns that the further pages repeat, where only their beginning would be printed.
+  const begin = flow.columnsAcross < fields.length ? frozen : 0;
+  const wide = widths.slice(begin, last + 1).reduce((sum, width) => sum + width, 0);
   const note = noteOf(kind, fields, choices.length > 0);
   const split = Math.max(1, last - 1);
   const across = (row: number, from: number, to: number) => ({ row, column: from, rows: 1, columns: to - from + 1 });
@@ -72,15 +74,15 @@ export function filledSheet(
     widths,
     blocks: [
       { row: 0, column: 0, values: [[BLANK.title(options.year, kind.label)]], styles: 'title' },
-      { row: 1, column: 0, values: [[BLANK.filledBy(options.office)]], styles: 'note' },
+      { row: 1, column: begin, values: [[BLANK.filledBy(options.office)]], styles: 'note' },
       ...(fields.some(({ type }) => type === 'money')
         ? [{ row: 1, column: split, values: [[BLANK.unit(BLANK.money)]], styles: 'unit' as const }]
         : []),
-      { row: 2, column: 0, values: [[note]], styles: 'note' },
+      { row: 2, column: begin, values: [[note]], styles: 'note' },
       { row: HEADER_ROW, column: 0, values: [fields.map(blankHeading)], styles: 'header' },
       { row: HEADER_ROW + 1, column: 0, values: [...rows, ...empty], styles: fields.map(styleOf) },
     ],
-    merges: [across(0, 0, last), across(1, 0, split - 1), across(1, split, last), across(2, 0, last)],
+    merges: [across(0, 0, last), across(1, begin, split - 1), across(1, split, last), across(2, begin, last)],
     heights: [
       { row: 0, points: TITLE_HEIGHT },
       { row: 1, points: CAPTION_HEIGHT },
@@ -94,7 +96,7 @@ export function filledSheet(
       ...flow.paper,
       area: null,
       repeatRows: { first: HEADER_ROW, last: HEADER_ROW },
-      ...(flow.columnsAcross < fields.length ? { repeatColumns: frozen } : {}),
+      ...(begin > 0 ? { repeatColumns: begin } : {}),
       footer: FOOTER,
     },
     charts: [],
