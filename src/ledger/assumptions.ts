@@ -18,6 +18,8 @@ export type AssumptionCode =
   | 'stage-for-nature'
   /** The year of the plan is taken from where it is least sure. Options: the years. */
   | 'plan-year'
+  /** Two sheets are the ledgers of different years; this year's is counted. Options: the sheets. */
+  | 'ledger-of-year'
   /** The day the ledger is read for. Options: `told` by the ledger, `today`. */
   | 'as-of'
   /** One amount merged over several projects. Options: `shared` (counted once), `each`. */

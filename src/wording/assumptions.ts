@@ -57,6 +57,13 @@ const WORDS: Readonly<Record<AssumptionCode, AssumptionWords>> = {
       `计划年度按${year}年${source === 'as-of' ? '（台账没有写明年度，取统计日期所在年）' : '（台账里不止一个年度）'}。`,
     option: (key) => `按${key}年`,
   },
+  'ledger-of-year': {
+    told: ({ other, current, year, otherYear }, decided) =>
+      decided === current
+        ? `按${year}年的工作表“${current}”统计，没有用${otherYear}年的“${other}”。`
+        : `按${otherYear}年的工作表“${other}”统计，没有用${year}年的“${current}”。`,
+    option: (key, { year, projects }) => `用“${key}”（${year}年，${projects}个项目）`,
+  },
   'as-of': {
     told: ({ date, text }, decided) =>
       decided === 'told' ? `统计截至${date}（表中写明“${text}”）。` : `统计截至今天，没有用表中写明的“${text}”。`,
