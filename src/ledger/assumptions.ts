@@ -12,10 +12,14 @@ export type AssumptionCode =
   | 'column-doubtful'
   /** Nobody states the unit of an amount column. Options: the units. */
   | 'unit-unstated'
+  /** A column of units (金额单位) beside the amounts. Options: `column`, or `header` where one states another, and the units. */
+  | 'unit-by-row'
   /** A stage (在建, 前期) decides what a project counts as, not how it is built (扩建), or where nothing else does. Options: `stage`, and `nature` or `none`. */
   | 'stage-for-nature'
   /** The year of the plan is taken from where it is least sure. Options: the years. */
   | 'plan-year'
+  /** Two sheets are the ledgers of different years; this year's is counted. Options: the sheets. */
+  | 'ledger-of-year'
   /** The day the ledger is read for. Options: `told` by the ledger, `today`. */
   | 'as-of'
   /** One amount merged over several projects. Options: `shared` (counted once), `each`. */

@@ -19,9 +19,9 @@ export interface ColumnMatch {
   readonly confidence: number;
   /** Why, as a key of the wording: exact, ambiguous, words, chosen. */
   readonly reason: 'exact' | 'ambiguous' | 'words' | 'chosen';
-  /** Money columns: from the header's brackets, else the sheet's 单位 line, else chosen by the office, else assumed. */
+  /** Money columns: from the header's brackets, else the sheet's 单位 line, else a column of units, else chosen by the office, else assumed. */
   readonly unit: MoneyUnit | null;
-  readonly unitSource: 'header' | 'sheet' | 'assumed' | 'chosen' | null;
+  readonly unitSource: 'header' | 'sheet' | 'column' | 'assumed' | 'chosen' | null;
 }
 
 export interface UnmatchedHeader {

@@ -9,7 +9,9 @@ import type { HeaderCell } from './header/grid';
 import { answeredColumns, columnQuestions, olderColumn } from './header/questions';
 import { rememberedFor } from './header/remembered';
 import { stageForNature } from './header/stage';
+import { settleUnits } from './header/settle-units';
 import { startAsFact } from './header/start-fact';
+import { unitColumns, type UnitColumn } from './header/unit-column';
 import { isForm, isSummary } from './header/summary';
 import type { LedgerKind } from './kinds/kind';
 import { matchedColumns, type MatchedColumns } from './header/matched-columns';
@@ -18,6 +20,7 @@ import type { MoneyColumns } from './rows/declared';
 import { joinHalves } from './rows/merges/fill-merges';
 import { NATURES } from './natures';
 import { firstHeadings, type UnfoldedTable } from './rows/fold/folded-columns';
+import { inOneUnit } from './rows/fold/row-units';
 import { unfoldTable } from './rows/fold/unfold-table';
 import { sortingRows, type SortedRows } from './rows/sort';
 import type { CooperativeTask } from '../spreadsheet/task';
@@ -98,7 +101,11 @@ export function* preparingTable(original: SheetSnapshot, from: number, options: 
   const fits = fitsField(sheet, firstRow, kind);
   const answered = answeredColumns(found.cells, kind, options.answers ?? {});
   const context: MatchContext = { planYear: planYear.year, chosen: rememberedFor(found.cells, chosen), fits, answered };
-  const settled = settleNameColumn(matchHeaders(found.cells, kind, context), found.cells, sheet, firstRow, kind);
+  const anyUnits = matchHeaders(found.cells, kind, context);
+  const units = unitColumns(found.cells, anyUnits, sheet, firstRow);
+  // A column of units is nobody's unit.
+  const headed = units.length === 0 ? anyUnits : matchHeaders(withoutColumns(found.cells, units), kind, context);
+  const settled = settleNameColumn(headed, found.cells, sheet, firstRow, kind);
   const { matches, asked } = stageForNature(
     { snapshot: sheet, header: found, matches: startAsFact(settled.matches, sheet, found, kind), kind, planYear: planYear.year },
     log,
@@ -122,10 +129,19 @@ export function* preparingTable(original: SheetSnapshot, from: number, options: 
   const header: FoundHeader = { ...found, matches };
   const name = settled.matches.find(({ field }) => field.type === 'name');
   const snapshot = name && settled.otherHalf !== null ? joinHalves(sheet, firstRow, name.column, settled.otherHalf) : sheet;
-  const matched = matchedColumns(header, unit, sheet.origin.row, log, older, (column) => sampleColumn(sheet, firstRow, column));
+  const amounts = matches.flatMap((match) => {
+    const cell = older.get(match.field.name);
+    const before = cell ? [{ ...match, column: cell.column, header: cell.printed, cell }] : [];
+    return match.field.type === 'money' ? [match, ...before] : [];
+  });
+  const headerRows = { row: found.top + sheet.origin.row, rows: Math.max(1, found.rows) };
+  const toldUnits = settleUnits(amounts, units, unit, headerRows, log);
+  const flat = inOneUnit(snapshot, firstRow, toldUnits.byRow, unfolded?.places ?? new Map());
+  const stated = { sheet: unit, columns: toldUnits.units };
+  const matched = matchedColumns(header, stated, sheet.origin.row, log, older, (column) => sampleColumn(sheet, firstRow, column));
   yield;
   const sorted = yield* sortingRows({
-    snapshot,
+    snapshot: flat.snapshot,
     header,
     from,
     kind,
@@ -134,7 +150,11 @@ export function* preparingTable(original: SheetSnapshot, from: number, options: 
     log,
     lines: unfolded?.lines ?? new Set(),
   });
-  return { sheet: original, snapshot, places: unfolded?.places ?? new Map(), header, title, planYear, asOf, sorted, log, from, ...matched };
+  return { sheet: original, ...flat, header, title, planYear, asOf, sorted, log, from, ...matched };
+}
+
+function withoutColumns(cells: readonly HeaderCell[], columns: readonly UnitColumn[]): readonly HeaderCell[] {
+  return cells.filter((cell) => !columns.some(({ column }) => column === cell.column));
 }
 
 /** The plan year, by the answer of the office where the ledger does not say it once and for all. */

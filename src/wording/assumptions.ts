@@ -34,6 +34,15 @@ const WORDS: Readonly<Record<AssumptionCode, AssumptionWords>> = {
     option: words({ yes: '是，按此读取', no: '不是，不使用此列' }),
   },
   'unit-unstated': { told: ({ label }, unit) => `“${label}”没有注明单位，按${unit}计算。`, option: (key) => `按${key}` },
+  'unit-by-row': {
+    told: ({ label, column, only, words: told, gaps }, decided) => {
+      if (decided === 'header') return `“${label}”按表头注明的单位计算，没有用“${column}”列的“${told}”。`;
+      if (decided !== 'column') return `“${label}”全部按${decided}计算，没有用“${column}”列。`;
+      if (only === '') return `“${label}”逐行按“${column}”列的单位（${told}）计算，单位空白或不明的行不计入。`;
+      return `“${label}”按“${column}”列的单位“${only}”计算${gaps === 1 ? '，该列空白的行也按此计算' : ''}。`;
+    },
+    option: (key) => (key === 'header' ? '按表头注明的单位' : key === 'column' ? '按单位列' : `全部按${key}`),
+  },
   'stage-for-nature': {
     told: ({ nature, stage }, decided) => {
       if (nature === '') return decided === 'stage' ? `没有“建设性质”列，新建、续建按“${stage}”划分。` : `没有用“${stage}”划分新建、续建。`;
@@ -47,6 +56,13 @@ const WORDS: Readonly<Record<AssumptionCode, AssumptionWords>> = {
     told: ({ source }, year) =>
       `计划年度按${year}年${source === 'as-of' ? '（台账没有写明年度，取统计日期所在年）' : '（台账里不止一个年度）'}。`,
     option: (key) => `按${key}年`,
+  },
+  'ledger-of-year': {
+    told: ({ other, current, year, otherYear }, decided) =>
+      decided === current
+        ? `按${year}年的工作表“${current}”统计，没有用${otherYear}年的“${other}”。`
+        : `按${otherYear}年的工作表“${other}”统计，没有用${year}年的“${current}”。`,
+    option: (key, { year, projects }) => `用“${key}”（${year}年，${projects}个项目）`,
   },
   'as-of': {
     told: ({ date, text }, decided) =>

@@ -137,6 +137,17 @@ describe('every planned formula gives what an independent engine computes', () =
     await agreeing({ ...made, merges: [{ row: 2, column: 2, rows: 2, columns: 1 }] });
   });
 
+  test('amounts each in the unit of its row are values, not sums of the cells', async () => {
+    const made = sheet([project(1, { 5: 3 }), project(2, { 5: 8000 })]);
+    const units = ['金额单位', '亿元', '万元'];
+    const values = made.values.map((cells, row) =>
+      row === 0
+        ? [...cells, null]
+        : [...cells.map((cell) => (row === 1 && cell === '总投资（万元）' ? '总投资' : cell)), units[row - 1] ?? null],
+    );
+    await agreeing({ ...made, values, numberFormats: made.numberFormats.map((formats) => [...formats, 'General']) });
+  });
+
   test('five hundred units', async () => {
     const rows = Array.from({ length: 1000 }, (_, index) => project(index + 1, { 2: `第${index % 500}局` }));
     expect(await agreeing(sheet(rows))).toBeGreaterThan(2000);

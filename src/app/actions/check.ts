@@ -4,7 +4,8 @@ import { absentLedger, isAbsent } from '../../ledger/recognise/absent-ledger';
 import { chosenFor } from '../../ledger/header/chosen-columns';
 import { projectKind } from '../../ledger/kinds/all';
 import { compareLedgers } from '../../ledger/match/compare-ledgers';
-import { areMonthlyVersions, latestVersionFirst, thisYearFirst } from '../../ledger/match/monthly-versions';
+import { areMonthlyVersions } from '../../ledger/match/monthly-versions';
+import { inOrder } from '../../ledger/match/year-of-ledgers';
 import { locatingLedgers } from '../../ledger/recognise/find-ledgers';
 import { readingLedger, type ReadOptions } from '../../ledger/read-ledger';
 import { SHEET_KEYS } from '../../spreadsheet/sheet-keys';
@@ -139,7 +140,7 @@ function* evaluating(
   const own = asked ? yield* locatingLedgers([asked], { ...reading, ...chosen }) : [];
   if (asked && own.length === 0) throw noLedger([asked], reading, USER_ERRORS.noLedgerOn(asked.sheet.name));
   const found = yield* locatingLedgers(parted.others, { ...reading, ...(planYear === undefined ? {} : { planYear }) });
-  const [first, ...rest] = asked ? [...own, ...found] : latestVersionFirst(thisYearFirst(found, civilOf(reading.asOf).year));
+  const [first, ...rest] = asked ? [...own, ...found] : inOrder(found, civilOf(reading.asOf).year, settings.assumptions);
   const main = first ?? (yield* withoutProjects(parted.registers, reading, settings));
   if (!main) throw noLedger(parted.others, reading, USER_ERRORS.noLedger);
   const wanted = together ? { sheets: [main.snapshot.sheet.name, ...together], tables: [] } : settings.together;

@@ -1,3 +1,4 @@
+import { breaksWords } from './broken-words';
 import { readUnitLine } from './grammar/text';
 import { plainNumber } from '../cells/money-text';
 import type { CellValue, SheetSnapshot } from '../../spreadsheet/snapshot';
@@ -57,13 +58,15 @@ function isParent(cell: CellValue): boolean {
  * reaches into it, `open` when it fills only places without a number, date or first column of its
  * own (children below parents, words broken over two rows), `none` when it is something else.
  */
-export function tiedRows({ values, origin, merges }: SheetSnapshot, top: number, rows: number): 'merged' | 'open' | 'none' {
+export function tiedRows(snapshot: SheetSnapshot, top: number, rows: number): 'merged' | 'open' | 'none' {
+  const { values, origin, merges } = snapshot;
   const row = top + rows - 1;
   const sheetRow = row + origin.row;
   if (merges.some((area) => area.row >= top + origin.row && area.row < sheetRow && area.row + area.rows > sheetRow)) return 'merged';
   const cells = present(values[row], 'values', row);
   const filled = cells.flatMap((cell, column) => (isBlank(cell) ? [] : [{ cell, column }]));
   if (filled.length === 0 || filled.some(({ cell }) => !isHeaderText(cell) || plainNumber(cell) !== null)) return 'none';
+  if (breaksWords(snapshot, top, rows)) return 'open';
   // A child stands below words of the header; the first column is that of the records' numbers.
   const firstColumn = present(values[top], 'values', top).findIndex((cell) => !isBlank(cell));
   return filled.every(({ column }) => column > firstColumn) ? 'open' : 'none';

@@ -1,3 +1,4 @@
+import { breaksWords } from './broken-words';
 import { frameOf, type Frame } from './grammar/frame';
 import { readHeader, type HeaderText } from './grammar/text';
 import type { Area, CellValue, SheetSnapshot } from '../../spreadsheet/snapshot';
@@ -85,6 +86,8 @@ class HeaderGrid {
   private readonly merges: readonly Area[];
   /** A header without merges over columns was typed or pasted: its parents stand over their first child only. */
   private readonly unmerged: boolean;
+  /** The two cells of each column are one heading. */
+  private readonly broken: boolean;
 
   constructor(
     private readonly snapshot: SheetSnapshot,
@@ -93,7 +96,8 @@ class HeaderGrid {
   ) {
     const { origin, merges } = snapshot;
     this.merges = merges.filter((area) => area.row - origin.row < top + rows && area.row + area.rows - origin.row > top);
-    this.unmerged = !this.merges.some((area) => area.columns > 1);
+    this.broken = breaksWords(snapshot, top, rows);
+    this.unmerged = !this.broken && !this.merges.some((area) => area.columns > 1);
   }
 
   partsOf(column: number): Part[] {
@@ -103,7 +107,7 @@ class HeaderGrid {
       for (const text of splitDashed(bracketed(part.text)))
         if (text !== '' && parts.at(-1)?.text !== text) parts.push({ text, shared: part.shared });
     }
-    return parts;
+    return this.broken && parts.length > 0 ? [{ text: parts.map(({ text }) => text).join(''), shared: false }] : parts;
   }
 
   private partAt(row: number, column: number): Part {

@@ -1,4 +1,4 @@
-import { MONEY_UNITS, type MoneyUnit } from '../cells/money-unit';
+import { MONEY_UNITS, USUAL_UNIT, type MoneyUnit } from '../cells/money-unit';
 import type { FoundHeader } from './find';
 import type { HeaderCell } from './grid';
 import type { HeaderMatch } from './match';
@@ -15,30 +15,42 @@ export interface MatchedColumns {
   readonly unmatched: readonly UnmatchedHeader[];
 }
 
+/** The units that are stated outside the headers of the amounts. */
+interface StatedUnits {
+  /** In a line above the table. */
+  readonly sheet: MoneyUnit | null;
+  /** In a column of units, by the column of the amounts. */
+  readonly columns: ReadonlyMap<number, MoneyUnit>;
+}
+
+/** The unit in the header itself. */
+export function statedUnit({ cell }: Pick<HeaderMatch, 'cell'>): MoneyUnit | null {
+  return cell.leaf.unit ?? cell.joined.unit;
+}
+
 /** Settles the units of amount columns and names the columns that repeat an amount in another unit. */
 export function matchedColumns(
   { cells, matches, top, rows }: FoundHeader,
-  sheetUnit: MoneyUnit | null,
+  units: StatedUnits,
   firstRow: number,
   log: AssumptionLog,
   older: ReadonlyMap<string, HeaderCell>,
   /** The first values below a header. */
   sample: (column: number) => readonly CellValue[],
 ): MatchedColumns {
-  const assumed = sheetUnit === null ? assumedUnit(matches, { row: top + firstRow, rows: Math.max(1, rows) }, log, sample) : null;
+  const untold = matches.filter(({ column }) => !units.columns.has(column));
+  const assumed = units.sheet === null ? assumedUnit(untold, { row: top + firstRow, rows: Math.max(1, rows) }, log, sample) : null;
   const taken = new Map(matches.map((match) => [match.column, match]));
   // The second half of a merged 项目名称 is no column of its own.
   const left = cells.filter(
     ({ column, printed }) => !taken.has(column) && !matches.some(({ field, cell }) => field.type === 'name' && cell.printed === printed),
   );
   return {
-    columns: matches.map((match) => toColumn(match, sheetUnit, assumed)),
+    columns: matches.map((match) => toColumn(match, units, assumed)),
     older: new Map(
       matches.flatMap((match) => {
         const cell = older.get(match.field.name);
-        return cell
-          ? [[match.field.name, toColumn({ ...match, column: cell.column, header: cell.printed, cell }, sheetUnit, assumed)]]
-          : [];
+        return cell ? [[match.field.name, toColumn({ ...match, column: cell.column, header: cell.printed, cell }, units, assumed)]] : [];
       }),
     ),
     unmatched: left.map(({ column, printed, joined }) => {
@@ -55,9 +67,6 @@ export function matchedColumns(
   };
 }
 
-/** What projects are told in where nobody says. */
-const USUAL_UNIT: MoneyUnit = '万元';
-
 /** A unit that neither a header nor a line above the table states, and whether somebody chose it; one for all such columns. */
 interface AssumedUnit {
   readonly unit: MoneyUnit;
@@ -70,7 +79,7 @@ function assumedUnit(
   log: AssumptionLog,
   sample: (column: number) => readonly CellValue[],
 ): AssumedUnit {
-  const unstated = matches.filter(({ field, cell }) => field.type === 'money' && (cell.leaf.unit ?? cell.joined.unit) === null);
+  const unstated = matches.filter(({ field, cell }) => field.type === 'money' && statedUnit({ cell }) === null);
   if (unstated.length === 0) return { unit: USUAL_UNIT, chosen: false };
   const figures = ['totalInvestment', 'annualPlan', 'completed'] as const;
   const { decided, answered } = log.decide({
@@ -99,8 +108,8 @@ function unitBeside(
   unstated: readonly HeaderMatch[],
   sample: (column: number) => readonly CellValue[],
 ): MoneyUnit {
-  const stated = matches.filter(({ field, cell }) => field.type === 'money' && (cell.leaf.unit ?? cell.joined.unit) !== null);
-  const [unit, ...others] = new Set(stated.map(({ cell }) => cell.leaf.unit ?? cell.joined.unit));
+  const stated = matches.filter(({ field, cell }) => field.type === 'money' && statedUnit({ cell }) !== null);
+  const [unit, ...others] = new Set(stated.map(statedUnit));
   if (unit == null || others.length > 0) return USUAL_UNIT;
   const most = (columns: readonly HeaderMatch[]): number =>
     Math.max(0, ...columns.flatMap(({ column }) => sample(column)).filter((cell) => typeof cell === 'number'));
@@ -110,13 +119,15 @@ function unitBeside(
 
 function toColumn(
   { field, column, header, confidence, reason, cell }: HeaderMatch,
-  sheetUnit: MoneyUnit | null,
+  units: StatedUnits,
   assumed: AssumedUnit | null,
 ): ColumnMatch {
   if (field.type !== 'money') return { field, column, header, confidence, reason, unit: null, unitSource: null };
-  const own = cell.leaf.unit ?? cell.joined.unit;
+  const told = units.columns.get(column);
+  if (told) return { field, column, header, confidence, reason, unit: told, unitSource: 'column' };
+  const own = statedUnit({ cell });
   if (own) return { field, column, header, confidence, reason, unit: own, unitSource: 'header' };
-  if (sheetUnit) return { field, column, header, confidence, reason, unit: sheetUnit, unitSource: 'sheet' };
+  if (units.sheet) return { field, column, header, confidence, reason, unit: units.sheet, unitSource: 'sheet' };
   return {
     field,
     column,

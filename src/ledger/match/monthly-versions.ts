@@ -33,24 +33,6 @@ export function latestVersionFirst(ledgers: readonly Ledger[]): readonly Ledger[
   return [latest.ledger, ...ledgers.filter((ledger) => ledger !== latest.ledger)];
 }
 
-/** Share of the best ledger's columns that one of this year has at least to go before it. */
-const AS_FULL = 0.5;
-
-/** The best ledger first, or where it is of a year that is over and one of `year` is as full, that one: 2024年 beside 2025年. */
-export function thisYearFirst(ledgers: readonly Ledger[], year: number): readonly Ledger[] {
-  const [best] = ledgers;
-  if (!best || best.planYear.source === 'as-of' || best.planYear.year >= year) return ledgers;
-  const current = ledgers.find(
-    ({ planYear, snapshot, rows, columns }) =>
-      planYear.year === year &&
-      planYear.source !== 'as-of' &&
-      snapshot.sheet.visible &&
-      rows.length > 0 &&
-      columns.length >= AS_FULL * best.columns.length,
-  );
-  return current ? [current, ...ledgers.filter((ledger) => ledger !== current)] : ledgers;
-}
-
 const known = new WeakMap<Ledger, ReadonlySet<string>>();
 
 function namesOf(ledger: Ledger): ReadonlySet<string> {

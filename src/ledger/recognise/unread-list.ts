@@ -1,4 +1,4 @@
-import type { MoneyUnit } from '../cells/money-unit';
+import { USUAL_UNIT, type MoneyUnit } from '../cells/money-unit';
 import { fitsField, sampleColumn } from '../header/fits';
 import { headerAround } from '../header/find';
 import { matchHeaders } from '../header/match';
@@ -36,7 +36,6 @@ export interface UnreadColumn {
   readonly format: string;
 }
 
-const USUAL_UNIT: MoneyUnit = '万元';
 const SAMPLES = 3;
 const SEARCHED_ROWS = 20;
 /** Rows in which the words of a pivot table or a summary are looked for. */

@@ -57,7 +57,13 @@ export const COLUMNS = {
   choose: '选择含义',
   meaning: (header: string): string => `“${header}”的含义`,
   column: (letters: string): string => `${letters}列`,
-  unit: { header: '列标题注明', sheet: '表头单位行注明', assumed: '未注明，按此推定，请核对', chosen: '按您在读表说明中的选择' },
+  unit: {
+    header: '列标题注明',
+    sheet: '表头单位行注明',
+    column: '单位列逐行注明',
+    assumed: '未注明，按此推定，请核对',
+    chosen: '按您在读表说明中的选择',
+  },
   unitOf: (unit: string, source: string): string => `单位：${unit}（${source}）`,
 } as const;
 

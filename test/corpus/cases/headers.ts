@@ -7,6 +7,32 @@ const SEVEN = 'sequence name leadUnit nature totalInvestment annualPlan plannedS
 /** Where the header stands and how its words are spread. */
 export const HEADERS: readonly CorpusCase[] = [
   {
+    oddity: 'words of all headings broken over two rows without merges',
+    rows: [
+      ['序', '项目', '建设', '计划', '2025年', '计划开工', '责任单位', null],
+      ['号', '名称', '性质', '总投资（亿元）', '计划投资（万元）', '时间', null, '备注'],
+      [1, '甲电厂', '新建', 3, 1000, '2025年3月', '发改局', null],
+      [2, '乙公路', '续建', 4, 1500, '2024年3月', '交通局', null],
+    ],
+    expected: {
+      columns: 'sequence name nature totalInvestment annualPlan plannedStart leadUnit remark',
+      projects: [3, 4],
+      natures: 'new continuing',
+      starts: '2025-03 2024-03',
+      others: { header: 2 },
+    },
+  },
+  {
+    oddity: 'a first column whose heading is no half of a word, above children of the others',
+    rows: [
+      ['序号', '项目名称', '投资情况（万元）', null, '计划开工时间'],
+      [null, null, '总投资', '2025年计划投资', null],
+      [1, '甲电厂', 3000, 1000, '2025年3月'],
+      [2, '乙公路', 4000, 1500, '2024年3月'],
+    ],
+    expected: { columns: 'sequence name totalInvestment annualPlan plannedStart', projects: [3, 4] },
+  },
+  {
     oddity: 'titles, unit, printing date and an overview sentence above',
     rows: [
       ['附件1'],

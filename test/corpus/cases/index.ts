@@ -13,6 +13,7 @@ import { LEVELS } from './levels';
 import { MERGES } from './merges';
 import { OFFICES } from './offices';
 import { TWO_LINES } from './two-lines';
+import { UNITS } from './units';
 import { VARIANTS } from './variants';
 
 /** The whole corpus. */
@@ -32,4 +33,5 @@ export const CASES: readonly CorpusCase[] = [
   ...TWO_LINES,
   ...OFFICES,
   ...HABITS,
+  ...UNITS,
 ];

@@ -1,0 +1,107 @@
+import type { HeaderCell } from './grid';
+import type { HeaderMatch } from './match';
+import { cellText, isBlank, normalizeText } from '../cells/cell-text';
+import { MONEY_UNITS, USUAL_UNIT, type MoneyUnit } from '../cells/money-unit';
+import { plainNumber } from '../cells/money-text';
+import { fillMerges } from '../rows/merges/fill-merges';
+import type { CellValue, SheetSnapshot } from '../../spreadsheet/snapshot';
+
+/** What heads a column of the units of amounts, and which share of its words must be units of money. */
+const HEADINGS: readonly (readonly [RegExp, number])[] = [
+  [/^(?:金额|货币|资金|投资|投资额|计价)(?:计量)?单位$/, 0],
+  [/^计量单位$/, 0.5],
+  [/^单位$/, 1],
+];
+
+const YUAN: ReadonlyMap<string, number> = new Map([
+  ['元', 1],
+  ['千元', 1e3],
+  ['万', 1e4],
+  ['万元', 1e4],
+  ['百万', 1e6],
+  ['百万元', 1e6],
+  ['千万', 1e7],
+  ['千万元', 1e7],
+  ['亿', 1e8],
+  ['亿元', 1e8],
+]);
+
+/** 元 of a word for a unit of money, null for another word. */
+export function yuanOfUnit(cell: CellValue): number | null {
+  return YUAN.get(normalizeText(cellText(cell)).replace(/人民币|[()]/g, '')) ?? null;
+}
+
+/** A column that says row by row in which unit the amounts beside it stand. */
+export interface UnitColumn {
+  readonly header: string;
+  /** Zero-based column on the sheet. */
+  readonly column: number;
+  /** What it says in a row of the block; of a merged cell every row has it. */
+  readonly at: (row: number) => CellValue;
+  /** The unit of all rows that state one, null where they differ. */
+  readonly only: MoneyUnit | null;
+  /** The unit of most rows. */
+  readonly usual: MoneyUnit;
+  /** The words that it says, each once. */
+  readonly words: readonly string[];
+  /** Whether it leaves a row with amounts blank. */
+  readonly gaps: boolean;
+}
+
+/**
+ * The columns of units of money: 金额单位, 货币单位, or a plain 单位 whose every word is one. 责任单位 is none, and neither is
+ * a 单位 that says what is counted.
+ */
+export function unitColumns(
+  cells: readonly HeaderCell[],
+  matches: readonly HeaderMatch[],
+  snapshot: SheetSnapshot,
+  firstRow: number,
+): UnitColumn[] {
+  const headed = cells.flatMap((cell) => {
+    const words = normalizeText(cell.printed.split(' > ').at(-1) ?? '').replace(/\(.*$/, '');
+    const found = HEADINGS.find(([heading]) => heading.test(words));
+    return found ? [{ cell, share: found[1] }] : [];
+  });
+  if (headed.length === 0) return [];
+  const first = snapshot.origin.column;
+  const amounts = matches.filter(({ field }) => field.type === 'money').map(({ column }) => column - first);
+  const filled = fillMerges(snapshot, firstRow);
+  const rows = snapshot.values.flatMap((values, row) =>
+    row >= firstRow && amounts.some((at) => amountIn(values[at] ?? null) !== null) ? [row] : [],
+  );
+  return headed.flatMap(({ cell: { column, printed }, share }): UnitColumn[] => {
+    const at = (row: number): CellValue => filled(row)?.[column - first] ?? null;
+    const told = rows.map(at).filter((cell) => !isBlank(cell));
+    const known = told.flatMap((cell) => yuanOfUnit(cell) ?? []);
+    if (known.length === 0 || known.length < share * told.length) return [];
+    const different = new Set(told.map((cell) => yuanOfUnit(cell) ?? normalizeText(cellText(cell))));
+    const usual = usualOf(known);
+    return [
+      {
+        header: printed,
+        column,
+        at,
+        only: different.size === 1 ? unitOf(known[0] ?? null) : null,
+        usual,
+        words: [...new Set(told.map((cell) => normalizeText(cellText(cell))))],
+        gaps: told.length < rows.length,
+      },
+    ];
+  });
+}
+
+/** The bare number in a cell of amounts, null where it holds another thing or says its unit itself. */
+export function amountIn(cell: CellValue): number | null {
+  if (typeof cell === 'number') return cell;
+  return typeof cell === 'string' && !isBlank(cell) ? plainNumber(cell) : null;
+}
+
+function unitOf(yuan: number | null): MoneyUnit | null {
+  return MONEY_UNITS.find((unit) => YUAN.get(unit) === yuan) ?? null;
+}
+
+function usualOf(known: readonly number[]): MoneyUnit {
+  const counts = MONEY_UNITS.map((unit) => ({ unit, count: known.filter((yuan) => yuan === YUAN.get(unit)).length }));
+  return counts.reduce((most, each) => (each.count > most.count ? each : most), { unit: USUAL_UNIT, count: 0 }).unit;
+}
