@@ -2,7 +2,7 @@ import { rowOf, type Ledger } from '../../ledger/ledger';
 import { periodText } from '../../ledger/cells/period';
 import { quoted } from '../common/cells';
 import { defineCheck, type EarlierComparison } from '../check';
-import { workStates } from './work-state';
+import { workStates } from './states/work-state';
 
 /** What moves while a project goes on; alike in all of them means that nobody has reported. */
 const PROGRESS = [

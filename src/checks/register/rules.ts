@@ -5,7 +5,7 @@ import { nameKey } from '../../ledger/match/similar-names';
 import { joined } from '../../ledger/match/project-index';
 import { rowOf, type Ledger } from '../../ledger/ledger';
 import { quoted } from '../common/cells';
-import { STATE_AGAINST_DATE } from '../project/start-states';
+import { STATE_AGAINST_DATE } from '../project/states/start-states';
 import { ruleCheck } from './register-check';
 
 /** Names that a sentence holds. */

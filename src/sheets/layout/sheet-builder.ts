@@ -4,7 +4,7 @@ import type { Block, ChartPlan, Link, PlanValue, SheetKey, SheetPlan, StyleName 
 import { withinCells } from './cell-text';
 import { PageFlow, type PaperChoice } from './page-flow';
 import { present } from '../../spreadsheet/present';
-import type { Joined, TableHeads } from './table-heads';
+import { cellsAt, type Joined, type TableHeads } from './table-heads';
 import { bracketBelow, hanPerLine, linesOf } from './text-lines';
 
 /** Rows that a list of projects or findings shows at most, some twenty pages; the rest is counted, the pane has them all. */
@@ -292,11 +292,6 @@ export class SheetBuilder {
   private widthOf({ from, to }: Joined): number {
     return this.widths.slice(from, to + 1).reduce((sum, width) => sum + width, 0);
   }
-}
-
-/** The cells that a column is shown as one with. */
-function cellsAt(column: number, joined: readonly Joined[]): Joined {
-  return joined.find(({ from }) => from === column) ?? { from: column, to: column };
 }
 
 function pointsOf(lines: number, least: number): number {

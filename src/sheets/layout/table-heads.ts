@@ -22,3 +22,8 @@ export interface TableHeads {
   /** The last table of its sheet: its heads are the sheet's print titles, and need not be written again. */
   readonly last?: true;
 }
+
+/** The cells that a column is shown as one with. */
+export function cellsAt(column: number, joined: readonly Joined[]): Joined {
+  return joined.find(({ from }) => from === column) ?? { from: column, to: column };
+}

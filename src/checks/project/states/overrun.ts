@@ -1,6 +1,6 @@
-import { rowOf } from '../../ledger/ledger';
-import { defineCheck } from '../check';
-import { quoted } from '../common/cells';
+import { rowOf } from '../../../ledger/ledger';
+import { defineCheck } from '../../check';
+import { quoted } from '../../common/cells';
 import { workStates } from './work-state';
 
 /** Days after the planned completion in which a ledger is still being brought up to date. */

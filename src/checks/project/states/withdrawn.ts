@@ -1,7 +1,7 @@
-import { normalizeText } from '../../ledger/cells/cell-text';
-import { rowOf, type Ledger } from '../../ledger/ledger';
-import { defineCheck } from '../check';
-import { quoted } from '../common/cells';
+import { normalizeText } from '../../../ledger/cells/cell-text';
+import { rowOf, type Ledger } from '../../../ledger/ledger';
+import { defineCheck } from '../../check';
+import { quoted } from '../../common/cells';
 
 /** Fields of free text in which staff note it, in the order of looking. */
 const TEXTS = ['remark', 'imageProgress', 'problem'] as const;

@@ -1,8 +1,8 @@
-import type { StartState } from '../../mechanism/vocabulary';
-import { rowOf, CellState, type Column, type Ledger } from '../../ledger/ledger';
-import type { Period } from '../../ledger/cells/period';
-import { defineCheck } from '../check';
-import { quoted } from '../common/cells';
+import type { StartState } from '../../../mechanism/vocabulary';
+import { rowOf, CellState, type Column, type Ledger } from '../../../ledger/ledger';
+import type { Period } from '../../../ledger/cells/period';
+import { defineCheck } from '../../check';
+import { quoted } from '../../common/cells';
 
 /** Days after the start in which nobody has reported an amount yet. */
 const FIRST_MONTH = 31;

@@ -1,6 +1,6 @@
-import type { StartState } from '../../mechanism/vocabulary';
-import type { DateWord, Ledger } from '../../ledger/ledger';
-import type { Day } from '../../spreadsheet/calendar';
+import type { StartState } from '../../../mechanism/vocabulary';
+import type { DateWord, Ledger } from '../../../ledger/ledger';
+import type { Day } from '../../../spreadsheet/calendar';
 
 /** Where a project stands by what its record says of itself. */
 export type WorkState = 'under-way' | 'stopped' | 'ended' | 'not-started' | 'unknown';

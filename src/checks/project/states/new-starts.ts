@@ -1,7 +1,7 @@
-import { yearPeriod, type Period } from '../../ledger/cells/period';
-import { rowOf, type Column, type Ledger } from '../../ledger/ledger';
-import { defineCheck, type Report } from '../check';
-import { quoted } from '../common/cells';
+import { yearPeriod, type Period } from '../../../ledger/cells/period';
+import { rowOf, type Column, type Ledger } from '../../../ledger/ledger';
+import { defineCheck, type Report } from '../../check';
+import { quoted } from '../../common/cells';
 
 /** Days by which a start may come before its plan, or before the year, and still be an early one. */
 const EARLY = 183;
