@@ -1,7 +1,7 @@
 import { runRegisterChecks } from '../../checks/register/run-register-checks';
 import { review } from '../../checks/review';
 import type { Register } from '../../ledger/register-evaluator';
-import { chosenFor, ownChoices, sharedChoices } from '../../ledger/header/chosen-columns';
+import { chosenFor, ownChoices, sharedChoices } from '../../ledger/header/columns/chosen-columns';
 import type { ChosenColumns } from '../../ledger/header/remembered';
 import { ProjectIndex } from '../../ledger/match/project-index';
 import { otherKinds } from '../../ledger/kinds/all';

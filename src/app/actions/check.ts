@@ -1,7 +1,7 @@
 import { review } from '../../checks/review';
 import { runningChecks } from '../../checks/run-checks';
 import { absentLedger, isAbsent } from '../../ledger/recognise/absent-ledger';
-import { chosenFor } from '../../ledger/header/chosen-columns';
+import { chosenFor } from '../../ledger/header/columns/chosen-columns';
 import { projectKind } from '../../ledger/kinds/all';
 import { compareLedgers } from '../../ledger/match/compare-ledgers';
 import { areMonthlyVersions } from '../../ledger/match/monthly-versions';

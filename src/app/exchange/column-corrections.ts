@@ -1,9 +1,9 @@
-import type { Corrections } from '../../ledger/header/chosen-columns';
+import type { Corrections } from '../../ledger/header/columns/chosen-columns';
 import type { LedgerKind } from '../../ledger/kinds/kind';
 import { PROJECTS } from '../../ledger/kinds/projects';
 import { normalizeText } from '../../ledger/cells/cell-text';
 
-export type { Corrections } from '../../ledger/header/chosen-columns';
+export type { Corrections } from '../../ledger/header/columns/chosen-columns';
 
 /** Corrections with those of another set, which go before. */
 export function withCorrections({ columns, registerColumns }: Corrections, more: Corrections): Corrections {

@@ -1,5 +1,5 @@
 import { projectKind } from '../../ledger/kinds/all';
-import { chosenFor } from '../../ledger/header/chosen-columns';
+import { chosenFor } from '../../ledger/header/columns/chosen-columns';
 import type { ReadOptions } from '../../ledger/read-ledger';
 import { stillAdded, type Acceptance } from '../../round/collect/accept';
 import { collecting, type Collected, type CollectOptions } from '../../round/collect/collect';

@@ -1,4 +1,4 @@
-import { amountIn, yuanOfUnit, type UnitColumn } from '../../header/unit-column';
+import { amountIn, yuanOfUnit, type UnitColumn } from '../../header/columns/unit-column';
 import { cellText, isBlank, oneLine } from '../../cells/cell-text';
 import { wholeYuan } from '../../cells/money-text';
 import { YUAN_PER } from '../../cells/money-unit';

@@ -1,9 +1,9 @@
-import type { HeaderMatch } from './match';
+import type { HeaderMatch } from '../match';
 import { statedUnit } from './matched-columns';
 import type { UnitColumn } from './unit-column';
-import type { AssumptionLog } from '../assumptions';
-import { MONEY_UNITS, type MoneyUnit } from '../cells/money-unit';
-import { normalizeText } from '../cells/cell-text';
+import type { AssumptionLog } from '../../assumptions';
+import { MONEY_UNITS, type MoneyUnit } from '../../cells/money-unit';
+import { normalizeText } from '../../cells/cell-text';
 
 /** What the columns of units say of the amount columns, by their column on the sheet. */
 export interface ToldUnits {

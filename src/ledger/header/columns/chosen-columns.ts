@@ -1,7 +1,7 @@
-import type { Settings } from '../../mechanism/settings';
-import type { ChosenColumns } from './remembered';
-import type { LedgerKind } from '../kinds/kind';
-import { PROJECTS } from '../kinds/projects';
+import type { Settings } from '../../../mechanism/settings';
+import type { ChosenColumns } from '../remembered';
+import type { LedgerKind } from '../../kinds/kind';
+import { PROJECTS } from '../../kinds/projects';
 
 /** What an office corrected of its headers. */
 export type Corrections = Pick<Settings, 'columns' | 'registerColumns'>;

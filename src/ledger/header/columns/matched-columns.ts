@@ -1,11 +1,11 @@
-import { MONEY_UNITS, USUAL_UNIT, type MoneyUnit } from '../cells/money-unit';
-import type { FoundHeader } from './find';
-import type { HeaderCell } from './grid';
-import type { HeaderMatch } from './match';
-import type { AssumptionLog } from '../assumptions';
-import { normalizeText } from '../cells/cell-text';
-import type { ColumnMatch, UnmatchedHeader } from '../ledger';
-import type { CellValue } from '../../spreadsheet/snapshot';
+import { MONEY_UNITS, USUAL_UNIT, type MoneyUnit } from '../../cells/money-unit';
+import type { FoundHeader } from '../find';
+import type { HeaderCell } from '../grid';
+import type { HeaderMatch } from '../match';
+import type { AssumptionLog } from '../../assumptions';
+import { normalizeText } from '../../cells/cell-text';
+import type { ColumnMatch, UnmatchedHeader } from '../../ledger';
+import type { CellValue } from '../../../spreadsheet/snapshot';
 
 /** The headers of a table: those taken for a field, and those left. */
 export interface MatchedColumns {

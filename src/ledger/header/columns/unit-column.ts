@@ -1,10 +1,10 @@
-import type { HeaderCell } from './grid';
-import type { HeaderMatch } from './match';
-import { cellText, isBlank, normalizeText } from '../cells/cell-text';
-import { MONEY_UNITS, USUAL_UNIT, type MoneyUnit } from '../cells/money-unit';
-import { plainNumber } from '../cells/money-text';
-import { fillMerges } from '../rows/merges/fill-merges';
-import type { CellValue, SheetSnapshot } from '../../spreadsheet/snapshot';
+import type { HeaderCell } from '../grid';
+import type { HeaderMatch } from '../match';
+import { cellText, isBlank, normalizeText } from '../../cells/cell-text';
+import { MONEY_UNITS, USUAL_UNIT, type MoneyUnit } from '../../cells/money-unit';
+import { plainNumber } from '../../cells/money-text';
+import { fillMerges } from '../../rows/merges/fill-merges';
+import type { CellValue, SheetSnapshot } from '../../../spreadsheet/snapshot';
 
 /** What heads a column of the units of amounts, and which share of its words must be units of money. */
 const HEADINGS: readonly (readonly [RegExp, number])[] = [
@@ -59,7 +59,7 @@ export function unitColumns(
   firstRow: number,
 ): UnitColumn[] {
   const headed = cells.flatMap((cell) => {
-    const words = normalizeText(cell.printed.split(' > ').at(-1) ?? '').replace(/\(.*$/, '');
+    const [words = ''] = normalizeText(cell.printed.split(' > ').at(-1) ?? '').split('(');
     const found = HEADINGS.find(([heading]) => heading.test(words));
     return found ? [{ cell, share: found[1] }] : [];
   });

@@ -1,10 +1,10 @@
-import { sampleColumn } from './fits';
-import type { HeaderCell } from './grid';
-import type { HeaderMatch } from './match';
-import type { LedgerKind } from '../kinds/kind';
-import { plainNumber } from '../cells/money-text';
-import type { CellValue, SheetSnapshot } from '../../spreadsheet/snapshot';
-import { isBlank, normalizeText } from '../cells/cell-text';
+import { sampleColumn } from '../fits';
+import type { HeaderCell } from '../grid';
+import type { HeaderMatch } from '../match';
+import type { LedgerKind } from '../../kinds/kind';
+import { plainNumber } from '../../cells/money-text';
+import type { CellValue, SheetSnapshot } from '../../../spreadsheet/snapshot';
+import { isBlank, normalizeText } from '../../cells/cell-text';
 
 /** From this share of numbers on, the column under 项目名称 holds the numbering. */
 const NUMBERS = 0.8;
