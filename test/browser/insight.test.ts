@@ -43,7 +43,7 @@ test('a number on a summary sheet says which projects it counts; each is one cli
 
 test('charts are told in words, and the bulletin is there to copy', async () => {
   await bench.showTab(INSIGHT.tab);
-  await bench.pane.getByRole('img', { name: /一季度.*40(\.0)?%/ }).waitFor();
+  await bench.pane.getByRole('img', { name: /一季度目标40\.0%，一季度按计划50\.0%/ }).waitFor();
   await eventually(() => bench.pane.getByLabel(INSIGHT.bulletinText).inputValue()).toContain('重大项目推进情况的通报');
   await bench.button(INSIGHT.copy).click();
   await bench.button(INSIGHT.copied).waitFor();
