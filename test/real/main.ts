@@ -49,6 +49,16 @@ async function report(workbook: FileWorkbook): Promise<{ marked: Uint8Array; rep
   }
 }
 
+/** What a report is held against: marks and sheets of ours that are there already are taken away or made anew first, since ours take their place. */
+async function withoutFormer(opened: FileWorkbook, path: string): Promise<FileWorkbook> {
+  const assistant = createAssistant(opened);
+  const { receipt } = await assistant.clear();
+  const holdsOurs = (await opened.listSheets()).some(({ generated }) => generated !== null);
+  if (receipt.markedAreas === 0 && !holdsOurs) return opened;
+  if (holdsOurs) await assistant.summarise({ today });
+  return openWorkbookFile(opened.save(), path);
+}
+
 /** Names of the parts that are not the same here and there. */
 function differing(one: Uint8Array, other: Uint8Array): string[] {
   const [first, second] = [partsOf(one), partsOf(other)];
@@ -60,7 +70,7 @@ async function lookAt(path: string): Promise<string> {
   const file = new Uint8Array(readFileSync(path));
   let workbook: FileWorkbook;
   try {
-    workbook = openWorkbookFile(file, path);
+    workbook = await withoutFormer(openWorkbookFile(file, path), path);
   } catch (error) {
     return `refused: ${explain(error)}`;
   }

@@ -88,7 +88,12 @@ async function accept(assistant: Assistant): Promise<typeof OTHERWISE | undefine
 const check = (assistant: Assistant) => assistant.check({ today });
 const highlight = (assistant: Assistant) => assistant.highlight({ today });
 const clear = (assistant: Assistant) => assistant.clear();
-const summarise = (assistant: Assistant) => assistant.summarise({ today });
+
+/** The sheets stand without their month where that cannot be kept, which is told. */
+async function summarise(assistant: Assistant): Promise<typeof OTHERWISE | undefined> {
+  return (await assistant.summarise({ today })).monthKept ? undefined : OTHERWISE;
+}
+
 const insert = (assistant: Assistant) => assistant.insertBlanks(['blockers'], today);
 const undo = (assistant: Assistant) => assistant.undo();
 const nothing = () => Promise.resolve();
