@@ -99,7 +99,7 @@ export function columnQuestions(matches: readonly HeaderMatch[], asked: AskedHea
 /** Other columns that may be the field, are not another one, and hold other values. */
 function rivalsOf({ field, column, cell }: HeaderMatch, { taken, cells, kind, context, sample }: AskedHeader): readonly HeaderCell[] {
   const own = scoreHeader(cell, field, kind, context)?.confidence ?? 1;
-  const values = JSON.stringify(sample(column));
+  const holdsTheSame = (other: HeaderCell): boolean => JSON.stringify(sample(other.column)) === JSON.stringify(sample(column));
   return cells.filter((other) => {
     if (other.column === column || taken.has(other.column) || repeats(other, cell) || isPart(other, cell)) return false;
     const score = scoreHeader(other, field, kind, context);
@@ -107,7 +107,7 @@ function rivalsOf({ field, column, cell }: HeaderMatch, { taken, cells, kind, co
       score !== null &&
       own - score.confidence <= GAP &&
       context.fits(field, other.column) === 'yes' &&
-      JSON.stringify(sample(other.column)) !== values
+      !holdsTheSame(other)
     );
   });
 }
