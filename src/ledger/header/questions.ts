@@ -103,12 +103,7 @@ function rivalsOf({ field, column, cell }: HeaderMatch, { taken, cells, kind, co
   return cells.filter((other) => {
     if (other.column === column || taken.has(other.column) || repeats(other, cell) || isPart(other, cell)) return false;
     const score = scoreHeader(other, field, kind, context);
-    return (
-      score !== null &&
-      own - score.confidence <= GAP &&
-      context.fits(field, other.column) === 'yes' &&
-      !holdsTheSame(other)
-    );
+    return score !== null && own - score.confidence <= GAP && context.fits(field, other.column) === 'yes' && !holdsTheSame(other);
   });
 }
 
