@@ -43,24 +43,55 @@ export interface RoundChange {
 /** Columns that belong to the list and not to a project. */
 const INCIDENTAL: readonly string[] = ['sequence'];
 
+/** The ledger that returned files are held against. */
+export interface ComparedLedger {
+  readonly records: readonly RoundRecord[];
+  readonly obstacles: CellsInTheWay;
+}
+
+/** A project of the ledger beside what a returned file says of it. */
+interface ComparedRecord {
+  readonly submission: number;
+  readonly match: Match;
+  readonly ours: RoundRecord;
+  readonly theirs: RoundRecord;
+  /** What was sent out of it, by column; undefined where we did not send it. */
+  readonly sent: ReadonlyMap<string, string> | undefined;
+  /** It is none of those that the unit is asked about. */
+  readonly foreign: boolean;
+  readonly obstacles: CellsInTheWay;
+  readonly sources: CellsInTheWay;
+}
+
+/** One column of it: what the ledger said, and what it is told now. */
+interface ComparedCell {
+  readonly key: string;
+  readonly column: RoundColumn;
+  readonly source: RoundColumn;
+  readonly was: string;
+  readonly now: string;
+  readonly place: CellPlace;
+  readonly from: CellPlace;
+}
+
 /** What a returned file changes in the ledger. What it says no otherwise than when it was sent is no change, whatever the ledger says by now. */
 export function changesOf(
   index: number,
   submission: Submission,
   { matches, sent }: Matching,
-  ledger: readonly RoundRecord[],
-  obstacles: CellsInTheWay,
+  { records, obstacles }: ComparedLedger,
   isTheirs: (record: number) => boolean,
 ): RoundChange[] {
   const { ledger: returned } = submission;
   if (!returned) return [];
   const sources = new CellsInTheWay(returned);
   return matches.flatMap((match) => {
-    const [ours, theirs] = [ledger[match.ours], submission.records[match.theirs]];
+    const [ours, theirs] = [records[match.ours], submission.records[match.theirs]];
     const row = sent.get(match.theirs);
+    if (!ours || !theirs) return [];
+    if (row && isSameRow(ours, theirs, submission.idColumns.get(theirs.table) ?? null)) return [];
     const foreign = !row && match.way !== 'chosen' && !isTheirs(match.ours);
-    if (ours && theirs && row && isSameRow(ours, theirs, submission.idColumns.get(theirs.table) ?? null)) return [];
-    return ours && theirs ? changesOfRecord(index, { ...match, foreign }, ours, theirs, row?.values, { obstacles, sources }) : [];
+    return changesOfRecord({ submission: index, match, ours, theirs, sent: row?.values, foreign, obstacles, sources });
   });
 }
 
@@ -82,52 +113,14 @@ function placeOf({ sheet, row }: RoundRecord, { column, below }: RoundColumn): C
   return { sheet, row: row + below, column };
 }
 
-function changesOfRecord(
-  index: number,
-  { foreign, ...match }: Match & { readonly foreign: boolean },
-  ours: RoundRecord,
-  theirs: RoundRecord,
-  sent: ReadonlyMap<string, string> | undefined,
-  { obstacles, sources }: { readonly obstacles: CellsInTheWay; readonly sources: CellsInTheWay },
-): RoundChange[] {
-  const changes: RoundChange[] = [];
-  for (const [key, column] of ours.columns) {
-    const source = theirs.columns.get(key);
-    if (!source || INCIDENTAL.includes(key)) continue;
-    const [was, now] = [column.told(ours.own), source.told(theirs.own)];
-    if (now === was || now === sent?.get(key) || isWrittenAlike(column, ours, source, theirs)) continue;
-    const base = sent?.get(key);
-    const unread = isUnread(source.state(theirs.own));
-    const place = placeOf(ours, column);
-    const from = placeOf(theirs, source);
-    // A rate of the unit's own copy follows from what it reported; that of the ledger will too.
-    if (obstacles.hasFormula(place) && !column.match) continue;
-    const value = newValue({ column, table: ours.table, row: ours.row }, { column: source, record: theirs });
-    const isOne = !column.shares && !obstacles.isCovered(place) && !obstacles.isJoined(place);
-    const writable = value !== null && isOne && !obstacles.hasFormula(place);
-    const conflicts: ConflictKind[] = [
-      ...(unread ? (['unreadable'] as const) : []),
-      ...(match.way === 'similar' || match.renamed ? (['similar-name'] as const) : []),
-      ...(foreign ? (['not-theirs'] as const) : []),
-      ...(base !== undefined && base !== was ? (['ledger-changed'] as const) : []),
-      ...(sources.spansRows(from) || (sources.isJoined(from) && source.match?.field.type !== 'money') ? (['shared-cell'] as const) : []),
-      ...(now === '' ? (['emptied'] as const) : []),
-      ...(column.match?.field.type === 'money' && !unread
-        ? moneyConflicts({ record: ours, column, before: was }, { column: source, after: now })
-        : []),
-      ...(column.match?.field.type === 'period' && now !== '' && !unread
-        ? dateConflicts(
-            key,
-            ours.table.period(key)?.values[ours.own]?.first ?? null,
-            theirs.table.period(key)?.values[theirs.own]?.first ?? null,
-          )
-        : []),
-      ...(isSettled(key) ? (['settled'] as const) : []),
-      ...(writable || unread ? [] : (['not-writable'] as const)),
-    ];
-    changes.push({
-      id: `${String(index)}/${String(match.theirs)}/${key}`,
-      submission: index,
+function changesOfRecord(record: ComparedRecord): RoundChange[] {
+  return comparedCells(record).map((cell) => {
+    const { submission, match, ours, theirs } = record;
+    const { key, column, source, now, place, from } = cell;
+    const value = writableValue(record, cell);
+    return {
+      id: `${String(submission)}/${String(match.theirs)}/${key}`,
+      submission,
       match,
       key,
       label: oneLine(column.label),
@@ -137,11 +130,58 @@ function changesOfRecord(
       place,
       source: from,
       before: column.raw(ours.own),
-      value: writable ? value : null,
-      conflicts,
-    });
-  }
-  return changes;
+      value,
+      conflicts: conflictsOf(record, cell, value !== null),
+    };
+  });
+}
+
+/** Columns in which the returned file says something else than the ledger, and than what was sent out. */
+function comparedCells({ ours, theirs, sent, obstacles }: ComparedRecord): readonly ComparedCell[] {
+  return [...ours.columns].flatMap(([key, column]) => {
+    const source = theirs.columns.get(key);
+    if (!source || INCIDENTAL.includes(key)) return [];
+    const [was, now] = [column.told(ours.own), source.told(theirs.own)];
+    if (now === was || now === sent?.get(key) || isWrittenAlike(column, ours, source, theirs)) return [];
+    const place = placeOf(ours, column);
+    // A rate of the unit's own copy follows from what it reported; that of the ledger will too.
+    if (obstacles.hasFormula(place) && !column.match) return [];
+    return [{ key, column, source, was, now, place, from: placeOf(theirs, source) }];
+  });
+}
+
+/** What the ledger's cell would hold; null where it cannot be written. */
+function writableValue({ ours, theirs, obstacles }: ComparedRecord, { column, source, place }: ComparedCell): NewValue | null {
+  if (column.shares || obstacles.isCovered(place) || obstacles.isJoined(place) || obstacles.hasFormula(place)) return null;
+  return newValue({ column, table: ours.table, row: ours.row }, { column: source, record: theirs });
+}
+
+/** What has to be looked at before the change is accepted, the first thing first. */
+function conflictsOf(
+  record: ComparedRecord,
+  { key, column, source, was, now, from }: ComparedCell,
+  writable: boolean,
+): readonly ConflictKind[] {
+  const { match, ours, theirs, sent, foreign, sources } = record;
+  const type = column.match?.field.type;
+  const base = sent?.get(key);
+  const unread = isUnread(source.state(theirs.own));
+  return [
+    ...(unread ? (['unreadable'] as const) : []),
+    ...(match.way === 'similar' || match.renamed ? (['similar-name'] as const) : []),
+    ...(foreign ? (['not-theirs'] as const) : []),
+    ...(base !== undefined && base !== was ? (['ledger-changed'] as const) : []),
+    ...(sources.spansRows(from) || (sources.isJoined(from) && source.match?.field.type !== 'money') ? (['shared-cell'] as const) : []),
+    ...(now === '' ? (['emptied'] as const) : []),
+    ...(type === 'money' && !unread ? moneyConflicts({ record: ours, column, before: was }, { column: source, after: now }) : []),
+    ...(type === 'period' && now !== '' && !unread ? dateConflicts(key, firstDay(ours, key), firstDay(theirs, key)) : []),
+    ...(isSettled(key) ? (['settled'] as const) : []),
+    ...(writable || unread ? [] : (['not-writable'] as const)),
+  ];
+}
+
+function firstDay({ table, own }: RoundRecord, key: string): number | null {
+  return table.period(key)?.values[own]?.first ?? null;
 }
 
 /** A value as people read it: amounts with their unit, dates in words, all else as it is written. */

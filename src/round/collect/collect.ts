@@ -103,7 +103,7 @@ export function* collecting(
   const changes: RoundChange[] = [];
   for (const [index, { submission, setAside, matching }] of reports.entries()) {
     yield;
-    if (!setAside) changes.push(...changesOf(index, submission, matching, records, obstacles, theirsOf(reports[index], by, records)));
+    if (!setAside) changes.push(...changesOf(index, submission, matching, { records, obstacles }, theirsOf(reports[index], by, records)));
   }
   const isOther = otherRowsOf(ledger);
   const added = reports.flatMap(({ matching }, submission): AddedProject[] => [

@@ -34,68 +34,111 @@ export interface Written {
   readonly hidden: readonly string[];
 }
 
+/** A sheet that gets marks or loses them. */
+interface MarkedSheet {
+  readonly part: string;
+  readonly rules: Plan['marks'][number]['rules'];
+}
+
 /** Writes a checked plan into a draft. */
 export function* writePlan(context: BookContext, draft: Draft, plan: Plan, edits: readonly SheetEdits[]): CooperativeTask<Written> {
-  const splices = new Map<string, Splices>();
-  const splicesOf = (part: string): Splices => {
-    const known = splices.get(part) ?? new Splices();
-    splices.set(part, known);
-    return known;
-  };
-  const marked = plan.marks
-    .map(({ sheetId, rules }) => ({ rules, part: context.worksheet(sheetId).part }))
-    .filter(({ rules, part }) => rules.length > 0 || context.rules(part).length > 0);
+  const writing = new PlanWriting(context, draft);
+  const marked = markedSheets(context, plan.marks);
   tidyDxfs(
     context,
     draft,
     marked.flatMap(({ part }) => context.rules(part)),
     marked.some(({ rules }) => rules.length > 0),
   );
-  let book: StyleBook | null = null;
-  const styles = (): StyleBook => (book ??= new StyleBook(draft, ensureStyles(draft)));
-
-  const formerCells = new Map<string, FormerCell[]>();
-  for (const { part, scan, edits: list } of edits) {
-    const sheet = { scan, part, splices: splicesOf(part) };
-    formerCells.set(part, writeEdits(sheet, list, styles));
-    recalculate(sheet, list);
-  }
+  const formerCells = writing.cells(edits);
   yield;
-
-  let referred: number | null = null;
-  const highest = (): number => (referred ??= highestDanglingDxf(context));
-  const rules = new Map<string, WantedRule[]>();
-  for (const { part, rules: planned } of marked) {
-    if (planned.length > 0) styles().padDxfs(highest());
-    const wanted = planned.length === 0 ? [] : wantedRules(planned, styles());
-    removeOurRules(context.scan(part), splicesOf(part));
-    insertRules(context.scan(part), wanted, splicesOf(part));
-    rules.set(part, wanted);
-  }
-  for (const [part, list] of splices) {
-    yield;
-    if (!list.empty) draft.setText(part, list.apply(draft.base.text(part)));
-  }
+  const rules = writing.marks(marked);
+  yield* writing.splicedParts();
   yield;
-
-  const removals = plan.removeSheets.flatMap((key) => generatedSheet(context.sheets, key)?.part ?? []);
-  const predecessors = plan.sheets.map(({ key, title }) => generatedSheet(context.sheets, key, title)?.part ?? null);
-  if (removals.length > 0 || predecessors.some((part) => part !== null)) dropCalculationChain(draft);
-  for (const part of removals)
-    removeSheet(
-      draft,
-      readBook(draft).sheets.findIndex((sheet) => sheet.part === part),
-    );
-  const sheets: (NamedSheet & { readonly part: string })[] = [];
-  for (const [at, sheet] of plan.sheets.entries()) {
-    sheets.push(putSheet(draft, sheet, predecessors[at] ?? null, styles(), sheets));
-    yield;
-  }
+  const sheets = yield* writing.sheets(plan);
   const hidden = sheetsToHide(context.sheets, plan.hideSheets);
   for (const { part } of hidden) hideSheet(draft, part);
   writeNames(context, draft, plan.names);
   if (plan.edits.length > 0 || plan.sheets.length > 0) calculateOnLoad(draft);
-  (book as StyleBook | null)?.write();
+  writing.styleBook?.write();
   if (marked.length > 0) dropPlainStyles(draft);
-  return { splices, formerCells, rules, sheets, hidden: hidden.map(({ name }) => name) };
+  return { splices: writing.splices, formerCells, rules, sheets, hidden: hidden.map(({ name }) => name) };
+}
+
+/** Sheets with marks to come or to go. */
+function markedSheets(context: BookContext, marks: Plan['marks']): readonly MarkedSheet[] {
+  return marks
+    .map(({ sheetId, rules }) => ({ rules, part: context.worksheet(sheetId).part }))
+    .filter(({ rules, part }) => rules.length > 0 || context.rules(part).length > 0);
+}
+
+/** What the steps of writing a plan share: the splices of the sheet parts, and the styles, read when they are first wanted. */
+class PlanWriting {
+  readonly splices = new Map<string, Splices>();
+  styleBook: StyleBook | null = null;
+
+  constructor(
+    private readonly context: BookContext,
+    private readonly draft: Draft,
+  ) {}
+
+  /** The former contents of the cells, by sheet part. */
+  cells(edits: readonly SheetEdits[]): ReadonlyMap<string, readonly FormerCell[]> {
+    const former = new Map<string, readonly FormerCell[]>();
+    for (const { part, scan, edits: list } of edits) {
+      const sheet = { scan, part, splices: this.splicesOf(part) };
+      former.set(part, writeEdits(sheet, list, this.styles));
+      recalculate(sheet, list);
+    }
+    return former;
+  }
+
+  /** Puts the marks planned in the place of ours that are there; gives those written by sheet part. */
+  marks(marked: readonly MarkedSheet[]): ReadonlyMap<string, readonly WantedRule[]> {
+    const written = new Map<string, readonly WantedRule[]>();
+    const highest = marked.some(({ rules }) => rules.length > 0) ? highestDanglingDxf(this.context) : 0;
+    for (const { part, rules } of marked) {
+      if (rules.length > 0) this.styles().padDxfs(highest);
+      const wanted = rules.length === 0 ? [] : wantedRules(rules, this.styles());
+      removeOurRules(this.context.scan(part), this.splicesOf(part));
+      insertRules(this.context.scan(part), wanted, this.splicesOf(part));
+      written.set(part, wanted);
+    }
+    return written;
+  }
+
+  /** The sheet parts with all that edits and marks change in them. */
+  *splicedParts(): CooperativeTask<void> {
+    for (const [part, list] of this.splices) {
+      yield;
+      if (!list.empty) this.draft.setText(part, list.apply(this.draft.base.text(part)));
+    }
+  }
+
+  /** Takes sheets away and puts the new ones in the place of their predecessors. */
+  *sheets({ removeSheets, sheets }: Plan): CooperativeTask<Written['sheets']> {
+    const { context, draft } = this;
+    const removals = removeSheets.flatMap((key) => generatedSheet(context.sheets, key)?.part ?? []);
+    const predecessors = sheets.map(({ key, title }) => generatedSheet(context.sheets, key, title)?.part ?? null);
+    if (removals.length > 0 || predecessors.some((part) => part !== null)) dropCalculationChain(draft);
+    for (const part of removals)
+      removeSheet(
+        draft,
+        readBook(draft).sheets.findIndex((sheet) => sheet.part === part),
+      );
+    const written: (NamedSheet & Written['sheets'][number])[] = [];
+    for (const [at, sheet] of sheets.entries()) {
+      written.push(putSheet(draft, sheet, predecessors[at] ?? null, this.styles(), written));
+      yield;
+    }
+    return written;
+  }
+
+  private readonly styles = (): StyleBook => (this.styleBook ??= new StyleBook(this.draft, ensureStyles(this.draft)));
+
+  private splicesOf(part: string): Splices {
+    const known = this.splices.get(part) ?? new Splices();
+    this.splices.set(part, known);
+    return known;
+  }
 }
