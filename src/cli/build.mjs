@@ -5,12 +5,11 @@ import { build } from 'esbuild';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const FOLDER = join(ROOT, 'dist/cli');
-const PROGRAM = join(FOLDER, 'main.mjs');
 
 /**
- * Builds the command line: one file for what every command needs, one for each part that only some do, and a list of the
- * sources with the time at which they were read. Several may build at once: each file comes complete, the program after its
- * parts, the list last.
+ * Builds the command line: one file, in which parts that only some commands need lie uncompiled until they are asked for, and a
+ * list of the sources with the time at which they were read, which is returned. Several may build at once: each file comes
+ * complete, the list last.
  */
 export async function buildProgram() {
   const built = Date.now();
@@ -18,24 +17,27 @@ export async function buildProgram() {
     absWorkingDir: ROOT,
     entryPoints: { main: 'src/cli/main.ts' },
     outdir: FOLDER,
-    outExtension: { '.js': '.mjs' },
+    outExtension: { '.js': '.cjs' },
     bundle: true,
-    splitting: true,
-    format: 'esm',
+    format: 'cjs',
     platform: 'node',
     target: 'node20.11',
+    // A CommonJS file has no address of its own; its threads and its packages are found by it.
+    banner: { js: "const PROGRAM_URL = require('node:url').pathToFileURL(__filename).href;" },
+    define: { 'import.meta.url': 'PROGRAM_URL' },
     minify: true,
     metafile: true,
     write: false,
     logLevel: 'error',
   });
   mkdirSync(FOLDER, { recursive: true });
-  for (const { path, contents } of outputFiles.filter(({ path }) => path !== PROGRAM)) put(path, contents);
-  for (const { path, contents } of outputFiles.filter(({ path }) => path === PROGRAM)) put(path, contents);
+  for (const { path, contents } of outputFiles) put(path, contents);
   const sources = [relative(ROOT, fileURLToPath(import.meta.url)), ...Object.keys(metafile.inputs)];
   put(join(FOLDER, 'sources.json'), JSON.stringify({ built, sources }));
-  const parts = new Set(outputFiles.map(({ path }) => basename(path)));
-  for (const name of readdirSync(FOLDER)) if (name.endsWith('.mjs') && !parts.has(name)) rmSync(join(FOLDER, name), { force: true });
+  const made = new Set(['sources.json', ...outputFiles.map(({ path }) => basename(path))]);
+  // Of earlier builds, the code that they kept above all.
+  for (const name of readdirSync(FOLDER)) if (!made.has(name)) rmSync(join(FOLDER, name), { recursive: true, force: true });
+  return built;
 }
 
 function put(path, content) {

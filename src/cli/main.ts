@@ -1,4 +1,3 @@
-import { setFlagsFromString } from 'node:v8';
 import { isMainThread } from 'node:worker_threads';
 import { readArguments } from './arguments';
 import { CLI } from '../wording/faces/cli';
@@ -6,12 +5,6 @@ import { ROUND_CLI } from '../wording/round/cli';
 import { outcomeOf, refused, type Outcome } from './outcome';
 import { isRoundCommand } from './round/commands';
 import { civilToday } from './today';
-
-/**
- * How much code runs before V8 compiles it again for speed, in its own unit; its default, 67,584, is for programs that stay. A
- * small ledger is done before that work pays: a third of all CPU. A large one gains from it as before (measured up to 100,000 rows).
- */
-setFlagsFromString('--interrupt-budget=2000000');
 
 async function main(argv: readonly string[]): Promise<Outcome> {
   if (argv[0] === 'help' || argv.some((word) => word === '--help' || word === '-h'))

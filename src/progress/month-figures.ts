@@ -1,26 +1,27 @@
 import type { MonthFigures } from '../mechanism/history';
 import { isoDate } from '../spreadsheet/calendar';
+import { present } from '../spreadsheet/present';
 import { missingRecords } from './missing';
 import type { Progress } from './result';
 
 /** The key figures of the as-of month, to be kept; `source` is the sheet or the file they come from. */
 export function monthFigures(progress: Progress, source: string): MonthFigures {
   const { asOf, planYear, start, resumption, investment } = progress;
-  const now = start.quarters.filter(({ begun }) => begun).at(-1) ?? start.quarters[0];
+  const now = start.quarters.filter(({ begun }) => begun).at(-1) ?? present(start.quarters[0], 'quarters', 0);
   const missing = missingRecords(progress);
   return {
     month: isoDate(asOf).slice(0, 7),
     asOf: isoDate(asOf),
     planYear,
     source,
-    startRate: start.newProjects > 0 ? (now?.rate ?? null) : null,
-    startTarget: now?.target ?? 0,
-    started: now?.started ?? null,
-    startBase: now?.denominator ?? 0,
+    startRate: start.newProjects > 0 ? (now.rate) : null,
+    startTarget: now.target,
+    started: now.started,
+    startBase: now.denominator,
     resumptionRate: resumption.resumed === null ? null : resumption.rate,
     investmentRate: investment.rate,
     timeProgress: investment.timeProgress,
-    late: start.counted === 'actual' && now?.started != null ? (missing.get('overdue')?.length ?? 0) : null,
+    late: start.counted === 'actual' && now.started !== null ? (missing.get('overdue')?.length ?? 0) : null,
     notResumed: resumption.resumed === null ? null : (missing.get('not-resumed')?.length ?? 0),
   };
 }

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import packageJson from '../../package.json';
@@ -47,6 +47,16 @@ test('the program is built again where a source has changed, says so, and then s
   expect(first.output).toContain('15个项目');
   const second = await ledger('check', ANNEX, '--as-of', '2025-04-10');
   expect(second).toEqual({ code: 0, output: first.output, errors: '' });
+});
+
+test('code that was kept of an earlier run and is damaged since is made anew', async () => {
+  const whole = await ledger('check', ANNEX);
+  const [folder = ''] = readdirSync(join(ROOT, 'dist/cli')).filter((name) => name.startsWith('code-'));
+  const kept = join(ROOT, 'dist/cli', folder, 'check');
+  const damaged = readFileSync(kept).fill(0xff, 200_000, 200_400);
+  writeFileSync(kept, damaged);
+  await expect(ledger('check', ANNEX)).resolves.toEqual(whole);
+  expect(readFileSync(kept).equals(damaged)).toBe(false);
 });
 
 test('where it is built first and then cannot do what is asked, that is one line all the same', async () => {
