@@ -172,8 +172,8 @@ export interface RevertResult {
 
 /** One of the things that an action did, each taken back as a whole. */
 export interface UndoItem {
-  readonly kind: 'names' | 'sheet' | 'marks' | 'cells' | 'rows';
-  /** Name of the sheet; empty for names and cells. */
+  readonly kind: 'names' | 'sheet' | 'marks' | 'cells' | 'rows' | 'months';
+  /** Name of the sheet; empty for names, cells and the months that are kept with the workbook. */
   readonly where: string;
 }
 

@@ -10,7 +10,7 @@ import { printedPages, type PrintedPages } from '../views/printed-pages';
 import { check, type CheckMemory } from './check';
 import { UserError } from '../errors';
 import { withMonths } from '../../mechanism/history';
-import { keepMonths, type KeptMonths } from '../history/kept-months';
+import { tryToKeepMonths } from '../history/kept-months';
 import { monthsOf } from './keep-months';
 import { reasonsOf } from '../views/reasons';
 import { valueReasons } from '../views/value-reasons';
@@ -39,7 +39,8 @@ export async function summarise(workbook: Workbook, request: LedgerRequest, memo
   const made = receipt.sheets.map((sheet) => ({ ...sheet, printed: present(plans.get(sheet.key), `plan of ${sheet.key}`) }));
   const { settings } = input;
   const known = JSON.stringify(settings.history) === JSON.stringify(checked.settings.history);
-  const month = known ? null : await keepMonth(workbook, checked);
+  // The sheets stand whether their month can be kept or not.
+  const month = known ? null : await tryToKeepMonths(workbook, monthsOf(checked));
   return {
     checked: { ...checked, settings },
     sheets: made,
@@ -49,17 +50,8 @@ export async function summarise(workbook: Workbook, request: LedgerRequest, memo
     trace,
     retired: receipt.hiddenSheets,
     month,
-    monthKept: known || month !== null,
+    monthKept: known || (month !== null && !month.failed),
   };
-}
-
-/** The sheets stand whether their month can be kept or not: null where it cannot. */
-async function keepMonth(workbook: Workbook, checked: Checked): Promise<KeptMonths | null> {
-  try {
-    return await keepMonths(workbook, monthsOf(checked));
-  } catch {
-    return null;
-  }
 }
 
 /** The plans of the summary sheets for a checked ledger. */

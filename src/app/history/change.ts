@@ -1,4 +1,4 @@
-import type { Control, Receipt, RevertResult, Workbook } from '../../spreadsheet/port';
+import { UnfinishedFault, type Control, type Receipt, type RevertResult, type Workbook } from '../../spreadsheet/port';
 import { carryOut, type CarriedOut } from './carry-out';
 import { exchangeMonths, type KeptMonths } from './kept-months';
 
@@ -28,9 +28,28 @@ export async function takeBack(workbook: Workbook, { receipt, months }: Change):
     if (result.keptSheets) await putBack();
     return result;
   } catch (error) {
-    await putBack();
+    await putBack().catch(() => {
+      throw withMonthsTaken(error, receipt);
+    });
     throw error;
   }
+}
+
+/** The months are taken back already, and the next try goes on with the sheets. */
+function withMonthsTaken(error: unknown, receipt: Receipt): UnfinishedFault {
+  const months = { kind: 'months', where: '' } as const;
+  if (error instanceof UnfinishedFault) {
+    const { unfinished } = error;
+    return new UnfinishedFault(
+      error.code,
+      error.message,
+      { ...unfinished, restored: [...unfinished.restored, months] },
+      { cause: error.cause },
+    );
+  }
+  const left = receipt.sheets.map(({ name }) => ({ kind: 'sheet', where: name }) as const);
+  const where = error instanceof Error ? error.message : String(error);
+  return new UnfinishedFault('undo-stopped', where, { restored: [months], left, receipt }, { cause: error });
 }
 
 /** Makes a change again that was taken back, whole or not at all; null for one that never was whole. */

@@ -6,13 +6,26 @@ import type { Workbook } from '../../spreadsheet/port';
 export interface KeptMonths {
   readonly before: unknown;
   readonly after: unknown;
+  /** The host failed at it: the former ones are there, or what is left of both. */
+  readonly failed?: true;
 }
 
 /** Keeps months with the workbook; null where what is kept there is not ours to change, and nothing was changed. */
 export async function keepMonths(workbook: Workbook, months: readonly MonthFigures[]): Promise<KeptMonths | null> {
+  const wanted = await withThese(workbook, months);
+  return wanted && save(workbook, wanted);
+}
+
+/** The same at the end of a step that stands without them: a failure of the host is told, and taken back with the step. */
+export async function tryToKeepMonths(workbook: Workbook, months: readonly MonthFigures[]): Promise<KeptMonths | null> {
+  const wanted = await withThese(workbook, months).catch(() => null);
+  return wanted && save(workbook, wanted).catch((): KeptMonths => ({ ...wanted, failed: true }));
+}
+
+async function withThese(workbook: Workbook, months: readonly MonthFigures[]): Promise<KeptMonths | null> {
   const before = await workbook.loadSettings();
   const settings = readable(before);
-  return settings && save(workbook, before, { ...settings, history: withMonths(settings.history, months) });
+  return settings && { before, after: { ...settings, history: withMonths(settings.history, months) } };
 }
 
 /**
@@ -21,22 +34,34 @@ export async function keepMonths(workbook: Workbook, months: readonly MonthFigur
  */
 export async function exchangeMonths(workbook: Workbook, from: unknown, to: unknown): Promise<KeptMonths | null> {
   const before = await workbook.loadSettings();
-  // The very settings of then: where there were none, none are left.
-  if (isSame(before, from)) return save(workbook, before, to);
+  // The very settings of then: where there were none, none are left. Those wanted are saved again: a failing host may have left more.
+  if (isSame(before, from) || isSame(before, to)) return save(workbook, { before, after: to });
   const [settings, was, wanted] = [readable(before), readable(from), readable(to)];
   if (!settings || !was || !wanted) return null;
   const history = exchangedMonths(settings.history, was.history, wanted.history);
-  return isSame(history, settings.history) ? null : save(workbook, before, { ...settings, history });
+  return isSame(history, settings.history) ? null : save(workbook, { before, after: { ...settings, history } });
 }
 
-async function save(workbook: Workbook, before: unknown, after: unknown): Promise<KeptMonths> {
+/** Saves settings, or leaves the former ones as far as the host lets it. */
+async function save(workbook: Workbook, wanted: KeptMonths): Promise<KeptMonths> {
   try {
-    await workbook.saveSettings(after);
+    await workbook.saveSettings(wanted.after);
   } catch (error) {
-    // A host can fail after it has saved: what is there now is what counts.
-    if (!isSame(await workbook.loadSettings(), after)) throw error;
+    if (!(await isThere(workbook, wanted.after))) {
+      await workbook.saveSettings(wanted.before).catch(() => undefined);
+      throw error;
+    }
   }
-  return { before, after };
+  return wanted;
+}
+
+/** A host can fail after it has saved: what is there now is what counts. */
+async function isThere(workbook: Workbook, settings: unknown): Promise<boolean> {
+  try {
+    return isSame(await workbook.loadSettings(), settings);
+  } catch {
+    return false;
+  }
 }
 
 function readable(kept: unknown): Settings | null {

@@ -62,6 +62,7 @@ const ITEM: Readonly<Record<UndoItem['kind'], (where: string) => string>> = {
   marks: (where) => `“${where}”上的标注`,
   cells: () => '改过的单元格',
   rows: (where) => `“${where}”上插入的行`,
+  months: () => '随工作簿保存的历月数据',
 };
 
 /** Words for a change that stopped half way: why, what is as before again, what is not, and what to do. `code` and `where` are of the fault that stopped it. */

@@ -14,6 +14,7 @@ interface ShownCell {
 
 interface Content {
   readonly names: unknown;
+  readonly settings: unknown;
   readonly sheets: readonly { readonly name: string; readonly rules: unknown; readonly cells: readonly ShownCell[] }[];
 }
 
@@ -23,7 +24,7 @@ function filled(cells: readonly ShownCell[]): unknown {
 
 /** The part of a content that an undo tells of by one item. */
 function partOf(content: unknown, { kind, where }: UndoItem): unknown {
-  const { names, sheets } = content as Content;
+  const { names, sheets, settings } = content as Content;
   const sheet = sheets.find(({ name }) => name === where);
   switch (kind) {
     case 'names':
@@ -35,6 +36,8 @@ function partOf(content: unknown, { kind, where }: UndoItem): unknown {
     case 'cells':
       // Rows put in are taken out after it: the cells are as before, further down.
       return filled(sheets.find(({ name }) => name === FAULTY_LEDGER.name)?.cells ?? []);
+    case 'months':
+      return settings;
     case 'rows':
       return sheets.find(({ name }) => name === FAULTY_LEDGER.name)?.cells;
   }
