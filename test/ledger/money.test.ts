@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { inYi, moneyUnitOf, yiText } from '../../src/ledger/cells/money-unit';
 import { parseMoneyText, plainNumber, toYuan } from '../../src/ledger/cells/money-text';
 
 function read(text: string, unit: '亿元' | '万元' = '亿元'): number | string {
@@ -15,6 +16,18 @@ describe('amounts as text', () => {
     ['3000万元', 30_000_000], // a unit in the cell goes before the column's
     ['2亿', 200_000_000],
     ['5 000 万', 50_000_000],
+    ['5 000', 500_000_000_000],
+    ['5 000 000', 500_000_000_000_000],
+    ['3百万元', 3_000_000],
+    ['2千万', 20_000_000],
+    ['80千元', 80_000],
+    ['650元', 650],
+    ['12000\n5000', 'unreadable'], // two amounts, not one of nine digits
+    ['1.2亿\n5000', 'unreadable'],
+    ['12000 5000', 'unreadable'],
+    ['12  5', 'unreadable'],
+    ['3 50', 'unreadable'],
+    ['12000\n万元', 120_000_000],
     ['/', 'placeholder'],
     ['待定', 'placeholder'],
     ['约3亿', 'unreadable'],
@@ -41,5 +54,17 @@ describe('amounts as text', () => {
     expect(plainNumber('3亿')).toBeNull();
     expect(plainNumber('①')).toBe(1);
     expect(plainNumber('1-1')).toBeNull();
+    expect(plainNumber('¥12')).toBeNull();
+    expect(plainNumber('12,000')).toBe(12_000);
+    expect(plainNumber('12 000')).toBe(12_000);
+    expect(plainNumber('12000\n5000')).toBeNull();
+  });
+
+  test('of 亿元 in words, halves go away from nought, and what is unknown stays so', () => {
+    expect(yiText(15_000_000, 1)).toBe('0.2');
+    expect(inYi(793_000_000)).toBe(7.93);
+    expect(inYi(null)).toBeNull();
+    expect(moneyUnitOf({ unit: '万元' })).toBe('万元');
+    expect(() => moneyUnitOf({ unit: null })).toThrow('unit of a column of money');
   });
 });

@@ -4,7 +4,8 @@ import { present } from '../../spreadsheet/present';
 
 const AMOUNT =
   /^[¥$]?([+-]?(?:\d{1,3}(?:,\d{3}){1,4}|\d{1,15})(?:\.\d{1,20})?)(?:\(?(亿元?|百万元?|千万元?|万元?|千元?|元)\)?)?(?:人民币)?$/;
-const UNITS: Readonly<Record<string, number>> = { 亿: 1e8, 千万: 1e7, 百万: 1e6, 万: 1e4, 千: 1e3, 元: 1, '': 1 };
+/** By what stands before 元, which may be left out. */
+const UNITS: Readonly<Record<string, number>> = { 亿: 1e8, 千万: 1e7, 百万: 1e6, 万: 1e4, 千: 1e3, '': 1 };
 
 /** Whole 元 of an amount in the column's unit: `7.93` of 亿元 is 793,000,000. */
 export function toYuan(amount: number, unit: MoneyUnit): number {
@@ -33,7 +34,7 @@ export function parseMoneyText(text: string, unit: MoneyUnit): MoneyReading {
   const amount = Number(present(found[1], 'digits of an amount').replaceAll(',', ''));
   const own = found[2];
   if (own === undefined) return { kind: 'amount', yuan: toYuan(amount, unit) };
-  return { kind: 'amount', yuan: Math.round(amount * (UNITS[own === '元' ? '元' : own.replace('元', '')] ?? 1)) };
+  return { kind: 'amount', yuan: Math.round(amount * present(UNITS[own.replace('元', '')], `unit ${own}`)) };
 }
 
 /** The plain number that a text amount without a unit of its own writes, null otherwise. */
