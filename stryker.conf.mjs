@@ -20,7 +20,10 @@ export default {
   testRunner: 'jest',
   coverageAnalysis: 'perTest',
   mutate: [process.env.MUTATION_FILE ?? `${room.files}/**/*.ts`],
-  jest: { enableFindRelatedTests: false, config: { testMatch: (tests === undefined ? room.tests : [tests]).map((each) => `<rootDir>/test/${each}.test.ts`) } },
+  jest: {
+    enableFindRelatedTests: false,
+    config: { testMatch: (tests === undefined ? room.tests : [tests]).map((each) => `<rootDir>/test/${each}.test.ts`) },
+  },
   // Swc takes the types away; tables of words are tried by whole runs alone and left out.
   disableTypeChecks: false,
   ignoreStatic: true,
