@@ -37,7 +37,8 @@ const FAULT: Readonly<Record<FaultCode, (where: string) => string>> = {
   'file-xml-2003': () => '该文件实际是 Excel 2003 的 XML 表格，不是 .xlsx 工作簿，请在 Excel 或 WPS 中打开，另存为 .xlsx 后再用。',
   'file-xlsb': () => '这是二进制工作簿（.xlsb），请在 Excel 或 WPS 中打开，另存为 .xlsx 后再用。',
   'file-ods': () => '这是 OpenDocument 表格（.ods），请在 Excel 或 WPS 中打开，另存为 .xlsx 后再用。',
-  'file-xml': () => '该文件实际是 XML 数据文件，不是 Excel 工作簿，请在 Excel 或 WPS 中打开，另存为 .xlsx；打不开的，请从原系统重新导出为 Excel。',
+  'file-xml': () =>
+    '该文件实际是 XML 数据文件，不是 Excel 工作簿，请在 Excel 或 WPS 中打开，另存为 .xlsx；打不开的，请从原系统重新导出为 Excel。',
   'file-pdf': () => '该文件实际是 PDF，不是 Excel 工作簿，请向提供单位要 Excel 表格（.xlsx），或用 WPS 等转为 Excel 后核对再用。',
   'file-ofd': () => '该文件实际是 OFD 版式文件，不是 Excel 工作簿，请向提供单位要 Excel 表格（.xlsx），或转为 Excel 后核对再用。',
   'file-document': () => '该文件实际是 Word 文档（.doc、.docx、.wps 等），请打开后把表格复制到 Excel 或 WPS 表格中，另存为 .xlsx 后再用。',

@@ -42,7 +42,7 @@ export interface Book {
   readonly structureLocked: boolean;
 }
 
-type Source = Pick<Parts, 'has' | 'keys' | 'text' | 'lenientText'>;
+type Source = Pick<Parts, 'has' | 'text' | 'lenientText'> & { keys(): Iterable<string> };
 
 /** Reads the workbook part. Throws what the package is where it holds none. */
 export function readBook(parts: Source): Book {

@@ -69,7 +69,7 @@ export function containerFault(bytes: Uint8Array, fileName: string): FaultCode |
 }
 
 /** What a package is that holds no workbook in XML, told from the names and the first bytes of its parts. */
-export function packageFault(parts: Pick<Parts, 'has' | 'keys' | 'lenientText'>): FaultCode {
+export function packageFault(parts: Pick<Parts, 'has' | 'lenientText'> & { keys(): Iterable<string> }): FaultCode {
   const known = PARTS.find(([part]) => parts.has(part));
   if (known) return known[1];
   const type = parts.lenientText('mimetype');
