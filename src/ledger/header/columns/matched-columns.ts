@@ -43,7 +43,9 @@ export function matchedColumns(
   const taken = new Map(matches.map((match) => [match.column, match]));
   // The second half of a merged 项目名称 is no column of its own.
   const left = cells.filter(
-    ({ column, printed }) => !taken.has(column) && !matches.some(({ field, cell }) => field.type === 'name' && cell.printed === printed),
+    ({ column, printed }) =>
+      !taken.has(column) &&
+      !matches.some(({ field, cell }) => field.type === 'name' && cell.printed === printed && Math.abs(cell.column - column) === 1),
   );
   return {
     columns: matches.map((match) => toColumn(match, units, assumed)),
