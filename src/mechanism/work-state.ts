@@ -1,3 +1,4 @@
+import { simplified } from './simplified';
 import type { Resumption, StartState } from './vocabulary';
 import { NO_WORDS, WORK_WORDS, YES_WORDS, type WordKind } from './work-words';
 
@@ -33,11 +34,12 @@ type Saying = StartState | 'preparing' | 'unclear';
 
 /**
  * What words say of the works of a project, null for words that are not understood or that contradict
- * each other. `words` are levelled (`ledger/text.ts`). A plan, a condition, a ceremony or money spent is
+ * each other. `text` is levelled (`ledger/text.ts`). A plan, a condition, a ceremony or money spent is
  * never taken for a beginning (第九条 counts facts).
  */
-export function workState(words: string): StartState | null {
-  if (words === '' || words.length > LONGEST) return null;
+export function workState(text: string): StartState | null {
+  if (text === '' || text.length > LONGEST) return null;
+  const words = simplified(text);
   const ticked = words.replace(UNTICKED, '');
   const clauses = (ticked === words || ticked === '' ? words : ticked.replace(TICKED, '')).split(CLAUSES).filter((clause) => clause !== '');
   const evaluator = new Set(clauses.map(yesOrNo));
@@ -194,7 +196,8 @@ class ClauseReading {
         this.percent(value, denied);
         return;
       case 'push':
-        if (denied) this.say('unclear');
+        // 资金未落实: what comes before the works is not done.
+        if (denied) this.say(this.money || this.prepared ? 'preparing' : 'unclear');
         else if (!this.prepared && !this.planned && (goesOn || this.fact || this.manner)) this.say('working');
         return;
       case 'stop':

@@ -59,6 +59,8 @@ export const FRAMES = {
   cumulative: [
     { things: ['investment'], aspects: AMOUNT, modes: ['real', null], spans: ['since-start'], confidence: SURE },
     { things: ['investment'], aspects: AMOUNT, modes: ['real'], spans: ['to-now'], cumulated: true, confidence: USUAL },
+    // 开工以来累计完成, with amounts below it.
+    { things: [null], aspects: AMOUNT, modes: ['real'], spans: ['since-start'], confidence: LIKELY },
     // Beside a column of the year, a bare 累计完成 goes back to the start.
     { things: ['investment'], aspects: AMOUNT, modes: ['real'], spans: [null], cumulated: true, confidence: BESIDE },
   ],

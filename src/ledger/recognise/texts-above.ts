@@ -1,8 +1,9 @@
 import type { MoneyUnit } from '../cells/money-unit';
-import { readUnitLine } from '../header/grammar/text';
+import { readUnitLine, unitBehind } from '../header/grammar/text';
 import type { SheetSnapshot } from '../../spreadsheet/snapshot';
 import type { PlacedText } from './told-day';
 import { cellText, isBlank, normalizeText, oneLine } from '../cells/cell-text';
+import { simplified } from '../../mechanism/simplified';
 
 /** What stands above a table: its title, and the unit that holds where a header names none. */
 export interface Above {
@@ -33,9 +34,10 @@ export function readAbove(snapshot: SheetSnapshot, from: number, top: number): A
     ),
   );
   const texts = placed.map(({ text }) => text);
-  const unit = texts.map(readUnitLine).find((found) => found !== null) ?? null;
+  const stated = [...texts.map(readUnitLine), ...texts.map(unitBehind)];
+  const unit = stated.find((found) => found !== null) ?? null;
   const others = texts.map(withoutUnit).filter((text) => text !== '' && readUnitLine(text) === null);
-  const titles = others.filter((text) => isTitle(normalizeText(text)) && !NO_TITLE.test(normalizeText(text)));
+  const titles = others.filter((text) => isTitle(simplified(normalizeText(text))) && !NO_TITLE.test(normalizeText(text)));
   return { title: longest(titles) ?? longest(others), unit, texts: placed };
 }
 

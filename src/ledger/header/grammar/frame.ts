@@ -1,4 +1,5 @@
 import { normalizeText } from '../../cells/cell-text';
+import { simplified } from '../../../mechanism/simplified';
 import { LEXICON, type Aspect, type Mode, type Sense, type SpanKind, type Thing } from './lexicon';
 import { present } from '../../../spreadsheet/present';
 
@@ -37,8 +38,9 @@ const FIGURES: readonly (readonly [form: RegExp, sense: Sense])[] = [
   [/(?:大干|攻坚)\d+天/g, { mode: 'striven' }],
   [/20\d\d年?度?/g, { span: 'year' }],
 ];
-/** Asides that say how something is written or what else it holds: （年/月）, （含征地）. */
-const ASIDES = /\((?:年[/、.-]?月?[/、.-]?日?|(?:不?含|包括|注明|精确到|详见)[^()]{0,20})\)/g;
+/** Asides that say how something is written or what else it holds: （年/月）, （含征地）, （已开工打●）. */
+const ASIDES =
+  /\((?:年[/、.-]?月?[/、.-]?日?|(?:不?含|包括|注明|精确到|详见)[^()]{0,20}|(?!打[√勾]\))(?=[^()]{0,40}[打填画划标用为])(?=[^()]{0,40}[●○√×✓✔■□▲△★☆])[^()]{0,40})\)/g;
 /** What a header row says in its brackets or after them that is a unit or a mark, not a word. */
 const MARKS = /[*★☆※"“”'‘’#]|\(?(?:单位[:：])?(?:人民币)?(?:亿元|百万元|万元|千元|亩|公顷|平方米|元|万|亿|%|个|天|人)\)/g;
 /** 开（复）工 is 开复工. */
@@ -123,7 +125,7 @@ function saidBy(text: string): Said {
 
 /** A header without asides, units and marks. */
 function cleaned(text: string): string {
-  return normalizeText(text).slice(0, LONGEST_TEXT).replace(BOTH, '$1$2工').replace(ASIDES, '').replace(MARKS, '');
+  return simplified(normalizeText(text).slice(0, LONGEST_TEXT)).replace(BOTH, '$1$2工').replace(ASIDES, '').replace(MARKS, '');
 }
 
 function readWords(words: string): Pick<Said, 'senses' | 'rest'> {
