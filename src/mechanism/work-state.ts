@@ -91,7 +91,7 @@ function sayingOf(clause: string): Saying | null {
   pieces.forEach((piece, at) => {
     reading.take(piece, pieces[at + 1]?.kind ?? null);
   });
-  return reading.saying;
+  return reading.result();
 }
 
 /** One clause while it is read: what was said before a verb tells whether it has happened. */
@@ -118,6 +118,12 @@ class ClauseReading {
     /** It names something that may be finished. */
     private readonly named: boolean,
   ) {}
+
+  /** What the clause says; 开工未达标 ends with a denial of something unknown, and so says nothing. */
+  result(): Saying | null {
+    const begun = this.saying === 'started' || this.saying === 'working';
+    return begun && this.denied && !this.past ? 'unclear' : this.saying;
+  }
 
   take({ kind, value }: Piece, next: PieceKind | null): void {
     switch (kind) {

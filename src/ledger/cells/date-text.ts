@@ -64,7 +64,10 @@ function withAside(levelled: string, planYear: number): DateSpan | null {
   const [, before = '', striven, inner = ''] = ASIDE.exec(levelled) ?? [];
   const span = before === '' ? null : parseLine(before, planYear);
   const aside = span && parseLine(inner, planYear);
-  return span && aside && (striven !== undefined || within(span.start, aside.start)) ? span : null;
+  if (!span || !aside) return null;
+  // Of a quarter and its month in brackets the month is meant.
+  if (striven !== undefined || within(span.start, aside.start)) return span;
+  return within(aside.start, span.start) ? aside : null;
 }
 
 function within(inner: Period, outer: Period): boolean {

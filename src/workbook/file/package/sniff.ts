@@ -8,7 +8,7 @@ const ENTRY_SIZE = 128;
 const STREAM = 2;
 
 /** First bytes of files that pass under the names of workbooks. */
-const SIGNATURES: readonly (readonly [FaultCode, readonly number[]])[] = [
+const SIGNATURES: readonly (readonly [FaultCode, readonly (number | null)[]])[] = [
   // Excel 2 to 4: a first record (BOF) of 4 or 6 bytes without any container; Excel 5 also without one.
   ['file-legacy-xls', [0x09, 0x00, 0x04, 0x00]],
   ['file-legacy-xls', [0x09, 0x02, 0x06, 0x00]],
@@ -16,12 +16,13 @@ const SIGNATURES: readonly (readonly [FaultCode, readonly number[]])[] = [
   ['file-legacy-xls', [0x09, 0x08, 0x08, 0x00]],
   ['file-pdf', [0x25, 0x50, 0x44, 0x46]],
   ['file-document', [0x7b, 0x5c, 0x72, 0x74, 0x66]],
-  // PNG, JPEG, GIF, BMP with its size left open, TIFF of both byte orders.
+  // PNG, JPEG, GIF, TIFF of both byte orders, BMP of any size.
   ['file-picture', [0x89, 0x50, 0x4e, 0x47]],
   ['file-picture', [0xff, 0xd8, 0xff]],
   ['file-picture', [0x47, 0x49, 0x46, 0x38]],
   ['file-picture', [0x49, 0x49, 0x2a, 0x00]],
   ['file-picture', [0x4d, 0x4d, 0x00, 0x2a]],
+  ['file-picture', [0x42, 0x4d, null, null, null, null, 0x00, 0x00, 0x00, 0x00]],
   // RAR, 7z, gzip.
   ['file-archive', [0x52, 0x61, 0x72, 0x21, 0x1a, 0x07]],
   ['file-archive', [0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c]],
@@ -78,8 +79,8 @@ export function packageFault(parts: Pick<Parts, 'has' | 'lenientText'> & { keys(
   return Array.from(parts.keys()).some((name) => /\.(?:xlsx?|et|docx?|pdf|rar|zip|7z)$/i.test(name)) ? 'file-archive' : 'file-not-workbook';
 }
 
-function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
-  return signature.every((byte, at) => bytes[at] === byte);
+function startsWith(bytes: Uint8Array, signature: readonly (number | null)[]): boolean {
+  return signature.every((byte, at) => byte === null || bytes[at] === byte);
 }
 
 /**
