@@ -146,3 +146,16 @@ describe('a ledger that tells its day', () => {
     expect(read({}, {}, rows.slice(2)).asOf).toEqual({ day: TODAY, source: 'today', told: null });
   });
 });
+
+test('a note under the list tells the day too, a story under it does not', () => {
+  const list: CellValue[][] = [
+    ['2025年重点项目'],
+    ['序号', '项目名称', '计划开工时间'],
+    [1, '甲窑', '2025年3月'],
+    [2, '乙窑', '2025年6月'],
+  ];
+  const dayOfNote = (note: string): string => isoDate(readProjects([...list, [note]], { asOf: TODAY }).asOf.day);
+  expect(dayOfNote('注：以上数据截至2025年7月20日。')).toBe('2025-07-20');
+  expect(dayOfNote('填报日期：2025年8月5日')).toBe('2025-08-05');
+  expect(dayOfNote('说明：甲窑截至2024年底累计完成投资300万元。')).toBe('2025-11-28');
+});

@@ -139,4 +139,17 @@ export const COLUMNS: readonly CorpusCase[] = [
       also: { units: [({ columns }) => columns.map(({ unit }) => unit), [null, '亿元', '万元']] },
     },
   },
+  {
+    oddity: 'a story of the start under 开工情况说明',
+    rows: [
+      ['项目名称', '建设性质', '计划开工时间', '开工情况说明'],
+      ['甲湾', '新建', '2025年3月', '3月18日正式开工，目前完成基础'],
+      ['乙湾', '新建', '2025年4月', '因村民阻工，尚未进场'],
+      ['丙湾', '新建', '2025年8月', '正在招标'],
+    ],
+    expected: {
+      columns: 'name nature plannedStart startState',
+      also: { states: [(ledger) => ledger.choice('startState')?.values, ['working', 'not-started', 'not-started']] },
+    },
+  },
 ];

@@ -146,7 +146,7 @@ export const LEXICON: readonly (readonly [sense: Sense, words: readonly string[]
 
   [{ aspect: 'time' }, words('时间 日期 年月 年份 月份 时限 节点 期限 时点 时间节点 具体时间 季度 月份数')],
   [{ aspect: 'whether' }, words('是否 与否 有无 有没有')],
-  [{ aspect: 'state' }, words('情况 状况 状态')],
+  [{ aspect: 'state' }, words('情况 状况 状态 情况说明 情况描述 情况简述 进展说明')],
   [{ aspect: 'amount' }, words('额 金额 数额 总额 数')],
   [{ aspect: 'rate' }, words('率 比例 占比 比重 百分比 % 进度 完成度 占')],
   [{ aspect: 'count' }, words('个数 项目数 项数 数量 家数 项目个数 户数')],
