@@ -51,7 +51,9 @@ const DAY_ALONE = /^\(?(20\d{2})[年.\-/](\d{1,2})[月.\-/](\d{1,2})日?\)?$/;
 /** 统计口径：2025年1—8月: what follows says of which time the figures are. */
 const OF_TIME = /(?:统计|数据|报告|报表|填报|调度)(?:口径|时段|区间|期间|期|周期|范围|月份)[:：]/;
 /** 6月23日—6月29日: a week or ten days, to the end of which the figures go. */
-const DAYS = /(?:(20\d{2})年?)?(?<!\d)(\d{1,2})月\d{1,2}日?[-至到~](?:(\d{1,2})月)?(\d{1,2})日/;
+const DAYS = /(?:(20\d{2})年?)?(?<!\d)(\d{1,2})月(\d{1,2})日?[-至到~](?:(\d{1,2})月)?(\d{1,2})日/;
+/** Days of the longest such time; what goes on for longer is a plan. */
+const LONGEST_TIME = 31;
 /** 6月上旬, 6月中旬: to their last day; the last ten days end with the month. */
 const TEN_DAYS = /(?:(20\d{2})年?)?(?<!\d)(\d{1,2})月(上|中)旬/;
 /** 1-9月, 1—9月份: up to now. */
@@ -121,7 +123,7 @@ function untilIn(text: string): ToldTime | null {
 function monthIn(text: string, isName: boolean): ToldTime | null {
   const words = leveled(text);
   const days = DAYS.exec(words);
-  if (days && !PLANNED.test(words.slice(days.index + days[0].length))) return timeOf(days[1], Number(days[3] ?? days[2]), days[4], days[0]);
+  if (days) return PLANNED.test(words.slice(days.index + days[0].length)) ? null : endOfDays(days);
   const ten = TEN_DAYS.exec(words);
   if (ten && !PLANNED.test(words.slice(ten.index + ten[0].length)))
     return timeOf(ten[1], Number(ten[2]), ten[3] === '上' ? '10' : '20', ten[0]);
@@ -139,6 +141,14 @@ function monthIn(text: string, isName: boolean): ToldTime | null {
   }
   const digits = isName ? DIGITS.exec(words) : null;
   return digits ? timeOf(digits[1], Number(digits[2]), digits[3], digits[0]) : null;
+}
+
+/** The end of a week or of ten days; null for a longer time. */
+function endOfDays([text, year, month, first, lastMonth, last]: RegExpExecArray): ToldTime | null {
+  const end = timeOf(year, Number(lastMonth ?? month), last, text);
+  const inYear = Number(year ?? 2024);
+  const days = end && dayOf(inYear, end.month, Number(last)) - dayOf(inYear, Number(month), Number(first));
+  return days !== null && days >= 0 && days <= LONGEST_TIME ? end : null;
 }
 
 /** What stands behind 统计口径：. */

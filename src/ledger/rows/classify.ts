@@ -78,7 +78,12 @@ export class RowClassifier {
     const divides =
       before === 'total' &&
       (texts.some(isPartText) ||
-        (this.dividing && this.seenRecord && telling === 0 && filled.length > 1 && printed.every((text) => readNumbering(text) === null)));
+        (this.dividing &&
+          this.seenRecord &&
+          telling === 0 &&
+          filled.length > 1 &&
+          printed.every((text) => readNumbering(text) === null) &&
+          printed.some((text) => this.natures.inWords(text) !== null)));
     this.dividing = divides && !texts.some(isTotalText);
     if (this.dividing) return 'breakdown';
     if (typeof name === 'string' && isCountOnly(normalizeText(name))) return texts.some(isTotalText) ? 'total' : 'section';
