@@ -48,8 +48,8 @@ const UNTIL_YEAR_END = /截[至止]到?(20\d{2})年[底末]/;
 /** 填报日期：2025年6月30日, or the day alone. */
 const FILLED_IN = /(?:填报|填表|填写|统计|制表|编制|数据|更新|报表|调度|打印)(?:时间|日期)[:：](20\d{2})[年.\-/](\d{1,2})[月.\-/](\d{1,2})/;
 const DAY_ALONE = /^\(?(20\d{2})[年.\-/](\d{1,2})[月.\-/](\d{1,2})日?\)?$/;
-/** 统计口径：2025年1—8月: what follows says of which time the figures are. */
-const OF_TIME = /(?:统计|数据|报告|报表|填报|调度)(?:口径|时段|区间|期间|期|周期|范围|月份)[:：]/;
+/** 统计口径：2025年1—8月, 第26周：6月23日—6月29日: what follows says of which time the figures are. */
+const OF_TIME = /(?:统计|数据|报告|报表|填报|调度)(?:口径|时段|区间|期间|期|周期|范围|月份)[:：]|第\d{1,2}周[:：(]/;
 /** 6月23日—6月29日: a week or ten days, to the end of which the figures go. */
 const DAYS = /(?:(20\d{2})年?)?(?<!\d)(\d{1,2})月(\d{1,2})日?[-至到~](?:(\d{1,2})月)?(\d{1,2})日/;
 /** Days of the longest such time; what goes on for longer is a plan. */

@@ -144,6 +144,19 @@ export const VARIANTS: readonly CorpusCase[] = [
     },
   },
   {
+    oddity: 'marks explained mark by mark',
+    rows: [
+      ['项目名称', '建设性质', '计划开工时间', '开工情况（■已开工 □未开工 ▲停工）'],
+      ['甲陂', '新建', '2025年3月', '■'],
+      ['乙陂', '新建', '2025年4月', '□'],
+      ['丙陂', '新建', '2025年5月', '▲'],
+    ],
+    expected: {
+      columns: 'name nature plannedStart startState',
+      also: { states: [(ledger) => ledger.choice('startState')?.values, ['started', 'not-started', 'stopped']] },
+    },
+  },
+  {
     oddity: 'ticks under 已开工, 未开工 and 已竣工 without a heading over them',
     rows: [
       ['项目名称', '建设性质', '计划开工时间', '已开工', '未开工', '已竣工'],
