@@ -54,6 +54,8 @@ const OF_TIME = /(?:统计|数据|报告|报表|填报|调度)(?:口径|时段|�
 const DAYS = /(?:(20\d{2})年?)?(?<!\d)(\d{1,2})月(\d{1,2})日?[-至到~](?:(\d{1,2})月)?(\d{1,2})日/;
 /** Days of the longest such time; what goes on for longer is a plan. */
 const LONGEST_TIME = 31;
+/** （2025.6.30） behind a title. */
+const DAY_BEHIND = /\((20\d{2})[.\-/](\d{1,2})[.\-/](\d{1,2})\)$/;
 /** 6月上旬, 6月中旬: to their last day; the last ten days end with the month. */
 const TEN_DAYS = /(?:(20\d{2})年?)?(?<!\d)(\d{1,2})月(上|中)旬/;
 /** 1-9月, 1—9月份: up to now. */
@@ -122,6 +124,8 @@ function untilIn(text: string): ToldTime | null {
 /** The one month that a title or name tells of; null where it tells of several, or of something planned. */
 function monthIn(text: string, isName: boolean): ToldTime | null {
   const words = leveled(text);
+  const day = DAY_BEHIND.exec(words);
+  if (day) return timeOf(day[1], Number(day[2]), day[3], day[0]);
   const days = DAYS.exec(words);
   if (days) return PLANNED.test(words.slice(days.index + days[0].length)) ? null : endOfDays(days);
   const ten = TEN_DAYS.exec(words);

@@ -152,4 +152,20 @@ export const COLUMNS: readonly CorpusCase[] = [
       also: { states: [(ledger) => ledger.choice('startState')?.values, ['working', 'not-started', 'not-started']] },
     },
   },
+  {
+    oddity: 'a percentage of the investment is no amount, nor is what is expected to be done the plan',
+    rows: [
+      ['项目名称', '总投资', '年度计划', '年度投资完成（%）', '年度完成投资', '预计完成投资'],
+      ['青石供水工程', 5000, 2000, 45, 900, 1800],
+    ],
+    expected: { columns: 'name totalInvestment annualPlan - yearToDate -' },
+  },
+  {
+    oddity: 'the name of the company before that of the project',
+    rows: [
+      ['序号', '企业（项目）名称', '项目内容', '计划总投资', '拟动工时间'],
+      [1, '甲公司膜材料项目', '年产5000吨', 8000, '2025年2月'],
+    ],
+    expected: { columns: 'sequence name content totalInvestment plannedStart' },
+  },
 ];
