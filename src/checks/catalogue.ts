@@ -15,6 +15,7 @@ import { codeAfterApproval, codeAreaDiffers, codeAsNumber, codeMalformed, codeRe
 import { blankAmongFilled } from './common/nearly-filled';
 import { nameDuplicate, nameShared, nameSimilar } from './project/project-names';
 import { completedAbovePlan, completedAboveTotal, monthAboveYear, yearAboveCumulative } from './project/completed';
+import { listBeside } from './project/list-beside';
 import { ledgersDisagree } from './project/ledgers-disagree';
 import { readingLikely, readingOpen } from './project/open-readings';
 import { sectionCount } from './common/section-count';
@@ -37,6 +38,7 @@ export const CHECKS = [
   readingOpen,
   readingLikely,
   cellsFar,
+  listBeside,
   requiredMissing,
   dateUnreadable,
   dateTooCoarse,

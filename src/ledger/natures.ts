@@ -1,6 +1,7 @@
 import { NATURE_WORDS, type KnownNature, type Nature } from '../mechanism/vocabulary';
 import { sectionWords } from './rows/numbering';
 import { normalizeText } from './cells/cell-text';
+import { simplified } from '../mechanism/simplified';
 
 /** What stands in brackets: 交通类（续建）. */
 const ASIDE = /\(([^()]+)(?:\)|$)/g;
@@ -26,12 +27,13 @@ export class NatureWords {
 
   /** What a word counts as; `unknown` for a word of no vocabulary. */
   of(word: string): Nature {
-    return this.natures.get(word) ?? this.natures.get(word.replace(YEAR_BEFORE, '')) ?? 'unknown';
+    const simple = simplified(word);
+    return this.natures.get(simple) ?? this.natures.get(simple.replace(YEAR_BEFORE, '')) ?? 'unknown';
   }
 
   /** The nature that words consist of, null when they say something else: `二、续建项目（9个）`. */
   inWords(text: string): Nature | null {
-    const words = sectionWords(text);
+    const words = simplified(sectionWords(text));
     const bare = words
       .replace(/^(?:\d{4}年度?|本年度?|计划|重点|重大|政府投资)+(?=.{2})/, '')
       .replace(/(?:重点|重大)?(?:建设)?(?:类|项目|工程){0,4}(?:名单|清单|台账|表)?$/, '');

@@ -27,7 +27,7 @@ import type { CooperativeTask } from '../spreadsheet/task';
 import type { SheetSnapshot } from '../spreadsheet/snapshot';
 import type { AsOf, ColumnMatch, PlanYear } from './ledger';
 import { asOfDay } from './recognise/as-of-day';
-import { readAbove } from './recognise/texts-above';
+import { notesBelow, readAbove } from './recognise/texts-above';
 import { dayTold, toldDay } from './recognise/told-day';
 import { normalizeText } from './cells/cell-text';
 import { present } from '../spreadsheet/present';
@@ -87,7 +87,7 @@ export function* preparingTable(original: SheetSnapshot, from: number, options: 
   if (!found || isSummary(found) || isForm(found, sheet, kind)) return null;
   const { title, unit, texts } = readAbove(sheet, from, found.top);
   const names = { title, sheetName: sheet.sheet.name, workbookName: sheet.workbookName };
-  const told = toldDay({ ...names, above: texts });
+  const told = toldDay({ ...names, above: [...texts, ...notesBelow(sheet, found.top + found.rows)] });
   const foundYear = planYearOf(found.cells, {
     ...names,
     title: title ?? '',

@@ -30,7 +30,7 @@ export const NATURE_WORDS: Readonly<Record<KnownNature, readonly string[]>> = {
     '单纯建造生活设施',
     '单纯购置',
   ],
-  continuing: ['续建', '在建', '收尾', '加快建设', '结转', '跨年续建'],
+  continuing: ['续建', '在建', '收尾', '加快建设', '结转', '跨年续建', '跨年度续建'],
   outside: [
     '前期',
     '预备',
@@ -51,7 +51,22 @@ export const NATURE_WORDS: Readonly<Record<KnownNature, readonly string[]>> = {
     '前期阶段',
     '谋划储备',
   ],
-  ended: ['竣工', '投产', '完工', '建成', '计划投产', '竣工投产', '已竣工', '已完工', '已投产', '已建成', '建成投产'],
+  ended: [
+    '竣工',
+    '投产',
+    '完工',
+    '建成',
+    '计划投产',
+    '计划竣工',
+    '计划完工',
+    '计划建成',
+    '竣工投产',
+    '已竣工',
+    '已完工',
+    '已投产',
+    '已建成',
+    '建成投产',
+  ],
 };
 
 /** 领域 of the annexed list, with short forms that staff write. */
@@ -65,7 +80,7 @@ export const SECTOR_WORDS: Readonly<Record<string, readonly string[]>> = {
 export type StartState = 'started' | 'working' | 'stopped' | 'not-started' | 'ended';
 
 export const STATE_WORDS: Readonly<Record<StartState, readonly string[]>> = {
-  started: ['已开工', '开工', '是', '开工建设', '按期开工', '提前开工', '延期开工', '√'],
+  started: ['已开工', '已开', '开工', '是', '开工建设', '按期开工', '提前开工', '延期开工', '√'],
   // Work goes on now: of a continuing project this also says that it has resumed, which 已开工 does not.
   working: [
     '在建',
@@ -86,6 +101,7 @@ export const STATE_WORDS: Readonly<Record<StartState, readonly string[]>> = {
   stopped: ['停工', '暂停', '已停工', '暂停施工', '停建'],
   'not-started': [
     '未开工',
+    '未开',
     '缓建',
     '否',
     '前期',

@@ -1,3 +1,4 @@
+import { simplified } from './simplified';
 import type { Resumption, StartState } from './vocabulary';
 import { NO_WORDS, WORK_WORDS, YES_WORDS, type WordKind } from './work-words';
 
@@ -33,11 +34,12 @@ type Saying = StartState | 'preparing' | 'unclear';
 
 /**
  * What words say of the works of a project, null for words that are not understood or that contradict
- * each other. `words` are levelled (`ledger/text.ts`). A plan, a condition, a ceremony or money spent is
+ * each other. `text` is levelled (`ledger/text.ts`). A plan, a condition, a ceremony or money spent is
  * never taken for a beginning (第九条 counts facts).
  */
-export function workState(words: string): StartState | null {
-  if (words === '' || words.length > LONGEST) return null;
+export function workState(text: string): StartState | null {
+  if (text === '' || text.length > LONGEST) return null;
+  const words = simplified(text);
   const ticked = words.replace(UNTICKED, '');
   const clauses = (ticked === words || ticked === '' ? words : ticked.replace(TICKED, '')).split(CLAUSES).filter((clause) => clause !== '');
   const evaluator = new Set(clauses.map(yesOrNo));
@@ -89,7 +91,7 @@ function sayingOf(clause: string): Saying | null {
   pieces.forEach((piece, at) => {
     reading.take(piece, pieces[at + 1]?.kind ?? null);
   });
-  return reading.saying;
+  return reading.result();
 }
 
 /** One clause while it is read: what was said before a verb tells whether it has happened. */
@@ -116,6 +118,12 @@ class ClauseReading {
     /** It names something that may be finished. */
     private readonly named: boolean,
   ) {}
+
+  /** What the clause says; 开工未达标 ends with a denial of something unknown, and so says nothing. */
+  result(): Saying | null {
+    const begun = this.saying === 'started' || this.saying === 'working';
+    return begun && this.denied && !this.past ? 'unclear' : this.saying;
+  }
 
   take({ kind, value }: Piece, next: PieceKind | null): void {
     switch (kind) {
@@ -194,7 +202,8 @@ class ClauseReading {
         this.percent(value, denied);
         return;
       case 'push':
-        if (denied) this.say('unclear');
+        // 资金未落实: what comes before the works is not done.
+        if (denied) this.say(this.money || this.prepared ? 'preparing' : 'unclear');
         else if (!this.prepared && !this.planned && (goesOn || this.fact || this.manner)) this.say('working');
         return;
       case 'stop':

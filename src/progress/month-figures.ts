@@ -14,7 +14,7 @@ export function monthFigures(progress: Progress, source: string): MonthFigures {
     asOf: isoDate(asOf),
     planYear,
     source,
-    startRate: start.newProjects > 0 ? (now.rate) : null,
+    startRate: start.newProjects > 0 ? now.rate : null,
     startTarget: now.target,
     started: now.started,
     startBase: now.denominator,

@@ -59,6 +59,14 @@ test.each<[string, CellValue[], string[]]>([
   ['what is left of it once it was shown and pasted', withCodes({ 1: '2.50114E+19' }), ['code-as-number@C4', 'code-malformed@C4']],
   ['the office’s own numbers are its own matter', ['YN2025001', 'YN2025002', '2501-53-04-01-000000', 'YN2025004'], []],
   ['a code still to come', withCodes({ 1: '/', 2: null }), []],
+  ['words in place of a code', withCodes({ 1: '尚未赋码' }), []],
+  ['a code for each stage', withCodes({ 1: '2501-140829-19-01-352081（一期）\n2503-140829-19-01-352099（二期）' }), []],
+  ['a code of two that is none', withCodes({ 1: '2501-140829-19-01-352081、2503-140829-19-01' }), ['code-malformed@C4']],
+  [
+    'the code of a stage that another project has',
+    withCodes({ 1: '2501-140829-19-01-352081\n2502-140829-48-01-604427' }),
+    ['code-repeated@C5'],
+  ],
 ])('%s', (_what, codes, expected) => {
   expect(found(codes)).toEqual(expected);
 });
@@ -78,7 +86,8 @@ test('a code without its hyphens is given them', () => {
 
 test('a code given after the approval that it was needed for', () => {
   const approvals = ['2024-12-20', dayOf(2025, 1, 15), '2025年1月', '2023年', '2020.6', null];
-  expect(found(CODES, [['批复时间', approvals]])).toEqual(['code-after-approval@C5']);
+  for (const heading of ['批复时间', '核准（备案）日期', '审批/核准/备案时间'])
+    expect(found(CODES, [[heading, approvals]])).toEqual(['code-after-approval@C5']);
 });
 
 test('a code of the social credit system ends in its check character', () => {
@@ -94,4 +103,19 @@ test('a code of the social credit system ends in its check character', () => {
       ['统一社会信用代码', ['9144030071526726XG', '9144030071526762XG', '/', 440_301_103_097_413, null, '91330100716105852F']],
     ]),
   ).toEqual(['credit-code-wrong@E4', 'credit-code-wrong@E6']);
+});
+
+test('of the codes of units those are told that cannot be right, though most have a slip', () => {
+  const [right, other] = ['9144030071526726XG', '91330100716105852F'];
+  const heading = '建设单位社会信用代码';
+  expect(found(CODES, [[heading, [right, '9144030071526726OG', '914403007152672XG', 911408297485951200, '9.11408E+17', other]]])).toEqual([
+    'credit-code-wrong@E4',
+    'credit-code-wrong@E5',
+    'credit-code-wrong@E6',
+    'credit-code-wrong@E7',
+  ]);
+  // Masked, or none that fits: nothing can be said of them.
+  expect(found(CODES, [[heading, ['9144**********26XG', right, '91440300XXXXXXXXXX', null, null, null]]])).toEqual([]);
+  expect(found(CODES, [[heading, ['9144030071526726XH', '91440300715267261H', right, null, null, null]]])).toEqual([]);
+  expect(found(CODES, [[heading, ['74859512-3', 'MA0K2X7T-3', right, null, null, null]]])).toEqual([]);
 });

@@ -3,6 +3,8 @@ import { answerKey } from '../../src/ledger/assumptions';
 import { dayOf } from '../../src/spreadsheet/calendar';
 import type { CellValue } from '../../src/spreadsheet/snapshot';
 import { assumptionMessage, optionLabel } from '../../src/wording/assumptions';
+import { findingMessage } from '../../src/checks/catalogue';
+import { runChecks } from '../../src/checks/run-checks';
 import { readProjects } from '../support/read-projects';
 
 const ROWS: CellValue[][] = [
@@ -39,4 +41,15 @@ test('a unit in the header goes before the column, and one click turns that roun
   expect(asked.likely).toBeUndefined();
   expect(assumptionMessage(asked)).toBe('“总投资（亿元）”按表头注明的单位计算，没有用“金额单位”列的“亿元、万元”。');
   expect(read(rows, { [answerKey(asked)]: 'column' }).yuan).toEqual([3e8, 8e7]);
+});
+
+test('an amount whose row states no unit that is known is told with its row, and not counted', () => {
+  const asOf = dayOf(2025, 6, 30);
+  const ledger = readProjects([...ROWS, ['丙学校', 600, null, '2025年6月'], ['丁医院', 700, '美元', '2025年6月']], { asOf });
+  const told = runChecks(ledger, asOf).filter(({ code }) => code === 'amount-unreadable');
+  expect(ledger.money('totalInvestment')?.values).toEqual([3e8, 8e7, null, null]);
+  expect(told.map(findingMessage)).toEqual([
+    '“总投资”的“600”没有计入：这一行的单位列是空的，请填写“万元”“亿元”等。',
+    '“总投资”的“700”没有计入：这一行的单位“美元”无法识别，请改为“万元”“亿元”等。',
+  ]);
 });

@@ -45,9 +45,37 @@ describe('files that are no workbook to open', () => {
     expect(codeOf(compoundFile('Workbook'))).toBe('file-legacy-xls');
     expect(codeOf(compoundFile('Book'), 'a.xls')).toBe('file-legacy-xls');
     expect(codeOf(compoundFile('Workbook'), 'a.ET')).toBe('file-et');
-    expect(codeOf(compoundFile('WordDocument'), 'a.doc')).toBe('file-not-zip');
-    expect(codeOf(new Uint8Array(0))).toBe('file-truncated');
+    expect(codeOf(compoundFile('WordDocument'), 'a.doc')).toBe('file-document');
+    expect(codeOf(compoundFile('PowerPoint Document'))).toBe('file-slides');
+    expect(codeOf(compoundFile('Contents'), 'a.msi')).toBe('file-not-zip');
+    expect(codeOf(new Uint8Array(0))).toBe('file-empty');
     expect(codeOf(new TextEncoder().encode('序号,名称'))).toBe('file-text');
+  });
+
+  it.each([
+    ['file-pdf', [0x25, 0x50, 0x44, 0x46, 0x2d, 0x31]],
+    ['file-document', [0x7b, 0x5c, 0x72, 0x74, 0x66, 0x31]],
+    ['file-picture', [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]],
+    ['file-picture', [0xff, 0xd8, 0xff, 0xe0, 0x00, 0x10]],
+    ['file-picture', [0x42, 0x4d, 0x36, 0x04, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x36]],
+    ['file-archive', [0x52, 0x61, 0x72, 0x21, 0x1a, 0x07, 0x01, 0x00]],
+    ['file-archive', [0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c, 0x00, 0x04]],
+    ['file-archive', [0x1f, 0x8b, 0x08, 0x00]],
+    ['file-legacy-xls', [0x09, 0x08, 0x08, 0x00, 0x00, 0x05]],
+  ] as const)('knows %s by its first bytes', (code, bytes) => {
+    expect(codeOf(Uint8Array.from(bytes))).toBe(code);
+  });
+
+  it('knows the file that a program leaves beside an open workbook', () => {
+    const lock = Uint8Array.from({ length: 165 }, (_, at) => (at === 0 ? 4 : 0x20));
+    expect(codeOf(lock, '~$重点项目台账.xlsx')).toBe('file-in-use');
+  });
+
+  it('knows data in XML from a web page', () => {
+    const xml = '<?xml version="1.0"?><NewDataSet><Table><项目名称>甲</项目名称></Table></NewDataSet>';
+    expect(codeOf(new TextEncoder().encode(xml))).toBe('file-xml');
+    const page = '<?xml version="1.0"?><!DOCTYPE html><html><body>登录</body></html>';
+    expect(codeOf(new TextEncoder().encode(page))).toBe('file-web-page');
   });
 
   it('opens an .et that is a package', () => {
@@ -62,7 +90,12 @@ describe('files that are no workbook to open', () => {
     const CENTRAL = 0x02014b50;
     expect(codeOf(patched(SOUND, CENTRAL, 8, 1))).toBe('file-encrypted');
     expect(codeOf(packParts({ 'a.txt': 'x' }))).toBe('file-not-workbook');
-    expect(codeOf(packParts({ '[Content_Types].xml': '<Types/>', 'word/document.xml': '<w/>' }))).toBe('file-not-workbook');
+    expect(codeOf(packParts({ '[Content_Types].xml': '<Types/>', 'word/document.xml': '<w/>' }))).toBe('file-document');
+    expect(codeOf(packParts({ '[Content_Types].xml': '<Types/>', 'ppt/presentation.xml': '<p/>' }))).toBe('file-slides');
+    expect(codeOf(packParts({ mimetype: 'application/vnd.oasis.opendocument.text', 'content.xml': '<x/>' }))).toBe('file-document');
+    expect(codeOf(packParts({ 'OFD.xml': '<OFD/>', 'Doc_0/Document.xml': '<x/>' }))).toBe('file-ofd');
+    expect(codeOf(packParts({ 'Index/Document.iwa': 'x' }))).toBe('file-numbers');
+    expect(codeOf(packParts({ '2025年上报/张店镇.xlsx': 'PK', '说明.txt': '说明' }))).toBe('file-archive');
   });
 
   it('does not inflate what is too large', () => {

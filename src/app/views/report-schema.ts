@@ -94,7 +94,7 @@ export const reportSchema = z.object({
       assumptions: z.array(assumption),
     }),
   ),
-  /** Other ledgers of projects in the workbook, which are not counted here. */
+  /** Other ledgers of projects in the workbook, those on the same sheet first, which are not counted here. */
   otherLedgers: z.array(z.object({ sheet: z.string(), projects: z.int() })),
   start: z.object({
     basis: z.enum(['all-new', 'planned-to-date', 'all-projects']),

@@ -33,7 +33,10 @@ export function reportOf({ ledger, otherLedgers, registers, progress, findings, 
     projects: projectsOf(ledger, progress),
     ...judgedOf({ ledger, findings, accepted, noted }),
     registers: registers.map(registerOf),
-    otherLedgers: otherLedgers.map(({ sheet, projects }) => ({ sheet, projects })),
+    otherLedgers: [
+      ...ledger.otherTables.map(({ records }) => ({ sheet: ledger.snapshot.sheet.name, projects: records })),
+      ...otherLedgers.map(({ sheet, projects }) => ({ sheet, projects })),
+    ],
     start: {
       basis: start.basis,
       counted: start.counted,

@@ -1,12 +1,20 @@
 import { rowOf } from '../../ledger/ledger';
 import { creditCodeFault, type CreditCodeFault } from '../../ledger/cells/credit-code';
 import { cellText, isBlank, isPlaceholder, normalizeText } from '../../ledger/cells/cell-text';
+import type { CellValue } from '../../spreadsheet/snapshot';
 import { defineCheck } from '../check';
 import { quoted } from './cells';
 
 const HEADER = /信用代码/;
+/** Shown in part only. */
+const MASKED = /[*×✱]{2,}|X{3,}/i;
 /** Several units in one cell, each with its code. */
 const SEVERAL = /[\s、,，;；/]+/;
+
+/** A code of digits alone that Excel took for a number: it keeps 15 of them. */
+function isLost(cell: CellValue): boolean {
+  return typeof cell === 'number' ? cell >= 1e15 : typeof cell === 'string' && /^\d(?:\.\d{1,17})?E\+\d{2}$/i.test(cell.trim());
+}
 
 /** A 统一社会信用代码 that is too long, too short, or does not end in its check character: mistyped. */
 export const creditCodeWrong = defineCheck({
@@ -14,9 +22,11 @@ export const creditCodeWrong = defineCheck({
   severity: 'warning',
   title: '统一社会信用代码有误',
   sentence: ({ text, fault }: { text: string; fault: CreditCodeFault }) =>
-    fault === 'form'
-      ? `统一社会信用代码“${text}”不是18位数字和大写字母（不含I、O、S、V、Z），请核对。`
-      : `统一社会信用代码“${text}”的校验码不对，可能有一位填错，请核对。`,
+    fault === 'number'
+      ? `统一社会信用代码被当作数字“${text}”存储，后几位已经丢失，请按文本重新填写。`
+      : fault === 'form'
+        ? `统一社会信用代码“${text}”不是18位数字和大写字母（不含I、O、S、V、Z），请核对。`
+        : `统一社会信用代码“${text}”的校验码不对，可能有一位填错，请核对。`,
   help: { means: '统一社会信用代码共18位，最后一位由前17位算出（GB 32100-2015），这里对不上。', todo: '请按营业执照或登记证书核对改正。' },
   run({ ledger }, report) {
     for (const { column, header } of ledger.unmatched) {
@@ -26,14 +36,18 @@ export const creditCodeWrong = defineCheck({
         const cell = ledger.raw(record, column);
         const text = cellText(cell).trim();
         if (isBlank(cell) || (typeof cell === 'object' && cell !== null) || isPlaceholder(normalizeText(text))) continue;
-        const faults = text.split(SEVERAL).map(creditCodeFault);
+        if (MASKED.test(text)) continue;
+        const faults = isLost(cell) ? (['number'] as const) : text.split(SEVERAL).map(creditCodeFault);
         told.push({ record, fault: faults.find((each) => each !== null) ?? null });
       }
-      const wrong = told.filter(({ fault }) => fault !== null);
-      // Where most are wrong they are masked or stand for codes to come.
-      if (wrong.length * 2 > told.length) continue;
-      for (const { record, fault } of wrong) {
-        if (fault !== null)
+      // Where most have another form, or none fits its check character, other numbers stand there or invented ones.
+      const share = (fault: CreditCodeFault | null): number => told.filter((each) => each.fault === fault).length;
+      const doubted = new Set<CreditCodeFault>([
+        ...(share('form') * 2 > told.length ? (['form'] as const) : []),
+        ...(share('check-character') > share(null) ? (['check-character'] as const) : []),
+      ]);
+      for (const { record, fault } of told) {
+        if (fault !== null && !doubted.has(fault))
           report({ row: rowOf(ledger, record), column, field: null, params: { text: quoted(ledger, record, column), fault } });
       }
     }

@@ -13,12 +13,19 @@ const [SHARE, FEWEST] = [0.6, 2];
 const [OWN_SHARE, OWN_FEWEST] = [0.8, 4];
 /** More digits than these Excel does not keep. */
 const MOST_DIGITS = 1e15;
-const APPROVAL = /^(?:项目)?(?:立项|可研|审批|批复|核准|备案|赋码)(?:批复|文件)?(?:时间|日期)$/;
+const APPROVAL = /^(?:项目|立项|可研|初设|审批|批复|核准|备案|赋码|文件|或|及|[()/、]){1,8}(?:时间|日期|年月)$/;
+
+/** Words in place of a code: 尚未赋码, 正在办理. */
+const WORDS = /^[\u4e00-\u9fff]{2,12}$/;
+/** Several codes in one cell, those of the stages of a project; what stands in brackets behind one says of which. */
+const SEVERAL = /[\s、,，;；]+/;
+const ASIDE = /[(（][^()（）]{1,20}[)）]/g;
 
 interface CodeCell {
   readonly record: number;
   readonly cell: CellValue;
-  readonly code: ProjectCode | null;
+  /** Each code of the cell, null for one that is none of the standard. */
+  readonly codes: readonly (ProjectCode | null)[];
 }
 
 /** The filled cells of the code column; null where a ledger has none. */
@@ -28,16 +35,23 @@ function codeCells(ledger: Ledger): { readonly match: ColumnMatch; readonly cell
   const cells: CodeCell[] = [];
   for (let record = 0; record < ledger.rows.length; record++) {
     const cell = ledger.raw(record, match.column);
-    if (isBlank(cell) || (typeof cell === 'object' && cell !== null) || isPlaceholder(normalizeText(cellText(cell)))) continue;
-    cells.push({ record, cell, code: parseProjectCode(cellText(cell)) });
+    const words = normalizeText(cellText(cell));
+    if (isBlank(cell) || (typeof cell === 'object' && cell !== null) || isPlaceholder(words) || WORDS.test(words)) continue;
+    cells.push({ record, cell, codes: codesIn(cellText(cell)) });
   }
   return { match, cells };
+}
+
+/** The codes of a text: the whole of it, else one for each of its pieces. */
+function codesIn(text: string): readonly (ProjectCode | null)[] {
+  const whole = parseProjectCode(text);
+  return whole ? [whole] : text.replace(ASIDE, ' ').trim().split(SEVERAL).map(parseProjectCode);
 }
 
 /** The same where the column holds codes of the standard; the office's own numbers are its own matter. */
 function standardCodes(ledger: Ledger): ReturnType<typeof codeCells> {
   const found = codeCells(ledger);
-  const standard = found?.cells.filter(({ code }) => code !== null).length ?? 0;
+  const standard = found?.cells.filter(({ codes }) => !codes.includes(null)).length ?? 0;
   return found && standard >= FEWEST && standard >= SHARE * found.cells.length ? found : null;
 }
 
@@ -80,12 +94,13 @@ export const codeMalformed = defineCheck({
     if (!found) return;
     const computed = formulaTest(ledger);
     const { column } = found.match;
-    for (const { record, cell, code } of found.cells) {
+    for (const { record, cell, codes } of found.cells) {
       if (typeof cell !== 'string') continue;
+      const [code] = codes;
       const row = rowOf(ledger, record);
       const bare = normalizeText(cell).toUpperCase();
-      if (code === null) report({ row, column, field: 'code', params: { text: quoted(ledger, record, column), hyphens: 'other' } });
-      else if (bare !== code.text) {
+      if (codes.includes(null)) report({ row, column, field: 'code', params: { text: quoted(ledger, record, column), hyphens: 'other' } });
+      else if (code && codes.length === 1 && bare.length < code.text.length) {
         const fix = computed(row, column) ? null : { edits: [{ row, column, before: cell, after: code.text }] };
         report({ row, column, field: 'code', params: { text: quoted(ledger, record, column), hyphens: 'missing' }, fix });
       }
@@ -108,7 +123,7 @@ export const codeAreaDiffers = defineCheck({
     const found = standardCodes(ledger);
     if (!found) return;
     const { column } = found.match;
-    const coded = found.cells.flatMap(({ record, code }) => (code ? [{ record, area: code.area }] : []));
+    const coded = found.cells.flatMap(({ record, codes }) => codes.flatMap((code) => (code ? [{ record, area: code.area }] : [])));
     const counts = new Map<string, number>();
     for (const { area } of coded) counts.set(area, (counts.get(area) ?? 0) + 1);
     const [most] = Array.from(counts).sort((a, b) => b[1] - a[1]);
@@ -136,11 +151,11 @@ export const codeRepeated = defineCheck({
     if (!found) return;
     const { column } = found.match;
     const first = new Map<string, number>();
-    for (const { record, code } of found.cells) {
+    for (const { record, code } of found.cells.flatMap(({ record: each, codes }) => codes.map((code) => ({ record: each, code })))) {
       if (!code) continue;
       const other = first.get(code.text);
       if (other === undefined) first.set(code.text, record);
-      else
+      else if (other !== record)
         report({
           row: rowOf(ledger, record),
           column,
@@ -165,7 +180,8 @@ export const codeAfterApproval = defineCheck({
     if (!found || !approval) return;
     const dates = new DateCells(ledger.planYear.year, ledger.snapshot.date1904);
     const { column } = found.match;
-    for (const { record, code } of found.cells) {
+    for (const { record, codes } of found.cells) {
+      const [code = null] = codes;
       const approved = code && lastDay(dates, ledger.raw(record, approval.column));
       if (approved === null || firstDay(code) <= approved) continue;
       const params = { text: quoted(ledger, record, column), label: approval.header, date: quoted(ledger, record, approval.column) };

@@ -1,4 +1,5 @@
 import { defineCheck } from '../check';
+import { rangesOf } from './totals';
 
 /** A section or total row that states another number of projects than stand below it: 新建项目（8个） over seven. */
 export const sectionCount = defineCheck({
@@ -13,12 +14,11 @@ export const sectionCount = defineCheck({
       if (declaredCount === null || declaredCount === end - first) continue;
       report({ row, column, field: null, params: { text, declared: declaredCount, found: end - first } });
     }
-    for (const { row, column, text, declaredCount, after, section } of ledger.totals) {
-      if (declaredCount === null) continue;
-      const around = ledger.sections[section];
-      const counts = [ledger.rows.length, ...(around ? [around.end - around.first, after - around.first] : [])];
-      if (!counts.includes(declaredCount))
-        report({ row, column, field: null, params: { text, declared: declaredCount, found: ledger.rows.length } });
+    for (const total of ledger.totals) {
+      const { row, column, text, declaredCount } = total;
+      const [nearest, ...others] = rangesOf(total, ledger).map(([first, end]) => end - first);
+      if (declaredCount === null || nearest === undefined || declaredCount === nearest || others.includes(declaredCount)) continue;
+      report({ row, column, field: null, params: { text, declared: declaredCount, found: nearest } });
     }
   },
 });

@@ -39,13 +39,14 @@ export const totalNotSum = defineCheck({
   },
 });
 
+/** Records of which a total may speak: from the first up to, not with, the end. */
 type Range = readonly [first: number, end: number];
 
 /**
  * What a total row may add up, likeliest first: all records for one at the top or the end, the
  * section around it or what stands since the total before for 小计 among the rows.
  */
-function rangesOf({ row, after, section, text }: TotalRow, { rows, sections, totals }: Ledger): Range[] {
+export function rangesOf({ row, after, section, text }: TotalRow, { rows, sections, totals }: Ledger): Range[] {
   const all: Range = [0, rows.length];
   if (after === 0 && section < 0) return [all];
   const parts: Range[] = [];

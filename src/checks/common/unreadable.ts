@@ -1,4 +1,5 @@
 import type { FieldType } from '../../ledger/kinds/kind';
+import { amountOfNoUnit } from '../../ledger/rows/fold/row-units';
 import { isCellError } from '../../spreadsheet/snapshot';
 import { rowOf, CellState } from '../../ledger/ledger';
 import { defineCheck, type CheckContext, type Report } from '../check';
@@ -34,14 +35,25 @@ export const dateUnreadable = defineCheck({
   run: (context, report) => eachCell(context, ['period', 'span'], CellState.unreadable, report),
 });
 
-/** An amount column's cell that is no amount. */
+/** An amount column's cell that is no amount, or one whose row states no unit that is known. */
 export const amountUnreadable = defineCheck({
   code: 'amount-unreadable',
   severity: 'error',
   title: '金额无法识别',
-  sentence: ({ label, text }: InCell) => `“${label}”的“${text}”无法识别为金额，请只填数字。`,
+  sentence: ({ label, text, unit }: InCell & { readonly unit?: string | undefined }) =>
+    unit === undefined
+      ? `“${label}”的“${text}”无法识别为金额，请只填数字。`
+      : unit === ''
+        ? `“${label}”的“${text}”没有计入：这一行的单位列是空的，请填写“万元”“亿元”等。`
+        : `“${label}”的“${text}”没有计入：这一行的单位“${unit}”无法识别，请改为“万元”“亿元”等。`,
   help: { means: '这一格写的不是能识别的金额，求和时不会计入。', todo: '请只填数字，单位写在列标题里。' },
-  run: (context, report) => eachCell(context, ['money'], CellState.unreadable, report),
+  run(context, report) {
+    const byRow = new Set(context.ledger.columns.filter(({ unitSource }) => unitSource === 'column').map(({ column }) => column));
+    eachCell(context, ['money'], CellState.unreadable, (remark) => {
+      const told = remark.column !== null && byRow.has(remark.column) ? amountOfNoUnit(remark.params.text) : null;
+      report(told ? { ...remark, params: { ...remark.params, text: told.amount, unit: told.unit } } : remark);
+    });
+  },
 });
 
 /** #REF!, #DIV/0! and their like, in any column that is read, and anywhere in total and section rows. */

@@ -1,5 +1,6 @@
 import { rowOf, type Column, type Ledger } from '../../ledger/ledger';
 import { normalizeText } from '../../ledger/cells/cell-text';
+import { simplified } from '../../mechanism/simplified';
 import { onlyDifference, soundAlike } from '../../ledger/match/sound-alike';
 import { defineCheck } from '../check';
 import { present } from '../../spreadsheet/present';
@@ -89,6 +90,8 @@ interface Evidence {
 
 /** Whether a rare spelling is the usual one mistyped, cut short or written out. */
 function isVariant(text: string, usual: string, kind: Kind, { own, count, between }: Evidence): boolean {
+  // 吴秀蘭 is 吴秀兰.
+  if (simplified(text) === simplified(usual)) return true;
   if (kind === 'unit' && isAbbreviation(text, usual)) return true;
   if (kind === 'place' && withoutSuffix(text) === withoutSuffix(usual)) return true;
   if (own > 1 || count < USUAL || text.length < SHORTEST) return false;

@@ -7,7 +7,7 @@ const LENGTH = 18;
 const EARLY = /^.{8}M0/;
 
 /** What is wrong with a 统一社会信用代码; null when nothing is. */
-export type CreditCodeFault = 'form' | 'check-character';
+export type CreditCodeFault = 'form' | 'check-character' | 'number';
 
 /**
  * Checks a 统一社会信用代码 (GB 32100-2015): 18 characters, the last of which is 31 minus the sum of the others' values,

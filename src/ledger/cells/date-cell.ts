@@ -6,6 +6,7 @@ import { dayPeriod, monthPeriod, yearPeriod } from './period';
 import { civilOf } from '../../spreadsheet/calendar';
 import type { DateWord } from '../ledger';
 import { isPlaceholder, normalizeText } from './cell-text';
+import { simplified } from '../../mechanism/simplified';
 import { present } from '../../spreadsheet/present';
 
 /** What a cell of a date column says. */
@@ -120,7 +121,7 @@ export class DateCells {
   }
 
   private parseText(text: string): DateReading {
-    const words = normalizeText(text);
+    const words = simplified(normalizeText(text));
     if (isPlaceholder(words)) return PLACEHOLDER;
     const word = wordOf(words);
     if (word) return { kind: 'word', word };

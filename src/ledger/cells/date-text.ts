@@ -12,6 +12,7 @@ import { present } from '../../spreadsheet/present';
 const FIRST_YEAR = 1950;
 const LAST_YEAR = 2100;
 const HAN_DIGITS = '〇一二三四五六七八九';
+const ROMANS = ['I', 'II', 'III', 'IV'];
 
 /** A start and, for a range, an end: `2024-2026`, `2023.10-2025.12`. */
 export interface DateSpan {
@@ -31,6 +32,8 @@ const RANGE = /[-~～至到/]+/g;
 const TIME =
   /(?:(?<=\d)[T ]|(?<=[日号])) ?(?:上午|下午|凌晨|AM|PM)? ?\d{1,2}(?:[:：]\d{2}(?:[:：]\d{2}(?:\.\d{1,9})?)?|时(?:\d{1,2}分(?:\d{1,2}秒)?)?) ?(?:AM|PM)?$/i;
 const WEEKDAY = / ?[(（]?(?:星期|周|礼拜)[一二三四五六日天][)）]?$/;
+/** 2025年4月（力争3月）. */
+const ASIDE = /^([^()]{1,30})\((力争|争取|确保|目标)?([^()]{1,30})\)$/;
 /** Longer texts are stories, not dates. */
 const LONGEST = 60;
 
@@ -53,7 +56,22 @@ function parseLine(text: string, planYear: number): DateSpan | null {
   if (levelled.length > LONGEST) return null;
   const words = withoutTails(hanNumerals(levelled).replace(LEAD, ''));
   const single = parsePoint(words, planYear);
-  return single ? { start: single, end: null } : parseRange(words, planYear);
+  return single ? { start: single, end: null } : (parseRange(words, planYear) ?? withAside(levelled, planYear));
+}
+
+/** A date with another beside it in brackets: one striven for, or the quarter that it lies in; 2025年4月（调整为6月） is neither. */
+function withAside(levelled: string, planYear: number): DateSpan | null {
+  const [, before = '', striven, inner = ''] = ASIDE.exec(levelled) ?? [];
+  const span = before === '' ? null : parseLine(before, planYear);
+  const aside = span && parseLine(inner, planYear);
+  if (!span || !aside) return null;
+  // Of a quarter and its month in brackets the month is meant.
+  if (striven !== undefined || within(span.start, aside.start)) return span;
+  return within(aside.start, span.start) ? aside : null;
+}
+
+function within(inner: Period, outer: Period): boolean {
+  return inner.first >= outer.first && inner.last <= outer.last;
 }
 
 /** The text without the words of {@link TAILS} at its end, however many. */
@@ -100,8 +118,16 @@ const FORMS: readonly (readonly [RegExp, Reader])[] = [
   [/^(1[3-9]|[2-4]\d)[.\-/](\d{1,2})$/, ([y = '', m = '']) => month(fullYear(y), Number(m))],
   [/^(\d{4})(\d{2})(\d{2})$/, ([y = '', m = '', d = '']) => day(Number(y), Number(m), Number(d))],
   [/^((?:19|20)\d{2})(\d{2})$/, ([y = '', m = '']) => month(Number(y), Number(m))],
-  [/^(?:(\d{4}|\d{2}(?=年))年?)?第?([1-4])季度?末?$/, ([y = '', q = ''], plan) => quarter(y === '' ? plan : fullYear(y), Number(q))],
+  [
+    /^(?:(\d{4}|\d{2}(?=年))年?)?第?([1-4])季度?[初中末底]?$/,
+    ([y = '', q = ''], plan) => quarter(y === '' ? plan : fullYear(y), Number(q)),
+  ],
   [/^(?:(\d{4})年?-?)?[Qq]([1-4])$/, ([y = '', q = ''], plan) => quarter(y === '' ? plan : Number(y), Number(q))],
+  // 一、二季度 is the first half.
+  [
+    /^(?:(\d{4}|\d{2}(?=年))年?)?第?(?:1(?:季度)?[、和及,]第?2|(3)(?:季度)?[、和及,]第?4)季度$/,
+    ([y = '', third = ''], plan) => inRange(y === '' ? plan : fullYear(y), (year) => halfPeriod(year, third === '' ? 1 : 2)),
+  ],
   [
     /^(?:(\d{4}|\d{2}(?=年))年?)?([上下])半年$/,
     ([y = '', half = ''], plan) => inRange(y === '' ? plan : fullYear(y), (year) => halfPeriod(year, half === '上' ? 1 : 2)),
@@ -147,11 +173,14 @@ function day(year: number, number: number, date: number): Period | null {
 
 /** 二〇二五年十一月 and 第三季度 in digits, where they are parts of a date. */
 function hanNumerals(text: string): string {
-  if (!/[〇零○一二三四五六七八九十]/.test(text)) return text;
+  if (!/[〇零○一二三四五六七八九十I]/.test(text)) return text;
   return text
     .replace(/[零○]/g, '〇')
     .replace(/[〇一二三四五六七八九]{4}(?=年)/g, (digits) => Array.from(digits, (digit) => HAN_DIGITS.indexOf(digit)).join(''))
-    .replace(/([一二三]?十[一二三四五六七八九]?|[一二三四五六七八九])(?=月|季|日|号)/g, (number) => String(hanNumber(number)));
+    .replace(/([一二三]?十[一二三四五六七八九]?|[一二三四五六七八九])(?=月|季|日|号|[、和及,]第?[二四2-4]季)/g, (number) =>
+      String(hanNumber(number)),
+    )
+    .replace(/(?<=第)I{1,3}V?(?=季)|IV(?=季)/g, (roman) => String(ROMANS.indexOf(roman) + 1));
 }
 
 /** A Han number from one to thirty-nine. */

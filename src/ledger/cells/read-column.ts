@@ -1,7 +1,9 @@
 import { YUAN_PER, moneyUnitOf } from './money-unit';
 import { ColumnSink } from './column-sink';
 import type { DateCells, DateReading } from './date-cell';
+import { simplified } from '../../mechanism/simplified';
 import { yesOrNo } from '../../mechanism/work-state';
+import { legendOf } from '../header/legend';
 import type { FieldSpec } from '../kinds/kind';
 import { parseMoneyText, plainNumber, wholeYuan } from './money-text';
 import { splitPeople, splitUnits, withoutPersons } from './people';
@@ -232,26 +234,29 @@ function peopleReader({ field, header }: ColumnMatch): TextReader<readonly strin
 const ASKS_WHETHER = /是否|与否|有无/;
 const COUNTS_STEPS = /状态|阶段|进度/;
 
+/** Placeholders that say that nobody knows. */
+const UNKNOWN: ReadonlySet<string> = new Set(['不详', '?']);
+
 /** The year before a word of a vocabulary: 2025年新开工. */
 const OF_YEAR = /^(20\d\d)年度?(?=.{2})/;
 
 /** Words of the field's vocabulary, as the vocabulary writes them. */
-function choiceReader(
-  { field: { vocabulary = {}, open, meaning = () => null, ...field }, header }: ColumnMatch,
-  planYear: number,
-): TextReader<string> {
+function choiceReader({ field: { vocabulary = {}, open, meaning, ...field }, header }: ColumnMatch, planYear: number): TextReader<string> {
   const spellings = new Map(
     Object.entries(vocabulary).flatMap(([word, others]) => [word, ...others].map((spelling) => [spelling, word] as const)),
   );
   // A nature is answered with yes or no only where the header asks so: 是否新开工.
   const evaluator = field.name !== 'nature' || ASKS_WHETHER.test(header);
   const numbers = evaluator && !COUNTS_STEPS.test(header);
+  const legend = legendOf(header);
   return (text) => {
-    const words = normalizeText(text);
+    const levelled = normalizeText(text);
+    const words = legend.get(levelled) ?? simplified(levelled);
     const exact = spellings.get(words);
     if (exact !== undefined) return exact;
-    if (isPlaceholder(words)) return CellState.placeholder;
-    if (open) return words;
+    // Nobody knows whether works have begun: that is no answer, and not the answer no.
+    if (isPlaceholder(words)) return meaning !== undefined && UNKNOWN.has(words) ? CellState.unreadable : CellState.placeholder;
+    if (open) return levelled;
     const yes = evaluator && (numbers || !isDigits(words)) ? yesOrNo(words) : null;
     if (yes !== null) return spellings.get(yes ? '是' : '否') ?? CellState.unreadable;
     if (isDigits(words)) return CellState.unreadable;
@@ -260,7 +265,7 @@ function choiceReader(
     // 2024年新开工 is no new start of 2025, and not for us to say what it is.
     if (ofYear && Number(ofYear[1]) !== planYear && /新|开工/.test(words)) return CellState.unreadable;
     const bare = words.slice(ofYear?.[0].length ?? 0).replace(/^["“”'‘’]?十[一二三四五六]五["“”'‘’]?/, '');
-    return meaning(words) ?? spellings.get(present(bare.split(/[,，。;；(:：、或/]/)[0], 'words', 0)) ?? CellState.unreadable;
+    return meaning?.(words) ?? spellings.get(present(bare.split(/[,，。;；(:：、或/]/)[0], 'words', 0)) ?? CellState.unreadable;
   };
 }
 

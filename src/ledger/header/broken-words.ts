@@ -1,21 +1,21 @@
 import { cellText, isBlank, normalizeText } from '../cells/cell-text';
+import { simplified } from '../../mechanism/simplified';
 import type { SheetSnapshot } from '../../spreadsheet/snapshot';
 
-/** What heads the first column of a list, of which neither half says anything alone. */
+/** What heads the first column of a list, of which no piece says anything alone. */
 const FIRST_HEADINGS: ReadonlySet<string> = new Set(['序号', '编号', '项目名称', '工程名称']);
+/** Nobody breaks a word over more rows. */
+const MOST_ROWS = 3;
 
 /**
- * Whether the words of two header rows are broken over them, 序 above 号: then each column's two cells are one heading, and none
- * is the parent of others. A heading merged over columns is a parent.
+ * Whether the words of two or three header rows are broken over them, 序 above 号: then the cells of a column are one heading,
+ * and none is the parent of others but what is merged over columns.
  */
-export function breaksWords({ values, merges, origin }: SheetSnapshot, top: number, rows: number): boolean {
-  if (rows !== 2) return false;
-  const [upper, lower] = [values[top] ?? [], values[top + 1] ?? []];
+export function breaksWords({ values }: SheetSnapshot, top: number, rows: number): boolean {
+  if (rows < 2 || rows > MOST_ROWS) return false;
+  const upper = values[top] ?? [];
   const first = upper.findIndex((cell) => !isBlank(cell));
-  const [above, below] = [upper[first] ?? null, lower[first] ?? null];
-  if (isBlank(above) || isBlank(below)) return false;
-  return (
-    FIRST_HEADINGS.has(normalizeText(cellText(above)) + normalizeText(cellText(below))) &&
-    !merges.some((area) => area.columns > 1 && area.row >= top + origin.row && area.row < top + rows + origin.row)
-  );
+  const pieces = Array.from({ length: rows }, (_, down) => values[top + down]?.[first] ?? null);
+  if (isBlank(pieces.at(-1) ?? null)) return false;
+  return FIRST_HEADINGS.has(simplified(normalizeText(pieces.map(cellText).join(''))));
 }

@@ -3,6 +3,7 @@ import { readUnitLine } from './grammar/text';
 import { plainNumber } from '../cells/money-text';
 import type { CellValue, SheetSnapshot } from '../../spreadsheet/snapshot';
 import { isBlank, normalizeText } from '../cells/cell-text';
+import { simplified } from '../../mechanism/simplified';
 import { present } from '../../spreadsheet/present';
 
 /** Longer texts are names and notes, not headers. */
@@ -16,7 +17,7 @@ export function isCandidate({ values }: SheetSnapshot, row: number, words: reado
   // Records hold numbers; of a header's cells at most one or two do (a stray number, a year).
   if (filled.filter((cell) => typeof cell === 'number').length > 2) return false;
   return filled.some((cell) => {
-    const text = isHeaderText(cell) ? normalizeText(cell) : '';
+    const text = isHeaderText(cell) ? simplified(normalizeText(cell)) : '';
     return text !== '' && words.some((word) => text.includes(word));
   });
 }

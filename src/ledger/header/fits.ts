@@ -4,6 +4,7 @@ import { YEAR_BEFORE } from '../natures';
 import { parseMoneyText, plainNumber } from '../cells/money-text';
 import { isCellError, type CellValue, type SheetSnapshot } from '../../spreadsheet/snapshot';
 import { isBlank, isPlaceholder, normalizeText } from '../cells/cell-text';
+import { simplified } from '../../mechanism/simplified';
 
 /** Cells looked at under a header. */
 const SAMPLE = 60;
@@ -91,9 +92,10 @@ function understood(field: FieldSpec, cells: readonly CellValue[], natures: Read
 
 function share(cells: readonly CellValue[], words: ReadonlySet<string>): number {
   return (
-    cells.filter(
-      (cell) => typeof cell === 'string' && (words.has(normalizeText(cell)) || words.has(normalizeText(cell).replace(YEAR_BEFORE, ''))),
-    ).length / cells.length
+    cells.filter((cell) => {
+      const text = typeof cell === 'string' ? simplified(normalizeText(cell)) : null;
+      return text !== null && (words.has(text) || words.has(text.replace(YEAR_BEFORE, '')));
+    }).length / cells.length
   );
 }
 

@@ -3,6 +3,7 @@ import { frameOf, type Frame } from './grammar/frame';
 import { readHeader, type HeaderText } from './grammar/text';
 import type { Area, CellValue, SheetSnapshot } from '../../spreadsheet/snapshot';
 import { cellText, oneLine } from '../cells/cell-text';
+import { withoutTranslation } from './translated';
 import { present } from '../../spreadsheet/present';
 
 /** The header of one column: what is printed, and its parts from the top row down. */
@@ -107,7 +108,11 @@ class HeaderGrid {
       for (const text of splitDashed(bracketed(part.text)))
         if (text !== '' && parts.at(-1)?.text !== text) parts.push({ text, shared: part.shared });
     }
-    return this.broken && parts.length > 0 ? [{ text: parts.map(({ text }) => text).join(''), shared: false }] : parts;
+    if (!this.broken) return parts;
+    // What is merged over columns stays their parent.
+    const own = parts.filter(({ shared }) => !shared);
+    const text = own.map((part) => part.text).join('');
+    return [...parts.filter(({ shared }) => shared), ...(text === '' ? [] : [{ text, shared: false }])];
   }
 
   private partAt(row: number, column: number): Part {
@@ -151,7 +156,7 @@ function bracketed(text: string): string {
 }
 
 function shown(cell: CellValue): string {
-  return oneLine(cellText(cell));
+  return oneLine(withoutTranslation(cellText(cell)));
 }
 
 function within(area: Area, row: number, column: number): boolean {

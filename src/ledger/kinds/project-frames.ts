@@ -42,7 +42,9 @@ export const FRAMES = {
   ],
   annualPlan: [
     { things: ['investment'], aspects: AMOUNT, modes: ['plan', 'due', 'forecast'], spans: ['year'], cumulated: false, confidence: SURE },
-    { things: ['investment'], aspects: AMOUNT, modes: ['plan', 'forecast'], spans: [null], cumulated: false, confidence: USUAL },
+    { things: ['investment'], aspects: AMOUNT, modes: ['plan'], spans: [null], cumulated: false, confidence: USUAL },
+    // Beside 年度计划, what is expected to be done is another amount.
+    { things: ['investment'], aspects: AMOUNT, modes: ['forecast'], spans: [null], cumulated: false, confidence: BESIDE },
     { things: ['investment'], aspects: AMOUNT, modes: ['intended'], spans: ['year'], cumulated: false, confidence: USUAL },
     { things: ['investment', null], aspects: AMOUNT, modes: [null], spans: ['year'], cumulated: false, sum: true, confidence: LIKELY },
     { things: ['investment'], aspects: AMOUNT, modes: [null], spans: ['year'], cumulated: false, confidence: LIKELY },
@@ -59,6 +61,8 @@ export const FRAMES = {
   cumulative: [
     { things: ['investment'], aspects: AMOUNT, modes: ['real', null], spans: ['since-start'], confidence: SURE },
     { things: ['investment'], aspects: AMOUNT, modes: ['real'], spans: ['to-now'], cumulated: true, confidence: USUAL },
+    // 开工以来累计完成, with amounts below it.
+    { things: [null], aspects: AMOUNT, modes: ['real'], spans: ['since-start'], confidence: LIKELY },
     // Beside a column of the year, a bare 累计完成 goes back to the start.
     { things: ['investment'], aspects: AMOUNT, modes: ['real'], spans: [null], cumulated: true, confidence: BESIDE },
   ],

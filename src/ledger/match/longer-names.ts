@@ -57,6 +57,7 @@ const STEADY: readonly ((ledger: Ledger) => ((record: number) => string | null) 
   (ledger) => valuesOf(ledger.period('actualStart')?.values, periodText),
   (ledger) => valuesOf(ledger.period('completion')?.values, periodText),
   (ledger) => valuesOf(ledger.choice('township')?.values, (place) => place),
+  (ledger) => valuesOf(ledger.text('owner')?.values, (owner) => owner),
   (ledger) => valuesOf(ledger.people('leader')?.values, (people) => people.join('、')),
 ];
 

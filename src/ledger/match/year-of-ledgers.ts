@@ -1,6 +1,7 @@
 import { latestVersionFirst } from './monthly-versions';
 import { AssumptionLog, type GivenAnswers } from '../assumptions';
 import type { Ledger } from '../ledger';
+import { present } from '../../spreadsheet/present';
 import { sheetColumn, sheetRow } from '../combine/row-location';
 
 /** Share of the best ledger's columns that one of this year has at least to go before it. */
@@ -19,7 +20,7 @@ export function inOrder(ledgers: readonly Ledger[], year: number, answers: Given
     code: 'ledger-of-year',
     subject: [best, current].map(sheetName).sort().join('|'),
     field: null,
-    cells: [{ row: sheetRow(current.header.row), column: sheetColumn(current.columns[0]?.column ?? 0), rows: 1, columns: 1 }],
+    cells: [{ row: sheetRow(current.header.row), column: sheetColumn(present(current.columns[0], 'columns').column), rows: 1, columns: 1 }],
     decided: sheetName(current),
     options: [current, best].map((ledger) => ({
       key: sheetName(ledger),

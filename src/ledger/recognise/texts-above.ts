@@ -1,8 +1,9 @@
 import type { MoneyUnit } from '../cells/money-unit';
-import { readUnitLine } from '../header/grammar/text';
+import { readUnitLine, unitBehind } from '../header/grammar/text';
 import type { SheetSnapshot } from '../../spreadsheet/snapshot';
 import type { PlacedText } from './told-day';
 import { cellText, isBlank, normalizeText, oneLine } from '../cells/cell-text';
+import { simplified } from '../../mechanism/simplified';
 
 /** What stands above a table: its title, and the unit that holds where a header names none. */
 export interface Above {
@@ -33,10 +34,29 @@ export function readAbove(snapshot: SheetSnapshot, from: number, top: number): A
     ),
   );
   const texts = placed.map(({ text }) => text);
-  const unit = texts.map(readUnitLine).find((found) => found !== null) ?? null;
+  const stated = [...texts.map(readUnitLine), ...texts.map(unitBehind)];
+  const unit = stated.find((found) => found !== null) ?? null;
   const others = texts.map(withoutUnit).filter((text) => text !== '' && readUnitLine(text) === null);
-  const titles = others.filter((text) => isTitle(normalizeText(text)) && !NO_TITLE.test(normalizeText(text)));
+  const titles = others.filter((text) => isTitle(simplified(normalizeText(text))) && !NO_TITLE.test(normalizeText(text)));
   return { title: longest(titles) ?? longest(others), unit, texts: placed };
+}
+
+/** Rows looked at from the last one up. */
+const NOTE_ROWS = 8;
+/** Notes that say of which day the figures are; others tell of many days. */
+const SAYS_DAY =
+  /^(?:注|备注|说明)?:?(?:\d[.、])?(?:本表|以上|表中|上述)?(?:各项|全部)?(?:数据|统计|进度)?(?:均为|为|均)?(?:截[至止]|更新[至到])|(?:填报|填表|填写|统计|制表|编制)(?:时间|日期):/;
+
+/** What the last rows of a block, those with a cell or two alone, say of the day that it was kept up to. */
+export function notesBelow({ values, origin }: SheetSnapshot, firstRow: number): PlacedText[] {
+  const notes: PlacedText[] = [];
+  for (let row = values.length - 1; row >= Math.max(firstRow, values.length - NOTE_ROWS); row--) {
+    (values[row] ?? []).forEach((cell, column) => {
+      if (typeof cell === 'string' && SAYS_DAY.test(normalizeText(cell)))
+        notes.push({ text: oneLine(cell), cell: { row: row + origin.row, column: column + origin.column, rows: 1, columns: 1 } });
+    });
+  }
+  return notes;
 }
 
 /** A title without the unit that stands behind it: 2025年重点项目表（单位：万元）, 2025年重点项目表 单位：万元. */

@@ -1,6 +1,7 @@
 import { civilOf, dayOf, monthEnd, type Day } from '../../spreadsheet/calendar';
 import type { Area } from '../../spreadsheet/snapshot';
 import { normalizeText } from '../cells/cell-text';
+import { simplified } from '../../mechanism/simplified';
 import type { AsOfSource } from '../ledger';
 
 /** What a text says of the day that a ledger was kept up to. */
@@ -38,21 +39,32 @@ const LATEST_YEAR = 2100;
 /** Longer texts tell a story in which many days occur. */
 const LONGEST = 200;
 const DATE = '(?:(20\\d{2})[年.\\-/])?(\\d{1,2})(?:[月.\\-/](\\d{1,2})[日号]?|月(?:份)?[底末]?)';
-/** 截至2025年6月30日, 数据截止到6月底; not the day until which something is to be handed in. */
+/** 截至2025年6月30日, 数据截止到6月底, 更新至6月20日; not the day until which something is to be handed in. */
 const UNTIL = new RegExp(
-  `(报送|上报|申报|填报|提交|反馈|报名|办理|完成|整改)?截[至止](时间|日期)?(?:到|于|为)?[:：]?${DATE}(前|之前|以前)?`,
+  `(报送|上报|申报|填报|提交|反馈|报名|办理|完成|整改)?(?:截[至止]|(?:更新|统计|调度)[至到])(时间|日期)?(?:到|于|为)?[:：]?${DATE}(前|之前|以前)?`,
 );
 const UNTIL_QUARTER = /截[至止]到?(?:(20\d{2})年?)?(?:前)?第?([一二三四1-4])季度末?/;
 const UNTIL_YEAR_END = /截[至止]到?(20\d{2})年[底末]/;
-/** 填报日期：2025年6月30日. */
-const FILLED_IN = /(?:填报|统计|制表|数据|更新|报表|调度)(?:时间|日期)[:：](20\d{2})[年.\-/](\d{1,2})[月.\-/](\d{1,2})/;
+/** 填报日期：2025年6月30日, or the day alone. */
+const FILLED_IN = /(?:填报|填表|填写|统计|制表|编制|数据|更新|报表|调度|打印)(?:时间|日期)[:：](20\d{2})[年.\-/](\d{1,2})[月.\-/](\d{1,2})/;
+const DAY_ALONE = /^\(?(20\d{2})[年.\-/](\d{1,2})[月.\-/](\d{1,2})日?\)?$/;
+/** 统计口径：2025年1—8月, 第26周：6月23日—6月29日: what follows says of which time the figures are. */
+const OF_TIME = /(?:统计|数据|报告|报表|填报|调度)(?:口径|时段|区间|期间|期|周期|范围|月份)[:：]|第\d{1,2}周[:：(]/;
+/** 6月23日—6月29日: a week or ten days, to the end of which the figures go. */
+const DAYS = /(?:(20\d{2})年?)?(?<!\d)(\d{1,2})月(\d{1,2})日?[-至到~](?:(\d{1,2})月)?(\d{1,2})日/;
+/** Days of the longest such time; what goes on for longer is a plan. */
+const LONGEST_TIME = 31;
+/** （2025.6.30） behind a title. */
+const DAY_BEHIND = /\((20\d{2})[.\-/](\d{1,2})[.\-/](\d{1,2})\)$/;
+/** 6月上旬, 6月中旬: to their last day; the last ten days end with the month. */
+const TEN_DAYS = /(?:(20\d{2})年?)?(?<!\d)(\d{1,2})月(上|中)旬/;
 /** 1-9月, 1—9月份: up to now. */
 const MONTHS = /(?:(20\d{2})年?)?(?<!\d)(?:1月?|年初)[-至到~](\d{1,2})月/;
 const QUARTERS = /(?:(20\d{2})年?)?前([二三四])季度|(?:(20\d{2})年?)?(?:第?([一二三四1-4])季度)|(?:(20\d{2})年?)?(上半年)/;
 /** 9月调度, （6月）, 2025年6月; a month of which something is only planned says nothing of now. */
 const MONTH = /(?:(20\d{2})年?)?(?<![\d.\-至到~])(\d{1,2})月(?:份)?(?:底|末)?(?:(\d{1,2})[日号])?/g;
 const PLANNED =
-  /^[)）]?(?:前|起|至|到|-|~)|^[)）]?(?:份)?(?:计划|拟|预计|集中|新开工|开工|竣工|投产|签约|入库|工作安排|工作计划|重点工作|目标|任务|印发|修订|制定|下达|发布)/;
+  /^[)）]?(?:前|起|至|到|-|~)|^[)）]?(?:份|[上中下]旬)?(?:计划|拟|预计|集中|新开工|开工|竣工|投产|签约|入库|工作安排|工作计划|重点工作|目标|任务|印发|修订|制定|下达|发布)/;
 /** 202506, 2025.06, 20250630, as names of files and sheets have it. */
 const DIGITS = /(?<!\d)(20\d{2})[.\-_]?(0[1-9]|1[0-2]|[1-9](?=[.\-_]))(?:[.\-_]?(0[1-9]|[12]\d|3[01]))?(?!\d)/;
 const HAN = '一二三四';
@@ -63,7 +75,7 @@ const HAN = '一二三四';
  */
 export function toldDay({ above, title, sheetName, workbookName }: DaySources): ToldDay | null {
   for (const { text, cell } of above) {
-    const told = untilIn(text);
+    const told = untilIn(text) ?? ofTimeIn(text);
     if (told) return { ...told, source: 'above', cells: [cell] };
   }
   for (const [source, text] of [
@@ -112,6 +124,13 @@ function untilIn(text: string): ToldTime | null {
 /** The one month that a title or name tells of; null where it tells of several, or of something planned. */
 function monthIn(text: string, isName: boolean): ToldTime | null {
   const words = leveled(text);
+  const day = DAY_BEHIND.exec(words);
+  if (day) return timeOf(day[1], Number(day[2]), day[3], day[0]);
+  const days = DAYS.exec(words);
+  if (days) return PLANNED.test(words.slice(days.index + days[0].length)) ? null : endOfDays(days);
+  const ten = TEN_DAYS.exec(words);
+  if (ten && !PLANNED.test(words.slice(ten.index + ten[0].length)))
+    return timeOf(ten[1], Number(ten[2]), ten[3] === '上' ? '10' : '20', ten[0]);
   const months = MONTHS.exec(words);
   if (months) return timeOf(months[1], Number(months[2]), undefined, months[0]);
   const found = Array.from(words.matchAll(MONTH));
@@ -128,13 +147,28 @@ function monthIn(text: string, isName: boolean): ToldTime | null {
   return digits ? timeOf(digits[1], Number(digits[2]), digits[3], digits[0]) : null;
 }
 
+/** The end of a week or of ten days; null for a longer time. */
+function endOfDays([text, year, month, first, lastMonth, last]: RegExpExecArray): ToldTime | null {
+  const end = timeOf(year, Number(lastMonth ?? month), last, text);
+  const inYear = Number(year ?? 2024);
+  const days = end && dayOf(inYear, end.month, Number(last)) - dayOf(inYear, Number(month), Number(first));
+  return days !== null && days >= 0 && days <= LONGEST_TIME ? end : null;
+}
+
+/** What stands behind 统计口径：. */
+function ofTimeIn(text: string): ToldTime | null {
+  const found = OF_TIME.exec(leveled(text));
+  return found ? monthIn(found.input.slice(found.index + found[0].length), false) : null;
+}
+
 function filledIn(text: string): ToldTime | null {
-  const found = FILLED_IN.exec(leveled(text));
+  const words = leveled(text);
+  const found = FILLED_IN.exec(words) ?? DAY_ALONE.exec(words);
   return found ? timeOf(found[1], Number(found[2]), found[3], found[0]) : null;
 }
 
 function leveled(text: string): string {
-  return text.length > LONGEST ? '' : normalizeText(text);
+  return text.length > LONGEST ? '' : simplified(normalizeText(text));
 }
 
 function numberOf(digit: string | undefined): number {

@@ -25,6 +25,8 @@ export class RowClassifier {
   /** The list is numbered by texts such as 1. and (1), and by no plain numbers. */
   private readonly dotted: boolean;
   private seenRecord = false;
+  /** The row above divides a total. */
+  private dividing = false;
 
   constructor(
     snapshot: SheetSnapshot,
@@ -72,6 +74,18 @@ export class RowClassifier {
     const printed = [number, name, filled[0] ?? null].filter((cell) => !isBlank(cell)).map(cellText);
     const texts = printed.map(normalizeText);
     const telling = this.tells(cells);
+    // What follows a total is a part of it, whatever nature it names; further parts below it need not say 其中 again.
+    const divides =
+      before === 'total' &&
+      (texts.some(isPartText) ||
+        (this.dividing &&
+          this.seenRecord &&
+          telling === 0 &&
+          filled.length > 1 &&
+          printed.every((text) => readNumbering(text) === null) &&
+          printed.some((text) => this.natures.inWords(text) !== null)));
+    this.dividing = divides && !texts.some(isTotalText);
+    if (this.dividing) return 'breakdown';
     if (typeof name === 'string' && isCountOnly(normalizeText(name))) return texts.some(isTotalText) ? 'total' : 'section';
     // 2 beside 带★的为省重点项目, below 注：1.…
     if (
@@ -94,8 +108,6 @@ export class RowClassifier {
     // 全县 may be the place of a project.
     if (texts.some(isTotalText) && !(telling > 1 && typeof name === 'string' && !isBlank(name) && !isTotalText(normalizeText(name))))
       return 'total';
-    // What follows a total is a part of it, whatever nature it names.
-    if (before === 'total' && texts.some(isPartText)) return 'breakdown';
     if (filled.length === 1 && printed.some((text) => readNumbering(text) === null && isStatement(text))) return 'statement';
     if (typeof number === 'string' && isExample(normalizeText(number))) return 'note';
     if (filled.length <= 2 && texts.some(isNoteText)) return 'note';

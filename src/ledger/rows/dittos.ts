@@ -72,11 +72,12 @@ function dittosIn(records: readonly Cells[], at: number): number[] {
   const found: number[] = [];
   for (let record = 1; record < records.length; record++) {
     const cell = records[record]?.[at];
-    if (typeof cell === 'string' && cell.length <= LONGEST && isDitto(cell)) found.push(record);
+    if (typeof cell === 'string' && isDitto(cell)) found.push(record);
   }
   return found;
 }
 
-function isDitto(text: string): boolean {
-  return DITTOS.has(normalizeText(text));
+/** Whether a cell stands for the value of the row before. */
+export function isDitto(text: string): boolean {
+  return text.length <= LONGEST && DITTOS.has(normalizeText(text));
 }

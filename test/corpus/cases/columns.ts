@@ -139,4 +139,33 @@ export const COLUMNS: readonly CorpusCase[] = [
       also: { units: [({ columns }) => columns.map(({ unit }) => unit), [null, '亿元', '万元']] },
     },
   },
+  {
+    oddity: 'a story of the start under 开工情况说明',
+    rows: [
+      ['项目名称', '建设性质', '计划开工时间', '开工情况说明'],
+      ['甲湾', '新建', '2025年3月', '3月18日正式开工，目前完成基础'],
+      ['乙湾', '新建', '2025年4月', '因村民阻工，尚未进场'],
+      ['丙湾', '新建', '2025年8月', '正在招标'],
+    ],
+    expected: {
+      columns: 'name nature plannedStart startState',
+      also: { states: [(ledger) => ledger.choice('startState')?.values, ['working', 'not-started', 'not-started']] },
+    },
+  },
+  {
+    oddity: 'a percentage of the investment is no amount, nor is what is expected to be done the plan',
+    rows: [
+      ['项目名称', '总投资', '年度计划', '年度投资完成（%）', '年度完成投资', '预计完成投资'],
+      ['青石供水工程', 5000, 2000, 45, 900, 1800],
+    ],
+    expected: { columns: 'name totalInvestment annualPlan - yearToDate -' },
+  },
+  {
+    oddity: 'the name of the company before that of the project',
+    rows: [
+      ['序号', '企业（项目）名称', '项目内容', '计划总投资', '拟动工时间'],
+      [1, '甲公司膜材料项目', '年产5000吨', 8000, '2025年2月'],
+    ],
+    expected: { columns: 'sequence name content totalInvestment plannedStart' },
+  },
 ];

@@ -84,4 +84,19 @@ export const GROUPS: readonly CorpusCase[] = [
     ],
     expected: { projects: [4, 5], natures: 'unknown new', sections: [], others: { total: 2 }, findings: [] },
   },
+  {
+    oddity: 'a count of each group beside its 小计, under groups merged before the numbers',
+    rows: [
+      ['行业', '序号', '项目名称', '性质', '总投资（万元）', '计划开工时间'],
+      ['交通', 1, '西环改线', '新建', 8000, '2025年3月'],
+      [null, 2, '南垣公路', '续建', 5000, '2024年5月'],
+      [null, '小计', '2项', null, 13000, null],
+      ['水利', 1, '小浪底引水', '续建', 20000, '2023年5月'],
+      [null, 2, '淤地坝', '新建', 1200, '2025年5月'],
+      [null, '小计', '3项', null, 21200, null],
+      ['总计', null, '4项', null, 34200, null],
+    ],
+    merges: ['A2:A4', 'A5:A7'],
+    expected: { projects: [2, 3, 5, 6], others: { total: 3 }, findings: ['section-count@B7'] },
+  },
 ];

@@ -214,4 +214,43 @@ export const HEADERS: readonly CorpusCase[] = [
     ],
     expected: { columns: 'name plannedStart completion - -', projects: [2], starts: '2025' },
   },
+  {
+    oddity: 'words of all headings broken over three rows, two of them under headings of two columns',
+    rows: [
+      ['序', '项目', '建设', '总投', '2025年', null, '开  工', null, '牵头'],
+      [null, '名', '性', '资（万', '计划投', '累计完', '计划', '实际', '部'],
+      ['号', '称', '质', '元）', '资', '成', '时间', '时间', '门'],
+      [1, '县委党校迁建', '新建', 5600, 2500, 1200, '2025.2', '2025.3', '党校'],
+      [2, '两河口大桥', '续建', 8800, 3000, 600, '2024.5', '2024.5', '交通局'],
+    ],
+    merges: ['E1:F1', 'G1:H1'],
+    expected: {
+      columns: 'sequence name nature totalInvestment annualPlan yearToDate plannedStart actualStart leadUnit',
+      projects: [4, 5],
+      natures: 'new continuing',
+      others: { header: 3 },
+    },
+  },
+  {
+    oddity: 'headings in English and Chinese',
+    rows: [
+      [
+        'No.\n序号',
+        'Project Name\n项目名称',
+        'Nature 建设性质',
+        '总投资（万元）\nTotal Investment (10,000 CNY)',
+        'Planned Start\n计划开工时间',
+        '责任单位 / Lead Agency',
+      ],
+      [1, 'Solar Park 光伏园', '新建', 12000, '2025-03', '能源局'],
+      [2, 'Hospital 县医院', '续建', 8000, '2024-06', '卫健局'],
+    ],
+    expected: {
+      columns: 'sequence name nature totalInvestment plannedStart leadUnit',
+      names: ['Solar Park 光伏园', 'Hospital 县医院'],
+      natures: 'new continuing',
+      findings: [],
+      also: { yuan: [(ledger) => ledger.money('totalInvestment')?.values, [120_000_000, 80_000_000]] },
+    },
+  },
 ];

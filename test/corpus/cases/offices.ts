@@ -201,4 +201,17 @@ export const OFFICES: readonly CorpusCase[] = [
       also: { resumed: [(ledger) => ledger.choice('resumed')?.values, [null, 'not-resumed']] },
     },
   },
+  {
+    oddity: 'a total at the end that is divided below it, 其中 said once, counts in the name column',
+    rows: [
+      ['序号', '项目名称', '建设性质', '总投资（万元）', '年度计划投资（万元）', '计划开工时间'],
+      [1, '永乐宫文创园', '新建', 5000, 2000, '2025年2月'],
+      [2, '风陵渡铁路专线', '新建', 9000, 3000, '2025年6月'],
+      [3, '圣天湖湿地', '续建', 3000, 900, '2024年4月'],
+      ['合计', null, null, 17000, 5900],
+      ['其中：新建', '2个', null, 14000, 5000],
+      ['      续建', '1个', null, 3000, 900],
+    ],
+    expected: { projects: [2, 3, 4], natures: 'new new continuing', others: { total: 3 }, sections: [], findings: [] },
+  },
 ];

@@ -203,4 +203,24 @@ export const TWO_LINES: readonly CorpusCase[] = [
     merges: ['A1:A2'],
     expected: { projects: rowsOf(3, 4), findings: ['date-unreadable@D6'] },
   },
+  {
+    oddity: 'plan and fact of each project in two lines that say so',
+    rows: [
+      ['序号', '项目名称', '建设性质', '总投资（万元）', '类别', '开工时间', '2025年投资（万元）', '竣工时间'],
+      [1, '青龙涧河道整治', '新建', 3600, '计划', '2025年3月', 2000, '2026年5月'],
+      [null, null, null, null, '实际', '2025年4月', 1500, null],
+      [2, '寺前水库除险', '新建', 2400, '计划', '2025年5月', 1200, '2026年9月'],
+      [null, null, null, null, '实际', null, 0, null],
+    ],
+    merges: ['A2:A3', 'B2:B3', 'C2:C3', 'D2:D3', 'A4:A5', 'B4:B5', 'C4:C5', 'D4:D5'],
+    expected: {
+      projects: [2, 4],
+      starts: '2025-03 2025-05',
+      also: {
+        began: [(ledger) => ledger.period('actualStart')?.values.map((period) => period?.precision ?? null), ['month', null]],
+        plan: [(ledger) => ledger.money('annualPlan')?.values, [20_000_000, 12_000_000]],
+        done: [(ledger) => ledger.money('yearToDate')?.values, [15_000_000, 0]],
+      },
+    },
+  },
 ];

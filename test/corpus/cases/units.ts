@@ -120,4 +120,16 @@ export const UNITS: readonly CorpusCase[] = [
       also: { plan: [wan('annualPlan'), [1000, 2000]], told: [assumed, ['unit-unstated 万元 年度计划投资']] },
     },
   },
+  {
+    oddity: 'the unit of the row before, said by 同上 and its marks',
+    rows: [
+      ['序号', '项目名称', '总投资', '金额单位', '计划开工时间'],
+      [1, '城关厂房', 4500, '万元', '2025年3月'],
+      [2, '圣人涧厂房', 2800, '同上', '2025年5月'],
+      [3, '张店光伏', 1.6, '亿元', '2025年5月'],
+      [4, '常乐光伏', 1.2, '″', '2025年8月'],
+      [5, '洪池光伏', 0.9, '〃', '2025年8月'],
+    ],
+    expected: { findings: [], also: { total: [wan('totalInvestment'), [4500, 2800, 16000, 12000, 9000]] } },
+  },
 ];

@@ -109,4 +109,112 @@ export const VARIANTS: readonly CorpusCase[] = [
     ],
     expected: { columns: 'code name totalInvestment', projects: [2, 3] },
   },
+  {
+    oddity: 'traditional characters in title, unit, headings and words',
+    rows: [
+      ['二〇二五年重點建設項目一覽表'],
+      ['單位：萬元'],
+      ['序號', '項目名稱', '建設性質', '總投資', '計劃開工時間', '實際開工時間', '開工情況', '責任單位'],
+      [1, '濱江綠廊', '新建', 4200, '2025年3月', '2025年3月', '已開工', '住建局'],
+      [2, '臨港產業園', '新建', 9600, '2025年4月', null, '未開工', '工信局'],
+      [3, '環城公路', '續建', 22000, '2024年2月', '2024年2月', '已開工', '交通局'],
+      [4, '衛生院', '擴建', 1800, '2025年10月', null, '尚未開工', '衛健局'],
+    ],
+    expected: {
+      columns: 'sequence name nature totalInvestment plannedStart actualStart startState leadUnit',
+      names: ['濱江綠廊', '臨港產業園', '環城公路', '衛生院'],
+      natures: 'new new continuing new',
+      also: {
+        states: [(ledger) => ledger.choice('startState')?.values, ['started', 'not-started', 'started', 'not-started']],
+        unit: [(ledger) => ledger.money('totalInvestment')?.match.unit, '万元'],
+      },
+    },
+  },
+  {
+    oddity: 'marks that the heading explains',
+    rows: [
+      ['项目名称', '建设性质', '计划开工时间', '是否开工（已开工打●，未开工打○）'],
+      ['甲楼', '新建', '2025年3月', '●'],
+      ['乙楼', '新建', '2025年3月', '○'],
+      ['丙楼', '新建', '2025年5月', '在办'],
+    ],
+    expected: {
+      columns: 'name nature plannedStart startState',
+      also: { states: [(ledger) => ledger.choice('startState')?.values, ['started', 'not-started', null]] },
+    },
+  },
+  {
+    oddity: 'marks explained mark by mark',
+    rows: [
+      ['项目名称', '建设性质', '计划开工时间', '开工情况（■已开工 □未开工 ▲停工）'],
+      ['甲陂', '新建', '2025年3月', '■'],
+      ['乙陂', '新建', '2025年4月', '□'],
+      ['丙陂', '新建', '2025年5月', '▲'],
+    ],
+    expected: {
+      columns: 'name nature plannedStart startState',
+      also: { states: [(ledger) => ledger.choice('startState')?.values, ['started', 'not-started', 'stopped']] },
+    },
+  },
+  {
+    oddity: 'ticks under 已开工, 未开工 and 已竣工 without a heading over them',
+    rows: [
+      ['项目名称', '建设性质', '计划开工时间', '已开工', '未开工', '已竣工'],
+      ['甲楼', '新建', '2025年3月', '✔', null, null],
+      ['乙楼', '新建', '2025年3月', null, '✔', null],
+      ['丙楼', '新建', '2025年5月', null, null, '✔'],
+    ],
+    expected: {
+      columns: 'name nature plannedStart',
+      also: { states: [(ledger) => ledger.choice('startState')?.values, ['started', 'not-started', 'ended']] },
+      findings: [],
+    },
+  },
+  {
+    oddity: 'nobody knows whether works have begun',
+    rows: [
+      ['项目名称', '建设性质', '计划开工时间', '是否开工'],
+      ['甲楼', '新建', '2025年3月', '是'],
+      ['乙楼', '新建', '2025年3月', '不详'],
+      ['丙楼', '新建', '2025年5月', '？'],
+      ['丁楼', '新建', '2025年5月', '/'],
+    ],
+    expected: { findings: ['reading-open@D3', 'reading-open@D4'] },
+  },
+  {
+    oddity: 'the nature asked for by its words, the code by the platform that gives it',
+    rows: [
+      [
+        '序号',
+        '投资项目在线审批监管平台\n项目代码',
+        '项目名称',
+        '新建或续建',
+        '总投资（万元）',
+        '开工以来累计完成（万元）',
+        '计划开工时间',
+      ],
+      [1, '2503-140829-04-01-112233', '青石供水工程', '新', 5000, 800, '2025年3月'],
+      [2, '2411-140829-04-01-173205', '南河产业园', '续', 8000, 3000, '2024年6月'],
+    ],
+    expected: { columns: 'sequence code name nature totalInvestment cumulative plannedStart', natures: 'new continuing' },
+  },
+  {
+    oddity: 'the unit behind the title',
+    rows: [['2025年政府重点项目投资进度计划（亿元）'], ['项目名称', '总投资', '2025年计划投资'], ['青石供水工程', 1.5, 0.3]],
+    expected: {
+      also: {
+        yuan: [(ledger) => ledger.money('totalInvestment')?.values, [150_000_000]],
+        from: [(ledger) => ledger.money('totalInvestment')?.match.unitSource, 'sheet'],
+      },
+    },
+  },
+  {
+    oddity: 'two lists side by side under the same headings',
+    rows: [
+      ['序号', '项目名称', '总投资（万元）', null, '序号', '项目名称', '总投资（万元）'],
+      [1, '东关小学', 1000, null, 3, '西关小学', 1500],
+      [2, '东关医院', 2000, null, 4, '西关医院', 2500],
+    ],
+    expected: { projects: [2, 3], findings: ['list-beside@F1', 'reading-open@C1'] },
+  },
 ];

@@ -23,6 +23,9 @@ interface StatedUnits {
   readonly columns: ReadonlyMap<number, MoneyUnit>;
 }
 
+/** What the unit of an amount would change. */
+export const AMOUNT_FIGURES = ['totalInvestment', 'annualPlan', 'completed'] as const;
+
 /** The unit in the header itself. */
 export function statedUnit({ cell }: Pick<HeaderMatch, 'cell'>): MoneyUnit | null {
   return cell.leaf.unit ?? cell.joined.unit;
@@ -43,7 +46,9 @@ export function matchedColumns(
   const taken = new Map(matches.map((match) => [match.column, match]));
   // The second half of a merged 项目名称 is no column of its own.
   const left = cells.filter(
-    ({ column, printed }) => !taken.has(column) && !matches.some(({ field, cell }) => field.type === 'name' && cell.printed === printed),
+    ({ column, printed }) =>
+      !taken.has(column) &&
+      !matches.some(({ field, cell }) => field.type === 'name' && cell.printed === printed && Math.abs(cell.column - column) === 1),
   );
   return {
     columns: matches.map((match) => toColumn(match, units, assumed)),
@@ -81,7 +86,6 @@ function assumedUnit(
 ): AssumedUnit {
   const unstated = matches.filter(({ field, cell }) => field.type === 'money' && statedUnit({ cell }) === null);
   if (unstated.length === 0) return { unit: USUAL_UNIT, chosen: false };
-  const figures = ['totalInvestment', 'annualPlan', 'completed'] as const;
   const { decided, answered } = log.decide({
     code: 'unit-unstated',
     subject: unstated
@@ -93,7 +97,7 @@ function assumedUnit(
     decided: unitBeside(matches, unstated, sample),
     options: MONEY_UNITS.map((unit) => ({ key: unit })),
     params: { label: unstated.map(({ header }) => header).join('”、“') },
-    figures,
+    figures: AMOUNT_FIGURES,
     serious: true,
     likely: true,
   });

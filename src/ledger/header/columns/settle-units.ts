@@ -1,9 +1,10 @@
 import type { HeaderMatch } from '../match';
-import { statedUnit } from './matched-columns';
+import { AMOUNT_FIGURES, statedUnit } from './matched-columns';
 import type { UnitColumn } from './unit-column';
 import type { AssumptionLog } from '../../assumptions';
 import { MONEY_UNITS, type MoneyUnit } from '../../cells/money-unit';
 import { normalizeText } from '../../cells/cell-text';
+import { present } from '../../../spreadsheet/present';
 
 /** What the columns of units say of the amount columns, by their column on the sheet. */
 export interface ToldUnits {
@@ -18,7 +19,6 @@ export const NO_UNITS_TOLD: ToldUnits = { units: new Map(), byRow: new Map() };
 const BY_ROW = 'column';
 /** Read in the unit that the header, or a line above the table, states. */
 const BY_HEADER = 'header';
-const FIGURES = ['totalInvestment', 'annualPlan', 'completed'] as const;
 
 /**
  * Gives the amount columns that state no unit the one that a column of units states. A unit in a header, or in a
@@ -75,7 +75,7 @@ export function settleUnits(
             words: told.words.slice(0, 5).join('、'),
             gaps: told.gaps ? 1 : 0,
           },
-          figures: FIGURES,
+          figures: AMOUNT_FIGURES,
           serious: true,
           ...(why === 'against' ? {} : { likely: true }),
         }).decided;
@@ -88,6 +88,6 @@ export function settleUnits(
 /** The column of units that is meant for an amount: the only one, or the nearest on the side on which they stand. */
 function unitColumnOf(amount: number, amounts: readonly HeaderMatch[], columns: readonly UnitColumn[]): UnitColumn | undefined {
   if (columns.length < 2) return columns[0];
-  const before = (columns[0]?.column ?? 0) < Math.min(...amounts.map(({ column }) => column));
+  const before = present(columns[0], 'columns of units').column < Math.min(...amounts.map(({ column }) => column));
   return before ? columns.filter(({ column }) => column < amount).at(-1) : columns.find(({ column }) => column > amount);
 }

@@ -3,6 +3,7 @@ import type { HeaderMatch } from '../match';
 import { cellText, isBlank, normalizeText } from '../../cells/cell-text';
 import { MONEY_UNITS, USUAL_UNIT, type MoneyUnit } from '../../cells/money-unit';
 import { plainNumber } from '../../cells/money-text';
+import { isDitto } from '../../rows/dittos';
 import { fillMerges } from '../../rows/merges/fill-merges';
 import type { CellValue, SheetSnapshot } from '../../../spreadsheet/snapshot';
 
@@ -71,7 +72,13 @@ export function unitColumns(
     row >= firstRow && amounts.some((at) => amountIn(values[at] ?? null) !== null) ? [row] : [],
   );
   return headed.flatMap(({ cell: { column, printed }, share }): UnitColumn[] => {
-    const at = (row: number): CellValue => filled(row)?.[column - first] ?? null;
+    const own = (row: number): CellValue => filled(row)?.[column - first] ?? null;
+    // 同上 in a row is what stands in the row before it.
+    const at = (row: number): CellValue => {
+      let told = row;
+      while (told > firstRow && isDittoCell(own(told))) told--;
+      return own(told);
+    };
     const told = rows.map(at).filter((cell) => !isBlank(cell));
     const known = told.flatMap((cell) => yuanOfUnit(cell) ?? []);
     if (known.length === 0 || known.length < share * told.length) return [];
@@ -89,6 +96,10 @@ export function unitColumns(
       },
     ];
   });
+}
+
+function isDittoCell(cell: CellValue): boolean {
+  return typeof cell === 'string' && isDitto(cell);
 }
 
 /** The bare number in a cell of amounts, null where it holds another thing or says its unit itself. */

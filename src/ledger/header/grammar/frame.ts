@@ -1,4 +1,5 @@
 import { normalizeText } from '../../cells/cell-text';
+import { simplified } from '../../../mechanism/simplified';
 import { LEXICON, type Aspect, type Mode, type Sense, type SpanKind, type Thing } from './lexicon';
 import { present } from '../../../spreadsheet/present';
 
@@ -27,6 +28,8 @@ const LONGEST = Math.max(...Array.from(SENSES.keys(), (word) => word.length));
 const FIGURES: readonly (readonly [form: RegExp, sense: Sense])[] = [
   // 开工（是/否）: the brackets ask what the words do not.
   [/\((?:是[/、或]?否|有[/、或]?无|√[/、或]?×|y[/、]?n|打[√勾])\)/gi, { aspect: 'whether' }],
+  // 年度投资完成（%） is a rate.
+  [/\((?:单位[:：])?(?:%|‰|百分比)\)/g, { aspect: 'rate' }],
   [/20\d\d年?[-~至到]20\d\d年?/g, { span: 'other' }],
   [/(?:截[至止]到?|到|至)?20\d\d年?(?:12月)?年?[底末]/g, { span: 'to-last-year' }],
   [/(?:年初|1月?)[-~至到](?:1[0-2]|[1-9])月份?[底末]?/g, { span: 'year-to-date' }],
@@ -37,10 +40,11 @@ const FIGURES: readonly (readonly [form: RegExp, sense: Sense])[] = [
   [/(?:大干|攻坚)\d+天/g, { mode: 'striven' }],
   [/20\d\d年?度?/g, { span: 'year' }],
 ];
-/** Asides that say how something is written or what else it holds: （年/月）, （含征地）. */
-const ASIDES = /\((?:年[/、.-]?月?[/、.-]?日?|(?:不?含|包括|注明|精确到|详见)[^()]{0,20})\)/g;
+/** Asides that say how something is written or what else it holds: （年/月）, （含征地）, （已开工打●）. */
+const ASIDES =
+  /\((?:年[/、.-]?月?[/、.-]?日?|(?:不?含|包括|注明|精确到|详见)[^()]{0,20}|(?!打[√勾]\))(?=[^()]{0,40}[打填画划标用为●○◎■□▲△])(?=[^()]{0,40}[●○◎√×✓✔■□▲△★☆])(?=[^()]{0,40}[\u4e00-\u9fff])[^()]{0,40})\)/g;
 /** What a header row says in its brackets or after them that is a unit or a mark, not a word. */
-const MARKS = /[*★☆※"“”'‘’#]|\(?(?:单位[:：])?(?:人民币)?(?:亿元|百万元|万元|千元|亩|公顷|平方米|元|万|亿|%|个|天|人)\)/g;
+const MARKS = /[*★☆※"“”'‘’#]|\(?(?:单位[:：])?(?:人民币)?(?:亿元|百万元|万元|千元|亩|公顷|平方米|元|万|亿|个|天|人)\)/g;
 /** 开（复）工 is 开复工. */
 const BOTH = /([开复])\(([开复])\)工/g;
 const IN_BRACKETS = /\(([^()]{1,20})\)/g;
@@ -123,7 +127,7 @@ function saidBy(text: string): Said {
 
 /** A header without asides, units and marks. */
 function cleaned(text: string): string {
-  return normalizeText(text).slice(0, LONGEST_TEXT).replace(BOTH, '$1$2工').replace(ASIDES, '').replace(MARKS, '');
+  return simplified(normalizeText(text).slice(0, LONGEST_TEXT)).replace(BOTH, '$1$2工').replace(ASIDES, '').replace(MARKS, '');
 }
 
 function readWords(words: string): Pick<Said, 'senses' | 'rest'> {

@@ -146,7 +146,7 @@ export const LEXICON: readonly (readonly [sense: Sense, words: readonly string[]
 
   [{ aspect: 'time' }, words('时间 日期 年月 年份 月份 时限 节点 期限 时点 时间节点 具体时间 季度 月份数')],
   [{ aspect: 'whether' }, words('是否 与否 有无 有没有')],
-  [{ aspect: 'state' }, words('情况 状况 状态')],
+  [{ aspect: 'state' }, words('情况 状况 状态 情况说明 情况描述 情况简述 进展说明')],
   [{ aspect: 'amount' }, words('额 金额 数额 总额 数')],
   [{ aspect: 'rate' }, words('率 比例 占比 比重 百分比 % 进度 完成度 占')],
   [{ aspect: 'count' }, words('个数 项目数 项数 数量 家数 项目个数 户数')],
@@ -161,7 +161,8 @@ export const LEXICON: readonly (readonly [sense: Sense, words: readonly string[]
     words('力争 争取 确保 冲刺 奋斗 奋斗目标 力争目标 力争完成 确保完成 争取完成 冲刺目标 挑战 挑战目标 大干 攻坚 百日攻坚'),
   ],
   [{ mode: 'real' }, words('实际 正式 已 完成 已完成 实际完成 完成额 完成数 实完成 计划完成情况 计划完成额 计划完成数 实际已 实')],
-  [{ mode: 'plan' }, words('计划完成 预计完成 目标完成 应完成 拟完成 计划完成目标')],
+  [{ mode: 'plan' }, words('计划完成 目标完成 应完成 拟完成 计划完成目标')],
+  [{ mode: 'forecast' }, words('预计完成')],
 
   [{ revision: 'old' }, words('调整前 变更前 修订前 修改前 原 原定 原计划时 初始 初定 旧 最初')],
   [{ revision: 'new' }, words('调整后 变更后 修订后 修改后 调整 变更 现 现计划时 现定 最新 新调整 重新 修订')],

@@ -1,5 +1,6 @@
 import type { MoneyUnit } from '../../cells/money-unit';
 import { normalizeText } from '../../cells/cell-text';
+import { simplified } from '../../../mechanism/simplified';
 import { present } from '../../../spreadsheet/present';
 
 /** A header taken apart: its words, and the unit, year and month that are written inside it. */
@@ -32,7 +33,7 @@ const MONTH = /(?<!\d)(\d{1,2})月份?/;
 
 /** Takes apart one header, parents joined before it if there are any. Spec: docs/design.md, Money and Plan year. */
 export function readHeader(text: string): HeaderText {
-  const levelled = normalizeText(text).replace(STARS, '').replace(/·$/, '');
+  const levelled = simplified(normalizeText(text)).replace(STARS, '').replace(/·$/, '');
   const unitFound = UNIT_IN_HEADER.exec(levelled);
   const unit = unitFound ? (UNIT_WORDS[present(unitFound[1] ?? unitFound[2], 'unit in a header')] ?? null) : null;
   const bare = unitFound ? levelled.replace(unitFound[0], '') : levelled;
@@ -55,10 +56,17 @@ function readMonth(text: string): { words: string; month: number | null } {
   return { words: text, month: null };
 }
 
+/** The unit that a text above a table ends with, or consists of: 2025年投资计划（亿元）, （万元）. Null if none. */
+export function unitBehind(text: string): MoneyUnit | null {
+  const levelled = simplified(normalizeText(text));
+  const found = /\((?:人民币)?(亿元|百万元|万元|千元|元)\)$/.exec(levelled) ?? /^(亿元|百万元|万元|千元|元)$/.exec(levelled);
+  return found ? (UNIT_WORDS[present(found[1], 'unit behind a text')] ?? null) : null;
+}
+
 /** The unit that a line such as `单位：万元` or `金额单位：亿元` states for the whole sheet, null if none. */
 export function readUnitLine(text: string): MoneyUnit | null {
   const found = /(?:单位|资金|金额)[^:：]{0,4}[:：]\s*(?:个、)?(?:人民币)?(亿元|百万元|万元|千元|元)/.exec(
-    text.normalize('NFKC').replace(/[ \t]+/g, ''),
+    simplified(text.normalize('NFKC').replace(/[ \t]+/g, '')),
   );
   return found ? (UNIT_WORDS[present(found[1], 'unit of a sheet')] ?? null) : null;
 }

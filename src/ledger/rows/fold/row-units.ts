@@ -8,7 +8,7 @@ import type { UnfoldedTable } from './folded-columns';
 
 /**
  * The table with amounts that stand in the unit of their own row in the usual unit of their column. An amount whose row
- * states no unit, or none that is known, becomes a text that no one takes for an amount. The columns no longer are the sheet's.
+ * states no unit, or none that is known, becomes a text that no one takes for an amount, with the unit in brackets: 600（美元）, 600（）. The columns no longer are the sheet's.
  */
 export function inOneUnit(
   snapshot: SheetSnapshot,
@@ -34,5 +34,11 @@ function inUnit(cell: CellValue, unit: CellValue, perUnit: number): CellValue {
   if (amount === null || amount === 0) return cell;
   const yuan = yuanOfUnit(unit);
   if (yuan !== null) return wholeYuan(amount * yuan) / perUnit;
-  return `${cellText(cell).trim()}（单位${isBlank(unit) ? '空白' : `“${oneLine(cellText(unit))}”不明`}）`;
+  return `${cellText(cell).trim()}（${isBlank(unit) ? '' : oneLine(cellText(unit))}）`;
+}
+
+/** An amount that {@link inOneUnit} could not read, and its unit, '' where the row states none; null for another text. */
+export function amountOfNoUnit(text: string): { readonly amount: string; readonly unit: string } | null {
+  const [, amount, unit] = /^([^（）]+)（([^（）]*)）$/.exec(text) ?? [];
+  return amount !== undefined && unit !== undefined ? { amount, unit } : null;
 }

@@ -1,5 +1,5 @@
 import { cellText, isBlank, normalizeText, oneLine } from '../../cells/cell-text';
-import { yesOrNo } from '../../../mechanism/work-state';
+import { resumptionState, workState, yesOrNo } from '../../../mechanism/work-state';
 import type { FoundHeader } from '../../header/find';
 import type { Area, CellValue, SheetSnapshot } from '../../../spreadsheet/snapshot';
 import { isTotalText } from '../words';
@@ -13,8 +13,25 @@ const SAMPLE = 60;
 const FEWEST = 2;
 const TICK = /^(?:√|✓|✔|☑|■|●|▲|★|v|○)$/i;
 
-/** What heads 新建 and 续建 side by side where nobody wrote it over them. */
-const NATURE = '建设性质';
+/** What heads words side by side where nobody wrote it over them: 新建 and 续建, 已开工 and 未开工. */
+interface Matter {
+  readonly heading: string;
+  readonly field: string;
+  readonly meaning: (words: string) => string | null;
+  /** Two of what they say. 开工 and 竣工 side by side are two facts of one project. */
+  readonly both: readonly [string, string];
+}
+
+const mattersOf = (natures: NatureWords): readonly Matter[] => [
+  { heading: '建设性质', field: 'nature', meaning: (words) => natures.inWords(words), both: ['new', 'continuing'] },
+  {
+    heading: '复工情况',
+    field: 'resumed',
+    meaning: (words) => (words.includes('复工') ? resumptionState(normalizeText(words)) : null),
+    both: ['resumed', 'not-resumed'],
+  },
+  { heading: '开工情况', field: 'startState', meaning: (words) => workState(normalizeText(words)), both: ['started', 'not-started'] },
+];
 
 /** Columns of which each row has one ticked. */
 interface TickedColumns {
@@ -23,8 +40,9 @@ interface TickedColumns {
   readonly columns: number;
   /** Row of the block with their own headings. */
   readonly leafRow: number;
-  /** The merged heading over them; null for words that say by themselves what they are of. */
+  /** The merged heading over them; null for words that say by themselves what they are of, which is `heading`. */
   readonly parent: Area | null;
+  readonly heading: string | null;
 }
 
 /**
@@ -35,21 +53,22 @@ export function foldTicks(snapshot: SheetSnapshot, header: FoundHeader, natures:
   const { origin } = snapshot;
   const headed = snapshot.merges.flatMap((area): TickedColumns[] =>
     isTicked(area, snapshot, header, natures)
-      ? [{ column: area.column - origin.column, columns: area.columns, leafRow: header.top + header.rows - 1, parent: area }]
+      ? [{ column: area.column - origin.column, columns: area.columns, leafRow: header.top + header.rows - 1, parent: area, heading: null }]
       : [],
   );
-  const named = headed.length > 0 ? [] : naturesSideBySide(snapshot, header, natures);
+  const matters = mattersOf(natures);
+  const named = headed.length > 0 ? [] : matters.flatMap((matter) => namedSideBySide(snapshot, header, matter));
   const groups = [...headed, ...named];
   if (groups.length === 0) return null;
   const firstRow = header.top + header.rows;
   const values = snapshot.values.map((cells, row) => {
     if (row < header.top) return cells;
     const flat = [...cells];
-    for (const { column: at, columns, leafRow, parent } of groups) {
+    for (const { column: at, columns, leafRow, heading } of groups) {
       if (row < leafRow) continue;
       for (let each = at; each < at + columns; each++) flat[each] = null;
       if (row < firstRow) {
-        if (row === leafRow && parent === null) flat[at] = NATURE;
+        if (row === leafRow && heading !== null) flat[at] = heading;
         continue;
       }
       const ticked = placesOf(at, columns).filter((each) => isTick(cells[each] ?? null));
@@ -69,19 +88,17 @@ export function foldTicks(snapshot: SheetSnapshot, header: FoundHeader, natures:
 }
 
 /** 新建 and 续建 as headings of columns of their own, without a word over them that says so. */
-function naturesSideBySide(snapshot: SheetSnapshot, header: FoundHeader, natures: NatureWords): TickedColumns[] {
-  if (header.matches.some(({ field }) => field.name === 'nature')) return [];
+function namedSideBySide(snapshot: SheetSnapshot, header: FoundHeader, { heading, field: name, meaning, both }: Matter): TickedColumns[] {
+  if (header.matches.some(({ field }) => field.name === name)) return [];
   const groups: TickedColumns[] = [];
   for (let leafRow = header.top; leafRow < header.top + header.rows; leafRow++) {
-    const words = present(snapshot.values[leafRow], 'values', leafRow).map((cell) => natures.inWords(cellText(cell)));
+    const words = present(snapshot.values[leafRow], 'values', leafRow).map((cell) => (isBlank(cell) ? null : meaning(cellText(cell))));
     for (let column = 0; column < words.length; column++) {
       let columns = 0;
       while (words[column + columns] != null) columns++;
       const told = words.slice(column, column + columns);
-      const place = { column, columns, leafRow, parent: null };
-      // 开工 and 竣工 side by side are two facts of one project.
-      if (told.includes('new') && told.includes('continuing') && areTicked(snapshot, place, header.top + header.rows, natures))
-        groups.push(place);
+      const place = { column, columns, leafRow, parent: null, heading };
+      if (both.every((one) => told.includes(one)) && areTicked(snapshot, place, header.top + header.rows, meaning)) groups.push(place);
       column += columns;
     }
   }
@@ -99,7 +116,7 @@ function isTicked(
   if (header.rows < 2 || columns < 2 || top < header.top || top + rows !== leafRow) return false;
   const children = placesOf(at, columns).map((each) => values[leafRow]?.[each] ?? null);
   if (children.some(isBlank)) return false;
-  return areTicked({ values }, { column: at, columns, leafRow }, leafRow + 1, natures);
+  return areTicked({ values }, { column: at, columns, leafRow }, leafRow + 1, (words) => natures.inWords(words));
 }
 
 /** Whether each row that is ticked at all is ticked once, and nothing else stands in the columns but the headings again and sums. */
@@ -107,7 +124,7 @@ function areTicked(
   { values }: Pick<SheetSnapshot, 'values'>,
   { column, columns, leafRow }: Pick<TickedColumns, 'column' | 'columns' | 'leafRow'>,
   firstRow: number,
-  natures: NatureWords,
+  meaning: Matter['meaning'],
 ): boolean {
   const places = placesOf(column, columns);
   const isHeading = (cells: readonly CellValue[]): boolean => places.every((each) => cells[each] === values[leafRow]?.[each]);
@@ -118,8 +135,8 @@ function areTicked(
     .filter((cells) => !isHeading(cells) && !isSum(cells))
     .map((cells) => places.map((each) => cells[each] ?? null));
   // A 1 under 中央 is an amount; under 新建 it is what the sum below counts.
-  const ofNatures = places.every((each) => natures.inWords(cellText(values[leafRow]?.[each] ?? null)) !== null);
-  if (!ofNatures && below.flat().some((cell) => typeof cell === 'number')) return false;
+  const told = places.every((each) => meaning(cellText(values[leafRow]?.[each] ?? null)) !== null);
+  if (!told && below.flat().some((cell) => typeof cell === 'number')) return false;
   const ticks = below.map((cells) => cells.filter(isTick).length).filter((count) => count > 0);
   return (
     ticks.length >= FEWEST &&

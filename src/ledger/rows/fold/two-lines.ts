@@ -15,6 +15,10 @@ const FEWEST = 3;
 /** What heads a second line that has no words of its own. */
 const NAMELESS = '第二行';
 
+/** What the two lines of a project are of, where a column says so: 计划 in one, 实际 in the other. */
+const WANTED = /^(?:年度|年初)?(?:计划|目标|任务)(?:数|值|安排)?$/;
+const REACHED = /^(?:实际|完成|已完成|实际完成|完成情况)(?:数|值|情况)?$/;
+
 /** A list of two lines a project. */
 export interface TwoLines {
   /** First rows of the pairs, in the block. */
@@ -26,7 +30,7 @@ export interface TwoLines {
 
 /**
  * Finds projects of two lines each by the blanks in the numbering and by headings that tell two things: 建设性质 over
- * 建设起止年月, 项目名称及建设单位. Null where the rows do not pair, or where their second lines are projects themselves.
+ * 建设起止年月, 项目名称及建设单位, or by a column that says 计划 and 实际 in turn. Null where the rows do not pair, or where their second lines are projects themselves.
  */
 export function findTwoLines(snapshot: SheetSnapshot, header: FoundHeader, natures: NatureWords): TwoLines | null {
   const columns = rowColumns(header.matches, snapshot.origin.column);
@@ -40,6 +44,8 @@ export function findTwoLines(snapshot: SheetSnapshot, header: FoundHeader, natur
   const used = Array.from({ length: width }, (_, column) => column).filter(
     (column) => column !== columns.sequence && held(column).length > 0,
   );
+  const turns = planAndFact(snapshot, firsts, used);
+  if (turns) return { firsts, folded: used.map((column) => inTurn(column, headerText(snapshot, header, column), turns)), headed: true };
   const headings = new Map(used.flatMap((column) => headingsOf(snapshot, header, column) ?? []));
   const headed = headings.size > 0;
   // Without such a heading only a second line that begins with words can be taken for a project at all.
@@ -53,6 +59,29 @@ export function findTwoLines(snapshot: SheetSnapshot, header: FoundHeader, natur
     return { column, header: below, rest, part: 1 };
   });
   return { firsts, folded, headed };
+}
+
+/** The column that says of every pair which line is planned and which is fact, and what it is called in the first and in the second. */
+interface Turns {
+  readonly column: number;
+  readonly words: readonly [string, string];
+}
+
+function planAndFact({ values }: SheetSnapshot, firsts: readonly number[], used: readonly number[]): Turns | null {
+  const says = (row: number, column: number, form: RegExp): boolean => form.test(normalizeText(cellText(values[row]?.[column] ?? null)));
+  for (const [first, second, words] of [
+    [WANTED, REACHED, ['计划', '实际']],
+    [REACHED, WANTED, ['实际', '计划']],
+  ] as const) {
+    const column = used.find((each) => firsts.every((row) => says(row, each, first) && says(row + 1, each, second)));
+    if (column !== undefined) return { column, words };
+  }
+  return null;
+}
+
+/** 开工时间 with 计划 in the first line and 实际 in the second is 计划开工时间 and 实际开工时间. */
+function inTurn(column: number, text: string, { column: told, words: [first, second] }: Turns): FoldedColumn {
+  return column === told ? { column, header: '', rest: '', part: 1 } : { column, header: second + text, rest: first + text, part: 1 };
 }
 
 /** Rows with a number and a name that have exactly one more line below them. */

@@ -7,7 +7,7 @@ import { relatedPart, type Book } from './workbook-part';
  * Numbers of value metadata (`vm` of a cell, one-based) whose rich value is an error, such as #SPILL!. All
  * others that a cell shows as #VALUE! to older programs are pictures or cards in the cell (MS-XLSX 2.3.6).
  */
-export function richErrors(book: Book, parts: Pick<Parts, 'has' | 'text' | 'lenientText'>): ReadonlySet<number> {
+export function richErrors(book: Book, parts: Pick<Parts, 'has' | 'keys' | 'text' | 'lenientText'>): ReadonlySet<number> {
   const root = (kind: string): XmlElement | undefined => {
     const part = relatedPart(book, parts, kind);
     return part === null ? undefined : parseXml(parts.text(part), part);

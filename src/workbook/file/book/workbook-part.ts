@@ -42,15 +42,15 @@ export interface Book {
   readonly structureLocked: boolean;
 }
 
-type Source = Pick<Parts, 'has' | 'text' | 'lenientText'>;
+type Source = Pick<Parts, 'has' | 'text' | 'lenientText'> & { keys(): Iterable<string> };
 
-/** Reads the workbook part. Throws `file-not-workbook` where the package holds none. */
+/** Reads the workbook part. Throws what the package is where it holds none. */
 export function readBook(parts: Source): Book {
   const part = findWorkbookPart(parts);
   const text = parts.text(part);
   const root = parsedOnce(text, part);
   const namespaces = namespacesOf(root);
-  if (!namespaces || root.local !== 'workbook') throw new WorkbookFault('file-not-workbook', part);
+  if (!namespaces || root.local !== 'workbook') throw new WorkbookFault(packageFault(parts), part);
   const relationships = relationshipsOf(parts, part);
   const sheets = children(child(root, 'sheets'), 'sheet').map((element): BookSheet => {
     const relationId = relationAttribute(element, root) ?? '';
