@@ -230,7 +230,9 @@ export interface Series {
   XValues: Range;
   HasDataLabels: boolean;
   /** Only where there are some. */
-  DataLabels(): { Orientation: number };
+  DataLabels(): { Orientation: number; Position: number; NumberFormat: string };
+  /** From one on. */
+  Points(index: number): { HasDataLabel: boolean; readonly DataLabel: { Position: number } };
   MarkerStyle: number;
   readonly Format: { readonly Fill: { readonly ForeColor: { RGB: number } }; readonly Line: { readonly ForeColor: { RGB: number } } };
 }
@@ -271,6 +273,8 @@ export const XL = {
   barClustered: 57,
   lineMarkers: 65,
   valueAxis: 2,
+  above: 0,
+  below: 1,
   circle: 8,
   square: 1,
   triangle: 3,

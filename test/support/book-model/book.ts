@@ -108,13 +108,22 @@ export interface XmlPart {
   xml: string;
 }
 
+export interface ChartSeries {
+  name: string;
+  values: string;
+  categories: string;
+  /** Its values, written across, upright, or not at all. */
+  labels: 'level' | 'upright' | 'none';
+  /** Points whose value does not stand where that of the others does, by their place from nought on. */
+  moved: Record<number, 'below' | 'none'>;
+}
+
 export interface Chart {
   id: string;
   name: string;
   type: string;
   title: string;
-  /** `labels`: its values, written across, upright, or not at all. */
-  series: { name: string; values: string; categories: string; labels: 'level' | 'upright' | 'none' }[];
+  series: ChartSeries[];
   place: string[];
   /** What was set of the value axis. */
   axis: Record<string, unknown>;

@@ -52,10 +52,7 @@ function dress(
   series.setXAxisValues(sheet.getRange(areaAddress(plan.categories)));
   const { labels = 'none' } = plan;
   series.hasDataLabels = labels !== 'none';
-  if (labels === 'upright' && session.supports('1.8')) {
-    series.dataLabels.textOrientation = 90;
-    series.dataLabels.format.font.size = SMALL;
-  }
+  if (labels !== 'none') placeLabels(series, plan, at, session);
   const { color, marker } = seriesLook(plan, at);
   if (plan.type === 'line') {
     series.format.line.color = `#${color}`;
@@ -66,4 +63,23 @@ function dress(
     series.format.fill.setSolidColor(`#${color}`);
     series.format.line.color = `#${BAR_OUTLINE}`;
   }
+}
+
+/** Values as whole percents where they are shares; on lines above their points, or on the side that the plan tells. */
+function placeLabels(series: Excel.ChartSeries, { type, labels, shares, series: all }: ChartPlan, at: number, session: Session): void {
+  if (session.supports('1.8')) {
+    const { dataLabels } = series;
+    if (shares !== undefined) dataLabels.numberFormat = '0%';
+    if (type === 'line') dataLabels.position = 'Top';
+    if (labels === 'upright') {
+      dataLabels.textOrientation = 90;
+      dataLabels.format.font.size = SMALL;
+    }
+  }
+  if (type !== 'line') return;
+  all[at]?.sides?.forEach((side, index) => {
+    const point = series.points.getItemAt(index);
+    if (side === 'none') point.hasDataLabel = false;
+    else if (side === 'below') point.dataLabel.position = 'Bottom';
+  });
 }
