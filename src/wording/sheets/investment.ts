@@ -55,4 +55,4 @@ export const INVESTMENT = {
 } as const;
 
 /** Why a project's light cannot be computed. */
-export const GREY_REASON = { plan: '无年度计划', completed: '未填报累计完成', time: '年度未开始' } as const;
+export const GREY_REASON = { plan: '无计划', completed: '未填报累计完成', time: '年度未开始' } as const;
