@@ -2,6 +2,7 @@ import type { CooperativeTask } from '../../spreadsheet/task';
 import type { SheetKey } from '../../spreadsheet/sheet-plan';
 import type { NamedSheet } from '../common/plan-checks/choices';
 import type { Plan } from '../../spreadsheet/port';
+import { placesOf } from '../common/tab-order';
 import { calculateOnLoad } from './book/calculation';
 import type { BookContext } from './book/context';
 import { writeNames } from './book/names';
@@ -87,8 +88,12 @@ export function* writePlan(context: BookContext, draft: Draft, plan: Plan, edits
       readBook(draft).sheets.findIndex((sheet) => sheet.part === part),
     );
   const sheets: (NamedSheet & { readonly part: string })[] = [];
+  const places = placesOf(
+    readBook(draft).sheets.map(({ part }) => part),
+    predecessors,
+  );
   for (const [at, sheet] of plan.sheets.entries()) {
-    sheets.push(putSheet(draft, sheet, predecessors[at] ?? null, styles(), sheets));
+    sheets.push(putSheet(draft, sheet, predecessors[at] ?? null, places[at] ?? null, styles(), sheets));
     yield;
   }
   const hidden = sheetsToHide(context.sheets, plan.hideSheets);

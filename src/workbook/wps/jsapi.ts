@@ -43,7 +43,8 @@ export interface Worksheets {
   readonly Count: number;
   /** By 1-based place or by name; throws if there is none. */
   Item(key: number | string): Worksheet;
-  Add(before: undefined, after: Worksheet): Worksheet;
+  /** Before a sheet, or behind one. */
+  Add(before: Worksheet | undefined, after?: Worksheet): Worksheet;
 }
 
 export interface Worksheet {

@@ -138,6 +138,12 @@ export function freshId(book: Book): string {
   return `{${String(book.lastId).padStart(8, '0')}-0001-0000-0000-000000000000}`;
 }
 
+/** Puts a sheet at a place among the others. */
+export function moveSheet({ sheets }: Book, sheet: Sheet, place: number): void {
+  sheets.splice(sheets.indexOf(sheet), 1);
+  sheets.splice(place, 0, sheet);
+}
+
 /** Adds an empty sheet behind the others. */
 export function addSheet(book: Book, name: string): Sheet {
   const sheet: Sheet = {
