@@ -77,6 +77,11 @@ export function hanPerLine(width: number): number {
 
 function widthOfText(text: string): number {
   let width = 0;
-  for (const character of text) width += character > '\u2e7f' ? HAN_WIDTH : OTHER_WIDTH;
+  for (const character of text) width += isWide(character) ? HAN_WIDTH : OTHER_WIDTH;
   return width;
+}
+
+/** Whether a character takes a whole square in Chinese fonts, as quotation marks, dashes and signs do besides Han characters. */
+export function isWide(character: string): boolean {
+  return character > '\u00ff' || character === '×' || character === '÷';
 }
