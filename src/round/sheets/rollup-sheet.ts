@@ -25,7 +25,8 @@ const AT = {
   warnings: 16,
   source: 17,
 } as const;
-const WIDTHS = [6, 18, 8, 8, 9.5, 9.5, 9.5, 9.5, 11, 8, 8, 9.5, 13, 13, 11, 7, 7, 31];
+/** Together as wide as A3 across takes at nine points. */
+const WIDTHS = [5, 16, 7, 7, 9.5, 9.5, 9.5, 9.5, 10, 7, 7, 8.5, 10.5, 10.5, 10, 6.5, 6.5, 33];
 const STYLES: readonly StyleName[] = [
   'center',
   'text',

@@ -8,7 +8,7 @@ import type { Collected, UnitState } from '../collect/collect';
 import { nameOf } from '../records';
 import { present } from '../../spreadsheet/present';
 
-const WIDTHS = [5, 17, 10, 13, 30, 16, 10, 8, 10, 10];
+const WIDTHS = [5, 16, 10, 13, 29, 18.5, 9, 8, 10, 10];
 const LAST = WIDTHS.length - 1;
 const UNIT_STYLES: readonly StyleName[] = [
   'center',
