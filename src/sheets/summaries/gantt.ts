@@ -100,7 +100,7 @@ function monthsOf(
     const over = opens > end;
     if (closes < start.first) return null;
     if (done <= closes && done >= opens && done <= asOf) return 'done';
-    if (over) return done > asOf && opens <= asOf && (UNDERWAY.has(status) || UNTOLD.has(status)) ? 'late' : null;
+    if (over) return done > asOf && opens <= asOf && [LATE, UNDERWAY, UNTOLD].some((known) => known.has(status)) ? 'late' : null;
     if (opens > asOf) return 'ahead';
     if (LATE.has(status)) return 'late';
     if (UNDERWAY.has(status) || done <= asOf) return 'work';
