@@ -33,7 +33,7 @@ export interface LetterColumn {
 /** In points of the 442 that a page has across: no head but those that say so themselves takes two lines. */
 const WIDTHS = {
   quarters: [54, 56, 50, 62, 62, 54, 42, 62],
-  units: [84, 30, 42, 42, 30, 42, 54, 46, 50, 42],
+  units: [75, 28, 40.5, 40.5, 28, 40.5, 54, 45, 50, 40.5],
   late: [32, 130, 72, 86, 122],
 } as const;
 

@@ -20,7 +20,7 @@ import { rowLink, rowNumber } from '../layout/row-link';
 import { present } from '../../spreadsheet/present';
 
 const FIELDS: readonly DimensionField[] = ['leadUnit', 'sector', 'township'];
-const WIDTHS = [28.5, 13, 10, 10.5, 10.5, 10, 8.5, 15, 8, 7, 7];
+const WIDTHS = [28, 13, 10, 10.5, 10.5, 10, 8.5, 15, 8.5, 7, 7];
 const MOST_GROUPS = 500;
 /** Units that a chart can show apart. */
 const MOST_IN_CHART = 20;
