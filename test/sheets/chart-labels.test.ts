@@ -79,4 +79,15 @@ describe('values on charts', () => {
       ]);
     }
   });
+
+  test('bars that lie read from top to bottom, alike in a file, in Excel and in WPS', async () => {
+    const plan = { ...EMPTY_PLAN, sheets: [{ ...SUMMARY, charts: SUMMARY.charts.map((chart) => ({ ...chart, type: 'bar' as const })) }] };
+    const file = openWorkbookFile(workbookFile({ sheets: [LEDGER] }), 'a.xlsx');
+    await file.apply(plan);
+    expect(partText(file.save(), 'xl/charts/chart1.xml')).toMatch(/<c:catAx>.*<c:orientation val="maxMin"\/>.*<\/c:catAx>/s);
+    for (const { workbook, book } of [openExcel(), openWps()]) {
+      await workbook.apply(plan);
+      expect(book.sheets.flatMap(({ charts }) => charts).map(({ axis }) => axis['reversed'])).toEqual([true]);
+    }
+  });
 });

@@ -222,6 +222,7 @@ export interface Axis {
   MinimumScale: number;
   MaximumScale: number;
   MajorUnit: number;
+  ReversePlotOrder: boolean;
   readonly TickLabels: { NumberFormat: string };
 }
 
@@ -273,6 +274,7 @@ export const XL = {
   columnClustered: 51,
   barClustered: 57,
   lineMarkers: 65,
+  categoryAxis: 1,
   valueAxis: 2,
   above: 0,
   below: 1,

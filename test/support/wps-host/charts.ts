@@ -72,7 +72,7 @@ function chartObject({ bridge }: WpsContext, chart: Chart): Api.Chart {
       };
     },
     Axes: (type: number) => {
-      if (type !== 2 || chart.series.length === 0) throw new Error('Chart.Axes');
+      if ((type !== 1 && type !== 2) || chart.series.length === 0) throw new Error('Chart.Axes');
       return strict(bridge, 'Axis', {
         get MinimumScale() {
           return Number(chart.axis['minimum']);
@@ -91,6 +91,12 @@ function chartObject({ bridge }: WpsContext, chart: Chart): Api.Chart {
         },
         set MajorUnit(value: number) {
           chart.axis['majorUnit'] = value;
+        },
+        get ReversePlotOrder() {
+          return chart.axis['reversed'] === true;
+        },
+        set ReversePlotOrder(on: boolean) {
+          if (type === 1) chart.axis['reversed'] = on;
         },
         TickLabels: {
           get NumberFormat() {

@@ -24,6 +24,8 @@ export function addChart(sheet: Excel.Worksheet, plan: ChartPlan, session: Sessi
   chart.legend.position = 'Bottom';
   const { row, column, rows, columns } = plan.place;
   chart.setPosition(cellAddress(row, column), cellAddress(row + rows - 1, column + columns - 1));
+  // Bars that lie read from top to bottom only with their axis turned round.
+  if (plan.type === 'bar') chart.axes.categoryAxis.reversePlotOrder = true;
   if (plan.shares !== undefined) {
     const { valueAxis } = chart.axes;
     valueAxis.minimum = 0;

@@ -39,6 +39,8 @@ export function addChart(sheet: Worksheet, plan: ChartPlan): void {
     group.GapWidth = 100 * BAR_GAP;
     group.Overlap = -100 * BETWEEN_BARS;
   }
+  // Bars that lie read from top to bottom only with their axis turned round.
+  if (plan.type === 'bar') chart.Axes(XL.categoryAxis).ReversePlotOrder = true;
   if (plan.shares !== undefined) {
     const axis = chart.Axes(XL.valueAxis);
     axis.MinimumScale = 0;

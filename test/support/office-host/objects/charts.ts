@@ -40,7 +40,7 @@ function chartObject(sheet: Sheet, chart: Chart): HostObject {
         Legend: () => new HostObject('ChartLegend', { set: { Position: () => undefined, Visible: () => undefined } }),
         Format: () =>
           new HostObject('ChartAreaFormat', { get: { Font: () => new HostObject('ChartFont', { set: { Size: () => undefined } }) } }),
-        Axes: () => new HostObject('ChartAxes', { get: { ValueAxis: () => valueAxis(chart) } }),
+        Axes: () => new HostObject('ChartAxes', { get: { ValueAxis: () => valueAxis(chart), CategoryAxis: () => categoryAxis(chart) } }),
         Series: () => seriesCollection(chart),
       },
       set: { Name: (value) => void (chart.name = text(value, 'Chart.name')) },
@@ -129,4 +129,8 @@ function valueAxis(chart: Chart): HostObject {
   return new HostObject('ChartAxis', {
     set: { Minimum: keep('minimum'), Maximum: keep('maximum'), MajorUnit: keep('majorUnit'), NumberFormat: keep('numberFormat') },
   });
+}
+
+function categoryAxis(chart: Chart): HostObject {
+  return new HostObject('ChartAxis', { set: { ReversePlotOrder: (on) => void (chart.axis['reversed'] = on === true) } });
 }
