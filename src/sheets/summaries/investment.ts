@@ -23,13 +23,13 @@ import { present } from '../../spreadsheet/present';
 const FIELDS: readonly DimensionField[] = ['leadUnit', 'sector', 'township'];
 const WIDTHS = [28, 13, 10, 10.5, 10.5, 10, 8.5, 15, 8.5, 7, 7];
 const MOST_GROUPS = 500;
-/** Units that a chart can show apart. */
-const MOST_IN_CHART = 20;
+/** Units that a chart can show apart: side by side, and below each other on a page of A4. */
+const [MOST_IN_CHART, MOST_LYING] = [20, 15] as const;
 const CHART_ROWS = 14;
 /** Projects listed above the chart at most. */
 const MOST_ABOVE_CHART = 25;
 /** Width of the longest name that stands aslant; rows of a unit whose bars lie, and of what stands around them. */
-const [LONGEST_ASLANT, ROWS_OF_LYING, ROWS_AROUND] = [oneLine('一'.repeat(9)), 1.4, 4] as const;
+const [LONGEST_ASLANT, ROWS_OF_LYING, ROWS_AROUND] = [oneLine('一'.repeat(9)), 2, 4] as const;
 /** Column of the row in the ledger, which leads there. */
 const LEDGER_ROW = WIDTHS.length - 1;
 /** Wide enough that no rate moves a project from one light to the next. */
@@ -89,7 +89,7 @@ export function* investment(context: SheetContext, live: LiveCells): Cooperative
     ...readingNotes(context, ['totalInvestment', 'annualPlan', 'completed']),
     ...live.notes(),
   ];
-  if (bars && charts.length === 0) charts.push(chart(draft.notesBesideChart(notes, Math.min(bars.rows, MOST_IN_CHART)), bars));
+  if (bars && charts.length === 0) charts.push(chart(draft.notesBesideChart(notes, shownOf(bars)), bars));
   else draft.notes(notes);
   draft.sign();
   return draft.finish({
@@ -106,15 +106,20 @@ function isLying({ labels }: BlockRows): boolean {
   return labels.slice(0, MOST_IN_CHART).some((label) => oneLine(label) > LONGEST_ASLANT);
 }
 
+/** Units that the chart shows. */
+function shownOf(units: BlockRows): number {
+  return Math.min(units.rows, isLying(units) ? MOST_LYING : MOST_IN_CHART);
+}
+
 function chartPlace(draft: SheetBuilder, units: BlockRows): Area {
-  const rows = isLying(units) ? Math.ceil(Math.min(units.rows, MOST_IN_CHART) * ROWS_OF_LYING) + ROWS_AROUND : CHART_ROWS;
+  const rows = isLying(units) ? shownOf(units) * ROWS_OF_LYING + ROWS_AROUND : CHART_ROWS;
   return { row: draft.chartRows(rows), column: 0, rows, columns: WIDTHS.length };
 }
 
 /** Completion of the units beside the time progress, as bars; under long names they lie. */
 function chart(place: Area, units: BlockRows): ChartPlan {
-  const { first, rows, values, all } = units;
-  const shown = Math.min(rows, MOST_IN_CHART);
+  const { first, values, all } = units;
+  const shown = shownOf(units);
   const column = (at: number) => ({ row: first, column: at, rows: shown, columns: 1 });
   const rates = values.slice(0, shown).map((tally) => ratioOf(tally.completed, tally.plan) ?? 0);
   const series = [
