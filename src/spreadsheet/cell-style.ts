@@ -63,6 +63,7 @@ const FIGURE = { integer: '#,##0_ ', amount: '#,##0.00_ ', percent: '0.0%_ ', po
 
 export const STYLES: Readonly<Record<StyleName, CellStyle>> = {
   title: { ...body, font: '方正小标宋简体', size: 18, horizontal: 'center', border: false },
+  underTitle: { ...body, horizontal: 'center', border: false },
   note: { ...body, border: false, color: '404040' },
   unit: { ...body, border: false, horizontal: 'right', wrap: false },
   header: { ...body, font: '黑体', horizontal: 'center', fill: 'DDEBF7' },

@@ -98,14 +98,22 @@ export type SeriesRole = 'done' | 'planned' | 'aim' | 'whole';
 /** How the values of a chart are written: across, upright over columns narrower than a figure, or not at all. */
 export type ChartLabels = 'level' | 'upright' | 'none';
 
+/** Where the value of a point on a line is written; nowhere where it would hide another or the axis. */
+export type LabelSide = 'above' | 'below' | 'none';
+
 /** A native chart over cells of the same sheet. */
 export interface ChartPlan {
   readonly type: 'column' | 'bar' | 'line';
   readonly title: string;
   /** Cells of the category names. */
   readonly categories: Area;
-  /** `role`: what a series tells, and so how it looks. */
-  readonly series: readonly { readonly name: string; readonly values: Area; readonly role?: SeriesRole }[];
+  /** `role`: what a series tells, and so how it looks. `sides`: where its values are written point by point, above each where left out. */
+  readonly series: readonly {
+    readonly name: string;
+    readonly values: Area;
+    readonly role?: SeriesRole;
+    readonly sides?: readonly LabelSide[];
+  }[];
   /** The values are shares: the axis runs from 0 % to this share (1 is 100 %), labelled in whole percents. */
   readonly shares?: number;
   /** Cells that the chart covers. */
@@ -117,6 +125,7 @@ export interface ChartPlan {
 /** Names of the looks that a generated sheet may use; `style.ts` says what each is. */
 export type StyleName =
   | 'title'
+  | 'underTitle'
   | 'note'
   | 'unit'
   | 'header'

@@ -11,7 +11,7 @@ import { WorkbookFault } from '../../src/spreadsheet/port';
 import { USER_ERRORS } from '../../src/wording/faces/errors';
 import { openWorkbookFile } from '../../src/workbook/file';
 import { ANNEX_FILE, checkedSample, JUNE_FILE } from '../support/checked-sample';
-import { rowsOf, sheetOf } from '../support/plan-sheets';
+import { rowsOf, sheetOf, textOf } from '../support/plan-sheets';
 
 const JUNE = dayOf(2025, 6, 30);
 
@@ -185,7 +185,8 @@ describe('月度趋势', () => {
       ['5月', null, null, null],
       ['6月', 4 / 6, 0.8, expect.closeTo(0.4529357, 6)],
     ]);
-    expect(rows[2]?.at(-1)).toBe('没有留存');
+    expect(rows[2]?.[1]).toBe('没有留存');
+    expect(textOf(sheet)).toContain('数据来源：3月、4月为“台账”；6月为“项目台账”。');
     expect(sheet.charts.map(({ type, title }) => [type, title])).toEqual([
       ['line', '开工率与目标'],
       ['line', '投资完成率与序时进度'],
@@ -193,6 +194,23 @@ describe('月度趋势', () => {
       ['column', '未按期开工、未复工的项目（个）'],
     ]);
     expect(sheet.charts[0]?.categories.rows).toBe(4);
+  });
+
+  test('a year of months, its charts and notes stand on one page of A4', async () => {
+    const history = Array.from({ length: 12 }, (_, at) => month(`2025-${String(at + 1).padStart(2, '0')}`));
+    const { print } = sheetOf(planSummary(await checkedSample(JUNE_FILE, JUNE, { history })), 'trend');
+    expect(print).toMatchObject({ paper: 'A4', landscape: false, breaks: [] });
+  });
+
+  test('values of two lines stand on their outer sides; one that would hide the other or the axis is left to the table', async () => {
+    const near = (number: string, startRate: number, startTarget: number) => month(`2025-${number}`, { startRate, startTarget });
+    const history = [near('01', 0.02, 0.05), near('02', 0.02, 0.4), near('03', 0.5, 0.4), near('04', 0.4, 0.4), near('05', 0.6, 0.62)];
+    const { charts } = sheetOf(planSummary(await checkedSample(JUNE_FILE, JUNE, { history })), 'trend');
+    expect(charts[0]?.labels).toBe('level');
+    expect(charts[0]?.series.map(({ sides }) => sides)).toEqual([
+      ['none', 'above', 'above', 'above', 'below', 'below'],
+      ['above', 'above', 'below', 'below', 'above', 'above'],
+    ]);
   });
 
   test('of one month alone there is none', async () => {

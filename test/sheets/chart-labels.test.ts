@@ -55,4 +55,39 @@ describe('values on charts', () => {
       expect(series.map((each) => each.labels)).toEqual([labels, labels]);
     }
   });
+
+  test('of lines stand point by point where the plan says, alike in a file, in Excel and in WPS', async () => {
+    const charts = SUMMARY.charts.map((chart) => ({
+      ...chart,
+      type: 'line' as const,
+      labels: 'level' as const,
+      series: chart.series.map((each) => ({ ...each, sides: ['above', 'below', 'none'] as const })),
+    }));
+    const plan = { ...EMPTY_PLAN, sheets: [{ ...SUMMARY, charts }] };
+    const file = openWorkbookFile(workbookFile({ sheets: [LEDGER] }), 'a.xlsx');
+    await file.apply(plan);
+    const xml = partText(file.save(), 'xl/charts/chart1.xml');
+    expect(xml.match(/<c:dLbl><c:idx val="1"\/>.*?<c:dLblPos val="b"\/>/gs)).toHaveLength(2);
+    expect(xml.match(/<c:dLbl><c:idx val="2"\/><c:delete val="1"\/><\/c:dLbl>/g)).toHaveLength(2);
+    expect(xml.match(/<c:dLblPos val="t"\/>/g)).toHaveLength(2);
+    for (const { workbook, book } of [openExcel(), openWps()]) {
+      await workbook.apply(plan);
+      const series = book.sheets.flatMap((sheet) => sheet.charts).flatMap((chart) => chart.series);
+      expect(series.map(({ moved }) => moved)).toEqual([
+        { 1: 'below', 2: 'none' },
+        { 1: 'below', 2: 'none' },
+      ]);
+    }
+  });
+
+  test('bars that lie read from top to bottom, alike in a file, in Excel and in WPS', async () => {
+    const plan = { ...EMPTY_PLAN, sheets: [{ ...SUMMARY, charts: SUMMARY.charts.map((chart) => ({ ...chart, type: 'bar' as const })) }] };
+    const file = openWorkbookFile(workbookFile({ sheets: [LEDGER] }), 'a.xlsx');
+    await file.apply(plan);
+    expect(partText(file.save(), 'xl/charts/chart1.xml')).toMatch(/<c:catAx>.*<c:orientation val="maxMin"\/>.*<\/c:catAx>/s);
+    for (const { workbook, book } of [openExcel(), openWps()]) {
+      await workbook.apply(plan);
+      expect(book.sheets.flatMap(({ charts }) => charts).map(({ axis }) => axis['reversed'])).toEqual([true]);
+    }
+  });
 });

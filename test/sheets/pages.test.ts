@@ -64,6 +64,18 @@ describe('pages of a summary sheet', () => {
     }
   });
 
+  test('the signature stands with the notes, never on a page of its own', () => {
+    for (let rows = 20; rows < 60; rows++) {
+      const sheet = built((draft) => {
+        draft.table({ labels: HEADS }, lines(rows), 'text');
+        draft.notes(['一', '二', '三']);
+        draft.sign();
+      });
+      const signed = rowsOf(sheet).length - 1;
+      expect(sheet.print.breaks).not.toContain(signed);
+    }
+  });
+
   test('a large sheet that fits on A4 goes there, else on one of A3', () => {
     const table = (count: number) => built((draft) => draft.table({ labels: HEADS }, lines(count), 'text'), true).print;
     expect(table(5)).toMatchObject({ paper: 'A4', landscape: true, breaks: [] });

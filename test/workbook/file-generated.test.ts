@@ -55,6 +55,26 @@ describe('a generated sheet', () => {
     expect(sheet?.properties.tabColor).toEqual({ argb: 'FFC00000' });
   });
 
+  it('that is added before a sheet of the user’s leaves names and the tab in front with their sheets', async () => {
+    const workbook = open();
+    await workbook.apply({ ...EMPTY_PLAN, sheets: [{ ...SUMMARY, key: 'missed', title: '清单' }] });
+    const own = changedByUser(workbook, (book) =>
+      book
+        .replace('activeTab="0"', 'activeTab="1"')
+        .replace('<definedNames>', '<definedNames><definedName name="_xlnm.Print_Area" localSheetId="0">台账!$A$1:$B$9</definedName>'),
+    );
+    await own.apply({ ...EMPTY_PLAN, sheets: [SUMMARY, { ...SUMMARY, key: 'missed', title: '清单' }] });
+    const xml = partText(own.save(), BOOK);
+    expect(Array.from(xml.matchAll(/<sheet name="([^"]*)"/g), ([, name]) => name)).toEqual(['台账', '总览', '清单']);
+    expect(xml).toContain('activeTab="2"');
+    const areas = Array.from(xml.matchAll(/Print_Area" localSheetId="(\d)"[^>]*>([^!]*)!/g), ([, sheet, name]) => [sheet, name]);
+    expect(areas.sort()).toEqual([
+      ['0', '台账'],
+      ['1', "'总览'"],
+      ['2', "'清单'"],
+    ]);
+  });
+
   it('keeps text that looks like a formula a text when it is entered again', async () => {
     const workbook = open();
     await workbook.apply({ ...EMPTY_PLAN, sheets: [SUMMARY] });

@@ -40,7 +40,9 @@ function contents(letter: Letter, pictures: readonly ChartPicture[]): DocumentPa
     ...signature(letter),
   ];
   const tables = attachments.flatMap((table, at) => [
+    // 附件标题 stands in the third line of the type area.
     attachmentMark(at + 1),
+    blank(),
     title(table.title),
     blank(),
     ...tableParts(table, letter.tables),

@@ -47,6 +47,11 @@ export function flush(text: string): Paragraph {
   return set(text, {});
 }
 
+/** A line of the text in the middle: the number of a letter beneath its title. */
+export function centred(text: string): Paragraph {
+  return new Paragraph({ alignment: AlignmentType.CENTER, ...lines(LINE), children: [run(text, LETTER_FONTS.body)] });
+}
+
 /** The word 附件 and its number, at the top of a page of its own. */
 export function attachmentMark(number: number): Paragraph {
   return new Paragraph({ ...lines(LINE), pageBreakBefore: true, children: [run(LETTER.attachment(number), LETTER_FONTS.first)] });
@@ -67,7 +72,7 @@ export function letterhead({ head, number }: Pick<Letter, 'head' | 'number'>): P
   const size = Math.min(HEAD.size, TEXT_WIDTH / 20 / Math.max(1, head.length));
   const mark = new Paragraph({
     alignment: AlignmentType.CENTER,
-    spacing: { before: twips(HEAD.above), line: twipsOfPoints(size * 1.3), lineRule: LineRuleType.EXACT },
+    spacing: { before: twips(HEAD.above), line: twipsOfPoints(size * 1.1), lineRule: LineRuleType.EXACT },
     children: [new TextRun({ text: head, font: fonts(LETTER_FONTS.title), size: Math.floor(size) * 2, color: RED })],
   });
   const numbered = new Paragraph({
@@ -109,9 +114,15 @@ export function signature({ office, date }: Pick<Letter, 'office' | 'date'>): Pa
   return [kept(), kept(), right(office, over), right(date, SIGNED_IN)];
 }
 
-/** A run of text in one font and size; that of the body is set so close that a line has 28 characters. */
-export function run(text: string, font: string, size: number = SIZE.body): TextRun {
-  return new TextRun({ text, font: fonts(font), size: size * 2, ...(size === SIZE.body ? { characterSpacing: CLOSER } : {}) });
+/** A run of text in one font and size, in the line or beginning the next; that of the body is set so close that a line has 28 characters. */
+export function run(text: string, font: string, size: number = SIZE.body, below = false): TextRun {
+  return new TextRun({
+    text,
+    font: fonts(font),
+    size: size * 2,
+    ...(below ? { break: 1 } : {}),
+    ...(size === SIZE.body ? { characterSpacing: CLOSER } : {}),
+  });
 }
 
 /** One font for Han characters, letters and digits alike. */

@@ -1,7 +1,7 @@
 import type { Paragraph, Table } from 'docx';
 import { reminderFrame, type Reminder, type ReminderInput } from '../../round/remind/reminders';
 import { REMINDER } from '../../wording/round/reminders';
-import { blank, bodyParagraph, flush, signature, title } from './paragraphs';
+import { blank, bodyParagraph, centred, flush, signature, title } from './paragraphs';
 import { reminderTable } from './reminder-table';
 import { tableParts } from './tables';
 import { wordFile, type DocumentPart } from './word-file';
@@ -34,13 +34,15 @@ export async function remindersFile(
 
 function reminderParts(input: Input, reminder: Reminder, index: number): (Paragraph | Table)[] {
   const { number, opening, closing, signature: office, date } = reminderFrame(input, index);
-  const { reminders, letterhead } = input.settings;
+  const { reminders } = input.settings;
   return [
     title(reminders.title),
+    centred(number),
     blank(),
     flush(REMINDER.to(reminder.unit)),
     bodyParagraph({ lead: '', text: opening }),
-    ...tableParts(reminderTable(reminder, number), letterhead.tables),
+    // A grid whatever the bulletin has: its last column is written in.
+    ...tableParts(reminderTable(reminder), 'grid'),
     blank(),
     bodyParagraph({ lead: '', text: closing }),
     ...signature({ office, date }),

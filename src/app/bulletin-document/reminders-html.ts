@@ -12,9 +12,11 @@ export function remindersHtml(input: Pick<ReminderInput, 'progress' | 'settings'
       const line = (text: string, look: string): string => paragraph(run(text, LETTER_FONTS.body), look);
       return [
         centredHtml(input.settings.reminders.title, at > 0 ? 'page-break-before:always' : ''),
+        line(number, 'text-align:center'),
+        paragraph('&nbsp;', ''),
         line(REMINDER.to(reminder.unit), ''),
         bodyHtml(run(opening, LETTER_FONTS.body)),
-        tableHtml(reminderTable(reminder, number)),
+        tableHtml(reminderTable(reminder)),
         bodyHtml(run(closing, LETTER_FONTS.body)),
         line(signature, SIGNED),
         line(date, SIGNED),

@@ -19,7 +19,7 @@ import { present } from '../../spreadsheet/present';
 
 const ALIGN = { left: AlignmentType.LEFT, center: AlignmentType.CENTER, right: AlignmentType.RIGHT } as const;
 /** Twips between a cell's text and its edges. */
-const PADDING = { top: 40, bottom: 40, left: 60, right: 60 } as const;
+const PADDING = { top: 40, bottom: 40, left: 40, right: 40 } as const;
 const LINE_STYLE = { style: BorderStyle.SINGLE, size: 4, color: '000000' } as const;
 const GRID = {
   top: LINE_STYLE,
@@ -106,7 +106,7 @@ function small(text: string, align: LetterColumn['align'], font: string): Paragr
   return new Paragraph({
     alignment: ALIGN[align],
     spacing: { before: 0, after: 0, line: TABLE_LINE, lineRule: LineRuleType.EXACT },
-    children: [run(text, font, SIZE.table)],
+    children: text.split('\n').map((line, at) => run(line, font, SIZE.table, at > 0)),
   });
 }
 

@@ -15,15 +15,18 @@ export function reminderSheet(input: Pick<ReminderInput, 'progress' | 'settings'
       draft.space(1);
       draft.newPage();
     }
-    draft.head(input.settings.reminders.title, REMINDER.to(reminder.unit), number);
-    draft.paragraph(opening);
+    draft.title(input.settings.reminders.title);
+    draft.line(number, 'underTitle');
+    draft.paragraph(REMINDER.to(reminder.unit));
+    draft.paragraph(`　　${opening}`);
     draft.table(
       { labels: REMINDER.head },
       reminder.items.map(({ kind, project, text }, at) => [at + 1, REMINDER.kinds[kind], project, text, null]),
       ['center', 'center', 'text', 'text', 'text'],
     );
-    draft.paragraph(closing);
-    draft.tableRow([null, null, null, null, `${signature}\n${date}`], 'plain');
+    draft.paragraph(`　　${closing}`);
+    draft.line(signature, 'signature');
+    draft.line(date, 'signature');
     draft.line(REMINDER.receiver, 'plain');
   });
   if (reminders.length === 0) draft.tableRow([REMINDER.nothing, ...WIDTHS.slice(1).map(() => null)], 'text', [{ from: 0, to: LAST }]);

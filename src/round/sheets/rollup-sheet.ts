@@ -25,7 +25,8 @@ const AT = {
   warnings: 16,
   source: 17,
 } as const;
-const WIDTHS = [6, 18, 8, 8, 9.5, 9.5, 9.5, 9.5, 11, 8, 8, 9.5, 13, 13, 11, 7, 7, 31];
+/** Together as wide as A3 across takes at nine points. */
+const WIDTHS = [5, 16, 7, 7, 9.5, 9.5, 9.5, 9.5, 10, 7, 7, 8.5, 10.5, 10.5, 10, 6.5, 6.5, 33];
 const STYLES: readonly StyleName[] = [
   'center',
   'text',
@@ -57,40 +58,39 @@ export function rollupSheet(counties: readonly County[]): SheetPlan {
   const live = new LiveCells();
   const quarter = rankingQuarter(counties);
   draft.head(ROLLUP.title, ROLLUP.source, ROLLUP.unit);
-  const header = draft.row;
-  draft.header(ROLLUP.head(quarter));
-  const first = draft.row;
+  // The only table: its rows follow its heads, on further pages under print titles.
+  const first = draft.row + 1;
   const last = first + counties.length - 1;
   const rate = (county: County): number | null =>
     quarter < 0 || county.newProjects === 0 ? null : (county.started[quarter] ?? 0) / county.newProjects;
   const better = (value: number | null): number => 1 + counties.filter((other) => (rate(other) ?? -1) > (value ?? -1)).length;
-  draft.list(
-    counties.map((county, index): PlanValue[] => {
-      const row = first + index;
-      const at = (column: number): string => cellAddress(row, column);
-      const own = rate(county);
-      const rates = `${fixed(first, AT.rate)}:${fixed(last, AT.rate)}`;
-      return [
-        own === null ? null : { formula: `RANK(${at(AT.rate)},${rates})`, value: better(own) },
-        county.name,
-        told(live, county.projects, county.live?.projects),
-        told(live, county.newProjects, county.live?.newProjects),
-        ...Array.from({ length: 4 }, (_, each) => told(live, county.started[each] ?? null, county.live?.started[each])),
-        own === null ? null : { formula: `${at(AT.started + quarter)}/${at(AT.fresh)}`, value: own },
-        told(live, county.continuing, county.live?.continuing),
-        told(live, county.resumed, county.live?.resumed),
-        share(at(AT.resumed), at(AT.continuing), county.resumed, county.continuing),
-        told(live, county.annualPlan, county.live?.annualPlan),
-        told(live, county.completed, county.live?.completed),
-        share(at(AT.completed), at(AT.plan), county.completed, county.annualPlan),
-        county.errors,
-        county.warnings,
-        ROLLUP.from(county.source, chineseDate(county.asOf)),
-      ];
-    }),
-    STYLES,
-  );
-  draft.tableRow(totalRow(counties, first, last, quarter), TOTAL);
+  const lines = counties.map((county, index): PlanValue[] => {
+    const row = first + index;
+    const at = (column: number): string => cellAddress(row, column);
+    const own = rate(county);
+    const rates = `${fixed(first, AT.rate)}:${fixed(last, AT.rate)}`;
+    return [
+      own === null ? null : { formula: `RANK(${at(AT.rate)},${rates})`, value: better(own) },
+      county.name,
+      told(live, county.projects, county.live?.projects),
+      told(live, county.newProjects, county.live?.newProjects),
+      ...Array.from({ length: 4 }, (_, each) => told(live, county.started[each] ?? null, county.live?.started[each])),
+      own === null ? null : { formula: `${at(AT.started + quarter)}/${at(AT.fresh)}`, value: own },
+      told(live, county.continuing, county.live?.continuing),
+      told(live, county.resumed, county.live?.resumed),
+      share(at(AT.resumed), at(AT.continuing), county.resumed, county.continuing),
+      told(live, county.annualPlan, county.live?.annualPlan),
+      told(live, county.completed, county.live?.completed),
+      share(at(AT.completed), at(AT.plan), county.completed, county.annualPlan),
+      county.errors,
+      county.warnings,
+      ROLLUP.from(county.source, chineseDate(county.asOf)),
+    ];
+  });
+  const total = totalRow(counties, first, last, quarter);
+  const rows = draft.place({ labels: ROLLUP.head(quarter), last: true }, draft.heightsOf([...lines, total]));
+  draft.put(rows.slice(0, -1), lines, STYLES);
+  draft.put(rows.slice(-1), [total], TOTAL);
   draft.space(1);
   const isHere = counties.some((county) => county.live !== null);
   draft.notes([
@@ -104,7 +104,7 @@ export function rollupSheet(counties: readonly County[]): SheetPlan {
     key: 'round-rollup',
     title: ROLLUP.tab,
     tabColor: '7030A0',
-    freeze: { rows: header + 1, columns: 2 },
+    freeze: { rows: first, columns: 2 },
   });
 }
 

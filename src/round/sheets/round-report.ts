@@ -8,7 +8,7 @@ import type { Collected, UnitState } from '../collect/collect';
 import { nameOf } from '../records';
 import { present } from '../../spreadsheet/present';
 
-const WIDTHS = [5, 17, 10, 13, 30, 16, 10, 8, 10, 10];
+const WIDTHS = [5, 16, 10, 13, 29, 18.5, 9, 8, 10, 10];
 const LAST = WIDTHS.length - 1;
 const UNIT_STYLES: readonly StyleName[] = [
   'center',
@@ -38,17 +38,17 @@ export function roundReportSheet(collected: Collected, accepted: readonly RoundC
     ),
   );
   const header = draft.row;
-  draft.header(ROUND_REPORT.head);
   const taken = new Set(accepted.map(({ id }) => id));
-  draft.list(
+  draft.table(
+    { labels: ROUND_REPORT.head },
     units.map((unit, index) => [index + 1, ...unitRow(collected, unit, taken)]),
     UNIT_STYLES,
   );
   const aside = reports.filter(({ setAside }) => setAside !== null);
   if (aside.length > 0) {
-    draft.section(ROUND_REPORT.asideTitle);
     joinedRows(
       draft,
+      ROUND_REPORT.asideTitle,
       ROUND_REPORT.asideHead,
       aside.map(({ submission, setAside }) => [submission.fileName, setAside ? setAsideSentence(setAside) : '']),
       ASIDE,
@@ -56,23 +56,22 @@ export function roundReportSheet(collected: Collected, accepted: readonly RoundC
   }
   const open = collected.changes.filter(({ id, conflicts }) => conflicts.length > 0 && !taken.has(id));
   if (open.length > 0) {
-    draft.section(ROUND_REPORT.conflictTitle);
-    const first = draft.row + 1;
-    joinedRows(
+    const rows = joinedRows(
       draft,
+      ROUND_REPORT.conflictTitle,
       ROUND_REPORT.conflictHead,
       open.map((change) => conflictRow(collected, change)),
       CONFLICTS,
     );
     open.forEach(({ place }, index) =>
-      draft.link({ row: first + index, column: 7, sheet: place.sheet.name, cell: addressOf(place), tip: GO_TO_CELL }),
+      draft.link({ row: present(rows[index], 'rows', index), column: 7, sheet: place.sheet.name, cell: addressOf(place), tip: GO_TO_CELL }),
     );
   }
   const missing = reports.flatMap(({ unit, missing: own }) => own.map((record) => ({ unit, record: collected.records[record] })));
   if (missing.length > 0) {
-    draft.section(ROUND_REPORT.missingTitle);
     joinedRows(
       draft,
+      ROUND_REPORT.missingTitle,
       ROUND_REPORT.missingHead,
       missing.map(({ unit, record }) => [unit, record ? nameOf(record) : '', record ? record.row + 1 : '']),
       MISSING,
@@ -135,10 +134,20 @@ const ASIDE: Layout = { at: [0, 1, 5], styles: ['center', 'text', 'text'] };
 const CONFLICTS: Layout = { at: [0, 1, 2, 4, 5, 6, 7, 8], styles: ['center', 'text', 'text', 'text', 'text', 'text', 'link', 'text'] };
 const MISSING: Layout = { at: [0, 1, 2, 9], styles: ['center', 'text', 'text', 'integer'] };
 
-function joinedRows(draft: SheetBuilder, head: readonly string[], rows: readonly (readonly PlanValue[])[], { at, styles }: Layout): void {
+/** A table under its heading; gives the zero-based row of each line. */
+function joinedRows(
+  draft: SheetBuilder,
+  heading: string,
+  head: readonly string[],
+  rows: readonly (readonly PlanValue[])[],
+  { at, styles }: Layout,
+): readonly number[] {
   const joined = at.map((from, index) => ({ from, to: (at[index + 1] ?? LAST + 1) - 1 })).filter(({ from, to }) => to > from);
-  const spread = (values: readonly PlanValue[]): PlanValue[] => WIDTHS.map((_, column) => values[at.indexOf(column)] ?? null);
-  draft.tableRow(spread(head), 'header', joined);
+  const spread = <T>(values: readonly T[], none: T): T[] => WIDTHS.map((_, column) => values[at.indexOf(column)] ?? none);
   const looks = WIDTHS.map((_, column) => styles[at.filter((from) => from <= column).length - 1] ?? 'text');
-  rows.forEach((row, index) => draft.tableRow(spread([index + 1, ...row]), looks, joined));
+  return draft.table(
+    { heading, labels: spread(head, ''), joined },
+    rows.map((row, index) => spread<PlanValue>([index + 1, ...row], null)),
+    looks,
+  );
 }

@@ -30,10 +30,11 @@ export interface LetterColumn {
   readonly align: 'left' | 'center' | 'right';
 }
 
+/** In points of the 442 that a page has across: no head but those that say so themselves takes two lines. */
 const WIDTHS = {
-  quarters: [5, 5, 4, 4, 4, 4, 4, 5],
-  units: [8, 3, 3, 3, 3, 3, 5, 5, 5, 4],
-  late: [2, 9, 5, 6, 9],
+  quarters: [54, 56, 50, 62, 62, 54, 42, 62],
+  units: [75, 28, 40.5, 40.5, 28, 40.5, 54, 45, 50, 40.5],
+  late: [32, 130, 72, 86, 122],
 } as const;
 
 /** Each quarter at its cut-off against its target; null where the ledger has no new projects. */

@@ -33,12 +33,15 @@ export interface GroupTableOptions {
   readonly only?: Measure;
 }
 
-/** The rows of the groups that a block lists, for charts. */
+/** The rows of the groups that a block lists, for charts: those that follow each other, to where a page ends. */
 export interface BlockRows {
   /** Zero-based. */
   readonly first: number;
   readonly rows: number;
+  readonly labels: readonly string[];
   readonly values: readonly Tally[];
+  /** Groups that the block lists. */
+  readonly all: number;
 }
 
 /** The figures of all records. */
@@ -107,7 +110,15 @@ export class GroupTable {
     draft.put([sum], [this.totalCells(added, total, own)], ['totalText', ...columns.map(({ totalStyle }) => totalStyle)]);
     this.trace(sum, dimension, null);
     this.total ??= total;
-    return { first, rows: shown.length, values: shown.map(({ tally }) => tally) };
+    const broken = shown.findIndex((_, at) => lines[at] !== first + at);
+    const together = shown.slice(0, broken < 0 ? shown.length : broken);
+    return {
+      first,
+      rows: together.length,
+      labels: together.map(({ group }) => group.label),
+      values: together.map(({ tally }) => tally),
+      all: counted.length,
+    };
   }
 
   /** One row for the whole list, asked of the ledger as a whole. */

@@ -40,6 +40,8 @@ export class PageFlow {
   /** Points of the rows that every further page begins with. */
   repeated = 0;
   private filled = 0;
+  /** Points that stand on the page before this one. */
+  private before = 0;
   private fresh = true;
 
   constructor(
@@ -89,8 +91,19 @@ export class PageFlow {
   turn(row: number): void {
     if (this.fresh) return;
     this.breaks.push(row);
+    this.before = this.filled;
     this.filled = this.repeated;
     this.fresh = true;
+  }
+
+  /** Takes the last page back onto the one before where so many points at most can be spared there; gives how many must be, null where that is not enough. */
+  pull(most: number): number | null {
+    const filled = this.before + this.filled - this.repeated;
+    const spared = Math.max(0, filled - this.capacity);
+    if (this.breaks.length === 0 || spared > most) return null;
+    this.breaks.pop();
+    this.filled = filled - spared;
+    return spared;
   }
 
   /** What cannot be divided begins a new page where it does not fit. */

@@ -5,23 +5,20 @@ import { withinCells } from './cell-text';
 import { PageFlow, type PaperChoice } from './page-flow';
 import { present } from '../../spreadsheet/present';
 import { cellsAt, type Joined, type TableHeads } from './table-heads';
-import { bracketBelow, hanPerLine, linesOf } from './text-lines';
+import { brokenHead } from './text-lines';
+import { ROW_HEIGHT, RowHeights } from './row-heights';
 
 /** Rows that a list of projects or findings shows at most, some twenty pages; the rest is counted, the pane has them all. */
 export const MOST_LISTED = 500;
 
 const TITLE_HEIGHT = 30;
 const SECTION_HEIGHT = 19;
-const LINE_HEIGHT = 14.5;
-const ROW_HEIGHT = 15.5;
 const HEADER_HEIGHT = 19;
-/** Points of a row that nothing is said of. */
-const DEFAULT_HEIGHT = 15;
+/** Points of a row that nothing is said of, and of an empty one at least where that spares a page. */
+const [DEFAULT_HEIGHT, TIGHT_HEIGHT] = [15, 13] as const;
 /** Points of a chart beside notes, and what is added where names of more categories stand aslant below it. */
 const [BESIDE_HEIGHT, MOST_LEVEL, SLANTED_NAMES] = [165, 6, 30] as const;
 
-/** Points: the size that widths are counted in, that of prose and of its lines, and the tallest row there is. */
-const [BODY_SIZE, PROSE_SIZE, PROSE_LINE, TALLEST] = [11, 15, 21.5, 409];
 /** Characters of prose that fit into the tallest row; what is longer goes on in the next. */
 const LONGEST_PARAGRAPH = 420;
 
@@ -41,6 +38,10 @@ export class SheetBuilder {
   private readonly heights: { row: number; points: number }[] = [];
   private readonly links: Link[] = [];
   private readonly flow: PageFlow;
+  private readonly measure: RowHeights;
+  /** Rows left empty, and rows that must begin a page: heads written again, what was asked to. */
+  private readonly empty: number[] = [];
+  private readonly begins = new Set<number>();
   private next = 0;
   private titles: SheetPlan['print']['repeatRows'] = null;
 
@@ -49,6 +50,7 @@ export class SheetBuilder {
     paper: PaperChoice = {},
   ) {
     this.flow = new PageFlow(widths, paper);
+    this.measure = new RowHeights(widths);
   }
 
   /** How many columns the sheet has. */
@@ -61,21 +63,32 @@ export class SheetBuilder {
     return this.next;
   }
 
+  /** A title over the whole width. */
+  title(text: string): void {
+    this.across(text, 'title', TITLE_HEIGHT);
+  }
+
+  /** Rows that nothing is said of for which this page still has room beside the notes and the signature. */
+  roomBeside(notes: readonly string[]): number {
+    const points = [...numbered(notes), SIGNATURE].reduce((sum, text) => sum + this.measure.line(text), 0);
+    return this.flow.room(DEFAULT_HEIGHT) - Math.ceil(points / DEFAULT_HEIGHT);
+  }
+
   /** The title over the whole width, and the line beneath it: what it rests on, and the unit. */
   head(title: string, left: string, right: string): void {
-    this.across(title, 'title', TITLE_HEIGHT);
+    this.title(title);
     const last = this.widths.length - 1;
     const split = Math.max(1, this.widths.length - (this.widths.length > 6 ? 2 : 1));
     const values = this.widths.map((_, column) => (column === 0 ? left : column === split ? right : null));
     const styles = this.widths.map((_, column): StyleName => (column < split ? 'note' : 'unit'));
-    this.push([values], styles, [linesOf(left, this.widthOf({ from: 0, to: split - 1 })) * LINE_HEIGHT + 2]);
+    this.push([values], styles, [this.measure.line(left, split - 1)]);
     this.join(this.next - 1, { from: 0, to: split - 1 });
     this.join(this.next - 1, { from: split, to: last });
   }
 
   /** A table whose cells do not depend on their rows; gives the zero-based row of each line. */
   table(heads: TableHeads, values: readonly (readonly PlanValue[])[], styles: StyleName | readonly StyleName[]): readonly number[] {
-    const rows = this.place(heads, this.heightsOf(values, heads.joined));
+    const rows = this.place(heads, this.measure.rows(values, heads.joined));
     this.put(rows, values, styles, heads.joined);
     if (values.length === 0 && heads.nothing !== undefined) {
       const wide = (heads.styles ?? heads.labels).filter((style) => style !== 'plain').length;
@@ -90,12 +103,13 @@ export class SheetBuilder {
    * under the same heads. Gives the zero-based row of each line, to be filled by {@link put}.
    */
   place(heads: TableHeads, points: readonly number[]): readonly number[] {
-    const { heading, labels, joined = [], last = false, again = false } = heads;
-    const height = this.heightOf(labels, joined, HEADER_HEIGHT);
+    const { heading, joined = [], last = false, again = false } = heads;
+    const labels = this.broken(heads.labels, joined);
+    const height = this.measure.row(labels, joined, HEADER_HEIGHT);
     this.flow.begin(this.next, (heading === undefined ? 0 : SECTION_HEIGHT) + height, points);
     const repeated = again && !this.flow.begins;
     if (heading !== undefined) this.section(heading);
-    if (!repeated) this.writeHeads(heads, height);
+    if (!repeated) this.writeHeads({ ...heads, labels }, height);
     const head = this.next - 1;
     const rows: number[] = [];
     while (rows.length < points.length) {
@@ -107,7 +121,8 @@ export class SheetBuilder {
         this.flow.repeated = height;
       }
       this.flow.turn(this.next);
-      if (!last) this.writeHeads(heads, height);
+      this.begins.add(this.next);
+      if (!last) this.writeHeads({ ...heads, labels }, height);
     }
     return rows;
   }
@@ -130,7 +145,7 @@ export class SheetBuilder {
 
   /** Headings of the columns. */
   header(labels: readonly string[], joined: readonly Joined[] = []): void {
-    this.tableRow(labels, 'header', joined, HEADER_HEIGHT);
+    this.tableRow(this.broken(labels, joined), 'header', joined, HEADER_HEIGHT);
   }
 
   /** One row of a table, high enough for its text. */
@@ -140,29 +155,23 @@ export class SheetBuilder {
     joined: readonly Joined[] = [],
     least: number = ROW_HEIGHT,
   ): void {
-    this.push([values], styles, [this.heightOf(values, joined, least)]);
+    this.push([values], styles, [this.measure.row(values, joined, least)]);
     joined.forEach((cells) => this.join(this.next - 1, cells));
   }
 
   /** Many rows of one table, each high enough for its text. */
   list(values: readonly (readonly PlanValue[])[], styles: readonly StyleName[]): void {
-    if (values.length > 0) this.push(values, styles, this.heightsOf(values));
+    if (values.length > 0) this.push(values, styles, this.measure.rows(values));
   }
 
-  /** What rows of these cells need: not every application grows them by itself. */
+  /** Width of cells shown as one. */
+  widthOf(cells: Joined): number {
+    return this.measure.widthOf(cells);
+  }
+
+  /** What rows of these cells need. */
   heightsOf(values: readonly (readonly PlanValue[])[], joined: readonly Joined[] = []): number[] {
-    if (joined.length > 0) return values.map((cells) => this.heightOf(cells, joined, ROW_HEIGHT));
-    // Only what would not fit as all Han characters is measured: each of thousands of texts would take its time.
-    const perLine = this.widths.map(hanPerLine);
-    return values.map((cells) => {
-      let lines = 1;
-      for (let column = 0; column < cells.length; column++) {
-        const value = cells[column];
-        if (typeof value === 'string' && (value.length > lines * (perLine[column] ?? 1) || value.includes('\n')))
-          lines = Math.max(lines, linesOf(value, this.widths[column] ?? 1));
-      }
-      return pointsOf(lines, ROW_HEIGHT);
-    });
+    return this.measure.rows(values, joined);
   }
 
   /** A heading inside the sheet, which stays with what follows. */
@@ -173,23 +182,24 @@ export class SheetBuilder {
 
   /** A line of text over the whole width. */
   line(text: string, style: StyleName = 'note'): void {
-    const lines = linesOf(text, this.widthOf({ from: 0, to: this.widths.length - 1 }));
-    this.across(text, style, lines * LINE_HEIGHT + 2);
+    this.across(text, style, this.measure.line(text));
   }
 
   /** The rules and remarks beneath a table. */
   notes(notes: readonly string[]): void {
-    numbered(notes).forEach((note) => {
+    const texts = numbered(notes);
+    texts.forEach((note, at) => {
+      // The signature stays with the last of them.
+      if (at === texts.length - 1) this.flow.keep(this.next, this.measure.line(note) + this.measure.line(SIGNATURE));
       this.line(note);
     });
   }
 
   /** The same with room for a chart on their right, which takes no rows of its own; gives the cells of the chart. */
   notesBesideChart(notes: readonly string[], categories: number): Area {
-    const from = this.rightPart();
-    const left = this.widthOf({ from: 0, to: from - 1 });
+    const from = this.measure.rightPart();
     const texts = numbered(notes);
-    const heights = texts.map((text) => pointsOf(linesOf(text, left), DEFAULT_HEIGHT));
+    const heights = texts.map((text) => this.measure.row([text], [{ from: 0, to: from - 1 }], DEFAULT_HEIGHT));
     const least = BESIDE_HEIGHT + (categories > MOST_LEVEL ? SLANTED_NAMES : 0);
     const missing = Math.max(0, least - heights.reduce((sum, points) => sum + points, 0));
     const rows = Math.ceil(missing / DEFAULT_HEIGHT);
@@ -220,20 +230,23 @@ export class SheetBuilder {
   /** What follows begins on a new page. */
   newPage(): void {
     this.flow.turn(this.next);
+    this.begins.add(this.next);
   }
 
   /** A paragraph of prose over the whole width, in the size of an official letter. */
   paragraph(text: string): void {
     for (let from = 0; from < text.length; from += LONGEST_PARAGRAPH) {
       const part = text.slice(from, from + LONGEST_PARAGRAPH);
-      const lines = linesOf(part, (this.widthOf({ from: 0, to: this.widths.length - 1 }) * BODY_SIZE) / PROSE_SIZE);
-      this.across(part, 'prose', Math.min(TALLEST, lines * PROSE_LINE + 6));
+      this.across(part, 'prose', this.measure.prose(part));
     }
   }
 
   /** Rows left empty. */
   space(rows: number): void {
-    for (let row = 0; row < rows; row++) this.flow.take(this.next++, DEFAULT_HEIGHT);
+    for (let row = 0; row < rows; row++) {
+      this.empty.push(this.next);
+      this.flow.take(this.next++, DEFAULT_HEIGHT);
+    }
   }
 
   link(link: Link): void {
@@ -241,6 +254,7 @@ export class SheetBuilder {
   }
 
   finish({ key, title, tabColor, freeze, charts = [] }: Finish): SheetPlan {
+    this.sparePage();
     const { merges, heights, links, widths, flow, titles } = this;
     const blocks = this.blocks.map(withinCells);
     const area = { row: 0, column: 0, rows: this.next, columns: widths.length };
@@ -249,9 +263,21 @@ export class SheetBuilder {
   }
 
   private writeHeads({ labels, styles = labels.map((): StyleName => 'header'), joined = [] }: TableHeads, height: number): void {
-    const broken = labels.map((label, column) => bracketBelow(label, this.widthOf(cellsAt(column, joined))));
-    this.push([broken], styles, [height]);
+    this.push([labels], styles, [height]);
     joined.forEach((cells) => this.join(this.next - 1, cells));
+  }
+
+  /** A last page of a few lines goes onto the one before by tighter empty rows there. */
+  private sparePage(): void {
+    const [first = 0, last = 0] = [this.flow.breaks.at(-2), this.flow.breaks.at(-1)];
+    const empty = this.empty.filter((row) => row >= first && row < last);
+    if (this.begins.has(last)) return;
+    const spared = this.flow.pull(empty.length * (DEFAULT_HEIGHT - TIGHT_HEIGHT));
+    if (spared !== null) for (const row of empty) this.heights.push({ row, points: DEFAULT_HEIGHT - spared / empty.length });
+  }
+
+  private broken(labels: readonly string[], joined: readonly Joined[]): string[] {
+    return labels.map((label, column) => brokenHead(label, this.measure.widthOf(cellsAt(column, joined))));
   }
 
   private across(text: string, style: StyleName, points: number): void {
@@ -273,27 +299,4 @@ export class SheetBuilder {
   private join(row: number, { from, to }: Joined): void {
     if (to > from) this.merges.push({ row, column: from, rows: 1, columns: to - from + 1 });
   }
-
-  /** The first column of the right part of the sheet, a little less than half of it. */
-  private rightPart(): number {
-    const half = this.widthOf({ from: 0, to: this.widths.length - 1 }) * 0.55;
-    let from = 1;
-    while (from < this.widths.length - 1 && this.widthOf({ from: 0, to: from - 1 }) < half) from++;
-    return from;
-  }
-
-  private heightOf(values: readonly PlanValue[], joined: readonly Joined[], least: number): number {
-    const lines = values.map((value, column) => {
-      return typeof value === 'string' ? linesOf(value, this.widthOf(cellsAt(column, joined))) : 1;
-    });
-    return pointsOf(Math.max(1, ...lines), least);
-  }
-
-  private widthOf({ from, to }: Joined): number {
-    return this.widths.slice(from, to + 1).reduce((sum, width) => sum + width, 0);
-  }
-}
-
-function pointsOf(lines: number, least: number): number {
-  return Math.max(least, lines * LINE_HEIGHT + 1);
 }

@@ -1,6 +1,7 @@
 import type { Area } from '../../spreadsheet/snapshot';
 import type { Block, ChartPlan, PlanValue, SheetKey, SheetPlan, StyleName } from '../../spreadsheet/sheet-plan';
 import { withinCells } from '../layout/cell-text';
+import { isWide } from '../layout/text-lines';
 
 /** Cells of a row shown as one. */
 export interface Span {
@@ -94,6 +95,6 @@ export function heightOf({ values, spans, least = ROW }: PageRow): number {
 }
 
 function linesOf(text: string, width: number): number {
-  const wide = Array.from(text).reduce((sum, character) => sum + (character > '\u2e7f' ? HAN_WIDTH : 1.1), 0);
+  const wide = Array.from(text).reduce((sum, character) => sum + (isWide(character) ? HAN_WIDTH : 1.1), 0);
   return Math.max(1, Math.ceil(wide / width));
 }

@@ -13,7 +13,7 @@ import { ProjectCells } from '../layout/project-cells';
 import { rowLink, rowNumber } from '../layout/row-link';
 import { present } from '../../spreadsheet/present';
 
-const WIDTHS = [36, 14, 14, 13, 10, 38, 6];
+const WIDTHS = [36, 14, 14, 13, 10, 37, 7];
 /** Column of the row in the ledger, which leads there. */
 const LEDGER_ROW = WIDTHS.length - 1;
 const MEANING = [{ from: LEDGER_ROW - 1, to: LEDGER_ROW }];

@@ -10,6 +10,7 @@ import { STATUS } from '../../wording/sheets/status';
 import { captionOf, type SheetContext } from '../context';
 import { MOST_LISTED, SheetBuilder } from '../layout/sheet-builder';
 import type { Block, PlanValue, SheetPlan, StyleName } from '../../spreadsheet/sheet-plan';
+import { brokenDate } from '../layout/text-lines';
 import { ProjectCells } from '../layout/project-cells';
 import { rowLink } from '../layout/row-link';
 
@@ -19,6 +20,8 @@ const WIDTHS = {
   A3: [5, 44, 15, 11, 16.5, 16.5, ...MONTHS.map(() => 6.3)],
   A4: [5, 32, 9, 9, 10, 10, ...MONTHS.map(() => 4)],
 } as const;
+/** Column of the start; that of the end is as wide. */
+const START = 4;
 const FIRST_MONTH = WIDTHS.A3.length - MONTHS.length;
 
 /** What a month of a project is, told by sign and by colour. */
@@ -54,7 +57,8 @@ export function gantt(context: SheetContext): SheetPlan {
       const began = actual?.values[record] ? cells.date(actual, record) : cells.date(planned, record);
       const status =
         (result.completedFrom[record] ?? Infinity) <= progress.asOf ? STATUS.ended : STATUS[progress.statuses[record] ?? 'unreadable'];
-      return [record + 1, cells.name(record), cells.unit(record), status, began, cells.date(completion, record)];
+      const shown = (date: string): string => brokenDate(date, WIDTHS[paper][START]);
+      return [record + 1, cells.name(record), cells.unit(record), status, shown(began), shown(cells.date(completion, record))];
     }),
     ['linkNumber', 'text', 'text', 'center', 'center', 'center'],
   );
@@ -96,7 +100,7 @@ function monthsOf(
     const over = opens > end;
     if (closes < start.first) return null;
     if (done <= closes && done >= opens && done <= asOf) return 'done';
-    if (over) return done > asOf && opens <= asOf && (UNDERWAY.has(status) || UNTOLD.has(status)) ? 'late' : null;
+    if (over) return done > asOf && opens <= asOf && [LATE, UNDERWAY, UNTOLD].some((known) => known.has(status)) ? 'late' : null;
     if (opens > asOf) return 'ahead';
     if (LATE.has(status)) return 'late';
     if (UNDERWAY.has(status) || done <= asOf) return 'work';

@@ -13,6 +13,7 @@ import { GroupColumns } from '../groups/group-columns';
 import { GroupTable, wholeTally, type BlockRows } from '../groups/group-table';
 import type { DimensionField } from '../groups/dimension';
 import { LIGHT_NAME } from '../layout/light-cells';
+import { oneLine } from '../layout/text-lines';
 import { ratioOf, type LiveCells } from '../layout/live-cells';
 import type { ChartPlan, SheetPlan } from '../../spreadsheet/sheet-plan';
 import { ProjectCells } from '../layout/project-cells';
@@ -20,13 +21,15 @@ import { rowLink, rowNumber } from '../layout/row-link';
 import { present } from '../../spreadsheet/present';
 
 const FIELDS: readonly DimensionField[] = ['leadUnit', 'sector', 'township'];
-const WIDTHS = [30, 13, 10, 10.5, 10.5, 10.5, 8.5, 15, 8, 7, 5];
+const WIDTHS = [28, 13, 10, 10.5, 10.5, 10, 8.5, 15, 8.5, 7, 7];
 const MOST_GROUPS = 500;
-/** Units that a chart can show apart. */
-const MOST_IN_CHART = 20;
+/** Units that a chart can show apart: side by side, and below each other on a page of A4. */
+const [MOST_IN_CHART, MOST_LYING] = [20, 15] as const;
 const CHART_ROWS = 14;
 /** Projects listed above the chart at most. */
 const MOST_ABOVE_CHART = 25;
+/** Width of the longest name that stands aslant; rows of a unit whose bars lie, and of what stands around them. */
+const [LONGEST_ASLANT, ROWS_OF_LYING, ROWS_AROUND] = [oneLine('一'.repeat(9)), 2, 4] as const;
 /** Column of the row in the ledger, which leads there. */
 const LEDGER_ROW = WIDTHS.length - 1;
 /** Wide enough that no rate moves a project from one light to the next. */
@@ -70,7 +73,7 @@ export function* investment(context: SheetContext, live: LiveCells): Cooperative
     }
     bars = units;
     // Beneath a long list nobody would find it.
-    if (units && ledger.rows.length > MOST_ABOVE_CHART) charts.push(chart(chartPlace(draft), units));
+    if (units && (ledger.rows.length > MOST_ABOVE_CHART || isLying(units))) charts.push(chart(chartPlace(draft, units), units));
     cut = table.cut;
     hidden = yield* list(context, draft, heading);
   }
@@ -86,7 +89,7 @@ export function* investment(context: SheetContext, live: LiveCells): Cooperative
     ...readingNotes(context, ['totalInvestment', 'annualPlan', 'completed']),
     ...live.notes(),
   ];
-  if (bars && charts.length === 0) charts.push(chart(draft.notesBesideChart(notes, Math.min(bars.rows, MOST_IN_CHART)), bars));
+  if (bars && charts.length === 0) charts.push(chart(draft.notesBesideChart(notes, shownOf(bars)), bars));
   else draft.notes(notes);
   draft.sign();
   return draft.finish({
@@ -98,20 +101,33 @@ export function* investment(context: SheetContext, live: LiveCells): Cooperative
   });
 }
 
-function chartPlace(draft: SheetBuilder): Area {
-  return { row: draft.chartRows(CHART_ROWS), column: 0, rows: CHART_ROWS, columns: WIDTHS.length };
+/** Whether names are too long to stand aslant below upright bars. */
+function isLying({ labels }: BlockRows): boolean {
+  return labels.slice(0, MOST_IN_CHART).some((label) => oneLine(label) > LONGEST_ASLANT);
 }
 
-/** Completion of the units beside the time progress, as bars. */
-function chart(place: Area, { first, rows, values }: BlockRows): ChartPlan {
-  const shown = Math.min(rows, MOST_IN_CHART);
+/** Units that the chart shows. */
+function shownOf(units: BlockRows): number {
+  return Math.min(units.rows, isLying(units) ? MOST_LYING : MOST_IN_CHART);
+}
+
+function chartPlace(draft: SheetBuilder, units: BlockRows): Area {
+  const rows = isLying(units) ? shownOf(units) * ROWS_OF_LYING + ROWS_AROUND : CHART_ROWS;
+  return { row: draft.chartRows(rows), column: 0, rows, columns: WIDTHS.length };
+}
+
+/** Completion of the units beside the time progress, as bars; under long names they lie. */
+function chart(place: Area, units: BlockRows): ChartPlan {
+  const { first, values, all } = units;
+  const shown = shownOf(units);
   const column = (at: number) => ({ row: first, column: at, rows: shown, columns: 1 });
   const rates = values.slice(0, shown).map((tally) => ratioOf(tally.completed, tally.plan) ?? 0);
   const series = [
     { name: BREAKDOWN.completionRate, role: 'done' as const, values: column(5) },
     { name: BREAKDOWN.time, role: 'aim' as const, values: column(6) },
   ];
-  return { type: 'column', title: INVESTMENT.chart, categories: column(0), series, shares: topOf(rates), place };
+  const title = INVESTMENT.chart + (shown < all ? INVESTMENT.first(shown) : '');
+  return { type: isLying(units) ? 'bar' : 'column', title, categories: column(0), series, shares: topOf(rates), place };
 }
 
 /** Every project with its light, the worst first; gives how many found no room. */

@@ -37,9 +37,7 @@ export function writeResumption(context: SheetContext, live: LiveCells, draft: S
   const told = progress.resumption.resumed !== null;
   let cut = false;
   if (told) {
-    for (const [index, dimension] of FIELDS.map(context.dimension)
-      .filter((found) => found !== null)
-      .entries()) {
+    for (const dimension of FIELDS.map(context.dimension).filter((found) => found !== null)) {
       const made = new GroupColumns(context, live, ['continuing', 'resumed', 'notResumed', 'resumptionRate', 'rank'], {
         rankBy: 'resumptionRate',
       });
@@ -48,7 +46,7 @@ export function writeResumption(context: SheetContext, live: LiveCells, draft: S
         only: 'continuing',
         order: (a, b) => made.rankOrder(a.tally, b.tally),
       });
-      table.write(dimension, RESUMPTION.by(BLOCK_TITLE[dimension.field]), index > 0 ? true : undefined);
+      table.write(dimension, RESUMPTION.by(BLOCK_TITLE[dimension.field]));
       cut ||= table.cut;
     }
   }

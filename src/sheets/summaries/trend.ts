@@ -7,7 +7,8 @@ import { captionOf, type SheetContext } from '../context';
 import { topOf } from '../layout/chart-axis';
 import { SheetBuilder } from '../layout/sheet-builder';
 
-const WIDTHS = [7, 12, 9, 10, 8, 8, 9, 10.5, 9, 9, 8, 28];
+/** As wide as A4 upright: table and charts stand on one page. */
+const WIDTHS = [5, 11, 8, 8, 7, 7, 8, 8, 8, 8, 7];
 const STYLES: readonly StyleName[] = [
   'center',
   'date',
@@ -20,15 +21,16 @@ const STYLES: readonly StyleName[] = [
   'percent',
   'integer',
   'integer',
-  'text',
 ];
 /** Columns of the figures that the charts show. */
 const COLUMN = { rate: 2, target: 3, resumed: 6, completed: 7, time: 8, late: 9, notResumed: 10 } as const;
-const CHART_ROWS = 15;
-/** Where the left and the right chart of a row stand. */
-const PLACES = [
-  { column: 0, columns: 7 },
-  { column: 7, columns: 5 },
+/** Rows of a chart at least and at most. */
+const [LEAST_ROWS, MOST_ROWS] = [9, 15] as const;
+/** Where charts stand: over the whole width, or beside each other. */
+const WHOLE = { column: 0, columns: WIDTHS.length } as const;
+const HALVES = [
+  { column: 0, columns: 5 },
+  { column: 5, columns: WIDTHS.length - 5 },
 ] as const;
 
 /** 月度趋势: how the key figures moved month by month, from what was kept each month; null with fewer than two months of the plan year. */
@@ -39,38 +41,42 @@ export function trend(context: SheetContext): SheetPlan | null {
   if (!first || !last || first === last) return null;
   const months = monthsBetween(first.month, last.month);
   const rows = months.map((month) => ({ month, figures: kept.find((each) => each.month === month) ?? null }));
-  const draft = new SheetBuilder(WIDTHS);
+  const draft = new SheetBuilder(WIDTHS, { portrait: true });
   draft.head(TITLE.trend(progress.planYear), captionOf(context), '');
-  const header = draft.row;
   draft.header(TREND.head);
   const top = draft.row;
   draft.list(
     rows.map(({ month, figures }) => cells(month, figures, (day) => queries.serial(day))),
     STYLES,
   );
-  const charts: ChartPlan[] = [];
-  for (const pair of chartsOf(kept, top, rows.length)) {
-    const row = draft.chartRows(CHART_ROWS);
-    pair.forEach((chart, at) => {
-      const place = PLACES[at] ?? PLACES[0];
-      charts.push({ ...chart, place: { row, rows: CHART_ROWS, ...place } });
-    });
-  }
+  const lines = chartsOf(kept, top, rows.length);
+  const notes = [
+    TREND.rates,
+    TREND.kept,
+    TREND.sources(sourcesOf(kept)),
+    ...(rows.some(({ figures }) => figures === null) ? [TREND.missing] : []),
+  ];
+  // An empty row above each line of charts, and one above the notes.
+  const height = Math.max(LEAST_ROWS, Math.min(MOST_ROWS, Math.floor((draft.roomBeside(notes) - 1) / lines.length) - 1));
+  const charts = lines.flatMap((line): ChartPlan[] => {
+    const row = draft.chartRows(height);
+    return line.map((chart, at) => ({ ...chart, place: { row, rows: height, ...(line.length === 1 ? WHOLE : (HALVES[at] ?? WHOLE)) } }));
+  });
   draft.space(1);
-  draft.notes([TREND.rates, TREND.kept, ...(rows.some(({ figures }) => figures === null) ? [TREND.missing] : [])]);
+  draft.notes(notes);
   draft.sign();
   return draft.finish({
     key: 'trend',
     title: TAB.trend,
     tabColor: '548235',
-    freeze: { rows: header + 1, columns: 1 },
+    freeze: { rows: top, columns: 1 },
     charts,
   });
 }
 
 function cells(month: string, figures: MonthFigures | null, serial: (day: number) => number): PlanValue[] {
   const name = TREND.month(Number(month.slice(5)));
-  if (!figures) return [name, ...STYLES.slice(2).map(() => null), TREND.gap];
+  if (!figures) return [name, TREND.gap, ...STYLES.slice(2).map(() => null)];
   const day = parseIsoDate(figures.asOf);
   return [
     name,
@@ -84,13 +90,12 @@ function cells(month: string, figures: MonthFigures | null, serial: (day: number
     figures.timeProgress,
     figures.late,
     figures.notResumed,
-    figures.source,
   ];
 }
 
 type Chart = Omit<ChartPlan, 'place'>;
 
-/** Two charts side by side, twice; of what no month tells, none. */
+/** The charts line by line: rates against their targets one by one, the rest side by side; of what no month tells, none. */
 function chartsOf(kept: readonly MonthFigures[], row: number, rows: number): readonly (readonly Chart[])[] {
   const column = (at: number) => ({ row, column: at, rows, columns: 1 });
   const line = (title: string, series: readonly (readonly [string, number])[], shares: readonly (number | null)[]): Chart => ({
@@ -107,7 +112,7 @@ function chartsOf(kept: readonly MonthFigures[], row: number, rows: number): rea
     ...(told(({ late }) => late) ? [{ name: TREND.unstarted, values: column(COLUMN.late) }] : []),
     ...(told(({ notResumed }) => notResumed) ? [{ name: TREND.notResumed, values: column(COLUMN.notResumed) }] : []),
   ];
-  const charts: Chart[] = [
+  const rates: Chart[] = [
     ...(told(rate)
       ? [
           line(
@@ -132,6 +137,8 @@ function chartsOf(kept: readonly MonthFigures[], row: number, rows: number): rea
           ),
         ]
       : []),
+  ];
+  const others: Chart[] = [
     ...(told(({ resumptionRate }) => resumptionRate) ? [line(TREND.resumption, [[TREND.resumed, COLUMN.resumed]], [])] : []),
     ...(behind.length > 0
       ? [
@@ -144,7 +151,7 @@ function chartsOf(kept: readonly MonthFigures[], row: number, rows: number): rea
         ]
       : []),
   ];
-  return [charts.slice(0, 2), charts.slice(2)].filter((pair) => pair.length > 0);
+  return [...rates.map((chart) => [chart]), ...(others.length > 0 ? [others] : [])];
 }
 
 /** `2025-03` to `2025-06`, each month. */
@@ -154,4 +161,11 @@ function monthsBetween(first: string, last: string): string[] {
     const found = index(first) + at;
     return `${String(Math.floor(found / 12))}-${String((found % 12) + 1).padStart(2, '0')}`;
   });
+}
+
+/** Where the figures come from: the months of each source, in their order. */
+function sourcesOf(kept: readonly MonthFigures[]): [string[], string][] {
+  const sources = new Map<string, string[]>();
+  for (const { month, source } of kept) sources.set(source, [...(sources.get(source) ?? []), TREND.month(Number(month.slice(5)))]);
+  return Array.from(sources, ([source, months]) => [months, source]);
 }

@@ -3,7 +3,9 @@ import type { RegisterKind } from '../../ledger/kinds/register';
 import { STEP_CHOICES } from '../../ledger/cells/step-words';
 import { FOOTER } from '../../wording/sheets/sheets';
 import { BLANK } from '../../wording/sheets/template';
+import { present } from '../../spreadsheet/present';
 import { PageFlow } from '../layout/page-flow';
+import { brokenHead } from '../layout/text-lines';
 import { fitsInPlace } from '../../spreadsheet/drop-down-words';
 import type { ChoicePlan, PlanValue, SheetPlan, StyleName } from '../../spreadsheet/sheet-plan';
 
@@ -41,9 +43,10 @@ export function blankFields({ fields }: LedgerKind): readonly FieldSpec[] {
   return fields.filter(({ spare }) => spare !== true);
 }
 
-/** Heading of a column: its name, and the unit of an amount. */
-export function blankHeading({ label, type }: FieldSpec): string {
-  return type === 'money' ? `${label}\n（${BLANK.money}）` : label;
+/** Heading of a column so wide: its name, and the unit of an amount. */
+function blankHeading({ label, type }: FieldSpec, width: number): string {
+  const name = brokenHead(label, width);
+  return type === 'money' ? `${name}\n（${BLANK.money}）` : name;
 }
 
 /** A ledger of a kind, from its declaration alone, with these rows and room for more. */
@@ -79,7 +82,12 @@ export function filledSheet(
         ? [{ row: 1, column: split, values: [[BLANK.unit(BLANK.money)]], styles: 'unit' as const }]
         : []),
       { row: 2, column: begin, values: [[note]], styles: 'note' },
-      { row: HEADER_ROW, column: 0, values: [fields.map(blankHeading)], styles: 'header' },
+      {
+        row: HEADER_ROW,
+        column: 0,
+        values: [fields.map((field, at) => blankHeading(field, present(widths[at], 'widths', at)))],
+        styles: 'header',
+      },
       { row: HEADER_ROW + 1, column: 0, values: [...rows, ...empty], styles: fields.map(styleOf) },
     ],
     merges: [across(0, 0, last), across(1, begin, split - 1), across(1, split, last), across(2, begin, last)],

@@ -1,21 +1,10 @@
 /** Words of 月度趋势. */
 export const TREND = {
-  head: [
-    '月份',
-    '截至日期',
-    '开工率',
-    '开工率目标',
-    '已开工',
-    '分母',
-    '复工率',
-    '投资完成率',
-    '序时进度',
-    '未按期开工',
-    '未复工',
-    '数据来源',
-  ],
+  head: ['月份', '截至日期', '开工率', '开工率目标', '已开工', '分母', '复工率', '投资完成率', '序时进度', '未按期开工', '未复工'],
   month: (month: number): string => `${String(month)}月`,
   gap: '没有留存',
+  sources: (sources: readonly (readonly [readonly string[], string])[]): string =>
+    `数据来源：${sources.map(([months, source]) => `${months.join('、')}为“${source}”`).join('；')}。`,
   starts: '开工率与目标',
   investment: '投资完成率与序时进度',
   resumption: '续建复工率',

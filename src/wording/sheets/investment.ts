@@ -34,6 +34,7 @@ export function timeRule(path: TimePath): string {
 export const INVESTMENT = {
   whole: '全县',
   chart: '各责任单位投资完成率与序时进度',
+  first: (count: number): string => `（前${String(count)}名）`,
   list: '项目投资进度（按与序时进度的差距，差的在前）',
   listHead: [
     '项目名称',
@@ -55,4 +56,4 @@ export const INVESTMENT = {
 } as const;
 
 /** Why a project's light cannot be computed. */
-export const GREY_REASON = { plan: '无年度计划', completed: '未填报累计完成', time: '年度未开始' } as const;
+export const GREY_REASON = { plan: '无计划', completed: '未填报累计完成', time: '年度未开始' } as const;

@@ -2,6 +2,7 @@ import type { CooperativeTask } from '../../spreadsheet/task';
 import type { SheetKey } from '../../spreadsheet/sheet-plan';
 import type { NamedSheet } from '../common/plan-checks/choices';
 import type { Plan } from '../../spreadsheet/port';
+import { placesOf } from '../common/tab-order';
 import { calculateOnLoad } from './book/calculation';
 import type { BookContext } from './book/context';
 import { writeNames } from './book/names';
@@ -126,9 +127,13 @@ class PlanWriting {
         draft,
         readBook(draft).sheets.findIndex((sheet) => sheet.part === part),
       );
+    const places = placesOf(
+      readBook(draft).sheets.map(({ part }) => part),
+      predecessors,
+    );
     const written: (NamedSheet & Written['sheets'][number])[] = [];
     for (const [at, sheet] of sheets.entries()) {
-      written.push(putSheet(draft, sheet, predecessors[at] ?? null, this.styles(), written));
+      written.push(putSheet(draft, sheet, predecessors[at] ?? null, places[at] ?? null, this.styles(), written));
       yield;
     }
     return written;

@@ -43,7 +43,8 @@ export interface Worksheets {
   readonly Count: number;
   /** By 1-based place or by name; throws if there is none. */
   Item(key: number | string): Worksheet;
-  Add(before: undefined, after: Worksheet): Worksheet;
+  /** Before a sheet, or behind one. */
+  Add(before: Worksheet | undefined, after?: Worksheet): Worksheet;
 }
 
 export interface Worksheet {
@@ -221,6 +222,7 @@ export interface Axis {
   MinimumScale: number;
   MaximumScale: number;
   MajorUnit: number;
+  ReversePlotOrder: boolean;
   readonly TickLabels: { NumberFormat: string };
 }
 
@@ -230,7 +232,9 @@ export interface Series {
   XValues: Range;
   HasDataLabels: boolean;
   /** Only where there are some. */
-  DataLabels(): { Orientation: number };
+  DataLabels(): { Orientation: number; Position: number; NumberFormat: string };
+  /** From one on. */
+  Points(index: number): { HasDataLabel: boolean; readonly DataLabel: { Position: number } };
   MarkerStyle: number;
   readonly Format: { readonly Fill: { readonly ForeColor: { RGB: number } }; readonly Line: { readonly ForeColor: { RGB: number } } };
 }
@@ -270,7 +274,10 @@ export const XL = {
   columnClustered: 51,
   barClustered: 57,
   lineMarkers: 65,
+  categoryAxis: 1,
   valueAxis: 2,
+  above: 0,
+  below: 1,
   circle: 8,
   square: 1,
   triangle: 3,

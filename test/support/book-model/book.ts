@@ -108,13 +108,22 @@ export interface XmlPart {
   xml: string;
 }
 
+export interface ChartSeries {
+  name: string;
+  values: string;
+  categories: string;
+  /** Its values, written across, upright, or not at all. */
+  labels: 'level' | 'upright' | 'none';
+  /** Points whose value does not stand where that of the others does, by their place from nought on. */
+  moved: Record<number, 'below' | 'none'>;
+}
+
 export interface Chart {
   id: string;
   name: string;
   type: string;
   title: string;
-  /** `labels`: its values, written across, upright, or not at all. */
-  series: { name: string; values: string; categories: string; labels: 'level' | 'upright' | 'none' }[];
+  series: ChartSeries[];
   place: string[];
   /** What was set of the value axis. */
   axis: Record<string, unknown>;
@@ -127,6 +136,12 @@ export function emptyBook(name: string): Book {
 export function freshId(book: Book): string {
   book.lastId += 1;
   return `{${String(book.lastId).padStart(8, '0')}-0001-0000-0000-000000000000}`;
+}
+
+/** Puts a sheet at a place among the others. */
+export function moveSheet({ sheets }: Book, sheet: Sheet, place: number): void {
+  sheets.splice(sheets.indexOf(sheet), 1);
+  sheets.splice(place, 0, sheet);
 }
 
 /** Adds an empty sheet behind the others. */

@@ -72,7 +72,7 @@ function chartObject({ bridge }: WpsContext, chart: Chart): Api.Chart {
       };
     },
     Axes: (type: number) => {
-      if (type !== 2 || chart.series.length === 0) throw new Error('Chart.Axes');
+      if ((type !== 1 && type !== 2) || chart.series.length === 0) throw new Error('Chart.Axes');
       return strict(bridge, 'Axis', {
         get MinimumScale() {
           return Number(chart.axis['minimum']);
@@ -92,6 +92,12 @@ function chartObject({ bridge }: WpsContext, chart: Chart): Api.Chart {
         set MajorUnit(value: number) {
           chart.axis['majorUnit'] = value;
         },
+        get ReversePlotOrder() {
+          return chart.axis['reversed'] === true;
+        },
+        set ReversePlotOrder(on: boolean) {
+          if (type === 1) chart.axis['reversed'] = on;
+        },
         TickLabels: {
           get NumberFormat() {
             return '';
@@ -107,7 +113,7 @@ function chartObject({ bridge }: WpsContext, chart: Chart): Api.Chart {
     Legend: { Position: 0 },
     SeriesCollection: () => ({
       NewSeries: () => {
-        const series: Chart['series'][number] = { name: '', values: '', categories: '', labels: 'none' };
+        const series: Chart['series'][number] = { name: '', values: '', categories: '', labels: 'none', moved: {} };
         chart.series.push(series);
         const address = (range: Api.Range): string => targetOf(range).areas.map(areaAddress).join();
         return strict(bridge, 'Series', {
@@ -143,6 +149,27 @@ function chartObject({ bridge }: WpsContext, chart: Chart): Api.Chart {
               },
               set Orientation(direction: number) {
                 series.labels = direction === -4171 ? 'upright' : 'level';
+              },
+              Position: 0,
+              NumberFormat: '',
+            };
+          },
+          Points: (index: number) => {
+            const at = index - 1;
+            return {
+              get HasDataLabel() {
+                return series.moved[at] !== 'none';
+              },
+              set HasDataLabel(on: boolean) {
+                if (!on) series.moved[at] = 'none';
+              },
+              DataLabel: {
+                get Position() {
+                  return series.moved[at] === 'below' ? 1 : 0;
+                },
+                set Position(side: number) {
+                  if (side === 1) series.moved[at] = 'below';
+                },
               },
             };
           },

@@ -1,7 +1,7 @@
 import type { Area } from '../../../src/spreadsheet/snapshot';
 import type { WpsShell } from '../../../src/taskpane/start-up/wps-shell';
 import type * as Api from '../../../src/workbook/wps/jsapi';
-import { addSheet, freshId, type Book, type Sheet } from '../book-model/book';
+import { addSheet, freshId, moveSheet, type Book, type Sheet } from '../book-model/book';
 import { ensureCell } from '../book-model/cells';
 import { enter } from '../book-model/enter';
 import type { WpsContext } from './context';
@@ -182,9 +182,12 @@ export class WpsHost {
           if (!found) throw new Error(`Worksheets.Item(${key})`);
           return sheet(found);
         },
-        Add: () => {
+        Add: (before?: Api.Worksheet, after?: Api.Worksheet) => {
           if (book.structureLocked) throw new Error('0x800A03EC the workbook is protected');
+          const neighbour = before ?? after;
+          const at = neighbour ? book.sheets.findIndex(({ name }) => name === neighbour.Name) : -1;
           context.active = addSheet(book, `Sheet${book.sheets.length + 1}`);
+          if (at >= 0) moveSheet(book, context.active, before ? at : at + 1);
           return sheet(context.active);
         },
       }),

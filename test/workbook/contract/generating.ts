@@ -34,6 +34,26 @@ export function describeGenerating(host: HostUnderTest): void {
       expect((await read(workbook, receipt.sheets[0]?.sheetId ?? '')).values).toEqual([['新']]);
     });
 
+    it('adds a sheet where the plan has it among those that are there, and takes it away again', async () => {
+      const { workbook } = await openFirst(host, { sheets: [LEDGER, { name: '附表' }] });
+      const planned = { trend: '月度趋势', overview: '总览', missed: '清单', bulletin: '通报' } as const;
+      const sheets = Object.entries(planned).map(([key, title]) => ({ ...SUMMARY, key: key as keyof typeof planned, title }));
+      const [before, , missed, after] = sheets;
+      if (!before || !missed || !after) throw new Error('four sheets are planned');
+      const shown = async () =>
+        (await workbook.listSheets()).map(({ name, generated }) => (generated === null ? name : `${name} ${generated}`));
+      await workbook.apply({ ...EMPTY_PLAN, sheets: [missed] });
+      const few = await shown();
+      const receipt = await workbook.apply({ ...EMPTY_PLAN, sheets });
+      const all = ['台账', '附表', '月度趋势 trend', '总览 overview', '清单 missed', '通报 bulletin'];
+      expect(await shown()).toEqual(all);
+      await workbook.revert(receipt);
+      expect(await shown()).toEqual(few);
+      await workbook.apply({ ...EMPTY_PLAN, sheets: [before, missed, after] });
+      await workbook.apply({ ...EMPTY_PLAN, sheets });
+      expect(await shown()).toEqual(all);
+    });
+
     it("leaves a sheet of the user's with the same title alone", async () => {
       const { workbook } = await openFirst(host, { sheets: [LEDGER, { name: '总览', cells: [{ at: 'A1', value: '我的' }] }] });
       const receipt = await workbook.apply({ ...EMPTY_PLAN, sheets: [SUMMARY] });

@@ -1,6 +1,6 @@
 import { Checkbox, Field, Input, Label, Radio, RadioGroup, Switch, makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
-import { SHEET_KEYS, type Settings } from '../../../app/options';
+import { madeKeys, type Settings, type SummaryKey } from '../../../app/options';
 import { SETTINGS } from '../../../wording/settings/settings';
 import { SHEET_NAME } from '../../../wording/sheets/sheet-names';
 
@@ -23,7 +23,7 @@ export function SheetSettings({ settings, onChange }: Props) {
           ))}
         </RadioGroup>
       </Field>
-      <Sheets off={settings.sheets} onChange={(sheets) => onChange({ sheets })} />
+      <Sheets all={madeKeys({ set: settings.set, sheets: [] })} off={settings.sheets} onChange={(sheets) => onChange({ sheets })} />
       <Switch
         label={SETTINGS.largeOnA3}
         checked={settings.largeOnA3}
@@ -59,8 +59,15 @@ function Office({ name, onChange }: { readonly name: string; readonly onChange: 
   );
 }
 
+interface SheetsProps {
+  /** The sheets of the set. */
+  readonly all: readonly SummaryKey[];
+  readonly off: readonly string[];
+  readonly onChange: (off: readonly string[]) => void;
+}
+
 /** What is chosen shows at once; keeping it takes a moment. */
-function Sheets({ off, onChange }: { readonly off: readonly string[]; readonly onChange: (off: readonly string[]) => void }) {
+function Sheets({ all, off, onChange }: SheetsProps) {
   const styles = useStyles();
   const [chosen, setChosen] = useState(off);
   return (
@@ -68,7 +75,7 @@ function Sheets({ off, onChange }: { readonly off: readonly string[]; readonly o
       <Label>{SETTINGS.sheets}</Label>
       {/* No Field here: it would give every box the same id, and each label would switch the first. */}
       <div className={styles.list} role="group" aria-label={SETTINGS.sheets}>
-        {SHEET_KEYS.map((key) => (
+        {all.map((key) => (
           <Checkbox
             key={key}
             label={SHEET_NAME[key]}

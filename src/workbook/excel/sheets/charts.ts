@@ -24,6 +24,8 @@ export function addChart(sheet: Excel.Worksheet, plan: ChartPlan, session: Sessi
   chart.legend.position = 'Bottom';
   const { row, column, rows, columns } = plan.place;
   chart.setPosition(cellAddress(row, column), cellAddress(row + rows - 1, column + columns - 1));
+  // Bars that lie read from top to bottom only with their axis turned round.
+  if (plan.type === 'bar') chart.axes.categoryAxis.reversePlotOrder = true;
   if (plan.shares !== undefined) {
     const { valueAxis } = chart.axes;
     valueAxis.minimum = 0;
@@ -52,10 +54,7 @@ function dress(
   series.setXAxisValues(sheet.getRange(areaAddress(plan.categories)));
   const { labels = 'none' } = plan;
   series.hasDataLabels = labels !== 'none';
-  if (labels === 'upright' && session.supports('1.8')) {
-    series.dataLabels.textOrientation = 90;
-    series.dataLabels.format.font.size = SMALL;
-  }
+  if (labels !== 'none') placeLabels(series, plan, at, session);
   const { color, marker } = seriesLook(plan, at);
   if (plan.type === 'line') {
     series.format.line.color = `#${color}`;
@@ -66,4 +65,23 @@ function dress(
     series.format.fill.setSolidColor(`#${color}`);
     series.format.line.color = `#${BAR_OUTLINE}`;
   }
+}
+
+/** Values as whole percents where they are shares; on lines above their points, or on the side that the plan tells. */
+function placeLabels(series: Excel.ChartSeries, { type, labels, shares, series: all }: ChartPlan, at: number, session: Session): void {
+  if (session.supports('1.8')) {
+    const { dataLabels } = series;
+    if (shares !== undefined) dataLabels.numberFormat = '0%';
+    if (type === 'line') dataLabels.position = 'Top';
+    if (labels === 'upright') {
+      dataLabels.textOrientation = 90;
+      dataLabels.format.font.size = SMALL;
+    }
+  }
+  if (type !== 'line') return;
+  all[at]?.sides?.forEach((side, index) => {
+    const point = series.points.getItemAt(index);
+    if (side === 'none') point.hasDataLabel = false;
+    else if (side === 'below') point.dataLabel.position = 'Bottom';
+  });
 }

@@ -5,6 +5,7 @@ import { queueNames, type NameJournal } from '../names';
 import { runCooperatively } from '../../../spreadsheet/run-task';
 import { withNames, type SettledName } from '../../common/names';
 import { markerReference, originalOf } from '../../common/signs';
+import { placesOf } from '../../common/tab-order';
 import { freeTitle } from '../../common/titles';
 import type { ListedSheet } from '../read/sheet-list';
 import { readSheets, type RawSheet } from '../read/snapshot';
@@ -22,6 +23,8 @@ export interface SheetJournal {
   readonly name: string;
   /** Null while a sheet to be added has no id yet. */
   readonly sheetId: string | null;
+  /** Index among the tabs at which it is added, null where it is there or goes to the end. */
+  readonly place: number | null;
   /** The predecessor as it was, null for a sheet added. */
   readonly former: RawSheet | null;
   /** The hidden name is there already. */
@@ -37,12 +40,20 @@ export async function planSheets(session: Session, plans: readonly SheetPlan[], 
     found.flatMap((sheet) => (sheet ? [sheet.id] : [])),
     () => undefined,
   );
+  const tabs = listed.map(({ id }) => id);
+  const places = placesOf(
+    tabs,
+    found.map((sheet) => sheet?.id ?? null),
+  );
+  let count = tabs.length;
   return plans.map((plan, at) => {
     const former = formers.find(({ raw }) => raw.look.sheet.id === found[at]?.id)?.raw ?? null;
     if (former?.look.protected) throw new WorkbookFault('sheet-protected', former.look.sheet.name);
     const name = former?.look.sheet.name ?? freeTitle(plan.title, taken);
     taken.push(name);
-    return { plan, name, sheetId: former?.look.sheet.id ?? null, former, named: found[at]?.named ?? false };
+    const end = former ? count : count++;
+    const place = places[at] === end ? null : (places[at] ?? null);
+    return { plan, name, sheetId: former?.look.sheet.id ?? null, place, former, named: found[at]?.named ?? false };
   });
 }
 
@@ -73,7 +84,11 @@ export async function prepareSheets(
   return session.once(async (context) => {
     queueNames(context, names);
     const prepared = sheets.map((sheet) => {
-      if (sheet.sheetId === null) return context.workbook.worksheets.add(sheet.name).load('id');
+      if (sheet.sheetId === null) {
+        const added = context.workbook.worksheets.add(sheet.name);
+        if (sheet.place !== null) added.position = sheet.place;
+        return added.load('id');
+      }
       queueEmptying(context, sheet.sheetId, sheet.former?.look.chartIds ?? []);
       return null;
     });

@@ -42,9 +42,9 @@ const [ROW, ABOVE, BELOW] = [15, 46, 44] as const;
 const [HIGHER, ASLANT] = [10, 36] as const;
 const [MOST_LEVEL, HALF_PAGE] = [6, 8] as const;
 
-/** Columns of shares may reach the top of the axis, and upright labels are long: room for labels between it and the title. */
+/** Columns and points of shares may reach the top of the axis, and upright labels are long: room for labels between it and the title. */
 function layoutXml({ type, shares, labels = 'none', place, categories }: ChartPlan): string {
-  if (type !== 'column' || labels === 'none' || (shares === undefined && labels === 'level')) return '<c:layout/>';
+  if (type === 'bar' || labels === 'none' || (shares === undefined && labels === 'level')) return '<c:layout/>';
   const height = place.rows * ROW;
   const above = ABOVE + (labels === 'upright' ? HIGHER : 0);
   const below = BELOW + (categories.rows * categories.columns > MOST_LEVEL && place.columns < HALF_PAGE ? ASLANT : 0);
@@ -89,11 +89,7 @@ function seriesXml(chart: ChartPlan, series: ChartPlan['series'][number], at: nu
     ? `<c:spPr><a:ln w="28575">${solid}<a:prstDash val="${dash}"/></a:ln></c:spPr><c:marker><c:symbol val="${marker}"/><c:size val="7"/><c:spPr>${solid}</c:spPr></c:marker>`
     : `<c:spPr>${fill}<a:ln w="9525"><a:solidFill><a:srgbClr val="${BAR_OUTLINE}"/></a:solidFill></a:ln></c:spPr><c:invertIfNegative val="0"/>`;
   const format = chart.shares === undefined ? '' : '<c:numFmt formatCode="0%" sourceLinked="0"/>';
-  const { labels: look = 'none' } = chart;
-  const labels =
-    look !== 'none'
-      ? `<c:dLbls>${format}${look === 'upright' ? UPRIGHT : ''}<c:dLblPos val="${line ? 't' : 'outEnd'}"/><c:showLegendKey val="0"/><c:showVal val="1"/><c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/></c:dLbls>`
-      : '';
+  const labels = labelsXml(chart, series, format);
   const reference = (area: Area): string => `<c:f>${escapeText(`${quoteSheet(sheet)}!${absolute(areaAddress(area))}`)}</c:f>`;
   const smooth = line ? '<c:smooth val="0"/>' : '';
   return (
@@ -101,6 +97,18 @@ function seriesXml(chart: ChartPlan, series: ChartPlan['series'][number], at: nu
     `<c:cat><c:strRef>${reference(chart.categories)}<c:strCache>${pointsXml(grid, chart.categories, false)}</c:strCache></c:strRef></c:cat>` +
     `<c:val><c:numRef>${reference(series.values)}<c:numCache><c:formatCode>General</c:formatCode>${pointsXml(grid, series.values, true)}</c:numCache></c:numRef></c:val>${smooth}</c:ser>`
   );
+}
+
+/** Values at bars or points, and the points of a line whose value stands elsewhere than above. */
+function labelsXml({ type, labels = 'none' }: ChartPlan, { sides = [] }: ChartPlan['series'][number], format: string): string {
+  if (labels === 'none') return '';
+  const shown = (place: string): string =>
+    `<c:dLblPos val="${place}"/><c:showLegendKey val="0"/><c:showVal val="1"/><c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/>`;
+  const points = sides.map((side, at) => {
+    if (side === 'above') return '';
+    return `<c:dLbl><c:idx val="${at}"/>${side === 'none' ? '<c:delete val="1"/>' : format + shown('b')}</c:dLbl>`;
+  });
+  return `<c:dLbls>${points.join('')}${format}${labels === 'upright' ? UPRIGHT : ''}${shown(type === 'line' ? 't' : 'outEnd')}</c:dLbls>`;
 }
 
 /** What the cells of an area show now, for viewers that do not read the cells. */

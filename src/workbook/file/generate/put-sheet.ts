@@ -5,8 +5,9 @@ import { absolute, dropNames, putNames, type NewName } from '../book/names';
 import { readBook, type Book } from '../book/workbook-part';
 import type { Draft } from '../package/draft';
 import type { StyleBook } from '../styles/style-book';
-import { child, whole } from '../xml/element';
+import { attributeSpan, child, children, whole } from '../xml/element';
 import { escapeAttribute } from '../xml/escape';
+import { Splices } from '../xml/splices';
 import { relationType, writeRelationAttribute } from '../xml/namespaces';
 import { CellStyles } from './cell-styles';
 import { chartXml } from './chart-xml';
@@ -26,7 +27,7 @@ const TYPES = {
 const HIGHEST_SHEET_ID = 65_534;
 
 /**
- * Writes a generated sheet: at the end, or in the place of its predecessor, whose name, position
+ * Writes a generated sheet: where `place` tells, or in the place of its predecessor, whose name, position
  * and identity it keeps, so that formulas that point to it stay right. `predecessor` is its part, null
  * where there is none; `written` are the sheets of the plan that are there already.
  */
@@ -34,19 +35,20 @@ export function putSheet(
   draft: Draft,
   plan: SheetPlan,
   predecessor: string | null,
+  place: number | null,
   styles: StyleBook,
   written: readonly NamedSheet[],
 ): NamedSheet & { readonly part: string } {
   const book = readBook(draft);
   const former = book.sheets.find((sheet) => sheet.part === predecessor);
-  const index = former ? book.sheets.indexOf(former) : book.sheets.length;
+  const index = former ? book.sheets.indexOf(former) : (place ?? book.sheets.length);
   const name =
     former?.name ??
     freeTitle(
       plan.title,
       book.sheets.map((sheet) => sheet.name),
     );
-  const part = former?.part ?? addEmptySheet(draft, book, name);
+  const part = former?.part ?? addEmptySheet(draft, book, name, index);
   if (former) {
     dropDependants(draft, part);
     // Print areas and filters of the predecessor would cut the new content.
@@ -81,7 +83,7 @@ function sheetNames(plan: SheetPlan, sheet: number, name: string): NewName[] {
   ];
 }
 
-function addEmptySheet(draft: Draft, book: Book, name: string): string {
+function addEmptySheet(draft: Draft, book: Book, name: string, index: number): string {
   const part = draft.freeName('xl/worksheets/sheet');
   draft.add(part, '', TYPES.sheet);
   const relation = draft.relate(book.part, relationType(book.namespaces, 'worksheet'), part);
@@ -90,8 +92,26 @@ function addEmptySheet(draft: Draft, book: Book, name: string): string {
   const id = freeSheetId(book);
   const reference = writeRelationAttribute(book.root, relation, book.namespaces);
   const xml = `<${book.root.prefix}sheet name="${escapeAttribute(name)}" sheetId="${id}"${reference}/>`;
-  draft.setText(book.part, book.text.slice(0, list.closeStart) + xml + book.text.slice(list.closeStart));
+  const splices = new Splices();
+  splices.insert(book.sheets[index]?.element.start ?? list.closeStart, xml);
+  movePositions(book, index, splices);
+  draft.setText(book.part, splices.apply(book.text));
   return part;
+}
+
+/** The positions that names and views tell of the sheets behind a new one move down. */
+function movePositions(book: Book, index: number, splices: Splices): void {
+  const moved = [
+    ...book.names.map(({ element }) => ({ element, attribute: 'localSheetId' })),
+    ...children(child(book.root, 'bookViews'), 'workbookView').flatMap((element) =>
+      ['activeTab', 'firstSheet'].map((attribute) => ({ element, attribute })),
+    ),
+  ];
+  for (const { element, attribute } of moved) {
+    const span = attributeSpan(book.text, element, attribute);
+    const position = whole(element, attribute, 0);
+    if (span && position >= index) splices.replace(span.start, span.end, String(position + 1));
+  }
 }
 
 /** Sheet ids run from 1 to 65,534 (Excel refuses more); the next one, or where that is none the first that is free. */

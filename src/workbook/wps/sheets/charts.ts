@@ -1,6 +1,6 @@
 import { BAR_GAP, BAR_OUTLINE, BETWEEN_BARS, seriesLook, shareStep } from '../../../spreadsheet/chart-look';
 import type { ChartPlan } from '../../../spreadsheet/sheet-plan';
-import { bgr, XL, type Worksheet } from '../jsapi';
+import { bgr, XL, type Series, type Worksheet } from '../jsapi';
 import { lookUp } from '../read/look-up';
 import { rangeOf } from '../read/ranges';
 
@@ -20,7 +20,7 @@ export function addChart(sheet: Worksheet, plan: ChartPlan): void {
     series.XValues = rangeOf(sheet, plan.categories);
     const { labels = 'none' } = plan;
     series.HasDataLabels = labels !== 'none';
-    if (labels === 'upright') series.DataLabels().Orientation = XL.upward;
+    if (labels !== 'none') placeLabels(series, plan, at);
     const { color, marker } = seriesLook(plan, at);
     const { Fill, Line } = series.Format;
     if (plan.type !== 'line') Fill.ForeColor.RGB = bgr(color);
@@ -39,6 +39,8 @@ export function addChart(sheet: Worksheet, plan: ChartPlan): void {
     group.GapWidth = 100 * BAR_GAP;
     group.Overlap = -100 * BETWEEN_BARS;
   }
+  // Bars that lie read from top to bottom only with their axis turned round.
+  if (plan.type === 'bar') chart.Axes(XL.categoryAxis).ReversePlotOrder = true;
   if (plan.shares !== undefined) {
     const axis = chart.Axes(XL.valueAxis);
     axis.MinimumScale = 0;
@@ -51,6 +53,19 @@ export function addChart(sheet: Worksheet, plan: ChartPlan): void {
   chart.ChartTitle.Text = plan.title;
   chart.HasLegend = true;
   chart.Legend.Position = XL.bottom;
+}
+
+/** Values as whole percents where they are shares; on lines above their points, or on the side that the plan tells. */
+function placeLabels(series: Series, { type, labels, shares, series: all }: ChartPlan, at: number): void {
+  const written = series.DataLabels();
+  if (shares !== undefined) written.NumberFormat = '0%';
+  if (labels === 'upright') written.Orientation = XL.upward;
+  if (type !== 'line') return;
+  written.Position = XL.above;
+  all[at]?.sides?.forEach((side, point) => {
+    if (side === 'none') series.Points(point + 1).HasDataLabel = false;
+    else if (side === 'below') series.Points(point + 1).DataLabel.Position = XL.below;
+  });
 }
 
 /** Takes all charts off a sheet of ours. */

@@ -2,6 +2,7 @@ import type { SheetPlan } from '../../../spreadsheet/sheet-plan';
 import { PlanGrid } from '../../common/grid';
 import { namesUsed, withNames, type SettledName } from '../../common/names';
 import { markerReference, originalOf, sheetsToHide } from '../../common/signs';
+import { placesOf } from '../../common/tab-order';
 import { freeTitle } from '../../common/titles';
 import { GENERATED_NAME, WorkbookFault, type Plan } from '../../../spreadsheet/port';
 import type { NamedSheet } from '../../common/plan-checks/choices';
@@ -22,6 +23,8 @@ export type KnownPlans = Map<string, SheetPlan>;
 export interface SheetChange {
   readonly plan: SheetPlan;
   readonly name: string;
+  /** Index among the tabs at which it is added, null where it is there. */
+  readonly place: number | null;
   /** The predecessor as it was, null for a sheet added. */
   readonly former: { readonly plan: SheetPlan | null; readonly image: SheetImage | null; readonly marked: boolean } | null;
 }
@@ -50,14 +53,19 @@ export async function planSheets(
   const taken = listed.map(({ name }) => name);
   const changes: SheetChange[] = [];
   const formulas: string[] = [];
-  for (const plan of sheets) {
-    const found = originalOf(listed, plan.key, plan.title);
+  const originals = sheets.map((plan) => originalOf(listed, plan.key, plan.title));
+  const places = placesOf(
+    listed.map(({ name }) => name),
+    originals.map((found) => found?.name ?? null),
+  );
+  for (const [at, plan] of sheets.entries()) {
+    const found = originals[at];
     if (found?.sheet.ProtectContents) throw new WorkbookFault('sheet-protected', found.name);
     const name = found?.name ?? freeTitle(plan.title, taken);
     taken.push(name);
     const former = found ? await formerOf(found.sheet, known.get(found.name), pace) : null;
     formulas.push(...(former?.formulas ?? []));
-    changes.push({ plan, name, former });
+    changes.push({ plan, name, place: places[at] ?? null, former });
   }
   return {
     changes,
@@ -116,7 +124,9 @@ async function fill(application: Application, sheet: Worksheet, plan: SheetPlan,
 }
 
 function addSheet({ Worksheets }: Workbook, work: SheetWork): Worksheet {
-  const sheet = Worksheets.Add(undefined, Worksheets.Item(Worksheets.Count));
+  const { place } = work.change;
+  const behind = place === null || place >= Worksheets.Count;
+  const sheet = behind ? Worksheets.Add(undefined, Worksheets.Item(Worksheets.Count)) : Worksheets.Add(Worksheets.Item(place + 1));
   work.added = sheet;
   sheet.Name = work.change.name;
   return sheet;

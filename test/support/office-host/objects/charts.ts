@@ -16,7 +16,7 @@ export function chartsObject({ book }: HostContext, sheet: Sheet): HostObject {
       },
       Add: (type: string, source: HostObject) => {
         const id = freshId(book);
-        const first = { name: '', values: areaAddress(areaOfRange(source)), categories: '', labels: 'none' as const };
+        const first = { name: '', values: areaAddress(areaOfRange(source)), categories: '', labels: 'none' as const, moved: {} };
         const chart: Chart = { id, name: `Chart ${sheet.charts.length + 1}`, type, title: '', series: [first], place: [], axis: {} };
         sheet.charts.push(chart);
         return chartObject(sheet, chart);
@@ -40,7 +40,7 @@ function chartObject(sheet: Sheet, chart: Chart): HostObject {
         Legend: () => new HostObject('ChartLegend', { set: { Position: () => undefined, Visible: () => undefined } }),
         Format: () =>
           new HostObject('ChartAreaFormat', { get: { Font: () => new HostObject('ChartFont', { set: { Size: () => undefined } }) } }),
-        Axes: () => new HostObject('ChartAxes', { get: { ValueAxis: () => valueAxis(chart) } }),
+        Axes: () => new HostObject('ChartAxes', { get: { ValueAxis: () => valueAxis(chart), CategoryAxis: () => categoryAxis(chart) } }),
         Series: () => seriesCollection(chart),
       },
       set: { Name: (value) => void (chart.name = text(value, 'Chart.name')) },
@@ -67,7 +67,7 @@ function seriesCollection(chart: Chart): HostObject {
         return seriesObject(series);
       },
       Add: (name: unknown) => {
-        const series = { name: text(name, 'ChartSeriesCollection.add'), values: '', categories: '', labels: 'none' as const };
+        const series = { name: text(name, 'ChartSeriesCollection.add'), values: '', categories: '', labels: 'none' as const, moved: {} };
         chart.series.push(series);
         return seriesObject(series);
       },
@@ -83,6 +83,7 @@ function seriesObject(series: Chart['series'][number]): HostObject {
     get: {
       Name: () => series.name,
       DataLabels: () => dataLabels(series),
+      Points: () => new HostObject('ChartPointsCollection', { call: { GetItemAt: (at: unknown) => pointObject(series, Number(at)) } }),
       Format: () => new HostObject('ChartSeriesFormat', { get: { Fill: fill, Line: line } }),
     },
     set: {
@@ -101,7 +102,25 @@ function dataLabels(series: Chart['series'][number]): HostObject {
   const font = (): HostObject => new HostObject('ChartFont', { set: { Size: () => undefined } });
   return new HostObject('ChartDataLabels', {
     get: { Format: () => new HostObject('ChartDataLabelFormat', { get: { Font: font } }) },
-    set: { TextOrientation: (angle) => void (series.labels = angle === 90 ? 'upright' : 'level') },
+    set: {
+      TextOrientation: (angle) => void (series.labels = angle === 90 ? 'upright' : 'level'),
+      NumberFormat: () => undefined,
+      Position: () => undefined,
+    },
+  });
+}
+
+function pointObject(series: Chart['series'][number], at: number): HostObject {
+  const place = (side: unknown): void => {
+    if (side === 'Bottom') series.moved[at] = 'below';
+  };
+  return new HostObject('ChartPoint', {
+    get: { DataLabel: () => new HostObject('ChartDataLabel', { set: { Position: place } }) },
+    set: {
+      HasDataLabel: (on) => {
+        if (on === false) series.moved[at] = 'none';
+      },
+    },
   });
 }
 
@@ -110,4 +129,8 @@ function valueAxis(chart: Chart): HostObject {
   return new HostObject('ChartAxis', {
     set: { Minimum: keep('minimum'), Maximum: keep('maximum'), MajorUnit: keep('majorUnit'), NumberFormat: keep('numberFormat') },
   });
+}
+
+function categoryAxis(chart: Chart): HostObject {
+  return new HostObject('ChartAxis', { set: { ReversePlotOrder: (on) => void (chart.axis['reversed'] = on === true) } });
 }

@@ -1,5 +1,5 @@
 import type { Area } from '../../../../src/spreadsheet/snapshot';
-import type { Sheet } from '../../book-model/book';
+import { moveSheet, type Sheet } from '../../book-model/book';
 import { usedArea } from '../../book-model/cells';
 import { HostObject, RichError } from '../host-object';
 import { chartsObject } from './charts';
@@ -47,6 +47,11 @@ export function worksheetObject(context: HostContext, sheet: Sheet): HostObject 
             throw new RichError('ItemAlreadyExists', 'Worksheet.name');
           if (wanted === '' || wanted.length > 31 || /[[\]:*?/\\]/.test(wanted)) throw new RichError('InvalidArgument', 'Worksheet.name');
           sheet.name = wanted;
+        },
+        Position: (place) => {
+          if (typeof place !== 'number' || place < 0 || place >= book.sheets.length)
+            throw new RichError('InvalidArgument', 'Worksheet.position');
+          moveSheet(book, sheet, place);
         },
         Visibility: (wanted) => {
           const visible = text(wanted, 'Worksheet.visibility') === 'Visible';
