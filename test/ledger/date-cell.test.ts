@@ -1,5 +1,4 @@
 import { DateCells } from '../../src/ledger/cells/date-cell';
-import { dateParts, shownWithWords } from '../../src/ledger/cells/number-format';
 import { periodText } from '../../src/ledger/cells/period';
 import { dayOf } from '../../src/spreadsheet/calendar';
 
@@ -47,32 +46,6 @@ describe('numbers in date columns', () => {
     const reading = new DateCells(2025, true).readNumber(dayOf(2025, 3, 14) - 1462, 'yyyy-mm-dd');
     expect(reading.kind === 'span' && periodText(reading.span.start)).toBe('2025-03-14');
   });
-
-  test.each([
-    ['General', null],
-    ['@', null],
-    ['0.00', null],
-    ['#,##0.00_ ', null],
-    ['yyyy/m/d;@', 'day'],
-    ['yyyy"年"m"月"', 'month'],
-    ['mm-dd-yy', 'day'],
-    ['[DBNum1]yyyy"年"m"月"', 'month'],
-    ['h:mm', null],
-  ])('format %s shows %s', (format, parts) => {
-    expect(dateParts(format)).toBe(parts);
-  });
-});
-
-test.each([
-  [3, '0"月"', '3月'],
-  [202503, '0000"年"00"月"', '2025年03月'],
-  [20250314, '0000"年"00"月"00"日"', '2025年03月14日'],
-  [3, '[红色]0"月";[蓝色]-0"月"', '3月'],
-  [3, '#,##0.00', null],
-  [45730, 'yyyy"年"m"月"', null],
-  [3.5, '0"月"', null],
-])('%d shown by %s is %s', (value, format, shown) => {
-  expect(shownWithWords(value, format)).toBe(shown);
 });
 
 describe('words in date columns', () => {

@@ -34,7 +34,7 @@ export function parseProjectCode(text: string): ProjectCode | null {
 /** Provinces have 11 to 82; 000000 is the centre's own. */
 function isArea(area: string): boolean {
   const province = Number(area.slice(0, 2));
-  return area === '000000' || (province >= 11 && province <= 82) || area.startsWith('0000');
+  return (province >= 11 && province <= 82) || area.startsWith('0000');
 }
 
 /** Whether an area lies in another, or is it: 140829 in 140800 and in 140000. Codes given by a higher office bear its area. */
