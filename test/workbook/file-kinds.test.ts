@@ -56,9 +56,12 @@ describe('what is not really a workbook is called what it is, with what to do', 
   });
 
   test.each<[string, Uint8Array | string, string]>([
-    ['nothing at all', '', '不完整'],
-    ['a PDF', '%PDF-1.4\n1 0 obj', '不是 Excel 工作簿'],
-    ['a picture', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0), '不是 Excel 工作簿'],
+    ['nothing at all', '', '这是空文件'],
+    ['a PDF', '%PDF-1.4\n1 0 obj', '该文件实际是 PDF，不是 Excel 工作簿'],
+    ['a picture', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0), '该文件实际是图片'],
+    ['a Word document', packParts({ '[Content_Types].xml': '<Types/>', 'word/document.xml': '<w/>' }), '该文件实际是 Word 文档'],
+    ['an archive', packParts({ '上报/张店镇.xlsx': 'PK' }), '该文件实际是压缩包，请先解压'],
+    ['an OFD', packParts({ 'OFD.xml': '<OFD/>' }), '该文件实际是 OFD 版式文件，不是 Excel 工作簿'],
   ])('%s', (_, content, sentence) => expect(told(content)).toContain(sentence));
 });
 

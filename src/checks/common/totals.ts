@@ -44,11 +44,14 @@ type Range = readonly [first: number, end: number];
 
 /**
  * What a total row may add up, likeliest first: all records for one at the top or the end, the
- * section around it or what stands since the total before for 小计 among the rows.
+ * section around it, what stands since the total before for 小计 among the rows, or down to the next total.
  */
-export function rangesOf({ row, after, section, text }: TotalRow, { rows, sections, totals }: Ledger): Range[] {
+export function rangesOf({ row, after, section, text, declaredCount }: TotalRow, { rows, sections, totals }: Ledger): Range[] {
   const all: Range = [0, rows.length];
-  if (after === 0 && section < 0) return [all];
+  // 张店镇 合计（2个） over its projects: down to the next such row.
+  const next = totals.find((other) => other.row > row && other.after > after);
+  const below: Range[] = next && declaredCount === next.after - after ? [[after, next.after]] : [];
+  if (after === 0 && section < 0) return [all, ...below];
   const parts: Range[] = [];
   for (let index = section; index >= 0; index = present(sections[index], 'sections', index).parent) {
     const around = sections[index];
@@ -56,6 +59,7 @@ export function rangesOf({ row, after, section, text }: TotalRow, { rows, sectio
   }
   const before = totals.filter((other) => other.row < row && other.after < after).at(-1);
   parts.push([before?.after ?? 0, after]);
+  parts.push(...below);
   return /小计/.test(text.replace(/\s/g, '')) ? [...parts, all] : [all, ...parts];
 }
 

@@ -76,13 +76,18 @@ function readSum(cell: CellValue, unit: MoneyUnit): Pick<DeclaredSum, 'yuan' | '
   return reading.kind === 'amount' ? { yuan: reading.yuan, tolerance: halfOfLast(normalizeText(cellText(cell)), YUAN_PER[unit]) } : null;
 }
 
-/** 12个, which says by itself what the number is of. */
+/** 12个, 合计（2个）, which says by itself what the number is of. */
 function isCounted(cell: CellValue): boolean {
-  return typeof cell === 'string' && /[个项]$/.test(normalizeText(cell));
+  return typeof cell === 'string' && /[个项]\)?$/.test(countWords(cell));
+}
+
+/** A cell's words without the 合计 before a count in brackets. */
+function countWords(cell: CellValue): string {
+  return normalizeText(cellText(cell)).replace(/^(?:合计|小计|总计|共计)(?=\()/, '');
 }
 
 function wholeCount(cell: CellValue): number | null {
-  const words = normalizeText(cellText(cell));
+  const words = countWords(cell);
   const number =
     typeof cell === 'number' ? cell : isCountOnly(words) ? (countInWords(words) ?? NaN) : Number(/^\d+$/.exec(words)?.[0] ?? NaN);
   return Number.isInteger(number) && number >= 0 && number < 100_000 ? number : null;

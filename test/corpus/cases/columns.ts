@@ -168,4 +168,12 @@ export const COLUMNS: readonly CorpusCase[] = [
     ],
     expected: { columns: 'sequence name content totalInvestment plannedStart' },
   },
+  {
+    oddity: '本年累计 beside 本年计划, without a word of the investment',
+    rows: [
+      ['项目名称', '工程类别', '总投资', '本年计划', '本年累计', '拟开工时间'],
+      ['青石供水工程', '民生事业', 5000, 2000, 900, '2025.3'],
+    ],
+    expected: { columns: 'name sector totalInvestment annualPlan yearToDate plannedStart' },
+  },
 ];

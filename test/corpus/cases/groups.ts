@@ -99,4 +99,31 @@ export const GROUPS: readonly CorpusCase[] = [
     merges: ['A2:A4', 'A5:A7'],
     expected: { projects: [2, 3, 5, 6], others: { total: 3 }, findings: ['section-count@B7'] },
   },
+  {
+    oddity: 'letters number the groups, letters with numbers the projects',
+    rows: [
+      ['编号', '项目名称', '建设性质', '总投资（亿元）', '计划开工时间'],
+      ['A', '产业类', null, 5, null],
+      ['A1', '甲谷', '新建', 3, '2025年3月'],
+      ['A2', '乙谷', '续建', 2, '2024年3月'],
+      ['B', '民生类', null, 4, null],
+      ['B1', '丙谷', '新建', 4, '2025年6月'],
+      ['合计', null, null, 9, null],
+    ],
+    expected: { projects: [3, 4, 6], natures: 'new continuing new', findings: [] },
+  },
+  {
+    oddity: 'a 合计 with its count over the projects of each township',
+    rows: [
+      ['序号', '乡镇', '项目名称', '建设性质', '总投资（万元）', '计划开工时间'],
+      [1, '张店镇', '合计（2个）', null, 3000, null],
+      [null, null, '甲集', '新建', 1000, '2025年3月'],
+      [null, null, '乙集', '新建', 2000, '2025年5月'],
+      [2, '常乐镇', '合计（1个）', null, 1600, null],
+      [null, null, '丙集', '续建', 1500, '2024年5月'],
+      ['总计', null, '3个', null, 4500, null],
+    ],
+    merges: ['A2:A4', 'B2:B4', 'A5:A6', 'B5:B6'],
+    expected: { projects: [3, 4, 6], names: ['甲集', '乙集', '丙集'], findings: ['total-not-sum@E5'] },
+  },
 ];

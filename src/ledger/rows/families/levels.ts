@@ -29,10 +29,12 @@ const HALF = /^(\d{1,3})\)/;
 const HAN_NUMBER = /^([一二三四五六七八九十]{1,3})(?:[、.]|$)/;
 const HAN_PAREN = /^\(([一二三四五六七八九十]{1,3})\)[、.]?/;
 const LETTER = /^([a-zA-Z])[.、)]/;
+/** A over A1 and A2, or over: letters in place of the outermost numbers. */
+const CAPITAL = /^([A-Z])(?:[.-]?(\d{1,3}))?$/;
 const DASH = /^-+(?=[\u4e00-\u9fff])/;
 
 /**
- * Reads the cell of a numbering column: 1, 1.1, 1-1, （1）, ①, 1), 一, （一）. A date that is shown as month
+ * Reads the cell of a numbering column: 1, 1.1, 1-1, A, A1, （1）, ①, 1), 一, （一）. A date that is shown as month
  * and day is what Excel makes of a typed 1-1. Null for anything else.
  */
 export function levelOfNumber(cell: CellValue, format: string): RowLevel | null {
@@ -42,8 +44,15 @@ export function levelOfNumber(cell: CellValue, format: string): RowLevel | null 
   const words = normalizeText(text);
   // Normalising makes plain digits of ①, which stands below 1.
   if (/^\d{1,6}$/.test(words) && !CIRCLES.includes(text)) return { style: 'digit', path: [Number(words)] };
+  const capital = CAPITAL.exec(words);
+  if (capital) return levelOfCapital(capital);
   const found = prefixOf(text, words);
   return found && found.length === words.length && words !== '' ? found.level : null;
+}
+
+function levelOfCapital([, letter, number]: RegExpExecArray): RowLevel {
+  const first = present(letter, 'letter of a level').charCodeAt(0) - 64;
+  return number === undefined ? { style: 'digit', path: [first] } : { style: 'path', path: [first, Number(number)] };
 }
 
 /** Whether a cell of a numbering column is a plain number: 1, 2, 3. */
