@@ -49,7 +49,18 @@ test('简版 makes its own sheets alone, 全套 puts the others where a leader r
   await saved();
   await bench.act(BUTTONS.summarise, /已在工作簿末尾生成11张/);
   await bench.tabCount(ledger + 11);
-  const names = ['one-page', 'overview', 'missed', 'quarters', 'quarter-groups', 'investment', 'completion', 'wall', 'breakdown', 'findings'] as const;
+  const names = [
+    'one-page',
+    'overview',
+    'missed',
+    'quarters',
+    'quarter-groups',
+    'investment',
+    'completion',
+    'wall',
+    'breakdown',
+    'findings',
+  ] as const;
   expect((await bench.tabs()).slice(ledger)).toEqual([...names.map((key) => SHEET_NAME[key]), SHEET_NAME.bulletin]);
   expect(await kept()).toMatchObject({ set: 'full', chartValues: 'all' });
 });
