@@ -102,6 +102,13 @@ describe('the June sample as a Word document', () => {
     expect(made.document).not.toContain('台账变动后请重新生成');
   });
 
+  test('attachments and signature stand on a page with text of the letter', () => {
+    const all = paragraphs(made.document);
+    const last = all.findIndex(({ says }) => says.startsWith('请各责任单位对照清单'));
+    const signed = all.findIndex(({ says }) => says === '2025年7月2日');
+    expect(all.slice(last, signed).filter(({ xml }) => !xml.includes('<w:keepNext/>'))).toEqual([]);
+  });
+
   test('pages are numbered — 1 —, on the right of odd pages, on the left of even ones', () => {
     expect(made.text('word/settings.xml')).toContain('<w:evenAndOddHeaders/>');
     const footers = [made.text('word/footer1.xml'), made.text('word/footer2.xml')];

@@ -36,6 +36,35 @@ async function kept(): Promise<unknown> {
   return (await bench.download()).workbook.loadSettings();
 }
 
+test('简版 makes its own sheets alone, 全套 puts the others where a leader reads them; values on charts are kept', async () => {
+  const ledger = (await bench.tabs()).length;
+  await bench.pane.getByRole('radio', { name: SETTINGS.sets.brief }).click();
+  await saved();
+  await eventually(() => bench.pane.getByRole('group', { name: SETTINGS.sheets }).getByRole('checkbox').count()).toBe(4);
+  await bench.act(BUTTONS.summarise, /已在工作簿末尾生成4张/);
+  await bench.tabCount(ledger + 4);
+  await bench.pane.getByRole('radio', { name: SETTINGS.sets.full }).click();
+  await saved();
+  await bench.pane.getByRole('radio', { name: SETTINGS.valuesOnCharts.all }).click();
+  await saved();
+  await bench.act(BUTTONS.summarise, /已在工作簿末尾生成11张/);
+  await bench.tabCount(ledger + 11);
+  const names = [
+    'one-page',
+    'overview',
+    'missed',
+    'quarters',
+    'quarter-groups',
+    'investment',
+    'completion',
+    'wall',
+    'breakdown',
+    'findings',
+  ] as const;
+  expect((await bench.tabs()).slice(ledger)).toEqual([...names.map((key) => SHEET_NAME[key]), SHEET_NAME.bulletin]);
+  expect(await kept()).toMatchObject({ set: 'full', chartValues: 'all' });
+});
+
 test('a target of the office’s own counts at once, is kept with the workbook, and gives way to the document’s again', async () => {
   await openSection('targets');
   const target = bench.pane.getByLabel('二季度开工率');

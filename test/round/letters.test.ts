@@ -29,6 +29,14 @@ describe('each unit’s 催办单 as a letter', () => {
     }
   });
 
+  test('has its signature and receipt on a page with text: they follow the last sentence', () => {
+    const paragraphs = document.match(/<w:p>.*?<\/w:p>/gs) ?? [];
+    const closing = paragraphs.findIndex((xml) => xml.includes('前将办理情况填入'));
+    const receipt = paragraphs.findIndex((xml, at) => at > closing && xml.includes('签收人'));
+    const kept = paragraphs.slice(closing, receipt).map((xml) => xml.includes('<w:keepNext/>'));
+    expect(kept).toEqual([true, true, true, true, true, true]);
+  });
+
   test('bears its number in the middle beneath the title, before the unit', () => {
     const paragraphs = document.match(/<w:p>.*?<\/w:p>/gs) ?? [];
     const says = paragraphs.map((xml) => Array.from(xml.matchAll(/<w:t[^>]*>([^<]*)<\/w:t>/g), ([, word]) => word).join(''));

@@ -2,7 +2,10 @@ import { offeredKinds } from '../../src/ledger/kinds/all';
 import { DEFAULT_SETTINGS } from '../../src/mechanism/settings';
 import { brokenHead } from '../../src/sheets/layout/text-lines';
 import { blankSheets } from '../../src/sheets/templates/blank-ledger';
-import { rowsOf } from '../support/plan-sheets';
+import { planSummary } from '../../src/app/actions/summarise';
+import { dayOf } from '../../src/spreadsheet/calendar';
+import { checkedSample, JUNE_FILE, YEAR_FILE } from '../support/checked-sample';
+import { rowsOf, sheetOf } from '../support/plan-sheets';
 
 describe('a head that takes several lines', () => {
   test.each([
@@ -34,4 +37,13 @@ describe('a head that takes several lines', () => {
       expect([title, alone]).toEqual([title, []]);
     }
   });
+});
+
+test.each([
+  [JUNE_FILE, dayOf(2025, 6, 30)],
+  [YEAR_FILE, dayOf(2025, 9, 30)],
+])('复工·按乡镇 has its own heads beneath its heading: %s', async (file, day) => {
+  const rows = rowsOf(sheetOf(planSummary(await checkedSample(file, day)), 'quarters'));
+  const heading = rows.findIndex(([first]) => first === '复工·按乡镇');
+  expect(rows[heading + 1]?.slice(0, 6)).toEqual(['分类', '续建项目', '已复工', '未复工\n（含不明）', '复工率', '排名']);
 });

@@ -35,7 +35,10 @@ function contents(letter: Letter, pictures: readonly ChartPicture[]): DocumentPa
     blank(),
     flush(letter.addressee),
     bodyParagraph({ lead: '', text: letter.purpose }),
-    ...sections.flatMap(({ heading: text, paragraphs }) => [heading(text), ...paragraphs.map(bodyParagraph)]),
+    ...sections.flatMap(({ heading: text, paragraphs }) => [
+      heading(text),
+      ...paragraphs.map((paragraph) => bodyParagraph(paragraph, paragraph === sections.at(-1)?.paragraphs.at(-1))),
+    ]),
     ...attachmentNames(attachments.map((table) => table.title)),
     ...signature(letter),
   ];

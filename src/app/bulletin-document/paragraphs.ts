@@ -20,12 +20,13 @@ function kept(): Paragraph {
   return new Paragraph({ ...lines(LINE), keepNext: true });
 }
 
-/** Text of the body: two characters in. */
-export function bodyParagraph({ lead, text }: LetterParagraph): Paragraph {
+/** Text of the body: two characters in. `last`: on the page of the signature, which never stands without text of the letter. */
+export function bodyParagraph({ lead, text }: LetterParagraph, last = false): Paragraph {
   const runs = [...(lead === '' ? [] : [run(lead, LETTER_FONTS.second)]), run(text, LETTER_FONTS.body)];
   return new Paragraph({
     alignment: AlignmentType.BOTH,
     ...lines(LINE),
+    ...(last ? { keepNext: true, keepLines: true } : {}),
     indent: { firstLineChars: 200, firstLine: twipsOfPoints(2 * SIZE.body) },
     children: runs,
   });
@@ -99,19 +100,19 @@ export function attachmentNames(titles: readonly string[]): Paragraph[] {
   return named.length === 0 ? [] : [kept(), ...named];
 }
 
-/** 发文机关署名 over the middle of 成文日期, which stands four characters in from the right. */
-export function signature({ office, date }: Pick<Letter, 'office' | 'date'>): Paragraph[] {
+/** 发文机关署名 over the middle of 成文日期, which stands four characters in from the right; `below`: a line on the same page beneath it. */
+export function signature({ office, date }: Pick<Letter, 'office' | 'date'>, below: string | null = null): Paragraph[] {
   const over = SIGNED_IN + (widthOf(date) - widthOf(office)) / 2;
   const right = (text: string, inwards: number): Paragraph =>
     new Paragraph({
       alignment: AlignmentType.RIGHT,
       ...lines(LINE),
       keepLines: true,
-      keepNext: text === office,
+      keepNext: text === office || below !== null,
       indent: { right: characters(Math.max(0, inwards)) },
       children: [run(text, LETTER_FONTS.body)],
     });
-  return [kept(), kept(), right(office, over), right(date, SIGNED_IN)];
+  return [kept(), kept(), right(office, over), right(date, SIGNED_IN), ...(below === null ? [] : [kept(), flush(below)])];
 }
 
 /** A run of text in one font and size, in the line or beginning the next; that of the body is set so close that a line has 28 characters. */

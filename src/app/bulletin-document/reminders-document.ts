@@ -44,9 +44,7 @@ function reminderParts(input: Input, reminder: Reminder, index: number): (Paragr
     // A grid whatever the bulletin has: its last column is written in.
     ...tableParts(reminderTable(reminder), 'grid'),
     blank(),
-    bodyParagraph({ lead: '', text: closing }),
-    ...signature({ office, date }),
-    blank(),
-    flush(REMINDER.receiver),
+    bodyParagraph({ lead: '', text: closing }, true),
+    ...signature({ office, date }, REMINDER.receiver),
   ];
 }

@@ -2,7 +2,9 @@ import { oneLine } from './cell-text';
 
 /** How many projects are meant, written below a unit merged over them: 水利局（2个）. */
 const COUNT = /[(（]?共?\d{1,6}[个项][)）]?$/;
-const SEPARATORS = /[\r\n,，、;；/]+/;
+const SEPARATOR = /[\r\n,，、;；/]/;
+/** Between units; what stands below one another is told apart before. */
+const UNIT_SEPARATOR = /[、,，;；]/;
 /** One Han character, blanks, one Han character, standing alone: a padded name of two characters. */
 const PADDED = /(?<![\u4e00-\u9fff])([\u4e00-\u9fff])[ \t\u00a0\u3000]+([\u4e00-\u9fff])(?![\u4e00-\u9fff])/g;
 
@@ -21,10 +23,25 @@ export function closePaddedNames(text: string): string {
  * names (`杜中伟 张华峰`); blanks inside a padded name do not separate.
  */
 export function splitPeople(text: string): string[] {
-  return closePaddedNames(text)
-    .split(SEPARATORS)
+  return splitOutside(closePaddedNames(text), SEPARATOR)
     .flatMap((part) => (/^[\u4e00-\u9fff\s]+$/.test(part) ? part.trim().split(/\s+/) : [oneLine(part)]))
     .filter((part) => part !== '');
+}
+
+/** The parts between separators that stand in no bracket: 张三（县委常委、副县长） is one. Brackets that do not close divide nothing. */
+function splitOutside(text: string, separator: RegExp): string[] {
+  if (!/[（(]/.test(text)) return text.split(separator);
+  const parts: string[] = [];
+  let [part, depth] = ['', 0];
+  for (const character of text) {
+    if (character === '（' || character === '(') depth++;
+    else if (character === '）' || character === ')') depth = Math.max(0, depth - 1);
+    if (depth === 0 && separator.test(character)) {
+      parts.push(part);
+      part = '';
+    } else part += character;
+  }
+  return depth > 0 ? text.split(separator) : [...parts, part];
 }
 
 /** What a unit's name ends with; a line that ends so is a whole name, another goes on in the next line. */
@@ -51,7 +68,7 @@ export function splitUnits(text: string): string[] {
   }
   units.push(open);
   return units
-    .flatMap((unit) => unit.split(/[、,，;；]+/))
+    .flatMap((unit) => splitOutside(unit, UNIT_SEPARATOR))
     .map((unit) => unit.trim())
     .filter((unit) => unit !== '');
 }

@@ -88,7 +88,7 @@ export function rollupSheet(counties: readonly County[]): SheetPlan {
     ];
   });
   const total = totalRow(counties, first, last, quarter);
-  const rows = draft.place({ labels: ROLLUP.head(quarter), last: true }, draft.heightsOf([...lines, total]));
+  const rows = draft.place({ labels: ROLLUP.head(quarter), last: true }, draft.measure.rows([...lines, total]));
   draft.put(rows.slice(0, -1), lines, STYLES);
   draft.put(rows.slice(-1), [total], TOTAL);
   draft.space(1);

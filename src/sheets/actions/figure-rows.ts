@@ -44,7 +44,7 @@ export function writeFigures(draft: SheetBuilder, context: RegisterContext, { li
     lacks.length > 0 ? ACTION_WORDS.lacks(lacks) : figure.meaning;
   const rows = draft.place(
     { heading, labels: [...ACTION_WORDS.figuresHead, ...pad.map(() => '')], joined },
-    draft.heightsOf(
+    draft.measure.rows(
       register.figures.map((each) => [each.figure.label, null, meaningOf(each)]),
       joined,
     ),

@@ -37,7 +37,7 @@ export function writeGroups(draft: SheetBuilder, context: RegisterContext, field
       labels: [label, ...figures.map(({ figure }) => figure.label), ...pad],
       styles: ['header', ...figures.map((): StyleName => 'header'), ...padStyle],
     },
-    draft.heightsOf([...shown.map((group) => [group.label]), [ACTION_WORDS.sum]]),
+    draft.measure.rows([...shown.map((group) => [group.label]), [ACTION_WORDS.sum]]),
   );
   const column = (key: string): number => figures.findIndex(({ figure }) => figure.key === key) + 1;
   shown.forEach((group, index) => {

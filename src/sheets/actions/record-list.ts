@@ -45,7 +45,7 @@ export function writeList(
       cells.name(record),
       ...spread<PlanValue>(
         present(said[row], 'said', row).map((value, at) =>
-          typeof value === 'string' ? brokenDate(value, draft.widthOf(present(joined[at], 'joined', at))) : value,
+          typeof value === 'string' ? brokenDate(value, draft.measure.widthOf(present(joined[at], 'joined', at))) : value,
         ),
         null,
       ),
@@ -81,7 +81,7 @@ function spansOf(
 ): { readonly spans: readonly { readonly from: number; readonly columns: number }[]; readonly left: number } {
   const columns = (texts[0] ?? []).map(() => 1);
   const linesAt = (at: number): number => {
-    const width = draft.widthOf({ from: 1, to: columns[at] ?? 1 });
+    const width = draft.measure.widthOf({ from: 1, to: columns[at] ?? 1 });
     return Math.max(1, ...texts.map((row) => (typeof row[at] === 'string' ? linesOf(row[at], width) : 1)));
   };
   let left = spare;

@@ -38,7 +38,7 @@ export function writeTasks(draft: SheetBuilder, { register, ledger, cells }: Reg
       labels: [...ACTION_WORDS.tasksHead, ACTION_WORDS.ledgerRow, ...pad],
       styles: [...STYLES.map((): StyleName => 'header'), ...padStyle],
     },
-    draft.heightsOf(tasks.map((_, record) => words(record))),
+    draft.measure.rows(tasks.map((_, record) => words(record))),
   );
   tasks.forEach(({ yearAim, aim, done }, record) => {
     const row = present(rows[record], 'row', record);

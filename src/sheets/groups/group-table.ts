@@ -83,7 +83,7 @@ export class GroupTable {
     const rest = counted.slice(options.most);
     const labels = [...shown.map(({ group }) => group.label), ...(rest.length > 0 ? [BREAKDOWN.other] : [])];
     const heads = { heading, labels: [BREAKDOWN.group, ...columns.map(({ label }) => label)], ...(again ? { again } : {}) };
-    const rows = draft.place(heads, draft.heightsOf([...labels, BREAKDOWN.sum].map((label) => [label])));
+    const rows = draft.place(heads, draft.measure.rows([...labels, BREAKDOWN.sum].map((label) => [label])));
     const lines = rows.slice(0, -1);
     const sum = present(rows.at(-1), 'row of the total');
     // Without groups the block begins with its total.

@@ -38,7 +38,8 @@ export class SheetBuilder {
   private readonly heights: { row: number; points: number }[] = [];
   private readonly links: Link[] = [];
   private readonly flow: PageFlow;
-  private readonly measure: RowHeights;
+  /** What the columns have room for. */
+  readonly measure: RowHeights;
   /** Rows left empty, and rows that must begin a page: heads written again, what was asked to. */
   private readonly empty: number[] = [];
   private readonly begins = new Set<number>();
@@ -162,16 +163,6 @@ export class SheetBuilder {
   /** Many rows of one table, each high enough for its text. */
   list(values: readonly (readonly PlanValue[])[], styles: readonly StyleName[]): void {
     if (values.length > 0) this.push(values, styles, this.measure.rows(values));
-  }
-
-  /** Width of cells shown as one. */
-  widthOf(cells: Joined): number {
-    return this.measure.widthOf(cells);
-  }
-
-  /** What rows of these cells need. */
-  heightsOf(values: readonly (readonly PlanValue[])[], joined: readonly Joined[] = []): number[] {
-    return this.measure.rows(values, joined);
   }
 
   /** A heading inside the sheet, which stays with what follows. */

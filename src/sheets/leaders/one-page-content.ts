@@ -75,8 +75,14 @@ function lateProjects({ ledger, progress }: SheetContext, records: readonly Late
       record,
       name: cells.name(record),
       unit: cells.unit(record),
-      leader: cells.leaders(record),
+      // Who reads the page knows their offices (张三（副县长）), which would take the room of other projects.
+      leader: cells.leadersOf(record).map(withoutOffice).join('、'),
       state: ONE_PAGE.state(status, day.startsWith(year) ? day.slice(year.length) : day),
     };
   });
+}
+
+function withoutOffice(leader: string): string {
+  const bracket = leader.search(/[（(]/);
+  return bracket > 1 ? leader.slice(0, bracket) : leader;
 }

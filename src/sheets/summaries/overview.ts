@@ -52,7 +52,7 @@ export function overview(context: SheetContext, live: LiveCells): SheetPlan {
     );
   });
   const targets = targetRows(context, live, facts);
-  const placed = draft.place({ heading: TARGETS_HEADING, labels: TARGETS_HEAD }, draft.heightsOf(targets.map(wordsOf)));
+  const placed = draft.place({ heading: TARGETS_HEADING, labels: TARGETS_HEAD }, draft.measure.rows(targets.map(wordsOf)));
   targets.forEach((target, index) => {
     const row = present(placed[index], 'rows', index);
     if (target.behind) context.traces.put('overview', row, NOW, target.behind.records, target.behind.ledger);
