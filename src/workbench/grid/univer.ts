@@ -1,6 +1,6 @@
 import { ICommandService, IUniverInstanceService, LocaleType, LogLevel, ThemeService, Univer } from '@univerjs/core';
 import { FormulaDataModel } from '@univerjs/engine-formula';
-import { HoverManagerService, ICanvasColorService, UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
+import { HoverManagerService, ICanvasColorService, IEditorBridgeService, UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
 import zhCN from '@univerjs/preset-sheets-core/locales/zh-CN';
 import '@univerjs/preset-sheets-core/lib/index.css';
 import { isMarkColor } from './mark-color';
@@ -62,6 +62,26 @@ function keepMarkColors(colors: ICanvasColorService): void {
 function lookForNoFormulas(formulas: FormulaDataModel): void {
   formulas.getFormulaData = () => ({});
   formulas.updateFormulaData = () => ({});
+}
+
+/** Whether the user is in the midst of typing into a cell. */
+export function isTyping(univer: Univer, element: HTMLElement): boolean {
+  return univer.__getInjector().get(IEditorBridgeService).isVisible().visible && element.contains(document.activeElement);
+}
+
+/**
+ * Runs a change of what is shown. In the midst of typing the grid program would put the cell's content in the place of what
+ * is being typed when the cell is drawn anew, and take over half a word when a sheet is shown.
+ */
+export function keepingTyped(univer: Univer, work: () => void): void {
+  const editor = univer.__getInjector().get(IEditorBridgeService);
+  const typing = editor.isVisible().visible && !editor.isForceKeepVisible();
+  if (typing) editor.enableForceKeepVisible();
+  try {
+    work();
+  } finally {
+    if (typing) editor.disableForceKeepVisible();
+  }
 }
 
 /** Calls back at each click on a cell. */
