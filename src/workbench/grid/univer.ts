@@ -3,7 +3,7 @@ import { FormulaDataModel } from '@univerjs/engine-formula';
 import { HoverManagerService, ICanvasColorService, IEditorBridgeService, UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
 import zhCN from '@univerjs/preset-sheets-core/locales/zh-CN';
 import '@univerjs/preset-sheets-core/lib/index.css';
-import { isMarkColor } from './mark-color';
+import { isMarkColor } from './marks';
 import { nameParts } from './part-names';
 
 /** The parts of the grid program that we talk to. */
