@@ -182,7 +182,7 @@ const boot = (name, mode, folder) => ({
 });
 
 /** The pictures that the guide shows. */
-const GUIDE_PICTURES = { from: 'assets/screenshots/{reading-notes,round-*}.png', to: 'guide/[name][ext]' };
+const GUIDE_PICTURES = { from: 'assets/screenshots/{one-page,print,reading-notes,round-*}.png', to: 'guide/[name][ext]' };
 
 module.exports = async (env, { mode }) => {
   if (env.WEBPACK_SERVE) await announceServing();

@@ -25,11 +25,11 @@ export function showSelfTest({ title, intro, run }: SelfTestPage): void {
   const report = element('pre', '');
   const details = element('details', '');
   details.append(element('summary', SELF_TEST.details), report);
-  const told = element('p', '');
-  told.setAttribute('role', 'status');
+  const told = status();
+  const handedOn = status();
   const copy = button(SELF_TEST.copy, () => {
     void copyText(report.textContent).then((copied) => {
-      told.textContent = copied ? SELF_TEST.copied : SELF_TEST.notCopied;
+      handedOn.textContent = copied ? SELF_TEST.copied : SELF_TEST.notCopied;
     });
   });
   copy.hidden = true;
@@ -37,6 +37,7 @@ export function showSelfTest({ title, intro, run }: SelfTestPage): void {
   const start = button(SELF_TEST.run, () => {
     start.disabled = true;
     told.textContent = SELF_TEST.running;
+    handedOn.textContent = '';
     void run()
       .then((results) => {
         if (typeof results === 'string') {
@@ -57,7 +58,7 @@ export function showSelfTest({ title, intro, run }: SelfTestPage): void {
   });
   const back = element('a', SELF_TEST.back);
   back.setAttribute('href', 'taskpane.html');
-  page.append(element('h1', title), element('p', intro), start, copy, told, verdicts, details, back);
+  page.append(element('h1', title), element('p', intro), start, copy, handedOn, told, verdicts, details, back);
 }
 
 function failedFirst(one: ToldProbe, other: ToldProbe): number {
@@ -72,6 +73,13 @@ function verdictOf({ label, passed }: ToldProbe): HTMLElement {
 
 function fullLine({ label, passed, seen }: ToldProbe): string {
   return SELF_TEST.full(passed ? SELF_TEST.passed : SELF_TEST.failed, label, seen);
+}
+
+/** A line that screen readers are told of. */
+function status(): HTMLElement {
+  const line = element('p', '');
+  line.setAttribute('role', 'status');
+  return line;
 }
 
 function button(text: string, press: () => void): HTMLButtonElement {

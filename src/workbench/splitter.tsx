@@ -1,6 +1,9 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { WORKBENCH } from '../wording/pane/workbench';
 
+/** Where grid and pane stand one above the other: no room beside. */
+export const NARROW = '@media (max-width: 640px)';
+
 const useStyles = makeStyles({
   bar: {
     flexShrink: 0,
@@ -8,6 +11,7 @@ const useStyles = makeStyles({
     cursor: 'col-resize',
     touchAction: 'none',
     backgroundColor: tokens.colorNeutralStroke2,
+    [NARROW]: { display: 'none' },
     ':hover': { backgroundColor: tokens.colorBrandStroke1 },
     ':focus-visible': {
       backgroundColor: tokens.colorBrandStroke1,

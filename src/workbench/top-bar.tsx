@@ -17,6 +17,7 @@ import { PanelRightContractRegular } from '@fluentui/react-icons/svg/panel-right
 import { PanelRightExpandRegular } from '@fluentui/react-icons/svg/panel-right-expand';
 import { useRef, type RefObject } from 'react';
 import { KEEPING, SAMPLES, WORKBENCH } from '../wording/pane/workbench';
+import { NARROW } from './splitter';
 
 const useStyles = makeStyles({
   bar: {
@@ -24,8 +25,9 @@ const useStyles = makeStyles({
     alignItems: 'center',
     columnGap: tokens.spacingHorizontalS,
     flexShrink: 0,
-    height: '48px',
+    minHeight: '48px',
     padding: `0 ${tokens.spacingHorizontalM}`,
+    [NARROW]: { flexWrap: 'wrap', justifyContent: 'end', padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}` },
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground3,
   },
@@ -37,6 +39,8 @@ const useStyles = makeStyles({
     alignItems: 'center',
     justifyContent: 'center',
     columnGap: tokens.spacingHorizontalXS,
+    // The buttons have a line of their own.
+    [NARROW]: { flexBasis: '50%', justifyContent: 'end' },
   },
   name: {
     minWidth: 0,
@@ -45,7 +49,10 @@ const useStyles = makeStyles({
     whiteSpace: 'nowrap',
     color: tokens.colorNeutralForeground2,
   },
-  button: { flexShrink: 0 },
+  button: { flexShrink: 0, [NARROW]: { minWidth: 'auto', paddingInline: tokens.spacingHorizontalSNudge } },
+  badge: { flexShrink: 0 },
+  // Above the grid, within the bar's landmark.
+  popover: { zIndex: tokens.zIndexPopup },
 });
 
 interface Props {
@@ -74,7 +81,7 @@ export function TopBar({ header, name, unsaved, paneShown, onOpen, onSample, onS
           {name}
         </Caption1>
         {unsaved && (
-          <Badge className={styles.button} appearance="tint" color="warning" title={KEEPING.badgeHint}>
+          <Badge className={styles.badge} appearance="tint" color="warning" title={KEEPING.badgeHint}>
             {KEEPING.badge}
           </Badge>
         )}
@@ -94,13 +101,13 @@ export function TopBar({ header, name, unsaved, paneShown, onOpen, onSample, onS
       <Button className={styles.button} appearance="subtle" icon={<FolderOpenRegular />} onClick={() => picker.current?.click()}>
         {WORKBENCH.open}
       </Button>
-      <Menu>
+      <Menu inline>
         <MenuTrigger disableButtonEnhancement>
           <Button className={styles.button} appearance="subtle">
             {WORKBENCH.samples}
           </Button>
         </MenuTrigger>
-        <MenuPopover>
+        <MenuPopover className={styles.popover}>
           <MenuList>
             {SAMPLES.map(({ file, label }) => (
               <MenuItem key={file} onClick={() => onSample(file)}>

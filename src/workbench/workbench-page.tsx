@@ -11,15 +11,40 @@ import { DropZone } from './drop-zone';
 import { NoticeBar } from './notice-bar';
 import { keepPage } from './offline/installed-page';
 import { UpdateBar } from './offline/update-bar';
-import { Splitter } from './splitter';
+import { NARROW, Splitter } from './splitter';
 import { TopBar } from './top-bar';
 
 const useStyles = makeStyles({
-  page: { display: 'flex', flexDirection: 'column', height: '100vh', overflow: 'hidden' },
-  surface: { display: 'flex', flexGrow: 1, minHeight: 0 },
-  sheet: { position: 'relative', display: 'flex', flexDirection: 'column', flexGrow: 1, minWidth: 0 },
-  grid: { flexGrow: 1, minHeight: 0, backgroundColor: tokens.colorNeutralBackground1, color: tokens.colorNeutralForeground1 },
-  pane: { flexShrink: 0, minWidth: 0, backgroundColor: tokens.colorNeutralBackground1 },
+  page: { display: 'flex', flexDirection: 'column', height: '100vh', overflow: 'hidden', [NARROW]: { overflow: 'auto' } },
+  surface: { display: 'flex', flexGrow: 1, minHeight: 0, [NARROW]: { flexDirection: 'column', flexBasis: 0, minHeight: '580px' } },
+  sheet: {
+    position: 'relative',
+    display: 'flex',
+    flexDirection: 'column',
+    flexGrow: 1,
+    minWidth: 0,
+    [NARROW]: { flexBasis: '40%', minHeight: '260px' },
+  },
+  grid: {
+    flexGrow: 1,
+    minHeight: 0,
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
+    // The slider of enlargement.
+    '&[data-narrow=true] footer section section': { display: 'none' },
+  },
+  pane: {
+    flexShrink: 0,
+    minWidth: 0,
+    backgroundColor: tokens.colorNeutralBackground1,
+    [NARROW]: {
+      flexBasis: '60%',
+      boxSizing: 'border-box',
+      width: '100% !important',
+      minHeight: '320px',
+      borderTop: `${tokens.strokeWidthThick} solid ${tokens.colorNeutralStroke2}`,
+    },
+  },
   hidden: { display: 'none' },
 });
 
@@ -114,7 +139,9 @@ export function WorkbenchPage() {
               onOpen={(copy) => void controller?.openCopy(copy)}
               onRefuse={({ id }) => void controller?.refuseCopy(id)}
             />
-            {update && <UpdateBar unsaved={unsaved} onTake={() => void takeUpdate()} onLater={() => setUpdate(null)} />}
+            <div role="status">
+              {update && <UpdateBar unsaved={unsaved} onTake={() => void takeUpdate()} onLater={() => setUpdate(null)} />}
+            </div>
             <NoticeBar notice={notice} onDismiss={() => setNotice(null)} />
             <div ref={grid} className={styles.grid} />
           </section>

@@ -46,6 +46,20 @@ async function stepsAnew(): Promise<Record<string, string>> {
   return steps();
 }
 
+test('the guide shows all of its pictures, fits a narrow window and has no barriers', async () => {
+  const { page } = bench;
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.goto(page.url().replace('workbench', 'help'));
+  const broken = () =>
+    page
+      .locator('img')
+      .evaluateAll((pictures: HTMLImageElement[]) => pictures.filter(({ naturalWidth }) => naturalWidth === 0).map(({ src }) => src));
+  await eventually(broken).toEqual([]);
+  await expect(page.locator('img').count()).resolves.toBeGreaterThan(5);
+  await expect(page.evaluate(() => document.documentElement.scrollWidth)).resolves.toBe(320);
+  await expect(violations(page)).resolves.toEqual([]);
+});
+
 test('本月怎么做 follows what is done: read, marked, made, handed out, downloaded', async () => {
   const { steps: names, state } = MONTH;
   await openMonth();

@@ -1,13 +1,17 @@
 import type { Locator } from 'playwright-core';
 import { BUTTONS } from '../../src/wording/pane/buttons';
+import { GRID_PARTS } from '../../src/wording/help/grid-parts';
 import { LEDGER } from '../../src/wording/pane/pane';
 import { START } from '../../src/wording/pane/results';
 import { PROJECT_LIST } from '../../src/wording/pane/problems';
-import { WORKBENCH } from '../../src/wording/pane/workbench';
+import { present } from '../../src/spreadsheet/present';
+import { KEEPING, WORKBENCH } from '../../src/wording/pane/workbench';
 import { eventually } from '../support/eventually';
 import { sheetOf } from '../support/ledger-sheets';
 import { Stage, type Bench } from '../support/workbench';
 import { workbookFile } from '../support/xlsx-fixture';
+
+type Box = NonNullable<Awaited<ReturnType<Locator['boundingBox']>>>;
 
 let stage: Stage;
 
@@ -103,3 +107,42 @@ describe.each([320, 360])('on a screen of 1366x768, the pane %i px wide', (width
     await eventually(() => isUncovered(bench.pane.getByRole('button', { name: /^撤销生成/ }))).toBe(true);
   });
 });
+
+test.each([
+  ['in a window of 320 px', 320, 640],
+  ['at 200 %', 683, 384],
+  ['at 400 %', 342, 256],
+])('%s the bar is whole, nothing of it lies over another, and sheet and pane are both to be had', async (_name, width, height) => {
+  const bench = await stage.open();
+  await bench.act(BUTTONS.highlight, /已标注4个/);
+  const badge = bench.page.getByText(KEEPING.badge, { exact: true });
+  await badge.waitFor();
+  await bench.page.setViewportSize({ width, height });
+  const bar = bench.page.getByRole('banner');
+  const parts = [bar.getByRole('heading'), badge, ...(await bar.getByRole('button').all())];
+  for (const part of parts) {
+    await eventually(() => isUncovered(part)).toBe(true);
+    await eventually(async () => present((await part.boundingBox())?.x, 'x')).toBeGreaterThanOrEqual(0);
+  }
+  expect(overlaps(await Promise.all(parts.map((part) => part.boundingBox())))).toEqual([]);
+  await eventually(() => bench.page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+  for (const part of [bench.page.getByRole('tablist', { name: GRID_PARTS.tabs }), bench.button(BUTTONS.check)]) {
+    await part.scrollIntoViewIfNeeded();
+    await eventually(() => isUncovered(part)).toBe(true);
+  }
+  expect(bench.problems).toEqual([]);
+  await bench.page.close();
+});
+
+/** Pairs of boxes that share room, by their numbers. */
+function overlaps(boxes: readonly (Box | null)[]): string[] {
+  const found: string[] = [];
+  for (const [at, one] of boxes.entries()) {
+    for (const [other, two] of boxes.entries()) {
+      if (at >= other || !one || !two) continue;
+      const apart = one.x + one.width <= two.x || two.x + two.width <= one.x || one.y + one.height <= two.y || two.y + two.height <= one.y;
+      if (!apart) found.push(`${String(at)} and ${String(other)}`);
+    }
+  }
+  return found;
+}

@@ -1,3 +1,4 @@
+import { BUTTONS } from '../../src/wording/pane/buttons';
 import { LEDGER } from '../../src/wording/pane/pane';
 import { KEEPING, SAMPLES, WORKBENCH } from '../../src/wording/pane/workbench';
 import { eventually } from '../support/eventually';
@@ -17,6 +18,32 @@ const UNIT = '水利局';
 test('one cell typed twice in a row holds what was typed last', async () => {
   await press('甲', 'Enter', 'ArrowUp', '乙', 'Enter');
   await holds({ B4: '乙', C4: UNIT });
+});
+
+test('a slow machine loses nothing of what is typed while it writes and draws', async () => {
+  const session = await bench.page.context().newCDPSession(bench.page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: 6 });
+  for (let frames = 0; frames < 10; frames++) {
+    for (const keys of ['甲', 'Enter', 'ArrowUp', '乙', '丙']) {
+      await press(keys);
+      await draws(frames);
+    }
+    await press(String(frames), 'Enter');
+    await holds({ B4: `乙丙${String(frames)}` });
+    await bench.selected('B5');
+    await press('ArrowUp');
+    await bench.selected('B4');
+  }
+});
+
+test('a word half typed when sheets come in goes into its cell as a whole: nobody is taken to them in the midst of it', async () => {
+  await press('半');
+  // As if pressed just before: the focus stays in the cell.
+  await bench.button(BUTTONS.summarise).dispatchEvent('click');
+  await bench.tells(/生成11张汇总表/);
+  await draws(10);
+  await press('句', 'Enter');
+  await holds({ B4: '半句' });
 });
 
 test('a row that grows under a long text, or below all others, takes the user nowhere else', async () => {
@@ -128,6 +155,13 @@ async function press(...keys: readonly string[]): Promise<void> {
     if (/^(?:[A-Z][A-Za-z]+|[A-Z][a-z]+\+.+)$/.test(key)) await bench.page.keyboard.press(key);
     else await bench.page.keyboard.type(key);
   }
+}
+
+/** Lets the page draw so many times. */
+async function draws(frames: number): Promise<void> {
+  await bench.page.evaluate(async (count) => {
+    for (let frame = 0; frame < count; frame++) await new Promise(requestAnimationFrame);
+  }, frames);
 }
 
 async function paste(text: string): Promise<void> {

@@ -1,11 +1,10 @@
-import { markColor } from '../../src/workbench/grid/mark-color';
 import { BooleanNumber, CellValueType, WrapStrategy } from '@univerjs/core';
 import type { SheetInfo } from '../../src/spreadsheet/snapshot';
 import { runToEnd } from '../../src/spreadsheet/task';
 import { cellInput } from '../../src/workbench/grid/cell-input';
 import { comparingCells, sameFrame } from '../../src/workbench/grid/changes';
 import { convertingSheet } from '../../src/workbench/grid/convert-sheet';
-import { textLabel } from '../../src/workbench/grid/label-text';
+import { markColor, textLabel } from '../../src/workbench/grid/marks';
 import { linkTarget } from '../../src/workbench/grid/links';
 import { fittingHeights } from '../../src/workbench/grid/row-heights';
 import { heightsOf, resizedRows } from '../../src/workbench/grid/sizes';

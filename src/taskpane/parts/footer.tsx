@@ -17,6 +17,8 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalL,
     rowGap: tokens.spacingVerticalXS,
     fontSize: tokens.fontSizeBase200,
+    // At the foot of the pane, also where there is little above.
+    marginTop: 'auto',
   },
   small: { fontSize: 'inherit', lineHeight: 'inherit' },
 });

@@ -70,7 +70,7 @@ export const ROUND_PANE = {
   acceptClear: (count: number, fresh: number): string => `采纳没有疑问的${accepted(count, fresh)}`,
   acceptUnit: (unit: string, count: number, fresh: number): string => `采纳${unit}的${accepted(count, fresh)}`,
   acceptNew: '采纳这个新增项目',
-  acceptNewOf: (name: string): string => `采纳新增项目“${name}”`,
+  acceptNewOf: (name: string): string => `采纳这个新增项目：“${name}”`,
   acceptOne: '只采纳这处',
   acceptOneOf: (project: string, label: string): string => `只采纳${project}的${label}`,
   toldTwice: '另一个文件也报了同名的新增项目，请核对后选一份采纳。',

@@ -31,6 +31,15 @@ function unsized({ rowData = {}, ...frame }: Partial<IWorksheetData>): object {
   return { ...frame, rowCount: null, columnCount: null, hidden: [frame.hidden, hidden] };
 }
 
+/** Those cells of a patch that are wanted; rows of which none is are left out. */
+export function someCells(patch: Patch, wanted: (row: number, column: number) => boolean): Patch {
+  const rows = Object.entries(patch).map(([row, columns]) => {
+    const kept = Object.entries(columns).filter(([column]) => wanted(Number(row), Number(column)));
+    return [row, Object.fromEntries(kept)] as const;
+  });
+  return Object.fromEntries(rows.filter(([, columns]) => Object.keys(columns).length > 0));
+}
+
 /** A patch with each cell replaced. */
 export function mergeCells(patch: Patch, change: (cell: Nullable<ICellData>) => Nullable<ICellData>): Patch {
   return Object.fromEntries(

@@ -3,7 +3,7 @@ import type { CooperativeTask } from '../../spreadsheet/task';
 import { isCellError, type Area, type CellValue, type SheetInfo } from '../../spreadsheet/snapshot';
 import type { SheetView, ViewCell } from '../../workbook/file/view/model';
 import { gridStyle, markedStyle } from './convert-style';
-import { textLabel } from './label-text';
+import { textLabel } from './marks';
 import type { Cells, GridSheet } from './model';
 import { fittingHeights } from './row-heights';
 import type { StyleBook } from './style-book';

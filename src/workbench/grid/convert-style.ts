@@ -7,7 +7,7 @@ import {
   type IBorderData,
   type IStyleData,
 } from '@univerjs/core';
-import { markColor } from './mark-color';
+import { markColor } from './marks';
 import type { ViewBorder, ViewMark, ViewStyle } from '../../workbook/file/view/model';
 
 const HORIZONTAL = {

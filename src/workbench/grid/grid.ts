@@ -2,11 +2,9 @@ import {
   IUndoRedoService,
   UniverInstanceType,
   mergeWorksheetSnapshotWithDefault,
-  type ICellData,
   type IRange,
   type IWorkbookData,
   type IWorksheetData,
-  type Nullable,
   type Workbook,
 } from '@univerjs/core';
 import type { CooperativeTask } from '../../spreadsheet/task';
@@ -25,14 +23,15 @@ import {
   type ISetRangeValuesMutationParams,
 } from '@univerjs/preset-sheets-core';
 import type { CellLocation } from '../../spreadsheet/port';
-import { comparingCells, mergeCells, sameFrame } from './changes';
+import { Awaited } from './awaited';
+import { comparingCells, mergeCells, sameFrame, someCells, type Patch } from './changes';
 import { Guard } from './guard';
 import { showLabels } from './labels';
 import { linkTarget } from './links';
 import type { Cells, GridEdit, GridSheet } from './model';
 import { heightsOf, resizedRows } from './sizes';
 import type { StyleBook } from './style-book';
-import { onCellClick, startUniver, type GridProgram } from './univer';
+import { isTyping, keepingTyped, onCellClick, startUniver, type GridProgram } from './univer';
 
 const UNIT = 'workbook';
 /** Rows that the grid takes at a time without stopping. */
@@ -52,15 +51,17 @@ export class Grid {
   private readonly guard: Guard;
   private sheets: readonly GridSheet[] = [];
   private pending: GridEdit[] = [];
+  private readonly awaited = new Awaited();
 
   constructor(
-    element: HTMLElement,
+    private readonly element: HTMLElement,
     private readonly events: GridEvents,
   ) {
     this.program = startUniver(element);
     this.guard = new Guard(this.program.commands, () => events.refused());
     this.program.commands.onCommandExecuted(({ id, params }, options) => {
-      if (id !== SetRangeValuesMutation.id || this.guard.isOpen || options?.onlyLocal) return;
+      // What is typed may be taken over in the midst of a change of our own, which closes the cell: ours alone are local.
+      if (id !== SetRangeValuesMutation.id || options?.onlyLocal) return;
       this.collect(params as ISetRangeValuesMutationParams);
     });
   }
@@ -69,6 +70,7 @@ export class Grid {
   show(sheets: readonly GridSheet[], book: StyleBook): void {
     this.sheets = sheets;
     this.pending = [];
+    this.awaited.forget();
     const data: Partial<IWorkbookData> = {
       id: UNIT,
       styles: { ...book.styles },
@@ -102,16 +104,17 @@ export class Grid {
     for (const [index, sheet] of sheets.entries()) {
       yield;
       const before = former.get(sheet.id);
-      if (!before) this.guard.open(() => this.insert(index, sheet));
+      if (!before) this.draw(() => this.insert(index, sheet));
       else if (before !== sheet) yield* this.updating(before, sheet, index);
     }
     // A sheet that comes in shows itself: the user stays where they were.
-    if (active !== undefined && wanted.has(active)) this.guard.open(() => this.run(SetWorksheetActiveOperation.id, { subUnitId: active }));
+    if (active !== undefined && wanted.has(active)) this.draw(() => this.run(SetWorksheetActiveOperation.id, { subUnitId: active }));
   }
 
-  /** Puts cells back to what the file holds, after an edit that it did not take. */
+  /** The file has heard of these edits: their cells show what it holds, as long as nothing was typed into them since. */
   restore(edits: readonly GridEdit[]): void {
-    this.guard.open(() => {
+    this.awaited.heard(edits);
+    this.draw(() => {
       for (const { sheetId, row, column } of edits) {
         const cell = this.sheets.find(({ id }) => id === sheetId)?.cells[row]?.[column];
         this.patch(sheetId, { [row]: { [column]: cell ?? null } });
@@ -124,10 +127,10 @@ export class Grid {
     });
   }
 
-  /** Selects a cell and brings it into sight. */
+  /** Selects a cell and brings it into sight; who is typing is taken nowhere. */
   select(sheetId: string, row: number, column: number): boolean {
     const sheet = this.workbook?.getSheetBySheetId(sheetId);
-    if (!sheet) return false;
+    if (!sheet || isTyping(this.program.univer, this.element)) return false;
     const range: IRange = { startRow: row, endRow: row, startColumn: column, endColumn: column };
     const whole = sheet.getMergedCell(row, column) ?? range;
     const primary = { ...whole, actualRow: row, actualColumn: column, isMerged: whole !== range, isMergedMainCell: whole !== range };
@@ -156,18 +159,18 @@ export class Grid {
 
   private *updating(before: GridSheet, after: GridSheet, index: number): CooperativeTask<void> {
     if (!sameFrame(before.frame, after.frame)) {
-      this.guard.open(() => {
+      this.draw(() => {
         this.run(RemoveSheetMutation.id, { subUnitId: after.id });
         this.insert(index, after);
       });
       return;
     }
     // The sheet stays where it is: one put in again would lose the selection in the midst of typing.
-    this.guard.open(() => this.resize(before, after));
+    this.draw(() => this.resize(before, after));
     const rows = Object.entries(yield* comparingCells(before.cells, after.cells));
     for (let at = 0; at < rows.length; at += ROWS_OF_A_PATCH) {
       yield;
-      this.guard.open(() => this.patch(after.id, Object.fromEntries(rows.slice(at, at + ROWS_OF_A_PATCH))));
+      this.draw(() => this.patch(after.id, Object.fromEntries(rows.slice(at, at + ROWS_OF_A_PATCH))));
     }
   }
 
@@ -195,8 +198,14 @@ export class Grid {
     this.run(InsertSheetMutation.id, { index, sheet: wholeSheet(sheet) });
   }
 
+  /** Changes what is shown while the user may be typing. */
+  private draw(work: () => void): void {
+    this.guard.open(() => keepingTyped(this.program.univer, work));
+  }
+
   /** Replaces whole cells: the grid's own mutation would mix the old style into the new. */
-  private patch(subUnitId: string, cells: Record<number, Record<number, Nullable<ICellData>>>): void {
+  private patch(subUnitId: string, patch: Patch): void {
+    const cells = someCells(patch, (row, column) => !this.awaited.has({ sheetId: subUnitId, row, column }));
     if (Object.keys(cells).length === 0) return;
     this.run(SetRangeValuesMutation.id, { subUnitId, cellValue: mergeCells(cells, () => null) });
     this.run(SetRangeValuesMutation.id, { subUnitId, cellValue: mergeCells(cells, (cell) => cell && { ...cell }) });
@@ -226,7 +235,9 @@ export class Grid {
   private tell(): void {
     const edits = this.pending;
     this.pending = [];
-    if (edits.length > 0) this.events.edited(edits);
+    if (edits.length === 0) return;
+    this.awaited.typed(edits);
+    this.events.edited(edits);
   }
 }
 

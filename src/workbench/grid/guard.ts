@@ -78,11 +78,6 @@ export class Guard {
       this.ours -= 1;
     }
   }
-
-  /** Whether a change is one of our own. */
-  get isOpen(): boolean {
-    return this.ours > 0;
-  }
 }
 
 /** Pasting takes the text alone: foreign fonts, colours and merged cells stay where they were. */

@@ -17,7 +17,7 @@ const NAMES: readonly (readonly [selector: string, name: string])[] = [
   ['[aria-live][data-react-aria-top-layer]', GRID_PARTS.messages],
 ];
 
-/** Names the parts of the grid, whose makers left them unnamed or named them in English, as they come; its side bar, never used, is not heard. */
+/** Names the parts of the grid, whose makers left them unnamed or named them in English, as they come; its side bars, never used, are not heard. */
 export function nameParts(container: HTMLElement): void {
   let waiting = false;
   const name = (): void => {
@@ -25,7 +25,7 @@ export function nameParts(container: HTMLElement): void {
     for (const [selector, words] of NAMES)
       for (const part of container.querySelectorAll(selector))
         if (part.getAttribute('aria-label') !== words) part.setAttribute('aria-label', words);
-    for (const bar of container.querySelectorAll('[data-u-comp=sidebar]')) {
+    for (const bar of container.querySelectorAll('aside, [data-u-comp=sidebar]')) {
       bar.toggleAttribute('inert', true);
       bar.setAttribute('aria-hidden', 'true');
     }

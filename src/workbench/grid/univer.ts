@@ -1,9 +1,9 @@
 import { ICommandService, IUniverInstanceService, LocaleType, LogLevel, ThemeService, Univer } from '@univerjs/core';
 import { FormulaDataModel } from '@univerjs/engine-formula';
-import { HoverManagerService, ICanvasColorService, UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
+import { HoverManagerService, ICanvasColorService, IEditorBridgeService, UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
 import zhCN from '@univerjs/preset-sheets-core/locales/zh-CN';
 import '@univerjs/preset-sheets-core/lib/index.css';
-import { isMarkColor } from './mark-color';
+import { isMarkColor } from './marks';
 import { nameParts } from './part-names';
 
 /** The parts of the grid program that we talk to. */
@@ -33,8 +33,7 @@ export function startUniver(container: HTMLElement): GridProgram {
     toolbar: false,
     contextMenu: false,
     disableAutoFocus: true,
-    // Where the window is narrow, or enlarged, the sheets' tabs need the room that the slider takes.
-    footer: { menus: false, addSheetButtonConfig: { show: false }, zoomSlider: container.clientWidth >= SLIDER_FROM },
+    footer: { menus: false, addSheetButtonConfig: { show: false } },
     sheets: { disableForceStringAlert: true, disableForceStringMark: true, clipboardConfig: { hidePasteOptions: true } },
   });
   for (const plugin of plugins) {
@@ -42,17 +41,29 @@ export function startUniver(container: HTMLElement): GridProgram {
     else univer.registerPlugin(plugin);
   }
   nameParts(container);
+  // Where the window is narrow, or enlarged, the sheets' tabs need the room that the slider takes.
+  new ResizeObserver(() => {
+    container.dataset['narrow'] = String(container.clientWidth < SLIDER_FROM);
+  }).observe(container);
   const injector = univer.__getInjector();
   dark.addEventListener('change', () => injector.get(ThemeService).setDarkMode(dark.matches));
-  keepMarkColors(injector.get(ICanvasColorService));
+  keepColors(injector.get(ICanvasColorService), injector.get(ThemeService));
   lookForNoFormulas(injector.get(FormulaDataModel));
   return { univer, commands: injector.get(ICommandService), instances: injector.get(IUniverInstanceService) };
 }
 
-/** In the dark the grid turns colours round; those of marks stay as the legend beside them shows them. */
-function keepMarkColors(colors: ICanvasColorService): void {
+/** White turned round, as the grid program writes it, and its own dark paper. */
+const BLACK = /^(?:#0{6}|rgb\(0,0,0\)|rgba\(0,0,0, ?1\))$/;
+const DARK_PAPER = 'rgb(27, 28, 31)';
+
+/** In the dark the grid turns colours round; those of marks stay as the legend beside them shows them, and white grounds get paper, not black. */
+function keepColors(colors: ICanvasColorService, theme: ThemeService): void {
   const usual = colors.getRenderColor.bind(colors);
-  colors.getRenderColor = (color) => (isMarkColor(color) ? color : usual(color));
+  colors.getRenderColor = (color) => {
+    if (isMarkColor(color)) return color;
+    const shown = usual(color);
+    return theme.darkMode && BLACK.test(shown) ? DARK_PAPER : shown;
+  };
 }
 
 /**
@@ -62,6 +73,26 @@ function keepMarkColors(colors: ICanvasColorService): void {
 function lookForNoFormulas(formulas: FormulaDataModel): void {
   formulas.getFormulaData = () => ({});
   formulas.updateFormulaData = () => ({});
+}
+
+/** Whether the user is in the midst of typing into a cell. */
+export function isTyping(univer: Univer, element: HTMLElement): boolean {
+  return univer.__getInjector().get(IEditorBridgeService).isVisible().visible && element.contains(document.activeElement);
+}
+
+/**
+ * Runs a change of what is shown. In the midst of typing the grid program would put the cell's content in the place of what
+ * is being typed when the cell is drawn anew, and take over half a word when a sheet is shown.
+ */
+export function keepingTyped(univer: Univer, work: () => void): void {
+  const editor = univer.__getInjector().get(IEditorBridgeService);
+  const typing = editor.isVisible().visible && !editor.isForceKeepVisible();
+  if (typing) editor.enableForceKeepVisible();
+  try {
+    work();
+  } finally {
+    if (typing) editor.disableForceKeepVisible();
+  }
 }
 
 /** Calls back at each click on a cell. */

@@ -11,7 +11,7 @@ interface Props {
 /** Workbooks that were changed and not downloaded when their window went: each to be opened or refused. */
 export function CopiesBar({ copies, onOpen, onRefuse }: Props) {
   return copies.map((copy) => (
-    <MessageBar key={copy.id} intent="warning" layout="multiline">
+    <MessageBar key={copy.id} intent="warning">
       <MessageBarBody>{KEEPING.left(copy.name, new Date(copy.at))}</MessageBarBody>
       <MessageBarActions>
         <Button onClick={() => onOpen(copy)}>{KEEPING.openCopy}</Button>

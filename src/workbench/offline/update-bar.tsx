@@ -11,14 +11,12 @@ interface Props {
 /** A newer version of the page is there: taken now, or at the next start. */
 export function UpdateBar({ unsaved, onTake, onLater }: Props) {
   return (
-    <div role="status">
-      <MessageBar intent="info" layout="multiline">
-        <MessageBarBody>{UPDATE.told}</MessageBarBody>
-        <MessageBarActions>
-          <Button onClick={onTake}>{unsaved ? UPDATE.downloadAndTake : UPDATE.take}</Button>
-          <Button onClick={onLater}>{UPDATE.later}</Button>
-        </MessageBarActions>
-      </MessageBar>
-    </div>
+    <MessageBar intent="info">
+      <MessageBarBody>{UPDATE.told}</MessageBarBody>
+      <MessageBarActions>
+        <Button onClick={onTake}>{unsaved ? UPDATE.downloadAndTake : UPDATE.take}</Button>
+        <Button onClick={onLater}>{UPDATE.later}</Button>
+      </MessageBarActions>
+    </MessageBar>
   );
 }

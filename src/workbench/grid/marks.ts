@@ -9,3 +9,9 @@ export function markColor(color: string): string {
 export function isMarkColor(color: string): boolean {
   return OF_MARK.test(color);
 }
+
+/** What a number format puts before text (its fourth section, `"…"@`); null when it puts nothing. */
+export function textLabel(numberFormat: string | null): string | null {
+  const found = /;"([^"]*)"@$/.exec(numberFormat ?? '');
+  return found?.[1] ?? null;
+}
