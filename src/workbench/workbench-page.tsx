@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useHostTheme } from '../taskpane/start-up/theme';
 import { WORKBENCH } from '../wording/pane/workbench';
 import { WorkbenchController, FIRST_SAMPLE } from './workbench-controller';
+import { keepFocusElsewhere } from './focus-elsewhere';
 import { CopiesBar } from './keeping/copies-bar';
 import type { Copy } from './keeping/copy-store';
 import { LeaveDialog, type Leaving } from './keeping/leave-dialog';
@@ -74,6 +75,8 @@ export function WorkbenchPage() {
   const [question, setQuestion] = useState<Question | null>(null);
   const [paneShown, setPaneShown] = useState(true);
   const [update, setUpdate] = useState<(() => void) | null>(null);
+
+  useEffect(() => keepFocusElsewhere(() => [header.current, pane.current]), []);
 
   useEffect(() => {
     if (!grid.current || !pane.current) return;

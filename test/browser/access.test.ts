@@ -101,6 +101,19 @@ test('by keyboard alone from opening a file to the workbook handed out', async (
   await page.close();
 });
 
+test('the grid that starts leaves the focus to who has it already', async () => {
+  const bench = await stage.open();
+  await bench.page.reload();
+  const open = bench.page.getByRole('banner').getByRole('button', { name: WORKBENCH.open });
+  await open.focus();
+  await bench.selected('A1');
+  await bench.page.keyboard.press('Shift');
+  expect(await open.evaluate((button) => button === document.activeElement)).toBe(true);
+  await bench.page.keyboard.press('F6');
+  await eventually(() => open.evaluate((button) => button === document.activeElement)).toBe(false);
+  await bench.page.close();
+});
+
 test('whatever can be used has a name, in Chinese, the grid too', async () => {
   const bench = await stage.open({ viewport: { width: 683, height: 384 } });
   await bench.act(BUTTONS.summarise, /已在工作簿末尾生成/);

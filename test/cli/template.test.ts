@@ -37,7 +37,8 @@ test('template with a kind makes that one, with its drop-downs as another progra
   await ledger('template', 'blockers', '-o', out());
   const [sheet, ...others] = (await saved()).worksheets;
   expect([sheet?.name, others.length]).toEqual(['堵点难点台账', 0]);
-  const headings = sheet?.getRow(4).values as (string | undefined)[];
+  // A heading may be in two lines.
+  const headings = (sheet?.getRow(4).values as (string | undefined)[]).map((heading) => heading?.replace('\n', ''));
   expect(sheet?.getCell(5, headings.indexOf('是否销号')).dataValidation).toMatchObject({ type: 'list', formulae: ['"是,否"'] });
 });
 
