@@ -63,6 +63,7 @@ export function readArguments(argv: readonly string[]): Arguments {
   const making = command === 'template';
   if (!making && (file === undefined || (more.length > 0 && command !== 'history' && !BATCH.includes(command))))
     throw new UsageError(CLI.oneFile);
+  if (values['in-place'] === true && values.output !== undefined) throw new UsageError(CLI.outputOrInPlace);
   if (making && values['in-place'] === true) throw new UsageError(CLI.noOutput);
   if (command === 'bulletin' && values.output !== undefined && !/\.docx$/i.test(values.output)) throw new UsageError(CLI.letterIsWord);
   if (command === 'one-page' && !/\.png$/i.test(values.output ?? '')) throw new UsageError(CLI.pictureIsPng);

@@ -74,6 +74,7 @@ describe('writing commands', () => {
   test('never write over the input unless told', async () => {
     await expect(ledger('highlight', ANNEX)).rejects.toThrow('-o');
     await expect(ledger('highlight', ANNEX, '-o', ANNEX)).rejects.toThrow('--in-place');
+    expect(() => ledger('highlight', ANNEX, '-o', out('other.xlsx'), '--in-place')).toThrow('只能用一个');
   });
 });
 

@@ -213,3 +213,19 @@ test('comments and pictures of the ledger are not given out, which is told', asy
 });
 
 const PIXEL = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
+
+test('a unit of a very long name has a file whose name file systems take', async () => {
+  const book = new ExcelJs();
+  await book.xlsx.load(Buffer.from(ledgerFile(JUNE).save()) as never);
+  const [sheet] = book.worksheets;
+  if (!sheet) throw new Error('no sheet');
+  sheet.eachRow((row) =>
+    row.eachCell((cell) => {
+      if (cell.value === '水利局') cell.value = `${'平陆县重点项目建设'.repeat(12)}指挥部`;
+    }),
+  );
+  const workbook = openWorkbookFile(new Uint8Array(await book.xlsx.writeBuffer()), JUNE);
+  const { files } = planOfSplit(await checkedOf(workbook), '责任单位');
+  expect(files.some(({ fileName }) => fileName.includes('…（2025年6月填报）.xlsx'))).toBe(true);
+  expect(files.filter(({ fileName }) => Buffer.byteLength(fileName) > 255)).toEqual([]);
+});

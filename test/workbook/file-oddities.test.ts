@@ -276,4 +276,13 @@ describe('packages as writers write them', () => {
     expect(textOf(workbook)).toContain('priority="8"');
     expect(textOf(workbook)).toContain(`</conditionalFormatting>${list}</worksheet>`);
   });
+
+  it('gives no rule a rank beyond the last that there is', async () => {
+    const own =
+      '<conditionalFormatting sqref="A1"><cfRule type="expression" priority="2147483647"><formula>A1=1</formula></cfRule></conditionalFormatting>';
+    const workbook = withSheet(`<sheetData><row r="1"><c r="A1"><v>1</v></c></row></sheetData>${own}`);
+    await workbook.apply({ ...EMPTY_PLAN, marks: [{ sheetId: SHEET, rules: [MARK] }] });
+    const ranks = [...textOf(workbook).matchAll(/priority="(\d+)"/g)].map(([, rank]) => Number(rank));
+    expect(Math.max(...ranks)).toBe(2_147_483_647);
+  });
 });

@@ -29,6 +29,7 @@ export function readRoundArguments(argv: readonly string[]): RoundArguments {
   const [command, file, ...others] = positionals;
   if (!isRoundCommand(command)) throw new UsageError(CLI.unknownCommand(command ?? '', ROUND_COMMANDS.join('、')));
   if (file === undefined) throw new UsageError(CLI.oneFile);
+  if (values['in-place'] === true && values.output !== undefined) throw new UsageError(CLI.outputOrInPlace);
   const month = values.month === undefined ? undefined : parseMonth(values.month);
   if (month === null) throw new UsageError(ROUND_CLI.badMonth(values.month ?? ''));
   const asOf = values['as-of'] === undefined ? undefined : parseIsoDate(values['as-of']);

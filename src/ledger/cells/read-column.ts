@@ -92,7 +92,10 @@ function readMoney(match: ColumnMatch, { rows, firstColumn }: ColumnSource): Col
   for (let record = 0; record < rows.length; record++) {
     const cell = rows[record]?.[at] ?? null;
     if (typeof cell === 'number') {
-      sink.put(record, wholeYuan(cell * perUnit));
+      const yuan = wholeYuan(cell * perUnit);
+      // No money there is: what sums of it come to could not be told.
+      if (Number.isSafeInteger(yuan)) sink.put(record, yuan);
+      else sink.miss(record, CellState.unreadable);
     } else if (!sink.skips(record, cell)) {
       const reading = parseMoneyText(cellText(cell), unit);
       if (reading.kind === 'amount') sink.putFromText(record, reading.yuan);

@@ -83,7 +83,7 @@ export function planSplit(ledger: Ledger, { by, month }: SplitOptions): SplitPla
     const sheets = sheetsOf(kept);
     return {
       value,
-      fileName: freeName(ROUND_SHEETS.fileName(value, month), taken),
+      fileName: freeName(ROUND_SHEETS.fileName(shortened(value), month), taken),
       records: own,
       sheets,
       sign: signOf(own, records, ids, { by, value, month }),
@@ -235,6 +235,14 @@ function choicesOf(table: Ledger): ExtractedSheet['choices'] {
     const words = match ? offeredWords(match.field) : [];
     return match && fitsInPlace(words) ? [{ column, words, strict: match.field.open !== true && match.field.type !== 'step', label }] : [];
   });
+}
+
+/** Characters of a value in a file's name: file systems allow 255 bytes in all, three to a Chinese one. */
+const IN_A_NAME = 50;
+
+function shortened(value: string): string {
+  const characters = Array.from(value);
+  return characters.length > IN_A_NAME ? `${characters.slice(0, IN_A_NAME).join('')}…` : value;
 }
 
 /** A name that no other file bears, without what file systems forbid. */

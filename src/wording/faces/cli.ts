@@ -27,6 +27,7 @@ check、summarise 可以给多个文件，-o 写文件夹。
   pictureIsPng: '领导一页纸输出为图片，请用 -o 指定以 .png 结尾的输出文件名。',
   noFont: '本机没有找到中文字体（微软雅黑、黑体、思源黑体、文泉驿等），无法生成图片；请安装其中一种后重试，或在任务窗格中保存图片。',
   letterIsWord: '调度通报输出为 Word 公文，输出文件名请以 .docx 结尾。',
+  outputOrInPlace: '-o 与 --in-place 只能用一个：另存新文件用 -o，写回原文件用 --in-place。',
   outputIsInput: '输出文件与原文件相同；确需写回原文件，请改用 --in-place。',
   outputIsRead: (output: string, input: string): string => `输出文件“${output}”即要读取的“${input}”，将覆盖该文件，请更换输出文件名。`,
   outputsAlike: (output: string): string => `两项输出指向同一文件“${output}”，请更换文件名。`,

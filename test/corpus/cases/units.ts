@@ -36,6 +36,18 @@ export const UNITS: readonly CorpusCase[] = [
     },
   },
   {
+    oddity: 'a number that is no money, beyond what can be added up',
+    rows: [
+      ['序号', '项目名称', '总投资（万元）', '计划开工时间'],
+      [1, '甲电厂', 1e308, '2025年3月'],
+      [2, '乙公路', 8000, '2025年5月'],
+    ],
+    expected: {
+      findings: ['amount-unreadable@C2'],
+      also: { total: [wan('totalInvestment'), [null, 8000]] },
+    },
+  },
+  {
     oddity: 'rows whose unit is blank or is none of money',
     rows: [
       ['序号', '项目名称', '总投资', '货币单位', '计划开工时间'],

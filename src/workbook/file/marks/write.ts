@@ -60,12 +60,15 @@ export function removeOurRules(scan: SheetScan, splices: Splices): void {
   }
 }
 
+/** Largest number that a rule's priority may be (ECMA-376, 18.3.1.10: xsd:int). */
+const MOST_PRIORITY = 2_147_483_647;
+
 /** Puts rules into a sheet behind all others, so that the user's own keep their rank. */
 export function insertRules(scan: SheetScan, wanted: readonly WantedRule[], splices: Splices): void {
   if (wanted.length === 0) return;
   const { root } = scan;
   const p = root.prefix;
-  let priority = highestPriority(root);
+  let priority = Math.min(highestPriority(root), MOST_PRIORITY - wanted.length);
   const xml = wanted.map(({ key, sqref, dxfId }) => {
     const formula = escapeText(markerFormula(key));
     const rule = `<${p}cfRule type="expression" dxfId="${dxfId}" priority="${++priority}"><${p}formula>${formula}</${p}formula></${p}cfRule>`;
