@@ -1,6 +1,7 @@
 import type { CellState, Column, Ledger } from '../../ledger/ledger';
 import { isoDate } from '../../spreadsheet/calendar';
 import { cellText, oneLine } from '../../ledger/cells/cell-text';
+import type { CellValue } from '../../spreadsheet/snapshot';
 import { present } from '../../spreadsheet/present';
 
 /** Longest piece of a cell that a message quotes. */
@@ -17,6 +18,15 @@ export function quoted(ledger: Ledger, record: number, column: number): string {
       ? isoDate(value + (ledger.snapshot.date1904 ? DAYS_TO_1904 : 0))
       : oneLine(cellText(value));
   return text.length > QUOTED ? `${text.slice(0, QUOTED)}…` : text;
+}
+
+/** More digits than these Excel does not keep. */
+const MOST_DIGITS = 1e15;
+
+/** A code of digits alone that Excel took for a number and cut, or what is left of it once it was shown and pasted: 2.50114E+19. */
+export function isCutNumber(cell: CellValue): boolean {
+  if (typeof cell === 'number') return Math.abs(cell) >= MOST_DIGITS;
+  return typeof cell === 'string' && /^\d(?:\.\d{1,17})?E\+\d{2}$/i.test(cell.trim());
 }
 
 /** Whether the number in a cell is shown as a date: its format names a year, a month or a day outside quoted words. */

@@ -1,20 +1,14 @@
 import { rowOf } from '../../ledger/ledger';
 import { creditCodeFault, type CreditCodeFault } from '../../ledger/cells/credit-code';
 import { cellText, isBlank, isPlaceholder, normalizeText } from '../../ledger/cells/cell-text';
-import type { CellValue } from '../../spreadsheet/snapshot';
 import { defineCheck } from '../check';
-import { quoted } from './cells';
+import { isCutNumber, quoted } from './cells';
 
 const HEADER = /信用代码/;
 /** Shown in part only. */
 const MASKED = /[*×✱]{2,}|X{3,}/i;
 /** Several units in one cell, each with its code. */
 const SEVERAL = /[\s、,，;；/]+/;
-
-/** A code of digits alone that Excel took for a number: it keeps 15 of them. */
-function isLost(cell: CellValue): boolean {
-  return typeof cell === 'number' ? cell >= 1e15 : typeof cell === 'string' && /^\d(?:\.\d{1,17})?E\+\d{2}$/i.test(cell.trim());
-}
 
 /** A 统一社会信用代码 that is too long, too short, or does not end in its check character: mistyped. */
 export const creditCodeWrong = defineCheck({
@@ -37,7 +31,7 @@ export const creditCodeWrong = defineCheck({
         const text = cellText(cell).trim();
         if (isBlank(cell) || (typeof cell === 'object' && cell !== null) || isPlaceholder(normalizeText(text))) continue;
         if (MASKED.test(text)) continue;
-        const faults = isLost(cell) ? (['number'] as const) : text.split(SEVERAL).map(creditCodeFault);
+        const faults = isCutNumber(cell) ? (['number'] as const) : text.split(SEVERAL).map(creditCodeFault);
         told.push({ record, fault: faults.find((each) => each !== null) ?? null });
       }
       // Where most have another form, or none fits its check character, other numbers stand there or invented ones.

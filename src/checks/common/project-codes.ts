@@ -5,14 +5,12 @@ import { rowOf, type ColumnMatch, type Ledger } from '../../ledger/ledger';
 import type { CellValue } from '../../spreadsheet/snapshot';
 import { dayOf, type Day } from '../../spreadsheet/calendar';
 import { defineCheck } from '../check';
-import { formulaTest, quoted } from './cells';
+import { formulaTest, isCutNumber, quoted } from './cells';
 
 /** A column holds project codes, and no numbers of the office's own, where this share of its cells are, and so many at least. */
 const [SHARE, FEWEST] = [0.6, 2];
 /** One area is the list's own where this share of its codes has it, and so many at least. */
 const [OWN_SHARE, OWN_FEWEST] = [0.8, 4];
-/** More digits than these Excel does not keep. */
-const MOST_DIGITS = 1e15;
 const APPROVAL = /^(?:项目|立项|可研|初设|审批|批复|核准|备案|赋码|文件|或|及|[()/、]){1,8}(?:时间|日期|年月)$/;
 
 /** Words in place of a code: 尚未赋码, 正在办理. */
@@ -67,11 +65,8 @@ export const codeAsNumber = defineCheck({
     if (!found) return;
     const { column } = found.match;
     for (const { record, cell } of found.cells) {
-      const lost =
-        typeof cell === 'number'
-          ? Math.abs(cell) >= MOST_DIGITS
-          : typeof cell === 'string' && /^\d(?:\.\d{1,17})?E\+\d{2}$/i.test(cell.trim());
-      if (lost) report({ row: rowOf(ledger, record), column, field: 'code', params: { text: quoted(ledger, record, column) } });
+      if (isCutNumber(cell))
+        report({ row: rowOf(ledger, record), column, field: 'code', params: { text: quoted(ledger, record, column) } });
     }
   },
 });

@@ -2,7 +2,7 @@ import { areaAddress, quoteSheet } from '../../../spreadsheet/address';
 import type { NamePlan, Plan } from '../../../spreadsheet/port';
 import { namesUsed, OUR_NAME, settleNames, withNames } from '../../common/names';
 import type { Draft } from '../package/draft';
-import { child, type XmlElement } from '../xml/element';
+import { attributeSpan, child, type XmlElement } from '../xml/element';
 import { escapeAttribute, escapeText } from '../xml/escape';
 import { insertionPoint, WORKBOOK_ORDER } from '../xml/schema-order';
 import { Splices } from '../xml/splices';
@@ -102,4 +102,12 @@ export function dropNames(draft: Draft, gone: (name: DefinedName) => boolean): v
   if (elements.length === list.children.length) splices.remove(list.start, list.end);
   else for (const element of elements) splices.remove(element.start, element.end);
   draft.setText(book.part, splices.apply(book.text));
+}
+
+/** Names of single sheets go along with them: those from an index on have moved by one. */
+export function moveNames({ names, text }: Book, from: number, by: 1 | -1, splices: Splices): void {
+  for (const { sheet, element } of names) {
+    const span = sheet !== null && sheet >= from ? attributeSpan(text, element, 'localSheetId') : null;
+    if (span && sheet !== null) splices.replace(span.start, span.end, String(sheet + by));
+  }
 }

@@ -1,7 +1,7 @@
 import { MARKER_PREFIX, GENERATED_NAME } from '../../../spreadsheet/port';
 import { areaAddress, columnLetters, quoteSheet } from '../../../spreadsheet/address';
 import type { SheetPlan } from '../../../spreadsheet/sheet-plan';
-import { absolute, dropNames, putNames, type NewName } from '../book/names';
+import { absolute, dropNames, moveNames, putNames, type NewName } from '../book/names';
 import { readBook, type Book } from '../book/workbook-part';
 import type { Draft } from '../package/draft';
 import type { StyleBook } from '../styles/style-book';
@@ -94,23 +94,20 @@ function addEmptySheet(draft: Draft, book: Book, name: string, index: number): s
   const xml = `<${book.root.prefix}sheet name="${escapeAttribute(name)}" sheetId="${id}"${reference}/>`;
   const splices = new Splices();
   splices.insert(book.sheets[index]?.element.start ?? list.closeStart, xml);
-  movePositions(book, index, splices);
+  moveNames(book, index, 1, splices);
+  moveViews(book, index, splices);
   draft.setText(book.part, splices.apply(book.text));
   return part;
 }
 
-/** The positions that names and views tell of the sheets behind a new one move down. */
-function movePositions(book: Book, index: number, splices: Splices): void {
-  const moved = [
-    ...book.names.map(({ element }) => ({ element, attribute: 'localSheetId' })),
-    ...children(child(book.root, 'bookViews'), 'workbookView').flatMap((element) =>
-      ['activeTab', 'firstSheet'].map((attribute) => ({ element, attribute })),
-    ),
-  ];
-  for (const { element, attribute } of moved) {
-    const span = attributeSpan(book.text, element, attribute);
-    const position = whole(element, attribute, 0);
-    if (span && position >= index) splices.replace(span.start, span.end, String(position + 1));
+/** The tabs that views tell of move down behind a new sheet. */
+function moveViews(book: Book, index: number, splices: Splices): void {
+  for (const view of children(child(book.root, 'bookViews'), 'workbookView')) {
+    for (const attribute of ['activeTab', 'firstSheet']) {
+      const span = attributeSpan(book.text, view, attribute);
+      const tab = whole(view, attribute, 0);
+      if (span && tab >= index) splices.replace(span.start, span.end, String(tab + 1));
+    }
   }
 }
 

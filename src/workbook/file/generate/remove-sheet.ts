@@ -1,5 +1,5 @@
 import { WorkbookFault } from '../../../spreadsheet/port';
-import { dropNames } from '../book/names';
+import { dropNames, moveNames } from '../book/names';
 import { readBook, type Book } from '../book/workbook-part';
 import type { Draft } from '../package/draft';
 import { attributeSpan, child, children, whole } from '../xml/element';
@@ -21,16 +21,9 @@ export function removeSheet(draft: Draft, index: number): void {
   draft.unrelate(book.part, sheet.relationId);
   const splices = new Splices();
   splices.remove(sheet.element.start, sheet.element.end);
-  moveNames(book, index, splices);
+  moveNames(book, index + 1, -1, splices);
   moveViews(book, index, splices);
   draft.setText(book.part, splices.apply(book.text));
-}
-
-function moveNames(book: Book, index: number, splices: Splices): void {
-  for (const { sheet, element } of book.names) {
-    const span = sheet !== null && sheet > index ? attributeSpan(book.text, element, 'localSheetId') : null;
-    if (span && sheet !== null) splices.replace(span.start, span.end, String(sheet - 1));
-  }
 }
 
 /** The tab in front stays in front; if it goes, the visible one before it comes. */
