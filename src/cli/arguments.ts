@@ -1,9 +1,9 @@
-import { parseArgs } from 'node:util';
 import type { WantedKinds } from '../app/actions/insert-blanks';
 import { parseIsoDate, type Day } from '../spreadsheet/calendar';
 import type { Settings } from '../app/options';
 import { CLI } from '../wording/faces/cli';
 import { UsageError } from './errors';
+import { parseOptions } from './options';
 
 export const COMMANDS = [
   'check',
@@ -54,9 +54,27 @@ export interface Arguments {
 /** Commands that take several files. */
 const BATCH: readonly Command[] = ['check', 'summarise'];
 
+/** Every option of these commands. */
+const OPTIONS = {
+  sheet: { type: 'string' },
+  with: { type: 'string', multiple: true },
+  'as-of': { type: 'string' },
+  year: { type: 'string' },
+  earlier: { type: 'string' },
+  'earlier-sheet': { type: 'string' },
+  export: { type: 'string' },
+  import: { type: 'string' },
+  set: { type: 'string' },
+  'chart-values': { type: 'string' },
+  json: { type: 'boolean' },
+  fix: { type: 'boolean' },
+  output: { type: 'string', short: 'o' },
+  'in-place': { type: 'boolean' },
+} as const;
+
 /** Reads the command line (docs/design.md, The command line). Throws {@link UsageError}. */
 export function readArguments(argv: readonly string[]): Arguments {
-  const { values, positionals } = parse(argv);
+  const { values, positionals } = parseOptions(argv, OPTIONS);
   const [word, file, ...more] = positionals;
   const command = COMMANDS.find((known) => known === word);
   if (!command) throw new UsageError(CLI.unknownCommand(word ?? '', COMMANDS.join('、')));
@@ -89,33 +107,6 @@ export function readArguments(argv: readonly string[]): Arguments {
     ...(asOf === undefined ? {} : { asOf }),
     ...(planYear === undefined ? {} : { planYear }),
   };
-}
-
-function parse(argv: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...argv],
-      allowPositionals: true,
-      options: {
-        sheet: { type: 'string' },
-        with: { type: 'string', multiple: true },
-        'as-of': { type: 'string' },
-        year: { type: 'string' },
-        earlier: { type: 'string' },
-        'earlier-sheet': { type: 'string' },
-        export: { type: 'string' },
-        import: { type: 'string' },
-        set: { type: 'string' },
-        'chart-values': { type: 'string' },
-        json: { type: 'boolean' },
-        fix: { type: 'boolean' },
-        output: { type: 'string', short: 'o' },
-        'in-place': { type: 'boolean' },
-      },
-    });
-  } catch (error) {
-    throw new UsageError(CLI.badOption(error instanceof Error ? error.message : String(error)), { cause: error });
-  }
 }
 
 function readSet(text: string): 'full' | 'brief' {

@@ -5,7 +5,7 @@ import { parseMonth, type Month } from './month';
 
 /** First cell of the hidden sheet of a file that we sent out: what the sheet is known by, whatever it is called. */
 const MARK = 'XMTZ-ROUND';
-/** Characters of one cell; a longer description of the columns would be cut by every program. */
+/** Characters of one cell; programs cut or refuse a longer one than 32,767. */
 const LONGEST = 32_000;
 
 const headSchema = z.object({
@@ -43,7 +43,10 @@ export interface Sign {
   readonly rows: readonly SignedRow[];
 }
 
-/** The cells of the hidden sheet: the head, then a line for each row. Cells keep through every program that saves a workbook; names and parts do not. */
+/**
+ * The cells of the hidden sheet: the head, then a line for each row. Texts longer than a cell go on in the same column of the
+ * next line, whose first cell is blank. Cells keep through every program that saves a workbook; names and parts do not.
+ */
 export function signCells({ workbook, planYear, month, by, value, columns, rows }: Sign): CellValue[][] {
   const head = JSON.stringify({
     version: 1,
@@ -54,14 +57,55 @@ export function signCells({ workbook, planYear, month, by, value, columns, rows 
     value,
     columns,
   });
-  if (head.length > LONGEST) throw new Error(`the ledger has too many columns to be described: ${String(columns.length)}`);
-  return [[MARK, head], ...rows.map((row) => [row.id, row.sheet, row.row + 1, ...columns.map((key) => row.values.get(key) ?? '')])];
+  return [
+    ...linesOf([MARK], [head]),
+    ...rows.flatMap((row) =>
+      linesOf(
+        [row.id, row.sheet, row.row + 1],
+        columns.map((key) => row.values.get(key) ?? ''),
+      ),
+    ),
+  ];
+}
+
+/** One line, and further ones for what a cell does not hold. */
+function linesOf(first: readonly CellValue[], texts: readonly string[]): CellValue[][] {
+  const pieces = texts.map(piecesOf);
+  const lines = pieces.reduce((most, { length }) => Math.max(most, length), 1);
+  return Array.from({ length: lines }, (_, line) => [
+    ...(line === 0 ? first : first.map(() => null)),
+    ...pieces.map((each) => each[line] ?? ''),
+  ]);
+}
+
+/** Not cut between the halves of a character beyond U+FFFF. */
+function piecesOf(text: string): string[] {
+  const pieces: string[] = [];
+  for (let from = 0; from < text.length; ) {
+    const end = from + LONGEST;
+    const to = /[\uD800-\uDBFF]/.test(text.charAt(end - 1)) ? end - 1 : end;
+    pieces.push(text.slice(from, to));
+    from = to;
+  }
+  return pieces;
+}
+
+/** The lines with what goes on below them put back. */
+function joinedLines(values: SheetSnapshot['values']): CellValue[][] {
+  const lines: CellValue[][] = [];
+  for (const cells of values) {
+    const above = lines[lines.length - 1];
+    if (!above || [cells[0], cells[2]].some((cell) => !isBlank(cell ?? null))) lines.push([...cells]);
+    else for (const [at, cell] of cells.entries()) if (!isBlank(cell)) above[at] = textOf(above[at] ?? null) + textOf(cell);
+  }
+  return lines;
 }
 
 /** The sign on a sheet; null where there is none, or one that was changed beyond reading. */
 export function readSign({ values }: Pick<SheetSnapshot, 'values'>): Sign | null {
-  const [first, ...lines] = values;
-  if (first?.[0] !== MARK || typeof first[1] !== 'string') return null;
+  if (values[0]?.[0] !== MARK) return null;
+  const [first, ...lines] = joinedLines(values);
+  if (typeof first?.[1] !== 'string') return null;
   const head = headSchema.safeParse(jsonOf(first[1]));
   const month = head.success ? parseMonth(head.data.month) : null;
   if (!head.success || !month) return null;

@@ -161,6 +161,16 @@ describe('several sheets counted as one ledger', () => {
     expect(checked.ledger.rows).toHaveLength(5);
     expect(checked.settings.together.sheets).toEqual([]);
   });
+
+  test.each([
+    ['that is not there', '二期', '没有找到工作表“二期”'],
+    ['without a ledger', '说明', '工作表“说明”中没有找到项目台账的表头'],
+    ['that is another month of the same ledger', '2025年5月', '不同月份，不能合并计数'],
+  ])('a sheet asked for by name %s is refused in words, not left out', async (_, name, words) => {
+    const months = { '2025年5月': FRESH, '2025年6月': FRESH, 说明: [['每月5日前报送']] };
+    const asked = createAssistant(openSheets(months)).check({ today, sheet: '2025年6月', together: [name] });
+    expect(await asked.then(() => 'counted', explain)).toContain(words);
+  });
 });
 
 describe('several tables on a sheet', () => {

@@ -86,7 +86,13 @@ describe('what cannot be done is one clear sentence', () => {
     [['check', 'x.xlsx', '--year', '25'], '四位年份'],
     [['summarise', 'x.xlsx', '--set', 'short'], '简版'],
     [['summarise', 'x.xlsx', '--chart-values', 'some'], '全部标出'],
-    [['check', 'x.xlsx', '--colour'], '参数有误'],
+    [['check', 'x.xlsx', '--colour'], '没有“--colour”这个选项，可用的选项：--sheet、--with、'],
+    [['check', 'x.xlsx', '-z'], '没有“-z”这个选项'],
+    [['check', 'x.xlsx', '--constructor'], '没有“--constructor”这个选项'],
+    [['check', 'x.xlsx', '--sheet'], '选项 --sheet 后面缺少内容'],
+    [['check', 'x.xlsx', '--sheet', '--json'], '选项 --sheet 后面缺少内容'],
+    [['summarise', 'x.xlsx', '-o'], '选项 -o 后面缺少内容'],
+    [['check', 'x.xlsx', '--json=yes'], '选项 --json 后面不写内容'],
   ])('%j', (argv, words) => {
     expect(() => readArguments(argv)).toThrow(UsageError);
     expect(() => readArguments(argv)).toThrow(words);

@@ -55,6 +55,21 @@ describe('a generated sheet', () => {
     expect(sheet?.properties.tabColor).toEqual({ argb: 'FFC00000' });
   });
 
+  it('that is added before the sheet in front leaves that in front, though the workbook does not say which it is', async () => {
+    const workbook = open();
+    await workbook.apply({ ...EMPTY_PLAN, sheets: [{ ...SUMMARY, key: 'missed', title: '清单' }] });
+    const own = changedByUser(workbook, (book) =>
+      book
+        .replace(' activeTab="0"', '')
+        .replace(/(<sheet name="台账"[^>]*>)(<sheet name="清单"[^>]*>)/, '$2$1')
+        .replaceAll('localSheetId="1"', 'localSheetId="0"'),
+    );
+    await own.apply({ ...EMPTY_PLAN, sheets: [SUMMARY, { ...SUMMARY, key: 'missed', title: '清单' }] });
+    const xml = partText(own.save(), BOOK);
+    expect(Array.from(xml.matchAll(/<sheet name="([^"]*)"/g), ([, name]) => name)).toEqual(['总览', '清单', '台账']);
+    expect(xml).toContain('<workbookView activeTab="1"/>');
+  });
+
   it('that is added before a sheet of the user’s leaves names and the tab in front with their sheets', async () => {
     const workbook = open();
     await workbook.apply({ ...EMPTY_PLAN, sheets: [{ ...SUMMARY, key: 'missed', title: '清单' }] });

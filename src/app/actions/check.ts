@@ -55,8 +55,8 @@ function isSummary({ generated }: SheetInfo): boolean {
   return SHEET_KEYS.some((key) => key === generated);
 }
 
-/** The asked sheet and the one to compare it with, else every sheet of the user's. */
-function wantedSheets(sheets: readonly SheetInfo[], { sheet, earlier }: LedgerRequest): string[] {
+/** The asked sheet and the one to compare it with, else every sheet of the user's. Throws where one that the request names is not there. */
+function wantedSheets(sheets: readonly SheetInfo[], { sheet, earlier, together = [] }: LedgerRequest): string[] {
   const worksheets = sheets.filter(({ type }) => type === 'worksheet');
   const idOf = (name: string): string => {
     const wanted = worksheets.find((each) => each.name === name);
@@ -67,7 +67,7 @@ function wantedSheets(sheets: readonly SheetInfo[], { sheet, earlier }: LedgerRe
   // The sample stands alone: it is neither counted with the office's own ledgers nor compared with them.
   if (asked) return [asked.id];
   const compared = earlier && 'sheet' in earlier ? [idOf(earlier.sheet)] : [];
-  if (sheet !== undefined) idOf(sheet);
+  for (const name of [...(sheet === undefined ? [] : [sheet]), ...together]) idOf(name);
   return [
     ...new Set([
       ...worksheets.filter(({ generated }) => generated === null).map(({ id }) => id),
@@ -144,6 +144,7 @@ function* evaluating(
   const main = first ?? (yield* withoutProjects(parted.registers, reading, settings));
   if (!main) throw noLedger(parted.others, reading, USER_ERRORS.noLedger);
   const wanted = together ? { sheets: [main.snapshot.sheet.name, ...together], tables: [] } : settings.together;
+  for (const name of together ?? []) refuseSeparate(name, main, rest);
   const { ledger, others } = yield* combiningLedgers(main, rest, table === undefined ? wanted : { ...wanted, tables: [] }, reading);
   // The earlier ledger is read by its own date.
   const before = { ...reading, asOf: today, asOfGiven: false };
@@ -174,6 +175,14 @@ function* evaluating(
     settings,
   );
   return { ledger, otherLedgers, unread, registers, progress, comparison, findings: open, accepted, noted };
+}
+
+/** A sheet asked for by name is counted with the main one, or the reason is told: it is never left out in silence. */
+function refuseSeparate(name: string, main: Ledger, rest: readonly Ledger[]): void {
+  const asked = [main, ...rest].filter(({ snapshot }) => snapshot.sheet.name === name);
+  if (asked.length === 0) throw new UserError(USER_ERRORS.noLedgerOn(name));
+  if (asked.every((ledger) => ledger !== main && areMonthlyVersions(main, ledger)))
+    throw new UserError(USER_ERRORS.monthlyVersion(name, main.snapshot.sheet.name));
 }
 
 /** What stands in for the project ledger where a workbook holds the office's other ledgers alone; null where it holds none. */

@@ -1,9 +1,9 @@
-import { parseArgs } from 'node:util';
 import { parseMonth, type Month } from '../../app/round/month';
 import { parseIsoDate, type Day } from '../../spreadsheet/calendar';
 import { CLI } from '../../wording/faces/cli';
 import { ROUND_CLI } from '../../wording/round/cli';
 import { UsageError } from '../errors';
+import { parseOptions } from '../options';
 import { isRoundCommand, ROUND_COMMANDS, type RoundCommand } from './commands';
 
 export interface RoundArguments {
@@ -23,9 +23,22 @@ export interface RoundArguments {
   readonly json: boolean;
 }
 
+/** Every option of these commands. */
+const OPTIONS = {
+  by: { type: 'string' },
+  unit: { type: 'string' },
+  month: { type: 'string' },
+  sheet: { type: 'string' },
+  'as-of': { type: 'string' },
+  output: { type: 'string', short: 'o' },
+  'in-place': { type: 'boolean' },
+  'dry-run': { type: 'boolean' },
+  json: { type: 'boolean' },
+} as const;
+
 /** Reads the command line of the round. Throws {@link UsageError}. */
 export function readRoundArguments(argv: readonly string[]): RoundArguments {
-  const { values, positionals } = parse(argv);
+  const { values, positionals } = parseOptions(argv, OPTIONS);
   const [command, file, ...others] = positionals;
   if (!isRoundCommand(command)) throw new UsageError(CLI.unknownCommand(command ?? '', ROUND_COMMANDS.join('、')));
   if (file === undefined) throw new UsageError(CLI.oneFile);
@@ -48,26 +61,4 @@ export function readRoundArguments(argv: readonly string[]): RoundArguments {
     ...(asOf === undefined ? {} : { asOf }),
     ...(values.output === undefined ? {} : { out: values.output }),
   };
-}
-
-function parse(argv: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...argv],
-      allowPositionals: true,
-      options: {
-        by: { type: 'string' },
-        unit: { type: 'string' },
-        month: { type: 'string' },
-        sheet: { type: 'string' },
-        'as-of': { type: 'string' },
-        output: { type: 'string', short: 'o' },
-        'in-place': { type: 'boolean' },
-        'dry-run': { type: 'boolean' },
-        json: { type: 'boolean' },
-      },
-    });
-  } catch (error) {
-    throw new UsageError(CLI.badOption(error instanceof Error ? error.message : String(error)), { cause: error });
-  }
 }

@@ -17,7 +17,9 @@ check、summarise 可以给多个文件，-o 写文件夹。
   ofFile: (file: string): string => `【${file}】`,
   failedFile: (file: string, reason: string): string => `${file}：${reason}`,
   oneFile: '请指定一个 .xlsx 文件。',
-  badOption: (detail: string): string => `参数有误：${detail}`,
+  unknownOption: (name: string, known: string): string => `没有“${name}”这个选项，可用的选项：${known}。`,
+  optionNeedsValue: (name: string): string => `选项 ${name} 后面缺少内容，例如 --sheet 项目台账；以“-”开头的内容请写成 ${name}=内容。`,
+  optionWithoutValue: (name: string): string => `选项 ${name} 后面不写内容。`,
   badDate: (text: string): string => `日期“${text}”有误，请按 2025-06-30 的格式填写。`,
   badSet: (text: string): string => `--set 只有 brief（简版）和 full（全套），没有“${text}”。`,
   badChartValues: (text: string): string =>

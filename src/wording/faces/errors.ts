@@ -97,6 +97,8 @@ export const USER_ERRORS = {
   noHeader: (sheet: string, row: number): string =>
     `工作表“${sheet}”第${String(row)}行起像是项目清单，但没有表头，不便猜测各列内容。请在任务窗格中说明各列的含义；或在清单上方加一行列标题，如“项目名称”“总投资（万元）”“计划开工时间”，再重新读取。`,
   noLedgerOn: (sheet: string): string => `工作表“${sheet}”中没有找到项目台账的表头（需要有“项目名称”等列）。`,
+  monthlyVersion: (sheet: string, main: string): string =>
+    `工作表“${sheet}”与“${main}”是同一份台账的不同月份，不能合并计数；要对比两期，请用“上期对比”。`,
   registersAlone: '工作簿中没有重点项目台账，以下只核对其他台账；项目名称是否一致、开工率等，须与项目台账放在同一工作簿中才能核对。',
   settingsLost:
     '工作簿中有本助手生成的汇总表，但随工作簿保存的设置（列和词语的含义、问题的处理意见、历月数据等）已丢失，多为用其他软件保存所致；现按默认设置处理，请在“设置”中重新设定，或导入此前导出的设置。',

@@ -100,13 +100,15 @@ function addEmptySheet(draft: Draft, book: Book, name: string, index: number): s
   return part;
 }
 
-/** The tabs that views tell of move down behind a new sheet. */
+/** The tabs that views tell of move down behind a new sheet; a view that tells of none shows the first (ECMA-376 18.2.30). */
 function moveViews(book: Book, index: number, splices: Splices): void {
   for (const view of children(child(book.root, 'bookViews'), 'workbookView')) {
     for (const attribute of ['activeTab', 'firstSheet']) {
       const span = attributeSpan(book.text, view, attribute);
       const tab = whole(view, attribute, 0);
-      if (span && tab >= index) splices.replace(span.start, span.end, String(tab + 1));
+      if (tab < index) continue;
+      if (span) splices.replace(span.start, span.end, String(tab + 1));
+      else if (attribute === 'activeTab') splices.insert(view.start + 1 + view.name.length, ` activeTab="${tab + 1}"`);
     }
   }
 }
