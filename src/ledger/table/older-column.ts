@@ -1,8 +1,8 @@
-import type { CellValue } from '../spreadsheet/snapshot';
-import { CellState, type Column } from './ledger';
-import { cellText, normalizeText } from './cells/cell-text';
-import { countStates } from './cells/column-sink';
-import { present } from '../spreadsheet/present';
+import type { CellValue } from '../../spreadsheet/snapshot';
+import { CellState, type Column } from '../ledger';
+import { cellText, normalizeText } from '../cells/cell-text';
+import { countStates } from '../cells/column-sink';
+import { present } from '../../spreadsheet/present';
 
 /** Words under 调整后 that leave what was planned before. */
 const UNCHANGED = /^(?:不变|不作?调整|无调整|未调整|无变化|没有变化|同[前左上原].{0,6}|维持.{0,6}|按原.{0,6})$/;

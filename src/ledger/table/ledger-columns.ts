@@ -1,8 +1,8 @@
-import { endPicker } from './cells/read-column';
-import type { FieldSpec, FieldType, LedgerKind } from './kinds/kind';
-import type { Period } from './cells/period';
-import type { Step } from './cells/step-words';
-import { type Column, type Span } from './ledger';
+import { endPicker } from '../cells/read-column';
+import type { FieldSpec, FieldType, LedgerKind } from '../kinds/kind';
+import type { Period } from '../cells/period';
+import type { Step } from '../cells/step-words';
+import { type Column, type Span } from '../ledger';
 
 /** The typed columns of a ledger by field name; asking a field for another type is a fault of ours. */
 export class LedgerColumns {

@@ -1,0 +1,57 @@
+import { present } from '../../spreadsheet/present';
+import type { SheetSnapshot } from '../../spreadsheet/snapshot';
+import type { AssumptionLog } from '../assumptions';
+import { normalizeText } from '../cells/cell-text';
+import { findHeader, type FoundHeader, type HeaderSearch } from '../header/find';
+import { givenHeader } from '../header/given';
+import { matchHeaders } from '../header/match';
+import { rememberedFor } from '../header/remembered';
+import { isForm, isSummary } from '../header/summary';
+import { NATURES } from '../natures';
+import { firstHeadings, type UnfoldedTable } from '../rows/fold/folded-columns';
+import { unfoldTable } from '../rows/fold/unfold-table';
+import type { ReadOptions } from './read-options';
+
+/** A table of a sheet, found by its header. */
+export interface LocatedTable {
+  /** The sheet laid out flat: one row a record, one column a heading. */
+  readonly sheet: SheetSnapshot;
+  /** How it was laid out flat; null where it lies so on the sheet. */
+  readonly unfolded: UnfoldedTable | null;
+  /** The header, its columns matched for whatever year. */
+  readonly found: FoundHeader;
+  /** Whether another table begins in a block row. */
+  readonly opensTable: (row: number) => boolean;
+}
+
+/** Finds the first table from block row `from` on; null when there is none, or it is a summary or a form. */
+export function locateTable(original: SheetSnapshot, from: number, options: ReadOptions, log: AssumptionLog): LocatedTable | null {
+  const { kind, chosenColumns: chosen = {}, headings = {} } = options;
+  const search: HeaderSearch = {
+    kind,
+    match: (cells) => matchHeaders(cells, kind, { planYear: null, chosen: rememberedFor(cells, chosen), fits: () => 'yes' }),
+    chosen,
+  };
+  const certain = findHeader(original, search, from) ?? (from === 0 ? givenHeader(original, headings, search.match) : null);
+  // 项目名称/建设单位 is a header only where its cells hold both.
+  const raw = certain ?? findHeader(firstHeadings(original, from), search, from);
+  if (!raw) return null;
+  const again = (flat: SheetSnapshot): FoundHeader | null => findHeader(flat, search, raw.top);
+  const unfolded = unfoldTable(original, raw, kind.natures ?? NATURES, again, log);
+  const sheet = unfolded?.snapshot ?? original;
+  const found = unfolded ? again(sheet) : certain;
+  if (!found || isSummary(found) || isForm(found, sheet, kind)) return null;
+  return { sheet, unfolded, found, opensTable: tableTest(sheet, search) };
+}
+
+/** Whether a row is the header of a table; only rows with a listed word for the name are looked at closely. */
+function tableTest(sheet: SheetSnapshot, search: HeaderSearch): (row: number) => boolean {
+  const names = new Set(search.kind.fields.filter(({ type }) => type === 'name').flatMap(({ synonyms }) => synonyms));
+  return (row) => {
+    const cells = present(sheet.values[row], 'values', row);
+    return (
+      cells.some((cell) => typeof cell === 'string' && cell.length <= 20 && names.has(normalizeText(cell))) &&
+      findHeader(sheet, search, row, 1) !== null
+    );
+  };
+}

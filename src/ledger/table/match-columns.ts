@@ -1,0 +1,114 @@
+import type { SheetSnapshot } from '../../spreadsheet/snapshot';
+import type { AssumptionLog } from '../assumptions';
+import type { MoneyUnit } from '../cells/money-unit';
+import { matchedColumns, type MatchedColumns } from '../header/columns/matched-columns';
+import { settleNameColumn } from '../header/columns/name-column';
+import { settleUnits } from '../header/columns/settle-units';
+import { unitColumns, type UnitColumn } from '../header/columns/unit-column';
+import type { FoundHeader } from '../header/find';
+import { fitsField, sampleColumn } from '../header/fits';
+import type { HeaderCell } from '../header/grid';
+import { matchHeaders, type HeaderMatch, type MatchContext } from '../header/match';
+import { answeredColumns, columnQuestions, olderColumn } from '../header/questions';
+import { rememberedFor } from '../header/remembered';
+import { stageForNature, type StagedMatches } from '../header/stage';
+import { startAsFact } from '../header/start-fact';
+import type { LedgerKind } from '../kinds/kind';
+import { inOneUnit } from '../rows/fold/row-units';
+import { joinHalves } from '../rows/merges/fill-merges';
+import type { LocatedTable } from './locate-table';
+import type { UnfoldedTable } from '../rows/fold/folded-columns';
+import type { ReadOptions } from './read-options';
+
+/** The columns of a table by what they mean, and the sheet with all that they say in one column and one unit. */
+export interface MatchedTable extends MatchedColumns {
+  readonly header: FoundHeader;
+  readonly snapshot: SheetSnapshot;
+  readonly places: UnfoldedTable['places'];
+}
+
+/** The year and the unit that a table's surroundings tell. */
+interface ToldAround {
+  readonly planYear: number;
+  readonly unit: MoneyUnit | null;
+}
+
+/** Matches the columns again, now that the year is known and the rows below the header can be looked at. */
+export function matchColumns(
+  { sheet, found, unfolded }: LocatedTable,
+  { planYear, unit }: ToldAround,
+  { kind, chosenColumns: chosen = {}, answers = {} }: ReadOptions,
+  log: AssumptionLog,
+): MatchedTable {
+  const firstRow = found.top + found.rows;
+  const context: MatchContext = {
+    planYear,
+    chosen: rememberedFor(found.cells, chosen),
+    fits: fitsField(sheet, firstRow, kind),
+    answered: answeredColumns(found.cells, kind, answers),
+  };
+  const anyUnits = matchHeaders(found.cells, kind, context);
+  const units = unitColumns(found.cells, anyUnits, sheet, firstRow);
+  // A column of units is nobody's unit.
+  const headed = units.length === 0 ? anyUnits : matchHeaders(withoutColumns(found.cells, units), kind, context);
+  const named = settleNameColumn(headed, found.cells, sheet, firstRow, kind);
+  const staged = stageForNature(
+    { snapshot: sheet, header: found, matches: startAsFact(named.matches, sheet, found, kind), kind, planYear },
+    log,
+  );
+  const older = olderColumns({ sheet, found }, staged, context, kind, log);
+  const name = named.matches.find(({ field }) => field.type === 'name');
+  const joined = name && named.otherHalf !== null ? joinHalves(sheet, firstRow, name.column, named.otherHalf) : sheet;
+  const headerRows = { row: found.top + sheet.origin.row, rows: Math.max(1, found.rows) };
+  const told = settleUnits(amountColumns(staged.matches, older), units, unit, headerRows, log);
+  const header: FoundHeader = { ...found, matches: staged.matches };
+  return {
+    header,
+    ...inOneUnit(joined, firstRow, told.byRow, unfolded?.places ?? new Map()),
+    ...matchedColumns(header, { sheet: unit, columns: told.units }, sheet.origin.row, log, older, (column) =>
+      sampleColumn(sheet, firstRow, column),
+    ),
+  };
+}
+
+/** By field, the column that fills what the field's own leaves blank; asks what is open about the columns. */
+function olderColumns(
+  { sheet, found }: Pick<LocatedTable, 'sheet' | 'found'>,
+  { matches, asked }: StagedMatches,
+  context: MatchContext,
+  kind: LedgerKind,
+  log: AssumptionLog,
+): ReadonlyMap<string, HeaderCell> {
+  // What the stage was asked about is not asked again as a matter of two columns.
+  const open = asked ? matches.filter(({ field }) => field.name !== 'nature') : matches;
+  const questions = columnQuestions(open, {
+    taken: new Set(matches.map(({ column }) => column)),
+    cells: found.cells,
+    kind,
+    row: found.top + sheet.origin.row,
+    rows: found.rows,
+    context,
+    sample: (column) => sampleColumn(sheet, found.top + found.rows, column),
+  });
+  const older = new Map<string, HeaderCell>();
+  for (const question of questions) {
+    const column = olderColumn(log.decide(question));
+    const cell = found.cells.find((each) => each.column === column);
+    if (cell && question.field !== null) older.set(question.field, cell);
+  }
+  return older;
+}
+
+/** Columns of amounts, and the older ones that fill them. */
+function amountColumns(matches: readonly HeaderMatch[], older: ReadonlyMap<string, HeaderCell>): readonly HeaderMatch[] {
+  return matches
+    .filter(({ field }) => field.type === 'money')
+    .flatMap((match) => {
+      const cell = older.get(match.field.name);
+      return cell ? [match, { ...match, column: cell.column, header: cell.printed, cell }] : [match];
+    });
+}
+
+function withoutColumns(cells: readonly HeaderCell[], columns: readonly UnitColumn[]): readonly HeaderCell[] {
+  return cells.filter((cell) => !columns.some(({ column }) => column === cell.column));
+}

@@ -1,0 +1,147 @@
+import { present } from '../../spreadsheet/present';
+import type { CellValue } from '../../spreadsheet/snapshot';
+import type { CooperativeTask } from '../../spreadsheet/task';
+import { askedColumn } from '../cells/asked-words';
+import { isBlank } from '../cells/cell-text';
+import { DateCells } from '../cells/date-cell';
+import { readColumn } from '../cells/read-column';
+import { noteUncalculated, uncalculatedColumn } from '../cells/uncalculated';
+import { itemField, type LedgerKind } from '../kinds/kind';
+import type { Column, Ledger } from '../ledger';
+import { ledgerRow } from '../ledger-row';
+import { NATURES } from '../natures';
+import { tellFarCells, type NearCells } from '../recognise/near-cells';
+import { inheritedFrom } from '../rows/inherited';
+import { furtherRows } from '../rows/merges/further-rows';
+import { tellHiddenValues } from '../rows/merges/hidden-values';
+import { shareAmounts } from '../rows/merges/shared-amounts';
+import { naturesBeside, naturesByDate, naturesOf } from '../rows/natures';
+import { ColumnPlaces } from './column-places';
+import { LedgerColumns } from './ledger-columns';
+import { withOlder } from './older-column';
+import type { PreparedTable } from './prepare-table';
+import type { ReadOptions } from './read-options';
+import { recordCells } from './record-cells';
+import { rowAccount } from './row-account';
+
+type Records = readonly (readonly CellValue[])[];
+
+/** Reads a prepared table; `tables` are all of its sheet, and `near` tells of the sheet's far cells where this table is to tell of them. */
+export function* readingTable(
+  table: PreparedTable,
+  tables: readonly PreparedTable[],
+  options: ReadOptions,
+  near: NearCells | null,
+): CooperativeTask<Ledger> {
+  const { kind } = options;
+  const { snapshot, header, sorted, columns, log } = table;
+  const further = itemField(kind) === undefined ? furtherRows(snapshot, sorted, columns, log) : new Map<number, readonly number[]>();
+  const rows = sheetRows(sorted.records, snapshot.origin.row);
+  const { records, columns: filled } = recordCells(table, further, rows, kind);
+  const typed = yield* typingColumns(table, records, rows, kind);
+  noteUncalculated(typed, snapshot, log);
+  tellHiddenValues(snapshot, columns, header.top + header.rows, sorted.end, log);
+  if (near) tellFarCells(near, log);
+  yield;
+  const places = new ColumnPlaces(table.places, filled, snapshot.origin.column);
+  const read = new LedgerColumns(
+    kind,
+    typed.map((column) => ({ ...column, match: places.placed(column.match) })),
+  );
+  yield;
+  const { natures, count } = readNatures(table, read, options);
+  return {
+    kind,
+    snapshot: table.sheet,
+    title: table.title,
+    header: { row: ledgerRow(header.top + snapshot.origin.row), rows: header.rows },
+    planYear: table.planYear,
+    asOf: table.asOf,
+    columns: columns.map((match) => places.placed(match)),
+    unmatched: table.unmatched.map((heading) => places.placed(heading)),
+    rows,
+    parts: [],
+    ...rowAccount(table, further),
+    sections: sorted.sections,
+    sectionAt: sorted.sectionAt,
+    totals: sorted.totals,
+    otherTables: tables
+      .filter((other) => other !== table)
+      .map((other) => ({ row: other.header.top + snapshot.origin.row, records: other.sorted.records.length })),
+    natures,
+    naturesByDate: count,
+    assumptions: log.list(),
+    text: (field) => read.text(field),
+    people: (field) => read.people(field),
+    number: (field) => read.number(field),
+    money: (field) => read.money(field),
+    period: (field) => read.period(field),
+    span: (field) => read.span(field),
+    step: (field) => read.step(field),
+    choice: (field) => read.choice(field),
+    inherited: inheritedValues(table, records, kind),
+    raw: places.reader(records, columns),
+  };
+}
+
+/** Every column with its values typed, what an older column adds and what somebody answered about its words. */
+function* typingColumns(table: PreparedTable, cells: Records, rows: Int32Array, kind: LedgerKind): CooperativeTask<Column<unknown>[]> {
+  const { snapshot, sorted, planYear, log } = table;
+  const firstColumn = snapshot.origin.column;
+  const source = {
+    rows: cells,
+    records: sorted.records,
+    numberFormats: snapshot.numberFormats,
+    dates: new DateCells(planYear.year, snapshot.date1904),
+    firstColumn,
+  };
+  const raw = (record: number, column: number): CellValue => cells[record]?.[column - firstColumn] ?? null;
+  const typed: Column<unknown>[] = [];
+  for (const match of table.columns) {
+    yield;
+    const own = uncalculatedColumn(readColumn(match, source), rows, snapshot);
+    const older = table.older.get(match.field.name);
+    const column = older ? withOlder(own, uncalculatedColumn(readColumn(older, source), rows, snapshot), raw) : own;
+    typed.push(shareAmounts(askedColumn(column, { kind, log, rows, raw }), { ...sorted, snapshot, rows, log }));
+  }
+  return typed;
+}
+
+/** What the sections around a record state of a field whose own cell is blank. */
+function inheritedValues({ sorted, columns, snapshot }: PreparedTable, records: Records, kind: LedgerKind): Ledger['inherited'] {
+  const divisions = new Set(Object.keys(kind.fields.find(({ name }) => name === 'sector')?.vocabulary ?? {}));
+  const stated = inheritedFrom(sorted.sections, divisions);
+  const columnOf = new Map(columns.map(({ field, column }) => [field.name, column]));
+  return (field, record) => {
+    if (stated.length === 0) return null;
+    const said = stated[sorted.sectionAt?.[record] ?? -1]?.[field] ?? null;
+    const column = columnOf.get(field);
+    return said === null || column === undefined || isBlank(records[record]?.[column - snapshot.origin.column] ?? null) ? said : null;
+  };
+}
+
+/** Natures of the records: stated in their cells or around them, else by the year of their start where the office wants that. */
+function readNatures(
+  { snapshot, header, planYear, sorted, title, columns }: PreparedTable,
+  read: LedgerColumns,
+  { kind, naturesByDate: byDate = false }: ReadOptions,
+): ReturnType<typeof naturesByDate> {
+  const known = kind.natures ?? NATURES;
+  const column = kind.fields.some(({ name }) => name === 'nature') ? read.choice('nature') : null;
+  const taken = new Set(columns.map((match) => match.column));
+  const inherited = naturesOf(known, column, sorted.records, {
+    sections: sorted.sections,
+    sectionAt: sorted.sectionAt,
+    beside: naturesBeside(known, snapshot, header.top + header.rows, taken),
+    general: known.inWords(snapshot.sheet.name) ?? known.named(title ?? ''),
+  });
+  if (!byDate || !kind.fields.some(({ name }) => name === 'plannedStart')) return { natures: inherited, count: 0 };
+  return naturesByDate(inherited, column, { planned: read.period('plannedStart'), actual: read.period('actualStart') }, planYear.year);
+}
+
+/** Zero-based sheet row of each record. */
+function sheetRows(records: readonly number[], offset: number): Int32Array {
+  const rows = new Int32Array(records.length);
+  for (let record = 0; record < rows.length; record++) rows[record] = present(records[record], 'records', record) + offset;
+  return rows;
+}
