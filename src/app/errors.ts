@@ -1,5 +1,5 @@
 import { faultSentence, unfinishedSentence } from '../wording/faces/errors';
-import { UnfinishedFault, WorkbookFault } from '../spreadsheet/port';
+import { UnfinishedFault, WorkbookFault, errorMessage } from '../spreadsheet/port';
 import type { UnreadSheet } from './actions/explain-columns';
 
 /** A use case that cannot go on for a reason of the user's workbook; its message is for the user. */
@@ -25,7 +25,7 @@ export function explain(error: unknown): string {
     return unfinishedSentence(error.code, code, where, error.unfinished);
   }
   if (error instanceof WorkbookFault) return faultSentence(error.code, error.where);
-  return faultSentence('unexpected', error instanceof Error ? error.message : String(error));
+  return faultSentence('unexpected', errorMessage(error));
 }
 
 /** True if an action stopped half way and what it did is to be taken back by undoing it. */

@@ -1,4 +1,3 @@
-import { present } from '../spreadsheet/present';
 import { MISSING_STATUSES, type MissingStatus, type Progress, type ProjectStatus } from './result';
 
 /** Records that miss the target by status, the most urgent status first; every missing status has its list. */
@@ -41,12 +40,10 @@ const sorted = new WeakMap<Progress, MissingRecords>();
 export function missingRecords(progress: Progress): MissingRecords {
   const known = sorted.get(progress);
   if (known) return known;
-  const records = new Map(MISSING_STATUSES.map((status): [MissingStatus, number[]] => [status, []]));
-  const { statuses } = progress;
-  for (let record = 0; record < statuses.length; record++) {
-    const status = present(statuses[record], 'statuses', record);
-    if (isMissing(status)) records.get(status)?.push(record);
-  }
+  const lists = MISSING_STATUSES.map((status): [MissingStatus, number[]] => [status, []]);
+  const byStatus: ReadonlyMap<ProjectStatus, number[]> = new Map(lists);
+  for (const [record, status] of progress.statuses.entries()) byStatus.get(status)?.push(record);
+  const records: MissingRecords = new Map(lists);
   sorted.set(progress, records);
   return records;
 }

@@ -261,3 +261,8 @@ export class UnfinishedFault extends WorkbookFault {
     this.name = 'UnfinishedFault';
   }
 }
+
+/** What a thrown thing says of itself; hosts throw other things than errors too. */
+export function errorMessage(thrown: unknown): string {
+  return thrown instanceof Error ? thrown.message : String(thrown);
+}

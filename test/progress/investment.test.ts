@@ -54,3 +54,10 @@ test.each([
 test('nothing completed of a plan is a rate of 0, not an unknown one', () => {
   expect(investmentOf([[50_000, 10_000, 0]])).toMatchObject({ completed: 0, rate: 0 });
 });
+
+test('a sum of which a formula is not calculated yet is none, not the sum of the rest', () => {
+  const rows = [HEADER, ['甲', '新建', '2025年3月', 50_000, 10_000, 3_000], ['乙', '新建', '2025年3月', 50_000, null, 3_000]];
+  const formula = { row: 2, column: 4, rows: 1, columns: 1 };
+  const ledger = readProjects(rows, { asOf: MID_YEAR }, { uncalculated: [formula], formulaAreas: [formula] });
+  expect(evaluate(ledger, { asOf: MID_YEAR }).investment).toMatchObject({ annualPlan: null, rate: null, completed: 0.6 * YI });
+});

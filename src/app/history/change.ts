@@ -1,4 +1,4 @@
-import { UnfinishedFault, type Control, type Receipt, type RevertResult, type Workbook } from '../../spreadsheet/port';
+import { UnfinishedFault, type Control, type Receipt, type RevertResult, type Workbook, errorMessage } from '../../spreadsheet/port';
 import { carryOut, type CarriedOut } from './carry-out';
 import { exchangeMonths, type KeptMonths } from './kept-months';
 
@@ -48,7 +48,7 @@ function withMonthsTaken(error: unknown, receipt: Receipt): UnfinishedFault {
     );
   }
   const left = receipt.sheets.map(({ name }) => ({ kind: 'sheet', where: name }) as const);
-  const where = error instanceof Error ? error.message : String(error);
+  const where = errorMessage(error);
   return new UnfinishedFault('undo-stopped', where, { restored: [months], left, receipt }, { cause: error });
 }
 

@@ -13,6 +13,7 @@ import {
   type Receipt,
   type UndoItem,
   type Workbook,
+  errorMessage,
 } from '../../spreadsheet/port';
 import { ROUND } from '../../wording/round/round';
 import { sheetsOf } from '../../ledger/combine/row-location';
@@ -87,7 +88,7 @@ async function takeBack({ workbook, collected }: Work, receipt: CarriedOut, caus
     const nameOf = (sheetId: string): string => sheetsOf(collected.ledger).find(({ id }) => id === sheetId)?.name ?? '';
     const unfinished =
       error instanceof UnfinishedFault ? error.unfinished : { restored: [], left: itemsOf(receipt, nameOf), receipt: unproved(receipt) };
-    const where = error instanceof Error ? error.message : String(error);
+    const where = errorMessage(error);
     throw new UnfinishedFault('not-restored', where, unfinished, { cause: cause ?? error });
   }
 }

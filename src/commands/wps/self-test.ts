@@ -1,6 +1,6 @@
 import type { WpsShell } from '../../taskpane/start-up/wps-shell';
 import { labelFormat } from '../../workbook/common/label-format';
-import { markerFormula } from '../../spreadsheet/port';
+import { markerFormula, errorMessage } from '../../spreadsheet/port';
 import { XL, type Worksheet } from '../../workbook/wps/jsapi';
 import { SELF_TEST, seenWords } from '../../wording/faces/self-test';
 
@@ -178,7 +178,7 @@ export function runSelfTest(shell: WpsShell, agent: string): ProbeResult[] {
       try {
         return { key, passed: true, seen: probe(shell, sheet, agent) };
       } catch (error) {
-        return { key, passed: false, seen: error instanceof Error ? error.message : String(error) };
+        return { key, passed: false, seen: errorMessage(error) };
       }
     });
   } finally {

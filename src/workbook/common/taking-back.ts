@@ -1,4 +1,4 @@
-import { UnfinishedFault, WorkbookFault, type Receipt, type UndoItem } from '../../spreadsheet/port';
+import { UnfinishedFault, type Receipt, type UndoItem, errorMessage } from '../../spreadsheet/port';
 
 /** Things to be taken back together. It may be called again after it failed half way, and brings them to the end then. */
 export interface UndoStep {
@@ -47,7 +47,7 @@ export class TakingBack {
     for (const [at, { items }] of steps.entries()) {
       for (const [place, item] of items.entries()) (this.restored.has(keyOf(at, place)) ? restored : left).push(item);
     }
-    const where = cause instanceof WorkbookFault ? cause.message : cause instanceof Error ? cause.message : String(cause);
+    const where = errorMessage(cause);
     return new UnfinishedFault(this.force ? 'not-restored' : 'undo-stopped', where, { restored, left, receipt }, { cause });
   }
 }

@@ -1,4 +1,4 @@
-import { WorkbookFault, type FaultCode } from '../../spreadsheet/port';
+import { WorkbookFault, type FaultCode, errorMessage } from '../../spreadsheet/port';
 
 /**
  * What is to be done about an error of Office.js:
@@ -69,8 +69,7 @@ export function remedyOf(error: unknown): Remedy {
 /** The port's fault for an error; `where` is the sheet or cell that was being worked on. */
 export function faultOf(error: unknown, where: string): WorkbookFault {
   if (error instanceof WorkbookFault) return error;
-  if (!isOfficeError(error))
-    return new WorkbookFault('unexpected', error instanceof Error ? error.message : String(error), { cause: error });
+  if (!isOfficeError(error)) return new WorkbookFault('unexpected', errorMessage(error), { cause: error });
   const code = FAULTS[error.code];
   if (code !== undefined) return new WorkbookFault(code, where, { cause: error });
   const location = error.debugInfo?.errorLocation ?? '';

@@ -11,6 +11,7 @@ import {
   type Receipt,
   type RevertResult,
   type Workbook,
+  errorMessage,
 } from '../../spreadsheet/port';
 import { applyPlan, takeBack, type Open } from './apply';
 import { hold, release, type Held, type Wait } from './at-rest';
@@ -149,7 +150,7 @@ export class WpsWorkbook implements Workbook {
       return await work();
     } catch (error) {
       if (error instanceof WorkbookFault) throw error;
-      throw new WorkbookFault('unexpected', error instanceof Error ? error.message : String(error), { cause: error });
+      throw new WorkbookFault('unexpected', errorMessage(error), { cause: error });
     }
   }
 }
