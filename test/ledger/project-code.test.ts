@@ -11,6 +11,7 @@ test.each([
   ['2014-140829-04-01-123456', null],
   ['2020-140829-04-01-123456', { year: 2020, month: null, area: '140829', text: '2020-140829-04-01-123456' }],
   ['1912-140829-04-01-123456', null], // before codes of this form
+  ['2501-140829-04-01-123456', { year: 2025, month: 1, area: '140829', text: '2501-140829-04-01-123456' }],
   ['2500-140829-04-01-123456', null],
   ['2503-000000-04-01-123456', { year: 2025, month: 3, area: '000000', text: '2503-000000-04-01-123456' }],
   ['2503-000052-04-01-123456', { year: 2025, month: 3, area: '000052', text: '2503-000052-04-01-123456' }],
@@ -29,4 +30,5 @@ test('a county lies in its city, its province and the country, and in no other c
   expect(['140829', '140800', '140000', '000000'].map((around) => isWithin('140829', around))).toEqual([true, true, true, true]);
   expect(['140830', '140900', '150000'].map((around) => isWithin('140829', around))).toEqual([false, false, false]);
   expect(isWithin('140800', '140829')).toBe(false);
+  expect(isWithin('140012', '140012')).toBe(true); // only pairs of zeros at its end make an area wider
 });

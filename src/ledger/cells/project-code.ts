@@ -16,15 +16,26 @@ export interface ProjectCode {
   readonly text: string;
 }
 
-const CODE = /^(\d{4})-?(\d{6})-?(\d{2})-?(\d{2})-?([0-9A-Z]{6})$/;
+const CODE = /^\d{4}-?\d{6}-?\d{2}-?\d{2}-?[0-9A-Z]{6}$/;
+/** Where its groups begin and end, without hyphens. */
+const GROUPS = [
+  [0, 4],
+  [4, 10],
+  [10, 12],
+  [12, 14],
+  [14, 20],
+] as const;
 /** Years in which codes began with the whole year: the platform opened in 2015. Read as year and month they name no month. */
 const [FIRST_FORMER, LAST_FORMER] = [2015, 2020];
 
 /** Reads a code, with its hyphens or without; null for what is none. */
 export function parseProjectCode(text: string): ProjectCode | null {
-  const [, time = '', area = '', department = '', type = '', serial = ''] = CODE.exec(normalizeText(text).toUpperCase()) ?? [];
-  if (time === '' || !isArea(area)) return null;
-  const written = [time, area, department, type, serial].join('-');
+  const levelled = normalizeText(text).toUpperCase();
+  if (!CODE.test(levelled)) return null;
+  const characters = levelled.replaceAll('-', '');
+  const [time, area] = [characters.slice(...GROUPS[0]), characters.slice(...GROUPS[1])];
+  if (!isArea(area)) return null;
+  const written = GROUPS.map(([from, to]) => characters.slice(from, to)).join('-');
   const [year, month] = [2000 + Number(time.slice(0, 2)), Number(time.slice(2))];
   if (year >= LAST_FORMER && month >= 1 && month <= 12) return { year, month, area, text: written };
   const former = Number(time);
