@@ -1,7 +1,7 @@
 import { copyFileSync, linkSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { COMMANDS} from '../../src/cli/arguments';
+import type { COMMANDS } from '../../src/cli/arguments';
 import { readArguments } from '../../src/cli/arguments';
 import { UsageError } from '../../src/cli/errors';
 import { readRoundArguments } from '../../src/cli/round/arguments';
