@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { chmod, open, realpath, rename, rm, stat } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { chmod, open, readlink, realpath, rename, rm, stat } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
 
 /** The file may not be written: nobody has the right to, as its owner has set it. */
 export class ReadOnlyError extends Error {}
@@ -28,10 +28,16 @@ export async function putFile(path: string, content: string | Uint8Array): Promi
   await syncFolder(dirname(place));
 }
 
-/** Where the file is that a path leads to, through links; the path itself where nothing is there yet. */
+/** Where the file is, or will be, that a path leads to through links. */
 async function placeOf(path: string): Promise<string> {
   try {
     return await realpath(path);
+  } catch (error) {
+    if (!isMissing(error)) throw error;
+  }
+  try {
+    // A link to what is not there yet.
+    return await placeOf(resolve(dirname(path), await readlink(path)));
   } catch (error) {
     if (isMissing(error)) return path;
     throw error;

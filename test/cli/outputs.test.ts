@@ -137,6 +137,16 @@ describe('writing back', () => {
     expect((await ledger('highlight', at('本月.xlsx'), '-o', at('新.xlsx'))).exitCode).toBe(0);
   });
 
+  test('goes where a link leads, be nothing there yet', async () => {
+    symlinkSync('新.xlsx', at('链接.xlsx'));
+    await ledger('highlight', at('本月.xlsx'), '-o', at('链接.xlsx'));
+    expect(lstatSync(at('链接.xlsx')).isSymbolicLink()).toBe(true);
+    expect(lstatSync(at('新.xlsx')).isFile()).toBe(true);
+    symlinkSync(join('没有', '新.xlsx'), at('断链.xlsx'));
+    await expect(ledger('highlight', at('本月.xlsx'), '-o', at('断链.xlsx'))).rejects.toThrow('无法写入文件');
+    expect(lstatSync(at('断链.xlsx')).isSymbolicLink()).toBe(true);
+  });
+
   test('takes the longest name that a file may have', async () => {
     const name = `${'台'.repeat(83)}.xlsx`;
     expect(Buffer.byteLength(name)).toBe(254);

@@ -43,7 +43,7 @@ check、summarise 可以给多个文件，-o 写文件夹。
   outputIsInput: '输出文件与原文件相同；确需写回原文件，请改用 --in-place。',
   outputIsRead: (output: string, input: string): string => `输出文件“${output}”即要读取的“${input}”，将覆盖该文件，请更换输出文件名。`,
   cannotRead: (file: string): string => `无法读取文件“${file}”，请检查路径。`,
-  cannotWrite: (file: string): string => `无法写入文件“${file}”，请检查文件夹是否存在、文件是否正被打开。`,
+  cannotWrite: (file: string): string => `无法写入文件“${file}”，请检查文件夹是否存在、文件是否正被打开、磁盘是否已满。`,
   readOnly: (file: string): string => `文件“${file}”是只读文件，没有写入；请先取消只读属性，或更换输出文件名。`,
   otherEnding: (file: string, ending: string): string =>
     `输出文件“${file}”的扩展名与内容不符，Excel 将无法打开；请改用以 ${ending} 结尾的文件名。`,
