@@ -3,7 +3,7 @@ import { parseIsoDate, type Day } from '../spreadsheet/calendar';
 import type { Settings } from '../app/options';
 import { CLI } from '../wording/faces/cli';
 import { UsageError } from './errors';
-import { parseOptions } from './options';
+import { parseOptions, refuseUnused } from './options';
 
 export const COMMANDS = [
   'check',
@@ -72,6 +72,26 @@ const OPTIONS = {
   'in-place': { type: 'boolean' },
 } as const;
 
+type Option = keyof typeof OPTIONS;
+const LEDGER: readonly Option[] = ['sheet', 'with', 'as-of', 'year', 'earlier', 'earlier-sheet'];
+const WRITING: readonly Option[] = ['json', 'output', 'in-place'];
+const EXCHANGE: readonly Option[] = ['sheet', 'with', 'export', 'import', ...WRITING];
+
+/** The options that each command listens to. */
+const USED: Readonly<Record<Command, readonly Option[]>> = {
+  check: [...LEDGER, 'fix', ...WRITING],
+  highlight: [...LEDGER, ...WRITING],
+  clear: WRITING,
+  summarise: [...LEDGER, 'set', 'chart-values', ...WRITING],
+  report: [...LEDGER, 'set', 'chart-values', ...WRITING],
+  bulletin: [...LEDGER, 'json', 'output'],
+  columns: EXCHANGE,
+  settings: EXCHANGE,
+  template: ['json', 'output'],
+  history: ['sheet', 'with', 'as-of', 'year', ...WRITING],
+  'one-page': [...LEDGER, 'json', 'output'],
+};
+
 /** Reads the command line (docs/design.md, The command line). Throws {@link UsageError}. */
 export function readArguments(argv: readonly string[]): Arguments {
   const { values, positionals } = parseOptions(argv, OPTIONS);
@@ -82,7 +102,15 @@ export function readArguments(argv: readonly string[]): Arguments {
   if (!making && (file === undefined || (more.length > 0 && command !== 'history' && !BATCH.includes(command))))
     throw new UsageError(CLI.oneFile);
   if (values['in-place'] === true && values.output !== undefined) throw new UsageError(CLI.outputOrInPlace);
-  if (making && values['in-place'] === true) throw new UsageError(CLI.noOutput);
+  refuseUnused(command, values, OPTIONS, USED[command]);
+  const writes = values['in-place'] === true || values.output !== undefined;
+  if (writes && command === 'check' && values.fix !== true) throw new UsageError(CLI.checkWritesNothing);
+  if (writes && command === 'history' && more.length === 0) throw new UsageError(CLI.historyWritesNothing);
+  if (command === 'columns' || command === 'settings') {
+    if (values.export !== undefined && values.import !== undefined) throw new UsageError(CLI.exportOrImport);
+    if (writes && values.import === undefined) throw new UsageError(CLI.exchangeWritesNothing(command));
+    if (values.export !== undefined && !/\.json$/i.test(values.export)) throw new UsageError(CLI.exportIsJson);
+  }
   if (command === 'bulletin' && values.output !== undefined && !/\.docx$/i.test(values.output)) throw new UsageError(CLI.letterIsWord);
   if (command === 'one-page' && !/\.png$/i.test(values.output ?? '')) throw new UsageError(CLI.pictureIsPng);
   const asOf = values['as-of'] === undefined ? undefined : readDay(values['as-of']);

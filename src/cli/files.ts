@@ -5,7 +5,7 @@ import { CLI } from '../wording/faces/cli';
 import { SIGNATURE_BROKEN } from '../wording/faces/signature';
 import { FileError } from './errors';
 import { NATIVE } from './native-codec';
-import { putFile } from './put-file';
+import { putFile, ReadOnlyError } from './put-file';
 
 /** Opens the workbook; what is wrong inside it is the file host's to say. */
 export async function openFile(path: string): Promise<FileWorkbook> {
@@ -50,18 +50,15 @@ export interface Saved {
   readonly lines: readonly string[];
 }
 
-/** Endings of spreadsheets, each of a format of its own. */
-const SPREADSHEET = /^\.(?:xlsx|xlsm|xltx|xltm|xlsb|xls|xlt|xml|ods|csv)$/;
-
 /**
- * Saves the workbook, which has changed since it was opened. Throws {@link FileError} for a name that ends as another format
- * does, unless it was opened under such a name: no program would open it.
+ * Saves the workbook, which has changed since it was opened. Throws {@link FileError} for a name that does not end as such
+ * workbooks do, unless it was opened under such a name: no program would open it.
  */
 export async function saveFile(workbook: FileWorkbook, path: string): Promise<Saved> {
   const { ending, name } = workbook;
   const named = extname(path).toLowerCase();
-  if (SPREADSHEET.test(named) && named !== ending && named !== extname(name).toLowerCase())
-    throw new FileError(CLI.otherEnding(path, ending));
+  const former = name === '' ? ending : extname(name).toLowerCase();
+  if (named !== ending && named !== former) throw new FileError(CLI.otherEnding(path, ending));
   await put(path, workbook.save());
   const notices = workbook.signed ? [SIGNATURE_BROKEN] : [];
   return { notices, lines: [...notices, CLI.saved(path)] };
@@ -71,6 +68,6 @@ async function put(path: string, content: string | Uint8Array): Promise<void> {
   try {
     await putFile(path, content);
   } catch (error) {
-    throw new FileError(CLI.cannotWrite(path), { cause: error });
+    throw new FileError(error instanceof ReadOnlyError ? CLI.readOnly(path) : CLI.cannotWrite(path), { cause: error });
   }
 }

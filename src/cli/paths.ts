@@ -25,7 +25,6 @@ export async function checkPaths(given: NamedPaths, writes: boolean): Promise<st
       }
     }
   }
-  if (exported !== undefined && target !== null && (await sameFile(exported, target))) throw new UsageError(CLI.outputsAlike(exported));
   return target;
 }
 
@@ -34,7 +33,7 @@ function listed(path: string | undefined): string[] {
 }
 
 /** True for two paths of one file, be it by a link; of files that are not there yet, for one spelling. */
-async function sameFile(one: string, other: string): Promise<boolean> {
+export async function sameFile(one: string, other: string): Promise<boolean> {
   if (resolve(one) === resolve(other)) return true;
   const [first, second] = await Promise.all([identity(one), identity(other)]);
   return first !== null && first === second;

@@ -16,6 +16,8 @@ import {
 import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
 import * as z from 'zod/mini';
+import { FileError, UsageError } from '../../src/cli/errors';
+import { putNew } from '../../src/cli/round/put-new';
 import { readArguments } from '../../src/cli/arguments';
 import { roundOutcome } from '../../src/cli/round/run-round';
 import { run } from '../../src/cli/run';
@@ -45,15 +47,17 @@ const ledger = (...argv: string[]) => run(readArguments(argv), dayOf(2025, 4, 10
 describe('no output goes over an input', () => {
   test.each<[string, string[]]>([
     ['settings out of a workbook into itself', ['settings', '本月.xlsx', '--export', '本月.xlsx']],
-    ['by a link', ['settings', '本月.xlsx', '--export', '软链接.xlsx']],
-    ['what was learned of the headers', ['columns', '本月.xlsx', '--export', '硬链接.xlsx']],
+    ['by a link', ['settings', '本月.xlsx', '--export', '软链接.json']],
+    ['what was learned of the headers', ['columns', '本月.xlsx', '--export', '硬链接.json']],
     ['last month’s file', ['report', '本月.xlsx', '--earlier', '上月.xlsx', '-o', '上月.xlsx']],
     ['the same file under a hard link', ['highlight', '本月.xlsx', '-o', '硬链接.xlsx']],
     ['the same file under a symbolic link', ['summarise', '软链接.xlsx', '-o', '本月.xlsx']],
   ])('%s', async (_, argv) => {
     const before = readFileSync(ANNEX);
-    const paths = argv.map((word) => (word.endsWith('.xlsx') ? at(word) : word));
-    await expect(ledger(...paths)).rejects.toThrow(/原文件|要读取的/);
+    linkSync(at('本月.xlsx'), at('硬链接.json'));
+    symlinkSync(at('本月.xlsx'), at('软链接.json'));
+    const paths = argv.map((word) => (/\.(?:xlsx|json)$/.test(word) ? at(word) : word));
+    await expect((async () => ledger(...paths))()).rejects.toThrow(/原文件|要读取的|以 \.json 结尾/);
     for (const name of ['本月.xlsx', '上月.xlsx']) expect(readFileSync(at(name)).equals(before)).toBe(true);
   });
 });
@@ -115,16 +119,66 @@ describe('writing back', () => {
     const parts = workbookParts({ sheets: [FAULTY_LEDGER] });
     const types = (parts['[Content_Types].xml'] ?? '').replace(SHEETS, type);
     writeFileSync(at(name), packParts({ ...parts, '[Content_Types].xml': types }));
-    for (const ending of [other, '.xls', '.csv'])
+    for (const ending of [other, '.xls', '.csv', '.txt', '.docx', ''])
       await expect(ledger('highlight', at(name), '-o', at(`结果${ending}`))).rejects.toThrow(`请改用以 ${extname(name)} 结尾`);
     expect(readdirSync(folder).filter((each) => each.startsWith('结果'))).toEqual([]);
     expect((await ledger('highlight', at(name), '-o', at(`结果${extname(name).toUpperCase()}`))).exitCode).toBe(0);
     expect((await ledger('highlight', at(name), '--in-place')).exitCode).toBe(0);
   });
 
+  test('goes over no file that its owner has set to be read only', async () => {
+    writeFileSync(at('定稿.xlsx'), '定稿');
+    for (const name of ['定稿.xlsx', '本月.xlsx']) chmodSync(at(name), 0o444);
+    const former = readFileSync(at('本月.xlsx'));
+    await expect(ledger('highlight', at('本月.xlsx'), '-o', at('定稿.xlsx'))).rejects.toThrow('是只读文件，没有写入');
+    await expect(ledger('highlight', at('软链接.xlsx'), '--in-place')).rejects.toThrow('是只读文件，没有写入');
+    expect(readFileSync(at('定稿.xlsx'), 'utf8')).toBe('定稿');
+    expect(readFileSync(at('本月.xlsx')).equals(former)).toBe(true);
+    expect((await ledger('highlight', at('本月.xlsx'), '-o', at('新.xlsx'))).exitCode).toBe(0);
+  });
+
+  test('goes where a link leads, be nothing there yet', async () => {
+    symlinkSync('新.xlsx', at('链接.xlsx'));
+    await ledger('highlight', at('本月.xlsx'), '-o', at('链接.xlsx'));
+    expect(lstatSync(at('链接.xlsx')).isSymbolicLink()).toBe(true);
+    expect(lstatSync(at('新.xlsx')).isFile()).toBe(true);
+    symlinkSync(join('没有', '新.xlsx'), at('断链.xlsx'));
+    await expect(ledger('highlight', at('本月.xlsx'), '-o', at('断链.xlsx'))).rejects.toThrow('无法写入文件');
+    expect(lstatSync(at('断链.xlsx')).isSymbolicLink()).toBe(true);
+  });
+
+  test('takes the longest name that a file may have', async () => {
+    const name = `${'台'.repeat(83)}.xlsx`;
+    expect(Buffer.byteLength(name)).toBe(254);
+    expect((await ledger('highlight', at('本月.xlsx'), '-o', at(name))).exitCode).toBe(0);
+    expect((await ledger('highlight', at(name), '--in-place')).exitCode).toBe(0);
+    expect(readdirSync(folder)).toHaveLength(5);
+  });
+
   test('a folder that is not there is one sentence, and nothing is left behind', async () => {
     await expect(ledger('highlight', at('本月.xlsx'), '-o', at('没有/结果.xlsx'))).rejects.toThrow('无法写入文件');
     expect(readdirSync(folder)).toHaveLength(4);
+  });
+});
+
+describe('files given out', () => {
+  const files = (...names: string[]) => names.map((name) => ({ name, bytes: new Uint8Array([1, 2, 3]) }));
+
+  test('are all written or none: one that cannot be takes the others back, and the next try starts afresh', async () => {
+    await expect(putNew(at('下发'), files('水利局.xlsx', `${'台'.repeat(90)}.xlsx`))).rejects.toBeInstanceOf(FileError);
+    expect(readdirSync(at('下发'))).toEqual([]);
+    await putNew(at('下发'), files('水利局.xlsx', '住建局.xlsx'));
+    expect(readdirSync(at('下发'))).toHaveLength(2);
+  });
+
+  test('never go over an answer, and leave what was there alone', async () => {
+    await putNew(at('下发'), files('水利局.xlsx'));
+    writeFileSync(at('下发/水利局.xlsx'), '已填报');
+    await expect(putNew(at('下发'), files('住建局.xlsx', '水利局.xlsx'))).rejects.toBeInstanceOf(UsageError);
+    expect(readdirSync(at('下发'))).toEqual(['水利局.xlsx']);
+    expect(readFileSync(at('下发/水利局.xlsx'), 'utf8')).toBe('已填报');
+    await expect(putNew(at('下发'), files('甲.xlsx', '甲.xlsx'))).rejects.toBeInstanceOf(UsageError);
+    expect(readdirSync(at('下发'))).toEqual(['水利局.xlsx']);
   });
 });
 

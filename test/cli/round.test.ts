@@ -60,8 +60,8 @@ test('collect -o writes what is clear, with the account of the round', async () 
 });
 
 test('remind and rollup write their sheets', async () => {
-  const [reminders, ranking] = [join(folder, 'out-催办.xls.tmp'), join(folder, 'out-全市.xls.tmp')];
-  [reminders, ranking].forEach((file) => writeFileSync(file, ''));
+  const apart = mkdtempSync(join(folder, 'out-'));
+  const [reminders, ranking] = [join(apart, '催办.xlsx'), join(apart, '全市.xlsx')];
   expect((await run('remind', LEDGER, folder, '-o', reminders)).output).toMatch(/未报|已生成催办单/);
   expect((await run('remind', LEDGER, folder, '--unit', '民政局')).output).toMatch(/民政局：[^]*尚未报送2025年6月进度/);
   expect((await run('rollup', LEDGER, '-o', ranking)).errors).toMatch(/至少两个/);

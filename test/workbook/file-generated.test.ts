@@ -214,6 +214,36 @@ describe('beside what others keep in the workbook', () => {
     expect(partText(saved, 'xl/worksheets/sheet2.xml')).toContain('<f>SUM(台账_总投资_2)</f>');
   });
 
+  it('a name that a table bears is not given again: Excel would repair the workbook', async () => {
+    const parts = workbookParts({ sheets: [LEDGER] });
+    const sheet = 'xl/worksheets/sheet1.xml';
+    const tabled = {
+      ...parts,
+      'xl/tables/table1.xml': `<table xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" id="1" name="t" displayName="&#21488;账_总投资" ref="A1:B2"/>`,
+      'xl/worksheets/_rels/sheet1.xml.rels': relationships([{ id: 'rId1', type: `${RELATIONS}/table`, target: '../tables/table1.xml' }]),
+    };
+    const workbook = openWorkbookFile(packParts(tabled), 'a.xlsx');
+    const plan = {
+      ...EMPTY_PLAN,
+      names: [{ name: '台账_总投资', sheetId: sheet, area: { row: 0, column: 0, rows: 1, columns: 1 } }],
+      sheets: [
+        {
+          ...SUMMARY,
+          blocks: [{ row: 0, column: 0, values: [[{ formula: 'SUM(台账_总投资)', value: 3 }]], styles: 'integer' as const }],
+          merges: [],
+          charts: [],
+        },
+      ],
+    };
+    // Again too: the name that was taken instead is found as ours.
+    for (let time = 0; time < 2; time++) {
+      await workbook.apply(plan);
+      const saved = workbook.save();
+      expect([...partText(saved, BOOK).matchAll(/<definedName name="(台账[^"]*)"/g)].map(([, name]) => name)).toEqual(['台账_总投资_2']);
+      expect(partText(saved, 'xl/worksheets/sheet2.xml')).toContain('<f>SUM(台账_总投资_2)</f>');
+    }
+  });
+
   it('custom XML of another add-in stays', async () => {
     const parts = workbookParts({ sheets: [LEDGER] });
     const rels = (parts['xl/_rels/workbook.xml.rels'] ?? '').replace(

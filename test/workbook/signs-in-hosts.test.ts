@@ -94,6 +94,18 @@ describe.each(HOSTS)('%s', (_, open) => {
     expect(contentOf(book)).toEqual(before);
   });
 
+  it('leaves a name alone that a table bears, which the program would refuse, and takes another', async () => {
+    const { book } = open({ sheets: [FAULTY_LEDGER] });
+    const spellings = open({ sheets: [FAULTY_LEDGER] });
+    await createAssistant(spellings.workbook).summarise(TODAY);
+    const [first = '', ...others] = spellings.book.names.map(({ name }) => name);
+    book.sheets[0]?.tables.push({ name: first, area: { row: 40, column: 0, rows: 2, columns: 1 }, filtered: false });
+    for (let time = 0; time < 2; time++) {
+      await createAssistant(open(book).workbook).summarise(TODAY);
+      expect(book.names.map(({ name }) => name).sort()).toEqual([`${first}_2`, ...others].sort());
+    }
+  });
+
   it('takes no sheet of the user for ours into which our title was copied', async () => {
     const { book, workbook } = open({ sheets: [LEDGER, { name: '我的', cells: [{ at: 'A1', value: '我的表' }] }] });
     await workbook.apply({ ...EMPTY_PLAN, sheets: [SUMMARY] });

@@ -3,7 +3,7 @@ import { parseIsoDate, type Day } from '../../spreadsheet/calendar';
 import { CLI } from '../../wording/faces/cli';
 import { ROUND_CLI } from '../../wording/round/cli';
 import { UsageError } from '../errors';
-import { parseOptions } from '../options';
+import { parseOptions, refuseUnused } from '../options';
 import { isRoundCommand, ROUND_COMMANDS, type RoundCommand } from './commands';
 
 export interface RoundArguments {
@@ -36,6 +36,14 @@ const OPTIONS = {
   json: { type: 'boolean' },
 } as const;
 
+/** The options that each command listens to. */
+const USED: Readonly<Record<RoundCommand, readonly (keyof typeof OPTIONS)[]>> = {
+  split: ['by', 'month', 'sheet', 'as-of', 'output', 'json'],
+  collect: ['by', 'month', 'sheet', 'as-of', 'output', 'in-place', 'dry-run', 'json'],
+  remind: ['by', 'unit', 'month', 'sheet', 'as-of', 'output', 'in-place', 'json'],
+  rollup: ['sheet', 'as-of', 'output', 'json'],
+};
+
 /** Reads the command line of the round. Throws {@link UsageError}. */
 export function readRoundArguments(argv: readonly string[]): RoundArguments {
   const { values, positionals } = parseOptions(argv, OPTIONS);
@@ -43,6 +51,10 @@ export function readRoundArguments(argv: readonly string[]): RoundArguments {
   if (!isRoundCommand(command)) throw new UsageError(CLI.unknownCommand(command ?? '', ROUND_COMMANDS.join('、')));
   if (file === undefined) throw new UsageError(CLI.oneFile);
   if (values['in-place'] === true && values.output !== undefined) throw new UsageError(CLI.outputOrInPlace);
+  refuseUnused(command, values, OPTIONS, USED[command]);
+  if (command === 'split' && others.length > 0) throw new UsageError(ROUND_CLI.splitsOne);
+  if (values.unit !== undefined && (values.output !== undefined || values['in-place'] === true || values.json === true))
+    throw new UsageError(ROUND_CLI.unitIsText);
   const month = values.month === undefined ? undefined : parseMonth(values.month);
   if (month === null) throw new UsageError(ROUND_CLI.badMonth(values.month ?? ''));
   const asOf = values['as-of'] === undefined ? undefined : parseIsoDate(values['as-of']);

@@ -1,5 +1,4 @@
-import { mkdir, readdir, writeFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { basename } from 'node:path';
 import { createAssistant } from '../../app/create-assistant';
 import type { Checked } from '../../app/results';
 import { acceptChanges } from '../../app/round/accept';
@@ -18,13 +17,14 @@ import { columnKeyOf, leftBehindWords, makeFiles, planOfSplit } from '../../app/
 import type { Day } from '../../spreadsheet/calendar';
 import { CLI } from '../../wording/faces/cli';
 import { ROUND_CLI } from '../../wording/round/cli';
-import { FileError, UsageError } from '../errors';
+import { UsageError } from '../errors';
 import { openBytes, openFile, saveFile, writeBytes, type Saved } from '../files';
-import { checkPaths } from '../paths';
+import { checkPaths, sameFile } from '../paths';
 import type { Done } from '../done';
 import { outcomeOfWork, type Outcome } from '../outcome';
 import { readRoundArguments, type RoundArguments } from './arguments';
 import { collectLines, splitLines } from './lines';
+import { putNew } from './put-new';
 import { returnedFiles } from './returned-files';
 import { present } from '../../spreadsheet/present';
 
@@ -72,24 +72,6 @@ async function split(given: RoundArguments, today: Day): Promise<Done> {
       )
     : lines.join('\n');
   return { output, exitCode: 0 };
-}
-
-/** Writes files into a folder, made where it is not there; a file of the same name is somebody's answer and stays. */
-async function putNew(folder: string, files: readonly { readonly name: string; readonly bytes: Uint8Array }[]): Promise<void> {
-  let path = folder;
-  try {
-    await mkdir(folder, { recursive: true });
-    const there = new Set(await readdir(folder));
-    const taken = files.find(({ name }) => there.has(name));
-    if (taken) throw new UsageError(ROUND_CLI.exists(taken.name));
-    for (const { name, bytes } of files) {
-      path = join(folder, name);
-      await writeFile(path, bytes, { flag: 'wx' });
-    }
-  } catch (error) {
-    if (error instanceof UsageError) throw error;
-    throw new FileError(CLI.cannotWrite(path), { cause: error });
-  }
 }
 
 async function collect(given: RoundArguments, today: Day): Promise<Done> {
@@ -174,6 +156,7 @@ async function rollup(given: RoundArguments, today: Day): Promise<Done> {
   if (given.out === undefined) throw new UsageError(CLI.noOutput);
   await checkPaths({ ...given, files: given.others }, true);
   const paths = [given.file, ...given.others];
+  await refuseTwice(paths);
   const counties: County[] = [];
   for (const path of paths) {
     const workbook = await openFile(path);
@@ -188,6 +171,12 @@ async function rollup(given: RoundArguments, today: Day): Promise<Done> {
     ...saved.lines,
   ];
   return { output: given.json ? JSON.stringify({ counties }, null, 2) : lines.join('\n'), exitCode: 0 };
+}
+
+/** Throws {@link UsageError} where two paths lead to one file: its projects would count twice. */
+async function refuseTwice(paths: readonly string[]): Promise<void> {
+  for (const [at, path] of paths.entries())
+    for (const former of paths.slice(0, at)) if (await sameFile(former, path)) throw new UsageError(ROUND_CLI.sameLedger(former, path));
 }
 
 function checkedOf(workbook: Awaited<ReturnType<typeof openFile>>, { sheet, asOf }: RoundArguments, today: Day): Promise<Checked> {

@@ -20,6 +20,16 @@ check、summarise 可以给多个文件，-o 写文件夹。
   unknownOption: (name: string, known: string): string => `没有“${name}”这个选项，可用的选项：${known}。`,
   optionNeedsValue: (name: string): string => `选项 ${name} 后面缺少内容，例如 --sheet 项目台账；以“-”开头的内容请写成 ${name}=内容。`,
   optionWithoutValue: (name: string): string => `选项 ${name} 后面不写内容。`,
+  optionTwice: (name: string): string => `选项 ${name} 写了两次，请只留一个。`,
+  unusedOption: (command: string, name: string, used: string): string =>
+    `命令 ${command} 不用选项 ${name}，请去掉后重试。可用的选项：${used}。`,
+  checkWritesNothing: '命令 check 只列出问题，不写文件；要写入安全的修复，请加 --fix，否则请去掉 -o 或 --in-place。',
+  historyWritesNothing:
+    '只给一个台账时，命令 history 只列出已留存的各月指标，不写文件；要补录，请在台账后面写各月的文件，否则请去掉 -o 或 --in-place。',
+  exchangeWritesNothing: (command: string): string =>
+    `命令 ${command} 只有用 --import 导入时才写工作簿；导出请用 --export 写明文件名，并去掉 -o 或 --in-place。`,
+  exportOrImport: '--export 与 --import 一次只能用一个。',
+  exportIsJson: '导出的是 JSON 文本，--export 后面的文件名请以 .json 结尾。',
   badDate: (text: string): string => `日期“${text}”有误，请按 2025-06-30 的格式填写。`,
   badSet: (text: string): string => `--set 只有 brief（简版）和 full（全套），没有“${text}”。`,
   badChartValues: (text: string): string =>
@@ -32,9 +42,9 @@ check、summarise 可以给多个文件，-o 写文件夹。
   outputOrInPlace: '-o 与 --in-place 只能用一个：另存新文件用 -o，写回原文件用 --in-place。',
   outputIsInput: '输出文件与原文件相同；确需写回原文件，请改用 --in-place。',
   outputIsRead: (output: string, input: string): string => `输出文件“${output}”即要读取的“${input}”，将覆盖该文件，请更换输出文件名。`,
-  outputsAlike: (output: string): string => `两项输出指向同一文件“${output}”，请更换文件名。`,
   cannotRead: (file: string): string => `无法读取文件“${file}”，请检查路径。`,
-  cannotWrite: (file: string): string => `无法写入文件“${file}”，请检查文件夹是否存在、文件是否正被打开。`,
+  cannotWrite: (file: string): string => `无法写入文件“${file}”，请检查文件夹是否存在、文件是否正被打开、磁盘是否已满。`,
+  readOnly: (file: string): string => `文件“${file}”是只读文件，没有写入；请先取消只读属性，或更换输出文件名。`,
   otherEnding: (file: string, ending: string): string =>
     `输出文件“${file}”的扩展名与内容不符，Excel 将无法打开；请改用以 ${ending} 结尾的文件名。`,
   ledger: (sheet: string, projects: number, year: number, asOf: string, source: string): string =>

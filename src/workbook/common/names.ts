@@ -14,6 +14,9 @@ export interface FoundName {
   readonly comment: string;
 }
 
+/** What a workbook has under a name: null for nothing; taken by what is no defined name, such as a table. */
+export type NameUse = FoundName | 'taken' | null;
+
 /** A name to be written. */
 export interface SettledName {
   readonly plan: NamePlan;
@@ -25,15 +28,16 @@ export interface SettledName {
 
 /**
  * Chooses the names that a plan writes. One of ours is replaced: it has our remark, or a formula of a sheet of ours
- * uses it (`used`, in small letters). A name of the user's stays theirs, and the next free spelling is taken.
+ * uses it (`used`, in small letters). A name of the user's stays theirs, be it that of a table, and the next free spelling
+ * is taken.
  *
- * `lookUp` tells what the workbook has under a name: null for nothing, undefined for not known yet. Names asked for
- * in vain come back in `unknown`: look them up and settle again. It is empty once all is settled.
+ * `lookUp` tells what the workbook has under a name, undefined for not known yet. Names asked for in vain come back in
+ * `unknown`: look them up and settle again. It is empty once all is settled.
  */
 export function settleNames(
   plans: readonly NamePlan[],
   used: ReadonlySet<string>,
-  lookUp: (name: string) => FoundName | null | undefined,
+  lookUp: (name: string) => NameUse | undefined,
 ): { readonly names: readonly SettledName[]; readonly unknown: readonly string[] } {
   const planned = new Set(plans.map(({ name }) => name.toLowerCase()));
   const chosen = new Set<string>();
@@ -45,7 +49,7 @@ export function settleNames(
       if (chosen.has(folded) || (name !== plan.name && planned.has(folded))) continue;
       const found = lookUp(name);
       if (found === undefined) unknown.push(name);
-      else if (found !== null && found.comment !== OUR_NAME && !used.has(folded)) continue;
+      else if (found === 'taken' || (found !== null && found.comment !== OUR_NAME && !used.has(folded))) continue;
       else names.push({ plan, name, former: found });
       chosen.add(folded);
       break;

@@ -1,5 +1,5 @@
 import { areaAddress, quoteSheet } from '../../spreadsheet/address';
-import { OUR_NAME, settleNames, type FoundName, type SettledName } from '../common/names';
+import { OUR_NAME, settleNames, type FoundName, type NameUse, type SettledName } from '../common/names';
 import type { NamePlan } from '../../spreadsheet/port';
 import type { Also } from './read/sheet-list';
 import type { Session } from './session';
@@ -13,15 +13,19 @@ export interface NameJournal {
   readonly formula: string;
 }
 
-/** What the workbook has under names: null for nothing. Names that nobody has asked for are not in it. */
-export type FoundNames = Map<string, FoundName | null>;
+/** What the workbook has under names. Names that nobody has asked for are not in it. */
+export type FoundNames = Map<string, NameUse>;
 
-/** Asks for names along with something else; `found` takes what they are. */
+/** Asks for names along with something else; `found` takes what they are. Excel adds no name that a table bears. */
 export function askForNames(names: readonly string[], found: FoundNames): Also {
   return (context) => {
-    const asked = names.map((name) => [name, context.workbook.names.getItemOrNullObject(name).load('formula,comment')] as const);
+    const asked = names.map((name) => ({
+      name,
+      item: context.workbook.names.getItemOrNullObject(name).load('formula,comment'),
+      table: context.workbook.tables.getItemOrNullObject(name).load('name'),
+    }));
     return () => {
-      for (const [name, item] of asked) found.set(name, foundName(item));
+      for (const { name, item, table } of asked) found.set(name, table.isNullObject ? foundName(item) : 'taken');
     };
   };
 }

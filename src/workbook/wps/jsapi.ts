@@ -58,7 +58,7 @@ export interface Worksheet {
   readonly UsedRange: Range;
   readonly Cells: Range;
   readonly Names: Names;
-  readonly ListObjects: Items<{ readonly AutoFilter: { readonly FilterMode: boolean } | null }>;
+  readonly ListObjects: Items<{ readonly Name: string; readonly AutoFilter: { readonly FilterMode: boolean } | null }>;
   readonly Hyperlinks: { Add(anchor: Range, address: string, subAddress: string, screenTip: string, text: string): void };
   readonly PageSetup: PageSetup;
   /** Where pages begin by hand: before the row of the cell added. */

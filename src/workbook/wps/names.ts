@@ -15,10 +15,22 @@ export interface NameChange {
 
 /** Settles which names are written: `used` are those in formulas of sheets of ours. */
 export function planNames(workbook: Workbook, plans: readonly NamePlan[], used: ReadonlySet<string>): readonly SettledName[] {
+  const tables = plans.length === 0 ? new Set<string>() : namesOfTables(workbook);
   return settleNames(plans, used, (name) => {
+    if (tables.has(name.toLowerCase())) return 'taken';
     const found = nameOf(workbook, name);
     return found && { formula: found.RefersTo, comment: found.Comment };
   }).names;
+}
+
+/** The names of tables in small letters: ET takes no defined name that is spelled like one. */
+function namesOfTables({ Worksheets }: Workbook): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (let sheet = 1, sheets = Worksheets.Count; sheet <= sheets; sheet++) {
+    const { ListObjects } = Worksheets.Item(sheet);
+    for (let table = 1, tables = ListObjects.Count; table <= tables; table++) names.add(ListObjects.Item(table).Name.toLowerCase());
+  }
+  return names;
 }
 
 /** What is to be written about settled names. Throws `sheet-missing`. */

@@ -192,7 +192,7 @@ export class WpsHost {
         },
       }),
       get Names() {
-        return namesObject(bridge, book.names);
+        return namesObject(bridge, book.names, () => book.sheets.flatMap(({ tables }) => tables.map(({ name }) => name)));
       },
       CustomXMLParts: strict(bridge, 'CustomXMLParts', {
         SelectByNamespace: (namespace: string) => {

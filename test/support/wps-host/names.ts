@@ -2,8 +2,8 @@ import type * as Api from '../../../src/workbook/wps/jsapi';
 import type { NameItem } from '../book-model/book';
 import { strict, type Bridge } from './strict';
 
-/** Names of the workbook, or of one sheet. */
-export function namesObject(bridge: Bridge, names: NameItem[]): Api.Names {
+/** Names of the workbook, or of one sheet; `tables` tells the names of tables, which no name may be spelled like. */
+export function namesObject(bridge: Bridge, names: NameItem[], tables: () => readonly string[] = () => []): Api.Names {
   const object = (item: NameItem): Api.Name =>
     strict(bridge, 'Name', {
       get RefersTo() {
@@ -34,6 +34,7 @@ export function namesObject(bridge: Bridge, names: NameItem[]): Api.Names {
     },
     Add: (name: string, formula: string) => {
       if (!/^[\p{L}_\\][\p{L}\p{M}\p{N}._\\]*$/u.test(name) || !formula.startsWith('=')) throw new Error('Names.Add');
+      if (tables().some((table) => table.toLowerCase() === name.toLowerCase())) throw new Error('Names.Add: a table bears the name');
       const item = { name, formula, comment: '', visible: true };
       names.push(item);
       return object(item);

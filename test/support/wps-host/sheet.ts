@@ -56,7 +56,9 @@ export function sheetObject(context: WpsContext, sheet: Sheet, asks: () => boole
       return namesObject(bridge, alive().names);
     },
     get ListObjects() {
-      return items(bridge, 'ListObjects', () => sheet.tables.map(({ filtered }) => ({ AutoFilter: { FilterMode: filtered } })));
+      return items(bridge, 'ListObjects', () =>
+        sheet.tables.map(({ name, filtered }) => ({ Name: name, AutoFilter: { FilterMode: filtered } })),
+      );
     },
     get Hyperlinks() {
       return strict(bridge, 'Hyperlinks', {

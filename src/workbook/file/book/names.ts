@@ -2,8 +2,10 @@ import { areaAddress, quoteSheet } from '../../../spreadsheet/address';
 import type { NamePlan, Plan } from '../../../spreadsheet/port';
 import { namesUsed, OUR_NAME, settleNames, withNames } from '../../common/names';
 import type { Draft } from '../package/draft';
+import { relationshipsOf } from '../package/relationships';
 import { attributeSpan, child, type XmlElement } from '../xml/element';
 import { escapeAttribute, escapeText } from '../xml/escape';
+import { parsedOnce } from '../xml/parse';
 import { insertionPoint, WORKBOOK_ORDER } from '../xml/schema-order';
 import { Splices } from '../xml/splices';
 import { formulasOf } from '../sheet/formulas';
@@ -27,8 +29,11 @@ export function withSettledNames(context: BookContext, plan: Plan): Plan {
   const unsigned = context.book.names.some(
     ({ sheet, name, comment }) => sheet === null && comment !== OUR_NAME && planned.has(name.toLowerCase()),
   );
-  if (!unsigned) return plan;
-  const { names } = settleNames(plan.names, usedBySheetsOfOurs(context), (name) => findName(context.book, name, null) ?? null);
+  const tables = namesOfTables(context);
+  if (!unsigned && ![...tables].some((name) => planned.has(name))) return plan;
+  const { names } = settleNames(plan.names, usedBySheetsOfOurs(context), (name) =>
+    tables.has(name.toLowerCase()) ? 'taken' : (findName(context.book, name, null) ?? null),
+  );
   return {
     ...plan,
     sheets: withNames(plan.sheets, names),
@@ -40,6 +45,16 @@ export function withSettledNames(context: BookContext, plan: Plan): Plan {
 function usedBySheetsOfOurs(context: BookContext): ReadonlySet<string> {
   const ours = context.sheets.filter(({ sign, worksheet }) => sign !== null && worksheet);
   return namesUsed(ours.flatMap(({ part }) => [...formulasOf(context.scan(part), part).values()]));
+}
+
+/** The names of tables in small letters: Excel repairs a workbook in which a defined name is spelled like one. */
+function namesOfTables({ book, parts }: BookContext): ReadonlySet<string> {
+  return new Set(
+    book.sheets
+      .flatMap(({ part }) => relationshipsOf(parts, part))
+      .filter(({ kind, target }) => kind === 'table' && parts.has(target))
+      .map(({ target }) => (parsedOnce(parts.text(target), target).attributes['displayName'] ?? '').toLowerCase()),
+  );
 }
 
 /** Writes the names of a plan; one of ours that bears the name already is replaced. */

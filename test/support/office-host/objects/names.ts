@@ -22,6 +22,10 @@ export function namesObject(context: HostContext, names: NameItem[], sheet: Shee
       },
       Add: (name: unknown, formula: unknown, comment: unknown) => {
         if (find(name)) throw new RichError('ItemAlreadyExists', 'NamedItemCollection.add');
+        // Names of tables and defined names are of one kind to Excel.
+        const tables = context.book.sheets.flatMap((each) => each.tables.map((table) => table.name.toLowerCase()));
+        if (typeof name === 'string' && tables.includes(name.toLowerCase()))
+          throw new RichError('InvalidArgument', 'NamedItemCollection.add');
         const item = {
           name: text(name, 'NamedItemCollection.add'),
           formula: text(formula, 'NamedItemCollection.add'),

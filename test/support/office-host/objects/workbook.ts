@@ -1,5 +1,6 @@
 import { HostObject, RichError } from '../host-object';
-import type { HostContext } from './context';
+import type { Book } from '../../book-model/book';
+import { text, type HostContext } from './context';
 import { customXmlObject } from './custom-xml';
 import { namesObject } from './names';
 import { rangeObject } from './range';
@@ -17,6 +18,10 @@ export function workbookObject(context: HostContext): HostObject {
       Name: () => book.name,
       Worksheets: () => worksheets,
       Names: () => namesObject(context, book.names, null),
+      Tables: () =>
+        new HostObject('TableCollection', {
+          call: { GetItemOrNullObject: (name: unknown) => tableNamed(book, name) },
+        }),
       CustomXmlParts: () => customXmlObject(book),
       Protection: () => new HostObject('WorkbookProtection', { get: { Protected: () => book.structureLocked } }),
       Application: () =>
@@ -42,6 +47,12 @@ export function workbookObject(context: HostContext): HostObject {
       _RemoveReference: (id: string) => void context.references.delete(id),
     },
   });
+}
+
+function tableNamed(book: Book, name: unknown): HostObject | null {
+  const wanted = text(name, 'TableCollection.getItemOrNullObject').toLowerCase();
+  const table = book.sheets.flatMap(({ tables }) => tables).find((each) => each.name.toLowerCase() === wanted);
+  return table ? new HostObject('Table', { get: { Name: () => table.name } }) : null;
 }
 
 function dateResult(date1904: boolean, year: number, month: number, day: number): HostObject {
