@@ -1,6 +1,6 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { collectSchema } from '../../src/app/round/collect-schema';
 import { roundOutcome } from '../../src/cli/round/run-round';
 import { dayOf } from '../../src/spreadsheet/calendar';
@@ -66,4 +66,20 @@ test('remind and rollup write their sheets', async () => {
   expect((await run('remind', LEDGER, folder, '--unit', '民政局')).output).toMatch(/民政局：[^]*尚未报送2025年6月进度/);
   expect((await run('rollup', LEDGER, '-o', ranking)).errors).toMatch(/至少两个/);
   expect((await run('rollup', LEDGER, 'assets/samples/平陆县2025年重点推进项目.xlsx', '-o', ranking)).output).toMatch(/已汇总2个县/);
+});
+
+test('counties whose files bear one name are called by their folders', async () => {
+  const apart = mkdtempSync(join(folder, 'out-'));
+  const files = ['清河县', '平陆县'].map((county) => join(apart, county, '台账.xlsx'));
+  for (const file of files) {
+    mkdirSync(dirname(file));
+    copyFileSync(LEDGER, file);
+  }
+  const { output } = await run('rollup', ...files, '-o', join(apart, '全市.xlsx'), '--json');
+  expect(JSON.parse(output)).toMatchObject({
+    counties: [
+      { name: '清河县', source: '清河县（台账.xlsx）' },
+      { name: '平陆县', source: '平陆县（台账.xlsx）' },
+    ],
+  });
 });

@@ -1,4 +1,4 @@
-import { basename } from 'node:path';
+import { basename, dirname, resolve } from 'node:path';
 import { createAssistant } from '../../app/create-assistant';
 import type { Checked } from '../../app/results';
 import { acceptChanges } from '../../app/round/accept';
@@ -160,7 +160,7 @@ async function rollup(given: RoundArguments, today: Day): Promise<Done> {
   const counties: County[] = [];
   for (const path of paths) {
     const workbook = await openFile(path);
-    counties.push(countyOf(basename(path), await checkedOf(workbook, given, today)));
+    counties.push(countyOf(sourceName(path, paths), await checkedOf(workbook, given, today)));
   }
   const workbook = emptyWorkbook('');
   await putRollup(workbook, counties);
@@ -171,6 +171,13 @@ async function rollup(given: RoundArguments, today: Day): Promise<Done> {
     ...saved.lines,
   ];
   return { output: given.json ? JSON.stringify({ counties }, null, 2) : lines.join('\n'), exitCode: 0 };
+}
+
+/** What a ledger is called by: its file, or its folder where files of other folders bear the same name. */
+function sourceName(path: string, paths: readonly string[]): string {
+  const name = basename(path);
+  const isShared = paths.filter((other) => basename(other) === name).length > 1;
+  return isShared ? `${basename(dirname(resolve(path)))}（${name}）` : name;
 }
 
 /** Throws {@link UsageError} where two paths lead to one file: its projects would count twice. */
