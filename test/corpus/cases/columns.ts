@@ -3,6 +3,16 @@ import type { CorpusCase } from '../case';
 /** What a column is taken for beside the other columns. */
 export const COLUMNS: readonly CorpusCase[] = [
   {
+    oddity: 'plan and fact of starting below a heading that speaks of a plan, people who lead beside the county leader',
+    rows: [
+      ['项目名称', '建设性质', '时间安排', null, null, '牵头领导', '包联县领导'],
+      [null, null, '计划开工', '实际开工', '建成投用时间', null, null],
+      ['甲电厂', '新建', '2025年3月', '2025-04-08', '2026年6月', '刘县长', '王建国'],
+    ],
+    merges: ['A1:A2', 'B1:B2', 'C1:E1', 'F1:F2', 'G1:G2'],
+    expected: { columns: 'name nature plannedStart actualStart completion - leader', findings: [] },
+  },
+  {
     oddity: 'two units in one table',
     rows: [
       ['项目名称', '总投资（亿元）', '年度计划投资（万元）', '年度累计完成投资（万元）'],
