@@ -34,6 +34,19 @@ const sum = (万元: number): readonly [(ledger: Ledger) => unknown, unknown] =>
 /** Lists numbered in levels: headings with their projects, projects with their parts. */
 export const LEVELS: readonly CorpusCase[] = [
   {
+    oddity: 'a project of two parts among projects without any: the numbers go on behind it',
+    rows: [
+      HEAD,
+      project(1, '酒庄'),
+      bare(2, '医院能力提升', 200, 100),
+      project(2.1, '门诊楼'),
+      project(2.2, '病房楼'),
+      project(3, '管网'),
+      project(5, '水厂'),
+    ],
+    expected: { projects: [2, 4, 5, 6, 7], findings: ['sequence-gap@A7'], also: { asked: [asked, ['parts']] } },
+  },
+  {
     oddity: '1 over 1.1 as numbers, with sums',
     rows: [
       HEAD,
