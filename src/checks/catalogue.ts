@@ -17,7 +17,7 @@ import { nameDuplicate, nameShared, nameSimilar } from './project/project-names'
 import { completedAbovePlan, completedAboveTotal, monthAboveYear, yearAboveCumulative } from './project/completed';
 import { listBeside } from './project/list-beside';
 import { ledgersDisagree } from './project/ledgers-disagree';
-import { readingLikely, readingOpen } from './project/open-readings';
+import { readingLikely, readingOpen, startUndated } from './project/open-readings';
 import { sectionCount } from './common/section-count';
 import { withdrawnCounted } from './project/states/withdrawn';
 import { amountFell, projectGone, startPostponed, startWithdrawn, unchangedSince } from './project/since-earlier';
@@ -37,6 +37,7 @@ export const CHECKS = [
   columnMissing,
   readingOpen,
   readingLikely,
+  startUndated,
   cellsFar,
   listBeside,
   requiredMissing,

@@ -6,6 +6,7 @@ import { givenHeader, type GivenHeadings } from './header/given';
 import { matchHeaders, type MatchContext } from './header/match';
 import { settleNameColumn } from './header/columns/name-column';
 import type { HeaderCell } from './header/grid';
+import { ownCells } from './header/beside';
 import { answeredColumns, columnQuestions, olderColumn } from './header/questions';
 import { rememberedFor } from './header/remembered';
 import { stageForNature } from './header/stage';
@@ -27,7 +28,7 @@ import type { CooperativeTask } from '../spreadsheet/task';
 import type { SheetSnapshot } from '../spreadsheet/snapshot';
 import type { AsOf, ColumnMatch, PlanYear } from './ledger';
 import { asOfDay } from './recognise/as-of-day';
-import { notesBelow, readAbove } from './recognise/texts-above';
+import { headingsAbove, notesBelow, readAbove, unitBelow } from './recognise/texts-above';
 import { dayTold, toldDay } from './recognise/told-day';
 import { normalizeText } from './cells/cell-text';
 import { present } from '../spreadsheet/present';
@@ -60,6 +61,8 @@ export interface PreparedTable extends MatchedColumns {
   readonly places: UnfoldedTable['places'];
   readonly header: FoundHeader;
   readonly title: string | null;
+  /** Texts above the table that may head it as a section heads records, the nearest first: 一、新建项目. */
+  readonly headings: readonly string[];
   readonly planYear: PlanYear;
   readonly asOf: AsOf;
   readonly sorted: SortedRows;
@@ -85,7 +88,8 @@ export function* preparingTable(original: SheetSnapshot, from: number, options: 
   const sheet = unfolded?.snapshot ?? original;
   const found = unfolded ? again(sheet) : certain;
   if (!found || isSummary(found) || isForm(found, sheet, kind)) return null;
-  const { title, unit, texts } = readAbove(sheet, from, found.top);
+  const { title, texts, ...above } = readAbove(sheet, from, found.top);
+  const unit = above.unit ?? unitBelow(sheet, found.top + found.rows);
   const names = { title, sheetName: sheet.sheet.name, workbookName: sheet.workbookName };
   const told = toldDay({ ...names, above: [...texts, ...notesBelow(sheet, found.top + found.rows)] });
   const foundYear = planYearOf(found.cells, {
@@ -99,15 +103,22 @@ export function* preparingTable(original: SheetSnapshot, from: number, options: 
   // Matched again now that the year is known and the rows below the header can be looked at.
   const firstRow = found.top + found.rows;
   const fits = fitsField(sheet, firstRow, kind);
-  const answered = answeredColumns(found.cells, kind, options.answers ?? {});
-  const context: MatchContext = { planYear: planYear.year, chosen: rememberedFor(found.cells, chosen), fits, answered };
-  const anyUnits = matchHeaders(found.cells, kind, context);
-  const units = unitColumns(found.cells, anyUnits, sheet, firstRow);
+  const cells = ownCells(found, (column) => sampleColumn(sheet, firstRow, column));
+  const answered = answeredColumns(cells, kind, options.answers ?? {});
+  const context: MatchContext = { planYear: planYear.year, chosen: rememberedFor(cells, chosen), fits, answered };
+  const anyUnits = matchHeaders(cells, kind, context);
+  const units = unitColumns(cells, anyUnits, sheet, firstRow);
   // A column of units is nobody's unit.
-  const headed = units.length === 0 ? anyUnits : matchHeaders(withoutColumns(found.cells, units), kind, context);
-  const settled = settleNameColumn(headed, found.cells, sheet, firstRow, kind);
+  const headed = units.length === 0 ? anyUnits : matchHeaders(withoutColumns(cells, units), kind, context);
+  const settled = settleNameColumn(headed, cells, sheet, firstRow, kind);
   const { matches, asked } = stageForNature(
-    { snapshot: sheet, header: found, matches: startAsFact(settled.matches, sheet, found, kind), kind, planYear: planYear.year },
+    {
+      snapshot: sheet,
+      header: { ...found, cells },
+      matches: startAsFact(settled.matches, sheet, found, kind),
+      kind,
+      planYear: planYear.year,
+    },
     log,
   );
   // What the stage was asked about is not asked again as a matter of two columns.
@@ -115,7 +126,7 @@ export function* preparingTable(original: SheetSnapshot, from: number, options: 
   const older = new Map<string, HeaderCell>();
   for (const question of columnQuestions(open, {
     taken: new Set(matches.map(({ column }) => column)),
-    cells: found.cells,
+    cells,
     kind,
     row: found.top + sheet.origin.row,
     rows: found.rows,
@@ -123,7 +134,7 @@ export function* preparingTable(original: SheetSnapshot, from: number, options: 
     sample: (column) => sampleColumn(sheet, firstRow, column),
   })) {
     const column = olderColumn(log.decide(question));
-    const cell = found.cells.find((each) => each.column === column);
+    const cell = cells.find((each) => each.column === column);
     if (cell && question.field !== null) older.set(question.field, cell);
   }
   const header: FoundHeader = { ...found, matches };
@@ -150,7 +161,19 @@ export function* preparingTable(original: SheetSnapshot, from: number, options: 
     log,
     lines: unfolded?.lines ?? new Set(),
   });
-  return { sheet: original, ...flat, header, title, planYear, asOf, sorted, log, from, ...matched };
+  return {
+    sheet: original,
+    ...flat,
+    header,
+    title,
+    headings: headingsAbove(texts, name?.column ?? null),
+    planYear,
+    asOf,
+    sorted,
+    log,
+    from,
+    ...matched,
+  };
 }
 
 function withoutColumns(cells: readonly HeaderCell[], columns: readonly UnitColumn[]): readonly HeaderCell[] {

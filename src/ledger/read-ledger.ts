@@ -1,5 +1,7 @@
 import { askedColumn } from './cells/asked-words';
+import { withDatedStarts } from './dated-starts';
 import { withOlder } from './older-column';
+import { tellsOfStarts, tellUndatedStarts } from './said-starts';
 import { readColumn } from './cells/read-column';
 import { noteUncalculated, uncalculatedColumn } from './cells/uncalculated';
 import { DateCells } from './cells/date-cell';
@@ -119,7 +121,8 @@ function* readingTable(
     const own = uncalculatedColumn(readColumn(match, source), rows, snapshot);
     const older = table.older.get(match.field.name);
     const column = older ? withOlder(own, uncalculatedColumn(readColumn(older, source), rows, snapshot), flat) : own;
-    const asked = askedColumn(column, { kind, log: table.log, rows, raw: flat });
+    const dated = withDatedStarts(column, { planYear: planYear.year, asOf: table.asOf.day, raw: flat });
+    const asked = askedColumn(dated, { kind, log: table.log, rows, raw: flat });
     typed.push(shareAmounts(asked, { ...sorted, snapshot, rows, log: table.log }));
   }
   noteUncalculated(typed, snapshot, table.log);
@@ -144,6 +147,8 @@ function* readingTable(
   const divisions = new Set(Object.keys(kind.fields.find(({ name }) => name === 'sector')?.vocabulary ?? {}));
   const stated = inheritedFrom(sorted.sections, divisions);
   const natures = readNatures(table, read, taken, options);
+  if (tellsOfStarts(kind))
+    tellUndatedStarts(read, { natures: natures.natures, rows, planYear: planYear.year, asOf: table.asOf.day }, table.log);
   return {
     kind,
     snapshot: table.sheet,
@@ -234,18 +239,19 @@ function underOneName(
 
 /** Natures of the records: stated in their cells or around them, else by the year of their start where the office wants that. */
 function readNatures(
-  { snapshot, header, planYear, sorted, title }: PreparedTable,
+  { snapshot, header, planYear, sorted, title, headings }: PreparedTable,
   read: LedgerColumns,
   taken: ReadonlySet<number>,
   { kind, naturesByDate: byDate = false }: ReadOptions,
 ): ReturnType<typeof naturesByDate> {
   const known = kind.natures ?? NATURES;
   const column = kind.fields.some(({ name }) => name === 'nature') ? read.choice('nature') : null;
+  const headed = headings.map((text) => known.inWords(text)).find((nature) => nature !== null) ?? null;
   const inherited = naturesOf(known, column, sorted.records, {
     sections: sorted.sections,
     sectionAt: sorted.sectionAt,
     beside: naturesBeside(known, snapshot, header.top + header.rows, taken),
-    general: known.inWords(snapshot.sheet.name) ?? known.named(title ?? ''),
+    general: headed ?? known.inWords(snapshot.sheet.name) ?? known.named(title ?? ''),
   });
   if (!byDate || !kind.fields.some(({ name }) => name === 'plannedStart')) return { natures: inherited, count: 0 };
   return naturesByDate(inherited, column, { planned: read.period('plannedStart'), actual: read.period('actualStart') }, planYear.year);
