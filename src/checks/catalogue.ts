@@ -24,7 +24,7 @@ import { amountFell, projectGone, startPostponed, startWithdrawn, unchangedSince
 import { spentUnstarted, startedUnproven, startedUnspent, stateAgainstDate } from './project/states/start-states';
 import { totalNotSum } from './common/totals';
 import { repeatedAmountDiffers } from './project/repeated-amounts';
-import { unitOutlier, unitUnstated } from './project/unit-outliers';
+import { unitDoubtful, unitOutlier, unitUnstated } from './project/unit-outliers';
 import { REGISTER_CHECKS } from './register/register-catalogue';
 import { requiredMissing } from './common/required-missing';
 import { sequenceGap } from './common/sequence';
@@ -58,6 +58,7 @@ export const CHECKS = [
   completionOverrun,
   unitOutlier,
   unitUnstated,
+  unitDoubtful,
   sequenceGap,
   numberAsText,
   dateAsText,

@@ -30,7 +30,7 @@ interface Piece {
 }
 
 /** What a clause says; a preparation counts only where no other clause says more. */
-type Saying = StartState | 'preparing' | 'unclear';
+type Saying = StartState | 'preparing' | 'halted' | 'unclear';
 
 /**
  * What words say of the works of a project, null for words that are not understood or that contradict
@@ -38,6 +38,12 @@ type Saying = StartState | 'preparing' | 'unclear';
  * never taken for a beginning (第九条 counts facts).
  */
 export function workState(text: string): StartState | null {
+  const said = sayingsTogether(text);
+  return said === 'halted' ? null : said;
+}
+
+/** The same, and 暂停 of nothing that is said to have begun. */
+function sayingsTogether(text: string): StartState | 'halted' | null {
   if (text === '' || text.length > LONGEST) return null;
   const words = simplified(text);
   const ticked = words.replace(UNTICKED, '');
@@ -54,8 +60,9 @@ export function workState(text: string): StartState | null {
 
 /** What words say of the resumption of a continuing project (第九条, 复工): works that go on or are over have resumed. */
 export function resumptionState(words: string): Resumption | null {
-  const state = workState(words);
-  return state === null ? null : state === 'stopped' || state === 'not-started' ? 'not-resumed' : 'resumed';
+  const state = sayingsTogether(words);
+  // A continuing project has begun, so what stands still has stopped.
+  return state === null ? null : state === 'stopped' || state === 'halted' || state === 'not-started' ? 'not-resumed' : 'resumed';
 }
 
 /** Yes or no as a box, a tick, a letter or a word says it; null for anything else. */
@@ -65,9 +72,13 @@ export function yesOrNo(words: string): boolean | null {
 }
 
 /** What the clauses say together: later stops and resumptions go before earlier ones; begun and not begun is unclear. */
-function together(sayings: readonly (Saying | null)[]): StartState | null {
-  const told = sayings.filter((saying) => saying !== null && saying !== 'preparing');
+function together(sayings: readonly (Saying | null)[]): StartState | 'halted' | null {
+  const said = sayings.filter((saying) => saying !== null && saying !== 'preparing');
+  // 暂停 of nothing that has begun: nobody knows whether it had.
+  const halts = said.includes('halted') && said.some((saying) => saying === 'started' || saying === 'working');
+  const told = halts ? said.map((saying) => (saying === 'halted' ? 'stopped' : saying)) : said;
   if (told.includes('unclear')) return null;
+  if (told.includes('halted')) return 'halted';
   if (told.length === 0) return sayings.includes('preparing') ? 'not-started' : null;
   const begun = told.filter((saying) => saying !== 'not-started');
   if (begun.length === 0) return 'not-started';
@@ -209,6 +220,10 @@ class ClauseReading {
       case 'stop':
         if (denied) this.say(blurred || this.manner ? 'unclear' : 'working');
         else if (!this.planned) this.say('stopped');
+        return;
+      case 'halt':
+        if (denied) this.say(blurred || this.manner ? 'unclear' : 'working');
+        else if (!this.planned) this.say(this.staged || this.saying === 'started' || this.saying === 'working' ? 'stopped' : 'halted');
         return;
       case 'resume':
         if (blurred) this.say('unclear');

@@ -111,7 +111,7 @@ const WORDS: Readonly<Record<AssumptionCode, AssumptionWords>> = {
   },
   'start-undated': {
     told: ({ count }) =>
-      `有${count}个新开工项目只注明已开工、没有开工时间，只计入截止日的开工数，以前各季度的开工数可能偏少；补填实际开工时间后即可逐季统计。`,
+      `有${count}个新开工项目只注明已开工、没有开工时间，只计入截至日的开工数，以前各季度可能少计；补填实际开工时间后可逐季统计。`,
     option: () => '',
   },
   'formula-uncalculated': {

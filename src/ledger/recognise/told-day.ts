@@ -75,8 +75,8 @@ const HAN = '一二三四';
  */
 export function toldDay({ above, title, sheetName, workbookName }: DaySources): ToldDay | null {
   for (const { text, cell } of above) {
-    const told = OF_ONE.test(leveled(text)) ? null : (untilIn(text) ?? ofTimeIn(text));
-    if (told) return { ...told, source: 'above', cells: [cell] };
+    const told = untilIn(text) ?? ofTimeIn(text);
+    if (told && !OF_ONE.test(sentenceOf(text, told))) return { ...told, source: 'above', cells: [cell] };
   }
   for (const [source, text] of [
     ['title', title ?? ''],
@@ -96,7 +96,7 @@ export function toldDay({ above, title, sheetName, workbookName }: DaySources): 
 
 /** What goes on behind 截至… about all projects, if anything does. */
 const GOES_ON =
-  /^(?:的?(?:数据|统计|进度|情况)|[,，、。；;:：()\s]{0,3}(?:$|本表|表[中内]|以上|上述|全[县市区部]|各|共|合计|总计|累计|重[点大]项目|项目|数据|统计|列入|纳入|新建|续建|已?开工|数字|\d{1,4}个))/;
+  /^(?:的?(?:数据|统计|进度|情况)|[。；;)）]|[,，、。；;:：()\s]{0,3}(?:$|本表|表[中内]|以上|上述|全[县市区部]|各|共|合计|总计|累计|重[点大]项目|项目|数据|统计|列入|纳入|新建|续建|已?开工|数字|\d{1,4}个))/;
 /** One project of the list, by its place in it or by pointing at it. */
 const OF_ONE = /(?:第?\d{1,3}号|第\d{1,3}[项个]|[该此](?:项目|工程))/;
 
@@ -106,7 +106,13 @@ export function isOfWholeList(text: string): boolean {
   if (!told) return true;
   const words = leveled(text);
   const behind = words.slice(words.indexOf(told.text) + told.text.length);
-  return GOES_ON.test(behind) && !OF_ONE.test(words);
+  return GOES_ON.test(behind) && !OF_ONE.test(sentenceOf(text, told));
+}
+
+/** The sentence that tells a day, of a note with several. */
+function sentenceOf(text: string, { text: told }: ToldTime): string {
+  const sentences = leveled(text).split(/[。；;]/);
+  return sentences.find((sentence) => sentence.includes(told)) ?? '';
 }
 
 /**

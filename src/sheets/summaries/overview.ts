@@ -2,7 +2,7 @@ import { present } from '../../spreadsheet/present';
 import { cellAddress } from '../../spreadsheet/address';
 import { dutiesOn } from '../../mechanism/duties';
 import type { Target, TargetUnit } from '../../mechanism/targets';
-import { BASIS_RULE, DUE_RULE, TAB, TITLE, undatedNote, UNIT_LINE } from '../../wording/sheets/sheets';
+import { BASIS_RULE, DUE_RULE, TAB, TITLE, UNIT_LINE } from '../../wording/sheets/sheets';
 import {
   ABOUT_RULE,
   DUTIES_HEADING,
@@ -83,7 +83,6 @@ function notesOf(context: SheetContext, live: LiveCells): string[] {
     ...countingRules(context),
     DUE_RULE,
     ABOUT_RULE,
-    ...(start.counted === 'actual' && start.startedWithoutDate > 0 ? [undatedNote(start.startedWithoutDate)] : []),
     ...readingNotes(context, ['projects', 'totalInvestment', 'annualPlan', 'completed', 'plannedStarts', 'starts', 'resumption']),
     ...live.notes(),
   ];

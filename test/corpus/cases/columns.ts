@@ -3,6 +3,16 @@ import type { CorpusCase } from '../case';
 /** What a column is taken for beside the other columns. */
 export const COLUMNS: readonly CorpusCase[] = [
   {
+    oddity: '其中 before the amount of another time, below a heading of money',
+    rows: [
+      ['项目名称', '建设性质', '投资（亿元）', null, null],
+      [null, null, '总投资', '其中：2025年度计划', '其中：政府投资'],
+      ['甲电厂', '结转续建', 3, 1.2, 0.5],
+    ],
+    merges: ['A1:A2', 'B1:B2', 'C1:E1'],
+    expected: { columns: 'name nature totalInvestment annualPlan -', natures: 'continuing', findings: [] },
+  },
+  {
     oddity: 'plan and fact of starting below a heading that speaks of a plan, people who lead beside the county leader',
     rows: [
       ['项目名称', '建设性质', '时间安排', null, null, '牵头领导', '包联县领导'],

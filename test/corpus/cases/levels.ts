@@ -206,7 +206,7 @@ export const LEVELS: readonly CorpusCase[] = [
   },
   {
     oddity: 'amounts with points, numbers without levels',
-    rows: [HEAD, project(1, '酒庄', 2.5, 1.1), project(2, '仓库', 2.1, 1.2), project(3, '管网', 3.1, 1.1)],
+    rows: [HEAD, project(1, '酒庄', 52.5, 31.1), project(2, '仓库', 42.1, 21.2), project(3, '管网', 63.1, 31.1)],
     expected: { projects: [2, 3, 4], sections: [], findings: [], also: { asked: [asked, []] } },
   },
   {
