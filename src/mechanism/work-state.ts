@@ -1,33 +1,22 @@
 import { simplified } from './simplified';
 import type { Resumption, StartState } from './vocabulary';
-import { NO_WORDS, WORK_WORDS, YES_WORDS, type WordKind } from './work-words';
+import { piecesOf, type Piece, type PieceKind } from './work-pieces';
+import { NO_WORDS, YES_WORDS } from './work-words';
 
 /** Longer texts tell a story; somebody has to read it. */
 const LONGEST = 120;
-const LONGEST_WORD = Math.max(...Array.from(WORK_WORDS.keys(), (word) => word.length));
 /** Share of a clause that must be understood where nothing else says that it is a fact. */
 const UNDERSTOOD = 0.5;
 const CLAUSES = /[,，;；。、:：()!！\s|/]+/;
 /** Boxes of a form, ticked and not: √是□否. */
 const TICKED = /[√✓✔☑■]/g;
 const UNTICKED = /[□☐][^□☐√✓✔☑■]*/g;
-const AMOUNT = /^\d{1,12}(?:\.\d{1,6})?/;
-const TIME_MARKS = new Set('年月日号');
-
-type PieceKind = WordKind | 'percent' | 'number' | 'unknown';
 
 /** A verb before these is part of a name: 施工 in 施工队, 施工用地. */
 const MAKES_NAMES: ReadonlySet<string> = new Set(['unknown', 'preparation', 'condition', 'money', 'before']);
 
 /** What 完成 may be about, before or behind it. */
 const FINISHED: ReadonlySet<string> = new Set(['stage', 'launch', 'preparation', 'money', 'condition', 'percent']);
-
-/** A piece of a clause: a known word, a percentage, a time written in digits, a number, or something not understood. */
-interface Piece {
-  readonly kind: PieceKind;
-  readonly length: number;
-  readonly value: number;
-}
 
 /** What a clause says; a preparation counts only where no other clause says more. */
 type Saying = StartState | 'preparing' | 'halted' | 'unclear';
@@ -283,33 +272,4 @@ class ClauseReading {
     if (before === 'not-started' && now !== 'unclear' && !this.fact) return;
     this.saying = now;
   }
-}
-
-/** Takes a clause apart: at each place the longest word that is known. */
-function piecesOf(clause: string): Piece[] {
-  const pieces: Piece[] = [];
-  for (let at = 0; at < clause.length; ) {
-    const piece = pieceAt(clause, at);
-    pieces.push(piece);
-    at += piece.length;
-  }
-  return pieces;
-}
-
-function pieceAt(clause: string, at: number): Piece {
-  for (let length = Math.min(LONGEST_WORD, clause.length - at); length > 0; length--) {
-    const kind = WORK_WORDS.get(clause.slice(at, at + length));
-    if (kind) return { kind, length, value: 0 };
-  }
-  const number = AMOUNT.exec(clause.slice(at, at + 20))?.[0];
-  if (number === undefined) return { kind: isSign(clause.charCodeAt(at)) ? 'filler' : 'unknown', length: 1, value: 0 };
-  const next = clause.charAt(at + number.length);
-  if (next === '%') return { kind: 'percent', length: number.length + 1, value: Number(number) };
-  if (TIME_MARKS.has(next)) return { kind: 'time', length: number.length + 1, value: 0 };
-  return { kind: 'number', length: number.length, value: Number(number) };
-}
-
-/** Marks and letters that say nothing: #, -, ~, +. */
-function isSign(code: number): boolean {
-  return code < 0x80;
 }
