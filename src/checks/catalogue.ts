@@ -17,14 +17,14 @@ import { nameDuplicate, nameShared, nameSimilar } from './project/project-names'
 import { completedAbovePlan, completedAboveTotal, monthAboveYear, yearAboveCumulative } from './project/completed';
 import { listBeside } from './project/list-beside';
 import { ledgersDisagree } from './project/ledgers-disagree';
-import { readingLikely, readingOpen } from './project/open-readings';
+import { readingLikely, readingOpen, startUndated } from './project/open-readings';
 import { sectionCount } from './common/section-count';
 import { withdrawnCounted } from './project/states/withdrawn';
 import { amountFell, projectGone, startPostponed, startWithdrawn, unchangedSince } from './project/since-earlier';
 import { spentUnstarted, startedUnproven, startedUnspent, stateAgainstDate } from './project/states/start-states';
 import { totalNotSum } from './common/totals';
 import { repeatedAmountDiffers } from './project/repeated-amounts';
-import { unitOutlier, unitUnstated } from './project/unit-outliers';
+import { unitDoubtful, unitOutlier, unitUnstated } from './project/unit-outliers';
 import { REGISTER_CHECKS } from './register/register-catalogue';
 import { requiredMissing } from './common/required-missing';
 import { sequenceGap } from './common/sequence';
@@ -37,6 +37,7 @@ export const CHECKS = [
   columnMissing,
   readingOpen,
   readingLikely,
+  startUndated,
   cellsFar,
   listBeside,
   requiredMissing,
@@ -57,6 +58,7 @@ export const CHECKS = [
   completionOverrun,
   unitOutlier,
   unitUnstated,
+  unitDoubtful,
   sequenceGap,
   numberAsText,
   dateAsText,

@@ -34,6 +34,8 @@ export type AssumptionCode =
   | 'rows-joined'
   /** A word that is not understood. Options: the meanings it could have. */
   | 'word-unknown'
+  /** Projects said to have started, without a day: they count at the as-of date alone. */
+  | 'start-undated'
   /** Formulas that no program has calculated yet. */
   | 'formula-uncalculated'
   /** Values hidden under merges. */

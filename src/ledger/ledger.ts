@@ -74,6 +74,8 @@ export interface Column<T> {
   readonly fromText: readonly number[];
   /** Cells of state `word`, and dates with a word beside them: record index to the word's meaning. */
   readonly words: ReadonlyMap<number, DateWord>;
+  /** Days of starts among the words of 开工情况: 已于2月20日开工. */
+  readonly days?: ReadonlyMap<number, Period>;
   /** The column's distinct texts, for columns whose texts repeat (people and choices), else null. */
   readonly distinct: DistinctTexts | null;
 }

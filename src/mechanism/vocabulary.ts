@@ -30,7 +30,7 @@ export const NATURE_WORDS: Readonly<Record<KnownNature, readonly string[]>> = {
     '单纯建造生活设施',
     '单纯购置',
   ],
-  continuing: ['续建', '在建', '收尾', '加快建设', '结转', '跨年续建', '跨年度续建'],
+  continuing: ['续建', '在建', '收尾', '加快建设', '结转', '结转续建', '续建结转', '跨年续建', '跨年度续建'],
   outside: [
     '前期',
     '预备',
@@ -98,7 +98,7 @@ export const STATE_WORDS: Readonly<Record<StartState, readonly string[]>> = {
     '正在推进',
     '实施中',
   ],
-  stopped: ['停工', '暂停', '已停工', '暂停施工', '停建'],
+  stopped: ['停工', '已停工', '暂停施工', '停建'],
   'not-started': [
     '未开工',
     '未开',

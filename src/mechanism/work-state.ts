@@ -1,20 +1,16 @@
 import { simplified } from './simplified';
 import type { Resumption, StartState } from './vocabulary';
-import { NO_WORDS, WORK_WORDS, YES_WORDS, type WordKind } from './work-words';
+import { piecesOf, type Piece, type PieceKind } from './work-pieces';
+import { NO_WORDS, YES_WORDS } from './work-words';
 
 /** Longer texts tell a story; somebody has to read it. */
 const LONGEST = 120;
-const LONGEST_WORD = Math.max(...Array.from(WORK_WORDS.keys(), (word) => word.length));
 /** Share of a clause that must be understood where nothing else says that it is a fact. */
 const UNDERSTOOD = 0.5;
 const CLAUSES = /[,，;；。、:：()!！\s|/]+/;
 /** Boxes of a form, ticked and not: √是□否. */
 const TICKED = /[√✓✔☑■]/g;
 const UNTICKED = /[□☐][^□☐√✓✔☑■]*/g;
-const AMOUNT = /^\d{1,12}(?:\.\d{1,6})?/;
-const TIME_MARKS = new Set('年月日号');
-
-type PieceKind = WordKind | 'percent' | 'number' | 'unknown';
 
 /** A verb before these is part of a name: 施工 in 施工队, 施工用地. */
 const MAKES_NAMES: ReadonlySet<string> = new Set(['unknown', 'preparation', 'condition', 'money', 'before']);
@@ -22,15 +18,8 @@ const MAKES_NAMES: ReadonlySet<string> = new Set(['unknown', 'preparation', 'con
 /** What 完成 may be about, before or behind it. */
 const FINISHED: ReadonlySet<string> = new Set(['stage', 'launch', 'preparation', 'money', 'condition', 'percent']);
 
-/** A piece of a clause: a known word, a percentage, a time written in digits, a number, or something not understood. */
-interface Piece {
-  readonly kind: PieceKind;
-  readonly length: number;
-  readonly value: number;
-}
-
 /** What a clause says; a preparation counts only where no other clause says more. */
-type Saying = StartState | 'preparing' | 'unclear';
+type Saying = StartState | 'preparing' | 'halted' | 'unclear';
 
 /**
  * What words say of the works of a project, null for words that are not understood or that contradict
@@ -38,6 +27,12 @@ type Saying = StartState | 'preparing' | 'unclear';
  * never taken for a beginning (第九条 counts facts).
  */
 export function workState(text: string): StartState | null {
+  const said = sayingsTogether(text);
+  return said === 'halted' ? null : said;
+}
+
+/** The same, and 暂停 of nothing that is said to have begun. */
+function sayingsTogether(text: string): StartState | 'halted' | null {
   if (text === '' || text.length > LONGEST) return null;
   const words = simplified(text);
   const ticked = words.replace(UNTICKED, '');
@@ -54,8 +49,9 @@ export function workState(text: string): StartState | null {
 
 /** What words say of the resumption of a continuing project (第九条, 复工): works that go on or are over have resumed. */
 export function resumptionState(words: string): Resumption | null {
-  const state = workState(words);
-  return state === null ? null : state === 'stopped' || state === 'not-started' ? 'not-resumed' : 'resumed';
+  const state = sayingsTogether(words);
+  // A continuing project has begun, so what stands still has stopped.
+  return state === null ? null : state === 'stopped' || state === 'halted' || state === 'not-started' ? 'not-resumed' : 'resumed';
 }
 
 /** Yes or no as a box, a tick, a letter or a word says it; null for anything else. */
@@ -65,9 +61,13 @@ export function yesOrNo(words: string): boolean | null {
 }
 
 /** What the clauses say together: later stops and resumptions go before earlier ones; begun and not begun is unclear. */
-function together(sayings: readonly (Saying | null)[]): StartState | null {
-  const told = sayings.filter((saying) => saying !== null && saying !== 'preparing');
+function together(sayings: readonly (Saying | null)[]): StartState | 'halted' | null {
+  const said = sayings.filter((saying) => saying !== null && saying !== 'preparing');
+  // 暂停 of nothing that has begun: nobody knows whether it had.
+  const halts = said.includes('halted') && said.some((saying) => saying === 'started' || saying === 'working');
+  const told = halts ? said.map((saying) => (saying === 'halted' ? 'stopped' : saying)) : said;
   if (told.includes('unclear')) return null;
+  if (told.includes('halted')) return 'halted';
   if (told.length === 0) return sayings.includes('preparing') ? 'not-started' : null;
   const begun = told.filter((saying) => saying !== 'not-started');
   if (begun.length === 0) return 'not-started';
@@ -210,6 +210,10 @@ class ClauseReading {
         if (denied) this.say(blurred || this.manner ? 'unclear' : 'working');
         else if (!this.planned) this.say('stopped');
         return;
+      case 'halt':
+        if (denied) this.say(blurred || this.manner ? 'unclear' : 'working');
+        else if (!this.planned) this.say(this.staged || this.saying === 'started' || this.saying === 'working' ? 'stopped' : 'halted');
+        return;
       case 'resume':
         if (blurred) this.say('unclear');
         else if (denied || this.planned) this.say('stopped');
@@ -268,33 +272,4 @@ class ClauseReading {
     if (before === 'not-started' && now !== 'unclear' && !this.fact) return;
     this.saying = now;
   }
-}
-
-/** Takes a clause apart: at each place the longest word that is known. */
-function piecesOf(clause: string): Piece[] {
-  const pieces: Piece[] = [];
-  for (let at = 0; at < clause.length; ) {
-    const piece = pieceAt(clause, at);
-    pieces.push(piece);
-    at += piece.length;
-  }
-  return pieces;
-}
-
-function pieceAt(clause: string, at: number): Piece {
-  for (let length = Math.min(LONGEST_WORD, clause.length - at); length > 0; length--) {
-    const kind = WORK_WORDS.get(clause.slice(at, at + length));
-    if (kind) return { kind, length, value: 0 };
-  }
-  const number = AMOUNT.exec(clause.slice(at, at + 20))?.[0];
-  if (number === undefined) return { kind: isSign(clause.charCodeAt(at)) ? 'filler' : 'unknown', length: 1, value: 0 };
-  const next = clause.charAt(at + number.length);
-  if (next === '%') return { kind: 'percent', length: number.length + 1, value: Number(number) };
-  if (TIME_MARKS.has(next)) return { kind: 'time', length: number.length + 1, value: 0 };
-  return { kind: 'number', length: number.length, value: Number(number) };
-}
-
-/** Marks and letters that say nothing: #, -, ~, +. */
-function isSign(code: number): boolean {
-  return code < 0x80;
 }

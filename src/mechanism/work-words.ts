@@ -28,6 +28,8 @@ export type WordKind =
   /** Goes on with whatever it is: 推进, 实施. */
   | 'push'
   | 'stop'
+  /** Stands still, whatever it is: 暂停. Of works that have begun they have stopped; of others it says nothing. */
+  | 'halt'
   | 'resume'
   /** The works are over: 竣工, 投产. */
   | 'end'
@@ -68,7 +70,8 @@ const WORDS: Readonly<Record<WordKind, string>> = {
   launch:
     '启动 全面启动 进场 入场 进驻 奠基 已奠基 破土仪式 开工仪式 奠基仪式 开工动员 场平 场地平整 平整场地 土地平整 三通一平 围挡 临建 临时设施 清表 开始',
   push: '推进 推进实施 实施 跟进 落实 进展',
-  stop: '停工 停建 停滞 暂停 停止 停止施工 停止建设 暂停施工 暂停建设 冬歇 冬休 冬停',
+  halt: '暂停 停滞 停止 中止',
+  stop: '停工 停建 停止施工 停止建设 暂停施工 暂停建设 冬歇 冬休 冬停',
   resume: '复工 复工建设 恢复施工 恢复建设 复工复产 重新开工',
   end: '竣工 完工 建成 建成投产 建成投用 竣工投产 竣工验收 竣工决算 竣工结算 工程决算 工程结算 完工验收 交工 交工验收 投产 投产达效 投用 投入使用 投入运营 投入生产 投运 投入运行 交付 交付使用 运营 运行 试运行 试运营 试生产 达产 达效 通车 通水 通电 并网 并网发电 建成通车 验收',
   finish: '完成 完毕 结束 完',

@@ -1,7 +1,8 @@
 import { frameOf } from '../ledger/header/grammar/frame';
 import type { StartState } from '../mechanism/vocabulary';
 import type { Period } from '../ledger/cells/period';
-import { CellState, isUnread, type Column, type DateWord, type Ledger } from '../ledger/ledger';
+import { CellState, isUnread, type Column, type Ledger } from '../ledger/ledger';
+import { saidStarts } from '../ledger/said-starts';
 import { civilOf, type Day } from '../spreadsheet/calendar';
 
 /**
@@ -19,33 +20,20 @@ export interface StartFacts {
   unclear(record: number): boolean;
 }
 
-const STARTED_WORDS: ReadonlySet<DateWord> = new Set(['started', 'stopped', 'ended']);
-const STARTED_STATES: ReadonlySet<string> = new Set<StartState>(['started', 'working', 'stopped', 'ended']);
-
 /** Collects the facts from 实际开工时间, 开工情况 and words such as 已开工 in the planned start's column. */
 export function startFacts(ledger: Ledger): StartFacts {
   const actual = ledger.period('actualStart');
   const state = ledger.choice('startState');
   const planned = ledger.period('plannedStart');
   const wordsTell = planned !== null && planned.words.size > 0;
-  /** What words say; null where none is understood. */
-  const hasStarted = (record: number): boolean | null => {
-    const word = wordOf(actual, record) ?? wordOf(planned, record);
-    if (word) return STARTED_WORDS.has(word);
-    const stateWord = state?.values[record] ?? null;
-    return stateWord === null ? null : STARTED_STATES.has(stateWord);
-  };
+  const facts = saidStarts(ledger);
   return {
     told: actual !== null || state !== null || wordsTell,
-    actual: (record) => actual?.values[record] ?? null,
-    startedUndated: (record) => !actual?.values[record] && hasStarted(record) === true,
+    actual: facts.actual,
+    startedUndated: (record) => !facts.actual(record) && facts.said(record) === true,
     unclear: (record) =>
-      (isUnread(state?.states[record]) || isUnread(actual?.states[record])) && !actual?.values[record] && hasStarted(record) === null,
+      (isUnread(state?.states[record]) || isUnread(actual?.states[record])) && !facts.actual(record) && facts.said(record) === null,
   };
-}
-
-function wordOf(column: Column<Period> | null, record: number): DateWord | null {
-  return column?.words.get(record) ?? null;
 }
 
 /** What a state word says of resumption. 已开工 says nothing: every continuing project has started some day. */

@@ -35,7 +35,7 @@ function quarterResult(quarter: 1 | 2 | 3 | 4, input: StartInput): QuarterResult
   const ended = end <= asOf;
   const cutoff = Math.min(end, asOf);
   const target = input.targets[quarter - 1] ?? 1;
-  const { planned, plannedToDate, started, early, late, unjudged, unclear } = countStarts(projects, end, cutoff);
+  const { planned, plannedToDate, started, early, late, unjudged, open } = countStarts(projects, end, cutoff);
   const denominator = denominatorOf(input, plannedToDate);
   const needed = neededFor(target, denominator);
   const planDenominator = input.basis === 'all-projects' ? input.allProjects : projects.length;
@@ -63,8 +63,8 @@ function quarterResult(quarter: 1 | 2 | 3 | 4, input: StartInput): QuarterResult
     late,
     shortfall,
     unjudged,
-    // Those that cannot be judged may have started: then the target may be met.
-    met: shortfall === 0 ? true : ended && shortfall > unclear ? false : null,
+    // Those that cannot be judged, or have started nobody says when, may have started by then: then the target may be met.
+    met: shortfall === 0 ? true : ended && shortfall > open ? false : null,
   };
 }
 
@@ -86,7 +86,7 @@ export function neededFor(target: number, projects: number): number {
 
 /** One pass: planned by the quarter's end and by the cut-off, started by the cut-off, where the two differ, and what cannot be judged. */
 function countStarts(projects: readonly NewProject[], end: Day, cutoff: Day) {
-  let [planned, plannedToDate, started, early, late, unjudged, unclear] = [0, 0, 0, 0, 0, 0, 0];
+  let [planned, plannedToDate, started, early, late, unjudged, open] = [0, 0, 0, 0, 0, 0, 0];
   for (const project of projects) {
     const { due, startedFrom } = project;
     const isDue = due <= cutoff;
@@ -95,11 +95,11 @@ function countStarts(projects: readonly NewProject[], end: Day, cutoff: Day) {
     if (isDue) plannedToDate++;
     if (isStarted) started++;
     if (isStarted && !isDue) early++;
-    if (project.unclear && !isStarted) unclear++;
+    if ((project.unclear || project.undated) && !isStarted) open++;
     if (isDue && !isStarted) {
       if (project.unclear) unjudged++;
       else late++;
     }
   }
-  return { planned, plannedToDate, started, early, late, unjudged, unclear };
+  return { planned, plannedToDate, started, early, late, unjudged, open };
 }

@@ -109,6 +109,11 @@ const WORDS: Readonly<Record<AssumptionCode, AssumptionWords>> = {
         : `“${label}”中的“${text}”（${count}处）按“${MEANINGS[field]?.[decided] ?? decided}”计算。`,
     option: (key, { field = '' }) => (key === 'unknown' ? '暂不判断' : `是“${MEANINGS[field]?.[key] ?? key}”`),
   },
+  'start-undated': {
+    told: ({ count }) =>
+      `有${count}个新开工项目只注明已开工、没有开工时间，只计入截至日的开工数，以前各季度可能少计；补填实际开工时间后可逐季统计。`,
+    option: () => '',
+  },
   'formula-uncalculated': {
     told: ({ count }) => `有${count}个公式还没有计算结果，未计入任何合计；请在 Excel 或 WPS 中打开并保存一次。`,
     option: () => '',

@@ -147,6 +147,19 @@ describe('each check and the cell it points at', () => {
     expect(told([80_000_000, 300_000_000, 50_000_000])).toEqual(['unit-unstated@F1']);
   });
 
+  test('amounts under the heading of a unit in which none of them can be one', () => {
+    const told = (unit: string, totals: readonly number[]) =>
+      found(
+        totals.map((total, index) => row({ 0: index + 1, 1: `项目${index}`, 5: total, 6: null })),
+        { header: HEADER.map((cell, column) => (column === 5 ? `总投资（${unit}）` : column === 6 ? '说明' : cell)) },
+      ).filter((finding) => finding.startsWith('unit-'));
+    expect(told('万元', [0.8, 3, 5])).toEqual(['unit-doubtful@F1']);
+    expect(told('万元', [0.8, 3, 500])).toEqual([]);
+    expect(told('万元', [0.8, 3])).toEqual([]);
+    expect(told('亿元', [8_000, 30_000, 50_000])).toEqual(['unit-doubtful@F1']);
+    expect(told('元', [0.8, 3, 5])).toEqual(['unit-doubtful@F1']);
+  });
+
   test('a missing column is another thing than an empty cell', () => {
     const header = HEADER.map((cell, column) => (column === 7 ? '说明文字' : cell));
     expect(found([row({ 7: '按期' })], { header })).toEqual(['column-missing@1']);

@@ -9,7 +9,7 @@ test('the good ledger has none', () => {
 test.each<[string, Planted, string[]]>([
   ['the title tells another count', { title: '青石县2025年重点项目台账（共13个）' }, ['title-differs@A1']],
   ['a line above tells another sum', { above: '2025年共安排重点项目12个，总投资28.5亿元' }, ['title-differs@A2']],
-  ['已开工 with neither date nor spending', { change: { K9: null, H9: 0, I9: 0 } }, ['started-unproven@M9']],
+  ['已开工 with neither date nor spending', { change: { K9: null, H9: 0, I9: 0 } }, ['started-unproven@M9', 'start-undated@M9']],
   [
     'money spent with neither start nor state',
     { change: { K10: null, M10: null, H10: 900, I10: 900 } },

@@ -54,6 +54,7 @@ const FORM_ONLY: readonly string[] = [
   'unit-unstated',
   // What is usually meant is told, not found fault with; what has to be asked (`reading-open`) is.
   'reading-likely',
+  'start-undated',
 ];
 
 /** What was read, beside what should have been: one line for each thing expected. */

@@ -66,6 +66,7 @@ describe('words in date columns', () => {
     ['尽快', 'unreadable'],
     ['开工', 'unreadable'], // says what the date would be of
     ['具备条件后', 'unreadable'],
+    ['视情况而定，9月', 'unreadable'],
   ])('%s is %s', (text, expected) => {
     const reading = cells.readText(text);
     expect(reading.kind === 'word' ? reading.word : reading.kind).toBe(expected);
@@ -77,6 +78,9 @@ test.each([
   ['2025年4月（正在施工）', '2025-04', 'started'],
   ['2025年8月，尚未开工', '2025-08', 'not-started'],
   ['2025年6月底前开工', '2025-06', undefined],
+  ['已开工（4月8日）', '2025-04-08', 'started'],
+  ['未开工（预计2025年9月）', '2025-09', 'not-started'],
+  ['手续办理中，拟9月开工', '2025-09', 'not-started'],
   ['2025年6月（力争）', 'unreadable', undefined],
 ])('%s is %s and says %s', (text, date, word) => {
   const reading = cells.readText(text);

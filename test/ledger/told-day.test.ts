@@ -40,6 +40,8 @@ test.each([
   ['截止9月30日前报送', null],
   ['截止目前', null],
   ['填报日期：2025年　月　日', null],
+  ['该项目截至2025年3月底完成征地', null], // of one project, and no day of the list
+  ['第3项截至2025年3月底完成征地', null],
   ['截至2025年12月31日', '2025-12-31'], // the ledger knows better than the clock of the machine
 ])('above the table %j is %s', (text, expected) => {
   expect(day(above(text))).toBe(expected);
@@ -161,4 +163,26 @@ test('a note under the list tells the day too, a story under it does not', () =>
   expect(dayOfNote('注：以上数据截至2025年7月20日。')).toBe('2025-07-20');
   expect(dayOfNote('填报日期：2025年8月5日')).toBe('2025-08-05');
   expect(dayOfNote('说明：甲窑截至2024年底累计完成投资300万元。')).toBe('2025-11-28');
+});
+
+test.each([
+  ['注：以上数据截至2025年6月底。', '2025-06-30'],
+  ['备注：本表数据截至2025年6月30日', '2025-06-30'],
+  ['截至2025年6月底，全县32个项目已开工20个。', '2025-06-30'],
+  ['注：截至2025年6月30日，共开工2个。', '2025-06-30'],
+  ['注：1.本表数据截至2025年6月30日；2.第2项由住建局报送；3.领导变动的以文件为准。', '2025-06-30'],
+  ['注：截至2025年3月底，门诊楼已完成用地报批。', null],
+  ['截至2025年3月底滨河公园未取得施工许可', null],
+  ['注：截至2025年3月底，2号项目已完成用地报批。', null],
+])('the note %j below the list is %s', (note, expected) => {
+  const ledger = readProjects(
+    [
+      ['序号', '项目名称', '建设性质', '2025年计划投资（万元）', '计划开工时间'],
+      [1, '门诊楼', '新建', 500, '2025年3月'],
+      [2, '滨河公园', '新建', 700, '2025年5月'],
+      [note],
+    ],
+    { asOf: TODAY },
+  );
+  expect(ledger.asOf.source === 'today' ? null : isoDate(ledger.asOf.day)).toBe(expected);
 });

@@ -16,6 +16,22 @@ function progressOf(projects: readonly (readonly CellValue[])[], asOf: number, o
 
 const MAY = dayOf(2025, 5, 20);
 
+test('a day beside 未开工 under 实际开工时间 is of a plan, whenever it has come', () => {
+  const { start } = progressOf([['新建', '2025年3月', '未开工（预计4月）', null]], dayOf(2025, 6, 30));
+  expect(start.quarters[1]).toMatchObject({ started: 0, late: 1 });
+});
+
+test('the day of a start among the words of 开工情况 counts from that day on, one still to come is a plan', () => {
+  const said = ['2025年2月开工', '2025年4月8日正式开工建设，正在基础施工', '2025年9月开工', '2025年4月举行开工仪式'];
+  const { start, statuses } = progressOf(
+    said.map((words) => ['新建', '2025年3月', null, words]),
+    dayOf(2025, 6, 30),
+  );
+  expect(start.quarters.slice(0, 2).map(({ started }) => started)).toEqual([1, 2]);
+  expect(start.startedWithoutDate).toBe(0);
+  expect(statuses).toEqual(['started-early', 'started-late', 'overdue', 'unreadable']);
+});
+
 test('dates under 开（复）工时间 say of continuing projects when they resumed', () => {
   const rows = [
     ['项目名称', '建设性质', '开（复）工时间', null],
@@ -133,7 +149,13 @@ describe('start rate of a quarter', () => {
   test('counted at each quarter’s cut-off', () => {
     const [q1, q2] = inJuly().quarters;
     expect(q1).toMatchObject({ planned: 2, started: 2, early: 1, late: 1, needed: 2, shortfall: 0, met: true });
-    expect(q2).toMatchObject({ planned: 4, started: 3, early: 0, late: 1, needed: 4, shortfall: 1, met: false });
+    expect(q2).toMatchObject({ planned: 4, started: 3, early: 0, late: 1, needed: 4, shortfall: 1 });
+  });
+
+  test('a past quarter is not missed as long as one that has started nobody says when would meet it', () => {
+    expect(inJuly().quarters[1]).toMatchObject({ shortfall: 1, met: null });
+    const dated = projects.map((cells, at) => (at === 4 ? ['新建', '2025年9月', '2025-07-05', '已开工'] : cells));
+    expect(progressOf(dated, dayOf(2025, 7, 15)).start.quarters[1]).toMatchObject({ shortfall: 1, met: false });
   });
 
   test('a start without a date counts at the as-of date only', () => {

@@ -12,9 +12,10 @@ function isMergedDown(ledger: Ledger, row: LedgerRow): boolean {
   );
 }
 
-/** How many rows between two records belong to the first of them. */
-function joinedBetween({ joinedRows }: Ledger, first: number, next: number): number {
-  return joinedRows.filter((row) => row > first && row < next).length;
+/** How many rows between two records have numbers that count on: further rows of the first, and parents counted by their parts. */
+function numberedBetween({ joinedRows, otherRows }: Ledger, first: number, next: number): number {
+  const isBetween = (row: number): boolean => row > first && row < next;
+  return joinedRows.filter(isBetween).length + otherRows.filter(({ row, reason }) => reason === 'parts-counted' && isBetween(row)).length;
 }
 
 /** Numbers that skip or repeat. A new start at 1 below a section or total row is in order. */
@@ -32,6 +33,7 @@ export const sequenceGap = defineCheck({
     // After a number that breaks the order, the order may go on as if it had been right.
     let unbroken: number | null = null;
     let nextBreak = 0;
+    let lastNumbered = -1;
     sequence.values.forEach((number, record) => {
       const row = rowOf(ledger, record);
       let afterBreak = record === 0;
@@ -43,9 +45,9 @@ export const sequenceGap = defineCheck({
       const inOrder = expected === null || number === expected || number === unbroken || (number === 1 && afterBreak);
       // One number for all projects of a leader, merged beside them.
       if (number + 1 === expected && isMergedDown(ledger, row)) return;
-      // The numbers of rows that are merged into one project count on.
+      // The numbers of rows that are merged into one project count on, and so do those of parents whose parts are counted.
       const countsOn =
-        !inOrder && expected !== null && number > expected && number <= expected + joinedBetween(ledger, rowOf(ledger, record - 1), row);
+        !inOrder && expected !== null && number > expected && number <= expected + numberedBetween(ledger, lastNumbered, row);
       if (!inOrder && !countsOn)
         report({
           row,
@@ -55,6 +57,7 @@ export const sequenceGap = defineCheck({
         });
       unbroken = inOrder || countsOn || expected === null ? null : expected + 1;
       expected = number + 1;
+      lastNumbered = row;
     });
   },
 });

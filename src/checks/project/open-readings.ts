@@ -47,7 +47,23 @@ export const readingLikely = defineCheck({
     const oddUnit = total !== null && likelierUnit(total) !== null;
     for (const assumption of ledger.assumptions) {
       const open = assumption.serious && assumption.likely && !assumption.answered;
-      if (open && !(oddUnit && assumption.code === 'unit-unstated')) tell(assumption, ledger, report);
+      if (open && assumption.code !== 'start-undated' && !(oddUnit && assumption.code === 'unit-unstated'))
+        tell(assumption, ledger, report);
     }
+  },
+});
+
+/** Starts that words tell without a day: no answer says when, only the day itself. */
+export const startUndated = defineCheck({
+  code: 'start-undated',
+  severity: 'info',
+  title: '已开工但没有开工时间',
+  sentence: (params: AssumptionParams) => `${assumptionClause(params)}。`,
+  help: {
+    means: '只写了已开工，没有写哪一天开工，不能判断是在哪个季度开工的，以前各季度可能少计。',
+    todo: '请补填实际开工时间，或在开工情况中写明日期（如“2025年4月8日开工”）。',
+  },
+  run({ ledger }, report) {
+    for (const assumption of ledger.assumptions) if (assumption.code === 'start-undated') tell(assumption, ledger, report);
   },
 });

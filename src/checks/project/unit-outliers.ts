@@ -9,6 +9,8 @@ import { present } from '../../spreadsheet/present';
 const FACTOR = 1e4;
 /** How far beyond the usual amounts (the middle three fifths) a value must lie. */
 const BEYOND = 50;
+/** A stated unit is doubted for no fewer amounts. */
+const FEWEST_STATED = 3;
 /** Amounts looked at to know what is usual in a long ledger. */
 const SAMPLE = 1000;
 /** With fewer amounts nothing is usual. */
@@ -101,6 +103,43 @@ export const unitUnstated = defineCheck({
     });
   },
 });
+
+/** No list of major projects is wholly below the first, or wholly above the second. */
+const [ALL_BELOW, ALL_ABOVE] = [20 * YUAN_PER.万元, 500 * YUAN_PER.亿元];
+
+/** A unit that is stated, in which none of the amounts can be one of a major project: 亿元 under the heading 万元. */
+export const unitDoubtful = defineCheck({
+  code: 'unit-doubtful',
+  severity: 'warning',
+  title: '注明的单位与金额不符',
+  sentence: ({ label, unit, other }: { label: string; unit: string; other: string }) =>
+    `“${label}”注明的单位是${unit}，但全部金额都不像${unit}，可能是${other}，请核对表头或表格上方的单位。`,
+  help: {
+    means: '整列金额按注明的单位计算，没有一个像重大项目的投资，单位可能写错了。',
+    todo: '请核对单位并改正；确实如此的，点“接受”并说明。',
+  },
+  run({ ledger }, report) {
+    const column = ledger.money('totalInvestment');
+    const other = column && unitInstead(column);
+    if (!other) return;
+    const { column: at, unit } = column.match;
+    report({
+      row: ledger.header.row,
+      column: at,
+      field: column.field.name,
+      params: { label: column.field.label, unit: unit ?? '', other },
+    });
+  },
+});
+
+/** The unit that all amounts look like, where another one is stated. */
+function unitInstead({ match: { unit, unitSource }, values }: Column<number>): MoneyUnit | null {
+  const positive = values.filter((amount): amount is number => amount !== null && amount > 0);
+  if (unitSource === 'assumed' || positive.length < FEWEST_STATED) return null;
+  if (unit === '亿元') return positive.every((amount) => amount > ALL_ABOVE) ? '万元' : null;
+  if (positive.some((amount) => amount >= ALL_BELOW)) return null;
+  return unit === '万元' ? '亿元' : '万元';
+}
 
 /** The unit that amounts look like which nobody states the unit of, where it is not the usual one. */
 export function likelierUnit(column: Column<number>): MoneyUnit | null {

@@ -49,6 +49,8 @@ const AS_WORD: Readonly<Record<StartState, DateWord>> = {
 
 /** A word behind a date that says how things stand; 开工 and 完工 there only say what the date is of. */
 const ASIDE = /^(.*?[\d年月日号季度底末旬])[(,;、]?([\u4e00-\u9fff]{2,12})\)?$/;
+/** The same before it: 已开工（4月8日）. */
+const BEFORE = /^([\u4e00-\u9fff]{2,12})[(:,;、]([^()]{2,20})\)?$/;
 const ALREADY = /^已.*(?:开工|动工|开建)/;
 
 /** Days on one page: four months. */
@@ -128,9 +130,18 @@ export class DateCells {
     const dated = words.length <= LONGEST ? ASIDE.exec(words) : null;
     const beside = dated && wordOf(present(dated[2], 'words beside a date'));
     const span = parseDateText(beside ? present(dated[1], 'date before words') : text, this.planYear);
-    if (!span) return UNREADABLE;
+    if (!span) return this.wordFirst(words);
     const said = beside ?? (words.length <= LONGEST && ALREADY.test(words) ? 'started' : null);
     return said ? { kind: 'span', span, word: said } : { kind: 'span', span };
+  }
+
+  /** A word before its date. */
+  private wordFirst(words: string): DateReading {
+    if (words.length > LONGEST) return UNREADABLE;
+    const [, before = '', date = ''] = BEFORE.exec(words) ?? [];
+    const word = wordOf(before);
+    const span = word ? parseDateText(date, this.planYear) : null;
+    return word && span ? { kind: 'span', span, word } : UNREADABLE;
   }
 
   private parseNumber(value: number, format: string): DateReading {

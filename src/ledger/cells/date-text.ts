@@ -31,6 +31,8 @@ const RANGE = /[-~～至到/]+/g;
 /** The time of the day, and the day of the week, which say nothing of a date. */
 const TIME =
   /(?:(?<=\d)[T ]|(?<=[日号])) ?(?:上午|下午|凌晨|AM|PM)? ?\d{1,2}(?:[:：]\d{2}(?:[:：]\d{2}(?:\.\d{1,9})?)?|时(?:\d{1,2}分(?:\d{1,2}秒)?)?) ?(?:AM|PM)?$/i;
+/** A part of the day alone: 2025年2月20日上午. */
+const HALF_DAY = /(?<=[日号\d])[ ]?(?:上午|下午|中午|晚上)$/;
 const WEEKDAY = / ?[(（]?(?:星期|周|礼拜)[一二三四五六日天][)）]?$/;
 /** 2025年4月（力争3月）. */
 const ASIDE = /^([^()]{1,30})\((力争|争取|确保|目标)?([^()]{1,30})\)$/;
@@ -52,7 +54,7 @@ function parseLine(text: string, planYear: number): DateSpan | null {
   if (text.length > 2 * LONGEST) return null;
   const day = programDate(text);
   if (day !== null) return { start: dayPeriod(day), end: null };
-  const levelled = normalizeText(text.replace(WEEKDAY, '').replace(TIME, '').replace(WEEKDAY, ''));
+  const levelled = normalizeText(text.replace(WEEKDAY, '').replace(TIME, '').replace(HALF_DAY, '').replace(WEEKDAY, ''));
   if (levelled.length > LONGEST) return null;
   const words = withoutTails(hanNumerals(levelled).replace(LEAD, ''));
   const single = parsePoint(words, planYear);

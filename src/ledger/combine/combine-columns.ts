@@ -1,4 +1,5 @@
 import { countStates } from '../cells/column-sink';
+import type { Period } from '../cells/period';
 import { CellState, EMPTY_CELL, type Column, type DateWord, type DistinctTexts } from '../ledger';
 import { present } from '../../spreadsheet/present';
 
@@ -17,6 +18,7 @@ export function combineColumns<T>(parts: readonly PartColumn<T>[], match: Column
   const states = new Uint8Array(size).fill(CellState.empty);
   const fromText: number[] = [];
   const words = new Map<number, DateWord>();
+  const days = new Map<number, Period>();
   let start = 0;
   for (const part of parts) {
     const { column } = part;
@@ -25,10 +27,21 @@ export function combineColumns<T>(parts: readonly PartColumn<T>[], match: Column
       states.set(column.states, start);
       for (const record of column.fromText) fromText.push(start + record);
       for (const [record, word] of column.words) words.set(start + record, word);
+      for (const [record, day] of column.days ?? []) days.set(start + record, day);
     }
     start += part.size;
   }
-  return { field: first.field, match, values, states, counts: countStates(states), fromText, words, distinct: uniteTexts(parts, size) };
+  return {
+    field: first.field,
+    match,
+    values,
+    states,
+    counts: countStates(states),
+    fromText,
+    words,
+    days,
+    distinct: uniteTexts(parts, size),
+  };
 }
 
 /** The distinct texts of all parts; null when a part does not tell them. */

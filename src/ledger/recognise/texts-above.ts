@@ -1,7 +1,7 @@
 import type { MoneyUnit } from '../cells/money-unit';
 import { readUnitLine, unitBehind } from '../header/grammar/text';
 import type { SheetSnapshot } from '../../spreadsheet/snapshot';
-import type { PlacedText } from './told-day';
+import { isOfWholeList, type PlacedText } from './told-day';
 import { cellText, isBlank, normalizeText, oneLine } from '../cells/cell-text';
 import { simplified } from '../../mechanism/simplified';
 
@@ -41,22 +41,52 @@ export function readAbove(snapshot: SheetSnapshot, from: number, top: number): A
   return { title: longest(titles) ?? longest(others), unit, texts: placed };
 }
 
+/** Rows above a header in which a heading of the list stands. */
+const HEADING_ROWS = 3;
+
+/** The texts right above a table at or before its names, the nearest first; those further right head a list beside it. */
+export function headingsAbove(texts: readonly PlacedText[], name: number | null): readonly string[] {
+  const last = texts.at(-1)?.cell.row ?? 0;
+  return texts
+    .filter(({ cell }) => cell.row > last - HEADING_ROWS && name !== null && cell.column <= name)
+    .map(({ text }) => text)
+    .reverse();
+}
+
 /** Rows looked at from the last one up. */
 const NOTE_ROWS = 8;
+/** Longer notes say more than the unit. */
+const LONGEST_NOTE = 40;
 /** Notes that say of which day the figures are; others tell of many days. */
 const SAYS_DAY =
   /^(?:注|备注|说明)?:?(?:\d[.、])?(?:本表|以上|表中|上述)?(?:各项|全部)?(?:数据|统计|进度)?(?:均为|为|均)?(?:截[至止]|更新[至到])|(?:填报|填表|填写|统计|制表|编制)(?:时间|日期):/;
 
-/** What the last rows of a block, those with a cell or two alone, say of the day that it was kept up to. */
+/** What the last rows of a block, those with a cell or two alone, say of the day that it was kept up to; not of a day of one project. */
 export function notesBelow({ values, origin }: SheetSnapshot, firstRow: number): PlacedText[] {
   const notes: PlacedText[] = [];
   for (let row = values.length - 1; row >= Math.max(firstRow, values.length - NOTE_ROWS); row--) {
     (values[row] ?? []).forEach((cell, column) => {
-      if (typeof cell === 'string' && SAYS_DAY.test(normalizeText(cell)))
+      if (typeof cell === 'string' && SAYS_DAY.test(normalizeText(cell)) && isOfWholeList(cell))
         notes.push({ text: oneLine(cell), cell: { row: row + origin.row, column: column + origin.column, rows: 1, columns: 1 } });
     });
   }
   return notes;
+}
+
+/** A note of nothing but the unit: 注：投资单位均为亿元。 */
+const UNIT_NOTE =
+  /^(?:注|备注|说明)?:?(?:\d[.、])?(?:本表|以上|上述|表[中内])?(?:所列|各项|涉及)?的?(?:投资|金额|资金|计量|数据|数字)?(?:的?单位)(?:均|都)?(?:为|是|以)?:?(?:人民币)?(亿元|百万元|万元|千元|元)(?:计)?[。.]?$/;
+
+/** The unit that a note in the last rows of a block states, null if none. */
+export function unitBelow({ values }: SheetSnapshot, firstRow: number): MoneyUnit | null {
+  for (const cells of values.slice(Math.max(firstRow, values.length - NOTE_ROWS))) {
+    for (const cell of cells) {
+      const words = typeof cell === 'string' && cell.length <= LONGEST_NOTE ? simplified(normalizeText(cell)) : '';
+      const stated = UNIT_NOTE.exec(words)?.[1];
+      if (stated !== undefined) return unitBehind(stated);
+    }
+  }
+  return null;
 }
 
 /** A title without the unit that stands behind it: 2025年重点项目表（单位：万元）, 2025年重点项目表 单位：万元. */

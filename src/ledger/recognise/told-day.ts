@@ -76,7 +76,7 @@ const HAN = '一二三四';
 export function toldDay({ above, title, sheetName, workbookName }: DaySources): ToldDay | null {
   for (const { text, cell } of above) {
     const told = untilIn(text) ?? ofTimeIn(text);
-    if (told) return { ...told, source: 'above', cells: [cell] };
+    if (told && !OF_ONE.test(sentenceOf(text, told))) return { ...told, source: 'above', cells: [cell] };
   }
   for (const [source, text] of [
     ['title', title ?? ''],
@@ -92,6 +92,27 @@ export function toldDay({ above, title, sheetName, workbookName }: DaySources): 
     if (told) return { ...told, source: 'above', cells: [cell] };
   }
   return null;
+}
+
+/** What goes on behind 截至… about all projects, if anything does. */
+const GOES_ON =
+  /^(?:的?(?:数据|统计|进度|情况)|[。；;)）]|[,，、。；;:：()\s]{0,3}(?:$|本表|表[中内]|以上|上述|全[县市区部]|各|共|合计|总计|累计|重[点大]项目|项目|数据|统计|列入|纳入|新建|续建|已?开工|数字|\d{1,4}个))/;
+/** One project of the list, by its place in it or by pointing at it. */
+const OF_ONE = /(?:第?\d{1,3}号|第\d{1,3}[项个]|[该此](?:项目|工程))/;
+
+/** Whether a note that tells a day tells it of the list, not of one project: 截至2025年3月底，门诊楼已完成用地报批 says nothing of now. */
+export function isOfWholeList(text: string): boolean {
+  const told = untilIn(text);
+  if (!told) return true;
+  const words = leveled(text);
+  const behind = words.slice(words.indexOf(told.text) + told.text.length);
+  return GOES_ON.test(behind) && !OF_ONE.test(sentenceOf(text, told));
+}
+
+/** The sentence that tells a day, of a note with several. */
+function sentenceOf(text: string, { text: told }: ToldTime): string {
+  const sentences = leveled(text).split(/[。；;]/);
+  return sentences.find((sentence) => sentence.includes(told)) ?? '';
 }
 
 /**

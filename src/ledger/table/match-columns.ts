@@ -1,6 +1,7 @@
-import type { SheetSnapshot } from '../../spreadsheet/snapshot';
+import type { CellValue, SheetSnapshot } from '../../spreadsheet/snapshot';
 import type { AssumptionLog } from '../assumptions';
 import type { MoneyUnit } from '../cells/money-unit';
+import { ownCells } from '../header/beside';
 import { matchedColumns, type MatchedColumns } from '../header/columns/matched-columns';
 import { settleNameColumn } from '../header/columns/name-column';
 import { settleUnits } from '../header/columns/settle-units';
@@ -41,22 +42,25 @@ export function matchColumns(
   log: AssumptionLog,
 ): MatchedTable {
   const firstRow = found.top + found.rows;
+  const sample = (column: number): readonly CellValue[] => sampleColumn(sheet, firstRow, column);
+  const cells = ownCells(found, sample);
   const context: MatchContext = {
     planYear,
-    chosen: rememberedFor(found.cells, chosen),
+    chosen: rememberedFor(cells, chosen),
     fits: fitsField(sheet, firstRow, kind),
-    answered: answeredColumns(found.cells, kind, answers),
+    answered: answeredColumns(cells, kind, answers),
   };
-  const anyUnits = matchHeaders(found.cells, kind, context);
-  const units = unitColumns(found.cells, anyUnits, sheet, firstRow);
+  const anyUnits = matchHeaders(cells, kind, context);
+  const units = unitColumns(cells, anyUnits, sheet, firstRow);
   // A column of units is nobody's unit.
-  const headed = units.length === 0 ? anyUnits : matchHeaders(withoutColumns(found.cells, units), kind, context);
-  const named = settleNameColumn(headed, found.cells, sheet, firstRow, kind);
+  const headed = units.length === 0 ? anyUnits : matchHeaders(withoutColumns(cells, units), kind, context);
+  const named = settleNameColumn(headed, cells, sheet, firstRow, kind);
+  const own: FoundHeader = { ...found, cells };
   const staged = stageForNature(
-    { snapshot: sheet, header: found, matches: startAsFact(named.matches, sheet, found, kind), kind, planYear },
+    { snapshot: sheet, header: own, matches: startAsFact(named.matches, sheet, found, kind), kind, planYear },
     log,
   );
-  const older = olderColumns({ sheet, found }, staged, context, kind, log);
+  const older = olderColumns({ sheet, found: own }, staged, context, kind, log);
   const name = named.matches.find(({ field }) => field.type === 'name');
   const joined = name && named.otherHalf !== null ? joinHalves(sheet, firstRow, name.column, named.otherHalf) : sheet;
   const headerRows = { row: found.top + sheet.origin.row, rows: Math.max(1, found.rows) };
@@ -65,9 +69,7 @@ export function matchColumns(
   return {
     header,
     ...inOneUnit(joined, firstRow, told.byRow, unfolded?.places ?? new Map()),
-    ...matchedColumns(header, { sheet: unit, columns: told.units }, sheet.origin.row, log, older, (column) =>
-      sampleColumn(sheet, firstRow, column),
-    ),
+    ...matchedColumns(header, { sheet: unit, columns: told.units }, sheet.origin.row, log, older, sample),
   };
 }
 

@@ -5,7 +5,7 @@ import type { FoundHeader } from '../header/find';
 import type { AsOf, ColumnMatch, PlanYear } from '../ledger';
 import { asOfDay } from '../recognise/as-of-day';
 import { planYearOf, type FoundYear } from '../recognise/plan-year';
-import { notesBelow, readAbove } from '../recognise/texts-above';
+import { headingsAbove, notesBelow, readAbove, unitBelow } from '../recognise/texts-above';
 import { dayTold, toldDay } from '../recognise/told-day';
 import type { MoneyColumns } from '../rows/declared';
 import { sortingRows, type SortedRows } from '../rows/sort';
@@ -17,6 +17,8 @@ import type { ReadOptions } from './read-options';
 export interface PreparedTable extends MatchedTable {
   readonly sheet: SheetSnapshot;
   readonly title: string | null;
+  /** Texts above the table that may head it as a section heads records, the nearest first: 一、新建项目. */
+  readonly headings: readonly string[];
   readonly planYear: PlanYear;
   readonly asOf: AsOf;
   readonly sorted: SortedRows;
@@ -31,7 +33,7 @@ export function* preparingTable(original: SheetSnapshot, from: number, options: 
   const log = new AssumptionLog(options.answers ?? {});
   const located = locateTable(original, from, options, log);
   if (!located) return null;
-  const { title, unit, planYear, asOf } = toldAround(located, from, options, log);
+  const { title, unit, texts, planYear, asOf } = toldAround(located, from, options, log);
   const matched = matchColumns(located, { planYear: planYear.year, unit }, options, log);
   yield;
   const sorted = yield* sortingRows({
@@ -44,12 +46,14 @@ export function* preparingTable(original: SheetSnapshot, from: number, options: 
     log,
     lines: located.unfolded?.lines ?? new Set(),
   });
-  return { sheet: original, title, planYear, asOf, sorted, log, from, ...matched };
+  const name = matched.header.matches.find(({ field }) => field.type === 'name')?.column ?? null;
+  return { sheet: original, title, headings: headingsAbove(texts, name), planYear, asOf, sorted, log, from, ...matched };
 }
 
 /** What stands around a table: its title, the unit of its amounts, its year and day. */
 function toldAround({ sheet, found }: LocatedTable, from: number, options: ReadOptions, log: AssumptionLog) {
-  const { title, unit, texts } = readAbove(sheet, from, found.top);
+  const { title, texts, ...above } = readAbove(sheet, from, found.top);
+  const unit = above.unit ?? unitBelow(sheet, found.top + found.rows);
   const names = { title, sheetName: sheet.sheet.name, workbookName: sheet.workbookName };
   const told = toldDay({ ...names, above: [...texts, ...notesBelow(sheet, found.top + found.rows)] });
   const foundYear = planYearOf(found.cells, {
@@ -59,7 +63,7 @@ function toldAround({ sheet, found }: LocatedTable, from: number, options: ReadO
     asOf: !options.asOfGiven && told ? dayTold(told, null, options.asOf) : options.asOf,
   });
   const planYear = yearBy(foundYear, sheet, found, log);
-  return { title, unit, planYear, asOf: asOfDay(told, planYear, options, log) };
+  return { title, unit, texts, planYear, asOf: asOfDay(told, planYear, options, log) };
 }
 
 /** The plan year, by the answer of the office where the ledger does not say it once and for all. */

@@ -17,12 +17,14 @@ import { tellHiddenValues } from '../rows/merges/hidden-values';
 import { shareAmounts } from '../rows/merges/shared-amounts';
 import { naturesBeside, naturesByDate, naturesOf } from '../rows/natures';
 import { ColumnPlaces } from './column-places';
+import { withDatedStarts } from './dated-starts';
 import { LedgerColumns } from './ledger-columns';
 import { withOlder } from './older-column';
 import type { PreparedTable } from './prepare-table';
 import type { ReadOptions } from './read-options';
 import { recordCells } from './record-cells';
 import { rowAccount } from './row-account';
+import { tellsOfStarts, tellUndatedStarts } from '../said-starts';
 
 type Records = readonly (readonly CellValue[])[];
 
@@ -50,6 +52,7 @@ export function* readingTable(
   );
   yield;
   const { natures, count } = readNatures(table, read, options);
+  if (tellsOfStarts(kind)) tellUndatedStarts(read, { natures, rows, planYear: table.planYear.year, asOf: table.asOf.day }, log);
   return {
     kind,
     snapshot: table.sheet,
@@ -102,7 +105,8 @@ function* typingColumns(table: PreparedTable, cells: Records, rows: Int32Array, 
     const own = uncalculatedColumn(readColumn(match, source), rows, snapshot);
     const older = table.older.get(match.field.name);
     const column = older ? withOlder(own, uncalculatedColumn(readColumn(older, source), rows, snapshot), raw) : own;
-    typed.push(shareAmounts(askedColumn(column, { kind, log, rows, raw }), { ...sorted, snapshot, rows, log }));
+    const dated = withDatedStarts(column, { planYear: planYear.year, asOf: table.asOf.day, raw });
+    typed.push(shareAmounts(askedColumn(dated, { kind, log, rows, raw }), { ...sorted, snapshot, rows, log }));
   }
   return typed;
 }
@@ -122,18 +126,19 @@ function inheritedValues({ sorted, columns, snapshot }: PreparedTable, records: 
 
 /** Natures of the records: stated in their cells or around them, else by the year of their start where the office wants that. */
 function readNatures(
-  { snapshot, header, planYear, sorted, title, columns }: PreparedTable,
+  { snapshot, header, planYear, sorted, title, headings, columns }: PreparedTable,
   read: LedgerColumns,
   { kind, naturesByDate: byDate = false }: ReadOptions,
 ): ReturnType<typeof naturesByDate> {
   const known = kind.natures ?? NATURES;
   const column = kind.fields.some(({ name }) => name === 'nature') ? read.choice('nature') : null;
   const taken = new Set(columns.map((match) => match.column));
+  const headed = headings.map((text) => known.inWords(text)).find((nature) => nature !== null) ?? null;
   const inherited = naturesOf(known, column, sorted.records, {
     sections: sorted.sections,
     sectionAt: sorted.sectionAt,
     beside: naturesBeside(known, snapshot, header.top + header.rows, taken),
-    general: known.inWords(snapshot.sheet.name) ?? known.named(title ?? ''),
+    general: headed ?? known.inWords(snapshot.sheet.name) ?? known.named(title ?? ''),
   });
   if (!byDate || !kind.fields.some(({ name }) => name === 'plannedStart')) return { natures: inherited, count: 0 };
   return naturesByDate(inherited, column, { planned: read.period('plannedStart'), actual: read.period('actualStart') }, planYear.year);

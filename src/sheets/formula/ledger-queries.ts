@@ -84,6 +84,14 @@ export class LedgerQueries {
     });
   }
 
+  /** Formula for starts that a word alone tells, null where the ledger has no column of words. */
+  startedUndated(where: readonly Predicate[]): string | Obstacle | null {
+    return this.added((part) => {
+      const found = allOf(part, where);
+      return found && part.startedUndated(found);
+    });
+  }
+
   /** Formula for completions by a cut-off, null where the ledger has no column that could tell of one. */
   completed(result: CompletionResult, where: readonly Predicate[], cutoff: Cutoff): string | Obstacle | null {
     return this.added((part) => {

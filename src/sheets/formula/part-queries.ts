@@ -113,13 +113,22 @@ export class PartQueries {
 
   /** Formula for starts by a cut-off, null where the ledger has no column that could tell of one. */
   started(where: Where, cutoff: Cutoff): string | Obstacle | null {
+    return this.startQuery().count(where, cutoff);
+  }
+
+  /** Formula for starts that a word alone tells, null where the ledger has no column of words. */
+  startedUndated(where: Where): string | Obstacle | null {
+    return this.startQuery().undated(where);
+  }
+
+  private startQuery(): EventQuery {
     this.starts ??= new EventQuery(
       this.range,
       startEvents(this.ledger, this.projects, this.wordsOf('startState')),
       this.cutoffs,
       this.progress.asOf,
     );
-    return this.starts.count(where, cutoff);
+    return this.starts;
   }
 
   /** The condition that the planned start is due by the cut-off; judged for new-start projects. */

@@ -77,6 +77,17 @@ export class EventQuery {
     if (undated === undefined) return first;
     return datedOfState === undefined ? `${first}+${undated}` : `${first}+${undated}-${bracketed(datedOfState)}`;
   }
+
+  /** Number of events told by a state word alone among the records that meet the conditions; null where no word tells of any. */
+  undated(where: Where): string | Obstacle | null {
+    if (isObstacle(this.columns)) return this.columns;
+    const { dated, state } = this.columns;
+    if (!state) return null;
+    const told = countFormula(this.range, [...where, state]);
+    if (!dated || isObstacle(told)) return told;
+    const ofThem = countFormula(this.range, [...where, state, { column: dated.column, any: [{ code: '">0"' }] }]);
+    return isObstacle(ofThem) ? ofThem : `${told}-${bracketed(ofThem)}`;
+  }
 }
 
 function judge(range: LedgerRange, events: Events, cutoffs: readonly Day[]): EventColumns | Obstacle {

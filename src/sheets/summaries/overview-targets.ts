@@ -6,6 +6,7 @@ import { neededFor } from '../../progress/start';
 import type { QuarterResult } from '../../progress/result';
 import { FACTS, REMARK, SOURCE_OF, VERDICT } from '../../wording/sheets/overview';
 import { type SheetContext } from '../context';
+import { mayHaveStarted } from '../formula/may-have-started';
 import { isObstacle, type Obstacle } from '../formula/obstacle';
 import type { LiveCells } from '../layout/live-cells';
 import type { Facts } from './overview-facts';
@@ -22,6 +23,8 @@ export interface TargetRow {
   readonly figure: number | null;
   /** Words for reached, not reached, and for nothing to divide by. */
   readonly words: { readonly met: string; readonly missed: string; readonly none: string };
+  /** Formula for the share that may have been reached besides, the words where that leaves it open, and the words as things are. */
+  readonly open?: { readonly share: string; readonly words: string; readonly now: string };
   readonly remark: string;
   /** The records behind `now`, where they are told. */
   readonly behind?: { readonly ledger: Ledger; readonly records: () => readonly number[] };
@@ -211,7 +214,8 @@ function startRow(context: SheetContext, live: LiveCells, facts: Facts, target: 
   }
   if (quarter.started === null) return uncovered(target, start.newProjects === 0 ? VERDICT.noNew : VERDICT.open, byPlan);
   const missed = quarter.met === false ? VERDICT.missed : quarter.ended ? VERDICT.unclear : VERDICT.open;
-  const words = { met: VERDICT.met, missed, none: VERDICT.noNew };
+  const open = quarter.ended && start.basis === 'all-new' ? mayHaveStarted(context.queries, context.progress, quarter.cutoff) : null;
+  const words = { met: VERDICT.met, missed: open === null ? missed : VERDICT.missed, none: VERDICT.noNew };
   const remark = `${REMARK.rate(quarter.started, quarter.denominator)}${quarter.ended ? '' : byPlan}`;
   const startedBy = (): number[] =>
     context.progress.newProjects.filter(({ startedFrom }) => startedFrom <= quarter.cutoff).map(({ record }) => record);
@@ -220,6 +224,7 @@ function startRow(context: SheetContext, live: LiveCells, facts: Facts, target: 
     now: actualRate(context, live, facts, quarter),
     figure: quarter.rate,
     words,
+    ...(open === null ? {} : { open: { share: `(${open})/${facts.address('new')}`, words: VERDICT.unclear, now: missed } }),
     remark,
     behind: { ledger: context.ledger, records: startedBy },
   };

@@ -2,7 +2,7 @@ import { present } from '../../spreadsheet/present';
 import { cellAddress } from '../../spreadsheet/address';
 import { dutiesOn } from '../../mechanism/duties';
 import type { Target, TargetUnit } from '../../mechanism/targets';
-import { BASIS_RULE, DUE_RULE, TAB, TITLE, undatedNote, UNIT_LINE } from '../../wording/sheets/sheets';
+import { BASIS_RULE, DUE_RULE, TAB, TITLE, UNIT_LINE } from '../../wording/sheets/sheets';
 import {
   ABOUT_RULE,
   DUTIES_HEADING,
@@ -83,7 +83,6 @@ function notesOf(context: SheetContext, live: LiveCells): string[] {
     ...countingRules(context),
     DUE_RULE,
     ABOUT_RULE,
-    ...(start.counted === 'actual' && start.startedWithoutDate > 0 ? [undatedNote(start.startedWithoutDate)] : []),
     ...readingNotes(context, ['projects', 'totalInvestment', 'annualPlan', 'completed', 'plannedStarts', 'starts', 'resumption']),
     ...live.notes(),
   ];
@@ -123,12 +122,13 @@ function gapCell(row: number, target: Target, figure: number | null): PlanValue 
 }
 
 /** Reached or not, from the cells themselves, so that the words never contradict the figures beside them. */
-function verdictCell(row: number, { target, figure, words }: Pick<TargetRow, 'target' | 'figure' | 'words'>): PlanValue {
+function verdictCell(row: number, { target, figure, words, open }: Pick<TargetRow, 'target' | 'figure' | 'words' | 'open'>): PlanValue {
   const [now, aim] = [cellAddress(row, NOW), cellAddress(row, TARGET)];
   const reaches = (share: number): boolean => figure !== null && Math.round((figure - target.value * share) * 1e9) >= 0;
   const about = target.sense === 'about';
-  const short = about && reaches(ABOUT) ? VERDICT.nearlyMet : words.missed;
+  const short = about && reaches(ABOUT) ? VERDICT.nearlyMet : (open?.now ?? words.missed);
   const value = figure === null ? words.none : reaches(1) ? words.met : short;
-  const below = about ? `IF(ROUND(${now}-${aim}*${String(ABOUT)},9)>=0,"${VERDICT.nearlyMet}","${words.missed}")` : `"${words.missed}"`;
+  const missed = open ? `IF(ROUND(${now}+${open.share}-${aim},9)>=0,"${open.words}","${words.missed}")` : `"${words.missed}"`;
+  const below = about ? `IF(ROUND(${now}-${aim}*${String(ABOUT)},9)>=0,"${VERDICT.nearlyMet}","${words.missed}")` : missed;
   return computed(`IF(ISNUMBER(${now}),IF(ROUND(${now}-${aim},9)>=0,"${words.met}",${below}),"${words.none}")`, value);
 }

@@ -5,6 +5,7 @@ import { stateHeader } from '../../progress/facts';
 import { neededFor } from '../../progress/start';
 import { MET, type QuarterRow } from '../../wording/sheets/quarters';
 import type { SheetContext } from '../context';
+import { mayHaveStarted } from '../formula/may-have-started';
 import { needed } from '../formula/needed';
 import type { LedgerQueries, Predicate } from '../formula/ledger-queries';
 import { isObstacle, type Obstacle } from '../formula/obstacle';
@@ -153,6 +154,7 @@ export class QuarterTable {
             quarter.shortfall === 0,
             MET.met,
             quarter.met === false ? MET.missed : quarter.ended ? MET.unclear : MET.open,
+            quarter.ended ? mayHaveStarted(this.queries, this.context.progress, quarter.cutoff) : null,
           ),
     identity: (quarter) => {
       if (quarter.started === null) return null;
@@ -212,8 +214,17 @@ export class QuarterTable {
     return this.live.fromLedger(value, isObstacle(formula) ? formula : whole(formula));
   }
 
-  private verdict(quarter: QuarterResult, shortfall: QuarterRow, met: boolean, yes: string, no: string): PlanValue {
-    const formula = `IF(${this.at('newProjects', quarter)}=0,"${MET.none}",IF(${this.at(shortfall, quarter)}=0,"${yes}","${no}"))`;
+  /** `open` is the formula of how many more there may be: as many as are short leave the verdict open. */
+  private verdict(
+    quarter: QuarterResult,
+    shortfall: QuarterRow,
+    met: boolean,
+    yes: string,
+    no: string,
+    open: string | null = null,
+  ): PlanValue {
+    const short = open === null ? `"${no}"` : `IF(${this.at(shortfall, quarter)}<=${open},"${MET.unclear}","${MET.missed}")`;
+    const formula = `IF(${this.at('newProjects', quarter)}=0,"${MET.none}",IF(${this.at(shortfall, quarter)}=0,"${yes}",${short}))`;
     return computed(formula, this.start.newProjects === 0 ? MET.none : met ? yes : no);
   }
 }

@@ -1,6 +1,6 @@
 import type { NewProject } from '../../progress/projects';
 import type { QuarterResult } from '../../progress/result';
-import { BASIS_RULE, DUE_RULE, TAB, TITLE, undatedNote } from '../../wording/sheets/sheets';
+import { BASIS_RULE, DUE_RULE, TAB, TITLE } from '../../wording/sheets/sheets';
 import { ADVICE, CHART, QUARTER_HEAD, QUARTER_ROWS, RATE_MEANING, type QuarterRow } from '../../wording/sheets/quarters';
 import { advice } from './advice';
 import { captionOf, readingNotes, type SheetContext } from '../context';
@@ -52,7 +52,6 @@ export function quarters(context: SheetContext, live: LiveCells): SheetPlan {
     BASIS_RULE[start.basis],
     ...countingRules(context),
     DUE_RULE,
-    ...(start.counted === 'actual' && start.startedWithoutDate > 0 ? [undatedNote(start.startedWithoutDate)] : []),
     ...readingNotes(context, ['projects', 'plannedStarts', 'starts']),
     ...resumption,
     ...listed,

@@ -69,10 +69,6 @@ export function natureRule(count: number): string {
 
 export const DUE_RULE = '只写到月（季）的计划，到该月（季）最后一天才算应开工；实际开工只写到月的，从该月起算已开工。';
 
-export function undatedNote(count: number): string {
-  return `另有${String(count)}个新开工项目只注明已开工、没有实际开工时间，只计入截至日的开工数，不计入以前各季度。`;
-}
-
 export const LIVE_NOTE = '表中数字为公式，随台账变动自动更新；名单、文字和截至日期为生成时的结果，台账变动后请重新生成。';
 
 /** Why values stand in place of formulas, and what would make them live. */

@@ -3,6 +3,26 @@ import type { CorpusCase } from '../case';
 /** What a column is taken for beside the other columns. */
 export const COLUMNS: readonly CorpusCase[] = [
   {
+    oddity: '其中 before the amount of another time, below a heading of money',
+    rows: [
+      ['项目名称', '建设性质', '投资（亿元）', null, null],
+      [null, null, '总投资', '其中：2025年度计划', '其中：政府投资'],
+      ['甲电厂', '结转续建', 3, 1.2, 0.5],
+    ],
+    merges: ['A1:A2', 'B1:B2', 'C1:E1'],
+    expected: { columns: 'name nature totalInvestment annualPlan -', natures: 'continuing', findings: [] },
+  },
+  {
+    oddity: 'plan and fact of starting below a heading that speaks of a plan, people who lead beside the county leader',
+    rows: [
+      ['项目名称', '建设性质', '时间安排', null, null, '牵头领导', '包联县领导'],
+      [null, null, '计划开工', '实际开工', '建成投用时间', null, null],
+      ['甲电厂', '新建', '2025年3月', '2025-04-08', '2026年6月', '刘县长', '王建国'],
+    ],
+    merges: ['A1:A2', 'B1:B2', 'C1:E1', 'F1:F2', 'G1:G2'],
+    expected: { columns: 'name nature plannedStart actualStart completion - leader', findings: [] },
+  },
+  {
     oddity: 'two units in one table',
     rows: [
       ['项目名称', '总投资（亿元）', '年度计划投资（万元）', '年度累计完成投资（万元）'],

@@ -29,6 +29,20 @@ export const HABITS: readonly CorpusCase[] = [
     },
   },
   {
+    oddity: 'ticks under 已开工, 未开工 and 已竣工 below a heading of progress',
+    rows: [
+      ['项目名称', '建设性质', '计划开工时间', '项目进展', null, null],
+      [null, null, null, '已开工', '未开工', '已竣工'],
+      ['甲电厂', '新建', '2025年3月', '√', null, null],
+      ['乙公路', '新建', '2025年5月', null, '√', null],
+    ],
+    merges: ['A1:A2', 'B1:B2', 'C1:C2', 'D1:F1'],
+    expected: {
+      natures: 'new new',
+      also: { states: [(ledger) => ledger.choice('startState')?.values, ['started', 'not-started']] },
+    },
+  },
+  {
     oddity: 'ones that a sum counts under 新建 and 续建',
     rows: [
       ['序号', '项目名称', '项目类型', '新建', '续建', '总投资（万元）'],

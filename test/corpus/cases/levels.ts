@@ -34,6 +34,19 @@ const sum = (万元: number): readonly [(ledger: Ledger) => unknown, unknown] =>
 /** Lists numbered in levels: headings with their projects, projects with their parts. */
 export const LEVELS: readonly CorpusCase[] = [
   {
+    oddity: 'a project of two parts among projects without any: the numbers go on behind it',
+    rows: [
+      HEAD,
+      project(1, '酒庄'),
+      bare(2, '医院能力提升', 200, 100),
+      project(2.1, '门诊楼'),
+      project(2.2, '病房楼'),
+      project(3, '管网'),
+      project(5, '水厂'),
+    ],
+    expected: { projects: [2, 4, 5, 6, 7], findings: ['sequence-gap@A7'], also: { asked: [asked, ['parts']] } },
+  },
+  {
     oddity: '1 over 1.1 as numbers, with sums',
     rows: [
       HEAD,
@@ -193,7 +206,7 @@ export const LEVELS: readonly CorpusCase[] = [
   },
   {
     oddity: 'amounts with points, numbers without levels',
-    rows: [HEAD, project(1, '酒庄', 2.5, 1.1), project(2, '仓库', 2.1, 1.2), project(3, '管网', 3.1, 1.1)],
+    rows: [HEAD, project(1, '酒庄', 52.5, 31.1), project(2, '仓库', 42.1, 21.2), project(3, '管网', 63.1, 31.1)],
     expected: { projects: [2, 3, 4], sections: [], findings: [], also: { asked: [asked, []] } },
   },
   {

@@ -36,6 +36,16 @@ export const UNITS: readonly CorpusCase[] = [
     },
   },
   {
+    oddity: 'the unit in a note below the list',
+    rows: [
+      ['项目名称', '总投资', '2025年计划投资', '备注'],
+      ['甲电厂', 3, 1.2, '资金单位为县财政局'],
+      ['乙公路', 0.8, 0.2, null],
+      ['注：投资单位均为亿元。'],
+    ],
+    expected: { projects: [2, 3], findings: [], also: { total: [wan('totalInvestment'), [30000, 8000]], told: [assumed, []] } },
+  },
+  {
     oddity: 'a number that is no money, beyond what can be added up',
     rows: [
       ['序号', '项目名称', '总投资（万元）', '计划开工时间'],

@@ -215,6 +215,26 @@ export const VARIANTS: readonly CorpusCase[] = [
       [1, '东关小学', 1000, null, 3, '西关小学', 1500],
       [2, '东关医院', 2000, null, 4, '西关医院', 2500],
     ],
-    expected: { projects: [2, 3], findings: ['list-beside@F1', 'reading-open@C1'] },
+    expected: { projects: [2, 3], findings: ['list-beside@F1'] },
+  },
+  {
+    oddity: 'two lists side by side, each under a heading of its own, the second with a column more',
+    rows: [
+      ['2025年重点项目'],
+      ['一、新建项目', null, null, null, null, '二、续建项目'],
+      ['序号', '项目名称', '总投资（万元）', '计划开工时间', null, '序号', '项目名称', '总投资（万元）', '复工时间'],
+      [1, '东关小学', 1000, '2025年3月', null, 1, '西关小学', 1500, '2025.2.10'],
+      [2, '东关医院', 2000, '2025年5月', null, 2, '西关医院', 2500, '2025.2.17'],
+    ],
+    expected: { columns: 'sequence name totalInvestment plannedStart - - - - -', natures: 'new new', findings: ['list-beside@G3'] },
+  },
+  {
+    oddity: 'the numbers and names again half-way of a wide list',
+    rows: [
+      ['序号', '项目名称', '总投资（万元）', '序号', '项目名称', '计划开工时间', '责任单位'],
+      [1, '东关小学', 1000, 1, '东关小学', '2025年3月', '教育局'],
+      [2, '东关医院', 2000, 2, '东关医院', '2025年5月', '卫体局'],
+    ],
+    expected: { columns: 'sequence name totalInvestment - - plannedStart leadUnit', starts: '2025-03 2025-05' },
   },
 ];

@@ -173,7 +173,7 @@ function merged(spoken: readonly Said[]): Frame {
   const revised = valuesOf(all, 'revision').at(-1) ?? null;
   // What is adjusted is a plan: 调整后开工时间.
   const isPlan = (head === 'start' || head === 'start-or-resumption' || head === 'completion') && (ofBuilding || revised !== null);
-  const said = LEAST_REAL.find((each) => modes.includes(each)) ?? null;
+  const said = isFact(leaf) ? 'real' : (LEAST_REAL.find((each) => modes.includes(each)) ?? null);
   const mode = said ?? (isPlan ? 'plan' : null);
   const sinceNewYear: readonly SpanKind[] = has(all, 'newYear') && mode !== 'plan' ? ['year-to-date'] : [];
   const spans = [...valuesOf(all, 'span'), ...sinceNewYear];
@@ -191,6 +191,11 @@ function merged(spoken: readonly Said[]): Frame {
     sum: has(leaf, 'sum'),
     rest: own.map(({ rest }) => rest).join('') + mixed(things, head),
   };
+}
+
+/** 实际开工 below 时间安排: whatever a parent plans, the child says that it has happened. */
+function isFact(leaf: readonly Sense[]): boolean {
+  return leaf.some(({ firm }) => firm === true) && valuesOf(leaf, 'mode').every((mode) => mode === 'real');
 }
 
 /** 其中：政府投资, and not 其中：2025年计划投资, which is the amount of another time. */

@@ -52,6 +52,8 @@ export interface Sense {
   readonly thing?: Thing;
   readonly aspect?: Aspect;
   readonly mode?: Mode;
+  /** 实际: a fact below any parent, where 完成 below 计划 is what is to be done. */
+  readonly firm?: true;
   readonly revision?: 'old' | 'new';
   readonly span?: SpanKind;
   /** A part of a whole: 内资, 一期. */
@@ -91,7 +93,10 @@ export const LEXICON: readonly (readonly [sense: Sense, words: readonly string[]
     { thing: 'start-or-resumption' },
     words('开复工 复开工 开工复工 开/复工 开工/复工 开工(复工) 开工或复工 开工、复工 开(复工) 复工开工 复(开)工'),
   ],
-  [{ thing: 'completion' }, words('竣工 完工 建成 竣工投产 建成投产 竣(完)工 结束 终止 完成建设 完共')],
+  [
+    { thing: 'completion' },
+    words('竣工 完工 建成 竣工投产 建成投产 建成投用 建成投运 建成使用 建成通车 竣工投用 完工投用 竣(完)工 结束 终止 完成建设 完共'),
+  ],
   [{ thing: 'production' }, words('投产 投用 投运 达产 并网 全容量并网 并网发电 通车 试运行')],
   [
     { thing: 'building' },
@@ -160,7 +165,8 @@ export const LEXICON: readonly (readonly [sense: Sense, words: readonly string[]
     { mode: 'striven' },
     words('力争 争取 确保 冲刺 奋斗 奋斗目标 力争目标 力争完成 确保完成 争取完成 冲刺目标 挑战 挑战目标 大干 攻坚 百日攻坚'),
   ],
-  [{ mode: 'real' }, words('实际 正式 已 完成 已完成 实际完成 完成额 完成数 实完成 计划完成情况 计划完成额 计划完成数 实际已 实')],
+  [{ mode: 'real' }, words('完成 完成额 完成数 计划完成情况 计划完成额 计划完成数')],
+  [{ mode: 'real', firm: true }, words('实际 正式 已 已完成 实际完成 实完成 实际已 实')],
   [{ mode: 'plan' }, words('计划完成 目标完成 应完成 拟完成 计划完成目标')],
   [{ mode: 'forecast' }, words('预计完成')],
 

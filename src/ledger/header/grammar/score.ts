@@ -106,9 +106,12 @@ function claims({ parent, leaf }: HeaderCell, { under = [] }: FieldSpec): boolea
   return [under].flat().some((below) => lists(below.children, children) && has(below.parents) && !has(below.without ?? []));
 }
 
-/** 资金来源 > 市财政, or a child that begins with 其中. */
-function isDetail({ parent, leaf }: HeaderCell, { detailParents }: LedgerKind): boolean {
-  return leaf.words.startsWith('其中') || (parent !== null && detailParents.some((words) => parent.words.includes(words)));
+/** 资金来源 > 市财政, or a child that begins with 其中; 投资 > 其中：2025年度计划 is the amount of another time. */
+function isDetail({ parent, leaf, frame }: HeaderCell, { detailParents }: LedgerKind): boolean {
+  return (
+    (leaf.words.startsWith('其中') && (frame.part || frame.span === null)) ||
+    (parent !== null && detailParents.some((words) => parent.words.includes(words)))
+  );
 }
 
 function lists(synonyms: readonly string[] | undefined, words: readonly string[]): boolean {

@@ -1,6 +1,7 @@
 import { cellText, isBlank, normalizeText, oneLine } from '../../cells/cell-text';
 import { resumptionState, workState, yesOrNo } from '../../../mechanism/work-state';
 import type { FoundHeader } from '../../header/find';
+import { frameOf } from '../../header/grammar/frame';
 import type { Area, CellValue, SheetSnapshot } from '../../../spreadsheet/snapshot';
 import { isTotalText } from '../words';
 import { FOLD } from '../../combine/row-location';
@@ -40,7 +41,7 @@ interface TickedColumns {
   readonly columns: number;
   /** Row of the block with their own headings. */
   readonly leafRow: number;
-  /** The merged heading over them; null for words that say by themselves what they are of, which is `heading`. */
+  /** The merged heading over them, null for none; and what they are of by their own words, where no heading says it. */
   readonly parent: Area | null;
   readonly heading: string | null;
 }
@@ -51,12 +52,12 @@ interface TickedColumns {
  */
 export function foldTicks(snapshot: SheetSnapshot, header: FoundHeader, natures: NatureWords): Omit<UnfoldedTable, 'lines'> | null {
   const { origin } = snapshot;
-  const headed = snapshot.merges.flatMap((area): TickedColumns[] =>
-    isTicked(area, snapshot, header, natures)
-      ? [{ column: area.column - origin.column, columns: area.columns, leafRow: header.top + header.rows - 1, parent: area, heading: null }]
-      : [],
-  );
   const matters = mattersOf(natures);
+  const headed = snapshot.merges.flatMap((area): TickedColumns[] => {
+    if (!isTicked(area, snapshot, header, natures)) return [];
+    const place = { column: area.column - origin.column, columns: area.columns, leafRow: header.top + header.rows - 1, parent: area };
+    return [{ ...place, heading: headingBelow(place, snapshot, matters) }];
+  });
   const named = headed.length > 0 ? [] : matters.flatMap((matter) => namedSideBySide(snapshot, header, matter));
   const groups = [...headed, ...named];
   if (groups.length === 0) return null;
@@ -64,7 +65,9 @@ export function foldTicks(snapshot: SheetSnapshot, header: FoundHeader, natures:
   const values = snapshot.values.map((cells, row) => {
     if (row < header.top) return cells;
     const flat = [...cells];
-    for (const { column: at, columns, leafRow, heading } of groups) {
+    for (const { column: at, columns, leafRow, parent, heading } of groups) {
+      // What the words are of stands in place of a parent that does not say it.
+      if (parent && heading !== null && row === parent.row - origin.row) flat[at] = null;
       if (row < leafRow) continue;
       for (let each = at; each < at + columns; each++) flat[each] = null;
       if (row < firstRow) {
@@ -85,6 +88,26 @@ export function foldTicks(snapshot: SheetSnapshot, header: FoundHeader, natures:
     snapshot: { ...snapshot, values, merges: snapshot.merges.filter((area) => !groups.some(({ parent }) => parent === area)) },
     places: new Map(groups.map(({ column }) => [column, { column, kind: FOLD.first }])),
   };
+}
+
+/** What a parent asks that heads words of starts and resumptions itself. */
+const ASKS: ReadonlySet<string | null> = new Set(['start', 'resumption', 'start-or-resumption', 'state', 'stage']);
+
+/** What the children say to be about where their parent does not: 已开工 and 未开工 below 项目进展. */
+function headingBelow(
+  { column, columns, leafRow, parent }: Omit<TickedColumns, 'heading'> & { readonly parent: Area },
+  { values, origin }: SheetSnapshot,
+  matters: readonly Matter[],
+): string | null {
+  const words = placesOf(column, columns).map((each) => cellText(values[leafRow]?.[each] ?? null));
+  const about = cellText(values[parent.row - origin.row]?.[column] ?? null);
+  const asked = matters.find(
+    ({ field, meaning, both }) =>
+      field !== 'nature' &&
+      words.every((word) => meaning(word) !== null) &&
+      both.every((one) => words.some((word) => meaning(word) === one)),
+  );
+  return asked === undefined || ASKS.has(frameOf([about]).thing) ? null : asked.heading;
 }
 
 /** 新建 and 续建 as headings of columns of their own, without a word over them that says so. */

@@ -1,0 +1,36 @@
+import type { CellValue } from '../../spreadsheet/snapshot';
+import { cellText, normalizeText } from '../cells/cell-text';
+import type { FoundHeader } from './find';
+import type { HeaderCell } from './grid';
+
+/** So many headings must come again, and so many names stand below. */
+const FEWEST = 2;
+/** Of the names below both, so many may be the same: a list that names its projects again half-way is one list. */
+const SAME = 0.5;
+
+/**
+ * The cells of a header without those of a second list beside it, under the same headings again: what stands there is of
+ * other projects, and no column of these.
+ */
+export function ownCells(header: FoundHeader, sample: (column: number) => readonly CellValue[]): readonly HeaderCell[] {
+  const { cells, matches } = header;
+  const name = matches.find(({ field }) => field.type === 'name');
+  const own = cells.findIndex(({ column }) => column === name?.column);
+  if (own < 0) return cells;
+  const said = (at: number): string => cells[at]?.leaf.words ?? '';
+  const again = cells.findIndex(
+    (_, at) => at > own && said(at) === said(own) && !isSame(sample(cells[own]?.column ?? 0), sample(cells[at]?.column ?? 0)),
+  );
+  if (again < 0) return cells;
+  let [first, last] = [again, again];
+  while (first - 1 > own && said(first - 1) === said(own - (again - first) - 1)) first--;
+  while (last + 1 < cells.length && said(last + 1) === said(own + (last - again) + 1)) last++;
+  return last - first + 1 < FEWEST ? cells : cells.slice(0, first);
+}
+
+/** Whether two columns hold the same names, or the second hardly any. */
+function isSame(one: readonly CellValue[], other: readonly CellValue[]): boolean {
+  const names = new Set(one.map((cell) => normalizeText(cellText(cell))));
+  const same = other.filter((cell) => names.has(normalizeText(cellText(cell)))).length;
+  return other.length < FEWEST || same > SAME * other.length;
+}

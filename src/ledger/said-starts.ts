@@ -1,0 +1,81 @@
+import type { Nature, StartState } from '../mechanism/vocabulary';
+import { quarterEnd, type Day } from '../spreadsheet/calendar';
+import type { AssumptionLog } from './assumptions';
+import type { Period } from './cells/period';
+import type { LedgerKind } from './kinds/kind';
+import type { Column, DateWord, Ledger } from './ledger';
+import { present } from '../spreadsheet/present';
+
+const STARTED_WORDS: ReadonlySet<DateWord> = new Set(['started', 'stopped', 'ended']);
+const STARTED_STATES: ReadonlySet<string> = new Set<StartState>(['started', 'working', 'stopped', 'ended']);
+
+/** What the cells of a ledger say of its projects' starts. */
+export interface SaidStarts {
+  /** The month or day of the actual start, in its own column or among the words of 开工情况; null when undated. */
+  actual(record: number): Period | null;
+  /** Whether words say that it has started; null where none is understood. */
+  said(record: number): boolean | null;
+}
+
+/** Reads 实际开工时间, 开工情况 and words such as 已开工 in the planned start's column together. */
+export function saidStarts(columns: Pick<Ledger, 'period' | 'choice'>): SaidStarts {
+  const actual = columns.period('actualStart');
+  const state = columns.choice('startState');
+  const planned = columns.period('plannedStart');
+  return {
+    // 未开工（预计9月） under 实际开工时间 is no start, whenever September has come.
+    actual: (record) => (wordOf(actual, record) === 'not-started' ? null : (actual?.values[record] ?? state?.days?.get(record) ?? null)),
+    said: (record) => {
+      const word = wordOf(actual, record) ?? wordOf(planned, record);
+      if (word) return STARTED_WORDS.has(word);
+      const stateWord = state?.values[record] ?? null;
+      return stateWord === null ? null : STARTED_STATES.has(stateWord);
+    },
+  };
+}
+
+function wordOf(column: Column<Period> | null, record: number): DateWord | null {
+  return column?.words.get(record) ?? null;
+}
+
+/** Whether a kind of ledger has the fields that tell of starts: the project ledger does. */
+export function tellsOfStarts({ fields }: LedgerKind): boolean {
+  return ['plannedStart', 'actualStart', 'startState'].every((wanted) => fields.some(({ name }) => name === wanted));
+}
+
+/** What is needed to tell of starts without a date. */
+interface UndatedSource {
+  readonly natures: readonly Nature[];
+  /** Zero-based sheet row of each record. */
+  readonly rows: ArrayLike<number>;
+  readonly planYear: number;
+  readonly asOf: Day;
+}
+
+/**
+ * Tells of new projects that words alone say to have started: they count at the as-of date, and nobody knows in which
+ * of the quarters before it they began (第九条 counts by quarter).
+ */
+export function tellUndatedStarts(
+  columns: Pick<Ledger, 'period' | 'choice'>,
+  { natures, rows, planYear, asOf }: UndatedSource,
+  log: AssumptionLog,
+): void {
+  const telling = columns.choice('startState') ?? columns.period('actualStart') ?? columns.period('plannedStart');
+  if (!telling || asOf <= quarterEnd(planYear, 1)) return;
+  const { actual, said } = saidStarts(columns);
+  const undated = natures.flatMap((nature, record) => (nature === 'new' && said(record) === true && !actual(record) ? [record] : []));
+  if (undated.length === 0) return;
+  log.decide({
+    code: 'start-undated',
+    subject: telling.field.name,
+    field: telling.field.name,
+    cells: undated.map((record) => ({ row: present(rows[record], 'rows', record), column: telling.match.column, rows: 1, columns: 1 })),
+    decided: 'as-of',
+    options: [{ key: 'as-of' }],
+    params: { count: undated.length },
+    figures: ['starts'],
+    serious: true,
+    likely: true,
+  });
+}

@@ -1,0 +1,76 @@
+import { simplified } from '../../mechanism/simplified';
+import type { StartState } from '../../mechanism/vocabulary';
+import { workState } from '../../mechanism/work-state';
+import type { Day } from '../../spreadsheet/calendar';
+import type { CellValue } from '../../spreadsheet/snapshot';
+import { normalizeText } from '../cells/cell-text';
+import { countStates } from '../cells/column-sink';
+import { parseDateText } from '../cells/date-text';
+import type { Period } from '../cells/period';
+import { CellState, type Column } from '../ledger';
+
+/** Longer texts tell a story; somebody has to read it. */
+const LONGEST = 120;
+const CLAUSES = /[,，;；。、()\s]+/;
+/** 2025年4月8日正式开工建设; not 开工仪式, and nothing planned. */
+const BEGUN =
+  /^(?:该?(?:项目|工程))?(?:已经|已于|已在|已|于|在|自)?([\d〇零一二三四五六七八九十年月日号.\-/初底末上中下旬]{2,14})(?:已|正式|全面|顺利|如期|按期|提前|实质性){0,3}(?:开工|动工|开建|破土动工|进场施工|开始施工|开始建设|启动建设|开工建设|动工建设)(?:建设|施工|了)?$/;
+const STARTED: readonly (StartState | null)[] = ['started', 'working', 'stopped', 'ended'];
+
+/** A start that words tell with its day, and what they say of the works now. */
+interface DatedStart {
+  readonly start: Period;
+  readonly state: StartState;
+}
+
+/** What is needed of a table to read days among words. */
+interface DaySource {
+  readonly planYear: number;
+  readonly asOf: Day;
+  readonly raw: (record: number, column: number) => CellValue;
+}
+
+/**
+ * The days of starts among the words of 开工情况 (已于2月20日开工, 2025年4月8日正式开工建设): a fact where the day has come,
+ * a plan where it has not. Other columns stay as they are.
+ */
+export function withDatedStarts(column: Column<unknown>, { planYear, asOf, raw }: DaySource): Column<unknown> {
+  if (column.field.name !== 'startState') return column;
+  const values = [...column.values];
+  const states = column.states.slice();
+  const days = new Map<number, Period>();
+  const known = new Map<string, DatedStart | null>();
+  for (let record = 0; record < states.length; record++) {
+    const cell = raw(record, column.match.column);
+    if (typeof cell !== 'string' || cell.length > LONGEST || !/[\d一二三四五六七八九十]/.test(cell)) continue;
+    const found = known.get(cell) ?? datedStart(cell, planYear, asOf);
+    known.set(cell, found);
+    const read = states[record] === CellState.read ? values[record] : null;
+    if (!found || (states[record] !== CellState.unreadable && !STARTED.some((state) => state !== null && state === read))) continue;
+    const begun = found.start.first <= asOf;
+    // 已于9月开工 in June is for the checks of words; it is no plan.
+    if (!begun && states[record] === CellState.read) continue;
+    if (begun) days.set(record, found.start);
+    if (states[record] === CellState.read) continue;
+    values[record] = found.state;
+    states[record] = CellState.read;
+  }
+  return days.size === 0 && states.every((state, record) => state === column.states[record])
+    ? column
+    : { ...column, values, states, counts: countStates(states), days };
+}
+
+function datedStart(text: string, planYear: number, asOf: Day): DatedStart | null {
+  const clauses = simplified(normalizeText(text))
+    .split(CLAUSES)
+    .filter((clause) => clause !== '');
+  const at = clauses.findIndex((clause) => BEGUN.test(clause));
+  const date = BEGUN.exec(clauses[at] ?? '')?.[1];
+  const start = date === undefined ? null : (parseDateText(date, planYear)?.start ?? null);
+  if (!start || start.precision === 'year') return null;
+  const others = clauses.filter((_, index) => index !== at).join(',');
+  // What else is said may take it back, or be of things before the works.
+  const beside = others === '' ? null : workState(others);
+  if (others !== '' && !STARTED.includes(beside)) return null;
+  return { start, state: start.first > asOf ? 'not-started' : (beside ?? 'started') };
+}
