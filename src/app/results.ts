@@ -13,6 +13,7 @@ import type { Receipt } from '../spreadsheet/port';
 import type { CarriedOut } from './history/carry-out';
 import type { KeptMonths } from './history/kept-months';
 import type { RegisterResult } from '../progress/registers';
+import type { OlderSheets } from './actions/older-sheets';
 import type { UnreadSheet } from './actions/explain-columns';
 
 /** What a face asks of a use case. Everything but today's date may be left to the product. */
@@ -132,6 +133,8 @@ export interface Summarised {
   readonly month: KeptMonths | null;
   /** Names of sheets of another version that are not made any more: they are out of sight now. */
   readonly retired: readonly string[];
+  /** Those made before that stay as they are. */
+  readonly older: OlderSheets;
   /** The month’s key figures are kept with the workbook, for 月度趋势; false where they could not be. */
   readonly monthKept: boolean;
   /** The records behind a number of the sheets. */

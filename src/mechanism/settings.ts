@@ -20,7 +20,10 @@ export const columnsSchema = z.record(z.string(), z.nullable(fieldNameSchema));
 const targetKeys = TARGETS.map(({ key }) => key) as [TargetKey, ...TargetKey[]];
 
 const REVEAL_ALL = { marks: true, sheets: true };
-const NO_LETTERHEAD = { title: '', number: '', tables: 'grid' } as const;
+const NO_LETTERHEAD = { title: '', number: '', tables: 'grid', copies: '', issuer: '' } as const;
+
+/** Most letters of 抄送机关. */
+export const MAX_COPIES = 200;
 
 /** Most letters of a note beside a problem. */
 export const MAX_NOTE = 200;
@@ -75,12 +78,14 @@ export const settingsSchema = z.object({
   chartValues: z._default(z.enum(['fitting', 'all', 'none']), 'fitting'),
   /** Name of the office that fills the sheets in; empty leaves a blank to write it into. */
   office: z._default(z.string().check(z.maxLength(60)), ''),
-  /** 发文机关标志 and 发文字号 above the bulletin as a Word document, empty for none; how its tables are ruled. */
+  /** 发文机关标志 and 发文字号 above the bulletin as a Word document, 抄送机关 and 印发机关 at its foot, empty for none; how its tables are ruled. */
   letterhead: z._default(
     z.object({
       title: z.string().check(z.maxLength(60)),
       number: z.string().check(z.maxLength(60)),
       tables: z._default(z.enum(['grid', 'three-line']), 'grid'),
+      copies: z._default(z.string().check(z.maxLength(MAX_COPIES)), ''),
+      issuer: z._default(z.string().check(z.maxLength(60)), ''),
     }),
     NO_LETTERHEAD,
   ),
@@ -133,6 +138,15 @@ export interface ProblemNote extends Subject {
   readonly on: string;
 }
 
+/** What stands around the text of the bulletin as a Word document. */
+export interface Letterhead {
+  readonly title: string;
+  readonly number: string;
+  readonly tables: 'grid' | 'three-line';
+  readonly copies: string;
+  readonly issuer: string;
+}
+
 export interface Settings {
   readonly version: 1;
   readonly columns: Readonly<Record<string, string | null>>;
@@ -153,7 +167,7 @@ export interface Settings {
   readonly largeOnA3: boolean;
   readonly chartValues: 'fitting' | 'all' | 'none';
   readonly office: string;
-  readonly letterhead: { readonly title: string; readonly number: string; readonly tables: 'grid' | 'three-line' };
+  readonly letterhead: Letterhead;
   readonly lights: LightRule;
   readonly timePath: TimePath;
   readonly county: County;

@@ -8,7 +8,7 @@ import { ANNEX_FILE, checkedSample, JUNE_FILE, YEAR_FILE } from '../support/chec
 const SIGNED = dayOf(2025, 7, 2);
 const OFFICE = {
   office: '平陆县发展和改革局',
-  letterhead: { title: '平陆县发展和改革局文件', number: '平发改〔2025〕12号', tables: 'grid' as const },
+  letterhead: { title: '平陆县发展和改革局文件', number: '平发改〔2025〕12号', tables: 'grid' as const, copies: '', issuer: '' },
 };
 
 async function parts(name: string, asOf: number, settings: Partial<Settings> = {}) {
@@ -160,4 +160,35 @@ test('the county’s year: every paragraph of the letter stands in the document,
     for (const { lead, text } of told) expect(says).toContain(lead + text);
   }
   expect([...says].some((each) => each.startsWith('（十四）经验做法和宣传报道台账：'))).toBe(true);
+});
+
+describe('版记 (GB/T 9704-2012, 7.4)', () => {
+  const COPIES = '抄送：市发展改革委，县政府办公室。';
+  const ISSUED = '平陆县发展和改革局办公室2025年7月2日印发';
+  const made = (copies: string, issuer: string): Promise<Parts> =>
+    parts(JUNE_FILE, dayOf(2025, 6, 30), { ...OFFICE, letterhead: { ...OFFICE.letterhead, copies, issuer } });
+  const framed = ({ document }: Parts): string[] =>
+    paragraphs(document)
+      .filter(({ xml }) => xml.includes('<w:framePr'))
+      .map(({ says }) => says);
+
+  test('stands at the foot of the last page, behind the attachments, between rules', async () => {
+    const document = await made('市发展改革委，县政府办公室', '平陆县发展和改革局办公室');
+    expect(framed(document)).toEqual([COPIES, '', ISSUED]);
+    expect(document.document.indexOf('<w:framePr')).toBeGreaterThan(document.document.lastIndexOf('</w:tbl>'));
+    expect(found(document, COPIES)).toMatch(/<w:framePr [^>]*w:yAlign="bottom"/);
+    // Above and below a thick rule, between the two a thinner one.
+    const rules = (xml: string): string[] =>
+      Array.from(xml.matchAll(/<w:(top|bottom) w:val="single" [^>]*w:sz="8"/g), ([, side]) => side ?? '');
+    for (const line of [COPIES, ISSUED]) expect(rules(found(document, line))).toEqual(['top', 'bottom']);
+    expect(paragraphs(document.document).filter(({ xml }) => xml.includes('<w:framePr') && xml.includes('<w:u '))).toHaveLength(1);
+  });
+
+  test.each([
+    ['市发展改革委。', '', ['抄送：市发展改革委。']],
+    ['', '平陆县发展和改革局办公室', [ISSUED]],
+    ['', '', []],
+  ])('shows only what is given: %s %s', async (copies, issuer, lines) => {
+    expect(framed(await made(copies, issuer))).toEqual(lines);
+  });
 });

@@ -14,7 +14,13 @@ const ACCEPTED = {
 const OWN: Settings = {
   ...DEFAULT_SETTINGS,
   office: '云岭县发展和改革局',
-  letterhead: { title: '云岭县发展和改革局文件', number: '云发改〔2025〕7号', tables: 'three-line' },
+  letterhead: {
+    title: '云岭县发展和改革局文件',
+    number: '云发改〔2025〕7号',
+    tables: 'three-line',
+    copies: '市发展改革委',
+    issuer: '云岭县发展和改革局办公室',
+  },
   targets: { 'start-q1': 0.5 },
   lights: { family: 'share', yellow: 0.8, red: 0.5 },
   timePath: { kind: 'milestones', points: [{ month: 6, share: 0.6 }] },

@@ -193,6 +193,7 @@ export const VIEWS: readonly View[] = [
   section('county'),
   section('words'),
   section('bulletin'),
+  section('reminders'),
   section('checks'),
   section('live'),
   section('carry'),

@@ -106,6 +106,25 @@ test('of more late projects than find room as many are listed as do, and the res
   const listed = textOf(page).match(/ 应于3月开工/g) ?? [];
   expect(listed.length).toBeGreaterThan(5);
   expect(listed.length).toBeLessThan(30);
+  expect(page.charts.map(({ place }) => place.rows)).toEqual([7]);
   expect(textOf(page)).toContain('等30个，其余见工作表“未达标项目清单”。');
+  expect(pointsOf(page)).toBeLessThanOrEqual(PAGE);
+});
+
+test('long names and units take columns of their length', async () => {
+  const unit = '第一城乡建设与基础设施综合运营管理服务中心有限责任公司';
+  const rows = Array.from({ length: 7 }, (_, at) => [
+    at + 1,
+    `青石县片区高标准农田与配套水利设施提升改造工程（第${String(at + 1)}标段）及附属道路建设项目`,
+    unit,
+    '新建',
+    '2025年3月',
+    '未开工',
+  ]);
+  const cells = [HEAD, ...rows].flatMap((row, at) => row.map((value, column) => ({ at: cellAddress(at, column), value })));
+  const assistant = createAssistant(openWorkbookFile(workbookFile({ sheets: [{ name: '台账', cells }] }), '台账.xlsx'));
+  const page = pageOf(await assistant.check({ today: dayOf(2025, 6, 30), asOf: dayOf(2025, 6, 30) }));
+  expect(textOf(page).match(/ 应于3月开工/g)?.length).toBeGreaterThanOrEqual(3);
+  expect(textOf(page)).toContain('等7个，其余见工作表“未达标项目清单”。');
   expect(pointsOf(page)).toBeLessThanOrEqual(PAGE);
 });

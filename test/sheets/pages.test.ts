@@ -76,6 +76,30 @@ describe('pages of a summary sheet', () => {
     }
   });
 
+  test('no page holds only notes: rows of the last table go with them under its heads, or the last block does', () => {
+    for (let rows = 8; rows < 90; rows++) {
+      for (const last of [true, false]) {
+        const sheet = built((draft) => {
+          draft.table({ heading: '一、清单', labels: HEADS }, lines(8), 'text');
+          draft.table(last ? { labels: HEADS, last } : { heading: '二、清单', labels: HEADS }, lines(rows - 8), 'text');
+          if (!last) draft.table({ heading: '三、清单', labels: HEADS }, lines(4), 'text');
+          draft.space(1);
+          draft.notes(['一', '二', '三']);
+          draft.sign();
+        });
+        const begins = sheet.print.breaks?.at(-1);
+        if (begins === undefined) continue;
+        const notes = rowsOf(sheet).findIndex(([first]) => String(first).startsWith('注：'));
+        expect(notes - begins).toBeGreaterThan(2);
+        const pages = pagesOf(sheet);
+        for (const points of pages) expect(points).toBeLessThanOrEqual(capacity(sheet));
+        for (const points of pages.slice(0, -1)) expect(points).toBeGreaterThan(capacity(sheet) / 2);
+        if (!String(rowsOf(sheet)[begins]?.[0]).includes('清单') && rowsOf(sheet)[begins]?.[0] !== HEADS[0])
+          expect(sheet.print.repeatRows).not.toBeNull();
+      }
+    }
+  });
+
   test('a large sheet that fits on A4 goes there, else on one of A3', () => {
     const table = (count: number) => built((draft) => draft.table({ labels: HEADS }, lines(count), 'text'), true).print;
     expect(table(5)).toMatchObject({ paper: 'A4', landscape: true, breaks: [] });

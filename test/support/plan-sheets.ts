@@ -56,10 +56,15 @@ export function cellsLabelled(sheet: SheetPlan, label: string): readonly PlanVal
   return row;
 }
 
-/** All text of a sheet, a line per row. */
+/** All text of a sheet, a line per row, wherever the lines of a cell are broken. */
 export function textOf(sheet: SheetPlan): string {
   return rowsOf(sheet)
-    .map((row) => row.filter((cell) => cell !== null).join(' '))
+    .map((row) =>
+      row
+        .filter((cell) => cell !== null)
+        .join(' ')
+        .replaceAll('\n', ''),
+    )
     .join('\n');
 }
 

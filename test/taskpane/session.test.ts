@@ -64,6 +64,7 @@ function fakes(evaluator: Partial<Assistant> = {}) {
         valueReasons: [],
         month: null,
         retired: [],
+        older: { names: [], days: [] },
         monthKept: true,
         trace: () => null,
       }),

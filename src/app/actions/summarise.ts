@@ -12,6 +12,7 @@ import { UserError } from '../errors';
 import { withMonths } from '../../mechanism/history';
 import { tryToKeepMonths } from '../history/kept-months';
 import { monthsOf } from './keep-months';
+import { olderSheets } from './older-sheets';
 import { reasonsOf } from '../views/reasons';
 import { valueReasons } from '../views/value-reasons';
 import type { Day } from '../../spreadsheet/calendar';
@@ -34,6 +35,8 @@ export async function summarise(workbook: Workbook, request: LedgerRequest, memo
   );
   const retired = checked.sheets.flatMap(({ generated }) => (generated === null || isMadeStill(generated) ? [] : [generated]));
   const hideSheets = [...new Set(retired)];
+  const keys = sheets.map(({ key }) => key);
+  const older = await olderSheets(workbook, checked.sheets, keys);
   const receipt = await carryOut(workbook, { ...EMPTY_PLAN, sheets, hideSheets, names }, partOf(control, PLANNED, 1));
   const plans = new Map<string, PrintedPages>(sheets.map((plan) => [plan.key, printedPages(plan)]));
   const made = receipt.sheets.map((sheet) => ({ ...sheet, printed: present(plans.get(sheet.key), `plan of ${sheet.key}`) }));
@@ -49,6 +52,7 @@ export async function summarise(workbook: Workbook, request: LedgerRequest, memo
     valueReasons: valueReasons(checked, forbidden),
     trace,
     retired: receipt.hiddenSheets,
+    older,
     month,
     monthKept: known || (month !== null && !month.failed),
   };

@@ -4,6 +4,7 @@ import { LETTER } from '../../wording/bulletin/letter';
 import { letterOf } from '../actions/summarise';
 import type { Render } from '../pictures/svg';
 import type { Checked } from '../results';
+import { colophon } from './colophon';
 import { chartPictures, type ChartPicture } from './chart-pictures';
 import { attachmentMark, attachmentNames, blank, bodyParagraph, flush, heading, letterhead, signature, title } from './paragraphs';
 import { tableParts } from './tables';
@@ -52,7 +53,8 @@ function contents(letter: Letter, pictures: readonly ChartPicture[]): DocumentPa
     ...pictures.filter(({ of }) => of === table.key).map(({ paragraph }) => paragraph),
   ]);
   return [
-    { grid: true, children: text },
-    { grid: false, children: tables },
+    // 版记 stands on the last page, behind the attachments.
+    { grid: true, children: tables.length === 0 ? [...text, ...colophon(letter)] : text },
+    { grid: false, children: tables.length === 0 ? [] : [...tables, ...colophon(letter)] },
   ];
 }

@@ -16,7 +16,7 @@ export function bulletinHtml(checked: Checked, day: Day): string {
   return letterHtml(letterOf(checked, day));
 }
 
-function letterHtml({ titleLines, addressee, purpose, sections, attachments, office, date }: Letter): string {
+function letterHtml({ titleLines, addressee, purpose, sections, attachments, office, date, copies, issuer }: Letter): string {
   const told = ({ lead, text }: LetterParagraph): string =>
     bodyHtml((lead === '' ? '' : run(lead, LETTER_FONTS.second)) + run(text, LETTER_FONTS.body));
   return [
@@ -33,6 +33,9 @@ function letterHtml({ titleLines, addressee, purpose, sections, attachments, off
       centredHtml(table.title),
       tableHtml(table),
     ]),
+    ...[copies === '' ? '' : LETTER.copies(copies), issuer === '' ? '' : `${issuer}　　${LETTER.issued(date)}`]
+      .filter((line) => line !== '')
+      .map((line) => paragraph(run(line, LETTER_FONTS.body, SIZE.page), 'border-top:1pt solid black;border-bottom:1pt solid black', 24)),
   ].join('');
 }
 

@@ -22,6 +22,9 @@ export interface Letter extends Pick<Bulletin, 'title' | 'addressee' | 'purpose'
   readonly sections: readonly { readonly heading: string; readonly paragraphs: readonly LetterParagraph[] }[];
   /** How its tables are ruled. */
   readonly tables: Settings['letterhead']['tables'];
+  /** 抄送机关 and 印发机关 of 版记, '' for none. */
+  readonly copies: string;
+  readonly issuer: string;
   /** 成文日期. */
   readonly date: string;
   readonly attachments: readonly LetterTable[];
@@ -30,11 +33,13 @@ export interface Letter extends Pick<Bulletin, 'title' | 'addressee' | 'purpose'
 /** The letter of the month, dated the day given; its attachments are the tables that have something to say. */
 export function letterOf(context: SheetContext, day: Day): Letter {
   const { title, period, addressee, purpose, sections, office, notes } = bulletinOf(context);
-  const { title: head, number, tables } = context.settings.letterhead;
+  const { title: head, number, tables, copies, issuer } = context.settings.letterhead;
   return {
     head,
     number,
     tables,
+    copies,
+    issuer,
     title,
     titleLines: brokenAfter(period, title),
     addressee,

@@ -37,12 +37,18 @@ export class PageFlow {
   readonly columnsAcross: number;
   private readonly plan: PaperPlan;
   private readonly capacity: number;
-  /** Points of the rows that every further page begins with. */
+  /** The rows that every further page begins with, and their points. */
+  titles: PrintSetup['repeatRows'] = null;
   repeated = 0;
   private filled = 0;
   /** Points that stand on the page before this one. */
   private before = 0;
   private fresh = true;
+  /** Points of every row, rows before which the last page may begin, the first of the notes. */
+  private readonly taken: number[] = [];
+  private readonly places: number[] = [];
+  private notesFrom = Infinity;
+  private last: { readonly head: number; readonly points: number; readonly rows: readonly number[] } = { head: 0, points: 0, rows: [] };
 
   constructor(
     widths: readonly number[],
@@ -75,6 +81,43 @@ export class PageFlow {
     if (!this.fits(points)) this.turn(row);
     this.filled += points;
     this.fresh = false;
+    this.taken[row] = points;
+  }
+
+  /** A block begins at the row, so that a page may. */
+  mayTurn(row: number): void {
+    this.places.push(row);
+  }
+
+  /** From the row on only notes and the signature follow. */
+  notesBegin(row: number): void {
+    this.notesFrom = Math.min(this.notesFrom, row);
+  }
+
+  /** The heads in this row stand above all rows that follow on further pages. */
+  repeat(head: number, points: number): void {
+    this.titles = { first: head, last: head };
+    this.repeated = points;
+  }
+
+  /** The last table of the sheet: should its notes need a page, a few of its rows may go with them. */
+  lastTable(head: number, points: number, rows: readonly number[]): void {
+    this.last = { head, points, rows: rows.slice(FEW_ROWS, 1 - FEW_ROWS) };
+  }
+
+  /** Where the last page holds only notes, it begins earlier, with what they belong to, if the page before stays half full. */
+  joinNotes(): void {
+    const [first = 0, last] = [this.breaks.at(-2), this.breaks.at(-1)];
+    if (last === undefined || last < this.notesFrom) return;
+    const { head, points, rows } = this.last;
+    const place = [...this.places, ...rows].filter((row) => row > first && row < this.notesFrom).at(-1);
+    if (place === undefined) return;
+    const pointsOf = (from: number, to: number): number => this.taken.slice(from, to).reduce((sum, each) => sum + each, 0);
+    const within = rows.includes(place);
+    const after = pointsOf(place, this.taken.length) + (within ? points : 0);
+    if (pointsOf(first, place) <= this.capacity / 2 || after > this.capacity) return;
+    this.breaks[this.breaks.length - 1] = place;
+    if (within) this.repeat(head, points);
   }
 
   /** Whether all of it goes on this page. */

@@ -1,8 +1,10 @@
 import type { PlanValue } from '../../spreadsheet/sheet-plan';
 import { cellsAt, type Joined } from './table-heads';
-import { hanPerLine, linesOf } from './text-lines';
+import { hanPerLine, linesOf, settledLines } from './text-lines';
 
 const LINE_HEIGHT = 14.5;
+/** Part of a line that is filled where we break it. */
+const FILLED = 0.95;
 /** Points of a row of one line. */
 export const ROW_HEIGHT = 15.5;
 /** Points: the size that widths are counted in, that of prose and of its lines, and the tallest row there is. */
@@ -15,6 +17,19 @@ export class RowHeights {
   /** Width of cells shown as one. */
   widthOf({ from, to }: Joined): number {
     return this.widths.slice(from, to + 1).reduce((sum, width) => sum + width, 0);
+  }
+
+  /** A text of ours in lines broken for cells shown as one, the whole width unless said; a name of the user's stays as it is. */
+  settled(text: string, cells: Joined = { from: 0, to: this.widths.length - 1 }): string {
+    return settledLines(text, (this.widthOf(cells) - 1) * FILLED);
+  }
+
+  /** A row with the lines broken of those columns whose texts are ours. */
+  settledCells(values: readonly PlanValue[], ours: readonly number[], joined: readonly Joined[] = []): readonly PlanValue[] {
+    if (ours.length === 0) return values;
+    return values.map((value, column) =>
+      typeof value === 'string' && ours.includes(column) ? this.settled(value, cellsAt(column, joined)) : value,
+    );
   }
 
   /** Points of a row, `least` or what its highest cell needs. */

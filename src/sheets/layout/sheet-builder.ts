@@ -15,7 +15,7 @@ const TITLE_HEIGHT = 30;
 const SECTION_HEIGHT = 19;
 const HEADER_HEIGHT = 19;
 /** Points of a row that nothing is said of, and of an empty one at least where that spares a page. */
-const [DEFAULT_HEIGHT, TIGHT_HEIGHT] = [15, 13] as const;
+const [DEFAULT_HEIGHT, TIGHT_HEIGHT] = [15, 12] as const;
 /** Points of a chart beside notes, and what is added where names of more categories stand aslant below it. */
 const [BESIDE_HEIGHT, MOST_LEVEL, SLANTED_NAMES] = [165, 6, 30] as const;
 
@@ -44,7 +44,6 @@ export class SheetBuilder {
   private readonly empty: number[] = [];
   private readonly begins = new Set<number>();
   private next = 0;
-  private titles: SheetPlan['print']['repeatRows'] = null;
 
   constructor(
     private readonly widths: readonly number[],
@@ -71,7 +70,7 @@ export class SheetBuilder {
 
   /** Rows that nothing is said of for which this page still has room beside the notes and the signature. */
   roomBeside(notes: readonly string[]): number {
-    const points = [...numbered(notes), SIGNATURE].reduce((sum, text) => sum + this.measure.line(text), 0);
+    const points = [...numbered(notes), SIGNATURE].reduce((sum, text) => sum + this.measure.line(this.measure.settled(text)), 0);
     return this.flow.room(DEFAULT_HEIGHT) - Math.ceil(points / DEFAULT_HEIGHT);
   }
 
@@ -88,7 +87,8 @@ export class SheetBuilder {
   }
 
   /** A table whose cells do not depend on their rows; gives the zero-based row of each line. */
-  table(heads: TableHeads, values: readonly (readonly PlanValue[])[], styles: StyleName | readonly StyleName[]): readonly number[] {
+  table(heads: TableHeads, cells: readonly (readonly PlanValue[])[], styles: StyleName | readonly StyleName[]): readonly number[] {
+    const values = cells.map((row) => this.measure.settledCells(row, heads.ours ?? [], heads.joined));
     const rows = this.place(heads, this.measure.rows(values, heads.joined));
     this.put(rows, values, styles, heads.joined);
     if (values.length === 0 && heads.nothing !== undefined) {
@@ -110,6 +110,7 @@ export class SheetBuilder {
     this.flow.begin(this.next, (heading === undefined ? 0 : SECTION_HEIGHT) + height, points);
     const repeated = again && !this.flow.begins;
     if (heading !== undefined) this.section(heading);
+    else this.flow.mayTurn(this.next);
     if (!repeated) this.writeHeads({ ...heads, labels }, height);
     const head = this.next - 1;
     const rows: number[] = [];
@@ -117,14 +118,12 @@ export class SheetBuilder {
       const end = rows.length + Math.max(1, this.flow.count(points, rows.length));
       for (const height of points.slice(rows.length, end)) rows.push(this.take(height));
       if (rows.length === points.length) break;
-      if (last) {
-        this.titles = { first: head, last: head };
-        this.flow.repeated = height;
-      }
+      if (last) this.flow.repeat(head, height);
       this.flow.turn(this.next);
       this.begins.add(this.next);
       if (!last) this.writeHeads({ ...heads, labels }, height);
     }
+    if (last) this.flow.lastTable(head, height, rows);
     return rows;
   }
 
@@ -167,21 +166,25 @@ export class SheetBuilder {
 
   /** A heading inside the sheet, which stays with what follows. */
   section(text: string): void {
+    this.flow.mayTurn(this.next);
     this.flow.keep(this.next, SECTION_HEIGHT + HEADER_HEIGHT + ROW_HEIGHT);
     this.across(text, 'section', SECTION_HEIGHT);
   }
 
   /** A line of text over the whole width. */
   line(text: string, style: StyleName = 'note'): void {
-    this.across(text, style, this.measure.line(text));
+    const lines = this.measure.settled(text);
+    this.across(lines, style, this.measure.line(lines));
   }
 
   /** The rules and remarks beneath a table. */
   notes(notes: readonly string[]): void {
     const texts = numbered(notes);
+    this.flow.notesBegin(this.empty.at(-1) === this.next - 1 ? this.next - 1 : this.next);
     texts.forEach((note, at) => {
       // The signature stays with the last of them.
-      if (at === texts.length - 1) this.flow.keep(this.next, this.measure.line(note) + this.measure.line(SIGNATURE));
+      const points = this.measure.line(this.measure.settled(note));
+      if (at === texts.length - 1) this.flow.keep(this.next, points + this.measure.line(SIGNATURE));
       this.line(note);
     });
   }
@@ -189,8 +192,9 @@ export class SheetBuilder {
   /** The same with room for a chart on their right, which takes no rows of its own; gives the cells of the chart. */
   notesBesideChart(notes: readonly string[], categories: number): Area {
     const from = this.measure.rightPart();
-    const texts = numbered(notes);
-    const heights = texts.map((text) => this.measure.row([text], [{ from: 0, to: from - 1 }], DEFAULT_HEIGHT));
+    const beside = { from: 0, to: from - 1 };
+    const texts = numbered(notes).map((text) => this.measure.settled(text, beside));
+    const heights = texts.map((text) => this.measure.row([text], [beside], DEFAULT_HEIGHT));
     const least = BESIDE_HEIGHT + (categories > MOST_LEVEL ? SLANTED_NAMES : 0);
     const missing = Math.max(0, least - heights.reduce((sum, points) => sum + points, 0));
     const rows = Math.ceil(missing / DEFAULT_HEIGHT);
@@ -198,7 +202,7 @@ export class SheetBuilder {
     const first = this.next;
     for (const [index, text] of texts.entries()) {
       this.push([[text, ...this.widths.slice(1, from).map(() => null)]], 'note', [heights[index] ?? DEFAULT_HEIGHT]);
-      this.join(this.next - 1, { from: 0, to: from - 1 });
+      this.join(this.next - 1, beside);
     }
     this.space(rows);
     return { row: first, column: from, rows: this.next - first, columns: this.widths.length - from };
@@ -246,10 +250,11 @@ export class SheetBuilder {
 
   finish({ key, title, tabColor, freeze, charts = [] }: Finish): SheetPlan {
     this.sparePage();
-    const { merges, heights, links, widths, flow, titles } = this;
+    this.flow.joinNotes();
+    const { merges, heights, links, widths, flow } = this;
     const blocks = this.blocks.map(withinCells);
     const area = { row: 0, column: 0, rows: this.next, columns: widths.length };
-    const print = { ...flow.paper, repeatRows: titles, area, breaks: flow.breaks, footer: `${title}　${FOOTER}` };
+    const print = { ...flow.paper, repeatRows: flow.titles, area, breaks: flow.breaks, footer: `${title}　${FOOTER}` };
     return { key, title, widths, blocks, merges, heights, links, freeze, print, charts, tabColor };
   }
 

@@ -1,3 +1,4 @@
+import { present } from '../../spreadsheet/present';
 import { HEAD_WORDS } from '../../wording/sheets/head-words';
 
 /** Width of a Han character in the unit of column widths, and of any other. */
@@ -63,6 +64,75 @@ function evenLines(text: string, perLine: number): string[] {
     rest = rest.slice(length);
   }
   return lines;
+}
+
+/** Part of a line after which it may end behind a comma, though more would fit. */
+const EARLY = 0.55;
+/** The shortest last line, in Han characters. */
+const SHORTEST = 4;
+/** What begins no line, and what ends none (GB/T 15834-2011, 5.1); and behind what a line ends best. */
+const [CLOSING, OPENING, PAUSES] = ['，。、；：？！）》】”’〉%％', '（《【“‘〈', '，。；、：'] as const;
+
+/**
+ * A text of several lines broken so that none begins with closing punctuation, each behind a comma where that takes no more
+ * lines. Excel and WPS see to that by themselves; LibreOffice does not in cells of .xlsx, where a full stop came to stand
+ * alone on a line. `room`: what a line may take of its width, in the unit of `measure`, less than all: fonts differ.
+ */
+export function settledLines(text: string, room: number, measure: (text: string) => number = widthOfText): string {
+  if (text.includes('\n') || measure(text) <= room) return text;
+  const pieces = piecesOf(text).map((piece): Piece => ({ piece, width: measure(piece) }));
+  let lines = filledLines(pieces, room, false);
+  // A last line of a few characters is made longer by shorter ones before it.
+  for (let part = 0.9; part > EARLY && present(lines.at(-1), 'lines').length < SHORTEST; part -= 0.1) {
+    const evener = filledLines(pieces, room * part, false);
+    if (evener.length === lines.length) lines = evener;
+  }
+  const paused = filledLines(pieces, room, true);
+  return (paused.length === lines.length && present(paused.at(-1), 'lines').length >= SHORTEST ? paused : lines).join('\n');
+}
+
+interface Piece {
+  readonly piece: string;
+  readonly width: number;
+}
+
+function filledLines(pieces: readonly Piece[], room: number, pausing: boolean): string[] {
+  const lines: string[] = [];
+  for (let from = 0; from < pieces.length; ) {
+    let [used, to, pause] = [0, from, from];
+    for (; to < pieces.length; to++) {
+      const { piece, width } = present(pieces[to], 'pieces', to);
+      used += width;
+      if (used > room && to > from) break;
+      if (pausing && used > room * EARLY && PAUSES.includes(piece.slice(-1))) pause = to + 1;
+    }
+    const end = to === pieces.length || pause === from ? to : pause;
+    lines.push(
+      pieces
+        .slice(from, end)
+        .map(({ piece }) => piece)
+        .join(''),
+    );
+    from = end;
+  }
+  return lines;
+}
+
+/** A text in the parts that a line break does not divide: numbers and words of letters, and characters with their punctuation. */
+function piecesOf(text: string): string[] {
+  const pieces: string[] = [];
+  for (const character of text) {
+    const last = pieces.at(-1);
+    const before = last?.slice(-1) ?? '';
+    const together = CLOSING.includes(character) || OPENING.includes(before) || (isOfWord(character) && isOfWord(before));
+    if (last !== undefined && together) pieces[pieces.length - 1] = last + character;
+    else pieces.push(character);
+  }
+  return pieces;
+}
+
+function isOfWord(character: string): boolean {
+  return /^[\dA-Za-z.,+-]$/.test(character);
 }
 
 /** Width of a cell that shows a text in one line. */

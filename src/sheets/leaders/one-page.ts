@@ -8,8 +8,8 @@ import type { LiveCells } from '../layout/live-cells';
 import { CardCells } from './card-cells';
 import { FIGURE_COLUMN, FIGURE_KEYS, FigureCells, QUARTER_COLUMN, QUARTER_KEYS } from './figure-cells';
 import { lateRecords, presentQuarter, type KeyFigure } from './key-figures';
-import { onePageContent, type LateProject, type OnePageContent } from './one-page-content';
-import { COLUMNS, heightOf, PageDraft, WHOLE, type PageRow, type Span } from './page-draft';
+import { onePageContent, type OnePageContent } from './one-page-content';
+import { COLUMNS, heightOf, PageDraft, settled, SPACE, WHOLE, type PageRow, type Span } from './page-draft';
 
 const LAST = COLUMNS - 1;
 /** Two columns for each of the five figures. */
@@ -20,18 +20,18 @@ const TABLES: readonly Span[] = [
   { from: 5, to: FIGURE_COLUMN - 1 },
   { from: FIGURE_COLUMN, to: LAST },
 ];
-/** Name, unit, leader, state of a project that is late. */
-const LATE: readonly Span[] = [
-  { from: 0, to: 4 },
-  { from: 5, to: 6 },
-  { from: 7, to: 7 },
-  { from: 8, to: LAST },
-];
+/** Name, unit, leader, state of a project that is late: the first of the ways in which most of them find room. */
+const LATE: readonly (readonly Span[])[] = [
+  [4, 6, 7],
+  [3, 6, 7],
+  [4, 7, 8],
+].map((ends) => [...ends, LAST].map((to, at) => ({ from: (ends[at - 1] ?? -1) + 1, to })));
 /** Points of the page inside its margins, less what another program makes rows higher. */
 const PAGE = 740;
 /** Points of rows, at least: title, big figures, figures of the tables, heading of the list. */
 const [TITLE, FIGURE, TABLE, HEADING] = [34, 34, 18, 22] as const;
-const CHART_ROWS = 9;
+/** Rows of the charts, and the fewest where that leaves room for projects that are late. */
+const [CHART_ROWS, LEAST_CHART_ROWS] = [9, 7] as const;
 /** Columns of the chart of the quarters, whose eight bars have room for their figures; investment takes the others. */
 const QUARTERS_WIDE = 7;
 /** Rows of a card. */
@@ -46,13 +46,14 @@ export function onePage(context: SheetContext, live: LiveCells): SheetPlan {
   const frozen = draft.row;
   const cells = new FigureCells(context, live, frozen + CARD_ROWS + content.conclusions.length + 1);
   cards(context, draft, content.figures, new CardCells(context, cells, live));
-  for (const sentence of content.conclusions) draft.write(across(sentence, 'plain'));
+  for (const sentence of content.conclusions) draft.write(across(settled(sentence), 'plain'));
   tables(context, draft, cells);
-  const charts = chartsOf(context, draft, cells);
   const rests = ONE_PAGE.lights + (live.valuesInsteadOfFormulas > 0 ? ONE_PAGE.partlyLive : ONE_PAGE.live);
-  const notes = [rests, ...content.notes].map((text) => across(text, 'plain'));
-  late(draft, content.late, PAGE - notes.reduce((sum, note) => sum + heightOf(note), 0));
-  for (const note of notes) draft.write(note);
+  const notes = [rests, ...content.notes].map((text) => across(settled(text), 'plain'));
+  const drawn = context.progress.start.newProjects > 0 || cells.hasInvestment;
+  const listing = listingOf(content.late, drawn, PAGE - draft.points - pointsOf(notes));
+  const charts = drawn ? chartsOf(context, draft, cells, listing.chartRows) : [];
+  for (const row of [...listing.rows, ...notes]) draft.write(row);
   return draft.finish('one-page', TAB.onePage, 'C00000', frozen, charts);
 }
 
@@ -114,13 +115,12 @@ function trace({ traces, measures, progress, ledger }: SheetContext, cells: Figu
   }
 }
 
-/** Rates against targets on the left, investment against time on the right; one alone takes the whole width. */
-function chartsOf({ progress: { start, investment } }: SheetContext, draft: PageDraft, cells: FigureCells): ChartPlan[] {
+/** Rates against targets on the left, investment against time on the right, over so many rows; one alone takes the whole width. */
+function chartsOf({ progress: { start, investment } }: SheetContext, draft: PageDraft, cells: FigureCells, rows: number): ChartPlan[] {
   const [starts, money] = [start.newProjects > 0, cells.hasInvestment];
-  if (!starts && !money) return [];
   const row = draft.row;
-  draft.space(CHART_ROWS);
-  const place = (from: number, to: number) => ({ row, column: from, rows: CHART_ROWS, columns: to - from + 1 });
+  draft.space(rows);
+  const place = (from: number, to: number) => ({ row, column: from, rows, columns: to - from + 1 });
   const half = starts && money;
   const quarters = (at: number) => ({ row: at, column: QUARTER_COLUMN, rows: 1, columns: 4 });
   const rates = start.quarters.flatMap(({ target, rate, plannedRate }) => [target, (cells.byPlan ? plannedRate : rate) ?? 0]);
@@ -157,21 +157,38 @@ function chartsOf({ progress: { start, investment } }: SheetContext, draft: Page
   return charts;
 }
 
-/** Who is late, as many as find room above `bottom`, and where the others are. */
-function late(draft: PageDraft, { heading, count, projects, nobody, more }: OnePageContent['late'], bottom: number): void {
-  draft.write({ ...across(heading, 'section'), least: HEADING });
-  if (count === 0) {
-    draft.write(across(nobody, 'text'));
-    return;
-  }
-  draft.write({ values: ONE_PAGE.listHead, styles: 'header', spans: LATE });
-  const rows = projects.map(({ name, unit, leader, state }: LateProject): PageRow => {
-    return { values: [name, unit, leader, state], styles: 'text', spans: LATE };
-  });
-  const rest = across(more, 'text');
-  const fits = fitting(rows.map(heightOf), count, bottom - draft.points, heightOf(rest));
-  for (const row of rows.slice(0, fits)) draft.write(row);
-  if (fits < count) draft.write(rest);
+/** Rows of the list of who is late, how many of them are told, and how many rows the charts above leave to it. */
+interface Listing {
+  readonly rows: readonly PageRow[];
+  readonly told: number;
+  readonly chartRows: number;
+}
+
+/** Who is late, as many as find room in so many points with the charts, and where the others are. */
+function listingOf(late: OnePageContent['late'], drawn: boolean, points: number): Listing {
+  const most = drawn ? CHART_ROWS : 0;
+  if (late.count === 0) return { rows: [headingOf(late), across(late.nobody, 'text')], told: 0, chartRows: most };
+  const chartRows = drawn ? [CHART_ROWS, CHART_ROWS - 1, LEAST_CHART_ROWS] : [0];
+  const listings = chartRows.flatMap((rows) => LATE.map((spans) => ({ ...listed(late, spans, points - rows * SPACE), chartRows: rows })));
+  return listings.reduce((best, other) => (other.told > best.told ? other : best));
+}
+
+function listed(late: OnePageContent['late'], spans: readonly Span[], points: number): Omit<Listing, 'chartRows'> {
+  const heads: readonly PageRow[] = [headingOf(late), { values: ONE_PAGE.listHead, styles: 'header', spans }];
+  const rows = late.projects.map(
+    ({ name, unit, leader, state }): PageRow => ({ values: [name, unit, leader, state], styles: 'text', spans }),
+  );
+  const rest = across(settled(late.more), 'text');
+  const told = fitting(rows.map(heightOf), late.count, points - pointsOf(heads), heightOf(rest));
+  return { rows: [...heads, ...rows.slice(0, told), ...(told < late.count ? [rest] : [])], told };
+}
+
+function headingOf({ heading }: OnePageContent['late']): PageRow {
+  return { ...across(heading, 'section'), least: HEADING };
+}
+
+function pointsOf(rows: readonly PageRow[]): number {
+  return rows.reduce((sum, row) => sum + heightOf(row), 0);
 }
 
 /** How many of `count` rows fit into so many points; where not all do, a last row of `rest` points has room too. */

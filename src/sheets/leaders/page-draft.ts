@@ -1,7 +1,7 @@
 import type { Area } from '../../spreadsheet/snapshot';
 import type { Block, ChartPlan, PlanValue, SheetKey, SheetPlan, StyleName } from '../../spreadsheet/sheet-plan';
 import { withinCells } from '../layout/cell-text';
-import { isWide } from '../layout/text-lines';
+import { isWide, settledLines } from '../layout/text-lines';
 
 /** Cells of a row shown as one. */
 export interface Span {
@@ -18,6 +18,12 @@ const BETWEEN = 0.7;
 const HAN_WIDTH = 2.1;
 /** Points of a line of text, of what a row keeps free around its lines, and of a row. */
 const [LINE, AROUND, ROW] = [16, 2, 19] as const;
+
+/** Points of a row left empty. */
+export const SPACE = LINE - 1;
+
+/** Part of a line that is filled where lines are broken by us. */
+const FILLED = 0.95;
 
 /** All columns. */
 export const WHOLE: readonly Span[] = [{ from: 0, to: COLUMNS - 1 }];
@@ -65,7 +71,7 @@ export class PageDraft {
 
   /** Rows left empty. */
   space(rows: number): void {
-    for (let row = 0; row < rows; row++) this.take(LINE - 1);
+    for (let row = 0; row < rows; row++) this.take(SPACE);
   }
 
   /** The page; its text has the size it is written in wherever it is not wider than A4. */
@@ -86,15 +92,27 @@ export class PageDraft {
 
 /** Points that a row needs for its text. */
 export function heightOf({ values, spans, least = ROW }: PageRow): number {
-  const lines = spans.map(({ from, to }, at) => {
+  const lines = spans.map((span, at) => {
     const value = values[at];
     const text = typeof value === 'object' && value !== null && 'formula' in value ? value.value : value;
-    return typeof text === 'string' ? linesOf(text, (to - from + 1) * WIDTH + (to - from) * BETWEEN) : 1;
+    return typeof text === 'string' ? linesOf(text, widthOf(span)) : 1;
   });
   return Math.max(least, Math.max(1, ...lines) * LINE + AROUND);
 }
 
+/** A text over the whole page, its lines broken where each has room to spare. */
+export function settled(text: string): string {
+  return settledLines(text, widthOf({ from: 0, to: COLUMNS - 1 }) * FILLED, widthOfText);
+}
+
+function widthOf({ from, to }: Span): number {
+  return (to - from + 1) * WIDTH + (to - from) * BETWEEN;
+}
+
 function linesOf(text: string, width: number): number {
-  const wide = Array.from(text).reduce((sum, character) => sum + (isWide(character) ? HAN_WIDTH : 1.1), 0);
-  return Math.max(1, Math.ceil(wide / width));
+  return text.split('\n').reduce((lines, line) => lines + Math.max(1, Math.ceil(widthOfText(line) / width)), 0);
+}
+
+function widthOfText(text: string): number {
+  return Array.from(text).reduce((sum, character) => sum + (isWide(character) ? HAN_WIDTH : 1.1), 0);
 }

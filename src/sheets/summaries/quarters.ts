@@ -34,7 +34,11 @@ export function quarters(context: SheetContext, live: LiveCells): SheetPlan {
     });
     const [label, meaning] = QUARTER_ROWS[key];
     draft.tableRow(
-      [label, ...table.cells(key), key === 'rate' ? RATE_MEANING[start.basis] : meaning, null],
+      draft.measure.settledCells(
+        [label, ...table.cells(key), key === 'rate' ? RATE_MEANING[start.basis] : meaning, null],
+        MEANING.map(({ from }) => from),
+        MEANING,
+      ),
       ['text', table.style(key), table.style(key), table.style(key), table.style(key), 'text', 'text'],
       MEANING,
     );

@@ -6,6 +6,8 @@ export const LETTER = {
   numbered: (number: number, title: string): string => `${String(number)}. ${title}`,
   /** A part of a section that has several. */
   part: (numeral: string, text: string): string => `（${numeral}）${text}`,
+  copies: (offices: string): string => `抄送：${offices}${offices === '' || offices.endsWith('。') ? '' : '。'}`,
+  issued: (date: string): string => `${date}印发`,
   page: ['— ', ' —'],
   none: '—',
   total: '全县',

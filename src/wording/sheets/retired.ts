@@ -1,3 +1,14 @@
+const MOST_NAMES = 3;
+
+/** Summary sheets made before and not this time, and the days they stand at. */
+export function olderSheetsNote(names: readonly string[], days: readonly string[]): string {
+  if (names.length === 0) return '';
+  const stand = days.length === 0 ? '仍是以前生成的' : `仍是截至${days.join('、')}的`;
+  const some = names.slice(0, MOST_NAMES).map((name) => `“${name}”`);
+  const all = names.length > MOST_NAMES ? `${some.join('、')}等${String(names.length)}张表` : some.join('、');
+  return `${all}这次没有重新生成，${stand}；不需要的可以删除。`;
+}
+
 /** Sheets of another version that are not made any more. */
 export function retiredSheets(names: readonly string[]): string {
   return `${names.map((name) => `“${name}”`).join('、')}是其他版本生成的汇总表，现行汇总表中已无此表，已隐藏；不需要的，取消隐藏后可以删除。`;

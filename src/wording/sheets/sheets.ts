@@ -48,6 +48,11 @@ export function sourceLine(office: string, asOf: string, capped: boolean, sheets
   return `填报单位：${office === '' ? OFFICE_BLANK : office}　${day}　数据来源：工作表${sheets.map((sheet) => `“${sheet}”`).join('、')}${byPlan ? '　按计划口径' : ''}`;
 }
 
+/** The day that such a line tells; null where it tells none. */
+export function dayOfCaption(text: string): string | null {
+  return /截至(\d{4}年\d{1,2}月\d{1,2}日)/.exec(text)?.[1] ?? null;
+}
+
 /** The rule of the rate, printed wherever one stands (第九条). */
 export const BASIS_RULE: Readonly<Record<RateBasis, string>> = {
   'all-new': '开工率＝已开工的新开工项目数÷本年全部新开工项目数。',

@@ -1,6 +1,6 @@
 import { Button, Caption1, Field, Select, makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
-import { isUsable, placeholdersOf, type Settings } from '../../../app/options';
+import { isUsable, MAX_COPIES, placeholdersOf, type Settings } from '../../../app/options';
 import { BULLETIN, type BulletinKey } from '../../../wording/bulletin/bulletin';
 import { inPeoplesWords, inStoredWords } from '../../../wording/bulletin/bulletin-fillings';
 import { BULLETIN_SETTINGS } from '../../../wording/settings/settings-more';
@@ -12,7 +12,11 @@ const useStyles = makeStyles({ restore: { alignSelf: 'start' }, narrow: { minWid
 
 const MOST_CHARACTERS = 60;
 const oneLine = (text: string): string => text.replace(/\s+/g, '');
-const tooLong = (text: string): string | null => (text.length > MOST_CHARACTERS ? BULLETIN_SETTINGS.tooLong(MOST_CHARACTERS) : null);
+const longerThan =
+  (most: number) =>
+  (text: string): string | null =>
+    text.length > most ? BULLETIN_SETTINGS.tooLong(most) : null;
+const tooLong = longerThan(MOST_CHARACTERS);
 
 interface Props {
   readonly settings: Settings;
@@ -44,6 +48,20 @@ export function BulletinSettings({ settings: { bulletin, letterhead }, onChange 
         value={letterhead.number}
         faultOf={tooLong}
         onChange={(number) => onChange({ letterhead: { ...letterhead, number: oneLine(number) } })}
+      />
+      <WordsField
+        label={BULLETIN_SETTINGS.copies}
+        hint={BULLETIN_SETTINGS.copiesHint}
+        value={letterhead.copies}
+        faultOf={longerThan(MAX_COPIES)}
+        onChange={(copies) => onChange({ letterhead: { ...letterhead, copies: oneLine(copies) } })}
+      />
+      <WordsField
+        label={BULLETIN_SETTINGS.issuer}
+        hint={BULLETIN_SETTINGS.issuerHint}
+        value={letterhead.issuer}
+        faultOf={tooLong}
+        onChange={(issuer) => onChange({ letterhead: { ...letterhead, issuer: oneLine(issuer) } })}
       />
       <Field label={BULLETIN_SETTINGS.tables}>
         <Select

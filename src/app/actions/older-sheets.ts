@@ -1,0 +1,31 @@
+import type { Workbook } from '../../spreadsheet/port';
+import { SHEET_KEYS } from '../../spreadsheet/sheet-keys';
+import type { SheetInfo, SheetSnapshot } from '../../spreadsheet/snapshot';
+import { dayOfCaption } from '../../wording/sheets/sheets';
+
+/** Summary sheets in sight that were made before and not again, by another set or other settings. */
+export interface OlderSheets {
+  readonly names: readonly string[];
+  /** The days they stand at, as their captions tell them; those that tell none are left out. */
+  readonly days: readonly string[];
+}
+
+/** Rows in which a summary sheet tells its day. */
+const CAPTION_ROWS = 3;
+
+/** The summary sheets among these that are not of the keys being made. */
+export async function olderSheets(workbook: Workbook, sheets: readonly SheetInfo[], made: readonly string[]): Promise<OlderSheets> {
+  const older = sheets.filter(
+    ({ generated, visible }) => visible && generated !== null && SHEET_KEYS.some((key) => key === generated) && !made.includes(generated),
+  );
+  const read = older.length === 0 ? [] : await workbook.readSheets(older.map(({ id }) => id));
+  return { names: older.map(({ name }) => name), days: [...new Set(read.flatMap((sheet) => dayOf(sheet) ?? []))] };
+}
+
+function dayOf({ values }: SheetSnapshot): string | null {
+  for (const value of values.slice(0, CAPTION_ROWS).flat()) {
+    const day = typeof value === 'string' ? dayOfCaption(value) : null;
+    if (day !== null) return day;
+  }
+  return null;
+}
