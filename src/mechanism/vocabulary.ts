@@ -80,7 +80,7 @@ export const SECTOR_WORDS: Readonly<Record<string, readonly string[]>> = {
 export type StartState = 'started' | 'working' | 'stopped' | 'not-started' | 'ended';
 
 export const STATE_WORDS: Readonly<Record<StartState, readonly string[]>> = {
-  started: ['已开工', '已开', '开工', '是', '开工建设', '按期开工', '提前开工', '延期开工', '√'],
+  started: ['已开工', '已开', '开工', '是', '开工建设', '按期开工', '提前开工', '√'],
   // Work goes on now: of a continuing project this also says that it has resumed, which 已开工 does not.
   working: [
     '在建',

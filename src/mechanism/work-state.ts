@@ -100,6 +100,7 @@ class ClauseReading {
   private denied = false;
   private planned = false;
   private manner = false;
+  private delayed = false;
   private fact = false;
   private past = false;
   private timed = false;
@@ -141,6 +142,9 @@ class ClauseReading {
       case 'put-off':
         this.planned = true;
         this.say('not-started');
+        return;
+      case 'delayed':
+        this.delayed = true;
         return;
       case 'past':
         this.planned = this.gap = false;
@@ -238,7 +242,7 @@ class ClauseReading {
   }
 
   private begin(kind: 'begin' | 'work', denied: boolean, blurred: boolean): void {
-    if (blurred || (denied && (this.manner || this.staged))) this.say('unclear');
+    if (blurred || this.delayed || (denied && (this.manner || this.staged))) this.say('unclear');
     else if (denied || this.planned) this.say('not-started');
     else if (this.isFact() && (!this.prepared || this.fact)) this.say(kind === 'begin' ? 'started' : 'working');
   }

@@ -11,6 +11,8 @@ export type WordKind =
   | 'plan'
   /** Puts it off, which is a plan that says so: 暂缓, 推迟. */
   | 'put-off'
+  /** Later than planned, begun or not: nobody can tell by the word. */
+  | 'delayed'
   /** It has happened: 已. */
   | 'past'
   /** It goes on: 正在, 中. */
@@ -59,6 +61,7 @@ const WORDS: Readonly<Record<WordKind, string>> = {
   needless: '无需 不需 不需要 无须 不用 不必',
   plan: '拟 拟于 待 等待 计划 计划于 预计 预计于 准备 即将 将 将于 力争 争取 确保 打算 有望 目标 定于 预期 需 须 亟待',
   'put-off': '暂缓 缓 延缓 推迟 延后 延迟 暂不 缓期',
+  delayed: '延期 顺延',
   past: '已 已经 已于 业已 现已 均已 都已 了',
   now: '正 正在 在 目前 现 现在 当前 目前正在 中 进行 开展 处于 处在',
   manner: '按期 如期 按时 按计划 按序时 准时 正常 全面 全部 完全 有序 顺利 稳步 加快 抓紧 提前 超前 连续 同步',

@@ -17,7 +17,7 @@ const SAY = {
     '试运行 已建成 竣工 完工 投产 已竣工 已完工 已投产 建成投产 已完成 完成 100% 完成100% 竣工验收 竣工决算 已交付使用 已通车 并网发电 建设完成 项目已竣工验收并投入使用',
   // A plan, a condition, a ceremony, a time that may be to come, money, another matter, a contradiction: asked about.
   unclear:
-    '已奠基 开工未达标 具备开工条件 已具备开工条件 开工条件 未按期开工 2025年9月开工 9月开工 5月底前开工 预计年底竣工 完成投资60% 完成投资3000万元 已完成投资2000万元,占年度计划的50% 一期已建成,二期未开工 村民阻挠施工 未开工原因 开工仪式 已举行开工仪式 已挂图 尚未组织开工 已启动 未完工 未竣工 手续齐全 前期手续已完成 已取得施工许可证 未全面开工 正在确定施工队 建设单位 基础设施 主体责任 良好 A 2 见备注 主体尚未施工 未封顶 准备主体施工 搁置 已签订施工合同 下达开工令 未正常施工 开工前准备 新开工 复工率100% 已完成场地平整 三通一平 正在平整场地 开工/未开工 是/否 无需复工 施工单位已进场 已签约 暂停 项目暂停 暂停实施 停滞',
+    '已奠基 开工未达标 具备开工条件 已具备开工条件 开工条件 未按期开工 2025年9月开工 9月开工 5月底前开工 预计年底竣工 完成投资60% 完成投资3000万元 已完成投资2000万元,占年度计划的50% 一期已建成,二期未开工 村民阻挠施工 未开工原因 开工仪式 已举行开工仪式 已挂图 尚未组织开工 已启动 未完工 未竣工 手续齐全 前期手续已完成 已取得施工许可证 未全面开工 正在确定施工队 建设单位 基础设施 主体责任 良好 A 2 见备注 主体尚未施工 未封顶 准备主体施工 搁置 已签订施工合同 下达开工令 未正常施工 开工前准备 新开工 复工率100% 已完成场地平整 三通一平 正在平整场地 开工/未开工 是/否 无需复工 施工单位已进场 已签约 暂停 项目暂停 暂停实施 停滞 延期开工 已延期开工 申请延期开工 开工时间顺延',
 } as const;
 
 describe.each(Object.entries(SAY))('%s', (state, phrases) => {
@@ -28,7 +28,7 @@ describe.each(Object.entries(SAY))('%s', (state, phrases) => {
 
 test('every word of the vocabulary says by the grammar what the vocabulary says', () => {
   // The vocabulary goes before the grammar; these mean more in it than their words do.
-  const own = ['延期开工', '进行中', '已开', '未开'];
+  const own = ['进行中', '已开', '未开'];
   for (const [state, words] of Object.entries(STATE_WORDS)) {
     for (const word of words.filter((each) => !own.includes(each))) expect([word, workState(word)]).toEqual([word, state]);
   }
