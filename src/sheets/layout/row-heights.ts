@@ -24,14 +24,6 @@ export class RowHeights {
     return settledLines(text, (this.widthOf(cells) - 1) * FILLED);
   }
 
-  /** A row with the lines broken of those columns whose texts are ours. */
-  settledCells(values: readonly PlanValue[], ours: readonly number[], joined: readonly Joined[] = []): readonly PlanValue[] {
-    if (ours.length === 0) return values;
-    return values.map((value, column) =>
-      typeof value === 'string' && ours.includes(column) ? this.settled(value, cellsAt(column, joined)) : value,
-    );
-  }
-
   /** Points of a row, `least` or what its highest cell needs. */
   row(values: readonly PlanValue[], joined: readonly Joined[], least: number): number {
     const lines = values.map((value, column) => (typeof value === 'string' ? linesOf(value, this.widthOf(cellsAt(column, joined))) : 1));

@@ -87,8 +87,7 @@ export class SheetBuilder {
   }
 
   /** A table whose cells do not depend on their rows; gives the zero-based row of each line. */
-  table(heads: TableHeads, cells: readonly (readonly PlanValue[])[], styles: StyleName | readonly StyleName[]): readonly number[] {
-    const values = cells.map((row) => this.measure.settledCells(row, heads.ours ?? [], heads.joined));
+  table(heads: TableHeads, values: readonly (readonly PlanValue[])[], styles: StyleName | readonly StyleName[]): readonly number[] {
     const rows = this.place(heads, this.measure.rows(values, heads.joined));
     this.put(rows, values, styles, heads.joined);
     if (values.length === 0 && heads.nothing !== undefined) {

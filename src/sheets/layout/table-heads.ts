@@ -15,8 +15,6 @@ export interface TableHeads {
   readonly styles?: readonly StyleName[];
   /** Cells shown as one, in the heads and in the rows. */
   readonly joined?: readonly Joined[];
-  /** Columns whose texts are sentences of ours, so that we may break their lines. */
-  readonly ours?: readonly number[];
   /** The same heads stand above already: written again only where the table begins a page. */
   readonly again?: true;
   /** Said in place of lines where there are none. */

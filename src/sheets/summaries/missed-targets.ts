@@ -12,8 +12,6 @@ import { ProjectCells } from '../layout/project-cells';
 import { rowLink } from '../layout/row-link';
 
 const WIDTHS = [5, 36, 14, 12, 12.5, 12.5, 10, 28];
-/** Column of why. */
-const REASON = 7;
 const STYLES: readonly StyleName[] = ['linkNumber', 'text', 'text', 'text', 'center', 'center', 'center', 'text'];
 
 /** 未达标项目清单: who misses a target or by plan will, the most urgent first, each linked to its row (第九条). */
@@ -37,7 +35,7 @@ export function missedTargets(context: SheetContext): SheetPlan {
   const cells = new ProjectCells(ledger);
   const [planned, actual] = [ledger.period('plannedStart'), ledger.period('actualStart')];
   const rows = draft.table(
-    { labels: MISSED_HEAD, nothing: NOTHING_MISSED, last: true, ours: [REASON] },
+    { labels: MISSED_HEAD, nothing: NOTHING_MISSED, last: true },
     shown.map((record, index) => [
       index + 1,
       cells.name(record),

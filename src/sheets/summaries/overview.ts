@@ -30,8 +30,6 @@ const WIDTHS = [5, 20, 7, 30, 15, 8.5, 15, 10.5, 19];
 const FIGURE_STYLE: Readonly<Record<TargetUnit, StyleName>> = { share: 'percent', count: 'integer', yi: 'amount', times: 'amount' };
 /** Columns of the second table, as formulas call them. */
 const [TARGET, NOW] = [4, 5] as const;
-/** Columns of what a figure means, and of what is demanded and remarked of a target. */
-const [MEANING, WORDS] = [3, [3, 8]] as const;
 
 /** 总览: the headline figures and every target of the document against the ledger (总则, 第二条, 第九条). */
 export function overview(context: SheetContext, live: LiveCells): SheetPlan {
@@ -48,20 +46,17 @@ export function overview(context: SheetContext, live: LiveCells): SheetPlan {
     const behind = facts.recordsOf(key);
     if (behind) context.traces.put('overview', draft.row, FACT_COLUMN, behind);
     draft.tableRow(
-      draft.measure.settledCells([index + 1, label, unit, meaning, value, remark, null, null, null], [MEANING, FACT_COLUMN + 1], joined),
+      [index + 1, label, unit, meaning, value, remark, null, null, null],
       ['center', 'text', 'center', 'text', style, 'text', 'text', 'text', 'text'],
       joined,
     );
   });
   const targets = targetRows(context, live, facts);
-  const placed = draft.place(
-    { heading: TARGETS_HEADING, labels: TARGETS_HEAD },
-    draft.measure.rows(targets.map((target) => draft.measure.settledCells(wordsOf(target), WORDS))),
-  );
+  const placed = draft.place({ heading: TARGETS_HEADING, labels: TARGETS_HEAD }, draft.measure.rows(targets.map(wordsOf)));
   targets.forEach((target, index) => {
     const row = present(placed[index], 'rows', index);
     if (target.behind) context.traces.put('overview', row, NOW, target.behind.records, target.behind.ledger);
-    draft.put([row], [draft.measure.settledCells(cellsOf(row, target, index + 1), WORDS)], stylesOf(target));
+    draft.put([row], [cellsOf(row, target, index + 1)], stylesOf(target));
   });
   draft.section(ADVICE.headingOverview);
   advice(context).forEach((sentence) => {

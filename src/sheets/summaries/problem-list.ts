@@ -14,8 +14,6 @@ import { recordFinder } from '../layout/record-finder';
 import { cellLink } from '../layout/row-link';
 
 const WIDTHS = [5, 7, 11, 33, 15, 50, 10];
-/** Column of what was found. */
-const MESSAGE = 5;
 const STYLES: readonly StyleName[] = ['linkNumber', 'center', 'center', 'text', 'text', 'text', 'center'];
 
 /** 问题清单: what the check of the ledger and of the office's other ledgers found, each linked to its cell (第十七条: 建立工作台账). */
@@ -30,7 +28,7 @@ export function problemListSheet(context: SheetContext): SheetPlan {
   const shown = checked.flatMap(linesOf).slice(0, MOST_LISTED);
   const several = registerFindings.length > 0 || sheetsOf(context.ledger).length > 1;
   const rows = draft.table(
-    { labels: FINDINGS_HEAD, nothing: NO_FINDINGS, last: true, ours: [MESSAGE] },
+    { labels: FINDINGS_HEAD, nothing: NO_FINDINGS, last: true },
     shown.map(({ ledger, finding, name }, index) => {
       const { severity, row, column, fix } = finding;
       return [

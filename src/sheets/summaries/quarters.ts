@@ -34,11 +34,7 @@ export function quarters(context: SheetContext, live: LiveCells): SheetPlan {
     });
     const [label, meaning] = QUARTER_ROWS[key];
     draft.tableRow(
-      draft.measure.settledCells(
-        [label, ...table.cells(key), key === 'rate' ? RATE_MEANING[start.basis] : meaning, null],
-        MEANING.map(({ from }) => from),
-        MEANING,
-      ),
+      [label, ...table.cells(key), key === 'rate' ? RATE_MEANING[start.basis] : meaning, null],
       ['text', table.style(key), table.style(key), table.style(key), table.style(key), 'text', 'text'],
       MEANING,
     );
