@@ -7,7 +7,12 @@ import type { Column, DateWord, Ledger } from './ledger';
 import { present } from '../spreadsheet/present';
 
 const STARTED_WORDS: ReadonlySet<DateWord> = new Set(['started', 'stopped', 'ended']);
-const STARTED_STATES: ReadonlySet<string> = new Set<StartState>(['started', 'working', 'stopped', 'ended']);
+const STARTED_STATES: ReadonlySet<unknown> = new Set<StartState>(['started', 'working', 'stopped', 'ended']);
+
+/** Whether a value of 开工情况 says that the works have begun. */
+export function hasStarted(state: unknown): boolean {
+  return STARTED_STATES.has(state);
+}
 
 /** What the cells of a ledger say of its projects' starts. */
 export interface SaidStarts {
@@ -29,7 +34,7 @@ export function saidStarts(columns: Pick<Ledger, 'period' | 'choice'>): SaidStar
       const word = wordOf(actual, record) ?? wordOf(planned, record);
       if (word) return STARTED_WORDS.has(word);
       const stateWord = state?.values[record] ?? null;
-      return stateWord === null ? null : STARTED_STATES.has(stateWord);
+      return stateWord === null ? null : hasStarted(stateWord);
     },
   };
 }

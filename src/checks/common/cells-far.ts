@@ -1,6 +1,7 @@
 import { assumptionClause } from '../../wording/assumptions';
 import type { AssumptionParams } from '../../ledger/assumptions';
 import { defineCheck } from '../check';
+import { tellAssumptions } from '../tell-assumptions';
 
 /** Cells so far off the ledger that they were not read: slipped in by mistake, or part of it after all. */
 export const cellsFar = defineCheck({
@@ -13,10 +14,6 @@ export const cellsFar = defineCheck({
     todo: '误填的请清除，有用的请移到台账旁边。',
   },
   run({ ledger }, report) {
-    for (const { code, decided, params, cells } of ledger.assumptions) {
-      const [at] = cells;
-      if (code === 'cells-far' && at)
-        report({ row: at.row, column: at.column, field: null, params: { ...params, assumption: code, decided } });
-    }
+    tellAssumptions(ledger, ({ code }) => code === 'cells-far', report);
   },
 });

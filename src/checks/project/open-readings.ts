@@ -1,13 +1,12 @@
 import type { Assumption, AssumptionParams } from '../../ledger/assumptions';
-import type { Ledger } from '../../ledger/ledger';
 import { likelierUnit } from './unit-outliers';
 import { assumptionClause } from '../../wording/assumptions';
-import { defineCheck, type Report } from '../check';
+import { defineCheck } from '../check';
+import { tellAssumptions } from '../tell-assumptions';
 
-/** Tells one assumption at the first of its cells; the sentence is that of the assumption. */
-function tell({ code, decided, params, cells, field }: Assumption, { header }: Ledger, report: Report<AssumptionParams>): void {
-  const [at] = cells;
-  report({ row: at?.row ?? header.row, column: at?.column ?? null, field, params: { ...params, assumption: code, decided } });
+/** It would change a figure, and nobody has answered it. */
+function isOpen({ serious, answered }: Assumption): boolean {
+  return serious && !answered;
 }
 
 /** A word of 建设性质: a finding of its own, nature-unknown. */
@@ -26,8 +25,7 @@ export const readingOpen = defineCheck({
     todo: '请在“读表说明”中点选正确的读法，选择随工作簿保存，下个月不再询问。',
   },
   run({ ledger }, report) {
-    for (const assumption of ledger.assumptions)
-      if (assumption.serious && !assumption.likely && !assumption.answered && !isNature(assumption)) tell(assumption, ledger, report);
+    tellAssumptions(ledger, (each) => isOpen(each) && !each.likely && !isNature(each), report);
   },
 });
 
@@ -45,11 +43,8 @@ export const readingLikely = defineCheck({
     const total = ledger.columns.some(({ field }) => field.name === 'totalInvestment') ? ledger.money('totalInvestment') : null;
     // Told as a warning of its own.
     const oddUnit = total !== null && likelierUnit(total) !== null;
-    for (const assumption of ledger.assumptions) {
-      const open = assumption.serious && assumption.likely && !assumption.answered;
-      if (open && assumption.code !== 'start-undated' && !(oddUnit && assumption.code === 'unit-unstated'))
-        tell(assumption, ledger, report);
-    }
+    const isToldElsewhere = ({ code }: Assumption): boolean => code === 'start-undated' || (oddUnit && code === 'unit-unstated');
+    tellAssumptions(ledger, (each) => isOpen(each) && each.likely === true && !isToldElsewhere(each), report);
   },
 });
 
@@ -64,6 +59,6 @@ export const startUndated = defineCheck({
     todo: '请补填实际开工时间，或在开工情况中写明日期（如“2025年4月8日开工”）。',
   },
   run({ ledger }, report) {
-    for (const assumption of ledger.assumptions) if (assumption.code === 'start-undated') tell(assumption, ledger, report);
+    tellAssumptions(ledger, ({ code }) => code === 'start-undated', report);
   },
 });

@@ -1,6 +1,6 @@
 import { YUAN_PER, type MoneyUnit } from '../../ledger/cells/money-unit';
-import { rowOf, type Column } from '../../ledger/ledger';
-import { defineCheck } from '../check';
+import { rowOf, type Column, type Ledger } from '../../ledger/ledger';
+import { defineCheck, type Report } from '../check';
 import { columnsOf } from '../common/columns-of';
 import { quoted } from '../common/cells';
 import { present } from '../../spreadsheet/present';
@@ -76,8 +76,26 @@ function fits(amount: number, { low, high }: Range): boolean {
   return amount >= low / BEYOND && amount <= high * BEYOND;
 }
 
-/** 元: half of all major projects cost more than twenty 万元, and less than a hundred 亿元. */
+/** 元: half of all major projects cost more than twenty 万元, and less than a hundred 亿元; of no list does every one cost less. */
 const [CHEAPEST, DEAREST] = [20 * YUAN_PER.万元, 100 * YUAN_PER.亿元];
+
+/** Tells at the header of 总投资 the unit that its amounts rather seem to be in. */
+function tellOtherUnit(
+  ledger: Ledger,
+  otherUnit: (column: Column<number>) => MoneyUnit | null,
+  report: Report<{ label: string; unit: string; other: string }>,
+): void {
+  const column = ledger.money('totalInvestment');
+  const other = column && otherUnit(column);
+  if (!other) return;
+  const { field, match } = column;
+  report({
+    row: ledger.header.row,
+    column: match.column,
+    field: field.name,
+    params: { label: field.label, unit: present(match.unit, 'unit of an amount'), other },
+  });
+}
 
 /** Amounts without a unit anywhere, read in the usual one, in which they are none of major projects. */
 export const unitUnstated = defineCheck({
@@ -91,21 +109,12 @@ export const unitUnstated = defineCheck({
     todo: '请在表头写明单位，如“总投资（亿元）”，或在表格上方写“单位：亿元”。',
   },
   run({ ledger }, report) {
-    const column = ledger.money('totalInvestment');
-    const other = column && likelierUnit(column);
-    if (!other) return;
-    const { column: at, unit } = column.match;
-    report({
-      row: ledger.header.row,
-      column: at,
-      field: column.field.name,
-      params: { label: column.field.label, unit: unit ?? '', other },
-    });
+    tellOtherUnit(ledger, likelierUnit, report);
   },
 });
 
-/** No list of major projects is wholly below the first, or wholly above the second. */
-const [ALL_BELOW, ALL_ABOVE] = [20 * YUAN_PER.万元, 500 * YUAN_PER.亿元];
+/** 元: no list of major projects is wholly above it. */
+const ALL_ABOVE = 500 * YUAN_PER.亿元;
 
 /** A unit that is stated, in which none of the amounts can be one of a major project: 亿元 under the heading 万元. */
 export const unitDoubtful = defineCheck({
@@ -119,16 +128,7 @@ export const unitDoubtful = defineCheck({
     todo: '请核对单位并改正；确实如此的，点“接受”并说明。',
   },
   run({ ledger }, report) {
-    const column = ledger.money('totalInvestment');
-    const other = column && unitInstead(column);
-    if (!other) return;
-    const { column: at, unit } = column.match;
-    report({
-      row: ledger.header.row,
-      column: at,
-      field: column.field.name,
-      params: { label: column.field.label, unit: unit ?? '', other },
-    });
+    tellOtherUnit(ledger, unitInstead, report);
   },
 });
 
@@ -137,7 +137,7 @@ function unitInstead({ match: { unit, unitSource }, values }: Column<number>): M
   const positive = values.filter((amount): amount is number => amount !== null && amount > 0);
   if (unitSource === 'assumed' || positive.length < FEWEST_STATED) return null;
   if (unit === '亿元') return positive.every((amount) => amount > ALL_ABOVE) ? '万元' : null;
-  if (positive.some((amount) => amount >= ALL_BELOW)) return null;
+  if (positive.some((amount) => amount >= CHEAPEST)) return null;
   return unit === '万元' ? '亿元' : '万元';
 }
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { CLI } from '../../wording/faces/cli';
 import { ROUND_CLI } from '../../wording/round/cli';
 import { FileError, UsageError } from '../errors';
-import { putFile } from '../put-file';
+import { writeBytes } from '../files';
 
 /** A file to be made. */
 interface NewFile {
@@ -27,20 +27,12 @@ export async function putNew(folder: string, files: readonly NewFile[]): Promise
     for (const { name, bytes } of files) {
       // Again: on a disk that tells no letter case two of the names may be one.
       await refuseTaken(folder, name);
-      await putOne(join(folder, name), bytes);
+      await writeBytes(join(folder, name), bytes);
       made.push(join(folder, name));
     }
   } catch (error) {
     for (const path of made) await rm(path, { force: true });
     throw error;
-  }
-}
-
-async function putOne(path: string, bytes: Uint8Array): Promise<void> {
-  try {
-    await putFile(path, bytes);
-  } catch (error) {
-    throw new FileError(CLI.cannotWrite(path), { cause: error });
   }
 }
 

@@ -1,3 +1,4 @@
+import { present } from '../../spreadsheet/present';
 import type { CellValue } from '../../spreadsheet/snapshot';
 import { cellText, normalizeText } from '../cells/cell-text';
 import type { FoundHeader } from './find';
@@ -17,10 +18,9 @@ export function ownCells(header: FoundHeader, sample: (column: number) => readon
   const name = matches.find(({ field }) => field.type === 'name');
   const own = cells.findIndex(({ column }) => column === name?.column);
   if (own < 0) return cells;
-  const said = (at: number): string => cells[at]?.leaf.words ?? '';
-  const again = cells.findIndex(
-    (_, at) => at > own && said(at) === said(own) && !isSame(sample(cells[own]?.column ?? 0), sample(cells[at]?.column ?? 0)),
-  );
+  const said = (at: number): string | null => cells[at]?.leaf.words ?? null;
+  const below = (at: number): readonly CellValue[] => sample(present(cells[at], 'cells', at).column);
+  const again = cells.findIndex((_, at) => at > own && said(at) === said(own) && !isSame(below(own), below(at)));
   if (again < 0) return cells;
   let [first, last] = [again, again];
   while (first - 1 > own && said(first - 1) === said(own - (again - first) - 1)) first--;

@@ -8,6 +8,7 @@ import { countStates } from '../cells/column-sink';
 import { parseDateText } from '../cells/date-text';
 import type { Period } from '../cells/period';
 import { CellState, type Column } from '../ledger';
+import { hasStarted } from '../said-starts';
 
 /** Longer texts tell a story; somebody has to read it. */
 const LONGEST = 120;
@@ -15,7 +16,6 @@ const CLAUSES = /[,，;；。、()\s]+/;
 /** 2025年4月8日正式开工建设; not 开工仪式, and nothing planned. */
 const BEGUN =
   /^(?:该?(?:项目|工程))?(?:已经|已于|已在|已|于|在|自)?([\d〇零一二三四五六七八九十年月日号.\-/初底末上中下旬]{2,14})(?:已|正式|全面|顺利|如期|按期|提前|实质性){0,3}(?:开工|动工|开建|破土动工|进场施工|开始施工|开始建设|启动建设|开工建设|动工建设)(?:建设|施工|了)?$/;
-const STARTED: readonly (StartState | null)[] = ['started', 'working', 'stopped', 'ended'];
 
 /** A start that words tell with its day, and what they say of the works now. */
 interface DatedStart {
@@ -43,15 +43,15 @@ export function withDatedStarts(column: Column<unknown>, { planYear, asOf, raw }
   for (let record = 0; record < states.length; record++) {
     const cell = raw(record, column.match.column);
     if (typeof cell !== 'string' || cell.length > LONGEST || !/[\d一二三四五六七八九十]/.test(cell)) continue;
-    const found = known.get(cell) ?? datedStart(cell, planYear, asOf);
-    known.set(cell, found);
-    const read = states[record] === CellState.read ? values[record] : null;
-    if (!found || (states[record] !== CellState.unreadable && !STARTED.some((state) => state !== null && state === read))) continue;
+    let found = known.get(cell);
+    if (found === undefined) known.set(cell, (found = datedStart(cell, planYear, asOf)));
+    const isRead = states[record] === CellState.read;
+    if (!found || (isRead ? !hasStarted(values[record]) : states[record] !== CellState.unreadable)) continue;
     const begun = found.start.first <= asOf;
     // 已于9月开工 in June is for the checks of words; it is no plan.
-    if (!begun && states[record] === CellState.read) continue;
+    if (!begun && isRead) continue;
     if (begun) days.set(record, found.start);
-    if (states[record] === CellState.read) continue;
+    if (isRead) continue;
     values[record] = found.state;
     states[record] = CellState.read;
   }
@@ -64,13 +64,14 @@ function datedStart(text: string, planYear: number, asOf: Day): DatedStart | nul
   const clauses = simplified(normalizeText(text))
     .split(CLAUSES)
     .filter((clause) => clause !== '');
-  const at = clauses.findIndex((clause) => BEGUN.test(clause));
-  const date = BEGUN.exec(clauses[at] ?? '')?.[1];
+  const found = clauses.map((clause) => BEGUN.exec(clause));
+  const at = found.findIndex((each) => each !== null);
+  const date = found[at]?.[1];
   const start = date === undefined ? null : (parseDateText(date, planYear)?.start ?? null);
   if (!start || start.precision === 'year') return null;
   const others = clauses.filter((_, index) => index !== at).join(',');
   // What else is said may take it back, or be of things before the works.
   const beside = others === '' ? null : workState(others);
-  if (others !== '' && !STARTED.includes(beside)) return null;
+  if (others !== '' && !hasStarted(beside)) return null;
   return { start, state: start.first > asOf ? 'not-started' : (beside ?? 'started') };
 }

@@ -1,10 +1,8 @@
 import type { PlanValue } from '../../spreadsheet/sheet-plan';
 import { cellsAt, type Joined } from './table-heads';
-import { hanPerLine, linesOf, settledLines } from './text-lines';
+import { hanPerLine, linesOf, SETTLED, settledLines } from './text-lines';
 
 const LINE_HEIGHT = 14.5;
-/** Part of a line that is filled where we break it. */
-const FILLED = 0.95;
 /** Points of a row of one line. */
 export const ROW_HEIGHT = 15.5;
 /** Points: the size that widths are counted in, that of prose and of its lines, and the tallest row there is. */
@@ -21,7 +19,7 @@ export class RowHeights {
 
   /** A text of ours in lines broken for cells shown as one, the whole width unless said; a name of the user's stays as it is. */
   settled(text: string, cells: Joined = { from: 0, to: this.widths.length - 1 }): string {
-    return settledLines(text, (this.widthOf(cells) - 1) * FILLED);
+    return settledLines(text, (this.widthOf(cells) - 1) * SETTLED);
   }
 
   /** Points of a row, `least` or what its highest cell needs. */

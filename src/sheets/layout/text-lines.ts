@@ -66,6 +66,8 @@ function evenLines(text: string, perLine: number): string[] {
   return lines;
 }
 
+/** Part of a line that is filled where we break it: fonts differ. */
+export const SETTLED = 0.95;
 /** Part of a line after which it may end behind a comma, though more would fit. */
 const EARLY = 0.55;
 /** The shortest last line, in Han characters. */

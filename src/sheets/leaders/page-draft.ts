@@ -1,7 +1,7 @@
 import type { Area } from '../../spreadsheet/snapshot';
 import type { Block, ChartPlan, PlanValue, SheetKey, SheetPlan, StyleName } from '../../spreadsheet/sheet-plan';
 import { withinCells } from '../layout/cell-text';
-import { isWide, settledLines } from '../layout/text-lines';
+import { isWide, SETTLED, settledLines } from '../layout/text-lines';
 
 /** Cells of a row shown as one. */
 export interface Span {
@@ -21,9 +21,6 @@ const [LINE, AROUND, ROW] = [16, 2, 19] as const;
 
 /** Points of a row left empty. */
 export const SPACE = LINE - 1;
-
-/** Part of a line that is filled where lines are broken by us. */
-const FILLED = 0.95;
 
 /** All columns. */
 export const WHOLE: readonly Span[] = [{ from: 0, to: COLUMNS - 1 }];
@@ -102,7 +99,7 @@ export function heightOf({ values, spans, least = ROW }: PageRow): number {
 
 /** A text over the whole page, its lines broken where each has room to spare. */
 export function settled(text: string): string {
-  return settledLines(text, widthOf({ from: 0, to: COLUMNS - 1 }) * FILLED, widthOfText);
+  return settledLines(text, widthOf({ from: 0, to: COLUMNS - 1 }) * SETTLED, widthOfText);
 }
 
 function widthOf({ from, to }: Span): number {

@@ -12,11 +12,14 @@ const useStyles = makeStyles({ restore: { alignSelf: 'start' }, narrow: { minWid
 
 const MOST_CHARACTERS = 60;
 const oneLine = (text: string): string => text.replace(/\s+/g, '');
-const longerThan =
-  (most: number) =>
-  (text: string): string | null =>
-    text.length > most ? BULLETIN_SETTINGS.tooLong(most) : null;
-const tooLong = longerThan(MOST_CHARACTERS);
+
+/** What the office writes around the text of the Word document. */
+const LETTERHEAD = [
+  { name: 'title', label: BULLETIN_SETTINGS.head, hint: BULLETIN_SETTINGS.headHint, most: MOST_CHARACTERS },
+  { name: 'number', label: BULLETIN_SETTINGS.number, hint: BULLETIN_SETTINGS.numberHint, most: MOST_CHARACTERS },
+  { name: 'copies', label: BULLETIN_SETTINGS.copies, hint: BULLETIN_SETTINGS.copiesHint, most: MAX_COPIES },
+  { name: 'issuer', label: BULLETIN_SETTINGS.issuer, hint: BULLETIN_SETTINGS.issuerHint, most: MOST_CHARACTERS },
+] as const;
 
 interface Props {
   readonly settings: Settings;
@@ -35,34 +38,16 @@ export function BulletinSettings({ settings: { bulletin, letterhead }, onChange 
   };
   return (
     <>
-      <WordsField
-        label={BULLETIN_SETTINGS.head}
-        hint={BULLETIN_SETTINGS.headHint}
-        value={letterhead.title}
-        faultOf={tooLong}
-        onChange={(title) => onChange({ letterhead: { ...letterhead, title: oneLine(title) } })}
-      />
-      <WordsField
-        label={BULLETIN_SETTINGS.number}
-        hint={BULLETIN_SETTINGS.numberHint}
-        value={letterhead.number}
-        faultOf={tooLong}
-        onChange={(number) => onChange({ letterhead: { ...letterhead, number: oneLine(number) } })}
-      />
-      <WordsField
-        label={BULLETIN_SETTINGS.copies}
-        hint={BULLETIN_SETTINGS.copiesHint}
-        value={letterhead.copies}
-        faultOf={longerThan(MAX_COPIES)}
-        onChange={(copies) => onChange({ letterhead: { ...letterhead, copies: oneLine(copies) } })}
-      />
-      <WordsField
-        label={BULLETIN_SETTINGS.issuer}
-        hint={BULLETIN_SETTINGS.issuerHint}
-        value={letterhead.issuer}
-        faultOf={tooLong}
-        onChange={(issuer) => onChange({ letterhead: { ...letterhead, issuer: oneLine(issuer) } })}
-      />
+      {LETTERHEAD.map(({ name, label, hint, most }) => (
+        <WordsField
+          key={name}
+          label={label}
+          hint={hint}
+          value={letterhead[name]}
+          faultOf={(text) => (text.length > most ? BULLETIN_SETTINGS.tooLong(most) : null)}
+          onChange={(text) => onChange({ letterhead: { ...letterhead, [name]: oneLine(text) } })}
+        />
+      ))}
       <Field label={BULLETIN_SETTINGS.tables}>
         <Select
           className={styles.narrow}
