@@ -13,7 +13,7 @@ import type { Receipt } from '../spreadsheet/port';
 import type { CarriedOut } from './history/carry-out';
 import type { KeptMonths } from './history/kept-months';
 import type { RegisterResult } from '../progress/registers';
-import type { OlderSheets } from './actions/older-sheets';
+import type { OlderSheets, SheetBeside } from './actions/older-sheets';
 import type { UnreadSheet } from './actions/explain-columns';
 
 /** What a face asks of a use case. Everything but today's date may be left to the product. */
@@ -135,6 +135,8 @@ export interface Summarised {
   readonly retired: readonly string[];
   /** Those made before that stay as they are. */
   readonly older: OlderSheets;
+  /** Those made beside a sheet of the user's with the same title. */
+  readonly beside: readonly SheetBeside[];
   /** The month’s key figures are kept with the workbook, for 月度趋势; false where they could not be. */
   readonly monthKept: boolean;
   /** The records behind a number of the sheets. */

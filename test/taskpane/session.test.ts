@@ -65,6 +65,7 @@ function fakes(evaluator: Partial<Assistant> = {}) {
         month: null,
         retired: [],
         older: { names: [], days: [] },
+        beside: [],
         monthKept: true,
         trace: () => null,
       }),

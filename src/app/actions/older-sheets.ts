@@ -22,6 +22,28 @@ export async function olderSheets(workbook: Workbook, sheets: readonly SheetInfo
   return { names: older.map(({ name }) => name), days: [...new Set(read.flatMap((sheet) => dayOf(sheet) ?? []))] };
 }
 
+/** A summary sheet made for the first time beside a sheet of the user's that bears its title. */
+export interface SheetBeside {
+  readonly theirs: string;
+  readonly ours: string;
+}
+
+/**
+ * The sheets whose title a sheet without our signs has. It is somebody's own, or one of ours that another program has
+ * stripped of both signs: it is left alone, and told once, as two of a name confuse whoever prints them.
+ */
+export function sheetsBeside(
+  before: readonly SheetInfo[],
+  plans: readonly { readonly key: string; readonly title: string }[],
+  made: readonly { readonly key: string; readonly name: string }[],
+): readonly SheetBeside[] {
+  return plans.flatMap(({ key, title }) => {
+    if (before.some(({ generated }) => generated === key)) return [];
+    const ours = made.find((sheet) => sheet.key === key)?.name;
+    return ours === undefined || ours === title ? [] : [{ theirs: title, ours }];
+  });
+}
+
 function dayOf({ values }: SheetSnapshot): string | null {
   for (const value of values.slice(0, CAPTION_ROWS).flat()) {
     const day = typeof value === 'string' ? dayOfCaption(value) : null;

@@ -12,7 +12,7 @@ import { UserError } from '../errors';
 import { withMonths } from '../../mechanism/history';
 import { tryToKeepMonths } from '../history/kept-months';
 import { monthsOf } from './keep-months';
-import { olderSheets } from './older-sheets';
+import { olderSheets, sheetsBeside } from './older-sheets';
 import { reasonsOf } from '../views/reasons';
 import { valueReasons } from '../views/value-reasons';
 import type { Day } from '../../spreadsheet/calendar';
@@ -40,6 +40,7 @@ export async function summarise(workbook: Workbook, request: LedgerRequest, memo
   const receipt = await carryOut(workbook, { ...EMPTY_PLAN, sheets, hideSheets, names }, partOf(control, PLANNED, 1));
   const plans = new Map<string, PrintedPages>(sheets.map((plan) => [plan.key, printedPages(plan)]));
   const made = receipt.sheets.map((sheet) => ({ ...sheet, printed: present(plans.get(sheet.key), `plan of ${sheet.key}`) }));
+  const beside = sheetsBeside(checked.sheets, sheets, made);
   const { settings } = input;
   const known = JSON.stringify(settings.history) === JSON.stringify(checked.settings.history);
   // The sheets stand whether their month can be kept or not.
@@ -53,6 +54,7 @@ export async function summarise(workbook: Workbook, request: LedgerRequest, memo
     trace,
     retired: receipt.hiddenSheets,
     older,
+    beside,
     month,
     monthKept: known || (month !== null && !month.failed),
   };

@@ -10,7 +10,7 @@ import type { CheckChoice } from '../../mechanism/settings';
 import { SEVERITY } from '../../wording/checks/findings';
 import { DONE } from '../../wording/pane/pane';
 import { HISTORY } from '../../wording/leaders/history';
-import { olderSheetsNote, retiredSheets } from '../../wording/sheets/retired';
+import { besideNote, olderSheetsNote, retiredSheets } from '../../wording/sheets/retired';
 import { REVIEW } from '../../wording/pane/review';
 import { UNDO } from '../../wording/pane/undo';
 import type { Offer, Outcome, Task } from './state';
@@ -79,7 +79,7 @@ export function highlightedOutcome({ checked, missing }: Pick<Highlighted, 'chec
 
 /** Sheets were made: where to go back to from the first of them, if that is to be shown. */
 export function summarisedOutcome(
-  { checked, sheets, valueReasons, retired, older, monthKept }: Summarised,
+  { checked, sheets, valueReasons, retired, older, beside, monthKept }: Summarised,
   before: CellLocation | null,
 ): Outcome {
   const back = checked.settings.reveal.sheets ? placeInLedger(checked.ledger, before) : null;
@@ -88,6 +88,7 @@ export function summarisedOutcome(
     printedTotal(sheets),
     retired.length === 0 ? '' : retiredSheets(retired),
     olderSheetsNote(older.names, older.days),
+    besideNote(beside),
     monthKept ? '' : HISTORY.unkept,
   ];
   return done(told.join(''), sheets, { back, values: valueReasons });

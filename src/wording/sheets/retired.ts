@@ -13,3 +13,11 @@ export function olderSheetsNote(names: readonly string[], days: readonly string[
 export function retiredSheets(names: readonly string[]): string {
   return `${names.map((name) => `“${name}”`).join('、')}是其他版本生成的汇总表，现行汇总表中已无此表，已隐藏；不需要的，取消隐藏后可以删除。`;
 }
+
+/** Sheets that bear a title of ours and none of our signs, and what the first of the new ones is called. */
+export function besideNote(beside: readonly { readonly theirs: string; readonly ours: string }[]): string {
+  const [first] = beside;
+  if (first === undefined) return '';
+  const some = beside.length === 1 ? `“${first.theirs}”` : `“${first.theirs}”等${String(beside.length)}张同名表`;
+  return `原有的${some}没有本助手的标识，按您自己的表保留，新表名为“${first.ours}”${beside.length === 1 ? '' : '等'}；如是以前生成的汇总表，可删除原表后重新生成。`;
+}
