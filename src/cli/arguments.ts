@@ -4,6 +4,7 @@ import type { Settings } from '../app/options';
 import { CLI } from '../wording/faces/cli';
 import { UsageError } from './errors';
 import { parseOptions, refuseUnused } from './options';
+import { ROUND_COMMANDS } from './round/commands';
 
 export const COMMANDS = [
   'check',
@@ -97,7 +98,7 @@ export function readArguments(argv: readonly string[]): Arguments {
   const { values, positionals } = parseOptions(argv, OPTIONS);
   const [word, file, ...more] = positionals;
   const command = COMMANDS.find((known) => known === word);
-  if (!command) throw new UsageError(CLI.unknownCommand(word ?? '', COMMANDS.join('、')));
+  if (!command) throw new UsageError(CLI.unknownCommand(word ?? '', [...COMMANDS, ...ROUND_COMMANDS].join('、')));
   const making = command === 'template';
   if (!making && (file === undefined || (more.length > 0 && command !== 'history' && !BATCH.includes(command))))
     throw new UsageError(CLI.oneFile);

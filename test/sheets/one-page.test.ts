@@ -79,12 +79,20 @@ describe.each<[string, number]>([
     const page = pageOf(checked);
     expect(pointsOf(page)).toBeLessThanOrEqual(PAGE);
     expect(page.print).toMatchObject({ paper: 'A4', landscape: false, scale: 100, area: { column: 0, columns: 10, row: 0 } });
-    const heading = /未按期开工、未复工的项目（(\d+)个）/.exec(textOf(page));
+    const heading = /(?:未复工|待核实)的项目（(\d+)个）/.exec(textOf(page));
     const rows = textOf(page).split('\n');
     const first = rows.findIndex((row) => row.startsWith('项目名称 责任单位'));
     const rest = rows.findIndex((row) => row.includes('其余见工作表“未达标项目清单”'));
     if (Number(heading?.[1]) > 10) expect(rest).toBeGreaterThan(first);
   });
+});
+
+test('by plan alone nothing is told as reached or late: the light is grey, the projects are to be verified', async () => {
+  const page = pageOf(await checkedSample(ANNEX_FILE, dayOf(2025, 12, 31)));
+  expect([2, 3, 6].map((row) => told(page, row)[0])).toEqual(['四季度按计划开工率', 1, '○ 灰灯']);
+  expect(textOf(page)).toContain('应开待核实的项目（6个）');
+  const short = pageOf(await checkedSample(ANNEX_FILE, dayOf(2025, 6, 30)));
+  expect([2, 3, 6].map((row) => told(short, row)[0])).toEqual(['二季度按计划开工率', expect.closeTo(4 / 6, 6), 3]);
 });
 
 test('all eight late projects of the county find room', async () => {

@@ -1,11 +1,12 @@
 import type { PlanValue, StyleName } from '../../spreadsheet/sheet-plan';
+import type { Light } from '../../mechanism/lights';
 import { ONE_PAGE } from '../../wording/leaders/one-page';
 import type { SheetContext } from '../context';
 import { needed } from '../formula/needed';
 import { LIGHT_CODE, lightCode, lightFormula } from '../layout/light-cells';
 import { computed, type LiveCells } from '../layout/live-cells';
 import type { FigureCells } from './figure-cells';
-import { presentQuarter, resumptionShort, shortLight, type KeyFigure } from './key-figures';
+import { PLAN_LIGHT, planShort, presentQuarter, resumptionShort, shortLight, type KeyFigure } from './key-figures';
 
 /** The cells of one figure, from the top down; `row` is the zero-based row of the big one. */
 export interface Card {
@@ -38,12 +39,12 @@ export class CardCells {
       const [rate, need] = [cells.quarter('rate', quarter), cells.quarter('needed', quarter)];
       const reached = cells.quarter(cells.byPlan ? 'planned' : 'started', quarter);
       const words = cells.byPlan ? ONE_PAGE.details.startsByPlan : ONE_PAGE.details.starts;
-      const short = cells.byPlan ? (quarter.ended ? 'red' : 'yellow') : shortLight(quarter);
+      const [enough, short]: readonly [Light, Light] = cells.byPlan ? [PLAN_LIGHT, planShort(quarter)] : ['green', shortLight(quarter)];
       return {
         figure: computed(rate, figure.figure ?? ''),
         detail: computed(joined(words, reached, cells.quarter('base', quarter)), figure.detail),
         light: computed(
-          `IF(NOT(ISNUMBER(${rate})),${lightCode('grey')},IF(${reached}>=${need},${lightCode('green')},${lightCode(short)}))`,
+          `IF(NOT(ISNUMBER(${rate})),${lightCode('grey')},IF(${reached}>=${need},${lightCode(enough)},${lightCode(short)}))`,
           LIGHT_CODE[figure.light],
         ),
       };

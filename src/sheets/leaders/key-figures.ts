@@ -50,6 +50,14 @@ export function lateRecords({ missing }: Pick<SheetContext, 'missing'>): readonl
   );
 }
 
+/** A plan that reaches the target says nothing of what was started: that cannot be judged. */
+export const PLAN_LIGHT: Light = 'grey';
+
+/** One that does not reach it is a warning, whatever was started. */
+export function planShort({ ended }: Pick<QuarterResult, 'ended'>): Light {
+  return ended ? 'red' : 'yellow';
+}
+
 function starts(context: SheetContext): KeyFigure {
   const { start } = context.progress;
   const quarter = presentQuarter(context);
@@ -65,7 +73,7 @@ function starts(context: SheetContext): KeyFigure {
         String(quarter.planned),
         String(start.basis === 'all-projects' ? context.ledger.rows.length : start.newProjects),
       ),
-      light: quarter.planShortfall === 0 ? 'green' : quarter.ended ? 'red' : 'yellow',
+      light: quarter.planShortfall === 0 ? PLAN_LIGHT : planShort(quarter),
     };
   }
   return {

@@ -50,7 +50,7 @@ export function onePageContent(context: SheetContext): OnePageContent {
     figures: keyFigures(context),
     conclusions: new BulletinWriter(context).conclusions(),
     late: {
-      heading: ONE_PAGE.list(records.length),
+      heading: ONE_PAGE.list(records.length, records.filter(({ status }) => status === 'unconfirmed').length),
       count: records.length,
       projects: lateProjects(context, records),
       nobody: told ? ONE_PAGE.nobody : ONE_PAGE.cannotTell,

@@ -3,7 +3,18 @@ import { missingWords } from '../missing';
 /** What the command line says. */
 export const CLI = {
   usage: `用法：npm run -s ledger -- 命令 文件.xlsx [--sheet 工作表] [--as-of 2025-06-30] [--year 2025] [--set brief|full] [--chart-values fitting|all|none] [--json] [-o 输出.xlsx]
-命令：check 校验台账（加 --fix 应用安全的修复） highlight 标注未达标项目 clear 清除标注 summarise 生成汇总表 report 依次校验、标注、生成汇总表 bulletin 输出调度通报文字（加 -o 通报.docx 写成 Word 公文） columns 更正过的列识别（--export 列.json 导出，--import 列.json 导入） settings 全部设置（同样用 --export、--import） one-page 领导一页纸图片（-o 一页纸.png） history 各月指标（history 台账.xlsx 3月.xlsx 4月.xlsx 从当月的文件补录，-o 或 --in-place 保存；只给台账则列出已留存的） template 生成空白台账（不给文件，写台账种类或 all，例如 template blockers -o 空白.xlsx）
+命令：
+  check      校验台账（加 --fix 应用安全的修复）
+  highlight  标注未达标项目
+  clear      清除标注
+  summarise  生成汇总表
+  report     依次校验、标注、生成汇总表
+  bulletin   输出调度通报文字（加 -o 通报.docx 写成 Word 公文）
+  one-page   领导一页纸图片（-o 一页纸.png）
+  history    各月指标（history 台账.xlsx 3月.xlsx 4月.xlsx 从当月的文件补录，-o 或 --in-place 保存；只给台账则列出已留存的）
+  columns    更正过的列识别（--export 列.json 导出，--import 列.json 导入）
+  settings   全部设置（同样用 --export、--import）
+  template   生成空白台账（不给文件，写台账种类或 all，例如 template blockers -o 空白.xlsx）
 合并计数：--with 工作表（可写多次），与台账工作表合并为一份台账
 上期对比：--earlier 上期.xlsx [--earlier-sheet 工作表]
 check、summarise 可以给多个文件，-o 写文件夹。

@@ -53,7 +53,11 @@ export const ONE_PAGE = {
   actual: '实际',
   planned: '按计划',
   investmentChart: '投资完成率与序时进度',
-  list: (count: number): string => `未按期开工、未复工的项目（${String(count)}个）`,
+  /** Heading of the list: so many projects, of which so many may have started for all that the ledger says. */
+  list: (count: number, unconfirmed: number): string => {
+    const late = unconfirmed === 0 ? '未按期开工、未复工' : unconfirmed === count ? '应开待核实' : '未按期开工、未复工和应开待核实';
+    return `${late}的项目（${String(count)}个）`;
+  },
   listHead: ['项目名称', '责任单位', '领导', '情况'],
   nobody: '没有未按期开工、未复工的项目。',
   cannotTell: '台账没有实际开工和复工情况，是否按期不能判断。',
