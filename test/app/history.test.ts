@@ -166,6 +166,20 @@ describe('earlier months from their files', () => {
     expect(refused[1]).toContain('“坏.xlsx”没有补录：');
   });
 
+  test('two of one month are not two months: the second is left out, as its day was probably not set anew', async () => {
+    const checked = await checkedSample(JUNE_FILE, JUNE);
+    const { months, refused } = await readEarlierMonths(
+      checked,
+      [file('6月.xlsx', JUNE_FILE), file('5月.xlsx', JUNE_FILE)],
+      openWorkbookFile,
+      JUNE,
+    );
+    expect(months.map(({ source }) => source)).toEqual(['6月.xlsx']);
+    expect(refused).toEqual([
+      '“5月.xlsx”与“6月.xlsx”写明的截至日期同在2025-06，只补录了后者；请核对“5月.xlsx”表中的截至日期，更正后重新选择。',
+    ]);
+  });
+
   test('a name that tells the month is enough', async () => {
     const checked = await checkedSample(JUNE_FILE, JUNE);
     const { months } = await readEarlierMonths(checked, [file('3月台账.xlsx', ANNEX_FILE)], openWorkbookFile, JUNE);

@@ -32,7 +32,9 @@ export async function readEarlierMonths(
   const refused: string[] = [];
   for (const file of files) {
     const read = await readMonth(file, open, settings, today, planYear);
+    const twin = typeof read === 'string' ? undefined : months.find(({ month }) => month === read.month);
     if (typeof read === 'string') refused.push(read);
+    else if (twin) refused.push(HISTORY.sameMonth(read.source, twin.source, read.month));
     else months.push(read);
   }
   return { months, refused };

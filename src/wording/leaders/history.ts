@@ -9,6 +9,8 @@ export const HISTORY = {
     `“${file}”没有写明截至日期，文件名中也没有月份，不能确定是哪个月的台账，没有补录；请在文件名中写明月份（如“3月台账.xlsx”）后重新选择。`,
   otherYear: (file: string, year: number, wanted: number): string =>
     `“${file}”是${String(year)}年度的台账，本台账是${String(wanted)}年度的，没有补录。`,
+  sameMonth: (file: string, other: string, month: string): string =>
+    `“${file}”与“${other}”写明的截至日期同在${month}，只补录了后者；请核对“${file}”表中的截至日期，更正后重新选择。`,
   failed: (file: string, why: string): string => `“${file}”没有补录：${why}`,
   line: (
     month: string,
