@@ -268,8 +268,21 @@ function choiceReader({ field: { vocabulary = {}, open, meaning, ...field }, hea
     // 2024年新开工 is no new start of 2025, and not for us to say what it is.
     if (ofYear && Number(ofYear[1]) !== planYear && /新|开工/.test(words)) return CellState.unreadable;
     const bare = words.slice(ofYear?.[0].length ?? 0).replace(/^["“”'‘’]?十[一二三四五六]五["“”'‘’]?/, '');
-    return meaning?.(words) ?? spellings.get(present(bare.split(/[,，。;；(:：、或/]/)[0], 'words', 0)) ?? CellState.unreadable;
+    return meaning?.(words) ?? firstWord(bare, spellings, meaning ?? null) ?? CellState.unreadable;
   };
+}
+
+/**
+ * The word that a text begins with, before a remark: 民生类（教育）. None where the grammar knows that word and still
+ * made nothing of the whole: 已开工（实际未进场） says two things.
+ */
+function firstWord(
+  text: string,
+  spellings: ReadonlyMap<string, string>,
+  meaning: ((words: string) => string | null) | null,
+): string | null {
+  const word = present(text.split(/[,，。;；(:：、或/]/)[0], 'words', 0);
+  return word !== text && meaning !== null && meaning(word) !== null ? null : (spellings.get(word) ?? null);
 }
 
 function isDigits(words: string): boolean {
