@@ -1,4 +1,4 @@
-import { dateAsText, numberAsText } from './common/as-text';
+import { amountApproximate, dateAsText, numberAsText } from './common/as-text';
 import { cellsFar } from './common/cells-far';
 import { blankInName } from './common/blanks';
 import type { Check, CheckWords, Params } from './check';
@@ -61,6 +61,7 @@ export const CHECKS = [
   unitDoubtful,
   sequenceGap,
   numberAsText,
+  amountApproximate,
   dateAsText,
   sectorUnknown,
   blankInName,

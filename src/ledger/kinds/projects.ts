@@ -191,6 +191,7 @@ const TIME: readonly FieldSpec[] = [
     label: '实际开工时间',
     type: 'period',
     required: 'no',
+    fact: true,
     synonyms: [],
     // Beside a column of the plan, a bare 开工时间 is the fact.
     fallback: ['开工'],
@@ -218,6 +219,7 @@ const TIME: readonly FieldSpec[] = [
     label: '实际竣工时间',
     type: 'period',
     required: 'no',
+    fact: true,
     synonyms: [],
     under: { parents: ENDS, without: NO_TIME, children: HAPPENED },
     frames: FRAMES.actualCompletion,
