@@ -16,7 +16,7 @@ const UNTICKED = /[□☐][^□☐√✓✔☑■]*/g;
 const MAKES_NAMES: ReadonlySet<string> = new Set(['unknown', 'preparation', 'condition', 'money', 'before', 'leave']);
 
 /** What 完成 may be about, before or behind it. */
-const FINISHED: ReadonlySet<string> = new Set(['stage', 'launch', 'preparation', 'money', 'condition', 'percent']);
+const FINISHED: ReadonlySet<string> = new Set(['stage', 'launch', 'preparation', 'money', 'condition', 'percent', 'before']);
 
 /** What a clause says; a preparation counts only where no other clause says more. */
 type Saying = StartState | 'preparing' | 'halted' | 'going' | 'unclear';

@@ -164,6 +164,8 @@ describe('each check and the cell it points at', () => {
   test('a missing column is another thing than an empty cell', () => {
     const header = HEADER.map((cell, column) => (column === 7 ? '说明文字' : cell));
     expect(found([row({ 7: '按期' })], { header })).toEqual(['column-missing@1']);
+    // A list of projects in preparation needs no start of this year.
+    expect(found([row({ 3: '前期', 7: '按期' })], { header })).toEqual([]);
   });
 
   test('numbers start again below a section', () => {
