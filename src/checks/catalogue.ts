@@ -1,4 +1,4 @@
-import { dateAsText, numberAsText } from './common/as-text';
+import { amountApproximate, dateAsText, numberAsText } from './common/as-text';
 import { cellsFar } from './common/cells-far';
 import { blankInName } from './common/blanks';
 import type { Check, CheckWords, Params } from './check';
@@ -16,6 +16,7 @@ import { blankAmongFilled } from './common/nearly-filled';
 import { nameDuplicate, nameShared, nameSimilar } from './project/project-names';
 import { completedAbovePlan, completedAboveTotal, monthAboveYear, yearAboveCumulative } from './project/completed';
 import { listBeside } from './project/list-beside';
+import { listsUncounted } from './project/lists-uncounted';
 import { ledgersDisagree } from './project/ledgers-disagree';
 import { readingLikely, readingOpen, startUndated } from './project/open-readings';
 import { sectionCount } from './common/section-count';
@@ -40,6 +41,7 @@ export const CHECKS = [
   startUndated,
   cellsFar,
   listBeside,
+  listsUncounted,
   requiredMissing,
   dateUnreadable,
   dateTooCoarse,
@@ -61,6 +63,7 @@ export const CHECKS = [
   unitDoubtful,
   sequenceGap,
   numberAsText,
+  amountApproximate,
   dateAsText,
   sectorUnknown,
   blankInName,

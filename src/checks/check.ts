@@ -42,6 +42,8 @@ export function defineCheck<const Code extends string, Of extends Params>(check:
 
 export interface CheckContext {
   readonly ledger: Ledger;
+  /** The ledger that this table is counted in; itself where it is the only one. */
+  readonly whole: Ledger;
   readonly asOf: Day;
   /** The ledger of an earlier month and what became of its projects; null where none is compared. */
   readonly comparison: EarlierComparison | null;

@@ -28,7 +28,7 @@ export function* runningChecks(
   others: readonly Ledger[],
 ): CooperativeTask<Finding[]> {
   const findings = new Findings(choices);
-  const context: CheckContext = { ledger, asOf, comparison, others };
+  const context: CheckContext = { ledger, whole: ledger, asOf, comparison, others };
   const parts = partsOf(context);
   const checks: readonly ProjectCheck[] = CHECKS;
   for (const check of checks) {

@@ -174,6 +174,8 @@ export interface OtherTable {
   /** Zero-based header row on the sheet, to be asked for as `ReadOptions.table`. */
   readonly row: number;
   readonly records: number;
+  /** The names of its records as printed. */
+  readonly names: readonly string[];
 }
 
 export interface PlanYear {

@@ -9,6 +9,14 @@ const ASIDE = /\(([^()]+)(?:\)|$)/g;
 /** 2024年结转, 2025年新开工: the year before a word, which says what it is by itself. */
 export const YEAR_BEFORE = /^20\d\d年度?(?=.{2})/;
 
+/** What parts a word from its remarks: 新建（教育）, 新建、改建. */
+const PARTS = /[,，。;；():：、或/]+/;
+/** 年内新开工, 往年续建: a time before a word, which says no more than the word does. */
+const TIME_BEFORE: Readonly<Partial<Record<Nature, RegExp>>> = {
+  new: /^(?:年内|本年度?|当年|今年)(?=.{2})/,
+  continuing: /^(?:往年|上年度?|去年|历年|以前年度)(?=.{2})/,
+};
+
 /** Words of 建设性质 and what they count as. */
 export class NatureWords {
   private readonly natures: ReadonlyMap<string, Nature>;
@@ -29,6 +37,25 @@ export class NatureWords {
   of(word: string): Nature {
     const simple = simplified(word);
     return this.natures.get(simple) ?? this.natures.get(simple.replace(YEAR_BEFORE, '')) ?? 'unknown';
+  }
+
+  /**
+   * The word that a cell means beside remarks: 新建（教育）, 改（扩）建, 年内新开工. Null where it begins with none, and
+   * where it says two that count differently: 新建（续建）.
+   */
+  meant(text: string): string | null {
+    const joined = text.replace(/[()]/g, '');
+    if (this.natures.has(joined)) return joined;
+    const words = text.split(PARTS).map((part) => this.wordOf(part));
+    const natures = new Set(words.flatMap((word) => (word === null ? [] : [this.of(word)])));
+    return natures.size === 1 ? (words[0] ?? null) : null;
+  }
+
+  private wordOf(part: string): string | null {
+    const bare = part.replace(YEAR_BEFORE, '').replace(/(?:项目|类|一批)$/, '');
+    if (this.natures.has(bare)) return bare;
+    const timed = Object.entries(TIME_BEFORE).map(([nature, before]) => [nature, bare.replace(before, '')] as const);
+    return timed.find(([nature, word]) => word !== bare && this.natures.get(word) === nature)?.[1] ?? null;
   }
 
   /** The nature that words consist of, null when they say something else: `二、续建项目（9个）`. */

@@ -17,6 +17,8 @@ export const NATURE_WORDS: Readonly<Record<KnownNature, readonly string[]>> = {
     '改建',
     '改扩建',
     '迁建',
+    '重建',
+    '恢复',
     '技改',
     '技术改造',
     '新开工',
@@ -82,22 +84,7 @@ export type StartState = 'started' | 'working' | 'stopped' | 'not-started' | 'en
 export const STATE_WORDS: Readonly<Record<StartState, readonly string[]>> = {
   started: ['已开工', '已开', '开工', '是', '开工建设', '按期开工', '提前开工', '√'],
   // Work goes on now: of a continuing project this also says that it has resumed, which 已开工 does not.
-  working: [
-    '在建',
-    '建设中',
-    '正在建设',
-    '正在施工',
-    '施工中',
-    '复工',
-    '已复工',
-    '续建',
-    '正常施工',
-    '主体施工',
-    '进行中',
-    '推进中',
-    '正在推进',
-    '实施中',
-  ],
+  working: ['在建', '建设中', '正在建设', '正在施工', '施工中', '复工', '已复工', '续建', '正常施工', '主体施工', '进行中'],
   stopped: ['停工', '已停工', '暂停施工', '停建'],
   'not-started': [
     '未开工',

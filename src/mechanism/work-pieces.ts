@@ -3,10 +3,12 @@ import { WORK_WORDS, type WordKind } from './work-words';
 const LONGEST_WORD = Math.max(...Array.from(WORK_WORDS.keys(), (word) => word.length));
 const AMOUNT = /^\d{1,12}(?:\.\d{1,6})?/;
 const TIME_MARKS = new Set('年月日号');
+/** 十月, 二〇二五年. */
+const HAN_TIME = /^[〇一二三四五六七八九十]{1,4}[年月日号]/;
 
 export type PieceKind = WordKind | 'percent' | 'number' | 'unknown';
 
-/** A piece of a clause: a known word, a percentage, a time written in digits, a number, or something not understood. */
+/** A piece of a clause: a known word, a percentage, a time written in digits or numerals, a number, or something not understood. */
 export interface Piece {
   readonly kind: PieceKind;
   readonly length: number;
@@ -29,6 +31,8 @@ function pieceAt(clause: string, at: number): Piece {
     const kind = WORK_WORDS.get(clause.slice(at, at + length));
     if (kind) return { kind, length, value: 0 };
   }
+  const time = HAN_TIME.exec(clause.slice(at, at + 5))?.[0];
+  if (time !== undefined) return { kind: 'time', length: time.length, value: 0 };
   const number = AMOUNT.exec(clause.slice(at, at + 20))?.[0];
   if (number === undefined) return { kind: isSign(clause.charCodeAt(at)) ? 'filler' : 'unknown', length: 1, value: 0 };
   const next = clause.charAt(at + number.length);

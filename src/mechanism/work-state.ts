@@ -12,14 +12,14 @@ const CLAUSES = /[,，;；。、:：()!！\s|/]+/;
 const TICKED = /[√✓✔☑■]/g;
 const UNTICKED = /[□☐][^□☐√✓✔☑■]*/g;
 
-/** A verb before these is part of a name: 施工 in 施工队, 施工用地. */
-const MAKES_NAMES: ReadonlySet<string> = new Set(['unknown', 'preparation', 'condition', 'money', 'before']);
+/** A verb before these is part of a name: 施工 in 施工队, 施工用地, 开工申请. */
+const MAKES_NAMES: ReadonlySet<string> = new Set(['unknown', 'preparation', 'condition', 'money', 'before', 'leave']);
 
 /** What 完成 may be about, before or behind it. */
-const FINISHED: ReadonlySet<string> = new Set(['stage', 'launch', 'preparation', 'money', 'condition', 'percent']);
+const FINISHED: ReadonlySet<string> = new Set(['stage', 'launch', 'preparation', 'money', 'condition', 'percent', 'before']);
 
 /** What a clause says; a preparation counts only where no other clause says more. */
-type Saying = StartState | 'preparing' | 'halted' | 'unclear';
+type Saying = StartState | 'preparing' | 'halted' | 'going' | 'unclear';
 
 /**
  * What words say of the works of a project, null for words that are not understood or that contradict
@@ -28,11 +28,14 @@ type Saying = StartState | 'preparing' | 'halted' | 'unclear';
  */
 export function workState(text: string): StartState | null {
   const said = sayingsTogether(text);
-  return said === 'halted' ? null : said;
+  return said === 'halted' || said === 'going' ? null : said;
 }
 
-/** The same, and 暂停 of nothing that is said to have begun. */
-function sayingsTogether(text: string): StartState | 'halted' | null {
+/** What words say together: also that something stands still or goes on, be it the works or what comes before them. */
+type Told = StartState | 'halted' | 'going';
+
+/** The same, and 暂停 or 正常推进 of nothing that is said to have begun. */
+function sayingsTogether(text: string): Told | null {
   if (text === '' || text.length > LONGEST) return null;
   const words = simplified(text);
   const ticked = words.replace(UNTICKED, '');
@@ -61,14 +64,17 @@ export function yesOrNo(words: string): boolean | null {
 }
 
 /** What the clauses say together: later stops and resumptions go before earlier ones; begun and not begun is unclear. */
-function together(sayings: readonly (Saying | null)[]): StartState | 'halted' | null {
+function together(sayings: readonly (Saying | null)[]): Told | null {
   const said = sayings.filter((saying) => saying !== null && saying !== 'preparing');
-  // 暂停 of nothing that has begun: nobody knows whether it had.
-  const halts = said.includes('halted') && said.some((saying) => saying === 'started' || saying === 'working');
-  const told = halts ? said.map((saying) => (saying === 'halted' ? 'stopped' : saying)) : said;
+  const works = said.includes('started') || said.includes('working');
+  // 暂停 and 正常推进 are of the works only where the rest of the cell tells of works.
+  const told = said.flatMap((saying): Saying[] => {
+    if (saying === 'halted') return [works ? 'stopped' : saying];
+    return saying === 'going' ? (works ? ['working'] : []) : [saying];
+  });
   if (told.includes('unclear')) return null;
   if (told.includes('halted')) return 'halted';
-  if (told.length === 0) return sayings.includes('preparing') ? 'not-started' : null;
+  if (told.length === 0) return sayings.includes('preparing') ? 'not-started' : said.includes('going') ? 'going' : null;
   const begun = told.filter((saying) => saying !== 'not-started');
   if (begun.length === 0) return 'not-started';
   if (begun.length < told.length) return null;
@@ -101,6 +107,7 @@ class ClauseReading {
   private planned = false;
   private manner = false;
   private delayed = false;
+  private leave = false;
   private fact = false;
   private past = false;
   private timed = false;
@@ -139,6 +146,9 @@ class ClauseReading {
         this.planned = true;
         this.gap = false;
         return;
+      case 'leave':
+        this.leave = true;
+        return;
       case 'put-off':
         this.planned = true;
         this.say('not-started');
@@ -147,7 +157,8 @@ class ClauseReading {
         this.delayed = true;
         return;
       case 'past':
-        this.planned = this.gap = false;
+        // 未取得许可已开工: what was denied or allowed was another matter.
+        this.denied = this.planned = this.leave = this.gap = false;
         this.fact = this.past = true;
         return;
       case 'now':
@@ -208,7 +219,7 @@ class ClauseReading {
       case 'push':
         // 资金未落实: what comes before the works is not done.
         if (denied) this.say(this.money || this.prepared ? 'preparing' : 'unclear');
-        else if (!this.prepared && !this.planned && (goesOn || this.fact || this.manner)) this.say('working');
+        else if (!this.prepared && !this.planned && (goesOn || this.fact || this.manner)) this.say('going');
         return;
       case 'stop':
         if (denied) this.say(blurred || this.manner ? 'unclear' : 'working');
@@ -242,7 +253,7 @@ class ClauseReading {
   }
 
   private begin(kind: 'begin' | 'work', denied: boolean, blurred: boolean): void {
-    if (blurred || this.delayed || (denied && (this.manner || this.staged))) this.say('unclear');
+    if (blurred || this.delayed || this.leave || (denied && (this.manner || this.staged))) this.say('unclear');
     else if (denied || this.planned) this.say('not-started');
     else if (this.isFact() && (!this.prepared || this.fact)) this.say(kind === 'begin' ? 'started' : 'working');
   }
@@ -270,7 +281,7 @@ class ClauseReading {
   private say(now: Saying): void {
     const before = this.saying;
     if (before === 'unclear' || (before === 'stopped' && now !== 'unclear')) return;
-    if (now === 'preparing' && before !== null) return;
+    if ((now === 'preparing' || now === 'going') && before !== null) return;
     if (before === 'working' && now === 'started') return;
     // 未正式开工建设: what was denied goes on to the end, unless something says that it has happened since.
     if (before === 'not-started' && now !== 'unclear' && !this.fact) return;

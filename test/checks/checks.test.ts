@@ -62,7 +62,8 @@ describe('each check and the cell it points at', () => {
     ['and their blanks, and its plan of the year', [row({ 3: '前期', 6: null, 7: null, 8: null })], []],
     ['a date that is none', [row({ 7: '尽快' })], ['date-unreadable@H2']],
     ['a bare year', [row({ 7: '2025年' })], ['date-too-coarse@H2']],
-    ['an amount that is none', [row({ 5: '约3亿' })], ['amount-unreadable@F2']],
+    ['an amount that is none', [row({ 5: '三亿多' })], ['amount-unreadable@F2']],
+    ['a round amount', [row({ 5: '约3亿' })], ['amount-approximate@F2']],
     ['an error value', [row({ 5: { error: '#REF!' } })], ['error-value@F2']],
     ['a number as text', [row({ 5: '7.93 ' })], ['number-as-text@F2']],
     ['a date as text', [row({ 7: '2025年3月' })], ['date-as-text@H2']],
@@ -163,6 +164,8 @@ describe('each check and the cell it points at', () => {
   test('a missing column is another thing than an empty cell', () => {
     const header = HEADER.map((cell, column) => (column === 7 ? '说明文字' : cell));
     expect(found([row({ 7: '按期' })], { header })).toEqual(['column-missing@1']);
+    // A list of projects in preparation needs no start of this year.
+    expect(found([row({ 3: '前期', 7: '按期' })], { header })).toEqual([]);
   });
 
   test('numbers start again below a section', () => {

@@ -84,6 +84,17 @@ test('a code without its hyphens is given them', () => {
   expect(finding?.fix?.edits).toEqual([{ row: 1, column: 2, before: '24121408290401100013', after: CODES[0] }]);
 });
 
+test('a column of codes without their hyphens is told once, with one fix for all', () => {
+  const bare = CODES.map((code) => code.replaceAll('-', ''));
+  const header = ['序号', '项目名称', '项目代码', '总投资（万元）'];
+  const rows = bare.map((code, at) => [at + 1, `${'甲乙丙丁戊己'.charAt(at)}供水改造`, code, 1_000 + 37 * at]);
+  const ledger = readLedger(snapshotOf([header, ...rows]), { kind: PROJECTS, asOf: ASOF });
+  const told = ledger ? runChecks(ledger, ASOF).filter(({ code }) => code === 'code-malformed') : [];
+  expect(told.map(findingMessage)).toEqual([`有${bare.length}个项目代码缺少短横线（如“${bare[0] ?? ''}”），可一键补上。`]);
+  expect(told[0]?.cells).toHaveLength(bare.length);
+  expect(told[0]?.fix?.edits.map(({ after }) => after)).toEqual(CODES);
+});
+
 test('a code given after the approval that it was needed for', () => {
   const approvals = ['2024-12-20', dayOf(2025, 1, 15), '2025年1月', '2023年', '2020.6', null];
   for (const heading of ['批复时间', '核准（备案）日期', '审批/核准/备案时间'])

@@ -17,6 +17,34 @@ function read(projects: readonly (readonly CellValue[])[], answers: Readonly<Rec
 
 const asked = ({ ledger }: ReturnType<typeof read>) => ledger.assumptions.filter(({ code }) => code === 'word-unknown');
 
+test('what a cell says twice over is asked about, whichever it says first', () => {
+  const words = ['已开工（实际未进场）', '未开工（已完成桩基）', '已开工/未开工'];
+  const { progress } = read(words.map((word) => ['新建', '2025年2月', word, null]));
+  expect(progress.statuses).toEqual(['unreadable', 'unreadable', 'unreadable']);
+});
+
+test('推进中 is of whatever a new project is at, of a resumption it is the works', () => {
+  const reading = read([
+    ['新建', '2025年2月', '推进中', null],
+    ['续建', '2024年2月', null, '正常推进'],
+  ]);
+  expect(reading.progress.statuses).toEqual(['unreadable', 'resumed']);
+  expect(asked(reading)).toHaveLength(1);
+});
+
+test('建设性质 of two natures is asked about; a remark, brackets inside a word or a time before it change nothing', () => {
+  const words = ['新建（续建）', '新建、改建', '改（扩）建', '年内新开工', '往年续建', '新建（教育）'];
+  const reading = read(words.map((word) => [word, '2025年2月', null, null]));
+  expect(reading.ledger.natures).toEqual(['unknown', 'new', 'new', 'new', 'continuing', 'new']);
+  expect(asked(reading)).toHaveLength(1);
+});
+
+test('a day of resumption is a fact once it has come, and a plan before', () => {
+  const words = ['2月18日复工', '2025年8月15日复工', '3月已复工', '6月底复工'];
+  const { progress } = read(words.map((word) => ['续建', '2024年2月', null, word]));
+  expect(progress.statuses).toEqual(['resumed', 'not-resumed', 'resumed', 'resumed']);
+});
+
 describe('a word of 开工情况 that is not understood', () => {
   const projects = [
     ['新建', '2025年2月', '已开工', null],

@@ -10,6 +10,16 @@ function read(text: string): string | null {
   return span.end ? `${periodText(span.start)}..${periodText(span.end)}` : periodText(span.start);
 }
 
+test('a few months of one year are a time that a date lies in; longer ranges and those with a year at their end are of the works', () => {
+  const texts = ['2025.3-4月', '3-4月', '2025年4-6月', '6月底至7月初', '2025年3-12月', '2025.3-2025.4', '2024-2026', '4月'];
+  const windows = texts.map((text) => parseDateText(text, 2025)?.window ?? null);
+  expect(windows.map((window) => window && periodText(window))).toEqual([
+    ...['2025-03/2025-04', '2025-03/2025-04', '2025-04/2025-06', '2025-06/2025-07'],
+    ...[null, null, null, null],
+  ]);
+  expect(windows[0] && periodChinese(windows[0])).toBe('2025年3—4月');
+});
+
 describe('dates as ledgers write them', () => {
   test.each([
     ['2021年10月', '2021-10'],
@@ -34,6 +44,8 @@ describe('dates as ledgers write them', () => {
     ['三季度初', '2025-Q3'],
     ['第Ⅱ季度', '2025-Q2'],
     ['Ⅳ季度', '2025-Q4'],
+    ['2025年Ⅱ季度', '2025-Q2'],
+    ['5-6月', '2025-05..2025-06'],
     ['2025年一、二季度', '2025-H1'],
     ['三、四季度', '2025-H2'],
     ['2025年6月（第二季度）', '2025-06'],

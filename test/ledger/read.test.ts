@@ -156,7 +156,7 @@ describe('finding the ledger', () => {
     expect([...(readLedger(sheet, { kind: PROJECTS, asOf: ASOF })?.rows ?? [])]).toEqual([1, 2]);
     const second = readLedger(sheet, { kind: PROJECTS, asOf: ASOF, table: 4 });
     expect([...(second?.rows ?? [])]).toEqual([5]);
-    expect(second?.otherTables).toEqual([{ row: 0, records: 2 }]);
+    expect(second?.otherTables).toEqual([{ row: 0, records: 2, names: ['甲', '乙'] }]);
     expect(second?.title).toBe('谋划项目');
   });
 });

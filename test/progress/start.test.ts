@@ -21,6 +21,26 @@ test('a day beside 未开工 under 实际开工时间 is of a plan, whenever it 
   expect(start.quarters[1]).toMatchObject({ started: 0, late: 1 });
 });
 
+test('a date to come under 实际开工时间 is no start, whenever it has come; a word beside a date is one', () => {
+  const dates = ['预计4月', '拟2025年4月', '4月已开工', '2025年二季度已开工', '2025年4月'];
+  const { statuses, start } = progressOf(
+    dates.map((date) => ['新建', '2025年4月', date, null]),
+    dayOf(2025, 6, 30),
+  );
+  expect(statuses).toEqual(['overdue', 'overdue', 'started', 'started', 'started']);
+  expect(start.quarters[1]).toMatchObject({ started: 3, late: 2 });
+});
+
+test('a start planned for 3-4月 is due by the end of April, and one in March is in time', () => {
+  const projects = [
+    ['新建', '2025年3-4月', null, '未开工'],
+    ['新建', '2025年3-4月', '2025年3月', null],
+  ];
+  const { statuses, start } = progressOf(projects, dayOf(2025, 4, 10));
+  expect(statuses).toEqual(['due', 'started']);
+  expect(start.quarters.map(({ planned }) => planned)).toEqual([0, 2, 2, 2]);
+});
+
 test('the day of a start among the words of 开工情况 counts from that day on, one still to come is a plan', () => {
   const said = ['2025年2月开工', '2025年4月8日正式开工建设，正在基础施工', '2025年9月开工', '2025年4月举行开工仪式'];
   const { start, statuses } = progressOf(

@@ -1,10 +1,10 @@
 import { isFolded } from '../../ledger/combine/row-location';
 import { parseDateText } from '../../ledger/cells/date-text';
-import { plainNumber } from '../../ledger/cells/money-text';
+import { isApproximate, plainNumber } from '../../ledger/cells/money-text';
 import type { Period } from '../../ledger/cells/period';
 import { rowOf, type Column, type Ledger } from '../../ledger/ledger';
-import { normalizeText } from '../../ledger/cells/cell-text';
-import { defineCheck, type Report } from '../check';
+import { cellText, normalizeText } from '../../ledger/cells/cell-text';
+import { defineCheck, type CellPosition, type Report } from '../check';
 import { cellAddress } from '../../spreadsheet/address';
 import { columnsOf } from './columns-of';
 import { formulaTest, quoted } from './cells';
@@ -36,6 +36,33 @@ export const numberAsText = defineCheck({
         if (number === null) return null;
         const decimals = /\.(\d+)$/.exec(normalizeText(text))?.[1]?.length ?? 0;
         return { after: number, numberFormat: decimals === 0 ? '0' : `0.${'0'.repeat(decimals)}` };
+      });
+    }
+  },
+});
+
+/** Round amounts, 约1.8亿元: counted as the number that they write, and left out of every sum by Excel. Told once a column. */
+export const amountApproximate = defineCheck({
+  code: 'amount-approximate',
+  severity: 'warning',
+  title: '金额是约数',
+  sentence: ({ label, count, cells, text }: InColumn) =>
+    `“${label}”${count === 1 ? `的“${text}”是约数` : `有${String(count)}格是约数（${cells}）`}，已按所写的数计入，Excel求和时会漏掉，请改填准确数字。`,
+  help: { means: '金额前后写了“约”“左右”，是约数，统计时按所写的数计入。', todo: '请核实后改填准确数字，单位写在列标题里。' },
+  run({ ledger }, report) {
+    for (const column of columnsOf(ledger, ['money'])) {
+      const at = column.match.column;
+      const found = column.fromText.filter((record) => isApproximate(cellText(ledger.raw(record, at))));
+      const [first] = found;
+      if (first === undefined) continue;
+      const cells = found.map((record) => ({ row: rowOf(ledger, record), column: at }));
+      const { label } = column.field;
+      report({
+        row: rowOf(ledger, first),
+        column: at,
+        field: column.field.name,
+        cells,
+        params: { label, count: found.length, cells: namedCells(cells), text: quoted(ledger, first, at) },
       });
     }
   },
@@ -77,7 +104,6 @@ function reportTexts(ledger: Ledger, column: Column<unknown>, report: Report<InC
   const edits = found
     .filter(({ row }) => !computed(row, at))
     .map(({ row, column: edited, before, after, numberFormat }) => ({ row, column: edited, before, after, numberFormat }));
-  const named = found.slice(0, NAMED).map(({ row }) => cellAddress(row, at));
   report({
     row: first.row,
     column: at,
@@ -86,11 +112,17 @@ function reportTexts(ledger: Ledger, column: Column<unknown>, report: Report<InC
     params: {
       label: column.field.label,
       count: found.length,
-      cells: `${named.join('、')}${found.length > NAMED ? '等' : ''}`,
+      cells: namedCells(found),
       text: quoted(ledger, first.record, at),
     },
     fix: edits.length === 0 ? null : { edits },
   });
+}
+
+/** The first cells by their addresses. */
+function namedCells(cells: readonly CellPosition[]): string {
+  const named = cells.slice(0, NAMED).map(({ row, column }) => cellAddress(row, column));
+  return `${named.join('、')}${cells.length > NAMED ? '等' : ''}`;
 }
 
 /** The forms whose date a number format can show again exactly; the year must be written out. */

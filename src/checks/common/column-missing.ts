@@ -1,5 +1,8 @@
 import { defineCheck } from '../check';
 
+/** What is asked of projects that are built this year. */
+const OF_THE_YEAR: ReadonlySet<string> = new Set(['annualPlan', 'plannedStart']);
+
 /** A column that the ledger kind cannot do without is not there (a cell left empty is another check). */
 export const columnMissing = defineCheck({
   code: 'column-missing',
@@ -14,6 +17,8 @@ export const columnMissing = defineCheck({
       if (field.fromSpan !== undefined && present.has(field.fromSpan)) continue;
       // Sections or the sheet's name may say it in place of a column.
       if (field.name === 'nature' && ledger.natures.every((nature) => nature !== 'unknown')) continue;
+      // Of projects in preparation nobody asks what they spend this year or when they begin.
+      if (OF_THE_YEAR.has(field.name) && ledger.natures.length > 0 && ledger.natures.every((nature) => nature === 'outside')) continue;
       report({ row: ledger.header.row, column: null, field: field.name, params: { label: field.label } });
     }
   },

@@ -2,6 +2,7 @@ import { DateCells } from '../../ledger/cells/date-cell';
 import { cellText, isBlank, isPlaceholder, normalizeText } from '../../ledger/cells/cell-text';
 import { isWithin, parseProjectCode, type ProjectCode } from '../../ledger/cells/project-code';
 import { rowOf, type ColumnMatch, type Ledger } from '../../ledger/ledger';
+import type { LedgerRow } from '../../ledger/ledger-row';
 import type { CellValue } from '../../spreadsheet/snapshot';
 import { dayOf, type Day } from '../../spreadsheet/calendar';
 import { defineCheck } from '../check';
@@ -71,15 +72,23 @@ export const codeAsNumber = defineCheck({
   },
 });
 
-/** A code that is none of the standard, among codes that are. One that only lacks its hyphens can be given them. */
+/** Hyphens are told once a column where so many codes lack them: then the platform exports them so. */
+const FEWEST_TOGETHER = 3;
+
+/** What the sentence needs; `count` where all codes of the column that lack their hyphens are told together. */
+type Malformed = { readonly text: string; readonly hyphens: 'missing' | 'other'; readonly count?: number | undefined };
+
+/** A code that is none of the standard, among codes that are. Those that only lack their hyphens can be given them. */
 export const codeMalformed = defineCheck({
   code: 'code-malformed',
   severity: 'warning',
   title: '项目代码不合规则',
-  sentence: ({ text, hyphens }: { text: string; hyphens: 'missing' | 'other' }) =>
-    hyphens === 'missing'
-      ? `项目代码“${text}”缺少短横线，可一键补上。`
-      : `项目代码“${text}”不合编码规则，应为24位，如2501-140829-04-01-123456（年月-地区-部门-类型-随机码），请核对。`,
+  sentence: ({ text, hyphens, count }: Malformed) =>
+    hyphens === 'other'
+      ? `项目代码“${text}”不合编码规则，应为24位，如2501-140829-04-01-123456（年月-地区-部门-类型-随机码），请核对。`
+      : count === undefined
+        ? `项目代码“${text}”缺少短横线，可一键补上。`
+        : `有${String(count)}个项目代码缺少短横线（如“${text}”），可一键补上。`,
   help: {
     means: '项目代码应为24位，由年月、地区、部门、类型、随机码和校验码五段组成（GB/T 40058-2021）。',
     todo: '请按在线审批监管平台上的代码核对改正。',
@@ -89,16 +98,31 @@ export const codeMalformed = defineCheck({
     if (!found) return;
     const computed = formulaTest(ledger);
     const { column } = found.match;
+    const bare: { readonly record: number; readonly row: LedgerRow; readonly before: string; readonly after: string }[] = [];
     for (const { record, cell, codes } of found.cells) {
       if (typeof cell !== 'string') continue;
       const [code] = codes;
       const row = rowOf(ledger, record);
-      const bare = normalizeText(cell).toUpperCase();
       if (codes.includes(null)) report({ row, column, field: 'code', params: { text: quoted(ledger, record, column), hyphens: 'other' } });
-      else if (code && codes.length === 1 && bare.length < code.text.length) {
-        const fix = computed(row, column) ? null : { edits: [{ row, column, before: cell, after: code.text }] };
-        report({ row, column, field: 'code', params: { text: quoted(ledger, record, column), hyphens: 'missing' }, fix });
-      }
+      else if (code && codes.length === 1 && normalizeText(cell).length < code.text.length)
+        bare.push({ record, row, before: cell, after: code.text });
+    }
+    for (const together of bare.length < FEWEST_TOGETHER ? bare.map((each) => [each]) : [bare]) {
+      const [first] = together;
+      if (!first) continue;
+      const edits = together.filter(({ row }) => !computed(row, column)).map(({ row, before, after }) => ({ row, column, before, after }));
+      report({
+        row: first.row,
+        column,
+        field: 'code',
+        cells: together.map(({ row }) => ({ row, column })),
+        params: {
+          text: quoted(ledger, first.record, column),
+          hyphens: 'missing',
+          count: together.length === 1 ? undefined : together.length,
+        },
+        fix: edits.length === 0 ? null : { edits },
+      });
     }
   },
 });

@@ -72,14 +72,13 @@ function cellsOf({ field, match }: { readonly field: { readonly label: string };
   return { label: field.label, column: match.column };
 }
 
+/** A sheet that is hidden or kept as it once was. */
+export function isFormer({ snapshot: { sheet } }: Ledger): boolean {
+  return !sheet.visible || FORMER.test(sheet.name);
+}
+
 function isOfSameTime(ledger: Ledger, other: Ledger): boolean {
-  const { sheet } = other.snapshot;
-  return (
-    sheet.visible &&
-    other.planYear.year === ledger.planYear.year &&
-    !FORMER.test(sheet.name) &&
-    monthOfLedger(ledger) === monthOfLedger(other)
-  );
+  return other.planYear.year === ledger.planYear.year && !isFormer(other) && monthOfLedger(ledger) === monthOfLedger(other);
 }
 
 /** Records of both that have one name, where it is the only one of its name in either. */

@@ -34,8 +34,13 @@ export const listBeside = defineCheck({
   },
 });
 
+/** Headers by their lowest words: each list may stand below a heading of its own, 新建项目 beside 续建项目. */
 function isSame(one: string, other: string): boolean {
-  return normalizeText(one) === normalizeText(other);
+  return lowest(one) === lowest(other);
+}
+
+function lowest(header: string): string {
+  return normalizeText(header.split(' > ').at(-1) ?? header);
 }
 
 /** How many records have another name in the column. */

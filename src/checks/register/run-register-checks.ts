@@ -37,7 +37,7 @@ export function runRegisterChecks(evaluator: RegisterEvaluator, projects: Projec
   const { ledger } = evaluator.register;
   for (const check of COMMON) {
     const report = findings.of(check);
-    if (report) check.run({ ledger, asOf: evaluator.asOf, comparison: null, others: [] }, report);
+    if (report) check.run({ ledger, whole: ledger, asOf: evaluator.asOf, comparison: null, others: [] }, report);
   }
   for (const check of REGISTER_CHECKS) {
     const report = findings.of(check);

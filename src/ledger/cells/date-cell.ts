@@ -7,12 +7,11 @@ import { civilOf } from '../../spreadsheet/calendar';
 import type { DateWord } from '../ledger';
 import { isPlaceholder, normalizeText } from './cell-text';
 import { simplified } from '../../mechanism/simplified';
-import { present } from '../../spreadsheet/present';
 
 /** What a cell of a date column says. */
 export type DateReading =
-  /** A date, and what a word beside it says: 2025年4月（已开工）. */
-  | { readonly kind: 'span'; readonly span: DateSpan; readonly word?: DateWord }
+  /** A date, what a word beside it says (2025年4月（已开工）), and whether it is told as one to come (预计7月). */
+  | { readonly kind: 'span'; readonly span: DateSpan; readonly word?: DateWord; readonly forecast?: true }
   | { readonly kind: 'placeholder' }
   | { readonly kind: 'word'; readonly word: DateWord }
   | { readonly kind: 'unreadable' };
@@ -38,7 +37,7 @@ const WORDS: ReadonlyMap<string, DateWord> = new Map([
 ]);
 
 /** A word says how things stand, where it does not only name what the date is of. */
-const TELLS = /[已未没停正]|施工|手续|前期/;
+const TELLS = /[已未没停正]|在建|施工|手续|前期/;
 const AS_WORD: Readonly<Record<StartState, DateWord>> = {
   started: 'started',
   working: 'started',
@@ -48,10 +47,12 @@ const AS_WORD: Readonly<Record<StartState, DateWord>> = {
 };
 
 /** A word behind a date that says how things stand; 开工 and 完工 there only say what the date is of. */
-const ASIDE = /^(.*?[\d年月日号季度底末旬])[(,;、]?([\u4e00-\u9fff]{2,12})\)?$/;
+const ASIDE = /^(.*?[\d年月日号季度底末旬])[(,;、]?(?![年月日号季度底末旬初中上下一二三四五六七八九十])([\u4e00-\u9fff]{2,12})\)?$/;
 /** The same before it: 已开工（4月8日）. */
 const BEFORE = /^([\u4e00-\u9fff]{2,12})[(:,;、]([^()]{2,20})\)?$/;
 const ALREADY = /^已.*(?:开工|动工|开建)/;
+/** Words before a date that make it one to come. */
+const FORECAST = /^(?:预计|计划|拟|力争|争取|确保|暂定|目标)/;
 
 /** Days on one page: four months. */
 const PAGE = 128;
@@ -128,11 +129,14 @@ export class DateCells {
     const word = wordOf(words);
     if (word) return { kind: 'word', word };
     const dated = words.length <= LONGEST ? ASIDE.exec(words) : null;
-    const beside = dated && wordOf(present(dated[2], 'words beside a date'));
-    const span = parseDateText(beside ? present(dated[1], 'date before words') : text, this.planYear);
+    const [, date = '', remark = ''] = dated ?? [];
+    // 开工建设 behind a date only says what it is of.
+    const beside = TELLS.test(remark) ? wordOf(remark) : null;
+    const span = parseDateText(beside ? date : text, this.planYear);
     if (!span) return this.wordFirst(words);
     const said = beside ?? (words.length <= LONGEST && ALREADY.test(words) ? 'started' : null);
-    return said ? { kind: 'span', span, word: said } : { kind: 'span', span };
+    if (said) return { kind: 'span', span, word: said };
+    return FORECAST.test(words) ? { kind: 'span', span, forecast: true } : { kind: 'span', span };
   }
 
   /** A word before its date. */

@@ -1,5 +1,5 @@
 import { civilOf, dayOf, isoDate } from '../../spreadsheet/calendar';
-import { dayPeriod, halfPeriod, monthPeriod, quarterPeriod, yearPeriod, type Period } from './period';
+import { dayPeriod, halfPeriod, monthPeriod, monthsPeriod, quarterPeriod, yearPeriod, type Period } from './period';
 import { normalizeText, textLines } from './cell-text';
 import { programDate } from './program-date';
 import { present } from '../../spreadsheet/present';
@@ -18,6 +18,8 @@ const ROMANS = ['I', 'II', 'III', 'IV'];
 export interface DateSpan {
   readonly start: Period;
   readonly end: Period | null;
+  /** A few months of one year, 3-4月: where one date is asked for, it lies somewhere in them. */
+  readonly window?: Period;
 }
 
 /** Words around a date that do not change it: 预计2025年6月底前开工. */
@@ -28,6 +30,8 @@ const STOP = /(?<=\.\d{1,2})[.。]$/;
 /** Parts of a month: the month is still the precision. */
 const PART = /(?<=月)(?:底|末|初|中|上中?旬|中下?旬|下旬)$/;
 const RANGE = /[-~～至到/]+/g;
+/** Days of three months, the longest that a date is said to lie in: 4-6月. Longer ranges are of the works, 3-12月. */
+const LONGEST_WINDOW = 92;
 /** The time of the day, and the day of the week, which say nothing of a date. */
 const TIME =
   /(?:(?<=\d)[T ]|(?<=[日号])) ?(?:上午|下午|凌晨|AM|PM)? ?\d{1,2}(?:[:：]\d{2}(?:[:：]\d{2}(?:\.\d{1,9})?)?|时(?:\d{1,2}分(?:\d{1,2}秒)?)?) ?(?:AM|PM)?$/i;
@@ -84,13 +88,20 @@ function withoutTails(text: string): string {
 
 function parseRange(words: string, planYear: number): DateSpan | null {
   for (const gap of words.matchAll(RANGE)) {
-    const start = parsePoint(words.slice(0, gap.index), planYear);
+    const [from, to] = [words.slice(0, gap.index), words.slice(gap.index + gap[0].length)];
+    // The start may leave out its unit: 5-6月.
+    const start = parsePoint(/^\d{1,2}$/.test(from) && /^\d{1,2}月/.test(to) ? `${from}月` : from, planYear);
     if (!start) continue;
     // The end may leave out the year: 2025年3月-6月.
-    const end = parsePoint(words.slice(gap.index + gap[0].length), civilOf(start.first).year);
-    if (end && end.last >= start.first) return { start, end };
+    const end = parsePoint(to, civilOf(start.first).year);
+    if (end && end.last >= start.first) return isWindow(start, end, to) ? { start, end, window: monthsPeriod(start, end) } : { start, end };
   }
   return null;
+}
+
+/** 2025年3-4月, and not 2025.3-2025.4: what says its year is an end. */
+function isWindow(start: Period, end: Period, to: string): boolean {
+  return start.precision === 'month' && end.precision === 'month' && /^\d{1,2}月/.test(to) && end.last - start.first < LONGEST_WINDOW;
 }
 
 function parsePoint(words: string, planYear: number): Period | null {
@@ -182,7 +193,7 @@ function hanNumerals(text: string): string {
     .replace(/([一二三]?十[一二三四五六七八九]?|[一二三四五六七八九])(?=月|季|日|号|[、和及,]第?[二四2-4]季)/g, (number) =>
       String(hanNumber(number)),
     )
-    .replace(/(?<=第)I{1,3}V?(?=季)|IV(?=季)/g, (roman) => String(ROMANS.indexOf(roman) + 1));
+    .replace(/(?<![A-Z])(?:IV|I{1,3})(?=季)/g, (roman) => String(ROMANS.indexOf(roman) + 1));
 }
 
 /** A Han number from one to thirty-nine. */

@@ -24,12 +24,12 @@ export type MoneyReading =
 
 /**
  * Reads an amount written as text: thousands marks, full-width digits, a unit in the cell (which
- * goes before the column's). `约3亿`, `银行保函50万元` and the like are not amounts.
+ * goes before the column's), 约 before it ({@link isApproximate}). `银行保函50万元` and the like are not amounts.
  */
 export function parseMoneyText(text: string, unit: MoneyUnit): MoneyReading {
   const words = normalizeText(text);
   if (isPlaceholder(words)) return { kind: 'placeholder' };
-  const found = isSeveral(text) ? null : AMOUNT.exec(words);
+  const found = isSeveral(text) ? null : AMOUNT.exec(words.replace(ABOUT, ''));
   if (!found) return { kind: 'unreadable' };
   const amount = Number(present(found[1], 'digits of an amount').replaceAll(',', ''));
   const own = found[2];
@@ -42,6 +42,14 @@ export function plainNumber(text: string): number | null {
   const found = isSeveral(text) ? null : AMOUNT.exec(normalizeText(text));
   if (!found || found[2] !== undefined || /^[¥$]/.test(normalizeText(text))) return null;
   return Number(present(found[1], 'digits of an amount').replaceAll(',', ''));
+}
+
+/** What makes a number a round one: 约1.8亿元, 5000万元左右. Not 以上 or 不低于, which leave it open how much. */
+const ABOUT = /^(?:大约|约为|约|近)|(?:左右|上下)$/g;
+
+/** Whether a text writes an amount as a round one, which is read as the number it writes. */
+export function isApproximate(text: string): boolean {
+  return normalizeText(text).search(ABOUT) >= 0;
 }
 
 /** Two numbers in one cell, in two lines or apart: 12000⏎5000. Blanks between thousands (12 000) do not part a number. */

@@ -7,6 +7,7 @@ import { legendOf } from '../header/legend';
 import type { FieldSpec } from '../kinds/kind';
 import { parseMoneyText, plainNumber, wholeYuan } from './money-text';
 import { splitPeople, splitUnits, withoutPersons } from './people';
+import type { DateSpan } from './date-text';
 import type { Period } from './period';
 import type { CellValue } from '../../spreadsheet/snapshot';
 import { stepWord, withoutStepWord, type Step } from './step-words';
@@ -44,7 +45,7 @@ export function readColumn(match: ColumnMatch, source: ColumnSource): Column<unk
     case 'choice':
       return readRemembered(match, source, choiceReader(match, source.dates.planYear));
     case 'period':
-      return readDates(match, source, endPicker(match.field));
+      return readDates(match, source, datePicker(match.field));
     case 'span':
       return readDates(match, source, (span) => span);
     case 'step':
@@ -112,7 +113,7 @@ const NO_DATE: DateReading = { kind: 'unreadable' };
 function readDates<T>(
   match: ColumnMatch,
   { rows, records, numberFormats, firstColumn, dates }: ColumnSource,
-  pick: (span: Span) => T,
+  pick: (span: DateSpan) => T,
 ): Column<T> {
   const sink = new ColumnSink<T>(match, rows.length);
   const at = match.column - firstColumn;
@@ -129,7 +130,8 @@ function readDates<T>(
     // 24.5 under 建设工期 is how long it takes; under 开工时间 it is May of 2024.
     else if (match.field.type === 'span' && cell < LONGEST_LENGTH) reading = NO_DATE;
     else reading = dates.readNumber(cell, numberFormats[present(records[record], 'records', record)]?.[at] ?? 'General');
-    if (reading.kind === 'span') {
+    if (reading.kind === 'span' && reading.forecast && match.field.fact) sink.miss(record, CellState.word, 'not-started');
+    else if (reading.kind === 'span') {
       if (typeof cell === 'number') sink.put(record, pick(reading.span));
       else sink.putFromText(record, pick(reading.span), reading.word);
     } else if (reading.kind === 'word') sink.miss(record, CellState.word, reading.word);
@@ -159,6 +161,12 @@ function isLength(cell: CellValue): boolean {
     (typeof cell === 'string' &&
       /^约?(?:\d+(?:\.\d+)?|[一二两三四五六七八九十半]+)个?(?:年半?|月|周|天|日|日历天|工作日)$/.test(normalizeText(cell)))
   );
+}
+
+/** The one date of a cell: a few months are a time that it lies in, of a longer range one end counts. */
+function datePicker(field: FieldSpec): (span: DateSpan) => Period {
+  const end = endPicker(field);
+  return (span) => span.window ?? end(span);
 }
 
 /** The end of a range that counts for a field: the start of a start, the end of a completion. */
@@ -268,8 +276,21 @@ function choiceReader({ field: { vocabulary = {}, open, meaning, ...field }, hea
     // 2024年新开工 is no new start of 2025, and not for us to say what it is.
     if (ofYear && Number(ofYear[1]) !== planYear && /新|开工/.test(words)) return CellState.unreadable;
     const bare = words.slice(ofYear?.[0].length ?? 0).replace(/^["“”'‘’]?十[一二三四五六]五["“”'‘’]?/, '');
-    return meaning?.(words) ?? spellings.get(present(bare.split(/[,，。;；(:：、或/]/)[0], 'words', 0)) ?? CellState.unreadable;
+    return meaning?.(words) ?? firstWord(bare, spellings, meaning ?? null) ?? CellState.unreadable;
   };
+}
+
+/**
+ * The word that a text begins with, before a remark: 民生类（教育）. None where the grammar knows that word and still
+ * made nothing of the whole: 已开工（实际未进场） says two things.
+ */
+function firstWord(
+  text: string,
+  spellings: ReadonlyMap<string, string>,
+  meaning: ((words: string) => string | null) | null,
+): string | null {
+  const word = present(text.split(/[,，。;；(:：、或/]/)[0], 'words', 0);
+  return word !== text && meaning !== null && meaning(word) !== null ? null : (spellings.get(word) ?? null);
 }
 
 function isDigits(words: string): boolean {

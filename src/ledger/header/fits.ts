@@ -83,10 +83,11 @@ function accepts(field: FieldSpec, cells: readonly CellValue[], natures: Readonl
  */
 function understood(field: FieldSpec, cells: readonly CellValue[], natures: ReadonlySet<string>): number {
   const { meaning } = field;
-  const listed = share(cells, vocabularyOf(field));
+  const own = vocabularyOf(field);
+  const listed = share(cells, own);
   if (!meaning) return listed;
   const words = cells.flatMap((cell) => (typeof cell === 'string' ? [normalizeText(cell)] : []));
-  if (words.some((word) => natures.has(word) && meaning(word) === null)) return 0;
+  if (words.some((word) => natures.has(word) && !own.has(word) && meaning(word) === null)) return 0;
   return Math.max(listed, words.filter((word) => meaning(word) !== null).length / cells.length);
 }
 

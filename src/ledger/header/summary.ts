@@ -1,6 +1,6 @@
 import type { LedgerKind } from '../kinds/kind';
-import type { SheetSnapshot } from '../../spreadsheet/snapshot';
-import { cellText, normalizeText } from '../cells/cell-text';
+import type { CellValue, SheetSnapshot } from '../../spreadsheet/snapshot';
+import { cellText, isBlank, normalizeText } from '../cells/cell-text';
 import type { FoundHeader } from './find';
 import { frameOf } from './grammar/frame';
 import { sampleColumn } from './fits';
@@ -29,6 +29,22 @@ export function isForm({ top, rows, matches }: FoundHeader, snapshot: SheetSnaps
 function isHeading(text: string): boolean {
   const { thing, rest } = frameOf([text]);
   return thing !== null && rest === '' && !text.endsWith(':');
+}
+
+/** Fewer words side by side are a remark. */
+const FEWEST_HEADINGS = 3;
+
+/** Whether a row is the header of something that is no list of projects: 姓名, 职务, 联系电话; 类别, 项目个数, 总投资. */
+export function isOtherHeader(cells: readonly CellValue[], kind: LedgerKind): boolean {
+  const filled = cells.filter((cell) => !isBlank(cell));
+  const [first] = filled;
+  if (filled.length < FEWEST_HEADINGS || typeof first !== 'string' || !filled.every((cell) => typeof cell === 'string')) return false;
+  const asides = new Set(kind.asides);
+  const isWord = (cell: CellValue): boolean => {
+    const words = normalizeText(cellText(cell));
+    return asides.has(words) || COUNTS.test(words) || headingsOf(kind).has(words) || isHeading(words);
+  };
+  return isWord(first) && filled.filter(isWord).length * 2 > filled.length;
 }
 
 const known = new WeakMap<LedgerKind, ReadonlySet<string>>();

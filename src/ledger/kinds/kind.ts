@@ -80,6 +80,8 @@ export interface FieldSpec {
   readonly needs?: true;
   /** Period columns: which end of a range counts. `start` unless said. */
   readonly part?: 'start' | 'end';
+  /** Period columns of what has happened: 预计7月 there says that it has not. */
+  readonly fact?: true;
   /** Period columns a ledger may lack: taken from this span column then. */
   readonly fromSpan?: string;
 }

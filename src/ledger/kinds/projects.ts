@@ -1,14 +1,17 @@
 import { SECTOR_WORDS, NATURE_WORDS, RESUMPTION_WORDS, STATE_WORDS, type KnownNature } from '../../mechanism/vocabulary';
 import { resumptionState, workState } from '../../mechanism/work-state';
 import type { FieldSpec, LedgerKind } from './kind';
+import { NatureWords } from '../natures';
 import { FRAMES } from './project-frames';
 
 /** One character that means the word, in a cell of the column alone; 是 and 否 under 是否新开工. */
 const SHORT: Readonly<Record<string, readonly string[]>> = { 新建: ['新', '是'], 续建: ['续', '否'] };
 
 /** Every nature word stands for itself; what it counts as is told in `natures.ts`. The first of each nature are offered. */
-export function natureFieldOf(natures: Readonly<Record<KnownNature, readonly string[]>>): Required<Pick<FieldSpec, 'vocabulary' | 'offered'>> {
+export function natureFieldOf(natures: Readonly<Record<KnownNature, readonly string[]>>): Required<Pick<FieldSpec, 'vocabulary' | 'offered' | 'meaning'>> {
+  const words = new NatureWords(natures);
   return {
+    meaning: (text) => words.meant(text),
     vocabulary: Object.fromEntries(Object.values(natures).flat().map((word) => [word, [`${word}项目`, `${word}类`, `${word}一批`, ...(SHORT[word] ?? [])]])),
     offered: [...natures.new.slice(0, 6), ...natures.continuing.slice(0, 2), ...natures.outside.slice(0, 4), ...natures.ended.slice(0, 2)],
   };
@@ -188,6 +191,7 @@ const TIME: readonly FieldSpec[] = [
     label: '实际开工时间',
     type: 'period',
     required: 'no',
+    fact: true,
     synonyms: [],
     // Beside a column of the plan, a bare 开工时间 is the fact.
     fallback: ['开工'],
@@ -215,6 +219,7 @@ const TIME: readonly FieldSpec[] = [
     label: '实际竣工时间',
     type: 'period',
     required: 'no',
+    fact: true,
     synonyms: [],
     under: { parents: ENDS, without: NO_TIME, children: HAPPENED },
     frames: FRAMES.actualCompletion,

@@ -32,7 +32,7 @@ export class RowClassifier {
     snapshot: SheetSnapshot,
     private readonly header: FoundHeader,
     private readonly natures: NatureWords,
-    private readonly opensTable: (row: number) => boolean,
+    private readonly opensTable: (row: number, belowRecords: boolean) => boolean,
     item: string | undefined,
   ) {
     this.columns = rowColumns(header.matches, snapshot.origin.column);
@@ -70,7 +70,7 @@ export class RowClassifier {
     const filled = cells.filter((cell) => !isBlank(cell));
     if (filled.length === 0) return 'blank';
     if (this.repeats.has(cells)) return 'header';
-    if (row > this.header.top + this.header.rows && this.opensTable(row)) return 'next-table';
+    if (row > this.header.top + this.header.rows && this.opensTable(row, this.seenRecord)) return 'next-table';
     const printed = [number, name, filled[0] ?? null].filter((cell) => !isBlank(cell)).map(cellText);
     const texts = printed.map(normalizeText);
     const telling = this.tells(cells);

@@ -39,8 +39,8 @@ export interface TableArea {
   readonly from: number;
   readonly kind: LedgerKind;
   readonly money: MoneyColumns;
-  /** Whether a row is the header of another table. */
-  readonly opensTable: (row: number) => boolean;
+  /** Whether a row is the header of another table; below records also of one that is no list of projects. */
+  readonly opensTable: (row: number, belowRecords: boolean) => boolean;
   /** Block rows that are the second lines of projects. */
   readonly lines: ReadonlySet<number>;
   /** Collects what is decided about rows. */

@@ -1,5 +1,5 @@
 import { simplified } from '../../mechanism/simplified';
-import type { StartState } from '../../mechanism/vocabulary';
+import type { Resumption, StartState } from '../../mechanism/vocabulary';
 import { workState } from '../../mechanism/work-state';
 import type { Day } from '../../spreadsheet/calendar';
 import type { CellValue } from '../../spreadsheet/snapshot';
@@ -17,6 +17,10 @@ const CLAUSES = /[,，;；。、()\s]+/;
 const BEGUN =
   /^(?:该?(?:项目|工程))?(?:已经|已于|已在|已|于|在|自)?([\d〇零一二三四五六七八九十年月日号.\-/初底末上中下旬]{2,14})(?:已|正式|全面|顺利|如期|按期|提前|实质性){0,3}(?:开工|动工|开建|破土动工|进场施工|开始施工|开始建设|启动建设|开工建设|动工建设)(?:建设|施工|了)?$/;
 
+/** 2月18日复工, 2025年2月底全面复工. */
+const RESUMED =
+  /^(?:该?(?:项目|工程))?(?:已经|已于|已在|已|于|在|自)?([\d〇零一二三四五六七八九十年月日号.\-/初底末上中下旬]{2,14})(?:已|正式|全面|顺利|如期|按期){0,3}(?:复工|复产|复工复产|恢复施工)(?:建设|施工|了)?$/;
+
 /** A start that words tell with its day, and what they say of the works now. */
 interface DatedStart {
   readonly start: Period;
@@ -31,11 +35,33 @@ interface DaySource {
 }
 
 /**
- * The days of starts among the words of 开工情况 (已于2月20日开工, 2025年4月8日正式开工建设): a fact where the day has come,
- * a plan where it has not. Other columns stay as they are.
+ * The days among words: of starts in 开工情况 (已于2月20日开工, 2025年4月8日正式开工建设), of resumptions in 复工情况 (2月18日复工).
+ * A fact where the day has come, a plan where it has not. Other columns stay as they are.
  */
-export function withDatedStarts(column: Column<unknown>, { planYear, asOf, raw }: DaySource): Column<unknown> {
-  if (column.field.name !== 'startState') return column;
+export function withDatedStarts(column: Column<unknown>, source: DaySource): Column<unknown> {
+  if (column.field.name === 'resumed') return withDatedResumptions(column, source);
+  return column.field.name === 'startState' ? withStarts(column, source) : column;
+}
+
+/** A day makes a word of 复工情况 a fact or a plan; what is understood without it stays. */
+function withDatedResumptions(column: Column<unknown>, { planYear, asOf, raw }: DaySource): Column<unknown> {
+  const values = [...column.values];
+  const states = column.states.slice();
+  for (let record = 0; record < states.length; record++) {
+    const cell = raw(record, column.match.column);
+    if (states[record] !== CellState.unreadable || typeof cell !== 'string' || cell.length > LONGEST) continue;
+    const date = RESUMED.exec(simplified(normalizeText(cell)))?.[1];
+    const day = date === undefined ? null : (parseDateText(date, planYear)?.start ?? null);
+    // 3月复工 in the middle of March may be either.
+    if (!day || day.precision === 'year' || (day.first <= asOf && day.last > asOf)) continue;
+    const said: Resumption = day.last <= asOf ? 'resumed' : 'not-resumed';
+    values[record] = said;
+    states[record] = CellState.read;
+  }
+  return { ...column, values, states, counts: countStates(states) };
+}
+
+function withStarts(column: Column<unknown>, { planYear, asOf, raw }: DaySource): Column<unknown> {
   const values = [...column.values];
   const states = column.states.slice();
   const days = new Map<number, Period>();

@@ -1,12 +1,12 @@
 import { present } from '../../spreadsheet/present';
 import type { SheetSnapshot } from '../../spreadsheet/snapshot';
 import type { AssumptionLog } from '../assumptions';
-import { normalizeText } from '../cells/cell-text';
+import { isBlank, normalizeText } from '../cells/cell-text';
 import { findHeader, type FoundHeader, type HeaderSearch } from '../header/find';
 import { givenHeader } from '../header/given';
 import { matchHeaders } from '../header/match';
 import { rememberedFor } from '../header/remembered';
-import { isForm, isSummary } from '../header/summary';
+import { isForm, isOtherHeader, isSummary } from '../header/summary';
 import { NATURES } from '../natures';
 import { firstHeadings, type UnfoldedTable } from '../rows/fold/folded-columns';
 import { unfoldTable } from '../rows/fold/unfold-table';
@@ -20,8 +20,8 @@ export interface LocatedTable {
   readonly unfolded: UnfoldedTable | null;
   /** The header, its columns matched for whatever year. */
   readonly found: FoundHeader;
-  /** Whether another table begins in a block row. */
-  readonly opensTable: (row: number) => boolean;
+  /** Whether another table begins in a block row. Below records it may be one of something else than projects. */
+  readonly opensTable: (row: number, belowRecords: boolean) => boolean;
 }
 
 /** Finds the first table from block row `from` on; null when there is none, or it is a summary or a form. */
@@ -44,14 +44,18 @@ export function locateTable(original: SheetSnapshot, from: number, options: Read
   return { sheet, unfolded, found, opensTable: tableTest(sheet, search) };
 }
 
-/** Whether a row is the header of a table; only rows with a listed word for the name are looked at closely. */
-function tableTest(sheet: SheetSnapshot, search: HeaderSearch): (row: number) => boolean {
+/** Whether a row is the header of another table, of projects or of something else. */
+function tableTest(sheet: SheetSnapshot, search: HeaderSearch): (row: number, belowRecords: boolean) => boolean {
   const names = new Set(search.kind.fields.filter(({ type }) => type === 'name').flatMap(({ synonyms }) => synonyms));
-  return (row) => {
+  const filledIn = (row: number): number => present(sheet.values[row], 'values', row).filter((cell) => !isBlank(cell)).length;
+  return (row, belowRecords) => {
     const cells = present(sheet.values[row], 'values', row);
-    return (
+    if (
       cells.some((cell) => typeof cell === 'string' && cell.length <= 20 && names.has(normalizeText(cell))) &&
       findHeader(sheet, search, row, 1) !== null
-    );
+    )
+      return true;
+    // Something else stands apart, below a blank row or a title of its own.
+    return belowRecords && isOtherHeader(cells, search.kind) && filledIn(row - 1) <= 1;
   };
 }

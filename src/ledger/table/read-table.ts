@@ -2,7 +2,7 @@ import { present } from '../../spreadsheet/present';
 import type { CellValue } from '../../spreadsheet/snapshot';
 import type { CooperativeTask } from '../../spreadsheet/task';
 import { askedColumn } from '../cells/asked-words';
-import { isBlank } from '../cells/cell-text';
+import { cellText, isBlank } from '../cells/cell-text';
 import { DateCells } from '../cells/date-cell';
 import { readColumn } from '../cells/read-column';
 import { noteUncalculated, uncalculatedColumn } from '../cells/uncalculated';
@@ -70,7 +70,7 @@ export function* readingTable(
     totals: sorted.totals,
     otherTables: tables
       .filter((other) => other !== table)
-      .map((other) => ({ row: other.header.top + snapshot.origin.row, records: other.sorted.records.length })),
+      .map((other) => ({ row: other.header.top + snapshot.origin.row, records: other.sorted.records.length, names: namesIn(other) })),
     natures,
     naturesByDate: count,
     assumptions: log.list(),
@@ -109,6 +109,13 @@ function* typingColumns(table: PreparedTable, cells: Records, rows: Int32Array, 
     typed.push(shareAmounts(askedColumn(dated, { kind, log, rows, raw }), { ...sorted, snapshot, rows, log }));
   }
   return typed;
+}
+
+/** The names of a table's records as printed, before its cells are read. */
+function namesIn({ snapshot, columns, sorted }: PreparedTable): string[] {
+  const at = columns.find(({ field }) => field.type === 'name')?.column;
+  if (at === undefined) return [];
+  return sorted.records.map((row) => cellText(snapshot.values[row]?.[at - snapshot.origin.column] ?? null)).filter((name) => name !== '');
 }
 
 /** What the sections around a record state of a field whose own cell is blank. */

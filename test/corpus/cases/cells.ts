@@ -56,10 +56,16 @@ export const CELLS: readonly CorpusCase[] = [
       ['丁', '500（万元）'],
       ['戊', '约3亿'],
       ['己', '/'],
+      ['庚', '三亿多'],
     ],
     expected: {
-      also: { yuan: [(ledger) => ledger.money('totalInvestment')?.values, [12_345_000, 20_000_000, 300_000_000, 5_000_000, null, null]] },
-      findings: ['amount-unreadable@B6'],
+      also: {
+        yuan: [
+          (ledger) => ledger.money('totalInvestment')?.values,
+          [12_345_000, 20_000_000, 300_000_000, 5_000_000, 300_000_000, null, null],
+        ],
+      },
+      findings: ['amount-unreadable@B8', 'amount-approximate@B6'],
     },
   },
   {

@@ -68,7 +68,7 @@ export const SHEETS: readonly CorpusCase[] = [
       projects: [3, 4],
       others: { title: 1, blank: 1, unknown: 3 },
       also: {
-        tables: [({ otherTables }) => otherTables, [{ row: 6, records: 1 }]],
+        tables: [({ otherTables }) => otherTables, [{ row: 6, records: 1, names: ['西岭水库'] }]],
         reasons: [({ otherRows }) => [...new Set(otherRows.map(({ reason }) => reason))], [undefined, 'other-table']],
       },
     },

@@ -229,6 +229,17 @@ export const VARIANTS: readonly CorpusCase[] = [
     expected: { columns: 'sequence name totalInvestment plannedStart - - - - -', natures: 'new new', findings: ['list-beside@G3'] },
   },
   {
+    oddity: 'two lists side by side, each below a heading merged over it',
+    rows: [
+      ['新建项目', null, null, null, '续建项目'],
+      ['项目名称', '总投资（万元）', '计划开工', null, '项目名称', '总投资（万元）', '开工时间'],
+      ['东关小学', 1000, '2025年3月', null, '西关小学', 1500, '2024年2月'],
+      ['东关医院', 2000, '2025年5月', null, '西关医院', 2500, '2024年3月'],
+    ],
+    merges: ['A1:C1', 'E1:G1'],
+    expected: { projects: [3, 4], findings: ['list-beside@E1'] },
+  },
+  {
     oddity: 'the numbers and names again half-way of a wide list',
     rows: [
       ['序号', '项目名称', '总投资（万元）', '序号', '项目名称', '计划开工时间', '责任单位'],

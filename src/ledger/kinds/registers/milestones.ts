@@ -21,7 +21,7 @@ export const MILESTONES: RegisterKind = {
     CODE,
     { name: 'milestone', label: '节点任务', type: 'text', required: 'column', synonyms: ['节点任务', '节点', '工作节点', '节点名称', '关键节点', '里程碑', '工序', '时间节点任务', '节点内容'] },
     { name: 'plannedOn', label: '计划完成时间', type: 'period', required: 'column', part: 'end', synonyms: ['计划完成时间', '计划时间', '计划完成日期', '计划节点时间', '目标时间', '完成时限'], words: { all: [['计划', '目标', '要求'], ['完成'], ['时间', '日期', '年月', '月份', '时限']], without: ['实际', '开工', '竣工'] } },
-    { name: 'actualOn', label: '实际完成时间', type: 'period', required: 'no', synonyms: ['实际完成时间', '实际完成日期', '完成时间', '实际时间', '完成日期'], words: { all: [['实际'], ['完成'], ['时间', '日期', '年月', '月份']], without: [] } },
+    { name: 'actualOn', label: '实际完成时间', type: 'period', required: 'no', fact: true, synonyms: ['实际完成时间', '实际完成日期', '完成时间', '实际时间', '完成日期'], words: { all: [['实际'], ['完成'], ['时间', '日期', '年月', '月份']], without: [] } },
     UNIT,
     LEADER,
     TOWNSHIP,
