@@ -103,10 +103,14 @@ const WORDS: Readonly<Record<AssumptionCode, AssumptionWords>> = {
     option: words({ one: '是一个项目', each: '每行一个项目', added: '金额并入上面的项目', first: '只算第一行' }),
   },
   'word-unknown': {
-    told: ({ field = '', label, text, count, kinds }, decided) =>
-      decided === 'unknown'
-        ? `“${label}”中的“${text}”${kinds === 1 ? '' : `等${kinds}种写法`}（${count}处）含义不明，相关项目不作判断。`
-        : `“${label}”中的“${text}”（${count}处）按“${MEANINGS[field]?.[decided] ?? decided}”计算。`,
+    told: ({ field = '', label, text, count, kinds, dates }, decided) => {
+      const several = kinds === 1 ? '' : dates === 1 ? '等日期' : `等${kinds}种写法`;
+      if (decided !== 'unknown') return `“${label}”中的“${text}”${several}（${count}处）按“${MEANINGS[field]?.[decided] ?? decided}”计算。`;
+      const open = `“${label}”中的“${text}”${several}（${count}处）含义不明，相关项目不作判断。`;
+      return dates === 1 && field === 'startState'
+        ? `${open}如是实际开工日期，可在“列识别”中将此列改为“实际开工时间”；如是计划，改为“计划开工时间”。`
+        : open;
+    },
     option: (key, { field = '' }) => (key === 'unknown' ? '暂不判断' : `是“${MEANINGS[field]?.[key] ?? key}”`),
   },
   'start-undated': {

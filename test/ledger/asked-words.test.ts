@@ -45,6 +45,18 @@ test('a day of resumption is a fact once it has come, and a plan before', () => 
   expect(progress.statuses).toEqual(['resumed', 'not-resumed', 'resumed', 'resumed']);
 });
 
+test('bare dates under 开工情况 are one question, as dates: they may be of the start or of the plan', () => {
+  const days = [dayOf(2025, 3, 11), dayOf(2025, 3, 12), '2025.4.8', '2025年4月'];
+  const projects = days.map((day) => ['新建', '2025年2月', day, null]);
+  const reading = read([...projects, ['新建', '2025年2月', '已挂图', null]]);
+  expect(reading.progress.statuses).toEqual(Array(5).fill('unreadable'));
+  expect(asked(reading).map((assumption) => assumptionMessage(assumption))).toEqual([
+    '“开工情况”中的“2025年3月11日”等日期（4处）含义不明，相关项目不作判断。如是实际开工日期，可在“列识别”中将此列改为“实际开工时间”；如是计划，改为“计划开工时间”。',
+    '“开工情况”中的“已挂图”（1处）含义不明，相关项目不作判断。',
+  ]);
+  expect(read(projects, { 'word-unknown:startState:日期': 'not-started' }).progress.statuses).toEqual(Array(4).fill('overdue'));
+});
+
 describe('a word of 开工情况 that is not understood', () => {
   const projects = [
     ['新建', '2025年2月', '已开工', null],

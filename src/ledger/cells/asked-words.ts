@@ -4,6 +4,7 @@ import type { LedgerKind } from '../kinds/kind';
 import { CellState, type Column } from '../ledger';
 import { NATURES } from '../natures';
 import { cellText, normalizeText, oneLine } from './cell-text';
+import { periodChinese, type Period } from './period';
 import { countStates } from './column-sink';
 import { present } from '../../spreadsheet/present';
 
@@ -21,10 +22,19 @@ const LONGEST = 30;
 /** What a word means that nobody explained. */
 const UNKNOWN = 'unknown';
 
+/** Fields in which a date alone says nothing: it may be of the start or of the plan. All of a column are asked about at once. */
+const DATED: ReadonlySet<string> = new Set(['startState', 'resumed']);
+/** Subject of the question about them. */
+const DATES = '日期';
+
 /** A word that is not understood, as it is shown, and the records that have it. */
 interface UnknownWord {
   readonly key: string;
   readonly shown: string;
+  /** Whether it stands for all dates of the column. */
+  readonly dates: boolean;
+  /** How many spellings it stands for. */
+  readonly spellings: ReadonlySet<string>;
   readonly records: number[];
 }
 
@@ -35,20 +45,23 @@ export interface WordSource {
   /** Zero-based sheet row of each record. */
   readonly rows: ArrayLike<number>;
   readonly raw: (record: number, column: number) => CellValue;
+  /** The date that a cell holds, null where it holds none. */
+  readonly dateIn: (record: number, column: number) => Period | null;
 }
 
 /**
  * Asks once for each word of a column that is not understood what it means, with all its cells. Those that
  * somebody explained are read so; a word that nobody explained stays unread and counts for nothing.
  */
-export function askedColumn(column: Column<unknown>, { kind, log, rows, raw }: WordSource): Column<unknown> {
+export function askedColumn(column: Column<unknown>, source: WordSource): Column<unknown> {
   const { field, match } = column;
   const asked = ASKED.get(field.name);
   if (!asked || column.counts[CellState.unreadable] === 0) return column;
-  const unknown = unknownWords(column, (record) => raw(record, match.column));
+  const { kind, log, rows } = source;
+  const unknown = unknownWords(column, source);
   const meanings = meaningsOf(column, kind);
   const options = [UNKNOWN, ...meanings.keys()].map((key): ReadingOption => ({ key, params: { field: field.name } }));
-  const ask = (word: UnknownWord, kinds: number, choices: readonly ReadingOption[]): string =>
+  const ask = (word: UnknownWord, choices: readonly ReadingOption[]): string =>
     log.decide({
       code: 'word-unknown',
       subject: `${field.name}:${word.key}`,
@@ -56,16 +69,27 @@ export function askedColumn(column: Column<unknown>, { kind, log, rows, raw }: W
       cells: cellsOf(word.records, rows, match.column),
       decided: UNKNOWN,
       options: choices,
-      params: { field: field.name, label: match.header, text: word.shown, count: word.records.length, kinds },
+      params: {
+        field: field.name,
+        label: match.header,
+        text: word.shown,
+        count: word.records.length,
+        kinds: word.spellings.size,
+        dates: word.dates ? 1 : 0,
+      },
       ...asked,
     }).decided;
-  const answers = unknown.slice(0, MOST_WORDS).map((word) => ({ word, value: meanings.get(ask(word, 1, options)) }));
+  const answers = unknown.slice(0, MOST_WORDS).map((word) => ({ word, value: meanings.get(ask(word, options)) }));
   const rest = unknown.slice(MOST_WORDS);
   const [first] = rest;
   if (first)
     ask(
-      { key: '*', shown: first.shown, records: rest.flatMap(({ records }) => records).sort((a, b) => a - b) },
-      rest.length,
+      {
+        ...first,
+        key: '*',
+        spellings: new Set(rest.flatMap(({ spellings }) => [...spellings])),
+        records: rest.flatMap(({ records }) => records).sort((a, b) => a - b),
+      },
       options.slice(0, 1),
     );
   return withAnswers(column, answers);
@@ -88,16 +112,22 @@ function withAnswers(
   return { ...column, values, states, counts: countStates(states) };
 }
 
-/** The words that are not understood, those of most cells first. */
-function unknownWords({ states }: Column<unknown>, cell: (record: number) => CellValue): UnknownWord[] {
-  const words = new Map<string, UnknownWord>();
+/** The words that are not understood, those of most cells first; dates are one of them. */
+function unknownWords({ states, field, match }: Column<unknown>, { raw, dateIn }: WordSource): UnknownWord[] {
+  const words = new Map<string, UnknownWord & { readonly spellings: Set<string> }>();
   states.forEach((state, record) => {
     if (state !== CellState.unreadable) return;
-    const text = cellText(cell(record));
-    const key = normalizeText(text);
-    const known = words.get(key);
-    if (known) known.records.push(record);
-    else words.set(key, { key, shown: shortened(oneLine(text)), records: [record] });
+    const text = cellText(raw(record, match.column));
+    const date = DATED.has(field.name) ? dateIn(record, match.column) : null;
+    const spelling = normalizeText(text);
+    const key = date ? DATES : spelling;
+    let word = words.get(key);
+    if (!word) {
+      const shown = date ? periodChinese(date) : shortened(oneLine(text));
+      words.set(key, (word = { key, shown, dates: date !== null, spellings: new Set(), records: [] }));
+    }
+    word.spellings.add(spelling);
+    word.records.push(record);
   });
   return [...words.values()].sort((a, b) => b.records.length - a.records.length);
 }

@@ -4,6 +4,7 @@ import type { CooperativeTask } from '../../spreadsheet/task';
 import { askedColumn } from '../cells/asked-words';
 import { cellText, isBlank } from '../cells/cell-text';
 import { DateCells } from '../cells/date-cell';
+import type { Period } from '../cells/period';
 import { readColumn } from '../cells/read-column';
 import { noteUncalculated, uncalculatedColumn } from '../cells/uncalculated';
 import { itemField, type LedgerKind } from '../kinds/kind';
@@ -99,6 +100,13 @@ function* typingColumns(table: PreparedTable, cells: Records, rows: Int32Array, 
     firstColumn,
   };
   const raw = (record: number, column: number): CellValue => cells[record]?.[column - firstColumn] ?? null;
+  const dateIn = (record: number, column: number): Period | null => {
+    const cell = raw(record, column);
+    const format = snapshot.numberFormats[present(sorted.records[record], 'records', record)]?.[column - firstColumn] ?? 'General';
+    const reading =
+      typeof cell === 'string' ? source.dates.readText(cell) : typeof cell === 'number' ? source.dates.readNumber(cell, format) : null;
+    return reading?.kind === 'span' ? reading.span.start : null;
+  };
   const typed: Column<unknown>[] = [];
   for (const match of table.columns) {
     yield;
@@ -106,7 +114,7 @@ function* typingColumns(table: PreparedTable, cells: Records, rows: Int32Array, 
     const older = table.older.get(match.field.name);
     const column = older ? withOlder(own, uncalculatedColumn(readColumn(older, source), rows, snapshot), raw) : own;
     const dated = withDatedStarts(column, { planYear: planYear.year, asOf: table.asOf.day, raw });
-    typed.push(shareAmounts(askedColumn(dated, { kind, log, rows, raw }), { ...sorted, snapshot, rows, log }));
+    typed.push(shareAmounts(askedColumn(dated, { kind, log, rows, raw, dateIn }), { ...sorted, snapshot, rows, log }));
   }
   return typed;
 }
