@@ -1,9 +1,8 @@
 import { explain } from '../../app/errors';
 import { printedTotal } from '../../app/views/printed-pages';
-import { isAbsent, sheetsOf } from '../../app/views/location-words';
+import { isAbsent } from '../../app/views/location-words';
 import { missingCounts } from '../../app/views/missing-counts';
 import type { StepHistory, Undone } from '../../app/history/step';
-import type { Ledger } from '../../ledger/ledger';
 import type { CellLocation } from '../../spreadsheet/port';
 import type { Checked, Fixed, Highlighted, Summarised } from '../../app/results';
 import type { CheckChoice } from '../../mechanism/settings';
@@ -77,12 +76,11 @@ export function highlightedOutcome({ checked, missing }: Pick<Highlighted, 'chec
   return done(DONE.highlighted(missingCounts(checked.progress)), [], { marked });
 }
 
-/** Sheets were made: where to go back to from the first of them, if that is to be shown. */
+/** Sheets were made: where to go back to from the first of them; null where it is not to be shown. */
 export function summarisedOutcome(
-  { checked, sheets, valueReasons, retired, older, monthKept }: Summarised,
-  before: CellLocation | null,
+  { sheets, valueReasons, retired, older, monthKept }: Summarised,
+  back: CellLocation | null,
 ): Outcome {
-  const back = checked.settings.reveal.sheets ? placeInLedger(checked.ledger, before) : null;
   const told = [
     DONE.summarised(sheets.length),
     printedTotal(sheets),
@@ -91,10 +89,4 @@ export function summarisedOutcome(
     monthKept ? '' : HISTORY.unkept,
   ];
   return done(told.join(''), sheets, { back, values: valueReasons });
-}
-
-/** The place where the user was on a sheet of the ledger, else its first row. */
-function placeInLedger(ledger: Ledger, place: CellLocation | null): CellLocation {
-  const { id } = ledger.snapshot.sheet;
-  return place && sheetsOf(ledger).some((sheet) => sheet.id === place.sheetId) ? place : { sheetId: id, row: 0, column: 0 };
 }
