@@ -51,7 +51,7 @@ export function Status({ checked, state, session }: Props) {
   const { running, outcome } = state;
   const box = useRef<HTMLDivElement>(null);
   const stays = Boolean(outcome?.offer) && !isBusy(state);
-  useInSight(box, state);
+  useInSight(box, state.acted);
   useRoomAbove(box, stays);
   if (running && isBusy(state)) {
     return (

@@ -12,6 +12,7 @@ import { HISTORY } from '../../wording/leaders/history';
 import { olderSheetsNote, retiredSheets } from '../../wording/sheets/retired';
 import { REVIEW } from '../../wording/pane/review';
 import { UNDO } from '../../wording/pane/undo';
+import { urgentProblems } from '../model/glance';
 import type { Offer, Outcome, Task } from './state';
 
 const SAYS_ONLY = { sheets: [], offer: null, marked: null, back: null };
@@ -59,8 +60,10 @@ export function checkChosenMessage(title: string, choice: CheckChoice | null): s
 
 export function checkedMessage({ findings: own, ledger, registers }: Checked): string {
   const others = registers.flatMap(({ findings }) => findings);
-  const [findings, elsewhere] = isAbsent(ledger) ? [others, 0] : [own, others.length];
-  return DONE.checked(findings.length, findings.filter(({ severity }) => severity === 'error').length, elsewhere);
+  const [findings, elsewhere] = isAbsent(ledger) ? [others, []] : [own, others];
+  const [urgent, urgentElsewhere] = [urgentProblems([{ findings }]), urgentProblems([{ findings: elsewhere }])];
+  const hints = findings.length + elsewhere.length - urgent - urgentElsewhere;
+  return DONE.checked(urgent, findings.filter(({ severity }) => severity === 'error').length, urgentElsewhere, hints);
 }
 
 /** How many cells were repaired; when some were not, how many and the first reason. */
@@ -77,10 +80,7 @@ export function highlightedOutcome({ checked, missing }: Pick<Highlighted, 'chec
 }
 
 /** Sheets were made: where to go back to from the first of them; null where it is not to be shown. */
-export function summarisedOutcome(
-  { sheets, valueReasons, retired, older, monthKept }: Summarised,
-  back: CellLocation | null,
-): Outcome {
+export function summarisedOutcome({ sheets, valueReasons, retired, older, monthKept }: Summarised, back: CellLocation | null): Outcome {
   const told = [
     DONE.summarised(sheets.length),
     printedTotal(sheets),
