@@ -12,7 +12,7 @@ import type { RolledUp, WantedCounties } from './round/rollup';
 import type { Acceptance, Collected } from './round/plans';
 import type { Control, Workbook } from '../spreadsheet/port';
 import type { Inserted, WantedKinds } from './actions/insert-blanks';
-import type { Step, StepHistory, Undone } from './history/step';
+import type { Redone, StepHistory, Undone } from './history/step';
 import type { Insight, Origin } from './views/insight';
 import type { ColumnExplanation, UnreadSheet } from './actions/explain-columns';
 import type { Render } from './pictures/svg';
@@ -55,7 +55,7 @@ export interface Assistant {
   /** Takes back the last step not yet taken back, or the one of this id with all that came after it; null when there is none. */
   undo(id?: number): Promise<Undone | null>;
   /** Does the step again that was taken back last, unless the workbook was edited since; null when there is none. */
-  redo(control?: Control): Promise<Step | null>;
+  redo(control?: Control): Promise<Redone | null>;
   /** The steps that can be taken back and done again. */
   readonly history: StepHistory;
   /** Keeps with the workbook which header is which field (null: none), for ledgers of this one's kind. */

@@ -16,7 +16,19 @@ import { NARROW, Splitter } from './splitter';
 import { TopBar } from './top-bar';
 
 const useStyles = makeStyles({
-  page: { display: 'flex', flexDirection: 'column', height: '100vh', overflow: 'hidden', [NARROW]: { overflow: 'auto' } },
+  page: {
+    display: 'flex',
+    flexDirection: 'column',
+    height: '100vh',
+    overflow: 'hidden',
+    [NARROW]: { overflow: 'auto' },
+    // The library shows the focus once Tab was pressed; who comes by F6 or back by Esc is to see it too.
+    '& button:focus-visible:not([data-fui-focus-visible])': {
+      outlineStyle: 'solid',
+      outlineWidth: tokens.strokeWidthThick,
+      outlineColor: tokens.colorStrokeFocus2,
+    },
+  },
   surface: { display: 'flex', flexGrow: 1, minHeight: 0, [NARROW]: { flexDirection: 'column', flexBasis: 0, minHeight: '580px' } },
   sheet: {
     position: 'relative',

@@ -121,7 +121,7 @@ test('a month that cannot be put back stops doing the step again: no sheets with
   await expect(assistant.redo()).rejects.toThrow('busy');
   expect(await workbook.listSheets()).toEqual(before);
   save.mockRestore();
-  await expect(assistant.redo()).resolves.toMatchObject({ action: 'summarise' });
+  await expect(assistant.redo()).resolves.toMatchObject({ step: { action: 'summarise' } });
 });
 
 test('settings of a newer version are not written over', async () => {

@@ -175,10 +175,12 @@ test('F6 goes round from the sheet to the pane and the bar above, with Shift the
       const { activeElement } = document;
       return activeElement?.closest('header') ? 'bar' : activeElement?.closest('aside') ? 'pane' : 'sheet';
     });
+  const outline = () => bench.page.locator(':focus').evaluate((focused) => getComputedStyle(focused).outlineStyle);
   await eventually(() => part()).toBe('sheet');
   for (const expected of ['pane', 'bar', 'sheet', 'pane']) {
     await keyboard.press('F6');
     await eventually(() => part()).toBe(expected);
+    if (expected !== 'sheet') await eventually(outline).toBe('solid');
   }
   await keyboard.press('Shift+F6');
   await eventually(() => part()).toBe('sheet');

@@ -5,7 +5,9 @@ import { LEDGER } from '../../src/wording/pane/pane';
 import { START } from '../../src/wording/pane/results';
 import { PROJECT_LIST } from '../../src/wording/pane/problems';
 import { present } from '../../src/spreadsheet/present';
-import { KEEPING, WORKBENCH } from '../../src/wording/pane/workbench';
+import { REGISTERS } from '../../src/wording/pane/registers';
+import { KEEPING, SAMPLES, WORKBENCH } from '../../src/wording/pane/workbench';
+import { ROUND_PANE } from '../../src/wording/round/pane';
 import { eventually } from '../support/eventually';
 import { sheetOf } from '../support/ledger-sheets';
 import { Stage, type Bench } from '../support/workbench';
@@ -106,7 +108,53 @@ describe.each([320, 360])('on a screen of 1366x768, the pane %i px wide', (width
     await eventually(() => isUncovered(filter)).toBe(true);
     await eventually(() => isUncovered(bench.pane.getByRole('button', { name: /^撤销生成/ }))).toBe(true);
   });
+
+  describe('with the ledgers of a whole county', () => {
+    beforeEach(async () => {
+      await bench.button(WORKBENCH.samples).click();
+      await bench.page.getByRole('menuitem', { name: SAMPLES[2].label }).click();
+      await bench.pane.getByText('100个项目').first().waitFor();
+    });
+
+    test('what the returned files brought is in sight once they are read, and what is taken of them', async () => {
+      await bench.showTab(ROUND_PANE.tab);
+      await bench.act(ROUND_PANE.trySample, /读取11个文件/);
+      await eventually(() => isUncovered(bench.pane.getByText(ROUND_PANE.units(10, 7)))).toBe(true);
+      await eventually(() => isUncovered(bench.button(/^采纳没有疑问/))).toBe(true);
+    });
+
+    test('no line of the other ledgers begins with a dot or with the counter of a number', async () => {
+      await bench.showTab(REGISTERS.tab);
+      const items = bench.pane.getByRole('tabpanel').getByRole('listitem');
+      await eventually(() => linesOf(items)).toContain('谋划储备项目库');
+      expect((await linesOf(items)).filter((line) => /^(?:·|[个件项篇])/.test(line) && !line.startsWith('项目'))).toEqual([]);
+    });
+  });
 });
+
+/** The lines in which some texts are drawn. */
+function linesOf(texts: Locator): Promise<string[]> {
+  return texts.evaluateAll((elements) =>
+    elements.flatMap((element) => {
+      const lines: string[] = [];
+      const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+      let end = -Infinity;
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        for (let at = 0; at < (node.nodeValue ?? '').length; at++) {
+          const range = document.createRange();
+          range.setStart(node, at);
+          range.setEnd(node, at + 1);
+          const { width, bottom, top } = range.getBoundingClientRect();
+          if (width === 0) continue;
+          if (top < end) lines.push(`${lines.pop() ?? ''}${range.toString()}`);
+          else lines.push(range.toString());
+          end = bottom - 1;
+        }
+      }
+      return lines;
+    }),
+  );
+}
 
 test.each([
   ['in a window of 320 px', 320, 640],

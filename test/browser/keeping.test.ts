@@ -32,6 +32,10 @@ test('what is not downloaded is told beside the name, until it is downloaded or 
 test('before another workbook takes its place it is asked what becomes of the work', async () => {
   await bench.act(BUTTONS.highlight, /已标注4个/);
   const dialog = await askedBeforeSample();
+  await bench.page.keyboard.press('Escape');
+  await dialog.waitFor({ state: 'detached' });
+  await bench.button(WORKBENCH.samples).and(bench.page.locator(':focus')).waitFor();
+  await askedBeforeSample();
   await dialog.getByRole('button', { name: KEEPING.stay }).click();
   await dialog.waitFor({ state: 'detached' });
   await expect(bench.page.title()).resolves.toContain(SAMPLES[0].file);

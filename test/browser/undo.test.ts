@@ -1,3 +1,4 @@
+import { PRINT } from '../../src/wording/faces/print';
 import { BUTTONS } from '../../src/wording/pane/buttons';
 import { REVIEW } from '../../src/wording/pane/review';
 import { UNDO } from '../../src/wording/pane/undo';
@@ -30,6 +31,26 @@ test('what was taken back is done again', async () => {
   await bench.tabCount(13);
   await bench.act(UNDO.undo.summarise, /已撤销：生成11张汇总表/);
   await bench.tabCount(2);
+});
+
+test('the keyboard goes on from taking back to doing again, and comes back from what is looked up beside it', async () => {
+  await bench.act(BUTTONS.summarise, /生成11张汇总表/);
+  for (const name of [UNDO.history.title, PRINT.open]) {
+    await bench.button(name).press('Enter');
+    await bench.page.getByRole('dialog').waitFor();
+    await bench.page.keyboard.press('Escape');
+    await bench.button(name).and(bench.page.locator(':focus')).waitFor();
+  }
+  await bench.button(/^撤销生成/).press('Enter');
+  await bench
+    .button(/^重做生成/)
+    .and(bench.page.locator(':focus'))
+    .waitFor();
+  await bench.page.keyboard.press('Enter');
+  await bench
+    .button(/^撤销生成/)
+    .and(bench.page.locator(':focus'))
+    .waitFor();
 });
 
 test('after an edit nothing is done again: rows may have moved', async () => {

@@ -92,13 +92,19 @@ test('the parts of the card add up to all projects', () => {
 });
 
 test('a clean project ledger is not called clean without a word of the other ledgers', () => {
-  expect(DONE.checked(0, 0)).toBe('校验完成，没有发现问题。');
-  expect(DONE.checked(0, 0, 24)).toBe('校验完成，项目台账没有问题，其他台账有24处。');
-  expect(DONE.checked(3, 1, 24)).toBe('校验完成，发现3处问题，其中错误1处；其他台账另有24处。');
+  expect(DONE.checked(0, 0, 0, 0)).toBe('校验完成，没有发现问题。');
+  expect(DONE.checked(0, 0, 24, 0)).toBe('校验完成，项目台账没有问题，其他台账有24处。');
+  expect(DONE.checked(3, 1, 24, 0)).toBe('校验完成，发现3处问题，其中错误1处；其他台账另有24处。');
   expect([GLANCE(0, { missed: 8, noted: 0 }), GLANCE(0, { missed: 2, noted: 6 }, 24)]).toEqual([
     '没有发现问题，项目未达标8个。',
     '没有发现问题，项目未达标2个、需关注6个；其他台账有24处问题。',
   ]);
+});
+
+test('hints are told apart from what the tabs count', () => {
+  expect(DONE.checked(0, 0, 0, 5)).toBe('校验完成，没有错误和警告，有提示5处。');
+  expect(DONE.checked(0, 0, 17, 1)).toBe('校验完成，项目台账没有问题，其他台账有17处；另有提示1处。');
+  expect(DONE.checked(3, 0, 0, 45)).toBe('校验完成，有3处需要留意，没有错误；另有提示45处。');
 });
 
 test('a repair that changes nothing to be seen says what it changes', () => {

@@ -4,6 +4,8 @@ import type { Dice } from './dice';
 
 export const text = (header: string, width = 14): TableColumn => ({ header, width });
 export const long = (header: string, width = 30): TableColumn => ({ header, width, look: 'left' });
+/** A 项目代码 of 24 characters (GB/T 40058-2021), on one line. */
+export const code = (): TableColumn => ({ header: '项目代码', width: 28 });
 export const day = (header: string): TableColumn => ({ header, width: 13, look: 'day' });
 export const month = (header: string): TableColumn => ({ header, width: 13, look: 'month' });
 

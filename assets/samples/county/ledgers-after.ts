@@ -1,5 +1,5 @@
 import { serial } from '../dates';
-import { day, ended, long, numbered, text } from './columns';
+import { code, day, ended, long, numbered, text } from './columns';
 import { Dice } from './dice';
 import { AS_OF, LATE, type Project } from './projects';
 import type { Table } from './table';
@@ -34,7 +34,7 @@ export function statistics(projects: readonly Project[]): Table {
     sheet: '入库纳统',
     title: `${COUNTY}重点项目入库纳统台账`,
     unit: '单位：万元',
-    columns: [text('序号', 6), long('项目名称', 34), text('项目代码', 24), text('统计编码', 16), day('应入库时间'), text('是否纳统', 10), day('纳统时间'), text('纳统计划总投资', 14), text('累计列统投资', 14), text('未纳统原因', 20), text('责任单位'), text('所在乡镇', 10)],
+    columns: [text('序号', 6), long('项目名称', 34), code(), text('统计编码', 16), day('应入库时间'), text('是否纳统', 10), day('纳统时间'), text('纳统计划总投资', 14), text('累计列统投资', 14), text('未纳统原因', 20), text('责任单位'), text('所在乡镇', 10)],
     rows: numbered(
       started.map((project, index) => {
         const due = (project.actualStart ?? 0) < serial(YEAR, 1, 1) ? serial(YEAR, 1, 31) : (project.actualStart ?? 0) + 60;

@@ -1,5 +1,5 @@
 import { serial } from '../dates';
-import { day, ended, long, month, numbered, text } from './columns';
+import { code, day, ended, long, month, numbered, text } from './columns';
 import { Dice } from './dice';
 import { LATE, AS_OF, type Project } from './projects';
 import type { Table, Value } from './table';
@@ -11,7 +11,7 @@ export function projectLedger(projects: readonly Project[]): Table {
     sheet: '重点项目台账',
     title: `${COUNTY}${String(YEAR)}年重点建设项目台账`,
     unit: '单位：万元',
-    columns: [text('序号', 6), long('项目名称', 34), text('项目代码', 24), text('建设性质', 10), text('领域', 12), text('责任单位'), text('所在乡镇', 10), text('县级包联领导', 12), text('是否重点推进', 10), text('总投资'), text(`${String(YEAR)}年计划投资`), text('年度累计完成投资'), month('计划开工时间'), day('实际开工时间'), text('开工情况', 10), text('是否复工', 10), month('计划竣工时间'), long('存在问题', 24)],
+    columns: [text('序号', 6), long('项目名称', 34), code(), text('建设性质', 10), text('领域', 12), text('责任单位'), text('所在乡镇', 10), text('县级包联领导', 12), text('是否重点推进', 10), text('总投资'), text(`${String(YEAR)}年计划投资`), text('年度累计完成投资'), month('计划开工时间'), day('实际开工时间'), text('开工情况', 10), text('是否复工', 10), month('计划竣工时间'), long('存在问题', 24)],
     rows: numbered(
       projects.map((project) => [
         project.name,
@@ -111,7 +111,7 @@ export function permits(projects: readonly Project[]): Table {
     sheet: '前期手续',
     title: `${COUNTY}${String(YEAR)}年重点项目前期手续办理清单`,
     unit: '',
-    columns: [text('序号', 6), long('项目名称', 34), text('项目代码', 24), ...PERMITS.map((permit) => ({ ...text(permit, 12), look: 'day' as const })), day('办结时限'), text('责任单位'), text('所在乡镇', 10), long('存在问题', 24)],
+    columns: [text('序号', 6), long('项目名称', 34), code(), ...PERMITS.map((permit) => ({ ...text(permit, 12), look: 'day' as const })), day('办结时限'), text('责任单位'), text('所在乡镇', 10), long('存在问题', 24)],
     rows: numbered(
       fresh.map((project, index) => {
         const late = LATE.some((each) => each === index);

@@ -1,4 +1,4 @@
-import type { RevertResult } from '../../spreadsheet/port';
+import type { MarkPlan, Receipt, RevertResult } from '../../spreadsheet/port';
 
 /** What a step can be. */
 export type StepAction = 'fix' | 'highlight' | 'clear' | 'summarise' | 'blank' | 'accept' | 'remind' | 'rollup' | 'months';
@@ -16,6 +16,15 @@ export interface Step {
 export interface StepHistory {
   readonly done: readonly Step[];
   readonly undone: readonly Step[];
+}
+
+/** A step that was done again. */
+export interface Redone {
+  readonly step: Step;
+  /** The sheets that it made anew. */
+  readonly sheets: Receipt['sheets'];
+  /** The marks that it put on again. */
+  readonly marks: readonly MarkPlan[];
 }
 
 /** Steps that were taken back, the last first. */

@@ -3,7 +3,7 @@ import { STEPS } from '../../wording/faces/steps';
 import { moved, type CarriedOut } from './carry-out';
 import { isChange, makeAgain, takeBack, type Change } from './change';
 import type { KeptMonths } from './kept-months';
-import type { Step, StepAction, StepHistory, Undone } from './step';
+import type { Redone, Step, StepAction, StepHistory, Undone } from './step';
 
 /** Actions that can be taken back: each keeps what it changed in memory, a whole sheet of a file where it must. */
 const MOST_ENTRIES = 20;
@@ -82,7 +82,7 @@ export class UndoHistory {
   }
 
   /** Does the step again that was taken back last; null when there is none. */
-  async doAgain(control?: Control): Promise<Step | null> {
+  async doAgain(control?: Control): Promise<Redone | null> {
     const entry = this.undone.at(-1);
     const change = entry && (await makeAgain(this.workbook, entry, control));
     if (!entry || !change) return null;
@@ -96,7 +96,7 @@ export class UndoHistory {
     const step = this.append(entry.step.action, entry.step.name, change, entry.sheetIds);
     this.undone = left;
     this.watchWhileNeeded();
-    return step;
+    return { step, sheets: change.receipt?.sheets ?? [], marks: change.receipt?.plan?.marks ?? [] };
   }
 
   /** The actions about nothing but these sheets, the first of them first, and whether others came after the first. */

@@ -10,6 +10,7 @@ import type { PaneSession } from '../session/session';
 import { MadeSheets } from './outcome/made-sheets';
 import { MarkWalk } from './outcome/mark-walk';
 import { StepButtons } from './outcome/step-buttons';
+import { useHeldFocus } from './outcome/use-held-focus';
 import { useInSight, useRoomAbove } from './outcome/use-in-sight';
 import { isBusy, type Outcome, type PaneState } from '../session/state';
 
@@ -51,7 +52,8 @@ export function Status({ checked, state, session }: Props) {
   const { running, outcome } = state;
   const box = useRef<HTMLDivElement>(null);
   const stays = Boolean(outcome?.offer) && !isBusy(state);
-  useInSight(box, state);
+  const { hold, next, onBlur } = useHeldFocus(isBusy(state));
+  useInSight(box, state.acted);
   useRoomAbove(box, stays);
   if (running && isBusy(state)) {
     return (
@@ -60,7 +62,7 @@ export function Status({ checked, state, session }: Props) {
           <Body1>{RUNNING[running.task]}</Body1>
           <ProgressBar aria-label={RUNNING[running.task]} {...(running.share === null ? {} : { value: running.share })} />
         </div>
-        <Button size="small" onClick={() => session.cancel()}>
+        <Button ref={next} size="small" onBlur={onBlur} onClick={() => session.cancel()}>
           {PANE.cancel}
         </Button>
       </div>
@@ -92,7 +94,7 @@ export function Status({ checked, state, session }: Props) {
           </Button>
         ) : (
           <div className={outcome && outcome.sheets.length > 0 ? styles.below : undefined}>
-            <StepButtons offer={outcome?.offer ?? null} history={state.history} session={session} />
+            <StepButtons offer={outcome?.offer ?? null} history={state.history} session={session} onPress={hold} offerRef={next} />
           </div>
         )}
       </div>

@@ -1,9 +1,8 @@
 import { explain } from '../../app/errors';
 import { printedTotal } from '../../app/views/printed-pages';
-import { isAbsent, sheetsOf } from '../../app/views/location-words';
+import { isAbsent } from '../../app/views/location-words';
 import { missingCounts } from '../../app/views/missing-counts';
 import type { StepHistory, Undone } from '../../app/history/step';
-import type { Ledger } from '../../ledger/ledger';
 import type { CellLocation } from '../../spreadsheet/port';
 import type { Checked, Fixed, Highlighted, Summarised } from '../../app/results';
 import type { CheckChoice } from '../../mechanism/settings';
@@ -13,6 +12,7 @@ import { HISTORY } from '../../wording/leaders/history';
 import { besideNote, olderSheetsNote, retiredSheets } from '../../wording/sheets/retired';
 import { REVIEW } from '../../wording/pane/review';
 import { UNDO } from '../../wording/pane/undo';
+import { urgentProblems } from '../model/glance';
 import type { Offer, Outcome, Task } from './state';
 
 const SAYS_ONLY = { sheets: [], offer: null, marked: null, back: null };
@@ -60,8 +60,10 @@ export function checkChosenMessage(title: string, choice: CheckChoice | null): s
 
 export function checkedMessage({ findings: own, ledger, registers }: Checked): string {
   const others = registers.flatMap(({ findings }) => findings);
-  const [findings, elsewhere] = isAbsent(ledger) ? [others, 0] : [own, others.length];
-  return DONE.checked(findings.length, findings.filter(({ severity }) => severity === 'error').length, elsewhere);
+  const [findings, elsewhere] = isAbsent(ledger) ? [others, []] : [own, others];
+  const [urgent, urgentElsewhere] = [urgentProblems([{ findings }]), urgentProblems([{ findings: elsewhere }])];
+  const hints = findings.length + elsewhere.length - urgent - urgentElsewhere;
+  return DONE.checked(urgent, findings.filter(({ severity }) => severity === 'error').length, urgentElsewhere, hints);
 }
 
 /** How many cells were repaired; when some were not, how many and the first reason. */
@@ -77,12 +79,11 @@ export function highlightedOutcome({ checked, missing }: Pick<Highlighted, 'chec
   return done(DONE.highlighted(missingCounts(checked.progress)), [], { marked });
 }
 
-/** Sheets were made: where to go back to from the first of them, if that is to be shown. */
+/** Sheets were made: where to go back to from the first of them; null where it is not to be shown. */
 export function summarisedOutcome(
-  { checked, sheets, valueReasons, retired, older, beside, monthKept }: Summarised,
-  before: CellLocation | null,
+  { sheets, valueReasons, retired, older, beside, monthKept }: Summarised,
+  back: CellLocation | null,
 ): Outcome {
-  const back = checked.settings.reveal.sheets ? placeInLedger(checked.ledger, before) : null;
   const told = [
     DONE.summarised(sheets.length),
     printedTotal(sheets),
@@ -92,10 +93,4 @@ export function summarisedOutcome(
     monthKept ? '' : HISTORY.unkept,
   ];
   return done(told.join(''), sheets, { back, values: valueReasons });
-}
-
-/** The place where the user was on a sheet of the ledger, else its first row. */
-function placeInLedger(ledger: Ledger, place: CellLocation | null): CellLocation {
-  const { id } = ledger.snapshot.sheet;
-  return place && sheetsOf(ledger).some((sheet) => sheet.id === place.sheetId) ? place : { sheetId: id, row: 0, column: 0 };
 }

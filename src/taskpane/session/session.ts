@@ -25,6 +25,7 @@ import type { TimedHistory } from './step-times';
 import { StepWork } from './work/step-work';
 import { TaskRunner } from './task-runner';
 import { UnreadSheets } from './work/unread-sheets';
+import { WayBack } from './way-back';
 
 /**
  * The pane without its looks: state, and what the user can do. One task runs at a time; components
@@ -45,6 +46,7 @@ export class PaneSession {
   readonly following: Following;
 
   private readonly host: PaneHost;
+  private readonly wayBack: WayBack;
 
   constructor(given: PaneHost) {
     const host = (this.host = savingPlainly(given));
@@ -52,6 +54,7 @@ export class PaneSession {
     this.pointer = new Pointer(host.assistant.workbook, (error) =>
       this.send({ type: 'ended', outcome: failed(explain(error)), history: this.history }),
     );
+    this.wayBack = new WayBack(host.assistant.workbook);
     this.exchange = new ExchangeTexts({ assistant: host.assistant, checked: () => this.state.checked, decide: (keep) => this.keep(keep) });
     const lent = {
       assistant: host.assistant,
@@ -63,6 +66,7 @@ export class PaneSession {
       choose: (choices: Choices) => this.send({ type: 'chosen', choices }),
       goTo: (sheetId: string, row?: number, column?: number) => this.goTo(sheetId, row, column),
       request: () => this.request(),
+      wayBack: this.wayBack,
     };
     this.unread = new UnreadSheets(lent);
     this.round = new RoundWork(host, lent);
@@ -123,11 +127,13 @@ export class PaneSession {
 
   summarise(): Promise<void> {
     return this.run('summarise', async (control) => {
-      const before = await this.host.assistant.workbook.selection();
+      const here = await this.wayBack.here();
       const result = await this.host.assistant.summarise(this.request(), control);
-      const outcome = summarisedOutcome(result, before);
-      if (outcome.back && result.sheets[0]) this.goTo(result.sheets[0].sheetId);
-      return { changes: { checked: result.checked }, outcome };
+      const { checked, sheets } = result;
+      const place = this.wayBack.from(here, checked.ledger);
+      const back = checked.settings.reveal.sheets ? place : null;
+      if (back && sheets[0]) this.goTo(sheets[0].sheetId);
+      return { changes: { checked }, outcome: summarisedOutcome(result, back) };
     });
   }
 

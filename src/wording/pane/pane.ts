@@ -104,14 +104,13 @@ export const DONE = {
   parted: '已不再合并统计。',
   comparing: (sheet: string): string => `已与“${sheet}”对比，下次可直接继续。`,
   /** `elsewhere`: problems of the other ledgers, which are listed apart. */
-  checked: (problems: number, errors: number, elsewhere = 0): string => {
-    if (problems === 0)
-      return elsewhere === 0 ? '校验完成，没有发现问题。' : `校验完成，项目台账没有问题，其他台账有${String(elsewhere)}处。`;
-    const found =
-      errors === 0
-        ? `校验完成，有${String(problems)}处需要留意，没有错误`
-        : `校验完成，发现${String(problems)}处问题，其中错误${String(errors)}处`;
-    return elsewhere === 0 ? `${found}。` : `${found}；其他台账另有${String(elsewhere)}处。`;
+  /** Errors and warnings as the tabs count them, of the ledger and of the others; the hints of all. */
+  checked: (problems: number, errors: number, elsewhere: number, hints: number): string => {
+    const nothing = elsewhere > 0 ? '项目台账没有问题' : hints > 0 ? '没有错误和警告' : '没有发现问题';
+    const some = errors === 0 ? `有${String(problems)}处需要留意，没有错误` : `发现${String(problems)}处问题，其中错误${String(errors)}处`;
+    const others = problems === 0 ? `，其他台账有${String(elsewhere)}处` : `；其他台账另有${String(elsewhere)}处`;
+    const hinted = problems + elsewhere === 0 ? `，有提示${String(hints)}处` : `；另有提示${String(hints)}处`;
+    return `校验完成，${problems === 0 ? nothing : some}${elsewhere === 0 ? '' : others}${hints === 0 ? '' : hinted}。`;
   },
   highlighted: (counts: MissingCounts): string =>
     counts.missed + counts.noted === 0

@@ -4,8 +4,11 @@ import { percentText } from '../percent';
 export const REGISTERS = {
   tab: '其他台账',
   intro: '工作簿中的其他台账按文件各条识别如下，与项目台账按项目代码、名称核对，并汇入“总览”和各专项汇总表。',
-  source: (article: string, sheet: string, count: number, counter: string): string =>
-    `${article} · 工作表“${sheet}” · ${String(count)}${counter}`,
+  source: (article: string, sheet: string, count: number, counter: string): readonly string[] => [
+    article,
+    `工作表“${sheet}”`,
+    `${String(count)}${counter}`,
+  ],
   figures: '统计',
   unknown: '无法统计',
   lacks: (labels: readonly string[]): string => `缺少“${labels.join('”“')}”列`,

@@ -72,7 +72,7 @@ export const ROUND_PANE = {
   acceptNew: '采纳这个新增项目',
   acceptNewOf: (name: string): string => `采纳这个新增项目：“${name}”`,
   acceptOne: '只采纳这处',
-  acceptOneOf: (project: string, label: string): string => `只采纳${project}的${label}`,
+  acceptOneOf: (project: string, label: string): string => `只采纳这处：${project}的${label}`,
   toldTwice: '另一个文件也报了同名的新增项目，请核对后选一份采纳。',
   acceptChosen: (count: number): string => `采纳勾选的${String(count)}处`,
 } as const;

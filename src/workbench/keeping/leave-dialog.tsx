@@ -8,6 +8,7 @@ import {
   DialogTitle,
   makeStyles,
 } from '@fluentui/react-components';
+import { useEffect, useState } from 'react';
 import { KEEPING } from '../../wording/pane/workbench';
 
 const useStyles = makeStyles({ surface: { maxWidth: 'min(520px, calc(100vw - 16px))' } });
@@ -24,6 +25,14 @@ interface Props {
 /** Asked before work is lost. */
 export function LeaveDialog({ name, next, onChoose }: Props) {
   const styles = useStyles();
+  // Read before the dialog takes the focus; where the user stays, they are there again.
+  const [before] = useState(() => document.activeElement);
+  useEffect(
+    () => () => {
+      if (before instanceof HTMLElement) before.focus();
+    },
+    [before],
+  );
   return (
     <Dialog open modalType="alert" onOpenChange={() => onChoose('stay')}>
       <DialogSurface className={styles.surface}>

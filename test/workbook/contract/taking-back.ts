@@ -18,9 +18,9 @@ export function describeTakingBack(host: HostUnderTest): void {
       const [first, second] = history.steps.done;
       expect(await history.takeBack(second?.id)).toMatchObject({ steps: [{ name: 'step 3' }, { name: 'step 2' }], kept: [] });
       expect(await state(workbook, id)).toEqual(states[1]);
-      expect(await history.doAgain()).toMatchObject({ name: 'step 2' });
+      expect(await history.doAgain()).toMatchObject({ step: { name: 'step 2' } });
       expect(await state(workbook, id)).toEqual(states[2]);
-      expect(await history.doAgain()).toMatchObject({ name: 'step 3' });
+      expect(await history.doAgain()).toMatchObject({ step: { name: 'step 3' } });
       expect(await state(workbook, id)).toEqual(states[3]);
       expect(await history.doAgain()).toBeNull();
       expect(await history.takeBack(first?.id)).toMatchObject({ kept: [] });

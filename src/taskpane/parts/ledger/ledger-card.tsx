@@ -9,6 +9,7 @@ import { AS_OF_SOURCE, LEDGER, YEAR_SOURCE } from '../../../wording/pane/pane';
 import { isRegistersAlone } from '../../model/alone';
 import { ledgerSheets, natureCounts, yearsAround } from '../../model/ledger-facts';
 import type { PaneSession } from '../../session/session';
+import { DottedLine } from '../dotted-line';
 import { DayInput } from './day-input';
 import { LiveNotice } from './live-notice';
 import { OtherLedgers, otherLists } from './other-ledgers';
@@ -24,7 +25,8 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusLarge,
   },
   head: { display: 'flex', alignItems: 'baseline', columnGap: tokens.spacingHorizontalS },
-  line: { flexGrow: 1, minWidth: 0 },
+  // A number stays with its counter: lines break behind commas.
+  line: { flexGrow: 1, minWidth: 0, wordBreak: 'keep-all', overflowWrap: 'anywhere' },
   fold: { flexShrink: 0 },
   // No higher than the line that it stands in.
   month: { flexShrink: 0, alignSelf: 'center', height: '20px', minWidth: '24px', padding: 0 },
@@ -63,7 +65,7 @@ export function LedgerCard({ checked, stale, known, acted, session, onMonth }: P
   return (
     <section className={styles.card} aria-label={LEDGER.region}>
       <div className={styles.head}>
-        <Body1 className={styles.line}>{open ? wholeLine(checked) : foldedLine(checked)}</Body1>
+        <Body1 className={styles.line}>{open ? wholeLine(checked) : <DottedLine parts={foldedFacts(checked)} />}</Body1>
         <Link
           as="button"
           className={styles.fold}
@@ -100,14 +102,14 @@ function wholeLine(checked: Checked): string {
 }
 
 /** What the figures rest on: how many projects, which year and which day; a year that nobody states is said to be taken. */
-function foldedLine(checked: Checked): string {
+function foldedFacts(checked: Checked): readonly string[] {
   const { ledger, progress } = checked;
   const { year, source } = ledger.planYear;
   return [
     ...(isRegistersAlone(checked) ? [] : [LEDGER.count(ledger.natures.length)]),
     source === 'as-of' ? LEDGER.yearTaken(year) : LEDGER.year(year),
     LEDGER.until(civilOf(progress.asOf).year === year ? monthAndDay(progress.asOf) : chineseDate(progress.asOf)),
-  ].join(' · ');
+  ];
 }
 
 interface ChoicesProps extends Pick<Props, 'checked' | 'session'> {

@@ -1,9 +1,10 @@
 import { Button } from '@fluentui/react-components';
 import { PrintRegular } from '@fluentui/react-icons/svg/print';
-import { Suspense, lazy, useState } from 'react';
+import { Suspense, lazy } from 'react';
 import type { Checked } from '../../../app/results';
 import { PRINT } from '../../../wording/faces/print';
 import type { PaneSession } from '../../session/session';
+import { useOpened } from '../use-opened';
 
 const PrintDialog = lazy(() => import('./print-dialog'));
 
@@ -14,10 +15,10 @@ interface Props {
 
 /** Opens the choice of what is printed. */
 export default function PrintButton({ checked, session }: Props) {
-  const [open, setOpen] = useState(false);
+  const { open, setOpen, opener } = useOpened();
   return (
     <>
-      <Button size="small" icon={<PrintRegular />} onClick={() => setOpen(true)}>
+      <Button ref={opener} size="small" icon={<PrintRegular />} onClick={() => setOpen(true)}>
         {PRINT.open}
       </Button>
       {open && (

@@ -1,6 +1,5 @@
 import { useEffect, useLayoutEffect, useRef, type RefObject } from 'react';
 import { scrollerOf } from '../../list/use-frame';
-import type { PaneState } from '../../session/state';
 
 /** Pixels below the end of an action that are to be in sight with it: what it found begins there. */
 const RESULTS = 680;
@@ -19,8 +18,11 @@ function showWithResults(box: HTMLElement): void {
 /** What tells that the user moves on by themselves, beside a scroll that is none of ours. */
 const MOVES = ['wheel', 'pointerdown', 'keydown'] as const;
 
-/** Scrolls to the end of an action and to what it found as that is drawn, until the user moves on; what is done from within the lists leaves them where they are. */
-export function useInSight(box: RefObject<HTMLElement | null>, { acted }: PaneState): void {
+/**
+ * Scrolls to the end of an action and to what it found as that is drawn, each time that one more has `acted`, until the user
+ * moves on; what is done from within the lists leaves them where they are.
+ */
+export function useInSight(box: RefObject<HTMLElement | null>, acted: number): void {
   const seen = useRef(acted);
   useEffect(() => {
     const page = box.current?.parentElement;

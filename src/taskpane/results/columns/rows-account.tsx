@@ -2,6 +2,7 @@ import { Accordion, AccordionHeader, AccordionItem, AccordionPanel, Caption1, ma
 import { locationWords } from '../../../app/views/location-words';
 import type { Ledger } from '../../../ledger/ledger';
 import { rowAccount, ROWS } from '../../../wording/pane/review';
+import { DottedLine } from '../../parts/dotted-line';
 import type { PaneSession } from '../../session/session';
 import { MoreList } from '../more-list';
 import { useRowStyles } from '../row-styles';
@@ -43,8 +44,7 @@ export function RowsAccount({ ledger, record, session }: Props) {
                   render={({ row, text, reason }) => (
                     <button type="button" className={rows.row} onClick={() => session.select(ledger, row, null)}>
                       <Caption1 className={rows.quiet}>
-                        {locationWords(ledger, row, null)}
-                        {reason && ` · ${ROWS.reasons[reason]}`}
+                        <DottedLine parts={[locationWords(ledger, row, null), ...(reason ? [ROWS.reasons[reason]] : [])]} />
                       </Caption1>
                       <span className={rows.text}>{text}</span>
                     </button>

@@ -18,6 +18,7 @@ import type { Settings } from '../../../app/options';
 import type { CheckedRegister } from '../../../app/results';
 import { OPENING } from '../../../wording/pane/start-up';
 import { REGISTERS } from '../../../wording/pane/registers';
+import { DottedLine } from '../../parts/dotted-line';
 import type { PaneSession } from '../../session/session';
 import { RegisterFigures } from './register-figures';
 
@@ -61,7 +62,9 @@ export function RegisterDetail({ register, settings, entered, onBack, session, b
       <h2 ref={title} tabIndex={-1} className={styles.title}>
         {label}
       </h2>
-      <Caption1 className={styles.quiet}>{REGISTERS.source(article, ledger.snapshot.sheet.name, ledger.rows.length, counter)}</Caption1>
+      <Caption1 className={styles.quiet}>
+        <DottedLine parts={REGISTERS.source(article, ledger.snapshot.sheet.name, ledger.rows.length, counter)} />
+      </Caption1>
       <RegisterFigures register={register} />
       {ledger.assumptions.length > 0 && (
         <Suspense fallback={loading}>

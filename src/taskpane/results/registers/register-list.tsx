@@ -4,6 +4,7 @@ import { useEffect, useRef } from 'react';
 import type { CheckedRegister } from '../../../app/results';
 import { REGISTERS } from '../../../wording/pane/registers';
 import { urgentProblems } from '../../model/glance';
+import { DottedLine } from '../../parts/dotted-line';
 import { useRowStyles } from '../row-styles';
 
 const useStyles = makeStyles({
@@ -45,7 +46,7 @@ export function RegisterList({ registers, left, onOpen }: Props) {
                 <span className={styles.title}>
                   {label}
                   <Caption1 className={rows.quiet}>
-                    {REGISTERS.source(article, ledger.snapshot.sheet.name, ledger.rows.length, counter)}
+                    <DottedLine parts={REGISTERS.source(article, ledger.snapshot.sheet.name, ledger.rows.length, counter)} />
                   </Caption1>
                 </span>
                 {urgentProblems([{ findings }]) > 0 && (

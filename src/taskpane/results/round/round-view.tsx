@@ -3,6 +3,7 @@ import { useRef, useState } from 'react';
 import type { Checked } from '../../../app/results';
 import { splitKeys } from '../../../app/round/plans';
 import { ROUND_PANE } from '../../../wording/round/pane';
+import { useInSight } from '../../parts/outcome/use-in-sight';
 import type { RoundWork } from '../../session/work/round-work';
 import { CollectedView } from './collected-view';
 import { ReminderText } from './reminder-text';
@@ -141,11 +142,14 @@ function ByColumn({ checked, label, action, busy, onAct, onChoose }: ByColumnPro
 function Collecting({ round, busy }: Pick<Props, 'round' | 'busy'>) {
   const styles = useStyles();
   const input = useRef<HTMLInputElement>(null);
+  const box = useRef<HTMLDivElement>(null);
+  useInSight(box, round.readings);
   const take = (files: FileList | null): void => {
     if (files && files.length > 0) void round.collect([...files]);
   };
   return (
     <div
+      ref={box}
       className={styles.section}
       onDragOver={(event) => event.preventDefault()}
       onDrop={(event) => {

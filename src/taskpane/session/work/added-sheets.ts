@@ -1,11 +1,12 @@
 import type { WantedKinds } from '../../../app/actions/insert-blanks';
 import { civilOf, dayOf, type Day } from '../../../spreadsheet/calendar';
-import type { Control } from '../../../spreadsheet/port';
+import type { CellLocation, Control } from '../../../spreadsheet/port';
 import { GUIDE } from '../../../wording/help/guide';
 import { DONE } from '../../../wording/pane/pane';
 import type { PaneHost } from '../../start-up/host';
 import { done } from '../outcomes';
 import type { Choices, PaneState, Task, TaskResult } from '../state';
+import type { WayBack } from '../way-back';
 
 /** What the session lends to its parts. */
 interface Session {
@@ -15,7 +16,8 @@ interface Session {
   checked(): PaneState['checked'];
   choose(choices: Choices): void;
   choices(): Choices;
-  goTo(sheetId: string): void;
+  goTo(sheetId: string, row?: number, column?: number): void;
+  readonly wayBack: WayBack;
 }
 
 /** Everything as it is found. */
@@ -34,9 +36,10 @@ export class AddedSheets {
   /** Adds blank ledgers and shows the first; where none is a project ledger and there is no other, there still is none to read. */
   insertBlanks(wanted: WantedKinds): Promise<void> {
     return this.session.run('blank', async (control) => {
+      const here = await this.session.wayBack.here();
       const { sheets } = await this.host.assistant.insertBlanks(wanted, this.dayOfBlanks(), control);
       const [first] = sheets;
-      if (first) this.session.goTo(first.sheetId);
+      if (first) this.leadTo(first.sheetId, here);
       return { changes: await this.session.look(), outcome: done(DONE.blanks(sheets.length), sheets) };
     });
   }
@@ -51,11 +54,12 @@ export class AddedSheets {
   startSample(): Promise<void> {
     return this.session.run('sample', async (control) => {
       const today = this.host.today();
+      const here = await this.session.wayBack.here();
       const sheet = await this.host.assistant.addSample(today, control);
       this.before = this.session.choices();
       this.session.choose({ ...NO_CHOICES, sheet, asOf: dayOf(civilOf(today).year, GUIDE.asOf.month, GUIDE.asOf.day) });
       const { checked } = await this.session.look();
-      if (checked) this.session.goTo(checked.ledger.snapshot.sheet.id);
+      if (checked) this.leadTo(checked.ledger.snapshot.sheet.id, here);
       return { changes: { checked, tab: 'start' }, outcome: done(GUIDE.started) };
     });
   }
@@ -63,9 +67,20 @@ export class AddedSheets {
   /** Takes the sample away and goes back to what there was before. */
   endSample(): Promise<void> {
     return this.session.run('sample-end', async () => {
+      const here = await this.session.wayBack.here();
       await this.host.assistant.removeSample();
       this.session.choose({ ...NO_CHOICES, ...this.before });
-      return { changes: { ...(await this.session.look()), tab: 'start' }, outcome: done(GUIDE.ended) };
+      const { checked } = await this.session.look();
+      const place = checked && (await this.session.wayBack.whereGone(here, checked.ledger));
+      if (place) this.session.goTo(place.sheetId, place.row, place.column);
+      return { changes: { checked, tab: 'start' }, outcome: done(GUIDE.ended) };
     });
+  }
+
+  /** Shows a sheet that was added to one who was here. */
+  private leadTo(sheetId: string, here: CellLocation | null): void {
+    const ledger = this.session.checked()?.ledger;
+    if (ledger) this.session.wayBack.from(here, ledger);
+    this.session.goTo(sheetId);
   }
 }

@@ -29,6 +29,8 @@ interface ChosenReminders extends Reminded {
 export class RoundWork {
   /** What the files chosen last brought; null before any were, and once nothing of it is left. */
   collected: Collected | null = null;
+  /** How many times files were read. */
+  readings = 0;
   /** The round as it was when something of it was written: who had reported then. */
   private written: Collected | null = null;
   /** What was taken over of these files so far. */
@@ -90,6 +92,7 @@ export class RoundWork {
       this.chosen = new Map();
       this.taken = NOTHING_TAKEN;
       this.collected = await collectFiles(checked, chosen, openWorkbookFile, {}, control);
+      this.readings += 1;
       const open = this.collected.changes.filter(({ conflicts }) => conflicts.length > 0).length;
       return { changes: {}, outcome: done(ROUND_WORK.collected(files.length, this.collected.changes.length - open, open)) };
     });

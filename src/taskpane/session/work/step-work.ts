@@ -1,14 +1,19 @@
 import type { PaneHost } from '../../start-up/host';
+import type { Redone } from '../../../app/history/step';
+import type { Checked } from '../../../app/results';
 import { UNDO } from '../../../wording/pane/undo';
 import { done, failed, undoneMessage } from '../outcomes';
-import type { PaneState, Task, TaskResult } from '../state';
+import type { Outcome, PaneState, Task, TaskResult } from '../state';
 import { StepTimes, type TimedHistory } from '../step-times';
-import type { Control } from '../../../spreadsheet/port';
+import type { WayBack } from '../way-back';
+import type { CellLocation, Control, MarkPlan } from '../../../spreadsheet/port';
 
 /** What the session lends to its parts. */
 interface Session {
   run(task: Task, work: (control: Control) => Promise<TaskResult>): Promise<void>;
   look(): Promise<Pick<PaneState, 'checked'>>;
+  goTo(sheetId: string, row?: number, column?: number): void;
+  readonly wayBack: WayBack;
 }
 
 /** The steps that were done to the workbook: taken back and done again. */
@@ -28,19 +33,45 @@ export class StepWork {
     return this.times.timed(this.host.assistant.history);
   }
 
-  /** Takes a step back with all that came after it. */
+  /** Takes a step back with all that came after it; who looked at a sheet that goes with it is led back to the ledger. */
   undo(id: number): Promise<void> {
     return this.session.run('undo', async () => {
+      const here = await this.session.wayBack.here();
       const outcome = done(undoneMessage(await this.host.assistant.undo(id)));
-      return { changes: await this.session.look(), outcome };
+      const changes = await this.session.look();
+      const place = changes.checked && (await this.session.wayBack.whereGone(here, changes.checked.ledger));
+      if (place) this.session.goTo(place.sheetId, place.row, place.column);
+      return { changes, outcome };
     });
   }
 
-  /** Does the step again that was taken back last. */
+  /** Does the step again that was taken back last, and shows of it what is shown when it is done. */
   redo(): Promise<void> {
     return this.session.run('redo', async (control) => {
-      const step = await this.host.assistant.redo(control);
-      return { changes: await this.session.look(), outcome: step ? done(UNDO.redone(step.name)) : failed(UNDO.nothingToRedo) };
+      const here = await this.session.wayBack.here();
+      const redone = await this.host.assistant.redo(control);
+      const changes = await this.session.look();
+      return { changes, outcome: redone ? this.shown(redone, here, changes.checked) : failed(UNDO.nothingToRedo) };
     });
   }
+
+  private shown({ step, sheets, marks }: Redone, here: CellLocation | null, checked: Checked | null): Outcome {
+    const message = UNDO.redone(step.name);
+    const mark = firstMarked(marks);
+    if (mark && checked?.settings.reveal.marks) this.session.goTo(mark.sheetId, mark.row, mark.column);
+    if (step.action !== 'summarise' || !checked) return done(message, sheets);
+    const place = this.session.wayBack.from(here, checked.ledger);
+    const back = checked.settings.reveal.sheets ? place : null;
+    if (back && sheets[0]) this.session.goTo(sheets[0].sheetId);
+    return done(message, sheets, { back });
+  }
+}
+
+/** The name of the first project that was marked. */
+function firstMarked(marks: readonly MarkPlan[]): CellLocation | null {
+  const cells = marks.flatMap(({ sheetId, rules }) =>
+    rules.flatMap(({ labelAreas }) => labelAreas.map(({ row, column }) => ({ sheetId, row, column }))),
+  );
+  const [first] = cells;
+  return cells.filter(({ sheetId }) => sheetId === first?.sheetId).sort((one, other) => one.row - other.row)[0] ?? null;
 }
