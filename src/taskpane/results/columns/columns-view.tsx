@@ -53,20 +53,22 @@ export default function ColumnsView({ ledger, record, corrections, session, head
           ))}
       </ul>
       <Subtitle2 as={heading}>{unmatched.length === 0 ? COLUMNS.allMatched : COLUMNS.unmatched}</Subtitle2>
-      <ul className={styles.list}>
-        {unmatched.map(({ column, header }) => (
-          <ColumnRow
-            key={column}
-            column={column}
-            header={header}
-            samples={columnSamples(ledger, column)}
-            field={null}
-            fields={fields}
-            note={null}
-            onChoose={(chosen) => choose(header, chosen)}
-          />
-        ))}
-      </ul>
+      {unmatched.length > 0 && (
+        <ul className={styles.list}>
+          {unmatched.map(({ column, header }) => (
+            <ColumnRow
+              key={column}
+              column={column}
+              header={header}
+              samples={columnSamples(ledger, column)}
+              field={null}
+              fields={fields}
+              note={null}
+              onChoose={(chosen) => choose(header, chosen)}
+            />
+          ))}
+        </ul>
+      )}
     </div>
   );
 }

@@ -40,24 +40,26 @@ export default function ReadingNotes({ ledger, settings, session, heading }: Pro
           {READING.title(notes.length, open.length)}
         </Body1Strong>
       )}
-      <ul className={styles.list}>
-        {shown.map((note) => (
-          <li key={note.key} className={styles.note}>
-            <span>
-              <Badge appearance="tint" color={note.state === 'open' ? 'warning' : 'informative'} size="small">
-                {READING.state[note.state]}
-              </Badge>{' '}
-              {note.message}
-            </span>
-            <Caption1 className={styles.choices}>
-              <Link inline as="button" onClick={() => session.select(ledger, note.row, note.column)}>
-                {READING.see}
-              </Link>
-              <Choices note={note} onAnswer={(option) => answer(note, option)} />
-            </Caption1>
-          </li>
-        ))}
-      </ul>
+      {shown.length > 0 && (
+        <ul className={styles.list}>
+          {shown.map((note) => (
+            <li key={note.key} className={styles.note}>
+              <span>
+                <Badge appearance="tint" color={note.state === 'open' ? 'warning' : 'informative'} size="small">
+                  {READING.state[note.state]}
+                </Badge>{' '}
+                {note.message}
+              </span>
+              <Caption1 className={styles.choices}>
+                <Link inline as="button" onClick={() => session.select(ledger, note.row, note.column)}>
+                  {READING.see}
+                </Link>
+                <Choices note={note} onAnswer={(option) => answer(note, option)} />
+              </Caption1>
+            </li>
+          ))}
+        </ul>
+      )}
       {notes.length > open.length && (
         <Link as="button" className={styles.link} aria-expanded={all} onClick={() => setAll(!all)}>
           {all ? READING.less : open.length > 0 ? READING.more(notes.length - open.length) : READING.title(notes.length, 0)}
