@@ -33,9 +33,11 @@ export function wantedRules(rules: readonly MarkRule[], styles: StyleBook): Want
       const dxfId = styles.addLabelDxf(labelFormat(rule.label), (formatId) => markDxf(styles.prefix, rule, formatId));
       wanted.push(...blocksOf(rule.labelAreas).map((sqref) => ({ key: `${rule.key}:label`, sqref, dxfId })));
     }
-    if (rule.areas.length > 0) {
+    const coloured = withoutCells(rule.areas, rule.labelAreas);
+    // A format that no rule uses would stay behind when the marks go.
+    if (coloured.length > 0) {
       const dxfId = styles.addDxf(markDxf(styles.prefix, rule, null));
-      wanted.push(...blocksOf(withoutCells(rule.areas, rule.labelAreas)).map((sqref) => ({ key: rule.key, sqref, dxfId })));
+      wanted.push(...blocksOf(coloured).map((sqref) => ({ key: rule.key, sqref, dxfId })));
     }
     return wanted;
   });
