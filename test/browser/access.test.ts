@@ -83,9 +83,12 @@ test('by keyboard alone from opening a file to the workbook handed out', async (
   const bench = await stage.open();
   const { page } = bench;
   const { keyboard } = page;
-  await reachIn(bench, page.getByRole('banner'), WORKBENCH.open);
-  const [chooser] = await Promise.all([page.waitForEvent('filechooser'), keyboard.press('Enter')]);
-  await chooser.setFiles(`assets/samples/${SAMPLES[1].file}`);
+  // Again where the grid took the focus before the key came, as it does once it is drawn.
+  await again(async () => {
+    await reachIn(bench, page.getByRole('banner'), WORKBENCH.open);
+    const [chooser] = await Promise.all([page.waitForEvent('filechooser', { timeout: 5_000 }), keyboard.press('Enter')]);
+    await chooser.setFiles(`assets/samples/${SAMPLES[1].file}`);
+  });
   await eventually(() => page.title()).toContain(SAMPLES[1].file);
   // A figure that the list shown before does not have.
   await bench.pane.getByText('应开未开 1').waitFor();
@@ -160,7 +163,10 @@ test('a stranger page has nothing to show but where to go', async () => {
   const bench = await stage.open();
   await bench.page.goto(bench.page.url().replace('workbench', 'taskpane'));
   await bench.page.getByText('请在 Excel 或 WPS 表格中打开本助手').waitFor();
-  expect(bench.problems).toEqual([]);
+  // Office.js would send its makers word some seconds later; the page's policy refuses it, and nothing else is amiss.
+  await eventually(() => Promise.resolve(bench.problems)).toEqual([
+    expect.stringMatching(/^Framing 'https:\/\/telemetryservice\..*violates the following Content Security Policy/),
+  ]);
   await bench.page.close();
 });
 
