@@ -85,7 +85,7 @@ export function ledgerRows(count: number, bad: number, seed = 1): CellValue[][] 
 function spoil(row: CellValue[], fault: number): void {
   const faults: readonly (readonly [number, CellValue])[] = [
     [8, '尽快'],
-    [5, '约3亿'],
+    [5, '3亿元以上'],
     [3, '重点'],
     [1, null],
     [6, '0.50 '],
