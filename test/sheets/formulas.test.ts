@@ -158,7 +158,10 @@ describe('every planned formula gives what an independent engine computes', () =
       unit: fc.constantFrom('水利局', '水 利局', '住建局', 'A*B', '', '12'),
       nature: fc.constantFrom<CellValue>('新建', '续建', '扩建', '储备', '重点', null),
       field: fc.constantFrom<CellValue>('产业类', '产业', '基础设施类', '农业', null),
-      total: fc.oneof<fc.Arbitrary<CellValue>[]>(fc.integer({ min: 0, max: 90_000 }), fc.constantFrom<CellValue>('300', '约3亿', '3亿元以上', null)),
+      total: fc.oneof<fc.Arbitrary<CellValue>[]>(
+        fc.integer({ min: 0, max: 90_000 }),
+        fc.constantFrom<CellValue>('300', '约3亿', '3亿元以上', null),
+      ),
       planned: fc.constantFrom<CellValue>(dayOf(2025, 1, 1), dayOf(2025, 6, 1), dayOf(2025, 9, 1), dayOf(2024, 2, 1), '2025年3月', null),
       actual: fc.constantFrom<CellValue>(dayOf(2025, 2, 3), dayOf(2025, 7, 15), dayOf(2025, 8, 1), null),
       state: fc.constantFrom<CellValue>('已开工', '未开工', '在建', null),

@@ -14,7 +14,16 @@ export function longLedger(projects: number): Uint8Array {
   const rows: CellValue[][] = [['2025年全县重点项目台账'], HEAD];
   for (let index = 0; index < projects; index++) {
     const name = `${PLACES[index % PLACES.length] ?? ''}供水改造工程${String(index + 1)}号`;
-    rows.push([index + 1, name, UNITS[index % UNITS.length] ?? '', '新建', `${String(10 + (index % 5))}.50 `, '1亿元以上', '尽快', '王  飞']);
+    rows.push([
+      index + 1,
+      name,
+      UNITS[index % UNITS.length] ?? '',
+      '新建',
+      `${String(10 + (index % 5))}.50 `,
+      '1亿元以上',
+      '尽快',
+      '王  飞',
+    ]);
   }
   const cells = rows.flatMap((row, at) => row.map((value, column) => ({ at: cellAddress(at, column), value })));
   return workbookFile({ sheets: [{ name: '台账', cells }] });
