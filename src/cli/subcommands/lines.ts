@@ -13,8 +13,7 @@ import { noteBehind, SEVERITY } from '../../wording/checks/findings';
 import { AS_OF_SOURCE, LEDGER } from '../../wording/pane/pane';
 import { rowAccount, ROWS } from '../../wording/pane/review';
 import { UNREAD } from '../../wording/pane/explain-columns';
-import { HISTORY } from '../../wording/leaders/history';
-import { besideNote, olderSheetsNote, retiredSheets } from '../../wording/sheets/retired';
+import { summaryNotes } from '../../app/views/summary-notes';
 import { quarterName, STATUS } from '../../wording/sheets/status';
 
 /** Rows not understood that are listed one by one. */
@@ -132,14 +131,12 @@ export function clearedLines({ sheets }: Cleared): string[] {
   return [CLI.cleared(sheets)];
 }
 
-export function summarisedLines({ sheets, valuesInsteadOfFormulas, retired, older, beside, monthKept }: Summarised): string[] {
+export function summarisedLines(summarised: Summarised): string[] {
+  const { sheets, valuesInsteadOfFormulas } = summarised;
   return [
     CLI.summarised(sheets.map(({ name }) => name)),
     printedTotal(sheets),
     ...(valuesInsteadOfFormulas === 0 ? [] : [CLI.valuesInstead(valuesInsteadOfFormulas)]),
-    ...(retired.length === 0 ? [] : [retiredSheets(retired)]),
-    ...(older.names.length === 0 ? [] : [olderSheetsNote(older.names, older.days)]),
-    ...(beside.length === 0 ? [] : [besideNote(beside)]),
-    ...(monthKept ? [] : [HISTORY.unkept]),
+    ...summaryNotes(summarised),
   ];
 }

@@ -45,6 +45,7 @@ export function withDatedStarts(column: Column<unknown>, source: DaySource): Col
 
 /** A day makes a word of 复工情况 a fact or a plan; what is understood without it stays. */
 function withDatedResumptions(column: Column<unknown>, { planYear, asOf, raw }: DaySource): Column<unknown> {
+  if (column.counts[CellState.unreadable] === 0) return column;
   const values = [...column.values];
   const states = column.states.slice();
   for (let record = 0; record < states.length; record++) {

@@ -8,8 +8,7 @@ import type { Checked, Fixed, Highlighted, Summarised } from '../../app/results'
 import type { CheckChoice } from '../../mechanism/settings';
 import { SEVERITY } from '../../wording/checks/findings';
 import { DONE } from '../../wording/pane/pane';
-import { HISTORY } from '../../wording/leaders/history';
-import { besideNote, olderSheetsNote, retiredSheets } from '../../wording/sheets/retired';
+import { summaryNotes } from '../../app/views/summary-notes';
 import { REVIEW } from '../../wording/pane/review';
 import { UNDO } from '../../wording/pane/undo';
 import { urgentProblems } from '../model/glance';
@@ -80,17 +79,8 @@ export function highlightedOutcome({ checked, missing }: Pick<Highlighted, 'chec
 }
 
 /** Sheets were made: where to go back to from the first of them; null where it is not to be shown. */
-export function summarisedOutcome(
-  { sheets, valueReasons, retired, older, beside, monthKept }: Summarised,
-  back: CellLocation | null,
-): Outcome {
-  const told = [
-    DONE.summarised(sheets.length),
-    printedTotal(sheets),
-    retired.length === 0 ? '' : retiredSheets(retired),
-    olderSheetsNote(older.names, older.days),
-    besideNote(beside),
-    monthKept ? '' : HISTORY.unkept,
-  ];
+export function summarisedOutcome(summarised: Summarised, back: CellLocation | null): Outcome {
+  const { sheets, valueReasons } = summarised;
+  const told = [DONE.summarised(sheets.length), printedTotal(sheets), ...summaryNotes(summarised)];
   return done(told.join(''), sheets, { back, values: valueReasons });
 }
