@@ -137,6 +137,8 @@ export interface Summarised {
   readonly older: OlderSheets;
   /** Those made beside a sheet of the user's with the same title. */
   readonly beside: readonly SheetBeside[];
+  /** Those made in the place of a sheet that was known by its words alone, by name. */
+  readonly stripped: readonly string[];
   /** The month’s key figures are kept with the workbook, for 月度趋势; false where they could not be. */
   readonly monthKept: boolean;
   /** The records behind a number of the sheets. */

@@ -27,6 +27,8 @@ export interface SheetPlan {
   readonly choices?: readonly ChoicePlan[];
   /** The user's own sheet once it is there: it bears no mark of ours, and nothing of ours replaces it. */
   readonly yours?: true;
+  /** A sheet called `title` that bears no sign of ours is its predecessor all the same: another program took the signs away. */
+  readonly replacesNamesake?: true;
 }
 
 /** What names a sheet in a plan: a summary, the sample of the first run, a sheet made to be filled in, or one of the month's round. */

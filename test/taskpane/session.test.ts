@@ -66,6 +66,7 @@ function fakes(evaluator: Partial<Assistant> = {}) {
         retired: [],
         older: { names: [], days: [] },
         beside: [],
+        stripped: [],
         monthKept: true,
         trace: () => null,
       }),

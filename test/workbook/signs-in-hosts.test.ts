@@ -45,6 +45,18 @@ const PROGRAMS: readonly (readonly [string, (book: Book) => void])[] = [
   ],
 ];
 
+/** What stands on the sheets: the looks of a sheet that was not made in this session do not come back. */
+function textsOf(book: Book) {
+  const cellsOf = ({ cells }: Book['sheets'][number]) =>
+    [...cells].flatMap(([row, line]) =>
+      [...line].flatMap(([column, { value, formula }]) => (value === null && formula === null ? [] : [[row, column, value, formula]])),
+    );
+  return book.sheets.map((sheet) => [
+    sheet.name,
+    cellsOf(sheet).sort(([row, column], [r, c]) => Number(row) - Number(r) || Number(column) - Number(c)),
+  ]);
+}
+
 describe.each(HOSTS)('%s', (_, open) => {
   it.each(PROGRAMS)('knows its own sheets and names again after %s', async (__, save) => {
     const { book } = open({ sheets: [FAULTY_LEDGER] });
@@ -65,6 +77,32 @@ describe.each(HOSTS)('%s', (_, open) => {
       tabs.slice(1).map((name) => [[name, false]]),
     );
     expect(book.sheets.slice(1).every((sheet) => ensureCell(sheet, 0, 0).format.includes('XMTZ:'))).toBe(true);
+  });
+
+  it('knows its sheets by their words where a program took both signs, replaces them in place, and undo gives them back', async () => {
+    const { book } = open({ sheets: [FAULTY_LEDGER] });
+    const made = await createAssistant(open(book).workbook).summarise(TODAY);
+    for (const sheet of book.sheets) {
+      sheet.names = [];
+      ensureCell(sheet, 0, 0).format = 'General';
+    }
+    const theirs = book.sheets.find(({ name }) => name === '总览');
+    if (!theirs) throw new Error('no overview');
+    // A title of ours over words of the user's own.
+    ensureCell(theirs, 1, 0).value = '填报单位：县发改局　数据来源：各单位';
+    const before = textsOf(book);
+    const assistant = createAssistant(open(book).workbook);
+    expect((await assistant.workbook.listSheets()).every(({ generated }) => generated === null)).toBe(true);
+    const { stripped, beside } = await assistant.summarise(TODAY);
+    const others = made.sheets.flatMap(({ name }) => (name === '总览' ? [] : [name]));
+    expect(stripped).toEqual(others);
+    expect(beside).toEqual([{ theirs: '总览', ours: '总览（2）' }]);
+    expect(book.sheets.map(({ name }) => name).sort()).toEqual(['台账', '总览', '总览（2）', ...others].sort());
+    expect((await assistant.workbook.listSheets()).filter(({ generated }) => generated !== null).map(({ name }) => name)).not.toContain(
+      '总览',
+    );
+    expect(await assistant.undo()).not.toBeNull();
+    expect(textsOf(book)).toEqual(before);
   });
 
   it('leaves a name of the user alone, takes another for its formulas, and the same one the next time', async () => {

@@ -39,13 +39,23 @@ describe('of several sheets with the sign of one key', () => {
   const sheet = (name: string, madeAs: string | null) => ({ name, sign: { key: 'overview', madeAs } });
 
   it('the one still called as recorded is the original', () => {
-    expect(originalOf([sheet('总览 (2)', '总览'), sheet('总览', '总览')], 'overview', '总览')?.name).toBe('总览');
+    expect(originalOf([sheet('总览 (2)', '总览'), sheet('总览', '总览')], { key: 'overview', title: '总览' })?.name).toBe('总览');
   });
 
   it('where nothing is recorded any more, the one called as planned is', () => {
-    expect(originalOf([sheet('总览 (2)', null), sheet('总览', null)], 'overview', '总览')?.name).toBe('总览');
-    expect(originalOf([sheet('改过的', null)], 'overview', '总览')?.name).toBe('改过的');
-    expect(originalOf([sheet('总览', '总览')], 'missed', '清单')).toBeUndefined();
+    expect(originalOf([sheet('总览 (2)', null), sheet('总览', null)], { key: 'overview', title: '总览' })?.name).toBe('总览');
+    expect(originalOf([sheet('改过的', null)], { key: 'overview', title: '总览' })?.name).toBe('改过的');
+    expect(originalOf([sheet('总览', '总览')], { key: 'missed', title: '清单' })).toBeUndefined();
+  });
+
+  it('a sheet without signs is the original only for a plan that asks for its namesake', () => {
+    const unsigned = { name: '总览', sign: null };
+    const wanted = { key: 'overview', title: '总览' };
+    expect(originalOf([unsigned], wanted)).toBeUndefined();
+    expect(originalOf([unsigned], { ...wanted, replacesNamesake: true })).toBe(unsigned);
+    // One that bears a sign of another key is not it, and one that bears the right sign comes first.
+    expect(originalOf([{ name: '总览', sign: { key: 'missed', madeAs: null } }], { ...wanted, replacesNamesake: true })).toBeUndefined();
+    expect(originalOf([unsigned, sheet('改过的', null)], { ...wanted, replacesNamesake: true })?.name).toBe('改过的');
   });
 });
 

@@ -13,6 +13,7 @@ import { withMonths } from '../../mechanism/history';
 import { tryToKeepMonths } from '../history/kept-months';
 import { monthsOf } from './keep-months';
 import { olderSheets, sheetsBeside } from './older-sheets';
+import { replacingStripped } from './stripped-sheets';
 import { reasonsOf } from '../views/reasons';
 import { valueReasons } from '../views/value-reasons';
 import type { Day } from '../../spreadsheet/calendar';
@@ -29,12 +30,16 @@ export async function summarise(workbook: Workbook, request: LedgerRequest, memo
   const checked = await check(workbook, request, partOf(control, 0, CHECKED), memory);
   if (checked.ledger.snapshot.sheet.generated !== null) throw new UserError(SAMPLE.noSummary);
   const input = inputOfSheets(checked);
-  const { sheets, names, valuesInsteadOfFormulas, forbidden, trace } = await runCooperatively(
-    planningSheets(input),
-    partOf(control, CHECKED, PLANNED),
-  );
+  const {
+    sheets: planned,
+    names,
+    valuesInsteadOfFormulas,
+    forbidden,
+    trace,
+  } = await runCooperatively(planningSheets(input), partOf(control, CHECKED, PLANNED));
   const retired = checked.sheets.flatMap(({ generated }) => (generated === null || isMadeStill(generated) ? [] : [generated]));
   const hideSheets = [...new Set(retired)];
+  const { plans: sheets, stripped } = await replacingStripped(workbook, checked.sheets, planned);
   const keys = sheets.map(({ key }) => key);
   const older = await olderSheets(workbook, checked.sheets, keys);
   const receipt = await carryOut(workbook, { ...EMPTY_PLAN, sheets, hideSheets, names }, partOf(control, PLANNED, 1));
@@ -55,6 +60,7 @@ export async function summarise(workbook: Workbook, request: LedgerRequest, memo
     retired: receipt.hiddenSheets,
     older,
     beside,
+    stripped,
     month,
     monthKept: known || (month !== null && !month.failed),
   };

@@ -1,5 +1,5 @@
 import { HISTORY } from '../../wording/leaders/history';
-import { besideNote, olderSheetsNote, retiredSheets } from '../../wording/sheets/retired';
+import { besideNote, olderSheetsNote, retiredSheets, strippedNote } from '../../wording/sheets/retired';
 import type { Summarised } from '../results';
 
 /** What is said in every face of summary sheets that were made, beside how many there are: a sentence each. */
@@ -7,12 +7,14 @@ export function summaryNotes({
   retired,
   older,
   beside,
+  stripped,
   monthKept,
-}: Pick<Summarised, 'retired' | 'older' | 'beside' | 'monthKept'>): readonly string[] {
+}: Pick<Summarised, 'retired' | 'older' | 'beside' | 'stripped' | 'monthKept'>): readonly string[] {
   return [
     retired.length === 0 ? '' : retiredSheets(retired),
     olderSheetsNote(older.names, older.days),
     besideNote(beside),
+    strippedNote(stripped),
     monthKept ? '' : HISTORY.unkept,
   ].filter((note) => note !== '');
 }

@@ -14,6 +14,14 @@ export function retiredSheets(names: readonly string[]): string {
   return `${names.map((name) => `“${name}”`).join('、')}是其他版本生成的汇总表，现行汇总表中已无此表，已隐藏；不需要的，取消隐藏后可以删除。`;
 }
 
+/** Summary sheets that were known by their words alone. */
+export function strippedNote(names: readonly string[]): string {
+  const [first] = names;
+  if (first === undefined) return '';
+  const some = names.length === 1 ? `“${first}”` : `“${first}”等${String(names.length)}张表`;
+  return `${some}的标识已被其他软件去掉，按表名和第2行文字认定为以前生成的汇总表，已在原处重新生成；如是您自己的表，请撤销后改名。`;
+}
+
 /** Sheets that bear a title of ours and none of our signs, and what the first of the new ones is called. */
 export function besideNote(beside: readonly { readonly theirs: string; readonly ours: string }[]): string {
   const [first] = beside;

@@ -48,6 +48,11 @@ export function sourceLine(office: string, asOf: string, capped: boolean, sheets
   return `填报单位：${office === '' ? OFFICE_BLANK : office}　${day}　数据来源：工作表${sheets.map((sheet) => `“${sheet}”`).join('、')}${byPlan ? '　按计划口径' : ''}`;
 }
 
+/** Whether a text is such a line, of any version: nobody else writes all three on one line, with these blanks. */
+export function isSourceLine(text: string): boolean {
+  return text.startsWith('填报单位：') && dayOfCaption(text) !== null && text.includes('　数据来源：工作表“');
+}
+
 /** The day that such a line tells; null where it tells none. */
 export function dayOfCaption(text: string): string | null {
   return /截至(\d{4}年\d{1,2}月\d{1,2}日)/.exec(text)?.[1] ?? null;

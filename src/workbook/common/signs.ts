@@ -1,4 +1,5 @@
 import { MARKER_PREFIX } from '../../spreadsheet/port';
+import type { SheetPlan } from '../../spreadsheet/sheet-plan';
 
 /*
  * A sheet of ours carries two signs, for no program keeps everything: a hidden name, and the number format of its
@@ -54,14 +55,24 @@ function bare(text: string): string {
   return text.replace(/["\\]/g, '');
 }
 
-/** The sheet generated for a key: of several, copies among them, the one still called as recorded, else as planned, else the first. */
+/** What is looked for among the sheets: a sheet's plan, or no more than its key. */
+export type Wanted = Pick<SheetPlan, 'replacesNamesake'> & { readonly key: string; readonly title?: string };
+
+/**
+ * The sheet generated for a key: of several, copies among them, the one still called as recorded, else as planned, else
+ * the first. Where none carries the sign, a plan may ask for the sheet that bears its title.
+ */
 export function originalOf<Sheet extends { readonly name: string; readonly sign: Sign | null }>(
   sheets: readonly Sheet[],
-  key: string,
-  title?: string,
+  { key, title, replacesNamesake }: Wanted,
 ): Sheet | undefined {
   const carriers = sheets.filter(({ sign }) => sign?.key === key);
-  return carriers.find(({ name, sign }) => sign?.madeAs === name) ?? carriers.find(({ name }) => name === title) ?? carriers[0];
+  return (
+    carriers.find(({ name, sign }) => sign?.madeAs === name) ??
+    carriers.find(({ name }) => name === title) ??
+    carriers[0] ??
+    (replacesNamesake === true ? sheets.find(({ name, sign }) => sign === null && name === title) : undefined)
+  );
 }
 
 /** The sheets to be put out of sight for their keys: those in sight, and none where no sheet would be left in sight. */
@@ -69,6 +80,6 @@ export function sheetsToHide<Sheet extends { readonly name: string; readonly vis
   sheets: readonly Sheet[],
   keys: readonly string[],
 ): readonly Sheet[] {
-  const found = keys.flatMap((key) => originalOf(sheets, key) ?? []).filter(({ visible }) => visible);
+  const found = keys.flatMap((key) => originalOf(sheets, { key }) ?? []).filter(({ visible }) => visible);
   return sheets.some((sheet) => sheet.visible && !found.includes(sheet)) ? found : [];
 }

@@ -130,7 +130,7 @@ async function lookAtBook(session: Session, memory: SheetMemory, plan: Plan): Pr
   return {
     listed,
     foundNames,
-    gone: plan.removeSheets.flatMap((key) => originalOf(listed, key)?.id ?? []),
+    gone: plan.removeSheets.flatMap((key) => originalOf(listed, { key })?.id ?? []),
     hidden: sheetsToHide(listed, plan.hideSheets),
   };
 }

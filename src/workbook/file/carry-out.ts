@@ -119,8 +119,8 @@ class PlanWriting {
   /** Takes sheets away and puts the new ones in the place of their predecessors. */
   *sheets({ removeSheets, sheets }: Plan): CooperativeTask<Written['sheets']> {
     const { context, draft } = this;
-    const removals = removeSheets.flatMap((key) => generatedSheet(context.sheets, key)?.part ?? []);
-    const predecessors = sheets.map(({ key, title }) => generatedSheet(context.sheets, key, title)?.part ?? null);
+    const removals = removeSheets.flatMap((key) => generatedSheet(context.sheets, { key })?.part ?? []);
+    const predecessors = sheets.map((sheet) => generatedSheet(context.sheets, sheet)?.part ?? null);
     if (removals.length > 0 || predecessors.some((part) => part !== null)) dropCalculationChain(draft);
     for (const part of removals)
       removeSheet(

@@ -5,7 +5,7 @@ import { dayOf } from '../../../src/spreadsheet/calendar';
 import { USER_ERRORS } from '../../../src/wording/faces/errors';
 import { openWorkbookFile, type FileWorkbook } from '../../../src/workbook/file';
 import { partsOf, partText } from '../../support/xlsx-fixture';
-import { asGnumeric, exceljs, gnumeric, libreOffice, type Saver } from './savers';
+import { asGnumeric, exceljs, gnumeric, libreOffice, stripped, type Saver } from './savers';
 
 const NAME = '平陆县2025年重点推进项目.xlsx';
 const SAMPLE = readFileSync(join(__dirname, '../../../assets/samples', NAME));
@@ -66,3 +66,21 @@ test.each(PROGRAMS)(
     expect((await again.check({ today })).notices).toEqual([]);
   },
 ); // prettier-ignore
+
+test('a report that lost both signs of every sheet: the sheets are known by their words, replaced once and told, undo is exact', async () => {
+  const workbook = openWorkbookFile(SAMPLE, NAME);
+  await createAssistant(workbook).summarise({ today });
+  const sheets = await tabs(workbook);
+  const saved = await stripped(workbook.save());
+  if (saved === null) throw new Error('not saved');
+  const returned = openWorkbookFile(saved, NAME);
+  expect((await tabs(returned)).every(([, generated]) => generated === null)).toBe(true);
+
+  const again = createAssistant(returned);
+  const before = returned.save();
+  const { stripped: known, beside } = await again.summarise({ today });
+  expect([known, beside]).toEqual([sheets.flatMap(([name, key]) => (key === null ? [] : [name])), []]);
+  expect(await tabs(returned)).toEqual(sheets);
+  expect(await again.undo()).not.toBeNull();
+  expect(Buffer.from(returned.save()).equals(Buffer.from(before))).toBe(true);
+});

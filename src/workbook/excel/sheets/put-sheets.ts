@@ -34,7 +34,7 @@ export interface SheetJournal {
 /** Looks at what stands in the place of each planned sheet. Nothing is written. */
 export async function planSheets(session: Session, plans: readonly SheetPlan[], listed: readonly ListedSheet[]): Promise<SheetJournal[]> {
   const taken = listed.map(({ name }) => name);
-  const found = plans.map(({ key, title }) => originalOf(listed, key, title));
+  const found = plans.map((plan) => originalOf(listed, plan));
   const formers = await readSheets(
     session,
     found.flatMap((sheet) => (sheet ? [sheet.id] : [])),

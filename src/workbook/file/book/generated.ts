@@ -1,5 +1,5 @@
 import { GENERATED_NAME, MARKER_PREFIX } from '../../../spreadsheet/port';
-import { originalOf, signOfFormat, signOfName, signOfSheet, type Sign } from '../../common/signs';
+import { originalOf, signOfFormat, signOfName, signOfSheet, type Sign, type Wanted } from '../../common/signs';
 import type { Parts } from '../package/parts';
 import type { StyleFormats } from '../styles/read';
 import type { Book, BookSheet } from './workbook-part';
@@ -20,13 +20,12 @@ export function signedSheets(book: Book, parts: Parts, formats: StyleFormats | n
   });
 }
 
-/** The sheet generated for a key, null if there is none; `title` is the name that its plan gives it. */
-export function generatedSheet(sheets: readonly SignedSheet[], key: string, title?: string): SignedSheet | null {
+/** The sheet that stands for a key, or that a plan is to replace; null if there is none. */
+export function generatedSheet(sheets: readonly SignedSheet[], wanted: Wanted): SignedSheet | null {
   return (
     originalOf(
       sheets.filter(({ worksheet }) => worksheet),
-      key,
-      title,
+      wanted,
     ) ?? null
   );
 }

@@ -32,8 +32,7 @@ export function restoreSheets(draft: Draft, { before, after, sheets, plan }: Jou
       continue;
     }
     dropCalculationChain(draft);
-    const title = plan.sheets.find((sheet) => sheet.key === key)?.title;
-    const former = generatedSheet(was, key, title);
+    const former = generatedSheet(was, plan.sheets.find((sheet) => sheet.key === key) ?? { key });
     if (former === null) removeSheet(draft, index);
     else if (former.part === part) restoreTree(draft, before, part);
   }

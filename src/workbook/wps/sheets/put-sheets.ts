@@ -53,7 +53,7 @@ export async function planSheets(
   const taken = listed.map(({ name }) => name);
   const changes: SheetChange[] = [];
   const formulas: string[] = [];
-  const originals = sheets.map((plan) => originalOf(listed, plan.key, plan.title));
+  const originals = sheets.map((plan) => originalOf(listed, plan));
   const places = placesOf(
     listed.map(({ name }) => name),
     originals.map((found) => found?.name ?? null),
@@ -69,7 +69,7 @@ export async function planSheets(
   }
   return {
     changes,
-    gone: removeSheets.flatMap((key) => originalOf(listed, key)?.name ?? []),
+    gone: removeSheets.flatMap((key) => originalOf(listed, { key })?.name ?? []),
     hidden: sheetsToHide(listed, hideSheets).map(({ name }) => name),
     used: namesUsed(formulas),
   };
