@@ -54,7 +54,7 @@ export class PaneSession {
     this.pointer = new Pointer(host.assistant.workbook, (error) =>
       this.send({ type: 'ended', outcome: failed(explain(error)), history: this.history }),
     );
-    this.wayBack = new WayBack(host.assistant.workbook);
+    this.wayBack = new WayBack(host.assistant.workbook, (place) => this.pointer.goTo(place));
     this.exchange = new ExchangeTexts({ assistant: host.assistant, checked: () => this.state.checked, decide: (keep) => this.keep(keep) });
     const lent = {
       assistant: host.assistant,
@@ -130,9 +130,11 @@ export class PaneSession {
       const here = await this.wayBack.here();
       const result = await this.host.assistant.summarise(this.request(), control);
       const { checked, sheets } = result;
-      const place = this.wayBack.from(here, checked.ledger);
-      const back = checked.settings.reveal.sheets ? place : null;
-      if (back && sheets[0]) this.goTo(sheets[0].sheetId);
+      const back = this.wayBack.toSummary(
+        sheets.map(({ sheetId }) => sheetId),
+        here,
+        checked,
+      );
       return { changes: { checked }, outcome: summarisedOutcome(result, back) };
     });
   }

@@ -1,13 +1,17 @@
 import { sheetsOf } from '../../app/views/location-words';
 import type { Ledger } from '../../ledger/ledger';
+import type { Checked } from '../../app/results';
 import type { CellLocation, Workbook } from '../../spreadsheet/port';
 
-/** The way from sheets that were made back to the place in the ledger from which the user was led there. */
+/** Leads the user to what was made, and knows the way back to the place in the ledger from which they were led there. */
 export class WayBack {
   /** The place in a ledger that was left last. */
   private left: CellLocation | null = null;
 
-  constructor(private readonly workbook: Workbook) {}
+  constructor(
+    private readonly workbook: Workbook,
+    private readonly goTo: (place: CellLocation) => void,
+  ) {}
 
   /** Where the user is, before something is done that leads elsewhere. */
   here(): Promise<CellLocation | null> {
@@ -22,9 +26,19 @@ export class WayBack {
     return this.left;
   }
 
-  /** Where to lead one who was here, if that sheet is gone; null where they can stay. */
-  async whereGone(here: CellLocation | null, ledger: Ledger): Promise<CellLocation | null> {
+  /** Shows summary sheets that were made to one who was here, unless the settings say not to. Gives the place to go back to. */
+  toSummary(sheetIds: readonly string[], here: CellLocation | null, { ledger, settings }: Checked): CellLocation | null {
+    const back = this.from(here, ledger);
+    if (!settings.reveal.sheets) return null;
+    const [first] = sheetIds;
+    if (first !== undefined) this.goTo({ sheetId: first, row: 0, column: 0 });
+    return back;
+  }
+
+  /** Leads one who was on a sheet that is gone to the ledger; who can stay stays. */
+  async whereGone(here: CellLocation | null, ledger: Ledger): Promise<void> {
+    if (here === null) return;
     const sheets = await this.workbook.listSheets();
-    return here === null || sheets.some(({ id }) => id === here.sheetId) ? null : this.from(null, ledger);
+    if (!sheets.some(({ id }) => id === here.sheetId)) this.goTo(this.from(null, ledger));
   }
 }

@@ -71,8 +71,7 @@ export class AddedSheets {
       await this.host.assistant.removeSample();
       this.session.choose({ ...NO_CHOICES, ...this.before });
       const { checked } = await this.session.look();
-      const place = checked && (await this.session.wayBack.whereGone(here, checked.ledger));
-      if (place) this.session.goTo(place.sheetId, place.row, place.column);
+      if (checked) await this.session.wayBack.whereGone(here, checked.ledger);
       return { changes: { checked, tab: 'start' }, outcome: done(GUIDE.ended) };
     });
   }

@@ -39,8 +39,7 @@ export class StepWork {
       const here = await this.session.wayBack.here();
       const outcome = done(undoneMessage(await this.host.assistant.undo(id)));
       const changes = await this.session.look();
-      const place = changes.checked && (await this.session.wayBack.whereGone(here, changes.checked.ledger));
-      if (place) this.session.goTo(place.sheetId, place.row, place.column);
+      if (changes.checked) await this.session.wayBack.whereGone(here, changes.checked.ledger);
       return { changes, outcome };
     });
   }
@@ -60,9 +59,11 @@ export class StepWork {
     const mark = firstMarked(marks);
     if (mark && checked?.settings.reveal.marks) this.session.goTo(mark.sheetId, mark.row, mark.column);
     if (step.action !== 'summarise' || !checked) return done(message, sheets);
-    const place = this.session.wayBack.from(here, checked.ledger);
-    const back = checked.settings.reveal.sheets ? place : null;
-    if (back && sheets[0]) this.session.goTo(sheets[0].sheetId);
+    const back = this.session.wayBack.toSummary(
+      sheets.map(({ sheetId }) => sheetId),
+      here,
+      checked,
+    );
     return done(message, sheets, { back });
   }
 }

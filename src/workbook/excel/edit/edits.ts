@@ -63,7 +63,7 @@ export async function writeEdits(session: Session, cells: readonly EditedCell[],
     steps.next();
     const first = done.length;
     done.push(...group.flatMap(({ items }) => items));
-    const evaluator = await session.once(async (context) => {
+    const answers = await session.once(async (context) => {
       const asked = group.map((run) => {
         const was = loadContents(context, run);
         writeRun(
@@ -79,12 +79,12 @@ export async function writeEdits(session: Session, cells: readonly EditedCell[],
         return was().map((content, item) => ({ was: content, now: after[item] }));
       });
     });
-    evaluator.forEach(({ was, now }, item) => {
+    answers.forEach(({ was, now }, item) => {
       const cell = done[first + item];
       // The host spells number formats its own way: what it made of ours is what the cell has from now on.
       if (cell) done[first + item] = { ...cell, before: was, after: { ...cell.after, format: now?.format ?? cell.after.format } };
     });
-    group.flatMap(({ items }) => items).forEach((cell, item) => compare(cell, evaluator[item]));
+    group.flatMap(({ items }) => items).forEach((cell, item) => compare(cell, answers[item]));
   }
 }
 

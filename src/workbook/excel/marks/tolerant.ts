@@ -21,14 +21,14 @@ export type Ask<Item, Answer> = (session: Session, context: Excel.RequestContext
 /** Asks about several things at once; those that cannot be read are found by halving and left out. */
 export async function tolerantly<Item, Answer>(session: Session, items: readonly Item[], ask: Ask<Item, Answer>): Promise<Answer[]> {
   if (items.length === 0) return [];
-  const evaluator = await readable(() =>
+  const answers = await readable(() =>
     session.read(async (context) => {
       const asked = items.map((item) => ask(session, context, item));
       await context.sync();
       return asked.map((answer) => answer());
     }),
   );
-  if (evaluator) return evaluator;
+  if (answers) return answers;
   if (items.length === 1) return [];
   const middle = Math.ceil(items.length / 2);
   return [...(await tolerantly(session, items.slice(0, middle), ask)), ...(await tolerantly(session, items.slice(middle), ask))];

@@ -73,9 +73,9 @@ export async function readBlocks(
       const pieces = budget === CELLS_PER_RESPONSE ? [group] : group.flatMap((each) => cut(each, budget)).map((each) => [each]);
       const read: RawBlock[] = [];
       for (const piece of pieces) {
-        const evaluator = await readGroup(session, piece, where);
-        if (!evaluator) return null;
-        read.push(...evaluator);
+        const blocks = await readGroup(session, piece, where);
+        if (!blocks) return null;
+        read.push(...blocks);
       }
       return read;
     });
