@@ -8,7 +8,7 @@ const LONGEST = 120;
 /** Share of a clause that must be understood where nothing else says that it is a fact. */
 const UNDERSTOOD = 0.5;
 const CLAUSES = /[,，;；。、:：()!！\s|/]+/;
-/** Boxes of a form, ticked and not: √是□否. */
+/** Boxes of a form, ticked and not: √是□否, √是. */
 const TICKED = /[√✓✔☑■]/g;
 const UNTICKED = /[□☐][^□☐√✓✔☑■]*/g;
 
@@ -38,10 +38,12 @@ type Told = StartState | 'halted' | 'going';
 function sayingsTogether(text: string): Told | null {
   if (text === '' || text.length > LONGEST) return null;
   const words = simplified(text);
-  const ticked = words.replace(UNTICKED, '');
-  const clauses = (ticked === words || ticked === '' ? words : ticked.replace(TICKED, '')).split(CLAUSES).filter((clause) => clause !== '');
-  const evaluator = new Set(clauses.map(yesOrNo));
-  if (evaluator.has(true) && evaluator.has(false)) return null;
+  const clauses = (words.replace(UNTICKED, '') || words)
+    .split(CLAUSES)
+    .filter((clause) => clause !== '')
+    .map((clause) => clause.replace(TICKED, '') || clause);
+  const answers = new Set(clauses.map(yesOrNo));
+  if (answers.has(true) && answers.has(false)) return null;
   return together(
     clauses.map((clause) => {
       const answer = yesOrNo(clause);

@@ -2,6 +2,9 @@ import type { CellValue } from '../../spreadsheet/snapshot';
 import { CellState, type CellCounts, type Column, type ColumnMatch, type DateWord, type DistinctTexts } from '../ledger';
 import { present } from '../../spreadsheet/present';
 
+/** Reads a text, or says by a {@link CellState} why it is none. */
+export type TextReader<T> = (text: string) => T | number;
+
 /** Held here because every empty cell asks for them. */
 const { empty: EMPTY, error: ERROR } = CellState;
 

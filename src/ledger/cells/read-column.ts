@@ -1,15 +1,14 @@
 import { YUAN_PER, moneyUnitOf } from './money-unit';
-import { ColumnSink } from './column-sink';
+import { ColumnSink, type TextReader } from './column-sink';
 import type { DateCells, DateReading } from './date-cell';
-import { simplified } from '../../mechanism/simplified';
-import { yesOrNo } from '../../mechanism/work-state';
-import { legendOf } from '../header/legend';
+import type { Legend } from '../header/legend';
 import type { FieldSpec } from '../kinds/kind';
 import { parseMoneyText, plainNumber, wholeYuan } from './money-text';
 import { splitPeople, splitUnits, withoutPersons } from './people';
 import type { DateSpan } from './date-text';
 import type { Period } from './period';
 import type { CellValue } from '../../spreadsheet/snapshot';
+import { choiceReader } from './choice-reader';
 import { stepWord, withoutStepWord, type Step } from './step-words';
 import { CellState, EMPTY_CELL, NO_TEXT, type Column, type ColumnMatch, type Span } from '../ledger';
 import { cellText, isPlaceholder, normalizeText, oneLine } from './cell-text';
@@ -24,6 +23,8 @@ export interface ColumnSource {
   readonly dates: DateCells;
   /** Sheet column of the block's first column. */
   readonly firstColumn: number;
+  /** What notes around the table say of its marks. */
+  readonly legend: Legend;
 }
 
 /**
@@ -43,7 +44,7 @@ export function readColumn(match: ColumnMatch, source: ColumnSource): Column<unk
     case 'people':
       return readRemembered(match, source, peopleReader(match));
     case 'choice':
-      return readRemembered(match, source, choiceReader(match, source.dates.planYear));
+      return readRemembered(match, source, choiceReader(match, source.dates.planYear, source.legend));
     case 'period':
       return readDates(match, source, datePicker(match.field));
     case 'span':
@@ -195,9 +196,6 @@ function readSteps(match: ColumnMatch, source: ColumnSource): Column<Step> {
   return sink.build(words.distinct);
 }
 
-/** Reads a text, or says by a {@link CellState} why it is none. */
-type TextReader<T> = (text: string) => T | number;
-
 /** Columns whose texts repeat (units, leaders, words of a vocabulary): each distinct one is read once. */
 function readRemembered<T extends string | object>(
   match: ColumnMatch,
@@ -239,60 +237,4 @@ function peopleReader({ field, header }: ColumnMatch): TextReader<readonly strin
   const units = header.includes('人') && header.includes('单位') ? (text: string) => splitUnits(withoutPersons(text)) : splitUnits;
   const split = field.name === 'leader' ? splitPeople : units;
   return (text) => (isPlaceholder(normalizeText(text)) ? CellState.placeholder : split(text));
-}
-
-/** Headers that ask yes or no, and those whose numbers are steps and no answers. */
-const ASKS_WHETHER = /是否|与否|有无/;
-const COUNTS_STEPS = /状态|阶段|进度/;
-
-/** Placeholders that say that nobody knows. */
-const UNKNOWN: ReadonlySet<string> = new Set(['不详', '?']);
-
-/** The year before a word of a vocabulary: 2025年新开工. */
-const OF_YEAR = /^(20\d\d)年度?(?=.{2})/;
-
-/** Words of the field's vocabulary, as the vocabulary writes them. */
-function choiceReader({ field: { vocabulary = {}, open, meaning, ...field }, header }: ColumnMatch, planYear: number): TextReader<string> {
-  const spellings = new Map(
-    Object.entries(vocabulary).flatMap(([word, others]) => [word, ...others].map((spelling) => [spelling, word] as const)),
-  );
-  // A nature is answered with yes or no only where the header asks so: 是否新开工.
-  const evaluator = field.name !== 'nature' || ASKS_WHETHER.test(header);
-  const numbers = evaluator && !COUNTS_STEPS.test(header);
-  const legend = legendOf(header);
-  return (text) => {
-    const levelled = normalizeText(text);
-    const words = legend.get(levelled) ?? simplified(levelled);
-    const exact = spellings.get(words);
-    if (exact !== undefined) return exact;
-    // Nobody knows whether works have begun: that is no answer, and not the answer no.
-    if (isPlaceholder(words)) return meaning !== undefined && UNKNOWN.has(words) ? CellState.unreadable : CellState.placeholder;
-    if (open) return levelled;
-    const yes = evaluator && (numbers || !isDigits(words)) ? yesOrNo(words) : null;
-    if (yes !== null) return spellings.get(yes ? '是' : '否') ?? CellState.unreadable;
-    if (isDigits(words)) return CellState.unreadable;
-    // A word and a remark after it, a period before it: 已开工，正在基础施工; "十三五"新建.
-    const ofYear = OF_YEAR.exec(words);
-    // 2024年新开工 is no new start of 2025, and not for us to say what it is.
-    if (ofYear && Number(ofYear[1]) !== planYear && /新|开工/.test(words)) return CellState.unreadable;
-    const bare = words.slice(ofYear?.[0].length ?? 0).replace(/^["“”'‘’]?十[一二三四五六]五["“”'‘’]?/, '');
-    return meaning?.(words) ?? firstWord(bare, spellings, meaning ?? null) ?? CellState.unreadable;
-  };
-}
-
-/**
- * The word that a text begins with, before a remark: 民生类（教育）. None where the grammar knows that word and still
- * made nothing of the whole: 已开工（实际未进场） says two things.
- */
-function firstWord(
-  text: string,
-  spellings: ReadonlyMap<string, string>,
-  meaning: ((words: string) => string | null) | null,
-): string | null {
-  const word = present(text.split(/[,，。;；(:：、或/]/)[0], 'words', 0);
-  return word !== text && meaning !== null && meaning(word) !== null ? null : (spellings.get(word) ?? null);
-}
-
-function isDigits(words: string): boolean {
-  return /^\d+$/.test(words);
 }

@@ -1,20 +1,54 @@
-import { normalizeText } from '../cells/cell-text';
+import { isBlank, normalizeText } from '../cells/cell-text';
+import type { CellValue } from '../../spreadsheet/snapshot';
 
-const MARK = '[●○◎√✓✔×✗✘■□▲△★☆]';
+/** Marks and what they mean. */
+export type Legend = ReadonlyMap<string, string>;
+
+const MARK = '[●○◎◆◇√✓✔×✗✘■□▲△★☆※⊙]';
 const BEGINS = new RegExp(`^${MARK}`);
 const IN_BRACKETS = /\(([^()]{1,60})\)/g;
 /** 已开工打●, 未开工的填○. */
 const WORD_FIRST = new RegExp(`([\\u4e00-\\u9fff]{1,8}?)(?:的|者|项目)?[打填画划标用为:]{1,2}(${MARK})`, 'g');
 /** ●已开工, ○表示未开工. */
 const MARK_FIRST = new RegExp(`(${MARK})(?:为|表示|代表|即|:)?([\\u4e00-\\u9fff]{1,8})`, 'g');
+/** The same where the note is of other things too: 注：▲表示已开工，△表示未开工. */
+const MARK_MEANS = new RegExp(`["“]?(${MARK})["”]?(?:为|表示|代表|即|是|指|:|-|=)([\\u4e00-\\u9fff]{1,8})`, 'g');
+
+/** 已开工● 未开工○. */
+const BARE_WORD_FIRST = new RegExp(`([\\u4e00-\\u9fff]{1,8})(${MARK})`, 'g');
+/** Notes begin so, or stand in a row alone. */
+const NOTE = /^(?:附?注|备注|(?:填[表报]|符号|标[识记注])?说明|图例)/;
+/** A note of nothing but marks. */
+const IS_LEGEND = /^(?:图例|符号说明|标[识记注]说明):?/;
+/** Longer notes tell of more than marks. */
+const LONGEST_NOTE = 120;
 
 /** What the brackets of a header say of the marks below it: 是否开工（已开工打●，未开工打○）, （■已开工 □未开工）. */
-export function legendOf(header: string): ReadonlyMap<string, string> {
+export function legendOf(header: string): Legend {
   const legend = new Map<string, string>();
   for (const [, inner = ''] of normalizeText(header).matchAll(IN_BRACKETS)) {
     const begins = BEGINS.test(inner);
     for (const [, one = '', other = ''] of inner.matchAll(begins ? MARK_FIRST : WORD_FIRST))
       legend.set(begins ? one : other, begins ? other : one);
+  }
+  return legend;
+}
+
+/** What notes around a table say of its marks, given the rows of cells that may hold them: 注：▲表示已开工，△表示未开工. */
+export function legendOfNotes(rows: readonly (readonly CellValue[])[]): Legend {
+  const legend = new Map<string, string>();
+  for (const cells of rows) {
+    const filled = cells.filter((cell) => !isBlank(cell));
+    for (const cell of filled) {
+      const note = typeof cell === 'string' && cell.length <= LONGEST_NOTE ? normalizeText(cell) : '';
+      if (note === '' || !(filled.length === 1 || NOTE.test(note))) continue;
+      const bare = note.replace(IS_LEGEND, '');
+      const markFirst = bare === note ? MARK_MEANS : BEGINS.test(bare) ? MARK_FIRST : null;
+      if (markFirst) for (const [, mark = '', words = ''] of bare.matchAll(markFirst)) legend.set(mark, words);
+      const wordFirst = bare === note ? WORD_FIRST : BARE_WORD_FIRST;
+      if (bare === note || !markFirst)
+        for (const [, words = '', mark = ''] of bare.matchAll(wordFirst)) if (!legend.has(mark)) legend.set(mark, words);
+    }
   }
   return legend;
 }

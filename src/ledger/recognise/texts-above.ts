@@ -77,9 +77,14 @@ export function notesBelow({ values, origin }: SheetSnapshot, firstRow: number):
 const UNIT_NOTE =
   /^(?:注|备注|说明)?:?(?:\d[.、])?(?:本表|以上|上述|表[中内])?(?:所列|各项|涉及)?的?(?:投资|金额|资金|计量|数据|数字)?(?:的?单位)(?:均|都)?(?:为|是|以)?:?(?:人民币)?(亿元|百万元|万元|千元|元)(?:计)?[。.]?$/;
 
+/** The last rows of a block, where notes stand; none before `firstRow`. */
+export function lastRows({ values }: SheetSnapshot, firstRow: number): SheetSnapshot['values'] {
+  return values.slice(Math.max(firstRow, values.length - NOTE_ROWS));
+}
+
 /** The unit that a note in the last rows of a block states, null if none. */
-export function unitBelow({ values }: SheetSnapshot, firstRow: number): MoneyUnit | null {
-  for (const cells of values.slice(Math.max(firstRow, values.length - NOTE_ROWS))) {
+export function unitBelow(snapshot: SheetSnapshot, firstRow: number): MoneyUnit | null {
+  for (const cells of lastRows(snapshot, firstRow)) {
     for (const cell of cells) {
       const words = typeof cell === 'string' && cell.length <= LONGEST_NOTE ? simplified(normalizeText(cell)) : '';
       const stated = UNIT_NOTE.exec(words)?.[1];

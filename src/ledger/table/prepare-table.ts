@@ -2,10 +2,11 @@ import type { SheetSnapshot } from '../../spreadsheet/snapshot';
 import type { CooperativeTask } from '../../spreadsheet/task';
 import { AssumptionLog } from '../assumptions';
 import type { FoundHeader } from '../header/find';
+import { legendOfNotes, type Legend } from '../header/legend';
 import type { AsOf, ColumnMatch, PlanYear } from '../ledger';
 import { asOfDay } from '../recognise/as-of-day';
 import { planYearOf, type FoundYear } from '../recognise/plan-year';
-import { headingsAbove, notesBelow, readAbove, unitBelow } from '../recognise/texts-above';
+import { headingsAbove, lastRows, notesBelow, readAbove, unitBelow } from '../recognise/texts-above';
 import { dayTold, toldDay } from '../recognise/told-day';
 import type { MoneyColumns } from '../rows/declared';
 import { sortingRows, type SortedRows } from '../rows/sort';
@@ -21,6 +22,8 @@ export interface PreparedTable extends MatchedTable {
   readonly headings: readonly string[];
   readonly planYear: PlanYear;
   readonly asOf: AsOf;
+  /** What notes around the table say of its marks. */
+  readonly legend: Legend;
   readonly sorted: SortedRows;
   /** Collects what is decided about the table; its list is complete once the table is read. */
   readonly log: AssumptionLog;
@@ -33,8 +36,8 @@ export function* preparingTable(original: SheetSnapshot, from: number, options: 
   const log = new AssumptionLog(options.answers ?? {});
   const located = locateTable(original, from, options, log);
   if (!located) return null;
-  const { title, unit, texts, planYear, asOf } = toldAround(located, from, options, log);
-  const matched = matchColumns(located, { planYear: planYear.year, unit }, options, log);
+  const { unit, texts, ...told } = toldAround(located, from, options, log);
+  const matched = matchColumns(located, { planYear: told.planYear.year, unit }, options, log);
   yield;
   const sorted = yield* sortingRows({
     snapshot: matched.snapshot,
@@ -47,7 +50,7 @@ export function* preparingTable(original: SheetSnapshot, from: number, options: 
     lines: located.unfolded?.lines ?? new Set(),
   });
   const name = matched.header.matches.find(({ field }) => field.type === 'name')?.column ?? null;
-  return { sheet: original, title, headings: headingsAbove(texts, name), planYear, asOf, sorted, log, from, ...matched };
+  return { sheet: original, headings: headingsAbove(texts, name), ...told, sorted, log, from, ...matched };
 }
 
 /** What stands around a table: its title, the unit of its amounts, its year and day. */
@@ -63,7 +66,8 @@ function toldAround({ sheet, found }: LocatedTable, from: number, options: ReadO
     asOf: !options.asOfGiven && told ? dayTold(told, null, options.asOf) : options.asOf,
   });
   const planYear = yearBy(foundYear, sheet, found, log);
-  return { title, unit, texts, planYear, asOf: asOfDay(told, planYear, options, log) };
+  const legend = legendOfNotes([...sheet.values.slice(from, found.top), ...lastRows(sheet, found.top + found.rows)]);
+  return { title, unit, texts, planYear, asOf: asOfDay(told, planYear, options, log), legend };
 }
 
 /** The plan year, by the answer of the office where the ledger does not say it once and for all. */

@@ -90,7 +90,7 @@ export function* readingTable(
 
 /** Every column with its values typed, what an older column adds and what somebody answered about its words. */
 function* typingColumns(table: PreparedTable, cells: Records, rows: Int32Array, kind: LedgerKind): CooperativeTask<Column<unknown>[]> {
-  const { snapshot, sorted, planYear, log } = table;
+  const { snapshot, sorted, planYear, log, legend } = table;
   const firstColumn = snapshot.origin.column;
   const source = {
     rows: cells,
@@ -98,6 +98,7 @@ function* typingColumns(table: PreparedTable, cells: Records, rows: Int32Array, 
     numberFormats: snapshot.numberFormats,
     dates: new DateCells(planYear.year, snapshot.date1904),
     firstColumn,
+    legend,
   };
   const raw = (record: number, column: number): CellValue => cells[record]?.[column - firstColumn] ?? null;
   const dateIn = (record: number, column: number): Period | null => {

@@ -1,0 +1,72 @@
+import { simplified } from '../../mechanism/simplified';
+import { yesOrNo } from '../../mechanism/work-state';
+import { present } from '../../spreadsheet/present';
+import { legendOf, type Legend } from '../header/legend';
+import { CellState, type ColumnMatch } from '../ledger';
+import { isPlaceholder, normalizeText } from './cell-text';
+import type { TextReader } from './column-sink';
+
+/** Headers that ask yes or no, and those whose numbers are steps and no answers. */
+const ASKS_WHETHER = /是否|与否|有无/;
+const COUNTS_STEPS = /状态|阶段|进度/;
+
+/** Placeholders that say that nobody knows. */
+const UNKNOWN: ReadonlySet<string> = new Set(['不详', '?']);
+
+/** The year before a word of a vocabulary: 2025年新开工. */
+const OF_YEAR = /^(20\d\d)年度?(?=.{2})/;
+
+/** Words of the field's vocabulary, as the vocabulary writes them. `notes` say what marks mean where the header does not. */
+export function choiceReader({ field, header }: ColumnMatch, planYear: number, notes: Legend): TextReader<string> {
+  const { vocabulary = {}, open, meaning } = field;
+  const spellings = new Map(
+    Object.entries(vocabulary).flatMap(([word, others]) => [word, ...others].map((spelling) => [spelling, word] as const)),
+  );
+  // A nature is answered with yes or no only where the header asks so: 是否新开工.
+  const answers = field.name !== 'nature' || ASKS_WHETHER.test(header);
+  const numbers = answers && !COUNTS_STEPS.test(header);
+  const legend = legendOf(header);
+  const read: TextReader<string> = (levelled) => {
+    const words = legend.get(levelled) ?? simplified(levelled);
+    const exact = spellings.get(words);
+    if (exact !== undefined) return exact;
+    // Nobody knows whether works have begun: that is no answer, and not the answer no.
+    if (isPlaceholder(words)) return meaning !== undefined && UNKNOWN.has(words) ? CellState.unreadable : CellState.placeholder;
+    if (open) return levelled;
+    const yes = answers && (numbers || !isDigits(words)) ? yesOrNo(words) : null;
+    if (yes !== null) return spellings.get(yes ? '是' : '否') ?? CellState.unreadable;
+    if (isDigits(words)) return CellState.unreadable;
+    // A word and a remark after it, a period before it: 已开工，正在基础施工; "十三五"新建.
+    const ofYear = OF_YEAR.exec(words);
+    // 2024年新开工 is no new start of 2025, and not for us to say what it is.
+    if (ofYear && Number(ofYear[1]) !== planYear && /新|开工/.test(words)) return CellState.unreadable;
+    const bare = words.slice(ofYear?.[0].length ?? 0).replace(/^["“”'‘’]?十[一二三四五六]五["“”'‘’]?/, '');
+    return meaning?.(words) ?? firstWord(bare, spellings, meaning ?? null) ?? CellState.unreadable;
+  };
+  return (text) => {
+    const levelled = normalizeText(text);
+    const own = read(levelled);
+    const noted = notes.get(levelled);
+    if (noted === undefined || typeof own === 'string') return own;
+    // A note may be of other columns: what means nothing here leaves the mark as it is.
+    const meant = read(noted);
+    return typeof meant === 'string' ? meant : own;
+  };
+}
+
+/**
+ * The word that a text begins with, before a remark: 民生类（教育）. None where the grammar knows that word and still
+ * made nothing of the whole: 已开工（实际未进场） says two things.
+ */
+function firstWord(
+  text: string,
+  spellings: ReadonlyMap<string, string>,
+  meaning: ((words: string) => string | null) | null,
+): string | null {
+  const word = present(text.split(/[,，。;；(:：、或/]/)[0], 'words', 0);
+  return word !== text && meaning !== null && meaning(word) !== null ? null : (spellings.get(word) ?? null);
+}
+
+function isDigits(words: string): boolean {
+  return /^\d+$/.test(words);
+}
