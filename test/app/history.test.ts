@@ -176,7 +176,7 @@ describe('earlier months from their files', () => {
     );
     expect(months.map(({ source }) => source)).toEqual(['6月.xlsx']);
     expect(refused).toEqual([
-      '“5月.xlsx”与“6月.xlsx”写明的截至日期同在2025-06，只补录了后者；请核对“5月.xlsx”表中的截至日期，更正后重新选择。',
+      '“5月.xlsx”与“6月.xlsx”写明的截至日期同在2025年6月，只补录了后者；请核对“5月.xlsx”表中的截至日期，更正后重新选择。',
     ]);
   });
 

@@ -89,7 +89,7 @@ test('an earlier month is filled in from its file', async () => {
     .getByLabel(INSIGHT.months.files)
     .setInputFiles({ name: '3月台账.xlsx', mimeType: 'application/octet-stream', buffer: Buffer.from(list) });
   await bench.pane
-    .getByText(/已补录1个月的指标：2025-03/)
+    .getByText(/已补录1个月的指标：2025年3月/)
     .first()
     .waitFor();
   await bench.pane.getByText(INSIGHT.months.kept([3])).waitFor();

@@ -103,7 +103,7 @@ describe('each check and the cell it points at', () => {
         row: 1,
         column: 7,
         severity: 'error',
-        params: { count: 3, time: '16:00', text: '2025-02-28', other: '2025-03-01' },
+        params: { count: 3, time: '16:00', text: '2025年2月28日', other: '2025年3月1日' },
       });
       expect(finding?.fix?.edits.map(({ row: at, after }) => [at, after])).toEqual([
         [1, dayOf(2025, 3, 1)],

@@ -1,5 +1,5 @@
 import type { CellState, Column, Ledger } from '../../ledger/ledger';
-import { isoDate } from '../../spreadsheet/calendar';
+import { chineseDate } from '../../spreadsheet/calendar';
 import { cellText, oneLine } from '../../ledger/cells/cell-text';
 import type { CellValue } from '../../spreadsheet/snapshot';
 import { present } from '../../spreadsheet/present';
@@ -15,7 +15,7 @@ export function quoted(ledger: Ledger, record: number, column: number): string {
   const value = ledger.raw(record, column);
   const text =
     typeof value === 'number' && isDateCell(ledger, record, column)
-      ? isoDate(value + (ledger.snapshot.date1904 ? DAYS_TO_1904 : 0))
+      ? chineseDate(value + (ledger.snapshot.date1904 ? DAYS_TO_1904 : 0))
       : oneLine(cellText(value));
   return text.length > QUOTED ? `${text.slice(0, QUOTED)}…` : text;
 }

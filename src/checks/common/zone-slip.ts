@@ -1,4 +1,4 @@
-import { isoDate } from '../../spreadsheet/calendar';
+import { chineseDate } from '../../spreadsheet/calendar';
 import { dateParts, showsTime } from '../../ledger/cells/number-format';
 import { rowOf, type Column, type Ledger } from '../../ledger/ledger';
 import { defineCheck } from '../check';
@@ -48,8 +48,8 @@ export const zoneSlip = defineCheck({
         label: column.field.label,
         count: slipped.length,
         time: first.time,
-        text: isoDate(first.value + shift),
-        other: isoDate(Math.floor(first.value) + 1 + shift),
+        text: chineseDate(first.value + shift),
+        other: chineseDate(Math.floor(first.value) + 1 + shift),
       };
       report({ row: rowOf(ledger, first.record), column: at, field: column.field.name, params, fix: edits.length > 0 ? { edits } : null });
     }

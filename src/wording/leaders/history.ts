@@ -1,16 +1,22 @@
 import { percentText } from '../percent';
 
+/** 2025-06 as 2025年6月, 2025-06-30 as 2025年6月30日. */
+function chinese(iso: string): string {
+  const [year = '', month = '', day] = iso.split('-').map((part) => part.replace(/^0/, ''));
+  return `${year}年${month}月${day === undefined ? '' : `${day}日`}`;
+}
+
 /** Words of filling in earlier months from their files. */
 export const HISTORY = {
   filled: (months: readonly string[]): string =>
-    `已补录${String(months.length)}个月的指标：${months.join('、')}。重新生成汇总表后，“月度趋势”表包括这些月份。`,
+    `已补录${String(months.length)}个月的指标：${months.map(chinese).join('、')}。重新生成汇总表后，“月度趋势”表包括这些月份。`,
   nothing: '没有可以补录的月份。',
   noDay: (file: string): string =>
     `“${file}”没有写明截至日期，文件名中也没有月份，不能确定是哪个月的台账，没有补录；请在文件名中写明月份（如“3月台账.xlsx”）后重新选择。`,
   otherYear: (file: string, year: number, wanted: number): string =>
     `“${file}”是${String(year)}年度的台账，本台账是${String(wanted)}年度的，没有补录。`,
   sameMonth: (file: string, other: string, month: string): string =>
-    `“${file}”与“${other}”写明的截至日期同在${month}，只补录了后者；请核对“${file}”表中的截至日期，更正后重新选择。`,
+    `“${file}”与“${other}”写明的截至日期同在${chinese(month)}，只补录了后者；请核对“${file}”表中的截至日期，更正后重新选择。`,
   failed: (file: string, why: string): string => `“${file}”没有补录：${why}`,
   line: (
     month: string,
@@ -22,7 +28,7 @@ export const HISTORY = {
     late: number | null,
     source: string,
   ): string =>
-    `${month}（截至${asOf}）：开工率${rate}（目标${target}），投资完成率${completed}（序时进度${time}），未按期开工、未复工${late === null ? '无法统计' : `${String(late)}个`}；来源：${source}`,
+    `${chinese(month)}（截至${chinese(asOf)}）：开工率${rate}（目标${target}），投资完成率${completed}（序时进度${time}），未按期开工、未复工${late === null ? '无法统计' : `${String(late)}个`}；来源：${source}`,
   none: '工作簿中尚未留存各月指标；每次生成汇总表时留存当月的，以前月份可从当月的台账文件补录。',
   unkept: '本月的指标没有留存在工作簿中，月度趋势里没有这个月；请保存工作簿后重新生成汇总表。',
 } as const;

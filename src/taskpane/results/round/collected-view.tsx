@@ -56,9 +56,11 @@ export function CollectedView({ collected, round, busy }: Props) {
         </section>
       )}
       <div className={styles.actions}>
-        <Button appearance="primary" disabled={busy || clear.length + all.added.length === 0} onClick={() => void round.accept(all)}>
-          {ROUND_PANE.acceptClear(clear.length, all.added.length)}
-        </Button>
+        {clear.length + all.added.length > 0 && (
+          <Button appearance="primary" disabled={busy} onClick={() => void round.accept(all)}>
+            {ROUND_PANE.acceptClear(clear.length, all.added.length)}
+          </Button>
+        )}
         {unitsOf(collected, all).map(([unit, own]) => (
           <Button key={unit} size="small" disabled={busy} onClick={() => void round.accept(own)}>
             {ROUND_PANE.acceptUnit(unit, own.changes.length, own.added.length)}
