@@ -1,5 +1,5 @@
 import { locationOf } from '../ledger/combine/row-location';
-import { recordNames } from '../ledger/record-name';
+import { recordName } from '../ledger/record-name';
 import { cellText, normalizeText } from '../ledger/cells/cell-text';
 import type { Ledger } from '../ledger/ledger';
 import type { Acceptance, ProblemNote, Subject } from '../mechanism/settings';
@@ -81,12 +81,11 @@ export function isAbout(acceptance: Acceptance, subject: Subject): boolean {
 /** What tells a record from the others of its ledger, levelled: its name, and what else the kind declares. */
 function recordIdentity(ledger: Ledger): (record: number) => string {
   const { kind, columns } = ledger;
-  const names = recordNames(ledger);
   const more = (kind.identity ?? []).flatMap(
     (name) => columns.find(({ field }) => field.name === name && field.type !== 'name')?.column ?? [],
   );
   return (record) =>
-    [names?.values[record] ?? '', ...more.map((column) => cellText(ledger.raw(record, column)))].map(normalizeText).join('|');
+    [recordName(ledger, record), ...more.map((column) => cellText(ledger.raw(record, column)))].map(normalizeText).join('|');
 }
 
 /** A cell that says another thing wrong is the same matter still; without a record only what the row says tells it. */

@@ -1,6 +1,7 @@
 import { tablesOf } from '../ledger/combine/row-location';
 import type { SheetInfo } from '../spreadsheet/snapshot';
 import type { Ledger } from '../ledger/ledger';
+import { recordName } from '../ledger/record-name';
 import { roundColumns, type RoundColumn } from './columns';
 
 /** A record with the table that it stands in: a ledger may unite several, each with columns of its own. */
@@ -29,5 +30,5 @@ export function toldOf({ columns, own }: RoundRecord, key: string): string {
 
 /** The record's name as printed. */
 export function nameOf({ table, own }: RoundRecord): string {
-  return table.text('name')?.values[own] ?? '';
+  return recordName(table, own);
 }

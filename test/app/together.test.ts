@@ -6,7 +6,7 @@ import { locationWords } from '../../src/app/views/location-words';
 import type { CellValue } from '../../src/spreadsheet/snapshot';
 import { dayOf } from '../../src/spreadsheet/calendar';
 import { findingMessage } from '../../src/checks/catalogue';
-import { locationOfRecord } from '../../src/taskpane/model/record-names';
+import { locationOfRecord } from '../../src/taskpane/model/record-location';
 import { openSheets } from '../support/ledger-sheets';
 
 const today = dayOf(2025, 6, 30);

@@ -5,7 +5,7 @@ import type { LedgerRow } from '../../ledger/ledger-row';
 import { LOCATION } from '../../wording/pane/location';
 
 export { isAbsent } from '../../ledger/recognise/absent-ledger';
-export { recordNames } from '../../ledger/record-name';
+export { recordName } from '../../ledger/record-name';
 export { ledgerName, nameColumnAt, locationOf, sheetColumn, sheetRow, sheetsOf, rowOf };
 
 /** Where something stands, `E5` or 第5行, the sheet before it where the ledger is made of several. */

@@ -1,4 +1,5 @@
 import { rowOf, type Ledger } from '../../ledger/ledger';
+import { recordName } from '../../ledger/record-name';
 import { missingRecords } from '../../progress/missing';
 import type { Progress } from '../../progress/result';
 import { MARK_COLORS, STATUS } from '../../wording/sheets/status';
@@ -9,14 +10,13 @@ export { isMissing } from '../../progress/missing';
 
 /** The projects that miss the target, the most urgent status first, then in ledger order. */
 export function missingProjects(ledger: Ledger, progress: Progress): MissingProject[] {
-  const names = ledger.text('name');
   const reasonOf = reasonsOf(ledger, progress);
   return Array.from(missingRecords(progress), ([status, records]) =>
     records.map(
       (record): MissingProject => ({
         record,
         row: rowOf(ledger, record),
-        name: names?.values[record] ?? '',
+        name: recordName(ledger, record),
         status,
         reason: reasonOf(record),
       }),

@@ -6,6 +6,7 @@ import { periodText, type Period } from '../../ledger/cells/period';
 import { ledgerName, locationOf, sheetColumn, sheetRow } from '../../ledger/combine/row-location';
 import type { CellValue } from '../../spreadsheet/snapshot';
 import { rowOf, type Column, type Ledger } from '../../ledger/ledger';
+import { recordName } from '../../ledger/record-name';
 import { isoDate } from '../../spreadsheet/calendar';
 import { findingMessage } from '../../checks/catalogue';
 import { assumptionMessage, optionLabel } from '../../wording/assumptions';
@@ -86,13 +87,13 @@ export function reportOf({ ledger, otherLedgers, registers, progress, findings, 
 
 function projectsOf(ledger: Ledger, progress: Checked['progress']): Report['projects'] {
   const reasonOf = reasonsOf(ledger, progress);
-  const [names, units, sectors] = [ledger.text('name'), ledger.people('leadUnit'), ledger.choice('sector')];
+  const [units, sectors] = [ledger.people('leadUnit'), ledger.choice('sector')];
   const [planned, actual, completion] = [ledger.period('plannedStart'), ledger.period('actualStart'), ledger.period('completion')];
   const [total, annual] = [ledger.money('totalInvestment'), ledger.money('annualPlan')];
   return Array.from(ledger.rows, (_row, record) => ({
     sheet: locationOf(ledger, rowOf(ledger, record)).sheet.name,
     row: sheetRow(rowOf(ledger, record)) + 1,
-    name: names?.values[record] ?? '',
+    name: recordName(ledger, record),
     nature: ledger.natures[record] ?? 'unknown',
     plannedStart: dateOf(planned, record),
     actualStart: dateOf(actual, record),

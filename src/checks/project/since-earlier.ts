@@ -1,5 +1,6 @@
-import { rowOf, type Ledger } from '../../ledger/ledger';
-import { periodText } from '../../ledger/cells/period';
+import { rowOf } from '../../ledger/ledger';
+import { recordName } from '../../ledger/record-name';
+import { periodChinese } from '../../ledger/cells/period';
 import { quoted } from '../common/cells';
 import { defineCheck, type EarlierComparison } from '../check';
 import { workStates } from './states/work-state';
@@ -95,7 +96,7 @@ export const startWithdrawn = defineCheck({
     eachPair(comparison, (record, earlier) => {
       const before = former.values[earlier] ?? null;
       if (!before || starts.values[record]) return;
-      report({ row: rowOf(ledger, record), column: starts.match.column, field: 'actualStart', params: { text: periodText(before) } });
+      report({ row: rowOf(ledger, record), column: starts.match.column, field: 'actualStart', params: { text: periodChinese(before) } });
     });
   },
 });
@@ -118,7 +119,7 @@ export const startPostponed = defineCheck({
         row: rowOf(ledger, record),
         column: plans.match.column,
         field: 'plannedStart',
-        params: { text: periodText(now), other: periodText(before) },
+        params: { text: periodChinese(now), other: periodChinese(before) },
       });
     });
   },
@@ -132,13 +133,10 @@ export const projectGone = defineCheck({
   sentence: ({ text, other }: { text: string; other: string }) => `上期（${other}）有“${text}”，本期没有，请核对是漏填还是已调出。`,
   help: { means: '上期台账里有的项目，本期找不到了。', todo: '请核对是漏填、改名还是已调出，调出的请在动态调整台账里登记。' },
   run({ ledger, comparison }, report) {
-    for (const earlier of comparison?.comparison.removed ?? []) {
-      const params = { text: nameOf(comparison?.ledger, earlier), other: comparison?.ledger.snapshot.sheet.name ?? '' };
+    if (!comparison) return;
+    for (const earlier of comparison.comparison.removed) {
+      const params = { text: recordName(comparison.ledger, earlier), other: comparison.ledger.snapshot.sheet.name };
       report({ row: ledger.header.row, column: null, field: 'name', params });
     }
   },
 });
-
-function nameOf(ledger: Ledger | undefined, record: number): string {
-  return ledger?.text('name')?.values[record] ?? '';
-}

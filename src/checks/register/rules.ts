@@ -2,6 +2,7 @@ import { YUAN_PER, moneyUnitOf } from '../../ledger/cells/money-unit';
 import { fieldsOf } from '../../ledger/register-evaluator';
 import { normalizeText } from '../../ledger/cells/cell-text';
 import { nameKey } from '../../ledger/match/similar-names';
+import { recordName } from '../../ledger/record-name';
 import { joined } from '../../ledger/match/project-index';
 import { rowOf, type Ledger } from '../../ledger/ledger';
 import { quoted } from '../common/cells';
@@ -273,9 +274,8 @@ export const projectsAbsent = ruleCheck(
     const { ledger } = evaluator.register;
     const present = new Set(joined(ledger, projects));
     const starts = projects.projects.period('actualStart')?.values ?? [];
-    const names = projects.projects.text('name')?.values ?? [];
     const absent = starts.flatMap((start, record) =>
-      start && start.first <= evaluator.asOf && !present.has(record) ? [names[record] ?? ''] : [],
+      start && start.first <= evaluator.asOf && !present.has(record) ? [recordName(projects.projects, record)] : [],
     );
     if (absent.length > 0)
       report({

@@ -1,6 +1,7 @@
 import { basename, dirname, resolve } from 'node:path';
 import { createAssistant } from '../../app/create-assistant';
 import type { Checked } from '../../app/results';
+import { recordName } from '../../app/views/location-words';
 import { acceptChanges } from '../../app/round/accept';
 import { collectFiles } from '../../app/round/collect';
 import { collectReportOf } from '../../app/round/collect-report';
@@ -56,8 +57,10 @@ async function split(given: RoundArguments, today: Day): Promise<Done> {
   const made = await makeFiles(workbook, checked, plan);
   await putNew(out, made);
   const { ledger } = checked;
-  const names = ledger.text('name')?.values ?? [];
-  const lines = splitLines(plan, out, (record) => ({ row: present(ledger.rows[record], 'rows', record), name: names[record] ?? '' }));
+  const lines = splitLines(plan, out, (record) => ({
+    row: present(ledger.rows[record], 'rows', record),
+    name: recordName(ledger, record),
+  }));
   const behind = leftBehindWords(workbook, plan);
   if (behind !== '') lines.push(behind);
   const output = given.json
@@ -65,7 +68,7 @@ async function split(given: RoundArguments, today: Day): Promise<Done> {
         {
           leftBehind: workbook.leftBehind(plan.files),
           files: made.map(({ name, value, projects }) => ({ file: name, value, projects })),
-          unassigned: plan.unassigned.map((record) => names[record] ?? ''),
+          unassigned: plan.unassigned.map((record) => recordName(ledger, record)),
         },
         null,
         2,

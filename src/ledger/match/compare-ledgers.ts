@@ -3,6 +3,7 @@ import { findSimilarNames } from './similar-names';
 import { periodText } from '../cells/period';
 import type { FieldSpec } from '../kinds/kind';
 import type { Column, Ledger } from '../ledger';
+import { recordName } from '../record-name';
 import { normalizeText } from '../cells/cell-text';
 import { present } from '../../spreadsheet/present';
 
@@ -47,7 +48,7 @@ export function compareLedgers(later: Ledger, earlier: Ledger): Comparison {
   const numbers = Array.from(earlierOf, (_match, record) => record);
   const added = numbers.filter((record) => earlierOf[record] === -1);
   const removed = Array.from(taken, (_used, record) => record).filter((record) => taken[record] === 0);
-  const nameOf = (ledger: Ledger, record: number): string => normalizeText(ledger.text('name')?.values[record] ?? '');
+  const nameOf = (ledger: Ledger, record: number): string => normalizeText(recordName(ledger, record));
   const renamed = numbers.filter((record) => {
     const match = present(earlierOf[record], 'earlierOf', record);
     return match >= 0 && nameOf(later, record) !== nameOf(earlier, match);

@@ -1,6 +1,6 @@
 import { findingMessage } from '../../checks/catalogue';
 import type { NotedFinding } from '../../checks/review';
-import { recordNames } from '../../ledger/record-name';
+import { recordName } from '../../ledger/record-name';
 import type { Ledger } from '../../ledger/ledger';
 import { recordFinder } from '../../sheets/layout/record-finder';
 import { noteBehind } from '../../wording/checks/findings';
@@ -22,13 +22,12 @@ export function notedItems(
   by: string,
 ): { readonly units: readonly string[]; readonly item: { readonly kind: 'noted'; readonly project: string; readonly text: string } }[] {
   const recordAt = recordFinder(ledger);
-  const names = recordNames(ledger);
   return noted.flatMap(({ finding, note }) => {
     const own = finding.cells && finding.cells.length > 1 ? null : recordAt(finding.row);
     if (own === null) return [];
     const project = records[(projects ? projects[own] : own) ?? -1];
     const units = project ? belongsTo(project, by) : [];
-    const name = project ? nameOf(project) : (names?.values[own] ?? '');
+    const name = project ? nameOf(project) : recordName(ledger, own);
     return [
       { units, item: { kind: 'noted', project: name, text: `${findingMessage(finding).replace(/。$/, '')}${noteBehind(note.text)}` } },
     ];

@@ -2,6 +2,7 @@ import { yiText } from '../../ledger/cells/money-unit';
 import { periodChinese } from '../../ledger/cells/period';
 import { normalizeText, oneLine } from '../../ledger/cells/cell-text';
 import type { Ledger } from '../../ledger/ledger';
+import { recordName } from '../../ledger/record-name';
 import { lightOf } from '../../mechanism/lights';
 import type { Settings } from '../../mechanism/settings';
 import type { RegisterResult } from '../../progress/registers';
@@ -114,7 +115,7 @@ function registerItems(
     const what = oneLine(problems?.values[index] ?? '');
     const text =
       deadline && late ? REMINDER.overdue(what, periodChinese(deadline), Math.floor(progress.asOf - deadline.last)) : REMINDER.open(what);
-    return [{ units, item: { kind: chased, project: project ? nameOf(project) : (ledger.text('name')?.values[index] ?? ''), text } }];
+    return [{ units, item: { kind: chased, project: project ? nameOf(project) : recordName(ledger, index), text } }];
   });
 }
 

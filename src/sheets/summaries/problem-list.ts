@@ -1,7 +1,7 @@
 import { present } from '../../spreadsheet/present';
 import type { Finding } from '../../checks/finding';
 import { locationOf, sheetsOf } from '../../ledger/combine/row-location';
-import { recordNames } from '../../ledger/record-name';
+import { recordName } from '../../ledger/record-name';
 import type { Ledger } from '../../ledger/ledger';
 import type { LedgerRow } from '../../ledger/ledger-row';
 import { SEVERITY } from '../../wording/checks/findings';
@@ -64,10 +64,9 @@ function linesOf({
   findings: found,
 }: LedgerFindings): { readonly ledger: Ledger; readonly finding: Finding; readonly name: string }[] {
   const recordOf = recordFinder(ledger);
-  const names = recordNames(ledger);
   return found.slice(0, MOST_LISTED).map((finding) => {
     const record = (finding.cells?.length ?? 1) > 1 ? null : recordOf(finding.row);
-    return { ledger, finding, name: record === null ? WHOLE_TABLE : (names?.values[record] ?? '') };
+    return { ledger, finding, name: record === null ? WHOLE_TABLE : recordName(ledger, record) };
   });
 }
 

@@ -1,4 +1,4 @@
-import { locationOf, recordNames, rowOf } from '../../app/views/location-words';
+import { locationOf, rowOf } from '../../app/views/location-words';
 import type { Checked } from '../../app/results';
 
 type Ledger = Checked['ledger'];
@@ -7,9 +7,4 @@ type Ledger = Checked['ledger'];
 export function locationOfRecord(ledger: Ledger, record: number): { readonly sheet: string; readonly row: number } {
   const { sheet, row } = locationOf(ledger, rowOf(ledger, record));
   return { sheet: sheet.name, row };
-}
-
-/** What a record is called. */
-export function nameOf(ledger: Ledger, record: number): string {
-  return recordNames(ledger)?.values[record] ?? '';
 }

@@ -1,11 +1,10 @@
-import { locationOf, locationWords } from '../../../app/views/location-words';
+import { locationOf, locationWords, recordName } from '../../../app/views/location-words';
 import { recordFinder } from '../../../app/views/project-list';
 import type { JudgedLedger } from '../../../app/results';
 import type { Finding } from '../../../checks/finding';
 import type { Column, Ledger } from '../../../ledger/ledger';
 import { checkOf, findingMessage } from '../../../app/checks';
 import { LOCATION } from '../../../wording/pane/location';
-import { nameOf } from '../record-names';
 
 const UNIT = 'leadUnit';
 
@@ -96,7 +95,7 @@ class LedgerWords {
 
   name(row: number): string {
     const record = this.recordOf(row);
-    return record === null ? '' : nameOf(this.ledger, record);
+    return record === null ? '' : recordName(this.ledger, record);
   }
 
   unitsOf(row: number): readonly string[] {

@@ -2,7 +2,8 @@ import { Body1, Button, Caption1, Subtitle2, makeStyles, tokens } from '@fluentu
 import { useState } from 'react';
 import type { Insight, Origin } from '../../../app/views/insight';
 import { INSIGHT } from '../../../wording/pane/insight';
-import { locationOfRecord, nameOf } from '../../model/record-names';
+import { recordName } from '../../../app/views/location-words';
+import { locationOfRecord } from '../../model/record-location';
 import type { PaneSession } from '../../session/session';
 import { MoreList } from '../more-list';
 import { useRowStyles } from '../row-styles';
@@ -61,7 +62,7 @@ function Records({
         return (
           <button type="button" className={rows.row} onClick={() => session.select(ledger, rowOf(ledger, record), null)}>
             <Caption1 className={rows.quiet}>{INSIGHT.place(place.sheet, place.row + 1)}</Caption1>
-            <span className={rows.name}>{nameOf(ledger, record)}</span>
+            <span className={rows.name}>{recordName(ledger, record)}</span>
           </button>
         );
       }}
