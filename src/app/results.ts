@@ -72,6 +72,8 @@ export interface Checked extends JudgedLedger {
   readonly comparison: EarlierComparison | null;
   /** All sheets of the workbook, for the choice of another one. */
   readonly sheets: readonly SheetInfo[];
+  /** Summary sheets of ours without our signs, by name: another program took those away. */
+  readonly stripped: readonly string[];
   readonly settings: Settings;
   /** What the user should know beside the findings, in words: settings that could not be read, …. */
   readonly notices: readonly string[];
@@ -138,7 +140,7 @@ export interface Summarised {
   /** Those made beside a sheet of the user's with the same title. */
   readonly beside: readonly SheetBeside[];
   /** Those made in the place of a sheet that was known by its words alone, by name. */
-  readonly stripped: readonly string[];
+  readonly replaced: readonly string[];
   /** The month’s key figures are kept with the workbook, for 月度趋势; false where they could not be. */
   readonly monthKept: boolean;
   /** The records behind a number of the sheets. */

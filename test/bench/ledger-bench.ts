@@ -37,6 +37,7 @@ function checkedOf(ledger: Ledger): Parameters<typeof planSummary>[0] {
     accepted: [],
     noted: [],
     sheets: [],
+    stripped: [],
     settings: DEFAULT_SETTINGS,
     notices: [],
   };

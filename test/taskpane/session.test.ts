@@ -66,7 +66,7 @@ function fakes(evaluator: Partial<Assistant> = {}) {
         retired: [],
         older: { names: [], days: [] },
         beside: [],
-        stripped: [],
+        replaced: [],
         monthKept: true,
         trace: () => null,
       }),

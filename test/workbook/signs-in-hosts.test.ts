@@ -93,9 +93,9 @@ describe.each(HOSTS)('%s', (_, open) => {
     const before = textsOf(book);
     const assistant = createAssistant(open(book).workbook);
     expect((await assistant.workbook.listSheets()).every(({ generated }) => generated === null)).toBe(true);
-    const { stripped, beside } = await assistant.summarise(TODAY);
+    const { replaced, beside } = await assistant.summarise(TODAY);
     const others = made.sheets.flatMap(({ name }) => (name === '总览' ? [] : [name]));
-    expect(stripped).toEqual(others);
+    expect(replaced).toEqual(others);
     expect(beside).toEqual([{ theirs: '总览', ours: '总览（2）' }]);
     expect(book.sheets.map(({ name }) => name).sort()).toEqual(['台账', '总览', '总览（2）', ...others].sort());
     expect((await assistant.workbook.listSheets()).filter(({ generated }) => generated !== null).map(({ name }) => name)).not.toContain(

@@ -23,6 +23,7 @@ import { checkingRegisters, partingSheets, readingRegister, type RegisterSheet }
 import type { Checked, LedgerRequest } from '../results';
 import { combiningLedgers } from './combine-sheets';
 import { unreadAlone, unreadBeside } from './explain-columns';
+import { isStripped } from './stripped-sheets';
 
 /** Share of the work that reading the workbook is; judging it is the rest. */
 const READING = 0.7;
@@ -36,15 +37,24 @@ export async function check(
 ): Promise<Checked> {
   const { settings: kept, sheets, snapshots } = await workbook.readBook((all) => wantedSheets(all, request), partOf(control, 0, READING));
   const { settings, notices } = settingsOf(kept);
-  const evaluated = await evaluateOnce(memory, snapshots, request, settings, control);
+  const named = [
+    request.sheet,
+    request.earlier && 'sheet' in request.earlier ? request.earlier.sheet : undefined,
+    ...(request.together ?? []),
+  ];
+  const ours = snapshots.filter(isStripped);
+  // Only who names such a sheet wants it read as a ledger.
+  const theirs = snapshots.filter((snapshot) => !ours.includes(snapshot) || named.includes(snapshot.sheet.name));
+  const evaluated = await evaluateOnce(memory, theirs, request, settings, control);
   const absent = isAbsent(evaluated.ledger);
   return {
     ...evaluated,
     sheets,
+    stripped: ours.map(({ sheet }) => sheet.name),
     settings,
     notices: [
       ...notices,
-      ...(kept === null && !absent && sheets.some(isSummary) ? [USER_ERRORS.settingsLost] : []),
+      ...(kept === null && !absent && (sheets.some(isSummary) || ours.length > 0) ? [USER_ERRORS.settingsLost] : []),
       ...(absent ? [USER_ERRORS.registersAlone] : []),
     ],
   };

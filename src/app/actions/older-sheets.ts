@@ -1,4 +1,5 @@
 import type { Workbook } from '../../spreadsheet/port';
+import type { Checked } from '../results';
 import { SHEET_KEYS } from '../../spreadsheet/sheet-keys';
 import type { SheetInfo, SheetSnapshot } from '../../spreadsheet/snapshot';
 import { dayOfCaption } from '../../wording/sheets/sheets';
@@ -13,10 +14,19 @@ export interface OlderSheets {
 /** Rows in which a summary sheet tells its day. */
 const CAPTION_ROWS = 3;
 
-/** The summary sheets among these that are not of the keys being made. */
-export async function olderSheets(workbook: Workbook, sheets: readonly SheetInfo[], made: readonly string[]): Promise<OlderSheets> {
+/** The summary sheets that are not of the keys being made, nor replaced though they bear no key any more. */
+export async function olderSheets(
+  workbook: Workbook,
+  { sheets, stripped }: Pick<Checked, 'sheets' | 'stripped'>,
+  made: readonly string[],
+  replaced: readonly string[],
+): Promise<OlderSheets> {
   const older = sheets.filter(
-    ({ generated, visible }) => visible && generated !== null && SHEET_KEYS.some((key) => key === generated) && !made.includes(generated),
+    ({ name, generated, visible }) =>
+      visible &&
+      (generated === null
+        ? stripped.includes(name) && !replaced.includes(name)
+        : SHEET_KEYS.some((key) => key === generated) && !made.includes(generated)),
   );
   const read = older.length === 0 ? [] : await workbook.readSheets(older.map(({ id }) => id));
   return { names: older.map(({ name }) => name), days: [...new Set(read.flatMap((sheet) => dayOf(sheet) ?? []))] };

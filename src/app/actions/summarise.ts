@@ -39,9 +39,9 @@ export async function summarise(workbook: Workbook, request: LedgerRequest, memo
   } = await runCooperatively(planningSheets(input), partOf(control, CHECKED, PLANNED));
   const retired = checked.sheets.flatMap(({ generated }) => (generated === null || isMadeStill(generated) ? [] : [generated]));
   const hideSheets = [...new Set(retired)];
-  const { plans: sheets, stripped } = await replacingStripped(workbook, checked.sheets, planned);
+  const { plans: sheets, replaced } = replacingStripped(checked.sheets, checked.stripped, planned);
   const keys = sheets.map(({ key }) => key);
-  const older = await olderSheets(workbook, checked.sheets, keys);
+  const older = await olderSheets(workbook, checked, keys, replaced);
   const receipt = await carryOut(workbook, { ...EMPTY_PLAN, sheets, hideSheets, names }, partOf(control, PLANNED, 1));
   const plans = new Map<string, PrintedPages>(sheets.map((plan) => [plan.key, printedPages(plan)]));
   const made = receipt.sheets.map((sheet) => ({ ...sheet, printed: present(plans.get(sheet.key), `plan of ${sheet.key}`) }));
@@ -60,7 +60,7 @@ export async function summarise(workbook: Workbook, request: LedgerRequest, memo
     retired: receipt.hiddenSheets,
     older,
     beside,
-    stripped,
+    replaced,
     month,
     monthKept: known || (month !== null && !month.failed),
   };

@@ -7,6 +7,7 @@ import { readingSubmission, unreadSubmission, type Submission } from '../../roun
 import { parseSettings, type Settings } from '../../mechanism/settings';
 import type { Control, Workbook } from '../../spreadsheet/port';
 import { runCooperatively, partOf } from '../../spreadsheet/run-task';
+import { isStripped } from '../actions/stripped-sheets';
 import { explain } from '../errors';
 import type { Checked } from '../results';
 import { ROUND } from '../../wording/round/round';
@@ -86,7 +87,10 @@ async function readFile(
       control,
     );
     return await runCooperatively(
-      readingSubmission({ fileName: name, saved, snapshots }, readingOf(checked, parseSettings(settings))),
+      readingSubmission(
+        { fileName: name, saved, snapshots: snapshots.filter((snapshot) => !isStripped(snapshot)) },
+        readingOf(checked, parseSettings(settings)),
+      ),
       undefined,
     );
   } catch (error) {

@@ -7,14 +7,14 @@ export function summaryNotes({
   retired,
   older,
   beside,
-  stripped,
+  replaced,
   monthKept,
-}: Pick<Summarised, 'retired' | 'older' | 'beside' | 'stripped' | 'monthKept'>): readonly string[] {
+}: Pick<Summarised, 'retired' | 'older' | 'beside' | 'replaced' | 'monthKept'>): readonly string[] {
   return [
     retired.length === 0 ? '' : retiredSheets(retired),
     olderSheetsNote(older.names, older.days),
     besideNote(beside),
-    strippedNote(stripped),
+    strippedNote(replaced),
     monthKept ? '' : HISTORY.unkept,
   ].filter((note) => note !== '');
 }

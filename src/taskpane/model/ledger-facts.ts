@@ -7,9 +7,12 @@ export function natureCounts(natures: readonly Nature[]): { all: number; fresh: 
   return { all: natures.length, fresh: count('new'), continuing: count('continuing'), unknown: count('unknown') };
 }
 
-/** Sheets on which a ledger may stand: the user's own and the sample, not hidden, with cells. */
-export function ledgerSheets(sheets: readonly SheetInfo[]): SheetInfo[] {
-  return sheets.filter(({ visible, type, generated }) => visible && type === 'worksheet' && (generated === null || generated === 'sample'));
+/** Sheets on which a ledger may stand: the user's own and the sample, not hidden, with cells. `stripped` are ours without our signs. */
+export function ledgerSheets(sheets: readonly SheetInfo[], stripped: readonly string[] = []): SheetInfo[] {
+  return sheets.filter(
+    ({ name, visible, type, generated }) =>
+      visible && type === 'worksheet' && (generated === null || generated === 'sample') && !stripped.includes(name),
+  );
 }
 
 /** Years to choose from: two before the present choice, two after. */

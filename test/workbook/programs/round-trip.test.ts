@@ -78,8 +78,11 @@ test('a report that lost both signs of every sheet: the sheets are known by thei
 
   const again = createAssistant(returned);
   const before = returned.save();
-  const { stripped: known, beside } = await again.summarise({ today });
-  expect([known, beside]).toEqual([sheets.flatMap(([name, key]) => (key === null ? [] : [name])), []]);
+  const checked = await again.check({ today });
+  // None of them is offered as a table that could be a ledger, and that the settings are gone is told.
+  expect([checked.unread, checked.otherLedgers, checked.notices]).toEqual([[], [], [USER_ERRORS.settingsLost]]);
+  const { replaced, beside } = await again.summarise({ today });
+  expect([replaced, beside]).toEqual([sheets.flatMap(([name, key]) => (key === null ? [] : [name])), []]);
   expect(await tabs(returned)).toEqual(sheets);
   expect(await again.undo()).not.toBeNull();
   expect(Buffer.from(returned.save()).equals(Buffer.from(before))).toBe(true);

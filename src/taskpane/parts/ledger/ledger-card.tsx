@@ -128,7 +128,7 @@ function Choices({ id, checked, session }: ChoicesProps) {
           value={ledger.snapshot.sheet.name}
           onChange={(_event, { value }) => void session.choose({ sheet: value, table: undefined })}
         >
-          {ledgerSheets(checked.sheets).map(({ id: key, name }) => (
+          {ledgerSheets(checked.sheets, checked.stripped).map(({ id: key, name }) => (
             <option key={key} value={name}>
               {name}
             </option>
