@@ -23,7 +23,7 @@ export interface DateSpan {
 }
 
 /** Words around a date that do not change it: 预计2025年6月底前开工. */
-const LEAD = /^(?:预计|计划|拟|力争|确保|约|暂定|已于|已|于|自|从)+/;
+const LEAD = /^(?:预计|计划|拟|力争|争取|确保|约|暂定|已于|已|于|自|从)+/;
 const TAILS = ['开工建设', '开工', '动工', '竣工', '完工', '建成', '投产', '完成', '左右', '之前', '以前', '前', '份', '起'];
 /** A full stop behind 2025.10 is no part of it. */
 const STOP = /(?<=\.\d{1,2})[.。]$/;
@@ -40,6 +40,14 @@ const HALF_DAY = /(?<=[日号\d])[ ]?(?:上午|下午|中午|晚上)$/;
 const WEEKDAY = / ?[(（]?(?:星期|周|礼拜)[一二三四五六日天][)）]?$/;
 /** 2025年4月（力争3月）. */
 const ASIDE = /^([^()]{1,30})\((力争|争取|确保|目标)?([^()]{1,30})\)$/;
+/** 2025年4月（拟）: the date is what is meant to be. */
+const MEANT = /\((?:拟|拟定|暂定|预计|计划|初定|左右)\)$/;
+const BEGIN = '(?:正式|全面)?(?:开工|动工|开建|启动建设)(?:建设)?';
+const COMPLETE = '(?:全面|全部)?(?:竣工|完工|建成|投产|交付)(?:验收|投产|使用|投用)?';
+/** 4月开工，12月竣工. */
+const VERB_LAST = new RegExp(`^([^,;:、]{2,20}?)${BEGIN}[,;、至到-]?([^,;:、]{2,20}?)${COMPLETE}$`);
+/** 开工：2025年4月；竣工：2026年10月. */
+const VERB_FIRST = new RegExp(`^${BEGIN}(?:时间|日期)?:?([^,;:、]{2,20})[,;、]${COMPLETE}(?:时间|日期)?:?([^,;:、]{2,20})$`);
 /** Longer texts are stories, not dates. */
 const LONGEST = 60;
 
@@ -58,11 +66,12 @@ function parseLine(text: string, planYear: number): DateSpan | null {
   if (text.length > 2 * LONGEST) return null;
   const day = programDate(text);
   if (day !== null) return { start: dayPeriod(day), end: null };
-  const levelled = normalizeText(text.replace(WEEKDAY, '').replace(TIME, '').replace(HALF_DAY, '').replace(WEEKDAY, ''));
+  const levelled = normalizeText(text.replace(WEEKDAY, '').replace(TIME, '').replace(HALF_DAY, '').replace(WEEKDAY, '')).replace(MEANT, '');
   if (levelled.length > LONGEST) return null;
   const words = withoutTails(hanNumerals(levelled).replace(LEAD, ''));
   const single = parsePoint(words, planYear);
-  return single ? { start: single, end: null } : (parseRange(words, planYear) ?? withAside(levelled, planYear));
+  if (single) return { start: single, end: null };
+  return parseRange(words, planYear) ?? withAside(levelled, planYear) ?? fromBeginToEnd(hanNumerals(levelled), planYear);
 }
 
 /** A date with another beside it in brackets: one striven for, or the quarter that it lies in; 2025年4月（调整为6月） is neither. */
@@ -74,6 +83,15 @@ function withAside(levelled: string, planYear: number): DateSpan | null {
   // Of a quarter and its month in brackets the month is meant.
   if (striven !== undefined || within(span.start, aside.start)) return span;
   return within(aside.start, span.start) ? aside : null;
+}
+
+/** The beginning and the end of the works, each with its verb; an end without a year is of the year of the beginning. */
+function fromBeginToEnd(levelled: string, planYear: number): DateSpan | null {
+  const [, from = '', to = ''] = VERB_LAST.exec(levelled) ?? VERB_FIRST.exec(levelled) ?? [];
+  const begin = from === '' ? null : parseLine(from, planYear);
+  const end = begin && parseLine(to, civilOf(begin.start.first).year);
+  if (!begin || !end || begin.end || end.end || end.start.last < begin.start.first) return null;
+  return { start: begin.start, end: end.start };
 }
 
 function within(inner: Period, outer: Period): boolean {
