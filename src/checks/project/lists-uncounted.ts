@@ -24,17 +24,19 @@ export const listsUncounted = defineCheck({
   },
   run(context, report) {
     const { ledger, whole } = context;
+    const tables = ledger.otherTables.filter(({ row }) => !isCounted(context, row));
+    // Other sheets are told of once, whatever the tables that are counted.
+    const others = ledger === whole || ledger === whole.parts[0] ? context.others.filter((each) => isOfNow(whole, each)) : [];
+    if (tables.length + others.length === 0) return;
     const counted = namesOf(whole);
-    for (const table of ledger.otherTables.filter(({ row }) => !isCounted(context, row))) {
+    for (const table of tables) {
       const fresh = table.names.filter((name) => !counted.has(nameKey(name)));
       const [name] = fresh;
       if (name === undefined) continue;
       const params = { place: `第${String(table.row + 1)}行起`, count: fresh.length, name };
       report({ row: ledgerRow(table.row), column: null, field: null, params });
     }
-    // Other sheets are told of once, whatever the tables that are counted.
-    if (ledger !== whole && ledger !== whole.parts[0]) return;
-    for (const other of context.others.filter((each) => isOfNow(whole, each))) {
+    for (const other of others) {
       const names = other.text('name')?.values ?? [];
       const fresh = names.filter(
         (name, record): name is string => name !== null && !counted.has(nameKey(name)) && !ASIDE.has(other.natures[record] ?? 'unknown'),

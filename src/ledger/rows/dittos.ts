@@ -9,6 +9,8 @@ type Cells = readonly CellValue[];
 /** Marks and words for the value of the row before; longer ones are not looked at. */
 const DITTOS: ReadonlySet<string> = new Set(['同上', '同前', '〃', '″', '"', '”', '"同上"', '(同上)', '同上行', '同上一行', '′′', "''"]);
 const LONGEST = 6;
+/** Every one of them holds such a character, also before it is levelled: spares the levelling of all short cells. */
+const MAY_BE = /[同〃″"”′'＂＇]/;
 /** What a value of the row before would change, by the field. */
 const TOUCHED: Readonly<Record<string, readonly TouchedFigure[]>> = {
   nature: ['projects', 'plannedStarts', 'starts', 'resumption'],
@@ -38,12 +40,14 @@ interface FilledDittos {
 
 /** The records with 同上 and 〃 read as what stands in the row before; told once a column, which may be taken as blank instead. */
 export function fillDittos(records: readonly Cells[], { columns, firstColumn, rows, log }: DittoSource): FilledDittos {
+  const found = dittosIn(records);
+  if (found.size === 0) return { records, columns: [] };
   const filled: number[] = [];
   const changed = new Map<number, CellValue[]>();
   for (const match of columns) {
     const at = match.column - firstColumn;
-    const marked = dittosIn(records, at);
-    if (marked.length === 0) continue;
+    const marked = found.get(at);
+    if (!marked) continue;
     filled.push(at);
     const { decided } = log.decide({
       code: 'values-filled',
@@ -64,20 +68,26 @@ export function fillDittos(records: readonly Cells[], { columns, firstColumn, ro
       changed.set(record, cells);
     }
   }
-  return { records: filled.length === 0 ? records : records.map((cells, record) => changed.get(record) ?? cells), columns: filled };
+  return { records: changed.size === 0 ? records : records.map((cells, record) => changed.get(record) ?? cells), columns: filled };
 }
 
-/** Records whose cell repeats the one before; the first has none before it. */
-function dittosIn(records: readonly Cells[], at: number): number[] {
-  const found: number[] = [];
+/** Records whose cell repeats the one before, by block column; the first has none before it. Row by row, as the cells lie in memory. */
+function dittosIn(records: readonly Cells[]): ReadonlyMap<number, readonly number[]> {
+  const found = new Map<number, number[]>();
   for (let record = 1; record < records.length; record++) {
-    const cell = records[record]?.[at];
-    if (typeof cell === 'string' && isDitto(cell)) found.push(record);
+    const cells = present(records[record], 'records', record);
+    for (let at = 0; at < cells.length; at++) {
+      const cell = cells[at];
+      if (typeof cell !== 'string' || !isDitto(cell)) continue;
+      const marked = found.get(at);
+      if (marked) marked.push(record);
+      else found.set(at, [record]);
+    }
   }
   return found;
 }
 
 /** Whether a cell stands for the value of the row before. */
 export function isDitto(text: string): boolean {
-  return text.length <= LONGEST && DITTOS.has(normalizeText(text));
+  return text.length <= LONGEST && MAY_BE.test(text) && DITTOS.has(normalizeText(text));
 }
