@@ -2,6 +2,7 @@ import { normalizeText } from '../../cells/cell-text';
 import { simplified } from '../../../mechanism/simplified';
 import { LEXICON, type Aspect, type Mode, type Sense, type SpanKind, type Thing } from './lexicon';
 import { present } from '../../../spreadsheet/present';
+import { withoutFillingNotes } from './filling-notes';
 
 /** What a header says, its parents and itself together. */
 export interface Frame {
@@ -27,7 +28,7 @@ const LONGEST = Math.max(...Array.from(SENSES.keys(), (word) => word.length));
 /** Questions in brackets, and times told in figures, the narrower first; each match is taken out of the text. All run in one pass over a bounded text. */
 const FIGURES: readonly (readonly [form: RegExp, sense: Sense])[] = [
   // 开工（是/否）: the brackets ask what the words do not.
-  [/\((?:是[/、或]?否|有[/、或]?无|√[/、或]?×|y[/、]?n|打[√勾])\)/gi, { aspect: 'whether' }],
+  [/\((?:请?填写?)?(?:是[/、或]?否|有[/、或]?无|√[/、或]?×|y[/、]?n|打[√勾])\)/gi, { aspect: 'whether' }],
   // 年度投资完成（%） is a rate.
   [/\((?:单位[:：])?(?:%|‰|百分比)\)/g, { aspect: 'rate' }],
   [/20\d\d年?[-~至到]20\d\d年?/g, { span: 'other' }],
@@ -127,7 +128,10 @@ function saidBy(text: string): Said {
 
 /** A header without asides, units and marks. */
 function cleaned(text: string): string {
-  return simplified(normalizeText(text).slice(0, LONGEST_TEXT)).replace(BOTH, '$1$2工').replace(ASIDES, '').replace(MARKS, '');
+  return withoutFillingNotes(simplified(normalizeText(text).slice(0, LONGEST_TEXT)))
+    .replace(BOTH, '$1$2工')
+    .replace(ASIDES, '')
+    .replace(MARKS, '');
 }
 
 function readWords(words: string): Pick<Said, 'senses' | 'rest'> {

@@ -124,7 +124,7 @@ export const LEXICON: readonly (readonly [sense: Sense, words: readonly string[]
     each(
       '责任 牵头 主管 主责 负责 监管 包联 包抓 包保 挂钩 帮扶 行业主管 牵头责任 主管责任 挂钩责任 责任主管 项目主管 项目责任 项目牵头',
       '单位 部门 主体',
-    ),
+    ).concat(each('责任 牵头 主管 包联 包抓 包保', '局 局办 局委 委办 委办局 局委办 科局 处室')),
   ],
   [
     { thing: 'owner' },

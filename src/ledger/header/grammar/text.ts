@@ -2,6 +2,7 @@ import type { MoneyUnit } from '../../cells/money-unit';
 import { normalizeText } from '../../cells/cell-text';
 import { simplified } from '../../../mechanism/simplified';
 import { present } from '../../../spreadsheet/present';
+import { withoutFillingNotes } from './filling-notes';
 
 /** A header taken apart: its words, and the unit, year and month that are written inside it. */
 export interface HeaderText {
@@ -33,7 +34,9 @@ const MONTH = /(?<!\d)(\d{1,2})月份?/;
 
 /** Takes apart one header, parents joined before it if there are any. Spec: docs/design.md, Money and Plan year. */
 export function readHeader(text: string): HeaderText {
-  const levelled = simplified(normalizeText(text)).replace(STARS, '').replace(/·$/, '');
+  const levelled = withoutFillingNotes(simplified(normalizeText(text)))
+    .replace(STARS, '')
+    .replace(/·$/, '');
   const unitFound = UNIT_IN_HEADER.exec(levelled);
   const unit = unitFound ? (UNIT_WORDS[present(unitFound[1] ?? unitFound[2], 'unit in a header')] ?? null) : null;
   const bare = unitFound ? levelled.replace(unitFound[0], '') : levelled;
