@@ -40,6 +40,10 @@ const HALF_DAY = /(?<=[日号\d])[ ]?(?:上午|下午|中午|晚上)$/;
 const WEEKDAY = / ?[(（]?(?:星期|周|礼拜)[一二三四五六日天][)）]?$/;
 /** 2025年4月（力争3月）. */
 const ASIDE = /^([^()]{1,30})\((力争|争取|确保|目标)?([^()]{1,30})\)$/;
+/** How long the works take, behind when they begin: 2025年9月起，工期12个月. */
+const TERM = /[,;、(]?(?:建设|总|计划)?(?:工期|周期):?约?\d{1,4}个?(?:日历天|月|天|日|年)\)?$/;
+/** 4.18开工: a day of the plan year where a word says of what. */
+const DAY_OF_EVENT = /^(\d{1,2})\.(\d{1,2})(?:日|号)?(?:正式|全面)?(?:开工|动工|开建|竣工|完工|投产)(?:建设)?$/;
 /** Longer texts are stories, not dates. */
 const LONGEST = 60;
 
@@ -56,12 +60,14 @@ export function parseDateText(text: string, planYear: number): DateSpan | null {
 
 function parseLine(text: string, planYear: number): DateSpan | null {
   if (text.length > 2 * LONGEST) return null;
-  const day = programDate(text);
-  if (day !== null) return { start: dayPeriod(day), end: null };
+  const program = programDate(text);
+  if (program !== null) return { start: dayPeriod(program), end: null };
   const levelled = normalizeText(text.replace(WEEKDAY, '').replace(TIME, '').replace(HALF_DAY, '').replace(WEEKDAY, ''));
   if (levelled.length > LONGEST) return null;
-  const words = withoutTails(hanNumerals(levelled).replace(LEAD, ''));
-  const single = parsePoint(words, planYear);
+  const said = hanNumerals(levelled).replace(LEAD, '').replace(TERM, '');
+  const words = withoutTails(said);
+  const [, inMonth = '', onDay = ''] = DAY_OF_EVENT.exec(said) ?? [];
+  const single = parsePoint(words, planYear) ?? (onDay === '' ? null : day(planYear, Number(inMonth), Number(onDay)));
   return single ? { start: single, end: null } : (parseRange(words, planYear) ?? withAside(levelled, planYear));
 }
 
