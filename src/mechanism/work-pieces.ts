@@ -47,8 +47,16 @@ function isSign(code: number): boolean {
 }
 
 /** What may stand in words of what has been done before the works. */
-const OF_PREPARATION: ReadonlySet<PieceKind> = new Set([
-  ...(['past', 'finish', 'settled', 'preparation', 'launch', 'condition', 'manner', 'filler', 'number'] as const),
+const OF_PREPARATION: ReadonlySet<PieceKind> = new Set<PieceKind>([
+  'past',
+  'finish',
+  'settled',
+  'preparation',
+  'launch',
+  'condition',
+  'manner',
+  'filler',
+  'number',
 ]);
 
 /** Whether clauses only tell of what was done before the works: 已完成三通一平, 手续已办结. Such a thing takes back no start told beside it. */

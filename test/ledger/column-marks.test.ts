@@ -37,3 +37,17 @@ test('a name before a count in the column of numbers heads a group, where number
     ['西坝镇', 1],
   ]);
 });
+
+test('averages and shares below a list are neither sums nor projects', () => {
+  const rows: CellValue[][] = [
+    HEADER,
+    PROJECT,
+    [2, '乙工程', '新建', 2800, '2025-03'],
+    ['合计', null, null, 8000, null],
+    ['平均每个项目', null, null, 4000, null],
+    [null, '占全县比重', null, 0.3, null],
+  ];
+  const ledger = readProjects(rows, { asOf });
+  expect(ledger.text('name')?.values).toEqual(['甲工程', '乙工程']);
+  expect([ledger.totals.length, ledger.sections.length]).toEqual([1, 0]);
+});

@@ -36,6 +36,17 @@ test('a unit among such words still holds, and brackets that ask still ask', () 
   expect(evaluate(ledger, { asOf }).statuses).toEqual(['started']);
 });
 
+test('a day that was agreed is a plan', () => {
+  const ledger = readProjects(
+    [
+      ['项目名称', '建设性质', '总投资（万元）', '约定开工时间', '实际开工时间'],
+      ['甲工程', '新建', 5200, '2026-02', null],
+    ],
+    { asOf },
+  );
+  expect(ledger.columns.map(({ field }) => field.name)).toEqual(['name', 'nature', 'totalInvestment', 'plannedStart', 'actualStart']);
+});
+
 test('words that say what a column is about stay', () => {
   expect(fieldsOf(['计划开工时间（调整前）', '计划开工时间（调整后）'], ['2026-02', '2026-03'])).toEqual(['-', 'plannedStart']);
   expect(fieldsOf(['总投资（其中财政资金）'], [100])).toEqual(['-']);

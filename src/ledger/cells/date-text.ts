@@ -42,6 +42,12 @@ const WEEKDAY = / ?[(（]?(?:星期|周|礼拜)[一二三四五六日天][)）]?
 const ASIDE = /^([^()]{1,30})\((力争|争取|确保|目标)?([^()]{1,30})\)$/;
 /** How long the works take, behind when they begin: 2025年9月起，工期12个月. */
 const TERM = /[,;、(]?(?:建设|总|计划)?(?:工期|周期):?约?\d{1,4}个?(?:日历天|月|天|日|年)\)?$/;
+/** 2025年6月起（24个月）. */
+const TERM_ASIDE = /\(\d{1,4}个(?:日历天|月)\)$/;
+/** 2025年3月开工，2026年5月竣工. */
+const START_AND_END = /^([^,;、]{2,20}?)(?:开工|动工|开建)[,;、-]([^,;、]{2,20}?)(?:竣工|完工|建成|投产)$/;
+/** 4、5月 is 4-5月. */
+const TWO_MONTHS = /(?<=^|年)(\d{1,2})月?、(?=\d{1,2}月$)/;
 /** 4.18开工: a day of the plan year where a word says of what. */
 const DAY_OF_EVENT = /^(\d{1,2})\.(\d{1,2})(?:日|号)?(?:正式|全面)?(?:开工|动工|开建|竣工|完工|投产)(?:建设)?$/;
 /** Longer texts are stories, not dates. */
@@ -64,7 +70,12 @@ function parseLine(text: string, planYear: number): DateSpan | null {
   if (program !== null) return { start: dayPeriod(program), end: null };
   const levelled = normalizeText(text.replace(WEEKDAY, '').replace(TIME, '').replace(HALF_DAY, '').replace(WEEKDAY, ''));
   if (levelled.length > LONGEST) return null;
-  const said = hanNumerals(levelled).replace(LEAD, '').replace(TERM, '');
+  const said = hanNumerals(levelled)
+    .replace(LEAD, '')
+    .replace(TERM, '')
+    .replace(TERM_ASIDE, '')
+    .replace(TWO_MONTHS, '$1-')
+    .replace(START_AND_END, '$1-$2');
   const words = withoutTails(said);
   const [, inMonth = '', onDay = ''] = DAY_OF_EVENT.exec(said) ?? [];
   const single = parsePoint(words, planYear) ?? (onDay === '' ? null : day(planYear, Number(inMonth), Number(onDay)));

@@ -22,7 +22,7 @@ const YEAR_PARENTS = ['年投资', '年完成投资', '投资完成', '投资情
 /** Words of a parent that heads plan and fact of an event side by side: 开（复）工时间 > 计划, 实际. */
 const [STARTS, ENDS] = [['开工', '开复工', '动工', '开建'], ['竣工', '完工', '建成', '投产']];
 const [PLANNED, HAPPENED] = [
-  ['计划', '计划时间', '计划日期', '拟', '预计', '预计时间', '目标', '目标时间', '应'],
+  ['计划', '计划时间', '计划日期', '约定', '拟', '预计', '预计时间', '目标', '目标时间', '应'],
   ['实际', '实际时间', '实际日期', '已'],
 ];
 /** A parent may also be about whether, why or how much. */

@@ -8,7 +8,7 @@ import { HeaderRepeats } from './header-repeats';
 import { readNumbering } from './numbering';
 import { isCount, rowColumns, tellingCells, type RowColumns } from './row-columns';
 import { isCountOnly, isStatement } from './statement';
-import { isColumnMark, isInstruction, isLabelText, isNoteText, isPartText, isSectionText, isTotalText } from './words';
+import { isColumnMark, isInstruction, isLabelText, isNoteText, isPartText, isRatioText, isSectionText, isTotalText } from './words';
 import { present } from '../../spreadsheet/present';
 
 /** What a row is, and why when it is not understood. */
@@ -111,6 +111,7 @@ export class RowClassifier {
     if (filled.length === 1 && printed.some((text) => readNumbering(text) === null && isStatement(text))) return 'statement';
     if (typeof number === 'string' && isExample(normalizeText(number))) return 'note';
     if (filled.length <= 2 && texts.some(isNoteText)) return 'note';
+    if (this.seenRecord && telling === 0 && !isNumbering(number) && texts.some(isRatioText)) return 'note';
     if (filled.length > 1 && filled.every((cell) => typeof cell === 'string' && isLabelText(normalizeText(cell)))) return 'note';
     if (
       !this.seenRecord &&

@@ -34,6 +34,11 @@ export function isSectionText(text: string, natures: NatureWords): boolean {
   );
 }
 
+/** 平均每个项目, 占比, 同比增长: numbers about the rows above that are no sum of them. Levelled text. */
+export function isRatioText(levelled: string): boolean {
+  return /^(?:平均|均值|人均|占(?:全|总|年|比)|同比|环比|增[长幅]|完成率|开工率|比重|比例)/.test(levelled);
+}
+
 /** 其中：… and 下列12个子项目 belong to the project above. Levelled text. */
 export function isPartText(levelled: string): boolean {
   return /^其中[:：]?|^下列\d+[个项]|^包[括含][:：]/.test(levelled);

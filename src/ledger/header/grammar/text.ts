@@ -22,7 +22,8 @@ const UNIT_WORDS: Readonly<Record<string, MoneyUnit>> = {
   千元: '千元',
   元: '元',
 };
-const UNIT_IN_HEADER = /[(,、:：]?(?:单位[:：]?)?(亿元|百万元|万元|千元|亿|万|元)\)|\(?单位[:：]?(亿元|百万元|万元|千元|元)\)?/;
+const UNIT_IN_HEADER =
+  /[(,、:：]?(?:单位[:：]?)?(?<![美欧港日澳])(亿元|百万元|万元|千元|亿|万|元)\)|\(?单位[:：]?(亿元|百万元|万元|千元|元)\)?/;
 const YEAR_IN_HEADER = /\(?(20\d{2})年度?\)?/;
 /** Marks of forms for what must be filled in. */
 const STARS = /[*★☆※]/g;
