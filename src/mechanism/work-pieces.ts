@@ -45,3 +45,26 @@ function pieceAt(clause: string, at: number): Piece {
 function isSign(code: number): boolean {
   return code < 0x80;
 }
+
+/** What may stand in words of what has been done before the works. */
+const OF_PREPARATION: ReadonlySet<PieceKind> = new Set<PieceKind>([
+  'past',
+  'finish',
+  'settled',
+  'preparation',
+  'launch',
+  'condition',
+  'manner',
+  'filler',
+  'number',
+]);
+
+/** Whether clauses only tell of what was done before the works: 已完成三通一平, 手续已办结. Such a thing takes back no start told beside it. */
+export function arePreparations(clauses: readonly string[]): boolean {
+  return clauses.every((clause) => {
+    const kinds = piecesOf(clause).map(({ kind }) => kind);
+    return (
+      kinds.every((kind) => OF_PREPARATION.has(kind)) && kinds.some((kind) => kind === 'past' || kind === 'finish' || kind === 'settled')
+    );
+  });
+}

@@ -82,6 +82,14 @@ test.each([
   ['未开工（预计2025年9月）', '2025-09', 'not-started'],
   ['手续办理中，拟9月开工', '2025-09', 'not-started'],
   ['2025年6月（力争）', 'unreadable', undefined],
+  ['2025年5月28日（提前）', '2025-05-28', undefined],
+  ['2025年5月（按期开工）', '2025-05', undefined],
+  ['2025年5月（桩基）', 'unreadable', undefined],
+  ['2025年5月（推迟）', 'unreadable', undefined],
+  ['4.18开工', '2025-04-18', undefined],
+  ['12.5正式开工', '2025-12-05', 'started'],
+  ['4.18', 'unreadable', undefined],
+  ['13.40开工', 'unreadable', undefined],
 ])('%s is %s and says %s', (text, date, word) => {
   const reading = cells.readText(text);
   expect(reading.kind === 'span' ? [periodText(reading.span.start), reading.word] : [reading.kind, undefined]).toEqual([date, word]);

@@ -21,6 +21,7 @@ describe('amounts as text', () => {
     ['3百万元', 3_000_000],
     ['2千万', 20_000_000],
     ['80千元', 80_000],
+    ['1.5千', 'unreadable'], // of 万元 or of 元
     ['650元', 650],
     ['12000\n5000', 'unreadable'], // two amounts, not one of nine digits
     ['1.2亿\n5000', 'unreadable'],

@@ -47,7 +47,8 @@ export function choiceReader({ field, header }: ColumnMatch, planYear: number, n
     const levelled = normalizeText(text);
     const own = read(levelled);
     const noted = notes.get(levelled);
-    if (noted === undefined || typeof own === 'string') return own;
+    // 1 is yes where nothing says otherwise; a note may say that it is 未开工.
+    if (noted === undefined || (typeof own === 'string' && !isDigits(levelled))) return own;
     // A note may be of other columns: what means nothing here leaves the mark as it is.
     const meant = read(noted);
     return typeof meant === 'string' ? meant : own;

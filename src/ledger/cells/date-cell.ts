@@ -10,8 +10,8 @@ import { simplified } from '../../mechanism/simplified';
 
 /** What a cell of a date column says. */
 export type DateReading =
-  /** A date, what a word beside it says (2025年4月（已开工）), and whether it is told as one to come (预计7月). */
-  | { readonly kind: 'span'; readonly span: DateSpan; readonly word?: DateWord; readonly forecast?: true }
+  /** A date, what a word beside it says (2025年4月（已开工）), whether it is told as one to come (预计7月), or as one until which (7月底前). */
+  | { readonly kind: 'span'; readonly span: DateSpan; readonly word?: DateWord; readonly forecast?: true; readonly deadline?: true }
   | { readonly kind: 'placeholder' }
   | { readonly kind: 'word'; readonly word: DateWord }
   | { readonly kind: 'unreadable' };
@@ -51,6 +51,10 @@ const ASIDE = /^(.*?[\d年月日号季度底末旬])[(,;、]?(?![年月日号季
 /** The same before it: 已开工（4月8日）. */
 const BEFORE = /^([\u4e00-\u9fff]{2,12})[(:,;、]([^()]{2,20})\)?$/;
 const ALREADY = /^已.*(?:开工|动工|开建)/;
+/** Behind a date, how it came about, which leaves the date as it is: 2025年5月28日（提前）. */
+const MANNER = /^(?:较计划)?(?:提前|按期|如期|按时|准时|按计划|正式)(?:开工|动工|竣工|完工)?$/;
+/** 2025年6月底前: until when, and not when. */
+const DEADLINE = /(?:之前|以前|(?<!提)前)(?:开工|动工|竣工|完工|完成)?$/;
 /** Words before a date that make it one to come. */
 const FORECAST = /^(?:预计|计划|拟|力争|争取|确保|暂定|目标)/;
 
@@ -132,11 +136,14 @@ export class DateCells {
     const [, date = '', remark = ''] = dated ?? [];
     // 开工建设 behind a date only says what it is of.
     const beside = TELLS.test(remark) ? wordOf(remark) : null;
-    const span = parseDateText(beside ? date : text, this.planYear);
+    const span =
+      parseDateText(beside ? date : text, this.planYear) ??
+      (beside ? parseDateText(text, this.planYear) : MANNER.test(remark) ? parseDateText(date, this.planYear) : null);
     if (!span) return this.wordFirst(words);
     const said = beside ?? (words.length <= LONGEST && ALREADY.test(words) ? 'started' : null);
     if (said) return { kind: 'span', span, word: said };
-    return FORECAST.test(words) ? { kind: 'span', span, forecast: true } : { kind: 'span', span };
+    if (FORECAST.test(words)) return { kind: 'span', span, forecast: true };
+    return DEADLINE.test(words) ? { kind: 'span', span, deadline: true } : { kind: 'span', span };
   }
 
   /** A word before its date. */

@@ -48,6 +48,14 @@ const COMPLETE = '(?:全面|全部)?(?:竣工|完工|建成|投产|交付)(?:验
 const VERB_LAST = new RegExp(`^([^,;:、]{2,20}?)${BEGIN}[,;、至到-]?([^,;:、]{2,20}?)${COMPLETE}$`);
 /** 开工：2025年4月；竣工：2026年10月. */
 const VERB_FIRST = new RegExp(`^${BEGIN}(?:时间|日期)?:?([^,;:、]{2,20})[,;、]${COMPLETE}(?:时间|日期)?:?([^,;:、]{2,20})$`);
+/** How long the works take, behind when they begin: 2025年9月起，工期12个月. */
+const TERM = /[,;、(]?(?:建设|总|计划)?(?:工期|周期):?约?\d{1,4}个?(?:日历天|月|天|日|年)\)?$/;
+/** 2025年6月起（24个月）. */
+const TERM_ASIDE = /\(\d{1,4}个(?:日历天|月)\)$/;
+/** 4、5月 is 4-5月. */
+const TWO_MONTHS = /(?<=^|年)(\d{1,2})月?、(?=\d{1,2}月$)/;
+/** 4.18开工: a day of the plan year where a word says of what. */
+const DAY_OF_EVENT = /^(\d{1,2})\.(\d{1,2})(?:日|号)?(?:正式|全面)?(?:开工|动工|开建|竣工|完工|投产)(?:建设)?$/;
 /** Longer texts are stories, not dates. */
 const LONGEST = 60;
 
@@ -64,14 +72,16 @@ export function parseDateText(text: string, planYear: number): DateSpan | null {
 
 function parseLine(text: string, planYear: number): DateSpan | null {
   if (text.length > 2 * LONGEST) return null;
-  const day = programDate(text);
-  if (day !== null) return { start: dayPeriod(day), end: null };
+  const program = programDate(text);
+  if (program !== null) return { start: dayPeriod(program), end: null };
   const levelled = normalizeText(text.replace(WEEKDAY, '').replace(TIME, '').replace(HALF_DAY, '').replace(WEEKDAY, '')).replace(MEANT, '');
   if (levelled.length > LONGEST) return null;
-  const words = withoutTails(hanNumerals(levelled).replace(LEAD, ''));
-  const single = parsePoint(words, planYear);
+  const said = hanNumerals(levelled).replace(LEAD, '').replace(TERM, '').replace(TERM_ASIDE, '').replace(TWO_MONTHS, '$1-');
+  const words = withoutTails(said);
+  const [, inMonth = '', onDay = ''] = DAY_OF_EVENT.exec(said) ?? [];
+  const single = parsePoint(words, planYear) ?? (onDay === '' ? null : day(planYear, Number(inMonth), Number(onDay)));
   if (single) return { start: single, end: null };
-  return parseRange(words, planYear) ?? withAside(levelled, planYear) ?? fromBeginToEnd(hanNumerals(levelled), planYear);
+  return parseRange(words, planYear) ?? withAside(levelled, planYear) ?? fromBeginToEnd(said, planYear);
 }
 
 /** A date with another beside it in brackets: one striven for, or the quarter that it lies in; 2025年4月（调整为6月） is neither. */

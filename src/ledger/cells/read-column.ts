@@ -132,6 +132,8 @@ function readDates<T>(
     else if (match.field.type === 'span' && cell < LONGEST_LENGTH) reading = NO_DATE;
     else reading = dates.readNumber(cell, numberFormats[present(records[record], 'records', record)]?.[at] ?? 'General');
     if (reading.kind === 'span' && reading.forecast && match.field.fact) sink.miss(record, CellState.word, 'not-started');
+    // 3月底前 under 实际开工时间 may be a plan that nobody has changed.
+    else if (reading.kind === 'span' && reading.deadline && match.field.fact) sink.miss(record, CellState.unreadable);
     else if (reading.kind === 'span') {
       if (typeof cell === 'number') sink.put(record, pick(reading.span));
       else sink.putFromText(record, pick(reading.span), reading.word);

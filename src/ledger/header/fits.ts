@@ -1,9 +1,10 @@
+import type { Legend } from './legend';
 import { parseDateText } from '../cells/date-text';
 import type { FieldSpec, LedgerKind } from '../kinds/kind';
 import { YEAR_BEFORE } from '../natures';
 import { parseMoneyText, plainNumber } from '../cells/money-text';
 import { isCellError, type CellValue, type SheetSnapshot } from '../../spreadsheet/snapshot';
-import { isBlank, isPlaceholder, normalizeText } from '../cells/cell-text';
+import { cellText, isBlank, isPlaceholder, normalizeText } from '../cells/cell-text';
 import { simplified } from '../../mechanism/simplified';
 
 /** Cells looked at under a header. */
@@ -20,9 +21,9 @@ export type FitTest = (field: FieldSpec, column: number) => Fit;
 
 /**
  * Whether the cells under a header can be of a field's type: words under 年度投资计划 are its content,
- * not an amount; 在建 and 未开工 under 项目类别 are natures, not fields.
+ * not an amount; 在建 and 未开工 under 项目类别 are natures, not fields. Marks are words by what a note says of them.
  */
-export function fitsField(snapshot: SheetSnapshot, firstRow: number, kind: LedgerKind): FitTest {
+export function fitsField(snapshot: SheetSnapshot, firstRow: number, kind: LedgerKind, legend: Legend = new Map()): FitTest {
   const samples = new Map<number, readonly CellValue[]>();
   const natures = vocabularyOf(kind.fields.find(({ name }) => name === 'nature'));
   // Several questions ask the same of a column.
@@ -31,7 +32,7 @@ export function fitsField(snapshot: SheetSnapshot, firstRow: number, kind: Ledge
     let cells = samples.get(column);
     if (!cells) samples.set(column, (cells = sampleColumn(snapshot, firstRow, column)));
     if (cells.length === 0) return 'empty';
-    return accepts(field, cells, natures) ? 'yes' : 'no';
+    return accepts(field, field.type === 'choice' ? meantBy(cells, legend) : cells, natures) ? 'yes' : 'no';
   };
   return (field, column) => {
     const ofColumn = answers.get(column) ?? new Map<FieldSpec, Fit>();
@@ -48,6 +49,10 @@ export function sampleColumn({ values, origin }: SheetSnapshot, firstRow: number
     .slice(firstRow, firstRow + SAMPLE)
     .map((row) => row[column - origin.column] ?? null)
     .filter((cell) => !isBlank(cell) && !isCellError(cell) && !(typeof cell === 'string' && isPlaceholder(normalizeText(cell))));
+}
+
+function meantBy(cells: readonly CellValue[], legend: Legend): readonly CellValue[] {
+  return legend.size === 0 ? cells : cells.map((cell) => legend.get(normalizeText(cellText(cell))) ?? cell);
 }
 
 function accepts(field: FieldSpec, cells: readonly CellValue[], natures: ReadonlySet<string>): boolean {

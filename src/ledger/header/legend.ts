@@ -10,16 +10,20 @@ const IN_BRACKETS = /\(([^()]{1,60})\)/g;
 /** 已开工打●, 未开工的填○. */
 const WORD_FIRST = new RegExp(`([\\u4e00-\\u9fff]{1,8}?)(?:的|者|项目)?[打填画划标用为:]{1,2}(${MARK})`, 'g');
 /** ●已开工, ○表示未开工. */
-const MARK_FIRST = new RegExp(`(${MARK})(?:为|表示|代表|即|:)?([\\u4e00-\\u9fff]{1,8})`, 'g');
+const MARK_FIRST = new RegExp(`(${MARK})(?:为|表示|代表|即|[:=-])?([\\u4e00-\\u9fff]{1,8})`, 'g');
 /** The same where the note is of other things too: 注：▲表示已开工，△表示未开工. */
 const MARK_MEANS = new RegExp(`["“]?(${MARK})["”]?(?:为|表示|代表|即|是|指|:|-|=)([\\u4e00-\\u9fff]{1,8})`, 'g');
 
 /** 已开工● 未开工○. */
 const BARE_WORD_FIRST = new RegExp(`([\\u4e00-\\u9fff]{1,8})(${MARK})`, 'g');
+/** 1=已开工，2=未开工; at least two, so that 1：… of a numbered note is none. */
+const DIGITS = /(?<![\d.])(\d)(?:=|表示|代表|为|指|[:\-])([\u4e00-\u9fff]{1,8})(?=[,;；。、)\d]|$)/g;
+/** The same in the brackets of a header, where nothing need stand between: （1已开工、2未开工）. */
+const DIGITS_IN_HEADER = /(?<![\d.])(\d)(?:=|表示|代表|为|[:.、\-])?([\u4e00-\u9fff]{1,8})(?=[,;；。、/\d]|$)/g;
 /** Notes begin so, or stand in a row alone. */
 const NOTE = /^(?:附?注|备注|(?:填[表报]|符号|标[识记注])?说明|图例)/;
-/** A note of nothing but marks. */
-const IS_LEGEND = /^(?:图例|符号说明|标[识记注]说明):?/;
+/** A note of nothing but marks; 注： right before a mark begins one too. */
+const IS_LEGEND = new RegExp(`^(?:图例|符号说明|标[识记注]说明):?|^(?:附?注|备注|(?:填[表报])?说明):(?=${MARK})`);
 /** Longer notes tell of more than marks. */
 const LONGEST_NOTE = 120;
 
@@ -30,6 +34,7 @@ export function legendOf(header: string): Legend {
     const begins = BEGINS.test(inner);
     for (const [, one = '', other = ''] of inner.matchAll(begins ? MARK_FIRST : WORD_FIRST))
       legend.set(begins ? one : other, begins ? other : one);
+    addDigits(legend, inner, DIGITS_IN_HEADER);
   }
   return legend;
 }
@@ -48,7 +53,14 @@ export function legendOfNotes(rows: readonly (readonly CellValue[])[]): Legend {
       const wordFirst = bare === note ? WORD_FIRST : BARE_WORD_FIRST;
       if (bare === note || !markFirst)
         for (const [, words = '', mark = ''] of bare.matchAll(wordFirst)) if (!legend.has(mark)) legend.set(mark, words);
+      addDigits(legend, note, DIGITS);
     }
   }
   return legend;
+}
+
+/** What single digits mean where a text says so of two or more. */
+function addDigits(legend: Map<string, string>, text: string, form: RegExp): void {
+  const found = Array.from(text.matchAll(form));
+  if (found.length > 1) for (const [, digit = '', words = ''] of found) legend.set(digit, words);
 }

@@ -8,7 +8,7 @@ import { HeaderRepeats } from './header-repeats';
 import { readNumbering } from './numbering';
 import { isCount, rowColumns, tellingCells, type RowColumns } from './row-columns';
 import { isCountOnly, isStatement } from './statement';
-import { isInstruction, isLabelText, isNoteText, isPartText, isSectionText, isTotalText } from './words';
+import { isColumnMark, isInstruction, isLabelText, isNoteText, isPartText, isRatioText, isSectionText, isTotalText } from './words';
 import { present } from '../../spreadsheet/present';
 
 /** What a row is, and why when it is not understood. */
@@ -69,7 +69,7 @@ export class RowClassifier {
   private slowVerdict(cells: readonly CellValue[], row: number, before: RowKind, name: CellValue, number: CellValue): RowVerdict {
     const filled = cells.filter((cell) => !isBlank(cell));
     if (filled.length === 0) return 'blank';
-    if (this.repeats.has(cells)) return 'header';
+    if (this.repeats.has(cells) || (!this.seenRecord && areColumnMarks(filled))) return 'header';
     if (row > this.header.top + this.header.rows && this.opensTable(row, this.seenRecord)) return 'next-table';
     const printed = [number, name, filled[0] ?? null].filter((cell) => !isBlank(cell)).map(cellText);
     const texts = printed.map(normalizeText);
@@ -111,6 +111,7 @@ export class RowClassifier {
     if (filled.length === 1 && printed.some((text) => readNumbering(text) === null && isStatement(text))) return 'statement';
     if (typeof number === 'string' && isExample(normalizeText(number))) return 'note';
     if (filled.length <= 2 && texts.some(isNoteText)) return 'note';
+    if (this.seenRecord && telling === 0 && !isNumbering(number) && texts.some(isRatioText)) return 'note';
     if (filled.length > 1 && filled.every((cell) => typeof cell === 'string' && isLabelText(normalizeText(cell)))) return 'note';
     if (
       !this.seenRecord &&
@@ -177,6 +178,16 @@ export class RowClassifier {
     if (this.columns.sequence !== null && unnumbered && follows && !ownNature) return 'continuation';
     if (telling >= 2 || (!unnumbered && telling + filled.length > 2 && isNumbering(cells[this.columns.sequence ?? 0] ?? null)))
       return 'record';
+    const [head] = filled;
+    // 东坝镇 before a count in the column of numbers, 3个, with sums beside it.
+    if (
+      !unnumbered &&
+      /^\d{1,4}[个项]$/.test(first) &&
+      typeof head === 'string' &&
+      isGroupName(normalizeText(head)) &&
+      filled.slice(1).every(isCount)
+    )
+      return 'section';
     // 市直 in the column of numbers, with counts beside it.
     if (!unnumbered && filled.slice(1).every(isCount) && first.length <= 20 && !isCount(first)) return 'section';
     return first.length > 30 ? 'note' : { unknown: filled.every(isCount) ? 'numbers-only' : 'no-name' };
@@ -196,6 +207,11 @@ export class RowClassifier {
 /** 例, 示例1 in the column of numbers: a row that shows how to fill in the others. */
 function isExample(words: string): boolean {
   return /^(?:示例|样例|例(?:如|子)?)\d*[:：]?$/.test(words);
+}
+
+/** Short words that head a group: 东坝镇, 交通运输. */
+function isGroupName(words: string): boolean {
+  return words.length <= 20 && !/\d/.test(words) && !isTotalText(words);
 }
 
 function isPlainNumber(cell: CellValue): boolean {
@@ -246,7 +262,16 @@ function isNumbering(cell: CellValue): boolean {
   return typeof cell === 'number' || (typeof cell === 'string' && plainNumber(cell) !== null);
 }
 
-/** 1 2 3 4 … or 甲 乙 1 2 … below a header. */
+/** 甲 乙 1 2 … or （甲）（乙）（万元）… below a header, whatever the marks, where some are no numbers. */
+function areColumnMarks(filled: readonly CellValue[]): boolean {
+  return (
+    filled.length >= 3 &&
+    filled.some((cell) => typeof cell === 'string' && plainNumber(cell) === null) &&
+    filled.every((cell) => isColumnMark(normalizeText(cellText(cell))))
+  );
+}
+
+/** 1 2 3 4 … below a header. */
 function isColumnNumbers(filled: readonly CellValue[]): boolean {
   const numbers = filled.map((cell) => (typeof cell === 'number' ? cell : plainNumber(cellText(cell))));
   return numbers.length >= 3 && numbers.every((number, at) => number === (numbers[0] ?? 0) + at);

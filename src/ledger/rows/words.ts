@@ -34,6 +34,11 @@ export function isSectionText(text: string, natures: NatureWords): boolean {
   );
 }
 
+/** 平均每个项目, 占比, 同比增长: numbers about the rows above that are no sum of them. Levelled text. */
+export function isRatioText(levelled: string): boolean {
+  return /^(?:平均|均值|人均|占(?:全|总|年|比)|同比|环比|增[长幅]|完成率|开工率|比重|比例)/.test(levelled);
+}
+
 /** 其中：… and 下列12个子项目 belong to the project above. Levelled text. */
 export function isPartText(levelled: string): boolean {
   return /^其中[:：]?|^下列\d+[个项]|^包[括含][:：]/.test(levelled);
@@ -42,6 +47,13 @@ export function isPartText(levelled: string): boolean {
 /** 示例, 必填, 请填写…: what a template says about filling it in. Levelled text. */
 export function isInstruction(levelled: string): boolean {
   return /^(?:填写|填报)?(?:说明|要求|示例|样例|例|例如)[:：]?$|填写|填报|必填|选填|下拉|请[填选按]|^如[:：]|格式|单选|多选|保留.位小数|^按.{1,12}填|^(?:单位)?[:：]?(?:亿元|万元|元)$/.test(
+    levelled,
+  );
+}
+
+/** 甲, (乙), 3, 6=4+5, (万元), (年月): below a header, what a column is called or measured in. Levelled text. */
+export function isColumnMark(levelled: string): boolean {
+  return /^\(?(?:[甲乙丙丁戊己庚辛壬癸]|[a-z]|\d{1,2}(?:=[\d+\-*/]{1,30})?|亿元|百万元|万元|千元|元|个|亩|公顷|平方米|人|%|年|年月日?|年[./-]月(?:[./-]日)?|文字|是[/、]否|-)\)?$/i.test(
     levelled,
   );
 }

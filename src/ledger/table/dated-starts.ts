@@ -1,5 +1,6 @@
 import { simplified } from '../../mechanism/simplified';
 import type { Resumption, StartState } from '../../mechanism/vocabulary';
+import { arePreparations } from '../../mechanism/work-pieces';
 import { workState } from '../../mechanism/work-state';
 import type { Day } from '../../spreadsheet/calendar';
 import type { CellValue } from '../../spreadsheet/snapshot';
@@ -73,6 +74,15 @@ function withStarts(column: Column<unknown>, { planYear, asOf, raw }: DaySource)
     let found = known.get(cell);
     if (found === undefined) known.set(cell, (found = datedStart(cell, planYear, asOf)));
     const isRead = states[record] === CellState.read;
+    const resumed = found || states[record] !== CellState.unreadable ? null : datedResumption(cell, planYear, asOf);
+    if (resumed) {
+      values[record] = resumed;
+      states[record] = CellState.read;
+    }
+    if (isRead && !hasStarted(values[record]) && begunThough(cell, planYear, asOf)) {
+      values[record] = null;
+      states[record] = CellState.unreadable;
+    }
     if (!found || (isRead ? !hasStarted(values[record]) : states[record] !== CellState.unreadable)) continue;
     const begun = found.start.first <= asOf;
     // 已于9月开工 in June is for the checks of words; it is no plan.
@@ -87,6 +97,28 @@ function withStarts(column: Column<unknown>, { planYear, asOf, raw }: DaySource)
     : { ...column, values, states, counts: countStates(states), days };
 }
 
+/** 2月18日复工 in a column of starts and resumptions: no start, but the works go on again, or are to. */
+function datedResumption(text: string, planYear: number, asOf: Day): StartState | null {
+  const date = RESUMED.exec(simplified(normalizeText(text)))?.[1];
+  const day = date === undefined ? null : (parseDateText(date, planYear)?.start ?? null);
+  if (!day || day.precision === 'year' || (day.first <= asOf && day.last > asOf)) return null;
+  return day.last <= asOf ? 'working' : 'stopped';
+}
+
+/** Words that deny the start itself, whatever day stands beside them. */
+const NOT_BEGUN = /[未没不](?:能|有|曾|得)?(?:如期|按期|按时|正式|全面|实质性?)?(?:开工|动工|开建|开复工)|^(?:否|×)/;
+
+/** 5月20日开工，征地未完成 in June: a start whose day has come beside words of what is not done yet may be a fact or a plan. */
+function begunThough(text: string, planYear: number, asOf: Day): boolean {
+  const words = simplified(normalizeText(text));
+  if (NOT_BEGUN.test(words)) return false;
+  return words.split(CLAUSES).some((clause) => {
+    const date = BEGUN.exec(clause)?.[1];
+    const start = date === undefined ? null : (parseDateText(date, planYear)?.start ?? null);
+    return start !== null && start.precision !== 'year' && start.last <= asOf;
+  });
+}
+
 function datedStart(text: string, planYear: number, asOf: Day): DatedStart | null {
   const clauses = simplified(normalizeText(text))
     .split(CLAUSES)
@@ -96,9 +128,10 @@ function datedStart(text: string, planYear: number, asOf: Day): DatedStart | nul
   const date = found[at]?.[1];
   const start = date === undefined ? null : (parseDateText(date, planYear)?.start ?? null);
   if (!start || start.precision === 'year') return null;
-  const others = clauses.filter((_, index) => index !== at).join(',');
+  const rest = clauses.filter((_, index) => index !== at);
+  const others = rest.join(',');
   // What else is said may take it back, or be of things before the works.
   const beside = others === '' ? null : workState(others);
-  if (others !== '' && !hasStarted(beside)) return null;
-  return { start, state: start.first > asOf ? 'not-started' : (beside ?? 'started') };
+  if (others !== '' && !hasStarted(beside) && !arePreparations(rest)) return null;
+  return { start, state: start.first > asOf ? 'not-started' : beside && hasStarted(beside) ? beside : 'started' };
 }

@@ -2,7 +2,8 @@ import { endPicker } from '../cells/read-column';
 import type { FieldSpec, FieldType, LedgerKind } from '../kinds/kind';
 import type { Period } from '../cells/period';
 import type { Step } from '../cells/step-words';
-import { type Column, type Span } from '../ledger';
+import { countStates } from '../cells/column-sink';
+import { CellState, type Column, type Span } from '../ledger';
 
 /** The typed columns of a ledger by field name; asking a field for another type is a fault of ours. */
 export class LedgerColumns {
@@ -63,6 +64,10 @@ export class LedgerColumns {
 /** A start or completion taken from 建设起止年限, where the ledger has no column of its own. */
 function endOf(field: FieldSpec, span: Column<Span>): Column<Period> {
   const pick = endPicker(field);
-  const values = span.values.map((value) => (value === null ? null : pick(value)));
-  return { ...span, field, values };
+  // 2025.3 alone under 建设年限 says when the works begin; only a year is both.
+  const isOpen = (value: Span | null): boolean => field.part === 'end' && value !== null && !value.end && value.start.precision !== 'year';
+  const values = span.values.map((value) => (value === null || isOpen(value) ? null : pick(value)));
+  if (!span.values.some(isOpen)) return { ...span, field, values };
+  const states = span.states.map((state, record) => (isOpen(span.values[record] ?? null) ? CellState.placeholder : state));
+  return { ...span, field, values, states, counts: countStates(states) };
 }

@@ -9,6 +9,7 @@ import { unitColumns, type UnitColumn } from '../header/columns/unit-column';
 import type { FoundHeader } from '../header/find';
 import { fitsField, sampleColumn } from '../header/fits';
 import type { HeaderCell } from '../header/grid';
+import type { Legend } from '../header/legend';
 import { matchHeaders, type HeaderMatch, type MatchContext } from '../header/match';
 import { answeredColumns, columnQuestions, olderColumn } from '../header/questions';
 import { rememberedFor } from '../header/remembered';
@@ -32,12 +33,14 @@ export interface MatchedTable extends MatchedColumns {
 interface ToldAround {
   readonly planYear: number;
   readonly unit: MoneyUnit | null;
+  /** What notes say of its marks. */
+  readonly legend: Legend;
 }
 
 /** Matches the columns again, now that the year is known and the rows below the header can be looked at. */
 export function matchColumns(
   { sheet, found, unfolded }: LocatedTable,
-  { planYear, unit }: ToldAround,
+  { planYear, unit, legend }: ToldAround,
   { kind, chosenColumns: chosen = {}, answers = {} }: ReadOptions,
   log: AssumptionLog,
 ): MatchedTable {
@@ -47,7 +50,7 @@ export function matchColumns(
   const context: MatchContext = {
     planYear,
     chosen: rememberedFor(cells, chosen),
-    fits: fitsField(sheet, firstRow, kind),
+    fits: fitsField(sheet, firstRow, kind, legend),
     answered: answeredColumns(cells, kind, answers),
   };
   const anyUnits = matchHeaders(cells, kind, context);

@@ -37,7 +37,7 @@ export function* preparingTable(original: SheetSnapshot, from: number, options: 
   const located = locateTable(original, from, options, log);
   if (!located) return null;
   const { unit, texts, ...told } = toldAround(located, from, options, log);
-  const matched = matchColumns(located, { planYear: told.planYear.year, unit }, options, log);
+  const matched = matchColumns(located, { planYear: told.planYear.year, unit, legend: told.legend }, options, log);
   yield;
   const sorted = yield* sortingRows({
     snapshot: matched.snapshot,

@@ -2,6 +2,7 @@ import { normalizeText } from '../../cells/cell-text';
 import { simplified } from '../../../mechanism/simplified';
 import { LEXICON, type Aspect, type Mode, type Sense, type SpanKind, type Thing } from './lexicon';
 import { present } from '../../../spreadsheet/present';
+import { withoutFillingNotes } from './filling-notes';
 
 /** What a header says, its parents and itself together. */
 export interface Frame {
@@ -27,7 +28,7 @@ const LONGEST = Math.max(...Array.from(SENSES.keys(), (word) => word.length));
 /** Questions in brackets, and times told in figures, the narrower first; each match is taken out of the text. All run in one pass over a bounded text. */
 const FIGURES: readonly (readonly [form: RegExp, sense: Sense])[] = [
   // 开工（是/否）: the brackets ask what the words do not.
-  [/\((?:是[/、或]?否|有[/、或]?无|√[/、或]?×|y[/、]?n|打[√勾])\)/gi, { aspect: 'whether' }],
+  [/\((?:请?填写?)?(?:是[/、或]?否|有[/、或]?无|√[/、或]?×|y[/、]?n|打[√勾])\)/gi, { aspect: 'whether' }],
   // 年度投资完成（%） is a rate.
   [/\((?:单位[:：])?(?:%|‰|百分比)\)/g, { aspect: 'rate' }],
   [/20\d\d年?[-~至到]20\d\d年?/g, { span: 'other' }],
@@ -44,7 +45,7 @@ const FIGURES: readonly (readonly [form: RegExp, sense: Sense])[] = [
 const ASIDES =
   /\((?:年[/、.-]?月?[/、.-]?日?|(?:不?含|包括|注明|精确到|详见)[^()]{0,20}|(?!打[√勾]\))(?=[^()]{0,40}[打填画划标用为●○◎■□▲△])(?=[^()]{0,40}[●○◎√×✓✔■□▲△★☆])(?=[^()]{0,40}[\u4e00-\u9fff])[^()]{0,40})\)/g;
 /** What a header row says in its brackets or after them that is a unit or a mark, not a word. */
-const MARKS = /[*★☆※"“”'‘’#]|\(?(?:单位[:：])?(?:人民币)?(?:亿元|百万元|万元|千元|亩|公顷|平方米|元|万|亿|个|天|人)\)/g;
+const MARKS = /[*★☆※"“”'‘’#]|\(?(?:单位[:：])?(?:人民币)?(?<![美欧港日澳])(?:亿元|百万元|万元|千元|亩|公顷|平方米|元|万|亿|个|天|人)\)/g;
 /** 开（复）工 is 开复工. */
 const BOTH = /([开复])\(([开复])\)工/g;
 const IN_BRACKETS = /\(([^()]{1,20})\)/g;
@@ -127,7 +128,10 @@ function saidBy(text: string): Said {
 
 /** A header without asides, units and marks. */
 function cleaned(text: string): string {
-  return simplified(normalizeText(text).slice(0, LONGEST_TEXT)).replace(BOTH, '$1$2工').replace(ASIDES, '').replace(MARKS, '');
+  return withoutFillingNotes(simplified(normalizeText(text).slice(0, LONGEST_TEXT)))
+    .replace(BOTH, '$1$2工')
+    .replace(ASIDES, '')
+    .replace(MARKS, '');
 }
 
 function readWords(words: string): Pick<Said, 'senses' | 'rest'> {

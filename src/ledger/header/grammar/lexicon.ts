@@ -124,7 +124,7 @@ export const LEXICON: readonly (readonly [sense: Sense, words: readonly string[]
     each(
       '责任 牵头 主管 主责 负责 监管 包联 包抓 包保 挂钩 帮扶 行业主管 牵头责任 主管责任 挂钩责任 责任主管 项目主管 项目责任 项目牵头',
       '单位 部门 主体',
-    ),
+    ).concat(each('责任 牵头 主管 包联 包抓 包保', '局 局办 局委 委办 委办局 局委办 科局 处室')),
   ],
   [
     { thing: 'owner' },
@@ -157,7 +157,7 @@ export const LEXICON: readonly (readonly [sense: Sense, words: readonly string[]
   [{ aspect: 'count' }, words('个数 项目数 项数 数量 家数 项目个数 户数')],
   [{ aspect: 'name' }, words('名称 姓名 名')],
 
-  [{ mode: 'plan' }, words('计划 安排 预定 目标 任务 预算 序时')],
+  [{ mode: 'plan' }, words('计划 安排 预定 约定 目标 任务 预算 序时')],
   [{ mode: 'intended' }, words('拟 拟定')],
   [{ mode: 'due' }, words('应 要求 限定 规定 应当')],
   [{ mode: 'forecast' }, words('预计 预期 预估 预测 估计')],
@@ -218,7 +218,7 @@ export const LEXICON: readonly (readonly [sense: Sense, words: readonly string[]
   [
     { turn: true },
     words(
-      '条件 具备 满足 手续 原因 理由 依据 缘由 文号 批文 许可 许可证 施工许可 审批 申请 报告 报建 报备 备案号 仪式 典礼 通知书 开工令 准备 参加 参与 符合 证明 佐证 照片 图片 影像 附件 材料 说明 意见 建议 批示 小组 指示 考核 得分 排名 曾用 曾用名 奖励 审核 检查 督查 提醒 天数 同比 增长 增幅 增速 变化 差额 缺口 未 尚未 不 能否 可否 新开工 前期 按期 如期 按时 准时 逾期 超期 提前 延期 推迟 延迟 滞后 停工 提交 填报 更新 录入 统计 人数 人员 人次 会议 方案 新增 方式 次数 需求 需要 内容及 用途',
+      '条件 具备 满足 手续 原因 理由 依据 缘由 文号 批文 许可 许可证 施工许可 审批 申请 报告 报建 报备 备案号 仪式 典礼 通知书 开工令 准备 参加 参与 符合 证明 佐证 照片 图片 影像 附件 材料 说明 意见 建议 批示 小组 指示 考核 得分 排名 曾用 曾用名 奖励 审核 检查 督查 提醒 天数 同比 增长 增幅 增速 变化 差额 缺口 未 尚未 不 能否 可否 新开工 前期 按期 如期 按时 准时 逾期 超期 提前 延期 推迟 延迟 滞后 停工 提交 填报 更新 录入 统计 人数 人员 人次 美元 欧元 港元 港币 日元 外币 会议 方案 新增 方式 次数 需求 需要 内容及 用途',
     ),
   ],
   // People beside a unit or an amount; who leads is told by 领导.

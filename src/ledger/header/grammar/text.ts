@@ -2,6 +2,7 @@ import type { MoneyUnit } from '../../cells/money-unit';
 import { normalizeText } from '../../cells/cell-text';
 import { simplified } from '../../../mechanism/simplified';
 import { present } from '../../../spreadsheet/present';
+import { withoutFillingNotes } from './filling-notes';
 
 /** A header taken apart: its words, and the unit, year and month that are written inside it. */
 export interface HeaderText {
@@ -21,7 +22,8 @@ const UNIT_WORDS: Readonly<Record<string, MoneyUnit>> = {
   千元: '千元',
   元: '元',
 };
-const UNIT_IN_HEADER = /[(,、:：]?(?:单位[:：]?)?(亿元|百万元|万元|千元|亿|万|元)\)|\(?单位[:：]?(亿元|百万元|万元|千元|元)\)?/;
+const UNIT_IN_HEADER =
+  /[(,、:：]?(?:单位[:：]?)?(?<![美欧港日澳])(亿元|百万元|万元|千元|亿|万|元)\)|\(?单位[:：]?(亿元|百万元|万元|千元|元)\)?/;
 const YEAR_IN_HEADER = /\(?(20\d{2})年度?\)?/;
 /** Marks of forms for what must be filled in. */
 const STARS = /[*★☆※]/g;
@@ -33,7 +35,9 @@ const MONTH = /(?<!\d)(\d{1,2})月份?/;
 
 /** Takes apart one header, parents joined before it if there are any. Spec: docs/design.md, Money and Plan year. */
 export function readHeader(text: string): HeaderText {
-  const levelled = simplified(normalizeText(text)).replace(STARS, '').replace(/·$/, '');
+  const levelled = withoutFillingNotes(simplified(normalizeText(text)))
+    .replace(STARS, '')
+    .replace(/·$/, '');
   const unitFound = UNIT_IN_HEADER.exec(levelled);
   const unit = unitFound ? (UNIT_WORDS[present(unitFound[1] ?? unitFound[2], 'unit in a header')] ?? null) : null;
   const bare = unitFound ? levelled.replace(unitFound[0], '') : levelled;

@@ -1,0 +1,22 @@
+import { dayOf } from '../../src/spreadsheet/calendar';
+import type { CellValue } from '../../src/spreadsheet/snapshot';
+import { readProjects } from '../support/read-projects';
+
+const asOf = dayOf(2025, 6, 30);
+
+/** Totals of a ledger with this header over a number, null where no column is the total's. */
+function totals(header: string): readonly (number | null)[] | null {
+  const rows: CellValue[][] = [
+    ['项目名称', '建设性质', header, '计划开工时间'],
+    ['甲工程', '新建', 3000, '2025年2月'],
+  ];
+  return readProjects(rows, { asOf }).money('totalInvestment')?.values ?? null;
+}
+
+test.each(['总投资（万美元）', '总投资（亿欧元）', '总投资额（单位：万港元）', '总投资（美元）'])('%s is no amount in 元', (header) => {
+  expect(totals(header)).toBeNull();
+});
+
+test('amounts in 元 are what they were', () => {
+  expect(['总投资（万元）', '总投资（单位：元）', '总投资（人民币万元）'].map(totals)).toEqual([[30_000_000], [3_000], [30_000_000]]);
+});

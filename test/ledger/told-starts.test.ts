@@ -1,0 +1,48 @@
+import { evaluate } from '../../src/progress';
+import { CellState } from '../../src/ledger/ledger';
+import { dayOf } from '../../src/spreadsheet/calendar';
+import type { CellValue } from '../../src/spreadsheet/snapshot';
+import { readProjects } from '../support/read-projects';
+
+const asOf = dayOf(2025, 6, 30);
+
+/** Statuses of projects of this nature with these cells under a header. */
+function statuses(nature: string, header: string, cells: readonly CellValue[]): string[] {
+  const rows = cells.map((cell, at): CellValue[] => [`第${String(at)}号工程`, nature, '2025年3月', cell, 100]);
+  const ledger = readProjects([['项目名称', '建设性质', '计划开工时间', header, '总投资（万元）'], ...rows], { asOf });
+  return [...evaluate(ledger, { asOf }).statuses];
+}
+
+test('a day of resumption under a header of starts and resumptions is a fact once it has come', () => {
+  const cells = ['2月18日复工', '2025年8月15日复工', '已复工'];
+  expect(statuses('续建', '开（复）工情况', cells)).toEqual(['resumed', 'not-resumed', 'resumed']);
+});
+
+test('what was done before the works takes back no start told beside it', () => {
+  const cells = [
+    '已完成三通一平，3月进场施工',
+    '手续已办结，3月20日开工',
+    '3月20日开工，实际未进场',
+    '3月20日开工，征地未完成',
+    '未开工，3月开工',
+  ];
+  expect(statuses('新建', '开工情况', cells)).toEqual(['started', 'started', 'unreadable', 'unreadable', 'overdue']);
+});
+
+test('a date until which something is to begin is no fact under 实际开工时间, and is one of the plan', () => {
+  expect(statuses('新建', '实际开工时间', ['2025年3月31日前', '2025年3月底以前', '2025年3月31日'])).toEqual([
+    'unreadable',
+    'unreadable',
+    'started',
+  ]);
+  expect(statuses('新建', '计划开工日期（调整后）', ['2025年3月31日前'])).toEqual(['unconfirmed']);
+});
+
+test('a start alone under 建设年限 is no completion; a year alone is both', () => {
+  const years: CellValue[] = ['2025.3', '2025年9月起，工期12个月', '2025.3-2026.6', '2025年'];
+  const rows = years.map((cell, at): CellValue[] => [`第${String(at)}号工程`, '新建', cell, 100]);
+  const ledger = readProjects([['项目名称', '建设性质', '建设年限', '总投资（万元）'], ...rows], { asOf });
+  expect(ledger.period('plannedStart')?.values.map((value) => value?.precision ?? null)).toEqual(['month', 'month', 'month', 'year']);
+  expect(ledger.period('completion')?.values.map((value) => value?.precision ?? null)).toEqual([null, null, 'month', 'year']);
+  expect([...(ledger.period('completion')?.states ?? [])].slice(0, 2)).toEqual([CellState.placeholder, CellState.placeholder]);
+});
