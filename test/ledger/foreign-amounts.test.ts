@@ -1,3 +1,5 @@
+import { findingMessage } from '../../src/checks/catalogue';
+import { runChecks } from '../../src/checks/run-checks';
 import { dayOf } from '../../src/spreadsheet/calendar';
 import { assumptionMessage } from '../../src/wording/assumptions';
 import type { CellValue } from '../../src/spreadsheet/snapshot';
@@ -32,4 +34,15 @@ test.each(['单位：万美元', '金额单位：万欧元'])('%s above the tabl
   const asked = readProjects(rows, { asOf }).assumptions.filter(({ code }) => code === 'unit-unstated');
   expect(asked.map(({ likely, params }) => [likely ?? false, params['foreign']])).toEqual([[false, line.slice(-3)]]);
   expect(asked.map(assumptionMessage)).toEqual([expect.stringContaining(`单位是${line.slice(-3)}，不是人民币`)]);
+});
+
+test('a column in foreign money is named where it is missed', () => {
+  const rows: CellValue[][] = [
+    ['项目名称', '建设性质', '总投资（万美元）', '年度计划投资（万元）', '计划开工时间'],
+    ['甲工程', '新建', 3000, 900, '2025年2月'],
+  ];
+  const missing = runChecks(readProjects(rows, { asOf }), asOf).filter(({ code }) => code === 'column-missing');
+  expect(missing.map(findingMessage)).toEqual([
+    '台账中没有找到“总投资”列：“总投资（万美元）”不是人民币，没有计入，请补充换算成人民币的一列。',
+  ]);
 });
