@@ -44,12 +44,12 @@ function sayingsTogether(text: string): Told | null {
     .map((clause) => clause.replace(TICKED, '') || clause);
   const answers = new Set(clauses.map(yesOrNo));
   if (answers.has(true) && answers.has(false)) return null;
-  return together(
-    clauses.map((clause) => {
-      const answer = yesOrNo(clause);
-      return answer === null ? sayingOf(clause) : answer ? 'started' : 'not-started';
-    }),
-  );
+  const sayings = clauses.map((clause) => {
+    const answer = yesOrNo(clause);
+    return answer === null ? sayingOf(clause) : answer ? 'started' : 'not-started';
+  });
+  // 是（前期）: an answer takes back what is still being prepared only where a verb gives it.
+  return answers.has(true) && sayings.includes('preparing') ? null : together(sayings);
 }
 
 /** What words say of the resumption of a continuing project (第九条, 复工): works that go on or are over have resumed. */

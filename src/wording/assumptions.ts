@@ -33,7 +33,13 @@ const WORDS: Readonly<Record<AssumptionCode, AssumptionWords>> = {
     told: ({ label, header }, decided) => (decided === 'yes' ? `“${header}”按“${label}”读取。` : `“${header}”不作“${label}”读取。`),
     option: words({ yes: '是，按此读取', no: '不是，不使用此列' }),
   },
-  'unit-unstated': { told: ({ label }, unit) => `“${label}”没有注明单位，按${unit}计算。`, option: (key) => `按${key}` },
+  'unit-unstated': {
+    told: ({ label, foreign = '' }, unit) =>
+      foreign === ''
+        ? `“${label}”没有注明单位，按${unit}计算。`
+        : `表格上方注明单位是${foreign}，不是人民币，“${label}”仍按${unit}计算，请换算成人民币。`,
+    option: (key) => `按${key}`,
+  },
   'unit-by-row': {
     told: ({ label, column, only, words: told, gaps }, decided) => {
       if (decided === 'header') return `“${label}”按表头注明的单位计算，没有用“${column}”列的“${told}”。`;

@@ -1,3 +1,4 @@
+import type { Ledger } from '../../ledger/ledger';
 import { defineCheck } from '../check';
 
 /** What is asked of projects that are built this year. */
@@ -8,7 +9,10 @@ export const columnMissing = defineCheck({
   code: 'column-missing',
   severity: 'warning',
   title: '缺少应有的列',
-  sentence: ({ label }: { label: string }) => `台账中没有找到“${label}”列，请补充该列，或在“列识别”中指定是哪一列。`,
+  sentence: ({ label, foreign }: { label: string; foreign: string }) =>
+    foreign === ''
+      ? `台账中没有找到“${label}”列，请补充该列，或在“列识别”中指定是哪一列。`
+      : `台账中没有找到“${label}”列：“${foreign}”不是人民币，没有计入，请补充换算成人民币的一列。`,
   help: { means: '台账中没有这项考核所需的列，相关统计无法进行。', todo: '请补上这一列；列其实有、只是名称不同的，到“列识别”里指定。' },
   run({ ledger }, report) {
     const present = new Set(ledger.columns.map(({ field }) => field.name));
@@ -19,7 +23,17 @@ export const columnMissing = defineCheck({
       if (field.name === 'nature' && ledger.natures.every((nature) => nature !== 'unknown')) continue;
       // Of projects in preparation nobody asks what they spend this year or when they begin.
       if (OF_THE_YEAR.has(field.name) && ledger.natures.length > 0 && ledger.natures.every((nature) => nature === 'outside')) continue;
-      report({ row: ledger.header.row, column: null, field: field.name, params: { label: field.label } });
+      report({
+        row: ledger.header.row,
+        column: null,
+        field: field.name,
+        params: { label: field.label, foreign: field.type === 'money' ? foreignTwin(field.label, ledger) : '' },
+      });
     }
   },
 });
+
+/** The header of a column that would be the one, were its amounts not in foreign money; '' for none. */
+function foreignTwin(label: string, { unmatched }: Ledger): string {
+  return unmatched.find(({ header }) => header.includes(label) && /美元|欧元|港元|港币|日元|外币/.test(header))?.header ?? '';
+}

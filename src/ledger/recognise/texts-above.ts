@@ -1,5 +1,5 @@
 import type { MoneyUnit } from '../cells/money-unit';
-import { readUnitLine, unitBehind } from '../header/grammar/text';
+import { foreignUnitLine, readUnitLine, unitBehind } from '../header/grammar/text';
 import type { SheetSnapshot } from '../../spreadsheet/snapshot';
 import { isOfWholeList, type PlacedText } from './told-day';
 import { cellText, isBlank, normalizeText, oneLine } from '../cells/cell-text';
@@ -9,6 +9,8 @@ import { simplified } from '../../mechanism/simplified';
 export interface Above {
   readonly title: string | null;
   readonly unit: MoneyUnit | null;
+  /** Foreign money that a line states in its place: 万美元. */
+  readonly foreign: string | null;
   /** All texts there are, from top to bottom. */
   readonly texts: readonly PlacedText[];
 }
@@ -38,7 +40,12 @@ export function readAbove(snapshot: SheetSnapshot, from: number, top: number): A
   const unit = stated.find((found) => found !== null) ?? null;
   const others = texts.map(withoutUnit).filter((text) => text !== '' && readUnitLine(text) === null);
   const titles = others.filter((text) => isTitle(simplified(normalizeText(text))) && !NO_TITLE.test(normalizeText(text)));
-  return { title: longest(titles) ?? longest(others), unit, texts: placed };
+  return {
+    title: longest(titles) ?? longest(others),
+    unit,
+    foreign: texts.map(foreignUnitLine).find((found) => found !== null) ?? null,
+    texts: placed,
+  };
 }
 
 /** Rows above a header in which a heading of the list stands. */

@@ -33,6 +33,7 @@ export interface MatchedTable extends MatchedColumns {
 interface ToldAround {
   readonly planYear: number;
   readonly unit: MoneyUnit | null;
+  readonly foreign: string | null;
   /** What notes say of its marks. */
   readonly legend: Legend;
 }
@@ -40,7 +41,7 @@ interface ToldAround {
 /** Matches the columns again, now that the year is known and the rows below the header can be looked at. */
 export function matchColumns(
   { sheet, found, unfolded }: LocatedTable,
-  { planYear, unit, legend }: ToldAround,
+  { planYear, unit, foreign, legend }: ToldAround,
   { kind, chosenColumns: chosen = {}, answers = {} }: ReadOptions,
   log: AssumptionLog,
 ): MatchedTable {
@@ -72,7 +73,7 @@ export function matchColumns(
   return {
     header,
     ...inOneUnit(joined, firstRow, told.byRow, unfolded?.places ?? new Map()),
-    ...matchedColumns(header, { sheet: unit, columns: told.units }, sheet.origin.row, log, older, sample),
+    ...matchedColumns(header, { sheet: unit, foreign, columns: told.units }, sheet.origin.row, log, older, sample),
   };
 }
 

@@ -36,8 +36,8 @@ export function* preparingTable(original: SheetSnapshot, from: number, options: 
   const log = new AssumptionLog(options.answers ?? {});
   const located = locateTable(original, from, options, log);
   if (!located) return null;
-  const { unit, texts, ...told } = toldAround(located, from, options, log);
-  const matched = matchColumns(located, { planYear: told.planYear.year, unit, legend: told.legend }, options, log);
+  const { unit, foreign, texts, ...told } = toldAround(located, from, options, log);
+  const matched = matchColumns(located, { planYear: told.planYear.year, unit, foreign, legend: told.legend }, options, log);
   yield;
   const sorted = yield* sortingRows({
     snapshot: matched.snapshot,
@@ -67,7 +67,15 @@ function toldAround({ sheet, found }: LocatedTable, from: number, options: ReadO
   });
   const planYear = yearBy(foundYear, sheet, found, log);
   const legend = legendOfNotes([...sheet.values.slice(from, found.top), ...lastRows(sheet, found.top + found.rows)]);
-  return { title, unit, texts, planYear, asOf: asOfDay(told, planYear, options, log), legend };
+  return {
+    title,
+    unit,
+    foreign: unit === null ? above.foreign : null,
+    texts,
+    planYear,
+    asOf: asOfDay(told, planYear, options, log),
+    legend,
+  };
 }
 
 /** The plan year, by the answer of the office where the ledger does not say it once and for all. */

@@ -19,6 +19,8 @@ export interface MatchedColumns {
 interface StatedUnits {
   /** In a line above the table. */
   readonly sheet: MoneyUnit | null;
+  /** Foreign money stated there in its place. */
+  readonly foreign: string | null;
   /** In a column of units, by the column of the amounts. */
   readonly columns: ReadonlyMap<number, MoneyUnit>;
 }
@@ -42,7 +44,10 @@ export function matchedColumns(
   sample: (column: number) => readonly CellValue[],
 ): MatchedColumns {
   const untold = matches.filter(({ column }) => !units.columns.has(column));
-  const assumed = units.sheet === null ? assumedUnit(untold, { row: top + firstRow, rows: Math.max(1, rows) }, log, sample) : null;
+  const assumed =
+    units.sheet === null
+      ? assumedUnit(untold, { row: top + firstRow, rows: Math.max(1, rows), foreign: units.foreign }, log, sample)
+      : null;
   const taken = new Map(matches.map((match) => [match.column, match]));
   // The second half of a merged 项目名称 is no column of its own.
   const left = cells.filter(
@@ -80,7 +85,7 @@ interface AssumedUnit {
 
 function assumedUnit(
   matches: readonly HeaderMatch[],
-  at: { readonly row: number; readonly rows: number },
+  { foreign, ...at }: { readonly row: number; readonly rows: number; readonly foreign: string | null },
   log: AssumptionLog,
   sample: (column: number) => readonly CellValue[],
 ): AssumedUnit {
@@ -96,10 +101,11 @@ function assumedUnit(
     cells: unstated.map(({ column }) => ({ ...at, column, columns: 1 })),
     decided: unitBeside(matches, unstated, sample),
     options: MONEY_UNITS.map((unit) => ({ key: unit })),
-    params: { label: unstated.map(({ header }) => header).join('”、“') },
+    params: { label: unstated.map(({ header }) => header).join('”、“'), foreign: foreign ?? '' },
     figures: AMOUNT_FIGURES,
     serious: true,
-    likely: true,
+    // Dollars are no 万元: whoever reads the sums must know.
+    ...(foreign === null ? { likely: true } : {}),
   });
   return { unit: MONEY_UNITS.find((unit) => unit === decided) ?? USUAL_UNIT, chosen: answered };
 }

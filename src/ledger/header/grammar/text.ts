@@ -74,3 +74,12 @@ export function readUnitLine(text: string): MoneyUnit | null {
   );
   return found ? (UNIT_WORDS[present(found[1], 'unit of a sheet')] ?? null) : null;
 }
+
+/** Foreign money that such a line states the amounts in, 单位：万美元; null for none, and for 元 beside it. */
+export function foreignUnitLine(text: string): string | null {
+  return (
+    /(?:单位|资金|金额|币种)[^:：]{0,4}[:：]\s*((?:亿|千万|百万|万|千)?(?:美元|欧元|港元|港币|日元))(?!.{0,12}[亿万千]元)/.exec(
+      simplified(text.normalize('NFKC').replace(/[ \t]+/g, '')),
+    )?.[1] ?? null
+  );
+}
