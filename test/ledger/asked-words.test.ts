@@ -189,3 +189,9 @@ test('a column of stories is not asked about story by story', () => {
   expect(questions).toHaveLength(41);
   expect(questions.at(-1)).toMatchObject({ params: { kinds: 20, count: 20 }, options: [{ key: 'unknown' }] });
 });
+
+test('待定 under 开工情况 is neither a start nor the want of one; a dash is a blank', () => {
+  const reading = read(['待定', '未定', '/', '未开工'].map((word) => ['新建', '2025年2月', word, null]));
+  expect(reading.progress.statuses).toEqual(['unreadable', 'unreadable', 'overdue', 'overdue']);
+  expect(asked(reading)).toHaveLength(2);
+});

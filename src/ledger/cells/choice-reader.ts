@@ -10,8 +10,9 @@ import type { TextReader } from './column-sink';
 const ASKS_WHETHER = /是否|与否|有无/;
 const COUNTS_STEPS = /状态|阶段|进度/;
 
-/** Placeholders that say that nobody knows. */
+/** Placeholders that say that nobody knows, and those that say that nothing is settled yet. */
 const UNKNOWN: ReadonlySet<string> = new Set(['不详', '?']);
+const UNSETTLED: ReadonlySet<string> = new Set(['待定', '未定', '待确定', '另定', '暂定']);
 
 /** The year before a word of a vocabulary: 2025年新开工. */
 const OF_YEAR = /^(20\d\d)年度?(?=.{2})/;
@@ -26,12 +27,14 @@ export function choiceReader({ field, header }: ColumnMatch, planYear: number, n
   const answers = field.name !== 'nature' || ASKS_WHETHER.test(header);
   const numbers = answers && !COUNTS_STEPS.test(header);
   const legend = legendOf(header);
+  const unclear = (words: string): boolean =>
+    meaning !== undefined && (UNKNOWN.has(words) || (field.name !== 'nature' && UNSETTLED.has(words)));
   const read: TextReader<string> = (levelled) => {
     const words = legend.get(levelled) ?? simplified(levelled);
     const exact = spellings.get(words);
     if (exact !== undefined) return exact;
     // Nobody knows whether works have begun: that is no answer, and not the answer no.
-    if (isPlaceholder(words)) return meaning !== undefined && UNKNOWN.has(words) ? CellState.unreadable : CellState.placeholder;
+    if (isPlaceholder(words)) return unclear(words) ? CellState.unreadable : CellState.placeholder;
     if (open) return levelled;
     const yes = answers && (numbers || !isDigits(words)) ? yesOrNo(words) : null;
     if (yes !== null) return spellings.get(yes ? '是' : '否') ?? CellState.unreadable;
