@@ -31,7 +31,7 @@ async function open(name: RegExp): Promise<ProblemList> {
 test('every other ledger is told with what it counts; a problem is one click from its cell', async () => {
   await open(/堵点难点台账/);
   await bench.pane.getByText('销号率').waitFor();
-  await bench.pane.getByRole('button', { name: /销号时间“2024-12-20”早于提出时间/ }).click();
+  await bench.pane.getByRole('button', { name: /销号时间“2024年12月20日”早于提出时间/ }).click();
   await bench.selected('K17');
 });
 
