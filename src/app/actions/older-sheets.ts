@@ -1,5 +1,4 @@
 import type { Workbook } from '../../spreadsheet/port';
-import type { Checked } from '../results';
 import { SHEET_KEYS } from '../../spreadsheet/sheet-keys';
 import type { SheetInfo, SheetSnapshot } from '../../spreadsheet/snapshot';
 import { dayOfCaption } from '../../wording/sheets/sheets';
@@ -17,7 +16,7 @@ const CAPTION_ROWS = 3;
 /** The summary sheets that are not of the keys being made, nor replaced though they bear no key any more. */
 export async function olderSheets(
   workbook: Workbook,
-  { sheets, stripped }: Pick<Checked, 'sheets' | 'stripped'>,
+  { sheets, stripped }: { readonly sheets: readonly SheetInfo[]; readonly stripped: readonly string[] },
   made: readonly string[],
   replaced: readonly string[],
 ): Promise<OlderSheets> {

@@ -1,7 +1,7 @@
 import { present } from '../../spreadsheet/present';
 import type { CellValue } from '../../spreadsheet/snapshot';
 import type { CooperativeTask } from '../../spreadsheet/task';
-import { askedColumn } from '../cells/asked-words';
+import { askedColumn } from './asked-words';
 import { cellText, isBlank } from '../cells/cell-text';
 import { DateCells } from '../cells/date-cell';
 import type { Period } from '../cells/period';

@@ -3,9 +3,9 @@ import type { AssumptionLog, ReadingOption, TouchedFigure } from '../assumptions
 import type { LedgerKind } from '../kinds/kind';
 import { CellState, type Column } from '../ledger';
 import { NATURES } from '../natures';
-import { cellText, normalizeText, oneLine } from './cell-text';
-import { periodChinese, type Period } from './period';
-import { countStates } from './column-sink';
+import { cellText, normalizeText, oneLine } from '../cells/cell-text';
+import { periodChinese, type Period } from '../cells/period';
+import { countStates } from '../cells/column-sink';
 import { present } from '../../spreadsheet/present';
 
 /** Fields of which every word must be understood, what cannot be told while one is not, and whether that is a rate or a count. */
