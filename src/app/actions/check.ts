@@ -37,11 +37,7 @@ export async function check(
 ): Promise<Checked> {
   const { settings: kept, sheets, snapshots } = await workbook.readBook((all) => wantedSheets(all, request), partOf(control, 0, READING));
   const { settings, notices } = settingsOf(kept);
-  const named = [
-    request.sheet,
-    request.earlier && 'sheet' in request.earlier ? request.earlier.sheet : undefined,
-    ...(request.together ?? []),
-  ];
+  const named = [request.sheet, comparedSheet(request), ...(request.together ?? [])];
   const ours = snapshots.filter(isStripped);
   // Only who names such a sheet wants it read as a ledger.
   const theirs = snapshots.filter((snapshot) => !ours.includes(snapshot) || named.includes(snapshot.sheet.name));
@@ -60,13 +56,19 @@ export async function check(
   };
 }
 
+/** The sheet of the workbook to compare with; null where it is none of this workbook. */
+function comparedSheet({ earlier }: Pick<LedgerRequest, 'earlier'>): string | null {
+  return earlier && 'sheet' in earlier ? earlier.sheet : null;
+}
+
 /** A summary sheet of a project ledger: with each of them the month is kept, so that there were settings when it was made. */
 function isSummary({ generated }: SheetInfo): boolean {
   return SHEET_KEYS.some((key) => key === generated);
 }
 
 /** The asked sheet and the one to compare it with, else every sheet of the user's. Throws where one that the request names is not there. */
-function wantedSheets(sheets: readonly SheetInfo[], { sheet, earlier, together = [] }: LedgerRequest): string[] {
+function wantedSheets(sheets: readonly SheetInfo[], request: LedgerRequest): string[] {
+  const { sheet, together = [] } = request;
   const worksheets = sheets.filter(({ type }) => type === 'worksheet');
   const idOf = (name: string): string => {
     const wanted = worksheets.find((each) => each.name === name);
@@ -76,7 +78,8 @@ function wantedSheets(sheets: readonly SheetInfo[], { sheet, earlier, together =
   const asked = worksheets.find(({ name, generated }) => name === sheet && generated !== null);
   // The sample stands alone: it is neither counted with the office's own ledgers nor compared with them.
   if (asked) return [asked.id];
-  const compared = earlier && 'sheet' in earlier ? [idOf(earlier.sheet)] : [];
+  const other = comparedSheet(request);
+  const compared = other === null ? [] : [idOf(other)];
   for (const name of [...(sheet === undefined ? [] : [sheet]), ...together]) idOf(name);
   return [
     ...new Set([
@@ -140,7 +143,7 @@ function* evaluating(
     answers: settings.assumptions,
     naturesByDate: settings.naturesByDate,
   };
-  const compared = earlier && 'sheet' in earlier ? earlier.sheet : null;
+  const compared = comparedSheet({ earlier });
   const chosen = { ...(planYear === undefined ? {} : { planYear }), ...(sheet === undefined || table === undefined ? {} : { table }) };
   const asked = sheet === undefined ? null : (snapshots.find((snapshot) => snapshot.sheet.name === sheet) ?? null);
   const parted = yield* partingSheets(

@@ -52,11 +52,8 @@ function withDatedResumptions(column: Column<unknown>, { planYear, asOf, raw }: 
   for (let record = 0; record < states.length; record++) {
     const cell = raw(record, column.match.column);
     if (states[record] !== CellState.unreadable || typeof cell !== 'string' || cell.length > LONGEST) continue;
-    const date = RESUMED.exec(simplified(normalizeText(cell)))?.[1];
-    const day = date === undefined ? null : (parseDateText(date, planYear)?.start ?? null);
-    // 3月复工 in the middle of March may be either.
-    if (!day || day.precision === 'year' || (day.first <= asOf && day.last > asOf)) continue;
-    const said: Resumption = day.last <= asOf ? 'resumed' : 'not-resumed';
+    const said = datedResumption(cell, planYear, asOf);
+    if (said === null) continue;
     values[record] = said;
     states[record] = CellState.read;
   }
@@ -76,7 +73,9 @@ function withStarts(column: Column<unknown>, { planYear, asOf, raw }: DaySource)
     const isRead = states[record] === CellState.read;
     const resumed = found || states[record] !== CellState.unreadable ? null : datedResumption(cell, planYear, asOf);
     if (resumed) {
-      values[record] = resumed;
+      // No start, but the works go on again, or are to.
+      const said: StartState = resumed === 'resumed' ? 'working' : 'stopped';
+      values[record] = said;
       states[record] = CellState.read;
     }
     if (isRead && !hasStarted(values[record]) && begunThough(cell, planYear, asOf)) {
@@ -97,12 +96,18 @@ function withStarts(column: Column<unknown>, { planYear, asOf, raw }: DaySource)
     : { ...column, values, states, counts: countStates(states), days };
 }
 
-/** 2月18日复工 in a column of starts and resumptions: no start, but the works go on again, or are to. */
-function datedResumption(text: string, planYear: number, asOf: Day): StartState | null {
-  const date = RESUMED.exec(simplified(normalizeText(text)))?.[1];
+/** The day that words of this form tell; a bare year is none. */
+function dayIn(form: RegExp, words: string, planYear: number): Period | null {
+  const date = form.exec(words)?.[1];
   const day = date === undefined ? null : (parseDateText(date, planYear)?.start ?? null);
-  if (!day || day.precision === 'year' || (day.first <= asOf && day.last > asOf)) return null;
-  return day.last <= asOf ? 'working' : 'stopped';
+  return day?.precision === 'year' ? null : day;
+}
+
+/** What 2月18日复工 says: 3月复工 in the middle of March may be either. */
+function datedResumption(text: string, planYear: number, asOf: Day): Resumption | null {
+  const day = dayIn(RESUMED, simplified(normalizeText(text)), planYear);
+  if (!day || (day.first <= asOf && day.last > asOf)) return null;
+  return day.last <= asOf ? 'resumed' : 'not-resumed';
 }
 
 /** Words that deny the start itself, whatever day stands beside them. */
@@ -113,9 +118,8 @@ function begunThough(text: string, planYear: number, asOf: Day): boolean {
   const words = simplified(normalizeText(text));
   if (NOT_BEGUN.test(words)) return false;
   return words.split(CLAUSES).some((clause) => {
-    const date = BEGUN.exec(clause)?.[1];
-    const start = date === undefined ? null : (parseDateText(date, planYear)?.start ?? null);
-    return start !== null && start.precision !== 'year' && start.last <= asOf;
+    const start = dayIn(BEGUN, clause, planYear);
+    return start !== null && start.last <= asOf;
   });
 }
 
@@ -123,11 +127,9 @@ function datedStart(text: string, planYear: number, asOf: Day): DatedStart | nul
   const clauses = simplified(normalizeText(text))
     .split(CLAUSES)
     .filter((clause) => clause !== '');
-  const found = clauses.map((clause) => BEGUN.exec(clause));
-  const at = found.findIndex((each) => each !== null);
-  const date = found[at]?.[1];
-  const start = date === undefined ? null : (parseDateText(date, planYear)?.start ?? null);
-  if (!start || start.precision === 'year') return null;
+  const at = clauses.findIndex((clause) => BEGUN.test(clause));
+  const start = dayIn(BEGUN, clauses[at] ?? '', planYear);
+  if (!start) return null;
   const rest = clauses.filter((_, index) => index !== at);
   const others = rest.join(',');
   // What else is said may take it back, or be of things before the works.

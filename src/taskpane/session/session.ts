@@ -130,11 +130,7 @@ export class PaneSession {
       const here = await this.wayBack.here();
       const result = await this.host.assistant.summarise(this.request(), control);
       const { checked, sheets } = result;
-      const back = this.wayBack.toSummary(
-        sheets.map(({ sheetId }) => sheetId),
-        here,
-        checked,
-      );
+      const back = this.wayBack.toSummary(sheets, here, checked);
       return { changes: { checked }, outcome: summarisedOutcome(result, back) };
     });
   }

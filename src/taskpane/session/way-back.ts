@@ -1,7 +1,7 @@
 import { sheetsOf } from '../../app/views/location-words';
 import type { Ledger } from '../../ledger/ledger';
 import type { Checked } from '../../app/results';
-import type { CellLocation, Workbook } from '../../spreadsheet/port';
+import type { CellLocation, Receipt, Workbook } from '../../spreadsheet/port';
 
 /** Leads the user to what was made, and knows the way back to the place in the ledger from which they were led there. */
 export class WayBack {
@@ -27,11 +27,11 @@ export class WayBack {
   }
 
   /** Shows summary sheets that were made to one who was here, unless the settings say not to. Gives the place to go back to. */
-  toSummary(sheetIds: readonly string[], here: CellLocation | null, { ledger, settings }: Checked): CellLocation | null {
+  toSummary(sheets: Receipt['sheets'], here: CellLocation | null, { ledger, settings }: Checked): CellLocation | null {
     const back = this.from(here, ledger);
     if (!settings.reveal.sheets) return null;
-    const [first] = sheetIds;
-    if (first !== undefined) this.goTo({ sheetId: first, row: 0, column: 0 });
+    const [first] = sheets;
+    if (first) this.goTo({ sheetId: first.sheetId, row: 0, column: 0 });
     return back;
   }
 

@@ -59,11 +59,7 @@ export class StepWork {
     const mark = firstMarked(marks);
     if (mark && checked?.settings.reveal.marks) this.session.goTo(mark.sheetId, mark.row, mark.column);
     if (step.action !== 'summarise' || !checked) return done(message, sheets);
-    const back = this.session.wayBack.toSummary(
-      sheets.map(({ sheetId }) => sheetId),
-      here,
-      checked,
-    );
+    const back = this.session.wayBack.toSummary(sheets, here, checked);
     return done(message, sheets, { back });
   }
 }
