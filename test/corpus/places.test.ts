@@ -1,4 +1,4 @@
-import { legendOf, missingProjects } from '../../src/app/views/missing-projects';
+import { legendOf, listingMissingProjects } from '../../src/app/views/missing-projects';
 import { markPlans } from '../../src/app/actions/highlight';
 import { runChecks } from '../../src/checks/run-checks';
 import { findingMessage } from '../../src/checks/catalogue';
@@ -36,7 +36,7 @@ describe.each(READ)('$oddity: what is marked, linked and told lies on the sheet'
   const findings = runChecks(ledger, asOf);
 
   test('marks', () => {
-    const areas = markPlans(ledger, missingProjects(ledger, progress), legendOf(progress)).flatMap(({ rules }) =>
+    const areas = markPlans(ledger, runToEnd(listingMissingProjects(ledger, progress)), legendOf(progress)).flatMap(({ rules }) =>
       rules.flatMap((rule) => [...rule.areas, ...rule.labelAreas]),
     );
     expect(areas.filter((area) => !isThere(area))).toEqual([]);

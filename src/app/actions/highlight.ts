@@ -3,9 +3,9 @@ import { locationOf, tablesOf, sheetColumn } from '../../ledger/combine/row-loca
 import type { Ledger } from '../../ledger/ledger';
 import { MARK_COLORS, STATUS } from '../../wording/sheets/status';
 import { EMPTY_PLAN, type Control, type MarkPlan, type MarkRule, type Workbook } from '../../spreadsheet/port';
-import { partOf } from '../../spreadsheet/run-task';
+import { partOf, runCooperatively } from '../../spreadsheet/run-task';
 import { check, type CheckMemory } from './check';
-import { legendOf, missingProjects } from '../views/missing-projects';
+import { legendOf, listingMissingProjects } from '../views/missing-projects';
 import type { Highlighted, LedgerRequest, LegendEntry, MissingProject } from '../results';
 import { carryOut } from '../history/carry-out';
 
@@ -15,7 +15,8 @@ const CHECKING = 0.5;
 /** 标注未达标项目: marks the rows of the projects that miss the target, each status its own colour and label. */
 export async function highlight(workbook: Workbook, request: LedgerRequest, memory: CheckMemory, control?: Control): Promise<Highlighted> {
   const checked = await check(workbook, request, partOf(control, 0, CHECKING), memory);
-  const missing = missingProjects(checked.ledger, checked.progress);
+  const listing = listingMissingProjects(checked.ledger, checked.progress);
+  const missing = await runCooperatively(listing, partOf(control, CHECKING, CHECKING));
   const legend = legendOf(checked.progress);
   const receipt = await carryOut(
     workbook,

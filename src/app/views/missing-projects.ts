@@ -2,26 +2,26 @@ import { rowOf, type Ledger } from '../../ledger/ledger';
 import { recordName } from '../../ledger/record-name';
 import { missingRecords } from '../../progress/missing';
 import type { Progress } from '../../progress/result';
+import type { CooperativeTask } from '../../spreadsheet/task';
 import { MARK_COLORS, STATUS } from '../../wording/sheets/status';
 import { reasonsOf } from './reasons';
 import type { LegendEntry, MissingProject } from '../results';
 
 export { isMissing } from '../../progress/missing';
 
+const PROJECTS_OF_A_SLICE = 1_000;
+
 /** The projects that miss the target, the most urgent status first, then in ledger order. */
-export function missingProjects(ledger: Ledger, progress: Progress): MissingProject[] {
+export function* listingMissingProjects(ledger: Ledger, progress: Progress): CooperativeTask<MissingProject[]> {
   const reasonOf = reasonsOf(ledger, progress);
-  return Array.from(missingRecords(progress), ([status, records]) =>
-    records.map(
-      (record): MissingProject => ({
-        record,
-        row: rowOf(ledger, record),
-        name: recordName(ledger, record),
-        status,
-        reason: reasonOf(record),
-      }),
-    ),
-  ).flat();
+  const missing: MissingProject[] = [];
+  for (const [status, records] of missingRecords(progress)) {
+    for (const record of records) {
+      if (missing.length % PROJECTS_OF_A_SLICE === 0) yield;
+      missing.push({ record, row: rowOf(ledger, record), name: recordName(ledger, record), status, reason: reasonOf(record) });
+    }
+  }
+  return missing;
 }
 
 /** The colours and words of the marks, for the statuses that occur, with how many projects have them. */

@@ -164,8 +164,9 @@ function yearOf(cell: CellValue, planYear: number): number | null {
 
 /** The distinct words below a header, placeholders left out. */
 function wordsOf({ values, origin }: SheetSnapshot, firstRow: number, column: number): readonly string[] {
-  const words = new Set<string>();
-  for (let row = firstRow; row < values.length; row++) words.add(wordOf(values[row]?.[column - origin.column] ?? null));
+  const printed = new Set<CellValue>();
+  for (let row = firstRow; row < values.length; row++) printed.add(values[row]?.[column - origin.column] ?? null);
+  const words = new Set(Array.from(printed, wordOf));
   words.delete('');
   return [...words];
 }

@@ -2,6 +2,7 @@ import { cellText, normalizeText } from '../cells/cell-text';
 import type { AssumptionLog, TouchedFigure } from '../assumptions';
 import type { ColumnMatch } from '../ledger';
 import type { CellValue } from '../../spreadsheet/snapshot';
+import type { CooperativeTask } from '../../spreadsheet/task';
 import { present } from '../../spreadsheet/present';
 
 type Cells = readonly CellValue[];
@@ -9,6 +10,7 @@ type Cells = readonly CellValue[];
 /** Marks and words for the value of the row before; longer ones are not looked at. */
 const DITTOS: ReadonlySet<string> = new Set(['同上', '同前', '〃', '″', '"', '”', '"同上"', '(同上)', '同上行', '同上一行', '′′', "''"]);
 const LONGEST = 6;
+const RECORDS_OF_A_SLICE = 10_000;
 /** Every one of them holds such a character, also before it is levelled: spares the levelling of all short cells. */
 const MAY_BE = /[同〃″"”′'＂＇]/;
 /** What a value of the row before would change, by the field. */
@@ -33,14 +35,14 @@ interface DittoSource {
 }
 
 /** The records as they are read, and the block columns whose cells do not say it themselves. */
-interface FilledDittos {
+export interface FilledDittos {
   readonly records: readonly Cells[];
   readonly columns: readonly number[];
 }
 
 /** The records with 同上 and 〃 read as what stands in the row before; told once a column, which may be taken as blank instead. */
-export function fillDittos(records: readonly Cells[], { columns, firstColumn, rows, log }: DittoSource): FilledDittos {
-  const found = dittosIn(records);
+export function* fillingDittos(records: readonly Cells[], { columns, firstColumn, rows, log }: DittoSource): CooperativeTask<FilledDittos> {
+  const found = yield* findingDittos(records);
   if (found.size === 0) return { records, columns: [] };
   const filled: number[] = [];
   const changed = new Map<number, CellValue[]>();
@@ -72,9 +74,10 @@ export function fillDittos(records: readonly Cells[], { columns, firstColumn, ro
 }
 
 /** Records whose cell repeats the one before, by block column; the first has none before it. Row by row, as the cells lie in memory. */
-function dittosIn(records: readonly Cells[]): ReadonlyMap<number, readonly number[]> {
+function* findingDittos(records: readonly Cells[]): CooperativeTask<ReadonlyMap<number, readonly number[]>> {
   const found = new Map<number, number[]>();
   for (let record = 1; record < records.length; record++) {
+    if (record % RECORDS_OF_A_SLICE === 0) yield;
     const cells = present(records[record], 'records', record);
     for (let at = 0; at < cells.length; at++) {
       const cell = cells[at];

@@ -23,7 +23,7 @@ import { LedgerColumns } from './ledger-columns';
 import { withOlder } from './older-column';
 import type { PreparedTable } from './prepare-table';
 import type { ReadOptions } from './read-options';
-import { recordCells } from './record-cells';
+import { gatheringCells } from './record-cells';
 import { rowAccount } from './row-account';
 import { tellsOfStarts, tellUndatedStarts } from '../said-starts';
 
@@ -40,7 +40,7 @@ export function* readingTable(
   const { snapshot, header, sorted, columns, log } = table;
   const further = itemField(kind) === undefined ? furtherRows(snapshot, sorted, columns, log) : new Map<number, readonly number[]>();
   const rows = sheetRows(sorted.records, snapshot.origin.row);
-  const { records, columns: filled } = recordCells(table, further, rows, kind);
+  const { records, columns: filled } = yield* gatheringCells(table, further, rows, kind);
   const typed = yield* typingColumns(table, records, rows, kind);
   noteUncalculated(typed, snapshot, log);
   tellHiddenValues(snapshot, columns, header.top + header.rows, sorted.end, log);

@@ -1,9 +1,10 @@
+import type { CooperativeTask } from '../../spreadsheet/task';
 import { present } from '../../spreadsheet/present';
 import type { CellValue } from '../../spreadsheet/snapshot';
 import { cellText, isBlank } from '../cells/cell-text';
 import { itemField, type FieldType, type LedgerKind } from '../kinds/kind';
 import type { ColumnMatch } from '../ledger';
-import { fillDittos } from '../rows/dittos';
+import { fillingDittos, type FilledDittos } from '../rows/dittos';
 import { fillMerges } from '../rows/merges/fill-merges';
 import { askAboutJoined, joinCells, type JoinedRows } from '../rows/merges/joined-rows';
 import type { PreparedTable } from './prepare-table';
@@ -17,9 +18,16 @@ const IDENTITY: readonly FieldType[] = ['sequence', 'name'];
  * The cells of every record: merges filled, the rows of one project put together, one name for all records below it, 同上
  * replaced by what it stands for; and the block columns in which that was done.
  */
-export function recordCells(table: PreparedTable, further: JoinedRows, rows: Int32Array, kind: LedgerKind): ReturnType<typeof fillDittos> {
+export function* gatheringCells(
+  table: PreparedTable,
+  further: JoinedRows,
+  rows: Int32Array,
+  kind: LedgerKind,
+): CooperativeTask<FilledDittos> {
   const { columns, snapshot, log } = table;
-  return fillDittos(underOneName(joinedCells(table, further), table, kind), { columns, firstColumn: snapshot.origin.column, rows, log });
+  const joined = joinedCells(table, further);
+  yield;
+  return yield* fillingDittos(underOneName(joined, table, kind), { columns, firstColumn: snapshot.origin.column, rows, log });
 }
 
 function joinedCells({ snapshot, header, sorted, columns, log }: PreparedTable, added: JoinedRows): readonly Cells[] {

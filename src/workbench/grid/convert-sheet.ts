@@ -77,10 +77,15 @@ function* makingCells(
   return cells;
 }
 
+/** How words begin that are neither a number nor a date to the grid. */
+const CHINESE = /^[\u3400-\u9fff]/;
+
+/** A text that is said to be one is tried for a number in every frame, for the corner of numbers stored as text: half of a frame's time. */
 function content(value: CellValue): ICellData {
   if (value === null) return {};
   if (isCellError(value)) return { v: value.error, t: CellValueType.STRING };
   if (typeof value === 'boolean') return { v: value ? 1 : 0, t: CellValueType.BOOLEAN };
+  if (typeof value === 'string' && CHINESE.test(value)) return { v: value };
   return { v: value, t: typeof value === 'number' ? CellValueType.NUMBER : CellValueType.STRING };
 }
 

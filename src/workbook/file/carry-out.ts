@@ -53,7 +53,7 @@ export function* writePlan(context: BookContext, draft: Draft, plan: Plan, edits
   );
   const formerCells = writing.cells(edits);
   yield;
-  const rules = writing.marks(marked);
+  const rules = yield* writing.marks(marked);
   yield* writing.splicedParts();
   yield;
   const sheets = yield* writing.sheets(plan);
@@ -95,12 +95,12 @@ class PlanWriting {
   }
 
   /** Puts the marks planned in the place of ours that are there; gives those written by sheet part. */
-  marks(marked: readonly MarkedSheet[]): ReadonlyMap<string, readonly WantedRule[]> {
+  *marks(marked: readonly MarkedSheet[]): CooperativeTask<ReadonlyMap<string, readonly WantedRule[]>> {
     const written = new Map<string, readonly WantedRule[]>();
     const highest = marked.some(({ rules }) => rules.length > 0) ? highestDanglingDxf(this.context) : 0;
     for (const { part, rules } of marked) {
       if (rules.length > 0) this.styles().padDxfs(highest);
-      const wanted = rules.length === 0 ? [] : wantedRules(rules, this.styles());
+      const wanted = rules.length === 0 ? [] : yield* wantedRules(rules, this.styles());
       removeOurRules(this.context.scan(part), this.splicesOf(part));
       insertRules(this.context.scan(part), wanted, this.splicesOf(part));
       written.set(part, wanted);

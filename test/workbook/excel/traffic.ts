@@ -2,10 +2,11 @@ import { check } from '../../../src/app/actions/check';
 import type { Checked } from '../../../src/app/results';
 import { createAssistant } from '../../../src/app/create-assistant';
 import { markPlans } from '../../../src/app/actions/highlight';
-import { legendOf, missingProjects } from '../../../src/app/views/missing-projects';
+import { legendOf, listingMissingProjects } from '../../../src/app/views/missing-projects';
 import { planSummary } from '../../../src/app/actions/summarise';
 import { dayOf } from '../../../src/spreadsheet/calendar';
 import { EMPTY_PLAN } from '../../../src/spreadsheet/port';
+import { runToEnd } from '../../../src/spreadsheet/task';
 import { openExcel, type Opened } from './excel-host';
 import { ledgerBook } from './ledger-book';
 
@@ -35,7 +36,7 @@ export async function measureTraffic(projects: number): Promise<ReadonlyMap<stri
   measured.set('check first', await trafficOf(excel, async () => void found.push(await check(workbook, REQUEST))));
   const [checked] = found;
   if (!checked) throw new Error('nothing checked');
-  const missing = missingProjects(checked.ledger, checked.progress);
+  const missing = runToEnd(listingMissingProjects(checked.ledger, checked.progress));
   const marks = markPlans(checked.ledger, missing, legendOf(checked.progress));
   const { sheets, names } = planSummary(checked);
   const actions: readonly (readonly [string, () => Promise<unknown>])[] = [

@@ -1,5 +1,6 @@
 import { areaAddress } from '../../../spreadsheet/address';
 import type { Area } from '../../../spreadsheet/snapshot';
+import type { CooperativeTask } from '../../../spreadsheet/task';
 import { markerFormula, type MarkRule } from '../../../spreadsheet/port';
 import { joinAreas, withoutCells } from '../../common/rectangles';
 import type { SheetScan } from '../sheet/scan';
@@ -26,21 +27,24 @@ export interface WantedRule {
  * The rules that marks come to, their formats added to the styles. The label's rule has the whole look, and the
  * colour's leaves its cells out: Excel puts rules of one cell together, others take the first, Gnumeric keeps the last.
  */
-export function wantedRules(rules: readonly MarkRule[], styles: StyleBook): WantedRule[] {
-  return rules.flatMap((rule) => {
-    const wanted: WantedRule[] = [];
+export function* wantedRules(rules: readonly MarkRule[], styles: StyleBook): CooperativeTask<WantedRule[]> {
+  const wanted: WantedRule[] = [];
+  for (const rule of rules) {
+    yield;
     if (rule.labelAreas.length > 0) {
       const dxfId = styles.addLabelDxf(labelFormat(rule.label), (formatId) => markDxf(styles.prefix, rule, formatId));
       wanted.push(...blocksOf(rule.labelAreas).map((sqref) => ({ key: `${rule.key}:label`, sqref, dxfId })));
     }
+    yield;
     const coloured = withoutCells(rule.areas, rule.labelAreas);
     // A format that no rule uses would stay behind when the marks go.
+    yield;
     if (coloured.length > 0) {
       const dxfId = styles.addDxf(markDxf(styles.prefix, rule, null));
       wanted.push(...blocksOf(coloured).map((sqref) => ({ key: rule.key, sqref, dxfId })));
     }
-    return wanted;
-  });
+  }
+  return wanted;
 }
 
 function blocksOf(areas: readonly Area[]): string[] {
