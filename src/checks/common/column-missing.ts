@@ -1,3 +1,4 @@
+import { FOREIGN_MONEY } from '../../ledger/cells/money-unit';
 import type { Ledger } from '../../ledger/ledger';
 import { defineCheck } from '../check';
 
@@ -35,5 +36,5 @@ export const columnMissing = defineCheck({
 
 /** The header of a column that would be the one, were its amounts not in foreign money; '' for none. */
 function foreignTwin(label: string, { unmatched }: Ledger): string {
-  return unmatched.find(({ header }) => header.includes(label) && /美元|欧元|港元|港币|日元|外币/.test(header))?.header ?? '';
+  return unmatched.find(({ header }) => header.includes(label) && FOREIGN_MONEY.test(header))?.header ?? '';
 }

@@ -9,6 +9,9 @@ export const MONEY_UNITS: readonly MoneyUnit[] = ['元', '千元', '万元', '�
 /** What projects are told in where nobody says. */
 export const USUAL_UNIT: MoneyUnit = '万元';
 
+/** Money that is no 人民币. */
+export const FOREIGN_MONEY = /美元|欧元|港元|港币|日元|外币/;
+
 /** 元 per unit. */
 export const YUAN_PER: Readonly<Record<MoneyUnit, number>> = { 元: 1, 千元: 1e3, 万元: 1e4, 百万元: 1e6, 亿元: 1e8 };
 

@@ -1,5 +1,5 @@
 import { breaksWords } from './broken-words';
-import { readUnitLine } from './grammar/text';
+import { isUnitLine } from './grammar/unit-line';
 import { plainNumber } from '../cells/money-text';
 import type { CellValue, SheetSnapshot } from '../../spreadsheet/snapshot';
 import { isBlank, normalizeText } from '../cells/cell-text';
@@ -49,7 +49,7 @@ function holdsParentsOnly({ values, merges, origin }: SheetSnapshot, row: number
 }
 
 function isParent(cell: CellValue): boolean {
-  if (typeof cell !== 'string' || /[:：]/.test(cell) || readUnitLine(cell) !== null) return false;
+  if (typeof cell !== 'string' || /[:：]/.test(cell) || isUnitLine(cell)) return false;
   const words = normalizeText(cell);
   return words.length <= LONGEST_PARENT && !/^\(?(?:亿元|万元|元)\)?$|\d日$/.test(words) && /[\u4e00-\u9fff]/.test(words);
 }

@@ -1,14 +1,13 @@
-import type { MoneyUnit } from '../cells/money-unit';
-import { foreignUnitLine, readUnitLine, unitBehind } from '../header/grammar/text';
+import { foreignUnitLine, isUnitLine, isUnitNote, lineUnits, unitBehind, type LineUnits } from '../header/grammar/unit-line';
 import type { SheetSnapshot } from '../../spreadsheet/snapshot';
 import { isOfWholeList, type PlacedText } from './told-day';
 import { cellText, isBlank, normalizeText, oneLine } from '../cells/cell-text';
 import { simplified } from '../../mechanism/simplified';
 
-/** What stands above a table: its title, and the unit that holds where a header names none. */
+/** What stands above a table: its title, and the units that hold where a header names none. */
 export interface Above {
   readonly title: string | null;
-  readonly unit: MoneyUnit | null;
+  readonly units: LineUnits;
   /** Foreign money that a line states in its place: 万美元. */
   readonly foreign: string | null;
   /** All texts there are, from top to bottom. */
@@ -36,13 +35,13 @@ export function readAbove(snapshot: SheetSnapshot, from: number, top: number): A
     ),
   );
   const texts = placed.map(({ text }) => text);
-  const stated = [...texts.map(readUnitLine), ...texts.map(unitBehind)];
-  const unit = stated.find((found) => found !== null) ?? null;
-  const others = texts.map(withoutUnit).filter((text) => text !== '' && readUnitLine(text) === null);
+  const units = lineUnits(texts);
+  const behind = texts.map(unitBehind).find((found) => found !== null) ?? null;
+  const others = texts.map(withoutUnit).filter((text) => text !== '' && !isUnitLine(text));
   const titles = others.filter((text) => isTitle(simplified(normalizeText(text))) && !NO_TITLE.test(normalizeText(text)));
   return {
     title: longest(titles) ?? longest(others),
-    unit,
+    units: { ...units, all: units.all ?? (texts.some(isUnitLine) ? null : behind) },
     foreign: texts.map(foreignUnitLine).find((found) => found !== null) ?? null,
     texts: placed,
   };
@@ -80,25 +79,15 @@ export function notesBelow({ values, origin }: SheetSnapshot, firstRow: number):
   return notes;
 }
 
-/** A note of nothing but the unit: 注：投资单位均为亿元。 */
-const UNIT_NOTE =
-  /^(?:注|备注|说明)?:?(?:\d[.、])?(?:本表|以上|上述|表[中内])?(?:所列|各项|涉及)?的?(?:投资|金额|资金|计量|数据|数字)?(?:的?单位)(?:均|都)?(?:为|是|以)?:?(?:人民币)?(亿元|百万元|万元|千元|元)(?:计)?[。.]?$/;
-
 /** The last rows of a block, where notes stand; none before `firstRow`. */
 export function lastRows({ values }: SheetSnapshot, firstRow: number): SheetSnapshot['values'] {
   return values.slice(Math.max(firstRow, values.length - NOTE_ROWS));
 }
 
-/** The unit that a note in the last rows of a block states, null if none. */
-export function unitBelow(snapshot: SheetSnapshot, firstRow: number): MoneyUnit | null {
-  for (const cells of lastRows(snapshot, firstRow)) {
-    for (const cell of cells) {
-      const words = typeof cell === 'string' && cell.length <= LONGEST_NOTE ? simplified(normalizeText(cell)) : '';
-      const stated = UNIT_NOTE.exec(words)?.[1];
-      if (stated !== undefined) return unitBehind(stated);
-    }
-  }
-  return null;
+/** The units that notes of nothing else state in the last rows of a block: 注：投资单位均为亿元。 */
+export function unitsBelow(snapshot: SheetSnapshot, firstRow: number): LineUnits {
+  const texts = lastRows(snapshot, firstRow).flat();
+  return lineUnits(texts.filter((cell) => typeof cell === 'string' && cell.length <= LONGEST_NOTE && isUnitNote(cell)).map(cellText));
 }
 
 /** A title without the unit that stands behind it: 2025年重点项目表（单位：万元）, 2025年重点项目表 单位：万元. */

@@ -61,7 +61,7 @@ function bareList(snapshot: SheetSnapshot, first: number, kind: LedgerKind, like
   const { origin, sheet } = snapshot;
   const known = like && fitting(like.columns, snapshot, first, kind);
   const proposed = known ? new Map(known.map(({ column, field }) => [column, field.name])) : guessed(snapshot, first, kind);
-  const unit = known?.find((match) => match.unit !== null)?.unit ?? readAbove(snapshot, 0, first).unit ?? USUAL_UNIT;
+  const unit = known?.find((match) => match.unit !== null)?.unit ?? readAbove(snapshot, 0, first).units.all ?? USUAL_UNIT;
   return {
     sheet: sheet.name,
     kind: 'no-header',
@@ -140,7 +140,7 @@ function headedList(snapshot: SheetSnapshot, kind: LedgerKind): UnreadList | nul
       field: taken.get(column) ?? null,
       ...valuesOf(snapshot, first, column),
     })),
-    unit: readAbove(snapshot, 0, top).unit ?? USUAL_UNIT,
+    unit: readAbove(snapshot, 0, top).units.all ?? USUAL_UNIT,
   };
 }
 

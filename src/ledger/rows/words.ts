@@ -1,6 +1,6 @@
 import { countInWords, readNumbering } from './numbering';
 import type { NatureWords } from '../natures';
-import { readUnitLine } from '../header/grammar/text';
+import { isUnitLine } from '../header/grammar/unit-line';
 import { normalizeText } from '../cells/cell-text';
 
 const TOTAL = /^(?:合计|总计|小计|累计|共计|全县|全市|全区|总合计)(?:[:：(]|\d|共|$)|^.{1,12}(?:小计|合计|总计)$/;
@@ -15,7 +15,7 @@ export function isTotalText(levelled: string): boolean {
 
 /** 注：…, 填报人：…: the row says something about the table. Levelled text. */
 export function isNoteText(levelled: string): boolean {
-  return NOTE.test(levelled) || readUnitLine(levelled) !== null;
+  return NOTE.test(levelled) || isUnitLine(levelled);
 }
 
 /** 审核：, 填表人：王某: one of several such cells side by side is a place to sign. Levelled text. */

@@ -1,8 +1,7 @@
 import type { CellValue, SheetSnapshot } from '../../spreadsheet/snapshot';
 import type { AssumptionLog } from '../assumptions';
-import type { MoneyUnit } from '../cells/money-unit';
 import { ownCells } from '../header/beside';
-import { matchedColumns, type MatchedColumns } from '../header/columns/matched-columns';
+import { matchedColumns, statedUnit, type MatchedColumns } from '../header/columns/matched-columns';
 import { settleNameColumn } from '../header/columns/name-column';
 import { settleUnits } from '../header/columns/settle-units';
 import { unitColumns, type UnitColumn } from '../header/columns/unit-column';
@@ -10,6 +9,7 @@ import type { FoundHeader } from '../header/find';
 import { fitsField, sampleColumn } from '../header/fits';
 import type { HeaderCell } from '../header/grid';
 import type { Legend } from '../header/legend';
+import { unitOfHeader, type LineUnits } from '../header/grammar/unit-line';
 import { matchHeaders, type HeaderMatch, type MatchContext } from '../header/match';
 import { answeredColumns, columnQuestions, olderColumn } from '../header/questions';
 import { rememberedFor } from '../header/remembered';
@@ -29,10 +29,10 @@ export interface MatchedTable extends MatchedColumns {
   readonly places: UnfoldedTable['places'];
 }
 
-/** The year and the unit that a table's surroundings tell. */
+/** The year and the units that a table's surroundings tell. */
 interface ToldAround {
   readonly planYear: number;
-  readonly unit: MoneyUnit | null;
+  readonly units: LineUnits;
   readonly foreign: string | null;
   /** What notes say of its marks. */
   readonly legend: Legend;
@@ -41,13 +41,13 @@ interface ToldAround {
 /** Matches the columns again, now that the year is known and the rows below the header can be looked at. */
 export function matchColumns(
   { sheet, found, unfolded }: LocatedTable,
-  { planYear, unit, foreign, legend }: ToldAround,
+  { planYear, units: stated, foreign, legend }: ToldAround,
   { kind, chosenColumns: chosen = {}, answers = {} }: ReadOptions,
   log: AssumptionLog,
 ): MatchedTable {
   const firstRow = found.top + found.rows;
   const sample = (column: number): readonly CellValue[] => sampleColumn(sheet, firstRow, column);
-  const cells = ownCells(found, sample);
+  const cells = withUnits(ownCells(found, sample), stated);
   const context: MatchContext = {
     planYear,
     chosen: rememberedFor(cells, chosen),
@@ -68,12 +68,12 @@ export function matchColumns(
   const name = named.matches.find(({ field }) => field.type === 'name');
   const joined = name && named.otherHalf !== null ? joinHalves(sheet, firstRow, name.column, named.otherHalf) : sheet;
   const headerRows = { row: found.top + sheet.origin.row, rows: Math.max(1, found.rows) };
-  const told = settleUnits(amountColumns(staged.matches, older), units, unit, headerRows, log);
+  const told = settleUnits(amountColumns(staged.matches, older), units, stated.all, headerRows, log);
   const header: FoundHeader = { ...found, matches: staged.matches };
   return {
     header,
     ...inOneUnit(joined, firstRow, told.byRow, unfolded?.places ?? new Map()),
-    ...matchedColumns(header, { sheet: unit, foreign, columns: told.units }, sheet.origin.row, log, older, sample),
+    ...matchedColumns(header, { sheet: stated.all, foreign, columns: told.units }, sheet.origin.row, log, older, sample),
   };
 }
 
@@ -117,4 +117,13 @@ function amountColumns(matches: readonly HeaderMatch[], older: ReadonlyMap<strin
 
 function withoutColumns(cells: readonly HeaderCell[], columns: readonly UnitColumn[]): readonly HeaderCell[] {
   return cells.filter((cell) => !columns.some(({ column }) => column === cell.column));
+}
+
+/** The headers with the units that lines around the table state for them. */
+function withUnits(cells: readonly HeaderCell[], { labelled }: LineUnits): readonly HeaderCell[] {
+  if (labelled.length === 0) return cells;
+  return cells.map((cell) => {
+    const unit = statedUnit({ cell }) ?? unitOfHeader(cell.joined, labelled);
+    return { ...cell, joined: { ...cell.joined, unit } };
+  });
 }

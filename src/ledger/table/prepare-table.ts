@@ -6,7 +6,7 @@ import { legendOfNotes, type Legend } from '../header/legend';
 import type { AsOf, ColumnMatch, PlanYear } from '../ledger';
 import { asOfDay } from '../recognise/as-of-day';
 import { planYearOf, type FoundYear } from '../recognise/plan-year';
-import { headingsAbove, lastRows, notesBelow, readAbove, unitBelow } from '../recognise/texts-above';
+import { headingsAbove, lastRows, notesBelow, readAbove, unitsBelow } from '../recognise/texts-above';
 import { dayTold, toldDay } from '../recognise/told-day';
 import type { MoneyColumns } from '../rows/declared';
 import { sortingRows, type SortedRows } from '../rows/sort';
@@ -36,8 +36,8 @@ export function* preparingTable(original: SheetSnapshot, from: number, options: 
   const log = new AssumptionLog(options.answers ?? {});
   const located = locateTable(original, from, options, log);
   if (!located) return null;
-  const { unit, foreign, texts, ...told } = toldAround(located, from, options, log);
-  const matched = matchColumns(located, { planYear: told.planYear.year, unit, foreign, legend: told.legend }, options, log);
+  const { units, foreign, texts, ...told } = toldAround(located, from, options, log);
+  const matched = matchColumns(located, { planYear: told.planYear.year, units, foreign, legend: told.legend }, options, log);
   yield;
   const sorted = yield* sortingRows({
     snapshot: matched.snapshot,
@@ -56,7 +56,7 @@ export function* preparingTable(original: SheetSnapshot, from: number, options: 
 /** What stands around a table: its title, the unit of its amounts, its year and day. */
 function toldAround({ sheet, found }: LocatedTable, from: number, options: ReadOptions, log: AssumptionLog) {
   const { title, texts, ...above } = readAbove(sheet, from, found.top);
-  const unit = above.unit ?? unitBelow(sheet, found.top + found.rows);
+  const units = above.units.all !== null || above.units.labelled.length > 0 ? above.units : unitsBelow(sheet, found.top + found.rows);
   const names = { title, sheetName: sheet.sheet.name, workbookName: sheet.workbookName };
   const told = toldDay({ ...names, above: [...texts, ...notesBelow(sheet, found.top + found.rows)] });
   const foundYear = planYearOf(found.cells, {
@@ -69,8 +69,8 @@ function toldAround({ sheet, found }: LocatedTable, from: number, options: ReadO
   const legend = legendOfNotes([...sheet.values.slice(from, found.top), ...lastRows(sheet, found.top + found.rows)]);
   return {
     title,
-    unit,
-    foreign: unit === null ? above.foreign : null,
+    units,
+    foreign: units.all === null ? above.foreign : null,
     texts,
     planYear,
     asOf: asOfDay(told, planYear, options, log),

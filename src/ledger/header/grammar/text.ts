@@ -13,7 +13,8 @@ export interface HeaderText {
   readonly month: number | null;
 }
 
-const UNIT_WORDS: Readonly<Record<string, MoneyUnit>> = {
+/** Units of amounts as they are written. */
+export const UNIT_WORDS: Readonly<Record<string, MoneyUnit>> = {
   亿元: '亿元',
   亿: '亿元',
   百万元: '百万元',
@@ -58,28 +59,4 @@ function readMonth(text: string): { words: string; month: number | null } {
     if (found) return { words: text.replace(found[0], meaning), month: Number(found[1]) };
   }
   return { words: text, month: null };
-}
-
-/** The unit that a text above a table ends with, or consists of: 2025年投资计划（亿元）, （万元）. Null if none. */
-export function unitBehind(text: string): MoneyUnit | null {
-  const levelled = simplified(normalizeText(text));
-  const found = /\((?:人民币)?(亿元|百万元|万元|千元|元)\)$/.exec(levelled) ?? /^(亿元|百万元|万元|千元|元)$/.exec(levelled);
-  return found ? (UNIT_WORDS[present(found[1], 'unit behind a text')] ?? null) : null;
-}
-
-/** The unit that a line such as `单位：万元` or `金额单位：亿元` states for the whole sheet, null if none. */
-export function readUnitLine(text: string): MoneyUnit | null {
-  const found = /(?:单位|资金|金额)[^:：]{0,4}[:：]\s*(?:个、)?(?:人民币)?(亿元|百万元|万元|千元|元)/.exec(
-    simplified(text.normalize('NFKC').replace(/[ \t]+/g, '')),
-  );
-  return found ? (UNIT_WORDS[present(found[1], 'unit of a sheet')] ?? null) : null;
-}
-
-/** Foreign money that such a line states the amounts in, 单位：万美元; null for none, and for 元 beside it. */
-export function foreignUnitLine(text: string): string | null {
-  return (
-    /(?:单位|资金|金额|币种)[^:：]{0,4}[:：]\s*((?:亿|千万|百万|万|千)?(?:美元|欧元|港元|港币|日元))(?!.{0,12}[亿万千]元)/.exec(
-      simplified(text.normalize('NFKC').replace(/[ \t]+/g, '')),
-    )?.[1] ?? null
-  );
 }

@@ -1,0 +1,76 @@
+import { dayOf } from '../../src/spreadsheet/calendar';
+import type { CellValue } from '../../src/spreadsheet/snapshot';
+import { isUnitLine } from '../../src/ledger/header/grammar/unit-line';
+import { readProjects } from '../support/read-projects';
+
+const asOf = dayOf(2025, 6, 30);
+const HEADER = ['项目名称', '建设性质', '总投资', '2025年计划投资', '计划开工时间'];
+const PROJECT = ['甲工程', '新建', 3, 5_000, '2025年2月'];
+const YI = 100_000_000;
+const WAN = 10_000;
+
+/** Units of 总投资 and of this year's plan as read under these lines, and whether the user is told that one was assumed. */
+function unitsUnder(lines: readonly string[], below: readonly string[] = []): readonly [string, string, boolean] {
+  const rows: CellValue[][] = [['2025年重点项目表'], ...lines.map((line) => [line]), HEADER, PROJECT, ...below.map((line) => [line])];
+  const ledger = readProjects(rows, { asOf });
+  const unitOf = (name: string): string => ledger.columns.find(({ field }) => field.name === name)?.unit ?? '';
+  return [unitOf('totalInvestment'), unitOf('annualPlan'), ledger.assumptions.some(({ code }) => code === 'unit-unstated')];
+}
+
+test.each([
+  '单位：总投资亿元，年度投资万元',
+  '（单位：总投资亿元、计划投资万元）',
+  '总投资单位：亿元；年度计划投资单位：万元',
+  '单位：亿元（总投资）、万元（计划投资）',
+  '注：总投资单位为亿元，计划投资单位为万元。',
+])('%s: each column in the unit that the line names it with', (line) => {
+  expect(unitsUnder([line])).toEqual(['亿元', '万元', false]);
+});
+
+test('so the amounts are what they are', () => {
+  const ledger = readProjects([['单位：总投资亿元，年度投资万元'], HEADER, PROJECT], { asOf });
+  expect(['totalInvestment', 'annualPlan'].map((name) => ledger.money(name)?.values)).toEqual([[3 * YI], [5_000 * WAN]]);
+});
+
+test('two lines, each for a column', () => {
+  expect(unitsUnder(['总投资单位：亿元', '年度投资单位：万元'])).toEqual(['亿元', '万元', false]);
+});
+
+test('a line for one column beside one for all others', () => {
+  expect(unitsUnder(['单位：万元', '总投资单位：亿元'])).toEqual(['亿元', '万元', false]);
+});
+
+test('a line for the year says nothing of the whole', () => {
+  expect(unitsUnder(['单位：亿元', '年度投资单位：万元'])).toEqual(['亿元', '万元', false]);
+});
+
+test('a note below the list names them too', () => {
+  expect(unitsUnder([], ['注：总投资单位为亿元，年度投资单位为万元。'])).toEqual(['亿元', '万元', false]);
+});
+
+test('two units for nobody in particular are told, not chosen between', () => {
+  expect(unitsUnder(['单位：亿元、万元'])).toEqual(['万元', '万元', true]);
+});
+
+test.each([
+  ['单位：亿元', '亿元'],
+  ['金额单位：人民币万元', '万元'],
+  ['单位：个、亿元', '亿元'],
+  ['单位：亿元、亩、个', '亿元'],
+  ['投资单位：亿元', '亿元'],
+  ['填报单位：发展改革局  单位：亿元', '亿元'],
+  ['（亿元）', '亿元'],
+])('%s: one unit for all', (line, unit) => {
+  expect(unitsUnder([line])).toEqual([unit, unit, false]);
+});
+
+test.each([
+  '建设单位：万元科技有限公司',
+  '责任单位：县发展改革局',
+  '联系单位：元氏县财政局',
+  '单位：个',
+  '截至6月底完成投资25亿元',
+  '资金：25亿元',
+])('%s states no unit', (text) => {
+  expect(isUnitLine(text)).toBe(false);
+});
