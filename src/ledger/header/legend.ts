@@ -31,9 +31,8 @@ const LONGEST_NOTE = 120;
 export function legendOf(header: string): Legend {
   const legend = new Map<string, string>();
   for (const [, inner = ''] of normalizeText(header).matchAll(IN_BRACKETS)) {
-    const begins = BEGINS.test(inner);
-    for (const [, one = '', other = ''] of inner.matchAll(begins ? MARK_FIRST : WORD_FIRST))
-      legend.set(begins ? one : other, begins ? other : one);
+    const marked = BEGINS.test(inner) ? markFirst(inner, MARK_FIRST) : wordFirst(inner, WORD_FIRST);
+    for (const [mark, words] of marked) legend.set(mark, words);
     addDigits(legend, inner, DIGITS_IN_HEADER);
   }
   return legend;
@@ -48,15 +47,29 @@ export function legendOfNotes(rows: readonly (readonly CellValue[])[]): Legend {
       const note = typeof cell === 'string' && cell.length <= LONGEST_NOTE ? normalizeText(cell) : '';
       if (note === '' || !(filled.length === 1 || NOTE.test(note))) continue;
       const bare = note.replace(IS_LEGEND, '');
-      const markFirst = bare === note ? MARK_MEANS : BEGINS.test(bare) ? MARK_FIRST : null;
-      if (markFirst) for (const [, mark = '', words = ''] of bare.matchAll(markFirst)) legend.set(mark, words);
-      const wordFirst = bare === note ? WORD_FIRST : BARE_WORD_FIRST;
-      if (bare === note || !markFirst)
-        for (const [, words = '', mark = ''] of bare.matchAll(wordFirst)) if (!legend.has(mark)) legend.set(mark, words);
+      for (const [mark, words] of bare === note ? markedInWords(note) : markedAlone(bare)) if (!legend.has(mark)) legend.set(mark, words);
       addDigits(legend, note, DIGITS);
     }
   }
   return legend;
+}
+
+/** Marks and their words in a note of nothing but marks: ●已开工 ○未开工, 已开工● 未开工○. */
+function markedAlone(note: string): [string, string][] {
+  return BEGINS.test(note) ? markFirst(note, MARK_FIRST) : wordFirst(note, BARE_WORD_FIRST);
+}
+
+/** Marks and their words in a note of other things too, which says that one means the other. */
+function markedInWords(note: string): [string, string][] {
+  return [...markFirst(note, MARK_MEANS), ...wordFirst(note, WORD_FIRST)];
+}
+
+function markFirst(text: string, form: RegExp): [string, string][] {
+  return Array.from(text.matchAll(form), ([, mark = '', words = '']) => [mark, words]);
+}
+
+function wordFirst(text: string, form: RegExp): [string, string][] {
+  return Array.from(text.matchAll(form), ([, words = '', mark = '']) => [mark, words]);
 }
 
 /** What single digits mean where a text says so of two or more. */
