@@ -1,22 +1,10 @@
-import {
-  Body1,
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  DialogTrigger,
-  makeStyles,
-  tokens,
-} from '@fluentui/react-components';
+import { Body1, Button, Dialog, makeStyles, tokens } from '@fluentui/react-components';
 import { blankKinds, type WantedKinds } from '../../app/actions/insert-blanks';
 import { BLANK } from '../../wording/sheets/template';
 import type { PaneSession } from '../session/session';
+import { DialogClose, DialogFrame } from './dialog-frame';
 
 const useStyles = makeStyles({
-  surface: { maxWidth: 'min(480px, calc(100vw - 16px))' },
   list: {
     listStyleType: 'none',
     margin: `${tokens.spacingVerticalM} 0 0`,
@@ -44,32 +32,29 @@ export default function BlankDialog({ session, onClose }: Props) {
   };
   return (
     <Dialog open onOpenChange={onClose}>
-      <DialogSurface className={styles.surface}>
-        <DialogBody>
-          <DialogTitle>{BLANK.heading}</DialogTitle>
-          <DialogContent>
-            <Body1>{BLANK.intro}</Body1>
-            <ul className={styles.list}>
-              {kinds.map(({ key, label }) => (
-                <li key={key} className={styles.row}>
-                  {label}
-                  <Button className={styles.insert} size="small" aria-label={BLANK.insertOne(label)} onClick={() => insert([key])}>
-                    {BLANK.insert}
-                  </Button>
-                </li>
-              ))}
-            </ul>
-          </DialogContent>
-          <DialogActions fluid>
+      <DialogFrame
+        title={BLANK.heading}
+        actions={
+          <>
             <Button appearance="primary" onClick={() => insert('all')}>
               {BLANK.all(kinds.length)}
             </Button>
-            <DialogTrigger disableButtonEnhancement>
-              <Button>{BLANK.close}</Button>
-            </DialogTrigger>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
+            <DialogClose>{BLANK.close}</DialogClose>
+          </>
+        }
+      >
+        <Body1>{BLANK.intro}</Body1>
+        <ul className={styles.list}>
+          {kinds.map(({ key, label }) => (
+            <li key={key} className={styles.row}>
+              {label}
+              <Button className={styles.insert} size="small" aria-label={BLANK.insertOne(label)} onClick={() => insert([key])}>
+                {BLANK.insert}
+              </Button>
+            </li>
+          ))}
+        </ul>
+      </DialogFrame>
     </Dialog>
   );
 }

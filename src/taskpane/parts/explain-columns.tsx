@@ -1,19 +1,4 @@
-import {
-  Body1,
-  Button,
-  Caption1,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  DialogTrigger,
-  Field,
-  Select,
-  makeStyles,
-  tokens,
-} from '@fluentui/react-components';
+import { Body1, Button, Caption1, Dialog, Field, Select, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { MONEY_UNITS, type UnreadColumn, type UnreadSheet } from '../../app/actions/explain-columns';
 import { columnLetters } from '../../spreadsheet/address';
@@ -21,9 +6,9 @@ import { UNREAD } from '../../wording/pane/explain-columns';
 import { cellWords } from '../model/problems/cell-words';
 import { asksUnit, obstacle, type ChosenFields } from '../model/explained-columns';
 import type { PaneSession } from '../session/session';
+import { DialogClose, DialogFrame } from './dialog-frame';
 
 const useStyles = makeStyles({
-  surface: { maxWidth: 'min(560px, calc(100vw - 16px))' },
   list: {
     listStyleType: 'none',
     margin: `${tokens.spacingVerticalM} 0 0`,
@@ -67,46 +52,44 @@ export default function ExplainColumns({ list, session, onClose }: Props) {
   };
   return (
     <Dialog open onOpenChange={onClose}>
-      <DialogSurface className={styles.surface}>
-        <DialogBody>
-          <DialogTitle>{UNREAD.title(list.sheet)}</DialogTitle>
-          <DialogContent>
-            <Body1>{UNREAD.intro[list.kind]}</Body1>
-            <ul className={styles.list}>
-              {list.columns.map((column) => (
-                <ColumnChoice
-                  key={column.column}
-                  column={column}
-                  fields={list.fields}
-                  chosen={chosen.get(column.column) ?? NONE}
-                  onChoose={choose}
-                />
-              ))}
-            </ul>
-            {asksUnit(list, chosen) && (
-              <Field className={styles.unit} label={UNREAD.unit}>
-                <Select value={unit} onChange={(_event, { value }) => setUnit(MONEY_UNITS.find((known) => known === value) ?? unit)}>
-                  {MONEY_UNITS.map((known) => (
-                    <option key={known}>{known}</option>
-                  ))}
-                </Select>
-              </Field>
-            )}
-            <Caption1 className={styles.obstacle} role="status">
-              {against}
-            </Caption1>
-          </DialogContent>
-          <DialogActions fluid>
+      <DialogFrame
+        title={UNREAD.title(list.sheet)}
+        wide
+        actions={
+          <>
             <Button appearance="primary" disabled={against !== null} onClick={() => end({ fields: chosen, unit })}>
               {UNREAD.save}
             </Button>
             {list.kind === 'no-header' && !list.explained && <Button onClick={() => end('no-ledger')}>{UNREAD.noLedger}</Button>}
-            <DialogTrigger disableButtonEnhancement>
-              <Button>{UNREAD.cancel}</Button>
-            </DialogTrigger>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
+            <DialogClose>{UNREAD.cancel}</DialogClose>
+          </>
+        }
+      >
+        <Body1>{UNREAD.intro[list.kind]}</Body1>
+        <ul className={styles.list}>
+          {list.columns.map((column) => (
+            <ColumnChoice
+              key={column.column}
+              column={column}
+              fields={list.fields}
+              chosen={chosen.get(column.column) ?? NONE}
+              onChoose={choose}
+            />
+          ))}
+        </ul>
+        {asksUnit(list, chosen) && (
+          <Field className={styles.unit} label={UNREAD.unit}>
+            <Select value={unit} onChange={(_event, { value }) => setUnit(MONEY_UNITS.find((known) => known === value) ?? unit)}>
+              {MONEY_UNITS.map((known) => (
+                <option key={known}>{known}</option>
+              ))}
+            </Select>
+          </Field>
+        )}
+        <Caption1 className={styles.obstacle} role="status">
+          {against}
+        </Caption1>
+      </DialogFrame>
     </Dialog>
   );
 }

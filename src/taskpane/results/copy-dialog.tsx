@@ -1,19 +1,8 @@
-import {
-  Body1,
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  Textarea,
-  makeStyles,
-} from '@fluentui/react-components';
+import { Body1, Button, Dialog, Textarea, makeStyles } from '@fluentui/react-components';
 import { PROBLEMS } from '../../wording/pane/problems';
+import { DialogFrame } from '../parts/dialog-frame';
 
 const useStyles = makeStyles({
-  surface: { maxWidth: 'min(560px, calc(100vw - 16px))' },
   text: { width: '100%' },
 });
 
@@ -29,26 +18,18 @@ export function CopyDialog({ text, onClose }: Props) {
   const { barred } = PROBLEMS;
   return (
     <Dialog open={text !== null} onOpenChange={onClose}>
-      <DialogSurface className={styles.surface}>
-        <DialogBody>
-          <DialogTitle>{barred.title}</DialogTitle>
-          <DialogContent>
-            <Body1 as="p">{barred.intro}</Body1>
-            <Textarea
-              autoFocus
-              readOnly
-              className={styles.text}
-              rows={8}
-              aria-label={barred.text}
-              value={text ?? ''}
-              onFocus={({ target }) => target.select()}
-            />
-          </DialogContent>
-          <DialogActions fluid>
-            <Button onClick={onClose}>{barred.close}</Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
+      <DialogFrame title={barred.title} wide actions={<Button onClick={onClose}>{barred.close}</Button>}>
+        <Body1 as="p">{barred.intro}</Body1>
+        <Textarea
+          autoFocus
+          readOnly
+          className={styles.text}
+          rows={8}
+          aria-label={barred.text}
+          value={text ?? ''}
+          onFocus={({ target }) => target.select()}
+        />
+      </DialogFrame>
     </Dialog>
   );
 }

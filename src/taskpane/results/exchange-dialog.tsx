@@ -1,24 +1,10 @@
-import {
-  Body1,
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  DialogTrigger,
-  Field,
-  Textarea,
-  makeStyles,
-  useId,
-} from '@fluentui/react-components';
+import { Body1, Button, Dialog, DialogTrigger, Field, Textarea, makeStyles, useId } from '@fluentui/react-components';
 import { useState } from 'react';
 import { LEARNED } from '../../wording/settings/learned-columns';
+import { DialogClose, DialogFrame } from '../parts/dialog-frame';
 
 const useStyles = makeStyles({
   open: { alignSelf: 'start' },
-  surface: { maxWidth: 'min(560px, calc(100vw - 16px))' },
   text: { width: '100%' },
 });
 
@@ -60,23 +46,11 @@ export function ExchangeDialog({ words, own, onImport }: Props) {
           {words.open}
         </Button>
       </DialogTrigger>
-      <DialogSurface className={styles.surface}>
-        <DialogBody>
-          <DialogTitle>{words.title}</DialogTitle>
-          <DialogContent>
-            <Body1 as="p">{words.intro}</Body1>
-            <Field label={words.text}>
-              <Textarea
-                id={area}
-                className={styles.text}
-                rows={8}
-                value={text}
-                onChange={(_event, { value }) => setText(value)}
-                onFocus={({ target }) => target.select()}
-              />
-            </Field>
-          </DialogContent>
-          <DialogActions fluid>
+      <DialogFrame
+        title={words.title}
+        wide
+        actions={
+          <>
             {own !== null && text === own && (
               <Button appearance="primary" onClick={() => void copy(own)}>
                 {copied ? LEARNED.copied : LEARNED.copy}
@@ -87,12 +61,22 @@ export function ExchangeDialog({ words, own, onImport }: Props) {
                 {LEARNED.import}
               </Button>
             </DialogTrigger>
-            <DialogTrigger disableButtonEnhancement>
-              <Button appearance="subtle">{LEARNED.close}</Button>
-            </DialogTrigger>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
+            <DialogClose appearance="subtle">{LEARNED.close}</DialogClose>
+          </>
+        }
+      >
+        <Body1 as="p">{words.intro}</Body1>
+        <Field label={words.text}>
+          <Textarea
+            id={area}
+            className={styles.text}
+            rows={8}
+            value={text}
+            onChange={(_event, { value }) => setText(value)}
+            onFocus={({ target }) => target.select()}
+          />
+        </Field>
+      </DialogFrame>
     </Dialog>
   );
 }

@@ -1,27 +1,13 @@
-import {
-  Body1,
-  Body1Strong,
-  Button,
-  Caption1,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  DialogTrigger,
-  makeStyles,
-  tokens,
-} from '@fluentui/react-components';
+import { Body1, Body1Strong, Button, Caption1, Dialog, makeStyles, tokens } from '@fluentui/react-components';
 import { CheckmarkCircle20Filled } from '@fluentui/react-icons/svg/checkmark-circle';
 import { Circle20Regular } from '@fluentui/react-icons/svg/circle';
 import { MONTH } from '../../../wording/help/month';
 import { monthSteps, type MonthStep, type StepPlace } from '../../model/month-steps';
 import type { PaneSession } from '../../session/session';
 import type { PaneState } from '../../session/state';
+import { DialogClose, DialogFrame } from '../dialog-frame';
 
 const useStyles = makeStyles({
-  surface: { maxWidth: 'min(480px, calc(100vw - 16px))' },
   list: { listStyleType: 'none', margin: `${tokens.spacingVerticalM} 0 0`, padding: 0, display: 'grid', rowGap: tokens.spacingVerticalM },
   step: {
     display: 'grid',
@@ -64,24 +50,14 @@ export function MonthDialog({ state, session, onClose, onLeave }: Props) {
   };
   return (
     <Dialog open onOpenChange={onClose}>
-      <DialogSurface className={styles.surface}>
-        <DialogBody>
-          <DialogTitle>{MONTH.title}</DialogTitle>
-          <DialogContent>
-            <Body1>{MONTH.intro}</Body1>
-            <ol className={styles.list}>
-              {steps.map((step) => (
-                <Step key={step.key} step={step} onGo={go} />
-              ))}
-            </ol>
-          </DialogContent>
-          <DialogActions fluid>
-            <DialogTrigger disableButtonEnhancement>
-              <Button>{MONTH.close}</Button>
-            </DialogTrigger>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
+      <DialogFrame title={MONTH.title} actions={<DialogClose>{MONTH.close}</DialogClose>}>
+        <Body1>{MONTH.intro}</Body1>
+        <ol className={styles.list}>
+          {steps.map((step) => (
+            <Step key={step.key} step={step} onGo={go} />
+          ))}
+        </ol>
+      </DialogFrame>
     </Dialog>
   );
 }

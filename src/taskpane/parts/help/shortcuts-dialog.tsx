@@ -1,20 +1,8 @@
-import {
-  Body1Strong,
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  DialogTrigger,
-  makeStyles,
-  tokens,
-} from '@fluentui/react-components';
+import { Body1Strong, Dialog, makeStyles, tokens } from '@fluentui/react-components';
 import { SHORTCUTS, type Shortcut } from '../../../wording/help/shortcuts';
+import { DialogClose, DialogFrame } from '../dialog-frame';
 
 const useStyles = makeStyles({
-  surface: { maxWidth: 'min(480px, calc(100vw - 16px))' },
   content: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
   table: { borderCollapse: 'collapse', width: '100%', '& th, & td': { textAlign: 'start', verticalAlign: 'top' } },
   hidden: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
@@ -37,20 +25,14 @@ export function ShortcutsDialog({ ofProgram, onClose }: Props) {
   const styles = useStyles();
   return (
     <Dialog open onOpenChange={onClose}>
-      <DialogSurface className={styles.surface}>
-        <DialogBody>
-          <DialogTitle>{SHORTCUTS.title}</DialogTitle>
-          <DialogContent className={styles.content}>
-            {ofProgram.length > 0 && <Keys title={SHORTCUTS.program} shortcuts={ofProgram} />}
-            <Keys title={SHORTCUTS.pane} shortcuts={SHORTCUTS.ofPane} />
-          </DialogContent>
-          <DialogActions fluid>
-            <DialogTrigger disableButtonEnhancement>
-              <Button appearance="primary">{SHORTCUTS.close}</Button>
-            </DialogTrigger>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
+      <DialogFrame
+        title={SHORTCUTS.title}
+        className={styles.content}
+        actions={<DialogClose appearance="primary">{SHORTCUTS.close}</DialogClose>}
+      >
+        {ofProgram.length > 0 && <Keys title={SHORTCUTS.program} shortcuts={ofProgram} />}
+        <Keys title={SHORTCUTS.pane} shortcuts={SHORTCUTS.ofPane} />
+      </DialogFrame>
     </Dialog>
   );
 }

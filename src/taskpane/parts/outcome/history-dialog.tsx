@@ -1,27 +1,12 @@
-import {
-  Body1,
-  Button,
-  Caption1,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  DialogTrigger,
-  Radio,
-  RadioGroup,
-  makeStyles,
-  tokens,
-} from '@fluentui/react-components';
+import { Body1, Button, Caption1, Dialog, Radio, RadioGroup, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { UNDO } from '../../../wording/pane/undo';
 import type { PaneSession } from '../../session/session';
 import type { PaneState } from '../../session/state';
 import { OfferButton } from './offer-button';
+import { DialogClose, DialogFrame } from '../dialog-frame';
 
 const useStyles = makeStyles({
-  surface: { maxWidth: 'min(480px, calc(100vw - 16px))' },
   content: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
   quiet: { color: tokens.colorNeutralForeground3 },
   again: { display: 'flex', alignItems: 'center', justifyContent: 'space-between', columnGap: tokens.spacingHorizontalS },
@@ -46,44 +31,42 @@ export default function HistoryDialog({ history: { done, undone }, session, onCl
   };
   return (
     <Dialog open onOpenChange={onClose}>
-      <DialogSurface className={styles.surface}>
-        <DialogBody>
-          <DialogTitle>{words.title}</DialogTitle>
-          <DialogContent className={styles.content}>
-            {next && (
-              <div className={styles.again}>
-                <Body1>
-                  {words.undone}：{next.name}
-                </Body1>
-                <OfferButton offer={{ kind: 'redo', step: next }} session={session} onPress={onClose} />
-              </div>
-            )}
-            {done.length === 0 ? (
-              <Body1>{words.none}</Body1>
-            ) : (
-              <>
-                <Caption1 className={styles.quiet}>{words.intro}</Caption1>
-                <RadioGroup aria-label={words.choose} value={String(chosen)} onChange={(_event, { value }) => setChosen(Number(value))}>
-                  {[...done].reverse().map(({ id, name, at }) => (
-                    <Radio key={id} value={String(id)} label={`${at}　${name}`} />
-                  ))}
-                </RadioGroup>
-                <Body1>{words.consequence(taken.map(({ name }) => name))}</Body1>
-              </>
-            )}
-          </DialogContent>
-          <DialogActions fluid>
+      <DialogFrame
+        title={words.title}
+        className={styles.content}
+        actions={
+          <>
             {done.length > 0 && (
               <Button appearance="primary" onClick={undo}>
                 {words.undo(taken.length)}
               </Button>
             )}
-            <DialogTrigger disableButtonEnhancement>
-              <Button>{words.close}</Button>
-            </DialogTrigger>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
+            <DialogClose>{words.close}</DialogClose>
+          </>
+        }
+      >
+        {next && (
+          <div className={styles.again}>
+            <Body1>
+              {words.undone}：{next.name}
+            </Body1>
+            <OfferButton offer={{ kind: 'redo', step: next }} session={session} onPress={onClose} />
+          </div>
+        )}
+        {done.length === 0 ? (
+          <Body1>{words.none}</Body1>
+        ) : (
+          <>
+            <Caption1 className={styles.quiet}>{words.intro}</Caption1>
+            <RadioGroup aria-label={words.choose} value={String(chosen)} onChange={(_event, { value }) => setChosen(Number(value))}>
+              {[...done].reverse().map(({ id, name, at }) => (
+                <Radio key={id} value={String(id)} label={`${at}　${name}`} />
+              ))}
+            </RadioGroup>
+            <Body1>{words.consequence(taken.map(({ name }) => name))}</Body1>
+          </>
+        )}
+      </DialogFrame>
     </Dialog>
   );
 }

@@ -4,12 +4,6 @@ import {
   Caption1,
   Checkbox,
   Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  DialogTrigger,
   Field,
   Radio,
   RadioGroup,
@@ -23,9 +17,9 @@ import { pagesOn } from '../../../app/views/printed-pages';
 import type { Checked } from '../../../app/results';
 import { PRINT } from '../../../wording/faces/print';
 import type { PaneSession } from '../../session/session';
+import { DialogClose, DialogFrame } from '../dialog-frame';
 
 const useStyles = makeStyles({
-  surface: { maxWidth: 'min(480px, calc(100vw - 16px))' },
   content: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
   list: { display: 'flex', flexDirection: 'column' },
   row: { display: 'flex', alignItems: 'center', justifyContent: 'space-between', columnGap: tokens.spacingHorizontalS },
@@ -75,40 +69,11 @@ export default function PrintDialog({ checked, session, onClose }: Props) {
   const pages = { a4: pagesOn('A4', left(a4)), a3: pagesOn('A4', left(a3)) + pagesOn('A3', left(a3)) };
   return (
     <Dialog open onOpenChange={onClose}>
-      <DialogSurface className={styles.surface}>
-        <DialogBody>
-          <DialogTitle>{PRINT.title}</DialogTitle>
-          <DialogContent className={styles.content}>
-            {papers === 'failed' && <Body1 role="alert">{PRINT.failed}</Body1>}
-            {papers === null && <Spinner size="small" label={PRINT.working} />}
-            {all.length > 0 && (
-              <>
-                <Caption1>{PRINT.intro}</Caption1>
-                <div className={styles.list} role="group" aria-label={PRINT.sheets}>
-                  {all.map(({ key, name, printed }) => (
-                    <div key={key} className={styles.row}>
-                      <Checkbox
-                        label={name}
-                        checked={!off.includes(key)}
-                        onChange={(_event, data) => setOff(data.checked === true ? off.filter((each) => each !== key) : [...off, key])}
-                      />
-                      <Caption1 className={styles.pages}>{PRINT.one(printed.pages, printed.paper)}</Caption1>
-                    </div>
-                  ))}
-                </div>
-                <Field label={PRINT.paper}>
-                  <RadioGroup value={largeOnA3 ? 'a3' : 'a4'} onChange={(_event, { value }) => setLarge(value === 'a3')}>
-                    {(['a4', 'a3'] as const).map((paper) => (
-                      <Radio key={paper} value={paper} label={PRINT.papers[paper](pages[paper])} />
-                    ))}
-                  </RadioGroup>
-                </Field>
-                <Body1 role="status">{PRINT.chosen(pagesOn('A4', chosen), pagesOn('A3', chosen))}</Body1>
-                <Caption1>{PRINT.next[printing]}</Caption1>
-              </>
-            )}
-          </DialogContent>
-          <DialogActions fluid>
+      <DialogFrame
+        title={PRINT.title}
+        className={styles.content}
+        actions={
+          <>
             {printing !== 'neither' && (
               <Button
                 appearance="primary"
@@ -126,12 +91,39 @@ export default function PrintDialog({ checked, session, onClose }: Props) {
                 {PRINT.make[printing]}
               </Button>
             )}
-            <DialogTrigger disableButtonEnhancement>
-              <Button>{PRINT.cancel}</Button>
-            </DialogTrigger>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
+            <DialogClose>{PRINT.cancel}</DialogClose>
+          </>
+        }
+      >
+        {papers === 'failed' && <Body1 role="alert">{PRINT.failed}</Body1>}
+        {papers === null && <Spinner size="small" label={PRINT.working} />}
+        {all.length > 0 && (
+          <>
+            <Caption1>{PRINT.intro}</Caption1>
+            <div className={styles.list} role="group" aria-label={PRINT.sheets}>
+              {all.map(({ key, name, printed }) => (
+                <div key={key} className={styles.row}>
+                  <Checkbox
+                    label={name}
+                    checked={!off.includes(key)}
+                    onChange={(_event, data) => setOff(data.checked === true ? off.filter((each) => each !== key) : [...off, key])}
+                  />
+                  <Caption1 className={styles.pages}>{PRINT.one(printed.pages, printed.paper)}</Caption1>
+                </div>
+              ))}
+            </div>
+            <Field label={PRINT.paper}>
+              <RadioGroup value={largeOnA3 ? 'a3' : 'a4'} onChange={(_event, { value }) => setLarge(value === 'a3')}>
+                {(['a4', 'a3'] as const).map((paper) => (
+                  <Radio key={paper} value={paper} label={PRINT.papers[paper](pages[paper])} />
+                ))}
+              </RadioGroup>
+            </Field>
+            <Body1 role="status">{PRINT.chosen(pagesOn('A4', chosen), pagesOn('A3', chosen))}</Body1>
+            <Caption1>{PRINT.next[printing]}</Caption1>
+          </>
+        )}
+      </DialogFrame>
     </Dialog>
   );
 }

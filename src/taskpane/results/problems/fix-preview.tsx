@@ -1,16 +1,4 @@
-import {
-  Button,
-  Caption1,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  DialogTrigger,
-  makeStyles,
-  tokens,
-} from '@fluentui/react-components';
+import { Button, Caption1, Dialog, DialogTrigger, makeStyles, tokens } from '@fluentui/react-components';
 import { WrenchRegular } from '@fluentui/react-icons/svg/wrench';
 import type { Finding } from '../../../checks/finding';
 import { cellAddress } from '../../../spreadsheet/address';
@@ -18,6 +6,7 @@ import type { Ledger } from '../../../ledger/ledger';
 import { REVIEW } from '../../../wording/pane/review';
 import { cellWords, repairWords } from '../../model/problems/cell-words';
 import type { PaneSession } from '../../session/session';
+import { DialogClose, DialogFrame } from '../../parts/dialog-frame';
 
 /** As many changes as are looked through; the rest is said by number. */
 const SHOWN = 200;
@@ -34,7 +23,6 @@ const useStyles = makeStyles({
   },
   all: { minHeight: '24px', paddingTop: 0, paddingBottom: 0 },
   short: { minWidth: 'auto' },
-  surface: { maxWidth: 'min(560px, calc(100vw - 16px))' },
 });
 
 interface Props {
@@ -66,46 +54,45 @@ export function FixPreview({ label, short, ledger, findings, session, busy }: Pr
           </Button>
         )}
       </DialogTrigger>
-      <DialogSurface className={styles.surface}>
-        <DialogBody>
-          <DialogTitle>{REVIEW.preview(edits.length)}</DialogTitle>
-          <DialogContent tabIndex={0}>
-            <table className={styles.table}>
-              <thead>
-                <tr>
-                  {[REVIEW.cell, REVIEW.before, REVIEW.after].map((word) => (
-                    <th key={word} scope="col" className={styles.cell}>
-                      {word}
-                    </th>
-                  ))}
-                </tr>
-              </thead>
-              <tbody>
-                {edits.slice(0, SHOWN).map((edit) => (
-                  <tr key={`${edit.row}:${edit.column}`}>
-                    <th scope="row" className={styles.cell}>
-                      {cellAddress(edit.row, edit.column)}
-                    </th>
-                    <td className={styles.cell}>{cellWords(edit.before)}</td>
-                    <td className={styles.cell}>{repairWords(edit)}</td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-            {edits.length > SHOWN && <Caption1>{REVIEW.cut(edits.length - SHOWN)}</Caption1>}
-          </DialogContent>
-          <DialogActions fluid>
+      <DialogFrame
+        title={REVIEW.preview(edits.length)}
+        wide
+        scrolls
+        actions={
+          <>
             <DialogTrigger disableButtonEnhancement>
               <Button appearance="primary" onClick={() => void session.fix(ledger, findings)}>
                 {REVIEW.apply}
               </Button>
             </DialogTrigger>
-            <DialogTrigger disableButtonEnhancement>
-              <Button>{REVIEW.cancel}</Button>
-            </DialogTrigger>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
+            <DialogClose>{REVIEW.cancel}</DialogClose>
+          </>
+        }
+      >
+        <table className={styles.table}>
+          <thead>
+            <tr>
+              {[REVIEW.cell, REVIEW.before, REVIEW.after].map((word) => (
+                <th key={word} scope="col" className={styles.cell}>
+                  {word}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {edits.slice(0, SHOWN).map((edit) => (
+              <tr key={`${edit.row}:${edit.column}`}>
+                <th scope="row" className={styles.cell}>
+                  {cellAddress(edit.row, edit.column)}
+                </th>
+                <td className={styles.cell}>{cellWords(edit.before)}</td>
+                <td className={styles.cell}>{repairWords(edit)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+        {edits.length > SHOWN && <Caption1>{REVIEW.cut(edits.length - SHOWN)}</Caption1>}
+      </DialogFrame>
     </Dialog>
   );
 }
