@@ -1,4 +1,4 @@
-import type { RegisterKind, Test } from './kinds/register';
+import { fieldsOfTest, type RegisterKind, type Test } from './kinds/register';
 import type { Period } from './cells/period';
 import type { StepWord } from './cells/step-words';
 import { CellState, type Ledger } from './ledger';
@@ -35,7 +35,7 @@ export class RegisterEvaluator {
     if ('not' in test) return this.known(test.not);
     if ('all' in test) return test.all.every((each) => this.known(each));
     if ('any' in test) return test.any.some((each) => this.known(each));
-    return fieldsOf(test).some((field) => this.has(field));
+    return fieldsOfTest(test).some((field) => this.has(field));
   }
 
   has(field: string): boolean {
@@ -78,7 +78,7 @@ export class RegisterEvaluator {
     }
     if ('step' in test) return this.stands(test.step, test.stands);
     if ('filled' in test) return this.filled(test.filled);
-    const [field] = fieldsOf(test);
+    const [field] = fieldsOfTest(test);
     const dates = field === undefined ? [] : (ledger.period(field)?.values ?? []);
     const on = dateTest(test, this);
     return (record) => {
@@ -122,19 +122,4 @@ function dateTest(test: DateTest, evaluator: RegisterEvaluator): (date: Period) 
   if ('due' in test) return ({ last }) => last <= evaluator.asOf;
   const { first, last } = evaluator.window('thisYear' in test ? 'year' : 'quarter');
   return (date) => date.first >= first && date.first <= last;
-}
-
-/** The fields that a question looks at. */
-export function fieldsOf(test: Test): readonly string[] {
-  if ('not' in test) return fieldsOf(test.not);
-  if ('all' in test) return test.all.flatMap(fieldsOf);
-  if ('any' in test) return test.any.flatMap(fieldsOf);
-  if ('settled' in test) return test.settled;
-  if ('is' in test) return [test.is];
-  if ('filled' in test) return [test.filled];
-  if ('step' in test) return [test.step];
-  if ('by' in test) return [test.by];
-  if ('due' in test) return [test.due];
-  if ('thisYear' in test) return [test.thisYear];
-  return [test.thisQuarter];
 }

@@ -46,3 +46,16 @@ export function parseArea(address: string): Area | null {
 export function quoteSheet(name: string): string {
   return `'${name.replaceAll("'", "''")}'`;
 }
+
+/** Areas by each row that they lie in, those of a row in the order given. */
+export function areasByRow(areas: readonly Area[]): ReadonlyMap<number, readonly Area[]> {
+  const rows = new Map<number, Area[]>();
+  for (const area of areas) {
+    for (let row = area.row; row < area.row + area.rows; row++) {
+      const known = rows.get(row);
+      if (known) known.push(area);
+      else rows.set(row, [area]);
+    }
+  }
+  return rows;
+}

@@ -1,5 +1,5 @@
 import { YUAN_PER, moneyUnitOf } from '../../ledger/cells/money-unit';
-import { fieldsOf } from '../../ledger/register-evaluator';
+import { fieldsOfTest } from '../../ledger/kinds/register';
 import { normalizeText } from '../../ledger/cells/cell-text';
 import { nameKey } from '../../ledger/match/similar-names';
 import { recordName } from '../../ledger/record-name';
@@ -104,7 +104,7 @@ export const reasonMissing = ruleCheck(
 export const registerContradiction = ruleCheck('contradiction', STATE_AGAINST_DATE, ({ when, field }, { evaluator }, report) => {
   const { ledger } = evaluator.register;
   const match = ledger.columns.find((column) => column.field.name === field);
-  const date = ledger.columns.find((column) => column.field.type === 'period' && fieldsOf(when).includes(column.field.name));
+  const date = ledger.columns.find((column) => column.field.type === 'period' && fieldsOfTest(when).includes(column.field.name));
   if (!match || !date || !evaluator.known(when)) return;
   for (const record of evaluator.records(when)) {
     report({

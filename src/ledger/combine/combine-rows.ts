@@ -1,5 +1,6 @@
+import { countRows } from '../rows/count-rows';
 import { combinedRow } from './row-location';
-import type { Ledger, OtherRow, RowKind } from '../ledger';
+import type { Ledger, OtherRow } from '../ledger';
 import { present } from '../../spreadsheet/present';
 
 type CombinedRows = Pick<Ledger, 'rows' | 'joinedRows' | 'otherRows' | 'blankRows' | 'rowCounts' | 'sections' | 'sectionAt' | 'totals'>;
@@ -14,7 +15,7 @@ export function combineRows(parts: readonly Ledger[], starts: readonly number[])
   const otherRows = parts.flatMap((part, index) =>
     outsideAll(parts, part).map((other) => ({ ...other, row: combinedRow(other.row, index) })),
   );
-  const rowCounts = countRows(parts, otherRows, size);
+  const rowCounts = countRows(otherRows, size, usedRows(parts));
   return {
     rows,
     joinedRows: parts.flatMap((part, index) => part.joinedRows.map((row) => combinedRow(row, index))),
@@ -33,25 +34,6 @@ function outsideAll(parts: readonly Ledger[], part: Ledger): readonly OtherRow[]
     new Set(ledger.otherRows.filter(({ reason }) => reason === 'other-table').map(({ row }) => row));
   const inNone = beside.map(foreign).reduce((common, each) => new Set([...common].filter((row) => each.has(row))));
   return part.otherRows.filter(({ reason, row }) => reason !== 'other-table' || (part === beside[0] && inNone.has(row)));
-}
-
-function countRows(parts: readonly Ledger[], otherRows: readonly OtherRow[], records: number): Readonly<Record<RowKind, number>> {
-  const counts: Record<RowKind, number> = {
-    title: 0,
-    header: 0,
-    record: records,
-    section: 0,
-    total: 0,
-    note: 0,
-    continuation: 0,
-    part: 0,
-    blank: 0,
-    unknown: 0,
-  };
-  for (const { kind } of otherRows) counts[kind]++;
-  const used = [...new Set(parts.map(({ snapshot }) => snapshot))].reduce((sum, { values }) => sum + values.length, 0);
-  counts.blank = used - records - otherRows.length;
-  return counts;
 }
 
 function uniteSections(
@@ -93,4 +75,9 @@ function uniteSections(
       })),
     ),
   };
+}
+
+/** Rows of the sheets that the parts stand on. */
+function usedRows(parts: readonly Ledger[]): number {
+  return [...new Set(parts.map(({ snapshot }) => snapshot))].reduce((sum, { values }) => sum + values.length, 0);
 }

@@ -144,7 +144,8 @@ function fieldsOfFigure(figure: Figure): readonly string[] {
   return 'total' in figure ? [figure.total, ...fieldsOfTest(figure.where)] : [];
 }
 
-function fieldsOfTest(test: Test | null): readonly string[] {
+/** The fields that a question looks at. */
+export function fieldsOfTest(test: Test | null): readonly string[] {
   if (test === null) return [];
   if ('not' in test) return fieldsOfTest(test.not);
   if ('all' in test) return test.all.flatMap(fieldsOfTest);

@@ -1,3 +1,4 @@
+import { countRows } from './count-rows';
 import type { FoundHeader } from '../header/find';
 import type { AssumptionLog } from '../assumptions';
 import { itemField, type LedgerKind } from '../kinds/kind';
@@ -116,7 +117,7 @@ function* sortingBy(area: TableArea, known: KnownRows): CooperativeTask<SortedRo
   return {
     records,
     other: kept,
-    counts: countKinds(kept, records.length, end - from),
+    counts: countRows(kept, records.length, end - from),
     sections: tree.sections.filter(inside),
     sectionAt: tree.sections.length > 0 ? Int32Array.from(sectionOf) : null,
     totals: tree.totals.filter(inside),
@@ -158,21 +159,4 @@ function tableEnd(other: readonly OtherRow[], records: readonly number[], header
 
 function titleOrBlank(cells: readonly CellValue[]): 'title' | 'blank' {
   return cells.every(isBlank) ? 'blank' : 'title';
-}
-
-function countKinds(other: readonly OtherRow[], records: number, rows: number): Record<RowKind, number> {
-  const counts = {
-    title: 0,
-    header: 0,
-    record: records,
-    section: 0,
-    total: 0,
-    note: 0,
-    continuation: 0,
-    part: 0,
-    blank: rows - records - other.length,
-    unknown: 0,
-  };
-  for (const { kind } of other) counts[kind]++;
-  return counts;
 }

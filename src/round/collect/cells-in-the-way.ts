@@ -1,3 +1,4 @@
+import { areasByRow } from '../../spreadsheet/address';
 import type { Area } from '../../spreadsheet/snapshot';
 import { isBlank } from '../../ledger/cells/cell-text';
 import type { Ledger } from '../../ledger/ledger';
@@ -7,16 +8,16 @@ import type { CellPlace } from './cell-place';
 
 /** Cells of the ledger that cannot be written one by one. */
 export class CellsInTheWay {
-  private readonly formulas = new Map<string, Map<number, Area[]>>();
-  private readonly merges = new Map<string, Map<number, Area[]>>();
+  private readonly formulas = new Map<string, ReadonlyMap<number, readonly Area[]>>();
+  private readonly merges = new Map<string, ReadonlyMap<number, readonly Area[]>>();
   /** Columns of which further rows of a project say something, by the project's first row. */
   private readonly joined = new Map<string, Map<number, Set<number>>>();
 
   constructor(ledger: Ledger) {
     for (const table of tablesOf(ledger)) {
       const { snapshot } = table;
-      this.formulas.set(snapshot.sheet.id, byRow(snapshot.formulaAreas));
-      this.merges.set(snapshot.sheet.id, byRow(snapshot.merges));
+      this.formulas.set(snapshot.sheet.id, areasByRow(snapshot.formulaAreas));
+      this.merges.set(snapshot.sheet.id, areasByRow(snapshot.merges));
       const known = this.joined.get(snapshot.sheet.id);
       this.joined.set(snapshot.sheet.id, new Map([...(known ?? []), ...furtherCells(table)]));
     }
@@ -62,16 +63,4 @@ function areaAt(areas: ReadonlyMap<string, ReadonlyMap<number, readonly Area[]>>
     .get(sheet.id)
     ?.get(row)
     ?.find((area) => column >= area.column && column < area.column + area.columns);
-}
-
-function byRow(areas: readonly Area[]): Map<number, Area[]> {
-  const rows = new Map<number, Area[]>();
-  for (const area of areas) {
-    for (let row = area.row; row < area.row + area.rows; row++) {
-      const known = rows.get(row);
-      if (known) known.push(area);
-      else rows.set(row, [area]);
-    }
-  }
-  return rows;
 }

@@ -1,3 +1,4 @@
+import { areasByRow } from '../../spreadsheet/address';
 import type { Area } from '../../spreadsheet/snapshot';
 
 /** Joins areas told left to right, top to bottom, into runs along a row, then equal runs below each other. */
@@ -21,8 +22,7 @@ export function joinAreas(cells: readonly Area[]): Area[] {
 
 /** The areas without the cells of the holes, as rows of cells from top to bottom. */
 export function withoutCells(areas: readonly Area[], holes: readonly Area[]): Area[] {
-  const byRow = new Map<number, Area[]>();
-  for (const hole of holes) for (let row = hole.row; row < hole.row + hole.rows; row++) byRow.set(row, [...(byRow.get(row) ?? []), hole]);
+  const byRow = areasByRow(holes);
   return areas.flatMap((area) =>
     Array.from({ length: area.rows }, (_, down) => area.row + down).flatMap((row) => {
       const inRow = [...(byRow.get(row) ?? [])].sort((a, b) => a.column - b.column);

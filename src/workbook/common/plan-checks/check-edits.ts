@@ -1,4 +1,4 @@
-import { cellAddress } from '../../../spreadsheet/address';
+import { areasByRow, cellAddress } from '../../../spreadsheet/address';
 import type { Area, SheetSnapshot } from '../../../spreadsheet/snapshot';
 import { WorkbookFault, type CellEdit, type FaultCode } from '../../../spreadsheet/port';
 import { isOnSheet, isWritable, LONGEST_FORMAT, overlap, sameValue } from './limits';
@@ -22,8 +22,8 @@ export function checkAgainst(snapshot: SheetSnapshot, edits: readonly CellEdit[]
   const { sheet } = snapshot;
   if (snapshot.protected) throw new WorkbookFault('sheet-protected', sheet.name);
   if (snapshot.filtered) throw new WorkbookFault('filtered', sheet.name);
-  const formulas = byRow(snapshot.formulaAreas);
-  const merges = byRow(snapshot.merges);
+  const formulas = areasByRow(snapshot.formulaAreas);
+  const merges = areasByRow(snapshot.merges);
   for (const edit of edits) {
     const refuse = (code: FaultCode): never => {
       throw new WorkbookFault(code, `${sheet.name}!${cellAddress(edit.row, edit.column)}`);
@@ -41,16 +41,4 @@ export function checkAgainst(snapshot: SheetSnapshot, edits: readonly CellEdit[]
 
 function cellOf({ row, column }: CellEdit): Area {
   return { row, column, rows: 1, columns: 1 };
-}
-
-function byRow(areas: readonly Area[]): Map<number, Area[]> {
-  const rows = new Map<number, Area[]>();
-  for (const area of areas) {
-    for (let row = area.row; row < area.row + area.rows; row++) {
-      const known = rows.get(row);
-      if (known) known.push(area);
-      else rows.set(row, [area]);
-    }
-  }
-  return rows;
 }
