@@ -67,6 +67,7 @@ describe('columns side by side', () => {
     ],
     ['a certain match is not traded for two weak ones', '年初至今累计完成投资额|累计完成|自开工累计完成投资', 'yearToDate - cumulative'],
     ['shares beside the whole', '总投资|总投资内资|总投资外资|其中：政府投资', 'totalInvestment - - -'],
+    ['what was promised gives way to the plan', '承诺开工时间|计划开工时间|实际开工时间', '- plannedStart actualStart'],
     ['people beside units', '责任单位|责任单位联系人|业主单位|业主单位电话|包保领导姓名|包保领导职务', 'leadUnit - owner - leader -'],
   ])('%s', (_, headers, fields) => {
     expect(fieldsOf([headers.split('|')]).join(' ')).toBe(fields);

@@ -16,11 +16,11 @@ const OF = ['', '项目'];
 const BEGIN = ['开工', '动工', '开建', '开工建设'];
 const END = ['竣工', '完工', '建成', '竣工投产'];
 const WHEN = ['时间', '日期', '年月', '月份', '节点'];
-const WANTED = ['计划', '拟', '预计', '目标', '应'];
+const WANTED = ['计划', '拟', '预计', '目标', '应', '承诺'];
 const DONE = ['实际', '正式'];
 const STRIVEN = ['力争', '争取', '确保', '冲刺'];
 const PARTS = ['一期', '二期', '首期', '其中：'];
-const PAPERS = ['条件', '手续', '许可证', '报告', '批复文号', '审批', '依据', '照片', '仪式', '备案号'];
+const PAPERS = ['条件', '手续', '许可证', '证办理情况', '报告', '批复文号', '审批', '依据', '照片', '仪式', '备案号'];
 
 const EVENTS: readonly MadeHeader[] = [
   ...meaning('plannedStart', said(OF, WANTED, BEGIN, WHEN)),
@@ -32,6 +32,11 @@ const EVENTS: readonly MadeHeader[] = [
   ...meaning('startState', said(OF, BEGIN, ['情况', '状态'])),
   ...meaning('startState', said(['是否'], ['开复工', '开（复）工'])),
   ...meaning('resumed', said(OF, ['是否复工', '是否已复工', '复工情况', '复工状态'])),
+  ...meaning('plannedStart', said(['计划', '拟', '承诺'], ['新开工'], ['时间', '月份', '（月份）'])),
+  ...meaning('actualStart', said(['实际'], ['新开工'], ['时间', '月份', '（月份）'])),
+  ...meaning('actualStart', said(['现场'], DONE, BEGIN, WHEN)),
+  ...meaning('resumed', said(['', '实际'], ['复工'], ['时间', '日期'])),
+  ...meaning('startState', said(['目前进展', '项目现状'], ['（是否开工）', '（是否已开工）'])),
   // Wishes, parts, papers, reasons and counts are no start and no completion.
   ...meaning('plannedStart', said(['计划', '预计'], ['开工', '动工'], ['时间', '日期'], ['（年/月）', '（精确到月）'])),
   ...meaning('-', said(STRIVEN, [...BEGIN, ...END], WHEN)),
@@ -43,11 +48,11 @@ const EVENTS: readonly MadeHeader[] = [
   ...meaning('-', said(['是否'], ['参加', '按期', '如期', '延期'], BEGIN)),
 ];
 
-const UNIT = ['', '（万元）', '(亿元)'];
+const UNIT = ['', '（万元）', '(亿元)', '/万元'];
 const MONEY = ['投资', '投资额'];
 const THIS_YEAR = ['年度', '本年度', '今年', '当年', '本年', '2025年', '2025年度'];
 const SO_FAR = ['1-5月', '1至5月', '1—5月份', '年初至今', '今年以来', '本年以来', '年初以来'];
-const FROM_START = ['开工以来', '自开工', '自开工以来', '建设以来', '开工至今'];
+const FROM_START = ['开累', '开工以来', '自开工', '自开工以来', '建设以来', '开工至今'];
 const OTHER_TIMES = [
   '上年',
   '去年',
@@ -66,7 +71,7 @@ const OTHER_TIMES = [
 const SHARES = ['内资', '外资', '政府', '社会', '中央', '一期', '设备', '专项债', '其中：'];
 
 const AMOUNTS: readonly MadeHeader[] = [
-  ...meaning('totalInvestment', said(OF, ['总投资', '投资总额', '计划总投资', '总投资额', '概算总投资', '估算总投资'], UNIT)),
+  ...meaning('totalInvestment', said(OF, ['总投资', '总投', '投资总额', '计划总投资', '总投资额', '概算总投资', '估算总投资'], UNIT)),
   ...meaning('totalInvestment', said(['总投资', '计划总投资'], ['（含征地）', '（不含土地费）'])),
   ...meaning('annualPlan', said(THIS_YEAR, ['计划', '计划完成', '预计完成', '目标'], MONEY, UNIT)),
   ...meaning('annualPlan', said(THIS_YEAR, ['投资'], ['计划', '目标', '任务'], UNIT)),
@@ -84,7 +89,10 @@ const AMOUNTS: readonly MadeHeader[] = [
 ];
 
 const WHO: readonly MadeHeader[] = [
-  ...meaning('leadUnit', said(OF, ['责任', '牵头', '主管', '主责', '负责', '包抓', '包保', '挂钩责任', '行业主管'], ['单位', '部门'])),
+  ...meaning(
+    'leadUnit',
+    said(OF, ['责任', '牵头', '主管', '主责', '负责', '推进', '包抓', '包保', '挂钩责任', '行业主管'], ['单位', '部门']),
+  ),
   ...meaning('owner', said(OF, ['建设', '实施', '业主', '法人'], ['单位', '主体'])),
   ...meaning('-', said(['责任', '牵头', '建设', '业主'], ['单位'], ['联系人', '联络人', '电话', '负责人', '传真', '联系电话'])),
   ...meaning('-', said(['配合', '协办', '监理', '施工', '设计', '勘察', '填报', '审批', '代办', '推介'], ['单位', '部门'])),
@@ -114,5 +122,6 @@ export const MADE_PARENTS: readonly (readonly [parent: string, child: string, fi
     [parent, '完成投资', '-'] as const,
     [parent, '计划开工时间', '-'] as const,
   ]),
+  ...['总投资', '概算总投资'].map((parent) => [parent, '全口径', 'totalInvestment'] as const),
   ...['联系方式', '手续办理'].map((parent) => [parent, '文号', '-'] as const),
 ];

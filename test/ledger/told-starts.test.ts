@@ -18,6 +18,14 @@ test('a day of resumption under a header of starts and resumptions is a fact onc
   expect(statuses('续建', '开（复）工情况', cells)).toEqual(['resumed', 'not-resumed', 'resumed']);
 });
 
+test('dates under 实际复工时间 are facts of this year; under a bare 复工时间 only exact days are', () => {
+  const dates = ['2025年2月', '2025-02-18', '2025年8月', '2024年3月', null];
+  expect(statuses('续建', '实际复工时间', dates)).toEqual(['resumed', 'resumed', 'not-resumed', 'unreadable', 'resumption-unknown']);
+  expect(statuses('续建', '复工时间', dates)).toEqual(['unreadable', 'resumed', 'unreadable', 'unreadable', 'resumption-unknown']);
+  expect(statuses('续建', '复工日期', [dayOf(2025, 2, 18), '2月18日复工', '已复工'])).toEqual(['resumed', 'resumed', 'resumed']);
+  expect(statuses('续建', '计划复工时间', dates)).toEqual(dates.map(() => 'resumption-unknown'));
+});
+
 test('what was done before the works takes back no start told beside it', () => {
   const cells = [
     '已完成三通一平，3月进场施工',

@@ -45,10 +45,13 @@ const FIGURES: readonly (readonly [form: RegExp, sense: Sense])[] = [
 const ASIDES =
   /\((?:年[/、.-]?月?[/、.-]?日?|(?:不?含|包括|注明|精确到|详见)[^()]{0,20}|(?!打[√勾]\))(?=[^()]{0,40}[打填画划标用为●○◎■□▲△])(?=[^()]{0,40}[●○◎√×✓✔■□▲△★☆])(?=[^()]{0,40}[\u4e00-\u9fff])[^()]{0,40})\)/g;
 /** What a header row says in its brackets or after them that is a unit or a mark, not a word. */
-const MARKS = /[*★☆※"“”'‘’#]|\(?(?:单位[:：])?(?:人民币)?(?<![美欧港日澳])(?:亿元|百万元|万元|千元|亩|公顷|平方米|元|万|亿|个|天|人)\)/g;
+const MARKS =
+  /[*★☆※"“”'‘’#]|\(?(?:单位[:：])?(?:人民币)?(?<![美欧港日澳])(?:亿元|百万元|万元|千元|亩|公顷|平方米|元|万|亿|个|天|人)\)|[/,、:](?:人民币)?(?:亿元|百万元|万元|千元|元)(?=\(|$)/g;
 /** 开（复）工 is 开复工. */
 const BOTH = /([开复])\(([开复])\)工/g;
 const IN_BRACKETS = /\(([^()]{1,20})\)/g;
+/** 目前进展（是否开工）: what the brackets ask is what the cells answer. */
+const QUESTION_BEHIND = /\((是否[^()]{2,12})\)$/;
 /** Longer texts are no headers. */
 const LONGEST_TEXT = 80;
 
@@ -66,7 +69,7 @@ const NARROWEST: readonly SpanKind[] = [
   'whole',
 ];
 /** Which of several modes: 计划完成 is planned, 力争完成 is a wish. */
-const LEAST_REAL: readonly Mode[] = ['striven', 'plan', 'due', 'forecast', 'intended', 'real'];
+const LEAST_REAL: readonly Mode[] = ['striven', 'plan', 'agreed', 'due', 'forecast', 'intended', 'real'];
 
 const known = new Map<string, Frame>();
 /** Distinct headers remembered: those of a workbook many times over. */
@@ -115,7 +118,7 @@ interface Said {
 
 function saidBy(text: string): Said {
   const senses: Sense[] = [];
-  let words = cleaned(text);
+  let words = questionIn(cleaned(text));
   for (const [form, sense] of FIGURES) {
     words = words.replace(form, () => {
       senses.push(sense);
@@ -124,6 +127,14 @@ function saidBy(text: string): Said {
   }
   const read = readWords(words.replace(IN_BRACKETS, (all, inner: string) => (saysNothing(inner) ? '' : all)));
   return { senses: [...senses, ...read.senses], rest: read.rest, divides: words.startsWith('其中') };
+}
+
+/** The question in the brackets behind a header, where it is understood and about something; else the header itself. */
+function questionIn(words: string): string {
+  const question = QUESTION_BEHIND.exec(words)?.[1];
+  if (question === undefined) return words;
+  const { senses, rest } = readWords(question);
+  return rest === '' && senses.some(({ thing }) => thing !== undefined) ? question : words;
 }
 
 /** A header without asides, units and marks. */

@@ -30,7 +30,7 @@ export type Thing =
 export type Aspect = 'time' | 'whether' | 'state' | 'amount' | 'rate' | 'count' | 'name';
 
 /** How it is meant: wished, expected or a fact. */
-export type Mode = 'plan' | 'intended' | 'due' | 'forecast' | 'striven' | 'real';
+export type Mode = 'plan' | 'agreed' | 'intended' | 'due' | 'forecast' | 'striven' | 'real';
 
 /** The time that an amount covers, or an event falls into. */
 export type SpanKind =
@@ -83,11 +83,13 @@ export const LEXICON: readonly (readonly [sense: Sense, words: readonly string[]
   [
     {},
     words(
-      '政府投资项目 政府直接投资项目 责任 包联 包抓 包保 挂钩 挂点 挂联 分管 分包 牵头 帮扶 项目 工程 建设 的 及 和 与 或 、 / ; : · ( ) , 重点 重大 具体 本 该 所 在 情况表 全部',
+      '政府投资项目 政府直接投资项目 责任 包联 包抓 包保 挂钩 挂点 挂联 分管 分包 牵头 帮扶 项目 工程 建设 的 及 和 与 或 、 / ; : · ( ) , 重点 重大 具体 本 该 所 在 情况表 全部 全口径 现场',
     ),
   ],
 
   [{ thing: 'start' }, words('开工 动工 开建 开工建设 开始建设 开始 起始')],
+  // 新开工 alone is a nature; its time is that of a start.
+  [{ thing: 'start', aspect: 'time' }, each('新开工 新动工', '时间 日期 年月 月份 (时间) (月份)')],
   [{ thing: 'resumption' }, words('复工 复产')],
   [
     { thing: 'start-or-resumption' },
@@ -104,7 +106,7 @@ export const LEXICON: readonly (readonly [sense: Sense, words: readonly string[]
   ],
   [{ thing: 'investment' }, words('投资 投入 资金投入')],
   [{ thing: 'investment', aspect: 'amount' }, words('投资额 投资金额 投资数 投资额度 投资数额 投资规模 投资量')],
-  [{ thing: 'investment', span: 'whole' }, words('总投资 投资总额 总投资额 投资总规模 总投资金额 总投入 总造价')],
+  [{ thing: 'investment', span: 'whole' }, words('总投资 总投 投资总额 总投资额 投资总规模 总投资金额 总投入 总造价')],
   [{ thing: 'investment', span: 'whole', basis: true }, words('概算 总概算 估算 投资估算 投资概算 工程概算')],
   [
     { thing: 'funds' },
@@ -122,7 +124,7 @@ export const LEXICON: readonly (readonly [sense: Sense, words: readonly string[]
   [
     { thing: 'lead-unit' },
     each(
-      '责任 牵头 主管 主责 负责 监管 包联 包抓 包保 挂钩 帮扶 行业主管 牵头责任 主管责任 挂钩责任 责任主管 项目主管 项目责任 项目牵头',
+      '责任 牵头 主管 主责 负责 推进 监管 包联 包抓 包保 挂钩 帮扶 行业主管 牵头责任 主管责任 挂钩责任 推进责任 责任主管 项目主管 项目责任 项目牵头',
       '单位 部门 主体',
     ).concat(each('责任 牵头 主管 包联 包抓 包保', '局 局办 局委 委办 委办局 局委办 科局 处室')),
   ],
@@ -157,7 +159,8 @@ export const LEXICON: readonly (readonly [sense: Sense, words: readonly string[]
   [{ aspect: 'count' }, words('个数 项目数 项数 数量 家数 项目个数 户数')],
   [{ aspect: 'name' }, words('名称 姓名 名')],
 
-  [{ mode: 'plan' }, words('计划 安排 预定 约定 目标 任务 预算 序时')],
+  [{ mode: 'plan' }, words('计划 安排 预定 目标 任务 预算 序时')],
+  [{ mode: 'agreed' }, words('约定 承诺 合同约定 协议约定')],
   [{ mode: 'intended' }, words('拟 拟定')],
   [{ mode: 'due' }, words('应 要求 限定 规定 应当')],
   [{ mode: 'forecast' }, words('预计 预期 预估 预测 估计')],
@@ -184,7 +187,7 @@ export const LEXICON: readonly (readonly [sense: Sense, words: readonly string[]
   [
     { span: 'since-start' },
     words(
-      '开工以来 自开工 自开工以来 开工至今 建设以来 自开始 自开始建设 开始建设以来 自开始建设以来 开始至今 建设至今 自建设以来 总累计 开工累计 自项目开工 自项目开工以来 项目累计 开建以来 从开工 从开始 自开工起 自开始建设至本月末 自开工至本月末',
+      '开工以来 自开工 自开工以来 开工至今 建设以来 自开始 自开始建设 开始建设以来 自开始建设以来 开始至今 建设至今 自建设以来 总累计 开工累计 自项目开工 自项目开工以来 项目累计 开建以来 从开工 从开始 自开工起 自开始建设至本月末 自开工至本月末 开累',
     ),
   ],
   [{ span: 'to-last-year' }, words('上年底 上年末 去年底 去年末 上年度末 以前年度 历年 往年 上年止 上年底止 截至上年 截止上年')],
@@ -218,7 +221,7 @@ export const LEXICON: readonly (readonly [sense: Sense, words: readonly string[]
   [
     { turn: true },
     words(
-      '条件 具备 满足 手续 原因 理由 依据 缘由 文号 批文 许可 许可证 施工许可 审批 申请 报告 报建 报备 备案号 仪式 典礼 通知书 开工令 准备 参加 参与 符合 证明 佐证 照片 图片 影像 附件 材料 说明 意见 建议 批示 小组 指示 考核 得分 排名 曾用 曾用名 奖励 审核 检查 督查 提醒 天数 同比 增长 增幅 增速 变化 差额 缺口 未 尚未 不 能否 可否 新开工 前期 按期 如期 按时 准时 逾期 超期 提前 延期 推迟 延迟 滞后 停工 提交 填报 更新 录入 统计 人数 人员 人次 美元 欧元 港元 港币 日元 外币 会议 方案 新增 方式 次数 需求 需要 内容及 用途',
+      '条件 具备 满足 手续 原因 理由 依据 缘由 文号 批文 许可 许可证 施工许可 证 审批 申请 报告 报建 报备 备案号 仪式 典礼 通知书 开工令 准备 参加 参与 符合 证明 佐证 照片 图片 影像 附件 材料 说明 意见 建议 批示 小组 指示 考核 得分 排名 曾用 曾用名 奖励 审核 检查 督查 提醒 天数 同比 增长 增幅 增速 变化 差额 缺口 未 尚未 不 能否 可否 新开工 前期 按期 如期 按时 准时 逾期 超期 提前 延期 推迟 延迟 滞后 停工 提交 填报 更新 录入 统计 人数 人员 人次 美元 欧元 港元 港币 日元 外币 会议 方案 新增 方式 次数 需求 需要 内容及 用途',
     ),
   ],
   // People beside a unit or an amount; who leads is told by 领导.

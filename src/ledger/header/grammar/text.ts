@@ -23,7 +23,7 @@ const UNIT_WORDS: Readonly<Record<string, MoneyUnit>> = {
   元: '元',
 };
 const UNIT_IN_HEADER =
-  /[(,、:：]?(?:单位[:：]?)?(?<![美欧港日澳])(亿元|百万元|万元|千元|亿|万|元)\)|\(?单位[:：]?(亿元|百万元|万元|千元|元)\)?/;
+  /[(,、:：]?(?:单位[:：]?)?(?<![美欧港日澳])(亿元|百万元|万元|千元|亿|万|元)\)|\(?单位[:：]?(亿元|百万元|万元|千元|元)\)?|[/,、:](亿元|百万元|万元|千元|元)(?=\(|$)/;
 const YEAR_IN_HEADER = /\(?(20\d{2})年度?\)?/;
 /** Marks of forms for what must be filled in. */
 const STARS = /[*★☆※]/g;
@@ -39,7 +39,7 @@ export function readHeader(text: string): HeaderText {
     .replace(STARS, '')
     .replace(/·$/, '');
   const unitFound = UNIT_IN_HEADER.exec(levelled);
-  const unit = unitFound ? (UNIT_WORDS[present(unitFound[1] ?? unitFound[2], 'unit in a header')] ?? null) : null;
+  const unit = unitFound ? (UNIT_WORDS[present(unitFound[1] ?? unitFound[2] ?? unitFound[3], 'unit in a header')] ?? null) : null;
   const bare = unitFound ? levelled.replace(unitFound[0], '') : levelled;
   const yearFound = YEAR_IN_HEADER.exec(bare);
   const year = yearFound ? Number(yearFound[1]) : null;
