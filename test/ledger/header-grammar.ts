@@ -36,7 +36,15 @@ const EVENTS: readonly MadeHeader[] = [
   ...meaning('actualStart', said(['实际'], ['新开工'], ['时间', '月份', '（月份）'])),
   ...meaning('actualStart', said(['现场'], DONE, BEGIN, WHEN)),
   ...meaning('resumed', said(['', '实际'], ['复工'], ['时间', '日期'])),
-  ...meaning('startState', said(['目前进展', '项目现状'], ['（是否开工）', '（是否已开工）'])),
+  ...meaning(
+    'startState',
+    said(
+      ['目前进展', '项目现状', '项目状态', '进展情况'],
+      ['（是否开工）', '（是否已开工）', '（开工/未开工/竣工）', '（未开工、在建、完工）'],
+    ),
+  ),
+  ...meaning('resumed', said(['复工情况', '是否复工'], ['（已复工/未复工）', '（复工、停工）'])),
+  ...meaning('-', ['项目个数（已开工/未开工）', '用地（已开工/未开工）']),
   // Wishes, parts, papers, reasons and counts are no start and no completion.
   ...meaning('plannedStart', said(['计划', '预计'], ['开工', '动工'], ['时间', '日期'], ['（年/月）', '（精确到月）'])),
   ...meaning('-', said(STRIVEN, [...BEGIN, ...END], WHEN)),

@@ -1,5 +1,6 @@
 import { normalizeText } from '../../cells/cell-text';
 import { simplified } from '../../../mechanism/simplified';
+import { workState, yesOrNo } from '../../../mechanism/work-state';
 import { LEXICON, type Aspect, type Mode, type Sense, type SpanKind, type Thing } from './lexicon';
 import { present } from '../../../spreadsheet/present';
 import { withoutFillingNotes } from './filling-notes';
@@ -52,6 +53,10 @@ const BOTH = /([开复])\(([开复])\)工/g;
 const IN_BRACKETS = /\(([^()]{1,20})\)/g;
 /** 目前进展（是否开工）: what the brackets ask is what the cells answer. */
 const QUESTION_BEHIND = /\((是否[^()]{2,12})\)$/;
+/** 项目状态（开工/未开工/竣工）: the answers to choose from. */
+const ANSWERS_BEHIND = /\(([^()]{1,20}[/、|或,][^()]{1,20})\)$/;
+/** What a header asks whose answers are states of the works. */
+const OF_STATES = '开工情况';
 /** Longer texts are no headers. */
 const LONGEST_TEXT = 80;
 
@@ -118,7 +123,7 @@ interface Said {
 
 function saidBy(text: string): Said {
   const senses: Sense[] = [];
-  let words = questionIn(cleaned(text));
+  let words = withoutAnswers(questionIn(cleaned(text)));
   for (const [form, sense] of FIGURES) {
     words = words.replace(form, () => {
       senses.push(sense);
@@ -135,6 +140,19 @@ function questionIn(words: string): string {
   if (question === undefined) return words;
   const { senses, rest } = readWords(question);
   return rest === '' && senses.some(({ thing }) => thing !== undefined) ? question : words;
+}
+
+/** A header without the states to choose from behind it; 进展（未开工/在建/完工）, which says nothing else, asks for them. */
+function withoutAnswers(words: string): string {
+  const found = ANSWERS_BEHIND.exec(words);
+  // Yes and no are answers to what the header itself asks.
+  const states = found?.[1]?.split(/[/、|或,]/).map((answer) => (yesOrNo(answer) === null ? workState(answer) : null));
+  if (!found || !states || states.includes(null)) return words;
+  const head = words.slice(0, found.index);
+  const { senses, rest } = readWords(head);
+  if (rest === '' && senses.some(({ thing }) => thing !== undefined)) return head;
+  const counts = senses.some(({ aspect }) => aspect !== undefined && aspect !== 'state' && aspect !== 'whether');
+  return states.includes('not-started') && !counts ? OF_STATES : words;
 }
 
 /** A header without asides, units and marks. */
