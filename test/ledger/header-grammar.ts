@@ -13,7 +13,7 @@ function meaning(field: string, headers: readonly string[]): MadeHeader[] {
 }
 
 const OF = ['', '项目'];
-const BEGIN = ['开工', '动工', '开建', '开工建设'];
+const BEGIN = ['开工', '动工', '开建', '开工建设', '进场施工'];
 const END = ['竣工', '完工', '建成', '竣工投产'];
 const WHEN = ['时间', '日期', '年月', '月份', '节点'];
 const WANTED = ['计划', '拟', '预计', '目标', '应', '承诺'];
@@ -28,8 +28,10 @@ const EVENTS: readonly MadeHeader[] = [
   ...meaning('completion', said(OF, WANTED, END, WHEN)),
   ...meaning('actualCompletion', said(OF, DONE, END, WHEN)),
   ...meaning('plannedStart', said(WANTED, ['开复工', '开（复）工'], WHEN)),
-  ...meaning('startState', said(OF, ['是否', '是否已'], BEGIN)),
+  ...meaning('startState', said(OF, ['是否', '是否已', '是否已经', '是否实质性'], BEGIN)),
   ...meaning('startState', said(OF, BEGIN, ['情况', '状态'])),
+  ...meaning('startState', ['6月底开工情况', '6月份开工情况', '新建项目是否开工']),
+  ...meaning('resumed', ['节后复工情况', '春节后是否复工', '续建项目是否复工']),
   ...meaning('startState', said(['是否'], ['开复工', '开（复）工'])),
   ...meaning('resumed', said(OF, ['是否复工', '是否已复工', '复工情况', '复工状态'])),
   ...meaning('plannedStart', said(['计划', '拟', '承诺'], ['新开工'], ['时间', '月份', '（月份）'])),
@@ -53,18 +55,19 @@ const EVENTS: readonly MadeHeader[] = [
   ...meaning('-', said(['未', '尚未', '不能', '延期', '提前'], BEGIN, ['理由', '天数'])),
   ...meaning('problem', said(['未', '尚未', '不能', '延期'], BEGIN, ['原因'])),
   ...meaning('-', said(BEGIN, ['率', '个数', '项目数'])),
-  ...meaning('-', said(['是否'], ['参加', '按期', '如期', '延期'], BEGIN)),
+  ...meaning('-', said(['是否'], ['参加', '集中', '参加集中', '按期', '如期', '延期'], BEGIN)),
 ];
 
-const UNIT = ['', '（万元）', '(亿元)', '/万元'];
+const UNIT = ['', '（万元）', '(亿元)', '/万元', '万元', ' 单位：万元'];
 const MONEY = ['投资', '投资额'];
-const THIS_YEAR = ['年度', '本年度', '今年', '当年', '本年', '2025年', '2025年度'];
+const THIS_YEAR = ['年度', '本年度', '今年', '当年', '本年', '2025年', '2025年度', '25年'];
 const SO_FAR = ['1-5月', '1至5月', '1—5月份', '年初至今', '今年以来', '本年以来', '年初以来'];
 const FROM_START = ['开累', '开工以来', '自开工', '自开工以来', '建设以来', '开工至今'];
 const OTHER_TIMES = [
   '上年',
   '去年',
   '2024年',
+  '24年',
   '上年底累计',
   '截至2024年底累计',
   '至上年末累计',
@@ -79,7 +82,10 @@ const OTHER_TIMES = [
 const SHARES = ['内资', '外资', '政府', '社会', '中央', '一期', '设备', '专项债', '其中：'];
 
 const AMOUNTS: readonly MadeHeader[] = [
-  ...meaning('totalInvestment', said(OF, ['总投资', '总投', '投资总额', '计划总投资', '总投资额', '概算总投资', '估算总投资'], UNIT)),
+  ...meaning(
+    'totalInvestment',
+    said(OF, ['总投资', '总投', '总投资规模', '投资总额', '计划总投资', '总投资额', '概算总投资', '估算总投资'], UNIT),
+  ),
   ...meaning('totalInvestment', said(['总投资', '计划总投资'], ['（含征地）', '（不含土地费）'])),
   ...meaning('annualPlan', said(THIS_YEAR, ['计划', '计划完成', '预计完成', '目标'], MONEY, UNIT)),
   ...meaning('annualPlan', said(THIS_YEAR, ['投资'], ['计划', '目标', '任务'], UNIT)),
@@ -131,5 +137,9 @@ export const MADE_PARENTS: readonly (readonly [parent: string, child: string, fi
     [parent, '计划开工时间', '-'] as const,
   ]),
   ...['总投资', '概算总投资'].map((parent) => [parent, '全口径', 'totalInvestment'] as const),
+  ['投资计划', '总投资', 'totalInvestment'],
+  ['2025年投资计划', '总投资', 'annualPlan'],
+  ['投资完成情况', '本年', 'yearToDate'],
+  ['2025年工作计划', '形象进度', 'goal'],
   ...['联系方式', '手续办理'].map((parent) => [parent, '文号', '-'] as const),
 ];

@@ -54,3 +54,13 @@ test('a start alone under 建设年限 is no completion; a year alone is both', 
   expect(ledger.period('completion')?.values.map((value) => value?.precision ?? null)).toEqual([null, null, 'month', 'year']);
   expect([...(ledger.period('completion')?.states ?? [])].slice(0, 2)).toEqual([CellState.placeholder, CellState.placeholder]);
 });
+
+test('是 under a question about starts that is not understood whole counts, and is asked about', () => {
+  const asked = (header: string) => {
+    const rows = [['2025年重点项目台账'], ['项目名称', '建设性质', '计划开工时间', header], ['甲工程', '新建', '2025年3月', '是']];
+    const { assumptions } = readProjects(rows, { asOf });
+    return assumptions.flatMap(({ code, subject }) => (code === 'column-doubtful' ? [subject] : []));
+  };
+  expect(asked('是否纳入开工')).toEqual(['是否纳入开工']);
+  expect(asked('是否已经实质性开工')).toEqual([]);
+});

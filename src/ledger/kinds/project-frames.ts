@@ -35,6 +35,8 @@ export const FRAMES = {
   duration: [{ things: ['building'], aspects: ['time', null], modes: [null, 'plan'], spans: [null], confidence: USUAL }],
   startState: [
     { things: STARTS, aspects: ['whether', 'state'], modes: [null, 'real'], spans: [null, 'to-now'], confidence: SURE },
+    // 6月底开工情况: of several months the last.
+    { things: STARTS, aspects: ['state'], modes: [null, 'real'], spans: ['month'], confidence: LIKELY },
     { things: ['state'], aspects: [null, 'state'], modes: [null], spans: [null, 'to-now'], confidence: USUAL },
     { things: ['stage'], aspects: [null, 'state'], modes: [null], spans: [null, 'to-now'], confidence: LIKELY },
   ],

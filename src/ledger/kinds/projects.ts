@@ -29,7 +29,9 @@ const [PLANNED, HAPPENED] = [
 const NO_TIME = ['是否', '情况', '原因', '投资', '率', '个数', '项目数'];
 
 /** Words of a parent that heads the year's plan: 2023年计划 > 投资, 年度投资计划 > 主要建设内容. */
-const PLAN_PARENTS = ['投资计划', '计划投资', '年度投资', '年计划', '年度计划', '本年计划', '今年计划', '安排投资', '投资安排', '年度目标', '年推进计划', '年目标'];
+const PLAN_PARENTS = ['投资计划', '计划投资', '年度投资', '年计划', '年度计划', '本年计划', '今年计划', '安排投资', '投资安排', '年度目标', '年推进计划', '年工作计划', '年目标'];
+/** Those that say of which year: 2025年投资计划 > 总投资 is the year's, 投资计划 > 总投资 that of all years. */
+const YEAR_PLANS = ['年投资计划', '年计划投资', '年度投资', '年计划', '年度', '本年', '今年', '年安排', '年投资安排', '年推进计划', '年工作计划', '年目标'];
 
 const WHO: readonly FieldSpec[] = [
   { name: 'sequence', label: '序号', type: 'sequence', required: 'cell', synonyms: ['序号', '编号', '序次', '项目序号', '总序号', '序', 'NO.', 'No', 'NO', 'No.', '№'] },
@@ -132,8 +134,9 @@ const MONEY: readonly FieldSpec[] = [
     synonyms: ['年度投资'],
     ambiguous: ['计划'],
     under: [
-      { parents: PLAN_PARENTS, children: ['小计', '合计', '总计', '投资', '投资额', '金额', '计划投资', '总投资', '计划总投资', '总额', '年度投资', '计划投资额', '完成投资', '计划'] },
-      { parents: [...YEAR_PARENTS, '年度投资'], children: ['计划', '计划数', '计划额', '计划投资', '年度计划', '年计划', '全年计划', '年度计划投资', '全年计划投资', '年度', '本年', '今年计划', '年度投资'] },
+      { parents: PLAN_PARENTS, children: ['小计', '合计', '总计', '投资', '投资额', '金额', '计划投资', '年度投资', '计划投资额', '完成投资', '计划'] },
+      { parents: YEAR_PLANS, without: ['完成', '到位'], children: ['总投资', '计划总投资', '总额'] },
+      { parents: [...YEAR_PARENTS, '年度投资'], children: ['计划', '计划数', '计划额', '计划投资', '年度计划', '年计划', '全年计划', '年度计划投资', '全年计划投资', '今年计划', '年度投资'] },
       { parents: ['投资'], without: ['完成', '到位', '下达', '累计', '支付'], children: ['本年', '年度', '当年', '今年', '本年度'] },
     ],
     frames: FRAMES.annualPlan,

@@ -47,7 +47,9 @@ const ASIDES =
   /\((?:年[/、.-]?月?[/、.-]?日?|(?:不?含|包括|注明|精确到|详见)[^()]{0,20}|(?!打[√勾]\))(?=[^()]{0,40}[打填画划标用为●○◎■□▲△])(?=[^()]{0,40}[●○◎√×✓✔■□▲△★☆])(?=[^()]{0,40}[\u4e00-\u9fff])[^()]{0,40})\)/g;
 /** What a header row says in its brackets or after them that is a unit or a mark, not a word. */
 const MARKS =
-  /[*★☆※"“”'‘’#]|\(?(?:单位[:：])?(?:人民币)?(?<![美欧港日澳])(?:亿元|百万元|万元|千元|亩|公顷|平方米|元|万|亿|个|天|人)\)|[/,、:](?:人民币)?(?:亿元|百万元|万元|千元|元)(?=\(|$)/g;
+  /[*★☆※"“”'‘’#]|\(?(?:单位[:：])?(?:人民币)?(?<![美欧港日澳])(?:亿元|百万元|万元|千元|亩|公顷|平方米|元|万|亿|个|天|人)\)|[/,、:](?:人民币)?(?:亿元|百万元|万元|千元|元)(?=\(|$)|(?<=[资额金入])(?:亿元|百万元|万元|千元)(?=\(|$)|单位:(?:亿元|百万元|万元|千元|元)/g;
+/** 25年计划投资. */
+const SHORT_YEAR = /(?<!\d)(?=2\d年)/g;
 /** 开（复）工 is 开复工. */
 const BOTH = /([开复])\(([开复])\)工/g;
 const IN_BRACKETS = /\(([^()]{1,20})\)/g;
@@ -158,6 +160,7 @@ function withoutAnswers(words: string): string {
 /** A header without asides, units and marks. */
 function cleaned(text: string): string {
   return withoutFillingNotes(simplified(normalizeText(text).slice(0, LONGEST_TEXT)))
+    .replace(SHORT_YEAR, '20')
     .replace(BOTH, '$1$2工')
     .replace(ASIDES, '')
     .replace(MARKS, '');

@@ -87,7 +87,10 @@ export const LEXICON: readonly (readonly [sense: Sense, words: readonly string[]
     ),
   ],
 
-  [{ thing: 'start' }, words('开工 动工 开建 开工建设 开始建设 开始 起始')],
+  [{ thing: 'start' }, words('开工 动工 开建 开工建设 开始建设 开始 起始 进场施工 进场开工 破土动工')],
+  // Asked of one nature in a table of both.
+  [{ thing: 'start', aspect: 'whether' }, words('新建是否开工 新建项目是否开工 新开工项目是否开工')],
+  [{ thing: 'resumption', aspect: 'whether' }, words('续建是否复工 续建项目是否复工')],
   // 新开工 alone is a nature; its time is that of a start.
   [{ thing: 'start', aspect: 'time' }, each('新开工 新动工', '时间 日期 年月 月份 (时间) (月份)')],
   [{ thing: 'resumption' }, words('复工 复产')],
@@ -106,7 +109,7 @@ export const LEXICON: readonly (readonly [sense: Sense, words: readonly string[]
   ],
   [{ thing: 'investment' }, words('投资 投入 资金投入')],
   [{ thing: 'investment', aspect: 'amount' }, words('投资额 投资金额 投资数 投资额度 投资数额 投资规模 投资量')],
-  [{ thing: 'investment', span: 'whole' }, words('总投资 总投 投资总额 总投资额 投资总规模 总投资金额 总投入 总造价')],
+  [{ thing: 'investment', span: 'whole' }, words('总投资 总投 投资总额 总投资额 总投资规模 投资总规模 总投资金额 总投入 总造价')],
   [{ thing: 'investment', span: 'whole', basis: true }, words('概算 总概算 估算 投资估算 投资概算 工程概算')],
   [
     { thing: 'funds' },
@@ -169,7 +172,7 @@ export const LEXICON: readonly (readonly [sense: Sense, words: readonly string[]
     words('力争 争取 确保 冲刺 奋斗 奋斗目标 力争目标 力争完成 确保完成 争取完成 冲刺目标 挑战 挑战目标 大干 攻坚 百日攻坚'),
   ],
   [{ mode: 'real' }, words('完成 完成额 完成数 计划完成情况 计划完成额 计划完成数')],
-  [{ mode: 'real', firm: true }, words('实际 正式 已 已完成 实际完成 实完成 实际已 实')],
+  [{ mode: 'real', firm: true }, words('实际 正式 已 已经 实质 实质性 真实 全面 已完成 实际完成 实完成 实际已 实')],
   [{ mode: 'plan' }, words('计划完成 目标完成 应完成 拟完成 计划完成目标')],
   [{ mode: 'forecast' }, words('预计完成')],
 
@@ -194,7 +197,7 @@ export const LEXICON: readonly (readonly [sense: Sense, words: readonly string[]
   [
     { span: 'to-now' },
     words(
-      '截至目前 截止目前 截至当前 截止当前 目前 截至 截止 截至本月 截止本月 至本月 至本月末 至当月 截至本月底 截至本月末 截止本月底 截至现在 至今 截至今日 截止本期 截至本期 当前',
+      '截至目前 截止目前 截至当前 截止当前 目前 截至 截止 截至本月 截止本月 至本月 至本月末 至当月 截至本月底 截至本月末 截止本月底 截至现在 至今 截至今日 截止本期 截至本期 当前 节后 春节后',
     ),
   ],
   [{ span: 'month' }, words('本月 当月 本期 月 月度')],
@@ -221,7 +224,7 @@ export const LEXICON: readonly (readonly [sense: Sense, words: readonly string[]
   [
     { turn: true },
     words(
-      '条件 具备 满足 手续 原因 理由 依据 缘由 文号 批文 许可 许可证 施工许可 证 审批 申请 报告 报建 报备 备案号 仪式 典礼 通知书 开工令 准备 参加 参与 符合 证明 佐证 照片 图片 影像 附件 材料 说明 意见 建议 批示 小组 指示 考核 得分 排名 曾用 曾用名 奖励 审核 检查 督查 提醒 天数 同比 增长 增幅 增速 变化 差额 缺口 未 尚未 不 能否 可否 新开工 前期 按期 如期 按时 准时 逾期 超期 提前 延期 推迟 延迟 滞后 停工 提交 填报 更新 录入 统计 人数 人员 人次 美元 欧元 港元 港币 日元 外币 会议 方案 新增 方式 次数 需求 需要 内容及 用途',
+      '条件 具备 满足 手续 原因 理由 依据 缘由 文号 批文 许可 许可证 施工许可 证 审批 申请 报告 报建 报备 备案号 仪式 典礼 通知书 开工令 准备 参加 参与 符合 证明 佐证 照片 图片 影像 附件 材料 说明 意见 建议 批示 小组 指示 考核 得分 排名 曾用 曾用名 奖励 审核 检查 督查 提醒 天数 同比 增长 增幅 增速 变化 差额 缺口 未 尚未 不 能否 可否 新开工 前期 按期 如期 按时 准时 逾期 超期 提前 延期 推迟 延迟 滞后 停工 集中 提交 填报 更新 录入 统计 人数 人员 人次 美元 欧元 港元 港币 日元 外币 会议 方案 新增 方式 次数 需求 需要 内容及 用途',
     ),
   ],
   // People beside a unit or an amount; who leads is told by 领导.

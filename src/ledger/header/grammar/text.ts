@@ -23,8 +23,8 @@ const UNIT_WORDS: Readonly<Record<string, MoneyUnit>> = {
   元: '元',
 };
 const UNIT_IN_HEADER =
-  /[(,、:：]?(?:单位[:：]?)?(?<![美欧港日澳])(亿元|百万元|万元|千元|亿|万|元)\)|\(?单位[:：]?(亿元|百万元|万元|千元|元)\)?|[/,、:](亿元|百万元|万元|千元|元)(?=\(|$)/;
-const YEAR_IN_HEADER = /\(?(20\d{2})年度?\)?/;
+  /[(,、:：]?(?:单位[:：]?)?(?<![美欧港日澳])(亿元|百万元|万元|千元|亿|万|元)\)|\(?单位[:：]?(亿元|百万元|万元|千元|元)\)?|(?:[/,、:]|(?<=[资额金入])(?!元))(亿元|百万元|万元|千元|元)(?=\(|$)/;
+const YEAR_IN_HEADER = /\(?(?<!\d)((?:20)?2\d|20\d{2})年度?\)?/;
 /** Marks of forms for what must be filled in. */
 const STARS = /[*★☆※]/g;
 /** 1-6月: what was done since January. */
@@ -42,7 +42,8 @@ export function readHeader(text: string): HeaderText {
   const unit = unitFound ? (UNIT_WORDS[present(unitFound[1] ?? unitFound[2] ?? unitFound[3], 'unit in a header')] ?? null) : null;
   const bare = unitFound ? levelled.replace(unitFound[0], '') : levelled;
   const yearFound = YEAR_IN_HEADER.exec(bare);
-  const year = yearFound ? Number(yearFound[1]) : null;
+  // 25年计划投资 is of 2025.
+  const year = yearFound ? Number(present(yearFound[1], 'year in a header').padStart(4, '20')) : null;
   const { words, month } = readMonth(yearFound ? bare.replace(yearFound[0], '') : bare);
   return { words: words.replace(/\($/, '').replace(/-/g, ''), unit, year, month };
 }
