@@ -31,7 +31,7 @@ const EVENTS: readonly MadeHeader[] = [
   ...meaning('startState', said(OF, ['是否', '是否已', '是否已经', '是否实质性'], BEGIN)),
   ...meaning('startState', said(OF, BEGIN, ['情况', '状态'])),
   ...meaning('startState', ['6月底开工情况', '6月份开工情况', '新建项目是否开工']),
-  ...meaning('resumed', ['节后复工情况', '春节后是否复工', '续建项目是否复工']),
+  ...meaning('resumed', ['节后复工情况', '续建项目复工日期', '春节后是否复工', '续建项目是否复工']),
   ...meaning('startState', said(['是否'], ['开复工', '开（复）工'])),
   ...meaning('resumed', said(OF, ['是否复工', '是否已复工', '复工情况', '复工状态'])),
   ...meaning('plannedStart', said(['计划', '拟', '承诺'], ['新开工'], ['时间', '月份', '（月份）'])),
@@ -61,7 +61,7 @@ const EVENTS: readonly MadeHeader[] = [
 const UNIT = ['', '（万元）', '(亿元)', '/万元', '万元', ' 单位：万元'];
 const MONEY = ['投资', '投资额'];
 const THIS_YEAR = ['年度', '本年度', '今年', '当年', '本年', '2025年', '2025年度', '25年'];
-const SO_FAR = ['1-5月', '1至5月', '1—5月份', '年初至今', '今年以来', '本年以来', '年初以来'];
+const SO_FAR = ['1-5月', '1至5月', '1—5月份', '年初至今', '今年以来', '本年以来', '年初以来', '前三季度'];
 const FROM_START = ['开累', '开工以来', '自开工', '自开工以来', '建设以来', '开工至今'];
 const OTHER_TIMES = [
   '上年',
@@ -93,6 +93,8 @@ const AMOUNTS: readonly MadeHeader[] = [
   ...meaning('yearToDate', said(['年度', '本年度', '今年', '当年'], ['累计完成', '实际完成', '已完成'], MONEY, UNIT)),
   ...meaning('cumulative', said(FROM_START, ['', '累计'], ['完成', '实际完成'], MONEY, UNIT)),
   ...meaning('monthInvestment', said(['本月', '当月', '5月', '5月份', '2025年5月'], ['完成', '实际完成'], MONEY, UNIT)),
+  ...meaning('yearToDate', said(['上半年', '6月底', '2025年9月底'], ['完成', '实际完成'], MONEY, UNIT)),
+  ...meaning('-', said(['上半年', '前三季度', '9月底'], ['计划完成'], MONEY, UNIT)),
   // A wish is no plan and no result, a share no whole, one time no other.
   ...meaning('-', said(STRIVEN, ['', '完成'], ['年度投资', '2025年投资', '的投资额'], UNIT)),
   ...meaning('-', said(['大干150天', '百日攻坚'], ['力争完成', '完成'], MONEY, UNIT)),

@@ -66,6 +66,7 @@ export const FRAMES = {
     { things: ['investment'], aspects: [...AMOUNT], modes: ['real'], spans: [null], confidence: USUAL },
     { things: ['investment'], aspects: [...AMOUNT], modes: ['real'], spans: ['to-now'], cumulated: false, confidence: USUAL },
     { things: [null], aspects: [...AMOUNT], modes: ['real'], spans: ['year', 'year-to-date'], confidence: LIKELY },
+    { things: ['investment'], aspects: [...AMOUNT, 'state'], modes: ['real'], spans: ['first-half'], confidence: LIKELY },
     // 本年累计 beside 本年计划.
     { things: [null], aspects: [...AMOUNT], modes: [null], spans: ['year-to-date'], confidence: LIKELY },
   ],

@@ -224,6 +224,7 @@ const TIME: readonly FieldSpec[] = [
     required: 'no',
     fact: true,
     synonyms: [],
+    fallback: ['竣工', '完工', '建成'],
     under: { parents: ENDS, without: NO_TIME, children: HAPPENED },
     frames: FRAMES.actualCompletion,
   },

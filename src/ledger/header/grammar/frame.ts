@@ -37,7 +37,9 @@ const FIGURES: readonly (readonly [form: RegExp, sense: Sense])[] = [
   [/(?:年初|1月?)[-~至到](?:1[0-2]|[1-9])月份?[底末]?/g, { span: 'year-to-date' }],
   [/(?:1[0-2]|[1-9])月?[-~至到](?:1[0-2]|[1-9])月份?/g, { span: 'other' }],
   [/(?:截[至止]到?|至)(?:20\d\d年)?(?:1[0-2]|[1-9])月(?:份|[底末]|[1-3]?\d日)?/g, { span: 'to-now' }],
-  [/(?:20\d\d年)?(?:1[0-2]|[1-9])月(?:份|[底末])?/g, { span: 'month' }],
+  // Of a day amounts are what was done until then: 9月底完成投资.
+  [/(?:20\d\d年)?(?:1[0-2]|[1-9])月份?[底末](?!前)/g, { span: 'to-now' }],
+  [/(?:20\d\d年)?(?:1[0-2]|[1-9])月份?/g, { span: 'month' }],
   [/第?[1-4]季度/g, { span: 'quarter' }],
   [/(?:大干|攻坚)\d+天/g, { mode: 'striven' }],
   [/20\d\d年?度?/g, { span: 'year' }],
@@ -70,6 +72,7 @@ const NARROWEST: readonly SpanKind[] = [
   'month',
   'quarter',
   'since-start',
+  'first-half',
   'year-to-date',
   'year',
   'to-now',

@@ -41,6 +41,8 @@ export type SpanKind =
   | 'to-now'
   | 'year'
   | 'year-to-date'
+  /** 上半年: the year to date in a ledger of June, half of it in one of December. */
+  | 'first-half'
   | 'quarter'
   | 'month'
   | 'ten-days'
@@ -83,12 +85,14 @@ export const LEXICON: readonly (readonly [sense: Sense, words: readonly string[]
   [
     {},
     words(
-      '政府投资项目 政府直接投资项目 责任 包联 包抓 包保 挂钩 挂点 挂联 分管 分包 牵头 帮扶 项目 工程 建设 的 及 和 与 或 、 / ; : · ( ) , 重点 重大 具体 本 该 所 在 情况表 全部 全口径 现场',
+      '政府投资项目 政府直接投资项目 责任 包联 包抓 包保 挂钩 挂点 挂联 分管 分包 牵头 帮扶 项目 工程 建设 的 及 和 与 或 、 / ; : · ( ) , 重点 重大 具体 本 该 所 在 情况表 全部 全口径 现场 分年度 分年',
     ),
   ],
 
   [{ thing: 'start' }, words('开工 动工 开建 开工建设 开始建设 开始 起始 进场施工 进场开工 破土动工')],
   // Asked of one nature in a table of both.
+  [{ thing: 'start' }, words('新建开工 新建项目开工 新开工项目开工')],
+  [{ thing: 'resumption' }, words('续建复工 续建项目复工')],
   [{ thing: 'start', aspect: 'whether' }, words('新建是否开工 新建项目是否开工 新开工项目是否开工')],
   [{ thing: 'resumption', aspect: 'whether' }, words('续建是否复工 续建项目是否复工')],
   // 新开工 alone is a nature; its time is that of a start.
@@ -157,7 +161,8 @@ export const LEXICON: readonly (readonly [sense: Sense, words: readonly string[]
   [{ aspect: 'time' }, words('时间 日期 年月 年份 月份 时限 节点 期限 时点 时间节点 具体时间 季度 月份数')],
   [{ aspect: 'whether' }, words('是否 与否 有无 有没有')],
   [{ aspect: 'state' }, words('情况 状况 状态 情况说明 情况描述 情况简述 进展说明')],
-  [{ aspect: 'amount' }, words('额 金额 数额 总额 数')],
+  [{ aspect: 'amount' }, words('额 金额 数额 数')],
+  [{ aspect: 'amount', sum: true }, words('总额')],
   [{ aspect: 'rate' }, words('率 比例 占比 比重 百分比 % 进度 完成度 占')],
   [{ aspect: 'count' }, words('个数 项目数 项数 数量 家数 项目个数 户数')],
   [{ aspect: 'name' }, words('名称 姓名 名')],
@@ -184,7 +189,7 @@ export const LEXICON: readonly (readonly [sense: Sense, words: readonly string[]
   [
     { span: 'year-to-date' },
     words(
-      '年初至今 年初以来 自年初 自年初以来 今年以来 本年以来 年初至本月 年初至本月末 自年初至本月末 年初到现在 年初起 本年至今 今年至今 年初至今累计 本年累计 年度累计 今年累计 年累计 当年累计 本年度累计 年初累计',
+      '年初至今 年初以来 自年初 自年初以来 今年以来 本年以来 年初至本月 年初至本月末 自年初至本月末 年初到现在 年初起 本年至今 今年至今 年初至今累计 本年累计 年度累计 今年累计 年累计 当年累计 本年度累计 年初累计 前三季度 前三个季度 一至三季度',
     ),
   ],
   [
@@ -202,7 +207,8 @@ export const LEXICON: readonly (readonly [sense: Sense, words: readonly string[]
   ],
   [{ span: 'month' }, words('本月 当月 本期 月 月度')],
   [{ span: 'ten-days' }, words('上旬 中旬 下旬 本旬 旬 本周 周 上周 本日 当日')],
-  [{ span: 'quarter' }, words('一季度 二季度 三季度 四季度 第一季度 第二季度 第三季度 第四季度 本季度 本季 上半年 下半年')],
+  [{ span: 'quarter' }, words('一季度 二季度 三季度 四季度 第一季度 第二季度 第三季度 第四季度 本季度 本季 下半年')],
+  [{ span: 'first-half' }, words('上半年')],
   [
     { span: 'other' },
     words(

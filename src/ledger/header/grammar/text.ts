@@ -29,6 +29,11 @@ const YEAR_IN_HEADER = /\(?(?<!\d)((?:20)?2\d|20\d{2})年度?\)?/;
 const STARS = /[*★☆※]/g;
 /** 1-6月: what was done since January. */
 const MONTHS = /1月?[-~至到](\d{1,2})月份?(?:累计)?/;
+/** The months that these take, so that an earlier one gives way to 1-9月. */
+const IN_WORDS: readonly (readonly [words: RegExp, month: number])[] = [
+  [/上半年/, 6],
+  [/(?:前三个?|一至三)季度/, 9],
+];
 /** 截至6月底: up to now. */
 const UNTIL_MONTH = /截[至止]到?(\d{1,2})月份?[底末]?/;
 const MONTH = /(?<!\d)(\d{1,2})月份?/;
@@ -49,7 +54,7 @@ export function readHeader(text: string): HeaderText {
 }
 
 function readMonth(text: string): { words: string; month: number | null } {
-  if (!/\d月|\d[-~至到]/.test(text)) return { words: text, month: null };
+  if (!/\d月|\d[-~至到]/.test(text)) return { words: text, month: IN_WORDS.find(([words]) => words.test(text))?.[1] ?? null };
   for (const [form, meaning] of [
     [MONTHS, '累计'],
     [UNTIL_MONTH, '截至目前'],
