@@ -22,6 +22,7 @@ import { readingLikely, readingOpen, startUndated } from './project/open-reading
 import { sectionCount } from './common/section-count';
 import { withdrawnCounted } from './project/states/withdrawn';
 import { amountFell, projectGone, startPostponed, startWithdrawn, unchangedSince } from './project/since-earlier';
+import { startsUnread } from './project/states/starts-unread';
 import { spentUnstarted, startedUnproven, startedUnspent, stateAgainstDate } from './project/states/start-states';
 import { totalNotSum } from './common/totals';
 import { repeatedAmountDiffers } from './project/repeated-amounts';
@@ -36,6 +37,7 @@ import { sectorUnknown, natureUnknown } from './common/vocabulary';
 /** Every check of the project ledger; a new one is one file and one line here. */
 export const CHECKS = [
   columnMissing,
+  startsUnread,
   readingOpen,
   readingLikely,
   startUndated,

@@ -168,6 +168,26 @@ describe('each check and the cell it points at', () => {
     expect(found([row({ 3: '前期', 7: '按期' })], { header })).toEqual([]);
   });
 
+  test('a column that asks of starts and is not understood, where the ledger tells of none', () => {
+    const told = (heading: string, cell: CellValue = '已开工已入库') =>
+      found([row({ 9: cell })], { header: HEADER.map((text, column) => (column === 9 ? heading : text)) }).filter((each) =>
+        each.startsWith('starts-unread'),
+      );
+    expect(told('开工入库情况')).toEqual(['starts-unread@J1']);
+    expect(told('开工入库情况', null)).toEqual([]);
+    expect(told('开工许可办理情况')).toEqual([]);
+    expect(told('最迟开工时间', '2025年5月')).toEqual([]);
+    expect(told('开工情况', '已开工')).toEqual([]);
+    const both = HEADER.map((text, column) => (column === 9 ? '开工入库情况' : column === 4 ? '是否开工' : text));
+    expect(found([row({ 4: '是', 9: '已开工已入库' })], { header: both })).not.toContain('starts-unread@J1');
+  });
+
+  test('计划新开工时间 asks nothing of a continuing project', () => {
+    const header = HEADER.map((text, column) => (column === 7 ? '计划新开工时间' : text));
+    expect(found([row({ 3: '续建', 7: null })], { header })).toEqual([]);
+    expect(found([row({ 7: null })], { header })).toContain('required-missing@H2');
+  });
+
   test('numbers start again below a section', () => {
     const section = row({ 0: '二、其他', ...Object.fromEntries([1, 2, 3, 4, 5, 6, 7, 8, 9].map((column) => [column, null])) });
     expect(found([GOOD, section, row({ 1: '乙' })])).toEqual([]);

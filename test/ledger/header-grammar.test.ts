@@ -38,6 +38,17 @@ test('the same with one of the words above the others', () => {
   expect(wrong).toEqual([]);
 });
 
+test('a row of plans by year has the plan of the year', () => {
+  const merges = [{ row: 0, column: 1, rows: 1, columns: 3 }];
+  const rows = [
+    ['项目名称', '分年度投资计划', null, null],
+    [null, '2024年及以前', '2025年', '2026年'],
+  ];
+  const cells = headerCells(snapshotOf(rows, { merges }), 0, 2);
+  const matches = matchHeaders(cells, PROJECTS, { planYear: 2025, chosen: {}, fits: () => 'yes' });
+  expect(matches.map(({ field, column, reason }) => [field.name, column, reason])).toContainEqual(['annualPlan', 2, 'exact']);
+});
+
 test('what headings people use is known still: every one means its field', () => {
   const wrong = PROJECTS.fields
     .flatMap(({ name, synonyms }) =>
@@ -67,6 +78,21 @@ describe('columns side by side', () => {
     ],
     ['a certain match is not traded for two weak ones', '年初至今累计完成投资额|累计完成|自开工累计完成投资', 'yearToDate - cumulative'],
     ['shares beside the whole', '总投资|总投资内资|总投资外资|其中：政府投资', 'totalInvestment - - -'],
+    ['numbers of columns are no words', '5.项目名称|6.1-6月完成投资|7.计划开工时间', 'name yearToDate plannedStart'],
+    [
+      'in brackets, circled or in Chinese too',
+      '（1）项目名称|（2）总投资|（3）本年计划投资|备注',
+      'name totalInvestment annualPlan remark',
+    ],
+    ['numbers that do not count on are words', '项目名称|2025年计划投资|1.5亿元以上', 'name annualPlan -'],
+    ['half a year gives way to more of it', '上半年计划投资|上半年完成投资|1-9月完成投资', '- - yearToDate'],
+    ['a total by its basis gives way to the total', '备案总投资|总投资|概算总投资', '- totalInvestment -'],
+    [
+      'a bare completion beside the plan is the fact',
+      '计划完工时间|完工|续建复工日期|新建开工日期',
+      'completion actualCompletion resumed plannedStart',
+    ],
+    ['what was promised gives way to the plan', '承诺开工时间|计划开工时间|实际开工时间', '- plannedStart actualStart'],
     ['people beside units', '责任单位|责任单位联系人|业主单位|业主单位电话|包保领导姓名|包保领导职务', 'leadUnit - owner - leader -'],
   ])('%s', (_, headers, fields) => {
     expect(fieldsOf([headers.split('|')]).join(' ')).toBe(fields);

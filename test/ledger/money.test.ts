@@ -25,6 +25,9 @@ describe('amounts as text', () => {
     ['650元', 650],
     ['12000\n5000', 'unreadable'], // two amounts, not one of nine digits
     ['1.2亿\n5000', 'unreadable'],
+    ['7600\n（其中专债3000）', 760_000_000_000],
+    ['1.2亿元（含土地出让金）', 120_000_000],
+    ['8000（不含征地）', 'unreadable'],
     ['12000 5000', 'unreadable'],
     ['12  5', 'unreadable'],
     ['3 50', 'unreadable'],
@@ -64,6 +67,7 @@ describe('amounts as text', () => {
     expect(plainNumber('12,000')).toBe(12_000);
     expect(plainNumber('12 000')).toBe(12_000);
     expect(plainNumber('12000\n5000')).toBeNull();
+    expect(plainNumber('7600（其中专债3000）')).toBeNull();
   });
 
   test('of 亿元 in words, halves go away from nought, and what is unknown stays so', () => {

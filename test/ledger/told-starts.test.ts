@@ -18,6 +18,14 @@ test('a day of resumption under a header of starts and resumptions is a fact onc
   expect(statuses('续建', '开（复）工情况', cells)).toEqual(['resumed', 'not-resumed', 'resumed']);
 });
 
+test('dates under 实际复工时间 are facts of this year; under a bare 复工时间 only exact days are', () => {
+  const dates = ['2025年2月', '2025-02-18', '2025年8月', '2024年3月', null];
+  expect(statuses('续建', '实际复工时间', dates)).toEqual(['resumed', 'resumed', 'not-resumed', 'unreadable', 'resumption-unknown']);
+  expect(statuses('续建', '复工时间', dates)).toEqual(['unreadable', 'resumed', 'unreadable', 'unreadable', 'resumption-unknown']);
+  expect(statuses('续建', '复工日期', [dayOf(2025, 2, 18), '2月18日复工', '已复工'])).toEqual(['resumed', 'resumed', 'resumed']);
+  expect(statuses('续建', '计划复工时间', dates)).toEqual(dates.map(() => 'resumption-unknown'));
+});
+
 test('what was done before the works takes back no start told beside it', () => {
   const cells = [
     '已完成三通一平，3月进场施工',
@@ -45,4 +53,14 @@ test('a start alone under 建设年限 is no completion; a year alone is both', 
   expect(ledger.period('plannedStart')?.values.map((value) => value?.precision ?? null)).toEqual(['month', 'month', 'month', 'year']);
   expect(ledger.period('completion')?.values.map((value) => value?.precision ?? null)).toEqual([null, null, 'month', 'year']);
   expect([...(ledger.period('completion')?.states ?? [])].slice(0, 2)).toEqual([CellState.placeholder, CellState.placeholder]);
+});
+
+test('是 under a question about starts that is not understood whole counts, and is asked about', () => {
+  const asked = (header: string) => {
+    const rows = [['2025年重点项目台账'], ['项目名称', '建设性质', '计划开工时间', header], ['甲工程', '新建', '2025年3月', '是']];
+    const { assumptions } = readProjects(rows, { asOf });
+    return assumptions.flatMap(({ code, subject }) => (code === 'column-doubtful' ? [subject] : []));
+  };
+  expect(asked('是否纳入开工')).toEqual(['是否纳入开工']);
+  expect(asked('是否已经实质性开工')).toEqual([]);
 });

@@ -21,7 +21,9 @@ export const requiredMissing = defineCheck({
         (field.name === 'leadUnit' && ledger.inherited('leadUnit', record) !== null);
       // Preliminary projects have no dates and no plan of the year yet.
       const open = (record: number): boolean =>
-        (field.type === 'period' || field.name === 'annualPlan') && ledger.natures[record] === 'outside';
+        ((field.type === 'period' || field.name === 'annualPlan') && ledger.natures[record] === 'outside') ||
+        // 计划新开工时间 asks nothing of a project that began years ago.
+        (field.name === 'plannedStart' && ledger.natures[record] === 'continuing' && /新(?:开|动)工/.test(match.header));
       const remark = (record: number): void => {
         report({
           row: rowOf(ledger, record),

@@ -24,12 +24,13 @@ export type MoneyReading =
 
 /**
  * Reads an amount written as text: thousands marks, full-width digits, a unit in the cell (which
- * goes before the column's), 约 before it ({@link isApproximate}). `银行保函50万元` and the like are not amounts.
+ * goes before the column's), 约 before it ({@link isApproximate}), a part of it named in brackets. `银行保函50万元` and the like are
+ * not amounts.
  */
 export function parseMoneyText(text: string, unit: MoneyUnit): MoneyReading {
   const words = normalizeText(text);
   if (isPlaceholder(words)) return { kind: 'placeholder' };
-  const found = isSeveral(text) ? null : AMOUNT.exec(words.replace(ABOUT, ''));
+  const found = isSeveral(text) ? null : AMOUNT.exec(words.replace(OF_WHICH, '').replace(ABOUT, ''));
   if (!found) return { kind: 'unreadable' };
   const amount = Number(present(found[1], 'digits of an amount').replaceAll(',', ''));
   const own = found[2];
@@ -43,6 +44,9 @@ export function plainNumber(text: string): number | null {
   if (!found || found[2] !== undefined || /^[¥$]/.test(normalizeText(text))) return null;
   return Number(present(found[1], 'digits of an amount').replaceAll(',', ''));
 }
+
+/** 7600（其中专债3000）: a part of the amount, named behind it. */
+const OF_WHICH = /\((?:其中|内?含|包[含括])[^()]{1,40}\)$/;
 
 /** What makes a number a round one: 约1.8亿元, 5000万元左右. Not 以上 or 不低于, which leave it open how much. */
 const ABOUT = /^(?:大约|约为|约|近)|(?:左右|上下)$/g;

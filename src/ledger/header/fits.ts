@@ -12,6 +12,9 @@ const SAMPLE = 60;
 
 /** A column headed 单位 may say what is counted, not who is responsible. */
 const MEASURES = /^(?:个|项|亩|公里|千米|米|平方米|立方米|万元?|亿元?|[千百]元|百万元|千万元|元|吨|座|条|处|套|台|千瓦|兆瓦)$/;
+/** Numbers that may be days of our time. */
+const FIRST_SERIAL = 20_000;
+const LAST_SERIAL = 60_000;
 /** A column of known words may hold others, but not most. */
 const KNOWN = 0.3;
 
@@ -71,6 +74,7 @@ function accepts(field: FieldSpec, cells: readonly CellValue[], natures: Readonl
     case 'people':
       return cells.some((cell) => typeof cell === 'string' && !/^\d/.test(cell) && !MEASURES.test(normalizeText(cell)));
     case 'choice':
+      if (field.dated && cells.some(isDay)) return true;
       // An office's own words are welcome in an open choice, but not those of 建设性质.
       return field.open ? share(cells, natures) <= 0.5 : understood(field, cells, natures) >= KNOWN;
     case 'number':
@@ -80,6 +84,13 @@ function accepts(field: FieldSpec, cells: readonly CellValue[], natures: Readonl
     case 'text':
       return true;
   }
+}
+
+/** A date by its number, or a text that writes one. */
+function isDay(cell: CellValue): boolean {
+  return typeof cell === 'number'
+    ? cell > FIRST_SERIAL && cell < LAST_SERIAL
+    : typeof cell === 'string' && parseDateText(cell, 2000) !== null;
 }
 
 /**

@@ -1,5 +1,6 @@
 import { breaksWords } from './broken-words';
 import { frameOf, type Frame } from './grammar/frame';
+import { columnNumbers } from './grammar/numbering';
 import { readHeader, type HeaderText } from './grammar/text';
 import type { Area, CellValue, SheetSnapshot } from '../../spreadsheet/snapshot';
 import { cellText, oneLine } from '../cells/cell-text';
@@ -89,6 +90,8 @@ class HeaderGrid {
   private readonly unmerged: boolean;
   /** The two cells of each column are one heading. */
   private readonly broken: boolean;
+  /** Of each header row, how many characters before its texts number the columns. */
+  private readonly numbers: ReadonlyMap<number, readonly number[]>;
 
   constructor(
     private readonly snapshot: SheetSnapshot,
@@ -98,6 +101,9 @@ class HeaderGrid {
     const { origin, merges } = snapshot;
     this.merges = merges.filter((area) => area.row - origin.row < top + rows && area.row + area.rows - origin.row > top);
     this.broken = breaksWords(snapshot, top, rows);
+    this.numbers = new Map(
+      Array.from({ length: rows }, (_, at) => [top + at, columnNumbers((snapshot.values[top + at] ?? []).map(shown))]),
+    );
     this.unmerged = !this.broken && !this.merges.some((area) => area.columns > 1);
   }
 
@@ -116,10 +122,10 @@ class HeaderGrid {
   }
 
   private partAt(row: number, column: number): Part {
-    const { origin, values } = this.snapshot;
+    const { origin } = this.snapshot;
     const merge = this.merges.find((area) => within(area, row + origin.row, column + origin.column));
-    const own = merge ? (values[merge.row - origin.row]?.[merge.column - origin.column] ?? null) : (values[row]?.[column] ?? null);
-    const text = shown(own);
+    const [at, from] = merge ? [merge.row - origin.row, merge.column - origin.column] : [row, column];
+    const text = this.textAt(at, from);
     if (text !== '' || merge || !this.unmerged || !this.hasChild(row, column))
       return { text, shared: (merge?.columns ?? 1) > 1 || (text !== '' && this.reaches(row, column)) };
     const parent = this.parentBeside(row, column);
@@ -146,7 +152,7 @@ class HeaderGrid {
   }
 
   private textAt(row: number, column: number): string {
-    return shown(this.snapshot.values[row]?.[column] ?? null);
+    return shown(this.snapshot.values[row]?.[column] ?? null).slice(this.numbers.get(row)?.[column] ?? 0);
   }
 }
 

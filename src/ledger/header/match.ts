@@ -76,7 +76,7 @@ function monthReached(cells: readonly HeaderCell[], { fields }: LedgerKind, { fi
 function isPast({ frame, joined }: HeaderCell, reached: number): boolean {
   return (
     (frame.thing === 'investment' || (frame.thing === null && frame.mode === 'real')) &&
-    (frame.span === 'month' || frame.span === 'year-to-date') &&
+    (frame.span === 'month' || frame.span === 'year-to-date' || frame.span === 'first-half') &&
     joined.month !== null &&
     joined.month < reached
   );

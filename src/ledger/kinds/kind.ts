@@ -76,6 +76,8 @@ export interface FieldSpec {
   readonly by?: 'month';
   /** Read where a ledger has it, but no column of a blank one: others say the same, or few offices keep it. */
   readonly spare?: true;
+  /** A choice that a date may answer: the day on which it came about. */
+  readonly dated?: true;
   /** Steps: other words and numbers say what is still needed: 120亩, 需增容. */
   readonly needs?: true;
   /** Period columns: which end of a range counts. `start` unless said. */

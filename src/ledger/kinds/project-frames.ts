@@ -13,6 +13,8 @@ const AMOUNT = ['amount', null] as const;
 export const FRAMES = {
   plannedStart: [
     { things: STARTS, aspects: ['time', null], modes: WANTED, spans: DATED, confidence: SURE },
+    // Beside 计划开工时间, what was agreed or promised is the older plan.
+    { things: STARTS, aspects: ['time', null], modes: ['agreed'], spans: DATED, confidence: USUAL },
     { things: STARTS, aspects: ['time'], modes: [null], spans: DATED, confidence: LIKELY },
   ],
   actualStart: [
@@ -23,7 +25,8 @@ export const FRAMES = {
   completion: [
     { things: ['completion'], aspects: ['time', null], modes: WANTED, spans: DATED, confidence: SURE },
     { things: ['completion'], aspects: ['time'], modes: [null], spans: DATED, confidence: USUAL },
-    { things: ['production'], aspects: ['time', null], modes: WANTED, spans: DATED, confidence: LIKELY },
+    { things: ['completion'], aspects: ['time', null], modes: ['agreed'], spans: DATED, confidence: LIKELY },
+    { things: ['production'], aspects: ['time', null], modes: [...WANTED, 'agreed'], spans: DATED, confidence: LIKELY },
   ],
   actualCompletion: [
     { things: ['completion'], aspects: ['time', null], modes: ['real'], spans: DATED, confidence: SURE },
@@ -32,10 +35,16 @@ export const FRAMES = {
   duration: [{ things: ['building'], aspects: ['time', null], modes: [null, 'plan'], spans: [null], confidence: USUAL }],
   startState: [
     { things: STARTS, aspects: ['whether', 'state'], modes: [null, 'real'], spans: [null, 'to-now'], confidence: SURE },
+    // 6月底开工情况: of several months the last.
+    { things: STARTS, aspects: ['state'], modes: [null, 'real'], spans: ['month'], confidence: LIKELY },
     { things: ['state'], aspects: [null, 'state'], modes: [null], spans: [null, 'to-now'], confidence: USUAL },
     { things: ['stage'], aspects: [null, 'state'], modes: [null], spans: [null, 'to-now'], confidence: LIKELY },
   ],
-  resumed: [{ things: ['resumption'], aspects: ['whether', 'state'], modes: [null, 'real'], spans: [null, 'to-now', 'year'], confidence: SURE }],
+  resumed: [
+    { things: ['resumption'], aspects: ['whether', 'state'], modes: [null, 'real'], spans: [null, 'to-now', 'year'], confidence: SURE },
+    { things: ['resumption'], aspects: ['time', null], modes: ['real'], spans: DATED, confidence: SURE },
+    { things: ['resumption'], aspects: ['time'], modes: [null], spans: DATED, confidence: USUAL },
+  ],
   totalInvestment: [
     { things: ['investment'], aspects: AMOUNT, modes: [null, 'plan', 'intended', 'forecast'], spans: ['whole'], cumulated: false, confidence: SURE },
     { things: ['investment'], aspects: AMOUNT, modes: [null], spans: [null], cumulated: false, sum: true, confidence: USUAL },
@@ -57,6 +66,7 @@ export const FRAMES = {
     { things: ['investment'], aspects: [...AMOUNT], modes: ['real'], spans: [null], confidence: USUAL },
     { things: ['investment'], aspects: [...AMOUNT], modes: ['real'], spans: ['to-now'], cumulated: false, confidence: USUAL },
     { things: [null], aspects: [...AMOUNT], modes: ['real'], spans: ['year', 'year-to-date'], confidence: LIKELY },
+    { things: ['investment'], aspects: [...AMOUNT, 'state'], modes: ['real'], spans: ['first-half'], confidence: LIKELY },
     // 本年累计 beside 本年计划.
     { things: [null], aspects: [...AMOUNT], modes: [null], spans: ['year-to-date'], confidence: LIKELY },
   ],

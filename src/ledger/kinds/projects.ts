@@ -29,7 +29,9 @@ const [PLANNED, HAPPENED] = [
 const NO_TIME = ['是否', '情况', '原因', '投资', '率', '个数', '项目数'];
 
 /** Words of a parent that heads the year's plan: 2023年计划 > 投资, 年度投资计划 > 主要建设内容. */
-const PLAN_PARENTS = ['投资计划', '计划投资', '年度投资', '年计划', '年度计划', '本年计划', '今年计划', '安排投资', '投资安排', '年度目标', '年推进计划', '年目标'];
+const PLAN_PARENTS = ['投资计划', '计划投资', '年度投资', '年计划', '年度计划', '本年计划', '今年计划', '安排投资', '投资安排', '年度目标', '年推进计划', '年工作计划', '年目标'];
+/** Those that say of which year: 2025年投资计划 > 总投资 is the year's, 投资计划 > 总投资 that of all years. */
+const YEAR_PLANS = ['年投资计划', '年计划投资', '年度投资', '年计划', '年度', '本年', '今年', '年安排', '年投资安排', '年推进计划', '年工作计划', '年目标'];
 
 const WHO: readonly FieldSpec[] = [
   { name: 'sequence', label: '序号', type: 'sequence', required: 'cell', synonyms: ['序号', '编号', '序次', '项目序号', '总序号', '序', 'NO.', 'No', 'NO', 'No.', '№'] },
@@ -42,7 +44,7 @@ const WHO: readonly FieldSpec[] = [
     ambiguous: ['名称', '项目', '建设项目', '工程项目', '重点项目', '包保项目', '包联项目', '包抓项目', '联系项目', '挂联项目', '分包项目', '挂点项目'],
     words: { all: [['项目', '工程'], ['名称']], without: ['单位名称', '纳统', '企业', '发改', '单项'] },
   },
-  { name: 'code', label: '项目代码', type: 'text', required: 'no', synonyms: ['项目代码', '项目编码', '项目审批代码', '审批监管代码', '投资项目代码', '国家编码', '项目编号', '统一项目代码', '项目统一代码', '项目审批监管代码', '在线审批监管平台代码', '在线平台代码', '赋码'], words: { all: [['项目', '审批', '投资', '平台'], ['代码', '编码']], without: ['信用', '机构', '统计', '行业', '区划', '单位', '企业', '分类', '类型', '类别', '性质', '领域', '产业', '地区', '区域', '部门', '邮政', '纳统', '入统', '税'] } },
+  { name: 'code', label: '项目代码', type: 'text', required: 'no', synonyms: ['项目代码', '项目编码', '项目审批代码', '审批监管代码', '投资项目代码', '国家编码', '项目编号', '统一项目代码', '项目统一代码', '项目审批监管代码', '在线审批监管平台代码', '在线平台代码', '赋码'], words: { all: [['项目', '审批', '投资', '平台'], ['代码', '编码', '赋码']], without: ['时间', '日期', '是否', '情况', '信用', '机构', '统计', '行业', '区划', '单位', '企业', '分类', '类型', '类别', '性质', '领域', '产业', '地区', '区域', '部门', '邮政', '纳统', '入统', '税'] } },
   {
     name: 'content',
     label: '建设内容',
@@ -132,8 +134,9 @@ const MONEY: readonly FieldSpec[] = [
     synonyms: ['年度投资'],
     ambiguous: ['计划'],
     under: [
-      { parents: PLAN_PARENTS, children: ['小计', '合计', '总计', '投资', '投资额', '金额', '计划投资', '总投资', '计划总投资', '总额', '年度投资', '计划投资额', '完成投资', '计划'] },
-      { parents: [...YEAR_PARENTS, '年度投资'], children: ['计划', '计划数', '计划额', '计划投资', '年度计划', '年计划', '全年计划', '年度计划投资', '全年计划投资', '年度', '本年', '今年计划', '年度投资'] },
+      { parents: PLAN_PARENTS, children: ['小计', '合计', '总计', '投资', '投资额', '金额', '计划投资', '年度投资', '计划投资额', '完成投资', '计划'] },
+      { parents: YEAR_PLANS, without: ['完成', '到位'], children: ['总投资', '计划总投资', '总额'] },
+      { parents: [...YEAR_PARENTS, '年度投资'], children: ['计划', '计划数', '计划额', '计划投资', '年度计划', '年计划', '全年计划', '年度计划投资', '全年计划投资', '今年计划', '年度投资'] },
       { parents: ['投资'], without: ['完成', '到位', '下达', '累计', '支付'], children: ['本年', '年度', '当年', '今年', '本年度'] },
     ],
     frames: FRAMES.annualPlan,
@@ -221,6 +224,7 @@ const TIME: readonly FieldSpec[] = [
     required: 'no',
     fact: true,
     synonyms: [],
+    fallback: ['竣工', '完工', '建成'],
     under: { parents: ENDS, without: NO_TIME, children: HAPPENED },
     frames: FRAMES.actualCompletion,
   },
@@ -254,6 +258,7 @@ const STATE: readonly FieldSpec[] = [
     required: 'no',
     synonyms: ['续建项目复工情况'],
     frames: FRAMES.resumed,
+    dated: true,
     vocabulary: RESUMPTION_WORDS,
     meaning: resumptionState,
   },

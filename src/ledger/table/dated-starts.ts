@@ -2,13 +2,14 @@ import { simplified } from '../../mechanism/simplified';
 import type { Resumption, StartState } from '../../mechanism/vocabulary';
 import { arePreparations } from '../../mechanism/work-pieces';
 import { workState } from '../../mechanism/work-state';
-import type { Day } from '../../spreadsheet/calendar';
+import { civilOf, type Day } from '../../spreadsheet/calendar';
 import type { CellValue } from '../../spreadsheet/snapshot';
 import { normalizeText } from '../cells/cell-text';
 import { countStates } from '../cells/column-sink';
 import { parseDateText } from '../cells/date-text';
 import type { Period } from '../cells/period';
 import { CellState, type Column } from '../ledger';
+import { frameOf } from '../header/grammar/frame';
 import { hasStarted } from '../said-starts';
 
 /** Longer texts tell a story; somebody has to read it. */
@@ -33,6 +34,8 @@ interface DaySource {
   readonly planYear: number;
   readonly asOf: Day;
   readonly raw: (record: number, column: number) => CellValue;
+  /** The date that a cell holds, null where it holds none. */
+  readonly dateIn: (record: number, column: number) => Period | null;
 }
 
 /**
@@ -44,15 +47,24 @@ export function withDatedStarts(column: Column<unknown>, source: DaySource): Col
   return column.field.name === 'startState' ? withStarts(column, source) : column;
 }
 
-/** A day makes a word of 复工情况 a fact or a plan; what is understood without it stays. */
-function withDatedResumptions(column: Column<unknown>, { planYear, asOf, raw }: DaySource): Column<unknown> {
+/**
+ * A day makes a word of 复工情况 a fact or a plan; what is understood without it stays. Under 实际复工时间 a date of the year
+ * says it alone; under a bare 复工时间, which may be a plan, only an exact day does. Any other date is asked about.
+ */
+function withDatedResumptions(column: Column<unknown>, { planYear, asOf, raw, dateIn }: DaySource): Column<unknown> {
   if (column.counts[CellState.unreadable] === 0) return column;
+  const { aspect, mode } = frameOf(column.match.header.split(' > '));
+  // 实际复工 asks when, too.
+  const asked = aspect ?? (mode === 'real' ? 'time' : null);
   const values = [...column.values];
   const states = column.states.slice();
   for (let record = 0; record < states.length; record++) {
     const cell = raw(record, column.match.column);
-    if (states[record] !== CellState.unreadable || typeof cell !== 'string' || cell.length > LONGEST) continue;
-    const said = datedResumption(cell, planYear, asOf);
+    if (states[record] !== CellState.unreadable) continue;
+    const date = asked === 'time' ? dateIn(record, column.match.column) : null;
+    const tells = date !== null && civilOf(date.first).year === planYear && (mode === 'real' || date.precision === 'day');
+    const words = typeof cell === 'string' && cell.length <= LONGEST ? cell : null;
+    const said = tells ? resumedBy(date, asOf) : words === null ? null : datedResumption(words, planYear, asOf);
     if (said === null) continue;
     values[record] = said;
     states[record] = CellState.read;
@@ -106,7 +118,11 @@ function dayIn(form: RegExp, words: string, planYear: number): Period | null {
 /** What 2月18日复工 says: 3月复工 in the middle of March may be either. */
 function datedResumption(text: string, planYear: number, asOf: Day): Resumption | null {
   const day = dayIn(RESUMED, simplified(normalizeText(text)), planYear);
-  if (!day || (day.first <= asOf && day.last > asOf)) return null;
+  return day && resumedBy(day, asOf);
+}
+
+function resumedBy(day: Period, asOf: Day): Resumption | null {
+  if (day.first <= asOf && day.last > asOf) return null;
   return day.last <= asOf ? 'resumed' : 'not-resumed';
 }
 

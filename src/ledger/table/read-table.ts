@@ -114,7 +114,7 @@ function* typingColumns(table: PreparedTable, cells: Records, rows: Int32Array, 
     const own = uncalculatedColumn(readColumn(match, source), rows, snapshot);
     const older = table.older.get(match.field.name);
     const column = older ? withOlder(own, uncalculatedColumn(readColumn(older, source), rows, snapshot), raw) : own;
-    const dated = withDatedStarts(column, { planYear: planYear.year, asOf: table.asOf.day, raw });
+    const dated = withDatedStarts(column, { planYear: planYear.year, asOf: table.asOf.day, raw, dateIn });
     typed.push(shareAmounts(askedColumn(dated, { kind, log, rows, raw, dateIn }), { ...sorted, snapshot, rows, log }));
   }
   return typed;

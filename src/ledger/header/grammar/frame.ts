@@ -1,5 +1,6 @@
 import { normalizeText } from '../../cells/cell-text';
 import { simplified } from '../../../mechanism/simplified';
+import { workState, yesOrNo } from '../../../mechanism/work-state';
 import { LEXICON, type Aspect, type Mode, type Sense, type SpanKind, type Thing } from './lexicon';
 import { present } from '../../../spreadsheet/present';
 import { withoutFillingNotes } from './filling-notes';
@@ -36,7 +37,9 @@ const FIGURES: readonly (readonly [form: RegExp, sense: Sense])[] = [
   [/(?:年初|1月?)[-~至到](?:1[0-2]|[1-9])月份?[底末]?/g, { span: 'year-to-date' }],
   [/(?:1[0-2]|[1-9])月?[-~至到](?:1[0-2]|[1-9])月份?/g, { span: 'other' }],
   [/(?:截[至止]到?|至)(?:20\d\d年)?(?:1[0-2]|[1-9])月(?:份|[底末]|[1-3]?\d日)?/g, { span: 'to-now' }],
-  [/(?:20\d\d年)?(?:1[0-2]|[1-9])月(?:份|[底末])?/g, { span: 'month' }],
+  // Of a day amounts are what was done until then: 9月底完成投资.
+  [/(?:20\d\d年)?(?:1[0-2]|[1-9])月份?[底末](?!前)/g, { span: 'to-now' }],
+  [/(?:20\d\d年)?(?:1[0-2]|[1-9])月份?/g, { span: 'month' }],
   [/第?[1-4]季度/g, { span: 'quarter' }],
   [/(?:大干|攻坚)\d+天/g, { mode: 'striven' }],
   [/20\d\d年?度?/g, { span: 'year' }],
@@ -45,10 +48,19 @@ const FIGURES: readonly (readonly [form: RegExp, sense: Sense])[] = [
 const ASIDES =
   /\((?:年[/、.-]?月?[/、.-]?日?|(?:不?含|包括|注明|精确到|详见)[^()]{0,20}|(?!打[√勾]\))(?=[^()]{0,40}[打填画划标用为●○◎■□▲△])(?=[^()]{0,40}[●○◎√×✓✔■□▲△★☆])(?=[^()]{0,40}[\u4e00-\u9fff])[^()]{0,40})\)/g;
 /** What a header row says in its brackets or after them that is a unit or a mark, not a word. */
-const MARKS = /[*★☆※"“”'‘’#]|\(?(?:单位[:：])?(?:人民币)?(?<![美欧港日澳])(?:亿元|百万元|万元|千元|亩|公顷|平方米|元|万|亿|个|天|人)\)/g;
+const MARKS =
+  /[*★☆※"“”'‘’#]|\(?(?:单位[:：])?(?:人民币)?(?<![美欧港日澳])(?:亿元|百万元|万元|千元|亩|公顷|平方米|元|万|亿|个|天|人)\)|[/,、:](?:人民币)?(?:亿元|百万元|万元|千元|元)(?=\(|$)|(?<=[资额金入])(?:亿元|百万元|万元|千元)(?=\(|$)|单位:(?:亿元|百万元|万元|千元|元)/g;
+/** 25年计划投资. */
+const SHORT_YEAR = /(?<!\d)(?=2\d年)/g;
 /** 开（复）工 is 开复工. */
 const BOTH = /([开复])\(([开复])\)工/g;
 const IN_BRACKETS = /\(([^()]{1,20})\)/g;
+/** 目前进展（是否开工）: what the brackets ask is what the cells answer. */
+const QUESTION_BEHIND = /\((是否[^()]{2,12})\)$/;
+/** 项目状态（开工/未开工/竣工）: the answers to choose from. */
+const ANSWERS_BEHIND = /\(([^()]{1,20}[/、|或,][^()]{1,20})\)$/;
+/** What a header asks whose answers are states of the works. */
+const OF_STATES = '开工情况';
 /** Longer texts are no headers. */
 const LONGEST_TEXT = 80;
 
@@ -60,13 +72,14 @@ const NARROWEST: readonly SpanKind[] = [
   'month',
   'quarter',
   'since-start',
+  'first-half',
   'year-to-date',
   'year',
   'to-now',
   'whole',
 ];
 /** Which of several modes: 计划完成 is planned, 力争完成 is a wish. */
-const LEAST_REAL: readonly Mode[] = ['striven', 'plan', 'due', 'forecast', 'intended', 'real'];
+const LEAST_REAL: readonly Mode[] = ['striven', 'plan', 'agreed', 'due', 'forecast', 'intended', 'real'];
 
 const known = new Map<string, Frame>();
 /** Distinct headers remembered: those of a workbook many times over. */
@@ -115,7 +128,7 @@ interface Said {
 
 function saidBy(text: string): Said {
   const senses: Sense[] = [];
-  let words = cleaned(text);
+  let words = withoutAnswers(questionIn(cleaned(text)));
   for (const [form, sense] of FIGURES) {
     words = words.replace(form, () => {
       senses.push(sense);
@@ -126,9 +139,31 @@ function saidBy(text: string): Said {
   return { senses: [...senses, ...read.senses], rest: read.rest, divides: words.startsWith('其中') };
 }
 
+/** The question in the brackets behind a header, where it is understood and about something; else the header itself. */
+function questionIn(words: string): string {
+  const question = QUESTION_BEHIND.exec(words)?.[1];
+  if (question === undefined) return words;
+  const { senses, rest } = readWords(question);
+  return rest === '' && senses.some(({ thing }) => thing !== undefined) ? question : words;
+}
+
+/** A header without the states to choose from behind it; 进展（未开工/在建/完工）, which says nothing else, asks for them. */
+function withoutAnswers(words: string): string {
+  const found = ANSWERS_BEHIND.exec(words);
+  // Yes and no are answers to what the header itself asks.
+  const states = found?.[1]?.split(/[/、|或,]/).map((answer) => (yesOrNo(answer) === null ? workState(answer) : null));
+  if (!found || !states || states.includes(null)) return words;
+  const head = words.slice(0, found.index);
+  const { senses, rest } = readWords(head);
+  if (rest === '' && senses.some(({ thing }) => thing !== undefined)) return head;
+  const counts = senses.some(({ aspect }) => aspect !== undefined && aspect !== 'state' && aspect !== 'whether');
+  return states.includes('not-started') && !counts ? OF_STATES : words;
+}
+
 /** A header without asides, units and marks. */
 function cleaned(text: string): string {
   return withoutFillingNotes(simplified(normalizeText(text).slice(0, LONGEST_TEXT)))
+    .replace(SHORT_YEAR, '20')
     .replace(BOTH, '$1$2工')
     .replace(ASIDES, '')
     .replace(MARKS, '');

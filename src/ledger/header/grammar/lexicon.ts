@@ -30,7 +30,7 @@ export type Thing =
 export type Aspect = 'time' | 'whether' | 'state' | 'amount' | 'rate' | 'count' | 'name';
 
 /** How it is meant: wished, expected or a fact. */
-export type Mode = 'plan' | 'intended' | 'due' | 'forecast' | 'striven' | 'real';
+export type Mode = 'plan' | 'agreed' | 'intended' | 'due' | 'forecast' | 'striven' | 'real';
 
 /** The time that an amount covers, or an event falls into. */
 export type SpanKind =
@@ -41,6 +41,8 @@ export type SpanKind =
   | 'to-now'
   | 'year'
   | 'year-to-date'
+  /** 上半年: the year to date in a ledger of June, half of it in one of December. */
+  | 'first-half'
   | 'quarter'
   | 'month'
   | 'ten-days'
@@ -83,11 +85,18 @@ export const LEXICON: readonly (readonly [sense: Sense, words: readonly string[]
   [
     {},
     words(
-      '政府投资项目 政府直接投资项目 责任 包联 包抓 包保 挂钩 挂点 挂联 分管 分包 牵头 帮扶 项目 工程 建设 的 及 和 与 或 、 / ; : · ( ) , 重点 重大 具体 本 该 所 在 情况表 全部',
+      '政府投资项目 政府直接投资项目 责任 包联 包抓 包保 挂钩 挂点 挂联 分管 分包 牵头 帮扶 项目 工程 建设 的 及 和 与 或 、 / ; : · ( ) , 重点 重大 具体 本 该 所 在 情况表 全部 全口径 现场 分年度 分年',
     ),
   ],
 
-  [{ thing: 'start' }, words('开工 动工 开建 开工建设 开始建设 开始 起始')],
+  [{ thing: 'start' }, words('开工 动工 开建 开工建设 开始建设 开始 起始 进场施工 进场开工 破土动工')],
+  // Asked of one nature in a table of both.
+  [{ thing: 'start' }, words('新建开工 新建项目开工 新开工项目开工')],
+  [{ thing: 'resumption' }, words('续建复工 续建项目复工')],
+  [{ thing: 'start', aspect: 'whether' }, words('新建是否开工 新建项目是否开工 新开工项目是否开工')],
+  [{ thing: 'resumption', aspect: 'whether' }, words('续建是否复工 续建项目是否复工')],
+  // 新开工 alone is a nature; its time is that of a start.
+  [{ thing: 'start', aspect: 'time' }, each('新开工 新动工', '时间 日期 年月 月份 (时间) (月份)')],
   [{ thing: 'resumption' }, words('复工 复产')],
   [
     { thing: 'start-or-resumption' },
@@ -104,7 +113,7 @@ export const LEXICON: readonly (readonly [sense: Sense, words: readonly string[]
   ],
   [{ thing: 'investment' }, words('投资 投入 资金投入')],
   [{ thing: 'investment', aspect: 'amount' }, words('投资额 投资金额 投资数 投资额度 投资数额 投资规模 投资量')],
-  [{ thing: 'investment', span: 'whole' }, words('总投资 投资总额 总投资额 投资总规模 总投资金额 总投入 总造价')],
+  [{ thing: 'investment', span: 'whole' }, words('总投资 总投 投资总额 总投资额 总投资规模 投资总规模 总投资金额 总投入 总造价')],
   [{ thing: 'investment', span: 'whole', basis: true }, words('概算 总概算 估算 投资估算 投资概算 工程概算')],
   [
     { thing: 'funds' },
@@ -122,7 +131,7 @@ export const LEXICON: readonly (readonly [sense: Sense, words: readonly string[]
   [
     { thing: 'lead-unit' },
     each(
-      '责任 牵头 主管 主责 负责 监管 包联 包抓 包保 挂钩 帮扶 行业主管 牵头责任 主管责任 挂钩责任 责任主管 项目主管 项目责任 项目牵头',
+      '责任 牵头 主管 主责 负责 推进 监管 包联 包抓 包保 挂钩 帮扶 行业主管 牵头责任 主管责任 挂钩责任 推进责任 责任主管 项目主管 项目责任 项目牵头',
       '单位 部门 主体',
     ).concat(each('责任 牵头 主管 包联 包抓 包保', '局 局办 局委 委办 委办局 局委办 科局 处室')),
   ],
@@ -152,12 +161,14 @@ export const LEXICON: readonly (readonly [sense: Sense, words: readonly string[]
   [{ aspect: 'time' }, words('时间 日期 年月 年份 月份 时限 节点 期限 时点 时间节点 具体时间 季度 月份数')],
   [{ aspect: 'whether' }, words('是否 与否 有无 有没有')],
   [{ aspect: 'state' }, words('情况 状况 状态 情况说明 情况描述 情况简述 进展说明')],
-  [{ aspect: 'amount' }, words('额 金额 数额 总额 数')],
+  [{ aspect: 'amount' }, words('额 金额 数额 数')],
+  [{ aspect: 'amount', sum: true }, words('总额')],
   [{ aspect: 'rate' }, words('率 比例 占比 比重 百分比 % 进度 完成度 占')],
   [{ aspect: 'count' }, words('个数 项目数 项数 数量 家数 项目个数 户数')],
   [{ aspect: 'name' }, words('名称 姓名 名')],
 
-  [{ mode: 'plan' }, words('计划 安排 预定 约定 目标 任务 预算 序时')],
+  [{ mode: 'plan' }, words('计划 安排 预定 目标 任务 预算 序时')],
+  [{ mode: 'agreed' }, words('约定 承诺 合同约定 协议约定')],
   [{ mode: 'intended' }, words('拟 拟定')],
   [{ mode: 'due' }, words('应 要求 限定 规定 应当')],
   [{ mode: 'forecast' }, words('预计 预期 预估 预测 估计')],
@@ -166,7 +177,7 @@ export const LEXICON: readonly (readonly [sense: Sense, words: readonly string[]
     words('力争 争取 确保 冲刺 奋斗 奋斗目标 力争目标 力争完成 确保完成 争取完成 冲刺目标 挑战 挑战目标 大干 攻坚 百日攻坚'),
   ],
   [{ mode: 'real' }, words('完成 完成额 完成数 计划完成情况 计划完成额 计划完成数')],
-  [{ mode: 'real', firm: true }, words('实际 正式 已 已完成 实际完成 实完成 实际已 实')],
+  [{ mode: 'real', firm: true }, words('实际 正式 已 已经 实质 实质性 真实 全面 已完成 实际完成 实完成 实际已 实')],
   [{ mode: 'plan' }, words('计划完成 目标完成 应完成 拟完成 计划完成目标')],
   [{ mode: 'forecast' }, words('预计完成')],
 
@@ -178,25 +189,26 @@ export const LEXICON: readonly (readonly [sense: Sense, words: readonly string[]
   [
     { span: 'year-to-date' },
     words(
-      '年初至今 年初以来 自年初 自年初以来 今年以来 本年以来 年初至本月 年初至本月末 自年初至本月末 年初到现在 年初起 本年至今 今年至今 年初至今累计 本年累计 年度累计 今年累计 年累计 当年累计 本年度累计 年初累计',
+      '年初至今 年初以来 自年初 自年初以来 今年以来 本年以来 年初至本月 年初至本月末 自年初至本月末 年初到现在 年初起 本年至今 今年至今 年初至今累计 本年累计 年度累计 今年累计 年累计 当年累计 本年度累计 年初累计 前三季度 前三个季度 一至三季度',
     ),
   ],
   [
     { span: 'since-start' },
     words(
-      '开工以来 自开工 自开工以来 开工至今 建设以来 自开始 自开始建设 开始建设以来 自开始建设以来 开始至今 建设至今 自建设以来 总累计 开工累计 自项目开工 自项目开工以来 项目累计 开建以来 从开工 从开始 自开工起 自开始建设至本月末 自开工至本月末',
+      '开工以来 自开工 自开工以来 开工至今 建设以来 自开始 自开始建设 开始建设以来 自开始建设以来 开始至今 建设至今 自建设以来 总累计 开工累计 自项目开工 自项目开工以来 项目累计 开建以来 从开工 从开始 自开工起 自开始建设至本月末 自开工至本月末 开累',
     ),
   ],
   [{ span: 'to-last-year' }, words('上年底 上年末 去年底 去年末 上年度末 以前年度 历年 往年 上年止 上年底止 截至上年 截止上年')],
   [
     { span: 'to-now' },
     words(
-      '截至目前 截止目前 截至当前 截止当前 目前 截至 截止 截至本月 截止本月 至本月 至本月末 至当月 截至本月底 截至本月末 截止本月底 截至现在 至今 截至今日 截止本期 截至本期 当前',
+      '截至目前 截止目前 截至当前 截止当前 目前 截至 截止 截至本月 截止本月 至本月 至本月末 至当月 截至本月底 截至本月末 截止本月底 截至现在 至今 截至今日 截止本期 截至本期 当前 节后 春节后',
     ),
   ],
   [{ span: 'month' }, words('本月 当月 本期 月 月度')],
   [{ span: 'ten-days' }, words('上旬 中旬 下旬 本旬 旬 本周 周 上周 本日 当日')],
-  [{ span: 'quarter' }, words('一季度 二季度 三季度 四季度 第一季度 第二季度 第三季度 第四季度 本季度 本季 上半年 下半年')],
+  [{ span: 'quarter' }, words('一季度 二季度 三季度 四季度 第一季度 第二季度 第三季度 第四季度 本季度 本季 下半年')],
+  [{ span: 'first-half' }, words('上半年')],
   [
     { span: 'other' },
     words(
@@ -218,7 +230,7 @@ export const LEXICON: readonly (readonly [sense: Sense, words: readonly string[]
   [
     { turn: true },
     words(
-      '条件 具备 满足 手续 原因 理由 依据 缘由 文号 批文 许可 许可证 施工许可 审批 申请 报告 报建 报备 备案号 仪式 典礼 通知书 开工令 准备 参加 参与 符合 证明 佐证 照片 图片 影像 附件 材料 说明 意见 建议 批示 小组 指示 考核 得分 排名 曾用 曾用名 奖励 审核 检查 督查 提醒 天数 同比 增长 增幅 增速 变化 差额 缺口 未 尚未 不 能否 可否 新开工 前期 按期 如期 按时 准时 逾期 超期 提前 延期 推迟 延迟 滞后 停工 提交 填报 更新 录入 统计 人数 人员 人次 美元 欧元 港元 港币 日元 外币 会议 方案 新增 方式 次数 需求 需要 内容及 用途',
+      '条件 具备 满足 手续 原因 理由 依据 缘由 文号 批文 许可 许可证 施工许可 证 审批 申请 报告 报建 报备 备案号 仪式 典礼 通知书 开工令 准备 参加 参与 符合 证明 佐证 照片 图片 影像 附件 材料 说明 意见 建议 批示 小组 指示 考核 得分 排名 曾用 曾用名 奖励 审核 检查 督查 提醒 天数 同比 增长 增幅 增速 变化 差额 缺口 未 尚未 不 能否 可否 新开工 前期 按期 如期 按时 准时 逾期 超期 提前 延期 推迟 延迟 滞后 停工 集中 提交 填报 更新 录入 统计 人数 人员 人次 美元 欧元 港元 港币 日元 外币 会议 方案 新增 方式 次数 需求 需要 内容及 用途',
     ),
   ],
   // People beside a unit or an amount; who leads is told by 领导.

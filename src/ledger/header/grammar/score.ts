@@ -132,8 +132,8 @@ function spellingsOf(header: HeaderText): readonly string[] {
   const words = header.words.replace(/^其中[:：]/, '');
   if (!words.includes('(') && !words.includes(')')) return [words];
   const inline = words.replace(/[()]/g, '');
-  // Since when something counts is more than an aside.
-  const without = words.replace(/\((?!自|[^()]{0,30}(?:以来|至今))[^()]*\)?/g, '');
+  // Since when something counts, a question and its answers are more than an aside: 目前进展（是否开工）, 进展（未开工/在建）.
+  const without = words.replace(/\((?!自|是否.|[^()]{0,30}(?:以来|至今|未(?:开|动)工[/、]|[/、]未(?:开|动)工))[^()]*\)?/g, '');
   return [words, inline, ...(without === '' ? [] : [without])];
 }
 

@@ -23,11 +23,14 @@ const NOT_WHOLE = 0.4;
 /** What a header loses that leaves its mode to a parent: 建设年限 > 开工年份 beside 计划开工时间. */
 const IMPLIED = 0.05;
 
+/** What a header loses that says by what its amount was set: 备案总投资 beside 总投资. */
+const BY_BASIS = 0.05;
+
 /** How surely a frame is one of a field's; 0 when it is none. */
 export function takes(patterns: readonly FramePattern[], frame: Frame): number {
   let best = 0;
   for (const pattern of patterns) if (pattern.confidence > best && fits(pattern, frame)) best = pattern.confidence;
-  const sure = frame.implied ? best - IMPLIED : best;
+  const sure = best - (frame.implied ? IMPLIED : 0) - (frame.basis ? BY_BASIS : 0);
   return frame.rest === '' ? Math.max(0, sure) : Math.max(0, sure - NOT_WHOLE);
 }
 

@@ -24,12 +24,17 @@ export const UNIT_WORDS: Readonly<Record<string, MoneyUnit>> = {
   元: '元',
 };
 const UNIT_IN_HEADER =
-  /[(,、:：]?(?:单位[:：]?)?(?<![美欧港日澳])(亿元|百万元|万元|千元|亿|万|元)\)|\(?单位[:：]?(亿元|百万元|万元|千元|元)\)?/;
-const YEAR_IN_HEADER = /\(?(20\d{2})年度?\)?/;
+  /[(,、:：]?(?:单位[:：]?)?(?<![美欧港日澳])(亿元|百万元|万元|千元|亿|万|元)\)|\(?单位[:：]?(亿元|百万元|万元|千元|元)\)?|(?:[/,、:]|(?<=[资额金入])(?!元))(亿元|百万元|万元|千元|元)(?=\(|$)/;
+const YEAR_IN_HEADER = /\(?(?<!\d)((?:20)?2\d|20\d{2})年度?\)?/;
 /** Marks of forms for what must be filled in. */
 const STARS = /[*★☆※]/g;
 /** 1-6月: what was done since January. */
 const MONTHS = /1月?[-~至到](\d{1,2})月份?(?:累计)?/;
+/** The months that these take, so that an earlier one gives way to 1-9月. */
+const IN_WORDS: readonly (readonly [words: RegExp, month: number])[] = [
+  [/上半年/, 6],
+  [/(?:前三个?|一至三)季度/, 9],
+];
 /** 截至6月底: up to now. */
 const UNTIL_MONTH = /截[至止]到?(\d{1,2})月份?[底末]?/;
 const MONTH = /(?<!\d)(\d{1,2})月份?/;
@@ -40,16 +45,17 @@ export function readHeader(text: string): HeaderText {
     .replace(STARS, '')
     .replace(/·$/, '');
   const unitFound = UNIT_IN_HEADER.exec(levelled);
-  const unit = unitFound ? (UNIT_WORDS[present(unitFound[1] ?? unitFound[2], 'unit in a header')] ?? null) : null;
+  const unit = unitFound ? (UNIT_WORDS[present(unitFound[1] ?? unitFound[2] ?? unitFound[3], 'unit in a header')] ?? null) : null;
   const bare = unitFound ? levelled.replace(unitFound[0], '') : levelled;
   const yearFound = YEAR_IN_HEADER.exec(bare);
-  const year = yearFound ? Number(yearFound[1]) : null;
+  // 25年计划投资 is of 2025.
+  const year = yearFound ? Number(present(yearFound[1], 'year in a header').padStart(4, '20')) : null;
   const { words, month } = readMonth(yearFound ? bare.replace(yearFound[0], '') : bare);
   return { words: words.replace(/\($/, '').replace(/-/g, ''), unit, year, month };
 }
 
 function readMonth(text: string): { words: string; month: number | null } {
-  if (!/\d月|\d[-~至到]/.test(text)) return { words: text, month: null };
+  if (!/\d月|\d[-~至到]/.test(text)) return { words: text, month: IN_WORDS.find(([words]) => words.test(text))?.[1] ?? null };
   for (const [form, meaning] of [
     [MONTHS, '累计'],
     [UNTIL_MONTH, '截至目前'],
