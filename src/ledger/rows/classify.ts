@@ -69,7 +69,7 @@ export class RowClassifier {
   private slowVerdict(cells: readonly CellValue[], row: number, before: RowKind, name: CellValue, number: CellValue): RowVerdict {
     const filled = cells.filter((cell) => !isBlank(cell));
     if (filled.length === 0) return 'blank';
-    if (this.repeats.has(cells) || (!this.seenRecord && areColumnMarks(filled))) return 'header';
+    if (this.repeats.has(cells) || isColumnNumbers(filled) || (!this.seenRecord && areColumnMarks(filled))) return 'header';
     if (row > this.header.top + this.header.rows && this.opensTable(row, this.seenRecord)) return 'next-table';
     const printed = [number, name, filled[0] ?? null].filter((cell) => !isBlank(cell)).map(cellText);
     const texts = printed.map(normalizeText);
@@ -119,7 +119,7 @@ export class RowClassifier {
       filled.filter((cell) => typeof cell === 'string' && isInstruction(normalizeText(cell))).length * 3 >= filled.length
     )
       return 'note';
-    if (filled.length > 1 && filled.every(isCount)) return isColumnNumbers(filled) ? 'header' : { unknown: 'numbers-only' };
+    if (filled.length > 1 && filled.every(isCount)) return { unknown: 'numbers-only' };
     return this.unnumberedVerdict(cells, filled, printed, { name, number, telling, before });
   }
 
@@ -271,7 +271,7 @@ function areColumnMarks(filled: readonly CellValue[]): boolean {
   );
 }
 
-/** 1 2 3 4 … below a header. */
+/** 1 2 3 4 … below a header, as numbers or as texts: no project is called 2. */
 function isColumnNumbers(filled: readonly CellValue[]): boolean {
   const numbers = filled.map((cell) => (typeof cell === 'number' ? cell : plainNumber(cellText(cell))));
   return numbers.length >= 3 && numbers.every((number, at) => number === (numbers[0] ?? 0) + at);
