@@ -1,46 +1,4 @@
-import { NATURES } from '../../../src/ledger/natures';
-import { RowClassifier, type RowVerdict } from '../../../src/ledger/rows/classify';
-import type { RowKind } from '../../../src/ledger/ledger';
-import type { CellValue } from '../../../src/spreadsheet/snapshot';
-import { present } from '../../../src/spreadsheet/present';
-import { headedSheet } from '../../support/headed-sheet';
-
-type Row = readonly CellValue[];
-
-const HEADER: Row = ['序号', '项目名称', '建设性质', '责任单位', '总投资（万元）', '计划开工时间', '建设内容'];
-const ROAD: Row = [1, '青石路', '新建', '交通局', 500, '2025年3月', '路基'];
-const BRIDGE: Row = [2, '南河桥', '续建', '水利局', 300, '2024年6月', '桥墩'];
-const TOTAL: Row = ['合计', null, null, null, 800];
-const NOTE: Row = ['注：1.表中为年度项目', null];
-
-interface Table {
-  readonly header?: Row;
-  readonly item?: string;
-  readonly opensTable?: (row: number, belowRecords: boolean) => boolean;
-}
-
-/** What every row below the header is told to be; why in brackets, where it is not understood. */
-function verdicts(rows: readonly Row[], { header: words = HEADER, item, opensTable = () => false }: Table = {}): string[] {
-  const { snapshot, header } = headedSheet([words, ...rows]);
-  const classifier = new RowClassifier(snapshot, header, NATURES, opensTable, item);
-  let before: RowKind = 'header';
-  return rows.map((_, at) => {
-    const verdict = classifier.verdict(present(snapshot.values[at + 1], 'values', at + 1), at + 1, before);
-    const kind = kindOf(verdict);
-    if (kind !== 'blank' && kind !== 'header') before = kind;
-    return typeof verdict === 'object' ? `unknown (${verdict.unknown})` : verdict;
-  });
-}
-
-function kindOf(verdict: RowVerdict): RowKind {
-  if (typeof verdict === 'object' || verdict === 'next-table') return 'unknown';
-  return verdict === 'breakdown' ? 'total' : verdict === 'statement' ? 'note' : verdict;
-}
-
-/** What the last of the rows is told to be. */
-function last(rows: readonly Row[], table?: Table): string | undefined {
-  return verdicts(rows, table).at(-1);
-}
+import { BRIDGE, HEADER, lastVerdict, NOTE, ROAD, TOTAL, verdicts, type Row } from '../../support/row-verdicts';
 
 describe('a project', () => {
   test.each<[string, Row]>([
@@ -64,7 +22,7 @@ describe('a project', () => {
   });
 
   test('stands below a note, where it has an amount beside its words', () => {
-    expect(last([ROAD, NOTE, [3, '北山校', '新建', '教育局', 500, '2025年3月']])).toBe('record');
+    expect(lastVerdict([ROAD, NOTE, [3, '北山校', '新建', '教育局', 500, '2025年3月']])).toBe('record');
   });
 
   test('is told from a heading without numbers by a date or word beside an amount', () => {
@@ -101,7 +59,7 @@ describe('a section', () => {
     ['is a place in the column of numbers with a sum beside it', ['东坝镇', null, null, null, 500]],
     ['is twenty characters there at most', ['东'.repeat(20), null, null, null, 500]],
   ])('%s', (_, row) => {
-    expect(last([ROAD, BRIDGE, row])).toBe('section');
+    expect(lastVerdict([ROAD, BRIDGE, row])).toBe('section');
   });
 });
 
@@ -117,7 +75,7 @@ describe('a total', () => {
     ['may have a project’s words beside it, where no name does', ['全县', null, '新建', '教育局', 800]],
     ['may have them where the name is a total too', ['全县', '小计', '新建', '教育局', 800]],
   ])('%s', (_, row) => {
-    expect(last([ROAD, BRIDGE, row])).toBe('total');
+    expect(lastVerdict([ROAD, BRIDGE, row])).toBe('total');
   });
 });
 
@@ -132,15 +90,15 @@ describe('what follows a total', () => {
   });
 
   test('a nature alone does not divide it', () => {
-    expect(last([ROAD, TOTAL, [null, '续建', null, null, 300]])).toBe('section');
+    expect(lastVerdict([ROAD, TOTAL, [null, '续建', null, null, 300]])).toBe('section');
   });
 
   test('a nature below 其中 divides it only where it stands beside a number, unnumbered, with no word of a project', () => {
     const parts: Row[] = [ROAD, TOTAL, ['其中：', '新建', null, null, 500]];
-    expect(last([...parts, [null, '续建']])).toBe('section');
-    expect(last([...parts, ['二、', '续建', null, null, 300]])).toBe('section');
-    expect(last([...parts, [null, '续建', null, '水利局', 300]])).toBe('record');
-    expect(last([...parts, BRIDGE, [null, '东坝镇', null, null, 300]])).toBe('section');
+    expect(lastVerdict([...parts, [null, '续建']])).toBe('section');
+    expect(lastVerdict([...parts, ['二、', '续建', null, null, 300]])).toBe('section');
+    expect(lastVerdict([...parts, [null, '续建', null, '水利局', 300]])).toBe('record');
+    expect(lastVerdict([...parts, BRIDGE, [null, '东坝镇', null, null, 300]])).toBe('section');
   });
 
   test('above the records only 其中 itself divides it', () => {
@@ -153,7 +111,7 @@ describe('what follows a total', () => {
 
   test('another total does not divide it, and ends the division', () => {
     const parts: Row[] = [ROAD, TOTAL, ['其中：', '新建', null, null, 500]];
-    expect(last([...parts, ['总计', '续建', null, null, 300]])).toBe('total');
+    expect(lastVerdict([...parts, ['总计', '续建', null, null, 300]])).toBe('total');
     expect(verdicts([...parts, ['总计', '续建', null, null, 300], [null, '续建', null, null, 300]]).slice(-2)).toEqual([
       'total',
       'section',
@@ -169,69 +127,7 @@ describe('what follows a total', () => {
   });
 
   test('a numbered 其中 is a project', () => {
-    expect(last([ROAD, [2, '其中桥', null, '水利局']])).toBe('record');
-  });
-});
-
-describe('a note', () => {
-  test.each<[string, Row]>([
-    ['begins with 注', ['注：以上数据截至6月底']],
-    ['has one more cell at most', ['填报人：王某', '2025年6月']],
-    ['is several places to sign', ['审核：', null, '填表人：王某', null, '联系电话：123']],
-    ['is a ratio below the records', ['平均', null, null, null, 400]],
-    ['is a long text alone', [null, '项'.repeat(61)]],
-    ['is a long text without a name', ['某'.repeat(31), null, null, null, '万元']],
-  ])('%s', (_, row) => {
-    expect(last([ROAD, BRIDGE, row])).toBe('note');
-  });
-
-  test('goes on in numbered sentences, as long as they hold nothing else', () => {
-    expect(verdicts([ROAD, NOTE, [2, '带★的为省重点项目'], ['3', '其余为县重点项目']])).toEqual(['record', 'note', 'note', 'note']);
-    expect(last([ROAD, NOTE, [3, '北山校', null, null, 500]])).toBe('record');
-    expect(last([ROAD, NOTE, [3, '北山校', null, '教育局']])).toBe('record');
-  });
-
-  test('above the records goes on in no numbered sentence', () => {
-    expect(last([NOTE, [1, '青石路']])).toBe('record');
-  });
-
-  test('goes on in no numbered sentence, where no column shows a project by a number', () => {
-    expect(last([[1, '青石路', '交通局'], NOTE, [2, '南河桥']], { header: ['序号', '项目名称', '责任单位'] })).toBe('record');
-  });
-
-  test('below the header shows or tells how to fill in the rows', () => {
-    expect(verdicts([['示例', '青石路', '新建'], [1, '示例项目'], ['填写说明', '请填全称', null, null, '单位：万元'], ROAD])).toEqual([
-      'note',
-      'note',
-      'note',
-      'record',
-    ]);
-    expect(verdicts([['例1：', '青石路', '新建', '交通局', 500, '2025年3月'], ROAD])).toEqual(['note', 'record']);
-  });
-
-  test('an example below the records is a project, and so are words for filling in', () => {
-    expect(last([ROAD, [2, '示例项目', null, null, 500]])).toBe('record');
-    expect(last([ROAD, [null, '请填全称', '必填']])).toBe('record');
-  });
-
-  test('an instruction takes a third of the cells at least', () => {
-    expect(verdicts([[null, '北山校', '新建', '必填'], ROAD])).toEqual(['note', 'record']);
-    expect(verdicts([[null, '北山校', '新建', '必填', '200'], ROAD])).toEqual(['record', 'record']);
-    expect(verdicts([['必填'], ROAD])[0]).not.toBe('note');
-  });
-
-  test('a ratio above the records is none, and neither is one with a project’s words or number', () => {
-    expect(last([['平均', null, null, null, 400]])).not.toBe('note');
-    expect(last([ROAD, [null, '平均高度监测站', null, '气象局']])).toBe('record');
-    expect(last([ROAD, [2, '平均高度监测站', null, null, 5]])).toBe('record');
-  });
-});
-
-describe('a statement', () => {
-  test('is a sentence alone that counts the projects around it', () => {
-    expect(last([ROAD, ['共有项目3个，2025年计划完成1.8亿元。']])).toBe('statement');
-    expect(last([ROAD, ['共有项目3个，2025年计划完成1.8亿元。', null, null, null, 500]])).not.toBe('statement');
-    expect(last([ROAD, ['一、项目3个，2025年计划完成1.8亿元。']])).toBe('section');
+    expect(lastVerdict([ROAD, [2, '其中桥', null, '水利局']])).toBe('record');
   });
 });
 
@@ -245,25 +141,25 @@ describe('a further line of the project above', () => {
   });
 
   test('is a project without a name, where a nature of its own stands in it', () => {
-    expect(last([ROAD, [null, null, '续建', '水利局']])).toBe('record');
-    expect(last([ROAD, [null, null, '分期', '水利局']])).toBe('continuation');
+    expect(lastVerdict([ROAD, [null, null, '续建', '水利局']])).toBe('record');
+    expect(lastVerdict([ROAD, [null, null, '分期', '水利局']])).toBe('continuation');
   });
 
   test('is a record of its own, where records are told apart by what stands in it', () => {
-    expect(last([ROAD, [null, null, null, '水利局']], { item: 'leadUnit' })).toBe('record');
-    expect(last([ROAD, [null, null, null, null, 100]], { item: 'leadUnit' })).toBe('continuation');
-    expect(last([TOTAL, [null, null, null, '水利局']], { item: 'leadUnit' })).toBe('unknown (no-name)');
+    expect(lastVerdict([ROAD, [null, null, null, '水利局']], { item: 'leadUnit' })).toBe('record');
+    expect(lastVerdict([ROAD, [null, null, null, null, 100]], { item: 'leadUnit' })).toBe('continuation');
+    expect(lastVerdict([TOTAL, [null, null, null, '水利局']], { item: 'leadUnit' })).toBe('unknown (no-name)');
   });
 
   test('follows a record or such a line alone', () => {
-    expect(last([ROAD, TOTAL, [null, null, null, '水利局']])).toBe('unknown (no-name)');
-    expect(last([ROAD, TOTAL, [null, '其中泵房', null, '水利局']])).toBe('breakdown');
+    expect(lastVerdict([ROAD, TOTAL, [null, null, null, '水利局']])).toBe('unknown (no-name)');
+    expect(lastVerdict([ROAD, TOTAL, [null, '其中泵房', null, '水利局']])).toBe('breakdown');
   });
 
   test('stays open in a list without numbers', () => {
     const header = ['项目名称', '责任单位', '总投资（万元）'];
     expect(
-      last(
+      lastVerdict(
         [
           ['青石路', '交通局', 500],
           [null, '水利局', null],
@@ -280,15 +176,15 @@ describe('what is not understood is told', () => {
     ['a word alone without a name', [null, null, null, '水利局'], 'unknown (no-name)'],
     ['more than twenty characters in the column of numbers', ['东'.repeat(21), null, null, null, 500], 'unknown (no-name)'],
   ])('%s', (_, row, verdict) => {
-    expect(last([ROAD, BRIDGE, TOTAL, row])).toBe(verdict);
+    expect(lastVerdict([ROAD, BRIDGE, TOTAL, row])).toBe(verdict);
   });
 
   test('rows of numbers one after the other are the numbers of the columns', () => {
     expect(verdicts([[1, 2, 3, 4, 5, 6, 7], ROAD])).toEqual(['header', 'record']);
     expect(verdicts([['1', '2', '3', '4'], ROAD])).toEqual(['header', 'record']);
-    expect(last([ROAD, TOTAL, [1, 2]])).toBe('unknown (numbers-only)');
-    expect(last([ROAD, TOTAL, [1, 2, 4]])).toBe('unknown (numbers-only)');
-    expect(last([ROAD, TOTAL, [4, 5, 6]])).toBe('header');
+    expect(lastVerdict([ROAD, TOTAL, [1, 2]])).toBe('unknown (numbers-only)');
+    expect(lastVerdict([ROAD, TOTAL, [1, 2, 4]])).toBe('unknown (numbers-only)');
+    expect(lastVerdict([ROAD, TOTAL, [4, 5, 6]])).toBe('header');
   });
 });
 
@@ -302,7 +198,7 @@ describe('the header', () => {
     expect(verdicts([['甲', '乙', '丙'], ROAD])[0]).toBe('header');
     expect(verdicts([['甲', '乙', '桥梁'], ROAD])[0]).not.toBe('header');
     expect(verdicts([[3, 7, 9], ROAD])[0]).not.toBe('header');
-    expect(last([ROAD, ['甲', '乙', '丙']])).not.toBe('header');
+    expect(lastVerdict([ROAD, ['甲', '乙', '丙']])).not.toBe('header');
   });
 
   test('of another table ends this one, but not right below the header', () => {
@@ -348,8 +244,8 @@ describe('the numbering of a list', () => {
 
   test('tells a bare name from a project only where a third of the names are numbered', () => {
     const bare = (name: string): Row => [null, name, null, null, 500];
-    expect(last([ROAD, bare('东坝镇'), bare('西坝镇')])).toBe('record');
-    expect(last([ROAD, BRIDGE, bare('东坝镇'), bare('西坝镇')])).toBe('section');
-    expect(last([ROAD, BRIDGE, [null, '东坝镇', null, null, '待定']])).toBe('record');
+    expect(lastVerdict([ROAD, bare('东坝镇'), bare('西坝镇')])).toBe('record');
+    expect(lastVerdict([ROAD, BRIDGE, bare('东坝镇'), bare('西坝镇')])).toBe('section');
+    expect(lastVerdict([ROAD, BRIDGE, [null, '东坝镇', null, null, '待定']])).toBe('record');
   });
 });
