@@ -22,7 +22,7 @@ interface Table {
 
 /** What every row below the header is told to be; why in brackets, where it is not understood. */
 export function verdicts(rows: readonly Row[], { header: words = HEADER, item, opensTable = () => false }: Table = {}): string[] {
-  const { snapshot, header } = headedSheet([words, ...rows]);
+  const { snapshot, header } = headedSheet([words, ...rows], { origin: { row: 4, column: 2 } });
   const classifier = new RowClassifier(snapshot, header, NATURES, opensTable, item);
   let before: RowKind = 'header';
   return rows.map((_, at) => {

@@ -1,3 +1,4 @@
+import type { CellValue } from '../../../src/spreadsheet/snapshot';
 import { BRIDGE, HEADER, lastVerdict, NOTE, ROAD, TOTAL, verdicts, type Row } from '../../support/row-verdicts';
 
 describe('a project', () => {
@@ -14,7 +15,10 @@ describe('a project', () => {
     ['may lack its number and all but one word', [null, '北山校', null, '教育局']],
     ['may lack its name, where two of its words are told', [null, null, '新建', '教育局', 500]],
     ['may lack its name, where it is numbered and has a word and an amount', [3, null, null, '教育局', 500]],
-    ['may be numbered and named like a section, where it has a word of its own', [3, '北山校3个', null, '教育局']],
+    ['may be numbered and named like a section, where it has a word of its own', [3, '北山校（3个）', null, '教育局']],
+    ['may be numbered and named like a section, where its amount is words', [3, '北山校（3个）', null, null, '待定']],
+    ['may be numbered and end like a section without a count', [3, '北山校：']],
+    ['may have nothing but a day', [null, '北山校', null, null, null, 45_000]],
     ['may be numbered beside an amount in words', [3, '北山校', null, null, '待定']],
     ['may stand in 全县', ['全县', '北山校', '新建', '教育局', 500, '2025年3月']],
   ])('%s', (_, row) => {
@@ -51,6 +55,8 @@ describe('a section', () => {
     ['is a bare nature in the column of names', [null, '续建项目']],
     ['is (1), which Excel makes of -1', [-1, '交通']],
     ['is numbered and counts its projects beside sums alone', [3, '交通（3个）', null, null, 500]],
+    ['is numbered and counts beside a blank', [3, '交通（3个）', null, null, ' ']],
+    ['is numbered and has a count in place of a name', [3, '项目数4个', null, null, 500]],
     ['has a count in place of a name', [null, '项目数4个', null, null, 500]],
     ['has a count in brackets in place of a name', ['交通', '（共4个）']],
     ['has 小计 and a number of its own', ['一、交通', '小计（2个）', null, null, 500]],
@@ -67,6 +73,8 @@ describe('a total', () => {
   test.each<[string, Row]>([
     ['stands in the column of numbers', ['合计', null, null, null, 800]],
     ['stands in the column of names', [null, '小计', null, null, 800]],
+    ['may be a place with one word of a project', ['全县', '青石路', null, '交通局', 800]],
+    ['may have a number of its own beside a project’s words', ['一、交通', '小计（2个）', '新建', '交通局', 500]],
     ['may be numbered', [3, '合计', null, null, 800]],
     ['may be numbered and have one word', [3, '合计', null, '教育局', 800]],
     ['ends a short name', [null, '交通小计', null, null, 800]],
@@ -98,7 +106,8 @@ describe('what follows a total', () => {
     expect(lastVerdict([...parts, [null, '续建']])).toBe('section');
     expect(lastVerdict([...parts, ['二、', '续建', null, null, 300]])).toBe('section');
     expect(lastVerdict([...parts, [null, '续建', null, '水利局', 300]])).toBe('record');
-    expect(lastVerdict([...parts, BRIDGE, [null, '东坝镇', null, null, 300]])).toBe('section');
+    expect(lastVerdict([ROAD, BRIDGE, ...parts.slice(1), [null, '东坝镇', null, null, 300]])).toBe('section');
+    expect(lastVerdict([...parts, [2, '续建（2个）', null, null, 300]])).toBe('breakdown');
   });
 
   test('above the records only 其中 itself divides it', () => {
@@ -124,6 +133,18 @@ describe('what follows a total', () => {
       'continuation',
       'continuation',
     ]);
+  });
+
+  test('so it is in the column of numbers', () => {
+    expect(verdicts([ROAD, ['其中', '征地', null, null, 100], ['其中：', null, null, null, 100]])).toEqual([
+      'record',
+      'continuation',
+      'continuation',
+    ]);
+  });
+
+  test('below a heading it is none', () => {
+    expect(lastVerdict([ROAD, BRIDGE, ['一、交通'], [null, '其中：征地']])).toBe('section');
   });
 
   test('a numbered 其中 is a project', () => {
@@ -170,10 +191,40 @@ describe('a further line of the project above', () => {
   });
 });
 
+describe('a heading or a project, where the list has few columns', () => {
+  const table = (...header: string[]) => ({ header: ['序号', '项目名称', ...header] });
+
+  test('a number and a count make no heading without a column that only projects fill', () => {
+    expect(lastVerdict([[3, '交通（3个）', 500]], table('总投资（万元）'))).toBe('record');
+    expect(lastVerdict([[3, '交通（3个）']], table('责任单位', '计划开工时间'))).toBe('section');
+  });
+
+  test('a bare name without a number heads, where more than one column tells of projects', () => {
+    expect(lastVerdict([['东坝镇']], { header: ['项目名称', '总投资', '计划开工时间', '责任单位'] })).toBe('section');
+    expect(lastVerdict([['东坝镇']], { header: ['项目名称', '总投资', '计划开工时间'] })).toBe('record');
+  });
+
+  test('a place before a count in the column of numbers heads', () => {
+    const places = { header: ['所在乡镇', '序号', '项目名称', '责任单位', '总投资（万元）'] };
+    const of = (...row: CellValue[]) => lastVerdict([['东坝镇', 1, '青石路', '交通局', 500], TOTAL, row], places);
+    expect(of('东坝镇', '3个', null, null, 500)).toBe('section');
+    expect(of('东'.repeat(20), '3个', null, null, 500)).toBe('section');
+    expect(of('东'.repeat(21), '3个', null, null, 500)).toBe('unknown (no-name)');
+    expect(of('东坝3镇', '3个', null, null, 500)).toBe('unknown (no-name)');
+    expect(of('东坝镇', '3个', null, null, '待定')).toBe('unknown (no-name)');
+    expect(of('东坝镇', '3个', null, '交通局', 500)).toBe('record');
+  });
+});
+
 describe('what is not understood is told', () => {
   test.each<[string, Row, string]>([
     ['numbers alone', [3, null, null, null, 500], 'unknown (numbers-only)'],
     ['a word alone without a name', [null, null, null, '水利局'], 'unknown (no-name)'],
+    ['an amount alone', [null, null, null, null, 500], 'unknown (numbers-only)'],
+    ['a number beside an amount in words', [3, null, null, null, '待定'], 'unknown (no-name)'],
+    ['a word in the column of numbers beside another', ['某', null, null, '水利局'], 'unknown (no-name)'],
+    ['or beside another and an amount', ['某', null, null, '水利局', 500], 'unknown (no-name)'],
+    ['thirty characters without a name', ['某'.repeat(30), null, null, null, '万元'], 'unknown (no-name)'],
     ['more than twenty characters in the column of numbers', ['东'.repeat(21), null, null, null, 500], 'unknown (no-name)'],
   ])('%s', (_, row, verdict) => {
     expect(lastVerdict([ROAD, BRIDGE, TOTAL, row])).toBe(verdict);
@@ -222,13 +273,18 @@ describe('the header', () => {
 
 describe('the numbering of a list', () => {
   test('of 1. and (2) throughout numbers projects', () => {
+    expect(verdicts([['1.', '青石路'], ['2、', '南河桥'], ['(3)', '北山校', null, null, 500], TOTAL])).toEqual([
+      'record',
+      'record',
+      'record',
+      'total',
+    ]);
     expect(
-      verdicts([
+      lastVerdict([
         ['1.', '青石路'],
-        ['2、', '南河桥'],
-        ['(3)', '北山校', null, null, 500],
+        ['2.', '交通（3个）'],
       ]),
-    ).toEqual(['record', 'record', 'record']);
+    ).toBe('section');
   });
 
   test('of 1. numbers sections, where projects have plain numbers, or where few rows are numbered so', () => {

@@ -6,7 +6,7 @@ import { dayOf } from '../../../src/spreadsheet/calendar';
 import { headedSheet } from '../../support/headed-sheet';
 import { readProjects } from '../../support/read-projects';
 
-test.each(['同上', ' 同 上 ', '同前', '〃', '″', '"', '＂', '”', '（同上）', '同上行', '同上一行', '′′', "''", '"同上"'])(
+test.each(['同上', ' 同 上 ', '同前', '〃', '″', '"', '＂', '”', '（同上）', '同上行', '同上一行', '（ 同上 ）', '′′', "''", '"同上"'])(
   '%s stands for the cell above',
   (text) => {
     expect(isDitto(text)).toBe(true);
@@ -42,6 +42,15 @@ describe('the records with 同上 read as what stands in the row before', () => 
       ['北山校', '交通局', '续建', 300],
     ]);
     expect(columns).toEqual([1, 2, 3]);
+  });
+
+  test('blanks below it are no dittos', () => {
+    expect(
+      filled([
+        ['青石路', '交通局', '新建', 500],
+        ['南河桥', null, '新建', 300],
+      ]),
+    ).toMatchObject({ same: true, asked: [] });
   });
 
   test('the first record has none before it', () => {

@@ -15,6 +15,8 @@ describe('the sums that a sentence states', () => {
     ['2025年投资2亿元；2024年底完成1亿元', { annualPlan: 200_000_000 }],
     ['项目3个1.5亿元', { totalInvestment: 150_000_000 }],
     ['总投资3亿元年度计划1亿元', { totalInvestment: 300_000_000, annualPlan: 100_000_000 }],
+    ['年度计划1亿元总投资3亿元', { totalInvestment: 300_000_000, annualPlan: 100_000_000 }],
+    ['约3亿元', {}],
     ['总投资约', {}],
   ])('%s', (text, expected) => {
     expect(sums(text)).toEqual(expected);
@@ -44,19 +46,32 @@ describe('the sums that a sentence states', () => {
 });
 
 describe('a sentence about the projects around it', () => {
-  test.each(['项目3个，2025年计划完成1.8亿元。', '共有项目12个', '项目总数：12个。', '全年完成2亿元，居全市第一', '以上共3个。'])(
-    '%s is one',
-    (text) => {
-      expect(isStatement(text)).toBe(true);
-    },
-  );
+  test.each([
+    '项目3个，2025年计划完成1.8亿元。',
+    '共有项目12个',
+    '项目总数：12个。',
+    '全年完成2亿元，居全市第一',
+    '全年完成2亿，居全市第一',
+    '项目3个',
+    '共项目3个',
+    '项目数3个',
+    '以上共3个。',
+  ])('%s is one', (text) => {
+    expect(isStatement(text)).toBe(true);
+  });
 
-  test.each(['新建项目（3个）', '新建项目（3个，2亿元）', '青石路，南河桥', '三个项目。', '总投资3亿元', '交通类项目3个，'])(
-    '%s is none',
-    (text) => {
-      expect(isStatement(text)).toBe(false);
-    },
-  );
+  test.each([
+    '新建项目（3个）',
+    '新建项目（3个，2亿元）',
+    '青石路，南河桥',
+    '三个项目。',
+    '我县项目3个',
+    '项目3个左右',
+    '总投资3亿元',
+    '交通类项目3个，',
+  ])('%s is none', (text) => {
+    expect(isStatement(text)).toBe(false);
+  });
 
   test('what stands beyond 300 characters makes none', () => {
     expect(isStatement(`${'路'.repeat(298)}，3个。`)).toBe(false);
@@ -68,7 +83,7 @@ test.each(['以上共3个', '全部项目3个', ' 全县项目3个', '2025年计
   expect(isOfAll(text)).toBe(true);
 });
 
-test.each(['交通类3个', '共3个', '其中全县3个'])('%s does not', (text) => {
+test.each(['交通类3个', '共3个', '其中全县3个', '全镇项目3个'])('%s does not', (text) => {
   expect(isOfAll(text)).toBe(false);
 });
 
@@ -80,6 +95,6 @@ test.each(['项目数4个', '4个项目', '(共4个)', '合计12项', '3个子�
   expect(isCountOnly(words)).toBe(true);
 });
 
-test.each(['4号楼', '交通4个', '项目数', '4'])('%s is none', (words) => {
+test.each(['4号楼', '交通4个', '4个项目在建', '项目数', '4'])('%s is none', (words) => {
   expect(isCountOnly(words)).toBe(false);
 });
