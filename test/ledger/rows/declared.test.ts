@@ -45,6 +45,8 @@ describe('the count', () => {
     ['and no 100000', ['合计', 100_000], null],
     ['is no other words', ['合计', '12公里'], null],
     ['is no number of things among words', ['合计', '道路12个'], null],
+    ['and no number behind words', ['合计', '道路12'], null],
+    ['may say of what it is in a column of numbers', ['合计', null, null, null, '12个项目'], 12],
     ['is no error', ['合计', { error: '#REF!' }], null],
     ['is no blank', ['合计', ' '], null],
     ['is the first of two', ['合计', 12, null, null, '5个'], 12],
@@ -79,6 +81,10 @@ describe('the sums', () => {
     ]);
   });
 
+  test('in the words are none where the columns have them all', () => {
+    expect(declared('合计：总投资600万元，年度计划2亿元', null, 500, 1).sums.map(({ column }) => column)).toEqual([4, 5]);
+  });
+
   test('in the words are of columns that the table has', () => {
     expect(readDeclared(['合计：总投资600万元'], 0, new Map(), new Set()).sums).toEqual([]);
   });
@@ -89,6 +95,7 @@ test('columns of words are those of names, texts, people and choices that hold w
     [
       ['序号', '项目名称', '责任单位', '建设性质', '建设内容', '总投资（万元）', '所在乡镇'],
       [1, '青石路', '交通局', '新建', 12, '约500', null],
+      [2, '南河桥', null, null, null, null, null],
     ],
     { origin: { row: 0, column: 2 } },
   );

@@ -30,6 +30,12 @@ test('one word is no header, though it is all of the words', () => {
   expect(one.has(['项目名称', null])).toBe(false);
 });
 
+test('a year that is a number heads its column again', () => {
+  const years = new HeaderRepeats({ ...snapshot, values: [['项目名称', '总投资', 2025]] }, { ...header, top: 0, rows: 1 });
+  expect(years.has(['项目名称', '总投资', 2025])).toBe(true);
+  expect(years.has(['项目名称', '总投资', 2026])).toBe(false);
+});
+
 test('each row of a header is known by itself', () => {
   const two = headedSheet(
     [

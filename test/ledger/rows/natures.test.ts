@@ -113,6 +113,14 @@ describe('the year of the start, where the office wants that', () => {
     ).toEqual({ natures: ['continuing', 'unknown', 'new', 'unknown'], count: 0 });
   });
 
+  test('tells also where no column states a nature', () => {
+    const rows = [
+      ['项目名称', '总投资（万元）', '计划开工时间'],
+      ['青石路', 500, '2025年3月'],
+    ];
+    expect(readProjects(rows, { asOf: ASOF, naturesByDate: true }).natures).toEqual(['new']);
+  });
+
   test('tells nothing in a ledger without dates', () => {
     const ledger = readProjects([HEADER.slice(0, 4), [1, '青石路', null, 500]], { asOf: ASOF, naturesByDate: true });
     expect([ledger.natures, ledger.naturesByDate]).toEqual([['unknown'], 0]);

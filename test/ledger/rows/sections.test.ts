@@ -7,7 +7,11 @@ type Row = readonly CellValue[];
 
 /** Columns: number, words, nature, total investment in 万元; the block begins at column C. */
 function treeOf(kind = PROJECTS): SectionTree {
-  return new SectionTree(kind, new Map([[5, { field: 'totalInvestment', unit: '万元' }]]), new Set([3]), 2, 2);
+  const money = new Map([
+    [5, { field: 'totalInvestment', unit: '万元' }],
+    [6, { field: 'annualPlan', unit: '亿元' }],
+  ] as const);
+  return new SectionTree(kind, money, new Set([3]), 2, 2);
 }
 
 /** Sections of these headings, each with one record below it. */
@@ -34,11 +38,11 @@ describe('levels', () => {
   });
 
   test('a number in the cell before the words numbers them', () => {
-    const { sections } = headed(['一', '新建项目'], ['（一）', '交通'], ['二', '续建项目']);
+    const { sections } = headed(['一', '产业类'], ['（一）', '交通'], [null, ' ', '二', '民生类']);
     expect(sections.map(({ words, level, column }) => [words, level, column])).toEqual([
-      ['新建项目', 0, 3],
+      ['产业类', 0, 3],
       ['交通', 1, 3],
-      ['续建项目', 0, 3],
+      ['民生类', 0, 5],
     ]);
   });
 
@@ -96,6 +100,7 @@ describe('what a heading states for the records below it', () => {
     ['一、民生工程', { field: '社会民生类' }],
     ['一、交通', { field: '交通' }],
     ['一、交通建设项目', { field: '交通' }],
+    ['一、项目管理平台', { field: '项目管理平台' }],
     ['一、交通局', { leadUnit: '交通局' }],
     ['一、县医院', { leadUnit: '县医院' }],
     ['一、东坝镇', { township: '东坝镇' }],
@@ -124,6 +129,19 @@ describe('what a heading states for the records below it', () => {
     tree.section(ledgerRow(1), ['1', '青石路小区', '新建'], 0);
     tree.section(ledgerRow(2), ['一、', '交通', '新建'], 0);
     expect(tree.sections.map(({ nature }) => nature)).toEqual([null, null]);
+  });
+
+  test('a field that an office calls like a unit or a place is a field', () => {
+    const fields = PROJECTS.fields.map((field) =>
+      field.name === 'sector' ? { ...field, vocabulary: { 园区类: ['管委会', '开发区'] } } : field,
+    );
+    const tree = treeOf({ ...PROJECTS, fields });
+    tree.section(ledgerRow(1), ['一、管委会'], 0);
+    tree.section(ledgerRow(2), ['二、开发区'], 0);
+    expect(tree.sections).toMatchObject([
+      { field: '园区类', leadUnit: null, township: null },
+      { field: '园区类', leadUnit: null, township: null },
+    ]);
   });
 
   test('a kind without a vocabulary of fields takes the words as they are', () => {
@@ -169,7 +187,8 @@ describe('what a heading declares', () => {
     tree.section(ledgerRow(1), ['一、交通', null, null, 500], 3);
     expect(tree.states(['共2个，总投资600万元。'], 3)).toBe(true);
     expect(tree.sections[0]).toMatchObject({ declaredCount: 2, declaredSums: [SUM] });
-    expect(tree.states(['共4个。'], 3)).toBe(true);
+    expect(tree.states(['共4个，总投资600万元，年度计划2亿元。'], 3)).toBe(true);
+    expect(tree.sections[0]?.declaredSums.map(({ field }) => field)).toEqual(['totalInvestment', 'annualPlan']);
     expect(tree.sections[0]?.declaredCount).toBe(2);
   });
 
@@ -208,6 +227,7 @@ describe('the leaves, which a list without records numbers like sections', () =>
       ['（二）南河桥', null, null, 300],
       ['二、水利', null, null, 100],
       ['（一）东渠'],
+      ['三、教育', null, null, 100],
     );
     expect(tree.leaves()).toEqual([11, 12]);
   });
