@@ -3,8 +3,8 @@ import type { GivenAnswers } from '../../../../src/ledger/assumptions';
 import type { Area, CellValue } from '../../../../src/spreadsheet/snapshot';
 import { readProjects } from '../../../support/read-projects';
 
-const HEADER: CellValue[] = ['序号', '项目名称', '总投资（万元）', '资金来源', '计划开工时间'];
-const ROAD: CellValue[] = [1, '青石路', 500, '中央', '2025年3月'];
+const HEADER: CellValue[] = ['序号', '项目名称', '总投资（万元）', '资金来源', '计划开工时间', '2025年计划投资（万元）'];
+const ROAD: CellValue[] = [1, '青石路', 500, '中央', '2025年3月', 100];
 const MORE: CellValue[] = [null, null, 300, '省级', null];
 const BRIDGE: CellValue[] = [2, '南河桥', 200, '县级', '2025年3月'];
 
@@ -60,6 +60,10 @@ describe('a total of the whole list settles it', () => {
     });
   });
 
+  test('of the field that its rows have', () => {
+    expect(read([ROAD, MORE, BRIDGE, ['合计', null, null, null, null, 1000]])).toMatchObject({ asked: [{ serious: true }] });
+  });
+
   test('but not one of a section', () => {
     expect(read([['一、交通'], ROAD, MORE, BRIDGE, ['小计', null, 1000]])).toMatchObject({ asked: [{ decided: 'first', serious: true }] });
   });
@@ -77,6 +81,7 @@ describe('a total of the whole list settles it', () => {
 test('nothing is asked of rows with words alone, with a name, or whose project has no amount to add to', () => {
   expect(read([ROAD, [null, null, null, '省级'], BRIDGE]).asked).toEqual([]);
   expect(read([ROAD, [null, null, '待定', '省级'], BRIDGE]).asked).toEqual([]);
+  expect(read([[1, '青石路', 500, '中央', 45_000], [null, null, null, '省级', 45_100], BRIDGE]).asked).toEqual([]);
   expect(read([ROAD, [null, '其中：征地', 300], BRIDGE]).asked).toEqual([]);
   expect(read([[1, '青石路', null, '中央', '2025年3月'], MORE, BRIDGE]).asked).toEqual([]);
 });

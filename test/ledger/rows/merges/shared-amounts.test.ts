@@ -1,3 +1,4 @@
+import { TASKS } from '../../../../src/ledger/kinds/registers/tasks';
 import { dayOf } from '../../../../src/spreadsheet/calendar';
 import type { GivenAnswers } from '../../../../src/ledger/assumptions';
 import { CellState } from '../../../../src/ledger/ledger';
@@ -56,7 +57,10 @@ test('an amount merged over several projects counts once, with the first of them
 });
 
 test('whoever answers that it is of each has it with each', () => {
-  expect(read(ROWS, [merged(3, 1, 2)], { 'amount-shared:totalInvestment': 'each' }).values).toEqual([500, 500, 300]);
+  expect(read(ROWS, [merged(3, 1, 2)], { 'amount-shared:totalInvestment': 'each' })).toMatchObject({
+    values: [500, 500, 300],
+    states: [0, 0, 0],
+  });
 });
 
 test('amounts in two places are one question', () => {
@@ -102,6 +106,11 @@ describe('a total or section that adds the amounts up settles it', () => {
     expect(read(rows, [merged(3, 2, 2)]).asked).toMatchObject([{ decided: 'each', serious: false }]);
   });
 
+  test('of records that share it', () => {
+    const rows: CellValue[][] = [['一、教育', null, null, 300], [3, '北山校', '教育局', 300], ['二、交通'], ...ROWS.slice(0, 2)];
+    expect(read(rows, [merged(3, 4, 2)]).asked).toMatchObject([{ decided: 'shared', serious: true }]);
+  });
+
   test('of this field alone', () => {
     expect(read([...ROWS, ['合计', null, null, null, 800]], [merged(3, 1, 2)]).asked).toMatchObject([{ serious: true }]);
   });
@@ -121,6 +130,18 @@ test('other fields of amounts and numbers are asked about too, with what they to
     ['yearToDate', ['completed', 'groups']],
   ]);
   expect(ledger.money('annualPlan')?.values).toEqual([2_000_000, 1_000_000, null]);
+});
+
+test('numbers of things are shared alike, percentages are of each', () => {
+  const rows: CellValue[][] = [
+    ['指标名称', '责任单位', '年度目标', '完成进度（%）'],
+    ['新增标准厂房', '工信局', 30, 60],
+    ['新建学校', '教育局', null, null],
+  ];
+  const merges = [2, 3].map((column) => ({ row: 1, column, rows: 2, columns: 1 }));
+  const ledger = readProjects(rows, { asOf: dayOf(2025, 6, 30), kind: TASKS }, { merges });
+  expect(ledger.number('yearAim')?.values).toEqual([30, null]);
+  expect(ledger.number('yearDone')?.values).toEqual([60, 60]);
 });
 
 test('words are of each project', () => {
