@@ -44,6 +44,13 @@ test('other rows are kept by the sheet’s own row with their words and, where t
   ]);
 });
 
+test('only a heading opens a section', () => {
+  const { book, tree } = bookOf([]);
+  book.row(0, ['注：某'], 'note');
+  book.record(1);
+  expect([tree.sections, book.sectionOf]).toEqual([[], [-1]]);
+});
+
 test('what went before is the last row, a blank one or a page’s header between left out', () => {
   const { book } = bookOf();
   expect(book.before).toBe('header');
