@@ -63,13 +63,13 @@ export class RowClassifier {
 
   /** 1. and (1) are plain numbers in a list that is numbered so; elsewhere they number sections. */
   private asNumber(cell: CellValue): CellValue {
-    return this.dotted && typeof cell === 'string' ? (dottedNumber(cell) ?? cell) : cell;
+    return this.dotted ? (dottedNumber(cellText(cell)) ?? cell) : cell;
   }
 
   private slowVerdict(cells: readonly CellValue[], row: number, before: RowKind, name: CellValue, number: CellValue): RowVerdict {
     const filled = cells.filter((cell) => !isBlank(cell));
     if (filled.length === 0) return 'blank';
-    if (this.repeats.has(cells) || (!this.seenRecord && areColumnMarks(filled))) return 'header';
+    if (this.repeats.has(cells) || isColumnNumbers(filled) || (!this.seenRecord && areColumnMarks(filled))) return 'header';
     if (row > this.header.top + this.header.rows && this.opensTable(row, this.seenRecord)) return 'next-table';
     const printed = [number, name, filled[0] ?? null].filter((cell) => !isBlank(cell)).map(cellText);
     const texts = printed.map(normalizeText);
@@ -86,7 +86,7 @@ export class RowClassifier {
           printed.some((text) => this.natures.inWords(text) !== null)));
     this.dividing = divides && !texts.some(isTotalText);
     if (this.dividing) return 'breakdown';
-    if (typeof name === 'string' && isCountOnly(normalizeText(name))) return texts.some(isTotalText) ? 'total' : 'section';
+    if (isCountOnly(normalizeText(cellText(name)))) return texts.some(isTotalText) ? 'total' : 'section';
     // 2 beside 带★的为省重点项目, below 注：1.…
     if (
       before === 'note' &&
@@ -106,20 +106,19 @@ export class RowClassifier {
     )
       return 'section';
     // 全县 may be the place of a project.
-    if (texts.some(isTotalText) && !(telling > 1 && typeof name === 'string' && !isBlank(name) && !isTotalText(normalizeText(name))))
-      return 'total';
+    if (texts.some(isTotalText) && !(telling > 1 && !isBlank(name) && !isTotalText(normalizeText(cellText(name))))) return 'total';
     if (filled.length === 1 && printed.some((text) => readNumbering(text) === null && isStatement(text))) return 'statement';
-    if (typeof number === 'string' && isExample(normalizeText(number))) return 'note';
+    if (isExample(normalizeText(cellText(number)))) return 'note';
     if (filled.length <= 2 && texts.some(isNoteText)) return 'note';
     if (this.seenRecord && telling === 0 && !isNumbering(number) && texts.some(isRatioText)) return 'note';
-    if (filled.length > 1 && filled.every((cell) => typeof cell === 'string' && isLabelText(normalizeText(cell)))) return 'note';
+    if (filled.length > 1 && filled.every((cell) => isLabelText(normalizeText(cellText(cell))))) return 'note';
     if (
       !this.seenRecord &&
       filled.length > 1 &&
-      filled.filter((cell) => typeof cell === 'string' && isInstruction(normalizeText(cell))).length * 3 >= filled.length
+      filled.filter((cell) => isInstruction(normalizeText(cellText(cell)))).length * 3 >= filled.length
     )
       return 'note';
-    if (filled.length > 1 && filled.every(isCount)) return isColumnNumbers(filled) ? 'header' : { unknown: 'numbers-only' };
+    if (filled.length > 1 && filled.every(isCount)) return { unknown: 'numbers-only' };
     return this.unnumberedVerdict(cells, filled, printed, { name, number, telling, before });
   }
 
@@ -149,9 +148,9 @@ export class RowClassifier {
   ): RowVerdict {
     const first = normalizeText(present(printed[0], 'printed', 0));
     const follows = before === 'record' || before === 'continuation';
-    if (follows && isBlank(number) && !isBlank(name) && isPartText(first)) return 'continuation';
+    if (follows && isPartText(first)) return 'continuation';
     if (telling === 0 && printed.some((text) => isSectionText(text, this.natures))) return 'section';
-    if (isBlank(name)) return this.namelessVerdict(cells, filled, { first, unnumbered: isBlank(number), follows, telling });
+    if (isBlank(name)) return this.namelessVerdict(cells, filled, { first, number, follows, telling });
     if (telling > 0) return 'record';
     const alone = filled.length === 1;
     if (alone && first.length > 60) return 'note';
@@ -167,29 +166,21 @@ export class RowClassifier {
     filled: readonly CellValue[],
     {
       first,
-      unnumbered,
+      number,
       follows,
       telling,
-    }: { readonly first: string; readonly unnumbered: boolean; readonly follows: boolean; readonly telling: number },
+    }: { readonly first: string; readonly number: CellValue; readonly follows: boolean; readonly telling: number },
   ): RowVerdict {
     const nature = this.columns.nature === null ? null : (cells[this.columns.nature] ?? null);
     const ownNature = typeof nature === 'string' && this.natures.of(normalizeText(nature)) !== 'unknown';
     if (this.item !== null && follows && !isBlank(cells[this.item] ?? null)) return 'record';
-    if (this.columns.sequence !== null && unnumbered && follows && !ownNature) return 'continuation';
-    if (telling >= 2 || (!unnumbered && telling + filled.length > 2 && isNumbering(cells[this.columns.sequence ?? 0] ?? null)))
-      return 'record';
-    const [head] = filled;
+    if (this.columns.sequence !== null && isBlank(number) && follows && !ownNature) return 'continuation';
+    if (telling >= 2 || (isNumbering(number) && telling + filled.length > 2)) return 'record';
+    const [head = null] = filled;
     // 东坝镇 before a count in the column of numbers, 3个, with sums beside it.
-    if (
-      !unnumbered &&
-      /^\d{1,4}[个项]$/.test(first) &&
-      typeof head === 'string' &&
-      isGroupName(normalizeText(head)) &&
-      filled.slice(1).every(isCount)
-    )
-      return 'section';
+    if (isCountOnly(first) && isGroupName(normalizeText(cellText(head))) && filled.slice(1).every(isCount)) return 'section';
     // 市直 in the column of numbers, with counts beside it.
-    if (!unnumbered && filled.slice(1).every(isCount) && first.length <= 20 && !isCount(first)) return 'section';
+    if (!isBlank(number) && filled.slice(1).every(isCount) && first.length <= 20 && !isCount(first)) return 'section';
     return first.length > 30 ? 'note' : { unknown: filled.every(isCount) ? 'numbers-only' : 'no-name' };
   }
 
@@ -211,7 +202,7 @@ function isExample(words: string): boolean {
 
 /** Short words that head a group: 东坝镇, 交通运输. */
 function isGroupName(words: string): boolean {
-  return words.length <= 20 && !/\d/.test(words) && !isTotalText(words);
+  return words.length <= 20 && !/\d/.test(words);
 }
 
 function isPlainNumber(cell: CellValue): boolean {
@@ -271,7 +262,7 @@ function areColumnMarks(filled: readonly CellValue[]): boolean {
   );
 }
 
-/** 1 2 3 4 … below a header. */
+/** 1 2 3 4 … below a header, as numbers or as texts: no project is called 2. */
 function isColumnNumbers(filled: readonly CellValue[]): boolean {
   const numbers = filled.map((cell) => (typeof cell === 'number' ? cell : plainNumber(cellText(cell))));
   return numbers.length >= 3 && numbers.every((number, at) => number === (numbers[0] ?? 0) + at);

@@ -3,7 +3,7 @@ import type { FieldType } from '../kinds/kind';
 import type { FoundHeader } from '../header/find';
 import { sampleColumn } from '../header/fits';
 import { parseMoneyText, toYuan } from '../cells/money-text';
-import { isCellError, type CellValue, type SheetSnapshot } from '../../spreadsheet/snapshot';
+import type { CellValue, SheetSnapshot } from '../../spreadsheet/snapshot';
 import { type DeclaredSum } from '../ledger';
 import { cellText, isBlank, normalizeText } from '../cells/cell-text';
 import { countInWords } from './numbering';
@@ -46,7 +46,7 @@ export function readDeclared(cells: readonly CellValue[], left: number, money: M
   const sums: DeclaredSum[] = [];
   cells.forEach((cell, index) => {
     const column = index + left;
-    if (index === at || isBlank(cell) || isCellError(cell)) return;
+    if (index === at) return;
     const amounts = money.get(column);
     if (amounts) {
       const sum = readSum(cell, amounts.unit);
@@ -61,7 +61,7 @@ export function readDeclared(cells: readonly CellValue[], left: number, money: M
 
 /** First cell with words; a numbering of its own (一 | 农林水利) stands before them. */
 function wordsAt(cells: readonly CellValue[]): number {
-  const words = cells.findIndex((cell) => typeof cell === 'string' && /[\u4e00-\u9fff]{2}/.test(normalizeText(cell)));
+  const words = cells.findIndex((cell) => /[\u4e00-\u9fff]{2}/.test(normalizeText(cellText(cell))));
   return words >= 0
     ? words
     : Math.max(
@@ -78,7 +78,7 @@ function readSum(cell: CellValue, unit: MoneyUnit): Pick<DeclaredSum, 'yuan' | '
 
 /** 12个, 合计（2个）, which says by itself what the number is of. */
 function isCounted(cell: CellValue): boolean {
-  return typeof cell === 'string' && /[个项]\)?$/.test(countWords(cell));
+  return isCountOnly(countWords(cell));
 }
 
 /** A cell's words without the 合计 before a count in brackets. */
@@ -88,7 +88,6 @@ function countWords(cell: CellValue): string {
 
 function wholeCount(cell: CellValue): number | null {
   const words = countWords(cell);
-  const number =
-    typeof cell === 'number' ? cell : isCountOnly(words) ? (countInWords(words) ?? NaN) : Number(/^\d+$/.exec(words)?.[0] ?? NaN);
-  return Number.isInteger(number) && number >= 0 && number < 100_000 ? number : null;
+  const number = isCountOnly(words) ? (countInWords(words) ?? NaN) : Number(/^\d+$/.exec(words)?.[0] ?? NaN);
+  return number < 100_000 ? number : null;
 }

@@ -43,7 +43,6 @@ export interface FilledDittos {
 /** The records with 同上 and 〃 read as what stands in the row before; told once a column, which may be taken as blank instead. */
 export function* fillingDittos(records: readonly Cells[], { columns, firstColumn, rows, log }: DittoSource): CooperativeTask<FilledDittos> {
   const found = yield* findingDittos(records);
-  if (found.size === 0) return { records, columns: [] };
   const filled: number[] = [];
   const changed = new Map<number, CellValue[]>();
   for (const match of columns) {
@@ -65,8 +64,8 @@ export function* fillingDittos(records: readonly Cells[], { columns, firstColumn
     });
     for (const record of marked) {
       const cells = changed.get(record) ?? [...present(records[record], 'records', record)];
-      const before = changed.get(record - 1) ?? records[record - 1];
-      cells[at] = decided === 'filled' ? (before?.[at] ?? null) : null;
+      const before = changed.get(record - 1) ?? present(records[record - 1], 'records', record - 1);
+      cells[at] = decided === 'filled' ? (before[at] ?? null) : null;
       changed.set(record, cells);
     }
   }

@@ -22,13 +22,11 @@ function repeats(words: readonly string[], cells: readonly CellValue[]): boolean
   let expected = 0;
   for (let column = 0; column < words.length; column++) {
     const word = present(words[column], 'words', column);
-    const cell = cells[column] ?? null;
     if (word !== '') expected++;
-    if (cell === null || cell === '') continue;
-    if (typeof cell !== 'string') return false;
-    const own = normalizeText(cell);
-    if (own === word && own !== '') same++;
-    else if (own !== '') return false;
+    const own = normalizeText(cellText(cells[column] ?? null));
+    if (own === '') continue;
+    if (own !== word) return false;
+    same++;
   }
   return same >= 2 && same * 2 > expected;
 }

@@ -6,7 +6,7 @@ export type Numbering = 'part' | 'han' | 'han-paren' | 'digit' | 'digit-paren' |
 const HAN = '[一二三四五六七八九十]+';
 /** Looked at before NFKC, which would make 1 of ① and I of Ⅰ; brackets are half-width by then. */
 const FORMS: readonly (readonly [Numbering, RegExp])[] = [
-  ['part', new RegExp(`^第${HAN}(?:部分|[类批章])[:、 ]*`)],
+  ['part', new RegExp(`^第${HAN}(?:部分|[类批章])[:：、 ]*`)],
   ['han', new RegExp(`^${HAN}(?:[、.．,，:：]|\\s+|$)`)],
   ['han-paren', new RegExp(`^\\(${HAN}\\)[、.]?`)],
   ['digit-paren', /^\(\d{1,3}\)|^-\d{1,3}(?=$|\s*[\u4e00-\u9fff])/],

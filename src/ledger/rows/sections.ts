@@ -4,9 +4,10 @@ import type { CellValue } from '../../spreadsheet/snapshot';
 import type { Nature } from '../../mechanism/vocabulary';
 import type { DeclaredSum, Section, TotalRow } from '../ledger';
 import type { LedgerRow } from '../ledger-row';
-import { cellText, normalizeText } from '../cells/cell-text';
+import { cellText, isBlank, normalizeText } from '../cells/cell-text';
 import { readDeclared, type Declared, type MoneyColumns, type WordyColumns } from './declared';
 import { readNumbering, sectionWords } from './numbering';
+import { present } from '../../spreadsheet/present';
 
 const UNIT = /(?:局|委|办|中心|公司|集团|政府|管委会|办事处|部门|单位|银行|院|所|厅|社|学校|大学)$/;
 const PLACE = /(?:镇|乡|县|市|区|街道|村|州|旗|园区|直|市本级|本级)$/;
@@ -124,21 +125,15 @@ export class SectionTree {
 
   /** Rows of the innermost sections, which head nothing: a list without a single record numbers its projects like sections. */
   leaves(): number[] {
-    const parents = new Set(this.sections.map(({ parent }) => parent));
     const deepest = Math.max(...this.sections.map(({ level: depth }) => depth));
-    return this.sections.flatMap(({ row, level: depth, declaredSums }, index) =>
-      depth === deepest && !parents.has(index) && declaredSums.length > 0 ? [row] : [],
-    );
+    return this.sections.flatMap(({ row, level: depth, declaredSums }) => (depth === deepest && declaredSums.length > 0 ? [row] : []));
   }
 
   /** Ends the sections of a way of numbering and all inside them; all sections when none is said. */
   close(style: string | null, records: number): void {
     const from = style === null ? 0 : this.open.findIndex((section) => section.style === style);
     if (from < 0) return;
-    for (const { index } of this.open.splice(from)) {
-      const section = this.sections[index];
-      if (section) section.end = records;
-    }
+    for (const { index } of this.open.splice(from)) present(this.sections[index], 'sections', index).end = records;
   }
 
   /** Field, unit or place that the words name. */
@@ -146,12 +141,12 @@ export class SectionTree {
     const bare = words.replace(/(?:建设)?(?:项目|工程)$/, '');
     const field = this.fieldWords.get(words) ?? this.fieldWords.get(bare) ?? null;
     const leadUnit = field === null && UNIT.test(words) ? words : null;
-    const township = field === null && leadUnit === null && PLACE.test(words) ? words : null;
+    const township = field === null && PLACE.test(words) ? words : null;
     const divides = leadUnit === null && township === null && bare !== '' && !NO_FIELD.test(bare) && this.natures.named(words) === null;
     return { field: field ?? (divides ? bare : null), leadUnit, township };
   }
 }
 
 function numberBefore(cells: readonly CellValue[]): string {
-  return cellText(cells.find((cell) => cell !== null && normalizeText(cellText(cell)) !== '') ?? null);
+  return cellText(cells.find((cell) => !isBlank(cell)) ?? null);
 }

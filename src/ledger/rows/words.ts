@@ -1,4 +1,4 @@
-import { countInWords, readNumbering } from './numbering';
+import { readNumbering } from './numbering';
 import type { NatureWords } from '../natures';
 import { isUnitLine } from '../header/grammar/unit-line';
 import { normalizeText } from '../cells/cell-text';
@@ -26,12 +26,7 @@ export function isLabelText(levelled: string): boolean {
 /** A text that heads the rows below it: numbered, counted, or a bare word of 建设性质. */
 export function isSectionText(text: string, natures: NatureWords): boolean {
   const levelled = normalizeText(text);
-  return (
-    readNumbering(text) !== null ||
-    ENDS_LIKE_SECTION.test(levelled) ||
-    natures.inWords(text) !== null ||
-    (/\(\d+\)$/.test(levelled) && countInWords(text) !== null)
-  );
+  return readNumbering(text) !== null || ENDS_LIKE_SECTION.test(levelled) || natures.inWords(text) !== null || /\(\d+\)$/.test(levelled);
 }
 
 /** 平均每个项目, 占比, 同比增长: numbers about the rows above that are no sum of them. Levelled text. */
@@ -41,7 +36,7 @@ export function isRatioText(levelled: string): boolean {
 
 /** 其中：… and 下列12个子项目 belong to the project above. Levelled text. */
 export function isPartText(levelled: string): boolean {
-  return /^其中[:：]?|^下列\d+[个项]|^包[括含][:：]/.test(levelled);
+  return /^其中|^下列\d+[个项]|^包[括含][:：]/.test(levelled);
 }
 
 /** 示例, 必填, 请填写…: what a template says about filling it in. Levelled text. */

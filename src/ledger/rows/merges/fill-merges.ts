@@ -14,7 +14,7 @@ export function fillMerges({ values, origin, merges }: SheetSnapshot, firstRow: 
   for (const area of merges) {
     const top = area.row - origin.row;
     const left = area.column - origin.column;
-    if (top < firstRow || area.rows === 1) continue;
+    if (top < firstRow) continue;
     for (let row = top + 1; row < Math.min(top + area.rows, values.length); row++) {
       const cells = filled.get(row) ?? [...present(values[row], 'values', row)];
       cells[left] = values[top]?.[left] ?? null;

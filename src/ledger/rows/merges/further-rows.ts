@@ -6,6 +6,7 @@ import type { ColumnMatch } from '../../ledger';
 import type { CellValue, SheetSnapshot } from '../../../spreadsheet/snapshot';
 import type { SortedRows } from '../sort';
 import type { JoinedRows } from './joined-rows';
+import { present } from '../../../spreadsheet/present';
 
 /** Whether the amounts of further rows are added to their project's, or its first row alone counts. */
 type Counted = 'added' | 'first';
@@ -24,15 +25,14 @@ export function furtherRows(
   const money = columns.filter(({ field }) => field.type === 'money');
   const name = columns.find(({ field }) => field.type === 'name');
   const cell = (row: number, column: number): CellValue => values[row]?.[column - origin.column] ?? null;
-  if (!name || money.length === 0) return new Map();
+  if (!name) return new Map();
   const found = new Map<number, number[]>();
   let record = 0;
   for (const { row, kind, reason } of other) {
     const at = row - origin.row;
     if (kind !== 'continuation' || reason !== undefined || !isBlank(cell(at, name.column))) continue;
     while ((records[record + 1] ?? Infinity) < at) record++;
-    const project = records[record];
-    if (project === undefined || project > at) continue;
+    const project = present(records[record], 'records', record);
     if (money.some(({ column }) => yuanOf(cell(at, column), '元') !== null && !isBlank(cell(project, column))))
       found.set(project, [...(found.get(project) ?? []), at]);
   }
@@ -64,8 +64,10 @@ function settledBy(
 ): Counted | null {
   for (const { declaredSums, section } of totals) {
     for (const { field, yuan, tolerance } of section < 0 ? declaredSums : []) {
-      const match = money.find((each) => each.field.name === field);
-      if (!match) continue;
+      const match = present(
+        money.find((each) => each.field.name === field),
+        field,
+      );
       const [added, alone] = [true, false].map((each) => Math.abs(sum(match.column, moneyUnitOf(match), each) - yuan) <= tolerance);
       if (added !== alone) return added ? 'added' : 'first';
     }

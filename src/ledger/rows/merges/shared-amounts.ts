@@ -35,11 +35,9 @@ export function shareAmounts<T>(column: Column<T>, shares: Shares): Column<T> {
   if (amounts.length === 0) return column;
   const once = sharedOnce(column, amounts);
   const settled = settledBy(name, [column, once], shares);
-  const [first] = amounts;
-  const { snapshot } = shares;
-  const value = first
-    ? (snapshot.values[first.area.row - snapshot.origin.row]?.[first.area.column - snapshot.origin.column] ?? null)
-    : null;
+  const { area: place, records } = present(amounts[0], 'shared amounts', 0);
+  const { values, origin } = shares.snapshot;
+  const text = oneLine(cellText(values[place.row - origin.row]?.[place.column - origin.column] ?? null));
   const { decided } = shares.log.decide({
     code: 'amount-shared',
     subject: name,
@@ -47,7 +45,7 @@ export function shareAmounts<T>(column: Column<T>, shares: Shares): Column<T> {
     cells: amounts.map(({ area }) => area),
     decided: settled === 'each' ? 'each' : 'shared',
     options: [{ key: 'shared' }, { key: 'each' }],
-    params: { label, text: oneLine(cellText(value)), count: first?.records.length ?? 0, places: amounts.length },
+    params: { label, text, count: records.length, places: amounts.length },
     figures: name === 'totalInvestment' || name === 'annualPlan' ? [name, 'groups'] : ['completed', 'groups'],
     serious: settled === null,
   });
@@ -56,7 +54,7 @@ export function shareAmounts<T>(column: Column<T>, shares: Shares): Column<T> {
 
 function findShared(column: number, { snapshot, rows }: Shares): SharedAmount[] {
   return snapshot.merges.flatMap((area) => {
-    if (area.rows < 2 || area.column !== column) return [];
+    if (area.column !== column) return [];
     const records: number[] = [];
     for (
       let record = firstFrom(rows, area.row);

@@ -1,0 +1,72 @@
+import { isForm, isOtherHeader, isSummary } from '../../../src/ledger/header/summary';
+import { PROJECTS } from '../../../src/ledger/kinds/projects';
+import type { CellValue } from '../../../src/spreadsheet/snapshot';
+import { headedSheet } from '../../support/headed-sheet';
+
+type Row = readonly CellValue[];
+
+describe('a summary counts projects and does not name each', () => {
+  const summary = (...header: string[]) => isSummary(headedSheet([header]).header);
+
+  test.each<[string, string[], boolean]>([
+    ['a count beside a doubtful name', ['项目', '项目个数', '总投资'], true],
+    ['beside a plain name it is a list', ['项目名称', '项目数量', '总投资'], false],
+    ['and beside dates or units', ['项目', '数量', '总投资', '计划开工时间'], false],
+    ['spans', ['项目', '数量', '总投资', '建设起止年限'], false],
+    ['and people', ['项目', '数量', '总投资', '责任单位'], false],
+    ['a pivot is one whatever it names', ['项目名称', '求和项:总投资', '总投资'], true],
+    ['of counts too', ['项目名称', '计数项:序号', '总投资', '责任单位'], true],
+    ['without a count it is none', ['项目', '总投资', '备注'], false],
+  ])('%s', (_, header, expected) => {
+    expect(summary(...header)).toBe(expected);
+  });
+});
+
+describe('the form of one project has headings in place of names', () => {
+  function form(...names: CellValue[]): boolean {
+    const { header, snapshot } = headedSheet([['项目名称', '总投资'], ...names.map((name): Row => [name, 5])]);
+    return isForm(header, snapshot, PROJECTS);
+  }
+
+  test('half of them at least', () => {
+    expect(form('建设性质', '计划开工时间')).toBe(true);
+    expect(form('建设性质', '青石路')).toBe(true);
+    expect(form('建设性质', '青石路', '南河桥')).toBe(false);
+    expect(form('青石路')).toBe(false);
+  });
+
+  test('the heading of names is none, and no words behind a colon', () => {
+    expect(form('项目名称')).toBe(false);
+    expect(form('计划开工时间：')).toBe(false);
+  });
+
+  test('an empty list is none', () => {
+    expect(form()).toBe(false);
+    expect(form(null, '/')).toBe(false);
+  });
+
+  test('nor is a table without names', () => {
+    const { header, snapshot } = headedSheet([
+      ['项目名称', '总投资'],
+      ['建设性质', 5],
+    ]);
+    expect(isForm({ ...header, matches: header.matches.filter(({ field }) => field.type !== 'name') }, snapshot, PROJECTS)).toBe(false);
+  });
+});
+
+describe('the header of something that is no list of projects', () => {
+  test.each<[string, Row, boolean]>([
+    ['three headings', ['总投资', '责任单位', '备注'], true],
+    ['words that go beside a record', ['姓名', '职务', '电话'], true],
+    ['a count of projects', ['项目个数', '总投资', '某某'], true],
+    ['more than half of them', ['总投资', '责任单位', '某某', '甲乙'], false],
+    ['with blanks between', ['总投资', null, '责任单位', ' ', '备注'], true],
+    ['two headings are a remark', ['总投资', '责任单位'], false],
+    ['the first of them', ['某某', '责任单位', '备注'], false],
+    ['no number among them', ['总投资', '责任单位', 5, '备注'], false],
+    ['nor at the beginning', [5, '总投资', '责任单位', '备注'], false],
+    ['a project', ['青石路', '交通局', '新建'], false],
+  ])('%s', (_, cells, expected) => {
+    expect(isOtherHeader(cells, PROJECTS)).toBe(expected);
+  });
+});

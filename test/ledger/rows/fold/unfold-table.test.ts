@@ -1,0 +1,96 @@
+import { dayOf } from '../../../../src/spreadsheet/calendar';
+import type { GivenAnswers } from '../../../../src/ledger/assumptions';
+import type { CellValue } from '../../../../src/spreadsheet/snapshot';
+import { readProjects } from '../../../support/read-projects';
+
+type Row = readonly CellValue[];
+
+function read(rows: readonly Row[], answers: GivenAnswers = {}) {
+  return readProjects(rows, { asOf: dayOf(2025, 6, 30), answers }, { origin: { row: 4, column: 2 } });
+}
+
+describe('a list of two lines a project', () => {
+  const headed: Row[] = [
+    ['序号', '项目名称', '建设性质\n建设起止年月', '总投资（万元）'],
+    [1, '青石路', '新建', 500],
+    [null, null, '2025-2026', null],
+    [2, '南河桥', '续建', 300],
+    [null, null, '2024-2026', null],
+  ];
+  const bare: Row[] = [
+    ['序号', '项目名称', '总投资（万元）', '责任单位'],
+    ...[1, 2, 3].flatMap((number): Row[] => [
+      [number, '青石路', 500, '交通局'],
+      [null, '某指挥部', null, '某局'],
+    ]),
+  ];
+
+  test('is read as one row a project', () => {
+    const ledger = read(headed);
+    expect([...ledger.rows]).toEqual([5, 7]);
+    expect(ledger.natures).toEqual(['new', 'continuing']);
+    expect(ledger.columns.map(({ field }) => field.name)).toContain('duration');
+  });
+
+  test('is told where the heading says so, and asked about where only blanks tell', () => {
+    const told = (rows: readonly Row[], answers?: GivenAnswers) =>
+      read(rows, answers).assumptions.filter(({ subject }) => subject === 'two-lines');
+    expect(told(headed)).toEqual([
+      {
+        code: 'rows-joined',
+        subject: 'two-lines',
+        field: null,
+        cells: [
+          { row: 5, column: 3, rows: 2, columns: 1 },
+          { row: 7, column: 3, rows: 2, columns: 1 },
+        ],
+        decided: 'one',
+        options: [{ key: 'one' }, { key: 'each' }],
+        params: { layout: 2, count: 2, projects: 2, text: '', differing: '' },
+        figures: ['projects', 'totalInvestment', 'annualPlan', 'plannedStarts', 'starts'],
+        serious: false,
+        answered: false,
+      },
+    ]);
+    expect(told(bare)).toMatchObject([{ serious: true, params: { projects: 3 } }]);
+    expect(read(bare).rows).toHaveLength(3);
+  });
+
+  test('is one of a line each where somebody says so', () => {
+    const ledger = read(bare, { 'rows-joined:two-lines': 'each' });
+    expect(ledger.otherRows.filter(({ kind }) => kind === 'continuation').map(({ reason }) => reason)).not.toContain('same-project');
+  });
+});
+
+describe('cells that hold several fields', () => {
+  const cells = (heading: string, ...below: string[]) =>
+    read([
+      ['序号', '项目名称', heading, '总投资（万元）'],
+      ...below.map((cell, at): Row => [at + 1, `某${'路'.repeat(at + 1)}`, cell, 500]),
+    ]);
+
+  test('are taken apart where each is a field of its own', () => {
+    const ledger = cells('建设性质/责任单位', '新建/交通局', '续建/水利局');
+    expect(ledger.natures).toEqual(['new', 'continuing']);
+    expect(ledger.people('leadUnit')?.values).toEqual([['交通局'], ['水利局']]);
+  });
+
+  test('stay together where one of two is none', () => {
+    expect(cells('建设性质/照片', '新建/某某', '续建/某某').columns.map(({ field }) => field.name)).not.toContain('nature');
+  });
+
+  test('a list that stacks nothing is flat', () => {
+    expect(cells('责任单位', '交通局', '水利局').assumptions.filter(({ code }) => code === 'rows-joined')).toEqual([]);
+  });
+});
+
+test('ticks and stacked cells in one table are both laid out flat', () => {
+  const ledger = read([
+    ['序号', '项目名称', '责任单位/所在乡镇', '新建', '续建', '总投资（万元）'],
+    [1, '青石路', '交通局/东坝镇', '√', null, 500],
+    [2, '南河桥', '水利局/西坝乡', null, '√', 300],
+  ]);
+  expect(ledger.natures).toEqual(['new', 'continuing']);
+  expect(ledger.people('leadUnit')?.values).toEqual([['交通局'], ['水利局']]);
+  expect(ledger.choice('township')?.values).toEqual(['东坝镇', '西坝乡']);
+});
