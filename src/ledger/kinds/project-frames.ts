@@ -42,7 +42,7 @@ export const FRAMES = {
   ],
   resumed: [
     { things: ['resumption'], aspects: ['whether', 'state'], modes: [null, 'real'], spans: [null, 'to-now', 'year'], confidence: SURE },
-    { things: ['resumption'], aspects: ['time', null], modes: ['real'], spans: DATED, confidence: SURE },
+    { things: ['resumption'], aspects: ['time'], modes: ['real'], spans: DATED, confidence: SURE },
     { things: ['resumption'], aspects: ['time'], modes: [null], spans: DATED, confidence: USUAL },
   ],
   totalInvestment: [
