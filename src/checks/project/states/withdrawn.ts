@@ -10,7 +10,7 @@ const LONGEST = 60;
 const CLAUSES = /[,。;、:(]/;
 /** A clause about the project itself: 该项目已取消, 建议调出2025年计划; 取消原方案 is about something else. */
 const WITHDRAWN =
-  /^(?:该|本|此)?(?:项目)?(?:已经|已|拟|建议|申请|现)?(?:取消|终止|停止|不再|调出|移出|退出|剔除|撤销|撤项|销项)(?:实施|建设|推进|列入|纳入)?(?:项目|(?:20\d\d年)?(?:年度?)?(?:重点)?(?:项目)?(?:计划|名单|台账|库)?)?\)?$/;
+  /^(?:该|本|此)?(?:项目)?(?:已经|已|拟|建议|申请|现)?(?:取消|终止|停止|不再|调出|移出|退出|剔除|撤销|撤项|销项)(?:实施|建设|推进|列入|纳入)?(?:项目|(?:(?:20\d\d)?年度?)?(?:重点)?(?:项目)?(?:计划|名单|台账|库)?)?\)?$/;
 
 /** A project of which the ledger says that it is no longer carried out, and which is counted all the same. */
 export const withdrawnCounted = defineCheck({
