@@ -1,3 +1,4 @@
+import type { Check } from '../../../src/checks/check';
 import { completedAbovePlan, completedAboveTotal, monthAboveYear, yearAboveCumulative } from '../../../src/checks/project/completed';
 import { dayOf } from '../../../src/spreadsheet/calendar';
 import type { CellValue } from '../../../src/spreadsheet/snapshot';
@@ -42,8 +43,8 @@ test.each([
   ['the limit', [YEAR, MONTH.replace('当月', '上月')]],
 ])('without a column of %s nothing is said', (_what, amounts) => {
   const read = ledger(amounts, [900, 1]);
-  for (const check of [completedAbovePlan, completedAboveTotal, monthAboveYear, yearAboveCumulative])
-    expect(saidBy(check, read)).toEqual([]);
+  const checks: readonly Check[] = [completedAbovePlan, completedAboveTotal, monthAboveYear, yearAboveCumulative];
+  expect(checks.flatMap((check) => saidBy(check, read))).toEqual([]);
 });
 
 describe('less since the start than in the year', () => {

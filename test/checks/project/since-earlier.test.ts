@@ -1,3 +1,4 @@
+import type { Check } from '../../../src/checks/check';
 import { amountFell, projectGone, startPostponed, startWithdrawn, unchangedSince } from '../../../src/checks/project/since-earlier';
 import type { Ledger } from '../../../src/ledger/ledger';
 import { compareLedgers } from '../../../src/ledger/match/compare-ledgers';
@@ -7,7 +8,7 @@ import { remarksOf, saidBy } from '../../support/one-check';
 import { readProjects } from '../../support/read-projects';
 
 const ASOF = dayOf(2025, 6, 30);
-const CHECKS = [unchangedSince, amountFell, startWithdrawn, startPostponed, projectGone];
+const CHECKS: readonly Check[] = [unchangedSince, amountFell, startWithdrawn, startPostponed, projectGone];
 
 type Rows = readonly (readonly CellValue[])[];
 
