@@ -15,8 +15,7 @@ export const totalNotSum = defineCheck({
   run({ ledger }, report) {
     const sums = new Sums();
     const judge = (row: LedgerRow, column: number, text: string, declared: DeclaredSum, ranges: readonly Range[]): void => {
-      const amounts = ledger.money(declared.field);
-      if (!amounts) return;
+      const amounts = present(ledger.money(declared.field), 'amounts of a declared sum');
       const found = ranges.map(([first, end]) => sums.between(amounts, first, end));
       // Cells that cannot be read make every sum doubtful; they are findings of their own.
       if (found.some((sum) => sum === null || Math.abs(sum - declared.yuan) <= declared.tolerance)) return;
@@ -43,15 +42,14 @@ export const totalNotSum = defineCheck({
 type Range = readonly [first: number, end: number];
 
 /**
- * What a total row may add up, likeliest first: all records for one at the top or the end, the
- * section around it, what stands since the total before for 小计 among the rows, or down to the next total.
+ * What a total row may add up, likeliest first: as many records below it as it says, down to the next total; all
+ * records; for 小计 rather the section around it and what stands since the total before.
  */
 export function rangesOf({ after, section, text, declaredCount }: TotalRow, { rows, sections, totals }: Ledger): Range[] {
   const all: Range = [0, rows.length];
   // 小计（2个） over its projects: down to the next such row, or to the end.
   const next = totals.find((other) => other.after > after)?.after ?? rows.length;
   const below: Range[] = declaredCount === next - after ? [[after, next]] : [];
-  if (after === 0 && section < 0) return [all, ...below];
   const parts: Range[] = [];
   for (let index = section; index >= 0; ) {
     const { first, end, parent } = present(sections[index], 'sections', index);
@@ -62,8 +60,7 @@ export function rangesOf({ after, section, text, declaredCount }: TotalRow, { ro
   }
   const before = totals.filter((other) => other.after < after).at(-1);
   if (after > 0) parts.push([before?.after ?? 0, after]);
-  parts.push(...below);
-  return /小计/.test(text.replace(/\s/g, '')) ? [...parts, all] : [all, ...parts];
+  return /小计/.test(text.replace(/\s/g, '')) ? [...below, ...parts, all] : [...below, all, ...parts];
 }
 
 /** Amounts added up, and how many could not be read, over all records before each. */

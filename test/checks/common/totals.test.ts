@@ -89,6 +89,16 @@ describe('a total', () => {
     expect(told(...rows)).toEqual(expected);
   });
 
+  test('over its projects, of their count, is told beside their sum', () => {
+    expect(told(['小计（2个）', 31], ...LOW, ['小计（2个）', 71], ...HIGH)).toEqual(['D2 31: 30', 'D5 71: 70']);
+    expect(told(['合计（2个）', 31], ...LOW, ['合计（2个）', 71], ...HIGH)).toEqual(['D2 31: 30', 'D5 71: 70']);
+  });
+
+  test('is borne out as far as its last decimal is rounded, and no further', () => {
+    expect(told(['一路', 10.4999], ['二路', 20], ['合计', 31])).toEqual([]);
+    expect(told(['一路', 10.4998], ['二路', 20], ['合计', 31])).toEqual(['D4 31: 30.4998']);
+  });
+
   test('is not doubted while one of its amounts cannot be read', () => {
     expect(told(['一路', '若干'], ['二路', 20], ['合计', 31])).toEqual([]);
     expect(told(['一路', { error: '#REF!' }], ['二路', 20], ['合计', 31])).toEqual([]);
@@ -131,6 +141,8 @@ describe('within a section', () => {
 
   test('a sum among the projects may speak of the section, and so may one of the section around', () => {
     expect(told(['一、新建项目', null], ['一路', 10], ['小计', 30], ['二路', 20])).toEqual([]);
+    expect(told(['一、新建项目', null], ['一路', 10], ['小计', 11], ['二路', 20])).toEqual(['D4 11: 10']);
+    expect(told(['一、新建项目', null], ...LOW, ['二、续建项目', null], ['三路', 30], ['小计', 30], ['四路', 40])).toEqual([]);
     const nested = (last: number): Row[] => [
       ['一、新建项目', null],
       ['（一）道路', null],
@@ -168,6 +180,9 @@ describe('a count', () => {
   test('of a section is told where it is another', () => {
     expect(counted(['一、新建项目（3个）', null], ...LOW, ['二、续建项目（2个）', null], ...HIGH)).toEqual([
       'A2 “一、新建项目（3个）”标明3个项目，表中实有2个，请核对是否漏行或忘改个数。',
+    ]);
+    expect(counted(['一、新建项目（2个）', null], ...LOW, ['二、续建项目（4个）', null], ...HIGH)).toEqual([
+      'A5 “二、续建项目（4个）”标明4个项目，表中实有2个，请核对是否漏行或忘改个数。',
     ]);
     expect(counted(['一、新建项目', null], ...LOW)).toEqual([]);
     expect(remarksOf(sectionCount, ledger([['一、新建项目（3个）', null], ...LOW])).map(({ field }) => field)).toEqual([null]);
