@@ -238,6 +238,11 @@ describe('the same matter', () => {
   });
 });
 
+test('matters of a ledger that has no column to tell them apart are not held against each other', () => {
+  const need = [NAME, '用地', '2025-05-01'];
+  expect(said(recordRepeated, 'factors', ['项目名称', '要素类别', '完成时限'], [need, need])).toEqual([]);
+});
+
 describe('projects that have started and are not in the ledger', () => {
   const absent = (...projects: Rows): string[] =>
     said(

@@ -188,6 +188,7 @@ describe('a state against the date', () => {
         ['续建', '停工', '2025年7月'],
         ['新建', '未开工', null],
         ['新建', null, '2025年3月'],
+        ['新建', null, '2025年7月'],
       ],
     );
     expect(saidBy(stateAgainstDate, read)).toEqual([

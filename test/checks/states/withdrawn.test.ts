@@ -61,6 +61,7 @@ describe('brackets around or behind a name', () => {
 
   test('say it', () => {
     expect(said('滨河路改造（已取消）')).toEqual([`A2 ${told('已取消')}`]);
+    expect(said(`${'长'.repeat(60)}（已取消）`)).toEqual([`A2 ${told('已取消')}`]);
     expect(said('滨河路改造(取消)')).toEqual([`A2 ${told('取消')}`]);
     expect(said('（拟调出）滨河路改造')).toEqual([`A2 ${told('拟调出')}`]);
     expect(remarksOf(withdrawnCounted, ledger(['滨河路改造（已取消）', '新建', 1])).map(({ field }) => field)).toEqual(['name']);
