@@ -1,6 +1,6 @@
 import { defineCheck, type CheckContext } from '../check';
 import { combinedRow } from '../../ledger/combine/row-location';
-import { rowOf, type Ledger } from '../../ledger/ledger';
+import { rowOf, type Column, type Ledger } from '../../ledger/ledger';
 import { findSimilarNames, type SimilarNames } from '../../ledger/match/similar-names';
 import { findWrittenOut } from '../../ledger/match/written-out';
 import { present } from '../../spreadsheet/present';
@@ -36,7 +36,7 @@ export const nameDuplicate = defineCheck({
       if (otherTownship(part, earlier.part)(record, earlier.record)) continue;
       const names = present(part.text('name'), 'names');
       const params = {
-        text: present(names.values[record], 'names', record),
+        text: nameAt(names, record),
         other: rowOf(earlier.part, earlier.record) + 1,
         sheet: earlier.part.snapshot.sheet.name,
       };
@@ -91,9 +91,9 @@ export const nameSimilar = defineCheck({
       if (told.has(record)) continue;
       told.add(record);
       const params = {
-        text: present(names.values[record], 'names', record),
+        text: nameAt(names, record),
         other: rowOf(ledger, earlier) + 1,
-        otherName: present(names.values[earlier], 'names', earlier),
+        otherName: nameAt(names, earlier),
       };
       report({ row: rowOf(ledger, record), column, field: 'name', params });
     }
@@ -113,18 +113,17 @@ function otherTownship(ledger: Ledger, other: Ledger): (record: number, match: n
   };
 }
 
+/** A name that two records were found to share. */
+function nameAt({ values }: Column<string>, record: number): string {
+  return present(values[record], 'names', record);
+}
+
 type Visit = (record: number, earlier: number, column: number, name: string, otherName: string) => void;
 
 function eachPair({ ledger }: CheckContext, kind: keyof SimilarNames, visit: Visit): void {
   const names = ledger.text('name');
   if (!names) return;
   for (const [record, earlier] of findSimilarNames(names.values)[kind]) {
-    visit(
-      record,
-      earlier,
-      names.match.column,
-      present(names.values[record], 'names', record),
-      present(names.values[earlier], 'names', earlier),
-    );
+    visit(record, earlier, names.match.column, nameAt(names, record), nameAt(names, earlier));
   }
 }

@@ -43,6 +43,7 @@ describe('amounts', () => {
     expect(against(total('甲', '元', 5_000_000), total('乙', '元', 5_000_001))).toBe(0);
     expect(against(total('甲', '元', 5_000_001), total('乙', '元', 5_000_000))).toBe(0);
     expect(against(total('甲', '元', 5_000_000), total('乙', '元', 5_000_002))).toBe(1);
+    expect(against(total('甲', '万元', 5_000), total('乙', '万元', 5_000.0002))).toBe(1);
   });
 
   test('of two units are compared as far as the larger one is rounded to two decimals', () => {
@@ -100,8 +101,12 @@ describe('a project', () => {
     expect(said(ALL, ledger('新开工项目', [...twice, OTHER]))).toEqual([]);
   });
 
-  test('that only one of them has is compared with none, and no more is one without a name', () => {
+  test('that only one of them has is compared with none', () => {
     expect(said(ALL, ledger('新开工项目', [['南区学校', 9_000, 3_000, '2025年5月', '2026年5月']]))).toEqual([]);
+  });
+
+  test('without a name is compared with none', () => {
+    expect(said(ledger('总清单', [ROAD, ['/', 5, 5, null, null]]), ledger('新开工项目', [ROAD, ['/', 9, 9, null, null]]))).toEqual([]);
   });
 
   test('is compared with each of the others', () => {

@@ -28,6 +28,16 @@ test('one name twice is told at the later row, with the first', () => {
   ]);
 });
 
+test('every finding is about the name', () => {
+  const row = ['城关镇', 900, '教育体育局', '2025年3月'];
+  const read = ledger([
+    ['养老服务中心', ...row],
+    ['养老服务中心', ...row],
+    ['养老服务中心新建楼', ...row],
+  ]);
+  expect(CHECKS.flatMap((check) => remarksOf(check, read).map(({ field }) => field))).toEqual(['name', 'name']);
+});
+
 describe('one name', () => {
   test.each<[string, CellValue, CellValue, string]>([
     ['in one township', '城关镇', '城关镇', '重复，请核对是否为同一项目。'],
