@@ -71,6 +71,16 @@ test('a time that the cells show is meant; without a format of dates there is no
   expect(saidBy(zoneSlip, ledger(slipped, 'm"月"'))).toEqual(saidBy(zoneSlip, ledger(slipped, '0.00')));
 });
 
+test('a time without a day is none of a date', () => {
+  expect(saidBy(zoneSlip, ledger([2 / 3, 2 / 3, dayOf(2025, 3, 1)]))).toEqual([]);
+});
+
+test('is found wherever the table stands', () => {
+  expect(
+    remarksOf(zoneSlip, ledger(slipped, 'yyyy-mm-dd', { origin: { row: 5, column: 3 } })).map(({ row, column }) => [row, column]),
+  ).toEqual([[6, 5]]);
+});
+
 test('formulas are told, and not written over', () => {
   const formulas = (rows: number): SnapshotOptions => ({ formulaAreas: [{ row: 1, column: 2, rows, columns: 1 }] });
   expect(remarksOf(zoneSlip, ledger(slipped, 'yyyy-mm-dd', formulas(2))).map(({ fix }) => fix?.edits.map(({ row }) => row))).toEqual([[3]]);
