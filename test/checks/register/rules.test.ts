@@ -175,6 +175,11 @@ describe('an amount beside the project ledger’s', () => {
       [NAME, '新建', 5_000_000],
     ];
     expect([5_000_001, 4_999_999, 5_000_002].map((amount) => against('元', amount, NAME, inYuan).length)).toEqual([0, 0, 1]);
+    const inWan: Rows = [
+      ['项目名称', '建设性质', '总投资（万元）'],
+      [NAME, '新建', 5_000],
+    ];
+    expect(against('万元', 5_000.0002, NAME, inWan)).toHaveLength(1);
   });
 
   test('of a project that is not known, or not told in one of them, is held against nothing', () => {
