@@ -8,7 +8,7 @@ const ROOMS = {
   cells: { files: 'src/ledger/cells', tests: ['ledger/*', 'corpus/corpus'] },
   header: { files: 'src/ledger/header', tests: ['ledger/*', 'corpus/*', 'registers/{recognise,corrections}'] },
   rows: { files: 'src/ledger/rows', tests: ['ledger/*', 'corpus/*'] },
-  checks: { files: 'src/checks', tests: ['checks/*', 'registers/rules'] },
+  checks: { files: 'src/checks', tests: ['checks/**/*', 'registers/rules'] },
   formula: { files: 'src/sheets/formula', tests: ['sheets/*', 'registers/formulas'] },
 };
 const tests = process.env.MUTATION_TESTS;

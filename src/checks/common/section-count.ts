@@ -1,5 +1,6 @@
 import { defineCheck } from '../check';
 import { rangesOf } from './totals';
+import { present } from '../../spreadsheet/present';
 
 /** A section or total row that states another number of projects than stand below it: 新建项目（8个） over seven. */
 export const sectionCount = defineCheck({
@@ -16,9 +17,9 @@ export const sectionCount = defineCheck({
     }
     for (const total of ledger.totals) {
       const { row, column, text, declaredCount } = total;
-      const [nearest, ...others] = rangesOf(total, ledger).map(([first, end]) => end - first);
-      if (declaredCount === null || nearest === undefined || declaredCount === nearest || others.includes(declaredCount)) continue;
-      report({ row, column, field: null, params: { text, declared: declaredCount, found: nearest } });
+      const counts = rangesOf(total, ledger).map(([first, end]) => end - first);
+      if (declaredCount === null || counts.includes(declaredCount)) continue;
+      report({ row, column, field: null, params: { text, declared: declaredCount, found: present(counts[0], 'counts', 0) } });
     }
   },
 });

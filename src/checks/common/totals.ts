@@ -13,14 +13,13 @@ export const totalNotSum = defineCheck({
     `“${text}”的${label}是${declared}${unit}，其下项目相加为${found}${unit}，请核对。`,
   help: { means: '合计行的数与其下各项目相加的结果不一致。', todo: '请核对各项目的金额，或把合计改成求和公式。' },
   run({ ledger }, report) {
-    const sums = new Sums(ledger);
+    const sums = new Sums();
     const judge = (row: LedgerRow, column: number, text: string, declared: DeclaredSum, ranges: readonly Range[]): void => {
-      const amounts = sums.of(declared.field);
-      if (!amounts) return;
-      const found = ranges.map(([first, end]) => sums.between(declared.field, first, end));
+      const amounts = present(ledger.money(declared.field), 'amounts of a declared sum');
+      const found = ranges.map(([first, end]) => sums.between(amounts, first, end));
       // Cells that cannot be read make every sum doubtful; they are findings of their own.
-      const [nearest = null] = found;
-      if (nearest === null || found.some((sum) => sum === null || Math.abs(sum - declared.yuan) <= declared.tolerance)) return;
+      if (found.some((sum) => sum === null || Math.abs(sum - declared.yuan) <= declared.tolerance)) return;
+      const nearest = present(found[0], 'found', 0);
       const unit = moneyUnitOf(amounts.match);
       const shown = (yuan: number): number => Math.round((yuan / YUAN_PER[unit]) * 1e6) / 1e6;
       report({
@@ -43,52 +42,54 @@ export const totalNotSum = defineCheck({
 type Range = readonly [first: number, end: number];
 
 /**
- * What a total row may add up, likeliest first: all records for one at the top or the end, the
- * section around it, what stands since the total before for 小计 among the rows, or down to the next total.
+ * What a total row may add up, likeliest first: as many records below it as it says, down to the next total; all
+ * records; for 小计 rather the section around it and what stands since the total before.
  */
-export function rangesOf({ row, after, section, text, declaredCount }: TotalRow, { rows, sections, totals }: Ledger): Range[] {
+export function rangesOf({ after, section, text, declaredCount }: TotalRow, { rows, sections, totals }: Ledger): Range[] {
   const all: Range = [0, rows.length];
-  // 张店镇 合计（2个） over its projects: down to the next such row.
-  const next = totals.find((other) => other.row > row && other.after > after);
-  const below: Range[] = next && declaredCount === next.after - after ? [[after, next.after]] : [];
-  if (after === 0 && section < 0) return [all, ...below];
+  // 小计（2个） over its projects: down to the next such row, or to the end.
+  const next = totals.find((other) => other.after > after)?.after ?? rows.length;
+  const below: Range[] = declaredCount === next - after ? [[after, next]] : [];
   const parts: Range[] = [];
-  for (let index = section; index >= 0; index = present(sections[index], 'sections', index).parent) {
-    const around = sections[index];
-    if (around) parts.push([around.first, after], [around.first, around.end]);
+  for (let index = section; index >= 0; ) {
+    const { first, end, parent } = present(sections[index], 'sections', index);
+    // With nothing above it in the section it stands over the whole of it.
+    if (after > first) parts.push([first, after]);
+    parts.push([first, end]);
+    index = parent;
   }
-  const before = totals.filter((other) => other.row < row && other.after < after).at(-1);
-  parts.push([before?.after ?? 0, after]);
-  parts.push(...below);
-  return /小计/.test(text.replace(/\s/g, '')) ? [...parts, all] : [all, ...parts];
+  const before = totals.filter((other) => other.after < after).at(-1);
+  if (after > 0) parts.push([before?.after ?? 0, after]);
+  return /小计/.test(text.replace(/\s/g, '')) ? [...below, ...parts, all] : [...below, all, ...parts];
+}
+
+/** Amounts added up, and how many could not be read, over all records before each. */
+interface Running {
+  readonly sums: Float64Array;
+  readonly unread: Int32Array;
 }
 
 /** Running sums of the amount columns, so that every range costs the same. */
 class Sums {
-  private readonly running = new Map<string, Float64Array>();
-
-  constructor(private readonly ledger: Ledger) {}
-
-  of(field: string): Column<number> | null {
-    return this.ledger.money(field);
-  }
+  private readonly running = new Map<Column<number>, Running>();
 
   /** Sum of the records from `first` up to `end`, null when one of them cannot be read. */
-  between(field: string, first: number, end: number): number | null {
-    const sums = this.running.get(field) ?? this.addUp(field);
-    const sum = present(sums[end], 'sums', end) - present(sums[first], 'sums', first);
-    return Number.isNaN(sum) ? null : sum;
+  between(column: Column<number>, first: number, end: number): number | null {
+    const { sums, unread } = this.running.get(column) ?? this.addUp(column);
+    const over = (counted: Float64Array | Int32Array): number =>
+      present(counted[end], 'end', end) - present(counted[first], 'first', first);
+    return over(unread) > 0 ? null : over(sums);
   }
 
-  private addUp(field: string): Float64Array {
-    const column = this.ledger.money(field);
-    const sums = new Float64Array(this.ledger.rows.length + 1);
-    column?.values.forEach((value, record) => {
-      const state = column.states[record];
-      const doubtful = isUnread(state);
-      sums[record + 1] = present(sums[record], 'sums', record) + (doubtful ? NaN : (value ?? 0));
+  private addUp(column: Column<number>): Running {
+    const sums = new Float64Array(column.values.length + 1);
+    const unread = new Int32Array(sums.length);
+    column.values.forEach((value, record) => {
+      sums[record + 1] = present(sums[record], 'sums', record) + (value ?? 0);
+      unread[record + 1] = present(unread[record], 'unread', record) + Number(isUnread(column.states[record]));
     });
-    this.running.set(field, sums);
-    return sums;
+    const running = { sums, unread };
+    this.running.set(column, running);
+    return running;
   }
 }

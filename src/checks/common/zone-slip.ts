@@ -75,24 +75,18 @@ function slippedCells(
     return typeof value === 'number' && values[record] !== null ? value : null;
   };
   // Nearly no column has such a time at all; formats are looked at where one has.
-  let first = 0;
-  while (first < values.length && !slips(numberAt(first))) first++;
-  if (first === values.length) return { slipped, whole };
-  for (let record = 0; record < values.length; record++) {
+  if (values.every((_, record) => slipOf(numberAt(record) ?? 0) === undefined)) return { slipped, whole };
+  values.forEach((_, record) => {
     const value = numberAt(record);
-    if (value === null) continue;
+    if (value === null) return;
     const format =
       snapshot.numberFormats[rowOf(ledger, record) - snapshot.origin.row]?.[match.column - snapshot.origin.column] ?? 'General';
-    if (dateParts(format) === null || showsTime(format)) continue;
+    if (dateParts(format) === null || showsTime(format)) return;
     const time = slipOf(value);
     if (time === undefined) whole++;
     else slipped.push({ record, value, time });
-  }
+  });
   return { slipped, whole };
-}
-
-function slips(value: number | null): boolean {
-  return value !== null && !Number.isInteger(value) && slipOf(value) !== undefined;
 }
 
 /** The time of the day that such a slip shows; undefined for any other. */

@@ -98,7 +98,7 @@ export const yearAboveCumulative = defineCheck({
     const found: { readonly record: number; readonly year: number }[] = [];
     eachAbove(ledger, 'yearToDate', 'cumulative', (record, year) => found.push({ record, year }));
     // Where most rows are so, the column counts something else: up to last year's end.
-    const compared = sinceStart.values.filter((amount) => amount !== null && amount > 0).length;
+    const compared = sinceStart.values.filter((amount) => (amount ?? 0) > 0).length;
     if (found.length > 1 && found.length * 3 > compared) return;
     for (const { record, year } of found) {
       report({

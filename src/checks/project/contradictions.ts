@@ -19,7 +19,6 @@ export const planAboveTotal = defineCheck({
       const whole = total.values[record] ?? null;
       if (value === null || whole === null || value <= whole) return;
       const params = {
-        label: plan.field.label,
         text: quoted(ledger, record, plan.match.column),
         total: quoted(ledger, record, total.match.column),
       };
@@ -39,9 +38,7 @@ export const completionBeforeStart = defineCheck({
   run({ ledger }, report) {
     const completion = ledger.period('completion');
     if (!completion) return;
-    const starts = [ledger.period('plannedStart'), ledger.period('actualStart')].filter(
-      (column) => column !== null && column.match !== completion.match,
-    );
+    const starts = [ledger.period('plannedStart'), ledger.period('actualStart')];
     completion.values.forEach((end, record) => {
       if (!end) return;
       const start = starts.find((column) => isAfter(column?.values[record] ?? null, end));

@@ -1,10 +1,10 @@
 import { YUAN_PER, moneyUnitOf } from '../../ledger/cells/money-unit';
-import { periodText } from '../../ledger/cells/period';
 import { rowOf, type Ledger } from '../../ledger/ledger';
 import { monthOfLedger } from '../../ledger/match/ledger-month';
 import { normalizeText } from '../../ledger/cells/cell-text';
 import { quoted } from '../common/cells';
 import { defineCheck } from '../check';
+import { present } from '../../spreadsheet/present';
 
 /** What is said of a project once and for all; figures of progress rightly differ from list to list. */
 const AMOUNTS = ['totalInvestment', 'annualPlan'] as const;
@@ -56,7 +56,7 @@ export const ledgersDisagree = defineCheck({
         differ(field, cellsOf(here), cellsOf(there), (record, match) => {
           const [a, b] = [here.values[record] ?? null, there.values[match] ?? null];
           // 2025年 beside 2025年3月 says less, not something else.
-          return !a || !b || (a.first <= b.last && b.first <= a.last) || periodText(a) === periodText(b);
+          return !a || !b || (a.first <= b.last && b.first <= a.last);
         });
       }
     }
@@ -84,19 +84,21 @@ function isOfSameTime(ledger: Ledger, other: Ledger): boolean {
 /** Records of both that have one name, where it is the only one of its name in either. */
 function sameProjects(ledger: Ledger, other: Ledger): readonly (readonly [record: number, match: number])[] {
   const [here, there] = [onlyOnes(ledger), onlyOnes(other)];
-  return Array.from(here).flatMap(([name, record]) => {
-    const match = there.get(name);
-    return match === undefined || record < 0 || match < 0 ? [] : [[record, match] as const];
-  });
+  return Array.from(here)
+    .filter(([name]) => there.has(name))
+    .map(([name, record]) => [record, present(there.get(name), name)]);
 }
 
-/** Records by name; -1 for a name that stands more than once. */
-function onlyOnes(ledger: Ledger): Map<string, number> {
+/** Records by name, without those whose name stands more than once. */
+function onlyOnes(ledger: Ledger): ReadonlyMap<string, number> {
   const records = new Map<string, number>();
+  const seen = new Set<string>();
   ledger.text('name')?.values.forEach((name, record) => {
     if (name === null) return;
     const key = normalizeText(name);
-    records.set(key, records.has(key) ? -1 : record);
+    if (seen.has(key)) records.delete(key);
+    else records.set(key, record);
+    seen.add(key);
   });
   return records;
 }

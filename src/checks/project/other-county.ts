@@ -3,8 +3,8 @@ import { rowOf, type Ledger } from '../../ledger/ledger';
 import { defineCheck } from '../check';
 import { quoted } from '../common/cells';
 
-/** A county in an address: what stands before 县, behind province and prefecture. */
-const COUNTY = /(?:^|省|市|州|盟|[、,，;；和及与至])([\u4e00-\u9fff]{1,4}?县)(?!城|级|域|乡|道|委|政府|直|内|外)/g;
+/** A county in an address: what stands before 县, behind province and prefecture; 县城 is none, 城关镇 behind one is its township. */
+const COUNTY = /(?:^|省|市|州|盟|[、,，;；和及与至])([\u4e00-\u9fff]{1,4}?县)(?!城(?!关)|级|域|乡|道|委|政府|直|内|外)/g;
 /** 全县 is no county's name. */
 const NO_NAME = /[全本各跨我该两邻外]|^县$/;
 /** A county that titles name. */

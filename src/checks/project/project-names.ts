@@ -1,8 +1,9 @@
 import { defineCheck, type CheckContext } from '../check';
 import { combinedRow } from '../../ledger/combine/row-location';
-import { rowOf, type Ledger } from '../../ledger/ledger';
+import { rowOf, type Column, type Ledger } from '../../ledger/ledger';
 import { findSimilarNames, type SimilarNames } from '../../ledger/match/similar-names';
 import { findWrittenOut } from '../../ledger/match/written-out';
+import { present } from '../../spreadsheet/present';
 import { repeatedAcross } from './combined';
 
 /** The same project name twice. Both rows are kept in mind: the later one is reported, the first named. */
@@ -32,10 +33,10 @@ export const nameDuplicate = defineCheck({
   },
   across({ ledger }, report) {
     for (const { part, index, record, earlier } of repeatedAcross(ledger.parts)) {
-      const names = part.text('name');
-      if (!names || otherTownship(part, earlier.part)(record, earlier.record)) continue;
+      if (otherTownship(part, earlier.part)(record, earlier.record)) continue;
+      const names = present(part.text('name'), 'names');
       const params = {
-        text: names.values[record] ?? '',
+        text: nameAt(names, record),
         other: rowOf(earlier.part, earlier.record) + 1,
         sheet: earlier.part.snapshot.sheet.name,
       };
@@ -89,7 +90,11 @@ export const nameSimilar = defineCheck({
     for (const [record, earlier] of findWrittenOut(ledger)) {
       if (told.has(record)) continue;
       told.add(record);
-      const params = { text: names.values[record] ?? '', other: rowOf(ledger, earlier) + 1, otherName: names.values[earlier] ?? '' };
+      const params = {
+        text: nameAt(names, record),
+        other: rowOf(ledger, earlier) + 1,
+        otherName: nameAt(names, earlier),
+      };
       report({ row: rowOf(ledger, record), column, field: 'name', params });
     }
   },
@@ -108,12 +113,17 @@ function otherTownship(ledger: Ledger, other: Ledger): (record: number, match: n
   };
 }
 
+/** A name that two records were found to share. */
+function nameAt({ values }: Column<string>, record: number): string {
+  return present(values[record], 'names', record);
+}
+
 type Visit = (record: number, earlier: number, column: number, name: string, otherName: string) => void;
 
 function eachPair({ ledger }: CheckContext, kind: keyof SimilarNames, visit: Visit): void {
   const names = ledger.text('name');
   if (!names) return;
   for (const [record, earlier] of findSimilarNames(names.values)[kind]) {
-    visit(record, earlier, names.match.column, names.values[record] ?? '', names.values[earlier] ?? '');
+    visit(record, earlier, names.match.column, nameAt(names, record), nameAt(names, earlier));
   }
 }

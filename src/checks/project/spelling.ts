@@ -7,12 +7,12 @@ import { present } from '../../spreadsheet/present';
 
 /** Shorter words are too often alike by chance. */
 const SHORTEST = 3;
-/** A spelling that this many records have is the usual one. */
-const USUAL = 2;
 /** Names of units from this length on are not told apart by one character. */
 const LONG = 5;
 /** Characters by which several of one kind are told apart. */
 const TELLS_APART = /[一二三四五六七八九十东西南北中上下前后新老大小甲乙丙丁\da-z]/i;
+/** A unit of a township or village, of which there are many; none is of 城乡, 农村, 乡村: 住房和城乡建设局, 农业农村局. */
+const OF_A_PLACE = /(?<!城)乡(?!村)|镇|(?<![农乡])村/;
 /** What places end with. */
 const PLACE_END = /[镇乡村街区县市场园办处道]$/;
 /** More spellings than these in one column are names of their own, not a list of a county's units. */
@@ -38,7 +38,6 @@ export const spellingVaries = defineCheck({
             isUsual &&
             isVariant(text, word, kind, {
               own,
-              count,
               between: () => [first - 1, first + 1].every((beside) => wordsOf(beside).includes(word)),
             })
           );
@@ -59,67 +58,66 @@ interface Word {
 }
 
 /** The words of a column, each with how many records have it. Cells repeat down a column, so each distinct text is looked at once. */
-function countWords({ distinct, states }: Column<unknown>, wordsOf: (record: number) => readonly string[]): ReadonlyMap<string, Word> {
+function countWords({ distinct }: Column<unknown>, wordsOf: (record: number) => readonly string[]): ReadonlyMap<string, Word> {
   const words = new Map<string, Word>();
-  const add = (record: number, count: number): void => {
+  const { texts, first, of } = present(distinct, 'texts of a column of words');
+  const counts = new Int32Array(texts.length);
+  for (const text of of) if (text >= 0) counts[text] = present(counts[text], 'counts', text) + 1;
+  first.forEach((record, text) => {
+    const count = present(counts[text], 'counts', text);
     for (const word of wordsOf(record)) {
       const known = words.get(word);
       if (known) known.count += count;
       else words.set(word, { count, first: record });
     }
-  };
-  if (!distinct) {
-    states.forEach((_, record) => add(record, 1));
-    return words;
-  }
-  const counts = new Int32Array(distinct.texts.length);
-  for (const text of distinct.of) if (text >= 0) counts[text] = present(counts[text], 'counts', text) + 1;
-  distinct.first.forEach((record, text) => add(record, present(counts[text], 'counts', text)));
+  });
   return words;
 }
 
 type Kind = 'unit' | 'place' | 'person';
 
 interface Evidence {
-  /** How many records have the rare spelling, and the usual one. */
+  /** How many records have the rare spelling. */
   readonly own: number;
-  readonly count: number;
   /** Whether the rare one stands between two records of the usual one. */
   readonly between: () => boolean;
 }
 
 /** Whether a rare spelling is the usual one mistyped, cut short or written out. */
-function isVariant(text: string, usual: string, kind: Kind, { own, count, between }: Evidence): boolean {
+function isVariant(text: string, usual: string, kind: Kind, { own, between }: Evidence): boolean {
   // 吴秀蘭 is 吴秀兰.
   if (simplified(text) === simplified(usual)) return true;
   if (kind === 'unit' && isAbbreviation(text, usual)) return true;
-  if (kind === 'place' && withoutSuffix(text) === withoutSuffix(usual)) return true;
-  if (own > 1 || count < USUAL || text.length < SHORTEST) return false;
+  if (kind !== 'person' && withoutSuffix(text) === withoutSuffix(usual)) return true;
+  if (own > 1 || text.length < SHORTEST) return false;
   if (soundAlike(text, usual)) return true;
   const at = onlyDifference(text, usual);
   if (at === null) return false;
   // One other character in a long name of a unit is a slip (交通运榆局), unless it tells one of several from another: 第一中学.
   if (kind === 'unit')
-    return at > 0 && text.length >= LONG && !TELLS_APART.test(`${text.charAt(at)}${usual.charAt(at)}`) && !/[乡镇村]/.test(usual);
+    return at > 0 && text.length >= LONG && !TELLS_APART.test(`${text.charAt(at)}${usual.charAt(at)}`) && !OF_A_PLACE.test(usual);
   if (kind !== 'place') return false;
   // What no place ends with is a slip of 镇; elsewhere one other character alone is another name (张店镇, 张村镇), unless the rows around say otherwise.
   return (at === usual.length - 1 && withoutSuffix(usual) !== usual && !PLACE_END.test(text)) || between();
 }
 
-/** 乡、镇、街道 behind a place. */
+/** A place, or the unit of one, without the 乡, 镇 or 街道 behind it. */
 function withoutSuffix(place: string): string {
   return place.replace(/(?:人民政府|政府|镇|乡|街道(?:办事处|办)?){1,4}$/, '');
 }
 
 /** Whether the characters of the shorter name stand in the longer one in their order, both of one beginning and one end: 交通局, 交通运输局. */
 function isAbbreviation(name: string, other: string): boolean {
-  const [short, long] = (name.length < other.length ? [name, other] : [other, name]).map((each) => each.replace(/^[县市区](?=.{3})/, ''));
-  if (short === undefined || long === undefined || short.length < SHORTEST) return false;
-  if (short === long) return true;
-  if (short[0] !== long[0] || short.at(-1) !== long.at(-1)) return false;
+  const [short, long] = name.length < other.length ? [ofCounty(name), ofCounty(other)] : [ofCounty(other), ofCounty(name)];
+  if (short.length < SHORTEST || short[0] !== long[0] || short.at(-1) !== long.at(-1)) return false;
   let at = 0;
   for (const character of long) if (character === short[at]) at++;
   return at === short.length;
+}
+
+/** The name of a unit without the 县 before it. */
+function ofCounty(unit: string): string {
+  return unit.replace(/^[县市区]/, '');
 }
 
 interface Spelled {

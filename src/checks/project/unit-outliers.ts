@@ -1,4 +1,4 @@
-import { YUAN_PER, type MoneyUnit } from '../../ledger/cells/money-unit';
+import { YUAN_PER, moneyUnitOf, type MoneyUnit } from '../../ledger/cells/money-unit';
 import { rowOf, type Column, type Ledger } from '../../ledger/ledger';
 import { defineCheck, type Report } from '../check';
 import { columnsOf } from '../common/columns-of';
@@ -26,21 +26,22 @@ export const unitOutlier = defineCheck({
   help: { means: '这个金额与其他项目相差约一万倍，像是填混了元、万元和亿元。', todo: '请核对单位，换算后重新填写。' },
   run({ ledger }, report) {
     for (const column of columnsOf(ledger, ['money'])) {
-      const amounts = ledger.money(column.field.name)?.values ?? [];
+      const amounts = present(ledger.money(column.field.name), 'amounts').values;
       const usual = usualRange(amounts);
       if (!usual) continue;
-      amounts.forEach((amount, record) => {
-        if (amount === null || amount <= 0) return;
+      amounts.forEach((value, record) => {
+        const amount = value ?? 0;
         const tooLarge = amount > usual.high * BEYOND && fits(amount / FACTOR, usual);
         const tooSmall = amount < usual.low / BEYOND && fits(amount * FACTOR, usual);
         if (!tooLarge && !tooSmall) return;
-        const { column: at, unit } = column.match;
+        const { column: at } = column.match;
+        const unit = moneyUnitOf(column.match);
         const text = quoted(ledger, record, at);
         report({
           row: rowOf(ledger, record),
           column: at,
           field: column.field.name,
-          params: { label: column.field.label, text, unit: unit ?? '', mixed: mixedUnits(unit, tooLarge, text) },
+          params: { label: column.field.label, text, unit, mixed: mixedUnits(unit, tooLarge, text) },
         });
       });
     }
@@ -48,7 +49,7 @@ export const unitOutlier = defineCheck({
 });
 
 /** Which units were mixed up, each 10⁴ of the other: what the cell itself says goes before what its size suggests. */
-function mixedUnits(unit: MoneyUnit | null, tooLarge: boolean, text: string): string {
+function mixedUnits(unit: MoneyUnit, tooLarge: boolean, text: string): string {
   const inYuan = /\d\s*元/.test(text) || unit === '元' || (unit === '万元' && tooLarge);
   return inYuan ? '元与万元' : '万元与亿元';
 }
@@ -61,12 +62,7 @@ interface Range {
 /** Second and eighth tenth of the positive amounts, null when there are too few. */
 function usualRange(amounts: readonly (number | null)[]): Range | null {
   const step = Math.max(1, Math.floor(amounts.length / SAMPLE));
-  const sample: number[] = [];
-  for (let record = 0; record < amounts.length; record += step) {
-    const amount = amounts[record];
-    if (amount != null && amount > 0) sample.push(amount);
-  }
-  const positive = sample.sort((a, b) => a - b);
+  const positive = positiveOf(amounts.filter((_, record) => record % step === 0)).sort((a, b) => a - b);
   if (positive.length < FEWEST) return null;
   const at = (share: number): number => present(positive[Math.round(share * (positive.length - 1))], 'positive');
   return { low: at(0.2), high: at(0.8) };
@@ -93,7 +89,7 @@ function tellOtherUnit(
     row: ledger.header.row,
     column: match.column,
     field: field.name,
-    params: { label: field.label, unit: present(match.unit, 'unit of an amount'), other },
+    params: { label: field.label, unit: moneyUnitOf(match), other },
   });
 }
 
@@ -132,9 +128,13 @@ export const unitDoubtful = defineCheck({
   },
 });
 
+function positiveOf(values: readonly (number | null)[]): number[] {
+  return values.map((amount) => amount ?? 0).filter((amount) => amount > 0);
+}
+
 /** The unit that all amounts look like, where another one is stated. */
 function unitInstead({ match: { unit, unitSource }, values }: Column<number>): MoneyUnit | null {
-  const positive = values.filter((amount): amount is number => amount !== null && amount > 0);
+  const positive = positiveOf(values);
   if (unitSource === 'assumed' || positive.length < FEWEST_STATED) return null;
   if (unit === '亿元') return positive.every((amount) => amount > ALL_ABOVE) ? '万元' : null;
   if (positive.some((amount) => amount >= CHEAPEST)) return null;
@@ -144,8 +144,9 @@ function unitInstead({ match: { unit, unitSource }, values }: Column<number>): M
 /** The unit that amounts look like which nobody states the unit of, where it is not the usual one. */
 export function likelierUnit(column: Column<number>): MoneyUnit | null {
   if (column.match.unitSource !== 'assumed') return null;
-  const positive = column.values.filter((amount) => amount !== null && amount > 0).sort((a, b) => Number(a) - Number(b));
+  const positive = positiveOf(column.values).sort((a, b) => a - b);
   const median = positive[Math.floor(positive.length / 2)] ?? null;
-  if (median === null || (median >= CHEAPEST && median <= DEAREST)) return null;
-  return median < CHEAPEST ? '亿元' : '元';
+  if (median === null) return null;
+  if (median < CHEAPEST) return '亿元';
+  return median > DEAREST ? '元' : null;
 }

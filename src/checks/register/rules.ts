@@ -4,9 +4,10 @@ import { normalizeText } from '../../ledger/cells/cell-text';
 import { nameKey } from '../../ledger/match/similar-names';
 import { recordName } from '../../ledger/record-name';
 import { joined } from '../../ledger/match/project-index';
-import { rowOf, type Ledger } from '../../ledger/ledger';
+import { rowOf } from '../../ledger/ledger';
 import { quoted } from '../common/cells';
 import { STATE_AGAINST_DATE } from '../project/states/start-states';
+import { present } from '../../spreadsheet/present';
 import { ruleCheck } from './register-check';
 
 /** Names that a sentence holds. */
@@ -135,7 +136,7 @@ export const movedBack = ruleCheck(
     const { ledger } = evaluator.register;
     const [former, now] = [ledger.choice(from), ledger.choice(to)];
     if (!former || !now) return;
-    const order = Object.keys(now.field.vocabulary ?? {});
+    const order = Object.keys(present(now.field.vocabulary, 'vocabulary'));
     const told = evaluator.holds({ filled: reason });
     now.values.forEach((pool, record) => {
       const before = former.values[record] ?? null;
@@ -178,14 +179,15 @@ export const amountDiffers = ruleCheck(
         ? 1
         : 0.005 * Math.max(YUAN_PER[moneyUnitOf(here.match)], YUAN_PER[moneyUnitOf(there.match)]) + 1;
     joined(ledger, projects).forEach((project, record) => {
-      const [a, b] = [here.values[record] ?? null, project === null ? null : (there.values[project] ?? null)];
-      if (project === null || a === null || b === null || Math.abs(a - b) <= rounding) return;
+      if (project === null) return;
+      const [a, b] = [here.values[record] ?? null, there.values[project] ?? null];
+      if (a === null || b === null || Math.abs(a - b) <= rounding) return;
       const { column } = here.match;
       const params = {
         label: here.field.label,
         text: quoted(ledger, record, column),
         other: quoted(projects.projects, project, there.match.column),
-        otherUnit: there.match.unit ?? '',
+        otherUnit: moneyUnitOf(there.match),
         otherRow: rowOf(projects.projects, project) + 1,
       };
       report({ row: rowOf(ledger, record), column, field, params });
@@ -208,10 +210,10 @@ export const notRising = ruleCheck(
     const { ledger } = evaluator.register;
     const columns = fields.map((field) => ledger.number(field)).filter((column) => column !== null);
     columns.slice(1).forEach((column, at) => {
-      const before = columns[at];
+      const before = present(columns[at], 'columns', at);
       column.values.forEach((value, record) => {
-        const earlier = before?.values[record] ?? null;
-        if (value === null || earlier === null || value >= earlier || !before) return;
+        const earlier = before.values[record] ?? null;
+        if (value === null || earlier === null || value >= earlier) return;
         report({
           row: rowOf(ledger, record),
           column: column.match.column,
@@ -234,18 +236,16 @@ export const recordRepeated = ruleCheck(
     help: { means: '同一事项登记了两次，个数会重复计算。', todo: '请核对，重复的删去一行。' },
   },
   (_rule, { evaluator }, report) => {
-    const {
-      kind: { identity = [] },
-      ledger,
-    } = evaluator.register;
+    const { kind, ledger } = evaluator.register;
+    const identity = present(kind.identity, 'identity');
     const columns = identity.map((field) => ledger.text(field)).filter((column) => column !== null);
-    const last = columns.at(-1);
-    if (columns.length < identity.length || !last) return;
+    if (columns.length < identity.length) return;
+    const last = present(columns.at(-1), 'columns');
     const seen = new Map<string, number>();
-    eachRecord(ledger, (record) => {
-      const words = columns.map(({ values }) => values[record] ?? null);
-      if (words.some((word) => word === null)) return;
-      const key = words.map((word, at) => (at === 0 ? nameKey(word ?? '') : normalizeText(word ?? ''))).join('\n');
+    ledger.rows.forEach((_, record) => {
+      const words = columns.flatMap(({ values }) => values[record] ?? []);
+      if (words.length < columns.length) return;
+      const key = words.map((word, at) => (at === 0 ? nameKey(word) : normalizeText(word))).join('\n');
       const earlier = seen.get(key);
       if (earlier === undefined) seen.set(key, record);
       else
@@ -267,15 +267,15 @@ export const projectsAbsent = ruleCheck(
     severity: 'info',
     title: '已开工项目未列入台账',
     sentence: ({ count, text }: { count: number; text: string }) =>
-      `项目台账中已开工的${count}个项目没有列入本台账：${text}${count > 5 ? '等' : ''}，请核对。`,
+      `项目台账中已开工的${count}个项目没有列入本台账：${text}${count > MOST_NAMES ? '等' : ''}，请核对。`,
     help: { means: '项目台账中已开工的项目，这张台账里还没有登记。', todo: '请逐个核对，应登记的补上。' },
   },
   (_rule, { evaluator, projects }, report) => {
     const { ledger } = evaluator.register;
-    const present = new Set(joined(ledger, projects));
+    const listed = new Set(joined(ledger, projects));
     const starts = projects.projects.period('actualStart')?.values ?? [];
     const absent = starts.flatMap((start, record) =>
-      start && start.first <= evaluator.asOf && !present.has(record) ? [recordName(projects.projects, record)] : [],
+      start && start.first <= evaluator.asOf && !listed.has(record) ? [recordName(projects.projects, record)] : [],
     );
     if (absent.length > 0)
       report({
@@ -286,7 +286,3 @@ export const projectsAbsent = ruleCheck(
       });
   },
 );
-
-function eachRecord({ rows }: Ledger, visit: (record: number) => void): void {
-  for (let record = 0; record < rows.length; record++) visit(record);
-}

@@ -2,6 +2,7 @@ import { yearPeriod, type Period } from '../../../ledger/cells/period';
 import { rowOf, type Column, type Ledger } from '../../../ledger/ledger';
 import { defineCheck, type Report } from '../../check';
 import { quoted } from '../../common/cells';
+import { present } from '../../../spreadsheet/present';
 
 /** Days by which a start may come before its plan, or before the year, and still be an early one. */
 const EARLY = 183;
@@ -22,20 +23,17 @@ function reportOtherYear(
   report: Report<OtherYear>,
 ): void {
   const year = ledger.planYear.year;
-  const { values } = column;
   const others: number[] = [];
   let dated = 0;
-  for (let record = 0; record < values.length; record++) {
-    const period = values[record] ?? null;
-    if (!period || ledger.natures[record] !== 'new') continue;
+  column.values.forEach((period, record) => {
+    if (!period || ledger.natures[record] !== 'new') return;
     dated++;
     if (isOther(period, record)) others.push(record);
-  }
-  const [first] = others;
-  if (first === undefined) return;
+  });
   const { column: at } = column.match;
   const field = column.field.name;
   if (others.length >= FEWEST && others.length * 3 >= dated) {
+    const first = present(others[0], 'others', 0);
     const cells = others.map((record) => ({ row: rowOf(ledger, record), column: at }));
     report({
       row: rowOf(ledger, first),

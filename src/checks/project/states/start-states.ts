@@ -6,8 +6,8 @@ import { quoted } from '../../common/cells';
 
 /** Days after the start in which nobody has reported an amount yet. */
 const FIRST_MONTH = 31;
-/** What a state word says: a started project, whatever it does now. */
-const STARTED: readonly StartState[] = ['started', 'working', 'stopped', 'ended'];
+/** Any other state word says that the project has started, whatever it does now. */
+const NOT_STARTED: StartState = 'not-started';
 
 /** A new project that started more than a month ago and has spent nothing this year. */
 export const startedUnspent = defineCheck({
@@ -59,8 +59,8 @@ export const spentUnstarted = defineCheck({
     const isSilent = silentRecords(ledger, starts);
     for (const spent of [ledger.money('yearToDate'), ledger.money('cumulative')]) {
       spent?.values.forEach((amount, record) => {
-        if (amount === null || amount <= 0 || starts?.values[record]) return;
-        const said = states?.values[record] === 'not-started' ? 'no' : isSilent(record) ? 'nothing' : null;
+        if ((amount ?? 0) <= 0 || starts?.values[record]) return;
+        const said = states?.values[record] === NOT_STARTED ? 'no' : isSilent(record) ? 'nothing' : null;
         if (said === null) return;
         const { column } = spent.match;
         report({
@@ -86,11 +86,11 @@ function silentRecords(ledger: Ledger, starts: Column<Period> | null): (record: 
     (states === null || states.states[record] === CellState.empty) &&
     !planned?.words.has(record);
   let [spent, told] = [0, 0];
-  for (let record = 0; record < amounts.length; record++) {
-    if ((amounts[record] ?? 0) <= 0 || ledger.natures[record] !== 'new') continue;
+  amounts.forEach((amount, record) => {
+    if ((amount ?? 0) <= 0 || ledger.natures[record] !== 'new') return;
     spent++;
     if (starts.values[record]) told++;
-  }
+  });
   return told >= FEWEST && told >= KEPT * spent ? isSilent : () => false;
 }
 
@@ -112,15 +112,15 @@ export const startedUnproven = defineCheck({
     if (!states || !starts || spent.length === 0) return;
     const unproven: number[] = [];
     let proven = 0;
-    for (let record = 0; record < states.values.length; record++) {
-      const state = states.values[record] ?? null;
-      if (state === null || ledger.natures[record] !== 'new' || !STARTED.some((word) => word === state)) continue;
+    states.values.forEach((state, record) => {
+      if (state === null || state === NOT_STARTED || ledger.natures[record] !== 'new') return;
       const dated = starts.states[record] !== CellState.empty && starts.states[record] !== CellState.placeholder;
       if (dated || spent.some(({ values, states: cells }) => (values[record] ?? 0) !== 0 || cells[record] === CellState.unreadable))
         proven++;
       else unproven.push(record);
-    }
-    if (proven < FEWEST || proven < KEPT * (proven + unproven.length)) return;
+    });
+    // Two of three are no seven of ten: three at least bear it out.
+    if (proven < KEPT * (proven + unproven.length)) return;
     for (const record of unproven) {
       const { column } = states.match;
       report({
@@ -153,8 +153,7 @@ export const stateAgainstDate = defineCheck({
     states.values.forEach((state, record) => {
       const start = starts.values[record] ?? null;
       if (state === null || !start) return;
-      const contradicts = state === 'not-started' ? start.last <= asOf : start.first > asOf && STARTED.some((word) => word === state);
-      if (!contradicts) return;
+      if (state === NOT_STARTED ? start.last > asOf : start.first <= asOf) return;
       const { column } = states.match;
       const params = {
         label: states.field.label,

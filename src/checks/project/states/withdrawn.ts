@@ -1,5 +1,6 @@
 import { normalizeText } from '../../../ledger/cells/cell-text';
-import { rowOf, type Ledger } from '../../../ledger/ledger';
+import type { Ledger } from '../../../ledger/ledger';
+import { ledgerRow } from '../../../ledger/ledger-row';
 import { defineCheck } from '../../check';
 import { quoted } from '../../common/cells';
 
@@ -10,7 +11,7 @@ const LONGEST = 60;
 const CLAUSES = /[,。;、:(]/;
 /** A clause about the project itself: 该项目已取消, 建议调出2025年计划; 取消原方案 is about something else. */
 const WITHDRAWN =
-  /^(?:该|本|此)?(?:项目)?(?:已经|已|拟|建议|申请|现)?(?:取消|终止|停止|不再|调出|移出|退出|剔除|撤销|撤项|销项)(?:实施|建设|推进|列入|纳入)?(?:项目|(?:20\d\d年)?(?:年度?)?(?:重点)?(?:项目)?(?:计划|名单|台账|库)?)?\)?$/;
+  /^(?:该|本|此)?(?:项目)?(?:已经|已|拟|建议|申请|现)?(?:取消|终止|停止|不再|调出|移出|退出|剔除|撤销|撤项|销项)(?:实施|建设|推进|列入|纳入)?(?:项目|(?:(?:20\d\d)?年度?)?(?:重点)?(?:项目)?(?:计划|名单|台账|库)?)?\)?$/;
 
 /** A project of which the ledger says that it is no longer carried out, and which is counted all the same. */
 export const withdrawnCounted = defineCheck({
@@ -27,15 +28,14 @@ export const withdrawnCounted = defineCheck({
     const columns = TEXTS.flatMap((field) => ledger.text(field) ?? []);
     const names = ledger.text('name');
     const sections = withdrawnSections(ledger);
-    for (let record = 0; record < ledger.rows.length; record++) {
+    ledger.rows.forEach((row, record) => {
       const told = columns.find(({ values }) => isWithdrawn(values[record] ?? null));
-      const aside = told || !names ? null : asideOf(names.values[record] ?? null);
-      const section = sections.get(ledger.sectionAt?.[record] ?? -1);
-      const column = told ?? (aside === null && section === undefined ? null : names);
-      if (!column) continue;
-      const text = told ? quoted(ledger, record, told.match.column) : (aside ?? section ?? '');
-      report({ row: rowOf(ledger, record), column: column.match.column, field: column.field.name, params: { text } });
-    }
+      const aside = asideOf(names?.values[record] ?? null) ?? sections.get(ledger.sectionAt?.[record] ?? -1) ?? null;
+      const column = told ?? (aside === null ? null : names);
+      if (!column) return;
+      const text = told || aside === null ? quoted(ledger, record, column.match.column) : aside;
+      report({ row: ledgerRow(row), column: column.match.column, field: column.field.name, params: { text } });
+    });
   },
 });
 
@@ -48,8 +48,8 @@ function isWithdrawn(text: string | null): boolean {
 
 /** What stands in brackets around or behind a name, where it says so: 甲电厂（已取消）. */
 function asideOf(name: string | null): string | null {
-  const found = name === null ? null : /[(（]([^()（）]{2,12})[)）]/.exec(name.slice(0, LONGEST));
-  return found?.[1] !== undefined && isWithdrawn(found[1]) ? found[1] : null;
+  const aside = /[(（]([^()（）]{2,12})[)）]/.exec(name ?? '')?.[1] ?? null;
+  return isWithdrawn(aside) ? aside : null;
 }
 
 /** Sections of such projects: 三、调出项目（2个）. */
