@@ -6,13 +6,18 @@ import type { RowKind, UnknownReason } from '../ledger';
 import { cellText, isBlank, normalizeText } from '../cells/cell-text';
 import { HeaderRepeats } from './header-repeats';
 import { readNumbering } from './numbering';
-import { isCount, rowColumns, tellingCells, type RowColumns } from './row-columns';
+import { isCount, isWords, rowColumns, tellingCells, type RowColumns } from './row-columns';
 import { isCountOnly, isStatement } from './statement';
 import { isColumnMark, isInstruction, isLabelText, isNoteText, isPartText, isRatioText, isSectionText, isTotalText } from './words';
 import { present } from '../../spreadsheet/present';
 
 /** What a row is, and why when it is not understood. */
 export type RowVerdict = RowKind | { readonly unknown: UnknownReason } | 'next-table' | 'statement' | 'breakdown';
+
+/** Marks that fill up the cells in which nothing is to be said. */
+const FILLER = /^[\s/／\\—–-]{1,6}$/;
+/** Words of a heading beside the marks that fill it up: 一 and 城建项目. */
+const MOST_WORDS = 2;
 
 /** Tells the rows below a header apart. Columns are positions in the block. */
 export class RowClassifier {
@@ -56,9 +61,18 @@ export class RowClassifier {
       this.seenRecord = true;
       return 'record';
     }
-    const verdict = this.slowVerdict(cells, row, before, name, number);
+    const own = this.withoutSlashes(cells);
+    const ownNumber = this.columns.sequence === null ? null : this.asNumber(own[this.columns.sequence] ?? null);
+    const verdict = this.slowVerdict(own, row, before, own[this.columns.name] ?? null, ownNumber);
     if (verdict === 'record') this.seenRecord = true;
     return verdict;
+  }
+
+  /** Where projects are numbered, a heading may be filled up with / like the rows of projects: such marks say nothing of it. */
+  private withoutSlashes(cells: readonly CellValue[]): readonly CellValue[] {
+    if (this.columns.sequence === null) return cells;
+    const blank = cells.map((cell) => (FILLER.test(cellText(cell)) ? null : cell));
+    return blank.filter(isWords).length > MOST_WORDS ? cells : blank;
   }
 
   /** 1. and (1) are plain numbers in a list that is numbered so; elsewhere they number sections. */

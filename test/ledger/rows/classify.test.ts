@@ -238,3 +238,31 @@ describe('what is not understood is told', () => {
     expect(lastVerdict([ROAD, TOTAL, [4, 5, 6]])).toBe('header');
   });
 });
+
+describe('where projects are numbered, marks such as / fill up a row and say nothing of it', () => {
+  test.each<[string, Row, string]>([
+    ['a numbered heading', ['二', '水利项目', '/', '/', '/', '/', '/'], 'section'],
+    ['a heading in the column of numbers', ['二、水利项目', '/', '/', '/', '/', '/', '/'], 'section'],
+    ['a heading without a number', [null, '水利领域', '/', '/', '/', '/', '/'], 'section'],
+    ['a heading with its sum', ['二', '水利项目', '——', '——', 800, '——', '——'], 'section'],
+    ['a total', [null, '小计', '/', '/', 800, '/', '/'], 'total'],
+    ['a project', [3, '北山校', '/', '/', '/', '/', '/'], 'record'],
+    ['a project without a number that says more', [null, '北山校', '新建', '教育局', '/', '/', '/'], 'record'],
+    ['a project that has no amount yet', [3, '北山校（3个）', '/', '/', '待定', '/', '/'], 'record'],
+  ])('%s', (_, row, kind) => {
+    expect(lastVerdict([ROAD, BRIDGE, row])).toBe(kind);
+  });
+
+  test('where they are not, a name alone is a project', () => {
+    const header = ['项目名称', '建设性质', '总投资（万元）', '计划开工时间'];
+    expect(
+      verdicts(
+        [
+          ['青石路', '新建', 500, '2025年3月'],
+          ['北山校', '/', '/', '/'],
+        ],
+        { header },
+      ),
+    ).toEqual(['record', 'record']);
+  });
+});

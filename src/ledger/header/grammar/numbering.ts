@@ -1,3 +1,5 @@
+import { present } from '../../../spreadsheet/present';
+
 const CHINESE = '一二三四五六七八九十';
 const CIRCLED = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳';
 /** 4.总投资, （4）总投资, ④总投资, 四、投资情况. */
@@ -12,7 +14,8 @@ const FEWEST = 3;
 export function columnNumbers(texts: readonly string[]): readonly number[] {
   const found = texts.map((text) => NUMBER.exec(text));
   const numbers = found.flatMap((match) => (match ? [numberOf(match)] : []));
-  const counts = numbers.length >= FEWEST && numbers.every((number, at) => at === 0 || number === (numbers[at - 1] ?? 0) + 1);
+  const counts =
+    numbers.length >= FEWEST && numbers.every((number, at) => at === 0 || number === present(numbers[at - 1], 'numbers', at - 1) + 1);
   return found.map((match) => (counts && match ? match[0].length : 0));
 }
 
