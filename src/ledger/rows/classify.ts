@@ -122,7 +122,8 @@ export class RowClassifier {
     // 全县 may be the place of a project.
     if (texts.some(isTotalText) && !(telling > 1 && !isBlank(name) && !isTotalText(normalizeText(cellText(name))))) return 'total';
     if (filled.length === 1 && printed.some((text) => readNumbering(text) === null && isStatement(text))) return 'statement';
-    if (isExample(normalizeText(cellText(number)))) return 'note';
+    const label = normalizeText(cellText(number));
+    if (isExample(label) || (telling === 0 && isNoteLabel(label))) return 'note';
     if (filled.length <= 2 && texts.some(isNoteText)) return 'note';
     if (this.seenRecord && telling === 0 && !isNumbering(number) && texts.some(isRatioText)) return 'note';
     if (filled.length > 1 && filled.every((cell) => isLabelText(normalizeText(cellText(cell))))) return 'note';
@@ -212,6 +213,11 @@ export class RowClassifier {
 /** 例, 示例1 in the column of numbers: a row that shows how to fill in the others. */
 function isExample(words: string): boolean {
   return /^(?:示例|样例|例(?:如|子)?)\d*[:：]?$/.test(words);
+}
+
+/** 备注 in the column of numbers: what stands beside it is of the whole list. */
+function isNoteLabel(words: string): boolean {
+  return /^(?:附?注|备注|(?:填[表报]|有关)?说明)[:：]?$/.test(words);
 }
 
 /** Short words that head a group: 东坝镇, 交通运输. */

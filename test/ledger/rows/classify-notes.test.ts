@@ -24,6 +24,12 @@ describe('a note', () => {
     expect(['示例图', '图示例', '惯例'].map(of)).toEqual(['record', 'record', 'record']);
   });
 
+  test('is what stands beside 备注 in the column of numbers, unless it has the words of a project', () => {
+    const of = (number: string) => lastVerdict([ROAD, BRIDGE, [number, '本表按月报送']]);
+    expect(['备注', '注：', '说明', '填报说明'].map(of)).toEqual(['note', 'note', 'note', 'note']);
+    expect(lastVerdict([ROAD, BRIDGE, ['备注', '北山校', '新建', '教育局', 500]])).toBe('record');
+  });
+
   test('a ratio is one below records of any look', () => {
     expect(
       verdicts([
