@@ -16,6 +16,8 @@ export function hasStarted(state: unknown): boolean {
 
 /** What the cells of a ledger say of its projects' starts. */
 export interface SaidStarts {
+  /** A column tells of starts: 实际开工时间, 开工情况, or the planned start's with words such as 已开工. */
+  readonly told: boolean;
   /** The month or day of the actual start, in its own column or among the words of 开工情况; null when undated. */
   actual(record: number): Period | null;
   /** Whether words say that it has started; null where none is understood. */
@@ -28,6 +30,7 @@ export function saidStarts(columns: Pick<Ledger, 'period' | 'choice'>): SaidStar
   const state = columns.choice('startState');
   const planned = columns.period('plannedStart');
   return {
+    told: actual !== null || state !== null || (planned !== null && planned.words.size > 0),
     // 未开工（预计9月） under 实际开工时间 is no start, whenever September has come.
     actual: (record) => (wordOf(actual, record) === 'not-started' ? null : (actual?.values[record] ?? state?.days?.get(record) ?? null)),
     said: (record) => {

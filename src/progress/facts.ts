@@ -24,11 +24,9 @@ export interface StartFacts {
 export function startFacts(ledger: Ledger): StartFacts {
   const actual = ledger.period('actualStart');
   const state = ledger.choice('startState');
-  const planned = ledger.period('plannedStart');
-  const wordsTell = planned !== null && planned.words.size > 0;
   const facts = saidStarts(ledger);
   return {
-    told: actual !== null || state !== null || wordsTell,
+    told: facts.told,
     actual: facts.actual,
     startedUndated: (record) => !facts.actual(record) && facts.said(record) === true,
     unclear: (record) =>

@@ -23,8 +23,8 @@ const UNREADABLE: DateReading = { kind: 'unreadable' };
 /** Days between the 1900 and the 1904 date system (ECMA-376 18.17.4.1). */
 const DAYS_1904 = 1462;
 /** Serials taken for days: 1 October 1954 to 6 April 2064. */
-const FIRST_SERIAL = 20_000;
-const LAST_SERIAL = 60_000;
+export const FIRST_SERIAL = 20_000;
+export const LAST_SERIAL = 60_000;
 
 const WORDS: ReadonlyMap<string, DateWord> = new Map([
   // 是, 否 and 开工 say something in a column of states, not in a column of dates.

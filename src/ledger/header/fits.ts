@@ -1,3 +1,4 @@
+import { FIRST_SERIAL, LAST_SERIAL } from '../cells/date-cell';
 import type { Legend } from './legend';
 import { parseDateText } from '../cells/date-text';
 import type { FieldSpec, LedgerKind } from '../kinds/kind';
@@ -12,9 +13,6 @@ const SAMPLE = 60;
 
 /** A column headed 单位 may say what is counted, not who is responsible. */
 const MEASURES = /^(?:个|项|亩|公里|千米|米|平方米|立方米|万元?|亿元?|[千百]元|百万元|千万元|元|吨|座|条|处|套|台|千瓦|兆瓦)$/;
-/** Numbers that may be days of our time. */
-const FIRST_SERIAL = 20_000;
-const LAST_SERIAL = 60_000;
 /** A column of known words may hold others, but not most. */
 const KNOWN = 0.3;
 

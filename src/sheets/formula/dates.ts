@@ -1,3 +1,4 @@
+import { FIRST_SERIAL } from '../../ledger/cells/date-cell';
 import type { Period } from '../../ledger/cells/period';
 import type { Column, ColumnMatch, Ledger } from '../../ledger/ledger';
 import { civilOf, dayOf, type Day } from '../../spreadsheet/calendar';
@@ -5,8 +6,6 @@ import type { Condition } from './criterion';
 import type { LedgerRange } from './ledger-range';
 import type { Obstacle } from './obstacle';
 
-/** Below it a number is a month or the like: October 1954. */
-const FIRST_SERIAL = 20_000;
 /** Days between the two date systems of Excel (ECMA-376 18.17.4.1). */
 const DAYS_1904 = 1462;
 

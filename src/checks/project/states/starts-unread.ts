@@ -1,5 +1,6 @@
 import { frameOf } from '../../../ledger/header/grammar/frame';
 import type { Ledger } from '../../../ledger/ledger';
+import { saidStarts } from '../../../ledger/said-starts';
 import { isBlank } from '../../../ledger/cells/cell-text';
 import { defineCheck } from '../../check';
 
@@ -17,18 +18,13 @@ export const startsUnread = defineCheck({
     todo: '请到“列识别”里把这一列指定为“开工情况”或“实际开工时间”；与开工事实无关的点“接受”。',
   },
   run({ ledger }, report) {
-    if (!ledger.natures.includes('new') || tellsOfStarts(ledger)) return;
+    if (!ledger.natures.includes('new') || saidStarts(ledger).told) return;
     for (const { column, header } of ledger.unmatched) {
       if (!asksOfStarts(header) || !hasValues(ledger, column)) continue;
       report({ row: ledger.header.row, column, field: null, params: { header } });
     }
   },
 });
-
-function tellsOfStarts(ledger: Ledger): boolean {
-  const planned = ledger.period('plannedStart');
-  return ledger.period('actualStart') !== null || ledger.choice('startState') !== null || (planned !== null && planned.words.size > 0);
-}
 
 /** Whether, how far or when in fact something starts; no plan, no condition, no rate. */
 function asksOfStarts(header: string): boolean {

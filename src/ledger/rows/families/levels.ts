@@ -1,3 +1,4 @@
+import { FIRST_SERIAL } from '../../cells/date-cell';
 import { normalizeText, oneLine } from '../../cells/cell-text';
 import type { CellValue } from '../../../spreadsheet/snapshot';
 import { present } from '../../../spreadsheet/present';
@@ -16,9 +17,6 @@ export interface RowLevel {
 export function rankOf({ style, path }: RowLevel): number {
   return style === 'path' ? RANKS.path + (path.length - 1) / 100 : RANKS[style];
 }
-
-/** Serials from here on may be days: October 1954. */
-const FIRST_SERIAL = 20_000;
 
 const HAN = '一二三四五六七八九十';
 const CIRCLES = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳';
