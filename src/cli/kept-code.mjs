@@ -8,13 +8,13 @@ import zlib from 'node:zlib';
 const CHECKSUM = 4;
 
 /**
- * Runs a CommonJS program in this process with the code that V8 made of it the last time, and keeps that of this run where
+ * Runs a CommonJS program, written in ASCII, in this process with the code that V8 made of it the last time, and keeps that of this run where
  * there was none or another V8 made it: compiling is a third of what a small command costs. `kept` has to be another file for
  * every build, as V8 compares no more of the source than its length. (Node 22 has `module.enableCompileCache` for this, Node
  * 20 has not.) Before Node 20.15, which can make a checksum, it runs without.
  */
 export function runWithKeptCode(program, kept) {
-  const script = new Script(Module.wrap(readFileSync(program, 'utf8')), { filename: program, cachedData: readKept(kept) });
+  const script = new Script(Module.wrap(readFileSync(program, 'latin1')), { filename: program, cachedData: readKept(kept) });
   if (script.cachedDataRejected !== false) {
     process.once('exit', (code) => {
       // What was asked wrongly ran next to nothing.
