@@ -1,4 +1,4 @@
-import { isCandidate, rowsAbove, tiedRows } from './extent';
+import { DEEPEST_HEADER, isCandidate, rowsAbove, tiedRows } from './extent';
 import { headerCells, type HeaderCell } from './grid';
 import type { HeaderMatch } from './match';
 import type { ChosenColumns } from './remembered';
@@ -17,7 +17,6 @@ export interface FoundHeader {
 
 /** Rows searched from the top of the block: titles, units and notes stand above the header. */
 const SEARCHED_ROWS = 40;
-const DEEPEST_HEADER = 5;
 /** A unit printed in a header row of its own, below the words, belongs to the header. */
 const UNIT_BONUS = 0.01;
 

@@ -49,6 +49,70 @@ describe('the first row of a header', () => {
     expect(top([['基本情况']], [over(0)])).toBe(1);
   });
 
+  describe('is the one from which a heading reaches down', () => {
+    const LOWEST: Row = [null, '项目名称', '计划', '实际', '单位', null, null];
+    const reach = (above: readonly Row[], merges: readonly Area[] = []) =>
+      rowsAbove(snapshotOf([...above, LOWEST], { merges, origin: { row: 4, column: 2 } }), above.length, 0);
+    const down = (row: number, column: number, rows: number): Area => ({ row: row + 4, column: column + 2, rows, columns: 1 });
+    const UPPER: Row = ['批次', '基本情况', '开工时间', null, null, '备注'];
+
+    test('merged over its rows', () => {
+      expect(reach([UPPER])).toBe(1);
+      expect(reach([UPPER], [down(0, 0, 2)])).toBe(0);
+      expect(reach([UPPER], [down(0, 5, 2)])).toBe(0);
+      expect(reach([['某县台账'], UPPER], [down(1, 0, 2)])).toBe(1);
+      expect(reach([UPPER, [null, '项目']], [down(0, 0, 3)])).toBe(0);
+    });
+
+    test('not merged over some of them, nor beside the whole list', () => {
+      expect(reach([UPPER, [null, '项目']], [down(0, 0, 2)])).toBe(2);
+      expect(reach([UPPER], [down(0, 0, 5)])).toBe(0);
+      expect(reach([UPPER], [down(0, 0, 6)])).toBe(1);
+      expect(reach([['单位：万元']], [down(0, 0, 2)])).toBe(1);
+      expect(reach([[null, null, '投资']], [down(0, 0, 2)])).toBe(0);
+    });
+
+    test.each(['序号', '编号', '序  号', '序號', '序'])('%s above blanks', (first) => {
+      expect(reach([[first, '基本情况', '开工时间']])).toBe(0);
+      expect(
+        reach([
+          [first, '基本情况', '开工时间'],
+          [null, '项目'],
+        ]),
+      ).toBe(0);
+      expect(
+        rowsAbove(
+          snapshotOf([
+            [first, '基本情况'],
+            [1, '项目名称'],
+          ]),
+          1,
+          0,
+        ),
+      ).toBe(1);
+      expect(
+        rowsAbove(
+          snapshotOf([
+            [first, '基本情况'],
+            [1, '甲'],
+            [null, '项目名称'],
+          ]),
+          2,
+          0,
+        ),
+      ).toBe(2);
+    });
+
+    test('three rows above the lowest at most', () => {
+      expect(reach([UPPER, [], [], []], [down(0, 0, 5)])).toBe(4);
+      expect(reach([UPPER, [], []], [down(0, 0, 4)])).toBe(0);
+    });
+
+    test('no row of the table before', () => {
+      expect(rowsAbove(snapshotOf([UPPER, LOWEST], { merges: [{ row: 0, column: 0, rows: 2, columns: 1 }] }), 1, 1)).toBe(1);
+    });
+  });
+
   test('is three rows above the lowest at most, and no row of the table before', () => {
     const parents: Row = [null, null, '投资'];
     expect(top([parents, parents, parents, parents])).toBe(1);
