@@ -1,18 +1,20 @@
 import { findHeader, headerAround, isLedgerHeader, type FoundHeader, type HeaderSearch } from '../../../src/ledger/header/find';
 import { matchHeaders } from '../../../src/ledger/header/match';
 import type { ChosenColumns } from '../../../src/ledger/header/remembered';
+import type { FieldSpec, LedgerKind } from '../../../src/ledger/kinds/kind';
 import { PROJECTS } from '../../../src/ledger/kinds/projects';
 import type { Area, CellValue } from '../../../src/spreadsheet/snapshot';
 import { snapshotOf } from '../../support/snapshot';
 
 type Row = readonly CellValue[];
 
-function searchFor(chosen: ChosenColumns = {}): HeaderSearch {
-  return {
-    kind: PROJECTS,
-    match: (cells) => matchHeaders(cells, PROJECTS, { planYear: null, chosen, fits: () => 'yes' }),
-    chosen,
-  };
+/** A kind that nothing is remembered of yet. */
+function newKind(rename: (name: FieldSpec) => FieldSpec = (name) => name): LedgerKind {
+  return { ...PROJECTS, fields: PROJECTS.fields.map((field) => (field.type === 'name' ? rename(field) : field)) };
+}
+
+function searchFor(chosen: ChosenColumns = {}, kind = newKind()): HeaderSearch {
+  return { kind, match: (cells) => matchHeaders(cells, kind, { planYear: null, chosen, fits: () => 'yes' }), chosen };
 }
 
 /** Where a header stands: its first block row and how many rows it takes. */
@@ -54,6 +56,22 @@ describe('the header is the first row that names the project and says one thing 
   test('whatever the name is called', () => {
     for (const name of ['项目', '工程名称', '技改工程的名称', '重点项目'])
       expect([name, found([['序号', name, '总投资', '开工时间'], RECORD])]).toEqual([name, 'row 0, 1 deep']);
+  });
+
+  test('also by words of meaning alone, or by listed names alone', () => {
+    const of = (name: string, kind: LedgerKind): string | null =>
+      placeOf(findHeader(snapshotOf([['序号', name, '总投资', '开工时间'], RECORD]), searchFor({}, kind)));
+    const byMeaning = newKind(({ name, label, type, required, words }) => ({
+      name,
+      label,
+      type,
+      required,
+      synonyms: [],
+      ...(words && { words }),
+    }));
+    const byList = newKind(({ name, label, type, required, synonyms }) => ({ name, label, type, required, synonyms }));
+    expect([of('技改工程的名称', byMeaning), of('技改工程的名称', byList)]).toEqual(['row 0, 1 deep', null]);
+    expect([of('重点项目名称', byMeaning), of('重点项目名称', byList)]).toEqual(['row 0, 1 deep', 'row 0, 1 deep']);
   });
 
   test('within the first forty rows', () => {
@@ -100,6 +118,14 @@ describe('a header that somebody chose for the name', () => {
       { row: 0, column: 3, rows: 2, columns: 1 },
     ];
     expect(place({ '基本情况>标的': 'name' }, below, merges)).toBe('row 0, 2 deep');
+    const deeper: Row[] = [
+      ['序号', '某县', null, '总投资'],
+      [null, '基本情况', null, null],
+      [null, '标的', '开工时间', null],
+      [1, '青石路', '2025年3月', 500],
+    ];
+    const over = merges.map((area) => ({ ...area, rows: area.rows === 2 ? 3 : 1 }));
+    expect(place({ '某县>基本情况>标的': 'name' }, deeper, [...over, { row: 1, column: 1, rows: 1, columns: 2 }])).toBe('row 0, 3 deep');
   });
 });
 
@@ -112,6 +138,7 @@ describe('the depth of a header', () => {
     ];
     expect(found(rows)).toBe('row 0, 2 deep');
     expect(found([HEADER, [null, '一期', null, '某某'], RECORD])).toBe('row 0, 1 deep');
+    expect(found([[...HEADER, '某某'], [null, null, null, null, '甲乙'], RECORD])).toBe('row 0, 1 deep');
   });
 
   test('reaches to a row that a merge ties to it, whatever it says', () => {
