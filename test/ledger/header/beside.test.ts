@@ -1,4 +1,5 @@
 import { ownCells } from '../../../src/ledger/header/beside';
+import { cellText } from '../../../src/ledger/cells/cell-text';
 import { sampleColumn } from '../../../src/ledger/header/fits';
 import type { Area, CellValue } from '../../../src/spreadsheet/snapshot';
 import { headedSheet } from '../../support/headed-sheet';
@@ -81,7 +82,15 @@ describe('one list is one', () => {
 
   test('where it names its projects again half-way', () => {
     expect(own(sideBySide([], LEFT))).toBe('序号 项目名称 总投资 序号 项目名称 总投资');
-    const spaced = LEFT.map(([number, name, amount]): Row => [number ?? null, String(name).split('').join(' '), amount ?? null]);
+    const spaced = LEFT.map(
+      ([number, name, amount]): Row => [
+        number ?? null,
+        cellText(name ?? null)
+          .split('')
+          .join(' '),
+        amount ?? null,
+      ],
+    );
     expect(own(sideBySide([], spaced))).toBe('序号 项目名称 总投资 序号 项目名称 总投资');
   });
 
