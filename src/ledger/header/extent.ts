@@ -13,12 +13,13 @@ const LONGEST_PARENT = 20;
 
 /** A row that holds a word of the name field and few numbers; spares the full match for the other rows. */
 export function isCandidate({ values }: SheetSnapshot, row: number, words: readonly string[]): boolean {
-  const filled = present(values[row], 'values', row).filter((cell) => !isBlank(cell));
+  const cells = present(values[row], 'values', row);
   // Records hold numbers; of a header's cells at most one or two do (a stray number, a year).
-  if (filled.filter((cell) => typeof cell === 'number').length > 2) return false;
-  return filled.some((cell) => {
-    const text = isHeaderText(cell) ? simplified(normalizeText(cell)) : '';
-    return text !== '' && words.some((word) => text.includes(word));
+  if (cells.filter((cell) => typeof cell === 'number').length > 2) return false;
+  return cells.some((cell) => {
+    if (!isHeaderText(cell)) return false;
+    const text = simplified(normalizeText(cell));
+    return words.some((word) => text.includes(word));
   });
 }
 

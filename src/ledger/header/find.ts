@@ -5,6 +5,7 @@ import type { ChosenColumns } from './remembered';
 import type { LedgerKind } from '../kinds/kind';
 import type { SheetSnapshot } from '../../spreadsheet/snapshot';
 import { normalizeText } from '../cells/cell-text';
+import { simplified } from '../../mechanism/simplified';
 
 /** Where the header stands in the block and what its columns are. */
 export interface FoundHeader {
@@ -76,7 +77,7 @@ const ownNames = new WeakMap<LedgerKind, readonly string[]>();
 function nameWords({ kind, chosen }: HeaderSearch): readonly string[] {
   const names = kind.fields.filter((field) => field.type === 'name');
   const said = Object.entries(chosen).flatMap(([header, field]) =>
-    names.some(({ name }) => name === field) ? [header.split('>').at(-1) ?? header] : [],
+    names.some(({ name }) => name === field) ? [simplified(header.split('>').at(-1) ?? header)] : [],
   );
   const own =
     ownNames.get(kind) ??

@@ -9,6 +9,7 @@ describe('a row may be a header', () => {
 
   test('where one of its cells holds a word for the name', () => {
     expect(candidate('序号', '项目名称')).toBe(true);
+    expect(candidate('序号', '重点项目')).toBe(true);
     expect(candidate('序号', '重点 项目\n名称')).toBe(true);
     expect(candidate('序號', '項目名稱')).toBe(true);
     expect(candidate('序号', '单位')).toBe(false);
@@ -47,6 +48,7 @@ describe('the first row of a header', () => {
     expect(top([row], [over(0), over(2), over(4, 1)])).toBe(1);
     expect(top([row], [over(0), over(2), over(4, 2, 2)])).toBe(1);
     expect(top([['基本情况']], [over(0)])).toBe(1);
+    expect(top([row], [over(0), over(2), { ...over(4), row: 5 }])).toBe(1);
   });
 
   describe('is the one from which a heading reaches down', () => {
@@ -131,6 +133,16 @@ describe('the first row of a header', () => {
     expect(top([[null, null, cell]])).toBe(1);
   });
 
+  test.each(['投资（万元）', '元月完成', '30日前', '12日内'])('%s is one', (cell) => {
+    expect(top([[null, null, cell]])).toBe(0);
+  });
+
+  test('all of them are parents of a heading', () => {
+    expect(top([[null, null, '投资', null, '时间']])).toBe(0);
+    expect(top([[null, null, '投资', null, '2025年6月30日']])).toBe(1);
+    expect(top([[null, null, 2025, null, '时间']])).toBe(1);
+  });
+
   test('a parent has twenty characters at most, stands over a heading and leaves others alone', () => {
     expect(top([[null, null, '某'.repeat(20)]])).toBe(0);
     const gap: Row = ['序号', '项目名称', null, '实际', '单位', '备注'];
@@ -163,10 +175,20 @@ describe('a row below a header', () => {
     ).toBe('none');
   });
 
+  test('may belong to it where words are broken over both', () => {
+    expect(
+      tie([
+        ['序', '项目'],
+        ['号', '名称'],
+      ]),
+    ).toBe('open');
+  });
+
   test('does not where it is blank or holds a number, a text of a number or a long text', () => {
     expect(tie([HEADER, [null, ' ']])).toBe('none');
     expect(tie([HEADER, [null, null, 500]])).toBe('none');
     expect(tie([HEADER, [null, null, '500']])).toBe('none');
+    expect(tie([HEADER, [null, '青石路', '500']])).toBe('none');
     expect(tie([HEADER, [null, null, '某'.repeat(25)]])).toBe('none');
   });
 });

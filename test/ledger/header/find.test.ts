@@ -99,6 +99,7 @@ describe('a header that somebody chose for the name', () => {
   test('makes its row a header', () => {
     expect(place({})).toBeNull();
     expect(place({ 标的: 'name' })).toBe('row 0, 1 deep');
+    expect(place({ 標的: 'name' }, [['標 的', '總投資'], ...rows.slice(1)])).toBe('row 0, 1 deep');
   });
 
   test('not so where it was chosen for something else, or for nothing', () => {
