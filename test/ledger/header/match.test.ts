@@ -6,7 +6,7 @@ import { present } from '../../../src/spreadsheet/present';
 import type { Area, CellValue } from '../../../src/spreadsheet/snapshot';
 import { snapshotOf } from '../../support/snapshot';
 
-interface Around extends Partial<Omit<MatchContext, 'fits'>> {
+interface Around extends Partial<MatchContext> {
   /** What the cells below a header, by its place among the headers, say of every field; `yes` unless told. */
   readonly cells?: Readonly<Record<number, Fit>>;
 }
@@ -134,18 +134,90 @@ describe('of the amounts up to a month', () => {
     expect(fieldsOf('1-5月完成投资|1-6月完成投资|1-7月完成投资', { cells: { 2: 'no' } })).toBe('- yearToDate -');
   });
 
+  test('by what amounts there are, not by words', () => {
+    const fits: MatchContext['fits'] = (field, column) => (column === FIRST + 1 && field.type === 'money' ? 'no' : 'yes');
+    expect(fieldsOf('1-5月完成投资|1-6月完成投资', { fits })).toBe('yearToDate -');
+    expect(fieldsOf('6月底开工情况|5月完成投资')).toBe('startState monthInvestment');
+    expect(fieldsOf('5月完成投资|6月完成投资')).toBe('- monthInvestment');
+  });
+
   test('an earlier month is past, and no month of the report', () => {
     expect(fieldsOf('5月完成投资|1-6月完成投资')).toBe('- yearToDate');
     expect(fieldsOf('6月完成投资|1-6月完成投资')).toBe('monthInvestment yearToDate');
     expect(fieldsOf('上半年完成投资|1-9月完成投资')).toBe('- yearToDate');
-    expect(fieldsOf('5月完成|1-6月完成投资')).toBe('- yearToDate');
+    expect(fieldsOf('1-5月完成|1-6月完成')).toBe('- yearToDate');
+    expect(fieldsOf('本月完成投资|1-6月完成投资')).toBe('monthInvestment yearToDate');
     expect(fieldsOf('5月完成投资')).toBe('monthInvestment');
+  });
+
+  test('of what is no amount the last is taken too', () => {
+    expect(fieldsOf('5月底开工情况|6月底开工情况')).toBe('- startState');
+    expect(fieldsOf('6月形象进度|5月形象进度')).toBe('imageProgress -');
+    expect(fieldsOf('5月形象进度|6月形象进度', { cells: { 1: 'empty' } })).toBe('imageProgress -');
   });
 
   test('dates, words and whole years of an earlier month are not', () => {
     expect(fieldsOf('5月开工情况|1-6月完成投资')).toBe('startState yearToDate');
+    expect(fieldsOf('5月实际开工情况|1-6月完成投资')).toBe('startState yearToDate');
     expect(fieldsOf('5月形象进度|1-6月完成投资')).toBe('imageProgress yearToDate');
     expect(fieldsOf('本年计划投资|1-6月完成投资')).toBe('annualPlan yearToDate');
+  });
+});
+
+describe('what tells no time is no amount of the year beside a column of the year', () => {
+  test.each([
+    ['累计完成投资|本年完成', 'cumulative yearToDate'],
+    ['本年完成|累计完成投资', 'yearToDate cumulative'],
+    ['累计完成投资|其中：本年完成', 'cumulative yearToDate'],
+    ['累计完成|今年完成', 'cumulative yearToDate'],
+    ['累计投资|年初以来', 'cumulative yearToDate'],
+    ['累计投资|本年累计', 'cumulative yearToDate'],
+    ['完成投资|其中：本年完成', '- yearToDate'],
+    ['完成投资|1-6月完成', '- yearToDate'],
+    ['完成投资|本月完成', 'yearToDate monthInvestment'],
+    ['累计完成投资|本年计划', 'yearToDate annualPlan'],
+    ['累计完成投资|是否开工', 'yearToDate startState'],
+    ['累计完成投资', 'yearToDate'],
+    ['计划投资|本年完成', 'annualPlan yearToDate'],
+    ['投资额|本年累计', 'totalInvestment yearToDate'],
+  ])('%s: %s', (header, fields) => {
+    expect(fieldsOf(header)).toBe(fields);
+  });
+
+  test('unless that holds something else, or is of another year', () => {
+    expect(fieldsOf('累计完成投资|本年完成', { cells: { 1: 'no' } })).toBe('yearToDate -');
+    expect(fieldsOf('累计完成投资|2024年完成')).toBe('yearToDate -');
+    expect(fieldsOf('累计完成投资|2025年完成')).toBe('cumulative yearToDate');
+  });
+
+  test('unless somebody said so', () => {
+    expect(fieldsOf('累计完成投资|本年完成', { answered: new Map([[FIRST, 'yearToDate']]) })).toBe('yearToDate -');
+    expect(fieldsOf('累计完成投资|本年完成', { chosen: { 累计完成投资: 'yearToDate' } })).toBe('yearToDate -');
+  });
+});
+
+describe('what is counted or measured is no money', () => {
+  test.each([
+    ['年度计划（个）|年度计划（万元）', '- annualPlan'],
+    ['本年完成（亩）|本年完成（万元）', '- yearToDate'],
+    ['年度计划（单位：公里）', '-'],
+    ['年度计划（万平方米）', '-'],
+    ['年度计划投资（%）', '-'],
+    ['总投资（万元）', 'totalInvestment'],
+    ['建设内容（公里）', 'content'],
+  ])('%s: %s', (header, fields) => {
+    expect(fieldsOf(header)).toBe(fields);
+  });
+
+  test('also where the unit stands in a row of its own, or in the parent', () => {
+    const below = (rows: readonly (readonly CellValue[])[]): string[] => matchesOf(rows).map(({ field }) => field.name);
+    expect(below([['年度计划'], ['（亩）']])).toEqual([]);
+    expect(below([['年度（亩）'], ['计划']])).toEqual([]);
+    expect(below([['年度计划'], ['（万元）']])).toEqual(['annualPlan']);
+  });
+
+  test('unless somebody said so', () => {
+    expect(fieldsOf('年度计划（个）', { chosen: { '年度计划(个)': 'annualPlan' } })).toBe('annualPlan');
   });
 });
 
@@ -201,4 +273,7 @@ test('the same words below one another and in one cell are told apart', () => {
   expect(under([['总投资']])).toEqual(['totalInvestment']);
   expect(under([['建设性质'], ['建设起止年月']])).toEqual(['nature']);
   expect(under([['建设性质建设起止年月']])).toEqual(['duration']);
+  const children = ['建设起止年月', '某某'];
+  expect(under([['建设性质', '甲'], children])).toEqual(['nature']);
+  expect(under([['建设性质', null], children])).toEqual(['duration']);
 });
