@@ -58,6 +58,20 @@ describe('a list beside another is no column of it', () => {
     expect(own(rows)).toBe('批次 序号 项目名称 总投资');
   });
 
+  test('from the first of several before the name', () => {
+    const left = LEFT.map((row): Row => ['一', ...row]);
+    const rows = [['批次', ...HEADER], ...left].map(
+      (row, at): Row => [...row, ...(at === 0 ? ['批次', ...HEADER] : ['二', ...(RIGHT[at - 1] ?? [])])],
+    );
+    expect(own(rows)).toBe('批次 序号 项目名称 总投资');
+  });
+
+  test('but the right one is a column of the left where somebody took its names', () => {
+    const { snapshot, header } = headedSheet(sideBySide());
+    const right = header.matches.map((match) => (match.field.type === 'name' ? { ...match, column: 4 } : match));
+    expect(ownCells({ ...header, matches: right }, (column) => sampleColumn(snapshot, 1, column))).toBe(header.cells);
+  });
+
   test('three of them are one and two others', () => {
     const rows = sideBySide().map((row, at): Row => [...row, ...(at === 0 ? HEADER : [at + 4, `另一${'座'.repeat(at)}桥`, 50])]);
     expect(own(rows)).toBe('序号 项目名称 总投资');
