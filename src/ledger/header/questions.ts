@@ -172,7 +172,7 @@ function isNewer(cell: HeaderCell, rival: HeaderCell): boolean {
 
 /** Amounts and dates; the words of a choice show below its header what it is, but yes and no do not: 是否列入开工. */
 function isDoubtful({ field, reason, cell: { frame } }: HeaderMatch): boolean {
-  if (field.type === 'choice') return reason === 'words' && field.frames !== undefined && frame.aspect === 'whether' && frame.rest !== '';
+  if (field.type === 'choice') return reason === 'words' && field.frames !== undefined && frame.aspect === 'whether';
   return (reason === 'words' || reason === 'ambiguous') && (field.type === 'money' || field.type === 'period');
 }
 

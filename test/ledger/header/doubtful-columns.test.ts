@@ -37,6 +37,8 @@ describe('a header that does not say for certain what it is', () => {
     ['an amount known by some of its words', '总投资暂列数', 500, 600, ['总投资暂列数: yes of yes no ?']],
     ['what asks yes or no', '是否列入开工', '是', '否', ['是否列入开工: yes of yes no ?']],
     ['a state shows by its words what it is', '目前项目状态', '已开工', '未开工', []],
+    ['so does one known by some of its words', '某某开工情况', '已开工', '未开工', []],
+    ['a nature asked about in other words', '是否为新建或续建', '新建', '续建', []],
     ['a nature too', '建设阶段', '新建', '续建', []],
     ['yes or no that is understood whole', '是否开工', '是', '否', []],
     ['a unit is no amount', '单位', '交通局', '水利局', []],
@@ -68,6 +70,11 @@ describe('what somebody answered', () => {
         },
       ],
     );
+  });
+
+  test('of a header that may be several is shown for what it most surely is', () => {
+    const answers = { 'column-doubtful:项目类别': 'no' };
+    expect(questions('项目名称|项目类别', both('新建', '交通'), { answers })).toMatchObject([{ field: 'sector', decided: 'no' }]);
   });
 
   test('of a header that is nothing else asks no more', () => {
@@ -118,7 +125,16 @@ describe('in one of the other ledgers', () => {
     ]);
   });
 
+  test('dates too', () => {
+    const rows = records.map((row): Row => [row[0] ?? null, row[1] ?? null, '2025年6月', row[2] ?? null]);
+    expect(questions('签约项目名称|签约时间|签订时间|签约金额', rows, { kind: SIGNINGS })).toMatchObject([
+      { code: 'column-between', field: 'signedOn', decided: '签约时间', figures: ['records'] },
+    ]);
+  });
+
   test('other columns are not', () => {
+    const words = records.map((row, at): Row => [...row.slice(0, 2), at === 0 ? '是' : '否', at === 0 ? '否' : '是']);
+    expect(asked('签约项目名称|签约时间|是否开工|开工情况', words, { kind: SIGNINGS })).toEqual([]);
     const rows = records.map((row): Row => [...row.slice(0, 2), '某队', '另一队']);
     expect(asked('签约项目名称|签约时间|招商专班|专班', rows, { kind: SIGNINGS })).toEqual([]);
   });

@@ -48,6 +48,21 @@ describe('several columns may be a field', () => {
     ['two that only may be it are asked', '投资额|投资金额', 500, 600, ['totalInvestment: 投资额 of 投资额 投资金额 ?']],
     ['the new before the old', '原总投资|调整后总投资', 500, 600, ['totalInvestment: 调整后总投资 of 调整后总投资 原总投资']],
     ['the present before the old', '总投资|原总投资', 500, 600, ['totalInvestment: 总投资 of 总投资 原总投资']],
+    [
+      'one that says less than the other but not what it is',
+      '年度计划|预计完成投资',
+      500,
+      600,
+      ['annualPlan: 年度计划 of 年度计划 预计完成投资 ?'],
+    ],
+    ['one that says just what it is', '计划投资|预计完成投资', 500, 600, ['annualPlan: 计划投资 of 计划投资 预计完成投资']],
+    [
+      'other words in another unit',
+      '总投资（万元）|备案总投资（亿元）',
+      500,
+      600,
+      ['totalInvestment: 总投资(万元) of 总投资(万元) 备案总投资(亿元)'],
+    ],
     ['columns that groups go by', '责任单位|牵头单位', '交通局', '水利局', ['leadUnit: 责任单位 of 责任单位 牵头单位 ?']],
   ])('%s', (_, headers, one, other, expected) => {
     expect(asked(`项目名称|${headers}`, two(one, other))).toEqual(expected.map((each) => `column-between ${each}`));
@@ -68,6 +83,19 @@ describe('several columns may be a field', () => {
     expect(questions('项目名称|责任单位|牵头单位', two('交通局', '水利局'))).toMatchObject([
       { params: { taken: '责任单位', others: '牵头单位' } },
     ]);
+  });
+
+  test('one equal among others is asked, and blanks in both rows are no matter', () => {
+    const rows: Row[] = [...two('2025年3月', '2025年4月').map((row): Row => [...row, '2025年5月']), ['北山渠', null, null, null]];
+    expect(asked('项目名称|计划开工时间|承诺开工时间|预计开工时间', rows)).toEqual([
+      'column-between plannedStart: 计划开工时间 of 计划开工时间 承诺开工时间 预计开工时间 ?',
+    ]);
+    expect(
+      asked(
+        '项目名称|计划开工时间|承诺开工时间',
+        rows.map((row) => row.slice(0, 3)),
+      ),
+    ).toEqual(['column-between plannedStart: 计划开工时间 of 计划开工时间 承诺开工时间']);
   });
 
   test('three are told together', () => {
@@ -131,6 +159,16 @@ describe('a new date that is written only where it changed', () => {
       cells: [{ column: 4 }, { column: 3 }],
     });
     expect(question && olderColumn(new AssumptionLog({}).decide(question))).toBe(3);
+  });
+
+  test('whether the other is called the old one or just the date', () => {
+    expect(asked('项目名称|计划开工时间|调整后计划开工时间', CHANGED)).toEqual([
+      'column-between plannedStart: new-else-old of new-else-old 调整后计划开工时间 计划开工时间',
+    ]);
+    const plain = CHANGED.map(([name, old, now]): Row => [name ?? null, now ?? null, old ?? null]);
+    expect(asked('项目名称|计划开工时间|原计划开工时间', plain)).toEqual([
+      'column-between plannedStart: 计划开工时间 of 计划开工时间 原计划开工时间 ?',
+    ]);
   });
 
   test('also where it is blank far down, or new projects have no old date', () => {
