@@ -25,10 +25,57 @@ test('columns are shared out so that all together fit best', () => {
         const assigned = assignBest(scores);
         const columns = assigned.filter((column) => column !== null);
         expect(new Set(columns).size).toBe(columns.length);
+        expect(assigned).toHaveLength(scores.length);
         expect(assigned.reduce((sum: number, column, row) => sum + (column === null ? 0 : (scores[row]?.[column] ?? 0)), 0)).toBe(
           greatest(scores),
         );
       },
     ),
   );
+});
+
+test('what scores nothing together stays apart', () => {
+  expect(assignBest([[0]])).toEqual([null]);
+  expect(
+    assignBest([
+      [0, 0],
+      [0, 0],
+    ]),
+  ).toEqual([null, null]);
+  expect(
+    assignBest([
+      [3, 0],
+      [2, 0],
+    ]),
+  ).toEqual([0, null]);
+  expect(
+    assignBest([
+      [2, 0],
+      [3, 0],
+      [1, 0],
+    ]),
+  ).toEqual([null, 0, null]);
+});
+
+test('more rows than columns, more columns than rows, and none at all', () => {
+  expect(assignBest([])).toEqual([]);
+  expect(assignBest([[], []])).toEqual([null, null]);
+  expect(assignBest([[1, 3, 2]])).toEqual([1]);
+  expect(assignBest([[1], [3], [2]])).toEqual([null, 0, null]);
+});
+
+test('the best of one gives way where all together fit better', () => {
+  expect(
+    assignBest([
+      [10, 9],
+      [10, 1],
+    ]),
+  ).toEqual([1, 0]);
+  expect(
+    assignBest([
+      [10, 9, 0],
+      [9, 8, 0],
+      [0, 7, 1],
+    ]),
+  ).toEqual([0, 1, 2]);
 });

@@ -1,4 +1,4 @@
-import { legendOfNotes } from '../../src/ledger/header/legend';
+import { legendOf, legendOfNotes } from '../../src/ledger/header/legend';
 import { evaluate } from '../../src/progress';
 import { dayOf } from '../../src/spreadsheet/calendar';
 import type { CellValue } from '../../src/spreadsheet/snapshot';
@@ -68,4 +68,82 @@ test('a column headed 状态 whose marks a note explains tells of starts', () =>
     [2, '乙工程', '新建', '2025年2月', '○', 100],
   ];
   expect(evaluate(readProjects(rows, { asOf }), { asOf }).statuses).toEqual(['started', 'overdue']);
+});
+
+/** Marks with what they mean: ●=已开工. */
+function shown(legend: ReadonlyMap<string, string>): string {
+  return [...legend].map(([mark, words]) => `${mark}=${words}`).join(' ');
+}
+
+describe('the brackets of a header say what marks mean', () => {
+  test.each([
+    ['是否开工（已开工打●，未开工打○）', '●=已开工 ○=未开工'],
+    ['是否开工（已开工的填√，未开工的填×）', '√=已开工 ×=未开工'],
+    ['开工情况（已开工项目标为■，未开工项目标为□）', '■=已开工 □=未开工'],
+    ['开工情况（已开工者画☆）', '☆=已开工'],
+    ['开工情况（已开工用▲，未开工用△）', '▲=已开工 △=未开工'],
+    ['开工情况（已开工：●）', '●=已开工'],
+    ['开工情况（■已开工 □未开工）', '■=已开工 □=未开工'],
+    ['开工情况（●表示已开工，○代表未开工）', '●=已开工 ○=未开工'],
+    ['开工情况（●为已开工、○即未开工）', '●=已开工 ○=未开工'],
+    ['开工情况（●-已开工；○=未开工）', '●=已开工 ○=未开工'],
+    ['开工情况（1已开工、2未开工）', '1=已开工 2=未开工'],
+    ['开工情况(1.已开工 2.未开工/3.竣工)', '1=已开工 2=未开工 3=竣工'],
+    ['开工情况（1=已开工，2=未开工）', '1=已开工 2=未开工'],
+    ['开工情况（1-已开工;2-未开工）', '1=已开工 2=未开工'],
+    ['开工（甲）情况（已开工打●）', '●=已开工'],
+  ])('%s: %s', (header, expected) => {
+    expect(shown(legendOf(header))).toBe(expected);
+  });
+
+  test.each(['是否开工', '是否开工（是/否）', '已开工打●', '开工情况（1已开工）', '总投资（1.5亿元、2.5亿元）', '完成投资（1-6月）'])(
+    '%s: nothing',
+    (header) => {
+      expect(shown(legendOf(header))).toBe('');
+    },
+  );
+});
+
+describe('a note says what marks mean', () => {
+  test.each([
+    ['注：▲表示已开工，△表示未开工', '▲=已开工 △=未开工'],
+    ['附注：“▲”指已开工；“△”是未开工', '▲=已开工 △=未开工'],
+    ['说明：总投资以批复为准，已开工的打▲', '▲=已开工'],
+    ['图例：▲已开工 △未开工', '▲=已开工 △=未开工'],
+    ['符号说明：已开工▲ 未开工△', '▲=已开工 △=未开工'],
+    ['标识说明 ▲已开工', '▲=已开工'],
+    ['备注：▲已开工', '▲=已开工'],
+    ['填表说明：1=已开工，2=未开工', '1=已开工 2=未开工'],
+    ['说明：1表示已开工、2表示未开工。', '1=已开工 2=未开工'],
+  ])('%s: %s', (note, expected) => {
+    expect(shown(legendOfNotes([[note, null, '填表人']]))).toBe(expected);
+    expect(
+      shown(
+        legendOfNotes([
+          [null, null],
+          [' ', note],
+        ]),
+      ),
+    ).toBe(expected);
+  });
+
+  test.each([
+    '注：1.总投资以批复为准；2.开工以许可为准',
+    '注：1：未开工的须说明原因',
+    '说明：2025年投资12表示合计，3.5为增速',
+    `注：${'某'.repeat(118)}▲表示已开工`,
+  ])('%s: nothing', (note) => {
+    expect(shown(legendOfNotes([[note]]))).toBe('');
+  });
+
+  test('standing alone in its row, or beginning as notes do', () => {
+    expect(shown(legendOfNotes([['▲表示已开工，△表示未开工']]))).toBe('▲=已开工 △=未开工');
+    expect(shown(legendOfNotes([['▲表示已开工，△表示未开工', '单位：万元']]))).toBe('');
+    expect(shown(legendOfNotes([['注：▲表示已开工', '单位：万元']]))).toBe('▲=已开工');
+    expect(shown(legendOfNotes([[5], [null, true]]))).toBe('');
+  });
+
+  test('the first goes before the next', () => {
+    expect(shown(legendOfNotes([['注：▲表示已开工'], ['注：▲表示省重点，△表示市重点']]))).toBe('▲=已开工 △=市重点');
+  });
 });

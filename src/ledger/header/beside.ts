@@ -23,8 +23,9 @@ export function ownCells(header: FoundHeader, sample: (column: number) => readon
   const again = cells.findIndex((_, at) => at > own && said(at) === said(own) && !isSame(below(own), below(at)));
   if (again < 0) return cells;
   let [first, last] = [again, again];
+  // Behind the last column nothing is said, and before that something is.
   while (first - 1 > own && said(first - 1) === said(own - (again - first) - 1)) first--;
-  while (last + 1 < cells.length && said(last + 1) === said(own + (last - again) + 1)) last++;
+  while (said(last + 1) === said(own + (last - again) + 1)) last++;
   return last - first + 1 < FEWEST ? cells : cells.slice(0, first);
 }
 

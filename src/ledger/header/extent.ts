@@ -2,7 +2,7 @@ import { breaksWords } from './broken-words';
 import { isUnitLine } from './grammar/unit-line';
 import { plainNumber } from '../cells/money-text';
 import type { CellValue, SheetSnapshot } from '../../spreadsheet/snapshot';
-import { isBlank, normalizeText } from '../cells/cell-text';
+import { cellText, isBlank, normalizeText } from '../cells/cell-text';
 import { simplified } from '../../mechanism/simplified';
 import { present } from '../../spreadsheet/present';
 
@@ -13,12 +13,13 @@ const LONGEST_PARENT = 20;
 
 /** A row that holds a word of the name field and few numbers; spares the full match for the other rows. */
 export function isCandidate({ values }: SheetSnapshot, row: number, words: readonly string[]): boolean {
-  const filled = present(values[row], 'values', row).filter((cell) => !isBlank(cell));
+  const cells = present(values[row], 'values', row);
   // Records hold numbers; of a header's cells at most one or two do (a stray number, a year).
-  if (filled.filter((cell) => typeof cell === 'number').length > 2) return false;
-  return filled.some((cell) => {
-    const text = isHeaderText(cell) ? simplified(normalizeText(cell)) : '';
-    return text !== '' && words.some((word) => text.includes(word));
+  if (cells.filter((cell) => typeof cell === 'number').length > 2) return false;
+  return cells.some((cell) => {
+    if (!isHeaderText(cell)) return false;
+    const text = simplified(normalizeText(cell));
+    return words.some((word) => text.includes(word));
   });
 }
 
@@ -27,14 +28,41 @@ function isHeaderText(cell: CellValue): cell is string {
   return typeof cell === 'string' && cell.replace(/\s+/g, '').length <= LONGEST_HEADER;
 }
 
+/** Rows of a header, and those above the one with the name. */
+export const DEEPEST_HEADER = 5;
+const MOST_ABOVE = 3;
+/** What heads the first column over all rows of a header, blank below where it is not merged. */
+const FIRST_HEADING = /^(?:序号|编号|序)$/;
+
 /**
- * First row of the header whose lowest words stand in `row`: rows above that hold only parents, to
- * the right of the first columns, belong to it. Titles begin at the left, unit lines hold a colon.
+ * First row of the header whose lowest words stand in `row`. Rows above belong to it where a heading reaches down from
+ * them, 序号 beside 基本情况 > 项目名称, and where they hold only parents, to the right of the first columns. Titles
+ * begin at the left, unit lines hold a colon.
  */
 export function rowsAbove(snapshot: SheetSnapshot, row: number, from: number): number {
+  const highest = Math.max(from, row - MOST_ABOVE);
   let top = row;
-  while (top > from && row - top < 3 && holdsParentsOnly(snapshot, top - 1, row)) top--;
+  for (let above = highest; above < top; above++) if (reachesDown(snapshot, above, row)) top = above;
+  while (top > highest && holdsParentsOnly(snapshot, top - 1, row)) top--;
   return top;
+}
+
+/** Whether a heading of a row stands for its column down to the lowest row: merged, or 序号 above blanks. */
+function reachesDown({ values, merges, origin }: SheetSnapshot, row: number, lowest: number): boolean {
+  const cells = present(values[row], 'values', row);
+  // What is merged down further stands beside the whole list.
+  const isMerged = merges.some(
+    (area) =>
+      area.row === row + origin.row &&
+      area.row + area.rows > lowest + origin.row &&
+      area.rows <= DEEPEST_HEADER &&
+      area.columns === 1 &&
+      isParent(cells[area.column - origin.column] ?? null),
+  );
+  if (isMerged) return true;
+  const first = cells.findIndex((cell) => !isBlank(cell));
+  const below = values.slice(row + 1, lowest + 1).map((under) => under[first] ?? null);
+  return FIRST_HEADING.test(simplified(normalizeText(cellText(cells[first] ?? null)))) && below.every(isBlank);
 }
 
 function holdsParentsOnly({ values, merges, origin }: SheetSnapshot, row: number, lowest: number): boolean {

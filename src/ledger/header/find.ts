@@ -1,10 +1,11 @@
-import { isCandidate, rowsAbove, tiedRows } from './extent';
+import { DEEPEST_HEADER, isCandidate, rowsAbove, tiedRows } from './extent';
 import { headerCells, type HeaderCell } from './grid';
 import type { HeaderMatch } from './match';
 import type { ChosenColumns } from './remembered';
 import type { LedgerKind } from '../kinds/kind';
 import type { SheetSnapshot } from '../../spreadsheet/snapshot';
 import { normalizeText } from '../cells/cell-text';
+import { simplified } from '../../mechanism/simplified';
 
 /** Where the header stands in the block and what its columns are. */
 export interface FoundHeader {
@@ -17,7 +18,6 @@ export interface FoundHeader {
 
 /** Rows searched from the top of the block: titles, units and notes stand above the header. */
 const SEARCHED_ROWS = 40;
-const DEEPEST_HEADER = 5;
 /** A unit printed in a header row of its own, below the words, belongs to the header. */
 const UNIT_BONUS = 0.01;
 
@@ -77,7 +77,7 @@ const ownNames = new WeakMap<LedgerKind, readonly string[]>();
 function nameWords({ kind, chosen }: HeaderSearch): readonly string[] {
   const names = kind.fields.filter((field) => field.type === 'name');
   const said = Object.entries(chosen).flatMap(([header, field]) =>
-    names.some(({ name }) => name === field) ? [header.split('>').at(-1) ?? header] : [],
+    names.some(({ name }) => name === field) ? [simplified(header.split('>').at(-1) ?? header)] : [],
   );
   const own =
     ownNames.get(kind) ??

@@ -45,11 +45,16 @@ export function fitsField(snapshot: SheetSnapshot, firstRow: number, kind: Ledge
 }
 
 /** The first values below a header, without blanks, placeholders and errors. */
-export function sampleColumn({ values, origin }: SheetSnapshot, firstRow: number, column: number): CellValue[] {
-  return values
-    .slice(firstRow, firstRow + SAMPLE)
-    .map((row) => row[column - origin.column] ?? null)
-    .filter((cell) => !isBlank(cell) && !isCellError(cell) && !(typeof cell === 'string' && isPlaceholder(normalizeText(cell))));
+export function sampleColumn(snapshot: SheetSnapshot, firstRow: number, column: number): CellValue[] {
+  return valuesBelow(snapshot, firstRow, column, SAMPLE).filter((cell) => cell !== null);
+}
+
+/** The values below a header row by row, null for blanks, placeholders and errors. */
+export function valuesBelow({ values, origin }: SheetSnapshot, firstRow: number, column: number, rows = values.length): CellValue[] {
+  return values.slice(firstRow, firstRow + rows).map((row) => {
+    const cell = row[column - origin.column] ?? null;
+    return isBlank(cell) || isCellError(cell) || (typeof cell === 'string' && isPlaceholder(normalizeText(cell))) ? null : cell;
+  });
 }
 
 function meantBy(cells: readonly CellValue[], legend: Legend): readonly CellValue[] {

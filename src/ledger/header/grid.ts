@@ -3,7 +3,7 @@ import { frameOf, type Frame } from './grammar/frame';
 import { columnNumbers } from './grammar/numbering';
 import { readHeader, type HeaderText } from './grammar/text';
 import type { Area, CellValue, SheetSnapshot } from '../../spreadsheet/snapshot';
-import { cellText, oneLine } from '../cells/cell-text';
+import { cellText, normalizeText, oneLine } from '../cells/cell-text';
 import { withoutTranslation } from './translated';
 import { present } from '../../spreadsheet/present';
 
@@ -127,9 +127,9 @@ class HeaderGrid {
     const [at, from] = merge ? [merge.row - origin.row, merge.column - origin.column] : [row, column];
     const text = this.textAt(at, from);
     if (text !== '' || merge || !this.unmerged || !this.hasChild(row, column))
-      return { text, shared: (merge?.columns ?? 1) > 1 || (text !== '' && this.reaches(row, column)) };
+      return { text, shared: (merge?.columns ?? 1) > 1 || this.reaches(row, column) };
     const parent = this.parentBeside(row, column);
-    return { text: parent === null ? '' : this.textAt(row, parent), shared: parent !== null };
+    return { text: parent === null ? '' : this.textAt(row, parent), shared: true };
   }
 
   /** Column to the left whose text in the row reaches over this one: it has a child of its own too. */
@@ -158,7 +158,7 @@ class HeaderGrid {
 
 /** A unit in a row of its own below the words is the unit in the header's brackets. */
 function bracketed(text: string): string {
-  return /^(?:单位[:：])?(?:亿元|百万元|万元|千元|元)$/.test(text.trim()) ? `（${text.trim()}）` : text;
+  return /^(?:单位:)?(?:亿元|百万元|万元|千元|元)$/.test(normalizeText(text)) ? `（${text}）` : text;
 }
 
 function shown(cell: CellValue): string {

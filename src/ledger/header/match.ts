@@ -45,8 +45,11 @@ const MONTH = 1e-4;
  */
 export function matchHeaders(cells: readonly HeaderCell[], kind: LedgerKind, context: MatchContext): HeaderMatch[] {
   const reached = monthReached(cells, kind, context);
-  const found = cells.map((cell) => kind.fields.map((field) => (isPast(cell, reached) ? null : scoreHeader(cell, field, kind, context))));
-  const candidates = cells.flatMap((cell, at) => (found[at]?.some((score) => score !== null) ? [{ cell, scores: found[at] }] : []));
+  const scored = cells.map((cell) => ({
+    cell,
+    scores: kind.fields.map((field) => (isPast(cell, reached) ? null : scoreHeader(cell, field, kind, context))),
+  }));
+  const candidates = withoutUndated(scored).filter(({ scores }) => scores.some((score) => score !== null));
   const assigned = assignBest(
     candidates.map(({ cell, scores }) =>
       scores.map((score) => (score ? score.weight - cell.column * PLACE + (cell.joined.month ?? 0) * MONTH : 0)),
@@ -54,21 +57,47 @@ export function matchHeaders(cells: readonly HeaderCell[], kind: LedgerKind, con
   );
   return candidates.flatMap(({ cell, scores }, at) => {
     const index = assigned[at] ?? null;
-    const field = index === null ? undefined : kind.fields[index];
-    const score = index === null ? null : (scores[index] ?? null);
+    const [field, score] = index === null ? [] : [kind.fields[index], scores[index]];
     return field && score
       ? [{ field, column: cell.column, header: cell.printed, confidence: score.confidence, reason: score.reason, cell }]
       : [];
   });
 }
 
+type HeaderScore = Score & { readonly weight: number };
+
+/** A column with its score for each field of the kind. */
+interface ScoredCell {
+  readonly cell: HeaderCell;
+  readonly scores: readonly (HeaderScore | null)[];
+}
+
+/**
+ * 累计完成投资 beside 本年完成 goes back to the start: what tells no time is no amount of the year where another column says
+ * that it is, however surely its words say what it is an amount of.
+ */
+function withoutUndated(scored: readonly ScoredCell[]): readonly ScoredCell[] {
+  const ofTheYear = scored.filter(({ cell }) => isOfTheYear(cell.frame));
+  const isTold = (field: number): boolean => ofTheYear.some(({ scores }) => (scores[field] ?? null) !== null);
+  return scored.map(({ cell, scores }) => ({
+    cell,
+    scores: isUndated(cell.frame) ? scores.map((score, field) => (score?.reason !== 'chosen' && isTold(field) ? null : score)) : scores,
+  }));
+}
+
+function isOfTheYear({ thing, mode, span }: Frame): boolean {
+  if (thing !== null && thing !== 'investment') return false;
+  return span === 'year-to-date' || (span === 'year' && mode === 'real');
+}
+
+function isUndated({ thing, mode, span, cumulated }: Frame): boolean {
+  return (thing === null || thing === 'investment') && span === null && (mode === 'real' || (mode === null && cumulated));
+}
+
 /** The last month up to which a column with values adds up the year: 6 of 1-5月, 1-6月 and a blank 1-7月. */
 function monthReached(cells: readonly HeaderCell[], { fields }: LedgerKind, { fits }: MatchContext): number {
   const amount = fields.find(({ type }) => type === 'money');
-  const told = cells.filter(
-    ({ frame, joined, column }) =>
-      frame.span === 'year-to-date' && joined.month !== null && amount !== undefined && fits(amount, column) === 'yes',
-  );
+  const told = cells.filter(({ frame, column }) => frame.span === 'year-to-date' && amount !== undefined && fits(amount, column) === 'yes');
   return Math.max(0, ...told.map(({ joined }) => joined.month ?? 0));
 }
 
@@ -83,12 +112,7 @@ function isPast({ frame, joined }: HeaderCell, reached: number): boolean {
 }
 
 /** How well a column fits a field, by its header and the cells below it; null when it does not. */
-export function scoreHeader(
-  cell: HeaderCell,
-  field: FieldSpec,
-  kind: LedgerKind,
-  context: MatchContext,
-): (Score & { readonly weight: number }) | null {
+export function scoreHeader(cell: HeaderCell, field: FieldSpec, kind: LedgerKind, context: MatchContext): HeaderScore | null {
   const answer = context.answered?.get(cell.column);
   if (answer !== undefined) return answer === field.name ? { confidence: 1, reason: 'chosen', weight: CHOSEN } : null;
   const key = Object.keys(context.chosen).length === 0 ? null : normalizeText(cell.printed);
@@ -97,6 +121,7 @@ export function scoreHeader(
     return context.chosen[key] === field.name ? { confidence: 1, reason: 'chosen', weight: CHOSEN } : null;
   const year = cell.leaf.year ?? cell.joined.year;
   if (year !== null && context.planYear !== null && year !== context.planYear) return null;
+  if (field.type === 'money' && isMeasured(cell)) return null;
   const words = rememberedScore(cell, field, kind);
   if (!words) return null;
   const fit = context.fits(field, cell.column);
@@ -133,13 +158,16 @@ function rememberedScore(cell: HeaderCell, field: FieldSpec, kind: LedgerKind): 
   return score;
 }
 
-/** All that a score is made of is the very same; where a column stands says nothing. */
+/** Of the same frame, so of the same parts: their letters alone may head other columns too, or have another unit. */
 function saysTheSame(one: HeaderCell, other: HeaderCell): boolean {
-  return (
-    one.joined === other.joined &&
-    one.leaf === other.leaf &&
-    one.parent === other.parent &&
-    one.stacked === other.stacked &&
-    one.depth === other.depth
-  );
+  return one.joined === other.joined && one.stacked === other.stacked;
+}
+
+/** Units of what is no money: 年度计划（个）, 本年完成（亩）. */
+const MEASURED =
+  /\((?:单位:?)?(?:万?[个项处座条套台件家户人名亩米吨株头]|万?(?:人次|公顷|平方米|平方公里|立方米|公里|千米|千瓦|兆瓦|千伏安)|天|㎡|m2|m²|km|kw|mw|%|‰)\)/i;
+
+/** Whether a header counts or measures what is no money. */
+function isMeasured({ joined }: HeaderCell): boolean {
+  return joined.unit === null && MEASURED.test(joined.words);
 }

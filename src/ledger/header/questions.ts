@@ -55,8 +55,8 @@ export interface AskedHeader {
   readonly row: number;
   readonly rows: number;
   readonly context: MatchContext;
-  /** The first values below a header. */
-  readonly sample: (column: number) => readonly CellValue[];
+  /** The values below a header row by row, null where there is none. */
+  readonly below: (column: number) => readonly CellValue[];
 }
 
 /** Answers about columns, for those of this header: which column a field is, and which it is not. */
@@ -97,9 +97,9 @@ export function columnQuestions(matches: readonly HeaderMatch[], asked: AskedHea
 }
 
 /** Other columns that may be the field, are not another one, and hold other values. */
-function rivalsOf({ field, column, cell }: HeaderMatch, { taken, cells, kind, context, sample }: AskedHeader): readonly HeaderCell[] {
+function rivalsOf({ field, column, cell }: HeaderMatch, { taken, cells, kind, context, below }: AskedHeader): readonly HeaderCell[] {
   const own = scoreHeader(cell, field, kind, context)?.confidence ?? 1;
-  const holdsTheSame = (other: HeaderCell): boolean => JSON.stringify(sample(other.column)) === JSON.stringify(sample(column));
+  const holdsTheSame = (other: HeaderCell): boolean => JSON.stringify(below(other.column)) === JSON.stringify(below(column));
   return cells.filter((other) => {
     if (other.column === column || taken.has(other.column) || repeats(other, cell) || isPart(other, cell)) return false;
     const score = scoreHeader(other, field, kind, context);
@@ -125,11 +125,15 @@ function between(
   asked: AskedHeader,
   chosen: boolean,
 ): ReadingQuestion {
-  const { cells, kind, context, sample } = asked;
+  const { cells, kind, context, below } = asked;
   const { field, cell } = match;
   const sure = (each: HeaderCell): number => scoreHeader(each, field, kind, context)?.confidence ?? 0;
   // A new date that is written only where it changed leaves the others to the old column.
-  const blank = Math.max(0, ...rivals.map(({ column }) => sample(column).length - sample(cell.column).length));
+  const own = below(cell.column);
+  const blank = Math.max(
+    0,
+    ...rivals.map(({ column }) => below(column).filter((value, row) => value !== null && own[row] === null).length),
+  );
   const [older] = rivals;
   const inPlaces = blank > 0 && rivals.length === 1 && older !== undefined && cell.frame.revision === 'new' && isNewer(cell, older);
   // Of old and new the new counts, and what says what it is before what does not; the rest has to be asked.
@@ -168,7 +172,7 @@ function isNewer(cell: HeaderCell, rival: HeaderCell): boolean {
 
 /** Amounts and dates; the words of a choice show below its header what it is, but yes and no do not: 是否列入开工. */
 function isDoubtful({ field, reason, cell: { frame } }: HeaderMatch): boolean {
-  if (field.type === 'choice') return reason === 'words' && field.frames !== undefined && frame.aspect === 'whether' && frame.rest !== '';
+  if (field.type === 'choice') return reason === 'words' && field.frames !== undefined && frame.aspect === 'whether';
   return (reason === 'words' || reason === 'ambiguous') && (field.type === 'money' || field.type === 'period');
 }
 
@@ -207,14 +211,17 @@ function refusedQuestion(cell: HeaderCell, asked: AskedHeader): readonly Reading
 /** What tells a column of a header from the others: its words, and its letters where two bear the same. */
 function columnKey(cell: HeaderCell, cells: readonly HeaderCell[]): string {
   const key = normalizeText(cell.printed);
-  return cells.some((other) => other.column !== cell.column && normalizeText(other.printed) === key)
-    ? `${key}@${columnLetters(cell.column)}`
-    : key;
+  return isTwice(cell, cells) ? `${key}@${columnLetters(cell.column)}` : key;
 }
 
 function shownHeader(cell: HeaderCell, cells: readonly HeaderCell[]): string {
-  const twice = cells.some((other) => other.column !== cell.column && other.printed === cell.printed);
-  return twice ? `${cell.printed}（${columnLetters(cell.column)}列）` : cell.printed;
+  return isTwice(cell, cells) ? `${cell.printed}（${columnLetters(cell.column)}列）` : cell.printed;
+}
+
+/** Whether another column bears the same words. */
+function isTwice({ column, printed }: HeaderCell, cells: readonly HeaderCell[]): boolean {
+  const words = normalizeText(printed);
+  return cells.some((other) => other.column !== column && normalizeText(other.printed) === words);
 }
 
 function areaOf(column: number, { row, rows }: AskedHeader): ReadingQuestion['cells'][number] {

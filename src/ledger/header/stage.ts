@@ -2,7 +2,7 @@ import type { Area, CellValue, SheetSnapshot } from '../../spreadsheet/snapshot'
 import type { AssumptionLog } from '../assumptions';
 import { civilOf } from '../../spreadsheet/calendar';
 import { cellText, isBlank, isPlaceholder, normalizeText, oneLine } from '../cells/cell-text';
-import { parseDateText } from '../cells/date-text';
+import { DateCells } from '../cells/date-cell';
 import { NATURES } from '../natures';
 import type { LedgerKind } from '../kinds/kind';
 import type { FoundHeader } from './find';
@@ -86,7 +86,7 @@ function stageAlone(table: StagedTable, log: AssumptionLog): StagedMatches {
   const field = kind.fields.find(({ name }) => name === 'nature');
   const taken = new Set(matches.filter(({ field: { name } }) => name !== 'startState').map(({ column }) => column));
   const stage = header.cells.find((cell) => !taken.has(cell.column) && isStage(cell, table));
-  if (!field || !stage || beganThisYear(table, stage) || isToldElsewhere(table)) return { matches, asked: false };
+  if (!field || !stage || beganThisYear(table, stage) || isToldElsewhere(table, stage)) return { matches, asked: false };
   const { decided } = log.decide({
     code: 'stage-for-nature',
     subject: normalizeText(stage.printed),
@@ -129,12 +129,13 @@ function isStage(cell: HeaderCell, { snapshot, header, kind }: StagedTable): boo
   );
 }
 
-/** Whether the sheet, its title or a heading row tells a nature. */
-function isToldElsewhere({ snapshot, header, kind }: StagedTable): boolean {
+/** Whether the sheet, its title or a heading row tells a nature; a record, which has a stage, may be called 扩建项目. */
+function isToldElsewhere({ snapshot, header, kind }: StagedTable, stage: HeaderCell): boolean {
   const natures = kind.natures ?? NATURES;
   if (natures.inWords(snapshot.sheet.name) !== null) return true;
   return snapshot.values.some((cells, row) => {
-    if (row >= header.top && row < header.top + header.rows) return false;
+    if (row >= header.top && (row < header.top + header.rows || !isBlank(cells[stage.column - snapshot.origin.column] ?? null)))
+      return false;
     const texts = cells.filter((cell) => typeof cell === 'string' && !isBlank(cell));
     // A heading row holds its words and numbers; the title names a nature among others.
     return texts.length < 3 && texts.some((text) => natures.named(oneLine(cellText(text))) !== null);
@@ -147,19 +148,25 @@ function areaOf({ header, snapshot }: StagedTable, column: number): Area {
 
 /** Whether a project under way by its stage has a start in the plan year: then 在建 does not mean 续建 here. */
 function beganThisYear({ snapshot, header, matches, planYear }: StagedTable, stage: HeaderCell): boolean {
+  const { values, numberFormats, origin, date1904 } = snapshot;
   const starts = matches
     .filter(({ field }) => field.name === 'plannedStart' || field.name === 'actualStart')
-    .map(({ column }) => column - snapshot.origin.column);
-  const at = stage.column - snapshot.origin.column;
-  return snapshot.values
-    .slice(header.top + header.rows)
-    .some((row) => UNDER_WAY.test(wordOf(row[at] ?? null)) && starts.some((start) => yearOf(row[start] ?? null, planYear) === planYear));
-}
-
-function yearOf(cell: CellValue, planYear: number): number | null {
-  if (typeof cell === 'number') return cell > 3_000 ? civilOf(Math.floor(cell)).year : null;
-  const start = typeof cell === 'string' ? parseDateText(cell, planYear)?.start : undefined;
-  return start ? civilOf(start.first).year : null;
+    .map(({ column }) => column - origin.column);
+  const dates = new DateCells(planYear, date1904);
+  const startsInYear = (row: number, column: number): boolean => {
+    const cell = values[row]?.[column];
+    const reading =
+      typeof cell === 'number'
+        ? dates.readNumber(cell, numberFormats[row]?.[column] ?? 'General')
+        : typeof cell === 'string' && dates.readText(cell);
+    return reading !== false && reading.kind === 'span' && civilOf(reading.span.start.first).year === planYear;
+  };
+  return values.some(
+    (cells, row) =>
+      row >= header.top + header.rows &&
+      UNDER_WAY.test(wordOf(cells[stage.column - origin.column] ?? null)) &&
+      starts.some((column) => startsInYear(row, column)),
+  );
 }
 
 /** The distinct words below a header, placeholders left out. */

@@ -6,7 +6,7 @@ import { settleNameColumn } from '../header/columns/name-column';
 import { settleUnits } from '../header/columns/settle-units';
 import { unitColumns, type UnitColumn } from '../header/columns/unit-column';
 import type { FoundHeader } from '../header/find';
-import { fitsField, sampleColumn } from '../header/fits';
+import { fitsField, sampleColumn, valuesBelow } from '../header/fits';
 import type { HeaderCell } from '../header/grid';
 import type { Legend } from '../header/legend';
 import { unitOfHeader, type LineUnits } from '../header/grammar/unit-line';
@@ -94,7 +94,7 @@ function olderColumns(
     row: found.top + sheet.origin.row,
     rows: found.rows,
     context,
-    sample: (column) => sampleColumn(sheet, found.top + found.rows, column),
+    below: (column) => valuesBelow(sheet, found.top + found.rows, column),
   });
   const older = new Map<string, HeaderCell>();
   for (const question of questions) {

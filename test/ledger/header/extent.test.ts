@@ -9,6 +9,7 @@ describe('a row may be a header', () => {
 
   test('where one of its cells holds a word for the name', () => {
     expect(candidate('序号', '项目名称')).toBe(true);
+    expect(candidate('序号', '重点项目')).toBe(true);
     expect(candidate('序号', '重点 项目\n名称')).toBe(true);
     expect(candidate('序號', '項目名稱')).toBe(true);
     expect(candidate('序号', '单位')).toBe(false);
@@ -47,6 +48,71 @@ describe('the first row of a header', () => {
     expect(top([row], [over(0), over(2), over(4, 1)])).toBe(1);
     expect(top([row], [over(0), over(2), over(4, 2, 2)])).toBe(1);
     expect(top([['基本情况']], [over(0)])).toBe(1);
+    expect(top([row], [over(0), over(2), { ...over(4), row: 5 }])).toBe(1);
+  });
+
+  describe('is the one from which a heading reaches down', () => {
+    const LOWEST: Row = [null, '项目名称', '计划', '实际', '单位', null, null];
+    const reach = (above: readonly Row[], merges: readonly Area[] = []) =>
+      rowsAbove(snapshotOf([...above, LOWEST], { merges, origin: { row: 4, column: 2 } }), above.length, 0);
+    const down = (row: number, column: number, rows: number): Area => ({ row: row + 4, column: column + 2, rows, columns: 1 });
+    const UPPER: Row = ['批次', '基本情况', '开工时间', null, null, '备注'];
+
+    test('merged over its rows', () => {
+      expect(reach([UPPER])).toBe(1);
+      expect(reach([UPPER], [down(0, 0, 2)])).toBe(0);
+      expect(reach([UPPER], [down(0, 5, 2)])).toBe(0);
+      expect(reach([['某县台账'], UPPER], [down(1, 0, 2)])).toBe(1);
+      expect(reach([UPPER, [null, '项目']], [down(0, 0, 3)])).toBe(0);
+    });
+
+    test('not merged over some of them, nor beside the whole list', () => {
+      expect(reach([UPPER, [null, '项目']], [down(0, 0, 2)])).toBe(2);
+      expect(reach([UPPER], [down(0, 0, 5)])).toBe(0);
+      expect(reach([UPPER], [down(0, 0, 6)])).toBe(1);
+      expect(reach([['单位：万元']], [down(0, 0, 2)])).toBe(1);
+      expect(reach([[null, null, '投资']], [down(0, 0, 2)])).toBe(0);
+    });
+
+    test.each(['序号', '编号', '序  号', '序號', '序'])('%s above blanks', (first) => {
+      expect(reach([[first, '基本情况', '开工时间']])).toBe(0);
+      expect(
+        reach([
+          [first, '基本情况', '开工时间'],
+          [null, '项目'],
+        ]),
+      ).toBe(0);
+      expect(
+        rowsAbove(
+          snapshotOf([
+            [first, '基本情况'],
+            [1, '项目名称'],
+          ]),
+          1,
+          0,
+        ),
+      ).toBe(1);
+      expect(
+        rowsAbove(
+          snapshotOf([
+            [first, '基本情况'],
+            [1, '甲'],
+            [null, '项目名称'],
+          ]),
+          2,
+          0,
+        ),
+      ).toBe(2);
+    });
+
+    test('three rows above the lowest at most', () => {
+      expect(reach([UPPER, [], [], []], [down(0, 0, 5)])).toBe(4);
+      expect(reach([UPPER, [], []], [down(0, 0, 4)])).toBe(0);
+    });
+
+    test('no row of the table before', () => {
+      expect(rowsAbove(snapshotOf([UPPER, LOWEST], { merges: [{ row: 0, column: 0, rows: 2, columns: 1 }] }), 1, 1)).toBe(1);
+    });
   });
 
   test('is three rows above the lowest at most, and no row of the table before', () => {
@@ -65,6 +131,16 @@ describe('the first row of a header', () => {
     ['a long text', '某'.repeat(21)],
   ])('%s is no parent', (_, cell) => {
     expect(top([[null, null, cell]])).toBe(1);
+  });
+
+  test.each(['投资（万元）', '元月完成', '30日前', '12日内'])('%s is one', (cell) => {
+    expect(top([[null, null, cell]])).toBe(0);
+  });
+
+  test('all of them are parents of a heading', () => {
+    expect(top([[null, null, '投资', null, '时间']])).toBe(0);
+    expect(top([[null, null, '投资', null, '2025年6月30日']])).toBe(1);
+    expect(top([[null, null, 2025, null, '时间']])).toBe(1);
   });
 
   test('a parent has twenty characters at most, stands over a heading and leaves others alone', () => {
@@ -99,10 +175,20 @@ describe('a row below a header', () => {
     ).toBe('none');
   });
 
+  test('may belong to it where words are broken over both', () => {
+    expect(
+      tie([
+        ['序', '项目'],
+        ['号', '名称'],
+      ]),
+    ).toBe('open');
+  });
+
   test('does not where it is blank or holds a number, a text of a number or a long text', () => {
     expect(tie([HEADER, [null, ' ']])).toBe('none');
     expect(tie([HEADER, [null, null, 500]])).toBe('none');
     expect(tie([HEADER, [null, null, '500']])).toBe('none');
+    expect(tie([HEADER, [null, '青石路', '500']])).toBe('none');
     expect(tie([HEADER, [null, null, '某'.repeat(25)]])).toBe('none');
   });
 });

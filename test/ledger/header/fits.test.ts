@@ -8,16 +8,20 @@ import { snapshotOf } from '../../support/snapshot';
 
 /** A plain number, which no column of projects is. */
 const HOMES: FieldSpec = { name: 'homes', label: '套数', type: 'number', required: 'no', synonyms: ['套数'] };
+/** How far something is, which may be a day or any words. */
+const LAND: FieldSpec = { name: 'land', label: '用地手续', type: 'step', required: 'no', synonyms: ['用地手续'] };
 const fieldOf = (name: string): FieldSpec =>
   present(
-    [...PROJECTS.fields, HOMES].find((field) => field.name === name),
+    [...PROJECTS.fields, HOMES, LAND].find((field) => field.name === name),
     name,
   );
 
 /** Whether these cells, in column D below a header, can be of a field. */
 function fit(name: string, cells: readonly CellValue[], legend?: Legend): string {
   const snapshot = snapshotOf([['某', '表头'], ...cells.map((cell): CellValue[] => [null, cell])], { origin: { row: 4, column: 2 } });
-  return fitsField(snapshot, 1, PROJECTS, legend)(fieldOf(name), 3);
+  // What is remembered of one kind is no matter of another.
+  const kind = { ...PROJECTS, fields: PROJECTS.fields.map((field) => ({ ...field })) };
+  return fitsField(snapshot, 1, kind, legend)(kind.fields.find((field) => field.name === name) ?? fieldOf(name), 3);
 }
 
 describe('one cell of its kind is enough', () => {
@@ -38,20 +42,25 @@ describe('one cell of its kind is enough', () => {
     ['name', 'A', 'yes'],
     ['name', '12', 'no'],
     ['name', 12, 'no'],
+    ['name', true, 'no'],
     ['leadUnit', '交通局', 'yes'],
     ['leadUnit', '12局', 'no'],
     ['leadUnit', '万元', 'no'],
     ['leadUnit', '公里', 'no'],
+    ['leadUnit', '张局长13800000000', 'yes'],
     ['leadUnit', 12, 'no'],
+    ['leadUnit', true, 'no'],
     ['homes', 12, 'yes'],
     ['homes', '12', 'yes'],
     ['homes', '十二套', 'no'],
     ['homes', true, 'no'],
     ['content', 12, 'yes'],
     ['sequence', '某', 'yes'],
+    ['land', '正在报批', 'yes'],
   ])('%s holds %j: %s', (name, cell, expected) => {
     expect(fit(name, [cell])).toBe(expected);
     expect(fit(name, ['/', cell, expected === 'yes' ? '某某' : cell])).toBe(expected);
+    if (expected === 'yes') expect(fit(name, ['/', cell, 12, cell])).toBe('yes');
   });
 });
 
@@ -69,14 +78,32 @@ describe('a choice', () => {
     expect(fit('startState', ['青石路'])).toBe('no');
   });
 
+  test('without such a meaning knows its words alone', () => {
+    expect(fit('major', ['是', '一般', '√'])).toBe('yes');
+    expect(fit('major', ['已开工', '未开工'])).toBe('no');
+    expect(fitsField(snapshotOf([['是否重点'], ['是']]), 1, { ...PROJECTS, fields: [fieldOf('major')] })(fieldOf('major'), 0)).toBe('yes');
+  });
+
+  test('may be answered by the day on which it came about', () => {
+    expect(fit('resumed', ['某', '某', '某', '2025年2月20日'])).toBe('yes');
+    expect(fit('resumed', ['某', '某', '某', 45_708])).toBe('yes');
+    expect(fit('resumed', ['某', '某', '某', '某'])).toBe('no');
+    for (const cell of [3, 2_025, 90_000, true]) expect(fit('resumed', [cell])).toBe('no');
+    expect(fit('startState', ['某', '某', '某', '2025年2月20日'])).toBe('no');
+  });
+
   test('is none where a word is a nature that says nothing of the works', () => {
     expect(fit('startState', ['已开工', '已开工', '新开工'])).toBe('no');
+    expect(fit('startState', ['已开工', '已开工', '拟建'])).toBe('yes');
+    expect(fit('startState', [1, 1, 1, 1, '已开工'])).toBe('no');
   });
 
   test('that is open takes any words, but not those of 建设性质', () => {
     expect(fit('sector', ['交通', '水利'])).toBe('yes');
     expect(fit('sector', ['新建', '水利'])).toBe('yes');
     expect(fit('sector', ['新建', '续建', '水利'])).toBe('no');
+    expect(fit('sector', ['2025年新建', '2024年度续建', '水利'])).toBe('no');
+    expect(fit('sector', ['新建项目', '續建類', '水利'])).toBe('no');
   });
 
   test('has its marks by what a note says of them', () => {

@@ -16,6 +16,8 @@ describe('a summary counts projects and does not name each', () => {
     ['and people', ['项目', '数量', '总投资', '责任单位'], false],
     ['a pivot is one whatever it names', ['项目名称', '求和项:总投资', '总投资'], true],
     ['of counts too', ['项目名称', '计数项:序号', '总投资', '责任单位'], true],
+    ['behind a number of the row too', ['序号', '项目', '项目个数', '总投资'], true],
+    ['which names nothing', ['序号', '项目名称', '项目数量', '总投资'], false],
     ['without a count it is none', ['项目', '总投资', '备注'], false],
   ])('%s', (_, header, expected) => {
     expect(summary(...header)).toBe(expected);
@@ -24,8 +26,9 @@ describe('a summary counts projects and does not name each', () => {
 
 describe('the form of one project has headings in place of names', () => {
   function form(...names: CellValue[]): boolean {
-    const { header, snapshot } = headedSheet([['项目名称', '总投资'], ...names.map((name): Row => [name, 5])]);
-    return isForm(header, snapshot, PROJECTS);
+    const { header, snapshot } = headedSheet([['序号', '项目名称', '总投资'], ...names.map((name, at): Row => [at + 1, name, 5])]);
+    // What is remembered of one kind is no matter of another.
+    return isForm(header, snapshot, { ...PROJECTS });
   }
 
   test('half of them at least', () => {
@@ -33,6 +36,9 @@ describe('the form of one project has headings in place of names', () => {
     expect(form('建设性质', '青石路')).toBe(true);
     expect(form('建设性质', '青石路', '南河桥')).toBe(false);
     expect(form('青石路')).toBe(false);
+    expect(form('备注', '存在问题')).toBe(true);
+    expect(form('实际开工日期', '本年已完成投资')).toBe(true);
+    expect(form('青石路开工建设', '续建南河桥')).toBe(false);
   });
 
   test('the heading of names is none, and no words behind a colon', () => {
@@ -65,8 +71,9 @@ describe('the header of something that is no list of projects', () => {
     ['the first of them', ['某某', '责任单位', '备注'], false],
     ['no number among them', ['总投资', '责任单位', 5, '备注'], false],
     ['nor at the beginning', [5, '总投资', '责任单位', '备注'], false],
+    ['headings of a list again', ['项目名称', '项目名称', '工程名称'], false],
     ['a project', ['青石路', '交通局', '新建'], false],
   ])('%s', (_, cells, expected) => {
-    expect(isOtherHeader(cells, PROJECTS)).toBe(expected);
+    expect(isOtherHeader(cells, { ...PROJECTS })).toBe(expected);
   });
 });
