@@ -58,6 +58,15 @@ test.each(['金额以万元计，其中总投资以亿元计', '注：1.本表�
   expect(unitsUnder([line])).toEqual(['亿元', '万元', false]);
 });
 
+test.each(['2025年重点项目表（单位：亿元）', '2025年重点项目表（金额以亿元计）', '2025年重点项目表 以亿元为单位'])(
+  '%s is a title, whose unit is that of all',
+  (title) => {
+    const rows: CellValue[][] = [[title], ['项目名称', '建设性质', '总投资', '计划开工时间'], ['甲工程', '新建', 3, '2月']];
+    const { title: read, planYear, columns } = readProjects(rows, { asOf: dayOf(2026, 6, 30) });
+    expect([read, planYear.year, columns.find(({ field }) => field.type === 'money')?.unit]).toEqual(['2025年重点项目表', 2025, '亿元']);
+  },
+);
+
 test('two units for nobody in particular are told, not chosen between', () => {
   expect(unitsUnder(['单位：亿元、万元'])).toEqual(['万元', '万元', true]);
 });

@@ -13,8 +13,8 @@ export interface HeaderText {
   readonly month: number | null;
 }
 
-/** （单位：万元）, （亿）. */
-const IN_BRACKETS = `[(,、:：]?(?:单位[:：]?)?(?<![美欧港日澳])(${UNIT_NAMES}|亿|万)\\)`;
+/** （单位：万元）, （亿）, （以万元计）. */
+const IN_BRACKETS = `[(,、:：]?(?:单位[:：]?|[以按])?(?<![美欧港日澳])(${UNIT_NAMES}|亿|万)计?\\)`;
 /** 总投资/万元, 总投资万元. */
 const BEHIND = `(?:[/,、:]|(?<=[资额金入])(?!元))(${UNIT_NAMES})(?=\\(|$)`;
 const UNIT_IN_HEADER = new RegExp(`${IN_BRACKETS}|\\(?单位[:：]?(${UNIT_NAMES})\\)?|${BEHIND}`);

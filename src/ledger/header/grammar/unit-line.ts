@@ -19,9 +19,9 @@ export interface LineUnits {
 }
 
 const SPACES = /[ \t]+/g;
-/** A line that states a unit: 单位：, 金额单位为, 资金：, 以万元计, 以亿元为单位. */
+/** A line that states a unit: 单位：, 金额单位为, 资金：, 以万元计, 以亿元为单位; 总投资（以万元计） is a header. */
 const STATES = new RegExp(
-  `单位(?:均|都)?(?:[:：]|为|是|以)|(?:单位|资金|金额)[^:：]{0,4}[:：]|[以按](?:人民币)?(?:${UNIT_NAMES})(?:计|为单位)`,
+  `单位(?:均|都)?(?:[:：]|为|是|以)|(?:单位|资金|金额)[^:：]{0,4}[:：]|(?<!.\\([^)]{0,8})[以按](?:人民币)?(?:${UNIT_NAMES})(?:计|为单位)`,
 );
 /** 总投资, or 总投资、年度投资 before 单位: the columns that a unit behind them is for. */
 const COLUMNS = '(?:(?:(?!元)[\\u4e00-\\u9fff]){2,10}、){1,4}(?:(?!元)[\\u4e00-\\u9fff]){2,12}?(?=的?单位|[均都])|[\\u4e00-\\u9fff]{0,12}?';
@@ -68,7 +68,7 @@ export function unitOfHeader(header: HeaderText, labelled: readonly LabelledUnit
   return others.length === 0 ? unit : null;
 }
 
-const UNIT_BEHIND = new RegExp(`\\((?:人民币)?(${UNIT_NAMES})\\)$|^(${UNIT_NAMES})$`);
+const UNIT_BEHIND = new RegExp(`\\((?:金额)?均?[以按]?(?:人民币)?(${UNIT_NAMES})计?\\)$|^(${UNIT_NAMES})$`);
 
 /** The unit that a text above a table ends with, or consists of: 2025年投资计划（亿元）, （万元）. Null if none. */
 export function unitBehind(text: string): MoneyUnit | null {

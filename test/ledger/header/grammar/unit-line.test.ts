@@ -34,6 +34,7 @@ describe('one unit is that of all amounts', () => {
     ['投资以亿元为单位', '亿元'],
     ['以人民币万元为单位', '万元'],
     ['金额按万元计', '万元'],
+    ['（金额以万元计）', '万元'],
     ['单位：万元、万美元', '万元'],
   ])('%s', (line, unit) => {
     expect(stated(line)).toBe(unit);
@@ -50,6 +51,7 @@ describe('one unit is that of all amounts', () => {
     '责任单位：县发展改革局',
     '以亿元计的重点产业',
     '总投资以10亿元计',
+    '总投资（以万元计）',
   ])('%s states none', (line) => {
     expect(stated(line)).toBe('-');
     expect(isUnitLine(line)).toBe(false);
@@ -152,6 +154,7 @@ describe('the unit behind a title', () => {
     ['2025年投资计划（亿元）', '亿元'],
     ['2025年投资計劃（人民币 万元）', '万元'],
     ['（千元）', '千元'],
+    ['2025年重点项目（金额以亿元计）', '亿元'],
     ['百万元', '百万元'],
     [' 元 ', '元'],
     ['2025年投资（亿元）计划', null],
