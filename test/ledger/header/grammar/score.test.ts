@@ -214,10 +214,62 @@ describe('what the grammar says of a header goes before a list of letters', () =
   });
 });
 
+describe('a list of letters holds beside the grammar', () => {
+  const money = (more: Partial<FieldSpec>): LedgerKind =>
+    kindOf({
+      type: 'money',
+      frames: [{ things: ['investment'], aspects: [null], modes: ['plan'], spans: [null], confidence: 0.7 }],
+      ...more,
+    });
+
+  test('where the grammar knows not all of its words, or nothing that it is about', () => {
+    expect(scored('基本情况|某某投资', money({ synonyms: ['某某投资'] }))).toBe('field1 0.9 exact');
+    expect(scored('基本情况|名称', money({ synonyms: ['名称'] }))).toBe('field1 0.9 exact');
+    expect(scored('基本情况|某某力争投资', money({ synonyms: ['某某力争投资'] }))).toBe('');
+  });
+
+  test('where the grammar is less sure of the same', () => {
+    expect(scored('基本情况|预定投资', money({ synonyms: ['预定投资'] }))).toBe('field1 0.9 exact');
+  });
+
+  test('where parent and child stand in it', () => {
+    expect(scored('一期|投资', money({ under: { parents: ['一期'], children: ['投资'] } }))).toBe('field1 0.95 exact');
+    expect(scored('年（度）计划|小计', kindOf({ under: { parents: ['年度计划'], children: ['小计'] } }))).toBe('field1 0.95 exact');
+  });
+
+  test('not where a month, or a part of the project, makes it another', () => {
+    expect(scored('6月完成投资', money({ synonyms: ['N月完成投资'] }))).toBe('');
+    expect(scored('一期投资', money({ synonyms: ['一期投资'] }))).toBe('field1 1 exact');
+    expect(scored('一期开工时间', money({ type: 'period', synonyms: ['一期开工时间'] }))).toBe('');
+    expect(scored('开工年月', money({ type: 'period', synonyms: ['开工年月'] }))).toBe('field1 1 exact');
+  });
+});
+
+test('how sure the grammar is tells how the header was known', () => {
+  const frame = { things: ['investment'], aspects: [null], modes: [null], spans: [null] } as const;
+  const kind = kindOf(...[0.9, 0.89, 0.6].map((confidence) => ({ frames: [{ ...frame, confidence }] })));
+  expect(scored('投资', kind)).toBe('field1 0.9 exact, field2 0.89 ambiguous, field3 0.6 words');
+});
+
+test('其中 makes a part of what stands above it, but for the amount of another time', () => {
+  const kind = kindOf({ ambiguous: ['投资', '年初计划投资', '名称'] });
+  expect(scored('总投资|其中：投资', kind)).toBe('');
+  expect(scored('投资情况|其中：年初计划投资', kind)).toBe('');
+  expect(scored('总投资|其中：2025年投资', kind)).toBe('field1 0.75 ambiguous');
+  expect(scored('其中：名称', kind)).toBe('field1 0.75 ambiguous');
+});
+
+test('年, 月 and 日 are parts of a date below a parent alone', () => {
+  expect(scored('月', kindOf({ synonyms: ['月'] }))).toBe('field1 1 exact');
+  expect(scored('计划开工|日期')).toBe('plannedStart 1 exact');
+  expect(scored('计划开工|月份')).toBe('plannedStart 1 exact');
+});
+
 describe('two fields stacked in one column', () => {
   test.each([
     ['建设性质', '建设起止年月', 'nature 0.7 ambiguous'],
     ['计划开工时间', '进度', 'plannedStart 0.7 ambiguous'],
+    ['建设工期', '进度', 'duration 0.7 ambiguous'],
     ['随便什么', '建设性质', 'nature 0.9 exact'],
     ['名称', '备注', 'remark 0.9 exact'],
   ])('%s above %s', (upper, lower, expected) => {
