@@ -48,6 +48,25 @@ test('a note below the list names them too', () => {
   expect(unitsUnder([], ['注：总投资单位为亿元，年度投资单位为万元。'])).toEqual(['亿元', '万元', false]);
 });
 
+test('计划总投资 is in the unit of the whole, though it has the letters of a plan', () => {
+  const header = ['项目名称', '建设性质', '计划总投资', '2025年计划投资', '计划开工时间'];
+  const ledger = readProjects([['单位：总投资亿元，年度投资万元'], header, PROJECT], { asOf });
+  expect(['totalInvestment', 'annualPlan'].map((name) => ledger.money(name)?.values)).toEqual([[3 * YI], [5_000 * WAN]]);
+});
+
+test.each(['金额以万元计，其中总投资以亿元计', '注：1.本表金额单位：万元；2.其中总投资单位：亿元'])('%s', (line) => {
+  expect(unitsUnder([line])).toEqual(['亿元', '万元', false]);
+});
+
+test.each(['2025年重点项目表（单位：亿元）', '2025年重点项目表（金额以亿元计）', '2025年重点项目表 以亿元为单位'])(
+  '%s is a title, whose unit is that of all',
+  (title) => {
+    const rows: CellValue[][] = [[title], ['项目名称', '建设性质', '总投资', '计划开工时间'], ['甲工程', '新建', 3, '2月']];
+    const { title: read, planYear, columns } = readProjects(rows, { asOf: dayOf(2026, 6, 30) });
+    expect([read, planYear.year, columns.find(({ field }) => field.type === 'money')?.unit]).toEqual(['2025年重点项目表', 2025, '亿元']);
+  },
+);
+
 test('two units for nobody in particular are told, not chosen between', () => {
   expect(unitsUnder(['单位：亿元、万元'])).toEqual(['万元', '万元', true]);
 });
@@ -60,6 +79,8 @@ test.each([
   ['投资单位：亿元', '亿元'],
   ['填报单位：发展改革局  单位：亿元', '亿元'],
   ['（亿元）', '亿元'],
+  ['金额均以亿元计', '亿元'],
+  ['以亿元为单位', '亿元'],
 ])('%s: one unit for all', (line, unit) => {
   expect(unitsUnder([line])).toEqual([unit, unit, false]);
 });

@@ -6,6 +6,17 @@ export type MoneyUnit = '元' | '千元' | '万元' | '百万元' | '亿元';
 
 export const MONEY_UNITS: readonly MoneyUnit[] = ['元', '千元', '万元', '百万元', '亿元'];
 
+/** Any of them, as a choice of a pattern. */
+export const UNIT_NAMES = [...MONEY_UNITS].reverse().join('|');
+
+/** What is written for a unit where brackets or a column say that it is one. */
+const SHORT_NAMES: Readonly<Record<string, MoneyUnit>> = { 亿: '亿元', 万: '万元' };
+
+/** The unit that a word is, 亿 for 亿元 too; null for another word. */
+export function unitNamed(word: string): MoneyUnit | null {
+  return MONEY_UNITS.find((unit) => unit === word) ?? SHORT_NAMES[word] ?? null;
+}
+
 /** What projects are told in where nobody says. */
 export const USUAL_UNIT: MoneyUnit = '万元';
 

@@ -90,10 +90,10 @@ export function unitsBelow(snapshot: SheetSnapshot, firstRow: number): LineUnits
   return lineUnits(texts.filter((cell) => typeof cell === 'string' && cell.length <= LONGEST_NOTE && isUnitNote(cell)).map(cellText));
 }
 
-/** A title without the unit that stands behind it: 2025年重点项目表（单位：万元）, 2025年重点项目表 单位：万元. */
+/** A title without the unit that stands behind it: 2025年重点项目表（单位：万元）, 2025年重点项目表 单位：万元, 2025年重点项目表（以万元计）. */
 function withoutUnit(text: string): string {
-  const open = text.replace(/[(（]\s?(?:金额|投资)?单位[^()（）]{1,20}[)）]/, '');
-  const behind = /\s(?:金额|投资)?单位[:：].{1,20}$/.exec(open);
+  const open = text.replace(/[(（]\s?(?:(?:金额|投资)?单位[^()（）]{1,20}|[^()（）]{0,6}[以按][^()（）]{1,6}(?:计|为单位))[)）]/, '');
+  const behind = /\s(?:(?:金额|投资)?单位[:：].{1,20}|[以按].{1,6}(?:计|为单位))$/.exec(open);
   const title = behind ? open.slice(0, behind.index).trimEnd() : '';
   return title === '' ? open : title;
 }

@@ -1,3 +1,5 @@
+import { UNIT_NAMES } from '../../cells/money-unit';
+
 /**
  * What a header's brackets say of how its cells are filled in: （未开工不填）, （格式：2025-01）, （单位：万元，保留整数）, （以开工令为准）. What they name
  * is no word of the header: the example's year is not the column's, 未开工 makes no start a state. Brackets that ask (填是或否) stay.
@@ -7,7 +9,7 @@ const FILLING_NOTE =
 /** （1已开工、2未开工）: what digits below it mean. */
 const DIGITS_MEAN = /\((?:\d(?:=|表示|代表|为|[:.、-])?[\u4e00-\u9fff]{1,8}[,;、/]?){2,8}\)/g;
 /** The unit that such a note names stays. */
-const UNIT = /(?:亿元|百万元|万元|千元|(?<![亿万千])元)/;
+const UNIT = new RegExp(UNIT_NAMES);
 
 /** A levelled header without what its brackets say of filling it in. */
 export function withoutFillingNotes(header: string): string {

@@ -1,4 +1,5 @@
 import { normalizeText } from '../../cells/cell-text';
+import { UNIT_NAMES } from '../../cells/money-unit';
 import { simplified } from '../../../mechanism/simplified';
 import { workState, yesOrNo } from '../../../mechanism/work-state';
 import { LEXICON, type Aspect, type Mode, type Sense, type SpanKind, type Thing } from './lexicon';
@@ -47,9 +48,14 @@ const FIGURES: readonly (readonly [form: RegExp, sense: Sense])[] = [
 /** Asides that say how something is written or what else it holds: （年/月）, （含征地）, （已开工打●）. */
 const ASIDES =
   /\((?:年[/、.-]?月?[/、.-]?日?|(?:不?含|包括|注明|精确到|详见)[^()]{0,20}|(?!打[√勾]\))(?=[^()]{0,40}[打填画划标用为●○◎■□▲△])(?=[^()]{0,40}[●○◎√×✓✔■□▲△★☆])(?=[^()]{0,40}[\u4e00-\u9fff])[^()]{0,40})\)/g;
+/** （单位：万元）, （以万元计）, （亩）. */
+const UNIT_IN_BRACKETS = `\\(?(?:单位[:：]|[以按])?(?:人民币)?(?<![美欧港日澳])(?:${UNIT_NAMES}|亩|公顷|平方米|万|亿|个|天|人)计?\\)`;
+/** 总投资/万元, 总投资：人民币万元. */
+const UNIT_BEHIND = `[/,、:](?:人民币)?(?:${UNIT_NAMES})(?=\\(|$)`;
+/** 总投资万元. */
+const UNIT_OF_AMOUNT = `(?<=[资额金入])(?!元)(?:${UNIT_NAMES})(?=\\(|$)`;
 /** What a header row says in its brackets or after them that is a unit or a mark, not a word. */
-const MARKS =
-  /[*★☆※"“”'‘’#]|\(?(?:单位[:：])?(?:人民币)?(?<![美欧港日澳])(?:亿元|百万元|万元|千元|亩|公顷|平方米|元|万|亿|个|天|人)\)|[/,、:](?:人民币)?(?:亿元|百万元|万元|千元|元)(?=\(|$)|(?<=[资额金入])(?:亿元|百万元|万元|千元)(?=\(|$)|单位:(?:亿元|百万元|万元|千元|元)/g;
+const MARKS = new RegExp(`[*★☆※"“”'‘’#]|${UNIT_IN_BRACKETS}|${UNIT_BEHIND}|${UNIT_OF_AMOUNT}|单位:(?:${UNIT_NAMES})`, 'g');
 /** 25年计划投资. */
 const SHORT_YEAR = /(?<!\d)(?=2\d年)/g;
 /** 开（复）工 is 开复工. */
@@ -250,10 +256,15 @@ function isOfWhich(spoken: readonly Said[], head: Thing | null): boolean {
   return !timed || (head !== null && head !== 'investment');
 }
 
-/** What the child asks; below 时间节点 a child that asks nothing is a time. */
+/** What the child asks; below 时间节点 a child that asks nothing is a time, below 是否 it is asked whether. */
 function aspectOf(spoken: readonly Said[], near: readonly Sense[]): Aspect | null {
-  const asked = valuesOf(near, 'aspect').at(-1) ?? null;
-  return asked ?? (spoken.length > 1 && valuesOf(spoken.at(-2)?.senses ?? [], 'aspect').includes('time') ? 'time' : null);
+  const asked = valuesOf(near, 'aspect').at(-1);
+  if (asked !== undefined || spoken.length < 2) return asked ?? null;
+  const above = spoken.at(-2)?.senses ?? [];
+  const aspects = valuesOf(above, 'aspect');
+  if (aspects.includes('time')) return 'time';
+  // 是否按期 > 开工 asks for another matter.
+  return aspects.includes('whether') && !above.some(({ turn }) => turn === true) ? 'whether' : null;
 }
 
 /** Of a whole, what is done up to now is what was done since the start: 截至目前完成总投资. */

@@ -1,4 +1,4 @@
-import type { MoneyUnit } from '../../cells/money-unit';
+import { UNIT_NAMES, unitNamed, type MoneyUnit } from '../../cells/money-unit';
 import { normalizeText } from '../../cells/cell-text';
 import { simplified } from '../../../mechanism/simplified';
 import { present } from '../../../spreadsheet/present';
@@ -13,18 +13,11 @@ export interface HeaderText {
   readonly month: number | null;
 }
 
-/** Units of amounts as they are written. */
-export const UNIT_WORDS: Readonly<Record<string, MoneyUnit>> = {
-  亿元: '亿元',
-  亿: '亿元',
-  百万元: '百万元',
-  万元: '万元',
-  万: '万元',
-  千元: '千元',
-  元: '元',
-};
-const UNIT_IN_HEADER =
-  /[(,、:：]?(?:单位[:：]?)?(?<![美欧港日澳])(亿元|百万元|万元|千元|亿|万|元)\)|\(?单位[:：]?(亿元|百万元|万元|千元|元)\)?|(?:[/,、:]|(?<=[资额金入])(?!元))(亿元|百万元|万元|千元|元)(?=\(|$)/;
+/** （单位：万元）, （亿）, （以万元计）. */
+const IN_BRACKETS = `[(,、:：]?(?:单位[:：]?|[以按])?(?<![美欧港日澳])(${UNIT_NAMES}|亿|万)计?\\)`;
+/** 总投资/万元, 总投资万元. */
+const BEHIND = `(?:[/,、:]|(?<=[资额金入])(?!元))(${UNIT_NAMES})(?=\\(|$)`;
+const UNIT_IN_HEADER = new RegExp(`${IN_BRACKETS}|\\(?单位[:：]?(${UNIT_NAMES})\\)?|${BEHIND}`);
 const YEAR_IN_HEADER = /\(?(?<!\d)((?:20)?2\d|20\d{2})年度?\)?/;
 /** Marks of forms for what must be filled in. */
 const STARS = /[*★☆※]/g;
@@ -45,7 +38,7 @@ export function readHeader(text: string): HeaderText {
     .replace(STARS, '')
     .replace(/·$/, '');
   const unitFound = UNIT_IN_HEADER.exec(levelled);
-  const unit = unitFound ? (UNIT_WORDS[present(unitFound[1] ?? unitFound[2] ?? unitFound[3], 'unit in a header')] ?? null) : null;
+  const unit = unitFound && unitNamed(present(unitFound[1] ?? unitFound[2] ?? unitFound[3], 'unit in a header'));
   const bare = unitFound ? levelled.replace(unitFound[0], '') : levelled;
   const yearFound = YEAR_IN_HEADER.exec(bare);
   // 25年计划投资 is of 2025.
