@@ -68,22 +68,27 @@ function readTexts(match: ColumnMatch, { rows, firstColumn }: ColumnSource): Col
   return sink.build();
 }
 
-/** Plain numbers; of a sequence, other numbering (1-1, （一）) is kept out. */
+/** Plain numbers; of a sequence 2、 and 2. are such too, other numbering (1-1, （一）) is kept out. */
 function readNumbers(match: ColumnMatch, { rows, firstColumn }: ColumnSource): Column<number> {
   const sink = new ColumnSink<number>(match, rows.length);
+  const isSequence = match.field.type === 'sequence';
   const at = match.column - firstColumn;
   for (let record = 0; record < rows.length; record++) {
     const cell = rows[record]?.[at] ?? null;
     if (typeof cell === 'number') {
       sink.put(record, cell);
     } else if (!sink.skips(record, cell)) {
-      const number = plainNumber(cellText(cell));
-      if (number === null) sink.miss(record, CellState.unreadable);
-      else sink.putFromText(record, number);
+      const text = cellText(cell);
+      const number = plainNumber(isSequence ? text.replace(AFTER_NUMBER, '') : text);
+      if (number !== null) sink.putFromText(record, number);
+      else sink.miss(record, !isSequence && isPlaceholder(normalizeText(text)) ? CellState.placeholder : CellState.unreadable);
     }
   }
   return sink.build();
 }
+
+/** What stands behind a number of the list. */
+const AFTER_NUMBER = /[、.．]\s*$/;
 
 /** Amounts in whole 元. */
 function readMoney(match: ColumnMatch, { rows, firstColumn }: ColumnSource): Column<number> {
