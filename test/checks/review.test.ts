@@ -115,7 +115,7 @@ describe('an accepted finding', () => {
     };
     const { read, findings } = gone('滨河路改造', '北山公园');
     const accepted = [accept(read, present(findings[0], 'finding'))];
-    expect(review(findings, read, { accepted, notes: [] }).open.map(({ params }) => params.text)).toEqual(['北山公园']);
+    expect(review(findings, read, { accepted, notes: [] }).open.map(({ params }) => params['text'])).toEqual(['北山公园']);
     expect(review(gone('滨河路改造').findings, read, { accepted, notes: [] }).open).toEqual([]);
   });
 

@@ -45,7 +45,7 @@ export const sequenceGap = defineCheck({
       const next = expected;
       if (next !== null) {
         // One number for all projects of a leader, merged beside them.
-        if (number + 1 === next && isMergedDown(ledger, row, column)) return;
+        if (isMergedDown(ledger, row, column)) return;
         // The numbers of rows that are merged into one project count on, and so do those of parents whose parts are counted.
         const follows = number >= next && number <= next + numberedBetween(ledger, lastNumbered, row);
         const inOrder = follows || number === unbroken || (number === 1 && mayStartAnew);

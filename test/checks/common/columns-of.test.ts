@@ -39,5 +39,6 @@ test('every column of the sheet is looked at, by its type', () => {
 
 test('a date that is taken from a span is no column of the sheet', () => {
   expect(columns(HEADER, ROW, ['period'])).toEqual([]);
+  expect(columns([...HEADER.slice(0, 5), '计划开工时间'], [...ROW.slice(0, 5), '2025年3月'], ['period'])).toEqual(['plannedStart 1']);
   expect(columns(HEADER, ROW, ['span', 'text'])).toEqual(['duration 1', 'remark 1']);
 });

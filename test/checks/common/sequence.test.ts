@@ -107,6 +107,12 @@ test('a project whose parts are counted in its place has its number', () => {
 
 test('a row merged into the project above counts no further number elsewhere', () => {
   const merges = [0, 1].map((column) => ({ row: 1, column, rows: 2, columns: 1 }));
+  const below = readProjects(
+    [HEADER, [1, '一号路', '交通局', 10], [3, '三号路', '交通局', 10], [4, '四号路', '交通局', 10], [null, null, '水利局', 20]],
+    { asOf: dayOf(2025, 6, 30) },
+    { merges: merges.map((area) => ({ ...area, row: 3 })) },
+  );
+  expect([Array.from(below.joinedRows), saidBy(sequenceGap, below).map((each) => each.slice(0, 2))]).toEqual([[4], ['A3']]);
   const read = (...last: readonly number[]) =>
     readProjects(
       [
