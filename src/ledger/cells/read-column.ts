@@ -11,7 +11,7 @@ import type { CellValue } from '../../spreadsheet/snapshot';
 import { choiceReader } from './choice-reader';
 import { stepWord, withoutStepWord, type Step } from './step-words';
 import { CellState, EMPTY_CELL, NO_TEXT, type Column, type ColumnMatch, type Span } from '../ledger';
-import { cellText, isPlaceholder, normalizeText, oneLine } from './cell-text';
+import { cellText, isBlank, isPlaceholder, normalizeText, oneLine } from './cell-text';
 import { present } from '../../spreadsheet/present';
 
 /** The records' rows, with what reading a column of them needs. Positions are those of the block. */
@@ -235,7 +235,7 @@ function readRemembered<T extends string | object>(
       if (index === undefined) {
         known.set(cell, (index = texts.push(cell) - 1));
         first.push(record);
-        readings.push(cell.trim() === '' ? CellState.empty : read(cell));
+        readings.push(isBlank(cell) ? CellState.empty : read(cell));
       }
       of[record] = index;
       reading = present(readings[index], 'readings', index);
