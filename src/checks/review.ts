@@ -1,10 +1,10 @@
-import { locationOf } from '../ledger/combine/row-location';
+import { locationOf, type RowLocation } from '../ledger/combine/row-location';
+import { nearCells } from '../ledger/recognise/near-cells';
 import { recordName } from '../ledger/record-name';
 import { cellText, normalizeText } from '../ledger/cells/cell-text';
 import type { Ledger } from '../ledger/ledger';
 import type { Acceptance, ProblemNote, Subject } from '../mechanism/settings';
 import type { Finding } from './finding';
-import { present } from '../spreadsheet/present';
 
 /** A finding that somebody looked at and accepted, with why. */
 export interface AcceptedFinding {
@@ -60,17 +60,29 @@ export function withNote(notes: readonly ProblemNote[], note: ProblemNote): read
 export function subjects(ledger: Ledger): (finding: Finding) => Subject {
   const nameOf = recordIdentity(ledger);
   const records = new Map(Array.from(ledger.rows, (row, record) => [row, record]));
-  return ({ code, row, column, field, cells: several }) => {
+  return ({ code, row, column, field, cells: several, params }) => {
     // What is said of a column stands until it is of more cells or of fewer.
     if (several) return { ledger: ledger.kind.key, code, project: '', field, value: String(several.length) };
     const record = records.get(row);
-    const place = locationOf(ledger, row);
-    const { origin, values } = place.ledger.snapshot;
-    const cells = present(values[place.row - origin.row], 'values', place.row - origin.row);
-    // A finding of the whole row or table stands for all that the row says.
-    const value = column === null ? cells.map(cellText).join('|') : cellText(cells[column - origin.column] ?? null);
-    return { ledger: ledger.kind.key, code, project: record === undefined ? '' : nameOf(record), field, value };
+    const value = valueAt(locationOf(ledger, row), column);
+    if (record !== undefined) return { ledger: ledger.kind.key, code, project: nameOf(record), field, value };
+    // Of the whole table much can be said: this project is gone, and that one.
+    const said = column === null ? Object.values(params) : [];
+    return { ledger: ledger.kind.key, code, project: '', field, value: [value, ...said].join('|') };
   };
+}
+
+/** What a finding stands for: its cell, all of its row where the whole row or table is meant, and all cells far off where it is of those. */
+function valueAt({ ledger: { snapshot }, row }: RowLocation, column: number | null): string {
+  const { origin, values } = snapshot;
+  const cells = values[row - origin.row];
+  const at = (column ?? origin.column) - origin.column;
+  if (!cells || at < 0 || at >= cells.length) {
+    return nearCells(snapshot)
+      .far.map(({ value }) => cellText(value))
+      .join('|');
+  }
+  return column === null ? cells.map(cellText).join('|') : cellText(cells[at] ?? null);
 }
 
 /** True if an acceptance is about this subject. */

@@ -1,6 +1,6 @@
 import type { StartState } from '../mechanism/vocabulary';
 import { dayOf, type Day } from '../spreadsheet/calendar';
-import { isUnread, type Ledger } from '../ledger/ledger';
+import { isUnread, type DateWord, type Ledger } from '../ledger/ledger';
 import type { QuarterResult } from './result';
 
 /** One quarter of 投产达效. Actual figures are null for a quarter not begun and for a ledger that tells of no completion. */
@@ -16,14 +16,14 @@ export interface CompletionQuarter {
 }
 
 export interface CompletionResult {
-  /** The ledger tells of completions: by date or by a state word. */
+  /** The ledger tells of completions: by date, or by a word for the state of the works. */
   readonly told: boolean;
   readonly quarters: readonly CompletionQuarter[];
   /** Parallel to the records: last day of the planned month; Infinity without a plan to the quarter. */
   readonly due: Float64Array;
-  /** Parallel to the records: completed from this day on; the as-of date for a state word alone, Infinity for none, NaN where what is said is not understood. */
+  /** Parallel to the records: completed from this day on; the as-of date for a word alone, Infinity for none, NaN where what is said is not understood. */
   readonly completedFrom: Float64Array;
-  /** Parallel to the records: 1 where a state word alone tells of it, without a date. */
+  /** Parallel to the records: 1 where a word alone tells of it, without a date. */
   readonly undated: Uint8Array;
   /** Plans that name but a year: too coarse for a quarter. */
   readonly yearOnly: number;
@@ -38,10 +38,11 @@ export function yearBefore(planYear: number): Day {
 
 /** Planned and actual completion by quarter (第十三条, 投产达效). */
 export function completionResult(ledger: Ledger, quarters: readonly QuarterResult[], asOf: Day, planYear: number): CompletionResult {
-  const plans = ledger.period('completion')?.values;
+  const plan = ledger.period('completion');
   const actual = ledger.period('actualCompletion');
   const state = ledger.choice('startState');
-  const states = state?.values;
+  // 已竣工 may stand in place of a date, or behind the planned one.
+  const wordOf = (record: number): DateWord | null => actual?.words.get(record) ?? plan?.words.get(record) ?? null;
   const size = ledger.rows.length;
   const [due, completedFrom, undated] = [
     new Float64Array(size).fill(Infinity),
@@ -52,11 +53,11 @@ export function completionResult(ledger: Ledger, quarters: readonly QuarterResul
   const counts = quarters.map((quarter) => ({ quarter, plannedByEnd: 0, completed: 0, overdue: 0 }));
   let [yearOnly, unclear] = [0, 0];
   for (let record = 0; record < size; record++) {
-    const plan = plans?.[record] ?? null;
+    const planned = plan?.values[record] ?? null;
     const day = actual?.values[record]?.first ?? null;
-    if (plan?.precision === 'year') yearOnly++;
-    else if (plan) due[record] = plan.last;
-    const byWord = day === null && saysEnded(states?.[record] ?? null);
+    if (planned?.precision === 'year') yearOnly++;
+    else if (planned) due[record] = planned.last;
+    const byWord = day === null && (wordOf(record) === 'ended' || saysEnded(state?.values[record] ?? null));
     if (byWord) undated[record] = 1;
     const isUnclear = day === null && !byWord && (isUnread(actual?.states[record]) || isUnread(state?.states[record]));
     if (isUnclear) unclear++;
@@ -70,7 +71,7 @@ export function completionResult(ledger: Ledger, quarters: readonly QuarterResul
       if (day !== null && day > before && day <= cutoff) count.completed++;
     }
   }
-  const told = actual !== null || states !== undefined;
+  const told = actual !== null || state !== null || undated.includes(1);
   return {
     told,
     due,

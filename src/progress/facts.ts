@@ -59,7 +59,7 @@ export type ResumptionFact = boolean | 'unclear' | null;
 
 /**
  * Whether a continuing project works again: its 复工 column, else what 开工情况 says, else a date of this
- * year by the as-of date under 实际开（复）工时间.
+ * year by the as-of date under 实际开（复）工时间, or a word in its place: 已复工, 未复工.
  */
 export function resumptionFacts(ledger: Ledger, planYear: number, asOf: Day): (record: number) => ResumptionFact {
   const resumed = ledger.choice('resumed');
@@ -73,7 +73,11 @@ export function resumptionFacts(ledger: Ledger, planYear: number, asOf: Day): (r
     const state = states?.values[record] ?? null;
     const byState = state === null ? null : ofBoth && state === 'started' ? true : RESUMED_BY_STATE[state as StartState];
     if (byState !== null) return byState;
+    const beside = dates?.words.get(record) ?? null;
+    if (beside !== null && beside !== 'started') return RESUMED_BY_STATE[beside];
     const date = dates?.values[record] ?? null;
+    // 已开工 beside a date says that of the date; alone it stands in the place of one of this year.
+    if (date === null && beside !== null) return true;
     if (date !== null) return civilOf(date.first).year === planYear && date.first <= asOf ? true : null;
     if (isUnread(states?.states[record]) || isUnread(dates?.states[record])) return 'unclear';
     return dates?.states[record] === CellState.empty ? false : null;

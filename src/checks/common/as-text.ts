@@ -22,7 +22,7 @@ function subject({ label, count, cells, text }: InColumn): string {
   return count === 1 ? `“${label}”的“${text}”是文本` : `“${label}”有${String(count)}格是文本（${cells}）`;
 }
 
-/** Amounts stored as text: Excel leaves them out of every sum. Told once a column; the fix keeps their decimals on show. */
+/** Amounts and other numbers stored as text: Excel leaves them out of every sum. Told once a column; the fix keeps their decimals on show. */
 export const numberAsText = defineCheck({
   code: 'number-as-text',
   severity: 'warning',
@@ -30,7 +30,7 @@ export const numberAsText = defineCheck({
   sentence: (params: InColumn) => `${subject(params)}，求和时会被漏掉，可一键改为数字。`,
   help: { means: '形似数字，实为文本，Excel 求和时不会计入。', todo: '点“修复”改成数字即可，显示不变。' },
   run({ ledger }, report) {
-    for (const column of columnsOf(ledger, ['money'])) {
+    for (const column of columnsOf(ledger, ['money', 'number'])) {
       reportTexts(ledger, column, report, (text) => {
         const number = plainNumber(text);
         if (number === null) return null;

@@ -17,7 +17,9 @@ export function quoted(ledger: Ledger, record: number, column: number): string {
     typeof value === 'number' && isDateCell(ledger, record, column)
       ? chineseDate(value + (ledger.snapshot.date1904 ? DAYS_TO_1904 : 0))
       : oneLine(cellText(value));
-  return text.length > QUOTED ? `${text.slice(0, QUOTED)}…` : text;
+  // A rare character of a name is two units long and stays whole.
+  const characters = Array.from(text);
+  return characters.length > QUOTED ? `${characters.slice(0, QUOTED).join('')}…` : text;
 }
 
 /** More digits than these Excel does not keep. */
@@ -32,7 +34,9 @@ export function isCutNumber(cell: CellValue): boolean {
 /** Whether the number in a cell is shown as a date: its format names a year, a month or a day outside quoted words. */
 function isDateCell({ rows, snapshot: { origin, numberFormats } }: Ledger, record: number, column: number): boolean {
   const format = numberFormats[present(rows[record], 'rows', record) - origin.row]?.[column - origin.column] ?? '';
-  return /[ymd]/i.test(format.replace(/"[^"]*"|\\.|\[[^\][]*\]/g, '').replace(/General/i, ''));
+  const codes = format.replace(/"[^"]*"|\\.|\[[^\][]*\]/g, '').replace(/General/i, '');
+  // In h:mm the m is of minutes.
+  return /[yd]/i.test(codes) || (/m/i.test(codes) && !/[hs]/i.test(codes));
 }
 
 /** Calls back for every record whose cell of the column has the state. */
@@ -46,7 +50,6 @@ export function eachInState(column: Column<unknown>, state: CellState, visit: (r
 /** Whether a formula computes the cell: such a cell is never fixed. */
 export function formulaTest(ledger: Ledger): (row: number, column: number) => boolean {
   const areas = ledger.snapshot.formulaAreas;
-  if (areas.length === 0) return () => false;
   return (row, column) =>
     areas.some((area) => row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns);
 }

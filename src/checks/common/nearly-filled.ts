@@ -3,7 +3,7 @@ import { defineCheck } from '../check';
 import { eachInState } from './cells';
 import { ALL_TYPES, columnsOf } from './columns-of';
 
-/** With fewer records nothing is usual. */
+/** With fewer records that could have it nothing is usual. */
 const FEWEST = 8;
 /** One record in so many may lack what all others have. */
 const ONE_IN = 10;
@@ -25,9 +25,6 @@ const MAY_LACK: ReadonlySet<string> = new Set([
   'yearToDate',
   'cumulative',
   'monthInvestment',
-  'plannedStart',
-  'completion',
-  'annualPlan',
 ]);
 
 /** A blank in a column that nearly all rows fill, where the ledger kind does not ask for it anyway. */
@@ -38,20 +35,17 @@ export const blankAmongFilled = defineCheck({
   sentence: ({ label }: { label: string }) => `“${label}”为空，而其他行几乎都已填写，请核对是否漏填。`,
   help: { means: '这一列几乎每行都填了，只有个别行空着，可能是漏填。', todo: '请核实后补填；确实不需要填的点“接受”。' },
   run({ ledger }, report) {
-    const records = ledger.rows.length;
-    if (records < FEWEST) return;
-    const most = Math.max(1, Math.floor(records / ONE_IN));
     for (const column of columnsOf(ledger, ALL_TYPES)) {
       const { field, match } = column;
-      const blank = column.counts[CellState.empty];
-      // A project in preparation has no state yet: those are taken off below, at most as many as there are.
-      if (field.required !== 'no' || MAY_LACK.has(field.name) || match.field !== field || blank === 0 || blank === records) continue;
-      if (blank > most && !EXCUSED.has(field.name)) continue;
+      if (field.required !== 'no' || MAY_LACK.has(field.name) || column.counts[CellState.empty] === ledger.rows.length) continue;
       const blanks: number[] = [];
       eachInState(column, CellState.empty, (record) => {
-        if (blanks.length <= most && !isExcused(ledger, field.name, record)) blanks.push(record);
+        if (!isExcused(ledger, field.name, record)) blanks.push(record);
       });
-      if (blanks.length > most) continue;
+      const asked = EXCUSED.has(field.name)
+        ? ledger.rows.filter((_, record) => !isExcused(ledger, field.name, record)).length
+        : ledger.rows.length;
+      if (asked < FEWEST || blanks.length > Math.max(1, Math.floor(asked / ONE_IN))) continue;
       for (const record of blanks)
         report({ row: rowOf(ledger, record), column: match.column, field: field.name, params: { label: field.label } });
     }

@@ -14,7 +14,7 @@ export const requiredMissing = defineCheck({
   run({ ledger }, report) {
     for (const column of columnsOf(ledger, ALL_TYPES)) {
       const { field, match } = column;
-      if (field.required === 'no' || match.field !== field) continue;
+      if (field.required === 'no') continue;
       // The nature and the unit may stand in the section row above.
       const excused = (record: number): boolean =>
         (field.name === 'nature' && ledger.natures[record] !== 'unknown') ||

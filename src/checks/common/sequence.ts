@@ -1,14 +1,11 @@
-import { locationOf } from '../../ledger/combine/row-location';
-import { rowOf, type Ledger } from '../../ledger/ledger';
+import { rowOf, type Ledger, type RowKind } from '../../ledger/ledger';
 import type { LedgerRow } from '../../ledger/ledger-row';
 import { defineCheck } from '../check';
 
 /** Whether the numbering's cell is the lower part of a merged one. */
-function isMergedDown(ledger: Ledger, row: LedgerRow): boolean {
-  const { ledger: part, row: at } = locationOf(ledger, row);
-  const column = part.number('sequence')?.match.column ?? -1;
-  return part.snapshot.merges.some(
-    (area) => area.column <= column && column < area.column + area.columns && area.row < at && at < area.row + area.rows,
+function isMergedDown(ledger: Ledger, row: LedgerRow, column: number): boolean {
+  return ledger.snapshot.merges.some(
+    (area) => area.column <= column && column < area.column + area.columns && area.row < row && row < area.row + area.rows,
   );
 }
 
@@ -18,7 +15,10 @@ function numberedBetween({ joinedRows, otherRows }: Ledger, first: number, next:
   return joinedRows.filter(isBetween).length + otherRows.filter(({ row, reason }) => reason === 'parts-counted' && isBetween(row)).length;
 }
 
-/** Numbers that skip or repeat. A new start at 1 below a section or total row is in order. */
+/** Below these rows numbers may start anew at 1: each group, or the list of each page or unit under a header of its own. */
+const ANEW: ReadonlySet<RowKind> = new Set<RowKind>(['section', 'total', 'header']);
+
+/** Numbers that skip or repeat. */
 export const sequenceGap = defineCheck({
   code: 'sequence-gap',
   severity: 'warning',
@@ -28,36 +28,33 @@ export const sequenceGap = defineCheck({
   run({ ledger }, report) {
     const sequence = ledger.number('sequence');
     if (!sequence) return;
-    const breaks = ledger.otherRows.filter(({ kind }) => kind === 'section' || kind === 'total').map(({ row }) => row);
+    const breaks = ledger.otherRows.filter(({ kind }) => ANEW.has(kind)).map(({ row }) => row);
+    const { column } = sequence.match;
     let expected: number | null = null;
     // After a number that breaks the order, the order may go on as if it had been right.
     let unbroken: number | null = null;
-    let nextBreak = 0;
-    let lastNumbered = -1;
+    let [nextBreak, lastNumbered] = [0, 0];
+    let mayStartAnew = false;
     sequence.values.forEach((number, record) => {
       const row = rowOf(ledger, record);
-      let afterBreak = record === 0;
-      while (nextBreak < breaks.length && (breaks[nextBreak] ?? Infinity) < row) {
-        afterBreak = true;
+      while ((breaks[nextBreak] ?? Infinity) < row) {
+        mayStartAnew = true;
         nextBreak++;
       }
       if (number === null || !Number.isInteger(number)) return;
-      const inOrder = expected === null || number === expected || number === unbroken || (number === 1 && afterBreak);
-      // One number for all projects of a leader, merged beside them.
-      if (number + 1 === expected && isMergedDown(ledger, row)) return;
-      // The numbers of rows that are merged into one project count on, and so do those of parents whose parts are counted.
-      const countsOn =
-        !inOrder && expected !== null && number > expected && number <= expected + numberedBetween(ledger, lastNumbered, row);
-      if (!inOrder && !countsOn)
-        report({
-          row,
-          column: sequence.match.column,
-          field: 'sequence',
-          params: { found: number, expected: expected ?? 1 },
-        });
-      unbroken = inOrder || countsOn || expected === null ? null : expected + 1;
+      const next = expected;
+      if (next !== null) {
+        // One number for all projects of a leader, merged beside them.
+        if (isMergedDown(ledger, row, column)) return;
+        // The numbers of rows that are merged into one project count on, and so do those of parents whose parts are counted.
+        const follows = number >= next && number <= next + numberedBetween(ledger, lastNumbered, row);
+        const inOrder = follows || number === unbroken || (number === 1 && mayStartAnew);
+        if (!inOrder) report({ row, column, field: 'sequence', params: { found: number, expected: next } });
+        unbroken = inOrder ? null : next + 1;
+      }
       expected = number + 1;
       lastNumbered = row;
+      mayStartAnew = false;
     });
   },
 });

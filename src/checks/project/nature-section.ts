@@ -18,7 +18,6 @@ export const natureAgainstSection = defineCheck({
     const known = ledger.kind.natures ?? NATURES;
     const { column } = natures.match;
     ledger.sections.forEach(({ nature: stated, words, first, end }, section) => {
-      if (stated === null) return;
       const own: { record: number; nature: Nature }[] = [];
       for (let record = first; record < end; record++) {
         const word = natures.values[record] ?? null;
@@ -37,6 +36,6 @@ export const natureAgainstSection = defineCheck({
 /** The innermost section around a record that states a nature; -1 for none. */
 function sectionOf({ sections, sectionAt }: Ledger, record: number): number {
   let at = sectionAt?.[record] ?? -1;
-  while (at >= 0 && sections[at]?.nature === null) at = present(sections[at], 'sections', at).parent;
+  while (sections[at]?.nature === null) at = present(sections[at], 'sections', at).parent;
   return at;
 }

@@ -5,10 +5,12 @@ import { quoted } from '../common/cells';
 
 /** A county in an address: what stands before 县, behind province and prefecture; 县城 is none, 城关镇 behind one is its township. */
 const COUNTY = /(?:^|省|市|州|盟|[、,，;；和及与至])([\u4e00-\u9fff]{1,4}?县)(?!城(?!关)|级|域|乡|道|委|政府|直|内|外)/g;
+/** Province and prefecture before a county of few characters: 运城市夏县. */
+const ABOVE = /^.*[省市州盟](?=.+县$)/;
 /** 全县 is no county's name. */
 const NO_NAME = /[全本各跨我该两邻外]|^县$/;
-/** A county that titles name. */
-const IN_TITLE = /^([\u4e00-\u9fff]{1,4}?县)/;
+/** What stands before the county in a title. */
+const BEFORE_NAME = /^(?:附件|附表|附)?\d{0,2}[:：、.]?(?:关于|中共)?/;
 /** Share of the rows that name a county at all which make one county the list's own, and how many they are at least. */
 const SHARE = 0.8;
 const FEWEST = 5;
@@ -40,7 +42,9 @@ export const countyDiffers = defineCheck({
 });
 
 function countiesIn(place: string): string[] {
-  return Array.from(normalizeText(place).matchAll(COUNTY), ([, county = '']) => county).filter((county) => !NO_NAME.test(county));
+  return Array.from(normalizeText(place).matchAll(COUNTY), ([, county = '']) => county.replace(ABOVE, '')).filter(
+    (county) => !NO_NAME.test(county),
+  );
 }
 
 /** The county that nearly all rows name, else that of the title where no row speaks against it in number. */
@@ -50,6 +54,6 @@ function ownCounty({ title }: Ledger, named: readonly (readonly string[])[]): st
   const rows = named.filter((counties) => counties.length > 0).length;
   const [most] = Array.from(counts).sort((a, b) => b[1] - a[1]);
   if (most && rows >= FEWEST) return most[1] >= SHARE * rows ? most[0] : null;
-  const titled = IN_TITLE.exec(normalizeText(title ?? ''))?.[1] ?? null;
-  return titled !== null && !NO_NAME.test(titled) && rows * 5 <= named.length ? titled : null;
+  const [titled = null] = countiesIn(normalizeText(title ?? '').replace(BEFORE_NAME, ''));
+  return rows * 5 <= named.length ? titled : null;
 }

@@ -1,14 +1,17 @@
 import { YUAN_PER } from '../../ledger/cells/money-unit';
 import { normalizeText } from '../../ledger/cells/cell-text';
 import { toYuan } from '../../ledger/cells/money-text';
-import { CellState, type Column, type Ledger } from '../../ledger/ledger';
+import { isUnread, type Column, type Ledger } from '../../ledger/ledger';
 import { ledgerRow, type LedgerRow } from '../../ledger/ledger-row';
 import { defineCheck } from '../check';
 import { present } from '../../spreadsheet/present';
 
-/** A count of all projects: （共9个）, 共安排项目120个, 重点项目36项. */
+/** A count of all projects: （共9个）, 共安排项目120个, 共有重点项目36项. */
 const COUNT =
-  /共(?:计|有|安排|实施|列入|包含|涉及|谋划|确定)?(?:[\u4e00-\u9fff]{0,6}项目)?(\d{1,5})[个项]|\((?:共|计|合计)?(\d{1,5})[个项](?:项目)?\)/;
+  /共(?:计|有|安排|实施|列入|包含|涉及|谋划|确定)?(?:[\u4e00-\u9fff]{0,6}项目)?(\d{1,5})[个项]|\((?:共|计|合计)?(\d{1,5})[个项](?:项目)?\)/g;
+/** What follows a count of something else: 9个乡镇, 12个月, 5个责任单位. */
+const NO_PROJECTS =
+  /^[\u4e00-\u9fff]{0,4}?(?:乡|镇|街道|社区|村|[县市](?!级|重点)|城区|辖区|部门|单位|领域|行业|方面|企业|标段|批次|月|工作日|季度|专班|指标|任务)/;
 /** A sum of all: 总投资11.7亿元, 年度计划（完成）投资3.6亿元. */
 const SUMS = [
   ['totalInvestment', /总投资(?:额|约|共|为|计|合计)?(\d[\d,]{0,12}(?:\.\d{1,6})?)(亿元|万元)/],
@@ -35,9 +38,8 @@ export const titleDiffers = defineCheck({
     const told = new Set<string>();
     for (const { row, column, text } of textsAbove(ledger)) {
       const whole = text.slice(0, SOME.exec(text)?.index ?? text.length);
-      const count = COUNT.exec(whole);
-      const declared = Number(count?.[1] ?? count?.[2] ?? NaN);
-      if (!told.has('count') && Number.isInteger(declared) && !bearsOut(ledger, declared)) {
+      const declared = countIn(whole);
+      if (!told.has('count') && declared !== null && !bearsOut(ledger, declared)) {
         told.add('count');
         report({ row, column, field: null, params: { label: '项目', declared, found: ledger.rows.length, unit: '个' } });
       }
@@ -78,6 +80,12 @@ function textsAbove({
   );
 }
 
+/** The count of projects that a text tells, null where it tells none. */
+function countIn(text: string): number | null {
+  const count = Array.from(text.matchAll(COUNT)).find((found) => !NO_PROJECTS.test(text.slice(found.index + found[0].length)));
+  return count ? Number(count[1] ?? count[2]) : null;
+}
+
 /** Whether the list bears a count out: by its rows, its last number, its names; where rows stand for several projects nobody can say. */
 function bearsOut(ledger: Ledger, declared: number): boolean {
   const names = ledger.text('name')?.values ?? [];
@@ -87,6 +95,6 @@ function bearsOut(ledger: Ledger, declared: number): boolean {
 
 /** The sum of a column in 元; null where a cell of it cannot be read. */
 function sumOf({ values, counts }: Column<number>): number | null {
-  if (counts[CellState.unreadable] + counts[CellState.error] > 0) return null;
+  if (counts.some((cells, state) => cells > 0 && isUnread(state))) return null;
   return values.reduce<number>((sum, amount) => sum + (amount ?? 0), 0);
 }

@@ -11,10 +11,12 @@ import {
   registerContradiction,
 } from './rules';
 import { wordUnknown } from './unknown-word';
+import { numberUnreadable } from './unreadable-number';
 
 /** The checks that only the office's other ledgers have. */
 export const REGISTER_CHECKS = [
   wordUnknown,
+  numberUnreadable,
   projectUnknown,
   datesOutOfOrder,
   partAboveWhole,

@@ -2,6 +2,7 @@ import type { ProjectIndex } from '../../ledger/match/project-index';
 import type { Settings } from '../../mechanism/settings';
 import type { RegisterEvaluator } from '../../ledger/register-evaluator';
 import { dateAsText, numberAsText } from '../common/as-text';
+import { cellsFar } from '../common/cells-far';
 import { columnMissing } from '../common/column-missing';
 import type { Finding } from '../finding';
 import { Findings } from '../findings';
@@ -18,6 +19,7 @@ const COMMON = [
   columnMissing,
   readingOpen,
   readingLikely,
+  cellsFar,
   requiredMissing,
   dateUnreadable,
   amountUnreadable,

@@ -1,6 +1,7 @@
 import type { CellValue } from '../../spreadsheet/snapshot';
 import { CellState, type CellCounts, type Column, type ColumnMatch, type DateWord, type DistinctTexts } from '../ledger';
 import { present } from '../../spreadsheet/present';
+import { isBlank } from './cell-text';
 
 /** Reads a text, or says by a {@link CellState} why it is none. */
 export type TextReader<T> = (text: string) => T | number;
@@ -43,7 +44,7 @@ export class ColumnSink<T> {
 
   /** Notes an empty cell or an error value; true when there is nothing to read. */
   skips(record: number, cell: CellValue): cell is null {
-    if (cell === null || cell === '' || (typeof cell === 'string' && startsBlank(cell) && cell.trim() === '')) {
+    if (cell === null || cell === '' || (typeof cell === 'string' && startsBlank(cell) && isBlank(cell))) {
       this.miss(record, EMPTY);
       return true;
     }
@@ -60,10 +61,10 @@ export class ColumnSink<T> {
   }
 }
 
-/** First character is a blank: only such texts can be nothing but blanks. */
+/** Nearly all texts begin with a character that is to be seen. */
 function startsBlank(text: string): boolean {
   const code = text.charCodeAt(0);
-  return code <= 32 || code === 0x3000 || code === 0xa0 || code >= 0x2000;
+  return code <= 32 || code === 0xa0 || code === 0xad || (code >= 0x2000 && code < 0x4e00) || code > 0x9fff;
 }
 
 /** How many cells are in each state, of the states of a column's records. */

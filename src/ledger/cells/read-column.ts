@@ -11,7 +11,7 @@ import type { CellValue } from '../../spreadsheet/snapshot';
 import { choiceReader } from './choice-reader';
 import { stepWord, withoutStepWord, type Step } from './step-words';
 import { CellState, EMPTY_CELL, NO_TEXT, type Column, type ColumnMatch, type Span } from '../ledger';
-import { cellText, isPlaceholder, normalizeText, oneLine } from './cell-text';
+import { cellText, isBlank, isPlaceholder, normalizeText, oneLine } from './cell-text';
 import { present } from '../../spreadsheet/present';
 
 /** The records' rows, with what reading a column of them needs. Positions are those of the block. */
@@ -68,22 +68,27 @@ function readTexts(match: ColumnMatch, { rows, firstColumn }: ColumnSource): Col
   return sink.build();
 }
 
-/** Plain numbers; of a sequence, other numbering (1-1, （一）) is kept out. */
+/** Plain numbers; of a sequence 2、 and 2. are such too, other numbering (1-1, （一）) is kept out. */
 function readNumbers(match: ColumnMatch, { rows, firstColumn }: ColumnSource): Column<number> {
   const sink = new ColumnSink<number>(match, rows.length);
+  const isSequence = match.field.type === 'sequence';
   const at = match.column - firstColumn;
   for (let record = 0; record < rows.length; record++) {
     const cell = rows[record]?.[at] ?? null;
     if (typeof cell === 'number') {
       sink.put(record, cell);
     } else if (!sink.skips(record, cell)) {
-      const number = plainNumber(cellText(cell));
-      if (number === null) sink.miss(record, CellState.unreadable);
-      else sink.putFromText(record, number);
+      const text = cellText(cell);
+      const number = plainNumber(isSequence ? text.replace(AFTER_NUMBER, '') : text);
+      if (number !== null) sink.putFromText(record, number);
+      else sink.miss(record, !isSequence && isPlaceholder(normalizeText(text)) ? CellState.placeholder : CellState.unreadable);
     }
   }
   return sink.build();
 }
+
+/** What stands behind a number of the list. */
+const AFTER_NUMBER = /[、.．]\s*$/;
 
 /** Amounts in whole 元. */
 function readMoney(match: ColumnMatch, { rows, firstColumn }: ColumnSource): Column<number> {
@@ -132,6 +137,8 @@ function readDates<T>(
     else if (match.field.type === 'span' && cell < LONGEST_LENGTH) reading = NO_DATE;
     else reading = dates.readNumber(cell, numberFormats[present(records[record], 'records', record)]?.[at] ?? 'General');
     if (reading.kind === 'span' && reading.forecast && match.field.fact) sink.miss(record, CellState.word, 'not-started');
+    else if (reading.kind === 'unreadable' && match.field.fact && isNotYet(cellText(cell), match.header))
+      sink.miss(record, CellState.word, 'not-started');
     // 3月底前 under 实际开工时间 may be a plan that nobody has changed.
     else if (reading.kind === 'span' && reading.deadline && match.field.fact) sink.miss(record, CellState.unreadable);
     else if (reading.kind === 'span') {
@@ -145,6 +152,15 @@ function readDates<T>(
       );
   }
   return sink.build();
+}
+
+/** Works that are over, by any word. */
+const OVER = /竣工|完工|建成|投产|完成|验收|交付/;
+
+/** 未竣工 under 实际竣工时间, 未销号 under 销号时间: what the column is about has not come about yet. */
+function isNotYet(text: string, header: string): boolean {
+  const [, event] = /^(?:尚|还|暂|仍)?未([\u4e00-\u9fff]{2,4})$/.exec(normalizeText(text)) ?? [];
+  return event !== undefined && (header.includes(event) || (OVER.test(event) && OVER.test(header)));
 }
 
 /** 2025.1, which may have been typed as 2025.10. */
@@ -219,7 +235,7 @@ function readRemembered<T extends string | object>(
       if (index === undefined) {
         known.set(cell, (index = texts.push(cell) - 1));
         first.push(record);
-        readings.push(cell.trim() === '' ? CellState.empty : read(cell));
+        readings.push(isBlank(cell) ? CellState.empty : read(cell));
       }
       of[record] = index;
       reading = present(readings[index], 'readings', index);

@@ -1,10 +1,12 @@
 import type { Area, SheetSnapshot } from '../../spreadsheet/snapshot';
 import type { AssumptionLog, TouchedFigure } from '../assumptions';
+import type { LedgerKind } from '../kinds/kind';
+import { countedFields, isRegisterKind } from '../kinds/register';
 import { CellState, type Column } from '../ledger';
 import { countStates } from './column-sink';
 import { present } from '../../spreadsheet/present';
 
-/** What cannot be told while a field's formulas are not calculated. */
+/** What cannot be told while a field's formulas are not calculated, in a ledger of projects. */
 const TOUCHED: ReadonlyMap<string, TouchedFigure> = new Map<string, TouchedFigure>([
   ['totalInvestment', 'totalInvestment'],
   ['annualPlan', 'annualPlan'],
@@ -34,10 +36,15 @@ export function uncalculatedColumn(column: Column<unknown>, rows: ArrayLike<numb
 }
 
 /** Records that formulas of the sheet are not calculated yet, and which figures that leaves open. */
-export function noteUncalculated(columns: readonly Column<unknown>[], { uncalculated }: SheetSnapshot, log: AssumptionLog): void {
+export function noteUncalculated(
+  columns: readonly Column<unknown>[],
+  { uncalculated }: SheetSnapshot,
+  kind: LedgerKind,
+  log: AssumptionLog,
+): void {
   if (uncalculated.length === 0) return;
   const open = columns.filter(({ counts }) => counts[CellState.uncalculated] > 0);
-  const figures = [...new Set(open.flatMap(({ field }) => TOUCHED.get(field.name) ?? []))];
+  const figures = [...new Set(open.flatMap(({ field }) => touchedBy(field.name, kind) ?? []))];
   log.decide({
     code: 'formula-uncalculated',
     subject: '',
@@ -49,6 +56,11 @@ export function noteUncalculated(columns: readonly Column<unknown>[], { uncalcul
     figures,
     serious: figures.length > 0,
   });
+}
+
+function touchedBy(field: string, kind: LedgerKind): TouchedFigure | undefined {
+  if (!isRegisterKind(kind)) return TOUCHED.get(field);
+  return countedFields(kind).has(field) ? 'records' : undefined;
 }
 
 function sizeOf({ rows, columns }: Area): number {

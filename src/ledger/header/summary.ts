@@ -19,7 +19,8 @@ export function isSummary({ cells, matches }: FoundHeader): boolean {
 /** Whether headings stand in the place of names too: the form of one project, with headings beside their values. */
 export function isForm({ top, rows, matches }: FoundHeader, snapshot: SheetSnapshot, kind: LedgerKind): boolean {
   const name = matches.find(({ field }) => field.type === 'name');
-  if (!name) return false;
+  // Tasks are called what headings of projects say: 完成投资, 竣工项目.
+  if (name?.field.name !== 'name') return false;
   const headings = headingsOf(kind);
   const names = sampleColumn(snapshot, top + rows, name.column).map((cell) => normalizeText(cellText(cell)));
   return names.length > 0 && names.filter((text) => headings.has(text) || isHeading(text)).length * 2 >= names.length;

@@ -12,7 +12,7 @@ export function closestName(name: string, names: readonly string[]): string | nu
   let [first, second] = [ALIKE, 0];
   for (const candidate of names) {
     const alike = likeness(pairs, pairsOf(nameKey(candidate)));
-    if (alike > first) [best, second, first] = [candidate, best === null ? 0 : first, alike];
+    if (alike > first) [best, second, first] = [candidate, best === null ? second : first, alike];
     else if (alike > second) second = alike;
   }
   return best !== null && first - second >= CLEAR ? best : null;

@@ -42,7 +42,7 @@ export function* readingTable(
   const rows = sheetRows(sorted.records, snapshot.origin.row);
   const { records, columns: filled } = yield* gatheringCells(table, further, rows, kind);
   const typed = yield* typingColumns(table, records, rows, kind);
-  noteUncalculated(typed, snapshot, log);
+  noteUncalculated(typed, snapshot, kind, log);
   tellHiddenValues(snapshot, columns, header.top + header.rows, sorted.end, log);
   if (near) tellFarCells(near, log);
   yield;

@@ -132,7 +132,7 @@ export function completionEvents(ledger: Ledger, { completedFrom, undated }: Com
     state,
     telling: state ? tellingWords(ledger, state, saysEnded) : [],
     commonest: '竣工',
-    label: (dated ?? ledger.choice('startState'))?.match.header ?? '',
+    label: (dated ?? ledger.period('completion'))?.match.header ?? '',
   };
 }
 

@@ -1,5 +1,5 @@
 import { blankInName } from '../../../src/checks/common/blanks';
-import { quoted } from '../../../src/checks/common/cells';
+import { isCutNumber, quoted } from '../../../src/checks/common/cells';
 import { amountUnreadable, dateTooCoarse, dateUnreadable, errorValue } from '../../../src/checks/common/unreadable';
 import { natureUnknown, sectorUnknown } from '../../../src/checks/common/vocabulary';
 import { dayOf } from '../../../src/spreadsheet/calendar';
@@ -28,6 +28,27 @@ describe('a cell that is not understood', () => {
     ]);
     expect(saidBy(amountUnreadable, read)).toEqual(['C2 “总投资”的“若干”无法识别为金额，请只填数字。']);
     expect(remarksOf(dateUnreadable, read).map(({ field }) => field)).toEqual(['plannedStart', 'completion']);
+  });
+
+  test('as a time from start to end is told', () => {
+    expect(
+      saidBy(
+        dateUnreadable,
+        ledger(
+          ['项目名称', '建设性质', '总投资（万元）', '建设起止年限'],
+          [
+            ['一号路', '新建', 5, '2025-2026'],
+            ['二号路', '新建', 5, '尽快'],
+          ],
+        ),
+      ),
+    ).toEqual(['D3 “建设起止年限”的“尽快”无法识别为日期，请改为如“2025年3月”或“2025-03-14”的写法。']);
+  });
+
+  test('as an amount is told as it stands, where no column states units', () => {
+    expect(saidBy(amountUnreadable, ledger(header, [['一号路', '新建', '600（美元）', null, null]]))).toEqual([
+      'C2 “总投资”的“600（美元）”无法识别为金额，请只填数字。',
+    ]);
   });
 
   test('as an amount whose row states no unit, or an unknown one, is told with it', () => {
@@ -120,6 +141,7 @@ describe('a word that is none of the vocabulary', () => {
       'C5 领域“农业类”不属于产业类、基础设施类、社会民生类，请核对。',
     ]);
     expect(remarksOf(sectorUnknown, sectors('产业类', '农业类')).map(({ field }) => field)).toEqual(['sector']);
+    expect(saidBy(sectorUnknown, sectors('产业类', null))).toEqual([]);
   });
 
   test('of sectors is the office’s own division where most are, told once', () => {
@@ -164,11 +186,39 @@ describe('blanks that pad a name', () => {
   });
 
   test('that a formula makes are told, and not written over', () => {
-    const formulaAreas = [{ row: 1, column: 2, rows: 1, columns: 1 }];
-    expect(remarksOf(blankInName, leaders(['王  飞', '王  飞'], { formulaAreas })).map(({ fix }) => fix?.edits.length)).toEqual([
+    const formulaAreas = [
+      { row: 0, column: 0, rows: 9, columns: 2 },
+      { row: 2, column: 2, rows: 1, columns: 1 },
+      { row: 0, column: 3, rows: 9, columns: 1 },
+    ];
+    expect(remarksOf(blankInName, leaders(['王  飞', '王  飞', '王  飞'], { formulaAreas })).map(({ fix }) => fix?.edits.length)).toEqual([
+      1,
       undefined,
       1,
     ]);
+  });
+});
+
+describe('a code that Excel took for a number and cut', () => {
+  test.each<CellValue>([1e15, 2.5011419e19, -1e15, '2.50114E+19', ' 2.5e+17 ', '3E+20'])('is %j', (cell) => {
+    expect(isCutNumber(cell)).toBe(true);
+  });
+
+  test.each<CellValue>([
+    999_999_999_999_999,
+    '2507-141125-89-01-123456',
+    '2.50114E+1',
+    '2.50114E+199',
+    'x2.5E+19',
+    'E+19',
+    '25E+19',
+    '2.E+19',
+    '2.5E-19',
+    null,
+    true,
+    { error: '#REF!' },
+  ])('is not %j', (cell) => {
+    expect(isCutNumber(cell)).toBe(false);
   });
 });
 
@@ -184,6 +234,18 @@ describe('a cell as a message quotes it', () => {
     expect(cell('甲\n乙')).toBe('甲乙');
     expect(cell('长'.repeat(30))).toBe('长'.repeat(30));
     expect(cell('长'.repeat(31))).toBe(`${'长'.repeat(30)}…`);
+    expect(cell('长'.repeat(29) + '𬒈𬒈')).toBe(`${'长'.repeat(29)}𬒈…`);
+    expect(cell('长'.repeat(28) + '𬒈𬒈')).toBe(`${'长'.repeat(28)}𬒈𬒈`);
+  });
+
+  test('is a number as it stands, a text under the format of a date as well', () => {
+    expect(cell('暂定', 'yyyy-mm-dd')).toBe('暂定');
+    expect(cell(0.5, 'h:mm')).toBe('0.5');
+    expect(cell(0.5, 'mm:ss')).toBe('0.5');
+    expect(cell(dayOf(2025, 3, 14) + 0.5, 'yyyy/m/d h:mm')).toBe('2025年3月14日');
+    expect(
+      quoted(ledger(['项目名称', '总投资（万元）', '备注'], [['一号路', 5, 45_730]], { formats: [[], ['General', 'yyyy-mm-dd']] }), 0, 2),
+    ).toBe('45730');
   });
 
   test.each(['yyyy-mm-dd', 'm"月"', '[$-804]D', 'yyyy"年"m"月";@'])('is a date where the format %s shows one', (format) => {

@@ -51,6 +51,35 @@ describe('a column that nearly all rows fill', () => {
     expect(said(...projects(9, ...full), ['尾路', ...without(3)])).toHaveLength(1);
   });
 
+  test('may lack a state throughout', () => {
+    const preparing: Rows = Array.from({ length: 9 }, (_, at) => [`前期${String(at)}`, '前期', null, '钱一鸣', '产业类', null]);
+    expect(said(...preparing, ['尾路', ...without(1)])).toEqual([]);
+    // Of two projects that could have one, one is not nearly all.
+    expect(said(...preparing, ['头路', ...full], ['尾路', ...without(1)])).toEqual([]);
+  });
+
+  test('may lack what the name of a township above says', () => {
+    const places = ['项目名称', '总投资（万元）', '所在乡镇'];
+    const rows = (heading: CellValue): Rows => [...projects(9, 5, '城关镇'), [heading, null, null], ['尾路', 5, null]];
+    expect(saidBy(blankAmongFilled, ledger(places, rows('一、张店镇')))).toEqual([]);
+    expect(saidBy(blankAmongFilled, ledger(places, rows('一、道路项目')))).toHaveLength(1);
+  });
+
+  test('may be one of free words; a placeholder is no blank', () => {
+    const others = ['序号', '项目名称', '建设内容', '总投资（万元）'];
+    const rows = (...last: CellValue[]): Rows => [
+      ...Array.from({ length: 9 }, (_, at): CellValue[] => [at + 1, `${String(at)}号路`, '路基', 5]),
+      [...last, 5],
+    ];
+    expect(saidBy(blankAmongFilled, ledger(others, rows(10, '尾路', null)))).toHaveLength(1);
+    expect(saidBy(blankAmongFilled, ledger(others, rows(10, '尾路', '/')))).toEqual([]);
+  });
+
+  test('is told of as one that must be filled, where it must', () => {
+    const units = ['项目名称', '总投资（万元）', '责任单位'];
+    expect(saidBy(blankAmongFilled, ledger(units, [...projects(9, 5, '交通局'), ['尾路', 5, null]]))).toEqual([]);
+  });
+
   test('that many states are lacking is no slip', () => {
     expect(said(...projects(9, ...full), ['尾路', ...without(1)], ['末路', ...without(1)])).toEqual([]);
   });
@@ -68,11 +97,49 @@ describe('a cell that must be filled', () => {
     ]);
     expect(said(['二号路', '新建', '交通局', '/', '2026年3月'])).toEqual(['D3 “年度计划投资”只填了“/”，请填写实际内容。']);
     expect(said(['二号路', null, '交通局', 5, '2026年3月'])).toEqual(['B3 “建设性质”为空，请填写。']);
+    expect(
+      saidBy(
+        requiredMissing,
+        ledger(
+          ['序号', '项目名称', '责任单位', '总投资（万元）'],
+          [
+            [1, '一号路', '交通局', 5],
+            [null, '二号路', '交通局', 5],
+            [3, '三号路', '交通局', 5],
+          ],
+        ),
+      ),
+    ).toEqual(['A3 “序号”为空，请填写。']);
     const read = ledger(header, [
       ['一号路', '新建', '交通局', 5, '2026年3月'],
       ['二号路', '新建', null, 5, '2026年3月'],
     ]);
     expect(remarksOf(requiredMissing, read).map(({ field }) => field)).toEqual(['leadUnit']);
+  });
+
+  test('is not told where it may stay empty', () => {
+    expect(saidBy(requiredMissing, ledger(['项目名称', '责任单位', '备注', '建设起止年限'], [['一号路', '交通局', null, null]]))).toEqual(
+      [],
+    );
+  });
+
+  test('计划新开工时间 is asked of no continuing project', () => {
+    const starts = (heading: string, nature: string): string[] =>
+      saidBy(
+        requiredMissing,
+        ledger(
+          ['项目名称', '建设性质', heading, '计划竣工时间'],
+          [
+            ['一号路', '新建', '2025年3月', '2026年3月'],
+            ['二号路', nature, null, '2026年3月'],
+          ],
+        ),
+      );
+    expect(['计划新开工时间', '计划新动工时间'].map((heading) => starts(heading, '续建'))).toEqual([[], []]);
+    expect(starts('计划新开工时间', '新建')).toEqual(['C3 “计划开工时间”为空，请填写。']);
+    expect(starts('计划开工时间', '续建')).toEqual(['C3 “计划开工时间”为空，请填写。']);
+    const ends = ['项目名称', '建设性质', '计划新开工时间', '计划竣工时间'];
+    expect(saidBy(requiredMissing, ledger(ends, [['一号路', '续建', '2025年3月', null]]))).toEqual(['D2 “计划竣工时间”为空，请填写。']);
   });
 
   test('may be left open by a project in preparation, as far as it is about this year and its dates', () => {
@@ -83,6 +150,12 @@ describe('a cell that must be filled', () => {
   test('may stand in the section above', () => {
     expect(said(['一、续建项目', null, null, null, null], ['二号路', null, '交通局', 5, '2026年3月'])).toEqual([]);
     expect(said(['交通运输局', null, null, null, null], ['二号路', '新建', null, 5, '2026年3月'])).toEqual([]);
+    expect(said(['交通运输局', null, null, null, null], ['二号路', '新建', null, null, '2026年3月'])).toEqual([
+      'D4 “年度计划投资”为空，请填写。',
+    ]);
+    expect(said(['一、续建项目', null, null, null, null], ['二号路', null, '交通局', null, '2026年3月'])).toEqual([
+      'D4 “年度计划投资”为空，请填写。',
+    ]);
   });
 });
 
@@ -118,6 +191,8 @@ describe('a column that the ledger cannot do without', () => {
       ],
     );
     expect(saidBy(columnMissing, mixed)).toHaveLength(1);
+    const blank = ledger(['序号', '项目名称', '建设性质', '总投资（万元）', '责任单位', '计划开工时间'], []);
+    expect(saidBy(columnMissing, blank)).toEqual(['1 台账中没有找到“年度计划投资”列，请补充该列，或在“列识别”中指定是哪一列。']);
   });
 
   test('may be said otherwise: natures by the sections, a start by the span', () => {
@@ -126,6 +201,8 @@ describe('a column that the ledger cannot do without', () => {
       ['一号路', 9, 5, '2025年3月'],
     ];
     expect(saidBy(columnMissing, ledger(['项目名称', ...full.slice(2)], sections))).toEqual([]);
+    const some: Rows = [['一号路', 9, 5, '2025年3月'], ...sections.map((row) => row.map((cell) => (cell === '一号路' ? '二号路' : cell)))];
+    expect(saidBy(columnMissing, ledger(['项目名称', ...full.slice(2)], some))).toHaveLength(1);
     const span = ['项目名称', '建设性质', '总投资（万元）', '2025年计划投资（万元）', '建设起止年限'];
     expect(
       saidBy(
@@ -143,5 +220,10 @@ describe('a column that the ledger cannot do without', () => {
     expect(saidBy(columnMissing, read)).toEqual([
       '1 台账中没有找到“总投资”列：“总投资（万美元）”不是人民币，没有计入，请补充换算成人民币的一列。',
     ]);
+    const other = ledger(
+      ['项目名称', '建设性质', '利用外资（万美元）', '总投资说明', '2025年计划投资（万元）', '计划开工时间'],
+      [['一号路', '新建', 5, '含征地', 5, '2025年3月']],
+    );
+    expect(saidBy(columnMissing, other)).toEqual(['1 台账中没有找到“总投资”列，请补充该列，或在“列识别”中指定是哪一列。']);
   });
 });

@@ -37,7 +37,12 @@ test('rows without a nature, or with one that is not known, count for none', () 
 test('each section is judged by itself, by the innermost that states a nature', () => {
   expect(told('一、新建项目', ':新建', ':新建', ':续建', '二、续建项目', ':续建', ':续建', ':新建')).toEqual([5, 9]);
   expect(told('一、新建项目', '（一）道路项目', ':新建', ':新建', '（二）桥梁项目', ':续建')).toEqual([7]);
+  expect(told('一、新建项目', '（一）新建项目', ':新建', ':新建', ':新建', '（二）续建项目', ':续建')).toEqual([]);
   expect(told('一、重点项目', '（一）新建项目', ':新建', ':新建', ':续建', '（二）续建项目', ':续建')).toEqual([6]);
+});
+
+test('projects above the first section stand in none', () => {
+  expect(told(':续建', ':续建', '一、新建项目', ':新建', ':新建', ':续建')).toEqual([7]);
 });
 
 test('sections that state none, and a ledger without sections or natures, say nothing', () => {

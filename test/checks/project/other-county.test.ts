@@ -35,6 +35,20 @@ describe('the list’s own county', () => {
     expect(told(TITLE, '夏县张店镇', ...times(3, '城关镇'))).toEqual([]);
   });
 
+  test('is named in the title behind its province and prefecture, or behind other words', () => {
+    for (const title of [
+      '运城市青石县重点项目',
+      '山西省青石县重点项目',
+      '附件1：青石县重点项目',
+      '关于青石县重点项目',
+      '附件：运城市青石县重点项目',
+    ]) {
+      expect(told(title, '夏县张店镇', ...times(4, '城关镇'))).toEqual(['3 青石县']);
+      expect(told(title, '青石县张店镇', ...times(4, '城关镇'))).toEqual([]);
+    }
+    expect(told(NO_COUNTY, '运城市夏县张店镇', '运城市青石县', ...times(4, '运城市夏县'))).toEqual(['4 夏县']);
+  });
+
   test('is not known where neither tells it', () => {
     expect(told(NO_COUNTY, '夏县张店镇', ...times(4, '城关镇'))).toEqual([]);
     expect(told('全县2025年重点项目台账', '夏县张店镇', ...times(4, '城关镇'))).toEqual([]);

@@ -1,7 +1,10 @@
 import { isForm, isOtherHeader, isSummary } from '../../../src/ledger/header/summary';
 import { PROJECTS } from '../../../src/ledger/kinds/projects';
+import { TASKS } from '../../../src/ledger/kinds/registers/tasks';
+import { dayOf } from '../../../src/spreadsheet/calendar';
 import type { CellValue } from '../../../src/spreadsheet/snapshot';
 import { headedSheet } from '../../support/headed-sheet';
+import { readProjects } from '../../support/read-projects';
 
 type Row = readonly CellValue[];
 
@@ -49,6 +52,13 @@ describe('the form of one project has headings in place of names', () => {
   test('an empty list is none', () => {
     expect(form()).toBe(false);
     expect(form(null, '/')).toBe(false);
+  });
+
+  test('nor is a list of tasks, which are called what headings of projects say', () => {
+    const rows = ['开工项目', '竣工投产项目', '完成投资', '项目开工率'].map((task, at): Row => [at + 1, task, '发改局', 40, 8]);
+    const header = ['序号', '目标任务', '责任单位', '年度目标', '一季度完成'];
+    const read = readProjects([header, ...rows], { kind: TASKS, asOf: dayOf(2025, 6, 30) });
+    expect(read.text('task')?.values).toEqual(rows.map(([, task]) => task));
   });
 
   test('nor is a table without names', () => {

@@ -1,12 +1,12 @@
-import { findingMessage } from '../../src/checks/catalogue';
-import { runChecks } from '../../src/checks/run-checks';
-import { combineLedgers } from '../../src/ledger/combine/combine-ledgers';
-import type { Ledger } from '../../src/ledger/ledger';
-import { readLedger } from '../../src/ledger/read-ledger';
-import { PROJECTS } from '../../src/ledger/kinds/projects';
-import { dayOf } from '../../src/spreadsheet/calendar';
-import type { CellValue } from '../../src/spreadsheet/snapshot';
-import { readProjects } from '../support/read-projects';
+import { partsOf } from '../../../src/checks/project/combined';
+import { listsUncounted } from '../../../src/checks/project/lists-uncounted';
+import { combineLedgers } from '../../../src/ledger/combine/combine-ledgers';
+import type { Ledger } from '../../../src/ledger/ledger';
+import { readLedger } from '../../../src/ledger/read-ledger';
+import { PROJECTS } from '../../../src/ledger/kinds/projects';
+import { dayOf } from '../../../src/spreadsheet/calendar';
+import type { CellValue } from '../../../src/spreadsheet/snapshot';
+import { readProjects } from '../../support/read-projects';
 
 const ASOF = dayOf(2025, 6, 30);
 const HEADER = ['序号', '项目名称', '建设性质', '总投资（万元）', '计划开工时间'];
@@ -16,10 +16,13 @@ const WATER = [1, '城南水厂', '续建', 3_000, '2024年5月'] as const;
 
 type Rows = readonly (readonly CellValue[])[];
 
-const told = (ledger: Ledger, others: readonly Ledger[] = []): string[] =>
-  runChecks(ledger, ASOF, {}, null, others)
-    .filter(({ code }) => code === 'list-uncounted')
-    .map(findingMessage);
+/** What is said of a ledger, table by table: each sentence behind its row. */
+const told = (whole: Ledger, others: readonly Ledger[] = []): string[] => {
+  const said: string[] = [];
+  for (const { context } of partsOf({ ledger: whole, whole, asOf: ASOF, comparison: null, others }))
+    listsUncounted.run(context, ({ row, params }) => void said.push(`${String(row + 1)} ${listsUncounted.sentence(params)}`));
+  return said;
+};
 
 describe('a list below the one that was read', () => {
   const below = (...rows: Rows): Ledger =>
@@ -29,7 +32,7 @@ describe('a list below the one that was read', () => {
 
   test('is told with its row, its projects that are counted nowhere and one of them', () => {
     expect(told(below([1, '东岭水库', 900], [2, '北山公园', 800]))).toEqual([
-      '第7行起还有一份清单，其中2个项目（如“东岭水库”）没有计入本次统计，应一并统计的请选择合并，不需要的点“接受”。',
+      '7 第7行起还有一份清单，其中2个项目（如“东岭水库”）没有计入本次统计，应一并统计的请选择合并，不需要的点“接受”。',
     ]);
   });
 
@@ -51,7 +54,7 @@ describe('a list on another sheet', () => {
 
   test('is told with the projects that are counted nowhere', () => {
     expect(told(main, [sheet('续建', WATER)])).toEqual([
-      '工作表“续建”还有一份清单，其中1个项目（如“城南水厂”）没有计入本次统计，应一并统计的请选择合并，不需要的点“接受”。',
+      '2 工作表“续建”还有一份清单，其中1个项目（如“城南水厂”）没有计入本次统计，应一并统计的请选择合并，不需要的点“接受”。',
     ]);
   });
 
