@@ -1,13 +1,10 @@
 import { FIRST_SERIAL } from '../../ledger/cells/date-cell';
 import type { Period } from '../../ledger/cells/period';
-import type { Column, ColumnMatch, Ledger } from '../../ledger/ledger';
-import { civilOf, dayOf, type Day } from '../../spreadsheet/calendar';
+import type { Column, ColumnMatch } from '../../ledger/ledger';
+import { civilOf, dayOf, dayOfSerial, type Day } from '../../spreadsheet/calendar';
 import type { Condition } from './criterion';
 import type { LedgerRange } from './ledger-range';
 import type { Obstacle } from './obstacle';
-
-/** Days between the two date systems of Excel (ECMA-376 18.17.4.1). */
-const DAYS_1904 = 1462;
 
 /**
  * The finest part of the dates in a column. A month is kept as the serial of its first day and is
@@ -109,16 +106,10 @@ function dateColumn(
 /** Serial numbers of the records' cells in the 1900 system, NaN for what is no number. */
 function serialsOf(range: LedgerRange, column: number): Float64Array {
   const { rows, snapshot } = range.ledger;
-  const shift = snapshot.date1904 ? DAYS_1904 : 0;
   const serials = new Float64Array(rows.length);
   for (let record = 0; record < serials.length; record++) {
     const cell = range.cell(rows[record] ?? -1, column);
-    serials[record] = typeof cell === 'number' ? cell + shift : NaN;
+    serials[record] = typeof cell === 'number' ? dayOfSerial(cell, snapshot.date1904) : NaN;
   }
   return serials;
-}
-
-/** What the workbook keeps for a day. */
-export function workbookSerial({ snapshot }: Ledger, day: Day): number {
-  return snapshot.date1904 ? day - DAYS_1904 : day;
 }
