@@ -53,12 +53,12 @@ export function allRecords(count: number): Int32Array {
 }
 
 /**
- * A column of dates that something is due by: a month is due by its last day, so the grain is that
- * of the column, if its cells allow it.
+ * A column of dates that something is due by: a month is due by its last day, so the grain is that of the column. Months
+ * that were over before the cut-offs' own months leave it to the days.
  */
 export function dueColumn(range: LedgerRange, column: Column<Period>, dues: Dues, cutoffs: readonly Day[]): DateColumn | Obstacle {
   const months = column.values.some((period) => period?.precision === 'month');
-  return dateColumn(range, column, dues, cutoffs, months ? ['month', 'day'] : ['day', 'month']);
+  return dateColumn(range, column, dues, cutoffs, months ? ['month', 'day'] : ['day']);
 }
 
 /** A column of dates from which something counts: a month counts from its first day, so the serial itself is compared. */
@@ -88,7 +88,7 @@ function dateColumn(
       const value = serials[records[index] ?? -1] ?? NaN;
       const due = days[index] ?? Infinity;
       numbers[index] = value > 0 ? 1 : 0;
-      if (value > 0 && value < FIRST_SERIAL) return false;
+      if (value < FIRST_SERIAL) return false;
       for (let at = 0; at < limits.length; at++) {
         if (value < (limits[at] ?? 0) !== due <= (cutoffs[at] ?? 0)) return false;
       }
@@ -97,8 +97,10 @@ function dateColumn(
   };
   const grain = grains.find(rightFor);
   if (grain) return { column: column.match, grain, numbers };
+  // Texts, and numbers such as 202503, which are no day of the period that they mean.
+  const isDate = ({ first, last }: Period, serial: number): boolean => serial >= first && serial < last + 1;
   const notDates = column.values.filter(
-    (period, record) => period !== null && (period.precision === 'year' || !((serials[record] ?? NaN) >= FIRST_SERIAL)),
+    (period, record) => period !== null && (period.precision === 'year' || !isDate(period, serials[record] ?? NaN)),
   ).length;
   return notDates > 0 ? { why: 'dates', label, count: notDates } : { why: 'mixed-dates', label, count: 0 };
 }

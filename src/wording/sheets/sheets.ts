@@ -87,7 +87,7 @@ const WHY_VALUE: Readonly<Record<ObstacleKind, (label: string, count: number) =>
   'error-amounts': (label, count) =>
     `“${label}”列有${String(count)}个错误值，有关合计为生成时的数值（不含错误值）；改正后重新生成即为公式。`,
   dates: (label, count) =>
-    `“${label}”列有${String(count)}个单元格是文本或只到年、季，有关个数为生成时的数值；改为真正的日期后重新生成即为公式。`,
+    `“${label}”列有${String(count)}个单元格是文本或只到年、季，或是202503这样的数字，有关个数为生成时的数值；改为真正的日期后重新生成即为公式。`,
   'mixed-dates': (label) =>
     `“${label}”列在截至日所在月份既有写到日的、也有只写到月的，有关个数为生成时的数值；统一写法后重新生成即为公式。`,
   'resumption-dates': (label) =>

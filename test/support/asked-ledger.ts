@@ -1,0 +1,57 @@
+import { dayOf, type Day } from '../../src/spreadsheet/calendar';
+import type { CellValue } from '../../src/spreadsheet/snapshot';
+import type { Ledger } from '../../src/ledger/ledger';
+import { evaluate } from '../../src/progress';
+import type { Progress } from '../../src/progress/result';
+import { isObstacle, type Obstacle } from '../../src/sheets/formula/obstacle';
+import { LedgerQueries } from '../../src/sheets/formula/ledger-queries';
+import { readProjects } from './read-projects';
+import type { SnapshotOptions } from './snapshot';
+
+export const MONTH = 'yyyy"年"m"月"';
+export const DAY = 'yyyy-mm-dd';
+export const MID_JULY = dayOf(2025, 7, 15);
+
+export type Row = readonly CellValue[];
+
+/** How the sheet is laid out, and the day that it is counted at. */
+export interface Layout extends Omit<SnapshotOptions, 'formats'> {
+  readonly asOf?: Day;
+  /** Number formats by the words of the header, of the whole column or row by row; what is not named is General. */
+  readonly formats?: Readonly<Record<string, string | readonly string[]>>;
+}
+
+/** The ledger that stands below this header, from the first row of the sheet on. */
+export function ledgerOf(header: Row, rows: readonly Row[], { asOf = MID_JULY, formats = {}, ...layout }: Layout = {}): Ledger {
+  const format = (words: CellValue, row: number): string => {
+    const of = formats[String(words)] ?? 'General';
+    return typeof of === 'string' ? of : (of[row] ?? 'General');
+  };
+  const below = rows.map((_, row) => header.map((words) => format(words, row)));
+  return readProjects([header, ...rows], { asOf }, { sheetName: '台账', ...layout, formats: [[], ...below] });
+}
+
+/** A ledger, what is counted in it, and what its sheets may ask. */
+export interface Asked {
+  readonly ledger: Ledger;
+  readonly progress: Progress;
+  readonly queries: LedgerQueries;
+}
+
+/** {@link ledgerOf}, counted and ready to be asked. */
+export function askedOf(header: Row, rows: readonly Row[], layout: Layout = {}): Asked {
+  return asking(ledgerOf(header, rows, layout), layout.asOf);
+}
+
+/** A ledger that was read, counted and ready to be asked. */
+export function asking(ledger: Ledger, asOf: Day = MID_JULY): Asked {
+  const progress = evaluate(ledger, { asOf });
+  return { ledger, progress, queries: new LedgerQueries(ledger, progress) };
+}
+
+/** An answer as a test states it: what was made, or in brackets why not, in which column and in how many of its cells. */
+export function told<T extends object | string>(answer: T | Obstacle, made: (answer: T) => string = String): string {
+  if (!isObstacle(answer)) return made(answer);
+  const { why, label, count } = answer;
+  return `(${[why, label, ...(count > 0 ? [count] : [])].filter((each) => each !== '').join(' ')})`;
+}
