@@ -1,4 +1,5 @@
 import { dayOf, type Day } from '../../src/spreadsheet/calendar';
+import { cellText } from '../../src/ledger/cells/cell-text';
 import type { CellValue } from '../../src/spreadsheet/snapshot';
 import type { Ledger } from '../../src/ledger/ledger';
 import { evaluate } from '../../src/progress';
@@ -24,7 +25,7 @@ export interface Layout extends Omit<SnapshotOptions, 'formats'> {
 /** The ledger that stands below this header, from the first row of the sheet on. */
 export function ledgerOf(header: Row, rows: readonly Row[], { asOf = MID_JULY, formats = {}, ...layout }: Layout = {}): Ledger {
   const format = (words: CellValue, row: number): string => {
-    const of = formats[String(words)] ?? 'General';
+    const of = formats[cellText(words)] ?? 'General';
     return typeof of === 'string' ? of : (of[row] ?? 'General');
   };
   const below = rows.map((_, row) => header.map((words) => format(words, row)));
