@@ -5,6 +5,9 @@ import type { Ledger } from '../../src/ledger/ledger';
 import { evaluate } from '../../src/progress';
 import type { Progress } from '../../src/progress/result';
 import { isObstacle, type Obstacle } from '../../src/sheets/formula/obstacle';
+import type { Condition } from '../../src/sheets/formula/criterion';
+import type { PartQueries } from '../../src/sheets/formula/part-queries';
+import { present } from '../../src/spreadsheet/present';
 import { LedgerQueries } from '../../src/sheets/formula/ledger-queries';
 import { readProjects } from './read-projects';
 import type { SnapshotOptions } from './snapshot';
@@ -55,4 +58,17 @@ export function told<T extends object | string>(answer: T | Obstacle, made: (ans
   if (!isObstacle(answer)) return made(answer);
   const { why, label, count } = answer;
   return `(${[why, label, ...(count > 0 ? [count] : [])].filter((each) => each !== '').join(' ')})`;
+}
+
+/** Conditions as the labels of their columns and what stands there; in brackets what is in the way. */
+export function conditions(where: readonly (Condition | Obstacle)[] | Condition | Obstacle | null): string | null {
+  if (where === null) return null;
+  return ('length' in where ? where : [where])
+    .map((each) => told<Condition>(each, ({ column, any }) => `${column.field.label} ${any.map(({ code }) => code).join(' | ')}`))
+    .join(', ');
+}
+
+/** The questions to the one table of a ledger. */
+export function part({ queries }: Asked): PartQueries {
+  return present(queries.parts[0], 'parts', 0);
 }
