@@ -1,5 +1,6 @@
 import type { LedgerKind } from '../../../src/ledger/kinds/kind';
 import { BLOCKERS } from '../../../src/ledger/kinds/registers/blockers';
+import { TASKS } from '../../../src/ledger/kinds/registers/tasks';
 import { PROJECTS } from '../../../src/ledger/kinds/projects';
 import type { CellValue } from '../../../src/spreadsheet/snapshot';
 import { LedgerRange } from '../../../src/sheets/formula/ledger-range';
@@ -150,4 +151,13 @@ describe('a register with several records for a project', () => {
     ];
     expect(selector(rows, {}, BLOCKERS)).toBe('责任单位 "<>", plain');
   });
+});
+
+test('a register of something else than projects is told by what names its records', () => {
+  const rows = [
+    ['序号', '目标任务', '责任单位', '完成时限'],
+    [1, '新开工项目20个', '发改局', '2025年12月'],
+    [2, '完成投资30亿元', '统计局', '2025年12月'],
+  ];
+  expect(selector(rows, {}, TASKS)).toBe('目标任务 "<>", plain');
 });
