@@ -133,9 +133,17 @@ describe('what is in the way', () => {
     expect(started(of)).toBe('(other-rows 开工情况)');
   });
 
-  test('one of several words that no criterion can mean', () => {
-    const odd = '已开工~';
-    expect(answers([STARTED, [2, '南河桥', '新建', PLAN, null, odd]])).toBe('(odd-text 开工情况)');
+  test('a date of 开工情况, which no criterion for days finds', () => {
+    const rows = [STARTED, [2, '南河桥', '新建', PLAN, null, '已于2月20日开工']];
+    expect(answers(rows)).toBe('(start-facts 开工情况 1)');
+    expect(started(without(rows, '实际开工时间'))).toBe('(start-facts 开工情况 1)');
+    expect(started(without(rows, '计划开工时间', '实际开工时间'))).toBe('(start-facts 开工情况 1)');
+  });
+
+  test('a word that no criterion can mean: not of the quarters before, which count dates alone', () => {
+    const of = asked([STARTED, [2, '南河桥', '新建', PLAN, null, '已开工~']]);
+    expect([started(of), undated(of)]).toEqual(['(odd-text 开工情况)', '(odd-text 开工情况)']);
+    expect(started(of, AT_MARCH)).toBe(count('台账_实际开工时间,"<"&DATE(2025,4,1)'));
   });
 
   test('more words than a formula can hold', () => {
@@ -159,6 +167,16 @@ describe('completed by a day', () => {
     expect(completed(askedOf(COMPLETION, [done, going], { formats }))).toBe(
       `COUNTIFS(${all},台账_实际竣工时间,"<"&DATE(2025,7,16))+COUNTIFS(${all},台账_开工情况,"已竣工")-COUNTIFS(${all},台账_开工情况,"已竣工",台账_实际竣工时间,">0")`,
     );
+  });
+
+  test('one by its date, one by its word', () => {
+    const byWord: Row = [2, '南河桥', '续建', dayOf(2025, 5, 1), null, '已竣工'];
+    expect(completed(askedOf(COMPLETION, [done, byWord], { formats }))).toMatch(/^COUNTIFS/);
+  });
+
+  test('a date to come as text, beside a word that it is over', () => {
+    const odd: Row = [2, '南河桥', '续建', dayOf(2025, 5, 1), '2026年3月', '已竣工'];
+    expect(completed(askedOf(COMPLETION, [done, odd], { formats }))).toBe('(start-facts 实际竣工时间 1)');
   });
 
   test('by the commonest word, where none tells it yet', () => {
