@@ -1,6 +1,8 @@
 import { dayOf, type Day } from '../../src/spreadsheet/calendar';
 import { cellText } from '../../src/ledger/cells/cell-text';
 import type { CellValue } from '../../src/spreadsheet/snapshot';
+import type { LedgerKind } from '../../src/ledger/kinds/kind';
+import { PROJECTS } from '../../src/ledger/kinds/projects';
 import type { Ledger } from '../../src/ledger/ledger';
 import { evaluate } from '../../src/progress';
 import type { Progress } from '../../src/progress/result';
@@ -21,18 +23,24 @@ export type Row = readonly CellValue[];
 /** How the sheet is laid out, and the day that it is counted at. */
 export interface Layout extends Omit<SnapshotOptions, 'formats'> {
   readonly asOf?: Day;
+  /** What kind of ledger it is; the list of projects where it is not said. */
+  readonly kind?: LedgerKind;
   /** Number formats by the words of the header, of the whole column or row by row; what is not named is General. */
   readonly formats?: Readonly<Record<string, string | readonly string[]>>;
 }
 
 /** The ledger that stands below this header, from the first row of the sheet on. */
-export function ledgerOf(header: Row, rows: readonly Row[], { asOf = MID_JULY, formats = {}, ...layout }: Layout = {}): Ledger {
+export function ledgerOf(
+  header: Row,
+  rows: readonly Row[],
+  { asOf = MID_JULY, kind = PROJECTS, formats = {}, ...layout }: Layout = {},
+): Ledger {
   const format = (words: CellValue, row: number): string => {
     const of = formats[cellText(words)] ?? 'General';
     return typeof of === 'string' ? of : (of[row] ?? 'General');
   };
   const below = rows.map((_, row) => header.map((words) => format(words, row)));
-  return readProjects([header, ...rows], { asOf }, { sheetName: '台账', ...layout, formats: [[], ...below] });
+  return readProjects([header, ...rows], { asOf, kind }, { sheetName: '台账', ...layout, formats: [[], ...below] });
 }
 
 /** A ledger, what is counted in it, and what its sheets may ask. */
