@@ -50,6 +50,11 @@ describe('a project counts as new, or as continuing', () => {
     expect(natures(rows, ['项目名称', '总投资（万元）'], { sheetName: '新建' })).toEqual(['项目名称 "<>"', '(no-column 建设性质)']);
   });
 
+  test('by sections alone: no column tells it', () => {
+    const rows: readonly Row[] = [['一、新建项目'], ['青石路', 500], ['二、续建项目'], ['东坡厂房', 200]];
+    expect(natures(rows, ['项目名称', '总投资（万元）'])).toEqual(['(no-column 建设性质)', '(no-column 建设性质)']);
+  });
+
   test('nothing tells it', () => {
     expect(natures([['青石路', 500]], ['项目名称', '总投资（万元）'])).toEqual(['(no-column 建设性质)', '(no-column 建设性质)']);
   });
