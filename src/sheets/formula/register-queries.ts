@@ -147,8 +147,7 @@ export class RegisterQueries {
       const words = this.wordsOf(test.is);
       if (!words) return this.missing(test.is);
       const values = ledger.choice(test.is)?.values ?? [];
-      const meant = words.first.flatMap((record, index) => (test.words.includes(values[record] ?? '') ? [index] : []));
-      const condition = meant.length > 0 ? words.oneOf(meant) : words.unmet(present(test.words[0], 'words', 0));
+      const condition = words.telling((record) => test.words.includes(values[record] ?? ''), present(test.words[0], 'words', 0));
       return isObstacle(condition) ? condition : [condition];
     }
     const field = present(Object.values(test)[0], 'fields of a test', 0);

@@ -1,5 +1,5 @@
 import type { Period } from '../../ledger/cells/period';
-import { NO_TEXT, type Column, type Ledger } from '../../ledger/ledger';
+import { EMPTY_CELL, NO_TEXT, type Column, type Ledger } from '../../ledger/ledger';
 import type { Day } from '../../spreadsheet/calendar';
 import { saysEnded, type CompletionResult } from '../../progress/completion';
 import type { NewProject } from '../../progress/projects';
@@ -94,13 +94,17 @@ function judge(range: LedgerRange, events: Events, cutoffs: readonly Day[]): Eve
   if (dated && isObstacle(dated)) return dated;
   const condition = !state ? null : telling.length > 0 ? state.oneOf(telling) : commonest === null ? null : state.unmet(commonest);
   const tells = new Set(telling);
-  let missed = 0;
+  let [missed, byNumber] = [0, 0];
   for (let index = 0; index < records.length; index++) {
-    const found = dated?.numbers[index] !== 1 && tells.has(state?.of[present(records[index], 'records', index)] ?? NO_TEXT);
-    if (found !== Boolean(undated[index])) missed++;
+    const text = state?.of[present(records[index], 'records', index)] ?? EMPTY_CELL;
+    const found = dated?.numbers[index] !== 1 && tells.has(text);
+    if (found === Boolean(undated[index])) continue;
+    missed++;
+    if (text === NO_TEXT) byNumber++;
   }
-  // Told by words in a date column, which no criterion finds.
-  return missed > 0 ? { why: 'start-facts', label, count: missed } : { dated, state: condition };
+  if (missed === 0) return { dated, state: condition };
+  // Told by numbers and ticks in the column of states, or by words in a date column: no criterion finds either.
+  return { why: 'start-facts', label: state && byNumber === missed ? state.column.header : label, count: missed };
 }
 
 /** The events of starts: state words that say that a project has started count as facts of the ledger (第九条). */

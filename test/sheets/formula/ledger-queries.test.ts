@@ -157,6 +157,18 @@ describe('several tables: the answers of each are added', () => {
     expect(told0(of.queries.startedUndated(isNew))).toBe(`${words('台账')}+${words('台账2')}`);
   });
 
+  test('plans, of which each table knows its own', () => {
+    const text = PLANT.map((cell, at) => (at === 2 ? '2025年5月' : cell));
+    const planned = (...tables: readonly Table[]): string => {
+      const of = united(...tables);
+      return counted(of, of.queries.plannedBy(AT_DAY));
+    };
+    expect(planned(['城区', STARTS, ROAD, BRIDGE], ['乡镇', STARTS, PLANT])).toBe(
+      'COUNTIFS(台账_计划开工时间,"<"&DATE(2025,7,16))+COUNTIFS(台账2_计划开工时间,"<"&DATE(2025,7,16))',
+    );
+    expect(planned(['城区', STARTS, ROAD, BRIDGE], ['乡镇', STARTS, text])).toBe('(dates 计划开工时间 1)');
+  });
+
   test('starts that one of them alone tells', () => {
     const of = united(['城区', STARTS, ROAD, BRIDGE], ['乡镇', ['项目名称', '建设性质'], ['东坡厂房', '新建']]);
     expect(told0(of.queries.started([of.queries.nature('new')], AT_MARCH))).toBe(

@@ -144,6 +144,21 @@ describe('a project is a major one', () => {
     ).toBe('是否重点推进 "是" | "√"');
   });
 
+  test.each([1, true])('a cell that says so as %s is found by no criterion for words', (cell) => {
+    expect(
+      major([
+        ['青石路', '新建', '是'],
+        ['南河桥', '新建', cell],
+      ]),
+    ).toBe('(odd-text 是否重点推进)');
+    expect(
+      major([
+        ['青石路', '新建', '是'],
+        ['南河桥', '新建', 0],
+      ]),
+    ).toBe('是否重点推进 "是"');
+  });
+
   test('none is yet', () => expect(major([['青石路', '新建', '否']])).toBe('是否重点推进 "是"'));
   test('not where there is no such column', () => expect(major([['青石路', '新建']], HEADS.slice(0, 2))).toBe('(no-column 是否重点推进)'));
 });

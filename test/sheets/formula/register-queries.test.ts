@@ -187,6 +187,12 @@ describe('what is in the way', () => {
     expect(counted(blockers(undefined, '是否销号'), is('closed', '是'))).toBe('(no-column 是否销号)');
   });
 
+  test.each([1, true])('%s in place of a word, which no criterion for words finds', (cell) => {
+    const ticked = POWER.map((each, at) => (at === 5 ? cell : each));
+    expect(counted(blockers([LAND, ticked]), is('closed', '是'))).toBe('(odd-text 是否销号)');
+    expect(counted(blockers([LAND, ticked]), is('closed', '否'))).toBe('COUNTIFS(是否销号,"否")');
+  });
+
   test('a date of the year as text', () => {
     const text = TREES.map((cell, at) => (at === 3 ? '2025年3月' : cell));
     expect(counted(blockers([LAND, text]), { thisYear: 'foundOn' })).toBe('(dates 提出时间 1)');

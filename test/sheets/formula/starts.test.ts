@@ -123,6 +123,13 @@ describe('what is in the way', () => {
     expect(started(of)).toBe('(start-facts 计划开工时间 1)');
   });
 
+  test.each([1, true])('%s under 开工情况, which no criterion for words finds', (cell) => {
+    expect(answers([STARTED, [2, '南河桥', '新建', PLAN, null, cell]])).toBe('(start-facts 开工情况 1)');
+    expect(answers([STARTED, [2, '南河桥', '新建', PLAN, null, cell], [3, '东坡厂房', '新建', PLAN, '已开工', null]])).toBe(
+      '(start-facts 实际开工时间 2)',
+    );
+  });
+
   test('a word against it beside the date, where 开工情况 tells it', () => {
     expect(answers([STARTED, [2, '南河桥', '新建', PLAN, '未开工', '已开工']])).toBe('(start-facts 实际开工时间 1)');
   });

@@ -92,6 +92,23 @@ describe('the cell is empty', () => {
   });
 });
 
+describe('the cell says something, as it does for some projects', () => {
+  const PLACES = ['水利局', '水利站', '住建局', null];
+  const ofWater = (record: number): boolean => record < 2;
+
+  test('by each of their texts', () => expect(criteria(unitsOf(PLACES).telling(ofWater, '水利'))).toBe('"水利局" | "水利站"'));
+  test('by the commonest word, where none says it', () => expect(criteria(unitsOf(PLACES).telling(() => false, '水利'))).toBe('"水利"'));
+
+  test.each<[string, CellValue]>([
+    ['a number', 12],
+    ['a tick', true],
+  ])('by %s, which no criterion for words finds', (_, cell) => {
+    const units = unitsOf(['水利局', cell, '住建局']);
+    expect(criteria(units.telling(ofWater, '水利'))).toBe('(odd-text 责任单位)');
+    expect(criteria(units.telling((record) => record === 2, '水利'))).toBe('"住建局"');
+  });
+});
+
 describe('a word that no cell holds yet', () => {
   test('is a criterion that nothing meets', () => expect(criteria(unitsOf(['水利局']).unmet('教育局'))).toBe('"教育局"'));
 
