@@ -9,7 +9,7 @@ const BRIDGE: Row = [2, '南河桥', '新建', 300];
 
 /** What a sum of the column of 总投资 is divided by, and whether other rows hold amounts too; in brackets what is in the way. */
 function judged(rows: readonly Row[], { heading = '总投资（万元）', ...layout }: Layout & { readonly heading?: string } = {}): string {
-  const ledger = ledgerOf(['序号', '项目名称', '建设性质', heading], rows, layout);
+  const ledger = ledgerOf(['序号', '项目名称', '建设性质', heading, '建设内容'], rows, layout);
   const found = amountColumn(new LedgerRange(ledger, '台账_'), present(ledger.money('totalInvestment'), 'column'));
   return told<AmountColumn>(found, ({ column, divisor, straysInOtherRows }) => {
     return `${column.field.label} /${String(divisor)}${straysInOtherRows ? ', and more' : ''}`;
@@ -48,9 +48,15 @@ describe('a sum would be another than what was counted', () => {
     expect(judged([ROAD, [2, '南河桥', '新建', null]], { merges })).toBe('(merged 总投资（万元）)');
   });
 
-  test('a project of two rows, of which each has an amount', () => {
-    const merges = [0, 1, 2].map((column) => ({ row: 1, column, rows: 2, columns: 1 }));
-    expect(judged([ROAD, [null, null, null, 200], BRIDGE], { merges })).toBe('(merged 总投资（万元）)');
+  test.each<[string, CellValue, string]>([
+    ['an amount', 200, '(merged 总投资（万元）)'],
+    ['an amount kept as text, which a sum leaves out', '200', '(merged 总投资（万元）)'],
+    ['words, which make the whole doubtful', '约200', '(merged 总投资（万元）)'],
+    ['nothing', null, '总投资 /10000'],
+    ['a blank', ' ', '总投资 /10000'],
+  ])('a project of two rows, of which the further one has %s', (_, cell, said) => {
+    const merges = [0, 1].map((column) => ({ row: 1, column, rows: 2, columns: 1 }));
+    expect(judged([ROAD, [null, null, null, cell, '二期'], BRIDGE], { merges })).toBe(said);
   });
 
   test('a project of two rows, of which the further one has none here', () => {

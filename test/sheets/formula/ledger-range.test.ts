@@ -88,6 +88,13 @@ describe('whether cells of the column of units are merged', () => {
     ['in the column behind', { row: 1, column: 4, rows: 2, columns: 1 }, false],
   ])('%s', (_, area, merged) => expect(rangeOf([ROAD, BRIDGE], { merges: [area] }).merged(3)).toBe(merged));
 
+  test('what a project of two rows says in both is as if it were', () => {
+    const merges = [{ row: 1, column: 1, rows: 2, columns: 1 }];
+    const range = rangeOf([ROAD, [null, null, null, '水利局', ' '], BRIDGE], { merges });
+    expect(range.ledger.people('leadUnit')?.distinct?.texts).toEqual(['交通局、水利局', '水利局']);
+    expect([2, 3, 4].map((column) => range.merged(column))).toEqual([false, true, false]);
+  });
+
   test('two things in a cell are as if it were', () => {
     const rows: readonly Row[] = [
       ['序号', '项目名称/责任单位', '建设性质'],
