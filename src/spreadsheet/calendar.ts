@@ -40,6 +40,19 @@ export function civilOf(day: Day): CivilDate {
   return { year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, day: dayOfYear - Math.floor((153 * monthFromMarch + 2) / 5) + 1 };
 }
 
+/** Days between the two date systems of workbooks (ECMA-376 18.17.4.1). */
+const DAYS_1904 = 1462;
+
+/** The day that a number in a cell is, by whether its workbook counts from 1904. */
+export function dayOfSerial(serial: number, date1904: boolean): Day {
+  return date1904 ? serial + DAYS_1904 : serial;
+}
+
+/** What a cell holds for a day, by whether its workbook counts from 1904. */
+export function serialOfDay(day: Day, date1904: boolean): number {
+  return date1904 ? day - DAYS_1904 : day;
+}
+
 /** Last day of a month. */
 export function monthEnd(year: number, month: number): Day {
   return dayOf(year, month + 1, 1) - 1;

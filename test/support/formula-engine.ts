@@ -30,6 +30,12 @@ export interface Recomputed {
   readonly engine: unknown;
 }
 
+/** What is needed of plans to compute their formulas. */
+export interface Computable {
+  readonly names: PlannedSheets['names'];
+  readonly sheets: readonly Pick<PlannedSheets['sheets'][number], 'key' | 'title' | 'blocks'>[];
+}
+
 type Cells = Record<number, Record<number, ICellData>>;
 
 /**
@@ -37,7 +43,7 @@ type Cells = Record<number, Record<number, ICellData>>;
  * headless: an implementation of its own, not the one under test. A fresh engine each time, because
  * defined names of an earlier workbook would be found again.
  */
-export async function recompute(ledgers: readonly SheetSnapshot[], planned: PlannedSheets): Promise<Recomputed[]> {
+export async function recompute(ledgers: readonly SheetSnapshot[], planned: Computable): Promise<Recomputed[]> {
   const univer = new Univer({ locale: LocaleType.ZH_CN, locales: { [LocaleType.ZH_CN]: {} }, logLevel: LogLevel.SILENT });
   univer.registerPlugin(UniverFormulaEnginePlugin);
   univer.registerPlugin(UniverSheetsPlugin);
@@ -54,7 +60,7 @@ export async function recompute(ledgers: readonly SheetSnapshot[], planned: Plan
   return results;
 }
 
-function workbookData(ledgers: readonly SheetSnapshot[], { sheets, names }: PlannedSheets): IWorkbookData {
+function workbookData(ledgers: readonly SheetSnapshot[], { sheets, names }: Computable): IWorkbookData {
   const lastRow = Math.max(...names.map(({ area }) => area.row + area.rows), 1);
   const own = ledgers.map((ledger) => ({
     id: `ledger ${ledger.sheet.id}`,

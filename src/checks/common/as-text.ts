@@ -6,11 +6,9 @@ import { rowOf, type Column, type Ledger } from '../../ledger/ledger';
 import { cellText, normalizeText } from '../../ledger/cells/cell-text';
 import { defineCheck, type CellPosition, type Report } from '../check';
 import { cellAddress } from '../../spreadsheet/address';
+import { serialOfDay } from '../../spreadsheet/calendar';
 import { columnsOf } from './columns-of';
 import { formulaTest, quoted } from './cells';
-
-/** Days between the two date systems (ECMA-376 18.17.4.1). */
-const DAYS_1904 = 1462;
 
 /** Cells that a sentence names one by one. */
 const NAMED = 5;
@@ -147,5 +145,5 @@ function realDate(text: string, ledger: Ledger): Repair | null {
   const form = SHOWN.find(([pattern]) => pattern.test(words));
   const period: Period | undefined = form && parseDateText(text, ledger.planYear.year)?.start;
   if (!form || !period) return null;
-  return { after: ledger.snapshot.date1904 ? period.first - DAYS_1904 : period.first, numberFormat: form[1] };
+  return { after: serialOfDay(period.first, ledger.snapshot.date1904), numberFormat: form[1] };
 }

@@ -1,5 +1,5 @@
 import type { CellState, Column, Ledger } from '../../ledger/ledger';
-import { chineseDate } from '../../spreadsheet/calendar';
+import { chineseDate, dayOfSerial } from '../../spreadsheet/calendar';
 import { cellText, oneLine } from '../../ledger/cells/cell-text';
 import type { CellValue } from '../../spreadsheet/snapshot';
 import { present } from '../../spreadsheet/present';
@@ -7,15 +7,12 @@ import { present } from '../../spreadsheet/present';
 /** Longest piece of a cell that a message quotes. */
 const QUOTED = 30;
 
-/** Days between the two date systems of workbooks. */
-const DAYS_TO_1904 = 1462;
-
 /** The cell as a message quotes it: one line, cut when long, a date as the date that the sheet shows. */
 export function quoted(ledger: Ledger, record: number, column: number): string {
   const value = ledger.raw(record, column);
   const text =
     typeof value === 'number' && isDateCell(ledger, record, column)
-      ? chineseDate(value + (ledger.snapshot.date1904 ? DAYS_TO_1904 : 0))
+      ? chineseDate(dayOfSerial(value, ledger.snapshot.date1904))
       : oneLine(cellText(value));
   // A rare character of a name is two units long and stays whole.
   const characters = Array.from(text);

@@ -1,4 +1,4 @@
-import { chineseDate } from '../../spreadsheet/calendar';
+import { chineseDate, dayOfSerial } from '../../spreadsheet/calendar';
 import { dateParts, showsTime } from '../../ledger/cells/number-format';
 import { rowOf, type Column, type Ledger } from '../../ledger/ledger';
 import { defineCheck } from '../check';
@@ -16,8 +16,6 @@ const SLIPS: ReadonlyMap<number, string> = new Map([
   [16 * 3600 - 43, '15:59'],
   [SECONDS - 43, '23:59'],
 ]);
-/** Days between the two date systems (ECMA-376 18.17.4.1). */
-const DAYS_1904 = 1462;
 
 /** A column whose dates all stand at 16:00 of the day before: an export eight hours off. One finding, and the next day for all of them as its fix. */
 export const zoneSlip = defineCheck({
@@ -43,13 +41,13 @@ export const zoneSlip = defineCheck({
         const row = rowOf(ledger, record);
         return computed(row, at) ? [] : [{ row, column: at, before: value, after: Math.floor(value) + 1 }];
       });
-      const shift = ledger.snapshot.date1904 ? DAYS_1904 : 0;
+      const shown = (serial: number): string => chineseDate(dayOfSerial(serial, ledger.snapshot.date1904));
       const params = {
         label: column.field.label,
         count: slipped.length,
         time: first.time,
-        text: chineseDate(first.value + shift),
-        other: chineseDate(Math.floor(first.value) + 1 + shift),
+        text: shown(first.value),
+        other: shown(Math.floor(first.value) + 1),
       };
       report({ row: rowOf(ledger, first.record), column: at, field: column.field.name, params, fix: edits.length > 0 ? { edits } : null });
     }

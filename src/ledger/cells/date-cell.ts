@@ -3,7 +3,7 @@ import { workState } from '../../mechanism/work-state';
 import { parseDateText, type DateSpan } from './date-text';
 import { dateParts, shownWithWords } from './number-format';
 import { dayPeriod, monthPeriod, yearPeriod } from './period';
-import { civilOf } from '../../spreadsheet/calendar';
+import { civilOf, dayOfSerial } from '../../spreadsheet/calendar';
 import type { DateWord } from '../ledger';
 import { isPlaceholder, normalizeText } from './cell-text';
 import { simplified } from '../../mechanism/simplified';
@@ -20,8 +20,6 @@ export type DateReading =
 const LONGEST = 40;
 const PLACEHOLDER: DateReading = { kind: 'placeholder' };
 const UNREADABLE: DateReading = { kind: 'unreadable' };
-/** Days between the 1900 and the 1904 date system (ECMA-376 18.17.4.1). */
-const DAYS_1904 = 1462;
 /** Serials taken for days: 1 October 1954 to 6 April 2064. */
 export const FIRST_SERIAL = 20_000;
 export const LAST_SERIAL = 60_000;
@@ -161,7 +159,7 @@ export class DateCells {
       const shown = shownWithWords(value, format);
       return shown === null ? this.parsePlainNumber(value, format) : spanOrNot(parseDateText(shown, this.planYear));
     }
-    const serial = this.date1904 ? value + DAYS_1904 : value;
+    const serial = dayOfSerial(value, this.date1904);
     if (serial < 1 || serial > 2_958_465) return UNREADABLE;
     const { year, month } = civilOf(serial);
     const start = parts === 'day' ? dayPeriod(serial) : parts === 'month' ? monthPeriod(year, month) : yearPeriod(year);
@@ -172,13 +170,13 @@ export class DateCells {
   private parsePlainNumber(value: number, format: string): DateReading {
     if (Number.isInteger(value)) {
       if (value >= FIRST_SERIAL && value <= LAST_SERIAL) {
-        return { kind: 'span', span: { start: dayPeriod(this.date1904 ? value + DAYS_1904 : value), end: null } };
+        return { kind: 'span', span: { start: dayPeriod(dayOfSerial(value, this.date1904)), end: null } };
       }
       return spanOrNot(value > LAST_SERIAL || value < FIRST_SERIAL ? parseDateText(String(value), this.planYear) : null);
     }
     // A day with the time of the day, which no format shows as one.
     if (value > FIRST_SERIAL && value < LAST_SERIAL)
-      return { kind: 'span', span: { start: dayPeriod(this.date1904 ? value + DAYS_1904 : value), end: null } };
+      return { kind: 'span', span: { start: dayPeriod(dayOfSerial(value, this.date1904)), end: null } };
     const shown = format.includes('0.00') ? value.toFixed(2) : String(value);
     // Shown as 2025.1, it was typed as 2025.1 or as 2025.10: January or October, so neither.
     return /^(?:\d{4}|\d\d)\.1$/.test(shown)

@@ -3,7 +3,7 @@ import type { RoundColumn } from '../columns';
 import type { RoundRecord } from '../records';
 import { dateParts } from '../../ledger/cells/number-format';
 import { periodChinese, periodText, type Period } from '../../ledger/cells/period';
-import { civilOf } from '../../spreadsheet/calendar';
+import { civilOf, dayOfSerial, serialOfDay } from '../../spreadsheet/calendar';
 import { isValue } from '../told';
 import { isCellError, type CellValue } from '../../spreadsheet/snapshot';
 import { moneyUnitOf, YUAN_PER } from '../../ledger/cells/money-unit';
@@ -18,8 +18,6 @@ export interface NewValue {
   readonly numberFormat?: string;
 }
 
-/** Days between the 1900 and the 1904 date system. */
-const DAYS_1904 = 1462;
 /** Serial number of 31 December 9999: what is above is shown as # alone. */
 const LAST_DAY = 2_958_466;
 const DAY_FORMAT = 'yyyy-mm-dd';
@@ -82,7 +80,7 @@ export function displayed(
   const format = formatAt(table, row + below, column);
   const part = dateParts(format);
   if (part !== null && value >= 1 && value < LAST_DAY) {
-    const { year, month, day } = civilOf(table.snapshot.date1904 ? value + DAYS_1904 : value);
+    const { year, month, day } = civilOf(dayOfSerial(value, table.snapshot.date1904));
     const [years, months] = [`${String(year)}年`, `${String(month)}月`];
     return part === 'year' ? years : part === 'month' ? years + months : `${years}${months}${String(day)}日`;
   }
@@ -111,7 +109,7 @@ function dateAs({ column, table, row }: Parameters<typeof newValue>[0], period: 
   const { precision, first } = period;
   if ((precision !== 'day' && precision !== 'month') || keepsWords(column, table))
     return { after: typeof raw === 'string' ? raw.trim() : periodChinese(period) };
-  const after = table.snapshot.date1904 ? first - DAYS_1904 : first;
+  const after = serialOfDay(first, table.snapshot.date1904);
   const shown = dateParts(formatAt(table, row === null ? null : row + column.below, column.column));
   // The finest part that the format shows is how precise the date is read.
   return shown === precision ? { after } : { after, numberFormat: precision === 'day' ? DAY_FORMAT : MONTH_FORMAT };

@@ -18,9 +18,6 @@ export function amountColumn(range: LedgerRange, column: Column<number>): Amount
   const { match, fromText, counts } = column;
   const label = match.header;
   if (range.merged(match.column)) return { why: 'merged', label, count: 0 };
-  // A sum over the rows of projects would miss what their further rows add.
-  const joined = range.ledger.joinedRows.filter((row) => typeof range.cell(row, match.column) === 'number').length;
-  if (joined > 0) return { why: 'merged', label, count: 0 };
   const asText = fromText.length;
   const errors = counts[CellState.error];
   if (asText > 0) return { why: 'text-amounts', label, count: asText };

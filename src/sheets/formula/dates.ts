@@ -1,13 +1,10 @@
 import { FIRST_SERIAL } from '../../ledger/cells/date-cell';
 import type { Period } from '../../ledger/cells/period';
-import type { Column, ColumnMatch, Ledger } from '../../ledger/ledger';
-import { civilOf, dayOf, type Day } from '../../spreadsheet/calendar';
+import type { Column, ColumnMatch } from '../../ledger/ledger';
+import { civilOf, dayOf, dayOfSerial, type Day } from '../../spreadsheet/calendar';
 import type { Condition } from './criterion';
 import type { LedgerRange } from './ledger-range';
 import type { Obstacle } from './obstacle';
-
-/** Days between the two date systems of Excel (ECMA-376 18.17.4.1). */
-const DAYS_1904 = 1462;
 
 /**
  * The finest part of the dates in a column. A month is kept as the serial of its first day and is
@@ -56,12 +53,12 @@ export function allRecords(count: number): Int32Array {
 }
 
 /**
- * A column of dates that something is due by: a month is due by its last day, so the grain is that
- * of the column, if its cells allow it.
+ * A column of dates that something is due by: a month is due by its last day, so the grain is that of the column. Months
+ * that were over before the cut-offs' own months leave it to the days.
  */
 export function dueColumn(range: LedgerRange, column: Column<Period>, dues: Dues, cutoffs: readonly Day[]): DateColumn | Obstacle {
   const months = column.values.some((period) => period?.precision === 'month');
-  return dateColumn(range, column, dues, cutoffs, months ? ['month', 'day'] : ['day', 'month']);
+  return dateColumn(range, column, dues, cutoffs, months ? ['month', 'day'] : ['day']);
 }
 
 /** A column of dates from which something counts: a month counts from its first day, so the serial itself is compared. */
@@ -91,7 +88,7 @@ function dateColumn(
       const value = serials[records[index] ?? -1] ?? NaN;
       const due = days[index] ?? Infinity;
       numbers[index] = value > 0 ? 1 : 0;
-      if (value > 0 && value < FIRST_SERIAL) return false;
+      if (value < FIRST_SERIAL) return false;
       for (let at = 0; at < limits.length; at++) {
         if (value < (limits[at] ?? 0) !== due <= (cutoffs[at] ?? 0)) return false;
       }
@@ -100,8 +97,10 @@ function dateColumn(
   };
   const grain = grains.find(rightFor);
   if (grain) return { column: column.match, grain, numbers };
+  // Texts, and numbers such as 202503, which are no day of the period that they mean.
+  const isDate = ({ first, last }: Period, serial: number): boolean => serial >= first && serial < last + 1;
   const notDates = column.values.filter(
-    (period, record) => period !== null && (period.precision === 'year' || !((serials[record] ?? NaN) >= FIRST_SERIAL)),
+    (period, record) => period !== null && (period.precision === 'year' || !isDate(period, serials[record] ?? NaN)),
   ).length;
   return notDates > 0 ? { why: 'dates', label, count: notDates } : { why: 'mixed-dates', label, count: 0 };
 }
@@ -109,16 +108,10 @@ function dateColumn(
 /** Serial numbers of the records' cells in the 1900 system, NaN for what is no number. */
 function serialsOf(range: LedgerRange, column: number): Float64Array {
   const { rows, snapshot } = range.ledger;
-  const shift = snapshot.date1904 ? DAYS_1904 : 0;
   const serials = new Float64Array(rows.length);
   for (let record = 0; record < serials.length; record++) {
     const cell = range.cell(rows[record] ?? -1, column);
-    serials[record] = typeof cell === 'number' ? cell + shift : NaN;
+    serials[record] = typeof cell === 'number' ? dayOfSerial(cell, snapshot.date1904) : NaN;
   }
   return serials;
-}
-
-/** What the workbook keeps for a day. */
-export function workbookSerial({ snapshot }: Ledger, day: Day): number {
-  return snapshot.date1904 ? day - DAYS_1904 : day;
 }

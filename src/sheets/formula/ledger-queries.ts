@@ -1,13 +1,12 @@
 import type { CooperativeTask } from '../../spreadsheet/task';
 import { tablesOf } from '../../ledger/combine/row-location';
 import type { DistinctTexts, Ledger } from '../../ledger/ledger';
-import type { Day } from '../../spreadsheet/calendar';
+import { serialOfDay, type Day } from '../../spreadsheet/calendar';
 import type { CompletionResult } from '../../progress/completion';
 import { resumptionDates } from '../../progress/facts';
 import type { Progress } from '../../progress/result';
 import type { NamePlan } from '../../spreadsheet/port';
 import type { Condition } from './criterion';
-import { workbookSerial } from './dates';
 import { isObstacle, type Obstacle } from './obstacle';
 import { PartQueries, type AmountField, type CountedNature, type PartProgress } from './part-queries';
 import type { Where } from './query';
@@ -161,7 +160,7 @@ export class LedgerQueries {
 
   /** What the workbook keeps for a day. */
   serial(day: Day): number {
-    return workbookSerial(this.ledger, day);
+    return serialOfDay(day, this.ledger.snapshot.date1904);
   }
 
   /** The defined names that formulas used. */

@@ -1,3 +1,4 @@
+import { isBlank } from '../../ledger/cells/cell-text';
 import { isFolded } from '../../ledger/combine/row-location';
 import type { CellValue } from '../../spreadsheet/snapshot';
 import type { ColumnMatch, Ledger } from '../../ledger/ledger';
@@ -41,10 +42,15 @@ export class LedgerRange {
     return values[row - origin.row]?.[column - origin.column] ?? null;
   }
 
-  /** Whether cells of the column are merged over several rows of the range, or hold something else too. */
+  /**
+   * Whether cells of the column are merged over several rows of the range, hold something else too, or are put together
+   * from several rows of a project: what was read of them stands in no one cell.
+   */
   merged(column: number): boolean {
     if (isFolded(column)) return true;
-    return this.ledger.snapshot.merges.some(
+    const { snapshot, joinedRows } = this.ledger;
+    if (joinedRows.some((row) => !isBlank(this.cell(row, column)))) return true;
+    return snapshot.merges.some(
       (area) => area.rows > 1 && area.column <= column && column < area.column + area.columns && area.row + area.rows > this.firstRow,
     );
   }

@@ -178,8 +178,7 @@ export class PartQueries {
     const words = this.wordsOf('major');
     if (!words) return this.missing('major');
     const values = this.ledger.choice('major')?.values ?? [];
-    const telling = words.first.flatMap((record, index) => (values[record] === MAJOR ? [index] : []));
-    return telling.length > 0 ? words.oneOf(telling) : words.unmet(MAJOR);
+    return words.telling((record) => values[record] === MAJOR, MAJOR);
   }
 
   /** The condition that the completed investment was filled in: a number, nothing less than 0. */

@@ -1,6 +1,6 @@
 import { itemField } from '../../ledger/kinds/kind';
 import { isCellError } from '../../spreadsheet/snapshot';
-import { CellState, type ColumnMatch, type Ledger } from '../../ledger/ledger';
+import type { ColumnMatch } from '../../ledger/ledger';
 import { canBeCriterion, differs, FILLED, looksTheSame, type Condition } from './criterion';
 import type { LedgerRange } from './ledger-range';
 import type { Obstacle } from './obstacle';
@@ -23,9 +23,9 @@ export interface RecordSelector {
  */
 export function recordSelector(range: LedgerRange): RecordSelector | Obstacle {
   let best: { readonly column: ColumnMatch; readonly exceptions: readonly string[] } | null = null;
-  const item = itemField(range.ledger.kind);
-  const identity = range.ledger.kind.fields.find(({ type }) => type === 'name')?.name ?? 'name';
-  for (const name of [...(item === undefined ? [] : [item]), identity, ...CANDIDATES]) {
+  const { kind } = range.ledger;
+  const names = kind.fields.filter(({ type }) => type === 'name').map(({ name }) => name);
+  for (const name of [itemField(kind), ...names, ...CANDIDATES]) {
     const column = range.ledger.columns.find(({ field }) => field.name === name);
     if (!column) continue;
     const exceptions = exceptionsOf(range, column);
@@ -56,20 +56,6 @@ function exceptionsOf(range: LedgerRange, column: ColumnMatch): string[] | null 
 
 function filledInAll(range: LedgerRange, column: ColumnMatch, exceptions: readonly string[]): boolean {
   if (range.merged(column.column)) return false;
-  return (exceptions.length === 0 && namedInAll(range.ledger, column)) || everyCell(range, column, exceptions);
-}
-
-/** Every record has a name that was read, which spares looking at a hundred thousand texts again. */
-function namedInAll(ledger: Ledger, { field }: ColumnMatch): boolean {
-  // Where several records go under one name, it may have been read from a row above.
-  return (
-    field.type === 'name' &&
-    itemField(ledger.kind) === undefined &&
-    (ledger.text(field.name)?.states.every((state) => state === CellState.read) ?? false)
-  );
-}
-
-function everyCell(range: LedgerRange, column: ColumnMatch, exceptions: readonly string[]): boolean {
   const looks = new Set(exceptions.map(looksTheSame));
   const longest = exceptions.reduce((most, text) => Math.max(most, text.length), 0) + 2;
   for (const row of range.ledger.rows) {

@@ -1,7 +1,7 @@
 import type { RegisterEvaluator } from '../../ledger/register-evaluator';
 import type { Test } from '../../ledger/kinds/register';
 import type { Period } from '../../ledger/cells/period';
-import { EMPTY_CELL, type Column } from '../../ledger/ledger';
+import { EMPTY_CELL, type Column, type ColumnMatch } from '../../ledger/ledger';
 import { civilOf, type Day } from '../../spreadsheet/calendar';
 import { amountColumn } from './amounts';
 import type { Condition } from './criterion';
@@ -9,7 +9,7 @@ import { allRecords, dueBy, dueColumn, sinceColumn, type DateColumn } from './da
 import { LedgerRange } from './ledger-range';
 import { isObstacle, type Obstacle } from './obstacle';
 import { countFormula, sumFormula } from './query';
-import { recordSelector } from './records';
+import { recordSelector, type RecordSelector } from './records';
 import { WordColumn } from './words';
 import { present } from '../../spreadsheet/present';
 
@@ -30,6 +30,7 @@ const MOST_TERMS = 6;
 export class RegisterQueries {
   readonly range: LedgerRange;
   private readonly words = new Map<string, WordColumn | null>();
+  private selector: RecordSelector | Obstacle | null = null;
 
   constructor(readonly evaluator: RegisterEvaluator) {
     const { kind, ledger } = evaluator.register;
@@ -57,7 +58,7 @@ export class RegisterQueries {
   blank(field: string, silent: ReadonlySet<number>): readonly (Condition | Obstacle)[] {
     const words = this.wordsOf(field);
     if (!words?.of.every((text, record) => (text === EMPTY_CELL) === silent.has(record))) return [this.missing(field)];
-    const records = recordSelector(this.range);
+    const records = this.records();
     return isObstacle(records) ? [records] : [words.blank(), ...records.conditions];
   }
 
@@ -99,8 +100,20 @@ export class RegisterQueries {
   /** All records where nothing else is asked. */
   private withRecords(where: readonly Condition[]): readonly Condition[] | Obstacle {
     if (where.length > 0) return where;
-    const records = recordSelector(this.range);
+    const records = this.records();
     return isObstacle(records) ? records : records.conditions;
+  }
+
+  /** Conditions on days, of records alone: numbers of other rows, such as the counts of a total, are days to a criterion. */
+  private ofRecords({ column }: ColumnMatch, where: readonly Condition[] | Obstacle): readonly Condition[] | Obstacle {
+    if (isObstacle(where) || !this.range.otherRows.some((row) => typeof this.range.cell(row, column) === 'number')) return where;
+    const records = this.records();
+    return isObstacle(records) ? records : [...where, ...records.conditions];
+  }
+
+  private records(): RecordSelector | Obstacle {
+    this.selector ??= recordSelector(this.range);
+    return this.selector;
   }
 
   /** What is added and taken away to count a test: |not A| = |all| - |A|, |A or B| = |A| + |B| - |A and B|. */
@@ -134,13 +147,12 @@ export class RegisterQueries {
       const words = this.wordsOf(test.is);
       if (!words) return this.missing(test.is);
       const values = ledger.choice(test.is)?.values ?? [];
-      const meant = words.first.flatMap((record, index) => (test.words.includes(values[record] ?? '') ? [index] : []));
-      const condition = meant.length > 0 ? words.oneOf(meant) : words.unmet(present(test.words[0], 'words', 0));
+      const condition = words.telling((record) => test.words.includes(values[record] ?? ''), present(test.words[0], 'words', 0));
       return isObstacle(condition) ? condition : [condition];
     }
     const field = present(Object.values(test)[0], 'fields of a test', 0);
     const column = ledger.period(field);
-    return column ? this.dated(test, column) : this.missing(field);
+    return column ? this.ofRecords(column.match, this.dated(test, column)) : this.missing(field);
   }
 
   private dated(
@@ -148,9 +160,6 @@ export class RegisterQueries {
     column: Column<Period>,
   ): readonly Condition[] | Obstacle {
     const { asOf } = this.evaluator;
-    const label = column.match.header;
-    if (this.range.otherRows.some((row) => typeof this.range.cell(row, column.match.column) === 'number'))
-      return { why: 'other-rows', label, count: 0 };
     if ('due' in test) return one(dueColumn(this.range, column, this.dues(column, 'last'), [asOf]), asOf);
     if ('by' in test) return one(sinceColumn(this.range, column, this.dues(column, 'first'), [asOf]), asOf);
     const { first, last } = this.evaluator.window('thisYear' in test ? 'year' : 'quarter');
@@ -172,7 +181,8 @@ export class RegisterQueries {
     if (stands === 'not-needed') return terms.length > 0 ? terms : none(words, stands);
     const dates: Column<Period> = { ...column, values: column.values.map((step) => (step?.word === null ? step.date : null)) };
     if (dates.values.every((date) => date === null)) return terms.length > 0 ? terms : none(words, stands);
-    const dated = one(sinceColumn(this.range, dates, this.dues(dates, 'first'), [this.evaluator.asOf]), this.evaluator.asOf);
+    const { asOf } = this.evaluator;
+    const dated = this.ofRecords(column.match, one(sinceColumn(this.range, dates, this.dues(dates, 'first'), [asOf]), asOf));
     return isObstacle(dated) ? dated : [...terms, { sign: 1, where: dated }];
   }
 

@@ -1,5 +1,5 @@
 import type { Period } from '../../ledger/cells/period';
-import { NO_TEXT, type Column, type Ledger } from '../../ledger/ledger';
+import { EMPTY_CELL, NO_TEXT, type Column, type Ledger } from '../../ledger/ledger';
 import type { Day } from '../../spreadsheet/calendar';
 import { saysEnded, type CompletionResult } from '../../progress/completion';
 import type { NewProject } from '../../progress/projects';
@@ -37,7 +37,8 @@ export interface Events {
 /** How events are told; every part checked against the facts. */
 interface EventColumns {
   readonly dated: DateColumn | null;
-  readonly state: Condition | null;
+  /** Only the day counted at asks for it: an obstacle here is none of the quarters before. */
+  readonly state: Condition | Obstacle | null;
 }
 
 /**
@@ -59,23 +60,13 @@ export class EventQuery {
   /** Number of events by the cut-off among the records that meet the conditions; null where no column could tell of any. */
   count(where: Where, cutoff: Cutoff): string | Obstacle | null {
     if (isObstacle(this.columns)) return this.columns;
-    const { dated, state } = this.columns;
-    const parts: (string | Obstacle)[] = [];
-    if (dated)
-      parts.push(countFormula(this.range, [...where, cutoff.cell === null ? dueBy(dated, cutoff.day) : dueByCell(dated, cutoff.cell)]));
-    if (state && cutoff.day >= this.asOf) {
-      parts.push(countFormula(this.range, [...where, state]));
-      if (dated) parts.push(countFormula(this.range, [...where, state, { column: dated.column, any: [{ code: '">0"' }] }]));
-    }
-    const formulas: string[] = [];
-    for (const part of parts) {
-      if (isObstacle(part)) return part;
-      formulas.push(part);
-    }
-    const [first, undated, datedOfState] = formulas;
-    if (first === undefined) return null;
-    if (undated === undefined) return first;
-    return datedOfState === undefined ? `${first}+${undated}` : `${first}+${undated}-${bracketed(datedOfState)}`;
+    const { dated } = this.columns;
+    const byWord = cutoff.day >= this.asOf ? this.undated(where) : null;
+    if (!dated) return byWord;
+    const due = cutoff.cell === null ? dueBy(dated, cutoff.day) : dueByCell(dated, cutoff.cell);
+    const byDate = countFormula(this.range, [...where, due]);
+    if (byWord === null || isObstacle(byDate)) return byDate;
+    return isObstacle(byWord) ? byWord : `${byDate}+${byWord}`;
   }
 
   /** Number of events told by a state word alone among the records that meet the conditions; null where no word tells of any. */
@@ -92,18 +83,28 @@ export class EventQuery {
 
 function judge(range: LedgerRange, events: Events, cutoffs: readonly Day[]): EventColumns | Obstacle {
   const { records, days, undated, state, telling, commonest, label } = events;
+  let toldByState = 0;
+  for (let index = 0; index < records.length; index++) {
+    const own = events.dated?.values[present(records[index], 'records', index)] ?? null;
+    if (own === null && (days[index] ?? Infinity) < Infinity) toldByState++;
+  }
+  // A day among the words of the state, which no criterion for days finds.
+  if (toldByState > 0) return { why: 'start-facts', label: state?.column.header ?? label, count: toldByState };
   const dated = events.dated ? sinceColumn(range, events.dated, { records, days }, cutoffs) : null;
   if (dated && isObstacle(dated)) return dated;
   const condition = !state ? null : telling.length > 0 ? state.oneOf(telling) : commonest === null ? null : state.unmet(commonest);
-  if (condition && isObstacle(condition)) return condition;
   const tells = new Set(telling);
-  let missed = 0;
+  let [missed, byNumber] = [0, 0];
   for (let index = 0; index < records.length; index++) {
-    const found = dated?.numbers[index] !== 1 && tells.has(state?.of[present(records[index], 'records', index)] ?? NO_TEXT);
-    if (found !== Boolean(undated[index])) missed++;
+    const text = state?.of[present(records[index], 'records', index)] ?? EMPTY_CELL;
+    const found = dated?.numbers[index] !== 1 && tells.has(text);
+    if (found === Boolean(undated[index])) continue;
+    missed++;
+    if (text === NO_TEXT) byNumber++;
   }
-  // Told by words in a date column, which no criterion finds.
-  return missed > 0 ? { why: 'start-facts', label, count: missed } : { dated, state: condition };
+  if (missed === 0) return { dated, state: condition };
+  // Told by numbers and ticks in the column of states, or by words in a date column: no criterion finds either.
+  return { why: 'start-facts', label: state && byNumber === missed ? state.column.header : label, count: missed };
 }
 
 /** The events of starts: state words that say that a project has started count as facts of the ledger (第九条). */

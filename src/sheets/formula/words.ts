@@ -72,6 +72,16 @@ export class WordColumn {
     return why ? { why, label: this.column.header, count: 0 } : { column: this.column, any: [BLANK] };
   }
 
+  /**
+   * The condition that the cell says something, as it does for the records for which `says` holds: one of their texts, or the
+   * commonest word for it where there is none yet. A number or a tick that says it is found by no criterion for words.
+   */
+  telling(says: (record: number) => boolean, commonest: string): Condition | Obstacle {
+    if (this.of.some((text, record) => text === NO_TEXT && says(record))) return { why: 'odd-text', label: this.column.header, count: 0 };
+    const meant = this.first.flatMap((record, index) => (says(record) ? [index] : []));
+    return meant.length > 0 ? this.oneOf(meant) : this.unmet(commonest);
+  }
+
   /** The condition of a word that stands nowhere in the column now; where it does, it means something else. */
   unmet(word: string): Condition | Obstacle {
     return this.alike.has(looksTheSame(word)) ? { why: 'other-rows', label: this.column.header, count: 0 } : this.isText([word]);

@@ -169,6 +169,11 @@ describe('the end of a table where the next begins', () => {
     expect(sheet([null, '其中：桥墩'], ['谋划项目'])).toEqual(['0 header', '1 record', '2 record', '3 continuation']);
   });
 
+  test('wherever on the sheet the tables stand', () => {
+    const rows = [HEADER, ROAD, BRIDGE, ['注：某'], ['谋划项目'], ...next];
+    expect(kinds(rows, { table: 6 }, { origin: { row: 6, column: 2 } })).toEqual(['6 header', '7 record', '8 record', '9 note']);
+  });
+
   test('sections and totals of the next are not this one’s', () => {
     const ledger = read([HEADER, ['一、交通'], ROAD, BRIDGE, ['二、谋划项目'], ...next], { table: 0 });
     expect(ledger.sections.map(({ words }) => words)).toEqual(['交通']);
