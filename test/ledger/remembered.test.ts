@@ -93,6 +93,7 @@ describe('of what was chosen before, a header has', () => {
     ['where months do not agree', '6月报数', { '4月报数': 'yearToDate', '5月报数': 'monthInvestment' }],
     ['where one month was set aside', '6月报数', { '4月报数': 'yearToDate', '5月报数': null }],
     ['for two headers of other months', '6月报数|7月报数', { '5月报数': 'yearToDate' }],
+    ['of a header without the month or the year', '6月报数|2025年盘子', { 月报数: 'yearToDate', 年盘子: 'annualPlan' }],
     ['without a month of its own', '报数', { '5月报数': 'yearToDate' }],
     ['by numbers that are no months or years', '第6批报数|2025盘子', { 第5批报数: 'yearToDate', '2024盘子': 'annualPlan' }],
     ['of three digits', '106月报数', { '205月报数': 'yearToDate' }],

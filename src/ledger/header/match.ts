@@ -3,6 +3,7 @@ import type { FitTest } from './fits';
 import type { HeaderCell } from './grid';
 import type { Frame } from './grammar/frame';
 import { scoreWords, type Score } from './grammar/score';
+import type { HeaderText } from './grammar/text';
 import type { FieldSpec, LedgerKind } from '../kinds/kind';
 import type { ColumnMatch } from '../ledger';
 import { normalizeText } from '../cells/cell-text';
@@ -49,7 +50,7 @@ export function matchHeaders(cells: readonly HeaderCell[], kind: LedgerKind, con
     cell,
     scores: kind.fields.map((field) => (isPast(cell, reached) ? null : scoreHeader(cell, field, kind, context))),
   }));
-  const candidates = withoutUndated(scored).filter(({ scores }) => scores.some((score) => score !== null));
+  const candidates = withoutUndated(scored, kind).filter(({ scores }) => scores.some((score) => score !== null));
   const assigned = assignBest(
     candidates.map(({ cell, scores }) =>
       scores.map((score) => (score ? score.weight - cell.column * PLACE + (cell.joined.month ?? 0) * MONTH : 0)),
@@ -76,22 +77,23 @@ interface ScoredCell {
  * 累计完成投资 beside 本年完成 goes back to the start: what tells no time is no amount of the year where another column says
  * that it is, however surely its words say what it is an amount of.
  */
-function withoutUndated(scored: readonly ScoredCell[]): readonly ScoredCell[] {
+function withoutUndated(scored: readonly ScoredCell[], { fields }: LedgerKind): readonly ScoredCell[] {
   const ofTheYear = scored.filter(({ cell }) => isOfTheYear(cell.frame));
-  const isTold = (field: number): boolean => ofTheYear.some(({ scores }) => (scores[field] ?? null) !== null);
+  // A field known by its listed headers alone does not say whether it is of the year.
+  const isTold = (field: number): boolean =>
+    fields[field]?.frames !== undefined && ofTheYear.some(({ scores }) => (scores[field] ?? null) !== null);
   return scored.map(({ cell, scores }) => ({
     cell,
     scores: isUndated(cell.frame) ? scores.map((score, field) => (score?.reason !== 'chosen' && isTold(field) ? null : score)) : scores,
   }));
 }
 
-function isOfTheYear({ thing, mode, span }: Frame): boolean {
-  if (thing !== null && thing !== 'investment') return false;
-  return span === 'year-to-date' || (span === 'year' && mode === 'real');
+function isOfTheYear({ span }: Frame): boolean {
+  return span === 'year' || span === 'year-to-date';
 }
 
-function isUndated({ thing, mode, span, cumulated }: Frame): boolean {
-  return (thing === null || thing === 'investment') && span === null && (mode === 'real' || (mode === null && cumulated));
+function isUndated({ thing, mode, span }: Frame): boolean {
+  return (thing === null || thing === 'investment') && mode === 'real' && span === null;
 }
 
 /** The last month up to which a column with values adds up the year: 6 of 1-5月, 1-6月 and a blank 1-7月. */
@@ -137,7 +139,8 @@ export function scoreHeader(cell: HeaderCell, field: FieldSpec, kind: LedgerKind
 }
 
 interface Remembered {
-  readonly cell: HeaderCell;
+  /** Of which header: one of the same parts may have other letters, its unit taken from elsewhere, or stand over several columns. */
+  readonly joined: HeaderText;
   readonly score: Score | null;
 }
 
@@ -152,15 +155,10 @@ function rememberedScore(cell: HeaderCell, field: FieldSpec, kind: LedgerKind): 
   const ofHeader = ofKind.get(cell.frame) ?? new Map<FieldSpec, Remembered>();
   ofKind.set(cell.frame, ofHeader);
   const known = ofHeader.get(field);
-  if (known && saysTheSame(known.cell, cell)) return known.score;
+  if (known?.joined === cell.joined) return known.score;
   const score = scoreWords(cell, field, kind);
-  ofHeader.set(field, { cell, score });
+  ofHeader.set(field, { joined: cell.joined, score });
   return score;
-}
-
-/** Of the same frame, so of the same parts: their letters alone may head other columns too, or have another unit. */
-function saysTheSame(one: HeaderCell, other: HeaderCell): boolean {
-  return one.joined === other.joined && one.stacked === other.stacked;
 }
 
 /** Units of what is no money: 年度计划（个）, 本年完成（亩）. */

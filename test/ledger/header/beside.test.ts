@@ -39,6 +39,15 @@ describe('a list beside another is no column of it', () => {
     expect(own(sideBySide([null]))).toBe('序号 项目名称 总投资');
   });
 
+  test('also where the names stand in its first column', () => {
+    const rows: Row[] = [
+      ['项目名称', '总投资', '责任单位', '项目名称', '总投资', '责任单位'],
+      ['青石路', 500, '交通局', '北山渠', 200, '水利局'],
+      ['南河桥', 300, '交通局', '某某厂', 100, '工信局'],
+    ];
+    expect(own(rows)).toBe('项目名称 总投资 责任单位');
+  });
+
   test('whatever stands between them is of the first', () => {
     expect(own(sideBySide(['备注']))).toBe('序号 项目名称 总投资 备注');
   });

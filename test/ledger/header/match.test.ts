@@ -53,6 +53,7 @@ describe('each header is one field at most, and each field one header', () => {
     ['of old and new the new counts', '调整前总投资|调整后总投资', '- totalInvestment'],
     ['and what is neither before the old', '原总投资|总投资', '- totalInvestment'],
     ['what is certain is not traded for two that are not', '年初至今累计完成投资额|累计完成|自开工累计完成投资', 'yearToDate - cumulative'],
+    ['nor for what is less sure elsewhere', '竣工时间|承诺竣工时间', 'completion -'],
     ['nothing is nothing', '某某|甲乙', '- -'],
   ])('%s', (_, header, fields) => {
     expect(fieldsOf(header)).toBe(fields);

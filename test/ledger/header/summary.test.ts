@@ -40,6 +40,8 @@ describe('the form of one project has headings in place of names', () => {
     expect(form('建设性质', '青石路', '南河桥')).toBe(false);
     expect(form('青石路')).toBe(false);
     expect(form('备注', '存在问题')).toBe(true);
+    expect(form('外来投资方', '主要建设内容')).toBe(true);
+    expect(form('责任人', '行政区划')).toBe(true);
     expect(form('实际开工日期', '本年已完成投资')).toBe(true);
     expect(form('青石路开工建设', '续建南河桥')).toBe(false);
   });
