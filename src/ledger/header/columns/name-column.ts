@@ -1,4 +1,3 @@
-import { sampleColumn } from '../fits';
 import type { HeaderCell } from '../grid';
 import type { HeaderMatch } from '../match';
 import type { LedgerKind } from '../../kinds/kind';
@@ -37,7 +36,6 @@ export function settleNameColumn(
   if (!name || name.reason === 'chosen') return { matches, otherHalf: null };
   const items = cells.find(
     ({ column, printed }) =>
-      column !== name.column &&
       OF_PARTS.test(normalizeText(printed)) &&
       holdsMoreNames(snapshot, firstRow, column, name.column) &&
       !areAmountsOnly(snapshot, firstRow, column, name.column, matches),
@@ -56,8 +54,6 @@ export function settleNameColumn(
   const beside = cells.find(({ column }) => column === next);
   const shared = beside?.printed === name.header;
   if (matches.some(({ column }) => column === next) || (beside && !shared)) return { matches, otherHalf: null };
-  const right = sampleColumn(snapshot, firstRow, next);
-  if (!right.some(isWords)) return { matches, otherHalf: null };
   if (holdsNumbering(snapshot, firstRow, name.column)) {
     const moved = matches.map((match) => (match === name ? { ...name, column: next, cell: { ...name.cell, column: next } } : match));
     return { matches: withSequence(moved, name.cell, kind), otherHalf: null };
