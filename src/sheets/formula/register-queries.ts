@@ -122,7 +122,7 @@ export class RegisterQueries {
     if ('all' in test) return test.all.reduce<Terms>((sofar, each) => times(sofar, this.terms(each)), [{ sign: 1, where: [] }]);
     if ('any' in test) {
       const known = test.any.filter((each) => this.evaluator.known(each)).map((each) => this.terms(each));
-      return known.reduce<Terms>((sofar, each) => (isNone(sofar) ? each : minus(plus(sofar, each), times(sofar, each))), []);
+      return known.reduce<Terms>((sofar, each) => minus(plus(sofar, each), times(sofar, each)), []);
     }
     if ('settled' in test) return this.cellByCell(test.settled);
     if ('step' in test) return test.stands === 'open' ? this.cellByCell([test.step]) : this.stepTerms(test.step, test.stands);
@@ -216,10 +216,6 @@ function one(dates: DateColumn | Obstacle, day: Day): readonly Condition[] | Obs
 
 function isTermsObstacle(terms: Terms): terms is Obstacle {
   return 'why' in terms;
-}
-
-function isNone(terms: Terms): boolean {
-  return !isTermsObstacle(terms) && terms.length === 0;
 }
 
 function plus(a: Terms, b: Terms): Terms {

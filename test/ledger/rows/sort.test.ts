@@ -128,6 +128,7 @@ describe('the row right above the header', () => {
   test.each<[string, CellValue[], string]>([
     ['heads the list where it is a numbered nature', ['一、2025年新开工项目'], 'section'],
     ['or a bare one', ['续建项目'], 'section'],
+    ['or one numbered among other words', ['一、平陆县2025年续建项目名单'], 'section'],
     ['is a title where it names a nature among other words', ['某县2025年续建项目名单'], 'title'],
     ['or is numbered alone', ['一、交通'], 'title'],
     ['or has another cell', ['续建项目', '单位：万元'], 'title'],
@@ -167,6 +168,8 @@ describe('the end of a table where the next begins', () => {
     expect(sheet(['合计', null, null, 800], [], ['谋划项目'])).toEqual(['0 header', '1 record', '2 record', '3 total']);
     expect(sheet(['注：某'], ['谋划项目'])).toEqual(['0 header', '1 record', '2 record', '3 note']);
     expect(sheet([null, '其中：桥墩'], ['谋划项目'])).toEqual(['0 header', '1 record', '2 record', '3 continuation']);
+    expect(sheet(['（1）', '南岸引桥', null, 100], ['谋划项目'])).toEqual(['0 header', '1 record', '2 record', '3 part (parent-counted)']);
+    expect(sheet(HEADER, ['谋划项目'])).toEqual(['0 header', '1 record', '2 record', '3 header']);
   });
 
   test('wherever on the sheet the tables stand', () => {

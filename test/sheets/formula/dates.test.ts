@@ -31,7 +31,7 @@ function judged(
     cells.map((cell, at) => [at + 1, `第${String(at + 1)}号工程`, '新建', cell]),
     { formats: { 计划开工时间: MONTH }, ...layout },
   );
-  const column = present(ledger.period('plannedStart'), 'column', 'plannedStart');
+  const column = present(ledger.period('plannedStart'), 'plannedStart');
   const days = column.values.map((period) => (period && period.precision !== 'year' ? period[end] : Infinity));
   const found = judge(new LedgerRange(ledger, '台账_'), column, { records: allRecords(cells.length), days }, cutoffs);
   return told<DateColumn>(found, ({ grain, numbers }) => `${grain} ${numbers.join('')}`);
@@ -133,7 +133,7 @@ describe('a column of what counts from a day on', () => {
 
   test('a number that is no day comes before every limit, whenever it counts from', () => {
     const ledger = ledgerOf(HEADER, [[1, '青石路', '新建', 2024]]);
-    const column = present(ledger.period('plannedStart'), 'column', 'plannedStart');
+    const column = present(ledger.period('plannedStart'), 'plannedStart');
     const dues = { records: [0], days: [dayOf(2024, 1, 1)] };
     expect(told<DateColumn>(sinceColumn(new LedgerRange(ledger, '台账_'), column, dues, CUTOFFS), ({ grain }) => grain)).toBe(
       '(dates 计划开工时间 1)',
@@ -150,7 +150,7 @@ test('only the records asked about are looked at', () => {
     ],
     { formats: { 计划开工时间: MONTH } },
   );
-  const column = present(ledger.period('plannedStart'), 'column', 'plannedStart');
+  const column = present(ledger.period('plannedStart'), 'plannedStart');
   const range = new LedgerRange(ledger, '台账_');
   expect(told<DateColumn>(dueColumn(range, column, { records: [1], days: [MARCH_END] }, CUTOFFS), ({ grain }) => grain)).toBe('month');
   expect(told<DateColumn>(dueColumn(range, column, { records: [0], days: [dayOf(2024, 3, 31)] }, CUTOFFS), ({ grain }) => grain)).toBe(

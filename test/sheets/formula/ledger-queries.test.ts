@@ -3,10 +3,12 @@ import { completionResult, type CompletionResult } from '../../../src/progress/c
 import { dayOf } from '../../../src/spreadsheet/calendar';
 import { LedgerQueries, type Predicate } from '../../../src/sheets/formula/ledger-queries';
 import { isObstacle, type Obstacle } from '../../../src/sheets/formula/obstacle';
+import type { Cutoff } from '../../../src/sheets/formula/starts';
 import { askedOf, asking, DAY, ledgerOf, MID_JULY, told, type Asked, type Row } from '../../support/asked-ledger';
 
 const FORMATS = { 计划开工时间: DAY, 实际开工时间: DAY, 计划竣工时间: DAY, 实际竣工时间: DAY };
-const [AT_DAY, AT_MARCH] = [MID_JULY, dayOf(2025, 3, 31)].map((day) => ({ day, cell: null }));
+const AT_DAY: Cutoff = { day: MID_JULY, cell: null };
+const AT_MARCH: Cutoff = { day: dayOf(2025, 3, 31), cell: null };
 
 /** A table by itself: its sheet's name, its header and its rows. */
 type Table = readonly [sheetName: string, header: Row, ...rows: readonly Row[]];

@@ -16,14 +16,10 @@ function rangeOf(rows: readonly Row[], layout: Layout = {}): LedgerRange {
 
 /** The cells that a range calls by name, as rows and columns of the sheet. */
 function named(range: LedgerRange, ...headers: readonly string[]): string[] {
-  for (const words of headers)
-    range.name(
-      present(
-        range.ledger.columns.find(({ header }) => header === words),
-        'columns',
-        words,
-      ),
-    );
+  for (const words of headers) {
+    const column = range.ledger.columns.find(({ header }) => header === words);
+    range.name(present(column, words));
+  }
   return range.names().map(({ name, sheetId, area: { row, column, rows, columns } }) => {
     return `${name} ${sheetId}!R${String(row)}C${String(column)} ${String(rows)}x${String(columns)}`;
   });

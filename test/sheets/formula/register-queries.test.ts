@@ -141,6 +141,12 @@ describe('where a permit stands', () => {
     ['a permit that has no column', done('energy'), '(no-column 能评)'],
   ])('%s', (_, test_, formula) => expect(counted(permits(), test_)).toBe(formula));
 
+  test('done by words alone, where no cell holds a date', () => {
+    expect(counted(queries(PERMITS, HEADS, [['青石路', '已办结', '完成', '办理中', null]]), done('approval'))).toBe(
+      'COUNTIFS(立项,"已办结")',
+    );
+  });
+
   test('the counts of a total below are no dates', () => {
     const of = permits(['合计', 3, 3, 2, 0]);
     const named = '立项,"<"&DATE(2025,7,16)';
@@ -191,6 +197,12 @@ describe('what is in the way', () => {
     const ticked = POWER.map((each, at) => (at === 5 ? cell : each));
     expect(counted(blockers([LAND, ticked]), is('closed', '是'))).toBe('(odd-text 是否销号)');
     expect(counted(blockers([LAND, ticked]), is('closed', '否'))).toBe('COUNTIFS(是否销号,"否")');
+  });
+
+  test('a date as text', () => {
+    const text = LAND.map((cell, at) => (at === 4 || at === 6 ? '2025年6月20日' : cell));
+    expect(counted(blockers([text, POWER]), by('closedOn'))).toBe('(dates 销号时间 1)');
+    expect(counted(blockers([text, POWER]), due('deadline'))).toBe('(dates 完成时限 1)');
   });
 
   test('a date of the year as text', () => {

@@ -10,7 +10,9 @@ const UNDATED: Row = [2, '南河桥', '新建', PLAN, null, '已开工'];
 const WAITING: Row = [3, '东坡厂房', '新建', PLAN, null, '未开工'];
 const OLD: Row = [4, '西山水库', '续建', dayOf(2024, 3, 1), dayOf(2024, 4, 2), '在建'];
 
-const [AT_DAY, AT_MARCH, AT_YEAR_END] = [MID_JULY, dayOf(2025, 3, 31), dayOf(2025, 12, 31)].map((day): Cutoff => ({ day, cell: null }));
+const AT_DAY: Cutoff = { day: MID_JULY, cell: null };
+const AT_MARCH: Cutoff = { day: dayOf(2025, 3, 31), cell: null };
+const AT_YEAR_END: Cutoff = { day: dayOf(2025, 12, 31), cell: null };
 /** How many new projects meet these too. */
 const count = (...criteria: readonly string[]): string => `COUNTIFS(${['台账_建设性质,"新建"', ...criteria].join(',')})`;
 const BY_JULY = '台账_实际开工时间,"<"&DATE(2025,7,16)';

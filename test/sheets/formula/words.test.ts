@@ -12,8 +12,8 @@ const HEADER: Row = ['序号', '项目名称', '建设性质', '责任单位', '
 function unitsOf(cells: readonly CellValue[], below: readonly Row[] = [], layout: Layout = {}): WordColumn {
   const projects = cells.map((cell, at): Row => [at + 1, `第${String(at + 1)}号工程`, '新建', cell, 100]);
   const ledger = ledgerOf(HEADER, [...projects, ...below], layout);
-  const column = present(ledger.people('leadUnit'), 'column', 'leadUnit');
-  return new WordColumn(new LedgerRange(ledger, '台账_'), column.match, present(column.distinct, 'distinct', 'leadUnit'));
+  const column = present(ledger.people('leadUnit'), 'leadUnit');
+  return new WordColumn(new LedgerRange(ledger, '台账_'), column.match, present(column.distinct, 'distinct texts'));
 }
 
 /** Its criteria, of which one must hold; in brackets what is in the way. */
