@@ -82,6 +82,16 @@ describe('actual completions', () => {
     expect(Array.from(completedFrom).slice(1, 4)).toEqual([dayOf(2025, 4, 10), Infinity, Infinity]);
   });
 
+  test('of the last day of the year before are none of this year', () => {
+    const { quarters } = result([FACT], [['2024-12-31'], ['2025-01-01']]);
+    expect(quarters[0]).toMatchObject({ planned: 0, completed: 1, overdue: 0 });
+  });
+
+  test('are told of by a column of states, whatever it says', () => {
+    const { told, quarters } = result([PLAN, STATE], [['2025年3月', '正在施工']]);
+    expect([told, quarters[0]?.overdue]).toEqual([true, 1]);
+  });
+
   test('of this quarter count up to the day', () => {
     const at = (day: number) =>
       result([PLAN, FACT], [['2025年5月', '2025-06-10']], dayOf(2025, 6, day)).quarters.map(({ completed, overdue }) => [

@@ -23,7 +23,7 @@ export const repeatedAmountDiffers = defineCheck({
       const rounding = 0.005 * Math.max(YUAN_PER[unit], YUAN_PER[taken.match.unit ?? unit]) + 1;
       taken.values.forEach((amount, record) => {
         const cell = ledger.raw(record, column);
-        if (amount === null || cell === null || cell === '') return;
+        if (amount === null) return;
         const reading =
           typeof cell === 'number' ? { kind: 'amount' as const, yuan: toYuan(cell, unit) } : parseMoneyText(cellText(cell), unit);
         if (reading.kind !== 'amount' || Math.abs(reading.yuan - amount) <= rounding) return;

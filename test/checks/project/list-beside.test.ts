@@ -24,6 +24,27 @@ test('a second list under the same headers is told, with its first column and ho
   expect(remarksOf(listBeside, ledger(LEFT, ['三号路', '水利局', 30], ['四号路', '水利局', 40])).map(({ field }) => field)).toEqual([null]);
 });
 
+test('two columns are enough, wherever the names stand, and each list may have a heading of its own', () => {
+  const read = readProjects(
+    [
+      ['新建项目', null, null, '续建项目', null],
+      ['责任单位', '项目名称', '总投资（万元）', '项目名称', '总投资（万元）'],
+      ['交通局', '一号路', 10, '三号路', 30],
+      ['交通局', '二号路', 20, '四号路', 40],
+    ],
+    { asOf: dayOf(2025, 6, 30) },
+    {
+      merges: [
+        { row: 0, column: 0, rows: 1, columns: 3 },
+        { row: 0, column: 3, rows: 1, columns: 2 },
+      ],
+    },
+  );
+  expect(saidBy(listBeside, read)).toEqual([
+    'D1 D列起并排还有一份清单（“续建项目 > 项目名称”列2行），没有读取，也没有计入，请移到本表下方或另一张工作表。',
+  ]);
+});
+
 test.each<[string, Parameters<typeof ledger>]>([
   ['the same names again are no other projects', [LEFT, ['一号路', '交通局', 10], ['二号路', '交通局', 20]]],
   ['one name is no list', [LEFT, ['三号路', '水利局', 30], [null, null, null]]],

@@ -23,8 +23,21 @@ test('half of the second decimal of the larger unit is rounded', () => {
   expect([told(12_350, 1.23), told(12_250, 1.23), told(12_351, 1.23), told(12_249, 1.23)]).toEqual([0, 0, 1, 1]);
 });
 
+test('so it is where the larger unit is the one that is counted', () => {
+  const read = readProjects(
+    [
+      ['项目名称', '责任单位', '总投资（亿元）', '总投资（万元）'],
+      ['一号路', '交通局', 1.23, 12_350],
+      ['二号路', '交通局', 1.23, 12_351],
+    ],
+    { asOf: dayOf(2025, 6, 30) },
+  );
+  expect(read.columns.map(({ field, unit }) => [field.name, unit])).toContainEqual(['totalInvestment', '亿元']);
+  expect(saidBy(repeatedAmountDiffers, read).map((each) => each.slice(0, 2))).toEqual(['D3']);
+});
+
 test('an amount written as text counts; a blank, or what is none, says nothing', () => {
-  expect([told(6_000, '0.7'), told(6_000, '0.6')]).toEqual([1, 0]);
+  expect([told(6_000, '0.7'), told(6_000, '0.6'), told(6_000, 1e-7)]).toEqual([1, 0, 1]);
   expect([told(6_000, null), told(null, 0.7), told(6_000, '待定'), told(6_000, '若干'), told(6_000, '')]).toEqual([0, 0, 0, 0, 0]);
 });
 

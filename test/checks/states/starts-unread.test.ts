@@ -23,6 +23,10 @@ test('a column that asks of starts and is not read is told at the header', () =>
   expect(remarksOf(startsUnread, ledger('开工入库情况')).map(({ field }) => field)).toEqual([null]);
 });
 
+test.each(['是否开工纳统', '实际开工及入库时间', '开复工及入库情况', '一季度开工情况', '一季度开复工情况'])('%s is one', (heading) => {
+  expect(headings(heading)).toHaveLength(1);
+});
+
 test('each such column is told', () => {
   expect(headings('开工入库情况', '见附件', '新建', ['开工纳统情况', '见附件'])).toHaveLength(2);
 });
@@ -35,6 +39,10 @@ test.each<[string, Parameters<typeof ledger>]>([
   ['a permit is no start', ['开工许可办理情况']],
   ['a plan is no fact', ['最迟开工时间', '2025年5月']],
   ['a rate is of several', ['开工率']],
+  ['a time that is not said to be a fact may be the plan', ['开工及纳统时间', '2025年5月']],
+  ['nor is a plan of a state one', ['计划开工入库情况']],
+  ['a fact of another thing is none', ['实际入库时间', '2025年5月']],
+  ['nor is the question of it', ['是否入库']],
   ['other columns are not about starts', ['入库情况']],
 ])('%s', (_what, all) => {
   expect(headings(...all)).toEqual([]);
