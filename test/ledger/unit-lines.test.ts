@@ -40,6 +40,17 @@ test('a line for one column beside one for all others', () => {
   expect(unitsUnder(['单位：万元', '总投资单位：亿元'])).toEqual(['亿元', '万元', false]);
 });
 
+test.each(['总投资单位：亿元', '（项目总投资以亿元计）'])(
+  '%s alone says nothing of the plan of the year: its unit is taken for the usual one, and told',
+  (line) => {
+    expect(unitsUnder([line])).toEqual(['亿元', '万元', true]);
+  },
+);
+
+test('what a title is about is no column', () => {
+  expect(unitsUnder(['2025年重点项目总投资计划  单位：亿元'])).toEqual(['亿元', '亿元', false]);
+});
+
 test('a line for the year says nothing of the whole', () => {
   expect(unitsUnder(['单位：亿元', '年度投资单位：万元'])).toEqual(['亿元', '万元', false]);
 });

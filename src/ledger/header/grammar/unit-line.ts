@@ -36,11 +36,16 @@ const UNITS = new RegExp(
 const EVERYTHING =
   /^(?:注|备注|说明|本表|表[中内]|以上|上述|所列|各项|涉及|其中|其[他它余]|金额|资金|投资|投资额|货币|计量|数据|数字|数值|计价|的)*$/;
 
+/** What names the column of 总投资, and no list. */
+const OF_THE_WHOLE = /^(?:项目|计划|概算)?总投资额?$/;
+
 /** The units that lines above or below a table state, the first line first. */
 export function lineUnits(lines: readonly string[]): LineUnits {
   const stated = lines.flatMap(unitsIn);
   const units = new Set(stated.map(({ unit }) => unit));
-  if (units.size < 2) return { all: stated[0]?.unit ?? null, labelled: [] };
+  // 总投资单位：亿元 alone leaves the plan of the year open; 2025年投资计划 单位：万元 is a title.
+  const ofTheWhole = stated.length > 0 && stated.every(({ words }) => OF_THE_WHOLE.test(words));
+  if (units.size < 2 && !ofTheWhole) return { all: stated[0]?.unit ?? null, labelled: [] };
   const rest = new Set(stated.filter(({ words }) => words === '').map(({ unit }) => unit));
   const [all = null] = rest;
   return { all: rest.size === 1 ? all : null, labelled: stated.filter(({ words }) => words !== '') };
@@ -59,7 +64,9 @@ export function isUnitNote(text: string): boolean {
 
 /** The unit that lines state for a header that names none itself: of those whose words it bears, the one with the most. */
 export function unitOfHeader(header: HeaderText, labelled: readonly LabelledUnit[]): MoneyUnit | null {
-  const fitting = labelled.filter(({ words }) => (!OF_THE_YEAR.test(words) || isOfTheYear(header)) && bears(header.words, words));
+  const fitting = labelled.filter(
+    ({ words }) => (!OF_THE_YEAR.test(words) || isOfTheYear(header)) && bears(header.words, words.replace(OF_THE_WHOLE, '总投资')),
+  );
   // 计划总投资 has all letters of 计划投资 too.
   const whole = saysYear(header) ? [] : fitting.filter(({ words }) => words.includes('总'));
   const named = whole.length > 0 ? whole : fitting;
