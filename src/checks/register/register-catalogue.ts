@@ -10,6 +10,7 @@ import {
   recordRepeated,
   registerContradiction,
 } from './rules';
+import { registerUncounted } from './uncounted-lists';
 import { wordUnknown } from './unknown-word';
 
 /** The checks that only the office's other ledgers have. */
@@ -25,4 +26,5 @@ export const REGISTER_CHECKS = [
   notRising,
   recordRepeated,
   projectsAbsent,
+  registerUncounted,
 ] as const;
