@@ -24,6 +24,8 @@ export type AssumptionCode =
   | 'as-of'
   /** One amount merged over several projects. Options: `shared` (counted once), `each`. */
   | 'amount-shared'
+  /** Several columns of one step: 用地规划许可证 and 工程规划许可证. Options: `all` of them together, the `first` alone. */
+  | 'steps-joined'
   /** Values filled down to the rows below. Options: `filled`, `own`. */
   | 'values-filled'
   /** A row taken for a heading. Options: `heading`, `record`. */

@@ -1,7 +1,7 @@
 import { fieldsOfTest, type RegisterKind, type Test } from './kinds/register';
 import type { Period } from './cells/period';
-import type { StepWord } from './cells/step-words';
-import { CellState, type Ledger } from './ledger';
+import type { Step, StepWord } from './cells/step-words';
+import { CellState, isUnread, type Column, type Ledger } from './ledger';
 import { civilOf, dayOf, quarterEnd, quarterStart, type Day } from '../spreadsheet/calendar';
 
 /** Another ledger of the office, read. */
@@ -51,50 +51,64 @@ export class RegisterEvaluator {
     return records;
   }
 
-  /** The answer record by record. */
+  /** Whether the answer is yes, record by record. Where a cell that it rests on is not understood, it is neither yes nor no. */
   holds(test: Test): (record: number) => boolean {
+    const answer = this.answer(test);
+    return (record) => answer(record) === true;
+  }
+
+  /** Whether there is a record of which nobody can say yes or no. */
+  unsure(test: Test): boolean {
+    const answer = this.answer(test);
+    return this.register.ledger.rows.some((_, record) => answer(record) === null);
+  }
+
+  private answer(test: Test): Answer {
     const { ledger } = this.register;
     if ('not' in test) {
-      const holds = this.holds(test.not);
-      return (record) => !holds(record);
+      const answer = this.answer(test.not);
+      return (record) => {
+        const said = answer(record);
+        return said === null ? null : !said;
+      };
     }
-    if ('all' in test) {
-      const tests = test.all.map((each) => this.holds(each));
-      return (record) => tests.every((holds) => holds(record));
-    }
-    if ('any' in test) {
-      const tests = test.any.map((each) => this.holds(each));
-      return (record) => tests.some((holds) => holds(record));
-    }
+    if ('all' in test)
+      return together(
+        test.all.map((each) => this.answer(each)),
+        false,
+      );
+    if ('any' in test)
+      return together(
+        test.any.map((each) => this.answer(each)),
+        true,
+      );
     if ('is' in test) {
-      const values = ledger.choice(test.is)?.values ?? [];
-      return (record) => test.words.includes(values[record] ?? '');
+      const column = ledger.choice(test.is);
+      return (record) => (unread(column, record) ? null : test.words.includes(column?.values[record] ?? ''));
     }
     if ('settled' in test) {
       const columns = test.settled
         .filter((field) => this.has(field))
-        .map((field) => any(this.stands(field, 'done'), this.stands(field, 'not-needed')));
-      return (record) => columns.length > 0 && columns.every((holds) => holds(record));
+        .map((field) => together([this.stands(field, 'done'), this.stands(field, 'not-needed')], true));
+      return columns.length === 0 ? () => false : together(columns, false);
     }
     if ('step' in test) return this.stands(test.step, test.stands);
     if ('filled' in test) return this.filled(test.filled);
     const [field] = fieldsOfTest(test);
-    const dates = field === undefined ? [] : (ledger.period(field)?.values ?? []);
+    const dates = field === undefined ? null : ledger.period(field);
     const on = dateTest(test, this);
     return (record) => {
-      const date = dates[record] ?? null;
-      return date !== null && on(date);
+      const date = dates?.values[record] ?? null;
+      return date === null ? (unread(dates, record) ? null : false) : on(date);
     };
   }
 
   /** Where a step stands: 已办, not yet, or not needed; a date alone means done once it has come. */
-  private stands(field: string, stands: StepWord): (record: number) => boolean {
-    const values = this.register.ledger.step(field)?.values ?? [];
+  private stands(field: string, stands: StepWord): Answer {
+    const column = this.register.ledger.step(field);
     return (record) => {
-      const step = values[record] ?? null;
-      if (!step) return false;
-      if (step.word !== null) return step.word === stands;
-      return stands === 'done' && step.date !== null && step.date.first <= this.asOf;
+      const step = column?.values[record] ?? null;
+      return step === null ? (unread(column, record) ? null : false) : stepStands(step, stands, this.asOf);
     };
   }
 
@@ -110,8 +124,30 @@ export class RegisterEvaluator {
   }
 }
 
-function any(...tests: readonly ((record: number) => boolean)[]): (record: number) => boolean {
-  return (record) => tests.some((holds) => holds(record));
+/** Yes, no, or null where a cell that the answer rests on is not understood. */
+type Answer = (record: number) => boolean | null;
+
+/** All of the answers, or any of them: the one that decides does, whatever the others may be. */
+function together(answers: readonly Answer[], decides: boolean): Answer {
+  return (record) => {
+    let unsure = false;
+    for (const answer of answers) {
+      const said = answer(record);
+      if (said === decides) return decides;
+      unsure ||= said === null;
+    }
+    return unsure ? null : !decides;
+  };
+}
+
+function unread(column: Column<unknown> | null, record: number): boolean {
+  return isUnread(column?.states[record]);
+}
+
+/** Whether a step stands so at a day: one done on a day that has not come is meant to be done. */
+export function stepStands({ word, date }: Step, stands: StepWord, asOf: Day): boolean {
+  const to = word === null || word === 'done' ? (date === null || date.first <= asOf ? 'done' : word === null ? null : 'open') : word;
+  return to === stands;
 }
 
 /** A question about one date. */

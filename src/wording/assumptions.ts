@@ -80,6 +80,13 @@ const WORDS: Readonly<Record<AssumptionCode, AssumptionWords>> = {
       `${count}个项目合并填写一个${label}“${text}”，${decided === 'shared' ? '合计时只计一次' : '每个项目各计一次'}。`,
     option: words({ shared: '只计一次', each: '每个项目各计一次' }),
   },
+  'steps-joined': {
+    told: ({ label, first, others }, decided) =>
+      decided === 'all'
+        ? `“${label}”由“${first}”、“${others}”合并判断，都已办结（或不涉及）才算已办。`
+        : `“${label}”只看“${first}”，没有用“${others}”。`,
+    option: (key, { header }) => (key === 'all' ? '几列合并判断' : `只看“${header ?? ''}”`),
+  },
   'values-filled': {
     told: ({ label, count, text }, decided) =>
       `“${label}”有${count}格写作“${text}”，${decided === 'filled' ? '按上一行的内容计算' : '按空白处理'}。`,

@@ -3,6 +3,7 @@ import { review } from '../../checks/review';
 import type { Register } from '../../ledger/register-evaluator';
 import { chosenFor, ownChoices, sharedChoices } from '../../ledger/header/columns/chosen-columns';
 import type { ChosenColumns } from '../../ledger/header/remembered';
+import { latestVersionFirst } from '../../ledger/match/monthly-versions';
 import { ProjectIndex } from '../../ledger/match/project-index';
 import { otherKinds } from '../../ledger/kinds/all';
 import { PROJECTS } from '../../ledger/kinds/projects';
@@ -52,7 +53,7 @@ export function* partingSheets(
   return { registers, others };
 }
 
-/** Reads, counts and checks the other ledgers beside the project ledger, in the order of the document; of several sheets of one kind the visible one with most records. */
+/** Reads, counts and checks the other ledgers beside the project ledger, in the order of the document; of several sheets of one kind the visible one with most records, or its version of the latest month. */
 export function* checkingRegisters(
   sheets: readonly RegisterSheet[],
   projects: Ledger,
@@ -70,16 +71,28 @@ export function* checkingRegisters(
       const read = sheet.kind.key === key ? yield* readingRegister(sheet, { ...reading, planYear, asOf, asOfGiven: true }, settings) : null;
       if (read) found.push(read);
     }
-    const [register] = found.sort(
+    const sorted = found.sort(
       (a, b) =>
         Number(b.ledger.snapshot.sheet.visible) - Number(a.ledger.snapshot.sheet.visible) || b.ledger.rows.length - a.ledger.rows.length,
     );
+    // Blockers of June may be fewer than those of May.
+    const [latest, ...others] = latestVersionFirst(sorted.map(({ ledger }) => ledger));
+    const register = sorted.find(({ ledger }) => ledger === latest);
     if (!register) continue;
     yield;
     const result = registerResult(register, asOf, planYear, index);
     yield;
     const { ledger, asPrinted } = register;
-    const { open, accepted, noted } = review(runRegisterChecks(result.evaluator, index, settings.checks), ledger, settings);
+    const { open, accepted, noted } = review(
+      runRegisterChecks(
+        result.evaluator,
+        index,
+        settings.checks,
+        others.filter(({ snapshot, rows }) => snapshot.sheet.visible && rows.length > 0),
+      ),
+      ledger,
+      settings,
+    );
     checked.push({ ...result, ledger, findings: open, accepted, noted, asPrinted });
   }
   return checked;

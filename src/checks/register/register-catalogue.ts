@@ -10,6 +10,7 @@ import {
   recordRepeated,
   registerContradiction,
 } from './rules';
+import { registerUncounted } from './uncounted-lists';
 import { wordUnknown } from './unknown-word';
 import { numberUnreadable } from './unreadable-number';
 
@@ -27,4 +28,5 @@ export const REGISTER_CHECKS = [
   notRising,
   recordRepeated,
   projectsAbsent,
+  registerUncounted,
 ] as const;

@@ -1,4 +1,5 @@
 import type { ProjectIndex } from '../../ledger/match/project-index';
+import type { Ledger } from '../../ledger/ledger';
 import type { Rule } from '../../ledger/kinds/register';
 import type { RegisterEvaluator } from '../../ledger/register-evaluator';
 import type { CheckWords, Params, Report } from '../check';
@@ -16,6 +17,8 @@ export function defineRegisterCheck<const Code extends string, Of extends Params
 export interface RegisterContext {
   readonly evaluator: RegisterEvaluator;
   readonly projects: ProjectIndex;
+  /** Other ledgers of the kind in the workbook, which are not counted. */
+  readonly others: readonly Ledger[];
 }
 
 /** A check that carries out one kind of the rules that ledger kinds declare. */

@@ -1,4 +1,5 @@
 import type { ProjectIndex } from '../../ledger/match/project-index';
+import type { Ledger } from '../../ledger/ledger';
 import type { Settings } from '../../mechanism/settings';
 import type { RegisterEvaluator } from '../../ledger/register-evaluator';
 import { dateAsText, numberAsText } from '../common/as-text';
@@ -34,7 +35,12 @@ const COMMON = [
 ] as const;
 
 /** All findings of one of the office's other ledgers, as those of the project ledger. */
-export function runRegisterChecks(evaluator: RegisterEvaluator, projects: ProjectIndex, choices: Settings['checks'] = {}): Finding[] {
+export function runRegisterChecks(
+  evaluator: RegisterEvaluator,
+  projects: ProjectIndex,
+  choices: Settings['checks'] = {},
+  others: readonly Ledger[] = [],
+): Finding[] {
   const findings = new Findings(choices);
   const { ledger } = evaluator.register;
   for (const check of COMMON) {
@@ -43,7 +49,7 @@ export function runRegisterChecks(evaluator: RegisterEvaluator, projects: Projec
   }
   for (const check of REGISTER_CHECKS) {
     const report = findings.of(check);
-    if (report) check.run({ evaluator, projects }, report);
+    if (report) check.run({ evaluator, projects, others }, report);
   }
   return findings.inOrder();
 }

@@ -1,7 +1,7 @@
 import { YUAN_PER, moneyUnitOf } from './money-unit';
 import { ColumnSink, type TextReader } from './column-sink';
 import type { DateCells, DateReading } from './date-cell';
-import type { Legend } from '../header/legend';
+import { legendOf, type Legend } from '../header/legend';
 import type { FieldSpec } from '../kinds/kind';
 import { parseMoneyText, plainNumber, wholeYuan } from './money-text';
 import { splitPeople, splitUnits, withoutPersons } from './people';
@@ -9,7 +9,7 @@ import type { DateSpan } from './date-text';
 import type { Period } from './period';
 import type { CellValue } from '../../spreadsheet/snapshot';
 import { choiceReader } from './choice-reader';
-import { stepWord, withoutStepWord, type Step } from './step-words';
+import { stepWord, withoutStepWord, type Step, type StepWord } from './step-words';
 import { CellState, EMPTY_CELL, NO_TEXT, type Column, type ColumnMatch, type Span } from '../ledger';
 import { cellText, isBlank, isPlaceholder, normalizeText, oneLine } from './cell-text';
 import { present } from '../../spreadsheet/present';
@@ -194,11 +194,12 @@ export function endPicker(field: FieldSpec): (span: Span) => Period {
 }
 
 /** Steps: the words of each distinct text once, and dates as the cells of a date column. */
-function readSteps(match: ColumnMatch, source: ColumnSource): Column<Step> {
-  if (match.field.needs) return readRemembered<Step>(match, source, (text) => ({ word: stepWord(text) ?? 'open', date: null }));
+export function readSteps(match: ColumnMatch, source: ColumnSource): Column<Step> {
+  const wordOf = stepReader(match, source.legend);
+  if (match.field.needs) return readNeeds(match, source, wordOf);
   const dates = readDates(match, source, ({ start, end }) => end ?? start);
   const words = readRemembered<Step>(match, source, (text) => {
-    const word = stepWord(text);
+    const word = wordOf(text);
     if (word === null) return CellState.unreadable;
     const rest = source.dates.readText(withoutStepWord(text));
     return { word, date: rest.kind === 'span' ? rest.span.start : null };
@@ -212,6 +213,32 @@ function readSteps(match: ColumnMatch, source: ColumnSource): Column<Step> {
     else sink.miss(record, present(words.states[record], 'states', record));
   }
   return sink.build(words.distinct);
+}
+
+/** Steps by what the header's brackets or a note say of a mark, else by the words. */
+function stepReader({ header }: ColumnMatch, notes: Legend): (text: string) => StepWord | null {
+  const own = legendOf(header);
+  return (text) => {
+    const levelled = normalizeText(text);
+    const meant = own.get(levelled) ?? notes.get(levelled);
+    return (meant === undefined ? null : stepWord(meant)) ?? stepWord(text);
+  };
+}
+
+/** A heading that counts what is wanted: 用地（亩）, 资金缺口（万元）, 用水需求. */
+const COUNTS_NEED = /需求|缺口|需用|需要|\((?:亩|万元|亿元|元|吨|方|立方米|千瓦|kva|kw|公里|米)[^()]*\)/i;
+
+/** Needs of a project: other words and numbers say what is still needed. Of a need that is counted 无 and 0 say that there is none. */
+function readNeeds(match: ColumnMatch, source: ColumnSource, wordOf: (text: string) => StepWord | null): Column<Step> {
+  const counted = COUNTS_NEED.test(normalizeText(match.header));
+  return readRemembered<Step>(match, source, (text) => {
+    const words = normalizeText(text);
+    if (/^(?:0+(?:\.0+)?|无|没有|无缺口|无需求)$/.test(words))
+      return counted || words.length > 2 ? { word: 'not-needed', date: null } : CellState.unreadable;
+    const word = wordOf(text);
+    // 已… that says neither is no need that anybody could name.
+    return word === null && words.startsWith('已') ? CellState.unreadable : { word: word ?? 'open', date: null };
+  });
 }
 
 /** Columns whose texts repeat (units, leaders, words of a vocabulary): each distinct one is read once. */

@@ -13,16 +13,66 @@ export const STEP_CHOICES: readonly string[] = ['已办结', '未办结', '不�
 
 export type StepWord = 'done' | 'open' | 'not-needed';
 
-const NOT_NEEDED = /^(?:\/|-|不涉及|无需|不需|不用|免办|豁免|不适用|不要求)/;
-const OPEN = /未|没有|待|正在|办理中|进行中|编制|报批|报审|审核|审查中|在办|计划|拟|预计|^(?:否|×|无|x)$/i;
-const DONE = /^(?:是|有|√|✓|✔|o)$|已|办结|完成|取得|批复|通过|备案|齐全|完备/i;
+const NOT_NEEDED = /^(?:\/|-|不涉及|无需|不需|不用|免$|免办|免于|豁免|不适用|不要求)/;
+/** The whole cell, as boxes, letters and single words answer. */
+const YES = /^(?:是|有|√|✓|✔|o|已)$/i;
+const NO = /^(?:否|×|✗|✘|无|x|没有)$/i;
+/** Neither the one nor the other: done for the greater part, passed one station of several, done and undone again. */
+const DOUBTFUL =
+  /基本|部分|大部|初步|阶段性|原则上|[评审初复]审[^,]*?通过|通过[^,]*?审|(?:到位|落实|解决|完成|拨付|保障)约?\d|(?<!100)%|退[库回件]|撤|作废|取消/;
+/** What is not, is meant to be, or has only begun: 待批, 拟7月办理, 已着手解决. */
+const DENIED = /未|没有|待|尚|无法|不(?!动产)|难以|拟|(?<!按)计划|预计|力争|争取|确保|着手|开始|准备|限期|(?<!无)需|缺/;
+/** What is under way, or is to be: 正在编制, 6月底前完成, 审批中. */
+const GOING = /正(?!式)|抓紧|加快|尽快|继续|持续|推进|协调|对接|跟进|在办|编制|进行|中$|(?:月|日|号|底|年|季度|\d)之?前/;
+/** Handed in or begun, which is not yet done: 已报, 已受理, 已启动. */
+const BEGUN =
+  /报(?:告|备|批|审|建|送|件|出|请|县|市|省|局)?$|报[批审建送件]|申报|申请|上报|受理|提交|递交|送审|启动|委托|开展|组卷|公示|公告|挂网|进件|交件|评审|审查|审核|初审|踏勘|测绘/;
+const DONE =
+  /办结|办完|办好|办理完|已办|已立项|完成|完毕|办妥|取得|批复|批准|获批|已批|通过|备案|齐全|完备|核准|核发|领取|领证|已领|发证|出具|下达|已供|已有|具备|合格|已签|已缴|销号|清零|入库|纳统|入统|列统|已接|已通|已拨|结案/;
+/** Verbs that may as well ask for it: 督促落实. They tell that it is so behind 已, or alone. */
+const ASKED_OR_DONE = /落实|到位|保障|解决|化解|疏通|满足/;
+const SAID_DONE = /已|均|全部|^(?:问题|资金|用地|要素)?(?:落实|到位|保障|解决|化解|疏通|满足)$/;
+/** Papers on the way to what is asked for: 已完成组卷, 图审已完成. They are the thing itself only once they are granted: 可研报告已批复. */
+const PAPERS = /组卷|图审|规划条件|设计|方案|勘测|测绘|踏勘|材料|资料|报告|初稿|编制|可研/;
+const GRANTED = /批复|批准|获批|已批|备案|核准/;
+/** The number of an official letter, which there is once the thing is granted: 运审批(2025)12号. */
+const LETTER = /[(（]?20\d\d[)）]?年?第?\d+号/;
 
 /** What a text of a step says; null when it is no word of ours. A date in it is the caller's to read. */
 export function stepWord(text: string): StepWord | null {
   const words = normalizeText(text);
   if (NOT_NEEDED.test(words)) return 'not-needed';
-  if (OPEN.test(words)) return 'open';
-  return DONE.test(words) ? 'done' : null;
+  const said = stateOf(words);
+  return said === null ? null : said ? 'done' : 'open';
+}
+
+/**
+ * Whether something that is to be settled is settled, by the words of a cell: 已协调解决, 持续推进, 5月已入库. Null where they say
+ * neither, or both. The words come levelled.
+ */
+export function isSettled(words: string): boolean | null {
+  return NOT_NEEDED.test(words) ? null : stateOf(words);
+}
+
+function stateOf(words: string): boolean | null {
+  if (YES.test(words)) return true;
+  if (NO.test(words)) return false;
+  const said = words.split(/[,，;；。、]+/).map(clauseSays);
+  if (said.includes('both')) return null;
+  const [done, open] = [said.includes(true), said.includes(false)];
+  return done === open ? null : done;
+}
+
+/** What one clause says: true for done, false for not yet, null for nothing of either. */
+function clauseSays(clause: string): boolean | 'both' | null {
+  if (DOUBTFUL.test(clause)) return 'both';
+  if (DENIED.test(clause)) return false;
+  const done = LETTER.test(clause) || DONE.test(clause) || (ASKED_OR_DONE.test(clause) && SAID_DONE.test(clause));
+  if (done && PAPERS.test(clause) && !GRANTED.test(clause)) return 'both';
+  // 已协调解决 is over, 协调解决 is not.
+  if (GOING.test(clause)) return done && clause.includes('已');
+  if (done) return true;
+  return BEGUN.test(clause) ? false : null;
 }
 
 /** The text without the words of a step, for the date that may be left: 2025年3月办结. */

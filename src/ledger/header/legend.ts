@@ -47,11 +47,17 @@ export function legendOfNotes(rows: readonly (readonly CellValue[])[]): Legend {
       const note = typeof cell === 'string' && cell.length <= LONGEST_NOTE ? normalizeText(cell) : '';
       if (note === '' || !(filled.length === 1 || NOTE.test(note))) continue;
       const bare = note.replace(IS_LEGEND, '');
-      for (const [mark, words] of bare === note ? markedInWords(note) : markedAlone(bare)) if (!legend.has(mark)) legend.set(mark, words);
+      const alone = bare !== note || (filled.length === 1 && isMarksAlone(note));
+      for (const [mark, words] of alone ? markedAlone(bare) : markedInWords(note)) if (!legend.has(mark)) legend.set(mark, words);
       addDigits(legend, note, DIGITS);
     }
   }
   return legend;
+}
+
+/** Two marks or more, each with its word, and nothing else: ●已办结 ◎办理中 ○未办理. */
+function isMarksAlone(note: string): boolean {
+  return BEGINS.test(note) && markFirst(note, MARK_FIRST).length > 1;
 }
 
 /** Marks and their words in a note of nothing but marks: ●已开工 ○未开工, 已开工● 未开工○. */

@@ -1,3 +1,4 @@
+import { isSettled } from '../cells/step-words';
 import type { FieldSpec } from './kind';
 import { PROJECTS } from './projects';
 import { like } from './register';
@@ -22,6 +23,15 @@ export const LIMIT_WORDS: readonly string[] = ['时限', '期限', '截止', '�
 /** Yes and no as staff write them, for columns headed 是否…. */
 export const YES = '是';
 export const NO = '否';
+
+/** What words of a column say that asks whether something is settled. */
+export const SETTLED = (words: string): string | null => {
+  const settled = isSettled(words);
+  return settled === null ? null : settled ? YES : NO;
+};
+
+/** Headings of such a column that may as well be over a story: taken where the words below answer. */
+export const ANSWERS: readonly string[] = ['办理状态', '办理进度', '办理情况', '办理结果', '完成情况', '完成状态', '完成进度', '整改情况', '落实情况', '解决情况', '化解情况', '处理情况', '处理结果', '目前状态', '当前状态', '状态', '推进情况', '办结状态', '办结进度'];
 
 /** A column that answers yes or no; further words of either may be given. */
 export function yesNo(name: string, label: string, synonyms: readonly string[], words: { readonly yes: readonly string[]; readonly no: readonly string[] }, more: Partial<FieldSpec> = {}): FieldSpec {

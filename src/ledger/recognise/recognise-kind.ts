@@ -32,8 +32,12 @@ export function registerKindOf(
   if (!narrower && PROJECT_TITLES.some((word) => announced.includes(word))) most += ANNOUNCED;
   for (const kind of kinds) {
     const found = explained(snapshot, kind, chosenFor(kind));
-    if (!found || !kind.signature.every((group) => group.some((field) => found.fields.has(field)))) continue;
-    const weight = found.weight + (kind.titles.some((word) => announced.includes(word)) ? ANNOUNCED : 0);
+    const says = (words: readonly string[] = []): boolean => words.some((word) => announced.includes(word));
+    const meets = (signature: RegisterKind['signature'] = []): boolean =>
+      found !== null && signature.every((group) => group.some((field) => found.fields.has(field)));
+    const known = meets(kind.signature) || (says(kind.announced?.titles) && meets(kind.announced?.signature));
+    if (!found || !known) continue;
+    const weight = found.weight + (says(kind.titles) ? ANNOUNCED : 0);
     if (weight > most) [best, most] = [kind, weight];
   }
   return best;

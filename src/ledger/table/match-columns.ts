@@ -18,6 +18,7 @@ import { startAsFact } from '../header/start-fact';
 import type { LedgerKind } from '../kinds/kind';
 import { inOneUnit } from '../rows/fold/row-units';
 import { joinHalves } from '../rows/merges/fill-merges';
+import { furtherSteps } from './joined-steps';
 import type { LocatedTable } from './locate-table';
 import type { UnfoldedTable } from '../rows/fold/folded-columns';
 import type { ReadOptions } from './read-options';
@@ -65,15 +66,16 @@ export function matchColumns(
     log,
   );
   const older = olderColumns({ sheet, found: own }, staged, context, kind, log);
+  const headerRows = { row: found.top + sheet.origin.row, rows: Math.max(1, found.rows) };
+  const further = furtherSteps({ cells, matches: staged.matches, kind, context, at: headerRows }, log);
   const name = named.matches.find(({ field }) => field.type === 'name');
   const joined = name && named.otherHalf !== null ? joinHalves(sheet, firstRow, name.column, named.otherHalf) : sheet;
-  const headerRows = { row: found.top + sheet.origin.row, rows: Math.max(1, found.rows) };
   const told = settleUnits(amountColumns(staged.matches, older), units, stated.all, headerRows, log);
   const header: FoundHeader = { ...found, matches: staged.matches };
   return {
     header,
     ...inOneUnit(joined, firstRow, told.byRow, unfolded?.places ?? new Map()),
-    ...matchedColumns(header, { sheet: stated.all, foreign, columns: told.units }, sheet.origin.row, log, older, sample),
+    ...matchedColumns(header, { sheet: stated.all, foreign, columns: told.units }, sheet.origin.row, log, { older, further }, sample),
   };
 }
 

@@ -5,7 +5,7 @@ import { askedColumn } from './asked-words';
 import { cellText, isBlank } from '../cells/cell-text';
 import { DateCells } from '../cells/date-cell';
 import type { Period } from '../cells/period';
-import { readColumn } from '../cells/read-column';
+import { readColumn, readSteps } from '../cells/read-column';
 import { noteUncalculated, uncalculatedColumn } from '../cells/uncalculated';
 import { itemField, type LedgerKind } from '../kinds/kind';
 import type { Column, Ledger } from '../ledger';
@@ -19,6 +19,7 @@ import { shareAmounts } from '../rows/merges/shared-amounts';
 import { naturesBeside, naturesByDate, naturesOf } from '../rows/natures';
 import { ColumnPlaces } from './column-places';
 import { withDatedStarts } from './dated-starts';
+import { joinSteps } from './joined-steps';
 import { LedgerColumns } from './ledger-columns';
 import { withOlder } from './older-column';
 import type { PreparedTable } from './prepare-table';
@@ -111,7 +112,9 @@ function* typingColumns(table: PreparedTable, cells: Records, rows: Int32Array, 
   const typed: Column<unknown>[] = [];
   for (const match of table.columns) {
     yield;
-    const own = uncalculatedColumn(readColumn(match, source), rows, snapshot);
+    const parts = table.further.get(match.field.name);
+    const read = parts ? joinSteps([match, ...parts].map((part) => readSteps(part, source))) : readColumn(match, source);
+    const own = uncalculatedColumn(read, rows, snapshot);
     const older = table.older.get(match.field.name);
     const column = older ? withOlder(own, uncalculatedColumn(readColumn(older, source), rows, snapshot), raw) : own;
     const dated = withDatedStarts(column, { planYear: planYear.year, asOf: table.asOf.day, raw, dateIn });

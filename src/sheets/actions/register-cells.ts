@@ -1,4 +1,5 @@
 import { inYi } from '../../ledger/cells/money-unit';
+import { CellState } from '../../ledger/ledger';
 import type { RegisterEvaluator } from '../../ledger/register-evaluator';
 import { periodChinese, type Period } from '../../ledger/cells/period';
 import { cellText, oneLine } from '../../ledger/cells/cell-text';
@@ -58,8 +59,10 @@ export class RegisterCells {
       case 'step': {
         const column = ledger.step(field);
         if (!column) return null;
-        // What is needed says more than that it is: 120亩, 需增容.
-        return column.field.needs ? this.printed(record, column.match.column) : STEP[this.stepOf(field, record)];
+        // What is needed says more than that it is: 120亩, 需增容; what is not understood stands as it is.
+        return column.field.needs || column.states[record] === CellState.unreadable
+          ? this.printed(record, column.match.column)
+          : STEP[this.stepOf(field, record)];
       }
       default:
         return ledger.text(field)?.values[record] ?? null;

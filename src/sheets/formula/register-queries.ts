@@ -1,5 +1,5 @@
-import type { RegisterEvaluator } from '../../ledger/register-evaluator';
-import type { Test } from '../../ledger/kinds/register';
+import { stepStands, type RegisterEvaluator } from '../../ledger/register-evaluator';
+import { fieldsOfTest, type Test } from '../../ledger/kinds/register';
 import type { Period } from '../../ledger/cells/period';
 import { EMPTY_CELL, type Column, type ColumnMatch } from '../../ledger/ledger';
 import { civilOf, type Day } from '../../spreadsheet/calendar';
@@ -118,6 +118,8 @@ export class RegisterQueries {
 
   /** What is added and taken away to count a test: |not A| = |all| - |A|, |A or B| = |A| + |B| - |A and B|. */
   private terms(test: Test): Terms {
+    // Who is neither in nor out is in no difference of the two.
+    if ('not' in test && this.evaluator.unsure(test.not)) return this.cellByCell(fieldsOfTest(test.not));
     if ('not' in test) return minus([{ sign: 1, where: [] }], this.terms(test.not));
     if ('all' in test) return test.all.reduce<Terms>((sofar, each) => times(sofar, this.terms(each)), [{ sign: 1, where: [] }]);
     if ('any' in test) {
@@ -173,8 +175,14 @@ export class RegisterQueries {
   private stepTerms(field: string, stands: 'done' | 'not-needed'): Terms {
     const column = this.evaluator.register.ledger.step(field);
     const words = this.wordsOf(field);
-    if (!column || !words) return this.missing(field);
-    const meant = words.first.flatMap((record, index) => (column.values[record]?.word === stands ? [index] : []));
+    if (!column) return this.missing(field);
+    // What several columns say together stands in no one of them.
+    if (!words) return this.cellByCell([field]);
+    const { asOf } = this.evaluator;
+    const meant = words.first.flatMap((record, index) => {
+      const step = column.values[record] ?? null;
+      return step !== null && step.word !== null && stepStands(step, stands, asOf) ? [index] : [];
+    });
     const said = meant.length > 0 ? words.oneOf(meant) : null;
     if (said && isObstacle(said)) return said;
     const terms: Term[] = said ? [{ sign: 1, where: [said] }] : [];

@@ -36,6 +36,7 @@ function said(check: RegisterCheck, key: string, header: readonly string[], rows
   const context = {
     evaluator: new RegisterEvaluator({ kind, ledger }, AS_OF, 2025),
     projects: new ProjectIndex(readProjects(projects, { asOf: AS_OF })),
+    others: [],
   };
   check.run(context, ({ row, column, field, params }) => {
     found.push(`${column === null ? String(row + 1) : cellAddress(row, column)} [${field ?? ''}] ${check.sentence(params)}`);

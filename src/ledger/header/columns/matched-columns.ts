@@ -12,6 +12,8 @@ export interface MatchedColumns {
   readonly columns: readonly ColumnMatch[];
   /** By field: the column that fills what the field's own leaves blank, 计划开工时间 below 调整后计划开工时间. */
   readonly older: ReadonlyMap<string, ColumnMatch>;
+  /** By field: the other columns of one step. */
+  readonly further: ReadonlyMap<string, readonly ColumnMatch[]>;
   readonly unmatched: readonly UnmatchedHeader[];
 }
 
@@ -33,13 +35,19 @@ export function statedUnit({ cell }: Pick<HeaderMatch, 'cell'>): MoneyUnit | nul
   return cell.leaf.unit ?? cell.joined.unit;
 }
 
+/** By field, columns beside the field's own. */
+export interface OtherColumns {
+  readonly older: ReadonlyMap<string, HeaderCell>;
+  readonly further: ReadonlyMap<string, readonly HeaderCell[]>;
+}
+
 /** Settles the units of amount columns and names the columns that repeat an amount in another unit. */
 export function matchedColumns(
   { cells, matches, top, rows }: FoundHeader,
   units: StatedUnits,
   firstRow: number,
   log: AssumptionLog,
-  older: ReadonlyMap<string, HeaderCell>,
+  { older, further }: OtherColumns,
   /** The first values below a header. */
   sample: (column: number) => readonly CellValue[],
 ): MatchedColumns {
@@ -48,7 +56,8 @@ export function matchedColumns(
     units.sheet === null
       ? assumedUnit(untold, { row: top + firstRow, rows: Math.max(1, rows), foreign: units.foreign }, log, sample)
       : null;
-  const taken = new Map(matches.map((match) => [match.column, match]));
+  const beside = [...further.values()].flat().map(({ column }) => column);
+  const taken = new Set([...matches.map(({ column }) => column), ...beside]);
   // The second half of a merged 项目名称 is no column of its own.
   const left = cells.filter(
     ({ column, printed }) =>
@@ -61,6 +70,13 @@ export function matchedColumns(
       matches.flatMap((match) => {
         const cell = older.get(match.field.name);
         return cell ? [[match.field.name, toColumn({ ...match, column: cell.column, header: cell.printed, cell }, units, assumed)]] : [];
+      }),
+    ),
+    further: new Map(
+      matches.flatMap((match) => {
+        const more = further.get(match.field.name) ?? [];
+        const columns = more.map((cell) => toColumn({ ...match, column: cell.column, header: cell.printed, cell }, units, assumed));
+        return columns.length > 0 ? [[match.field.name, columns]] : [];
       }),
     ),
     unmatched: left.map(({ column, printed, joined }) => {

@@ -19,6 +19,7 @@ export const ACCEPTANCE: RegisterKind = {
   action: 5,
   titles: ['竣工验收', '验收投产', '投产达效', '竣工投产'],
   signature: [ACCEPTANCE_STEPS.map(({ key }) => key), ['plannedRunning', 'runningOn', 'completedOn']],
+  announced: { titles: ['竣工验收', '验收投产', '投产达效', '竣工投产'], signature: [['runningOn'], ['plannedRunning', 'completedOn']] },
   project: 'name',
   proposed: true,
   fields: [

@@ -10,6 +10,7 @@ export const ADJUSTMENTS: RegisterKind = {
   action: 7,
   titles: ['动态调整', '项目调整', '调整台账', '调整情况'],
   signature: [['adjustment'], ['adjustedOn', 'reason']],
+  announced: { titles: ['动态调整', '项目调整'], signature: [['adjustedOn'], ['reason']] },
   project: null,
   identity: ['name', 'adjustment'],
   proposed: true,

@@ -16,6 +16,7 @@ export const RESERVES: RegisterKind = {
   action: 1,
   titles: ['储备库', '谋划库', '谋划储备', '储备项目', '谋划项目', '项目库', '六张项目清单', '六张清单'],
   signature: [['pool', 'list'], ['name']],
+  announced: { titles: ['谋划储备', '储备库', '谋划库', '储备项目', '谋划项目'], signature: [['totalInvestment'], ['leadUnit', 'progress', 'sector', 'township']] },
   project: null,
   proposed: true,
   fields: [
