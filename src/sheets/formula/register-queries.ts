@@ -189,7 +189,6 @@ export class RegisterQueries {
     if (stands === 'not-needed') return terms.length > 0 ? terms : none(words, stands);
     const dates: Column<Period> = { ...column, values: column.values.map((step) => (step?.word === null ? step.date : null)) };
     if (dates.values.every((date) => date === null)) return terms.length > 0 ? terms : none(words, stands);
-    const { asOf } = this.evaluator;
     const dated = this.ofRecords(column.match, one(sinceColumn(this.range, dates, this.dues(dates, 'first'), [asOf]), asOf));
     return isObstacle(dated) ? dated : [...terms, { sign: 1, where: dated }];
   }

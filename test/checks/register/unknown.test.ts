@@ -40,7 +40,7 @@ function register(
     key,
   );
   const ledger = readProjects(rows, { kind, asOf: AS_OF, planYear: 2025 }, layout);
-  return { evaluator: new RegisterEvaluator({ kind, ledger }, AS_OF, 2025), projects };
+  return { evaluator: new RegisterEvaluator({ kind, ledger }, AS_OF, 2025), projects, others: [] };
 }
 
 function remarks(check: RegisterCheck, of: ReturnType<typeof register>): Remark[] {

@@ -29,7 +29,7 @@ function read(rows: readonly (readonly CellValue[])[], { sheet, foreign, columns
     { sheet: sheet ?? null, foreign: foreign ?? null, columns: columns ?? new Map() },
     snapshot.origin.row,
     log,
-    olderCells,
+    { older: olderCells, further: new Map() },
     (column) => sampleColumn(snapshot, header.top + header.rows, column),
   );
   return { ...matched, asked: log.list() };
