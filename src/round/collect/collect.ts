@@ -8,7 +8,7 @@ import { changesOf, type RoundChange } from './changes';
 import { CONFLICT_KINDS } from './conflicts';
 import { belongsTo, groupRecords, type Group } from '../groups';
 import { isReportOf, namedUnit, reporterOf, type Reporter } from './reporter';
-import { Resemblance } from './resemblance';
+import { Resemblance, type Doubt } from './resemblance';
 import { lineOf } from './same-row';
 import { matchRecords, ProjectFinder, type ChosenMatches, type Match, type Matching } from './match';
 import { monthText, type Month } from '../month';
@@ -36,11 +36,6 @@ export interface AddedProject {
   /** Why it may be none that the ledger does not have; null where nothing speaks against it. */
   readonly doubt: Doubt | null;
 }
-
-/** It may be one of these records of the ledger, or stands on a sheet of the ledger's workbook that is not counted with it. */
-export type Doubt =
-  | { readonly code: 'resembles'; readonly ours: readonly number[] }
-  | { readonly code: 'elsewhere'; readonly sheet: string };
 
 /** The state of one of those who report. */
 export interface UnitState {

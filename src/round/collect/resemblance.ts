@@ -3,6 +3,11 @@ import { agreement, comparableName, isLongerName, type ComparableName } from '..
 import { nameKey } from '../../ledger/match/similar-names';
 import { nameOf, type RoundRecord } from '../records';
 
+/** It may be one of these records of the ledger, or stands on a sheet of the ledger's workbook that is not counted with it. */
+export type Doubt =
+  | { readonly code: 'resembles'; readonly ours: readonly number[] }
+  | { readonly code: 'elsewhere'; readonly sheet: string };
+
 /** Characters that tell one project from another of nearly the same name. */
 const TELLING = /[0-9a-z一二三四五六七八九十甲乙丙丁东南西北中上下前后新老期]/;
 /** Fewer characters say too little for one of them to be a slip of the pen. */

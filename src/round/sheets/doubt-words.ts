@@ -1,5 +1,6 @@
 import { doubtSentence, projectAt } from '../../wording/round/round';
-import type { Collected, Doubt } from '../collect/collect';
+import type { Collected } from '../collect/collect';
+import type { Doubt } from '../collect/resemblance';
 import { nameOf } from '../records';
 
 /** Why a returned row is not taken for a new project, in words that name the projects it may be. */

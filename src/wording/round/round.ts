@@ -1,5 +1,5 @@
 import type { ConflictKind } from '../../round/collect/conflicts';
-import type { Doubt } from '../../round/collect/collect';
+import type { Doubt } from '../../round/collect/resemblance';
 import type { MatchWay } from '../../round/collect/match';
 import type { SetAside } from '../../round/collect/submission';
 

@@ -82,3 +82,16 @@ it('typed totals over what was written are told: they say now what was true befo
   expect(texts).toContain('合计、小计是手填的数，没有随改动更新，请核对：E6。');
   expect(texts).toContain('2025年9月填报情况');
 });
+
+it('a column of units is what the amounts were read by, and not told as unread', async () => {
+  const { report } = await bring(LEDGER, {
+    '住建局.xlsx': {
+      S: [
+        ['项目名称', '单位', '总投资', '年度累计完成投资'],
+        ['城北污水处理厂', '亿元', 1.2, 0.6],
+      ],
+    },
+  });
+  expect(said(report.changes)).toEqual(['城北污水处理厂 yearToDate 0.6亿元']);
+  expect(report.submissions[0]?.assumptions).toEqual(['不是本助手下发的文件，按项目代码、项目名称核对。']);
+});
