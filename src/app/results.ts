@@ -38,6 +38,8 @@ export interface LedgerRequest {
 export interface OtherLedger {
   readonly sheet: string;
   readonly projects: number;
+  /** Their names, as printed. */
+  readonly names: readonly string[];
   /** The same list as of another time: to be compared with, never to be counted too. */
   readonly monthlyVersion: boolean;
 }

@@ -2,7 +2,8 @@ import type { Progress } from '../progress/result';
 import type { LedgerQueries } from '../sheets/formula/ledger-queries';
 import type { Obstacle } from '../sheets/formula/obstacle';
 import type { NamePlan } from '../spreadsheet/port';
-import type { Day } from '../spreadsheet/calendar';
+import { chineseDate, type Day } from '../spreadsheet/calendar';
+import { ROLLUP } from '../wording/round/rollup';
 
 /** What one county's (park's) ledger comes to, with where it is from. Amounts in 亿元, rates as shares; null where its ledger does not tell. */
 export interface County {
@@ -10,6 +11,11 @@ export interface County {
   /** File that the figures are from, or the sheet of this workbook, and the day they are counted at. */
   readonly source: string;
   readonly asOf: Day;
+  readonly planYear: number;
+  /** Sheets of its workbook that are ledgers too and are not counted. */
+  readonly uncounted: readonly { readonly sheet: string; readonly projects: number }[];
+  /** What was taken for granted in reading it, and is not confirmed. */
+  readonly readings: readonly string[];
   readonly projects: number;
   readonly newProjects: number;
   /** Started by each quarter's cut-off; null for a quarter not begun, or a ledger that only plans. */
@@ -62,4 +68,19 @@ export function countyFormulas(queries: LedgerQueries, { start: { quarters } }: 
   };
   // Which names are used is known once all is asked.
   return { ...formulas, names: queries.names() };
+}
+
+/** What has to be known of the figures before they are compared. */
+export function rollupNotes(counties: readonly County[]): string[] {
+  const years = counties.map(({ planYear }) => planYear);
+  const counted = years.map((year) => years.filter((other) => other === year).length);
+  const most = Math.max(...years.filter((_, at) => counted[at] === Math.max(...counted)));
+  const days = new Map<Day, string[]>();
+  for (const { name, asOf } of counties) days.set(asOf, [...(days.get(asOf) ?? []), name]);
+  return [
+    ...counties.filter(({ planYear }) => planYear !== most).map(({ name, planYear }) => ROLLUP.otherYear(name, planYear, most)),
+    ...(days.size > 1 ? [ROLLUP.otherDays([...days].map(([day, names]) => `${names.join('、')}${chineseDate(day)}`))] : []),
+    ...counties.flatMap(({ name, uncounted }) => (uncounted.length > 0 ? [ROLLUP.uncounted(name, uncounted)] : [])),
+    ...counties.flatMap(({ name, readings }) => readings.map((reading) => ROLLUP.reading(name, reading))),
+  ];
 }

@@ -10,6 +10,7 @@ import { locatingLedgers } from '../../ledger/recognise/find-ledgers';
 import { readingLedger, type ReadOptions } from '../../ledger/read-ledger';
 import { SHEET_KEYS } from '../../spreadsheet/sheet-keys';
 import type { CooperativeTask } from '../../spreadsheet/task';
+import { recordName } from '../../ledger/record-name';
 import type { Ledger } from '../../ledger/ledger';
 import type { SheetInfo, SheetSnapshot } from '../../spreadsheet/snapshot';
 import { DEFAULT_SETTINGS, parseSettings, type Settings } from '../../mechanism/settings';
@@ -180,7 +181,12 @@ function* evaluating(
   // A ledger still to be filled in is not offered in place of this one.
   const otherLedgers = others
     .filter(({ rows }) => rows.length > 0)
-    .map((other) => ({ sheet: other.snapshot.sheet.name, projects: other.rows.length, monthlyVersion: areMonthlyVersions(ledger, other) }));
+    .map((other) => ({
+      sheet: other.snapshot.sheet.name,
+      projects: other.rows.length,
+      names: Array.from(other.rows, (_, record) => recordName(other, record)),
+      monthlyVersion: areMonthlyVersions(ledger, other),
+    }));
   const read = new Set([main, ...rest].map(({ snapshot }) => snapshot.sheet.id));
   const unread = unreadBeside(
     parted.others.filter((snapshot) => !read.has(snapshot.sheet.id)),

@@ -1,6 +1,7 @@
 import { editsOf, NOTHING_TAKEN, stillAdded, type Acceptance } from '../../round/collect/accept';
 import { listAll, movedPlace, planAppend, type Appended, type KnownTotal } from '../../round/collect/append';
 import type { Collected } from '../../round/collect/collect';
+import { typedTotals } from '../../round/typed-totals';
 import { newProjectsSheet } from '../../round/sheets/new-projects';
 import { roundReportSheet } from '../../round/sheets/round-report';
 import {
@@ -26,6 +27,8 @@ export interface Accepted {
   /** New projects written into the ledger, and those listed to be copied. */
   readonly appended: number;
   readonly listed: number;
+  /** Totals that are typed and no longer agree with what was written: their cells. */
+  readonly typedTotals: readonly string[];
   readonly receipt: CarriedOut;
 }
 
@@ -115,14 +118,20 @@ async function write({ workbook, collected, accepted, earlier, control }: Work, 
   const changes = accepted.changes.map(moved);
   const all: Collected = { ...collected, changes: [...earlier.changes, ...collected.changes.map(moved)] };
   const { rows, edits, listed } = appended;
+  const fresh = [...appended.appended, ...listed];
+  const written = editsOf(changes);
+  const stale = typedTotals(collected.ledger, [...written, ...edits]);
   const plan: Plan = {
     ...EMPTY_PLAN,
     rows,
-    edits: [...editsOf(changes), ...edits],
-    sheets: [roundReportSheet(all, [...earlier.changes, ...changes]), ...(listed.length > 0 ? [newProjectsSheet(collected, listed)] : [])],
+    edits: [...written, ...edits],
+    sheets: [
+      roundReportSheet(all, { changes: [...earlier.changes, ...changes], added: fresh }, stale),
+      ...(listed.length > 0 ? [newProjectsSheet(collected, listed)] : []),
+    ],
   };
   const receipt = await carryOut(workbook, plan, control);
-  return { cells: changes.length, appended: appended.appended.length, listed: listed.length, receipt };
+  return { cells: written.length, appended: appended.appended.length, listed: listed.length, typedTotals: stale, receipt };
 }
 
 /** Whether every total says what it said before and what was written beside: so the rows put in count. */

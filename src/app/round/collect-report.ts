@@ -5,6 +5,7 @@ import { monthText } from '../../round/month';
 import { cellAddress } from '../../spreadsheet/address';
 import { nameOf } from '../../round/records';
 import { CONFLICT, setAsideSentence } from '../../wording/round/round';
+import { doubtWords } from '../../round/sheets/doubt-words';
 import { assumptionsOf } from './assumptions';
 import { COLLECT_VERSION, type CollectReport } from './collect-schema';
 import { present } from '../../spreadsheet/present';
@@ -50,7 +51,7 @@ export function collectReportOf(collected: Collected): CollectReport {
     conflicts: changes
       .filter(({ conflicts }) => conflicts.length > 0)
       .map((change) => ({ ...changeOf(change), kinds: [...change.conflicts], messages: change.conflicts.map((kind) => CONFLICT[kind]) })),
-    added: added.flatMap(({ submission, theirs, again }) => {
+    added: added.flatMap(({ submission, theirs, again, doubt }) => {
       const record = present(present(reports[submission], 'reports', submission).submission.records[theirs], 'records', theirs);
       const column = record.columns.get('name')?.column ?? 0;
       return [
@@ -60,6 +61,7 @@ export function collectReportOf(collected: Collected): CollectReport {
           project: nameOf(record),
           returned: { sheet: record.sheet.name, cell: cellAddress(record.row, column) },
           repeats: again && projectOf(again.ours),
+          doubt: doubt && { code: doubt.code, message: doubtWords(collected, doubt) },
         },
       ];
     }),

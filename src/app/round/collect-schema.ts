@@ -57,7 +57,17 @@ export const collectSchema = z.object({
   changes: z.array(change),
   /** Changes that are not taken without being looked at, the gravest first. */
   conflicts: z.array(z.extend(change, { kinds: z.array(kind), messages: z.array(z.string()) })),
-  added: z.array(z.object({ file: z.string(), unit: z.string(), project: z.string(), returned: cell, repeats: z.nullable(z.string()) })),
+  added: z.array(
+    z.object({
+      file: z.string(),
+      unit: z.string(),
+      project: z.string(),
+      returned: cell,
+      repeats: z.nullable(z.string()),
+      /** Why it is not taken for a new project without being looked at, a code and a sentence; null where nothing speaks against it. */
+      doubt: z.nullable(z.object({ code: z.enum(['resembles', 'elsewhere']), message: z.string() })),
+    }),
+  ),
   /** Projects that were to be in a returned file and are not. */
   missing: z.array(
     z.object({ file: z.string(), unit: z.string(), project: z.string(), ledger: z.object({ sheet: z.string(), row: z.int() }) }),

@@ -7,6 +7,7 @@ import { readingSubmission, unreadSubmission, type Submission } from '../../roun
 import { parseSettings, type Settings } from '../../mechanism/settings';
 import type { Control, Workbook } from '../../spreadsheet/port';
 import { runCooperatively, partOf } from '../../spreadsheet/run-task';
+import { dayOf } from '../../spreadsheet/calendar';
 import { isStripped } from '../actions/stripped-sheets';
 import { explain } from '../errors';
 import type { Checked } from '../results';
@@ -49,12 +50,13 @@ export async function collectFiles(
 
 /** The same of files read before: what the user sets right of the matching does not read them again. */
 export function collectRead(
-  { ledger }: Pick<Checked, 'ledger'>,
+  { ledger, otherLedgers }: Pick<Checked, 'ledger' | 'otherLedgers'>,
   submissions: readonly Submission[],
   options: CollectOptions,
   control?: Control,
 ): Promise<Collected> {
-  return runCooperatively(collecting(ledger, submissions, options), control);
+  const elsewhere = otherLedgers.filter(({ monthlyVersion }) => !monthlyVersion);
+  return runCooperatively(collecting(ledger, submissions, { elsewhere, ...options }), control);
 }
 
 /** The very same bytes under another name are one report. */
@@ -100,14 +102,15 @@ async function readFile(
 }
 
 /** Read as the ledger is: with the office's own words, and what either workbook was told of its columns. */
-function readingOf({ settings, progress }: Checked, theirs: Settings | null): ReadOptions {
+function readingOf({ settings, ledger }: Checked, theirs: Settings | null): ReadOptions {
   const kind = projectKind(settings);
   const known = theirs
     ? { ...settings, columns: { ...settings.columns, ...theirs.columns }, headings: { ...theirs.headings } }
     : { ...settings, headings: {} };
   return {
     kind,
-    asOf: progress.asOf,
+    // A month without a year is one of the ledger's year, also where the ledger was left at an earlier one.
+    asOf: dayOf(ledger.planYear.year, 12, 31),
     chosenColumns: chosenFor(kind, known),
     headings: known.headings,
     naturesByDate: settings.naturesByDate,

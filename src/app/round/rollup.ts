@@ -4,6 +4,7 @@ import { rollupSheet } from '../../round/sheets/rollup-sheet';
 import { LedgerQueries } from '../../sheets/formula/ledger-queries';
 import { EMPTY_PLAN, type Control, type Workbook } from '../../spreadsheet/port';
 import { partOf } from '../../spreadsheet/run-task';
+import { assumptionNote } from '../../wording/assumptions';
 import { ROLLUP } from '../../wording/round/rollup';
 import { check } from '../actions/check';
 import { explain, UserError } from '../errors';
@@ -11,14 +12,14 @@ import { carryOut, type CarriedOut } from '../history/carry-out';
 import type { Checked, LedgerRequest } from '../results';
 import type { ChosenFile, OpenFile } from './collect';
 
-export type { County } from '../../round/rollup';
+export { rollupNotes, type County } from '../../round/rollup';
 
 /** Words of a name that say what it is and not whose. */
 const NOT_WHOSE =
   /\.(?:xlsx|xlsm)$|20\d{2}年|\d{1,2}月|（[^（）]{0,60}）|\([^()]{0,60}\)|重点|重大|推进|建设|工作|项目|台账|一览表|清单|汇总/g;
 
 /** What a ledger comes to: the name is what its file, or its sheet, is called after. */
-export function countyOf(fileName: string, { ledger, progress, findings }: Checked): County {
+export function countyOf(fileName: string, { ledger, otherLedgers, progress, findings }: Checked): County {
   const { start, resumption, investment } = progress;
   const name = fileName.replace(NOT_WHOSE, '').trim();
   const yi = (yuan: number | null): number | null => (yuan === null ? null : inYi(yuan));
@@ -26,6 +27,9 @@ export function countyOf(fileName: string, { ledger, progress, findings }: Check
     name: name === '' ? fileName : name,
     source: fileName,
     asOf: progress.asOf,
+    planYear: progress.planYear,
+    uncounted: otherLedgers.filter(({ monthlyVersion }) => !monthlyVersion),
+    readings: ledger.assumptions.filter(({ serious, answered }) => serious && !answered).map(assumptionNote),
     projects: ledger.rows.length,
     newProjects: start.newProjects,
     started: startedByQuarter(progress),
@@ -81,7 +85,8 @@ export async function rollUp(
     const at = counties.length;
     const queries = new LedgerQueries(own.ledger, own.progress, ROLLUP.names(at));
     const county = countyOf(sheets.length === 0 ? workbookName || label : label, own);
-    return { ...county, source: ROLLUP.sheet(label), live: countyFormulas(queries, own.progress) };
+    // The sheets of this workbook are chosen: what is not ranked here was left out on purpose.
+    return { ...county, uncounted: [], source: ROLLUP.sheet(label), live: countyFormulas(queries, own.progress) };
   };
   counties.push(here(checked, checked.ledger.snapshot.sheet.name));
   for (const sheet of sheets)

@@ -16,6 +16,8 @@ export interface RoundArguments {
   readonly unit?: string;
   readonly month?: Month;
   readonly sheet?: string;
+  /** Sheets whose ledgers are counted with that one. */
+  readonly together?: readonly string[];
   readonly asOf?: Day;
   readonly out?: string;
   readonly inPlace: boolean;
@@ -29,6 +31,7 @@ const OPTIONS = {
   unit: { type: 'string' },
   month: { type: 'string' },
   sheet: { type: 'string' },
+  with: { type: 'string', multiple: true },
   'as-of': { type: 'string' },
   output: { type: 'string', short: 'o' },
   'in-place': { type: 'boolean' },
@@ -38,10 +41,10 @@ const OPTIONS = {
 
 /** The options that each command listens to. */
 const USED: Readonly<Record<RoundCommand, readonly (keyof typeof OPTIONS)[]>> = {
-  split: ['by', 'month', 'sheet', 'as-of', 'output', 'json'],
-  collect: ['by', 'month', 'sheet', 'as-of', 'output', 'in-place', 'dry-run', 'json'],
-  remind: ['by', 'unit', 'month', 'sheet', 'as-of', 'output', 'in-place', 'json'],
-  rollup: ['sheet', 'as-of', 'output', 'json'],
+  split: ['by', 'month', 'sheet', 'with', 'as-of', 'output', 'json'],
+  collect: ['by', 'month', 'sheet', 'with', 'as-of', 'output', 'in-place', 'dry-run', 'json'],
+  remind: ['by', 'unit', 'month', 'sheet', 'with', 'as-of', 'output', 'in-place', 'json'],
+  rollup: ['sheet', 'with', 'as-of', 'output', 'json'],
 };
 
 /** Reads the command line of the round. Throws {@link UsageError}. */
@@ -69,6 +72,7 @@ export function readRoundArguments(argv: readonly string[]): RoundArguments {
     ...(values.unit === undefined ? {} : { unit: values.unit }),
     ...(values.by === undefined ? {} : { by: values.by }),
     ...(month === undefined ? {} : { month }),
+    ...(values.with === undefined ? {} : { together: values.with }),
     ...(values.sheet === undefined ? {} : { sheet: values.sheet }),
     ...(asOf === undefined ? {} : { asOf }),
     ...(values.output === undefined ? {} : { out: values.output }),

@@ -54,8 +54,8 @@ export function collectLines(collected: Collected): string[] {
     ...(added.length > 0
       ? [
           ROUND_CLI.added(added.length),
-          ...added.map(({ unit, project, file, returned, repeats }) =>
-            ROUND_CLI.addedProject(unit, project, file, returned.cell, repeats ?? ''),
+          ...added.map(({ unit, project, file, returned, repeats, doubt }) =>
+            ROUND_CLI.addedProject(unit, project, file, returned.cell, repeats ?? '', doubt?.message ?? ''),
           ),
         ]
       : []),

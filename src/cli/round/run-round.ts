@@ -1,5 +1,3 @@
-import { basename, dirname, resolve } from 'node:path';
-import { createAssistant } from '../../app/create-assistant';
 import type { Checked } from '../../app/results';
 import { recordName } from '../../app/views/location-words';
 import { acceptChanges } from '../../app/round/accept';
@@ -11,22 +9,23 @@ import { remind, remindersFor, reminderTextFor } from '../../app/round/remind';
 import type { Collected } from '../../app/round/plans';
 import type { Reminder } from '../../round/remind/reminders';
 import type { FileWorkbook } from '../../workbook/file/file-workbook';
-import { countyOf, putRollup, type County } from '../../app/round/rollup';
-import { emptyWorkbook } from '../../workbook/file/empty';
 import { ROUND_WORK } from '../../wording/round/work';
 import { columnKeyOf, leftBehindWords, makeFiles, planOfSplit } from '../../app/round/split';
 import type { Day } from '../../spreadsheet/calendar';
 import { CLI } from '../../wording/faces/cli';
+import { ROUND } from '../../wording/round/round';
 import { ROUND_CLI } from '../../wording/round/cli';
 import { UsageError } from '../errors';
 import { openBytes, openFile, saveFile, writeBytes, type Saved } from '../files';
-import { checkPaths, sameFile } from '../paths';
+import { checkPaths } from '../paths';
 import type { Done } from '../done';
 import { outcomeOfWork, type Outcome } from '../outcome';
 import { readRoundArguments, type RoundArguments } from './arguments';
 import { collectLines, splitLines } from './lines';
+import { checkedOf, uncountedLines } from './checked';
 import { putNew } from './put-new';
 import { returnedFiles } from './returned-files';
+import { rollup } from './run-rollup';
 import { present } from '../../spreadsheet/present';
 
 /** One command of the month's round as the user typed it. */
@@ -63,6 +62,7 @@ async function split(given: RoundArguments, today: Day): Promise<Done> {
   }));
   const behind = leftBehindWords(workbook, plan);
   if (behind !== '') lines.push(behind);
+  lines.push(...uncountedLines(checked));
   const output = given.json
     ? JSON.stringify(
         {
@@ -91,16 +91,19 @@ async function collect(given: RoundArguments, today: Day): Promise<Done> {
     ...(month === undefined ? {} : { month }),
   });
   const report = collectReportOf(collected);
-  const lines = collectLines(collected);
+  const lines = [...collectLines(collected), ...uncountedLines(checked)];
   let written: Pick<CollectReport, 'notices'> = {};
   if (target !== null) {
-    const { cells, appended, listed } = await acceptChanges(workbook, collected, allClear(collected));
+    const { cells, appended, listed, typedTotals } = await acceptChanges(workbook, collected, allClear(collected));
     const saved = await saveFile(workbook, target);
-    lines.push(ROUND_CLI.written(cells, appended, listed), ...saved.lines);
-    written = { notices: [...saved.notices] };
+    lines.push(ROUND_CLI.written(cells, appended, listed));
+    if (typedTotals.length > 0) lines.push(ROUND.typedTotals(typedTotals));
+    lines.push(...saved.lines);
+    written = { notices: [...saved.notices, ...(typedTotals.length > 0 ? [ROUND.typedTotals(typedTotals)] : [])] };
   }
   const output = given.json ? JSON.stringify({ ...report, ...written }, null, 2) : lines.join('\n');
-  return { output, exitCode: report.conflicts.length > 0 ? 1 : 0 };
+  const isAsked = report.conflicts.length > 0 || report.added.some(({ doubt }) => doubt !== null);
+  return { output, exitCode: isAsked ? 1 : 0 };
 }
 
 /** 催办单: the sheet, or the text for one unit. Returned files tell who has not reported. */
@@ -122,6 +125,7 @@ async function remindUnits(given: RoundArguments, today: Day): Promise<Done> {
   const lines = [
     ROUND_WORK.reminded(reminders.length),
     ...reminders.map(({ unit, items }) => ROUND_CLI.reminder(unit, items.length)),
+    ...uncountedLines(checked),
     ...saved.lines,
   ];
   return { output: given.json ? JSON.stringify({ reminders, notices: saved.notices }, null, 2) : lines.join('\n'), exitCode: 0 };
@@ -151,44 +155,4 @@ async function writeSheet(
 ): Promise<Reminded> {
   const { reminders } = await remind(workbook, checked, by, collected);
   return { reminders, saved: await saveFile(workbook, target) };
-}
-
-/** Several ledgers beside each other on one ranking sheet of a new workbook. */
-async function rollup(given: RoundArguments, today: Day): Promise<Done> {
-  if (given.others.length === 0) throw new UsageError(ROUND_CLI.needsTwo);
-  if (given.out === undefined) throw new UsageError(CLI.noOutput);
-  await checkPaths({ ...given, files: given.others }, true);
-  const paths = [given.file, ...given.others];
-  await refuseTwice(paths);
-  const counties: County[] = [];
-  for (const path of paths) {
-    const workbook = await openFile(path);
-    counties.push(countyOf(sourceName(path, paths), await checkedOf(workbook, given, today)));
-  }
-  const workbook = emptyWorkbook('');
-  await putRollup(workbook, counties);
-  const saved = await saveFile(workbook, given.out);
-  const lines = [
-    ROUND_CLI.rolledUp(counties.length),
-    ...counties.map(({ name, projects }) => ROUND_CLI.county(name, projects)),
-    ...saved.lines,
-  ];
-  return { output: given.json ? JSON.stringify({ counties }, null, 2) : lines.join('\n'), exitCode: 0 };
-}
-
-/** What a ledger is called by: its file, or its folder where files of other folders bear the same name. */
-function sourceName(path: string, paths: readonly string[]): string {
-  const name = basename(path);
-  const isShared = paths.filter((other) => basename(other) === name).length > 1;
-  return isShared ? `${basename(dirname(resolve(path)))}（${name}）` : name;
-}
-
-/** Throws {@link UsageError} where two paths lead to one file: its projects would count twice. */
-async function refuseTwice(paths: readonly string[]): Promise<void> {
-  for (const [at, path] of paths.entries())
-    for (const former of paths.slice(0, at)) if (await sameFile(former, path)) throw new UsageError(ROUND_CLI.sameLedger(former, path));
-}
-
-function checkedOf(workbook: Awaited<ReturnType<typeof openFile>>, { sheet, asOf }: RoundArguments, today: Day): Promise<Checked> {
-  return createAssistant(workbook).check({ today, ...(sheet === undefined ? {} : { sheet }), ...(asOf === undefined ? {} : { asOf }) });
 }

@@ -15,10 +15,10 @@ export interface Acceptance {
 /** Nothing taken over yet. */
 export const NOTHING_TAKEN: Acceptance = { changes: [], added: [] };
 
-/** All that can be taken over without being looked at one by one: changes without a conflict, and new projects that one file alone tells of. */
+/** All that can be taken over without being looked at one by one: changes without a conflict, and new projects without a doubt that one file alone tells of. */
 export function allClear(collected: Collected): Acceptance {
   const fresh = newProjects(collected);
-  return { changes: withoutConflict(collected), added: fresh.filter((each) => !isToldTwice(collected, each)) };
+  return { changes: withoutConflict(collected), added: fresh.filter((each) => each.doubt === null && !isToldTwice(collected, each)) };
 }
 
 /** Whether two files bring a new project of this name: it is one project, and which row of it is right is for the user to say. */

@@ -1,4 +1,4 @@
-import { periodChinese } from '../../ledger/cells/period';
+import { periodChinese, type Period } from '../../ledger/cells/period';
 import type { CellValue } from '../../spreadsheet/snapshot';
 import { YUAN_PER, moneyUnitOf } from '../../ledger/cells/money-unit';
 import { CellState, isUnread } from '../../ledger/ledger';
@@ -174,14 +174,14 @@ function conflictsOf(
     ...(sources.spansRows(from) || (sources.isJoined(from) && source.match?.field.type !== 'money') ? (['shared-cell'] as const) : []),
     ...(now === '' ? (['emptied'] as const) : []),
     ...(type === 'money' && !unread ? moneyConflicts({ record: ours, column, before: was }, { column: source, after: now }) : []),
-    ...(type === 'period' && now !== '' && !unread ? dateConflicts(key, firstDay(ours, key), firstDay(theirs, key)) : []),
+    ...(type === 'period' && now !== '' && !unread ? dateConflicts(key, periodOf(ours, key), periodOf(theirs, key)) : []),
     ...(isSettled(key) ? (['settled'] as const) : []),
     ...(writable || unread ? [] : (['not-writable'] as const)),
   ];
 }
 
-function firstDay({ table, own }: RoundRecord, key: string): number | null {
-  return table.period(key)?.values[own]?.first ?? null;
+function periodOf({ table, own }: RoundRecord, key: string): Period | null {
+  return table.period(key)?.values[own] ?? null;
 }
 
 /** A value as people read it: amounts with their unit, dates in words, all else as it is written. */

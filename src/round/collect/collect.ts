@@ -7,20 +7,20 @@ import { CellsInTheWay } from './cells-in-the-way';
 import { changesOf, type RoundChange } from './changes';
 import { CONFLICT_KINDS } from './conflicts';
 import { belongsTo, groupRecords, type Group } from '../groups';
+import { isReportOf, namedUnit, reporterOf, type Reporter } from './reporter';
+import { Resemblance, type Doubt } from './resemblance';
 import { lineOf } from './same-row';
 import { matchRecords, ProjectFinder, type ChosenMatches, type Match, type Matching } from './match';
-import { monthOf, monthText, type Month } from '../month';
+import { monthText, type Month } from '../month';
+import { monthOfRound, toldMonth } from '../told-month';
 import { nameOf, roundRecords, type RoundRecord } from '../records';
 import type { SetAside, Submission } from './submission';
 import { present } from '../../spreadsheet/present';
 
 /** A returned file with what came of it. */
-export interface Report {
+export interface Report extends Reporter {
   readonly submission: Submission;
   readonly setAside: SetAside | null;
-  /** Who reports, as the ledger calls them; '' where that cannot be told. */
-  readonly unit: string;
-  readonly unitFrom: 'sign' | 'rows' | 'file' | null;
   readonly matching: Matching;
   /** Records of the ledger that were to be in the file and are not. */
   readonly missing: readonly number[];
@@ -33,6 +33,8 @@ export interface AddedProject {
   readonly theirs: number;
   /** The file holds its project in another row already. */
   readonly again: Match | null;
+  /** Why it may be none that the ledger does not have; null where nothing speaks against it. */
+  readonly doubt: Doubt | null;
 }
 
 /** The state of one of those who report. */
@@ -63,15 +65,17 @@ export interface CollectOptions {
   readonly month?: Month;
   /** What the user set right of the matching, by the index of the file. */
   readonly chosen?: ReadonlyMap<number, ChosenMatches>;
+  /** Sheets of the ledger's workbook that are not counted with it, each with the names of its projects. */
+  readonly elsewhere?: readonly { readonly sheet: string; readonly names: readonly string[] }[];
 }
 
 /** 收回汇总: what the returned files say of the ledger's projects, and who has not reported. Pure: nothing is written. */
 export function* collecting(
   ledger: Ledger,
   submissions: readonly Submission[],
-  { by = commonBy(submissions), month: asked, chosen = new Map() }: CollectOptions = {},
+  { by = commonBy(submissions), month: asked, chosen = new Map(), elsewhere = [] }: CollectOptions = {},
 ): CooperativeTask<Collected> {
-  const month = asked ?? latestMonth(submissions) ?? toldMonth(ledger) ?? latestTold(submissions);
+  const month = asked ?? latestMonth(submissions) ?? monthOfRound(ledger, submissions);
   const records = roundRecords(ledger);
   const finder = new ProjectFinder(records);
   const obstacles = new CellsInTheWay(ledger);
@@ -81,8 +85,9 @@ export function* collecting(
   for (const [index, submission] of submissions.entries()) {
     yield;
     const setAside = submission.setAside ?? whySetAside(submission, ledger, month);
-    const matching = setAside ? NOTHING : matchRecords(submission, finder, chosen.get(index));
-    const unit = unitOf(submission, matching, records, by, ofValue);
+    const named = new Set(namedUnit(submission, by, ofValue)?.records);
+    const matching = setAside ? NOTHING : matchRecords(submission, finder, chosen.get(index), (record) => named.has(record));
+    const unit = reporterOf(submission, matching, records, by, ofValue);
     reports.push({
       submission,
       setAside,
@@ -92,12 +97,9 @@ export function* collecting(
     });
   }
   const units = groups.map(
-    ({ value, records: own }): UnitState => ({
-      value,
-      records: own,
-      files: reports.flatMap(({ setAside, unit }, index) =>
-        setAside === null && normalizeText(unit) === normalizeText(value) ? [index] : [],
-      ),
+    (group): UnitState => ({
+      ...group,
+      files: reports.flatMap((report, index) => (report.setAside === null && isReportOf(report, group, by) ? [index] : [])),
     }),
   );
   const changes: RoundChange[] = [];
@@ -105,18 +107,40 @@ export function* collecting(
     yield;
     if (!setAside) changes.push(...changesOf(index, submission, matching, { records, obstacles }, theirsOf(reports[index], by, records)));
   }
-  const isOther = otherRowsOf(ledger);
-  const added = reports.flatMap(({ matching }, submission): AddedProject[] => [
-    ...matching.added
-      .filter((theirs) => !isOther(submissions[submission]?.records[theirs]))
-      .map((theirs) => ({ submission, theirs, again: null })),
-    ...matching.again.map((match) => ({ submission, theirs: match.theirs, again: match })),
-  ]);
+  const added = addedProjects(ledger, records, reports, { chosen, elsewhere });
   return { by, month, ledger, records, reports, units, changes: gravestFirst(withDiffering(changes, saidByUnits(reports))), added };
 }
 
+/** Returned rows that are no project of the ledger, and second rows of one. */
+function addedProjects(
+  ledger: Ledger,
+  records: readonly RoundRecord[],
+  reports: readonly Report[],
+  { chosen, elsewhere }: Required<Pick<CollectOptions, 'chosen' | 'elsewhere'>>,
+): AddedProject[] {
+  const isOther = otherRowsOf(ledger);
+  const resemblance = new Resemblance(records);
+  const sheets = new Map(elsewhere.flatMap(({ sheet, names }) => names.map((name) => [nameKey(name), sheet] as const)));
+  return reports.flatMap(({ matching: { matches, added, again }, submission: { records: returned } }, submission): AddedProject[] => {
+    const taken = new Set(matches.map(({ ours }) => ours));
+    const doubtOf = (theirs: number, record: RoundRecord): Doubt | null => {
+      // The user said that it is a new one.
+      if (chosen.get(submission)?.get(theirs) === null) return null;
+      const ours = resemblance.of(record, taken);
+      if (ours.length > 0) return { code: 'resembles', ours };
+      const sheet = sheets.get(nameKey(nameOf(record)));
+      return sheet === undefined ? null : { code: 'elsewhere', sheet };
+    };
+    const fresh = added.flatMap((theirs): AddedProject[] => {
+      const record = present(returned[theirs], 'records', theirs);
+      return isOther(record) ? [] : [{ submission, theirs, again: null, doubt: doubtOf(theirs, record) }];
+    });
+    return [...fresh, ...again.map((match) => ({ submission, theirs: match.theirs, again: match, doubt: null }))];
+  });
+}
+
 /** Whether a returned row is one of the ledger's rows that are no projects: of a few rows a heading or a part may look like one. */
-function otherRowsOf(ledger: Ledger): (record: RoundRecord | undefined) => boolean {
+function otherRowsOf(ledger: Ledger): (record: RoundRecord) => boolean {
   const names = new Set<string>();
   const lines = new Set<string>();
   for (const { otherRows, sections, snapshot } of tablesOf(ledger)) {
@@ -124,7 +148,7 @@ function otherRowsOf(ledger: Ledger): (record: RoundRecord | undefined) => boole
     for (const { text, words } of sections) names.add(nameKey(text)).add(nameKey(words));
     for (const { row } of otherRows) lines.add(lineOf(snapshot, row));
   }
-  return (record) => record !== undefined && (names.has(nameKey(nameOf(record))) || lines.has(lineOf(record.table.snapshot, record.row)));
+  return (record) => names.has(nameKey(nameOf(record))) || lines.has(lineOf(record.table.snapshot, record.row));
 }
 
 const NOTHING: Matching = { matches: [], added: [], again: [], sent: new Map() };
@@ -141,18 +165,6 @@ function latestMonth(submissions: readonly Submission[]): Month | null {
     (latest, { sign }) => (sign && (latest === null || monthText(sign.month) > monthText(latest)) ? sign.month : latest),
     null,
   );
-}
-
-/** The month that a list was kept up to, as it tells itself; null where it tells none. */
-function toldMonth(ledger: Ledger | null): Month | null {
-  return ledger?.asOf.told ? monthOf(ledger.asOf.told.day) : null;
-}
-
-function latestTold(submissions: readonly Submission[]): Month | null {
-  return submissions.reduce<Month | null>((latest, { ledger }) => {
-    const told = toldMonth(ledger);
-    return told && (latest === null || monthText(told) > monthText(latest)) ? told : latest;
-  }, null);
 }
 
 /** A file of another year or month would put old figures over new ones. One that we did not send is of the month it tells, unless the ledger itself still tells that. */
@@ -174,27 +186,6 @@ function theirsOf(report: Report | undefined, by: string, records: readonly Roun
     const record = records[index];
     return unit === '' || !record || belongsTo(record, by).some((value) => normalizeText(value) === unit);
   };
-}
-
-/** Who reports: whom the file was sent to, else whom its name names and whose projects it holds, else whose projects more than half of its rows are. */
-function unitOf(
-  { sign, records: theirs, fileName }: Submission,
-  { matches }: Matching,
-  records: readonly RoundRecord[],
-  by: string,
-  known: ReadonlyMap<string, Group>,
-): Pick<Report, 'unit' | 'unitFrom'> {
-  if (sign && sign.by === by) return { unit: known.get(normalizeText(sign.value))?.value ?? sign.value, unitFrom: 'sign' };
-  const name = normalizeText(fileName);
-  const named = [...known].filter(([key]) => name.includes(key)).sort(([a], [b]) => b.length - a.length)[0];
-  const counts = new Map<string, number>();
-  const count = (value: string): void => void counts.set(value, (counts.get(value) ?? 0) + 1);
-  const told = matches.length > 0 ? matches.map(({ ours }) => present(records[ours], 'records', ours)) : theirs;
-  for (const record of told) for (const value of belongsTo(record, by)) count(known.get(normalizeText(value))?.value ?? value);
-  const [first] = [...counts].sort((a, b) => b[1] - a[1]);
-  if (named && (counts.has(named[1].value) || !first)) return { unit: named[1].value, unitFrom: 'file' };
-  if (first && first[1] * 2 > told.length) return { unit: first[0], unitFrom: 'rows' };
-  return { unit: '', unitFrom: null };
 }
 
 /** Projects sent in the file that came back without a row; of a file of the unit's own, projects of the unit. */

@@ -1,3 +1,4 @@
+import type { Period } from '../../ledger/cells/period';
 import type { RoundColumn } from '../columns';
 import type { RoundRecord } from '../records';
 import { isValue } from '../told';
@@ -94,9 +95,13 @@ function isSlip(before: number | null, after: number): boolean {
   return times >= SLIP.factor / SLIP.room && times <= SLIP.factor * SLIP.room;
 }
 
-/** What the dates of a change tell, by their first days; null for a cell that holds none. */
-export function dateConflicts(field: string, before: number | null, after: number | null): ConflictKind[] {
-  if (before === null || before === after) return [];
+/** What the dates of a change tell; null for a cell that holds none. A day of the month that was planned puts nothing off. */
+export function dateConflicts(field: string, before: Span | null, after: Span | null): ConflictKind[] {
+  if (before === null || before.first === after?.first) return [];
   if (ACTUAL.includes(field)) return ['actual-moved'];
-  return after === null || after > before ? ['postponed'] : [];
+  const isWithin = after !== null && after.first >= before.first && after.last <= before.last;
+  return after === null || (after.first > before.first && !isWithin) ? ['postponed'] : [];
 }
+
+/** First and last day of a date. */
+type Span = Pick<Period, 'first' | 'last'>;

@@ -21,6 +21,8 @@ export interface LeftOut {
   readonly notes: readonly string[];
 }
 
+const UNIT = /^(?:元|千元|万元|百万元|亿元|同上|〃)$/;
+
 /** What of a returned file goes unread. `ours` are the ledger's records. */
 export function leftOutOf(
   { ledger: theirs, records, sign, otherSheets, idColumns }: Submission,
@@ -37,9 +39,9 @@ export function leftOutOf(
   return {
     columns: [
       ...new Set([
-        ...records.flatMap(({ columns, own }) =>
+        ...records.flatMap(({ table, columns, own }) =>
           [...columns.values()]
-            .filter(({ key, told }) => key !== 'sequence' && !known.has(key) && told(own) !== '')
+            .filter(({ key, told }) => key !== 'sequence' && !known.has(key) && told(own) !== '' && !isUnit(table, told(own)))
             .map(({ label }) => oneLine(label)),
         ),
         ...tables.flatMap((table) => unheaded(table, idColumns.get(table) ?? null)),
@@ -53,6 +55,11 @@ export function leftOutOf(
     parts: rowsOf('part'),
     notes: notesOf(theirs).filter((text) => !ourNotes.has(normalizeText(text))),
   };
+}
+
+/** What stands in a column of units, by which the amounts of the row were read. */
+function isUnit({ columns }: Ledger, told: string): boolean {
+  return UNIT.test(told) && columns.some(({ unitSource }) => unitSource === 'column');
 }
 
 /** Labels of all columns by their keys. */

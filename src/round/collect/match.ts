@@ -1,5 +1,6 @@
 import { findSimilarNames, nameKey } from '../../ledger/match/similar-names';
 import { normalizeText } from '../../ledger/cells/cell-text';
+import { belongsTo } from '../groups';
 import { nameOf, toldOf, type RoundRecord } from '../records';
 import type { Sign, SignedRow } from '../sign';
 import type { Submission } from './submission';
@@ -69,6 +70,19 @@ export class ProjectFinder {
     return this.only(this.byName, nameKey(name));
   }
 
+  /** Of several projects of the row's name the one that its unit, place, owner or size says, else the only one that is likely; null where none or several are. */
+  ofSeveral(row: RoundRecord, isLikely: (record: number) => boolean): number | null {
+    const all = this.byName.get(nameKey(nameOf(row))) ?? [];
+    if (all.length < 2) return null;
+    const said = TELLING.map((tell) => tell(row));
+    const agree = all.filter((index) => {
+      const own = present(this.records[index], 'records', index);
+      return TELLING.every((tell, at) => isSame(said[at] ?? '', tell(own)));
+    });
+    const [only, ...more] = agree.length > 1 ? agree.filter(isLikely) : agree;
+    return more.length === 0 ? (only ?? null) : null;
+  }
+
   /** Projects whose names differ only in words that any name may have or lack, by the place of the name asked for. */
   similarTo(names: readonly string[]): ReadonlyMap<number, number> {
     const { similar } = findSimilarNames([...this.names, ...names]);
@@ -80,6 +94,20 @@ export class ProjectFinder {
     const found = key === '' ? undefined : places.get(key);
     return found?.length === 1 ? (found[0] ?? null) : null;
   }
+}
+
+/** What tells projects of one name apart. */
+const TELLING: readonly ((record: RoundRecord) => string)[] = [
+  (record) => belongsTo(record, 'leadUnit').map(normalizeText).sort().join('、'),
+  (record) => belongsTo(record, 'township').map(normalizeText).join('、'),
+  (record) => toldOf(record, 'owner'),
+  (record) => toldOf(record, 'code'),
+  (record) => toldOf(record, 'totalInvestment'),
+];
+
+/** Nothing is no other. */
+function isSame(one: string, other: string): boolean {
+  return one === '' || other === '' || one === other;
 }
 
 function placeKey(sheet: string, row: number): string {
@@ -98,6 +126,7 @@ export function matchRecords(
   { records, ids, sign }: Pick<Submission, 'records' | 'ids' | 'sign'>,
   finder: ProjectFinder,
   chosen: ChosenMatches = new Map(),
+  isLikely: (ours: number) => boolean = () => false,
 ): Matching {
   const found = new Map<number, Match>();
   const sent = signedRows(records, ids, sign, finder);
@@ -114,6 +143,7 @@ export function matchRecords(
   }
   for (const theirs of open()) pair(theirs, finder.byItsCode(codeOf(records[theirs])), 'code');
   for (const theirs of open()) pair(theirs, finder.byItsName(printedName(records[theirs])), 'name');
+  for (const theirs of open()) pair(theirs, finder.ofSeveral(present(records[theirs], 'records', theirs), isLikely), 'name');
   const rest = open();
   if (rest.length > 0) {
     const similar = finder.similarTo(rest.map((theirs) => printedName(records[theirs])));

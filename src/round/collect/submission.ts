@@ -1,4 +1,4 @@
-import { areMonthlyVersions } from '../../ledger/match/monthly-versions';
+import { areMonthlyVersions, latestVersionFirst } from '../../ledger/match/monthly-versions';
 import { locatingLedgers } from '../../ledger/recognise/find-ledgers';
 import type { ReadOptions } from '../../ledger/read-ledger';
 import type { CooperativeTask } from '../../spreadsheet/task';
@@ -48,16 +48,30 @@ export function unreadSubmission(fileName: string, saved: string, setAside: SetA
   return { fileName, saved, setAside, sign, ledger: null, records: [], ids: [], idColumns: new Map(), otherSheets: [] };
 }
 
+/** A workbook with a sheet for each month is read as of the last that is filled in: those of later months wait. */
+function newestFirst(found: readonly Ledger[]): readonly Ledger[] {
+  const filled = found.filter((ledger) => ledger.rows.length > 0 && isFilledIn(ledger));
+  const inOrder = latestVersionFirst(filled);
+  return [...inOrder, ...found.filter((ledger) => !filled.includes(ledger))];
+}
+
+/** Not where a column for what was completed holds nothing. */
+function isFilledIn(ledger: Ledger): boolean {
+  const done = ledger.money('yearToDate');
+  return done === null || done.values.some((value) => value !== null);
+}
+
 const ID = /^R[0-9A-F]{16}$/;
 
 /** Reads a returned workbook like any ledger: in whatever layout, on one sheet or several. */
 export function* readingSubmission({ fileName, saved, snapshots }: ReturnedBook, reading: ReadOptions): CooperativeTask<Submission> {
   const signs = snapshots.map((snapshot) => readSign(snapshot));
   const sign = signs.find((each) => each !== null) ?? null;
-  const [first, ...others] = yield* locatingLedgers(
+  const found = yield* locatingLedgers(
     snapshots.filter((_, at) => signs[at] === null),
     reading,
   );
+  const [first, ...others] = newestFirst(found);
   if (!first || first.rows.length === 0) return unreadSubmission(fileName, saved, { code: 'no-ledger' }, sign);
   // A list of the same projects beside it is another month's, or a summary: counted once.
   const counted = others.filter((other) => other.rows.length > 0 && other.snapshot.sheet.visible && !areMonthlyVersions(first, other));

@@ -1,7 +1,8 @@
-import { yiText } from '../../ledger/cells/money-unit';
+import { moneyUnitOf, YUAN_PER, yiText } from '../../ledger/cells/money-unit';
+import { rounded } from '../../spreadsheet/rounding';
 import { periodChinese } from '../../ledger/cells/period';
 import { normalizeText, oneLine } from '../../ledger/cells/cell-text';
-import type { Ledger } from '../../ledger/ledger';
+import { isUnread, type Ledger } from '../../ledger/ledger';
 import { recordName } from '../../ledger/record-name';
 import { lightOf } from '../../mechanism/lights';
 import type { Settings } from '../../mechanism/settings';
@@ -43,6 +44,8 @@ export interface ReminderInput {
   readonly silent: { readonly units: readonly string[]; readonly month: string } | null;
 }
 
+/** A hundredth of 亿元. */
+const SMALLEST_IN_YI = 1e6;
 /** The registers whose records are chased, by the key of their kind. */
 const CHASED: Readonly<Record<string, ReminderKind>> = { blockers: 'blockers', permits: 'permits', factors: 'factors' };
 
@@ -81,7 +84,9 @@ function projectItem({ ledger, progress }: ReminderInput, record: RoundRecord, i
 function investmentItem({ ledger, progress, settings }: ReminderInput, record: RoundRecord, index: number): ReminderItem | null {
   const plan = ledger.money('annualPlan')?.values[index] ?? null;
   const done = ledger.money('yearToDate')?.values[index] ?? null;
-  if (plan === null || plan === 0 || done === null) return null;
+  // What is not understood of a project, as 终止 in place of 新建 or 续建, is asked about; nobody is chased for it.
+  const nature = ledger.choice('nature')?.states[index];
+  if (plan === null || plan === 0 || done === null || (nature !== undefined && isUnread(nature))) return null;
   const { timeProgress } = progress.investment;
   const rate = done / plan;
   const light = lightOf(settings.lights, rate, timeProgress);
@@ -90,8 +95,18 @@ function investmentItem({ ledger, progress, settings }: ReminderInput, record: R
   return {
     kind: 'invest',
     project: nameOf(record),
-    text: REMINDER.invest(REMINDER.yi(yiText(plan, 2)), REMINDER.yi(yiText(done, 2)), percentText(rate), points),
+    text: REMINDER.invest(amountText(record, 'annualPlan', plan), amountText(record, 'yearToDate', done), percentText(rate), points),
   };
+}
+
+/** In the unit that the ledger keeps the amount in, and what would be 0.00 亿元 in 万元. */
+function amountText({ columns }: RoundRecord, key: string, yuan: number): string {
+  const match = columns.get(key)?.match;
+  const kept = match ? moneyUnitOf(match) : '亿元';
+  const isTiny = yuan !== 0 && Math.abs(yuan) < SMALLEST_IN_YI;
+  if (kept === '亿元' && !isTiny) return REMINDER.yi(yiText(yuan, 2));
+  const unit = kept === '亿元' ? '万元' : kept;
+  return `${String(rounded(yuan / YUAN_PER[unit], 2))}${unit}`;
 }
 
 /** Records of a register that are open past their time; of blockers those without a time too. */

@@ -5,7 +5,7 @@ import { LiveCells } from '../../sheets/layout/live-cells';
 import { SheetBuilder } from '../../sheets/layout/sheet-builder';
 import type { PlanValue, SheetPlan, StyleName } from '../../spreadsheet/sheet-plan';
 import { ROLLUP } from '../../wording/round/rollup';
-import { rankingQuarter, type County } from '../rollup';
+import { rankingQuarter, rollupNotes, type County } from '../rollup';
 
 /** Columns of the sheet, from 0. */
 const AT = {
@@ -97,6 +97,7 @@ export function rollupSheet(counties: readonly County[]): SheetPlan {
     ROLLUP.rule(quarter),
     isHere ? ROLLUP.liveHere : ROLLUP.live,
     ROLLUP.blank,
+    ...rollupNotes(counties),
     ...live.notes().slice(live.hasFormulas ? 1 : 0),
   ]);
   draft.sign();

@@ -4,7 +4,9 @@ import { GO_TO_CELL } from '../../wording/sheets/sheets';
 import { CONFLICT, ROUND, ROUND_REPORT, setAsideSentence } from '../../wording/round/round';
 import { addressOf } from '../collect/cell-place';
 import type { RoundChange } from '../collect/changes';
-import type { Collected, UnitState } from '../collect/collect';
+import { addedKey, isToldTwice, newProjects, type Acceptance } from '../collect/accept';
+import type { AddedProject, Collected, UnitState } from '../collect/collect';
+import { doubtWords } from './doubt-words';
 import { nameOf } from '../records';
 import { present } from '../../spreadsheet/present';
 
@@ -23,8 +25,8 @@ const UNIT_STYLES: readonly StyleName[] = [
   'integer',
 ];
 
-/** 填报情况: who reported what and when, what was taken over, what is left to be looked at, and who did not report. */
-export function roundReportSheet(collected: Collected, accepted: readonly RoundChange[]): SheetPlan {
+/** 填报情况: `stale` are totals that no longer agree. Who reported what and when, what was taken over, what is left to be looked at, and who did not report. */
+export function roundReportSheet(collected: Collected, accepted: Acceptance, stale: readonly string[]): SheetPlan {
   const { reports, units, month, ledger } = collected;
   const draft = new SheetBuilder(WIDTHS);
   draft.head(ROUND_REPORT.title(month && ROUND.month(month)), ROUND_REPORT.source(ledger.snapshot.workbookName), '');
@@ -38,7 +40,7 @@ export function roundReportSheet(collected: Collected, accepted: readonly RoundC
     ),
   );
   const header = draft.row;
-  const taken = new Set(accepted.map(({ id }) => id));
+  const taken = new Set(accepted.changes.map(({ id }) => id));
   draft.table(
     { labels: ROUND_REPORT.head },
     units.map((unit, index) => [index + 1, ...unitRow(collected, unit, taken)]),
@@ -67,6 +69,8 @@ export function roundReportSheet(collected: Collected, accepted: readonly RoundC
       draft.link({ row: present(rows[index], 'rows', index), column: 7, sheet: place.sheet.name, cell: addressOf(place), tip: GO_TO_CELL }),
     );
   }
+  const left = openProjects(collected, accepted.added);
+  if (left.length > 0) joinedRows(draft, ROUND_REPORT.openTitle, ROUND_REPORT.openHead, left, OPEN);
   const missing = reports.flatMap(({ unit, missing: own }) => own.map((record) => ({ unit, record: collected.records[record] })));
   if (missing.length > 0) {
     joinedRows(
@@ -78,7 +82,7 @@ export function roundReportSheet(collected: Collected, accepted: readonly RoundC
     );
   }
   draft.space(1);
-  draft.notes([ROUND_REPORT.rule]);
+  draft.notes([ROUND_REPORT.rule, ...(stale.length > 0 ? [ROUND.typedTotals(stale)] : [])]);
   draft.sign();
   return draft.finish({
     key: 'round-report',
@@ -88,8 +92,21 @@ export function roundReportSheet(collected: Collected, accepted: readonly RoundC
   });
 }
 
+/** New projects that somebody has to look at before they are taken: those in doubt, and those that several files tell of. */
+function openProjects(collected: Collected, fresh: readonly AddedProject[]): PlanValue[][] {
+  const taken = new Set(fresh.map(addedKey));
+  return newProjects(collected).flatMap((project) => {
+    const why = project.doubt ? doubtWords(collected, project.doubt) : isToldTwice(collected, project) ? ROUND_REPORT.toldTwice : '';
+    const report = present(collected.reports[project.submission], 'reports', project.submission);
+    const record = present(report.submission.records[project.theirs], 'records', project.theirs);
+    return why === '' || taken.has(addedKey(project)) ? [] : [[report.unit, nameOf(record), report.submission.fileName, why]];
+  });
+}
+
 function unitRow({ reports, changes }: Collected, { value, records, files }: UnitState, taken: ReadonlySet<string>): PlanValue[] {
-  const own = changes.filter(({ submission }) => files.includes(submission));
+  const own = changes.filter(
+    ({ submission, match }) => files.includes(submission) && (reports[submission]?.unit !== '' || records.includes(match.ours)),
+  );
   const changed = new Set(own.map(({ match }) => match.ours));
   const returned = new Set(files.flatMap((file) => present(reports[file], 'reports', file).matching.matches.map(({ ours }) => ours)));
   const state = files.length === 0 ? ROUND_REPORT.none : files.length === 1 ? ROUND_REPORT.reported : ROUND_REPORT.twice(files.length);
@@ -132,6 +149,7 @@ interface Layout {
 }
 const ASIDE: Layout = { at: [0, 1, 5], styles: ['center', 'text', 'text'] };
 const CONFLICTS: Layout = { at: [0, 1, 2, 4, 5, 6, 7, 8], styles: ['center', 'text', 'text', 'text', 'text', 'text', 'link', 'text'] };
+const OPEN: Layout = { at: [0, 1, 2, 4, 5], styles: ['center', 'text', 'text', 'text', 'text'] };
 const MISSING: Layout = { at: [0, 1, 2, 9], styles: ['center', 'text', 'text', 'integer'] };
 
 /** A table under its heading; gives the zero-based row of each line. */

@@ -3,7 +3,8 @@ export const ROUND_CLI = {
   usage: `拆分下发：split 台账.xlsx --by 责任单位 -o 下发/（每个单位一个文件；--by 可写任意列名）
 收回汇总：collect 台账.xlsx 上报/*.xlsx --dry-run（只列出，不写入）；用 -o 输出.xlsx 或 --in-place 写入没有疑问的改动
 催办单：remind 台账.xlsx [上报/*.xlsx] -o 催办.xlsx（或 -o 催办.docx 写成 Word，每单位一页） [--by 责任单位] [--unit 单位名（只输出该单位的文字）]
-汇总几个县：rollup 县1.xlsx 县2.xlsx … -o 全市.xlsx`,
+汇总几个县：rollup 县1.xlsx 县2.xlsx … -o 全市.xlsx
+以上命令都可用 --with 工作表（可写多次），与台账工作表合并为一份台账`,
   needsBy: '请用 --by 写明按哪一列拆分，例如 --by 责任单位。',
   needsFolder: '请用 -o 指定存放下发文件的文件夹。',
   splitsOne: '一次只能拆分一个台账文件。',
@@ -32,12 +33,17 @@ export const ROUND_CLI = {
   change: (place: string, unit: string, project: string, label: string, from: string, to: string, why: string): string =>
     `  ${place} ${unit} ${project} ${label}：${from} → ${to}${why === '' ? '' : `（${why}）`}`,
   added: (count: number): string => `台账中没有的项目${String(count)}个：`,
-  addedProject: (unit: string, project: string, file: string, cell: string, again: string): string =>
-    `  ${unit} ${project}（${file} ${cell}）${again === '' ? '' : `：与“${again}”重复，只计一次`}`,
+  addedProject: (unit: string, project: string, file: string, cell: string, again: string, doubt: string): string =>
+    `  ${unit} ${project}（${file} ${cell}）${again === '' ? '' : `：与“${again}”重复，只计一次`}${doubt === '' ? '' : `：${doubt}`}`,
   missing: (count: number): string => `填报文件中没有的项目${String(count)}个：`,
   missingProject: (unit: string, project: string, row: number): string => `  ${unit} ${project}（台账第${String(row)}行）`,
   reminder: (unit: string, items: number): string => `  ${unit}：${String(items)}项`,
   rolledUp: (count: number): string => `已汇总${String(count)}个县（园区），见“县区排名”表：`,
+  notCounted: (sheet: string, projects: number): string =>
+    `注意：工作表“${sheet}”也是台账，有${String(projects)}个项目，没有计入；要合并，请加 --with ${sheet}。`,
+  countyNote: (note: string): string => `    ${note}`,
+  noSheet: (names: readonly string[]): string => `各文件中都没有工作表“${names.join('”“')}”，请核对 --with。`,
+  notRanked: (file: string, sentence: string): string => `  没有计入${file}：${sentence}`,
   county: (name: string, projects: number): string => `  ${name}：${String(projects)}个项目`,
   written: (cells: number, appended: number, listed: number): string =>
     `已写入${String(cells)}处改动${appended > 0 ? `，新增项目${String(appended)}个` : ''}${listed > 0 ? `；另有${String(listed)}个新增项目列在“新增项目”表，待复制` : ''}；填报情况见“填报情况”表。`,

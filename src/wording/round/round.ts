@@ -1,4 +1,5 @@
 import type { ConflictKind } from '../../round/collect/conflicts';
+import type { Doubt } from '../../round/collect/resemblance';
 import type { MatchWay } from '../../round/collect/match';
 import type { SetAside } from '../../round/collect/submission';
 
@@ -14,6 +15,7 @@ export const ROUND = {
   unknownUnit: '（未能判断单位）',
   empty: '（空）',
   uncalculated: '（公式没有算出结果）',
+  typedTotals: (cells: readonly string[]): string => `合计、小计是手填的数，没有随改动更新，请核对：${cells.join('、')}。`,
 } as const;
 
 /** What a change is asked about before it is taken. */
@@ -42,6 +44,21 @@ export const MATCH_WAY: Readonly<Record<MatchWay, string>> = {
   similar: '按相近名称',
   chosen: '人工指定',
 };
+
+/** Why a returned row is not taken for a new project without being looked at. `projects`: those that it may be, as printed with their rows. */
+export function doubtSentence(doubt: Doubt, projects: readonly string[]): string {
+  switch (doubt.code) {
+    case 'resembles':
+      return `可能就是台账中的${projects.join('、')}，请核对：是同一项目的，请指定；确为新增的，再采纳。`;
+    case 'elsewhere':
+      return `本工作簿“${doubt.sheet}”表中已有同名项目，该表没有与台账合并统计，请核对后再采纳。`;
+  }
+}
+
+/** A project of the ledger by its name and one-based row. */
+export function projectAt(name: string, row: number): string {
+  return `“${name}”（第${String(row)}行）`;
+}
 
 /** Why a file does not count, and what to do. */
 export function setAsideSentence(why: SetAside): string {
@@ -73,6 +90,9 @@ export const ROUND_REPORT = {
   asideHead: ['序号', '文件', '原因'],
   conflictTitle: '留待核对的改动',
   conflictHead: ['序号', '单位', '项目名称', '内容', '台账原值', '填报值', '台账单元格', '须核对的原因'],
+  openTitle: '留待核对的新增项目',
+  openHead: ['序号', '单位', '项目名称', '填报文件', '须核对的原因'],
+  toldTwice: '几个文件都报了同名的新增项目，请核对后选一份采纳。',
   missingTitle: '填报文件中没有的项目',
   missingHead: ['序号', '单位', '项目名称', '台账行'],
   source: (workbook: string): string => `数据来源：${workbook}及收回的填报文件`,

@@ -1,6 +1,15 @@
 import { Body1, Button, Caption1, Subtitle2, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
-import { addedKey, allClear, isToldTwice, nameOf, type Acceptance, type Collected, type RoundChange } from '../../../app/round/plans';
+import {
+  addedKey,
+  allClear,
+  doubtWords,
+  isToldTwice,
+  nameOf,
+  type Acceptance,
+  type Collected,
+  type RoundChange,
+} from '../../../app/round/plans';
 import { setAsideSentence } from '../../../wording/round/round';
 import { ROUND_PANE } from '../../../wording/round/pane';
 import type { RoundWork } from '../../session/work/round-work';
@@ -130,7 +139,7 @@ function Added({ collected, round, busy }: Props) {
       <Subtitle2 as="h3">{ROUND_PANE.addedTitle(added.length)}</Subtitle2>
       <Caption1>{ROUND_PANE.addedNote}</Caption1>
       {added.map((project) => {
-        const { submission, theirs, again } = project;
+        const { submission, theirs, again, doubt } = project;
         const report = reports[submission];
         const record = report?.submission.records[theirs];
         const repeated = again && records[again.ours];
@@ -140,6 +149,7 @@ function Added({ collected, round, busy }: Props) {
             <Body1>{nameOf(record)}</Body1>
             <Caption1>{ROUND_PANE.addedIn(report.submission.fileName, record.row + 1)}</Caption1>
             {repeated && <Caption1>{ROUND_PANE.repeats(nameOf(repeated))}</Caption1>}
+            {doubt && <Caption1>{doubtWords(collected, doubt)}</Caption1>}
             {!again && isToldTwice(collected, project) && <Caption1>{ROUND_PANE.toldTwice}</Caption1>}
             <ProjectChoice
               {...{ collected, submission, theirs, ours: again?.ours ?? null, busy }}

@@ -129,14 +129,14 @@ export class RoundWork {
         return { changes: checked ? { checked } : {}, outcome: failed(ROUND_WORK.ledgerMoved(moved)) };
       }
       const earlier = stillTaken(collected, this.taken);
-      const { cells, appended, listed, receipt } = await this.host.assistant.acceptRound(collected, still, control, earlier);
+      const { cells, appended, listed, typedTotals, receipt } = await this.host.assistant.acceptRound(collected, still, control, earlier);
       this.taken = { changes: [...earlier.changes, ...still.changes], added: [...earlier.added, ...still.added] };
       this.written = collected;
       const seen = await this.session.look();
       // What is left stays to be looked at.
       const left = await this.withoutListed(await this.again(collected, seen.checked ?? null, control));
       this.collected = left.changes.length + left.added.length > 0 ? left : null;
-      return { changes: seen, outcome: done(ROUND_WORK.accepted(cells, appended, listed), receipt.sheets) };
+      return { changes: seen, outcome: done(ROUND_WORK.accepted(cells, appended, listed, typedTotals), receipt.sheets) };
     });
   }
 

@@ -4,7 +4,7 @@ import type { ExtractedSheet } from '../../../spreadsheet/row-extract';
 import { cellAttributes, cellXml, formulaCellXml, looksLikeFormula } from '../edit/cell-xml';
 import type { ColumnStyles } from '../sheet/column-styles';
 import type { StyleBook } from '../styles/style-book';
-import { movedFormula, summedRange } from './formula';
+import { columnsInRow, movedFormula, summedRanges } from './formula';
 import type { NewRow, RowMap } from './row-map';
 import type { SourceCell, SourceRow } from './source-cells';
 
@@ -64,8 +64,10 @@ export class SheetData {
     if (row.text?.column === column) return cellXml(prefix, attributes(row.text.value), row.text.value);
     const value = cell?.value ?? null;
     if (formula !== undefined) {
-      const moved = movedFormula(formula, this.map, row.row, place);
-      if (moved) return this.formulaXml(moved.formula, moved.overRows, value, attributes(value));
+      const isTotal = row.kind === 'total';
+      const moved = isTotal && this.restsOnDropped(formula, row, place) ? null : movedFormula(formula, this.map, row.row, place);
+      // What a total row works out of its own sums is another figure here too.
+      if (moved) return this.formulaXml(moved.formula, moved.overRows || isTotal, value, attributes(value));
     }
     // An amount that counted rows which are not there would be wrong here.
     if (row.kind === 'total' && (formula !== undefined || typeof value === 'number')) return cellXml(prefix, attributes(null), null);
@@ -75,18 +77,32 @@ export class SheetData {
       : `<${prefix}c${attributes(value)} t="inlineStr"><${prefix}is>${rich}</${prefix}is></${prefix}c>`;
   }
 
+  /** Whether it asks for a sum of its row that cannot be made over the rows that are left. */
+  private restsOnDropped(formula: string, row: NewRow, place: number): boolean {
+    return columnsInRow(formula, row.row).some((column) => {
+      const other = this.source.formulas.get(`${row.row},${column}`);
+      const isNumber = typeof this.source.rows.get(row.row)?.cells.get(column)?.value === 'number';
+      return other === undefined ? isNumber : other !== formula && movedFormula(other, this.map, row.row, place) === null;
+    });
+  }
+
   /** A formula with the value that it has now; one over other rows than before is left to the program to work out, but for a plain sum. */
   private formulaXml(formula: string, overRows: boolean, value: CellValue, attributes: string): string {
     const { prefix } = this.source;
-    const range = overRows ? summedRange(formula) : null;
-    const told = range === null ? (overRows ? null : value) : this.sumOf(range);
+    const ranges = overRows ? summedRanges(formula) : null;
+    const told = ranges === null ? (overRows ? null : value) : this.sumOf(ranges);
     if (typeof told === 'number' || typeof told === 'string') return formulaCellXml(prefix, attributes, formula, told);
     return formulaCellXml(prefix, attributes, formula, '')
       .replace(' t="str"', '')
       .replace(new RegExp(`<${prefix}v></${prefix}v>`), '');
   }
 
-  private sumOf(range: string): number {
+  private sumOf(ranges: readonly string[]): number {
+    const sum = ranges.reduce((total, range) => total + this.sumOfRange(range), 0);
+    return Math.round(sum * 1e8) / 1e8;
+  }
+
+  private sumOfRange(range: string): number {
     const area = parseArea(range.replaceAll('$', ''));
     if (!area) return 0;
     let sum = 0;
@@ -98,7 +114,7 @@ export class SheetData {
         if (typeof value === 'number') sum += value;
       }
     }
-    return Math.round(sum * 1e8) / 1e8;
+    return sum;
   }
 
   private styleOf(style: number, open: boolean, quoted: boolean, styles: StyleBook): number {

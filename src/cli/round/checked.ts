@@ -1,0 +1,25 @@
+import { createAssistant } from '../../app/create-assistant';
+import type { Checked } from '../../app/results';
+import type { Day } from '../../spreadsheet/calendar';
+import { ROUND_CLI } from '../../wording/round/cli';
+import type { openFile } from '../files';
+import type { RoundArguments } from './arguments';
+
+/** The ledger of a workbook, checked as the command line asks. */
+export function checkedOf(
+  workbook: Awaited<ReturnType<typeof openFile>>,
+  { sheet, together, asOf }: Pick<RoundArguments, 'sheet' | 'together' | 'asOf'>,
+  today: Day,
+): Promise<Checked> {
+  return createAssistant(workbook).check({
+    today,
+    ...(sheet === undefined ? {} : { sheet }),
+    ...(together === undefined ? {} : { together }),
+    ...(asOf === undefined ? {} : { asOf }),
+  });
+}
+
+/** Sheets of the workbook that are ledgers too and are not counted: nothing of them is sent out, collected or chased. */
+export function uncountedLines({ otherLedgers }: Pick<Checked, 'otherLedgers'>): string[] {
+  return otherLedgers.filter(({ monthlyVersion }) => !monthlyVersion).map(({ sheet, projects }) => ROUND_CLI.notCounted(sheet, projects));
+}

@@ -1,0 +1,57 @@
+import { normalizeText } from '../../ledger/cells/cell-text';
+import { belongsTo, type Group } from '../groups';
+import type { RoundRecord } from '../records';
+import { present } from '../../spreadsheet/present';
+import type { Matching } from './match';
+import type { Submission } from './submission';
+
+/** Who reports in a file, and what tells it. */
+export interface Reporter {
+  /** As the ledger calls it; '' where that cannot be told. */
+  readonly unit: string;
+  readonly unitFrom: 'sign' | 'rows' | 'file' | null;
+}
+
+/** Units of the ledger by their levelled names. */
+export type KnownUnits = ReadonlyMap<string, Group>;
+
+/** The unit that a file was sent to, or that its name names; null where neither tells one. */
+export function namedUnit({ sign, fileName }: Pick<Submission, 'sign' | 'fileName'>, by: string, known: KnownUnits): Group | null {
+  if (sign && sign.by === by) return known.get(normalizeText(sign.value)) ?? null;
+  const name = normalizeText(fileName);
+  return [...known].filter(([key]) => name.includes(key)).sort(([a], [b]) => b.length - a.length)[0]?.[1] ?? null;
+}
+
+/** Who reports: whom the file was sent to, else whom its name names and whose projects it holds, else whose projects more than half of its rows are. */
+export function reporterOf(
+  submission: Submission,
+  { matches }: Matching,
+  records: readonly RoundRecord[],
+  by: string,
+  known: KnownUnits,
+): Reporter {
+  const { sign, records: theirs } = submission;
+  const named = namedUnit(submission, by, known);
+  if (sign && sign.by === by) return { unit: named?.value ?? sign.value, unitFrom: 'sign' };
+  const counts = new Map<string, number>();
+  const count = (value: string): void => void counts.set(value, (counts.get(value) ?? 0) + 1);
+  const told = matches.length > 0 ? matches.map(({ ours }) => present(records[ours], 'records', ours)) : theirs;
+  for (const record of told) for (const value of belongsTo(record, by)) count(known.get(normalizeText(value))?.value ?? value);
+  const [first] = [...counts].sort((a, b) => b[1] - a[1]);
+  if (named && (counts.has(named.value) || !first)) return { unit: named.value, unitFrom: 'file' };
+  if (first && first[1] * 2 > told.length) return { unit: first[0], unitFrom: 'rows' };
+  return { unit: '', unitFrom: null };
+}
+
+/** Whether a file is a report of this unit: its own, or one that nobody signed and that holds projects of several. */
+export function isReportOf(
+  { unit, submission, matching }: Reporter & { readonly submission: Submission; readonly matching: Matching },
+  { value, records }: Group,
+  by: string,
+): boolean {
+  const key = normalizeText(value);
+  if (unit !== '') return normalizeText(unit) === key;
+  const own = new Set(records);
+  const saysSo = (row: RoundRecord): boolean => belongsTo(row, by).some((each) => normalizeText(each) === key);
+  return matching.matches.some(({ ours }) => own.has(ours)) || submission.records.some(saysSo);
+}

@@ -1,0 +1,78 @@
+import { closestName } from '../../ledger/match/closest-name';
+import { agreement, comparableName, isLongerName, type ComparableName } from '../../ledger/match/longer-names';
+import { nameKey } from '../../ledger/match/similar-names';
+import { nameOf, type RoundRecord } from '../records';
+
+/** It may be one of these records of the ledger, or stands on a sheet of the ledger's workbook that is not counted with it. */
+export type Doubt =
+  | { readonly code: 'resembles'; readonly ours: readonly number[] }
+  | { readonly code: 'elsewhere'; readonly sheet: string };
+
+/** Characters that tell one project from another of nearly the same name. */
+const TELLING = /[0-9a-z一二三四五六七八九十甲乙丙丁东南西北中上下前后新老期]/;
+/** Fewer characters say too little for one of them to be a slip of the pen. */
+const SHORTEST = 6;
+
+/** A project of the ledger, made ready for being held against many names. */
+interface Known {
+  readonly index: number;
+  readonly record: RoundRecord;
+  readonly name: string;
+  readonly key: string;
+  readonly comparable: ComparableName;
+}
+
+/**
+ * Projects of the ledger that a returned row may be although no name or code says so: one of several of its name, one whose
+ * name is written out or shortened, has one character wrong, or is much alike where the total investment is the same. Nothing
+ * is matched by it; such a row is only no new project before somebody has looked.
+ */
+export class Resemblance {
+  private readonly known: readonly Known[];
+
+  constructor(records: readonly RoundRecord[]) {
+    this.known = records.map((record, index) => {
+      const name = nameOf(record);
+      return { index, record, name, key: nameKey(name), comparable: comparableName(name) };
+    });
+  }
+
+  /** `taken`: projects that other rows of the same file are. */
+  of(row: RoundRecord, taken: ReadonlySet<number>): number[] {
+    const name = nameOf(row);
+    const key = nameKey(name);
+    if (key === '') return [];
+    const comparable = comparableName(name);
+    const free = this.known.filter(({ index }) => !taken.has(index));
+    const alike = free.filter((known) => known.key === key || (isNear(known, key, comparable) && isNotAnother(row, known.record)));
+    if (alike.length > 0) return alike.map(({ index }) => index);
+    const ofSize = free.filter(({ record }) => isOfSameSize(row, record));
+    const closest = closestName(
+      name,
+      ofSize.map((known) => known.name),
+    );
+    return ofSize.filter((known) => known.name === closest).map(({ index }) => index);
+  }
+}
+
+function isNear(known: Known, key: string, comparable: ComparableName): boolean {
+  return isLongerName(known.comparable, comparable) || isOneCharacterOff(known.key, key);
+}
+
+/** 生态修复 and 生态修覆; not 一号 and 二号. */
+function isOneCharacterOff(one: string, other: string): boolean {
+  if (one.length !== other.length || one.length < SHORTEST) return false;
+  const differing = Array.from(one, (_, at) => at).filter((at) => one[at] !== other[at]);
+  const [only] = differing;
+  return only !== undefined && differing.length === 1 && !TELLING.test(one.charAt(only)) && !TELLING.test(other.charAt(only));
+}
+
+/** Nothing steady that both tell is told otherwise by most of it. */
+function isNotAnother(row: RoundRecord, record: RoundRecord): boolean {
+  const { same, different, total } = agreement(row.table, record.table)(row.own, record.own);
+  return total === 'same' || different <= same;
+}
+
+function isOfSameSize(row: RoundRecord, record: RoundRecord): boolean {
+  return agreement(row.table, record.table)(row.own, record.own).total === 'same';
+}

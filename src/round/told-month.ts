@@ -1,0 +1,43 @@
+import { normalizeText } from '../ledger/cells/cell-text';
+import { tablesOf } from '../ledger/combine/row-location';
+import type { Ledger } from '../ledger/ledger';
+import { monthOf, monthText, type Month } from './month';
+
+/** 1-9月, 1—9月份, 1月至9月: up to which month a column goes. */
+const UP_TO = /(?:(20\d{2})年?)?(?<!\d)0?1月?(?:份)?[-—–~～至到](1[0-2]|0?[2-9])月/;
+
+/** The month that a list was kept up to, as its title tells, or the heading of its completed investment, whichever is later: one of the two is often forgotten. Null where neither tells one. */
+export function toldMonth(ledger: Ledger | null): Month | null {
+  if (!ledger) return null;
+  return latest([...(ledger.asOf.told ? [monthOf(ledger.asOf.told.day)] : []), ...headedMonths(ledger)]);
+}
+
+function headedMonths(ledger: Ledger): Month[] {
+  return tablesOf(ledger).flatMap(({ columns, planYear }) =>
+    columns.flatMap(({ field, header }): Month[] => {
+      const found = field.name === 'yearToDate' ? UP_TO.exec(normalizeText(header)) : null;
+      return found ? [{ year: Number(found[1] ?? planYear.year), month: Number(found[2]) }] : [];
+    }),
+  );
+}
+
+/**
+ * The month of a round whose files we did not send: that which most of them tell, where it is not before the ledger's own,
+ * else the ledger's, else the day that was asked for.
+ */
+export function monthOfRound(ledger: Ledger, files: readonly { readonly ledger: Ledger | null }[]): Month | null {
+  const own = toldMonth(ledger);
+  const told = files.flatMap((file) => toldMonth(file.ledger) ?? []).filter((month) => own === null || monthText(month) >= monthText(own));
+  const counts = new Map<string, number>();
+  for (const month of told) counts.set(monthText(month), (counts.get(monthText(month)) ?? 0) + 1);
+  const most = Math.max(0, ...counts.values());
+  return (
+    latest(told.filter((month) => counts.get(monthText(month)) === most)) ??
+    own ??
+    (ledger.asOf.source === 'given' ? monthOf(ledger.asOf.day) : null)
+  );
+}
+
+function latest(months: readonly Month[]): Month | null {
+  return months.reduce<Month | null>((last, month) => (last && monthText(last) >= monthText(month) ? last : month), null);
+}

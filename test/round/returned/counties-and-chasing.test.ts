@@ -1,0 +1,100 @@
+import { createAssistant } from '../../../src/app/create-assistant';
+import type { Checked } from '../../../src/app/results';
+import { remindersFor } from '../../../src/app/round/remind';
+import { countyOf, rollupNotes } from '../../../src/app/round/rollup';
+import { makeFiles, planOfSplit } from '../../../src/app/round/split';
+import { dayOf } from '../../../src/spreadsheet/calendar';
+import { openWorkbookFile } from '../../../src/workbook/file';
+import { book, type Sheets } from './books';
+
+const checked = (sheets: Sheets): Promise<Checked> =>
+  createAssistant(openWorkbookFile(book(sheets), '台账.xlsx')).check({ today: dayOf(2025, 9, 30) });
+
+const HEAD = ['序号', '项目名称', '建设性质', '总投资', '年度计划投资', '累计完成投资', '计划开工时间', '实际开工时间'];
+const county = (title: string, unit: string): Sheets[string] => [
+  [title],
+  [unit],
+  HEAD,
+  [1, '一号路', '新建', 1_000, 500, 300, '2025年2月', '2025年2月'],
+  [2, '二号厂', '新建', 2_000, 800, 100, '2025年5月', null],
+];
+
+it('汇总几个县 tells what does not belong together: other years and days, sheets left out, units taken for granted', async () => {
+  const counties = await Promise.all(
+    [
+      ['甲县.xlsx', { 台账: county('甲县2025年重点项目台账（截至2025年9月底）', '单位：万元') }],
+      ['乙县.xlsx', { 台账: county('乙县2024年重点项目台账（截至2024年12月底）', '单位：万元') }],
+      [
+        '丙县.xlsx',
+        {
+          新建: county('丙县2025年重点项目台账（截至2025年9月底）', ''),
+          续建: [HEAD, [1, '三号桥', '续建', 900, 300, 100, '2024年3月', '2024年3月']],
+        },
+      ],
+    ].map(async ([name, sheets]) => countyOf(name as string, await checked(sheets as Sheets))),
+  );
+  expect(rollupNotes(counties)).toEqual([
+    '乙县是2024年的台账，其他为2025年，不宜放在一起排名和合计，请核对。',
+    '各台账截至日不一致（甲县、丙县2025年9月30日；乙县2024年12月31日），开工率和完成率不完全可比。',
+    '丙县：工作簿中另有“续建”表（1个项目）没有计入。',
+    expect.stringMatching(/^丙县：“总投资”.*没有注明单位，按万元计算，请核对。$/),
+  ]);
+});
+
+describe('投资滞后', () => {
+  const ledger = (unit: string, plan: number, done: number, nature: string): Sheets => ({
+    台账: [
+      ['甲县2025年重点项目台账（截至2025年9月30日）'],
+      [unit],
+      [...HEAD, '责任单位'],
+      [1, '一号路', nature, plan * 2, plan, done, '2025年2月', '2025年2月', '交通局'],
+      [2, '二号路', '续建', plan * 2, plan, plan, '2024年2月', '2024年2月', '水利局'],
+    ],
+  });
+  const behind = async (sheets: Sheets): Promise<string[]> =>
+    remindersFor(await checked(sheets), 'leadUnit', null).reminders.flatMap(({ items }) =>
+      items.filter(({ kind }) => kind === 'invest').map(({ text }) => text),
+    );
+
+  it.each([
+    ['单位：万元', 100, 10, '年度计划100万元，完成10万元，完成率10.0%，落后序时进度65.0个百分点'],
+    ['单位：亿元', 2, 0.5, '年度计划2.00亿元，完成0.50亿元，完成率25.0%，落后序时进度50.0个百分点'],
+    ['单位：亿元', 0.01, 0.001, '年度计划0.01亿元，完成10万元，完成率10.0%，落后序时进度65.0个百分点'],
+  ])('is told in the unit that the ledger keeps, never as nothing where something was done: %s', async (unit, plan, done, text) => {
+    expect(await behind(ledger(unit, plan, done, '新建'))).toEqual([text]);
+  });
+
+  it('is not held against a project of which nobody knows what it is', async () => {
+    expect(await behind(ledger('单位：万元', 100, 10, '终止'))).toEqual([]);
+  });
+});
+
+it('a total over several sections goes on over the projects of the unit; a share of it is worked out anew', async () => {
+  const rows: Sheets[string] = [
+    ['惠来县2025年重点项目进度表（单位：万元）'],
+    ['序号', '项目名称', '责任单位', '总投资', '年度计划投资', '累计完成投资', '完成率'],
+    ['一、产业项目'],
+    [1, '标准厂房', '管委会', 650, 210, 120, { formula: 'F4/E4', value: 0.57 }],
+    ['二、基础设施项目'],
+    [2, '国道改造', '公路中心', 980, 300, 90, { formula: 'F6/E6', value: 0.3 }],
+    [3, '水厂扩建', '水务集团', 240, 100, 35, { formula: 'F7/E7', value: 0.35 }],
+    [
+      '合计',
+      null,
+      null,
+      { formula: 'SUM(D4:D4,D6:D7)', value: 1870 },
+      { formula: 'SUM(E4:E4,E6:E7)', value: 610 },
+      { formula: 'SUM(F4:F4,F6:F7)', value: 245 },
+      { formula: 'F8/E8', value: 0.4 },
+    ],
+  ];
+  const source = openWorkbookFile(book({ 台账: rows }), '台账.xlsx');
+  const found = await createAssistant(source).check({ today: dayOf(2025, 9, 30) });
+  const files = await makeFiles(source, found, planOfSplit(found, '责任单位'));
+  const made = openWorkbookFile(files.find(({ value }) => value === '水务集团')?.bytes ?? new Uint8Array(0), '水务集团.xlsx');
+  const [sheet] = await made.listSheets();
+  const [snapshot] = await made.readSheets([sheet?.id ?? '']);
+  const total = snapshot?.values.find((row) => row[0] === '合计');
+  // What it was for the whole county is nowhere.
+  expect(total?.slice(3, 7)).toEqual([240, 100, 35, null]);
+});

@@ -1,0 +1,95 @@
+import { bring, said, type Cell, type Sheets } from './books';
+
+const HEAD = ['序号', '项目名称', '责任单位', '总投资（万元）', '1-9月完成投资（万元）', '形象进度'];
+const LEDGER: Sheets = {
+  台账: [
+    ['安远县2025年重点项目台账'],
+    HEAD,
+    [1, '安远县城北污水处理厂提标改造项目', '住建局', 12_000, 5_200, '土建'],
+    [2, '安远至寻乌高速连接线工程', '交通运输局', 98_000, 9_000, '招标'],
+    [3, '脐橙加工产业园（一期）', '农业农村局', 35_000, 4_000, '基础'],
+    [4, '东江源生态修复工程', '自然资源局', 56_000, 12_000, '治理'],
+    [5, '高标准农田建设项目', '鹤子镇', 3_000, 1_000, '平整'],
+    [6, '高标准农田建设项目', '三百山镇', 4_000, 1_500, '平整'],
+  ],
+};
+const file = (...rows: readonly (readonly Cell[])[]): Sheets => ({ Sheet1: [HEAD, ...rows] });
+
+describe('several projects of one name', () => {
+  it('are told apart by the unit of the row, and by whose file it is', async () => {
+    const { report } = await bring(LEDGER, {
+      '鹤子镇.xlsx': file([1, '高标准农田建设项目', '鹤子镇', 3_000, 2_200, '平整']),
+      '三百山镇9月.xlsx': file([1, '高标准农田建设项目', null, null, 2_500, '平整']),
+    });
+    expect(report.changes.map(({ ledger, after }) => [ledger.cell, after])).toEqual([
+      ['E7', '2200万元'],
+      ['E8', '2500万元'],
+    ]);
+    expect(report.added).toEqual([]);
+  });
+
+  it('are asked about where nothing tells which it is; none is written as a new one', async () => {
+    const { report, write } = await bring(LEDGER, { '附件2.xlsx': file([1, '高标准农田建设项目', null, null, 2_500, '完工']) });
+    expect(report.added.map(({ project, doubt }) => [project, doubt?.message])).toEqual([
+      [
+        '高标准农田建设项目',
+        '可能就是台账中的“高标准农田建设项目”（第7行）、“高标准农田建设项目”（第8行），请核对：是同一项目的，请指定；确为新增的，再采纳。',
+      ],
+    ]);
+    expect(await write()).toMatchObject({ cells: 0, appended: 0, listed: 0 });
+  });
+});
+
+describe('a name that is nearly that of a project', () => {
+  it.each<[string, readonly Cell[], string]>([
+    ['shortened', [1, '城北污水处理厂提标改造', '住建局', 12_000, 6_000, '封顶'], '安远县城北污水处理厂提标改造项目'],
+    ['a word left out', [1, '安远-寻乌高速连接线', '交通运输局', null, 9_900, '封顶'], '安远至寻乌高速连接线工程'],
+    ['a character wrong', [1, '东江源生态修覆工程', null, null, 13_000, '封顶'], '东江源生态修复工程'],
+    ['much alike, of the same total', [1, '脐橙加工产业基地（一期）', null, 35_000, 4_400, '封顶'], '脐橙加工产业园（一期）'],
+  ])('%s is asked about, and not written as a new project', async (_what, row, ours) => {
+    const { report, write } = await bring(LEDGER, { '附件.xlsx': file(row) });
+    expect(report.added.map(({ doubt }) => doubt?.code)).toEqual(['resembles']);
+    expect(report.added[0]?.doubt?.message).toContain(`“${ours}”`);
+    expect((await write()).appended).toBe(0);
+  });
+
+  it.each<[string, readonly Cell[]]>([
+    ['another phase', [1, '脐橙加工产业园（二期）', '农业农村局', 20_000, 0, '前期']],
+    ['another work beside it', [1, '东江源生态修复配套管网工程', '自然资源局', 3_000, 0, '前期']],
+    ['another project', [1, '县第三小学新建项目', '教育局', 5_000, 0, '前期']],
+  ])('%s is a new one without a question', async (_what, row) => {
+    const { report, write } = await bring(LEDGER, { '附件.xlsx': file(row) });
+    expect(report.added.map(({ doubt }) => doubt)).toEqual([null]);
+    expect((await write()).appended).toBe(1);
+  });
+});
+
+it('a project on another sheet of the ledger’s workbook, which is not counted with it, is not written twice', async () => {
+  const { report, write } = await bring(
+    {
+      新建: [
+        ['平和县2025年新开工项目'],
+        HEAD,
+        [1, '蜜柚交易中心', '农业农村局', 8_000, 1_000, '基础'],
+        [2, '小溪镇停车场', '小溪镇', 1_000, 300, '平整'],
+      ],
+      续建: [['平和县2025年续建项目'], HEAD, [1, '平和二中扩建', '教育局', 6_000, 1_500, '主体']],
+    },
+    { '教育局.xlsx': file([1, '平和二中扩建', '教育局', 6_000, 1_700, '封顶']) },
+  );
+  expect(report.added.map(({ doubt }) => doubt?.message)).toEqual([
+    '本工作簿“续建”表中已有同名项目，该表没有与台账合并统计，请核对后再采纳。',
+  ]);
+  expect((await write()).appended).toBe(0);
+});
+
+it('a file of several units is the report of each of them', async () => {
+  const { report } = await bring(LEDGER, {
+    '园区汇总.xlsx': file(
+      [1, '东江源生态修复工程', '自然资源局', 56_000, 13_000, '治理'],
+      [2, '脐橙加工产业园（一期）', '农业农村局', 35_000, 4_400, '基础'],
+    ),
+  });
+  expect(report.units.filter(({ files }) => files.length > 0).map(({ unit }) => unit)).toEqual(['农业农村局', '自然资源局']);
+  expect(said(report.changes)).toEqual(['脐橙加工产业园（一期） yearToDate 4400万元', '东江源生态修复工程 yearToDate 13000万元']);
+});
