@@ -44,7 +44,7 @@ describe('several sheets counted as one ledger', () => {
   test('one is counted until somebody asks for both; the other is named', async () => {
     const checked = await createAssistant(openSheets(BOTH)).check({ today });
     expect(checked.ledger.rows).toHaveLength(3);
-    expect(checked.otherLedgers).toEqual([{ sheet: '续建', projects: 2, monthlyVersion: false }]);
+    expect(checked.otherLedgers).toEqual([{ sheet: '续建', projects: 2, names: ['东岭风电场', '北山产业园'], monthlyVersion: false }]);
   });
 
   test('every record behind a number is told by its own sheet and its row there', async () => {
@@ -200,7 +200,9 @@ describe('a sheet for each month', () => {
   test('the latest month is taken, the others are said to be editions of it', async () => {
     const checked = await createAssistant(openSheets({ '2025年5月': MAY, '2025年6月': JUNE })).check({ today });
     expect(checked.ledger.snapshot.sheet.name).toBe('2025年6月');
-    expect(checked.otherLedgers).toEqual([{ sheet: '2025年5月', projects: 3, monthlyVersion: true }]);
+    expect(checked.otherLedgers).toEqual([
+      { sheet: '2025年5月', projects: 3, names: ['滨河路改造', '西区学校', '城南水厂'], monthlyVersion: true },
+    ]);
   });
 
   test('months are never added up, even when they were once chosen together', async () => {

@@ -6,7 +6,7 @@ import { quoted } from '../common/cells';
 /** A county in an address: what stands before 县, behind province and prefecture; 县城 is none, 城关镇 behind one is its township. */
 const COUNTY = /(?:^|省|市|州|盟|[、,，;；和及与至])([\u4e00-\u9fff]{1,4}?县)(?!城(?!关)|级|域|乡|道|委|政府|直|内|外)/g;
 /** Province and prefecture before a county of few characters: 运城市夏县. */
-const ABOVE = /^.*[省市州盟](?=.+县$)/;
+const ABOVE = /^.{0,3}[省市州盟](?=.{1,3}县$)/;
 /** 全县 is no county's name. */
 const NO_NAME = /[全本各跨我该两邻外]|^县$/;
 /** What stands before the county in a title. */

@@ -19,7 +19,7 @@ const YES = /^(?:是|有|√|✓|✔|o|已)$/i;
 const NO = /^(?:否|×|✗|✘|无|x|没有)$/i;
 /** Neither the one nor the other: done for the greater part, passed one station of several, done and undone again. */
 const DOUBTFUL =
-  /基本|部分|大部|初步|阶段性|原则上|[评审初复]审[^,]*?通过|通过[^,]*?审|(?:到位|落实|解决|完成|拨付|保障)约?\d|(?<!100)%|退[库回件]|撤|作废|取消/;
+  /基本|差不多|接近|部分|大部|初步|阶段性|原则上|[评审初复]审[^,]{0,12}?通过|通过[^,]{0,12}?审|(?:到位|落实|解决|完成|拨付|保障)约?\d|(?<!100)%|退[库回件]|撤|作废|取消/;
 /** What is not, is meant to be, or has only begun: 待批, 拟7月办理, 已着手解决. */
 const DENIED = /未|没有|待|尚|无法|不(?!动产)|难以|拟|(?<!按)计划|预计|力争|争取|确保|着手|开始|准备|限期|(?<!无)需|缺/;
 /** What is under way, or is to be: 正在编制, 6月底前完成, 审批中. */
@@ -36,7 +36,7 @@ const SAID_DONE = /已|均|全部|^(?:问题|资金|用地|要素)?(?:落实|到
 const PAPERS = /组卷|图审|规划条件|设计|方案|勘测|测绘|踏勘|材料|资料|报告|初稿|编制|可研/;
 const GRANTED = /批复|批准|获批|已批|备案|核准/;
 /** The number of an official letter, which there is once the thing is granted: 运审批(2025)12号. */
-const LETTER = /[(（]?20\d\d[)）]?年?第?\d+号/;
+const LETTER = /[(（]?20\d\d[)）]?年?第?\d{1,6}号/;
 
 /** What a text of a step says; null when it is no word of ours. A date in it is the caller's to read. */
 export function stepWord(text: string): StepWord | null {
