@@ -51,8 +51,8 @@ const UNIT_END =
 const UNIT_REST = /^(?:办公室|服务中心|管委会|管理局|分局|指挥部|委员会|有限公司|分公司|办事处)$/;
 
 /**
- * The units of one cell: separated by 、 commas or semicolons, and by line breaks between whole names.
- * A name broken over two lines (民营经济⏎服务中心) is one.
+ * The units of one cell: separated by 、 commas or semicolons, and by line breaks or slashes between whole names
+ * (工信局/开发区). A name broken over two lines (民营经济⏎服务中心) is one.
  */
 export function splitUnits(text: string): string[] {
   const units: string[] = [];
@@ -69,8 +69,15 @@ export function splitUnits(text: string): string[] {
   units.push(open);
   return units
     .flatMap((unit) => splitOutside(unit, UNIT_SEPARATOR))
+    .flatMap(betweenSlashes)
     .map((unit) => unit.trim())
     .filter((unit) => unit !== '');
+}
+
+/** 一/二标段 and the like are no units. */
+function betweenSlashes(text: string): readonly string[] {
+  const parts = splitOutside(text, /[/／]/);
+  return parts.every((part) => UNIT_END.test(part.trim())) ? parts : [text];
 }
 
 /** The units of a cell in which each is followed by who answers for it: 住建局 张某, 交通局（李某）, 水利局：赵某, or a line below. */

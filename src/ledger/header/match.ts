@@ -33,6 +33,8 @@ const CERTAIN = 0.9;
 const CERTAINTY = 100;
 /** A choice of the user's goes before everything. */
 const CHOSEN = 10_000;
+/** An answer is about this very table, a choice may have been kept from another. */
+const ANSWERED = 2 * CHOSEN;
 /** Of old and new the new counts: 调整后 before 调整前. */
 const EDITION = 3e-3;
 /** Of columns that fit equally the first is taken; of months the last. */
@@ -116,7 +118,7 @@ function isPast({ frame, joined }: HeaderCell, reached: number): boolean {
 /** How well a column fits a field, by its header and the cells below it; null when it does not. */
 export function scoreHeader(cell: HeaderCell, field: FieldSpec, kind: LedgerKind, context: MatchContext): HeaderScore | null {
   const answer = context.answered?.get(cell.column);
-  if (answer !== undefined) return answer === field.name ? { confidence: 1, reason: 'chosen', weight: CHOSEN } : null;
+  if (answer !== undefined) return answer === field.name ? { confidence: 1, reason: 'chosen', weight: ANSWERED } : null;
   const key = Object.keys(context.chosen).length === 0 ? null : normalizeText(cell.printed);
   // A header may be called constructor.
   if (key !== null && Object.prototype.hasOwnProperty.call(context.chosen, key))

@@ -12,6 +12,7 @@ import { normalizeText } from '../cells/cell-text';
 import type { FieldSpec, LedgerKind } from '../kinds/kind';
 import { countedFields, isRegisterKind } from '../kinds/register';
 import type { HeaderCell } from './grid';
+import { isOfLaterPeriod } from './remembered';
 import { scoreHeader, type HeaderMatch, type MatchContext } from './match';
 
 /** Of a new and an old column: the new where it is filled, else the old. */
@@ -85,9 +86,10 @@ export function columnQuestions(matches: readonly HeaderMatch[], asked: AskedHea
   const plain: AskedHeader = { ...asked, context };
   const questions = matches.flatMap((match) => {
     const counts = countsIn(match.field, asked.kind);
-    // What the user set right among the columns is no question any more.
-    if (!counts || (match.reason === 'chosen' && answered.get(match.column) !== match.field.name)) return [];
-    const rivals = rivalsOf(match, plain);
+    if (!counts) return [];
+    // What the user set right among the columns is no question any more, unless it was before a later month or year came.
+    const kept = match.reason === 'chosen' && answered.get(match.column) !== match.field.name;
+    const rivals = kept ? laterThan(match, plain) : rivalsOf(match, plain);
     if (rivals.length > 0) return [between(match, rivals, counts, plain, answered.has(match.column))];
     return isDoubtful(match) ? [doubtful(match, match.field, counts, plain)] : [];
   });
@@ -107,6 +109,16 @@ function rivalsOf({ field, column, cell }: HeaderMatch, { taken, cells, kind, co
   });
 }
 
+/** Columns with values of a later month or year whose headers say the same, and which the user said nothing of. */
+function laterThan({ field, column, cell }: HeaderMatch, { taken, cells, context }: AskedHeader): readonly HeaderCell[] {
+  const key = normalizeText(cell.printed);
+  return cells.filter((other) => {
+    const its = normalizeText(other.printed);
+    if (taken.has(other.column) || Object.prototype.hasOwnProperty.call(context.chosen, its)) return false;
+    return other.column !== column && isOfLaterPeriod(its, key) && context.fits(field, other.column) === 'yes';
+  });
+}
+
 /** 其中：省外 beside 合计: a part is no other whole. */
 function isPart(other: HeaderCell, cell: HeaderCell): boolean {
   return other.frame.part && !cell.frame.part;
@@ -123,7 +135,7 @@ function between(
   rivals: readonly HeaderCell[],
   counts: (typeof COUNTS_IN)[string],
   asked: AskedHeader,
-  chosen: boolean,
+  answered: boolean,
 ): ReadingQuestion {
   const { cells, kind, context, below } = asked;
   const { field, cell } = match;
@@ -136,15 +148,16 @@ function between(
   );
   const [older] = rivals;
   const inPlaces = blank > 0 && rivals.length === 1 && older !== undefined && cell.frame.revision === 'new' && isNewer(cell, older);
+  const kept = match.reason === 'chosen' && !answered;
   // Of old and new the new counts, and what says what it is before what does not; the rest has to be asked.
   const told =
-    inPlaces || (blank === 0 && rivals.every((rival) => isNewer(cell, rival) || (sure(cell) >= SAYS && sure(rival) < sure(cell))));
+    inPlaces || (!kept && blank === 0 && rivals.every((rival) => isNewer(cell, rival) || (sure(cell) >= SAYS && sure(rival) < sure(cell))));
   return {
     code: 'column-between',
     subject: field.name,
     field: field.name,
     cells: [cell, ...rivals].map(({ column }) => areaOf(column, asked)),
-    decided: inPlaces && !chosen ? NEW_ELSE_OLD : columnKey(cell, cells),
+    decided: inPlaces && !answered ? NEW_ELSE_OLD : columnKey(cell, cells),
     options: [
       ...(inPlaces ? [{ key: NEW_ELSE_OLD }] : []),
       ...[cell, ...rivals].map((each) => ({ key: columnKey(each, cells), params: { header: shownHeader(each, cells) } })),

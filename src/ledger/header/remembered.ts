@@ -1,4 +1,5 @@
 import { normalizeText } from '../cells/cell-text';
+import { present } from '../../spreadsheet/present';
 import type { HeaderCell } from './grid';
 
 /** Levelled header to field name, or null for "none of them": what the user once chose. */
@@ -36,6 +37,20 @@ function fromOtherPeriod(
   );
   const [choice] = choices;
   return choices.size === 1 ? choice : undefined;
+}
+
+/** Whether a levelled header is another with a later month or year: 2025年完成投资 of 2024年完成投资. */
+export function isOfLaterPeriod(header: string, other: string): boolean {
+  if (withoutPeriod(header) !== withoutPeriod(other)) return false;
+  const than = periodsOf(other);
+  const first = periodsOf(header)
+    .map((period, at) => period - present(than[at], 'periods', at))
+    .find((difference) => difference !== 0);
+  return first !== undefined && first > 0;
+}
+
+function periodsOf(header: string): number[] {
+  return Array.from(header.matchAll(/20\d{2}(?=年)|(?<!\d)\d{1,2}(?=月)/g), ([period]) => Number(period));
 }
 
 function withoutPeriod(header: string): string {

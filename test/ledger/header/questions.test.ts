@@ -1,5 +1,5 @@
 import { olderColumn } from '../../../src/ledger/header/questions';
-import { AssumptionLog, type ReadingQuestion } from '../../../src/ledger/assumptions';
+import { answerKey, AssumptionLog, type ReadingQuestion } from '../../../src/ledger/assumptions';
 import { ledgerRow } from '../../../src/ledger/ledger-row';
 import type { CellValue } from '../../../src/spreadsheet/snapshot';
 import { askedInShort as asked, questionsOf as questions, type Row } from '../../support/asked-columns';
@@ -217,5 +217,46 @@ describe('a new date that is written only where it changed', () => {
     expect(older('column-between', '原计划开工时间')).toBeNull();
     expect(older('values-filled', 'new-else-old')).toBeNull();
     expect(older('column-between', 'new-else-old', cells.slice(0, 1))).toBeNull();
+  });
+});
+
+describe('a column chosen before a later month or year had one', () => {
+  const amounts = two(500, 600);
+
+  test.each<[string, string, Readonly<Record<string, string | null>>, string[]]>([
+    [
+      'is asked about beside the new year’s',
+      '2024年完成投资|2025年完成投资',
+      { '2024年完成投资': 'yearToDate' },
+      ['yearToDate: 2024年完成投资 of 2024年完成投资 2025年完成投资 ?'],
+    ],
+    [
+      'is asked about beside the new month’s',
+      '5月份累计数|6月份累计数',
+      { '5月份累计数': 'yearToDate' },
+      ['yearToDate: 5月份累计数 of 5月份累计数 6月份累计数 ?'],
+    ],
+    ['is not, where the earlier one is beside it', '2024年盘子|2025年盘子', { '2025年盘子': 'annualPlan' }, []],
+    ['is not, where the later was set aside', '5月份累计数|6月份累计数', { '5月份累计数': 'yearToDate', '6月份累计数': null }, []],
+    ['is not beside other words', '5月份累计数|6月份预计数', { '5月份累计数': 'yearToDate' }, []],
+  ])('%s', (_, headers, chosen, expected) => {
+    expect(asked(`项目名称|${headers}`, amounts, { chosen })).toEqual(expected.map((each) => `column-between ${each}`));
+  });
+
+  test('is not, while nobody has filled the later one in', () => {
+    const rows = [
+      ['青石路', 500, null],
+      ['南河桥', 600, null],
+    ];
+    expect(asked('项目名称|5月份累计数|6月份累计数', rows, { chosen: { '5月份累计数': 'yearToDate' } })).toEqual([]);
+  });
+
+  test('gives way to the answer', () => {
+    const said = {
+      chosen: { '2024年完成投资': 'yearToDate' },
+      answers: { [answerKey({ code: 'column-between', subject: 'yearToDate' })]: '2025年完成投资' },
+    };
+    const [question] = questions('项目名称|2024年完成投资|2025年完成投资', amounts, said);
+    expect(question).toMatchObject({ code: 'column-between', decided: '2025年完成投资' });
   });
 });
