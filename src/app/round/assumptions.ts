@@ -1,4 +1,6 @@
+import { normalizeText } from '../../ledger/cells/cell-text';
 import { tablesOf } from '../../ledger/combine/row-location';
+import type { ColumnMatch, Ledger } from '../../ledger/ledger';
 import type { Collected } from '../../round/collect/collect';
 import { leftOutOf } from '../../round/collect/left-out';
 import { ASSUMPTION } from '../../wording/round/round';
@@ -12,7 +14,7 @@ export function assumptionsOf({ ledger: ours, records, reports }: Collected, sub
   const { ledger, sign } = report.submission;
   const columns = tablesOf(ledger).flatMap((table) => table.columns);
   const unstated = columns.filter(({ unitSource }) => unitSource === 'assumed');
-  const unsure = columns.filter(({ reason }) => reason === 'ambiguous' || reason === 'words');
+  const unsure = columns.filter((column) => (column.reason === 'ambiguous' || column.reason === 'words') && !isReadAlike(column, ours));
   const left = leftOutOf(report.submission, ours, records);
   const said = <Item>(items: readonly Item[], sentence: (items: readonly Item[]) => string): string[] =>
     items.length > 0 ? [sentence(items)] : [];
@@ -29,6 +31,12 @@ export function assumptionsOf({ ledger: ours, records, reports }: Collected, sub
     ...said(left.parts, ASSUMPTION.parts),
     ...said(left.notes, ASSUMPTION.notes),
   ];
+}
+
+/** Whether the ledger reads a column of this heading as the same: nothing of the file's, and told of the ledger. */
+function isReadAlike({ header, field }: ColumnMatch, ledger: Ledger): boolean {
+  const words = normalizeText(header);
+  return tablesOf(ledger).some(({ columns }) => columns.some((own) => own.field === field && normalizeText(own.header) === words));
 }
 
 function unique(words: readonly string[]): string[] {

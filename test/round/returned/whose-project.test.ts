@@ -93,3 +93,16 @@ it('a file of several units is the report of each of them', async () => {
   expect(report.units.filter(({ files }) => files.length > 0).map(({ unit }) => unit)).toEqual(['农业农村局', '自然资源局']);
   expect(said(report.changes)).toEqual(['脐橙加工产业园（一期） yearToDate 4400万元', '东江源生态修复工程 yearToDate 13000万元']);
 });
+
+it('a heading is told to be taken for a column where the ledger does not take it for the same', async () => {
+  const rows = (plan: string): Sheets[string] => [
+    ['序号', '项目名称', '责任单位', '总投资（万元）', plan],
+    [1, '城北污水处理厂', '住建局', 12_000, 5_200],
+  ];
+  const told = async (plan: string): Promise<string> =>
+    (await bring({ 台账: rows('年度计划（万元）') }, { '住建局.xlsx': { S: rows(plan) } })).report.submissions
+      .flatMap(({ assumptions }) => assumptions)
+      .join();
+  expect(await told('年度计划（万元）')).not.toContain('读取');
+  expect(await told('今年计划（万元）')).toContain('“今年计划（万元）”按“年度计划投资”读取');
+});
