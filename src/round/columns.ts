@@ -94,7 +94,8 @@ function freeKey(wanted: string, taken: ReadonlyMap<string, unknown>): string {
   return key;
 }
 
-function wordsOf(value: CellValue): string {
+/** A cell's words, levelled; '' for what stands for no value. */
+export function wordsOf(value: CellValue): string {
   const words = normalizeText(cellText(value));
   return isPlaceholder(words) ? '' : words;
 }

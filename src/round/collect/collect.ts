@@ -14,6 +14,7 @@ import { matchRecords, ProjectFinder, type ChosenMatches, type Match, type Match
 import { monthText, type Month } from '../month';
 import { monthOfRound, toldMonth } from '../told-month';
 import { nameOf, roundRecords, type RoundRecord } from '../records';
+import { alignedTo } from './aligned-columns';
 import type { SetAside, Submission } from './submission';
 import { present } from '../../spreadsheet/present';
 
@@ -82,8 +83,9 @@ export function* collecting(
   const { groups } = groupRecords(records, by);
   const ofValue = new Map(groups.map((group) => [normalizeText(group.value), group]));
   const reports: Report[] = [];
-  for (const [index, submission] of submissions.entries()) {
+  for (const [index, returned] of submissions.entries()) {
     yield;
+    const submission = alignedTo(records, returned);
     const setAside = submission.setAside ?? whySetAside(submission, ledger, month);
     const named = new Set(namedUnit(submission, by, ofValue)?.records);
     const matching = setAside ? NOTHING : matchRecords(submission, finder, chosen.get(index), (record) => named.has(record));

@@ -1,0 +1,74 @@
+import { normalizeText } from '../../ledger/cells/cell-text';
+import { moneyUnitOf, YUAN_PER } from '../../ledger/cells/money-unit';
+import { CellState } from '../../ledger/ledger';
+import { wordsOf, type RoundColumn } from '../columns';
+import type { RoundRecord } from '../records';
+import type { Submission } from './submission';
+
+type Columns = ReadonlyMap<string, RoundColumn>;
+
+/**
+ * A returned file with its columns of months and years under the keys that columns of the same headings have in the ledger. Which
+ * month counts is told by what is filled in: 6月完成投资 may be the month's amount in the file and, still empty, no field in the
+ * ledger, whose month's amount is that of May.
+ */
+export function alignedTo(records: readonly RoundRecord[], submission: Submission): Submission {
+  const ours = ownColumns(records);
+  const known = new Map<Columns, Columns>();
+  const alignedOf = (columns: Columns): Columns => {
+    const aligned = known.get(columns) ?? alignedColumns(columns, ours);
+    known.set(columns, aligned);
+    return aligned;
+  };
+  return { ...submission, records: submission.records.map((record) => ({ ...record, columns: alignedOf(record.columns) })) };
+}
+
+/** The ledger's columns by their keys, of several tables those of the first that has them. */
+function ownColumns(records: readonly RoundRecord[]): Columns {
+  const columns = new Map<string, RoundColumn>();
+  for (const own of new Set(records.map((record) => record.columns)))
+    for (const [key, column] of own) if (!columns.has(key)) columns.set(key, column);
+  return columns;
+}
+
+function alignedColumns(columns: Columns, ours: Columns): Columns {
+  const own = new Map([...ours.values()].map((column) => [headingOf(column), column]));
+  return new Map(
+    Array.from(columns, ([key, column]): [string, RoundColumn] => {
+      const same = PERIOD.test(headingOf(column)) ? own.get(headingOf(column)) : undefined;
+      if (!same || same.key === key || (same.match === null) === (column.match === null)) return [key, column];
+      // Nothing says in which unit a column is that was not read, but those beside it.
+      const [unread, read] = same.match === null ? [ours, column] : [columns, same];
+      const beside = unread.get(read.key)?.match;
+      const isOfOneUnit = beside === undefined || beside?.unit === read.match?.unit;
+      return [same.key, same.match === null ? inWords(same, column, isOfOneUnit) : asAmounts(same, column, isOfOneUnit)];
+    }),
+  );
+}
+
+const PERIOD = /20\d{2}(?=年)|\d{1,2}(?=月)/;
+
+function headingOf({ match, label }: RoundColumn): string {
+  return normalizeText(match?.header ?? label);
+}
+
+/** A column as one of the ledger that is compared by its words. */
+function inWords({ key, label }: RoundColumn, column: RoundColumn, isReadable: boolean): RoundColumn {
+  const told = (record: number): string => wordsOf(column.raw(record));
+  const filled = isReadable ? CellState.read : CellState.unreadable;
+  return { ...column, key, label, match: null, told, state: (record) => (told(record) === '' ? CellState.empty : filled) };
+}
+
+/** A column that was not read as one of amounts of the ledger, in its unit; what is no number is not understood. */
+function asAmounts({ key, label, match }: RoundColumn, column: RoundColumn, isReadable: boolean): RoundColumn {
+  const yuan = match?.field.type === 'money' ? YUAN_PER[moneyUnitOf(match)] : null;
+  const told = (record: number): string => {
+    const raw = column.raw(record);
+    return yuan !== null && typeof raw === 'number' ? String(Math.round(raw * yuan)) : wordsOf(raw);
+  };
+  const state = (record: number): number => {
+    if (told(record) === '') return CellState.empty;
+    return isReadable && yuan !== null && typeof column.raw(record) === 'number' ? CellState.read : CellState.unreadable;
+  };
+  return { ...column, key, label, told, state };
+}

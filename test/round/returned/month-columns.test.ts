@@ -1,0 +1,91 @@
+import { bring, said, type Sheets } from './books';
+
+const HEAD = ['项目名称', '责任单位', '5月完成投资（万元）', '6月完成投资（万元）'];
+/** June has a column that nobody has filled in yet. */
+const LEDGER: Sheets = {
+  台账: [
+    ['2025年重点项目推进情况表'],
+    HEAD,
+    ['第一中学扩建工程', '教育局', 500, null],
+    ['滨河路改造工程', '交通局', 800, null],
+    ['石门水库除险加固', '水利局', 300, null],
+  ],
+};
+
+it("the new month's amounts go into the new month's column, and leave those of the month before as they are", async () => {
+  const { report, workbook, write } = await bring(LEDGER, {
+    '教育局.xlsx': { S: [HEAD, ['第一中学扩建工程', '教育局', 500, 600]] },
+  });
+  expect(said(report.changes)).toEqual(['第一中学扩建工程 #6月完成投资(万元) 600']);
+  expect(report.changes.map(({ ledger }) => ledger.cell)).toEqual(['D3']);
+  await write();
+  const [sheet] = await workbook.readSheets([(await workbook.listSheets())[0]?.id ?? '']);
+  expect(sheet?.values[2]?.slice(2)).toEqual([500, 600]);
+});
+
+it("a correction of the month before goes into the month before's column", async () => {
+  const { report } = await bring(LEDGER, {
+    '教育局.xlsx': { S: [HEAD, ['第一中学扩建工程', '教育局', 550, 600]] },
+  });
+  expect(report.changes.map(({ ledger, before, after }) => [ledger.cell, before, after])).toEqual([
+    ['C3', '500万元', '550'],
+    ['D3', '', '600'],
+  ]);
+  expect(report.submissions.flatMap(({ assumptions }) => assumptions).join()).not.toContain('5月');
+});
+
+it('a file with the column of the new month alone is of that month', async () => {
+  const { report } = await bring(LEDGER, {
+    '交通局.xlsx': {
+      S: [
+        ['项目名称', '责任单位', '6月完成投资（万元）'],
+        ['滨河路改造工程', '交通局', 900],
+      ],
+    },
+  });
+  expect(report.changes.map(({ ledger, after }) => [ledger.cell, after])).toEqual([['D4', '900']]);
+  expect(report.submissions.flatMap(({ assumptions }) => assumptions).join()).not.toContain('6月完成投资');
+});
+
+it('the same of amounts since the beginning of the year', async () => {
+  const head = ['项目名称', '责任单位', '1-5月累计完成投资（万元）', '1-6月累计完成投资（万元）'];
+  const { report } = await bring(
+    { 台账: [head, ['滨河路改造工程', '交通局', 1_500, null], ['石门水库除险加固', '水利局', 700, null]] },
+    { '交通局.xlsx': { S: [head, ['滨河路改造工程', '交通局', 1_500, 2_100]] } },
+  );
+  expect(report.changes.map(({ ledger, after }) => [ledger.cell, after])).toEqual([['D2', '2100']]);
+});
+
+it('where the ledger has no column of the month, its own goes on to it', async () => {
+  const { report } = await bring(
+    {
+      台账: [
+        ['项目名称', '责任单位', '1-5月累计完成投资（万元）'],
+        ['滨河路改造工程', '交通局', 1_500],
+        ['石门水库除险加固', '水利局', 700],
+      ],
+    },
+    {
+      '交通局.xlsx': {
+        S: [
+          ['项目名称', '责任单位', '1-6月累计完成投资（万元）'],
+          ['滨河路改造工程', '交通局', 2_100],
+        ],
+      },
+    },
+  );
+  expect(report.changes.map(({ ledger, after }) => [ledger.cell, after])).toEqual([['C2', '2100万元']]);
+});
+
+it('amounts in another unit than the columns beside the new one are not written by their digits', async () => {
+  const head = ['项目名称', '责任单位', '5月完成投资', '6月完成投资'];
+  const { report } = await bring(
+    { 台账: [['单位：万元'], head, ['滨河路改造工程', '交通局', 800, null], ['石门水库除险加固', '水利局', 300, null]] },
+    { '交通局.xlsx': { S: [['单位：亿元'], head, ['滨河路改造工程', '交通局', 0.08, 0.09]] } },
+  );
+  expect(report.changes.map(({ ledger }) => ledger.cell)).toEqual([]);
+  expect(report.conflicts.map(({ ledger, kinds }) => [ledger.cell, kinds])).toEqual([
+    ['C3', ['unreadable']],
+    ['D3', ['unreadable']],
+  ]);
+});
