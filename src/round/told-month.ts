@@ -22,8 +22,8 @@ function headedMonths(ledger: Ledger): Month[] {
 }
 
 /**
- * The month of a round whose files we did not send: that which most of them tell, where it is not before the ledger's own,
- * else the ledger's, else the day that was asked for.
+ * The month of a round whose files we did not send: that which most of them tell, where it is not before the ledger's own (of
+ * several that of the day asked for, else the latest), else the ledger's, else that of the day.
  */
 export function monthOfRound(ledger: Ledger, files: readonly { readonly ledger: Ledger | null }[]): Month | null {
   const own = toldMonth(ledger);
@@ -31,11 +31,10 @@ export function monthOfRound(ledger: Ledger, files: readonly { readonly ledger: 
   const counts = new Map<string, number>();
   for (const month of told) counts.set(monthText(month), (counts.get(monthText(month)) ?? 0) + 1);
   const most = Math.max(0, ...counts.values());
-  return (
-    latest(told.filter((month) => counts.get(monthText(month)) === most)) ??
-    own ??
-    (ledger.asOf.source === 'given' ? monthOf(ledger.asOf.day) : null)
-  );
+  const commonest = told.filter((month) => counts.get(monthText(month)) === most);
+  const asked = ledger.asOf.source === 'given' ? monthOf(ledger.asOf.day) : null;
+  const isAsked = asked !== null && commonest.some((month) => monthText(month) === monthText(asked));
+  return isAsked ? asked : (latest(commonest) ?? own ?? asked);
 }
 
 function latest(months: readonly Month[]): Month | null {

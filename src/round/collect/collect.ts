@@ -177,8 +177,8 @@ function whySetAside({ sign, ledger: theirs }: Submission, ledger: Ledger, month
   const [wanted, own] = [monthText(month), toldMonth(ledger)];
   if (sign) return monthText(sign.month) === wanted ? null : { code: 'other-month', month: monthText(sign.month) };
   const told = toldMonth(theirs);
-  const isOld = told !== null && monthText(told) < wanted && (own === null || monthText(told) !== monthText(own));
-  return isOld ? { code: 'other-month', month: monthText(told) } : null;
+  const isOther = told !== null && monthText(told) !== wanted && (own === null || monthText(told) !== monthText(own));
+  return isOther ? { code: 'other-month', month: monthText(told) } : null;
 }
 
 /** Whether a record is one of those that the file's unit answers for; where the unit is not known, all are. */

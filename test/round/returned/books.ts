@@ -5,7 +5,7 @@ import { collectReportOf } from '../../../src/app/round/collect-report';
 import { collectSchema, type CollectReport } from '../../../src/app/round/collect-schema';
 import { allClear, type Collected } from '../../../src/app/round/plans';
 import { cellAddress } from '../../../src/spreadsheet/address';
-import { dayOf } from '../../../src/spreadsheet/calendar';
+import { dayOf, type Day } from '../../../src/spreadsheet/calendar';
 import type { CellValue } from '../../../src/spreadsheet/snapshot';
 import { openWorkbookFile, type FileWorkbook } from '../../../src/workbook/file';
 import { workbookFile } from '../../support/xlsx-fixture';
@@ -33,10 +33,11 @@ export function book(sheets: Sheets): Uint8Array {
   });
 }
 
-/** What files, each by its name, bring to a ledger; what is clear of it can be written. */
+/** What files, each by its name, bring to a ledger read as of a day that is asked for; what is clear of it can be written. */
 export async function bring(
   ledger: Sheets,
   files: Readonly<Record<string, Sheets>>,
+  asked: { readonly asOf?: Day } = {},
 ): Promise<{
   readonly report: CollectReport;
   readonly workbook: FileWorkbook;
@@ -44,7 +45,7 @@ export async function bring(
   readonly collected: Collected;
 }> {
   const workbook = openWorkbookFile(book(ledger), '台账.xlsx');
-  const checked = await createAssistant(workbook).check({ today: dayOf(2025, 9, 30) });
+  const checked = await createAssistant(workbook).check({ today: dayOf(2025, 9, 30), ...asked });
   const chosen = Object.entries(files).map(([name, sheets]): ChosenFile => returned(name, book(sheets)));
   const collected = await collectFiles(checked, chosen, openWorkbookFile);
   return {

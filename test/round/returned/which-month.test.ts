@@ -1,3 +1,4 @@
+import { dayOf } from '../../../src/spreadsheet/calendar';
 import { bring, said, type Sheets } from './books';
 
 const headed = (until: number): string[] => [
@@ -94,4 +95,26 @@ it('a column of units is what the amounts were read by, and not told as unread',
   });
   expect(said(report.changes)).toEqual(['城北污水处理厂 yearToDate 0.6亿元']);
   expect(report.submissions[0]?.assumptions).toEqual(['不是本助手下发的文件，按项目代码、项目名称核对。']);
+});
+
+it('of as many files of either month those of the day asked for count, the others are set aside: 1-6月 and 1-7月 are no one month', async () => {
+  const ledger: Sheets = {
+    台账: [
+      ['安远县2025年重点项目推进情况表'],
+      ['项目名称', '责任单位', '年度累计完成投资（万元）'],
+      ['城北污水处理厂', '住建局', 5_200],
+      ['寻乌高速连接线', '交通运输局', 9_000],
+    ],
+  };
+  const files = {
+    '住建局.xlsx': { S: list('住建局进展', 9, '城北污水处理厂', 6_000) },
+    '交通运输局.xlsx': { S: list('交通运输局进展', 10, '寻乌高速连接线', 9_900) },
+  };
+  const { report } = await bring(ledger, files, { asOf: dayOf(2025, 9, 30) });
+  expect(report.month).toBe('2025-09');
+  expect(report.submissions.map(({ reason }) => reason?.message ?? null)).toEqual([
+    null,
+    '是2025年10月的表，不是本月的，没有计入，请核对后重报。',
+  ]);
+  expect(said(report.changes).map((change) => change.split(' ')[0])).toEqual(['城北污水处理厂']);
 });
