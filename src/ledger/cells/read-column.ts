@@ -12,6 +12,7 @@ import { choiceReader } from './choice-reader';
 import { stepWord, withoutStepWord, type Step, type StepWord } from './step-words';
 import { CellState, EMPTY_CELL, NO_TEXT, type Column, type ColumnMatch, type DateWord, type Span } from '../ledger';
 import { cellText, isBlank, isPlaceholder, normalizeText, oneLine } from './cell-text';
+import type { Day } from '../../spreadsheet/calendar';
 import { present } from '../../spreadsheet/present';
 
 /** The records' rows, with what reading a column of them needs. Positions are those of the block. */
@@ -21,6 +22,7 @@ export interface ColumnSource {
   readonly records: readonly number[];
   readonly numberFormats: readonly (readonly string[])[];
   readonly dates: DateCells;
+  readonly asOf: Day;
   /** Sheet column of the block's first column. */
   readonly firstColumn: number;
   /** What notes around the table say of its marks. */
@@ -44,7 +46,7 @@ export function readColumn(match: ColumnMatch, source: ColumnSource): Column<unk
     case 'people':
       return readRemembered(match, source, peopleReader(match));
     case 'choice':
-      return readRemembered(match, source, choiceReader(match, source.dates.planYear, source.legend));
+      return readRemembered(match, source, choiceReader(match, source.dates.planYear, source.asOf, source.legend));
     case 'period':
       return readDates(match, source, datePicker(match.field));
     case 'span':
