@@ -24,12 +24,21 @@ const figures = (evaluator: RegisterEvaluator): Record<string, number | null> =>
   Object.fromEntries(figuresOf(evaluator).map(({ figure, value }) => [figure.key, value]));
 
 describe('words of whether something is settled', () => {
-  test.each(['已办结', '办结', '完成', '已协调解决，6月10日销号', '5月已入库', '审核通过已入库', '逾期办结', '已落实', '√', '是'])(
-    '%s: it is',
-    (words) => {
-      expect(isSettled(words)).toBe(true);
-    },
-  );
+  test.each([
+    '已办结',
+    '办结',
+    '完成',
+    '已协调解决，6月10日销号',
+    '5月已入库',
+    '审核通过已入库',
+    '逾期办结',
+    '7月15日前已解决',
+    '已落实',
+    '√',
+    '是',
+  ])('%s: it is', (words) => {
+    expect(isSettled(words)).toBe(true);
+  });
 
   test.each([
     '未启动',
@@ -43,6 +52,9 @@ describe('words of whether something is settled', () => {
     '拟7月销号',
     '已着手解决',
     '不符合入库条件',
+    '已承诺7月15日前解决',
+    '已明确7月10日前办结',
+    '下月销号',
     '限期解决',
     '否',
   ])('%s: it is not', (words) => {
@@ -57,6 +69,15 @@ describe('words of whether something is settled', () => {
     '部分完成',
     '已退库',
     '长期坚持',
+    '已解决一半',
+    '已解决两户',
+    '已解决两户，剩余三户',
+    '市领导已批示',
+    '已批示',
+    '已达到入库标准',
+    '完成评审',
+    '评审已完成',
+    '已落实资金2000万元',
     '已答复',
     '资金问题已解决，土地问题未解决',
   ])('%s: nobody can tell', (words) => {
@@ -190,4 +211,23 @@ test('入库纳统 by months, its words as offices write them', () => {
     [3, '丙工程', null, '8月', '否', null, null],
   ]);
   expect(figures(evaluator)).toMatchObject({ due: 2, entered: 1, late: 1 });
+});
+
+test.each<[string, string | null]>([
+  ['8月入库', null],
+  ['7月入库', null],
+  ['八月份入库', null],
+  ['三季度入库', null],
+  ['年底入库', null],
+  ['5月入库', '是'],
+  ['2024年8月入库', '是'],
+  ['已于6月20日入库', '是'],
+  ['拟8月入库', '否'],
+  ['已承诺7月15日前入库', '否'],
+])('at the end of June %s says %p of whether it is entered', (cell, answer) => {
+  const { register } = read('statistics', [
+    ['序号', '项目名称', '统计编码', '应入库时间', '是否纳统'],
+    [1, '青石供水工程', '', '2025年3月', cell],
+  ]);
+  expect(register.ledger.choice('entered')?.values).toEqual([answer]);
 });

@@ -65,3 +65,10 @@ test('a unit in the headers leaves nothing open: the day that it tells is the pr
   const { register } = await county(stated).look();
   expect(register.ledger.assumptions).toEqual([]);
 });
+
+test('单位：千万元 above the table is its unit, and nothing is said of one that is missing', async () => {
+  const [title = [], ...rows] = FUNDS;
+  const { register, asked } = await county([title, ['单位：千万元'], ...rows]).look();
+  expect(register.ledger.assumptions).toEqual([]);
+  expect(asked).toBe(30_000_000_000);
+});

@@ -46,3 +46,49 @@ test('words that nobody understands are in no number of the sheets, by value or 
   expect(disagreements(results)).toEqual([]);
   expect(planned.sheets.map(textOf).join('\n')).not.toContain('undefined');
 });
+
+test.each<[string, string, readonly CellValue[], (cell: CellValue) => readonly CellValue[], readonly string[]]>([
+  [
+    'milestones',
+    '节点倒排计划表',
+    ['序号', '项目名称', '节点任务', '计划完成时间', '实际完成时间', '责任单位'],
+    (cell) => ['青石供水工程', '可研批复', '2025年3月', cell, '水利局'],
+    ['已完成', '已竣工'],
+  ],
+  [
+    'acceptance',
+    '竣工验收投产台账',
+    ['序号', '项目名称', '计划投产时间', '实际投产时间', '消防验收', '规划核实', '责任单位'],
+    (cell) => ['青石供水工程', '2025年3月', cell, '√', '√', '水利局'],
+    ['已投产'],
+  ],
+  [
+    'signings',
+    '招商引资签约项目台账',
+    ['序号', '项目名称', '投资方', '签约投资额（亿元）', '签约时间', '开工时间', '责任单位'],
+    (cell) => ['青石供水工程', '某公司', 2, '2025年3月', cell, '水利局'],
+    ['已开工', '在建'],
+  ],
+])(
+  'a word without a day under the day of a fact is told, and counts neither as come about nor as late: %s',
+  async (key, title, header, row, words) => {
+    for (const word of [...words, '2025年3月10日', '未开工']) {
+      const rows: readonly (readonly CellValue[])[] = [[title], header, [1, ...row(word)]];
+      const workbook = openWorkbookFile(
+        workbookFile({ name: '台账.xlsx', sheets: [sheetOf('项目', PROJECTS), sheetOf(title, rows)] }),
+        '台账.xlsx',
+      );
+      const checked = await check(workbook, { today });
+      const [read] = checked.registers;
+      const facts = read?.figures
+        .filter(({ figure }) => ['reached', 'running', 'started', 'late'].includes(figure.key))
+        .map(({ value }) => value);
+      const listed = read?.evaluator.register.kind.lists.flatMap(({ where }) => read.evaluator.records(where));
+      const told = read?.findings.filter(({ code }) => code === 'date-unreadable').length;
+      const isWord = words.includes(word);
+      expect([word, read?.evaluator.register.kind.key, told]).toEqual([word, key, isWord ? 1 : 0]);
+      if (isWord) expect([facts?.every((value) => value === 0), listed]).toEqual([true, []]);
+      else expect(word === '未开工' ? listed : facts).toContain(word === '未开工' ? 0 : 1);
+    }
+  },
+);

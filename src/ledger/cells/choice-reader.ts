@@ -1,10 +1,12 @@
 import { simplified } from '../../mechanism/simplified';
 import { yesOrNo } from '../../mechanism/work-state';
+import type { Day } from '../../spreadsheet/calendar';
 import { present } from '../../spreadsheet/present';
 import { legendOf, type Legend } from '../header/legend';
 import { CellState, type ColumnMatch } from '../ledger';
 import { isPlaceholder, normalizeText } from './cell-text';
 import type { TextReader } from './column-sink';
+import { namesTimeToCome } from './step-words';
 
 /** Headers that ask yes or no, and those whose numbers are steps and no answers. */
 const ASKS_WHETHER = /是否|与否|有无/;
@@ -18,7 +20,7 @@ const UNSETTLED: ReadonlySet<string> = new Set(['待定', '未定', '待确定',
 const OF_YEAR = /^(20\d\d)年度?(?=.{2})/;
 
 /** Words of the field's vocabulary, as the vocabulary writes them. `notes` say what marks mean where the header does not. */
-export function choiceReader({ field, header }: ColumnMatch, planYear: number, notes: Legend): TextReader<string> {
+export function choiceReader({ field, header }: ColumnMatch, planYear: number, asOf: Day, notes: Legend): TextReader<string> {
   const { vocabulary = {}, open, meaning } = field;
   const spellings = new Map(
     Object.entries(vocabulary).flatMap(([word, others]) => [word, ...others].map((spelling) => [spelling, word] as const)),
@@ -44,7 +46,9 @@ export function choiceReader({ field, header }: ColumnMatch, planYear: number, n
     // 2024年新开工 is no new start of 2025, and not for us to say what it is.
     if (ofYear && Number(ofYear[1]) !== planYear && /新|开工/.test(words)) return CellState.unreadable;
     const bare = words.slice(ofYear?.[0].length ?? 0).replace(/^["“”'‘’]?十[一二三四五六]五["“”'‘’]?/, '');
-    return meaning?.(words) ?? firstWord(bare, spellings, meaning ?? null) ?? CellState.unreadable;
+    const said = meaning?.(words) ?? firstWord(bare, spellings, meaning ?? null);
+    // 8月入库 in June is meant to be, or of another year; 否 may well name the time to come.
+    return said === null || (said === '是' && namesTimeToCome(words, planYear, asOf)) ? CellState.unreadable : said;
   };
   return (text) => {
     const levelled = normalizeText(text);

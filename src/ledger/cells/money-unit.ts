@@ -2,9 +2,9 @@ import { roundedText } from '../../spreadsheet/rounding';
 import { present } from '../../spreadsheet/present';
 
 /** Unit in which a money column is written; values are kept in whole 元, so that sums do not drift. */
-export type MoneyUnit = '元' | '千元' | '万元' | '百万元' | '亿元';
+export type MoneyUnit = '元' | '千元' | '万元' | '百万元' | '千万元' | '亿元';
 
-export const MONEY_UNITS: readonly MoneyUnit[] = ['元', '千元', '万元', '百万元', '亿元'];
+export const MONEY_UNITS: readonly MoneyUnit[] = ['元', '千元', '万元', '百万元', '千万元', '亿元'];
 
 /** Any of them, as a choice of a pattern. */
 export const UNIT_NAMES = [...MONEY_UNITS].reverse().join('|');
@@ -24,7 +24,7 @@ export const USUAL_UNIT: MoneyUnit = '万元';
 export const FOREIGN_MONEY = /美元|欧元|港元|港币|日元|外币/;
 
 /** 元 per unit. */
-export const YUAN_PER: Readonly<Record<MoneyUnit, number>> = { 元: 1, 千元: 1e3, 万元: 1e4, 百万元: 1e6, 亿元: 1e8 };
+export const YUAN_PER: Readonly<Record<MoneyUnit, number>> = { 元: 1, 千元: 1e3, 万元: 1e4, 百万元: 1e6, 千万元: 1e7, 亿元: 1e8 };
 
 /** The unit of a column of money; such a column always has one, stated or assumed. */
 export function moneyUnitOf({ unit }: { readonly unit: MoneyUnit | null }): MoneyUnit {

@@ -10,8 +10,9 @@ import type { Period } from './period';
 import type { CellValue } from '../../spreadsheet/snapshot';
 import { choiceReader } from './choice-reader';
 import { stepWord, withoutStepWord, type Step, type StepWord } from './step-words';
-import { CellState, EMPTY_CELL, NO_TEXT, type Column, type ColumnMatch, type Span } from '../ledger';
+import { CellState, EMPTY_CELL, NO_TEXT, type Column, type ColumnMatch, type DateWord, type Span } from '../ledger';
 import { cellText, isBlank, isPlaceholder, normalizeText, oneLine } from './cell-text';
+import type { Day } from '../../spreadsheet/calendar';
 import { present } from '../../spreadsheet/present';
 
 /** The records' rows, with what reading a column of them needs. Positions are those of the block. */
@@ -21,6 +22,7 @@ export interface ColumnSource {
   readonly records: readonly number[];
   readonly numberFormats: readonly (readonly string[])[];
   readonly dates: DateCells;
+  readonly asOf: Day;
   /** Sheet column of the block's first column. */
   readonly firstColumn: number;
   /** What notes around the table say of its marks. */
@@ -44,7 +46,7 @@ export function readColumn(match: ColumnMatch, source: ColumnSource): Column<unk
     case 'people':
       return readRemembered(match, source, peopleReader(match));
     case 'choice':
-      return readRemembered(match, source, choiceReader(match, source.dates.planYear, source.legend));
+      return readRemembered(match, source, choiceReader(match, source.dates.planYear, source.asOf, source.legend));
     case 'period':
       return readDates(match, source, datePicker(match.field));
     case 'span':
@@ -144,7 +146,8 @@ function readDates<T>(
     else if (reading.kind === 'span') {
       if (typeof cell === 'number') sink.put(record, pick(reading.span));
       else sink.putFromText(record, pick(reading.span), reading.word);
-    } else if (reading.kind === 'word') sink.miss(record, CellState.word, reading.word);
+    } else if (reading.kind === 'word' && tellsNoDay(match.field, reading.word)) sink.miss(record, CellState.unreadable);
+    else if (reading.kind === 'word') sink.miss(record, CellState.word, reading.word);
     else
       sink.miss(
         record,
@@ -152,6 +155,14 @@ function readDates<T>(
       );
   }
   return sink.build();
+}
+
+/**
+ * 已完成 under 实际完成时间 says that it has come about, and not when: whoever counts by days has no day to count by. What the
+ * project ledger's columns say of works is asked there together with the state; they are the ones that have frames.
+ */
+function tellsNoDay({ fact, frames }: FieldSpec, word: DateWord): boolean {
+  return fact === true && frames === undefined && word !== 'not-started';
 }
 
 /** Works that are over, by any word. */

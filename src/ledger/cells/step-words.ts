@@ -1,5 +1,7 @@
 import type { Period } from './period';
 import { normalizeText } from './cell-text';
+import { parseDateText } from './date-text';
+import type { Day } from '../../spreadsheet/calendar';
 
 /** How far a step of a matrix is: a word, a date, or both (已办结 2025年3月). */
 export interface Step {
@@ -17,24 +19,27 @@ const NOT_NEEDED = /^(?:\/|-|不涉及|无需|不需|不用|免$|免办|免于|�
 /** The whole cell, as boxes, letters and single words answer. */
 const YES = /^(?:是|有|√|✓|✔|o|已)$/i;
 const NO = /^(?:否|×|✗|✘|无|x|没有)$/i;
-/** Neither the one nor the other: done for the greater part, passed one station of several, done and undone again. */
+/** Neither the one nor the other: done for the greater part, passed one station of several, ordered by a leader, done and undone again. */
 const DOUBTFUL =
-  /基本|差不多|接近|部分|大部|初步|阶段性|原则上|[评审初复]审[^,]{0,12}?通过|通过[^,]{0,12}?审|(?:到位|落实|解决|完成|拨付|保障)约?\d|(?<!100)%|退[库回件]|撤|作废|取消/;
+  /一半|半数|过半|多数|个别|其余|剩余|还剩|剩下|批示|批转|批阅|完成[^,]{0,6}(?:评审|审查|审核|会审|论证|公示)|(?:评审|审查|审核|会审|论证|公示)(?:工作)?(?:已|均|全部)*完成|基本|差不多|接近|部分|大部|初步|阶段性|原则上|[评审初复]审[^,]{0,12}?通过|通过[^,]{0,12}?审|(?:到位|落实|解决|完成|拨付|保障)约?(?:\d|[一二两三四五六七八九十几]{1,3}[户个家处项亩件宗栋])|(?:到位|落实|解决|完成|拨付|保障)[^,\d]{1,6}\d[\d.]*[万亿元户个家处项亩件宗栋]|(?<!100)%|退[库回件]|撤|作废|取消/;
 /** What is not, is meant to be, or has only begun: 待批, 拟7月办理, 已着手解决. */
-const DENIED = /未|没有|待|尚|无法|不(?!动产)|难以|拟|(?<!按)计划|预计|力争|争取|确保|着手|开始|准备|限期|(?<!无)需|缺/;
+const DENIED =
+  /未|没有|待|(?<!告知)承诺(?![书制函])|答应|(?:明确|商定|议定|确定|要求)[^,]*前[^,已]*$|下个?[月季年]|尚|无法|不(?!动产)|难以|拟|(?<!按)计划|预计|力争|争取|确保|着手|开始|准备|限期|(?<!无)需|缺/;
+/** What it takes to be let in, which is not yet to be in: 已达到入库标准. */
+const FIT_FOR = /(?:达到|符合|满足|具备)[^,]{0,6}(?:入库|纳统|入统|列统|验收|办结|销号)[^,]{0,4}(?:标准|条件|要求)/;
 /** What is under way, or is to be: 正在编制, 6月底前完成, 审批中. */
 const GOING = /正(?!式)|抓紧|加快|尽快|继续|持续|推进|协调|对接|跟进|在办|编制|进行|中$|(?:月|日|号|底|年|季度|\d)之?前/;
 /** Handed in or begun, which is not yet done: 已报, 已受理, 已启动. */
 const BEGUN =
   /报(?:告|备|批|审|建|送|件|出|请|县|市|省|局)?$|报[批审建送件]|申报|申请|上报|受理|提交|递交|送审|启动|委托|开展|组卷|公示|公告|挂网|进件|交件|评审|审查|审核|初审|踏勘|测绘/;
 const DONE =
-  /办结|办完|办好|办理完|已办|已立项|完成|完毕|办妥|取得|批复|批准|获批|已批|通过|备案|齐全|完备|核准|核发|领取|领证|已领|发证|出具|下达|已供|已有|具备|合格|已签|已缴|销号|清零|入库|纳统|入统|列统|已接|已通|已拨|结案/;
+  /办结|办完|办好|办理完|已办|已立项|完成|完毕|办妥|取得|批复|批准|获批|已批(?![示转阅])|通过|备案|齐全|完备|核准|核发|领取|领证|已领|发证|出具|下达|已供|已有|具备|合格|已签|已缴|销号|清零|入库|纳统|入统|列统|已接|已通|已拨|结案/;
 /** Verbs that may as well ask for it: 督促落实. They tell that it is so behind 已, or alone. */
 const ASKED_OR_DONE = /落实|到位|保障|解决|化解|疏通|满足/;
 const SAID_DONE = /已|均|全部|^(?:问题|资金|用地|要素)?(?:落实|到位|保障|解决|化解|疏通|满足)$/;
 /** Papers on the way to what is asked for: 已完成组卷, 图审已完成. They are the thing itself only once they are granted: 可研报告已批复. */
 const PAPERS = /组卷|图审|规划条件|设计|方案|勘测|测绘|踏勘|材料|资料|报告|初稿|编制|可研/;
-const GRANTED = /批复|批准|获批|已批|备案|核准/;
+const GRANTED = /批复|批准|获批|已批(?![示转阅])|备案|核准/;
 /** The number of an official letter, which there is once the thing is granted: 运审批(2025)12号. */
 const LETTER = /[(（]?20\d\d[)）]?年?第?\d{1,6}号/;
 
@@ -67,12 +72,21 @@ function stateOf(words: string): boolean | null {
 function clauseSays(clause: string): boolean | 'both' | null {
   if (DOUBTFUL.test(clause)) return 'both';
   if (DENIED.test(clause)) return false;
+  if (FIT_FOR.test(clause)) return 'both';
   const done = LETTER.test(clause) || DONE.test(clause) || (ASKED_OR_DONE.test(clause) && SAID_DONE.test(clause));
   if (done && PAPERS.test(clause) && !GRANTED.test(clause)) return 'both';
   // 已协调解决 is over, 协调解决 is not.
   if (GOING.test(clause)) return done && clause.includes('已');
   if (done) return true;
   return BEGUN.test(clause) ? false : null;
+}
+
+/** A time that a text names: 8月, 7月15日, 三季度, 年底. */
+const TIMES = /(?:20\d\d年)?(?:(?:\d{1,2}|[一二三四五六七八九十]{1,2})月(?:\d{1,2}[日号])?|第?[1-4一二三四]季度|[上下]半年|年[底末])/g;
+
+/** Whether a text names a time that has not come: 8月入库 in June says that it is to be. */
+export function namesTimeToCome(text: string, planYear: number, asOf: Day): boolean {
+  return (normalizeText(text).match(TIMES) ?? []).some((time) => (parseDateText(time, planYear)?.start.first ?? asOf) > asOf);
 }
 
 /** The text without the words of a step, for the date that may be left: 2025年3月办结. */

@@ -158,7 +158,7 @@ class HeaderGrid {
 
 /** A unit in a row of its own below the words is the unit in the header's brackets. */
 function bracketed(text: string): string {
-  return /^(?:单位:)?(?:亿元|百万元|万元|千元|元)$/.test(normalizeText(text)) ? `（${text}）` : text;
+  return /^(?:单位:)?(?:亿元|千万元|百万元|万元|千元|元)$/.test(normalizeText(text)) ? `（${text}）` : text;
 }
 
 function shown(cell: CellValue): string {

@@ -82,7 +82,7 @@ export interface FieldSpec {
   readonly needs?: true;
   /** Period columns: which end of a range counts. `start` unless said. */
   readonly part?: 'start' | 'end';
-  /** Period columns of what has happened: 预计7月 there says that it has not. */
+  /** What has happened, or the money that is had, and no plan of it: 承诺办结日期 and 未到位资金 head no such column, and 预计7月 in it says that it has not. */
   readonly fact?: true;
   /** Period columns a ledger may lack: taken from this span column then. */
   readonly fromSpan?: string;

@@ -48,7 +48,7 @@ export function isInstruction(levelled: string): boolean {
 
 /** 甲, (乙), 3, 6=4+5, (万元), (年月): below a header, what a column is called or measured in. Levelled text. */
 export function isColumnMark(levelled: string): boolean {
-  return /^\(?(?:[甲乙丙丁戊己庚辛壬癸]|[a-z]|\d{1,2}(?:=[\d+\-*/]{1,30})?|亿元|百万元|万元|千元|元|个|亩|公顷|平方米|人|%|年|年月日?|年[./-]月(?:[./-]日)?|文字|是[/、]否|-)\)?$/i.test(
+  return /^\(?(?:[甲乙丙丁戊己庚辛壬癸]|[a-z]|\d{1,2}(?:=[\d+\-*/]{1,30})?|亿元|千万元|百万元|万元|千元|元|个|亩|公顷|平方米|人|%|年|年月日?|年[./-]月(?:[./-]日)?|文字|是[/、]否|-)\)?$/i.test(
     levelled,
   );
 }

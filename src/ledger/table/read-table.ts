@@ -98,6 +98,7 @@ function* typingColumns(table: PreparedTable, cells: Records, rows: Int32Array, 
     records: sorted.records,
     numberFormats: snapshot.numberFormats,
     dates: new DateCells(planYear.year, snapshot.date1904),
+    asOf: table.asOf.day,
     firstColumn,
     legend,
   };

@@ -21,7 +21,7 @@ export interface LeftOut {
   readonly notes: readonly string[];
 }
 
-const UNIT = /^(?:元|千元|万元|百万元|亿元|同上|〃)$/;
+const UNIT = /^(?:元|千元|万元|百万元|千万元|亿元|同上|〃)$/;
 
 /** What of a returned file goes unread. `ours` are the ledger's records. */
 export function leftOutOf(

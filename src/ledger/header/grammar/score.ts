@@ -1,5 +1,6 @@
 import { frameOf, type Frame } from './frame';
 import type { HeaderCell } from '../grid';
+import { isNotYet } from './not-yet';
 import { takes } from './takes';
 import type { HeaderText } from './text';
 import type { FieldSpec, LedgerKind } from '../../kinds/kind';
@@ -28,6 +29,8 @@ interface Listed {
 export function scoreWords(cell: HeaderCell, field: FieldSpec, kind: LedgerKind): Score | null {
   // A date in several columns: no one of them is it.
   if (cell.depth > 1 && /^[年月日]$/.test(cell.leaf.words)) return null;
+  // Where the field has frames, they tell what is meant to be from what is.
+  if (!field.frames && isNotYet(cell.joined, field)) return null;
   const { score, literal, closed } = scoreListed(cell, field, kind);
   if (!field.frames)
     return score ?? (!closed && field.words && meets(cell.joined, field.words, kind) ? { confidence: SURE.words, reason: 'words' } : null);

@@ -20,7 +20,7 @@ export const MILESTONES: RegisterKind = {
     PROJECT,
     CODE,
     { name: 'milestone', label: '节点任务', type: 'text', required: 'column', synonyms: ['节点任务', '节点', '工作节点', '节点名称', '关键节点', '里程碑', '工序', '时间节点任务', '节点内容', '手续名称', '审批事项', '办理事项', '手续事项', '审批手续'] },
-    { name: 'plannedOn', label: '计划完成时间', type: 'period', required: 'column', part: 'end', synonyms: ['计划完成时间', '计划时间', '计划完成日期', '计划节点时间', '目标时间', '完成时限', '计划办结时间', '办结时限', '计划办理时间'], words: { all: [['计划', '目标', '要求'], ['完成'], ['时间', '日期', '年月', '月份', '时限']], without: ['实际', '开工', '竣工'] } },
+    { name: 'plannedOn', label: '计划完成时间', type: 'period', required: 'column', part: 'end', synonyms: ['计划完成时间', '计划时间', '计划完成日期', '计划节点时间', '目标时间', '完成时限', '计划办结时间', '办结时限', '计划办理时间'], words: { all: [['计划', '目标', '要求', '承诺', '限期', '拟', '应', '预计', '力争', '确保'], ['完成', '办结'], ['时间', '日期', '年月', '月份', '时限']], without: ['实际', '开工', '竣工'] } },
     { name: 'actualOn', label: '实际完成时间', type: 'period', required: 'no', fact: true, synonyms: ['实际完成时间', '实际完成日期', '完成时间', '实际时间', '完成日期', '实际办结时间', '办结时间', '办结日期', '实际办理时间'], words: { all: [['实际'], ['完成'], ['时间', '日期', '年月', '月份']], without: [] } },
     UNIT,
     LEADER,

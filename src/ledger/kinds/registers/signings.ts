@@ -32,7 +32,7 @@ export const SIGNINGS: RegisterKind = {
     { name: 'signedOn', label: '签约时间', type: 'period', required: 'column', fact: true, synonyms: ['签约时间', '签约日期', '签订时间', '签订日期', '合同签订时间', '协议签订时间', '正式签约时间', '签约年月'] },
     yesNo('started', '是否开工', ['是否开工', '开工情况', '是否已开工', '开工状态', '落地开工情况', '是否当年开工'], { yes: ['已开工', '开工', '在建', '投产', '已投产'], no: ['未开工', '前期', '前期手续', '洽谈'] }, { meaning: WORKS, words: { all: [['是否'], ['开工', '动工', '落地']], without: ['具备', '条件', '时间', '可'] }, ambiguous: ['项目进展', '进展情况', '目前进展', '项目状态', '状态', '进展', '项目进展情况', '推进情况', '建设进展', '落地情况', '当前进展'] }),
     { name: 'startedOn', label: '开工时间', type: 'period', required: 'no', fact: true, synonyms: ['开工时间', '实际开工时间', '开工日期', '实际开工日期', '开工年月'] },
-    { name: 'arrived', label: '到位资金', type: 'money', required: 'no', synonyms: ['到位资金', '资金到位', '累计到位资金', '实际到位资金', '到资额', '已到位资金'], under: { parents: ['到位', '到资'], without: [], children: ['累计', '合计', '总计', '累计到位', '截至目前', '开工以来累计', '累计数'] } },
+    { name: 'arrived', label: '到位资金', type: 'money', required: 'no', fact: true, synonyms: ['到位资金', '资金到位', '累计到位资金', '实际到位资金', '到资额', '已到位资金'], under: { parents: ['到位', '到资'], without: [], children: ['累计', '合计', '总计', '累计到位', '截至目前', '开工以来累计', '累计数'] } },
     SECTOR,
     UNIT,
     TOWNSHIP,

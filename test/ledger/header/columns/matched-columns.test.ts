@@ -93,7 +93,7 @@ describe('a unit that nobody states', () => {
         field: 'totalInvestment',
         cells: [4, 5].map((column) => ({ row: 4, rows: 1, column, columns: 1 })),
         decided: '万元',
-        options: ['元', '千元', '万元', '百万元', '亿元'].map((key) => ({ key })),
+        options: ['元', '千元', '万元', '百万元', '千万元', '亿元'].map((key) => ({ key })),
         params: { label: '总投资”、“2025年计划投资', foreign: '' },
         figures: ['totalInvestment', 'annualPlan', 'completed'],
         serious: true,

@@ -63,7 +63,12 @@ test('the same unit in every row, however it is written', () => {
 
 test('a word that is no unit makes the rows differ', () => {
   expect(unitsBeside('金额单位', [YI, ['南河桥', 5, '美元']])).toMatchObject([{ only: null, usual: '亿元' }]);
-  expect(unitsBeside('金额单位', [['青石路', 3, '千万元']])).toMatchObject([{ only: null, usual: '万元' }]);
+  expect(
+    unitsBeside('金额单位', [
+      ['青石路', 3, '千万元'],
+      ['南河桥', 5, '美元'],
+    ]),
+  ).toMatchObject([{ only: null, usual: '千万元' }]);
 });
 
 test('the most frequent unit is the usual one; of as many the smaller', () => {
