@@ -117,6 +117,7 @@ export const ASSUMPTION = {
   columns: (headers: readonly string[]): string => `“${headers.join('”“')}”列台账中没有，其内容没有读取。`,
   sheets: (names: readonly string[]): string => `工作表“${names.join('”“')}”没有计入（隐藏，或与已读取的表是同一批项目）。`,
   rows: (rows: readonly number[]): string => `第${rows.join('、')}行无法判断是哪个项目，没有读取。`,
+  groupRows: (rows: readonly number[]): string => `第${rows.join('、')}行只有单位等名称，按分组标题处理，没有作为新增项目。`,
   parts: (rows: readonly number[]): string => `第${rows.join('、')}行是子项或汇总行，没有单独读取。`,
   notes: (texts: readonly string[]): string => `表下说明没有读取：${texts.join('；')}`,
 } as const;
