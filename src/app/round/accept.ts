@@ -16,7 +16,7 @@ import {
   type Workbook,
   errorMessage,
 } from '../../spreadsheet/port';
-import { ROUND } from '../../wording/round/round';
+import { ROUND, writtenNotes } from '../../wording/round/round';
 import { sheetsOf } from '../../ledger/combine/row-location';
 import { UserError } from '../errors';
 import { carryOut, type CarriedOut } from '../history/carry-out';
@@ -29,6 +29,8 @@ export interface Accepted {
   readonly listed: number;
   /** Totals that are typed and no longer agree with what was written: their cells. */
   readonly typedTotals: readonly string[];
+  /** Cells of new projects in the ledger for which the other projects have formulas. */
+  readonly formulaCells: readonly string[];
   readonly receipt: CarriedOut;
 }
 
@@ -117,21 +119,22 @@ async function write({ workbook, collected, accepted, earlier, control }: Work, 
   });
   const changes = accepted.changes.map(moved);
   const all: Collected = { ...collected, changes: [...earlier.changes, ...collected.changes.map(moved)] };
-  const { rows, edits, listed } = appended;
+  const { rows, edits, listed, formulaCells } = appended;
   const fresh = [...appended.appended, ...listed];
   const written = editsOf(changes);
   const stale = typedTotals(collected.ledger, [...written, ...edits]);
+  const notes = writtenNotes({ typedTotals: stale, formulaCells });
   const plan: Plan = {
     ...EMPTY_PLAN,
     rows,
     edits: [...written, ...edits],
     sheets: [
-      roundReportSheet(all, { changes: [...earlier.changes, ...changes], added: fresh }, stale),
+      roundReportSheet(all, { changes: [...earlier.changes, ...changes], added: fresh }, notes),
       ...(listed.length > 0 ? [newProjectsSheet(collected, listed)] : []),
     ],
   };
   const receipt = await carryOut(workbook, plan, control);
-  return { cells: written.length, appended: appended.appended.length, listed: listed.length, typedTotals: stale, receipt };
+  return { cells: written.length, appended: appended.appended.length, listed: listed.length, typedTotals: stale, formulaCells, receipt };
 }
 
 /** Whether every total says what it said before and what was written beside: so the rows put in count. */

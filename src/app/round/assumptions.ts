@@ -28,6 +28,10 @@ export function assumptionsOf({ ledger: ours, records, reports }: Collected, sub
     ...said(left.columns, ASSUMPTION.columns),
     ...said(left.sheets, ASSUMPTION.sheets),
     ...said(left.rows, ASSUMPTION.rows),
+    ...said(
+      report.headings.flatMap((index) => report.submission.records[index] ?? []).map(({ row }) => row + 1),
+      ASSUMPTION.groupRows,
+    ),
     ...said(left.parts, ASSUMPTION.parts),
     ...said(left.notes, ASSUMPTION.notes),
   ];

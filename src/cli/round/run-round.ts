@@ -13,7 +13,7 @@ import { ROUND_WORK } from '../../wording/round/work';
 import { columnKeyOf, leftBehindWords, makeFiles, planOfSplit } from '../../app/round/split';
 import type { Day } from '../../spreadsheet/calendar';
 import { CLI } from '../../wording/faces/cli';
-import { ROUND } from '../../wording/round/round';
+import { writtenNotes } from '../../wording/round/round';
 import { ROUND_CLI } from '../../wording/round/cli';
 import { UsageError } from '../errors';
 import { openBytes, openFile, saveFile, writeBytes, type Saved } from '../files';
@@ -94,12 +94,12 @@ async function collect(given: RoundArguments, today: Day): Promise<Done> {
   const lines = [...collectLines(collected), ...uncountedLines(checked)];
   let written: Pick<CollectReport, 'notices'> = {};
   if (target !== null) {
-    const { cells, appended, listed, typedTotals } = await acceptChanges(workbook, collected, allClear(collected));
+    const accepted = await acceptChanges(workbook, collected, allClear(collected));
     const saved = await saveFile(workbook, target);
-    lines.push(ROUND_CLI.written(cells, appended, listed));
-    if (typedTotals.length > 0) lines.push(ROUND.typedTotals(typedTotals));
-    lines.push(...saved.lines);
-    written = { notices: [...saved.notices, ...(typedTotals.length > 0 ? [ROUND.typedTotals(typedTotals)] : [])] };
+    lines.push(ROUND_CLI.written(accepted.cells, accepted.appended, accepted.listed));
+    const notes = writtenNotes(accepted);
+    lines.push(...notes, ...saved.lines);
+    written = { notices: [...saved.notices, ...notes] };
   }
   const output = given.json ? JSON.stringify({ ...report, ...written }, null, 2) : lines.join('\n');
   const isAsked = report.conflicts.length > 0 || report.added.some(({ doubt }) => doubt !== null);

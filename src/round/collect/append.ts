@@ -3,6 +3,7 @@ import type { DeclaredSum, Ledger } from '../../ledger/ledger';
 import { isBlank } from '../../ledger/cells/cell-text';
 import type { CellEdit, RowInsert } from '../../spreadsheet/port';
 import type { Area, SheetSnapshot } from '../../spreadsheet/snapshot';
+import { cellAddress } from '../../spreadsheet/address';
 import { roundColumns, type RoundColumn } from '../columns';
 import { furtherRows } from '../further-rows';
 import type { RoundRecord } from '../records';
@@ -31,11 +32,13 @@ export interface Appended {
   readonly appended: readonly AddedProject[];
   readonly listed: readonly AddedProject[];
   readonly totals: readonly KnownTotal[];
+  /** Cells of theirs for which the other projects have formulas: what was reported stands there, or nothing. */
+  readonly formulaCells: readonly string[];
 }
 
 /** All of them listed to be copied. */
 export function listAll(fresh: readonly AddedProject[]): Appended {
-  return { rows: [], edits: [], appended: [], listed: fresh, totals: [] };
+  return { rows: [], edits: [], appended: [], listed: fresh, totals: [], formulaCells: [] };
 }
 
 /**
@@ -59,14 +62,17 @@ export function planAppend({ ledger, reports }: Pick<Collected, 'ledger' | 'repo
     ...records.flatMap((record, at) => cellsOf(table, columns, record, first + at, last)),
     ...numbersOf(table, columns, first, fresh.length, sums !== null),
   ];
+  const computed = [...columns.values()].filter(({ column }) => isComputed(table.snapshot, last, column));
+  const formulaCells = records.flatMap((_, at) => computed.map(({ column }) => cellAddress(first + at, column)));
   return sums === null
-    ? { rows: [], edits, appended: fresh, listed: [], totals: [] }
+    ? { rows: [], edits, appended: fresh, listed: [], totals: [], formulaCells }
     : {
         rows: [{ sheetId, above: last, count: fresh.length }],
         edits,
         appended: fresh,
         listed: [],
         totals: sums.map((sum) => totalOf(table, sum, last, fresh.length)),
+        formulaCells,
       };
 }
 
@@ -127,8 +133,8 @@ function isComputed({ formulaAreas }: SheetSnapshot, row: number, column: number
 function cellsOf(table: Ledger, columns: ReadonlyMap<string, RoundColumn>, record: RoundRecord, row: number, model: number): CellEdit[] {
   return [...columns].flatMap(([key, column]): CellEdit[] => {
     const source = key === 'sequence' ? undefined : record.columns.get(key);
-    // What the ledger works out from the other cells of a row is for the office to fill down.
-    if (isComputed(table.snapshot, model, column.column)) return [];
+    // A rate that the ledger works out is for the office to fill down; an amount that it adds up would be missing in every total.
+    if (!column.match && isComputed(table.snapshot, model, column.column)) return [];
     const value = source ? newValue({ column, table, row: model }, { column: source, record }) : null;
     const place = { sheetId: table.snapshot.sheet.id, row, column: column.column, before: null };
     return value === null || value.after === null

@@ -114,6 +114,18 @@ function placeOf({ sheet, row }: RoundRecord, { column, below }: RoundColumn): C
 }
 
 function changesOfRecord(record: ComparedRecord): RoundChange[] {
+  return withRowSlips(record, changesOfCells(record));
+}
+
+/** Who took 万元 for 亿元 in one amount of a row did so in the others: where nothing or 0 stood before, no factor shows it. */
+function withRowSlips({ ours }: ComparedRecord, changes: RoundChange[]): RoundChange[] {
+  if (!changes.some(({ conflicts }) => conflicts.includes('unit-slip'))) return changes;
+  const isDoubtful = ({ key, conflicts, to }: RoundChange): boolean =>
+    ours.columns.get(key)?.match?.field.type === 'money' && to !== '' && !conflicts.includes('unit-slip');
+  return changes.map((change) => (isDoubtful(change) ? { ...change, conflicts: ['unit-slip', ...change.conflicts] } : change));
+}
+
+function changesOfCells(record: ComparedRecord): RoundChange[] {
   return comparedCells(record).map((cell) => {
     const { submission, match, ours, theirs } = record;
     const { key, column, source, now, place, from } = cell;

@@ -3,6 +3,7 @@ import { tablesOf } from '../../ledger/combine/row-location';
 import { nameKey } from '../../ledger/match/similar-names';
 import type { CooperativeTask } from '../../spreadsheet/task';
 import type { Ledger } from '../../ledger/ledger';
+import { bareHeadings } from './bare-rows';
 import { CellsInTheWay } from './cells-in-the-way';
 import { changesOf, type RoundChange } from './changes';
 import { CONFLICT_KINDS } from './conflicts';
@@ -25,6 +26,8 @@ export interface Report extends Reporter {
   readonly matching: Matching;
   /** Records of the ledger that were to be in the file and are not. */
   readonly missing: readonly number[];
+  /** Records of the file that only name whose the rows below them are. */
+  readonly headings: readonly number[];
 }
 
 /** A returned row that is no project of the ledger. */
@@ -80,15 +83,22 @@ export function* collecting(
   const records = roundRecords(ledger);
   const finder = new ProjectFinder(records);
   const obstacles = new CellsInTheWay(ledger);
+  const isOther = otherRowsOf(ledger);
+  const isHeading = bareHeadings(records);
   const { groups } = groupRecords(records, by);
   const ofValue = new Map(groups.map((group) => [normalizeText(group.value), group]));
   const reports: Report[] = [];
-  for (const [index, returned] of submissions.entries()) {
+  for (const [index, read] of submissions.entries()) {
     yield;
-    const submission = alignedTo(records, returned);
+    const submission = alignedTo(records, read);
     const setAside = submission.setAside ?? whySetAside(submission, ledger, month);
     const named = new Set(namedUnit(submission, by, ofValue)?.records);
     const matching = setAside ? NOTHING : matchRecords(submission, finder, chosen.get(index), (record) => named.has(record));
+    const { records: returned } = submission;
+    const headings = matching.added.filter((theirs) => {
+      const record = present(returned[theirs], 'records', theirs);
+      return !isOther(record) && isHeading(record, returned);
+    });
     const unit = reporterOf(submission, matching, records, by, ofValue);
     reports.push({
       submission,
@@ -96,6 +106,7 @@ export function* collecting(
       ...unit,
       matching,
       missing: setAside ? [] : missingOf(submission, matching, finder, ofValue.get(normalizeText(unit.unit))),
+      headings,
     });
   }
   const units = groups.map(
@@ -109,36 +120,40 @@ export function* collecting(
     yield;
     if (!setAside) changes.push(...changesOf(index, submission, matching, { records, obstacles }, theirsOf(reports[index], by, records)));
   }
-  const added = addedProjects(ledger, records, reports, { chosen, elsewhere });
+  const added = addedProjects(records, reports, { chosen, elsewhere, isOther });
   return { by, month, ledger, records, reports, units, changes: gravestFirst(withDiffering(changes, saidByUnits(reports))), added };
 }
 
 /** Returned rows that are no project of the ledger, and second rows of one. */
 function addedProjects(
-  ledger: Ledger,
   records: readonly RoundRecord[],
   reports: readonly Report[],
-  { chosen, elsewhere }: Required<Pick<CollectOptions, 'chosen' | 'elsewhere'>>,
+  {
+    chosen,
+    elsewhere,
+    isOther,
+  }: Required<Pick<CollectOptions, 'chosen' | 'elsewhere'>> & { readonly isOther: (record: RoundRecord) => boolean },
 ): AddedProject[] {
-  const isOther = otherRowsOf(ledger);
   const resemblance = new Resemblance(records);
   const sheets = new Map(elsewhere.flatMap(({ sheet, names }) => names.map((name) => [nameKey(name), sheet] as const)));
-  return reports.flatMap(({ matching: { matches, added, again }, submission: { records: returned } }, submission): AddedProject[] => {
-    const taken = new Set(matches.map(({ ours }) => ours));
-    const doubtOf = (theirs: number, record: RoundRecord): Doubt | null => {
-      // The user said that it is a new one.
-      if (chosen.get(submission)?.get(theirs) === null) return null;
-      const ours = resemblance.of(record, taken);
-      if (ours.length > 0) return { code: 'resembles', ours };
-      const sheet = sheets.get(nameKey(nameOf(record)));
-      return sheet === undefined ? null : { code: 'elsewhere', sheet };
-    };
-    const fresh = added.flatMap((theirs): AddedProject[] => {
-      const record = present(returned[theirs], 'records', theirs);
-      return isOther(record) ? [] : [{ submission, theirs, again: null, doubt: doubtOf(theirs, record) }];
-    });
-    return [...fresh, ...again.map((match) => ({ submission, theirs: match.theirs, again: match, doubt: null }))];
-  });
+  return reports.flatMap(
+    ({ matching: { matches, added, again }, headings, submission: { records: returned } }, submission): AddedProject[] => {
+      const taken = new Set(matches.map(({ ours }) => ours));
+      const doubtOf = (theirs: number, record: RoundRecord): Doubt | null => {
+        // The user said that it is a new one.
+        if (chosen.get(submission)?.get(theirs) === null) return null;
+        const ours = resemblance.of(record, taken);
+        if (ours.length > 0) return { code: 'resembles', ours };
+        const sheet = sheets.get(nameKey(nameOf(record)));
+        return sheet === undefined ? null : { code: 'elsewhere', sheet };
+      };
+      const fresh = added.flatMap((theirs): AddedProject[] => {
+        const record = present(returned[theirs], 'records', theirs);
+        return isOther(record) || headings.includes(theirs) ? [] : [{ submission, theirs, again: null, doubt: doubtOf(theirs, record) }];
+      });
+      return [...fresh, ...again.map((match) => ({ submission, theirs: match.theirs, again: match, doubt: null }))];
+    },
+  );
 }
 
 /** Whether a returned row is one of the ledger's rows that are no projects: of a few rows a heading or a part may look like one. */

@@ -25,8 +25,8 @@ const UNIT_STYLES: readonly StyleName[] = [
   'integer',
 ];
 
-/** 填报情况: `stale` are totals that no longer agree. Who reported what and when, what was taken over, what is left to be looked at, and who did not report. */
-export function roundReportSheet(collected: Collected, accepted: Acceptance, stale: readonly string[]): SheetPlan {
+/** 填报情况: `notes` say what of the ledger is to be checked after writing. Who reported what and when, what was taken over, what is left to be looked at, and who did not report. */
+export function roundReportSheet(collected: Collected, accepted: Acceptance, notes: readonly string[]): SheetPlan {
   const { reports, units, month, ledger } = collected;
   const draft = new SheetBuilder(WIDTHS);
   draft.head(ROUND_REPORT.title(month && ROUND.month(month)), ROUND_REPORT.source(ledger.snapshot.workbookName), '');
@@ -82,7 +82,7 @@ export function roundReportSheet(collected: Collected, accepted: Acceptance, sta
     );
   }
   draft.space(1);
-  draft.notes([ROUND_REPORT.rule, ...(stale.length > 0 ? [ROUND.typedTotals(stale)] : [])]);
+  draft.notes([ROUND_REPORT.rule, ...notes]);
   draft.sign();
   return draft.finish({
     key: 'round-report',

@@ -16,7 +16,17 @@ export const ROUND = {
   empty: '（空）',
   uncalculated: '（公式没有算出结果）',
   typedTotals: (cells: readonly string[]): string => `合计、小计是手填的数，没有随改动更新，请核对：${cells.join('、')}。`,
+  formulaCells: (cells: readonly string[]): string =>
+    `台账这些列是公式，新增项目没有公式，填报了数据的已按填报数写入，没有填报的为空，请用相邻行的公式填充并核对：${cells.join('、')}。`,
 } as const;
+
+/** What of the ledger is to be checked after writing; none where nothing is. */
+export function writtenNotes(cells: { readonly typedTotals: readonly string[]; readonly formulaCells: readonly string[] }): string[] {
+  return [
+    ...(cells.typedTotals.length > 0 ? [ROUND.typedTotals(cells.typedTotals)] : []),
+    ...(cells.formulaCells.length > 0 ? [ROUND.formulaCells(cells.formulaCells)] : []),
+  ];
+}
 
 /** What a change is asked about before it is taken. */
 export const CONFLICT: Readonly<Record<ConflictKind, string>> = {
@@ -117,6 +127,7 @@ export const ASSUMPTION = {
   columns: (headers: readonly string[]): string => `“${headers.join('”“')}”列台账中没有，其内容没有读取。`,
   sheets: (names: readonly string[]): string => `工作表“${names.join('”“')}”没有计入（隐藏，或与已读取的表是同一批项目）。`,
   rows: (rows: readonly number[]): string => `第${rows.join('、')}行无法判断是哪个项目，没有读取。`,
+  groupRows: (rows: readonly number[]): string => `第${rows.join('、')}行只有单位等名称，按分组标题处理，没有作为新增项目。`,
   parts: (rows: readonly number[]): string => `第${rows.join('、')}行是子项或汇总行，没有单独读取。`,
   notes: (texts: readonly string[]): string => `表下说明没有读取：${texts.join('；')}`,
 } as const;

@@ -1,5 +1,3 @@
-import { ROUND } from './round';
-
 /** What the month's round says once something of it was done. */
 export const ROUND_WORK = {
   zipName: (month: string): string => `${month}下发.zip`,
@@ -10,8 +8,8 @@ export const ROUND_WORK = {
   ledgerMoved: (count: number): string =>
     `读取之后台账又有改动，其中${String(count)}处已不同，没有写入；列表已按现在的台账更新，请再次核对后采纳。`,
   ledgerGone: '台账已找不到，没有写入。',
-  accepted: (cells: number, appended: number, listed: number, typedTotals: readonly string[]): string =>
-    `已写入${String(cells)}处改动${appended > 0 ? `，新增项目${String(appended)}个` : ''}${listed > 0 ? `；${String(listed)}个新增项目列在“新增项目”表` : ''}，填报情况见“填报情况”表。可一并撤销。${typedTotals.length > 0 ? ROUND.typedTotals(typedTotals) : ''}`,
+  accepted: (cells: number, appended: number, listed: number, notes: readonly string[]): string =>
+    `已写入${String(cells)}处改动${appended > 0 ? `，新增项目${String(appended)}个` : ''}${listed > 0 ? `；${String(listed)}个新增项目列在“新增项目”表` : ''}，填报情况见“填报情况”表。可一并撤销。${notes.join('')}`,
   sent: (files: number, name: string): string => `已拆分为${String(files)}个文件，打包在“${name}”中。`,
   opened: (files: number): string => `已打开${String(files)}个新工作簿，请逐个保存后下发。`,
   inFolder: (files: number, folder: string): string => `已拆分为${String(files)}个文件，存放在“${folder}”。`,

@@ -1,6 +1,7 @@
 import type { Checked, LedgerRequest } from '../../../app/results';
 import type { Acceptance, CellPlace, ChosenMatches, Collected, Reminded } from '../../../app/round/plans';
 import type { Control } from '../../../spreadsheet/port';
+import { writtenNotes } from '../../../wording/round/round';
 import { ROUND_WORK } from '../../../wording/round/work';
 import type { Outlet, PaneHost } from '../../start-up/host';
 import { UserError } from '../../../app/errors';
@@ -129,14 +130,17 @@ export class RoundWork {
         return { changes: checked ? { checked } : {}, outcome: failed(ROUND_WORK.ledgerMoved(moved)) };
       }
       const earlier = stillTaken(collected, this.taken);
-      const { cells, appended, listed, typedTotals, receipt } = await this.host.assistant.acceptRound(collected, still, control, earlier);
+      const written = await this.host.assistant.acceptRound(collected, still, control, earlier);
       this.taken = { changes: [...earlier.changes, ...still.changes], added: [...earlier.added, ...still.added] };
       this.written = collected;
       const seen = await this.session.look();
       // What is left stays to be looked at.
       const left = await this.withoutListed(await this.again(collected, seen.checked ?? null, control));
       this.collected = left.changes.length + left.added.length > 0 ? left : null;
-      return { changes: seen, outcome: done(ROUND_WORK.accepted(cells, appended, listed, typedTotals), receipt.sheets) };
+      return {
+        changes: seen,
+        outcome: done(ROUND_WORK.accepted(written.cells, written.appended, written.listed, writtenNotes(written)), written.receipt.sheets),
+      };
     });
   }
 

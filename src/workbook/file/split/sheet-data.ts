@@ -4,7 +4,7 @@ import type { ExtractedSheet } from '../../../spreadsheet/row-extract';
 import { cellAttributes, cellXml, formulaCellXml, looksLikeFormula } from '../edit/cell-xml';
 import type { ColumnStyles } from '../sheet/column-styles';
 import type { StyleBook } from '../styles/style-book';
-import { columnsInRow, movedFormula, summedRanges } from './formula';
+import { columnsInRow, movedFormula, summedRanges, type FormulaRow } from './formula';
 import type { NewRow, RowMap } from './row-map';
 import type { SourceCell, SourceRow } from './source-cells';
 
@@ -65,7 +65,7 @@ export class SheetData {
     const value = cell?.value ?? null;
     if (formula !== undefined) {
       const isTotal = row.kind === 'total';
-      const moved = isTotal && this.restsOnDropped(formula, row, place) ? null : movedFormula(formula, this.map, row.row, place);
+      const moved = isTotal && this.restsOnDropped(formula, row, place) ? null : movedFormula(formula, this.map, formulaRow(row, place));
       // What a total row works out of its own sums is another figure here too.
       if (moved) return this.formulaXml(moved.formula, moved.overRows || isTotal, value, attributes(value));
     }
@@ -82,7 +82,7 @@ export class SheetData {
     return columnsInRow(formula, row.row).some((column) => {
       const other = this.source.formulas.get(`${row.row},${column}`);
       const isNumber = typeof this.source.rows.get(row.row)?.cells.get(column)?.value === 'number';
-      return other === undefined ? isNumber : other !== formula && movedFormula(other, this.map, row.row, place) === null;
+      return other === undefined ? isNumber : other !== formula && movedFormula(other, this.map, formulaRow(row, place)) === null;
     });
   }
 
@@ -121,6 +121,10 @@ export class SheetData {
     const unlocked = open ? styles.unlocked(style) : style;
     return quoted ? styles.variant(unlocked, { quotePrefix: '1' }) : unlocked;
   }
+}
+
+function formulaRow({ row, kind }: NewRow, place: number): FormulaRow {
+  return { source: row, place, ofProject: kind === 'record' };
 }
 
 /** What a merged area holds stands in its first cell: where that row is gone, in the first that is left. By `place,column`. */

@@ -1,0 +1,41 @@
+import { cellText, normalizeText } from '../../ledger/cells/cell-text';
+import { belongsTo } from '../groups';
+import { toldOf, type RoundRecord } from '../records';
+
+/** Columns by which lists are divided, whatever type they have. */
+const DIVIDING: readonly string[] = ['sector', 'leadUnit', 'township'];
+const SAYS_SOMETHING = /[\p{L}\p{N}]/u;
+
+/**
+ * Whether a returned row holds one text alone, and that is who answers for projects, their place or their field, by the
+ * ledger or by the file's other rows: it heads the rows below it. In a list of few rows nothing else tells it from a project.
+ */
+export function bareHeadings(ledger: readonly RoundRecord[]): (record: RoundRecord, returned: readonly RoundRecord[]) => boolean {
+  const ours = dividingWords(ledger);
+  const known = new Map<readonly RoundRecord[], ReadonlySet<string>>();
+  return (record, returned) => {
+    const text = onlyText(record);
+    if (text === null) return false;
+    const theirs = known.get(returned) ?? dividingWords(returned);
+    known.set(returned, theirs);
+    return ours.has(text) || theirs.has(text);
+  };
+}
+
+function dividingWords(records: readonly RoundRecord[]): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (const record of records) {
+    const people = [...record.columns].flatMap(([key, { match }]) => (match?.field.type === 'people' ? [key] : []));
+    for (const key of new Set([...DIVIDING, ...people]))
+      for (const word of [...belongsTo(record, key), toldOf(record, key)]) words.add(normalizeText(word));
+  }
+  return words;
+}
+
+/** The one thing that a row says, levelled; null where it says more, or a number. */
+function onlyText({ table, row }: RoundRecord): string | null {
+  const { origin, values } = table.snapshot;
+  const said = (values[row - origin.row] ?? []).filter((cell) => SAYS_SOMETHING.test(cellText(cell)));
+  const [only] = said;
+  return said.length === 1 && typeof only === 'string' ? normalizeText(only) : null;
+}

@@ -1,0 +1,49 @@
+import { allClear } from '../../../src/app/round/plans';
+import { bring, type Cell, type Sheets } from './books';
+
+const HEAD = ['序号', '项目名称', '责任单位', '所在乡镇', '总投资（万元）', '1-9月完成投资（万元）', '形象进度'];
+const LEDGER: Sheets = {
+  台账: [
+    ['安远县2025年重点项目台账'],
+    HEAD,
+    [1, '安远至寻乌高速连接线', '交通局', '欣山镇', 98_000, 9_000, '招标'],
+    [2, '欣山镇农村公路改造', '交通局', '欣山镇', 4_000, 1_000, '路基'],
+    [3, '东江源生态修复工程', '自然资源局', '三百山镇', 56_000, 12_000, '治理'],
+  ],
+};
+const OWN: readonly (readonly Cell[])[] = [
+  [1, '安远至寻乌高速连接线', '交通局', '欣山镇', 98_000, 9_900, '招标'],
+  [2, '欣山镇农村公路改造', '交通局', '欣山镇', 4_000, 1_400, '路基'],
+];
+
+describe('a row of a returned file that only names whose the rows below it are', () => {
+  it.each<[string, readonly Cell[]]>([
+    ['a unit in the column of names', [null, '交通局']],
+    ['a unit in the first column', ['交通局']],
+    ['a township', [null, '欣山镇', null, null, null, null, null]],
+    ['a unit filled up with dashes', [null, '交通局', '—', '—', '—', '—', '—']],
+  ])('%s is no new project, and told', async (_what, row) => {
+    const { report, collected, write } = await bring(LEDGER, { '交通局.xlsx': { Sheet1: [HEAD, row, ...OWN] } });
+    expect(report.added).toEqual([]);
+    expect(allClear(collected).added).toEqual([]);
+    expect(report.changes.map(({ after }) => after)).toEqual(['9900万元', '1400万元']);
+    expect(await write()).toMatchObject({ cells: 2, appended: 0, listed: 0 });
+  });
+
+  it('is told with its row where it was read as a project', async () => {
+    const head = ['项目名称', '责任单位', '总投资（万元）', '形象进度'];
+    const rows: Sheets = {
+      Sheet1: [head, ['交通局'], ['安远至寻乌高速连接线', '交通局', 98_000, '开挖'], ['欣山镇停车场', '交通局', 800, '前期']],
+    };
+    const { report } = await bring(LEDGER, { '交通局.xlsx': rows });
+    expect(report.added.map(({ project }) => project)).toEqual(['欣山镇停车场']);
+    expect(report.submissions.flatMap(({ assumptions }) => assumptions)).toContain(
+      '第2行只有单位等名称，按分组标题处理，没有作为新增项目。',
+    );
+  });
+
+  it('a project that says nothing yet but its name is a new one', async () => {
+    const { report } = await bring(LEDGER, { '交通局.xlsx': { Sheet1: [HEAD, ...OWN, [3, '安远汽车北站', null]] } });
+    expect(report.added.map(({ project }) => project)).toEqual(['安远汽车北站']);
+  });
+});
