@@ -22,15 +22,19 @@ export function namedUnit({ sign, fileName }: Pick<Submission, 'sign' | 'fileNam
   return [...known].filter(([key]) => name.includes(key)).sort(([a], [b]) => b.length - a.length)[0]?.[1] ?? null;
 }
 
-/** Who reports: whom the file was sent to, else whom its name names and whose projects it holds, else whose projects more than half of its rows are. */
+/**
+ * Who reports: whom the file was sent to, else whom its name names and whose projects it holds, else whose projects more than
+ * half of its rows are. Rows that say themselves that they are of several units are a report of none of them alone.
+ */
 export function reporterOf(
   submission: Submission,
-  { matches }: Matching,
+  matching: Matching,
   records: readonly RoundRecord[],
   by: string,
   known: KnownUnits,
 ): Reporter {
   const { sign, records: theirs } = submission;
+  const { matches } = matching;
   const named = namedUnit(submission, by, known);
   if (sign && sign.by === by) return { unit: named?.value ?? sign.value, unitFrom: 'sign' };
   const counts = new Map<string, number>();
@@ -39,8 +43,29 @@ export function reporterOf(
   for (const record of told) for (const value of belongsTo(record, by)) count(known.get(normalizeText(value))?.value ?? value);
   const [first] = [...counts].sort((a, b) => b[1] - a[1]);
   if (named && (counts.has(named.value) || !first)) return { unit: named.value, unitFrom: 'file' };
-  if (first && first[1] * 2 > told.length) return { unit: first[0], unitFrom: 'rows' };
+  if (first && first[1] * 2 > told.length && !saysSeveral(submission, matching, records, by, known, first[0]))
+    return { unit: first[0], unitFrom: 'rows' };
   return { unit: '', unitFrom: null };
+}
+
+/** Whether a row that says its unit is another's, by what it says and by its project: a unit may say of a stray row that it is its own. */
+function saysSeveral(
+  { records: theirs }: Submission,
+  { matches }: Matching,
+  records: readonly RoundRecord[],
+  by: string,
+  known: KnownUnits,
+  unit: string,
+): boolean {
+  const ours = new Map(matches.map((match) => [match.theirs, records[match.ours]]));
+  const key = normalizeText(unit);
+  return theirs.some((row, index) => {
+    const said = belongsTo(row, by);
+    const project = ours.get(index);
+    const units = [...said, ...(project ? belongsTo(project, by) : [])].map(normalizeText);
+    // A unit that the ledger does not know may be this one, called otherwise.
+    return said.length > 0 && !units.includes(key) && units.some((each) => known.has(each));
+  });
 }
 
 /** Whether a file is a report of this unit: its own, or one that nobody signed and that holds projects of several. */
