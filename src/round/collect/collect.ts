@@ -6,8 +6,8 @@ import type { Ledger } from '../../ledger/ledger';
 import { CellsInTheWay } from './cells-in-the-way';
 import { changesOf, type RoundChange } from './changes';
 import { CONFLICT_KINDS } from './conflicts';
-import { belongsTo, groupRecords, type Group } from '../groups';
-import { isReportOf, namedUnit, reporterOf, type Reporter } from './reporter';
+import { belongsTo, groupRecords } from '../groups';
+import { isReportOf, missingOf, namedUnit, reporterOf, type MissingProject, type ReadReport } from './reporter';
 import { Resemblance, type Doubt } from './resemblance';
 import { lineOf } from './same-row';
 import { matchRecords, ProjectFinder, type ChosenMatches, type Match, type Matching } from './match';
@@ -18,12 +18,9 @@ import type { SetAside, Submission } from './submission';
 import { present } from '../../spreadsheet/present';
 
 /** A returned file with what came of it. */
-export interface Report extends Reporter {
-  readonly submission: Submission;
+export interface Report extends ReadReport {
   readonly setAside: SetAside | null;
-  readonly matching: Matching;
-  /** Records of the ledger that were to be in the file and are not. */
-  readonly missing: readonly number[];
+  readonly missing: readonly MissingProject[];
 }
 
 /** A returned row that is no project of the ledger. */
@@ -81,21 +78,17 @@ export function* collecting(
   const obstacles = new CellsInTheWay(ledger);
   const { groups } = groupRecords(records, by);
   const ofValue = new Map(groups.map((group) => [normalizeText(group.value), group]));
-  const reports: Report[] = [];
+  const read: Omit<Report, 'missing'>[] = [];
   for (const [index, submission] of submissions.entries()) {
     yield;
     const setAside = submission.setAside ?? whySetAside(submission, ledger, month);
     const named = new Set(namedUnit(submission, by, ofValue)?.records);
     const matching = setAside ? NOTHING : matchRecords(submission, finder, chosen.get(index), (record) => named.has(record));
-    const unit = reporterOf(submission, matching, records, by, ofValue);
-    reports.push({
-      submission,
-      setAside,
-      ...unit,
-      matching,
-      missing: setAside ? [] : missingOf(submission, matching, finder, ofValue.get(normalizeText(unit.unit))),
-    });
+    read.push({ submission, setAside, ...reporterOf(submission, matching, records, by, ofValue), matching });
   }
+  const reports = read.map(
+    (report): Report => ({ ...report, missing: report.setAside ? [] : missingOf(report, read, finder, groups, by) }),
+  );
   const units = groups.map(
     (group): UnitState => ({
       ...group,
@@ -186,13 +179,6 @@ function theirsOf(report: Report | undefined, by: string, records: readonly Roun
     const record = records[index];
     return unit === '' || !record || belongsTo(record, by).some((value) => normalizeText(value) === unit);
   };
-}
-
-/** Projects sent in the file that came back without a row; of a file of the unit's own, projects of the unit. */
-function missingOf({ sign }: Submission, { matches }: Matching, finder: ProjectFinder, group: Group | undefined): number[] {
-  const found = new Set(matches.map(({ ours }) => ours));
-  const wanted = sign ? sign.rows.flatMap((row) => finder.ofSigned(row) ?? []) : (group?.records ?? []);
-  return [...new Set(wanted)].filter((record) => !found.has(record));
 }
 
 /** What the other files of the same unit say of a cell: a corrected file that leaves it as it was takes the change of the first one back. */

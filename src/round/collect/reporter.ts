@@ -2,7 +2,7 @@ import { normalizeText } from '../../ledger/cells/cell-text';
 import { belongsTo, type Group } from '../groups';
 import type { RoundRecord } from '../records';
 import { present } from '../../spreadsheet/present';
-import type { Matching } from './match';
+import type { Matching, ProjectFinder } from './match';
 import type { Submission } from './submission';
 
 /** Who reports in a file, and what tells it. */
@@ -68,15 +68,45 @@ function saysSeveral(
   });
 }
 
+/** A returned file as it was matched with the ledger, and whose it is. */
+export interface ReadReport extends Reporter {
+  readonly submission: Submission;
+  readonly matching: Matching;
+}
+
 /** Whether a file is a report of this unit: its own, or one that nobody signed and that holds projects of several. */
-export function isReportOf(
-  { unit, submission, matching }: Reporter & { readonly submission: Submission; readonly matching: Matching },
-  { value, records }: Group,
-  by: string,
-): boolean {
+export function isReportOf({ unit, submission, matching }: ReadReport, { value, records }: Group, by: string): boolean {
   const key = normalizeText(value);
   if (unit !== '') return normalizeText(unit) === key;
   const own = new Set(records);
   const saysSo = (row: RoundRecord): boolean => belongsTo(row, by).some((each) => normalizeText(each) === key);
   return matching.matches.some(({ ours }) => own.has(ours)) || submission.records.some(saysSo);
+}
+
+/** A record of the ledger that was to be in a file and is not, with the unit that was to report it. */
+export interface MissingProject {
+  readonly record: number;
+  readonly unit: string;
+}
+
+/**
+ * Projects sent in the file that came back without a row; of a file of a unit's own, projects of the unit. Of a file of
+ * several units the projects of each of them, but for those that another file holds.
+ */
+export function missingOf(
+  report: ReadReport,
+  reports: readonly ReadReport[],
+  finder: ProjectFinder,
+  groups: readonly Group[],
+  by: string,
+): MissingProject[] {
+  const { submission, unit } = report;
+  const isOfSeveral = !submission.sign && unit === '';
+  const found = new Set((isOfSeveral ? reports : [report]).flatMap(({ matching }) => matching.matches.map(({ ours }) => ours)));
+  const wanted = submission.sign
+    ? submission.sign.rows.flatMap((row) => finder.ofSigned(row) ?? []).map((record) => ({ record, unit }))
+    : groups
+        .filter((group) => isReportOf(report, group, by))
+        .flatMap(({ value, records }) => records.map((record) => ({ record, unit: value })));
+  return [...new Map(wanted.map((each) => [each.record, each])).values()].filter(({ record }) => !found.has(record));
 }

@@ -54,4 +54,12 @@ describe('a file that nobody signed, of which no name says whose it is', () => {
     expect(reporting(report)).toEqual(['交通局']);
     expect(report.changes.map(({ project }) => project)).not.toContain('城南水厂扩建');
   });
+
+  it('lacks what it does not hold of the projects of its units, unless another file holds them', async () => {
+    const several = file([1, '濂江大桥改建', '交通局', 8_000, 3_500], [2, '城南水厂扩建', '水利局', 5_000, 1_300]);
+    const lacking = async (files: Readonly<Record<string, Sheets>>): Promise<string[]> =>
+      (await bring(LEDGER, files)).report.missing.map(({ unit, project, ledger }) => `${unit} ${project} ${String(ledger.row)}`);
+    expect(await lacking({ '9月进度.xlsx': several })).toEqual(['交通局 镇岗公路提升 4']);
+    expect(await lacking({ '9月进度.xlsx': several, '补报.xlsx': unsaid(['镇岗公路提升', 2_400]) })).not.toContain('交通局 镇岗公路提升 4');
+  });
 });
