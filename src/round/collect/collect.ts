@@ -216,14 +216,13 @@ function saidByUnits(reports: readonly Report[]): SaidByUnits {
 
 /** Marks what two files say differently of one cell. */
 function withDiffering(changes: readonly RoundChange[], ofUnit: SaidByUnits): RoundChange[] {
-  const said = new Map<string, Set<string>>();
+  const said = new Map<string, RoundChange[]>();
   const cellOf = ({ match, key }: RoundChange): string => `${String(match.ours)}/${key}`;
-  for (const change of changes) {
-    const values = said.get(cellOf(change)) ?? new Set();
-    said.set(cellOf(change), values.add(change.told));
-  }
+  for (const change of changes) said.set(cellOf(change), [...(said.get(cellOf(change)) ?? []), change]);
+  const isSaidOtherwise = (change: RoundChange): boolean =>
+    (said.get(cellOf(change)) ?? []).some(({ submission, told }) => submission !== change.submission && told !== change.told);
   return changes.map((change) =>
-    (said.get(cellOf(change))?.size ?? 0) > 1 || ofUnit(change).some((told) => told !== change.told)
+    isSaidOtherwise(change) || ofUnit(change).some((told) => told !== change.told)
       ? { ...change, conflicts: ['units-differ', ...change.conflicts] }
       : change,
   );
