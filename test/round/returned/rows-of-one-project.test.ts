@@ -40,3 +40,16 @@ describe('a project that stands in two rows of a file', () => {
     expect(await asked(row, [2, '汽车客运站迁建', '交通局', null, null, null])).toEqual([[], ['900万元'], 1]);
   });
 });
+
+it('parts of a project that the file does not have itself are asked about; beside it they are new ones', async () => {
+  const parts: Cell[][] = [
+    [1, '园区道路工程一标段', '交通局', 5_000, 600, '路基'],
+    [2, '园区道路工程（二期）', '交通局', 3_000, 500, '路基'],
+  ];
+  const doubts = async (...rows: readonly (readonly Cell[])[]): Promise<readonly unknown[]> => {
+    const { report, write } = await bring(LEDGER, { '交通局.xlsx': file(...rows) });
+    return [report.added.map(({ doubt }) => doubt?.code ?? null), (await write()).appended];
+  };
+  expect(await doubts(...parts)).toEqual([['resembles', 'resembles'], 0]);
+  expect(await doubts(...parts, [3, '园区道路工程', '交通局', 8_000, 1_100, '路基'])).toEqual([[null, null], 2]);
+});
