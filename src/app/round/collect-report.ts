@@ -66,9 +66,9 @@ export function collectReportOf(collected: Collected): CollectReport {
       ];
     }),
     missing: reports.flatMap(({ missing }, submission) =>
-      missing.map((record) => ({
+      missing.map(({ record, unit }) => ({
         file: fileOf(submission),
-        unit: unitOf(submission),
+        unit,
         project: projectOf(record),
         ledger: { sheet: present(records[record], 'records', record).sheet.name, row: present(records[record], 'records', record).row + 1 },
       })),

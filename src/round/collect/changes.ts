@@ -74,25 +74,52 @@ interface ComparedCell {
   readonly from: CellPlace;
 }
 
-/** What a returned file changes in the ledger. What it says no otherwise than when it was sent is no change, whatever the ledger says by now. */
+/**
+ * What a returned file changes in the ledger. What it says no otherwise than when it was sent is no change, whatever the ledger
+ * says by now. Where a second row of a project says something else, both are asked about.
+ */
 export function changesOf(
   index: number,
   submission: Submission,
-  { matches, sent }: Matching,
+  { matches, again, sent }: Matching,
   { records, obstacles }: ComparedLedger,
   isTheirs: (record: number) => boolean,
 ): RoundChange[] {
   const { ledger: returned } = submission;
   if (!returned) return [];
   const sources = new CellsInTheWay(returned);
-  return matches.flatMap((match) => {
+  const changesBy = (match: Match): RoundChange[] => {
     const [ours, theirs] = [records[match.ours], submission.records[match.theirs]];
     const row = sent.get(match.theirs);
     if (!ours || !theirs) return [];
     if (row && isSameRow(ours, theirs, submission.idColumns.get(theirs.table) ?? null)) return [];
     const foreign = !row && match.way !== 'chosen' && !isTheirs(match.ours);
     return changesOfRecord({ submission: index, match, ours, theirs, sent: row?.values, foreign, obstacles, sources });
-  });
+  };
+  const saidOf = saidByRows(submission, [...matches, ...again]);
+  const isOnlyOne = (change: RoundChange): boolean => saidOf(change).size < 2;
+  const first = matches.flatMap(changesBy);
+  const later = again.flatMap(changesBy).filter((change) => change.told !== '' && !isOnlyOne(change));
+  const seen = new Set<string>();
+  return [...first, ...later]
+    .filter(({ match, key, told }) => {
+      const cell = `${String(match.ours)}/${key}/${told}`;
+      return !seen.has(cell) && seen.add(cell);
+    })
+    .map((change) => (isOnlyOne(change) ? change : { ...change, conflicts: ['rows-differ', ...change.conflicts] }));
+}
+
+/** All that the rows of a change's project say in its column; of several rows an empty cell says nothing. */
+function saidByRows({ records }: Submission, matches: readonly Match[]): (change: RoundChange) => ReadonlySet<string> {
+  const rows = new Map<number, RoundRecord[]>();
+  for (const { ours, theirs } of matches) {
+    const record = records[theirs];
+    if (record) rows.set(ours, [...(rows.get(ours) ?? []), record]);
+  }
+  return ({ match, key, told }) => {
+    const all = (rows.get(match.ours) ?? []).map(({ columns, own }) => columns.get(key)?.told(own) ?? '');
+    return new Set([told, ...all.filter((each) => each !== '')]);
+  };
 }
 
 /** The very same cell under the same unit: what a few rows are read as otherwise than the whole list is no change. */

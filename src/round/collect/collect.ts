@@ -7,8 +7,8 @@ import { bareHeadings } from './bare-rows';
 import { CellsInTheWay } from './cells-in-the-way';
 import { changesOf, type RoundChange } from './changes';
 import { CONFLICT_KINDS } from './conflicts';
-import { belongsTo, groupRecords, type Group } from '../groups';
-import { isReportOf, namedUnit, reporterOf, type Reporter } from './reporter';
+import { belongsTo, groupRecords } from '../groups';
+import { isReportOf, missingOf, namedUnit, reporterOf, type MissingProject, type ReadReport } from './reporter';
 import { Resemblance, type Doubt } from './resemblance';
 import { lineOf } from './same-row';
 import { matchRecords, ProjectFinder, type ChosenMatches, type Match, type Matching } from './match';
@@ -20,12 +20,10 @@ import type { SetAside, Submission } from './submission';
 import { present } from '../../spreadsheet/present';
 
 /** A returned file with what came of it. */
-export interface Report extends Reporter {
-  readonly submission: Submission;
+export interface Report extends ReadReport {
   readonly setAside: SetAside | null;
   readonly matching: Matching;
-  /** Records of the ledger that were to be in the file and are not. */
-  readonly missing: readonly number[];
+  readonly missing: readonly MissingProject[];
   /** Records of the file that only name whose the rows below them are. */
   readonly headings: readonly number[];
 }
@@ -87,10 +85,10 @@ export function* collecting(
   const isHeading = bareHeadings(records);
   const { groups } = groupRecords(records, by);
   const ofValue = new Map(groups.map((group) => [normalizeText(group.value), group]));
-  const reports: Report[] = [];
-  for (const [index, read] of submissions.entries()) {
+  const read: Omit<Report, 'missing'>[] = [];
+  for (const [index, given] of submissions.entries()) {
     yield;
-    const submission = alignedTo(records, read);
+    const submission = alignedTo(records, given);
     const setAside = submission.setAside ?? whySetAside(submission, ledger, month);
     const named = new Set(namedUnit(submission, by, ofValue)?.records);
     const matching = setAside ? NOTHING : matchRecords(submission, finder, chosen.get(index), (record) => named.has(record));
@@ -99,16 +97,11 @@ export function* collecting(
       const record = present(returned[theirs], 'records', theirs);
       return !isOther(record) && isHeading(record, returned);
     });
-    const unit = reporterOf(submission, matching, records, by, ofValue);
-    reports.push({
-      submission,
-      setAside,
-      ...unit,
-      matching,
-      missing: setAside ? [] : missingOf(submission, matching, finder, ofValue.get(normalizeText(unit.unit))),
-      headings,
-    });
+    read.push({ submission, setAside, ...reporterOf(submission, matching, records, by, ofValue), matching, headings });
   }
+  const reports = read.map(
+    (report): Report => ({ ...report, missing: report.setAside ? [] : missingOf(report, read, finder, groups, by) }),
+  );
   const units = groups.map(
     (group): UnitState => ({
       ...group,
@@ -205,13 +198,6 @@ function theirsOf(report: Report | undefined, by: string, records: readonly Roun
   };
 }
 
-/** Projects sent in the file that came back without a row; of a file of the unit's own, projects of the unit. */
-function missingOf({ sign }: Submission, { matches }: Matching, finder: ProjectFinder, group: Group | undefined): number[] {
-  const found = new Set(matches.map(({ ours }) => ours));
-  const wanted = sign ? sign.rows.flatMap((row) => finder.ofSigned(row) ?? []) : (group?.records ?? []);
-  return [...new Set(wanted)].filter((record) => !found.has(record));
-}
-
 /** What the other files of the same unit say of a cell: a corrected file that leaves it as it was takes the change of the first one back. */
 type SaidByUnits = (change: RoundChange) => readonly string[];
 
@@ -247,14 +233,13 @@ function saidByUnits(reports: readonly Report[]): SaidByUnits {
 
 /** Marks what two files say differently of one cell. */
 function withDiffering(changes: readonly RoundChange[], ofUnit: SaidByUnits): RoundChange[] {
-  const said = new Map<string, Set<string>>();
+  const said = new Map<string, RoundChange[]>();
   const cellOf = ({ match, key }: RoundChange): string => `${String(match.ours)}/${key}`;
-  for (const change of changes) {
-    const values = said.get(cellOf(change)) ?? new Set();
-    said.set(cellOf(change), values.add(change.told));
-  }
+  for (const change of changes) said.set(cellOf(change), [...(said.get(cellOf(change)) ?? []), change]);
+  const isSaidOtherwise = (change: RoundChange): boolean =>
+    (said.get(cellOf(change)) ?? []).some(({ submission, told }) => submission !== change.submission && told !== change.told);
   return changes.map((change) =>
-    (said.get(cellOf(change))?.size ?? 0) > 1 || ofUnit(change).some((told) => told !== change.told)
+    isSaidOtherwise(change) || ofUnit(change).some((told) => told !== change.told)
       ? { ...change, conflicts: ['units-differ', ...change.conflicts] }
       : change,
   );

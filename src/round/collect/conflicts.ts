@@ -7,6 +7,8 @@ import { isValue } from '../told';
 export type ConflictKind =
   /** Two files say different things of one cell. */
   | 'units-differ'
+  /** Two rows of one file say different things of one cell. */
+  | 'rows-differ'
   /** The ledger itself says something else than when the file was sent out. */
   | 'ledger-changed'
   /** A planned date was put off; an actual one was moved. */
@@ -37,6 +39,7 @@ export type ConflictKind =
 export const CONFLICT_KINDS: readonly ConflictKind[] = [
   'unit-slip',
   'units-differ',
+  'rows-differ',
   'similar-name',
   'not-theirs',
   'ledger-changed',

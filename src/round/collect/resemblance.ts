@@ -13,6 +13,9 @@ const TELLING = /[0-9a-z一二三四五六七八九十甲乙丙丁东南西北�
 /** Fewer characters say too little for one of them to be a slip of the pen. */
 const SHORTEST = 6;
 
+/** A shorter name may stand in others by chance. */
+const SHORTEST_WHOLE = 4;
+
 /** A project of the ledger, made ready for being held against many names. */
 interface Known {
   readonly index: number;
@@ -24,7 +27,7 @@ interface Known {
 
 /**
  * Projects of the ledger that a returned row may be although no name or code says so: one of several of its name, one whose
- * name is written out or shortened, has one character wrong, or is much alike where the total investment is the same. Nothing
+ * name is written out or shortened or stands whole in that of the row, which may be a part of it, has one character wrong, or is much alike where the total investment is the same. Nothing
  * is matched by it; such a row is only no new project before somebody has looked.
  */
 export class Resemblance {
@@ -44,7 +47,9 @@ export class Resemblance {
     if (key === '') return [];
     const comparable = comparableName(name);
     const free = this.known.filter(({ index }) => !taken.has(index));
-    const alike = free.filter((known) => known.key === key || (isNear(known, key, comparable) && isNotAnother(row, known.record)));
+    const alike = free.filter(
+      (known) => known.key === key || isPartOf(known, key) || (isNear(known, key, comparable) && isNotAnother(row, known.record)),
+    );
     if (alike.length > 0) return alike.map(({ index }) => index);
     const ofSize = free.filter(({ record }) => isOfSameSize(row, record));
     const closest = closestName(
@@ -53,6 +58,11 @@ export class Resemblance {
     );
     return ofSize.filter((known) => known.name === closest).map(({ index }) => index);
   }
+}
+
+/** 园区道路工程一标段 of 园区道路工程, whose own row the file lacks: counted beside it, its amounts would count twice. */
+function isPartOf(known: Known, key: string): boolean {
+  return known.key.length >= SHORTEST_WHOLE && key.includes(known.key);
 }
 
 function isNear(known: Known, key: string, comparable: ComparableName): boolean {

@@ -71,7 +71,7 @@ export function roundReportSheet(collected: Collected, accepted: Acceptance, not
   }
   const left = openProjects(collected, accepted.added);
   if (left.length > 0) joinedRows(draft, ROUND_REPORT.openTitle, ROUND_REPORT.openHead, left, OPEN);
-  const missing = reports.flatMap(({ unit, missing: own }) => own.map((record) => ({ unit, record: collected.records[record] })));
+  const missing = reports.flatMap(({ missing: own }) => own.map(({ unit, record }) => ({ unit, record: collected.records[record] })));
   if (missing.length > 0) {
     joinedRows(
       draft,

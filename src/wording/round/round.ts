@@ -32,6 +32,7 @@ export function writtenNotes(cells: { readonly typedTotals: readonly string[]; r
 export const CONFLICT: Readonly<Record<ConflictKind, string>> = {
   'unit-slip': '疑似金额单位填错（亿元、万元相差一万倍）',
   'units-differ': '几个文件填报不一致',
+  'rows-differ': '同一文件中该项目有几行，填报不一致',
   'ledger-changed': '下发后台账已改动',
   fell: '金额比台账减少',
   'actual-moved': '实际时间被改动',

@@ -175,7 +175,7 @@ function Added({ collected, round, busy }: Props) {
 
 function Missing({ collected: { reports, records } }: Pick<Props, 'collected'>) {
   const styles = useStyles();
-  const missing = reports.flatMap(({ unit, missing: own }) => own.map((record) => ({ unit, record })));
+  const missing = reports.flatMap(({ missing: own }) => own);
   if (missing.length === 0) return null;
   return (
     <section className={styles.part} aria-label={ROUND_PANE.missingTitle(missing.length)}>
