@@ -44,6 +44,11 @@ export interface OtherLedger {
   readonly monthlyVersion: boolean;
 }
 
+/** Ledgers of the workbook that say something else than the one that is counted; its own of other months do not. */
+export function uncountedLedgers(others: readonly OtherLedger[]): readonly OtherLedger[] {
+  return others.filter(({ monthlyVersion }) => !monthlyVersion);
+}
+
 /** A ledger with what was found in it. */
 export interface JudgedLedger {
   readonly ledger: Ledger;

@@ -10,7 +10,7 @@ import { runCooperatively, partOf } from '../../spreadsheet/run-task';
 import { dayOf } from '../../spreadsheet/calendar';
 import { isStripped } from '../actions/stripped-sheets';
 import { explain } from '../errors';
-import type { Checked } from '../results';
+import { uncountedLedgers, type Checked } from '../results';
 import { ROUND } from '../../wording/round/round';
 import { toldOf } from '../../round/records';
 
@@ -55,8 +55,7 @@ export function collectRead(
   options: CollectOptions,
   control?: Control,
 ): Promise<Collected> {
-  const elsewhere = otherLedgers.filter(({ monthlyVersion }) => !monthlyVersion);
-  return runCooperatively(collecting(ledger, submissions, { elsewhere, ...options }), control);
+  return runCooperatively(collecting(ledger, submissions, { elsewhere: uncountedLedgers(otherLedgers), ...options }), control);
 }
 
 /** The very same bytes under another name are one report. */

@@ -9,7 +9,7 @@ import { ROLLUP } from '../../wording/round/rollup';
 import { check } from '../actions/check';
 import { explain, UserError } from '../errors';
 import { carryOut, type CarriedOut } from '../history/carry-out';
-import type { Checked, LedgerRequest } from '../results';
+import { uncountedLedgers, type Checked, type LedgerRequest } from '../results';
 import type { ChosenFile, OpenFile } from './collect';
 
 export { rollupNotes, type County } from '../../round/rollup';
@@ -28,7 +28,7 @@ export function countyOf(fileName: string, { ledger, otherLedgers, progress, fin
     source: fileName,
     asOf: progress.asOf,
     planYear: progress.planYear,
-    uncounted: otherLedgers.filter(({ monthlyVersion }) => !monthlyVersion),
+    uncounted: uncountedLedgers(otherLedgers),
     readings: ledger.assumptions.filter(({ serious, answered }) => serious && !answered).map(assumptionNote),
     projects: ledger.rows.length,
     newProjects: start.newProjects,

@@ -4,6 +4,7 @@ import { columnNumbers } from './grammar/numbering';
 import { readHeader, type HeaderText } from './grammar/text';
 import type { Area, CellValue, SheetSnapshot } from '../../spreadsheet/snapshot';
 import { cellText, normalizeText, oneLine } from '../cells/cell-text';
+import { UNIT_NAMES } from '../cells/money-unit';
 import { withoutTranslation } from './translated';
 import { present } from '../../spreadsheet/present';
 
@@ -156,9 +157,11 @@ class HeaderGrid {
   }
 }
 
+const UNIT_ALONE = new RegExp(`^(?:单位:)?(?:${UNIT_NAMES})$`);
+
 /** A unit in a row of its own below the words is the unit in the header's brackets. */
 function bracketed(text: string): string {
-  return /^(?:单位:)?(?:亿元|千万元|百万元|万元|千元|元)$/.test(normalizeText(text)) ? `（${text}）` : text;
+  return UNIT_ALONE.test(normalizeText(text)) ? `（${text}）` : text;
 }
 
 function shown(cell: CellValue): string {

@@ -39,6 +39,9 @@ function fromOtherPeriod(
   return choices.size === 1 ? choice : undefined;
 }
 
+/** The years and months that a header names. */
+const PERIODS = /20\d{2}(?=年)|(?<!\d)\d{1,2}(?=月)/g;
+
 /** Whether a levelled header is another with a later month or year: 2025年完成投资 of 2024年完成投资. */
 export function isOfLaterPeriod(header: string, other: string): boolean {
   if (withoutPeriod(header) !== withoutPeriod(other)) return false;
@@ -50,11 +53,11 @@ export function isOfLaterPeriod(header: string, other: string): boolean {
 }
 
 function periodsOf(header: string): number[] {
-  return Array.from(header.matchAll(/20\d{2}(?=年)|(?<!\d)\d{1,2}(?=月)/g), ([period]) => Number(period));
+  return Array.from(header.matchAll(PERIODS), ([period]) => Number(period));
 }
 
 function withoutPeriod(header: string): string {
-  return header.replace(/20\d{2}(?=年)/g, 'N').replace(/(?<!\d)\d{1,2}(?=月)/g, 'N');
+  return header.replace(PERIODS, 'N');
 }
 
 function yearsOf(header: string): string {

@@ -1,3 +1,4 @@
+import { UNIT_NAMES } from '../cells/money-unit';
 import { readNumbering } from './numbering';
 import type { NatureWords } from '../natures';
 import { isUnitLine } from '../header/grammar/unit-line';
@@ -46,9 +47,12 @@ export function isInstruction(levelled: string): boolean {
   );
 }
 
+const COLUMN_MARK = new RegExp(
+  `^\\(?(?:[甲乙丙丁戊己庚辛壬癸]|[a-z]|\\d{1,2}(?:=[\\d+\\-*/]{1,30})?|${UNIT_NAMES}|个|亩|公顷|平方米|人|%|年|年月日?|年[./-]月(?:[./-]日)?|文字|是[/、]否|-)\\)?$`,
+  'i',
+);
+
 /** 甲, (乙), 3, 6=4+5, (万元), (年月): below a header, what a column is called or measured in. Levelled text. */
 export function isColumnMark(levelled: string): boolean {
-  return /^\(?(?:[甲乙丙丁戊己庚辛壬癸]|[a-z]|\d{1,2}(?:=[\d+\-*/]{1,30})?|亿元|千万元|百万元|万元|千元|元|个|亩|公顷|平方米|人|%|年|年月日?|年[./-]月(?:[./-]日)?|文字|是[/、]否|-)\)?$/i.test(
-    levelled,
-  );
+  return COLUMN_MARK.test(levelled);
 }

@@ -1,5 +1,6 @@
 import { columnLetters } from '../../spreadsheet/address';
 import { isBlank, normalizeText, oneLine } from '../../ledger/cells/cell-text';
+import { UNIT_NAMES } from '../../ledger/cells/money-unit';
 import { sheetColumn, tablesOf } from '../../ledger/combine/row-location';
 import type { Ledger, RowKind } from '../../ledger/ledger';
 import type { RoundRecord } from '../records';
@@ -21,7 +22,7 @@ export interface LeftOut {
   readonly notes: readonly string[];
 }
 
-const UNIT = /^(?:元|千元|万元|百万元|千万元|亿元|同上|〃)$/;
+const UNIT = new RegExp(`^(?:${UNIT_NAMES}|同上|〃)$`);
 
 /** What of a returned file goes unread. `ours` are the ledger's records. */
 export function leftOutOf(

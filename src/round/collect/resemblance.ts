@@ -1,5 +1,6 @@
 import { closestName } from '../../ledger/match/closest-name';
-import { agreement, comparableName, isLongerName, type ComparableName } from '../../ledger/match/longer-names';
+import type { Ledger } from '../../ledger/ledger';
+import { agreement, comparableName, type Agreement, isLongerName, type ComparableName } from '../../ledger/match/longer-names';
 import { nameKey } from '../../ledger/match/similar-names';
 import { nameOf, type RoundRecord } from '../records';
 
@@ -27,8 +28,9 @@ interface Known {
 
 /**
  * Projects of the ledger that a returned row may be although no name or code says so: one of several of its name, one whose
- * name is written out or shortened or stands whole in that of the row, which may be a part of it, has one character wrong, or is much alike where the total investment is the same. Nothing
- * is matched by it; such a row is only no new project before somebody has looked.
+ * name is written out or shortened, stands whole in that of the row, which may be a part of it, has one character wrong, or
+ * is much alike where the total investment is the same. Nothing is matched by it; such a row is only no new project before
+ * somebody has looked.
  */
 export class Resemblance {
   private readonly known: readonly Known[];
@@ -47,11 +49,12 @@ export class Resemblance {
     if (key === '') return [];
     const comparable = comparableName(name);
     const free = this.known.filter(({ index }) => !taken.has(index));
+    const agree = agreementOf(row);
     const alike = free.filter(
-      (known) => known.key === key || isPartOf(known, key) || (isNear(known, key, comparable) && isNotAnother(row, known.record)),
+      (known) => known.key === key || isPartOf(known, key) || (isNear(known, key, comparable) && isNotAnother(agree(known.record))),
     );
     if (alike.length > 0) return alike.map(({ index }) => index);
-    const ofSize = free.filter(({ record }) => isOfSameSize(row, record));
+    const ofSize = free.filter(({ record }) => agree(record).total === 'same');
     const closest = closestName(
       name,
       ofSize.map((known) => known.name),
@@ -78,11 +81,16 @@ function isOneCharacterOff(one: string, other: string): boolean {
 }
 
 /** Nothing steady that both tell is told otherwise by most of it. */
-function isNotAnother(row: RoundRecord, record: RoundRecord): boolean {
-  const { same, different, total } = agreement(row.table, record.table)(row.own, record.own);
+function isNotAnother({ same, different, total }: Agreement): boolean {
   return total === 'same' || different <= same;
 }
 
-function isOfSameSize(row: RoundRecord, record: RoundRecord): boolean {
-  return agreement(row.table, record.table)(row.own, record.own).total === 'same';
+/** What a row and a record tell alike; the columns of each table are looked up once. */
+function agreementOf({ table, own }: RoundRecord): (record: RoundRecord) => Agreement {
+  const judges = new Map<Ledger, ReturnType<typeof agreement>>();
+  return (record) => {
+    const judge = judges.get(record.table) ?? agreement(table, record.table);
+    judges.set(record.table, judge);
+    return judge(own, record.own);
+  };
 }

@@ -1,6 +1,6 @@
 import { Button, Caption1, Checkbox, Field, makeStyles } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
-import type { Checked } from '../../../app/results';
+import { uncountedLedgers, type Checked } from '../../../app/results';
 import { ROUND_PANE } from '../../../wording/round/pane';
 import type { RoundWork } from '../../session/work/round-work';
 
@@ -22,7 +22,7 @@ export function RollingUp({ checked: { otherLedgers }, round, busy }: Props) {
   const input = useRef<HTMLInputElement>(null);
   const [ticked, setTicked] = useState<readonly string[]>([]);
   // The same list as of another month is no other county's.
-  const sheets = otherLedgers.filter(({ monthlyVersion }) => !monthlyVersion);
+  const sheets = uncountedLedgers(otherLedgers);
   const wanted = sheets.map(({ sheet }) => sheet).filter((sheet) => ticked.includes(sheet));
   return (
     <>
