@@ -12,7 +12,9 @@ export const requiredMissing = defineCheck({
     text === '' ? `“${label}”为空，请填写。` : `“${label}”只填了“${text}”，请填写实际内容。`,
   help: { means: '这一格按要求必须填写，现在是空的或只填了“待定”之类。', todo: '请核实后填上实际内容。' },
   run({ ledger }, report) {
-    for (const column of columnsOf(ledger, ALL_TYPES)) {
+    const columns = columnsOf(ledger, ALL_TYPES);
+    const begun = columns.find(({ field }) => field.name === 'actualStart');
+    for (const column of columns) {
       const { field, match } = column;
       if (field.required === 'no') continue;
       // The nature and the unit may stand in the section row above.
@@ -22,8 +24,10 @@ export const requiredMissing = defineCheck({
       // Preliminary projects have no dates and no plan of the year yet.
       const open = (record: number): boolean =>
         ((field.type === 'period' || field.name === 'annualPlan') && ledger.natures[record] === 'outside') ||
-        // 计划新开工时间 asks nothing of a project that began years ago.
-        (field.name === 'plannedStart' && ledger.natures[record] === 'continuing' && /新(?:开|动)工/.test(match.header));
+        // What began years ago needs no plan of its start: its actual start is known, or the heading asks for 计划新开工时间 alone.
+        (field.name === 'plannedStart' &&
+          ledger.natures[record] === 'continuing' &&
+          (begun?.states[record] === CellState.read || /新(?:开|动)工/.test(match.header)));
       const remark = (record: number): void => {
         report({
           row: rowOf(ledger, record),

@@ -142,6 +142,17 @@ describe('a cell that must be filled', () => {
     expect(saidBy(requiredMissing, ledger(ends, [['一号路', '续建', '2025年3月', null]]))).toEqual(['D2 “计划竣工时间”为空，请填写。']);
   });
 
+  test('the planned start is not asked of a continuing project whose actual start is told', () => {
+    const starts = ['项目名称', '建设性质', '计划开工时间', '实际开工时间'];
+    const rows: Rows = [
+      ['一号路', '新建', null, '2025年3月'],
+      ['二号路', '续建', null, '2024年9月'],
+      ['三号路', '续建', null, null],
+    ];
+    const blank = '“计划开工时间”为空，请填写。';
+    expect(saidBy(requiredMissing, ledger(starts, rows))).toEqual([`C2 ${blank}`, `C4 ${blank}`]);
+  });
+
   test('may be left open by a project in preparation, as far as it is about this year and its dates', () => {
     expect(said(['二号路', '前期', '交通局', null, '待定'])).toEqual([]);
     expect(said(['二号路', '前期', null, null, null])).toEqual(['C3 “责任单位”为空，请填写。']);
