@@ -1,8 +1,8 @@
 import { normalizeText } from '../../ledger/cells/cell-text';
 import { tablesOf } from '../../ledger/combine/row-location';
 import type { ColumnMatch, Ledger } from '../../ledger/ledger';
-import type { Collected } from '../../round/collect/collect';
-import { leftOutOf } from '../../round/collect/left-out';
+import type { Collected } from '../../round/collect/collected';
+import { leftOutOf } from '../../round/collect/returned/left-out';
 import { ASSUMPTION } from '../../wording/round/round';
 import { moneyUnitOf } from '../../ledger/cells/money-unit';
 import { present } from '../../spreadsheet/present';

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { CONFLICT_KINDS } from '../../round/collect/conflicts';
+import { CONFLICT_KINDS } from '../../round/collect/changes/conflicts';
 
 /** Version of the object that `collect --json` prints; raised when a field changes its meaning or goes. */
 export const COLLECT_VERSION = 1;

@@ -3,8 +3,8 @@ import type { PlanValue, SheetPlan } from '../../spreadsheet/sheet-plan';
 import { NEW_PROJECTS } from '../../wording/round/round';
 import { cellText } from '../../ledger/cells/cell-text';
 import { roundColumns, type RoundColumn } from '../columns';
-import type { AddedProject, Collected } from '../collect/collect';
-import { newValue } from '../collect/new-value';
+import type { AddedProject, Collected } from '../collect/collected';
+import { newValue } from '../collect/changes/new-value';
 
 /** 新增项目: projects that the ledger does not have, in the order of its own columns, to be copied into it. */
 export function newProjectsSheet({ ledger, reports }: Collected, listed: readonly AddedProject[]): SheetPlan {

@@ -1,7 +1,7 @@
-import type { ConflictKind } from '../../round/collect/conflicts';
-import type { Doubt } from '../../round/collect/resemblance';
-import type { MatchWay } from '../../round/collect/match';
-import type { SetAside } from '../../round/collect/submission';
+import type { ConflictKind } from '../../round/collect/changes/conflicts';
+import type { Doubt } from '../../round/collect/matching/resemblance';
+import type { MatchWay } from '../../round/collect/matching/match';
+import type { SetAside } from '../../round/collect/returned/submission';
 
 /** What the month's round says in every face. */
 export const ROUND = {

@@ -1,17 +1,17 @@
-import { isFolded, tablesOf } from '../../ledger/combine/row-location';
-import type { DeclaredSum, Ledger } from '../../ledger/ledger';
-import { isBlank } from '../../ledger/cells/cell-text';
-import type { CellEdit, RowInsert } from '../../spreadsheet/port';
-import type { Area, SheetSnapshot } from '../../spreadsheet/snapshot';
-import { cellAddress } from '../../spreadsheet/address';
-import { roundColumns, type RoundColumn } from '../columns';
-import { furtherRows } from '../further-rows';
-import type { RoundRecord } from '../records';
-import type { AddedProject, Collected } from './collect';
-import { newValue } from './new-value';
-import { moneyUnitOf, YUAN_PER } from '../../ledger/cells/money-unit';
-import { present } from '../../spreadsheet/present';
-import type { CellPlace } from './cell-place';
+import { isFolded, tablesOf } from '../../../ledger/combine/row-location';
+import type { DeclaredSum, Ledger } from '../../../ledger/ledger';
+import { isBlank } from '../../../ledger/cells/cell-text';
+import type { CellEdit, RowInsert } from '../../../spreadsheet/port';
+import type { Area, SheetSnapshot } from '../../../spreadsheet/snapshot';
+import { cellAddress } from '../../../spreadsheet/address';
+import { roundColumns, type RoundColumn } from '../../columns';
+import { furtherRows } from '../../further-rows';
+import type { RoundRecord } from '../../records';
+import type { AddedProject, Collected } from '../collected';
+import { newValue } from '../changes/new-value';
+import { moneyUnitOf, YUAN_PER } from '../../../ledger/cells/money-unit';
+import { present } from '../../../spreadsheet/present';
+import type { CellPlace } from '../changes/cell-place';
 
 /** A total over all projects, by which it is proved that new ones count. */
 export interface KnownTotal {

@@ -1,21 +1,21 @@
-import { periodChinese, type Period } from '../../ledger/cells/period';
-import type { CellValue } from '../../spreadsheet/snapshot';
-import { YUAN_PER, moneyUnitOf } from '../../ledger/cells/money-unit';
-import { CellState, isUnread } from '../../ledger/ledger';
-import { cellText, oneLine } from '../../ledger/cells/cell-text';
-import { ROUND } from '../../wording/round/round';
-import type { RoundColumn } from '../columns';
+import { periodChinese, type Period } from '../../../ledger/cells/period';
+import type { CellValue } from '../../../spreadsheet/snapshot';
+import { YUAN_PER, moneyUnitOf } from '../../../ledger/cells/money-unit';
+import { CellState, isUnread } from '../../../ledger/ledger';
+import { cellText, oneLine } from '../../../ledger/cells/cell-text';
+import { ROUND } from '../../../wording/round/round';
+import type { RoundColumn } from '../../columns';
 import { dateConflicts, moneyConflicts, type ConflictKind } from './conflicts';
-import { furtherRows } from '../further-rows';
+import { furtherRows } from '../../further-rows';
 import type { CellPlace } from './cell-place';
 import { CellsInTheWay } from './cells-in-the-way';
-import type { Match, Matching } from './match';
+import type { Match, Matching } from '../matching/match';
 import { displayed, newValue, type NewValue } from './new-value';
-import { isSettled } from '../send/open-fields';
-import type { RoundRecord } from '../records';
+import { isSettled } from '../../send/open-fields';
+import type { RoundRecord } from '../../records';
 import { isSameRow } from './same-row';
-import type { Submission } from './submission';
-import { isValue } from '../told';
+import type { Submission } from '../returned/submission';
+import { isValue } from '../../told';
 
 /** A cell of the ledger for which a unit says something else. */
 export interface RoundChange {

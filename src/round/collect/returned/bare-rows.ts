@@ -1,6 +1,6 @@
-import { cellText, normalizeText } from '../../ledger/cells/cell-text';
-import { belongsTo } from '../groups';
-import { toldOf, type RoundRecord } from '../records';
+import { cellText, normalizeText } from '../../../ledger/cells/cell-text';
+import { belongsTo } from '../../groups';
+import { toldOf, type RoundRecord } from '../../records';
 
 /** Columns by which lists are divided, whatever type they have. */
 const DIVIDING: readonly string[] = ['sector', 'leadUnit', 'township'];

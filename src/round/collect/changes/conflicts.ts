@@ -1,7 +1,7 @@
-import type { Period } from '../../ledger/cells/period';
-import type { RoundColumn } from '../columns';
-import type { RoundRecord } from '../records';
-import { isValue } from '../told';
+import type { Period } from '../../../ledger/cells/period';
+import type { RoundColumn } from '../../columns';
+import type { RoundRecord } from '../../records';
+import { isValue } from '../../told';
 
 /** Why a change is not taken without being looked at. */
 export type ConflictKind =

@@ -1,10 +1,10 @@
-import { findSimilarNames, nameKey } from '../../ledger/match/similar-names';
-import { normalizeText } from '../../ledger/cells/cell-text';
-import { belongsTo } from '../groups';
-import { nameOf, toldOf, type RoundRecord } from '../records';
-import type { Sign, SignedRow } from '../sign';
-import type { Submission } from './submission';
-import { present } from '../../spreadsheet/present';
+import { findSimilarNames, nameKey } from '../../../ledger/match/similar-names';
+import { normalizeText } from '../../../ledger/cells/cell-text';
+import { belongsTo } from '../../groups';
+import { nameOf, toldOf, type RoundRecord } from '../../records';
+import type { Sign, SignedRow } from '../../sign';
+import type { Submission } from '../returned/submission';
+import { present } from '../../../spreadsheet/present';
 
 /** How a returned row was known to be a project of the ledger; each is shown to the user. */
 export type MatchWay = 'sign' | 'code' | 'name' | 'similar' | 'chosen';

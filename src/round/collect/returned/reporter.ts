@@ -1,8 +1,8 @@
-import { normalizeText } from '../../ledger/cells/cell-text';
-import { belongsTo, type Group } from '../groups';
-import type { RoundRecord } from '../records';
-import { present } from '../../spreadsheet/present';
-import type { Matching, ProjectFinder } from './match';
+import { normalizeText } from '../../../ledger/cells/cell-text';
+import { belongsTo, type Group } from '../../groups';
+import type { RoundRecord } from '../../records';
+import { present } from '../../../spreadsheet/present';
+import type { Matching, ProjectFinder } from '../matching/match';
 import type { Submission } from './submission';
 
 /** Who reports in a file, and what tells it. */

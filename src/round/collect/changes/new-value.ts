@@ -1,15 +1,15 @@
-import { columnOf } from '../columns';
-import type { RoundColumn } from '../columns';
-import type { RoundRecord } from '../records';
-import { dateParts } from '../../ledger/cells/number-format';
-import { periodChinese, periodText, type Period } from '../../ledger/cells/period';
-import { civilOf, dayOfSerial, serialOfDay } from '../../spreadsheet/calendar';
-import { isValue } from '../told';
-import { isCellError, type CellValue } from '../../spreadsheet/snapshot';
-import { moneyUnitOf, YUAN_PER } from '../../ledger/cells/money-unit';
-import { isUnread, type Ledger } from '../../ledger/ledger';
-import { cellText } from '../../ledger/cells/cell-text';
-import { present } from '../../spreadsheet/present';
+import { columnOf } from '../../columns';
+import type { RoundColumn } from '../../columns';
+import type { RoundRecord } from '../../records';
+import { dateParts } from '../../../ledger/cells/number-format';
+import { periodChinese, periodText, type Period } from '../../../ledger/cells/period';
+import { civilOf, dayOfSerial, serialOfDay } from '../../../spreadsheet/calendar';
+import { isValue } from '../../told';
+import { isCellError, type CellValue } from '../../../spreadsheet/snapshot';
+import { moneyUnitOf, YUAN_PER } from '../../../ledger/cells/money-unit';
+import { isUnread, type Ledger } from '../../../ledger/ledger';
+import { cellText } from '../../../ledger/cells/cell-text';
+import { present } from '../../../spreadsheet/present';
 
 /** What is to stand in a cell of the ledger. */
 export interface NewValue {

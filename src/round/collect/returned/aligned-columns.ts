@@ -1,8 +1,8 @@
-import { normalizeText } from '../../ledger/cells/cell-text';
-import { moneyUnitOf, YUAN_PER } from '../../ledger/cells/money-unit';
-import { CellState } from '../../ledger/ledger';
-import { wordsOf, type RoundColumn } from '../columns';
-import type { RoundRecord } from '../records';
+import { normalizeText } from '../../../ledger/cells/cell-text';
+import { moneyUnitOf, YUAN_PER } from '../../../ledger/cells/money-unit';
+import { CellState } from '../../../ledger/ledger';
+import { wordsOf, type RoundColumn } from '../../columns';
+import type { RoundRecord } from '../../records';
 import type { Submission } from './submission';
 
 type Columns = ReadonlyMap<string, RoundColumn>;

@@ -1,8 +1,8 @@
-import { closestName } from '../../ledger/match/closest-name';
-import type { Ledger } from '../../ledger/ledger';
-import { agreement, comparableName, type Agreement, isLongerName, type ComparableName } from '../../ledger/match/longer-names';
-import { nameKey } from '../../ledger/match/similar-names';
-import { nameOf, type RoundRecord } from '../records';
+import { closestName } from '../../../ledger/match/closest-name';
+import type { Ledger } from '../../../ledger/ledger';
+import { agreement, comparableName, type Agreement, isLongerName, type ComparableName } from '../../../ledger/match/longer-names';
+import { nameKey } from '../../../ledger/match/similar-names';
+import { nameOf, type RoundRecord } from '../../records';
 
 /** It may be one of these records of the ledger, or stands on a sheet of the ledger's workbook that is not counted with it. */
 export type Doubt =
