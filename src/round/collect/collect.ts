@@ -2,19 +2,21 @@ import { normalizeText } from '../../ledger/cells/cell-text';
 import type { Ledger } from '../../ledger/ledger';
 import { present } from '../../spreadsheet/present';
 import type { CooperativeTask } from '../../spreadsheet/task';
-import { belongsTo, groupRecords } from '../groups';
+import { belongsTo, groupRecords, type Group } from '../groups';
 import type { Month } from '../month';
 import { roundRecords, type RoundRecord } from '../records';
 import { monthOfRound } from '../told-month';
+import { KnownUnits } from '../unit-names';
 import { CellsInTheWay } from './changes/cells-in-the-way';
 import { changesOf, type RoundChange } from './changes/changes';
 import { gravestFirst, withDiffering } from './changes/differing';
 import type { CheckedReport, Collected, Report, UnitState } from './collected';
 import { addedProjects, otherRowsOf, type AddedOptions } from './matching/added-projects';
-import { matchRecords, ProjectFinder, type Matching } from './matching/match';
+import { matchRecords, ProjectFinder, type ChosenMatches, type Matching } from './matching/match';
 import { alignedTo } from './returned/aligned-columns';
 import { bareHeadings } from './returned/bare-rows';
-import { isReportOf, missingOf, namedUnit, reporterOf, type KnownUnits } from './returned/reporter';
+import { reportedLater } from './returned/later-files';
+import { isReportOf, missingOf, namedUnit, renamedUnits, reporterOf } from './returned/reporter';
 import { latestSignedMonth, whySetAside } from './returned/set-aside';
 import type { Submission } from './returned/submission';
 
@@ -25,17 +27,19 @@ export interface CollectOptions extends Partial<Pick<AddedOptions, 'chosen' | 'e
   readonly month?: Month;
 }
 
-/** The ledger, made ready for being held against returned files. */
+/** The ledger, made ready for being held against returned files, and what the round asks of it. */
 interface Expected {
   readonly ledger: Ledger;
   readonly records: readonly RoundRecord[];
   readonly by: string;
   readonly month: Month | null;
+  /** Those who report, in the ledger's order, and by their names. */
+  readonly groups: readonly Group[];
   readonly units: KnownUnits;
+  readonly leadUnits: KnownUnits;
   readonly finder: ProjectFinder;
   readonly isOther: (record: RoundRecord) => boolean;
   readonly isHeading: ReturnType<typeof bareHeadings>;
-  readonly chosen: AddedOptions['chosen'];
 }
 
 /**
@@ -45,58 +49,83 @@ interface Expected {
 export function* collecting(
   ledger: Ledger,
   submissions: readonly Submission[],
-  { by = commonBy(submissions), month: asked, chosen = new Map(), elsewhere = [] }: CollectOptions = {},
+  { by = commonBy(submissions), month, chosen = new Map(), elsewhere = [] }: CollectOptions = {},
 ): CooperativeTask<Collected> {
-  const month = asked ?? latestSignedMonth(submissions) ?? monthOfRound(ledger, submissions);
+  const expected = expectedOf(ledger, by, month ?? latestSignedMonth(submissions) ?? monthOfRound(ledger, submissions));
+  const { records, groups, leadUnits, isOther } = expected;
+  const checked: CheckedReport[] = [];
+  for (const [index, submission] of submissions.entries()) {
+    yield;
+    checked.push(checkedReport(submission, expected, chosen.get(index)));
+  }
+  const reports = checked.map((report) => besideOthers(report, checked, expected));
+  const compared = { records, leadUnits, obstacles: new CellsInTheWay(ledger) };
+  const changes: RoundChange[] = [];
+  for (const [index, report] of reports.entries()) {
+    yield;
+    if (report.setAside) continue;
+    const own = changesOf(index, report.submission, report.matching, compared, isOfReporter(report, expected));
+    changes.push(...own.filter(({ match }) => !report.later.has(match.ours)));
+  }
+  return {
+    by,
+    month: expected.month,
+    ledger,
+    records,
+    reports,
+    units: groups.map((group) => unitState(group, reports, expected)),
+    changes: gravestFirst(withDiffering(changes, reports)),
+    added: addedProjects(records, reports, { chosen, elsewhere, isOther }),
+  };
+}
+
+function expectedOf(ledger: Ledger, by: string, month: Month | null): Expected {
   const records = roundRecords(ledger);
   const { groups } = groupRecords(records, by);
-  const expected: Expected = {
+  const units = new KnownUnits(groups);
+  const leadUnits = by === 'leadUnit' ? units : new KnownUnits(groupRecords(records, 'leadUnit').groups);
+  return {
     ledger,
     records,
     by,
     month,
-    units: new Map(groups.map((group) => [normalizeText(group.value), group])),
-    finder: new ProjectFinder(records),
+    groups,
+    units,
+    leadUnits,
+    finder: new ProjectFinder(records, leadUnits),
     isOther: otherRowsOf(ledger),
     isHeading: bareHeadings(records),
-    chosen,
   };
-  const checked: CheckedReport[] = [];
-  for (const [index, submission] of submissions.entries()) {
-    yield;
-    checked.push(checkedReport(index, submission, expected));
-  }
-  const reports = checked.map(
-    (report): Report => ({ ...report, missing: report.setAside ? [] : missingOf(report, checked, expected.finder, groups, by) }),
-  );
-  const units = groups.map(
-    (group): UnitState => ({
-      ...group,
-      files: reports.flatMap((report, index) => (report.setAside === null && isReportOf(report, group, by) ? [index] : [])),
-    }),
-  );
-  const compared = { records, obstacles: new CellsInTheWay(ledger) };
-  const changes: RoundChange[] = [];
-  for (const [index, report] of reports.entries()) {
-    yield;
-    if (!report.setAside) changes.push(...changesOf(index, report.submission, report.matching, compared, isOfReporter(report, expected)));
-  }
-  const added = addedProjects(records, reports, { chosen, elsewhere, isOther: expected.isOther });
-  return { by, month, ledger, records, reports, units, changes: gravestFirst(withDiffering(changes, reports)), added };
 }
 
 /** One file matched with the ledger: whether it counts, who reports in it, which projects its rows are. */
-function checkedReport(index: number, given: Submission, expected: Expected): CheckedReport {
-  const { ledger, records, by, month, units, finder, chosen, isOther, isHeading } = expected;
+function checkedReport(given: Submission, expected: Expected, chosen: ChosenMatches | undefined): CheckedReport {
+  const { ledger, records, by, month, units, finder, isOther, isHeading } = expected;
   const submission = alignedTo(records, given);
   const setAside = submission.setAside ?? whySetAside(submission, ledger, month);
   const named = new Set(namedUnit(submission, by, units)?.records);
-  const matching = setAside ? NOTHING : matchRecords(submission, finder, chosen.get(index), (record) => named.has(record));
+  const matching = setAside ? NOTHING : matchRecords(submission, finder, chosen, (record) => named.has(record));
   const headings = matching.added.filter((theirs) => {
     const record = present(submission.records[theirs], 'records', theirs);
     return !isOther(record) && isHeading(record, submission.records);
   });
-  return { submission, setAside, ...reporterOf(submission, matching, records, by, units), matching, headings };
+  const reporter = reporterOf(submission, matching, records, by, units);
+  return { submission, setAside, ...reporter, matching, headings, renamedUnits: renamedUnits(submission, by, units) };
+}
+
+/** The same with what the other files say of its projects. */
+function besideOthers(report: CheckedReport, all: readonly CheckedReport[], { records, by, groups, units, finder }: Expected): Report {
+  return {
+    ...report,
+    later: reportedLater(report, all, records, by),
+    missing: report.setAside ? [] : missingOf(report, all, finder, groups, by, units),
+  };
+}
+
+/** One of those who report, with its files. */
+function unitState(group: Group, reports: readonly Report[], { by, units }: Expected): UnitState {
+  const counts = (report: Report): boolean => report.setAside === null && isReportOf(report, group, by, units);
+  return { ...group, files: reports.flatMap((report, index) => (counts(report) ? [index] : [])) };
 }
 
 const NOTHING: Matching = { matches: [], added: [], again: [], sent: new Map() };

@@ -14,10 +14,15 @@ export interface CheckedReport extends ReadReport {
   readonly matching: Matching;
   /** Records of the file that only name whose the rows below them are. */
   readonly headings: readonly number[];
+  /** Units that the file writes otherwise than the ledger, with the ledger's own words. */
+  readonly renamedUnits: ReadonlyMap<string, string>;
 }
 
-/** The same with the projects that it lacks, which the other files are asked for first. */
+/** The same beside the other files. */
 export interface Report extends CheckedReport {
+  /** Projects for which a later file of their unit counts in its place, with the index of that file. */
+  readonly later: ReadonlyMap<number, number>;
+  /** Projects that it lacks and that no other file holds. */
   readonly missing: readonly MissingProject[];
 }
 

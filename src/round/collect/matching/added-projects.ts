@@ -1,8 +1,10 @@
+import { cellText, oneLine } from '../../../ledger/cells/cell-text';
 import { tablesOf } from '../../../ledger/combine/row-location';
 import { nameKey } from '../../../ledger/match/similar-names';
 import type { Ledger } from '../../../ledger/ledger';
 import { present } from '../../../spreadsheet/present';
-import { nameOf, type RoundRecord } from '../../records';
+import { nameOf, ownColumns, type OwnColumn, type RoundRecord } from '../../records';
+import { clarityOf } from '../changes/column-habits';
 import { lineOf } from '../changes/same-row';
 import type { AddedProject, CheckedReport } from '../collected';
 import type { ChosenMatches } from './match';
@@ -25,22 +27,34 @@ export function addedProjects(
   { chosen, elsewhere, isOther }: AddedOptions,
 ): AddedProject[] {
   const resemblance = new Resemblance(records);
+  const columns = ownColumns(records);
   const sheets = new Map(elsewhere.flatMap(({ sheet, names }) => names.map((name) => [nameKey(name), sheet] as const)));
   return reports.flatMap(({ matching: { matches, added, again }, headings, submission: { records: returned } }, submission) => {
     const taken = new Set(matches.map(({ ours }) => ours));
     const doubtOf = (theirs: number, record: RoundRecord): Doubt | null => {
+      const cells = unclearCells(record, columns);
+      const unclear: Doubt | null = cells.length > 0 ? { code: 'unclear', cells } : null;
       // The user said that it is a new one.
-      if (chosen.get(submission)?.get(theirs) === null) return null;
+      if (chosen.get(submission)?.get(theirs) === null) return unclear;
       const ours = resemblance.of(record, taken);
       if (ours.length > 0) return { code: 'resembles', ours };
       const sheet = sheets.get(nameKey(nameOf(record)));
-      return sheet === undefined ? null : { code: 'elsewhere', sheet };
+      return sheet === undefined ? unclear : { code: 'elsewhere', sheet };
     };
     const fresh = added.flatMap((theirs): AddedProject[] => {
       const record = present(returned[theirs], 'records', theirs);
       return isOther(record) || headings.includes(theirs) ? [] : [{ submission, theirs, again: null, doubt: doubtOf(theirs, record) }];
     });
     return [...fresh, ...again.map((match): AddedProject => ({ submission, theirs: match.theirs, again: match, doubt: null }))];
+  });
+}
+
+/** Cells of a row that would be written otherwise than they stand there, or not at all. */
+function unclearCells(record: RoundRecord, ours: ReadonlyMap<string, OwnColumn>): { label: string; text: string }[] {
+  return [...ours].flatMap(([key, known]) => {
+    const column = key === 'sequence' ? undefined : record.columns.get(key);
+    if (!column || clarityOf(known, column, record) === 'plain') return [];
+    return [{ label: oneLine(known.column.label), text: oneLine(cellText(column.raw(record.own))) }];
   });
 }
 

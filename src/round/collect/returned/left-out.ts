@@ -43,7 +43,7 @@ export function leftOutOf(
         ...records.flatMap(({ table, columns, own }) =>
           [...columns.values()]
             .filter(({ key, told }) => key !== 'sequence' && !known.has(key) && told(own) !== '' && !isUnit(table, told(own)))
-            .map(({ label }) => oneLine(label)),
+            .map(({ label, match }) => oneLine(match?.header ?? label)),
         ),
         ...tables.flatMap((table) => unheaded(table, idColumns.get(table) ?? null)),
       ]),

@@ -5,7 +5,7 @@ import type { NewRow, RowMap } from './row-map';
 import type { SourceCell, SourceRow } from './source-cells';
 
 /** What formulas of the rows that are left ask for. */
-export interface FormulaSource {
+interface FormulaSource {
   readonly rows: ReadonlyMap<number, SourceRow>;
   /** By `row,column`. */
   readonly formulas: ReadonlyMap<string, string>;
