@@ -22,9 +22,11 @@ function headedMonths(ledger: Ledger): Month[] {
       if (!CUMULATIVE.includes(field.name)) return [];
       const words = normalizeText(header);
       const [, year, upTo] = UP_TO.exec(words) ?? [];
+      if (upTo !== undefined) return [{ year: Number(year ?? planYear.year), month: Number(upTo) }];
       const [, before, after, byTheEnd] = BY_THE_END.exec(words) ?? [];
-      const month = upTo ?? byTheEnd;
-      return month === undefined ? [] : [{ year: Number(year ?? before ?? after ?? planYear.year), month: Number(month) }];
+      // 截至2024年12月底 beside the amounts of 2025 is what the year began with.
+      const isOfTheYear = Number(before ?? after ?? planYear.year) === planYear.year;
+      return byTheEnd !== undefined && isOfTheYear ? [{ year: planYear.year, month: Number(byTheEnd) }] : [];
     }),
   );
 }

@@ -44,6 +44,20 @@ describe('a returned heading that says up to which day its sums go', () => {
     );
   });
 
+  it('is not read as a column of the ledger of which it names a part, nor told as a month where it is of last year', async () => {
+    const part = await bring(ledger('累计完成投资（万元）'), { '交通局.xlsx': file('截至9月底累计完成投资（其中：专债）（万元）') });
+    expect(said(part.report.changes)).toEqual([]);
+    const last = await bring(ledger('1-9月完成投资（万元）'), {
+      '交通局.xlsx': {
+        Sheet1: [
+          ['项目名称', '截至2024年12月底累计完成投资（万元）', '本年完成投资（万元）'],
+          ['濂江大桥改建', 1_000, 3_500],
+        ],
+      },
+    });
+    expect(last.report.submissions.map(({ reason }) => reason)).toEqual([null]);
+  });
+
   it('of an earlier month than the others’ is a file of that month', async () => {
     const { report } = await bring(ledger('累计完成投资（万元）'), {
       '交通局.xlsx': file('截至8月底累计完成投资（万元）'),

@@ -45,6 +45,22 @@ describe('a returned value that is not plainly said', () => {
     expect((await told('3,500', null, '35')).written).toEqual([3_500, null, 35]);
   });
 
+  it('a telephone and a code are no quantities: words among them are taken as they are', async () => {
+    const head = ['项目名称', '责任单位', '联系电话', '邮编'];
+    const { report } = await bring(
+      {
+        台账: [
+          ['安远县2025年重点项目台账'],
+          head,
+          ['濂江大桥改建', '交通局', 13907961234, 342100],
+          ['城南水厂扩建', '水利局', 13807961235, 342101],
+        ],
+      },
+      { '交通局.xlsx': { Sheet1: [head, ['濂江大桥改建', '交通局', '0797-3731234', '042102']] } },
+    );
+    expect(said(report.changes)).toEqual(['濂江大桥改建 #联系电话 0797-3731234', '濂江大桥改建 #邮编 042102']);
+  });
+
   it('of a date is asked about too', async () => {
     expect((await told(3_000, '约2025年6月', 20)).asked).toEqual(['actualStart  → 约2025年6月: not-exact']);
   });

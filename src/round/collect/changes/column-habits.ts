@@ -11,6 +11,9 @@ type Clarity = 'plain' | 'about' | 'unread';
 /** What is known of the ledger's columns: asked for at each of thousands of changes. */
 const habits = new WeakMap<RoundColumn, Habit>();
 
+/** More digits are those of a telephone, an account or a code. */
+const LARGEST = 1e10;
+
 type Habit = 'words' | 'numbers' | 'either';
 
 /** Whether most of a column's cells hold words; numbers may be dates or amounts. */
@@ -33,7 +36,9 @@ function countedHabit({ column: at, below, told, raw }: RoundColumn, table: Ledg
   let [words, numbers, dates] = [0, 0, 0];
   table.rows.forEach((row, record) => {
     if (!isValue(told(record))) return;
-    if (typeof raw(record) !== 'number') words++;
+    const value = raw(record);
+    // A telephone is no quantity, though it is a number.
+    if (typeof value !== 'number' || Math.abs(value) >= LARGEST) words++;
     else if (dateParts(formatAt(table, row + below, at)) === null) numbers++;
     else dates++;
   });
@@ -54,10 +59,14 @@ export function clarityOf(ours: OwnColumn, column: RoundColumn, record: RoundRec
   const raw = column.raw(record.own);
   if (typeof raw !== 'string' || !isValue(column.told(record.own))) return 'plain';
   const { match } = ours.column;
-  if (match === null) return keepsNumbers(ours) && !isPlainShare(raw) && plainNumber(raw) === null ? 'unread' : 'plain';
+  if (match === null)
+    return keepsNumbers(ours) && !isPlainShare(raw) && !LEADING_ZERO.test(raw) && plainNumber(raw) === null ? 'unread' : 'plain';
   if (match.field.type === 'money') return isPlainAmount(raw) ? 'plain' : 'about';
   return match.field.type === 'period' && isApproximate(raw) ? 'about' : 'plain';
 }
+
+/** 0371 is a code; as a number it would lose its zero. */
+export const LEADING_ZERO = /^\s{0,3}0\d/;
 
 /** 35%, where the column shows shares. */
 function isPlainShare(text: string): boolean {

@@ -9,7 +9,7 @@ import { isCellError, type CellValue } from '../../../spreadsheet/snapshot';
 import { moneyUnitOf, YUAN_PER } from '../../../ledger/cells/money-unit';
 import type { Ledger } from '../../../ledger/ledger';
 import { plainNumber } from '../../../ledger/cells/money-text';
-import { clarityOf, formatAt, keepsNumbers, keepsWords } from './column-habits';
+import { clarityOf, formatAt, keepsNumbers, keepsWords, LEADING_ZERO } from './column-habits';
 import { cellText } from '../../../ledger/cells/cell-text';
 import { present } from '../../../spreadsheet/present';
 
@@ -65,7 +65,7 @@ export function newValue(
 
 /** A number that was typed as text, where the ledger's column holds numbers: as text it would be left out of every sum. */
 function asNumber(ours: OwnColumn, raw: CellValue): number | null {
-  return ours.column.match === null && typeof raw === 'string' && keepsNumbers(ours) ? plainNumber(raw) : null;
+  return ours.column.match === null && typeof raw === 'string' && !LEADING_ZERO.test(raw) && keepsNumbers(ours) ? plainNumber(raw) : null;
 }
 
 /** A number that its format makes a date or a share is written as it is seen, but for a cell that shows it alike. */

@@ -58,11 +58,11 @@ function cumulativeColumns(columns: Columns, ours: Columns): (column: RoundColum
 /** Up to which day a sum goes; not the one month that an amount may be of. */
 const UP_TO_A_DAY = /截[至止]到?(?:目前|今)?(?:20\d{2}年)?(?:\d{1,2}月份?)?(?:\d{1,2}日|底|末)?|(?:20\d{2}年)?\d{1,2}月(?:底|末)/g;
 
-/** A heading without the day that its amounts go up to, and without what stands in brackets. */
+/** A heading without the day that its amounts go up to, and without its unit. */
 function undatedHeading(column: RoundColumn): string {
   return headingOf(column)
     .replace(UP_TO_A_DAY, '')
-    .replace(/\([^()]{0,20}\)/g, '');
+    .replace(/\((?:单位:?)?(?:亿|万|千|百万|千万)?元?\)/g, '');
 }
 
 const PERIOD = /20\d{2}(?=年)|\d{1,2}(?=月)/;

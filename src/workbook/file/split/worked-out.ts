@@ -19,6 +19,8 @@ const SUBTOTAL = /\bSUBTOTAL\((?:10)?9,/gi;
  */
 export class WorkedOut {
   private readonly known = new Map<string, CellValue>();
+  /** Shares of hundreds of rows ask for one area. */
+  private readonly areas = new Map<string, readonly number[] | null>();
   /** Cells that are being worked out: one that asks for itself comes to nothing. */
   private readonly asked = new Set<string>();
 
@@ -70,6 +72,15 @@ export class WorkedOut {
 
   /** The numbers in an area; null where one is not known. A subtotal leaves those of other subtotals out. */
   private numbersIn(area: Area, isSubtotal: boolean): readonly number[] | null {
+    const key = `${area.row},${area.column},${area.rows},${area.columns},${isSubtotal}`;
+    const known = this.areas.get(key);
+    if (known !== undefined) return known;
+    const numbers = this.readNumbers(area, isSubtotal);
+    this.areas.set(key, numbers);
+    return numbers;
+  }
+
+  private readNumbers(area: Area, isSubtotal: boolean): readonly number[] | null {
     const numbers: number[] = [];
     for (let place = area.row; place < area.row + area.rows; place++) {
       for (let column = area.column; column < area.column + area.columns; column++) {
