@@ -32,3 +32,17 @@ export function toldOf({ columns, own }: RoundRecord, key: string): string {
 export function nameOf({ table, own }: RoundRecord): string {
   return recordName(table, own);
 }
+
+/** A column of a ledger with the table that it stands in. */
+export interface OwnColumn {
+  readonly column: RoundColumn;
+  readonly table: Ledger;
+}
+
+/** The columns of all tables by their keys; of several tables those of the first that has them. */
+export function ownColumns(records: readonly RoundRecord[]): ReadonlyMap<string, OwnColumn> {
+  const columns = new Map<string, OwnColumn>();
+  for (const [own, table] of new Map(records.map((record) => [record.columns, record.table])))
+    for (const [key, column] of own) if (!columns.has(key)) columns.set(key, { column, table });
+  return columns;
+}

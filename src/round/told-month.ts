@@ -6,6 +6,10 @@ import { monthOf, monthText, type Month } from './month';
 /** 1-9月, 1—9月份, 1月至9月: up to which month a column goes. */
 const UP_TO = /(?:(20\d{2})年?)?(?<!\d)0?1月?(?:份)?[-—–~～至到](1[0-2]|0?[2-9])月/;
 
+/** 截至6月底, 6月末: up to which month a sum goes. */
+const BY_THE_END = /(?:截[至止]到?(?:(20\d{2})年)?|(?:(20\d{2})年)?(?=\d{1,2}月[底末]))(1[0-2]|0?[1-9])月/;
+const CUMULATIVE: readonly string[] = ['yearToDate', 'cumulative'];
+
 /** The month that a list was kept up to, as its title tells, or the heading of its completed investment, whichever is later: one of the two is often forgotten. Null where neither tells one. */
 export function toldMonth(ledger: Ledger | null): Month | null {
   if (!ledger) return null;
@@ -15,8 +19,14 @@ export function toldMonth(ledger: Ledger | null): Month | null {
 function headedMonths(ledger: Ledger): Month[] {
   return tablesOf(ledger).flatMap(({ columns, planYear }) =>
     columns.flatMap(({ field, header }): Month[] => {
-      const found = field.name === 'yearToDate' ? UP_TO.exec(normalizeText(header)) : null;
-      return found ? [{ year: Number(found[1] ?? planYear.year), month: Number(found[2]) }] : [];
+      if (!CUMULATIVE.includes(field.name)) return [];
+      const words = normalizeText(header);
+      const [, year, upTo] = UP_TO.exec(words) ?? [];
+      if (upTo !== undefined) return [{ year: Number(year ?? planYear.year), month: Number(upTo) }];
+      const [, before, after, byTheEnd] = BY_THE_END.exec(words) ?? [];
+      // 截至2024年12月底 beside the amounts of 2025 is what the year began with.
+      const isOfTheYear = Number(before ?? after ?? planYear.year) === planYear.year;
+      return byTheEnd !== undefined && isOfTheYear ? [{ year: planYear.year, month: Number(byTheEnd) }] : [];
     }),
   );
 }

@@ -2,7 +2,7 @@ import { tablesOf } from '../ledger/combine/row-location';
 import type { Ledger, TotalRow } from '../ledger/ledger';
 import { cellAddress } from '../spreadsheet/address';
 import type { CellEdit } from '../spreadsheet/port';
-import { CellsInTheWay } from './collect/cells-in-the-way';
+import { CellsInTheWay } from './collect/changes/cells-in-the-way';
 
 /** A total over the whole list; another is one of the section around it. */
 const GRAND = /合计|总计/;

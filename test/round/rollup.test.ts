@@ -71,14 +71,14 @@ describe.each(HOSTS)('汇总几个县 in %s', (_, open) => {
     expect(aside.map(({ file }) => file)).toEqual(['通知.xlsx']);
     const made = (await workbook.listSheets()).find(({ name }) => name === '县区排名');
     const [sheet] = await workbook.readSheets([made?.id ?? '']);
-    const first = (sheet?.values ?? []).findIndex((line) => line[1] === '东园区');
+    const rowOf = (county: string): number => (sheet?.values ?? []).findIndex((line) => line[1] === county);
     const isLive = (row: number, column: number): boolean =>
       (sheet?.formulaAreas ?? []).some(
         (area) => row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns,
       );
     // Projects, new starts, started in two quarters, continuing, resumed, plan and completed.
     const columns = [2, 3, 4, 5, 9, 10, 12, 13];
-    expect([0, 1, 2].map((county) => columns.map((column) => isLive(first + county, column)))).toEqual([
+    expect(['东园区', '西园区', '平陆县'].map((county) => columns.map((column) => isLive(rowOf(county), column)))).toEqual([
       columns.map(() => true),
       [true, true, true, true, true, false, true, true],
       columns.map(() => false),
@@ -86,6 +86,19 @@ describe.each(HOSTS)('汇总几个县 in %s', (_, open) => {
     await assistant.undo();
     expect((await workbook.listSheets()).map(({ name }) => name)).toEqual(['东园区', '西园区']);
   });
+});
+
+it('stands in the order of its ranks, the best first', async () => {
+  const workbook = openWorkbookFile(workbookFile(PARKS), '开发区.xlsx');
+  const checked = await check(workbook, { ...REQUEST, sheet: '东园区' });
+  await rollUp(workbook, REQUEST, checked, { sheets: ['西园区'], files: [] }, openWorkbookFile);
+  const made = (await workbook.listSheets()).find(({ name }) => name === '县区排名');
+  const [sheet] = await workbook.readSheets([made?.id ?? '']);
+  const ranked = (sheet?.values ?? []).filter(([rank]) => typeof rank === 'number');
+  expect(ranked.map(([rank, name]) => [rank, name])).toEqual([
+    [1, '西园区'],
+    [2, '东园区'],
+  ]);
 });
 
 it('gives what an independent engine computes', async () => {

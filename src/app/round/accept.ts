@@ -1,6 +1,6 @@
-import { editsOf, NOTHING_TAKEN, stillAdded, type Acceptance } from '../../round/collect/accept';
-import { listAll, movedPlace, planAppend, type Appended, type KnownTotal } from '../../round/collect/append';
-import type { Collected } from '../../round/collect/collect';
+import { editsOf, NOTHING_TAKEN, stillAdded, type Acceptance } from '../../round/collect/taking/accept';
+import { listAll, movedPlace, planAppend, type Appended, type KnownTotal } from '../../round/collect/taking/append';
+import type { Collected } from '../../round/collect/collected';
 import { typedTotals } from '../../round/typed-totals';
 import { newProjectsSheet } from '../../round/sheets/new-projects';
 import { roundReportSheet } from '../../round/sheets/round-report';

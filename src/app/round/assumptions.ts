@@ -1,14 +1,18 @@
 import { normalizeText } from '../../ledger/cells/cell-text';
 import { tablesOf } from '../../ledger/combine/row-location';
 import type { ColumnMatch, Ledger } from '../../ledger/ledger';
-import type { Collected } from '../../round/collect/collect';
-import { leftOutOf } from '../../round/collect/left-out';
+import type { Collected, Report } from '../../round/collect/collected';
+import { unitOfAdded } from '../../round/collect/taking/unit-of-added';
+import { belongsTo } from '../../round/groups';
+import { nameOf, ownColumns, type RoundRecord } from '../../round/records';
+import { leftOutOf } from '../../round/collect/returned/left-out';
 import { ASSUMPTION } from '../../wording/round/round';
 import { moneyUnitOf } from '../../ledger/cells/money-unit';
 import { present } from '../../spreadsheet/present';
 
 /** What was taken for granted in reading a returned file, and what of it was not read, in words. */
-export function assumptionsOf({ ledger: ours, records, reports }: Collected, submission: number): string[] {
+export function assumptionsOf(collected: Collected, submission: number): string[] {
+  const { ledger: ours, records, reports } = collected;
   const report = reports[submission];
   if (!report?.submission.ledger || report.setAside) return [];
   const { ledger, sign } = report.submission;
@@ -24,6 +28,10 @@ export function assumptionsOf({ ledger: ours, records, reports }: Collected, sub
       ? [ASSUMPTION.unit(unique(unstated.map(({ header }) => header)), moneyUnitOf(present(unstated[0], 'unstated', 0)))]
       : []),
     ...said(unique(unsure.map(({ header, field }) => ASSUMPTION.heading(header, field.label))), ASSUMPTION.headings),
+    ...said(unique(sameHeadings(report.submission.records, records)), ASSUMPTION.headings),
+    ...[...report.renamedUnits].map(([theirs, own]) => ASSUMPTION.sameUnit(theirs, own)),
+    ...laterFiles(collected, report),
+    ...filledUnits(collected, submission),
     ...said(left.absent, ASSUMPTION.absent),
     ...said(left.columns, ASSUMPTION.columns),
     ...said(left.sheets, ASSUMPTION.sheets),
@@ -35,6 +43,36 @@ export function assumptionsOf({ ledger: ours, records, reports }: Collected, sub
     ...said(left.parts, ASSUMPTION.parts),
     ...said(left.notes, ASSUMPTION.notes),
   ];
+}
+
+/** Columns that are read as one of the ledger's by their headings alone. */
+function sameHeadings(theirs: readonly RoundRecord[], ours: readonly RoundRecord[]): string[] {
+  const own = ownColumns(ours);
+  return [...ownColumns(theirs)].flatMap(([key, { column }]) => {
+    const known = own.get(key)?.column.match;
+    return known && column.match && column.match.field !== known.field ? [ASSUMPTION.heading(column.match.header, known.header)] : [];
+  });
+}
+
+/** For whose projects a later file counts in the place of this one. */
+function laterFiles({ reports }: Collected, { later }: Report): string[] {
+  return [...new Set(later.values())].map((index) => {
+    const { unit, submission } = present(reports[index], 'reports', index);
+    return ASSUMPTION.later(unit, [...later.values()].filter((each) => each === index).length, submission.fileName);
+  });
+}
+
+/** New projects whose unit the row does not say. */
+function filledUnits(collected: Collected, submission: number): string[] {
+  const records = collected.added.flatMap((added) => {
+    const record = collected.reports[submission]?.submission.records[added.theirs];
+    return added.submission === submission && added.again === null && record && belongsTo(record, collected.by).length === 0
+      ? [record]
+      : [];
+  });
+  const filled = records.flatMap((record) => unitOfAdded(collected, submission, record) ?? []);
+  const [unit] = filled;
+  return unit === undefined ? [] : [ASSUMPTION.filledUnit(records.map(nameOf), unit)];
 }
 
 /** Whether the ledger reads a column of this heading as the same: nothing of the file's, and told of the ledger. */

@@ -1,6 +1,6 @@
-import { addressOf } from '../../round/collect/cell-place';
-import type { RoundChange } from '../../round/collect/changes';
-import { withoutConflict, type Collected } from '../../round/collect/collect';
+import { addressOf } from '../../round/collect/changes/cell-place';
+import type { RoundChange } from '../../round/collect/changes/changes';
+import { withoutConflict, type Collected } from '../../round/collect/collected';
 import { monthText } from '../../round/month';
 import { cellAddress } from '../../spreadsheet/address';
 import { nameOf } from '../../round/records';

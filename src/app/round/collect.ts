@@ -1,9 +1,10 @@
 import { projectKind } from '../../ledger/kinds/all';
 import { chosenFor } from '../../ledger/header/columns/chosen-columns';
 import type { ReadOptions } from '../../ledger/read-ledger';
-import { stillAdded, type Acceptance } from '../../round/collect/accept';
-import { collecting, type Collected, type CollectOptions } from '../../round/collect/collect';
-import { readingSubmission, unreadSubmission, type Submission } from '../../round/collect/submission';
+import { stillAdded, type Acceptance } from '../../round/collect/taking/accept';
+import { collecting, type CollectOptions } from '../../round/collect/collect';
+import type { Collected } from '../../round/collect/collected';
+import { readingSubmission, unreadSubmission, type Submission } from '../../round/collect/returned/submission';
 import { parseSettings, type Settings } from '../../mechanism/settings';
 import type { Control, Workbook } from '../../spreadsheet/port';
 import { runCooperatively, partOf } from '../../spreadsheet/run-task';

@@ -1,5 +1,5 @@
 import { remindersOf, reminderText, type Reminder, type ReminderInput } from '../../round/remind/reminders';
-import type { Collected } from '../../round/collect/collect';
+import type { Collected } from '../../round/collect/collected';
 import { reminderSheet } from '../../round/sheets/reminder-sheet';
 import { EMPTY_PLAN, type Control, type Workbook } from '../../spreadsheet/port';
 import { REMINDER } from '../../wording/round/reminders';

@@ -1,5 +1,6 @@
 import { createAssistant } from '../../app/create-assistant';
-import { uncountedLedgers, type Checked } from '../../app/results';
+import type { Checked } from '../../app/results';
+import { uncountedNotes } from '../../app/round/uncounted';
 import type { Day } from '../../spreadsheet/calendar';
 import { ROUND_CLI } from '../../wording/round/cli';
 import type { openFile } from '../files';
@@ -21,5 +22,5 @@ export function checkedOf(
 
 /** Sheets of the workbook that are ledgers too and are not counted: nothing of them is sent out, collected or chased. */
 export function uncountedLines({ otherLedgers }: Pick<Checked, 'otherLedgers'>): string[] {
-  return uncountedLedgers(otherLedgers).map(({ sheet, projects }) => ROUND_CLI.notCounted(sheet, projects));
+  return uncountedNotes({ otherLedgers }).map(({ note, sheet }) => ROUND_CLI.joinWith(note, sheet));
 }

@@ -45,6 +45,11 @@ export function plainNumber(text: string): number | null {
   return Number(present(found[1], 'digits of an amount').replaceAll(',', ''));
 }
 
+/** Whether a text is an amount and says nothing beside it: no 约 before it, no part of it named behind. */
+export function isPlainAmount(text: string): boolean {
+  return !isSeveral(text) && AMOUNT.test(normalizeText(text));
+}
+
 /** 7600（其中专债3000）: a part of the amount, named behind it. */
 const OF_WHICH = /\((?:其中|内?含|包[含括])[^()]{1,40}\)$/;
 

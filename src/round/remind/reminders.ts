@@ -11,6 +11,7 @@ import type { Progress } from '../../progress/result';
 import { chineseDate } from '../../spreadsheet/calendar';
 import { percentText, pointsText } from '../../wording/percent';
 import { REMINDER } from '../../wording/round/reminders';
+import { notPursued } from '../../checks/project/states/withdrawn';
 import { belongsTo, groupRecords } from '../groups';
 import { nameOf, roundRecords, type RoundRecord } from '../records';
 import { notedItems, type NotedLedger } from './noted';
@@ -56,14 +57,20 @@ export function remindersOf(input: ReminderInput): Reminder[] {
   for (const { value } of groupRecords(records, input.by).groups) items.set(normalizeText(value), { unit: value, items: [] });
   const add = (units: readonly string[], item: ReminderItem): void =>
     units.forEach((unit) => items.get(normalizeText(unit))?.items.push(item));
-  records.forEach((record, index) => {
-    const item = projectItem(input, record, index);
-    if (item) add(belongsTo(record, input.by), item);
-  });
-  records.forEach((record, index) => {
-    const item = investmentItem(input, record, index);
-    if (item) add(belongsTo(record, input.by), item);
-  });
+  const aside = notPursued(input.ledger);
+  const asked = new Set<number>();
+  for (const itemOf of [projectItem, investmentItem]) {
+    records.forEach((record, index) => {
+      const item = itemOf(input, record, index);
+      const said = aside.get(index);
+      if (!item || asked.has(index)) return;
+      add(
+        belongsTo(record, input.by),
+        said ? { kind: 'pursued', project: item.project, text: REMINDER.pursued(said.label, said.text) } : item,
+      );
+      if (said) asked.add(index);
+    });
+  }
   for (const register of input.registers) for (const { units, item } of registerItems(input, register, records)) add(units, item);
   for (const ledger of input.noted) for (const { units, item } of notedItems(ledger, records, input.by)) add(units, item);
   if (input.silent)

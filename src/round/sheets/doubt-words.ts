@@ -1,6 +1,6 @@
 import { doubtSentence, projectAt } from '../../wording/round/round';
-import type { Collected } from '../collect/collect';
-import type { Doubt } from '../collect/resemblance';
+import type { Collected } from '../collect/collected';
+import type { Doubt } from '../collect/matching/resemblance';
 import { nameOf } from '../records';
 
 /** Why a returned row is not taken for a new project, in words that name the projects it may be. */

@@ -3,11 +3,13 @@ import type { PlanValue, SheetPlan } from '../../spreadsheet/sheet-plan';
 import { NEW_PROJECTS } from '../../wording/round/round';
 import { cellText } from '../../ledger/cells/cell-text';
 import { roundColumns, type RoundColumn } from '../columns';
-import type { AddedProject, Collected } from '../collect/collect';
-import { newValue } from '../collect/new-value';
+import type { AddedProject, Collected } from '../collect/collected';
+import { unitOfAdded } from '../collect/taking/unit-of-added';
+import { newValue } from '../collect/changes/new-value';
 
 /** 新增项目: projects that the ledger does not have, in the order of its own columns, to be copied into it. */
-export function newProjectsSheet({ ledger, reports }: Collected, listed: readonly AddedProject[]): SheetPlan {
+export function newProjectsSheet(collected: Collected, listed: readonly AddedProject[]): SheetPlan {
+  const { ledger, reports } = collected;
   const table = ledger.parts[0] ?? ledger;
   const columns = [...roundColumns(table).values()].filter(({ key }) => key !== 'sequence').sort((a, b) => a.column - b.column);
   const draft = new SheetBuilder([6, ...columns.map(widthOf), 24]);
@@ -18,7 +20,9 @@ export function newProjectsSheet({ ledger, reports }: Collected, listed: readonl
     const file = reports[submission]?.submission;
     const record = file?.records[theirs];
     if (!file || !record) return [];
+    const unit = unitOfAdded(collected, submission, record);
     const cells = columns.map((column): PlanValue => {
+      if (column.key === 'leadUnit' && unit !== null) return unit;
       const source = record.columns.get(column.key);
       const value = source ? newValue({ column, table, row: null }, { column: source, record }) : null;
       // What is not understood is shown as the unit wrote it.

@@ -53,16 +53,16 @@ const TOTAL: readonly StyleName[] = STYLES.map(
 );
 
 /** 县区排名: several ledgers beside each other. Values of each with their source; rates, ranks and totals are formulas on them. */
-export function rollupSheet(counties: readonly County[]): SheetPlan {
+export function rollupSheet(given: readonly County[]): SheetPlan {
+  const quarter = rankingQuarter(given);
+  const counties = inOrder(given, quarter);
   const draft = new SheetBuilder(WIDTHS, { paper: 'A3' });
   const live = new LiveCells();
-  const quarter = rankingQuarter(counties);
   draft.head(ROLLUP.title, ROLLUP.source, ROLLUP.unit);
   // The only table: its rows follow its heads, on further pages under print titles.
   const first = draft.row + 1;
   const last = first + counties.length - 1;
-  const rate = (county: County): number | null =>
-    quarter < 0 || county.newProjects === 0 ? null : (county.started[quarter] ?? 0) / county.newProjects;
+  const rate = (county: County): number | null => rankedBy(county, quarter);
   const better = (value: number | null): number => 1 + counties.filter((other) => (rate(other) ?? -1) > (value ?? -1)).length;
   const lines = counties.map((county, index): PlanValue[] => {
     const row = first + index;
@@ -107,6 +107,16 @@ export function rollupSheet(counties: readonly County[]): SheetPlan {
     tabColor: '7030A0',
     freeze: { rows: first, columns: 2 },
   });
+}
+
+/** The start rate that ranks; null where there is none. */
+function rankedBy({ newProjects, started }: County, quarter: number): number | null {
+  return quarter < 0 || newProjects === 0 ? null : (started[quarter] ?? 0) / newProjects;
+}
+
+/** As a ranking is read: the best first, those without a rate last, equals as they were given. */
+function inOrder(counties: readonly County[], quarter: number): readonly County[] {
+  return [...counties].sort((one, other) => (rankedBy(other, quarter) ?? -1) - (rankedBy(one, quarter) ?? -1));
 }
 
 /** A number of a ledger: a formula on it where that lies in this workbook and its cells allow one. */

@@ -39,8 +39,7 @@ export const ROUND_CLI = {
   missingProject: (unit: string, project: string, row: number): string => `  ${unit} ${project}（台账第${String(row)}行）`,
   reminder: (unit: string, items: number): string => `  ${unit}：${String(items)}项`,
   rolledUp: (count: number): string => `已汇总${String(count)}个县（园区），见“县区排名”表：`,
-  notCounted: (sheet: string, projects: number): string =>
-    `注意：工作表“${sheet}”也是台账，有${String(projects)}个项目，没有计入；要合并，请加 --with ${sheet}。`,
+  joinWith: (note: string, sheet: string): string => `${note}要合并，请加 --with ${sheet}。`,
   countyNote: (note: string): string => `    ${note}`,
   noSheet: (names: readonly string[]): string => `各文件中都没有工作表“${names.join('”“')}”，请核对 --with。`,
   notRanked: (file: string, sentence: string): string => `  没有计入${file}：${sentence}`,

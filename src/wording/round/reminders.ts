@@ -15,8 +15,11 @@ export const REMINDER = {
     factors: '要素超期',
     noted: '台账问题',
     silent: '未报进度',
+    pursued: '请核实',
   },
   late: (planned: string, days: number): string => `计划${planned}开工，${days > 0 ? `已超期${String(days)}天` : '已到期，尚未开工'}`,
+  pursued: (label: string, text: string): string =>
+    `台账“${label}”写明“${text}”，请核实：确不再实施或暂缓的，书面报请调整；仍要实施的，按计划推进并更正`,
   resume: '续建项目至今未复工',
   invest: (plan: string, done: string, rate: string, points: string): string =>
     `年度计划${plan}，完成${done}，完成率${rate}，落后序时进度${points}个百分点`,

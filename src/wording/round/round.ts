@@ -1,7 +1,7 @@
-import type { ConflictKind } from '../../round/collect/conflicts';
-import type { Doubt } from '../../round/collect/resemblance';
-import type { MatchWay } from '../../round/collect/match';
-import type { SetAside } from '../../round/collect/submission';
+import type { ConflictKind } from '../../round/collect/changes/conflicts';
+import type { Doubt } from '../../round/collect/matching/resemblance';
+import type { MatchWay } from '../../round/collect/matching/match';
+import type { SetAside } from '../../round/collect/returned/submission';
 
 /** What the month's round says in every face. */
 export const ROUND = {
@@ -10,6 +10,8 @@ export const ROUND = {
   nobody: (label: string): string => `台账的“${label}”一列没有填写，没有可以下发的单位，请先补填。`,
   leftBehind: (comments: number, pictures: number): string =>
     `表上的${[comments > 0 ? `批注${String(comments)}条` : '', pictures > 0 ? `图片、图形${String(pictures)}个` : ''].filter((each) => each !== '').join('和')}没有带入下发的文件，仍留在台账中。`,
+  notCounted: (sheet: string, projects: number): string =>
+    `注意：工作表“${sheet}”也是台账，有${String(projects)}个项目，没有计入，拆分下发、收回汇总和催办都不含这些项目。`,
   lockFile: (name: string): string => `这是“${name}”打开时的临时文件，请关闭后选择该文件本身。`,
   twoValues: '同一单元格选了两个不同的值，没有写入，请只保留一个。',
   unknownUnit: '（未能判断单位）',
@@ -38,10 +40,12 @@ export const CONFLICT: Readonly<Record<ConflictKind, string>> = {
   'actual-moved': '实际时间被改动',
   postponed: '计划时间推后',
   unreadable: '填写内容无法识别',
+  'not-exact': '填写的不是确数（约数、附注等），采纳时写入其中的数',
   emptied: '原有内容被清空',
   'unit-assumed': '填报表没有注明金额单位',
   settled: '改动了已核定的内容',
   'similar-name': '项目名称与台账不一致，请核对是否同一项目',
+  'short-name': '项目名称过短，责任单位、投资等与台账不同，请核对是否同一项目',
   'not-theirs': '不是该单位负责的项目，也不在下发给该单位的表中',
   'shared-cell': '填报内容与其他行合并在一起，请核对哪些属于该项目',
   'not-writable': '台账单元格是公式或合并单元格，不能直接写入，请手工处理',
@@ -63,6 +67,8 @@ export function doubtSentence(doubt: Doubt, projects: readonly string[]): string
       return `可能就是台账中的${projects.join('、')}，请核对：是同一项目的，请指定；确为新增的，再采纳。`;
     case 'elsewhere':
       return `本工作簿“${doubt.sheet}”表中已有同名项目，该表没有与台账合并统计，请核对后再采纳。`;
+    case 'unclear':
+      return `${doubt.cells.map(({ label, text }) => `“${label}”填的是“${text}”`).join('，')}，不是确数或无法识别，请核对后再采纳。`;
   }
 }
 
@@ -124,11 +130,16 @@ export const ASSUMPTION = {
   unit: (headers: readonly string[], unit: string): string => `“${headers.join('”“')}”没有注明金额单位，按${unit}计算。`,
   heading: (header: string, label: string): string => `“${header}”按“${label}”读取`,
   headings: (words: readonly string[]): string => `${words.join('，')}，请核对。`,
+  sameUnit: (theirs: string, own: string): string => `“${theirs}”按台账的“${own}”计，不作为改动。`,
+  later: (unit: string, projects: number, file: string): string =>
+    `${unit}的${String(projects)}个项目以后保存的“${file}”为准，本文件中的没有计入。`,
+  filledUnit: (projects: readonly string[], unit: string): string =>
+    `新增项目“${projects.join('”“')}”没有填写责任单位，采纳时按填报单位写为“${unit}”，请核对。`,
   absent: (labels: readonly string[]): string => `下发的“${labels.join('”“')}”列已找不到（可能改了标题或删除），这些列没有收到数据。`,
   columns: (headers: readonly string[]): string => `“${headers.join('”“')}”列台账中没有，其内容没有读取。`,
   sheets: (names: readonly string[]): string => `工作表“${names.join('”“')}”没有计入（隐藏，或与已读取的表是同一批项目）。`,
   rows: (rows: readonly number[]): string => `第${rows.join('、')}行无法判断是哪个项目，没有读取。`,
-  groupRows: (rows: readonly number[]): string => `第${rows.join('、')}行只有单位等名称，按分组标题处理，没有作为新增项目。`,
+  groupRows: (rows: readonly number[]): string => `第${rows.join('、')}行只有单位等名称（或加合计数），按分组标题处理，没有作为新增项目。`,
   parts: (rows: readonly number[]): string => `第${rows.join('、')}行是子项或汇总行，没有单独读取。`,
   notes: (texts: readonly string[]): string => `表下说明没有读取：${texts.join('；')}`,
 } as const;

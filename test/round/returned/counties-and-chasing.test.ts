@@ -69,6 +69,33 @@ describe('投资滞后', () => {
   });
 });
 
+describe('a project of which the remark says that it is not pursued', () => {
+  const chased = async (remark: string): Promise<string[]> => {
+    const sheets: Sheets = {
+      台账: [
+        ['甲县2025年重点项目台账（截至2025年9月30日）'],
+        ['单位：万元'],
+        [...HEAD, '责任单位', '备注'],
+        [1, '一号路', '新建', 1_000, 500, 10, '2025年2月', null, '交通局', remark],
+        [2, '二号路', '新建', 1_000, 500, 500, '2025年2月', '2025年2月', '水利局', null],
+      ],
+    };
+    return remindersFor(await checked(sheets), 'leadUnit', null).reminders.flatMap(({ items }) =>
+      items.map(({ kind, text }) => `${kind} ${text}`),
+    );
+  };
+
+  it.each(['项目取消', '该项目已终止', '暂缓实施', '已停建，资金收回'])('is asked about once and not chased: %s', async (remark) => {
+    expect(await chased(remark)).toEqual([
+      `pursued 台账“备注”写明“${remark}”，请核实：确不再实施或暂缓的，书面报请调整；仍要实施的，按计划推进并更正`,
+    ]);
+  });
+
+  it.each(['取消原方案', '用地暂缓解决'])('is chased where that is said of something else: %s', async (remark) => {
+    expect((await chased(remark)).map((line) => line.split(' ')[0])).toEqual(['late', 'invest']);
+  });
+});
+
 it('a total over several sections goes on over the projects of the unit; a share of it is worked out anew', async () => {
   const rows: Sheets[string] = [
     ['惠来县2025年重点项目进度表（单位：万元）'],

@@ -21,6 +21,8 @@ describe('a row of a returned file that only names whose the rows below it are',
     ['a unit in the column of names', [null, '交通局']],
     ['a unit in the first column', ['交通局']],
     ['a township', [null, '欣山镇', null, null, null, null, null]],
+    ['a unit with its number', [1, '交通局']],
+    ['a unit with its number and what its projects come to', ['一', '交通局', null, null, 102_000, 11_300]],
     ['a unit filled up with dashes', [null, '交通局', '—', '—', '—', '—', '—']],
   ])('%s is no new project, and told', async (_what, row) => {
     const { report, collected, write } = await bring(LEDGER, { '交通局.xlsx': { Sheet1: [HEAD, row, ...OWN] } });
@@ -38,7 +40,7 @@ describe('a row of a returned file that only names whose the rows below it are',
     const { report } = await bring(LEDGER, { '交通局.xlsx': rows });
     expect(report.added.map(({ project }) => project)).toEqual(['欣山镇停车场']);
     expect(report.submissions.flatMap(({ assumptions }) => assumptions)).toContain(
-      '第2行只有单位等名称，按分组标题处理，没有作为新增项目。',
+      '第2行只有单位等名称（或加合计数），按分组标题处理，没有作为新增项目。',
     );
   });
 

@@ -106,3 +106,30 @@ it('a heading is told to be taken for a column where the ledger does not take it
   expect(await told('年度计划（万元）')).not.toContain('读取');
   expect(await told('今年计划（万元）')).toContain('“今年计划（万元）”按“年度计划投资”读取');
 });
+
+describe('a name that says little, or another part', () => {
+  const SHORT: Sheets = {
+    台账: [
+      ['安远县2025年重点项目台账'],
+      HEAD,
+      [1, '水厂', '水利局', 4_000, 500, '主体'],
+      [2, '园区道路工程', '交通局', 6_000, 2_000, '路基'],
+    ],
+  };
+  const brought = async (...row: readonly Cell[]) => (await bring(SHORT, { '附件.xlsx': file(row) })).report;
+
+  it('of two or three characters is not the project by itself where the row says other things', async () => {
+    const asked = await brought(1, '水厂', '教育局', 100, 600, '主体');
+    expect(asked.changes).toEqual([]);
+    expect(asked.conflicts.every(({ kinds }) => kinds.includes('short-name'))).toBe(true);
+    expect(said((await brought(1, '水厂', '水利局', 4_000, 600, '主体')).changes)).toEqual(['水厂 yearToDate 600万元']);
+    expect((await brought(1, '水厂工程', '水利局', 9_000, 600, '主体')).added.map(({ doubt }) => doubt?.code)).toEqual(['resembles']);
+  });
+
+  it('of a phase is a project of its own; of a part it is asked about', async () => {
+    expect((await brought(1, '园区道路二期工程', '交通局', 9_000, 100, '前期')).added.map(({ doubt }) => doubt)).toEqual([null]);
+    expect((await brought(1, '园区道路二标段工程', '交通局', 2_000, 700, '路基')).added.map(({ doubt }) => doubt?.code)).toEqual([
+      'resembles',
+    ]);
+  });
+});

@@ -39,11 +39,27 @@ export const withdrawnCounted = defineCheck({
   },
 });
 
-function isWithdrawn(text: string | null): boolean {
+/** Clauses of a text that say it. */
+function isWithdrawn(text: string | null, what: RegExp = WITHDRAWN): boolean {
   if (text === null) return false;
   return normalizeText(text.slice(0, LONGEST))
     .split(CLAUSES)
-    .some((clause) => WITHDRAWN.test(clause));
+    .some((clause) => what.test(clause));
+}
+
+/** 暂缓实施, 该项目已停建: not given up, and not pursued either. 停工 is another thing: works that have begun are to go on. */
+const PUT_OFF =
+  /^(?:该|本|此)?(?:项目)?(?:已经|已|拟|建议|申请|现)?(?:暂缓|缓建|缓批|停建|中止|搁置|不建)(?:实施|建设|推进|执行|项目)?\)?$/;
+
+/** What free text says of each project that is no longer pursued, or not for now: whoever answers for it is asked, and not chased. By records. */
+export function notPursued(ledger: Ledger): ReadonlyMap<number, { readonly label: string; readonly text: string }> {
+  const columns = TEXTS.flatMap((field) => ledger.text(field) ?? []);
+  const found = new Map<number, { readonly label: string; readonly text: string }>();
+  ledger.rows.forEach((_, record) => {
+    const told = columns.find(({ values }) => [WITHDRAWN, PUT_OFF].some((what) => isWithdrawn(values[record] ?? null, what)));
+    if (told) found.set(record, { label: told.field.label, text: quoted(ledger, record, told.match.column) });
+  });
+  return found;
 }
 
 /** What stands in brackets around or behind a name, where it says so: 甲电厂（已取消）. */

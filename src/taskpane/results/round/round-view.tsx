@@ -2,6 +2,7 @@ import { Body1, Button, Caption1, Field, Select, Subtitle2, makeStyles, tokens }
 import { useRef, useState } from 'react';
 import type { Checked } from '../../../app/results';
 import { splitKeys } from '../../../app/round/plans';
+import { uncountedNotes } from '../../../app/round/uncounted';
 import { ROUND_PANE } from '../../../wording/round/pane';
 import { useInSight } from '../../parts/outcome/use-in-sight';
 import type { RoundWork } from '../../session/work/round-work';
@@ -28,6 +29,9 @@ export default function RoundView({ checked, round, busy }: Props) {
   const styles = useStyles();
   return (
     <div className={styles.view}>
+      {uncountedNotes(checked).map(({ sheet, note }) => (
+        <Caption1 key={sheet}>{note}</Caption1>
+      ))}
       <section className={styles.section} aria-label={ROUND_PANE.sendTitle}>
         <Subtitle2 as="h2">{ROUND_PANE.sendTitle}</Subtitle2>
         <Sending checked={checked} round={round} busy={busy} />

@@ -1,14 +1,17 @@
 import { parseArea } from '../../../spreadsheet/address';
+import { rounded } from '../../../spreadsheet/rounding';
 import type { Area } from '../../../spreadsheet/snapshot';
 
 /** The numbers in an area of the sheet, blanks left out; null where a cell says something else or is not known. */
 export type Numbers = (area: Area) => readonly number[] | null;
 
+/** Digits that amounts and shares are rounded to. */
+const DIGITS = [0, 1, 2, 3, 4, 5, 6];
 /** A longer formula is no sum of a few cells. */
 const LONGEST = 200;
-const TOKEN = /SUM\(|[A-Z]{1,3}\d{1,7}(?::[A-Z]{1,3}\d{1,7})?|\d{1,15}(?:\.\d{1,15})?|[-+*/(),]/gy;
+const TOKEN = /SUM\(|ROUND\(|IFERROR\(|[A-Z]{1,3}\d{1,7}(?::[A-Z]{1,3}\d{1,7})?|\d{1,15}(?:\.\d{1,15})?|[-+*/(),]/gy;
 
-/** What a formula of sums, references and the four operations comes to; null for any other. */
+/** What a formula of sums, references, the four operations, ROUND and IFERROR comes to; null for any other. */
 export function arithmeticValue(formula: string, numbers: Numbers): number | null {
   const text = formula.toUpperCase().replace(/[\s$]/g, '');
   if (text.length > LONGEST) return null;
@@ -59,6 +62,8 @@ class Arithmetic {
   private factor(): number | null {
     if (this.takes('-')) return negated(this.factor());
     if (this.takes('SUM(')) return this.arguments();
+    if (this.takes('ROUND(')) return this.rounded();
+    if (this.takes('IFERROR(')) return this.unlessError();
     if (this.takes('(')) {
       const value = this.sum();
       return this.takes(')') ? value : null;
@@ -68,6 +73,20 @@ class Arithmetic {
     const area = token.includes(':') ? null : parseArea(token);
     const cells = area && this.numbers(area);
     return cells ? cells.reduce((total, number) => total + number, 0) : null;
+  }
+
+  private rounded(): number | null {
+    const value = this.sum();
+    const digits = this.takes(',') ? this.sum() : null;
+    return this.takes(')') && value !== null && digits !== null && DIGITS.includes(digits) ? rounded(value, digits) : null;
+  }
+
+  /** Its first part, where that is a number; whether another is an error, or only not worked out here, is not told. */
+  private unlessError(): number | null {
+    const value = this.sum();
+    if (!this.takes(',')) return null;
+    this.sum();
+    return this.takes(')') ? value : null;
   }
 
   /** What SUM adds: areas, or anything that comes to a number. */

@@ -114,11 +114,3 @@ function movedCell(cell: string, map: RowMap, { source, place }: FormulaRow): st
 function withRow(cell: string, row: number): string {
   return cell.replace(/\d{1,7}$/, String(row + 1));
 }
-
-/** Ranges that a plain sum adds up, null for any other formula: its value then is for the program to work out. */
-export function summedRanges(formula: string): readonly string[] | null {
-  const one = /^SUBTOTAL\((?:9|109),(\$?[A-Z]{1,3}\$?\d+:\$?[A-Z]{1,3}\$?\d+)\)$/i.exec(formula.trim())?.[1];
-  const parts = one === undefined ? partsOfSum(formula) : [one];
-  // A cell may hold a sum itself.
-  return parts?.every((part) => part.includes(':')) ? parts : null;
-}

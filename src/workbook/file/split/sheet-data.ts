@@ -1,12 +1,12 @@
-import { cellAddress, parseArea } from '../../../spreadsheet/address';
+import { cellAddress } from '../../../spreadsheet/address';
 import type { Area, CellValue } from '../../../spreadsheet/snapshot';
 import type { ExtractedSheet } from '../../../spreadsheet/row-extract';
 import { cellAttributes, cellXml, formulaCellXml, looksLikeFormula } from '../edit/cell-xml';
 import type { ColumnStyles } from '../sheet/column-styles';
 import type { StyleBook } from '../styles/style-book';
-import { columnsInRow, movedFormula, summedRanges, type FormulaRow } from './formula';
 import type { NewRow, RowMap } from './row-map';
 import type { SourceCell, SourceRow } from './source-cells';
+import { WorkedOut } from './worked-out';
 
 /** All that is known of the sheet that rows are taken from. */
 export interface SheetSource {
@@ -24,6 +24,7 @@ export interface SheetSource {
 export class SheetData {
   private readonly moved: ReadonlyMap<string, SourceCell>;
   private readonly openColumns: ReadonlySet<number>;
+  private readonly workedOut: WorkedOut;
 
   constructor(
     private readonly source: SheetSource,
@@ -33,6 +34,7 @@ export class SheetData {
   ) {
     this.moved = movedTops(source, map);
     this.openColumns = new Set(sheet.open);
+    this.workedOut = new WorkedOut(source, map);
   }
 
   xml(): string {
@@ -56,75 +58,36 @@ export class SheetData {
     const { prefix, formulas, richTexts, styles } = this.source;
     const cell = this.moved.get(`${place},${column}`) ?? from?.cells.get(column);
     const style = cell?.style ?? (from && from.style >= 0 ? from.style : Math.max(0, this.source.columns.styleOf(column)));
-    const formula = row.empty ? undefined : formulas.get(`${row.row},${column}`);
-    const open = row.kind === 'record' && formula === undefined && (row.empty || this.openColumns.has(column));
+    const isFormula = !row.empty && formulas.has(`${row.row},${column}`);
+    const open = row.kind === 'record' && !isFormula && (row.empty || this.openColumns.has(column));
     const attributes = (value: CellValue): string =>
       cellAttributes(cellAddress(place, column), this.styleOf(style, open, looksLikeFormula(value), styles));
     if (row.empty) return cellXml(prefix, attributes(null), null);
     if (row.text?.column === column) return cellXml(prefix, attributes(row.text.value), row.text.value);
     const value = cell?.value ?? null;
-    if (formula !== undefined) {
-      const isTotal = row.kind === 'total';
-      const moved = isTotal && this.restsOnDropped(formula, row, place) ? null : movedFormula(formula, this.map, formulaRow(row, place));
-      // What a total row works out of its own sums is another figure here too.
-      if (moved) return this.formulaXml(moved.formula, moved.overRows || isTotal, value, attributes(value));
-    }
+    const moved = isFormula ? this.workedOut.formulaAt(place, column) : null;
+    if (moved) return this.formulaXml(moved.formula, this.workedOut.valueAt(place, column), attributes(value));
     // An amount that counted rows which are not there would be wrong here.
-    if (row.kind === 'total' && (formula !== undefined || typeof value === 'number')) return cellXml(prefix, attributes(null), null);
+    if (row.kind === 'total' && (isFormula || typeof value === 'number')) return cellXml(prefix, attributes(null), null);
     const rich = typeof value === 'string' ? richTexts.get(value) : undefined;
     return rich === undefined
       ? cellXml(prefix, attributes(value), value)
       : `<${prefix}c${attributes(value)} t="inlineStr"><${prefix}is>${rich}</${prefix}is></${prefix}c>`;
   }
 
-  /** Whether it asks for a sum of its row that cannot be made over the rows that are left. */
-  private restsOnDropped(formula: string, row: NewRow, place: number): boolean {
-    return columnsInRow(formula, row.row).some((column) => {
-      const other = this.source.formulas.get(`${row.row},${column}`);
-      const isNumber = typeof this.source.rows.get(row.row)?.cells.get(column)?.value === 'number';
-      return other === undefined ? isNumber : other !== formula && movedFormula(other, this.map, formulaRow(row, place)) === null;
-    });
-  }
-
-  /** A formula with the value that it has now; one over other rows than before is left to the program to work out, but for a plain sum. */
-  private formulaXml(formula: string, overRows: boolean, value: CellValue, attributes: string): string {
+  /** A formula with the value that it has now; one that is not worked out here is left to the program that opens the file. */
+  private formulaXml(formula: string, told: CellValue, attributes: string): string {
     const { prefix } = this.source;
-    const ranges = overRows ? summedRanges(formula) : null;
-    const told = ranges === null ? (overRows ? null : value) : this.sumOf(ranges);
     if (typeof told === 'number' || typeof told === 'string') return formulaCellXml(prefix, attributes, formula, told);
     return formulaCellXml(prefix, attributes, formula, '')
       .replace(' t="str"', '')
       .replace(new RegExp(`<${prefix}v></${prefix}v>`), '');
   }
 
-  private sumOf(ranges: readonly string[]): number {
-    const sum = ranges.reduce((total, range) => total + this.sumOfRange(range), 0);
-    return Math.round(sum * 1e8) / 1e8;
-  }
-
-  private sumOfRange(range: string): number {
-    const area = parseArea(range.replaceAll('$', ''));
-    if (!area) return 0;
-    let sum = 0;
-    for (let at = area.row; at < area.row + area.rows; at++) {
-      const row = this.map.rows[at];
-      const cells = row && !row.empty ? this.source.rows.get(row.row)?.cells : undefined;
-      for (let column = area.column; column < area.column + area.columns; column++) {
-        const value = cells?.get(column)?.value;
-        if (typeof value === 'number') sum += value;
-      }
-    }
-    return sum;
-  }
-
   private styleOf(style: number, open: boolean, quoted: boolean, styles: StyleBook): number {
     const unlocked = open ? styles.unlocked(style) : style;
     return quoted ? styles.variant(unlocked, { quotePrefix: '1' }) : unlocked;
   }
-}
-
-function formulaRow({ row, kind }: NewRow, place: number): FormulaRow {
-  return { source: row, place, ofProject: kind === 'record' };
 }
 
 /** What a merged area holds stands in its first cell: where that row is gone, in the first that is left. By `place,column`. */

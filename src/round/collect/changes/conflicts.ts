@@ -1,7 +1,7 @@
-import type { Period } from '../../ledger/cells/period';
-import type { RoundColumn } from '../columns';
-import type { RoundRecord } from '../records';
-import { isValue } from '../told';
+import type { Period } from '../../../ledger/cells/period';
+import type { RoundColumn } from '../../columns';
+import type { RoundRecord } from '../../records';
+import { isValue } from '../../told';
 
 /** Why a change is not taken without being looked at. */
 export type ConflictKind =
@@ -24,10 +24,14 @@ export type ConflictKind =
   | 'emptied'
   /** What the unit wrote is not understood. */
   | 'unreadable'
+  /** It is read as a value, and the unit says that it is a round one or names something beside it. */
+  | 'not-exact'
   /** Something that was settled before: a name, a plan, whose project it is. */
   | 'settled'
   /** The project was matched by a name that is only nearly the same, or its row bears another name now. */
   | 'similar-name'
+  /** Matched by a name of two or three characters, and more of the row is said otherwise than alike. */
+  | 'short-name'
   /** The row is none of the unit's own. */
   | 'not-theirs'
   /** The returned cell is merged over several projects: what of it is this one's nobody tells. */
@@ -41,6 +45,7 @@ export const CONFLICT_KINDS: readonly ConflictKind[] = [
   'units-differ',
   'rows-differ',
   'similar-name',
+  'short-name',
   'not-theirs',
   'ledger-changed',
   'shared-cell',
@@ -48,6 +53,7 @@ export const CONFLICT_KINDS: readonly ConflictKind[] = [
   'actual-moved',
   'postponed',
   'unreadable',
+  'not-exact',
   'emptied',
   'unit-assumed',
   'settled',

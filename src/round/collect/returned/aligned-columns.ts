@@ -1,8 +1,8 @@
-import { normalizeText } from '../../ledger/cells/cell-text';
-import { moneyUnitOf, YUAN_PER } from '../../ledger/cells/money-unit';
-import { CellState } from '../../ledger/ledger';
-import { wordsOf, type RoundColumn } from '../columns';
-import type { RoundRecord } from '../records';
+import { normalizeText } from '../../../ledger/cells/cell-text';
+import { moneyUnitOf, YUAN_PER } from '../../../ledger/cells/money-unit';
+import { CellState } from '../../../ledger/ledger';
+import { wordsOf, type RoundColumn } from '../../columns';
+import { ownColumns, type RoundRecord } from '../../records';
 import type { Submission } from './submission';
 
 type Columns = ReadonlyMap<string, RoundColumn>;
@@ -13,7 +13,7 @@ type Columns = ReadonlyMap<string, RoundColumn>;
  * ledger, whose month's amount is that of May.
  */
 export function alignedTo(records: readonly RoundRecord[], submission: Submission): Submission {
-  const ours = ownColumns(records);
+  const ours = new Map(Array.from(ownColumns(records), ([key, { column }]) => [key, column]));
   const known = new Map<Columns, Columns>();
   const alignedOf = (columns: Columns): Columns => {
     const aligned = known.get(columns) ?? alignedColumns(columns, ours);
@@ -23,20 +23,13 @@ export function alignedTo(records: readonly RoundRecord[], submission: Submissio
   return { ...submission, records: submission.records.map((record) => ({ ...record, columns: alignedOf(record.columns) })) };
 }
 
-/** The ledger's columns by their keys, of several tables those of the first that has them. */
-function ownColumns(records: readonly RoundRecord[]): Columns {
-  const columns = new Map<string, RoundColumn>();
-  for (const own of new Set(records.map((record) => record.columns)))
-    for (const [key, column] of own) if (!columns.has(key)) columns.set(key, column);
-  return columns;
-}
-
 function alignedColumns(columns: Columns, ours: Columns): Columns {
+  const cumulative = cumulativeColumns(columns, ours);
   const own = new Map([...ours.values()].map((column) => [headingOf(column), column]));
   return new Map(
     Array.from(columns, ([key, column]): [string, RoundColumn] => {
       const same = PERIOD.test(headingOf(column)) ? own.get(headingOf(column)) : undefined;
-      if (!same || same.key === key || (same.match === null) === (column.match === null)) return [key, column];
+      if (!same || same.key === key || (same.match === null) === (column.match === null)) return cumulative(column) ?? [key, column];
       // Nothing says in which unit a column is that was not read, but those beside it.
       const [unread, read] = same.match === null ? [ours, column] : [columns, same];
       const beside = unread.get(read.key)?.match;
@@ -44,6 +37,32 @@ function alignedColumns(columns: Columns, ours: Columns): Columns {
       return [same.key, same.match === null ? inWords(same, column, isOfOneUnit) : asAmounts(same, column, isOfOneUnit)];
     }),
   );
+}
+
+/**
+ * 截至6月底累计完成投资 of a file, under the key that 累计完成投资 has in the ledger: the same words but for the day that they go up
+ * to, where the ledger has no column that the file's own reading means, and one alone of those words.
+ */
+function cumulativeColumns(columns: Columns, ours: Columns): (column: RoundColumn) => [string, RoundColumn] | null {
+  const unread = (column: RoundColumn, others: Columns): boolean => column.match?.field.type === 'money' && !others.has(column.key);
+  const theirs = [...columns.values()].filter((column) => unread(column, ours)).map(undatedHeading);
+  const own = [...ours.values()].filter((column) => unread(column, columns));
+  return (column) => {
+    const words = undatedHeading(column);
+    if (!unread(column, ours) || !words.includes('累计') || theirs.filter((each) => each === words).length > 1) return null;
+    const [only, ...more] = own.filter((each) => undatedHeading(each) === words);
+    return only && more.length === 0 ? [only.key, { ...column, key: only.key, label: only.label }] : null;
+  };
+}
+
+/** Up to which day a sum goes; not the one month that an amount may be of. */
+const UP_TO_A_DAY = /截[至止]到?(?:目前|今)?(?:20\d{2}年)?(?:\d{1,2}月份?)?(?:\d{1,2}日|底|末)?|(?:20\d{2}年)?\d{1,2}月(?:底|末)/g;
+
+/** A heading without the day that its amounts go up to, and without its unit. */
+function undatedHeading(column: RoundColumn): string {
+  return headingOf(column)
+    .replace(UP_TO_A_DAY, '')
+    .replace(/\((?:单位:?)?(?:亿|万|千|百万|千万)?元?\)/g, '');
 }
 
 const PERIOD = /20\d{2}(?=年)|\d{1,2}(?=月)/;

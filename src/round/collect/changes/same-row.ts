@@ -1,7 +1,7 @@
-import { cellText, normalizeText } from '../../ledger/cells/cell-text';
-import type { SheetSnapshot } from '../../spreadsheet/snapshot';
-import { furtherRows } from '../further-rows';
-import type { RoundRecord } from '../records';
+import { cellText, normalizeText } from '../../../ledger/cells/cell-text';
+import type { SheetSnapshot } from '../../../spreadsheet/snapshot';
+import { furtherRows } from '../../further-rows';
+import type { RoundRecord } from '../../records';
 
 /** All words of a row but those of one column, each in its place. */
 export function lineOf({ origin, values }: SheetSnapshot, row: number, without: number | null = null): string {

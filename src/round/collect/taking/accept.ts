@@ -1,9 +1,9 @@
-import type { CellEdit } from '../../spreadsheet/port';
-import { nameKey } from '../../ledger/match/similar-names';
-import { nameOf } from '../records';
-import { present } from '../../spreadsheet/present';
-import type { RoundChange } from './changes';
-import { withoutConflict, type AddedProject, type Collected } from './collect';
+import type { CellEdit } from '../../../spreadsheet/port';
+import { nameKey } from '../../../ledger/match/similar-names';
+import { nameOf } from '../../records';
+import { present } from '../../../spreadsheet/present';
+import type { RoundChange } from '../changes/changes';
+import { withoutConflict, type AddedProject, type Collected } from '../collected';
 
 /** What is taken over of returned files. */
 export interface Acceptance {

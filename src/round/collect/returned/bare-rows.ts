@@ -1,13 +1,14 @@
-import { cellText, normalizeText } from '../../ledger/cells/cell-text';
-import { belongsTo } from '../groups';
-import { toldOf, type RoundRecord } from '../records';
+import { cellText, normalizeText } from '../../../ledger/cells/cell-text';
+import type { CellValue } from '../../../spreadsheet/snapshot';
+import { belongsTo } from '../../groups';
+import { toldOf, type RoundRecord } from '../../records';
 
 /** Columns by which lists are divided, whatever type they have. */
 const DIVIDING: readonly string[] = ['sector', 'leadUnit', 'township'];
 const SAYS_SOMETHING = /[\p{L}\p{N}]/u;
 
 /**
- * Whether a returned row holds one text alone, and that is who answers for projects, their place or their field, by the
+ * Whether a returned row holds one text alone, beside numbers, and that is who answers for projects, their place or their field, by the
  * ledger or by the file's other rows: it heads the rows below it. In a list of few rows nothing else tells it from a project.
  */
 export function bareHeadings(ledger: readonly RoundRecord[]): (record: RoundRecord, returned: readonly RoundRecord[]) => boolean {
@@ -32,10 +33,17 @@ function dividingWords(records: readonly RoundRecord[]): ReadonlySet<string> {
   return words;
 }
 
-/** The one thing that a row says, levelled; null where it says more, or a number. */
+/** The one thing that a row says in words, levelled, with numbers of its own at most: its place in the list, or what its projects come to; null where it says more. */
 function onlyText({ table, row }: RoundRecord): string | null {
   const { origin, values } = table.snapshot;
-  const said = (values[row - origin.row] ?? []).filter((cell) => SAYS_SOMETHING.test(cellText(cell)));
+  const said = (values[row - origin.row] ?? []).filter((cell) => SAYS_SOMETHING.test(cellText(cell)) && !isNumber(cell));
   const [only] = said;
   return said.length === 1 && typeof only === 'string' ? normalizeText(only) : null;
+}
+
+/** 1, 一、 and (二): of 1 | 交通局 | the first says nothing of a project. */
+function isNumber(cell: CellValue): boolean {
+  return (
+    typeof cell === 'number' || /^\(?(?:\d{1,15}(?:\.\d{1,9})?|[一二三四五六七八九十]{1,3})\)?[、.]?$/.test(normalizeText(cellText(cell)))
+  );
 }

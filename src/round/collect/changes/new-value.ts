@@ -1,15 +1,17 @@
-import { columnOf } from '../columns';
-import type { RoundColumn } from '../columns';
-import type { RoundRecord } from '../records';
-import { dateParts } from '../../ledger/cells/number-format';
-import { periodChinese, periodText, type Period } from '../../ledger/cells/period';
-import { civilOf, dayOfSerial, serialOfDay } from '../../spreadsheet/calendar';
-import { isValue } from '../told';
-import { isCellError, type CellValue } from '../../spreadsheet/snapshot';
-import { moneyUnitOf, YUAN_PER } from '../../ledger/cells/money-unit';
-import { isUnread, type Ledger } from '../../ledger/ledger';
-import { cellText } from '../../ledger/cells/cell-text';
-import { present } from '../../spreadsheet/present';
+import { columnOf } from '../../columns';
+import type { RoundColumn } from '../../columns';
+import type { OwnColumn, RoundRecord } from '../../records';
+import { dateParts } from '../../../ledger/cells/number-format';
+import { periodChinese, periodText, type Period } from '../../../ledger/cells/period';
+import { civilOf, dayOfSerial, serialOfDay } from '../../../spreadsheet/calendar';
+import { isValue } from '../../told';
+import { isCellError, type CellValue } from '../../../spreadsheet/snapshot';
+import { moneyUnitOf, YUAN_PER } from '../../../ledger/cells/money-unit';
+import type { Ledger } from '../../../ledger/ledger';
+import { plainNumber } from '../../../ledger/cells/money-text';
+import { clarityOf, formatAt, keepsNumbers, keepsWords, LEADING_ZERO } from './column-habits';
+import { cellText } from '../../../ledger/cells/cell-text';
+import { present } from '../../../spreadsheet/present';
 
 /** What is to stand in a cell of the ledger. */
 export interface NewValue {
@@ -35,12 +37,14 @@ export function newValue(
 ): NewValue | null {
   const { record, column } = theirs;
   const raw = column.raw(record.own);
-  if (isCellError(raw) || isUnread(column.state(record.own))) return null;
-  const words = (): NewValue => ({ after: inWords(ours, theirs) });
+  if (isCellError(raw) || clarityOf(ours, column, record) === 'unread') return null;
+  const words = (): NewValue => ({ after: asNumber(ours, raw) ?? inWords(ours, theirs) });
   if (!isValue(column.told(record.own)) || !column.match || !ours.column.match) return words();
   const value = columnOf(record.table, column.match.field)?.values[record.own] ?? null;
   if (value === null) return words();
-  const { type, name } = ours.column.match.field;
+  const { type } = ours.column.match.field;
+  // A column may be one of the ledger's by its heading alone: what it was read as is a field of its own.
+  const { name } = column.match.field;
   switch (type) {
     case 'money':
       return { after: amountIn(ours.column, column, raw, present(record.table.money(name)?.values[record.own], 'amount that was read')) };
@@ -57,6 +61,11 @@ export function newValue(
     default:
       return words();
   }
+}
+
+/** A number that was typed as text, where the ledger's column holds numbers: as text it would be left out of every sum. */
+function asNumber(ours: OwnColumn, raw: CellValue): number | null {
+  return ours.column.match === null && typeof raw === 'string' && !LEADING_ZERO.test(raw) && keepsNumbers(ours) ? plainNumber(raw) : null;
 }
 
 /** A number that its format makes a date or a share is written as it is seen, but for a cell that shows it alike. */
@@ -107,7 +116,7 @@ function amountIn(ours: RoundColumn, theirs: RoundColumn, raw: CellValue, yuan: 
 /** Dates as numbers where the column keeps numbers, as words where it keeps words. */
 function dateAs({ column, table, row }: Parameters<typeof newValue>[0], period: Period, raw: CellValue): NewValue {
   const { precision, first } = period;
-  if ((precision !== 'day' && precision !== 'month') || keepsWords(column, table))
+  if ((precision !== 'day' && precision !== 'month') || keepsWords({ column, table }))
     return { after: typeof raw === 'string' ? raw.trim() : periodChinese(period) };
   const after = serialOfDay(first, table.snapshot.date1904);
   const shown = dateParts(formatAt(table, row === null ? null : row + column.below, column.column));
@@ -115,30 +124,8 @@ function dateAs({ column, table, row }: Parameters<typeof newValue>[0], period: 
   return shown === precision ? { after } : { after, numberFormat: precision === 'day' ? DAY_FORMAT : MONTH_FORMAT };
 }
 
-/** What is known of the ledger's columns: asked for at each of thousands of changes. */
-const wordy = new WeakMap<RoundColumn, boolean>();
+/** How the ledger writes words of a vocabulary: asked for at each of thousands of changes. */
 const spellings = new WeakMap<RoundColumn, ReadonlyMap<string, string>>();
-
-function keepsWords(column: RoundColumn, table: Ledger): boolean {
-  let known = wordy.get(column);
-  if (known === undefined) wordy.set(column, (known = hasMoreWords(column, table)));
-  return known;
-}
-
-function hasMoreWords(column: RoundColumn, table: Ledger): boolean {
-  let [words, numbers] = [0, 0];
-  for (let record = 0; record < table.rows.length; record++) {
-    const raw = column.raw(record);
-    if (!isValue(column.told(record))) continue;
-    if (typeof raw === 'number') numbers++;
-    else words++;
-  }
-  return words > numbers;
-}
-
-function formatAt({ snapshot: { origin, numberFormats } }: Ledger, row: number | null, column: number): string {
-  return row === null ? 'General' : (numberFormats[row - origin.row]?.[column - origin.column] ?? 'General');
-}
 
 /** How the ledger itself writes a word of the vocabulary most often; null where it does not have it yet. */
 function spelling({ column, table }: Parameters<typeof newValue>[0], told: string): string | null {

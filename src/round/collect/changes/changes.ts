@@ -1,21 +1,25 @@
-import { periodChinese, type Period } from '../../ledger/cells/period';
-import type { CellValue } from '../../spreadsheet/snapshot';
-import { YUAN_PER, moneyUnitOf } from '../../ledger/cells/money-unit';
-import { CellState, isUnread } from '../../ledger/ledger';
-import { cellText, oneLine } from '../../ledger/cells/cell-text';
-import { ROUND } from '../../wording/round/round';
-import type { RoundColumn } from '../columns';
+import { periodChinese, type Period } from '../../../ledger/cells/period';
+import type { CellValue } from '../../../spreadsheet/snapshot';
+import { YUAN_PER, moneyUnitOf } from '../../../ledger/cells/money-unit';
+import { CellState } from '../../../ledger/ledger';
+import { cellText, oneLine } from '../../../ledger/cells/cell-text';
+import { ROUND } from '../../../wording/round/round';
+import type { RoundColumn } from '../../columns';
 import { dateConflicts, moneyConflicts, type ConflictKind } from './conflicts';
-import { furtherRows } from '../further-rows';
+import { furtherRows } from '../../further-rows';
 import type { CellPlace } from './cell-place';
 import { CellsInTheWay } from './cells-in-the-way';
-import type { Match, Matching } from './match';
+import { unitsText, type Match, type Matching } from '../matching/match';
+import type { KnownUnits } from '../../unit-names';
+import { clarityOf } from './column-habits';
 import { displayed, newValue, type NewValue } from './new-value';
-import { isSettled } from '../send/open-fields';
-import type { RoundRecord } from '../records';
+import { isSettled } from '../../send/open-fields';
+import { agreement } from '../../../ledger/match/longer-names';
+import { nameKey } from '../../../ledger/match/similar-names';
+import { nameOf, type RoundRecord } from '../../records';
 import { isSameRow } from './same-row';
-import type { Submission } from './submission';
-import { isValue } from '../told';
+import type { Submission } from '../returned/submission';
+import { isValue } from '../../told';
 
 /** A cell of the ledger for which a unit says something else. */
 export interface RoundChange {
@@ -43,9 +47,13 @@ export interface RoundChange {
 /** Columns that belong to the list and not to a project. */
 const INCIDENTAL: readonly string[] = ['sequence'];
 
+/** Characters of a name that many projects may bear. */
+const LONGEST_SHORT = 3;
+
 /** The ledger that returned files are held against. */
 export interface ComparedLedger {
   readonly records: readonly RoundRecord[];
+  readonly leadUnits: KnownUnits;
   readonly obstacles: CellsInTheWay;
 }
 
@@ -59,6 +67,7 @@ interface ComparedRecord {
   readonly sent: ReadonlyMap<string, string> | undefined;
   /** It is none of those that the unit is asked about. */
   readonly foreign: boolean;
+  readonly leadUnits: KnownUnits;
   readonly obstacles: CellsInTheWay;
   readonly sources: CellsInTheWay;
 }
@@ -82,7 +91,7 @@ export function changesOf(
   index: number,
   submission: Submission,
   { matches, again, sent }: Matching,
-  { records, obstacles }: ComparedLedger,
+  { records, leadUnits, obstacles }: ComparedLedger,
   isTheirs: (record: number) => boolean,
 ): RoundChange[] {
   const { ledger: returned } = submission;
@@ -94,7 +103,7 @@ export function changesOf(
     if (!ours || !theirs) return [];
     if (row && isSameRow(ours, theirs, submission.idColumns.get(theirs.table) ?? null)) return [];
     const foreign = !row && match.way !== 'chosen' && !isTheirs(match.ours);
-    return changesOfRecord({ submission: index, match, ours, theirs, sent: row?.values, foreign, obstacles, sources });
+    return changesOfRecord({ submission: index, match, ours, theirs, sent: row?.values, foreign, leadUnits, obstacles, sources });
   };
   const saidOf = saidByRows(submission, [...matches, ...again]);
   const isOnlyOne = (change: RoundChange): boolean => saidOf(change).size < 2;
@@ -164,7 +173,7 @@ function changesOfCells(record: ComparedRecord): RoundChange[] {
       key,
       label: oneLine(column.label),
       from: shown(column, ours),
-      to: shown(source, theirs),
+      to: clarityOf({ column, table: ours.table }, source, theirs) === 'plain' ? shown(source, theirs) : asWritten(source, theirs),
       told: now,
       place,
       source: from,
@@ -176,12 +185,14 @@ function changesOfCells(record: ComparedRecord): RoundChange[] {
 }
 
 /** Columns in which the returned file says something else than the ledger, and than what was sent out. */
-function comparedCells({ ours, theirs, sent, obstacles }: ComparedRecord): readonly ComparedCell[] {
+function comparedCells({ ours, theirs, sent, leadUnits, obstacles }: ComparedRecord): readonly ComparedCell[] {
   return [...ours.columns].flatMap(([key, column]) => {
     const source = theirs.columns.get(key);
     if (!source || INCIDENTAL.includes(key)) return [];
     const [was, now] = [column.told(ours.own), source.told(theirs.own)];
     if (now === was || now === sent?.get(key) || isWrittenAlike(column, ours, source, theirs)) return [];
+    // The same unit by its full name, or its short one.
+    if (key === 'leadUnit' && now !== '' && unitsText(ours, leadUnits) === unitsText(theirs, leadUnits)) return [];
     const place = placeOf(ours, column);
     // A rate of the unit's own copy follows from what it reported; that of the ledger will too.
     if (obstacles.hasFormula(place) && !column.match) return [];
@@ -204,10 +215,13 @@ function conflictsOf(
   const { match, ours, theirs, sent, foreign, sources } = record;
   const type = column.match?.field.type;
   const base = sent?.get(key);
-  const unread = isUnread(source.state(theirs.own));
+  const clarity = clarityOf({ column, table: ours.table }, source, theirs);
+  const unread = clarity === 'unread';
   return [
     ...(unread ? (['unreadable'] as const) : []),
+    ...(clarity === 'about' ? (['not-exact'] as const) : []),
     ...(match.way === 'similar' || match.renamed ? (['similar-name'] as const) : []),
+    ...(match.way === 'name' && isAnotherOfShortName(ours, theirs) ? (['short-name'] as const) : []),
     ...(foreign ? (['not-theirs'] as const) : []),
     ...(base !== undefined && base !== was ? (['ledger-changed'] as const) : []),
     ...(sources.spansRows(from) || (sources.isJoined(from) && source.match?.field.type !== 'money') ? (['shared-cell'] as const) : []),
@@ -219,8 +233,20 @@ function conflictsOf(
   ];
 }
 
+/** 水厂 and 水厂, of two units and of two sizes. */
+function isAnotherOfShortName(ours: RoundRecord, theirs: RoundRecord): boolean {
+  if (nameKey(nameOf(ours)).length > LONGEST_SHORT) return false;
+  const { same, different } = agreement(ours.table, theirs.table)(ours.own, theirs.own);
+  return different > same;
+}
+
 function periodOf({ table, own }: RoundRecord, key: string): Period | null {
   return table.period(key)?.values[own] ?? null;
+}
+
+/** What the unit wrote, where that is more or less than a value. */
+function asWritten(column: RoundColumn, record: RoundRecord): string {
+  return column.state(record.own) === CellState.uncalculated ? ROUND.uncalculated : oneLine(cellText(displayed(column, record)));
 }
 
 /** A value as people read it: amounts with their unit, dates in words, all else as it is written. */

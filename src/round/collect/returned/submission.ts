@@ -1,13 +1,13 @@
-import { areMonthlyVersions, latestVersionFirst } from '../../ledger/match/monthly-versions';
-import { locatingLedgers } from '../../ledger/recognise/find-ledgers';
-import type { ReadOptions } from '../../ledger/read-ledger';
-import type { CooperativeTask } from '../../spreadsheet/task';
-import type { SheetSnapshot } from '../../spreadsheet/snapshot';
-import type { Ledger } from '../../ledger/ledger';
-import { combineLedgers } from '../../ledger/combine/combine-ledgers';
-import { roundRecords, type RoundRecord } from '../records';
-import { tablesOf } from '../../ledger/combine/row-location';
-import { readSign, type Sign } from '../sign';
+import { areMonthlyVersions, latestVersionFirst } from '../../../ledger/match/monthly-versions';
+import { locatingLedgers } from '../../../ledger/recognise/find-ledgers';
+import type { ReadOptions } from '../../../ledger/read-ledger';
+import type { CooperativeTask } from '../../../spreadsheet/task';
+import type { SheetSnapshot } from '../../../spreadsheet/snapshot';
+import type { Ledger } from '../../../ledger/ledger';
+import { combineLedgers } from '../../../ledger/combine/combine-ledgers';
+import { roundRecords, type RoundRecord } from '../../records';
+import { tablesOf } from '../../../ledger/combine/row-location';
+import { readSign, type Sign } from '../../sign';
 
 /** A returned workbook, opened and read sheet by sheet. */
 export interface ReturnedBook {

@@ -1,5 +1,5 @@
-import { cellAddress } from '../../spreadsheet/address';
-import type { SheetInfo } from '../../spreadsheet/snapshot';
+import { cellAddress } from '../../../spreadsheet/address';
+import type { SheetInfo } from '../../../spreadsheet/snapshot';
 
 /** Where a value stands. */
 export interface CellPlace {

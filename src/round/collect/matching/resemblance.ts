@@ -1,13 +1,14 @@
-import { closestName } from '../../ledger/match/closest-name';
-import type { Ledger } from '../../ledger/ledger';
-import { agreement, comparableName, type Agreement, isLongerName, type ComparableName } from '../../ledger/match/longer-names';
-import { nameKey } from '../../ledger/match/similar-names';
-import { nameOf, type RoundRecord } from '../records';
+import { closestName } from '../../../ledger/match/closest-name';
+import type { Ledger } from '../../../ledger/ledger';
+import { agreement, comparableName, type Agreement, isLongerName, type ComparableName } from '../../../ledger/match/longer-names';
+import { nameCore, nameKey } from '../../../ledger/match/similar-names';
+import { nameOf, type RoundRecord } from '../../records';
 
-/** It may be one of these records of the ledger, or stands on a sheet of the ledger's workbook that is not counted with it. */
+/** It may be one of these records of the ledger, stands on a sheet of the ledger's workbook that is not counted with it, or holds cells that say no plain value. */
 export type Doubt =
   | { readonly code: 'resembles'; readonly ours: readonly number[] }
-  | { readonly code: 'elsewhere'; readonly sheet: string };
+  | { readonly code: 'elsewhere'; readonly sheet: string }
+  | { readonly code: 'unclear'; readonly cells: readonly { readonly label: string; readonly text: string }[] };
 
 /** Characters that tell one project from another of nearly the same name. */
 const TELLING = /[0-9a-z一二三四五六七八九十甲乙丙丁东南西北中上下前后新老期]/;
@@ -51,7 +52,11 @@ export class Resemblance {
     const free = this.known.filter(({ index }) => !taken.has(index));
     const agree = agreementOf(row);
     const alike = free.filter(
-      (known) => known.key === key || isPartOf(known, key) || (isNear(known, key, comparable) && isNotAnother(agree(known.record))),
+      (known) =>
+        known.key === key ||
+        (comparable.core !== '' && known.comparable.core === comparable.core) ||
+        isPartOf(known, key) ||
+        (isNear(known, key, comparable) && isNotAnother(agree(known.record))),
     );
     if (alike.length > 0) return alike.map(({ index }) => index);
     const ofSize = free.filter(({ record }) => agree(record).total === 'same');
@@ -63,10 +68,13 @@ export class Resemblance {
   }
 }
 
-/** 园区道路工程一标段 of 园区道路工程, whose own row the file lacks: counted beside it, its amounts would count twice. */
-function isPartOf(known: Known, key: string): boolean {
-  return known.key.length >= SHORTEST_WHOLE && key.includes(known.key);
+/** 园区道路工程一标段 and 园区道路二标段工程 of 园区道路工程, whose own row the file lacks: counted beside it, its amounts would count twice. */
+function isPartOf({ key: whole, comparable }: Known, key: string): boolean {
+  return whole.length >= SHORTEST_WHOLE && (key.includes(whole) || (PART.test(key) && nameCore(key.replace(PART, '')) === comparable.core));
 }
+
+/** What names a part of a project within its name. A phase is a project of its own. */
+const PART = /第?[一二三四五六七八九十0-9a-z]{1,3}(?:号?标段|标|包|分项|子项|单体|段)/;
 
 function isNear(known: Known, key: string, comparable: ComparableName): boolean {
   return isLongerName(known.comparable, comparable) || isOneCharacterOff(known.key, key);

@@ -1,10 +1,11 @@
-import { findSimilarNames, nameKey } from '../../ledger/match/similar-names';
-import { normalizeText } from '../../ledger/cells/cell-text';
-import { belongsTo } from '../groups';
-import { nameOf, toldOf, type RoundRecord } from '../records';
-import type { Sign, SignedRow } from '../sign';
-import type { Submission } from './submission';
-import { present } from '../../spreadsheet/present';
+import { findSimilarNames, nameKey } from '../../../ledger/match/similar-names';
+import { normalizeText } from '../../../ledger/cells/cell-text';
+import { belongsTo } from '../../groups';
+import { nameOf, toldOf, type RoundRecord } from '../../records';
+import type { Sign, SignedRow } from '../../sign';
+import type { KnownUnits } from '../../unit-names';
+import type { Submission } from '../returned/submission';
+import { present } from '../../../spreadsheet/present';
 
 /** How a returned row was known to be a project of the ledger; each is shown to the user. */
 export type MatchWay = 'sign' | 'code' | 'name' | 'similar' | 'chosen';
@@ -38,7 +39,10 @@ export class ProjectFinder {
   private readonly byName = new Map<string, number[]>();
   private readonly names: readonly string[];
 
-  constructor(readonly records: readonly RoundRecord[]) {
+  constructor(
+    readonly records: readonly RoundRecord[],
+    private readonly leadUnits: KnownUnits,
+  ) {
     this.names = records.map(nameOf);
     records.forEach((record, index) => {
       this.byPlace.set(placeKey(record.sheet.name, record.row), index);
@@ -74,10 +78,10 @@ export class ProjectFinder {
   ofSeveral(row: RoundRecord, isLikely: (record: number) => boolean): number | null {
     const all = this.byName.get(nameKey(nameOf(row))) ?? [];
     if (all.length < 2) return null;
-    const said = TELLING.map((tell) => tell(row));
+    const said = TELLING.map((tell) => tell(row, this.leadUnits));
     const agree = all.filter((index) => {
       const own = present(this.records[index], 'records', index);
-      return TELLING.every((tell, at) => isSame(said[at] ?? '', tell(own)));
+      return TELLING.every((tell, at) => isSame(said[at] ?? '', tell(own, this.leadUnits)));
     });
     const [only, ...more] = agree.length > 1 ? agree.filter(isLikely) : agree;
     return more.length === 0 ? (only ?? null) : null;
@@ -97,13 +101,21 @@ export class ProjectFinder {
 }
 
 /** What tells projects of one name apart. */
-const TELLING: readonly ((record: RoundRecord) => string)[] = [
-  (record) => belongsTo(record, 'leadUnit').map(normalizeText).sort().join('、'),
+const TELLING: readonly ((record: RoundRecord, leadUnits: KnownUnits) => string)[] = [
+  (record, leadUnits) => unitsText(record, leadUnits),
   (record) => belongsTo(record, 'township').map(normalizeText).join('、'),
   (record) => toldOf(record, 'owner'),
   (record) => toldOf(record, 'code'),
   (record) => toldOf(record, 'totalInvestment'),
 ];
+
+/** The lead units of a record as the ledger writes them, levelled, in an order of their own. */
+export function unitsText(record: RoundRecord, leadUnits: KnownUnits): string {
+  return belongsTo(record, 'leadUnit')
+    .map((unit) => leadUnits.keyOf(unit))
+    .sort()
+    .join('、');
+}
 
 /** Nothing is no other. */
 function isSame(one: string, other: string): boolean {

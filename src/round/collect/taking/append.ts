@@ -1,17 +1,18 @@
-import { isFolded, tablesOf } from '../../ledger/combine/row-location';
-import type { DeclaredSum, Ledger } from '../../ledger/ledger';
-import { isBlank } from '../../ledger/cells/cell-text';
-import type { CellEdit, RowInsert } from '../../spreadsheet/port';
-import type { Area, SheetSnapshot } from '../../spreadsheet/snapshot';
-import { cellAddress } from '../../spreadsheet/address';
-import { roundColumns, type RoundColumn } from '../columns';
-import { furtherRows } from '../further-rows';
-import type { RoundRecord } from '../records';
-import type { AddedProject, Collected } from './collect';
-import { newValue } from './new-value';
-import { moneyUnitOf, YUAN_PER } from '../../ledger/cells/money-unit';
-import { present } from '../../spreadsheet/present';
-import type { CellPlace } from './cell-place';
+import { isFolded, tablesOf } from '../../../ledger/combine/row-location';
+import type { DeclaredSum, Ledger } from '../../../ledger/ledger';
+import { isBlank } from '../../../ledger/cells/cell-text';
+import type { CellEdit, RowInsert } from '../../../spreadsheet/port';
+import type { Area, SheetSnapshot } from '../../../spreadsheet/snapshot';
+import { cellAddress } from '../../../spreadsheet/address';
+import { roundColumns, type RoundColumn } from '../../columns';
+import { furtherRows } from '../../further-rows';
+import type { RoundRecord } from '../../records';
+import type { AddedProject, Collected } from '../collected';
+import { newValue, type NewValue } from '../changes/new-value';
+import { unitOfAdded } from './unit-of-added';
+import { moneyUnitOf, YUAN_PER } from '../../../ledger/cells/money-unit';
+import { present } from '../../../spreadsheet/present';
+import type { CellPlace } from '../changes/cell-place';
 
 /** A total over all projects, by which it is proved that new ones count. */
 export interface KnownTotal {
@@ -46,7 +47,8 @@ export function listAll(fresh: readonly AddedProject[]): Appended {
  * that every total and range over the projects takes them in. Not where a section's words would be said of them, where
  * projects take several rows, or where a total is typed and would not count them: there they are listed.
  */
-export function planAppend({ ledger, reports }: Pick<Collected, 'ledger' | 'reports'>, fresh: readonly AddedProject[]): Appended {
+export function planAppend(collected: Collected, fresh: readonly AddedProject[]): Appended {
+  const { ledger, reports } = collected;
   const [table, ...more] = tablesOf(ledger);
   if (!table || more.length > 0 || fresh.length === 0 || !isSimple(table)) return listAll(fresh);
   const last = lastRow(table);
@@ -59,7 +61,10 @@ export function planAppend({ ledger, reports }: Pick<Collected, 'ledger' | 'repo
   const { id: sheetId } = table.snapshot.sheet;
   const first = sums === null ? last + 1 : last;
   const edits = [
-    ...records.flatMap((record, at) => cellsOf(table, columns, record, first + at, last)),
+    ...records.flatMap((record, at) => {
+      const { submission } = present(fresh[at], 'fresh', at);
+      return cellsOf(table, columns, { record, unit: unitOfAdded(collected, submission, record) }, { row: first + at, model: last });
+    }),
     ...numbersOf(table, columns, first, fresh.length, sums !== null),
   ];
   const computed = [...columns.values()].filter(({ column }) => isComputed(table.snapshot, last, column));
@@ -130,12 +135,19 @@ function isComputed({ formulaAreas }: SheetSnapshot, row: number, column: number
   );
 }
 
-function cellsOf(table: Ledger, columns: ReadonlyMap<string, RoundColumn>, record: RoundRecord, row: number, model: number): CellEdit[] {
+/** `model`: the row whose looks and formulas a new one has. */
+function cellsOf(
+  table: Ledger,
+  columns: ReadonlyMap<string, RoundColumn>,
+  { record, unit }: { readonly record: RoundRecord; readonly unit: string | null },
+  { row, model }: { readonly row: number; readonly model: number },
+): CellEdit[] {
   return [...columns].flatMap(([key, column]): CellEdit[] => {
     const source = key === 'sequence' ? undefined : record.columns.get(key);
     // A rate that the ledger works out is for the office to fill down; an amount that it adds up would be missing in every total.
     if (!column.match && isComputed(table.snapshot, model, column.column)) return [];
-    const value = source ? newValue({ column, table, row: model }, { column: source, record }) : null;
+    const told = source ? newValue({ column, table, row: model }, { column: source, record }) : null;
+    const value: NewValue | null = key === 'leadUnit' && unit !== null ? { after: unit } : told;
     const place = { sheetId: table.snapshot.sheet.id, row, column: column.column, before: null };
     return value === null || value.after === null
       ? []

@@ -1,9 +1,9 @@
-import { areasByRow } from '../../spreadsheet/address';
-import type { Area } from '../../spreadsheet/snapshot';
-import { isBlank } from '../../ledger/cells/cell-text';
-import type { Ledger } from '../../ledger/ledger';
-import { tablesOf } from '../../ledger/combine/row-location';
-import { furtherRows } from '../further-rows';
+import { areasByRow } from '../../../spreadsheet/address';
+import type { Area } from '../../../spreadsheet/snapshot';
+import { isBlank } from '../../../ledger/cells/cell-text';
+import type { Ledger } from '../../../ledger/ledger';
+import { tablesOf } from '../../../ledger/combine/row-location';
+import { furtherRows } from '../../further-rows';
 import type { CellPlace } from './cell-place';
 
 /** Cells of the ledger that cannot be written one by one. */

@@ -1,10 +1,10 @@
-import { columnLetters } from '../../spreadsheet/address';
-import { isBlank, normalizeText, oneLine } from '../../ledger/cells/cell-text';
-import { UNIT_NAMES } from '../../ledger/cells/money-unit';
-import { sheetColumn, tablesOf } from '../../ledger/combine/row-location';
-import type { Ledger, RowKind } from '../../ledger/ledger';
-import type { RoundRecord } from '../records';
-import { isSettled } from '../send/open-fields';
+import { columnLetters } from '../../../spreadsheet/address';
+import { isBlank, normalizeText, oneLine } from '../../../ledger/cells/cell-text';
+import { UNIT_NAMES } from '../../../ledger/cells/money-unit';
+import { sheetColumn, tablesOf } from '../../../ledger/combine/row-location';
+import type { Ledger, RowKind } from '../../../ledger/ledger';
+import type { RoundRecord } from '../../records';
+import { isSettled } from '../../send/open-fields';
 import type { Submission } from './submission';
 
 /** What stands in a returned file and is not compared with the ledger, so that nobody takes it for read. */
@@ -43,7 +43,7 @@ export function leftOutOf(
         ...records.flatMap(({ table, columns, own }) =>
           [...columns.values()]
             .filter(({ key, told }) => key !== 'sequence' && !known.has(key) && told(own) !== '' && !isUnit(table, told(own)))
-            .map(({ label }) => oneLine(label)),
+            .map(({ label, match }) => oneLine(match?.header ?? label)),
         ),
         ...tables.flatMap((table) => unheaded(table, idColumns.get(table) ?? null)),
       ]),

@@ -1,0 +1,71 @@
+import { cellText, oneLine } from '../../../ledger/cells/cell-text';
+import { tablesOf } from '../../../ledger/combine/row-location';
+import { nameKey } from '../../../ledger/match/similar-names';
+import type { Ledger } from '../../../ledger/ledger';
+import { present } from '../../../spreadsheet/present';
+import { nameOf, ownColumns, type OwnColumn, type RoundRecord } from '../../records';
+import { clarityOf } from '../changes/column-habits';
+import { lineOf } from '../changes/same-row';
+import type { AddedProject, CheckedReport } from '../collected';
+import type { ChosenMatches } from './match';
+import { Resemblance, type Doubt } from './resemblance';
+
+/** What else is asked before a returned row is taken for a new project. */
+export interface AddedOptions {
+  /** What the user set right of the matching, by the index of the file. */
+  readonly chosen: ReadonlyMap<number, ChosenMatches>;
+  /** Sheets of the ledger's workbook that are not counted with it, each with the names of its projects. */
+  readonly elsewhere: readonly { readonly sheet: string; readonly names: readonly string[] }[];
+  /** Whether a returned row is one of the ledger's rows that are no projects. */
+  readonly isOther: (record: RoundRecord) => boolean;
+}
+
+/** Returned rows that are no project of the ledger, and second rows of one. */
+export function addedProjects(
+  records: readonly RoundRecord[],
+  reports: readonly CheckedReport[],
+  { chosen, elsewhere, isOther }: AddedOptions,
+): AddedProject[] {
+  const resemblance = new Resemblance(records);
+  const columns = ownColumns(records);
+  const sheets = new Map(elsewhere.flatMap(({ sheet, names }) => names.map((name) => [nameKey(name), sheet] as const)));
+  return reports.flatMap(({ matching: { matches, added, again }, headings, submission: { records: returned } }, submission) => {
+    const taken = new Set(matches.map(({ ours }) => ours));
+    const doubtOf = (theirs: number, record: RoundRecord): Doubt | null => {
+      const cells = unclearCells(record, columns);
+      const unclear: Doubt | null = cells.length > 0 ? { code: 'unclear', cells } : null;
+      // The user said that it is a new one.
+      if (chosen.get(submission)?.get(theirs) === null) return unclear;
+      const ours = resemblance.of(record, taken);
+      if (ours.length > 0) return { code: 'resembles', ours };
+      const sheet = sheets.get(nameKey(nameOf(record)));
+      return sheet === undefined ? unclear : { code: 'elsewhere', sheet };
+    };
+    const fresh = added.flatMap((theirs): AddedProject[] => {
+      const record = present(returned[theirs], 'records', theirs);
+      return isOther(record) || headings.includes(theirs) ? [] : [{ submission, theirs, again: null, doubt: doubtOf(theirs, record) }];
+    });
+    return [...fresh, ...again.map((match): AddedProject => ({ submission, theirs: match.theirs, again: match, doubt: null }))];
+  });
+}
+
+/** Cells of a row that would be written otherwise than they stand there, or not at all. */
+function unclearCells(record: RoundRecord, ours: ReadonlyMap<string, OwnColumn>): { label: string; text: string }[] {
+  return [...ours].flatMap(([key, known]) => {
+    const column = key === 'sequence' ? undefined : record.columns.get(key);
+    if (!column || clarityOf(known, column, record) === 'plain') return [];
+    return [{ label: oneLine(known.column.label), text: oneLine(cellText(column.raw(record.own))) }];
+  });
+}
+
+/** Whether a returned row is one of the ledger's rows that are no projects: of a few rows a heading or a part may look like one. */
+export function otherRowsOf(ledger: Ledger): (record: RoundRecord) => boolean {
+  const names = new Set<string>();
+  const lines = new Set<string>();
+  for (const { otherRows, sections, snapshot } of tablesOf(ledger)) {
+    for (const { text } of otherRows) names.add(nameKey(text));
+    for (const { text, words } of sections) names.add(nameKey(text)).add(nameKey(words));
+    for (const { row } of otherRows) lines.add(lineOf(snapshot, row));
+  }
+  return (record) => names.has(nameKey(nameOf(record))) || lines.has(lineOf(record.table.snapshot, record.row));
+}

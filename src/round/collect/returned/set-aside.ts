@@ -1,0 +1,27 @@
+import type { Ledger } from '../../../ledger/ledger';
+import { monthText, type Month } from '../../month';
+import { toldMonth } from '../../told-month';
+import type { SetAside, Submission } from './submission';
+
+/** The latest month that a file we sent is for; null where we sent none. */
+export function latestSignedMonth(submissions: readonly Submission[]): Month | null {
+  return submissions.reduce<Month | null>(
+    (latest, { sign }) => (sign && (latest === null || monthText(sign.month) > monthText(latest)) ? sign.month : latest),
+    null,
+  );
+}
+
+/**
+ * Why a file that was read does not count: one of another year or month would put old figures over new ones. One that we did not
+ * send is of the month it tells, unless the ledger itself still tells that.
+ */
+export function whySetAside({ sign, ledger: theirs }: Submission, ledger: Ledger, month: Month | null): SetAside | null {
+  const year = sign?.planYear ?? (theirs && theirs.planYear.source !== 'as-of' ? theirs.planYear.year : null);
+  if (year !== null && year !== ledger.planYear.year) return { code: 'other-year', year };
+  if (!month) return null;
+  const [wanted, own] = [monthText(month), toldMonth(ledger)];
+  if (sign) return monthText(sign.month) === wanted ? null : { code: 'other-month', month: monthText(sign.month) };
+  const told = toldMonth(theirs);
+  const isOther = told !== null && monthText(told) !== wanted && (own === null || monthText(told) !== monthText(own));
+  return isOther ? { code: 'other-month', month: monthText(told) } : null;
+}
