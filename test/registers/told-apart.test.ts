@@ -1,6 +1,7 @@
 import { createAssistant } from '../../src/app/create-assistant';
 import { dayOf } from '../../src/spreadsheet/calendar';
 import type { CellValue } from '../../src/spreadsheet/snapshot';
+import { USER_ERRORS } from '../../src/wording/faces/errors';
 import { openSheets } from '../support/ledger-sheets';
 
 const today = dayOf(2026, 6, 30);
@@ -131,6 +132,66 @@ describe('a list of the same projects is no other month of the project ledger', 
     const parents = ['序号', '任务指标', '单位', '张村镇', null, '常乐镇', null, '合计', null];
     const children = [null, null, null, ...Array.from({ length: 3 }, () => ['目标', '完成']).flat()];
     expect(await told([parents, children, [1, '新开工项目', '个', 5, 2, 4, 2, 9, 4]])).toMatchObject({ kind: 'tasks', records: 1 });
+  });
+});
+
+test('what was planned and done of each permit, acceptances below 单项验收, and bonds that were only needed', async () => {
+  const permits = [
+    ['序号', '项目名称', '立项', null, '环评', null],
+    [null, null, '计划办结', '实际办结', '计划办结', '实际办结'],
+    [1, ROAD, '2026-01', '2026-01-20', '2026-09', null],
+  ];
+  expect(await told(permits)).toMatchObject({ kind: 'permits', records: 1, figures: { approvalDone: 1, environmentDone: 0 } });
+  const acceptance = [
+    ['序号', '项目名称', '完工时间', '单项验收', null, '竣工验收', null],
+    [null, null, null, '消防', '规划', '时间', '结果'],
+    [1, ROAD, '2026年1月', '通过', '未通过', '2026年5月', '合格'],
+  ];
+  expect(await told(acceptance)).toMatchObject({
+    kind: 'acceptance',
+    records: 1,
+    figures: { fireDone: 1, planningCheckDone: 0, finalDone: 1 },
+  });
+  const bonds = ['序号', '项目名称', '项目单位', '总投资（亿元）', '专项债需求（亿元）', '发行额度（亿元）'];
+  expect(await told([bonds, [1, ROAD, '住建局', 3, 2, 1]])).toMatchObject({
+    kind: 'funds',
+    figures: { asked: 200_000_000, approved: 100_000_000 },
+  });
+});
+
+describe('what is not recognised is told, and counted nowhere', () => {
+  const notices = async (tab: string, rows: Rows) => {
+    const { notices: said, otherLedgers, registers } = await createAssistant(openSheets({ 项目: PROJECTS, [tab]: rows })).check({ today });
+    expect([otherLedgers, registers]).toEqual([[], []]);
+    return said;
+  };
+
+  test('a list of the same projects of no known kind is no other month of the ledger', async () => {
+    const header = ['序号', '项目名称', '包联领导', '责任单位', '联系电话'];
+    const rows = NAMES.map((name, at) => [at + 1, name, '张三', '住建局', '1380000']);
+    expect(await notices('包联', [header, ...rows])).toEqual([USER_ERRORS.otherKind('包联', 3)]);
+  });
+
+  test('a table of targets by unit, by what its tab says', async () => {
+    const rows = [
+      ['责任单位', '开工项目（个）', '投产项目（个）'],
+      ['张村镇', 5, 2],
+      ['常乐镇', 4, 2],
+    ];
+    expect(await notices('任务分解', rows)).toEqual([USER_ERRORS.unrecognised('任务分解', '目标任务分解台账')]);
+    expect(await notices('任务分解汇总', rows)).toEqual([]);
+  });
+
+  test('money of another kind for the same projects, on a sheet of its own', async () => {
+    const bonds = [['序号', '项目名称', '专项债需求（亿元）', '发行额度（亿元）'], ...NAMES.map((name, at) => [at + 1, name, 2, 1])];
+    const treasury = [
+      ['序号', '项目名称', '申请资金（万元）', '上报时间'],
+      [1, ROAD, 1000, '2026年3月'],
+    ];
+    const { registers } = await createAssistant(openSheets({ 专项债: bonds, 国债: treasury })).check({ today });
+    const [funds] = registers;
+    expect(funds?.ledger.rows).toHaveLength(3);
+    expect(funds?.findings.filter(({ code }) => code === 'register-uncounted').map(({ params }) => params['place'])).toEqual(['国债']);
   });
 });
 

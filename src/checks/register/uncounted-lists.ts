@@ -1,6 +1,8 @@
 import { sheetColumn } from '../../ledger/combine/row-location';
 import { areMonthlyVersions } from '../../ledger/match/monthly-versions';
 import { columnLetters } from '../../spreadsheet/address';
+import { monthOfLedger } from '../../ledger/match/ledger-month';
+import type { Ledger } from '../../ledger/ledger';
 import { defineRegisterCheck } from './register-check';
 
 /** Fewest rows of another table that are told of: one row below a list may be a remark. */
@@ -32,7 +34,7 @@ export const registerUncounted = defineRegisterCheck({
       // Side by side nobody keeps two months.
       if (other.snapshot.sheet.id === ledger.snapshot.sheet.id && first)
         report({ ...at, params: { ...params, from: columnLetters(sheetColumn(first.column)) } });
-      else if (!areMonthlyVersions(ledger, other)) report({ ...at, params });
+      else if (!isVersion(ledger, other)) report({ ...at, params });
     }
     const below = ledger.otherRows.filter(({ reason, row }) => reason === 'other-table' && row > ledger.header.row);
     const [first] = below;
@@ -45,3 +47,14 @@ export const registerUncounted = defineRegisterCheck({
     });
   },
 });
+
+/** Share of the headings that versions of one list have in common. */
+const SAME_HEADINGS = 0.8;
+
+/** Whether a list is another month's version: of the same records, and named by its month or of the same headings. 专项债 and 国债 of the same projects are two. */
+function isVersion(ledger: Ledger, other: Ledger): boolean {
+  if (!areMonthlyVersions(ledger, other)) return false;
+  const headings = new Set(ledger.columns.map(({ header }) => header));
+  const same = other.columns.filter(({ header }) => headings.has(header)).length;
+  return monthOfLedger(other) !== null || same >= SAME_HEADINGS * Math.min(headings.size, other.columns.length);
+}

@@ -5,6 +5,7 @@ import { PROJECTS } from '../kinds/projects';
 import type { LedgerKind } from '../kinds/kind';
 import type { RegisterKind } from '../kinds/register';
 import { REGISTERS } from '../kinds/registers';
+import type { ColumnMatch } from '../ledger';
 import { nearCells } from './near-cells';
 import type { SheetSnapshot } from '../../spreadsheet/snapshot';
 import { isBlank, normalizeText } from '../cells/cell-text';
@@ -63,6 +64,17 @@ const OWN_FIELDS: ReadonlySet<string> = new Set([
 /** Above this a header was not taken for a field by a word of it alone. */
 const BY_WORDS = 0.6;
 
+/** Whether columns tell what only a list of projects tells. */
+export function tellsOfProjects(columns: readonly Pick<ColumnMatch, 'field' | 'confidence'>[]): boolean {
+  return columns.some(({ field, confidence }) => OWN_FIELDS.has(field.name) && confidence > BY_WORDS);
+}
+
+/** The kind that a tab or title announces by its words, whatever stands below; null where none does, or it announces a summary. */
+export function announcedKind(sheet: SheetSnapshot, kinds: readonly RegisterKind[]): RegisterKind | null {
+  const words = announcing(nearCells(sheet).snapshot);
+  return /汇总|统计|通报/.test(words) ? null : (kinds.find(({ titles }) => titles.some((title) => words.includes(title))) ?? null);
+}
+
 /** How sure the columns of a header are that a kind finds on the sheet, all together. */
 function explained(
   snapshot: SheetSnapshot,
@@ -78,7 +90,7 @@ function explained(
   return {
     weight: header.matches.reduce((sum, { confidence }) => sum + confidence, 0),
     fields: new Set(header.matches.map(({ field }) => field.name)),
-    tells: header.matches.some(({ field, confidence }) => OWN_FIELDS.has(field.name) && confidence > BY_WORDS),
+    tells: tellsOfProjects(header.matches),
     headings: header.matches.map((match) => normalizeText(match.header)).join(' '),
   };
 }

@@ -4,7 +4,7 @@ import { all, by, due, not, type Figure, type RegisterKind, type Test } from '..
 import { ASIDES, CODE, PROJECT, REMARK, SEQUENCE, TOWNSHIP, UNIT, belowStep } from '../shared-fields';
 
 /** Parents and children of a day that was planned and has come: 投产时间 > 计划, 实际. */
-const [RUNS, MEANT, HAPPENED] = [['投产', '投用', '投运'], ['计划', '计划时间', '计划日期', '预计', '预计时间', '拟'], ['实际', '实际时间', '实际日期']];
+const [RUNS, MEANT, HAPPENED] = [['投产', '投用', '投运'], ['计划', '计划时间', '计划日期', '预计', '预计时间', '拟', '计划投产', '计划投用', '预计投产'], ['实际', '实际时间', '实际日期', '实际投产', '实际投用', '实际竣工', '实际完工']];
 const done = (key: string): Test => ({ step: key, stands: 'done' });
 const settled: Test = { settled: ACCEPTANCE_STEPS.map(({ key }) => key) };
 const running = by('runningOn');
@@ -17,7 +17,10 @@ const after = (name: string, label: string, words: readonly string[]): FieldSpec
 const AFTER = [after('settlement', '竣工结算', ['竣工结算', '工程结算', '结算']), after('accounts', '竣工决算', ['竣工决算', '财务决算', '竣工财务决算', '决算']), after('handover', '资产移交', ['资产移交', '固定资产移交', '工程移交', '移交'])];
 const AFTER_KEYS = AFTER.map(({ name }) => name);
 
-const columns: readonly FieldSpec[] = ACCEPTANCE_STEPS.map(({ key, name, words }) => ({ name: key, label: name, type: 'step', required: 'no', synonyms: [name, ...words, ...(key === 'final' ? FINAL : [])], under: belowStep(key === 'final' ? [name, ...words] : [name, ...words].filter((word) => word.includes('验收') || word.includes('核实'))) }));
+/** Over the single acceptances, each called by its office alone: 单项验收 > 规划. */
+const SINGLE = ['单项验收', '专项验收', '分项验收'];
+
+const columns: readonly FieldSpec[] = ACCEPTANCE_STEPS.map(({ key, name, words }) => ({ name: key, label: name, type: 'step', required: 'no', synonyms: [name, ...words, ...(key === 'final' ? FINAL : [])], under: [belowStep(key === 'final' ? [name, ...words] : [name, ...words].filter((word) => /验收|核实/.test(word))), { parents: SINGLE, children: [name, ...words, ...words.map((word) => word.replace(/验收$/, ''))] }] }));
 const figures: readonly Figure[] = ACCEPTANCE_STEPS.map(({ key, name }) => ({ key: `${key}Done`, label: `${name}：已通过`, meaning: `${name}已完成的项目`, count: done(key) }));
 
 /** 竣工验收投产台账: the single acceptances, the final one, and the day a project runs; completed means in operation (第十三条 竣工即投产). */
@@ -52,7 +55,7 @@ export const ACCEPTANCE: RegisterKind = {
     REMARK,
   ],
   asides: ASIDES,
-  detailParents: ['验收'],
+  detailParents: [],
   rules: [
     { kind: 'order', first: 'completedOn', then: 'runningOn' },
     { kind: 'needs', when: all(due('plannedRunning'), not(running)), field: 'problem' },

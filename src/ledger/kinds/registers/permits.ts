@@ -31,7 +31,7 @@ export const PERMITS: RegisterKind = {
     PROJECT,
     CODE,
     ...columns,
-    { name: 'stepLimit', label: '单项办结时限', type: 'period', required: 'no', spare: true, part: 'end', synonyms: ['单项办结时限'], under: { parents: PERMIT_LIST.flatMap(({ name, words }) => [name, ...words]), children: ['计划', '计划时间', '时限', '办结时限', '办理时限', '完成时限', '计划办结时间', '计划完成时间', '拟办结时间', '预计办结时间', '要求办结时间'] } },
+    { name: 'stepLimit', label: '单项办结时限', type: 'period', required: 'no', spare: true, part: 'end', synonyms: ['单项办结时限'], under: { parents: PERMIT_LIST.flatMap(({ name, words }) => [name, ...words]), children: ['计划', '计划办结', '计划完成', '拟办结', '计划时间', '时限', '办结时限', '办理时限', '完成时限', '计划办结时间', '计划完成时间', '拟办结时间', '预计办结时间', '要求办结时间'] } },
     { name: 'deadline', label: '办结时限', type: 'period', required: 'no', part: 'end', synonyms: ['办结时限', '办理时限', '要求办结时间', '完成时限', '计划办结时间', '拟办结时间', '要求完成时间'], words: { all: [LIMIT_WORDS], without: ['实际'] } },
     { ...UNIT, label: '责任单位' },
     TOWNSHIP,
