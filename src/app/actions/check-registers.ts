@@ -12,6 +12,7 @@ import type { RegisterKind } from '../../ledger/kinds/register';
 import { REGISTERS } from '../../ledger/kinds/registers';
 import { readingLedger, type ReadOptions } from '../../ledger/read-ledger';
 import { registerKindOf } from '../../ledger/recognise/recognise-kind';
+import { listsBeside } from '../../ledger/recognise/side-by-side';
 import type { CooperativeTask } from '../../spreadsheet/task';
 import type { SheetSnapshot } from '../../spreadsheet/snapshot';
 import type { Ledger } from '../../ledger/ledger';
@@ -44,10 +45,12 @@ export function* partingSheets(
     kind.key === PROJECTS.key ? ownChoices(kind, settings) : sharedChoices(kind, settings);
   const registers: RegisterSheet[] = [];
   const others: SheetSnapshot[] = [];
-  for (const snapshot of snapshots) {
-    const kind = registerKindOf(snapshot, kinds, choices);
-    if (kind) registers.push({ kind, snapshot });
-    else others.push(snapshot);
+  const kindOf = (snapshot: SheetSnapshot): RegisterKind | null => registerKindOf(snapshot, kinds, choices);
+  for (const sheet of snapshots) {
+    for (const { kind, snapshot } of listsBeside(sheet, kindOf) ?? [{ kind: kindOf(sheet), snapshot: sheet }]) {
+      if (kind) registers.push({ kind, snapshot });
+      else others.push(snapshot);
+    }
     yield;
   }
   return { registers, others };

@@ -24,6 +24,7 @@ import { checkingRegisters, partingSheets, readingRegister, type RegisterSheet }
 import type { Checked, LedgerRequest } from '../results';
 import { combiningLedgers } from './combine-sheets';
 import { unreadAlone, unreadBeside } from './explain-columns';
+import { isOfOtherKind, unrecognisedSheets } from './unrecognised-sheets';
 import { isStripped } from './stripped-sheets';
 
 /** Share of the work that reading the workbook is; judging it is the rest. */
@@ -51,6 +52,7 @@ export async function check(
     settings,
     notices: [
       ...notices,
+      ...evaluated.notices,
       ...(kept === null && !absent && (sheets.some(isSummary) || ours.length > 0) ? [USER_ERRORS.settingsLost] : []),
       ...(absent ? [USER_ERRORS.registersAlone] : []),
     ],
@@ -93,7 +95,7 @@ function wantedSheets(sheets: readonly SheetInfo[], request: LedgerRequest): str
 
 type Evaluated = Pick<
   Checked,
-  'ledger' | 'otherLedgers' | 'unread' | 'registers' | 'progress' | 'comparison' | 'findings' | 'accepted' | 'noted'
+  'ledger' | 'otherLedgers' | 'unread' | 'registers' | 'progress' | 'comparison' | 'findings' | 'accepted' | 'noted' | 'notices'
 >;
 
 interface Known {
@@ -159,7 +161,8 @@ function* evaluating(
   if (!main) throw noLedger(parted.others, reading, USER_ERRORS.noLedger);
   const wanted = together ? { sheets: [main.snapshot.sheet.name, ...together], tables: [] } : settings.together;
   for (const name of together ?? []) refuseSeparate(name, main, rest);
-  const { ledger, others } = yield* combiningLedgers(main, rest, table === undefined ? wanted : { ...wanted, tables: [] }, reading);
+  const { ledger, others: left } = yield* combiningLedgers(main, rest, table === undefined ? wanted : { ...wanted, tables: [] }, reading);
+  const others = left.filter((other) => !isOfOtherKind(ledger, other));
   // The earlier ledger is read by its own date.
   const before = { ...reading, asOf: today, asOfGiven: false };
   const asRead =
@@ -175,7 +178,7 @@ function* evaluating(
   });
   yield;
   const registers = yield* checkingRegisters(parted.registers, ledger, progress.asOf, reading, settings);
-  const findings = isAbsent(ledger) ? [] : yield* runningChecks(ledger, progress.asOf, settings.checks, comparison, others);
+  const findings = isAbsent(ledger) ? [] : yield* runningChecks(ledger, progress.asOf, settings.checks, comparison, left);
   yield;
   const { open, accepted, noted } = review(findings, ledger, settings);
   // A ledger still to be filled in is not offered in place of this one.
@@ -188,12 +191,14 @@ function* evaluating(
       monthlyVersion: areMonthlyVersions(ledger, other),
     }));
   const read = new Set([main, ...rest].map(({ snapshot }) => snapshot.sheet.id));
-  const unread = unreadBeside(
-    parted.others.filter((snapshot) => !read.has(snapshot.sheet.id)),
-    main,
+  const unseen = parted.others.filter((snapshot) => !read.has(snapshot.sheet.id));
+  const unread = unreadBeside(unseen, main, settings);
+  const notices = unrecognisedSheets(
+    unseen.filter(({ sheet: { name } }) => !unread.some((list) => list.sheet === name)),
+    left.filter((other) => isOfOtherKind(ledger, other) && other.rows.length > 0),
     settings,
   );
-  return { ledger, otherLedgers, unread, registers, progress, comparison, findings: open, accepted, noted };
+  return { ledger, otherLedgers, unread, registers, progress, comparison, findings: open, accepted, noted, notices };
 }
 
 /** A sheet asked for by name is counted with the main one, or the reason is told: it is never left out in silence. */

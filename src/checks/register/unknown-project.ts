@@ -19,7 +19,8 @@ export const projectUnknown = defineRegisterCheck({
     const { kind, ledger } = evaluator.register;
     if (kind.project === null || isAbsent(projects.projects)) return;
     const names = ledger.text(kind.project);
-    if (!names) return;
+    // Who asks may be a company with no project in the ledger.
+    if (!names || isOfCompanies(names.match.header)) return;
     const computed = formulaTest(ledger);
     const found = joined(ledger, projects);
     names.values.forEach((name, record) => {
@@ -39,3 +40,8 @@ export const projectUnknown = defineRegisterCheck({
     });
   },
 });
+
+/** Whether a column names companies, by its heading: 企业名称, and not 项目（企业）名称. */
+function isOfCompanies(header: string): boolean {
+  return /企业|主体|单位/.test(header) && !/项目|工程/.test(header);
+}

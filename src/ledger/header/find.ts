@@ -1,4 +1,5 @@
 import { DEEPEST_HEADER, isCandidate, rowsAbove, tiedRows } from './extent';
+import { placeBelow } from './grammar/score';
 import { headerCells, type HeaderCell } from './grid';
 import type { HeaderMatch } from './match';
 import type { ChosenColumns } from './remembered';
@@ -20,6 +21,8 @@ export interface FoundHeader {
 const SEARCHED_ROWS = 40;
 /** A unit printed in a header row of its own, below the words, belongs to the header. */
 const UNIT_BONUS = 0.01;
+/** 批复时间 below 立项 is header too, though 立项 alone says as much: more than what a heading of two rows is less sure. */
+const STEP_BONUS = 0.1;
 
 export type Matcher = (cells: readonly HeaderCell[]) => readonly HeaderMatch[];
 
@@ -62,7 +65,12 @@ export function headerAround(snapshot: SheetSnapshot, match: Matcher, top: numbe
 }
 
 function weight({ matches, cells }: FoundHeader): number {
-  return matches.reduce((sum, found) => sum + found.confidence, 0) + UNIT_BONUS * cells.filter(({ joined }) => joined.unit !== null).length;
+  const below = matches.filter(({ field, cell }) => field.type === 'step' && placeBelow(cell, field) !== null).length;
+  return (
+    matches.reduce((sum, found) => sum + found.confidence, 0) +
+    STEP_BONUS * below +
+    UNIT_BONUS * cells.filter(({ joined }) => joined.unit !== null).length
+  );
 }
 
 /** Whether a header tells of records: it names them and says one thing more. */

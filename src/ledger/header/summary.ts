@@ -1,5 +1,6 @@
 import type { LedgerKind } from '../kinds/kind';
 import type { CellValue, SheetSnapshot } from '../../spreadsheet/snapshot';
+import { plainNumber } from '../cells/money-text';
 import { cellText, isBlank, normalizeText } from '../cells/cell-text';
 import type { FoundHeader } from './find';
 import { frameOf } from './grammar/frame';
@@ -34,6 +35,8 @@ function isHeading(text: string): boolean {
 
 /** Fewer words side by side are a remark. */
 const FEWEST_HEADINGS = 3;
+/** Longer words head no counts. */
+const LONGEST = 16;
 
 /** Whether a row is the header of something that is no list of projects: 姓名, 职务, 联系电话; 类别, 项目个数, 总投资. */
 export function isOtherHeader(cells: readonly CellValue[], kind: LedgerKind): boolean {
@@ -46,6 +49,45 @@ export function isOtherHeader(cells: readonly CellValue[], kind: LedgerKind): bo
     return asides.has(words) || COUNTS.test(words) || headingsOf(kind).has(words) || isHeading(words);
   };
   return isWord(first) && filled.filter(isWord).length * 2 > filled.length;
+}
+
+/** Headings of what is counted by something: 问题数, 已销号, 销号率, 金额（万元）. */
+const COUNTED = /(?:数|数量|率|占比|比例|比重|金额|总额|投资|投资额|合计|小计|总计|排名|名次)$|^(?:[已未应待新]|其中|正在|累计)/;
+/** Headings of what it is counted by. */
+const COUNTED_BY = /(?:单位|部门|乡镇|类别|类型|领域|行业|专班|园区|产业链|季度|月份|层级|领导)$/;
+
+/**
+ * Whether a row heads a table of counts, by the rows below it: 责任单位, 问题数, 已销号 over names of units and numbers. Its parts
+ * may stand one row further down: 问题数 > 总数, 已销号.
+ */
+export function isCountHeader(rows: readonly (readonly CellValue[])[], kind: LedgerKind): boolean {
+  const [cells = [], below = [], last = []] = rows;
+  return areCounted(cells, below, kind) || (isOfWords(cells) && areCounted(below, last, kind));
+}
+
+function areCounted(cells: readonly CellValue[], below: readonly CellValue[], kind: LedgerKind): boolean {
+  if (!isOfWords(cells)) return false;
+  const headings = cells.flatMap((cell, column) => (isBlank(cell) ? [] : [{ words: wordsOf(cell), column }]));
+  const counted = headings.filter(({ words }) => COUNTED.test(words) || COUNTS.test(words));
+  const others = headings.filter((heading) => !counted.includes(heading));
+  if (counted.length < 2 || counted.length < others.length) return false;
+  if (!others.every(({ words }) => COUNTED_BY.test(words) || headingsOf(kind).has(words) || isHeading(words))) return false;
+  const numbers = counted.filter(({ column }) => isNumber(below[column] ?? null)).length;
+  return numbers * 2 > counted.length;
+}
+
+/** Short words side by side, and no number among them. */
+function isOfWords(cells: readonly CellValue[]): boolean {
+  const filled = cells.filter((cell) => !isBlank(cell));
+  return filled.length > 1 && filled.every((cell) => typeof cell === 'string' && cell.length <= LONGEST && !isNumber(cell));
+}
+
+function wordsOf(cell: CellValue): string {
+  return normalizeText(cellText(cell)).replace(/\([^()]{1,10}\)$/, '');
+}
+
+function isNumber(cell: CellValue): boolean {
+  return typeof cell === 'number' || (typeof cell === 'string' && plainNumber(cell.replace(/[%％个项件]$/, '')) !== null);
 }
 
 const known = new WeakMap<LedgerKind, ReadonlySet<string>>();

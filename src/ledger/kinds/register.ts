@@ -17,8 +17,10 @@ export interface RegisterKind extends LedgerKind {
   readonly titles: readonly string[];
   /** A sheet is such a ledger only if it has a column of one field of each group. */
   readonly signature: readonly (readonly string[])[];
-  /** Fewer columns do where one of these words, which nothing else is called by, stands in a title or tab. */
-  readonly announced?: { readonly titles: readonly string[]; readonly signature: readonly (readonly string[])[] };
+  /** Other sets of columns that do as well: money asked for of which nothing has come yet. */
+  readonly also?: readonly RegisterKind['signature'][];
+  /** Fewer columns do where one of these words, which nothing else is called by, stands in a title or tab, or in a heading too. */
+  readonly announced?: { readonly titles: readonly string[]; readonly headings?: true; readonly signature: readonly (readonly string[])[] };
   /** Field that names a project of the project ledger; null where records stand for themselves. */
   readonly project: string | null;
   /** Whether no official pattern is known and the columns are our proposal, which the template says. */

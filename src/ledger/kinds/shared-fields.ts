@@ -1,5 +1,5 @@
 import { isSettled } from '../cells/step-words';
-import type { FieldSpec } from './kind';
+import type { FieldSpec, UnderParent } from './kind';
 import { PROJECTS } from './projects';
 import { like } from './register';
 
@@ -37,6 +37,17 @@ export const SETTLED = (words: string): string | null => {
 
 /** Headings of such a column that may as well be over a story: taken where the words below answer. */
 export const ANSWERS: readonly string[] = ['办理状态', '办理进度', '办理情况', '办理结果', '完成情况', '完成状态', '完成进度', '整改情况', '落实情况', '解决情况', '化解情况', '处理情况', '处理结果', '目前状态', '当前状态', '状态', '推进情况', '办结状态', '办结进度'];
+
+/** What stands below the name of a step, the best first: whether it is done, on what day, under what number. */
+const OF_STEP = ['是否办结', '是否完成', '结果', '是否取得', '是否通过', '是否办理', '办理情况', '办结情况', '完成情况', '办理结果', '办理状态', '办理进度', '状态', '情况', '进展情况', '进展', '进度'];
+const DAYS_OF_STEP = ['实际办结', '实际完成', '实际批复', '实际取得', '实际', '办结', '批复', '完成', '取得', '批准', '核发', '发证', '通过', '验收', '备案', '办理', ''];
+const NUMBERS_OF_STEP = ['文号', '批复文号', '批文号', '批准文号', '备案号', '证号', '证书编号', '许可证号', '编号'];
+const CHILDREN_OF_STEP: readonly string[] = [...OF_STEP, ...DAYS_OF_STEP.flatMap((done) => ['时间', '日期'].map((day) => done + day)), '实际', '实际办结', '实际完成', '实际取得', ...NUMBERS_OF_STEP];
+
+/** Columns below the name of a step: 立项 > 批复时间. */
+export function belowStep(names: readonly string[], without: readonly string[] = []): UnderParent {
+  return { parents: names, without, children: CHILDREN_OF_STEP };
+}
 
 /** A column that answers yes or no; further words of either may be given. */
 export function yesNo(name: string, label: string, synonyms: readonly string[], words: { readonly yes: readonly string[]; readonly no: readonly string[] }, more: Partial<FieldSpec> = {}): FieldSpec {

@@ -5,6 +5,7 @@ import { PROJECTS } from '../kinds/projects';
 import type { LedgerKind } from '../kinds/kind';
 import type { RegisterKind } from '../kinds/register';
 import { REGISTERS } from '../kinds/registers';
+import type { ColumnMatch } from '../ledger';
 import { nearCells } from './near-cells';
 import type { SheetSnapshot } from '../../spreadsheet/snapshot';
 import { isBlank, normalizeText } from '../cells/cell-text';
@@ -26,16 +27,19 @@ export function registerKindOf(
   const { snapshot } = nearCells(sheet);
   const announced = announcing(snapshot);
   let best: RegisterKind | null = null;
-  let most = explained(snapshot, PROJECTS, chosenFor(PROJECTS))?.weight ?? 0;
+  const projects = explained(snapshot, PROJECTS, chosenFor(PROJECTS));
   // 重大项目储备库 announces the narrower of the two.
   const narrower = kinds.some(({ titles }) => titles.some((word) => announced.includes(word)));
-  if (!narrower && PROJECT_TITLES.some((word) => announced.includes(word))) most += ANNOUNCED;
+  const titled = !narrower && PROJECT_TITLES.some((word) => announced.includes(word));
+  let most = projects && (titled || projects.tells) ? projects.weight + (titled ? ANNOUNCED : 0) : 0;
   for (const kind of kinds) {
     const found = explained(snapshot, kind, chosenFor(kind));
     const says = (words: readonly string[] = []): boolean => words.some((word) => announced.includes(word));
     const meets = (signature: RegisterKind['signature'] = []): boolean =>
       found !== null && signature.every((group) => group.some((field) => found.fields.has(field)));
-    const known = meets(kind.signature) || (says(kind.announced?.titles) && meets(kind.announced?.signature));
+    const { titles: words = [], headings = false, signature: fewer } = kind.announced ?? {};
+    const said = says(words) || (headings && words.some((word) => found?.headings.includes(word)));
+    const known = [kind.signature, ...(kind.also ?? [])].some(meets) || (said && meets(fewer));
     if (!found || !known) continue;
     const weight = found.weight + (says(kind.titles) ? ANNOUNCED : 0);
     if (weight > most) [best, most] = [kind, weight];
@@ -43,12 +47,40 @@ export function registerKindOf(
   return best;
 }
 
+/** What only a list of projects tells: names, units, amounts and ends every ledger has. */
+const OWN_FIELDS: ReadonlySet<string> = new Set([
+  'nature',
+  'annualPlan',
+  'yearToDate',
+  'cumulative',
+  'monthInvestment',
+  'plannedStart',
+  'actualStart',
+  'duration',
+  'startState',
+  'resumed',
+  'goal',
+]);
+/** Above this a header was not taken for a field by a word of it alone. */
+const BY_WORDS = 0.6;
+
+/** Whether columns tell what only a list of projects tells. */
+export function tellsOfProjects(columns: readonly Pick<ColumnMatch, 'field' | 'confidence'>[]): boolean {
+  return columns.some(({ field, confidence }) => OWN_FIELDS.has(field.name) && confidence > BY_WORDS);
+}
+
+/** The kind that a tab or title announces by its words, whatever stands below; null where none does, or it announces a summary. */
+export function announcedKind(sheet: SheetSnapshot, kinds: readonly RegisterKind[]): RegisterKind | null {
+  const words = announcing(nearCells(sheet).snapshot);
+  return /汇总|统计|通报/.test(words) ? null : (kinds.find(({ titles }) => titles.some((title) => words.includes(title))) ?? null);
+}
+
 /** How sure the columns of a header are that a kind finds on the sheet, all together. */
 function explained(
   snapshot: SheetSnapshot,
   kind: LedgerKind,
   chosen: ChosenColumns,
-): { readonly weight: number; readonly fields: ReadonlySet<string> } | null {
+): { readonly weight: number; readonly fields: ReadonlySet<string>; readonly tells: boolean; readonly headings: string } | null {
   const header = findHeader(snapshot, {
     kind,
     chosen,
@@ -58,6 +90,8 @@ function explained(
   return {
     weight: header.matches.reduce((sum, { confidence }) => sum + confidence, 0),
     fields: new Set(header.matches.map(({ field }) => field.name)),
+    tells: tellsOfProjects(header.matches),
+    headings: header.matches.map((match) => normalizeText(match.header)).join(' '),
   };
 }
 

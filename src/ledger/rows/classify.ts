@@ -8,7 +8,17 @@ import { HeaderRepeats } from './header-repeats';
 import { readNumbering } from './numbering';
 import { isCount, isWords, rowColumns, tellingCells, type RowColumns } from './row-columns';
 import { isCountOnly, isStatement } from './statement';
-import { isColumnMark, isInstruction, isLabelText, isNoteText, isPartText, isRatioText, isSectionText, isTotalText } from './words';
+import {
+  isColumnMark,
+  isCountRow,
+  isInstruction,
+  isLabelText,
+  isNoteText,
+  isPartText,
+  isRatioText,
+  isSectionText,
+  isTotalText,
+} from './words';
 import { present } from '../../spreadsheet/present';
 
 /** What a row is, and why when it is not understood. */
@@ -121,6 +131,7 @@ export class RowClassifier {
       return 'section';
     // 全县 may be the place of a project.
     if (texts.some(isTotalText) && !(telling > 1 && !isBlank(name) && !isTotalText(normalizeText(cellText(name))))) return 'total';
+    if (this.seenRecord && !isNumbering(number) && isCountRow(filled.map((cell) => normalizeText(cellText(cell))))) return 'note';
     if (filled.length === 1 && printed.some((text) => readNumbering(text) === null && isStatement(text))) return 'statement';
     const label = normalizeText(cellText(number));
     if (isExample(label) || (telling === 0 && isNoteLabel(label))) return 'note';

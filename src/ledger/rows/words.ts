@@ -35,6 +35,19 @@ export function isRatioText(levelled: string): boolean {
   return /^(?:平均|均值|人均|占(?:全|总|年|比)|同比|环比|增[长幅]|完成率|开工率|比重|比例)/.test(levelled);
 }
 
+const COUNT_LABEL =
+  /^(?:其中:?)?[^\d:(),。]{0,10}(?:数|率|数量|总量|总额|占比|比例|比重|件数|合计|总计)(?:\([^()]{1,8}\))?:?$|^(?:其中:?)?(?:[已未应待]|正在)[^\d:(),。]{1,6}:?$/;
+const COUNTED = /^(?:共|约)?\d{1,9}(?:\.\d{1,17})?(?:%|‰|[个项件条家户篇次人]|万元|亿元|元)?(?:项目|问题|事项)?$/;
+
+/** Nothing but what is counted and how many that are, side by side: 已办结数 3, 办结率 50%. Levelled texts. */
+export function isCountRow([label = '', ...others]: readonly string[]): boolean {
+  return (
+    COUNT_LABEL.test(label) &&
+    others.some((text) => COUNTED.test(text)) &&
+    others.every((text) => COUNTED.test(text) || COUNT_LABEL.test(text))
+  );
+}
+
 /** 其中：… and 下列12个子项目 belong to the project above. Levelled text. */
 export function isPartText(levelled: string): boolean {
   return /^其中|^下列\d+[个项]|^包[括含][:：]/.test(levelled);

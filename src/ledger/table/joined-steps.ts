@@ -2,9 +2,10 @@ import { present } from '../../spreadsheet/present';
 import type { AssumptionLog } from '../assumptions';
 import { countStates } from '../cells/column-sink';
 import type { Step, StepWord } from '../cells/step-words';
+import { placeBelow } from '../header/grammar/score';
 import type { HeaderCell } from '../header/grid';
 import { scoreHeader, type HeaderMatch, type MatchContext } from '../header/match';
-import type { LedgerKind } from '../kinds/kind';
+import type { FieldSpec, LedgerKind } from '../kinds/kind';
 import { CellState, isUnread, type Column } from '../ledger';
 
 /** From here on a header says what it is. */
@@ -31,7 +32,11 @@ export function furtherSteps(
   const further = new Map<string, readonly HeaderCell[]>();
   for (const { field, cell, header } of matches) {
     if (field.type !== 'step' || field.needs) continue;
-    const more = cells.filter((other) => !taken.has(other.column) && (scoreHeader(other, field, kind, context)?.confidence ?? 0) >= SAYS);
+    const sure = cells.flatMap((other) => {
+      const confidence = taken.has(other.column) ? 0 : (scoreHeader(other, field, kind, context)?.confidence ?? 0);
+      return confidence >= SAYS ? [{ cell: other, confidence }] : [];
+    });
+    const more = onePaperEach(cell, sure, field);
     if (more.length === 0) continue;
     const { decided } = log.decide({
       code: 'steps-joined',
@@ -48,6 +53,25 @@ export function furtherSteps(
     if (decided === 'all') further.set(field.name, more);
   }
   return further;
+}
+
+/** 批复时间 and 文号 below one heading are of one paper: of each the column that says best how far it is. */
+function onePaperEach(
+  own: HeaderCell,
+  sure: readonly { readonly cell: HeaderCell; readonly confidence: number }[],
+  field: FieldSpec,
+): readonly HeaderCell[] {
+  const paperOf = (cell: HeaderCell): string | null => (placeBelow(cell, field) === null ? null : (cell.parent?.words ?? null));
+  const best = new Map<string, number>();
+  for (const { cell, confidence } of sure) {
+    const paper = paperOf(cell);
+    if (paper !== null) best.set(paper, Math.max(best.get(paper) ?? 0, confidence));
+  }
+  const ofOwn = paperOf(own);
+  return sure.flatMap(({ cell, confidence }) => {
+    const paper = paperOf(cell);
+    return paper === null || (paper !== ofOwn && confidence === best.get(paper)) ? [cell] : [];
+  });
 }
 
 /** What the columns of one step say together: done once all that are needed are, on the last of their days. */

@@ -6,7 +6,7 @@ import { findHeader, type FoundHeader, type HeaderSearch } from '../header/find'
 import { givenHeader } from '../header/given';
 import { matchHeaders } from '../header/match';
 import { rememberedFor } from '../header/remembered';
-import { isForm, isOtherHeader, isSummary } from '../header/summary';
+import { isCountHeader, isForm, isOtherHeader, isSummary } from '../header/summary';
 import { NATURES } from '../natures';
 import { firstHeadings, type UnfoldedTable } from '../rows/fold/folded-columns';
 import { unfoldTable } from '../rows/fold/unfold-table';
@@ -56,6 +56,9 @@ function tableTest(sheet: SheetSnapshot, search: HeaderSearch): (row: number, be
     )
       return true;
     // Something else stands apart, below a blank row or a title of its own.
-    return belowRecords && isOtherHeader(cells, search.kind) && filledIn(row - 1) <= 1;
+    return (
+      belowRecords &&
+      ((isOtherHeader(cells, search.kind) && filledIn(row - 1) <= 1) || isCountHeader(sheet.values.slice(row, row + 3), search.kind))
+    );
   };
 }

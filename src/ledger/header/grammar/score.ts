@@ -14,6 +14,9 @@ export interface Score {
 /** How sure each way of recognising a header is; the values below it and the other columns decide the rest. */
 const SURE = { listed: 1, underParent: 0.95, child: 0.9, ambiguous: 0.75, stacked: 0.7, fallback: 0.65, words: 0.6 } as const;
 
+/** What each child further down takes from that. */
+const LATER = 0.001;
+
 const NO_FIELDS: ReadonlySet<FieldSpec> = new Set();
 
 /** What the lists of a field say of a header. */
@@ -46,7 +49,14 @@ function scoreListed(cell: HeaderCell, field: FieldSpec, kind: LedgerKind): List
   // 其中：今年完成 is the year's amount beside that of all years; a date of a part is none of the whole.
   const literal = cell.joined.month === null && !(field.type === 'period' && cell.frame.part);
   if (lists(field.synonyms, whole)) return { score: { confidence: SURE.listed, reason: 'exact' }, literal, closed: false };
-  if (claims(cell, field)) return { score: { confidence: SURE.underParent, reason: 'exact' }, literal: true, closed: false };
+  const place = placeBelow(cell, field);
+  // Of a step's columns one is enough, whether it is done before on what day.
+  if (place !== null)
+    return {
+      score: { confidence: SURE.underParent - (field.type === 'step' ? place * LATER : 0), reason: 'exact' },
+      literal: true,
+      closed: false,
+    };
   // Two fields stacked in one column: a record's first line holds the upper one.
   const upper = stackedFields(cell, kind);
   if (upper.size > 0) {
@@ -54,7 +64,7 @@ function scoreListed(cell: HeaderCell, field: FieldSpec, kind: LedgerKind): List
     return { score: own ? { confidence: SURE.stacked, reason: 'ambiguous' } : null, literal: true, closed: !own };
   }
   // A child that another field claims through its parent, or a part of a sum (其中：…), is nothing else.
-  const closed = cell.parent !== null && (kind.fields.some((other) => claims(cell, other)) || isDetail(cell, kind));
+  const closed = cell.parent !== null && (kind.fields.some((other) => placeBelow(cell, other) !== null) || isDetail(cell, kind));
   const leaf = cell.depth > 1 && !closed ? spellings(cell.leaf) : [];
   if (lists(field.synonyms, leaf)) return { score: { confidence: SURE.child, reason: 'exact' }, literal: false, closed };
   if (closed) return { score: null, literal: false, closed };
@@ -101,12 +111,19 @@ function isAmbiguous(
   return !(undated && joined.year !== null) && (lists(ambiguous, whole) || lists(ambiguous, lowest));
 }
 
-/** 投资计划 > 小计 is the annual amount, 投资计划 > 主要建设内容 the goal. */
-function claims({ parent, leaf }: HeaderCell, { under = [] }: FieldSpec): boolean {
-  if (!parent) return false;
+/**
+ * 投资计划 > 小计 is the annual amount, 投资计划 > 主要建设内容 the goal: which of a field's children a header is below one of its
+ * parents, counted from 0; null where it is none.
+ */
+export function placeBelow({ parent, leaf }: Pick<HeaderCell, 'parent' | 'leaf'>, { under = [] }: FieldSpec): number | null {
+  if (!parent) return null;
   const [children, words] = [spellings(leaf), spellings(parent).map((spelling) => (parent.year === null ? spelling : `年${spelling}`))];
   const has = (parts: readonly string[]): boolean => parts.some((part) => words.some((spelling) => spelling.includes(part)));
-  return [under].flat().some((below) => lists(below.children, children) && has(below.parents) && !has(below.without ?? []));
+  for (const below of [under].flat()) {
+    const place = below.children.findIndex((child) => children.includes(child));
+    if (place >= 0 && has(below.parents) && !has(below.without ?? [])) return place;
+  }
+  return null;
 }
 
 /** 资金来源 > 市财政, or a child that begins with 其中; 投资 > 其中：2025年度计划 is the amount of another time. */

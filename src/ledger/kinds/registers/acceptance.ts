@@ -1,13 +1,26 @@
 import { ACCEPTANCE_STEPS } from '../../../mechanism/lists';
 import type { FieldSpec } from '../kind';
 import { all, by, due, not, type Figure, type RegisterKind, type Test } from '../register';
-import { ASIDES, CODE, PROJECT, REMARK, SEQUENCE, TOWNSHIP, UNIT } from '../shared-fields';
+import { ASIDES, CODE, PROJECT, REMARK, SEQUENCE, TOWNSHIP, UNIT, belowStep } from '../shared-fields';
 
+/** Parents and children of a day that was planned and has come: 投产时间 > 计划, 实际. */
+const [RUNS, MEANT, HAPPENED] = [['投产', '投用', '投运'], ['计划', '计划时间', '计划日期', '预计', '预计时间', '拟', '计划投产', '计划投用', '预计投产'], ['实际', '实际时间', '实际日期', '实际投产', '实际投用', '实际竣工', '实际完工']];
 const done = (key: string): Test => ({ step: key, stands: 'done' });
 const settled: Test = { settled: ACCEPTANCE_STEPS.map(({ key }) => key) };
 const running = by('runningOn');
 
-const columns: readonly FieldSpec[] = ACCEPTANCE_STEPS.map(({ key, name, words }) => ({ name: key, label: name, type: 'step', required: 'no', synonyms: [name, ...words] }));
+const ASKED = ['', '情况', '时间', '日期', '完成时间', '通过时间', '完成情况', '进展', '进度', '状态', '结果'];
+/** Which acceptance it is, is said by 竣工 alone, or not at all. */
+const FINAL = ['验收', '竣工验收', '项目验收', '工程验收'].flatMap((name) => [`是否${name}`, `是否完成${name}`, ...ASKED.map((asked) => name + asked)]);
+/** What follows the acceptances: of no weight for whether they are all through. */
+const after = (name: string, label: string, words: readonly string[]): FieldSpec => ({ name, label, type: 'step', required: 'no', spare: true, synonyms: words.flatMap((word) => [`是否${word}`, `是否完成${word}`, `${word}审计`, ...ASKED.map((asked) => word + asked)]), under: belowStep(words) });
+const AFTER = [after('settlement', '竣工结算', ['竣工结算', '工程结算', '结算']), after('accounts', '竣工决算', ['竣工决算', '财务决算', '竣工财务决算', '决算']), after('handover', '资产移交', ['资产移交', '固定资产移交', '工程移交', '移交'])];
+const AFTER_KEYS = AFTER.map(({ name }) => name);
+
+/** Over the single acceptances, each called by its office alone: 单项验收 > 规划. */
+const SINGLE = ['单项验收', '专项验收', '分项验收'];
+
+const columns: readonly FieldSpec[] = ACCEPTANCE_STEPS.map(({ key, name, words }) => ({ name: key, label: name, type: 'step', required: 'no', synonyms: [name, ...words, ...(key === 'final' ? FINAL : [])], under: [belowStep(key === 'final' ? [name, ...words] : [name, ...words].filter((word) => /验收|核实/.test(word))), { parents: SINGLE, children: [name, ...words, ...words.map((word) => word.replace(/验收$/, ''))] }] }));
 const figures: readonly Figure[] = ACCEPTANCE_STEPS.map(({ key, name }) => ({ key: `${key}Done`, label: `${name}：已通过`, meaning: `${name}已完成的项目`, count: done(key) }));
 
 /** 竣工验收投产台账: the single acceptances, the final one, and the day a project runs; completed means in operation (第十三条 竣工即投产). */
@@ -18,7 +31,12 @@ export const ACCEPTANCE: RegisterKind = {
   article: '第十三条',
   action: 5,
   titles: ['竣工验收', '验收投产', '投产达效', '竣工投产'],
-  signature: [ACCEPTANCE_STEPS.map(({ key }) => key), ['plannedRunning', 'runningOn', 'completedOn']],
+  signature: [[...ACCEPTANCE_STEPS.map(({ key }) => key), ...AFTER_KEYS], ['plannedRunning', 'runningOn', 'completedOn']],
+  also: [
+    [['plannedRunning'], ['runningOn']],
+    [['fire', 'planningCheck', 'environmentCheck', 'archive'], ['final', ...AFTER_KEYS]],
+    [['fire'], ['planningCheck', 'environmentCheck', 'archive']],
+  ],
   announced: { titles: ['竣工验收', '验收投产', '投产达效', '竣工投产'], signature: [['runningOn'], ['plannedRunning', 'completedOn']] },
   project: 'name',
   proposed: true,
@@ -27,16 +45,17 @@ export const ACCEPTANCE: RegisterKind = {
     PROJECT,
     CODE,
     ...columns,
-    { name: 'completedOn', label: '竣工时间', type: 'period', required: 'no', fact: true, synonyms: ['竣工时间', '实际竣工时间', '完工时间', '实际完工时间', '竣工日期'] },
-    { name: 'plannedRunning', label: '计划投产时间', type: 'period', required: 'cell', part: 'end', synonyms: ['计划投产时间', '计划投用时间', '拟投产时间', '预计投产时间', '计划投产日期', '计划投运时间'] },
-    { name: 'runningOn', label: '实际投产时间', type: 'period', required: 'no', fact: true, synonyms: ['实际投产时间', '投产时间', '投用时间', '实际投用时间', '投运时间', '投产日期'] },
+    ...AFTER,
+    { name: 'completedOn', label: '竣工时间', type: 'period', required: 'no', fact: true, synonyms: ['竣工时间', '实际竣工时间', '完工时间', '实际完工时间', '竣工日期'], under: { parents: ['竣工', '完工'], without: ['验收', '结算', '决算'], children: HAPPENED } },
+    { name: 'plannedRunning', label: '计划投产时间', type: 'period', required: 'cell', part: 'end', synonyms: ['计划投产时间', '计划投用时间', '拟投产时间', '预计投产时间', '计划投产日期', '计划投运时间'], under: { parents: RUNS, children: MEANT } },
+    { name: 'runningOn', label: '实际投产时间', type: 'period', required: 'no', fact: true, synonyms: ['实际投产时间', '投产时间', '投用时间', '实际投用时间', '投运时间', '投产日期'], under: { parents: RUNS, children: HAPPENED } },
     UNIT,
     TOWNSHIP,
     { name: 'problem', label: '存在问题', type: 'text', required: 'no', synonyms: ['存在问题', '问题', '未投产原因'] },
     REMARK,
   ],
   asides: ASIDES,
-  detailParents: ['验收'],
+  detailParents: [],
   rules: [
     { kind: 'order', first: 'completedOn', then: 'runningOn' },
     { kind: 'needs', when: all(due('plannedRunning'), not(running)), field: 'problem' },

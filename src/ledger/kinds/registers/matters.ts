@@ -12,6 +12,7 @@ export const MATTERS: RegisterKind = {
   action: 4,
   titles: ['提请', '上级协调', '协调事项', '上报事项'],
   signature: [['level'], ['matter']],
+  announced: { titles: ['提请', '上级协调', '上报事项', '上级解决', '上级支持'], headings: true, signature: [['matter']] },
   project: 'name',
   identity: ['name', 'matter'],
   proposed: true,

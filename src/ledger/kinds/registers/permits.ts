@@ -1,13 +1,15 @@
 import { PERMITS as PERMIT_LIST } from '../../../mechanism/lists';
 import type { FieldSpec } from '../kind';
 import { all, due, not, type Figure, type RegisterKind, type Test } from '../register';
-import { ASIDES, CODE, LIMIT_WORDS, PROJECT, REMARK, SEQUENCE, TOWNSHIP, UNIT } from '../shared-fields';
+import { ASIDES, CODE, LIMIT_WORDS, PROJECT, REMARK, SEQUENCE, TOWNSHIP, UNIT, belowStep } from '../shared-fields';
 
 const done = (key: string): Test => ({ step: key, stands: 'done' });
 const notNeeded = (key: string): Test => ({ step: key, stands: 'not-needed' });
 const settled: Test = { settled: PERMIT_LIST.map(({ key }) => key) };
 
-const columns: readonly FieldSpec[] = PERMIT_LIST.map(({ key, name, words }) => ({ name: key, label: name, type: 'step', required: 'no', synonyms: [name, ...words, ...words.map((word) => `${word}办理情况`), `${name}办理情况`, `${name}手续`] }));
+/** 用地预审 is one of the land, 建设用地规划许可 one of planning. */
+const OTHERS: Readonly<Record<string, readonly string[]>> = { land: ['规划许可'], planning: ['预审'] };
+const columns: readonly FieldSpec[] = PERMIT_LIST.map(({ key, name, words }) => ({ name: key, label: name, type: 'step', required: 'no', synonyms: [name, ...words, ...words.map((word) => `${word}办理情况`), `${name}办理情况`, `${name}手续`], under: belowStep([name, ...words], OTHERS[key]) }));
 const figures: readonly Figure[] = PERMIT_LIST.flatMap(({ key, name }) => [
   { key: `${key}Done`, label: `${name}：已办`, meaning: `${name}已办结的项目`, count: done(key) },
   { key: `${key}NotNeeded`, label: `${name}：不涉及`, meaning: `不需要${name}的项目`, count: notNeeded(key) },
@@ -29,6 +31,7 @@ export const PERMITS: RegisterKind = {
     PROJECT,
     CODE,
     ...columns,
+    { name: 'stepLimit', label: '单项办结时限', type: 'period', required: 'no', spare: true, part: 'end', synonyms: ['单项办结时限'], under: { parents: PERMIT_LIST.flatMap(({ name, words }) => [name, ...words]), children: ['计划', '计划办结', '计划完成', '拟办结', '计划时间', '时限', '办结时限', '办理时限', '完成时限', '计划办结时间', '计划完成时间', '拟办结时间', '预计办结时间', '要求办结时间'] } },
     { name: 'deadline', label: '办结时限', type: 'period', required: 'no', part: 'end', synonyms: ['办结时限', '办理时限', '要求办结时间', '完成时限', '计划办结时间', '拟办结时间', '要求完成时间'], words: { all: [LIMIT_WORDS], without: ['实际'] } },
     { ...UNIT, label: '责任单位' },
     TOWNSHIP,
