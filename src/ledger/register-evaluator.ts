@@ -63,6 +63,28 @@ export class RegisterEvaluator {
     return this.register.ledger.rows.some((_, record) => answer(record) === null);
   }
 
+  /** Whether another column answers what a word of this field would: beside a 销号时间 that has come nothing hangs on 是否销号. */
+  settledBeside(field: string, record: number): boolean {
+    const asked = this.alternatives(field);
+    return asked.length > 0 && asked.every((answer) => answer(record) !== null);
+  }
+
+  private readonly alternativesOf = new Map<string, readonly Answer[]>();
+
+  /** The questions of the kind that a word of this field answers together with something else. */
+  private alternatives(field: string): readonly Answer[] {
+    const known = this.alternativesOf.get(field);
+    if (known) return known;
+    const { figures, lists } = this.register.kind;
+    const asked = [
+      ...figures.flatMap((figure) => ('count' in figure ? [figure.count] : 'where' in figure ? [figure.where] : [])),
+      ...lists.map(({ where }) => where),
+    ];
+    const answers = asked.flatMap((test) => anyOf(test, field)).map((test) => this.answer(test));
+    this.alternativesOf.set(field, answers);
+    return answers;
+  }
+
   private answer(test: Test): Answer {
     const { ledger } = this.register;
     if ('not' in test) {
@@ -122,6 +144,15 @@ export class RegisterEvaluator {
     if (text) return (record) => text.states[record] === CellState.read;
     return (record) => ledger.raw(record, column.column) !== null;
   }
+}
+
+/** The questions of alternatives within a question, of which one asks for a word of the field. */
+function anyOf(test: Test | null, field: string): readonly Test[] {
+  if (test === null) return [];
+  if ('not' in test) return anyOf(test.not, field);
+  if ('all' in test) return test.all.flatMap((each) => anyOf(each, field));
+  if (!('any' in test)) return [];
+  return test.any.some((each) => 'is' in each && each.is === field) ? [test] : test.any.flatMap((each) => anyOf(each, field));
 }
 
 /** Yes, no, or null where a cell that the answer rests on is not understood. */

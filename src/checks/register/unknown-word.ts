@@ -15,6 +15,7 @@ export const wordUnknown = defineRegisterCheck({
     const { ledger } = evaluator.register;
     for (const column of columnsOf(ledger, ['choice', 'step'])) {
       eachInState(column, CellState.unreadable, (record) => {
+        if (evaluator.settledBeside(column.field.name, record)) return;
         const { column: at } = column.match;
         const known = Object.keys(column.field.vocabulary ?? {}).join('、');
         report({

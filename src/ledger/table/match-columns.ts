@@ -48,6 +48,7 @@ export function matchColumns(
 ): MatchedTable {
   const firstRow = found.top + found.rows;
   const sample = (column: number): readonly CellValue[] => sampleColumn(sheet, firstRow, column);
+  const below = (column: number): readonly CellValue[] => valuesBelow(sheet, firstRow, column).filter((cell) => cell !== null);
   const cells = withUnits(ownCells(found, sample), stated);
   const context: MatchContext = {
     planYear,
@@ -75,7 +76,7 @@ export function matchColumns(
   return {
     header,
     ...inOneUnit(joined, firstRow, told.byRow, unfolded?.places ?? new Map()),
-    ...matchedColumns(header, { sheet: stated.all, foreign, columns: told.units }, sheet.origin.row, log, { older, further }, sample),
+    ...matchedColumns(header, { sheet: stated.all, foreign, columns: told.units }, sheet.origin.row, log, { older, further }, below),
   };
 }
 

@@ -24,6 +24,7 @@ import { LedgerColumns } from './ledger-columns';
 import { withOlder } from './older-column';
 import type { PreparedTable } from './prepare-table';
 import type { ReadOptions } from './read-options';
+import { datesOfYears } from './section-years';
 import { gatheringCells } from './record-cells';
 import { rowAccount } from './row-account';
 import { tellsOfStarts, tellUndatedStarts } from '../said-starts';
@@ -98,6 +99,7 @@ function* typingColumns(table: PreparedTable, cells: Records, rows: Int32Array, 
     records: sorted.records,
     numberFormats: snapshot.numberFormats,
     dates: new DateCells(planYear.year, snapshot.date1904),
+    datesOf: datesOfYears(table, kind),
     asOf: table.asOf.day,
     firstColumn,
     legend,
@@ -106,8 +108,8 @@ function* typingColumns(table: PreparedTable, cells: Records, rows: Int32Array, 
   const dateIn = (record: number, column: number): Period | null => {
     const cell = raw(record, column);
     const format = snapshot.numberFormats[present(sorted.records[record], 'records', record)]?.[column - firstColumn] ?? 'General';
-    const reading =
-      typeof cell === 'string' ? source.dates.readText(cell) : typeof cell === 'number' ? source.dates.readNumber(cell, format) : null;
+    const dates = source.datesOf?.(record) ?? source.dates;
+    const reading = typeof cell === 'string' ? dates.readText(cell) : typeof cell === 'number' ? dates.readNumber(cell, format) : null;
     return reading?.kind === 'span' ? reading.span.start : null;
   };
   const typed: Column<unknown>[] = [];

@@ -1,5 +1,5 @@
 import { any, by, is, not, type RegisterKind } from '../register';
-import { ANSWERS, ASIDES, CODE, PROJECT, REMARK, SEQUENCE, SETTLED, TOWNSHIP, UNIT, YES, yesNo } from '../shared-fields';
+import { ANSWERS, ASIDES, CODE, DAYS, PROJECT, REMARK, SEQUENCE, SETTLED, TOWNSHIP, UNIT, YES, yesNo } from '../shared-fields';
 
 const solved = any(is('solved', YES), by('solvedOn'));
 
@@ -25,7 +25,7 @@ export const MATTERS: RegisterKind = {
     UNIT,
     { name: 'reportedOn', label: '上报时间', type: 'period', required: 'no', synonyms: ['上报时间', '提请时间', '上报日期', '反映时间', '提出时间'] },
     yesNo('solved', '是否解决', ['是否解决', '办理结果', '解决情况', '办理情况', '答复情况'], { yes: ['已解决', '已办结', '已协调'], no: ['未解决', '协调中', '正在协调', '未答复'] }, { meaning: SETTLED, ambiguous: ANSWERS }),
-    { name: 'solvedOn', label: '解决时间', type: 'period', required: 'no', fact: true, synonyms: ['解决时间', '办结时间', '解决日期'] },
+    { name: 'solvedOn', label: '解决时间', type: 'period', required: 'no', fact: true, synonyms: ['解决时间', '办结时间', '解决日期'], words: { all: [['解决', '办结', '办理完成', '答复', '实际解决', '实际办结', '实际完成'], DAYS], without: ['时限', '要求', '计划'] } },
     REMARK,
   ],
   asides: ASIDES,

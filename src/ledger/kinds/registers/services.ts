@@ -1,5 +1,5 @@
 import { all, any, by, due, is, not, type RegisterKind } from '../register';
-import { ANSWERS, ASIDES, LIMIT_WORDS, PROJECT, REMARK, SEQUENCE, SETTLED, TOWNSHIP, UNIT, YES, yesNo } from '../shared-fields';
+import { ANSWERS, ASIDES, DAYS, LIMIT_WORDS, PROJECT, REMARK, SEQUENCE, SETTLED, TOWNSHIP, UNIT, YES, yesNo } from '../shared-fields';
 
 const solved = any(is('solved', YES), by('solvedOn'));
 
@@ -25,7 +25,7 @@ export const SERVICES: RegisterKind = {
     { name: 'raisedOn', label: '受理时间', type: 'period', required: 'no', synonyms: ['受理时间', '提出时间', '走访时间', '受理日期', '登记时间'], words: { all: [['提出', '受理', '走访', '登记', '反映', '收集'], ['时间', '日期', '年月', '月份']], without: ['时限'] } },
     { name: 'deadline', label: '办理时限', type: 'period', required: 'no', part: 'end', synonyms: ['办理时限', '完成时限', '时限', '办结时限', '要求办结时间'], words: { all: [LIMIT_WORDS], without: ['实际'] } },
     yesNo('solved', '是否解决', ['是否解决', '办理结果', '办理情况', '解决情况', '是否办结', '办结情况'], { yes: ['已解决', '已办结', '办结', '解决'], no: ['未解决', '未办结', '办理中', '正在办理', '解决中'] }, { meaning: SETTLED, ambiguous: ANSWERS }),
-    { name: 'solvedOn', label: '解决时间', type: 'period', required: 'no', fact: true, synonyms: ['解决时间', '办结时间', '办结日期', '解决日期', '完成时间'] },
+    { name: 'solvedOn', label: '解决时间', type: 'period', required: 'no', fact: true, synonyms: ['解决时间', '办结时间', '办结日期', '解决日期', '完成时间'], words: { all: [['解决', '办结', '办理完成', '答复', '实际解决', '实际办结', '实际完成'], DAYS], without: ['时限', '要求', '计划'] } },
     TOWNSHIP,
     REMARK,
   ],
