@@ -38,6 +38,16 @@ export class RegisterEvaluator {
     return fieldsOfTest(test).some((field) => this.has(field));
   }
 
+  /** Fields without which a question has no answer. */
+  missing(test: Test): readonly string[] {
+    if (this.known(test)) return [];
+    if ('not' in test) return this.missing(test.not);
+    if ('all' in test) return test.all.flatMap((each) => this.missing(each));
+    if ('any' in test) return test.any.flatMap((each) => this.missing(each));
+    if ('settled' in test) return test.settled;
+    return fieldsOfTest(test).slice(0, 1);
+  }
+
   has(field: string): boolean {
     return this.register.ledger.columns.some((column) => column.field.name === field);
   }

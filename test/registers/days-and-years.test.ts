@@ -1,8 +1,16 @@
+import { cellText } from '../../src/ledger/cells/cell-text';
 import type { CellValue } from '../../src/spreadsheet/snapshot';
 import { oneRegister } from '../support/one-register';
 
 const HEADER = ['序号', '项目名称', '堵点难点', '责任单位', '解决措施', '提出时间', '完成时限', '销号时间'];
-const blocker = (...days: CellValue[]): readonly CellValue[] => [1, '青石供水工程', `征地${String(days)}`, '自然资源局', '协调', ...days];
+const blocker = (...days: CellValue[]): readonly CellValue[] => [
+  1,
+  '青石供水工程',
+  `征地${days.map(cellText).join()}`,
+  '自然资源局',
+  '协调',
+  ...days,
+];
 const blockers = (...rows: (readonly CellValue[])[]) => oneRegister([['堵点难点台账'], HEADER, ...rows]);
 
 test('4.30 is the 30th of April where a column writes its days so; a number that lost its last nought tells the month', async () => {

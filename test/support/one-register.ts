@@ -14,9 +14,11 @@ const OPEN = /^(?:reading-|word-|date-un|amount-un|number-un|column-missing|figu
 
 /** One of the office's other ledgers beside the project ledger, counted at the end of June 2025. */
 export async function oneRegister(rows: readonly (readonly CellValue[])[], sheet = '台账') {
-  const { registers } = await check(openSheets({ 项目: PROJECTS, [sheet]: rows }), { today: dayOf(2025, 6, 30) });
+  const checked = await check(openSheets({ 项目: PROJECTS, [sheet]: rows }), { today: dayOf(2025, 6, 30) });
+  const { registers } = checked;
   const register = present(registers[0], 'registers', 0);
   return {
+    checked,
     register,
     kind: register.evaluator.register.kind.key,
     figures: Object.fromEntries(register.figures.map(({ figure, value }) => [figure.key, value])),

@@ -15,6 +15,7 @@ import { answeredColumns, columnQuestions, olderColumn } from '../header/questio
 import { rememberedFor } from '../header/remembered';
 import { stageForNature, type StagedMatches } from '../header/stage';
 import { startAsFact } from '../header/start-fact';
+import { holdsStates } from '../header/state-columns';
 import type { LedgerKind } from '../kinds/kind';
 import { inOneUnit } from '../rows/fold/row-units';
 import { joinHalves } from '../rows/merges/fill-merges';
@@ -54,6 +55,7 @@ export function matchColumns(
     planYear,
     chosen: rememberedFor(cells, chosen),
     fits: fitsField(sheet, firstRow, kind, legend),
+    states: holdsStates(sheet, firstRow, legend),
     answered: answeredColumns(cells, kind, answers),
   };
   const anyUnits = matchHeaders(cells, kind, context);

@@ -141,7 +141,9 @@ function spellingsOf(header: HeaderText): readonly string[] {
 
 /** A day that is headed by the words of its field and nothing else leaves nothing open: 承诺到位时间. */
 function scoreByWords(header: HeaderText, { type, words }: FieldSpec, kind: LedgerKind): Score | null {
-  if (!words || !meets(header, words, kind)) return null;
+  // 下达（万元） is headed by its unit in place of 金额.
+  const counted = type === 'money' && header.unit !== null ? { ...header, words: `${header.words}金额` } : header;
+  if (!words || !meets(counted, words, kind)) return null;
   const rest = words.all.reduce((left, group) => left.replace(longestIn(left, group), ''), header.words);
   return type === 'period' && rest === '' ? { confidence: SURE.whole, reason: 'exact' } : { confidence: SURE.words, reason: 'words' };
 }

@@ -36,7 +36,7 @@ export const ADJUSTMENTS: RegisterKind = {
     SEQUENCE,
     PROJECT,
     CODE,
-    { name: 'adjustment', label: '调整类型', type: 'choice', required: 'column', synonyms: ['调整类型', '调整类别', '调整方式', '调整情况', '变动类型', '调整事项'], vocabulary: { 调入: ['新增', '补充', '增补', '纳入'], 调出: ['退出', '删除', '移出', '核减'], 变更: ['调整', '更名', '信息变更', '内容变更', '时间调整', '投资调整'] }, meaning: ADJUSTED },
+    { name: 'adjustment', headed: true, label: '调整类型', type: 'choice', required: 'column', synonyms: ['调整类型', '调整类别', '调整方式', '调整情况', '变动类型', '调整事项'], vocabulary: { 调入: ['新增', '补充', '增补', '纳入'], 调出: ['退出', '删除', '移出', '核减'], 变更: ['调整', '更名', '信息变更', '内容变更', '时间调整', '投资调整'] }, meaning: ADJUSTED },
     { name: 'adjustedOn', label: '调整时间', type: 'period', required: 'column', synonyms: ['调整时间', '调整日期', '变动时间', '批准时间'] },
     { name: 'reason', label: '调整原因', type: 'text', required: 'column', synonyms: ['调整原因', '原因', '变动原因', '调整理由', '退出原因'] },
     TOTAL,
