@@ -83,14 +83,15 @@ test('no unit is missing where every amount names its own; one that does not bri
 });
 
 test('a word that nobody understands is not told where the day beside it settles what it would tell', async () => {
-  const rows = (closedOn: CellValue) => [
+  const rows = (closedOn: CellValue, word = '基本解决') => [
     ['堵点难点台账'],
     ['序号', '项目名称', '堵点难点', '责任单位', '解决措施', '是否销号', '销号时间'],
-    [1, '青石供水工程', '征地', '自然资源局', '协调', '甲类', closedOn],
+    [1, '青石供水工程', '征地', '自然资源局', '协调', word, closedOn],
   ];
   const { figures, told } = await oneRegister(rows('2025年5月'));
   expect([figures['closed'], told]).toEqual([1, []]);
   expect((await oneRegister(rows('2025年9月'))).told).toEqual(['word-unknown']);
+  expect((await oneRegister(rows('2025年5月', '再议'))).told).toEqual(['word-unknown']);
   expect((await oneRegister(rows(null))).told).toEqual(['word-unknown']);
 });
 

@@ -68,7 +68,10 @@ test.each<[string, readonly string[], string | null]>([
     [null, null, null, null, null, ...children],
     [1, '青石供水工程', '1401', '2025年3月', '是', ...children.map((_, at) => 100 * (at + 1))],
   ];
-  const merges = [{ row: 0, column: 5, rows: 1, columns: children.length }];
+  const merges = [
+    { row: 0, column: 5, rows: 1, columns: children.length },
+    ...[0, 1, 2, 3, 4].map((column) => ({ row: 0, column, rows: 2, columns: 1 })),
+  ];
   const { columns } = readProjects(rows, { kind: STATISTICS, asOf: dayOf(2025, 6, 30), planYear: 2025 }, { merges });
   const taken = columns.find(({ field }) => field.name === 'statCompleted');
   expect(taken?.column ?? null).toBe(counted === null ? null : 5 + children.indexOf(counted));

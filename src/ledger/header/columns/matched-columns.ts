@@ -132,7 +132,7 @@ function assumedUnit(
 /** Whether amounts below a header name their units themselves, every one of them: 5000万元, 1.2亿元. Words without a number need none. */
 function stateTheirUnits(cells: readonly CellValue[]): boolean {
   const amounts = cells.filter((cell) => typeof cell === 'number' || (typeof cell === 'string' && /\d/.test(cell)));
-  return amounts.length > 0 && amounts.every((cell) => typeof cell === 'string' && OWN_UNIT.test(normalizeText(cell)));
+  return cells.length > 0 && amounts.every((cell) => typeof cell === 'string' && OWN_UNIT.test(normalizeText(cell)));
 }
 
 /**
