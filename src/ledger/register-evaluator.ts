@@ -38,6 +38,16 @@ export class RegisterEvaluator {
     return fieldsOfTest(test).some((field) => this.has(field));
   }
 
+  /** Fields without which a question has no answer. */
+  missing(test: Test): readonly string[] {
+    if (this.known(test)) return [];
+    if ('not' in test) return this.missing(test.not);
+    if ('all' in test) return test.all.flatMap((each) => this.missing(each));
+    if ('any' in test) return test.any.flatMap((each) => this.missing(each));
+    if ('settled' in test) return test.settled;
+    return fieldsOfTest(test).slice(0, 1);
+  }
+
   has(field: string): boolean {
     return this.register.ledger.columns.some((column) => column.field.name === field);
   }
@@ -61,6 +71,28 @@ export class RegisterEvaluator {
   unsure(test: Test): boolean {
     const answer = this.answer(test);
     return this.register.ledger.rows.some((_, record) => answer(record) === null);
+  }
+
+  /** Whether another column answers what a word of this field would: beside a 销号时间 that has come nothing hangs on 是否销号. */
+  settledBeside(field: string, record: number): boolean {
+    const asked = this.alternatives(field);
+    return asked.length > 0 && asked.every((answer) => answer(record) !== null);
+  }
+
+  private readonly alternativesOf = new Map<string, readonly Answer[]>();
+
+  /** The questions of the kind that a word of this field answers together with something else. */
+  private alternatives(field: string): readonly Answer[] {
+    const known = this.alternativesOf.get(field);
+    if (known) return known;
+    const { figures, lists } = this.register.kind;
+    const asked = [
+      ...figures.flatMap((figure) => ('count' in figure ? [figure.count] : 'where' in figure ? [figure.where] : [])),
+      ...lists.map(({ where }) => where),
+    ];
+    const answers = asked.flatMap((test) => anyOf(test, field)).map((test) => this.answer(test));
+    this.alternativesOf.set(field, answers);
+    return answers;
   }
 
   private answer(test: Test): Answer {
@@ -122,6 +154,15 @@ export class RegisterEvaluator {
     if (text) return (record) => text.states[record] === CellState.read;
     return (record) => ledger.raw(record, column.column) !== null;
   }
+}
+
+/** The questions of alternatives within a question, of which one asks for a word of the field. */
+function anyOf(test: Test | null, field: string): readonly Test[] {
+  if (test === null) return [];
+  if ('not' in test) return anyOf(test.not, field);
+  if ('all' in test) return test.all.flatMap((each) => anyOf(each, field));
+  if (!('any' in test)) return [];
+  return test.any.some((each) => 'is' in each && each.is === field) ? [test] : test.any.flatMap((each) => anyOf(each, field));
 }
 
 /** Yes, no, or null where a cell that the answer rests on is not understood. */

@@ -43,19 +43,7 @@ function lacking(figure: Figure, evaluator: RegisterEvaluator, results: Readonly
   if ('part' in figure) return [...new Set([figure.part, figure.whole].flatMap((key) => results.get(key)?.lacks ?? []))];
   const test: Test | null = 'count' in figure ? figure.count : figure.where;
   const amount = 'sum' in figure ? [figure.sum] : 'total' in figure ? [figure.total] : [];
-  const missing = [...amount.filter((field) => !evaluator.has(field)), ...(test === null ? [] : missingOf(test, evaluator))];
+  const missing = [...amount.filter((field) => !evaluator.has(field)), ...(test === null ? [] : evaluator.missing(test))];
   const labels = new Map(evaluator.register.kind.fields.map(({ name, label }) => [name, label]));
   return [...new Set(missing.map((field) => labels.get(field) ?? field))];
-}
-
-/** Fields without which a question has no answer. */
-function missingOf(test: Test, evaluator: RegisterEvaluator): readonly string[] {
-  if (evaluator.known(test)) return [];
-  if ('not' in test) return missingOf(test.not, evaluator);
-  if ('all' in test) return test.all.flatMap((each) => missingOf(each, evaluator));
-  if ('any' in test) return test.any.flatMap((each) => missingOf(each, evaluator));
-  if ('settled' in test) return test.settled;
-  return Object.values(test)
-    .filter((value): value is string => typeof value === 'string')
-    .slice(0, 1);
 }

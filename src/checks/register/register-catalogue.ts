@@ -10,6 +10,7 @@ import {
   recordRepeated,
   registerContradiction,
 } from './rules';
+import { figuresUntold } from './figures-untold';
 import { registerUncounted } from './uncounted-lists';
 import { wordUnknown } from './unknown-word';
 import { numberUnreadable } from './unreadable-number';
@@ -29,4 +30,5 @@ export const REGISTER_CHECKS = [
   recordRepeated,
   projectsAbsent,
   registerUncounted,
+  figuresUntold,
 ] as const;

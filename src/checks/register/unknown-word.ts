@@ -16,12 +16,16 @@ export const wordUnknown = defineRegisterCheck({
     for (const column of columnsOf(ledger, ['choice', 'step'])) {
       eachInState(column, CellState.unreadable, (record) => {
         const { column: at } = column.match;
+        // 基本解决 beside 解决时间: the day says the rest. What is no word of the matter at all is told all the same.
+        const words = quoted(ledger, record, at);
+        const ofMatter = column.field.state?.some((word) => word.length > 1 && words.includes(word)) === true;
+        if (ofMatter && evaluator.settledBeside(column.field.name, record)) return;
         const known = Object.keys(column.field.vocabulary ?? {}).join('、');
         report({
           row: rowOf(ledger, record),
           column: at,
           field: column.field.name,
-          params: { label: column.field.label, text: quoted(ledger, record, at), known },
+          params: { label: column.field.label, text: words, known },
         });
       });
     }

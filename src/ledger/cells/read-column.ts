@@ -1,33 +1,18 @@
 import { YUAN_PER, moneyUnitOf } from './money-unit';
 import { ColumnSink, type TextReader } from './column-sink';
-import type { DateCells, DateReading } from './date-cell';
+import type { ColumnSource } from './columns/column-source';
+import { readDates } from './columns/read-dates';
 import { legendOf, type Legend } from '../header/legend';
 import type { FieldSpec } from '../kinds/kind';
 import { parseMoneyText, plainNumber, wholeYuan } from './money-text';
 import { splitPeople, splitUnits, withoutPersons } from './people';
 import type { DateSpan } from './date-text';
 import type { Period } from './period';
-import type { CellValue } from '../../spreadsheet/snapshot';
 import { choiceReader } from './choice-reader';
-import { stepWord, withoutStepWord, type Step, type StepWord } from './step-words';
-import { CellState, EMPTY_CELL, NO_TEXT, type Column, type ColumnMatch, type DateWord, type Span } from '../ledger';
+import { isSettled, stepWord, withoutStepWord, type Step, type StepWord } from './step-words';
+import { CellState, EMPTY_CELL, NO_TEXT, type Column, type ColumnMatch, type Span } from '../ledger';
 import { cellText, isBlank, isPlaceholder, normalizeText, oneLine } from './cell-text';
-import type { Day } from '../../spreadsheet/calendar';
 import { present } from '../../spreadsheet/present';
-
-/** The records' rows, with what reading a column of them needs. Positions are those of the block. */
-export interface ColumnSource {
-  readonly rows: readonly (readonly CellValue[])[];
-  /** Rows of the block that the records stand in, and the block's number formats; only columns of dates look. */
-  readonly records: readonly number[];
-  readonly numberFormats: readonly (readonly string[])[];
-  readonly dates: DateCells;
-  readonly asOf: Day;
-  /** Sheet column of the block's first column. */
-  readonly firstColumn: number;
-  /** What notes around the table say of its marks. */
-  readonly legend: Legend;
-}
 
 /**
  * Reads one column by its field's type. Each type has a loop of its own on purpose: one loop that
@@ -108,89 +93,16 @@ function readMoney(match: ColumnMatch, { rows, firstColumn }: ColumnSource): Col
     } else if (!sink.skips(record, cell)) {
       const reading = parseMoneyText(cellText(cell), unit);
       if (reading.kind === 'amount') sink.putFromText(record, reading.yuan);
+      else if (match.field.fact && isNotHad(cellText(cell))) sink.miss(record, CellState.placeholder);
       else sink.miss(record, reading.kind === 'placeholder' ? CellState.placeholder : CellState.unreadable);
     }
   }
   return sink.build();
 }
 
-/** Numbers below are months or days that something takes, where it could be a time from start to end. */
-const LONGEST_LENGTH = 1_000;
-const NO_DATE: DateReading = { kind: 'unreadable' };
-
-function readDates<T>(
-  match: ColumnMatch,
-  { rows, records, numberFormats, firstColumn, dates }: ColumnSource,
-  pick: (span: DateSpan) => T,
-): Column<T> {
-  const sink = new ColumnSink<T>(match, rows.length);
-  const at = match.column - firstColumn;
-  const monthly = /月份?\)?$/.test(normalizeText(match.header));
-  let padded: boolean | null = null;
-  for (let record = 0; record < rows.length; record++) {
-    const cell = rows[record]?.[at] ?? null;
-    if (sink.skips(record, cell)) continue;
-    let reading: DateReading;
-    if (typeof cell !== 'number')
-      reading = dates.readText(monthly && /^\d{1,2}$/.test(cellText(cell)) ? `${cellText(cell)}月` : cellText(cell));
-    else if (isTenth(cell) && (padded ??= padsMonths(rows, at))) reading = dates.readText(`${String(cell)}0`);
-    else if (cell <= 12 && monthly) reading = dates.readText(`${String(cell)}月`);
-    // 24.5 under 建设工期 is how long it takes; under 开工时间 it is May of 2024.
-    else if (match.field.type === 'span' && cell < LONGEST_LENGTH) reading = NO_DATE;
-    else reading = dates.readNumber(cell, numberFormats[present(records[record], 'records', record)]?.[at] ?? 'General');
-    if (reading.kind === 'span' && reading.forecast && match.field.fact) sink.miss(record, CellState.word, 'not-started');
-    else if (reading.kind === 'unreadable' && match.field.fact && isNotYet(cellText(cell), match.header))
-      sink.miss(record, CellState.word, 'not-started');
-    // 3月底前 under 实际开工时间 may be a plan that nobody has changed.
-    else if (reading.kind === 'span' && reading.deadline && match.field.fact) sink.miss(record, CellState.unreadable);
-    else if (reading.kind === 'span') {
-      if (typeof cell === 'number') sink.put(record, pick(reading.span));
-      else sink.putFromText(record, pick(reading.span), reading.word);
-    } else if (reading.kind === 'word' && tellsNoDay(match.field, reading.word)) sink.miss(record, CellState.unreadable);
-    else if (reading.kind === 'word') sink.miss(record, CellState.word, reading.word);
-    else
-      sink.miss(
-        record,
-        reading.kind === 'placeholder' || (match.field.type === 'span' && isLength(cell)) ? CellState.placeholder : CellState.unreadable,
-      );
-  }
-  return sink.build();
-}
-
-/**
- * 已完成 under 实际完成时间 says that it has come about, and not when: whoever counts by days has no day to count by. What the
- * project ledger's columns say of works is asked there together with the state; they are the ones that have frames.
- */
-function tellsNoDay({ fact, frames }: FieldSpec, word: DateWord): boolean {
-  return fact === true && frames === undefined && word !== 'not-started';
-}
-
-/** Works that are over, by any word. */
-const OVER = /竣工|完工|建成|投产|完成|验收|交付/;
-
-/** 未竣工 under 实际竣工时间, 未销号 under 销号时间: what the column is about has not come about yet. */
-function isNotYet(text: string, header: string): boolean {
-  const [, event] = /^(?:尚|还|暂|仍)?未([\u4e00-\u9fff]{2,4})$/.exec(normalizeText(text)) ?? [];
-  return event !== undefined && (header.includes(event) || (OVER.test(event) && OVER.test(header)));
-}
-
-/** 2025.1, which may have been typed as 2025.10. */
-function isTenth(cell: number): boolean {
-  return ((cell > 2000 && cell < 2100) || (cell > 13 && cell < 50)) && String(cell).endsWith('.1');
-}
-
-/** Whether a column writes its months with two digits, 2025.03: then January is 2025.01, and 2025.1 is October. */
-function padsMonths(rows: ColumnSource['rows'], at: number): boolean {
-  return rows.some((row) => /^(?:20)?\d{2}\.0[1-9]$/.test(cellText(row[at] ?? null)));
-}
-
-/** 24个月, 两年半: how long something takes, which says nothing of when. */
-function isLength(cell: CellValue): boolean {
-  return (
-    (typeof cell === 'number' && cell > 0 && cell < LONGEST_LENGTH) ||
-    (typeof cell === 'string' &&
-      /^约?(?:\d+(?:\.\d+)?|[一二两三四五六七八九十半]+)个?(?:年半?|月|周|天|日|日历天|工作日)$/.test(normalizeText(cell)))
-  );
+/** 待批, 尚未下达 in place of an amount that is had: there is none yet. With a number beside it somebody has to look. */
+function isNotHad(text: string): boolean {
+  return !/\d/.test(text) && isSettled(normalizeText(text)) === false;
 }
 
 /** The one date of a cell: a few months are a time that it lies in, of a longer range one end counts. */

@@ -13,8 +13,8 @@ const PART_COLUMNS = 2 ** 14;
 /** Columns that share the cells of another begin here, by how they do. No workbook has as many parts. */
 const FOLDED_COLUMNS = 2 ** 24;
 
-/** How a column shares the cells of another: it is one of the things in them, from the first on, or stands in the row below. */
-export const FOLD = { first: 1, second: 2, nextRow: 3, third: 4, fourth: 5 } as const;
+/** How a column shares the cells of another: it is one of the things in them, from the first on, stands in the row below, or in the section above. */
+export const FOLD = { first: 1, second: 2, nextRow: 3, third: 4, fourth: 5, section: 6 } as const;
 export type FoldKind = (typeof FOLD)[keyof typeof FOLD];
 
 /** What a sheet's column is called as a column that shares its cells. */

@@ -70,7 +70,7 @@ function accepts(field: FieldSpec, cells: readonly CellValue[], natures: Readonl
       return cells.some(
         (cell) =>
           typeof cell === 'number' ||
-          (typeof cell === 'string' && (parseDateText(cell, 2000) !== null || /开工|在建|竣工|完工|停工/.test(cell))),
+          (typeof cell === 'string' && (parseDateText(cell, 2000) !== null || /^\d{1,2}\.\d{1,2}$|开工|在建|竣工|完工|停工/.test(cell))),
       );
     case 'name':
       return cells.some((cell) => typeof cell === 'string' && /[\u4e00-\u9fffA-Za-z]/.test(cell));

@@ -1,6 +1,7 @@
 import { assignBest } from './assign';
 import type { FitTest } from './fits';
 import type { HeaderCell } from './grid';
+import { asksForState, type StateTest } from './state-columns';
 import type { Frame } from './grammar/frame';
 import { scoreWords, type Score } from './grammar/score';
 import type { HeaderText } from './grammar/text';
@@ -18,6 +19,8 @@ export interface MatchContext {
   readonly chosen: Readonly<Record<string, string | null>>;
   /** Whether the values under a header can be of the field's type; a mismatch costs confidence. */
   readonly fits: FitTest;
+  /** Whether a column holds nearly nothing but words of a field's states; nobody can tell before the rows are looked at. */
+  readonly states?: StateTest;
   /** What somebody answered about columns of this very header: sheet column to field name, or null for "not what it was taken for". */
   readonly answered?: ReadonlyMap<number, string | null>;
 }
@@ -26,6 +29,9 @@ export interface MatchContext {
 const MISFIT = 0.4;
 /** Columns still empty come after those with values. */
 const EMPTY = 0.01;
+/** A column known by its words of state, and one that could hold a story and holds such words. */
+const STATE = 0.75;
+const STORY = 0.55;
 /** Below this nothing is taken. */
 const FLOOR = 0.5;
 /** From this confidence on a match is certain; it is never traded for any number of weaker ones. */
@@ -127,7 +133,13 @@ export function scoreHeader(cell: HeaderCell, field: FieldSpec, kind: LedgerKind
   if (year !== null && context.planYear !== null && year !== context.planYear) return null;
   if (field.type === 'money' && isMeasured(cell)) return null;
   const words = rememberedScore(cell, field, kind);
+  const state = kind.fields.find(
+    (each) => each.state && asksForState(cell.joined.words, each) && context.states?.(each, cell.column) === true,
+  );
+  if (state === field && (words === null || words.confidence < STATE)) return { confidence: STATE, reason: 'ambiguous', weight: STATE };
   if (!words) return null;
+  // 进展情况 over 已办结 and 办理中 alone is no story beside what tells the state.
+  if (state && field.type === 'text') return { ...words, confidence: STORY, weight: STORY };
   const fit = context.fits(field, cell.column);
   // 24个月 under 建设工期 says how long, not from when to when.
   if (fit === 'no' && field.type === 'span') return null;

@@ -78,6 +78,13 @@ export interface FieldSpec {
   readonly spare?: true;
   /** A choice that a date may answer: the day on which it came about. */
   readonly dated?: true;
+  /**
+   * A choice of how far a record is: what headings about that may name, and nothing else. 问题状态, 整改进度, 是否化解 over
+   * nearly nothing but bare words of state mean it, and 已销号 beside 未销号.
+   */
+  readonly state?: readonly string[];
+  /** A choice that sections may state for the records below them, where there is no column of it: 一、谋划库. */
+  readonly headed?: true;
   /** Steps: other words and numbers say what is still needed: 120亩, 需增容. */
   readonly needs?: true;
   /** Period columns: which end of a range counts. `start` unless said. */

@@ -20,10 +20,10 @@ export const ASIDES = PROJECTS.asides;
 /** What makes of the day on which something is over one until which it is to be: 承诺办结日期, 拟销号时间. */
 const MEANT = ['计划', '预计', '要求', '承诺', '目标', '限期', '限时', '约定', '力争', '确保', '拟', '应'];
 const ENDS = ['完成', '解决', '办结', '销号', '清零', '化解', '整改', '落实', '保障', '到位'];
-const DAYS = ['时间', '日期', '年月', '月份'];
+export const DAYS: readonly string[] = ['时间', '日期', '年月', '月份'];
 
 /** Words of a heading over the day until which something is to be done. */
-export const LIMIT_WORDS: readonly string[] = ['时限', '期限', '截止', '时间要求', '要求完成', '要求解决', '要求办结', '计划完成', '计划解决', '计划办结', '预计完成', '预计解决', '预计办结', ...MEANT.flatMap((mode) => ENDS.flatMap((end) => DAYS.map((day) => mode + end + day)))];
+export const LIMIT_WORDS: readonly string[] = ['时限', '期限', '截止', '时间要求', '要求完成', '要求解决', '要求办结', '计划完成', '计划解决', '计划办结', '预计完成', '预计解决', '预计办结', ...MEANT.flatMap((mode) => ENDS.flatMap((end) => [...DAYS, '时限', '期限'].map((day) => mode + end + day)))];
 
 /** Yes and no as staff write them, for columns headed 是否…. */
 export const YES = '是';

@@ -7,7 +7,6 @@ import { givenHeader } from '../header/given';
 import { matchHeaders } from '../header/match';
 import { rememberedFor } from '../header/remembered';
 import { isCountHeader, isForm, isOtherHeader, isSummary } from '../header/summary';
-import { NATURES } from '../natures';
 import { firstHeadings, type UnfoldedTable } from '../rows/fold/folded-columns';
 import { unfoldTable } from '../rows/fold/unfold-table';
 import type { ReadOptions } from './read-options';
@@ -37,7 +36,7 @@ export function locateTable(original: SheetSnapshot, from: number, options: Read
   const raw = certain ?? findHeader(firstHeadings(original, from), search, from);
   if (!raw) return null;
   const again = (flat: SheetSnapshot): FoundHeader | null => findHeader(flat, search, raw.top);
-  const unfolded = unfoldTable(original, raw, kind.natures ?? NATURES, again, log);
+  const unfolded = unfoldTable(original, raw, kind, again, log);
   const sheet = unfolded?.snapshot ?? original;
   const found = unfolded ? again(sheet) : certain;
   if (!found || isSummary(found) || isForm(found, sheet, kind)) return null;

@@ -15,6 +15,7 @@ import { answeredColumns, columnQuestions, olderColumn } from '../header/questio
 import { rememberedFor } from '../header/remembered';
 import { stageForNature, type StagedMatches } from '../header/stage';
 import { startAsFact } from '../header/start-fact';
+import { holdsStates } from '../header/state-columns';
 import type { LedgerKind } from '../kinds/kind';
 import { inOneUnit } from '../rows/fold/row-units';
 import { joinHalves } from '../rows/merges/fill-merges';
@@ -48,11 +49,13 @@ export function matchColumns(
 ): MatchedTable {
   const firstRow = found.top + found.rows;
   const sample = (column: number): readonly CellValue[] => sampleColumn(sheet, firstRow, column);
+  const below = (column: number): readonly CellValue[] => valuesBelow(sheet, firstRow, column).filter((cell) => cell !== null);
   const cells = withUnits(ownCells(found, sample), stated);
   const context: MatchContext = {
     planYear,
     chosen: rememberedFor(cells, chosen),
     fits: fitsField(sheet, firstRow, kind, legend),
+    states: holdsStates(sheet, firstRow, legend),
     answered: answeredColumns(cells, kind, answers),
   };
   const anyUnits = matchHeaders(cells, kind, context);
@@ -75,7 +78,7 @@ export function matchColumns(
   return {
     header,
     ...inOneUnit(joined, firstRow, told.byRow, unfolded?.places ?? new Map()),
-    ...matchedColumns(header, { sheet: stated.all, foreign, columns: told.units }, sheet.origin.row, log, { older, further }, sample),
+    ...matchedColumns(header, { sheet: stated.all, foreign, columns: told.units }, sheet.origin.row, log, { older, further }, below),
   };
 }
 

@@ -24,6 +24,8 @@ import { LedgerColumns } from './ledger-columns';
 import { withOlder } from './older-column';
 import type { PreparedTable } from './prepare-table';
 import type { ReadOptions } from './read-options';
+import { withSectionFields } from './section-fields';
+import { datesOfYears } from './section-years';
 import { gatheringCells } from './record-cells';
 import { rowAccount } from './row-account';
 import { tellsOfStarts, tellUndatedStarts } from '../said-starts';
@@ -32,22 +34,25 @@ type Records = readonly (readonly CellValue[])[];
 
 /** Reads a prepared table; `tables` are all of its sheet, and `near` tells of the sheet's far cells where this table is to tell of them. */
 export function* readingTable(
-  table: PreparedTable,
+  prepared: PreparedTable,
   tables: readonly PreparedTable[],
   options: ReadOptions,
   near: NearCells | null,
 ): CooperativeTask<Ledger> {
   const { kind } = options;
-  const { snapshot, header, sorted, columns, log } = table;
-  const further = itemField(kind) === undefined ? furtherRows(snapshot, sorted, columns, log) : new Map<number, readonly number[]>();
+  const { snapshot, header, sorted, log } = prepared;
+  const further =
+    itemField(kind) === undefined ? furtherRows(snapshot, sorted, prepared.columns, log) : new Map<number, readonly number[]>();
   const rows = sheetRows(sorted.records, snapshot.origin.row);
-  const { records, columns: filled } = yield* gatheringCells(table, further, rows, kind);
+  const gathered = yield* gatheringCells(prepared, further, rows, kind);
+  const { table, records } = withSectionFields(prepared, gathered, kind);
+  const { columns } = table;
   const typed = yield* typingColumns(table, records, rows, kind);
   noteUncalculated(typed, snapshot, kind, log);
   tellHiddenValues(snapshot, columns, header.top + header.rows, sorted.end, log);
   if (near) tellFarCells(near, log);
   yield;
-  const places = new ColumnPlaces(table.places, filled, snapshot.origin.column);
+  const places = new ColumnPlaces(table.places, gathered.columns, snapshot.origin.column);
   const read = new LedgerColumns(
     kind,
     typed.map((column) => ({ ...column, match: places.placed(column.match) })),
@@ -71,7 +76,7 @@ export function* readingTable(
     sectionAt: sorted.sectionAt,
     totals: sorted.totals,
     otherTables: tables
-      .filter((other) => other !== table)
+      .filter((other) => other !== prepared)
       .map((other) => ({ row: other.header.top + snapshot.origin.row, records: other.sorted.records.length, names: namesIn(other) })),
     natures,
     naturesByDate: count,
@@ -98,6 +103,7 @@ function* typingColumns(table: PreparedTable, cells: Records, rows: Int32Array, 
     records: sorted.records,
     numberFormats: snapshot.numberFormats,
     dates: new DateCells(planYear.year, snapshot.date1904),
+    datesOf: datesOfYears(table, kind),
     asOf: table.asOf.day,
     firstColumn,
     legend,
@@ -106,8 +112,8 @@ function* typingColumns(table: PreparedTable, cells: Records, rows: Int32Array, 
   const dateIn = (record: number, column: number): Period | null => {
     const cell = raw(record, column);
     const format = snapshot.numberFormats[present(sorted.records[record], 'records', record)]?.[column - firstColumn] ?? 'General';
-    const reading =
-      typeof cell === 'string' ? source.dates.readText(cell) : typeof cell === 'number' ? source.dates.readNumber(cell, format) : null;
+    const dates = source.datesOf?.(record) ?? source.dates;
+    const reading = typeof cell === 'string' ? dates.readText(cell) : typeof cell === 'number' ? dates.readNumber(cell, format) : null;
     return reading?.kind === 'span' ? reading.span.start : null;
   };
   const typed: Column<unknown>[] = [];

@@ -27,6 +27,9 @@ interface StatedUnits {
   readonly columns: ReadonlyMap<number, MoneyUnit>;
 }
 
+/** An amount with its unit: 5000万元, 约1.2亿. */
+const OWN_UNIT = /^[约近¥]?[\d,.]{1,20}(?:亿|百万|千万|万|千)?元(?:左右)?$|^[约近¥]?[\d,.]{1,20}(?:亿|万)$/;
+
 /** What the unit of an amount would change. */
 export const AMOUNT_FIGURES = ['totalInvestment', 'annualPlan', 'completed'] as const;
 
@@ -48,14 +51,12 @@ export function matchedColumns(
   firstRow: number,
   log: AssumptionLog,
   { older, further }: OtherColumns,
-  /** The first values below a header. */
-  sample: (column: number) => readonly CellValue[],
+  /** The values below a header. */
+  below: (column: number) => readonly CellValue[],
 ): MatchedColumns {
   const untold = matches.filter(({ column }) => !units.columns.has(column));
   const assumed =
-    units.sheet === null
-      ? assumedUnit(untold, { row: top + firstRow, rows: Math.max(1, rows), foreign: units.foreign }, log, sample)
-      : null;
+    units.sheet === null ? assumedUnit(untold, { row: top + firstRow, rows: Math.max(1, rows), foreign: units.foreign }, log, below) : null;
   const beside = [...further.values()].flat().map(({ column }) => column);
   const taken = new Set([...matches.map(({ column }) => column), ...beside]);
   // The second half of a merged 项目名称 is no column of its own.
@@ -103,9 +104,11 @@ function assumedUnit(
   matches: readonly HeaderMatch[],
   { foreign, ...at }: { readonly row: number; readonly rows: number; readonly foreign: string | null },
   log: AssumptionLog,
-  sample: (column: number) => readonly CellValue[],
+  below: (column: number) => readonly CellValue[],
 ): AssumedUnit {
-  const unstated = matches.filter(({ field, cell }) => field.type === 'money' && statedUnit({ cell }) === null);
+  const unstated = matches.filter(
+    ({ field, cell, column }) => field.type === 'money' && statedUnit({ cell }) === null && !stateTheirUnits(below(column)),
+  );
   if (unstated.length === 0) return { unit: USUAL_UNIT, chosen: false };
   const { decided, answered } = log.decide({
     code: 'unit-unstated',
@@ -115,7 +118,7 @@ function assumedUnit(
       .join('|'),
     field: unstated[0]?.field.name ?? null,
     cells: unstated.map(({ column }) => ({ ...at, column, columns: 1 })),
-    decided: unitBeside(matches, unstated, sample),
+    decided: unitBeside(matches, unstated, below),
     options: MONEY_UNITS.map((unit) => ({ key: unit })),
     params: { label: unstated.map(({ header }) => header).join('”、“'), foreign: foreign ?? '' },
     figures: AMOUNT_FIGURES,
@@ -126,19 +129,25 @@ function assumedUnit(
   return { unit: MONEY_UNITS.find((unit) => unit === decided) ?? USUAL_UNIT, chosen: answered };
 }
 
+/** Whether amounts below a header name their units themselves, every one of them: 5000万元, 1.2亿元. Words without a number need none. */
+function stateTheirUnits(cells: readonly CellValue[]): boolean {
+  const amounts = cells.filter((cell) => typeof cell === 'number' || (typeof cell === 'string' && /\d/.test(cell)));
+  return cells.length > 0 && amounts.every((cell) => typeof cell === 'string' && OWN_UNIT.test(normalizeText(cell)));
+}
+
 /**
  * The unit of the columns beside, where they have one: 年度计划 beside 总投资（亿元） is in 亿元 too, unless it would be more than the whole.
  */
 function unitBeside(
   matches: readonly HeaderMatch[],
   unstated: readonly HeaderMatch[],
-  sample: (column: number) => readonly CellValue[],
+  below: (column: number) => readonly CellValue[],
 ): MoneyUnit {
   const stated = matches.filter(({ field, cell }) => field.type === 'money' && statedUnit({ cell }) !== null);
   const [unit, ...others] = new Set(stated.map(statedUnit));
   if (unit == null || others.length > 0) return USUAL_UNIT;
   const most = (columns: readonly HeaderMatch[]): number =>
-    Math.max(0, ...columns.flatMap(({ column }) => sample(column)).filter((cell) => typeof cell === 'number'));
+    Math.max(0, ...columns.flatMap(({ column }) => below(column)).filter((cell) => typeof cell === 'number'));
   const isWhole = stated.some(({ field }) => field.name === 'totalInvestment');
   return isWhole && most(unstated) > most(stated) ? USUAL_UNIT : unit;
 }

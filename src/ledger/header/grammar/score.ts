@@ -12,7 +12,7 @@ export interface Score {
 }
 
 /** How sure each way of recognising a header is; the values below it and the other columns decide the rest. */
-const SURE = { listed: 1, underParent: 0.95, child: 0.9, ambiguous: 0.75, stacked: 0.7, fallback: 0.65, words: 0.6 } as const;
+const SURE = { listed: 1, underParent: 0.95, child: 0.9, ambiguous: 0.75, stacked: 0.7, whole: 0.69, fallback: 0.65, words: 0.6 } as const;
 
 /** What each child further down takes from that. */
 const LATER = 0.001;
@@ -35,8 +35,7 @@ export function scoreWords(cell: HeaderCell, field: FieldSpec, kind: LedgerKind)
   // Where the field has frames, they tell what is meant to be from what is.
   if (!field.frames && isNotYet(cell.joined, field)) return null;
   const { score, literal, closed } = scoreListed(cell, field, kind);
-  if (!field.frames)
-    return score ?? (!closed && field.words && meets(cell.joined, field.words, kind) ? { confidence: SURE.words, reason: 'words' } : null);
+  if (!field.frames) return score ?? (closed ? null : scoreByWords(cell.joined, field, kind));
   const said = takes(field.frames, cell.frame);
   // A list knows the letters alone: 完成投资 below 一期 is no longer the whole.
   const known = score && (literal || said > 0 || !isUnderstood(cell.frame)) ? score : null;
@@ -155,6 +154,19 @@ function spellingsOf(header: HeaderText): readonly string[] {
   // Since when something counts, a question and its answers are more than an aside: 目前进展（是否开工）, 进展（未开工/在建）.
   const without = words.replace(/\((?!自|是否.|[^()]{0,30}(?:以来|至今|未(?:开|动)工[/、]|[/、]未(?:开|动)工))[^()]*\)?/g, '');
   return [words, inline, ...(without === '' ? [] : [without])];
+}
+
+/** A day that is headed by the words of its field and nothing else leaves nothing open: 承诺到位时间. */
+function scoreByWords(header: HeaderText, { type, words }: FieldSpec, kind: LedgerKind): Score | null {
+  // 下达（万元） is headed by its unit in place of 金额.
+  const counted = type === 'money' && header.unit !== null ? { ...header, words: `${header.words}金额` } : header;
+  if (!words || !meets(counted, words, kind)) return null;
+  const rest = words.all.reduce((left, group) => left.replace(longestIn(left, group), ''), header.words);
+  return type === 'period' && rest === '' ? { confidence: SURE.whole, reason: 'exact' } : { confidence: SURE.words, reason: 'words' };
+}
+
+function longestIn(text: string, words: readonly string[]): string {
+  return words.filter((word) => text.includes(word)).reduce((longest, word) => (word.length > longest.length ? word : longest), '');
 }
 
 function meets(header: HeaderText, words: NonNullable<FieldSpec['words']>, { asides }: LedgerKind): boolean {

@@ -1,6 +1,24 @@
 import { is, type RegisterKind } from '../register';
 import { ASIDES, CODE, PROJECT, REMARK, SEQUENCE, TOTAL, TOWNSHIP, UNIT } from '../shared-fields';
 
+const PART = '(?:投资|规模|资金|内容|名称|时间|工期|期限|单位|业主|主体|责任|选址|地点|信息|概算)';
+/** What is changed of a project that stays: 投资调增 is no 调增. */
+const OF_PROJECT = new RegExp(`^(?:项目|建设|计划|年度|总){0,3}${PART}|${PART}$`);
+const IN = /调入|调增|新增|增加|增补|补充|纳入|列入|转入|递补/;
+const OUT = /调出|调减|剔除|退出|移出|移除|删除|删减|核减|核销|取消|退库|出库|转出|淘汰|终止|撤销/;
+const CHANGED = /变更|更名|更正|变动|调整|修改|合并|拆分/;
+/** Not done, or only meant to be. */
+const NOT_DONE = /[未不拟待]|没有|建议|申请|^计划/;
+
+/** What words say of an adjustment; null where they say nothing, two things, or what is only meant to be. */
+const ADJUSTED = (words: string): string | null => {
+  if (NOT_DONE.test(words)) return null;
+  const [comes, goes] = [IN.test(words), OUT.test(words)];
+  if (OF_PROJECT.test(words)) return comes || goes || CHANGED.test(words) ? '变更' : null;
+  if (comes || goes) return comes && goes ? null : comes ? '调入' : '调出';
+  return CHANGED.test(words) ? '变更' : null;
+};
+
 /** 项目动态调整台账: what came into the year's list, left it or was changed, when and why (第十七条 动态调整、适时补充、滚动接续). */
 export const ADJUSTMENTS: RegisterKind = {
   key: 'adjustments',
@@ -18,7 +36,7 @@ export const ADJUSTMENTS: RegisterKind = {
     SEQUENCE,
     PROJECT,
     CODE,
-    { name: 'adjustment', label: '调整类型', type: 'choice', required: 'column', synonyms: ['调整类型', '调整类别', '调整方式', '调整情况', '变动类型', '调整事项'], vocabulary: { 调入: ['新增', '补充', '增补', '纳入'], 调出: ['退出', '删除', '移出', '核减'], 变更: ['调整', '更名', '信息变更', '内容变更', '时间调整', '投资调整'] } },
+    { name: 'adjustment', headed: true, label: '调整类型', type: 'choice', required: 'column', synonyms: ['调整类型', '调整类别', '调整方式', '调整情况', '变动类型', '调整事项'], vocabulary: { 调入: ['新增', '补充', '增补', '纳入'], 调出: ['退出', '删除', '移出', '核减'], 变更: ['调整', '更名', '信息变更', '内容变更', '时间调整', '投资调整'] }, meaning: ADJUSTED },
     { name: 'adjustedOn', label: '调整时间', type: 'period', required: 'column', synonyms: ['调整时间', '调整日期', '变动时间', '批准时间'] },
     { name: 'reason', label: '调整原因', type: 'text', required: 'column', synonyms: ['调整原因', '原因', '变动原因', '调整理由', '退出原因'] },
     TOTAL,

@@ -5,6 +5,9 @@ import { ANSWERS, ASIDES, CODE, LIMIT_WORDS, PROJECT, REMARK, SEQUENCE, SETTLED,
 export const BLOCKER_CLOSED = any(is('closed', YES), by('closedOn'));
 const closed = BLOCKER_CLOSED;
 
+/** What headings about the state of its records name. */
+const STATE_OF = ['问题', '堵点', '难点', '事项', '推进', '办理', '办结', '完成', '整改', '化解', '解决', '销号', '处理', '处置', '落实', '协调', '疏解', '清零', '闭环', '进展', ''];
+
 /** 堵点难点台账: every blocker until it is crossed off (第十二条 直至全部销号清零). */
 export const BLOCKERS: RegisterKind = {
   key: 'blockers',
@@ -29,8 +32,8 @@ export const BLOCKERS: RegisterKind = {
     { name: 'measure', label: '解决措施', type: 'text', required: 'no', synonyms: ['解决措施', '措施', '整改措施', '推进措施', '化解措施', '工作措施', '疏解措施', '办理措施'], words: { all: [['措施', '对策', '举措', '打法', '办法']], without: [] } },
     { name: 'deadline', label: '完成时限', type: 'period', required: 'cell', part: 'end', synonyms: ['完成时限', '解决时限', '时限', '整改时限', '销号时限', '化解时限', '办结时限', '办理时限', '疏解时限', '要求完成时间', '计划解决时间', '截止日期'], words: { all: [LIMIT_WORDS], without: ['实际'] } },
     { name: 'progress', label: '进展情况', type: 'text', required: 'no', synonyms: ['进展情况', '进展', '当前进度', '处理情况', '办理进展', '目前进展'], words: { all: [['进展', '进度', '处理情况', '办理情况', '推进情况']], without: [] } },
-    yesNo('closed', '是否销号', ['是否销号', '销号情况', '是否办结', '办结情况', '状态', '是否解决', '销号状态', '是否清零'], { yes: ['已销号', '销号', '已办结', '已解决', '办结'], no: ['未销号', '未办结', '推进中', '处理中', '未解决', '正在推进'] }, { meaning: SETTLED, ambiguous: ANSWERS }),
-    { name: 'closedOn', label: '销号时间', type: 'period', required: 'no', fact: true, synonyms: ['销号时间', '销号日期', '办结时间', '解决时间', '处理日期', '办结日期'], words: { all: [['销号', '办结', '解决', '处理'], ['时间', '日期', '年月', '月份']], without: ['时限', '要求', '计划'] } },
+    yesNo('closed', '是否销号', ['是否销号', '销号情况', '是否办结', '办结情况', '状态', '是否解决', '销号状态', '是否清零'], { yes: ['已销号', '销号', '已办结', '已解决', '办结'], no: ['未销号', '未办结', '推进中', '处理中', '未解决', '正在推进'] }, { state: STATE_OF, meaning: SETTLED, ambiguous: ANSWERS }),
+    { name: 'closedOn', label: '销号时间', type: 'period', required: 'no', fact: true, synonyms: ['销号时间', '销号日期', '办结时间', '解决时间', '处理日期', '办结日期'], words: { all: [['销号', '办结', '解决', '处理', '化解', '清零', '实际销号', '实际办结', '实际解决', '实际完成', '整改完成'], ['时间', '日期', '年月', '月份']], without: ['时限', '要求', '计划'] } },
     TOWNSHIP,
     REMARK,
   ],

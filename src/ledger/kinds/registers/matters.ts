@@ -1,7 +1,10 @@
 import { any, by, is, not, type RegisterKind } from '../register';
-import { ANSWERS, ASIDES, CODE, PROJECT, REMARK, SEQUENCE, SETTLED, TOWNSHIP, UNIT, YES, yesNo } from '../shared-fields';
+import { ANSWERS, ASIDES, CODE, DAYS, PROJECT, REMARK, SEQUENCE, SETTLED, TOWNSHIP, UNIT, YES, yesNo } from '../shared-fields';
 
 const solved = any(is('solved', YES), by('solvedOn'));
+
+/** What headings about the state of its records name. */
+const STATE_OF = ['事项', '问题', '协调', '解决', '办理', '办结', '完成', '落实', '推进', '答复', '提请', '进展', ''];
 
 /** 提请上级协调解决事项清单: what a township or the county cannot settle by itself, by the level that can (第十条). */
 export const MATTERS: RegisterKind = {
@@ -21,12 +24,12 @@ export const MATTERS: RegisterKind = {
     PROJECT,
     CODE,
     { name: 'matter', label: '需协调事项', type: 'text', required: 'column', synonyms: ['需协调事项', '协调事项', '需上级协调事项', '提请事项', '需协调解决的问题', '需要协调的问题', '上报事项', '事项', '需协调解决事项'], words: { all: [['协调', '提请', '上报'], ['事项', '问题']], without: ['层级', '时间', '单位'] } },
-    { name: 'level', label: '协调层级', type: 'choice', required: 'column', synonyms: ['协调层级', '层级', '需协调层级', '解决层级', '提请层级', '上报层级'], vocabulary: { 国家: ['国家级', '国家层面'], 省级: ['省', '省级层面', '省里'], 市级: ['市', '市级层面'], 县级: ['县', '县级层面'] } },
+    { name: 'level', headed: true, label: '协调层级', type: 'choice', required: 'column', synonyms: ['协调层级', '层级', '需协调层级', '解决层级', '提请层级', '上报层级'], vocabulary: { 国家: ['国家级', '国家层面'], 省级: ['省', '省级层面', '省里'], 市级: ['市', '市级层面'], 县级: ['县', '县级层面'] } },
     TOWNSHIP,
     UNIT,
     { name: 'reportedOn', label: '上报时间', type: 'period', required: 'no', synonyms: ['上报时间', '提请时间', '上报日期', '反映时间', '提出时间'] },
-    yesNo('solved', '是否解决', ['是否解决', '办理结果', '解决情况', '办理情况', '答复情况'], { yes: ['已解决', '已办结', '已协调'], no: ['未解决', '协调中', '正在协调', '未答复'] }, { meaning: SETTLED, ambiguous: ANSWERS }),
-    { name: 'solvedOn', label: '解决时间', type: 'period', required: 'no', fact: true, synonyms: ['解决时间', '办结时间', '解决日期'] },
+    yesNo('solved', '是否解决', ['是否解决', '办理结果', '解决情况', '办理情况', '答复情况'], { yes: ['已解决', '已办结', '已协调'], no: ['未解决', '协调中', '正在协调', '未答复'] }, { state: STATE_OF, meaning: SETTLED, ambiguous: ANSWERS }),
+    { name: 'solvedOn', label: '解决时间', type: 'period', required: 'no', fact: true, synonyms: ['解决时间', '办结时间', '解决日期'], words: { all: [['解决', '办结', '办理完成', '答复', '实际解决', '实际办结', '实际完成'], DAYS], without: ['时限', '要求', '计划'] } },
     REMARK,
   ],
   asides: ASIDES,

@@ -24,7 +24,7 @@ export const RESERVES: RegisterKind = {
     PROJECT,
     CODE,
     { name: 'list', label: '所属清单', type: 'choice', required: 'cell', synonyms: ['所属清单', '清单', '清单名称', '项目清单', '所在清单', '列入清单', '六张清单'], vocabulary: Object.fromEntries(RESERVE_LISTS.map((name) => [name, [`${name}项目`, `${name}项目清单`, `${name}清单`]])), open: true },
-    { name: 'pool', label: '所在库', type: 'choice', required: 'cell', synonyms: ['所在库', '所属库', '项目库', '入库类别', '库别', '所在项目库', '当前所在库', '项目阶段', '四库'], vocabulary: poolWords },
+    { name: 'pool', headed: true, label: '所在库', type: 'choice', required: 'cell', synonyms: ['所在库', '所属库', '项目库', '入库类别', '库别', '所在项目库', '当前所在库', '项目阶段', '四库'], vocabulary: poolWords },
     { name: 'formerPool', label: '原所在库', type: 'choice', required: 'no', synonyms: ['原所在库', '上期所在库', '调整前所在库', '上月所在库', '原库别'], vocabulary: poolWords },
     { name: 'moveReason', label: '调库原因', type: 'text', required: 'no', synonyms: ['调库原因', '调整原因', '出库原因', '退库原因', '变动原因'] },
     { name: 'pooledOn', label: '入库时间', type: 'period', required: 'no', synonyms: ['入库时间', '入库日期', '谋划时间', '入谋划库时间'] },

@@ -10,6 +10,9 @@ const WORKS = (words: string): string | null => {
 };
 const started = any(is('started', YES), by('startedOn'));
 
+/** What headings about the state of its records name. */
+const STATE_OF = ['项目', '推进', '落地', '建设', '开工', '动工', '投产', '进展', ''];
+
 /** 招商引资签约项目台账: signed projects by team, industry chain and park, and which of them have started (总则, 第三条 to 第五条). */
 export const SIGNINGS: RegisterKind = {
   key: 'signings',
@@ -30,7 +33,7 @@ export const SIGNINGS: RegisterKind = {
     { name: 'park', label: '承接平台', type: 'choice', required: 'no', synonyms: ['承接平台', '落地园区', '所在园区', '园区', '落户园区', '承接园区', '入驻园区', '平台'], vocabulary: {}, open: true },
     { name: 'amount', label: '签约投资额', type: 'money', required: 'column', synonyms: ['签约投资额', '签约总投资额', '签约金额', '合同投资总额', '协议投资额', '合同投资额', '签约额', '协议资金', '计划总投资', '总投资', '投资总额', '投资额', '总投资额'], under: { parents: ['总投资', '投资额', '投资总额', '签约', '协议'], without: ['到位', '完成'], children: ['合计', '总计', '小计', '总额', '总投资'] }, words: { all: [['签约', '协议', '合同'], ['额', '资']], without: ['时间', '日期', '内容', '到位', '名称', '个数'] } },
     { name: 'signedOn', label: '签约时间', type: 'period', required: 'column', fact: true, synonyms: ['签约时间', '签约日期', '签订时间', '签订日期', '合同签订时间', '协议签订时间', '正式签约时间', '签约年月'] },
-    yesNo('started', '是否开工', ['是否开工', '开工情况', '是否已开工', '开工状态', '落地开工情况', '是否当年开工'], { yes: ['已开工', '开工', '在建', '投产', '已投产'], no: ['未开工', '前期', '前期手续', '洽谈'] }, { meaning: WORKS, words: { all: [['是否'], ['开工', '动工', '落地']], without: ['具备', '条件', '时间', '可'] }, ambiguous: ['项目进展', '进展情况', '目前进展', '项目状态', '状态', '进展', '项目进展情况', '推进情况', '建设进展', '落地情况', '当前进展'] }),
+    yesNo('started', '是否开工', ['是否开工', '开工情况', '是否已开工', '开工状态', '落地开工情况', '是否当年开工'], { yes: ['已开工', '开工', '在建', '投产', '已投产'], no: ['未开工', '前期', '前期手续', '洽谈'] }, { state: STATE_OF, meaning: WORKS, words: { all: [['是否'], ['开工', '动工', '落地']], without: ['具备', '条件', '时间', '可'] }, ambiguous: ['项目进展', '进展情况', '目前进展', '项目状态', '状态', '进展', '项目进展情况', '推进情况', '建设进展', '落地情况', '当前进展'] }),
     { name: 'startedOn', label: '开工时间', type: 'period', required: 'no', fact: true, synonyms: ['开工时间', '实际开工时间', '开工日期', '实际开工日期', '开工年月'] },
     { name: 'arrived', label: '到位资金', type: 'money', required: 'no', fact: true, synonyms: ['到位资金', '资金到位', '累计到位资金', '实际到位资金', '到资额', '已到位资金'], under: { parents: ['到位', '到资'], without: [], children: ['累计', '合计', '总计', '累计到位', '截至目前', '开工以来累计', '累计数'] } },
     SECTOR,

@@ -3,6 +3,9 @@ import { ASIDES, CODE, NO, PROJECT, REMARK, SEQUENCE, SETTLED, TOTAL, TOWNSHIP, 
 
 const entered = any(is('entered', YES), by('enteredOn'));
 
+/** What headings about the state of its records name. */
+const STATE_OF = ['纳统', '入统', '入库', '列统', '统计', '在库'];
+
 /** 入库纳统台账: which projects are due for the statistics, which are entered, and whether both sides say the same (第十一条). */
 export const STATISTICS: RegisterKind = {
   key: 'statistics',
@@ -20,10 +23,10 @@ export const STATISTICS: RegisterKind = {
     CODE,
     { name: 'statCode', label: '统计编码', type: 'text', required: 'no', synonyms: ['统计编码', '统计代码', '纳统编码', '统计局纳统项目编码', '统计局项目编码', '纳统项目编码', '入统编码'] },
     { name: 'dueOn', label: '应入库时间', type: 'period', required: 'cell', part: 'end', synonyms: ['应入库时间', '应纳统时间', '应入统时间', '计划入库时间', '计划纳统时间', '拟纳统时间', '预计纳统时间', '符合入库条件时间', '计划入库月份', '应入库月份', '计划纳统月份', '应纳统月份', '计划入统时间', '计划入统月份'], words: { all: [['应', '计划', '拟', '预计', '符合', '承诺', '要求', '力争', '争取', '确保', '目标', '限期', '约定', '可入', '可纳', '可列'], ['入库', '纳统', '入统', '列统'], ['时间', '日期', '年月', '月份', '时限']], without: ['实际', '已'] } },
-    yesNo('entered', '是否纳统', ['是否纳统', '是否入统', '是否入库', '纳统情况', '入统情况', '是否列统项目', '是否已入库纳统', '入库纳统情况', '入库状态', '是否入库纳统', '入库纳统'], { yes: ['已纳统', '已入统', '已入库', '已列统'], no: ['未纳统', '未入统', '未入库', '未列统', '申报中', '审核中'] }, { meaning: SETTLED }),
+    yesNo('entered', '是否纳统', ['是否纳统', '是否入统', '是否入库', '纳统情况', '入统情况', '是否列统项目', '是否已入库纳统', '入库纳统情况', '入库状态', '是否入库纳统', '入库纳统'], { yes: ['已纳统', '已入统', '已入库', '已列统'], no: ['未纳统', '未入统', '未入库', '未列统', '申报中', '审核中'] }, { state: STATE_OF, meaning: SETTLED }),
     { name: 'enteredOn', label: '纳统时间', type: 'period', required: 'no', fact: true, synonyms: ['纳统时间', '入库时间', '入统时间', '实际入库时间', '实际纳统时间', '列统时间', '纳统月份', '入库月份', '入统月份', '实际入库月份', '实际纳统月份', '实际入统时间', '实际入统月份', '实际列统时间'], words: { all: [['入库', '纳统', '入统', '列统'], ['时间', '日期', '年月', '月份']], without: ['应', '计划', '拟', '预计', '符合'] } },
     { ...TOTAL, name: 'statTotal', label: '纳统计划总投资', synonyms: ['纳统计划总投资', '纳统总投资', '纳统计划总投资额', '入库总投资', '在库计划总投资', '项目在库计划总投资', '统计库总投资', '总投资', '计划总投资'] },
-    { name: 'statCompleted', label: '累计列统投资', type: 'money', required: 'no', fact: true, synonyms: ['累计列统投资', '累计纳统投资', '纳统完成投资', '列统投资', '统计完成投资', '入统投资额', '纳统投资'], words: { all: [['上报', '列统', '纳统', '入统', '统计'], ['投资']], without: ['总投资', '计划', '率'] } },
+    { name: 'statCompleted', label: '累计列统投资', type: 'money', required: 'no', fact: true, synonyms: ['累计列统投资', '累计纳统投资', '纳统完成投资', '列统投资', '统计完成投资', '入统投资额', '纳统投资'], under: { parents: ['列统', '纳统', '入统', '统计', '入库', '上报'], without: ['总投资', '计划', '未', '应'], children: ['累计', '累计数', '总累计', '累计完成', '累计完成投资', '累计投资', '开工以来累计', '自开工以来累计', '开工以来累计完成', '自开工以来累计完成', '自开工累计', '开工累计', '建设以来累计', '自开始建设以来累计'] }, words: { all: [['上报', '列统', '纳统', '入统', '统计'], ['投资']], without: ['总投资', '计划', '率'] } },
     { name: 'reason', label: '未纳统原因', type: 'text', required: 'no', synonyms: ['未纳统原因', '未入库原因', '未入统原因', '未列统原因', '原因'], words: { all: [['未纳统', '未入库', '未入统', '未列统'], ['原因']], without: [] } },
     UNIT,
     TOWNSHIP,

@@ -5,7 +5,10 @@ import { frameOf } from '../../header/grammar/frame';
 import type { Area, CellValue, SheetSnapshot } from '../../../spreadsheet/snapshot';
 import { isTotalText } from '../words';
 import { FOLD } from '../../combine/row-location';
-import type { NatureWords } from '../../natures';
+import { NATURES, type NatureWords } from '../../natures';
+import type { FieldSpec, LedgerKind } from '../../kinds/kind';
+import { isRegisterKind } from '../../kinds/register';
+import { bareState } from '../../header/state-columns';
 import type { UnfoldedTable } from './folded-columns';
 import { present } from '../../../spreadsheet/present';
 
@@ -23,16 +26,36 @@ interface Matter {
   readonly both: readonly [string, string];
 }
 
-const mattersOf = (natures: NatureWords): readonly Matter[] => [
-  { heading: '建设性质', field: 'nature', meaning: (words) => natures.inWords(words), both: ['new', 'continuing'] },
+/** What the columns of a kind may be about. 是 and 否 as headings answer whatever stands over them. */
+function mattersOf(kind: LedgerKind): readonly Matter[] {
+  const natures = kind.natures ?? NATURES;
+  const states = kind.fields.filter((field) => field.state !== undefined);
+  return [
+    { heading: '建设性质', field: 'nature', meaning: (words) => natures.inWords(words), both: ['new', 'continuing'] },
+    ...(isRegisterKind(kind) ? states.map(stateMatter) : STARTS),
+  ];
+}
+
+const STARTS: readonly Matter[] = [
   {
     heading: '复工情况',
     field: 'resumed',
     meaning: (words) => (words.includes('复工') ? resumptionState(normalizeText(words)) : null),
     both: ['resumed', 'not-resumed'],
   },
-  { heading: '开工情况', field: 'startState', meaning: (words) => workState(normalizeText(words)), both: ['started', 'not-started'] },
+  { heading: '开工情况', field: 'startState', meaning: (words) => unlessAnswer(words, workState), both: ['started', 'not-started'] },
 ];
+
+/** 已销号 beside 未销号 in the other ledgers. */
+function stateMatter(field: FieldSpec): Matter {
+  const meaning = (words: string): string | null => unlessAnswer(words, (levelled) => bareState(levelled, field));
+  return { heading: field.label, field: field.name, meaning, both: ['是', '否'] };
+}
+
+function unlessAnswer(words: string, meaning: (levelled: string) => string | null): string | null {
+  const levelled = normalizeText(words);
+  return yesOrNo(levelled) === null ? meaning(levelled) : null;
+}
 
 /** Columns of which each row has one ticked. */
 interface TickedColumns {
@@ -50,9 +73,10 @@ interface TickedColumns {
  * Columns side by side of which each row has one ticked, under one heading or by words that need none: 建设性质 over 新建 and
  * 续建, 新建 and 续建 alone, 计划开工时间 over 一季度 to 四季度. They are one column, whose cells say what is ticked. Null where there are none.
  */
-export function foldTicks(snapshot: SheetSnapshot, header: FoundHeader, natures: NatureWords): Omit<UnfoldedTable, 'lines'> | null {
+export function foldTicks(snapshot: SheetSnapshot, header: FoundHeader, kind: LedgerKind): Omit<UnfoldedTable, 'lines'> | null {
   const { origin } = snapshot;
-  const matters = mattersOf(natures);
+  const matters = mattersOf(kind);
+  const natures = kind.natures ?? NATURES;
   const headed = snapshot.merges.flatMap((area): TickedColumns[] => {
     if (!isTicked(area, snapshot, header, natures)) return [];
     const place = { column: area.column - origin.column, columns: area.columns, leafRow: header.top + header.rows - 1, parent: area };

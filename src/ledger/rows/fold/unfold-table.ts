@@ -1,7 +1,8 @@
 import type { AssumptionLog } from '../../assumptions';
 import type { FoundHeader } from '../../header/find';
 import type { HeaderMatch } from '../../header/match';
-import type { NatureWords } from '../../natures';
+import type { LedgerKind } from '../../kinds/kind';
+import { NATURES, type NatureWords } from '../../natures';
 import type { SheetSnapshot } from '../../../spreadsheet/snapshot';
 import { findStackedCells, unfoldCells } from './stacked-cells';
 import { foldTicks } from './ticked-columns';
@@ -19,11 +20,12 @@ export type HeaderAgain = (flat: SheetSnapshot) => FoundHeader | null;
 export function unfoldTable(
   snapshot: SheetSnapshot,
   header: FoundHeader,
-  natures: NatureWords,
+  kind: LedgerKind,
   again: HeaderAgain,
   log: AssumptionLog,
 ): UnfoldedTable | null {
-  const ticked = foldTicks(snapshot, header, natures);
+  const natures = kind.natures ?? NATURES;
+  const ticked = foldTicks(snapshot, header, kind);
   const found = ticked && again(ticked.snapshot);
   if (!ticked || found?.top !== header.top) return unfoldStacked(snapshot, header, natures, again, log);
   const further = unfoldStacked(ticked.snapshot, found, natures, again, log);

@@ -1,5 +1,5 @@
 import { FOLD } from '../../../../src/ledger/combine/row-location';
-import { NATURES } from '../../../../src/ledger/natures';
+import { PROJECTS } from '../../../../src/ledger/kinds/projects';
 import { foldTicks } from '../../../../src/ledger/rows/fold/ticked-columns';
 import type { Area, CellValue } from '../../../../src/spreadsheet/snapshot';
 import { headedSheet } from '../../../support/headed-sheet';
@@ -33,7 +33,7 @@ function below(parent: CellValue, headings: readonly CellValue[], cells: readonl
 /** The ticked columns of the flat sheet from the header on, and what is known of it; null where nothing was folded. */
 function fold(rows: readonly Row[], merges: readonly Area[] = []) {
   const { snapshot, header } = headedSheet(rows, { merges });
-  const folded = foldTicks(snapshot, header, NATURES);
+  const folded = foldTicks(snapshot, header, PROJECTS);
   if (!folded) return null;
   return {
     cells: folded.snapshot.values.map((cells) => cells.slice(1, -1)),
@@ -215,7 +215,7 @@ test('rows above the header, and other columns, stay as they are', () => {
     ['南河桥', null, '√', 300],
   ];
   const { snapshot, header } = headedSheet(rows);
-  const values = foldTicks(snapshot, header, NATURES)?.snapshot.values;
+  const values = foldTicks(snapshot, header, PROJECTS)?.snapshot.values;
   expect(values?.[0]).toEqual(rows[0]);
   expect(values?.[2]).toEqual(['青石路', '新建', null, 500]);
 });
@@ -233,7 +233,7 @@ test('a block that does not begin at A1 is folded alike', () => {
     { row: 4, column: 3, rows: 1, columns: 2 },
   ];
   const { snapshot, header } = headedSheet(rows, { origin: { row: 4, column: 2 }, merges });
-  const folded = foldTicks(snapshot, header, NATURES);
+  const folded = foldTicks(snapshot, header, PROJECTS);
   expect(folded?.snapshot.values.map((cells) => cells[1])).toEqual(['建设性质', null, '新建', '续建']);
   expect([...(folded?.places ?? [])]).toEqual([[1, { column: 1, kind: FOLD.first }]]);
 });

@@ -1,0 +1,37 @@
+import { defineRegisterCheck } from './register-check';
+
+/** Labels that a sentence holds. */
+const MOST = 3;
+
+/** Numbers of records that no column tells: of blockers that are crossed off, without 是否销号 and 销号时间. */
+export const figuresUntold = defineRegisterCheck({
+  code: 'figures-untold',
+  severity: 'info',
+  title: '缺少列，有的指标无法统计',
+  sentence: ({ columns, figures, count }: { columns: string; figures: string; count: number }) =>
+    `没有找到“${columns}”列，“${figures}”${count > MOST ? `等${String(count)}项` : ''}无法统计；台账中另有这样的列的，请在“列识别”中指定。`,
+  help: {
+    means: '统计这些指标要用到的列没有找到，所以不出数，也没有按零计。',
+    todo: '请补充其中一列，或在“列识别”中指定是哪一列；不需要这些指标的可以不管。',
+  },
+  run({ evaluator }, report) {
+    const { kind, ledger } = evaluator.register;
+    const fieldOf = (name: string) => kind.fields.find((field) => field.name === name);
+    const untold = kind.figures.flatMap((figure) => {
+      const missing =
+        'count' in figure && figure.count !== null ? evaluator.missing(figure.count).flatMap((name) => fieldOf(name) ?? []) : [];
+      // What a record has come to. When it is due few offices say of all, and a column that there must be is told by itself.
+      const open = missing.filter(
+        ({ state, headed, fact, type, required }) => (state ?? headed ?? (fact && type === 'period')) && required !== 'column',
+      );
+      return open.length > 0 ? [{ label: figure.label.replace(/^其中：/, ''), columns: open.map(({ label }) => label) }] : [];
+    });
+    if (untold.length === 0) return;
+    const columns = [...new Set(untold.flatMap((each) => each.columns))].join('”“');
+    const figures = untold
+      .slice(0, MOST)
+      .map(({ label }) => label)
+      .join('”“');
+    report({ row: ledger.header.row, column: null, field: null, params: { columns, figures, count: untold.length } });
+  },
+});

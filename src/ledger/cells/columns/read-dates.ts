@@ -1,0 +1,120 @@
+import { present } from '../../../spreadsheet/present';
+import type { CellValue } from '../../../spreadsheet/snapshot';
+import type { FieldSpec } from '../../kinds/kind';
+import { CellState, type Column, type ColumnMatch, type DateWord } from '../../ledger';
+import { cellText, normalizeText } from '../cell-text';
+import { ColumnSink } from '../column-sink';
+import type { DateReading } from '../date-cell';
+import type { DateSpan } from '../date-text';
+import type { ColumnSource } from './column-source';
+
+/** Numbers below are months or days that something takes, where it could be a time from start to end. */
+const LONGEST_LENGTH = 1_000;
+const NO_DATE: DateReading = { kind: 'unreadable' };
+
+/** Dates as the field picks them of what a cell says. */
+export function readDates<T>(
+  match: ColumnMatch,
+  { rows, records, numberFormats, firstColumn, dates: usual, datesOf }: ColumnSource,
+  pick: (span: DateSpan) => T,
+): Column<T> {
+  const sink = new ColumnSink<T>(match, rows.length);
+  const at = match.column - firstColumn;
+  const formatAt = (record: number): string => numberFormats[present(records[record], 'records', record)]?.[at] ?? 'General';
+  const monthly = /月份?\)?$/.test(normalizeText(match.header));
+  let padded: boolean | null = null;
+  let byDay: boolean | null = monthly || match.field.type === 'span' ? false : null;
+  for (let record = 0; record < rows.length; record++) {
+    const cell = rows[record]?.[at] ?? null;
+    if (sink.skips(record, cell)) continue;
+    const dates = datesOf?.(record) ?? usual;
+    const day = byDay === false ? null : monthAndDay(cell, formatAt(record));
+    let reading: DateReading;
+    if (day !== null && (byDay ??= writesDays(rows, at, formatAt)))
+      reading = dates.readText(day.open ? `${day.month}月` : `${day.month}月${day.day}日`);
+    else if (typeof cell !== 'number')
+      reading = dates.readText(monthly && /^\d{1,2}$/.test(cellText(cell)) ? `${cellText(cell)}月` : cellText(cell));
+    else if (isTenth(cell) && (padded ??= padsMonths(rows, at))) reading = dates.readText(`${String(cell)}0`);
+    else if (cell <= 12 && monthly) reading = dates.readText(`${String(cell)}月`);
+    // 24.5 under 建设工期 is how long it takes; under 开工时间 it is May of 2024.
+    else if (match.field.type === 'span' && cell < LONGEST_LENGTH) reading = NO_DATE;
+    else reading = dates.readNumber(cell, formatAt(record));
+    if (reading.kind === 'span' && reading.forecast && match.field.fact) sink.miss(record, CellState.word, 'not-started');
+    else if (reading.kind === 'unreadable' && match.field.fact && isNotYet(cellText(cell), match.header))
+      sink.miss(record, CellState.word, 'not-started');
+    // 3月底前 under 实际开工时间 may be a plan that nobody has changed.
+    else if (reading.kind === 'span' && reading.deadline && match.field.fact) sink.miss(record, CellState.unreadable);
+    else if (reading.kind === 'span') {
+      if (typeof cell === 'number') sink.put(record, pick(reading.span));
+      else sink.putFromText(record, pick(reading.span), reading.word);
+    } else if (reading.kind === 'word' && tellsNoDay(match.field, reading.word)) sink.miss(record, CellState.unreadable);
+    else if (reading.kind === 'word') sink.miss(record, CellState.word, reading.word);
+    else
+      sink.miss(
+        record,
+        reading.kind === 'placeholder' || (match.field.type === 'span' && isLength(cell)) ? CellState.placeholder : CellState.unreadable,
+      );
+  }
+  return sink.build();
+}
+
+/**
+ * 已完成 under 实际完成时间 says that it has come about, and not when: whoever counts by days has no day to count by. What the
+ * project ledger's columns say of works is asked there together with the state; they are the ones that have frames.
+ */
+function tellsNoDay({ fact, frames }: FieldSpec, word: DateWord): boolean {
+  return fact === true && frames === undefined && word !== 'not-started';
+}
+
+/** Works that are over, by any word. */
+const OVER = /竣工|完工|建成|投产|完成|验收|交付/;
+
+/** 未竣工 under 实际竣工时间, 未销号 under 销号时间: what the column is about has not come about yet. */
+function isNotYet(text: string, header: string): boolean {
+  const [, event] = /^(?:尚|还|暂|仍)?未([\u4e00-\u9fff]{2,4})$/.exec(normalizeText(text)) ?? [];
+  return event !== undefined && (header.includes(event) || (OVER.test(event) && OVER.test(header)));
+}
+
+/** 4.30 for the 30th of April. */
+interface MonthAndDay {
+  readonly month: string;
+  readonly day: string;
+  /** A number shows no last nought: 4.3 was typed as 4.3 or as 4.30, so its month alone is told. */
+  readonly open: boolean;
+}
+
+function monthAndDay(cell: CellValue, format: string): MonthAndDay | null {
+  if (typeof cell === 'number' && (cell >= 13 || Number.isInteger(cell))) return null;
+  const text = typeof cell !== 'number' ? normalizeText(cellText(cell)) : format.includes('0.00') ? cell.toFixed(2) : String(cell);
+  const [, month = '', day = ''] = /^(\d{1,2})\.(\d{1,2})[日号]?$/.exec(text) ?? [];
+  if (month === '' || Number(month) < 1 || Number(month) > 12 || Number(day) < 1 || Number(day) > 31) return null;
+  return { month, day, open: typeof cell === 'number' && /^[1-3]$/.test(day) };
+}
+
+/** Whether a column writes its days so: one of them can be nothing else, 4.30 or 3.15, and no number with a point is no day. */
+function writesDays(rows: ColumnSource['rows'], at: number, formatAt: (record: number) => string): boolean {
+  const dotted = rows.flatMap((row, record) => {
+    const cell = row[at] ?? null;
+    return /^\s*\d{1,6}\.\d{1,8}\s*$/.test(cellText(cell)) ? [monthAndDay(cell, formatAt(record))] : [];
+  });
+  return dotted.every((day) => day !== null) && dotted.some((day) => Number(day?.day) > 12);
+}
+
+/** 2025.1, which may have been typed as 2025.10. */
+function isTenth(cell: number): boolean {
+  return ((cell > 2000 && cell < 2100) || (cell > 13 && cell < 50)) && String(cell).endsWith('.1');
+}
+
+/** Whether a column writes its months with two digits, 2025.03: then January is 2025.01, and 2025.1 is October. */
+function padsMonths(rows: ColumnSource['rows'], at: number): boolean {
+  return rows.some((row) => /^(?:20)?\d{2}\.0[1-9]$/.test(cellText(row[at] ?? null)));
+}
+
+/** 24个月, 两年半: how long something takes, which says nothing of when. */
+function isLength(cell: CellValue): boolean {
+  return (
+    (typeof cell === 'number' && cell > 0 && cell < LONGEST_LENGTH) ||
+    (typeof cell === 'string' &&
+      /^约?(?:\d+(?:\.\d+)?|[一二两三四五六七八九十半]+)个?(?:年半?|月|周|天|日|日历天|工作日)$/.test(normalizeText(cell)))
+  );
+}
