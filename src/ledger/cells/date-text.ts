@@ -167,14 +167,14 @@ const FORMS: readonly (readonly [RegExp, Reader])[] = [
   // 一、二季度 is the first half.
   [
     /^(?:(\d{4}|\d{2}(?=年))年?)?第?(?:1(?:季度)?[、和及,]第?2|(3)(?:季度)?[、和及,]第?4)季度$/,
-    ([y = '', third = ''], plan) => inRange(y === '' ? plan : fullYear(y), (year) => halfPeriod(year, third === '' ? 1 : 2)),
+    ([y = '', third = ''], plan) => ofOurTime(y === '' ? plan : fullYear(y), (year) => halfPeriod(year, third === '' ? 1 : 2)),
   ],
   [
     /^(?:(\d{4}|\d{2}(?=年))年?)?([上下])半年$/,
-    ([y = '', half = ''], plan) => inRange(y === '' ? plan : fullYear(y), (year) => halfPeriod(year, half === '上' ? 1 : 2)),
+    ([y = '', half = ''], plan) => ofOurTime(y === '' ? plan : fullYear(y), (year) => halfPeriod(year, half === '上' ? 1 : 2)),
   ],
   [/^(?:(\d{4}|\d{2}(?=年))年?)?年?[底末]$/, ([y = ''], plan) => month(y === '' ? plan : fullYear(y), 12)],
-  [/^(\d{4})(?:年度?(?:内|当年)?)?$/, ([y = '']) => inRange(Number(y), yearPeriod)],
+  [/^(\d{4})(?:年度?(?:内|当年)?)?$/, ([y = '']) => ofOurTime(Number(y), yearPeriod)],
   [/^(\d{1,2})月(\d{1,2})(?:日|号)?$/, ([m = '', d = ''], plan) => day(plan, Number(m), Number(d))],
   [/^(?:今年|本年|当年|年)内?$/, (_parts, plan) => yearPeriod(plan)],
   [/^(?:今年|本年|当年)?(\d{1,2})月$/, ([m = ''], plan) => month(plan, Number(m))],
@@ -194,22 +194,23 @@ function fullYear(digits: string): number {
   return digits.length === 2 ? 2000 + Number(digits) : Number(digits);
 }
 
-function inRange(year: number, make: (year: number) => Period): Period | null {
+/** A period of a year that a ledger may speak of; null for 1905 and 3025. */
+export function ofOurTime(year: number, make: (year: number) => Period): Period | null {
   return year >= FIRST_YEAR && year <= LAST_YEAR ? make(year) : null;
 }
 
 function month(year: number, number: number): Period | null {
-  return number >= 1 && number <= 12 ? inRange(year, (inside) => monthPeriod(inside, number)) : null;
+  return number >= 1 && number <= 12 ? ofOurTime(year, (inside) => monthPeriod(inside, number)) : null;
 }
 
 function quarter(year: number, number: number): Period | null {
-  return inRange(year, (inside) => quarterPeriod(inside, number));
+  return ofOurTime(year, (inside) => quarterPeriod(inside, number));
 }
 
 function day(year: number, number: number, date: number): Period | null {
   const serial = dayOf(year, number, date);
   const wanted = `${String(year)}-${String(number).padStart(2, '0')}-${String(date).padStart(2, '0')}`;
-  return isoDate(serial) === wanted ? inRange(year, () => dayPeriod(serial)) : null;
+  return isoDate(serial) === wanted ? ofOurTime(year, () => dayPeriod(serial)) : null;
 }
 
 /** 二〇二五年十一月 and 第三季度 in digits, where they are parts of a date. */

@@ -1,22 +1,14 @@
 import { REGISTERS } from '../../../src/ledger/kinds/registers';
 import type { LedgerKind } from '../../../src/ledger/kinds/kind';
-import { CellState, type Column } from '../../../src/ledger/ledger';
 import { dayOf } from '../../../src/spreadsheet/calendar';
 import { present } from '../../../src/spreadsheet/present';
 import type { CellValue } from '../../../src/spreadsheet/snapshot';
+import { reading } from '../../support/cell-reading';
 import { readProjects } from '../../support/read-projects';
 
-const STATES = Object.keys(CellState);
 const HEADER = ['序号', '项目名称', '建设性质', '责任单位', '总投资（万元）', '计划开工时间', '实际竣工时间', '县级包联领导', '开工情况'];
 const ROW: readonly CellValue[] = [1, '一号路', '新建', '交通局', 5, '2025年3月', '2025年4月', '钱一鸣', '已开工'];
 
-/** What a cell in one of the columns comes to: its value, else its state, and the word in its place. */
-function reading(column: Column<unknown> | null): string {
-  if (!column) return 'no column';
-  const state = column.states[0] ?? 0;
-  const word = column.words.get(0);
-  return `${state === CellState.read ? JSON.stringify(column.values[0]) : (STATES[state] ?? '')}${word ? ` ${word}` : ''}`;
-}
 const ledger = (field: number, cell: CellValue) =>
   readProjects([HEADER, ROW.map((each, column) => (column === field ? cell : each)), ROW], { asOf: dayOf(2025, 6, 30) });
 
