@@ -126,10 +126,14 @@ test.each([
 });
 
 test('a date may be told as one to come, or as one until which', () => {
-  const told = (text: string): string[] => Object.keys(cells.readText(text)).filter((key) => key === 'forecast' || key === 'deadline');
-  expect(['预计7月', '拟2025年7月开工', '力争7月底前'].map(told)).toEqual([['forecast'], ['forecast'], ['forecast']]);
-  expect(['7月底前', '2025年7月底之前开工'].map(told)).toEqual([['deadline'], ['deadline']]);
-  expect(['7月', '2025年5月28日（提前）', '已于7月底前开工'].map(told)).toEqual([[], [], []]);
+  const told = (text: string): string => {
+    const reading = cells.readText(text);
+    if (reading.kind !== 'span') return reading.kind;
+    return reading.forecast === true ? 'to come' : reading.deadline === true ? 'until' : 'on';
+  };
+  expect(['预计7月', '拟2025年7月开工', '力争7月底前'].map(told)).toEqual(['to come', 'to come', 'to come']);
+  expect(['7月底前', '2025年7月底之前开工'].map(told)).toEqual(['until', 'until']);
+  expect(['7月', '2025年5月28日（提前）', '已于7月底前开工'].map(told)).toEqual(['on', 'on', 'on']);
 });
 
 test('a story is neither a date nor a word', () => {

@@ -43,6 +43,16 @@ describe('amounts as text', () => {
     ['银行保函50万元', 'unreadable'],
     ['1,23', 'unreadable'],
     ['3-5', 'unreadable'],
+    ['￥3', 300_000_000],
+    ['3亿元人民币', 300_000_000],
+    ['$3', 'unreadable'], // no 人民币
+    ['3亿美元', 'unreadable'],
+    ['-0.5', -50_000_000],
+    ['1.2亿元\n7000万元', 'unreadable'],
+    ['甲\n12', 'unreadable'],
+    ['250314082904012', 'unreadable'], // a code: sums of so much could not be told
+    ['90071992亿', 9_007_199_200_000_000],
+    ['90071993亿', 'unreadable'],
     ['政府审计部门审定的总投资额的6%', 'unreadable'],
   ])('%j is %p', (text, expected) => {
     expect(read(text)).toBe(expected);

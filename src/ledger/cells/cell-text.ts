@@ -32,8 +32,6 @@ export function withoutInvisible(text: string): string {
 /** The text as shown in messages and lists: line breaks become nothing, outer blanks and characters that are not to be seen go. */
 export function oneLine(printed: string): string {
   const text = withoutInvisible(printed);
-  // Nearly all texts begin and end with a word and hold no line break.
-  if (isWord(text.charCodeAt(0)) && isWord(text.charCodeAt(text.length - 1)) && !text.includes('\n') && !text.includes('\r')) return text;
   return text.includes('\n') || text.includes('\r') ? textLines(text).join('') : text.trim();
 }
 

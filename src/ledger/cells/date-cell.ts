@@ -16,7 +16,7 @@ export type DateReading =
   | { readonly kind: 'word'; readonly word: DateWord }
   | { readonly kind: 'unreadable' };
 
-/** Longer texts say no more than a date and a word. */
+/** Longer texts are stories. */
 const LONGEST = 40;
 const PLACEHOLDER: DateReading = { kind: 'placeholder' };
 const UNREADABLE: DateReading = { kind: 'unreadable' };
@@ -45,7 +45,7 @@ const AS_WORD: Readonly<Record<StartState, DateWord>> = {
 };
 
 /** A word behind a date that says how things stand; 开工 and 完工 there only say what the date is of. */
-const ASIDE = /^(.*?[\d年月日号季度底末旬])[(,;、]?(?![年月日号季度底末旬初中上下一二三四五六七八九十])([\u4e00-\u9fff]{2,12})\)?$/;
+const ASIDE = /^(.{0,30}?[\d年月日号季度底末旬])[(,;、]?(?![年月日号季度底末旬初中上下一二三四五六七八九十])([\u4e00-\u9fff]{2,12})\)?$/;
 /** The same before it: 已开工（4月8日）. */
 const BEFORE = /^([\u4e00-\u9fff]{2,12})[(:,;、]([^()]{2,20})\)?$/;
 const ALREADY = /^已.*(?:开工|动工|开建)/;
@@ -128,8 +128,7 @@ export class DateCells {
     if (isPlaceholder(words)) return PLACEHOLDER;
     const word = wordOf(words);
     if (word) return { kind: 'word', word };
-    const dated = words.length <= LONGEST ? ASIDE.exec(words) : null;
-    const [, date = '', remark = ''] = dated ?? [];
+    const [, date = '', remark = ''] = ASIDE.exec(words) ?? [];
     // 开工建设 behind a date only says what it is of.
     const beside = TELLS.test(remark) ? wordOf(remark) : null;
     const span =
