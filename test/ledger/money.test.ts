@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { inYi, moneyUnitOf, yiText } from '../../src/ledger/cells/money-unit';
-import { parseMoneyText, plainNumber, toYuan } from '../../src/ledger/cells/money-text';
+import { isApproximate, parseMoneyText, plainNumber, toYuan } from '../../src/ledger/cells/money-text';
 
 function read(text: string, unit: '亿元' | '万元' = '亿元'): number | string {
   const reading = parseMoneyText(text, unit);
@@ -65,6 +65,11 @@ describe('amounts as text', () => {
         expect(sum).toBe(hundredths.reduce((total, value) => total + value, 0) * 1_000_000);
       }),
     );
+  });
+
+  test('a round number is told as one', () => {
+    expect(['约3亿', '1.8 亿元左右', '近2亿元', '大约3', '3亿上下'].filter(isApproximate)).toHaveLength(5);
+    expect(['3亿', '3亿以上', '不低于3亿', '附近', ''].filter(isApproximate)).toEqual([]);
   });
 
   test('a plain number has no unit of its own', () => {

@@ -40,6 +40,8 @@ test('it is told once, with all its cells and what to do', () => {
   expect(more).toEqual([]);
   expect(question).toMatchObject({
     serious: true,
+    decided: 'left-out',
+    options: [{ key: 'left-out' }],
     figures: ['annualPlan', 'plannedStarts'],
     params: { count: 3 },
     cells: [cell(2, 5), cell(2, 6), cell(3, 4)],
@@ -59,22 +61,23 @@ test('an actual start that is not calculated leaves the project unjudged', () =>
   expect(progress.start.unclear).toBe(1);
 });
 
-test('formulas of a block leave open what the block covers, and no cell beside it', () => {
-  const rows = [...ROWS.slice(0, 3), [3, '丙', '住建局', '新建', 3, null, null, null, '2026年6月']];
-  const { ledger } = readAs(rows, [{ row: 2, column: 5, rows: 2, columns: 2 }, cell(2, 8)]);
-  const states = ['totalInvestment', 'annualPlan'].map((field) => Array.from(ledger.money(field)?.states ?? []));
-  const dates = ['plannedStart', 'actualStart', 'completion'].map((field) => Array.from(ledger.period(field)?.states ?? []));
+test('formulas leave open what their blocks cover, and no cell beside them', () => {
+  const project = (name: string): CellValue[] => [1, name, '住建局', '新建', 3, null, null, null, '2026年6月'];
+  const rows = [...ROWS.slice(0, 1), ...['甲', '乙', '丙', '丁', '戊'].map(project)];
+  const { ledger } = readAs(rows, [{ row: 2, column: 5, rows: 2, columns: 2 }, cell(5, 6), cell(2, 8)]);
   const { read: told, empty, uncalculated: open } = CellState;
-  expect(states).toEqual([
-    [told, told, told],
-    [told, open, open],
+  const states = [ledger.money('annualPlan'), ledger.period('plannedStart'), ledger.period('actualStart'), ledger.period('completion')];
+  expect(states.map((column) => Array.from(column?.states ?? []))).toEqual([
+    [empty, open, open, empty, empty],
+    [empty, open, open, empty, open],
+    [empty, empty, empty, empty, empty],
+    [told, told, told, told, told], // the value is there all the same
   ]);
-  expect(dates).toEqual([
-    [told, open, open],
-    [told, empty, empty],
-    [told, told, told], // the value is there all the same
-  ]);
-  expect(ledger.assumptions).toContainEqual(expect.objectContaining({ code: 'formula-uncalculated', params: { count: 5 } }));
+  expect(ledger.assumptions).toContainEqual(expect.objectContaining({ code: 'formula-uncalculated', params: { count: 6 } }));
+});
+
+test('where all formulas have their results there is nothing to tell', () => {
+  expect(read([]).ledger.assumptions).toEqual([]);
 });
 
 test('start and end that are taken from one column of both are left open by its formulas', () => {
@@ -88,6 +91,14 @@ test('start and end that are taken from one column of both are left open by its 
   expect(ledger.assumptions).toContainEqual(
     expect.objectContaining({ code: 'formula-uncalculated', serious: true, figures: ['plannedStarts', 'completion'] }),
   );
+});
+
+test('beside columns of start and end nobody asks the one of both', () => {
+  const rows: CellValue[][] = [
+    ['项目名称', '建设性质', '总投资（亿元）', '2025年计划投资（亿元）', '计划开工时间', '计划竣工时间', '建设起止年限'],
+    ['甲', '新建', 1, 0.4, '2025年3月', '2026年10月', null],
+  ];
+  expect(readAs(rows, [cell(1, 6)]).ledger.assumptions).toMatchObject([{ code: 'formula-uncalculated', serious: false, figures: [] }]);
 });
 
 test('in another ledger of the office the records are open where a figure asks for the column', () => {

@@ -73,7 +73,11 @@ export function parseDateText(text: string, planYear: number): DateSpan | null {
 function parseLine(text: string, planYear: number): DateSpan | null {
   if (text.length > LONGEST) return null;
   const program = programDate(text);
-  if (program !== null) return { start: dayPeriod(program), end: null };
+  if (program !== null) {
+    // 0001-01-01T00:00:00 and 1900-01-01 00:00:00 are what programs write where there is no date.
+    const start = ofOurTime(civilOf(program).year, () => dayPeriod(program));
+    return start && { start, end: null };
+  }
   const levelled = normalizeText(text.replace(WEEKDAY, '').replace(TIME, '').replace(HALF_DAY, '')).replace(MEANT, '');
   const said = hanNumerals(levelled).replace(LEAD, '').replace(TERM, '').replace(TERM_ASIDE, '').replace(TWO_MONTHS, '$1-');
   const words = withoutTails(said);

@@ -59,7 +59,6 @@ export function isApproximate(text: string): boolean {
 
 /** Two numbers in one cell, in two lines or apart: 12000⏎5000. Blanks between thousands (12 000) do not part a number. */
 function isSeveral(text: string): boolean {
-  if (/^[\d.]*$/.test(text)) return false;
   const lines = textLines(text);
   return lines.some(
     (line, at) =>

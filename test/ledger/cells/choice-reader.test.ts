@@ -143,6 +143,7 @@ describe('marks', () => {
   test('of a note about other columns mean what they mean without it', () => {
     const note = '注：√表示省重点，1表示一类，2表示二类。';
     expect(['√', '1', '2'].map((cell) => under('startState', '开工情况', cell, note))).toEqual(['"started"', '"started"', 'unreadable']);
+    expect(under('startState', '开工情况', '√', '注：√表示手续已办结，△表示手续正在办理。')).toBe('"started"');
   });
 });
 

@@ -1,5 +1,6 @@
 import { REGISTERS } from '../../../src/ledger/kinds/registers';
 import type { LedgerKind } from '../../../src/ledger/kinds/kind';
+import { CellState } from '../../../src/ledger/ledger';
 import { dayOf } from '../../../src/spreadsheet/calendar';
 import { present } from '../../../src/spreadsheet/present';
 import type { CellValue } from '../../../src/spreadsheet/snapshot';
@@ -107,4 +108,26 @@ describe('under 实际竣工时间', () => {
 test('a name is one line; a mark in its place is none', () => {
   const named = (cell: CellValue): string => reading(ledger(1, cell).text('name'));
   expect([named(' 一号\n路 '), named('一号路'), named('\u200b一号路')]).toEqual(['"一号路"', '"一号路"', '"一号路"']);
+});
+
+test('a column knows how its cells came out, which were texts, and the words beside them', () => {
+  const cells: readonly CellValue[] = ['2025年4月（已竣工）', 45_750, '未竣工', '/', null, { error: '#REF!' }, '2025年5月'];
+  const column = readProjects([HEADER, ...cells.map((cell) => ROW.map((each, at) => (at === 6 ? cell : each)))], {
+    asOf: dayOf(2025, 6, 30),
+  }).period('actualCompletion');
+  expect(column?.fromText).toEqual([0, 6]);
+  expect([...present(column, 'column').words]).toEqual([
+    [0, 'ended'],
+    [2, 'not-started'],
+  ]);
+  const counts = Object.entries(CellState).map(([name, state]) => [name, column?.counts[state]]);
+  expect(Object.fromEntries(counts)).toMatchObject({
+    read: 3,
+    word: 1,
+    placeholder: 1,
+    empty: 1,
+    error: 1,
+    unreadable: 0,
+    uncalculated: 0,
+  });
 });
