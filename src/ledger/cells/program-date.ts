@@ -5,8 +5,6 @@ import { dayOf, isoDate, type Day } from '../../spreadsheet/calendar';
  * Java, English months. An instant is taken for the day that it is in China.
  */
 
-/** Longer texts are none of these. */
-const LONGEST = 80;
 const CHINA_MINUTES = 8 * 60;
 const DAY_MINUTES = 24 * 60;
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
@@ -29,10 +27,9 @@ const FORMS: readonly RegExp[] = [
   new RegExp(`^(?<d>\\d{1,2})[ -]${MONTH}[ -](?<y>\\d{4}|\\d{2})$`),
 ];
 
-/** The day that a program's text means; null for any other text. */
+/** The day that a program's text, without blanks around it, means; null for any other text. */
 export function programDate(text: string): Day | null {
-  const words = text.trim().toLowerCase();
-  if (words.length > LONGEST) return null;
+  const words = text.toLowerCase();
   for (const form of FORMS) {
     const parts = form.exec(words)?.groups;
     if (parts) return dayOfParts(parts);
@@ -42,18 +39,16 @@ export function programDate(text: string): Day | null {
 
 type Parts = Readonly<Record<string, string | undefined>>;
 
-function dayOfParts({ y = '', m, month, d, ...time }: Parts): Day | null {
+function dayOfParts({ y, m, month, d, ...time }: Parts): Day | null {
   const number = month === undefined ? Number(m) : MONTHS.indexOf(month) + 1;
-  const day = dayFrom(Number(y.length === 2 ? `20${y}` : y), number, Number(d));
+  const day = dayFrom(Number(y?.length === 2 ? `20${y}` : y), number, Number(d));
   return day === null ? null : inChina(day, time);
 }
 
 /** The day of a date of the calendar; null where there is none. */
 function dayFrom(year: number, month: number, date: number): Day | null {
   const day = dayOf(year, month, date);
-  return isoDate(day) === `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`
-    ? day
-    : null;
+  return isoDate(day) === `${String(year)}-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}` ? day : null;
 }
 
 /** The day in China at that time of that day in a zone: z, +08:00, gmt+0800, utc; `cst` is China's own, and so is no zone. */
