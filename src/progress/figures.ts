@@ -34,7 +34,7 @@ function valueOf(
   const records = evaluator.records('count' in figure ? figure.count : figure.where).filter(of);
   if ('count' in figure) return records.length;
   const { ledger } = evaluator.register;
-  const values = ('sum' in figure ? ledger.money(figure.sum) : ledger.number(figure.total))?.values ?? [];
+  const { values } = present('sum' in figure ? ledger.money(figure.sum) : ledger.number(figure.total), figure.key);
   return records.reduce((sum, record) => sum + (values[record] ?? 0), 0);
 }
 

@@ -18,10 +18,10 @@ export function monthFigures(progress: Progress, source: string): MonthFigures {
     startTarget: now.target,
     started: now.started,
     startBase: now.denominator,
-    resumptionRate: resumption.resumed === null ? null : resumption.rate,
+    resumptionRate: resumption.rate,
     investmentRate: investment.rate,
     timeProgress: investment.timeProgress,
-    late: start.counted === 'actual' && now.started !== null ? (missing.get('overdue')?.length ?? 0) : null,
+    late: now.started !== null ? (missing.get('overdue')?.length ?? 0) : null,
     notResumed: resumption.resumed === null ? null : (missing.get('not-resumed')?.length ?? 0),
   };
 }

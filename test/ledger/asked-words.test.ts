@@ -45,6 +45,12 @@ test('a day of resumption is a fact once it has come, and a plan before', () => 
   expect(progress.statuses).toEqual(['resumed', 'not-resumed', 'resumed', 'resumed']);
 });
 
+test('a resumption of last year says nothing of this one, by whichever word and in whichever column', () => {
+  const words = ['2024年2月18日复工', '2024年复工', '2024年3月已复工'];
+  const { progress } = read([...words.map((word) => ['续建', '2023年2月', null, word]), ['续建', '2023年2月', '2024年2月18日复工', null]]);
+  expect(progress.statuses).toEqual(Array(4).fill('unreadable'));
+});
+
 test('bare dates under 开工情况 are one question, as dates: they may be of the start or of the plan', () => {
   const days = [dayOf(2025, 3, 11), dayOf(2025, 3, 12), '2025.4.8', '2025年4月'];
   const projects = days.map((day) => ['新建', '2025年2月', day, null]);

@@ -38,6 +38,17 @@ describe('numbers in date columns', () => {
     [202503, '0000"年"00"月"', '2025-03'],
     [3, '0"个月"', 'unreadable'],
     [13, '0"月"', 'unreadable'],
+    [2025.7, 'yyyy-mm-dd', 'unreadable'], // typed into a cell of dates, it is shown as 1905-07-17
+    [7, 'yyyy"年"m"月"', 'unreadable'],
+    [202507, 'yyyy-mm-dd', 'unreadable'],
+    [0, 'yyyy-mm-dd', 'unreadable'],
+    [-1, 'yyyy-mm-dd', 'unreadable'],
+    [20_000, 'General', '1954-10-03'], // the first and the last number that is taken for a day
+    [60_000.5, 'General', '2064-04-08'],
+    [19_999, 'General', 'unreadable'],
+    [60_001, 'General', 'unreadable'],
+    [25.1, 'General', 'unreadable'],
+    [2025.123, 'General', 'unreadable'],
   ])('%d as %s is %s', (value, format, expected) => {
     expect(number(value, format)).toBe(expected);
   });
@@ -46,6 +57,20 @@ describe('numbers in date columns', () => {
     const reading = new DateCells(2025, true).readNumber(dayOf(2025, 3, 14) - 1462, 'yyyy-mm-dd');
     expect(reading.kind === 'span' && periodText(reading.span.start)).toBe('2025-03-14');
   });
+});
+
+test('what stands in many cells of a column is read once, a number once for each format', () => {
+  const column = new DateCells(2025, false);
+  const values = [2025.06, 202506, 45_730, 45_731, 45_730 + 128, 45_730.5, 20_000, 60_000];
+  const once = () => values.flatMap((value) => ['General', 'yyyy"年"m"月"'].map((format) => column.readNumber(value, format)));
+  const first = once();
+  once().forEach((reading, at) => {
+    expect(reading).toBe(first[at]);
+  });
+  expect(first).toEqual(
+    values.flatMap((value) => ['General', 'yyyy"年"m"月"'].map((format) => new DateCells(2025, false).readNumber(value, format))),
+  );
+  expect(column.readText('2025年4月')).toBe(column.readText('2025年4月'));
 });
 
 describe('words in date columns', () => {
@@ -65,6 +90,9 @@ describe('words in date columns', () => {
     ['已停工', 'stopped'],
     ['尽快', 'unreadable'],
     ['开工', 'unreadable'], // says what the date would be of
+    ['施工', 'unreadable'],
+    ['已开工（具体日期不详）', 'started'],
+    ['已开工（12）', 'unreadable'],
     ['具备条件后', 'unreadable'],
     ['视情况而定，9月', 'unreadable'],
   ])('%s is %s', (text, expected) => {
@@ -81,6 +109,8 @@ test.each([
   ['已开工（4月8日）', '2025-04-08', 'started'],
   ['未开工（预计2025年9月）', '2025-09', 'not-started'],
   ['手续办理中，拟9月开工', '2025-09', 'not-started'],
+  ['已于2025年4月开工', '2025-04', 'started'],
+  ['2025年4月施工', 'unreadable', undefined],
   ['2025年6月（力争）', 'unreadable', undefined],
   ['2025年5月28日（提前）', '2025-05-28', undefined],
   ['2025年5月（按期开工）', '2025-05', undefined],
@@ -93,4 +123,21 @@ test.each([
 ])('%s is %s and says %s', (text, date, word) => {
   const reading = cells.readText(text);
   expect(reading.kind === 'span' ? [periodText(reading.span.start), reading.word] : [reading.kind, undefined]).toEqual([date, word]);
+});
+
+test('a date may be told as one to come, or as one until which', () => {
+  const told = (text: string): string => {
+    const reading = cells.readText(text);
+    if (reading.kind !== 'span') return reading.kind;
+    return reading.forecast === true ? 'to come' : reading.deadline === true ? 'until' : 'on';
+  };
+  expect(['预计7月', '拟2025年7月开工', '力争7月底前'].map(told)).toEqual(['to come', 'to come', 'to come']);
+  expect(['7月底前', '2025年7月底之前开工'].map(told)).toEqual(['until', 'until']);
+  expect(['7月', '2025年5月28日（提前）', '已于7月底前开工'].map(told)).toEqual(['on', 'on', 'on']);
+});
+
+test('a story is neither a date nor a word', () => {
+  const story = '该项目正在办理用地、环评、能评、水保等前期手续，施工图设计已经完成，目前尚未开工建设，资金来源也没有落实';
+  expect(cells.readText(story)).toEqual({ kind: 'unreadable' });
+  expect(cells.readText(story.slice(-16))).toEqual({ kind: 'word', word: 'not-started' });
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { inYi, moneyUnitOf, yiText } from '../../src/ledger/cells/money-unit';
-import { parseMoneyText, plainNumber, toYuan } from '../../src/ledger/cells/money-text';
+import { isApproximate, parseMoneyText, plainNumber, toYuan } from '../../src/ledger/cells/money-text';
 
 function read(text: string, unit: '亿元' | '万元' = '亿元'): number | string {
   const reading = parseMoneyText(text, unit);
@@ -43,6 +43,16 @@ describe('amounts as text', () => {
     ['银行保函50万元', 'unreadable'],
     ['1,23', 'unreadable'],
     ['3-5', 'unreadable'],
+    ['￥3', 300_000_000],
+    ['3亿元人民币', 300_000_000],
+    ['$3', 'unreadable'], // no 人民币
+    ['3亿美元', 'unreadable'],
+    ['-0.5', -50_000_000],
+    ['1.2亿元\n7000万元', 'unreadable'],
+    ['甲\n12', 'unreadable'],
+    ['250314082904012', 'unreadable'], // a code: sums of so much could not be told
+    ['90071992亿', 9_007_199_200_000_000],
+    ['90071993亿', 'unreadable'],
     ['政府审计部门审定的总投资额的6%', 'unreadable'],
   ])('%j is %p', (text, expected) => {
     expect(read(text)).toBe(expected);
@@ -55,6 +65,11 @@ describe('amounts as text', () => {
         expect(sum).toBe(hundredths.reduce((total, value) => total + value, 0) * 1_000_000);
       }),
     );
+  });
+
+  test('a round number is told as one', () => {
+    expect(['约3亿', '1.8 亿元左右', '近2亿元', '大约3', '3亿上下'].filter(isApproximate)).toHaveLength(5);
+    expect(['3亿', '3亿以上', '不低于3亿', '附近', ''].filter(isApproximate)).toEqual([]);
   });
 
   test('a plain number has no unit of its own', () => {

@@ -34,6 +34,7 @@ test('the key figures of the month are those of the quarter that is running', ()
     notResumed: 1,
   });
   expect(figures(ROWS, { asOf: dayOf(2025, 3, 20) })).toMatchObject({ month: '2025-03', startTarget: 0.4, started: 1, late: 0 });
+  expect(figures(ROWS, { asOf: dayOf(2025, 9, 30) })).toMatchObject({ month: '2025-09', startTarget: 1, started: 1, late: 1 });
 });
 
 test('before the year the first quarter is meant, of which nothing is known', () => {

@@ -4,6 +4,7 @@ import { isCellError, type CellValue } from '../../spreadsheet/snapshot';
 const PLAIN = /^[0-9A-Za-z\u4e00-\u9fff]*$/;
 /** Blanks, and characters that are not to be seen: marks of direction, joiners, soft hyphens (Unicode's category Cf), variants. */
 const BLANKS = /[\s\p{Cf}\ufe00-\ufe0f]+/gu;
+const VISIBLE = /[^\s\p{Cf}\ufe00-\ufe0f]/u;
 const INVISIBLE = /[\p{Cf}\ufe00-\ufe0f]+/gu;
 /** Nearly all texts hold none of them: the ranges in which they lie. */
 const MAY_BE_INVISIBLE =
@@ -32,8 +33,6 @@ export function withoutInvisible(text: string): string {
 /** The text as shown in messages and lists: line breaks become nothing, outer blanks and characters that are not to be seen go. */
 export function oneLine(printed: string): string {
   const text = withoutInvisible(printed);
-  // Nearly all texts begin and end with a word and hold no line break.
-  if (isWord(text.charCodeAt(0)) && isWord(text.charCodeAt(text.length - 1)) && !text.includes('\n') && !text.includes('\r')) return text;
   return text.includes('\n') || text.includes('\r') ? textLines(text).join('') : text.trim();
 }
 
@@ -45,24 +44,16 @@ export function textLines(text: string): string[] {
     .filter((line) => line !== '');
 }
 
-function isWord(code: number): boolean {
-  return code >= 0x4e00 ? code <= 0x9fff : code > 32 && code < 127;
-}
-
 /** What a cell shows as words: numbers in plain digits, truth values as a spreadsheet shows them, nothing for an empty cell. */
 export function cellText(value: CellValue): string {
   if (value === null) return '';
-  if (typeof value === 'string') return value;
   if (isCellError(value)) return value.error;
   return typeof value === 'boolean' ? (value ? 'TRUE' : 'FALSE') : String(value);
 }
 
 /** Nothing to see in the cell: empty, or blanks and line breaks alone. */
 export function isBlank(value: CellValue): boolean {
-  return (
-    value === null ||
-    (typeof value === 'string' && (value === '' || (!isWord(value.charCodeAt(0)) && withoutInvisible(value).trim() === '')))
-  );
+  return value === null || (typeof value === 'string' && !VISIBLE.test(value));
 }
 
 /** Words that fill a cell to say that there is no value. */

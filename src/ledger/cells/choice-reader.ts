@@ -43,8 +43,8 @@ export function choiceReader({ field, header }: ColumnMatch, planYear: number, a
     if (isDigits(words)) return CellState.unreadable;
     // A word and a remark after it, a period before it: 已开工，正在基础施工; "十三五"新建.
     const ofYear = OF_YEAR.exec(words);
-    // 2024年新开工 is no new start of 2025, and not for us to say what it is.
-    if (ofYear && Number(ofYear[1]) !== planYear && /新|开工/.test(words)) return CellState.unreadable;
+    // 2024年新开工 is no new start of 2025, and not for us to say what it is; 2024年2月复工 says nothing of this year.
+    if (ofYear && Number(ofYear[1]) !== planYear && /新|开工|复工/.test(words)) return CellState.unreadable;
     const bare = words.slice(ofYear?.[0].length ?? 0).replace(/^["“”'‘’]?十[一二三四五六]五["“”'‘’]?/, '');
     const said = meaning?.(words) ?? firstWord(bare, spellings, meaning ?? null);
     // 8月入库 in June is meant to be, or of another year; 否 may well name the time to come.

@@ -44,7 +44,7 @@ export class ColumnSink<T> {
 
   /** Notes an empty cell or an error value; true when there is nothing to read. */
   skips(record: number, cell: CellValue): cell is null {
-    if (cell === null || cell === '' || (typeof cell === 'string' && startsBlank(cell) && isBlank(cell))) {
+    if (isBlank(cell)) {
       this.miss(record, EMPTY);
       return true;
     }
@@ -59,12 +59,6 @@ export class ColumnSink<T> {
     const { match, values, states, fromText, words } = this;
     return { field: match.field, match, values, states, counts: countStates(states), fromText, words, distinct };
   }
-}
-
-/** Nearly all texts begin with a character that is to be seen. */
-function startsBlank(text: string): boolean {
-  const code = text.charCodeAt(0);
-  return code <= 32 || code === 0xa0 || code === 0xad || (code >= 0x2000 && code < 0x4e00) || code > 0x9fff;
 }
 
 /** How many cells are in each state, of the states of a column's records. */

@@ -1,6 +1,6 @@
 import { STATE_WORDS, type StartState } from '../../mechanism/vocabulary';
 import { workState } from '../../mechanism/work-state';
-import { parseDateText, type DateSpan } from './date-text';
+import { ofOurTime, parseDateText, type DateSpan } from './date-text';
 import { dateParts, shownWithWords } from './number-format';
 import { dayPeriod, monthPeriod, yearPeriod } from './period';
 import { civilOf, dayOfSerial } from '../../spreadsheet/calendar';
@@ -16,7 +16,7 @@ export type DateReading =
   | { readonly kind: 'word'; readonly word: DateWord }
   | { readonly kind: 'unreadable' };
 
-/** Longer texts say no more than a date and a word. */
+/** Longer texts are stories. */
 const LONGEST = 40;
 const PLACEHOLDER: DateReading = { kind: 'placeholder' };
 const UNREADABLE: DateReading = { kind: 'unreadable' };
@@ -45,7 +45,7 @@ const AS_WORD: Readonly<Record<StartState, DateWord>> = {
 };
 
 /** A word behind a date that says how things stand; 开工 and 完工 there only say what the date is of. */
-const ASIDE = /^(.*?[\d年月日号季度底末旬])[(,;、]?(?![年月日号季度底末旬初中上下一二三四五六七八九十])([\u4e00-\u9fff]{2,12})\)?$/;
+const ASIDE = /^(.{0,30}?[\d年月日号季度底末旬])[(,;、]?(?![年月日号季度底末旬初中上下一二三四五六七八九十])([\u4e00-\u9fff]{2,12})\)?$/;
 /** The same before it: 已开工（4月8日）. */
 const BEFORE = /^([\u4e00-\u9fff]{2,12})[(:,;、]([^()]{2,20})\)?$/;
 const ALREADY = /^已.*(?:开工|动工|开建)/;
@@ -62,28 +62,26 @@ const PAGE = 128;
 /** Readings of numbers under one format: days of our time by their place, other numbers by a map. */
 class SerialReadings {
   /** Days by page and place: a ledger's dates lie in a few years, so few pages are ever laid out. */
-  private readonly pages: (DateReading | undefined)[][] = Array.from({ length: Math.ceil((LAST_SERIAL - FIRST_SERIAL + 1) / PAGE) });
+  private readonly pages: (DateReading | undefined)[][] = [];
   private readonly others = new Map<number, DateReading>();
 
   get(value: number): DateReading | undefined {
-    if (!isDay(value)) return this.others.get(value);
-    const day = value - FIRST_SERIAL;
-    return this.pages[Math.floor(day / PAGE)]?.[day % PAGE];
+    if (!isWholeDay(value)) return this.others.get(value);
+    return this.pages[Math.floor(value / PAGE)]?.[value % PAGE];
   }
 
   set(value: number, reading: DateReading): void {
-    if (!isDay(value)) {
-      this.others.set(value, reading);
-      return;
-    }
-    const day = value - FIRST_SERIAL;
-    const page = (this.pages[Math.floor(day / PAGE)] ??= new Array<DateReading | undefined>(PAGE).fill(undefined));
-    page[day % PAGE] = reading;
+    if (isWholeDay(value)) (this.pages[Math.floor(value / PAGE)] ??= [])[value % PAGE] = reading;
+    else this.others.set(value, reading);
   }
 }
 
 function isDay(value: number): boolean {
-  return value >= FIRST_SERIAL && value <= LAST_SERIAL && Number.isInteger(value);
+  return value >= FIRST_SERIAL && value < LAST_SERIAL + 1;
+}
+
+function isWholeDay(value: number): boolean {
+  return isDay(value) && Number.isInteger(value);
 }
 
 /**
@@ -130,15 +128,14 @@ export class DateCells {
     if (isPlaceholder(words)) return PLACEHOLDER;
     const word = wordOf(words);
     if (word) return { kind: 'word', word };
-    const dated = words.length <= LONGEST ? ASIDE.exec(words) : null;
-    const [, date = '', remark = ''] = dated ?? [];
+    const [, date = '', remark = ''] = ASIDE.exec(words) ?? [];
     // 开工建设 behind a date only says what it is of.
     const beside = TELLS.test(remark) ? wordOf(remark) : null;
     const span =
       parseDateText(beside ? date : text, this.planYear) ??
       (beside ? parseDateText(text, this.planYear) : MANNER.test(remark) ? parseDateText(date, this.planYear) : null);
     if (!span) return this.wordFirst(words);
-    const said = beside ?? (words.length <= LONGEST && ALREADY.test(words) ? 'started' : null);
+    const said = beside ?? (ALREADY.test(words) ? 'started' : null);
     if (said) return { kind: 'span', span, word: said };
     if (FORECAST.test(words)) return { kind: 'span', span, forecast: true };
     return DEADLINE.test(words) ? { kind: 'span', span, deadline: true } : { kind: 'span', span };
@@ -146,7 +143,6 @@ export class DateCells {
 
   /** A word before its date. */
   private wordFirst(words: string): DateReading {
-    if (words.length > LONGEST) return UNREADABLE;
     const [, before = '', date = ''] = BEFORE.exec(words) ?? [];
     const word = wordOf(before);
     const span = word ? parseDateText(date, this.planYear) : null;
@@ -160,28 +156,21 @@ export class DateCells {
       return shown === null ? this.parsePlainNumber(value, format) : spanOrNot(parseDateText(shown, this.planYear));
     }
     const serial = dayOfSerial(value, this.date1904);
-    if (serial < 1 || serial > 2_958_465) return UNREADABLE;
     const { year, month } = civilOf(serial);
-    const start = parts === 'day' ? dayPeriod(serial) : parts === 'month' ? monthPeriod(year, month) : yearPeriod(year);
-    return { kind: 'span', span: { start, end: null } };
+    // 2025.7 typed into a cell of dates is shown as 1905/7/17: nobody meant that day.
+    const start = ofOurTime(year, () =>
+      parts === 'day' ? dayPeriod(serial) : parts === 'month' ? monthPeriod(year, month) : yearPeriod(year),
+    );
+    return spanOrNot(start && { start, end: null });
   }
 
   /** A number without a date format: a year, 202506, 20250614, 2025.06, or a serial number. */
   private parsePlainNumber(value: number, format: string): DateReading {
-    if (Number.isInteger(value)) {
-      if (value >= FIRST_SERIAL && value <= LAST_SERIAL) {
-        return { kind: 'span', span: { start: dayPeriod(dayOfSerial(value, this.date1904)), end: null } };
-      }
-      return spanOrNot(value > LAST_SERIAL || value < FIRST_SERIAL ? parseDateText(String(value), this.planYear) : null);
-    }
-    // A day with the time of the day, which no format shows as one.
-    if (value > FIRST_SERIAL && value < LAST_SERIAL)
-      return { kind: 'span', span: { start: dayPeriod(dayOfSerial(value, this.date1904)), end: null } };
+    // With the time of the day, which no format shows, it is still that day.
+    if (isDay(value)) return { kind: 'span', span: { start: dayPeriod(dayOfSerial(value, this.date1904)), end: null } };
     const shown = format.includes('0.00') ? value.toFixed(2) : String(value);
     // Shown as 2025.1, it was typed as 2025.1 or as 2025.10: January or October, so neither.
-    return /^(?:\d{4}|\d\d)\.1$/.test(shown)
-      ? UNREADABLE
-      : spanOrNot(/^(?:\d{4}|\d\d)\.\d{1,2}$/.test(shown) ? parseDateText(shown, this.planYear) : null);
+    return shown.endsWith('.1') ? UNREADABLE : spanOrNot(parseDateText(shown, this.planYear));
   }
 }
 

@@ -1,6 +1,7 @@
 import { civilOf, dayOf, isoDate } from '../../spreadsheet/calendar';
 import { dayPeriod, halfPeriod, monthPeriod, monthsPeriod, quarterPeriod, yearPeriod, type Period } from './period';
 import { normalizeText, textLines } from './cell-text';
+import { hanDigits, hanNumber } from '../han-numbers';
 import { programDate } from './program-date';
 import { present } from '../../spreadsheet/present';
 
@@ -11,7 +12,6 @@ import { present } from '../../spreadsheet/present';
 
 const FIRST_YEAR = 1950;
 const LAST_YEAR = 2100;
-const HAN_DIGITS = '〇一二三四五六七八九';
 const ROMANS = ['I', 'II', 'III', 'IV'];
 
 /** A start and, for a range, an end: `2024-2026`, `2023.10-2025.12`. */
@@ -25,8 +25,8 @@ export interface DateSpan {
 /** Words around a date that do not change it: 预计2025年6月底前开工. */
 const LEAD = /^(?:预计|计划|拟|力争|争取|确保|约|暂定|已于|已|于|自|从)+/;
 const TAILS = ['开工建设', '开工', '动工', '竣工', '完工', '建成', '投产', '完成', '左右', '之前', '以前', '前', '份', '起'];
-/** A full stop behind 2025.10 is no part of it. */
-const STOP = /(?<=\.\d{1,2})[.。]$/;
+/** A full stop behind 2025.10 or 2025年3月 is no part of it, nor is a mark that was left there. */
+const STOP = /(?<=\.\d{1,2}|[月日号])[.。,;、]$/;
 /** Parts of a month: the month is still the precision. */
 const PART = /(?<=月)(?:底|末|初|中|上中?旬|中下?旬|下旬)$/;
 const RANGE = /[-~～至到/]+/g;
@@ -37,7 +37,7 @@ const TIME =
   /(?:(?<=\d)[T ]|(?<=[日号])) ?(?:上午|下午|凌晨|AM|PM)? ?\d{1,2}(?:[:：]\d{2}(?:[:：]\d{2}(?:\.\d{1,9})?)?|时(?:\d{1,2}分(?:\d{1,2}秒)?)?) ?(?:AM|PM)?$/i;
 /** A part of the day alone: 2025年2月20日上午. */
 const HALF_DAY = /(?<=[日号\d])[ ]?(?:上午|下午|中午|晚上)$/;
-const WEEKDAY = / ?[(（]?(?:星期|周|礼拜)[一二三四五六日天][)）]?$/;
+const WEEKDAY = /(?<=[\d日号]) ?[(（]?(?:星期|周|礼拜)[一二三四五六日天][)）]?/;
 /** 2025年4月（力争3月）. */
 const ASIDE = /^([^()]{1,30})\((力争|争取|确保|目标)?([^()]{1,30})\)$/;
 /** 2025年4月（拟）: the date is what is meant to be. */
@@ -55,9 +55,9 @@ const TERM_ASIDE = /\(\d{1,4}个(?:日历天|月)\)$/;
 /** 4、5月 is 4-5月. */
 const TWO_MONTHS = /(?<=^|年)(\d{1,2})月?、(?=\d{1,2}月$)/;
 /** 4.18开工: a day of the plan year where a word says of what. */
-const DAY_OF_EVENT = /^(\d{1,2})\.(\d{1,2})(?:日|号)?(?:正式|全面)?(?:开工|动工|开建|竣工|完工|投产)(?:建设)?$/;
+const DAY_OF_EVENT = /^(?<m>\d{1,2})\.(?<d>\d{1,2})(?:日|号)?(?:正式|全面)?(?:开工|动工|开建|竣工|完工|投产)(?:建设)?$/;
 /** Longer texts are stories, not dates. */
-const LONGEST = 60;
+const LONGEST = 120;
 
 /**
  * Reads a text date. `planYear` completes a bare `6月` or `二季度`.
@@ -71,15 +71,18 @@ export function parseDateText(text: string, planYear: number): DateSpan | null {
 }
 
 function parseLine(text: string, planYear: number): DateSpan | null {
-  if (text.length > 2 * LONGEST) return null;
+  if (text.length > LONGEST) return null;
   const program = programDate(text);
-  if (program !== null) return { start: dayPeriod(program), end: null };
-  const levelled = normalizeText(text.replace(WEEKDAY, '').replace(TIME, '').replace(HALF_DAY, '').replace(WEEKDAY, '')).replace(MEANT, '');
-  if (levelled.length > LONGEST) return null;
+  if (program !== null) {
+    // 0001-01-01T00:00:00 and 1900-01-01 00:00:00 are what programs write where there is no date.
+    const start = ofOurTime(civilOf(program).year, () => dayPeriod(program));
+    return start && { start, end: null };
+  }
+  const levelled = normalizeText(text.replace(WEEKDAY, '').replace(TIME, '').replace(HALF_DAY, '')).replace(MEANT, '');
   const said = hanNumerals(levelled).replace(LEAD, '').replace(TERM, '').replace(TERM_ASIDE, '').replace(TWO_MONTHS, '$1-');
   const words = withoutTails(said);
-  const [, inMonth = '', onDay = ''] = DAY_OF_EVENT.exec(said) ?? [];
-  const single = parsePoint(words, planYear) ?? (onDay === '' ? null : day(planYear, Number(inMonth), Number(onDay)));
+  const event = DAY_OF_EVENT.exec(said)?.groups;
+  const single = parsePoint(words, planYear) ?? (event ? dayOfParts(event, planYear) : null);
   if (single) return { start: single, end: null };
   return parseRange(words, planYear) ?? withAside(levelled, planYear) ?? fromBeginToEnd(said, planYear);
 }
@@ -136,52 +139,45 @@ function parsePoint(words: string, planYear: number): Period | null {
   const point = words.replace(PART, '');
   for (const [form, read] of FORMS) {
     const found = form.exec(point);
-    if (found)
-      return read(
-        found.slice(1).map((part) => part ?? ''),
-        planYear,
-      );
+    if (found) return read(found.groups ?? {}, planYear);
   }
   return null;
 }
 
-type Reader = (parts: readonly string[], planYear: number) => Period | null;
+/** The parts of a date by their names: year, month, day, quarter; a form without parts has none. */
+type Parts = Readonly<Record<string, string | undefined>>;
+type Reader = (parts: Parts, planYear: number) => Period | null;
+
+const dayOfParts: Reader = ({ y, m, d }, plan) => day(yearOf(y, plan), Number(m), Number(d));
+const monthOfParts: Reader = ({ y, m }, plan) => month(yearOf(y, plan), Number(m));
+const quarterOfParts: Reader = ({ y, q }, plan) => ofOurTime(yearOf(y, plan), (year) => quarterPeriod(year, Number(q)));
 
 /** The forms, each with its reading; a form that matches decides. */
 const FORMS: readonly (readonly [RegExp, Reader])[] = [
-  [
-    /^(\d{4}|\d{2}(?=年))[年.\-/](\d{1,2})[月.\-/](\d{1,2})(?:日|号)?$/,
-    ([y = '', m = '', d = '']) => day(fullYear(y), Number(m), Number(d)),
-  ],
-  [/^(\d{4}|\d{2}(?=年))[年.\-/](\d{1,2})月?$/, ([y = '', m = '']) => month(fullYear(y), Number(m))],
+  [/^(?<y>\d{4}|\d{2}(?=年))[年.\-/](?<m>\d{1,2})[月.\-/](?<d>\d{1,2})(?:日|号)?$/, dayOfParts],
+  [/^(?<y>\d{4}|\d{2}(?=年))[年.\-/](?<m>\d{1,2})月?$/, monthOfParts],
   // 25.3.18: no month is as large, so it is the year.
-  [/^(1[3-9]|[2-4]\d)[.\-/](\d{1,2})[.\-/](\d{1,2})$/, ([y = '', m = '', d = '']) => day(fullYear(y), Number(m), Number(d))],
-  [/^(1[3-9]|[2-4]\d)[.\-/](\d{1,2})$/, ([y = '', m = '']) => month(fullYear(y), Number(m))],
-  [/^(\d{4})(\d{2})(\d{2})$/, ([y = '', m = '', d = '']) => day(Number(y), Number(m), Number(d))],
-  [/^((?:19|20)\d{2})(\d{2})$/, ([y = '', m = '']) => month(Number(y), Number(m))],
-  [
-    /^(?:(\d{4}|\d{2}(?=年))年?)?第?([1-4])季度?[初中末底]?$/,
-    ([y = '', q = ''], plan) => quarter(y === '' ? plan : fullYear(y), Number(q)),
-  ],
-  [/^(?:(\d{4})年?-?)?[Qq]([1-4])$/, ([y = '', q = ''], plan) => quarter(y === '' ? plan : Number(y), Number(q))],
+  [/^(?<y>1[3-9]|[2-4]\d)[.\-/](?<m>\d{1,2})[.\-/](?<d>\d{1,2})$/, dayOfParts],
+  [/^(?<y>1[3-9]|[2-4]\d)[.\-/](?<m>\d{1,2})$/, monthOfParts],
+  [/^(?<y>\d{4})(?<m>\d{2})(?<d>\d{2})$/, dayOfParts],
+  [/^(?<y>(?:19|20)\d{2})(?<m>\d{2})$/, monthOfParts],
+  [/^(?:(?<y>\d{4}|\d{2}(?=年))年?)?第?(?<q>[1-4])季度?[初中末底]?$/, quarterOfParts],
+  [/^(?:(?<y>\d{4})年?-?)?[Qq](?<q>[1-4])$/, quarterOfParts],
   // 一、二季度 is the first half.
   [
-    /^(?:(\d{4}|\d{2}(?=年))年?)?第?(?:1(?:季度)?[、和及,]第?2|(3)(?:季度)?[、和及,]第?4)季度$/,
-    ([y = '', third = ''], plan) => inRange(y === '' ? plan : fullYear(y), (year) => halfPeriod(year, third === '' ? 1 : 2)),
+    /^(?:(?<y>\d{4}|\d{2}(?=年))年?)?第?(?:1(?:季度)?[、和及,]第?2|(?<third>3)(?:季度)?[、和及,]第?4)季度$/,
+    ({ y, third }, plan) => half(yearOf(y, plan), third === undefined),
   ],
-  [
-    /^(?:(\d{4}|\d{2}(?=年))年?)?([上下])半年$/,
-    ([y = '', half = ''], plan) => inRange(y === '' ? plan : fullYear(y), (year) => halfPeriod(year, half === '上' ? 1 : 2)),
-  ],
-  [/^(?:(\d{4}|\d{2}(?=年))年?)?年?[底末]$/, ([y = ''], plan) => month(y === '' ? plan : fullYear(y), 12)],
-  [/^(\d{4})(?:年度?(?:内|当年)?)?$/, ([y = '']) => inRange(Number(y), yearPeriod)],
-  [/^(\d{1,2})月(\d{1,2})(?:日|号)?$/, ([m = '', d = ''], plan) => day(plan, Number(m), Number(d))],
+  [/^(?:(?<y>\d{4}|\d{2}(?=年))年?)?(?<part>[上下])半年$/, ({ y, part }, plan) => half(yearOf(y, plan), part === '上')],
+  [/^(?:(?<y>\d{4}|\d{2}(?=年))年?)?年?[底末]$/, ({ y }, plan) => month(yearOf(y, plan), 12)],
+  [/^(?<y>\d{4})(?:年度?(?:内|当年)?)?$/, ({ y }, plan) => ofOurTime(yearOf(y, plan), yearPeriod)],
+  [/^(?<m>\d{1,2})月(?<d>\d{1,2})(?:日|号)?$/, dayOfParts],
   [/^(?:今年|本年|当年|年)内?$/, (_parts, plan) => yearPeriod(plan)],
-  [/^(?:今年|本年|当年)?(\d{1,2})月$/, ([m = ''], plan) => month(plan, Number(m))],
+  [/^(?:今年|本年|当年)?(?<m>\d{1,2})月$/, monthOfParts],
   // 7/15/2025, 15/7/2025: one of the two can be no month.
-  [/^(\d{1,2})\/(\d{1,2})\/(\d{4})$/, ([a = '', b = '', y = '']) => sureOrder(Number(y), Number(a), Number(b))],
+  [/^(?<a>\d{1,2})\/(?<b>\d{1,2})\/(?<y>\d{4})$/, ({ a, b, y }) => sureOrder(Number(y), Number(a), Number(b))],
   // A serial number typed or pasted as text: 45597.
-  [/^([2-5]\d{4})$/, ([serial = '']) => dayPeriod(Number(serial))],
+  [/^(?<serial>[2-5]\d{4})$/, ({ serial }) => dayPeriod(Number(serial))],
 ];
 
 /** Month and day in either order, where only one order is a date. */
@@ -190,43 +186,38 @@ function sureOrder(year: number, first: number, second: number): Period | null {
   return first > 12 ? day(year, second, first) : day(year, first, second);
 }
 
-function fullYear(digits: string): number {
+/** 25年 is 2025; without a year that of the plan is meant. */
+function yearOf(digits: string | undefined, planYear: number): number {
+  if (digits === undefined) return planYear;
   return digits.length === 2 ? 2000 + Number(digits) : Number(digits);
 }
 
-function inRange(year: number, make: (year: number) => Period): Period | null {
+/** A period of a year that a ledger may speak of; null for 1905 and 3025. */
+export function ofOurTime(year: number, make: (year: number) => Period): Period | null {
   return year >= FIRST_YEAR && year <= LAST_YEAR ? make(year) : null;
 }
 
 function month(year: number, number: number): Period | null {
-  return number >= 1 && number <= 12 ? inRange(year, (inside) => monthPeriod(inside, number)) : null;
+  return number >= 1 && number <= 12 ? ofOurTime(year, (inside) => monthPeriod(inside, number)) : null;
 }
 
-function quarter(year: number, number: number): Period | null {
-  return inRange(year, (inside) => quarterPeriod(inside, number));
+function half(year: number, isFirst: boolean): Period | null {
+  return ofOurTime(year, (inside) => halfPeriod(inside, isFirst ? 1 : 2));
 }
 
 function day(year: number, number: number, date: number): Period | null {
   const serial = dayOf(year, number, date);
   const wanted = `${String(year)}-${String(number).padStart(2, '0')}-${String(date).padStart(2, '0')}`;
-  return isoDate(serial) === wanted ? inRange(year, () => dayPeriod(serial)) : null;
+  return isoDate(serial) === wanted ? ofOurTime(year, () => dayPeriod(serial)) : null;
 }
 
 /** 二〇二五年十一月 and 第三季度 in digits, where they are parts of a date. */
 function hanNumerals(text: string): string {
-  if (!/[〇零○一二三四五六七八九十I]/.test(text)) return text;
   return text
     .replace(/[零○]/g, '〇')
-    .replace(/[〇一二三四五六七八九]{4}(?=年)/g, (digits) => Array.from(digits, (digit) => HAN_DIGITS.indexOf(digit)).join(''))
+    .replace(/[〇一二三四五六七八九]{4}(?=年)/g, hanDigits)
     .replace(/([一二三]?十[一二三四五六七八九]?|[一二三四五六七八九])(?=月|季|日|号|[、和及,]第?[二四2-4]季)/g, (number) =>
-      String(hanNumber(number)),
+      String(present(hanNumber(number), number)),
     )
     .replace(/(?<![A-Z])(?:IV|I{1,3})(?=季)/g, (roman) => String(ROMANS.indexOf(roman) + 1));
-}
-
-/** A Han number from one to thirty-nine. */
-function hanNumber(text: string): number {
-  const [tens, ones] = text.includes('十') ? text.split('十') : ['0', text];
-  const ten = tens === '' ? 1 : Math.max(0, HAN_DIGITS.indexOf(tens ?? ''));
-  return ten * 10 + Math.max(0, HAN_DIGITS.indexOf(ones === undefined || ones === '' ? '〇' : ones));
 }

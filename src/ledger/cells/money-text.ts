@@ -2,8 +2,7 @@ import { YUAN_PER, type MoneyUnit } from './money-unit';
 import { isPlaceholder, normalizeText, textLines } from './cell-text';
 import { present } from '../../spreadsheet/present';
 
-const AMOUNT =
-  /^[¥$]?([+-]?(?:\d{1,3}(?:,\d{3}){1,4}|\d{1,15})(?:\.\d{1,20})?)(?:\(?(亿元?|百万元?|千万元?|万元?|千元|元)\)?)?(?:人民币)?$/;
+const AMOUNT = /^¥?([+-]?(?:\d{1,3}(?:,\d{3}){1,4}|\d{1,15})(?:\.\d{1,20})?)(?:\(?(亿元?|百万元?|千万元?|万元?|千元|元)\)?)?(?:人民币)?$/;
 /** By what stands before 元, which may be left out. */
 const UNITS: Readonly<Record<string, number>> = { 亿: 1e8, 千万: 1e7, 百万: 1e6, 万: 1e4, 千: 1e3, '': 1 };
 
@@ -25,7 +24,7 @@ export type MoneyReading =
 /**
  * Reads an amount written as text: thousands marks, full-width digits, a unit in the cell (which
  * goes before the column's), 约 before it ({@link isApproximate}), a part of it named in brackets. `银行保函50万元` and the like are
- * not amounts.
+ * not amounts, nor is money that is no 人民币.
  */
 export function parseMoneyText(text: string, unit: MoneyUnit): MoneyReading {
   const words = normalizeText(text);
@@ -33,15 +32,17 @@ export function parseMoneyText(text: string, unit: MoneyUnit): MoneyReading {
   const found = isSeveral(text) ? null : AMOUNT.exec(words.replace(OF_WHICH, '').replace(ABOUT, ''));
   if (!found) return { kind: 'unreadable' };
   const amount = Number(present(found[1], 'digits of an amount').replaceAll(',', ''));
-  const own = found[2];
-  if (own === undefined) return { kind: 'amount', yuan: toYuan(amount, unit) };
-  return { kind: 'amount', yuan: Math.round(amount * present(UNITS[own.replace('元', '')], `unit ${own}`)) };
+  const own = found[2]?.replace('元', '');
+  const yuan = own === undefined ? toYuan(amount, unit) : wholeYuan(amount * present(UNITS[own], `unit ${own}`));
+  // A code in the place of an amount: what sums of it come to could not be told.
+  return Number.isSafeInteger(yuan) ? { kind: 'amount', yuan } : { kind: 'unreadable' };
 }
 
 /** The plain number that a text amount without a unit of its own writes, null otherwise. */
 export function plainNumber(text: string): number | null {
-  const found = isSeveral(text) ? null : AMOUNT.exec(normalizeText(text));
-  if (!found || found[2] !== undefined || /^[¥$]/.test(normalizeText(text))) return null;
+  const words = normalizeText(text);
+  const found = isSeveral(text) || words.startsWith('¥') ? null : AMOUNT.exec(words);
+  if (!found || found[2] !== undefined) return null;
   return Number(present(found[1], 'digits of an amount').replaceAll(',', ''));
 }
 
@@ -63,7 +64,6 @@ export function isApproximate(text: string): boolean {
 
 /** Two numbers in one cell, in two lines or apart: 12000⏎5000. Blanks between thousands (12 000) do not part a number. */
 function isSeveral(text: string): boolean {
-  if (/^[\d.]*$/.test(text)) return false;
   const lines = textLines(text);
   return lines.some(
     (line, at) =>

@@ -43,8 +43,12 @@ export function noteUncalculated(
   log: AssumptionLog,
 ): void {
   if (uncalculated.length === 0) return;
-  const open = columns.filter(({ counts }) => counts[CellState.uncalculated] > 0);
-  const figures = [...new Set(open.flatMap(({ field }) => touchedBy(field.name, kind) ?? []))];
+  const open = columns.filter(({ counts }) => counts[CellState.uncalculated] > 0).map(({ field }) => field.name);
+  // Where start and end have no columns, they are taken from the one of both.
+  const taken = kind.fields.filter(
+    ({ name, fromSpan }) => fromSpan !== undefined && open.includes(fromSpan) && !columns.some(({ field }) => field.name === name),
+  );
+  const figures = [...new Set([...open, ...taken.map(({ name }) => name)].flatMap((field) => touchedBy(field, kind) ?? []))];
   log.decide({
     code: 'formula-uncalculated',
     subject: '',
@@ -52,7 +56,7 @@ export function noteUncalculated(
     cells: uncalculated,
     decided: 'left-out',
     options: [{ key: 'left-out' }],
-    params: { count: uncalculated.reduce((sum, area) => sum + sizeOf(area), 0), labels: open.map(({ match }) => match.header).join('”“') },
+    params: { count: uncalculated.reduce((sum, area) => sum + sizeOf(area), 0) },
     figures,
     serious: figures.length > 0,
   });

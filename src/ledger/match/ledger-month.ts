@@ -1,3 +1,4 @@
+import { hanNumber } from '../han-numbers';
 import type { Ledger } from '../ledger';
 
 const YEAR = /20\d{2}/;
@@ -5,7 +6,6 @@ const MONTH = /(?<!\d)(1[0-2]|0?[1-9])月|20\d{2}[.\-/](1[0-2]|0?[1-9])(?!\d)|20
 const HAN_MONTH = /(?<![一二三四五六七八九十])(十[一二]?|[一二三四五六七八九])月/;
 const QUARTER = /第?([一二三四1-4])季度/;
 const HALF = /([上下])半年/;
-const HAN_DIGITS = '一二三四五六七八九十';
 
 /** The month that a ledger's sheet name or else its title tells, in months since year 0, its year or else the plan's; a quarter and a half are their last month. Null when neither tells one. */
 export function monthOfLedger({ snapshot: { sheet }, title, planYear }: Ledger): number | null {
@@ -29,11 +29,4 @@ function monthOfYear(words: string): number | null {
   if (han !== undefined) return hanNumber(han);
   const half = HALF.exec(words)?.[1];
   return half === undefined ? null : half === '上' ? 6 : 12;
-}
-
-/** 一 to 十二; null for other characters. */
-function hanNumber(han: string): number | null {
-  if (han.length === 2) return 11 + HAN_DIGITS.indexOf(han.slice(1));
-  const at = HAN_DIGITS.indexOf(han);
-  return at < 0 ? null : at + 1;
 }

@@ -115,10 +115,10 @@ function dayIn(form: RegExp, words: string, planYear: number): Period | null {
   return day?.precision === 'year' ? null : day;
 }
 
-/** What 2月18日复工 says: 3月复工 in the middle of March may be either. */
+/** What 2月18日复工 says: 3月复工 in the middle of March may be either, and a resumption of last year says nothing of this one. */
 function datedResumption(text: string, planYear: number, asOf: Day): Resumption | null {
   const day = dayIn(RESUMED, simplified(normalizeText(text)), planYear);
-  return day && resumedBy(day, asOf);
+  return day && civilOf(day.first).year >= planYear ? resumedBy(day, asOf) : null;
 }
 
 function resumedBy(day: Period, asOf: Day): Resumption | null {

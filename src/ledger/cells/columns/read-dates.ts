@@ -40,7 +40,7 @@ export function readDates<T>(
     else if (match.field.type === 'span' && cell < LONGEST_LENGTH) reading = NO_DATE;
     else reading = dates.readNumber(cell, formatAt(record));
     if (reading.kind === 'span' && reading.forecast && match.field.fact) sink.miss(record, CellState.word, 'not-started');
-    else if (reading.kind === 'unreadable' && match.field.fact && isNotYet(cellText(cell), match.header))
+    else if (reading.kind === 'unreadable' && match.field.fact && deniesEvent(cellText(cell), match.header))
       sink.miss(record, CellState.word, 'not-started');
     // 3月底前 under 实际开工时间 may be a plan that nobody has changed.
     else if (reading.kind === 'span' && reading.deadline && match.field.fact) sink.miss(record, CellState.unreadable);
@@ -70,7 +70,7 @@ function tellsNoDay({ fact, frames }: FieldSpec, word: DateWord): boolean {
 const OVER = /竣工|完工|建成|投产|完成|验收|交付/;
 
 /** 未竣工 under 实际竣工时间, 未销号 under 销号时间: what the column is about has not come about yet. */
-function isNotYet(text: string, header: string): boolean {
+function deniesEvent(text: string, header: string): boolean {
   const [, event] = /^(?:尚|还|暂|仍)?未([\u4e00-\u9fff]{2,4})$/.exec(normalizeText(text)) ?? [];
   return event !== undefined && (header.includes(event) || (OVER.test(event) && OVER.test(header)));
 }

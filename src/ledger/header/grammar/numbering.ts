@@ -1,6 +1,6 @@
 import { present } from '../../../spreadsheet/present';
+import { hanNumber } from '../../han-numbers';
 
-const CHINESE = '一二三四五六七八九十';
 const CIRCLED = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳';
 /** 4.总投资, （4）总投资, ④总投资, 四、投资情况. */
 const NUMBER = /^(?:(\d{1,2})[.、．]|[(（](\d{1,2})[)）]|([①-⑳])|([一二三四五六七八九十])[、.．])\s*(?=\S)/;
@@ -21,6 +21,6 @@ export function columnNumbers(texts: readonly string[]): readonly number[] {
 
 function numberOf([, plain, bracketed, circled, chinese]: RegExpExecArray): number {
   if (circled !== undefined) return CIRCLED.indexOf(circled) + 1;
-  if (chinese !== undefined) return CHINESE.indexOf(chinese) + 1;
+  if (chinese !== undefined) return present(hanNumber(chinese), chinese);
   return Number(plain ?? bracketed);
 }

@@ -1,3 +1,4 @@
+import { hanNumber } from '../../han-numbers';
 import { FIRST_SERIAL } from '../../cells/date-cell';
 import { normalizeText, oneLine } from '../../cells/cell-text';
 import type { CellValue } from '../../../spreadsheet/snapshot';
@@ -18,7 +19,6 @@ export function rankOf({ style, path }: RowLevel): number {
   return style === 'path' ? RANKS.path + (path.length - 1) / 100 : RANKS[style];
 }
 
-const HAN = '一二三四五六七八九十';
 const CIRCLES = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳';
 const PATH = /^(\d{1,4}(?:[.-]\d{1,3}){1,3})[.、)]?/;
 const DIGIT = /^(\d{1,4})[.、]/;
@@ -104,7 +104,8 @@ function prefixOf(text: string, words: string): { readonly level: RowLevel; read
     ['han-paren', HAN_PAREN],
   ] as const) {
     const found = form.exec(words);
-    if (found) return { level: { style, path: [hanNumber(present(found[1], 'number of a level'))] }, length: found[0].length };
+    const number = found && hanNumber(present(found[1], 'number of a level'));
+    if (found && number !== null) return { level: { style, path: [number] }, length: found[0].length };
   }
   const letter = LETTER.exec(words);
   if (letter)
@@ -114,12 +115,4 @@ function prefixOf(text: string, words: string): { readonly level: RowLevel; read
     };
   const dash = DASH.exec(words);
   return dash ? { level: { style: 'dash', path: [] }, length: dash[0].length } : null;
-}
-
-/** 三 is 3, 十二 is 12, 二十 is 20. */
-function hanNumber(text: string): number {
-  const ten = text.indexOf('十');
-  if (ten < 0) return HAN.indexOf(text) + 1;
-  const tens = ten === 0 ? 1 : HAN.indexOf(text.charAt(ten - 1)) + 1;
-  return tens * 10 + (ten + 1 < text.length ? HAN.indexOf(text.charAt(ten + 1)) + 1 : 0);
 }
