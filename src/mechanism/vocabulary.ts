@@ -52,6 +52,10 @@ export const NATURE_WORDS: Readonly<Record<KnownNature, readonly string[]>> = {
     '前期手续',
     '前期阶段',
     '谋划储备',
+    '备选',
+    '候选',
+    '后备',
+    '候补',
   ],
   ended: [
     '竣工',

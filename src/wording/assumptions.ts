@@ -50,13 +50,20 @@ const WORDS: Readonly<Record<AssumptionCode, AssumptionWords>> = {
     option: (key) => (key === 'header' ? '按表头注明的单位' : key === 'column' ? '按单位列' : `全部按${key}`),
   },
   'stage-for-nature': {
-    told: ({ nature, stage }, decided) => {
+    told: ({ nature, stage, around }, decided) => {
+      if (around !== undefined) {
+        const where = `${around === 'sections' ? '分组标题' : '工作表名称或标题'}“${stage}”`;
+        return decided === 'nature'
+          ? `${where}下的项目按“${nature}”列的“新建”等算新开工，没有按${around === 'sections' ? '分组标题' : '名称或标题'}计。`
+          : `${where}下的项目按此划分，“${nature}”列的“新建”等只说明建设方式。`;
+      }
       if (nature === '') return decided === 'stage' ? `没有“建设性质”列，新建、续建按“${stage}”划分。` : `没有用“${stage}”划分新建、续建。`;
       return decided === 'stage'
         ? `新建、续建按“${stage}”划分，“${nature}”只说明建设方式。`
         : `新建、续建按“${nature}”划分，没有用“${stage}”。`;
     },
-    option: (key, { header }) => (key === 'none' ? '不划分' : `按“${header ?? key}”划分`),
+    option: (key, { header }) =>
+      ({ none: '不划分', sections: '按分组标题划分', sheet: '按工作表名称或标题划分' })[key] ?? `按“${header ?? key}”划分`,
   },
   'plan-year': {
     told: ({ source }, year) =>
