@@ -41,13 +41,20 @@ const WORDS: Readonly<Record<AssumptionCode, AssumptionWords>> = {
     option: (key) => `按${key}`,
   },
   'unit-by-row': {
-    told: ({ label, column, only, words: told, gaps }, decided) => {
+    told: ({ label, column, only, words: told, gaps, headings }, decided) => {
+      if (headings === 1) {
+        const rows = `分组标题（如“${column}”）`;
+        if (decided === 'header') return `“${label}”按表头注明的单位计算，没有用${rows}注明的“${told}”。`;
+        if (decided !== 'column') return `“${label}”全部按${decided}计算，没有用${rows}注明的单位。`;
+        return `“${label}”按${rows}注明的单位（${told}）计算${gaps === 1 ? '，没有注明单位的分组不计入' : ''}。`;
+      }
       if (decided === 'header') return `“${label}”按表头注明的单位计算，没有用“${column}”列的“${told}”。`;
       if (decided !== 'column') return `“${label}”全部按${decided}计算，没有用“${column}”列。`;
       if (only === '') return `“${label}”逐行按“${column}”列的单位（${told}）计算，单位空白或不明的行不计入。`;
       return `“${label}”按“${column}”列的单位“${only}”计算${gaps === 1 ? '，该列空白的行也按此计算' : ''}。`;
     },
-    option: (key) => (key === 'header' ? '按表头注明的单位' : key === 'column' ? '按单位列' : `全部按${key}`),
+    option: (key, { headings }) =>
+      key === 'header' ? '按表头注明的单位' : key !== 'column' ? `全部按${key}` : headings === 1 ? '按分组标题注明的单位' : '按单位列',
   },
   'stage-for-nature': {
     told: ({ nature, stage, around }, decided) => {
