@@ -79,7 +79,8 @@ export class NatureWords {
 
   /** The nature that words consist of, null when they say something else: `二、续建项目（9个）`. */
   inWords(text: string): Nature | null {
-    const words = simplified(sectionWords(text));
+    // 三个一批: 新开工一批, 前期推进一批.
+    const words = simplified(sectionWords(text)).replace(/(?<=.{2})(?:推进)?一批(?:项目)?$/, '');
     const bare = words
       .replace(/^(?:\d{4}年度?|本年度?|计划|重点|重大|政府投资)+(?=.{2})/, '')
       .replace(/(?:重点|重大)?(?:建设)?(?:类|项目|工程){0,4}(?:名单|清单|台账|表)?$/, '');

@@ -81,6 +81,25 @@ test('a column that knows 续建 means 新建 as it says, unless all of a sectio
   expect(read([['续建', '2023年3月'], '一、备选项目', ['新建', '2025年10月'], ['续建', '2024年1月']]).told).toEqual([]);
 });
 
+test('the three lots of 三个一批 state natures', () => {
+  const rows = ['新开工一批', '（二）加快建设一批', '前期推进一批'].flatMap((heading) => [[heading], ['甲路', null, 500]]);
+  const ledger = readProjects([['项目名称', '建设性质', '总投资（万元）'], ...rows], { asOf: dayOf(2025, 6, 30) });
+  expect(ledger.sections.map(({ nature }) => nature)).toEqual(['new', 'continuing', 'outside']);
+});
+
+test('项目名称及建设地点 heads names', () => {
+  const ledger = readProjects(
+    [
+      ['序号', '项目名称及建设地点', '建设性质', '总投资（万元）'],
+      [1, '甲路（城关镇）', '新建', 500],
+    ],
+    {
+      asOf: dayOf(2025, 6, 30),
+    },
+  );
+  expect(ledger.text('name')?.values).toEqual(['甲路（城关镇）']);
+});
+
 describe('a column that asks for the nature beside one of how projects are built', () => {
   const natures = (header: string, ...answers: CellValue[]): string =>
     readProjects(
