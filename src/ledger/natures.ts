@@ -9,6 +9,25 @@ const ASIDE = /\(([^()]+)(?:\)|$)/g;
 /** 2024年结转, 2025年新开工: the year before a word, which says what it is by itself. */
 export const YEAR_BEFORE = /^20\d\d年度?(?=.{2})/;
 
+/** Words of how something is built: they do not say whether it is begun this year. */
+const BUILT = /^(?:新建|扩建|改建|改扩建|迁建|迁扩建|技改|技术改造|改建和技术改造|恢复|单纯建造生活设施|单纯购置)(?:项目|类)?$/;
+
+/** Whether a word of 建设性质 tells how something is built: 新建 may have begun years ago. */
+export function saysHowBuilt(word: string): boolean {
+  return BUILT.test(word);
+}
+
+/** 是否新开工, 是否为2025年续建项目: what a yes says of a project, and what a no. */
+const ASKS_NEW = /^是否(?:为|属于)?(?:20\d\d年度?|年内|本年度?|当年|今年)?(?:计划)?(?:新开工|新建)(?:类?项目)?$/;
+const ASKS_CONTINUING = /^是否(?:为|属于)?(?:往年|上年|跨年|20\d\d年度?)?(?:续建|结转)(?:类?项目)?$/;
+
+/** What yes means under a header that asks whether a project is new or continuing; null for any other header. */
+export function natureAsked(header: string): 'new' | 'continuing' | null {
+  const words = normalizeText(header);
+  if (ASKS_CONTINUING.test(words)) return 'continuing';
+  return ASKS_NEW.test(words) ? 'new' : null;
+}
+
 /** What parts a word from its remarks: 新建（教育）, 新建、改建. */
 const PARTS = /[,，。;；():：、或/]+/;
 /** 年内新开工, 往年续建: a time before a word, which says no more than the word does. */
@@ -60,7 +79,8 @@ export class NatureWords {
 
   /** The nature that words consist of, null when they say something else: `二、续建项目（9个）`. */
   inWords(text: string): Nature | null {
-    const words = simplified(sectionWords(text));
+    // 三个一批: 新开工一批, 前期推进一批.
+    const words = simplified(sectionWords(text)).replace(/(?<=.{2})(?:推进)?一批(?:项目)?$/, '');
     const bare = words
       .replace(/^(?:\d{4}年度?|本年度?|计划|重点|重大|政府投资)+(?=.{2})/, '')
       .replace(/(?:重点|重大)?(?:建设)?(?:类|项目|工程){0,4}(?:名单|清单|台账|表)?$/, '');

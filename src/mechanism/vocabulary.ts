@@ -52,6 +52,10 @@ export const NATURE_WORDS: Readonly<Record<KnownNature, readonly string[]>> = {
     '前期手续',
     '前期阶段',
     '谋划储备',
+    '备选',
+    '候选',
+    '后备',
+    '候补',
   ],
   ended: [
     '竣工',
@@ -82,9 +86,10 @@ export const SECTOR_WORDS: Readonly<Record<string, readonly string[]>> = {
 export type StartState = 'started' | 'working' | 'stopped' | 'not-started' | 'ended';
 
 export const STATE_WORDS: Readonly<Record<StartState, readonly string[]>> = {
-  started: ['已开工', '已开', '开工', '是', '开工建设', '按期开工', '提前开工', '√'],
+  // 续建 says of which year a project is, not that its works have resumed in this one.
+  started: ['已开工', '已开', '开工', '是', '开工建设', '按期开工', '提前开工', '√', '续建'],
   // Work goes on now: of a continuing project this also says that it has resumed, which 已开工 does not.
-  working: ['在建', '建设中', '正在建设', '正在施工', '施工中', '复工', '已复工', '续建', '正常施工', '主体施工', '进行中'],
+  working: ['在建', '建设中', '正在建设', '正在施工', '施工中', '复工', '已复工', '正常施工', '主体施工', '进行中'],
   stopped: ['停工', '已停工', '暂停施工', '停建'],
   'not-started': [
     '未开工',

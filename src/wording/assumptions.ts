@@ -41,22 +41,36 @@ const WORDS: Readonly<Record<AssumptionCode, AssumptionWords>> = {
     option: (key) => `按${key}`,
   },
   'unit-by-row': {
-    told: ({ label, column, only, words: told, gaps }, decided) => {
+    told: ({ label, column, only, words: told, gaps, headings }, decided) => {
+      if (headings === 1) {
+        const rows = `分组标题（如“${column}”）`;
+        if (decided === 'header') return `“${label}”按表头注明的单位计算，没有用${rows}注明的“${told}”。`;
+        if (decided !== 'column') return `“${label}”全部按${decided}计算，没有用${rows}注明的单位。`;
+        return `“${label}”按${rows}注明的单位（${told}）计算${gaps === 1 ? '，没有注明单位的分组不计入' : ''}。`;
+      }
       if (decided === 'header') return `“${label}”按表头注明的单位计算，没有用“${column}”列的“${told}”。`;
       if (decided !== 'column') return `“${label}”全部按${decided}计算，没有用“${column}”列。`;
       if (only === '') return `“${label}”逐行按“${column}”列的单位（${told}）计算，单位空白或不明的行不计入。`;
       return `“${label}”按“${column}”列的单位“${only}”计算${gaps === 1 ? '，该列空白的行也按此计算' : ''}。`;
     },
-    option: (key) => (key === 'header' ? '按表头注明的单位' : key === 'column' ? '按单位列' : `全部按${key}`),
+    option: (key, { headings }) =>
+      key === 'header' ? '按表头注明的单位' : key !== 'column' ? `全部按${key}` : headings === 1 ? '按分组标题注明的单位' : '按单位列',
   },
   'stage-for-nature': {
-    told: ({ nature, stage }, decided) => {
+    told: ({ nature, stage, around }, decided) => {
+      if (around !== undefined) {
+        const where = `${around === 'sections' ? '分组标题' : '工作表名称或标题'}“${stage}”`;
+        return decided === 'nature'
+          ? `${where}下的项目按“${nature}”列的“新建”等算新开工，没有按${around === 'sections' ? '分组标题' : '名称或标题'}计。`
+          : `${where}下的项目按此划分，“${nature}”列的“新建”等只说明建设方式。`;
+      }
       if (nature === '') return decided === 'stage' ? `没有“建设性质”列，新建、续建按“${stage}”划分。` : `没有用“${stage}”划分新建、续建。`;
       return decided === 'stage'
         ? `新建、续建按“${stage}”划分，“${nature}”只说明建设方式。`
         : `新建、续建按“${nature}”划分，没有用“${stage}”。`;
     },
-    option: (key, { header }) => (key === 'none' ? '不划分' : `按“${header ?? key}”划分`),
+    option: (key, { header }) =>
+      ({ none: '不划分', sections: '按分组标题划分', sheet: '按工作表名称或标题划分' })[key] ?? `按“${header ?? key}”划分`,
   },
   'plan-year': {
     told: ({ source }, year) =>

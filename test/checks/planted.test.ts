@@ -18,9 +18,9 @@ test.each<[string, Planted, string[]]>([
   ['续建 in the section 新建', { change: { C7: '续建' } }, ['nature-against-section@C7']],
   ['a new project that started the year before', { change: { K7: '2024年4月' } }, ['new-started-earlier@K7']],
   [
-    '建设性质 that says how something is built, in a section of continuing projects: told once',
+    '建设性质 that says how something is built, in a section of continuing projects: its section decides, and it is told',
     { change: { C12: '新建', C13: '新建', C14: '改建', C15: '扩建', C16: '新建', C17: '新建' } },
-    ['new-in-other-year@J12'],
+    ['reading-likely@A11'],
   ],
   ['less since the start than this year', { change: { I5: 560 } }, ['year-above-cumulative@I5']],
   ['a completion long past of a project under way', { change: { L12: '2024年11月' } }, ['completion-overrun@L12']],

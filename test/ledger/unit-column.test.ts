@@ -49,7 +49,7 @@ test('an amount whose row states no unit that is known is told with its row, and
   const told = runChecks(ledger, asOf).filter(({ code }) => code === 'amount-unreadable');
   expect(ledger.money('totalInvestment')?.values).toEqual([3e8, 8e7, null, null]);
   expect(told.map(findingMessage)).toEqual([
-    '“总投资”的“600”没有计入：这一行的单位列是空的，请填写“万元”“亿元”等。',
+    '“总投资”的“600”没有计入：这一行没有注明单位，请填写“万元”“亿元”等。',
     '“总投资”的“700”没有计入：这一行的单位“美元”无法识别，请改为“万元”“亿元”等。',
   ]);
 });

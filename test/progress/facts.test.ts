@@ -71,6 +71,8 @@ describe('whether a continuing project works again', () => {
 
   test('是否开复工 asks of both: 已开工 says that it works again', () => {
     expect([resumed(['是否开复工'], '已开工'), resumed(['是否开复工'], '未开工')]).toEqual([true, false]);
+    // It says of which year the project is.
+    expect(resumed(['是否开工'], '续建')).toBeNull();
   });
 
   test.each<[CellValue, boolean | string | null]>([

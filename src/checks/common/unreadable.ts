@@ -44,7 +44,7 @@ export const amountUnreadable = defineCheck({
     unit === undefined
       ? `“${label}”的“${text}”无法识别为金额，请只填数字。`
       : unit === ''
-        ? `“${label}”的“${text}”没有计入：这一行的单位列是空的，请填写“万元”“亿元”等。`
+        ? `“${label}”的“${text}”没有计入：这一行没有注明单位，请填写“万元”“亿元”等。`
         : `“${label}”的“${text}”没有计入：这一行的单位“${unit}”无法识别，请改为“万元”“亿元”等。`,
   help: { means: '这一格写的不是能识别的金额，求和时不会计入。', todo: '请只填数字，单位写在列标题里。' },
   run(context, report) {

@@ -3,6 +3,7 @@ import { yesOrNo } from '../../mechanism/work-state';
 import type { Day } from '../../spreadsheet/calendar';
 import { present } from '../../spreadsheet/present';
 import { legendOf, type Legend } from '../header/legend';
+import { natureAsked } from '../natures';
 import { CellState, type ColumnMatch } from '../ledger';
 import { isPlaceholder, normalizeText } from './cell-text';
 import type { TextReader } from './column-sink';
@@ -29,17 +30,19 @@ export function choiceReader({ field, header }: ColumnMatch, planYear: number, a
   const answers = field.name !== 'nature' || ASKS_WHETHER.test(header);
   const numbers = answers && !COUNTS_STEPS.test(header);
   const legend = legendOf(header);
+  // 是 under 是否续建 is what 否 is under 是否新开工.
+  const turned = field.name === 'nature' && natureAsked(header) === 'continuing';
   const unclear = (words: string): boolean =>
     meaning !== undefined && (UNKNOWN.has(words) || (field.name !== 'nature' && UNSETTLED.has(words)));
   const read: TextReader<string> = (levelled) => {
     const words = legend.get(levelled) ?? simplified(levelled);
-    const exact = spellings.get(words);
+    const exact = turned && yesOrNo(words) !== null ? undefined : spellings.get(words);
     if (exact !== undefined) return exact;
     // Nobody knows whether works have begun: that is no answer, and not the answer no.
     if (isPlaceholder(words)) return unclear(words) ? CellState.unreadable : CellState.placeholder;
     if (open) return levelled;
     const yes = answers && (numbers || !isDigits(words)) ? yesOrNo(words) : null;
-    if (yes !== null) return spellings.get(yes ? '是' : '否') ?? CellState.unreadable;
+    if (yes !== null) return spellings.get(yes !== turned ? '是' : '否') ?? CellState.unreadable;
     if (isDigits(words)) return CellState.unreadable;
     // A word and a remark after it, a period before it: 已开工，正在基础施工; "十三五"新建.
     const ofYear = OF_YEAR.exec(words);

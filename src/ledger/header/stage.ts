@@ -3,7 +3,8 @@ import type { AssumptionLog } from '../assumptions';
 import { civilOf } from '../../spreadsheet/calendar';
 import { cellText, isBlank, isPlaceholder, normalizeText, oneLine } from '../cells/cell-text';
 import { DateCells } from '../cells/date-cell';
-import { NATURES } from '../natures';
+import { NATURES, natureAsked, saysHowBuilt } from '../natures';
+import { yesOrNo } from '../../mechanism/work-state';
 import type { LedgerKind } from '../kinds/kind';
 import type { FoundHeader } from './find';
 import type { HeaderCell } from './grid';
@@ -11,8 +12,6 @@ import type { HeaderMatch } from './match';
 
 /** From this share of known words on, a column of stages says what projects count as. */
 const KNOWN = 0.8;
-/** Words of how something is built: they do not say whether it is begun this year. */
-const BUILT = /^(?:新建|扩建|改建|改扩建|迁建|迁扩建|技改|技术改造|改建和技术改造|恢复|单纯建造生活设施|单纯购置)(?:项目|类)?$/;
 /** Words that part the year's new starts from those of years before. */
 const PARTING = /新开工|计划开工|拟开工|续建|结转/;
 /** Words of work under way, begun this year or before. */
@@ -46,10 +45,10 @@ export function stageForNature(table: StagedTable, log: AssumptionLog): StagedMa
   const firstRow = header.top + header.rows;
   const natures = table.kind.natures ?? NATURES;
   const stated = wordsOf(snapshot, firstRow, nature.column).filter((word) => natures.of(word) !== 'unknown');
-  if (stated.length === 0 || !stated.every((word) => BUILT.test(word))) return { matches, asked: false };
+  if (stated.length === 0 || !stated.every(saysHowBuilt)) return { matches, asked: false };
   const stage = header.cells.find((cell) => cell.column !== nature.column && isStage(cell, table));
   if (!stage) return { matches, asked: false };
-  const parts = wordsOf(snapshot, firstRow, stage.column).some((word) => PARTING.test(word));
+  const parts = natureAsked(stage.printed) !== null || wordsOf(snapshot, firstRow, stage.column).some((word) => PARTING.test(word));
   const { decided } = log.decide({
     code: 'stage-for-nature',
     subject: normalizeText(stage.printed),
@@ -119,8 +118,12 @@ function others(matches: readonly HeaderMatch[], stage: HeaderCell): readonly He
   return matches.filter(({ column }) => column !== stage.column);
 }
 
-/** A column headed as a stage or state, whose words are natures, not all of them new. */
+/** A column headed as a stage or state, whose words are natures, not all of them new; or one that asks for the nature and is answered. */
 function isStage(cell: HeaderCell, { snapshot, header, kind }: StagedTable): boolean {
+  if (natureAsked(cell.printed) !== null) {
+    const answers = wordsOf(snapshot, header.top + header.rows, cell.column);
+    return answers.length > 0 && answers.every((word) => yesOrNo(word) !== null);
+  }
   if (!/阶段|状态|情况|类别/.test(cell.joined.words) || cell.frame.turn) return false;
   const natures = kind.natures ?? NATURES;
   const known = wordsOf(snapshot, header.top + header.rows, cell.column).map((word) => natures.of(word));

@@ -30,9 +30,11 @@ export function isSectionText(text: string, natures: NatureWords): boolean {
   return readNumbering(text) !== null || ENDS_LIKE_SECTION.test(levelled) || natures.inWords(text) !== null || /\(\d+\)$/.test(levelled);
 }
 
-/** 平均每个项目, 占比, 同比增长: numbers about the rows above that are no sum of them. Levelled text. */
+/** 平均每个项目, 占比, 同比增长, 序时进度, 去年同期: numbers about the rows above that are no sum of them. Levelled text. */
 export function isRatioText(levelled: string): boolean {
-  return /^(?:平均|均值|人均|占(?:全|总|年|比)|同比|环比|增[长幅]|完成率|开工率|比重|比例)/.test(levelled);
+  return /^(?:平均|均值|人均|占(?:全|总|年|比)|同比|环比|增[长幅]|完成率|开工率|比重|比例|[序时]{2}进度|时间进度|均衡进度|(?:去年|上年|上月|上期)(?:同期|数|完成|$)|较(?:去年|上年|上月|上期|同期|时序|序时))/.test(
+    levelled,
+  );
 }
 
 const COUNT_LABEL =

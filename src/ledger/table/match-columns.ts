@@ -2,6 +2,7 @@ import type { CellValue, SheetSnapshot } from '../../spreadsheet/snapshot';
 import type { AssumptionLog } from '../assumptions';
 import { ownCells } from '../header/beside';
 import { matchedColumns, statedUnit, type MatchedColumns } from '../header/columns/matched-columns';
+import { headingUnits } from '../header/columns/heading-units';
 import { settleNameColumn } from '../header/columns/name-column';
 import { settleUnits } from '../header/columns/settle-units';
 import { unitColumns, type UnitColumn } from '../header/columns/unit-column';
@@ -42,7 +43,7 @@ interface ToldAround {
 
 /** Matches the columns again, now that the year is known and the rows below the header can be looked at. */
 export function matchColumns(
-  { sheet, found, unfolded }: LocatedTable,
+  { sheet, found, unfolded, opensTable }: LocatedTable,
   { planYear, units: stated, foreign, legend }: ToldAround,
   { kind, chosenColumns: chosen = {}, answers = {} }: ReadOptions,
   log: AssumptionLog,
@@ -73,7 +74,9 @@ export function matchColumns(
   const further = furtherSteps({ cells, matches: staged.matches, kind, context, at: headerRows }, log);
   const name = named.matches.find(({ field }) => field.type === 'name');
   const joined = name && named.otherHalf !== null ? joinHalves(sheet, firstRow, name.column, named.otherHalf) : sheet;
-  const told = settleUnits(amountColumns(staged.matches, older), units, stated.all, headerRows, log);
+  const byHeading =
+    units.length > 0 ? null : headingUnits({ ...own, matches: staged.matches }, sheet, stated.all, (row) => opensTable(row, true));
+  const told = settleUnits(amountColumns(staged.matches, older), byHeading ? [byHeading] : units, stated.all, headerRows, log);
   const header: FoundHeader = { ...found, matches: staged.matches };
   return {
     header,

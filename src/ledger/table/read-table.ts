@@ -10,7 +10,8 @@ import { noteUncalculated, uncalculatedColumn } from '../cells/uncalculated';
 import { itemField, type LedgerKind } from '../kinds/kind';
 import type { Column, Ledger } from '../ledger';
 import { ledgerRow } from '../ledger-row';
-import { NATURES } from '../natures';
+import type { Nature } from '../../mechanism/vocabulary';
+import { NATURES, type NatureWords } from '../natures';
 import { tellFarCells, type NearCells } from '../recognise/near-cells';
 import { inheritedFrom } from '../rows/inherited';
 import { furtherRows } from '../rows/merges/further-rows';
@@ -22,6 +23,7 @@ import { withDatedStarts } from './dated-starts';
 import { joinSteps } from './joined-steps';
 import { LedgerColumns } from './ledger-columns';
 import { withOlder } from './older-column';
+import { withNaturesAround } from './natures-around';
 import type { PreparedTable } from './prepare-table';
 import type { ReadOptions } from './read-options';
 import { withSectionFields } from './section-fields';
@@ -152,22 +154,53 @@ function inheritedValues({ sorted, columns, snapshot }: PreparedTable, records: 
 
 /** Natures of the records: stated in their cells or around them, else by the year of their start where the office wants that. */
 function readNatures(
-  { snapshot, header, planYear, sorted, title, headings, columns }: PreparedTable,
+  { snapshot, header, planYear, sorted, title, headings, columns, log }: PreparedTable,
   read: LedgerColumns,
   { kind, naturesByDate: byDate = false }: ReadOptions,
 ): ReturnType<typeof naturesByDate> {
   const known = kind.natures ?? NATURES;
   const column = kind.fields.some(({ name }) => name === 'nature') ? read.choice('nature') : null;
   const taken = new Set(columns.map((match) => match.column));
-  const headed = headings.map((text) => known.inWords(text)).find((nature) => nature !== null) ?? null;
+  const general = generalNature(known, headings, snapshot.sheet.name, title);
   const inherited = naturesOf(known, column, sorted.records, {
     sections: sorted.sections,
     sectionAt: sorted.sectionAt,
     beside: naturesBeside(known, snapshot, header.top + header.rows, taken),
-    general: headed ?? known.inWords(snapshot.sheet.name) ?? known.named(title ?? ''),
+    general: general?.nature ?? null,
   });
-  if (!byDate || !kind.fields.some(({ name }) => name === 'plannedStart')) return { natures: inherited, count: 0 };
-  return naturesByDate(inherited, column, { planned: read.period('plannedStart'), actual: read.period('actualStart') }, planYear.year);
+  const [planned, actual] = ['plannedStart', 'actualStart'].map((name) =>
+    kind.fields.some((field) => field.name === name) ? read.period(name) : null,
+  );
+  const settled = withNaturesAround(
+    inherited,
+    {
+      column,
+      sections: sorted.sections,
+      sectionAt: sorted.sectionAt,
+      general,
+      starts: [planned ?? null, actual ?? null],
+      planYear: planYear.year,
+      header: { row: header.top + snapshot.origin.row, rows: Math.max(1, header.rows), column: column?.match.column ?? 0, columns: 1 },
+    },
+    log,
+  );
+  if (!byDate || !planned) return { natures: settled, count: 0 };
+  return naturesByDate(settled, column, { planned, actual: actual ?? null }, planYear.year);
+}
+
+/** What the heading above a table, else the sheet's name, else the title says of all its records, and its words. */
+function generalNature(
+  known: NatureWords,
+  headings: readonly string[],
+  sheetName: string,
+  title: string | null,
+): { readonly nature: Nature; readonly words: string } | null {
+  const inWords = [...headings, sheetName].flatMap((words) => {
+    const nature = known.inWords(words);
+    return nature === null ? [] : [{ nature, words }];
+  });
+  const named = title === null ? null : known.named(title);
+  return inWords[0] ?? (named === null || title === null ? null : { nature: named, words: title });
 }
 
 /** Zero-based sheet row of each record. */

@@ -62,7 +62,7 @@ describe('a cell that is not understood', () => {
       ],
     );
     expect(saidBy(amountUnreadable, read).map((each) => each.slice(each.indexOf('“')))).toEqual([
-      '“总投资”的“6”没有计入：这一行的单位列是空的，请填写“万元”“亿元”等。',
+      '“总投资”的“6”没有计入：这一行没有注明单位，请填写“万元”“亿元”等。',
       '“总投资”的“7”没有计入：这一行的单位“美元”无法识别，请改为“万元”“亿元”等。',
       '“总投资”的“若干”无法识别为金额，请只填数字。',
     ]);

@@ -7,6 +7,8 @@ describe('a note', () => {
     ['is several places to sign', ['审核：', null, '填表人：王某', null, '联系电话：123']],
     ['is a ratio below the records, in two cells too', ['平均', '每个项目', null, null, 400]],
     ['is a ratio below the records', ['平均', null, null, null, 400]],
+    ['is what the amounts are held against', [null, '序时进度', null, null, '50%']],
+    ['is the same of the year before', [null, '去年同期', null, null, 400]],
     ['is a long text alone', [null, '项'.repeat(61)]],
     ['is a long text without a name', ['某'.repeat(31), null, null, null, '万元']],
   ])('%s', (_, row) => {

@@ -67,13 +67,16 @@ export function settleUnits(
           field: matches[0]?.field.name ?? null,
           cells: [{ ...header, column: told.column, columns: 1 }, ...matches.map(({ column }) => ({ ...header, column, columns: 1 }))],
           decided: by,
-          options: [{ key: by }, ...(by === BY_HEADER ? [{ key: BY_ROW }] : MONEY_UNITS.map((unit) => ({ key: unit })))],
+          options: (by === BY_HEADER ? [by, BY_ROW] : [by, ...MONEY_UNITS]).map((key) =>
+            key === BY_ROW && told.headings ? { key, params: { headings: 1 } } : { key },
+          ),
           params: {
             label: matches.map(({ header: printed }) => printed).join('”、“'),
             column: told.header,
             only: told.only ?? '',
             words: told.words.slice(0, 5).join('、'),
             gaps: told.gaps ? 1 : 0,
+            ...(told.headings ? { headings: 1 } : {}),
           },
           figures: AMOUNT_FIGURES,
           serious: true,

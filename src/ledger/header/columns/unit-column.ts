@@ -47,6 +47,8 @@ export interface UnitColumn {
   readonly words: readonly string[];
   /** Whether it leaves a row with amounts blank. */
   readonly gaps: boolean;
+  /** It is no column: headings among the records state the units. */
+  readonly headings?: true;
 }
 
 /**
