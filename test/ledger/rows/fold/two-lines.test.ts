@@ -171,6 +171,38 @@ describe('计划 in one line and 实际 in the other', () => {
   });
 });
 
+describe('below a heading over several columns', () => {
+  const merges = [
+    ...[0, 1].map((column) => ({ row: 0, column, rows: 2, columns: 1 })),
+    ...[2, 4].map((column) => ({ row: 0, column, rows: 1, columns: 2 })),
+  ];
+  const flat = (leaf: Row, ...seconds: Row[]) => {
+    const sheet = headedSheet(
+      [
+        ['序号', '项目名称', '计划', null, '实际', null],
+        leaf,
+        ...seconds.flatMap((second, at): Row[] => [[at + 1, `某${'路'.repeat(at + 1)}`, '2025年3月', 500, '2025年4月', 100], second]),
+      ],
+      { merges },
+    );
+    const lines = findTwoLines(sheet.snapshot, sheet.header, NATURES);
+    return lines && unfoldLines(sheet.snapshot, sheet.header, lines).snapshot.values.slice(0, 2);
+  };
+
+  test('the second lines stand below it too', () => {
+    const second: Row = [null, null, '2026年5月', null, '2026年6月', null];
+    expect(flat([null, null, '开工/竣工时间', '投资（万元）', '开工/竣工时间', '投资（万元）'], second, second)).toEqual([
+      ['序号', '项目名称', '计划', null, '实际', null, '计划', '实际'],
+      [null, null, '开工', '投资（万元）', '开工', '投资（万元）', '竣工时间', '竣工时间'],
+    ]);
+    const named: Row = [null, '某指挥部', null, 50, null, null];
+    expect(flat([null, null, '开工时间', '投资（万元）', '开工时间', '投资（万元）'], named, named, named)).toEqual([
+      ['序号', '项目名称', '计划', null, '实际', null, '第二行', '计划'],
+      [null, null, '开工时间', '投资（万元）', '开工时间', '投资（万元）', null, '第二行'],
+    ]);
+  });
+});
+
 test('laid out flat, the second lines have columns of their own behind the others', () => {
   const header: Row = ['序号', '项目名称', '建设性质\n建设起止年月', '总投资（万元）'];
   const rows: Row[] = [
