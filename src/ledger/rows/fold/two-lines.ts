@@ -2,7 +2,7 @@ import { cellText, isBlank, normalizeText } from '../../cells/cell-text';
 import type { FoundHeader } from '../../header/find';
 import type { NatureWords } from '../../natures';
 import type { CellValue, SheetSnapshot } from '../../../spreadsheet/snapshot';
-import { rowColumns, type RowColumns } from '../row-columns';
+import { rowColumns } from '../row-columns';
 import { isPartText, isTotalText } from '../words';
 import { lowestHeading, twoHeadings, unfoldColumns, wordsAbove, type FoldedColumn, type UnfoldedTable } from './folded-columns';
 import { FOLD } from '../../combine/row-location';
@@ -36,14 +36,12 @@ export function findTwoLines(snapshot: SheetSnapshot, header: FoundHeader, natur
   const columns = rowColumns(header.matches, snapshot.origin.column);
   if (columns.sequence === null) return null;
   const firstRow = header.top + header.rows;
-  const { firsts, numbered } = pairsOf(snapshot, columns, firstRow);
+  const { firsts, numbered } = pairsOf(snapshot, columns.sequence, columns.name, firstRow);
   if (firsts.length < 2 || firsts.length < PAIRED * numbered) return null;
   const held = (column: number): CellValue[] =>
     firsts.map((row) => snapshot.values[row + 1]?.[column] ?? null).filter((cell) => !isBlank(cell));
   const width = present(snapshot.values[header.top], 'values', header.top).length;
-  const used = Array.from({ length: width }, (_, column) => column).filter(
-    (column) => column !== columns.sequence && held(column).length > 0,
-  );
+  const used = Array.from({ length: width }, (_, column) => column).filter((column) => held(column).length > 0);
   const turns = planAndFact(snapshot, firsts, used);
   if (turns) return { firsts, folded: used.map((column) => inTurn(ownHeading(snapshot, header, column), turns)), headed: true };
   const told = used.flatMap((column) => twoThings(snapshot, header, column) ?? []);
@@ -87,21 +85,22 @@ function inTurn({ text, ...own }: OwnHeading, { column: told, words: [first, sec
 /** Rows with a number and a name that have exactly one more line below them. */
 function pairsOf(
   { values }: SheetSnapshot,
-  { sequence, name }: RowColumns,
+  sequence: number,
+  name: number,
   firstRow: number,
 ): { readonly firsts: readonly number[]; readonly numbered: number } {
   const firsts: number[] = [];
   let numbered = 0;
-  const isNumbered = (row: number): boolean =>
-    /^\d{1,6}$/.test(normalizeText(cellText(values[row]?.[sequence ?? 0] ?? null))) && !isBlank(values[row]?.[name] ?? null);
+  const isNumbered = (cells: readonly CellValue[]): boolean =>
+    /^\d{1,6}$/.test(normalizeText(cellText(cells[sequence] ?? null))) && !isBlank(cells[name] ?? null);
   const isLine = (row: number): boolean => {
     const cells = values[row] ?? [];
-    if (!isBlank(cells[sequence ?? 0] ?? null) || cells.every(isBlank)) return false;
+    if (!isBlank(cells[sequence] ?? null) || cells.every(isBlank)) return false;
     const words = normalizeText(cellText(cells[name] ?? null));
     return !isTotalText(words) && !isPartText(words) && !cells.some((cell) => typeof cell === 'string' && isTotalText(normalizeText(cell)));
   };
-  for (let row = firstRow; row < values.length; row++) {
-    if (!isNumbered(row)) continue;
+  for (const [row, cells] of values.entries()) {
+    if (row < firstRow || !isNumbered(cells)) continue;
     numbered++;
     if (isLine(row + 1) && !isLine(row + 2)) firsts.push(row);
     // Most lists have one line a project: a few rows tell.
@@ -115,9 +114,8 @@ function twoThings(snapshot: SheetSnapshot, header: FoundHeader, column: number)
   const { top, rows, cells } = header;
   const cell = cells.find((candidate) => candidate.column === column + snapshot.origin.column);
   if (!cell) return null;
-  const parts = cell.printed.split(' > ');
-  const [first, second] = parts;
-  if (parts.length === 2 && cell.stacked && first !== undefined && second !== undefined)
+  const [first, second, ...further] = cell.printed.split(' > ');
+  if (cell.stacked && first !== undefined && second !== undefined && further.length === 0)
     return { column, rest: first, header: second, row: top, above: [], part: 1 };
   for (let row = top; row < top + rows; row++) {
     const two = twoHeadings(snapshot.values[row]?.[column] ?? null);

@@ -67,17 +67,38 @@ describe('words side by side that say themselves what they are', () => {
 
   test('must say both of what they are about', () => {
     expect(beside(['新建', '扩建'], TICKS)).toBeNull();
+    expect(beside(['已复工', '已全面复工'], TICKS)).toBeNull();
     expect(beside(['开工', '竣工'], TICKS)).toBeNull();
     expect(beside(['新建', '备注'], TICKS)).toBeNull();
   });
 
-  test('are what a column of the field already tells', () => {
+  test.each([
+    ['新建', '续建', '建设性质'],
+    ['已开工', '未开工', '开工情况'],
+    ['已复工', '未复工', '复工情况'],
+  ])('%s and %s are what a column of %s already tells', (one, other, heading) => {
     const rows: Row[] = [
-      ['项目名称', '新建', '续建', '建设性质'],
-      ['青石路', '√', null, '新建'],
-      ['南河桥', null, '√', '续建'],
+      ['项目名称', one, other, heading],
+      ['青石路', '√', null, one],
+      ['南河桥', null, '√', other],
     ];
     expect(fold(rows)).toBeNull();
+  });
+
+  test('may stand in any column, and above the lowest row of the header', () => {
+    const rows: Row[] = [
+      ['项目名称', '投资（万元）', null, '新建', '续建', '责任单位'],
+      [null, '总投资', '年度计划', null, null, null],
+      ['青石路', 500, 100, '√', null, '交通局'],
+      ['南河桥', 300, 100, null, '√', '水利局'],
+    ];
+    const merges = [0, 3, 4, 5].map((column) => ({ row: 0, column, rows: 2, columns: 1 }));
+    expect(fold(rows, [...merges, { row: 0, column: 1, rows: 1, columns: 2 }])?.cells.map((cells) => cells.slice(2))).toEqual([
+      ['建设性质', null],
+      [null, null],
+      ['新建', null],
+      ['续建', null],
+    ]);
   });
 
   test('stand beside each other: three of them are one column, another between parts them', () => {
@@ -88,7 +109,14 @@ describe('words side by side that say themselves what they are', () => {
       ['北山校', null, null, '√', 300],
     ];
     expect(fold(rows(['新建', '续建', '前期']))?.cells.map(([word]) => word)).toEqual(['建设性质', '新建', '续建', '前期']);
-    expect(fold(rows(['新建', '备注', '续建']))).toBeNull();
+    const parted: Row[] = [
+      ['项目名称', '新建', '备注', '续建', '总投资'],
+      ...[500, 300].flatMap((amount, at): Row[] => [
+        [`青石路${'东'.repeat(at)}`, '√', null, null, amount],
+        [`南河桥${'东'.repeat(at)}`, null, null, '√', amount],
+      ]),
+    ];
+    expect(fold(parted)).toBeNull();
   });
 });
 
@@ -107,7 +135,7 @@ describe('what stands in the columns', () => {
     expect(words([refused, null])).toEqual([null]);
   });
 
-  test.each(['待定', 2, '新建'])('%s makes them columns of their own', (other) => {
+  test.each(['待定', 2, '新建', '—待定', '见附件/'])('%s makes them columns of their own', (other) => {
     expect(words([other, null])).toBeUndefined();
   });
 
@@ -177,6 +205,7 @@ describe('columns under a merged heading', () => {
         .map(([word]) => word),
     ).toEqual(['新建', '续建']);
     expect(below('资金来源', ['中央', '省级'], ones)).toBeNull();
+    expect(below('建设性质', ['新建', '其他'], ones)).toBeNull();
     expect(
       below('资金来源', ['中央', '省级'], TICKS)
         ?.cells.slice(2)
@@ -198,13 +227,71 @@ describe('columns under a merged heading', () => {
     expect(below('项目进展', ['已开工', '在建'], TICKS)?.cells[0]).toEqual(['项目进展', null]);
     expect(below('项目进展', ['已开工', '备注'], TICKS)?.cells[0]).toEqual(['项目进展', null]);
     expect(below('类别', ['新建', '续建'], TICKS)?.cells[0]).toEqual(['类别', null]);
+    const three: Row[] = [['√'], [null, '√'], [null, null, '√']];
+    expect(below('项目进展', ['已开工', '未开工', '其他'], three)?.cells[0]?.[0]).toBe('项目进展');
+  });
+
+  test('may be of several headings', () => {
+    const rows: Row[] = [
+      ['项目名称', '建设性质', null, '资金来源', null, '总投资'],
+      [null, '新建', '续建', '中央', '省级', null],
+      ['青石路', '√', null, null, '√', 500],
+      ['南河桥', null, '√', '√', null, 300],
+    ];
+    const parents = [1, 3].map((column) => ({ row: 0, column, rows: 1, columns: 2 }));
+    const tied = [0, 5].map((column) => ({ row: 0, column, rows: 2, columns: 1 }));
+    const folded = fold(rows, [...tied, ...parents]);
+    expect(folded?.cells.slice(2)).toEqual([
+      ['新建', null, '省级', null],
+      ['续建', null, '中央', null],
+    ]);
+    expect(folded?.merges).toEqual(tied);
+  });
+
+  describe('in a header of three rows', () => {
+    const header = (parent: Row, words: Row, below: Row, merges: readonly Area[]) =>
+      fold(
+        [
+          ['项目名称', ...parent, '总投资'],
+          [null, ...words, null],
+          [null, ...below, null],
+          ['青石路', '√', null, 500],
+          ['南河桥', null, '√', 300],
+        ],
+        [...[0, 3].map((column) => ({ row: 0, column, rows: 3, columns: 1 })), ...merges],
+      )?.cells.slice(3);
+    const parent = { row: 0, column: 1, rows: 1, columns: 2 };
+
+    test('may be merged down', () => {
+      const down = [1, 2].map((column) => ({ row: 1, column, rows: 2, columns: 1 }));
+      const folded = [
+        ['中央', null],
+        ['省级', null],
+      ];
+      expect(header(['资金来源', null], ['中央', '省级'], [null, null], [parent, ...down])).toEqual(folded);
+      expect(header(['资金来源', null], [null, null], ['中央', '省级'], [{ ...parent, rows: 2 }])).toEqual(folded);
+    });
+
+    test('have nothing between them and their heading', () => {
+      expect(header(['资金来源', null], ['中央', '省级'], ['到位', '到位'], [parent])).toBeUndefined();
+    });
   });
 
   test('have a heading each, right below theirs', () => {
     expect(below('建设性质', ['新建', null], TICKS)).toBeNull();
     expect(below('建设性质', ['新建', ' '], TICKS)).toBeNull();
-    expect(below('建设性质', ['新建'], TICKS)).toBeNull();
+    expect(below('建设性质', ['新建'], [['√'], ['√']])).toBeNull();
   });
+});
+
+test('a title over two columns is no heading of theirs', () => {
+  const rows: Row[] = [
+    ['某县', '2025年', null, null],
+    ['项目名称', '中央', '省级', '总投资'],
+    ['青石路', '√', null, 500],
+    ['南河桥', null, '√', 300],
+  ];
+  expect(fold(rows, [{ row: 0, column: 1, rows: 1, columns: 2 }])).toBeNull();
 });
 
 test('rows above the header, and other columns, stay as they are', () => {
@@ -236,4 +323,26 @@ test('a block that does not begin at A1 is folded alike', () => {
   const folded = foldTicks(snapshot, header, NATURES);
   expect(folded?.snapshot.values.map((cells) => cells[1])).toEqual(['建设性质', null, '新建', '续建']);
   expect([...(folded?.places ?? [])]).toEqual([[1, { column: 1, kind: FOLD.first }]]);
+});
+
+test('below a title, too', () => {
+  const rows: Row[] = [
+    ['某县', '2025年', null, null],
+    ['项目名称', '项目进展', null, '总投资'],
+    [null, '已开工', '未开工', null],
+    ['青石路', '√', null, 500],
+    ['南河桥', null, '√', 300],
+  ];
+  const merges = [2, 5].map((column) => ({ row: 5, column, rows: 2, columns: 1 }));
+  const { snapshot, header } = headedSheet(rows, {
+    origin: { row: 4, column: 2 },
+    merges: [...merges, { row: 5, column: 3, rows: 1, columns: 2 }],
+  });
+  expect(foldTicks(snapshot, header, NATURES)?.snapshot.values.map((cells) => cells[1])).toEqual([
+    '2025年',
+    null,
+    '开工情况',
+    '已开工',
+    '未开工',
+  ]);
 });
