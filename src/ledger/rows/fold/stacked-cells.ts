@@ -61,7 +61,9 @@ function goesOn(before: string, line: string): boolean {
   const open = normalizeText(before);
   return (
     /^[年月日]/.test(line) ||
-    (/\d[年月./∕]$/.test(open) && /^\d{1,2}(?!\d|年)/.test(line)) ||
+    (/\d年$/.test(open) && /^\d{1,2}月/.test(line)) ||
+    (/\d月$/.test(open) && /^\d{1,2}日/.test(line)) ||
+    (/\d[./∕]$/.test(open) && /^\d{1,2}(?!\d)/.test(line)) ||
     (/\d[年月日]?[~至到-]$/.test(open) && /^\d/.test(line))
   );
 }

@@ -6,7 +6,11 @@ import { BLOCKERS } from '../../../../src/ledger/kinds/registers/blockers';
 import { FUNDS } from '../../../../src/ledger/kinds/registers/funds';
 import { present } from '../../../../src/spreadsheet/present';
 
-const fieldOf = ({ fields }: Pick<LedgerKind, 'fields'>, name: string) => present(fields.find((field) => field.name === name));
+const fieldOf = ({ fields }: Pick<LedgerKind, 'fields'>, name: string) =>
+  present(
+    fields.find((field) => field.name === name),
+    name,
+  );
 
 describe('a day', () => {
   const closedOn = fieldOf(BLOCKERS, 'closedOn');

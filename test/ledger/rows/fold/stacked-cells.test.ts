@@ -61,6 +61,9 @@ describe('a heading that tells several things is stacked', () => {
     expect(found(['2024年3\n月', '2025年4\n月'])).toEqual([]);
     expect(found(['2024年至\n2026年', '2025年—\n2026年'])).toEqual([]);
     expect(found(['2024年3月\n5日', '2025年4月\n6日'])).toEqual([]);
+    expect(found(['2024-\n2026', '2025-\n2026'])).toEqual([]);
+    expect(found(['2024年\n8', '2025年3月\n12'], '建设年限/总投资')).toEqual([['1 建设年限 总投资 1']]);
+    expect(found(['2025年.新建\n8', '2024-2026年新建\n12'], '建设性质/总投资')).toEqual([['1 建设性质 总投资 1']]);
     expect(found(['2024年\n2026年', '2025年3月\n2026年5月'])).toEqual([TWO]);
   });
 

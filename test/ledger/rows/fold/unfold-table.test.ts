@@ -78,6 +78,7 @@ describe('cells that hold several fields', () => {
 
   test('stay together where one of two is none', () => {
     expect(cells('建设性质/照片', '新建/某某', '续建/某某').columns.map(({ field }) => field.name)).not.toContain('nature');
+    expect(cells('建设性质/照片/相片', '新建/某某/某某', '续建/某某/某某').columns.map(({ field }) => field.name)).not.toContain('nature');
     expect(cells('照片/建设性质', '某某/新建', '某某/续建').columns.map(({ field }) => field.name)).not.toContain('nature');
   });
 
