@@ -41,6 +41,25 @@ test('what is said of one project is no note of the list', () => {
   expect([...legendOfNotes([['▲表示已开工', null]])]).toEqual([['▲', '已开工']]);
 });
 
+test('marks alone in a row are a legend where there are two or more', () => {
+  const told = (...cells: CellValue[]) => [...legendOfNotes([cells])];
+  expect(told('●已办结 ◎办理中 ○未办理')).toEqual([
+    ['●', '已办结'],
+    ['◎', '办理中'],
+    ['○', '未办理'],
+  ]);
+  expect(told('★续建项目')).toEqual([]);
+  expect(told('带★号项目 ●已办结 ○未办理')).toEqual([]);
+  expect(told('●已办结 ○未办理', '东坝镇')).toEqual([]);
+  expect(told(5)).toEqual([]);
+});
+
+test('a note of 120 characters at most tells what marks mean', () => {
+  const note = (length: number) => [...legendOfNotes([[`注：▲表示已开工，${'某'.repeat(length - 9)}`]])];
+  expect(note(120)).toEqual([['▲', '已开工']]);
+  expect(note(121)).toEqual([]);
+});
+
 test.each([
   ['填表说明：开工情况填1、2（1=已开工，2=未开工）', ['started', 'overdue']],
   ['注：1表示未开工，2表示已开工。', ['overdue', 'started']],

@@ -26,6 +26,12 @@ test('each amount is in the unit of its row, which is told', () => {
   expect(asked.options.slice(0, 2).map((option) => optionLabel(asked, option))).toEqual(['按单位列', '全部按元']);
 });
 
+test('so is a round amount, one that names a part of itself, and one behind ¥', () => {
+  const further = ['约3', '7（其中专债2）', '¥5', '近2亿'].map((amount, at) => [`项目${at + 1}`, amount, '亿元', '2025年6月']);
+  const usual = Array.from({ length: 5 }, (_, at) => [`学校${at + 1}`, 600, '万元', '2025年6月']);
+  expect(read([...ROWS, ...usual, ...further]).yuan?.slice(-4)).toEqual([3e8, 7e8, 5e8, 2e8]);
+});
+
 test('one click reads all of them in one unit', () => {
   const { asked } = read(ROWS);
   const answered = read(ROWS, { [answerKey(asked)]: '万元' });

@@ -27,15 +27,29 @@ export type MoneyReading =
  * not amounts, nor is money that is no 人民币.
  */
 export function parseMoneyText(text: string, unit: MoneyUnit): MoneyReading {
-  const words = normalizeText(text);
-  if (isPlaceholder(words)) return { kind: 'placeholder' };
-  const found = isSeveral(text) ? null : AMOUNT.exec(words.replace(OF_WHICH, '').replace(ABOUT, ''));
+  if (isPlaceholder(normalizeText(text))) return { kind: 'placeholder' };
+  const found = amountIn(text);
   if (!found) return { kind: 'unreadable' };
   const amount = Number(present(found[1], 'digits of an amount').replaceAll(',', ''));
   const own = found[2]?.replace('元', '');
   const yuan = own === undefined ? toYuan(amount, unit) : wholeYuan(amount * present(UNITS[own], `unit ${own}`));
   // A code in the place of an amount: what sums of it come to could not be told.
   return Number.isSafeInteger(yuan) ? { kind: 'amount', yuan } : { kind: 'unreadable' };
+}
+
+function amountIn(text: string): RegExpExecArray | null {
+  return isSeveral(text) ? null : AMOUNT.exec(normalizeText(text).replace(OF_WHICH, '').replace(ABOUT, ''));
+}
+
+/** Whether a text writes an amount and leaves its unit to its column: 500, 约3, 7600（其中专债3000）. */
+export function leavesUnitOpen(text: string): boolean {
+  const found = amountIn(text);
+  return found !== null && found[2] === undefined;
+}
+
+/** Such a text with the unit behind its number: 约3亿元, 7600万元（其中专债3000）. */
+export function withUnit(text: string, unit: MoneyUnit): string {
+  return text.replace(/[\d０-９][\d０-９,，.．]{0,30}/, `$&${unit}`);
 }
 
 /** The plain number that a text amount without a unit of its own writes, null otherwise. */

@@ -1,4 +1,5 @@
 import { isBlank, normalizeText } from '../cells/cell-text';
+import { present } from '../../spreadsheet/present';
 import type { CellValue } from '../../spreadsheet/snapshot';
 
 /** Marks and what they mean. */
@@ -6,7 +7,7 @@ export type Legend = ReadonlyMap<string, string>;
 
 const MARK = '[●○◎◆◇√✓✔×✗✘■□▲△★☆※⊙]';
 const BEGINS = new RegExp(`^${MARK}`);
-const IN_BRACKETS = /\(([^()]{1,60})\)/g;
+const IN_BRACKETS = /(?<=\()[^()]{1,60}(?=\))/g;
 /** 已开工打●, 未开工的填○. */
 const WORD_FIRST = new RegExp(`([\\u4e00-\\u9fff]{1,8}?)(?:的|者|项目)?[打填画划标用为:]{1,2}(${MARK})`, 'g');
 /** ●已开工, ○表示未开工. */
@@ -30,7 +31,7 @@ const LONGEST_NOTE = 120;
 /** What the brackets of a header say of the marks below it: 是否开工（已开工打●，未开工打○）, （■已开工 □未开工）. */
 export function legendOf(header: string): Legend {
   const legend = new Map<string, string>();
-  for (const [, inner = ''] of normalizeText(header).matchAll(IN_BRACKETS)) {
+  for (const [inner] of normalizeText(header).matchAll(IN_BRACKETS)) {
     const marked = BEGINS.test(inner) ? markFirst(inner, MARK_FIRST) : wordFirst(inner, WORD_FIRST);
     for (const [mark, words] of marked) legend.set(mark, words);
     addDigits(legend, inner, DIGITS_IN_HEADER);
@@ -44,8 +45,9 @@ export function legendOfNotes(rows: readonly (readonly CellValue[])[]): Legend {
   for (const cells of rows) {
     const filled = cells.filter((cell) => !isBlank(cell));
     for (const cell of filled) {
-      const note = typeof cell === 'string' && cell.length <= LONGEST_NOTE ? normalizeText(cell) : '';
-      if (note === '' || !(filled.length === 1 || NOTE.test(note))) continue;
+      if (typeof cell !== 'string' || cell.length > LONGEST_NOTE) continue;
+      const note = normalizeText(cell);
+      if (filled.length > 1 && !NOTE.test(note)) continue;
       const bare = note.replace(IS_LEGEND, '');
       const alone = bare !== note || (filled.length === 1 && isMarksAlone(note));
       for (const [mark, words] of alone ? markedAlone(bare) : markedInWords(note)) if (!legend.has(mark)) legend.set(mark, words);
@@ -71,15 +73,15 @@ function markedInWords(note: string): [string, string][] {
 }
 
 function markFirst(text: string, form: RegExp): [string, string][] {
-  return Array.from(text.matchAll(form), ([, mark = '', words = '']) => [mark, words]);
+  return Array.from(text.matchAll(form), (found) => [present(found[1], 'mark'), present(found[2], 'words of a mark')]);
 }
 
 function wordFirst(text: string, form: RegExp): [string, string][] {
-  return Array.from(text.matchAll(form), ([, words = '', mark = '']) => [mark, words]);
+  return markFirst(text, form).map(([words, mark]) => [mark, words]);
 }
 
 /** What single digits mean where a text says so of two or more. */
 function addDigits(legend: Map<string, string>, text: string, form: RegExp): void {
-  const found = Array.from(text.matchAll(form));
-  if (found.length > 1) for (const [, digit = '', words = ''] of found) legend.set(digit, words);
+  const found = markFirst(text, form);
+  if (found.length > 1) for (const [digit, words] of found) legend.set(digit, words);
 }

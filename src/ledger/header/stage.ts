@@ -42,13 +42,12 @@ export function stageForNature(table: StagedTable, log: AssumptionLog): StagedMa
   const nature = matches.find(({ field }) => field.name === 'nature');
   if (!nature) return stageAlone(table, log);
   if (nature.reason === 'chosen') return { matches, asked: false };
-  const firstRow = header.top + header.rows;
   const natures = table.kind.natures ?? NATURES;
-  const stated = wordsOf(snapshot, firstRow, nature.column).filter((word) => natures.of(word) !== 'unknown');
+  const stated = wordsOf(snapshot, header, nature.column).filter((word) => natures.of(word) !== 'unknown');
   if (stated.length === 0 || !stated.every(saysHowBuilt)) return { matches, asked: false };
   const stage = header.cells.find((cell) => cell.column !== nature.column && isStage(cell, table));
   if (!stage) return { matches, asked: false };
-  const parts = natureAsked(stage.printed) !== null || wordsOf(snapshot, firstRow, stage.column).some((word) => PARTING.test(word));
+  const parts = natureAsked(stage.printed) !== null || wordsOf(snapshot, header, stage.column).some((word) => PARTING.test(word));
   const { decided } = log.decide({
     code: 'stage-for-nature',
     subject: normalizeText(stage.printed),
@@ -121,12 +120,12 @@ function others(matches: readonly HeaderMatch[], stage: HeaderCell): readonly He
 /** A column headed as a stage or state, whose words are natures, not all of them new; or one that asks for the nature and is answered. */
 function isStage(cell: HeaderCell, { snapshot, header, kind }: StagedTable): boolean {
   if (natureAsked(cell.printed) !== null) {
-    const answers = wordsOf(snapshot, header.top + header.rows, cell.column);
+    const answers = wordsOf(snapshot, header, cell.column);
     return answers.length > 0 && answers.every((word) => yesOrNo(word) !== null);
   }
   if (!/阶段|状态|情况|类别/.test(cell.joined.words) || cell.frame.turn) return false;
   const natures = kind.natures ?? NATURES;
-  const known = wordsOf(snapshot, header.top + header.rows, cell.column).map((word) => natures.of(word));
+  const known = wordsOf(snapshot, header, cell.column).map((word) => natures.of(word));
   return (
     known.filter((each) => each !== 'unknown').length >= KNOWN * known.length && known.some((each) => each !== 'new' && each !== 'unknown')
   );
@@ -172,12 +171,11 @@ function beganThisYear({ snapshot, header, matches, planYear }: StagedTable, sta
   );
 }
 
-/** The distinct words below a header, placeholders left out. */
-function wordsOf({ values, origin }: SheetSnapshot, firstRow: number, column: number): readonly string[] {
-  const printed = new Set<CellValue>();
-  for (let row = firstRow; row < values.length; row++) printed.add(values[row]?.[column - origin.column] ?? null);
-  const words = new Set(Array.from(printed, wordOf));
-  words.delete('');
+/** The distinct words below a header; placeholders are left out, and the header printed again on every page. */
+function wordsOf({ values, origin }: SheetSnapshot, { top, rows }: FoundHeader, column: number): readonly string[] {
+  const printed = values.slice(top).map((cells) => cells[column - origin.column] ?? null);
+  const words = new Set(Array.from(new Set(printed.slice(rows)), wordOf));
+  for (const word of ['', ...printed.slice(0, rows).map(wordOf)]) words.delete(word);
   return [...words];
 }
 

@@ -102,7 +102,7 @@ function* sortingBy(area: TableArea, known: KnownRows): CooperativeTask<SortedRo
           ? 'header'
           : (knownVerdict(row, known) ?? classifier.verdict(cells, row, book.before));
     if (verdict === 'record') book.record(row);
-    else if (verdict === 'next-table') end = tableEnd(other, records, row, snapshot.origin.row);
+    else if (verdict === 'next-table') end = tableEnd(other, records, snapshot.origin.row);
     else if (lastOf !== undefined) book.heading(row, cells, lastOf);
     else book.row(row, cells, verdict, verdict === 'part' ? 'parent-counted' : known.lines.has(row) ? 'same-project' : null);
   }
@@ -120,7 +120,7 @@ function* sortingBy(area: TableArea, known: KnownRows): CooperativeTask<SortedRo
     counts: countRows(kept, records.length, end - from),
     sections: tree.sections.filter(inside),
     sectionAt: tree.sections.length > 0 ? Int32Array.from(sectionOf) : null,
-    totals: tree.totals.filter(inside),
+    totals: tree.totals,
     joined: known.joined,
     end,
   };
@@ -144,17 +144,13 @@ function openingSection({ snapshot, header, from, kind }: TableArea): number | n
   return (readNumbering(text) !== null && natures.named(text) !== null) || natures.inWords(text) !== null ? row : null;
 }
 
-/** Titles and blank rows above another table's header are its own, not this table's. */
-function tableEnd(other: readonly OtherRow[], records: readonly number[], header: number, offset: number): number {
-  const lastRecord = records.at(-1) ?? -1;
-  const closing = other
-    .filter(
-      ({ row, kind }) =>
-        row - offset > lastRecord &&
-        (kind === 'total' || kind === 'note' || kind === 'continuation' || kind === 'part' || kind === 'header'),
-    )
-    .at(-1);
-  return Math.min(header, Math.max(lastRecord, closing ? closing.row - offset : -1) + 1);
+/** Rows that belong to the table above them. */
+const CLOSING: ReadonlySet<RowKind> = new Set(['total', 'note', 'continuation', 'part', 'header']);
+
+/** Titles, sections and blank rows above another table's header are its own, not this table's. */
+function tableEnd(other: readonly OtherRow[], records: readonly number[], offset: number): number {
+  const closing = other.filter(({ kind }) => CLOSING.has(kind)).map(({ row }) => row - offset);
+  return Math.max(...records.slice(-1), ...closing.slice(-1)) + 1;
 }
 
 function titleOrBlank(cells: readonly CellValue[]): 'title' | 'blank' {

@@ -47,6 +47,11 @@ describe('where 建设性质 says only how something is built', () => {
     ]);
   });
 
+  test('also where the header is printed again on every page', () => {
+    const [header = [], ...projects] = rows('建设阶段', '新开工', '在建', '前期');
+    expect(read([header, ...projects, header, ...projects]).natures?.slice(0, 3)).toEqual(['new', 'continuing', 'outside']);
+  });
+
   test('an answer turns it round', () => {
     expect(read(rows('建设阶段', '新开工', '续建', '前期'), { 'stage-for-nature:建设阶段': 'nature' }).natures).toEqual([
       'new',

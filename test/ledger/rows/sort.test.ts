@@ -68,6 +68,21 @@ describe('every row is accounted for', () => {
     });
   });
 
+  test('a header may have several rows', () => {
+    const header: CellValue[][] = [
+      ['序号', '项目名称', '责任单位', '投资（万元）', null, '计划开工时间'],
+      [null, null, null, '总投资', '年度计划', null],
+    ];
+    const merges = [0, 1, 2, 5].map((column) => ({ row: 0, column, rows: 2, columns: 1 }));
+    expect(
+      kinds(
+        [...header, [1, '青石路', '交通局', 500, 100, '2025年3月']],
+        {},
+        { merges: [...merges, { row: 0, column: 3, rows: 1, columns: 2 }] },
+      ),
+    ).toEqual(['0 header', '1 header', '2 record']);
+  });
+
   test('records know the section that they stand in', () => {
     const ledger = read([HEADER, ROAD, ['一、交通'], BRIDGE]);
     expect([...(ledger.sectionAt ?? [])]).toEqual([-1, 0]);
@@ -90,6 +105,17 @@ describe('levels of numbering', () => {
     ).toEqual(['0 header', '1 record', '2 part (parent-counted)', '3 section (parts-counted)', '4 record', '5 total']);
   });
 
+  test('an answer makes projects of rows that are numbered like headings', () => {
+    const rows: CellValue[][] = [
+      HEADER,
+      [1, '青石路', '交通局', 500, '2025年3月'],
+      ['（1）', '南段', null, 300],
+      ['（2）', '北段', null, 200],
+    ];
+    expect(kinds(rows)).toEqual(['0 header', '1 record', '2 part (parent-counted)', '3 part (parent-counted)']);
+    expect(kinds(rows, { answers: { 'row-parent:parent': 'each' } })).toEqual(['0 header', '1 record', '2 record', '3 record']);
+  });
+
   test('are read where no header calls the column a numbering', () => {
     const bare = [null, ...HEADER.slice(1)];
     expect(kinds([bare, ROAD, ['1.1', '南段', null, 500], BRIDGE])).toEqual([
@@ -108,6 +134,25 @@ describe('a project of several rows', () => {
   test('is one, where its name is merged over them', () => {
     expect(kinds(rows, {}, { merges })).toEqual(['0 header', '1 record', '2 continuation (same-project)', '3 record']);
     expect(read(rows, {}, { merges }).joinedRows).toEqual([2]);
+  });
+
+  test('of two lines by its header is one without being joined, also where its name is merged over both', () => {
+    const lines: CellValue[][] = [
+      ['序号', '项目名称', '建设性质\n建设起止年月', '总投资（万元）'],
+      [1, '青石路', '新建', 500],
+      [null, null, '2025-2026', null],
+      [2, '南河桥', '续建', 300],
+      [null, null, '2024-2026', null],
+    ];
+    const over = [1, 3].map((row) => ({ row, column: 1, rows: 2, columns: 1 }));
+    expect(kinds(lines, {}, { merges: over })).toEqual([
+      '0 header',
+      '1 record',
+      '2 continuation (same-project)',
+      '3 record',
+      '4 continuation (same-project)',
+    ]);
+    expect(read(lines, {}, { merges: over }).assumptions.filter(({ code }) => code === 'rows-joined')).toHaveLength(1);
   });
 
   test('is several in a list of things about projects', () => {
@@ -137,6 +182,10 @@ describe('the row right above the header', () => {
     expect(kinds([['某县'], above, HEADER, ROAD])[1]).toBe(`1 ${kind}`);
   });
 
+  test('may be the first of the sheet', () => {
+    expect(kinds([['续建项目'], HEADER, ROAD])[0]).toBe('0 section');
+  });
+
   test('heads its records then', () => {
     const ledger = read([['某县'], ['一、续建项目'], HEADER, ROAD]);
     expect([ledger.natures, ledger.sections.length]).toEqual([['continuing'], 1]);
@@ -152,6 +201,7 @@ describe('the row right above the header', () => {
       ['北山校', 200, '教育局'],
     ];
     expect(read(rows, { table: 4 }).natures).toEqual(['continuing']);
+    expect(read(rows, { table: 4 }).rowCounts).toMatchObject({ section: 1, header: 1, record: 1, blank: 0 });
     expect(kinds(rows, { table: 0 })).toEqual(['0 header', '1 record', '2 record']);
   });
 });
@@ -181,6 +231,7 @@ describe('the end of a table where the next begins', () => {
     const ledger = read([HEADER, ['一、交通'], ROAD, BRIDGE, ['二、谋划项目'], ...next], { table: 0 });
     expect(ledger.sections.map(({ words }) => words)).toEqual(['交通']);
     expect(ledger.rowCounts).toMatchObject({ record: 2, section: 1, header: 1, blank: 0 });
+    expect(read([HEADER, ROAD, BRIDGE, SCHOOL, ['谋划项目'], ...next], { table: 0 }).rowCounts).toMatchObject({ record: 3, blank: 0 });
   });
 });
 

@@ -7,7 +7,7 @@ import { isCount } from '../../rows/row-columns';
 import { USUAL_UNIT, type MoneyUnit } from '../../cells/money-unit';
 import { statedUnit } from './matched-columns';
 import type { CellValue, SheetSnapshot } from '../../../spreadsheet/snapshot';
-import { amountIn, type UnitColumn } from './unit-column';
+import { isInUnitOfRow, type UnitColumn } from './unit-column';
 
 /**
  * The units that headings among the records state for what is below them: 一、产业项目（单位：亿元）, or 单位：亿元 in a row of its own.
@@ -44,7 +44,7 @@ export function headingUnits(
   const repeats = new HeaderRepeats(snapshot, header);
   const other = snapshot.values.findIndex((cells, row) => row > firstRow && opensTable(row) && !repeats.has(cells));
   const rows = snapshot.values.flatMap((cells, row) =>
-    row >= firstRow && (other < 0 || row < other) && amounts.some((at) => amountIn(cells[at] ?? null) !== null) ? [row] : [],
+    row >= firstRow && (other < 0 || row < other) && amounts.some((at) => isInUnitOfRow(cells[at] ?? null)) ? [row] : [],
   );
   const stated = rows.flatMap((row) => units[row] ?? []);
   const [usual, ...others] = mostFirst(stated);

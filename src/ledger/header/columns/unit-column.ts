@@ -2,7 +2,7 @@ import type { HeaderCell } from '../grid';
 import type { HeaderMatch } from '../match';
 import { cellText, isBlank, normalizeText } from '../../cells/cell-text';
 import { MONEY_UNITS, USUAL_UNIT, type MoneyUnit } from '../../cells/money-unit';
-import { plainNumber } from '../../cells/money-text';
+import { leavesUnitOpen } from '../../cells/money-text';
 import { isDitto } from '../../rows/dittos';
 import { fillMerges } from '../../rows/merges/fill-merges';
 import type { CellValue, SheetSnapshot } from '../../../spreadsheet/snapshot';
@@ -14,22 +14,13 @@ const HEADINGS: readonly (readonly [RegExp, number])[] = [
   [/^单位$/, 1],
 ];
 
-const YUAN: ReadonlyMap<string, number> = new Map([
-  ['元', 1],
-  ['千元', 1e3],
-  ['万', 1e4],
-  ['万元', 1e4],
-  ['百万', 1e6],
-  ['百万元', 1e6],
-  ['千万', 1e7],
-  ['千万元', 1e7],
-  ['亿', 1e8],
-  ['亿元', 1e8],
-]);
+/** Units that a column may write without 元. */
+const SHORT: readonly MoneyUnit[] = ['万元', '百万元', '千万元', '亿元'];
 
-/** 元 of a word for a unit of money, null for another word. */
-export function yuanOfUnit(cell: CellValue): number | null {
-  return YUAN.get(normalizeText(cellText(cell)).replace(/人民币|[()]/g, '')) ?? null;
+/** The unit of money that a cell of such a column names, null for another word. */
+export function unitIn(cell: CellValue): MoneyUnit | null {
+  const word = normalizeText(cellText(cell)).replace(/人民币|[()]/g, '');
+  return MONEY_UNITS.find((unit) => unit === word) ?? SHORT.find((unit) => unit === `${word}元`) ?? null;
 }
 
 /** A column that says row by row in which unit the amounts beside it stand. */
@@ -71,7 +62,7 @@ export function unitColumns(
   const amounts = matches.filter(({ field }) => field.type === 'money').map(({ column }) => column - first);
   const filled = fillMerges(snapshot, firstRow);
   const rows = snapshot.values.flatMap((values, row) =>
-    row >= firstRow && amounts.some((at) => amountIn(values[at] ?? null) !== null) ? [row] : [],
+    row >= firstRow && amounts.some((at) => isInUnitOfRow(values[at] ?? null)) ? [row] : [],
   );
   return headed.flatMap(({ cell: { column, printed }, share }): UnitColumn[] => {
     const own = (row: number): CellValue => filled(row)?.[column - first] ?? null;
@@ -82,16 +73,16 @@ export function unitColumns(
       return own(told);
     };
     const told = rows.map(at).filter((cell) => !isBlank(cell));
-    const known = told.flatMap((cell) => yuanOfUnit(cell) ?? []);
+    const known = told.flatMap((cell) => unitIn(cell) ?? []);
     if (known.length === 0 || known.length < share * told.length) return [];
-    const different = new Set(told.map((cell) => yuanOfUnit(cell) ?? normalizeText(cellText(cell))));
+    const different = new Set(told.map((cell) => unitIn(cell) ?? normalizeText(cellText(cell))));
     const usual = usualOf(known);
     return [
       {
         header: printed,
         column,
         at,
-        only: different.size === 1 ? unitOf(known[0] ?? null) : null,
+        only: different.size === 1 ? (known[0] ?? null) : null,
         usual,
         words: [...new Set(told.map((cell) => normalizeText(cellText(cell))))],
         gaps: told.length < rows.length,
@@ -104,17 +95,12 @@ function isDittoCell(cell: CellValue): boolean {
   return typeof cell === 'string' && isDitto(cell);
 }
 
-/** The bare number in a cell of amounts, null where it holds another thing or says its unit itself. */
-export function amountIn(cell: CellValue): number | null {
-  if (typeof cell === 'number') return cell;
-  return typeof cell === 'string' && !isBlank(cell) ? plainNumber(cell) : null;
+/** Whether a cell holds an amount that leaves its unit to the row. */
+export function isInUnitOfRow(cell: CellValue): cell is number | string {
+  return typeof cell === 'number' || (typeof cell === 'string' && leavesUnitOpen(cell));
 }
 
-function unitOf(yuan: number | null): MoneyUnit | null {
-  return MONEY_UNITS.find((unit) => YUAN.get(unit) === yuan) ?? null;
-}
-
-function usualOf(known: readonly number[]): MoneyUnit {
-  const counts = MONEY_UNITS.map((unit) => ({ unit, count: known.filter((yuan) => yuan === YUAN.get(unit)).length }));
+function usualOf(known: readonly MoneyUnit[]): MoneyUnit {
+  const counts = MONEY_UNITS.map((unit) => ({ unit, count: known.filter((each) => each === unit).length }));
   return counts.reduce((most, each) => (each.count > most.count ? each : most), { unit: USUAL_UNIT, count: 0 }).unit;
 }

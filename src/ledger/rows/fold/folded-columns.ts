@@ -1,3 +1,5 @@
+import { isBlank } from '../../cells/cell-text';
+import type { FoundHeader } from '../../header/find';
 import type { CellValue, SheetSnapshot } from '../../../spreadsheet/snapshot';
 import type { FoldKind } from '../../combine/row-location';
 import { present } from '../../../spreadsheet/present';
@@ -9,6 +11,9 @@ export interface FoldedColumn {
   /** The words that head it, and those that are left to the column itself. */
   readonly header: string;
   readonly rest: string;
+  /** Header row of the block with that heading, and what stands over it and goes for all of its things: 计划 over 开工时间/竣工时间. */
+  readonly row: number;
+  readonly above: readonly string[];
   /** Which of the things in a cell it is, from 1 on; the column itself keeps the first. */
   readonly part: number;
 }
@@ -35,7 +40,6 @@ const MOST = 4;
 export function stackedHeadings(cell: CellValue): readonly [string, string, ...string[]] | null {
   if (typeof cell !== 'string' || cell.length > LONGEST) return null;
   const [first, second, ...more] = cell
-    .trim()
     .split(BETWEEN)
     .map((part) => part.trim())
     .filter((part) => part !== '');
@@ -46,6 +50,19 @@ export function stackedHeadings(cell: CellValue): readonly [string, string, ...s
 export function twoHeadings(cell: CellValue): readonly [string, string] | null {
   const stacked = stackedHeadings(cell);
   return stacked?.length === 2 ? [stacked[0], stacked[1]] : null;
+}
+
+/** The lowest header row in which a column has words of its own, the uppermost where it has none. */
+export function lowestHeading({ values }: SheetSnapshot, { top, rows }: FoundHeader, column: number): number {
+  for (let row = top + rows - 1; row > top; row--) if (!isBlank(values[row]?.[column] ?? null)) return row;
+  return top;
+}
+
+/** What stands over the heading of a column in a header row, from the top down. */
+export function wordsAbove({ values, origin }: SheetSnapshot, { top, rows, cells }: FoundHeader, column: number, row: number): string[] {
+  const parts = cells.find((cell) => cell.column === column + origin.column)?.printed.split(' > ') ?? [];
+  const own = values.slice(row, top + rows).filter((line) => !isBlank(line[column] ?? null)).length;
+  return parts.slice(0, Math.max(0, Math.min(parts.length - own, row - top)));
 }
 
 /** Rows in which a header is looked for. */
@@ -75,13 +92,13 @@ export function unfoldColumns(
   snapshot.values.forEach((before, row) => {
     const cells = [...before];
     const formats = [...present(snapshot.numberFormats[row], 'numberFormats', row)];
-    folded.forEach(({ column, header, rest, part }, index) => {
+    folded.forEach(({ column, header, rest, above, part, ...heading }, index) => {
       const at = width + index;
-      const [cell, second] = row === top ? [rest, header] : [null, null];
       formats[at] = 'General';
       if (row >= top && row < top + rows) {
-        cells[column] = cell;
-        cells[at] = second;
+        const own = above.length === 0 ? top : heading.row;
+        if (row >= own) cells[column] = row === own ? rest : null;
+        cells[at] = [...above, header][row - top] ?? null;
         return;
       }
       const apart = row < top ? null : changed(row, column);
@@ -94,9 +111,13 @@ export function unfoldColumns(
     numberFormats.push(formats);
   });
   // A heading over both lines heads the first alone now.
-  const headed = new Set(folded.map(({ column }) => column + snapshot.origin.column));
+  const { origin } = snapshot;
   const merges = snapshot.merges.filter(
-    (area) => !(headed.has(area.column) && area.columns === 1 && area.row === top + snapshot.origin.row),
+    (area) =>
+      area.columns > 1 ||
+      !folded.some(
+        ({ column, row, above }) => area.column === column + origin.column && area.row === (above.length === 0 ? top : row) + origin.row,
+      ),
   );
   return { ...snapshot, values, numberFormats, merges };
 }

@@ -1,14 +1,18 @@
-import { amountIn, yuanOfUnit, type UnitColumn } from '../../header/columns/unit-column';
-import { cellText, isBlank, oneLine } from '../../cells/cell-text';
-import { wholeYuan } from '../../cells/money-text';
+import { isInUnitOfRow, unitIn, type UnitColumn } from '../../header/columns/unit-column';
+import { cellText, oneLine } from '../../cells/cell-text';
+import { plainNumber, toYuan, withUnit } from '../../cells/money-text';
 import { YUAN_PER } from '../../cells/money-unit';
 import { FOLD } from '../../combine/row-location';
 import type { CellValue, SheetSnapshot } from '../../../spreadsheet/snapshot';
 import type { UnfoldedTable } from './folded-columns';
 
+/** What stands between an amount that is not read and the unit of its row. */
+const NO_UNIT = '（单位：';
+
 /**
- * The table with amounts that stand in the unit of their own row in the usual unit of their column. An amount whose row
- * states no unit, or none that is known, becomes a text that no one takes for an amount, with the unit in brackets: 600（美元）, 600（）. The columns no longer are the sheet's.
+ * The table with amounts that stand in the unit of their own row in the usual unit of their column, or as texts with their unit: 约3亿元. An
+ * amount whose row states no unit, or none that is known, becomes a text that no one takes for an amount, with the unit in brackets:
+ * 600（单位：美元）, 600（单位：）. The columns no longer are the sheet's.
  */
 export function inOneUnit(
   snapshot: SheetSnapshot,
@@ -28,17 +32,19 @@ export function inOneUnit(
   return { snapshot: { ...snapshot, values }, places: new Map([...own, ...places]) };
 }
 
-function inUnit(cell: CellValue, unit: CellValue, perUnit: number): CellValue {
-  const amount = amountIn(cell);
+function inUnit(cell: CellValue, named: CellValue, perUnit: number): CellValue {
+  if (!isInUnitOfRow(cell)) return cell;
+  const amount = typeof cell === 'number' ? cell : plainNumber(cell);
   // Nothing is nothing in every unit.
-  if (amount === null || amount === 0) return cell;
-  const yuan = yuanOfUnit(unit);
-  if (yuan !== null) return wholeYuan(amount * yuan) / perUnit;
-  return `${cellText(cell).trim()}（${isBlank(unit) ? '' : oneLine(cellText(unit))}）`;
+  if (amount === 0) return cell;
+  const unit = unitIn(named);
+  const text = cellText(cell).trim();
+  if (unit === null) return `${text}${NO_UNIT}${oneLine(cellText(named))}）`;
+  return amount === null ? withUnit(text, unit) : toYuan(amount, unit) / perUnit;
 }
 
 /** An amount that {@link inOneUnit} could not read, and its unit, '' where the row states none; null for another text. */
 export function amountOfNoUnit(text: string): { readonly amount: string; readonly unit: string } | null {
-  const [, amount, unit] = /^([^（）]+)（([^（）]*)）$/.exec(text) ?? [];
-  return amount !== undefined && unit !== undefined ? { amount, unit } : null;
+  const at = text.lastIndexOf(NO_UNIT);
+  return at < 0 ? null : { amount: text.slice(0, at), unit: text.slice(at + NO_UNIT.length, -1) };
 }

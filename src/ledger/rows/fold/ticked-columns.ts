@@ -62,8 +62,9 @@ interface TickedColumns {
   /** First of them in the block, and how many. */
   readonly column: number;
   readonly columns: number;
-  /** Row of the block with their own headings. */
+  /** Row of the block with their own headings, and what these say. */
   readonly leafRow: number;
+  readonly words: readonly string[];
   /** The merged heading over them, null for none; and what they are of by their own words, where no heading says it. */
   readonly parent: Area | null;
   readonly heading: string | null;
@@ -77,34 +78,25 @@ export function foldTicks(snapshot: SheetSnapshot, header: FoundHeader, kind: Le
   const { origin } = snapshot;
   const matters = mattersOf(kind);
   const natures = kind.natures ?? NATURES;
-  const headed = snapshot.merges.flatMap((area): TickedColumns[] => {
-    if (!isTicked(area, snapshot, header, natures)) return [];
-    const place = { column: area.column - origin.column, columns: area.columns, leafRow: header.top + header.rows - 1, parent: area };
-    return [{ ...place, heading: headingBelow(place, snapshot, matters) }];
-  });
+  const headed = snapshot.merges.flatMap((area) => tickedBelow(area, snapshot, header, { natures, matters }) ?? []);
   const named = headed.length > 0 ? [] : matters.flatMap((matter) => namedSideBySide(snapshot, header, matter));
   const groups = [...headed, ...named];
   if (groups.length === 0) return null;
   const firstRow = header.top + header.rows;
   const values = snapshot.values.map((cells, row) => {
-    if (row < header.top) return cells;
     const flat = [...cells];
-    for (const { column: at, columns, leafRow, parent, heading } of groups) {
+    for (const { column: at, columns, leafRow, words, parent, heading } of groups) {
       // What the words are of stands in place of a parent that does not say it.
       if (parent && heading !== null && row === parent.row - origin.row) flat[at] = null;
       if (row < leafRow) continue;
       for (let each = at; each < at + columns; each++) flat[each] = null;
       if (row < firstRow) {
-        if (row === leafRow && heading !== null) flat[at] = heading;
+        if (row === leafRow) flat[at] = heading;
         continue;
       }
-      const ticked = placesOf(at, columns).filter((each) => isTick(cells[each] ?? null));
-      const [only] = ticked;
+      const [only, ...further] = words.filter((_, index) => isTick(cells[at + index] ?? null));
       // Two ticks, or another mark, are shown as they are: what is not understood is told.
-      flat[at] =
-        ticked.length === 1 && only !== undefined
-          ? oneLine(cellText(snapshot.values[leafRow]?.[only] ?? null))
-          : otherMark(cells, at, columns);
+      flat[at] = only !== undefined && further.length === 0 ? oneLine(only) : otherMark(cells, at, columns);
     }
     return flat;
   });
@@ -118,20 +110,14 @@ export function foldTicks(snapshot: SheetSnapshot, header: FoundHeader, kind: Le
 const ASKS: ReadonlySet<string | null> = new Set(['start', 'resumption', 'start-or-resumption', 'state', 'stage']);
 
 /** What the children say to be about where their parent does not: 已开工 and 未开工 below 项目进展. */
-function headingBelow(
-  { column, columns, leafRow, parent }: Omit<TickedColumns, 'heading'> & { readonly parent: Area },
-  { values, origin }: SheetSnapshot,
-  matters: readonly Matter[],
-): string | null {
-  const words = placesOf(column, columns).map((each) => cellText(values[leafRow]?.[each] ?? null));
-  const about = cellText(values[parent.row - origin.row]?.[column] ?? null);
+function headingBelow(parent: CellValue, words: readonly string[], matters: readonly Matter[]): string | null {
   const asked = matters.find(
     ({ field, meaning, both }) =>
       field !== 'nature' &&
       words.every((word) => meaning(word) !== null) &&
       both.every((one) => words.some((word) => meaning(word) === one)),
   );
-  return asked === undefined || ASKS.has(frameOf([about]).thing) ? null : asked.heading;
+  return asked === undefined || ASKS.has(frameOf([cellText(parent)]).thing) ? null : asked.heading;
 }
 
 /** 新建 and 续建 as headings of columns of their own, without a word over them that says so. */
@@ -139,12 +125,13 @@ function namedSideBySide(snapshot: SheetSnapshot, header: FoundHeader, { heading
   if (header.matches.some(({ field }) => field.name === name)) return [];
   const groups: TickedColumns[] = [];
   for (let leafRow = header.top; leafRow < header.top + header.rows; leafRow++) {
-    const words = present(snapshot.values[leafRow], 'values', leafRow).map((cell) => (isBlank(cell) ? null : meaning(cellText(cell))));
-    for (let column = 0; column < words.length; column++) {
+    const texts = present(snapshot.values[leafRow], 'values', leafRow).map(cellText);
+    const meanings = texts.map((text) => (isBlank(text) ? null : meaning(text)));
+    for (let column = 0; column < texts.length; column++) {
       let columns = 0;
-      while (words[column + columns] != null) columns++;
-      const told = words.slice(column, column + columns);
-      const place = { column, columns, leafRow, parent: null, heading };
+      while (meanings[column + columns] != null) columns++;
+      const told = meanings.slice(column, column + columns);
+      const place = { column, columns, leafRow, words: texts.slice(column, column + columns), parent: null, heading };
       if (both.every((one) => told.includes(one)) && areTicked(snapshot, place, header.top + header.rows, meaning)) groups.push(place);
       column += columns;
     }
@@ -152,29 +139,34 @@ function namedSideBySide(snapshot: SheetSnapshot, header: FoundHeader, { heading
   return groups;
 }
 
-function isTicked(
-  { row, column, rows, columns }: Area,
+/** The columns below a heading that is merged over them, null where they are not ticked. Their own headings may be merged down. */
+function tickedBelow(
+  parent: Area,
   { values, origin }: SheetSnapshot,
   header: FoundHeader,
-  natures: NatureWords,
-): boolean {
-  const leafRow = header.top + header.rows - 1;
-  const [top, at] = [row - origin.row, column - origin.column];
-  if (header.rows < 2 || columns < 2 || top < header.top || top + rows !== leafRow) return false;
-  const children = placesOf(at, columns).map((each) => values[leafRow]?.[each] ?? null);
-  if (children.some(isBlank)) return false;
-  return areTicked({ values }, { column: at, columns, leafRow }, leafRow + 1, (words) => natures.inWords(words));
+  { natures, matters }: { readonly natures: NatureWords; readonly matters: readonly Matter[] },
+): TickedColumns | null {
+  const firstRow = header.top + header.rows;
+  const [top, column] = [parent.row - origin.row, parent.column - origin.column];
+  const leafRow = top + parent.rows;
+  if (parent.columns < 2 || top < header.top || leafRow >= firstRow) return null;
+  const places = placesOf(column, parent.columns);
+  const [words = [], ...below] = values.slice(leafRow, firstRow).map((cells) => places.map((each) => cellText(cells[each] ?? null)));
+  if (words.some(isBlank) || !below.flat().every(isBlank)) return null;
+  const columns = { column, columns: parent.columns, leafRow, words };
+  if (!areTicked({ values }, columns, firstRow, (text) => natures.inWords(text))) return null;
+  return { ...columns, parent, heading: headingBelow(values[top]?.[column] ?? null, words, matters) };
 }
 
 /** Whether each row that is ticked at all is ticked once, and nothing else stands in the columns but the headings again and sums. */
 function areTicked(
   { values }: Pick<SheetSnapshot, 'values'>,
-  { column, columns, leafRow }: Pick<TickedColumns, 'column' | 'columns' | 'leafRow'>,
+  { column, columns, words }: Pick<TickedColumns, 'column' | 'columns' | 'words'>,
   firstRow: number,
   meaning: Matter['meaning'],
 ): boolean {
   const places = placesOf(column, columns);
-  const isHeading = (cells: readonly CellValue[]): boolean => places.every((each) => cells[each] === values[leafRow]?.[each]);
+  const isHeading = (cells: readonly CellValue[]): boolean => words.every((word, index) => cells[column + index] === word);
   const isSum = (cells: readonly CellValue[]): boolean =>
     cells.some((cell) => typeof cell === 'string' && isTotalText(normalizeText(cell)));
   const below = values
@@ -182,7 +174,7 @@ function areTicked(
     .filter((cells) => !isHeading(cells) && !isSum(cells))
     .map((cells) => places.map((each) => cells[each] ?? null));
   // A 1 under 中央 is an amount; under 新建 it is what the sum below counts.
-  const told = places.every((each) => meaning(cellText(values[leafRow]?.[each] ?? null)) !== null);
+  const told = words.every((word) => meaning(word) !== null);
   if (!told && below.flat().some((cell) => typeof cell === 'number')) return false;
   const ticks = below.map((cells) => cells.filter(isTick).length).filter((count) => count > 0);
   return (

@@ -2,9 +2,9 @@ import { cellText, isBlank, normalizeText } from '../../cells/cell-text';
 import type { FoundHeader } from '../../header/find';
 import type { NatureWords } from '../../natures';
 import type { CellValue, SheetSnapshot } from '../../../spreadsheet/snapshot';
-import { rowColumns, type RowColumns } from '../row-columns';
+import { rowColumns } from '../row-columns';
 import { isPartText, isTotalText } from '../words';
-import { twoHeadings, unfoldColumns, type FoldedColumn, type UnfoldedTable } from './folded-columns';
+import { lowestHeading, twoHeadings, unfoldColumns, wordsAbove, type FoldedColumn, type UnfoldedTable } from './folded-columns';
 import { FOLD } from '../../combine/row-location';
 import { present } from '../../../spreadsheet/present';
 
@@ -36,18 +36,16 @@ export function findTwoLines(snapshot: SheetSnapshot, header: FoundHeader, natur
   const columns = rowColumns(header.matches, snapshot.origin.column);
   if (columns.sequence === null) return null;
   const firstRow = header.top + header.rows;
-  const { firsts, numbered } = pairsOf(snapshot, columns, firstRow);
+  const { firsts, numbered } = pairsOf(snapshot, columns.sequence, columns.name, firstRow);
   if (firsts.length < 2 || firsts.length < PAIRED * numbered) return null;
   const held = (column: number): CellValue[] =>
     firsts.map((row) => snapshot.values[row + 1]?.[column] ?? null).filter((cell) => !isBlank(cell));
   const width = present(snapshot.values[header.top], 'values', header.top).length;
-  const used = Array.from({ length: width }, (_, column) => column).filter(
-    (column) => column !== columns.sequence && held(column).length > 0,
-  );
+  const used = Array.from({ length: width }, (_, column) => column).filter((column) => held(column).length > 0);
   const turns = planAndFact(snapshot, firsts, used);
-  if (turns) return { firsts, folded: used.map((column) => inTurn(column, headerText(snapshot, header, column), turns)), headed: true };
-  const headings = new Map(used.flatMap((column) => headingsOf(snapshot, header, column) ?? []));
-  const headed = headings.size > 0;
+  if (turns) return { firsts, folded: used.map((column) => inTurn(ownHeading(snapshot, header, column), turns)), headed: true };
+  const told = used.flatMap((column) => twoThings(snapshot, header, column) ?? []);
+  const headed = told.length > 0;
   // Without such a heading only a second line that begins with words can be taken for a project at all.
   const words = held(columns.name);
   if (!headed && (firsts.length < FEWEST || words.length < PAIRED * firsts.length)) return null;
@@ -55,8 +53,8 @@ export function findTwoLines(snapshot: SheetSnapshot, header: FoundHeader, natur
     columns.nature === null ? [] : held(columns.nature).filter((cell) => natures.of(normalizeText(cellText(cell))) !== 'unknown');
   if (natured.length * 2 > firsts.length) return null;
   const folded = used.map((column) => {
-    const [rest, below] = headings.get(column) ?? [headerText(snapshot, header, column), NAMELESS];
-    return { column, header: below, rest, part: 1 };
+    const { text, ...own } = ownHeading(snapshot, header, column);
+    return told.find((each) => each.column === column) ?? { ...own, rest: text, header: NAMELESS };
   });
   return { firsts, folded, headed };
 }
@@ -80,28 +78,29 @@ function planAndFact({ values }: SheetSnapshot, firsts: readonly number[], used:
 }
 
 /** 开工时间 with 计划 in the first line and 实际 in the second is 计划开工时间 and 实际开工时间. */
-function inTurn(column: number, text: string, { column: told, words: [first, second] }: Turns): FoldedColumn {
-  return column === told ? { column, header: '', rest: '', part: 1 } : { column, header: second + text, rest: first + text, part: 1 };
+function inTurn({ text, ...own }: OwnHeading, { column: told, words: [first, second] }: Turns): FoldedColumn {
+  return own.column === told ? { ...own, header: '', rest: '' } : { ...own, header: second + text, rest: first + text };
 }
 
 /** Rows with a number and a name that have exactly one more line below them. */
 function pairsOf(
   { values }: SheetSnapshot,
-  { sequence, name }: RowColumns,
+  sequence: number,
+  name: number,
   firstRow: number,
 ): { readonly firsts: readonly number[]; readonly numbered: number } {
   const firsts: number[] = [];
   let numbered = 0;
-  const isNumbered = (row: number): boolean =>
-    /^\d{1,6}$/.test(normalizeText(cellText(values[row]?.[sequence ?? 0] ?? null))) && !isBlank(values[row]?.[name] ?? null);
+  const isNumbered = (cells: readonly CellValue[]): boolean =>
+    /^\d{1,6}$/.test(normalizeText(cellText(cells[sequence] ?? null))) && !isBlank(cells[name] ?? null);
   const isLine = (row: number): boolean => {
     const cells = values[row] ?? [];
-    if (!isBlank(cells[sequence ?? 0] ?? null) || cells.every(isBlank)) return false;
+    if (!isBlank(cells[sequence] ?? null) || cells.every(isBlank)) return false;
     const words = normalizeText(cellText(cells[name] ?? null));
     return !isTotalText(words) && !isPartText(words) && !cells.some((cell) => typeof cell === 'string' && isTotalText(normalizeText(cell)));
   };
-  for (let row = firstRow; row < values.length; row++) {
-    if (!isNumbered(row)) continue;
+  for (const [row, cells] of values.entries()) {
+    if (row < firstRow || !isNumbered(cells)) continue;
     numbered++;
     if (isLine(row + 1) && !isLine(row + 2)) firsts.push(row);
     // Most lists have one line a project: a few rows tell.
@@ -110,26 +109,29 @@ function pairsOf(
   return { firsts, numbered };
 }
 
-/** The headings of a column that tells two things, over each other or in one cell. */
-function headingsOf(
-  { values, origin }: SheetSnapshot,
-  { top, rows, cells }: FoundHeader,
-  column: number,
-): readonly [readonly [number, readonly [string, string]]] | null {
-  const cell = cells.find((candidate) => candidate.column === column + origin.column);
+/** A column whose heading tells two things, over each other or in one cell. */
+function twoThings(snapshot: SheetSnapshot, header: FoundHeader, column: number): FoldedColumn | null {
+  const { top, rows, cells } = header;
+  const cell = cells.find((candidate) => candidate.column === column + snapshot.origin.column);
   if (!cell) return null;
-  const parts = cell.printed.split(' > ');
-  const [first, second] = parts;
-  if (parts.length === 2 && cell.stacked && first !== undefined && second !== undefined) return [[column, [first, second]]];
+  const [first, second, ...further] = cell.printed.split(' > ');
+  if (cell.stacked && first !== undefined && second !== undefined && further.length === 0)
+    return { column, rest: first, header: second, row: top, above: [], part: 1 };
   for (let row = top; row < top + rows; row++) {
-    const two = twoHeadings(values[row]?.[column] ?? null);
-    if (two) return [[column, two]];
+    const two = twoHeadings(snapshot.values[row]?.[column] ?? null);
+    if (two) return { column, rest: two[0], header: two[1], row, above: wordsAbove(snapshot, header, column, row), part: 1 };
   }
   return null;
 }
 
-function headerText(snapshot: SheetSnapshot, { cells }: FoundHeader, column: number): string {
-  return cells.find((candidate) => candidate.column === column + snapshot.origin.column)?.printed ?? '';
+/** A column's heading of its own, without what stands over it and its neighbours. */
+type OwnHeading = Pick<FoldedColumn, 'column' | 'row' | 'above' | 'part'> & { readonly text: string };
+
+function ownHeading(snapshot: SheetSnapshot, header: FoundHeader, column: number): OwnHeading {
+  const printed = header.cells.find((cell) => cell.column === column + snapshot.origin.column)?.printed.split(' > ') ?? [];
+  const row = lowestHeading(snapshot, header, column);
+  const above = wordsAbove(snapshot, header, column, row);
+  return { column, row, above, part: 1, text: printed.slice(above.length).join(' > ') };
 }
 
 /** Lays the pairs out flat. */

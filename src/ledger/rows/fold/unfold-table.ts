@@ -1,13 +1,13 @@
 import type { AssumptionLog } from '../../assumptions';
 import type { FoundHeader } from '../../header/find';
-import type { HeaderMatch } from '../../header/match';
 import type { LedgerKind } from '../../kinds/kind';
 import { NATURES, type NatureWords } from '../../natures';
 import type { SheetSnapshot } from '../../../spreadsheet/snapshot';
 import { findStackedCells, unfoldCells } from './stacked-cells';
 import { foldTicks } from './ticked-columns';
 import { findTwoLines, unfoldLines, type TwoLines } from './two-lines';
-import type { UnfoldedTable } from './folded-columns';
+import { firstHeadings, type UnfoldedTable } from './folded-columns';
+import { rowColumns } from '../row-columns';
 import { present } from '../../../spreadsheet/present';
 
 /** Finds the header again, in a table laid out flat. */
@@ -26,7 +26,7 @@ export function unfoldTable(
 ): UnfoldedTable | null {
   const natures = kind.natures ?? NATURES;
   const ticked = foldTicks(snapshot, header, kind);
-  const found = ticked && again(ticked.snapshot);
+  const found = ticked && (again(ticked.snapshot) ?? again(firstHeadings(ticked.snapshot, header.top)));
   if (!ticked || found?.top !== header.top) return unfoldStacked(snapshot, header, natures, again, log);
   const further = unfoldStacked(ticked.snapshot, found, natures, again, log);
   return further ? { ...further, places: new Map([...ticked.places, ...further.places]) } : { ...ticked, lines: new Set() };
@@ -45,21 +45,20 @@ function unfoldStacked(
   const stacked = findStackedCells(snapshot, header).filter((folded) => {
     // Each of two things must be a field of its own, and at least two of more.
     const found = again(unfoldCells(snapshot, header, folded).snapshot);
-    const own = (column: number): HeaderMatch | undefined =>
-      found?.matches.find((match) => match.column === column + snapshot.origin.column);
-    const moved = folded.filter((_, index) => own(width + index) !== undefined);
-    return found?.top === header.top && folded.some(({ column }) => own(column) !== undefined) && moved.length > 0;
+    const places = new Set(folded.flatMap(({ column }, index) => [column, width + index]));
+    const own = found?.matches.filter(({ column }) => places.has(column - snapshot.origin.column)) ?? [];
+    return found?.top === header.top && own.length >= 2;
   });
   return stacked.length > 0 ? unfoldCells(snapshot, header, stacked.flat()) : null;
 }
 
 function askAboutLines({ firsts, headed }: TwoLines, { origin }: SheetSnapshot, header: FoundHeader, log: AssumptionLog): string {
-  const name = header.matches.find(({ field }) => field.type === 'name')?.column ?? origin.column;
+  const column = rowColumns(header.matches, 0).name;
   const { decided } = log.decide({
     code: 'rows-joined',
     subject: 'two-lines',
     field: null,
-    cells: firsts.map((row) => ({ row: row + origin.row, column: name, rows: 2, columns: 1 })),
+    cells: firsts.map((row) => ({ row: row + origin.row, column, rows: 2, columns: 1 })),
     decided: 'one',
     options: [{ key: 'one' }, { key: 'each' }],
     params: { layout: 2, count: 2, projects: firsts.length, text: '', differing: '' },

@@ -1,4 +1,4 @@
-import { amountIn, unitColumns, yuanOfUnit } from '../../../../src/ledger/header/columns/unit-column';
+import { isInUnitOfRow, unitColumns, unitIn } from '../../../../src/ledger/header/columns/unit-column';
 import type { Area, CellValue } from '../../../../src/spreadsheet/snapshot';
 import { headedSheet } from '../../../support/headed-sheet';
 
@@ -87,37 +87,42 @@ test('同上 is what stands above, and a merged cell is that of all its rows', (
   expect(unitsBeside('金额单位', [['青石路', 5, '同上'], WAN])[0]?.at(1)).toBe('同上');
 });
 
-test('amounts are all columns of money, as numbers or as texts', () => {
+test('amounts are all columns of money, as numbers or as texts, round ones too', () => {
+  expect(unitsBeside('金额单位', [['青石路', '约3', '亿元']])).toMatchObject([{ only: '亿元' }]);
   expect(unitsBeside('金额单位', [['青石路', '3', '亿元']], [], '2025年计划投资')).toMatchObject([{ only: '亿元' }]);
   expect(unitsBeside('金额单位', [['青石路', 3, '亿元']], [], '备注')).toEqual([]);
 });
 
-test.each<[CellValue, number | null]>([
-  ['元', 1],
-  ['千元', 1e3],
-  ['万', 1e4],
-  ['人民币万元', 1e4],
-  ['（百万元）', 1e6],
-  ['千万', 1e7],
-  ['亿元', 1e8],
+test.each<[CellValue, string | null]>([
+  ['元', '元'],
+  ['千元', '千元'],
+  ['千', null],
+  ['万', '万元'],
+  ['人民币万元', '万元'],
+  ['（百万元）', '百万元'],
+  ['千万', '千万元'],
+  ['亿元', '亿元'],
   ['美元', null],
   ['', null],
   [null, null],
   [1, null],
-])('%j is so many 元: %j', (cell, yuan) => {
-  expect(yuanOfUnit(cell)).toBe(yuan);
+])('the unit in %j: %j', (cell, unit) => {
+  expect(unitIn(cell)).toBe(unit);
 });
 
-test.each<[CellValue, number | null]>([
-  [3, 3],
-  [0, 0],
-  ['2,000', 2000],
-  [' ', null],
-  ['', null],
-  ['3亿元', null],
-  ['待定', null],
-  [null, null],
-  [true, null],
-])('the bare number in %j: %j', (cell, amount) => {
-  expect(amountIn(cell)).toBe(amount);
+test.each<[CellValue, boolean]>([
+  [3, true],
+  [0, true],
+  ['2,000', true],
+  ['约3', true],
+  ['7600（其中专债3000）', true],
+  [' ', false],
+  ['', false],
+  ['3亿元', false],
+  ['约3亿', false],
+  ['待定', false],
+  [null, false],
+  [true, false],
+])('%j is an amount in the unit of its row: %j', (cell, open) => {
+  expect(isInUnitOfRow(cell)).toBe(open);
 });

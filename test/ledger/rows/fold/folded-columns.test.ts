@@ -43,7 +43,7 @@ test('a header is looked for by the first of the headings, in forty rows', () =>
 describe('a table laid out flat', () => {
   const snapshot = snapshotOf(
     [
-      ['某县', null, null],
+      ['某县', '2025年', null],
       ['序号', '项目名称\n单位', '总投资'],
       [null, null, '万元'],
       [1, '青石路\n交通局', 500],
@@ -61,15 +61,16 @@ describe('a table laid out flat', () => {
       ],
     },
   );
+  const unit = { column: 1, header: '单位', rest: '项目名称', row: 1, above: [], part: 1 };
   const flat = (asked: [number, number][] = []) =>
-    unfoldColumns(snapshot, { top: 1, rows: 2 }, [{ column: 1, header: '单位', rest: '项目名称', part: 1 }], (row, column) => {
+    unfoldColumns(snapshot, { top: 1, rows: 2 }, [unit], (row, column) => {
       asked.push([row, column]);
       return row === 3 ? { parts: ['青石路', '交通局'], format: '0.0' } : null;
     });
 
   test('has the further heading and its cells behind the last column', () => {
     expect(flat().values).toEqual([
-      ['某县', null, null, null],
+      ['某县', '2025年', null, null],
       ['序号', '项目名称', '总投资', '单位'],
       [null, null, '万元', null],
       [1, '青石路', 500, '交通局'],
@@ -96,10 +97,42 @@ describe('a table laid out flat', () => {
   });
 
   test('has blanks where a cell holds fewer things', () => {
-    const none = unfoldColumns(snapshot, { top: 1, rows: 2 }, [{ column: 1, header: '单位', rest: '项目名称', part: 1 }], () => ({
-      parts: [],
-      format: 'General',
-    }));
+    const none = unfoldColumns(snapshot, { top: 1, rows: 2 }, [unit], () => ({ parts: [], format: 'General' }));
     expect(none.values[3]).toEqual([1, null, 500, null]);
   });
+
+  test('has a column for each of the further things', () => {
+    const three = [unit, { ...unit, header: '性质', part: 2 }];
+    const read = unfoldColumns(snapshot, { top: 1, rows: 2 }, three, () => ({ parts: ['青石路', '交通局', '新建'], format: 'General' }));
+    expect([read.values[1], read.values[3]]).toEqual([
+      ['序号', '项目名称', '总投资', '单位', '性质'],
+      [1, '青石路', 500, '交通局', '新建'],
+    ]);
+  });
+});
+
+test('what stands over a heading stays there, and stands over what was moved too', () => {
+  const snapshot = snapshotOf(
+    [
+      ['项目名称', '计划', null],
+      [null, '开工时间/竣工时间', '投资'],
+      [null, null, '万元'],
+      ['青石路', '2025年3月/2026年5月', 500],
+    ],
+    {
+      merges: [
+        { row: 0, column: 1, rows: 1, columns: 2 },
+        { row: 1, column: 1, rows: 2, columns: 1 },
+      ],
+    },
+  );
+  const moved = { column: 1, rest: '开工时间', header: '竣工时间', row: 1, above: ['计划'], part: 1 };
+  const { values, merges } = unfoldColumns(snapshot, { top: 0, rows: 3 }, [moved], () => ({ parts: ['3月', '5月'], format: 'General' }));
+  expect(values).toEqual([
+    ['项目名称', '计划', null, '计划'],
+    [null, '开工时间', '投资', '竣工时间'],
+    [null, null, '万元', null],
+    ['青石路', '3月', 500, '5月'],
+  ]);
+  expect(merges).toEqual([snapshot.merges[0]]);
 });

@@ -1,6 +1,6 @@
 import { FOLD } from '../../../../src/ledger/combine/row-location';
 import { findStackedCells, unfoldCells } from '../../../../src/ledger/rows/fold/stacked-cells';
-import type { CellValue } from '../../../../src/spreadsheet/snapshot';
+import type { Area, CellValue } from '../../../../src/spreadsheet/snapshot';
 import { headedSheet } from '../../../support/headed-sheet';
 
 const HEADER: CellValue[] = ['项目名称', '建设性质\n建设起止年月', '总投资'];
@@ -36,7 +36,7 @@ describe('a heading that tells several things is stacked', () => {
     expect(found(['新建\n2024-2026'])).toEqual([]);
     expect(found([...Array.from({ length: 4 }, () => '新建\n2024-2026'), '新建'])).toEqual([TWO]);
     expect(found([...Array.from({ length: 3 }, () => '新建\n2024-2026'), '新建'])).toEqual([]);
-    expect(found(['新建\n2024-2026', null, ' ', '续建\n2023-2025'])).toEqual([TWO]);
+    expect(found(['新建\n2024-2026', null, ' ', '/', '待定', '续建\n2023-2025'])).toEqual([TWO]);
   });
 
   test('three and four things have three and four columns', () => {
@@ -47,10 +47,29 @@ describe('a heading that tells several things is stacked', () => {
   test('is told by the first sixty rows', () => {
     const lines = Array.from({ length: 60 }, () => '新建\n2024-2026');
     expect(found([...lines, ...lines.map(() => '新建')])).toEqual([TWO]);
+    expect(found([...lines.slice(0, 47), ...lines.slice(0, 12).map(() => '新建'), '续建/2023-2025', '新建'])).toEqual([TWO]);
+  });
+
+  test('in lines they may be short, with blanks and blank lines around them', () => {
+    expect(found(['—\n8', '/\n12'], '建设性质/总投资')).toEqual([['1 建设性质 总投资 1']]);
+    expect(found(['新建\n8', '续建\r\n/', ' 新建 \n\n 3月 '], '建设性质/总投资')).toEqual([['1 建设性质 总投资 1']]);
+  });
+
+  test('a date broken over two lines is one thing', () => {
+    expect(found(['2024年\n3月', '2025年\n4月'])).toEqual([]);
+    expect(found(['2024.\n10', '2025.\n11'])).toEqual([]);
+    expect(found(['2024年3\n月', '2025年4\n月'])).toEqual([]);
+    expect(found(['2024年至\n2026年', '2025年—\n2026年'])).toEqual([]);
+    expect(found(['2024年3月\n5日', '2025年4月\n6日'])).toEqual([]);
+    expect(found(['2024-\n2026', '2025-\n2026'])).toEqual([]);
+    expect(found(['2024年\n8', '2025年3月\n12'], '建设年限/总投资')).toEqual([['1 建设年限 总投资 1']]);
+    expect(found(['2025年.新建\n8', '2024-2026年新建\n12'], '建设性质/总投资')).toEqual([['1 建设性质 总投资 1']]);
+    expect(found(['2024年\n2026年', '2025年3月\n2026年5月'])).toEqual([TWO]);
   });
 
   test('a stroke in a date parts nothing, a number of one digit neither, and no long text', () => {
     expect(found(['2024/3', '2025/4'])).toEqual([]);
+    expect(found(['2024/11', '2025/12'])).toEqual([]);
     expect(found(['新建/3月', '续建/12日'])).toEqual([]);
     expect(found(['新/2024-2026', '续/2023-2025'])).toEqual([]);
     expect(found([`新建\n${'长'.repeat(197)}`, `新建\n${'长'.repeat(197)}`])).toEqual([TWO]);
@@ -75,6 +94,55 @@ describe('a heading that tells several things is stacked', () => {
   });
 });
 
+describe('in a header of two rows', () => {
+  const years: CellValue[][] = [
+    ['青石路', '2025年3月/2026年5月', 500],
+    ['南河桥', '2025年4月/2026年6月', 300],
+  ];
+  const flatten = (header: CellValue[][], merges: Area[]) => {
+    const { snapshot, header: place } = headedSheet([...header, ...years], { merges });
+    return unfoldCells(snapshot, place, findStackedCells(snapshot, place).flat()).snapshot.values.slice(0, 3);
+  };
+
+  test('what stands over the heading goes for all of its things', () => {
+    expect(
+      flatten(
+        [
+          ['项目名称', '计划', null],
+          [null, '开工时间/竣工时间', '投资'],
+        ],
+        [
+          { row: 0, column: 0, rows: 2, columns: 1 },
+          { row: 0, column: 1, rows: 1, columns: 2 },
+        ],
+      ),
+    ).toEqual([
+      ['项目名称', '计划', null, '计划'],
+      [null, '开工时间', '投资', '竣工时间'],
+      ['青石路', '2025年3月', 500, '2026年5月'],
+    ]);
+  });
+
+  test('a heading may be merged over both', () => {
+    expect(
+      flatten(
+        [
+          ['项目名称', '开工时间/竣工时间', '投资'],
+          [null, null, '总投资'],
+        ],
+        [
+          { row: 0, column: 0, rows: 2, columns: 1 },
+          { row: 0, column: 1, rows: 2, columns: 1 },
+        ],
+      ),
+    ).toEqual([
+      ['项目名称', '开工时间', '投资', '竣工时间'],
+      [null, null, '总投资', null],
+      ['青石路', '2025年3月', 500, '2026年5月'],
+    ]);
+  });
+});
+
 test('what is stacked has columns of its own, and a single thing stays where it is', () => {
   expect(flat(['新建\n2024-2026', ' 续建 / 2023-2025 ', '待定', '扩建\n2024-2025', '改建\n2024-2025'])).toEqual([
     ['建设性质', '建设起止年月'],
@@ -86,10 +154,15 @@ test('what is stacked has columns of its own, and a single thing stays where it 
   ]);
 });
 
-test('numbers among them are numbers, but months of a year are none', () => {
-  expect(flat(['新建\n500', '续建\n0.5', '扩建\n202503', '改建\n2025.10', '新建\n3万'], '建设性质/总量').map(([, moved]) => moved)).toEqual(
-    ['总量', 500, 0.5, '202503', '2025.10', '3万'],
-  );
+test('numbers among them are numbers, but months of a year and codes are none', () => {
+  const numbers = ['500', '0.5', '12.25', '120250', '2025031', '12025.10', '2025.105'];
+  const others = ['202503', '2025.10', '3万', '03598552222', '111408290123456789'];
+  expect(
+    flat(
+      [...numbers, ...others].map((each) => `新建\n${each}`),
+      '建设性质/总量',
+    ).map(([, moved]) => moved),
+  ).toEqual(['总量', ...numbers.map(Number), ...others]);
 });
 
 test('each column is known by where it stands on the sheet', () => {

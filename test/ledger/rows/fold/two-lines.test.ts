@@ -94,6 +94,34 @@ describe('pairs of lines that no heading tells of', () => {
     ).toBeNull();
   });
 
+  test('may be numbered in any column, wherever the list stands', () => {
+    const rows = [11, 12, 13].flatMap((number): Row[] => [
+      ['交通', number, `${String(number)}号路`, '新建', 500],
+      ['公路', null, '某指挥部', null, null],
+    ]);
+    expect(found(rows, ['行业', '序号', '项目名称', '建设性质', '总投资'], { origin: { row: 4, column: 2 } })).toEqual({
+      firsts: [1, 3, 5],
+      headed: false,
+      folded: [
+        [0, '行业', '第二行'],
+        [2, '项目名称', '第二行'],
+      ],
+    });
+  });
+
+  test('are not numbered by codes or words', () => {
+    for (const number of ['A1', '1标', '2025001-1']) expect(found([1, 2, 3].flatMap(() => pair(number, '某路')))).toBeNull();
+  });
+
+  test('may be the last rows of the sheet, of a list without natures', () => {
+    const header: Row = ['序号', '项目名称', '总投资（万元）', '责任单位'];
+    const rows = [1, 2, 3].flatMap((number): Row[] => [
+      [number, '某路', 500, '某局'],
+      [null, '某指挥部', null, '某处'],
+    ]);
+    expect(found(rows, header)?.firsts).toHaveLength(3);
+  });
+
   test('are looked for in twelve rows, unless six of these are pairs', () => {
     const single = (count: number) => Array.from({ length: count }, (): Row => [1, '某路', '新建', 500, '某局']);
     const pairs = (count: number) => Array.from({ length: count }, () => pair(1, '某路')).flat();
@@ -116,6 +144,10 @@ describe('headings that tell two things', () => {
       ],
     });
     expect(found(pair(1, '青石路', second), header)).toBeNull();
+    expect(found([...pair(1, '青石路', second), ...pair(2, '南河桥', second)], header, { origin: { row: 4, column: 2 } })?.folded).toEqual([
+      [1, '项目名称', '建设单位'],
+      [2, '建设性质', '建设起止年月'],
+    ]);
   });
 
   test('over each other are too, in a header that is as deep as a project', () => {
@@ -128,6 +160,17 @@ describe('headings that tell two things', () => {
         [2, '建设性质', '建设起止年月'],
       ],
     });
+  });
+
+  test('over each other are two, not three', () => {
+    const rows: Row[] = [
+      [null, '建设单位', '建设起止年月', null, null],
+      [null, '建设地点', '建设年限', null, null],
+      ...pair(1, '青石路', second),
+      ...pair(2, '南河桥', second),
+    ];
+    const merges = [0, 3, 4].map((column) => ({ row: 0, column, rows: 3, columns: 1 }));
+    expect(found(rows, HEADER, { merges })).toBeNull();
   });
 
   test('need no words in the second line', () => {
@@ -171,6 +214,38 @@ describe('计划 in one line and 实际 in the other', () => {
   });
 });
 
+describe('below a heading over several columns', () => {
+  const merges = [
+    ...[0, 1].map((column) => ({ row: 0, column, rows: 2, columns: 1 })),
+    ...[2, 4].map((column) => ({ row: 0, column, rows: 1, columns: 2 })),
+  ];
+  const flat = (leaf: Row, ...seconds: Row[]) => {
+    const sheet = headedSheet(
+      [
+        ['序号', '项目名称', '计划', null, '实际', null],
+        leaf,
+        ...seconds.flatMap((second, at): Row[] => [[at + 1, `某${'路'.repeat(at + 1)}`, '2025年3月', 500, '2025年4月', 100], second]),
+      ],
+      { merges },
+    );
+    const lines = findTwoLines(sheet.snapshot, sheet.header, NATURES);
+    return lines && unfoldLines(sheet.snapshot, sheet.header, lines).snapshot.values.slice(0, 2);
+  };
+
+  test('the second lines stand below it too', () => {
+    const second: Row = [null, null, '2026年5月', null, '2026年6月', null];
+    expect(flat([null, null, '开工/竣工时间', '投资（万元）', '开工/竣工时间', '投资（万元）'], second, second)).toEqual([
+      ['序号', '项目名称', '计划', null, '实际', null, '计划', '实际'],
+      [null, null, '开工', '投资（万元）', '开工', '投资（万元）', '竣工时间', '竣工时间'],
+    ]);
+    const named: Row = [null, '某指挥部', null, 50, null, null];
+    expect(flat([null, null, '开工时间', '投资（万元）', '开工时间', '投资（万元）'], named, named, named)).toEqual([
+      ['序号', '项目名称', '计划', null, '实际', null, '第二行', '计划'],
+      [null, null, '开工时间', '投资（万元）', '开工时间', '投资（万元）', null, '第二行'],
+    ]);
+  });
+});
+
 test('laid out flat, the second lines have columns of their own behind the others', () => {
   const header: Row = ['序号', '项目名称', '建设性质\n建设起止年月', '总投资（万元）'];
   const rows: Row[] = [
@@ -197,4 +272,14 @@ test('laid out flat, the second lines have columns of their own behind the other
   expect(flat.snapshot.numberFormats[2]?.[4]).toBe('yyyy-m');
   expect([...flat.lines]).toEqual([3, 5]);
   expect([...flat.places]).toEqual([[4, { column: 2, kind: FOLD.nextRow }]]);
+});
+
+test('each of several columns is known by where it stands on the sheet', () => {
+  const header: Row = ['序号', '项目名称及建设单位', '建设性质/年限', '总投资'];
+  const sheet = headedSheet([header, [1, '青石路', '新建', 5], [null, '交通局', '2年'], [2, '南河桥', '续建', 6], [null, '水利局', '3年']]);
+  const lines = findTwoLines(sheet.snapshot, sheet.header, NATURES);
+  expect(lines && [...unfoldLines(sheet.snapshot, sheet.header, lines).places]).toEqual([
+    [4, { column: 1, kind: FOLD.nextRow }],
+    [5, { column: 2, kind: FOLD.nextRow }],
+  ]);
 });

@@ -1,12 +1,13 @@
 import { dayOf } from '../../../../src/spreadsheet/calendar';
 import type { GivenAnswers } from '../../../../src/ledger/assumptions';
-import type { CellValue } from '../../../../src/spreadsheet/snapshot';
+import { isFolded, sheetColumn } from '../../../../src/ledger/combine/row-location';
+import type { Area, CellValue } from '../../../../src/spreadsheet/snapshot';
 import { readProjects } from '../../../support/read-projects';
 
 type Row = readonly CellValue[];
 
-function read(rows: readonly Row[], answers: GivenAnswers = {}) {
-  return readProjects(rows, { asOf: dayOf(2025, 6, 30), answers }, { origin: { row: 4, column: 2 } });
+function read(rows: readonly Row[], answers: GivenAnswers = {}, merges: readonly Area[] = []) {
+  return readProjects(rows, { asOf: dayOf(2025, 6, 30), answers }, { origin: { row: 4, column: 2 }, merges });
 }
 
 describe('a list of two lines a project', () => {
@@ -77,6 +78,34 @@ describe('cells that hold several fields', () => {
 
   test('stay together where one of two is none', () => {
     expect(cells('建设性质/照片', '新建/某某', '续建/某某').columns.map(({ field }) => field.name)).not.toContain('nature');
+    expect(cells('建设性质/照片/相片', '新建/某某/某某', '续建/某某/某某').columns.map(({ field }) => field.name)).not.toContain('nature');
+    expect(cells('照片/建设性质', '某某/新建', '某某/续建').columns.map(({ field }) => field.name)).not.toContain('nature');
+  });
+
+  test('are taken apart where two of three are fields, whichever', () => {
+    const ledger = cells('照片/建设性质/责任单位', '某某/新建/交通局', '某某/续建/水利局');
+    expect(ledger.natures).toEqual(['new', 'continuing']);
+    expect(ledger.people('leadUnit')?.values).toEqual([['交通局'], ['水利局']]);
+  });
+
+  test('are of the plan and of the fact, where the headings over them say so', () => {
+    const rows: Row[] = [
+      ['序号', '项目名称', '计划', null, '实际', null],
+      [null, null, '开工时间/竣工时间', '投资（万元）', '开工时间/竣工时间', '投资（万元）'],
+      [1, '青石路', '2025年3月/2026年5月', 500, '2025年4月/2026年6月', 100],
+      [2, '南河桥', '2025年4月/2026年5月', 600, '2025年5月/2026年6月', 200],
+    ];
+    const merges = [0, 1].map((at) => ({ row: 4, column: at + 2, rows: 2, columns: 1 }));
+    const parents = [2, 4].map((at) => ({ row: 4, column: at + 2, rows: 1, columns: 2 }));
+    const ledger = read(rows, {}, [...merges, ...parents]);
+    expect(ledger.columns.map(({ field, header }) => [field.name, header])).toEqual(
+      expect.arrayContaining([
+        ['plannedStart', '计划 > 开工时间'],
+        ['completion', '计划 > 竣工时间'],
+        ['annualPlan', '计划 > 投资（万元）'],
+        ['actualStart', '实际 > 开工时间'],
+      ]),
+    );
   });
 
   test('a list that stacks nothing is flat', () => {
@@ -93,4 +122,30 @@ test('ticks and stacked cells in one table are both laid out flat', () => {
   expect(ledger.natures).toEqual(['new', 'continuing']);
   expect(ledger.people('leadUnit')?.values).toEqual([['交通局'], ['水利局']]);
   expect(ledger.choice('township')?.values).toEqual(['东坝镇', '西坝乡']);
+  const folded = ledger.columns.filter(({ column }) => isFolded(column));
+  expect(folded.map(({ field, column }) => [field.name, sheetColumn(column)])).toEqual(
+    expect.arrayContaining([
+      ['leadUnit', 4],
+      ['township', 4],
+      ['nature', 5],
+    ]),
+  );
+});
+
+test('ticks alone are laid out flat', () => {
+  const rows: Row[] = [
+    ['项目名称', '新建', '续建', '总投资（万元）'],
+    ['青石路', '√', null, 500],
+    ['南河桥', null, '√', 300],
+  ];
+  expect(read(rows).natures).toEqual(['new', 'continuing']);
+});
+
+test('so are ticks beside a heading that tells of the name and another thing', () => {
+  const rows: Row[] = [
+    ['序号', '项目名称/建设单位', '新建', '续建', '总投资（万元）'],
+    [1, '青石路/交通局', '√', null, 500],
+    [2, '南河桥/水利局', null, '√', 300],
+  ];
+  expect(read(rows).natures).toEqual(['new', 'continuing']);
 });
