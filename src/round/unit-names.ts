@@ -47,11 +47,14 @@ export class KnownUnits {
     return normalizeText(this.of(said)?.value ?? said);
   }
 
-  /** The unit that the name of a file or a title names: the longest that stands there, else the only one that is meant. */
+  /** The unit that the name of a file or a title names: the longest that stands there, null where others stand beside it; else the only one that is meant. */
   namedIn(text: string): Group | null {
     const words = normalizeText(text);
-    const [within] = [...this.exact].filter(([key]) => key !== '' && words.includes(key)).sort(([a], [b]) => b.length - a.length);
-    if (within) return within[1];
+    const [within, ...others] = [...this.exact]
+      .filter(([key]) => key !== '' && words.includes(key))
+      .sort(([a], [b]) => b.length - a.length);
+    // 开发区、交通局: the file of two; 公路局 within 交通公路局 is no other.
+    if (within) return others.every(([key]) => within[0].includes(key)) ? within[1] : null;
     const said = (words.match(/[\u4e00-\u9fff]{1,30}/g) ?? []).flatMap((run) =>
       Array.from(run.matchAll(ENDS), ({ 0: end, index }) => run.slice(0, index + end.length)),
     );

@@ -50,7 +50,9 @@ function sameHeadings(theirs: readonly RoundRecord[], ours: readonly RoundRecord
   const own = ownColumns(ours);
   return [...ownColumns(theirs)].flatMap(([key, { column }]) => {
     const known = own.get(key)?.column.match;
-    return known && column.match && column.match.field !== known.field ? [ASSUMPTION.heading(column.match.header, known.header)] : [];
+    const { match } = column;
+    const isOther = known && match && match.field !== known.field && normalizeText(match.header) !== normalizeText(known.header);
+    return isOther ? [ASSUMPTION.heading(match.header, known.header)] : [];
   });
 }
 

@@ -66,7 +66,7 @@ export function doubtSentence(doubt: Doubt, projects: readonly string[]): string
     case 'resembles':
       return `可能就是台账中的${projects.join('、')}，请核对：是同一项目的，请指定；确为新增的，再采纳。`;
     case 'elsewhere':
-      return `本工作簿“${doubt.sheet}”表中已有同名项目，该表没有与台账合并统计，请核对后再采纳。`;
+      return `本工作簿“${doubt.sheet}”表中已有同名或名称相近的项目，该表没有与台账合并统计，请核对后再采纳。`;
     case 'unclear':
       return `${doubt.cells.map(({ label, text }) => `“${label}”填的是“${text}”`).join('，')}，不是确数或无法识别，请核对后再采纳。`;
   }

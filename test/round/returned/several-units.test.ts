@@ -35,6 +35,13 @@ describe('a file that nobody signed, of which no name says whose it is', () => {
     expect(report.conflicts).toEqual([]);
   });
 
+  it('is the report of each also where its own name names them both', async () => {
+    const { report } = await bring(LEDGER, {
+      '水利局、教育局9月.xlsx': file([3, '城南水厂扩建', '水利局', 5_000, 1_300], [4, '县第三小学新建', '教育局', 4_000, 700]),
+    });
+    expect([reporting(report), report.conflicts]).toEqual([['水利局', '教育局'], []]);
+  });
+
   it('is that of the unit of most of its rows where they name none; a stray row is asked about', async () => {
     const { report } = await bring(LEDGER, {
       '9月进度.xlsx': unsaid(['濂江大桥改建', 3_500], ['镇岗公路提升', 2_400], ['城南水厂扩建', 1_300]),

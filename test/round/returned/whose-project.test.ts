@@ -64,24 +64,27 @@ describe('a name that is nearly that of a project', () => {
   });
 });
 
-it('a project on another sheet of the ledger’s workbook, which is not counted with it, is not written twice', async () => {
-  const { report, write } = await bring(
-    {
-      新建: [
-        ['平和县2025年新开工项目'],
-        HEAD,
-        [1, '蜜柚交易中心', '农业农村局', 8_000, 1_000, '基础'],
-        [2, '小溪镇停车场', '小溪镇', 1_000, 300, '平整'],
-      ],
-      续建: [['平和县2025年续建项目'], HEAD, [1, '平和二中扩建', '教育局', 6_000, 1_500, '主体']],
-    },
-    { '教育局.xlsx': file([1, '平和二中扩建', '教育局', 6_000, 1_700, '封顶']) },
-  );
-  expect(report.added.map(({ doubt }) => doubt?.message)).toEqual([
-    '本工作簿“续建”表中已有同名项目，该表没有与台账合并统计，请核对后再采纳。',
-  ]);
-  expect((await write()).appended).toBe(0);
-});
+it.each(['平和二中扩建', '平和县第二中学扩建', '平和二中扩健'])(
+  'a project on another sheet of the ledger’s workbook, which is not counted with it, is not written twice: %s',
+  async (name) => {
+    const { report, write } = await bring(
+      {
+        新建: [
+          ['平和县2025年新开工项目'],
+          HEAD,
+          [1, '蜜柚交易中心', '农业农村局', 8_000, 1_000, '基础'],
+          [2, '小溪镇停车场', '小溪镇', 1_000, 300, '平整'],
+        ],
+        续建: [['平和县2025年续建项目'], HEAD, [1, '平和二中扩建', '教育局', 6_000, 1_500, '主体']],
+      },
+      { '教育局.xlsx': file([1, name, '教育局', 6_000, 1_700, '封顶']) },
+    );
+    expect(report.added.map(({ doubt }) => doubt?.message)).toEqual([
+      '本工作簿“续建”表中已有同名或名称相近的项目，该表没有与台账合并统计，请核对后再采纳。',
+    ]);
+    expect((await write()).appended).toBe(0);
+  },
+);
 
 it('a file of several units is the report of each of them', async () => {
   const { report } = await bring(LEDGER, {

@@ -5,19 +5,21 @@ import { CellState } from '../../../ledger/ledger';
 import { cellText, oneLine } from '../../../ledger/cells/cell-text';
 import { ROUND } from '../../../wording/round/round';
 import type { RoundColumn } from '../../columns';
-import { dateConflicts, moneyConflicts, type ConflictKind } from './conflicts';
+import { dateConflicts, moneyConflicts, numberConflicts, type ConflictKind } from './conflicts';
 import { furtherRows } from '../../further-rows';
 import type { CellPlace } from './cell-place';
 import { CellsInTheWay } from './cells-in-the-way';
 import { unitsText, type Match, type Matching } from '../matching/match';
 import type { KnownUnits } from '../../unit-names';
-import { clarityOf } from './column-habits';
+import { clarityOf, keepsNumbers, typedAt } from './column-habits';
+import { isDitto } from '../../../ledger/rows/dittos';
 import { displayed, newValue, type NewValue } from './new-value';
 import { isSettled } from '../../send/open-fields';
 import { agreement } from '../../../ledger/match/longer-names';
 import { nameKey } from '../../../ledger/match/similar-names';
 import { nameOf, type RoundRecord } from '../../records';
 import { isSameRow } from './same-row';
+import { isRowUnit } from '../returned/left-out';
 import type { Submission } from '../returned/submission';
 import { isValue } from '../../told';
 
@@ -144,6 +146,11 @@ function isWrittenAlike(column: RoundColumn, ours: RoundRecord, source: RoundCol
   );
 }
 
+/** 金额单位 beside the amounts of a row, by which they were read: another one there would make other amounts of them. */
+function isOfUnits(column: RoundColumn, source: RoundColumn, { ours, theirs }: Pick<ComparedRecord, 'ours' | 'theirs'>): boolean {
+  return column.match === null && [column.told(ours.own), source.told(theirs.own)].some((told) => isRowUnit(ours.table, told));
+}
+
 /** The cell of a record in a column. */
 function placeOf({ sheet, row }: RoundRecord, { column, below }: RoundColumn): CellPlace {
   return { sheet, row: row + below, column };
@@ -179,7 +186,7 @@ function changesOfCells(record: ComparedRecord): RoundChange[] {
       source: from,
       before: column.raw(ours.own),
       value,
-      conflicts: conflictsOf(record, cell, value !== null),
+      conflicts: conflictsOf(record, cell, value),
     };
   });
 }
@@ -188,7 +195,7 @@ function changesOfCells(record: ComparedRecord): RoundChange[] {
 function comparedCells({ ours, theirs, sent, leadUnits, obstacles }: ComparedRecord): readonly ComparedCell[] {
   return [...ours.columns].flatMap(([key, column]) => {
     const source = theirs.columns.get(key);
-    if (!source || INCIDENTAL.includes(key)) return [];
+    if (!source || INCIDENTAL.includes(key) || isOfUnits(column, source, { ours, theirs })) return [];
     const [was, now] = [column.told(ours.own), source.told(theirs.own)];
     if (now === was || now === sent?.get(key) || isWrittenAlike(column, ours, source, theirs)) return [];
     // The same unit by its full name, or its short one.
@@ -210,7 +217,7 @@ function writableValue({ ours, theirs, obstacles }: ComparedRecord, { column, so
 function conflictsOf(
   record: ComparedRecord,
   { key, column, source, was, now, from }: ComparedCell,
-  writable: boolean,
+  value: NewValue | null,
 ): readonly ConflictKind[] {
   const { match, ours, theirs, sent, foreign, sources } = record;
   const type = column.match?.field.type;
@@ -227,9 +234,12 @@ function conflictsOf(
     ...(sources.spansRows(from) || (sources.isJoined(from) && source.match?.field.type !== 'money') ? (['shared-cell'] as const) : []),
     ...(now === '' ? (['emptied'] as const) : []),
     ...(type === 'money' && !unread ? moneyConflicts({ record: ours, column, before: was }, { column: source, after: now }) : []),
-    ...(type === 'period' && now !== '' && !unread ? dateConflicts(key, periodOf(ours, key), periodOf(theirs, key)) : []),
+    ...(column.match === null && value !== null && keepsNumbers({ column, table: ours.table })
+      ? numberConflicts(column.raw(ours.own), value.after)
+      : []),
+    ...(type === 'period' && now !== '' && !unread ? dateConflicts(key, periodOf(ours, column), periodOf(theirs, source)) : []),
     ...(isSettled(key) ? (['settled'] as const) : []),
-    ...(writable || unread ? [] : (['not-writable'] as const)),
+    ...(value !== null || unread ? [] : (['not-writable'] as const)),
   ];
 }
 
@@ -240,18 +250,23 @@ function isAnotherOfShortName(ours: RoundRecord, theirs: RoundRecord): boolean {
   return different > same;
 }
 
-function periodOf({ table, own }: RoundRecord, key: string): Period | null {
-  return table.period(key)?.values[own] ?? null;
+function periodOf({ table, own }: RoundRecord, { match }: RoundColumn): Period | null {
+  return match === null ? null : (table.period(match.field.name)?.values[own] ?? null);
+}
+
+function typedText(column: RoundColumn, record: RoundRecord): CellValue {
+  const typed = typedAt(column, record);
+  return typeof typed === 'string' && isDitto(typed) ? typed : displayed(column, record);
 }
 
 /** What the unit wrote, where that is more or less than a value. */
 function asWritten(column: RoundColumn, record: RoundRecord): string {
-  return column.state(record.own) === CellState.uncalculated ? ROUND.uncalculated : oneLine(cellText(displayed(column, record)));
+  return column.state(record.own) === CellState.uncalculated ? ROUND.uncalculated : oneLine(cellText(typedText(column, record)));
 }
 
 /** A value as people read it: amounts with their unit, dates in words, all else as it is written. */
 export function shown(column: RoundColumn, record: RoundRecord): string {
-  const { match, told, key } = column;
+  const { match, told } = column;
   const { table, own } = record;
   if (column.state(own) === CellState.uncalculated) return ROUND.uncalculated;
   const text = oneLine(cellText(displayed(column, record)));
@@ -262,7 +277,7 @@ export function shown(column: RoundColumn, record: RoundRecord): string {
       return `${String(Math.round((Number(told(own)) / YUAN_PER[unit]) * 1e6) / 1e6)}${unit}`;
     }
     case 'period': {
-      const period = table.period(key)?.values[own];
+      const period = table.period(match.field.name)?.values[own];
       return period && !told(own).includes('+') && !told(own).includes('=') ? periodChinese(period) : text;
     }
     default:

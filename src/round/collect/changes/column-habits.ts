@@ -2,6 +2,8 @@ import { plainNumber, isApproximate, isPlainAmount } from '../../../ledger/cells
 import { dateParts } from '../../../ledger/cells/number-format';
 import { isUnread, type Ledger } from '../../../ledger/ledger';
 import type { RoundColumn } from '../../columns';
+import { isDitto } from '../../../ledger/rows/dittos';
+import type { CellValue } from '../../../spreadsheet/snapshot';
 import type { OwnColumn, RoundRecord } from '../../records';
 import { isValue } from '../../told';
 
@@ -12,9 +14,9 @@ type Clarity = 'plain' | 'about' | 'unread';
 const habits = new WeakMap<RoundColumn, Habit>();
 
 /** More digits are those of a telephone, an account or a code. */
-const LARGEST = 1e10;
+export const LARGEST = 1e10;
 
-type Habit = 'words' | 'numbers' | 'either';
+type Habit = 'words' | 'numbers' | 'either' | 'empty';
 
 /** Whether most of a column's cells hold words; numbers may be dates or amounts. */
 export function keepsWords(own: OwnColumn): boolean {
@@ -24,6 +26,11 @@ export function keepsWords(own: OwnColumn): boolean {
 /** Whether most of its cells hold numbers that are no dates: what is to be written there is a number. */
 export function keepsNumbers(own: OwnColumn): boolean {
   return habitOf(own) === 'numbers';
+}
+
+/** Whether nothing stands in it yet, as in the column of a month to come: words and numbers alike are at home there. */
+export function isEmptyColumn(own: OwnColumn): boolean {
+  return habitOf(own) === 'empty';
 }
 
 function habitOf({ column, table }: OwnColumn): Habit {
@@ -42,7 +49,18 @@ function countedHabit({ column: at, below, told, raw }: RoundColumn, table: Ledg
     else if (dateParts(formatAt(table, row + below, at)) === null) numbers++;
     else dates++;
   });
+  if (words + numbers + dates === 0) return 'empty';
   return words > numbers + dates ? 'words' : numbers > words + dates ? 'numbers' : 'either';
+}
+
+/** Whether a cell shows its number as a share of a hundred. */
+export function isShare(format: string): boolean {
+  return /%/.test(format.replace(/"[^"]*"|\\./g, ''));
+}
+
+/** Whether a column of numbers shows them as shares. */
+function showsShares({ column: { column, below }, table }: OwnColumn): boolean {
+  return Array.from(table.rows).some((row) => isShare(formatAt(table, row + below, column)));
 }
 
 /** The number format of a cell of a table; that of a new cell where there is no row. */
@@ -56,19 +74,44 @@ export function formatAt({ snapshot: { origin, numberFormats } }: Ledger, row: n
  */
 export function clarityOf(ours: OwnColumn, column: RoundColumn, record: RoundRecord): Clarity {
   if (isUnread(column.state(record.own))) return 'unread';
+  if (isRepeated(ours, column, record)) return 'about';
   const raw = column.raw(record.own);
-  if (typeof raw !== 'string' || !isValue(column.told(record.own))) return 'plain';
   const { match } = ours.column;
-  if (match === null)
-    return keepsNumbers(ours) && !isPlainShare(raw) && !LEADING_ZERO.test(raw) && plainNumber(raw) === null ? 'unread' : 'plain';
+  if (match === null && typeof raw === 'number') return isOtherShare(ours, column, record, raw) ? 'unread' : 'plain';
+  if (typeof raw !== 'string' || !isValue(column.told(record.own))) return 'plain';
+  if (match === null) {
+    if (!keepsNumbers(ours) || LEADING_ZERO.test(raw) || plainNumber(raw) !== null) return 'plain';
+    return plainShare(raw) !== null && showsShares(ours) ? 'plain' : 'unread';
+  }
   if (match.field.type === 'money') return isPlainAmount(raw) ? 'plain' : 'about';
   return match.field.type === 'period' && isApproximate(raw) ? 'about' : 'plain';
+}
+
+/** 同上 for an amount or a day: it is read as what stands in the row before, and nobody typed it. */
+function isRepeated({ column: { match } }: OwnColumn, column: RoundColumn, record: RoundRecord): boolean {
+  const text = typedAt(column, record);
+  return match !== null && REPEATED.includes(match.field.type) && typeof text === 'string' && isDitto(text);
+}
+
+const REPEATED: readonly string[] = ['money', 'number', 'period', 'span'];
+
+/** What the cell itself holds, before the marks for the row above are read. */
+export function typedAt({ column, below }: RoundColumn, { table: { snapshot }, row }: RoundRecord): CellValue {
+  return snapshot.values[row + below - snapshot.origin.row]?.[column - snapshot.origin.column] ?? null;
+}
+
+/** 85 where the ledger shows 70%, or 75% where it holds 60: which of the two is meant nobody tells. */
+function isOtherShare(ours: OwnColumn, { column, below }: RoundColumn, { table, row }: RoundRecord, value: number): boolean {
+  if (!keepsNumbers(ours)) return false;
+  const theirs = isShare(formatAt(table, row + below, column));
+  return showsShares(ours) ? !theirs && Math.abs(value) > 1 : theirs;
 }
 
 /** 0371 is a code; as a number it would lose its zero. */
 export const LEADING_ZERO = /^\s{0,3}0\d/;
 
-/** 35%, where the column shows shares. */
-function isPlainShare(text: string): boolean {
-  return /[%％]\s{0,3}$/.test(text) && plainNumber(text.replace(/[%％]\s{0,3}$/, '')) !== null;
+/** What 35% is as a number; null for what is no share. */
+export function plainShare(text: string): number | null {
+  const number = /[%％]\s{0,3}$/.test(text) ? plainNumber(text.replace(/[%％]\s{0,3}$/, '')) : null;
+  return number === null ? null : Math.round(number * 1e6) / 1e8;
 }

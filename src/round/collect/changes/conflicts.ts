@@ -1,4 +1,5 @@
 import type { Period } from '../../../ledger/cells/period';
+import type { CellValue } from '../../../spreadsheet/snapshot';
 import type { RoundColumn } from '../../columns';
 import type { RoundRecord } from '../../records';
 import { isValue } from '../../told';
@@ -82,6 +83,11 @@ export function moneyConflicts(
   if (isSlip(before, after) || isOutOfSize(ours.record, ours.column.key, before, after)) return ['unit-slip', ...assumed];
   const fell: ConflictKind[] = before !== null && after < before && !MONTHLY.includes(ours.column.key) ? ['fell'] : [];
   return [...fell, ...assumed];
+}
+
+/** What the numbers of a column tell that is no field of amounts: 累计完成投资 beside the year's own. */
+export function numberConflicts(before: CellValue, after: CellValue): ConflictKind[] {
+  return typeof before === 'number' && typeof after === 'number' && isSlip(before, after) ? ['unit-slip'] : [];
 }
 
 function amountOf(told: string): number | null {

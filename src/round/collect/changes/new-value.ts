@@ -1,6 +1,6 @@
 import { columnOf } from '../../columns';
 import type { RoundColumn } from '../../columns';
-import type { OwnColumn, RoundRecord } from '../../records';
+import type { RoundRecord } from '../../records';
 import { dateParts } from '../../../ledger/cells/number-format';
 import { periodChinese, periodText, type Period } from '../../../ledger/cells/period';
 import { civilOf, dayOfSerial, serialOfDay } from '../../../spreadsheet/calendar';
@@ -9,7 +9,7 @@ import { isCellError, type CellValue } from '../../../spreadsheet/snapshot';
 import { moneyUnitOf, YUAN_PER } from '../../../ledger/cells/money-unit';
 import type { Ledger } from '../../../ledger/ledger';
 import { plainNumber } from '../../../ledger/cells/money-text';
-import { clarityOf, formatAt, keepsNumbers, keepsWords, LEADING_ZERO } from './column-habits';
+import { clarityOf, formatAt, isEmptyColumn, isShare, keepsNumbers, keepsWords, LARGEST, LEADING_ZERO, plainShare } from './column-habits';
 import { cellText } from '../../../ledger/cells/cell-text';
 import { present } from '../../../spreadsheet/present';
 
@@ -63,9 +63,16 @@ export function newValue(
   }
 }
 
-/** A number that was typed as text, where the ledger's column holds numbers: as text it would be left out of every sum. */
-function asNumber(ours: OwnColumn, raw: CellValue): number | null {
-  return ours.column.match === null && typeof raw === 'string' && !LEADING_ZERO.test(raw) && keepsNumbers(ours) ? plainNumber(raw) : null;
+/**
+ * A number or a share that was typed as text, where the ledger's column holds numbers or nothing yet: as text it would be left out of
+ * every sum. A telephone stays as it is.
+ */
+function asNumber(ours: Parameters<typeof newValue>[0], raw: CellValue): number | null {
+  const { column, table, row } = ours;
+  if (column.match !== null || typeof raw !== 'string' || LEADING_ZERO.test(raw)) return null;
+  if (isShare(formatAt(table, row === null ? null : row + column.below, column.column))) return plainShare(raw);
+  const number = keepsNumbers(ours) || isEmptyColumn(ours) ? plainNumber(raw) : null;
+  return number !== null && Math.abs(number) < LARGEST ? number : null;
 }
 
 /** A number that its format makes a date or a share is written as it is seen, but for a cell that shows it alike. */
@@ -94,10 +101,6 @@ export function displayed(
     return part === 'year' ? years : part === 'month' ? years + months : `${years}${months}${String(day)}日`;
   }
   return isShare(format) ? `${String(Math.round(value * 1e6) / 1e4)}%` : value;
-}
-
-function isShare(format: string): boolean {
-  return /%/.test(format.replace(/"[^"]*"|\\./g, ''));
 }
 
 /** Text is written without outer blanks; a placeholder stays as the unit wrote it. */

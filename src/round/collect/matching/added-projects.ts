@@ -8,7 +8,7 @@ import { clarityOf } from '../changes/column-habits';
 import { lineOf } from '../changes/same-row';
 import type { AddedProject, CheckedReport } from '../collected';
 import type { ChosenMatches } from './match';
-import { Resemblance, type Doubt } from './resemblance';
+import { namesAlike, Resemblance, type Doubt } from './resemblance';
 
 /** What else is asked before a returned row is taken for a new project. */
 export interface AddedOptions {
@@ -28,7 +28,7 @@ export function addedProjects(
 ): AddedProject[] {
   const resemblance = new Resemblance(records);
   const columns = ownColumns(records);
-  const sheets = new Map(elsewhere.flatMap(({ sheet, names }) => names.map((name) => [nameKey(name), sheet] as const)));
+  const sheetOf = namesAlike(elsewhere.flatMap(({ sheet, names }) => names.map((name) => [name, sheet] as const)));
   return reports.flatMap(({ matching: { matches, added, again }, headings, submission: { records: returned } }, submission) => {
     const taken = new Set(matches.map(({ ours }) => ours));
     const doubtOf = (theirs: number, record: RoundRecord): Doubt | null => {
@@ -38,7 +38,7 @@ export function addedProjects(
       if (chosen.get(submission)?.get(theirs) === null) return unclear;
       const ours = resemblance.of(record, taken);
       if (ours.length > 0) return { code: 'resembles', ours };
-      const sheet = sheets.get(nameKey(nameOf(record)));
+      const sheet = sheetOf(nameOf(record));
       return sheet === undefined ? unclear : { code: 'elsewhere', sheet };
     };
     const fresh = added.flatMap((theirs): AddedProject[] => {

@@ -68,6 +68,17 @@ export class Resemblance {
   }
 }
 
+/** Which of many names is a row's or nearly, where nothing else is known of them: those of sheets that are not counted. */
+export function namesAlike<Place>(names: readonly (readonly [name: string, place: Place])[]): (name: string) => Place | undefined {
+  const known = names.map(([name, place]) => ({ place, key: nameKey(name), comparable: comparableName(name) }));
+  return (name) => {
+    const [key, comparable] = [nameKey(name), comparableName(name)];
+    const isAlike = (other: Pick<Known, 'key' | 'comparable'>): boolean =>
+      other.key === key || (other.comparable.core !== '' && other.comparable.core === comparable.core) || isNear(other, key, comparable);
+    return key === '' ? undefined : known.find((other) => other.key !== '' && isAlike(other))?.place;
+  };
+}
+
 /** 园区道路工程一标段 and 园区道路二标段工程 of 园区道路工程, whose own row the file lacks: counted beside it, its amounts would count twice. */
 function isPartOf({ key: whole, comparable }: Known, key: string): boolean {
   return whole.length >= SHORTEST_WHOLE && (key.includes(whole) || (PART.test(key) && nameCore(key.replace(PART, '')) === comparable.core));
@@ -76,7 +87,7 @@ function isPartOf({ key: whole, comparable }: Known, key: string): boolean {
 /** What names a part of a project within its name. A phase is a project of its own. */
 const PART = /第?[一二三四五六七八九十0-9a-z]{1,3}(?:号?标段|标|包|分项|子项|单体|段)/;
 
-function isNear(known: Known, key: string, comparable: ComparableName): boolean {
+function isNear(known: Pick<Known, 'key' | 'comparable'>, key: string, comparable: ComparableName): boolean {
   return isLongerName(known.comparable, comparable) || isOneCharacterOff(known.key, key);
 }
 

@@ -26,8 +26,13 @@ export function alignedTo(records: readonly RoundRecord[], submission: Submissio
 function alignedColumns(columns: Columns, ours: Columns): Columns {
   const cumulative = cumulativeColumns(columns, ours);
   const own = new Map([...ours.values()].map((column) => [headingOf(column), column]));
+  const isOnlyOne = (column: RoundColumn): boolean =>
+    [columns, ours].every((all) => [...all.values()].filter((each) => headingOf(each) === headingOf(column)).length === 1);
   return new Map(
     Array.from(columns, ([key, column]): [string, RoundColumn] => {
+      const meant = own.get(headingOf(column));
+      if (meant && isReadOtherwise(meant, column) && !columns.has(meant.key) && isOnlyOne(column))
+        return [meant.key, { ...column, key: meant.key, label: meant.label }];
       const same = PERIOD.test(headingOf(column)) ? own.get(headingOf(column)) : undefined;
       if (!same || same.key === key || (same.match === null) === (column.match === null)) return cumulative(column) ?? [key, column];
       // Nothing says in which unit a column is that was not read, but those beside it.
@@ -37,6 +42,11 @@ function alignedColumns(columns: Columns, ours: Columns): Columns {
       return [same.key, same.match === null ? inWords(same, column, isOfOneUnit) : asAmounts(same, column, isOfOneUnit)];
     }),
   );
+}
+
+/** 开工时间 is an actual start in the ledger and, of the few rows of a file, a planned one: the same heading means the same. */
+function isReadOtherwise(ours: RoundColumn, theirs: RoundColumn): boolean {
+  return ours.match !== null && theirs.match !== null && ours.key !== theirs.key && ours.match.field.type === theirs.match.field.type;
 }
 
 /**

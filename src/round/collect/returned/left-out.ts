@@ -42,7 +42,7 @@ export function leftOutOf(
       ...new Set([
         ...records.flatMap(({ table, columns, own }) =>
           [...columns.values()]
-            .filter(({ key, told }) => key !== 'sequence' && !known.has(key) && told(own) !== '' && !isUnit(table, told(own)))
+            .filter(({ key, told }) => key !== 'sequence' && !known.has(key) && told(own) !== '' && !isRowUnit(table, told(own)))
             .map(({ label, match }) => oneLine(match?.header ?? label)),
         ),
         ...tables.flatMap((table) => unheaded(table, idColumns.get(table) ?? null)),
@@ -59,7 +59,7 @@ export function leftOutOf(
 }
 
 /** What stands in a column of units, by which the amounts of the row were read. */
-function isUnit({ columns }: Ledger, told: string): boolean {
+export function isRowUnit({ columns }: Ledger, told: string): boolean {
   return UNIT.test(told) && columns.some(({ unitSource }) => unitSource === 'column');
 }
 
