@@ -2,11 +2,9 @@ import { check } from '../../src/app/actions/check';
 import { planSummary } from '../../src/app/actions/summarise';
 import { dayOf } from '../../src/spreadsheet/calendar';
 import type { CellValue } from '../../src/spreadsheet/snapshot';
-import { openWorkbookFile } from '../../src/workbook/file';
 import { disagreements, recompute } from '../support/formula-engine';
-import { sheetOf } from '../support/ledger-sheets';
+import { openSheets } from '../support/ledger-sheets';
 import { textOf } from '../support/plan-sheets';
-import { workbookFile } from '../support/xlsx-fixture';
 
 const today = dayOf(2025, 6, 30);
 const PROJECTS: readonly (readonly CellValue[])[] = [
@@ -29,10 +27,7 @@ const PERMITS: readonly (readonly CellValue[])[] = [
 ];
 
 test('words that nobody understands are in no number of the sheets, by value or by formula, and stand there as printed', async () => {
-  const workbook = openWorkbookFile(
-    workbookFile({ name: '台账.xlsx', sheets: [sheetOf('项目', PROJECTS), sheetOf('堵点', BLOCKERS), sheetOf('手续', PERMITS)] }),
-    '台账.xlsx',
-  );
+  const workbook = openSheets({ 项目: PROJECTS, 堵点: BLOCKERS, 手续: PERMITS });
   const checked = await check(workbook, { today });
   const figures = new Map(
     checked.registers.flatMap(({ evaluator, figures: told }) =>
@@ -74,10 +69,7 @@ test.each<[string, string, readonly CellValue[], (cell: CellValue) => readonly C
   async (key, title, header, row, words) => {
     for (const word of [...words, '2025年3月10日', '未开工']) {
       const rows: readonly (readonly CellValue[])[] = [[title], header, [1, ...row(word)]];
-      const workbook = openWorkbookFile(
-        workbookFile({ name: '台账.xlsx', sheets: [sheetOf('项目', PROJECTS), sheetOf(title, rows)] }),
-        '台账.xlsx',
-      );
+      const workbook = openSheets({ 项目: PROJECTS, [title]: rows });
       const checked = await check(workbook, { today });
       const [read] = checked.registers;
       const facts = read?.figures
