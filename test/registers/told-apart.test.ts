@@ -195,6 +195,16 @@ describe('what is not recognised is told, and counted nowhere', () => {
   });
 });
 
+test.each(['推进状态', '问题状态', '整改进度'])('problems are known by a state that only the words below %s tell', async (heading) => {
+  const header = ['序号', '项目名称', '存在问题', '责任单位', '解决时限', heading];
+  const rows = [
+    [1, ROAD, '土地指标未落实', '自然资源局', '2026-05-31', '推进中'],
+    [2, SCHOOL, '征迁进展慢', '张村镇', '2026-07-31', '已销号'],
+    [3, PLANT, '临时用电', '供电公司', '2026-08-10', '推进中'],
+  ];
+  expect(await told([header, ...rows])).toMatchObject({ kind: 'blockers', records: 3, figures: { count: 3, open: 2, closed: 1, late: 1 } });
+});
+
 test('each of them in a workbook of its own is no list of projects either', async () => {
   const header = ['序号', '项目名称', '责任单位', '竣工时间', '验收时间', '备注'];
   const { registers, ledger } = await createAssistant(

@@ -1,6 +1,8 @@
 import { findHeader } from '../header/find';
-import { matchHeaders } from '../header/match';
+import type { Legend } from '../header/legend';
+import { matchHeaders, type MatchContext } from '../header/match';
 import type { ChosenColumns } from '../header/remembered';
+import { asksForState, holdsStates } from '../header/state-columns';
 import { PROJECTS } from '../kinds/projects';
 import type { LedgerKind } from '../kinds/kind';
 import type { RegisterKind } from '../kinds/register';
@@ -75,23 +77,26 @@ export function announcedKind(sheet: SheetSnapshot, kinds: readonly RegisterKind
   return /汇总|统计|通报/.test(words) ? null : (kinds.find(({ titles }) => titles.some((title) => words.includes(title))) ?? null);
 }
 
+const NO_LEGEND: Legend = new Map();
+
 /** How sure the columns of a header are that a kind finds on the sheet, all together. */
 function explained(
   snapshot: SheetSnapshot,
   kind: LedgerKind,
   chosen: ChosenColumns,
 ): { readonly weight: number; readonly fields: ReadonlySet<string>; readonly tells: boolean; readonly headings: string } | null {
-  const header = findHeader(snapshot, {
-    kind,
-    chosen,
-    match: (cells) => matchHeaders(cells, kind, { planYear: null, chosen, fits: () => 'yes' }),
-  });
+  const context: MatchContext = { planYear: null, chosen, fits: () => 'yes' };
+  const header = findHeader(snapshot, { kind, chosen, match: (cells) => matchHeaders(cells, kind, context) });
   if (!header) return null;
+  // 推进状态 is known by the words below it, which can be looked at only now.
+  const asked = header.cells.some(({ joined }) => kind.fields.some((field) => asksForState(joined.words, field)));
+  const states = holdsStates(snapshot, header.top + header.rows, NO_LEGEND);
+  const matches = asked ? matchHeaders(header.cells, kind, { ...context, states }) : header.matches;
   return {
-    weight: header.matches.reduce((sum, { confidence }) => sum + confidence, 0),
-    fields: new Set(header.matches.map(({ field }) => field.name)),
-    tells: tellsOfProjects(header.matches),
-    headings: header.matches.map((match) => normalizeText(match.header)).join(' '),
+    weight: matches.reduce((sum, { confidence }) => sum + confidence, 0),
+    fields: new Set(matches.map(({ field }) => field.name)),
+    tells: tellsOfProjects(matches),
+    headings: matches.map((match) => normalizeText(match.header)).join(' '),
   };
 }
 
