@@ -176,6 +176,7 @@ const MONEY: readonly FieldSpec[] = [
 const TIME: readonly FieldSpec[] = [
   {
     name: 'plannedStart',
+    headed: true,
     label: '计划开工时间',
     type: 'period',
     required: 'column',
@@ -242,6 +243,7 @@ const TIME: readonly FieldSpec[] = [
 const STATE: readonly FieldSpec[] = [
   {
     name: 'startState',
+    headed: true,
     label: '开工情况',
     type: 'choice',
     required: 'no',
