@@ -64,3 +64,20 @@ test('是 under a question about starts that is not understood whole counts, and
   expect(asked('是否纳入开工')).toEqual(['是否纳入开工']);
   expect(asked('是否已经实质性开工')).toEqual([]);
 });
+
+test('the day on which the order to begin was given is a fact; the day for which it is planned is none', () => {
+  for (const header of ['开工令时间', '开工令下达时间', '签发开工令时间', '开工令签发日期', '取得开工令时间'])
+    expect([header, ...statuses('新建', header, ['2025年3月20日', null])]).toEqual([header, 'started', 'overdue']);
+  for (const header of ['计划下达开工令时间', '开工令文号', '拟签发开工令日期', '开工令申请时间'])
+    expect([header, ...statuses('新建', header, ['2025年3月20日', null])]).toEqual([header, 'unconfirmed', 'unconfirmed']);
+  const heads = (...headers: string[]): string | undefined =>
+    readProjects(
+      [
+        ['项目名称', '建设性质', '总投资（万元）', ...headers],
+        ['甲路', '新建', 500, ...headers.map(() => '2025年3月')],
+      ],
+      { asOf },
+    ).period('actualStart')?.match.header;
+  expect(heads('计划开工时间', '开工令时间', '实际开工时间')).toBe('实际开工时间');
+  expect(heads('计划开工时间', '开工时间', '开工令时间')).toBe('开工时间');
+});

@@ -83,7 +83,7 @@ export interface FieldSpec {
    * nearly nothing but bare words of state mean it, and 已销号 beside 未销号.
    */
   readonly state?: readonly string[];
-  /** A choice that sections may state for the records below them, where there is no column of it: 一、谋划库. */
+  /** What sections may state for the records below them, where there is no column of it: 一、谋划库, 一、已开工项目. */
   readonly headed?: true;
   /** Steps: other words and numbers say what is still needed: 120亩, 需增容. */
   readonly needs?: true;

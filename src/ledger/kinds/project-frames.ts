@@ -9,6 +9,11 @@ const WANTED: readonly Mode[] = ['plan', 'intended', 'due', 'forecast'];
 const DATED: readonly (SpanKind | null)[] = [null, 'year'];
 const AMOUNT = ['amount', null] as const;
 
+/** The order to begin is given when works begin, unless a column says when they did: 开工令时间, 开工令下达时间, 签发开工令日期. */
+export const ORDER_TO_BEGIN = ['', '下达', '签发', '下发', '发出', '取得', '实际下达', '实际签发'].flatMap((given) =>
+  ['时间', '日期'].flatMap((day) => [`开工令${given}${day}`, `${given}开工令${day}`]),
+);
+
 /** The frames of the project ledger's fields; other fields are known by their listed headers. */
 export const FRAMES = {
   plannedStart: [

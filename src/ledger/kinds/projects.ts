@@ -2,7 +2,7 @@ import { SECTOR_WORDS, NATURE_WORDS, RESUMPTION_WORDS, STATE_WORDS, type KnownNa
 import { resumptionState, workState } from '../../mechanism/work-state';
 import type { FieldSpec, LedgerKind } from './kind';
 import { NatureWords } from '../natures';
-import { FRAMES } from './project-frames';
+import { FRAMES, ORDER_TO_BEGIN } from './project-frames';
 
 /** One character that means the word, in a cell of the column alone; 是 and 否 under 是否新开工. */
 const SHORT: Readonly<Record<string, readonly string[]>> = { 新建: ['新', '是'], 续建: ['续', '否'] };
@@ -176,6 +176,7 @@ const MONEY: readonly FieldSpec[] = [
 const TIME: readonly FieldSpec[] = [
   {
     name: 'plannedStart',
+    headed: true,
     label: '计划开工时间',
     type: 'period',
     required: 'column',
@@ -197,7 +198,7 @@ const TIME: readonly FieldSpec[] = [
     fact: true,
     synonyms: [],
     // Beside a column of the plan, a bare 开工时间 is the fact.
-    fallback: ['开工'],
+    fallback: ['开工', ...ORDER_TO_BEGIN],
     under: { parents: STARTS, without: NO_TIME, children: HAPPENED },
     frames: FRAMES.actualStart,
   },
@@ -242,6 +243,7 @@ const TIME: readonly FieldSpec[] = [
 const STATE: readonly FieldSpec[] = [
   {
     name: 'startState',
+    headed: true,
     label: '开工情况',
     type: 'choice',
     required: 'no',

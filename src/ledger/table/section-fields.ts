@@ -2,13 +2,21 @@ import { normalizeText } from '../cells/cell-text';
 import { FOLD } from '../combine/row-location';
 import { bareState } from '../header/state-columns';
 import type { FieldSpec, LedgerKind } from '../kinds/kind';
-import { isRegisterKind } from '../kinds/register';
 import type { ColumnMatch } from '../ledger';
 import type { FilledDittos } from '../rows/dittos';
+import { plannedStartStated, startStateStated } from '../rows/section-starts';
 import type { PreparedTable } from './prepare-table';
 
 /** What stands behind the word of a section: 谋划库项目, 未销号的问题清单. */
 const OF_WHAT = /(?:的|类|项目|问题|事项|诉求|堵点难点|需求|清单|台账|部分|情况){1,3}$/;
+
+/** What sections and sheets state in words of their own kind, and the columns beside which they do not: these tell more. */
+const STARTS: Readonly<
+  Record<string, { readonly unless: readonly string[]; readonly stated: (words: string, planYear: number) => string | null }>
+> = {
+  startState: { unless: ['actualStart'], stated: startStateStated },
+  plannedStart: { unless: ['duration'], stated: plannedStartStated },
+};
 
 /** The table with a column for each field that its sections state, and no column does, and the cells of these behind the others. */
 export function withSectionFields(
@@ -17,10 +25,9 @@ export function withSectionFields(
   kind: LedgerKind,
 ): { readonly table: PreparedTable; readonly records: FilledDittos['records'] } {
   const { sorted, snapshot } = table;
-  const [section] = sorted.sections;
-  if (!isRegisterKind(kind) || !section) return { table, records: gathered.records };
   const stated = kind.fields.flatMap((field) => {
-    const words = table.columns.some((match) => match.field === field) ? null : wordsOf(field, table);
+    const told = [field.name, ...(STARTS[field.name]?.unless ?? [])];
+    const words = table.columns.some((match) => told.includes(match.field.name)) ? null : wordsOf(field, table);
     return words ? [{ field, words }] : [];
   });
   if (stated.length === 0) return { table, records: gathered.records };
@@ -36,7 +43,9 @@ export function withSectionFields(
       unitSource: null,
     }),
   );
-  const place = { column: section.column - snapshot.origin.column, kind: FOLD.section };
+  // What the name of the sheet states stands with the names.
+  const stands = sorted.sections[0] ?? table.columns.find(({ field }) => field.type === 'name');
+  const place = { column: (stands?.column ?? snapshot.origin.column) - snapshot.origin.column, kind: FOLD.section };
   return {
     table: {
       ...table,
@@ -51,12 +60,37 @@ export function withSectionFields(
 }
 
 /** What the sections say of a field, record by record; null unless they say it of every one. */
-function wordsOf(field: FieldSpec, { sorted }: PreparedTable): readonly string[] | null {
-  if (field.type !== 'choice' || !(field.headed || field.state)) return null;
+function wordsOf(field: FieldSpec, table: PreparedTable): readonly (string | null)[] | null {
+  if (!(field.headed || field.state)) return null;
+  const starts = STARTS[field.name];
+  if (starts) return startsOf(table, (words) => starts.stated(words, table.planYear.year));
+  if (field.type !== 'choice') return null;
+  const { sorted } = table;
   const said: (string | null)[] = [];
   for (const { words, parent } of sorted.sections) said.push(wordIn(words, field) ?? said[parent] ?? null);
   const ofRecords = sorted.records.flatMap((_, record) => said[sorted.sectionAt?.[record] ?? -1] ?? []);
   return ofRecords.length === sorted.records.length && ofRecords.length > 0 ? ofRecords : null;
+}
+
+/**
+ * What sections, or else the heading above the table or the name of its sheet, say of the starts, record by record. They must
+ * say it of every record; those below 续建项目 and the like begin nothing this year.
+ */
+function startsOf({ sorted, headings, sheet }: PreparedTable, stated: (words: string) => string | null): readonly (string | null)[] | null {
+  const general = [...headings, sheet.sheet.name].map(stated).find((words) => words !== null) ?? null;
+  const said: (string | null)[] = [];
+  const elsewise: boolean[] = [];
+  for (const { words, parent, nature } of sorted.sections) {
+    said.push(stated(words) ?? said[parent] ?? general);
+    elsewise.push(nature === null ? (elsewise[parent] ?? false) : nature !== 'new');
+  }
+  const ofRecords = sorted.records.map((_, record) => {
+    const section = sorted.sectionAt?.[record] ?? -1;
+    return { words: section < 0 ? general : (said[section] ?? null), open: !elsewise[section] };
+  });
+  const nobody = ofRecords.every(({ words }) => words === null);
+  if (nobody || ofRecords.some(({ words, open }) => words === null && open)) return null;
+  return ofRecords.map(({ words }) => words);
 }
 
 /** The word of the field that a section is headed by. */

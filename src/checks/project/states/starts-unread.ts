@@ -1,21 +1,23 @@
 import { frameOf } from '../../../ledger/header/grammar/frame';
 import type { Ledger } from '../../../ledger/ledger';
+import { saysOfStarts } from '../../../ledger/rows/section-starts';
 import { saidStarts } from '../../../ledger/said-starts';
 import { isBlank } from '../../../ledger/cells/cell-text';
 import { defineCheck } from '../../check';
 
 /**
- * A column that asks of starts and is none of the fields, in a ledger that otherwise tells of none: 开工入库情况. Whoever reads
- * a rate by plan alone must know that the ledger may say more.
+ * A column that asks of starts and is none of the fields, or a heading that tells of them and not of every project, in a ledger
+ * that otherwise tells of none: 开工入库情况, 一、已开工项目. Whoever reads a rate by plan alone must know that the ledger may say more.
  */
 export const startsUnread = defineCheck({
   code: 'starts-unread',
   severity: 'warning',
   title: '开工情况可能没有读到',
-  sentence: ({ header }: { header: string }) => `“${header}”可能写有实际开工情况，没有读取，开工数只按计划统计；是的，请在“列识别”中指定。`,
+  sentence: ({ header, around }: { header: string; around?: string | undefined }) =>
+    `“${header}”可能写有实际开工情况，没有读取，开工数只按计划统计；是的，请${around === undefined ? '在“列识别”中指定' : '增加“开工情况”列，逐项填写'}。`,
   help: {
-    means: '台账中没有认出实际开工时间或开工情况，但有一列的标题提到开工，开工率可能因此只按计划计算。',
-    todo: '请到“列识别”里把这一列指定为“开工情况”或“实际开工时间”；与开工事实无关的点“接受”。',
+    means: '台账没有认出开工情况或实际开工时间，但有列标题、小标题或工作表名提到开工，开工数只按计划统计。',
+    todo: '是列的请到“列识别”里指定，是小标题或表名的请增加“开工情况”列，与开工事实无关的点“接受”。',
   },
   run({ ledger }, report) {
     if (!ledger.natures.includes('new') || saidStarts(ledger).told) return;
@@ -23,6 +25,11 @@ export const startsUnread = defineCheck({
       if (!asksOfStarts(header) || !hasValues(ledger, column)) continue;
       report({ row: ledger.header.row, column, field: null, params: { header } });
     }
+    for (const { row, column, words } of ledger.sections)
+      if (saysOfStarts(words)) report({ row, column, field: null, params: { header: words, around: 'section' } });
+    for (const header of [ledger.title, ledger.snapshot.sheet.name])
+      if (header !== null && saysOfStarts(header))
+        report({ row: ledger.header.row, column: null, field: null, params: { header, around: 'name' } });
   },
 });
 
