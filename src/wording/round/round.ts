@@ -1,6 +1,7 @@
 import type { ConflictKind } from '../../round/collect/changes/conflicts';
 import type { Doubt } from '../../round/collect/matching/resemblance';
 import type { MatchWay } from '../../round/collect/matching/match';
+import type { StaleHeading } from '../../round/collect/taking/stale-headings';
 import type { SetAside } from '../../round/collect/returned/submission';
 
 /** What the month's round says in every face. */
@@ -20,11 +21,18 @@ export const ROUND = {
   typedTotals: (cells: readonly string[]): string => `合计、小计是手填的数，没有随改动更新，请核对：${cells.join('、')}。`,
   formulaCells: (cells: readonly string[]): string =>
     `台账这些列是公式，新增项目没有公式，填报了数据的已按填报数写入，没有填报的为空，请用相邻行的公式填充并核对：${cells.join('、')}。`,
+  staleHeading: ({ header, own, filled, isLater, someAreLeft }: StaleHeading): string =>
+    `列“${header}”填入的是${filled}的数，请${isLater ? '改表头' : '核对'}${someAreLeft ? `；未报的项目仍为${own}的数` : ''}。`,
 } as const;
 
 /** What of the ledger is to be checked after writing; none where nothing is. */
-export function writtenNotes(cells: { readonly typedTotals: readonly string[]; readonly formulaCells: readonly string[] }): string[] {
+export function writtenNotes(cells: {
+  readonly typedTotals: readonly string[];
+  readonly formulaCells: readonly string[];
+  readonly staleHeadings: readonly StaleHeading[];
+}): string[] {
   return [
+    ...cells.staleHeadings.map(ROUND.staleHeading),
     ...(cells.typedTotals.length > 0 ? [ROUND.typedTotals(cells.typedTotals)] : []),
     ...(cells.formulaCells.length > 0 ? [ROUND.formulaCells(cells.formulaCells)] : []),
   ];
