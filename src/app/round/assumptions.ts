@@ -7,6 +7,7 @@ import { staleHeadings } from '../../round/collect/taking/stale-headings';
 import { unitOfAdded } from '../../round/collect/taking/unit-of-added';
 import { belongsTo } from '../../round/groups';
 import { nameOf, ownColumns, type RoundRecord } from '../../round/records';
+import { speaksOfRows } from '../../round/collect/returned/bare-rows';
 import { leftOutOf } from '../../round/collect/returned/left-out';
 import { ASSUMPTION, ROUND } from '../../wording/round/round';
 import { moneyUnitOf } from '../../ledger/cells/money-unit';
@@ -22,6 +23,7 @@ export function assumptionsOf(collected: Collected, submission: number): string[
   const unstated = columns.filter(({ unitSource }) => unitSource === 'assumed');
   const unsure = columns.filter((column) => (column.reason === 'ambiguous' || column.reason === 'words') && !isReadAlike(column, ours));
   const left = leftOutOf(report.submission, ours, records);
+  const bare = report.headings.flatMap((index) => report.submission.records[index] ?? []);
   const said = <Item>(items: readonly Item[], sentence: (items: readonly Item[]) => string): string[] =>
     items.length > 0 ? [sentence(items)] : [];
   return [
@@ -40,8 +42,15 @@ export function assumptionsOf(collected: Collected, submission: number): string[
     ...said(left.sheets, ASSUMPTION.sheets),
     ...said(left.rows, ASSUMPTION.rows),
     ...said(
-      report.headings.flatMap((index) => report.submission.records[index] ?? []).map(({ row }) => row + 1),
+      bare.filter((record) => !speaksOfRows(nameOf(record))).map(({ row }) => row + 1),
       ASSUMPTION.groupRows,
+    ),
+    ...said(
+      [
+        ...left.lines,
+        ...bare.filter((record) => speaksOfRows(nameOf(record))).map((record) => ({ row: record.row + 1, text: nameOf(record) })),
+      ],
+      ASSUMPTION.lines,
     ),
     ...said(left.parts, ASSUMPTION.parts),
     ...said(left.notes, ASSUMPTION.notes),
