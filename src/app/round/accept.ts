@@ -1,6 +1,7 @@
 import { editsOf, NOTHING_TAKEN, stillAdded, type Acceptance } from '../../round/collect/taking/accept';
 import { listAll, movedPlace, planAppend, type Appended, type KnownTotal } from '../../round/collect/taking/append';
-import { staleHeadings, type StaleHeading } from '../../round/collect/taking/stale-headings';
+import type { StaleHeading } from '../../round/collect/taking/stale-heading';
+import { staleHeadings } from '../../round/collect/taking/stale-headings';
 import type { Collected } from '../../round/collect/collected';
 import { typedTotals } from '../../round/typed-totals';
 import { newProjectsSheet } from '../../round/sheets/new-projects';

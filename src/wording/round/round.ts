@@ -1,7 +1,7 @@
 import type { ConflictKind } from '../../round/collect/changes/conflicts';
 import type { Doubt } from '../../round/collect/matching/resemblance';
 import type { MatchWay } from '../../round/collect/matching/match';
-import type { StaleHeading } from '../../round/collect/taking/stale-headings';
+import type { StaleHeading } from '../../round/collect/taking/stale-heading';
 import type { SetAside } from '../../round/collect/returned/submission';
 
 /** What the month's round says in every face. */
