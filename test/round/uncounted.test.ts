@@ -16,4 +16,8 @@ it('pane and command line tell alike which lists of the workbook are not sent ou
   const note = '注意：工作表“续建”也是台账，有1个项目，没有计入，拆分下发、收回汇总和催办都不含这些项目。';
   expect(uncountedNotes(checked)).toEqual([{ sheet: '续建', note }]);
   expect(uncountedLines(checked)).toEqual([`${note}要合并，请加 --with 续建。`]);
+  // The ledger's own sheet, named as the one to be joined to it, joins nothing.
+  const { name } = checked.ledger.snapshot.sheet;
+  expect(uncountedLines(checked, [name])[0]).toBe(`“${name}”就是所读的台账，--with 没有合并其他工作表，请写要合并的另一张表。`);
+  expect(uncountedLines(checked, [name, '续建'])).toHaveLength(1);
 });

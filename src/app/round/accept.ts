@@ -1,5 +1,7 @@
 import { editsOf, NOTHING_TAKEN, stillAdded, type Acceptance } from '../../round/collect/taking/accept';
 import { listAll, movedPlace, planAppend, type Appended, type KnownTotal } from '../../round/collect/taking/append';
+import type { StaleHeading } from '../../round/collect/taking/stale-heading';
+import { staleHeadings } from '../../round/collect/taking/stale-headings';
 import type { Collected } from '../../round/collect/collected';
 import { typedTotals } from '../../round/typed-totals';
 import { newProjectsSheet } from '../../round/sheets/new-projects';
@@ -31,6 +33,8 @@ export interface Accepted {
   readonly typedTotals: readonly string[];
   /** Cells of new projects in the ledger for which the other projects have formulas. */
   readonly formulaCells: readonly string[];
+  /** Columns whose headings name another month than what was written into them. */
+  readonly staleHeadings: readonly StaleHeading[];
   readonly receipt: CarriedOut;
 }
 
@@ -123,7 +127,8 @@ async function write({ workbook, collected, accepted, earlier, control }: Work, 
   const fresh = [...appended.appended, ...listed];
   const written = editsOf(changes);
   const stale = typedTotals(collected.ledger, [...written, ...edits]);
-  const notes = writtenNotes({ typedTotals: stale, formulaCells });
+  const told = { typedTotals: stale, formulaCells, staleHeadings: staleHeadings(collected, accepted) };
+  const notes = writtenNotes(told);
   const plan: Plan = {
     ...EMPTY_PLAN,
     rows,
@@ -134,7 +139,7 @@ async function write({ workbook, collected, accepted, earlier, control }: Work, 
     ],
   };
   const receipt = await carryOut(workbook, plan, control);
-  return { cells: written.length, appended: appended.appended.length, listed: listed.length, typedTotals: stale, formulaCells, receipt };
+  return { cells: written.length, appended: appended.appended.length, listed: listed.length, ...told, receipt };
 }
 
 /** Whether every total says what it said before and what was written beside: so the rows put in count. */

@@ -2,11 +2,14 @@ import { normalizeText } from '../../ledger/cells/cell-text';
 import { tablesOf } from '../../ledger/combine/row-location';
 import type { ColumnMatch, Ledger } from '../../ledger/ledger';
 import type { Collected, Report } from '../../round/collect/collected';
+import type { Acceptance } from '../../round/collect/taking/accept';
+import { staleHeadings } from '../../round/collect/taking/stale-headings';
 import { unitOfAdded } from '../../round/collect/taking/unit-of-added';
 import { belongsTo } from '../../round/groups';
 import { nameOf, ownColumns, type RoundRecord } from '../../round/records';
+import { speaksOfRows } from '../../round/collect/returned/bare-rows';
 import { leftOutOf } from '../../round/collect/returned/left-out';
-import { ASSUMPTION } from '../../wording/round/round';
+import { ASSUMPTION, ROUND } from '../../wording/round/round';
 import { moneyUnitOf } from '../../ledger/cells/money-unit';
 import { present } from '../../spreadsheet/present';
 
@@ -20,6 +23,7 @@ export function assumptionsOf(collected: Collected, submission: number): string[
   const unstated = columns.filter(({ unitSource }) => unitSource === 'assumed');
   const unsure = columns.filter((column) => (column.reason === 'ambiguous' || column.reason === 'words') && !isReadAlike(column, ours));
   const left = leftOutOf(report.submission, ours, records);
+  const bare = report.headings.flatMap((index) => report.submission.records[index] ?? []);
   const said = <Item>(items: readonly Item[], sentence: (items: readonly Item[]) => string): string[] =>
     items.length > 0 ? [sentence(items)] : [];
   return [
@@ -31,14 +35,22 @@ export function assumptionsOf(collected: Collected, submission: number): string[
     ...said(unique(sameHeadings(report.submission.records, records)), ASSUMPTION.headings),
     ...[...report.renamedUnits].map(([theirs, own]) => ASSUMPTION.sameUnit(theirs, own)),
     ...laterFiles(collected, report),
+    ...staleHeadings(collected, ofFile(collected, submission)).map(ROUND.staleHeading),
     ...filledUnits(collected, submission),
     ...said(left.absent, ASSUMPTION.absent),
     ...said(left.columns, ASSUMPTION.columns),
     ...said(left.sheets, ASSUMPTION.sheets),
     ...said(left.rows, ASSUMPTION.rows),
     ...said(
-      report.headings.flatMap((index) => report.submission.records[index] ?? []).map(({ row }) => row + 1),
+      bare.filter((record) => !speaksOfRows(nameOf(record))).map(({ row }) => row + 1),
       ASSUMPTION.groupRows,
+    ),
+    ...said(
+      [
+        ...left.lines,
+        ...bare.filter((record) => speaksOfRows(nameOf(record))).map((record) => ({ row: record.row + 1, text: nameOf(record) })),
+      ],
+      ASSUMPTION.lines,
     ),
     ...said(left.parts, ASSUMPTION.parts),
     ...said(left.notes, ASSUMPTION.notes),
@@ -54,6 +66,14 @@ function sameHeadings(theirs: readonly RoundRecord[], ours: readonly RoundRecord
     const isOther = known && match && match.field !== known.field && normalizeText(match.header) !== normalizeText(known.header);
     return isOther ? [ASSUMPTION.heading(match.header, known.header)] : [];
   });
+}
+
+/** All that a file would have written into the ledger. */
+function ofFile({ changes, added }: Collected, index: number): Acceptance {
+  return {
+    changes: changes.filter(({ submission }) => submission === index),
+    added: added.filter(({ submission, again }) => submission === index && again === null),
+  };
 }
 
 /** For whose projects a later file counts in the place of this one. */

@@ -44,7 +44,7 @@ export const collectSchema = z.object({
       status: z.enum(['counted', 'set-aside']),
       /** Why it does not count, a code and a sentence; null where it does. */
       reason: z.nullable(
-        z.object({ code: z.enum(['not-opened', 'no-ledger', 'other-year', 'other-month', 'same-file']), message: z.string() }),
+        z.object({ code: z.enum(['not-opened', 'no-ledger', 'no-report', 'other-year', 'other-month', 'same-file']), message: z.string() }),
       ),
       projects: z.int(),
       matched: z.int(),

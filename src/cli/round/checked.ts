@@ -20,7 +20,14 @@ export function checkedOf(
   });
 }
 
-/** Sheets of the workbook that are ledgers too and are not counted: nothing of them is sent out, collected or chased. */
-export function uncountedLines({ otherLedgers }: Pick<Checked, 'otherLedgers'>): string[] {
-  return uncountedNotes({ otherLedgers }).map(({ note, sheet }) => ROUND_CLI.joinWith(note, sheet));
+/** Sheets of the workbook that are ledgers too and are not counted: nothing of them is sent out, collected or chased. And that the sheet asked for beside the ledger is the ledger itself. */
+export function uncountedLines(
+  { otherLedgers, ledger }: Pick<Checked, 'otherLedgers' | 'ledger'>,
+  together: readonly string[] = [],
+): string[] {
+  const { name } = ledger.snapshot.sheet;
+  return [
+    ...(together.length > 0 && together.every((sheet) => sheet === name) ? [ROUND_CLI.joinsItself(name)] : []),
+    ...uncountedNotes({ otherLedgers }).map(({ note, sheet }) => ROUND_CLI.joinWith(note, sheet)),
+  ];
 }

@@ -62,7 +62,7 @@ async function split(given: RoundArguments, today: Day): Promise<Done> {
   }));
   const behind = leftBehindWords(workbook, plan);
   if (behind !== '') lines.push(behind);
-  lines.push(...uncountedLines(checked));
+  lines.push(...uncountedLines(checked, given.together));
   const output = given.json
     ? JSON.stringify(
         {
@@ -91,7 +91,7 @@ async function collect(given: RoundArguments, today: Day): Promise<Done> {
     ...(month === undefined ? {} : { month }),
   });
   const report = collectReportOf(collected);
-  const lines = [...collectLines(collected), ...uncountedLines(checked)];
+  const lines = [...collectLines(collected), ...uncountedLines(checked, given.together)];
   let written: Pick<CollectReport, 'notices'> = {};
   if (target !== null) {
     const accepted = await acceptChanges(workbook, collected, allClear(collected));
@@ -125,7 +125,7 @@ async function remindUnits(given: RoundArguments, today: Day): Promise<Done> {
   const lines = [
     ROUND_WORK.reminded(reminders.length),
     ...reminders.map(({ unit, items }) => ROUND_CLI.reminder(unit, items.length)),
-    ...uncountedLines(checked),
+    ...uncountedLines(checked, given.together),
     ...saved.lines,
   ];
   return { output: given.json ? JSON.stringify({ reminders, notices: saved.notices }, null, 2) : lines.join('\n'), exitCode: 0 };

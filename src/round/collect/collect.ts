@@ -17,7 +17,7 @@ import { alignedTo } from './returned/aligned-columns';
 import { bareHeadings } from './returned/bare-rows';
 import { reportedLater } from './returned/later-files';
 import { isReportOf, missingOf, namedUnit, renamedUnits, reporterOf } from './returned/reporter';
-import { latestSignedMonth, whySetAside } from './returned/set-aside';
+import { isNoReport, latestSignedMonth, whySetAside } from './returned/set-aside';
 import type { Submission } from './returned/submission';
 
 export interface CollectOptions extends Partial<Pick<AddedOptions, 'chosen' | 'elsewhere'>> {
@@ -102,7 +102,10 @@ function expectedOf(ledger: Ledger, by: string, month: Month | null): Expected {
 function checkedReport(given: Submission, expected: Expected, chosen: ChosenMatches | undefined): CheckedReport {
   const { ledger, records, by, month, units, finder, isOther, isHeading } = expected;
   const submission = alignedTo(records, given);
-  const setAside = submission.setAside ?? whySetAside(submission, ledger, month);
+  const setAside =
+    submission.setAside ??
+    whySetAside(submission, ledger, month) ??
+    (isNoReport(submission, records, by) ? { code: 'no-report' as const } : null);
   const named = new Set(namedUnit(submission, by, units)?.records);
   const matching = setAside ? NOTHING : matchRecords(submission, finder, chosen, (record) => named.has(record));
   const headings = matching.added.filter((theirs) => {

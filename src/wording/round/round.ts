@@ -1,6 +1,7 @@
 import type { ConflictKind } from '../../round/collect/changes/conflicts';
 import type { Doubt } from '../../round/collect/matching/resemblance';
 import type { MatchWay } from '../../round/collect/matching/match';
+import type { StaleHeading } from '../../round/collect/taking/stale-heading';
 import type { SetAside } from '../../round/collect/returned/submission';
 
 /** What the month's round says in every face. */
@@ -20,11 +21,18 @@ export const ROUND = {
   typedTotals: (cells: readonly string[]): string => `合计、小计是手填的数，没有随改动更新，请核对：${cells.join('、')}。`,
   formulaCells: (cells: readonly string[]): string =>
     `台账这些列是公式，新增项目没有公式，填报了数据的已按填报数写入，没有填报的为空，请用相邻行的公式填充并核对：${cells.join('、')}。`,
+  staleHeading: ({ header, own, filled, isLater, someAreLeft }: StaleHeading): string =>
+    `列“${header}”填入的是${filled}的数，请${isLater ? '改表头' : '核对'}${someAreLeft ? `；未报的项目仍为${own}的数` : ''}。`,
 } as const;
 
 /** What of the ledger is to be checked after writing; none where nothing is. */
-export function writtenNotes(cells: { readonly typedTotals: readonly string[]; readonly formulaCells: readonly string[] }): string[] {
+export function writtenNotes(cells: {
+  readonly typedTotals: readonly string[];
+  readonly formulaCells: readonly string[];
+  readonly staleHeadings: readonly StaleHeading[];
+}): string[] {
   return [
+    ...cells.staleHeadings.map(ROUND.staleHeading),
     ...(cells.typedTotals.length > 0 ? [ROUND.typedTotals(cells.typedTotals)] : []),
     ...(cells.formulaCells.length > 0 ? [ROUND.formulaCells(cells.formulaCells)] : []),
   ];
@@ -84,6 +92,8 @@ export function setAsideSentence(why: SetAside): string {
       return why.sentence;
     case 'no-ledger':
       return '没有找到项目清单（要有“项目名称”等列标题和至少一个项目），请核对是否发错文件。';
+    case 'no-report':
+      return '除项目名称、单位等以外，没有与台账相同的列，不是进度填报表，没有计入，请核对是否发错文件。';
     case 'other-year':
       return `是${String(why.year)}年的表，与台账年度不符，没有计入，请核对后重报。`;
     case 'other-month':
@@ -140,6 +150,8 @@ export const ASSUMPTION = {
   sheets: (names: readonly string[]): string => `工作表“${names.join('”“')}”没有计入（隐藏，或与已读取的表是同一批项目）。`,
   rows: (rows: readonly number[]): string => `第${rows.join('、')}行无法判断是哪个项目，没有读取。`,
   groupRows: (rows: readonly number[]): string => `第${rows.join('、')}行只有单位等名称（或加合计数），按分组标题处理，没有作为新增项目。`,
+  lines: (lines: readonly { readonly row: number; readonly text: string }[]): string =>
+    `${lines.map(({ row, text }) => `第${String(row)}行“${text}”`).join('、')}单独成行，没有作为项目读取；如是对其他行的说明（作废、更正等），请核对后再采纳。`,
   parts: (rows: readonly number[]): string => `第${rows.join('、')}行是子项或汇总行，没有单独读取。`,
   notes: (texts: readonly string[]): string => `表下说明没有读取：${texts.join('；')}`,
 } as const;

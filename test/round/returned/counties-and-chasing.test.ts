@@ -122,6 +122,6 @@ it('a total over several sections goes on over the projects of the unit; a share
   const [sheet] = await made.listSheets();
   const [snapshot] = await made.readSheets([sheet?.id ?? '']);
   const total = snapshot?.values.find((row) => row[0] === '合计');
-  // What it was for the whole county is nowhere.
-  expect(total?.slice(3, 7)).toEqual([240, 100, 35, null]);
+  // 35 of 100; the 40% of the whole county is nowhere.
+  expect(total?.slice(3, 7)).toEqual([240, 100, 35, 0.35]);
 });

@@ -49,3 +49,28 @@ describe('a row of a returned file that only names whose the rows below it are',
     expect(report.added.map(({ project }) => project)).toEqual(['安远汽车北站']);
   });
 });
+
+describe('a line of a returned file that speaks of the rows around it', () => {
+  const told = async (line: readonly Cell[], unnumbered = false): Promise<readonly string[]> => {
+    const all = [HEAD, OWN[0] ?? [], line, OWN[1] ?? []];
+    const { report, collected } = await bring(LEDGER, { '交通局.xlsx': { Sheet1: unnumbered ? all.map((cells) => cells.slice(1)) : all } });
+    expect(allClear(collected).added).toEqual([]);
+    return (report.submissions[0]?.assumptions ?? []).filter((sentence) => sentence.includes('单独成行'));
+  };
+  const sentence = (text: string): string =>
+    `第3行“${text}”单独成行，没有作为项目读取；如是对其他行的说明（作废、更正等），请核对后再采纳。`;
+
+  it.each<[string, readonly Cell[], boolean]>([
+    ['本行作废', ['本行作废'], false],
+    ['以下作废', [null, '以下作废'], false],
+    ['上一行数字以此为准', [null, null, '上一行数字以此为准'], false],
+    ['以下作废', [null, '以下作废'], true],
+    ['数据待核', ['数据待核'], false],
+  ])('%s is told, wherever it stands, and no new project', async (text, line, unnumbered) => {
+    expect(await told(line, unnumbered)).toEqual([sentence(text)]);
+  });
+
+  it.each<readonly Cell[]>([['一、产业类'], ['交通局'], ['续建项目（2个）']])('%s heads rows', async (text) => {
+    expect(await told([text])).toEqual([]);
+  });
+});

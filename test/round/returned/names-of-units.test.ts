@@ -120,3 +120,18 @@ describe('a new project', () => {
     expect(await written({ '交通.xlsx': file([5, '九龙山隧道', '县交通运输局', 900, 90]) })).toEqual(['九龙山隧道', '交通局', 900, 90]);
   });
 });
+
+it('a list that names projects of the unit and says nothing of the ledger’s columns is no report: photos, contacts', async () => {
+  const rows = (head: readonly string[], said: string): Sheets => ({
+    Sheet1: [head, [1, '濂江大桥改建', '交通局', said, null], [2, '镇岗公路提升', '交通局', said, null]],
+  });
+  const photos = rows(['序号', '项目名称', '责任单位', '照片编号', '拍摄时间'], 'P01');
+  const contacts = rows(['序号', '项目名称', '责任单位', '联系人'], '李四');
+  const { report } = await bring(LEDGER, { '交通局照片.xlsx': photos, '交通局联系人.xlsx': contacts });
+  const sentence = '除项目名称、单位等以外，没有与台账相同的列，不是进度填报表，没有计入，请核对是否发错文件。';
+  expect(report.submissions.map(({ reason }) => [reason?.code, reason?.message])).toEqual([
+    ['no-report', sentence],
+    ['no-report', sentence],
+  ]);
+  expect(report.units.filter(({ files }) => files.length > 0)).toEqual([]);
+});

@@ -48,6 +48,20 @@ describe('what a returned row says in numbers', () => {
     expect(report.conflicts.map(({ field, kinds }) => [field, kinds])).toEqual([['#房屋征收户均补偿', ['unit-slip']]]);
   });
 
+  it.each([
+    ['累计兑付奖补资金', ['fell']],
+    ['1-9月入库税收', ['fell']],
+    ['现场用工人数', []],
+  ])('lower than before is asked about in a sum that goes on, though the column is no field: %s', async (heading, kinds) => {
+    const head = ['项目名称', '责任单位', heading];
+    const { report } = await bring(
+      { 台账: [['安远县2025年重点项目台账'], head, ['风电场一期', '能源局', 2_500], ['储能电站', '能源局', 400]] },
+      { '能源局.xlsx': { 能源局: [head, ['风电场一期', '能源局', 2_400]] } },
+    );
+    expect(report.conflicts.flatMap((conflict) => conflict.kinds)).toEqual(kinds);
+    expect(report.changes).toHaveLength(1 - kinds.length);
+  });
+
   it('as 同上 is asked about, as it is written: nobody typed the amount of the row before', async () => {
     const { report } = await bring(LEDGER, {
       '住建局.xlsx': {

@@ -118,3 +118,31 @@ it('of as many files of either month those of the day asked for count, the other
   ]);
   expect(said(report.changes).map((change) => change.split(' ')[0])).toEqual(['城北污水处理厂']);
 });
+
+describe('a heading that was left at the month before', () => {
+  const LEFT = '列“1-8月完成投资（万元）”填入的是1-9月的数，请改表头；未报的项目仍为1-8月的数。';
+
+  it('is told before and after the later amounts are written into its column: the units that did not report keep the earlier ones', async () => {
+    const { report, write, workbook } = await bring(LEDGER, { '住建局.xlsx': { S: list('住建局进展', 9, '城北污水处理厂', 6_000) } });
+    expect(said(report.changes)).toEqual(['城北污水处理厂 yearToDate 6000万元']);
+    expect(report.submissions.map(({ assumptions }) => assumptions.includes(LEFT))).toEqual([true]);
+    expect((await write()).staleHeadings.map(({ own, filled }) => [own, filled])).toEqual([['1-8月', '1-9月']]);
+    const account = (await workbook.listSheets()).find(({ name }) => name === '填报情况');
+    const [sheet] = await workbook.readSheets([account?.id ?? '']);
+    expect(sheet?.values.flat().filter((value) => typeof value === 'string' && value.includes(LEFT))).toHaveLength(1);
+  });
+
+  it('is told where the title of the file says the month, and of amounts of one month alone', async () => {
+    const head = ['项目名称', '责任单位', '8月完成投资（万元）', '年度累计完成投资（万元）'];
+    const ledger: Sheets = { 台账: [['2025年重点项目'], head, ['城北污水处理厂', '住建局', 500, 5_200], ['水厂扩建', '水利局', 60, 700]] };
+    const told = async (title: string, heading: string): Promise<string[]> => {
+      const rows = [[title], ['项目名称', heading], ['城北污水处理厂', 620]];
+      const { report } = await bring(ledger, { '住建局.xlsx': { S: rows } });
+      return (report.submissions[0]?.assumptions ?? []).filter((sentence) => sentence.includes('未报的项目'));
+    };
+    const left = '列“8月完成投资（万元）”填入的是9月的数，请改表头；未报的项目仍为8月的数。';
+    expect(await told('住建局进展', '9月完成投资（万元）')).toEqual([left]);
+    expect(await told('住建局进展（截至2025年9月底）', '本月完成投资（万元）')).toEqual([left]);
+    expect(await told('住建局进展', '8月完成投资（万元）')).toEqual([]);
+  });
+});

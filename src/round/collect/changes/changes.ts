@@ -235,7 +235,7 @@ function conflictsOf(
     ...(now === '' ? (['emptied'] as const) : []),
     ...(type === 'money' && !unread ? moneyConflicts({ record: ours, column, before: was }, { column: source, after: now }) : []),
     ...(column.match === null && value !== null && keepsNumbers({ column, table: ours.table })
-      ? numberConflicts(column.raw(ours.own), value.after)
+      ? numberConflicts(column.label, column.raw(ours.own), value.after)
       : []),
     ...(type === 'period' && now !== '' && !unread ? dateConflicts(key, periodOf(ours, column), periodOf(theirs, source)) : []),
     ...(isSettled(key) ? (['settled'] as const) : []),

@@ -1,4 +1,5 @@
 import type { Period } from '../../../ledger/cells/period';
+import { normalizeText } from '../../../ledger/cells/cell-text';
 import type { CellValue } from '../../../spreadsheet/snapshot';
 import type { RoundColumn } from '../../columns';
 import type { RoundRecord } from '../../records';
@@ -85,9 +86,14 @@ export function moneyConflicts(
   return [...fell, ...assumed];
 }
 
-/** What the numbers of a column tell that is no field of amounts: 累计完成投资 beside the year's own. */
-export function numberConflicts(before: CellValue, after: CellValue): ConflictKind[] {
-  return typeof before === 'number' && typeof after === 'number' && isSlip(before, after) ? ['unit-slip'] : [];
+/** A sum that goes on, by its heading: 累计完成投资, 1-9月入库税收. */
+const GOES_ON = /累计|\d月?[-~至到]\d{1,2}月/;
+
+/** What the numbers of a column tell that is no field of amounts: 累计完成投资 beside the year's own. A sum that goes on does not fall. */
+export function numberConflicts(label: string, before: CellValue, after: CellValue): ConflictKind[] {
+  if (typeof before !== 'number' || typeof after !== 'number') return [];
+  if (isSlip(before, after)) return ['unit-slip'];
+  return after < before && GOES_ON.test(normalizeText(label)) ? ['fell'] : [];
 }
 
 function amountOf(told: string): number | null {

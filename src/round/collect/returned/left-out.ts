@@ -2,9 +2,11 @@ import { columnLetters } from '../../../spreadsheet/address';
 import { isBlank, normalizeText, oneLine } from '../../../ledger/cells/cell-text';
 import { UNIT_NAMES } from '../../../ledger/cells/money-unit';
 import { sheetColumn, tablesOf } from '../../../ledger/combine/row-location';
-import type { Ledger, RowKind } from '../../../ledger/ledger';
+import type { Ledger, RowKind, Section } from '../../../ledger/ledger';
+import { readNumbering } from '../../../ledger/rows/numbering';
 import type { RoundRecord } from '../../records';
 import { isSettled } from '../../send/open-fields';
+import { dividingWords, speaksOfRows } from './bare-rows';
 import type { Submission } from './submission';
 
 /** What stands in a returned file and is not compared with the ledger, so that nobody takes it for read. */
@@ -18,6 +20,8 @@ export interface LeftOut {
   /** One-based rows that are no project: words or numbers without a name; parts of a project. */
   readonly rows: readonly number[];
   readonly parts: readonly number[];
+  /** Lines of one text within the list, which may say something of the rows around them: 本行作废. */
+  readonly lines: readonly { readonly row: number; readonly text: string }[];
   /** Notes below the list that the ledger does not have. */
   readonly notes: readonly string[];
 }
@@ -30,7 +34,7 @@ export function leftOutOf(
   ledger: Ledger,
   ours: readonly RoundRecord[],
 ): LeftOut {
-  if (!theirs) return { columns: [], absent: [], sheets: [], rows: [], parts: [], notes: [] };
+  if (!theirs) return { columns: [], absent: [], sheets: [], rows: [], parts: [], lines: [], notes: [] };
   const known = columnsOf(ours);
   const there = columnsOf(records);
   const tables = tablesOf(theirs);
@@ -54,6 +58,7 @@ export function leftOutOf(
     sheets: otherSheets,
     rows: rowsOf('unknown'),
     parts: rowsOf('part'),
+    lines: linesOf(theirs, ledger, ours),
     notes: notesOf(theirs).filter((text) => !ourNotes.has(normalizeText(text))),
   };
 }
@@ -67,6 +72,27 @@ export function isRowUnit({ columns }: Ledger, told: string): boolean {
 function columnsOf(records: readonly RoundRecord[]): ReadonlyMap<string, string> {
   const tables = new Map(records.map((record) => [record.table, record.columns]));
   return new Map([...tables.values()].flatMap((columns) => [...columns.values()].map(({ key, label }) => [key, label] as const)));
+}
+
+/** Headings of sections that say nothing known and that the ledger does not have, and what below a project speaks of rows. */
+function linesOf(theirs: Ledger, ledger: Ledger, ours: readonly RoundRecord[]): { row: number; text: string }[] {
+  const known = dividingWords(ours);
+  for (const { sections, otherRows } of tablesOf(ledger)) {
+    for (const { text, words } of [...sections, ...otherRows.map((row) => ({ ...row, words: row.text }))])
+      known.add(normalizeText(text)).add(normalizeText(words));
+  }
+  return tablesOf(theirs)
+    .flatMap(({ sections, otherRows }) => [
+      ...sections.filter((section) => saysNothingKnown(section) && !known.has(normalizeText(section.words))),
+      ...otherRows.filter(({ kind, text }) => kind === 'continuation' && speaksOfRows(text) && !known.has(normalizeText(text))),
+    ])
+    .map(({ row, text }) => ({ row: row + 1, text: oneLine(text) }));
+}
+
+/** No number, count, nature, unit or place; any words may be a field. */
+function saysNothingKnown({ text, nature, leadUnit, township, declaredCount, declaredSums }: Section): boolean {
+  const isBare = readNumbering(text) === null && declaredCount === null && declaredSums.length === 0;
+  return isBare && [nature, leadUnit, township].every((stated) => stated === null);
 }
 
 function notesOf(ledger: Ledger): string[] {

@@ -1,4 +1,5 @@
 import type { Ledger } from '../../../ledger/ledger';
+import { ownColumns, type RoundRecord } from '../../records';
 import { monthText, type Month } from '../../month';
 import { toldMonth } from '../../told-month';
 import type { SetAside, Submission } from './submission';
@@ -24,4 +25,18 @@ export function whySetAside({ sign, ledger: theirs }: Submission, ledger: Ledger
   const told = toldMonth(theirs);
   const isOther = told !== null && monthText(told) !== wanted && (own === null || monthText(told) !== monthText(own));
   return isOther ? { code: 'other-month', month: monthText(told) } : null;
+}
+
+/** What says which project a row is, and whose; not how it goes. */
+const IDENTIFYING: readonly string[] = ['sequence', 'name', 'code', 'leadUnit', 'township'];
+
+/**
+ * A list of photos, with the names of projects and nothing of the ledger's columns beside them, is no report of anybody's, though all
+ * its rows are projects. One that we sent tells itself which of its columns are gone.
+ */
+export function isNoReport({ sign, records: theirs }: Submission, ours: readonly RoundRecord[], by: string): boolean {
+  const saying = (records: readonly RoundRecord[]): string[] =>
+    [...ownColumns(records).keys()].filter((key) => key !== by && !IDENTIFYING.includes(key));
+  const own = new Set(saying(ours));
+  return sign === null && theirs.length > 0 && own.size > 0 && !saying(theirs).some((key) => own.has(key));
 }

@@ -22,6 +22,8 @@ export type SetAside =
   /** It could not be opened; the sentence is the host's. */
   | { readonly code: 'not-opened'; readonly sentence: string }
   | { readonly code: 'no-ledger' }
+  /** Its columns say which projects its rows are, and nothing else that the ledger has. */
+  | { readonly code: 'no-report' }
   | { readonly code: 'other-year'; readonly year: number }
   | { readonly code: 'other-month'; readonly month: string }
   | { readonly code: 'same-file'; readonly as: string };
