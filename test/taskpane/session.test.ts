@@ -79,7 +79,8 @@ function fakes(evaluator: Partial<Assistant> = {}) {
     fix: () => Promise.resolve({ cells: 2, skipped: [{ finding: FINDING, reason: '刚被改动。' }], receipt: RECEIPT }),
     remind: () => Promise.resolve({ reminders: [], receipt: RECEIPT }),
     rollUp: () => Promise.resolve({ counties: [], aside: [], receipt: RECEIPT }),
-    acceptRound: () => Promise.resolve({ cells: 1, appended: 0, listed: 0, typedTotals: [], formulaCells: [], staleHeadings: [], receipt: RECEIPT }),
+    acceptRound: () =>
+      Promise.resolve({ cells: 1, appended: 0, listed: 0, typedTotals: [], formulaCells: [], staleHeadings: [], receipt: RECEIPT }),
     undo: () => Promise.resolve({ restored: 1, kept: [], steps: [{ id: 1, action: 'highlight', name: '标注1个未达标项目' }] }),
     redo: () => Promise.resolve({ step: { id: 2, action: 'highlight', name: '标注1个未达标项目' }, sheets: [], marks: [] }),
     chooseColumn: () => Promise.resolve(),
