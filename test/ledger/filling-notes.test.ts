@@ -26,6 +26,19 @@ test('what brackets say of filling a column in is no word of its header', () => 
   ]);
 });
 
+test('how fine the dates of a column are is no word of its header, and numbers below it are months', () => {
+  const rows: CellValue[][] = [
+    ['2026年重点项目台账'],
+    ['项目名称', '建设性质', '总投资（万元）', '计划开工时间（月）', '实际开工时间（月）', '完成投资（月）'],
+    ['甲工程', '新建', 5200, 3, 4, 80],
+    ['乙工程', '新建', 5200, 5, null, 0],
+    ['丙工程', '新建', 5200, 9, null, 0],
+  ];
+  const ledger = readProjects(rows, { asOf });
+  expect(ledger.columns.find(({ field }) => field.name === 'yearToDate')).toBeUndefined();
+  expect(evaluate(ledger, { asOf }).statuses).toEqual(['started-late', 'overdue', 'pull-forward']);
+});
+
 test('a unit among such words still holds, and brackets that ask still ask', () => {
   const rows: CellValue[][] = [
     ['项目名称', '建设性质', '总投资（单位：万元，保留两位小数）', '计划开工时间', '开工（填是/否）'],

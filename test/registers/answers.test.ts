@@ -213,6 +213,17 @@ test('入库纳统 by months, its words as offices write them', () => {
   expect(figures(evaluator)).toMatchObject({ due: 2, entered: 1, late: 1 });
 });
 
+test('of 列统投资 by month, by year and since the start, in a list that has lost its merges, the last is all that is entered', () => {
+  const evaluator = read('statistics', [
+    ['2025年项目入库纳统台账'],
+    ['序号', '项目名称', '应入统时间', '是否入统', '入统时间', '列统投资（万元）', null, null],
+    [null, null, null, null, null, '本月', '本年累计', '累计'],
+    [1, '甲工程', '2025年3月', '是', '2025年3月', 100, 900, 1_900],
+    [2, '乙工程', '2025年5月', '否', null, 0, 0, 0],
+  ]);
+  expect(figures(evaluator)).toMatchObject({ due: 2, entered: 1, completed: 1_900e4 });
+});
+
 test.each<[string, string | null]>([
   ['8月入库', null],
   ['7月入库', null],

@@ -83,9 +83,32 @@ function isParent(cell: CellValue): boolean {
 }
 
 /**
+ * Whether a row only divides headings above it, in a list that has lost its merges: 本月 below 完成投资, 累计 below the blank
+ * beside it. No other words could tell the amounts of the two columns apart.
+ */
+function dividesHeadings(
+  { values }: SheetSnapshot,
+  row: number,
+  filled: readonly { readonly cell: CellValue; readonly column: number }[],
+): boolean {
+  const above = present(values[row - 1], 'values', row - 1);
+  const below = values[row + 1] ?? [];
+  const columns = new Set(filled.map(({ column }) => column));
+  const isDivided = (column: number): boolean => {
+    let first = column;
+    while (isBlank(above[first] ?? null) && columns.has(first - 1)) first--;
+    return !isBlank(above[first] ?? null) && columns.has(first + 1) && isBlank(above[first + 1] ?? null);
+  };
+  const words = new Set(filled.map(({ cell }) => normalizeText(cellText(cell))));
+  return (
+    words.size > 1 && filled.every(({ column }) => isDivided(column)) && filled.some(({ column }) => typeof below[column] === 'number')
+  );
+}
+
+/**
  * Whether the last of `rows` rows from `top` can still be header: `merged` when a merge from above
- * reaches into it, `open` when it fills only places without a number, date or first column of its
- * own (children below parents, words broken over two rows), `none` when it is something else.
+ * reaches into it, or it divides headings that have lost theirs, `open` when it fills only places without a number, date
+ * or first column of its own (children below parents, words broken over two rows), `none` when it is something else.
  */
 export function tiedRows(snapshot: SheetSnapshot, top: number, rows: number): 'merged' | 'open' | 'none' {
   const { values, origin, merges } = snapshot;
@@ -95,8 +118,9 @@ export function tiedRows(snapshot: SheetSnapshot, top: number, rows: number): 'm
   const cells = present(values[row], 'values', row);
   const filled = cells.flatMap((cell, column) => (isBlank(cell) ? [] : [{ cell, column }]));
   if (filled.length === 0 || filled.some(({ cell }) => !isHeaderText(cell) || plainNumber(cell) !== null)) return 'none';
-  if (breaksWords(snapshot, top, rows)) return 'open';
   // A child stands below words of the header; the first column is that of the records' numbers.
   const firstColumn = present(values[top], 'values', top).findIndex((cell) => !isBlank(cell));
-  return filled.every(({ column }) => column > firstColumn) ? 'open' : 'none';
+  const areChildren = filled.every(({ column }) => column > firstColumn);
+  if (areChildren && dividesHeadings(snapshot, row, filled)) return 'merged';
+  return areChildren || breaksWords(snapshot, top, rows) ? 'open' : 'none';
 }

@@ -175,6 +175,20 @@ describe('a row below a header', () => {
     ).toBe('none');
   });
 
+  test('belongs to it where it divides headings that have lost their merges, above numbers', () => {
+    // rows[0] is the header, rows[1] is asked about; the records follow.
+    const divided = (header: Row, row: Row, ...records: readonly Row[]) => tiedRows(snapshotOf([header, row, ...records]), 0, 2);
+    const WIDE: Row = ['序号', '项目名称', '投资', null, '时间'];
+    const record: Row = [1, '青石路', 500, 900, '2025年3月'];
+    expect(divided(WIDE, [null, null, '本月', '累计'], record)).toBe('merged');
+    // Words alone below it, one word under both, a word beside the divided heading or under another: it may be a record's.
+    expect(divided(WIDE, [null, null, '本月', '累计'], [1, '青石路', '五百', '九百'])).toBe('open');
+    expect(divided(WIDE, [null, null, '本月', '本月'], record)).toBe('open');
+    expect(divided(WIDE, [null, null, '本月', '累计', '计划'], record)).toBe('open');
+    expect(divided(WIDE, [null, null, null, '累计', '计划'], record)).toBe('open');
+    expect(divided(['序号', '项目名称', '投资', '时间', null], [null, null, '本月', '累计'], record)).toBe('open');
+  });
+
   test('may belong to it where words are broken over both', () => {
     expect(
       tie([

@@ -9,6 +9,9 @@ test.each([
   ['开工情况(1已开工、2未开工)', '开工情况'],
   ['开工情况(1=已开工,2=未开工)', '开工情况'],
   ['开工(格式:2025-01)时间(必填)', '开工时间'],
+  ['计划开工时间(月)', '计划开工时间'],
+  ['计划开工日期(月/日)', '计划开工日期'],
+  ['计划开工时间(季度)', '计划开工时间'],
 ])('%s: what brackets say of filling it in is gone', (header, expected) => {
   expect(withoutFillingNotes(header)).toBe(expected);
 });
@@ -22,6 +25,9 @@ test.each([
   expect(withoutFillingNotes(header)).toBe(expected);
 });
 
-test.each(['开工(填是/否)', '是否开工(已开工填●)', '计划开工时间(调整后)', '总投资(万元)', '总投资'])('%s stays as it is', (header) => {
-  expect(withoutFillingNotes(header)).toBe(header);
-});
+test.each(['开工(填是/否)', '完成投资(月)', '是否开工(已开工填●)', '计划开工时间(调整后)', '总投资(万元)', '总投资'])(
+  '%s stays as it is',
+  (header) => {
+    expect(withoutFillingNotes(header)).toBe(header);
+  },
+);
