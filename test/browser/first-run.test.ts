@@ -55,13 +55,11 @@ test('the sample is shown, is counted at its own day and stands alone; what was 
   await eventually(() => bench.pane.getByText(/合并统计|与“.*”对比/).count()).toBe(0);
   await eventually(() => bench.pane.getByRole('tab', { name: REGISTERS.tab }).count()).toBe(0);
   await bench.page.getByRole('tab', { name: SAMPLE.title, selected: true }).waitFor();
-  await bench.page.locator('#univer-sheet-main-canvas_workbook').focus();
-  await bench.page.keyboard.type('在示例表上');
-  await bench.page.keyboard.press('Enter');
+  await bench.typeInto('B4', '在示例表上');
   await eventually(async () => {
     const { workbook } = await bench.download();
     const sample = (await workbook.listSheets()).find(({ generated }) => generated === 'sample');
-    return (await workbook.readSheets([sample?.id ?? '']))[0]?.values[0]?.[0];
+    return (await workbook.readSheets([sample?.id ?? '']))[0]?.values[3]?.[1];
   }).toBe('在示例表上');
   await guide().getByRole('button', { name: GUIDE.next }).click();
   await guide().getByRole('button', { name: GUIDE.next }).click();

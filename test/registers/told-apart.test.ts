@@ -172,6 +172,13 @@ describe('what is not recognised is told, and counted nowhere', () => {
     expect(await notices('包联', [header, ...rows])).toEqual([USER_ERRORS.otherKind('包联', 3)]);
   });
 
+  test('under a tab that names a month it is that month of the ledger, unless it announces another kind', async () => {
+    const list = [['序号', '项目名称', '总投资（万元）'], ...NAMES.map((name, at) => [at + 1, name, 8000])];
+    const { otherLedgers, notices: said } = await createAssistant(openSheets({ 项目: PROJECTS, '3月': list })).check({ today });
+    expect([otherLedgers.map(({ sheet }) => sheet), said]).toEqual([['3月'], []]);
+    expect(await notices('3月堵点', list)).toHaveLength(1);
+  });
+
   test('a table of targets by unit, by what its tab says', async () => {
     const rows = [
       ['责任单位', '开工项目（个）', '投产项目（个）'],

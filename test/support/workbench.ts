@@ -155,11 +155,14 @@ export class Bench {
   async typeName(text: string): Promise<void> {
     // On the ledger, which is the first sheet: a way back to it is drawn in its time.
     await this.page.waitForFunction(() => document.querySelector('[data-u-comp=slide-tab-item]')?.getAttribute('aria-selected') === 'true');
-    // Wherever the sheet is scrolled to.
-    const box = this.page.locator('[data-u-comp=defined-name] input');
-    await box.fill('B4');
-    await box.press('Enter');
-    await this.selected('B4');
+    await this.typeInto('B4', text);
+  }
+
+  /** Types into a cell of the sheet that is shown, wherever it is scrolled to, and confirms. */
+  async typeInto(cell: string, text: string): Promise<void> {
+    await this.nameBox.fill(cell);
+    await this.nameBox.press('Enter');
+    await this.selected(cell);
     await this.page.locator('#univer-sheet-main-canvas_workbook').focus();
     await this.page.keyboard.type(text);
     await this.page.keyboard.press('Enter');

@@ -162,7 +162,7 @@ function* evaluating(
   const wanted = together ? { sheets: [main.snapshot.sheet.name, ...together], tables: [] } : settings.together;
   for (const name of together ?? []) refuseSeparate(name, main, rest);
   const { ledger, others: left } = yield* combiningLedgers(main, rest, table === undefined ? wanted : { ...wanted, tables: [] }, reading);
-  const others = left.filter((other) => !isOfOtherKind(ledger, other));
+  const others = left.filter((other) => !isOfOtherKind(ledger, other, settings));
   // The earlier ledger is read by its own date.
   const before = { ...reading, asOf: today, asOfGiven: false };
   const asRead =
@@ -195,7 +195,7 @@ function* evaluating(
   const unread = unreadBeside(unseen, main, settings);
   const notices = unrecognisedSheets(
     unseen.filter(({ sheet: { name } }) => !unread.some((list) => list.sheet === name)),
-    left.filter((other) => isOfOtherKind(ledger, other) && other.rows.length > 0),
+    left.filter((other) => isOfOtherKind(ledger, other, settings) && other.rows.length > 0),
     settings,
   );
   return { ledger, otherLedgers, unread, registers, progress, comparison, findings: open, accepted, noted, notices };

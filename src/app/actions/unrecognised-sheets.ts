@@ -1,3 +1,4 @@
+import { monthOfLedger } from '../../ledger/match/ledger-month';
 import { areMonthlyVersions } from '../../ledger/match/monthly-versions';
 import type { Ledger } from '../../ledger/ledger';
 import { otherKinds } from '../../ledger/kinds/all';
@@ -10,9 +11,13 @@ import { USER_ERRORS } from '../../wording/faces/errors';
 /** So many rows of so many cells are a table. */
 const FEWEST = 3;
 
-/** Whether a list is of the ledger's projects and of nothing that a list of projects tells: a ledger of another kind that was not recognised. */
-export function isOfOtherKind(main: Ledger, other: Ledger): boolean {
-  return tellsOfProjects(main.columns) && !tellsOfProjects(other.columns) && areMonthlyVersions(main, other);
+/**
+ * Whether a list is of the ledger's projects and of nothing that a list of projects tells: a ledger of another kind that was not
+ * recognised. A sheet 3月 that announces no other kind is a short list of that month.
+ */
+export function isOfOtherKind(main: Ledger, other: Ledger, settings: Settings): boolean {
+  if (!tellsOfProjects(main.columns) || tellsOfProjects(other.columns) || !areMonthlyVersions(main, other)) return false;
+  return monthOfLedger(other) === null || announcedKind(other.snapshot, otherKinds(settings)) !== null;
 }
 
 /** What is said of sheets that were not understood: those that a title or tab announces, and lists of the ledger's projects of no known kind. */
