@@ -162,7 +162,7 @@ function* evaluating(
   const wanted = together ? { sheets: [main.snapshot.sheet.name, ...together], tables: [] } : settings.together;
   for (const name of together ?? []) refuseSeparate(name, main, rest);
   const { ledger, others: left } = yield* combiningLedgers(main, rest, table === undefined ? wanted : { ...wanted, tables: [] }, reading);
-  const others = left.filter((other) => !isOfOtherKind(ledger, other, settings));
+  const ofOtherKind = left.filter((other) => isOfOtherKind(ledger, other, settings));
   // The earlier ledger is read by its own date.
   const before = { ...reading, asOf: today, asOfGiven: false };
   const asRead =
@@ -182,8 +182,8 @@ function* evaluating(
   yield;
   const { open, accepted, noted } = review(findings, ledger, settings);
   // A ledger still to be filled in is not offered in place of this one.
-  const otherLedgers = others
-    .filter(({ rows }) => rows.length > 0)
+  const otherLedgers = left
+    .filter((other) => other.rows.length > 0 && !ofOtherKind.includes(other))
     .map((other) => ({
       sheet: other.snapshot.sheet.name,
       projects: other.rows.length,
@@ -195,7 +195,7 @@ function* evaluating(
   const unread = unreadBeside(unseen, main, settings);
   const notices = unrecognisedSheets(
     unseen.filter(({ sheet: { name } }) => !unread.some((list) => list.sheet === name)),
-    left.filter((other) => isOfOtherKind(ledger, other, settings) && other.rows.length > 0),
+    ofOtherKind.filter(({ rows }) => rows.length > 0),
     settings,
   );
   return { ledger, otherLedgers, unread, registers, progress, comparison, findings: open, accepted, noted, notices };

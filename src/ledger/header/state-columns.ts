@@ -39,25 +39,22 @@ export function bareState(words: string, { vocabulary = {}, meaning }: FieldSpec
   return words.length <= LONGEST && isMadeOf(words, MORPHEMES) ? (meaning?.(words) ?? null) : null;
 }
 
+/** What headings about the state of a field are made of, the longest first; every heading of a sheet is held against it. */
+const headingWords = new WeakMap<readonly string[], readonly string[]>();
+
+function headingWordsOf(state: readonly string[]): readonly string[] {
+  const known = headingWords.get(state) ?? [...state, ...PLAIN].filter((word) => word !== '').sort((a, b) => b.length - a.length);
+  headingWords.set(state, known);
+  return known;
+}
+
 /** Whether a heading asks how far a record is, in the words of the field: 问题状态, 是否化解, or what came about alone: 销号. */
 export function asksForState(words: string, field: FieldSpec): boolean {
   if (!field.state || words === '') return false;
-  const known = [...field.state, ...PLAIN].sort((a, b) => b.length - a.length);
+  const known = headingWordsOf(field.state);
   const subject = words.replace(ASKS_HOW_FAR, '');
-  if (subject !== words || words.startsWith('是否'))
-    return (
-      (subject !== '' || field.state.includes('')) &&
-      isMadeOf(
-        subject,
-        known.filter((word) => word !== ''),
-      )
-    );
-  return (
-    isMadeOf(
-      words,
-      known.filter((word) => word !== ''),
-    ) && bareState(words, field) === '是'
-  );
+  if (subject !== words || words.startsWith('是否')) return (subject !== '' || field.state.includes('')) && isMadeOf(subject, known);
+  return isMadeOf(words, known) && bareState(words, field) === '是';
 }
 
 /** Whether a column holds nearly nothing but bare words of the field's states; marks are what a note says of them. */
