@@ -1,9 +1,9 @@
 import { NATURES } from '../../ledger/natures';
-import { rowOf, type Ledger } from '../../ledger/ledger';
+import { rowOf } from '../../ledger/ledger';
+import { nearestStated } from '../../ledger/rows/inherited';
 import type { Nature } from '../../mechanism/vocabulary';
 import { defineCheck } from '../check';
 import { quoted } from '../common/cells';
-import { present } from '../../spreadsheet/present';
 
 /** 续建 in the section 新建项目. Where many rows of a section differ from it, 建设性质 says how something is built, and nothing is told. */
 export const natureAgainstSection = defineCheck({
@@ -17,12 +17,13 @@ export const natureAgainstSection = defineCheck({
     if (!natures || !ledger.sectionAt) return;
     const known = ledger.kind.natures ?? NATURES;
     const { column } = natures.match;
+    const sectionOf = nearestStated(ledger, ({ nature }, at) => (nature === null ? null : at));
     ledger.sections.forEach(({ nature: stated, words, first, end }, section) => {
       const own: { record: number; nature: Nature }[] = [];
       for (let record = first; record < end; record++) {
         const word = natures.values[record] ?? null;
         const nature = word === null ? 'unknown' : known.of(word);
-        if (nature !== 'unknown' && sectionOf(ledger, record) === section) own.push({ record, nature });
+        if (nature !== 'unknown' && sectionOf(record) === section) own.push({ record, nature });
       }
       const others = own.filter(({ nature }) => nature !== stated);
       if (others.length * 3 > own.length) return;
@@ -32,10 +33,3 @@ export const natureAgainstSection = defineCheck({
     });
   },
 });
-
-/** The innermost section around a record that states a nature; -1 for none. */
-function sectionOf({ sections, sectionAt }: Ledger, record: number): number {
-  let at = sectionAt?.[record] ?? -1;
-  while (sections[at]?.nature === null) at = present(sections[at], 'sections', at).parent;
-  return at;
-}

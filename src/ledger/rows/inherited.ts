@@ -1,5 +1,22 @@
 import type { InheritedField, Section } from '../ledger';
 
+/** The sections of a table, and the one of each record: -1 for none, null where there are none. */
+export interface Sections {
+  readonly sections: readonly Section[];
+  readonly sectionAt: Int32Array | null;
+}
+
+/** What the nearest section around each record states; `general` where none around it states anything, and below no section. */
+export function nearestStated<T>(
+  { sections, sectionAt }: Sections,
+  stated: (section: Section, at: number) => T | null,
+  general: T | null = null,
+): (record: number) => T | null {
+  const around: (T | null)[] = [];
+  sections.forEach((section, at) => around.push(stated(section, at) ?? around[section.parent] ?? general));
+  return (record) => around[sectionAt?.[record] ?? -1] ?? general;
+}
+
 type Inherited = Readonly<Record<InheritedField, string | null>>;
 const NOTHING: Inherited = { sector: null, leadUnit: null, township: null };
 

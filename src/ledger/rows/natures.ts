@@ -3,12 +3,11 @@ import type { Nature } from '../../mechanism/vocabulary';
 import type { NatureWords } from '../natures';
 import type { Period } from '../cells/period';
 import type { SheetSnapshot } from '../../spreadsheet/snapshot';
-import { CellState, type Column, type Section } from '../ledger';
+import { CellState, type Column } from '../ledger';
+import { nearestStated, type Sections } from './inherited';
 
 /** Where a nature may stand besides the record's own cell. */
-export interface NatureSources {
-  readonly sections: readonly Section[];
-  readonly sectionAt: Int32Array | null;
+export interface NatureSources extends Sections {
   /** Natures written beside the records in cells merged over several rows; by block row. */
   readonly beside: ReadonlyMap<number, Nature>;
   /** What the sheet's name, else the title says of all. */
@@ -20,10 +19,9 @@ export function naturesOf(
   known: NatureWords,
   column: Column<string> | null,
   records: readonly number[],
-  { sections, sectionAt, beside, general }: NatureSources,
+  { beside, general, ...sections }: NatureSources,
 ): Nature[] {
-  const ofSection: Nature[] = [];
-  for (const { nature, parent } of sections) ofSection.push(nature ?? ofSection[parent] ?? general ?? 'unknown');
+  const around = nearestStated(sections, ({ nature }) => nature, general);
   const words = new Map<string, Nature>();
   return records.map((row, record) => {
     const word = column?.values[record] ?? null;
@@ -34,7 +32,7 @@ export function naturesOf(
     }
     // A word that is not understood is not overruled by the section above it.
     if (column && column.states[record] === CellState.unreadable) return 'unknown';
-    return beside.get(row) ?? ofSection[sectionAt?.[record] ?? -1] ?? general ?? 'unknown';
+    return beside.get(row) ?? around(record) ?? 'unknown';
   });
 }
 

@@ -1,21 +1,19 @@
 import { civilOf } from '../../spreadsheet/calendar';
-import { present } from '../../spreadsheet/present';
 import type { Area } from '../../spreadsheet/snapshot';
 import type { Nature } from '../../mechanism/vocabulary';
 import type { AssumptionLog } from '../assumptions';
 import type { Period } from '../cells/period';
-import type { Column, Section } from '../ledger';
+import type { Column } from '../ledger';
 import { saysHowBuilt } from '../natures';
+import { nearestStated, type Sections } from '../rows/inherited';
 
 /** Sections that head works to come, which may come this year: 拟建项目, 待建项目. */
 const TO_COME = /拟|待|预/;
 
 /** What is known of a table's natures besides the words of 建设性质. */
-export interface NaturesAround {
+export interface NaturesAround extends Sections {
   /** 建设性质 itself; null where no column states natures, and nothing is in question. */
   readonly column: Column<string> | null;
-  readonly sections: readonly Section[];
-  readonly sectionAt: Int32Array | null;
   /** What a heading, the sheet's name or the title says of all, and its words; null where they say nothing. */
   readonly general: { readonly nature: Nature; readonly words: string } | null;
   readonly starts: readonly (Column<Period> | null)[];
@@ -24,13 +22,18 @@ export interface NaturesAround {
   readonly header: Area;
 }
 
-/** Records whose words say how they are built while something around them states what they count as. */
-interface Group {
+/** What is stated around a record, and where a section states it. */
+interface Stated {
   readonly nature: Nature;
   readonly words: string;
+  readonly around: 'sections' | 'sheet';
+  readonly cell?: Area;
+}
+
+/** Records whose words say how they are built while something around them states what they count as. */
+interface Group extends Omit<Stated, 'cell'> {
   readonly cells: readonly Area[];
   readonly records: readonly number[];
-  readonly around: 'sections' | 'sheet';
 }
 
 /**
@@ -67,10 +70,11 @@ function groupsOf(natures: readonly Nature[], table: NaturesAround, column: Colu
   const built = column.values.map((word) => word !== null && saysHowBuilt(word));
   // A column that knows 续建 means 新建 as what it says.
   const onlyBuilt = column.values.every((word, record) => word === null || built[record]);
+  const around = aroundOf(table);
   const groups = new Map<string, Group & { readonly records: number[]; readonly cells: Area[] }>();
   natures.forEach((own, record) => {
     if (own !== 'new' || !built[record]) return;
-    const found = aroundOf(table, record);
+    const found = around(record);
     if (!found || found.nature === 'new' || found.nature === 'unknown') return;
     const group = groups.get(`${found.around} ${found.words}`) ?? { ...found, records: [], cells: [] };
     groups.set(`${found.around} ${found.words}`, group);
@@ -79,26 +83,21 @@ function groupsOf(natures: readonly Nature[], table: NaturesAround, column: Colu
   });
   return [...groups.values()].filter((group) => {
     if (group.around === 'sheet') return onlyBuilt && group.nature !== 'ended';
-    return onlyBuilt || (group.nature === 'outside' && allOf(table, group.words).every((record) => built[record]));
+    return (
+      onlyBuilt ||
+      (group.nature === 'outside' && column.values.every((_, record) => around(record)?.words !== group.words || built[record]))
+    );
   });
 }
 
 /** What the innermost section around a record that states a nature says, else the sheet. */
-function aroundOf(
-  { sections, sectionAt, general }: NaturesAround,
-  record: number,
-): (Omit<Group, 'cells' | 'records'> & { cell?: Area }) | null {
-  for (let at = sectionAt?.[record] ?? -1; at >= 0; at = present(sections[at], 'sections', at).parent) {
-    const { nature, words, row, column } = present(sections[at], 'sections', at);
-    if (nature !== null) return { nature, words, around: 'sections', cell: { row, column, rows: 1, columns: 1 } };
-  }
-  return general && { ...general, around: 'sheet' };
-}
-
-/** All records whose nature a section of these words states. */
-function allOf(table: NaturesAround, words: string): readonly number[] {
-  const records = table.column?.values.map((_, record) => record) ?? [];
-  return records.filter((record) => aroundOf(table, record)?.words === words);
+function aroundOf({ general, ...sections }: NaturesAround): (record: number) => Stated | null {
+  return nearestStated<Stated>(
+    sections,
+    ({ nature, words, row, column }) =>
+      nature === null ? null : { nature, words, around: 'sections', cell: { row, column, rows: 1, columns: 1 } },
+    general && { ...general, around: 'sheet' },
+  );
 }
 
 function startsInYear({ starts, planYear }: NaturesAround, record: number): boolean {

@@ -4,6 +4,7 @@ import { bareState } from '../header/state-columns';
 import type { FieldSpec, LedgerKind } from '../kinds/kind';
 import type { ColumnMatch } from '../ledger';
 import type { FilledDittos } from '../rows/dittos';
+import { nearestStated } from '../rows/inherited';
 import { plannedStartStated, startStateStated } from '../rows/section-starts';
 import type { PreparedTable } from './prepare-table';
 
@@ -66,9 +67,8 @@ function wordsOf(field: FieldSpec, table: PreparedTable): readonly (string | nul
   if (starts) return startsOf(table, (words) => starts.stated(words, table.planYear.year));
   if (field.type !== 'choice') return null;
   const { sorted } = table;
-  const said: (string | null)[] = [];
-  for (const { words, parent } of sorted.sections) said.push(wordIn(words, field) ?? said[parent] ?? null);
-  const ofRecords = sorted.records.flatMap((_, record) => said[sorted.sectionAt?.[record] ?? -1] ?? []);
+  const around = nearestStated(sorted, ({ words }) => wordIn(words, field));
+  const ofRecords = sorted.records.flatMap((_, record) => around(record) ?? []);
   return ofRecords.length === sorted.records.length && ofRecords.length > 0 ? ofRecords : null;
 }
 
@@ -78,19 +78,12 @@ function wordsOf(field: FieldSpec, table: PreparedTable): readonly (string | nul
  */
 function startsOf({ sorted, headings, sheet }: PreparedTable, stated: (words: string) => string | null): readonly (string | null)[] | null {
   const general = [...headings, sheet.sheet.name].map(stated).find((words) => words !== null) ?? null;
-  const said: (string | null)[] = [];
-  const elsewise: boolean[] = [];
-  for (const { words, parent, nature } of sorted.sections) {
-    said.push(stated(words) ?? said[parent] ?? general);
-    elsewise.push(nature === null ? (elsewise[parent] ?? false) : nature !== 'new');
-  }
-  const ofRecords = sorted.records.map((_, record) => {
-    const section = sorted.sectionAt?.[record] ?? -1;
-    return { words: section < 0 ? general : (said[section] ?? null), open: !elsewise[section] };
-  });
-  const nobody = ofRecords.every(({ words }) => words === null);
-  if (nobody || ofRecords.some(({ words, open }) => words === null && open)) return null;
-  return ofRecords.map(({ words }) => words);
+  const around = nearestStated(sorted, ({ words }) => stated(words), general);
+  const natureAround = nearestStated(sorted, ({ nature }) => nature, 'new');
+  const ofRecords = sorted.records.map((_, record) => around(record));
+  const nobody = ofRecords.every((words) => words === null);
+  if (nobody || ofRecords.some((words, record) => words === null && natureAround(record) === 'new')) return null;
+  return ofRecords;
 }
 
 /** The word of the field that a section is headed by. */

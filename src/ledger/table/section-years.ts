@@ -2,6 +2,7 @@ import { DateCells } from '../cells/date-cell';
 import { normalizeText } from '../cells/cell-text';
 import { isRegisterKind } from '../kinds/register';
 import type { LedgerKind } from '../kinds/kind';
+import { nearestStated } from '../rows/inherited';
 import type { PreparedTable } from './prepare-table';
 
 const YEARS = /(?<!\d)20\d{2}(?=年|$)/g;
@@ -20,13 +21,12 @@ export function datesOfYears(
 ): ((record: number) => DateCells | null) | undefined {
   if (!isRegisterKind(kind)) return undefined;
   const ofList = yearTold(title ?? '') ?? yearTold(snapshot.sheet.name);
-  const ofSections: (number | null)[] = [];
-  for (const { words, parent } of sorted.sections) ofSections.push(yearTold(words) ?? ofSections[parent] ?? null);
-  const years = [ofList, ...ofSections].filter((year) => year !== null && year !== planYear.year);
-  if (years.length === 0) return undefined;
+  const yearOf = nearestStated(sorted, ({ words }) => yearTold(words), ofList);
+  const others = sorted.records.some((_, record) => ![null, planYear.year].includes(yearOf(record)));
+  if (!others) return undefined;
   const cells = new Map<number, DateCells>();
   return (record) => {
-    const year = ofSections[sorted.sectionAt?.[record] ?? -1] ?? ofList;
+    const year = yearOf(record);
     if (year === null || year === planYear.year) return null;
     const known = cells.get(year) ?? new DateCells(year, snapshot.date1904);
     cells.set(year, known);
