@@ -38,3 +38,22 @@ test('numbers and other words are needs, met and not needed are none; a project 
   expect(said('action-3')).toMatch(/青石供水工程 120 已落实 \/ 需增容/);
   expect(said('action-4')).toContain('用地、供电');
 });
+
+test('a row that says of all its needs that they are met lacks none, whatever amount its cells name; an answer of its own is asked', async () => {
+  const { checked } = await createAssistant(
+    openSheets({
+      项目: PROJECTS,
+      要素: [
+        ['要素保障需求清单'],
+        ['序号', '项目名称', '用地（亩）', '用电（kVA）', '资金（万元）', '保障情况'],
+        [1, '青石供水工程', 20, null, 300, '已保障'],
+        [2, '南河产业园', 100, 5000, null, '正在办理'],
+        [3, '北山公路', 30, null, null, '用地已批，用电正在办理'],
+      ],
+    }),
+  ).summarise({ today });
+  const [register] = checked.registers;
+  const figures = new Map(register?.figures.map(({ figure, value }) => [figure.key, value]));
+  expect(['count', 'settled', 'landLacking', 'powerLacking', 'gasLacking'].map((key) => figures.get(key))).toEqual([3, 1, 1, 1, null]);
+  expect(register?.findings.map(({ code }) => code)).toContain('word-unknown');
+});

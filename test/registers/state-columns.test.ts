@@ -75,3 +75,46 @@ test('marks are what a note says of them, and told where there is none', async (
   expect([figures['closed'], figures['open'], told]).toEqual([1, 1, []]);
   expect((await oneRegister(rows())).told).toEqual(['figures-untold']);
 });
+
+test('how far problems are may say on what day; a plain list of problems is known by its title', async () => {
+  const { figures, told } = await oneRegister([
+    ['重点项目存在问题清单'],
+    ['序号', '项目名称', '存在问题', '牵头解决单位', '提出时间', '拟解决时限', '目前进展'],
+    [1, '青石供水工程', '用地指标未落实', '自然资源局', '2025年4月', '2025年5月', '未解决'],
+    [2, '青石供水工程', '施工许可证未办', '住建局', '2025年4月', '2025年6月', '已解决（6月12日）'],
+    [3, '青石供水工程', '资金缺口', '财政局', '2025年4月', '2025年5月', '6月10日已解决'],
+    [4, '青石供水工程', '林地手续', '林业局', '2025年6月', '2025年12月', '正在协调'],
+  ]);
+  expect([figures['count'], figures['closed'], figures['late'], told]).toEqual([4, 2, 1, []]);
+});
+
+test('what a list of demands asks of and how far they are is enough where its title or a heading says demands', async () => {
+  const { figures } = await oneRegister([
+    ['“优质服务季”活动收集诉求台账'],
+    ['序号', '项目名称', '诉求内容', '责任单位', '办理情况'],
+    [1, '青石供水工程', '征地未完成', '自然资源局', '已办结'],
+    [2, '青石供水工程', '变压器未安装', '供电公司', '正在办理'],
+  ]);
+  expect([figures['count'], figures['solved']]).toEqual([2, 1]);
+});
+
+test('a step that is said to be completed is reached, without a day', async () => {
+  const { figures, told } = await oneRegister([
+    ['挂图作战节点计划表'],
+    ['序号', '项目名称', '节点名称', '计划完成时间', '完成情况', '责任单位'],
+    [1, '青石供水工程', '主体封顶', '2025年5月', '已完成', '水利局'],
+    [2, '青石供水工程', '场平', '2025年6月', '未完成', '水利局'],
+    [3, '青石供水工程', '验收', '2025年12月', '未完成', '水利局'],
+  ]);
+  expect([figures['due'], figures['reached'], figures['late'], told]).toEqual([2, 1, 1, []]);
+});
+
+test('是否投产 says that a project runs; without the day on which it should, what is due is told as unknown', async () => {
+  const { figures, told } = await oneRegister([
+    ['竣工投产项目台账'],
+    ['序号', '项目名称', '竣工时间', '是否投产', '投产时间', '责任单位'],
+    [1, '青石供水工程', '2025年5月', '是', null, '水利局'],
+    [2, '南河产业园', '2025年4月', '否', null, '工信局'],
+  ]);
+  expect([figures['due'], figures['idle'], told]).toEqual([null, 1, ['figures-untold']]);
+});

@@ -17,12 +17,18 @@ export const figuresUntold = defineRegisterCheck({
   run({ evaluator }, report) {
     const { kind, ledger } = evaluator.register;
     const fieldOf = (name: string) => kind.fields.find((field) => field.name === name);
+    // 应投产项目, of which a share runs: without the day on which one should, nothing is said of any.
+    const ofShares = new Set(kind.figures.flatMap((figure) => ('whole' in figure ? [figure.whole, figure.part] : [])));
     const untold = kind.figures.flatMap((figure) => {
       const missing =
         'count' in figure && figure.count !== null ? evaluator.missing(figure.count).flatMap((name) => fieldOf(name) ?? []) : [];
-      // What a record has come to. When it is due few offices say of all, and a column that there must be is told by itself.
+      // What a record has come to. When it is due few offices say of all where no share rests on it; a column that there must be
+      // is told by itself.
       const open = missing.filter(
-        ({ state, headed, fact, type, required }) => (state ?? headed ?? (fact && type === 'period')) && required !== 'column',
+        ({ state, headed, fact, type, required, spare }) =>
+          (state ?? headed ?? (fact && type === 'period') ?? (type === 'period' && ofShares.has(figure.key))) &&
+          required !== 'column' &&
+          !spare,
       );
       return open.length > 0 ? [{ label: figure.label.replace(/^其中：/, ''), columns: open.map(({ label }) => label) }] : [];
     });

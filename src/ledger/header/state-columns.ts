@@ -19,6 +19,9 @@ const LONGEST = 10;
 /** The share of cells that must be such words. */
 const NEARLY_ALL = 0.8;
 
+/** On what day it came to that: 已解决（6月12日）, 6月12日已办结. */
+const ON_A_DAY = /^(?:于?(?:20\d\d年)?\d{1,2}月\d{1,2}日)|\(?(?:于)?(?:20\d\d年)?\d{1,2}月\d{1,2}日\)?$/;
+
 /** Whether a text is made of these words alone. */
 function isMadeOf(text: string, words: readonly string[]): boolean {
   let rest = text;
@@ -68,7 +71,7 @@ export function holdsStates(snapshot: SheetSnapshot, firstRow: number, legend: L
     known.set(column, cells);
     const said = cells.filter((cell) => {
       const words = normalizeText(cellText(cell));
-      return typeof cell === 'string' && bareState(simplified(legend.get(words) ?? words), field) !== null;
+      return typeof cell === 'string' && bareState(simplified(legend.get(words) ?? words).replace(ON_A_DAY, ''), field) !== null;
     });
     return said.length > 0 && said.length >= cells.length * NEARLY_ALL;
   };

@@ -1,13 +1,15 @@
 import { ACCEPTANCE_STEPS } from '../../../mechanism/lists';
 import type { FieldSpec } from '../kind';
-import { all, by, due, not, type Figure, type RegisterKind, type Test } from '../register';
-import { ASIDES, CODE, PROJECT, REMARK, SEQUENCE, TOWNSHIP, UNIT, belowStep } from '../shared-fields';
+import { all, any, by, due, is, not, type Figure, type RegisterKind, type Test } from '../register';
+import { ASIDES, CODE, NO, PROJECT, REMARK, SEQUENCE, SETTLED, TOWNSHIP, UNIT, YES, belowStep, yesNo } from '../shared-fields';
 
 /** Parents and children of a day that was planned and has come: 投产时间 > 计划, 实际. */
 const [RUNS, MEANT, HAPPENED] = [['投产', '投用', '投运'], ['计划', '计划时间', '计划日期', '预计', '预计时间', '拟', '计划投产', '计划投用', '预计投产'], ['实际', '实际时间', '实际日期', '实际投产', '实际投用', '实际竣工', '实际完工']];
 const done = (key: string): Test => ({ step: key, stands: 'done' });
 const settled: Test = { settled: ACCEPTANCE_STEPS.map(({ key }) => key) };
-const running = by('runningOn');
+const running = any(is('running', YES), by('runningOn'));
+/** What headings about whether a project runs name. */
+const STATE_OF = ['投产', '投用', '投运', '达产', '运营', '生产'];
 
 const ASKED = ['', '情况', '时间', '日期', '完成时间', '通过时间', '完成情况', '进展', '进度', '状态', '结果'];
 /** Which acceptance it is, is said by 竣工 alone, or not at all. */
@@ -49,6 +51,7 @@ export const ACCEPTANCE: RegisterKind = {
     { name: 'completedOn', label: '竣工时间', type: 'period', required: 'no', fact: true, synonyms: ['竣工时间', '实际竣工时间', '完工时间', '实际完工时间', '竣工日期'], under: { parents: ['竣工', '完工'], without: ['验收', '结算', '决算'], children: HAPPENED } },
     { name: 'plannedRunning', label: '计划投产时间', type: 'period', required: 'cell', part: 'end', synonyms: ['计划投产时间', '计划投用时间', '拟投产时间', '预计投产时间', '计划投产日期', '计划投运时间'], under: { parents: RUNS, children: MEANT } },
     { name: 'runningOn', label: '实际投产时间', type: 'period', required: 'no', fact: true, synonyms: ['实际投产时间', '投产时间', '投用时间', '实际投用时间', '投运时间', '投产日期'], under: { parents: RUNS, children: HAPPENED } },
+    yesNo('running', '是否投产', ['是否投产', '是否投用', '是否投运', '投产状态', '投用状态'], { yes: ['已投产', '已投用', '已投运', '已达产', '投产'], no: ['未投产', '未投用', '未投运', '试生产'] }, { spare: true, state: STATE_OF, meaning: SETTLED }),
     UNIT,
     TOWNSHIP,
     { name: 'problem', label: '存在问题', type: 'text', required: 'no', synonyms: ['存在问题', '问题', '未投产原因'] },
@@ -58,6 +61,7 @@ export const ACCEPTANCE: RegisterKind = {
   detailParents: [],
   rules: [
     { kind: 'order', first: 'completedOn', then: 'runningOn' },
+    { kind: 'contradiction', when: all(is('running', NO), by('runningOn')), field: 'running' },
     { kind: 'needs', when: all(due('plannedRunning'), not(running)), field: 'problem' },
   ],
   figures: [

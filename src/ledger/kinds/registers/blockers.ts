@@ -17,6 +17,8 @@ export const BLOCKERS: RegisterKind = {
   action: 5,
   titles: ['堵点', '难点', '问题台账', '问题清单', '疏解'],
   signature: [['problem'], ['closed', 'closedOn', 'measure'], ['foundOn', 'deadline', 'closed', 'closedOn']],
+  also: [[['problem'], ['foundOn'], ['deadline']]],
+  announced: { titles: ['堵点', '难点', '问题台账', '问题清单', '疏解'], signature: [['problem'], ['foundOn', 'deadline', 'closed', 'closedOn', 'measure', 'progress']] },
   project: 'name',
   identity: ['name', 'problem'],
   proposed: true,

@@ -1,12 +1,21 @@
 import { FACTORS as FACTOR_LIST } from '../../../mechanism/lists';
 import type { FieldSpec } from '../kind';
-import { all, any, due, not, type Figure, type RegisterKind, type Test } from '../register';
-import { ASIDES, CODE, PROJECT, REMARK, SEQUENCE, TOWNSHIP, UNIT } from '../shared-fields';
+import { all, any, due, is, not, type Figure, type RegisterKind, type Test } from '../register';
+import { FACTORS_MET } from './factors';
+import { ASIDES, CODE, NO, PROJECT, REMARK, SEQUENCE, TOWNSHIP, UNIT, YES } from '../shared-fields';
 
 /** What stands behind the factor in a heading: 用地需求, 资金缺口, 用电保障情况. */
 const ENDINGS = ['', '需求', '保障', '情况', '缺口', '保障情况', '需求情况', '落实情况'];
-const lacks = (key: string): Test => ({ step: key, stands: 'open' });
-const lacking = any(...FACTOR_LIST.map(({ key }) => lacks(key)));
+/** What stands below its heading is still needed, as far as the cell itself says. */
+const open = (key: string): Test => ({ step: key, stands: 'open' });
+const anyOpen = any(...FACTOR_LIST.map(({ key }) => open(key)));
+/**
+ * Not where the row says of all its needs that they are met: 20亩, 300万元, 已保障. Few lists have such a column, and one that has
+ * tells nothing of needs it has no column of: so the need itself stands in both parts.
+ */
+const unlessMet = (needed: Test): Test => all(needed, not(any(not(needed), is('met', YES))));
+const lacks = (key: string): Test => unlessMet(open(key));
+const lacking = unlessMet(anyOpen);
 const columns: readonly FieldSpec[] = FACTOR_LIST.map(({ key, name, words }) => ({ name: key, label: name, type: 'step', required: 'no', needs: true, synonyms: [name, ...words].filter((word) => word.length > 1).flatMap((word) => ENDINGS.map((ending) => word + ending)) }));
 const figures: readonly Figure[] = FACTOR_LIST.map(({ key, name }) => ({ key: `${key}Lacking`, label: `${name}：待保障`, meaning: `${name}有需求、尚未保障到位的项目`, count: lacks(key) }));
 
@@ -30,6 +39,7 @@ export const FACTOR_MATRIX: RegisterKind = {
     PROJECT,
     CODE,
     ...columns,
+    { ...FACTORS_MET, spare: true },
     UNIT,
     { name: 'deadline', label: '完成时限', type: 'period', required: 'no', part: 'end', synonyms: ['完成时限', '保障时限', '时限', '要求完成时间', '计划完成时间', '解决时限', '办结时限'] },
     { name: 'progress', label: '进展情况', type: 'text', required: 'no', synonyms: ['进展情况', '保障情况', '办理进展', '目前进展', '进展', '落实情况'] },
@@ -38,7 +48,7 @@ export const FACTOR_MATRIX: RegisterKind = {
   ],
   asides: ASIDES,
   detailParents: [],
-  rules: [],
+  rules: [{ kind: 'contradiction', when: all(is('met', NO), not(anyOpen)), field: 'met' }],
   figures: [
     { key: 'count', label: '列入清单项目', meaning: '清单中的全部项目', count: null },
     { key: 'settled', label: '要素齐备项目', meaning: '各项要素已保障或不需要的项目', count: not(lacking) },

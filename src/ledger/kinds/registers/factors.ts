@@ -9,6 +9,9 @@ const met = FACTOR_MET;
 /** What headings about the state of its records name. */
 const STATE_OF = ['要素', '需求', '事项', '保障', '落实', '到位', '推进', '办理', '办结', '完成', '解决', '协调', '满足', '进展', ''];
 
+/** Whether needs are met; of a project with a column a factor, all of them. */
+export const FACTORS_MET = yesNo('met', '是否保障到位', ['是否保障到位', '保障情况', '是否保障', '落实情况', '是否落实', '保障状态', '是否到位'], { yes: ['已保障', '已落实', '已到位', '到位', '完成', '已完成', '已解决'], no: ['未保障', '未落实', '未到位', '办理中', '正在办理', '正在协调', '未完成', '未解决'] }, { state: STATE_OF, meaning: SETTLED, ambiguous: ANSWERS });
+
 /** 要素保障清单: one row a need; what is lacking, whose turn it is, and until when (第七条). */
 export const FACTORS: RegisterKind = {
   key: 'factors',
@@ -30,7 +33,7 @@ export const FACTORS: RegisterKind = {
     UNIT,
     { name: 'raisedOn', label: '提出时间', type: 'period', required: 'no', synonyms: ['提出时间', '提出日期', '申请时间', '登记时间'] },
     { name: 'deadline', label: '完成时限', type: 'period', required: 'cell', part: 'end', synonyms: ['完成时限', '保障时限', '时限', '要求完成时间', '计划完成时间', '解决时限', '办结时限'], words: { all: [LIMIT_WORDS], without: ['实际'] } },
-    yesNo('met', '是否保障到位', ['是否保障到位', '保障情况', '是否保障', '落实情况', '是否落实', '保障状态', '是否到位'], { yes: ['已保障', '已落实', '已到位', '到位', '完成', '已完成', '已解决'], no: ['未保障', '未落实', '未到位', '办理中', '正在办理', '正在协调', '未完成', '未解决'] }, { state: STATE_OF, meaning: SETTLED, ambiguous: ANSWERS }),
+    FACTORS_MET,
     { name: 'metOn', label: '保障到位时间', type: 'period', required: 'no', fact: true, synonyms: ['保障到位时间', '落实时间', '到位时间', '实际完成时间', '完成时间'], words: { all: [['到位', '落实', '保障', '解决', '办结', '完成', '实际到位', '实际落实', '实际保障', '实际解决', '实际办结'], DAYS], without: ['时限', '要求', '计划'] } },
     { name: 'progress', label: '进展情况', type: 'text', required: 'no', synonyms: ['进展情况', '办理进展', '目前进展', '进展'], words: { all: [['进展', '进度', '办理情况', '推进情况']], without: [] } },
     TOWNSHIP,

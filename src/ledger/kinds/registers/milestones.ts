@@ -1,7 +1,9 @@
-import { all, by, due, not, type RegisterKind } from '../register';
-import { ASIDES, CODE, LEADER, PROJECT, REMARK, SEQUENCE, TOWNSHIP, UNIT } from '../shared-fields';
+import { all, any, by, due, is, not, type RegisterKind } from '../register';
+import { ANSWERS, ASIDES, CODE, LEADER, NO, PROJECT, REMARK, SEQUENCE, SETTLED, TOWNSHIP, UNIT, YES, yesNo } from '../shared-fields';
 
-const reached = by('actualOn');
+const reached = any(is('reached', YES), by('actualOn'));
+/** What headings about the state of its records name. */
+const STATE_OF = ['节点', '任务', '完成', '达成', '推进', '办结', '落实', '进展', ''];
 
 /** 节点倒排计划表: what has to be done by when, counted backward from completion (第十一条 倒排工期). */
 export const MILESTONES: RegisterKind = {
@@ -22,6 +24,7 @@ export const MILESTONES: RegisterKind = {
     { name: 'milestone', label: '节点任务', type: 'text', required: 'column', synonyms: ['节点任务', '节点', '工作节点', '节点名称', '关键节点', '里程碑', '工序', '时间节点任务', '节点内容', '手续名称', '审批事项', '办理事项', '手续事项', '审批手续'] },
     { name: 'plannedOn', label: '计划完成时间', type: 'period', required: 'column', part: 'end', synonyms: ['计划完成时间', '计划时间', '计划完成日期', '计划节点时间', '目标时间', '完成时限', '计划办结时间', '办结时限', '计划办理时间'], words: { all: [['计划', '目标', '要求', '承诺', '限期', '拟', '应', '预计', '力争', '确保'], ['完成', '办结'], ['时间', '日期', '年月', '月份', '时限']], without: ['实际', '开工', '竣工'] } },
     { name: 'actualOn', label: '实际完成时间', type: 'period', required: 'no', fact: true, synonyms: ['实际完成时间', '实际完成日期', '完成时间', '实际时间', '完成日期', '实际办结时间', '办结时间', '办结日期', '实际办理时间'], words: { all: [['实际'], ['完成'], ['时间', '日期', '年月', '月份']], without: [] } },
+    yesNo('reached', '是否完成', ['是否完成', '是否按期完成', '节点状态'], { yes: ['按期完成', '提前完成', '已达成'], no: ['未达成', '滞后'] }, { spare: true, state: STATE_OF, meaning: SETTLED, ambiguous: ANSWERS }),
     UNIT,
     LEADER,
     TOWNSHIP,
@@ -30,7 +33,7 @@ export const MILESTONES: RegisterKind = {
   ],
   asides: ASIDES,
   detailParents: [],
-  rules: [],
+  rules: [{ kind: 'contradiction', when: all(is('reached', NO), by('actualOn')), field: 'reached' }],
   figures: [
     { key: 'count', label: '节点', meaning: '计划表中的全部节点', count: null },
     { key: 'due', label: '应完成节点', meaning: '计划完成时间已到的节点', count: due('plannedOn') },

@@ -18,6 +18,7 @@ export const SERVICES: RegisterKind = {
   action: 3,
   titles: ['企业诉求', '诉求办理', '优质服务季', '服务季', '服务企业', '纾困'],
   signature: [['demand'], ['quarter', 'theme', 'solved', 'solvedOn'], ['quarter', 'theme', 'raisedOn', 'solvedOn', 'deadline']],
+  announced: { titles: ['优质服务季', '服务季', '诉求'], headings: true, signature: [['demand'], ['quarter', 'theme', 'solved', 'solvedOn', 'raisedOn', 'deadline']] },
   project: 'name',
   identity: ['name', 'demand'],
   proposed: true,
