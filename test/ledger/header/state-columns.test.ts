@@ -36,6 +36,16 @@ describe('bare words say how far a blocker is', () => {
     expect(bareState(words, CLOSED)).toBe(expected);
   });
 
+  test.each([
+    ['已列入', '已列入'],
+    ['列入', '已列入'],
+    ['是', '是'],
+    ['列入计划', null],
+  ])('what a field lists besides counts as that: %s', (words, expected) => {
+    const listed: FieldSpec = { ...CLOSED, vocabulary: { 未列入: ['不列'], 已列入: ['列入'] } };
+    expect(bareState(words, listed)).toBe(expected);
+  });
+
   test('where a field has no words of its own they say nothing', () => {
     const bare: FieldSpec = { name: 'closed', label: '销号', type: 'choice', required: 'no', synonyms: [] };
     expect([bareState('已解决', bare), bareState('是', bare)]).toEqual([null, '是']);
@@ -68,8 +78,19 @@ describe('a heading asks how far a record is', () => {
     ['状态', ENTERED, false],
     ['当前状态', ENTERED, true],
     ['纳统状态', ENTERED, true],
-  ])('%s of %o: %s', (heading, field, expected) => {
-    expect(asksForState(heading, field)).toBe(expected);
+  ])('%s', (heading, field, expected) => {
+    // What is remembered of one field is no matter of another.
+    expect(asksForState(heading, { ...field, state: [...present(field.state, 'state')] })).toBe(expected);
+  });
+
+  test('the longer of two words that begin alike goes first', () => {
+    const field: FieldSpec = { ...CLOSED, state: ['手', '手续', '手续办理'] };
+    expect(['手续状态', '手续办理状态', '手状态', '手办理状态'].map((heading) => asksForState(heading, field))).toEqual([
+      true,
+      true,
+      true,
+      false,
+    ]);
   });
 
   test('but not for a field that is no state', () => {
