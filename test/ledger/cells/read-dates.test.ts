@@ -86,8 +86,9 @@ test('it is known which dates were numbers and which were texts', () => {
 
 describe('bare numbers are months', () => {
   test.each(['计划开工月份', '计划开工月', '计划开工时间（月）', '计划开工时间（月份）'])('below %s', (heading) => {
-    expect(read('plannedStart', [3, '12', 12, 13, '3', '123', '3a'], { heading })).toEqual([
+    expect(read('plannedStart', [3, '12', 12, 13, '3', '123', '3a', '3月', '2024.3.15', 45_730], { heading })).toEqual([
       ...['2025-03', '2025-12', '2025-12', 'unreadable', '2025-03', 'unreadable', 'unreadable'],
+      ...['2025-03', '2024-03-15', '2025-03-14'],
     ]);
   });
 
@@ -104,6 +105,8 @@ describe('4.30 is a day in a column that writes its days so', () => {
     ['as numbers, of which 4.3 may be the 3rd or the 30th', [4.3, 3.15, 4.1, 4.2], ['2025-04', '2025-03-15', '2025-04', '2025-04']],
     ['and 4.5 can be none but the 5th', [4.5, 3.15, 4.11, 12.31], ['2025-04-05', '2025-03-15', '2025-04-11', '2025-12-31']],
     ['a text has all of its digits', ['4.3', '3.15'], ['2025-04-03', '2025-03-15']],
+    ['in January too', ['4.30', '1.15'], ['2025-04-30', '2025-01-15']],
+    ['beside whole dates', ['4.30', '2024.04.15', '5.15前'], ['2025-04-30', '2024-04-15', 'unreadable']],
     ['beside dates that are written otherwise', ['4.30', '2025年3月', 5, null], ['2025-04-30', '2025-03', 'unreadable', 'empty']],
   ])('%s: %j', (_, cells, expected, formats = []) => {
     expect(read('plannedStart', cells, { formats })).toEqual(expected);
@@ -118,7 +121,7 @@ describe('4.30 is a day in a column that writes its days so', () => {
     ['beyond the 31st', ['4.30', '5.32']],
     ['beside a month of a year', ['4.30', '2025.3']],
   ])('but not %s', (_, cells) => {
-    expect(read('plannedStart', cells)[0]).not.toBe('2025-04-30');
+    expect(read('plannedStart', cells)[0]).toBe('unreadable');
   });
 
   test('nor below months, nor in a column of spans', () => {
@@ -142,8 +145,8 @@ describe('2025.1 may have been typed as 2025.10', () => {
   });
 
   test('in no other number', () => {
-    expect(read('plannedStart', [2025.2, 2025.03, 2100.1, 1999.1, 50.1])).toEqual([
-      ...['2025-02', '2025-03', 'unreadable', 'unreadable', 'unreadable'],
+    expect(read('plannedStart', [2025.2, 2025.03, 2100.1, 1999.1, 50.1, 5.1])).toEqual([
+      ...['2025-02', '2025-03', 'unreadable', 'unreadable', 'unreadable', 'unreadable'],
     ]);
   });
 });
@@ -177,11 +180,16 @@ describe('a day that figures count by', () => {
     ['已完成', 'unreadable'], // not when
     ['已销号', 'unreadable'],
     ['未销号', 'word not-started'],
+    ['未销号（原因不明）', 'unreadable'],
     ['未竣工', 'unreadable'], // what the column is not about
     ['未开工', 'word not-started'],
   ])('销号时间: %s', (cell, expected) => {
     expect(read('closedOn', [cell], { heading: '销号时间' })).toEqual([expected]);
   });
+});
+
+test('until when something is to be done: what has not come about is no day, and what is over is over', () => {
+  expect(read('deadline', ['未销号', '已完成', '3月底前'], { heading: '计划销号时间' })).toEqual(['unreadable', 'word ended', '2025-03']);
 });
 
 test('a plan is what it says: until when, and what is to come', () => {
@@ -203,6 +211,14 @@ describe('below 建设工期', () => {
     ['24个月', 'placeholder'],
     ['约2年', 'placeholder'],
     ['1.5年', 'placeholder'],
+    ['1.25年', 'placeholder'],
+    ['24', 'placeholder'],
+    ['24.5', 'placeholder'], // as the number is
+    ['24.03', '2024-03'],
+    ['0', 'unreadable'],
+    ['500', 'placeholder'],
+    ['2025', '2025'],
+    [true, 'unreadable'],
     ['十八个月', 'placeholder'],
     ['两年半', 'placeholder'],
     ['40周', 'placeholder'],
