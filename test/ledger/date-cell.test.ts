@@ -141,3 +141,11 @@ test('a story is neither a date nor a word', () => {
   expect(cells.readText(story)).toEqual({ kind: 'unreadable' });
   expect(cells.readText(story.slice(-16))).toEqual({ kind: 'word', word: 'not-started' });
 });
+
+test('words of 40 characters still say how things stand, those of 41 are a story', () => {
+  const words = `${'正在办理前期手续，'.repeat(4)}尚未开工`;
+  expect([words, `${words}。`].map((text) => cells.readText(text))).toEqual([
+    { kind: 'word', word: 'not-started' },
+    { kind: 'unreadable' },
+  ]);
+});

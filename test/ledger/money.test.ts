@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { inYi, moneyUnitOf, yiText } from '../../src/ledger/cells/money-unit';
-import { isApproximate, parseMoneyText, plainNumber, toYuan } from '../../src/ledger/cells/money-text';
+import {
+  isApproximate,
+  isPlainAmount,
+  leavesUnitOpen,
+  parseMoneyText,
+  plainNumber,
+  toYuan,
+  withUnit,
+} from '../../src/ledger/cells/money-text';
 
 function read(text: string, unit: '亿元' | '万元' = '亿元'): number | string {
   const reading = parseMoneyText(text, unit);
@@ -17,6 +25,7 @@ describe('amounts as text', () => {
     ['2亿', 200_000_000],
     ['5 000 万', 50_000_000],
     ['5 000', 500_000_000_000],
+    ['1,\n500', 150_000_000_000], // broken between its thousands
     ['5 000 000', 500_000_000_000_000],
     ['3百万元', 3_000_000],
     ['2千万', 20_000_000],
@@ -92,4 +101,27 @@ describe('amounts as text', () => {
     expect(moneyUnitOf({ unit: '万元' })).toBe('万元');
     expect(() => moneyUnitOf({ unit: null })).toThrow('unit of a column of money');
   });
+});
+
+test.each<[string, boolean, boolean]>([
+  ['500', true, true],
+  ['1,200.5', true, true],
+  ['约3', true, false],
+  ['7600（其中专债3000）', true, false],
+  ['3亿元', false, true],
+  ['约3亿元', false, false],
+  ['12000\n5000', false, false],
+  ['见附表', false, false],
+])('%j leaves its unit to the column: %s; it says nothing beside the amount: %s', (text, open, plain) => {
+  expect([leavesUnitOpen(text), isPlainAmount(text)]).toEqual([open, plain]);
+});
+
+test.each([
+  ['约3', '约3亿元'],
+  ['7600（其中专债3000）', '7600亿元（其中专债3000）'],
+  ['1,234.5左右', '1,234.5亿元左右'],
+  ['１，２００．５', '１，２００．５亿元'],
+  ['见附表', '见附表'],
+])('%s in 亿元 is %s', (text, expected) => {
+  expect(withUnit(text, '亿元')).toBe(expected);
 });

@@ -49,7 +49,7 @@ export function assignBest(scores: readonly (readonly number[])[]): (number | nu
   const assigned = new Array<number | null>(rows).fill(null);
   for (let column = 1; column <= real; column++) {
     const row = rowOf[column] ?? 0;
-    if (row > 0 && (scores[row - 1]?.[column - 1] ?? 0) > 0) assigned[row - 1] = column - 1;
+    if ((scores[row - 1]?.[column - 1] ?? 0) > 0) assigned[row - 1] = column - 1;
   }
   return assigned;
 }

@@ -49,7 +49,7 @@ export function legendOfNotes(rows: readonly (readonly CellValue[])[]): Legend {
       const note = normalizeText(cell);
       if (filled.length > 1 && !NOTE.test(note)) continue;
       const bare = note.replace(IS_LEGEND, '');
-      const alone = bare !== note || (filled.length === 1 && isMarksAlone(note));
+      const alone = bare !== note || isMarksAlone(note);
       for (const [mark, words] of alone ? markedAlone(bare) : markedInWords(note)) if (!legend.has(mark)) legend.set(mark, words);
       addDigits(legend, note, DIGITS);
     }

@@ -149,7 +149,7 @@ function areaOf({ header, snapshot }: StagedTable, column: number): Area {
 }
 
 /** Whether a project under way by its stage has a start in the plan year: then 在建 does not mean 续建 here. */
-function beganThisYear({ snapshot, header, matches, planYear }: StagedTable, stage: HeaderCell): boolean {
+function beganThisYear({ snapshot, matches, planYear }: StagedTable, stage: HeaderCell): boolean {
   const { values, numberFormats, origin, date1904 } = snapshot;
   const starts = matches
     .filter(({ field }) => field.name === 'plannedStart' || field.name === 'actualStart')
@@ -157,24 +157,20 @@ function beganThisYear({ snapshot, header, matches, planYear }: StagedTable, sta
   const dates = new DateCells(planYear, date1904);
   const startsInYear = (row: number, column: number): boolean => {
     const cell = values[row]?.[column];
-    const reading =
-      typeof cell === 'number'
-        ? dates.readNumber(cell, numberFormats[row]?.[column] ?? 'General')
-        : typeof cell === 'string' && dates.readText(cell);
-    return reading !== false && reading.kind === 'span' && civilOf(reading.span.start.first).year === planYear;
+    if (typeof cell !== 'number' && typeof cell !== 'string') return false;
+    const reading = typeof cell === 'number' ? dates.readNumber(cell, numberFormats[row]?.[column] ?? 'General') : dates.readText(cell);
+    return reading.kind === 'span' && civilOf(reading.span.start.first).year === planYear;
   };
   return values.some(
     (cells, row) =>
-      row >= header.top + header.rows &&
-      UNDER_WAY.test(wordOf(cells[stage.column - origin.column] ?? null)) &&
-      starts.some((column) => startsInYear(row, column)),
+      UNDER_WAY.test(wordOf(cells[stage.column - origin.column] ?? null)) && starts.some((column) => startsInYear(row, column)),
   );
 }
 
 /** The distinct words below a header; placeholders are left out, and the header printed again on every page. */
 function wordsOf({ values, origin }: SheetSnapshot, { top, rows }: FoundHeader, column: number): readonly string[] {
   const printed = values.slice(top).map((cells) => cells[column - origin.column] ?? null);
-  const words = new Set(Array.from(new Set(printed.slice(rows)), wordOf));
+  const words = new Set(Array.from(new Set(printed), wordOf));
   for (const word of ['', ...printed.slice(0, rows).map(wordOf)]) words.delete(word);
   return [...words];
 }

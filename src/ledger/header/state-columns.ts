@@ -53,7 +53,7 @@ function headingWordsOf(state: readonly string[]): readonly string[] {
 
 /** Whether a heading asks how far a record is, in the words of the field: 问题状态, 是否化解, or what came about alone: 销号. */
 export function asksForState(words: string, field: FieldSpec): boolean {
-  if (!field.state || words === '') return false;
+  if (!field.state) return false;
   const known = headingWordsOf(field.state);
   const subject = words.replace(ASKS_HOW_FAR, '');
   if (subject !== words || words.startsWith('是否')) return (subject !== '' || field.state.includes('')) && isMadeOf(subject, known);

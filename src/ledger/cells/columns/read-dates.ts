@@ -28,10 +28,11 @@ export function readDates<T>(
     const cell = rows[record]?.[at] ?? null;
     if (sink.skips(record, cell)) continue;
     const dates = datesOf?.(record) ?? usual;
-    const day = byDay === false ? null : monthAndDay(cell, formatAt(record));
+    const day = monthAndDay(cell, formatAt(record));
     let reading: DateReading;
     if (day !== null && (byDay ??= writesDays(rows, at, formatAt)))
-      reading = dates.readText(day.open ? `${day.month}月` : `${day.month}月${day.day}日`);
+      reading = dates.readText(day.open ? `${String(day.month)}月` : `${String(day.month)}月${String(day.day)}日`);
+    else if (match.field.type === 'span' && isBareLength(cell)) reading = NO_DATE;
     else if (typeof cell !== 'number')
       reading = dates.readText(monthly && /^\d{1,2}$/.test(cellText(cell)) ? `${cellText(cell)}月` : cellText(cell));
     else if (isTenth(cell) && (padded ??= padsMonths(rows, at))) reading = dates.readText(`${String(cell)}0`);
@@ -71,24 +72,24 @@ const OVER = /竣工|完工|建成|投产|完成|验收|交付/;
 
 /** 未竣工 under 实际竣工时间, 未销号 under 销号时间: what the column is about has not come about yet. */
 function deniesEvent(text: string, header: string): boolean {
-  const [, event] = /^(?:尚|还|暂|仍)?未([\u4e00-\u9fff]{2,4})$/.exec(normalizeText(text)) ?? [];
+  const event = /^(?:尚|还|暂|仍)?未([\u4e00-\u9fff]{2,4})$/.exec(normalizeText(text))?.[1];
   return event !== undefined && (header.includes(event) || (OVER.test(event) && OVER.test(header)));
 }
 
 /** 4.30 for the 30th of April. */
 interface MonthAndDay {
-  readonly month: string;
-  readonly day: string;
+  readonly month: number;
+  readonly day: number;
   /** A number shows no last nought: 4.3 was typed as 4.3 or as 4.30, so its month alone is told. */
   readonly open: boolean;
 }
 
 function monthAndDay(cell: CellValue, format: string): MonthAndDay | null {
-  if (typeof cell === 'number' && (cell >= 13 || Number.isInteger(cell))) return null;
   const text = typeof cell !== 'number' ? normalizeText(cellText(cell)) : format.includes('0.00') ? cell.toFixed(2) : String(cell);
-  const [, month = '', day = ''] = /^(\d{1,2})\.(\d{1,2})[日号]?$/.exec(text) ?? [];
-  if (month === '' || Number(month) < 1 || Number(month) > 12 || Number(day) < 1 || Number(day) > 31) return null;
-  return { month, day, open: typeof cell === 'number' && /^[1-3]$/.test(day) };
+  const found = /^(\d{1,2})\.(\d{1,2})[日号]?$/.exec(text);
+  const [month, day] = [Number(found?.[1]), Number(found?.[2])];
+  if (!(month >= 1 && month <= 12 && day >= 1 && day <= 31)) return null;
+  return { month, day, open: typeof cell === 'number' && /\.[1-3]$/.test(text) };
 }
 
 /** Whether a column writes its days so: one of them can be nothing else, 4.30 or 3.15, and no number with a point is no day. */
@@ -97,7 +98,7 @@ function writesDays(rows: ColumnSource['rows'], at: number, formatAt: (record: n
     const cell = row[at] ?? null;
     return /^\s*\d{1,6}\.\d{1,8}\s*$/.test(cellText(cell)) ? [monthAndDay(cell, formatAt(record))] : [];
   });
-  return dotted.every((day) => day !== null) && dotted.some((day) => Number(day?.day) > 12);
+  return dotted.every((day) => day !== null) && dotted.some(({ day }) => day > 12);
 }
 
 /** 2025.1, which may have been typed as 2025.10. */
@@ -110,11 +111,16 @@ function padsMonths(rows: ColumnSource['rows'], at: number): boolean {
   return rows.some((row) => /^(?:20)?\d{2}\.0[1-9]$/.test(cellText(row[at] ?? null)));
 }
 
-/** 24个月, 两年半: how long something takes, which says nothing of when. */
+/** 24 or 24.5 typed as a text, which says no more than the number. */
+function isBareLength(cell: CellValue): boolean {
+  return typeof cell === 'string' && /^\d{1,3}(?:\.\d)?$/.test(normalizeText(cell));
+}
+
+/** 24个月, 两年半, 24: how long something takes, which says nothing of when. */
 function isLength(cell: CellValue): boolean {
+  const number = isBareLength(cell) ? Number(normalizeText(cellText(cell))) : cell;
   return (
-    (typeof cell === 'number' && cell > 0 && cell < LONGEST_LENGTH) ||
-    (typeof cell === 'string' &&
-      /^约?(?:\d+(?:\.\d+)?|[一二两三四五六七八九十半]+)个?(?:年半?|月|周|天|日|日历天|工作日)$/.test(normalizeText(cell)))
+    (typeof number === 'number' && number > 0 && number < LONGEST_LENGTH) ||
+    /^约?(?:\d+(?:\.\d+)?|[一二两三四五六七八九十半]+)个?(?:年半?|月|周|天|日|日历天|工作日)$/.test(normalizeText(cellText(cell)))
   );
 }
