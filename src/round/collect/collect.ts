@@ -75,7 +75,13 @@ export function* collecting(
     reports,
     units: groups.map((group) => unitState(group, reports, expected)),
     changes: gravestFirst(withDiffering(changes, reports)),
-    added: addedProjects(records, reports, { chosen, elsewhere, isOther }),
+    added: addedProjects(records, reports, {
+      chosen,
+      elsewhere,
+      isOther,
+      leadUnits,
+      isOfReporter: (report, ours) => report.unit !== '' && isOfReporter(report, expected)(ours),
+    }),
   };
 }
 
@@ -134,7 +140,7 @@ function unitState(group: Group, reports: readonly Report[], { by, units }: Expe
 const NOTHING: Matching = { matches: [], added: [], again: [], sent: new Map() };
 
 /** Whether a record is one of those that the file's unit answers for; where the unit is not known, all are. */
-function isOfReporter(report: Report, { by, records }: Expected): (record: number) => boolean {
+function isOfReporter(report: CheckedReport, { by, records }: Expected): (record: number) => boolean {
   const unit = normalizeText(report.unit);
   return (index) => {
     const record = records[index];

@@ -228,7 +228,7 @@ function conflictsOf(
     ...(unread ? (['unreadable'] as const) : []),
     ...(clarity === 'about' ? (['not-exact'] as const) : []),
     ...(match.way === 'similar' || match.renamed ? (['similar-name'] as const) : []),
-    ...(match.way === 'name' && isAnotherOfShortName(ours, theirs) ? (['short-name'] as const) : []),
+    ...(match.way === 'name' && isAnotherOfShortName(record) ? (['short-name'] as const) : []),
     ...(foreign ? (['not-theirs'] as const) : []),
     ...(base !== undefined && base !== was ? (['ledger-changed'] as const) : []),
     ...(sources.spansRows(from) || (sources.isJoined(from) && source.match?.field.type !== 'money') ? (['shared-cell'] as const) : []),
@@ -244,9 +244,9 @@ function conflictsOf(
 }
 
 /** 水厂 and 水厂, of two units and of two sizes. */
-function isAnotherOfShortName(ours: RoundRecord, theirs: RoundRecord): boolean {
+function isAnotherOfShortName({ ours, theirs, leadUnits }: ComparedRecord): boolean {
   if (nameKey(nameOf(ours)).length > LONGEST_SHORT) return false;
-  const { same, different } = agreement(ours.table, theirs.table)(ours.own, theirs.own);
+  const { same, different } = agreement(ours.table, theirs.table, (unit) => leadUnits.keyOf(unit))(ours.own, theirs.own);
   return different > same;
 }
 
