@@ -43,6 +43,7 @@ export const CONFLICT: Readonly<Record<ConflictKind, string>> = {
   'unit-slip': '疑似金额单位填错（亿元、万元相差一万倍）',
   'units-differ': '几个文件填报不一致',
   'rows-differ': '同一文件中该项目有几行，填报不一致',
+  'row-noted': '填报文件注明该行作废、重复或以他处为准',
   'ledger-changed': '下发后台账已改动',
   fell: '金额比台账减少',
   'actual-moved': '实际时间被改动',
@@ -71,6 +72,8 @@ export const MATCH_WAY: Readonly<Record<MatchWay, string>> = {
 /** Why a returned row is not taken for a new project without being looked at. `projects`: those that it may be, as printed with their rows. */
 export function doubtSentence(doubt: Doubt, projects: readonly string[]): string {
   switch (doubt.code) {
+    case 'noted':
+      return '填报文件注明该行作废、重复或以他处为准，请核对后再采纳。';
     case 'resembles':
       return `可能就是台账中的${projects.join('、')}，请核对：是同一项目的，请指定；确为新增的，再采纳。`;
     case 'elsewhere':

@@ -69,6 +69,8 @@ interface ComparedRecord {
   readonly sent: ReadonlyMap<string, string> | undefined;
   /** It is none of those that the unit is asked about. */
   readonly foreign: boolean;
+  /** The file says that the row does not count. */
+  readonly isNoted: boolean;
   readonly leadUnits: KnownUnits;
   readonly obstacles: CellsInTheWay;
   readonly sources: CellsInTheWay;
@@ -95,6 +97,7 @@ export function changesOf(
   { matches, again, sent }: Matching,
   { records, leadUnits, obstacles }: ComparedLedger,
   isTheirs: (record: number) => boolean,
+  noted: ReadonlySet<number>,
 ): RoundChange[] {
   const { ledger: returned } = submission;
   if (!returned) return [];
@@ -105,7 +108,8 @@ export function changesOf(
     if (!ours || !theirs) return [];
     if (row && isSameRow(ours, theirs, submission.idColumns.get(theirs.table) ?? null)) return [];
     const foreign = !row && match.way !== 'chosen' && !isTheirs(match.ours);
-    return changesOfRecord({ submission: index, match, ours, theirs, sent: row?.values, foreign, leadUnits, obstacles, sources });
+    const isNoted = noted.has(match.theirs);
+    return changesOfRecord({ submission: index, match, ours, theirs, sent: row?.values, foreign, isNoted, leadUnits, obstacles, sources });
   };
   const saidOf = saidByRows(submission, [...matches, ...again]);
   const isOnlyOne = (change: RoundChange): boolean => saidOf(change).size < 2;
@@ -219,7 +223,7 @@ function conflictsOf(
   { key, column, source, was, now, from }: ComparedCell,
   value: NewValue | null,
 ): readonly ConflictKind[] {
-  const { match, ours, theirs, sent, foreign, sources } = record;
+  const { match, ours, theirs, sent, foreign, isNoted, sources } = record;
   const type = column.match?.field.type;
   const base = sent?.get(key);
   const clarity = clarityOf({ column, table: ours.table }, source, theirs);
@@ -227,6 +231,7 @@ function conflictsOf(
   return [
     ...(unread ? (['unreadable'] as const) : []),
     ...(clarity === 'about' ? (['not-exact'] as const) : []),
+    ...(isNoted ? (['row-noted'] as const) : []),
     ...(match.way === 'similar' || match.renamed ? (['similar-name'] as const) : []),
     ...(match.way === 'name' && isAnotherOfShortName(record) ? (['short-name'] as const) : []),
     ...(foreign ? (['not-theirs'] as const) : []),

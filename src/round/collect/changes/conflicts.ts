@@ -34,6 +34,8 @@ export type ConflictKind =
   | 'similar-name'
   /** Matched by a name of two or three characters, and more of the row is said otherwise than alike. */
   | 'short-name'
+  /** The file itself says that the row does not count, or what counts in its place. */
+  | 'row-noted'
   /** The row is none of the unit's own. */
   | 'not-theirs'
   /** The returned cell is merged over several projects: what of it is this one's nobody tells. */
@@ -46,6 +48,7 @@ export const CONFLICT_KINDS: readonly ConflictKind[] = [
   'unit-slip',
   'units-differ',
   'rows-differ',
+  'row-noted',
   'similar-name',
   'short-name',
   'not-theirs',

@@ -42,6 +42,7 @@ export function addedProjects(
     const { matches, added, again } = matching;
     const taken = new Set(matches.map(({ ours }) => ours));
     const doubtOf = (theirs: number, record: RoundRecord): Doubt | null => {
+      if (report.noted.has(theirs)) return { code: 'noted' };
       const cells = unclearCells(record, columns);
       const unclear: Doubt | null = cells.length > 0 ? { code: 'unclear', cells } : null;
       // The user said that it is a new one.
