@@ -46,6 +46,7 @@ export const CONFLICT: Readonly<Record<ConflictKind, string>> = {
   'row-noted': '填报文件注明该行作废、重复或以他处为准',
   'ledger-changed': '下发后台账已改动',
   fell: '金额比台账减少',
+  'day-in-state': '开工日期填在开工情况一列中，采纳时写入开工时间',
   'actual-moved': '实际时间被改动',
   postponed: '计划时间推后',
   unreadable: '填写内容无法识别',

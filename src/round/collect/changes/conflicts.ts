@@ -13,6 +13,8 @@ export type ConflictKind =
   | 'rows-differ'
   /** The ledger itself says something else than when the file was sent out. */
   | 'ledger-changed'
+  /** A day of a start that stands among the words of 是否开工. */
+  | 'day-in-state'
   /** A planned date was put off; an actual one was moved. */
   | 'postponed'
   | 'actual-moved'
@@ -55,6 +57,7 @@ export const CONFLICT_KINDS: readonly ConflictKind[] = [
   'ledger-changed',
   'shared-cell',
   'fell',
+  'day-in-state',
   'actual-moved',
   'postponed',
   'unreadable',
