@@ -31,7 +31,7 @@ const change = z.object({
 
 /** What `collect --json` prints. */
 export const collectSchema = z.object({
-  /** What the user should know of the workbook written, in words; absent where none was. */
+  /** What the user should know of the ledger, of its other sheets and of the workbook written, in words. */
   notices: z.optional(z.array(z.string())),
   version: z.literal(COLLECT_VERSION),
   /** Month of the round, `2025-06`; null where no file says one. */
