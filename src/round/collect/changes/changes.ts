@@ -3,7 +3,7 @@ import type { CellValue } from '../../../spreadsheet/snapshot';
 import { CellState } from '../../../ledger/ledger';
 import { cellText, oneLine } from '../../../ledger/cells/cell-text';
 import type { RoundColumn } from '../../columns';
-import { dateConflicts, moneyConflicts, numberConflicts, type ConflictKind } from './conflicts';
+import { dateConflicts, isTakenBack, moneyConflicts, numberConflicts, type ConflictKind } from './conflicts';
 import { furtherRows } from '../../further-rows';
 import type { CellPlace } from './cell-place';
 import { CellsInTheWay } from './cells-in-the-way';
@@ -13,9 +13,8 @@ import { clarityOf, keepsNumbers } from './column-habits';
 import { dayInState } from './day-in-state';
 import { dateValue, newValue, type NewValue } from './new-value';
 import { isSettled } from '../../send/open-fields';
-import { agreement } from '../../../ledger/match/longer-names';
-import { nameKey } from '../../../ledger/match/similar-names';
-import { nameOf, type RoundRecord } from '../../records';
+import { otherFacts } from './other-facts';
+import type { RoundRecord } from '../../records';
 import { asWritten, shown } from './shown';
 import { isSameRow } from './same-row';
 import { isRowUnit } from '../returned/left-out';
@@ -46,9 +45,6 @@ export interface RoundChange {
 
 /** Columns that belong to the list and not to a project. */
 const INCIDENTAL: readonly string[] = ['sequence'];
-
-/** Characters of a name that many projects may bear. */
-const LONGEST_SHORT = 3;
 
 /** The ledger that returned files are held against. */
 export interface ComparedLedger {
@@ -270,6 +266,7 @@ function conflictsOf(
       ? numberConflicts(column.label, column.raw(ours.own), value.after)
       : []),
     ...(type === 'period' && now !== '' && !unread ? dateConflicts(key, periodOf(ours, column), periodOf(theirs, source)) : []),
+    ...(type === 'choice' && isTakenBack(key, choiceOf(ours, column), choiceOf(theirs, source)) ? (['taken-back'] as const) : []),
     ...(isSettled(key) ? (['settled'] as const) : []),
     ...(value !== null || unread ? [] : (['not-writable'] as const)),
   ];
@@ -277,20 +274,17 @@ function conflictsOf(
 
 /** What has to be looked at of the whole row. */
 function conflictsOfRow(record: ComparedRecord): readonly ConflictKind[] {
-  const { match, foreign, isNoted } = record;
+  const { ours, theirs, match, foreign, isNoted, leadUnits } = record;
   return [
     ...(isNoted ? (['row-noted'] as const) : []),
     ...(match.way === 'similar' || match.renamed ? (['similar-name'] as const) : []),
-    ...(match.way === 'name' && isAnotherOfShortName(record) ? (['short-name'] as const) : []),
+    ...(match.way === 'name' ? otherFacts(ours, theirs, leadUnits) : []),
     ...(foreign ? (['not-theirs'] as const) : []),
   ];
 }
 
-/** 水厂 and 水厂, of two units and of two sizes. */
-function isAnotherOfShortName({ ours, theirs, leadUnits }: ComparedRecord): boolean {
-  if (nameKey(nameOf(ours)).length > LONGEST_SHORT) return false;
-  const { same, different } = agreement(ours.table, theirs.table, (unit) => leadUnits.keyOf(unit))(ours.own, theirs.own);
-  return different > same;
+function choiceOf({ table, own }: RoundRecord, { match }: RoundColumn): string | null {
+  return match === null ? null : (table.choice(match.field.name)?.values[own] ?? null);
 }
 
 function periodOf({ table, own }: RoundRecord, { match }: RoundColumn): Period | null {
