@@ -1,4 +1,4 @@
-import { isNumberOfSomething, type CodeTest } from './code-columns';
+import { isNumberOfSomething, type CodeTest } from './columns/code-columns';
 import { assignBest } from './assign';
 import type { FitTest } from './fits';
 import type { HeaderCell } from './grid';

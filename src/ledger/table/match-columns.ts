@@ -16,7 +16,7 @@ import { answeredColumns, columnQuestions, olderColumn } from '../header/questio
 import { rememberedFor } from '../header/remembered';
 import { stageForNature, type StagedMatches } from '../header/stage';
 import { startAsFact } from '../header/start-fact';
-import { holdsCodes } from '../header/code-columns';
+import { holdsCodes } from '../header/columns/code-columns';
 import { holdsStates } from '../header/state-columns';
 import type { LedgerKind } from '../kinds/kind';
 import { inOneUnit } from '../rows/fold/row-units';

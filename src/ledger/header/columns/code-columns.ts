@@ -1,7 +1,7 @@
-import type { SheetSnapshot } from '../../spreadsheet/snapshot';
-import { cellText } from '../cells/cell-text';
-import { parseProjectCode } from '../cells/project-code';
-import { sampleColumn } from './fits';
+import type { SheetSnapshot } from '../../../spreadsheet/snapshot';
+import { cellText } from '../../cells/cell-text';
+import { parseProjectCode } from '../../cells/project-code';
+import { sampleColumn } from '../fits';
 
 /** Headings that say no more than that a number stands below: of the list, of a document or of the project. */
 const NUMBER_OF_SOMETHING = /^(?:编码|编号|代码)$/;
