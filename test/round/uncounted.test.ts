@@ -19,5 +19,9 @@ it('pane and command line tell alike which lists of the workbook are not sent ou
   // The ledger's own sheet, named as the one to be joined to it, joins nothing.
   const { name } = checked.ledger.snapshot.sheet;
   expect(uncountedLines(checked, [name])[0]).toBe(`“${name}”就是所读的台账，--with 没有合并其他工作表，请写要合并的另一张表。`);
+  const request = { today: dayOf(2025, 9, 30), together: [name] };
+  expect((await createAssistant(openWorkbookFile(book(SHEETS), '台账.xlsx')).check(request)).notices).toEqual(
+    uncountedLines(checked, [name]).slice(0, 1),
+  );
   expect(uncountedLines(checked, [name, '续建'])).toHaveLength(1);
 });

@@ -22,7 +22,7 @@ import { runCooperatively, partOf } from '../../spreadsheet/run-task';
 import { UserError, NoLedgerError } from '../errors';
 import { checkingRegisters, partingSheets, readingRegister, type RegisterSheet } from './check-registers';
 import type { Checked, LedgerRequest } from '../results';
-import { combiningLedgers } from './combine-sheets';
+import { combiningLedgers, joinedWithItself } from './combine-sheets';
 import { unreadAlone, unreadBeside } from './explain-columns';
 import { isOfOtherKind, unrecognisedSheets } from './unrecognised-sheets';
 import { isStripped } from './stripped-sheets';
@@ -53,6 +53,7 @@ export async function check(
     notices: [
       ...notices,
       ...evaluated.notices,
+      ...joinedWithItself(evaluated.ledger, request.together),
       ...(kept === null && !absent && (sheets.some(isSummary) || ours.length > 0) ? [USER_ERRORS.settingsLost] : []),
       ...(absent ? [USER_ERRORS.registersAlone] : []),
     ],

@@ -3,12 +3,18 @@ import { readingLedger, readingTables, type ReadOptions } from '../../ledger/rea
 import type { CooperativeTask } from '../../spreadsheet/task';
 import type { Ledger } from '../../ledger/ledger';
 import { combineLedgers } from '../../ledger/combine/combine-ledgers';
+import { ROUND_CLI } from '../../wording/round/cli';
 import type { Settings } from '../../mechanism/settings';
 
 /** What is counted as one, and what is left beside it. */
 export interface CombinedLedgers {
   readonly ledger: Ledger;
   readonly others: readonly Ledger[];
+}
+
+/** That the sheet asked for beside the ledger is the ledger itself, so that nothing is joined to it. */
+export function joinedWithItself({ snapshot: { sheet } }: Ledger, together: readonly string[] = []): string[] {
+  return together.length > 0 && together.every((name) => name === sheet.name) ? [ROUND_CLI.joinsItself(sheet.name)] : [];
 }
 
 /**

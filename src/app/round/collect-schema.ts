@@ -31,7 +31,7 @@ const change = z.object({
 
 /** What `collect --json` prints. */
 export const collectSchema = z.object({
-  /** What the user should know of the workbook written, in words; absent where none was. */
+  /** What the user should know of the ledger, of its other sheets and of the workbook written, in words. */
   notices: z.optional(z.array(z.string())),
   version: z.literal(COLLECT_VERSION),
   /** Month of the round, `2025-06`; null where no file says one. */
@@ -65,7 +65,7 @@ export const collectSchema = z.object({
       returned: cell,
       repeats: z.nullable(z.string()),
       /** Why it is not taken for a new project without being looked at, a code and a sentence; null where nothing speaks against it. */
-      doubt: z.nullable(z.object({ code: z.enum(['resembles', 'elsewhere', 'unclear']), message: z.string() })),
+      doubt: z.nullable(z.object({ code: z.enum(['noted', 'resembles', 'elsewhere', 'unclear']), message: z.string() })),
     }),
   ),
   /** Projects that were to be in a returned file and are not. */

@@ -1,4 +1,5 @@
 import { createAssistant } from '../../app/create-assistant';
+import { joinedWithItself } from '../../app/actions/combine-sheets';
 import type { Checked } from '../../app/results';
 import { uncountedNotes } from '../../app/round/uncounted';
 import type { Day } from '../../spreadsheet/calendar';
@@ -25,9 +26,8 @@ export function uncountedLines(
   { otherLedgers, ledger }: Pick<Checked, 'otherLedgers' | 'ledger'>,
   together: readonly string[] = [],
 ): string[] {
-  const { name } = ledger.snapshot.sheet;
   return [
-    ...(together.length > 0 && together.every((sheet) => sheet === name) ? [ROUND_CLI.joinsItself(name)] : []),
+    ...joinedWithItself(ledger, together),
     ...uncountedNotes({ otherLedgers }).map(({ note, sheet }) => ROUND_CLI.joinWith(note, sheet)),
   ];
 }

@@ -2,6 +2,7 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { ChosenFile } from '../../app/round/collect';
 import { CLI } from '../../wording/faces/cli';
+import { ROUND_CLI } from '../../wording/round/cli';
 import { FileError } from '../errors';
 
 const WORKBOOK = /\.(?:xlsx|xlsm|xlsb|xls|et|ods)$|^\.~lock\..{1,200}#$/i;
@@ -11,6 +12,12 @@ export async function returnedFiles(wanted: readonly string[], except: readonly 
   const others = new Set(except.map((path) => resolve(path)));
   const paths = (await Promise.all(wanted.map(pathsOf))).flat().filter((path) => !others.has(resolve(path)));
   return Promise.all([...new Set(paths)].map(readReturned));
+}
+
+/** That the ledger itself stands among the files that arguments name, and is none of those returned. */
+export async function itselfAmong(wanted: readonly string[], ledger: string): Promise<string[]> {
+  const paths = (await Promise.all(wanted.map(pathsOf))).flat();
+  return paths.some((path) => resolve(path) === resolve(ledger)) ? [ROUND_CLI.isLedger(basename(ledger))] : [];
 }
 
 async function pathsOf(wanted: string): Promise<string[]> {

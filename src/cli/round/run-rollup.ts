@@ -1,5 +1,6 @@
 import { basename, dirname, resolve } from 'node:path';
 import { explain, UserError } from '../../app/errors';
+import { joinedWithItself } from '../../app/actions/combine-sheets';
 import { countyOf, putRollup, rollupNotes, type County } from '../../app/round/rollup';
 import { emptyWorkbook } from '../../workbook/file/empty';
 import type { Day } from '../../spreadsheet/calendar';
@@ -22,6 +23,7 @@ export async function rollup(given: RoundArguments, today: Day): Promise<Done> {
   await refuseTwice(paths);
   const counties: County[] = [];
   const aside: { file: string; sentence: string }[] = [];
+  const notices: string[] = [];
   const joined = new Set<string>();
   const wanted = {
     ...(given.sheet === undefined ? {} : { sheet: given.sheet }),
@@ -34,7 +36,9 @@ export async function rollup(given: RoundArguments, today: Day): Promise<Done> {
       const sheets = new Set((await workbook.listSheets()).map((sheet) => sheet.name));
       const together = given.together?.filter((sheet) => sheets.has(sheet)) ?? [];
       for (const sheet of together) joined.add(sheet);
-      counties.push(countyOf(name, await checkedOf(workbook, { ...wanted, ...(together.length > 0 ? { together } : {}) }, today)));
+      const checked = await checkedOf(workbook, { ...wanted, ...(together.length > 0 ? { together } : {}) }, today);
+      counties.push(countyOf(name, checked));
+      notices.push(...joinedWithItself(checked.ledger, together).map((sentence) => `${name}：${sentence}`));
     } catch (error) {
       if (error instanceof UsageError) throw error;
       aside.push({ file: name, sentence: error instanceof FileError ? error.message : explain(error) });
@@ -50,10 +54,14 @@ export async function rollup(given: RoundArguments, today: Day): Promise<Done> {
     ROUND_CLI.rolledUp(counties.length),
     ...counties.map(({ name, projects }) => ROUND_CLI.county(name, projects)),
     ...aside.map(({ file, sentence }) => ROUND_CLI.notRanked(file, sentence)),
+    ...notices.map(ROUND_CLI.countyNote),
     ...rollupNotes(counties).map(ROUND_CLI.countyNote),
     ...saved.lines,
   ];
-  return { output: given.json ? JSON.stringify({ counties, aside }, null, 2) : lines.join('\n'), exitCode: aside.length > 0 ? 1 : 0 };
+  return {
+    output: given.json ? JSON.stringify({ counties, aside, notices }, null, 2) : lines.join('\n'),
+    exitCode: aside.length > 0 ? 1 : 0,
+  };
 }
 
 /** What a ledger is called by: its file, or its folder where files of other folders bear the same name. */

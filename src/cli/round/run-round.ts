@@ -24,7 +24,7 @@ import { readRoundArguments, type RoundArguments } from './arguments';
 import { collectLines, splitLines } from './lines';
 import { checkedOf, uncountedLines } from './checked';
 import { putNew } from './put-new';
-import { returnedFiles } from './returned-files';
+import { itselfAmong, returnedFiles } from './returned-files';
 import { rollup } from './run-rollup';
 import { present } from '../../spreadsheet/present';
 
@@ -62,13 +62,15 @@ async function split(given: RoundArguments, today: Day): Promise<Done> {
   }));
   const behind = leftBehindWords(workbook, plan);
   if (behind !== '') lines.push(behind);
-  lines.push(...uncountedLines(checked, given.together));
+  const uncounted = uncountedLines(checked, given.together);
+  lines.push(...uncounted);
   const output = given.json
     ? JSON.stringify(
         {
           leftBehind: workbook.leftBehind(plan.files),
           files: made.map(({ name, value, projects }) => ({ file: name, value, projects })),
           unassigned: plan.unassigned.map((record) => recordName(ledger, record)),
+          notices: uncounted,
         },
         null,
         2,
@@ -91,17 +93,17 @@ async function collect(given: RoundArguments, today: Day): Promise<Done> {
     ...(month === undefined ? {} : { month }),
   });
   const report = collectReportOf(collected);
-  const lines = [...collectLines(collected), ...uncountedLines(checked, given.together)];
-  let written: Pick<CollectReport, 'notices'> = {};
+  const notices = [...(await itselfAmong(given.others, given.file)), ...uncountedLines(checked, given.together)];
+  const lines = [...collectLines(collected), ...notices];
   if (target !== null) {
     const accepted = await acceptChanges(workbook, collected, allClear(collected));
     const saved = await saveFile(workbook, target);
     lines.push(ROUND_CLI.written(accepted.cells, accepted.appended, accepted.listed));
     const notes = writtenNotes(accepted);
     lines.push(...notes, ...saved.lines);
-    written = { notices: [...saved.notices, ...notes] };
+    notices.push(...saved.notices, ...notes);
   }
-  const output = given.json ? JSON.stringify({ ...report, ...written }, null, 2) : lines.join('\n');
+  const output = given.json ? JSON.stringify({ ...report, notices } satisfies CollectReport, null, 2) : lines.join('\n');
   const isAsked = report.conflicts.length > 0 || report.added.some(({ doubt }) => doubt !== null);
   return { output, exitCode: isAsked ? 1 : 0 };
 }
@@ -122,13 +124,17 @@ async function remindUnits(given: RoundArguments, today: Day): Promise<Done> {
   const { reminders, saved } = word
     ? await writeWord(target, checked, by, collected)
     : await writeSheet(workbook, target, checked, by, collected);
+  const uncounted = uncountedLines(checked, given.together);
   const lines = [
     ROUND_WORK.reminded(reminders.length),
     ...reminders.map(({ unit, items }) => ROUND_CLI.reminder(unit, items.length)),
-    ...uncountedLines(checked, given.together),
+    ...uncounted,
     ...saved.lines,
   ];
-  return { output: given.json ? JSON.stringify({ reminders, notices: saved.notices }, null, 2) : lines.join('\n'), exitCode: 0 };
+  return {
+    output: given.json ? JSON.stringify({ reminders, notices: [...uncounted, ...saved.notices] }, null, 2) : lines.join('\n'),
+    exitCode: 0,
+  };
 }
 
 /** Reminders that were written, with what is told of the file. */

@@ -1,3 +1,4 @@
+import { isNumberOfSomething, type CodeTest } from './columns/code-columns';
 import { assignBest } from './assign';
 import type { FitTest } from './fits';
 import type { HeaderCell } from './grid';
@@ -21,6 +22,8 @@ export interface MatchContext {
   readonly fits: FitTest;
   /** Whether a column holds nearly nothing but words of a field's states; nobody can tell before the rows are looked at. */
   readonly states?: StateTest;
+  /** Whether a column holds nearly nothing but project codes; nobody can tell before the rows are looked at. */
+  readonly codes?: CodeTest;
   /** What somebody answered about columns of this very header: sheet column to field name, or null for "not what it was taken for". */
   readonly answered?: ReadonlyMap<number, string | null>;
 }
@@ -132,6 +135,10 @@ export function scoreHeader(cell: HeaderCell, field: FieldSpec, kind: LedgerKind
   const year = cell.leaf.year ?? cell.joined.year;
   if (year !== null && context.planYear !== null && year !== context.planYear) return null;
   if (field.type === 'money' && isMeasured(cell)) return null;
+  const isCode = isNumberOfSomething(cell.joined.words) && context.codes?.(cell.column) === true;
+  // 编号 over project codes numbers no list.
+  if (isCode && field.name === 'code') return { confidence: STATE, reason: 'ambiguous', weight: STATE };
+  if (isCode && field.type === 'sequence') return null;
   const words = rememberedScore(cell, field, kind);
   const state = kind.fields.find(
     (each) => each.state && asksForState(cell.joined.words, each) && context.states?.(each, cell.column) === true,

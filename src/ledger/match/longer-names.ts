@@ -25,13 +25,13 @@ export function comparableName(name: string): ComparableName {
 
 /**
  * Whether one name is the other written out or shortened: 城北安置小区 and 城北片区棚改安置小区, 传染病楼 and
- * 传染病楼（一期）. By itself it proves nothing; see {@link agreement}.
+ * 传染病楼（一期）. By itself it proves nothing; see {@link agreement}. `shortest`: characters that the shorter one has at least.
  */
-export function isLongerName(name: ComparableName, other: ComparableName): boolean {
+export function isLongerName(name: ComparableName, other: ComparableName, shortest = SHORTEST): boolean {
   const [shorter, longer] = name.core.length <= other.core.length ? [name, other] : [other, name];
   if ((shorter.characters & ~longer.characters) !== 0) return false;
   const [short, long] = [shorter.core, longer.core];
-  if (short.length < SHORTEST || short === long) return false;
+  if (short.length < shortest || short === long) return false;
   if (FIRST_PHASE.test(long) && long.replace(FIRST_PHASE, '') === short) return true;
   const added = remainder(short, long);
   return added !== null && !ANOTHER.test(added);
@@ -48,11 +48,20 @@ function remainder(short: string, long: string): string | null {
   return at === short.length ? rest : null;
 }
 
-/** What is steady about a project, so that two records that agree in it may be one. */
-const STEADY: readonly ((ledger: Ledger) => ((record: number) => string | null) | null)[] = [
+/** One spelling for all the names of a unit, where somebody knows them. */
+type UnitKey = (unit: string) => string;
+
+/** What is steady about a project, the total investment and the unit first, so that two records that agree in it may be one. */
+const STEADY: readonly ((ledger: Ledger, unitKey: UnitKey) => ((record: number) => string | null) | null)[] = [
   (ledger) => valuesOf(ledger.money('totalInvestment')?.values, String),
+  (ledger, unitKey) =>
+    valuesOf(ledger.people('leadUnit')?.values, (units) =>
+      units
+        .map((unit) => unitKey(unit))
+        .sort()
+        .join('、'),
+    ),
   (ledger) => valuesOf(ledger.money('annualPlan')?.values, String),
-  (ledger) => valuesOf(ledger.people('leadUnit')?.values, (units) => units.join('、')),
   (ledger) => valuesOf(ledger.period('plannedStart')?.values, periodText),
   (ledger) => valuesOf(ledger.period('actualStart')?.values, periodText),
   (ledger) => valuesOf(ledger.period('completion')?.values, periodText),
@@ -69,22 +78,24 @@ function valuesOf<T>(values: readonly (T | null)[] | undefined, text: (value: T)
   };
 }
 
-/** In how many steady fields a record of one ledger and one of another say the same, and in how many something else; the total investment by itself. */
+/** In how many steady fields a record of one ledger and one of another say the same, and in how many something else; the total investment and the unit by themselves. */
 export interface Agreement {
   readonly same: number;
   readonly different: number;
   readonly total: 'same' | 'different' | 'unknown';
+  readonly unit: Agreement['total'];
 }
 
-/** Holds records of two ledgers (or of one) against each other. */
-export function agreement(ledger: Ledger, other: Ledger): (record: number, match: number) => Agreement {
-  const pairs = STEADY.map((read) => [read(ledger), read(other)] as const);
+/** Holds records of two ledgers (or of one) against each other; `unitKey` says which names of units are one. */
+export function agreement(ledger: Ledger, other: Ledger, unitKey: UnitKey = (unit) => unit): (record: number, match: number) => Agreement {
+  const pairs = STEADY.map((read) => [read(ledger, unitKey), read(other, unitKey)] as const);
   return (record, match) => {
     const told = pairs.map(([here, there]): Agreement['total'] => {
       const [a, b] = [here?.(record) ?? null, there?.(match) ?? null];
       return a === null || b === null ? 'unknown' : a === b ? 'same' : 'different';
     });
     const count = (what: Agreement['total']): number => told.filter((each) => each === what).length;
-    return { same: count('same'), different: count('different'), total: told[0] ?? 'unknown' };
+    const [total = 'unknown', unit = 'unknown'] = told;
+    return { same: count('same'), different: count('different'), total, unit };
   };
 }

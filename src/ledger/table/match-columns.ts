@@ -16,6 +16,7 @@ import { answeredColumns, columnQuestions, olderColumn } from '../header/questio
 import { rememberedFor } from '../header/remembered';
 import { stageForNature, type StagedMatches } from '../header/stage';
 import { startAsFact } from '../header/start-fact';
+import { holdsCodes } from '../header/columns/code-columns';
 import { holdsStates } from '../header/state-columns';
 import type { LedgerKind } from '../kinds/kind';
 import { inOneUnit } from '../rows/fold/row-units';
@@ -57,6 +58,7 @@ export function matchColumns(
     chosen: rememberedFor(cells, chosen),
     fits: fitsField(sheet, firstRow, kind, legend),
     states: holdsStates(sheet, firstRow, legend),
+    codes: holdsCodes(sheet, firstRow),
     answered: answeredColumns(cells, kind, answers),
   };
   const anyUnits = matchHeaders(cells, kind, context);

@@ -17,6 +17,7 @@ import { alignedTo } from './returned/aligned-columns';
 import { bareHeadings } from './returned/bare-rows';
 import { reportedLater } from './returned/later-files';
 import { isReportOf, missingOf, namedUnit, renamedUnits, reporterOf } from './returned/reporter';
+import { notedRows } from './returned/row-notes';
 import { isNoReport, latestSignedMonth, whySetAside } from './returned/set-aside';
 import type { Submission } from './returned/submission';
 
@@ -64,7 +65,7 @@ export function* collecting(
   for (const [index, report] of reports.entries()) {
     yield;
     if (report.setAside) continue;
-    const own = changesOf(index, report.submission, report.matching, compared, isOfReporter(report, expected));
+    const own = changesOf(index, report.submission, report.matching, compared, isOfReporter(report, expected), report.noted);
     changes.push(...own.filter(({ match }) => !report.later.has(match.ours)));
   }
   return {
@@ -75,7 +76,13 @@ export function* collecting(
     reports,
     units: groups.map((group) => unitState(group, reports, expected)),
     changes: gravestFirst(withDiffering(changes, reports)),
-    added: addedProjects(records, reports, { chosen, elsewhere, isOther }),
+    added: addedProjects(records, reports, {
+      chosen,
+      elsewhere,
+      isOther,
+      leadUnits,
+      isOfReporter: (report, ours) => report.unit !== '' && isOfReporter(report, expected)(ours),
+    }),
   };
 }
 
@@ -113,7 +120,16 @@ function checkedReport(given: Submission, expected: Expected, chosen: ChosenMatc
     return !isOther(record) && isHeading(record, submission.records);
   });
   const reporter = reporterOf(submission, matching, records, by, units);
-  return { submission, setAside, ...reporter, matching, headings, renamedUnits: renamedUnits(submission, by, units) };
+  const matched = new Map([...matching.matches, ...matching.again].map((match) => [match.theirs, records[match.ours]]));
+  return {
+    submission,
+    setAside,
+    ...reporter,
+    matching,
+    headings,
+    noted: notedRows(submission, headings, (theirs) => matched.get(theirs)),
+    renamedUnits: renamedUnits(submission, by, units),
+  };
 }
 
 /** The same with what the other files say of its projects. */
@@ -134,7 +150,7 @@ function unitState(group: Group, reports: readonly Report[], { by, units }: Expe
 const NOTHING: Matching = { matches: [], added: [], again: [], sent: new Map() };
 
 /** Whether a record is one of those that the file's unit answers for; where the unit is not known, all are. */
-function isOfReporter(report: Report, { by, records }: Expected): (record: number) => boolean {
+function isOfReporter(report: CheckedReport, { by, records }: Expected): (record: number) => boolean {
   const unit = normalizeText(report.unit);
   return (index) => {
     const record = records[index];

@@ -14,6 +14,8 @@ export interface CheckedReport extends ReadReport {
   readonly matching: Matching;
   /** Records of the file that only name whose the rows below them are. */
   readonly headings: readonly number[];
+  /** Records of which the file says itself that they do not count. */
+  readonly noted: ReadonlySet<number>;
   /** Units that the file writes otherwise than the ledger, with the ledger's own words. */
   readonly renamedUnits: ReadonlyMap<string, string>;
 }

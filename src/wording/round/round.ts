@@ -43,8 +43,10 @@ export const CONFLICT: Readonly<Record<ConflictKind, string>> = {
   'unit-slip': '疑似金额单位填错（亿元、万元相差一万倍）',
   'units-differ': '几个文件填报不一致',
   'rows-differ': '同一文件中该项目有几行，填报不一致',
+  'row-noted': '填报文件注明该行作废、重复或以他处为准',
   'ledger-changed': '下发后台账已改动',
   fell: '金额比台账减少',
+  'day-in-state': '开工日期填在开工情况一列中，采纳时写入开工时间',
   'actual-moved': '实际时间被改动',
   postponed: '计划时间推后',
   unreadable: '填写内容无法识别',
@@ -54,6 +56,9 @@ export const CONFLICT: Readonly<Record<ConflictKind, string>> = {
   settled: '改动了已核定的内容',
   'similar-name': '项目名称与台账不一致，请核对是否同一项目',
   'short-name': '项目名称过短，责任单位、投资等与台账不同，请核对是否同一项目',
+  'other-facts': '该行总投资、计划等多项与台账不同，可能是其他项目的内容（串行），请核对',
+  'above-total': '金额超过项目总投资',
+  'taken-back': '台账为已开工（已复工），填报为未开工（未复工）',
   'not-theirs': '不是该单位负责的项目，也不在下发给该单位的表中',
   'shared-cell': '填报内容与其他行合并在一起，请核对哪些属于该项目',
   'not-writable': '台账单元格是公式或合并单元格，不能直接写入，请手工处理',
@@ -71,6 +76,8 @@ export const MATCH_WAY: Readonly<Record<MatchWay, string>> = {
 /** Why a returned row is not taken for a new project without being looked at. `projects`: those that it may be, as printed with their rows. */
 export function doubtSentence(doubt: Doubt, projects: readonly string[]): string {
   switch (doubt.code) {
+    case 'noted':
+      return '填报文件注明该行作废、重复或以他处为准，请核对后再采纳。';
     case 'resembles':
       return `可能就是台账中的${projects.join('、')}，请核对：是同一项目的，请指定；确为新增的，再采纳。`;
     case 'elsewhere':

@@ -74,3 +74,44 @@ describe('a line of a returned file that speaks of the rows around it', () => {
     expect(await told([text])).toEqual([]);
   });
 });
+
+describe('a row of which the file says that it does not count', () => {
+  const COLUMNS = [...HEAD, '备注'];
+  const row = (at: number, note: string | null): readonly Cell[] => [...(OWN[at] ?? []), note];
+  const brought = async (...rows: readonly (readonly Cell[])[]) => {
+    const sheets: Sheets = { 台账: (LEDGER['台账'] ?? []).map((cells, at) => (at === 1 ? COLUMNS : cells)) };
+    const { report, write } = await bring(sheets, { '交通局.xlsx': { Sheet1: [COLUMNS, ...rows] } });
+    return { asked: report.conflicts, clear: report.changes.map(({ after }) => after), added: report.added, written: await write() };
+  };
+
+  it.each(['本行作废', '作废', '数据有误，以下一行为准', '此行请勿采用', '重复填报'])(
+    '%s beside its figures: they are asked about',
+    async (note) => {
+      const { asked, clear, written } = await brought(row(0, note), row(1, null));
+      expect(clear).toEqual(['1400万元']);
+      expect(asked.map(({ field, kinds }) => [field, kinds])).toContainEqual(['yearToDate', ['row-noted']]);
+      expect(written.cells).toBe(1);
+    },
+  );
+
+  it.each(['本行业龙头企业', '该条道路已通车', '受经济下行影响'])('%s says nothing of the row', async (note) => {
+    expect((await brought(row(0, note), row(1, null))).clear).toContain('9900万元');
+  });
+
+  it.each<[string, readonly string[]]>([
+    ['以下作废', ['9900万元']],
+    ['以上作废', ['1400万元']],
+    ['上一行作废', ['1400万元']],
+    ['下一行作废', ['9900万元']],
+    ['本行作废', []],
+  ])('%s in a line of its own is of the rows around it', async (line, clear) => {
+    expect((await brought(row(0, null), [line], row(1, null))).clear).toEqual(clear);
+  });
+
+  it('is no new project without a question', async () => {
+    const fresh: readonly Cell[] = [3, '安远汽车北站', '交通局', '欣山镇', 8_000, 100, '前期', '本行作废'];
+    const { added, written } = await brought(row(0, null), row(1, null), fresh);
+    expect(added.map(({ doubt }) => doubt?.message)).toEqual(['填报文件注明该行作废、重复或以他处为准，请核对后再采纳。']);
+    expect(written).toMatchObject({ appended: 0, listed: 0 });
+  });
+});

@@ -136,3 +136,33 @@ describe('a name that says little, or another part', () => {
     ]);
   });
 });
+
+describe('a new project whose name shortens that of one of the same unit', () => {
+  const STORES: Sheets = {
+    台账: [
+      ['安远县2025年重点项目台账'],
+      HEAD,
+      [1, '应急物资储备库', '交通局', 5_000, 500, '主体'],
+      [2, '县图书馆', '文旅局', 4_000, 2_000, '路基'],
+      [3, '污水处理厂', '住建局', 9_000, 2_000, '路基'],
+    ],
+  };
+  const doubts = async (name: string, ...row: readonly Cell[]): Promise<readonly unknown[]> =>
+    (await bring(STORES, { [name]: file([1, ...row]) })).report.added.map(({ doubt }) => doubt?.code ?? null);
+
+  it.each<[string, string, readonly Cell[]]>([
+    ['the unit written otherwise', '附件.xlsx', ['应急物资库', '县交通运输局', 6_000, 600, '主体']],
+    ['no unit in the row of a unit’s own file', '交通局.xlsx', ['应急物资库', null, 6_000, 600, '主体']],
+    ['of three characters', '文旅局.xlsx', ['图书馆', '文旅局', 4_500, 2_100, '路基']],
+    ['of three characters, one of them wrong, of the same total', '附件.xlsx', ['县图书管', '文广旅局', 4_000, 2_100, '路基']],
+  ])('is asked about: %s', async (_what, name, row) => {
+    expect(await doubts(name, ...row)).toEqual(['resembles']);
+  });
+
+  it.each<[string, readonly Cell[]]>([
+    ['of another unit and size', ['应急物资库', '农业农村局', 800, 0, '前期']],
+    ['of two characters, of another unit and size', ['水厂', '鹤子镇', 800, 0, '前期']],
+  ])('is a new one: %s', async (_what, row) => {
+    expect(await doubts('附件.xlsx', ...row)).toEqual([null]);
+  });
+});

@@ -1,27 +1,24 @@
-import { periodChinese, type Period } from '../../../ledger/cells/period';
+import type { Period } from '../../../ledger/cells/period';
 import type { CellValue } from '../../../spreadsheet/snapshot';
-import { YUAN_PER, moneyUnitOf } from '../../../ledger/cells/money-unit';
 import { CellState } from '../../../ledger/ledger';
 import { cellText, oneLine } from '../../../ledger/cells/cell-text';
-import { ROUND } from '../../../wording/round/round';
 import type { RoundColumn } from '../../columns';
-import { dateConflicts, moneyConflicts, numberConflicts, type ConflictKind } from './conflicts';
+import { dateConflicts, isTakenBack, moneyConflicts, numberConflicts, type ConflictKind } from './conflicts';
 import { furtherRows } from '../../further-rows';
 import type { CellPlace } from './cell-place';
 import { CellsInTheWay } from './cells-in-the-way';
 import { unitsText, type Match, type Matching } from '../matching/match';
 import type { KnownUnits } from '../../unit-names';
-import { clarityOf, keepsNumbers, typedAt } from './column-habits';
-import { isDitto } from '../../../ledger/rows/dittos';
-import { displayed, newValue, type NewValue } from './new-value';
+import { clarityOf, keepsNumbers } from './column-habits';
+import { dayInState } from './day-in-state';
+import { dateValue, newValue, type NewValue } from './new-value';
 import { isSettled } from '../../send/open-fields';
-import { agreement } from '../../../ledger/match/longer-names';
-import { nameKey } from '../../../ledger/match/similar-names';
-import { nameOf, type RoundRecord } from '../../records';
+import { otherFacts } from './other-facts';
+import type { RoundRecord } from '../../records';
+import { asWritten, shown } from './shown';
 import { isSameRow } from './same-row';
 import { isRowUnit } from '../returned/left-out';
 import type { Submission } from '../returned/submission';
-import { isValue } from '../../told';
 
 /** A cell of the ledger for which a unit says something else. */
 export interface RoundChange {
@@ -49,9 +46,6 @@ export interface RoundChange {
 /** Columns that belong to the list and not to a project. */
 const INCIDENTAL: readonly string[] = ['sequence'];
 
-/** Characters of a name that many projects may bear. */
-const LONGEST_SHORT = 3;
-
 /** The ledger that returned files are held against. */
 export interface ComparedLedger {
   readonly records: readonly RoundRecord[];
@@ -69,6 +63,8 @@ interface ComparedRecord {
   readonly sent: ReadonlyMap<string, string> | undefined;
   /** It is none of those that the unit is asked about. */
   readonly foreign: boolean;
+  /** The file says that the row does not count. */
+  readonly isNoted: boolean;
   readonly leadUnits: KnownUnits;
   readonly obstacles: CellsInTheWay;
   readonly sources: CellsInTheWay;
@@ -95,6 +91,7 @@ export function changesOf(
   { matches, again, sent }: Matching,
   { records, leadUnits, obstacles }: ComparedLedger,
   isTheirs: (record: number) => boolean,
+  noted: ReadonlySet<number>,
 ): RoundChange[] {
   const { ledger: returned } = submission;
   if (!returned) return [];
@@ -105,7 +102,8 @@ export function changesOf(
     if (!ours || !theirs) return [];
     if (row && isSameRow(ours, theirs, submission.idColumns.get(theirs.table) ?? null)) return [];
     const foreign = !row && match.way !== 'chosen' && !isTheirs(match.ours);
-    return changesOfRecord({ submission: index, match, ours, theirs, sent: row?.values, foreign, leadUnits, obstacles, sources });
+    const isNoted = noted.has(match.theirs);
+    return changesOfRecord({ submission: index, match, ours, theirs, sent: row?.values, foreign, isNoted, leadUnits, obstacles, sources });
   };
   const saidOf = saidByRows(submission, [...matches, ...again]);
   const isOnlyOne = (change: RoundChange): boolean => saidOf(change).size < 2;
@@ -169,6 +167,38 @@ function withRowSlips({ ours }: ComparedRecord, changes: RoundChange[]): RoundCh
 }
 
 function changesOfCells(record: ComparedRecord): RoundChange[] {
+  return [...changesOfColumns(record), ...daysOfState(record)];
+}
+
+/** The day of a start that stands in another column than the ledger keeps it in: asked, never written by itself. */
+function daysOfState(record: ComparedRecord): RoundChange[] {
+  const { submission, match, ours, theirs, obstacles } = record;
+  const found = dayInState(ours, theirs);
+  if (!found) return [];
+  const { column, source, period, told, text } = found;
+  const place = placeOf(ours, column);
+  const inWay = column.shares || obstacles.isCovered(place) || obstacles.isJoined(place) || obstacles.hasFormula(place);
+  const moved = dateConflicts('actualStart', periodOf(ours, column), period);
+  return [
+    {
+      id: `${String(submission)}/${String(match.theirs)}/${column.key}`,
+      submission,
+      match,
+      key: column.key,
+      label: oneLine(column.label),
+      from: shown(column, ours),
+      to: text,
+      told,
+      place,
+      source: placeOf(theirs, source),
+      before: column.raw(ours.own),
+      value: inWay ? null : dateValue({ column, table: ours.table, row: ours.row }, period),
+      conflicts: [...conflictsOfRow(record), 'day-in-state', ...moved, ...(inWay ? (['not-writable'] as const) : [])],
+    },
+  ];
+}
+
+function changesOfColumns(record: ComparedRecord): RoundChange[] {
   return comparedCells(record).map((cell) => {
     const { submission, match, ours, theirs } = record;
     const { key, column, source, now, place, from } = cell;
@@ -219,7 +249,7 @@ function conflictsOf(
   { key, column, source, was, now, from }: ComparedCell,
   value: NewValue | null,
 ): readonly ConflictKind[] {
-  const { match, ours, theirs, sent, foreign, sources } = record;
+  const { ours, theirs, sent, sources } = record;
   const type = column.match?.field.type;
   const base = sent?.get(key);
   const clarity = clarityOf({ column, table: ours.table }, source, theirs);
@@ -227,9 +257,7 @@ function conflictsOf(
   return [
     ...(unread ? (['unreadable'] as const) : []),
     ...(clarity === 'about' ? (['not-exact'] as const) : []),
-    ...(match.way === 'similar' || match.renamed ? (['similar-name'] as const) : []),
-    ...(match.way === 'name' && isAnotherOfShortName(ours, theirs) ? (['short-name'] as const) : []),
-    ...(foreign ? (['not-theirs'] as const) : []),
+    ...conflictsOfRow(record),
     ...(base !== undefined && base !== was ? (['ledger-changed'] as const) : []),
     ...(sources.spansRows(from) || (sources.isJoined(from) && source.match?.field.type !== 'money') ? (['shared-cell'] as const) : []),
     ...(now === '' ? (['emptied'] as const) : []),
@@ -238,49 +266,27 @@ function conflictsOf(
       ? numberConflicts(column.label, column.raw(ours.own), value.after)
       : []),
     ...(type === 'period' && now !== '' && !unread ? dateConflicts(key, periodOf(ours, column), periodOf(theirs, source)) : []),
+    ...(type === 'choice' && isTakenBack(key, choiceOf(ours, column), choiceOf(theirs, source)) ? (['taken-back'] as const) : []),
     ...(isSettled(key) ? (['settled'] as const) : []),
     ...(value !== null || unread ? [] : (['not-writable'] as const)),
   ];
 }
 
-/** 水厂 and 水厂, of two units and of two sizes. */
-function isAnotherOfShortName(ours: RoundRecord, theirs: RoundRecord): boolean {
-  if (nameKey(nameOf(ours)).length > LONGEST_SHORT) return false;
-  const { same, different } = agreement(ours.table, theirs.table)(ours.own, theirs.own);
-  return different > same;
+/** What has to be looked at of the whole row. */
+function conflictsOfRow(record: ComparedRecord): readonly ConflictKind[] {
+  const { ours, theirs, match, foreign, isNoted, leadUnits } = record;
+  return [
+    ...(isNoted ? (['row-noted'] as const) : []),
+    ...(match.way === 'similar' || match.renamed ? (['similar-name'] as const) : []),
+    ...(match.way === 'name' ? otherFacts(ours, theirs, leadUnits) : []),
+    ...(foreign ? (['not-theirs'] as const) : []),
+  ];
+}
+
+function choiceOf({ table, own }: RoundRecord, { match }: RoundColumn): string | null {
+  return match === null ? null : (table.choice(match.field.name)?.values[own] ?? null);
 }
 
 function periodOf({ table, own }: RoundRecord, { match }: RoundColumn): Period | null {
   return match === null ? null : (table.period(match.field.name)?.values[own] ?? null);
-}
-
-function typedText(column: RoundColumn, record: RoundRecord): CellValue {
-  const typed = typedAt(column, record);
-  return typeof typed === 'string' && isDitto(typed) ? typed : displayed(column, record);
-}
-
-/** What the unit wrote, where that is more or less than a value. */
-function asWritten(column: RoundColumn, record: RoundRecord): string {
-  return column.state(record.own) === CellState.uncalculated ? ROUND.uncalculated : oneLine(cellText(typedText(column, record)));
-}
-
-/** A value as people read it: amounts with their unit, dates in words, all else as it is written. */
-export function shown(column: RoundColumn, record: RoundRecord): string {
-  const { match, told } = column;
-  const { table, own } = record;
-  if (column.state(own) === CellState.uncalculated) return ROUND.uncalculated;
-  const text = oneLine(cellText(displayed(column, record)));
-  if (!isValue(told(own)) || !match) return text;
-  switch (match.field.type) {
-    case 'money': {
-      const unit = moneyUnitOf(match);
-      return `${String(Math.round((Number(told(own)) / YUAN_PER[unit]) * 1e6) / 1e6)}${unit}`;
-    }
-    case 'period': {
-      const period = table.period(match.field.name)?.values[own];
-      return period && !told(own).includes('+') && !told(own).includes('=') ? periodChinese(period) : text;
-    }
-    default:
-      return text;
-  }
 }

@@ -1,5 +1,6 @@
 import type { Period } from '../../../ledger/cells/period';
 import { normalizeText } from '../../../ledger/cells/cell-text';
+import { hasStarted } from '../../../ledger/said-starts';
 import type { CellValue } from '../../../spreadsheet/snapshot';
 import type { RoundColumn } from '../../columns';
 import type { RoundRecord } from '../../records';
@@ -13,6 +14,8 @@ export type ConflictKind =
   | 'rows-differ'
   /** The ledger itself says something else than when the file was sent out. */
   | 'ledger-changed'
+  /** A day of a start that stands among the words of 是否开工. */
+  | 'day-in-state'
   /** A planned date was put off; an actual one was moved. */
   | 'postponed'
   | 'actual-moved'
@@ -20,6 +23,10 @@ export type ConflictKind =
   | 'fell'
   /** An amount is about ten thousand times what it was, or a ten-thousandth; or far above the total. */
   | 'unit-slip'
+  /** An amount of a year or up to a month is above the project's total. */
+  | 'above-total'
+  /** What had started, or worked again, has not any more. */
+  | 'taken-back'
   /** The unit of the returned column is stated nowhere. */
   | 'unit-assumed'
   /** A cell that said something is empty now. */
@@ -34,6 +41,10 @@ export type ConflictKind =
   | 'similar-name'
   /** Matched by a name of two or three characters, and more of the row is said otherwise than alike. */
   | 'short-name'
+  /** The row says most of what is steady about the project otherwise: it may be another's, where the names alone were sorted. */
+  | 'other-facts'
+  /** The file itself says that the row does not count, or what counts in its place. */
+  | 'row-noted'
   /** The row is none of the unit's own. */
   | 'not-theirs'
   /** The returned cell is merged over several projects: what of it is this one's nobody tells. */
@@ -46,12 +57,17 @@ export const CONFLICT_KINDS: readonly ConflictKind[] = [
   'unit-slip',
   'units-differ',
   'rows-differ',
+  'row-noted',
   'similar-name',
   'short-name',
+  'other-facts',
   'not-theirs',
   'ledger-changed',
   'shared-cell',
+  'above-total',
   'fell',
+  'taken-back',
+  'day-in-state',
   'actual-moved',
   'postponed',
   'unreadable',
@@ -82,8 +98,9 @@ export function moneyConflicts(
     theirs.column.match?.unitSource === 'assumed' && ours.column.match?.unitSource !== 'assumed' ? ['unit-assumed'] : [];
   if (after === null) return assumed;
   if (isSlip(before, after) || isOutOfSize(ours.record, ours.column.key, before, after)) return ['unit-slip', ...assumed];
+  const above: ConflictKind[] = isAboveTotal(ours.record, ours.column.key, before, after) ? ['above-total'] : [];
   const fell: ConflictKind[] = before !== null && after < before && !MONTHLY.includes(ours.column.key) ? ['fell'] : [];
-  return [...fell, ...assumed];
+  return [...above, ...fell, ...assumed];
 }
 
 /** A sum that goes on, by its heading: 累计完成投资, 1-9月入库税收. */
@@ -110,6 +127,12 @@ function isOutOfSize({ columns, own }: RoundRecord, key: string, before: number 
   return after > size * BEYOND.times || (before === null && after < size * BEYOND.part);
 }
 
+/** More than the whole project costs, and not so before: a digit too many. */
+function isAboveTotal({ columns, own }: RoundRecord, key: string, before: number | null, after: number): boolean {
+  const total = key === 'totalInvestment' ? null : amountOf(columns.get('totalInvestment')?.told(own) ?? '');
+  return total !== null && total > 0 && after > total && (before === null || before <= total);
+}
+
 function isSlip(before: number | null, after: number): boolean {
   if (before === null || before <= 0 || after <= 0) return false;
   const times = after > before ? after / before : before / after;
@@ -122,6 +145,13 @@ export function dateConflicts(field: string, before: Span | null, after: Span | 
   if (ACTUAL.includes(field)) return ['actual-moved'];
   const isWithin = after !== null && after.first >= before.first && after.last <= before.last;
   return after === null || (after.first > before.first && !isWithin) ? ['postponed'] : [];
+}
+
+/** Whether a start, or works going on again, is taken back: 已开工 is 否 now. What is not told is no answer. */
+export function isTakenBack(key: string, before: unknown, after: unknown): boolean {
+  if (after === null || after === undefined) return false;
+  if (key === 'startState') return hasStarted(before) && !hasStarted(after);
+  return key === 'resumed' && before === 'resumed' && after !== before;
 }
 
 /** First and last day of a date. */

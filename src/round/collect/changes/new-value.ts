@@ -56,8 +56,12 @@ export function newValue(
       // Words beside a date, and the end of a range, are kept.
       return period ? (column.told(record.own) === periodText(period) ? dateAs(ours, period, raw) : words()) : null;
     }
-    case 'choice':
+    case 'choice': {
+      // The ledger has no other place for the day of 9月28日已开工.
+      const isDated = record.table.choice(name)?.days?.has(record.own) === true && ours.table.period('actualStart') === null;
+      if (isDated) return words();
       return { after: spelling(ours, column.told(record.own)) ?? plain(raw) };
+    }
     default:
       return words();
   }
@@ -114,6 +118,11 @@ function amountIn(ours: RoundColumn, theirs: RoundColumn, raw: CellValue, yuan: 
   // Of a project in several rows the cell is but the first part of the amount.
   if (typeof raw === 'number' && theirs.match?.unit === unit && Math.round(raw * YUAN_PER[unit]) === yuan) return raw;
   return Math.round((yuan / YUAN_PER[unit]) * MONEY_DIGITS) / MONEY_DIGITS;
+}
+
+/** A date that the row tells in a cell of another kind. */
+export function dateValue(ours: Parameters<typeof newValue>[0], period: Period): NewValue {
+  return dateAs(ours, period, null);
 }
 
 /** Dates as numbers where the column keeps numbers, as words where it keeps words. */

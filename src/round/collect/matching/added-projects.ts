@@ -7,6 +7,7 @@ import { nameOf, ownColumns, type OwnColumn, type RoundRecord } from '../../reco
 import { clarityOf } from '../changes/column-habits';
 import { lineOf } from '../changes/same-row';
 import type { AddedProject, CheckedReport } from '../collected';
+import type { KnownUnits } from '../../unit-names';
 import type { ChosenMatches } from './match';
 import { namesAlike, Resemblance, type Doubt } from './resemblance';
 
@@ -18,25 +19,35 @@ export interface AddedOptions {
   readonly elsewhere: readonly { readonly sheet: string; readonly names: readonly string[] }[];
   /** Whether a returned row is one of the ledger's rows that are no projects. */
   readonly isOther: (record: RoundRecord) => boolean;
+  readonly leadUnits: KnownUnits;
+  /** Whether a project of the ledger is known to be one of those that a file's unit answers for. */
+  readonly isOfReporter: (report: CheckedReport, ours: number) => boolean;
 }
 
 /** Returned rows that are no project of the ledger, and second rows of one. */
 export function addedProjects(
   records: readonly RoundRecord[],
   reports: readonly CheckedReport[],
-  { chosen, elsewhere, isOther }: AddedOptions,
+  { chosen, elsewhere, isOther, leadUnits, isOfReporter }: AddedOptions,
 ): AddedProject[] {
-  const resemblance = new Resemblance(records);
+  const resemblance = new Resemblance(records, leadUnits);
   const columns = ownColumns(records);
   const sheetOf = namesAlike(elsewhere.flatMap(({ sheet, names }) => names.map((name) => [name, sheet] as const)));
-  return reports.flatMap(({ matching: { matches, added, again }, headings, submission: { records: returned } }, submission) => {
+  return reports.flatMap((report, submission) => {
+    const {
+      matching,
+      headings,
+      submission: { records: returned },
+    } = report;
+    const { matches, added, again } = matching;
     const taken = new Set(matches.map(({ ours }) => ours));
     const doubtOf = (theirs: number, record: RoundRecord): Doubt | null => {
+      if (report.noted.has(theirs)) return { code: 'noted' };
       const cells = unclearCells(record, columns);
       const unclear: Doubt | null = cells.length > 0 ? { code: 'unclear', cells } : null;
       // The user said that it is a new one.
       if (chosen.get(submission)?.get(theirs) === null) return unclear;
-      const ours = resemblance.of(record, taken);
+      const ours = resemblance.of(record, taken, (known) => isOfReporter(report, known));
       if (ours.length > 0) return { code: 'resembles', ours };
       const sheet = sheetOf(nameOf(record));
       return sheet === undefined ? unclear : { code: 'elsewhere', sheet };
