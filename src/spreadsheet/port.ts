@@ -18,6 +18,11 @@ export interface Workbook {
    */
   readSheets(sheetIds: readonly string[], control?: Control): Promise<readonly SheetSnapshot[]>;
   /**
+   * The formulas of a block, without `=`, as the user's cells have them; null for a cell without one, and for one that is
+   * worked out together with others (array formulas).
+   */
+  readFormulas(sheetId: string, area: Area): Promise<readonly (readonly (string | null)[])[]>;
+  /**
    * Carries out a plan. Every input is checked before the first write; what is written is read
    * back and compared. Throws {@link WorkbookFault} with nothing changed when it cannot be done, and
    * {@link UnfinishedFault} when it stops half way and cannot be put back at once.
@@ -76,6 +81,7 @@ export interface Plan {
    */
   readonly rows: readonly RowInsert[];
   readonly edits: readonly CellEdit[];
+  readonly fills: readonly FormulaFill[];
   /** For each sheet named, our marks there become exactly these; an empty list clears them. */
   readonly marks: readonly MarkPlan[];
   /** Sheets to add at the end, or to put in the place of their predecessor of the same key. */
@@ -92,7 +98,7 @@ export interface Plan {
 }
 
 /** A plan that does nothing; spread it and fill in what is to be done. */
-export const EMPTY_PLAN: Plan = { rows: [], edits: [], marks: [], sheets: [], removeSheets: [], hideSheets: [], names: [] };
+export const EMPTY_PLAN: Plan = { rows: [], edits: [], fills: [], marks: [], sheets: [], removeSheets: [], hideSheets: [], names: [] };
 
 /** Empty rows with the looks of the row above them. What stood there moves down, references follow, and ranges around the place grow. */
 export interface RowInsert {
@@ -111,6 +117,19 @@ export interface CellEdit {
   readonly before: CellValue;
   readonly after: CellValue;
   /** New number format code; without it the cell keeps its own. */
+  readonly numberFormat?: string;
+}
+
+/**
+ * An empty cell that goes on with the formula of its column. No formula stands in a plan: the host takes it from the user's own
+ * cells of the same column, where they all have one and the same (`formulas/common-formula.ts`); refused with `cell-changed` where not.
+ */
+export interface FormulaFill {
+  readonly sheetId: string;
+  readonly row: number;
+  readonly column: number;
+  /** Rows of the cells that have the formula: two or more, as they stand once rows are put in. */
+  readonly like: readonly number[];
   readonly numberFormat?: string;
 }
 

@@ -41,6 +41,10 @@ export class ShownWorkbook implements Workbook {
     return this.file.readSheets(sheetIds, control);
   }
 
+  readFormulas(sheetId: string, area: Area): ReturnType<Workbook['readFormulas']> {
+    return this.file.readFormulas(sheetId, area);
+  }
+
   apply(plan: Plan, control?: Control): Promise<Receipt> {
     return this.inTurn(
       () => this.file.apply(plan, control),
@@ -106,7 +110,10 @@ export class ShownWorkbook implements Workbook {
 }
 
 /** Rows put in move what other sheets say of them; marks are taken from every sheet, though few have any. */
-function touchedBy({ rows, edits, marks }: Plan, clearedSheets: readonly string[]): Touched {
+function touchedBy({ rows, edits, fills, marks }: Plan, clearedSheets: readonly string[]): Touched {
   if (rows.length > 0) return null;
-  return new Set([...[...edits, ...marks.filter(({ rules }) => rules.length > 0)].map(({ sheetId }) => sheetId), ...clearedSheets]);
+  return new Set([
+    ...[...edits, ...fills, ...marks.filter(({ rules }) => rules.length > 0)].map(({ sheetId }) => sheetId),
+    ...clearedSheets,
+  ]);
 }

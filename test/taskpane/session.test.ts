@@ -80,7 +80,17 @@ function fakes(evaluator: Partial<Assistant> = {}) {
     remind: () => Promise.resolve({ reminders: [], receipt: RECEIPT }),
     rollUp: () => Promise.resolve({ counties: [], aside: [], receipt: RECEIPT }),
     acceptRound: () =>
-      Promise.resolve({ cells: 1, appended: 0, listed: 0, typedTotals: [], formulaCells: [], staleHeadings: [], receipt: RECEIPT }),
+      Promise.resolve({
+        cells: 1,
+        appended: 0,
+        listed: 0,
+        typedTotals: [],
+        filledCells: [],
+        outdone: [],
+        formulaCells: [],
+        staleHeadings: [],
+        receipt: RECEIPT,
+      }),
     undo: () => Promise.resolve({ restored: 1, kept: [], steps: [{ id: 1, action: 'highlight', name: '标注1个未达标项目' }] }),
     redo: () => Promise.resolve({ step: { id: 2, action: 'highlight', name: '标注1个未达标项目' }, sheets: [], marks: [] }),
     chooseColumn: () => Promise.resolve(),

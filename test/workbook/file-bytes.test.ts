@@ -150,6 +150,7 @@ describe('taking back', () => {
     const { workbook, id } = await open(file);
     const receipt = await workbook.apply({
       rows: [],
+      fills: [],
       edits: [edit(id), edit(id, { row: 50, before: null, after: '新', numberFormat: '0.000' })],
       marks: [{ sheetId: id, rules: [MARK] }],
       sheets: [SUMMARY],
@@ -167,6 +168,7 @@ describe('taking back', () => {
     const name = { name: '台账_总投资', sheetId: id, area: { row: 2, column: 2, rows: 3, columns: 1 } };
     const receipt = await workbook.apply({
       rows: [],
+      fills: [],
       edits: [edit(id), edit(id, { row: 3, before: 2, after: 8, numberFormat: '0.000' }), edit(id, { row: 50, before: null, after: 1 })],
       marks: [{ sheetId: id, rules: [MARK] }],
       sheets: [SUMMARY],

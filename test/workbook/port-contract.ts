@@ -1,5 +1,6 @@
 import { describeChoosing } from './contract/choosing';
 import { describeEditing } from './contract/editing';
+import { describeFilling } from './contract/filling';
 import { describeGenerating } from './contract/generating';
 import type { HostUnderTest } from './contract/host';
 import { describeKeeping } from './contract/keeping';
@@ -13,6 +14,7 @@ export function describePort(host: HostUnderTest): void {
   describeReading(host);
   describeEditing(host);
   describeInsertingRows(host);
+  describeFilling(host);
   describeMarking(host);
   describeGenerating(host);
   describeChoosing(host);

@@ -13,5 +13,6 @@ export async function carryOut(workbook: Workbook, plan: Plan, control?: Control
 /** A plan for sheets that have come back with other ids. */
 export function moved(plan: Plan, ids: ReadonlyMap<string, string>): Plan {
   const move = <T extends { readonly sheetId: string }>(part: T): T => ({ ...part, sheetId: ids.get(part.sheetId) ?? part.sheetId });
-  return { ...plan, rows: plan.rows.map(move), edits: plan.edits.map(move), marks: plan.marks.map(move), names: plan.names.map(move) };
+  const { rows, edits, fills, marks, names } = plan;
+  return { ...plan, rows: rows.map(move), edits: edits.map(move), fills: fills.map(move), marks: marks.map(move), names: names.map(move) };
 }

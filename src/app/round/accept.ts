@@ -1,5 +1,7 @@
 import { editsOf, NOTHING_TAKEN, stillAdded, type Acceptance } from '../../round/collect/taking/accept';
 import { listAll, movedPlace, planAppend, type Appended, type KnownTotal } from '../../round/collect/taking/append';
+import { formulaBlock, type LedgerFormulas } from '../../round/collect/taking/formulas';
+import type { OutdoneReport } from '../../round/collect/taking/outdone-report';
 import type { StaleHeading } from '../../round/collect/taking/stale-heading';
 import { staleHeadings } from '../../round/collect/taking/stale-headings';
 import type { Collected } from '../../round/collect/collected';
@@ -18,8 +20,10 @@ import {
   type Workbook,
   errorMessage,
 } from '../../spreadsheet/port';
+import type { CellValue } from '../../spreadsheet/snapshot';
 import { ROUND, writtenNotes } from '../../wording/round/round';
-import { sheetsOf } from '../../ledger/combine/row-location';
+import { sheetsOf, tablesOf } from '../../ledger/combine/row-location';
+import { cellAddress } from '../../spreadsheet/address';
 import { UserError } from '../errors';
 import { carryOut, type CarriedOut } from '../history/carry-out';
 
@@ -31,6 +35,9 @@ export interface Accepted {
   readonly listed: number;
   /** Totals that are typed and no longer agree with what was written: their cells. */
   readonly typedTotals: readonly string[];
+  /** Cells of new projects in the ledger that go on with their column's formula, and what was reported for some of them. */
+  readonly filledCells: readonly string[];
+  readonly outdone: readonly OutdoneReport[];
   /** Cells of new projects in the ledger for which the other projects have formulas. */
   readonly formulaCells: readonly string[];
   /** Columns whose headings name another month than what was written into them. */
@@ -50,8 +57,18 @@ export async function acceptChanges(
   // What was listed before stays on the sheet, which is written anew.
   const fresh = stillAdded(collected.added, [...earlier.added, ...accepted.added]);
   const work = { workbook, collected, accepted, earlier, control };
-  const appended = planAppend(collected, fresh);
-  return (await writeWithRows(work, appended)) ?? (await write(work, listAll(fresh)));
+  const appended = planAppend(collected, fresh, await ledgerFormulas(work, fresh.length));
+  const written = await writeWithRows(work, appended);
+  // What a formula comes to may not be known before the workbook is calculated, and no total is proved then.
+  const withoutFormulas = written || appended.fills.length === 0 ? null : await writeWithRows(work, planAppend(collected, fresh, null));
+  return written ?? withoutFormulas ?? (await write(work, listAll(fresh)));
+}
+
+/** The formulas that new projects may go on with. */
+async function ledgerFormulas({ workbook, collected }: Work, fresh: number): Promise<LedgerFormulas | null> {
+  const [table] = tablesOf(collected.ledger);
+  const area = table && fresh > 0 ? formulaBlock(table) : null;
+  return table && area ? { area, formulas: await workbook.readFormulas(table.snapshot.sheet.id, area) } : null;
 }
 
 interface Work {
@@ -106,7 +123,7 @@ async function takeBack({ workbook, collected }: Work, receipt: CarriedOut, caus
 function itemsOf({ sheets, plan }: CarriedOut, nameOf: (sheetId: string) => string): UndoItem[] {
   return [
     ...sheets.map(({ name }) => ({ kind: 'sheet' as const, where: name })),
-    ...(plan.edits.length > 0 ? [{ kind: 'cells' as const, where: '' }] : []),
+    ...(plan.edits.length + plan.fills.length > 0 ? [{ kind: 'cells' as const, where: '' }] : []),
     ...plan.rows.map(({ sheetId }) => ({ kind: 'rows' as const, where: nameOf(sheetId) })),
   ];
 }
@@ -123,16 +140,18 @@ async function write({ workbook, collected, accepted, earlier, control }: Work, 
   });
   const changes = accepted.changes.map(moved);
   const all: Collected = { ...collected, changes: [...earlier.changes, ...collected.changes.map(moved)] };
-  const { rows, edits, listed, formulaCells } = appended;
+  const { rows, edits, fills, listed, outdone, formulaCells } = appended;
   const fresh = [...appended.appended, ...listed];
   const written = editsOf(changes);
   const stale = typedTotals(collected.ledger, [...written, ...edits]);
-  const told = { typedTotals: stale, formulaCells, staleHeadings: staleHeadings(collected, accepted) };
+  const filledCells = fills.map(({ row, column }) => cellAddress(row, column));
+  const told = { typedTotals: stale, filledCells, outdone, formulaCells, staleHeadings: staleHeadings(collected, accepted) };
   const notes = writtenNotes(told);
   const plan: Plan = {
     ...EMPTY_PLAN,
     rows,
     edits: [...written, ...edits],
+    fills,
     sheets: [
       roundReportSheet(all, { changes: [...earlier.changes, ...changes], added: fresh }, notes),
       ...(listed.length > 0 ? [newProjectsSheet(collected, listed)] : []),
@@ -143,14 +162,18 @@ async function write({ workbook, collected, accepted, earlier, control }: Work, 
 }
 
 /** Whether every total says what it said before and what was written beside: so the rows put in count. */
-async function areCounted(workbook: Workbook, { rows: [insert], edits }: Plan, totals: readonly KnownTotal[]): Promise<boolean> {
+async function areCounted(workbook: Workbook, { rows: [insert], edits, fills }: Plan, totals: readonly KnownTotal[]): Promise<boolean> {
   if (!insert || totals.length === 0) return true;
   const [snapshot] = await workbook.readSheets([insert.sheetId]);
+  const shown = (row: number, column: number): CellValue =>
+    snapshot?.values[row - snapshot.origin.row]?.[column - snapshot.origin.column] ?? null;
   return totals.every(({ row, column, value, tolerance }) => {
-    const said = snapshot?.values[row - snapshot.origin.row]?.[column - snapshot.origin.column];
+    const said = shown(row, column);
+    const filled = fills.filter((fill) => fill.sheetId === insert.sheetId && fill.column === column).map((fill) => shown(fill.row, column));
+    if (filled.some((each) => typeof each !== 'number')) return false;
     const wanted = edits.reduce(
       (sum, edit) => (edit.sheetId === insert.sheetId && edit.column === column ? sum + gained(edit) : sum),
-      value,
+      filled.reduce<number>((sum, each) => sum + (typeof each === 'number' ? each : 0), value),
     );
     return typeof said === 'number' && Math.abs(said - wanted) <= Math.max(tolerance, 1e-6 * Math.abs(wanted));
   });

@@ -1,6 +1,7 @@
 import type { ConflictKind } from '../../round/collect/changes/conflicts';
 import type { Doubt } from '../../round/collect/matching/resemblance';
 import type { MatchWay } from '../../round/collect/matching/match';
+import type { OutdoneReport } from '../../round/collect/taking/outdone-report';
 import type { StaleHeading } from '../../round/collect/taking/stale-heading';
 import type { SetAside } from '../../round/collect/returned/submission';
 
@@ -19,6 +20,9 @@ export const ROUND = {
   empty: '（空）',
   uncalculated: '（公式没有算出结果）',
   typedTotals: (cells: readonly string[]): string => `合计、小计是手填的数，没有随改动更新，请核对：${cells.join('、')}。`,
+  filledCells: (cells: readonly string[]): string => `新增项目的这些单元格已按台账本列的公式填充，请核对：${cells.join('、')}。`,
+  outdone: (reports: readonly OutdoneReport[]): string =>
+    `其中填报了数据的，以公式结果为准，没有采用填报数，请核对：${reports.map(({ cell, reported }) => `${cell}填报“${reported}”`).join('、')}。`,
   formulaCells: (cells: readonly string[]): string =>
     `台账这些列是公式，新增项目没有公式，填报了数据的已按填报数写入，没有填报的为空，请用相邻行的公式填充并核对：${cells.join('、')}。`,
   staleHeading: ({ header, own, filled, isLater, someAreLeft }: StaleHeading): string =>
@@ -28,12 +32,16 @@ export const ROUND = {
 /** What of the ledger is to be checked after writing; none where nothing is. */
 export function writtenNotes(cells: {
   readonly typedTotals: readonly string[];
+  readonly filledCells: readonly string[];
+  readonly outdone: readonly OutdoneReport[];
   readonly formulaCells: readonly string[];
   readonly staleHeadings: readonly StaleHeading[];
 }): string[] {
   return [
     ...cells.staleHeadings.map(ROUND.staleHeading),
     ...(cells.typedTotals.length > 0 ? [ROUND.typedTotals(cells.typedTotals)] : []),
+    ...(cells.filledCells.length > 0 ? [ROUND.filledCells(cells.filledCells)] : []),
+    ...(cells.outdone.length > 0 ? [ROUND.outdone(cells.outdone)] : []),
     ...(cells.formulaCells.length > 0 ? [ROUND.formulaCells(cells.formulaCells)] : []),
   ];
 }

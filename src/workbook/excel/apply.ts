@@ -54,7 +54,7 @@ async function writePlan({ session, memory, rules, plans }: Open, plan: Plan, jo
   // Kept first: where no answer comes, they may be there all the same.
   journal.rows = plan.rows;
   await insertRows(session, plan.rows);
-  const cells = await planEdits(session, plan.edits);
+  const cells = await planEdits(session, plan.edits, plan.fills);
   const marks = await planMarks(session, rules, plan.marks);
   const planned = await planSheets(session, plan.sheets, book.listed);
   const settled = await settlePlannedNames(session, plan.names, namesUsed(formerFormulas(planned)), book.foundNames);
@@ -87,7 +87,7 @@ async function writePlan({ session, memory, rules, plans }: Open, plan: Plan, jo
 
 function receiptOf(plan: Plan, journal: Journal, clearedSheets: readonly string[]): Receipt {
   return {
-    cells: plan.edits.length,
+    cells: plan.edits.length + plan.fills.length,
     markedAreas: plan.marks.reduce((sum, { rules }) => sum + rules.reduce((count, rule) => count + rule.areas.length, 0), 0),
     clearedSheets,
     // A work that stopped may have sheets that never came to be.
@@ -194,7 +194,7 @@ function located(error: unknown, open: Open, plan: Plan): unknown {
   return remedyOf(error) === 'stop' ? faultOf(error, placeOf(open, plan)) : error;
 }
 
-function placeOf({ memory }: Open, { rows, edits, marks, sheets }: Plan): string {
-  const [touched] = [...rows, ...edits, ...marks];
+function placeOf({ memory }: Open, { rows, edits, fills, marks, sheets }: Plan): string {
+  const [touched] = [...rows, ...edits, ...fills, ...marks];
   return touched ? memory.nameOf(touched.sheetId) : (sheets[0]?.title ?? '');
 }

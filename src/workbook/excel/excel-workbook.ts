@@ -17,6 +17,7 @@ import { RuleMemory } from './marks/find';
 import { officeOfPage, type Office } from './office';
 import { listSheets, SheetMemory } from './read/sheet-list';
 import { readBook } from './read/book';
+import { readFormulas } from './read/formulas';
 import { ReadCache } from './read/cache';
 import { readSheets } from './read/snapshot';
 import { Session, type Wait } from './session';
@@ -73,8 +74,15 @@ export class ExcelWorkbook implements Workbook {
     return read.map(({ snapshot }) => snapshot);
   }
 
+  readFormulas(sheetId: string, area: Area): ReturnType<Workbook['readFormulas']> {
+    return this.naming(
+      () => [sheetId],
+      () => readFormulas(this.open.session, sheetId, area),
+    );
+  }
+
   apply(plan: Plan, control?: Control): Promise<Receipt> {
-    const touched = [...plan.rows, ...plan.edits, ...plan.marks].map(({ sheetId }) => sheetId);
+    const touched = [...plan.rows, ...plan.edits, ...plan.fills, ...plan.marks].map(({ sheetId }) => sheetId);
     return this.alone(() =>
       this.naming(
         () => touched,

@@ -9,8 +9,8 @@ import { writeNames } from './book/names';
 import { generatedSheet } from './book/generated';
 import { sheetsToHide } from '../common/signs';
 import { readBook } from './book/workbook-part';
-import type { SheetEdits } from './edit/check';
-import { recalculate } from './edit/recalculate';
+import type { CellWriting, SheetEdits } from './edit/check';
+import { recalculate, withValues } from './edit/recalculate';
 import { writeEdits, type FormerCell } from './edit/row-edits';
 import { hideSheet } from './generate/hide-sheet';
 import { putSheet } from './generate/put-sheet';
@@ -29,6 +29,8 @@ export interface Written {
   readonly splices: ReadonlyMap<string, Splices>;
   /** By sheet part. */
   readonly formerCells: ReadonlyMap<string, readonly FormerCell[]>;
+  /** By sheet part: the cells of those in which formulas went on. */
+  readonly filled: ReadonlyMap<string, readonly CellWriting[]>;
   readonly rules: ReadonlyMap<string, readonly WantedRule[]>;
   readonly sheets: readonly { readonly key: SheetKey; readonly part: string }[];
   /** Names of the sheets put out of sight. */
@@ -60,10 +62,10 @@ export function* writePlan(context: BookContext, draft: Draft, plan: Plan, edits
   const hidden = sheetsToHide(context.sheets, plan.hideSheets);
   for (const { part } of hidden) hideSheet(draft, part);
   writeNames(context, draft, plan.names);
-  if (plan.edits.length > 0 || plan.sheets.length > 0) calculateOnLoad(draft);
+  if (plan.edits.length + plan.fills.length > 0 || plan.sheets.length > 0) calculateOnLoad(draft);
   writing.styleBook?.write();
   if (marked.length > 0) dropPlainStyles(draft);
-  return { splices: writing.splices, formerCells, rules, sheets, hidden: hidden.map(({ name }) => name) };
+  return { splices: writing.splices, formerCells, filled: writing.filled, rules, sheets, hidden: hidden.map(({ name }) => name) };
 }
 
 /** Sheets with marks to come or to go. */
@@ -76,6 +78,7 @@ function markedSheets(context: BookContext, marks: Plan['marks']): readonly Mark
 /** What the steps of writing a plan share: the splices of the sheet parts, and the styles, read when they are first wanted. */
 class PlanWriting {
   readonly splices = new Map<string, Splices>();
+  readonly filled = new Map<string, readonly CellWriting[]>();
   styleBook: StyleBook | null = null;
 
   constructor(
@@ -88,8 +91,13 @@ class PlanWriting {
     const former = new Map<string, readonly FormerCell[]>();
     for (const { part, scan, edits: list } of edits) {
       const sheet = { scan, part, splices: this.splicesOf(part) };
-      former.set(part, writeEdits(sheet, list, this.styles));
-      recalculate(sheet, list);
+      const valued = withValues(sheet, list);
+      former.set(part, writeEdits(sheet, valued, this.styles));
+      recalculate(sheet, valued);
+      if (valued.some(({ formula }) => formula !== null)) {
+        dropCalculationChain(this.draft);
+        this.filled.set(part, valued);
+      }
     }
     return former;
   }

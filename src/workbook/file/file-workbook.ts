@@ -32,6 +32,7 @@ import { insertingRows } from './rows/shift-rows';
 import { Steps } from './steps';
 import { leftBehind } from './split/left-behind';
 import { WorkbookSplitter } from './split/split-workbook';
+import { formulasIn } from './sheet/formulas-in';
 import { takingSnapshot } from './sheet/snapshot';
 import type { SheetView } from './view/model';
 import { viewing } from './view/view-sheet';
@@ -97,6 +98,10 @@ export class FileWorkbook implements Workbook {
     return snapshots;
   }
 
+  readFormulas(sheetId: string, area: Area): Promise<(string | null)[][]> {
+    return attempt(() => formulasIn(this.context, sheetId, area));
+  }
+
   apply(asked: Plan, control?: Control): Promise<Receipt> {
     return this.alone(async () => {
       const before = this.context;
@@ -117,7 +122,7 @@ export class FileWorkbook implements Workbook {
         formerCells: written.formerCells,
       };
       const receipt = {
-        cells: plan.edits.length,
+        cells: plan.edits.length + plan.fills.length,
         markedAreas: plan.marks.reduce((sum, mark) => sum + mark.rules.reduce((count, rule) => count + rule.areas.length, 0), 0),
         clearedSheets: plan.marks.flatMap(({ sheetId, rules }) =>
           rules.length === 0 && before.rules(before.worksheet(sheetId).part).length > 0 ? [sheetId] : [],
@@ -254,9 +259,9 @@ export class FileWorkbook implements Workbook {
   }
 
   /** Marks and names leave what a sheet holds; edits and new sheets do not. */
-  private forget({ rows, edits, removeSheets, hideSheets }: Plan, written: readonly string[]): void {
+  private forget({ rows, edits, fills, removeSheets, hideSheets }: Plan, written: readonly string[]): void {
     if (removeSheets.length + hideSheets.length + rows.length > 0) this.told.clear();
-    for (const sheetId of [...edits.map((edit) => edit.sheetId), ...written]) this.told.delete(sheetId);
+    for (const sheetId of [...[...edits, ...fills].map((each) => each.sheetId), ...written]) this.told.delete(sheetId);
   }
 
   /** One change at a time: a second one started meanwhile would be lost. */
@@ -273,17 +278,17 @@ export class FileWorkbook implements Workbook {
 
 /** Checks a plan and writes it into the draft. */
 function* writing(before: BookContext, draft: Draft, plan: Plan): CooperativeTask<Written> {
-  for (const { sheetId } of [...plan.edits, ...plan.marks.filter(({ rules }) => rules.length > 0)])
+  for (const { sheetId } of [...plan.edits, ...plan.fills, ...plan.marks.filter(({ rules }) => rules.length > 0)])
     yield* before.scanning(before.worksheet(sheetId).part);
   return yield* writePlan(before, draft, plan, checkPlan(before, plan));
 }
 
 /** The workbook as it will be, with what is known of its sheets taken over. */
-function* sealing(before: BookContext, draft: Draft, { splices }: Written): CooperativeTask<BookContext> {
+function* sealing(before: BookContext, draft: Draft, { splices, filled }: Written): CooperativeTask<BookContext> {
   const after = new BookContext(yield* draft.sealing());
   for (const [part, list] of splices) {
     yield;
-    after.rescan(part, before.scan(part), list);
+    if (!filled.has(part)) after.rescan(part, before.scan(part), list);
   }
   return after;
 }

@@ -10,5 +10,5 @@ export function checkPlan(context: BookContext, plan: Plan): SheetEdits[] {
   const structural = plan.sheets.length + plan.removeSheets.length + plan.hideSheets.length > 0;
   if (structural && context.book.structureLocked) throw new WorkbookFault('workbook-protected');
   checkMarks(context, plan.marks);
-  return checkEdits(context, plan.edits);
+  return checkEdits(context, plan.edits, plan.fills);
 }

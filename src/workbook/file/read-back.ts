@@ -7,6 +7,7 @@ import type { Written } from './carry-out';
 import { sameValue } from '../common/plan-checks/limits';
 import { findCell } from './edit/locate';
 import { shownValue } from '../../spreadsheet/plan-value';
+import { formulasOf } from './sheet/formulas';
 import { layOut } from '../common/grid';
 import { ourRules } from './marks/find';
 import type { SheetScan } from './sheet/scan';
@@ -19,6 +20,14 @@ export function* readingBack(after: BookContext, before: BookContext, plan: Plan
     const { part, name } = before.worksheet(sheetId);
     const scan = after.scan(part);
     for (const edit of plan.edits) if (edit.sheetId === sheetId) checkEdit(after, scan, name, edit);
+  }
+  for (const [part, cells] of written.filled) {
+    const formulas = formulasOf(after.scan(part), part, true);
+    for (const { row, column, formula, numberFormat, ...edit } of cells) {
+      if (formula === null) continue;
+      if (formulas.get(`${row},${column}`) !== formula) throw new WorkbookFault('read-back-differs', cellAddress(row, column));
+      checkEdit(after, after.scan(part), part, { row, column, ...edit, ...(numberFormat !== undefined && { numberFormat }) });
+    }
   }
   for (const [part, wanted] of written.rules) {
     const found = ourRules(after.scan(part).root).map(({ key, sqref, dxfId }) => `${key} ${sqref} ${dxfId}`);

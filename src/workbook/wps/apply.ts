@@ -35,7 +35,7 @@ export async function applyPlan(open: Open, plan: Plan, pace: Pace): Promise<Rec
 
 async function carryOut(open: Open, plan: Plan, pace: Pace, journal: Journal): Promise<Receipt> {
   const { application, book, plans } = open;
-  const cells = await planEdits(book, plan.edits, pace);
+  const cells = await planEdits(book, plan.edits, plan.fills, pace);
   const marks = planMarks(book, plan.marks);
   const planned = await planSheets(book, plan, plans, pace);
   const settled = planNames(book, plan.names, planned.used);
@@ -82,7 +82,7 @@ async function carryOut(open: Open, plan: Plan, pace: Pace, journal: Journal): P
 /** What a plan comes to before any of its sheets is there. */
 function receiptOf(plan: Plan, journal: Journal): Receipt {
   return {
-    cells: plan.edits.length,
+    cells: plan.edits.length + plan.fills.length,
     markedAreas: plan.marks.reduce((sum, { rules }) => sum + rules.reduce((count, rule) => count + rule.areas.length, 0), 0),
     clearedSheets: [],
     hiddenSheets: [],

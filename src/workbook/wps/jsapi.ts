@@ -91,6 +91,8 @@ export interface Range {
   /** Rows of cells; a scalar for one cell, a flat list for one row or column in old builds. */
   Value2: unknown;
   Formula: unknown;
+  /** Null where some are of array formulas. */
+  readonly HasArray: boolean | null;
   /** Null where the cells differ. */
   NumberFormat: unknown;
   /** Null where some are merged. */

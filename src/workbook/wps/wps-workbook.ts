@@ -18,6 +18,7 @@ import { hold, release, type Held, type Wait } from './at-rest';
 import type { Application, Workbook as Book } from './jsapi';
 import { Journal } from './journal';
 import { Pace } from './pace';
+import { readFormulas } from './read/formulas';
 import { snapshotOf } from './read/read-sheet';
 import { rangeOf } from './read/ranges';
 import { loadSettings, saveSettings } from './settings';
@@ -65,6 +66,10 @@ export class WpsWorkbook implements Workbook {
       pace.finish();
       return snapshots;
     });
+  }
+
+  readFormulas(sheetId: string, area: Area): ReturnType<Workbook['readFormulas']> {
+    return this.guarded(() => readFormulas(sheetOf(this.book, sheetId).sheet, area));
   }
 
   apply(plan: Plan, control?: Control): Promise<Receipt> {

@@ -102,6 +102,9 @@ export function rangeObject(context: WpsContext, sheet: Sheet, areas: readonly [
     set Formula(input: unknown) {
       write(input);
     },
+    get HasArray() {
+      return false;
+    },
     get NumberFormat() {
       return uniform(area, (row, column) => cellAt(sheet, row, column)?.format ?? 'General');
     },

@@ -1,8 +1,8 @@
 import { isFolded, tablesOf } from '../../../ledger/combine/row-location';
 import type { DeclaredSum, Ledger } from '../../../ledger/ledger';
 import { isBlank } from '../../../ledger/cells/cell-text';
-import type { CellEdit, RowInsert } from '../../../spreadsheet/port';
-import type { Area, SheetSnapshot } from '../../../spreadsheet/snapshot';
+import type { CellEdit, FormulaFill, RowInsert } from '../../../spreadsheet/port';
+import { isCellError, type Area } from '../../../spreadsheet/snapshot';
 import { cellAddress } from '../../../spreadsheet/address';
 import { roundColumns, type RoundColumn } from '../../columns';
 import { furtherRows } from '../../further-rows';
@@ -12,6 +12,8 @@ import { newValue, type NewValue } from '../changes/new-value';
 import { unitOfAdded } from './unit-of-added';
 import { moneyUnitOf, YUAN_PER } from '../../../ledger/cells/money-unit';
 import { present } from '../../../spreadsheet/present';
+import { computedColumns, fillsOf, isComputed, type LedgerFormulas } from './formulas';
+import type { OutdoneReport } from './outdone-report';
 import type { CellPlace } from '../changes/cell-place';
 
 /** A total over all projects, by which it is proved that new ones count. */
@@ -33,21 +35,26 @@ export interface Appended {
   readonly appended: readonly AddedProject[];
   readonly listed: readonly AddedProject[];
   readonly totals: readonly KnownTotal[];
+  /** Those of them that go on with the formula of their column. */
+  readonly fills: readonly FormulaFill[];
+  /** What was reported for these: the formula's cell, and the words of the file. */
+  readonly outdone: readonly OutdoneReport[];
   /** Cells of theirs for which the other projects have formulas: what was reported stands there, or nothing. */
   readonly formulaCells: readonly string[];
 }
 
 /** All of them listed to be copied. */
 export function listAll(fresh: readonly AddedProject[]): Appended {
-  return { rows: [], edits: [], appended: [], listed: fresh, totals: [], formulaCells: [] };
+  return { rows: [], edits: [], appended: [], listed: fresh, totals: [], fills: [], outdone: [], formulaCells: [] };
 }
 
 /**
  * Puts new projects below the last row where nothing stands beneath; else into rows put in before the last project, so
  * that every total and range over the projects takes them in. Not where a section's words would be said of them, where
- * projects take several rows, or where a total is typed and would not count them: there they are listed.
+ * projects take several rows, or where a total is typed and would not count them: there they are listed. `formulas`: those of
+ * {@link formulaBlock}; without them none goes on.
  */
-export function planAppend(collected: Collected, fresh: readonly AddedProject[]): Appended {
+export function planAppend(collected: Collected, fresh: readonly AddedProject[], formulas: LedgerFormulas | null): Appended {
   const { ledger, reports } = collected;
   const [table, ...more] = tablesOf(ledger);
   if (!table || more.length > 0 || fresh.length === 0 || !isSimple(table)) return listAll(fresh);
@@ -60,25 +67,38 @@ export function planAppend(collected: Collected, fresh: readonly AddedProject[])
   );
   const { id: sheetId } = table.snapshot.sheet;
   const first = sums === null ? last + 1 : last;
+  const insert = sums === null ? null : { sheetId, above: last, count: fresh.length };
+  const fills = fillsOf(table, formulas, { insert, first, count: fresh.length }, (column) => formatOf(table, last, column));
+  const filled = new Set(fills.map(({ column }) => column));
+  const own = new Map([...columns].filter(([, { column }]) => !filled.has(column)));
   const edits = [
     ...records.flatMap((record, at) => {
       const { submission } = present(fresh[at], 'fresh', at);
-      return cellsOf(table, columns, { record, unit: unitOfAdded(collected, submission, record) }, { row: first + at, model: last });
+      return cellsOf(table, own, { record, unit: unitOfAdded(collected, submission, record) }, { row: first + at, model: last });
     }),
     ...numbersOf(table, columns, first, fresh.length, sums !== null),
   ];
-  const computed = [...columns.values()].filter(({ column }) => isComputed(table.snapshot, last, column));
-  const formulaCells = records.flatMap((_, at) => computed.map(({ column }) => cellAddress(first + at, column)));
-  return sums === null
-    ? { rows: [], edits, appended: fresh, listed: [], totals: [], formulaCells }
-    : {
-        rows: [{ sheetId, above: last, count: fresh.length }],
-        edits,
-        appended: fresh,
-        listed: [],
-        totals: sums.map((sum) => totalOf(table, sum, last, fresh.length)),
-        formulaCells,
-      };
+  const unfilled = computedColumns(table).filter((column) => !filled.has(column));
+  const formulaCells = records.flatMap((_, at) => unfilled.map((column) => cellAddress(first + at, column)));
+  const outdone = records.flatMap((record, at) =>
+    [...columns].flatMap(([key, { column }]) => (filled.has(column) ? outdoneBy(record, key, cellAddress(first + at, column)) : [])),
+  );
+  return {
+    rows: insert ? [insert] : [],
+    edits,
+    fills,
+    appended: fresh,
+    listed: [],
+    totals: (sums ?? []).map((sum) => totalOf(table, sum, last, fresh.length)),
+    outdone,
+    formulaCells,
+  };
+}
+
+/** What a file reports where the ledger goes on with a formula. */
+function outdoneBy(record: RoundRecord, key: string, cell: string): OutdoneReport[] {
+  const raw = key === 'sequence' ? null : (record.columns.get(key)?.raw(record.own) ?? null);
+  return raw === null || isCellError(raw) || isBlank(raw) ? [] : [{ cell, reported: String(raw) }];
 }
 
 function lastRow({ rows }: Ledger): number {
@@ -127,12 +147,6 @@ function countedSums(table: Ledger): Sum[] | null {
     }
   }
   return sums;
-}
-
-function isComputed({ formulaAreas }: SheetSnapshot, row: number, column: number): boolean {
-  return formulaAreas.some(
-    (area) => row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns,
-  );
 }
 
 /** `model`: the row whose looks and formulas a new one has. */

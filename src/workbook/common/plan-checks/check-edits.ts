@@ -1,12 +1,12 @@
 import { areasByRow, cellAddress } from '../../../spreadsheet/address';
 import type { Area, SheetSnapshot } from '../../../spreadsheet/snapshot';
-import { WorkbookFault, type CellEdit, type FaultCode } from '../../../spreadsheet/port';
+import { WorkbookFault, type CellEdit, type FaultCode, type FormulaFill } from '../../../spreadsheet/port';
 import { isOnSheet, isWritable, LONGEST_FORMAT, overlap, sameValue } from './limits';
 
-/** Refuses edits that no workbook takes. */
-export function checkEdits(edits: readonly CellEdit[]): void {
+/** Refuses edits that no workbook takes, and two for one cell. */
+export function checkEdits(edits: readonly CellEdit[], fills: readonly FormulaFill[]): void {
   const seen = new Set<string>();
-  for (const edit of edits) {
+  for (const edit of [...edits, ...fills.map(asEdit)]) {
     const place = `${edit.sheetId}!${cellAddress(edit.row, edit.column)}`;
     const { numberFormat } = edit;
     const formatFine = numberFormat === undefined || (numberFormat !== '' && numberFormat.length <= LONGEST_FORMAT);
@@ -15,6 +15,14 @@ export function checkEdits(edits: readonly CellEdit[]): void {
     }
     seen.add(place);
   }
+  for (const { row, column, like } of fills)
+    if (like.length < 2 || like.includes(row) || !like.every((each) => isOnSheet({ row: each, column, rows: 1, columns: 1 })))
+      throw new WorkbookFault('bad-plan', cellAddress(row, column));
+}
+
+/** A fill as the edit of an empty cell, which is looked at alike. */
+export function asEdit({ sheetId, row, column, numberFormat }: FormulaFill): CellEdit {
+  return { sheetId, row, column, before: null, after: null, ...(numberFormat === undefined ? {} : { numberFormat }) };
 }
 
 /** Refuses edits that the sheet as it stands forbids. */
@@ -39,6 +47,6 @@ export function checkAgainst(snapshot: SheetSnapshot, edits: readonly CellEdit[]
   }
 }
 
-function cellOf({ row, column }: CellEdit): Area {
+function cellOf({ row, column }: Pick<CellEdit, 'row' | 'column'>): Area {
   return { row, column, rows: 1, columns: 1 };
 }

@@ -16,7 +16,7 @@ const WIDEST = 255;
 /** Looks at every input of a plan before the host is asked for anything. Throws `bad-plan`. */
 export function checkPlan(plan: Plan): void {
   checkRows(plan.rows);
-  checkEdits(plan.edits);
+  checkEdits(plan.edits, plan.fills);
   checkMarks(plan.marks);
   checkSheets(plan);
   checkNames(plan.names);

@@ -1,13 +1,14 @@
 import { cellAddress } from '../../../spreadsheet/address';
 import type { SheetSnapshot } from '../../../spreadsheet/snapshot';
-import { WorkbookFault, type CellEdit } from '../../../spreadsheet/port';
-import { checkAgainst } from '../../common/plan-checks/check-edits';
+import { WorkbookFault, type CellEdit, type FormulaFill } from '../../../spreadsheet/port';
+import { asEdit, checkAgainst } from '../../common/plan-checks/check-edits';
 import { sameValue } from '../../common/plan-checks/limits';
 import { cellValueOf, isFormula } from '../../common/cell-value';
 import { isSpelling } from '../../common/number-format';
 import { readSheets } from '../read/snapshot';
 import type { Session } from '../session';
 import type { Steps } from '../steps';
+import { formulasOfFills } from './fills';
 import { groupsOf, rangeOf, runsOf, writeRun, type Content, type Place, type Run } from './runs';
 
 /** A cell before and after. */
@@ -17,8 +18,13 @@ export interface EditedCell extends Place {
   readonly after: Content;
 }
 
-/** Looks at the sheets that edits touch and refuses what may not be done. Nothing is written. */
-export async function planEdits(session: Session, edits: readonly CellEdit[]): Promise<EditedCell[]> {
+/** Looks at the sheets that edits and fills touch and refuses what may not be done. Nothing is written. */
+export async function planEdits(session: Session, own: readonly CellEdit[], fills: readonly FormulaFill[]): Promise<EditedCell[]> {
+  const filled = await formulasOfFills(session, fills);
+  const formulaOf = new Map(filled.map(({ fill, formula }) => [keyOf(fill), `=${formula}`]));
+  // Excel goes on with the columns of its tables by itself: the very formula stands there already.
+  const there = new Set(filled.flatMap(({ fill, formula, now }) => (formula === now ? [keyOf(fill)] : [])));
+  const edits = [...own, ...fills.map(asEdit)];
   const sheetIds = [...new Set(edits.map(({ sheetId }) => sheetId))];
   const snapshots = (await readSheets(session, sheetIds, () => undefined)).map(({ snapshot }) => snapshot);
   for (const [at, sheetId] of sheetIds.entries()) {
@@ -26,7 +32,7 @@ export async function planEdits(session: Session, edits: readonly CellEdit[]): P
     if (snapshot)
       checkAgainst(
         snapshot,
-        edits.filter((edit) => edit.sheetId === sheetId),
+        edits.filter((edit) => edit.sheetId === sheetId && !there.has(keyOf(edit))),
       );
   }
   const known = new Map(sheetIds.map((sheetId, at) => [sheetId, snapshots[at]]));
@@ -41,7 +47,7 @@ export async function planEdits(session: Session, edits: readonly CellEdit[]): P
       row: edit.row,
       column: edit.column,
       before: { value: edit.before, formula: null, format },
-      after: { value: edit.after, formula: null, format: edit.numberFormat ?? format },
+      after: { value: edit.after, formula: formulaOf.get(keyOf(edit)) ?? null, format: edit.numberFormat ?? format },
     };
   });
 }
@@ -82,7 +88,12 @@ export async function writeEdits(session: Session, cells: readonly EditedCell[],
     answers.forEach(({ was, now }, item) => {
       const cell = done[first + item];
       // The host spells number formats its own way: what it made of ours is what the cell has from now on.
-      if (cell) done[first + item] = { ...cell, before: was, after: { ...cell.after, format: now?.format ?? cell.after.format } };
+      if (cell)
+        done[first + item] = {
+          ...cell,
+          before: wasThere(was, cell) ? { ...was, value: null, formula: null } : was,
+          after: { ...cell.after, format: now?.format ?? cell.after.format },
+        };
     });
     group.flatMap(({ items }) => items).forEach((cell, item) => compare(cell, answers[item]));
   }
@@ -90,8 +101,7 @@ export async function writeEdits(session: Session, cells: readonly EditedCell[],
 
 function compare(cell: EditedCell, answer: { was: Content; now: Content | undefined } | undefined): void {
   const where = `${cell.sheetName}!${cellAddress(cell.row, cell.column)}`;
-  if (!answer?.now || answer.was.formula !== null || !sameValue(answer.was.value, cell.before.value))
-    throw new WorkbookFault('cell-changed', where);
+  if (!answer?.now || !(wasThere(answer.was, cell) || sameEntry(answer.was, cell.before))) throw new WorkbookFault('cell-changed', where);
   if (!sameEntry(answer.now, cell.after) || !isSpelling(answer.now.format, cell.after.format, answer.was.format))
     throw new WorkbookFault('read-back-differs', where);
 }
@@ -101,9 +111,14 @@ export function sameContent(one: Content, other: Content): boolean {
   return sameEntry(one, other) && one.format === other.format;
 }
 
-/** True if the same is entered in the cells, whatever their format. */
+/** True if the same is entered in the cells, whatever their format and what a formula comes to. */
 export function sameEntry(one: Content, other: Content): boolean {
-  return sameValue(one.value, other.value) && (one.formula === null) === (other.formula === null);
+  return one.formula === null && other.formula === null ? sameValue(one.value, other.value) : one.formula === other.formula;
+}
+
+/** Excel had put the formula in itself. */
+function wasThere(was: Content, { after }: EditedCell): boolean {
+  return was.formula !== null && was.formula === after.formula;
 }
 
 /** What cells hold now. */

@@ -13,10 +13,10 @@ export function cellXml(prefix: string, attributes: string, value: CellValue): s
   return `<${tag}${attributes}${typeAttribute(value)}>${valueXml(prefix, value)}</${tag}>`;
 }
 
-/** A `c` element with a formula and the value that it has now. */
-export function formulaCellXml(prefix: string, attributes: string, formula: string, value: string | number): string {
+/** A `c` element with a formula and the value that it has now; null where that is for the program that opens the file to work out. */
+export function formulaCellXml(prefix: string, attributes: string, formula: string, value: string | number | null): string {
   const type = typeof value === 'string' ? ' t="str"' : '';
-  return `<${prefix}c${attributes}${type}><${prefix}f>${escapeText(formula)}</${prefix}f>${valueXml(prefix, value)}</${prefix}c>`;
+  return `<${prefix}c${attributes}${type}><${prefix}f>${escapeText(formula)}</${prefix}f>${value === null ? '' : valueXml(prefix, value)}</${prefix}c>`;
 }
 
 function inlineText(prefix: string, value: string): string {

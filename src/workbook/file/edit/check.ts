@@ -1,25 +1,33 @@
 import { cellAddress } from '../../../spreadsheet/address';
 import type { Area } from '../../../spreadsheet/snapshot';
-import { WorkbookFault, type CellEdit } from '../../../spreadsheet/port';
+import { WorkbookFault, type CellEdit, type FormulaFill } from '../../../spreadsheet/port';
 import { sameValue } from '../../common/plan-checks/limits';
 import type { BookContext } from '../book/context';
 import { isFiltered, isProtected, mergesOf } from '../sheet/state';
 import type { SheetScan } from '../sheet/scan';
+import { filledFormulas } from '../../common/formulas/fills';
+import { asEdit } from '../../common/plan-checks/check-edits';
+import { formulasOf } from '../sheet/formulas';
 import { findCell } from './locate';
 import { present } from '../../../spreadsheet/present';
+
+/** An edit, or a cell that goes on with its column's formula, told without `=`; null for an edit. */
+export interface CellWriting extends CellEdit {
+  readonly formula: string | null;
+}
 
 /** Edits of one sheet, by row and column. */
 export interface SheetEdits {
   readonly part: string;
   readonly name: string;
   readonly scan: SheetScan;
-  readonly edits: readonly CellEdit[];
+  readonly edits: readonly CellWriting[];
 }
 
 /** Sorts edits by sheet and position. Throws {@link WorkbookFault} if one of them may not be done. */
-export function checkEdits(context: BookContext, edits: readonly CellEdit[]): SheetEdits[] {
-  const bySheet = new Map<string, CellEdit[]>();
-  for (const edit of edits) {
+export function checkEdits(context: BookContext, edits: readonly CellEdit[], fills: readonly FormulaFill[]): SheetEdits[] {
+  const bySheet = new Map<string, CellWriting[]>();
+  for (const edit of [...edits.map((each) => ({ ...each, formula: null })), ...writingsOf(context, fills)]) {
     const list = bySheet.get(edit.sheetId);
     if (list) list.push(edit);
     else bySheet.set(edit.sheetId, [edit]);
@@ -34,6 +42,16 @@ export function checkEdits(context: BookContext, edits: readonly CellEdit[]): Sh
     refuseCovered(list, mergesOf(scan.root), 'cell-merged', name, true);
     refuseCovered(list, scan.formulas, 'cell-has-formula', name, false);
     return { part, name, scan, edits: list };
+  });
+}
+
+function writingsOf(context: BookContext, fills: readonly FormulaFill[]): CellWriting[] {
+  return [...new Set(fills.map(({ sheetId }) => sheetId))].flatMap((sheetId) => {
+    const { part, name } = context.worksheet(sheetId);
+    const here = fills.filter((fill) => fill.sheetId === sheetId);
+    const formulas = formulasOf(context.scan(part), part, true);
+    const filled = filledFormulas(here, name, (row, column) => formulas.get(`${row},${column}`) ?? null);
+    return here.map((fill, at) => ({ ...asEdit(fill), formula: present(filled[at], 'filled', at) }));
   });
 }
 

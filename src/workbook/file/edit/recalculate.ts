@@ -1,10 +1,10 @@
 import type { Area, CellValue } from '../../../spreadsheet/snapshot';
-import type { CellEdit } from '../../../spreadsheet/port';
 import { present } from '../../../spreadsheet/present';
 import { arithmeticValue } from '../../common/formulas/arithmetic';
 import { formulasOf } from '../sheet/formulas';
 import { child, children } from '../xml/element';
 import { parseXml } from '../xml/parse';
+import type { CellWriting } from './check';
 import { findCell, rowPositions } from './locate';
 import type { SheetText } from './row-edits';
 
@@ -13,14 +13,41 @@ const PASSES = 5;
 /** More formulas than that are left to the program that opens the file: they would take longer than the edit. */
 const MOST = 5_000;
 
+/** Stands for what a formula comes to that is not worked out here: what asks for it is not either. */
+const UNKNOWN: CellValue = { error: '#N/A' };
+
+/** The same with what formulas that go on come to, where that can be told; null where the program that opens the file is to say it. */
+export function withValues(sheet: SheetText, edits: readonly CellWriting[]): CellWriting[] {
+  const known = new Map<string, CellValue>(edits.map((edit) => [keyOf(edit), edit.formula === null ? edit.after : UNKNOWN]));
+  const ready: CellWriting[] = [];
+  let left = [...edits];
+  for (let pass = 0; pass < PASSES && left.length > 0; pass++) {
+    const before = new Map(known);
+    left = left.filter((edit) => {
+      const value = edit.formula === null ? edit.after : valueNow(sheet, edit.formula, before);
+      if (edit.formula !== null && value === null) return true;
+      known.set(keyOf(edit), value);
+      ready.push({ ...edit, after: value });
+      return false;
+    });
+  }
+  return [...ready, ...left].sort((a, b) => a.row - b.row || a.column - b.column);
+}
+
+function keyOf({ row, column }: Pick<CellWriting, 'row' | 'column'>): string {
+  return `${row},${column}`;
+}
+
 /**
  * Gives the sums over edited cells the values that they have now, so that a total says what its rows say before another
  * program has calculated the file. Formulas of other kinds keep the value that the file has.
  */
-export function recalculate(sheet: SheetText, edits: readonly CellEdit[]): void {
+export function recalculate(sheet: SheetText, edits: readonly CellWriting[]): void {
   const { scan, part, splices } = sheet;
   if (scan.formulas.length === 0 || scan.formulas.length > MOST) return;
-  const changed = new Map<string, CellValue>(edits.map(({ row, column, after }) => [`${row},${column}`, after]));
+  const changed = new Map<string, CellValue>(
+    edits.map((edit) => [keyOf(edit), edit.formula !== null && edit.after === null ? UNKNOWN : edit.after]),
+  );
   const formulas = [...formulasOf(scan, part)].map(([at, formula]) => ({
     at,
     formula: formula.replace(/\bSUBTOTAL\((?:10)?9,/gi, 'SUM('),

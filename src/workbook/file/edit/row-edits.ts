@@ -1,12 +1,13 @@
 import { cellAddress } from '../../../spreadsheet/address';
 import type { CellEdit } from '../../../spreadsheet/port';
+import type { CellWriting } from './check';
 import { ColumnStyles } from '../sheet/column-styles';
 import type { SheetScan } from '../sheet/scan';
 import type { StyleBook } from '../styles/style-book';
 import { attributeSpan, child, children, type XmlElement } from '../xml/element';
 import { parseXml } from '../xml/parse';
 import type { Splices } from '../xml/splices';
-import { cellAttributes, cellXml, looksLikeFormula } from './cell-xml';
+import { cellAttributes, cellXml, formulaCellXml, looksLikeFormula } from './cell-xml';
 import { widenDimension } from './dimension';
 import { rowPositions } from './locate';
 import { present } from '../../../spreadsheet/present';
@@ -39,14 +40,16 @@ interface RowEditing extends SheetText {
 type Place = Pick<FormerCell, 'row' | 'column'>;
 
 /** Writes the cells of edits of one sheet into splices of its part and tells what stood there. */
-export function writeEdits(sheet: SheetText, edits: readonly CellEdit[], styles: () => StyleBook): FormerCell[] {
+export function writeEdits(sheet: SheetText, edits: readonly CellWriting[], styles: () => StyleBook): FormerCell[] {
   const { prefix } = sheet.scan.root;
   widenDimension(sheet.scan, edits, sheet.splices);
   const byPlace = new Map(edits.map((edit) => [`${edit.row},${edit.column}`, edit]));
   return replaceCells(sheet, edits, ({ row, column }, address, style) => {
     const edit = byPlace.get(`${row},${column}`);
     if (!edit) return null;
-    return cellXml(prefix, cellAttributes(address, styleAfter(edit, style, styles)), edit.after);
+    const attributes = cellAttributes(address, styleAfter(edit, style, styles));
+    if (edit.formula === null) return cellXml(prefix, attributes, edit.after);
+    return formulaCellXml(prefix, attributes, edit.formula, typeof edit.after === 'number' ? edit.after : null);
   });
 }
 

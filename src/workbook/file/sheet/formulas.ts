@@ -4,8 +4,11 @@ import { children, child } from '../xml/element';
 import { parseXml } from '../xml/parse';
 import { present } from '../../../spreadsheet/present';
 
-/** Formula of each cell that has one, by `row,column`; those that share a master's are moved to their own place. */
-export function formulasOf(scan: SheetScan, part: string): Map<string, string> {
+/**
+ * Formula of each cell that has one, by `row,column`; those that share a master's are moved to their own place. `ordinary`: without
+ * those of arrays and data tables, which are worked out together with other cells (ECMA-376 18.18.6), and those that spill (`cm`).
+ */
+export function formulasOf(scan: SheetScan, part: string, ordinary = false): Map<string, string> {
   const found = new Map<string, string>();
   if (scan.formulas.length === 0) return found;
   const withFormulas = new Set(scan.formulas.map((area) => area.row));
@@ -17,7 +20,7 @@ export function formulasOf(scan: SheetScan, part: string): Map<string, string> {
     const first = present(rows.firstCell[at], 'firstCell', at);
     children(element, 'c').forEach((cell, index) => {
       const formula = child(cell, 'f');
-      if (!formula) return;
+      if (!formula || (ordinary && (!ORDINARY.has(formula.attributes['t'] ?? 'normal') || cell.attributes['cm'] !== undefined))) return;
       const column = present(cells.column[first + index], 'column', first + index);
       const { si } = formula.attributes;
       const shared = formula.attributes['t'] === 'shared' && si !== undefined;
@@ -32,6 +35,8 @@ export function formulasOf(scan: SheetScan, part: string): Map<string, string> {
   });
   return found;
 }
+
+const ORDINARY: ReadonlySet<string> = new Set(['normal', 'shared']);
 
 /** Quoted text and sheet names, names and functions, or a cell reference that may move. */
 const TOKEN = /"[^"]*"|'[^']*'|(\$?[A-Z]{1,3}\$?[1-9]\d{0,6})(?![\w.(!])|[\p{L}_\\][\p{L}\p{N}_.\\]*/giu;

@@ -5,6 +5,7 @@ import { shiftingRows } from '../rows/shift-rows';
 import { BookContext } from '../book/context';
 import { Draft } from '../package/draft';
 import type { Parts } from '../package/parts';
+import { asEdit } from '../../common/plan-checks/check-edits';
 import { StyleBook } from '../styles/style-book';
 import { dropPlainStyles, ensureStyles } from '../styles/ensure';
 import { Splices } from '../xml/splices';
@@ -20,7 +21,7 @@ import { restoreSheets } from './sheets';
  */
 export function takeBack(current: BookContext, journal: Journal): { parts: Parts; result: RevertResult } {
   const { original, after, plan } = journal;
-  const all = { restored: plan.edits.length, kept: [] };
+  const all = { restored: plan.edits.length + plan.fills.length, kept: [] };
   const changed = after.differences(current.parts);
   if (changed.size === 0) return { parts: original, result: all };
 
@@ -61,16 +62,17 @@ function bitByBit(current: BookContext, journal: Journal): { parts: Parts; resul
   const draft = new Draft(current.parts);
   const styles = new StyleBook(draft, ensureStyles(draft));
   const kept: CellEdit[] = [];
-  for (const sheetId of new Set([...plan.edits, ...plan.marks].map((each) => each.sheetId))) {
+  for (const sheetId of new Set([...plan.edits, ...plan.fills, ...plan.marks].map((each) => each.sheetId))) {
     const edits = plan.edits.filter((edit) => edit.sheetId === sheetId);
+    const fills = plan.fills.filter((fill) => fill.sheetId === sheetId).map(asEdit);
     if (!current.book.sheets.some((sheet) => sheet.part === sheetId)) {
-      kept.push(...edits);
+      kept.push(...edits, ...fills);
       continue;
     }
     const splices = new Splices();
     const scan = current.scan(sheetId);
     const sheet = { scan, part: sheetId, splices };
-    kept.push(...restoreCells(sheet, left.scan(sheetId), { edits, former: journal.formerCells.get(sheetId) ?? [] }));
+    kept.push(...restoreCells(sheet, left.scan(sheetId), { edits, fills, former: journal.formerCells.get(sheetId) ?? [] }));
     if (plan.marks.some((mark) => mark.sheetId === sheetId)) restoreMarks(sheet, left.scan(sheetId), was, styles);
     draft.setText(sheetId, splices.apply(scan.text));
   }
@@ -81,6 +83,6 @@ function bitByBit(current: BookContext, journal: Journal): { parts: Parts; resul
   const places = kept.map(({ sheetId, row, column }) => ({ sheetId, row, column }));
   return {
     parts: draft.seal(),
-    result: { restored: plan.edits.length - kept.length, kept: places, ...(keptSheets.length > 0 && { keptSheets }) },
+    result: { restored: plan.edits.length + plan.fills.length - kept.length, kept: places, ...(keptSheets.length > 0 && { keptSheets }) },
   };
 }

@@ -1,12 +1,15 @@
 import { cellAddress } from '../../../spreadsheet/address';
+import { present } from '../../../spreadsheet/present';
 import type { CellValue } from '../../../spreadsheet/snapshot';
-import { checkAgainst } from '../../common/plan-checks/check-edits';
+import { areaOfFills, filledFormulas } from '../../common/formulas/fills';
+import { asEdit, checkAgainst } from '../../common/plan-checks/check-edits';
 import { inputOf } from '../../common/cell-value';
 import { sameValue } from '../../common/plan-checks/limits';
 import { isSpelling } from '../../common/number-format';
-import { WorkbookFault, type CellEdit, type RevertResult } from '../../../spreadsheet/port';
+import { WorkbookFault, type CellEdit, type FormulaFill, type RevertResult } from '../../../spreadsheet/port';
 import type { Workbook, Worksheet } from '../jsapi';
 import type { Pace } from '../pace';
+import { readFormulas } from './formulas';
 import { snapshotOf } from './read-sheet';
 import { rangeOf } from './ranges';
 import { listSheets, sheetOf } from './sheet-list';
@@ -37,13 +40,25 @@ interface Run {
   readonly cells: EditedCell[];
 }
 
-/** Looks at the sheets that edits touch and refuses what may not be done. Nothing is written. */
-export async function planEdits(workbook: Workbook, edits: readonly CellEdit[], pace: Pace): Promise<EditedCell[]> {
+/** Looks at the sheets that edits and fills touch and refuses what may not be done. Nothing is written. */
+export async function planEdits(
+  workbook: Workbook,
+  edits: readonly CellEdit[],
+  fills: readonly FormulaFill[],
+  pace: Pace,
+): Promise<EditedCell[]> {
   const planned: EditedCell[] = [];
-  for (const sheetId of new Set(edits.map((edit) => edit.sheetId))) {
+  for (const sheetId of new Set([...edits, ...fills].map((each) => each.sheetId))) {
     const listed = sheetOf(workbook, sheetId);
-    const here = edits.filter((edit) => edit.sheetId === sheetId);
-    const { numberFormats, origin } = checkedAgainst(await snapshotOf(workbook, listed, pace), here);
+    const filled = fills.filter((fill) => fill.sheetId === sheetId);
+    const { formulaOf, there } = formulasOfFills(listed, filled);
+    const here = [...edits.filter((edit) => edit.sheetId === sheetId), ...filled.map(asEdit)];
+    const snapshot = await snapshotOf(workbook, listed, pace);
+    checkAgainst(
+      snapshot,
+      here.filter((edit) => !there.has(placeOf(edit))),
+    );
+    const { numberFormats, origin } = snapshot;
     for (const { row, column, before, after, numberFormat } of here) {
       const format = numberFormats[row - origin.row]?.[column - origin.column] ?? formatOf(listed.sheet, row, column);
       planned.push({
@@ -51,16 +66,34 @@ export async function planEdits(workbook: Workbook, edits: readonly CellEdit[], 
         row,
         column,
         before: { value: before, formula: null, format },
-        after: { value: after, formula: null, format: numberFormat ?? format },
+        after: { value: after, formula: formulaOf.get(placeOf({ row, column })) ?? null, format: numberFormat ?? format },
       });
     }
   }
   return planned;
 }
 
-function checkedAgainst<Snapshot extends Parameters<typeof checkAgainst>[0]>(snapshot: Snapshot, edits: readonly CellEdit[]): Snapshot {
-  checkAgainst(snapshot, edits);
-  return snapshot;
+/** What fills of a sheet come to, by their places, and the places where ET has put it already, as it does in tables. */
+function formulasOfFills(
+  { sheet, name }: ReturnType<typeof sheetOf>,
+  fills: readonly FormulaFill[],
+): { readonly formulaOf: ReadonlyMap<string, string>; readonly there: ReadonlySet<string> } {
+  const [formulaOf, there] = [new Map<string, string>(), new Set<string>()];
+  if (fills.length === 0) return { formulaOf, there };
+  const area = areaOfFills(fills);
+  const formulas = readFormulas(sheet, area);
+  const formulaAt = (row: number, column: number): string | null => formulas[row - area.row]?.[column - area.column] ?? null;
+  const filled = filledFormulas(fills, name, formulaAt);
+  fills.forEach((fill, at) => {
+    const formula = present(filled[at], 'filled', at);
+    formulaOf.set(placeOf(fill), formula);
+    if (formulaAt(fill.row, fill.column) === formula) there.add(placeOf(fill));
+  });
+  return { formulaOf, there };
+}
+
+function placeOf({ row, column }: Pick<EditedCell, 'row' | 'column'>): string {
+  return `${row}:${column}`;
 }
 
 function formatOf(sheet: Worksheet, row: number, column: number): string {
@@ -76,7 +109,7 @@ export async function writeEdits(workbook: Workbook, cells: readonly EditedCell[
     const { sheet, name } = sheetOf(workbook, run.sheetId);
     // Nobody can come in between two calls of one script; between two runs somebody may have.
     const refuse = readRun(sheet, run).findIndex(
-      ({ value, formula }, item) => formula !== null || !sameValue(value, run.cells[item]?.before.value ?? null),
+      (content, item) => !(sameEntry(content, run.cells[item]?.before) || wasThere(content, run.cells[item])),
     );
     if (refuse >= 0) throw new WorkbookFault('cell-changed', `${name}!${cellAddress(run.row + refuse, run.column)}`);
     const first = done.length;
@@ -108,9 +141,9 @@ export async function writeEdits(workbook: Workbook, cells: readonly EditedCell[
  */
 export function restoreCells(workbook: Workbook, cells: readonly EditedCell[], halfway: boolean, begin: () => void): RevertResult['kept'] {
   const kept: { sheetId: string; row: number; column: number }[] = [];
-  const present = new Map(listSheets(workbook).map(({ id, sheet }) => [id, sheet]));
+  const sheets = new Map(listSheets(workbook).map(({ id, sheet }) => [id, sheet]));
   for (const run of runsOf(cells)) {
-    const sheet = present.get(run.sheetId);
+    const sheet = sheets.get(run.sheetId);
     const now = sheet ? readRun(sheet, run) : [];
     const ours = run.cells.map(({ before, after }, item) => {
       const content = now[item];
@@ -193,9 +226,13 @@ function sameContent(one: Content | undefined, other: Content | undefined): bool
   return sameEntry(one, other) && one?.format === other?.format;
 }
 
-/** True if the same is entered in the cells, whatever their format. */
+/** True if the same is entered in the cells, whatever their format and what a formula comes to. */
 function sameEntry(one: Content | undefined, other: Content | undefined): boolean {
-  return (
-    one !== undefined && other !== undefined && sameValue(one.value, other.value) && (one.formula === null) === (other.formula === null)
-  );
+  if (one === undefined || other === undefined) return false;
+  return one.formula === null && other.formula === null ? sameValue(one.value, other.value) : one.formula === other.formula;
+}
+
+/** ET had put the formula in itself. */
+function wasThere({ formula }: Content, cell: EditedCell | undefined): boolean {
+  return formula !== null && formula === cell?.after.formula;
 }
