@@ -20,10 +20,11 @@ const ROWS: readonly (readonly Cell[])[] = [
 async function asked(...rows: readonly (readonly Cell[])[]): Promise<Record<string, readonly string[]>> {
   const ledger: Sheets = { 台账: [['安远县2025年重点项目台账'], HEAD, ...ROWS] };
   const { report } = await bring(ledger, { '交通局.xlsx': { Sheet1: [HEAD, ...rows] } });
-  return Object.fromEntries([
-    ...report.changes.map(({ ledger: { cell } }) => [cell, []]),
-    ...report.conflicts.map(({ ledger: { cell }, kinds }) => [cell, kinds]),
-  ]);
+  const found: (readonly [string, readonly string[]])[] = [
+    ...report.changes.map(({ ledger: { cell } }) => [cell, []] as const),
+    ...report.conflicts.map(({ ledger: { cell }, kinds }) => [cell, kinds] as const),
+  ];
+  return Object.fromEntries(found);
 }
 const told = (at: number, cells: Readonly<Record<number, Cell>>): readonly Cell[] =>
   (ROWS[at] ?? []).map((cell, column) => (column in cells ? (cells[column] ?? null) : cell));
