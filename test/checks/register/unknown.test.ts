@@ -121,6 +121,23 @@ test('a word outside a closed vocabulary is told with those inside; of a step, w
   expect(said(wordUnknown, permits)).toEqual(['C2 [approval] “立项”的“差不多了”无法识别，请改为已办结、办理中、不涉及或办结日期。']);
 });
 
+test('a word of the matter that leaves open how far it is, is told only where no day beside it says so', () => {
+  const header = [...BLOCKERS, '销号时间'];
+  const record = (word: string, closedOn: CellValue): CellValue[] => [
+    1,
+    '滨河路改造工程',
+    '征地',
+    '交通局',
+    '2025年2月',
+    '2025年5月',
+    word,
+    closedOn,
+  ];
+  const told = (...records: Rows): CellValue[] =>
+    remarks(wordUnknown, register('blockers', [header, ...records])).map(({ row, params }) => `${String(row)} ${String(params['text'])}`);
+  expect(told(record('基本解决', '2025年5月'), record('基本解决', null), record('大概', '2025年5月'))).toEqual(['2 基本解决', '3 大概']);
+});
+
 describe('a number', () => {
   const tasks = (...cells: readonly CellValue[]) => register('tasks', [TASKS, [1, '新开工项目', '开工建设', '发改局', ...cells]]);
 
