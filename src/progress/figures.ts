@@ -5,7 +5,7 @@ import { present } from '../spreadsheet/present';
 /** A figure of a register; a value of null cannot be told from its columns, with the labels of those that lack. */
 export interface FigureResult {
   readonly figure: Figure;
-  /** Records, 元 for sums, plain numbers, a share for rates. */
+  /** Records, 元 for sums, a share for rates. */
   readonly value: number | null;
   readonly lacks: readonly string[];
 }
@@ -27,22 +27,26 @@ function valueOf(
   of: (record: number) => boolean,
 ): number | null {
   if ('part' in figure) {
-    const figureOf = (key: string): number => present(results.get(key)?.value, `value of figure ${key}`);
+    const figureOf = (key: string): number => present(resultOf(key, results).value, `value of figure ${key}`);
     const [part, whole] = [figureOf(figure.part), figureOf(figure.whole)];
     return whole === 0 ? null : part / whole;
   }
   const records = evaluator.records('count' in figure ? figure.count : figure.where).filter(of);
   if ('count' in figure) return records.length;
-  const { ledger } = evaluator.register;
-  const { values } = present('sum' in figure ? ledger.money(figure.sum) : ledger.number(figure.total), figure.key);
+  const { values } = present(evaluator.register.ledger.money(figure.sum), figure.key);
   return records.reduce((sum, record) => sum + (values[record] ?? 0), 0);
+}
+
+/** What a share is of stands before it in its kind. */
+function resultOf(key: string, results: ReadonlyMap<string, FigureResult>): FigureResult {
+  return present(results.get(key), `figure ${key}`);
 }
 
 /** Labels of the columns without which a figure cannot be told. */
 function lacking(figure: Figure, evaluator: RegisterEvaluator, results: ReadonlyMap<string, FigureResult>): string[] {
-  if ('part' in figure) return [...new Set([figure.part, figure.whole].flatMap((key) => results.get(key)?.lacks ?? []))];
+  if ('part' in figure) return [...new Set([figure.part, figure.whole].flatMap((key) => resultOf(key, results).lacks))];
   const test: Test | null = 'count' in figure ? figure.count : figure.where;
-  const amount = 'sum' in figure ? [figure.sum] : 'total' in figure ? [figure.total] : [];
+  const amount = 'sum' in figure ? [figure.sum] : [];
   const missing = [...amount.filter((field) => !evaluator.has(field)), ...(test === null ? [] : evaluator.missing(test))];
   const labels = new Map(evaluator.register.kind.fields.map(({ name, label }) => [name, label]));
   return [...new Set(missing.map((field) => labels.get(field) ?? field))];

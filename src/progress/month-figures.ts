@@ -1,14 +1,13 @@
 import type { MonthFigures } from '../mechanism/history';
 import { isoDate } from '../spreadsheet/calendar';
 import { present } from '../spreadsheet/present';
-import { missingRecords } from './missing';
-import type { Progress } from './result';
+import type { Progress, ProjectStatus } from './result';
 
 /** The key figures of the as-of month, to be kept; `source` is the sheet or the file they come from. */
 export function monthFigures(progress: Progress, source: string): MonthFigures {
   const { asOf, planYear, start, resumption, investment } = progress;
   const now = start.quarters.filter(({ begun }) => begun).at(-1) ?? present(start.quarters[0], 'quarters', 0);
-  const missing = missingRecords(progress);
+  const count = (of: ProjectStatus): number => progress.statuses.filter((status) => status === of).length;
   return {
     month: isoDate(asOf).slice(0, 7),
     asOf: isoDate(asOf),
@@ -21,7 +20,7 @@ export function monthFigures(progress: Progress, source: string): MonthFigures {
     resumptionRate: resumption.rate,
     investmentRate: investment.rate,
     timeProgress: investment.timeProgress,
-    late: now.started !== null ? (missing.get('overdue')?.length ?? 0) : null,
-    notResumed: resumption.resumed === null ? null : (missing.get('not-resumed')?.length ?? 0),
+    late: now.started !== null ? count('overdue') : null,
+    notResumed: resumption.resumed === null ? null : count('not-resumed'),
   };
 }

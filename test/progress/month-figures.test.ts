@@ -1,4 +1,4 @@
-import { evaluate } from '../../src/progress';
+import { evaluate, type EvaluateOptions } from '../../src/progress';
 import { monthFigures } from '../../src/progress/month-figures';
 import { dayOf } from '../../src/spreadsheet/calendar';
 import type { CellValue } from '../../src/spreadsheet/snapshot';
@@ -7,8 +7,11 @@ import { readProjects } from '../support/read-projects';
 const JUNE_END = dayOf(2025, 6, 30);
 const HEADER = ['项目名称', '建设性质', '计划开工时间', '实际开工时间', '是否复工', '年度计划投资（万元）', '本年累计完成投资（万元）'];
 
-const figures = (rows: readonly (readonly CellValue[])[], { header = HEADER, asOf = JUNE_END } = {}) =>
-  monthFigures(evaluate(readProjects([['2025年重点项目台账'], header, ...rows], { asOf }), { asOf }), '6月台账');
+interface Counting extends Partial<EvaluateOptions> {
+  readonly header?: readonly string[];
+}
+const figures = (rows: readonly (readonly CellValue[])[], { header = HEADER, asOf = JUNE_END, ...how }: Counting = {}) =>
+  monthFigures(evaluate(readProjects([['2025年重点项目台账'], header, ...rows], { asOf }), { asOf, ...how }), '6月台账');
 
 const ROWS: readonly (readonly CellValue[])[] = [
   ['一号路', '新建', '2025年2月', '2025年2月', null, 100, 40],
@@ -60,4 +63,9 @@ test('what the ledger does not tell is no number', () => {
   expect(figures(ROWS.slice(2))).toMatchObject({ startRate: null, startBase: 0, late: 0 });
   expect(figures(ROWS.slice(0, 1))).toMatchObject({ startRate: 1, late: 0, notResumed: null });
   expect(figures([...ROWS.slice(0, 1), ...ROWS.slice(2, 3)])).toMatchObject({ resumptionRate: 1, notResumed: 0 });
+});
+
+test('a list in which nothing is to start has no start rate, also where the office divides by all its projects', () => {
+  expect(figures(ROWS.slice(2), { basis: 'all-projects' })).toMatchObject({ startRate: null, started: 0, startBase: 2 });
+  expect(figures(ROWS, { basis: 'all-projects' })).toMatchObject({ startRate: 0.25, started: 1, startBase: 4 });
 });

@@ -84,7 +84,7 @@ export type Rule =
   /** The same in all fields of the kind's identity, entered twice. */
   | { readonly kind: 'repeat' };
 
-/** One figure of a register: a number of records, a sum in 亿元, the sum of a column of plain numbers, or a rate of two figures. */
+/** One figure of a register: a number of records, a sum in 亿元, or a rate of two figures. */
 export type Figure = {
   readonly key: string;
   readonly label: string;
@@ -92,7 +92,6 @@ export type Figure = {
 } & (
   | { readonly count: Test | null }
   | { readonly sum: string; readonly where: Test | null }
-  | { readonly total: string; readonly where: Test | null }
   | { readonly part: string; readonly whole: string }
 );
 
@@ -144,8 +143,7 @@ export function countedFields(kind: RegisterKind): ReadonlySet<string> {
 
 function fieldsOfFigure(figure: Figure): readonly string[] {
   if ('count' in figure) return fieldsOfTest(figure.count);
-  if ('sum' in figure) return [figure.sum, ...fieldsOfTest(figure.where)];
-  return 'total' in figure ? [figure.total, ...fieldsOfTest(figure.where)] : [];
+  return 'sum' in figure ? [figure.sum, ...fieldsOfTest(figure.where)] : [];
 }
 
 /** The fields that a question looks at. */

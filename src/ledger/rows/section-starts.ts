@@ -34,11 +34,14 @@ export function saysOfStarts(text: string): boolean {
 export function startStateStated(text: string, planYear: number): string | null {
   const words = wordsOf(text);
   // 已开工未开工情况 is of both.
-  if (words.match(FACTS)?.length !== 1 || NO_FACT.test(words)) return null;
+  const [fact, ...others] = words.match(FACTS) ?? [];
+  if (fact === undefined || others.length > 0 || NO_FACT.test(words)) return null;
   const years = words.match(/20\d\d/g) ?? [];
   if (years.some((year) => Number(year) !== planYear)) return null;
   const state = workState(words);
-  return state === null ? null : (STATE_WORDS[state][0] ?? null);
+  // So is 未开工已完工项目.
+  if (state === null || (state === 'not-started') !== (workState(fact) === 'not-started')) return null;
+  return STATE_WORDS[state][0] ?? null;
 }
 
 /** When works are planned to begin, as a section or a sheet of this name says it: 二季度计划开工项目; null for anything else. */

@@ -59,6 +59,14 @@ test.each<[string, Parameters<typeof ledger>]>([
     ],
   ],
   [
+    'a column that is called by another word of the kind is none',
+    [
+      ['曾用名称', '总投资（万元）'],
+      ['三号路', 30],
+      ['四号路', 40],
+    ],
+  ],
+  [
     'nor are other columns',
     [
       ['责任单位', '总投资（万元）'],

@@ -1,57 +1,22 @@
 import { projectUnknown } from '../../../src/checks/register/unknown-project';
 import { wordUnknown } from '../../../src/checks/register/unknown-word';
 import { numberUnreadable } from '../../../src/checks/register/unreadable-number';
-import type { Remark } from '../../../src/checks/check';
-import type { RegisterCheck } from '../../../src/checks/register/register-check';
 import { runRegisterChecks } from '../../../src/checks/register/run-register-checks';
 import { findingMessage } from '../../../src/checks/catalogue';
 import { absentLedger } from '../../../src/ledger/recognise/absent-ledger';
-import { PROJECTS as PROJECT_KIND } from '../../../src/ledger/kinds/projects';
-import { REGISTERS } from '../../../src/ledger/kinds/registers';
+import { PROJECTS } from '../../../src/ledger/kinds/projects';
 import { ProjectIndex } from '../../../src/ledger/match/project-index';
-import { RegisterEvaluator } from '../../../src/ledger/register-evaluator';
 import { cellAddress } from '../../../src/spreadsheet/address';
 import { dayOf } from '../../../src/spreadsheet/calendar';
-import { present } from '../../../src/spreadsheet/present';
 import type { CellValue } from '../../../src/spreadsheet/snapshot';
+import { PROJECT_ROWS, register, registerRemarks as remarks, saidOfRegister as said } from '../../support/one-register-check';
 import { readProjects } from '../../support/read-projects';
-import type { SnapshotOptions } from '../../support/snapshot';
 
 const AS_OF = dayOf(2025, 6, 30);
 type Rows = readonly (readonly CellValue[])[];
 
-const PROJECTS: Rows = [
-  ['项目名称', '建设性质', '总投资（亿元）', '计划开工时间'],
-  ['滨河路改造工程', '新建', 1.23, '2025年3月'],
-  ['第二中学迁建项目', '新建', 0.8, '2025年3月'],
-];
 const BLOCKERS = ['序号', '项目名称', '堵点难点', '责任单位', '提出时间', '完成时限', '是否销号'];
 const TASKS = ['序号', '目标任务', '任务类别', '责任单位', '年度目标', '一季度目标', '一季度完成'];
-
-/** One of the office's other ledgers, its records from row 2 on, beside the projects. */
-function register(
-  key: string,
-  rows: Rows,
-  layout: SnapshotOptions = {},
-  projects = new ProjectIndex(readProjects(PROJECTS, { asOf: AS_OF })),
-) {
-  const kind = present(
-    REGISTERS.find((each) => each.key === key),
-    key,
-  );
-  const ledger = readProjects(rows, { kind, asOf: AS_OF, planYear: 2025 }, layout);
-  return { evaluator: new RegisterEvaluator({ kind, ledger }, AS_OF, 2025), projects, others: [] };
-}
-
-function remarks(check: RegisterCheck, of: ReturnType<typeof register>): Remark[] {
-  const found: Remark[] = [];
-  check.run(of, (remark) => void found.push(remark));
-  return found;
-}
-const said = (check: RegisterCheck, of: ReturnType<typeof register>): string[] =>
-  remarks(check, of).map(
-    ({ row, column, field, params }) => `${cellAddress(row, present(column, 'column'))} [${field ?? ''}] ${check.sentence(params)}`,
-  );
 
 describe('a project that the project ledger does not have', () => {
   const blockers = (...names: readonly CellValue[]) =>
@@ -83,8 +48,8 @@ describe('a project that the project ledger does not have', () => {
   test('is none where records stand for themselves, where no name is told, and where there is no project ledger', () => {
     expect(said(projectUnknown, register('tasks', [TASKS, [1, '新开工项目', '开工建设', '发改局', 40, 10, 8]]))).toEqual([]);
     expect(said(projectUnknown, blockers('滨河路改造工程', null))).toEqual([]);
-    const list = readProjects(PROJECTS, { asOf: AS_OF });
-    const alone = new ProjectIndex(absentLedger(PROJECT_KIND, list.snapshot, list.planYear, list.asOf));
+    const list = readProjects(PROJECT_ROWS, { asOf: AS_OF });
+    const alone = new ProjectIndex(absentLedger(PROJECTS, list.snapshot, list.planYear, list.asOf));
     expect(
       said(projectUnknown, register('blockers', [BLOCKERS, [1, '北山公园', '征地', '交通局', '2025年2月', '2025年5月', '否']], {}, alone)),
     ).toEqual([]);
@@ -96,7 +61,7 @@ describe('a project that the project ledger does not have', () => {
       ['滨河路改造二期', '新建', 0.8, '2025年3月'],
     ];
     for (const order of [twins, [...twins].reverse()]) {
-      const index = new ProjectIndex(readProjects([PROJECTS[0] ?? [], ...order], { asOf: AS_OF }));
+      const index = new ProjectIndex(readProjects([PROJECT_ROWS[0] ?? [], ...order], { asOf: AS_OF }));
       const read = register('blockers', [BLOCKERS, [1, '滨江路改造一期', '征地', '交通局', '2025年2月', '2025年5月', '否']], {}, index);
       expect(remarks(projectUnknown, read).map(({ params }) => params['near'] ?? null)).toEqual([null]);
     }
@@ -119,6 +84,23 @@ test('a word outside a closed vocabulary is told with those inside; of a step, w
     [1, '滨河路改造工程', '差不多了', '办理中', '2025年3月'],
   ]);
   expect(said(wordUnknown, permits)).toEqual(['C2 [approval] “立项”的“差不多了”无法识别，请改为已办结、办理中、不涉及或办结日期。']);
+});
+
+test('a word of the matter that leaves open how far it is, is told only where no day beside it says so', () => {
+  const header = [...BLOCKERS, '销号时间'];
+  const record = (word: string, closedOn: CellValue): CellValue[] => [
+    1,
+    '滨河路改造工程',
+    '征地',
+    '交通局',
+    '2025年2月',
+    '2025年5月',
+    word,
+    closedOn,
+  ];
+  const told = (...records: Rows): CellValue[] =>
+    remarks(wordUnknown, register('blockers', [header, ...records])).map(({ row, params }) => `${String(row)} ${String(params['text'])}`);
+  expect(told(record('基本解决', '2025年5月'), record('基本解决', null), record('大概', '2025年5月'))).toEqual(['2 基本解决', '3 大概']);
 });
 
 describe('a number', () => {

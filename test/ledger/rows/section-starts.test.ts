@@ -37,6 +37,7 @@ describe('sections that divide a list by whether works have begun', () => {
     ['一、已开工项目（1个）', '二、未开工项目（1个）'],
     ['（一）已全面动工的项目', '（二）尚未动工项目清单'],
     ['一、截至6月底已开工项目', '二、应开工未开工项目'],
+    ['一、2026年已开工项目', '二、2026年未开工项目'],
   ])('%s and %s say it of their projects', (first, second) => {
     expect(read([first, second])).toEqual({ statuses: ['started', 'overdue'], told: [] });
   });
@@ -46,6 +47,8 @@ describe('sections that divide a list by whether works have begun', () => {
     ['二、已开工或即将开工项目', ['A2 “已开工项目”', 'A4 “已开工或即将开工项目”']],
     ['二、2025年未开工项目', ['A2 “已开工项目”', 'A4 “2025年未开工项目”']],
     ['二、已办理开工手续项目', ['A2 “已开工项目”']],
+    ['二、已开工前期项目', ['A2 “已开工项目”', 'A4 “已开工前期项目”']],
+    ['二、未开工已完工项目', ['A2 “已开工项目”', 'A4 “未开工已完工项目”']],
   ])('%s says it of none, so the list is counted by plan, which is told', (second, told) => {
     expect(read(['一、已开工项目', second])).toEqual({ statuses: ['unconfirmed', 'unconfirmed'], told });
   });
@@ -76,6 +79,7 @@ describe('sections that say when their projects are planned to begin', () => {
     expect(planned(['一、一季度计划开工项目', '二、二季度计划开工项目'])).toEqual(ends);
     expect(planned(['一、2026年计划一季度新开工项目（1个）', '二、拟于6月底前开工项目'])).toEqual(ends);
     expect(planned([null, null], [], '二季度计划开工项目')).toEqual([ends[1], ends[1]]);
+    expect(planned(['一、一季度计划开工项目', '二、2027年一季度计划开工项目'])).toEqual([ends[0], dayOf(2027, 3, 31)]);
   });
 
   test('are none where they say no plan, or a column tells it', () => {
