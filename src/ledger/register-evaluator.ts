@@ -2,6 +2,7 @@ import { fieldsOfTest, type RegisterKind, type Test } from './kinds/register';
 import type { Period } from './cells/period';
 import type { Step, StepWord } from './cells/step-words';
 import { CellState, isUnread, type Column, type Ledger } from './ledger';
+import { recordsApart, statesBeside, type StatesBeside } from './states-beside';
 import { civilOf, dayOf, quarterEnd, quarterStart, type Day } from '../spreadsheet/calendar';
 
 /** Another ledger of the office, read. */
@@ -79,6 +80,19 @@ export class RegisterEvaluator {
     return asked.length > 0 && asked.every((answer) => answer(record) !== null);
   }
 
+  private beside: readonly StatesBeside[] | null = null;
+
+  /** Columns of states beside those that were taken. */
+  get statesBeside(): readonly StatesBeside[] {
+    return (this.beside ??= statesBeside(this.register.ledger));
+  }
+
+  /** The records of which another column, which asks the same, says the opposite of what the field says: nobody knows which holds. */
+  private apart(field: string): ReadonlySet<number> {
+    const same = this.statesBeside.filter((other) => other.same && other.field.name === field);
+    return new Set(same.flatMap(recordsApart));
+  }
+
   private readonly alternativesOf = new Map<string, readonly Answer[]>();
 
   /** The questions of the kind that a word of this field answers together with something else. */
@@ -116,7 +130,8 @@ export class RegisterEvaluator {
       );
     if ('is' in test) {
       const column = ledger.choice(test.is);
-      return (record) => (unread(column, record) ? null : test.words.includes(column?.values[record] ?? ''));
+      const apart = this.apart(test.is);
+      return (record) => (unread(column, record) || apart.has(record) ? null : test.words.includes(column?.values[record] ?? ''));
     }
     if ('settled' in test) {
       const columns = test.settled

@@ -61,3 +61,24 @@ test('a list of 2024 by its title is not of the year of the projects', async () 
   expect((await signings('2025年招商引资签约项目台账')).figures['count']).toBe(1);
   expect((await signings('2024-2025年招商引资签约项目台账')).told).toEqual(['date-unreadable']);
 });
+
+describe('the day behind the word of a step', () => {
+  const HEADER = ['序号', '项目名称', '立项', '用地预审', '规划许可', '施工许可', '责任单位'];
+  const permits = async (...rows: readonly (readonly CellValue[])[]) => oneRegister([['2025年前期手续办理清单'], HEADER, ...rows]);
+
+  test('is of the year of its section: 10月 below 2024年 has come', async () => {
+    const { figures, told } = await permits(
+      ['一、2024年结转项目', null, null, null, null, null, null],
+      [1, '青石供水工程', '已办结（10月）', '11月办结', '已办结（12月）', '不涉及', '水利局'],
+    );
+    expect({ figures, told }).toMatchObject({ figures: { settled: 1, approvalDone: 1, landDone: 1, planningDone: 1 }, told: [] });
+  });
+
+  test('that is to come beside 已办结 is asked about, and beside a bare 办结 it is a plan', async () => {
+    const { figures, told } = await permits([1, '青石供水工程', '已办结（3月）', '已办结（10月）', '10月办结', '办理中', '水利局']);
+    expect({ figures, told }).toMatchObject({
+      figures: { settled: 0, approvalDone: 1, landDone: 0, planningDone: 0 },
+      told: ['word-unknown'],
+    });
+  });
+});

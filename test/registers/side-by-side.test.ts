@@ -40,6 +40,12 @@ async function look(rows: Rows) {
   };
 }
 
+/** Where tables of no known kind begin, as they are told. */
+async function tablesToldBeside(rows: Rows) {
+  const { registers } = await createAssistant(openSheets({ 台账: rows })).check({ today });
+  return registers.flatMap(({ findings }) => findings.filter(({ code }) => code === 'table-beside').map(({ params }) => params['from']));
+}
+
 test('two ledgers side by side are read each', async () => {
   const both = [
     ['factors', 1],
@@ -83,4 +89,5 @@ test('counts beside a list are none of it', async () => {
     ['合计', 2, 1],
   ];
   expect(await look(beside(BLOCKERS, counts))).toEqual({ projects: 0, registers: [['blockers', 2]], left: [] });
+  expect(await tablesToldBeside(beside(BLOCKERS, counts))).toEqual(['I']);
 });

@@ -167,9 +167,22 @@ describe('what is not recognised is told, and counted nowhere', () => {
   };
 
   test('a list of the same projects of no known kind is no other month of the ledger', async () => {
-    const header = ['序号', '项目名称', '包联领导', '责任单位', '联系电话'];
-    const rows = NAMES.map((name, at) => [at + 1, name, '张三', '住建局', '1380000']);
+    const header = ['序号', '项目名称', '包联领导', '责任单位', '本月调研次数'];
+    const rows = NAMES.map((name, at) => [at + 1, name, '张三', '住建局', at]);
     expect(await notices('包联', [header, ...rows])).toEqual([USER_ERRORS.otherKind('包联', 3)]);
+  });
+
+  test('names, posts and telephones of those who answer for projects are nothing to count, and nothing is said', async () => {
+    const header = ['序号', '项目名称', '包联领导', '职务', '责任单位', '联系电话'];
+    const rows = NAMES.map((name, at) => [at + 1, name, '张三', '副县长', '住建局', '1380000']);
+    expect(await notices('包联', [header, ...rows])).toEqual([]);
+  });
+
+  test('a funds list in words of its own, alone in its book, is taken for one of projects, and that is told', async () => {
+    const header = ['序号', '项目名称', '责任单位', '中央预算内', '专项债', '合计'];
+    const rows = NAMES.map((name, at) => [at + 1, name, '住建局', 100, 200, 300]);
+    const funds = openSheets({ Sheet1: [['2026年争取上级资金情况表（单位：万元）'], header, ...rows] });
+    expect((await createAssistant(funds).check({ today })).notices).toEqual([USER_ERRORS.takenForProjects('Sheet1', '争取资金台账')]);
   });
 
   test('under a tab that names a month it is that month of the ledger, unless it announces another kind', async () => {

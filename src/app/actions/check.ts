@@ -24,7 +24,7 @@ import { checkingRegisters, partingSheets, readingRegister, type RegisterSheet }
 import type { Checked, LedgerRequest } from '../results';
 import { combiningLedgers, joinedWithItself } from './combine-sheets';
 import { unreadAlone, unreadBeside } from './explain-columns';
-import { isOfOtherKind, unrecognisedSheets } from './unrecognised-sheets';
+import { isOfOtherKind, takenForProjects, unrecognisedSheets } from './unrecognised-sheets';
 import { isStripped } from './stripped-sheets';
 
 /** Share of the work that reading the workbook is; judging it is the rest. */
@@ -199,7 +199,19 @@ function* evaluating(
     ofOtherKind.filter(({ rows }) => rows.length > 0),
     settings,
   );
-  return { ledger, otherLedgers, unread, registers, progress, comparison, findings: open, accepted, noted, notices };
+  const taken = asked || isAbsent(main) ? [] : takenForProjects(main, settings);
+  return {
+    ledger,
+    otherLedgers,
+    unread,
+    registers,
+    progress,
+    comparison,
+    findings: open,
+    accepted,
+    noted,
+    notices: [...taken, ...notices],
+  };
 }
 
 /** A sheet asked for by name is counted with the main one, or the reason is told: it is never left out in silence. */

@@ -11,7 +11,10 @@ import {
   registerContradiction,
 } from './rules';
 import { figuresUntold } from './figures-untold';
+import { countsTold } from './counts-told';
+import { statesApart } from './states-apart';
 import { registerUncounted } from './uncounted-lists';
+import { tableBeside } from './tables-beside';
 import { wordUnknown } from './unknown-word';
 import { numberUnreadable } from './unreadable-number';
 
@@ -24,11 +27,14 @@ export const REGISTER_CHECKS = [
   partAboveWhole,
   reasonMissing,
   registerContradiction,
+  statesApart,
+  countsTold,
   movedBack,
   amountDiffers,
   notRising,
   recordRepeated,
   projectsAbsent,
   registerUncounted,
+  tableBeside,
   figuresUntold,
 ] as const;

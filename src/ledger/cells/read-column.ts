@@ -6,11 +6,13 @@ import { legendOf, type Legend } from '../header/legend';
 import type { FieldSpec } from '../kinds/kind';
 import { parseMoneyText, plainNumber, wholeYuan } from './money-text';
 import { splitPeople, splitUnits, withoutPersons } from './people';
+import type { DateCells } from './date-cell';
 import type { DateSpan } from './date-text';
 import type { Period } from './period';
 import { choiceReader } from './choice-reader';
 import { isSettled, stepWord, withoutStepWord, type Step, type StepWord } from './step-words';
 import { CellState, EMPTY_CELL, NO_TEXT, type Column, type ColumnMatch, type Span } from '../ledger';
+import type { Day } from '../../spreadsheet/calendar';
 import { cellText, isBlank, isPlaceholder, normalizeText, oneLine } from './cell-text';
 import { present } from '../../spreadsheet/present';
 
@@ -121,21 +123,32 @@ export function readSteps(match: ColumnMatch, source: ColumnSource): Column<Step
   const wordOf = stepReader(match, source.legend);
   if (match.field.needs) return readNeeds(match, source, wordOf);
   const dates = readDates(match, source, ({ start, end }) => end ?? start);
-  const words = readRemembered<Step>(match, source, (text) => {
+  const stepIn = (text: string, own: DateCells): Step | null => {
     const word = wordOf(text);
-    if (word === null) return CellState.unreadable;
-    const rest = source.dates.readText(withoutStepWord(text));
+    if (word === null) return null;
+    const rest = own.readText(withoutStepWord(text));
     return { word, date: rest.kind === 'span' ? rest.span.start : null };
-  });
+  };
+  const words = readRemembered<Step>(match, source, (text) => stepIn(text, source.dates) ?? CellState.unreadable);
   const sink = new ColumnSink<Step>(match, words.values.length);
+  const at = match.column - source.firstColumn;
   for (let record = 0; record < words.values.length; record++) {
-    const step = words.values[record] ?? null;
+    const read = words.values[record] ?? null;
+    const cell = source.rows[record]?.[at] ?? null;
+    const ofYear = read?.date && typeof cell === 'string' ? (source.datesOf?.(record) ?? null) : null;
+    const step = ofYear ? stepIn(cellText(cell), ofYear) : read;
     const date = dates.values[record] ?? null;
-    if (step) sink.put(record, step);
+    if (step && isToCome(step, cellText(cell), source.asOf)) sink.miss(record, CellState.unreadable);
+    else if (step) sink.put(record, step);
     else if (date) sink.put(record, { word: null, date });
     else sink.miss(record, present(words.states[record], 'states', record));
   }
   return sink.build(words.distinct);
+}
+
+/** 已办结（10月） in June: whether the word or the day is wrong, or of which year the month is, nobody can tell. */
+function isToCome({ word, date }: Step, text: string, asOf: Day): boolean {
+  return word === 'done' && date !== null && date.first > asOf && normalizeText(text).startsWith('已');
 }
 
 /** Steps by what the header's brackets or a note say of a mark, else by the words. */

@@ -60,6 +60,15 @@ export function asksForState(words: string, field: FieldSpec): boolean {
   return isMadeOf(words, known) && bareState(words, field) === '是';
 }
 
+/** What any heading about a state may name, whatever it is that is to come about: 办理状态, 问题推进情况, 需求完成情况. */
+const GENERAL =
+  /当前|目前|最新|现状|是否|问题|堵点|难点|事项|项目|要素|需求|诉求|推进|办理|处理|完成|进展|状态|情况|进度|结果|标[识志]|与否|[的已现]/g;
+
+/** What is to come about, of all that a heading about a state says: 销号 of 是否销号; nothing where it asks in general. */
+export function stateEvent(words: string): string {
+  return words.replace(GENERAL, '');
+}
+
 /** Whether a column holds nearly nothing but bare words of the field's states; marks are what a note says of them. */
 export type StateTest = (field: FieldSpec, column: number) => boolean;
 

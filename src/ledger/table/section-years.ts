@@ -6,8 +6,8 @@ import { nearestStated } from '../rows/inherited';
 import type { PreparedTable } from './prepare-table';
 
 const YEARS = /(?<!\d)20\d{2}(?=年|$)/g;
-/** 2023年以前, 2023-2024年: of which year a month below is, nobody can tell. */
-const SEVERAL = /年(?:底|末|度)?(?:及)?(?:以前|之前|前|以来|以后|之后|起|至今)|20\d\d[-~至到、和及与]/;
+/** 2023年以前, 2023-2024年: of which year a month below is, nobody can tell. 2025年前期手续 and 2025年前三季度 are of 2025. */
+const SEVERAL = /年(?:底|末|度)?(?:及)?(?:以前|之前|前(?![期置\d一二三四五六七八九十])|以来|以后|之后|起|至今)|20\d\d[-~至到、和及与]/;
 /** No year: a date that names none is not read then. */
 const UNTOLD = 0;
 

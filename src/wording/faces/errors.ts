@@ -101,6 +101,8 @@ export const USER_ERRORS = {
     `工作表“${sheet}”与“${main}”是同一份台账的不同月份，不能合并计数；要对比两期，请用“上期对比”。`,
   unrecognised: (sheet: string, label: string): string =>
     `工作表“${sheet}”从名称或标题看是${label}，但列标题对不上，没有识别，也没有统计；请核对列标题，或参照空白台账。`,
+  takenForProjects: (sheet: string, label: string): string =>
+    `工作表“${sheet}”从名称或标题看是${label}，但列标题对不上，现按项目清单读取，${label}的各项指标没有统计；请核对列标题，或参照空白台账。`,
   otherKind: (sheet: string, projects: number): string =>
     `工作表“${sheet}”列有本台账的${String(projects)}个项目，但没有建设性质、年度计划、开工等列，不是同一份台账的另一期，也没有识别为其他台账，没有统计；是其他台账的，请核对列标题。`,
   registersAlone: '工作簿中没有重点项目台账，以下只核对其他台账；项目名称是否一致、开工率等，须与项目台账放在同一工作簿中才能核对。',

@@ -1,0 +1,68 @@
+import { simplified } from '../mechanism/simplified';
+import type { CellValue } from '../spreadsheet/snapshot';
+import { cellText, isBlank, normalizeText } from './cells/cell-text';
+import { readHeader } from './header/grammar/text';
+import { asksForState, bareState, stateEvent } from './header/state-columns';
+import type { FieldSpec } from './kinds/kind';
+import type { Ledger } from './ledger';
+
+const NO = '否';
+/** The share of cells that must be bare words of state for a column to be one of states. */
+const NEARLY_ALL = 0.8;
+
+/** Another column that asks how far the records are, beside the one that was taken for a field. */
+export interface StatesBeside {
+  /** The column that was taken, and its values. */
+  readonly field: FieldSpec;
+  readonly own: { readonly column: number; readonly header: string; readonly values: readonly (string | null)[] };
+  readonly column: number;
+  readonly header: string;
+  /** Whether it asks what the own column asks: 办理状态 beside 是否办结 does, 是否解决 beside 是否销号 asks something else. */
+  readonly same: boolean;
+  /** What its cell says in the words of the field; null where it says nothing. */
+  readonly says: (record: number) => string | null;
+}
+
+/** The columns of states beside those that were taken: of two the reading takes one, and nobody would hear of the other. */
+export function statesBeside(ledger: Ledger): readonly StatesBeside[] {
+  const stories = ledger.columns.filter(({ field }) => field.type === 'text');
+  return ledger.columns.flatMap(({ field, column, header }) => {
+    if (field.type !== 'choice' || !field.state) return [];
+    const own = ledger.choice(field.name);
+    if (!own) return [];
+    const event = stateEvent(lastWords(header));
+    return [...ledger.unmatched, ...stories].flatMap((other) => {
+      const says = (record: number): string | null => stateIn(ledger.raw(record, other.column), field);
+      if (!asksForState(lastWords(other.header), field) || !holdsStates(ledger, other.column, says)) return [];
+      const others = stateEvent(lastWords(other.header));
+      const same = others === '' || event === '' || others === event;
+      return [{ field, own: { column, header, values: own.values }, column: other.column, header: other.header, same, says }];
+    });
+  });
+}
+
+/** The records of which the two columns say the opposite: a blank beside 已办结 says no less than 否. */
+export function recordsApart({ own, says }: StatesBeside): number[] {
+  return own.values.flatMap((value, record) => {
+    const said = says(record);
+    return said === null || said === (value ?? NO) ? [] : [record];
+  });
+}
+
+function lastWords(header: string): string {
+  return readHeader(header.split(' > ').at(-1) ?? header).words;
+}
+
+function stateIn(cell: CellValue, field: FieldSpec): string | null {
+  return typeof cell === 'string' ? bareState(simplified(normalizeText(cellText(cell))), field) : null;
+}
+
+function holdsStates(ledger: Ledger, column: number, says: (record: number) => string | null): boolean {
+  let [filled, said] = [0, 0];
+  for (let record = 0; record < ledger.rows.length; record++) {
+    if (isBlank(ledger.raw(record, column))) continue;
+    filled++;
+    if (says(record) !== null) said++;
+  }
+  return said > 0 && said >= filled * NEARLY_ALL;
+}
