@@ -34,6 +34,8 @@ export type AssumptionCode =
   | 'row-parent'
   /** A project that takes several rows. Options: `one`, `each`. */
   | 'rows-joined'
+  /** Projects whose rows are struck through. Options: `counted`, `dropped`. */
+  | 'rows-struck'
   /** A word that is not understood. Options: the meanings it could have. */
   | 'word-unknown'
   /** Projects said to have started, without a day: they count at the as-of date alone. */

@@ -55,6 +55,8 @@ export interface SheetSnapshot {
   /** Formula cells that no program has calculated yet, as a file may have them: `values` tells nothing of them. */
   readonly uncalculated: readonly Area[];
   readonly merges: readonly Area[];
+  /** Filled cells whose font strikes them through. Left out where there are none, and by hosts that do not look at fonts. */
+  readonly struck?: readonly Area[];
   /** Rows hidden by hand or by a filter, ascending. */
   readonly hiddenRows: readonly number[];
   /** True while an AutoFilter or a table filter hides rows: writing in place is refused then. */

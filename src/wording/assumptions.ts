@@ -129,6 +129,13 @@ const WORDS: Readonly<Record<AssumptionCode, AssumptionWords>> = {
     },
     option: words({ one: '是一个项目', each: '每行一个项目', added: '金额并入上面的项目', first: '只算第一行' }),
   },
+  'rows-struck': {
+    told: ({ text, count }, decided) =>
+      decided === 'dropped'
+        ? `“${text}”等${count}个项目打了删除线，按已取消处理，没有计入。`
+        : `“${text}”等${count}个项目打了删除线，仍计入。如已取消或调出，请选择不计入。`,
+    option: words({ counted: '仍计入', dropped: '已取消，不计入' }),
+  },
   'word-unknown': {
     told: ({ field = '', label, text, count, kinds, dates }, decided) => {
       const several = kinds === 1 ? '' : dates === 1 ? '等日期' : `等${kinds}种写法`;

@@ -7,10 +7,19 @@ import { readProjects } from '../support/read-projects';
 const asOf = dayOf(2025, 6, 30);
 const HEADER: CellValue[] = ['序号', '项目名称', '建设性质', '计划开工时间', '开工情况', '总投资（万元）'];
 
-/** States of new projects of which these marks stand under 开工情况, with notes above or below the list. */
-function statuses(marks: readonly string[], { above = [], below = [] }: { above?: CellValue[][]; below?: CellValue[][] }) {
+interface Around {
+  readonly above?: CellValue[][];
+  readonly below?: CellValue[][];
+  readonly heading?: string;
+}
+
+/** States of new projects of which these marks stand under 开工情况 or another heading, with notes above or below the list. */
+function statuses(marks: readonly string[], { above = [], below = [], heading = '开工情况' }: Around) {
   const rows = marks.map((mark, index): CellValue[] => [index + 1, `第${String(index)}号工程`, '新建', '2025年2月', mark, 100]);
-  const ledger = readProjects([['2025年重点项目台账'], ...above, HEADER, ...rows, ...below], { asOf });
+  const ledger = readProjects(
+    [['2025年重点项目台账'], ...above, HEADER.map((cell) => (cell === '开工情况' ? heading : cell)), ...rows, ...below],
+    { asOf },
+  );
   return { statuses: evaluate(ledger, { asOf }).statuses, asked: ledger.assumptions.filter(({ code }) => code === 'word-unknown').length };
 }
 
@@ -31,9 +40,16 @@ test.each([
 test('a mark that no note tells of, or that a note tells something else of, is asked about', () => {
   expect(statuses(['▲', '★'], { below: [['注：▲表示已开工。']] })).toEqual({ statuses: ['started', 'unreadable'], asked: 1 });
   expect(statuses(['▲', '√'], { below: [['注：▲表示省级重点项目，√表示手续已办结。']] })).toEqual({
-    statuses: ['unreadable', 'started'],
-    asked: 1,
+    statuses: ['unreadable', 'unreadable'],
+    asked: 2,
   });
+});
+
+test('a tick of which a note says something else still answers a header that asks yes or no', () => {
+  const note = '注：√表示手续已办结，×表示手续未办结。';
+  expect(statuses(['√', '×'], { below: [[note]] })).toEqual({ statuses: ['unreadable', 'overdue'], asked: 1 });
+  expect(statuses(['√', '×'], { below: [[note]], heading: '是否开工' })).toEqual({ statuses: ['started', 'overdue'], asked: 0 });
+  expect(statuses(['√', '×'], { below: [['注：√表示已完成，×表示未完成。']] })).toEqual({ statuses: ['started', 'overdue'], asked: 0 });
 });
 
 test('what is said of one project is no note of the list', () => {

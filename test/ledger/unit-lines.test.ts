@@ -55,6 +55,18 @@ test('a line for the year says nothing of the whole', () => {
   expect(unitsUnder(['单位：亿元', '年度投资单位：万元'])).toEqual(['亿元', '万元', false]);
 });
 
+test.each([
+  '注：1.本表截至6月底；2.总投资、年度计划投资以亿元为单位；3.续建项目不计入开工率。',
+  '注：本表数据截至6月底；金额以亿元为单位',
+  '说明：\n1、金额单位：亿元\n2、带★的为省重点项目，由县领导包联，责任单位按月报送进度和存在的问题',
+])('one of several notes in a cell below the list states them: %s', (note) => {
+  expect(unitsUnder([], [note])).toEqual(['亿元', '亿元', false]);
+});
+
+test('a note that tells of the unit of something else states none', () => {
+  expect(unitsUnder([], ['注：1.南河桥增加投资0.5亿元；2.续建项目不计入开工率。'])).toEqual(['万元', '万元', true]);
+});
+
 test('a note below the list names them too', () => {
   expect(unitsUnder([], ['注：总投资单位为亿元，年度投资单位为万元。'])).toEqual(['亿元', '万元', false]);
 });

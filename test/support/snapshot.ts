@@ -7,6 +7,7 @@ export interface SnapshotOptions {
   readonly origin?: { readonly row: number; readonly column: number };
   readonly formats?: readonly (readonly string[])[];
   readonly merges?: readonly Area[];
+  readonly struck?: readonly Area[];
   readonly formulaAreas?: readonly Area[];
   readonly uncalculated?: readonly Area[];
   readonly date1904?: boolean;
@@ -26,6 +27,7 @@ export function snapshotOf(rows: readonly (readonly CellValue[])[], options: Sna
     formulaAreas: options.formulaAreas ?? [],
     uncalculated: options.uncalculated ?? [],
     merges: options.merges ?? [],
+    ...(options.struck ? { struck: options.struck } : {}),
     hiddenRows: [],
     filtered: false,
     protected: false,

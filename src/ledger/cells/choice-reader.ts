@@ -17,6 +17,9 @@ const COUNTS_STEPS = /状态|阶段|进度/;
 const UNKNOWN: ReadonlySet<string> = new Set(['不详', '?']);
 const UNSETTLED: ReadonlySet<string> = new Set(['待定', '未定', '待确定', '另定', '暂定']);
 
+/** Notes that say no more of a tick and a cross than these do: √表示已完成，×表示未完成. */
+const DONE_OR_NOT = /^(?:已|已经|未|尚未|没有)?完成$/;
+
 /** The year before a word of a vocabulary: 2025年新开工. */
 const OF_YEAR = /^(20\d\d)年度?(?=.{2})/;
 
@@ -27,7 +30,8 @@ export function choiceReader({ field, header }: ColumnMatch, planYear: number, a
     Object.entries(vocabulary).flatMap(([word, others]) => [word, ...others].map((spelling) => [spelling, word] as const)),
   );
   // A nature is answered with yes or no only where the header asks so: 是否新开工.
-  const answers = field.name !== 'nature' || ASKS_WHETHER.test(header);
+  const asksWhether = ASKS_WHETHER.test(header);
+  const answers = field.name !== 'nature' || asksWhether;
   const numbers = answers && !COUNTS_STEPS.test(header);
   const legend = legendOf(header);
   // 是 under 是否续建 is what 否 is under 是否新开工.
@@ -57,11 +61,13 @@ export function choiceReader({ field, header }: ColumnMatch, planYear: number, a
     const levelled = normalizeText(text);
     const own = read(levelled);
     const noted = notes.get(levelled);
-    // 1 is yes where nothing says otherwise; a note may say that it is 未开工.
-    if (noted === undefined || (typeof own === 'string' && !isDigits(levelled))) return own;
-    // A note may be of other columns: what means nothing here leaves the mark as it is.
+    // 1 and √ are yes where nothing says otherwise; a note may say that they are 未开工.
+    if (noted === undefined || (typeof own === 'string' && DONE_OR_NOT.test(noted))) return own;
     const meant = read(noted);
-    return typeof meant === 'string' ? meant : own;
+    if (typeof meant === 'string') return meant;
+    // What means nothing here may be said of other columns. A mark still answers a header that asks yes or no, but of the
+    // works it says no more than the note makes of it: √表示手续已办结 is no start.
+    return meaning === undefined || asksWhether ? own : CellState.unreadable;
   };
 }
 

@@ -84,10 +84,19 @@ export function lastRows({ values }: SheetSnapshot, firstRow: number): SheetSnap
   return values.slice(Math.max(firstRow, values.length - NOTE_ROWS));
 }
 
+/** A cell of several notes: 注：1.本表截至6月底；2.金额以亿元为单位. Each of them is one. */
+const SEVERAL_NOTES = /^(?:附?注|备注|(?:填[表报])?说明):/;
+const BETWEEN_NOTES = /[。；;\n]|(?<!\d)\d{1,2}[.、](?!\d)/;
+
+function notesIn(text: string): string[] {
+  const parts = SEVERAL_NOTES.test(normalizeText(text)) ? text.normalize('NFKC').split(BETWEEN_NOTES) : [];
+  return [text, ...parts].filter((note) => note.length <= LONGEST_NOTE && isUnitNote(note));
+}
+
 /** The units that notes of nothing else state in the last rows of a block: 注：投资单位均为亿元。 */
 export function unitsBelow(snapshot: SheetSnapshot, firstRow: number): LineUnits {
   const texts = lastRows(snapshot, firstRow).flat();
-  return lineUnits(texts.filter((cell) => typeof cell === 'string' && cell.length <= LONGEST_NOTE && isUnitNote(cell)).map(cellText));
+  return lineUnits(texts.flatMap((cell) => (typeof cell === 'string' ? [...new Set(notesIn(cellText(cell)))] : [])));
 }
 
 /** A title without the unit that stands behind it: 2025年重点项目表（单位：万元）, 2025年重点项目表 单位：万元, 2025年重点项目表（以万元计）. */

@@ -6,7 +6,7 @@ import { NATURES } from '../natures';
 import type { CooperativeTask } from '../../spreadsheet/task';
 import type { CellValue, SheetSnapshot } from '../../spreadsheet/snapshot';
 import type { OtherRow, RowKind, Section, TotalRow } from '../ledger';
-import { isBlank } from '../cells/cell-text';
+import { cellText, isBlank, oneLine } from '../cells/cell-text';
 import { RowClassifier, type RowVerdict } from './classify';
 import { wordyColumns, type MoneyColumns } from './declared';
 import { decideFamilies, type FamilyRows } from './families/decide-families';
@@ -62,7 +62,33 @@ export function* sortingRows(area: TableArea): CooperativeTask<SortedRows> {
   const joined: JoinedRows =
     itemField(area.kind) === undefined && area.lines.size === 0 ? findJoinedRows(snapshot, columns, firstRow) : new Map();
   const lines = new Set([...area.lines, ...[...joined.values()].flat()]);
-  return yield* sortingBy(area, { ...families, joined, lines, isRecord: (row) => families.projects.has(row) });
+  const known = { ...families, joined, lines, isRecord: (row: number) => families.projects.has(row), dropped: new Set<number>() };
+  const sorted = yield* sortingBy(area, known);
+  const dropped = droppedRows(area, sorted.records, columns.name);
+  if (dropped.size === 0) return sorted;
+  return yield* sortingBy(area, { ...known, joined: new Map([...joined].filter(([row]) => !dropped.has(row))), dropped });
+}
+
+/** Records that an office struck through and said to have dropped by that: a line through a name may also mean that a matter is settled. */
+function droppedRows({ snapshot, log }: TableArea, records: readonly number[], name: number): ReadonlySet<number> {
+  const { struck = [], origin, values } = snapshot;
+  const column = name + origin.column;
+  const areas = struck.filter((area) => column >= area.column && column < area.column + area.columns);
+  const rows = records.filter((row) => areas.some((area) => row + origin.row >= area.row && row + origin.row < area.row + area.rows));
+  const [first] = rows;
+  if (first === undefined) return new Set();
+  const { decided } = log.decide({
+    code: 'rows-struck',
+    subject: 'rows',
+    field: null,
+    cells: rows.map((row) => ({ row: row + origin.row, column, rows: 1, columns: 1 })),
+    decided: 'counted',
+    options: [{ key: 'counted' }, { key: 'dropped' }],
+    params: { count: rows.length, text: oneLine(cellText(values[first]?.[name] ?? null)) },
+    figures: ['projects', 'totalInvestment', 'annualPlan', 'completed', 'plannedStarts', 'starts', 'resumption'],
+    serious: true,
+  });
+  return decided === 'dropped' ? new Set(rows) : new Set();
 }
 
 /** What is known of rows before they are looked at one by one. */
@@ -70,6 +96,8 @@ interface KnownRows extends FamilyRows {
   readonly joined: JoinedRows;
   /** Further rows of projects that take several. */
   readonly lines: ReadonlySet<number>;
+  /** Records that the office has dropped. */
+  readonly dropped: ReadonlySet<number>;
   /** Records whatever they look like. */
   readonly isRecord: (row: number) => boolean;
 }
@@ -127,7 +155,8 @@ function* sortingBy(area: TableArea, known: KnownRows): CooperativeTask<SortedRo
 }
 
 /** What levels of numbering make of a row; null where they say nothing. */
-function knownVerdict(row: number, { headings, parts, lines, isRecord }: KnownRows): RowVerdict | null {
+function knownVerdict(row: number, { headings, parts, lines, dropped, isRecord }: KnownRows): RowVerdict | null {
+  if (dropped.has(row)) return 'note';
   if (lines.has(row)) return 'continuation';
   if (headings.has(row)) return 'section';
   if (parts.has(row)) return 'part';

@@ -140,10 +140,11 @@ describe('marks', () => {
     ]);
   });
 
-  test('of a note about other columns mean what they mean without it', () => {
+  test('of a note about other things are no start, save where the heading asks yes or no', () => {
     const note = '注：√表示省重点，1表示一类，2表示二类。';
-    expect(['√', '1', '2'].map((cell) => under('startState', '开工情况', cell, note))).toEqual(['"started"', '"started"', 'unreadable']);
-    expect(under('startState', '开工情况', '√', '注：√表示手续已办结，△表示手续正在办理。')).toBe('"started"');
+    expect(['√', '1', '2'].map((cell) => under('startState', '开工情况', cell, note))).toEqual(['unreadable', 'unreadable', 'unreadable']);
+    expect(['√', '1', '2'].map((cell) => under('startState', '是否开工', cell, note))).toEqual(['"started"', '"started"', 'unreadable']);
+    expect(under('startState', '开工情况', '√', '注：√表示手续已办结，△表示手续正在办理。')).toBe('unreadable');
   });
 });
 

@@ -251,3 +251,26 @@ describe('a list without a single record numbers its projects like sections', ()
     expect(kinds([...rows, SCHOOL])).toEqual(['0 header', '1 section', '2 section', '3 section', '4 record']);
   });
 });
+
+describe('projects whose names are struck through', () => {
+  const rows = [HEADER, ROAD, BRIDGE, SCHOOL, ['合计', null, null, 1000]];
+  const struck = [{ row: 2, column: 0, rows: 1, columns: 5 }];
+
+  test('are counted and asked about: nobody says that they are dropped', () => {
+    expect(kinds(rows, {}, { struck })).toEqual(['0 header', '1 record', '2 record', '3 record', '4 total']);
+    expect(read(rows, {}, { struck }).assumptions.filter(({ code }) => code === 'rows-struck')).toMatchObject([
+      { decided: 'counted', serious: true, params: { text: '南河桥', count: 1 }, cells: [{ row: 2, column: 1 }] },
+    ]);
+  });
+
+  test('are no projects once the office says so', () => {
+    const answers = { 'rows-struck:rows': 'dropped' };
+    expect(kinds(rows, { answers }, { struck })).toEqual(['0 header', '1 record', '2 note', '3 record', '4 total']);
+  });
+
+  test('are those alone: a struck amount is a corrected amount', () => {
+    expect(read(rows, {}, { struck: [{ row: 1, column: 3, rows: 2, columns: 1 }] }).assumptions.map(({ code }) => code)).not.toContain(
+      'rows-struck',
+    );
+  });
+});

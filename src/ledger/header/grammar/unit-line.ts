@@ -24,7 +24,8 @@ const STATES = new RegExp(
   `单位(?:均|都)?(?:[:：]|为|是|以)|(?:单位|资金|金额)[^:：]{0,4}[:：]|(?<!.\\([^)]{0,8})[以按](?:人民币)?(?:${UNIT_NAMES})(?:计|为单位)`,
 );
 /** 总投资, or 总投资、年度投资 before 单位: the columns that a unit behind them is for. */
-const COLUMNS = '(?:(?:(?!元)[\\u4e00-\\u9fff]){2,10}、){1,4}(?:(?!元)[\\u4e00-\\u9fff]){2,12}?(?=的?单位|[均都])|[\\u4e00-\\u9fff]{0,12}?';
+const COLUMNS =
+  '(?:(?:(?!元)[\\u4e00-\\u9fff]){2,10}、){1,4}(?:(?!元)[\\u4e00-\\u9fff]){2,12}?(?=的?单位|[均都以按])|[\\u4e00-\\u9fff]{0,12}?';
 /** What stands between them and the unit. */
 const LINK = '的?(?:单位)?(?:均|都)?(?:[:：]|为|是|以|按)?(?:人民币)?';
 /** Units with the columns before them or in brackets behind: 总投资单位：亿元, 总投资亿元, 亿元（总投资）; an amount is none. */

@@ -4,7 +4,7 @@ import type { BookContext } from '../book/context';
 import { inReadingOrder, joinAreas } from '../../common/rectangles';
 import { buildingMatrix } from './matrix';
 import { uncalculatedCells, withoutValues } from '../../common/formulas/uncalculated';
-import { hiddenRowsOf, isFiltered, isProtected, mergesOf } from './state';
+import { hiddenRowsOf, isFiltered, isProtected, mergesOf, struckCells } from './state';
 import { WorkbookFault } from '../../../spreadsheet/port';
 
 /** The sheet as the port tells it. */
@@ -14,6 +14,7 @@ export function* takingSnapshot(context: BookContext, sheetId: string, workbookN
   if (!sheet) throw new WorkbookFault('sheet-missing', sheetId);
   const scan = yield* context.scanning(part);
   const matrix = yield* buildingMatrix(scan, context.formats, sheet.name);
+  const struck = struckCells(scan, context.formats);
   const uncalculated = uncalculatedCells(scan.formulaCells, matrix, context.book.toBeCalculated);
   return {
     sheet,
@@ -22,6 +23,7 @@ export function* takingSnapshot(context: BookContext, sheetId: string, workbookN
     formulaAreas: joinAreas(scan.formulas),
     uncalculated: joinAreas([...uncalculated].sort(inReadingOrder)),
     merges: mergesOf(scan.root),
+    ...(struck.length > 0 ? { struck } : {}),
     hiddenRows: hiddenRowsOf(scan),
     filtered: isFiltered(scan, part, context.parts),
     protected: isProtected(scan.root),

@@ -1,7 +1,9 @@
 import { parseArea } from '../../../spreadsheet/address';
 import type { Area } from '../../../spreadsheet/snapshot';
+import { inReadingOrder, joinAreas } from '../../common/rectangles';
 import type { Parts } from '../package/parts';
 import { relationshipsOf } from '../package/relationships';
+import type { StyleFormats } from '../styles/read';
 import { child, children, flag, type XmlElement } from '../xml/element';
 import { parseXml } from '../xml/parse';
 import type { SheetScan } from './scan';
@@ -23,6 +25,20 @@ export function isProtected(root: XmlElement): boolean {
 /** Rows hidden by hand, by a filter or by an outline, ascending. */
 export function hiddenRowsOf(scan: SheetScan): number[] {
   return [...new Set(scan.rows.hidden)].sort((a, b) => a - b);
+}
+
+/** Filled cells whose own font strikes them through. */
+export function struckCells({ rows, cells }: SheetScan, formats: StyleFormats | null): Area[] {
+  const struck: Area[] = [];
+  if (!formats || formats.struck.size === 0) return struck;
+  for (let at = 0; at < rows.row.length; at++) {
+    const end = rows.firstCell[at + 1] ?? cells.size;
+    for (let cell = rows.firstCell[at] ?? end; cell < end; cell++) {
+      if (cells.value[cell] === null || !formats.struck.has(present(cells.style[cell], 'style', cell))) continue;
+      struck.push({ row: present(rows.row[at], 'row', at), column: present(cells.column[cell], 'column', cell), rows: 1, columns: 1 });
+    }
+  }
+  return joinAreas(struck.sort(inReadingOrder));
 }
 
 /** True while a filter of the sheet or of one of its tables hides rows. */

@@ -1,6 +1,6 @@
 import type { Content } from '../package/content';
 import { membersOf } from './members';
-import { child, whole, type XmlElement } from '../xml/element';
+import { child, flag, whole, type XmlElement } from '../xml/element';
 import { parsedOnce } from '../xml/parse';
 import { customFormats, formatCode, GENERAL } from './number-formats';
 
@@ -8,6 +8,8 @@ import { customFormats, formatCode, GENERAL } from './number-formats';
 export interface StyleFormats {
   /** Number format code of each cellXfs entry. */
   readonly codes: readonly string[];
+  /** Indices of the cellXfs entries whose font strikes through (ECMA-376 18.8.37, `strike`). */
+  readonly struck: ReadonlySet<number>;
 }
 
 const parsed = new WeakMap<Content, XmlElement>();
@@ -26,8 +28,15 @@ export function forgetStyleSheet(content: Content): void {
 
 export function readStyleFormats(styleSheet: XmlElement): StyleFormats {
   const custom = customFormats(styleSheet);
-  const codes = membersOf(child(styleSheet, 'cellXfs')).map((xf) => formatCode(whole(xf, 'numFmtId', 0), custom));
-  return { codes };
+  const formats = membersOf(child(styleSheet, 'cellXfs'));
+  const fonts = membersOf(child(styleSheet, 'fonts')).map((font) => {
+    const strike = child(font, 'strike');
+    return strike !== undefined && flag(strike, 'val', true);
+  });
+  return {
+    codes: formats.map((xf) => formatCode(whole(xf, 'numFmtId', 0), custom)),
+    struck: new Set(formats.flatMap((xf, style) => (fonts[whole(xf, 'fontId', 0)] === true ? [style] : []))),
+  };
 }
 
 /** Number format code of a style index; an index beyond the list is General. */
