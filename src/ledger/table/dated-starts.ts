@@ -19,6 +19,9 @@ const CLAUSES = /[,，;；。、()\s]+/;
 const BEGUN =
   /^(?:该?(?:项目|工程))?(?:已经|已于|已在|已|于|在|自)?([\d〇零一二三四五六七八九十年月日号.\-/初底末上中下旬]{2,14})(?:已|正式|全面|顺利|如期|按期|提前|实质性){0,3}(?:开工|动工|开建|破土动工|进场施工|开始施工|开始建设|启动建设|开工建设|动工建设)(?:建设|施工|了)?$/;
 
+/** 是（3月） under 是否开工, 已开工（2026.2）: an answer with its day beside it. */
+const ANSWERED = /^(?:是|√|已开工|已动工|已开建)\(([\d年月日号.\-/]{2,11})\)$/;
+
 /** 2月18日复工, 2025年2月底全面复工. */
 const RESUMED =
   /^(?:该?(?:项目|工程))?(?:已经|已于|已在|已|于|在|自)?([\d〇零一二三四五六七八九十年月日号.\-/初底末上中下旬]{2,14})(?:已|正式|全面|顺利|如期|按期){0,3}(?:复工|复产|复工复产|恢复施工)(?:建设|施工|了)?$/;
@@ -81,7 +84,7 @@ function withStarts(column: Column<unknown>, { planYear, asOf, raw }: DaySource)
     const cell = raw(record, column.match.column);
     if (typeof cell !== 'string' || cell.length > LONGEST || !/[\d一二三四五六七八九十]/.test(cell)) continue;
     let found = known.get(cell);
-    if (found === undefined) known.set(cell, (found = datedStart(cell, planYear, asOf)));
+    if (found === undefined) known.set(cell, (found = answeredStart(cell, planYear, asOf) ?? datedStart(cell, planYear, asOf)));
     const isRead = states[record] === CellState.read;
     const resumed = found || states[record] !== CellState.unreadable ? null : datedResumption(cell, planYear, asOf);
     if (resumed) {
@@ -137,6 +140,12 @@ function begunThough(text: string, planYear: number, asOf: Day): boolean {
     const start = dayIn(BEGUN, clause, planYear);
     return start !== null && start.last <= asOf;
   });
+}
+
+/** Nothing where the day is still to come: then it may be the plan. */
+function answeredStart(text: string, planYear: number, asOf: Day): DatedStart | null {
+  const start = dayIn(ANSWERED, simplified(normalizeText(text)), planYear);
+  return start && start.first <= asOf ? { start, state: 'started' } : null;
 }
 
 function datedStart(text: string, planYear: number, asOf: Day): DatedStart | null {

@@ -155,6 +155,10 @@ function tickedBelow(
   if (words.some(isBlank) || !below.flat().every(isBlank)) return null;
   const columns = { column, columns: parent.columns, leafRow, words };
   if (!areTicked({ values }, columns, firstRow, (text) => natures.inWords(text))) return null;
+  const above = normalizeText(cellText(values[top]?.[column] ?? null));
+  // 一 below 计划开工季度 is 一季度.
+  if (above.endsWith('季度') && words.every((word) => /^[一二三四1-4]$/.test(word)))
+    return { ...columns, words: words.map((word) => `${word}季度`), parent, heading: null };
   return { ...columns, parent, heading: headingBelow(values[top]?.[column] ?? null, words, matters) };
 }
 

@@ -41,6 +41,15 @@ describe('columns under a merged heading', () => {
     ).toEqual(['二季度', '一季度', '四季度']);
   });
 
+  test.each([[['一', '二', '三', '四']], [['1', '2', '3', '4']]])('are quarters where the heading over them says so: %s', (headings) => {
+    const ticked = (parent: string) =>
+      below(parent, headings, [[null, '√'], ['√']])
+        ?.cells.slice(2)
+        .map(([word]) => word);
+    expect(ticked('计划开工季度')?.map((word) => String(word).slice(1))).toEqual(['季度', '季度']);
+    expect(ticked('计划开工批次')).toEqual([headings[1], headings[0]]);
+  });
+
   test('a 1 is a tick under words of natures, an amount under others', () => {
     const ones: Row[] = [
       [1, null],
