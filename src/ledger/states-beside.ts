@@ -35,7 +35,8 @@ export function statesBeside(ledger: Ledger): readonly StatesBeside[] {
       const says = (record: number): string | null => stateIn(ledger.raw(record, other.column), field);
       if (!asksForState(lastWords(other.header), field) || !holdsStates(ledger, other.column, says)) return [];
       const others = stateEvent(lastWords(other.header));
-      const same = others === '' || event === '' || others === event;
+      // 保障 is 保障到位 said shortly; what asks in general names nothing.
+      const same = others.includes(event) || event.includes(others);
       return [{ field, own: { column, header, values: own.values }, column: other.column, header: other.header, same, says }];
     });
   });

@@ -51,3 +51,11 @@ test('a story of the progress is no column of states', async () => {
   ] as const;
   expect(await counted(['进展情况', '是否销号'], ...stories)).toMatchObject({ closed: 1, open: 2, told: [] });
 });
+
+test('办结情况 and 是否办结销号 ask the same, one of them shortly', async () => {
+  expect(await counted(['办结情况', '是否办结销号'], ['已办结', '否'], ['已办结', '是'])).toMatchObject({
+    closed: 1,
+    open: 0,
+    told: { length: 1 },
+  });
+});

@@ -34,3 +34,10 @@ test('what is borne out is not: the number of the projects does as well, and oth
   expect(await told(['堵点难点问题台账（共3件，已销号1件，未销号2件）'], HEADER, ...ROWS)).toEqual([]);
   expect(await told(['共涉及12个部门、3个项目'], HEADER, ...ROWS, [4, '北山公路', '用地', '林业局', '2025年8月', '否'])).toEqual([]);
 });
+
+test('where a note tells states by colour alone, it is said that colours do not count and what to do', async () => {
+  const rows = ROWS.map((cells) => [...cells.slice(0, 5), '专班协调']);
+  const { register } = await oneRegister([['堵点难点问题台账（红色为未办结）'], [...HEADER.slice(0, 5), '解决措施'], ...rows]);
+  const untold = register.findings.filter(({ code }) => code === 'figures-untold');
+  expect(untold.map(({ params }) => params['colours'])).toEqual(['红色为未办结']);
+});
