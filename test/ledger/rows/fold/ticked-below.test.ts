@@ -1,3 +1,4 @@
+import { cellText } from '../../../../src/ledger/cells/cell-text';
 import { FOLD } from '../../../../src/ledger/combine/row-location';
 import type { Area, CellValue } from '../../../../src/spreadsheet/snapshot';
 import { foldedTicks, TICKS } from '../../../support/folded-ticks';
@@ -46,7 +47,7 @@ describe('columns under a merged heading', () => {
       below(parent, headings, [[null, '√'], ['√']])
         ?.cells.slice(2)
         .map(([word]) => word);
-    expect(ticked('计划开工季度')?.map((word) => String(word).slice(1))).toEqual(['季度', '季度']);
+    expect(ticked('计划开工季度')?.map((word) => cellText(word ?? null).slice(1))).toEqual(['季度', '季度']);
     expect(ticked('计划开工批次')).toEqual([headings[1], headings[0]]);
   });
 
