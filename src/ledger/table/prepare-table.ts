@@ -1,7 +1,7 @@
 import type { SheetSnapshot } from '../../spreadsheet/snapshot';
 import type { CooperativeTask } from '../../spreadsheet/task';
 import { AssumptionLog } from '../assumptions';
-import type { FoundHeader } from '../header/find';
+import { isLedgerHeader, type FoundHeader } from '../header/find';
 import { legendOfNotes, type Legend } from '../header/legend';
 import type { AsOf, ColumnMatch, PlanYear } from '../ledger';
 import { asOfDay } from '../recognise/as-of-day';
@@ -38,6 +38,8 @@ export function* preparingTable(original: SheetSnapshot, from: number, options: 
   if (!located) return null;
   const { units, foreign, texts, ...told } = toldAround(located, from, options, log);
   const matched = matchColumns(located, { planYear: told.planYear.year, units, foreign, legend: told.legend }, options, log);
+  // Seen with what stands below it, a heading that promised names may be over none.
+  if (!isLedgerHeader(matched.header.matches)) return null;
   yield;
   const sorted = yield* sortingRows({
     snapshot: matched.snapshot,
