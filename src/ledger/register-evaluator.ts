@@ -89,9 +89,15 @@ export class RegisterEvaluator {
 
   /** The records of which another column, which asks the same, says the opposite of what the field says: nobody knows which holds. */
   private apart(field: string): ReadonlySet<number> {
+    const known = this.apartOf.get(field);
+    if (known) return known;
     const same = this.statesBeside.filter((other) => other.same && other.field.name === field);
-    return new Set(same.flatMap(recordsApart));
+    const apart = new Set(same.flatMap(recordsApart));
+    this.apartOf.set(field, apart);
+    return apart;
   }
+
+  private readonly apartOf = new Map<string, ReadonlySet<number>>();
 
   private readonly alternativesOf = new Map<string, readonly Answer[]>();
 

@@ -75,10 +75,10 @@ function rowsTold(evaluator: RegisterEvaluator): Told[] {
     // The words of a merged row stand in one cell; what else the row has of words may count too.
     const more = (values[row - origin.row] ?? []).flatMap((cell, at) => {
       const words = typeof cell === 'string' ? cellText(cell) : '';
-      const counted = declaredCount === null && WHOLE.test(normalizeText(words));
-      return words === '' || words === text || !(counted || new RegExp(SOME).test(normalizeText(words)))
-        ? []
-        : [{ row, column: at + origin.column, text: words, count: null, ranges }];
+      if (words === '' || words === text) return [];
+      const levelled = normalizeText(words);
+      const counted = (declaredCount === null && WHOLE.test(levelled)) || levelled.search(SOME) >= 0;
+      return counted ? [{ row, column: at + origin.column, text: words, count: null, ranges }] : [];
     });
     return [own, ...more.filter((each, at) => more.findIndex(({ text: same }) => same === each.text) === at)];
   });
@@ -101,8 +101,8 @@ function titlesTold({ register: { ledger } }: RegisterEvaluator): Told[] {
 
 /** The number of all that a text tells; null where it tells none, or one of something else. */
 function countOf(words: string): number | null {
-  const whole = words.slice(0, PART.exec(words)?.index ?? words.length);
-  const found = WHOLE.exec(whole) ?? WHOLE.exec(words.slice(0, (PART.exec(words)?.index ?? words.length) + 1));
+  const whole = PART.exec(words)?.index ?? words.length;
+  const found = WHOLE.exec(words.slice(0, whole)) ?? WHOLE.exec(words.slice(0, whole + 1));
   if (!found || OF_ELSE.test(words.slice(found.index + found[0].length))) return null;
   return Number(found[1] ?? found[2] ?? found[3]);
 }
@@ -121,8 +121,8 @@ function countsInState(evaluator: RegisterEvaluator, words: string, ranges: read
   for (const field of kind.fields) {
     const state = field.state && evaluator.has(field.name) ? bareState(words, field) : null;
     if (state === null) continue;
-    const holds = evaluator.holds(is(field.name, state));
-    return ranges.map(([first, end]) => Array.from({ length: end - first }, (_, at) => first + at).filter(holds).length);
+    const records = evaluator.records(is(field.name, state));
+    return ranges.map(([first, end]) => records.filter((record) => record >= first && record < end).length);
   }
   return null;
 }

@@ -10,7 +10,7 @@ export async function history({ given, request, assistant }: CommandInput): Prom
   const { months: files = [], file, json } = given;
   const { today } = request;
   const checked = await assistant.check(request);
-  const { months, refused } = await readEarlierMonths(checked, await returnedFiles(files, [file]), openWorkbookFile, today);
+  const { months, refused } = await readEarlierMonths(checked, (await returnedFiles(files, file)).files, openWorkbookFile, today);
   if (months.length > 0) await assistant.keepMonths(months);
   const { settings } = await assistant.check({ today });
   const lines = [

@@ -7,17 +7,21 @@ import { FileError } from '../errors';
 
 const WORKBOOK = /\.(?:xlsx|xlsm|xlsb|xls|et|ods)$|^\.~lock\..{1,200}#$/i;
 
-/** The returned files that arguments name: files, folders, and patterns with `*` where the shell has left them as they are; the ledger itself is none. */
-export async function returnedFiles(wanted: readonly string[], except: readonly string[]): Promise<ChosenFile[]> {
-  const others = new Set(except.map((path) => resolve(path)));
-  const paths = (await Promise.all(wanted.map(pathsOf))).flat().filter((path) => !others.has(resolve(path)));
-  return Promise.all([...new Set(paths)].map(readReturned));
+/** Returned files, and what is told of those that are none. */
+interface ReturnedFiles {
+  readonly files: readonly ChosenFile[];
+  readonly notices: readonly string[];
 }
 
-/** That the ledger itself stands among the files that arguments name, and is none of those returned. */
-export async function itselfAmong(wanted: readonly string[], ledger: string): Promise<string[]> {
-  const paths = (await Promise.all(wanted.map(pathsOf))).flat();
-  return paths.some((path) => resolve(path) === resolve(ledger)) ? [ROUND_CLI.isLedger(basename(ledger))] : [];
+/**
+ * The returned files that arguments name: files, folders, and patterns with `*` where the shell has left them as they are. The
+ * ledger itself is none, which is told, nor is what is written (`target`).
+ */
+export async function returnedFiles(wanted: readonly string[], ledger: string, target: string | null = null): Promise<ReturnedFiles> {
+  const paths = [...new Set((await Promise.all(wanted.map(pathsOf))).flat())];
+  const is = (path: string, other: string | null): boolean => other !== null && resolve(path) === resolve(other);
+  const files = await Promise.all(paths.filter((path) => !is(path, ledger) && !is(path, target)).map(readReturned));
+  return { files, notices: paths.some((path) => is(path, ledger)) ? [ROUND_CLI.isLedger(basename(ledger))] : [] };
 }
 
 async function pathsOf(wanted: string): Promise<string[]> {

@@ -24,7 +24,7 @@ import { readRoundArguments, type RoundArguments } from './arguments';
 import { collectLines, splitLines } from './lines';
 import { checkedOf, uncountedLines } from './checked';
 import { putNew } from './put-new';
-import { itselfAmong, returnedFiles } from './returned-files';
+import { returnedFiles } from './returned-files';
 import { rollup } from './run-rollup';
 import { present } from '../../spreadsheet/present';
 
@@ -86,14 +86,14 @@ async function collect(given: RoundArguments, today: Day): Promise<Done> {
   const target = await checkPaths({ ...given, files: given.others }, writes && !given.dryRun);
   const workbook = await openFile(given.file);
   const checked = await checkedOf(workbook, given, today);
-  const files = await returnedFiles(given.others, [given.file, ...(target === null ? [] : [target])]);
+  const returned = await returnedFiles(given.others, given.file, target);
   const { by, month } = given;
-  const collected = await collectFiles(checked, files, openBytes, {
+  const collected = await collectFiles(checked, returned.files, openBytes, {
     ...(by === undefined ? {} : { by: columnKeyOf(checked, by) }),
     ...(month === undefined ? {} : { month }),
   });
   const report = collectReportOf(collected);
-  const notices = [...(await itselfAmong(given.others, given.file)), ...uncountedLines(checked, given.together)];
+  const notices = [...returned.notices, ...uncountedLines(checked, given.together)];
   const lines = [...collectLines(collected), ...notices];
   if (target !== null) {
     const accepted = await acceptChanges(workbook, collected, allClear(collected));
@@ -115,7 +115,7 @@ async function remindUnits(given: RoundArguments, today: Day): Promise<Done> {
   const workbook = await openFile(given.file);
   const checked = await checkedOf(workbook, given, today);
   const by = columnKeyOf(checked, given.by ?? 'leadUnit');
-  const files = await returnedFiles(given.others, [given.file, ...(target === null ? [] : [target])]);
+  const { files } = await returnedFiles(given.others, given.file, target);
   const collected =
     files.length === 0
       ? null

@@ -32,8 +32,8 @@ export interface MatchContext {
 const MISFIT = 0.4;
 /** Columns still empty come after those with values. */
 const EMPTY = 0.01;
-/** A column known by its words of state, and one that could hold a story and holds such words. */
-const STATE = 0.75;
+/** A column known by its words of state or its project codes, and one that could hold a story and holds such words. */
+const BY_CELLS = 0.75;
 const STORY = 0.55;
 /** Below this nothing is taken. */
 const FLOOR = 0.5;
@@ -135,15 +135,19 @@ export function scoreHeader(cell: HeaderCell, field: FieldSpec, kind: LedgerKind
   const year = cell.leaf.year ?? cell.joined.year;
   if (year !== null && context.planYear !== null && year !== context.planYear) return null;
   if (field.type === 'money' && isMeasured(cell)) return null;
-  const isCode = isNumberOfSomething(cell.joined.words) && context.codes?.(cell.column) === true;
-  // 编号 over project codes numbers no list.
-  if (isCode && field.name === 'code') return { confidence: STATE, reason: 'ambiguous', weight: STATE };
-  if (isCode && field.type === 'sequence') return null;
+  if (
+    (field.name === 'code' || field.type === 'sequence') &&
+    isNumberOfSomething(cell.joined.words) &&
+    context.codes?.(cell.column) === true
+  )
+    // 编号 over project codes numbers no list.
+    return field.type === 'sequence' ? null : { confidence: BY_CELLS, reason: 'ambiguous', weight: BY_CELLS };
   const words = rememberedScore(cell, field, kind);
   const state = kind.fields.find(
     (each) => each.state && asksForState(cell.joined.words, each) && context.states?.(each, cell.column) === true,
   );
-  if (state === field && (words === null || words.confidence < STATE)) return { confidence: STATE, reason: 'ambiguous', weight: STATE };
+  if (state === field && (words === null || words.confidence < BY_CELLS))
+    return { confidence: BY_CELLS, reason: 'ambiguous', weight: BY_CELLS };
   if (!words) return null;
   // 进展情况 over 已办结 and 办理中 alone is no story beside what tells the state.
   if (state && field.type === 'text') return { ...words, confidence: STORY, weight: STORY };

@@ -28,7 +28,7 @@ export function readDates<T>(
     const cell = rows[record]?.[at] ?? null;
     if (sink.skips(record, cell)) continue;
     const dates = datesOf?.(record) ?? usual;
-    const day = monthAndDay(cell, formatAt(record));
+    const day = byDay === false || isNoMonthAndDay(cell) ? null : monthAndDay(cell, formatAt(record));
     let reading: DateReading;
     if (day !== null && (byDay ??= writesDays(rows, at, formatAt)))
       reading = dates.readText(day.open ? `${String(day.month)}月` : `${String(day.month)}月${String(day.day)}日`);
@@ -82,6 +82,11 @@ interface MonthAndDay {
   readonly day: number;
   /** A number shows no last nought: 4.3 was typed as 4.3 or as 4.30, so its month alone is told. */
   readonly open: boolean;
+}
+
+/** The quick way past what most dates are: numbers of whole days. */
+function isNoMonthAndDay(cell: CellValue): boolean {
+  return typeof cell === 'number' && (cell >= 13 || Number.isInteger(cell));
 }
 
 function monthAndDay(cell: CellValue, format: string): MonthAndDay | null {

@@ -1,4 +1,3 @@
-import type { Period } from '../../../ledger/cells/period';
 import type { CellValue } from '../../../spreadsheet/snapshot';
 import { CellState } from '../../../ledger/ledger';
 import { cellText, oneLine } from '../../../ledger/cells/cell-text';
@@ -10,12 +9,12 @@ import { CellsInTheWay } from './cells-in-the-way';
 import { unitsText, type Match, type Matching } from '../matching/match';
 import type { KnownUnits } from '../../unit-names';
 import { clarityOf, keepsNumbers } from './column-habits';
-import { dayInState } from './day-in-state';
+import { dayInState, type DayInState } from './day-in-state';
 import { dateValue, newValue, type NewValue } from './new-value';
 import { isSettled } from '../../send/open-fields';
 import { otherFacts } from './other-facts';
 import type { RoundRecord } from '../../records';
-import { asWritten, shown } from './shown';
+import { asWritten, periodOf, shown } from './shown';
 import { isSameRow } from './same-row';
 import { isRowUnit } from '../returned/left-out';
 import type { Submission } from '../returned/submission';
@@ -167,58 +166,61 @@ function withRowSlips({ ours }: ComparedRecord, changes: RoundChange[]): RoundCh
 }
 
 function changesOfCells(record: ComparedRecord): RoundChange[] {
-  return [...changesOfColumns(record), ...daysOfState(record)];
+  const cells = comparedCells(record);
+  const day = dayInState(record.ours, record.theirs);
+  if (cells.length === 0 && !day) return [];
+  const ofRow = conflictsOfRow(record);
+  return [...cells.map((cell) => changeOf(record, cell, ofRow)), ...(day ? [dayChange(record, day, ofRow)] : [])];
+}
+
+/** What a change says of its cells. */
+function cellsOf(
+  { submission, match, ours, theirs }: ComparedRecord,
+  column: RoundColumn,
+  source: RoundColumn,
+): Pick<RoundChange, 'id' | 'submission' | 'match' | 'key' | 'label' | 'from' | 'place' | 'source' | 'before'> {
+  return {
+    id: `${String(submission)}/${String(match.theirs)}/${column.key}`,
+    submission,
+    match,
+    key: column.key,
+    label: oneLine(column.label),
+    from: shown(column, ours),
+    place: placeOf(ours, column),
+    source: placeOf(theirs, source),
+    before: column.raw(ours.own),
+  };
 }
 
 /** The day of a start that stands in another column than the ledger keeps it in: asked, never written by itself. */
-function daysOfState(record: ComparedRecord): RoundChange[] {
-  const { submission, match, ours, theirs, obstacles } = record;
-  const found = dayInState(ours, theirs);
-  if (!found) return [];
-  const { column, source, period, told, text } = found;
-  const place = placeOf(ours, column);
-  const inWay = column.shares || obstacles.isCovered(place) || obstacles.isJoined(place) || obstacles.hasFormula(place);
+function dayChange(
+  record: ComparedRecord,
+  { column, source, period, told, text }: DayInState,
+  ofRow: readonly ConflictKind[],
+): RoundChange {
+  const { ours, obstacles } = record;
+  const inWay = isInTheWay(obstacles, column, placeOf(ours, column));
   const moved = dateConflicts('actualStart', periodOf(ours, column), period);
-  return [
-    {
-      id: `${String(submission)}/${String(match.theirs)}/${column.key}`,
-      submission,
-      match,
-      key: column.key,
-      label: oneLine(column.label),
-      from: shown(column, ours),
-      to: text,
-      told,
-      place,
-      source: placeOf(theirs, source),
-      before: column.raw(ours.own),
-      value: inWay ? null : dateValue({ column, table: ours.table, row: ours.row }, period),
-      conflicts: [...conflictsOfRow(record), 'day-in-state', ...moved, ...(inWay ? (['not-writable'] as const) : [])],
-    },
-  ];
+  return {
+    ...cellsOf(record, column, source),
+    to: text,
+    told,
+    value: inWay ? null : dateValue({ column, table: ours.table, row: ours.row }, period),
+    conflicts: [...ofRow, 'day-in-state', ...moved, ...(inWay ? (['not-writable'] as const) : [])],
+  };
 }
 
-function changesOfColumns(record: ComparedRecord): RoundChange[] {
-  return comparedCells(record).map((cell) => {
-    const { submission, match, ours, theirs } = record;
-    const { key, column, source, now, place, from } = cell;
-    const value = writableValue(record, cell);
-    return {
-      id: `${String(submission)}/${String(match.theirs)}/${key}`,
-      submission,
-      match,
-      key,
-      label: oneLine(column.label),
-      from: shown(column, ours),
-      to: clarityOf({ column, table: ours.table }, source, theirs) === 'plain' ? shown(source, theirs) : asWritten(source, theirs),
-      told: now,
-      place,
-      source: from,
-      before: column.raw(ours.own),
-      value,
-      conflicts: conflictsOf(record, cell, value),
-    };
-  });
+function changeOf(record: ComparedRecord, cell: ComparedCell, ofRow: readonly ConflictKind[]): RoundChange {
+  const { ours, theirs } = record;
+  const { column, source, now } = cell;
+  const value = writableValue(record, cell);
+  return {
+    ...cellsOf(record, column, source),
+    to: clarityOf({ column, table: ours.table }, source, theirs) === 'plain' ? shown(source, theirs) : asWritten(source, theirs),
+    told: now,
+    value,
+    conflicts: conflictsOf(record, cell, value, ofRow),
+  };
 }
 
 /** Columns in which the returned file says something else than the ledger, and than what was sent out. */
@@ -239,15 +241,21 @@ function comparedCells({ ours, theirs, sent, leadUnits, obstacles }: ComparedRec
 
 /** What the ledger's cell would hold; null where it cannot be written. */
 function writableValue({ ours, theirs, obstacles }: ComparedRecord, { column, source, place }: ComparedCell): NewValue | null {
-  if (column.shares || obstacles.isCovered(place) || obstacles.isJoined(place) || obstacles.hasFormula(place)) return null;
+  if (isInTheWay(obstacles, column, place)) return null;
   return newValue({ column, table: ours.table, row: ours.row }, { column: source, record: theirs });
 }
 
-/** What has to be looked at before the change is accepted, the first thing first. */
+/** Whether a cell of the ledger takes no value of its own. */
+function isInTheWay(obstacles: CellsInTheWay, { shares }: RoundColumn, place: CellPlace): boolean {
+  return shares || obstacles.isCovered(place) || obstacles.isJoined(place) || obstacles.hasFormula(place);
+}
+
+/** What has to be looked at before the change is accepted, the first thing first. `ofRow`: what has to be looked at of the whole row. */
 function conflictsOf(
   record: ComparedRecord,
   { key, column, source, was, now, from }: ComparedCell,
   value: NewValue | null,
+  ofRow: readonly ConflictKind[],
 ): readonly ConflictKind[] {
   const { ours, theirs, sent, sources } = record;
   const type = column.match?.field.type;
@@ -257,7 +265,7 @@ function conflictsOf(
   return [
     ...(unread ? (['unreadable'] as const) : []),
     ...(clarity === 'about' ? (['not-exact'] as const) : []),
-    ...conflictsOfRow(record),
+    ...ofRow,
     ...(base !== undefined && base !== was ? (['ledger-changed'] as const) : []),
     ...(sources.spansRows(from) || (sources.isJoined(from) && source.match?.field.type !== 'money') ? (['shared-cell'] as const) : []),
     ...(now === '' ? (['emptied'] as const) : []),
@@ -285,8 +293,4 @@ function conflictsOfRow(record: ComparedRecord): readonly ConflictKind[] {
 
 function choiceOf({ table, own }: RoundRecord, { match }: RoundColumn): string | null {
   return match === null ? null : (table.choice(match.field.name)?.values[own] ?? null);
-}
-
-function periodOf({ table, own }: RoundRecord, { match }: RoundColumn): Period | null {
-  return match === null ? null : (table.period(match.field.name)?.values[own] ?? null);
 }

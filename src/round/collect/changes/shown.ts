@@ -1,4 +1,4 @@
-import { periodChinese } from '../../../ledger/cells/period';
+import { periodChinese, type Period } from '../../../ledger/cells/period';
 import type { CellValue } from '../../../spreadsheet/snapshot';
 import { YUAN_PER, moneyUnitOf } from '../../../ledger/cells/money-unit';
 import { CellState } from '../../../ledger/ledger';
@@ -16,6 +16,11 @@ function typedText(column: RoundColumn, record: RoundRecord): CellValue {
   return typeof typed === 'string' && isDitto(typed) ? typed : displayed(column, record);
 }
 
+/** The date that a record tells in a column; null where it tells none. */
+export function periodOf({ table, own }: RoundRecord, { match }: RoundColumn): Period | null {
+  return match === null ? null : (table.period(match.field.name)?.values[own] ?? null);
+}
+
 /** What the unit wrote, where that is more or less than a value. */
 export function asWritten(column: RoundColumn, record: RoundRecord): string {
   return column.state(record.own) === CellState.uncalculated ? ROUND.uncalculated : oneLine(cellText(typedText(column, record)));
@@ -24,7 +29,7 @@ export function asWritten(column: RoundColumn, record: RoundRecord): string {
 /** A value as people read it: amounts with their unit, dates in words, all else as it is written. */
 export function shown(column: RoundColumn, record: RoundRecord): string {
   const { match, told } = column;
-  const { table, own } = record;
+  const { own } = record;
   if (column.state(own) === CellState.uncalculated) return ROUND.uncalculated;
   const text = oneLine(cellText(displayed(column, record)));
   if (!isValue(told(own)) || !match) return text;
@@ -34,7 +39,7 @@ export function shown(column: RoundColumn, record: RoundRecord): string {
       return `${String(Math.round((Number(told(own)) / YUAN_PER[unit]) * 1e6) / 1e6)}${unit}`;
     }
     case 'period': {
-      const period = table.period(match.field.name)?.values[own];
+      const period = periodOf(record, column);
       return period && !told(own).includes('+') && !told(own).includes('=') ? periodChinese(period) : text;
     }
     default:
