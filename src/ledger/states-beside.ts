@@ -1,14 +1,13 @@
 import { simplified } from '../mechanism/simplified';
 import type { CellValue } from '../spreadsheet/snapshot';
 import { cellText, isBlank, normalizeText } from './cells/cell-text';
+import { areNearlyAll } from './header/fits';
 import { readHeader } from './header/grammar/text';
 import { asksForState, bareState, stateEvent } from './header/state-columns';
 import type { FieldSpec } from './kinds/kind';
 import type { Ledger } from './ledger';
 
 const NO = '否';
-/** The share of cells that must be bare words of state for a column to be one of states. */
-const NEARLY_ALL = 0.8;
 
 /** Another column that asks how far the records are, beside the one that was taken for a field. */
 export interface StatesBeside {
@@ -58,12 +57,7 @@ function stateIn(cell: CellValue, field: FieldSpec): string | null {
   return typeof cell === 'string' ? bareState(simplified(normalizeText(cellText(cell))), field) : null;
 }
 
-function holdsStates(ledger: Ledger, column: number, says: (record: number) => string | null): boolean {
-  let [filled, said] = [0, 0];
-  for (let record = 0; record < ledger.rows.length; record++) {
-    if (isBlank(ledger.raw(record, column))) continue;
-    filled++;
-    if (says(record) !== null) said++;
-  }
-  return said > 0 && said >= filled * NEARLY_ALL;
+function holdsStates({ rows, raw }: Ledger, column: number, says: (record: number) => string | null): boolean {
+  const filled = Array.from(rows, (_, record) => record).filter((record) => !isBlank(raw(record, column)));
+  return areNearlyAll(filled.filter((record) => says(record) !== null).length, filled.length);
 }

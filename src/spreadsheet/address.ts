@@ -47,6 +47,11 @@ export function quoteSheet(name: string): string {
   return `'${name.replaceAll("'", "''")}'`;
 }
 
+/** Whether a cell lies in a block. */
+export function isInArea(area: Area, row: number, column: number): boolean {
+  return row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns;
+}
+
 /** Areas by each row that they lie in, those of a row in the order given. */
 export function areasByRow(areas: readonly Area[]): ReadonlyMap<number, readonly Area[]> {
   const rows = new Map<number, Area[]>();

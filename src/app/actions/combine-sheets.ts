@@ -3,7 +3,7 @@ import { readingLedger, readingTables, type ReadOptions } from '../../ledger/rea
 import type { CooperativeTask } from '../../spreadsheet/task';
 import type { Ledger } from '../../ledger/ledger';
 import { combineLedgers } from '../../ledger/combine/combine-ledgers';
-import { ROUND_CLI } from '../../wording/round/cli';
+import { USER_ERRORS } from '../../wording/faces/errors';
 import type { Settings } from '../../mechanism/settings';
 
 /** What is counted as one, and what is left beside it. */
@@ -14,7 +14,7 @@ export interface CombinedLedgers {
 
 /** That the sheet asked for beside the ledger is the ledger itself, so that nothing is joined to it. */
 export function joinedWithItself({ snapshot: { sheet } }: Ledger, together: readonly string[] = []): string[] {
-  return together.length > 0 && together.every((name) => name === sheet.name) ? [ROUND_CLI.joinsItself(sheet.name)] : [];
+  return together.length > 0 && together.every((name) => name === sheet.name) ? [USER_ERRORS.joinsItself(sheet.name)] : [];
 }
 
 /**

@@ -1,3 +1,4 @@
+import { isInArea } from '../../spreadsheet/address';
 import type { CellState, Column, Ledger } from '../../ledger/ledger';
 import { chineseDate, dayOfSerial } from '../../spreadsheet/calendar';
 import { cellText, oneLine } from '../../ledger/cells/cell-text';
@@ -47,6 +48,5 @@ export function eachInState(column: Column<unknown>, state: CellState, visit: (r
 /** Whether a formula computes the cell: such a cell is never fixed. */
 export function formulaTest(ledger: Ledger): (row: number, column: number) => boolean {
   const areas = ledger.snapshot.formulaAreas;
-  return (row, column) =>
-    areas.some((area) => row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns);
+  return (row, column) => areas.some((area) => isInArea(area, row, column));
 }

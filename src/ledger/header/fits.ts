@@ -16,6 +16,14 @@ const MEASURES = /^(?:个|项|亩|公里|千米|米|平方米|立方米|万元?|
 /** A column of known words may hold others, but not most. */
 const KNOWN = 0.3;
 
+/** The share of a column's cells that must be of a kind for the column to be of it. */
+const NEARLY_ALL = 0.8;
+
+/** Whether a column of `filled` cells is of a kind of which so many are. */
+export function areNearlyAll(found: number, filled: number): boolean {
+  return found > 0 && found >= filled * NEARLY_ALL;
+}
+
 /** What the cells under a header say about a field: they are of its type, are not, or there are none. */
 export type Fit = 'yes' | 'no' | 'empty';
 export type FitTest = (field: FieldSpec, column: number) => Fit;

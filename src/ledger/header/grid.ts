@@ -1,3 +1,4 @@
+import { isInArea } from '../../spreadsheet/address';
 import { breaksWords } from './broken-words';
 import { frameOf, type Frame } from './grammar/frame';
 import { columnNumbers } from './grammar/numbering';
@@ -124,7 +125,7 @@ class HeaderGrid {
 
   private partAt(row: number, column: number): Part {
     const { origin } = this.snapshot;
-    const merge = this.merges.find((area) => within(area, row + origin.row, column + origin.column));
+    const merge = this.merges.find((area) => isInArea(area, row + origin.row, column + origin.column));
     const [at, from] = merge ? [merge.row - origin.row, merge.column - origin.column] : [row, column];
     const text = this.textAt(at, from);
     if (text !== '' || merge || !this.unmerged || !this.hasChild(row, column))
@@ -166,10 +167,6 @@ function bracketed(text: string): string {
 
 function shown(cell: CellValue): string {
   return oneLine(withoutTranslation(cellText(cell)));
-}
-
-function within(area: Area, row: number, column: number): boolean {
-  return row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns;
 }
 
 /** Exports flatten two header rows into one with a dash between: 建设起止年限-开工年份. */

@@ -3,7 +3,7 @@ import { yesOrNo } from '../../mechanism/work-state';
 import type { CellValue, SheetSnapshot } from '../../spreadsheet/snapshot';
 import { cellText, normalizeText } from '../cells/cell-text';
 import type { FieldSpec } from '../kinds/kind';
-import { sampleColumn } from './fits';
+import { areNearlyAll, sampleColumn } from './fits';
 import type { Legend } from './legend';
 
 /** What a heading ends with that asks how far something is. */
@@ -16,8 +16,6 @@ const WORDS_OF_STATE =
 /** The longest first, so that 已经 is not 已 and something that is not known. */
 const MORPHEMES = WORDS_OF_STATE.split(' ').sort((a, b) => b.length - a.length);
 const LONGEST = 10;
-/** The share of cells that must be such words. */
-const NEARLY_ALL = 0.8;
 
 /** On what day it came to that: 已解决（6月12日）, 6月12日已办结. */
 const ON_A_DAY = /^(?:于?(?:20\d\d年)?\d{1,2}月\d{1,2}日)|\(?(?:于)?(?:20\d\d年)?\d{1,2}月\d{1,2}日\)?$/;
@@ -82,6 +80,6 @@ export function holdsStates(snapshot: SheetSnapshot, firstRow: number, legend: L
       const words = normalizeText(cellText(cell));
       return typeof cell === 'string' && bareState(simplified(legend.get(words) ?? words).replace(ON_A_DAY, ''), field) !== null;
     });
-    return said.length > 0 && said.length >= cells.length * NEARLY_ALL;
+    return areNearlyAll(said.length, cells.length);
   };
 }

@@ -40,7 +40,6 @@ export const ROUND_CLI = {
   reminder: (unit: string, items: number): string => `  ${unit}：${String(items)}项`,
   rolledUp: (count: number): string => `已汇总${String(count)}个县（园区），见“县区排名”表：`,
   joinWith: (note: string, sheet: string): string => `${note}要合并，请加 --with ${sheet}。`,
-  joinsItself: (sheet: string): string => `“${sheet}”就是所读的台账，--with 没有合并其他工作表，请写要合并的另一张表。`,
   isLedger: (file: string): string => `“${file}”就是台账本身，没有作为填报文件读取。`,
   countyNote: (note: string): string => `    ${note}`,
   noSheet: (names: readonly string[]): string => `各文件中都没有工作表“${names.join('”“')}”，请核对 --with。`,

@@ -1,4 +1,4 @@
-import { parseArea } from '../../spreadsheet/address';
+import { isInArea, parseArea } from '../../spreadsheet/address';
 import type { GridSheet } from './model';
 
 /** A place that a link leads to. */
@@ -10,11 +10,7 @@ export interface LinkTarget {
 
 /** Where the link of a cell leads, null when it has none or its target is gone. */
 export function linkTarget(sheets: readonly GridSheet[], sheetId: string, row: number, column: number): LinkTarget | null {
-  const link = sheets
-    .find(({ id }) => id === sheetId)
-    ?.links.find(
-      ({ area }) => row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns,
-    );
+  const link = sheets.find(({ id }) => id === sheetId)?.links.find(({ area }) => isInArea(area, row, column));
   const [, quoted, plain, address = ''] = /^#?(?:'((?:[^']|'')+)'|([^!']+))!([^!]+)$/.exec(link?.location ?? '') ?? [];
   const name = quoted?.replaceAll("''", "'") ?? plain;
   const sheet = sheets.find((candidate) => candidate.name === name);

@@ -1,12 +1,10 @@
 import type { SheetSnapshot } from '../../../spreadsheet/snapshot';
 import { cellText } from '../../cells/cell-text';
 import { parseProjectCode } from '../../cells/project-code';
-import { sampleColumn } from '../fits';
+import { areNearlyAll, sampleColumn } from '../fits';
 
 /** Headings that say no more than that a number stands below: of the list, of a document or of the project. */
 const NUMBER_OF_SOMETHING = /^(?:编码|编号|代码)$/;
-/** The share of cells that must be codes. */
-const NEARLY_ALL = 0.8;
 
 /** Whether a column holds nearly nothing but project codes of the national platform: no list is numbered by them. */
 export type CodeTest = (column: number) => boolean;
@@ -22,7 +20,7 @@ export function holdsCodes(snapshot: SheetSnapshot, firstRow: number): CodeTest 
 }
 
 function areCodes(texts: readonly string[]): boolean {
-  return texts.length > 0 && texts.filter((text) => parseProjectCode(text) !== null).length >= texts.length * NEARLY_ALL;
+  return areNearlyAll(texts.filter((text) => parseProjectCode(text) !== null).length, texts.length);
 }
 
 /** Whether a heading leaves open what the numbers below it are of: 编码, 编号. */

@@ -25,6 +25,9 @@ const SINGLE = ['单项验收', '专项验收', '分项验收'];
 const columns: readonly FieldSpec[] = ACCEPTANCE_STEPS.map(({ key, name, words }) => ({ name: key, label: name, type: 'step', required: 'no', synonyms: [name, ...words, ...(key === 'final' ? FINAL : [])], under: [belowStep(key === 'final' ? [name, ...words] : [name, ...words].filter((word) => /验收|核实/.test(word))), { parents: SINGLE, children: [name, ...words, ...words.map((word) => word.replace(/验收$/, ''))] }] }));
 const figures: readonly Figure[] = ACCEPTANCE_STEPS.map(({ key, name }) => ({ key: `${key}Done`, label: `${name}：已通过`, meaning: `${name}已完成的项目`, count: done(key) }));
 
+/** Words of titles and tabs that announce it, and that nothing else is called by. */
+const TITLES = ['竣工验收', '验收投产', '投产达效', '竣工投产'];
+
 /** 竣工验收投产台账: the single acceptances, the final one, and the day a project runs; completed means in operation (第十三条 竣工即投产). */
 export const ACCEPTANCE: RegisterKind = {
   key: 'acceptance',
@@ -32,14 +35,14 @@ export const ACCEPTANCE: RegisterKind = {
   counter: '个',
   article: '第十三条',
   action: 5,
-  titles: ['竣工验收', '验收投产', '投产达效', '竣工投产'],
+  titles: TITLES,
   signature: [[...ACCEPTANCE_STEPS.map(({ key }) => key), ...AFTER_KEYS], ['plannedRunning', 'runningOn', 'completedOn']],
   also: [
     [['plannedRunning'], ['runningOn']],
     [['fire', 'planningCheck', 'environmentCheck', 'archive'], ['final', ...AFTER_KEYS]],
     [['fire'], ['planningCheck', 'environmentCheck', 'archive']],
   ],
-  announced: { titles: ['竣工验收', '验收投产', '投产达效', '竣工投产'], signature: [['runningOn'], ['plannedRunning', 'completedOn']] },
+  announced: { titles: TITLES, signature: [['runningOn'], ['plannedRunning', 'completedOn']] },
   project: 'name',
   proposed: true,
   fields: [

@@ -8,6 +8,9 @@ const closed = BLOCKER_CLOSED;
 /** What headings about the state of its records name. */
 const STATE_OF = ['问题', '堵点', '难点', '事项', '推进', '办理', '办结', '完成', '整改', '化解', '解决', '销号', '处理', '处置', '落实', '协调', '疏解', '清零', '闭环', '进展', ''];
 
+/** Words of titles and tabs that announce it, and that nothing else is called by. */
+const TITLES = ['堵点', '难点', '问题台账', '问题清单', '疏解'];
+
 /** 堵点难点台账: every blocker until it is crossed off (第十二条 直至全部销号清零). */
 export const BLOCKERS: RegisterKind = {
   key: 'blockers',
@@ -15,10 +18,10 @@ export const BLOCKERS: RegisterKind = {
   counter: '个',
   article: '第十二条',
   action: 5,
-  titles: ['堵点', '难点', '问题台账', '问题清单', '疏解'],
+  titles: TITLES,
   signature: [['problem'], ['closed', 'closedOn', 'measure'], ['foundOn', 'deadline', 'closed', 'closedOn']],
   also: [[['problem'], ['foundOn'], ['deadline']]],
-  announced: { titles: ['堵点', '难点', '问题台账', '问题清单', '疏解'], signature: [['problem'], ['foundOn', 'deadline', 'closed', 'closedOn', 'measure', 'progress']] },
+  announced: { titles: TITLES, signature: [['problem'], ['foundOn', 'deadline', 'closed', 'closedOn', 'measure', 'progress']] },
   project: 'name',
   identity: ['name', 'problem'],
   proposed: true,

@@ -1,3 +1,4 @@
+import { isInArea } from '../../../spreadsheet/address';
 import { commonFormula, goesOnIn } from '../../../spreadsheet/formulas/common-formula';
 import type { FormulaFill, RowInsert } from '../../../spreadsheet/port';
 import type { Area, SheetSnapshot } from '../../../spreadsheet/snapshot';
@@ -20,9 +21,7 @@ export function computedColumns({ rows, snapshot }: Ledger): number[] {
 
 /** Whether a cell has a formula. */
 export function isComputed({ formulaAreas }: Pick<SheetSnapshot, 'formulaAreas'>, row: number, column: number): boolean {
-  return formulaAreas.some(
-    (area) => row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns,
-  );
+  return formulaAreas.some((area) => isInArea(area, row, column));
 }
 
 /** The block whose formulas are to be known before new projects are put below those of the table; null where there are none. */

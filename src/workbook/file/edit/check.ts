@@ -5,7 +5,7 @@ import { sameValue } from '../../common/plan-checks/limits';
 import type { BookContext } from '../book/context';
 import { isFiltered, isProtected, mergesOf } from '../sheet/state';
 import type { SheetScan } from '../sheet/scan';
-import { filledFormulas } from '../../common/formulas/fills';
+import { filledCells } from '../../common/formulas/fills';
 import { asEdit } from '../../common/plan-checks/check-edits';
 import { formulasOf } from '../sheet/formulas';
 import { findCell } from './locate';
@@ -50,8 +50,8 @@ function writingsOf(context: BookContext, fills: readonly FormulaFill[]): CellWr
     const { part, name } = context.worksheet(sheetId);
     const here = fills.filter((fill) => fill.sheetId === sheetId);
     const formulas = formulasOf(context.scan(part), part, true);
-    const filled = filledFormulas(here, name, (row, column) => formulas.get(`${row},${column}`) ?? null);
-    return here.map((fill, at) => ({ ...asEdit(fill), formula: present(filled[at], 'filled', at) }));
+    const filled = filledCells(here, name, (row, column) => formulas.get(`${row},${column}`) ?? null);
+    return filled.map(({ fill, formula }) => ({ ...asEdit(fill), formula }));
   });
 }
 

@@ -1,7 +1,6 @@
 import { cellAddress } from '../../../spreadsheet/address';
-import { present } from '../../../spreadsheet/present';
 import type { CellValue } from '../../../spreadsheet/snapshot';
-import { areaOfFills, filledFormulas } from '../../common/formulas/fills';
+import { areaOfFills, filledCells, formulasIn } from '../../common/formulas/fills';
 import { asEdit, checkAgainst } from '../../common/plan-checks/check-edits';
 import { inputOf } from '../../common/cell-value';
 import { sameValue } from '../../common/plan-checks/limits';
@@ -81,14 +80,10 @@ function formulasOfFills(
   const [formulaOf, there] = [new Map<string, string>(), new Set<string>()];
   if (fills.length === 0) return { formulaOf, there };
   const area = areaOfFills(fills);
-  const formulas = readFormulas(sheet, area);
-  const formulaAt = (row: number, column: number): string | null => formulas[row - area.row]?.[column - area.column] ?? null;
-  const filled = filledFormulas(fills, name, formulaAt);
-  fills.forEach((fill, at) => {
-    const formula = present(filled[at], 'filled', at);
+  for (const { fill, formula, now } of filledCells(fills, name, formulasIn(area, readFormulas(sheet, area)))) {
     formulaOf.set(placeOf(fill), formula);
-    if (formulaAt(fill.row, fill.column) === formula) there.add(placeOf(fill));
-  });
+    if (now === formula) there.add(placeOf(fill));
+  }
   return { formulaOf, there };
 }
 
