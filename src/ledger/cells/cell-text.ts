@@ -38,7 +38,10 @@ export function oneLine(printed: string): string {
 
 /** The lines of a text that say something, each without the blanks around it. */
 export function textLines(text: string): string[] {
-  return withoutInvisible(text)
+  const visible = withoutInvisible(text);
+  const only = visible.includes('\n') || visible.includes('\r') ? null : visible.trim();
+  if (only !== null) return only === '' ? [] : [only];
+  return visible
     .split(/[\r\n]/)
     .map((line) => line.trim())
     .filter((line) => line !== '');

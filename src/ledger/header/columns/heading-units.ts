@@ -21,6 +21,10 @@ export function headingUnits(
   opensTable: (row: number) => boolean,
 ): UnitColumn | null {
   const firstRow = header.top + header.rows;
+  const statesUnit = (cells: readonly CellValue[], row: number): boolean =>
+    row >= firstRow && cells.some(mayNameUnit) && (headingOf(cells)?.unit ?? null) !== null;
+  // Hardly any list has such a heading: the others are not gone through heading by heading.
+  if (!snapshot.values.some(statesUnit)) return null;
   const units: (MoneyUnit | null)[] = [];
   const headings: { readonly text: string; readonly column: number }[] = [];
   let open = around;
@@ -65,11 +69,24 @@ export function headingUnits(
   };
 }
 
+/** What the name of every unit holds, in traditional characters too. */
+const OF_UNITS = /[元亿億万萬]/;
+
+function mayNameUnit(cell: CellValue): boolean {
+  return typeof cell === 'string' && OF_UNITS.test(cell);
+}
+
 /** A row of one text beside counts and sums, with the unit that it states; null for any other. */
 function headingOf(cells: readonly CellValue[]): { readonly text: string; readonly at: number; readonly unit: MoneyUnit | null } | null {
-  const words = cells.flatMap((cell, at) => (isBlank(cell) || isCount(cell) ? [] : [at]));
-  const [at] = words;
-  if (at === undefined || words.length > 1) return null;
+  let at = -1;
+  for (let column = 0; column < cells.length; column++) {
+    const cell = cells[column] ?? null;
+    if (isBlank(cell) || isCount(cell)) continue;
+    // A second text, which nearly every row has: the rest needn't be looked at.
+    if (at >= 0) return null;
+    at = column;
+  }
+  if (at < 0) return null;
   const text = oneLine(cellText(cells[at] ?? null));
   return { text, at, unit: lineUnits([text]).all ?? unitBehind(text) };
 }
