@@ -68,7 +68,7 @@ export interface Assistant {
   accept(judged: Pick<JudgedLedger, 'ledger'>, finding: Finding, reason: string, on: Day): Promise<void>;
   /** Keeps a note beside a finding with the workbook, in the place of the former one; an empty text takes it away. */
   note(judged: Pick<JudgedLedger, 'ledger'>, finding: Finding, text: string, on: Day): Promise<void>;
-  /** Keeps choices of the office with the workbook; throws a `CaseError`, with nothing kept, for what cannot be. */
+  /** Keeps choices of the office with the workbook; throws a `UserError`, with nothing kept, for what cannot be. */
   configure(changes: Partial<Settings>): Promise<void>;
   /** Keeps the key figures of months with the workbook, in the place of those kept of the same months: one step. */
   keepMonths(months: readonly MonthFigures[]): Promise<void>;

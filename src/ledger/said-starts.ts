@@ -72,7 +72,10 @@ export function tellUndatedStarts(
   const telling = columns.choice('startState') ?? columns.period('actualStart') ?? columns.period('plannedStart');
   if (!telling || asOf <= quarterEnd(planYear, 1)) return;
   const { actual, said } = saidStarts(columns);
-  const undated = natures.flatMap((nature, record) => (nature === 'new' && said(record) === true && !actual(record) ? [record] : []));
+  const undated: number[] = [];
+  natures.forEach((nature, record) => {
+    if (nature === 'new' && !actual(record) && said(record) === true) undated.push(record);
+  });
   if (undated.length === 0) return;
   log.decide({
     code: 'start-undated',

@@ -1,6 +1,6 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import packageJson from '../../package.json';
 import { ledgerFile } from './ledger-file';
 import { line, pair, ratioLine, spreadOf } from './measure';
@@ -56,7 +56,7 @@ async function atSize(folder: string, rows: number): Promise<string[]> {
   const { first, second, ratio } = await pair(
     3,
     async () => {
-      const { cpu, peak } = await costOf([join(__dirname, 'exceljs-copy.cjs'), source, theirs]);
+      const { cpu, peak } = await costOf([resolve('test/bench/exceljs-copy.cjs'), source, theirs]);
       peaks.push([0, peak]);
       return cpu;
     },

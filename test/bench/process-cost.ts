@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { join } from 'node:path';
+import { resolve } from 'node:path';
 
 /** What a whole process took. */
 export interface ProcessCost {
@@ -9,7 +9,7 @@ export interface ProcessCost {
   readonly peak: number;
 }
 
-const PROBE = join(__dirname, 'process-probe.cjs');
+const PROBE = resolve('test/bench/process-probe.cjs');
 
 /** Runs a Node program to its end; its own account of itself comes over a channel of its own. Throws where it did not end well. */
 export function costOf(argv: readonly string[], allowed: readonly number[] = [0, 1]): Promise<ProcessCost> {

@@ -37,7 +37,8 @@ export const blankAmongFilled = defineCheck({
   run({ ledger }, report) {
     for (const column of columnsOf(ledger, ALL_TYPES)) {
       const { field, match } = column;
-      if (field.required !== 'no' || MAY_LACK.has(field.name) || column.counts[CellState.empty] === ledger.rows.length) continue;
+      const empty = column.counts[CellState.empty];
+      if (field.required !== 'no' || MAY_LACK.has(field.name) || empty === 0 || empty === ledger.rows.length) continue;
       const blanks: number[] = [];
       eachInState(column, CellState.empty, (record) => {
         if (!isExcused(ledger, field.name, record)) blanks.push(record);

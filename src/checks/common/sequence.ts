@@ -1,12 +1,15 @@
 import { rowOf, type Ledger, type RowKind } from '../../ledger/ledger';
-import type { LedgerRow } from '../../ledger/ledger-row';
 import { defineCheck } from '../check';
 
-/** Whether the numbering's cell is the lower part of a merged one. */
-function isMergedDown(ledger: Ledger, row: LedgerRow, column: number): boolean {
-  return ledger.snapshot.merges.some(
-    (area) => area.column <= column && column < area.column + area.columns && area.row < row && row < area.row + area.rows,
-  );
+/** Rows in which a column's cell is the lower part of a merged one. */
+function rowsMergedDown({ snapshot: { merges, origin, values } }: Ledger, column: number): ReadonlySet<number> {
+  const rows = new Set<number>();
+  const last = origin.row + values.length - 1;
+  for (const area of merges) {
+    if (column < area.column || column >= area.column + area.columns) continue;
+    for (let row = area.row + 1; row < area.row + area.rows && row <= last; row++) rows.add(row);
+  }
+  return rows;
 }
 
 /** How many rows between two records have numbers that count on: further rows of the first, and parents counted by their parts. */
@@ -30,6 +33,7 @@ export const sequenceGap = defineCheck({
     if (!sequence) return;
     const breaks = ledger.otherRows.filter(({ kind }) => ANEW.has(kind)).map(({ row }) => row);
     const { column } = sequence.match;
+    const mergedDown = rowsMergedDown(ledger, column);
     let expected: number | null = null;
     // After a number that breaks the order, the order may go on as if it had been right.
     let unbroken: number | null = null;
@@ -45,9 +49,9 @@ export const sequenceGap = defineCheck({
       const next = expected;
       if (next !== null) {
         // One number for all projects of a leader, merged beside them.
-        if (isMergedDown(ledger, row, column)) return;
+        if (mergedDown.has(row)) return;
         // The numbers of rows that are merged into one project count on, and so do those of parents whose parts are counted.
-        const follows = number >= next && number <= next + numberedBetween(ledger, lastNumbered, row);
+        const follows = number === next || (number > next && number <= next + numberedBetween(ledger, lastNumbered, row));
         const inOrder = follows || number === unbroken || (number === 1 && mayStartAnew);
         if (!inOrder) report({ row, column, field: 'sequence', params: { found: number, expected: next } });
         unbroken = inOrder ? null : next + 1;

@@ -89,5 +89,5 @@ function slippedCells(
 
 /** The time of the day that such a slip shows; undefined for any other. */
 function slipOf(value: number): string | undefined {
-  return SLIPS.get(Math.round((value % 1) * SECONDS));
+  return Number.isInteger(value) ? undefined : SLIPS.get(Math.round((value % 1) * SECONDS));
 }

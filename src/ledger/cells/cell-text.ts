@@ -2,6 +2,8 @@ import { isCellError, type CellValue } from '../../spreadsheet/snapshot';
 
 /** Text that levelling leaves as it is: letters, digits and Han characters only. */
 const PLAIN = /^[0-9A-Za-z\u4e00-\u9fff]*$/;
+const FIRST_HAN = 0x4e00;
+const LAST_HAN = 0x9fff;
 /** Blanks, and characters that are not to be seen: marks of direction, joiners, soft hyphens (Unicode's category Cf), variants. */
 const BLANKS = /[\s\p{Cf}\ufe00-\ufe0f]+/gu;
 const VISIBLE = /[^\s\p{Cf}\ufe00-\ufe0f]/u;
@@ -56,7 +58,13 @@ export function cellText(value: CellValue): string {
 
 /** Nothing to see in the cell: empty, or blanks and line breaks alone. */
 export function isBlank(value: CellValue): boolean {
-  return value === null || (typeof value === 'string' && !VISIBLE.test(value));
+  return value === null || (typeof value === 'string' && !beginsInHan(value) && !VISIBLE.test(value));
+}
+
+/** Whether a text begins with a Han character, as most do: seen without a pattern, which would cost every cell of a ledger. */
+export function beginsInHan(text: string): boolean {
+  const unit = text.charCodeAt(0);
+  return unit >= FIRST_HAN && unit <= LAST_HAN;
 }
 
 /** Words that fill a cell to say that there is no value. */

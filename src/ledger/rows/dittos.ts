@@ -1,4 +1,4 @@
-import { cellText, normalizeText } from '../cells/cell-text';
+import { beginsInHan, cellText, normalizeText } from '../cells/cell-text';
 import type { AssumptionLog, TouchedFigure } from '../assumptions';
 import type { ColumnMatch } from '../ledger';
 import type { CellValue } from '../../spreadsheet/snapshot';
@@ -91,5 +91,5 @@ function* findingDittos(records: readonly Cells[]): CooperativeTask<ReadonlyMap<
 
 /** Whether a cell stands for the value of the row before. */
 export function isDitto(text: string): boolean {
-  return text.length <= LONGEST && MAY_BE.test(text) && DITTOS.has(normalizeText(text));
+  return text.length <= LONGEST && (beginsInHan(text) ? text.startsWith('同') : MAY_BE.test(text)) && DITTOS.has(normalizeText(text));
 }

@@ -30,7 +30,8 @@ export function readDates<T>(
     const dates = datesOf?.(record) ?? usual;
     const day = byDay === false || isNoMonthAndDay(cell) ? null : monthAndDay(cell, formatAt(record));
     let reading: DateReading;
-    if (day !== null && (byDay ??= writesDays(rows, at, formatAt)))
+    if (isSerialDay(cell)) reading = dates.readNumber(cell, formatAt(record));
+    else if (day !== null && (byDay ??= writesDays(rows, at, formatAt)))
       reading = dates.readText(day.open ? `${String(day.month)}月` : `${String(day.month)}月${String(day.day)}日`);
     else if (match.field.type === 'span' && isBareLength(cell)) reading = NO_DATE;
     else if (typeof cell !== 'number')
@@ -82,6 +83,11 @@ interface MonthAndDay {
   readonly day: number;
   /** A number shows no last nought: 4.3 was typed as 4.3 or as 4.30, so its month alone is told. */
   readonly open: boolean;
+}
+
+/** The quick way to what most dates are: no length, no month and no 4.30. */
+function isSerialDay(cell: CellValue): cell is number {
+  return typeof cell === 'number' && cell >= LONGEST_LENGTH && Number.isInteger(cell);
 }
 
 /** The quick way past what most dates are: numbers of whole days. */

@@ -1,6 +1,6 @@
 import type { FoundHeader } from '../find';
 import { lineUnits, unitBehind } from '../grammar/unit-line';
-import { cellText, isBlank, oneLine } from '../../cells/cell-text';
+import { beginsInHan, cellText, isBlank, oneLine } from '../../cells/cell-text';
 import { HeaderRepeats } from '../../rows/header-repeats';
 import { readNumbering, type Numbering } from '../../rows/numbering';
 import { isCount } from '../../rows/row-columns';
@@ -22,7 +22,7 @@ export function headingUnits(
 ): UnitColumn | null {
   const firstRow = header.top + header.rows;
   const statesUnit = (cells: readonly CellValue[], row: number): boolean =>
-    row >= firstRow && cells.some(mayNameUnit) && (headingOf(cells)?.unit ?? null) !== null;
+    row >= firstRow && !holdsTwoTexts(cells) && cells.some(mayNameUnit) && (headingOf(cells)?.unit ?? null) !== null;
   // Hardly any list has such a heading: the others are not gone through heading by heading.
   if (!snapshot.values.some(statesUnit)) return null;
   const units: (MoneyUnit | null)[] = [];
@@ -74,6 +74,13 @@ const OF_UNITS = /[元亿億万萬]/;
 
 function mayNameUnit(cell: CellValue): boolean {
   return typeof cell === 'string' && OF_UNITS.test(cell);
+}
+
+/** The quick way past nearly every row: two cells that begin with a Han character, which no number and no count does. */
+function holdsTwoTexts(cells: readonly CellValue[]): boolean {
+  let texts = 0;
+  for (const cell of cells) if (typeof cell === 'string' && beginsInHan(cell) && ++texts === 2) return true;
+  return false;
 }
 
 /** A row of one text beside counts and sums, with the unit that it states; null for any other. */
