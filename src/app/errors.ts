@@ -4,7 +4,7 @@ import type { UnreadSheet } from './actions/explain-columns';
 
 /** A use case that cannot go on for a reason of the user's workbook; its message is for the user. */
 export class UserError extends Error {
-  override readonly name: string = 'CaseError';
+  override readonly name: string = 'UserError';
 }
 
 /** No ledger was found where one was looked for, though lists that may be one, once their columns are explained. */

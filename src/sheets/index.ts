@@ -99,7 +99,7 @@ export function* planningSheets(input: SheetInput): CooperativeTask<PlannedSheet
     context.dimension(field);
   }
   yield;
-  context.completion();
+  yield* context.queries.judgingCompletions(context.completion());
   for (const key of madeKeys(context.settings)) {
     if (isAbsent(input.ledger) && !WITHOUT_PROJECTS.test(key)) continue;
     yield;

@@ -7,6 +7,7 @@ import { partOf, runCooperatively } from '../../spreadsheet/run-task';
 import { check, type CheckMemory } from './check';
 import { legendOf, listingMissingProjects } from '../views/missing-projects';
 import type { Highlighted, LedgerRequest, LegendEntry, MissingProject } from '../results';
+import { present } from '../../spreadsheet/present';
 import { carryOut } from '../history/carry-out';
 
 /** Share of the work that comes before the marks are written. */
@@ -29,20 +30,24 @@ export async function highlight(workbook: Workbook, request: LedgerRequest, memo
 /** The marks of every sheet of the ledger; a sheet without a project to mark loses those it had. */
 export function markPlans(ledger: Ledger, missing: readonly MissingProject[], legend: readonly LegendEntry[]): MarkPlan[] {
   const plans = new Map<string, MarkPlan>();
-  for (const table of tablesOf(ledger)) {
-    const own = missing.flatMap((project) => {
-      const place = locationOf(ledger, project.row);
-      return place.ledger === table ? [{ status: project.status, row: place.row }] : [];
-    });
-    const plan = markPlan(table, own, legend);
+  const rowsOf = new Map<Ledger, RowsByStatus>(tablesOf(ledger).map((table) => [table, new Map()]));
+  for (const { status, row } of missing) {
+    const place = locationOf(ledger, row);
+    const byStatus = present(rowsOf.get(place.ledger), 'table of a project');
+    const rows = byStatus.get(status);
+    if (rows) rows.push(place.row);
+    else byStatus.set(status, [place.row]);
+  }
+  for (const [table, rows] of rowsOf) {
+    const plan = markPlan(table, rows, legend);
     const before = plans.get(plan.sheetId);
     plans.set(plan.sheetId, before ? joinMarks(before, plan) : plan);
   }
   return Array.from(plans.values(), ({ sheetId, rules }) => ({ sheetId, rules: rules.filter(({ areas }) => areas.length > 0) }));
 }
 
-/** A project to mark, by the row of its sheet. */
-type OnSheet = Pick<MissingProject, 'status'> & { readonly row: number };
+/** Rows on the sheet of the projects to mark. */
+type RowsByStatus = Map<MissingProject['status'], number[]>;
 
 /** The marks of two tables on one sheet: both have the rules of the legend, in its order. */
 function joinMarks(first: MarkPlan, second: MarkPlan): MarkPlan {
@@ -55,14 +60,14 @@ function joinMarks(first: MarkPlan, second: MarkPlan): MarkPlan {
 }
 
 /** Marks over the columns of one table; the label goes before the project's name. */
-function markPlan(ledger: Ledger, missing: readonly OnSheet[], legend: readonly LegendEntry[]): MarkPlan {
+function markPlan(ledger: Ledger, rows: RowsByStatus, legend: readonly LegendEntry[]): MarkPlan {
   const columns = [...ledger.columns, ...ledger.unmatched].map(({ column }) => sheetColumn(column));
   const first = Math.min(...columns);
   const width = Math.max(...columns) - first + 1;
   const names = ledger.columns.find(({ field }) => field.type === 'name');
   const nameColumn = names ? sheetColumn(names.column) : first;
   const rules = legend.map(({ status }): MarkRule => {
-    const runs = rowRuns(missing.filter((project) => project.status === status).map(({ row }) => row));
+    const runs = rowRuns(rows.get(status) ?? []);
     const areas = (column: number, columnCount: number): Area[] =>
       runs.map((run) => ({ row: run.row, rows: run.rows, column, columns: columnCount }));
     return { key: status, ...MARK_COLORS[status], areas: areas(first, width), labelAreas: areas(nameColumn, 1), label: STATUS[status] };

@@ -1,7 +1,7 @@
 import { YUAN_PER, moneyUnitOf } from './money-unit';
 import { ColumnSink, type TextReader } from './column-sink';
-import type { ColumnSource } from './columns/column-source';
-import { readDates } from './columns/read-dates';
+import { RECORDS_OF_A_SLICE, type ColumnSource } from './columns/column-source';
+import { readingDates } from './columns/read-dates';
 import { legendOf, type Legend } from '../header/legend';
 import type { FieldSpec } from '../kinds/kind';
 import { parseMoneyText, plainNumber, wholeYuan } from './money-text';
@@ -15,39 +15,41 @@ import { CellState, EMPTY_CELL, NO_TEXT, type Column, type ColumnMatch, type Spa
 import type { Day } from '../../spreadsheet/calendar';
 import { cellText, isBlank, isPlaceholder, normalizeText, oneLine } from './cell-text';
 import { present } from '../../spreadsheet/present';
+import type { CooperativeTask } from '../../spreadsheet/task';
 
 /**
- * Reads one column by its field's type. Each type has a loop of its own on purpose: one loop that
+ * Reads one column by its field's type, in slices. Each type has a loop of its own on purpose: one loop that
  * calls a reader for every cell cannot be specialised by the engine and takes twice the time.
  */
-export function readColumn(match: ColumnMatch, source: ColumnSource): Column<unknown> {
+export function* readingColumn(match: ColumnMatch, source: ColumnSource): CooperativeTask<Column<unknown>> {
   switch (match.field.type) {
     case 'sequence':
     case 'number':
-      return readNumbers(match, source);
+      return yield* readingNumbers(match, source);
     case 'money':
-      return readMoney(match, source);
+      return yield* readingMoney(match, source);
     case 'name':
     case 'text':
-      return readTexts(match, source);
+      return yield* readingTexts(match, source);
     case 'people':
-      return readRemembered(match, source, peopleReader(match));
+      return yield* readingRemembered(match, source, peopleReader(match));
     case 'choice':
-      return readRemembered(match, source, choiceReader(match, source.dates.planYear, source.asOf, source.legend));
+      return yield* readingRemembered(match, source, choiceReader(match, source.dates.planYear, source.asOf, source.legend));
     case 'period':
-      return readDates(match, source, datePicker(match.field));
+      return yield* readingDates(match, source, datePicker(match.field));
     case 'span':
-      return readDates(match, source, (span) => span);
+      return yield* readingDates(match, source, (span) => span);
     case 'step':
-      return readSteps(match, source);
+      return yield* readingSteps(match, source);
   }
 }
 
 /** Free text and names: one line, outer blanks gone. A placeholder is no text. */
-function readTexts(match: ColumnMatch, { rows, firstColumn }: ColumnSource): Column<string> {
+function* readingTexts(match: ColumnMatch, { rows, firstColumn }: ColumnSource): CooperativeTask<Column<string>> {
   const sink = new ColumnSink<string>(match, rows.length);
   const at = match.column - firstColumn;
   for (let record = 0; record < rows.length; record++) {
+    if (record % RECORDS_OF_A_SLICE === 0) yield;
     const cell = rows[record]?.[at] ?? null;
     if (sink.skips(record, cell)) continue;
     const text = oneLine(typeof cell === 'string' ? cell : cellText(cell));
@@ -58,11 +60,12 @@ function readTexts(match: ColumnMatch, { rows, firstColumn }: ColumnSource): Col
 }
 
 /** Plain numbers; of a sequence 2、 and 2. are such too, other numbering (1-1, （一）) is kept out. */
-function readNumbers(match: ColumnMatch, { rows, firstColumn }: ColumnSource): Column<number> {
+function* readingNumbers(match: ColumnMatch, { rows, firstColumn }: ColumnSource): CooperativeTask<Column<number>> {
   const sink = new ColumnSink<number>(match, rows.length);
   const isSequence = match.field.type === 'sequence';
   const at = match.column - firstColumn;
   for (let record = 0; record < rows.length; record++) {
+    if (record % RECORDS_OF_A_SLICE === 0) yield;
     const cell = rows[record]?.[at] ?? null;
     if (typeof cell === 'number') {
       sink.put(record, cell);
@@ -80,12 +83,13 @@ function readNumbers(match: ColumnMatch, { rows, firstColumn }: ColumnSource): C
 const AFTER_NUMBER = /[、.．]\s*$/;
 
 /** Amounts in whole 元. */
-function readMoney(match: ColumnMatch, { rows, firstColumn }: ColumnSource): Column<number> {
+function* readingMoney(match: ColumnMatch, { rows, firstColumn }: ColumnSource): CooperativeTask<Column<number>> {
   const sink = new ColumnSink<number>(match, rows.length);
   const at = match.column - firstColumn;
   const unit = moneyUnitOf(match);
   const perUnit = YUAN_PER[unit];
   for (let record = 0; record < rows.length; record++) {
+    if (record % RECORDS_OF_A_SLICE === 0) yield;
     const cell = rows[record]?.[at] ?? null;
     if (typeof cell === 'number') {
       const yuan = wholeYuan(cell * perUnit);
@@ -119,17 +123,17 @@ export function endPicker(field: FieldSpec): (span: Span) => Period {
 }
 
 /** Steps: the words of each distinct text once, and dates as the cells of a date column. */
-export function readSteps(match: ColumnMatch, source: ColumnSource): Column<Step> {
+export function* readingSteps(match: ColumnMatch, source: ColumnSource): CooperativeTask<Column<Step>> {
   const wordOf = stepReader(match, source.legend);
-  if (match.field.needs) return readNeeds(match, source, wordOf);
-  const dates = readDates(match, source, ({ start, end }) => end ?? start);
+  if (match.field.needs) return yield* readingNeeds(match, source, wordOf);
+  const dates = yield* readingDates(match, source, ({ start, end }) => end ?? start);
   const stepIn = (text: string, own: DateCells): Step | null => {
     const word = wordOf(text);
     if (word === null) return null;
     const rest = own.readText(withoutStepWord(text));
     return { word, date: rest.kind === 'span' ? rest.span.start : null };
   };
-  const words = readRemembered<Step>(match, source, (text) => stepIn(text, source.dates) ?? CellState.unreadable);
+  const words = yield* readingRemembered<Step>(match, source, (text) => stepIn(text, source.dates) ?? CellState.unreadable);
   const sink = new ColumnSink<Step>(match, words.values.length);
   const at = match.column - source.firstColumn;
   for (let record = 0; record < words.values.length; record++) {
@@ -165,9 +169,9 @@ function stepReader({ header }: ColumnMatch, notes: Legend): (text: string) => S
 const COUNTS_NEED = /需求|缺口|需用|需要|\((?:亩|万元|亿元|元|吨|方|立方米|千瓦|kva|kw|公里|米)[^()]*\)/i;
 
 /** Needs of a project: other words and numbers say what is still needed. Of a need that is counted 无 and 0 say that there is none. */
-function readNeeds(match: ColumnMatch, source: ColumnSource, wordOf: (text: string) => StepWord | null): Column<Step> {
+function* readingNeeds(match: ColumnMatch, source: ColumnSource, wordOf: (text: string) => StepWord | null): CooperativeTask<Column<Step>> {
   const counted = COUNTS_NEED.test(normalizeText(match.header));
-  return readRemembered<Step>(match, source, (text) => {
+  return yield* readingRemembered<Step>(match, source, (text) => {
     const words = normalizeText(text);
     if (/^(?:0+(?:\.0+)?|无|没有|无缺口|无需求)$/.test(words))
       return counted || words.length > 2 ? { word: 'not-needed', date: null } : CellState.unreadable;
@@ -178,11 +182,11 @@ function readNeeds(match: ColumnMatch, source: ColumnSource, wordOf: (text: stri
 }
 
 /** Columns whose texts repeat (units, leaders, words of a vocabulary): each distinct one is read once. */
-function readRemembered<T extends string | object>(
+function* readingRemembered<T extends string | object>(
   match: ColumnMatch,
   { rows, firstColumn }: ColumnSource,
   read: TextReader<T>,
-): Column<T> {
+): CooperativeTask<Column<T>> {
   const sink = new ColumnSink<T>(match, rows.length);
   const at = match.column - firstColumn;
   const known = new Map<string, number>();
@@ -191,6 +195,7 @@ function readRemembered<T extends string | object>(
   const first: number[] = [];
   const of = new Int32Array(rows.length);
   for (let record = 0; record < rows.length; record++) {
+    if (record % RECORDS_OF_A_SLICE === 0) yield;
     const cell = rows[record]?.[at] ?? null;
     let reading: T | number;
     if (typeof cell === 'string' && cell !== '') {

@@ -1,4 +1,5 @@
 import { beginsInHan, cellText, normalizeText } from '../cells/cell-text';
+import { RECORDS_OF_A_SLICE } from '../cells/columns/column-source';
 import type { AssumptionLog, TouchedFigure } from '../assumptions';
 import type { ColumnMatch } from '../ledger';
 import type { CellValue } from '../../spreadsheet/snapshot';
@@ -10,7 +11,6 @@ type Cells = readonly CellValue[];
 /** Marks and words for the value of the row before; longer ones are not looked at. */
 const DITTOS: ReadonlySet<string> = new Set(['同上', '同前', '〃', '″', '"', '”', '"同上"', '(同上)', '同上行', '同上一行', '′′', "''"]);
 const LONGEST = 6;
-const RECORDS_OF_A_SLICE = 10_000;
 /** Every one of them holds such a character, also before it is levelled: spares the levelling of all short cells. */
 const MAY_BE = /[同〃″"”′'＂＇]/;
 /** What a value of the row before would change, by the field. */

@@ -4,11 +4,13 @@ import type { CooperativeTask } from '../../spreadsheet/task';
 import { askedColumn } from './asked-words';
 import { cellText, isBlank } from '../cells/cell-text';
 import { DateCells } from '../cells/date-cell';
+import type { ColumnSource } from '../cells/columns/column-source';
 import type { Period } from '../cells/period';
-import { readColumn, readSteps } from '../cells/read-column';
+import type { Step } from '../cells/step-words';
+import { readingColumn, readingSteps } from '../cells/read-column';
 import { noteUncalculated, uncalculatedColumn } from '../cells/uncalculated';
 import { itemField, type LedgerKind } from '../kinds/kind';
-import type { Column, Ledger } from '../ledger';
+import type { Column, ColumnMatch, Ledger } from '../ledger';
 import { ledgerRow } from '../ledger-row';
 import type { Nature } from '../../mechanism/vocabulary';
 import { NATURES, type NatureWords } from '../natures';
@@ -122,14 +124,22 @@ function* typingColumns(table: PreparedTable, cells: Records, rows: Int32Array, 
   for (const match of table.columns) {
     yield;
     const parts = table.further.get(match.field.name);
-    const read = parts ? joinSteps([match, ...parts].map((part) => readSteps(part, source))) : readColumn(match, source);
+    const read = parts ? joinSteps(yield* readingParts([match, ...parts], source)) : yield* readingColumn(match, source);
+    yield;
     const own = uncalculatedColumn(read, rows, snapshot);
     const older = table.older.get(match.field.name);
-    const column = older ? withOlder(own, uncalculatedColumn(readColumn(older, source), rows, snapshot), raw) : own;
+    const column = older ? withOlder(own, uncalculatedColumn(yield* readingColumn(older, source), rows, snapshot), raw) : own;
     const dated = withDatedStarts(column, { planYear: planYear.year, asOf: table.asOf.day, raw, dateIn });
     typed.push(shareAmounts(askedColumn(dated, { kind, log, rows, raw, dateIn }), { ...sorted, snapshot, rows, log }));
   }
   return typed;
+}
+
+/** The columns of one step, each beside the others. */
+function* readingParts(parts: readonly ColumnMatch[], source: ColumnSource): CooperativeTask<Column<Step>[]> {
+  const read: Column<Step>[] = [];
+  for (const part of parts) read.push(yield* readingSteps(part, source));
+  return read;
 }
 
 /** The names of a table's records as printed, before its cells are read. */

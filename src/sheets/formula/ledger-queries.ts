@@ -51,6 +51,11 @@ export class LedgerQueries {
     for (const part of this.parts) yield* part.judging();
   }
 
+  /** The same for the columns that tell of completions. */
+  *judgingCompletions(result: CompletionResult): CooperativeTask<void> {
+    for (const part of this.parts) yield* part.judgingCompletions(completionOf(result, part));
+  }
+
   /** The distinct words of a column with its header, null when the ledger has no such column. */
   distinct(field: string): (DistinctTexts & { readonly header: string }) | null {
     const type = this.ledger.kind.fields.find(({ name }) => name === field)?.type;

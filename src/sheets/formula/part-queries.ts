@@ -82,6 +82,14 @@ export class PartQueries {
     }
   }
 
+  /** The same for the columns that tell of completions. */
+  *judgingCompletions(result: CompletionResult): CooperativeTask<void> {
+    yield;
+    this.completionBy(result, this.progress.asOf);
+    yield;
+    this.completed(result, [], { day: this.progress.asOf, cell: null });
+  }
+
   /** The distinct words of a column, null when the ledger has no such column. */
   wordsOf(field: string): WordColumn | null {
     const known = this.words.get(field);

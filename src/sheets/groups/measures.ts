@@ -46,6 +46,7 @@ export class Measures {
 
   /** Works all measures out, one after the other. */
   *working(): CooperativeTask<void> {
+    this.newStartFlags();
     for (const measure of MEASURES) {
       yield;
       this.of(measure);
@@ -91,10 +92,14 @@ export class Measures {
 
   /** Parallel to the records: 1 where a new-start project has the bit. */
   private ofNew(bit: number): Uint8Array {
-    const flags = (this.flags ??= flagsOf(this.progress, this.ledger.rows.length));
+    const flags = this.newStartFlags();
     const values = new Uint8Array(flags.length);
     for (let record = 0; record < values.length; record++) values[record] = ((flags[record] ?? 0) >>> bit) & 1;
     return values;
+  }
+
+  private newStartFlags(): Int32Array {
+    return (this.flags ??= flagsOf(this.progress, this.ledger.rows.length));
   }
 
   private continuing(): Uint8Array {

@@ -1,4 +1,5 @@
 import type { Area } from '../../spreadsheet/snapshot';
+import type { CooperativeTask } from '../../spreadsheet/task';
 import type { Ledger } from '../../ledger/ledger';
 import { BASIS_RULE, DUE_RULE, TAB, TITLE, UNIT_LINE } from '../../wording/sheets/sheets';
 import {
@@ -33,7 +34,7 @@ const ROLES = { total: 'whole', plan: 'planned', completed: 'done' } as const;
 const MOST_IN_CHART = 12;
 
 /** 分类汇总: the projects by 领域, 建设性质, 责任单位, 包联领导 and 乡镇 (第九条, 第十条: 压实责任). */
-export function breakdown(context: SheetContext, live: LiveCells): SheetPlan {
+export function* breakdown(context: SheetContext, live: LiveCells): CooperativeTask<SheetPlan> {
   const { ledger, progress } = context;
   const keys = keysOf(ledger, progress.start.counted === 'actual');
   const rankBy = keys.includes('completionRate') ? 'completionRate' : 'total';
@@ -46,10 +47,12 @@ export function breakdown(context: SheetContext, live: LiveCells): SheetPlan {
   draft.header([BREAKDOWN.group, ...made.columns.map(({ label }) => label)]);
   const dimensions = FIELDS.map(context.dimension).filter((found) => found !== null);
   const table = new GroupTable(draft, context, 'breakdown', made, { most: MOST_GROUPS });
-  const blocks = dimensions.map((found, index) => {
-    return [found.field, table.write(found, blockTitle(index, BLOCK_TITLE[found.field]), true)] as const;
-  });
-  const byField = blocks.find(([field]) => field === 'sector')?.[1];
+  let byField: BlockRows | null = null;
+  for (const [index, found] of dimensions.entries()) {
+    yield;
+    const rows = table.write(found, blockTitle(index, BLOCK_TITLE[found.field]), true);
+    if (found.field === 'sector') byField = rows;
+  }
   draft.space(1);
   const notes = [
     ...(keys.includes('total') ? [SHARE_NOTE] : []),

@@ -1,3 +1,4 @@
+import type { CooperativeTask } from '../../spreadsheet/task';
 import type { NewProject } from '../../progress/projects';
 import type { QuarterResult } from '../../progress/result';
 import { BASIS_RULE, DUE_RULE, TAB, TITLE } from '../../wording/sheets/sheets';
@@ -19,7 +20,7 @@ const MEANING: readonly Joined[] = [{ from: 5, to: WIDTHS.length - 1 }];
 const CHART_ROWS = 10;
 
 /** 季度开工: the start rate of each quarter against its target, and the continuing projects that work again (第九条). */
-export function quarters(context: SheetContext, live: LiveCells): SheetPlan {
+export function* quarters(context: SheetContext, live: LiveCells): CooperativeTask<SheetPlan> {
   const { progress } = context;
   const { start } = progress;
   const draft = new SheetBuilder(WIDTHS, { large: context.settings.largeOnA3 });
@@ -46,6 +47,7 @@ export function quarters(context: SheetContext, live: LiveCells): SheetPlan {
   advice(context).forEach((sentence) => {
     draft.line(sentence, 'plain');
   });
+  yield;
   const listed = listNotResumed(context, draft);
   draft.space(1);
   const notes = [

@@ -1,4 +1,5 @@
-import { readDates } from '../../../src/ledger/cells/columns/read-dates';
+import { runToEnd } from '../../../src/spreadsheet/task';
+import { readingDates } from '../../../src/ledger/cells/columns/read-dates';
 import { DateCells } from '../../../src/ledger/cells/date-cell';
 import { periodText } from '../../../src/ledger/cells/period';
 import { PROJECTS } from '../../../src/ledger/kinds/projects';
@@ -43,7 +44,7 @@ function column(name: string, cells: readonly CellValue[], { heading, formats = 
     firstColumn: 3,
     legend: new Map<string, string>(),
   };
-  return readDates(match, source, ({ start, end }) => `${periodText(start)}${end ? `~${periodText(end)}` : ''}`);
+  return runToEnd(readingDates(match, source, ({ start, end }) => `${periodText(start)}${end ? `~${periodText(end)}` : ''}`));
 }
 
 /** What its cells come to: the dates, else how the cell is kept, and the word in the place of a date. */
@@ -72,8 +73,8 @@ test('where the block tells no formats a day is a day all the same', () => {
     firstColumn: 0,
     legend: new Map(),
   };
-  expect(readDates(match, { ...source, rows: [[45_730]] }, ({ start }) => periodText(start)).values).toEqual(['2025-03-14']);
-  expect(readDates(match, { ...source, rows: [[]] }, ({ start }) => periodText(start)).states[0]).toBe(CellState.empty);
+  expect(runToEnd(readingDates(match, { ...source, rows: [[45_730]] }, ({ start }) => periodText(start))).values).toEqual(['2025-03-14']);
+  expect(runToEnd(readingDates(match, { ...source, rows: [[]] }, ({ start }) => periodText(start))).states[0]).toBe(CellState.empty);
 });
 
 test('a record whose section is of another year has its dates in that', () => {

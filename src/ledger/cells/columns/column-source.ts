@@ -3,6 +3,9 @@ import type { Day } from '../../../spreadsheet/calendar';
 import type { Legend } from '../../header/legend';
 import type { DateCells } from '../date-cell';
 
+/** Records that are read at once: some milliseconds. */
+export const RECORDS_OF_A_SLICE = 10_000;
+
 /** The records' rows, with what reading a column of them needs. Positions are those of the block. */
 export interface ColumnSource {
   readonly rows: readonly (readonly CellValue[])[];

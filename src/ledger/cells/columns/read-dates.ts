@@ -1,23 +1,24 @@
 import { present } from '../../../spreadsheet/present';
 import type { CellValue } from '../../../spreadsheet/snapshot';
+import type { CooperativeTask } from '../../../spreadsheet/task';
 import type { FieldSpec } from '../../kinds/kind';
 import { CellState, type Column, type ColumnMatch, type DateWord } from '../../ledger';
 import { cellText, normalizeText } from '../cell-text';
 import { ColumnSink } from '../column-sink';
 import type { DateReading } from '../date-cell';
 import type { DateSpan } from '../date-text';
-import type { ColumnSource } from './column-source';
+import { RECORDS_OF_A_SLICE, type ColumnSource } from './column-source';
 
 /** Numbers below are months or days that something takes, where it could be a time from start to end. */
 const LONGEST_LENGTH = 1_000;
 const NO_DATE: DateReading = { kind: 'unreadable' };
 
-/** Dates as the field picks them of what a cell says. */
-export function readDates<T>(
+/** Dates as the field picks them of what a cell says, in slices. */
+export function* readingDates<T>(
   match: ColumnMatch,
   { rows, records, numberFormats, firstColumn, dates: usual, datesOf }: ColumnSource,
   pick: (span: DateSpan) => T,
-): Column<T> {
+): CooperativeTask<Column<T>> {
   const sink = new ColumnSink<T>(match, rows.length);
   const at = match.column - firstColumn;
   const formatAt = (record: number): string => numberFormats[present(records[record], 'records', record)]?.[at] ?? 'General';
@@ -25,6 +26,7 @@ export function readDates<T>(
   let padded: boolean | null = null;
   let byDay: boolean | null = monthly || match.field.type === 'span' ? false : null;
   for (let record = 0; record < rows.length; record++) {
+    if (record % RECORDS_OF_A_SLICE === 0) yield;
     const cell = rows[record]?.[at] ?? null;
     if (sink.skips(record, cell)) continue;
     const dates = datesOf?.(record) ?? usual;
