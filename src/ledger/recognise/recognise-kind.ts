@@ -117,7 +117,7 @@ function explained(
 }
 
 /** 进展情况及问题汇总 is a list of how far projects are; what it tells besides announces nothing. */
-const BESIDES = /(?:进展|进度|推进|建设|实施|完成)(?:情况)?[及和与、].*$|项目[及和与、](?:其)?(?:存在|主要)?(?:的)?问题.*$/;
+const BESIDES = /(?:进展|进度|推进|建设|实施|完成)(?:情况)?[及和与、]|项目[及和与、]其?(?:存在|主要)?的?问题/;
 
 /** The tab's name and the rows of words alone at the top. */
 function announcing({ sheet, values }: SheetSnapshot): string {
@@ -125,5 +125,5 @@ function announcing({ sheet, values }: SheetSnapshot): string {
     const filled = cells.filter((cell) => !isBlank(cell));
     return filled.length <= 2 ? filled.filter((cell) => typeof cell === 'string') : [];
   });
-  return [sheet.name, ...titles].map((text) => normalizeText(text).replace(BESIDES, '')).join(' ');
+  return [sheet.name, ...titles].map((text) => normalizeText(text).split(BESIDES, 1)[0] ?? '').join(' ');
 }
