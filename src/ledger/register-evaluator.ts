@@ -2,6 +2,7 @@ import { fieldsOfTest, type RegisterKind, type Test } from './kinds/register';
 import type { Period } from './cells/period';
 import type { Step, StepWord } from './cells/step-words';
 import { CellState, isUnread, type Column, type Ledger } from './ledger';
+import { recordsOfNothing } from './nothing-told';
 import { recordsApart, statesBeside, type StatesBeside } from './states-beside';
 import { civilOf, dayOf, quarterEnd, quarterStart, type Day } from '../spreadsheet/calendar';
 
@@ -36,7 +37,8 @@ export class RegisterEvaluator {
     if ('not' in test) return this.known(test.not);
     if ('all' in test) return test.all.every((each) => this.known(each));
     if ('any' in test) return test.any.some((each) => this.known(each));
-    return fieldsOfTest(test).some((field) => this.has(field));
+    // A column that is not there holds nothing: that is an answer.
+    return 'filled' in test || fieldsOfTest(test).some((field) => this.has(field));
   }
 
   /** Fields without which a question has no answer. */
@@ -53,10 +55,17 @@ export class RegisterEvaluator {
     return this.register.ledger.columns.some((column) => column.field.name === field);
   }
 
+  private nothing: ReadonlySet<number> | null = null;
+
+  /** The rows that are no records: of a project with no problem. No question is answered of them. */
+  get ofNothing(): ReadonlySet<number> {
+    return (this.nothing ??= recordsOfNothing(this.register.ledger, this.register.kind));
+  }
+
   /** The records for which the answer is yes. */
   records(test: Test | null): number[] {
     const { length } = this.register.ledger.rows;
-    const holds = test === null ? () => true : this.holds(test);
+    const holds = test === null ? (record: number) => !this.ofNothing.has(record) : this.holds(test);
     const records: number[] = [];
     for (let record = 0; record < length; record++) if (holds(record)) records.push(record);
     return records;
@@ -65,7 +74,7 @@ export class RegisterEvaluator {
   /** Whether the answer is yes, record by record. Where a cell that it rests on is not understood, it is neither yes nor no. */
   holds(test: Test): (record: number) => boolean {
     const answer = this.answer(test);
-    return (record) => answer(record) === true;
+    return (record) => !this.ofNothing.has(record) && answer(record) === true;
   }
 
   /** Whether there is a record of which nobody can say yes or no. */

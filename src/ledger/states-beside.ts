@@ -1,9 +1,7 @@
-import { simplified } from '../mechanism/simplified';
-import type { CellValue } from '../spreadsheet/snapshot';
-import { cellText, isBlank, normalizeText } from './cells/cell-text';
+import { isBlank } from './cells/cell-text';
 import { areNearlyAll } from './header/fits';
 import { readHeader } from './header/grammar/text';
-import { asksForState, bareState, stateEvent } from './header/state-columns';
+import { asksForState, stateEvent, stateIn } from './header/state-columns';
 import type { FieldSpec } from './kinds/kind';
 import type { Ledger } from './ledger';
 
@@ -51,10 +49,6 @@ export function recordsApart({ own, says }: StatesBeside): number[] {
 
 function lastWords(header: string): string {
   return readHeader(header.split(' > ').at(-1) ?? header).words;
-}
-
-function stateIn(cell: CellValue, field: FieldSpec): string | null {
-  return typeof cell === 'string' ? bareState(simplified(normalizeText(cellText(cell))), field) : null;
 }
 
 function holdsStates({ rows, raw }: Ledger, column: number, says: (record: number) => string | null): boolean {

@@ -1,4 +1,8 @@
-import { rowOf, CellState } from '../../ledger/ledger';
+import { rowOf, CellState, type ColumnMatch } from '../../ledger/ledger';
+import { isBlank } from '../../ledger/cells/cell-text';
+import { itemField } from '../../ledger/kinds/kind';
+import { isRegisterKind } from '../../ledger/kinds/register';
+import { recordsOfNothing } from '../../ledger/nothing-told';
 import { defineCheck } from '../check';
 import { ALL_TYPES, columnsOf } from './columns-of';
 import { eachInState, quoted } from './cells';
@@ -13,6 +17,10 @@ export const requiredMissing = defineCheck({
   help: { means: '这一格按要求必须填写，现在是空的或只填了“待定”之类。', todo: '请核实后填上实际内容。' },
   run({ ledger }, report) {
     const columns = columnsOf(ledger, ALL_TYPES);
+    const nothing = isRegisterKind(ledger.kind) ? recordsOfNothing(ledger, ledger.kind) : new Set();
+    // 无 below 存在问题 says that there is none, and that nothing more need be said.
+    const isOfNothing = (record: number, { field, column }: ColumnMatch): boolean =>
+      nothing.has(record) && (field.name !== itemField(ledger.kind) || !isBlank(ledger.raw(record, column)));
     const begun = columns.find(({ field }) => field.name === 'actualStart');
     for (const column of columns) {
       const { field, match } = column;
@@ -38,7 +46,7 @@ export const requiredMissing = defineCheck({
       };
       for (const state of [CellState.empty, CellState.placeholder]) {
         eachInState(column, state, (record) => {
-          if (!excused(record) && !open(record)) remark(record);
+          if (!excused(record) && !open(record) && !isOfNothing(record, match)) remark(record);
         });
       }
     }

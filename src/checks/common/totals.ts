@@ -60,7 +60,14 @@ export function rangesOf({ after, section, text, declaredCount }: TotalRow, { ro
   }
   const before = totals.filter((other) => other.after < after).at(-1);
   if (after > 0) parts.push([before?.after ?? 0, after]);
-  return /小计/.test(text.replace(/\s/g, '')) ? [...below, ...parts, all] : [...below, all, ...parts];
+  if (!isPart(text)) return [...below, all, ...parts];
+  // Where each section has its 小计, none of them is that of the whole list.
+  const isOneOfSeveral = section >= 0 && totals.filter((other) => isPart(other.text)).length > 1;
+  return [...below, ...parts, ...(isOneOfSeveral ? [] : [all])];
+}
+
+function isPart(text: string): boolean {
+  return /小计/.test(text.replace(/\s/g, ''));
 }
 
 /** Amounts added up, and how many could not be read, over all records before each. */

@@ -13,6 +13,9 @@ const DATES = ['plannedStart', 'completion'] as const;
 /** Sheets of another time or kept as they once were: what they say differently is no contradiction. */
 const FORMER = /旧|备份|副本|历史|原表|原稿|调整前|上[月期季年]/;
 
+/** 资金来源 > 合计: what all sources come to, as far as there are any, need not be the whole. */
+const OF_SOURCES = /资金.{0,12}[合小总]计/;
+
 /** Two ledgers of one workbook that say different things of one project: 总清单 beside 新开工项目. */
 export const ledgersDisagree = defineCheck({
   code: 'ledgers-disagree',
@@ -39,7 +42,7 @@ export const ledgersDisagree = defineCheck({
       };
       for (const field of AMOUNTS) {
         const [here, there] = [ledger.money(field), other.money(field)];
-        if (!here || !there) continue;
+        if (!here || !there || [here, there].some(({ match }) => OF_SOURCES.test(match.header))) continue;
         // 亿元 with two decimals beside 万元: half of the last decimal is no difference.
         const rounding =
           here.match.unit === there.match.unit

@@ -110,9 +110,11 @@ function countOf(words: string): number | null {
 const lengthOf = ([first, end]: Range): number => end - first;
 
 /** Whether records bear a count out: by their rows, or by the projects that they are about. */
-function bearsOut({ register: { ledger } }: RegisterEvaluator, ranges: readonly Range[], declared: number): boolean {
+function bearsOut({ register: { ledger }, ofNothing }: RegisterEvaluator, ranges: readonly Range[], declared: number): boolean {
+  const told = (range: Range): number =>
+    lengthOf(range) - [...ofNothing].filter((record) => record >= range[0] && record < range[1]).length;
   const names = ledger.kind.fields.some(({ type, name }) => type === 'name' && name === 'name') ? ledger.text('name')?.values : undefined;
-  return ranges.some((range) => [lengthOf(range), ...(names ? [new Set(names.slice(...range)).size] : [])].includes(declared));
+  return ranges.some((range) => [lengthOf(range), told(range), ...(names ? [new Set(names.slice(...range)).size] : [])].includes(declared));
 }
 
 /** How many records are in a state, for each of the ranges; null where the words are of no field of the ledger. */

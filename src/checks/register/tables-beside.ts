@@ -47,17 +47,19 @@ function tablesBeside({ snapshot, columns, unmatched }: Ledger): readonly Headin
   const { values, origin } = snapshot;
   const own = new Set(columns.map(({ column }) => column));
   const headed = new Map(unmatched.filter(({ header }) => header !== '').map((heading) => [heading.column, heading]));
-  const groups: { headings: UnmatchedHeader[]; taken: number }[] = [{ headings: [], taken: 0 }];
+  const named = columns.find(({ field }) => field.type === 'name')?.column;
+  const groups: { headings: UnmatchedHeader[]; taken: number; names: boolean }[] = [{ headings: [], taken: 0, names: false }];
   const width = Math.max(0, ...values.map(({ length }) => length));
   for (let at = 0; at < width; at++) {
     const group = present(groups.at(-1), 'groups');
     const heading = headed.get(at + origin.column);
+    if (at + origin.column === named) group.names = true;
     if (own.has(at + origin.column)) group.taken++;
     else if (heading) group.headings.push(heading);
-    else if (values.every((cells) => isBlank(cells[at] ?? null))) groups.push({ headings: [], taken: 0 });
+    else if (values.every((cells) => isBlank(cells[at] ?? null))) groups.push({ headings: [], taken: 0, names: false });
   }
-  return groups.flatMap(({ headings: [first, ...others], taken }): Headings[] =>
-    // 乡镇 of a summary may have been taken for one of the list's; most of the list's own columns are.
-    first === undefined || others.length + 1 < FEWEST_COLUMNS || taken > others.length ? [] : [[first, ...others]],
+  return groups.flatMap(({ headings: [first, ...others], taken, names }): Headings[] =>
+    // Where the records are named the list itself stands, however few of its headings are known.
+    names || first === undefined || others.length + 1 < FEWEST_COLUMNS || taken > others.length ? [] : [[first, ...others]],
   );
 }

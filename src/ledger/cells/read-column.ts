@@ -155,13 +155,18 @@ function isToCome({ word, date }: Step, text: string, asOf: Day): boolean {
   return word === 'done' && date !== null && date.first > asOf && normalizeText(text).startsWith('已');
 }
 
+/** A heading over the numbers of papers: who has the number has the paper. */
+const OF_NUMBERS = /[文证批案]号$/;
+const PAPER = /^[\u4e00-\u9fffA-Za-z]{1,8}第?[\dA-Za-z()\-]{4,30}号?$/;
+
 /** Steps by what the header's brackets or a note say of a mark, else by the words. */
 function stepReader({ header }: ColumnMatch, notes: Legend): (text: string) => StepWord | null {
   const own = legendOf(header);
+  const ofNumbers = OF_NUMBERS.test(normalizeText(header));
   return (text) => {
     const levelled = normalizeText(text);
     const meant = own.get(levelled) ?? notes.get(levelled);
-    return (meant === undefined ? null : stepWord(meant)) ?? stepWord(text);
+    return (meant === undefined ? null : stepWord(meant)) ?? stepWord(text) ?? (ofNumbers && PAPER.test(levelled) ? 'done' : null);
   };
 }
 

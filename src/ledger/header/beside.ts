@@ -29,6 +29,38 @@ export function ownCells(header: FoundHeader, sample: (column: number) => readon
   return last - first + 1 < FEWEST ? cells : cells.slice(0, first);
 }
 
+/**
+ * The cells of a header without those of another table behind a blank column: most of what is headed there is none of the list's,
+ * and what is, stands in other rows. 乡镇 of counts by township is no township of the problems beside them.
+ */
+export function withoutTablesBeside(header: FoundHeader, sample: (column: number) => readonly CellValue[]): readonly HeaderCell[] {
+  const { cells, matches } = header;
+  const name = matches.find(({ field }) => field.type === 'name')?.column;
+  if (name === undefined) return cells;
+  const rows = sample(name).length;
+  const taken = new Set(matches.map(({ column }) => column));
+  const isBeside = (run: readonly HeaderCell[]): boolean => {
+    const known = run.filter(({ column }) => taken.has(column));
+    const isAside = run.every(({ column }) => column > name) && run.length >= FEWEST && 2 * known.length <= run.length;
+    return isAside && known.some(({ column }) => sample(column).length !== rows);
+  };
+  return runsOf(cells, sample).flatMap((run) => (isBeside(run) ? [] : run));
+}
+
+/** The cells of a header, parted where a column is blank from the header down. */
+function runsOf(cells: readonly HeaderCell[], sample: (column: number) => readonly CellValue[]): readonly (readonly HeaderCell[])[] {
+  const runs: HeaderCell[][] = [];
+  let last: number | null = null;
+  for (const cell of cells) {
+    const from = last === null ? cell.column : last + 1;
+    const isParted = Array.from({ length: cell.column - from }, (_, at) => from + at).some((column) => sample(column).length === 0);
+    if (runs.length === 0 || isParted) runs.push([]);
+    present(runs.at(-1), 'runs').push(cell);
+    last = cell.column;
+  }
+  return runs;
+}
+
 /** Whether two columns hold the same names, or the second hardly any. */
 function isSame(one: readonly CellValue[], other: readonly CellValue[]): boolean {
   const names = new Set(one.map((cell) => normalizeText(cellText(cell))));

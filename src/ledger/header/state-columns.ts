@@ -12,10 +12,11 @@ const ASKS_HOW_FAR = /(?:进展情况|状态|情况|进度|进展|结果|标识|
 const PLAIN = ['当前', '目前', '最新', '现', '的', '是否', '已'] as const;
 /** Of what bare words of state are made: 已销号, 正在推进, 尚未办结, 得到解决. */
 const WORDS_OF_STATE =
-  '已经 已 尚未 暂未 未 没有 正在 正 均 全部 全面 待 得到 持续 继续 抓紧 加快 跟踪 跟进 办理 办结 办毕 办妥 办完 办好 办 在办 完成 完结 完毕 了结 结案 销号 清零 解决 化解 整改 疏解 疏通 闭环 落实 到位 保障 满足 协调 推进 对接 处理 处置 答复 回复 反馈 受理 审核 审批 批复 批准 下达 获批 通过 申报 上报 入库 入统 纳统 列统 在库 开工 动工 开建 在建 建设 施工 投产 竣工 完工 建成 落地 签约 洽谈 前期 手续 实施 启动 停工 复工 搁置 进行 中 了 尚 还 问题 项目 否 是';
+  '同意 上会 国家 省级 市级 县级 研究 已经 已 尚未 暂未 未 没有 正在 正 均 全部 全面 待 得到 持续 继续 抓紧 加快 跟踪 跟进 办理 办结 办毕 办妥 办完 办好 办 在办 完成 完结 完毕 了结 结案 销号 清零 解决 化解 整改 疏解 疏通 闭环 落实 到位 保障 满足 协调 推进 对接 处理 处置 答复 回复 反馈 受理 审核 审批 批复 批准 下达 获批 通过 申报 上报 入库 入统 纳统 列统 在库 开工 动工 开建 在建 建设 施工 投产 竣工 完工 建成 落地 签约 洽谈 前期 手续 实施 启动 停工 复工 搁置 进行 中 了 尚 还 问题 项目 否 是';
 /** The longest first, so that 已经 is not 已 and something that is not known. */
 const MORPHEMES = WORDS_OF_STATE.split(' ').sort((a, b) => b.length - a.length);
 const LONGEST = 10;
+const NO_LEGEND: Legend = new Map();
 
 /** On what day it came to that: 已解决（6月12日）, 6月12日已办结. */
 const ON_A_DAY = /^(?:于?(?:20\d\d年)?\d{1,2}月\d{1,2}日)|\(?(?:于)?(?:20\d\d年)?\d{1,2}月\d{1,2}日\)?$/;
@@ -38,6 +39,13 @@ export function bareState(words: string, { vocabulary = {}, meaning }: FieldSpec
   const listed = Object.entries(vocabulary).find(([word, others]) => word === words || others.includes(words));
   if (listed) return listed[0];
   return words.length <= LONGEST && isMadeOf(words, MORPHEMES) ? (meaning?.(words) ?? null) : null;
+}
+
+/** What a cell says of a field in bare words of state, be it with the day on which it came to that; marks are what a note says of them. */
+export function stateIn(cell: CellValue, field: FieldSpec, legend: Legend = NO_LEGEND): string | null {
+  if (typeof cell !== 'string') return null;
+  const words = normalizeText(cellText(cell));
+  return bareState(simplified(legend.get(words) ?? words).replace(ON_A_DAY, ''), field);
 }
 
 /** What headings about the state of a field are made of, the longest first; every heading of a sheet is held against it. */
@@ -76,10 +84,6 @@ export function holdsStates(snapshot: SheetSnapshot, firstRow: number, legend: L
   return (field, column) => {
     const cells = known.get(column) ?? sampleColumn(snapshot, firstRow, column);
     known.set(column, cells);
-    const said = cells.filter((cell) => {
-      const words = normalizeText(cellText(cell));
-      return typeof cell === 'string' && bareState(simplified(legend.get(words) ?? words).replace(ON_A_DAY, ''), field) !== null;
-    });
-    return areNearlyAll(said.length, cells.length);
+    return areNearlyAll(cells.filter((cell) => stateIn(cell, field, legend) !== null).length, cells.length);
   };
 }

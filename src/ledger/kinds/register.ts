@@ -13,14 +13,20 @@ export interface RegisterKind extends LedgerKind {
   readonly article: string;
   /** The action of the document (聚焦…，开展…行动) whose summary sheet it appears on. */
   readonly action: ActionNumber;
-  /** Words of a title or of a tab that announce such a ledger. */
+  /** Words of a title or of a tab that announce such a ledger, whatever stands below: it is told where it cannot be read. */
   readonly titles: readonly string[];
   /** A sheet is such a ledger only if it has a column of one field of each group. */
   readonly signature: readonly (readonly string[])[];
   /** Other sets of columns that do as well: money asked for of which nothing has come yet. */
   readonly also?: readonly RegisterKind['signature'][];
-  /** Fewer columns do where one of these words, which nothing else is called by, stands in a title or tab, or in a heading too. */
-  readonly announced?: { readonly titles: readonly string[]; readonly headings?: true; readonly signature: readonly (readonly string[])[] };
+  /** Fewer columns do where one of these words stands in a title or tab, or in a heading too. */
+  readonly announced?: {
+    readonly titles: readonly string[];
+    readonly headings?: true;
+    readonly signature: readonly (readonly string[])[];
+    /** So titled, it is such a ledger though 建设性质 and 建设年限 stand in it, as long as nothing tells of works of this year. */
+    readonly beforeWorks?: true;
+  };
   /** Field that names a project of the project ledger; null where records stand for themselves. */
   readonly project: string | null;
   /** Whether no official pattern is known and the columns are our proposal, which the template says. */

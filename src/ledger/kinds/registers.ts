@@ -16,9 +16,10 @@ import { SERVICES } from './registers/services';
 import { SIGNINGS } from './registers/signings';
 import { STATISTICS } from './registers/statistics';
 import { TASKS } from './registers/tasks';
+import { withoutProjects } from './without-projects';
 
 /** The ledgers that an office keeps beside the project ledger, in the order of the document. A new kind is its own file and a line here. */
-export const REGISTERS: readonly RegisterKind[] = [RESERVES, SIGNINGS, PERMITS, FACTORS, FACTOR_MATRIX, SERVICES, MATTERS, MILESTONES, STATISTICS, BLOCKERS, ACCEPTANCE, FUNDS, TASKS, ADJUSTMENTS, PUBLICITY];
+export const REGISTERS: readonly RegisterKind[] = [RESERVES, SIGNINGS, PERMITS, FACTORS, FACTOR_MATRIX, SERVICES, MATTERS, withoutProjects(MATTERS), MILESTONES, withoutProjects(MILESTONES, [...MILESTONES.signature, ['reached', 'actualOn']]), STATISTICS, BLOCKERS, withoutProjects(BLOCKERS), ACCEPTANCE, FUNDS, TASKS, ADJUSTMENTS, PUBLICITY];
 
 /** The same with what an office has of its own: permits besides the usual ones (第六条, list open), names of lists and pools. */
 export function registerKinds({ permits, ...lists }: OwnLists & { readonly permits: readonly string[] }): readonly RegisterKind[] {

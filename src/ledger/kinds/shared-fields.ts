@@ -6,7 +6,7 @@ import { like } from './register';
 /** Fields that most ledgers have in common with the project ledger. */
 export const SEQUENCE = like(PROJECTS.fields, 'sequence', { required: 'cell' });
 const NAME = like(PROJECTS.fields, 'name', { required: 'column' });
-export const PROJECT: FieldSpec = { ...NAME, synonyms: [...NAME.synonyms, '涉及项目', '所属项目', '对应项目', '问题项目', '关联项目', '债券项目名称', '债券项目'] };
+export const PROJECT: FieldSpec = { ...NAME, synonyms: [...NAME.synonyms, '涉及项目', '所属项目', '对应项目', '问题项目', '关联项目', '债券项目名称', '债券项目', '企业/项目', '项目/企业', '企业(项目)', '项目(企业)', '企业或项目', '项目或企业', '企业、项目', '项目、企业'] };
 export const CODE = like(PROJECTS.fields, 'code');
 export const UNIT = like(PROJECTS.fields, 'leadUnit', { required: 'cell' });
 export const TOWNSHIP = like(PROJECTS.fields, 'township');

@@ -31,7 +31,7 @@ export function registerKindOf(
   let best: RegisterKind | null = null;
   const projects = explained(snapshot, PROJECTS, chosenFor(PROJECTS));
   // 重大项目储备库 announces the narrower of the two.
-  const narrower = kinds.some(({ titles }) => titles.some((word) => announced.includes(word)));
+  const narrower = kinds.some((kind) => titlesOf(kind).some((word) => announced.includes(word)));
   const titled = !narrower && PROJECT_TITLES.some((word) => announced.includes(word));
   let most = projects && (titled || projects.tells) ? projects.weight + (titled ? ANNOUNCED : 0) : 0;
   for (const kind of kinds) {
@@ -43,11 +43,14 @@ export function registerKindOf(
     const said = says(words) || (headings && words.some((word) => found?.headings.includes(word)));
     const known = [kind.signature, ...(kind.also ?? [])].some(meets) || (said && meets(fewer));
     if (!found || !known) continue;
-    const weight = found.weight + (says(kind.titles) ? ANNOUNCED : 0);
+    const before = kind.announced?.beforeWorks === true && says(words) && projects?.works === false;
+    const weight = found.weight + (says(titlesOf(kind)) ? ANNOUNCED : 0) + (before ? projects.weight : 0);
     if (weight > most) [best, most] = [kind, weight];
   }
   return best;
 }
+
+const titlesOf = ({ titles, announced }: RegisterKind): readonly string[] => [...titles, ...(announced?.titles ?? [])];
 
 /** What only a list of projects tells: names, units, amounts and ends every ledger has. */
 const OWN_FIELDS: ReadonlySet<string> = new Set([
@@ -63,12 +66,18 @@ const OWN_FIELDS: ReadonlySet<string> = new Set([
   'resumed',
   'goal',
 ]);
+/** What tells of works that are planned for the year or go on. */
+const OF_WORKS: ReadonlySet<string> = new Set([...OWN_FIELDS].filter((name) => !['nature', 'duration', 'goal'].includes(name)));
 /** Above this a header was not taken for a field by a word of it alone. */
 const BY_WORDS = 0.6;
 
 /** Whether columns tell what only a list of projects tells. */
 export function tellsOfProjects(columns: readonly Pick<ColumnMatch, 'field' | 'confidence'>[]): boolean {
-  return columns.some(({ field, confidence }) => OWN_FIELDS.has(field.name) && confidence > BY_WORDS);
+  return tells(columns, OWN_FIELDS);
+}
+
+function tells(columns: readonly Pick<ColumnMatch, 'field' | 'confidence'>[], fields: ReadonlySet<string>): boolean {
+  return columns.some(({ field, confidence }) => fields.has(field.name) && confidence > BY_WORDS);
 }
 
 /** The kind that a tab or title announces by its words, whatever stands below; null where none does, or it announces a summary. */
@@ -84,7 +93,13 @@ function explained(
   snapshot: SheetSnapshot,
   kind: LedgerKind,
   chosen: ChosenColumns,
-): { readonly weight: number; readonly fields: ReadonlySet<string>; readonly tells: boolean; readonly headings: string } | null {
+): {
+  readonly weight: number;
+  readonly fields: ReadonlySet<string>;
+  readonly tells: boolean;
+  readonly works: boolean;
+  readonly headings: string;
+} | null {
   const context: MatchContext = { planYear: null, chosen, fits: () => 'yes' };
   const header = findHeader(snapshot, { kind, chosen, match: (cells) => matchHeaders(cells, kind, context) });
   if (!header) return null;
@@ -96,9 +111,13 @@ function explained(
     weight: matches.reduce((sum, { confidence }) => sum + confidence, 0),
     fields: new Set(matches.map(({ field }) => field.name)),
     tells: tellsOfProjects(matches),
+    works: tells(matches, OF_WORKS),
     headings: matches.map((match) => normalizeText(match.header)).join(' '),
   };
 }
+
+/** 进展情况及问题汇总 is a list of how far projects are; what it tells besides announces nothing. */
+const BESIDES = /(?:进展|进度|推进|建设|实施|完成)(?:情况)?[及和与、]|项目[及和与、]其?(?:存在|主要)?的?问题/;
 
 /** The tab's name and the rows of words alone at the top. */
 function announcing({ sheet, values }: SheetSnapshot): string {
@@ -106,5 +125,5 @@ function announcing({ sheet, values }: SheetSnapshot): string {
     const filled = cells.filter((cell) => !isBlank(cell));
     return filled.length <= 2 ? filled.filter((cell) => typeof cell === 'string') : [];
   });
-  return [sheet.name, ...titles].map(normalizeText).join(' ');
+  return [sheet.name, ...titles].map((text) => normalizeText(text).split(BESIDES, 1)[0] ?? '').join(' ');
 }

@@ -1,6 +1,6 @@
 import type { CellValue, SheetSnapshot } from '../../spreadsheet/snapshot';
 import type { AssumptionLog } from '../assumptions';
-import { ownCells } from '../header/beside';
+import { ownCells, withoutTablesBeside } from '../header/beside';
 import { matchedColumns, statedUnit, type MatchedColumns } from '../header/columns/matched-columns';
 import { headingUnits } from '../header/columns/heading-units';
 import { settleNameColumn } from '../header/columns/name-column';
@@ -19,6 +19,7 @@ import { startAsFact } from '../header/start-fact';
 import { holdsCodes } from '../header/columns/code-columns';
 import { holdsStates } from '../header/state-columns';
 import type { LedgerKind } from '../kinds/kind';
+import { isRegisterKind } from '../kinds/register';
 import { inOneUnit } from '../rows/fold/row-units';
 import { joinHalves } from '../rows/merges/fill-merges';
 import { furtherSteps } from './joined-steps';
@@ -52,7 +53,8 @@ export function matchColumns(
   const firstRow = found.top + found.rows;
   const sample = (column: number): readonly CellValue[] => sampleColumn(sheet, firstRow, column);
   const below = (column: number): readonly CellValue[] => valuesBelow(sheet, firstRow, column).filter((cell) => cell !== null);
-  const cells = withUnits(ownCells(found, sample), stated);
+  const near: FoundHeader = isRegisterKind(kind) ? { ...found, cells: withoutTablesBeside(found, sample) } : found;
+  const cells = withUnits(ownCells(near, sample), stated);
   const context: MatchContext = {
     planYear,
     chosen: rememberedFor(cells, chosen),

@@ -1,4 +1,5 @@
 import { stepStands, type RegisterEvaluator } from '../../ledger/register-evaluator';
+import { itemField } from '../../ledger/kinds/kind';
 import { fieldsOfTest, type Test } from '../../ledger/kinds/register';
 import type { Period } from '../../ledger/cells/period';
 import { EMPTY_CELL, type Column, type ColumnMatch } from '../../ledger/ledger';
@@ -84,6 +85,8 @@ export class RegisterQueries {
       if (isObstacle(condition)) return condition;
       conditions.push(condition);
     }
+    const { ofNothing, register } = this.evaluator;
+    if (ofNothing.size > 0) return this.cellByCell([itemField(register.kind) ?? '']);
     const terms = test === null ? [{ sign: 1, where: [] } as const] : this.terms(test);
     if (isTermsObstacle(terms)) return terms;
     if (terms.length > MOST_TERMS) return { why: 'too-many', label: '', count: 0 };
@@ -128,7 +131,7 @@ export class RegisterQueries {
     }
     if ('settled' in test) return this.cellByCell(test.settled);
     if ('step' in test) return test.stands === 'open' ? this.cellByCell([test.step]) : this.stepTerms(test.step, test.stands);
-    if ('filled' in test) return this.cellByCell([test.filled]);
+    if ('filled' in test) return this.evaluator.has(test.filled) ? this.cellByCell([test.filled]) : [];
     const where = this.leaf(test);
     return isObstacle(where) ? where : [{ sign: 1, where }];
   }

@@ -156,3 +156,11 @@ describe('a sheet', () => {
 test('a ledger read alone is held against nothing', () => {
   expect(said(ALL)).toEqual([]);
 });
+
+test('what all sources of money come to is not compared with the whole investment', () => {
+  const children = [null, null, '合计', '中央', '县级'];
+  const school = ['西区学校', '新建', 9_000, 5_000, 4_000];
+  const sources = ledger('资金', [children, school], ['项目名称', '建设性质', '资金来源（万元）', null, null]);
+  expect(sources.money('totalInvestment')).not.toBeNull();
+  expect(said(ALL, sources)).toEqual([]);
+});

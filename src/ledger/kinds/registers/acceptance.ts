@@ -25,8 +25,8 @@ const SINGLE = ['单项验收', '专项验收', '分项验收'];
 const columns: readonly FieldSpec[] = ACCEPTANCE_STEPS.map(({ key, name, words }) => ({ name: key, label: name, type: 'step', required: 'no', synonyms: [name, ...words, ...(key === 'final' ? FINAL : [])], under: [belowStep(key === 'final' ? [name, ...words] : [name, ...words].filter((word) => /验收|核实/.test(word))), { parents: SINGLE, children: [name, ...words, ...words.map((word) => word.replace(/验收$/, ''))] }] }));
 const figures: readonly Figure[] = ACCEPTANCE_STEPS.map(({ key, name }) => ({ key: `${key}Done`, label: `${name}：已通过`, meaning: `${name}已完成的项目`, count: done(key) }));
 
-/** Words of titles and tabs that announce it, and that nothing else is called by. */
-const TITLES = ['竣工验收', '验收投产', '投产达效', '竣工投产'];
+/** Words of titles and tabs that announce it where its columns do not contradict. */
+const TITLES = ['竣工验收', '单项验收', '验收投产', '投产达效', '竣工投产', '投产项目', '计划投产', '项目投产', '项目验收'];
 
 /** 竣工验收投产台账: the single acceptances, the final one, and the day a project runs; completed means in operation (第十三条 竣工即投产). */
 export const ACCEPTANCE: RegisterKind = {
@@ -35,14 +35,14 @@ export const ACCEPTANCE: RegisterKind = {
   counter: '个',
   article: '第十三条',
   action: 5,
-  titles: TITLES,
+  titles: ['竣工验收', '验收投产', '投产达效', '竣工投产'],
   signature: [[...ACCEPTANCE_STEPS.map(({ key }) => key), ...AFTER_KEYS], ['plannedRunning', 'runningOn', 'completedOn']],
   also: [
-    [['plannedRunning'], ['runningOn']],
+    [['plannedRunning'], ['runningOn', 'running']],
     [['fire', 'planningCheck', 'environmentCheck', 'archive'], ['final', ...AFTER_KEYS]],
     [['fire'], ['planningCheck', 'environmentCheck', 'archive']],
   ],
-  announced: { titles: TITLES, signature: [['runningOn'], ['plannedRunning', 'completedOn']] },
+  announced: { titles: TITLES, signature: [['runningOn', 'running'], ['plannedRunning', 'completedOn']] },
   project: 'name',
   proposed: true,
   fields: [
@@ -54,7 +54,7 @@ export const ACCEPTANCE: RegisterKind = {
     { name: 'completedOn', label: '竣工时间', type: 'period', required: 'no', fact: true, synonyms: ['竣工时间', '实际竣工时间', '完工时间', '实际完工时间', '竣工日期'], under: { parents: ['竣工', '完工'], without: ['验收', '结算', '决算'], children: HAPPENED } },
     { name: 'plannedRunning', label: '计划投产时间', type: 'period', required: 'cell', part: 'end', synonyms: ['计划投产时间', '计划投用时间', '拟投产时间', '预计投产时间', '计划投产日期', '计划投运时间'], under: { parents: RUNS, children: MEANT } },
     { name: 'runningOn', label: '实际投产时间', type: 'period', required: 'no', fact: true, synonyms: ['实际投产时间', '投产时间', '投用时间', '实际投用时间', '投运时间', '投产日期'], under: { parents: RUNS, children: HAPPENED } },
-    yesNo('running', '是否投产', ['是否投产', '是否投用', '是否投运', '投产状态', '投用状态'], { yes: ['已投产', '已投用', '已投运', '已达产', '投产'], no: ['未投产', '未投用', '未投运', '试生产'] }, { spare: true, state: STATE_OF, meaning: SETTLED }),
+    yesNo('running', '是否投产', ['是否投产', '是否投用', '是否投运', '投产状态', '投用状态', '投产情况', '投用情况', '投运情况'], { yes: ['已投产', '已投用', '已投运', '已达产', '投产'], no: ['未投产', '未投用', '未投运', '试生产'] }, { spare: true, state: STATE_OF, meaning: SETTLED }),
     UNIT,
     TOWNSHIP,
     { name: 'problem', label: '存在问题', type: 'text', required: 'no', synonyms: ['存在问题', '问题', '未投产原因'] },

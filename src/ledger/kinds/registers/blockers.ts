@@ -8,8 +8,8 @@ const closed = BLOCKER_CLOSED;
 /** What headings about the state of its records name. */
 const STATE_OF = ['问题', '堵点', '难点', '事项', '推进', '办理', '办结', '完成', '整改', '化解', '解决', '销号', '处理', '处置', '落实', '协调', '疏解', '清零', '闭环', '进展', ''];
 
-/** Words of titles and tabs that announce it, and that nothing else is called by. */
-const TITLES = ['堵点', '难点', '问题台账', '问题清单', '疏解'];
+/** Words of titles and tabs that announce it where its columns do not contradict. */
+const TITLES = ['堵点', '难点', '卡点', '疏解', '影响项目', '影响重点项目', '影响重大项目', '制约项目', '制约重点项目', '需解决问题', '需解决的问题', '需协调解决', ...['台账', '清单', '调度', '周调度', '月调度', '汇总', '一览', '统计', '收集', '梳理', '交办', '督办', '跟踪', '整改', '化解', '解决', '协调', '办理', '销号', '清零'].flatMap((use) => [`问题${use}`, `问题及${use}`, `困难${use}`])];
 
 /** 堵点难点台账: every blocker until it is crossed off (第十二条 直至全部销号清零). */
 export const BLOCKERS: RegisterKind = {
@@ -18,10 +18,10 @@ export const BLOCKERS: RegisterKind = {
   counter: '个',
   article: '第十二条',
   action: 5,
-  titles: TITLES,
+  titles: ['堵点', '难点', '问题台账', '问题清单', '疏解'],
   signature: [['problem'], ['closed', 'closedOn', 'measure'], ['foundOn', 'deadline', 'closed', 'closedOn']],
   also: [[['problem'], ['foundOn'], ['deadline']]],
-  announced: { titles: TITLES, signature: [['problem'], ['foundOn', 'deadline', 'closed', 'closedOn', 'measure', 'progress']] },
+  announced: { titles: TITLES, signature: [['problem']] },
   project: 'name',
   identity: ['name', 'problem'],
   proposed: true,

@@ -16,7 +16,7 @@ const anyOpen = any(...FACTOR_LIST.map(({ key }) => open(key)));
 const unlessMet = (needed: Test): Test => all(needed, not(any(not(needed), is('met', YES))));
 const lacks = (key: string): Test => unlessMet(open(key));
 const lacking = unlessMet(anyOpen);
-const columns: readonly FieldSpec[] = FACTOR_LIST.map(({ key, name, words }) => ({ name: key, label: name, type: 'step', required: 'no', needs: true, synonyms: [name, ...words].filter((word) => word.length > 1).flatMap((word) => ENDINGS.map((ending) => word + ending)) }));
+const columns: readonly FieldSpec[] = FACTOR_LIST.map(({ key, name, words }) => ({ name: key, label: name, type: 'step', required: 'no', needs: true, synonyms: [name, ...words].flatMap((word) => (word.length > 1 ? ENDINGS.map((ending) => word + ending) : [word])) }));
 const figures: readonly Figure[] = FACTOR_LIST.map(({ key, name }) => ({ key: `${key}Lacking`, label: `${name}：待保障`, meaning: `${name}有需求、尚未保障到位的项目`, count: lacks(key) }));
 
 /** 要素保障清单 with one row a project and one column a factor (第七条): a cell says met, not needed, or what is needed (120亩, 需增容). */

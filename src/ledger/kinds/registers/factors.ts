@@ -12,6 +12,11 @@ const STATE_OF = ['要素', '需求', '事项', '保障', '落实', '到位', '�
 /** Whether needs are met; of a project with a column a factor, all of them. */
 export const FACTORS_MET = yesNo('met', '是否保障到位', ['是否保障到位', '保障情况', '是否保障', '落实情况', '是否落实', '保障状态', '是否到位'], { yes: ['已保障', '已落实', '已到位', '到位', '完成', '已完成', '已解决'], no: ['未保障', '未落实', '未到位', '办理中', '正在办理', '正在协调', '未完成', '未解决'] }, { state: STATE_OF, meaning: SETTLED, ambiguous: ANSWERS });
 
+/** Words of titles and tabs that announce it, and that nothing else is called by. */
+const TITLES = ['要素保障', '要素清单', '要素需求'];
+/** Of one factor alone. */
+const OF_ONE = ['用地', '用能', '用电', '用水', '用气', '资金', '能耗'].flatMap((name) => [`${name}保障`, `${name}需求`]);
+
 /** 要素保障清单: one row a need; what is lacking, whose turn it is, and until when (第七条). */
 export const FACTORS: RegisterKind = {
   key: 'factors',
@@ -19,8 +24,9 @@ export const FACTORS: RegisterKind = {
   counter: '项',
   article: '第七条',
   action: 3,
-  titles: ['要素保障', '要素清单', '要素需求'],
+  titles: TITLES,
   signature: [['factor'], ['need', 'deadline', 'met']],
+  announced: { titles: [...TITLES, ...OF_ONE], signature: [['need', 'factor'], ['met', 'metOn', 'deadline']] },
   project: 'name',
   identity: ['name', 'need'],
   proposed: true,
@@ -28,8 +34,8 @@ export const FACTORS: RegisterKind = {
     SEQUENCE,
     PROJECT,
     CODE,
-    { name: 'factor', headed: true, label: '要素类别', type: 'choice', required: 'column', synonyms: ['要素类别', '要素', '要素类型', '保障要素', '需求类别', '要素名称'], vocabulary: Object.fromEntries(FACTOR_LIST.map(({ name, words }) => [name, words])), open: true },
-    { name: 'need', label: '需求内容', type: 'text', required: 'cell', synonyms: ['需求内容', '要素需求', '保障需求', '需保障事项', '具体需求', '需求', '需解决的事项', '保障内容'], words: { all: [['需求', '需保障', '需解决']], without: ['类别', '类型', '时间', '单位'] } },
+    { name: 'factor', headed: true, label: '要素类别', type: 'choice', required: 'column', synonyms: ['要素类别', '要素', '要素类型', '保障要素', '需求类别', '需求类型', '要素名称', '所需要素', '需求要素', '需保障要素', '缺少要素', '要素种类', '要素需求类别', '要素需求类型', '保障类别', '保障类型'], vocabulary: Object.fromEntries(FACTOR_LIST.map(({ name, words }) => [name, words])), open: true },
+    { name: 'need', label: '需求内容', type: 'text', required: 'cell', synonyms: ['需求内容', '要素需求', '保障需求', '需保障事项', '具体需求', '需求', '需解决的事项', '保障内容', '保障事项', '数量', '需求量', '需求数量', '所需数量'], words: { all: [['需求', '需保障', '需解决', '需要保障', '需要解决', '要素问题']], without: ['类别', '类型', '时间', '单位'] } },
     UNIT,
     { name: 'raisedOn', label: '提出时间', type: 'period', required: 'no', synonyms: ['提出时间', '提出日期', '申请时间', '登记时间'] },
     { name: 'deadline', label: '完成时限', type: 'period', required: 'cell', part: 'end', synonyms: ['完成时限', '保障时限', '时限', '要求完成时间', '计划完成时间', '解决时限', '办结时限'], words: { all: [LIMIT_WORDS], without: ['实际'] } },

@@ -5,7 +5,10 @@ import { ASIDES, CODE, PROJECT, REMARK, SEQUENCE, SETTLED, TOWNSHIP, UNIT, YES, 
 /** Parents of what all sources come to, beside a column for each: 合计 > 申报. */
 const ALL_SOURCES = ['合计', '总计'];
 /** What headings about the state of its records name. */
-const STATE_OF = ['审批', '批复', '获批', '申报', '下达', '资金批复', '资金下达'];
+const STATE_OF = ['审批', '审核', '评审', '批复', '获批', '申报', '下达', '资金批复', '资金下达'];
+
+/** Words of titles and tabs that announce it where its columns do not contradict. */
+const TITLES = ['争取资金', '向上争取', '资金争取', '争取上级', '专项债', '特别国债', '中央预算内', '上级资金', '债券资金', '前期费', '前期经费', '资金到位', '到位资金'];
 
 /** 争取资金台账: what was asked for, approved, received and spent, by kind of money (第十四条 to 第十六条). */
 export const FUNDS: RegisterKind = {
@@ -21,6 +24,7 @@ export const FUNDS: RegisterKind = {
     [['asked'], ['granted', 'approvedOn', 'appliedOn', 'fundKind']],
     [['approved', 'arrived'], ['granted', 'approvedOn', 'appliedOn', 'fundKind']],
   ],
+  announced: { titles: TITLES, signature: [['asked', 'approved', 'arrived', 'spent']] },
   project: 'name',
   identity: ['name', 'fundKind'],
   proposed: false,
@@ -28,10 +32,10 @@ export const FUNDS: RegisterKind = {
     SEQUENCE,
     PROJECT,
     CODE,
-    { name: 'fundKind', headed: true, label: '资金类别', type: 'choice', required: 'column', synonyms: ['资金类别', '资金类型', '资金渠道', '资金性质', '资金种类', '资金名称', '申报类别'], vocabulary: Object.fromEntries(FUND_KINDS.map(({ name, words }) => [name, words])), open: true },
+    { name: 'fundKind', headed: true, label: '资金类别', type: 'choice', required: 'column', synonyms: ['资金类别', '资金类型', '资金渠道', '资金性质', '资金种类', '资金名称', '申报类别', '申报资金类型', '拟申报资金类型', '争取资金类别', '资金来源', '资金科目'], vocabulary: Object.fromEntries(FUND_KINDS.map(({ name, words }) => [name, words])), open: true },
     UNIT,
     { name: 'appliedOn', label: '申报时间', type: 'period', required: 'no', synonyms: ['申报时间', '申请时间', '申报日期', '上报时间'] },
-    { name: 'asked', label: '申请资金', type: 'money', required: 'column', synonyms: ['申请资金', '申报资金', '申请金额', '申报金额', '资金需求', '申请额度', '申报额度', '债券资金需求', '债券需求', '资金需求额', '申请债券额度', '申报资金额度', '专项债需求', '专项债券需求'], under: { parents: ALL_SOURCES, children: ['申报', '申请', '申报额', '申请额', '申报资金', '申请资金', '申报金额', '申请金额', '申报额度', '申请额度'] }, words: { all: [['申请', '申报', '需求'], ['资金', '额度', '金额', '规模']], without: ['时间', '率'] } },
+    { name: 'asked', label: '申请资金', type: 'money', required: 'column', synonyms: ['申请资金', '申报资金', '申请金额', '申报金额', '资金需求', '申请额度', '申报额度', '债券资金需求', '债券需求', '资金需求额', '申请债券额度', '申报资金额度', '专项债需求', '专项债券需求', '争取资金', '拟争取资金', '计划争取资金', '争取金额', '拟争取金额', '争取额度', '计划资金'], under: { parents: ALL_SOURCES, children: ['申报', '申请', '申报额', '申请额', '申报资金', '申请资金', '申报金额', '申请金额', '申报额度', '申请额度'] }, words: { all: [['申请', '申报', '需求'], ['资金', '额度', '金额', '规模']], without: ['时间', '率'] } },
     yesNo('granted', '是否获批', ['是否获批', '审批情况', '获批情况', '是否下达', '批复情况'], { yes: ['已获批', '已批复', '获批', '已下达'], no: ['未获批', '审核中', '待批复', '申报中'] }, { state: STATE_OF, meaning: SETTLED }),
     { name: 'approved', label: '批复资金', type: 'money', required: 'no', fact: true, synonyms: ['批复资金', '下达资金', '获批资金', '批复金额', '下达金额', '累计下达资金', '已下达资金', '获批额度', '发行额度', '已发行额度', '已下达额度', '已批复资金', '下达额度', '发行金额', '已发行金额'], under: { parents: ALL_SOURCES, children: ['批复', '下达', '获批', '批复资金', '下达资金', '获批资金', '批复金额', '下达金额', '获批金额'] }, words: { all: [['下达', '批复', '获批', '发行', '安排'], ['资金', '额度', '金额', '规模']], without: ['时间', '率', '申'] } },
     { name: 'approvedOn', label: '批复时间', type: 'period', required: 'no', fact: true, synonyms: ['批复时间', '下达时间', '获批时间', '批复日期', '下达日期', '发行时间'] },

@@ -4,7 +4,10 @@ import { ANSWERS, ASIDES, CODE, DAYS, PROJECT, REMARK, SEQUENCE, SETTLED, TOWNSH
 const solved = any(is('solved', YES), by('solvedOn'));
 
 /** What headings about the state of its records name. */
-const STATE_OF = ['事项', '问题', '协调', '解决', '办理', '办结', '完成', '落实', '推进', '答复', '提请', '进展', ''];
+const STATE_OF = ['事项', '研究', '问题', '协调', '解决', '办理', '办结', '完成', '落实', '推进', '答复', '提请', '进展', ''];
+
+/** Words of titles and tabs that announce it where its columns do not contradict. */
+const TITLES = ['提请', '上级协调', '上级层面', '上级解决', '上级支持', '上报事项'];
 
 /** 提请上级协调解决事项清单: what a township or the county cannot settle by itself, by the level that can (第十条). */
 export const MATTERS: RegisterKind = {
@@ -15,7 +18,7 @@ export const MATTERS: RegisterKind = {
   action: 4,
   titles: ['提请', '上级协调', '协调事项', '上报事项'],
   signature: [['level'], ['matter']],
-  announced: { titles: ['提请', '上级协调', '上报事项', '上级解决', '上级支持'], headings: true, signature: [['matter']] },
+  announced: { titles: [...TITLES, ...['省', '市', '县'].flatMap((level) => [`${level}级协调`, `${level}级层面`, `${level}级解决`, `${level}级支持`, `需${level}`, `请${level}`])], headings: true, signature: [['matter']] },
   project: 'name',
   identity: ['name', 'matter'],
   proposed: true,
@@ -23,7 +26,7 @@ export const MATTERS: RegisterKind = {
     SEQUENCE,
     PROJECT,
     CODE,
-    { name: 'matter', label: '需协调事项', type: 'text', required: 'column', synonyms: ['需协调事项', '协调事项', '需上级协调事项', '提请事项', '需协调解决的问题', '需要协调的问题', '上报事项', '事项', '需协调解决事项'], words: { all: [['协调', '提请', '上报'], ['事项', '问题']], without: ['层级', '时间', '单位'] } },
+    { name: 'matter', label: '需协调事项', type: 'text', required: 'column', synonyms: ['需协调事项', '协调事项', '需上级协调事项', '提请事项', '需协调解决的问题', '需要协调的问题', '上报事项', '事项', '需协调解决事项'], words: { all: [['协调', '提请', '上报', '支持', '研究', '反映'], ['事项', '问题']], without: ['层级', '时间', '单位'] } },
     { name: 'level', headed: true, label: '协调层级', type: 'choice', required: 'column', synonyms: ['协调层级', '层级', '需协调层级', '解决层级', '提请层级', '上报层级'], vocabulary: { 国家: ['国家级', '国家层面'], 省级: ['省', '省级层面', '省里'], 市级: ['市', '市级层面'], 县级: ['县', '县级层面'] } },
     TOWNSHIP,
     UNIT,

@@ -9,7 +9,9 @@ const settled: Test = { settled: PERMIT_LIST.map(({ key }) => key) };
 
 /** 用地预审 is one of the land, 建设用地规划许可 one of planning. */
 const OTHERS: Readonly<Record<string, readonly string[]>> = { land: ['规划许可'], planning: ['预审'] };
-const columns: readonly FieldSpec[] = PERMIT_LIST.map(({ key, name, words }) => ({ name: key, label: name, type: 'step', required: 'no', synonyms: [name, ...words, ...words.map((word) => `${word}办理情况`), `${name}办理情况`, `${name}手续`], under: belowStep([name, ...words], OTHERS[key]) }));
+/** What stands behind the name of a permit in a heading that asks how far it is: 立项情况, 环评是否完成. */
+const ASKED = ['情况', '完成情况', '手续情况', '进展', '进展情况', '办理进展', '进度', '办理进度', '状态', '是否完成', '是否办结', '完成时间', '批复时间', '办结时间', '取得时间', '批复日期', '时间', '批复文号', '文号', '批文号', '证号', '编号', '批复', '批文'];
+const columns: readonly FieldSpec[] = PERMIT_LIST.map(({ key, name, words }) => ({ name: key, label: name, type: 'step', required: 'no', synonyms: [name, ...words, ...words.map((word) => `${word}办理情况`), `${name}办理情况`, `${name}手续`], ambiguous: [name, ...words].flatMap((word) => ASKED.map((asked) => word + asked)), under: belowStep([name, ...words], OTHERS[key]) }));
 const figures: readonly Figure[] = PERMIT_LIST.flatMap(({ key, name }) => [
   { key: `${key}Done`, label: `${name}：已办`, meaning: `${name}已办结的项目`, count: done(key) },
   { key: `${key}NotNeeded`, label: `${name}：不涉及`, meaning: `不需要${name}的项目`, count: notNeeded(key) },

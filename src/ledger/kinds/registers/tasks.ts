@@ -20,6 +20,7 @@ export const TASKS: RegisterKind = {
   action: 7,
   titles: ['目标任务', '任务分解', '任务台账', '目标分解'],
   signature: [['yearAim', 'aim1', 'aim2'], ['done1', 'done2', 'done3', 'done4', 'yearDone']],
+  announced: { titles: ['目标任务', '任务分解', '任务台账', '目标分解'], signature: [['yearAim', 'aim1', 'aim2', 'aim3', 'aim4']] },
   project: null,
   proposed: true,
   quarterly: true,
