@@ -1,11 +1,12 @@
 import { createAssistant } from '../../../src/app/create-assistant';
 import type { Checked } from '../../../src/app/results';
+import { unitSpellings } from '../../../src/app/round/unit-spellings';
 import { remindersFor } from '../../../src/app/round/remind';
 import { countyOf, rollupNotes } from '../../../src/app/round/rollup';
 import { makeFiles, planOfSplit } from '../../../src/app/round/split';
 import { dayOf } from '../../../src/spreadsheet/calendar';
 import { openWorkbookFile } from '../../../src/workbook/file';
-import { book, type Sheets } from './books';
+import { book, type Cell, type Sheets } from './books';
 
 const checked = (sheets: Sheets): Promise<Checked> =>
   createAssistant(openWorkbookFile(book(sheets), '台账.xlsx')).check({ today: dayOf(2025, 9, 30) });
@@ -85,15 +86,34 @@ describe('a project of which the remark says that it is not pursued', () => {
     );
   };
 
-  it.each(['项目取消', '该项目已终止', '暂缓实施', '已停建，资金收回'])('is asked about once and not chased: %s', async (remark) => {
-    expect(await chased(remark)).toEqual([
-      `pursued 台账“备注”写明“${remark}”，请核实：确不再实施或暂缓的，书面报请调整；仍要实施的，按计划推进并更正`,
-    ]);
-  });
+  it.each(['项目取消', '该项目已终止', '暂缓实施', '已停建，资金收回', '因用地问题暂缓实施', '受市场影响，已终止', '因企业原因终止建设'])(
+    'is asked about once and not chased: %s',
+    async (remark) => {
+      expect(await chased(remark)).toEqual([
+        `pursued 台账“备注”写明“${remark}”，请核实：确不再实施或暂缓的，书面报请调整；仍要实施的，按计划推进并更正`,
+      ]);
+    },
+  );
 
   it.each(['取消原方案', '用地暂缓解决'])('is chased where that is said of something else: %s', async (remark) => {
     expect((await chased(remark)).map((line) => line.split(' ')[0])).toEqual(['late', 'invest']);
   });
+});
+
+it('a unit that the ledger writes in two ways is told before files and reminders go out for each', async () => {
+  const row = (number: number, name: string, unit: string): Cell[] => [number, name, '新建', 1_000, 500, 10, '2025年2月', null, unit];
+  const ledger = await checked({
+    台账: [
+      ['安远县2025年重点项目台账'],
+      [...HEAD, '责任单位'],
+      row(1, '一号路', '交通运输局'),
+      row(2, '二号路', '交通运输局'),
+      row(3, '三号路', '县交通运输局'),
+      row(4, '一号水库', '水利局'),
+    ],
+  });
+  expect(unitSpellings(ledger, 'leadUnit')).toEqual([expect.stringContaining('“县交通运输局”与其他2行的“交通运输局”相近')]);
+  expect(unitSpellings(ledger, 'township')).toEqual([]);
 });
 
 it('a total over several sections goes on over the projects of the unit; a share of it is worked out anew', async () => {
