@@ -26,6 +26,8 @@ export const rollupSchema = z.object({
       readings: z.array(z.string()),
       projects: z.int(),
       newProjects: z.int(),
+      /** Projects of unknown nature, in neither rate. */
+      unknownNatures: z.int(),
       /** Started by each quarter's cut-off. */
       started: z.array(figure),
       continuing: z.int(),
@@ -52,10 +54,11 @@ export function rollupReportOf(counties: readonly County[], aside: RollupReport[
       source: county.source,
       asOf: isoDate(county.asOf),
       planYear: county.planYear,
-      uncounted: [...county.uncounted],
+      uncounted: county.uncounted.map(({ sheet, projects }) => ({ sheet, projects })),
       readings: [...county.readings],
       projects: county.projects,
       newProjects: county.newProjects,
+      unknownNatures: county.unknownNatures,
       started: [...county.started],
       continuing: county.continuing,
       resumed: county.resumed,

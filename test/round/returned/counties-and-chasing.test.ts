@@ -42,6 +42,21 @@ it('汇总几个县 tells what does not belong together: other years and days, s
   ]);
 });
 
+it('汇总几个县 tells of projects that are in no rate, since nobody says whether they are new or continuing', async () => {
+  const bare = county('丁县2025年重点项目台账（截至2025年9月底）', '单位：万元').map((row) =>
+    row.filter((_, at) => row.length < 3 || at !== 2),
+  );
+  const counties = [
+    countyOf('丁县.xlsx', await checked({ 台账: bare })),
+    countyOf('甲县.xlsx', await checked({ 台账: county('甲县2025年重点项目台账（截至2025年9月底）', '单位：万元') })),
+  ];
+  expect(counties.map(({ projects, newProjects, unknownNatures }) => [projects, newProjects, unknownNatures])).toEqual([
+    [2, 0, 2],
+    [2, 2, 0],
+  ]);
+  expect(rollupNotes(counties)).toContain('丁县：2个项目的建设性质没有填写或无法识别，没有计入新开工、续建和开工率、复工率。');
+});
+
 describe('投资滞后', () => {
   const ledger = (unit: string, plan: number, done: number, nature: string): Sheets => ({
     台账: [
