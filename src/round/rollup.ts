@@ -18,6 +18,8 @@ export interface County {
   readonly readings: readonly string[];
   readonly projects: number;
   readonly newProjects: number;
+  /** Projects of which nobody can say whether they are new or continuing: in neither rate. */
+  readonly unknownNatures: number;
   /** Started by each quarter's cut-off; null for a quarter not begun, or a ledger that only plans. */
   readonly started: readonly (number | null)[];
   readonly continuing: number;
@@ -81,6 +83,7 @@ export function rollupNotes(counties: readonly County[]): string[] {
     ...counties.filter(({ planYear }) => planYear !== most).map(({ name, planYear }) => ROLLUP.otherYear(name, planYear, most)),
     ...(days.size > 1 ? [ROLLUP.otherDays([...days].map(([day, names]) => `${names.join('、')}${chineseDate(day)}`))] : []),
     ...counties.flatMap(({ name, uncounted }) => (uncounted.length > 0 ? [ROLLUP.uncounted(name, uncounted)] : [])),
+    ...counties.flatMap(({ name, unknownNatures }) => (unknownNatures > 0 ? [ROLLUP.unknownNatures(name, unknownNatures)] : [])),
     ...counties.flatMap(({ name, readings }) => readings.map((reading) => ROLLUP.reading(name, reading))),
   ];
 }

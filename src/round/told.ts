@@ -1,6 +1,7 @@
 import type { CellValue } from '../spreadsheet/snapshot';
 import { isUnread, CellState, type Column } from '../ledger/ledger';
 import { cellText, normalizeText } from '../ledger/cells/cell-text';
+import { programDate } from '../ledger/cells/program-date';
 
 /** Before the words of a cell that could not be read, and of one that says something else than a value. */
 const UNREAD = '?';
@@ -36,9 +37,13 @@ export function isValue(told: string): boolean {
   return told !== '' && !told.startsWith(UNREAD) && !told.startsWith(WORD);
 }
 
+/** The time of the day, which says nothing of a date: 8:30, 00:00:00, 8时30分. */
+const CLOCK = /\d{1,2}(?:[:：]\d{2}(?:[:：]\d{2}(?:\.\d{1,9})?)?|时(?:\d{1,2}分)?)/g;
+
 /** The numbers of a date's text that its value does not bear: 2024-2026 is read as a start in 2024. */
 function endOf(text: string, told: string): string {
+  if (programDate(text.trim()) !== null) return '';
   const known = new Set((told.match(/\d+/g) ?? []).flatMap((part) => [Number(part), Number(part) % 100]));
-  const more = (normalizeText(text).match(NUMBER) ?? []).map(Number).filter((number) => !known.has(number));
+  const more = (normalizeText(text.replace(CLOCK, '')).match(NUMBER) ?? []).map(Number).filter((number) => !known.has(number));
   return more.length === 0 ? '' : `+${more.join('+')}`;
 }

@@ -1,6 +1,7 @@
 import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { rollupSchema } from '../../src/app/round/rollup-report';
 import { collectSchema } from '../../src/app/round/collect-schema';
 import { roundOutcome } from '../../src/cli/round/run-round';
 import { dayOf } from '../../src/spreadsheet/calendar';
@@ -68,6 +69,20 @@ test('remind and rollup write their sheets', async () => {
   expect((await run('rollup', LEDGER, 'assets/samples/平陆县2025年重点推进项目.xlsx', '-o', ranking)).output).toMatch(/已汇总2个县/);
 });
 
+test('rollup tells a script all that it tells on a terminal', async () => {
+  const words = [
+    'rollup',
+    LEDGER,
+    'assets/samples/云岭县2025年重大项目工作台账（全年样例）.xlsx',
+    '-o',
+    join(mkdtempSync(join(folder, 'out-')), '全市.xlsx'),
+  ];
+  const { notices } = rollupSchema.parse(JSON.parse((await run(...words, '--json')).output));
+  const lines = (await run(...words)).output.split('\n').map((line) => line.trim());
+  expect(notices.length).toBeGreaterThan(0);
+  expect(lines).toEqual(expect.arrayContaining(notices));
+});
+
 test('counties whose files bear one name are called by their folders', async () => {
   const apart = mkdtempSync(join(folder, 'out-'));
   const files = ['清河县', '平陆县'].map((county) => join(apart, county, '台账.xlsx'));
@@ -76,10 +91,10 @@ test('counties whose files bear one name are called by their folders', async () 
     copyFileSync(LEDGER, file);
   }
   const { output } = await run('rollup', ...files, '-o', join(apart, '全市.xlsx'), '--json');
-  expect(JSON.parse(output)).toMatchObject({
+  expect(rollupSchema.parse(JSON.parse(output))).toMatchObject({
     counties: [
-      { name: '清河县', source: '清河县（台账.xlsx）' },
-      { name: '平陆县', source: '平陆县（台账.xlsx）' },
+      { name: '清河县', source: '清河县（台账.xlsx）', asOf: '2025-06-30' },
+      { name: '平陆县', source: '平陆县（台账.xlsx）', asOf: '2025-06-30' },
     ],
   });
 });

@@ -51,6 +51,11 @@ describe('amounts as text', () => {
     ['不低于3亿', 'unreadable'],
     ['银行保函50万元', 'unreadable'],
     ['1,23', 'unreadable'],
+    ['8,600.', 860_000_000_000], // as #,##0.## shows it
+    ['820.', 82_000_000_000],
+    ['5.', 'unreadable'], // a numbering
+    ['2600万元整', 26_000_000],
+    ['2600整', 'unreadable'],
     ['3-5', 'unreadable'],
     ['￥3', 300_000_000],
     ['3亿元人民币', 300_000_000],

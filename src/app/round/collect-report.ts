@@ -10,8 +10,8 @@ import { assumptionsOf } from './assumptions';
 import { COLLECT_VERSION, type CollectReport } from './collect-schema';
 import { present } from '../../spreadsheet/present';
 
-/** The object that `collect --json` prints. */
-export function collectReportOf(collected: Collected): CollectReport {
+/** The object that `collect --json` prints; `notices`: what is told beside the returned files. */
+export function collectReportOf(collected: Collected, notices: readonly string[] = []): CollectReport {
   const { reports, records, units, changes, added, month } = collected;
   const fileOf = (submission: number): string => present(reports[submission], 'reports', submission).submission.fileName;
   const unitOf = (submission: number): string => present(reports[submission], 'reports', submission).unit;
@@ -35,6 +35,7 @@ export function collectReportOf(collected: Collected): CollectReport {
   });
   return {
     version: COLLECT_VERSION,
+    notices: [...notices],
     month: month && monthText(month),
     submissions: reports.map(({ submission, setAside, unit, matching }, index) => ({
       file: submission.fileName,

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import { CONFLICT_KINDS } from '../../round/collect/changes/conflicts';
 
-/** Version of the object that `collect --json` prints; raised when a field changes its meaning or goes. */
-export const COLLECT_VERSION = 1;
+/** Version of the object that `collect --json` prints; raised when a field changes its meaning or goes. 2: `notices` tell all that the lines tell. */
+export const COLLECT_VERSION = 2;
 
 const kind = z.enum(CONFLICT_KINDS);
 
@@ -32,7 +32,7 @@ const change = z.object({
 /** What `collect --json` prints. */
 export const collectSchema = z.object({
   /** What the user should know of the ledger, of its other sheets and of the workbook written, in words. */
-  notices: z.optional(z.array(z.string())),
+  notices: z.array(z.string()),
   version: z.literal(COLLECT_VERSION),
   /** Month of the round, `2025-06`; null where no file says one. */
   month: z.nullable(z.string()),

@@ -32,6 +32,7 @@ export function countyOf(fileName: string, { ledger, otherLedgers, progress, fin
     readings: ledger.assumptions.filter(({ serious, answered }) => serious && !answered).map(assumptionNote),
     projects: ledger.rows.length,
     newProjects: start.newProjects,
+    unknownNatures: ledger.natures.filter((nature) => nature === 'unknown').length,
     started: startedByQuarter(progress),
     continuing: resumption.continuing,
     resumed: resumption.resumed,

@@ -2,6 +2,7 @@ import { basename, dirname, resolve } from 'node:path';
 import { explain, UserError } from '../../app/errors';
 import { joinedWithItself } from '../../app/actions/combine-sheets';
 import { countyOf, putRollup, rollupNotes, type County } from '../../app/round/rollup';
+import { rollupReportOf } from '../../app/round/rollup-report';
 import { emptyWorkbook } from '../../workbook/file/empty';
 import type { Day } from '../../spreadsheet/calendar';
 import { CLI } from '../../wording/faces/cli';
@@ -54,12 +55,11 @@ export async function rollup(given: RoundArguments, today: Day): Promise<Done> {
     ROUND_CLI.rolledUp(counties.length),
     ...counties.map(({ name, projects }) => ROUND_CLI.county(name, projects)),
     ...aside.map(({ file, sentence }) => ROUND_CLI.notRanked(file, sentence)),
-    ...notices.map(ROUND_CLI.countyNote),
-    ...rollupNotes(counties).map(ROUND_CLI.countyNote),
+    ...[...notices, ...rollupNotes(counties)].map(ROUND_CLI.countyNote),
     ...saved.lines,
   ];
   return {
-    output: given.json ? JSON.stringify({ counties, aside, notices }, null, 2) : lines.join('\n'),
+    output: given.json ? JSON.stringify(rollupReportOf(counties, aside, [...notices, ...saved.notices]), null, 2) : lines.join('\n'),
     exitCode: aside.length > 0 ? 1 : 0,
   };
 }

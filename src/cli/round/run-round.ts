@@ -10,6 +10,7 @@ import type { Collected } from '../../app/round/plans';
 import type { Reminder } from '../../round/remind/reminders';
 import type { FileWorkbook } from '../../workbook/file/file-workbook';
 import { ROUND_WORK } from '../../wording/round/work';
+import { unitSpellings } from '../../app/round/unit-spellings';
 import { columnKeyOf, leftBehindWords, makeFiles, planOfSplit } from '../../app/round/split';
 import type { Day } from '../../spreadsheet/calendar';
 import { CLI } from '../../wording/faces/cli';
@@ -62,15 +63,15 @@ async function split(given: RoundArguments, today: Day): Promise<Done> {
   }));
   const behind = leftBehindWords(workbook, plan);
   if (behind !== '') lines.push(behind);
-  const uncounted = uncountedLines(checked, given.together);
-  lines.push(...uncounted);
+  const notices = [...uncountedLines(checked, given.together), ...unitSpellings(checked, plan.by)];
+  lines.push(...notices);
   const output = given.json
     ? JSON.stringify(
         {
           leftBehind: workbook.leftBehind(plan.files),
           files: made.map(({ name, value, projects }) => ({ file: name, value, projects })),
           unassigned: plan.unassigned.map((record) => recordName(ledger, record)),
-          notices: uncounted,
+          notices,
         },
         null,
         2,
@@ -124,15 +125,15 @@ async function remindUnits(given: RoundArguments, today: Day): Promise<Done> {
   const { reminders, saved } = word
     ? await writeWord(target, checked, by, collected)
     : await writeSheet(workbook, target, checked, by, collected);
-  const uncounted = uncountedLines(checked, given.together);
+  const notices = [...uncountedLines(checked, given.together), ...unitSpellings(checked, by)];
   const lines = [
     ROUND_WORK.reminded(reminders.length),
     ...reminders.map(({ unit, items }) => ROUND_CLI.reminder(unit, items.length)),
-    ...uncounted,
+    ...notices,
     ...saved.lines,
   ];
   return {
-    output: given.json ? JSON.stringify({ reminders, notices: [...uncounted, ...saved.notices] }, null, 2) : lines.join('\n'),
+    output: given.json ? JSON.stringify({ reminders, notices: [...notices, ...saved.notices] }, null, 2) : lines.join('\n'),
     exitCode: 0,
   };
 }

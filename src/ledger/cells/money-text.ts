@@ -2,7 +2,9 @@ import { YUAN_PER, type MoneyUnit } from './money-unit';
 import { isPlaceholder, normalizeText, textLines } from './cell-text';
 import { present } from '../../spreadsheet/present';
 
-const AMOUNT = /^¥?([+-]?(?:\d{1,3}(?:,\d{3}){1,4}|\d{1,15})(?:\.\d{1,20})?)(?:\(?(亿元?|百万元?|千万元?|万元?|千元|元)\)?)?(?:人民币)?$/;
+/** 8,600. is how #,##0.## shows whole numbers; 5. may be a numbering. */
+const AMOUNT =
+  /^¥?([+-]?(?:\d{1,3}(?:,\d{3}){1,4}|\d{1,15})(?:\.\d{1,20}|(?<=\d{3})\.)?)(?:\(?(亿元?|百万元?|千万元?|万元?|千元|元)\)?)?(?:(?<=元)整|人民币)?$/;
 /** By what stands before 元, which may be left out. */
 const UNITS: Readonly<Record<string, number>> = { 亿: 1e8, 千万: 1e7, 百万: 1e6, 万: 1e4, 千: 1e3, '': 1 };
 

@@ -51,8 +51,8 @@ const UNIT_END =
 const UNIT_REST = /^(?:办公室|服务中心|管委会|管理局|分局|指挥部|委员会|有限公司|分公司|办事处)$/;
 
 /**
- * The units of one cell: separated by 、 commas or semicolons, and by line breaks or slashes between whole names
- * (工信局/开发区). A name broken over two lines (民营经济⏎服务中心) is one.
+ * The units of one cell: separated by 、 commas or semicolons, and by line breaks, slashes or blanks between whole names
+ * (工信局/开发区, 水利局 住建局). A name broken over two lines (民营经济⏎服务中心) is one.
  */
 export function splitUnits(text: string): string[] {
   const units: string[] = [];
@@ -70,6 +70,7 @@ export function splitUnits(text: string): string[] {
   return units
     .flatMap((unit) => splitOutside(unit, UNIT_SEPARATOR))
     .flatMap(betweenSlashes)
+    .flatMap(betweenBlanks)
     .map((unit) => unit.trim())
     .filter((unit) => unit !== '');
 }
@@ -78,6 +79,18 @@ export function splitUnits(text: string): string[] {
 function betweenSlashes(text: string): readonly string[] {
   const parts = splitOutside(text, /[/／]/);
   return parts.every((part) => UNIT_END.test(part.trim())) ? parts : [text];
+}
+
+/** Names that are whole by themselves. What stands behind a county or a township may be its own office: 安远县 水利局. */
+const WHOLE = /[\u4e00-\u9fff]{2}(?:局|委|公司|政府)$/;
+/** 公路分局 behind 交通局 is a part of it. */
+const WITHIN = /分局$|分公司$/;
+
+/** 水利局 欣山镇人民政府: blanks between names that are each a whole one. */
+function betweenBlanks(text: string): readonly string[] {
+  const parts = text.trim().split(/\s+/);
+  const areWhole = parts.every((part) => WHOLE.test(part) && !UNIT_REST.test(part) && !WITHIN.test(part));
+  return areWhole ? parts : [text];
 }
 
 /** The units of a cell in which each is followed by who answers for it: 住建局 张某, 交通局（李某）, 水利局：赵某, or a line below. */

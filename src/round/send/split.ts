@@ -6,6 +6,7 @@ import { rowOf, type Ledger, type Section } from '../../ledger/ledger';
 import { ROUND_SHEETS, sectionText } from '../../wording/round/files';
 import { monthText, type Month } from '../month';
 import { groupRecords } from '../groups';
+import { computedColumns } from '../computed-columns';
 import { openColumns } from './open-fields';
 import { nameOf, roundRecords, toldOf, type RoundRecord } from '../records';
 import { rowId, type Sign, type SignedRow } from '../sign';
@@ -135,13 +136,19 @@ function signOf(
 }
 
 function openLabelsOf(kept: ReadonlyMap<Ledger, unknown>): string[] {
-  return [...new Set([...kept.keys()].flatMap((table) => columnsOf(table).open.map(({ label }) => oneLine(label))))];
+  return [
+    ...new Set([...kept.keys()].flatMap((table) => columnsOf(table).open.map(({ match, label }) => oneLine(match?.header ?? label)))),
+  ];
 }
 
 /** Record 0 stands for all records of a table: they share its columns. */
 function columnsOf(table: Ledger): { readonly all: RoundRecord['columns']; readonly open: ReturnType<typeof openColumns> } {
   const all = roundRecords(table)[0]?.columns ?? new Map();
-  return { all, open: openColumns(all) };
+  const open = openColumns(all);
+  const computed = new Set(computedColumns(table));
+  // 完成率 follows from the rest: what a unit would type over its formula is not compared.
+  const typed = open.filter(({ match, column }) => match !== null || !computed.has(column));
+  return { all, open: typed.length > 0 ? typed : open };
 }
 
 function sheetsOf(kept: ReadonlyMap<Ledger, ReadonlyMap<number, string>>): ExtractedSheet[] {

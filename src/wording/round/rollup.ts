@@ -26,6 +26,8 @@ export const ROLLUP = {
   ],
   uncounted: (county: string, sheets: readonly { readonly sheet: string; readonly projects: number }[]): string =>
     `${county}：工作簿中另有${sheets.map(({ sheet, projects }) => `“${sheet}”表（${String(projects)}个项目）`).join('、')}没有计入。`,
+  unknownNatures: (county: string, projects: number): string =>
+    `${county}：${String(projects)}个项目的建设性质没有填写或无法识别，没有计入新开工、续建和开工率、复工率。`,
   otherYear: (county: string, year: number, most: number): string =>
     `${county}是${String(year)}年的台账，其他为${String(most)}年，不宜放在一起排名和合计，请核对。`,
   otherDays: (days: readonly string[]): string => `各台账截至日不一致（${days.join('；')}），开工率和完成率不完全可比。`,

@@ -11,8 +11,11 @@ import { openWorkbookFile, type FileWorkbook } from '../../../src/workbook/file'
 import { workbookFile } from '../../support/xlsx-fixture';
 import { returned } from '../round';
 
-/** A cell of a list: what it holds, or a formula with what it gives. */
-export type Cell = CellValue | { readonly formula: string; readonly value: number };
+/** A cell of a list: what it holds, a formula with what it gives, or a number with how it is shown. */
+export type Cell =
+  | CellValue
+  | { readonly formula: string; readonly value: number }
+  | { readonly value: number; readonly numberFormat: string };
 /** Sheets by their names, row by row. */
 export type Sheets = Readonly<Record<string, readonly (readonly Cell[])[]>>;
 
@@ -26,7 +29,7 @@ export function book(sheets: Sheets): Uint8Array {
         row.flatMap((cell, column) => {
           if (cell === null) return [];
           const place = { at: cellAddress(at, column) };
-          return [typeof cell === 'object' && 'formula' in cell ? { ...place, ...cell } : { ...place, value: cell }];
+          return [typeof cell === 'object' && 'value' in cell ? { ...place, ...cell } : { ...place, value: cell }];
         }),
       ),
     })),

@@ -1,11 +1,12 @@
 import { createAssistant } from '../../../src/app/create-assistant';
 import type { Checked } from '../../../src/app/results';
+import { unitSpellings } from '../../../src/app/round/unit-spellings';
 import { remindersFor } from '../../../src/app/round/remind';
 import { countyOf, rollupNotes } from '../../../src/app/round/rollup';
 import { makeFiles, planOfSplit } from '../../../src/app/round/split';
 import { dayOf } from '../../../src/spreadsheet/calendar';
 import { openWorkbookFile } from '../../../src/workbook/file';
-import { book, type Sheets } from './books';
+import { book, type Cell, type Sheets } from './books';
 
 const checked = (sheets: Sheets): Promise<Checked> =>
   createAssistant(openWorkbookFile(book(sheets), '台账.xlsx')).check({ today: dayOf(2025, 9, 30) });
@@ -39,6 +40,21 @@ it('汇总几个县 tells what does not belong together: other years and days, s
     '丙县：工作簿中另有“续建”表（1个项目）没有计入。',
     expect.stringMatching(/^丙县：“总投资”.*没有注明单位，按万元计算，请核对。$/),
   ]);
+});
+
+it('汇总几个县 tells of projects that are in no rate, since nobody says whether they are new or continuing', async () => {
+  const bare = county('丁县2025年重点项目台账（截至2025年9月底）', '单位：万元').map((row) =>
+    row.filter((_, at) => row.length < 3 || at !== 2),
+  );
+  const counties = [
+    countyOf('丁县.xlsx', await checked({ 台账: bare })),
+    countyOf('甲县.xlsx', await checked({ 台账: county('甲县2025年重点项目台账（截至2025年9月底）', '单位：万元') })),
+  ];
+  expect(counties.map(({ projects, newProjects, unknownNatures }) => [projects, newProjects, unknownNatures])).toEqual([
+    [2, 0, 2],
+    [2, 2, 0],
+  ]);
+  expect(rollupNotes(counties)).toContain('丁县：2个项目的建设性质没有填写或无法识别，没有计入新开工、续建和开工率、复工率。');
 });
 
 describe('投资滞后', () => {
@@ -85,15 +101,34 @@ describe('a project of which the remark says that it is not pursued', () => {
     );
   };
 
-  it.each(['项目取消', '该项目已终止', '暂缓实施', '已停建，资金收回'])('is asked about once and not chased: %s', async (remark) => {
-    expect(await chased(remark)).toEqual([
-      `pursued 台账“备注”写明“${remark}”，请核实：确不再实施或暂缓的，书面报请调整；仍要实施的，按计划推进并更正`,
-    ]);
-  });
+  it.each(['项目取消', '该项目已终止', '暂缓实施', '已停建，资金收回', '因用地问题暂缓实施', '受市场影响，已终止', '因企业原因终止建设'])(
+    'is asked about once and not chased: %s',
+    async (remark) => {
+      expect(await chased(remark)).toEqual([
+        `pursued 台账“备注”写明“${remark}”，请核实：确不再实施或暂缓的，书面报请调整；仍要实施的，按计划推进并更正`,
+      ]);
+    },
+  );
 
   it.each(['取消原方案', '用地暂缓解决'])('is chased where that is said of something else: %s', async (remark) => {
     expect((await chased(remark)).map((line) => line.split(' ')[0])).toEqual(['late', 'invest']);
   });
+});
+
+it('a unit that the ledger writes in two ways is told before files and reminders go out for each', async () => {
+  const row = (number: number, name: string, unit: string): Cell[] => [number, name, '新建', 1_000, 500, 10, '2025年2月', null, unit];
+  const ledger = await checked({
+    台账: [
+      ['安远县2025年重点项目台账'],
+      [...HEAD, '责任单位'],
+      row(1, '一号路', '交通运输局'),
+      row(2, '二号路', '交通运输局'),
+      row(3, '三号路', '县交通运输局'),
+      row(4, '一号水库', '水利局'),
+    ],
+  });
+  expect(unitSpellings(ledger, 'leadUnit')).toEqual([expect.stringContaining('“县交通运输局”与其他2行的“交通运输局”相近')]);
+  expect(unitSpellings(ledger, 'township')).toEqual([]);
 });
 
 it('a total over several sections goes on over the projects of the unit; a share of it is worked out anew', async () => {

@@ -41,15 +41,17 @@ describe('a project that stands in two rows of a file', () => {
   });
 });
 
-it('parts of a project that the file does not have itself are asked about; beside it they are new ones', async () => {
+it('parts of a project are asked about, beside its own row too: its amounts would count twice; a phase beside it is a new one', async () => {
   const parts: Cell[][] = [
     [1, '园区道路工程一标段', '交通局', 5_000, 600, '路基'],
-    [2, '园区道路工程（二期）', '交通局', 3_000, 500, '路基'],
+    [2, '园区道路工程（连接线）', '交通局', 2_000, 400, '路基'],
+    [3, '园区道路工程（二期）', '交通局', 3_000, 500, '路基'],
+    [4, '园区道路工程绿化', '城管局', 300, 50, '种植'],
   ];
   const doubts = async (...rows: readonly (readonly Cell[])[]): Promise<readonly unknown[]> => {
     const { report, write } = await bring(LEDGER, { '交通局.xlsx': file(...rows) });
     return [report.added.map(({ doubt }) => doubt?.code ?? null), (await write()).appended];
   };
-  expect(await doubts(...parts)).toEqual([['resembles', 'resembles'], 0]);
-  expect(await doubts(...parts, [3, '园区道路工程', '交通局', 8_000, 1_100, '路基'])).toEqual([[null, null], 2]);
+  expect(await doubts(...parts)).toEqual([['resembles', 'resembles', 'resembles', 'resembles'], 0]);
+  expect(await doubts(...parts, [5, '园区道路工程', '交通局', 8_000, 1_100, '路基'])).toEqual([['resembles', 'resembles', null, null], 2]);
 });

@@ -9,9 +9,9 @@ const TEXTS = ['remark', 'imageProgress', 'problem'] as const;
 /** Of a longer text the beginning says what has become of the project. */
 const LONGEST = 60;
 const CLAUSES = /[,。;、:(]/;
-/** A clause about the project itself: 该项目已取消, 建议调出2025年计划; 取消原方案 is about something else. */
+/** A clause about the project itself, with its reason or without: 该项目已取消, 因企业原因终止, 建议调出2025年计划; 取消原方案 is about something else. */
 const WITHDRAWN =
-  /^(?:该|本|此)?(?:项目)?(?:已经|已|拟|建议|申请|现)?(?:取消|终止|停止|不再|调出|移出|退出|剔除|撤销|撤项|销项)(?:实施|建设|推进|列入|纳入)?(?:项目|(?:(?:20\d\d)?年度?)?(?:重点)?(?:项目)?(?:计划|名单|台账|库)?)?\)?$/;
+  /^(?:(?:因|由于|受)[^,。;、:(]{1,20}?)?(?:该|本|此)?(?:项目)?(?:已经|已|拟|建议|申请|现)?(?:取消|终止|停止|不再|调出|移出|退出|剔除|撤销|撤项|销项)(?:实施|建设|推进|列入|纳入)?(?:项目|(?:(?:20\d\d)?年度?)?(?:重点)?(?:项目)?(?:计划|名单|台账|库)?)?\)?$/;
 
 /** A project of which the ledger says that it is no longer carried out, and which is counted all the same. */
 export const withdrawnCounted = defineCheck({
@@ -49,7 +49,7 @@ function isWithdrawn(text: string | null, what: RegExp = WITHDRAWN): boolean {
 
 /** 暂缓实施, 该项目已停建: not given up, and not pursued either. 停工 is another thing: works that have begun are to go on. */
 const PUT_OFF =
-  /^(?:该|本|此)?(?:项目)?(?:已经|已|拟|建议|申请|现)?(?:暂缓|缓建|缓批|停建|中止|搁置|不建)(?:实施|建设|推进|执行|项目)?\)?$/;
+  /^(?:(?:因|由于|受)[^,。;、:(]{1,20}?)?(?:该|本|此)?(?:项目)?(?:已经|已|拟|建议|申请|现)?(?:暂缓|缓建|缓批|停建|中止|搁置|不建)(?:实施|建设|推进|执行|项目)?\)?$/;
 
 /** What free text says of each project that is no longer pursued, or not for now: whoever answers for it is asked, and not chased. By records. */
 export function notPursued(ledger: Ledger): ReadonlyMap<number, { readonly label: string; readonly text: string }> {

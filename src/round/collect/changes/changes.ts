@@ -1,9 +1,7 @@
 import type { CellValue } from '../../../spreadsheet/snapshot';
-import { CellState } from '../../../ledger/ledger';
-import { cellText, oneLine } from '../../../ledger/cells/cell-text';
+import { oneLine } from '../../../ledger/cells/cell-text';
 import type { RoundColumn } from '../../columns';
 import { dateConflicts, isTakenBack, moneyConflicts, numberConflicts, type ConflictKind } from './conflicts';
-import { furtherRows } from '../../further-rows';
 import type { CellPlace } from './cell-place';
 import { CellsInTheWay } from './cells-in-the-way';
 import { unitsText, type Match, type Matching } from '../matching/match';
@@ -15,7 +13,7 @@ import { isSettled } from '../../send/open-fields';
 import { otherFacts } from './other-facts';
 import type { RoundRecord } from '../../records';
 import { asWritten, periodOf, shown } from './shown';
-import { isSameRow } from './same-row';
+import { isSameRow, isWrittenAlike } from './same-row';
 import { isRowUnit } from '../returned/left-out';
 import type { Submission } from '../returned/submission';
 
@@ -128,19 +126,6 @@ function saidByRows({ records }: Submission, matches: readonly Match[]): (change
     const all = (rows.get(match.ours) ?? []).map(({ columns, own }) => columns.get(key)?.told(own) ?? '');
     return new Set([told, ...all.filter((each) => each !== '')]);
   };
-}
-
-/** The very same cell under the same unit: what a few rows are read as otherwise than the whole list is no change. */
-function isWrittenAlike(column: RoundColumn, ours: RoundRecord, source: RoundColumn, theirs: RoundRecord): boolean {
-  return (
-    !furtherRows(ours.table).has(ours.row) &&
-    !furtherRows(theirs.table).has(theirs.row) &&
-    cellText(column.raw(ours.own)) === cellText(source.raw(theirs.own)) &&
-    (column.match?.unit ?? null) === (source.match?.unit ?? null) &&
-    ours.table.snapshot.date1904 === theirs.table.snapshot.date1904 &&
-    column.state(ours.own) !== CellState.uncalculated &&
-    source.state(theirs.own) !== CellState.uncalculated
-  );
 }
 
 /** 金额单位 beside the amounts of a row, by which they were read: another one there would make other amounts of them. */

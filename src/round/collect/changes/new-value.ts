@@ -2,6 +2,7 @@ import { columnOf } from '../../columns';
 import type { RoundColumn } from '../../columns';
 import type { RoundRecord } from '../../records';
 import { dateParts } from '../../../ledger/cells/number-format';
+import { programDate } from '../../../ledger/cells/program-date';
 import { periodChinese, periodText, type Period } from '../../../ledger/cells/period';
 import { civilOf, dayOfSerial, serialOfDay } from '../../../spreadsheet/calendar';
 import { isValue } from '../../told';
@@ -129,7 +130,7 @@ export function dateValue(ours: Parameters<typeof newValue>[0], period: Period):
 function dateAs({ column, table, row }: Parameters<typeof newValue>[0], period: Period, raw: CellValue): NewValue {
   const { precision, first } = period;
   if ((precision !== 'day' && precision !== 'month') || keepsWords({ column, table }))
-    return { after: typeof raw === 'string' ? raw.trim() : periodChinese(period) };
+    return { after: typeof raw === 'string' && programDate(raw.trim()) === null ? raw.trim() : periodChinese(period) };
   const after = serialOfDay(first, table.snapshot.date1904);
   const shown = dateParts(formatAt(table, row === null ? null : row + column.below, column.column));
   // The finest part that the format shows is how precise the date is read.

@@ -1,5 +1,7 @@
 import { cellText, normalizeText } from '../../../ledger/cells/cell-text';
-import type { SheetSnapshot } from '../../../spreadsheet/snapshot';
+import { CellState } from '../../../ledger/ledger';
+import type { CellValue, SheetSnapshot } from '../../../spreadsheet/snapshot';
+import type { RoundColumn } from '../../columns';
 import { furtherRows } from '../../further-rows';
 import type { RoundRecord } from '../../records';
 
@@ -42,4 +44,23 @@ function sameUnits(ours: RoundRecord, theirs: RoundRecord): boolean {
     const other = theirs.columns.get(key)?.match;
     return !other || (match?.unit ?? null) === other.unit;
   });
+}
+
+/** The very same cell under the same unit: what a few rows are read as otherwise than the whole list is no change. */
+export function isWrittenAlike(column: RoundColumn, ours: RoundRecord, source: RoundColumn, theirs: RoundRecord): boolean {
+  return (
+    !furtherRows(ours.table).has(ours.row) &&
+    !furtherRows(theirs.table).has(theirs.row) &&
+    holdsAlike(column, column.raw(ours.own), source.raw(theirs.own)) &&
+    (column.match?.unit ?? null) === (source.match?.unit ?? null) &&
+    ours.table.snapshot.date1904 === theirs.table.snapshot.date1904 &&
+    column.state(ours.own) !== CellState.uncalculated &&
+    source.state(theirs.own) !== CellState.uncalculated
+  );
+}
+
+/** Of dates the day counts: a program that drops number formats makes 1 March of the month that the same number was shown as. */
+function holdsAlike({ match }: RoundColumn, one: CellValue, other: CellValue): boolean {
+  if (typeof one === 'number' && typeof other === 'number' && match?.field.type === 'period') return Math.floor(one) === Math.floor(other);
+  return cellText(one) === cellText(other);
 }

@@ -51,7 +51,7 @@ export class Resemblance {
     });
   }
 
-  /** `taken`: projects that other rows of the same file are. `isOfReporter`: whether the file's unit is known to answer for a project. */
+  /** `taken`: projects that other rows of the same file are, of which a row may still be a part. `isOfReporter`: whether the file's unit is known to answer for a project. */
   of(row: RoundRecord, taken: ReadonlySet<number>, isOfReporter: (ours: number) => boolean): number[] {
     const name = nameOf(row);
     const key = nameKey(name);
@@ -59,12 +59,13 @@ export class Resemblance {
     const comparable = comparableName(name);
     const free = this.known.filter(({ index }) => !taken.has(index));
     const agree = agreementOf(row, this.leadUnits);
-    const alike = free.filter(
-      (known) =>
-        known.key === key ||
-        (comparable.core !== '' && known.comparable.core === comparable.core) ||
-        isPartOf(known, key) ||
-        isNearAnd(known, key, comparable, () => ofReporter(agree(known.record), isOfReporter(known.index))),
+    const alike = this.known.filter((known) =>
+      taken.has(known.index)
+        ? isPartOf(known, key) && !PHASE.test(key.replace(known.key, '')) && agree(known.record).unit !== 'different'
+        : known.key === key ||
+          (comparable.core !== '' && known.comparable.core === comparable.core) ||
+          isPartOf(known, key) ||
+          isNearAnd(known, key, comparable, () => ofReporter(agree(known.record), isOfReporter(known.index))),
     );
     if (alike.length > 0) return alike.map(({ index }) => index);
     const ofSize = free.filter(({ record }) => agree(record).total === 'same');
@@ -87,12 +88,15 @@ export function namesAlike<Place>(names: readonly (readonly [name: string, place
   };
 }
 
-/** 园区道路工程一标段 and 园区道路二标段工程 of 园区道路工程, whose own row the file lacks: counted beside it, its amounts would count twice. */
+/** 园区道路工程一标段, 园区道路二标段工程 and 园区道路工程（连接线） of 园区道路工程: counted beside it, their amounts would count twice. */
 function isPartOf({ key: whole, comparable }: Known, key: string): boolean {
   return whole.length >= SHORTEST_WHOLE && (key.includes(whole) || (PART.test(key) && nameCore(key.replace(PART, '')) === comparable.core));
 }
 
-/** What names a part of a project within its name. A phase is a project of its own. */
+/** A phase is a project of its own. */
+const PHASE = /[0-9一二三四五六七八九十]期/;
+
+/** What names a part of a project within its name. */
 const PART = /第?[一二三四五六七八九十0-9a-z]{1,3}(?:号?标段|标|包|分项|子项|单体|段)/;
 
 /** Whether a name is nearly that of a project and nothing of the row speaks against it; of short names something has to speak for it. */

@@ -5,8 +5,9 @@ import type { CooperativeTask } from '../../../spreadsheet/task';
 import type { SheetSnapshot } from '../../../spreadsheet/snapshot';
 import type { Ledger } from '../../../ledger/ledger';
 import { combineLedgers } from '../../../ledger/combine/combine-ledgers';
-import { roundRecords, type RoundRecord } from '../../records';
+import { roundRecords, toldOf, type RoundRecord } from '../../records';
 import { tablesOf } from '../../../ledger/combine/row-location';
+import { isComputed } from '../../computed-columns';
 import { readSign, type Sign } from '../../sign';
 
 /** A returned workbook, opened and read sheet by sheet. */
@@ -63,6 +64,31 @@ function isFilledIn(ledger: Ledger): boolean {
   return done === null || done.values.some((value) => value !== null);
 }
 
+/**
+ * Of the list that we sent and a copy of it in the same workbook the one that was filled in is the report, where the other still
+ * says all that it was sent with. A copy that was made of another month's file bears other names of rows.
+ */
+function filledCopyFirst(inOrder: readonly Ledger[], sign: Sign | null): readonly Ledger[] {
+  const [first] = inOrder;
+  if (!sign || !first || inOrder.length < 2 || stateOf(first, sign) !== 'as-sent') return inOrder;
+  const filled = inOrder.find((ledger) => ledger.snapshot.sheet.visible && stateOf(ledger, sign) === 'filled-in');
+  return filled ? [filled, ...inOrder.filter((ledger) => ledger !== filled)] : inOrder;
+}
+
+/** Whether a list bears the names of rows that we sent, and says of them all that it was sent with. */
+function stateOf(table: Ledger, { rows, columns }: Sign): 'as-sent' | 'filled-in' | 'not-sent' {
+  const idColumn = idColumnOf(table);
+  const sent = new Map(rows.map((row) => [row.id, row.values]));
+  const told = roundRecords(table, () => idColumn).flatMap((record) => {
+    const values = sent.get(idOf(table, record.own, idColumn) ?? '');
+    // What a formula comes to follows from the rest, and some programs save none.
+    const follows = (key: string): boolean => isComputed(table.snapshot, record.row, record.columns.get(key)?.column ?? -1);
+    return values ? [columns.every((key) => toldOf(record, key) === (values.get(key) ?? '') || follows(key))] : [];
+  });
+  if (told.length === 0) return 'not-sent';
+  return told.length === table.rows.length && told.every((same) => same) ? 'as-sent' : 'filled-in';
+}
+
 const ID = /^R[0-9A-F]{16}$/;
 
 /** Reads a returned workbook like any ledger: in whatever layout, on one sheet or several. */
@@ -73,7 +99,7 @@ export function* readingSubmission({ fileName, saved, snapshots }: ReturnedBook,
     snapshots.filter((_, at) => signs[at] === null),
     reading,
   );
-  const [first, ...others] = newestFirst(found);
+  const [first, ...others] = filledCopyFirst(newestFirst(found), sign);
   if (!first || first.rows.length === 0) return unreadSubmission(fileName, saved, { code: 'no-ledger' }, sign);
   // A list of the same projects beside it is another month's, or a summary: counted once.
   const counted = others.filter((other) => other.rows.length > 0 && other.snapshot.sheet.visible && !areMonthlyVersions(first, other));

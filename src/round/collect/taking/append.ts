@@ -12,7 +12,8 @@ import { newValue, type NewValue } from '../changes/new-value';
 import { unitOfAdded } from './unit-of-added';
 import { moneyUnitOf, YUAN_PER } from '../../../ledger/cells/money-unit';
 import { present } from '../../../spreadsheet/present';
-import { computedColumns, fillsOf, isComputed, type LedgerFormulas } from './formulas';
+import { computedColumns, isComputed } from '../../computed-columns';
+import { fillsOf, type LedgerFormulas } from './formulas';
 import type { OutdoneReport } from './outdone-report';
 import type { CellPlace } from '../changes/cell-place';
 

@@ -1,27 +1,13 @@
-import { isInArea } from '../../../spreadsheet/address';
 import { commonFormula, goesOnIn } from '../../../spreadsheet/formulas/common-formula';
 import type { FormulaFill, RowInsert } from '../../../spreadsheet/port';
-import type { Area, SheetSnapshot } from '../../../spreadsheet/snapshot';
+import type { Area } from '../../../spreadsheet/snapshot';
 import type { Ledger } from '../../../ledger/ledger';
+import { computedColumns } from '../../computed-columns';
 
 /** The formulas of a block of the ledger's sheet, without `=`; null for a cell without one. */
 export interface LedgerFormulas {
   readonly area: Area;
   readonly formulas: readonly (readonly (string | null)[])[];
-}
-
-/** Columns of a table in which its last project has a formula, zero-based on the sheet. */
-export function computedColumns({ rows, snapshot }: Ledger): number[] {
-  const last = rows[rows.length - 1];
-  if (last === undefined) return [];
-  const { origin, values } = snapshot;
-  const width = values[0]?.length ?? 0;
-  return Array.from({ length: width }, (_, at) => origin.column + at).filter((column) => isComputed(snapshot, last, column));
-}
-
-/** Whether a cell has a formula. */
-export function isComputed({ formulaAreas }: Pick<SheetSnapshot, 'formulaAreas'>, row: number, column: number): boolean {
-  return formulaAreas.some((area) => isInArea(area, row, column));
 }
 
 /** The block whose formulas are to be known before new projects are put below those of the table; null where there are none. */
