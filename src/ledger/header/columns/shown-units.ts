@@ -95,8 +95,8 @@ function settledUnit(columns: readonly FormattedColumn[], header: HeaderRows, lo
   const { said } = present(columns[0], 'columns');
   if (columns.every(({ cells }) => exampleIn(cells) === undefined)) return STORED;
   if (said === null && columns.some(({ cells }) => cells.some(isOpen))) return unitAsked(columns, header, log);
-  // A format that writes the unit itself, and scales by what makes of the cells no unit there is: one of the two is a slip.
-  if (said === null && columns.every(({ cells }) => cells.every((cell) => isInUnit(cell, null)))) return null;
+  // A format that writes the unit itself, and scales by what makes of the cells no unit there is, or no project's costs: it is a slip.
+  if (said === null && columns.every((column) => agrees(column, null))) return null;
   if (said !== null && columns.every(isAsSaid)) return STORED;
   const agree = said === BY_ROW || (said !== null && columns.every((column) => agrees(column, said)));
   const answer = log.decide({
@@ -129,12 +129,15 @@ function isAsSaid({ said, cells }: FormattedColumn): boolean {
  * Whether what is shown goes with the unit stated: no other unit stands beside the number, what the cells hold is in some unit too, and
  * the amounts are those of projects.
  */
-function agrees({ cells }: FormattedColumn, said: MoneyUnit): boolean {
-  const scaled = cells.filter(({ shown }) => shown !== null && !shown.noAmount);
+function agrees({ cells }: FormattedColumn, said: MoneyUnit | null): boolean {
+  const scaled = cells.filter(({ shown }) => shown !== null && shown.noAmount === null);
   const yuan = scaled.map((cell) => yuanOf(cell, said) ?? 0);
-  const costs = scaled.map(({ value }, cell) => Math.abs(value) * present(yuan[cell], 'yuan', cell)).sort((a, b) => a - b);
-  const together = scaled.every((cell) => (cell.shown?.unit ?? said) === said && isInUnit(cell, said));
-  return yuan.every((each) => each === YUAN_PER[said]) || (together && isCommonCost(costs[Math.floor(costs.length / 2)] ?? 0));
+  if (said !== null && yuan.every((each) => each === YUAN_PER[said])) return true;
+  const together = scaled.every((cell) => (said === null || (cell.shown?.unit ?? said) === said) && isInUnit(cell, said));
+  const costs = scaled.map(({ value }, cell) => Math.abs(value) * present(yuan[cell], 'yuan', cell)).sort((one, other) => one - other);
+  // 0.00"亿元" writes what the cell holds; a format that scales it may be meant for another unit.
+  const isScaled = said !== null || scaled.some(({ shown }) => shown?.per !== 1);
+  return together && (!isScaled || isCommonCost(costs[Math.floor(costs.length / 2)] ?? 0));
 }
 
 /** 元 of one of what a cell holds, as it is shown; null where nobody states the unit. */

@@ -82,7 +82,8 @@ function findParts(snapshot: SheetSnapshot, { cells, top, rows }: FoundHeader): 
 
   function isPartOf(at: number, part: string, stem: string): boolean {
     const found = headed.get(at);
-    return found?.part === part && found.stem === stem;
+    // 开工日期年 beside 月: the next heading goes on.
+    return found?.part === part && (found.stem === stem || found.stem === '');
   }
 }
 

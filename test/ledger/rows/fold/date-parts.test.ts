@@ -47,6 +47,15 @@ test('and headings that each name the date and its part, a day among them', () =
   expect(starts(rows)).toEqual({ planned: ['2025-03', '2025-06'], actual: ['2025-03-12', '-'], left: [] });
 });
 
+test('and a part that goes on from the heading before it', () => {
+  const rows = [
+    ['项目名称', '建设性质', '计划开工\n年', '月'],
+    ['甲电厂', '新建', 2025, 3],
+    ['乙公路', '新建', 2025, 6],
+  ];
+  expect(starts(rows).planned).toEqual(['2025-03', '2025-06']);
+});
+
 test('words in their place are told, not read', () => {
   const rows = [
     ['项目名称', '建设性质', '计划开工年份', '计划开工月份'],
