@@ -27,7 +27,8 @@ export const startsUnread = defineCheck({
       if (!asksOfStarts(header) || !hasValues(ledger, column)) continue;
       report({ row: ledger.header.row, column, field: null, params: { header } });
     }
-    const progress = ledger.text('imageProgress');
+    // Where no plan is told either, there is no rate that could mislead.
+    const progress = ledger.columns.some(({ field }) => field.name === 'plannedStart') ? ledger.text('imageProgress') : null;
     if (progress?.values.some((text, record) => text !== null && ledger.natures[record] === 'new' && tellsOfWorks(text)))
       report({
         row: ledger.header.row,
