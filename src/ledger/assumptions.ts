@@ -12,6 +12,8 @@ export type AssumptionCode =
   | 'column-doubtful'
   /** Nobody states the unit of an amount column. Options: the units. */
   | 'unit-unstated'
+  /** A number format scales the amounts, or writes another unit than is stated. Options: `shown`, `stored` as the cells hold them. */
+  | 'unit-shown'
   /** A column of units (金额单位) beside the amounts. Options: `column`, or `header` where one states another, and the units. */
   | 'unit-by-row'
   /** A stage (在建, 前期) decides what a project counts as, not how it is built (扩建), or where nothing else does. Options: `stage`, and `nature` or `none`. */

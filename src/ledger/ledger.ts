@@ -19,9 +19,12 @@ export interface ColumnMatch {
   readonly confidence: number;
   /** Why, as a key of the wording: exact, ambiguous, words, chosen. */
   readonly reason: 'exact' | 'ambiguous' | 'words' | 'chosen';
-  /** Money columns: from the header's brackets, else the sheet's 单位 line, else a column of units, else chosen by the office, else assumed. */
+  /**
+   * Money columns: the unit of what the cells hold. From the header's brackets, else the sheet's 单位 line, else a column of units, else
+   * chosen by the office, else assumed; `format` where a number format scales what is seen, or writes the unit.
+   */
   readonly unit: MoneyUnit | null;
-  readonly unitSource: 'header' | 'sheet' | 'column' | 'assumed' | 'chosen' | null;
+  readonly unitSource: 'header' | 'sheet' | 'column' | 'format' | 'assumed' | 'chosen' | null;
 }
 
 export interface UnmatchedHeader {

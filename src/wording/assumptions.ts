@@ -34,11 +34,23 @@ const WORDS: Readonly<Record<AssumptionCode, AssumptionWords>> = {
     option: words({ yes: '是，按此读取', no: '不是，不使用此列' }),
   },
   'unit-unstated': {
-    told: ({ label, foreign = '' }, unit) =>
-      foreign === ''
-        ? `“${label}”没有注明单位，按${unit}计算。`
-        : `表格上方注明单位是${foreign}，不是人民币，“${label}”仍按${unit}计算，请换算成人民币。`,
+    told: ({ label, foreign = '', shown = '', stored }, unit) =>
+      shown !== ''
+        ? `“${label}”没有注明单位，单元格里是${stored}、显示为“${shown}”，按显示的数值和${unit}计算。`
+        : foreign === ''
+          ? `“${label}”没有注明单位，按${unit}计算。`
+          : `表格上方注明单位是${foreign}，不是人民币，“${label}”仍按${unit}计算，请换算成人民币。`,
     option: (key) => `按${key}`,
+  },
+  'unit-shown': {
+    told: ({ label, shown, stored, unit, agree }, decided) => {
+      const how = `的单元格里是${stored}，数字格式显示为“${shown}”`;
+      const where = unit === '' ? '' : `，注明的单位是${unit}`;
+      if (decided === 'stored') return `“${label}”${how}${where}，按单元格里的数计算。`;
+      return `“${label}”${how}${where}，${agree === 1 ? '' : '两者对不上，'}按显示的计算。`;
+    },
+    option: (key, { shown, stored, unit }) =>
+      key === 'shown' ? `按显示的“${shown}”` : `按单元格里的数（${stored}${unit === '' ? '元' : unit}）`,
   },
   'unit-by-row': {
     told: ({ label, column, only, words: told, gaps, headings }, decided) => {

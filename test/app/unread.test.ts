@@ -59,6 +59,19 @@ describe('a list without a header', () => {
     expect(lists[0]?.columns[2]).toMatchObject({ header: null, samples: ['水利局', '工信局', '交通局'] });
   });
 
+  test('is called what it is where its projects stand side by side', async () => {
+    const turned = [
+      ['青石县2025年重点项目'],
+      ['项目名称', '甲电厂', '乙公路', '丙学校'],
+      ['建设性质', '新建', '续建', '新建'],
+      ['总投资（万元）', 5000, 8000, 3000],
+      ['计划开工时间', '2025年3月', '2024年5月', '2025年6月'],
+    ];
+    const { error, lists } = await unreadOf({ 竖表: turned });
+    expect(error.message).toBe(USER_ERRORS.transposed('竖表'));
+    expect(lists).toEqual([]);
+  });
+
   test('is read in place once its columns were explained, all its rows projects', async () => {
     const { assistant, lists } = await unreadOf({ 名单: BARE });
     const [list] = lists;

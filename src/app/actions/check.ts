@@ -6,6 +6,7 @@ import { projectKind } from '../../ledger/kinds/all';
 import { compareLedgers } from '../../ledger/match/compare-ledgers';
 import { areMonthlyVersions } from '../../ledger/match/monthly-versions';
 import { inOrder } from '../../ledger/match/year-of-ledgers';
+import { isTransposed } from '../../ledger/recognise/transposed-list';
 import { locatingLedgers } from '../../ledger/recognise/find-ledgers';
 import { readingLedger, type ReadOptions } from '../../ledger/read-ledger';
 import { SHEET_KEYS } from '../../spreadsheet/sheet-keys';
@@ -228,10 +229,12 @@ function* withoutProjects([first]: readonly RegisterSheet[], reading: ReadOption
   return register && absentLedger(reading.kind, register.ledger.snapshot, register.ledger.planYear, register.ledger.asOf);
 }
 
-/** Why there is no ledger: a list that lacks its header is told as such, with its row; it is not guessed at. */
+/** Why there is no ledger: a list that lacks its header is told as such, with its row, as is one whose projects stand side by side; neither is guessed at. */
 function noLedger(snapshots: readonly SheetSnapshot[], { kind }: ReadOptions, otherwise: string): NoLedgerError {
   const unread = unreadAlone(snapshots, kind);
   const bare = unread.find((list) => list.kind === 'no-header');
+  const turned = snapshots.find((snapshot) => isTransposed(snapshot, kind));
+  if (turned) return new NoLedgerError(USER_ERRORS.transposed(turned.sheet.name), []);
   return new NoLedgerError(bare ? USER_ERRORS.noHeader(bare.sheet, bare.row + 1) : otherwise, unread);
 }
 

@@ -1,4 +1,4 @@
-import { YUAN_PER, moneyUnitOf, type MoneyUnit } from '../../ledger/cells/money-unit';
+import { CHEAPEST, DEAREST, YUAN_PER, moneyUnitOf, type MoneyUnit } from '../../ledger/cells/money-unit';
 import { rowOf, type Column, type Ledger } from '../../ledger/ledger';
 import { defineCheck, type Report } from '../check';
 import { columnsOf } from '../common/columns-of';
@@ -72,9 +72,6 @@ function fits(amount: number, { low, high }: Range): boolean {
   return amount >= low / BEYOND && amount <= high * BEYOND;
 }
 
-/** 元: half of all major projects cost more than twenty 万元, and less than a hundred 亿元; of no list does every one cost less. */
-const [CHEAPEST, DEAREST] = [20 * YUAN_PER.万元, 100 * YUAN_PER.亿元];
-
 /** Tells at the header of 总投资 the unit that its amounts rather seem to be in. */
 function tellOtherUnit(
   ledger: Ledger,
@@ -135,7 +132,8 @@ function positiveOf(values: readonly (number | null)[]): number[] {
 /** The unit that all amounts look like, where another one is stated. */
 function unitInstead({ match: { unit, unitSource }, values }: Column<number>): MoneyUnit | null {
   const positive = positiveOf(values);
-  if (unitSource === 'assumed' || positive.length < FEWEST_STATED) return null;
+  // What a number format shows was asked about, where it is not sure.
+  if (unitSource === 'assumed' || unitSource === 'format' || positive.length < FEWEST_STATED) return null;
   if (unit === '亿元') return positive.every((amount) => amount > ALL_ABOVE) ? '万元' : null;
   if (positive.some((amount) => amount >= CHEAPEST)) return null;
   return unit === '万元' ? '亿元' : '万元';

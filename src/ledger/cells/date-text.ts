@@ -56,6 +56,8 @@ const TERM_ASIDE = /\(\d{1,4}个(?:日历天|月)\)$/;
 const TWO_MONTHS = /(?<=^|年)(\d{1,2})月?、(?=\d{1,2}月$)/;
 /** 4.18开工: a day of the plan year where a word says of what. */
 const DAY_OF_EVENT = /^(?<m>\d{1,2})\.(?<d>\d{1,2})(?:日|号)?(?:正式|全面)?(?:开工|动工|开建|竣工|完工|投产)(?:建设)?$/;
+/** 3.15日, 3/15号: one that says of itself that it is a day. */
+const DAY_SAID = /^(?<m>\d{1,2})[./-](?<d>\d{1,2})[日号]$/;
 /** Longer texts are stories, not dates. */
 const LONGEST = 120;
 
@@ -81,7 +83,7 @@ function parseLine(text: string, planYear: number): DateSpan | null {
   const levelled = normalizeText(text.replace(WEEKDAY, '').replace(TIME, '').replace(HALF_DAY, '')).replace(MEANT, '');
   const said = hanNumerals(levelled).replace(LEAD, '').replace(TERM, '').replace(TERM_ASIDE, '').replace(TWO_MONTHS, '$1-');
   const words = withoutTails(said);
-  const event = DAY_OF_EVENT.exec(said)?.groups;
+  const event = (DAY_OF_EVENT.exec(said) ?? DAY_SAID.exec(said))?.groups;
   const single = parsePoint(words, planYear) ?? (event ? dayOfParts(event, planYear) : null);
   if (single) return { start: single, end: null };
   return parseRange(words, planYear) ?? withAside(levelled, planYear) ?? fromBeginToEnd(said, planYear);

@@ -26,6 +26,15 @@ export const FOREIGN_MONEY = /美元|欧元|港元|港币|日元|外币/;
 /** 元 per unit. */
 export const YUAN_PER: Readonly<Record<MoneyUnit, number>> = { 元: 1, 千元: 1e3, 万元: 1e4, 百万元: 1e6, 千万元: 1e7, 亿元: 1e8 };
 
+/** 元: half of all major projects cost more than twenty 万元, and less than a hundred 亿元; of no list does every one cost less. */
+export const CHEAPEST = 20 * YUAN_PER.万元;
+export const DEAREST = 100 * YUAN_PER.亿元;
+
+/** Whether a project may well cost so many 元. */
+export function isCommonCost(yuan: number): boolean {
+  return yuan >= CHEAPEST && yuan <= DEAREST;
+}
+
 /** The unit of a column of money; such a column always has one, stated or assumed. */
 export function moneyUnitOf({ unit }: { readonly unit: MoneyUnit | null }): MoneyUnit {
   return present(unit, 'unit of a column of money');

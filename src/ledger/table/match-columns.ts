@@ -5,6 +5,7 @@ import { matchedColumns, statedUnit, type MatchedColumns } from '../header/colum
 import { headingUnits } from '../header/columns/heading-units';
 import { settleNameColumn } from '../header/columns/name-column';
 import { settleUnits } from '../header/columns/settle-units';
+import { BY_ROW, shownUnits } from '../header/columns/shown-units';
 import { unitColumns, type UnitColumn } from '../header/columns/unit-column';
 import type { FoundHeader } from '../header/find';
 import { fitsField, sampleColumn, valuesBelow } from '../header/fits';
@@ -80,12 +81,23 @@ export function matchColumns(
   const joined = name && named.otherHalf !== null ? joinHalves(sheet, firstRow, name.column, named.otherHalf) : sheet;
   const byHeading =
     units.length > 0 ? null : headingUnits({ ...own, matches: staged.matches }, sheet, stated.all, (row) => opensTable(row, true));
-  const told = settleUnits(amountColumns(staged.matches, older), byHeading ? [byHeading] : units, stated.all, headerRows, log);
+  const amounts = amountColumns(staged.matches, older);
+  const told = settleUnits(amounts, byHeading ? [byHeading] : units, stated.all, headerRows, log);
+  const said = (match: HeaderMatch) =>
+    told.byRow.has(match.column) ? BY_ROW : (told.units.get(match.column) ?? statedUnit(match) ?? stated.all);
+  const shown = shownUnits({ snapshot: joined, places: unfolded?.places ?? new Map() }, firstRow, amounts, said, headerRows, log);
   const header: FoundHeader = { ...found, matches: staged.matches };
   return {
     header,
-    ...inOneUnit(joined, firstRow, told.byRow, unfolded?.places ?? new Map()),
-    ...matchedColumns(header, { sheet: stated.all, foreign, columns: told.units }, sheet.origin.row, log, { older, further }, below),
+    ...inOneUnit(shown.snapshot, firstRow, told.byRow, shown.places),
+    ...matchedColumns(
+      header,
+      { sheet: stated.all, foreign, columns: told.units, formats: shown.units },
+      sheet.origin.row,
+      log,
+      { older, further },
+      below,
+    ),
   };
 }
 

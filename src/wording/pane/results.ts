@@ -61,6 +61,7 @@ export const COLUMNS = {
     header: '列标题注明',
     sheet: '表头单位行注明',
     column: '单位列逐行注明',
+    format: '数字格式换算，单元格里的数按此单位',
     assumed: '未注明，按此推定，请核对',
     chosen: '按您在读表说明中的选择',
   },

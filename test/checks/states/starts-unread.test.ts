@@ -27,6 +27,20 @@ test.each(['是否开工纳统', '实际开工及入库时间', '开复工及入
   expect(headings(heading)).toHaveLength(1);
 });
 
+test.each(['已开工，正在进行路基施工', '主体封顶', '2月开工，现已停工'])('progress that tells of works is told: %s', (text) => {
+  expect(headings('形象进度', text)).toEqual([
+    'E2 “形象进度”可能写有实际开工情况，没有读取，开工数只按计划统计；是的，请在“列识别”中指定。',
+  ]);
+});
+
+test.each([
+  ['what comes before the works', '正在办理施工许可', '新建'],
+  ['what has not begun', '未开工，正在办理前期手续', '新建'],
+  ['works of a continuing project', '主体封顶', '续建'],
+])('progress of %s is none', (_what, text, nature) => {
+  expect(headings('形象进度', text, nature)).toEqual([]);
+});
+
 test('each such column is told', () => {
   expect(headings('开工入库情况', '见附件', '新建', ['开工纳统情况', '见附件'])).toHaveLength(2);
 });

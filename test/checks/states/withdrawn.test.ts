@@ -10,7 +10,7 @@ const HEADER = ['项目名称', '建设性质', '总投资（万元）', '形象
 const ledger = (...rows: readonly (readonly CellValue[])[]) => readProjects([HEADER, ...rows], { asOf: dayOf(2025, 6, 30) });
 
 const told = (text: string): string =>
-  `写明“${text}”，但仍按台账中的项目计算，影响个数、投资和开工率；确已取消或调出的，请从台账中移出，或把建设性质改为前期。`;
+  `写明“${text}”，但仍按台账中的项目计算，影响个数、投资和开工率；确已取消、调出或暂缓的，请从台账中移出，或把建设性质改为前期。`;
 
 test('is told at the remark, else at the progress, else at the problem', () => {
   const read = ledger(
@@ -40,13 +40,20 @@ describe('a remark', () => {
     '手续不全，已取消',
     '因规划调整（已取消）',
     '用地未批：项目剔除；明年再报',
+    '退库',
+    '已出库',
+    '暂缓实施',
+    '该项目搁置',
   ])('%s says it', (text) => {
     expect(said(text)).toEqual([`F2 ${told(text)}`]);
   });
 
-  test.each(['取消原方案', '取消二期', '不取消', '已取消的项目恢复建设', '停止供水三天', '调出资金'])('%s says something else', (text) => {
-    expect(said(text)).toEqual([]);
-  });
+  test.each(['取消原方案', '取消二期', '不取消', '已取消的项目恢复建设', '停止供水三天', '调出资金', '暂缓拆迁', '退库审核通过'])(
+    '%s says something else',
+    (text) => {
+      expect(said(text)).toEqual([]);
+    },
+  );
 
   test('is read by its first 60 characters: of a longer one the beginning says what became of the project', () => {
     const before = (count: number) => '好'.repeat(count - 1);

@@ -76,7 +76,7 @@ export const PUBLISHED: readonly CorpusCase[] = [
     },
   },
   {
-    oddity: 'a start in columns of year, month and day: no one of them is the date',
+    oddity: 'a start in columns of year and month: together they are the date',
     rows: [
       ['序号', '项目名称', '计划开工', null, '责任单位'],
       [null, null, '年', '月', null],
@@ -84,7 +84,7 @@ export const PUBLISHED: readonly CorpusCase[] = [
       [2, '旅游公路', 2025, 6, '交通局'],
     ],
     merges: ['A1:A2', 'B1:B2', 'C1:D1', 'E1:E2'],
-    expected: { columns: 'sequence name - - leadUnit', starts: '- -' },
+    expected: { columns: 'sequence name - - leadUnit', starts: '2025-03 2025-06' },
   },
   {
     oddity: 'a total row with sums below columns that are no field: none of them is a count',

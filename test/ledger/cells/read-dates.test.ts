@@ -106,6 +106,8 @@ describe('4.30 is a day in a column that writes its days so', () => {
     ['as numbers, of which 4.3 may be the 3rd or the 30th', [4.3, 3.15, 4.1, 4.2], ['2025-04', '2025-03-15', '2025-04', '2025-04']],
     ['and 4.5 can be none but the 5th', [4.5, 3.15, 4.11, 12.31], ['2025-04-05', '2025-03-15', '2025-04-11', '2025-12-31']],
     ['a text has all of its digits', ['4.3', '3.15'], ['2025-04-03', '2025-03-15']],
+    ['with a stroke or a dash', ['3/5', '6-15', '8/1'], ['2025-03-05', '2025-06-15', '2025-08-01']],
+    ['beside what says that it is a day', ['3/5', '3.15日'], ['unreadable', '2025-03-15']],
     ['in January too', ['4.30', '1.15'], ['2025-04-30', '2025-01-15']],
     ['beside whole dates', ['4.30', '2024.04.15', '5.15前'], ['2025-04-30', '2024-04-15', 'unreadable']],
     ['beside dates that are written otherwise', ['4.30', '2025年3月', 5, null], ['2025-04-30', '2025-03', 'unreadable', 'empty']],
@@ -115,6 +117,7 @@ describe('4.30 is a day in a column that writes its days so', () => {
 
   test.each<[string, readonly CellValue[]]>([
     ['where none is beyond the 12th', ['4.3', '5.6', '5.12']],
+    ['where 3-5 may be months', ['3-5', '4/6']],
     ['where a number with a point is no day', ['4.30', '13.2']],
     ['nor in a month', ['4.30', '0.5']],
     ['nor on a day', ['4.30', '5.0']],

@@ -33,6 +33,15 @@ export function describeReading(host: HostUnderTest): void {
       expect(snapshot).toMatchObject({ hiddenRows: [], filtered: false, protected: false, date1904: false });
     });
 
+    it('gives formats that scale amounts, write a unit or choose by size as they are', async () => {
+      const formats = ['0!.0,', '0\\.0,"万"', '[>=10000]0!.0,"万";0', '0.00,,"百万"', '0.00"亿元"'];
+      const cells = formats.map((numberFormat, row) => ({ at: `A${row + 1}`, value: 120000, numberFormat }));
+      const { workbook, id } = await openFirst(host, { sheets: [{ name: '甲', cells }] });
+      const { values, numberFormats } = await read(workbook, id);
+      expect(values.flat()).toEqual(formats.map(() => 120000));
+      expect(numberFormats.flat()).toEqual(formats);
+    });
+
     it('tells formulas that nobody has calculated yet, and gives no 0 in place of their values', async () => {
       const sums = (name: string, first: number) => ({
         name,

@@ -2,11 +2,13 @@ import { frameOf } from '../../../ledger/header/grammar/frame';
 import type { Ledger } from '../../../ledger/ledger';
 import { saysOfStarts } from '../../../ledger/rows/section-starts';
 import { saidStarts } from '../../../ledger/said-starts';
-import { isBlank } from '../../../ledger/cells/cell-text';
+import { workState } from '../../../mechanism/work-state';
+import type { StartState } from '../../../mechanism/vocabulary';
+import { isBlank, normalizeText } from '../../../ledger/cells/cell-text';
 import { defineCheck } from '../../check';
 
 /**
- * A column that asks of starts and is none of the fields, or a heading that tells of them and not of every project, in a ledger
+ * A column that asks of starts and is none of the fields, progress that tells of works, or a heading that tells of them and not of every project, in a ledger
  * that otherwise tells of none: 开工入库情况, 一、已开工项目. Whoever reads a rate by plan alone must know that the ledger may say more.
  */
 export const startsUnread = defineCheck({
@@ -25,6 +27,15 @@ export const startsUnread = defineCheck({
       if (!asksOfStarts(header) || !hasValues(ledger, column)) continue;
       report({ row: ledger.header.row, column, field: null, params: { header } });
     }
+    // Where no plan is told either, there is no rate that could mislead.
+    const progress = ledger.columns.some(({ field }) => field.name === 'plannedStart') ? ledger.text('imageProgress') : null;
+    if (progress?.values.some((text, record) => text !== null && ledger.natures[record] === 'new' && tellsOfWorks(text)))
+      report({
+        row: ledger.header.row,
+        column: progress.match.column,
+        field: progress.field.name,
+        params: { header: progress.match.header },
+      });
     for (const { row, column, words } of ledger.sections)
       if (saysOfStarts(words)) report({ row, column, field: null, params: { header: words, around: 'section' } });
     for (const header of [ledger.title, ledger.snapshot.sheet.name])
@@ -39,6 +50,18 @@ function asksOfStarts(header: string): boolean {
   if (turn || part || basis || (mode !== null && mode !== 'real')) return false;
   if (thing !== 'start' && thing !== 'start-or-resumption' && !rest.includes('start')) return false;
   return aspect === 'whether' || aspect === 'state' || (aspect === 'time' && mode === 'real');
+}
+
+/** States of works that have begun. */
+const BEGUN: ReadonlySet<StartState | null> = new Set(['started', 'working', 'stopped', 'ended']);
+/** Of a longer text the beginning says how far the works are. */
+const LONGEST = 60;
+
+/** Whether one clause of a text on progress says that the works have begun: 已开工，正在进行路基施工. */
+function tellsOfWorks(text: string): boolean {
+  return normalizeText(text.slice(0, LONGEST))
+    .split(/[,;。、:]/)
+    .some((clause) => BEGUN.has(workState(clause)));
 }
 
 function hasValues(ledger: Ledger, column: number): boolean {

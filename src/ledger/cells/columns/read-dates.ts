@@ -79,7 +79,7 @@ function deniesEvent(text: string, header: string): boolean {
   return event !== undefined && (header.includes(event) || (OVER.test(event) && OVER.test(header)));
 }
 
-/** 4.30 for the 30th of April. */
+/** 4.30, 4/30 or 4-30 for the 30th of April. */
 interface MonthAndDay {
   readonly month: number;
   readonly day: number;
@@ -99,17 +99,17 @@ function isNoMonthAndDay(cell: CellValue): boolean {
 
 function monthAndDay(cell: CellValue, format: string): MonthAndDay | null {
   const text = typeof cell !== 'number' ? normalizeText(cellText(cell)) : format.includes('0.00') ? cell.toFixed(2) : String(cell);
-  const found = /^(\d{1,2})\.(\d{1,2})[日号]?$/.exec(text);
+  const found = /^(\d{1,2})[./-](\d{1,2})[日号]?$/.exec(text);
   const [month, day] = [Number(found?.[1]), Number(found?.[2])];
   if (!(month >= 1 && month <= 12 && day >= 1 && day <= 31)) return null;
   return { month, day, open: typeof cell === 'number' && /\.[1-3]$/.test(text) };
 }
 
-/** Whether a column writes its days so: one of them can be nothing else, 4.30 or 3.15, and no number with a point is no day. */
+/** Whether a column writes its days so: one of them can be nothing else, 4.30, 3/15 or 6-15, and none is no day. */
 function writesDays(rows: ColumnSource['rows'], at: number, formatAt: (record: number) => string): boolean {
   const dotted = rows.flatMap((row, record) => {
     const cell = row[at] ?? null;
-    return /^\s*\d{1,6}\.\d{1,8}\s*$/.test(cellText(cell)) ? [monthAndDay(cell, formatAt(record))] : [];
+    return /^\s*(?:\d{1,6}\.\d{1,8}|\d{1,2}[/-]\d{1,2})\s*$/.test(cellText(cell)) ? [monthAndDay(cell, formatAt(record))] : [];
   });
   return dotted.every((day) => day !== null) && dotted.some(({ day }) => day > 12);
 }

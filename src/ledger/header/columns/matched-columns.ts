@@ -25,6 +25,8 @@ interface StatedUnits {
   readonly foreign: string | null;
   /** In a column of units, by the column of the amounts. */
   readonly columns: ReadonlyMap<number, MoneyUnit>;
+  /** By number formats, of what the cells hold; these go before all others. */
+  readonly formats: ReadonlyMap<number, MoneyUnit>;
 }
 
 /** An amount with its unit: 5000万元, 约1.2亿. */
@@ -54,7 +56,7 @@ export function matchedColumns(
   /** The values below a header. */
   below: (column: number) => readonly CellValue[],
 ): MatchedColumns {
-  const untold = matches.filter(({ column }) => !units.columns.has(column));
+  const untold = matches.filter(({ column }) => !units.columns.has(column) && !units.formats.has(column));
   const assumed =
     units.sheet === null ? assumedUnit(untold, { row: top + firstRow, rows: Math.max(1, rows), foreign: units.foreign }, log, below) : null;
   const beside = [...further.values()].flat().map(({ column }) => column);
@@ -158,6 +160,8 @@ function toColumn(
   assumed: AssumedUnit | null,
 ): ColumnMatch {
   if (field.type !== 'money') return { field, column, header, confidence, reason, unit: null, unitSource: null };
+  const shown = units.formats.get(column);
+  if (shown) return { field, column, header, confidence, reason, unit: shown, unitSource: 'format' };
   const told = units.columns.get(column);
   if (told) return { field, column, header, confidence, reason, unit: told, unitSource: 'column' };
   const own = statedUnit({ cell });

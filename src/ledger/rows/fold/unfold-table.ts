@@ -3,6 +3,7 @@ import type { FoundHeader } from '../../header/find';
 import type { LedgerKind } from '../../kinds/kind';
 import { NATURES, type NatureWords } from '../../natures';
 import type { SheetSnapshot } from '../../../spreadsheet/snapshot';
+import { joinDateParts } from './date-parts';
 import { findStackedCells, unfoldCells } from './stacked-cells';
 import { foldTicks } from './ticked-columns';
 import { findTwoLines, unfoldLines, type TwoLines } from './two-lines';
@@ -14,7 +15,8 @@ import { present } from '../../../spreadsheet/present';
 export type HeaderAgain = (flat: SheetSnapshot) => FoundHeader | null;
 
 /**
- * Lays a table out flat whose projects take two lines each, whose cells hold several fields, or that ticks one of several columns. What only the blanks tell
+ * Lays a table out flat whose projects take two lines each, whose cells hold several fields, whose dates stand in several columns, or that
+ * ticks one of several columns. What only the blanks tell
  * is asked about (每个项目占两行？). Null where the table is flat.
  */
 export function unfoldTable(
@@ -24,6 +26,12 @@ export function unfoldTable(
   again: HeaderAgain,
   log: AssumptionLog,
 ): UnfoldedTable | null {
+  const dates = joinDateParts(snapshot, header);
+  const dated = dates && again(dates.snapshot);
+  if (dates && dated?.top === header.top) {
+    const further = unfoldTable(dates.snapshot, dated, kind, again, log);
+    return further ? { ...further, places: new Map([...dates.places, ...further.places]) } : { ...dates, lines: new Set() };
+  }
   const natures = kind.natures ?? NATURES;
   const ticked = foldTicks(snapshot, header, kind);
   const found = ticked && (again(ticked.snapshot) ?? again(firstHeadings(ticked.snapshot, header.top)));

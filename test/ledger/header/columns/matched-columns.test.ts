@@ -26,7 +26,7 @@ function read(rows: readonly (readonly CellValue[])[], { sheet, foreign, columns
   );
   const matched = matchedColumns(
     header,
-    { sheet: sheet ?? null, foreign: foreign ?? null, columns: columns ?? new Map() },
+    { sheet: sheet ?? null, foreign: foreign ?? null, columns: columns ?? new Map(), formats: new Map() },
     snapshot.origin.row,
     log,
     { older: olderCells, further: new Map() },
