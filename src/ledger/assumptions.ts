@@ -38,6 +38,8 @@ export type AssumptionCode =
   | 'rows-joined'
   /** Projects whose rows are struck through. Options: `counted`, `dropped`. */
   | 'rows-struck'
+  /** Cells of which a part is struck through. Options: what is `left`, the `whole` text. */
+  | 'text-struck'
   /** A word that is not understood. Options: the meanings it could have. */
   | 'word-unknown'
   /** Projects said to have started, without a day: they count at the as-of date alone. */

@@ -37,6 +37,14 @@ export interface FarCell {
   readonly value: CellValue;
 }
 
+/** A text of which a part is struck through, and what is left of it. */
+export interface StruckText {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+  readonly left: string;
+}
+
 /** One sheet as it stands, clipped to the cells that hold values. */
 export interface SheetSnapshot {
   readonly sheet: SheetInfo;
@@ -57,6 +65,8 @@ export interface SheetSnapshot {
   readonly merges: readonly Area[];
   /** Filled cells whose font strikes them through. Left out where there are none, and by hosts that do not look at fonts. */
   readonly struck?: readonly Area[];
+  /** Cells of which a part is struck through; left out as `struck` is. */
+  readonly struckTexts?: readonly StruckText[];
   /** Rows hidden by hand or by a filter, ascending. */
   readonly hiddenRows: readonly number[];
   /** True while an AutoFilter or a table filter hides rows: writing in place is refused then. */

@@ -148,6 +148,13 @@ const WORDS: Readonly<Record<AssumptionCode, AssumptionWords>> = {
         : `“${text}”等${count}个项目打了删除线，仍计入。如已取消或调出，请选择不计入。`,
     option: words({ counted: '仍计入', dropped: '已取消，不计入' }),
   },
+  'text-struck': {
+    told: ({ label, text, left, count }, decided) =>
+      decided === 'left'
+        ? `有${count}格的部分文字打了删除线，只按没有划去的文字计算，如“${label}”的“${text}”按“${left}”。`
+        : `有${count}格的部分文字打了删除线，仍按全部文字计算，如“${label}”的“${text}”。`,
+    option: words({ left: '划去的不算', whole: '按全部文字' }),
+  },
   'word-unknown': {
     told: ({ field = '', label, text, count, kinds, dates }, decided) => {
       const several = kinds === 1 ? '' : dates === 1 ? '等日期' : `等${kinds}种写法`;

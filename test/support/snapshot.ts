@@ -1,4 +1,4 @@
-import type { Area, CellValue, SheetSnapshot } from '../../src/spreadsheet/snapshot';
+import type { Area, CellValue, SheetSnapshot, StruckText } from '../../src/spreadsheet/snapshot';
 
 export interface SnapshotOptions {
   readonly sheetName?: string;
@@ -8,6 +8,7 @@ export interface SnapshotOptions {
   readonly formats?: readonly (readonly string[])[];
   readonly merges?: readonly Area[];
   readonly struck?: readonly Area[];
+  readonly struckTexts?: readonly StruckText[];
   readonly formulaAreas?: readonly Area[];
   readonly uncalculated?: readonly Area[];
   readonly date1904?: boolean;
@@ -28,6 +29,7 @@ export function snapshotOf(rows: readonly (readonly CellValue[])[], options: Sna
     uncalculated: options.uncalculated ?? [],
     merges: options.merges ?? [],
     ...(options.struck ? { struck: options.struck } : {}),
+    ...(options.struckTexts ? { struckTexts: options.struckTexts } : {}),
     hiddenRows: [],
     filtered: false,
     protected: false,

@@ -61,17 +61,6 @@ describe('cells as writers write them', () => {
     await expect(read(withSheet(body, more))).rejects.toMatchObject({ code: 'file-damaged', where: 'xl/sharedStrings.xml' });
   });
 
-  it('tells of filled cells whose font strikes them through', async () => {
-    const styles =
-      `<styleSheet xmlns="${MAIN}"><fonts><font/><font><strike/></font><font><strike val="0"/></font></fonts>` +
-      '<cellXfs><xf/><xf fontId="1"/><xf fontId="2"/></cellXfs></styleSheet>';
-    const row = (at: number, style: number) =>
-      `<row r="${String(at)}"><c r="A${String(at)}" s="${String(style)}"><v>1</v></c><c r="B${String(at)}" s="${String(style)}"><v>2</v></c><c r="C${String(at)}" s="1"/></row>`;
-    const workbook = withSheet(`<sheetData>${row(1, 0)}${row(2, 1)}${row(3, 1)}${row(4, 2)}</sheetData>`, { 'xl/styles.xml': styles });
-    expect((await read(workbook)).struck).toEqual([{ row: 1, column: 0, rows: 2, columns: 2 }]);
-    expect((await read(withSheet(`<sheetData>${row(1, 2)}</sheetData>`, { 'xl/styles.xml': styles }))).struck).toBeUndefined();
-  });
-
   it('counts rows and cells without r', async () => {
     const workbook = withSheet(
       '<sheetData><row><c><v>1</v></c><c><v>2</v></c></row><row/><row><c r="C3"><v>3</v></c><c><v>4</v></c></row></sheetData>',

@@ -6,6 +6,7 @@ import { headingUnits } from '../header/columns/heading-units';
 import { settleNameColumn } from '../header/columns/name-column';
 import { settleUnits } from '../header/columns/settle-units';
 import { BY_ROW, shownUnits } from '../header/columns/shown-units';
+import { withoutStruckTexts } from '../header/columns/struck-texts';
 import { unitColumns, type UnitColumn } from '../header/columns/unit-column';
 import type { FoundHeader } from '../header/find';
 import { fitsField, sampleColumn, valuesBelow } from '../header/fits';
@@ -85,7 +86,8 @@ export function matchColumns(
   const told = settleUnits(amounts, byHeading ? [byHeading] : units, stated.all, headerRows, log);
   const said = (match: HeaderMatch) =>
     told.byRow.has(match.column) ? BY_ROW : (told.units.get(match.column) ?? statedUnit(match) ?? stated.all);
-  const shown = shownUnits({ snapshot: joined, places: unfolded?.places ?? new Map() }, firstRow, amounts, said, headerRows, log);
+  const left = withoutStruckTexts({ snapshot: joined, places: unfolded?.places ?? new Map() }, firstRow, staged.matches, log);
+  const shown = shownUnits(left, firstRow, amounts, said, headerRows, log);
   const header: FoundHeader = { ...found, matches: staged.matches };
   return {
     header,

@@ -86,7 +86,7 @@ export class RegisterQueries {
       conditions.push(condition);
     }
     const { ofNothing, register } = this.evaluator;
-    if (ofNothing.size > 0) return this.cellByCell([itemField(register.kind) ?? '']);
+    if (ofNothing.size > 0) return this.cellByCell([present(itemField(register.kind), 'field of what there is none of')]);
     const terms = test === null ? [{ sign: 1, where: [] } as const] : this.terms(test);
     if (isTermsObstacle(terms)) return terms;
     if (terms.length > MOST_TERMS) return { why: 'too-many', label: '', count: 0 };

@@ -13,7 +13,7 @@ import { DAY, MID_JULY, conditions, ledgerOf, told, type Row } from '../../suppo
 const OPEN = not(is('closed', '是'));
 
 function queries(kind: RegisterKind, header: readonly string[], rows: readonly Row[]): RegisterQueries {
-  const formats = Object.fromEntries(header.map((words) => [words, DAY]));
+  const formats = Object.fromEntries(header.filter((words) => !words.includes('元')).map((words) => [words, DAY]));
   const ledger = ledgerOf(header, rows, { kind, formats });
   return new RegisterQueries(new RegisterEvaluator({ kind, ledger }, MID_JULY, 2025));
 }

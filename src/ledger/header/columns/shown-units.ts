@@ -6,13 +6,12 @@ import { normalizeText } from '../../cells/cell-text';
 import { shownText } from '../../cells/columns/shown-amount';
 import { leavesUnitOpen, withUnit } from '../../cells/money-text';
 import { isCommonCost, MONEY_UNITS, USUAL_UNIT, YUAN_PER, type MoneyUnit } from '../../cells/money-unit';
-import { FOLD } from '../../combine/row-location';
-import type { UnfoldedTable } from '../../rows/fold/folded-columns';
+import { withChangedCells, type FlatTable } from '../../rows/fold/changed-cells';
 import type { CellValue, SheetSnapshot } from '../../../spreadsheet/snapshot';
 import { present } from '../../../spreadsheet/present';
 
 /** The table with its amounts as they are read, and the units of the columns whose number formats decide them. */
-export interface ShownUnits extends Pick<UnfoldedTable, 'snapshot' | 'places'> {
+export interface ShownUnits extends FlatTable {
   /** By column on the sheet: the unit of what its cells hold. */
   readonly units: ReadonlyMap<number, MoneyUnit>;
 }
@@ -40,7 +39,7 @@ const OF_CELLS: MoneyUnit = '元';
  * is no longer the sheet's. Where the header says something else than is shown, it is asked which of them holds.
  */
 export function shownUnits(
-  sheet: Pick<ShownUnits, 'snapshot' | 'places'>,
+  sheet: FlatTable,
   firstRow: number,
   amounts: readonly HeaderMatch[],
   said: (match: HeaderMatch) => SaidUnit,
@@ -67,7 +66,7 @@ export function shownUnits(
       if (read.changed.size > 0) changed.set(at, read.changed);
     }
   }
-  return { ...withCells(sheet, changed), units };
+  return { ...withChangedCells(sheet, changed), units };
 }
 
 /** Columns of which the same is said, and whose first cells are shown alike, are asked about together. */
@@ -239,19 +238,4 @@ function inUnit(at: number, cells: readonly ShownCell[], open: SaidUnit, firstRo
       if (row >= firstRow && typeof cell === 'string' && leavesUnitOpen(cell)) changed.set(row, withUnit(cell, seen));
     });
   return { unit, changed };
-}
-
-/** The table with other cells in some columns, which are the sheet's no longer. */
-function withCells(
-  { snapshot, places }: Pick<ShownUnits, 'snapshot' | 'places'>,
-  changed: ReadonlyMap<number, ReadonlyMap<number, CellValue>>,
-): Pick<ShownUnits, 'snapshot' | 'places'> {
-  if (changed.size === 0) return { snapshot, places };
-  const values = snapshot.values.map((cells, row) => {
-    const read = [...cells];
-    for (const [at, cellsOf] of changed) read[at] = cellsOf.get(row) ?? read[at] ?? null;
-    return read;
-  });
-  const own = Array.from(changed.keys(), (at) => [at, { column: at, kind: FOLD.first }] as const);
-  return { snapshot: { ...snapshot, values }, places: new Map([...own, ...places]) };
 }

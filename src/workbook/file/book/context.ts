@@ -14,6 +14,7 @@ import type { Splices } from '../xml/splices';
 import { signedSheets, type SignedSheet } from './generated';
 import { readingSharedStrings } from './shared-strings';
 import { richErrors } from './rich-values';
+import { struckTexts } from './struck-texts';
 import { readBook, relatedPart, type Book, type BookSheet } from './workbook-part';
 import { present } from '../../../spreadsheet/present';
 
@@ -145,6 +146,11 @@ export class BookContext {
 
   get stylesPart(): string | null {
     return relatedPart(this.book, this.parts, 'styles');
+  }
+
+  /** What is left of texts of which a part is struck through, by the whole text. */
+  get struckTexts(): ReadonlyMap<string, string> {
+    return struckTexts(this.book, this.parts);
   }
 
   /** Number formats of the cell formats; null where the workbook has no styles. */

@@ -4,7 +4,7 @@ import type { BookContext } from '../book/context';
 import { inReadingOrder, joinAreas } from '../../common/rectangles';
 import { buildingMatrix } from './matrix';
 import { uncalculatedCells, withoutValues } from '../../common/formulas/uncalculated';
-import { hiddenRowsOf, isFiltered, isProtected, mergesOf, struckCells } from './state';
+import { hiddenRowsOf, isFiltered, isProtected, mergesOf, struckCells, struckTextsIn } from './state';
 import { WorkbookFault } from '../../../spreadsheet/port';
 
 /** The sheet as the port tells it. */
@@ -15,6 +15,7 @@ export function* takingSnapshot(context: BookContext, sheetId: string, workbookN
   const scan = yield* context.scanning(part);
   const matrix = yield* buildingMatrix(scan, context.formats, sheet.name);
   const struck = struckCells(scan, context.formats);
+  const partly = struckTextsIn(scan, context.struckTexts);
   const uncalculated = uncalculatedCells(scan.formulaCells, matrix, context.book.toBeCalculated);
   return {
     sheet,
@@ -24,6 +25,7 @@ export function* takingSnapshot(context: BookContext, sheetId: string, workbookN
     uncalculated: joinAreas([...uncalculated].sort(inReadingOrder)),
     merges: mergesOf(scan.root),
     ...(struck.length > 0 ? { struck } : {}),
+    ...(partly.length > 0 ? { struckTexts: partly } : {}),
     hiddenRows: hiddenRowsOf(scan),
     filtered: isFiltered(scan, part, context.parts),
     protected: isProtected(scan.root),

@@ -1,5 +1,5 @@
 import { parseArea } from '../../../spreadsheet/address';
-import type { Area } from '../../../spreadsheet/snapshot';
+import type { Area, StruckText } from '../../../spreadsheet/snapshot';
 import { inReadingOrder, joinAreas } from '../../common/rectangles';
 import type { Parts } from '../package/parts';
 import { relationshipsOf } from '../package/relationships';
@@ -39,6 +39,23 @@ export function struckCells({ rows, cells }: SheetScan, formats: StyleFormats | 
     }
   }
   return joinAreas(struck.sort(inReadingOrder));
+}
+
+/** Cells with one of the texts of which a part is struck through, `left` being what is left of each. */
+export function struckTextsIn({ rows, cells }: SheetScan, left: ReadonlyMap<string, string>): StruckText[] {
+  const found: StruckText[] = [];
+  if (left.size === 0) return found;
+  for (let at = 0; at < rows.row.length; at++) {
+    const row = present(rows.row[at], 'row', at);
+    const end = rows.firstCell[at + 1] ?? cells.size;
+    for (let cell = rows.firstCell[at] ?? end; cell < end; cell++) {
+      const text = cells.value[cell];
+      const rest = typeof text === 'string' ? left.get(text) : undefined;
+      if (typeof text === 'string' && rest !== undefined)
+        found.push({ row, column: present(cells.column[cell], 'column', cell), text, left: rest });
+    }
+  }
+  return found;
 }
 
 /** True while a filter of the sheet or of one of its tables hides rows. */

@@ -1,0 +1,49 @@
+import type { AssumptionLog, TouchedFigure } from '../../assumptions';
+import { oneLine } from '../../cells/cell-text';
+import { withChangedCells, type FlatTable } from '../../rows/fold/changed-cells';
+import type { CellValue } from '../../../spreadsheet/snapshot';
+import type { HeaderMatch } from '../match';
+
+const FIGURES: readonly TouchedFigure[] = [
+  'projects',
+  'totalInvestment',
+  'annualPlan',
+  'completed',
+  'plannedStarts',
+  'starts',
+  'resumption',
+];
+
+/**
+ * The table with cells of which a part is struck through read as what is left of them, unless the office says otherwise: where 3500 was
+ * struck and 4200 written behind it, the cell's text is 35004200. Told once for all of them.
+ */
+export function withoutStruckTexts(table: FlatTable, firstRow: number, matches: readonly HeaderMatch[], log: AssumptionLog): FlatTable {
+  const { struckTexts = [], origin, values } = table.snapshot;
+  const labels = new Map(matches.map(({ column, cell }) => [column, cell.printed]));
+  const cells = struckTexts.filter(
+    ({ row, column, text }) =>
+      labels.has(column) && row - origin.row >= firstRow && values[row - origin.row]?.[column - origin.column] === text,
+  );
+  const [first] = cells;
+  if (!first) return table;
+  const { decided } = log.decide({
+    code: 'text-struck',
+    subject: 'texts',
+    field: null,
+    cells: cells.map(({ row, column }) => ({ row, column, rows: 1, columns: 1 })),
+    decided: 'left',
+    options: [{ key: 'left' }, { key: 'whole' }],
+    params: { label: oneLine(labels.get(first.column) ?? ''), count: cells.length, text: oneLine(first.text), left: oneLine(first.left) },
+    figures: FIGURES,
+    serious: true,
+    likely: true,
+  });
+  if (decided === 'whole') return table;
+  const changed = new Map<number, Map<number, CellValue>>();
+  for (const { row, column, left } of cells) {
+    const at = column - origin.column;
+    changed.set(at, (changed.get(at) ?? new Map<number, CellValue>()).set(row - origin.row, left));
+  }
+  return withChangedCells(table, changed);
+}

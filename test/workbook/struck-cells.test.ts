@@ -1,0 +1,46 @@
+import type { SheetSnapshot } from '../../src/spreadsheet/snapshot';
+import { openWorkbookFile } from '../../src/workbook/file';
+import { MAIN, packParts, workbookParts, type PartTexts } from '../support/xlsx-fixture';
+
+const SHEET = 'xl/worksheets/sheet1.xml';
+
+/** The only sheet of a workbook whose XML is this. */
+async function readSheet(body: string, more: PartTexts = {}): Promise<SheetSnapshot> {
+  const parts = workbookParts({ sheets: [{ name: '甲', cells: [{ at: 'A1', value: '共享' }] }] });
+  const sheet = `<worksheet xmlns="${MAIN}"><sheetData>${body}</sheetData></worksheet>`;
+  const [snapshot] = await openWorkbookFile(packParts({ ...parts, [SHEET]: sheet, ...more }), '甲.xlsx').readSheets([SHEET]);
+  if (!snapshot) throw new Error('no sheet');
+  return snapshot;
+}
+
+describe('what is struck through on a sheet', () => {
+  it('tells of filled cells whose font strikes them through', async () => {
+    const styles =
+      `<styleSheet xmlns="${MAIN}"><fonts><font/><font><strike/></font><font><strike val="0"/></font></fonts>` +
+      '<cellXfs><xf/><xf fontId="1"/><xf fontId="2"/></cellXfs></styleSheet>';
+    const row = (at: number, style: number) =>
+      `<row r="${String(at)}"><c r="A${String(at)}" s="${String(style)}"><v>1</v></c><c r="B${String(at)}" s="${String(style)}"><v>2</v></c><c r="C${String(at)}" s="1"/></row>`;
+    const sheet = await readSheet(row(1, 0) + row(2, 1) + row(3, 1) + row(4, 2), { 'xl/styles.xml': styles });
+    expect(sheet.struck).toEqual([{ row: 1, column: 0, rows: 2, columns: 2 }]);
+    expect((await readSheet(row(1, 2), { 'xl/styles.xml': styles })).struck).toBeUndefined();
+  });
+
+  it('tells of texts of which a part is struck through, and what is left of them', async () => {
+    const run = (text: string, looks = '') => `<r>${looks && `<rPr>${looks}</rPr>`}<t>${text}</t></r>`;
+    const strings = [
+      `<si>${run('3500', '<strike/>')}${run('4200')}</si>`,
+      `<si>${run('已开工', '<strike val="0"/><b/>')}${run('（3月）')}</si>`,
+      `<si>${run('取消', '<strike/>')}</si>`,
+      `<si>${run('甲', '<strike val="1"/>')}${run('乙')}</si>`,
+      // The same text without a line: which of them a cell shows cannot be told by what it holds.
+      '<si><t>甲乙</t></si>',
+    ];
+    const cells = strings.map((_, at) => `<c r="${'ABCDE'[at] ?? ''}2" t="s"><v>${String(at)}</v></c>`).join('');
+    const { values, struckTexts } = await readSheet(`<row r="2">${cells}</row>`, {
+      'xl/sharedStrings.xml': `<sst xmlns="${MAIN}">${strings.join('')}</sst>`,
+    });
+    expect(values).toEqual([['35004200', '已开工（3月）', '取消', '甲乙', '甲乙']]);
+    expect(struckTexts).toEqual([{ row: 1, column: 0, text: '35004200', left: '4200' }]);
+    expect((await readSheet('<row r="1"><c r="A1" t="s"><v>0</v></c></row>')).struckTexts).toBeUndefined();
+  });
+});
