@@ -1,7 +1,7 @@
 import type { Nature, StartState } from '../mechanism/vocabulary';
 import { quarterEnd, type Day } from '../spreadsheet/calendar';
 import type { AssumptionLog } from './assumptions';
-import type { Period } from './cells/period';
+import { periodText, type Period } from './cells/period';
 import type { LedgerKind } from './kinds/kind';
 import type { Column, DateWord, Ledger } from './ledger';
 import { present } from '../spreadsheet/present';
@@ -46,6 +46,19 @@ function wordOf(column: Column<Period> | null, record: number): DateWord | null 
   return column?.words.get(record) ?? null;
 }
 
+/**
+ * Whether a start that has come about may lie on either side of a quarter's end that is over: 2025, 上半年 or 3-4月 under 实际开工时间.
+ * In which of the quarters it counts nobody can tell (第九条 counts by quarter).
+ */
+export function isOpenStart(start: Period, planYear: number, asOf: Day): boolean {
+  // Nearly all starts.
+  if (start.precision === 'day' || start.precision === 'month' || start.precision === 'quarter' || start.first > asOf) return false;
+  return [1, 2, 3, 4].some((quarter) => {
+    const end = quarterEnd(planYear, quarter);
+    return start.first <= end && end < start.last && end <= asOf;
+  });
+}
+
 /** Whether a kind of ledger has the fields that tell of starts: the project ledger does. */
 export function tellsOfStarts({ fields }: LedgerKind): boolean {
   return ['plannedStart', 'actualStart', 'startState'].every((wanted) => fields.some(({ name }) => name === wanted));
@@ -61,8 +74,8 @@ interface UndatedSource {
 }
 
 /**
- * Tells of new projects that words alone say to have started: they count at the as-of date, and nobody knows in which
- * of the quarters before it they began (第九条 counts by quarter).
+ * Tells of new projects that words alone say to have started, which count at the as-of date, and of those whose date does
+ * not say the quarter: nobody knows in which of the quarters they began (第九条 counts by quarter).
  */
 export function tellUndatedStarts(
   columns: Pick<Ledger, 'period' | 'choice'>,
@@ -73,20 +86,31 @@ export function tellUndatedStarts(
   if (!telling || asOf <= quarterEnd(planYear, 1)) return;
   const { actual, said } = saidStarts(columns);
   const undated: number[] = [];
+  const open: number[] = [];
   natures.forEach((nature, record) => {
-    if (nature === 'new' && !actual(record) && said(record) === true) undated.push(record);
+    if (nature !== 'new') return;
+    const start = actual(record);
+    if (!start) {
+      if (said(record) === true) undated.push(record);
+    } else if (isOpenStart(start, planYear, asOf)) open.push(record);
   });
-  if (undated.length === 0) return;
-  log.decide({
-    code: 'start-undated',
-    subject: telling.field.name,
-    field: telling.field.name,
-    cells: undated.map((record) => ({ row: present(rows[record], 'rows', record), column: telling.match.column, rows: 1, columns: 1 })),
-    decided: 'as-of',
-    options: [{ key: 'as-of' }],
-    params: { count: undated.length },
-    figures: ['starts'],
-    serious: true,
-    likely: true,
-  });
+  const tell = (subject: string, { field, match }: Column<unknown>, records: readonly number[], text: string): void => {
+    if (records.length === 0) return;
+    log.decide({
+      code: 'start-undated',
+      subject,
+      field: field.name,
+      cells: records.map((record) => ({ row: present(rows[record], 'rows', record), column: match.column, rows: 1, columns: 1 })),
+      decided: 'as-of',
+      options: [{ key: 'as-of' }],
+      params: { count: records.length, text },
+      figures: ['starts'],
+      serious: true,
+      likely: true,
+    });
+  };
+  tell(telling.field.name, telling, undated, '');
+  const dated = columns.period('actualStart') ?? telling;
+  const [first] = open;
+  if (first !== undefined) tell('open', dated, open, periodText(present(actual(first), 'start')));
 }

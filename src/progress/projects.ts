@@ -1,6 +1,7 @@
 import type { Period } from '../ledger/cells/period';
 import type { Ledger } from '../ledger/ledger';
 import type { Day } from '../spreadsheet/calendar';
+import { isOpenStart } from '../ledger/said-starts';
 import { startFacts, type StartFacts } from './facts';
 
 /** A new-start project of the plan year, with what its start is judged by. */
@@ -13,7 +14,7 @@ export interface NewProject {
   readonly due: Day;
   /** Counts as started from this day on; the as-of date for a start without a date, Infinity for none. */
   readonly startedFrom: Day;
-  /** Started by a state word alone, without a date. */
+  /** Started by a state word alone, without a date, or by a date that leaves the quarter open. */
   readonly undated: boolean;
   /** What is said of its start is not understood: it counts as neither started nor late. */
   readonly unclear: boolean;
@@ -29,8 +30,10 @@ export function newProjects(ledger: Ledger, asOf: Day, facts: StartFacts = start
     const period = plans?.[record] ?? null;
     const planned = period && period.precision !== 'year' ? period : null;
     const actual = facts.actual(record);
-    const undated = !actual && facts.startedUndated(record);
-    const startedFrom = actual ? actual.first : undated ? asOf : Infinity;
+    const isOpen = actual !== null && isOpenStart(actual, ledger.planYear.year, asOf);
+    const undated = isOpen || (!actual && facts.startedUndated(record));
+    // By its end a start has come about for certain, at the latest by the day that counts it as a fact.
+    const startedFrom = isOpen ? Math.min(actual.last, asOf) : actual ? actual.first : undated ? asOf : Infinity;
     projects.push({
       record,
       planned,

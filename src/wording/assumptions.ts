@@ -167,8 +167,10 @@ const WORDS: Readonly<Record<AssumptionCode, AssumptionWords>> = {
     option: (key, { field = '' }) => (key === 'unknown' ? '暂不判断' : `是“${MEANINGS[field]?.[key] ?? key}”`),
   },
   'start-undated': {
-    told: ({ count }) =>
-      `有${count}个新开工项目只注明已开工、没有开工时间，只计入截至日的开工数，以前各季度可能少计；补填实际开工时间后可逐季统计。`,
+    told: ({ count, text }) =>
+      text !== ''
+        ? `有${count}个新开工项目的开工时间没有具体到季度（如“${text}”），只计入能确定已开工的季度，以前各季度可能少计；补填到月份后可逐季统计。`
+        : `有${count}个新开工项目只注明已开工、没有开工时间，只计入截至日的开工数，以前各季度可能少计；补填实际开工时间后可逐季统计。`,
     option: () => '',
   },
   'formula-uncalculated': {

@@ -2,6 +2,7 @@ import { evaluate } from '../../src/progress';
 import { CellState } from '../../src/ledger/ledger';
 import { dayOf } from '../../src/spreadsheet/calendar';
 import type { CellValue } from '../../src/spreadsheet/snapshot';
+import { assumptionMessage } from '../../src/wording/assumptions';
 import { readProjects } from '../support/read-projects';
 
 const asOf = dayOf(2025, 6, 30);
@@ -80,4 +81,17 @@ test('the day on which the order to begin was given is a fact; the day for which
     ).period('actualStart')?.match.header;
   expect(heads('计划开工时间', '开工令时间', '实际开工时间')).toBe('实际开工时间');
   expect(heads('计划开工时间', '开工时间', '开工令时间')).toBe('开工时间');
+});
+
+test('a start of which only the year is known counts in no quarter before the day counted at, and is told', () => {
+  const rows: CellValue[][] = ['2025', '2025年5月', '上半年'].map((cell, at) => [`第${String(at)}号工程`, '新建', '2025年3月', cell]);
+  const ledger = readProjects([['2025年重点项目台账'], ['项目名称', '建设性质', '计划开工时间', '实际开工时间'], ...rows], { asOf });
+  expect(evaluate(ledger, { asOf }).start.quarters.map(({ started }) => started)).toEqual([0, 3, null, null]);
+  expect(ledger.assumptions.map(assumptionMessage)).toEqual([
+    '有2个新开工项目的开工时间没有具体到季度（如“2025”），只计入能确定已开工的季度，以前各季度可能少计；补填到月份后可逐季统计。',
+  ]);
+  expect(ledger.assumptions[0]?.cells).toMatchObject([
+    { row: 2, column: 3 },
+    { row: 4, column: 3 },
+  ]);
 });

@@ -65,3 +65,17 @@ test('without a column of plans nothing is due', () => {
   );
   expect(newProjects(ledger, JUNE_END)).toMatchObject([{ planned: null, due: Infinity, startedFrom: JUNE_END }]);
 });
+
+test('a start that lies in an open quarter counts from the day that makes it certain, and is told', () => {
+  const rows = ['2025年', '上半年', '2025年3-4月', '2024年', '2024年12月-2025年2月', '2026年'];
+  const started = projects(...rows.map((start) => ['新建', '2025年3月', start, null]));
+  expect(started.map(({ startedFrom }) => startedFrom)).toEqual([
+    JUNE_END,
+    JUNE_END,
+    dayOf(2025, 4, 30),
+    dayOf(2024, 1, 1),
+    dayOf(2024, 12, 1),
+    dayOf(2026, 1, 1),
+  ]);
+  expect(started.map(({ undated }) => undated)).toEqual([true, true, true, false, false, false]);
+});

@@ -55,7 +55,7 @@ export const startUndated = defineCheck({
   title: '已开工但没有开工时间',
   sentence: (params: AssumptionParams) => `${assumptionClause(params)}。`,
   help: {
-    means: '只写了已开工，没有写哪一天开工，不能判断是在哪个季度开工的，以前各季度可能少计。',
+    means: '只写了已开工，没有写哪一天开工，或者只写到年份、半年，不能判断是在哪个季度开工的，以前各季度可能少计。',
     todo: '请补填实际开工时间，或在开工情况中写明日期（如“2025年4月8日开工”）。',
   },
   run({ ledger }, report) {
