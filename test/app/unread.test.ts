@@ -34,6 +34,15 @@ const ODD: readonly (readonly CellValue[])[] = [
   [2, '南河产业园区', '工信局', 8_000, '2025年11月'],
 ];
 
+/** Projects called by who carries them out. */
+const NAMELESS: readonly (readonly CellValue[])[] = [
+  ['青石县2025年重点项目'],
+  ['序号', '企业名称', '建设性质', '总投资（万元）', '计划开工时间'],
+  [1, '青石食品有限公司', '新建', 3_500, '2025年3月'],
+  [2, '南河水务有限公司', '新建', 800, '2025年4月'],
+  [3, '北山电力有限公司', '续建', 900, null],
+];
+
 const fieldsOf = ({ columns }: UnreadSheet): (string | null)[] => columns.map(({ field }) => field);
 const SAID = new Map([
   [0, 'sequence'],
@@ -131,6 +140,15 @@ describe('a list whose header says nothing known', () => {
     expect(lists).toMatchObject([{ sheet: '台账', kind: 'unknown-header', row: 1 }]);
     expect(lists.map(fieldsOf)).toEqual([[null, 'name', null, 'totalInvestment', 'plannedStart']]);
     expect(lists[0]?.columns.map(({ header }) => header)).toEqual(ODD[1]);
+  });
+
+  test('is told to lack the names of projects where its records are numbered; 企业名称 is proposed', async () => {
+    const { error, lists } = await unreadOf({ 台账: NAMELESS });
+    expect(error.message).toBe(USER_ERRORS.noName('台账', 2));
+    expect(lists).toMatchObject([{ kind: 'unknown-header', row: 1 }]);
+    expect(lists.map(fieldsOf)).toEqual([['sequence', 'name', 'nature', 'totalInvestment', 'plannedStart']]);
+    const beside = await createAssistant(openSheets({ 五月: HEADED, 六月: NAMELESS })).check({ today });
+    expect(beside.unread).toMatchObject([{ sheet: '六月', kind: 'unknown-header', explained: false }]);
   });
 
   test('is read by its own words once they were explained, and so is next month’s', async () => {

@@ -229,13 +229,19 @@ function* withoutProjects([first]: readonly RegisterSheet[], reading: ReadOption
   return register && absentLedger(reading.kind, register.ledger.snapshot, register.ledger.planYear, register.ledger.asOf);
 }
 
-/** Why there is no ledger: a list that lacks its header is told as such, with its row, as is one whose projects stand side by side; neither is guessed at. */
+/** Why there is no ledger: a list that lacks its header, or the column of names in it, is told as such, with its row, as is one whose projects stand side by side; neither is guessed at. */
 function noLedger(snapshots: readonly SheetSnapshot[], { kind }: ReadOptions, otherwise: string): NoLedgerError {
   const unread = unreadAlone(snapshots, kind);
   const bare = unread.find((list) => list.kind === 'no-header');
+  const nameless = unread.find((list) => list.kind === 'unknown-header' && list.numbered);
   const turned = snapshots.find((snapshot) => isTransposed(snapshot, kind));
   if (turned) return new NoLedgerError(USER_ERRORS.transposed(turned.sheet.name), []);
-  return new NoLedgerError(bare ? USER_ERRORS.noHeader(bare.sheet, bare.row + 1) : otherwise, unread);
+  const why = bare
+    ? USER_ERRORS.noHeader(bare.sheet, bare.row + 1)
+    : nameless
+      ? USER_ERRORS.noName(nameless.sheet, nameless.row + 1)
+      : otherwise;
+  return new NoLedgerError(why, unread);
 }
 
 function* readingEarlier(snapshots: readonly SheetSnapshot[], sheet: string, reading: ReadOptions): CooperativeTask<Ledger> {

@@ -21,11 +21,11 @@ export interface UnreadSheet extends UnreadList {
 /** What somebody says of a list: the fields of its columns, by zero-based column, and the unit of amounts; or that it is no ledger. */
 export type ColumnExplanation = { readonly fields: ReadonlyMap<number, string>; readonly unit: MoneyUnit } | 'no-ledger';
 
-/** Lists without a header beside a ledger that was read; those said to be no ledger are left in peace. */
+/** Lists for certain that say too little of their columns beside a ledger that was read; those said to be no ledger are left in peace. */
 export function unreadBeside(snapshots: readonly SheetSnapshot[], main: Ledger, { headings }: Settings): UnreadSheet[] {
   const { kind, snapshot, header } = main;
   const asked = snapshots.filter(({ sheet }) => !Object.prototype.hasOwnProperty.call(headings, sheet.name));
-  const lists = asked.flatMap((other) => unreadOf(other, kind, main, false)).filter((list) => list.kind === 'no-header');
+  const lists = asked.flatMap((other) => unreadOf(other, kind, main, false)).filter((list) => list.numbered);
   return header.rows === 0 && !isAbsent(main) ? [...unreadOf(snapshot, kind, main, true), ...lists] : lists;
 }
 

@@ -1,6 +1,6 @@
 import { USUAL_UNIT, type MoneyUnit } from '../cells/money-unit';
 import { fitsField, sampleColumn } from '../header/fits';
-import { headerAround } from '../header/find';
+import { headerAround, type FoundHeader } from '../header/find';
 import { matchHeaders } from '../header/match';
 import type { LedgerKind } from '../kinds/kind';
 import { nearCells } from './near-cells';
@@ -17,6 +17,8 @@ export interface UnreadList {
   readonly sheet: string;
   /** It has no header, or one of which no word names the project. */
   readonly kind: 'no-header' | 'unknown-header';
+  /** Its records are numbered one after the other: a list for certain. */
+  readonly numbered: boolean;
   /** Zero-based row on the sheet where the header stands, or the first record of a list without one. */
   readonly row: number;
   readonly columns: readonly UnreadColumn[];
@@ -54,7 +56,9 @@ export function unreadList(sheet: SheetSnapshot, kind: LedgerKind, like: Ledger 
   const { snapshot } = nearCells(sheet);
   if (looksSummed(snapshot)) return null;
   const first = numberedListRow(snapshot);
-  return first === null ? headedList(snapshot, kind) : bareList(snapshot, first, kind, like);
+  // A header may stand above numbered rows, and call the projects by 企业名称 or 项目单位.
+  const headed = first === null || isHeading(snapshot.values[first - 1] ?? []) ? headedList(snapshot, kind, first !== null) : null;
+  return headed ?? (first === null ? null : bareList(snapshot, first, kind, like));
 }
 
 function bareList(snapshot: SheetSnapshot, first: number, kind: LedgerKind, like: Ledger | null): UnreadList {
@@ -65,6 +69,7 @@ function bareList(snapshot: SheetSnapshot, first: number, kind: LedgerKind, like
   return {
     sheet: sheet.name,
     kind: 'no-header',
+    numbered: true,
     row: first + origin.row,
     columns: filledColumns(snapshot, first).map((column) => ({
       column,
@@ -117,7 +122,7 @@ function nameField({ fields }: LedgerKind): string {
 }
 
 /** A first row of short words side by side above rows of values: a header in words of its own. */
-function headedList(snapshot: SheetSnapshot, kind: LedgerKind): UnreadList | null {
+function headedList(snapshot: SheetSnapshot, kind: LedgerKind, numbered: boolean): UnreadList | null {
   const { values, origin, sheet } = snapshot;
   const top = values
     .slice(0, SEARCHED_ROWS)
@@ -128,11 +133,12 @@ function headedList(snapshot: SheetSnapshot, kind: LedgerKind): UnreadList | nul
   const first = header.top + header.rows;
   const taken = new Map(header.matches.map(({ column, field }) => [column, field.name]));
   const free = header.cells.map(({ column }) => column).filter((column) => !taken.has(column));
-  const name = header.matches.some(({ field }) => field.type === 'name') ? null : likelyName(snapshot, first, free);
+  const name = header.matches.some(({ field }) => field.type === 'name') ? null : (likelyName(snapshot, first, free) ?? calledName(header));
   if (name !== null) taken.set(name, nameField(kind));
   return {
     sheet: sheet.name,
     kind: 'unknown-header',
+    numbered,
     row: top + origin.row,
     columns: header.cells.map(({ column, printed }) => ({
       column,
@@ -142,6 +148,11 @@ function headedList(snapshot: SheetSnapshot, kind: LedgerKind): UnreadList | nul
     })),
     unit: readAbove(snapshot, 0, top).units.all ?? USUAL_UNIT,
   };
+}
+
+/** The column of names of something, where none reads like projects: 企业名称. */
+function calledName({ cells }: Pick<FoundHeader, 'cells'>): number | null {
+  return cells.find(({ printed }) => normalizeText(printed).endsWith('名称'))?.column ?? null;
 }
 
 function isHeading(cells: readonly CellValue[]): boolean {

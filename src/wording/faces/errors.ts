@@ -96,6 +96,8 @@ export const USER_ERRORS = {
   noLedger: '没有找到项目台账：需要有“项目名称”等列标题的工作表。请选择台账所在的工作表，或检查表头。',
   noHeader: (sheet: string, row: number): string =>
     `工作表“${sheet}”第${String(row)}行起像是项目清单，但没有表头，不便猜测各列内容。请在任务窗格中说明各列的含义；或在清单上方加一行列标题，如“项目名称”“总投资（万元）”“计划开工时间”，再重新读取。`,
+  noName: (sheet: string, row: number): string =>
+    `工作表“${sheet}”第${String(row)}行的列标题里没有“项目名称”，不知道哪一列是项目。请在任务窗格中说明各列的含义；或把写项目的一列改名为“项目名称”，再重新读取。`,
   transposed: (sheet: string): string =>
     `工作表“${sheet}”是一列一个项目的竖排表，列标题写在左侧一列，无法按台账读取；请用“选择性粘贴—转置”改为一行一个项目，再重新读取。`,
   noLedgerOn: (sheet: string): string => `工作表“${sheet}”中没有找到项目台账的表头（需要有“项目名称”等列）。`,
