@@ -107,9 +107,7 @@ function facts(context: SheetContext, live: LiveCells, draft: SheetBuilder): voi
 export function listNotResumed(context: SheetContext, draft: SheetBuilder): string[] {
   const { progress, ledger } = context;
   if (progress.resumption.continuing === 0) return [];
-  const listed = continuingOf(context, LISTED);
-  const records: number[] = [];
-  for (const status of LISTED) for (const record of listed) if (progress.statuses[record] === status) records.push(record);
+  const records = LISTED.flatMap((status) => continuingOf(context, [status]));
   const cells = new ProjectCells(ledger);
   const shown = records.slice(0, MOST_LISTED);
   const rows = draft.table(
