@@ -11,7 +11,7 @@ function fieldsOf(rows: readonly (readonly CellValue[])[], options: SnapshotOpti
   const cell = present(headerCells(snapshotOf(rows, options), 0, rows.length)[1], 'second column');
   const scored = kind.fields.flatMap((field) => {
     const score = scoreWords(cell, field, kind);
-    return score ? [`${field.name} ${String(Number(score.confidence.toFixed(2)))} ${score.reason}`] : [];
+    return score ? [`${field.name} ${String(Number(score.confidence.toFixed(3)))} ${score.reason}`] : [];
   });
   return scored.join(', ');
 }
@@ -275,4 +275,25 @@ describe('two fields stacked in one column', () => {
   ])('%s above %s', (upper, lower, expected) => {
     expect(stacked(upper, lower)).toBe(expected);
   });
+});
+
+test('of a step’s columns below one parent the first is surest; of other fields’ each is as sure', () => {
+  const under = { parents: ['环评'], children: ['完成时间', '办理情况'] };
+  const kind = kindOf({ type: 'step', under }, { under });
+  expect(scored('环评|完成时间', kind)).toBe('field1 0.95 exact, field2 0.95 exact');
+  expect(scored('环评|办理情况', kind)).toBe('field1 0.949 exact, field2 0.95 exact');
+});
+
+test('a day that is headed by the words of its field alone is surer than one with words beside them', () => {
+  const words = { all: [['到位', '资金到位'], ['时间']], without: [] };
+  const of = (type: FieldSpec['type']) =>
+    ['到位时间', '资金到位时间', '首期到位时间'].map((header) => scored(header, kindOf({ type, words })));
+  expect(of('period')).toEqual(['field1 0.69 exact', 'field1 0.69 exact', 'field1 0.6 words']);
+  expect(of('text')).toEqual(['field1 0.6 words', 'field1 0.6 words', 'field1 0.6 words']);
+});
+
+test('the unit of an amount stands for the word that it is one', () => {
+  const words = { all: [['下达'], ['金额']], without: [] };
+  const of = (header: string): string => scored(header, kindOf({ type: 'money', words }, { words }));
+  expect(['下达（万元）', '下达', '下达金额'].map(of)).toEqual(['field1 0.6 words', '', 'field1 0.6 words, field2 0.6 words']);
 });
