@@ -6,6 +6,18 @@ import { build } from 'esbuild';
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const FOLDER = join(ROOT, 'dist/cli');
 
+/** How a program for Node is bundled, for the bench too. */
+export const NODE_PROGRAM = {
+  bundle: true,
+  format: 'cjs',
+  platform: 'node',
+  target: 'node20.11',
+  // A CommonJS file has no address of its own; its threads and its packages are found by it.
+  banner: { js: "const PROGRAM_URL = require('node:url').pathToFileURL(__filename).href;" },
+  define: { 'import.meta.url': 'PROGRAM_URL' },
+  logLevel: 'error',
+};
+
 /**
  * Builds the command line: one file, in which parts that only some commands need lie uncompiled until they are asked for, and a
  * list of the sources with the time at which they were read, which is returned. Several may build at once: each file comes
@@ -18,17 +30,10 @@ export async function buildProgram() {
     entryPoints: { main: 'src/cli/main.ts' },
     outdir: FOLDER,
     outExtension: { '.js': '.cjs' },
-    bundle: true,
-    format: 'cjs',
-    platform: 'node',
-    target: 'node20.11',
-    // A CommonJS file has no address of its own; its threads and its packages are found by it.
-    banner: { js: "const PROGRAM_URL = require('node:url').pathToFileURL(__filename).href;" },
-    define: { 'import.meta.url': 'PROGRAM_URL' },
+    ...NODE_PROGRAM,
     minify: true,
     metafile: true,
     write: false,
-    logLevel: 'error',
   });
   mkdirSync(FOLDER, { recursive: true });
   for (const { path, text } of outputFiles) put(path, inAscii(text));

@@ -20,7 +20,8 @@ export function recordsOfNothing({ columns, raw, rows }: Ledger, kind: RegisterK
   const item = itemField(kind);
   const column = columns.find(({ field }) => field.name === item && field.type === 'text' && field.required === 'column')?.column;
   if (column === undefined) return new Set();
-  const counted = columns.filter(({ field }) => field.name !== item && countedFields(kind).has(field.name));
+  const fields = countedFields(kind);
+  const counted = columns.filter(({ field }) => field.name !== item && fields.has(field.name));
   const isOfNothing = (record: number): boolean => {
     const cell = raw(record, column);
     return isBlank(cell) ? counted.every((match) => isBlank(raw(record, match.column))) : saysNone(cellText(cell));

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
+import { NODE_PROGRAM } from '../../src/cli/build.mjs';
 
 /**
  * `npm run bench`: builds the bench as the command line is built, then runs it. A loader that translates file by file wraps each
@@ -13,13 +14,7 @@ await build({
   absWorkingDir: ROOT,
   entryPoints: ['test/bench/main.ts'],
   outfile: PROGRAM,
-  bundle: true,
+  ...NODE_PROGRAM,
   packages: 'external',
-  format: 'cjs',
-  platform: 'node',
-  target: 'node20.11',
-  banner: { js: "const PROGRAM_URL = require('node:url').pathToFileURL(__filename).href;" },
-  define: { 'import.meta.url': 'PROGRAM_URL' },
-  logLevel: 'error',
 });
 await import(pathToFileURL(PROGRAM).href);

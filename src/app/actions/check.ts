@@ -231,11 +231,11 @@ function* withoutProjects([first]: readonly RegisterSheet[], reading: ReadOption
 
 /** Why there is no ledger: a list that lacks its header, or the column of names in it, is told as such, with its row, as is one whose projects stand side by side; neither is guessed at. */
 function noLedger(snapshots: readonly SheetSnapshot[], { kind }: ReadOptions, otherwise: string): NoLedgerError {
+  const turned = snapshots.find((snapshot) => isTransposed(snapshot, kind));
+  if (turned) return new NoLedgerError(USER_ERRORS.transposed(turned.sheet.name), []);
   const unread = unreadAlone(snapshots, kind);
   const bare = unread.find((list) => list.kind === 'no-header');
   const nameless = unread.find((list) => list.kind === 'unknown-header' && list.numbered);
-  const turned = snapshots.find((snapshot) => isTransposed(snapshot, kind));
-  if (turned) return new NoLedgerError(USER_ERRORS.transposed(turned.sheet.name), []);
   const why = bare
     ? USER_ERRORS.noHeader(bare.sheet, bare.row + 1)
     : nameless

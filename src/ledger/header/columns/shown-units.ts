@@ -6,7 +6,7 @@ import { normalizeText } from '../../cells/cell-text';
 import { shownText } from '../../cells/columns/shown-amount';
 import { leavesUnitOpen, withUnit } from '../../cells/money-text';
 import { isCommonCost, MONEY_UNITS, USUAL_UNIT, YUAN_PER, type MoneyUnit } from '../../cells/money-unit';
-import { withChangedCells, type FlatTable } from '../../rows/fold/changed-cells';
+import { withChangedCells, type CellReading, type FlatTable } from '../../rows/fold/changed-cells';
 import type { CellValue, SheetSnapshot } from '../../../spreadsheet/snapshot';
 import { present } from '../../../spreadsheet/present';
 
@@ -53,7 +53,7 @@ export function shownUnits(
   });
   if (formatted.length === 0) return { ...sheet, units: new Map() };
   const units = new Map<number, MoneyUnit>();
-  const changed = new Map<number, ReadonlyMap<number, CellValue>>();
+  const changed = new Map<number, CellReading>();
   for (const group of alike(formatted)) {
     const unit = settledUnit(group, header, log);
     for (const { match, said: stated, cells } of group) {
@@ -63,7 +63,7 @@ export function shownUnits(
           ? { unit: stated === null && exampleIn(cells) ? OF_CELLS : null, changed: noAmounts(cells, sheet.snapshot.date1904) }
           : inUnit(at, cells, unit, firstRow, sheet.snapshot);
       if (read.unit !== null) units.set(match.column, read.unit);
-      if (read.changed.size > 0) changed.set(at, read.changed);
+      if (read.changed.size > 0) changed.set(at, (cell, row) => read.changed.get(row) ?? cell);
     }
   }
   return { ...withChangedCells(sheet, changed), units };

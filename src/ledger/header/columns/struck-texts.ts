@@ -1,7 +1,6 @@
 import type { AssumptionLog, TouchedFigure } from '../../assumptions';
 import { oneLine } from '../../cells/cell-text';
-import { withChangedCells, type FlatTable } from '../../rows/fold/changed-cells';
-import type { CellValue } from '../../../spreadsheet/snapshot';
+import { withChangedCells, type CellReading, type FlatTable } from '../../rows/fold/changed-cells';
 import type { HeaderMatch } from '../match';
 
 const FIGURES: readonly TouchedFigure[] = [
@@ -40,10 +39,10 @@ export function withoutStruckTexts(table: FlatTable, firstRow: number, matches: 
     likely: true,
   });
   if (decided === 'whole') return table;
-  const changed = new Map<number, Map<number, CellValue>>();
-  for (const { row, column, left } of cells) {
-    const at = column - origin.column;
-    changed.set(at, (changed.get(at) ?? new Map<number, CellValue>()).set(row - origin.row, left));
+  const changed = new Map<number, CellReading>();
+  for (const column of new Set(cells.map((struck) => struck.column))) {
+    const left = new Map(cells.flatMap((struck) => (struck.column === column ? [[struck.row - origin.row, struck.left] as const] : [])));
+    changed.set(column - origin.column, (cell, row) => left.get(row) ?? cell);
   }
   return withChangedCells(table, changed);
 }

@@ -11,6 +11,9 @@ const dones = QUARTERS.map((quarter, at) => number(`done${String(at + 1)}`, `${q
 /** Parents of the county's own figure beside one for each township. */
 const WHOLE = ['合计', '总计', '全县', '全市', '全区'];
 
+/** Words of titles and tabs that announce it. */
+const TITLES = ['目标任务', '任务分解', '任务台账', '目标分解'];
+
 /** 目标任务分解台账: the year's targets by unit and quarter, and what is done (第十七条). Quarters are cumulative, from the year's beginning. */
 export const TASKS: RegisterKind = {
   key: 'tasks',
@@ -18,9 +21,9 @@ export const TASKS: RegisterKind = {
   counter: '项',
   article: '第十七条',
   action: 7,
-  titles: ['目标任务', '任务分解', '任务台账', '目标分解'],
+  titles: TITLES,
   signature: [['yearAim', 'aim1', 'aim2'], ['done1', 'done2', 'done3', 'done4', 'yearDone']],
-  announced: { titles: ['目标任务', '任务分解', '任务台账', '目标分解'], signature: [['yearAim', 'aim1', 'aim2', 'aim3', 'aim4']] },
+  announced: { titles: TITLES, signature: [['yearAim', 'aim1', 'aim2', 'aim3', 'aim4']] },
   project: null,
   proposed: true,
   quarterly: true,

@@ -2,9 +2,8 @@ import { isInUnitOfRow, unitIn, type UnitColumn } from '../../header/columns/uni
 import { cellText, oneLine } from '../../cells/cell-text';
 import { plainNumber, toYuan, withUnit } from '../../cells/money-text';
 import { YUAN_PER } from '../../cells/money-unit';
-import { FOLD } from '../../combine/row-location';
 import type { CellValue, SheetSnapshot } from '../../../spreadsheet/snapshot';
-import type { UnfoldedTable } from './folded-columns';
+import { withChangedCells, type CellReading, type FlatTable } from './changed-cells';
 
 /** What stands between an amount that is not read and the unit of its row. */
 const NO_UNIT = '（单位：';
@@ -18,18 +17,13 @@ export function inOneUnit(
   snapshot: SheetSnapshot,
   firstRow: number,
   byRow: ReadonlyMap<number, UnitColumn>,
-  places: UnfoldedTable['places'],
-): Pick<UnfoldedTable, 'snapshot' | 'places'> {
-  if (byRow.size === 0) return { snapshot, places };
-  const columns = Array.from(byRow, ([column, units]) => ({ at: column - snapshot.origin.column, units }));
-  const values = snapshot.values.map((cells, row) => {
-    if (row < firstRow) return cells;
-    const read = [...cells];
-    for (const { at, units } of columns) read[at] = inUnit(cells[at] ?? null, units.at(row), YUAN_PER[units.usual]);
-    return read;
-  });
-  const own = columns.map(({ at }) => [at, { column: at, kind: FOLD.first }] as const);
-  return { snapshot: { ...snapshot, values }, places: new Map([...own, ...places]) };
+  places: FlatTable['places'],
+): FlatTable {
+  const changed = Array.from(byRow, ([column, units]): [number, CellReading] => [
+    column - snapshot.origin.column,
+    (cell, row) => (row < firstRow ? cell : inUnit(cell, units.at(row), YUAN_PER[units.usual])),
+  ]);
+  return withChangedCells({ snapshot, places }, new Map(changed));
 }
 
 function inUnit(cell: CellValue, named: CellValue, perUnit: number): CellValue {

@@ -1,5 +1,5 @@
 import { parseArea } from '../../../spreadsheet/address';
-import type { Area, StruckText } from '../../../spreadsheet/snapshot';
+import type { Area, CellValue, StruckText } from '../../../spreadsheet/snapshot';
 import { inReadingOrder, joinAreas } from '../../common/rectangles';
 import type { Parts } from '../package/parts';
 import { relationshipsOf } from '../package/relationships';
@@ -28,31 +28,33 @@ export function hiddenRowsOf(scan: SheetScan): number[] {
 }
 
 /** Filled cells whose own font strikes them through. */
-export function struckCells({ rows, cells }: SheetScan, formats: StyleFormats | null): Area[] {
-  const struck: Area[] = [];
-  if (!formats || formats.struck.size === 0) return struck;
-  for (let at = 0; at < rows.row.length; at++) {
-    const end = rows.firstCell[at + 1] ?? cells.size;
-    for (let cell = rows.firstCell[at] ?? end; cell < end; cell++) {
-      if (cells.value[cell] === null || !formats.struck.has(present(cells.style[cell], 'style', cell))) continue;
-      struck.push({ row: present(rows.row[at], 'row', at), column: present(cells.column[cell], 'column', cell), rows: 1, columns: 1 });
-    }
-  }
+export function struckCells(scan: SheetScan, formats: StyleFormats | null): Area[] {
+  if (!formats || formats.struck.size === 0) return [];
+  const struck = cellsWith(scan, (value, style) => (value !== null && formats.struck.has(style) ? { rows: 1, columns: 1 } : null));
   return joinAreas(struck.sort(inReadingOrder));
 }
 
 /** Cells with one of the texts of which a part is struck through, `left` being what is left of each. */
-export function struckTextsIn({ rows, cells }: SheetScan, left: ReadonlyMap<string, string>): StruckText[] {
-  const found: StruckText[] = [];
-  if (left.size === 0) return found;
+export function struckTextsIn(scan: SheetScan, left: ReadonlyMap<string, string>): StruckText[] {
+  if (left.size === 0) return [];
+  return cellsWith(scan, (text) => {
+    const rest = typeof text === 'string' ? left.get(text) : undefined;
+    return typeof text === 'string' && rest !== undefined ? { text, left: rest } : null;
+  });
+}
+
+/** What is told of cells, with their places; null of a cell of which nothing is. */
+function cellsWith<Told extends object>(
+  { rows, cells }: SheetScan,
+  tell: (value: CellValue, style: number) => Told | null,
+): ({ readonly row: number; readonly column: number } & Told)[] {
+  const found: ({ readonly row: number; readonly column: number } & Told)[] = [];
   for (let at = 0; at < rows.row.length; at++) {
     const row = present(rows.row[at], 'row', at);
     const end = rows.firstCell[at + 1] ?? cells.size;
     for (let cell = rows.firstCell[at] ?? end; cell < end; cell++) {
-      const text = cells.value[cell];
-      const rest = typeof text === 'string' ? left.get(text) : undefined;
-      if (typeof text === 'string' && rest !== undefined)
-        found.push({ row, column: present(cells.column[cell], 'column', cell), text, left: rest });
+      const told = tell(cells.value[cell] ?? null, present(cells.style[cell], 'style', cell));
+      if (told) found.push({ row, column: present(cells.column[cell], 'column', cell), ...told });
     }
   }
   return found;
