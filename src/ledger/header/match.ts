@@ -143,9 +143,7 @@ export function scoreHeader(cell: HeaderCell, field: FieldSpec, kind: LedgerKind
     // 编号 over project codes numbers no list.
     return field.type === 'sequence' ? null : { confidence: BY_CELLS, reason: 'ambiguous', weight: BY_CELLS };
   const words = rememberedScore(cell, field, kind);
-  const state = kind.fields.find(
-    (each) => each.state && asksForState(cell.joined.words, each) && context.states?.(each, cell.column) === true,
-  );
+  const state = context.states && stateField(cell, kind, context.states);
   if (state === field && (words === null || words.confidence < BY_CELLS))
     return { confidence: BY_CELLS, reason: 'ambiguous', weight: BY_CELLS };
   if (!words) return null;
@@ -161,6 +159,11 @@ export function scoreHeader(cell: HeaderCell, field: FieldSpec, kind: LedgerKind
   const { revision } = cell.frame;
   const weight = confidence + (confidence >= CERTAIN ? CERTAINTY : 0) + (revision === null ? 0 : revision === 'new' ? EDITION : -EDITION);
   return { ...words, confidence, weight: fit === 'empty' ? weight - EMPTY : weight };
+}
+
+/** The field whose states stand below a header that asks for them. */
+function stateField({ joined, column }: HeaderCell, { fields }: LedgerKind, states: StateTest): FieldSpec | undefined {
+  return fields.find((field) => asksForState(joined.words, field) && states(field, column));
 }
 
 interface Remembered {
