@@ -172,7 +172,7 @@ export function scoreHeader(cell: HeaderCell, field: FieldSpec, kind: LedgerKind
 
 /** The field whose states stand below a header that asks for them. */
 function stateField({ joined, column }: HeaderCell, { fields }: LedgerKind, states: StateTest): FieldSpec | undefined {
-  return fields.find((field) => asksForState(joined.words, field) && states(field, column));
+  return fields.find((field) => field.state && asksForState(joined.words, field) && states(field, column));
 }
 
 interface Remembered {
