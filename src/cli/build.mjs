@@ -15,6 +15,8 @@ export const NODE_PROGRAM = {
   // A CommonJS file has no address of its own; its threads and its packages are found by it.
   banner: { js: "const PROGRAM_URL = require('node:url').pathToFileURL(__filename).href;" },
   define: { 'import.meta.url': 'PROGRAM_URL' },
+  // A program that runs with kept code can import nothing of Node later on; it can require it.
+  supported: { 'dynamic-import': false },
   logLevel: 'error',
 };
 
