@@ -76,6 +76,16 @@ export function matchHeaders(cells: readonly HeaderCell[], kind: LedgerKind, con
   });
 }
 
+/** {@link matchHeaders} by their words alone: neither the year nor the rows below are known yet. */
+export function matchWords(cells: readonly HeaderCell[], kind: LedgerKind, chosen: MatchContext['chosen'] = {}): HeaderMatch[] {
+  return matchHeaders(cells, kind, wordsAlone(chosen));
+}
+
+/** What is known of a header by its words alone. */
+export function wordsAlone(chosen: MatchContext['chosen']): MatchContext {
+  return { planYear: null, chosen, fits: () => 'yes' };
+}
+
 type HeaderScore = Score & { readonly weight: number };
 
 /** A column with its score for each field of the kind. */

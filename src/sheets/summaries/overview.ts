@@ -1,3 +1,4 @@
+import { FIGURES_OF_A_PROJECT } from '../../ledger/assumptions';
 import { present } from '../../spreadsheet/present';
 import { cellAddress } from '../../spreadsheet/address';
 import { dutiesOn } from '../../mechanism/duties';
@@ -83,7 +84,7 @@ function notesOf(context: SheetContext, live: LiveCells): string[] {
     ...countingRules(context),
     DUE_RULE,
     ABOUT_RULE,
-    ...readingNotes(context, ['projects', 'totalInvestment', 'annualPlan', 'completed', 'plannedStarts', 'starts', 'resumption']),
+    ...readingNotes(context, FIGURES_OF_A_PROJECT),
     ...live.notes(),
   ];
 }
