@@ -6,11 +6,13 @@ import { NATURES } from '../natures';
 import type { CooperativeTask } from '../../spreadsheet/task';
 import type { CellValue, SheetSnapshot } from '../../spreadsheet/snapshot';
 import type { OtherRow, RowKind, Section, TotalRow } from '../ledger';
-import { cellText, isBlank, oneLine } from '../cells/cell-text';
+import { isBlank } from '../cells/cell-text';
 import { RowClassifier, type RowVerdict } from './classify';
 import { wordyColumns, type MoneyColumns } from './declared';
+import { droppedRows } from './dropped/dropped-rows';
 import { decideFamilies, type FamilyRows } from './families/decide-families';
 import { numberingColumn } from './families/numbering-column';
+import type { UnfoldedTable } from './fold/folded-columns';
 import { readNumbering } from './numbering';
 import { rowColumns } from './row-columns';
 import { findJoinedRows, type JoinedRows } from './merges/joined-rows';
@@ -44,6 +46,8 @@ export interface TableArea {
   readonly opensTable: (row: number, belowRecords: boolean) => boolean;
   /** Block rows that are the second lines of projects. */
   readonly lines: ReadonlySet<number>;
+  /** Columns that share the cells of others on the sheet. */
+  readonly places: UnfoldedTable['places'];
   /** Collects what is decided about rows. */
   readonly log: AssumptionLog;
 }
@@ -64,31 +68,9 @@ export function* sortingRows(area: TableArea): CooperativeTask<SortedRows> {
   const lines = new Set([...area.lines, ...[...joined.values()].flat()]);
   const known = { ...families, joined, lines, isRecord: (row: number) => families.projects.has(row), dropped: new Set<number>() };
   const sorted = yield* sortingBy(area, known);
-  const dropped = droppedRows(area, sorted.records, columns.name);
+  const dropped = droppedRows(area, sorted, columns.name);
   if (dropped.size === 0) return sorted;
   return yield* sortingBy(area, { ...known, joined: new Map([...joined].filter(([row]) => !dropped.has(row))), dropped });
-}
-
-/** Records that an office struck through and said to have dropped by that: a line through a name may also mean that a matter is settled. */
-function droppedRows({ snapshot, log }: TableArea, records: readonly number[], name: number): ReadonlySet<number> {
-  const { struck = [], origin, values } = snapshot;
-  const column = name + origin.column;
-  const areas = struck.filter((area) => column >= area.column && column < area.column + area.columns);
-  const rows = records.filter((row) => areas.some((area) => row + origin.row >= area.row && row + origin.row < area.row + area.rows));
-  const [first] = rows;
-  if (first === undefined) return new Set();
-  const { decided } = log.decide({
-    code: 'rows-struck',
-    subject: 'rows',
-    field: null,
-    cells: rows.map((row) => ({ row: row + origin.row, column, rows: 1, columns: 1 })),
-    decided: 'counted',
-    options: [{ key: 'counted' }, { key: 'dropped' }],
-    params: { count: rows.length, text: oneLine(cellText(values[first]?.[name] ?? null)) },
-    figures: ['projects', 'totalInvestment', 'annualPlan', 'completed', 'plannedStarts', 'starts', 'resumption'],
-    serious: true,
-  });
-  return decided === 'dropped' ? new Set(rows) : new Set();
 }
 
 /** What is known of rows before they are looked at one by one. */

@@ -48,6 +48,7 @@ export function* preparingTable(original: SheetSnapshot, from: number, options: 
     kind: options.kind,
     money: moneyColumns(matched.columns),
     opensTable: located.opensTable,
+    places: matched.places,
     log,
     lines: located.unfolded?.lines ?? new Set(),
   });

@@ -6,11 +6,13 @@ import { readProjects } from '../../support/read-projects';
 
 const HEADER = ['项目名称', '建设性质', '总投资（万元）', '形象进度', '存在问题', '备注'];
 
-/** Projects from row 2 on, or whatever rows these are. */
-const ledger = (...rows: readonly (readonly CellValue[])[]) => readProjects([HEADER, ...rows], { asOf: dayOf(2025, 6, 30) });
+/** Projects from row 2 on, or whatever rows these are, and how the office answered. */
+const answered = (answers: Readonly<Record<string, string>>, ...rows: readonly (readonly CellValue[])[]) =>
+  readProjects([HEADER, ...rows], { asOf: dayOf(2025, 6, 30), answers });
+const ledger = (...rows: readonly (readonly CellValue[])[]) => answered({}, ...rows);
 
 const told = (text: string): string =>
-  `写明“${text}”，但仍按台账中的项目计算，影响个数、投资和开工率；确已取消、调出或暂缓的，请从台账中移出，或把建设性质改为前期。`;
+  `写明“${text}”，但仍按台账中的项目计算，影响个数、投资和开工率；确已取消、调出或暂缓的，请在“读表说明”中选择不计入，或从台账中移出。`;
 
 test('is told at the remark, else at the progress, else at the problem', () => {
   const read = ledger(
@@ -44,6 +46,10 @@ describe('a remark', () => {
     '已出库',
     '暂缓实施',
     '该项目搁置',
+    '经县政府研究同意取消',
+    '2025年8月调出',
+    '已从2025年重点项目库中退出',
+    '列入停缓建项目；停缓建',
   ])('%s says it', (text) => {
     expect(said(text)).toEqual([`F2 ${told(text)}`]);
   });
@@ -92,6 +98,58 @@ test('a section of such projects is told at each of them, and nothing of the oth
     ['3号路（取消）', '新建', 1],
   );
   expect(saidBy(withdrawnCounted, read)).toEqual([`A5 ${told('调出项目')}`, `A6 ${told('取消')}`]);
+});
+
+describe('whether such projects count is asked, for each way of going apart', () => {
+  const rows = [
+    ['1号路', '新建', 1, null, null, '已取消'],
+    ['2号路', '新建', 2, null, null, '拟调出'],
+    ['3号路', '新建', 4, null, null, '暂缓实施'],
+    ['4号路', '新建', 8, null, null, '退库'],
+    ['5号路', '新建', 16, null, null, null],
+  ];
+  const total = (answers: Readonly<Record<string, string>>) =>
+    (answered(answers, ...rows).money('totalInvestment')?.values ?? []).reduce<number>((sum, yuan) => sum + (yuan ?? 0), 0) / 10_000;
+
+  test('until it is answered they count', () => {
+    const { assumptions } = ledger(...rows);
+    expect(assumptions.filter(({ code }) => code === 'rows-withdrawn')).toMatchObject([
+      { subject: 'gone', decided: 'counted', serious: true, params: { text: '1号路', count: 2, said: '已取消' } },
+      { subject: 'proposed', params: { text: '2号路', count: 1 } },
+      { subject: 'put-off', params: { text: '3号路', count: 1 } },
+    ]);
+    expect(total({})).toBe(31);
+  });
+
+  test('answered they are left out or counted, and told no more', () => {
+    expect(total({ 'rows-withdrawn:gone': 'dropped' })).toBe(22);
+    expect(total({ 'rows-withdrawn:gone': 'dropped', 'rows-withdrawn:proposed': 'dropped', 'rows-withdrawn:put-off': 'dropped' })).toBe(16);
+    expect(saidBy(withdrawnCounted, answered({ 'rows-withdrawn:gone': 'counted' }, ...rows))).toEqual([
+      `F3 ${told('拟调出')}`,
+      `F4 ${told('暂缓实施')}`,
+    ]);
+    expect(saidBy(withdrawnCounted, answered({ 'rows-withdrawn:gone': 'dropped' }, ...rows))).toHaveLength(2);
+  });
+
+  test('a merged remark speaks for all its rows', () => {
+    const merges = [{ row: 1, column: 5, rows: 2, columns: 1 }];
+    const answers = { 'rows-withdrawn:gone': 'dropped' };
+    const read = readProjects(
+      [HEADER, ['1号路', '新建', 1, null, null, '取消'], ['2号路', '新建', 2], ['3号路', '新建', 4]],
+      { asOf: dayOf(2025, 6, 30), answers },
+      { merges },
+    );
+    expect(Array.from(read.rows)).toEqual([3]);
+  });
+
+  test('a column of states says it, and one that is no field', () => {
+    const header = ['项目名称', '建设性质', '总投资（万元）', '项目状态', '动态调整情况'];
+    const read = readProjects(
+      [header, ['1号路', '新建', 1, '已取消'], ['2号路', '新建', 2, '未开工', '调出'], ['3号路', '新建', 4, '已开工']],
+      { asOf: dayOf(2025, 6, 30) },
+    );
+    expect(saidBy(withdrawnCounted, read)).toEqual([`D2 ${told('已取消')}`, `E3 ${told('调出')}`]);
+  });
 });
 
 test('a ledger without any words says nothing', () => {

@@ -1,0 +1,47 @@
+import { normalizeText } from '../../cells/cell-text';
+
+/** What words say of a project that is not carried out as listed: it is given up, that is proposed, or it is put off for now. */
+export type Withdrawal = 'gone' | 'proposed' | 'put-off';
+
+/** Of a longer text the beginning says what has become of the project. */
+const LONGEST = 60;
+const CLAUSES = /[,。;、:(]/;
+/** What may stand before: the reason, the day, who agreed to it, the list, and whether it is done or proposed. */
+const LEAD = `(?:(?:因|由于|受|经|按|根据)[^,。;、:(]{1,20}?)?(?:(?:20\\d\\d年)?\\d{1,2}月(?:\\d{1,2}日|底|初|份)?)?(?:该|本|此)?(?:项目)?(?:已经|已|现已|现|于)?`;
+const PROPOSED = `(?<proposed>拟|建议|申请|申报|报请|正在申请|正申请)?`;
+const LIST = `(?:(?:20\\d\\d)?年度?)?(?:省|市|县)?(?:级)?(?:重点)?(?:建设)?(?:项目)?(?:计划|名单|清单|台账|库)`;
+/** A clause about the project itself, with its reason or without: 该项目已取消, 因企业原因终止, 建议调出2025年计划; 取消原方案 is about something else. */
+const GONE = new RegExp(
+  `^${LEAD}${PROPOSED}(?:从?${LIST}中?)?(?:取消|终止|停止|不再|调出|调整出|移出|退出|退库|出库|划出|剔除|剔出|撤销|撤项|销项|核销)(?:实施|建设|推进|列入|纳入)?(?:项目|${LIST})?\\)?$`,
+);
+/** 暂缓实施, 该项目已停建: not given up, and not pursued either. 停工 is another thing: works that have begun are to go on. */
+const PUT_OFF = new RegExp(
+  `^${LEAD}${PROPOSED}(?:暂缓|缓建|缓批|停建|停缓建|暂停实施|暂停推进|中止|搁置|不建)(?:实施|建设|推进|执行|项目)?(?:项目)?\\)?$`,
+);
+/** Nearly all texts hold none of these. */
+const MAY_SAY =
+  /取消|终止|停止|不再|调出|调整出|移出|退出|退库|出库|划出|剔除|剔出|撤销|撤项|销项|核销|暂缓|缓建|缓批|停建|暂停|中止|搁置|不建/;
+
+/** What a clause of a text says of its project; null where none says that it is withdrawn. Of several what is done goes before what is meant. */
+export function withdrawalIn(text: string): Withdrawal | null {
+  if (!MAY_SAY.test(text)) return null;
+  const said = new Set(
+    normalizeText(text.slice(0, LONGEST))
+      .split(CLAUSES)
+      .flatMap((clause) => withdrawalOf(clause) ?? []),
+  );
+  return (['gone', 'put-off', 'proposed'] as const).find((each) => said.has(each)) ?? null;
+}
+
+function withdrawalOf(clause: string): Withdrawal | null {
+  const gone = GONE.exec(clause);
+  const found = gone ?? PUT_OFF.exec(clause);
+  if (!found) return null;
+  return found.groups?.['proposed'] !== undefined ? 'proposed' : gone ? 'gone' : 'put-off';
+}
+
+/** What stands in brackets around or behind a name, where it says so: 甲电厂（已取消）. */
+export function withdrawnAside(name: string): string | null {
+  const aside = /[(（]([^()（）]{2,12})[)）]/.exec(name)?.[1] ?? null;
+  return aside !== null && withdrawalIn(aside) !== null ? aside : null;
+}
