@@ -12,6 +12,11 @@ const CLAUSES = /[,，;；。、:：()!！\s|/]+/;
 const TICKED = /[√✓✔☑■]/g;
 const UNTICKED = /[□☐][^□☐√✓✔☑■]*/g;
 
+/** Marks of yes and of no in one cell, and nothing else: a box that nobody cleared. */
+const BOTH_MARKS = /^(?=.{0,5}[√✓✔☑])(?=.{0,5}[×✗✘✕])[√✓✔☑×✗✘✕]{2,6}$/;
+/** What was so before and is so no longer: 原未开工现已开工. */
+const SINCE = /现|目前|如今|当前|日前/;
+
 /** A verb before these is part of a name: 施工 in 施工队, 施工用地, 开工申请. */
 const MAKES_NAMES: ReadonlySet<string> = new Set(['unknown', 'preparation', 'condition', 'money', 'before', 'leave']);
 
@@ -36,7 +41,7 @@ type Told = StartState | 'halted' | 'going';
 
 /** The same, and 暂停 or 正常推进 of nothing that is said to have begun. */
 function sayingsTogether(text: string): Told | null {
-  if (text === '' || text.length > LONGEST) return null;
+  if (text === '' || text.length > LONGEST || BOTH_MARKS.test(text)) return null;
   const words = simplified(text);
   const clauses = (words.replace(UNTICKED, '') || words)
     .split(CLAUSES)
@@ -95,6 +100,7 @@ function sayingOf(clause: string): Saying | null {
   const reading = new ClauseReading(
     known / clause.length >= UNDERSTOOD,
     pieces.some(({ kind }) => FINISHED.has(kind)),
+    SINCE.test(clause),
   );
   pieces.forEach((piece, at) => {
     reading.take(piece, pieces[at + 1]?.kind ?? null);
@@ -122,11 +128,15 @@ class ClauseReading {
   private gap = false;
   /** A verb was part of a name that is not understood. */
   private misnamed = false;
+  /** Whether it was said plainly that the works have begun, or have resumed: null while it was not. */
+  private answer: boolean | null = null;
 
   constructor(
     private readonly understood: boolean,
     /** It names something that may be finished. */
     private readonly named: boolean,
+    /** It tells of before and of now. */
+    private readonly since: boolean,
   ) {}
 
   /** What the clause says; 开工未达标 ends with a denial of something unknown, and so says nothing. */
@@ -232,7 +242,7 @@ class ClauseReading {
         else if (!this.planned) this.say(this.staged || this.saying === 'started' || this.saying === 'working' ? 'stopped' : 'halted');
         return;
       case 'resume':
-        if (blurred) this.say('unclear');
+        if (blurred || this.contradicts(denied)) this.say('unclear');
         else if (denied || this.planned) this.say('stopped');
         else if (this.isFact()) this.saying = 'working';
         return;
@@ -248,14 +258,14 @@ class ClauseReading {
         return;
       case 'end':
         if (!denied && !this.planned && !this.staged && !this.money && !this.prepared && this.isFact())
-          this.say(this.partial ? 'working' : 'ended');
+          this.say(this.contradicts(false) ? 'unclear' : this.partial ? 'working' : 'ended');
         return;
       default:
     }
   }
 
   private begin(kind: 'begin' | 'work', denied: boolean, blurred: boolean): void {
-    if (blurred || this.delayed || this.leave || (denied && (this.manner || this.staged))) this.say('unclear');
+    if (blurred || this.delayed || this.leave || (denied && (this.manner || this.staged)) || this.contradicts(denied)) this.say('unclear');
     else if (denied || this.planned) this.say('not-started');
     else if (this.isFact() && (!this.prepared || this.fact)) this.say(kind === 'begin' ? 'started' : 'working');
   }
@@ -267,6 +277,14 @@ class ClauseReading {
     if (this.prepared) {
       if (this.saying === 'preparing') this.saying = null;
     } else if (ofWorks && !this.named && this.isFact()) this.say(this.partial ? 'working' : 'ended');
+  }
+
+  /** 未开工已开工, 已复工未复工: two answers in one clause, of which nothing says that one was before. */
+  private contradicts(denied: boolean): boolean {
+    if (this.planned && !denied) return false;
+    const before = this.answer;
+    this.answer = !denied;
+    return before !== null && before === denied && !(this.since && !denied);
   }
 
   private percent(value: number, denied: boolean): void {
