@@ -24,6 +24,14 @@ type Open = Omit<Section, 'end' | 'declaredCount' | 'declaredSums'> & {
   declaredSums: readonly DeclaredSum[];
 };
 
+/** A row that heads others by its number: what {@link SectionTree.close} ends it by, and whether it is a project with its parts below. */
+interface LevelHeading {
+  readonly style: string;
+  readonly isProject: boolean;
+}
+
+const STATES_NOTHING = { field: null, leadUnit: null, township: null };
+
 /** Builds the tree of sections while the rows go by: each holds what follows, down to the next of its level. */
 export class SectionTree {
   readonly sections: Open[] = [];
@@ -53,14 +61,14 @@ export class SectionTree {
     return this.open.at(-1)?.index ?? -1;
   }
 
-  /** A section row; `records` is the number of records above it, `ownStyle` what {@link close} ends it by, where its numbering does not say. */
-  section(row: LedgerRow, cells: readonly CellValue[], records: number, ownStyle?: string): void {
+  /** A section row; `records` is the number of records above it, `level` what a row that heads others by its number is. */
+  section(row: LedgerRow, cells: readonly CellValue[], records: number, level?: LevelHeading): void {
     const declared = this.declared(cells);
     const words = sectionWords(declared.text);
     const nature = this.natures.named(words) ?? this.natureBeside(cells);
     // A number of its own (一 | 农林水利) may stand in the cell before the words.
     const numbered = readNumbering(declared.text) ?? readNumbering(numberBefore(cells));
-    const style = ownStyle ?? numbered?.numbering ?? (nature ? 'nature' : UNIT.test(words) || PLACE.test(words) ? 'place' : 'plain');
+    const style = level?.style ?? numbered?.numbering ?? (nature ? 'nature' : UNIT.test(words) || PLACE.test(words) ? 'place' : 'plain');
     this.close(style, records);
     const { column, text, count, sums } = declared;
     this.forgetContinued(words);
@@ -74,7 +82,8 @@ export class SectionTree {
       level: this.open.length,
       parent,
       nature,
-      ...this.inherited(words),
+      // The name of a project with parts is no field of theirs, and a hospital no unit.
+      ...(level?.isProject === true ? STATES_NOTHING : this.inherited(words)),
       declaredCount: count,
       declaredSums: sums,
       first: records,

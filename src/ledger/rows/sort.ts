@@ -14,7 +14,7 @@ import { decideFamilies, type FamilyRows } from './families/decide-families';
 import { numberingColumn } from './families/numbering-column';
 import type { UnfoldedTable } from './fold/folded-columns';
 import { readNumbering } from './numbering';
-import { rowColumns } from './row-columns';
+import { rowColumns, tellingCells } from './row-columns';
 import { findJoinedRows, type JoinedRows } from './merges/joined-rows';
 import { RowBook } from './row-book';
 import { SectionTree } from './sections';
@@ -87,13 +87,8 @@ interface KnownRows extends FamilyRows {
 function* sortingBy(area: TableArea, known: KnownRows): CooperativeTask<SortedRows> {
   const { snapshot, header, from } = area;
   const classifier = new RowClassifier(snapshot, header, area.kind.natures ?? NATURES, area.opensTable, itemField(area.kind));
-  const tree = new SectionTree(
-    area.kind,
-    area.money,
-    wordyColumns(snapshot, header),
-    snapshot.origin.column,
-    rowColumns(header.matches, snapshot.origin.column).nature,
-  );
+  const columns = rowColumns(header.matches, snapshot.origin.column);
+  const tree = new SectionTree(area.kind, area.money, wordyColumns(snapshot, header), snapshot.origin.column, columns.nature);
   const book = new RowBook(snapshot, tree);
   const { records, sectionOf, other } = book;
   const opening = openingSection(area);
@@ -113,7 +108,7 @@ function* sortingBy(area: TableArea, known: KnownRows): CooperativeTask<SortedRo
           : (knownVerdict(row, known) ?? classifier.verdict(cells, row, book.before));
     if (verdict === 'record') book.record(row);
     else if (verdict === 'next-table') end = tableEnd(other, records, snapshot.origin.row);
-    else if (lastOf !== undefined) book.heading(row, cells, lastOf);
+    else if (lastOf !== undefined) book.heading(row, cells, lastOf, tellingCells(columns, cells) > 0);
     else book.row(row, cells, verdict, verdict === 'part' ? 'parent-counted' : known.lines.has(row) ? 'same-project' : null);
   }
   tree.close(null, records.length);
