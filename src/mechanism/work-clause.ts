@@ -15,6 +15,12 @@ const FINISHED: ReadonlySet<string> = new Set(['stage', 'launch', 'preparation',
 /** What a clause says; a preparation counts only where no other clause says more. */
 export type Saying = StartState | 'preparing' | 'halted' | 'going' | 'unclear';
 
+/** 预计7月: a time to come and nothing that is to come then. */
+export function isBarePlan(clause: string): boolean {
+  const kinds = piecesOf(clause).map(({ kind }) => kind);
+  return kinds.includes('plan') && kinds.includes('time') && kinds.every((kind) => kind === 'plan' || kind === 'time' || kind === 'number');
+}
+
 /** Reads one clause from left to right. */
 export function sayingOf(clause: string): Saying | null {
   const pieces = piecesOf(clause);

@@ -1,6 +1,6 @@
 import { simplified } from './simplified';
 import type { Resumption, StartState } from './vocabulary';
-import { sayingOf, type Saying } from './work-clause';
+import { isBarePlan, sayingOf, type Saying } from './work-clause';
 import { NO_WORDS, YES_WORDS } from './work-words';
 
 /** Longer texts tell a story; somebody has to read it. */
@@ -39,6 +39,8 @@ function sayingsTogether(text: string): Told | null {
     const answer = yesOrNo(clause);
     return answer === null ? sayingOf(clause) : answer ? 'started' : 'not-started';
   });
+  // 是（预计7月）, 已开工（拟8月）: begun, or to begin then.
+  if (sayings.includes('started') && clauses.some(isBarePlan)) return null;
   // 是（前期）: an answer takes back what is still being prepared only where a verb gives it.
   return answers.has(true) && sayings.includes('preparing') ? null : together(sayings);
 }

@@ -5,6 +5,7 @@ import type { Nature } from '../../mechanism/vocabulary';
 import type { DeclaredSum, Section, TotalRow } from '../ledger';
 import type { LedgerRow } from '../ledger-row';
 import { cellText, isBlank, normalizeText } from '../cells/cell-text';
+import { withdrawalIn } from './dropped/withdrawn-words';
 import { readDeclared, type Declared, type MoneyColumns, type WordyColumns } from './declared';
 import { readNumbering, sectionWords } from './numbering';
 import { present } from '../../spreadsheet/present';
@@ -12,8 +13,9 @@ import { present } from '../../spreadsheet/present';
 const UNIT = /(?:局|委|办|中心|公司|集团|政府|管委会|办事处|部门|单位|银行|院|所|厅|社|学校|大学)$/;
 const PLACE = /(?:镇|乡|县|市|区|街道|村|州|旗|园区|直|市本级|本级)$/;
 
-/** Words about weight, money, time or people: they divide projects, but not by field. */
-const NO_FIELD = /重点|重大|投资|资金|债|打包|其他|领导|包联|包保|开工|竣工|投产|年|季度|月|批|级$|部分|清单|名单|^[A-Z]?类$/;
+/** Words about weight, money, time, people or how far projects are: they divide projects, but not by field. */
+const NO_FIELD =
+  /重点|重大|投资|资金|债|打包|其他|领导|包联|包保|开工|复工|停工|完工|竣工|建成|投产|年|季度|月|批|级$|部分|清单|名单|^[A-Z]?类$|在册|在库|保留|新增|增补|调入|调整|正常|滞后/;
 
 /** What a heading that was begun on an earlier page ends with. */
 const CONTINUED = /[(（]?(?:续|接上页|续表|续上页)[)）]?$/;
@@ -151,7 +153,13 @@ export class SectionTree {
     const field = this.fieldWords.get(words) ?? this.fieldWords.get(bare) ?? null;
     const leadUnit = field === null && UNIT.test(words) ? words : null;
     const township = field === null && PLACE.test(words) ? words : null;
-    const divides = leadUnit === null && township === null && bare !== '' && !NO_FIELD.test(bare) && this.natures.named(words) === null;
+    const divides =
+      leadUnit === null &&
+      township === null &&
+      bare !== '' &&
+      !NO_FIELD.test(bare) &&
+      withdrawalIn(words) === null &&
+      this.natures.named(words) === null;
     return { field: field ?? (divides ? bare : null), leadUnit, township };
   }
 }

@@ -41,6 +41,13 @@ test.each([
   expect(headings('形象进度', text, nature)).toEqual([]);
 });
 
+test('so is a remark, which is no column of states', () => {
+  expect(headings('备注', '已于4月开工')).toEqual([
+    'E2 “备注”可能写有实际开工情况，没有读取，开工数只按计划统计；是的，请增加“开工情况”列，逐项填写。',
+  ]);
+  expect(headings('备注', '省级重点')).toEqual([]);
+});
+
 test('each such column is told', () => {
   expect(headings('开工入库情况', '见附件', '新建', ['开工纳统情况', '见附件'])).toHaveLength(2);
 });
