@@ -170,7 +170,7 @@ class ClauseReading {
         else if (!this.planned) this.say(this.staged || this.saying === 'started' || this.saying === 'working' ? 'stopped' : 'halted');
         return;
       case 'resume':
-        if (blurred || this.contradicts(denied)) this.say('unclear');
+        if (blurred || (denied && this.manner) || this.contradicts(denied)) this.say('unclear');
         else if (denied || this.planned) this.say('stopped');
         else if (this.isFact()) this.saying = 'working';
         return;

@@ -169,6 +169,7 @@ describe('dates as ledgers write them', () => {
   test.each([
     '待定',
     '尽快',
+    '2025年6月、9月',
     '2025年13月',
     '2025年2月30日',
     '2025-2023',

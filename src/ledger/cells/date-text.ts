@@ -52,8 +52,8 @@ const VERB_FIRST = new RegExp(`^${BEGIN}(?:时间|日期)?:?([^,;:、]{2,20})[,;
 const TERM = /[,;、(]?(?:建设|总|计划)?(?:工期|周期):?约?\d{1,4}个?(?:日历天|月|天|日|年)\)?$/;
 /** 2025年6月起（24个月）. */
 const TERM_ASIDE = /\(\d{1,4}个(?:日历天|月)\)$/;
-/** 4、5月 is 4-5月. */
-const TWO_MONTHS = /(?<=^|年)(\d{1,2})月?、(?=\d{1,2}月$)/;
+/** 4、5月 is 4-5月; 6月、9月 is of two things. */
+const TWO_MONTHS = /(?<=^|年)(\d{1,2})月?、(\d{1,2})(?=月$)/;
 /** 4.18开工: a day of the plan year where a word says of what. */
 const DAY_OF_EVENT = /^(?<m>\d{1,2})\.(?<d>\d{1,2})(?:日|号)?(?:正式|全面)?(?:开工|动工|开建|竣工|完工|投产)(?:建设)?$/;
 /** 3.15日, 3/15号: one that says of itself that it is a day. */
@@ -81,12 +81,16 @@ function parseLine(text: string, planYear: number): DateSpan | null {
     return start && { start, end: null };
   }
   const levelled = normalizeText(text.replace(WEEKDAY, '').replace(TIME, '').replace(HALF_DAY, '')).replace(MEANT, '');
-  const said = hanNumerals(levelled).replace(LEAD, '').replace(TERM, '').replace(TERM_ASIDE, '').replace(TWO_MONTHS, '$1-');
+  const said = hanNumerals(levelled).replace(LEAD, '').replace(TERM, '').replace(TERM_ASIDE, '').replace(TWO_MONTHS, joinedMonths);
   const words = withoutTails(said);
   const event = (DAY_OF_EVENT.exec(said) ?? DAY_SAID.exec(said))?.groups;
   const single = parsePoint(words, planYear) ?? (event ? dayOfParts(event, planYear) : null);
   if (single) return { start: single, end: null };
   return parseRange(words, planYear) ?? withAside(levelled, planYear) ?? fromBeginToEnd(said, planYear);
+}
+
+function joinedMonths(months: string, first: string, second: string): string {
+  return Number(second) === Number(first) + 1 ? `${first}-${second}` : months;
 }
 
 /** A date with another beside it in brackets: one striven for, or the quarter that it lies in; 2025年4月（调整为6月） is neither. */

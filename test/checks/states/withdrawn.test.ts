@@ -142,6 +142,15 @@ describe('whether such projects count is asked, for each way of going apart', ()
     expect(Array.from(read.rows)).toEqual([3]);
   });
 
+  test('a nature says it, and what stands in place of a date', () => {
+    const header = ['项目名称', '建设性质', '总投资（万元）', '计划开工时间', '实际开工时间'];
+    const read = readProjects(
+      [header, ['1号路', '新建，已取消', 1, '2025年3月'], ['2号路', '新建', 2, '已取消'], ['3号路', '新建', 2, '2025年3月', '暂缓']],
+      { asOf: dayOf(2025, 6, 30) },
+    );
+    expect(saidBy(withdrawnCounted, read)).toEqual([`B2 ${told('新建，已取消')}`, `D3 ${told('已取消')}`, `E4 ${told('暂缓')}`]);
+  });
+
   test('a column of states says it, and one that is no field', () => {
     const header = ['项目名称', '建设性质', '总投资（万元）', '项目状态', '动态调整情况'];
     const read = readProjects(

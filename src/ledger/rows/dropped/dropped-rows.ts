@@ -22,7 +22,7 @@ const FIGURES: readonly TouchedFigure[] = [
   'resumption',
 ];
 /** Fields in which staff note what has become of a project, in the order of looking. */
-const TELLING = ['remark', 'imageProgress', 'problem', 'startState', 'resumed'];
+const TELLING = ['remark', 'imageProgress', 'problem', 'startState', 'resumed', 'nature', 'actualStart', 'plannedStart'];
 /** Headings of columns that are no field and may say it too: 调整情况, 变动说明. */
 const NOTES = /备注|说明|状态|情况|意见|调整|变动|动态/;
 /** Longest piece of a cell that a question quotes. */
@@ -115,17 +115,26 @@ function withdrawnRows(
   const columns = tellingColumns(header, snapshot.origin.column);
   const headed: (string | null)[] = [];
   for (const { words, parent } of sections) headed.push(withdrawalIn(words) === null ? (headed[parent] ?? null) : words);
+  const known = new Map<string, Withdrawal | null>();
+  const tells = (text: string): Withdrawal | null => {
+    let how = known.get(text);
+    if (how === undefined) known.set(text, (how = withdrawalIn(text)));
+    return how;
+  };
   return records.flatMap((row, record) => {
-    const lines = [row, ...(joined.get(row) ?? [])];
-    const texts = columns.flatMap((column) => lines.map((line) => ({ column, said: cellText(filled(line)?.[column] ?? null) })));
+    const texts: { readonly column: number; readonly said: string }[] = [];
+    for (const column of columns) {
+      for (const line of [row, ...(joined.get(row) ?? [])]) {
+        const cell = filled(line)?.[column] ?? null;
+        if (typeof cell === 'string') texts.push({ column, said: cell });
+      }
+    }
     const aside = withdrawnAside(cellText(present(snapshot.values[row], 'values', row)[name] ?? null));
     const above = headed[sectionAt?.[record] ?? -1] ?? null;
-    texts.push(...[aside, above].flatMap((said) => (said === null ? [] : [{ column: name, said }])));
-    const told = texts.flatMap((text) => {
-      const how = withdrawalIn(text.said);
-      return how === null ? [] : [{ row, ...text, how, said: shortened(oneLine(text.said)) }];
-    });
-    return told.slice(0, 1);
+    for (const said of [aside, above]) if (said !== null) texts.push({ column: name, said });
+    const told = texts.find(({ said }) => tells(said) !== null);
+    const how = told ? tells(told.said) : null;
+    return told && how ? [{ row, column: told.column, how, said: shortened(oneLine(told.said)) }] : [];
   });
 }
 
