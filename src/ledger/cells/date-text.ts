@@ -126,8 +126,9 @@ function withoutTails(text: string): string {
 function parseRange(words: string, planYear: number): DateSpan | null {
   for (const gap of words.matchAll(RANGE)) {
     const [from, to] = [words.slice(0, gap.index), words.slice(gap.index + gap[0].length)];
-    // The start may leave out its unit: 5-6月.
-    const start = parsePoint(/^\d{1,2}$/.test(from) && /^\d{1,2}月/.test(to) ? `${from}月` : from, planYear);
+    // The start may leave out its unit: 5-6月, 2025年1-3季度.
+    const unit = /^\d{1,2}$/.test(from) && /^\d{1,2}月/.test(to) ? '月' : /(?:^|年)[1-4]$/.test(from) && /^[1-4]季/.test(to) ? '季度' : '';
+    const start = parsePoint(`${from}${unit}`, planYear);
     if (!start) continue;
     // The end may leave out the year: 2025年3月-6月.
     const end = parsePoint(to, civilOf(start.first).year);

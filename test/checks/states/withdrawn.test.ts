@@ -50,16 +50,37 @@ describe('a remark', () => {
     '2025年8月调出',
     '已从2025年重点项目库中退出',
     '列入停缓建项目；停缓建',
+    '企业放弃投资',
+    '无法实施',
+    '作废',
+    '转为储备项目',
+    '已移至储备库',
+    '退出县级重点',
+    '与2号路合并实施',
+    '已并入二期工程',
+    '重复项目，不计入',
+    '不纳入统计',
   ])('%s says it', (text) => {
     expect(said(text)).toEqual([`F2 ${told(text)}`]);
   });
 
-  test.each(['取消原方案', '取消二期', '不取消', '已取消的项目恢复建设', '停止供水三天', '调出资金', '暂缓拆迁', '退库审核通过'])(
-    '%s says something else',
-    (text) => {
-      expect(said(text)).toEqual([]);
-    },
-  );
+  test.each([
+    '取消原方案',
+    '取消二期',
+    '不取消',
+    '已取消的项目恢复建设',
+    '停止供水三天',
+    '调出资金',
+    '暂缓拆迁',
+    '退库审核通过',
+    '合并办理施工许可',
+    '由储备库调入',
+    '已列入2025年计划',
+    '重复用地',
+    '转为国有',
+  ])('%s says something else', (text) => {
+    expect(said(text)).toEqual([]);
+  });
 
   test('is read by its first 60 characters: of a longer one the beginning says what became of the project', () => {
     const before = (count: number) => '好'.repeat(count - 1);
