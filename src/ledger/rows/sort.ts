@@ -5,7 +5,7 @@ import { itemField, type LedgerKind } from '../kinds/kind';
 import { NATURES } from '../natures';
 import type { CooperativeTask } from '../../spreadsheet/task';
 import type { CellValue, SheetSnapshot } from '../../spreadsheet/snapshot';
-import type { OtherRow, RowKind, Section, TotalRow } from '../ledger';
+import type { LevelReason, OtherRow, RowKind, Section, TotalRow } from '../ledger';
 import { isBlank } from '../cells/cell-text';
 import { RowClassifier, type RowVerdict } from './classify';
 import { wordyColumns, type MoneyColumns } from './declared';
@@ -109,7 +109,7 @@ function* sortingBy(area: TableArea, known: KnownRows): CooperativeTask<SortedRo
     if (verdict === 'record') book.record(row);
     else if (verdict === 'next-table') end = tableEnd(other, records, snapshot.origin.row);
     else if (lastOf !== undefined) book.heading(row, cells, lastOf, tellingCells(columns, cells) > 0);
-    else book.row(row, cells, verdict, verdict === 'part' ? 'parent-counted' : known.lines.has(row) ? 'same-project' : null);
+    else book.row(row, cells, verdict, reasonOf(row, verdict, known));
   }
   tree.close(null, records.length);
   const leaves = records.length === 0 ? tree.leaves() : [];
@@ -129,6 +129,12 @@ function* sortingBy(area: TableArea, known: KnownRows): CooperativeTask<SortedRo
     joined: known.joined,
     end,
   };
+}
+
+/** Why a row that looks like a project is none; null for other rows. */
+function reasonOf(row: number, verdict: RowVerdict, { dropped, lines }: KnownRows): LevelReason | null {
+  if (dropped.has(row)) return 'dropped';
+  return verdict === 'part' ? 'parent-counted' : lines.has(row) ? 'same-project' : null;
 }
 
 /** What levels of numbering make of a row; null where they say nothing. */
