@@ -45,6 +45,7 @@ export class SectionTree {
 
   constructor(
     kind: LedgerKind,
+    private readonly planYear: number,
     private readonly money: MoneyColumns,
     private readonly wordy: WordyColumns,
     private readonly left: number,
@@ -158,7 +159,7 @@ export class SectionTree {
       township === null &&
       bare !== '' &&
       !NO_FIELD.test(bare) &&
-      withdrawalIn(words) === null &&
+      withdrawalIn(words, this.planYear) === null &&
       this.natures.named(words) === null;
     return { field: field ?? (divides ? bare : null), leadUnit, township };
   }

@@ -42,6 +42,7 @@ export interface TableArea {
   readonly from: number;
   readonly kind: LedgerKind;
   readonly money: MoneyColumns;
+  readonly planYear: number;
   /** Whether a row is the header of another table; below records also of one that is no list of projects. */
   readonly opensTable: (row: number, belowRecords: boolean) => boolean;
   /** Block rows that are the second lines of projects. */
@@ -88,7 +89,14 @@ function* sortingBy(area: TableArea, known: KnownRows): CooperativeTask<SortedRo
   const { snapshot, header, from } = area;
   const classifier = new RowClassifier(snapshot, header, area.kind.natures ?? NATURES, area.opensTable, itemField(area.kind));
   const columns = rowColumns(header.matches, snapshot.origin.column);
-  const tree = new SectionTree(area.kind, area.money, wordyColumns(snapshot, header), snapshot.origin.column, columns.nature);
+  const tree = new SectionTree(
+    area.kind,
+    area.planYear,
+    area.money,
+    wordyColumns(snapshot, header),
+    snapshot.origin.column,
+    columns.nature,
+  );
   const book = new RowBook(snapshot, tree);
   const { records, sectionOf, other } = book;
   const opening = openingSection(area);

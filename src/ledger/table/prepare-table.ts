@@ -47,6 +47,7 @@ export function* preparingTable(original: SheetSnapshot, from: number, options: 
     from,
     kind: options.kind,
     money: moneyColumns(matched.columns),
+    planYear: told.planYear.year,
     opensTable: located.opensTable,
     places: matched.places,
     log,

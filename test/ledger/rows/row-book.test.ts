@@ -9,7 +9,7 @@ type Row = readonly CellValue[];
 /** A book of a block that begins in row 5, with its sections. */
 function bookOf(...rows: Row[]) {
   const snapshot = snapshotOf(rows, { origin: { row: 4, column: 0 } });
-  const tree = new SectionTree(PROJECTS, new Map([[1, { field: 'totalInvestment', unit: '万元' }]]), new Set([0, 2]), 0, null);
+  const tree = new SectionTree(PROJECTS, 2025, new Map([[1, { field: 'totalInvestment', unit: '万元' }]]), new Set([0, 2]), 0, null);
   return { book: new RowBook(snapshot, tree), tree, rows: snapshot.values };
 }
 

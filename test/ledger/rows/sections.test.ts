@@ -11,7 +11,7 @@ function treeOf(kind = PROJECTS): SectionTree {
     [5, { field: 'totalInvestment', unit: '万元' }],
     [6, { field: 'annualPlan', unit: '亿元' }],
   ] as const);
-  return new SectionTree(kind, money, new Set([3]), 2, 2);
+  return new SectionTree(kind, 2025, money, new Set([3]), 2, 2);
 }
 
 /** Sections of these headings, each with one record below it. */
@@ -136,7 +136,7 @@ describe('what a heading states for the records below it', () => {
   });
 
   test('in a table without a nature no cell says it', () => {
-    const tree = new SectionTree(PROJECTS, new Map(), new Set(), 0, null);
+    const tree = new SectionTree(PROJECTS, 2025, new Map(), new Set(), 0, null);
     tree.section(ledgerRow(1), ['1', '青石路小区', '新建'], 0);
     tree.section(ledgerRow(2), ['一、', '交通', '新建'], 0);
     expect(tree.sections.map(({ nature }) => nature)).toEqual([null, null]);

@@ -60,13 +60,14 @@ function withdrawals(ledger: Ledger): readonly WithdrawnProject[] {
 /** The words that say it: those of the cell, and of a name those in brackets beside it or of the heading above. */
 function saidIn(ledger: Ledger, record: number, column: number): string {
   const names = ledger.text('name');
-  const said = names?.match.column === column ? (withdrawnAside(names.values[record] ?? '') ?? headingOf(ledger, record)) : null;
+  const said =
+    names?.match.column === column ? (withdrawnAside(names.values[record] ?? '', ledger.planYear.year) ?? headingOf(ledger, record)) : null;
   return said ?? quoted(ledger, record, column);
 }
 
 /** The innermost heading above that says it. */
-function headingOf({ sections, sectionAt }: Ledger, record: number): string | null {
+function headingOf({ sections, sectionAt, planYear }: Ledger, record: number): string | null {
   for (let section = sections[sectionAt?.[record] ?? -1]; section; section = sections[section.parent])
-    if (withdrawalIn(section.words) !== null) return section.words;
+    if (withdrawalIn(section.words, planYear.year) !== null) return section.words;
   return null;
 }

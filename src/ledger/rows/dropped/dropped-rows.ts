@@ -33,6 +33,7 @@ interface AskedTable {
   readonly snapshot: SheetSnapshot;
   readonly header: FoundHeader;
   readonly kind: LedgerKind;
+  readonly planYear: number;
   readonly places: UnfoldedTable['places'];
   readonly log: AssumptionLog;
 }
@@ -105,7 +106,7 @@ function struckRows({ snapshot }: AskedTable, records: readonly number[], name: 
 
 /** Records of which the remark, the progress, the state, the brackets around the name or the heading above says that they are withdrawn. */
 function withdrawnRows(
-  { snapshot, header, kind }: AskedTable,
+  { snapshot, header, kind, planYear }: AskedTable,
   { records, sections, sectionAt, joined }: ListedRecords,
   name: number,
 ): readonly (DroppedRow & { readonly how: Withdrawal; readonly said: string })[] {
@@ -114,11 +115,11 @@ function withdrawnRows(
   const filled = fillMerges(snapshot, header.top + header.rows);
   const columns = tellingColumns(header, snapshot.origin.column);
   const headed: (string | null)[] = [];
-  for (const { words, parent } of sections) headed.push(withdrawalIn(words) === null ? (headed[parent] ?? null) : words);
+  for (const { words, parent } of sections) headed.push(withdrawalIn(words, planYear) === null ? (headed[parent] ?? null) : words);
   const known = new Map<string, Withdrawal | null>();
   const tells = (text: string): Withdrawal | null => {
     let how = known.get(text);
-    if (how === undefined) known.set(text, (how = withdrawalIn(text)));
+    if (how === undefined) known.set(text, (how = withdrawalIn(text, planYear)));
     return how;
   };
   return records.flatMap((row, record) => {
@@ -129,7 +130,7 @@ function withdrawnRows(
         if (typeof cell === 'string') texts.push({ column, said: cell });
       }
     }
-    const aside = withdrawnAside(cellText(present(snapshot.values[row], 'values', row)[name] ?? null));
+    const aside = withdrawnAside(cellText(present(snapshot.values[row], 'values', row)[name] ?? null), planYear);
     const above = headed[sectionAt?.[record] ?? -1] ?? null;
     for (const said of [aside, above]) if (said !== null) texts.push({ column: name, said });
     const told = texts.find(({ said }) => tells(said) !== null);

@@ -26,30 +26,41 @@ const NOT_COUNTED = new RegExp(
 const PUT_OFF = new RegExp(
   `^${LEAD}${PROPOSED}(?:暂缓|缓建|缓批|停建|停缓建|暂停实施|暂停推进|中止|搁置|不建)(?:实施|建设|推进|执行|项目)?(?:项目)?\\)?$`,
 );
+/** 推迟到2026年实施, 结转明年: put off beyond the year of the plan. */
+const NEXT_YEAR = new RegExp(
+  `^${LEAD}${PROPOSED}(?:(?:推迟|延期|延后|延缓|顺延|调整|调|结转|转)[到至为入]?(?:(?<year>20\\d\\d)年度?|明年|次年|来年|下一?年度?)|明年|次年|来年)(?:度)?(?:再)?(?:实施|建设|开工|推进|启动|计划|项目|重点项目)?\\)?$`,
+);
 /** Nearly all texts hold none of these. */
 const MAY_SAY =
-  /作废|删除|核减|放弃|合并|并入|重复|不予|无法|计入|纳入|列入|参与|储备|前期|谋划|取消|终止|停止|不再|调出|调整出|移出|退出|退库|出库|划出|剔除|剔出|撤销|撤项|销项|核销|暂缓|缓建|缓批|停建|暂停|中止|搁置|不建/;
+  /明年|次年|来年|下一?年|推迟|延期|延后|延缓|顺延|调整|结转|[调转][到至为入]?20|作废|删除|核减|放弃|合并|并入|重复|不予|无法|计入|纳入|列入|参与|储备|前期|谋划|取消|终止|停止|不再|调出|调整出|移出|退出|退库|出库|划出|剔除|剔出|撤销|撤项|销项|核销|暂缓|缓建|缓批|停建|暂停|中止|搁置|不建/;
 
 /** What a clause of a text says of its project; null where none says that it is withdrawn. Of several what is done goes before what is meant. */
-export function withdrawalIn(text: string): Withdrawal | null {
+export function withdrawalIn(text: string, planYear: number): Withdrawal | null {
   if (!MAY_SAY.test(text)) return null;
   const said = new Set(
     normalizeText(text.slice(0, LONGEST))
       .split(CLAUSES)
-      .flatMap((clause) => withdrawalOf(clause) ?? []),
+      .flatMap((clause) => withdrawalOf(clause, planYear) ?? []),
   );
   return (['gone', 'put-off', 'proposed'] as const).find((each) => said.has(each)) ?? null;
 }
 
-function withdrawalOf(clause: string): Withdrawal | null {
+function withdrawalOf(clause: string, planYear: number): Withdrawal | null {
   const gone = GONE.exec(clause) ?? PUT_BACK.exec(clause) ?? NOT_COUNTED.exec(clause);
-  const found = gone ?? PUT_OFF.exec(clause);
+  const found = gone ?? PUT_OFF.exec(clause) ?? beyond(clause, planYear);
   if (!found) return null;
   return found.groups?.['proposed'] !== undefined ? 'proposed' : gone ? 'gone' : 'put-off';
 }
 
+/** A clause that puts a project off to a later year than that of the plan. */
+function beyond(clause: string, planYear: number): RegExpExecArray | null {
+  const found = NEXT_YEAR.exec(clause);
+  const year = found?.groups?.['year'];
+  return found && (year === undefined || Number(year) > planYear) ? found : null;
+}
+
 /** What stands in brackets around or behind a name, where it says so: 甲电厂（已取消）. */
-export function withdrawnAside(name: string): string | null {
+export function withdrawnAside(name: string, planYear: number): string | null {
   const aside = /[(（]([^()（）]{2,12})[)）]/.exec(name)?.[1] ?? null;
-  return aside !== null && withdrawalIn(aside) !== null ? aside : null;
+  return aside !== null && withdrawalIn(aside, planYear) !== null ? aside : null;
 }
