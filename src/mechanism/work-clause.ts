@@ -96,6 +96,9 @@ class ClauseReading {
       case 'delayed':
         this.delayed = true;
         return;
+      case 'doubt':
+        this.say('unclear');
+        return;
       case 'past':
         // 未取得许可已开工: what was denied or allowed was another matter.
         this.denied = this.planned = this.leave = this.gap = false;

@@ -15,6 +15,8 @@ export type WordKind =
   | 'delayed'
   /** Allows, asks for or drives what follows, which says nothing of it: 已批准开工, 督促开工. */
   | 'leave'
+  /** Doubts what is said: 疑似开工, 已开工（待核实）. */
+  | 'doubt'
   /** It has happened: 已. */
   | 'past'
   /** It goes on: 正在, 中. */
@@ -66,6 +68,7 @@ const WORDS: Readonly<Record<WordKind, string>> = {
   delayed: '延期 顺延',
   leave:
     '批准 批复 同意 允许 准许 准予 获准 许可 申请 申报 报请 通知 要求 督促 催促 协调 推动 促进 保障 鼓励 安排 部署 研究 商讨 可开工 可以开工 能开工 能够开工 具备开工 抓紧开工 加快开工 推进开工 限期开工 抓紧动工 加快动工',
+  doubt: '疑似 疑似开工 假开工 虚假开工 名义开工 名义上开工 形式开工 待核实 待核 待确认 存疑 据说 据称',
   past: '已 已经 已于 业已 现已 均已 都已 了',
   now: '正 正在 在 目前 现 现在 当前 目前正在 中 进行 开展 处于 处在',
   manner: '按期 如期 按时 按计划 按要求 按照要求 按序时 准时 正常 全面 全部 完全 有序 顺利 稳步 加快 抓紧 提前 超前 连续 同步',

@@ -123,6 +123,7 @@ test.each([
   // The day of something else.
   ['2025年4月8日停工', 'unreadable', undefined],
   ['2025年4月因征地停工', 'unreadable', undefined],
+  ['2025年4月恢复施工', 'unreadable', undefined],
   ['2025年4月（停工）', '2025-04', 'stopped'],
 ])('%s is %s and says %s', (text, date, word) => {
   const reading = cells.readText(text);
