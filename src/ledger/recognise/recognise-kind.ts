@@ -1,6 +1,6 @@
 import { findHeader } from '../header/find';
 import type { Legend } from '../header/legend';
-import { matchHeaders, type MatchContext } from '../header/match';
+import { matchHeaders, matchWords, wordsAlone } from '../header/match';
 import type { ChosenColumns } from '../header/remembered';
 import { asksForState, holdsStates } from '../header/state-columns';
 import { PROJECTS } from '../kinds/projects';
@@ -100,13 +100,12 @@ function explained(
   readonly works: boolean;
   readonly headings: string;
 } | null {
-  const context: MatchContext = { planYear: null, chosen, fits: () => 'yes' };
-  const header = findHeader(snapshot, { kind, chosen, match: (cells) => matchHeaders(cells, kind, context) });
+  const header = findHeader(snapshot, { kind, chosen, match: (cells) => matchWords(cells, kind, chosen) });
   if (!header) return null;
   // 推进状态 is known by the words below it, which can be looked at only now.
   const asked = header.cells.some(({ joined }) => kind.fields.some((field) => asksForState(joined.words, field)));
   const states = holdsStates(snapshot, header.top + header.rows, NO_LEGEND);
-  const matches = asked ? matchHeaders(header.cells, kind, { ...context, states }) : header.matches;
+  const matches = asked ? matchHeaders(header.cells, kind, { ...wordsAlone(chosen), states }) : header.matches;
   return {
     weight: matches.reduce((sum, { confidence }) => sum + confidence, 0),
     fields: new Set(matches.map(({ field }) => field.name)),

@@ -1,6 +1,6 @@
 import { present } from '../../../spreadsheet/present';
 import type { Area, SheetSnapshot } from '../../../spreadsheet/snapshot';
-import type { AssumptionCode, AssumptionLog, TouchedFigure } from '../../assumptions';
+import { FIGURES_OF_A_PROJECT, type AssumptionCode, type AssumptionLog } from '../../assumptions';
 import { cellText, oneLine } from '../../cells/cell-text';
 import { foldedColumn } from '../../combine/row-location';
 import type { FoundHeader } from '../../header/find';
@@ -12,15 +12,6 @@ import { fillMerges } from '../merges/fill-merges';
 import type { JoinedRows } from '../merges/joined-rows';
 import { withdrawalIn, withdrawnAside, type Withdrawal } from './withdrawn-words';
 
-const FIGURES: readonly TouchedFigure[] = [
-  'projects',
-  'totalInvestment',
-  'annualPlan',
-  'completed',
-  'plannedStarts',
-  'starts',
-  'resumption',
-];
 /** Fields in which staff note what has become of a project, in the order of looking. */
 const TELLING = ['remark', 'imageProgress', 'problem', 'startState', 'resumed', 'nature', 'actualStart', 'plannedStart'];
 /** Headings of columns that are no field and may say it too: 调整情况, 变动说明. */
@@ -88,7 +79,7 @@ function ask(
     decided: 'counted',
     options: [{ key: 'counted' }, { key: 'dropped' }],
     params: { count: rows.length, text: oneLine(cellText(values[first.row]?.[name] ?? null)), ...(said === '' ? {} : { said }) },
-    figures: FIGURES,
+    figures: FIGURES_OF_A_PROJECT,
     serious: true,
   });
   return decided === 'dropped' ? rows.map(({ row }) => row) : [];
