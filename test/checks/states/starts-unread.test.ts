@@ -23,9 +23,12 @@ test('a column that asks of starts and is not read is told at the header', () =>
   expect(remarksOf(startsUnread, ledger('开工入库情况')).map(({ field }) => field)).toEqual([null]);
 });
 
-test.each(['是否开工纳统', '实际开工及入库时间', '开复工及入库情况', '一季度开工情况', '一季度开复工情况'])('%s is one', (heading) => {
-  expect(headings(heading)).toHaveLength(1);
-});
+test.each(['是否按期开工', '是否开工纳统', '实际开工及入库时间', '开复工及入库情况', '一季度开工情况', '一季度开复工情况'])(
+  '%s is one',
+  (heading) => {
+    expect(headings(heading)).toHaveLength(1);
+  },
+);
 
 test.each(['已开工，正在进行路基施工', '主体封顶', '2月开工，现已停工'])('progress that tells of works is told: %s', (text) => {
   expect(headings('形象进度', text)).toEqual([

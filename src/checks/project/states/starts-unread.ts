@@ -48,7 +48,8 @@ export const startsUnread = defineCheck({
 /** Whether, how far or when in fact something starts; no plan, no condition, no rate. */
 function asksOfStarts(header: string): boolean {
   const { thing, aspect, mode, turn, part, basis, rest } = frameOf(header.split(' > '));
-  if (turn || part || basis || (mode !== null && mode !== 'real')) return false;
+  // 是否按期开工 says of those that did that they have begun.
+  if ((turn && aspect !== 'whether') || part || basis || (mode !== null && mode !== 'real')) return false;
   if (thing !== 'start' && thing !== 'start-or-resumption' && !rest.includes('start')) return false;
   return aspect === 'whether' || aspect === 'state' || (aspect === 'time' && mode === 'real');
 }
